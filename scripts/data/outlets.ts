@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FOLDER = join(import.meta.dirname, '../../data/outlets');
+
+export interface Outlet {
+  readonly host: string;
+  readonly name: string;
+  /** Address pattern in the browsers' match syntax. */
+  readonly pattern: string;
+  readonly language: string;
+  readonly region: string;
+}
+
+/** Rows of data/outlets/*.tsv: host, name, pattern, language, region. Lines that begin with # are comments. */
+export function outlets(): Outlet[] {
+  return readdirSync(FOLDER)
+    .filter((f) => f.endsWith('.tsv'))
+    .sort()
+    .flatMap((file) =>
+      readFileSync(join(FOLDER, file), 'utf8')
+        .split('\n')
+        .filter((line) => line.trim() && !line.startsWith('#') && !line.startsWith('host\t'))
+        .map((line) => {
+          const [host = '', name = '', pattern = '', language = '', region = ''] = line.split('\t');
+          return { host, name, pattern, language, region };
+        }),
+    );
+}
+
+export const outletMatches = (): string[] => [...new Set(outlets().map((o) => o.pattern))];

@@ -1,0 +1,8 @@
+// Runs a TypeScript script of the project, after setting up what is missing: node scripts/run.mjs SCRIPT [ARG…]
+import { spawnSync } from 'node:child_process';
+import { setUp } from './setup.mjs';
+
+const [script, ...args] = process.argv.slice(2);
+await setUp({ quiet: true, data: !script.endsWith('pack.ts') });
+const run = spawnSync(process.execPath, ['--import', 'tsx', script, ...args], { stdio: 'inherit' });
+process.exit(run.status ?? 1);

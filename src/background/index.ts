@@ -1,0 +1,3 @@
+import { browser } from '../shared/browser.ts';
+
+browser.runtime.onInstalled.addListener(() => undefined);

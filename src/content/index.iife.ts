@@ -1,0 +1,3 @@
+import { background } from '../shared/rpc.ts';
+
+void background;

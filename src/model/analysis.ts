@@ -1,0 +1,161 @@
+import type { ActorKind, ActorType, Country, OfficeFact } from './knowledge.ts';
+import type { Span } from './span.ts';
+
+export type MentionKind = 'name' | 'nominal' | 'pronoun';
+
+/** A place in the text that stands for an actor. Only names are painted; the others explain quotes. */
+export interface Mention extends Span {
+  readonly text: string;
+  readonly kind: MentionKind;
+  /** The layer that found it, e.g. 'gazetteer', 'office', 'shape'; shown in reports, never to the reader. */
+  readonly rule: string;
+}
+
+/** An actor of one article. Plain JSON: it crosses messages and is stored as it is. */
+export interface Actor {
+  /** Id in the knowledge base, in the reader's own, or `local:` + a slug of the name, stable across articles. */
+  readonly id: string;
+  readonly name: string;
+  readonly type: ActorType;
+  readonly kind: ActorKind;
+  readonly country?: Country;
+  readonly gender?: 'm' | 'f';
+  /** Names in the interface's languages where the knowledge base has them. */
+  readonly names?: { readonly fr?: string; readonly en?: string; readonly ar?: string };
+  /** The office held at the article's date. */
+  readonly office?: OfficeFact;
+  /** An office or title as the text itself gives it ("porte-parole de la COP"). */
+  readonly description?: string;
+  /** Ids of knowledge-base actors that the name could mean as well; never a coin toss. */
+  readonly candidates?: readonly string[];
+  readonly mentions: readonly Mention[];
+}
+
+export type QuoteKind = 'direct' | 'indirect' | 'mixed';
+
+export type Stance =
+  | 'says'
+  | 'affirms'
+  | 'denies'
+  | 'confirms'
+  | 'announces'
+  | 'asks'
+  | 'answers'
+  | 'promises'
+  | 'threatens'
+  | 'warns'
+  | 'accuses'
+  | 'calls'
+  | 'regrets'
+  | 'condemns'
+  | 'welcomes'
+  | 'estimates'
+  | 'explains'
+  | 'adds'
+  | 'recalls'
+  | 'acknowledges'
+  | 'claims'
+  | 'proposes';
+
+export type CueTense = 'present' | 'past' | 'future' | 'conditional' | 'infinitive' | 'gerund' | 'none';
+
+/** The word or phrase that reports the speech. */
+export interface Cue extends Span {
+  readonly text: string;
+  /** Dictionary form: "déclarer", "faire savoir", "selon". */
+  readonly lemma: string;
+  readonly stance: Stance;
+  readonly tense: CueTense;
+  /** "n'a pas confirmé" */
+  readonly negated: boolean;
+  /** "aurait déclaré": reported at second hand */
+  readonly conditional: boolean;
+}
+
+export type FrameId =
+  | 'clause'
+  | 'infinitive'
+  | 'noun-object'
+  | 'inversion'
+  | 'after'
+  | 'before'
+  | 'incise'
+  | 'according'
+  | 'colon'
+  | 'headline'
+  | 'mixed'
+  | 'coordinated'
+  | 'continues'
+  | 'floating'
+  | 'document'
+  | 'post'
+  | 'fragment';
+
+/** One step of the chain from the words in the text to the speaker. */
+export interface WhyStep {
+  readonly how:
+    | 'name'
+    | 'pronoun'
+    | 'description'
+    | 'office'
+    | 'apposition'
+    | 'surname'
+    | 'same-speaker'
+    | 'collective'
+    | 'document'
+    | 'author'
+    | 'only-candidate'
+    | 'correction';
+  /** The words at this step: "il", "le ministre malien de la Défense", "Sadio Camara". */
+  readonly text: string;
+  readonly span?: Span;
+  readonly fact?: OfficeFact;
+}
+
+/** Why a quote was given to its speaker; turned into a sentence by the interface. */
+export interface Why {
+  readonly frame: FrameId;
+  readonly chain: readonly WhyStep[];
+}
+
+export interface Speaker {
+  /** Index into Analysis.actors, null for somebody described but not named ("un habitant de Gao"). */
+  readonly actor: number | null;
+  readonly name: string;
+  /** Where the text mentions the speaker for this quote, as the cue's subject. */
+  readonly mention?: Span & { readonly text: string };
+  /** Further speakers of a plural ("Tankoano et Zaïda"). */
+  readonly others?: readonly number[];
+}
+
+export interface Quote {
+  /** Stable for the same words in the same article: a fingerprint of the words and their occurrence. */
+  readonly id: string;
+  readonly kind: QuoteKind;
+  /** One or more spans, sorted; several where the quote is interrupted by its cue. Without the outer marks for direct quotes. */
+  readonly spans: readonly Span[];
+  readonly cue: Cue | null;
+  readonly speaker: Speaker | null;
+  /** 0..1 that the speaker is right. */
+  readonly confidence: number;
+  /** False below SPEAKER_CERTAIN: the interface says "speaker not certain" and shows `candidates`. */
+  readonly certain: boolean;
+  /** Other actors (indices) who could be the speaker, best first. */
+  readonly candidates: readonly number[];
+  readonly why: Why;
+}
+
+export interface Topic {
+  readonly sahel: boolean;
+  /** 0..1 */
+  readonly score: number;
+  readonly countries: readonly Country[];
+}
+
+export interface Analysis {
+  readonly language: string;
+  readonly topic: Topic;
+  readonly actors: readonly Actor[];
+  /** In text order. */
+  readonly quotes: readonly Quote[];
+}

@@ -1,0 +1,182 @@
+import type { Cue, Quote, QuoteKind, Stance, Topic, Why } from './analysis.ts';
+import type { ActorKind, ActorType, Country, OfficeFact } from './knowledge.ts';
+import type { Selectors } from './selector.ts';
+import type { Span } from './span.ts';
+
+/** Times are ISO 8601 in UTC with milliseconds, so that they sort as strings. */
+export type Instant = string;
+
+export interface StoredArticle {
+  readonly id: string;
+  /** Canonical address. */
+  url: string;
+  /** Every address under which it was seen, canonical first. */
+  urls: string[];
+  title: string;
+  author?: string;
+  /** Outlet's host without www., and its display name. */
+  host: string;
+  outlet: string;
+  /** YYYY-MM-DD */
+  date?: string;
+  language: string;
+  countries: Country[];
+  topic: Topic;
+  /** Fingerprint of the newest text version. */
+  version: string;
+  /** Id of the dispatch this article carries, shared by near-duplicates. */
+  dispatch: string;
+  firstSeen: Instant;
+  lastSeen: Instant;
+  /** True once the reader kept something from it; false when it was only collected. */
+  kept: boolean;
+  tags: string[];
+  collections: string[];
+}
+
+/** One state of an article's text; the outlet may edit it later. */
+export interface StoredVersion {
+  /** article id + ':' + fingerprint */
+  readonly id: string;
+  readonly article: string;
+  readonly version: string;
+  readonly text: string;
+  readonly seen: Instant;
+  /** MinHash signature for finding copies of a dispatch. */
+  readonly signature: number[];
+}
+
+export interface StoredQuote {
+  /** article id + ':' + Quote.id */
+  readonly id: string;
+  readonly article: string;
+  readonly quote: Quote['id'];
+  kind: QuoteKind;
+  /** The words, spans joined by ' […] '. */
+  text: string;
+  spans: Span[];
+  selectors: Selectors;
+  cue: Cue | null;
+  stance: Stance | 'none';
+  speaker: string | null;
+  speakerName: string;
+  speakerKind: ActorKind | 'unnamed' | 'unknown';
+  speakerCountry?: Country;
+  office?: OfficeFact;
+  description?: string;
+  certain: boolean;
+  confidence: number;
+  why: Why;
+  /** Copied from the article, so that a list can be sorted and filtered by an index. */
+  date: string;
+  host: string;
+  outlet: string;
+  words: number;
+  /** 'kept' by hand, 'collected' automatically. */
+  status: 'kept' | 'collected';
+  tags: string[];
+  collections: string[];
+  /** Markdown, never HTML. */
+  note: string;
+  /** True where a correction of the reader changed it. */
+  corrected: boolean;
+  readonly created: Instant;
+  updated: Instant;
+}
+
+/** How often and where an actor is named in an article: one row an actor an article. */
+export interface StoredMention {
+  /** article id + ':' + actor id */
+  readonly id: string;
+  readonly article: string;
+  readonly actor: string;
+  name: string;
+  type: ActorType;
+  kind: ActorKind;
+  country?: Country;
+  count: number;
+  spans: Span[];
+  date: string;
+  host: string;
+}
+
+export type HighlightColour = 'yellow' | 'green' | 'blue' | 'pink' | 'orange';
+
+/** The reader's own mark on an article. */
+export interface StoredAnnotation {
+  readonly id: string;
+  readonly article: string;
+  motivation: 'highlighting' | 'commenting';
+  colour: HighlightColour;
+  /** The words as they stood when it was made; never lost, even for an orphan. */
+  readonly words: string;
+  selectors: Selectors;
+  /** Markdown, never HTML. */
+  note: string;
+  tags: string[];
+  collections: string[];
+  /** Set for "quote by …": what Griot missed. */
+  speaker?: { actor: string | null; name: string };
+  readonly created: Instant;
+  updated: Instant;
+}
+
+/** A correction of the reader: applies at once, everywhere and later; undone by deleting it. */
+export type Correction = { readonly id: string; readonly created: Instant } & (
+  | {
+      readonly type: 'speaker';
+      readonly article: string;
+      readonly quote: string;
+      readonly selectors: Selectors;
+      readonly speaker: { readonly actor: string | null; readonly name: string };
+    }
+  | { readonly type: 'not-quote'; readonly article: string; readonly quote: string; readonly selectors: Selectors }
+  | { readonly type: 'span'; readonly article: string; readonly quote: string; readonly selectors: Selectors; readonly spans: readonly Span[] }
+  | { readonly type: 'not-actor'; readonly form: string; readonly article?: string }
+  | { readonly type: 'alias'; readonly actor: string; readonly name: string; readonly form: string }
+  | { readonly type: 'same'; readonly from: string; readonly fromName: string; readonly into: string; readonly intoName: string }
+);
+
+/** A correction as it is given: the store adds id and time. */
+export type NewCorrection = Correction extends infer C ? (C extends unknown ? Omit<C, 'id' | 'created'> : never) : never;
+
+export interface Tag {
+  readonly id: string;
+  name: string;
+  readonly created: Instant;
+}
+export interface Collection {
+  readonly id: string;
+  name: string;
+  note: string;
+  readonly created: Instant;
+}
+
+export type Layer = 'person' | 'state' | 'armed' | 'international' | 'other' | 'direct' | 'indirect' | 'own';
+export const LAYERS: readonly Layer[] = ['person', 'state', 'armed', 'international', 'other', 'direct', 'indirect', 'own'];
+
+export interface Settings {
+  /** Where Griot starts by itself. */
+  where: 'outlets' | 'click' | 'everywhere';
+  /** Whether quotes on articles about the Sahel are stored without a click. */
+  collect: 'automatic' | 'kept';
+  layers: Record<Layer, boolean>;
+  /** Hosts (without www.) on which the reader switched Griot off. */
+  offHosts: string[];
+  citation: 'fr' | 'en';
+  /** Days after which merely collected quotes are forgotten; 0 keeps them for ever. */
+  retentionDays: number;
+  backup: { every: 'never' | 'day' | 'week'; last?: Instant };
+  onboarded: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  where: 'outlets',
+  collect: 'kept',
+  layers: { person: true, state: true, armed: true, international: true, other: true, direct: true, indirect: true, own: true },
+  offHosts: [],
+  citation: 'fr',
+  retentionDays: 0,
+  backup: { every: 'never' },
+  onboarded: false,
+};

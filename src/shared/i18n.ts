@@ -1,0 +1,9 @@
+import { browser } from './browser.ts';
+
+/** A message of public/_locales in the interface's language; the key itself where it is missing, so that it is seen. */
+export const t = (key: string, ...values: readonly (string | number)[]): string => browser.i18n.getMessage(key, values.map(String)) || key;
+
+/** 'fr', 'en' or 'ar'. */
+export const uiLanguage = (): string => browser.i18n.getUILanguage().slice(0, 2).toLowerCase();
+
+export const isRtl = (): boolean => browser.i18n.getMessage('@@bidi_dir') === 'rtl';

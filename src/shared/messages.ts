@@ -1,0 +1,79 @@
+/**
+ * The contract between Griot's contexts, on one screen. Plain JSON only: Chromium serialises messages as JSON.
+ * Content script and extension pages call BackgroundApi; the background and extension pages call ContentApi of one tab.
+ */
+import type { Analysis } from '../model/analysis.ts';
+import type { Article } from '../model/article.ts';
+import type { Selectors } from '../model/selector.ts';
+import type { Correction, HighlightColour, NewCorrection, Settings, StoredAnnotation } from '../model/stored.ts';
+
+/** Where a page stands: 'off' (site switched off), 'no-article', 'not-sahel' (left alone until asked), 'ready', 'failed'. */
+export type PageStatus = 'off' | 'no-article' | 'not-sahel' | 'ready' | 'failed';
+
+/** An article of a page as the reader sees it now. One page may hold several (infinite scroll). */
+export interface PageState {
+  readonly status: PageStatus;
+  /** Id of the stored article, or of the one that would be stored; null where there is none. */
+  readonly articleId: string | null;
+  readonly article: Article | null;
+  /** Corrections of the reader are already applied. */
+  readonly analysis: Analysis | null;
+  /** Quote ids kept from this article. */
+  readonly kept: readonly string[];
+  readonly annotations: readonly StoredAnnotation[];
+  readonly settings: Settings;
+  /** A sentence's i18n key for status 'failed'. */
+  readonly problem?: string;
+}
+
+/** What the card shows of an actor beyond the article. */
+export interface ActorInLibrary {
+  readonly quotes: number;
+  readonly articles: number;
+}
+
+export interface NewAnnotation {
+  readonly articleId: string;
+  readonly motivation: StoredAnnotation['motivation'];
+  readonly colour: HighlightColour;
+  readonly words: string;
+  readonly selectors: Selectors;
+  readonly note?: string;
+  readonly tags?: readonly string[];
+  readonly speaker?: { readonly actor: string | null; readonly name: string };
+}
+
+export interface BackgroundApi {
+  /** Analyses an article; `asked` when the reader wants it although it is not about the Sahel. Updates the badge. */
+  analyse(request: { article: Article; url: string; asked: boolean }): PageState;
+  /** Keeps or lets go quotes of an article that was analysed before; answers the ids now kept. */
+  keep(request: { articleId: string; article: Article; analysis: Analysis; quotes: readonly string[]; kept: boolean }): readonly string[];
+  /** Tags and the note of a kept quote (keeps it first where needed). */
+  describeQuote(request: { articleId: string; quote: string; tags?: readonly string[]; note?: string }): void;
+  annotate(request: { annotation: NewAnnotation; article: Article; url: string }): StoredAnnotation;
+  updateAnnotation(request: { id: string; colour?: HighlightColour; note?: string; tags?: readonly string[]; selectors?: Selectors }): StoredAnnotation;
+  /** Answers the deleted annotation, so that it can be restored. */
+  deleteAnnotation(request: { id: string }): StoredAnnotation;
+  restoreAnnotation(request: { annotation: StoredAnnotation }): void;
+  correct(request: { correction: NewCorrection }): Correction;
+  undoCorrection(request: { id: string }): void;
+  actorInLibrary(request: { actor: string }): ActorInLibrary;
+  settings(request: Record<string, never>): Settings;
+  changeSettings(request: { change: Partial<Settings> }): Settings;
+  /** Names of all tags, most used first. */
+  tags(request: Record<string, never>): readonly string[];
+  openLibrary(request: { view?: string }): void;
+}
+
+export interface ContentApi {
+  /** The state of the article in view. */
+  pageState(request: Record<string, never>): PageState;
+  /** The reader asks: analyse this page whatever it is about. */
+  analyseNow(request: Record<string, never>): PageState;
+  /** Scrolls to a quote, actor mention or annotation and opens its card. */
+  show(request: { quote?: string; actor?: string; annotation?: string }): void;
+  /** Something changed elsewhere (settings, corrections, kept): ask the background again and repaint. */
+  refresh(request: Record<string, never>): void;
+  /** A command from the keyboard shortcut or context menu. */
+  command(request: { name: 'next-quote' | 'previous-quote' | 'highlight' | 'note' | 'quote-by' | 'toggle' }): void;
+}

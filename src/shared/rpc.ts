@@ -1,0 +1,80 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from './browser.ts';
+import type { BackgroundApi, ContentApi } from './messages.ts';
+
+/* biome-ignore lint/suspicious/noExplicitAny: the shape of any function of a contract */
+type Contract<T> = { [K in keyof T]: (request: any) => unknown };
+type Call<T, K extends keyof T> = T[K] extends (request: infer Q) => infer R ? (request: Q) => Promise<Awaited<R>> : never;
+export type Caller<T> = { [K in keyof T]: Call<T, K> };
+export type Handlers<T, Sender> = {
+  [K in keyof T]: T[K] extends (request: infer Q) => infer R ? (request: Q, sender: Sender) => Promise<R> | R : never;
+};
+export interface Sender {
+  readonly tabId?: number;
+  readonly frameId?: number;
+  /** True for the extension's own pages: only they may do what is privileged. */
+  readonly ownPage: boolean;
+  readonly url?: string;
+}
+
+interface Envelope {
+  readonly griot: 'background' | 'content';
+  readonly call: string;
+  readonly request: unknown;
+}
+type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: { readonly name: string; readonly message: string } };
+
+/** An error that crossed from the other side; `name` is the original's. */
+export class RemoteError extends Error {
+  constructor(name: string, message: string) {
+    super(message);
+    this.name = name;
+  }
+}
+
+function open(reply: Reply | undefined, call: string): unknown {
+  // No reply: nobody listened (stale content script, page without one).
+  if (reply === undefined || reply === null) throw new RemoteError('NoAnswer', `no answer to ${call}`);
+  if (reply.ok) return reply.value;
+  throw new RemoteError(reply.error.name, reply.error.message);
+}
+
+const caller = <T extends Contract<T>>(send: (envelope: Envelope) => Promise<unknown>, griot: Envelope['griot']): Caller<T> =>
+  new Proxy({} as Caller<T>, {
+    get: (_, call: string) => async (request: unknown) => open((await send({ griot, call, request })) as Reply | undefined, call),
+  });
+
+/** Calls the background worker; wakes it where it was stopped. */
+export const background: Caller<BackgroundApi> = caller<BackgroundApi>((e) => browser.runtime.sendMessage(e), 'background');
+
+/** Calls the content script of a tab's top frame. Throws RemoteError 'NoAnswer' or the browser's error where there is none. */
+export const contentOf = (tabId: number): Caller<ContentApi> => caller<ContentApi>((e) => browser.tabs.sendMessage(tabId, e, { frameId: 0 }), 'content');
+
+/**
+ * Answers the calls of one contract. All handlers are given at once, so a missing one does not compile.
+ * Foreign messages get `undefined`, at once, so that other listeners may answer.
+ */
+export function serve<T>(griot: Envelope['griot'], handlers: Handlers<T, Sender>): void {
+  const own = browser.runtime.getURL('');
+  browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {
+    const envelope = message as Partial<Envelope> | null;
+    if (from.id !== browser.runtime.id || envelope?.griot !== griot || typeof envelope.call !== 'string') return undefined;
+    if (!Object.hasOwn(handlers as object, envelope.call)) return undefined;
+    const handler = handlers[envelope.call as keyof T] as (request: unknown, sender: Sender) => unknown;
+    const sender: Sender = {
+      ...(from.tab?.id === undefined ? {} : { tabId: from.tab.id }),
+      ...(from.frameId === undefined ? {} : { frameId: from.frameId }),
+      ...(from.url === undefined ? {} : { url: from.url }),
+      ownPage: from.url?.startsWith(own) ?? false,
+    };
+    // A native promise on purpose: the browser ignores Dexie's.
+    return (async (): Promise<Reply> => {
+      try {
+        return { ok: true, value: await handler(envelope.request, sender) };
+      } catch (error) {
+        const { name, message: text } = error instanceof Error ? error : { name: 'Error', message: String(error) };
+        return { ok: false, error: { name, message: text } };
+      }
+    })();
+  });
+}
