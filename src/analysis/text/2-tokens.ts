@@ -1,0 +1,96 @@
+import type { KnownLanguage, Token, TokenType } from '../document.ts';
+
+/** Words (with inner apostrophes, hyphens and dotted initials), numbers, single other signs. */
+const TOKEN =
+  /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:[’'ʼ‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*[’'ʼ]?|\p{N}+(?:[.,\u00A0\u202F ]\p{N}{3})*(?:[.,]\p{N}+)?(?:\p{L}[\p{L}\p{M}]*)?|[^\s]/gu;
+
+/** French words that elide; the mark stays with them. */
+const ELISION = /^(?:l|d|j|m|t|s|c|n|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)[’'ʼ]/iu;
+/** Not elisions: N'Djamena, M’Bow, d'Ivoire keeps its d'. */
+const AFRICAN_PREFIX = /^[NM][’'ʼ]\p{Lu}/u;
+const KEEP_WHOLE = /^(?:aujourd|prud|quelqu)[’'ʼ]/iu;
+/** Inverted subjects: -t-il, -il, -elle … */
+const CLITIC = /[‑-](?:t[‑-])?(?:ils?|elles?|on|je|nous|vous|tu|ce)$/iu;
+const POSSESSIVE = /[’'ʼ]s$/iu;
+
+const folded = new Map<string, string>();
+const FOLD_LIMIT = 50_000;
+
+/** Lower case without accents, typographic apostrophes and hyphens made plain. Cached, since words recur. */
+export function fold(word: string): string {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  let plain = word.toLowerCase();
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII needs no folding
+  if (/[^\x00-\x7F]/.test(plain)) {
+    plain = plain
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .replace(/[’ʼ]/g, "'")
+      .replace(/‑/g, '-')
+      .replace(/œ/g, 'oe')
+      .replace(/æ/g, 'ae');
+  }
+  if (folded.size >= FOLD_LIMIT) folded.clear();
+  folded.set(word, plain);
+  return plain;
+}
+
+const isUpper = (code: string): boolean => code !== code.toLowerCase() && code === code.toUpperCase();
+
+function make(text: string, start: number, end: number, type: TokenType): Token {
+  const raw = text.slice(start, end);
+  if (type === 'punct') return { start, end, type, fold: raw, lower: raw, capital: false, upper: false };
+  const first = String.fromCodePoint(raw.codePointAt(0)!);
+  const capital = isUpper(first);
+  return { start, end, type, fold: fold(raw), lower: raw.toLowerCase(), capital, upper: capital && raw.length > 1 && raw === raw.toUpperCase() };
+}
+
+/** All tokens of the text, in order, in time linear in its length. */
+export function tokenise(text: string, language: KnownLanguage): Token[] {
+  const tokens: Token[] = [];
+  TOKEN.lastIndex = 0;
+  for (let found = TOKEN.exec(text); found; found = TOKEN.exec(text)) {
+    let start = found.index;
+    let word = found[0];
+    const first = word[0]!;
+    if (first >= '0' && first <= '9') {
+      tokens.push(make(text, start, start + word.length, 'number'));
+      continue;
+    }
+    if (!/\p{L}/u.test(first) && word.length <= 2) {
+      tokens.push(make(text, start, start + word.length, /\p{N}/u.test(first) ? 'number' : /\p{L}/u.test(word) ? 'word' : 'punct'));
+      continue;
+    }
+    const hasApostrophe = /[’'ʼ]/.test(word);
+    if (hasApostrophe) {
+      // A closing single mark is not part of the word: ‘wack’, 'sortie'
+      if (/[’'ʼ]$/.test(word) && !(language === 'fr' && ELISION.test(word) && word.length <= 8)) {
+        word = word.slice(0, -1);
+        TOKEN.lastIndex = start + word.length;
+      }
+      while (language === 'fr' && !AFRICAN_PREFIX.test(word) && !KEEP_WHOLE.test(word)) {
+        const elided = ELISION.exec(word);
+        if (!elided) break;
+        tokens.push(make(text, start, start + elided[0].length, 'word'));
+        start += elided[0].length;
+        word = word.slice(elided[0].length);
+      }
+      if (!word) continue;
+      const possessive = language === 'en' ? POSSESSIVE.exec(word) : null;
+      if (possessive && possessive.index > 0) {
+        tokens.push(make(text, start, start + possessive.index, 'word'));
+        tokens.push(make(text, start + possessive.index, start + word.length, 'word'));
+        continue;
+      }
+    }
+    const clitic = language === 'fr' && /[‑-]/.test(word) ? CLITIC.exec(word) : null;
+    if (clitic && clitic.index > 0) {
+      tokens.push(make(text, start, start + clitic.index, 'word'));
+      tokens.push(make(text, start + clitic.index, start + word.length, 'word'));
+      continue;
+    }
+    tokens.push(make(text, start, start + word.length, 'word'));
+  }
+  return tokens;
+}

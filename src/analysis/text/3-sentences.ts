@@ -1,0 +1,67 @@
+import type { Block } from '../../model/article.ts';
+import type { Sentence, Token } from '../document.ts';
+
+const TERMINAL = new Set(['.', '!', '?', '…']);
+/** May stand between the full stop and the end of the sentence. */
+const CLOSING = new Set(['»', '”', '"', '’', "'", '›', ')', ']', '.', '!', '?', '…']);
+
+/**
+ * Sentences, block by block. A full stop ends one unless an abbreviation or a single initial stands before it, or the
+ * text goes on in lower case: « Non ! » a demandé le ministre.
+ */
+export function findSentences(text: string, blocks: readonly Block[], tokens: readonly Token[], abbreviations: ReadonlySet<string>): Sentence[] {
+  const sentences: Sentence[] = [];
+  let at = 0;
+  blocks.forEach((block, blockIndex) => {
+    while (at < tokens.length && tokens[at]!.start < block.start) at++;
+    let first = at;
+    const close = (last: number): void => {
+      if (last > first) sentences.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last, block: blockIndex });
+      first = last;
+    };
+    while (at < tokens.length && tokens[at]!.start < block.end) {
+      const token = tokens[at]!;
+      at++;
+      if (token.type !== 'punct' || !TERMINAL.has(token.fold)) continue;
+      if (token.fold === '.' && isAbbreviation(text, tokens, at - 1, abbreviations)) continue;
+      // closing marks that belong to this sentence: they touch it, or are French » after a space
+      let end = at;
+      while (end < tokens.length && tokens[end]!.start < block.end && CLOSING.has(tokens[end]!.fold) && belongs(text, tokens, end)) end++;
+      const next = tokens[end];
+      if (next && next.start < block.end && !opensSentence(text, next, tokens[end - 1]!)) {
+        at = end;
+        continue;
+      }
+      at = end;
+      close(end);
+    }
+    close(at);
+  });
+  return sentences;
+}
+
+function isAbbreviation(text: string, tokens: readonly Token[], dot: number, abbreviations: ReadonlySet<string>): boolean {
+  const before = tokens[dot - 1];
+  if (before?.type !== 'word' || before.end !== tokens[dot]!.start) return false;
+  const next = tokens[dot + 1];
+  // "M. Macron", "J. B." : one capital is an initial
+  if (before.end - before.start === 1 && before.capital) return next !== undefined;
+  if (!abbreviations.has(before.fold)) return false;
+  // "etc." or "No." may end a sentence: then a capital follows a space and the abbreviation is lower-case
+  return !(before.fold === 'etc' && next?.capital) && (before.capital || !next?.capital || text[next.start - 1] !== ' ' || before.fold.length <= 3);
+}
+
+/** Does the mark at `index` close the sentence before it? A straight mark that touches the next word opens one instead. */
+function belongs(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  const touchesLeft = tokens[index - 1]!.end === token.start;
+  if (token.fold === '"' || token.fold === "'" || token.fold === '’') return touchesLeft || !/\S/.test(text[token.end] ?? ' ');
+  return true;
+}
+
+function opensSentence(text: string, next: Token, last: Token): boolean {
+  if (next.type === 'number') return true;
+  if (next.type === 'word') return next.capital || next.start === last.end ? next.capital : false;
+  // punctuation: an opening mark, a dash or a bracket may open a sentence; a comma or colon never
+  return /[«“"'‘‹([–—\-•…#@]/.test(text[next.start] ?? '');
+}
