@@ -1,0 +1,49 @@
+import type { Bundle, BundlePart } from '../model/bundle.ts';
+
+export type FormatId =
+  | 'csv'
+  | 'csv-excel'
+  | 'tsv'
+  | 'jsonl'
+  | 'json-ld'
+  | 'markdown'
+  | 'markdown-zip'
+  | 'html'
+  | 'citations'
+  | 'ris'
+  | 'bibtex'
+  | 'csl-json'
+  | 'qdpx'
+  | 'webanno'
+  | 'backup';
+
+export type ExportLanguage = 'fr' | 'en' | 'ar';
+
+export interface WriteOptions {
+  /** Language of headings and citation style; default 'fr'. */
+  readonly language?: ExportLanguage;
+  /** Shown as the heading of a dossier and the project's name; default "Griot". */
+  readonly title?: string;
+  /** Time of the export, ISO 8601 in UTC; default now. Backups never hold it: the same data gives the same bytes. */
+  readonly now?: string;
+}
+
+/** A piece of a file in the making. Strings are UTF-8 in the file. */
+export interface Chunk {
+  readonly data: string | Uint8Array;
+  /** Share of the work done so far, 0..1, never falling. */
+  readonly done: number;
+}
+
+export interface Format {
+  readonly id: FormatId;
+  /** i18n key of its name. */
+  readonly labelKey: string;
+  /** Without the dot. */
+  readonly extension: string;
+  readonly mime: string;
+  /** Parts that it reads; the caller may leave the others empty. */
+  readonly needs: readonly BundlePart[];
+  /** Lazy: the work is done while the caller iterates, so that it can pause, stream and stop. Never throws on odd text. */
+  write(bundle: Bundle, options?: WriteOptions): Iterable<Chunk>;
+}

@@ -1,0 +1,24 @@
+import type { Bundle } from '../model/bundle.ts';
+import { chunked } from './chunks.ts';
+import type { Chunk, WriteOptions } from './format.ts';
+import { officeOf, quoteLink, viewOf } from './view.ts';
+
+/** One JSON object a line, a line a quote: the stored quote with its article's facts and names in place of ids. For scripts. */
+export function* writeJsonLines(bundle: Bundle, { language = 'fr' }: WriteOptions = {}): Generator<Chunk> {
+  const view = viewOf(bundle);
+  yield* chunked(bundle.quotes, (quote) => {
+    const article = view.article(quote.article);
+    return `${JSON.stringify({
+      ...quote,
+      office: quote.office ?? null,
+      officeName: officeOf(quote, language),
+      tags: view.tagNames(quote.tags),
+      collections: view.collectionNames(quote.collections),
+      link: quoteLink(quote, article),
+      title: article?.title ?? '',
+      author: article?.author ?? '',
+      url: article?.url ?? '',
+      language: article?.language ?? '',
+    })}\n`;
+  });
+}

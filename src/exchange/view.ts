@@ -1,0 +1,47 @@
+import type { Bundle } from '../model/bundle.ts';
+import type { StoredArticle, StoredQuote } from '../model/stored.ts';
+import type { ExportLanguage } from './format.ts';
+import { deepLink } from './text-fragment.ts';
+
+/** Records of a bundle by what they are asked for; made once an export. */
+export interface View {
+  readonly article: (id: string) => StoredArticle | undefined;
+  /** Names of tags or collections; an id that is not known stays as it is. */
+  readonly tagNames: (ids: readonly string[]) => string[];
+  readonly collectionNames: (ids: readonly string[]) => string[];
+  /** Newest text of an article, undefined where the bundle does not carry it. */
+  readonly text: (article: string, version?: string) => string | undefined;
+}
+
+export function viewOf(bundle: Bundle): View {
+  const articles = new Map(bundle.articles.map((article) => [article.id, article]));
+  const tags = new Map(bundle.tags.map((tag) => [tag.id, tag.name]));
+  const collections = new Map(bundle.collections.map((collection) => [collection.id, collection.name]));
+  const texts = new Map(bundle.versions.map((version) => [version.id, version.text]));
+  return {
+    article: (id) => articles.get(id),
+    tagNames: (ids) => ids.map((id) => tags.get(id) ?? id),
+    collectionNames: (ids) => ids.map((id) => collections.get(id) ?? id),
+    text: (article, version = articles.get(article)?.version) => texts.get(`${article}:${version}`),
+  };
+}
+
+/** The office at the article's date, or the description that the text gives. */
+export const officeOf = (quote: StoredQuote, language: ExportLanguage): string =>
+  (language === 'en' ? quote.office?.office.en : quote.office?.office.fr) || quote.description || '';
+
+/** Words of one span of a quote, for a link that a browser can find: an interrupted quote stands in the page with its cue in between. */
+export const firstSpanWords = (quote: StoredQuote): string => (quote.spans.length > 1 ? (quote.text.split(' […] ')[0] ?? quote.text) : quote.text);
+
+export const quoteLink = (quote: StoredQuote, article: StoredArticle | undefined): string => deepLink(article?.url ?? '', firstSpanWords(quote));
+
+/** Records in lots by article, in the order of first appearance. */
+export function byArticle<R extends { readonly article: string }>(records: readonly R[]): Map<string, R[]> {
+  const lots = new Map<string, R[]>();
+  for (const record of records) {
+    const lot = lots.get(record.article);
+    if (lot) lot.push(record);
+    else lots.set(record.article, [record]);
+  }
+  return lots;
+}

@@ -1,0 +1,33 @@
+import type { Collection, Correction, Settings, StoredAnnotation, StoredArticle, StoredMention, StoredQuote, StoredVersion, Tag } from './stored.ts';
+
+/**
+ * What goes out and comes back in: a page, a selection, a dossier, a collection or everything. Plain JSON.
+ * Parts may be left empty where the format does not need them (see Format.needs in src/exchange).
+ */
+export interface Bundle {
+  articles: StoredArticle[];
+  versions: StoredVersion[];
+  quotes: StoredQuote[];
+  mentions: StoredMention[];
+  annotations: StoredAnnotation[];
+  tags: Tag[];
+  collections: Collection[];
+  corrections: Correction[];
+  settings?: Settings;
+}
+
+/** The parts of a bundle that are lists of records with an id. */
+export type BundlePart = Exclude<keyof Bundle, 'settings'>;
+
+export const BUNDLE_PARTS: readonly BundlePart[] = ['articles', 'versions', 'quotes', 'mentions', 'annotations', 'tags', 'collections', 'corrections'];
+
+export const emptyBundle = (): Bundle => ({
+  articles: [],
+  versions: [],
+  quotes: [],
+  mentions: [],
+  annotations: [],
+  tags: [],
+  collections: [],
+  corrections: [],
+});
