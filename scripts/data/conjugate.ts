@@ -1,0 +1,112 @@
+/**
+ * Makes every form of every speech verb, with conjugation libraries, into src/analysis/lang/<code>/generated/speech-forms.ts:
+ * one line a form, "form lemma tags". Tags: P present, I imperfect, S simple past, F future, C conditional, J subjunctive
+ * (each with 1-6 for the person), W infinitive, G present participle, K past participle (k feminine, + plural).
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { SPEECH_VERBS as EN } from '../../src/analysis/lang/en/speech-verbs.ts';
+import { SPEECH_VERBS as FR } from '../../src/analysis/lang/fr/speech-verbs.ts';
+
+const require = createRequire(import.meta.url);
+const ROOT = join(import.meta.dirname, '../../src/analysis/lang');
+
+type Conjugation = Record<string, string[]>;
+const lefff = require('french-verbs-lefff/dist/conjugations.json') as Record<string, Conjugation>;
+// A verb newer than the dictionary is conjugated like another of its class.
+const FRENCH_MODELS: Record<string, [string, string, string]> = { tweeter: ['poster', 'post', 'tweet'] };
+/** Verbs that carry tense for the speech verb: "a déclaré", "fait savoir", "tient à préciser". */
+const FRENCH_AUXILIARIES = [
+  'avoir',
+  'être',
+  'faire',
+  'laisser',
+  'donner',
+  'tenir',
+  'mettre',
+  'venir',
+  'aller',
+  'vouloir',
+  'exprimer',
+  'lancer',
+  'devoir',
+  'pouvoir',
+];
+
+const lemmasOf = (list: string): string[] => [
+  ...new Set(
+    list
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ')[0]!),
+  ),
+];
+
+export function conjugateFrench(verb: string): [form: string, tag: string][] {
+  const model = FRENCH_MODELS[verb];
+  const table = lefff[model ? model[0] : verb];
+  if (!table) throw new Error(`${verb}: not in the French conjugation dictionary; name a model verb for it in scripts/data/conjugate.ts`);
+  const out: [string, string][] = [];
+  for (const [tense, tag] of [
+    ['P', 'P'],
+    ['I', 'I'],
+    ['J', 'S'],
+    ['F', 'F'],
+    ['C', 'C'],
+    ['S', 'J'],
+  ] as const) {
+    table[tense]?.forEach((form, person) => form !== 'NA' && out.push([form, `${tag}${person + 1}`]));
+  }
+  for (const form of table.W ?? []) out.push([form, 'W']);
+  for (const form of table.G ?? []) out.push([form, 'G']);
+  (table.K ?? []).forEach((form, i) => form !== 'NA' && out.push([form, ['K', 'K+', 'k', 'k+'][i]!]));
+  return model ? out.map(([form, tag]) => [form.replace(model[1], model[2]), tag]) : out;
+}
+
+function french(): string[] {
+  const lemmas = new Set<string>(FRENCH_AUXILIARIES);
+  for (const lemma of lemmasOf(FR)) {
+    const verb = lemma.replace(/^(?:se_|s')/, '').split('_')[0]!;
+    lemmas.add(verb);
+  }
+  return [...lemmas].flatMap((lemma) => conjugateFrench(lemma).map(([form, tag]) => `${form} ${lemma} ${tag}`));
+}
+
+const helper = require('english-verbs-helper') as {
+  getConjugation(verbs: unknown, verb: string, tense: string, person: number): string[] | string;
+  mergeVerbsData(irregular: unknown, gerunds: unknown): unknown;
+};
+const irregular = helper.mergeVerbsData(require('english-verbs-irregular/dist/verbs.json'), require('english-verbs-gerunds/dist/gerunds.json'));
+const ENGLISH_AUXILIARIES = ['give', 'make', 'express', 'have', 'be', 'do', 'go'];
+
+function english(): string[] {
+  const lemmas = new Set([...ENGLISH_AUXILIARIES, ...lemmasOf(EN).map((lemma) => lemma.split('_')[0]!)]);
+  const one = (verb: string, tense: string, person: number): string => [helper.getConjugation(irregular, verb, tense, person)].flat().join(' ').trim();
+  return [...lemmas].flatMap((verb) => {
+    const rows: [string, string][] = [
+      [verb, 'W'],
+      [one(verb, 'SIMPLE_PRESENT', 2), 'P3'],
+      [one(verb, 'SIMPLE_PRESENT', 5), 'P6'],
+      [one(verb, 'SIMPLE_PAST', 2), 'S3'],
+      [one(verb, 'SIMPLE_PAST', 5), 'S6'],
+      [one(verb, 'PERFECT_PRESENT', 2).replace(/^(?:has|have) /, ''), 'K'],
+      [one(verb, 'PROGRESSIVE_PRESENT', 2).replace(/^(?:is|are) /, ''), 'G'],
+    ];
+    return rows.filter(([form]) => form && !form.includes(' ')).map(([form, tag]) => `${form} ${verb} ${tag}`);
+  });
+}
+
+function write(code: string, rows: string[]): void {
+  const folder = join(ROOT, code, 'generated');
+  mkdirSync(folder, { recursive: true });
+  const unique = [...new Set(rows)].sort();
+  writeFileSync(
+    join(folder, 'speech-forms.ts'),
+    `// Made by scripts/data/conjugate.ts; edit speech-verbs.ts instead.\nexport const SPEECH_FORMS = \`\n${unique.join('\n')}\n\`;\n`,
+  );
+  console.log(`${code}: ${unique.length} forms of speech verbs`);
+}
+
+write('fr', french());
+write('en', english());

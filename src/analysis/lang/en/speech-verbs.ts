@@ -1,0 +1,175 @@
+/**
+ * English speech verbs: lemma, stance, frames. Frames as in ../fr/speech-verbs.ts:
+ *   q clause (with or without "that") · d marks · i infinitive or -ing · n asserting noun · f only with marks
+ *   w weak, only right beside marks · p accusation · a "spoke of" · t takes the hearer first ("told X that")
+ */
+export const SPEECH_VERBS = `
+say says qdi
+tell says qdt
+add adds qd
+announce announces qdn
+claim claims qdi
+argue claims qd
+contend claims qd
+maintain claims qd
+assert affirms qd
+affirm affirms qd
+allege claims qd
+insist affirms qd
+stress affirms qd
+emphasise affirms qd
+emphasize affirms qd
+underline affirms qd
+underscore affirms qd
+reiterate affirms qdn
+repeat affirms qd
+declare affirms qd
+proclaim announces qd
+state says qd
+note says qd
+observe says qd
+remark says qd
+comment says d
+point_out says qd
+mention says qd
+explain explains qd
+clarify explains qd
+elaborate explains d
+specify explains qd
+confirm confirms qdn
+corroborate confirms n
+acknowledge acknowledges qdn
+admit acknowledges qdin
+concede acknowledges qd
+confess acknowledges qd
+recognise acknowledges q
+recognize acknowledges q
+deny denies qdin
+refute denies dn
+reject denies df
+dismiss denies df
+dispute denies dn
+rebut denies d
+counter answers qd
+report says qd
+recount says qd
+relate says d
+recall recalls qd
+remember recalls d
+remind recalls qdt
+reveal announces qdn
+disclose announces qdn
+inform announces qdt
+notify announces qt
+brief says t
+communicate announces qd
+write says qd
+tweet says qd
+post says d
+publish announces d
+reply answers qd
+respond answers qd
+answer answers qd
+retort answers qd
+react answers d
+ask asks df
+question asks dn
+wonder asks d
+inquire asks d
+suggest proposes qd
+propose proposes df
+recommend proposes df
+advise proposes dft
+urge calls dft
+call calls f
+appeal calls f
+demand calls df
+request calls f
+plead calls d
+beg calls d
+order calls df
+promise promises qdi
+pledge promises qdi
+vow promises qdi
+swear promises qd
+guarantee promises qd
+warn warns qdt
+caution warns qd
+alert warns d
+threaten threatens df
+accuse accuses dfp
+blame accuses fp
+condemn condemns df
+denounce condemns df
+decry condemns df
+criticise condemns df
+criticize condemns df
+slam condemns df
+lambast condemns df
+lament regrets qd
+regret regrets qdf
+complain regrets qd
+praise welcomes df
+hail welcomes df
+welcome welcomes f
+applaud welcomes f
+commend welcomes f
+thank welcomes df
+congratulate welcomes f
+estimate estimates qd
+predict estimates qd
+forecast estimates qd
+speculate estimates qd
+theorise estimates qd
+reckon estimates qd
+conclude affirms qd
+summarise says d
+joke says qd
+quip says qd
+shout affirms d
+scream affirms d
+yell affirms d
+cry affirms d
+exclaim affirms d
+whisper says d
+mutter says d
+chant affirms d
+continue adds w
+go_on adds w
+begin says w
+start says w
+laugh says w
+sigh says w
+testify says qd
+attest confirms qd
+certify confirms qd
+signal announces q
+hint claims qd
+imply claims q
+indicate says qd
+cite claims dn
+quote says d
+describe says dn
+speak says da
+talk says da
+characterise estimates f
+characterize estimates f
+label accuses f
+brand accuses f
+opine estimates qd
+quoth says d
+detail explains d
+outline explains d
+assure affirms qdt
+reassure affirms qdt
+spell_out explains d
+`;
+
+/** Light verbs with a noun: "issued a statement saying". Folded. */
+export const NOMINAL_PREDICATES: readonly (readonly [verbs: string, noun: string, stance: string, frames: string])[] = [
+  ['give', 'assurance', 'affirms', 'qd'],
+  ['express', 'concern', 'regrets', 'f'],
+  ['express', 'hope', 'proposes', 'f'],
+  ['express', 'regret', 'regrets', 'f'],
+  ['make', 'clear', 'affirms', 'qd'],
+];

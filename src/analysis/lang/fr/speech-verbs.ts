@@ -1,0 +1,286 @@
+/**
+ * French speech verbs: lemma, stance, frames. Frames are
+ *   q  takes a clause with que that is reported speech ("affirme que …")
+ *   d  introduces or follows words between marks ("« … », affirme-t-il")
+ *   i  takes an infinitive that is reported speech ("affirme avoir …", "nie avoir …")
+ *   n  takes a noun that is reported speech ("a nié toute implication", "a annoncé la création de …")
+ *   f  reports only where some words are between marks: calls, threats, praise, feelings ("salue « un pas … »")
+ *   w  weak incise: a verb of movement or voice that introduces speech only right beside marks ("« … », lance-t-il")
+ *   p  takes a person and de + infinitive or noun, an accusation ("accuse X d’avoir …")
+ *   a  about: de/of + noun tells what was spoken of ("a parlé de transactions")
+ *   s  pronominal: se, s’ ("s’interroge", "s’est dit convaincu que")
+ * Left out on purpose: croire, penser, espérer, craindre, vouloir … report thoughts, and cost more than they bring.
+ */
+export const SPEECH_VERBS = `
+affirmer affirms qdi
+déclarer says qdi
+dire says qdi
+redire says qdi
+expliquer explains qdin
+indiquer says qdi
+préciser explains qdi
+ajouter adds qdi
+rajouter adds qdi
+souligner affirms qd
+annoncer announces qdin
+assurer affirms qdi
+certifier affirms qd
+estimer estimates qdi
+juger estimates qdf
+rappeler recalls qdi
+confirmer confirms qdin
+infirmer denies n
+reconnaître acknowledges qdin
+admettre acknowledges qdin
+avouer acknowledges qdi
+concéder acknowledges qd
+confesser acknowledges qd
+noter affirms qd
+relever affirms qd
+observer affirms qd
+remarquer affirms qd
+signaler says qd
+soutenir claims qdi
+prétendre claims qi
+alléguer claims qdn
+arguer claims qd
+argumenter claims qd
+avancer claims qd
+objecter answers qd
+faire_savoir announces qd
+faire_valoir claims qd
+faire_remarquer affirms qd
+faire_observer affirms qd
+faire_part announces an
+faire_état says an
+laisser_entendre claims qd
+donner_à_entendre claims qd
+tenir_à_préciser explains qd
+regretter regrets qdf
+déplorer regrets qdf
+promettre promises qdi
+jurer promises qdi
+garantir promises qd
+s'engager promises fs
+avertir warns qd
+prévenir warns qd
+alerter warns qdf
+mettre_en_garde warns df
+marteler affirms qd
+insister affirms qd
+appuyer affirms d
+répéter affirms qdi
+réitérer affirms qdn
+réaffirmer affirms qdin
+révéler announces qdn
+dévoiler announces n
+divulguer announces n
+rapporter says qd
+raconter says qd
+relater says qd
+narrer says qd
+témoigner says qd
+mentionner says qd
+évoquer says dn
+citer says d
+énumérer says d
+détailler explains d
+décrire says dn
+résumer says d
+écrire says qd
+publier announces d
+tweeter says qd
+twitter says qd
+poster says d
+conclure affirms qd
+poursuivre adds qd
+continuer adds w
+enchaîner adds d
+compléter adds d
+renchérir adds qd
+surenchérir adds d
+rétorquer answers qd
+répliquer answers qd
+répondre answers qdi
+riposter answers w
+réagir answers d
+suggérer proposes qd
+proposer proposes df
+recommander proposes df
+préconiser proposes df
+demander asks df
+redemander asks df
+questionner asks d
+interroger asks d
+s'interroger asks ds
+exiger calls df
+réclamer calls f
+revendiquer claims nf
+appeler calls f
+exhorter calls f
+interpeller calls f
+inviter calls f
+ordonner calls df
+enjoindre calls f
+sommer calls f
+plaider calls qd
+implorer calls df
+supplier calls df
+conseiller proposes df
+encourager calls f
+menacer threatens df
+accuser accuses dfp
+reprocher accuses dfp
+soupçonner accuses p
+imputer accuses f
+dénoncer condemns qdf
+condamner condemns df
+fustiger condemns df
+critiquer condemns df
+vilipender condemns df
+pointer accuses d
+tacler condemns d
+tonner condemns w
+s'indigner condemns qds
+s'insurger condemns dfs
+s'emporter condemns dws
+s'étonner asks dfs
+s'inquiéter regrets dfs
+s'alarmer warns dfs
+se_désoler regrets dfs
+se_plaindre regrets qdfs
+se_lamenter regrets dfs
+se_féliciter welcomes dfs
+se_réjouir welcomes dfs
+se_targuer claims fs
+se_vanter claims fs
+se_défendre denies dfs
+s'exclamer affirms ds
+s'écrier affirms ds
+s'exprimer says ds
+se_justifier explains ds
+se_souvenir recalls ds
+saluer welcomes df
+féliciter welcomes df
+louer welcomes f
+vanter welcomes f
+remercier welcomes df
+applaudir welcomes f
+approuver confirms df
+nier denies qdin
+démentir denies qdin
+réfuter denies qdn
+récuser denies fn
+contester denies qdn
+rejeter denies f
+balayer denies f
+écarter denies f
+refuser denies f
+nuancer explains d
+tempérer explains d
+temporiser explains d
+relativiser explains d
+rassurer affirms qd
+clamer affirms qd
+proclamer announces qd
+marmonner says d
+murmurer says d
+souffler says d
+glisser says d
+lâcher says w
+lancer says w
+asséner affirms qd
+scander affirms d
+crier affirms d
+hurler affirms d
+ironiser says d
+plaisanter says d
+railler condemns d
+confier says qdi
+s'épancher says ds
+commenter says qd
+analyser explains qd
+décrypter explains d
+déduire estimates d
+développer explains d
+illustrer explains d
+théoriser explains d
+s'avancer claims s
+pronostiquer estimates qd
+prédire estimates qd
+prophétiser estimates qd
+anticiper estimates d
+spéculer estimates qd
+supposer estimates d
+considérer estimates qd
+trouver estimates d
+constater says qd
+témoigner says qd
+attester confirms qd
+certifier confirms qd
+spécifier explains qd
+stipuler explains qd
+notifier announces qd
+informer announces qd
+communiquer announces dqn
+signifier announces qd
+invoquer claims dn
+parler says da
+discuter says w
+deviser says w
+dialoguer says w
+s'expliquer explains ds
+reprendre adds d
+trancher affirms d
+opposer answers d
+ressasser affirms d
+seriner affirms d
+débuter says w
+commencer says w
+entamer says w
+terminer affirms w
+achever affirms w
+résister answers w
+qualifier estimates f
+taxer accuses f
+traiter accuses f
+surnommer says -
+baptiser says -
+`;
+
+/**
+ * "se dire", "se déclarer" + adjective + que / de: what a person says of itself ("se disent convaincus que").
+ * Folded lemma → stance is the verb's own.
+ */
+export const SELF_REPORT: ReadonlySet<string> = new Set(['dire', 'declarer', 'avouer', 'affirmer', 'montrer']);
+
+/** Light verbs with a noun: "lance un appel", "a donné l’assurance que", "ont fait état de". Folded. */
+export const NOMINAL_PREDICATES: readonly (readonly [verbs: string, noun: string, stance: string, frames: string])[] = [
+  ['donner', 'assurance', 'affirms', 'qd'],
+  ['donner', 'garantie', 'promises', 'qd'],
+  ['donner', 'precision', 'explains', 'd'],
+  ['lancer', 'appel', 'calls', 'fd'],
+  ['lancer', 'avertissement', 'warns', 'fd'],
+  ['exprimer', 'inquietude', 'regrets', 'f'],
+  ['exprimer', 'souhait', 'proposes', 'f'],
+  ['exprimer', 'regret', 'regrets', 'f'],
+  ['exprimer', 'gratitude', 'welcomes', 'f'],
+  ['reiterer', 'souhait', 'affirms', 'n'],
+  ['reiterer', 'engagement', 'promises', 'n'],
+  ['reiterer', 'appel', 'calls', 'f'],
+  ['faire', 'savoir', 'announces', 'qd'],
+  ['faire', 'valoir', 'claims', 'qd'],
+  ['faire', 'remarquer', 'affirms', 'qd'],
+  ['faire', 'observer', 'affirms', 'qd'],
+  ['faire', 'comprendre', 'affirms', 'qd'],
+  ['faire', 'noter', 'affirms', 'qd'],
+  ['faire', 'part', 'announces', 'a'],
+  ['faire', 'etat', 'says', 'a'],
+  ['laisser', 'entendre', 'claims', 'qd'],
+  ['tenir', 'preciser', 'explains', 'qd'],
+  ['tenir', 'rappeler', 'recalls', 'qd'],
+  ['tenir', 'souligner', 'affirms', 'qd'],
+  ['tenir', 'rassurer', 'affirms', 'qd'],
+  ['vouloir', 'illustration', 'explains', 'q'],
+  ['mettre', 'garde', 'warns', 'fd'],
+];
