@@ -1,4 +1,5 @@
 import type { Cue, Quote, QuoteKind, Stance, Topic, Why } from './analysis.ts';
+import type { Block } from './article.ts';
 import type { ActorKind, ActorType, Country, OfficeFact } from './knowledge.ts';
 import type { Selectors } from './selector.ts';
 import type { Span } from './span.ts';
@@ -12,6 +13,10 @@ export interface StoredArticle {
   url: string;
   /** Every address under which it was seen, canonical first. */
   urls: string[];
+  /** Normalised addresses (no tracking, AMP or mobile variants): what makes two addresses one article. */
+  keys?: string[];
+  /** Ids under which it was answered before it was found to be this one. */
+  otherIds?: string[];
   title: string;
   author?: string;
   /** Outlet's host without www., and its display name. */
@@ -31,6 +36,7 @@ export interface StoredArticle {
   /** True once the reader kept something from it; false when it was only collected. */
   kept: boolean;
   tags: string[];
+  /** Ids of collections; `tags` hold names. */
   collections: string[];
 }
 
@@ -44,6 +50,39 @@ export interface StoredVersion {
   readonly seen: Instant;
   /** MinHash signature for finding copies of a dispatch. */
   readonly signature: number[];
+  /** The article's blocks, so that the text can be analysed again; absent where it came without. */
+  readonly blocks?: readonly Block[];
+}
+
+/** A row of the near-duplicate index: a band of an article's signature. Derived from versions, never exported. */
+export interface StoredBucket {
+  readonly bucket: number;
+  readonly article: string;
+}
+
+/** What a migration could not read: kept as it is, never dropped. */
+export interface AtticRow {
+  readonly id?: number;
+  readonly table: string;
+  readonly record: unknown;
+  readonly why: string;
+}
+
+/** The parts of a quote that a correction may change, as Griot found them. */
+export interface FoundQuote {
+  readonly text: string;
+  readonly spans: Span[];
+  readonly selectors: Selectors;
+  readonly speaker: string | null;
+  readonly speakerName: string;
+  readonly speakerKind: ActorKind | 'unnamed' | 'unknown';
+  readonly speakerCountry?: Country;
+  readonly office?: OfficeFact;
+  readonly description?: string;
+  readonly certain: boolean;
+  readonly confidence: number;
+  readonly why: Why;
+  readonly words: number;
 }
 
 export interface StoredQuote {
@@ -80,6 +119,8 @@ export interface StoredQuote {
   note: string;
   /** True where a correction of the reader changed it. */
   corrected: boolean;
+  /** Set with `corrected`: what an undone correction goes back to. */
+  found?: FoundQuote;
   readonly created: Instant;
   updated: Instant;
 }
@@ -98,6 +139,8 @@ export interface StoredMention {
   spans: Span[];
   date: string;
   host: string;
+  /** The actor before a correction of the reader ("these two are one", "is also called"). */
+  found?: { readonly actor: string; readonly name: string };
 }
 
 export type HighlightColour = 'yellow' | 'green' | 'blue' | 'pink' | 'orange';
@@ -133,9 +176,12 @@ export type Correction = { readonly id: string; readonly created: Instant } & (
   | { readonly type: 'not-quote'; readonly article: string; readonly quote: string; readonly selectors: Selectors }
   | { readonly type: 'span'; readonly article: string; readonly quote: string; readonly selectors: Selectors; readonly spans: readonly Span[] }
   | { readonly type: 'not-actor'; readonly form: string; readonly article?: string }
-  | { readonly type: 'alias'; readonly actor: string; readonly name: string; readonly form: string }
+  | { readonly type: 'alias'; readonly actor: string; readonly name: string; readonly form: string; readonly actorType?: ActorType }
   | { readonly type: 'same'; readonly from: string; readonly fromName: string; readonly into: string; readonly intoName: string }
 );
+
+/** A correction as it is stored: with the rows it took away, so that undoing it brings them back. */
+export type StoredCorrection = Correction & { readonly removed?: { readonly quotes: StoredQuote[]; readonly mentions: StoredMention[] } };
 
 /** A correction as it is given: the store adds id and time. */
 export type NewCorrection = Correction extends infer C ? (C extends unknown ? Omit<C, 'id' | 'created'> : never) : never;
