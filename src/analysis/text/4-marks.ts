@@ -1,0 +1,173 @@
+import type { Block } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
+import { firstEndingAfter } from '../document.ts';
+
+/** A stretch between quotation marks. */
+export interface Marked extends Span {
+  /** The words without the outer marks and white space; start ≤ end, empty stretches are left out. */
+  readonly inner: Span;
+  /** 0 for the outermost marks. */
+  readonly depth: number;
+  /** The closing mark was never written; the end is the end of its block. */
+  readonly unclosed: boolean;
+}
+
+/** How far an open quote may run on over later blocks (code units) before it counts as never closed. */
+const LONGEST_QUOTE = 6_000;
+/** Single straight or curly marks close within this distance: longer ones are apostrophes. */
+const LONGEST_SINGLE = 600;
+
+type Style = 'guillemet' | 'angle' | 'curly' | 'straight' | 'single' | 'low';
+interface Sign {
+  readonly at: number;
+  readonly length: number;
+  readonly style: Style;
+  readonly open: boolean;
+  readonly close: boolean;
+}
+
+const SIGNS = /«|»|‹|›|“|”|„|‟|″|"|''|``|‘|’|'|<<|>>|,,(?=\p{L})/gu;
+
+const isSpace = (c: string | undefined): boolean => c === undefined || /\s/.test(c);
+const isLetter = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}]/u.test(c);
+
+/** Reads each mark with the roles that its shape and its neighbours allow. */
+function signs(text: string): Sign[] {
+  const found: Sign[] = [];
+  SIGNS.lastIndex = 0;
+  for (let m = SIGNS.exec(text); m; m = SIGNS.exec(text)) {
+    const sign = m[0];
+    const at = m.index;
+    const length = sign.length;
+    const before = text[at - 1];
+    const after = text[at + length];
+    const push = (style: Style, open: boolean, close: boolean): void => {
+      if (open || close) found.push({ at, length, style, open, close });
+    };
+    switch (sign) {
+      case '«':
+      case '<<':
+        push('guillemet', true, false);
+        break;
+      case '»':
+      case '>>':
+        push('guillemet', false, true);
+        break;
+      case '‹':
+        push('angle', true, false);
+        break;
+      case '›':
+        push('angle', false, true);
+        break;
+      case '„':
+      case ',,':
+        push('low', true, false);
+        break;
+      case '“':
+        // closes „…“, and opens everywhere else
+        push('curly', true, !isSpace(before) && (isSpace(after) || /[\p{P}]/u.test(after ?? '')));
+        break;
+      case '”':
+      case '‟':
+        push('curly', isSpace(before) && isLetter(after), true);
+        break;
+      case '"':
+      case '″':
+      case "''":
+      case '``': {
+        // a straight mark opens and closes by its spacing; where that does not tell, it may do either
+        if (sign === "''" && isLetter(before) && isLetter(after)) break;
+        const gapBefore = isSpace(before);
+        const gapAfter = isSpace(after);
+        const opens = /[([{«“‘—–\-/:;’']/.test(before ?? '') && !gapAfter;
+        const shuts = /[.,;:!?…)\]}»”’—–\-/]/.test(after ?? '');
+        if (gapBefore && gapAfter) push('straight', true, true);
+        else if (gapBefore) push('straight', !shuts, shuts);
+        else if (opens && !shuts) push('straight', true, false);
+        else if (gapAfter || shuts) push('straight', false, true);
+        else push('straight', true, true);
+        break;
+      }
+      case '‘':
+        push('single', !isLetter(before), false);
+        break;
+      case '’':
+        push('single', false, !isLetter(after));
+        break;
+      case "'":
+        push('single', (isSpace(before) || /[([{«“"]/.test(before ?? '')) && isLetter(after), !isSpace(before) && !isLetter(after));
+        break;
+    }
+  }
+  return found;
+}
+
+const closes = (open: Style, sign: Sign): boolean => sign.close && (sign.style === open || (open === 'low' && (sign.style === 'curly' || sign.style === 'straight')));
+
+/**
+ * Pairs quotation marks of every style, nested ones too, in time linear in the text. A stretch may run over several
+ * blocks where no closing mark stands; a mark of the same style at the beginning of a block then goes on with it.
+ */
+export function findMarked(text: string, blocks: readonly Block[]): Marked[] {
+  const all = signs(text);
+  const blockOf = (at: number): number => Math.min(firstEndingAfter(blocks, at), blocks.length - 1);
+  const out: Marked[] = [];
+  const stack: Sign[] = [];
+  const finish = (open: Sign, end: number, closeLength: number, unclosed: boolean): void => {
+    let a = open.at + open.length;
+    let b = end - closeLength;
+    while (a < b && /\s/.test(text[a]!)) a++;
+    while (b > a && /\s/.test(text[b - 1]!)) b--;
+    if (b > a) out.push({ start: open.at, end, inner: { start: a, end: b }, depth: stack.length, unclosed });
+  };
+  const abandon = (from: number, before = Number.POSITIVE_INFINITY): void => {
+    // Never closed: it ends with its block, or where the next one opens. An unclosed single mark was an apostrophe, and is none.
+    while (stack.length > from) {
+      const open = stack.pop()!;
+      if (open.style === 'single' || !blocks.length) continue;
+      finish(open, Math.max(open.at + open.length, Math.min(before, blocks[blockOf(open.at)]!.end)), 0, true);
+    }
+  };
+  all.forEach((sign, index) => {
+    // too far from its opening mark
+    while (stack.length) {
+      const top = stack[stack.length - 1]!;
+      const far = sign.at - top.at > (top.style === 'single' ? LONGEST_SINGLE : LONGEST_QUOTE);
+      const crossed = top.style === 'single' && blockOf(top.at) !== blockOf(sign.at);
+      if (!far && !crossed) break;
+      abandon(stack.length - 1);
+    }
+    const deepest = stack.findLastIndex((open) => closes(open.style, sign));
+    const top = stack[stack.length - 1];
+    if (sign.open && top && sign.style === top.style && blockOf(top.at) !== blockOf(sign.at)) {
+      const block = blocks[blockOf(sign.at)];
+      if (block && sign.at - block.start <= 1) {
+        // A new mark at each paragraph of a long quote, if the quote does close later on.
+        const next = all.slice(index + 1, index + 40).find((later) => later.style === sign.style);
+        if (next && closes(top.style, next) && !startsBlock(next)) return;
+        if (next && startsBlock(next) && blockOf(next.at) === blockOf(sign.at) + 1) return;
+      }
+      if (!sign.close) abandon(stack.length - 1);
+    }
+    const prefersClose = deepest >= 0 && (!sign.open || sign.style === 'straight' || sign.style === 'curly');
+    if (sign.close && prefersClose) {
+      abandon(deepest + 1);
+      const open = stack.pop()!;
+      finish(open, sign.at + sign.length, sign.length, false);
+    } else if (sign.open) {
+      // A straight mark opens inside itself only where two closing ones follow; otherwise the earlier one was never closed.
+      const same = stack.findIndex((open) => open.style === sign.style && sign.style === 'straight');
+      const [next, afterNext] = all.slice(index + 1, index + 6).filter((later) => later.style === 'straight');
+      const nested = next && afterNext && next.close && !next.open && afterNext.close && !afterNext.open;
+      if (same >= 0 && !nested) abandon(same, sign.at);
+      stack.push(sign);
+    }
+  });
+  abandon(0);
+
+  function startsBlock(sign: Sign): boolean {
+    const block = blocks[blockOf(sign.at)];
+    return block !== undefined && sign.open && sign.at - block.start <= 1;
+  }
+  return out.sort((a, b) => a.start - b.start || b.end - a.end);
+}
