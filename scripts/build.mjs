@@ -1,8 +1,11 @@
-import { spawnSync } from 'node:child_process';
+// Builds both targets into dist/chrome and dist/firefox: node scripts/build.mjs [chrome|firefox]…
+import { build } from './lib/build.mjs';
 import { setUp } from './setup.mjs';
 
-await setUp({ quiet: true });
-for (const target of ['chrome', 'firefox']) {
-  const run = spawnSync('npx', ['vite', 'build', '--logLevel', 'warn'], { stdio: 'inherit', env: { ...process.env, TARGET: target } });
-  if (run.status !== 0) process.exit(run.status ?? 1);
+const targets = process.argv.slice(2);
+await setUp();
+for (const target of targets.length ? targets : ['chrome', 'firefox']) {
+  const { ok, output } = build(target);
+  if (output) process.stderr.write(`${output}\n`);
+  if (!ok) process.exit(1);
 }
