@@ -1,0 +1,48 @@
+import type { ActorKind } from '../../model/knowledge.ts';
+import type { HighlightColour } from '../../model/stored.ts';
+import { highlightName, PALETTES, type Palette, type PaletteName, type Style } from './palette.ts';
+
+/** Told apart without colour too: solid, double, dashed, dotted. */
+const LINES: Record<ActorKind, string> = { person: 'solid', state: 'double', armed: 'dashed', international: 'dotted', other: 'dotted' };
+
+const alpha = (hex: string, a: number): string =>
+  `${hex}${Math.round(a * 255)
+    .toString(16)
+    .padStart(2, '0')}`;
+
+/** Lines of actors stand close to the words, the dotted line of indirect quotes below them, so that both are seen. */
+const line = (style: string, width: number, colour: string, offset: number): string =>
+  `text-decoration: underline ${style} ${width}px ${colour}; text-underline-offset: ${offset}px;`;
+
+function rules(name: PaletteName, palette: Palette): string[] {
+  const rule = (style: Style, body: string) => `::highlight(${highlightName(name, style)}) { ${body} }`;
+  const out: string[] = [];
+  for (const kind of Object.keys(LINES) as ActorKind[]) {
+    const colour = palette.lines[kind];
+    // "double" needs room for two lines and the gap between them.
+    const extra = kind === 'state' ? 1 : 0;
+    out.push(rule(kind, line(LINES[kind], 2 + extra, colour, 2)));
+    out.push(rule(`${kind}-strong`, `${line(LINES[kind], 3 + extra, colour, 2)} background-color: ${alpha(colour, 0.16)};`));
+  }
+  out.push(rule('direct', `background-color: ${palette.tint};`));
+  out.push(rule('direct-firm', `background-color: ${palette.tint}; color: ${palette.ink};`));
+  out.push(rule('direct-strong', `background-color: ${palette.strongTint}; color: ${palette.ink};`));
+  out.push(rule('indirect', line('dotted', 2, palette.lines.indirect, 6)));
+  out.push(rule('indirect-strong', `${line('dotted', 3, palette.lines.indirect, 6)} background-color: ${palette.tint};`));
+  for (const colour of Object.keys(palette.markers) as HighlightColour[])
+    out.push(rule(`own-${colour}`, `background-color: ${palette.markers[colour]}; color: ${palette.markerInk};`));
+  out.push(rule('dim', `color: ${palette.dimmed};`));
+  return out;
+}
+
+/** The text of highlight.css, which the manifest carries because that leaves no trace in the page; also adopted by shadow roots. */
+export const highlightCss = (): string =>
+  [
+    '/* Made by stylesheet.ts from palette.ts; `npx vitest run src/content/paint -u` writes it. */',
+    ...(Object.keys(PALETTES) as PaletteName[]).flatMap((name) => rules(name, PALETTES[name])),
+    '/* On paper: dark ink, quiet paint, whatever the page was on the screen. */',
+    '@media print {',
+    ...(Object.keys(PALETTES) as PaletteName[]).filter((name) => name !== 'light').flatMap((name) => rules(name, PALETTES.light).map((r) => `  ${r}`)),
+    '}',
+    '',
+  ].join('\n');
