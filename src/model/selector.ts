@@ -19,4 +19,6 @@ export interface Selectors {
   readonly quote: TextQuoteSelector;
   /** Fingerprint of the article's text. */
   readonly version: string;
+  /** True where the words stood only once in that text; absent where it is not known (imports). */
+  readonly unique?: boolean;
 }
