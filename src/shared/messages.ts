@@ -20,7 +20,11 @@ export interface PageState {
   readonly analysis: Analysis | null;
   /** Quote ids kept from this article. */
   readonly kept: readonly string[];
+  /** Tags and notes of kept quotes that have any. */
+  readonly described?: readonly { readonly quote: string; readonly tags: readonly string[]; readonly note: string }[];
   readonly annotations: readonly StoredAnnotation[];
+  /** Filled by the content script: annotations whose words stand no more on the page. */
+  readonly orphans?: readonly string[];
   readonly settings: Settings;
   /** A sentence's i18n key for status 'failed'. */
   readonly problem?: string;
