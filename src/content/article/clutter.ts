@@ -1,0 +1,96 @@
+import { attributeOf, flatParent, labelOf, tagOf, textOf } from '../../anchoring/dom.ts';
+import { elementsAround } from '../../anchoring/text-map.ts';
+
+/** Boxes inside an article that are not its text, by their class or id. Whole words of the names, so that "shared-border" stays. */
+const CLUTTER =
+  /(?:^|[\s_-])(?:cookies?|consent|gdpr|rgpd|didomi|onetrust|newsletters?|paywall|related(?:s|-?\w*)?|readalso|read-?also|read-?more|lire-?aussi|lireaussi|a-?lire|see-?also|also-?read|more-?on|recommend\w*|reco|outbrain|taboola|dianomi|share(?:-?bar|-?tools|-?links|s)?|sharing|social(?:-?\w*)?|comments?|commentaires?|disqus|breadcrumbs?|promos?|promoted|advert\w*|ads?|adslot|publicites?|pub|sponsor\w*|partner-?content|tag-?list|tags|keywords|most-?read|trending|popular|subscribe|subscription|abonnement|abonnez|signup|sign-up|toolbar|tooltip|player|jw-?player|sr-only|visually-?hidden|screen-?reader-?text|screenreader\w*|hidden-?accessible|skip-?link|pagination|author-?bio|bio|copyright|print-?only|noprint-?ad)(?=$|[\s_-])/i;
+
+const CLUTTER_TAGS = new Set(['nav', 'aside', 'footer', 'button', 'form', 'dialog']);
+
+/** A box that holds more of the article than this is the article, whatever its name. */
+const BOX_MAX = 0.3;
+
+/** Says "go and read something else", at the beginning of a short block. */
+const ELSEWHERE =
+  /^[\s>»►▶→•*[(]*(?:(?:à )?lire (?:aussi|également|la suite|notre|nos|l['’])|à lire|lisez aussi|voir aussi|à voir aussi|(?:é|e)couter aussi|sur le même (?:sujet|thème)|pour aller plus loin|notre dossier|article (?:réservé|lié)|suivez[- ]nous|abonnez[- ]vous|inscrivez[- ]vous|recevez|télécharge[zr]|partager|publicité|(?:read|see|watch|listen) (?:also|more|next|:)|also read|more on|related|recommended|sign up|subscribe|follow us|advertisement|share this|continue reading|اقرأ أيضا|اقرأ أيضًا|اقرأ المزيد|إقرأ أيضا|شاهد أيضا|تابعونا|إعلان)(?=$|[\s:؛،.…–-])/iu;
+
+/** Beyond this length a block that begins so is a sentence ("Recevez-vous des menaces ?"). */
+const ELSEWHERE_MAX = 220;
+
+/** Boxes that may be clutter as a whole. */
+const BOX = new Set([
+  'p',
+  'div',
+  'li',
+  'ul',
+  'ol',
+  'section',
+  'aside',
+  'figure',
+  'blockquote',
+  'table',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'span',
+  'dl',
+  'header',
+  'footer',
+  'form',
+  'nav',
+  'a',
+]);
+
+/** More of a box in links than this, and it is a list of links. */
+const LINKED = 0.75;
+
+const lengthOf = (text: string): number => text.replace(/\s+/g, ' ').trim().length;
+
+/** Takes out of an article's text nodes those in boxes that are no article text: "read also", sharing, comments, forms, lists of links. */
+export function withoutClutter(kept: ReadonlySet<Text>, root: Element): Set<Text> {
+  const around = elementsAround(kept);
+  // Text and linked text of each element, of the kept nodes only.
+  const sizes = new Map<Node, { all: number; linked: number }>();
+  let total = 0;
+  for (const node of kept) {
+    const length = lengthOf(node.data);
+    if (!length) continue;
+    total += length;
+    let linked = 0;
+    for (let up: Node | null = flatParent(node); up; up = flatParent(up)) {
+      if (tagOf(up) === 'a') linked = length;
+      const size = sizes.get(up);
+      if (size) {
+        size.all += length;
+        size.linked += linked;
+      } else sizes.set(up, { all: length, linked });
+      if (up === root) break;
+    }
+  }
+  const clutter = new Set<Node>();
+  for (const element of around) {
+    const size = sizes.get(element);
+    if (!size || size.all > total * BOX_MAX || element === root) continue;
+    if (isClutter(element as Element, size)) clutter.add(element);
+  }
+  const left = new Set<Text>();
+  for (const node of kept) {
+    let out = false;
+    for (let up: Node | null = flatParent(node); up && !out; up = up === root ? null : flatParent(up)) out = clutter.has(up);
+    if (!out) left.add(node);
+  }
+  return left;
+}
+
+function isClutter(element: Element, size: { all: number; linked: number }): boolean {
+  const tag = tagOf(element);
+  if (CLUTTER_TAGS.has(tag)) return true;
+  if (CLUTTER.test(labelOf(element))) return true;
+  if (attributeOf(element, 'aria-hidden') === 'true' && tag !== 'p') return true;
+  if (!BOX.has(tag)) return false;
+  if (size.all <= ELSEWHERE_MAX && tag !== 'a' && tag !== 'span' && ELSEWHERE.test(textOf(element)) && (size.linked > 0 || size.all < 60)) return true;
+  if ((tag === 'ul' || tag === 'ol' || tag === 'section' || tag === 'div') && size.linked > size.all * LINKED) return true;
+  return false;
+}

@@ -1,0 +1,88 @@
+import { attributeOf, flatParent, labelOf, parentOf, tagOf, textOf } from '../../anchoring/dom.ts';
+import { isHiddenByAttribute } from '../../anchoring/text-map.ts';
+
+const level = (text: string): string =>
+  text
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+
+/** Share of words two strings have in common, of the shorter one. */
+export function likeness(a: string, b: string): number {
+  const x = new Set(level(a).split(' ').filter(Boolean));
+  const y = new Set(level(b).split(' ').filter(Boolean));
+  if (!x.size || !y.size) return 0;
+  let shared = 0;
+  for (const word of x) if (y.has(word)) shared++;
+  return shared / Math.min(x.size, y.size);
+}
+
+/** A headline shares this much with what the page calls its title. */
+const TITLE_LIKE = 0.6;
+const TITLE_MAX = 400;
+
+function isShown(element: Element): boolean {
+  for (let up: Element | null = element; up; up = flatParent(up)) {
+    if (isHiddenByAttribute(up)) return false;
+    if (tagOf(up) === 'nav' || tagOf(up) === 'footer') return false;
+  }
+  return true;
+}
+
+const isBefore = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
+
+/**
+ * The article's headline on the page: an <h1>, else another heading before the text, that says what the page calls its title.
+ * Null where none is shown.
+ */
+export function findHeadline(scope: ParentNode, title: string | undefined, firstText: Node | null): Element | null {
+  let found: Element | null = null;
+  let best = 0;
+  let seen = 0;
+  for (const heading of scope.querySelectorAll('h1,h2,[itemprop~="headline"],[role="heading"][aria-level="1"]')) {
+    if (seen++ > 80) break;
+    const text = textOf(heading).replace(/\s+/g, ' ').trim();
+    if (!text || text.length > TITLE_MAX || text.split(' ').length < 2 || !isShown(heading)) continue;
+    const tag = tagOf(heading);
+    const before = !firstText || isBefore(heading, firstText) || heading.contains(firstText);
+    const like = title ? likeness(text, title) : 0;
+    const main = tag === 'h1' || attributeOf(heading, 'itemprop') !== null;
+    // A headline that says the title; or, where the page has no title, its first heading of the first rank before the text.
+    const score = (like >= TITLE_LIKE ? 2 * like : 0) + (main ? 0.5 : 0) + (before ? 0.5 : 0);
+    const enough = like >= TITLE_LIKE || (main && before && !title) || (main && before && like > 0.3);
+    if (enough && score > best) [found, best] = [heading, score];
+  }
+  return found;
+}
+
+const STANDFIRST =
+  /(?:^|[\s_-])(?:standfirst|chapo|chapeau|chap[oô]|deck|dek|subtitle|sub-?title|sous-?titre|summary|lead|lede|intro|excerpt|teaser-?text|abstract|desc|description|kicker-?text|subhead\w*)(?=$|[\s_-])/i;
+const STANDFIRST_MIN = 50;
+const STANDFIRST_MAX = 1200;
+
+/** The lead between headline and text, where Readability leaves it out: by its class, or because it says the page's description. */
+export function findStandfirst(headline: Element | null, firstText: Node | null, description: string | undefined): Element | null {
+  if (!headline || !firstText || !isBefore(headline, firstText)) return null;
+  // The boxes between: up from the headline until a box holds the text as well.
+  let scope: Node = headline;
+  for (let up = parentOf(scope); up && tagOf(up); up = parentOf(up)) {
+    scope = up;
+    if (up.contains(firstText)) break;
+  }
+  if (!tagOf(scope)) return null;
+  let seen = 0;
+  for (const element of (scope as Element).querySelectorAll('p,h2,h3,div,span,section,strong')) {
+    if (element.contains(headline) || headline.contains(element) || !isBefore(headline, element)) continue;
+    if (element.contains(firstText) || !isBefore(element, firstText)) {
+      if (element === firstText || !isBefore(element, firstText)) break;
+      continue;
+    }
+    if (seen++ > 200) break;
+    const text = textOf(element).replace(/\s+/g, ' ').trim();
+    if (text.length < STANDFIRST_MIN || text.length > STANDFIRST_MAX || !isShown(element)) continue;
+    const linked = [...element.querySelectorAll('a')].reduce((sum, a) => sum + textOf(a).length, 0);
+    if (linked > text.length / 3) continue;
+    if (STANDFIRST.test(labelOf(element)) || (description && likeness(text, description) > 0.8 && text.length < description.length * 2)) return element;
+  }
+  return null;
+}

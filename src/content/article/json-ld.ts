@@ -1,0 +1,134 @@
+/** What a page's JSON-LD says of its article; strings as the page gives them. */
+export interface LinkedArticle {
+  readonly title?: string;
+  readonly author?: string;
+  readonly outlet?: string;
+  readonly date?: string;
+  readonly url?: string;
+  readonly language?: string;
+  readonly description?: string;
+}
+
+type Thing = { readonly [key: string]: unknown };
+
+const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A script beyond this holds more than metadata and is not worth its parsing time. */
+const SCRIPT_MAX = 500_000;
+const THINGS_MAX = 400;
+
+const ARTICLE_TYPES = /^(Advertiser|Analysis|AskPublic|Background|Opinion|Reportage|Review)?(News)?Article$|^(LiveBlog|Blog)Posting$|^Report$/;
+
+/** Line breaks and tabs inside strings, comments around the whole, a comma too many: what content systems get wrong. */
+function parse(source: string): unknown {
+  const bare = source
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/g, '')
+    .replace(/;\s*$/, '');
+  try {
+    return JSON.parse(bare);
+  } catch {
+    try {
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is invalid here
+      return JSON.parse(bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1'));
+    } catch {
+      return null;
+    }
+  }
+}
+
+/** All things in the page's JSON-LD, also those in @graph and lists. Invalid scripts are passed over. */
+export function linkedData(document: Document): readonly Thing[] {
+  const things: Thing[] = [];
+  const take = (value: unknown, depth: number): void => {
+    if (things.length >= THINGS_MAX || depth > 4) return;
+    if (Array.isArray(value)) for (const item of value) take(item, depth + 1);
+    else if (isThing(value)) {
+      things.push(value);
+      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) take(value[key], depth + 1);
+    }
+  };
+  for (const script of document.querySelectorAll('script[type]')) {
+    if (!/^application\/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
+    const source = script.textContent ?? '';
+    if (source.length <= SCRIPT_MAX) take(parse(source), 0);
+  }
+  return things;
+}
+
+function entities(text: string): string {
+  return text
+    .replace(/&(?:#(\d+)|#x([\da-f]+));/gi, (_, decimal: string | undefined, hex: string | undefined) => {
+      const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    })
+    .replace(/&(quot|amp|apos|lt|gt|nbsp|laquo|raquo|rsquo|eacute|egrave);/g, (all, name: string) => {
+      const known: Record<string, string> = {
+        quot: '"',
+        amp: '&',
+        apos: "'",
+        lt: '<',
+        gt: '>',
+        nbsp: '\u00a0',
+        laquo: '«',
+        raquo: '»',
+        rsquo: '’',
+        eacute: 'é',
+        egrave: 'è',
+      };
+      return known[name] ?? all;
+    });
+}
+
+/** A string out of the shapes schema.org allows: a string, a language-tagged value, a thing with a name, a list of them. */
+function words(value: unknown, depth = 0): string | undefined {
+  if (depth > 4) return undefined;
+  if (typeof value === 'string') return entities(value).replace(/\s+/g, ' ').trim() || undefined;
+  if (Array.isArray(value))
+    return (
+      value
+        .map((item) => words(item, depth + 1))
+        .filter(Boolean)
+        .join(', ') || undefined
+    );
+  if (isThing(value)) return words(value['@value'] ?? value.name, depth + 1);
+  return undefined;
+}
+
+const address = (value: unknown): string | undefined => (isThing(value) ? (typeof value['@id'] === 'string' ? value['@id'] : words(value.url)) : words(value));
+
+const types = (thing: Thing): readonly string[] => {
+  const type = thing['@type'];
+  return (Array.isArray(type) ? type : [type]).filter((t): t is string => typeof t === 'string').map((t) => t.replace(/^https?:\/\/schema\.org\//, ''));
+};
+
+const pathOf = (url: string | undefined): string | undefined => {
+  try {
+    return url ? decodeURI(new URL(url).pathname).replace(/\/+$/, '') : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The article the page is about: the one with the page's own address where there are several, else the first. */
+export function linkedArticle(things: readonly Thing[], url: string | undefined): LinkedArticle | null {
+  const articles = things.filter((thing) => types(thing).some((type) => ARTICLE_TYPES.test(type)));
+  const own = pathOf(url);
+  const article = articles.find((thing) => own && pathOf(address(thing.mainEntityOfPage) ?? address(thing.url)) === own) ?? articles[0];
+  if (!article) return null;
+  const byId = (value: unknown): unknown => {
+    const item = Array.isArray(value) ? value[0] : value;
+    if (!isThing(item) || item.name !== undefined || typeof item['@id'] !== 'string') return value;
+    return things.find((thing) => thing['@id'] === item['@id'] && thing.name !== undefined) ?? value;
+  };
+  const author = Array.isArray(article.author) ? article.author.map(byId) : byId(article.author);
+  const found: { [K in keyof LinkedArticle]: string | undefined } = {
+    title: words(article.headline ?? article.name),
+    author: words(author),
+    outlet: words(byId(article.publisher)),
+    date: words(article.datePublished ?? article.dateCreated ?? article.dateModified),
+    url: address(article.mainEntityOfPage) ?? address(article.url),
+    language: words(article.inLanguage),
+    description: words(article.description),
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+}

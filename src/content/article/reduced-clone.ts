@@ -1,0 +1,70 @@
+import { attributeOf, walkFlat } from '../../anchoring/dom.ts';
+import { isHiddenByAttribute, NEVER_TEXT } from '../../anchoring/text-map.ts';
+
+/** A copy of the page with only what tells the article from the rest, and the way back to the live text nodes. */
+export interface ReducedClone {
+  readonly document: Document;
+  /** Text node of the copy → live text node. */
+  readonly live: ReadonlyMap<Node, Text>;
+}
+
+/** Attributes Readability reads. Everything else (styles, addresses, fields' names) only costs time or does harm. */
+const ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'rel', 'aria-hidden', 'aria-modal'];
+
+/** Never part of an article, whatever is in them. */
+const LEFT_OUT = new Set(['nav', 'dialog', 'menu']);
+const ROLES_LEFT_OUT = /^(navigation|dialog|alertdialog|alert|menu|menubar|search|banner|contentinfo|complementary)$/;
+
+/** Copied without content: Readability counts them. */
+const COUNTED = new Set(['img', 'input', 'video', 'embed', 'object']);
+
+/** Copies `root` as the reader sees it (shadow roots, slots and frames opened). The live page is only read. */
+export function reducedClone(source: Document, root: Element, title: string): ReducedClone {
+  const document = source.implementation.createHTMLDocument('');
+  document.title = title;
+  const live = new Map<Node, Text>();
+  let parent: Element = document.body;
+  const parents: Element[] = [];
+  walkFlat(root, {
+    enter(element, tag) {
+      if (COUNTED.has(tag)) {
+        parent.appendChild(document.createElement(tag));
+        return false;
+      }
+      if (tag === 'br' || tag === 'hr') {
+        parent.appendChild(document.createElement(tag));
+        return false;
+      }
+      if (NEVER_TEXT.has(tag) || LEFT_OUT.has(tag) || isHiddenByAttribute(element)) return false;
+      const role = attributeOf(element, 'role');
+      if (role && element !== root && ROLES_LEFT_OUT.test(role)) return false;
+      if (element === root) {
+        parents.push(parent);
+        return true;
+      }
+      // Custom elements, frames and slots stand for a box; names with odd characters cannot be created.
+      const copy = document.createElement(/^[a-z][a-z0-9]*$/.test(tag) && tag !== 'iframe' && tag !== 'slot' && tag !== 'body' ? tag : 'div');
+      for (const name of ATTRIBUTES) {
+        const value = attributeOf(element, name);
+        if (value) copy.setAttribute(name, value);
+      }
+      if (tag === 'a') {
+        const href = attributeOf(element, 'href');
+        if (href?.startsWith('#')) copy.setAttribute('href', href);
+      }
+      parent.appendChild(copy);
+      parents.push(parent);
+      parent = copy;
+      return true;
+    },
+    leave() {
+      parent = parents.pop()!;
+    },
+    text(node) {
+      const copy = document.createTextNode(node.data);
+      parent.appendChild(copy);
+      live.set(copy, node);
+    },
+  });
+  return { document, live };
+}
