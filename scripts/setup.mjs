@@ -136,6 +136,11 @@ function apt(packages) {
   return install.ok ? '' : `${update.ok ? '' : update.output}${install.output}`.trim();
 }
 
+const EXTRAS = [
+  { name: 'libxml2-utils', file: '/usr/bin/xmllint' },
+  { name: 'chromium-l10n', file: '/usr/lib/chromium/locales/fr.pak' },
+];
+
 /** `browsers` is 'one' (any will do) or 'both'. */
 function installBrowsers(browsers) {
   const missing = () => {
@@ -145,13 +150,14 @@ function installBrowsers(browsers) {
     return [...(chromium ? [] : ['Chromium']), ...(firefox ? [] : ['Firefox'])];
   };
   const wanted = missing().map((name) => ({ Chromium: 'chromium', Firefox: 'firefox-esr' })[name]);
-  // xmllint checks .qdpx files against their schema; a test that lacks it says so and skips.
-  const xmllint = browsers === 'both' && !existsSync('/usr/bin/xmllint') ? ['libxml2-utils'] : [];
+  // Good to have, for tests that otherwise say what they lack and skip: xmllint checks .qdpx files against their schema,
+  // and without its other languages Debian's Chromium speaks English alone.
+  const extras = browsers === 'both' ? EXTRAS.filter(({ file }) => !existsSync(file)).map((extra) => extra.name) : [];
   const root = process.getuid?.() === 0;
   let trouble = '';
-  if ((wanted.length || xmllint.length) && onDebian() && root) {
-    trouble = apt([...wanted, ...xmllint]);
-    if (trouble && xmllint.length && wanted.length) trouble = apt(wanted);
+  if ((wanted.length || extras.length) && onDebian() && root) {
+    trouble = apt([...wanted, ...extras]);
+    if (trouble && extras.length && wanted.length) trouble = apt(wanted);
   }
   const still = missing();
   if (still.length) throw new SetUpError([trouble, advice(still)].filter(Boolean).join('\n'));

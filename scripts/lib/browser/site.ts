@@ -1,0 +1,65 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface Served {
+  readonly body: string | Buffer;
+  /** Media type; HTML in UTF-8 where absent. */
+  readonly type?: string;
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A small web server that stands for every host there is: browsers are told to ask it for any address. */
+export interface Site {
+  readonly port: number;
+  /** Full addresses asked so far; an https one that was refused stands as `CONNECT host:port`. */
+  readonly requests: readonly string[];
+  /** Serves `served` at the full address, e.g. `http://lefaso.net/demo`; the query is not compared. */
+  add(address: string, served: Served | string): void;
+  close(): Promise<void>;
+}
+
+/** Browsers ask in two ways: as a proxy's client (full address) or, with host-resolver-rules, as the host's own (path and Host). */
+function addressOf(request: IncomingMessage): URL | null {
+  const target = request.url ?? '/';
+  try {
+    return new URL(target.startsWith('http') ? target : `http://${request.headers.host ?? 'localhost'}${target}`);
+  } catch {
+    return null;
+  }
+}
+
+export async function startSite(): Promise<Site> {
+  const pages = new Map<string, Served>();
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const address = addressOf(request);
+    if (!address) return void response.writeHead(400).end();
+    requests.push(address.href);
+    // Browsers ask for it by themselves; a 404 would stand in the console.
+    if (address.pathname === '/favicon.ico') return void response.writeHead(204).end();
+    const page = pages.get(`${address.hostname}${address.pathname}`);
+    if (!page) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('not served here');
+    response.writeHead(page.status ?? 200, { 'content-type': page.type ?? 'text/html; charset=utf-8', 'cache-control': 'no-store', ...page.headers });
+    response.end(page.body);
+  });
+  server.on('connect', (request, socket) => {
+    requests.push(`CONNECT ${request.url}`);
+    socket.on('error', () => undefined);
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    requests,
+    add(address, served) {
+      const { hostname, pathname } = new URL(address);
+      pages.set(`${hostname}${pathname}`, typeof served === 'string' ? { body: served } : served);
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
