@@ -307,7 +307,7 @@ export function generateBundle({ articles, quotes, seed = 1 }: { articles: numbe
         outlet,
         words: words.split(/\s+/).length,
         status: random() < 0.15 ? 'kept' : 'collected',
-        tags: random() < 0.08 ? [`tag-${Math.floor(random() * TAGS.length)}`] : [],
+        tags: random() < 0.08 ? [pick(TAGS)] : [],
         collections: random() < 0.03 ? ['collection-0'] : [],
         note: random() < 0.04 ? 'À comparer avec la déclaration du mois précédent.' : '',
         corrected: false,

@@ -32,7 +32,7 @@ export const COLUMNS: readonly {
   { name: 'author', fr: 'auteur', value: (q, view) => view.article(q.article)?.author ?? '' },
   { name: 'date', fr: 'date', value: (q) => q.date },
   { name: 'address', fr: 'adresse', value: (q, view) => quoteLink(q, view.article(q.article)) },
-  { name: 'tags', fr: 'étiquettes', value: (q, view) => view.tagNames(q.tags).join('; ') },
+  { name: 'tags', fr: 'étiquettes', value: (q) => q.tags.join('; ') },
   { name: 'note', fr: 'note', value: (q) => q.note },
   { name: 'certain', fr: 'locuteur certain', value: (q) => (q.certain ? '1' : '0') },
 ];

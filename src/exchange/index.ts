@@ -1,23 +1,46 @@
+import { writeBibtex } from './bibtex.ts';
+import { writeCitations } from './citations.ts';
+import { writeCslJson } from './csl-json.ts';
 import { writeCsv, writeExcelCsv, writeTsv } from './csv.ts';
 import type { Format } from './format.ts';
+import { writeHtml } from './html.ts';
+import { writeJsonLd } from './json-ld.ts';
 import { writeJsonLines } from './json-lines.ts';
+import { writeMarkdown, writeMarkdownZip } from './markdown.ts';
+import { writeQdpx } from './qdpx.ts';
+import { writeRis } from './ris.ts';
+import { writeWebanno } from './webanno.ts';
 
 export type { Chunk, ExportLanguage, Format, FormatId, WriteOptions } from './format.ts';
 export { exportBytes, exportChunks } from './run.ts';
 
+const QUOTES = ['articles', 'quotes'] as const;
+const MARKS = ['articles', 'quotes', 'annotations'] as const;
+const TEXTS = ['articles', 'versions', 'quotes', 'mentions', 'annotations'] as const;
+
 /** Every format, in the order of menus. */
 export const FORMATS: readonly Format[] = [
-  { id: 'csv', labelKey: 'export_csv', extension: 'csv', mime: 'text/csv', needs: ['articles', 'quotes', 'tags'], write: writeCsv },
-  { id: 'csv-excel', labelKey: 'export_csv_excel', extension: 'csv', mime: 'text/csv', needs: ['articles', 'quotes', 'tags'], write: writeExcelCsv },
-  { id: 'tsv', labelKey: 'export_tsv', extension: 'tsv', mime: 'text/tab-separated-values', needs: ['articles', 'quotes', 'tags'], write: writeTsv },
+  { id: 'csv', labelKey: 'export_csv', extension: 'csv', mime: 'text/csv', needs: QUOTES, write: writeCsv },
+  { id: 'csv-excel', labelKey: 'export_csv_excel', extension: 'csv', mime: 'text/csv', needs: QUOTES, write: writeExcelCsv },
+  { id: 'tsv', labelKey: 'export_tsv', extension: 'tsv', mime: 'text/tab-separated-values', needs: QUOTES, write: writeTsv },
+  { id: 'citations', labelKey: 'export_citations', extension: 'txt', mime: 'text/plain', needs: QUOTES, write: writeCitations },
+  { id: 'markdown', labelKey: 'export_markdown', extension: 'md', mime: 'text/markdown', needs: MARKS, write: writeMarkdown },
+  { id: 'markdown-zip', labelKey: 'export_markdown_zip', extension: 'zip', mime: 'application/zip', needs: MARKS, write: writeMarkdownZip },
+  { id: 'html', labelKey: 'export_html', extension: 'html', mime: 'text/html', needs: MARKS, write: writeHtml },
+  { id: 'ris', labelKey: 'export_ris', extension: 'ris', mime: 'application/x-research-info-systems', needs: MARKS, write: writeRis },
+  { id: 'bibtex', labelKey: 'export_bibtex', extension: 'bib', mime: 'application/x-bibtex', needs: MARKS, write: writeBibtex },
+  { id: 'csl-json', labelKey: 'export_csl_json', extension: 'json', mime: 'application/vnd.citationstyles.csl+json', needs: MARKS, write: writeCslJson },
   {
-    id: 'jsonl',
-    labelKey: 'export_jsonl',
-    extension: 'jsonl',
-    mime: 'application/jsonl',
-    needs: ['articles', 'quotes', 'tags', 'collections'],
-    write: writeJsonLines,
+    id: 'qdpx',
+    labelKey: 'export_qdpx',
+    extension: 'qdpx',
+    mime: 'application/zip',
+    needs: ['articles', 'versions', 'quotes', 'annotations'],
+    write: writeQdpx,
   },
+  { id: 'webanno', labelKey: 'export_webanno', extension: 'zip', mime: 'application/zip', needs: TEXTS, write: writeWebanno },
+  { id: 'json-ld', labelKey: 'export_json_ld', extension: 'jsonld', mime: 'application/ld+json', needs: TEXTS, write: writeJsonLd },
+  { id: 'jsonl', labelKey: 'export_jsonl', extension: 'jsonl', mime: 'application/jsonl', needs: ['articles', 'quotes', 'collections'], write: writeJsonLines },
 ];
 
 export const formatOf = (id: Format['id']): Format => FORMATS.find((format) => format.id === id)!;

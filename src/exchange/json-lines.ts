@@ -12,7 +12,6 @@ export function* writeJsonLines(bundle: Bundle, { language = 'fr' }: WriteOption
       ...quote,
       office: quote.office ?? null,
       officeName: officeOf(quote, language),
-      tags: view.tagNames(quote.tags),
       collections: view.collectionNames(quote.collections),
       link: quoteLink(quote, article),
       title: article?.title ?? '',

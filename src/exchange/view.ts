@@ -1,13 +1,12 @@
 import type { Bundle } from '../model/bundle.ts';
 import type { StoredArticle, StoredQuote } from '../model/stored.ts';
+import { deepLink } from '../model/text-fragment.ts';
 import type { ExportLanguage } from './format.ts';
-import { deepLink } from './text-fragment.ts';
 
 /** Records of a bundle by what they are asked for; made once an export. */
 export interface View {
   readonly article: (id: string) => StoredArticle | undefined;
-  /** Names of tags or collections; an id that is not known stays as it is. */
-  readonly tagNames: (ids: readonly string[]) => string[];
+  /** Names of collections; an id that is not known stays as it is. (Tags are names already.) */
   readonly collectionNames: (ids: readonly string[]) => string[];
   /** Newest text of an article, undefined where the bundle does not carry it. */
   readonly text: (article: string, version?: string) => string | undefined;
@@ -15,12 +14,10 @@ export interface View {
 
 export function viewOf(bundle: Bundle): View {
   const articles = new Map(bundle.articles.map((article) => [article.id, article]));
-  const tags = new Map(bundle.tags.map((tag) => [tag.id, tag.name]));
   const collections = new Map(bundle.collections.map((collection) => [collection.id, collection.name]));
   const texts = new Map(bundle.versions.map((version) => [version.id, version.text]));
   return {
     article: (id) => articles.get(id),
-    tagNames: (ids) => ids.map((id) => tags.get(id) ?? id),
     collectionNames: (ids) => ids.map((id) => collections.get(id) ?? id),
     text: (article, version = articles.get(article)?.version) => texts.get(`${article}:${version}`),
   };

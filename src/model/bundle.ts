@@ -1,4 +1,4 @@
-import type { Collection, Correction, Settings, StoredAnnotation, StoredArticle, StoredMention, StoredQuote, StoredVersion, Tag } from './stored.ts';
+import type { Collection, Settings, StoredAnnotation, StoredArticle, StoredCorrection, StoredMention, StoredQuote, StoredVersion, Tag } from './stored.ts';
 
 /**
  * What goes out and comes back in: a page, a selection, a dossier, a collection or everything. Plain JSON.
@@ -12,7 +12,7 @@ export interface Bundle {
   annotations: StoredAnnotation[];
   tags: Tag[];
   collections: Collection[];
-  corrections: Correction[];
+  corrections: StoredCorrection[];
   settings?: Settings;
 }
 

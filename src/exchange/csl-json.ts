@@ -1,0 +1,46 @@
+import type { Bundle } from '../model/bundle.ts';
+import { chunked } from './chunks.ts';
+import type { Chunk, WriteOptions } from './format.ts';
+import { referencesOf } from './reference.ts';
+import { officeOf, quoteLink } from './view.ts';
+
+/** CSL-JSON: an article-newspaper an article; CSL has no quotation, so quotes go to `note`, and as data to `custom`. */
+export function* writeCslJson(bundle: Bundle, options: WriteOptions = {}): Generator<Chunk> {
+  const language = options.language ?? 'fr';
+  const items = [...referencesOf(bundle, options)];
+  yield* chunked(
+    items,
+    ({ key, title, author, outlet, date, url, language: written, keywords, notes, accessed, article, quotes }, index) => {
+      const item = {
+        type: 'article-newspaper',
+        id: key,
+        title,
+        ...(author && { author: [{ literal: author }] }),
+        'container-title': outlet,
+        ...(date.length > 0 && { issued: { 'date-parts': [date] } }),
+        ...(accessed.length > 0 && { accessed: { 'date-parts': [accessed] } }),
+        ...(url && { URL: url }),
+        ...(written && { language: written }),
+        ...(keywords.length > 0 && { keyword: keywords.join(', ') }),
+        ...(notes.length > 0 && { note: notes.join('\n') }),
+        custom: {
+          quotes: quotes.map((quote) => ({
+            words: quote.text,
+            speaker: quote.speakerName,
+            office: officeOf(quote, language),
+            country: quote.speakerCountry ?? '',
+            kind: quote.kind,
+            cue: quote.cue?.text ?? '',
+            stance: quote.stance,
+            link: quoteLink(quote, article),
+            tags: quote.tags,
+            note: quote.note,
+          })),
+        },
+      };
+      return `${index === 0 ? '' : ','}\n${JSON.stringify(item)}`;
+    },
+    '[',
+    '\n]\n',
+  );
+}

@@ -1,0 +1,140 @@
+import type { Bundle } from '../model/bundle.ts';
+import type { Span } from '../model/span.ts';
+import type { StoredAnnotation, StoredArticle, StoredMention, StoredQuote } from '../model/stored.ts';
+import { wellFormed } from '../model/well-formed.ts';
+import { chunked } from './chunks.ts';
+import { isDay, isInstant } from './dates.ts';
+import type { Chunk, WriteOptions } from './format.ts';
+import { guid } from './guid.ts';
+import { offsetMap } from './offset-map.ts';
+import { type Source, sourcesOf } from './sources.ts';
+
+export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+
+/** Characters of context on each side of a quote. */
+const SIDE = 32;
+
+const urn = (name: string): string => `urn:uuid:${guid(name)}`;
+
+/** An address as a URI (RFC 3986): spaces and letters beyond ASCII encoded, what is encoded already left alone. */
+export const uri = (url: string): string =>
+  wellFormed(url).replace(/[^A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})/gu, (character) => encodeURIComponent(character));
+
+/** A target needs an address: that of the page, or one made of the article's id where it has none (a file). */
+const addressOf = (article: StoredArticle): string => (/^[a-z][a-z0-9+.-]*:/i.test(article.url) ? uri(article.url) : urn(`article ${article.id}`));
+
+interface TextualBody {
+  readonly type: 'TextualBody';
+  readonly purpose: 'identifying' | 'classifying' | 'tagging' | 'commenting' | 'describing';
+  readonly value: string;
+  readonly format?: string;
+}
+
+const body = (purpose: TextualBody['purpose'], value: string, format = 'text/plain'): TextualBody => ({ type: 'TextualBody', purpose, value, format });
+
+/** One body where there is one, none where there is none. */
+const bodies = (list: readonly TextualBody[]): { body?: unknown } => (list.length === 0 ? {} : { body: list.length === 1 ? list[0] : list });
+
+function targetsOf({ article, text, version }: Source, toCodePoints: (offset: number) => number): (spans: readonly Span[], words: string) => unknown {
+  const source = {
+    id: addressOf(article),
+    type: 'Text',
+    format: 'text/html',
+    ...(article.language && { language: article.language }),
+    ...(article.title && { 'dcterms:title': article.title }),
+    ...(article.author && { 'dcterms:creator': article.author }),
+    ...(article.outlet && { 'dcterms:publisher': article.outlet }),
+    ...(article.date && isDay(article.date) && { 'dcterms:date': article.date }),
+  };
+  return (spans, words) => {
+    if (spans.length === 0) return { source, selector: { type: 'TextQuoteSelector', exact: words } };
+    const targets = spans.map(({ start, end }) => {
+      const quote = {
+        type: 'TextQuoteSelector',
+        exact: text.slice(start, end),
+        prefix: wellFormed(text.slice(Math.max(0, start - SIDE), start)),
+        suffix: wellFormed(text.slice(end, end + SIDE)),
+      };
+      // Positions in a text made of excerpts mean nothing to others.
+      if (version === 'excerpts') return { source, selector: { type: 'TextQuoteSelector', exact: quote.exact } };
+      return { source, selector: [quote, { type: 'TextPositionSelector', start: toCodePoints(start), end: toCodePoints(end) }] };
+    });
+    return targets.length === 1 ? targets[0] : targets;
+  };
+}
+
+const times = (created: string, updated: string): object => ({
+  ...(isInstant(created) && { created }),
+  ...(isInstant(updated) && updated !== created && { modified: updated }),
+});
+
+/** The annotations of one text; motivation exactly one: quotes highlighting, actors identifying, notes commenting, a bare tag tagging. */
+function* annotationsOf(source: Source): Generator<object> {
+  const target = targetsOf(source, offsetMap(source.text));
+  for (const { record, spans } of source.quotes) yield quoteAnnotation(record, target(spans, record.text));
+  for (const { record, spans } of source.annotations) yield ownAnnotation(record, target(spans, record.words));
+  for (const { record, spans } of source.mentions) yield actorAnnotation(record, target(spans, record.name));
+}
+
+function quoteAnnotation(quote: StoredQuote, target: unknown): object {
+  const list = [
+    ...(quote.speakerName ? [body('identifying', quote.speakerName)] : []),
+    body('classifying', quote.kind),
+    ...(quote.stance === 'none' ? [] : [body('classifying', `stance:${quote.stance}`)]),
+    ...(quote.cue ? [body('describing', quote.cue.text)] : []),
+    ...quote.tags.map((tag) => body('tagging', tag)),
+    ...(quote.note ? [body('commenting', quote.note, 'text/markdown')] : []),
+  ];
+  return { id: urn(`quote ${quote.id}`), type: 'Annotation', motivation: 'highlighting', ...times(quote.created, quote.updated), ...bodies(list), target };
+}
+
+function ownAnnotation(annotation: StoredAnnotation, target: unknown): object {
+  const list = [
+    ...(annotation.note ? [body('commenting', annotation.note, 'text/markdown')] : []),
+    ...(annotation.speaker ? [body('identifying', annotation.speaker.name)] : []),
+    ...annotation.tags.map((tag) => body('tagging', tag)),
+    body('classifying', `colour:${annotation.colour}`),
+  ];
+  const motivation = annotation.note
+    ? 'commenting'
+    : annotation.tags.length > 0 && annotation.motivation !== 'highlighting'
+      ? 'tagging'
+      : annotation.motivation;
+  return { id: urn(`annotation ${annotation.id}`), type: 'Annotation', motivation, ...times(annotation.created, annotation.updated), ...bodies(list), target };
+}
+
+function actorAnnotation(mention: StoredMention, target: unknown): object {
+  const list = [body('identifying', mention.name), body('classifying', mention.type)];
+  return { id: urn(`mention ${mention.id}`), type: 'Annotation', motivation: 'identifying', ...bodies(list), target };
+}
+
+/**
+ * W3C Web Annotations: an AnnotationCollection with everything on its first page. Offsets are code points of the article's text;
+ * an interrupted quote has several targets.
+ */
+export function* writeJsonLd(bundle: Bundle, { title = 'Griot', now = new Date().toISOString() }: WriteOptions = {}): Generator<Chunk> {
+  const sources = [...sourcesOf(bundle)];
+  const total = sources.reduce((sum, source) => sum + source.quotes.length + source.annotations.length + source.mentions.length, 0);
+  const id = urn(`collection ${title} ${now}`);
+  const page = urn(`page ${title} ${now}`);
+  const head = JSON.stringify({ '@context': CONTEXT, id, type: 'AnnotationCollection', label: title, total });
+  if (total === 0) {
+    yield { data: `${head}\n`, done: 1 };
+    return;
+  }
+  const first = JSON.stringify({ id: page, type: 'AnnotationPage', partOf: id, startIndex: 0 });
+  let before = '';
+  yield* chunked(
+    sources,
+    (source) => {
+      let piece = '';
+      for (const annotation of annotationsOf(source)) {
+        piece += `${before}\n${JSON.stringify(annotation)}`;
+        before = ',';
+      }
+      return piece;
+    },
+    `${head.slice(0, -1)},"first":${first.slice(0, -1)},"items":[`,
+    '\n]}}\n',
+  );
+}

@@ -1,0 +1,200 @@
+import type { Bundle } from '../model/bundle.ts';
+import type { Span } from '../model/span.ts';
+import { isDay, isInstant } from './dates.ts';
+import type { Chunk, WriteOptions } from './format.ts';
+import { guid } from './guid.ts';
+import { LABELS } from './labels.ts';
+import { offsetMap } from './offset-map.ts';
+import { type Source, sourcesOf } from './sources.ts';
+import { officeOf } from './view.ts';
+import { xmlAttribute, xmlSafe, xmlText } from './xml.ts';
+import { type ZipEntry, zipped } from './zip.ts';
+
+/** Share of the work that the sources are; the rest is project.qde. */
+const SOURCES_SHARE = 0.3;
+/** Characters of project.qde handed over at a time. */
+const PIECE = 1 << 16;
+/** A selection's name in lists. */
+const NAME = 60;
+
+/** Text files of REFI-QDA end lines with LF. */
+const withLf = (text: string): string => xmlSafe(text).replace(/\r\n?/g, '\n');
+
+/** Codes by what they stand for: a group's children in order of first use. */
+class Codes {
+  readonly #groups = new Map<string, Map<string, { readonly guid: string; readonly description: string }>>();
+
+  /** GUID of a code, made when first asked for. */
+  of(group: string, name: string, description = ''): string {
+    let codes = this.#groups.get(group);
+    if (!codes) {
+      codes = new Map();
+      this.#groups.set(group, codes);
+    }
+    let code = codes.get(name);
+    if (!code) {
+      code = { guid: guid(`code ${group} ${name}`), description };
+      codes.set(name, code);
+    }
+    return code.guid;
+  }
+
+  *xml(): Generator<string> {
+    if (this.#groups.size === 0) return;
+    yield '<CodeBook><Codes>\n';
+    for (const [group, codes] of this.#groups) {
+      yield `<Code guid="${guid(`group ${group}`)}" name="${xmlAttribute(group)}" isCodable="false">\n`;
+      for (const [name, code] of codes) {
+        const head = `<Code guid="${code.guid}" name="${xmlAttribute(name)}" isCodable="true"`;
+        yield code.description ? `${head}><Description>${xmlText(code.description)}</Description></Code>\n` : `${head}/>\n`;
+      }
+      yield '</Code>\n';
+    }
+    yield '</Codes></CodeBook>\n';
+  }
+}
+
+/**
+ * REFI-QDA project (.qdpx) for NVivo, ATLAS.ti, MAXQDA, QualCoder: articles are text sources; speakers, kinds of speech, stances and tags are codes;
+ * quotes and own highlights are coded selections; notes are notes. Positions count code points of the LF text; endPosition is exclusive,
+ * as QualCoder reads it. GUIDs are made of Griot's ids, so that the same data gives the same project.
+ */
+export function* writeQdpx(bundle: Bundle, { language = 'fr', title = 'Griot', now = new Date().toISOString() }: WriteOptions = {}): Generator<Chunk> {
+  const labels = LABELS[language];
+  const sources = [...sourcesOf(bundle)];
+  const total = Math.max(1, sources.length);
+  const codes = new Codes();
+  const user = guid('user');
+  const fileOf = ({ article, version }: Source): string => guid(`source ${article.id} ${version}`);
+
+  function* textFiles(): Generator<ZipEntry> {
+    for (const [index, source] of sources.entries()) {
+      yield { name: `sources/${fileOf(source)}.txt`, pieces: [withLf(source.text)], done: (SOURCES_SHARE * (index + 1)) / total };
+    }
+  }
+
+  const variables: readonly { readonly name: string; readonly type: 'Text' | 'Date'; readonly value: (source: Source) => string }[] = [
+    { name: labels.outlet, type: 'Text', value: ({ article }) => article.outlet },
+    { name: labels.date, type: 'Date', value: ({ article }) => (isDay(article.date ?? '') ? article.date! : '') },
+    { name: labels.address, type: 'Text', value: ({ article }) => article.url },
+    { name: labels.author, type: 'Text', value: ({ article }) => article.author ?? '' },
+    { name: labels.language, type: 'Text', value: ({ article }) => article.language },
+  ];
+  const variableGuid = (name: string): string => guid(`variable ${name}`);
+
+  /** Selections of one record: one a span, each with all codings; the note hangs on the first. */
+  function selections(
+    name: string,
+    words: string,
+    description: string,
+    spans: readonly Span[],
+    at: (offset: number) => number,
+    codings: readonly string[],
+    note: string,
+    created: string,
+  ): string {
+    const time = isInstant(created) ? ` creationDateTime="${created}"` : '';
+    let xml = '';
+    for (const [index, { start, end }] of spans.entries()) {
+      const id = `${name} ${index}`;
+      xml += `<PlainTextSelection guid="${guid(id)}" name="${xmlAttribute([...words].slice(0, NAME).join(''))}" startPosition="${at(start)}" endPosition="${at(end)}" creatingUser="${user}"${time}>`;
+      if (description) xml += `<Description>${xmlText(description)}</Description>`;
+      for (const code of codings) xml += `<Coding guid="${guid(`${id} ${code}`)}" creatingUser="${user}"><CodeRef targetGUID="${code}"/></Coding>`;
+      if (index === 0 && note) xml += `<NoteRef targetGUID="${guid(`note ${name}`)}"/>`;
+      xml += '</PlainTextSelection>\n';
+    }
+    return xml;
+  }
+
+  /** Everything but the head, made first because the code book stands before the sources and knows them only then. */
+  function sourceXml(source: Source, notes: string[]): string {
+    const { article, text, version } = source;
+    const at = offsetMap(text, { lf: true });
+    const id = fileOf(source);
+    const name = version === 'excerpts' ? `${article.title} (${labels.excerpts})` : article.title;
+    let xml = `<TextSource guid="${id}" name="${xmlAttribute(name)}" plainTextPath="internal://${id}.txt" creatingUser="${user}"${isInstant(article.firstSeen) ? ` creationDateTime="${article.firstSeen}"` : ''}>\n`;
+    const keepNote = (name: string, note: string, created: string): void => {
+      if (!note) return;
+      notes.push(
+        `<Note guid="${guid(`note ${name}`)}" name="${xmlAttribute([...note.replace(/\s+/gu, ' ')].slice(0, NAME).join(''))}" creatingUser="${user}"${isInstant(created) ? ` creationDateTime="${created}"` : ''}><PlainTextContent>${xmlText(withLf(note))}</PlainTextContent></Note>\n`,
+      );
+    };
+    for (const { record: quote, spans } of source.quotes) {
+      const speaker = quote.speakerName || labels.unnamed;
+      const office = officeOf(quote, language);
+      const codings = [
+        codes.of(labels.speakers, speaker),
+        codes.of(labels.kind, labels[quote.kind]),
+        ...(quote.stance === 'none' ? [] : [codes.of(labels.stance, quote.stance)]),
+        ...quote.tags.map((tag) => codes.of(labels.tags, tag)),
+      ];
+      const description = [office, quote.cue?.text, quote.certain ? '' : labels.uncertain].filter(Boolean).join(' ; ');
+      xml += selections(`quote ${quote.id}`, quote.text, description, spans, at, [...new Set(codings)], quote.note, quote.created);
+      keepNote(`quote ${quote.id}`, quote.note, quote.created);
+    }
+    for (const { record: mark, spans } of source.annotations) {
+      const codings = [
+        codes.of(labels.highlights, mark.colour),
+        ...mark.tags.map((tag) => codes.of(labels.tags, tag)),
+        ...(mark.speaker ? [codes.of(labels.speakers, mark.speaker.name || labels.unnamed)] : []),
+      ];
+      xml += selections(`annotation ${mark.id}`, mark.words, '', spans, at, [...new Set(codings)], mark.note, mark.created);
+      keepNote(`annotation ${mark.id}`, mark.note, mark.created);
+    }
+    for (const variable of variables) {
+      const value = variable.value(source);
+      if (value)
+        xml += `<VariableValue><VariableRef targetGUID="${variableGuid(variable.name)}"/><${variable.type}Value>${xmlText(value)}</${variable.type}Value></VariableValue>`;
+    }
+    return `${xml}</TextSource>\n`;
+  }
+
+  function* project(): Generator<string> {
+    const notes: string[] = [];
+    const bodies: string[] = [];
+    for (const source of sources) {
+      bodies.push(sourceXml(source, notes));
+      // Nothing to hand over yet, but a moment at which the caller may pause or stop.
+      yield '';
+    }
+    const time = isInstant(now) ? ` creationDateTime="${now}"` : '';
+    yield `<?xml version="1.0" encoding="utf-8"?>\n<Project xmlns="urn:QDA-XML:project:1.0" name="${xmlAttribute(title)}" origin="Griot" creatingUserGUID="${user}"${time}>\n`;
+    yield `<Users><User guid="${user}" name="Griot"/></Users>\n`;
+    yield* codes.xml();
+    yield '<Variables>\n';
+    for (const { name, type } of variables) yield `<Variable guid="${variableGuid(name)}" name="${xmlAttribute(name)}" typeOfVariable="${type}"/>\n`;
+    yield '</Variables>\n';
+    if (bodies.length > 0) {
+      yield '<Sources>\n';
+      yield* bodies;
+      yield '</Sources>\n';
+    }
+    if (notes.length > 0) {
+      yield '<Notes>\n';
+      yield* notes;
+      yield '</Notes>\n';
+    }
+    yield '<Description>Positions count Unicode code points of the LF text files; endPosition is exclusive.</Description>\n</Project>\n';
+  }
+
+  yield* zipped(
+    (function* (): Generator<ZipEntry> {
+      yield* textFiles();
+      yield { name: 'project.qde', pieces: inPieces(project()), done: 1 };
+    })(),
+    now,
+  );
+}
+
+/** Small strings gathered into pieces; an empty one passes through as a moment to pause. */
+function* inPieces(strings: Iterable<string>): Generator<string> {
+  let piece = '';
+  for (const string of strings) {
+    piece += string;
+    if (string === '' || piece.length >= PIECE) {
+      yield piece;
+      piece = '';
+    }
+  }
+  yield piece;
+}

@@ -1,0 +1,48 @@
+import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import type { Chunk } from './format.ts';
+
+/** A file in a zip: its pieces in order, made while the zip is. */
+export interface ZipEntry {
+  readonly name: string;
+  /** Strings are UTF-8 in the file. */
+  readonly pieces: Iterable<string | Uint8Array>;
+  /** Share of the whole work done once this entry is in, 0..1. */
+  readonly done: number;
+  /** Stored as it is; for files that a reader expects uncompressed. */
+  readonly stored?: boolean;
+}
+
+/** Level 4 costs half the time of the usual 6 for a twentieth more bytes on this kind of text. */
+const LEVEL = 4;
+
+/** Streams a zip; the same entries and time give the same bytes. `now` is the files' time, ISO 8601. */
+export function* zipped(entries: Iterable<ZipEntry>, now: string): Generator<Chunk> {
+  let ready: Uint8Array[] = [];
+  const zip = new Zip((error, data) => {
+    if (error) throw error;
+    ready.push(data);
+  });
+  // Zip holds local times between 1980 and 2099.
+  const time = new Date(now);
+  const mtime = time.getUTCFullYear() >= 1981 && time.getUTCFullYear() < 2099 ? time : new Date(Date.UTC(1981, 0, 1));
+  let done = 0;
+  function* flush(): Generator<Chunk> {
+    for (const data of ready) yield { data, done };
+    ready = [];
+  }
+  for (const entry of entries) {
+    const file = entry.stored ? new ZipPassThrough(entry.name) : new ZipDeflate(entry.name, { level: LEVEL });
+    file.mtime = mtime;
+    zip.add(file);
+    for (const piece of entry.pieces) {
+      file.push(typeof piece === 'string' ? strToU8(piece) : piece, false);
+      yield* flush();
+    }
+    file.push(new Uint8Array(0), true);
+    done = Math.max(done, Math.min(1, entry.done));
+    yield* flush();
+  }
+  zip.end();
+  done = 1;
+  yield* flush();
+}
