@@ -68,23 +68,6 @@ export interface AtticRow {
   readonly why: string;
 }
 
-/** The parts of a quote that a correction may change, as Griot found them. */
-export interface FoundQuote {
-  readonly text: string;
-  readonly spans: Span[];
-  readonly selectors: Selectors;
-  readonly speaker: string | null;
-  readonly speakerName: string;
-  readonly speakerKind: ActorKind | 'unnamed' | 'unknown';
-  readonly speakerCountry?: Country;
-  readonly office?: OfficeFact;
-  readonly description?: string;
-  readonly certain: boolean;
-  readonly confidence: number;
-  readonly why: Why;
-  readonly words: number;
-}
-
 export interface StoredQuote {
   /** article id + ':' + Quote.id */
   readonly id: string;
@@ -119,8 +102,6 @@ export interface StoredQuote {
   note: string;
   /** True where a correction of the reader changed it. */
   corrected: boolean;
-  /** Set with `corrected`: what an undone correction goes back to. */
-  found?: FoundQuote;
   readonly created: Instant;
   updated: Instant;
 }
@@ -139,11 +120,10 @@ export interface StoredMention {
   spans: Span[];
   date: string;
   host: string;
-  /** The actor before a correction of the reader ("these two are one", "is also called"). */
-  found?: { readonly actor: string; readonly name: string };
 }
 
 export type HighlightColour = 'yellow' | 'green' | 'blue' | 'pink' | 'orange';
+export const HIGHLIGHT_COLOURS: readonly HighlightColour[] = ['yellow', 'green', 'blue', 'pink', 'orange'];
 
 /** The reader's own mark on an article. */
 export interface StoredAnnotation {
@@ -180,8 +160,13 @@ export type Correction = { readonly id: string; readonly created: Instant } & (
   | { readonly type: 'same'; readonly from: string; readonly fromName: string; readonly into: string; readonly intoName: string }
 );
 
-/** A correction as it is stored: with the rows it took away, so that undoing it brings them back. */
-export type StoredCorrection = Correction & { readonly removed?: { readonly quotes: StoredQuote[]; readonly mentions: StoredMention[] } };
+/** A correction as it is stored: with the quotes it took away, so that undoing it brings them back. */
+export type StoredCorrection = Correction & { readonly removed?: readonly StoredQuote[] };
+
+/** An article to be analysed again because a correction changed what it says; worked off by the background, across its restarts. */
+export interface StaleRow {
+  readonly article: string;
+}
 
 /** A correction as it is given: the store adds id and time. */
 export type NewCorrection = Correction extends infer C ? (C extends unknown ? Omit<C, 'id' | 'created'> : never) : never;
