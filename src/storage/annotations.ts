@@ -1,0 +1,80 @@
+import type { Selectors } from '../model/selector.ts';
+import type { HighlightColour, Instant, StoredAnnotation } from '../model/stored.ts';
+import { GriotError } from '../shared/errors.ts';
+import type { NewAnnotation } from '../shared/messages.ts';
+import type { GriotDatabase } from './database.ts';
+
+const now = (): Instant => new Date().toISOString();
+
+interface Maker {
+  readonly at?: Instant;
+  readonly id?: string;
+}
+
+/** Stores the reader's own mark; `article` is the stored article's id. */
+export async function addAnnotation(
+  db: GriotDatabase,
+  article: string,
+  { motivation, colour, words, selectors, note = '', tags = [], speaker }: NewAnnotation,
+  { at = now(), id = crypto.randomUUID() }: Maker = {},
+): Promise<StoredAnnotation> {
+  const row: StoredAnnotation = {
+    id,
+    article,
+    motivation,
+    colour,
+    words,
+    selectors,
+    note,
+    tags: [...tags],
+    collections: [],
+    ...(speaker ? { speaker } : {}),
+    created: at,
+    updated: at,
+  };
+  await db.annotations.add(row);
+  return row;
+}
+
+export interface AnnotationChange {
+  readonly colour?: HighlightColour;
+  readonly note?: string;
+  readonly tags?: readonly string[];
+  /** Set where the reader accepted a new place for an orphan, or extended it; its `words` stay as they were. */
+  readonly selectors?: Selectors;
+}
+
+export async function changeAnnotation(
+  db: GriotDatabase,
+  id: string,
+  { colour, note, tags, selectors }: AnnotationChange,
+  at = now(),
+): Promise<StoredAnnotation> {
+  return db.transaction('rw', db.annotations, async () => {
+    const row = await db.annotations.get(id);
+    if (!row) throw new GriotError('error_gone');
+    const changed: StoredAnnotation = {
+      ...row,
+      ...(colour === undefined ? {} : { colour }),
+      ...(note === undefined ? {} : { note, motivation: note.trim() ? 'commenting' : row.motivation }),
+      ...(tags === undefined ? {} : { tags: [...tags] }),
+      ...(selectors === undefined ? {} : { selectors }),
+      updated: at,
+    };
+    await db.annotations.put(changed);
+    return changed;
+  });
+}
+
+/** Deletes and answers what was deleted, so that it can be restored. */
+export async function dropAnnotation(db: GriotDatabase, id: string): Promise<StoredAnnotation> {
+  return db.transaction('rw', db.annotations, async () => {
+    const row = await db.annotations.get(id);
+    if (!row) throw new GriotError('error_gone');
+    await db.annotations.delete(id);
+    return row;
+  });
+}
+
+export const annotationsOf = (db: GriotDatabase, article: string): Promise<StoredAnnotation[]> =>
+  db.annotations.where('article').equals(article).sortBy('created') as Promise<StoredAnnotation[]>;

@@ -1,0 +1,138 @@
+import type { Actor, Analysis, Quote, Speaker } from '../model/analysis.ts';
+import { kindOf, type ReaderKnowledge } from '../model/knowledge.ts';
+import type { Correction, Instant, NewCorrection, StoredCorrection } from '../model/stored.ts';
+import { articleById } from './articles.ts';
+import type { GriotDatabase } from './database.ts';
+
+const now = (): Instant => new Date().toISOString();
+
+const fold = (form: string): string => form.normalize('NFC').trim().toLocaleLowerCase();
+
+/** Corrections in the order they were made. */
+export const allCorrections = (db: GriotDatabase): Promise<StoredCorrection[]> => db.corrections.orderBy('created').toArray() as Promise<StoredCorrection[]>;
+
+/**
+ * Stores a correction, takes "not a quote" out of what is stored (undoing it brings it back), and marks the stored
+ * articles that it concerns, to be analysed again.
+ */
+export async function addCorrection(
+  db: GriotDatabase,
+  given: NewCorrection,
+  { at = now(), id = crypto.randomUUID() }: { at?: Instant; id?: string } = {},
+): Promise<Correction> {
+  return db.transaction('rw', [db.corrections, db.quotes, db.articles, db.mentions, db.stale], async () => {
+    const correction = { ...given, id, created: at } as Correction;
+    if ('article' in correction && correction.article !== undefined) {
+      const article = await articleById(db, correction.article);
+      if (article) Object.assign(correction, { article: article.id });
+    }
+    const gone = correction.type === 'not-quote' ? await db.quotes.get(`${correction.article}:${correction.quote}`) : undefined;
+    if (gone) await db.quotes.delete(gone.id);
+    await db.corrections.add((gone ? { ...correction, removed: [gone] } : correction) as StoredCorrection);
+    await markStale(db, correction);
+    return correction;
+  });
+}
+
+/** Takes a correction back; quotes that it took away return. */
+export async function undoCorrection(db: GriotDatabase, id: string): Promise<void> {
+  await db.transaction('rw', [db.corrections, db.quotes, db.articles, db.mentions, db.stale], async () => {
+    const row = await db.corrections.get(id);
+    if (!row) return;
+    await db.corrections.delete(id);
+    if (row.removed) await db.quotes.bulkPut([...row.removed]);
+    await markStale(db, row);
+  });
+}
+
+async function markStale(db: GriotDatabase, correction: Correction): Promise<void> {
+  const articles = await concerned(db, correction);
+  const stored = await db.articles.bulkGet(articles);
+  await db.stale.bulkPut(stored.filter((row) => row !== undefined).map(({ id }) => ({ article: id })));
+}
+
+/** Ids of the articles that a correction may change. */
+async function concerned(db: GriotDatabase, correction: Correction): Promise<string[]> {
+  if ('article' in correction && correction.article !== undefined) return [correction.article];
+  const found = new Set<string>();
+  const actors = correction.type === 'same' ? [correction.from, correction.into] : correction.type === 'alias' ? [correction.actor] : [];
+  const form = correction.type === 'alias' || correction.type === 'not-actor' ? fold(correction.form) : null;
+  for (const { article } of await db.mentions.where('actor').anyOf(actors).toArray()) found.add(article);
+  for (const { article } of await db.quotes.where('speaker').anyOf(actors).toArray()) found.add(article);
+  if (form !== null) {
+    await db.mentions.each(({ name, article }) => {
+      if (fold(name) === form) found.add(article);
+    });
+    for (const { article } of await db.quotes.where('speakerName').equalsIgnoreCase(form).toArray()) found.add(article);
+  }
+  return [...found];
+}
+
+/** What the reader's corrections teach every later analysis. */
+export function toReaderKnowledge(corrections: readonly Correction[]): ReaderKnowledge {
+  const actors = new Map<string, ReaderKnowledge['actors'][number]>();
+  const aliases: ReaderKnowledge['aliases'][number][] = [];
+  const notActors: ReaderKnowledge['notActors'][number][] = [];
+  const same: ReaderKnowledge['same'][number][] = [];
+  for (const correction of corrections) {
+    if (correction.type === 'alias') {
+      aliases.push({ actor: correction.actor, form: correction.form });
+      if (correction.actor.startsWith('local:'))
+        actors.set(correction.actor, { id: correction.actor, name: correction.name, type: correction.actorType ?? 'person' });
+    } else if (correction.type === 'not-actor') {
+      notActors.push({ form: correction.form, ...(correction.article === undefined ? {} : { article: correction.article }) });
+    } else if (correction.type === 'same') {
+      same.push({ from: correction.from, into: correction.into });
+    }
+  }
+  return { actors: [...actors.values()], aliases, notActors, same };
+}
+
+/** An actor that the reader chose and the analysis of this article does not hold; undefined where it is not known either. */
+export type KnownActorOf = (id: string) => Actor | undefined;
+
+/**
+ * An analysis with the reader's corrections of this article applied, in the order they were made. Ids of quotes stay,
+ * so that a correction is found again; aliases and the like were applied by the analysis itself.
+ */
+export function applyCorrections(
+  analysis: Analysis,
+  corrections: readonly Correction[],
+  articleId: string,
+  knownActor: KnownActorOf = () => undefined,
+): Analysis {
+  const actors = [...analysis.actors];
+  let quotes = [...analysis.quotes];
+  const change = (id: string, into: (quote: Quote) => Quote) => {
+    quotes = quotes.map((quote) => (quote.id === id ? into(quote) : quote));
+  };
+  for (const correction of corrections) {
+    if (!('article' in correction) || correction.article !== articleId) continue;
+    if (correction.type === 'not-quote') quotes = quotes.filter(({ id }) => id !== correction.quote);
+    if (correction.type === 'span' && correction.spans.length > 0) {
+      const spans = [...correction.spans].sort((a, b) => a.start - b.start);
+      change(correction.quote, (quote) => ({ ...quote, spans }));
+    }
+    if (correction.type === 'speaker') {
+      const { actor, name } = correction.speaker;
+      const speaker: Speaker = { actor: actor === null ? null : indexOf(actors, actor, name, knownActor), name };
+      change(correction.quote, (quote) => ({
+        ...quote,
+        speaker,
+        confidence: 1,
+        certain: true,
+        candidates: [],
+        why: { frame: quote.why.frame, chain: [{ how: 'correction', text: name }] },
+      }));
+    }
+  }
+  quotes.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+  return { ...analysis, actors, quotes };
+}
+
+/** The index of an actor by its id; appended where this article does not have it. */
+function indexOf(actors: Actor[], id: string, name: string, knownActor: KnownActorOf): number {
+  const at = actors.findIndex((actor) => actor.id === id);
+  if (at >= 0) return at;
+  return actors.push(knownActor(id) ?? { id, name, type: 'person', kind: kindOf('person'), mentions: [] }) - 1;
+}

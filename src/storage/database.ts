@@ -1,0 +1,87 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type {
+  AtticRow,
+  Collection,
+  Settings,
+  StaleRow,
+  StoredAnnotation,
+  StoredArticle,
+  StoredBucket,
+  StoredCorrection,
+  StoredMention,
+  StoredQuote,
+  StoredVersion,
+  Tag,
+} from '../model/stored.ts';
+import { migrateTo2 } from './migrations.ts';
+
+export interface SettingsRow {
+  readonly id: 'settings';
+  /** Only what the reader changed, and what a newer Griot may have written; defaults fill the rest. */
+  readonly value: Partial<Settings>;
+}
+
+/** Shipped versions are never edited: a new one is added below, with its migration. */
+const VERSION_1 = {
+  articles: 'id, url, host, date, lastSeen',
+  versions: 'id, article',
+  quotes: 'id, article, speaker, date',
+  mentions: 'id, article, actor',
+  annotations: 'id, article, created',
+  corrections: 'id, created',
+  tags: 'id, &name',
+  collections: 'id, name',
+  settings: 'id',
+};
+
+const VERSION_2 = {
+  // `keys`: normalised addresses; `otherIds`: ids answered before two addresses were found to be one article.
+  articles: 'id, *keys, *otherIds, url, host, outlet, date, language, dispatch, firstSeen, lastSeen, *countries, *tags, *collections, [host+date]',
+  versions: 'id, article, version, seen',
+  buckets: '[bucket+article], article',
+  quotes:
+    'id, article, date, created, speaker, speakerName, speakerKind, speakerCountry, host, outlet, stance, kind, status, words, *tags, *collections, [speaker+date], [speakerKind+date], [host+date], [status+created], [status+date]',
+  mentions: 'id, article, actor, kind, country, date, host, [actor+date]',
+  annotations: 'id, article, created, updated, motivation, colour, *tags, *collections',
+  corrections: 'id, created, type, article, actor, form',
+  attic: '++id, table',
+  stale: 'article',
+};
+
+/** Everything that the reader kept, on this machine. Opened lazily; one connection a context. */
+export class GriotDatabase extends Dexie {
+  articles!: EntityTable<StoredArticle, 'id'>;
+  versions!: EntityTable<StoredVersion, 'id'>;
+  buckets!: Table<StoredBucket, [number, string]>;
+  quotes!: EntityTable<StoredQuote, 'id'>;
+  mentions!: EntityTable<StoredMention, 'id'>;
+  annotations!: EntityTable<StoredAnnotation, 'id'>;
+  corrections!: EntityTable<StoredCorrection, 'id'>;
+  tags!: EntityTable<Tag, 'id'>;
+  collections!: EntityTable<Collection, 'id'>;
+  settings!: EntityTable<SettingsRow, 'id'>;
+  attic!: Table<AtticRow, number>;
+  stale!: Table<StaleRow, string>;
+
+  constructor(name = 'griot') {
+    super(name);
+    this.version(1).stores(VERSION_1);
+    this.version(2).stores(VERSION_2).upgrade(migrateTo2);
+  }
+}
+
+/** The tables that hold what the reader gathered: everything but settings, and what is derived. */
+export const RECORD_TABLES = ['articles', 'versions', 'quotes', 'mentions', 'annotations', 'corrections', 'tags', 'collections', 'attic'] as const;
+
+/**
+ * Opens the store. `onBlocked` is told where another, older page of Griot holds it open (the reader closes it, and it goes on);
+ * when a newer Griot asks for an upgrade, this connection gives way and opens again at the next use.
+ */
+export function openDatabase({ name = 'griot', onBlocked }: { name?: string; onBlocked?: () => void } = {}): GriotDatabase {
+  const db = new GriotDatabase(name);
+  db.on('blocked', () => onBlocked?.());
+  db.on('versionchange', () => {
+    db.close({ disableAutoOpen: false });
+  });
+  return db;
+}

@@ -1,0 +1,105 @@
+import type { Settings, StoredAnnotation, StoredArticle, StoredCorrection, StoredMention, StoredQuote, StoredVersion } from '../model/stored.ts';
+import { type GriotDatabase, RECORD_TABLES } from './database.ts';
+import { buckets } from './dispatch.ts';
+import type { Picked } from './labels.ts';
+
+/** What was taken away, to put back. */
+export interface Removed {
+  readonly articles: readonly StoredArticle[];
+  readonly versions: readonly StoredVersion[];
+  readonly quotes: readonly StoredQuote[];
+  readonly mentions: readonly StoredMention[];
+  readonly annotations: readonly StoredAnnotation[];
+  readonly corrections: readonly StoredCorrection[];
+}
+
+const TABLES = (db: GriotDatabase) => [db.articles, db.versions, db.buckets, db.quotes, db.mentions, db.annotations, db.corrections];
+
+/** Forgets articles with all that hangs on them. */
+export async function forgetArticles(db: GriotDatabase, ids: readonly string[]): Promise<Removed> {
+  return db.transaction('rw', TABLES(db), async () => {
+    const wanted = [...ids];
+    const of = async <T>(table: { where(index: string): { anyOf(keys: string[]): { toArray(): PromiseLike<unknown> } } }): Promise<T[]> =>
+      (await table.where('article').anyOf(wanted).toArray()) as T[];
+    const removed: Removed = {
+      articles: (await db.articles.bulkGet(wanted)).filter((row) => row !== undefined),
+      versions: await of<StoredVersion>(db.versions),
+      quotes: await of<StoredQuote>(db.quotes),
+      mentions: await of<StoredMention>(db.mentions),
+      annotations: await of<StoredAnnotation>(db.annotations),
+      corrections: await of<StoredCorrection>(db.corrections),
+    };
+    await db.articles.bulkDelete(wanted);
+    for (const table of [db.versions, db.buckets, db.quotes, db.mentions, db.annotations, db.corrections]) await table.where('article').anyOf(wanted).delete();
+    return removed;
+  });
+}
+
+/** Forgets everything from a site, its subdomains included. */
+export async function forgetSite(db: GriotDatabase, host: string): Promise<Removed> {
+  const hosts = await db.articles.orderBy('host').uniqueKeys();
+  const mine = hosts.map(String).filter((name) => name === host || name.endsWith(`.${host}`));
+  const ids = await db.articles.where('host').anyOf(mine).primaryKeys();
+  return forgetArticles(db, ids);
+}
+
+/** Forgets everything that was gathered. Settings stay; there is no way back but a backup. */
+export async function forgetAll(db: GriotDatabase): Promise<void> {
+  const tables = [...RECORD_TABLES.map((name) => db.table(name)), db.buckets, db.stale];
+  await db.transaction('rw', tables, async () => {
+    for (const table of tables) await table.clear();
+  });
+}
+
+/** Deletes picked records; an article goes with all that hangs on it. Answers what `putBack` needs. */
+export async function removePicked(db: GriotDatabase, { quotes = [], annotations = [], articles = [] }: Picked): Promise<Removed> {
+  return db.transaction('rw', TABLES(db), async () => {
+    const some = {
+      quotes: (await db.quotes.bulkGet([...quotes])).filter((row) => row !== undefined),
+      annotations: (await db.annotations.bulkGet([...annotations])).filter((row) => row !== undefined),
+    };
+    await db.quotes.bulkDelete([...quotes]);
+    await db.annotations.bulkDelete([...annotations]);
+    const whole = await forgetArticles(db, articles);
+    return { ...whole, quotes: [...some.quotes, ...whole.quotes], annotations: [...some.annotations, ...whole.annotations] };
+  });
+}
+
+/** Undoes a deletion. */
+export async function putBack(db: GriotDatabase, removed: Removed): Promise<void> {
+  await db.transaction('rw', TABLES(db), async () => {
+    for (const name of ['articles', 'versions', 'quotes', 'mentions', 'annotations', 'corrections'] as const) await db.table(name).bulkPut([...removed[name]]);
+    await indexCopies(db, removed.articles, removed.versions);
+  });
+}
+
+/** Fills the near-duplicate index from the newest version of each article; it is derived, so backups don't carry it. */
+export async function indexCopies(db: GriotDatabase, articles: readonly StoredArticle[], versions: readonly StoredVersion[]): Promise<void> {
+  const newest = new Set(articles.map(({ id, version }) => `${id}:${version}`));
+  await db.buckets.bulkPut(
+    versions.filter(({ id }) => newest.has(id)).flatMap(({ article, signature }) => buckets(signature).map((bucket) => ({ bucket, article }))),
+  );
+}
+
+/**
+ * Retention: merely collected quotes older than the reader wants go, and articles of which nothing is left. What was
+ * kept, tagged, noted or put into a collection never goes. Answers how many quotes went.
+ */
+export async function sweep(db: GriotDatabase, { retentionDays }: Pick<Settings, 'retentionDays'>, now = new Date()): Promise<number> {
+  if (!(retentionDays > 0)) return 0;
+  const before = new Date(now.getTime() - retentionDays * 86_400_000).toISOString();
+  return db.transaction('rw', TABLES(db), async () => {
+    const old = await db.quotes.where('[status+created]').between(['collected', ''], ['collected', before]).toArray();
+    const plain = old.filter(({ tags, collections, note, corrected }) => tags.length + collections.length === 0 && note === '' && !corrected);
+    await db.quotes.bulkDelete(plain.map(({ id }) => id));
+    const aged = await db.articles.where('lastSeen').below(before).toArray();
+    const empty: string[] = [];
+    for (const { id, kept, tags, collections } of aged) {
+      if (kept || tags.length + collections.length > 0) continue;
+      const left = (await db.quotes.where('article').equals(id).count()) + (await db.annotations.where('article').equals(id).count());
+      if (left === 0 && (await db.corrections.where('article').equals(id).count()) === 0) empty.push(id);
+    }
+    await forgetArticles(db, empty);
+    return plain.length;
+  });
+}

@@ -1,0 +1,82 @@
+import type { Table, Transaction } from 'dexie';
+import type { StoredArticle, StoredBucket, StoredQuote, StoredVersion } from '../model/stored.ts';
+import { addressKey } from './address.ts';
+import { buckets, shingles, signature } from './dispatch.ts';
+import { countWords } from './words.ts';
+
+// Record → record, pure: an old record in, today's out. They throw on what they cannot read; the caller keeps it.
+
+type Old = Record<string, unknown>;
+
+function text(record: Old, field: string): string {
+  const value = record[field];
+  if (typeof value !== 'string' || value === '') throw new TypeError(`${field} is missing`);
+  return value;
+}
+
+/** Version 1 knew no dispatches, no address keys and no collections. */
+export function article1to2(record: Old): StoredArticle {
+  const id = text(record, 'id');
+  const url = text(record, 'url');
+  const urls = Array.isArray(record.urls) && record.urls.length > 0 ? (record.urls as string[]) : [url];
+  return {
+    ...(record as unknown as StoredArticle),
+    id,
+    url,
+    urls,
+    keys: [...new Set(urls.map((address) => addressKey(address) ?? address))],
+    dispatch: typeof record.dispatch === 'string' ? record.dispatch : id,
+    countries: (record.countries as string[] | undefined) ?? [],
+    tags: (record.tags as string[] | undefined) ?? [],
+    collections: (record.collections as string[] | undefined) ?? [],
+    kept: record.kept !== false,
+  };
+}
+
+/** Version 1 kept texts without their signature. */
+export function version1to2(record: Old): StoredVersion {
+  const words = text(record, 'text');
+  return { ...(record as unknown as StoredVersion), signature: Array.isArray(record.signature) ? record.signature : signature(shingles(words)) };
+}
+
+/** Version 1 kept only by hand, without a count of words, and knew no notes. */
+export function quote1to2(record: Old): StoredQuote {
+  const words = text(record, 'text');
+  text(record, 'article');
+  return {
+    ...(record as unknown as StoredQuote),
+    status: record.status === 'collected' ? 'collected' : 'kept',
+    words: typeof record.words === 'number' ? record.words : countWords(words),
+    tags: (record.tags as string[] | undefined) ?? [],
+    collections: (record.collections as string[] | undefined) ?? [],
+    note: typeof record.note === 'string' ? record.note : '',
+    corrected: record.corrected === true,
+  };
+}
+
+/** Rewrites a table; a record that cannot be read goes to the attic as it is. Awaits nothing but the store. */
+async function rewrite<T>(tx: Transaction, name: string, migrate: (record: Old) => T): Promise<T[]> {
+  const table: Table = tx.table(name);
+  const done: T[] = [];
+  for (const record of (await table.toArray()) as Old[]) {
+    try {
+      done.push(migrate(record));
+    } catch (error) {
+      await tx.table('attic').add({ table: name, record, why: String(error) });
+      await table.delete(record.id as string);
+    }
+  }
+  await table.bulkPut(done);
+  return done;
+}
+
+export async function migrateTo2(tx: Transaction): Promise<void> {
+  const articles = await rewrite(tx, 'articles', article1to2);
+  const versions = await rewrite(tx, 'versions', version1to2);
+  await rewrite(tx, 'quotes', quote1to2);
+  const newest = new Set(articles.map(({ id, version }) => `${id}:${version}`));
+  const rows = versions
+    .filter(({ id }) => newest.has(id))
+    .flatMap(({ article, signature: sign }) => buckets(sign).map((bucket): StoredBucket => ({ bucket, article })));
+  await tx.table('buckets').bulkPut(rows);
+}

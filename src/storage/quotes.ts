@@ -1,0 +1,157 @@
+import type { Analysis, Quote } from '../model/analysis.ts';
+import type { Instant, StoredArticle, StoredMention, StoredQuote } from '../model/stored.ts';
+import type { GriotDatabase } from './database.ts';
+import { describeSpan } from './describe.ts';
+import { countWords } from './words.ts';
+
+const now = (): Instant => new Date().toISOString();
+
+/** The words of a quote; where its cue interrupts it, the parts are joined by ' […] '. */
+export const quoteText = (text: string, spans: readonly { readonly start: number; readonly end: number }[]): string =>
+  spans.map(({ start, end }) => text.slice(start, end)).join(' […] ');
+
+/** A quote as it is stored: all that a list, a filter or an export asks of it, without its article. */
+export function storedQuote(
+  { analysis, text }: { analysis: Analysis; text: string },
+  quote: Quote,
+  article: StoredArticle,
+  status: StoredQuote['status'],
+  at: Instant,
+): StoredQuote {
+  const { speaker } = quote;
+  const actor = speaker?.actor === null || speaker?.actor === undefined ? undefined : analysis.actors[speaker.actor];
+  const first = quote.spans[0]!;
+  const last = quote.spans.at(-1)!;
+  return {
+    id: `${article.id}:${quote.id}`,
+    article: article.id,
+    quote: quote.id,
+    kind: quote.kind,
+    text: quoteText(text, quote.spans),
+    spans: quote.spans.map(({ start, end }) => ({ start, end })),
+    selectors: describeSpan(text, article.version, { start: first.start, end: last.end }),
+    cue: quote.cue,
+    stance: quote.cue?.stance ?? 'none',
+    speaker: actor?.id ?? null,
+    speakerName: actor?.name ?? speaker?.name ?? '',
+    speakerKind: actor?.kind ?? (speaker ? 'unnamed' : 'unknown'),
+    ...(actor?.country ? { speakerCountry: actor.country } : {}),
+    ...(actor?.office ? { office: actor.office } : {}),
+    ...(actor?.description ? { description: actor.description } : {}),
+    certain: quote.certain,
+    confidence: quote.confidence,
+    why: quote.why,
+    date: article.date ?? '',
+    host: article.host,
+    outlet: article.outlet,
+    words: quote.spans.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0),
+    status,
+    tags: [],
+    collections: [],
+    note: '',
+    corrected: quote.why.chain.some(({ how }) => how === 'correction'),
+    created: at,
+    updated: at,
+  };
+}
+
+/**
+ * Stores quotes of an analysed article. One that is stored keeps the reader's tags, note and collections, and is
+ * never turned from kept into merely collected.
+ */
+export async function storeQuotes(
+  db: GriotDatabase,
+  article: StoredArticle,
+  { analysis, text }: { analysis: Analysis; text: string },
+  quotes: readonly string[],
+  status: StoredQuote['status'],
+  at = now(),
+): Promise<void> {
+  await db.transaction('rw', db.quotes, async () => {
+    const wanted = new Set(quotes);
+    const found = analysis.quotes.filter(({ id, spans }) => wanted.has(id) && spans.length > 0);
+    const old = await db.quotes.bulkGet(found.map(({ id }) => `${article.id}:${id}`));
+    const rows = found.map((quote, i): StoredQuote => {
+      const fresh = storedQuote({ analysis, text }, quote, article, status, at);
+      const before = old[i];
+      if (!before) return fresh;
+      return {
+        ...fresh,
+        status: before.status === 'kept' ? 'kept' : status,
+        tags: before.tags,
+        collections: before.collections,
+        note: before.note,
+        created: before.created,
+        updated: before.status === fresh.status ? before.updated : at,
+      };
+    });
+    await db.quotes.bulkPut(rows);
+  });
+}
+
+/** Lets quotes go; those of an article that is collected automatically stay, as collected. */
+export async function releaseQuotes(db: GriotDatabase, article: string, quotes: readonly string[], { collected = false, at = now() } = {}): Promise<void> {
+  const ids = quotes.map((quote) => `${article}:${quote}`);
+  if (collected) await db.quotes.where('id').anyOf(ids).modify({ status: 'collected', updated: at });
+  else await db.quotes.bulkDelete(ids);
+}
+
+/** Quote ids kept by hand from an article. */
+export async function keptQuotes(db: GriotDatabase, article: string): Promise<string[]> {
+  const rows = await db.quotes.where('article').equals(article).toArray();
+  return rows.filter(({ status }) => status === 'kept').map(({ quote }) => quote);
+}
+
+/** Who is named in an article and how often; replaces what was stored of it. */
+export async function storeMentions(db: GriotDatabase, article: StoredArticle, analysis: Analysis): Promise<void> {
+  const rows = analysis.actors
+    .filter(({ mentions }) => mentions.length > 0)
+    .map(
+      (actor): StoredMention => ({
+        id: `${article.id}:${actor.id}`,
+        article: article.id,
+        actor: actor.id,
+        name: actor.name,
+        type: actor.type,
+        kind: actor.kind,
+        ...(actor.country ? { country: actor.country } : {}),
+        count: actor.mentions.length,
+        spans: actor.mentions.map(({ start, end }) => ({ start, end })),
+        date: article.date ?? '',
+        host: article.host,
+      }),
+    );
+  await db.transaction('rw', db.mentions, async () => {
+    await db.mentions.where('article').equals(article.id).delete();
+    await db.mentions.bulkPut(rows);
+  });
+}
+
+/** How often an actor speaks and in how many articles it is named, over everything stored. */
+export async function actorCounts(db: GriotDatabase, actor: string): Promise<{ quotes: number; articles: number }> {
+  const [quotes, articles] = await Promise.all([db.quotes.where('speaker').equals(actor).count(), db.mentions.where('actor').equals(actor).count()]);
+  return { quotes, articles };
+}
+
+/**
+ * Brings the stored quotes of an article in line with a fresh analysis of its text, after a correction. What the reader
+ * wrote stays; a quote that the analysis does not find is left as it is.
+ */
+export async function refreshQuotes(db: GriotDatabase, article: StoredArticle, found: { analysis: Analysis; text: string }): Promise<void> {
+  await db.transaction('rw', db.quotes, async () => {
+    const rows = await db.quotes.where('article').equals(article.id).toArray();
+    const byId = new Map(found.analysis.quotes.map((quote) => [quote.id, quote]));
+    const fresh = rows.flatMap((row): StoredQuote[] => {
+      const quote = byId.get(row.quote);
+      if (!quote) return [];
+      const { status, tags, collections, note, created, updated } = row;
+      return [{ ...storedQuote(found, quote, article, status, created), tags, collections, note, created, updated }];
+    });
+    await db.quotes.bulkPut(fresh);
+  });
+}
+
+/** Changes the reader's words about a quote. */
+export async function describeQuote(db: GriotDatabase, id: string, { tags, note }: { tags?: readonly string[]; note?: string }, at = now()): Promise<number> {
+  return db.quotes.update(id, { ...(tags ? { tags: [...tags] } : {}), ...(note === undefined ? {} : { note }), updated: at });
+}
