@@ -1,0 +1,90 @@
+/** What a reader does: look for something, point at it, click it. Works on any page, in shadow roots too. */
+import { type Box, type BrowserPage, type Seen, until } from './driver.ts';
+
+/** Elements that fit `css` and contain `text`, visible or not, in document order. */
+export const look = (page: BrowserPage, css: string, text = ''): Promise<Seen[]> =>
+  page.peek(
+    (css: string, text: string) => {
+      const flat = (s: string) => s.replace(/\s+/g, ' ').trim();
+      return deepAll(css)
+        .map((e) => {
+          const r = e.getBoundingClientRect();
+          const style = getComputedStyle(e);
+          return {
+            text: flat(e.innerText ?? e.textContent ?? ''),
+            label: e.getAttribute('aria-label') ?? '',
+            box: { x: r.x, y: r.y, width: r.width, height: r.height },
+            visible: r.width > 0 && r.height > 0 && style.visibility !== 'hidden' && style.opacity !== '0',
+          };
+        })
+        .filter((seen) => `${seen.text} ${seen.label}`.includes(flat(text)));
+    },
+    css,
+    text,
+  );
+
+/** Waits until an element that fits is visible. */
+export const see = (page: BrowserPage, css: string, text = '', patience?: number): Promise<Seen> =>
+  until(`${css}${text && ` with “${text}”`} to be seen`, async () => (await look(page, css, text)).find((s) => s.visible), patience);
+
+/** Waits until no element that fits is visible. */
+export const gone = (page: BrowserPage, css: string, text = ''): Promise<unknown> =>
+  until(`${css}${text && ` with “${text}”`} to be gone`, async () => !(await look(page, css, text)).some((s) => s.visible));
+
+const middle = ({ x, y, width, height }: Box) => [x + width / 2, y + height / 2] as const;
+
+/** Scrolls an element into view and clicks its middle, as a mouse does. */
+export async function clickOn(page: BrowserPage, css: string, text = ''): Promise<void> {
+  await see(page, css, text);
+  await page.peek(
+    (css: string, text: string) => {
+      const flat = (s: string) => s.replace(/\s+/g, ' ').trim();
+      const fits = (e: HTMLElement) =>
+        `${flat(e.innerText ?? e.textContent ?? '')} ${e.getAttribute('aria-label') ?? ''}`.includes(flat(text)) && e.getClientRects().length > 0;
+      deepAll(css).find(fits)?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    },
+    css,
+    text,
+  );
+  const { box } = await see(page, css, text);
+  await page.click(...middle(box));
+}
+
+/** Where words of the page's text stand, scrolled to the middle of the window: a box for each line they run over. */
+export const boxesOfWords = (page: BrowserPage, words: string, scroll = true): Promise<Box[]> =>
+  page.run(
+    (words: string, scroll: boolean) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const nodes: { node: Text; start: number }[] = [];
+      // Runs of white space count as one space, as one reads them.
+      let text = '';
+      const places: { node: Text; offset: number }[] = [];
+      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+        if (node.parentElement?.closest('script,style,noscript')) continue;
+        nodes.push({ node, start: text.length });
+        for (let i = 0; i < node.data.length; i++) {
+          const blank = /[ \t\n\r\f]/.test(node.data[i]!);
+          if (blank && (text.endsWith(' ') || text === '')) continue;
+          text += blank ? ' ' : node.data[i];
+          places.push({ node, offset: i });
+        }
+      }
+      const at = text.indexOf(words);
+      if (at < 0) throw new Error(`not on the page: ${words}`);
+      const range = document.createRange();
+      const first = places[at]!;
+      const last = places[at + words.length - 1]!;
+      range.setStart(first.node, first.offset);
+      range.setEnd(last.node, last.offset + 1);
+      if (scroll) window.scrollBy({ top: range.getBoundingClientRect().top - window.innerHeight / 2, behavior: 'instant' });
+      return [...range.getClientRects()].map((r) => ({ x: r.x, y: r.y, width: r.width, height: r.height }));
+    },
+    words,
+    scroll,
+  );
+
+/** The middle of the first line of words, in view. */
+export async function placeOfWords(page: BrowserPage, words: string): Promise<readonly [number, number]> {
+  const boxes = await boxesOfWords(page, words);
+  return middle(boxes.find((b) => b.width > 0) ?? boxes[0]!);
+}

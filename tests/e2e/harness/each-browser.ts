@@ -1,0 +1,111 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, onTestFailed } from 'vitest';
+import { Chromium } from '../../../scripts/lib/browser/chromium.ts';
+import type { Browser, BrowserPage, LaunchOptions } from '../../../scripts/lib/browser/driver.ts';
+import { Firefox } from '../../../scripts/lib/browser/firefox.ts';
+import { type Site, startSite } from '../../../scripts/lib/browser/site.ts';
+import { serveDemo } from '../../../scripts/lib/demo.ts';
+
+/** Where the builds are; another folder for a build of one's own. */
+const DIST = process.env.GRIOT_DIST ?? 'dist';
+const NAMES = (process.env.GRIOT_BROWSERS ?? 'chromium,firefox').split(',') as Browser['name'][];
+/** Where a failed test leaves what could be seen. */
+const SEEN = 'build/e2e';
+
+export interface World {
+  readonly name: Browser['name'];
+  readonly browser: Browser;
+  readonly site: Site;
+  /** Opens an address in a tab of its own, closed after the test. */
+  open(address: string): Promise<BrowserPage>;
+  /** Opens a page of the extension, e.g. 'src/popup/index.html'. */
+  openOwn(path: string): Promise<BrowserPage>;
+  /** The browser's number of the tab that shows an address. */
+  tabOf(address: string): Promise<number>;
+  /** The popup as it opens over the tab that shows an address. */
+  popupOver(address: string): Promise<BrowserPage>;
+}
+
+async function launch(name: Browser['name'], options: LaunchOptions): Promise<Browser> {
+  const build = { ...options, extension: join(DIST, name === 'chromium' ? 'chrome' : 'firefox') };
+  // On a busy machine a browser may miss its own time-outs: another try tells trouble from haste.
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await (name === 'chromium' ? Chromium.launch(build) : Firefox.launch(build));
+    } catch (error) {
+      if (attempt === 3) throw error;
+    }
+  }
+}
+
+/**
+ * Defines the same cases for Chromium and for Firefox, each with a browser and a site of its own for the whole group.
+ * `world` is filled before the first case runs.
+ */
+export function inEachBrowser(title: string, define: (world: World) => void, options: LaunchOptions & { readonly only?: Browser['name'] } = {}): void {
+  for (const name of NAMES) {
+    if (options.only && options.only !== name) continue;
+    describe(`${title} · ${name}`, () => {
+      let browser: Browser;
+      let site: Site;
+      let pages: BrowserPage[] = [];
+      const keep = (page: BrowserPage) => {
+        pages.push(page);
+        return page;
+      };
+      const world: World = {
+        name,
+        get browser() {
+          return browser;
+        },
+        get site() {
+          return site;
+        },
+        async open(address) {
+          const page = keep(await browser.newPage());
+          await page.goto(address);
+          return page;
+        },
+        openOwn: (path) => world.open(`${browser.origin}${path}`),
+        async tabOf(address) {
+          const page = await browser.newPage();
+          await page.goto(`${browser.origin}src/popup/index.html`);
+          const id = await page.peek<number | undefined>(
+            async (address: string) => ((await api.tabs.query({})) as { id: number; url?: string }[]).find((tab) => tab.url?.split('#')[0] === address)?.id,
+            address,
+          );
+          await page.close();
+          if (id === undefined) throw new Error(`no tab shows ${address}`);
+          return id;
+        },
+        popupOver: async (address) => {
+          const page = await world.openOwn(`src/popup/index.html?tab=${await world.tabOf(address)}`);
+          await page.resize(500, 700);
+          return page;
+        },
+      };
+      beforeAll(async () => {
+        site = await startSite();
+        serveDemo(site);
+        browser = await launch(name, { site: site.port, ...options });
+      });
+      afterAll(async () => {
+        await browser?.close();
+        await site?.close();
+      });
+      beforeEach(async () => {
+        for (const page of pages) await page.close().catch(() => undefined);
+        pages = [];
+        onTestFailed(async ({ task }) => {
+          mkdirSync(SEEN, { recursive: true });
+          for (const [i, page] of pages.entries()) {
+            const shot = await page.screenshot().catch(() => null);
+            if (shot) writeFileSync(join(SEEN, `${`${task.name}-${name}-${i}`.replaceAll(/[^\p{L}\d]+/gu, '-')}.png`), shot);
+          }
+        });
+      });
+      define(world);
+    });
+  }
+}
