@@ -2,7 +2,7 @@ import type { Bundle } from '../model/bundle.ts';
 import type { Span } from '../model/span.ts';
 import { isDay, isInstant } from './dates.ts';
 import type { Chunk, WriteOptions } from './format.ts';
-import { guid } from './guid.ts';
+import { guid, nthGuid } from './guid.ts';
 import { LABELS } from './labels.ts';
 import { offsetMap } from './offset-map.ts';
 import { type Source, sourcesOf } from './sources.ts';
@@ -14,6 +14,8 @@ import { type ZipEntry, zipped } from './zip.ts';
 const SOURCES_SHARE = 0.3;
 /** Characters of project.qde handed over at a time. */
 const PIECE = 1 << 16;
+/** Room between the GUIDs of one quote's selections, for their codings. */
+const FURTHER = 1000;
 /** A selection's name in lists. */
 const NAME = 60;
 
@@ -95,11 +97,12 @@ export function* writeQdpx(bundle: Bundle, { language = 'fr', title = 'Griot', n
   ): string {
     const time = isInstant(created) ? ` creationDateTime="${created}"` : '';
     let xml = '';
+    const base = guid(name);
     for (const [index, { start, end }] of spans.entries()) {
-      const id = `${name} ${index}`;
-      xml += `<PlainTextSelection guid="${guid(id)}" name="${xmlAttribute([...words].slice(0, NAME).join(''))}" startPosition="${at(start)}" endPosition="${at(end)}" creatingUser="${user}"${time}>`;
+      const id = index === 0 ? base : nthGuid(base, FURTHER * index);
+      xml += `<PlainTextSelection guid="${id}" name="${xmlAttribute([...words].slice(0, NAME).join(''))}" startPosition="${at(start)}" endPosition="${at(end)}" creatingUser="${user}"${time}>`;
       if (description) xml += `<Description>${xmlText(description)}</Description>`;
-      for (const code of codings) xml += `<Coding guid="${guid(`${id} ${code}`)}" creatingUser="${user}"><CodeRef targetGUID="${code}"/></Coding>`;
+      for (const [n, code] of codings.entries()) xml += `<Coding guid="${nthGuid(id, n)}" creatingUser="${user}"><CodeRef targetGUID="${code}"/></Coding>`;
       if (index === 0 && note) xml += `<NoteRef targetGUID="${guid(`note ${name}`)}"/>`;
       xml += '</PlainTextSelection>\n';
     }

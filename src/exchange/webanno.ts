@@ -12,6 +12,9 @@ const LAYERS = [
   { type: 'de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity', features: ['identifier', 'value'] },
 ] as const;
 
+/** The columns of a token that no annotation covers. */
+const EMPTY = `${'_\t'.repeat(LAYERS.reduce((sum, { features }) => sum + features.length, 0))}\n`;
+
 interface Mark extends Span {
   readonly layer: number;
   readonly values: readonly string[];
@@ -35,7 +38,7 @@ export function webannoTsv(source: Source): string {
   const { text } = source;
   const marks: Mark[] = [];
   const mark = (layer: number, { start, end }: Span, values: readonly string[]): void => {
-    if (start >= 0 && start < end && end <= text.length) marks.push({ start, end, layer, values, id: marks.length + 1 });
+    if (start >= 0 && start < end && end <= text.length) marks.push({ start, end, layer, values: values.map(value), id: marks.length + 1 });
   };
   for (const { record: quote, spans } of source.quotes) {
     for (const span of spans) mark(0, span, [quote.kind, quote.speakerName, quote.stance, quote.quote]);
@@ -75,12 +78,17 @@ export function webannoTsv(source: Source): string {
     const last = match.index + match[0].trimEnd().length;
     out += `\n#Text=${sentence(text.slice(first.start, Math.max(last, tokens.at(-1)!.end)))}\n`;
     for (const [index, { start, end }] of tokens.entries()) {
-      active = active.filter((candidate) => candidate.end > start);
+      if (active.length > 0) active = active.filter((candidate) => candidate.end > start);
       for (; nextMark < marks.length && marks[nextMark]!.start < end; nextMark++) if (marks[nextMark]!.end > start) active.push(marks[nextMark]!);
       out += `${number}-${index + 1}\t${start}-${end}\t${text.slice(start, end)}\t`;
+      if (active.length === 0) {
+        out += EMPTY;
+        continue;
+      }
       for (const [layer, { features }] of LAYERS.entries()) {
         const here = active.filter((candidate) => candidate.layer === layer);
-        for (const feature of features.keys()) out += `${here.map((candidate) => `${value(candidate.values[feature]!)}[${candidate.id}]`).join('|') || '_'}\t`;
+        if (here.length === 0) out += '_\t'.repeat(features.length);
+        else for (const feature of features.keys()) out += `${here.map((candidate) => `${candidate.values[feature]!}[${candidate.id}]`).join('|')}\t`;
       }
       out += '\n';
     }
