@@ -48,23 +48,18 @@ function frameDocument(element: Element, tag: string): Document | null {
   }
 }
 
-/** Children as the reader sees them: through open shadow roots, slots and frames of the same origin. */
-export function flatChildren(node: Node): readonly Node[] {
-  let parent: Node = node;
-  if (typeOf(node) === ELEMENT) {
-    const tag = tagOf(node);
-    const root = shadowRoot(node);
-    if (root) parent = root;
-    else if (tag === 'slot') {
-      const assigned = (node as HTMLSlotElement).assignedNodes?.() ?? [];
-      if (assigned.length) return assigned;
-    } else {
-      const frame = frameDocument(node as Element, tag);
-      if (frame) return frame.body ? [frame.body] : [];
-    }
+/** Children as the reader sees them where they are not simply the node's own: in open shadow roots, slots, frames. Null otherwise. */
+function otherChildren(node: Element, tag: string): readonly Node[] | null {
+  if (tag === 'slot') {
+    const assigned = (node as HTMLSlotElement).assignedNodes?.() ?? [];
+    return assigned.length ? assigned : null;
   }
+  const frame = frameDocument(node, tag);
+  if (frame) return frame.body ? [frame.body] : [];
+  const root = shadowRoot(node);
+  if (!root) return null;
   const children: Node[] = [];
-  for (let child = firstChildOf(parent); child; child = nextSiblingOf(child)) children.push(child);
+  for (let child = firstChildOf(root); child; child = nextSiblingOf(child)) children.push(child);
   return children;
 }
 
@@ -91,22 +86,42 @@ export interface FlatVisitor {
   text(node: Text): void;
 }
 
+interface Level {
+  readonly element: Element;
+  readonly tag: string;
+  /** Null: the element's own children, followed by nextSibling. */
+  readonly others: readonly Node[] | null;
+  next: number;
+  child: Node | null;
+}
+
 /** Visits a tree as the reader sees it, in order. No recursion: pages nest as deeply as they like. */
 export function walkFlat(root: Node, visitor: FlatVisitor): void {
-  const stack: { node: Element | null; tag: string; children: readonly Node[]; next: number }[] = [{ node: null, tag: '', children: [root], next: 0 }];
+  const stack: Level[] = [];
+  const visit = (node: Node): void => {
+    const type = typeOf(node);
+    if (type === TEXT) visitor.text(node as Text);
+    else if (type === ELEMENT) {
+      const element = node as Element;
+      const tag = tagOf(element);
+      if (!visitor.enter(element, tag)) return;
+      const others = otherChildren(element, tag);
+      stack.push({ element, tag, others, next: 0, child: others ? null : firstChildOf(element) });
+    }
+  };
+  visit(root);
   while (stack.length) {
     const top = stack[stack.length - 1]!;
-    const child = top.children[top.next++];
-    if (child === undefined) {
-      if (top.node) visitor.leave(top.node, top.tag);
-      stack.pop();
-      continue;
+    let child: Node | null;
+    if (top.others) child = top.others[top.next++] ?? null;
+    else {
+      child = top.child;
+      if (child) top.child = nextSiblingOf(child);
     }
-    const type = typeOf(child);
-    if (type === TEXT) visitor.text(child as Text);
-    else if (type === ELEMENT) {
-      const tag = tagOf(child);
-      if (visitor.enter(child as Element, tag)) stack.push({ node: child as Element, tag, children: flatChildren(child), next: 0 });
-    } else if (top.node === null) stack.push({ node: null, tag: '', children: flatChildren(child), next: 0 });
+    if (child) visit(child);
+    else {
+      stack.pop();
+      visitor.leave(top.element, top.tag);
+    }
   }
 }

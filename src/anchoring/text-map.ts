@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
-import { attributeOf, flatParent, tagOf, walkFlat } from './dom.ts';
+import { attributeOf, flatParent, walkFlat } from './dom.ts';
 
 /** A boundary in the DOM, as Range and StaticRange take it. */
 export interface DomPosition {
@@ -64,6 +64,10 @@ const BLOCK_DISPLAY = /^(block|flex|grid|list-item|flow-root|table)/;
 /** Long enough for any article and a book besides; a page of 10 MB is cut, not analysed whole. */
 const MAX_LENGTH = 2_000_000;
 
+/** A heading element longer than this, or a sentence longer than that, is a lead set in large type. */
+const HEADING_MAX = 320;
+const HEADING_SENTENCE = 120;
+
 // HTML's own white space. No-break spaces are typography and stay.
 const PIECES = /[^ \t\n\r\f\u00ad\u200b\u2060\ufeff]+(?: [^ \t\n\r\f\u00ad\u200b\u2060\ufeff]+)*|[ \t\n\r\f]+|[\u00ad\u200b\u2060\ufeff]+/g;
 const PRE_PIECES = /[^\u00ad\u200b\u2060\ufeff]+|[\u00ad\u200b\u2060\ufeff]+/g;
@@ -125,7 +129,9 @@ export function createTextMap(root: Node, options: TextMapOptions = {}): TextMap
   const closeBlock = (): void => {
     if (blockStart >= 0) {
       const last = parts[parts.length - 1]!;
-      blocks.push({ start: blockStart, end: length - (last.length - last.trimEnd().length), kind: blockKind });
+      const end = length - (last.length - last.trimEnd().length);
+      const long = end - blockStart > HEADING_MAX || (end - blockStart > HEADING_SENTENCE && /[.…]$/.test(last.trimEnd()));
+      blocks.push({ start: blockStart, end, kind: blockKind === 'heading' && long ? 'paragraph' : blockKind });
       blockStart = -1;
       if (length > maxLength) cut = true;
     }
@@ -193,8 +199,8 @@ export function createTextMap(root: Node, options: TextMapOptions = {}): TextMap
       if (!pre && (first === 32 || (first >= 9 && first <= 13))) {
         if (blockStart >= 0 && !breaks && !space) space = { node, offset: match.index };
       } else {
-        // White space that opens a block (a no-break space, a line in <pre>) is no text.
-        const words = blockStart < 0 || breaks > 1 ? piece.trimStart() : piece;
+        // White space that opens a block or a line (a no-break space) is no text; in <pre> a line is indented as written.
+        const words = blockStart < 0 || breaks ? piece.trimStart() : piece;
         if (words) addWords(node, match.index + piece.length - words.length, words);
       }
     }
@@ -363,5 +369,3 @@ export function elementsAround(nodes: Iterable<Node>): Set<Node> {
   }
   return around;
 }
-
-export const isHeading = (element: Element): boolean => /^h[1-6]$/.test(tagOf(element));

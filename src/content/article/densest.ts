@@ -1,4 +1,4 @@
-import { flatParent, labelOf, tagOf, walkFlat } from '../../anchoring/dom.ts';
+import { flatParent, tagOf, walkFlat } from '../../anchoring/dom.ts';
 import { isHiddenByAttribute, NEVER_TEXT } from '../../anchoring/text-map.ts';
 
 /** Paragraph text shorter than this says little about where the article is. */
@@ -68,6 +68,3 @@ export function densestNodes(root: Element): Set<Text> {
     }),
   );
 }
-
-export const isNamedBody = (element: Element): boolean =>
-  /articlebody|article-body|article__body|entry-content|post-content|story-body/i.test(labelOf(element));

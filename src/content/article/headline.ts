@@ -18,7 +18,7 @@ export function likeness(a: string, b: string): number {
 }
 
 /** A headline shares this much with what the page calls its title. */
-const TITLE_LIKE = 0.6;
+export const TITLE_LIKE = 0.6;
 const TITLE_MAX = 400;
 
 function isShown(element: Element): boolean {

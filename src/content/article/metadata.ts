@@ -96,6 +96,22 @@ function shownDate(scope: ParentNode, now: Date): string | undefined {
   return undefined;
 }
 
+/** An author the page shows but does not say in its metadata. */
+function shownAuthor(scope: ParentNode): string | undefined {
+  let seen = 0;
+  for (const element of scope.querySelectorAll('[itemprop~="author"],[rel~="author"],[class*="byline" i],[class*="author" i]')) {
+    if (seen++ > 20) break;
+    const text = clean(element.textContent);
+    if (!text || text.length > 90 || element.tagName === 'LINK') continue;
+    const marked = element.matches('[itemprop~="author"],[rel~="author"]');
+    if (!marked && !/^(?:par|by|بقلم)\s/i.test(text)) continue;
+    const name = authorName(text.replace(/\s*(?:[|•·,–—]|\b(?:le|on|publié|published|mis à jour|updated)\b|\d).*$/iu, ''));
+    const words = name?.split(' ').length ?? 0;
+    if (name && words >= 2 && words <= 6) return name;
+  }
+  return undefined;
+}
+
 export interface MetadataOptions {
   /** The address the page was opened under. */
   readonly url?: string;
@@ -140,7 +156,9 @@ export function readMetadata(document: Document, { url, now = new Date(), scope 
     ...optional('title', titleOf(title ?? (scope ? '' : (document.querySelector('title')?.textContent ?? '')), outlet)),
     ...optional(
       'author',
-      scope ? undefined : (authorName(linked?.author) ?? authorName(meta('author', 'article:author', 'dc.creator', 'parsely-author', 'byl'))),
+      scope
+        ? shownAuthor(scope)
+        : (authorName(linked?.author) ?? authorName(meta('author', 'article:author', 'dc.creator', 'parsely-author', 'byl')) ?? shownAuthor(document)),
     ),
     ...optional('outlet', outlet),
     ...optional('date', date),

@@ -1,0 +1,130 @@
+import { attributeOf, flatParent, labelOf, textOf, walkFlat } from '../../anchoring/dom.ts';
+import { createTextMap, elementsAround, type TextMap } from '../../anchoring/text-map.ts';
+import type { Article, BlockKind } from '../../model/article.ts';
+import { withoutClutter } from './clutter.ts';
+import { densestNodes } from './densest.ts';
+import { findHeadline, findStandfirst } from './headline.ts';
+import { languageOf } from './language.ts';
+import type { Metadata } from './metadata.ts';
+import { readableNodes } from './readable.ts';
+
+/** An article on a page: its text, and the map from the text to the live page. */
+export interface FoundArticle {
+  readonly article: Article;
+  readonly map: TextMap;
+  /** The smallest element around all of it (not its headline): what to watch for changes. */
+  readonly root: Element;
+}
+
+/** Elements beyond which Readability would hold the page up for too long; the cheaper search is taken. */
+const ELEMENTS_FOR_READABILITY = 3000;
+/** Code units of text beyond which a page is no article for Readability. */
+const TEXT_FOR_READABILITY = 300_000;
+/** Running text (paragraphs, quotes) shorter than this is a teaser, a caption, an error page. */
+const ARTICLE_MIN = 200;
+/** A list is an article (a bulletin in points) only when it is this long. */
+const LIST_MIN = 1000;
+/** Code units after which an article's text is cut: ten times the longest reports. */
+const ARTICLE_MAX = 2_000_000;
+/** What stands before the headline (kicker, breadcrumbs, lead picture) is left out, unless it is more than this share. */
+const BEFORE_HEADLINE = 0.25;
+
+function articleNodes(document: Document, root: Element, title: string): Set<Text> {
+  if (root.getElementsByTagName('*').length > ELEMENTS_FOR_READABILITY || textOf(root).length > TEXT_FOR_READABILITY) return densestNodes(root);
+  try {
+    const nodes = readableNodes(document, root, title);
+    if (nodes.size) return nodes;
+  } catch {
+    // A page that breaks Readability (stray markup, bent prototypes) still has its densest box.
+  }
+  return densestNodes(root);
+}
+
+function kindOf(element: Element, tag: string): BlockKind | undefined {
+  if (tag !== 'p' && tag !== 'div' && tag !== 'span') return undefined;
+  if (/(?:^|[\s_-])(?:caption|legende|légende|credits?)(?=$|[\s_-])/i.test(labelOf(element))) return 'caption';
+  return attributeOf(element, 'role') === 'heading' ? 'heading' : undefined;
+}
+
+function smallestAround(nodes: readonly Text[]): Element | null {
+  let common: Element | null = null;
+  let last: Element | null = null;
+  for (const node of nodes) {
+    const parent = flatParent(node);
+    if (parent === last) continue;
+    last = parent;
+    if (!common) common = parent;
+    const chain = new Set<Node>();
+    for (let up = parent; up; up = flatParent(up)) chain.add(up);
+    while (common && !chain.has(common)) common = flatParent(common);
+  }
+  return common;
+}
+
+function textNodesIn(element: Element): Text[] {
+  const nodes: Text[] = [];
+  walkFlat(element, { enter: () => true, leave: () => {}, text: (node) => void nodes.push(node) });
+  return nodes;
+}
+
+const follows = (node: Node, other: Node): boolean => (other.compareDocumentPosition(node) & 4) !== 0;
+const lengthOf = (nodes: Iterable<Text>): number => {
+  let sum = 0;
+  for (const node of nodes) sum += node.data.trim().length;
+  return sum;
+};
+
+/** Leaves out what stands before the headline, where that is little. */
+function fromHeadline(kept: Set<Text>, headline: Element | null): Set<Text> {
+  if (!headline) return kept;
+  const after = new Set([...kept].filter((node) => follows(node, headline)));
+  return lengthOf(after) >= lengthOf(kept) * (1 - BEFORE_HEADLINE) ? after : kept;
+}
+
+/**
+ * Finds the article in `scope`, in steps: between them the page may breathe. Null where there is none. May throw where a page
+ * changes or bends the DOM under it: callers take that for null.
+ *
+ * `metadata` is what the page says; `within` where its headline and lead are looked for.
+ */
+export function* findIn(document: Document, scope: Element, within: Element, metadata: Metadata): Generator<void, FoundArticle | null> {
+  const found = articleNodes(document, scope, metadata.title ?? '');
+  yield;
+  const clean = withoutClutter(found, scope);
+  const firstOf = (nodes: Iterable<Text>): Text | null => {
+    for (const node of nodes) if (node.data.trim().length > 1) return node;
+    return null;
+  };
+  const headline = findHeadline(within, metadata.title, firstOf(clean));
+  const kept = fromHeadline(clean, headline);
+  const first = firstOf(kept);
+  if (!first) return null;
+  const standfirst = findStandfirst(headline, first, metadata.description);
+  if (standfirst) for (const node of textNodesIn(standfirst)) kept.add(node);
+  const inHeadline = new Set(headline ? textNodesIn(headline) : []);
+  for (const node of inHeadline) kept.add(node);
+  yield;
+  const around = elementsAround(kept);
+  const map = createTextMap(document.body, {
+    keep: (node) => kept.has(node),
+    skip: (element) => !around.has(element),
+    title: headline,
+    kindOf,
+    maxLength: ARTICLE_MAX,
+  });
+  const sum = (...kinds: BlockKind[]): number => map.blocks.reduce((n, block) => (kinds.includes(block.kind) ? n + block.end - block.start : n), 0);
+  if (sum('paragraph', 'quote') < ARTICLE_MIN && sum('list') < LIST_MIN) return null;
+  const title = headline ? textOf(headline).replace(/\s+/g, ' ').trim() : metadata.title;
+  const { author, outlet, date, url } = metadata;
+  const article: Article = {
+    text: map.text,
+    blocks: map.blocks,
+    language: languageOf(map.text, metadata.language),
+    ...(title ? { title } : {}),
+    ...(author ? { author } : {}),
+    ...(outlet ? { outlet } : {}),
+    ...(date ? { date } : {}),
+    ...(url ? { url } : {}),
+  };
+  return { article, map, root: smallestAround(map.nodes.filter((node) => !inHeadline.has(node))) ?? scope };
+}
