@@ -13,9 +13,9 @@ export const SIGNATURE_LENGTH = BANDS * ROWS;
 const MAX_WORDS = 20_000;
 /**
  * Share of the shorter text's shingles that the other must hold. A cut or lightly edited copy keeps well over half;
- * two stories on one event share quotes and background, up to a third (see the table in the test).
+ * two stories on one event share quotes and background, short ones up to half (see the table in the test).
  */
-export const COPY_CONTAINMENT = 0.45;
+export const COPY_CONTAINMENT = 0.55;
 /** Below this many shingles (a headline, a caption) hardly anything is evidence: the texts must be almost equal. */
 const SHORT_TEXT = 30;
 const SHORT_CONTAINMENT = 0.85;

@@ -1,0 +1,66 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { expect, test } from 'vitest';
+import { findArticle } from './articles.ts';
+import { GriotDatabase } from './database.ts';
+import { article1to2, quote1to2, version1to2 } from './migrations.ts';
+import { anArticle, TEXT } from './testing.ts';
+
+const OLD_ARTICLE = {
+  id: 'a1',
+  url: 'https://www.journal.example/actu/pont-tessaoua',
+  title: 'Le pont',
+  host: 'journal.example',
+  outlet: 'Le Journal',
+  version: 'v1',
+  language: 'fr',
+};
+const OLD_VERSION = { id: 'a1:v1', article: 'a1', version: 'v1', text: TEXT, seen: '2024-03-05T00:00:00.000Z' };
+const OLD_QUOTE = { id: 'a1:q1', article: 'a1', quote: 'q1', kind: 'direct', text: 'Nous tiendrons ce délai', speaker: 'ml-test', date: '2024-03-05' };
+
+test('records are migrated without losing a field', () => {
+  expect(article1to2({ ...OLD_ARTICLE, extra: 1 })).toMatchObject({ ...OLD_ARTICLE, extra: 1, urls: [OLD_ARTICLE.url], dispatch: 'a1', tags: [], kept: true });
+  expect(version1to2(OLD_VERSION).signature).toHaveLength(64);
+  expect(quote1to2(OLD_QUOTE)).toMatchObject({ status: 'kept', words: 4, tags: [], note: '', corrected: false });
+  expect(quote1to2({ ...OLD_QUOTE, note: 'mine', status: 'collected', words: 9 })).toMatchObject({ note: 'mine', status: 'collected', words: 9 });
+});
+
+test('migrating twice changes nothing more', () => {
+  const once = article1to2(OLD_ARTICLE);
+  expect(article1to2({ ...once })).toEqual(once);
+  const quote = quote1to2(OLD_QUOTE);
+  expect(quote1to2({ ...quote })).toEqual(quote);
+});
+
+test('a store of version 1 opens as version 2: all there, found by address, unreadable records kept in the attic', async () => {
+  const old = new Dexie('old-griot');
+  old.version(1).stores({
+    articles: 'id, url, host, date, lastSeen',
+    versions: 'id, article',
+    quotes: 'id, article, speaker, date',
+    mentions: 'id, article, actor',
+    annotations: 'id, article, created',
+    corrections: 'id, created',
+    tags: 'id, &name',
+    collections: 'id, name',
+    settings: 'id',
+  });
+  await old.table('articles').bulkAdd([OLD_ARTICLE, { id: 'broken', url: 42 }]);
+  await old.table('versions').add(OLD_VERSION);
+  await old.table('quotes').bulkAdd([OLD_QUOTE, { id: 'broken:q', text: 'sans article' }]);
+  await old.table('annotations').add({ id: 'n1', article: 'a1', note: 'à moi', created: '2024-01-01T00:00:00.000Z' });
+  await old.table('settings').add({ id: 'settings', value: { where: 'click' } });
+  old.close();
+
+  const db = new GriotDatabase('old-griot');
+  expect((await findArticle(db, anArticle(), 'https://journal.example/actu/pont-tessaoua?utm_source=x'))?.id).toBe('a1');
+  expect(await db.quotes.get('a1:q1')).toMatchObject({ words: 4, status: 'kept' });
+  expect(await db.annotations.get('n1')).toMatchObject({ note: 'à moi' });
+  expect((await db.settings.get('settings'))?.value).toEqual({ where: 'click' });
+  expect(await db.buckets.where('article').equals('a1').count()).toBe(32);
+  const attic = await db.attic.toArray();
+  expect(attic.map(({ table, record }) => [table, (record as { id: string }).id])).toEqual([
+    ['articles', 'broken'],
+    ['quotes', 'broken:q'],
+  ]);
+});
