@@ -178,6 +178,10 @@ export class Chromium implements Browser {
     return this.#heard.filter((line) => !NOISE.test(line));
   }
 
+  ended() {
+    return new Promise<void>((resolve) => void this.#context.once('close', () => resolve()));
+  }
+
   async close() {
     await this.#context.close();
     if (this.#temporary) rmSync(this.#options.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

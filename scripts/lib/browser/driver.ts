@@ -68,6 +68,8 @@ export interface Browser {
   /** What stood in any console so far (pages, content scripts, background, extension pages), browser noise left out. */
   consoleLines(): Promise<string[]>;
   close(): Promise<void>;
+  /** Settles when the browser is gone, by close() or by its user. */
+  ended(): Promise<void>;
 }
 
 const PRELUDE = `

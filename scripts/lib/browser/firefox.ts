@@ -375,13 +375,17 @@ export class Firefox implements Browser {
   async #quit() {
     const child = this.#child;
     if (!child) return;
-    const ended = new Promise<void>((done) => (child.exitCode === null ? child.once('exit', () => done()) : done()));
+    const ended = this.ended();
     await this.client?.send('Marionette:Quit', { flags: ['eAttemptQuit'] }).catch(() => undefined);
     const timer = setTimeout(() => child.kill('SIGKILL'), 15_000);
     await ended;
     clearTimeout(timer);
     this.client?.close();
     await sleep(100);
+  }
+
+  ended() {
+    return new Promise<void>((done) => (this.#child.exitCode === null ? this.#child.once('exit', () => done()) : done()));
   }
 
   async close() {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, onTestFailed } from 'vitest'
 import { Chromium } from '../../../scripts/lib/browser/chromium.ts';
 import type { Browser, BrowserPage, LaunchOptions } from '../../../scripts/lib/browser/driver.ts';
 import { Firefox } from '../../../scripts/lib/browser/firefox.ts';
+import { openPopup } from '../../../scripts/lib/browser/own-pages.ts';
 import { type Site, startSite } from '../../../scripts/lib/browser/site.ts';
 import { serveDemo } from '../../../scripts/lib/demo.ts';
 
@@ -21,8 +22,6 @@ export interface World {
   open(address: string): Promise<BrowserPage>;
   /** Opens a page of the extension, e.g. 'src/popup/index.html'. */
   openOwn(path: string): Promise<BrowserPage>;
-  /** The browser's number of the tab that shows an address. */
-  tabOf(address: string): Promise<number>;
   /** The popup as it opens over the tab that shows an address. */
   popupOver(address: string): Promise<BrowserPage>;
 }
@@ -68,19 +67,8 @@ export function inEachBrowser(title: string, define: (world: World) => void, opt
           return page;
         },
         openOwn: (path) => world.open(`${browser.origin}${path}`),
-        async tabOf(address) {
-          const page = await browser.newPage();
-          await page.goto(`${browser.origin}src/popup/index.html`);
-          const id = await page.peek<number | undefined>(
-            async (address: string) => ((await api.tabs.query({})) as { id: number; url?: string }[]).find((tab) => tab.url?.split('#')[0] === address)?.id,
-            address,
-          );
-          await page.close();
-          if (id === undefined) throw new Error(`no tab shows ${address}`);
-          return id;
-        },
         popupOver: async (address) => {
-          const page = await world.openOwn(`src/popup/index.html?tab=${await world.tabOf(address)}`);
+          const page = keep(await openPopup(browser, address));
           await page.resize(500, 700);
           return page;
         },

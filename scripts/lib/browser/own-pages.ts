@@ -1,0 +1,49 @@
+/** The extension's own pages and what it says of a tab, as its popup would ask. */
+import type { PageState } from '../../../src/shared/messages.ts';
+import { type Browser, type BrowserPage, until } from './driver.ts';
+
+/** The browser's number of the tab that shows an address; null where no tab does, or none that the extension may see. */
+const tabOf = (own: BrowserPage, address: string): Promise<number | null> =>
+  own.peek(async (address: string) => {
+    const tabs = (await api.tabs.query({})) as { id: number; url?: string }[];
+    const bare = (url = '') => url.split('#')[0];
+    return tabs.find((tab) => bare(tab.url) === bare(address))?.id ?? null;
+  }, address);
+
+/** Opens a page of the extension that does nothing by itself. */
+async function ownPage(browser: Browser): Promise<BrowserPage> {
+  const page = await browser.newPage();
+  await page.goto(`${browser.origin}src/popup/index.html`);
+  return page;
+}
+
+/** The state of the article in the tab that shows `address`, once there is one. */
+export async function pageState(browser: Browser, address: string, patience?: number): Promise<PageState> {
+  const own = await ownPage(browser);
+  try {
+    return await until(
+      `Griot's answer on ${address}`,
+      async () => {
+        const tab = await tabOf(own, address);
+        if (tab === null) return null;
+        const reply = await own.peek<{ ok: boolean; value?: PageState; error?: { message: string } } | null>(
+          (tab: number) => api.tabs.sendMessage(tab, { griot: 'content', call: 'pageState', request: {} }, { frameId: 0 }),
+          tab,
+        );
+        if (reply && !reply.ok) throw new Error(reply.error?.message);
+        return reply?.value ?? null;
+      },
+      patience,
+    );
+  } finally {
+    await own.close();
+  }
+}
+
+/** The popup as a tab of its own, over the tab that shows `address`; the popup of no tab where none does. */
+export async function openPopup(browser: Browser, address: string): Promise<BrowserPage> {
+  const page = await ownPage(browser);
+  const tab = await tabOf(page, address);
+  await page.goto(`${browser.origin}src/popup/index.html${tab === null ? '' : `?tab=${tab}`}`);
+  return page;
+}
