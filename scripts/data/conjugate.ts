@@ -110,3 +110,66 @@ function write(code: string, rows: string[]): void {
 
 write('fr', french());
 write('en', english());
+
+/** Verbs so common that their finite forms tell a clause from a phrase; forms that are nouns as well are left out. */
+const COMMON_FRENCH = `être avoir faire aller pouvoir devoir vouloir savoir venir falloir prendre mettre tenir voir donner trouver passer rester devenir permettre recevoir connaître vivre mourir partir sortir perdre rendre
+suivre sembler paraître laisser porter poursuivre obtenir atteindre appartenir revenir servir produire conduire construire détruire réduire naître disparaître apparaître subir agir réussir choisir finir fournir soutenir
+rejoindre craindre contraindre combattre battre lutter continuer tenter refuser accepter décider chercher appeler arriver entrer tomber quitter compter penser croire espérer aimer souhaiter viser concerner intervenir parvenir
+dépendre attendre entendre répondre vendre défendre étendre représenter constituer organiser participer bénéficier disposer contrôler occuper attaquer tuer frapper retirer lancer créer ouvrir offrir souffrir couvrir dater
+signer adopter conclure exiger exister consister dénoncer cesser manquer risquer apporter effectuer réaliser exercer mener opérer dépêcher rencontrer visiter échanger accorder octroyer suspendre rompre sanctionner condamner protéger empêcher encourager
+inquiéter multiplier augmenter diminuer baisser grimper atteindre provoquer entraîner engendrer causer coûter valoir équivaloir peser importer`;
+const COMMON_ENGLISH = `be have do go can may will shall must say get make know think take see come want use find give tell work call try need feel become leave put mean keep let begin seem help show hear play run move live believe bring happen
+write provide sit stand lose pay meet include continue set learn change lead understand watch follow stop create speak read allow add spend grow open walk win offer remember love consider appear buy wait serve die send expect build stay fall cut reach kill
+remain suggest raise pass sell require report decide pull hold face seize overthrow attack launch sign join withdraw fight control arrive deploy travel depart return receive visit announce accuse refuse agree`;
+const NOUNS_TOO = new Set(
+  'sommes mis pris suis été porte portes force fait rencontre visite visites attaque attaques contrôle contrôles signe signes compte comptes reste restes couvre offre offres suite vois souffre lance cause causes entre crée date manque risque exerce mène opère chef cesse vive vit sort sortes part parts bat passe passes marche use uses works work call calls need needs feel help show shows play plays run runs move moves change changes lead leads watch stop stops read walk win offer offers love wait die build fall falls cut cuts reach kill pass report reports face faces attack attacks launch fight control controls travel visit visits return returns sign signs must can may will set sets means mean let put spend saw found left felt cost valent poids'.split(
+    ' ',
+  ),
+);
+function finiteForms(): void {
+  const fr = COMMON_FRENCH.split(/\s+/).flatMap((verb) =>
+    conjugateFrench(verb)
+      .filter(([, tag]) => /^[PISFC][36]$/.test(tag))
+      .map(([form]) => form),
+  );
+  const one = (verb: string, tense: string, person: number): string => [helper.getConjugation(irregular, verb, tense, person)].flat().join(' ').trim();
+  const en = COMMON_ENGLISH.split(/\s+/).flatMap((verb) => [one(verb, 'SIMPLE_PRESENT', 2), one(verb, 'SIMPLE_PAST', 2)]);
+  en.push(
+    'is',
+    'are',
+    'was',
+    'were',
+    'has',
+    'have',
+    'had',
+    'will',
+    'would',
+    'can',
+    'could',
+    'should',
+    'must',
+    'may',
+    'might',
+    "didn't",
+    "doesn't",
+    "isn't",
+    "wasn't",
+    "won't",
+    'do',
+    'does',
+    'did',
+  );
+  for (const [code, forms] of [
+    ['fr', fr],
+    ['en', en],
+  ] as const) {
+    const keep = new Set(['will', 'can', 'may', 'must']);
+    const unique = [...new Set(forms)].filter((form) => form && !form.includes(' ') && (!NOUNS_TOO.has(form) || (code === 'en' && keep.has(form)))).sort();
+    writeFileSync(
+      join(ROOT, code, 'generated/finite-forms.ts'),
+      `// Made by scripts/data/conjugate.ts.\nexport const COMMON_FINITE = \`\n${unique.join('\n')}\n\`;\n`,
+    );
+    console.log(`${code}: ${unique.length} finite forms of common verbs`);
+  }
+}
+finiteForms();

@@ -102,7 +102,8 @@ function signs(text: string): Sign[] {
   return found;
 }
 
-const closes = (open: Style, sign: Sign): boolean => sign.close && (sign.style === open || (open === 'low' && (sign.style === 'curly' || sign.style === 'straight')));
+const closes = (open: Style, sign: Sign): boolean =>
+  sign.close && (sign.style === open || (open === 'low' && (sign.style === 'curly' || sign.style === 'straight')));
 
 /**
  * Pairs quotation marks of every style, nested ones too, in time linear in the text. A stretch may run over several

@@ -1,0 +1,90 @@
+import type { Grammar } from '../grammar.ts';
+import { COMMON_FINITE } from './generated/finite-forms.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** See Grammar. */
+export const GRAMMAR: Grammar = {
+  determiners: words(
+    'the a an this that these those his her its their our my your some several many two three four five six seven eight nine ten every each all no any another other few both',
+  ),
+  definite: words('the this that these those his her its their'),
+  prepositions: words(
+    'of in on at by for with from to into about against during after before since until between among amid through over under near across despite without within alongside per via toward towards upon like as outside inside behind beyond following',
+  ),
+  complement: words('of'),
+  adverbs: words(`
+also however later earlier then still now already even recently repeatedly clearly publicly officially immediately flatly strongly often never not only just simply quickly previously subsequently reportedly allegedly
+again always further furthermore himself herself themselves itself once soon finally initially briefly bluntly categorically apparently
+`),
+  pronouns: new Map([
+    ['he', { gender: 'm', plural: false }],
+    ['she', { gender: 'f', plural: false }],
+    ['they', { plural: true }],
+    ['him', { gender: 'm', plural: false }],
+    ['her', { gender: 'f', plural: false }],
+    ['them', { plural: true }],
+  ]),
+  nobody: words('i we you it one there who nobody somebody someone what which this that'),
+  clitics: words(''),
+  negation: words("not n't never"),
+  temporal: words(`
+monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow january february march april may june july august september october november december morning evening night afternoon week month year
+last next earlier later late early this
+`),
+  complementisers: words('that'),
+  relatives: words('who which that whom whose where'),
+  subordinators: words('that if when while because since although though whereas as before after unless until where who which whether'),
+  coordinators: words('and but or yet so'),
+  connectives: words('but and however yet meanwhile also so then still although though moreover nevertheless instead'),
+  breaks: ['while', 'whereas', 'before adding', 'even as'],
+  finite: new Set(COMMON_FINITE.trim().split(/\s+/)),
+  isGerund: (fold) =>
+    fold.length > 4 &&
+    fold.endsWith('ing') &&
+    !/^(?:during|morning|evening|nothing|something|everything|anything|being|king|meeting|building|beijing|fighting|killing|training|mining|funding|ruling|leading|opening|hearing|briefing)$/.test(
+      fold,
+    ),
+  according: [['according', 'to'], ['in', 'the', 'words', 'of'], ['in', 'the', 'view', 'of'], ['per']],
+  viewpoint: ['for'],
+  notSources: words('plan law schedule tradition custom need needs rules capita cent year day week month person head'),
+  documents: new Map([
+    ['statement', 'm'],
+    ['report', 'm'],
+    ['tweet', 'm'],
+    ['post', 'm'],
+    ['message', 'm'],
+    ['letter', 'm'],
+    ['note', 'm'],
+    ['speech', 'm'],
+    ['document', 'm'],
+    ['communique', 'm'],
+    ['survey', 'm'],
+    ['study', 'm'],
+    ['poll', 'm'],
+    ['article', 'm'],
+    ['video', 'm'],
+    ['figures', 'm'],
+    ['data', 'm'],
+    ['media', 'm'],
+    ['newspaper', 'm'],
+    ['television', 'm'],
+    ['radio', 'm'],
+    ['website', 'm'],
+    ['interview', 'm'],
+  ]),
+  people: words(`
+witness witnesses resident residents official officials spokesman spokeswoman spokesperson spokesperson source sources leader leaders analyst analysts expert experts researcher researchers observer observers journalist
+journalists reporter reporters lawyer lawyers doctor doctors nurse teacher teachers student students farmer farmers herder herders trader traders driver passenger passengers mayor governor minister ministers president
+secretary director chief chiefs head heads commander commanders officer officers general colonel captain major lieutenant soldier soldiers police prosecutor judge judges magistrate ambassador diplomat diplomats envoy
+envoys mediator representative representatives delegate member members authority authorities government military army junta opposition coalition organisation organization organisations organizations group groups
+association union unions party parties movement police ministry presidency court tribunal commission committee council assembly agency company firm bank fund mission force forces community communities people man men
+woman women girl boy mother father brother sister son daughter wife husband uncle aunt neighbour neighbor neighbours relative relatives survivor survivors victim victims refugee refugees parent parents activist activists
+protester protesters demonstrator demonstrators rebel rebels jihadist jihadists militant militants insurgent insurgents fighter fighters extremist extremists attacker attackers hostage politician lawmaker lawmakers senator
+economist historian sociologist professor academic scholar scientist critics critic supporter supporters insider insiders aide aides adviser advisor counterpart personnel staff team worker workers employee employees nation nations state states
+charity ngo watchdog monitor coach player businessman entrepreneur imam priest bishop pastor sultan emir king queen prince chairman chairwoman chair speaker analyst commentator blogger user users
+`),
+  labels: words(
+    'word words term terms phrase expression title titled entitled called named dubbed nicknamed known film book song album series programme program project slogan motto banner placard label so-called theme prize award operation code',
+  ),
+};

@@ -1,0 +1,45 @@
+/** Head nouns of bodies whose name may be written in lower case; folded. */
+export const BODY_HEADS: ReadonlySet<string> = new Set(
+  'government army military forces police ministry junta presidency parliament senate court council authorities state administration navy air security opposition presidential transitional ruling'.split(
+    ' ',
+  ),
+);
+
+export const STATE_BODIES: ReadonlyMap<string, 'government' | 'armed_forces' | 'ministry' | 'court' | 'organisation'> = new Map(
+  Object.entries({
+    government: 'government presidency parliament senate junta authorities administration embassy',
+    armed_forces: 'army military forces police navy gendarmerie',
+    ministry: 'ministry',
+    court: 'court judiciary',
+  }).flatMap(([type, words]) => words.split(' ').map((word) => [word, type as 'government'] as const)),
+);
+export const GOVERNMENT_HEADS: ReadonlySet<string> = new Set('government junta authorities administration'.split(' '));
+export const ARMY_HEADS: ReadonlySet<string> = new Set('army military forces'.split(' '));
+export const NATIONAL_BODIES: readonly string[] = [
+  'national assembly',
+  'supreme court',
+  'constitutional court',
+  'presidential guard',
+  'national guard',
+  'national police',
+];
+
+/** A capitalised sequence with one of these is an organisation; folded. */
+export const NAMED_HEADS: ReadonlySet<string> = new Set(
+  (
+    'agency alliance army assembly association authority bank battalion board brigade bureau center centre chamber church coalition command commission committee community company confederation congress cooperation corporation corps council court ' +
+    'department directorate federation force forces foundation front fund group guard guards initiative institute institution league military ministry mission movement network office organisation organization parliament party platform police press program programme rally ' +
+    'regiment secretariat senate service services society squad syndicate tribunal union university province news times post international inc ltd plc airlines airways broadcasting reporters watch bloc consortium task observatory media tv radio gazette herald tribune telegraph daily'
+  ).split(' '),
+);
+export const THING_HEADS: ReadonlySet<string> = new Set(
+  (
+    'hospital airport stadium school college hotel palace street avenue road bridge park lake mount mountain river island region province district city town village camp base agreement accord treaty charter constitution act law decree declaration forum ' +
+    'summit conference festival prize cup day week war battle route market museum mosque cathedral state delta gulf valley desert coast sea ocean forest highway square university clinic cemetery prison basin area county plan strategy project cape peninsula islands mountains hills'
+  ).split(' '),
+);
+export const BODY_APPOSITIONS: ReadonlySet<string> = new Set(
+  'group company firm ngo organisation organization charity militia newspaper magazine website site broadcaster agency operation party movement startup'.split(
+    ' ',
+  ),
+);

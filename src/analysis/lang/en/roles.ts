@@ -1,0 +1,22 @@
+/** Nouns that name an office or a function; folded, whole tokens. */
+export const ROLE_HEADS: ReadonlyMap<string, 'm' | 'f' | ''> = new Map(
+  Object.entries({
+    m: 'king prince spokesman chairman imam sultan emir congressman businessman policeman',
+    f: 'queen princess spokeswoman chairwoman congresswoman businesswoman',
+    '': 'president vice-president minister premier secretary secretary-general governor mayor senator ambassador judge prosecutor lawyer attorney leader chief head commander general colonel captain lieutenant spokesperson chairperson speaker envoy mediator adviser advisor director coordinator representative commissioner deputy lawmaker analyst expert researcher economist activist journalist blogger professor founder chancellor chairperson strongman ruler official strategist counselor counsellor negotiator diplomat',
+  }).flatMap(([gender, words]) => words.split(' ').map((word) => [word, gender as 'm' | 'f' | ''] as const)),
+);
+
+export const PLURAL_HEADS: ReadonlySet<string> = new Set('ministers presidents leaders officials governors ambassadors lawmakers senators generals'.split(' '));
+
+/** Words before a head that belong to the office; folded. */
+export const BEFORE_HEAD: ReadonlySet<string> = new Set(
+  (
+    'former late then current new acting interim deputy vice prime foreign defence defense interior security finance justice home information communications education health oil energy mining mines trade agriculture transport water sports culture ' +
+    'army military junta rebel opposition community government state police navy air force national federal regional local transitional transition party union political human rights security senior top chief special permanent executive general senate parliament parliamentary presidential ministry coup militant jihadist group religious tribal traditional village district provincial district white house peacekeeping mission student youth civil society think-tank climate conflict research exiled ousted deposed elected long-time longtime outgoing'
+  ).split(' '),
+);
+export const FORMER: ReadonlySet<string> = new Set('former late ex ousted deposed then'.split(' '));
+export const DEFINITE: ReadonlySet<string> = new Set('the this that his her their its'.split(' '));
+export const INDEFINITE: ReadonlySet<string> = new Set('a an another some several one two three'.split(' '));
+export const OF: ReadonlySet<string> = new Set('of for'.split(' '));

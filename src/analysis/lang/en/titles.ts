@@ -1,0 +1,17 @@
+/** Words that stand before a person's name and are no part of it; folded. */
+export const CIVIL_TITLES: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx sir lady lord madam madame dame dr doctor prof professor rev reverend hon honourable honorable late'.split(' '),
+);
+
+/** Ranks and functions that may stand directly before a name: "Gen. Tiani", "community leader Chibok"; folded. */
+export const TITLES: ReadonlySet<string> = new Set(
+  (
+    'general gen colonel col lieutenant lt captain capt major maj sergeant sgt corporal cpl admiral adm commander cmdr brigadier brig marshal commodore lt-col lt-gen maj-gen ' +
+    'president vice-president ex-president minister premier secretary secretary-general governor mayor senator sen rep representative congressman congresswoman ambassador judge justice chief ' +
+    'prosecutor attorney lawyer imam sheikh emir sultan king queen prince princess pope cardinal archbishop bishop father brother sister pastor priest elder ' +
+    'leader opposition activist journalist reporter blogger analyst economist historian researcher scientist engineer architect director coordinator chairman chairwoman chairperson ' +
+    'spokesman spokeswoman spokesperson envoy mediator adviser advisor counselor counsellor consul candidate artist singer musician rapper actor actress writer author novelist filmmaker coach ' +
+    'footballer player speaker commissioner inspector resident farmer herder trader teacher student survivor witness chancellor professor ceo expert official specialist ' +
+    'strategist founder manager officer head deputy'
+  ).split(' '),
+);

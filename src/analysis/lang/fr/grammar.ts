@@ -1,0 +1,148 @@
+import type { Grammar } from '../grammar.ts';
+import { COMMON_FINITE } from './generated/finite-forms.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+const people = words(`
+habitant habitants habitante habitantes temoin temoins resident residents residente riverain riverains source sources responsable responsables porte-parole
+conferencier conferenciers intervenant intervenants participant participants manifestant manifestants militant militants militante eleve eleves etudiant etudiants
+etudiante enseignant enseignants enseignante chercheur chercheurs chercheuse universitaire universitaires expert experts experte specialiste specialistes analyste analystes
+observateur observateurs observatrice journaliste journalistes internaute internautes avocat avocats avocate medecin medecins docteur infirmier infirmiere agriculteur agriculteurs
+eleveur eleveurs berger bergers commercant commercants commercante pecheur paysan paysans maire maires prefet gouverneur depute deputes senateur elu elus elue notable notables
+chef chefs dirigeant dirigeants leader leaders opposant opposants opposante ministre ministres president presidente presidents secretaire directeur directrice directeurs coordinateur
+coordonnateur coordinatrice coordonnatrice commandant officier officiers militaire militaires soldat soldats general colonel capitaine lieutenant gendarme gendarmes policier policiers procureur juge juges magistrat magistrats
+ambassadeur ambassadrice ambassadeurs diplomate diplomates emissaire envoye envoyes mediateur representant representants representante delegue deleguee membre membres cadre cadres
+fonctionnaire fonctionnaires agent agents employe employes syndicaliste syndicalistes syndicat syndicats autorite autorites pouvoir junte gouvernement armee opposition coalition
+organisation organisations association associations ong collectif parti partis mouvement mouvements groupe groupes justice police gendarmerie parquet etat-major presidence ministere
+population populations victime victimes survivant survivants rescape rescapes refugie refugies deplace deplaces parent parents mere pere frere soeur fils fille epouse epoux mari femme
+femmes homme hommes jeune jeunes vieux ancien ancienne voisin voisins proche proches famille familles client clients chauffeur conducteur passager passagers vendeur vendeuse boutiquier
+entrepreneur investisseur economiste economistes politologue sociologue historien juriste politique politiques homme-politique ecrivain artiste musicien pasteur imam pretre eveque cardinal sultan emir roi reine prince
+terroriste terroristes djihadiste djihadistes jihadiste jihadistes rebelle rebelles assaillant assaillants combattant combattants ravisseurs otage otages detenu detenus accuse accuses
+interesse interessee interlocuteur interlocuteurs orateur oratrice auteur auteurs candidat candidats candidate premier premiere second patron patronne numero homologue homologues
+institution institutions commission comite conseil assemblee cour tribunal union communaute federation confederation agence compagnie societe entreprise banque fonds mission force forces
+entraineur selectionneur joueur capitaine arbitre ingenieur technicien formateur animateur conservateur guide consultant conseiller conseillere negociateur facilitateur doyen recteur principal proviseur
+`);
+
+/** See Grammar. Folded: no accents. */
+export const GRAMMAR: Grammar = {
+  determiners: words(
+    "le la l' les un une des ce cet cette ces son sa ses leur leurs notre nos votre mon ma mes plusieurs certains certaines quelques deux trois quatre cinq six sept huit neuf dix chaque tous toutes aucun aucune divers autre autres du au aux",
+  ),
+  definite: words("le la l' les ce cet cette ces son sa ses leur leurs"),
+  prepositions: words(
+    "a au aux dans en pour par sur sous lors apres avant depuis pendant face selon avec sans chez vers entre malgre suite devant contre durant des jusqu' jusque outre concernant quant aupres parmi via hors d'apres grace afin contrairement conformement hormis excepte lors de du d' a-propos",
+  ),
+  complement: words("de du des d'"),
+  adverbs: words(`
+egalement aussi toutefois cependant ensuite ainsi donc alors meme lui-meme elle-meme eux-memes elles-memes deja encore d'ailleurs neanmoins pourtant enfin notamment surtout recemment
+clairement bien toujours souvent jamais pas plus point rien tout tres simplement officiellement publiquement immediatement aussitot tantot auparavant finalement formellement vivement fermement longuement
+brievement rapidement systematiquement categoriquement vigoureusement implicitement explicitement directement indirectement solennellement sobrement justement precisement vraiment tot tard jadis naguere la-dessus plutot pratiquement volontiers hier aujourd'hui demain ici par ailleurs en outre
+`),
+  pronouns: new Map([
+    ['il', { gender: 'm', plural: false }],
+    ['elle', { gender: 'f', plural: false }],
+    ['ils', { gender: 'm', plural: true }],
+    ['elles', { gender: 'f', plural: true }],
+    ['lui', { gender: 'm', plural: false }],
+    ['eux', { gender: 'm', plural: true }],
+    ['celui-ci', { gender: 'm', plural: false }],
+    ['celle-ci', { gender: 'f', plural: false }],
+    ['ceux-ci', { gender: 'm', plural: true }],
+    ['celles-ci', { gender: 'f', plural: true }],
+    ['celui-la', { gender: 'm', plural: false }],
+    ['-il', { gender: 'm', plural: false }],
+    ['-t-il', { gender: 'm', plural: false }],
+    ['-elle', { gender: 'f', plural: false }],
+    ['-t-elle', { gender: 'f', plural: false }],
+    ['-ils', { gender: 'm', plural: true }],
+    ['-elles', { gender: 'f', plural: true }],
+  ]),
+  nobody: words("on je j' tu nous vous ce c' cela ca -on -t-on -je -nous -vous -ce rien personne chacun quiconque"),
+  clitics: words("ne n' se s' m' me le la l' les lui leur en y nous vous"),
+  negation: words('pas jamais plus rien guere aucunement nullement'),
+  temporal: words(`
+lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre matin soir midi nuit
+apres-midi soiree matinee journee semaine mois annee week-end jour veille lendemain dernier derniere prochain prochaine recemment
+`),
+  complementisers: words("que qu'"),
+  relatives: words("qui que qu' dont ou lequel laquelle lesquels lesquelles auquel duquel"),
+  subordinators: words("que qu' si s' alors lorsque lorsqu' quand puisque puisqu' car comme quoique quoiqu' dont ou tandis"),
+  coordinators: words('et mais ou or puis'),
+  connectives: words('mais et or donc car ainsi toutefois cependant pourtant neanmoins enfin alors aussi ensuite puis egalement certes meme si'),
+  breaks: ['alors que', "alors qu'", 'tandis que', "tandis qu'", 'au moment ou', 'quand bien meme', 'tout en', 'avant de', "avant d'"],
+  finite: new Set(COMMON_FINITE.trim().split(/\s+/)),
+  isGerund: (fold) =>
+    fold.length > 4 &&
+    fold.endsWith('ant') &&
+    !/^(?:avant|pendant|durant|devant|enfant|autant|pourtant|cependant|maintenant|suivant|commandant|lieutenant|representant|habitant|manifestant|combattant|important|restant|instant|montant|gouvernant|dirigeant|enseignant|militant|participant|intervenant|exposant|opposant|assaillant|etudiant|croissant|inquietant)$/.test(
+      fold,
+    ),
+  according: [
+    ['selon'],
+    ["d'", 'apres'],
+    ['a', 'en', 'croire'],
+    ['aux', 'dires', 'de'],
+    ['aux', 'dires', 'du'],
+    ['aux', 'dires', 'des'],
+    ['aux', 'dires', "d'"],
+    ['de', "l'", 'avis', 'de'],
+    ['de', "l'", 'avis', 'du'],
+    ['de', "l'", 'avis', 'des'],
+    ['de', "l'", 'avis', "d'"],
+    ['de', 'leur', 'avis'],
+    ['de', 'son', 'avis'],
+    ['a', 'leur', 'avis'],
+    ['a', 'son', 'avis'],
+    ['de', "l'", 'aveu', 'de'],
+    ['de', "l'", 'aveu', 'du'],
+    ['de', 'source'],
+    ['de', 'sources'],
+    ['suivant'],
+    ['dixit'],
+  ],
+  viewpoint: ['pour'],
+  notSources: words(
+    'cas besoins besoin calendrier loi constitution tradition traditions regles moyens habitudes modalites principes principe saison criteres tours tour type zones regions region convenance gouts age humeur toute vraisemblance que certain ordre ainsi',
+  ),
+  documents: new Map([
+    ['communique', 'm'],
+    ['declaration', 'f'],
+    ['rapport', 'm'],
+    ['tweet', 'm'],
+    ['message', 'm'],
+    ['lettre', 'f'],
+    ['note', 'f'],
+    ['discours', 'm'],
+    ['document', 'm'],
+    ['texte', 'm'],
+    ['post', 'm'],
+    ['publication', 'f'],
+    ['decret', 'm'],
+    ['arrete', 'm'],
+    ['bilan', 'm'],
+    ['etude', 'f'],
+    ['enquete', 'f'],
+    ['sondage', 'm'],
+    ['article', 'm'],
+    ['video', 'f'],
+    ['courrier', 'm'],
+    ['motion', 'f'],
+    ['resolution', 'f'],
+    ['chiffres', 'm'],
+    ['donnees', 'f'],
+    ['media', 'm'],
+    ['medias', 'm'],
+    ['presse', 'f'],
+    ['journal', 'm'],
+    ['quotidien', 'm'],
+    ['radio', 'f'],
+    ['chaine', 'f'],
+    ['site', 'm'],
+    ['agence', 'f'],
+  ]),
+  people,
+  labels: words(`
+mot mots terme termes expression notion concept titre intitule intitulee intitules film livre roman chanson album emission serie rubrique operation programme projet surnom surnomme surnommee alias dit dite dits baptise baptisee denomme denommee
+appele appelee nomme nommee pseudonyme slogan devise banderole pancarte inscription lettre lettres marque label theme mention formule code type tel telle mouvement groupe association parti collectif prix
+`),
+};

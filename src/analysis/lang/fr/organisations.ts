@@ -1,0 +1,76 @@
+/** Head nouns of bodies whose name may be written in lower case; folded. "armée malienne", "ministère de la justice". */
+export const BODY_HEADS: ReadonlySet<string> = new Set(
+  (
+    'gouvernement armee armees forces ministere police gendarmerie garde presidence primature parlement senat assemblee cour tribunal parquet conseil etat-major junte regime autorites autorite ' +
+    'administration diplomatie executif operation force mission opposition justice marine aviation etat pouvoir chancellerie ambassade'
+  ).split(' '),
+);
+
+/** Bodies of a state that the country alone makes a name ("armée malienne"), and the type of actor; folded. */
+export const STATE_BODIES: ReadonlyMap<string, 'government' | 'armed_forces' | 'ministry' | 'court' | 'organisation'> = new Map(
+  Object.entries({
+    government:
+      'gouvernement presidence primature parlement senat assemblee junte regime autorites administration diplomatie executif etat chancellerie ambassade',
+    armed_forces: 'armee armees forces police gendarmerie garde etat-major marine aviation',
+    ministry: 'ministere',
+    court: 'cour tribunal parquet justice',
+  }).flatMap(([type, words]) => words.split(' ').map((word) => [word, type as 'government'] as const)),
+);
+/** Of these, the ones that stand for the government itself. */
+export const GOVERNMENT_HEADS: ReadonlySet<string> = new Set('gouvernement junte regime autorites administration executif etat'.split(' '));
+export const ARMY_HEADS: ReadonlySet<string> = new Set('armee forces'.split(' '));
+
+/** Bodies that are names without a country, of the article's own: "Gendarmerie nationale", "Cour constitutionnelle". Folded words. */
+export const NATIONAL_BODIES: readonly string[] = [
+  ...[
+    'gendarmerie nationale',
+    'police nationale',
+    'garde nationale',
+    'armee nationale',
+    'forces armees nationales',
+    'forces armees',
+    'garde presidentielle',
+    'garde republicaine',
+  ],
+  ...['forces speciales', 'armee de l air', 'armee de terre', 'etat major general des armees', 'etat major des armees', 'assemblee nationale', 'cour supreme'],
+  ...[
+    'cour constitutionnelle',
+    'conseil constitutionnel',
+    'cour d appel',
+    'cour des comptes',
+    'haute cour de justice',
+    'assemblee legislative de transition',
+    'assemblee nationale de transition',
+  ],
+  ...[
+    'conseil superieur de la communication',
+    'conseil superieur de la magistrature',
+    'commission electorale nationale independante',
+    'commission nationale des droits de l homme',
+  ],
+];
+
+/** Head nouns of named organisations, which then begin with a capital; folded. */
+export const NAMED_HEADS: ReadonlySet<string> = new Set(
+  (
+    'agence alliance assemblee association autorite banque brigade bureau cadre caisse cellule centrale centre chambre coalition collectif comite commissariat commission communaute compagnie confederation congres conseil convention convergence ' +
+    'coordination corps cour croix-rouge departement direction directoire dynamique federation fondation fonds force forces front gendarmerie groupe groupement haut-commissariat haut-conseil haute haut initiative inspection institut jeunesse ligue mission mouvement ' +
+    'observatoire office operation ordre organisation parti plateforme police programme rassemblement regiment reseau secretariat service societe syndicat tribunal union unite volontaires convergence regroupement mutuelle garde bataillon bataillons ministere brigades consortium'
+  ).split(' '),
+);
+/** Named things that begin alike and are no actors; folded. */
+export const THING_HEADS: ReadonlySet<string> = new Set(
+  (
+    'universite hopital aeroport stade ecole lycee college institut-francais hotel palais place rue avenue boulevard pont parc lac mont montagne fleuve riviere ile region province departement commune cercle district ville village quartier camp base ' +
+    'accord accords traite convention-cadre charte constitution loi decret declaration forum sommet conference festival prix coupe journee semaine mois fete dialogue assises concertations etats-generaux processus plan strategie projet guerre bataille operation-retour ' +
+    'route axe carrefour marche centre-ville musee mosquee eglise cathedrale secteur zone etat bassin delta golfe vallee desert aeroport cinema salle maison mine site gare port barrage cafe restaurant bar maquis'
+  ).split(' '),
+);
+
+/** Nouns that a name of a body follows directly: "l'ONG Internet sans frontières", "la société minière russe Nordgold". Folded. */
+export const BODY_APPOSITIONS: ReadonlySet<string> = new Set(
+  (
+    'ong association organisation entreprise societe compagnie groupe firme cabinet banque parti mouvement front coalition collectif syndicat journal quotidien hebdomadaire magazine site chaine radio agence television groupement ' +
+    'groupuscule milice katiba brigade operation force mission fondation institut operateur multinationale start-up startup plateforme reseau club bureau holding consortium filiale rebellion think-tank editeur constructeur'
+  ).split(' '),
+);

@@ -1,0 +1,46 @@
+/** The closed classes that the quote stage reads; one file a language gives them. All folded unless said. */
+export interface Grammar {
+  /** 'le', 'the' … what a noun phrase may begin with. */
+  readonly determiners: ReadonlySet<string>;
+  /** Definite ones: "le chercheur" points back, "un chercheur" does not. */
+  readonly definite: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that go on with the noun before them: de, du, of. */
+  readonly complement: ReadonlySet<string>;
+  /** May stand between subject and verb, or within a verb group. */
+  readonly adverbs: ReadonlySet<string>;
+  /** Subject pronouns → gender and number. */
+  readonly pronouns: ReadonlyMap<string, { readonly gender?: 'm' | 'f'; readonly plural: boolean }>;
+  /** Subject pronouns that are the writer, the hearer or nobody: on, je, we, it … */
+  readonly nobody: ReadonlySet<string>;
+  /** Object clitics and negation left of a verb. */
+  readonly clitics: ReadonlySet<string>;
+  readonly negation: ReadonlySet<string>;
+  /** Words of time that stand without a preposition: samedi, hier, Tuesday. */
+  readonly temporal: ReadonlySet<string>;
+  readonly complementisers: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  /** Begin a new clause with its own subject. */
+  readonly subordinators: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  /** Open a sentence without being its subject: mais, however. */
+  readonly connectives: ReadonlySet<string>;
+  /** Words (joined by spaces) at which what somebody said gives way to the writer's own: alors que. */
+  readonly breaks: readonly string[];
+  /** Finite forms of common verbs, with accents, lower case: tells a clause from a phrase. */
+  readonly finite: ReadonlySet<string>;
+  /** Verbs in -ing, -ant and the like that open an adjunct. */
+  readonly isGerund: (fold: string) => boolean;
+  /** "selon", "according to": folded words, longest first. */
+  readonly according: readonly (readonly string[])[];
+  /** Opens a source only at the head of a sentence and before a person: "Pour X, …". */
+  readonly viewpoint: readonly string[];
+  /** Nouns after "selon" that are no source: cas, besoins. */
+  readonly notSources: ReadonlySet<string>;
+  /** Nouns for documents that speak: communiqué, rapport, tweet → gender. */
+  readonly documents: ReadonlyMap<string, 'm' | 'f'>;
+  /** Nouns for persons and groups who may speak though unnamed: habitant, témoins, conférenciers. */
+  readonly people: ReadonlySet<string>;
+  /** Nouns before marks that name or label rather than quote: mot, terme, film, intitulé, surnommé. */
+  readonly labels: ReadonlySet<string>;
+}

@@ -1,0 +1,79 @@
+import type { Span } from '../../model/span.ts';
+import { type Document, firstEndingAfter } from '../document.ts';
+import type { Marked } from '../text/4-marks.ts';
+
+/**
+ * The text as the writer's own words, with each outermost stretch between marks folded into one unit.
+ * Speech is reported in this matrix: « Q », a déclaré X  becomes  [Q] , a déclaré X.
+ */
+export interface Unit extends Span {
+  readonly type: 'word' | 'number' | 'punct' | 'marked';
+  readonly fold: string;
+  readonly lower: string;
+  readonly capital: boolean;
+  /** The marked stretch, for type 'marked'. */
+  readonly marked: Marked | null;
+}
+
+/** A sentence of the matrix: units [first, last). Long quotes of many sentences do not break it. */
+export interface MatrixSentence {
+  readonly first: number;
+  readonly last: number;
+  readonly block: number;
+}
+
+export interface Matrix {
+  readonly units: readonly Unit[];
+  readonly sentences: readonly MatrixSentence[];
+}
+
+const TERMINAL = /^[.!?…]$/;
+
+/**
+ * @param reportsRight  true where the units from an index on begin with "X said" / "a demandé X": a quote that ends with
+ *   a full stop of its own is then joined with what follows ("But why?" Mbumba asked.)
+ */
+export function buildMatrix(doc: Document, marked: readonly Marked[], reportsRight: (units: readonly Unit[], at: number) => boolean): Matrix {
+  const outer = marked.filter((m) => m.depth === 0);
+  const units: Unit[] = [];
+  let next = 0;
+  for (const token of doc.tokens) {
+    while (next < outer.length && outer[next]!.end <= token.start) {
+      pushMarked(outer[next]!);
+      next++;
+    }
+    const around = outer[next];
+    if (around && token.start >= around.start && token.start < around.end) continue;
+    units.push({ start: token.start, end: token.end, type: token.type, fold: token.fold, lower: token.lower, capital: token.capital, marked: null });
+  }
+  while (next < outer.length) pushMarked(outer[next++]!);
+
+  function pushMarked(m: Marked): void {
+    units.push({ start: m.start, end: m.end, type: 'marked', fold: '', lower: '', capital: false, marked: m });
+  }
+
+  const sentences: MatrixSentence[] = [];
+  const sentenceOf = (at: number): number => firstEndingAfter(doc.sentences, at);
+  let first = 0;
+  units.forEach((unit, index) => {
+    const after = units[index + 1];
+    if (!after) {
+      sentences.push({ first, last: index + 1, block: blockAt(units[first]!.start) });
+      return;
+    }
+    const here = sentenceOf(unit.end - 1);
+    const there = sentenceOf(after.start);
+    if (here === there) return;
+    // a quote that ends its sentence, but whose speaker is named right after it
+    const quoteEnds = unit.type === 'marked' || (TERMINAL.test(unit.fold) && units[index - 1]?.type === 'marked');
+    const sameBlock = doc.sentences[here]?.block === doc.sentences[there]?.block;
+    if (quoteEnds && sameBlock && after.type === 'word' && reportsRight(units, index + 1)) return;
+    sentences.push({ first, last: index + 1, block: blockAt(units[first]!.start) });
+    first = index + 1;
+  });
+  return { units, sentences };
+
+  function blockAt(at: number): number {
+    return Math.min(firstEndingAfter(doc.blocks, at), Math.max(0, doc.blocks.length - 1));
+  }
+}

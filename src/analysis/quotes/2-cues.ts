@@ -1,0 +1,406 @@
+import type { CueTense, Stance } from '../../model/analysis.ts';
+import type { MatrixSentence, Unit } from './1-matrix.ts';
+import { isFiniteMood, type Lexicon, type SpeechVerb, tenseOf, type VerbForm } from './lexicon.ts';
+
+/** A verb group that may report speech: units [first, last), e.g. "n’a pas confirmé", "avait-il déclaré", "tout en ajoutant". */
+export interface VerbCue {
+  readonly type: 'verb';
+  readonly first: number;
+  readonly last: number;
+  /** Where the lexical verb stands. */
+  readonly head: number;
+  readonly lemma: string;
+  readonly stance: Stance;
+  readonly frames: string;
+  readonly tense: CueTense;
+  readonly form: 'finite' | 'gerund' | 'infinitive';
+  readonly plural: boolean;
+  /** Unit of an inverted subject pronoun within the group ("-t-il"), or -1. */
+  readonly inverted: number;
+  readonly negated: boolean;
+  readonly conditional: boolean;
+  readonly passive: boolean;
+}
+
+/** "selon", "according to", "de leur avis": units [first, last). */
+export interface PhraseCue {
+  readonly type: 'phrase';
+  readonly first: number;
+  readonly last: number;
+  readonly lemma: string;
+  /** The phrase holds its own source: "de leur avis", "de source sécuritaire". */
+  readonly own: boolean;
+  readonly viewpoint: boolean;
+}
+
+export type SpeechCue = VerbCue | PhraseCue;
+
+/** Adverbs, negation and inverted pronouns may stand between auxiliary and participle, at most this many. */
+const AUXILIARY_REACH = 6;
+
+/** After these a form that is noun and verb is a noun: "la demande", "une annonce", "the report". */
+const NOUN_BEFORE =
+  /^(?:un|une|des|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|leurs|notre|nos|votre|aucun|aucune|chaque|au|aux|du|de|d'|en|par|sur|sous|dans|avec|sans|premier|premiere|nouveau|nouvelle|plusieurs|quelques|the|a|an|this|that|these|those|his|her|its|their|our|my|no|any|some|of|in|on|by|with|for|new|first|latest|official|public|his|joint|two|three|several|many|u\.s\.)$/;
+/** French "le, la, l', les" before such a form is an article unless a subject stands before it. */
+const ARTICLE = /^(?:le|la|l'|les)$/;
+/** French forms that are mostly nouns or adjectives; as verbs they need marks, que or an inverted subject beside them. */
+const NOUN_LIKE = new Set(
+  'note notes cite rapport annonce annonces demande demandes juge juges critique critiques temoigne menace menaces accuse accuses conteste crie traite commente trouve releve alerte lance presse reprise parle charge interroge crie conseil conseille guide propose reproche avance commerce tonne appel cri cris plainte dit dite dits dites declare dispute signe promis publie publies poste postes entame entames promesse resume appuie article conclu soupconne garantie garanties alertes juges critique traites relance'.split(
+    ' ',
+  ),
+);
+const ENGLISH_NOUN_LIKE = new Set(
+  'report reports claim claims state states note notes comment comments demand demands call calls question questions promise promises pledge pledges vow vows threat order orders plea answer answers reply replies request requests cry cries post posts charge charges warning praise blame appeal appeals alert alerts signal signals estimate estimates forecast quote quotes label labels brand brands detail details outline address start begin counter dispute disputes urge urges welcome guarantee guarantees brief briefs'.split(
+    ' ',
+  ),
+);
+
+export class CueFinder {
+  private readonly lexicon: Lexicon;
+  private readonly english: boolean;
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+    this.english = lexicon.language === 'en';
+  }
+
+  /** All cues of a sentence, in order; verb groups do not overlap. */
+  find(units: readonly Unit[], sentence: MatrixSentence): SpeechCue[] {
+    const cues: SpeechCue[] = [];
+    let done = sentence.first;
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const unit = units[at]!;
+      if (unit.type !== 'word') continue;
+      const phrase = this.phraseAt(units, at, sentence);
+      if (phrase) {
+        cues.push(phrase);
+        at = phrase.last - 1;
+        continue;
+      }
+      const cue = this.verbAt(units, at, sentence, done);
+      if (cue) {
+        cues.push(cue);
+        done = cue.last;
+        at = cue.last - 1;
+      }
+    }
+    return cues;
+  }
+
+  private phraseAt(units: readonly Unit[], at: number, sentence: MatrixSentence): PhraseCue | null {
+    const { grammar } = this.lexicon;
+    for (const words of grammar.according) {
+      if (units[at]!.fold !== words[0]) continue;
+      if (!words.every((word, i) => at + i < sentence.last && units[at + i]!.fold === word)) continue;
+      const last = at + words.length;
+      const own = /^(?:avis|source|sources)$/.test(words[words.length - 1]!);
+      const next = units[last];
+      if (!own && (!next || grammar.complementisers.has(next.fold) || grammar.notSources.has(next.fold))) return null;
+      return { type: 'phrase', first: at, last, lemma: words.join(' ').replace(/' /g, "'"), own, viewpoint: false };
+    }
+    const viewpoint = grammar.viewpoint.includes(units[at]!.fold) && (at === sentence.first || (at > sentence.first && /^[,;–—-]$/.test(units[at - 1]!.fold)));
+    if (viewpoint && !this.english) return { type: 'phrase', first: at, last: at + 1, lemma: units[at]!.fold, own: false, viewpoint: true };
+    return null;
+  }
+
+  /** The verb group whose lexical verb stands at `at`, if it is one of speech. */
+  private verbAt(units: readonly Unit[], at: number, sentence: MatrixSentence, done: number): VerbCue | null {
+    const { forms, verbs, grammar } = this.lexicon;
+    const unit = units[at]!;
+    const readings = forms.get(unit.lower);
+    if (!readings) return null;
+    const before = units[at - 1];
+    const inSentence = at > sentence.first;
+    const inverted = this.invertedAt(units, at, sentence);
+
+    // A participle with its auxiliary: "a confirmé", "avait-il déclaré", "s'est réjoui", "has said".
+    const participle = readings.find((r) => r.mood === 'K' && (verbs.has(r.lemma) || this.isPredicate(r.lemma)));
+    if (participle) {
+      const auxiliary = this.auxiliaryBefore(units, at, Math.max(sentence.first, done));
+      if (auxiliary) {
+        const pronominal = auxiliary.pronominal;
+        const passive = !pronominal && auxiliary.lemma === (this.english ? 'be' : 'etre') && participle.lemma !== 'venir';
+        const cue = this.make(units, at, participle, {
+          first: auxiliary.first,
+          sentence,
+          tense: tenseOf('K', true, auxiliary.mood),
+          form: auxiliary.mood === 'G' ? 'gerund' : auxiliary.mood === 'W' ? 'infinitive' : 'finite',
+          plural: auxiliary.plural,
+          inverted: auxiliary.inverted,
+          negated: auxiliary.negated,
+          conditional: auxiliary.mood === 'C',
+          passive,
+          pronominal,
+        });
+        if (cue) return cue;
+      } else if (inSentence && !this.english && (before?.fold === 'et' || before?.fold === ',' || this.adverbAfterAnd(units, at, sentence))) {
+        // "a salué … et appelé à …": the auxiliary of an earlier participle goes on
+        const earlier = this.earlierParticiple(units, at, sentence);
+        if (earlier && before?.fold !== ',') {
+          return this.make(units, at, participle, {
+            first: at,
+            sentence,
+            tense: 'past',
+            form: 'finite',
+            plural: earlier.plural,
+            inverted: -1,
+            negated: false,
+            conditional: earlier.mood === 'C',
+            passive: false,
+            pronominal: false,
+          });
+        }
+      }
+    }
+
+    // A finite form.
+    const finite = readings.find(
+      (r) =>
+        isFiniteMood(r.mood) &&
+        r.mood !== 'J' &&
+        (r.person === 3 || r.person === 6 || (this.english && r.mood !== 'P')) &&
+        (verbs.has(r.lemma) || this.isPredicate(r.lemma)),
+    );
+    if (finite && !(inSentence && this.readsAsNoun(units, at, sentence, inverted >= 0))) {
+      const first = this.withClitics(units, at, sentence);
+      const pronominal = !this.english && this.hasReflexive(units, first.first, at);
+      const cue = this.make(units, at, finite, {
+        first: first.first,
+        sentence,
+        tense: tenseOf(finite.mood, false),
+        form: 'finite',
+        plural: finite.plural,
+        inverted,
+        negated: first.negated || this.negatedAfter(units, at, sentence),
+        conditional: finite.mood === 'C',
+        passive: false,
+        pronominal,
+      });
+      if (cue) return cue;
+    }
+
+    const gerund = readings.find((r) => r.mood === 'G' && (verbs.has(r.lemma) || this.isPredicate(r.lemma)));
+    if (gerund && !(inSentence && before && /^(?:the|a|an|le|la|les|un|une|des|l')$/.test(before.fold))) {
+      let first = at;
+      while (first > sentence.first && /^(?:en|tout|ne|n'|se|s')$/.test(units[first - 1]!.fold)) first--;
+      const pronominal = units[at - 1]?.fold === 'se' || units[at - 1]?.fold === "s'";
+      const cue = this.make(units, at, gerund, {
+        first,
+        sentence,
+        tense: 'gerund',
+        form: 'gerund',
+        plural: false,
+        inverted: -1,
+        negated: false,
+        conditional: false,
+        passive: false,
+        pronominal,
+      });
+      if (cue) return cue;
+    }
+
+    const infinitive = readings.find((r) => r.mood === 'W' && verbs.has(r.lemma));
+    if (infinitive && inSentence && before) {
+      const two = `${units[at - 2]?.fold ?? ''} ${before.fold}`;
+      const opensTurn =
+        /^(?:avant de|avant d'|, de|, d')$/.test(two) ||
+        (/^(?:l'|le|la|les|s'|se)$/.test(before.fold) && /^(?:de|d')$/.test(units[at - 2]?.fold ?? '') && units[at - 3]?.fold === 'avant');
+      const afterSpeech = at - 1 >= sentence.first && this.isSpeechFinite(units, at - 1);
+      const english = this.english && /^(?:on to|, to)$/.test(two);
+      if (opensTurn || afterSpeech || english) {
+        const first = opensTurn && two.startsWith('avant') ? at - 2 : at;
+        return this.make(units, at, infinitive, {
+          first,
+          sentence,
+          tense: 'infinitive',
+          form: 'infinitive',
+          plural: false,
+          inverted: -1,
+          negated: false,
+          conditional: false,
+          passive: false,
+          pronominal: false,
+        });
+      }
+    }
+    if (grammar.finite.has(unit.lower)) return null;
+    return null;
+  }
+
+  private isPredicate(lemma: string): boolean {
+    return this.lexicon.nominal.some(([verb]) => verb === lemma);
+  }
+
+  private isSpeechFinite(units: readonly Unit[], at: number): boolean {
+    const readings = this.lexicon.forms.get(units[at]!.lower);
+    return (
+      readings?.some(
+        (r) => isFiniteMood(r.mood) && (r.person === 3 || r.person === 6) && (this.lexicon.verbs.get(r.lemma)?.some((v) => v.frames.includes('i')) ?? false),
+      ) ?? false
+    );
+  }
+
+  /** Chooses the verb's entry (with or without se), reads light verbs with their noun, and builds the cue. */
+  private make(
+    units: readonly Unit[],
+    at: number,
+    reading: VerbForm,
+    how: {
+      first: number;
+      sentence: MatrixSentence;
+      tense: CueTense;
+      form: VerbCue['form'];
+      plural: boolean;
+      inverted: number;
+      negated: boolean;
+      conditional: boolean;
+      passive: boolean;
+      pronominal: boolean;
+    },
+  ): VerbCue | null {
+    const { sentence, pronominal, ...rest } = how;
+    let last = Math.max(at, how.inverted) + 1;
+    const predicate = this.predicateAfter(units, last, sentence, reading.lemma);
+    let verb: SpeechVerb | undefined;
+    if (predicate) {
+      last = predicate.last;
+      verb = predicate.verb;
+    } else {
+      const entries = this.lexicon.verbs.get(reading.lemma);
+      verb =
+        entries?.find((entry) => entry.pronominal === pronominal) ??
+        (pronominal && reading.lemma !== 'dire' ? undefined : entries?.find((entry) => !entry.pronominal));
+      // "se dit convaincu que": what somebody says of itself
+      if (!verb && pronominal) verb = entries?.[0];
+      if (pronominal && verb && !verb.pronominal && !/^(?:dire|déclarer|avouer|affirmer|interroger|demander)$/.test(verb.lemma)) return null;
+    }
+    if (!verb || verb.frames === '-') return null;
+    return { type: 'verb', head: at, last, lemma: verb.lemma, stance: verb.stance, frames: verb.frames, ...rest };
+  }
+
+  /** "fait savoir", "donne l’assurance", "lance un appel", "tient à préciser". */
+  private predicateAfter(units: readonly Unit[], from: number, sentence: MatrixSentence, lemma: string): { last: number; verb: SpeechVerb } | null {
+    for (const [verb, noun, stance, frames] of this.lexicon.nominal) {
+      if (verb !== lemma) continue;
+      for (let i = from; i < Math.min(from + 5, sentence.last); i++) {
+        const word = units[i]!;
+        if (word.type !== 'word') break;
+        if (word.fold === noun || word.fold === `${noun}s`)
+          return { last: i + 1, verb: { lemma: `${verb} ${noun}`, stance: stance as Stance, frames, pronominal: false } };
+      }
+    }
+    return null;
+  }
+
+  private invertedAt(units: readonly Unit[], at: number, sentence: MatrixSentence): number {
+    const next = units[at + 1];
+    return next && at + 1 < sentence.last && /^-/.test(next.fold) && next.type === 'word' && units[at]!.end === next.start ? at + 1 : -1;
+  }
+
+  private auxiliaryBefore(
+    units: readonly Unit[],
+    at: number,
+    least: number,
+  ): { first: number; lemma: string; mood: string; plural: boolean; inverted: number; negated: boolean; pronominal: boolean } | null {
+    const { grammar, forms } = this.lexicon;
+    const wanted = this.english ? /^(?:have|be)$/ : /^(?:avoir|etre)$/;
+    let inverted = -1;
+    let been = false;
+    let negated = false;
+    for (let i = at - 1; i >= least && at - i <= AUXILIARY_REACH; i--) {
+      const unit = units[i]!;
+      if (unit.type !== 'word') return null;
+      if (/^-/.test(unit.fold)) {
+        inverted = i;
+        continue;
+      }
+      const readings = forms.get(unit.lower)?.filter((r) => wanted.test(r.lemma));
+      if (unit.fold === 'ete' || unit.fold === 'been') {
+        been = true;
+        continue;
+      }
+      const auxiliary = readings?.find((r) => isFiniteMood(r.mood) || r.mood === 'G' || r.mood === 'W');
+      if (auxiliary) {
+        const clitics = this.withClitics(units, i, { first: least, last: at, block: 0 });
+        const pronominal = !this.english && this.hasReflexive(units, clitics.first, i);
+        return {
+          first: clitics.first,
+          lemma: been ? (this.english ? 'be' : 'etre') : auxiliary.lemma,
+          mood: auxiliary.mood,
+          plural: auxiliary.plural,
+          inverted,
+          negated: negated || (clitics.negated && negated),
+          pronominal,
+        };
+      }
+      if (grammar.negation.has(unit.fold)) {
+        negated = true;
+        continue;
+      }
+      if (!grammar.adverbs.has(unit.fold) && !/ment$|ly$/.test(unit.fold) && !/^(?:lui|tout|eu|a|aujourd'hui)$/.test(unit.fold)) return null;
+    }
+    return null;
+  }
+
+  private withClitics(units: readonly Unit[], at: number, sentence: MatrixSentence): { first: number; negated: boolean } {
+    let first = at;
+    let negated = false;
+    while (first > sentence.first && this.lexicon.grammar.clitics.has(units[first - 1]!.fold) && units[first - 1]!.type === 'word') {
+      const word = units[first - 1]!.fold;
+      // "l’" and "le" before a verb are objects only when a subject or "comme", "qui" stands before them
+      if (ARTICLE.test(word) && !/^(?:comme|qui|il|elle|ils|elles|on|ne|n'|nous|vous|je|me|te|se)$/.test(units[first - 2]?.fold ?? '')) break;
+      if (word === 'ne' || word === "n'") negated = true;
+      first--;
+    }
+    return { first, negated };
+  }
+
+  private hasReflexive(units: readonly Unit[], first: number, at: number): boolean {
+    for (let i = first; i < at; i++) if (units[i]!.fold === 'se' || units[i]!.fold === "s'") return true;
+    return false;
+  }
+
+  private negatedAfter(units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
+    for (let i = at + 1; i < Math.min(at + 3, sentence.last); i++)
+      if (this.lexicon.grammar.negation.has(units[i]!.fold) && units[i]!.fold !== 'plus') return true;
+    return false;
+  }
+
+  private adverbAfterAnd(units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
+    const before = units[at - 1];
+    return at - 2 >= sentence.first && units[at - 2]!.fold === 'et' && before !== undefined && this.lexicon.grammar.adverbs.has(before.fold);
+  }
+
+  private earlierParticiple(units: readonly Unit[], at: number, sentence: MatrixSentence): { mood: string; plural: boolean } | null {
+    for (let i = at - 2; i > sentence.first; i--) {
+      if (!/(?:é|és|ée|ées|i|is|it|u|us|ert|ort)$/.test(units[i]!.lower)) continue;
+      const readings = this.lexicon.forms.get(units[i - 1]!.lower);
+      const auxiliary = readings?.find((r) => r.lemma === 'avoir' && isFiniteMood(r.mood) && (r.person === 3 || r.person === 6));
+      if (auxiliary) return auxiliary;
+    }
+    return null;
+  }
+
+  /** Is a form that can be both a noun here? */
+  private readsAsNoun(units: readonly Unit[], at: number, sentence: MatrixSentence, inverted: boolean): boolean {
+    const word = units[at]!;
+    if (inverted) return false;
+    const before = units[at - 1];
+    if (!before || at - 1 < sentence.first) return word.capital && !this.english ? NOUN_LIKE.has(word.fold) : ENGLISH_NOUN_LIKE.has(word.fold);
+    if (this.english) {
+      if (!ENGLISH_NOUN_LIKE.has(word.fold)) return before.fold === 'to' || (NOUN_BEFORE.test(before.fold) && word.fold !== 'said');
+      return (
+        before.type !== 'word' || NOUN_BEFORE.test(before.fold) || before.fold === 'to' || this.lexicon.grammar.prepositions.has(before.fold) || word.capital
+      );
+    }
+    if (NOUN_BEFORE.test(before.fold)) return true;
+    if (ARTICLE.test(before.fold)) return !/^(?:comme|qui|il|elle|ils|elles|on|ne|n'|nous|vous|je|me|te|se)$/.test(units[at - 2]?.fold ?? '');
+    if (!NOUN_LIKE.has(word.fold)) return false;
+    if (/^(?:et|ou|,|a|-|–|—)$/.test(before.fold)) {
+      // ", note le chercheur", "et demande que": a subject or object of its own follows
+      const next = units[at + 1];
+      return !next || next.type === 'punct' || /^(?:de|du|des|d'|et|sur|a)$/.test(next.fold);
+    }
+    return false;
+  }
+}

@@ -1,0 +1,444 @@
+import type { MatrixSentence, Unit } from './1-matrix.ts';
+import type { VerbCue } from './2-cues.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** The words that stand as a cue's subject or source: units [first, last). */
+export type Subject =
+  | { readonly type: 'phrase'; readonly first: number; readonly last: number }
+  | { readonly type: 'pronoun'; readonly at: number; readonly gender?: 'm' | 'f'; readonly plural: boolean }
+  /** The writer, the hearer or anybody: on, nous, je, we. */
+  | { readonly type: 'nobody'; readonly at: number }
+  /** The subject of the verb before: "a salué X et appelé à Y", "… tout en ajoutant". */
+  | { readonly type: 'inherit' }
+  | { readonly type: 'none' };
+
+const NONE: Subject = { type: 'none' };
+
+/** At most this many units are read for one noun phrase. */
+const PHRASE_LENGTH = 24;
+/** At most this many units are passed over between a verb and its inverted subject. */
+const RIGHT_REACH = 16;
+
+/** What the subject finder asks of names and roles: the end (unit) of the mention that begins at a unit, or -1. */
+export type MentionEnds = (unit: number) => number;
+
+export class SubjectFinder {
+  private readonly lexicon: Lexicon;
+  private readonly units: readonly Unit[];
+  private readonly mentionEnd: MentionEnds;
+  private readonly english: boolean;
+
+  private readonly personAt: (unit: number) => boolean;
+
+  constructor(lexicon: Lexicon, units: readonly Unit[], mentionEnd: MentionEnds, personAt: (unit: number) => boolean) {
+    this.personAt = personAt;
+    this.lexicon = lexicon;
+    this.units = units;
+    this.mentionEnd = mentionEnd;
+    this.english = lexicon.language === 'en';
+  }
+
+  /** Does the mention of an actor, by name or by office, begin here? */
+  isMention(at: number): boolean {
+    return this.mentionEnd(at) > at;
+  }
+
+  /** Does the name of a person begin here? */
+  isPerson(at: number): boolean {
+    return this.personAt(at);
+  }
+
+  /** The subject of the sentence's first verb. */
+  main(sentence: MatrixSentence, before: number): Subject {
+    return this.firstPhrase(sentence.first, before);
+  }
+
+  /** May a noun phrase begin here? */
+  beginsPhrase(at: number): boolean {
+    const unit = this.units[at];
+    if (unit?.type !== 'word') return unit?.type === 'number';
+    const { grammar } = this.lexicon;
+    if (grammar.prepositions.has(unit.fold) && !grammar.determiners.has(unit.fold)) return false;
+    if (
+      grammar.determiners.has(unit.fold) &&
+      !/^(?:du|au|aux)$/.test(unit.fold) &&
+      !(unit.fold === 'des' && grammar.prepositions.has(this.units[at - 1]?.fold ?? ''))
+    )
+      return true;
+    if (unit.capital) return true;
+    return this.mentionEnd(at) > at || (grammar.people.has(unit.fold) && !grammar.finite.has(unit.lower));
+  }
+
+  /** The end of the noun phrase that begins at `at`: determiner, noun, adjectives, "de" complements, names beside it. */
+  phraseEnd(at: number, limit: number): number {
+    const { grammar, forms } = this.lexicon;
+    let end = at;
+    const stop = Math.min(limit, at + PHRASE_LENGTH);
+    while (end < stop) {
+      const mention = this.mentionEnd(end);
+      if (mention > end) {
+        end = Math.min(mention, limit);
+        continue;
+      }
+      const unit = this.units[end]!;
+      if (unit.type === 'number') {
+        end++;
+        continue;
+      }
+      if (unit.type !== 'word') {
+        // "Gen. Tiani", "M. Macron"
+        if (
+          unit.fold === '.' &&
+          end > at &&
+          this.units[end - 1]!.end === unit.start &&
+          this.units[end + 1]?.capital &&
+          this.units[end - 1]!.end - this.units[end - 1]!.start <= 5
+        ) {
+          end++;
+          continue;
+        }
+        break;
+      }
+      if (end > at) {
+        const word = unit.fold;
+        if (grammar.relatives.has(word) && word !== 'ou') break;
+        if (grammar.complement.has(word)) {
+          end++;
+          continue;
+        }
+        if (/^(?:au|aux|a|charge|chargee|delegue|deleguee|aupres|en|adjoint|adjointe)$/.test(word) && this.isOffice(at, end)) {
+          end++;
+          continue;
+        }
+        if (word === 'et' || word === 'and' || word === '&') {
+          // "X et Y ont déclaré": goes on where another phrase of people begins
+          if (!this.beginsPhrase(end + 1) || this.verbSoon(end + 1, limit)) break;
+          end++;
+          continue;
+        }
+        if (grammar.prepositions.has(word) || grammar.subordinators.has(word) || grammar.coordinators.has(word)) break;
+        if (grammar.temporal.has(word) && !unit.capital) break;
+        if (grammar.isGerund(word) || grammar.adverbs.has(word)) break;
+        if (grammar.finite.has(unit.lower) && !unit.capital) break;
+        if (
+          grammar.determiners.has(word) &&
+          !grammar.complement.has(this.units[end - 1]!.fold) &&
+          !/^(?:et|and|a)$/.test(this.units[end - 1]!.fold) &&
+          this.units[end - 1]!.type === 'word' &&
+          !grammar.determiners.has(this.units[end - 1]!.fold)
+        )
+          break;
+        if (/^(?:tout|lui-meme|elle-meme|eux-memes|himself|herself)$/.test(word)) break;
+        // a speech verb ends the phrase, unless it reads as a noun ("le chargé de", "le juge")
+        const readings = forms.get(unit.lower);
+        if (readings?.some((r) => r.mood === 'P' || r.mood === 'I' || r.mood === 'S' || r.mood === 'F') && !grammar.people.has(word) && !unit.capital) {
+          const afterNoun = !grammar.determiners.has(this.units[end - 1]!.fold) && !grammar.complement.has(this.units[end - 1]!.fold);
+          if (afterNoun && readings.some((r) => this.lexicon.verbs.has(r.lemma) || r.lemma === 'avoir' || r.lemma === 'etre')) break;
+        }
+      }
+      end++;
+    }
+    // never end on a connecting word
+    while (end > at + 1 && (grammar.complement.has(this.units[end - 1]!.fold) || /^(?:et|and|a|au|aux|en|l'|la|le|les)$/.test(this.units[end - 1]!.fold)))
+      end--;
+    return end;
+  }
+
+  private isOffice(at: number, end: number): boolean {
+    for (let i = at; i < end; i++)
+      if (
+        /^(?:ministre|ministere|secretaire|charge|chargee|delegue|ambassadeur|ambassadrice|conseiller|conseillere|enseignant|haut|vice-president|adjoint|envoye|candidat)$/.test(
+          this.units[i]!.fold,
+        )
+      )
+        return true;
+    return false;
+  }
+
+  private verbSoon(at: number, limit: number): boolean {
+    // is the phrase after "et" followed by a verb while one stood before too? Then "et" joins clauses.
+    return at >= limit;
+  }
+
+  /** Subject left of a verb group that begins at `first`, or what it inherits. */
+  left(cue: VerbCue, sentence: MatrixSentence): Subject {
+    const { grammar } = this.lexicon;
+    let at = cue.first - 1;
+    const { units } = this;
+    while (
+      at >= sentence.first &&
+      units[at]!.type === 'word' &&
+      (grammar.adverbs.has(units[at]!.fold) || /..ment$|..ly$/.test(units[at]!.fold)) &&
+      !grammar.pronouns.has(units[at]!.fold) &&
+      !units[at]!.capital
+    )
+      at--;
+    if (at < sentence.first) return cue.form === 'finite' ? NONE : { type: 'inherit' };
+    const unit = units[at]!;
+    if (unit.type === 'word') {
+      const pronoun = grammar.pronouns.get(unit.fold);
+      if (pronoun && !/^(?:lui|eux|him|her|them)$/.test(unit.fold)) return { type: 'pronoun', at, ...pronoun };
+      if (grammar.nobody.has(unit.fold) && !/^(?:what|which|that|this)$/.test(unit.fold)) return { type: 'nobody', at };
+      if (/^(?:dernier|derniere|derniers|dernieres)$/.test(unit.fold) && /^(?:ce|cette|ces)$/.test(units[at - 1]?.fold ?? '')) {
+        const feminine = unit.fold.startsWith('derniere');
+        return { type: 'pronoun', at: at - 1, gender: feminine ? 'f' : 'm', plural: unit.fold.endsWith('s') };
+      }
+      if (grammar.relatives.has(unit.fold) && (this.english ? /^(?:who|which|that)$/.test(unit.fold) : unit.fold === 'qui'))
+        return this.antecedent(at - 1, sentence);
+      if (/^(?:et|and|puis|or|ou|mais|but)$/.test(unit.fold)) return { type: 'inherit' };
+    }
+    const clause = this.clauseStart(at, sentence);
+    return this.firstPhrase(clause, at + 1);
+  }
+
+  /** The noun phrase that ends before a relative pronoun. */
+  private antecedent(at: number, sentence: MatrixSentence): Subject {
+    const { units } = this;
+    let end = at + 1;
+    while (end - 1 >= sentence.first && units[end - 1]!.type === 'punct') end--;
+    let start = end - 1;
+    while (start > sentence.first) {
+      const before = units[start - 1]!;
+      if (before.type === 'marked' || (before.type === 'punct' && /^[,;:(–—]$/.test(before.fold))) break;
+      if (this.lexicon.grammar.finite.has(before.lower) || this.lexicon.grammar.subordinators.has(before.fold)) break;
+      const readings = this.lexicon.forms.get(before.lower);
+      if (
+        readings?.some((r) => r.mood !== 'W') &&
+        this.lexicon.verbs.has(readings[0]!.lemma) &&
+        !this.lexicon.grammar.people.has(before.fold) &&
+        !before.capital
+      )
+        break;
+      start--;
+    }
+    for (let i = start; i < end; i++) {
+      if (!this.beginsPhrase(i) || this.phraseEnd(i, end) < end) continue;
+      const previous = units[i - 1];
+      if (previous && i > start && this.lexicon.grammar.complement.has(previous.fold)) continue;
+      return { type: 'phrase', first: i, last: end };
+    }
+    return start < end ? this.firstPhrase(start, end) : NONE;
+  }
+
+  /** Where the clause begins that holds unit `at`. */
+  private clauseStart(at: number, sentence: MatrixSentence): number {
+    const { grammar } = this.lexicon;
+    let depth = 0;
+    for (let i = at; i >= sentence.first; i--) {
+      const unit = this.units[i]!;
+      if (unit.fold === ')') depth++;
+      else if (unit.fold === '(') {
+        if (depth === 0) return i + 1;
+        depth--;
+      } else if (depth > 0) continue;
+      else if (unit.type === 'punct' && /^[;:]$/.test(unit.fold)) return i + 1;
+      else if (unit.type === 'marked' && this.units[i + 1]?.fold === ',') return i + 1;
+      else if (unit.type === 'word') {
+        if (grammar.subordinators.has(unit.fold) && !(unit.fold === 'comme' || unit.fold === 'as') && !grammar.prepositions.has(unit.fold)) {
+          // a relative clause that closed with a comma before the verb is passed over: "X, qui …, a dit"
+          if (grammar.relatives.has(unit.fold) && this.commaBetween(i, at + 1)) continue;
+          return i + 1;
+        }
+        if (grammar.coordinators.has(unit.fold) && this.finiteBetween(sentence.first, i)) return i + 1;
+      }
+    }
+    return sentence.first;
+  }
+
+  private commaBetween(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.units[i]!.fold === ',') return true;
+    return false;
+  }
+
+  /** Does a finite verb stand in units [from, to)? */
+  finiteBetween(from: number, to: number): boolean {
+    const { grammar, forms, verbs } = this.lexicon;
+    for (let i = from; i < to; i++) {
+      const unit = this.units[i]!;
+      if (unit.type !== 'word') continue;
+      if (grammar.finite.has(unit.lower)) return true;
+      if (
+        !unit.capital &&
+        !grammar.people.has(unit.fold) &&
+        forms.get(unit.lower)?.some((r) => 'PISFC'.includes(r.mood) && (r.person === 3 || r.person === 6) && verbs.has(r.lemma)) &&
+        !/^(?:le|la|les|l'|un|une|de|d'|des|the|a|of)$/.test(this.units[i - 1]?.fold ?? '')
+      )
+        return true;
+      if (!this.english && /..(?:aient|èrent|eront|eraient)$/.test(unit.lower)) return true;
+    }
+    return false;
+  }
+
+  /** The first noun phrase of units [from, to) that no preposition or gerund opens: the subject of the verb at `to`. */
+  private firstPhrase(from: number, to: number): Subject {
+    const { grammar } = this.lexicon;
+    const { units } = this;
+    let at = from;
+    let spare: Subject = NONE;
+    while (at < to) {
+      while (
+        at < to &&
+        (units[at]!.type === 'punct' || (units[at]!.type === 'word' && grammar.connectives.has(units[at]!.fold) && !(units[at]!.fold === 'or' && this.english)))
+      )
+        at++;
+      if (at >= to) break;
+      let end = at;
+      let depth = 0;
+      while (end < to && !(depth === 0 && /^[,–—]$/.test(units[end]!.fold))) {
+        if (units[end]!.fold === '(') depth++;
+        if (units[end]!.fold === ')') depth = Math.max(0, depth - 1);
+        end++;
+      }
+      const unit = units[at]!;
+      const isLast = end >= to;
+      const adjunct =
+        unit.type === 'marked' ||
+        (unit.type === 'word' &&
+          ((grammar.prepositions.has(unit.fold) &&
+            !(grammar.determiners.has(unit.fold) && !/^(?:du|au|aux|des)$/.test(unit.fold)) &&
+            !(unit.fold === 'des' && at === from)) ||
+            grammar.isGerund(unit.fold) ||
+            grammar.relatives.has(unit.fold) ||
+            (grammar.adverbs.has(unit.fold) && end - at <= 3) ||
+            this.isTemporal(at, end) ||
+            (!this.beginsPhrase(at) && !isLast)));
+      if (!adjunct && this.beginsPhrase(at)) {
+        const pronoun = grammar.pronouns.get(unit.fold);
+        if (pronoun && unit.type === 'word') return { type: 'pronoun', at, ...pronoun };
+        return { type: 'phrase', first: at, last: Math.max(at + 1, Math.min(end, this.phraseEnd(at, end))) };
+      }
+      if (isLast || spare.type === 'none') {
+        // "Dans un communiqué le ministre a annoncé": the first phrase after the adjunct's own
+        for (let i = at + 1; i < end; i++) {
+          const before = units[i - 1]!;
+          if (!this.beginsPhrase(i)) continue;
+          if (before.type === 'word' && (grammar.prepositions.has(before.fold) || grammar.determiners.has(before.fold))) {
+            i = Math.max(i, this.phraseEnd(i, end) - 1);
+            continue;
+          }
+          if (isLast && this.phraseEnd(i, end) >= end - 1) {
+            spare = { type: 'phrase', first: i, last: this.phraseEnd(i, end) };
+            break;
+          }
+        }
+      }
+      at = end + 1;
+    }
+    return spare;
+  }
+
+  /** "Le lundi", "Ce mercredi 16 juin", "On Tuesday", "mardi à Ouagadougou". */
+  private isTemporal(at: number, end: number): boolean {
+    const { grammar } = this.lexicon;
+    let found = false;
+    for (let i = at; i < Math.min(end, at + 5); i++) {
+      const unit = this.units[i]!;
+      if (grammar.temporal.has(unit.fold)) {
+        found = true;
+        break;
+      }
+      if (unit.type === 'number' || grammar.determiners.has(unit.fold)) continue;
+      break;
+    }
+    return found;
+  }
+
+  /** Subject right of a verb group that ends at `from`: "a déclaré samedi le président", "said John Smith, a farmer". */
+  right(from: number, sentence: MatrixSentence): Subject {
+    const { grammar } = this.lexicon;
+    const { units } = this;
+    let at = from;
+    const limit = Math.min(sentence.last, from + RIGHT_REACH);
+    while (at < limit) {
+      const unit = units[at]!;
+      if (unit.type === 'number') {
+        at++;
+        continue;
+      }
+      if (unit.type === 'punct') {
+        // ", lundi,": a short aside between verb and subject
+        if (unit.fold === ',' && at > from && this.asideEnd(at, limit) > at) {
+          at = this.asideEnd(at, limit);
+          continue;
+        }
+        return NONE;
+      }
+      if (unit.type !== 'word') return NONE;
+      const pronoun = grammar.pronouns.get(unit.fold);
+      if (pronoun && (at === from || unit.fold.startsWith('-'))) return { type: 'pronoun', at, ...pronoun };
+      if (grammar.nobody.has(unit.fold) && unit.fold !== 'ce') return { type: 'nobody', at };
+      if (grammar.temporal.has(unit.fold) && !(unit.capital && this.mentionEnd(at) > at)) {
+        at++;
+        continue;
+      }
+      if ((grammar.adverbs.has(unit.fold) || /..ment$|..ly$/.test(unit.fold)) && !grammar.determiners.has(unit.fold)) {
+        at++;
+        continue;
+      }
+      if (grammar.determiners.has(unit.fold) && this.isTemporal(at, limit)) {
+        at += 2;
+        continue;
+      }
+      if (grammar.prepositions.has(unit.fold) && !(grammar.determiners.has(unit.fold) && !/^(?:du|au|aux)$/.test(unit.fold))) {
+        at = this.prepositionalEnd(at, limit);
+        continue;
+      }
+      if (this.beginsPhrase(at)) {
+        if (/^(?:ce|cette|ces)$/.test(unit.fold) && /^dernier/.test(units[at + 1]?.fold ?? '')) {
+          return { type: 'pronoun', at, gender: units[at + 1]!.fold.startsWith('derniere') ? 'f' : 'm', plural: units[at + 1]!.fold.endsWith('s') };
+        }
+        return { type: 'phrase', first: at, last: this.phraseEnd(at, sentence.last) };
+      }
+      return NONE;
+    }
+    return NONE;
+  }
+
+  private asideEnd(comma: number, limit: number): number {
+    for (let i = comma + 1; i < Math.min(limit, comma + 7); i++) if (this.units[i]!.fold === ',') return i + 1;
+    return comma;
+  }
+
+  /** The end of "dans un communiqué publié lundi", so that the subject after it can be read. */
+  private prepositionalEnd(at: number, limit: number): number {
+    const { grammar } = this.lexicon;
+    let end = at + 1;
+    let nouns = 0;
+    while (end < limit) {
+      const unit = this.units[end]!;
+      if (unit.type !== 'word' && unit.type !== 'number') break;
+      const determiner = grammar.determiners.has(unit.fold);
+      const after = this.units[end - 1]!;
+      const opened = grammar.prepositions.has(after.fold) || grammar.complement.has(after.fold) || (determiner && grammar.determiners.has(after.fold));
+      if (nouns > 0 && !opened && (determiner || (unit.capital && !after.capital && this.mentionEnd(end) > end)) && !grammar.complement.has(unit.fold)) break;
+      const mention = this.mentionEnd(end);
+      if (mention > end) {
+        end = mention;
+        nouns++;
+        continue;
+      }
+      if (!determiner && !grammar.prepositions.has(unit.fold)) nouns++;
+      end++;
+    }
+    return end;
+  }
+
+  /** The source after "selon": a phrase or a pronoun. */
+  source(from: number, sentence: MatrixSentence): Subject {
+    const unit = this.units[from];
+    if (!unit || from >= sentence.last) return NONE;
+    const pronoun = this.lexicon.grammar.pronouns.get(unit.fold);
+    if (pronoun && unit.type === 'word') return { type: 'pronoun', at: from, ...pronoun };
+    if (unit.type === 'word' && this.lexicon.grammar.nobody.has(unit.fold)) return { type: 'nobody', at: from };
+    if (/^(?:ce|cette|ces)$/.test(unit.fold) && /^dernier/.test(this.units[from + 1]?.fold ?? '')) {
+      return {
+        type: 'pronoun',
+        at: from,
+        gender: this.units[from + 1]!.fold.startsWith('derniere') ? 'f' : 'm',
+        plural: this.units[from + 1]!.fold.endsWith('s'),
+      };
+    }
+    if (unit.type === 'word' || unit.type === 'number') return { type: 'phrase', first: from, last: this.phraseEnd(from, sentence.last) };
+    return NONE;
+  }
+}

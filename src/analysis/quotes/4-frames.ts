@@ -1,0 +1,1011 @@
+import type { FrameId, QuoteKind } from '../../model/analysis.ts';
+import type { Span } from '../../model/span.ts';
+import { type Document, tokensIn } from '../document.ts';
+import type { Matrix, MatrixSentence, Unit } from './1-matrix.ts';
+import type { PhraseCue, SpeechCue, VerbCue } from './2-cues.ts';
+import type { Subject, SubjectFinder } from './3-subjects.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Proposal } from './proposal.ts';
+
+/** From this share of marked words on, a partly marked clause is a direct quote. */
+const DIRECT_SHARE = 0.66;
+/** The same where the marked words have no verb of their own ("prévoit « de réaliser … »"). */
+const DIRECT_SHARE_WITHOUT_VERB = 0.85;
+/** How far (units) "que" may stand from its verb: "a confirmé lors d’une conférence de presse samedi en marge de … que". */
+const COMPLEMENT_REACH = 32;
+/** A clause before an incise needs this many words to be a quote: "Etant donné, dit-il, que …" has too few. */
+const LEAST_CLAUSE = 3;
+
+const HEARER_VERBS = /^(?:informer|prévenir|avertir|assurer|rassurer|alerter|notifier|convaincre|aviser)$/;
+const TERMINAL_INSIDE = /[.!?…]["»”’'\s]*$/;
+
+/** Reads the frames of one sentence: which words are reported, by which cue, with which subject. */
+export class FrameReader {
+  private readonly doc: Document;
+  private readonly units: readonly Unit[];
+  private readonly lexicon: Lexicon;
+  private readonly finder: SubjectFinder;
+  private readonly english: boolean;
+
+  constructor(doc: Document, matrix: Matrix, lexicon: Lexicon, finder: SubjectFinder) {
+    this.doc = doc;
+    this.units = matrix.units;
+    this.lexicon = lexicon;
+    this.finder = finder;
+    this.english = lexicon.language === 'en';
+  }
+
+  read(sentence: MatrixSentence, index: number, cues: readonly SpeechCue[]): Proposal[] {
+    const out: Proposal[] = [];
+    /** Units before this one are spoken for. */
+    let consumed = sentence.first;
+    /** The subject that gerunds and coordinated verbs inherit. */
+    let main: Subject | null = null;
+    /** End of the indirect content read last: a cue before it is nested in it. */
+    let inside = -1;
+    for (let k = 0; k < cues.length; k++) {
+      const cue = cues[k]!;
+      const nested = cue.first < inside;
+      const add = (proposal: Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>): void => {
+        out.push({ ...proposal, sentence: index, cue, cueSpan: this.spanOf(cue.first, cue.last), nested });
+      };
+      if (cue.type === 'phrase') {
+        if (nested) continue;
+        const read = this.readPhrase(cue, sentence, consumed, cues, k);
+        if (!read) continue;
+        for (const proposal of read.proposals) add(proposal);
+        consumed = Math.max(consumed, read.consumed);
+        main = read.subject;
+        continue;
+      }
+      const next = cues[k + 1];
+      // "disent reconnaître que": the second verb reports, the first gives it its subject
+      if (next?.type === 'verb' && next.form === 'infinitive' && next.first === cue.last && cue.form === 'finite') {
+        main = this.subjectOf(cue, sentence, main, consumed);
+        continue;
+      }
+      const read = this.readVerb(cue, sentence, consumed, cues, k, main, nested);
+      if (!read) {
+        // no frame, but later verbs may inherit this one's subject: "X a pris la parole et a affirmé que"
+        if (cue.form === 'finite' && !nested && main === null) {
+          const subject = this.finder.left(cue, sentence);
+          if (subject.type === 'phrase' || subject.type === 'pronoun') main = subject;
+        }
+        continue;
+      }
+      for (const proposal of read.proposals) add(proposal);
+      if (!nested) {
+        consumed = Math.max(consumed, read.consumed);
+        main = read.subject;
+        if (read.contentEnd > inside) inside = read.contentEnd;
+      }
+    }
+    return out;
+  }
+
+  // ---- cues that are verbs -------------------------------------------------------------------------------------
+
+  private readVerb(cue: VerbCue, sentence: MatrixSentence, consumed: number, cues: readonly SpeechCue[], k: number, main: Subject | null, nested: boolean) {
+    const { units } = this;
+    const frames = cue.frames;
+    const before = units[cue.first - 1];
+    const as = cue.first - 1 >= sentence.first && /^(?:comme|as)$/.test(before!.fold) ? cue.first - 1 : -1;
+    if (as >= 0 && cue.form === 'finite' && !nested) return this.readAs(cue, sentence, consumed, cues, k, as);
+
+    // The words stand before: « Q », a déclaré X · CLAUSE, a indiqué X · "Q," X said
+    if (cue.form === 'finite' && !cue.passive && !nested) {
+      const after = this.readAfter(cue, sentence, consumed, cues, k);
+      if (after) return after;
+    }
+
+    let subject = this.subjectOf(cue, sentence, main, consumed);
+    if (subject.type === 'nobody' && !cue.passive) {
+      // "on lit dans le communiqué", "nous avons dit": the writer's own; a document may still speak
+      return null;
+    }
+    if (cue.passive) subject = this.agent(cue, sentence);
+    if (nested && (subject.type === 'pronoun' || subject.type === 'inherit' || subject.type === 'none')) return null;
+
+    const end = this.contentEnd(cue.last, sentence, cues, k);
+    const result = (proposals: Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>[], contentEnd: number) =>
+      proposals.length ? { proposals, consumed: contentEnd, contentEnd, subject } : null;
+
+    // S V : « Q »  ·  S V, « Q »  ·  S V « Q »
+    if (/[dqf]/.test(frames)) {
+      const right = this.markedRight(cue, sentence, end);
+      if (right) {
+        const frame: FrameId = right.colon ? 'colon' : cue.form === 'gerund' ? 'coordinated' : 'before';
+        return result(
+          right.quotes.map((quote) => ({ ...quote, frame, subject })),
+          right.last,
+        );
+      }
+    }
+    // S V que CLAUSE
+    if (/[q]/.test(frames) || /^(?:dire|declarer|montrer|avouer)$/.test(cue.lemma)) {
+      const from = this.complement(cue, sentence, cues[k + 1]);
+      if (from > 0) {
+        const stop = this.contentEnd(from, sentence, cues, k);
+        const quote = this.quoteOf(from, stop);
+        if (quote && !(cue.negated && !/^(?:denies|confirms|acknowledges)$/.test(cue.stance)))
+          return result([{ ...quote, frame: cue.form === 'finite' ? 'clause' : 'coordinated', subject }], stop);
+        return null;
+      }
+    }
+    if (cue.negated) return null;
+    // S V (de) INFINITIVE: "admis mener des discussions", "nie avoir"
+    if (frames.includes('i')) {
+      const from = this.infinitive(cue.last, sentence);
+      if (from > 0) {
+        const quote = this.quoteOf(from, end);
+        if (quote) return result([{ ...quote, frame: 'infinitive', subject }], end);
+      }
+    }
+    // X accuse Y de …
+    if (frames.includes('p') && !frames.includes('w')) {
+      const from = this.accusation(cue.last, end);
+      if (from > 0) {
+        const quote = this.quoteOf(from, end);
+        if (quote) return result([{ ...quote, frame: 'infinitive', subject }], end);
+      }
+    }
+    // "a parlé de …"
+    if (frames.includes('a')) {
+      const about = units[cue.last];
+      if (about && /^(?:de|des|du|d'|of|about)$/.test(about.fold) && cue.last + 1 < end) {
+        const from = /^(?:des|du)$/.test(about.fold) ? cue.last + 1 : cue.last + 1;
+        const how = this.english && /^(?:how|why)$/.test(units[from]?.fold ?? '') ? from + 1 : from;
+        const quote = this.quoteOf(how, end);
+        if (quote) return result([{ ...quote, frame: 'noun-object', subject }], end);
+      }
+    }
+    // S V NOUN: "a nié toute implication", "a annoncé la création de"
+    if (frames.includes('n')) {
+      const from = this.nounObject(cue.last, sentence, end);
+      if (from > 0) {
+        const quote = this.quoteOf(from, end, 'noun');
+        if (quote) {
+          const fragments =
+            quote.kind === 'mixed' && /^(?:invoquer|evoquer|évoquer|citer|cite|describe|décrire)$/.test(cue.lemma) ? this.fragments(from, end) : null;
+          return result(
+            fragments ? fragments.map((f) => ({ ...f, frame: 'fragment' as FrameId, subject })) : [{ ...quote, frame: 'noun-object', subject }],
+            end,
+          );
+        }
+      }
+    }
+    // calls, praise, condemnation: only where some of the words are between marks
+    if (/[fd]/.test(frames)) {
+      const complement = this.callComplement(cue.last, end);
+      if (complement > 0) {
+        const quote = this.quoteOf(complement, end);
+        if (quote && quote.kind !== 'indirect') return result([{ ...quote, frame: 'mixed', subject }], end);
+      }
+      const fragments = this.fragments(cue.last, end);
+      if (fragments.length)
+        return result(
+          fragments.map((f) => ({ ...f, frame: 'fragment' as FrameId, subject })),
+          end,
+        );
+    }
+    return null;
+  }
+
+  /** « Q », V S and its kin: what was said stands before the verb. */
+  private readAfter(cue: VerbCue, sentence: MatrixSentence, consumed: number, cues: readonly SpeechCue[], k: number) {
+    const { units } = this;
+    const weak = cue.frames.includes('w') || !/[dq]/.test(cue.frames);
+    let subject: Subject;
+    let start = cue.first;
+    let tail: number;
+    const inverted = cue.inverted >= 0 && cue.inverted < cue.last;
+    if (inverted) {
+      const word = units[cue.inverted]!.fold;
+      const pronoun = this.lexicon.grammar.pronouns.get(word);
+      // "peut-on lire", "lit-on": a document speaks
+      subject = pronoun ? { type: 'pronoun', at: cue.inverted, ...pronoun } : { type: 'nobody', at: cue.inverted };
+      tail = cue.last;
+    } else {
+      const boundary = units[start - 1];
+      const afterMarks =
+        boundary?.type === 'marked' || (boundary?.type === 'punct' && units[start - 2]?.type === 'marked' && /^[,.!?…–—-]$/.test(boundary.fold));
+      const afterComma = boundary !== undefined && /^[,–—?!]$/.test(boundary.fold) && start - 1 > sentence.first;
+      if (start - 1 >= sentence.first && (afterMarks || (afterComma && !weak))) {
+        subject = this.finder.right(cue.last, sentence);
+        if (subject.type === 'none') return this.english ? this.readEnglishAfter(cue, sentence, consumed, cues, k) : null;
+        if (!afterMarks && subject.type === 'phrase' && !this.mayBeSubject(subject, sentence, cue)) return null;
+        tail = subject.type === 'phrase' ? subject.last : subject.type === 'pronoun' || subject.type === 'nobody' ? subject.at + 1 : cue.last;
+      } else return this.english ? this.readEnglishAfter(cue, sentence, consumed, cues, k) : null;
+    }
+    if (subject.type === 'nobody') {
+      const document = this.documentNear(tail, sentence) ?? this.documentNear(sentence.first, sentence);
+      if (!document || !inverted) return null;
+      subject = { type: 'phrase', first: document.first, last: document.last };
+      tail = Math.max(tail, document.last);
+    }
+    // step back over the comma, and over an opening "alors", "ensuite"
+    let stop = start;
+    while (stop > consumed && /^[,–—]$/.test(units[stop - 1]!.fold)) stop--;
+    const quotes = this.contentBefore(consumed, stop, sentence, weak);
+    const rest = this.contentAfterIncise(tail, sentence, cues, k, quotes, weak);
+    start = stop;
+    if (!quotes.length && !rest.quotes.length) return null;
+    const proposals = [...quotes, ...rest.quotes].map((quote) => ({ ...quote, frame: (inverted ? 'inversion' : 'after') as FrameId, subject }));
+    return { proposals: this.joinInterrupted(proposals, quotes.length), consumed: Math.max(cue.last, rest.last), contentEnd: -1, subject };
+  }
+
+  /** "Q," X said · CLAUSE, X said. */
+  private readEnglishAfter(cue: VerbCue, sentence: MatrixSentence, consumed: number, cues: readonly SpeechCue[], k: number) {
+    const { units } = this;
+    const subject = this.finder.left(cue, sentence);
+    if (subject.type !== 'phrase' && subject.type !== 'pronoun') return null;
+    const first = subject.type === 'phrase' ? subject.first : subject.at;
+    const boundary = units[first - 1];
+    if (!boundary || first - 1 < sentence.first) return null;
+    const afterMarks = boundary.type === 'marked' || (/^[,.!?–—]$/.test(boundary.fold) && units[first - 2]?.type === 'marked');
+    const afterComma = boundary.fold === ',' && !afterMarks;
+    if (!afterMarks && !afterComma) return null;
+    if (!/[dq]/.test(cue.frames)) return null;
+    if (!afterMarks && this.complement(cue, sentence, cues[k + 1]) > 0) return null;
+    if (afterMarks && this.complement(cue, sentence, cues[k + 1]) > 0 && cue.frames.includes('q') && units[cue.last]?.fold === 'that') return null;
+    const stop = /^[,–—]$/.test(boundary.fold) ? first - 1 : first;
+    const quotes = this.contentBefore(consumed, stop, sentence, cue.frames.includes('w'));
+    const rest = this.contentAfterIncise(cue.last, sentence, cues, k, quotes, cue.frames.includes('w'));
+    if (!quotes.length && !rest.quotes.length) return null;
+    const proposals = [...quotes, ...rest.quotes].map((quote) => ({ ...quote, frame: 'after' as FrameId, subject }));
+    return { proposals: this.joinInterrupted(proposals, quotes.length), consumed: Math.max(cue.last, rest.last), contentEnd: -1, subject };
+  }
+
+  /** "comme l’a confirmé X, CLAUSE" · "CLAUSE, as X said" */
+  private readAs(cue: VerbCue, sentence: MatrixSentence, consumed: number, cues: readonly SpeechCue[], k: number, as: number) {
+    const left = this.english ? this.finder.left(cue, sentence) : this.finder.right(cue.last, sentence);
+    const subject = left.type === 'none' ? this.finder.left(cue, sentence) : left;
+    if (subject.type === 'none' || subject.type === 'nobody') return null;
+    const tail = Math.max(cue.last, subject.type === 'phrase' ? subject.last : cue.last);
+    let comma = tail;
+    while (comma < sentence.last && this.units[comma]!.fold !== ',' && this.units[comma]!.fold !== ':') comma++;
+    if (comma < sentence.last) {
+      const end = this.contentEnd(comma + 1, sentence, cues, k);
+      const quote = this.quoteOf(comma + 1, end);
+      if (quote) return { proposals: [{ ...quote, frame: 'clause' as FrameId, subject }], consumed: end, contentEnd: -1, subject };
+    }
+    const stop = this.units[as - 1]?.fold === ',' ? as - 1 : as;
+    const quote = this.quoteOf(consumed, stop);
+    return quote ? { proposals: [{ ...quote, frame: 'after' as FrameId, subject }], consumed: tail, contentEnd: -1, subject } : null;
+  }
+
+  /** May this phrase be the inverted subject of a clause without marks? Only people, bodies and documents speak there. */
+  private mayBeSubject(subject: Extract<Subject, { type: 'phrase' }>, sentence: MatrixSentence, cue: VerbCue): boolean {
+    const { grammar } = this.lexicon;
+    // ", a annoncé la création": an object, not a subject; a subject of a following verb is none either
+    let people = false;
+    for (let i = subject.first; i < subject.last; i++) {
+      const unit = this.units[i]!;
+      if (grammar.people.has(unit.fold) || grammar.documents.has(unit.fold) || unit.capital || this.finder.isMention(i)) people = true;
+      if (people) break;
+      if (grammar.complement.has(unit.fold)) break;
+    }
+    void sentence;
+    void cue;
+    return people;
+  }
+
+  // ---- cues that are phrases -----------------------------------------------------------------------------------
+
+  private readPhrase(cue: PhraseCue, sentence: MatrixSentence, consumed: number, cues: readonly SpeechCue[], k: number) {
+    const { units } = this;
+    let subject: Subject;
+    let tail: number;
+    if (cue.own) {
+      if (/source/.test(cue.lemma)) {
+        const last = this.finder.phraseEnd(cue.last - 1, sentence.last);
+        subject = { type: 'phrase', first: cue.last - 1, last };
+        tail = last;
+      } else {
+        const plural = /leur/.test(cue.lemma);
+        subject = { type: 'pronoun', at: cue.last - 2, plural };
+        tail = cue.last;
+      }
+    } else {
+      subject = this.finder.source(cue.last, sentence);
+      if (subject.type !== 'phrase' && subject.type !== 'pronoun') return null;
+      tail = subject.type === 'phrase' ? subject.last : /^(?:ce|cette|ces)$/.test(units[subject.at]!.fold) ? subject.at + 2 : subject.at + 1;
+      if (cue.viewpoint && !this.isViewpoint(subject, tail)) return null;
+      if (!cue.viewpoint && cue.lemma === 'suivant' && !this.isViewpoint(subject, tail)) return null;
+      if (subject.type === 'phrase' && /^(?:d' apres|d'apres)$/.test(cue.lemma) && !this.speaks(subject)) return null;
+    }
+    // an apposition goes with the source: "Selon X, représentant de Y, CLAUSE"
+    const front = cue.first === sentence.first || this.opensSentence(consumed, cue.first);
+    let comma = tail;
+    if (front) {
+      comma = this.appositionEnd(tail, sentence);
+      if (comma >= sentence.last) return null;
+      const at = units[comma]!;
+      const from = /^[,:]$/.test(at.fold) ? comma + 1 : comma;
+      if (at.type === 'punct' && !/^[,:("]$/.test(at.fold)) return null;
+      if (cue.viewpoint && at.fold !== ',') return null;
+      // a question or an order is nobody's view
+      const end = this.contentEnd(from, sentence, cues, k);
+      // "Selon X, « Q1 », a-t-il dit": the incise is the same speaker's and adds nothing
+      const quote = this.quoteOf(from, end);
+      if (!quote) return null;
+      if (cue.viewpoint && quote.kind === 'indirect' && !this.finder.finiteBetween(from, end)) return null;
+      return { proposals: [{ ...quote, frame: 'according' as FrameId, subject }], consumed: end, subject };
+    }
+    if (cue.viewpoint) return null;
+    // in the middle or at the end: "CLAUSE, selon S." · "A, selon S, B"
+    const stop = units[cue.first - 1]?.fold === ',' ? cue.first - 1 : cue.first;
+    const begin = this.clauseBegin(consumed, stop);
+    const quotes = this.contentBefore(begin, stop, sentence, false);
+    const rest = units[tail]?.fold === ',' ? this.contentAfterIncise(tail, sentence, cues, k, quotes, false) : { quotes: [], last: tail };
+    const all = [...quotes, ...rest.quotes];
+    if (!all.length) return null;
+    return {
+      proposals: this.joinInterrupted(
+        all.map((quote) => ({ ...quote, frame: 'according' as FrameId, subject })),
+        quotes.length,
+      ),
+      consumed: Math.max(tail, rest.last),
+      subject,
+    };
+  }
+
+  /** "Pour X, …" is a viewpoint only where X is somebody: a person, a body, people, or lui / elle / eux. */
+  private isViewpoint(subject: Subject, tail: number): boolean {
+    if (subject.type === 'pronoun') return /^(?:lui|elle|eux|elles|him|her|them)$/.test(this.units[subject.at]!.fold) && this.units[tail]?.fold === ',';
+    if (subject.type !== 'phrase') return false;
+    return this.speaks(subject);
+  }
+
+  /** Is the head of a phrase somebody or something that speaks? */
+  speaks(subject: Extract<Subject, { type: 'phrase' }>): boolean {
+    const { grammar } = this.lexicon;
+    for (let i = subject.first; i < subject.last; i++) {
+      const unit = this.units[i]!;
+      if (this.finder.isMention(i)) return true;
+      if (grammar.people.has(unit.fold) || grammar.documents.has(unit.fold)) return true;
+      if (grammar.complement.has(unit.fold) || grammar.prepositions.has(unit.fold)) return false;
+      if (unit.type === 'word' && unit.capital && i > subject.first) return true;
+    }
+    return false;
+  }
+
+  private opensSentence(from: number, to: number): boolean {
+    const { grammar } = this.lexicon;
+    // « Une “mauvaise jurisprudence” Selon lui, » : a capital opens anew
+    if (this.units[to]!.capital) return true;
+    for (let i = from; i < to; i++) {
+      const unit = this.units[i]!;
+      if (unit.type === 'punct' && !/^[.!?…:;]$/.test(unit.fold)) continue;
+      if (unit.type === 'punct') return i === to - 1;
+      if (
+        unit.type === 'word' &&
+        (grammar.connectives.has(unit.fold) || grammar.adverbs.has(unit.fold) || /^(?:en|effet|car|par|ailleurs|outre|and|but)$/.test(unit.fold))
+      )
+        continue;
+      return /^(?:car|et|mais|que|qu')$/.test(this.units[to - 1]!.fold);
+    }
+    return true;
+  }
+
+  private clauseBegin(from: number, to: number): number {
+    let begin = from;
+    for (let i = from; i < to; i++) if (this.units[i]!.type === 'punct' && /^[;:]$/.test(this.units[i]!.fold)) begin = i + 1;
+    return begin;
+  }
+
+  private appositionEnd(tail: number, sentence: MatrixSentence): number {
+    const { units } = this;
+    const { grammar } = this.lexicon;
+    let at = tail;
+    // "Selon X, représentant au Tchad de l’ONG Y, la censure …": passes over phrases until one that has a verb behind it
+    for (let round = 0; round < 3; round++) {
+      while (at < sentence.last && units[at]!.type !== 'marked' && !/^[,:]$/.test(units[at]!.fold)) {
+        if (units[at]!.type === 'punct' && /^[;.!?]$/.test(units[at]!.fold)) return sentence.last;
+        if (round === 0 && units[at]!.type === 'word' && grammar.finite.has(units[at]!.lower) && !units[at]!.capital) return tail;
+        at++;
+      }
+      if (at >= sentence.last || units[at]!.fold !== ',') return at;
+      let close = at + 1;
+      while (close < sentence.last && units[close]!.fold !== ',' && units[close]!.type !== 'marked') close++;
+      if (close >= sentence.last || units[close]!.fold !== ',') return at;
+      const nextWord = units[at + 1]!;
+      const noVerb = !this.finder.finiteBetween(at + 1, close);
+      const apposition =
+        noVerb &&
+        nextWord.type === 'word' &&
+        ((grammar.people.has(nextWord.fold) && !grammar.determiners.has(nextWord.fold)) ||
+          this.finder.isPerson(at + 1) ||
+          (grammar.determiners.has(nextWord.fold) && grammar.people.has(units[at + 2]?.fold ?? '') && !this.finder.isMention(at + 1)) ||
+          grammar.relatives.has(nextWord.fold));
+      if (!apposition) return at;
+      at = close;
+    }
+    return at;
+  }
+
+  // ---- content ---------------------------------------------------------------------------------------------------
+
+  /** What was said before an incise: units [from, to). */
+  private contentBefore(from: number, to: number, sentence: MatrixSentence, weak: boolean): { kind: QuoteKind; spans: Span[]; marked: number[] }[] {
+    if (to <= from) return [];
+    const marks: number[] = [];
+    for (let i = from; i < to; i++) if (this.units[i]!.type === 'marked') marks.push(i);
+    if (!marks.length) {
+      if (weak) return [];
+      let begin = from;
+      while (begin < to && this.units[begin]!.type === 'punct') begin++;
+      if (this.wordCount(begin, to) < LEAST_CLAUSE || !this.finder.finiteBetween(begin, to)) return [];
+      // the clause must be this sentence's own: a cue before it took its part already
+      void sentence;
+      return [{ kind: 'indirect', spans: [this.spanOf(begin, to)], marked: [] }];
+    }
+    const first = marks[0]!;
+    const lastMark = marks[marks.length - 1]!;
+    const plain = this.wordCount(from, to);
+    // nothing but marks, or a word or two of connection: direct
+    const leading = this.wordCount(from, first);
+    const trailing = this.wordCount(lastMark + 1, to);
+    const between = plain - leading - trailing;
+    if (plain === 0 || (leading <= 2 && trailing === 0 && between === 0 && !this.finder.finiteBetween(from, first))) return marks.map((m) => this.direct(m));
+    const quote = this.quoteOf(from, to);
+    return quote ? [quote] : marks.map((m) => this.direct(m));
+  }
+
+  /** What goes on after an incise: « Q1 », dit-il, « Q2 » · A, dit-il, B. */
+  private contentAfterIncise(
+    tail: number,
+    sentence: MatrixSentence,
+    cues: readonly SpeechCue[],
+    k: number,
+    before: readonly { kind: QuoteKind }[],
+    weak: boolean,
+  ): { quotes: { kind: QuoteKind; spans: Span[]; marked: number[] }[]; last: number } {
+    const { units } = this;
+    let at = tail;
+    // the incise may carry on: ", a déclaré X, qui a rencontré …, dans un communiqué."
+    const limit = this.contentEnd(tail, sentence, cues, k);
+    while (at < limit && units[at]!.type !== 'marked' && !/^[,:–—]$/.test(units[at]!.fold)) at++;
+    if (at >= limit) return { quotes: [], last: tail };
+    const opener = units[at]!;
+    if (opener.type === 'marked') {
+      // « Q1 », a dit X à propos de « Y »: only what touches the incise or follows a comma or colon goes on
+      return at === tail ? { quotes: [this.direct(at)], last: at + 1 } : { quotes: [], last: tail };
+    }
+    const next = units[at + 1];
+    if (next?.type === 'marked' && at + 1 < limit) {
+      const quotes = [this.direct(at + 1)];
+      return { quotes, last: at + 2 };
+    }
+    if (weak || before.some((quote) => quote.kind === 'direct') || at !== tail || opener.fold !== ',') return { quotes: [], last: tail };
+    // the indirect clause goes on after the incise
+    let from = at + 1;
+    if (this.lexicon.grammar.complementisers.has(units[from]?.fold ?? '')) from++;
+    if (before.length === 0 && from === at + 1) return { quotes: [], last: tail };
+    if (this.wordCount(from, limit) < LEAST_CLAUSE) return { quotes: [], last: tail };
+    const word = units[from];
+    if (word && (this.lexicon.grammar.relatives.has(word.fold) || this.lexicon.grammar.isGerund(word.fold))) return { quotes: [], last: tail };
+    const quote = this.quoteOf(from, limit);
+    return quote ? { quotes: [quote], last: limit } : { quotes: [], last: tail };
+  }
+
+  /** Joins what an incise only interrupted into one quote of two spans. */
+  private joinInterrupted<T extends { kind: QuoteKind; spans: readonly Span[]; marked: readonly number[] }>(proposals: T[], before: number): T[] {
+    const left = proposals[before - 1];
+    const right = proposals[before];
+    if (!left || !right || (left.kind === 'direct') !== (right.kind === 'direct')) return proposals;
+    const lastSpan = left.spans[left.spans.length - 1]!;
+    const text = this.doc.text.slice(lastSpan.start, lastSpan.end);
+    const next = this.doc.text[right.spans[0]!.start] ?? '';
+    const interrupted = !TERMINAL_INSIDE.test(text) && (right.kind !== 'direct' || next === next.toLowerCase());
+    if (!interrupted) return proposals;
+    const joined = { ...left, spans: [...left.spans, ...right.spans], marked: [...left.marked, ...right.marked] };
+    return [...proposals.slice(0, before - 1), joined, ...proposals.slice(before + 1)];
+  }
+
+  private direct(at: number): { kind: QuoteKind; spans: Span[]; marked: number[] } {
+    return { kind: 'direct', spans: [this.units[at]!.marked!.inner], marked: [at] };
+  }
+
+  /** Marks right of the verb: colon, comma or nothing between. */
+  private markedRight(
+    cue: VerbCue,
+    sentence: MatrixSentence,
+    end: number,
+  ): { quotes: { kind: QuoteKind; spans: Span[]; marked: number[] }[]; colon: boolean; last: number } | null {
+    const { units } = this;
+    const { grammar } = this.lexicon;
+    let at = cue.last;
+    let words = 0;
+    while (at < sentence.last && words < 30) {
+      const unit = units[at]!;
+      if (unit.fold === ':') {
+        // what stands before the colon may be a clause of its own: "a précisé que A : « B »"
+        if (units[at + 1]?.type !== 'marked') return null;
+        for (let i = cue.last; i < at; i++) if (grammar.complementisers.has(units[i]!.fold)) return null;
+        return this.takeMarks(at + 1, sentence, true);
+      }
+      if (unit.type === 'marked') {
+        const adjacent = words === 0 || /^[,]$/.test(units[at - 1]!.fold);
+        const introduced =
+          at > cue.last &&
+          (grammar.complementisers.has(units[at - 1]!.fold) || grammar.determiners.has(units[at - 1]!.fold) || grammar.prepositions.has(units[at - 1]!.fold));
+        if (!adjacent || introduced || at >= end) {
+          // marks inside a phrase: no direct speech here
+          if (words > 0) return null;
+          return null;
+        }
+        // « V S, « Q » » needs a verb in the marks or enough words, else it is a fragment
+        if (words > 0 && !this.clauseLike(at)) return null;
+        if (!/[dq]/.test(cue.frames) && !this.clauseLike(at)) return null;
+        return this.takeMarks(at, sentence, false);
+      }
+      if (unit.type === 'punct' && !/^[,()–—]$/.test(unit.fold)) return null;
+      if (unit.type === 'word') {
+        if (grammar.complementisers.has(unit.fold)) return null;
+        if (!grammar.adverbs.has(unit.fold) && !grammar.temporal.has(unit.fold)) words++;
+      } else if (unit.type === 'number') words++;
+      at++;
+    }
+    return null;
+  }
+
+  /** One marked stretch, with what joins it: « A » et « B », and what follows it inside the clause. */
+  private takeMarks(
+    at: number,
+    sentence: MatrixSentence,
+    colon: boolean,
+  ): { quotes: { kind: QuoteKind; spans: Span[]; marked: number[] }[]; colon: boolean; last: number } {
+    const quotes = [this.direct(at)];
+    let last = at + 1;
+    while (last + 1 < sentence.last && /^(?:,|et|and|puis)$/.test(this.units[last]!.fold) && this.units[last + 1]!.type === 'marked') {
+      quotes.push(this.direct(last + 1));
+      last += 2;
+    }
+    return { quotes, colon, last };
+  }
+
+  /** Has the marked stretch a verb of its own, or the length of a sentence? */
+  clauseLike(at: number): boolean {
+    const { inner } = this.units[at]!.marked!;
+    return this.hasVerb(inner) || this.wordsIn(inner) >= 12;
+  }
+
+  /** First unit of the clause after que / that, or -1. */
+  private complement(cue: VerbCue, sentence: MatrixSentence, nextCue: SpeechCue | undefined): number {
+    const { units } = this;
+    const { grammar } = this.lexicon;
+    let at = cue.last;
+    const limit = Math.min(sentence.last, cue.last + COMPLEMENT_REACH);
+    let objects = 0;
+    while (at < limit) {
+      const unit = units[at]!;
+      if (nextCue && at >= nextCue.first && nextCue.type === 'verb') return -1;
+      if (unit.type === 'word' && grammar.complementisers.has(unit.fold)) {
+        // English relative "that" follows a noun; French "que" after a bare object is relative too
+        if (objects > 0) return -1;
+        const from = at + 1;
+        return from < sentence.last ? from : -1;
+      }
+      if (unit.type === 'marked') return -1;
+      if (unit.type === 'punct') {
+        if (!/^[,()–—"]$/.test(unit.fold)) return -1;
+        at++;
+        continue;
+      }
+      if (this.english) {
+        const zero = this.zeroThat(cue, at, sentence, objects);
+        if (zero > 0) return zero;
+      }
+      if (grammar.prepositions.has(unit.fold) && !(grammar.determiners.has(unit.fold) && !/^(?:du|au|aux|des)$/.test(unit.fold))) {
+        at = this.adjunctEnd(at, limit);
+        continue;
+      }
+      if (grammar.adverbs.has(unit.fold) || grammar.temporal.has(unit.fold) || /..ment$|..ly$/.test(unit.fold) || unit.type === 'number') {
+        at++;
+        continue;
+      }
+      if (grammar.determiners.has(unit.fold) && units[at + 1] && (grammar.temporal.has(units[at + 1]!.fold) || units[at + 1]!.type === 'number')) {
+        at += 2;
+        continue;
+      }
+      if (grammar.finite.has(unit.lower) && !unit.capital) return -1;
+      // "se disent convaincus que"
+      if (
+        /^(?:dire|declarer|déclarer|montrer|avouer)$/.test(cue.lemma) &&
+        /(?:é|ée|és|ées|u|us|ue|ues|ain|ains|aine|eux|euse|able|ables|ible|ibles|iste|istes|ent|ents)$/.test(unit.lower)
+      ) {
+        at++;
+        continue;
+      }
+      if (cue.lemma === 'tell' || /t/.test(cue.frames) || HEARER_VERBS.test(cue.lemma) || cue.lemma === 'vouloir illustration') {
+        // the hearer stands first: "told reporters that", "a prévenu les autorités que"
+        const end = this.finder.phraseEnd(at, limit);
+        if (end <= at) return -1;
+        at = end;
+        continue;
+      }
+      objects++;
+      if (objects > 1) return -1;
+      return -1;
+    }
+    return -1;
+  }
+
+  /** English clauses without "that": "said the war is …", "said on Tuesday he would …". */
+  private zeroThat(cue: VerbCue, at: number, sentence: MatrixSentence, objects: number): number {
+    const { units } = this;
+    const { grammar } = this.lexicon;
+    if (objects > 0 || !cue.frames.includes('q')) return -1;
+    const unit = units[at]!;
+    if (/^(?:nothing|little|so|yes|no|not|goodbye|how|what|why|whether)$/.test(unit.fold)) return -1;
+    if (grammar.temporal.has(unit.fold) && !unit.capital) return -1;
+    if (grammar.prepositions.has(unit.fold) || (unit.capital && grammar.temporal.has(unit.fold))) {
+      // "said since the day he left, he was …": a clause follows the preposition only after a comma
+      if (!/^(?:since|in|at|after|before|when|if|as|during|on|by)$/.test(unit.fold)) return -1;
+      const comma = this.commaAfter(at, sentence.last);
+      if (comma > 0 && this.finder.finiteBetween(comma, sentence.last) && !this.beginsHearer(cue, at)) return at;
+      const end = this.adjunctEnd(at, sentence.last);
+      if (units[end]?.fold === 'that') return -1;
+      if (this.finder.beginsPhrase(end) && this.finiteSoon(end, sentence.last)) {
+        return /^(?:in|on|at)$/.test(unit.fold) && end < sentence.last ? this.afterAdjunct(at, end, sentence) : at;
+      }
+      return -1;
+    }
+    if (/t/.test(cue.frames) && cue.lemma === 'tell') {
+      const end = this.finder.phraseEnd(at, sentence.last);
+      const next = units[end];
+      if (next && (grammar.temporal.has(next.fold) || grammar.prepositions.has(next.fold) || next.fold === 'that' || next.type !== 'word')) return -1;
+      return end < sentence.last && end > at && this.finiteSoon(end, sentence.last) ? end : -1;
+    }
+    if (grammar.subordinators.has(unit.fold) && /^(?:if|when|while|because|although|since|after|before|until|unless)$/.test(unit.fold)) return at;
+    if (grammar.adverbs.has(unit.fold) || grammar.temporal.has(unit.fold)) {
+      return /^(?:usually|sometimes|there)$/.test(unit.fold) && this.finiteSoon(at + 1, sentence.last) ? at : -1;
+    }
+    const starts =
+      grammar.pronouns.has(unit.fold) ||
+      grammar.nobody.has(unit.fold) ||
+      this.finder.beginsPhrase(at) ||
+      unit.type === 'number' ||
+      /s$/.test(unit.fold) ||
+      unit.fold === 'usually';
+    return starts && this.finiteSoon(at, sentence.last) ? at : -1;
+  }
+
+  private beginsHearer(cue: VerbCue, at: number): boolean {
+    return cue.lemma === 'tell' && this.units[at]!.fold === 'to';
+  }
+
+  private afterAdjunct(at: number, end: number, sentence: MatrixSentence): number {
+    // "said on Tuesday he …": the adjunct is the reporter's; "said in the early hours …, he …" is the speaker's
+    for (let i = at; i < end; i++)
+      if (this.lexicon.grammar.temporal.has(this.units[i]!.fold) || this.lexicon.grammar.documents.has(this.units[i]!.fold)) return end;
+    void sentence;
+    return at;
+  }
+
+  private commaAfter(at: number, limit: number): number {
+    for (let i = at; i < Math.min(limit, at + 16); i++) if (this.units[i]!.fold === ',') return i;
+    return -1;
+  }
+
+  private finiteSoon(at: number, limit: number): boolean {
+    const { grammar } = this.lexicon;
+    for (let i = at; i < Math.min(limit, at + 26); i++) {
+      const unit = this.units[i]!;
+      if (unit.type === 'marked') return i > at;
+      if (unit.type === 'punct' && /^[;:]$/.test(unit.fold)) return false;
+      if (unit.type !== 'word') continue;
+      if (grammar.finite.has(unit.lower) || (unit.fold.endsWith('ed') && !unit.capital && i > at) || unit.fold === 'said') return true;
+      if (this.lexicon.forms.get(unit.lower)?.some((r) => r.mood === 'S' || r.mood === 'P') && i > at && !grammar.determiners.has(this.units[i - 1]!.fold))
+        return true;
+    }
+    return false;
+  }
+
+  /** The end of a prepositional phrase, with its complements. */
+  private adjunctEnd(at: number, limit: number): number {
+    const { grammar } = this.lexicon;
+    let end = at + 1;
+    while (end < limit) {
+      const unit = this.units[end]!;
+      if (unit.type === 'marked') return end;
+      if (unit.type === 'punct') return end;
+      if (unit.type === 'word') {
+        if (grammar.complementisers.has(unit.fold) || grammar.relatives.has(unit.fold)) return end;
+        if (grammar.prepositions.has(unit.fold) && end > at + 1) return end;
+        const before = this.units[end - 1]!;
+        if (end > at + 1 && grammar.determiners.has(unit.fold) && !grammar.determiners.has(before.fold) && !grammar.prepositions.has(before.fold)) return end;
+        if (this.english && end > at + 1 && (grammar.pronouns.has(unit.fold) || (unit.fold === 'i' && !grammar.prepositions.has(before.fold)))) return end;
+        if (grammar.finite.has(unit.lower) && !unit.capital && !grammar.determiners.has(before.fold)) return end;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  /** The first unit of "(de) mener", "avoir", "ne pas", after the verb; or -1. */
+  private infinitive(from: number, sentence: MatrixSentence): number {
+    const { units } = this;
+    let at = from;
+    while (
+      at < sentence.last &&
+      units[at]!.type === 'word' &&
+      (this.lexicon.grammar.adverbs.has(units[at]!.fold) || this.lexicon.grammar.temporal.has(units[at]!.fold))
+    )
+      at++;
+    if (this.english) {
+      const unit = units[at];
+      if (unit?.fold === 'to' && at + 1 < sentence.last && units[at + 1]!.type === 'word') return at;
+      return unit?.type === 'word' && this.lexicon.grammar.isGerund(unit.fold) ? at : -1;
+    }
+    if (/^(?:de|d')$/.test(units[at]?.fold ?? '')) at++;
+    for (let i = at; i < Math.min(sentence.last, at + 5); i++) {
+      const unit = units[i]!;
+      // avoir « donné … »
+      if (unit.type === 'marked') return i > at ? at : -1;
+      if (unit.type !== 'word') return -1;
+      if (/^(?:ne|n'|pas|jamais|plus|rien|se|s'|me|m'|le|la|l'|les|lui|leur|en|y|nous|vous|tout)$/.test(unit.fold)) continue;
+      return /^(?:avoir|etre)$/.test(unit.fold) ||
+        (/(?:er|ir|oir|re)$/.test(unit.fold) &&
+          !this.lexicon.grammar.people.has(unit.fold) &&
+          !unit.capital &&
+          unit.fold.length > 3 &&
+          !/^(?:hier|entre|contre|outre|autre|autres|notre|votre|quatre|leur|premier|dernier|cher|mer|affaire|faire-part|genre|guerre|terre|ordre|titre|membre|nombre|ministre|maire|proche)$/.test(
+            unit.fold,
+          ))
+        ? at
+        : -1;
+    }
+    return -1;
+  }
+
+  /** "accuse X d’avoir …", "accused X of …": first unit after de / of. */
+  private accusation(from: number, end: number): number {
+    const { units } = this;
+    for (let i = from; i < Math.min(end, from + 18); i++) {
+      const word = units[i]!.fold;
+      if (this.english && word === 'of') return i + 1;
+      if (!this.english && /^(?:de|d')$/.test(word) && this.infinitive(i, { first: i, last: end, block: 0 }) > 0) return i + 1;
+      if (units[i]!.type === 'marked') return -1;
+    }
+    return -1;
+  }
+
+  /** The determiner of the noun that a verb takes, adverbs and times passed over: "a démenti mardi l’octroi". */
+  private nounObject(from: number, sentence: MatrixSentence, end: number): number {
+    const { units } = this;
+    const { grammar } = this.lexicon;
+    let at = from;
+    while (at < end) {
+      const unit = units[at]!;
+      if (unit.fold === ',' && at > from) {
+        at++;
+        continue;
+      }
+      if (unit.type === 'number') {
+        // "ce jeudi 10 Juin 2021"
+        if (at > from && grammar.temporal.has(units[at - 1]!.fold)) {
+          at++;
+          continue;
+        }
+        return at;
+      }
+      if (unit.type !== 'word') return unit.type === 'marked' && at > from ? -1 : -1;
+      if (grammar.determiners.has(unit.fold) && units[at + 1] && grammar.temporal.has(units[at + 1]!.fold)) {
+        at += 2;
+        continue;
+      }
+      if (
+        grammar.adverbs.has(unit.fold) ||
+        grammar.temporal.has(unit.fold) ||
+        (/..ment$|..ly$/.test(unit.fold) && !grammar.determiners.has(units[at - 1]!.fold))
+      ) {
+        at++;
+        continue;
+      }
+      if (grammar.determiners.has(unit.fold) || unit.fold === 'tout' || unit.fold === 'toute') return at;
+      if (grammar.prepositions.has(unit.fold)) {
+        at = this.adjunctEnd(at, end);
+        if (units[at]?.fold === ',') at++;
+        continue;
+      }
+      return this.english && !grammar.subordinators.has(unit.fold) ? at : -1;
+    }
+    void sentence;
+    return -1;
+  }
+
+  /** "appelle X à INFINITIVE", "demande de …": first unit after à / de / to. */
+  private callComplement(from: number, end: number): number {
+    const { units } = this;
+    for (let i = from; i < Math.min(end, from + 12); i++) {
+      const word = units[i]!;
+      if (word.type === 'marked') return -1;
+      if (
+        this.english
+          ? word.fold === 'to' && units[i + 1]?.type === 'word'
+          : /^(?:a|de|d')$/.test(word.fold) && this.infinitive(i + 1, { first: i, last: end, block: 0 }) === i + 1
+      )
+        return i + 1;
+    }
+    return -1;
+  }
+
+  /** Marked stretches of units [from, to), each a direct fragment. */
+  private fragments(from: number, to: number): { kind: QuoteKind; spans: Span[]; marked: number[] }[] {
+    const found: { kind: QuoteKind; spans: Span[]; marked: number[] }[] = [];
+    for (let i = from; i < to; i++) {
+      const unit = this.units[i]!;
+      if (unit.type !== 'marked') continue;
+      const before = this.units[i - 1];
+      if (before && this.lexicon.grammar.labels.has(before.fold)) continue;
+      found.push(this.direct(i));
+    }
+    return found;
+  }
+
+  /** Where a reported clause that begins at `from` ends. */
+  private contentEnd(from: number, sentence: MatrixSentence, cues: readonly SpeechCue[], k: number): number {
+    const { units } = this;
+    const { grammar } = this.lexicon;
+    let depth = 0;
+    const later = cues.slice(k + 1);
+    for (let i = from; i < sentence.last; i++) {
+      const unit = units[i]!;
+      if (unit.fold === '(' || unit.fold === '[') depth++;
+      else if (unit.fold === ')' || unit.fold === ']') {
+        if (depth === 0) return this.trimEnd(from, i);
+        depth--;
+      }
+      if (depth > 0) continue;
+      if (unit.type === 'punct' && unit.fold === ';') return this.trimEnd(from, i);
+      if (unit.type === 'punct' && unit.fold === ':' && i > from && (units[i + 1]?.type === 'marked' || i - from > 3)) {
+        if (units[i + 1]?.type === 'marked' && this.clauseLike(i + 1)) return this.trimEnd(from, i);
+      }
+      const cue = later.find((c) => c.first === i);
+      if (cue && i > from) {
+        const before = units[i - 1]!;
+        if (cue.type === 'phrase') {
+          if (before.fold === ',' || (i - from > 3 && !cue.viewpoint)) return this.trimEnd(from, i);
+        } else if (cue.inverted >= 0) return this.trimEnd(from, i);
+        else if (cue.form === 'gerund' || cue.form === 'infinitive') {
+          if (before.fold === ',' || cue.form === 'gerund' || /^avant|^before/.test(units[cue.first]!.fold)) return this.trimEnd(from, i);
+        } else if (/^(?:et|and|but|mais)$/.test(before.fold)) {
+          const right = units[cue.last];
+          if (right && !(right.type === 'punct')) return this.trimEnd(from, i - 1);
+        } else if (before.fold === ',' || before.type === 'marked') {
+          const subject = this.finder.right(cue.last, sentence);
+          if (subject.type !== 'none' && subject.type !== 'nobody') return this.trimEnd(from, i);
+        } else if (this.english) {
+          const subject = this.finder.left(cue, sentence);
+          const first = subject.type === 'phrase' ? subject.first : subject.type === 'pronoun' ? subject.at : -1;
+          const opener = units[first - 1];
+          if (first > from && opener && (opener.type === 'marked' || (opener.fold === ',' && this.complement(cue, sentence, undefined) < 0)))
+            return this.trimEnd(from, first);
+        }
+      }
+      if (i > from && unit.type === 'word') {
+        for (const words of grammar.breaks) if (this.matches(i, words)) return this.trimEnd(from, i);
+      }
+    }
+    return this.trimEnd(from, sentence.last);
+  }
+
+  private matches(at: number, words: string): boolean {
+    const list = words.split(' ');
+    return list.every((word, i) => this.units[at + i]?.fold === word) && (list.length > 1 || this.units[at - 1]?.fold === ',');
+  }
+
+  private trimEnd(from: number, to: number): number {
+    let end = to;
+    while (
+      end > from &&
+      (this.units[end - 1]!.type === 'punct' ? !/^[)\]%€$]$/.test(this.units[end - 1]!.fold) : /^(?:et|and|mais|but|tout)$/.test(this.units[end - 1]!.fold))
+    )
+      end--;
+    return end;
+  }
+
+  /** Turns units [from, to) into an indirect, mixed or direct quote by what stands between marks; null where nothing does. */
+  private quoteOf(from: number, to: number, content: 'clause' | 'noun' = 'clause'): { kind: QuoteKind; spans: Span[]; marked: number[] } | null {
+    let begin = from;
+    while (begin < to && this.units[begin]!.type === 'punct' && !/^[([]$/.test(this.units[begin]!.fold)) begin++;
+    const end = this.trimEnd(begin, to);
+    if (end <= begin) return null;
+    const marks: number[] = [];
+    let markedWords = 0;
+    for (let i = begin; i < end; i++) {
+      const { marked } = this.units[i]!;
+      if (!marked) continue;
+      marks.push(i);
+      markedWords += this.wordsIn(marked.inner);
+    }
+    const plain = this.wordCount(begin, end);
+    if (!marks.length) return plain >= (content === 'noun' ? 2 : 1) ? { kind: 'indirect', spans: [this.spanOf(begin, end)], marked: [] } : null;
+    const share = markedWords / (markedWords + plain);
+    if (marks.length === 1) {
+      const only = marks[0]!;
+      const verb = this.hasVerb(this.units[only]!.marked!.inner);
+      const helper = end - begin <= 3 && /^(?:avoir|etre|de|d'|ne|que|qu')$/.test(this.units[begin]!.fold);
+      if (plain === 0 || helper || share >= (verb ? DIRECT_SHARE : DIRECT_SHARE_WITHOUT_VERB)) return this.direct(only);
+    }
+    return { kind: 'mixed', spans: [this.spanOf(begin, end)], marked: marks };
+  }
+
+  // ---- subjects ------------------------------------------------------------------------------------------------
+
+  private subjectOf(cue: VerbCue, sentence: MatrixSentence, main: Subject | null, consumed: number): Subject {
+    if (cue.inverted >= 0) {
+      const pronoun = this.lexicon.grammar.pronouns.get(this.units[cue.inverted]!.fold);
+      return pronoun ? { type: 'pronoun', at: cue.inverted, ...pronoun } : { type: 'nobody', at: cue.inverted };
+    }
+    if (cue.form !== 'finite') return main ?? this.mainSubject(sentence, cue.first);
+    const subject = this.finder.left(cue, sentence);
+    if (subject.type === 'inherit') return main ?? this.mainSubject(sentence, cue.first);
+    if (subject.type === 'none') {
+      if (main && consumed > sentence.first) return main;
+      const right = this.finder.right(cue.last, sentence);
+      if (cue.first === sentence.first && right.type === 'phrase') return right;
+    }
+    return subject;
+  }
+
+  private mainSubject(sentence: MatrixSentence, before: number): Subject {
+    return this.finder.main(sentence, before);
+  }
+
+  /** "a été annoncé par X", "was told by X". */
+  private agent(cue: VerbCue, sentence: MatrixSentence): Subject {
+    for (let i = cue.last; i < Math.min(sentence.last, cue.last + 6); i++) {
+      if (/^(?:par|by)$/.test(this.units[i]!.fold)) return this.finder.source(i + 1, sentence);
+      if (this.lexicon.grammar.complementisers.has(this.units[i]!.fold)) break;
+    }
+    return { type: 'none' };
+  }
+
+  /** A document noun with its complement: "dans un communiqué de l’armée", "le tweet du président". */
+  private documentNear(from: number, sentence: MatrixSentence): { first: number; last: number } | null {
+    const { documents, complement } = this.lexicon.grammar;
+    for (let i = from; i < Math.min(sentence.last, from + 10); i++) {
+      if (!documents.has(this.units[i]!.fold)) continue;
+      const last = this.finder.phraseEnd(i, sentence.last);
+      void complement;
+      return { first: i, last };
+    }
+    return null;
+  }
+
+  // ---- counting --------------------------------------------------------------------------------------------------
+
+  spanOf(first: number, last: number): Span {
+    return { start: this.units[first]!.start, end: this.units[last - 1]!.end };
+  }
+
+  private wordCount(from: number, to: number): number {
+    let n = 0;
+    for (let i = from; i < to; i++) if (this.units[i]!.type === 'word' || this.units[i]!.type === 'number') n++;
+    return n;
+  }
+
+  wordsIn(span: Span): number {
+    const { first, last } = tokensIn(this.doc.tokens, span);
+    let n = 0;
+    for (let i = first; i < last; i++) if (this.doc.tokens[i]!.type !== 'punct') n++;
+    return n;
+  }
+
+  hasVerb(span: Span): boolean {
+    const { grammar } = this.lexicon;
+    const { first, last } = tokensIn(this.doc.tokens, span);
+    for (let i = first; i < last; i++) {
+      const token = this.doc.tokens[i]!;
+      if (token.type !== 'word') continue;
+      if (grammar.finite.has(token.lower)) return true;
+      if (!this.english && (/..(?:ons|ez)$/.test(token.lower) || /..(?:aient|èrent|eront|eraient|ait|era)$/.test(token.lower) || token.fold === "c'"))
+        return true;
+      if (this.english && (/^(?:i|we|you|he|she|they|it|'re|'s|'m|let|don't|can't)$/.test(token.fold) || /n['’]t$/.test(token.lower))) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,87 @@
+import type { Document } from '../document.ts';
+import type { Matrix } from './1-matrix.ts';
+import type { Subject, SubjectFinder } from './3-subjects.ts';
+import type { FrameReader } from './4-frames.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Proposal } from './proposal.ts';
+
+/** Marked words without a cue are speech from this many words on: four fifths of titles, nicknames and scare quotes are shorter. */
+const LEAST_WORDS = 5;
+/** With a verb of its own, inside a sentence whose speaker is known. */
+const LEAST_WORDS_WITH_VERB = 4;
+
+/**
+ * Marked stretches that no cue took: « Q1 », V S. « Q2 » goes on with its speaker; a fragment or a label is nobody's speech.
+ */
+export function readFloating(
+  doc: Document,
+  matrix: Matrix,
+  lexicon: Lexicon,
+  finder: SubjectFinder,
+  frames: FrameReader,
+  taken: readonly Proposal[],
+): Proposal[] {
+  const used = new Set(taken.flatMap((proposal) => proposal.marked));
+  const bySentence = new Map<number, Proposal[]>();
+  for (const proposal of taken) {
+    const list = bySentence.get(proposal.sentence);
+    if (list) list.push(proposal);
+    else bySentence.set(proposal.sentence, [proposal]);
+  }
+  const out: Proposal[] = [];
+  matrix.sentences.forEach((sentence, index) => {
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const unit = matrix.units[at]!;
+      if (!unit.marked || used.has(at)) continue;
+      const words = frames.wordsIn(unit.marked.inner);
+      const verb = frames.hasVerb(unit.marked.inner);
+      const before = matrix.units[at - 1];
+      const colon = at > sentence.first && before?.fold === ':';
+      if (!colon && isLabelled(at, sentence.first)) continue;
+      const here = bySentence.get(index);
+      const inside = here?.some((p) => p.spans.some((span) => span.start <= unit.start && unit.end <= span.end));
+      if (inside) continue;
+      const alone = isAlone(sentence.first, sentence.last);
+      const kind = doc.blocks[sentence.block]?.kind;
+      const heading = kind === 'title' || kind === 'heading';
+      let subject: Subject | 'continues' | null = null;
+      if (colon && (verb || words >= LEAST_WORDS)) {
+        const main = finder.main(sentence, at - 1);
+        subject = main.type === 'phrase' || main.type === 'pronoun' ? main : 'continues';
+      } else if (alone && words >= 3) subject = 'continues';
+      else if (here?.length && ((verb && words >= LEAST_WORDS_WITH_VERB) || words >= LEAST_WORDS)) subject = here[0]!.subject;
+      else if (words >= LEAST_WORDS || (heading && verb && words >= LEAST_WORDS_WITH_VERB)) subject = 'continues';
+      if (!subject) continue;
+      out.push({
+        kind: 'direct',
+        spans: [unit.marked.inner],
+        frame: colon ? 'colon' : subject === 'continues' ? (alone ? 'continues' : 'floating') : 'floating',
+        cue: null,
+        cueSpan: null,
+        subject: subject === 'continues' ? { type: 'inherit' } : subject,
+        sentence: index,
+        marked: [at],
+        nested: false,
+      });
+    }
+  });
+  return out;
+
+  /** Do words before the marks name rather than quote: "le mot « … »", "le film « … »", "surnommé « … »"? */
+  function isLabelled(at: number, first: number): boolean {
+    for (let i = at - 1; i >= Math.max(first, at - 3); i--) {
+      const unit = matrix.units[i]!;
+      if (unit.type === 'punct' && unit.fold !== ',') return false;
+      if (lexicon.grammar.labels.has(unit.fold)) return true;
+    }
+    return false;
+  }
+
+  function isAlone(first: number, last: number): boolean {
+    for (let i = first; i < last; i++) {
+      const { type } = matrix.units[i]!;
+      if (type === 'word' || type === 'number') return false;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,586 @@
+import type { WhyStep } from '../../model/analysis.ts';
+import type { Span } from '../../model/span.ts';
+import type { ActorLayer, Entity, RoleMention } from '../actors/layer.ts';
+import type { Document } from '../document.ts';
+import type { Matrix } from './1-matrix.ts';
+import type { Subject, SubjectFinder } from './3-subjects.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Proposal } from './proposal.ts';
+
+/** How sure each way of finding a speaker is; measured on annotated articles, see docs/quality.md. */
+const SURE = {
+  name: 0.97,
+  apposition: 0.94,
+  office: 0.9,
+  collective: 0.88,
+  described: 0.85,
+  sameWords: 0.82,
+  pronoun: 0.82,
+  continues: 0.78,
+  generic: 0.68,
+  floating: 0.6,
+  document: 0.8,
+  guess: 0.4,
+  nobody: 0.2,
+} as const;
+
+/** Salience of a referent by how it was last met, and how it fades with each sentence. */
+const SALIENCE = { speaker: 1, subject: 0.95, mention: 0.45 } as const;
+const FADING = 0.72;
+/** Below this nobody is near enough to be meant by a pronoun. */
+const LEAST_SALIENCE = 0.12;
+/** A second candidate this close makes a pronoun uncertain. */
+const CLOSE = 0.8;
+
+/** Somebody the text speaks of: an entity of the actor layer, or a description without a name. */
+interface Referent {
+  readonly entity: number | null;
+  readonly name: string;
+  gender: 'm' | 'f' | undefined;
+  readonly plural: boolean;
+  readonly human: boolean;
+  /** Folded nouns that describe it: sultan, chercheur. */
+  readonly heads: Set<string>;
+  others: readonly number[];
+  sentence: number;
+  weight: number;
+}
+
+export interface Resolved {
+  readonly proposal: Proposal;
+  readonly entity: number | null;
+  readonly name: string | null;
+  readonly others: readonly number[];
+  readonly mention: (Span & { text: string }) | null;
+  readonly confidence: number;
+  readonly candidates: readonly number[];
+  readonly chain: readonly WhyStep[];
+}
+
+interface Found {
+  referent: Referent | null;
+  mention: Span | null;
+  confidence: number;
+  chain: WhyStep[];
+  candidates: number[];
+}
+
+/** Gives each proposal its speaker, in text order, with the chain that led there. Nobody rather than a guess. */
+export class SpeakerResolver {
+  private readonly doc: Document;
+  private readonly matrix: Matrix;
+  private readonly lexicon: Lexicon;
+  private readonly layer: ActorLayer;
+  private readonly finder: SubjectFinder;
+  /** Index of the name or role that begins at a unit. */
+  private readonly nameAt: ReadonlyMap<number, number>;
+  private readonly roleAt: ReadonlyMap<number, number>;
+  private readonly entities = new Map<number, Referent>();
+  private readonly referents: Referent[] = [];
+  private lastSpeaker: Referent | null = null;
+  private lastSpeakerSentence = -1;
+
+  constructor(
+    doc: Document,
+    matrix: Matrix,
+    lexicon: Lexicon,
+    layer: ActorLayer,
+    finder: SubjectFinder,
+    nameAt: ReadonlyMap<number, number>,
+    roleAt: ReadonlyMap<number, number>,
+  ) {
+    this.doc = doc;
+    this.matrix = matrix;
+    this.lexicon = lexicon;
+    this.layer = layer;
+    this.finder = finder;
+    this.nameAt = nameAt;
+    this.roleAt = roleAt;
+  }
+
+  /** Proposals sorted by sentence, then by text position. */
+  resolve(proposals: readonly Proposal[]): Resolved[] {
+    const out: Resolved[] = [];
+    let next = 0;
+    for (let s = 0; s < this.matrix.sentences.length; s++) {
+      const own: Proposal[] = [];
+      while (next < proposals.length && proposals[next]!.sentence === s) own.push(proposals[next++]!);
+      // who is met before the quotes of this sentence are read: only what stands before the pronoun counts for it
+      const results = own.map((proposal) => this.resolveOne(proposal, proposals, next));
+      this.meet(s);
+      for (const result of results) {
+        out.push(result.resolved);
+        if (result.referent && !result.resolved.proposal.nested) {
+          this.touch(result.referent, s, SALIENCE.speaker);
+          this.lastSpeaker = result.referent;
+          this.lastSpeakerSentence = s;
+        }
+      }
+    }
+    return out;
+  }
+
+  private resolveOne(proposal: Proposal, all: readonly Proposal[], next: number): { resolved: Resolved; referent: Referent | null } {
+    let subject = proposal.subject;
+    let borrowed = false;
+    if (subject.type === 'inherit' && (proposal.frame === 'continues' || proposal.frame === 'floating' || proposal.frame === 'colon')) {
+      // « Q1 » « Q2 », dit X: marks that touch belong to the cue after them
+      const follower = all[next];
+      const sentence = this.matrix.sentences[proposal.sentence]!;
+      const upcoming = this.matrix.sentences[proposal.sentence + 1];
+      if (
+        proposal.frame === 'continues' &&
+        follower &&
+        follower.sentence === proposal.sentence + 1 &&
+        upcoming?.block === sentence.block &&
+        this.matrix.units[upcoming.first]?.type === 'marked' &&
+        (follower.frame === 'after' || follower.frame === 'inversion') &&
+        follower.subject.type === 'phrase'
+      ) {
+        subject = follower.subject;
+        borrowed = true;
+      }
+    }
+    const found = this.find(subject, proposal);
+    const confidence = borrowed ? Math.min(found.confidence, SURE.continues) : found.confidence;
+    const { referent } = found;
+    const text = (span: Span): string => this.doc.text.slice(span.start, span.end);
+    return {
+      referent,
+      resolved: {
+        proposal,
+        entity: referent?.entity ?? null,
+        name: referent?.name ?? null,
+        others: referent?.others ?? [],
+        mention: found.mention ? { ...found.mention, text: text(found.mention) } : null,
+        confidence: referent ? confidence : SURE.nobody,
+        candidates: found.candidates,
+        chain: found.chain,
+      },
+    };
+  }
+
+  private find(subject: Subject, proposal: Proposal): Found {
+    switch (subject.type) {
+      case 'phrase':
+        return this.findPhrase(subject.first, subject.last, proposal.sentence);
+      case 'pronoun':
+        return this.findPronoun(subject.at, subject.gender, subject.plural, proposal.sentence);
+      case 'inherit':
+        return this.goOn(proposal);
+      default:
+        return { referent: null, mention: null, confidence: SURE.nobody, chain: [], candidates: [] };
+    }
+  }
+
+  // ---- phrases -----------------------------------------------------------------------------------------------------
+
+  private findPhrase(first: number, last: number, sentence: number): Found {
+    const { units } = this.matrix;
+    const { grammar } = this.lexicon;
+    const span: Span = { start: units[first]!.start, end: units[last - 1]!.end };
+    const text = this.doc.text.slice(span.start, span.end);
+    const step = (how: WhyStep['how'], words = text, at: Span = span): WhyStep => ({ how, text: words, span: at });
+    let crossed = false;
+    for (let i = first; i < last; i++) {
+      const unit = units[i]!;
+      const role = this.roleAt.get(i);
+      if (role !== undefined && !crossed) {
+        const found = this.fromRole(this.layer.roles[role]!, span, sentence);
+        if (found) return found;
+      }
+      const name = this.nameAt.get(i);
+      if (name !== undefined) {
+        const mention = this.layer.names[name]!;
+        const entity = this.layer.entities[mention.entity]!;
+        const before = units[i - 1];
+        const opened =
+          i > first &&
+          before !== undefined &&
+          (grammar.prepositions.has(before.fold) ||
+            grammar.complement.has(before.fold) ||
+            (grammar.determiners.has(before.fold) && i - 1 > first && grammar.complement.has(units[i - 2]?.fold ?? '')));
+        if (!crossed || (entity.type === 'person' && !opened && !(before && /^(?:et|and|,)$/.test(before.fold)))) {
+          const referent = this.ofEntity(mention.entity);
+          this.learn(referent, first, i);
+          referent.others = this.coordinated(i, last, mention.entity);
+          const how = i === first || (i === first + 1 && grammar.determiners.has(units[first]!.fold)) ? 'name' : 'apposition';
+          return { referent, mention: span, confidence: SURE.name, chain: chainTo(step(how), entity, mention), candidates: [] };
+        }
+      }
+      if (unit.type === 'word' && (grammar.complement.has(unit.fold) || (grammar.prepositions.has(unit.fold) && i > first)) && i > first) crossed = true;
+    }
+    // a name in apposition behind a comma: "le ministre de l’Habitat, Yacouba Barry"
+    const head = this.headNoun(first, last);
+    const apposed = this.apposedName(last);
+    if (apposed !== null && head !== null) {
+      const mention = this.layer.names[apposed]!;
+      const referent = this.ofEntity(mention.entity);
+      this.learn(referent, first, last);
+      referent.others = this.coordinated(last, last + 8, mention.entity);
+      return {
+        referent,
+        mention: span,
+        confidence: SURE.apposition,
+        chain: chainTo(step('apposition'), this.layer.entities[mention.entity]!, mention),
+        candidates: [],
+      };
+    }
+    // a document speaks for whoever made it
+    if (head !== null && grammar.documents.has(head)) {
+      for (let i = first + 1; i < Math.min(last + 4, units.length); i++) {
+        const name = this.nameAt.get(i);
+        const role = this.roleAt.get(i);
+        if (name === undefined && role === undefined) continue;
+        const found = role !== undefined ? this.fromRole(this.layer.roles[role]!, span, sentence) : null;
+        const referent = found?.referent ?? (name !== undefined ? this.ofEntity(this.layer.names[name]!.entity) : null);
+        if (referent)
+          return { referent, mention: span, confidence: SURE.document, chain: [step('document'), { how: 'name', text: referent.name }], candidates: [] };
+      }
+    }
+    return this.findDescription(first, last, span, text, head, sentence);
+  }
+
+  private findDescription(first: number, last: number, span: Span, text: string, head: string | null, sentence: number): Found {
+    const { grammar } = this.lexicon;
+    const { units } = this.matrix;
+    const opener = units[first]!.fold;
+    const definite = grammar.definite.has(opener) || (opener === 'the' && true);
+    const plural = this.isPlural(first, last, head);
+    const gender =
+      opener === 'la' || opener === 'une' || opener === 'cette' || opener === 'sa'
+        ? 'f'
+        : opener === 'le' || opener === 'un' || opener === 'ce'
+          ? 'm'
+          : undefined;
+    const step: WhyStep = { how: plural ? 'collective' : 'description', text, span };
+    if (definite && head !== null) {
+      // somebody the text described with the same noun before
+      const known = this.ranked(sentence).find(
+        ({ referent }) => referent.heads.has(head) && referent.plural === plural && !(gender && referent.gender && referent.gender !== gender),
+      );
+      if (known && (known.referent.entity !== null || known.referent.name !== text)) {
+        return {
+          referent: known.referent,
+          mention: span,
+          confidence: SURE.sameWords,
+          chain: [step, { how: 'description', text: known.referent.name }],
+          candidates: [],
+        };
+      }
+      // "le chercheur", "l’élu": one person was just speaking, and nothing says it is another
+      const bare = last - first <= 3 && !plural && grammar.people.has(head) && GENERIC.has(head);
+      if (bare) {
+        const near = this.ranked(sentence).filter(
+          ({ referent, score }) =>
+            referent.human && !referent.plural && referent.entity !== null && score >= 0.3 && !(gender && referent.gender && referent.gender !== gender),
+        );
+        const [best, second] = near;
+        if (best && !(second && second.score > best.score * CLOSE)) {
+          best.referent.heads.add(head);
+          return {
+            referent: best.referent,
+            mention: span,
+            confidence: SURE.generic,
+            chain: [step, { how: 'only-candidate', text: best.referent.name }],
+            candidates: [],
+          };
+        }
+      }
+    }
+    const human = head !== null && grammar.people.has(head);
+    const referent: Referent = { entity: null, name: text, gender, plural, human, heads: new Set(head ? [head] : []), others: [], sentence, weight: 0 };
+    this.referents.push(referent);
+    return { referent, mention: span, confidence: human ? (plural ? SURE.collective : SURE.described) : SURE.guess, chain: [step], candidates: [] };
+  }
+
+  private fromRole(role: RoleMention, span: Span, sentence: number): Found | null {
+    const text = this.doc.text.slice(span.start, span.end);
+    const step: WhyStep = { how: 'description', text, span };
+    const head = role.office.split(/\s+/)[0]?.toLowerCase() ?? '';
+    if (role.name !== undefined) {
+      const mention = this.layer.names[role.name]!;
+      const referent = this.ofEntity(mention.entity);
+      if (head) referent.heads.add(head);
+      return {
+        referent,
+        mention: span,
+        confidence: SURE.apposition,
+        chain: chainTo({ ...step, how: 'apposition' }, this.layer.entities[mention.entity]!, mention),
+        candidates: [],
+      };
+    }
+    if (role.entity !== null) {
+      const referent = this.ofEntity(role.entity);
+      if (head) referent.heads.add(head);
+      if (role.gender) referent.gender ??= role.gender;
+      const office: WhyStep = { how: 'office', text: referent.name, ...(role.fact ? { fact: role.fact } : {}) };
+      return {
+        referent,
+        mention: span,
+        confidence: role.how === 'office' ? SURE.office * (role.fact?.confidence === 'low' ? 0.8 : 1) : SURE.apposition,
+        chain: [step, office],
+        candidates: [],
+      };
+    }
+    void sentence;
+    return null;
+  }
+
+  /** A person's name right behind a comma. */
+  private apposedName(at: number): number | null {
+    const comma = this.matrix.units[at];
+    if (comma?.fold !== ',') return null;
+    for (let i = at + 1; i <= at + 3; i++) {
+      const name = this.nameAt.get(i);
+      if (name !== undefined) return this.layer.entities[this.layer.names[name]!.entity]!.type === 'person' ? name : null;
+      const unit = this.matrix.units[i];
+      if (!unit || unit.type === 'marked' || (unit.type === 'word' && !unit.capital && !/^(?:m|mme|le|la|l'|dr|pr)$/.test(unit.fold))) return null;
+    }
+    return null;
+  }
+
+  /** Further names joined by "et": "Marcel Tankoano et Pascal Zaïda". */
+  private coordinated(from: number, to: number, first: number): number[] {
+    const out: number[] = [];
+    for (let i = from + 1; i < Math.min(to, this.matrix.units.length); i++) {
+      const name = this.nameAt.get(i);
+      if (name === undefined) continue;
+      let joined = false;
+      for (let j = i - 1; j > Math.max(from, i - 4); j--) if (/^(?:et|and|,)$/.test(this.matrix.units[j]!.fold)) joined = true;
+      const { entity } = this.layer.names[name]!;
+      if (joined && entity !== first && this.layer.entities[entity]!.type === this.layer.entities[first]!.type) out.push(entity);
+    }
+    return out;
+  }
+
+  private headNoun(first: number, last: number): string | null {
+    const { grammar } = this.lexicon;
+    const { units } = this.matrix;
+    let head: string | null = null;
+    for (let i = first; i < last; i++) {
+      const unit = units[i]!;
+      if (unit.type !== 'word') break;
+      if (grammar.determiners.has(unit.fold) && i === first) continue;
+      if (head !== null && (grammar.complement.has(unit.fold) || grammar.prepositions.has(unit.fold))) break;
+      if (grammar.people.has(unit.fold) || grammar.documents.has(unit.fold)) return unit.fold;
+      if (!grammar.determiners.has(unit.fold) && !grammar.complement.has(unit.fold)) {
+        // English heads stand last, French ones first
+        if (head === null || this.lexicon.language === 'en') head = unit.fold;
+      }
+    }
+    return head;
+  }
+
+  private isPlural(first: number, last: number, head: string | null): boolean {
+    const { units } = this.matrix;
+    const opener = units[first]!.fold;
+    if (this.lexicon.language === 'fr')
+      return (
+        /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|quelques|deux|trois|quatre|cinq|six|dix|tous|toutes|nos|vos)$/.test(opener) ||
+        units[first]!.type === 'number' ||
+        (!/^(?:le|la|l'|un|une|ce|cet|cette|son|sa|du)$/.test(opener) && (head?.endsWith('s') ?? false))
+      );
+    for (let i = first; i < last; i++) if (units[i]!.fold === 'and') return true;
+    return (head !== null && /[^s]s$/.test(head) && !/^(?:a|an)$/.test(opener)) || head === 'police' || head === 'people' || head === 'personnel';
+  }
+
+  // ---- pronouns ------------------------------------------------------------------------------------------------------
+
+  private findPronoun(at: number, gender: 'm' | 'f' | undefined, plural: boolean, sentence: number): Found {
+    const unit = this.matrix.units[at]!;
+    const text = this.doc.text.slice(unit.start, unit.end).replace(/^-(?:t-)?/, '');
+    const span: Span = { start: unit.start + (unit.end - unit.start - text.length), end: unit.end };
+    const step: WhyStep = { how: 'pronoun', text, span };
+    this.meetBefore(sentence, at);
+    const ranked = this.ranked(sentence)
+      .map(({ referent, score }) => ({ referent, score: score * this.fit(referent, gender, plural) }))
+      .filter(({ score }) => score >= LEAST_SALIENCE)
+      .sort((a, b) => b.score - a.score);
+    const [best, second] = ranked;
+    if (!best) return { referent: null, mention: span, confidence: SURE.nobody, chain: [step], candidates: [] };
+    const close = second !== undefined && second.score > best.score * CLOSE;
+    if (gender && !best.referent.gender) best.referent.gender = gender;
+    const candidates = ranked.slice(1, 4).flatMap(({ referent }) => (referent.entity === null ? [] : [referent.entity]));
+    return {
+      referent: best.referent,
+      mention: span,
+      confidence: close ? SURE.floating : SURE.pronoun,
+      chain: [step, { how: best.referent.entity === null ? 'description' : 'name', text: best.referent.name }],
+      candidates: close ? candidates : [],
+    };
+  }
+
+  /** How well a referent agrees with a pronoun: 0 where it cannot be meant. */
+  private fit(referent: Referent, gender: 'm' | 'f' | undefined, plural: boolean): number {
+    if (plural !== referent.plural) {
+      // "they", "ils" for a body: "la COP … ils"
+      if (plural && !referent.human && referent.entity !== null) return 0.35;
+      if (plural && referent.others.length) return 1;
+      return 0;
+    }
+    if (gender && referent.gender && gender !== referent.gender) return 0;
+    const unknown = gender && !referent.gender ? 0.9 : 1;
+    return referent.human ? unknown : 0.5 * unknown;
+  }
+
+  /** Names and phrases of this sentence that stand before unit `at`. */
+  private meetBefore(sentence: number, at: number): void {
+    const { first } = this.matrix.sentences[sentence]!;
+    for (let i = first; i < at; i++) this.meetUnit(i, sentence, i);
+  }
+
+  // ---- going on ------------------------------------------------------------------------------------------------------
+
+  /** A quote without a cue: the last speaker goes on, unless the sentences between brought a new human subject. */
+  private goOn(proposal: Proposal): Found {
+    const none: Found = { referent: null, mention: null, confidence: SURE.nobody, chain: [], candidates: [] };
+    const ranked = this.ranked(proposal.sentence).filter(({ referent }) => referent.human || referent.entity !== null);
+    const between = ranked.filter(({ referent }) => referent.sentence > this.lastSpeakerSentence && referent.weight >= SALIENCE.subject && referent.human);
+    const chosen = between[0]?.referent ?? this.lastSpeaker ?? ranked[0]?.referent;
+    if (!chosen) return none;
+    const sure = chosen === this.lastSpeaker && proposal.sentence - this.lastSpeakerSentence <= 1 ? SURE.continues : SURE.floating;
+    return {
+      referent: chosen,
+      mention: null,
+      confidence: proposal.frame === 'floating' ? Math.min(sure, SURE.floating) : sure,
+      chain: [{ how: 'same-speaker', text: chosen.name }],
+      candidates: [],
+    };
+  }
+
+  // ---- who was met ------------------------------------------------------------------------------------------------------
+
+  private ranked(sentence: number): { referent: Referent; score: number }[] {
+    return this.referents
+      .filter((referent) => referent.weight > 0 || referent.sentence === sentence)
+      .map((referent) => ({ referent, score: Math.max(referent.weight, 0.3) * FADING ** Math.max(0, sentence - referent.sentence) }))
+      .filter(({ score }) => score > 0.02)
+      .sort((a, b) => b.score - a.score);
+  }
+
+  private ofEntity(index: number): Referent {
+    let referent = this.entities.get(index);
+    if (!referent) {
+      const entity = this.layer.entities[index]!;
+      const heads = new Set<string>();
+      for (const word of `${entity.description ?? ''} ${entity.office?.office.fr ?? ''} ${entity.office?.office.en ?? ''}`
+        .toLowerCase()
+        .split(/[^\p{L}’'-]+/u)) {
+        if (this.lexicon.grammar.people.has(word)) heads.add(word);
+      }
+      referent = {
+        entity: index,
+        name: entity.name,
+        gender: entity.gender ?? genderOfBody(entity),
+        plural: entity.plural && entity.type !== 'person',
+        human: entity.type === 'person',
+        heads,
+        others: [],
+        sentence: -100,
+        weight: 0,
+      };
+      this.entities.set(index, referent);
+      this.referents.push(referent);
+    }
+    return referent;
+  }
+
+  private touch(referent: Referent, sentence: number, weight: number): void {
+    referent.weight = referent.sentence === sentence ? Math.max(referent.weight, weight) : weight;
+    referent.sentence = sentence;
+  }
+
+  /** Remembers the nouns that stand beside a name: "le sultan Saad", "l’analyste politique X". */
+  private learn(referent: Referent, from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      const { fold, type } = this.matrix.units[i]!;
+      if (type === 'word' && this.lexicon.grammar.people.has(fold)) referent.heads.add(fold);
+    }
+  }
+
+  private meet(sentence: number): void {
+    const { first, last } = this.matrix.sentences[sentence]!;
+    const subject = this.finder.main({ first, last, block: 0 }, last);
+    const subjectFirst = subject.type === 'phrase' ? subject.first : -1;
+    const subjectLast = subject.type === 'phrase' ? subject.last : -1;
+    for (let i = first; i < last; i++) this.meetUnit(i, sentence, i, i >= subjectFirst && i < subjectLast);
+    // "le chercheur a expliqué …": a described subject is a referent too
+    if (subject.type === 'phrase' && this.lexicon.grammar.people.has(this.headNoun(subject.first, subject.last) ?? '')) {
+      const found = this.findPhrase(subject.first, subject.last, sentence);
+      if (found.referent) this.touch(found.referent, sentence, SALIENCE.subject);
+    }
+  }
+
+  private meetUnit(at: number, sentence: number, unit: number, isSubject = false): void {
+    const name = this.nameAt.get(unit);
+    const role = this.roleAt.get(unit);
+    if (name !== undefined) {
+      const referent = this.ofEntity(this.layer.names[name]!.entity);
+      this.touch(referent, sentence, isSubject && this.isHeadOf(at, sentence) ? SALIENCE.subject : SALIENCE.mention);
+      this.learnAround(referent, at);
+    } else if (role !== undefined) {
+      const { entity, gender } = this.layer.roles[role]!;
+      if (entity !== null) {
+        const referent = this.ofEntity(entity);
+        if (gender) referent.gender ??= gender;
+        this.touch(referent, sentence, isSubject ? SALIENCE.subject : SALIENCE.mention);
+      }
+    }
+  }
+
+  private isHeadOf(at: number, sentence: number): boolean {
+    const before = this.matrix.units[at - 1];
+    return !before || at === this.matrix.sentences[sentence]!.first || !this.lexicon.grammar.prepositions.has(before.fold);
+  }
+
+  /** "X, économiste et enseignant chercheur à …": the apposition behind a name describes it. */
+  private learnAround(referent: Referent, at: number): void {
+    if (!referent.human) return;
+    const { units } = this.matrix;
+    const { grammar } = this.lexicon;
+    let i = at;
+    while (i < units.length && i < at + 6 && units[i]!.type === 'word' && units[i]!.capital) i++;
+    if (units[i]?.fold === ',') {
+      for (let j = i + 1; j < Math.min(units.length, i + 14); j++) {
+        const unit = units[j]!;
+        if (unit.type === 'marked' || (unit.type === 'punct' && /^[.;:!?]$/.test(unit.fold))) break;
+        if (unit.fold === ',' && j > i + 1) break;
+        if (grammar.relatives.has(unit.fold) || grammar.finite.has(unit.lower)) break;
+        if (grammar.people.has(unit.fold)) referent.heads.add(unit.fold);
+      }
+    }
+    for (let j = at - 1; j >= Math.max(0, at - 5); j--) {
+      const unit = units[j]!;
+      if (unit.type !== 'word' || grammar.finite.has(unit.lower)) break;
+      if (grammar.people.has(unit.fold)) referent.heads.add(unit.fold);
+      if (grammar.determiners.has(unit.fold) || grammar.prepositions.has(unit.fold)) break;
+    }
+  }
+}
+
+/** Nouns that newspapers use again for whoever just spoke. */
+const GENERIC = new Set(
+  'chercheur chercheuse universitaire expert experte specialiste analyste economiste politologue sociologue historien juriste responsable elu elue depute maire ministre president chef officier general colonel capitaine commandant lieutenant diplomate ambassadeur avocat avocate magistrat procureur journaliste militant militante activiste opposant leader dirigeant directeur directrice coordonnateur secretaire porte-parole conferencier orateur interesse interessee homme femme enseignant professeur docteur medecin syndicaliste entrepreneur candidat imam sultan emir patron patronne gouverneur prefet ingenieur consultant researcher analyst expert economist historian professor official spokesman spokeswoman spokesperson minister president leader chief general colonel officer diplomat ambassador lawyer activist journalist mayor governor director commander politician lawmaker resident teacher doctor'.split(
+    ' ',
+  ),
+);
+
+function genderOfBody(entity: Entity): 'm' | 'f' | undefined {
+  if (entity.type === 'person') return undefined;
+  const name = (entity.names?.fr ?? entity.name).toLowerCase();
+  if (/^(?:gouvernement|ministère|conseil|mouvement|groupe|parti|front|comité|syndicat|état|bureau|haut|parlement|tribunal|collectif)/.test(name)) return 'm';
+  if (
+    /^(?:armée|force|commission|union|cour|coalition|coordination|communauté|organisation|assemblée|alliance|banque|mission|police|gendarmerie|présidence|junte|agence|société|confédération|fédération)/.test(
+      name,
+    )
+  )
+    return 'f';
+  return undefined;
+}
+
+function chainTo(step: WhyStep, entity: Entity, mention: Span & { text: string }): WhyStep[] {
+  if (step.text === mention.text && entity.name === mention.text) return [step];
+  const last: WhyStep = { how: entity.name === mention.text ? 'name' : 'surname', text: entity.name, ...(entity.office ? { fact: entity.office } : {}) };
+  return step.text === entity.name ? [step] : [step, last];
+}

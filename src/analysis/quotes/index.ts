@@ -1,0 +1,157 @@
+import type { Cue, Quote, WhyStep } from '../../model/analysis.ts';
+import { fingerprint } from '../../model/hash.ts';
+import type { ActorLayer } from '../actors/layer.ts';
+import type { Document } from '../document.ts';
+import { findMarked } from '../text/4-marks.ts';
+import { buildMatrix, type Unit } from './1-matrix.ts';
+import { CueFinder, type SpeechCue } from './2-cues.ts';
+import { SubjectFinder } from './3-subjects.ts';
+import { FrameReader } from './4-frames.ts';
+import { readFloating } from './5-floating.ts';
+import { type Resolved, SpeakerResolver } from './6-speakers.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import type { Proposal } from './proposal.ts';
+
+/** From this confidence on a speaker is shown as certain; below it the interface says so and shows the candidates. */
+export const SPEAKER_CERTAIN = 0.65;
+/** How far into the next sentence "X said" may stand for a quote that ended with its own full stop. */
+const REPORT_REACH = 9;
+
+/** Finds the quotes of a document and who said each: marks → cues → subjects → frames → floating → speakers. */
+export function findQuotes(doc: Document, layer: ActorLayer): Quote[] {
+  const lexicon = lexiconOf(doc.language);
+  const marked = findMarked(doc.text, doc.blocks);
+  const matrix = buildMatrix(doc, marked, (units, at) => reportsRight(lexicon, units, at));
+  const { units } = matrix;
+
+  const nameAt = mentionUnits(units, layer.names);
+  const roleAt = mentionUnits(units, layer.roles);
+  const ends = new Int32Array(units.length).fill(-1);
+  for (const [map, list] of [
+    [nameAt, layer.names],
+    [roleAt, layer.roles],
+  ] as const) {
+    for (const [unit, index] of map) {
+      let end = unit;
+      while (end < units.length && units[end]!.start < list[index]!.end) end++;
+      ends[unit] = Math.max(ends[unit]!, end);
+    }
+  }
+  const isPerson = (unit: number): boolean => {
+    const name = nameAt.get(unit);
+    return name !== undefined && layer.entities[layer.names[name]!.entity]!.type === 'person';
+  };
+
+  const finder = new SubjectFinder(lexicon, units, (unit) => ends[unit] ?? -1, isPerson);
+  const cueFinder = new CueFinder(lexicon);
+  const frames = new FrameReader(doc, matrix, lexicon, finder);
+  const proposals = matrix.sentences.flatMap((sentence, index) => frames.read(sentence, index, cueFinder.find(units, sentence)));
+  const spoken = proposals.filter((proposal) => isSpeech(proposal, lexicon, units, finder, frames));
+  const all = [...spoken, ...readFloating(doc, matrix, lexicon, finder, frames, spoken)];
+  all.sort((a, b) => a.sentence - b.sentence || a.spans[0]!.start - b.spans[0]!.start);
+  const resolved = new SpeakerResolver(doc, matrix, lexicon, layer, finder, nameAt, roleAt).resolve(all);
+  return settle(doc, units, resolved);
+}
+
+/** "X said." · "a demandé X." right behind a quote that ended with ? or ! */
+function reportsRight(lexicon: Lexicon, units: readonly Unit[], at: number): boolean {
+  for (let i = at; i < Math.min(units.length, at + REPORT_REACH); i++) {
+    const unit = units[i]!;
+    if (unit.type === 'marked' || (unit.type === 'punct' && unit.fold !== '.')) return false;
+    if (unit.type === 'punct') return false;
+    const forms = lexicon.forms.get(unit.lower);
+    if (!forms?.some((form) => 'PIS'.includes(form.mood) && lexicon.verbs.get(form.lemma)?.some((verb) => verb.frames.includes('d')))) continue;
+    if (lexicon.language === 'fr') return i === at;
+    const next = units[i + 1];
+    return i > at && (!next || (next.type === 'punct' && /^[.,]$/.test(next.fold)));
+  }
+  return false;
+}
+
+/** Unit at which each mention of a sorted list begins. Mentions inside marks have none. */
+function mentionUnits(units: readonly Unit[], mentions: readonly { readonly start: number; readonly end: number }[]): Map<number, number> {
+  const out = new Map<number, number>();
+  let unit = 0;
+  mentions.forEach((mention, index) => {
+    while (unit < units.length && units[unit]!.end <= mention.start) unit++;
+    const at = units[unit];
+    if (at && at.type !== 'marked' && !out.has(unit)) out.set(unit, index);
+  });
+  return out;
+}
+
+/** Indirect speech needs a subject that can speak: "ces violences rappellent que …" is nobody's. */
+function isSpeech(proposal: Proposal, lexicon: Lexicon, units: readonly Unit[], finder: SubjectFinder, frames: FrameReader): boolean {
+  if (proposal.kind === 'direct') return true;
+  const { subject, cue } = proposal;
+  if (subject.type === 'phrase') return frames.speaks(subject) || hasPeople(subject.first, subject.last);
+  if (subject.type === 'none') return cue?.type === 'verb' && cue.passive;
+  return subject.type !== 'nobody';
+
+  function hasPeople(first: number, last: number): boolean {
+    for (let i = first; i < last; i++) {
+      if (lexicon.grammar.people.has(units[i]!.fold) || finder.isMention(i)) return !lexicon.grammar.complement.has(units[i - 1]?.fold ?? '');
+    }
+    return false;
+  }
+}
+
+/** Turns what was resolved into quotes in text order, without doubles, each with a stable id. */
+function settle(doc: Document, units: readonly Unit[], resolved: readonly Resolved[]): Quote[] {
+  const seen = new Map<string, number>();
+  const out: Quote[] = [];
+  const kept = dropDoubles(resolved).sort(
+    (a, b) => a.proposal.spans[0]!.start - b.proposal.spans[0]!.start || b.proposal.spans[0]!.end - a.proposal.spans[0]!.end,
+  );
+  for (const item of kept) {
+    const { proposal } = item;
+    const words = proposal.spans.map((span) => doc.text.slice(span.start, span.end)).join(' […] ');
+    const occurrence = (seen.get(words) ?? 0) + 1;
+    seen.set(words, occurrence);
+    const certain = item.name !== null && item.confidence >= SPEAKER_CERTAIN;
+    out.push({
+      id: fingerprint(`${words}#${occurrence}`),
+      kind: proposal.kind,
+      spans: proposal.spans,
+      cue: cueOf(doc, proposal),
+      speaker:
+        item.name === null
+          ? null
+          : {
+              actor: item.entity,
+              name: item.name,
+              ...(item.mention ? { mention: item.mention } : {}),
+              ...(item.others.length ? { others: item.others } : {}),
+            },
+      confidence: item.confidence,
+      certain,
+      candidates: item.candidates,
+      why: { frame: proposal.frame, chain: item.chain as WhyStep[] },
+    });
+  }
+  void units;
+  return out;
+}
+
+/** Of two quotes of the same words the one with a cue stays. */
+function dropDoubles(resolved: readonly Resolved[]): Resolved[] {
+  return resolved.filter((item, index) => {
+    const span = item.proposal.spans[0]!;
+    return !resolved.some((other, j) => {
+      if (j === index) return false;
+      const own = other.proposal.spans.some((s) => s.start === span.start && s.end === span.end);
+      return own && (j < index || (!item.proposal.cue && other.proposal.cue !== null && j > index));
+    });
+  });
+}
+
+function cueOf(doc: Document, proposal: Proposal): Cue | null {
+  const { cue, cueSpan } = proposal;
+  if (!cue || !cueSpan) return null;
+  const text = doc.text.slice(cueSpan.start, cueSpan.end);
+  return isPhrase(cue)
+    ? { ...cueSpan, text, lemma: cue.lemma, stance: 'says', tense: 'none', negated: false, conditional: false }
+    : { ...cueSpan, text, lemma: cue.lemma, stance: cue.stance, tense: cue.tense, negated: cue.negated, conditional: cue.conditional };
+}
+
+const isPhrase = (cue: SpeechCue): cue is Extract<SpeechCue, { type: 'phrase' }> => cue.type === 'phrase';

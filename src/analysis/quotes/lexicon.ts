@@ -1,0 +1,96 @@
+import type { CueTense, Stance } from '../../model/analysis.ts';
+import type { KnownLanguage } from '../document.ts';
+import { SPEECH_FORMS as EN_FORMS } from '../lang/en/generated/speech-forms.ts';
+import { GRAMMAR as EN } from '../lang/en/grammar.ts';
+import { NOMINAL_PREDICATES as EN_NOMINAL, SPEECH_VERBS as EN_VERBS } from '../lang/en/speech-verbs.ts';
+import { SPEECH_FORMS as FR_FORMS } from '../lang/fr/generated/speech-forms.ts';
+import { GRAMMAR as FR } from '../lang/fr/grammar.ts';
+import { NOMINAL_PREDICATES as FR_NOMINAL, SPEECH_VERBS as FR_VERBS } from '../lang/fr/speech-verbs.ts';
+import type { Grammar } from '../lang/grammar.ts';
+import { fold } from '../text/2-tokens.ts';
+
+/** What a speech verb means and which frames it takes; see lang/fr/speech-verbs.ts. */
+export interface SpeechVerb {
+  readonly lemma: string;
+  readonly stance: Stance;
+  readonly frames: string;
+  readonly pronominal: boolean;
+}
+
+/** One reading of a verb form. */
+export interface VerbForm {
+  readonly lemma: string;
+  /** First letter of the tag: P I S F C J W G K. */
+  readonly mood: string;
+  /** 1-6 for finite forms, 0 otherwise. */
+  readonly person: number;
+  readonly plural: boolean;
+}
+
+export interface Lexicon {
+  readonly language: KnownLanguage;
+  readonly grammar: Grammar;
+  /** Readings by lower-case form, accents kept. */
+  readonly forms: ReadonlyMap<string, readonly VerbForm[]>;
+  /** By folded lemma. A verb may be there twice: "défendre" and "se défendre". */
+  readonly verbs: ReadonlyMap<string, readonly SpeechVerb[]>;
+  readonly nominal: readonly (readonly [verb: string, noun: string, stance: string, frames: string])[];
+}
+
+const FINITE = new Set(['P', 'I', 'S', 'F', 'C', 'J']);
+export const isFiniteMood = (mood: string): boolean => FINITE.has(mood);
+
+export function tenseOf(mood: string, compound: boolean, auxiliaryMood = ''): CueTense {
+  if (mood === 'W') return 'infinitive';
+  if (mood === 'G') return 'gerund';
+  if (mood === 'C' || auxiliaryMood === 'C') return 'conditional';
+  if (mood === 'F' || auxiliaryMood === 'F') return 'future';
+  if (mood === 'P' && !compound) return 'present';
+  if (mood === 'J' && !compound) return 'present';
+  return 'past';
+}
+
+function readForms(list: string): Map<string, VerbForm[]> {
+  const forms = new Map<string, VerbForm[]>();
+  for (const line of list.trim().split('\n')) {
+    const [form = '', lemma = '', tag = ''] = line.split(' ');
+    const mood = tag[0] === 'k' ? 'K' : tag[0]!;
+    const person = Number(tag[1]) || 0;
+    const reading = { lemma: fold(lemma), mood, person, plural: tag.endsWith('+') || person > 3 };
+    const known = forms.get(form);
+    if (known) known.push(reading);
+    else forms.set(form, [reading]);
+  }
+  return forms;
+}
+
+function readVerbs(list: string): Map<string, SpeechVerb[]> {
+  const verbs = new Map<string, SpeechVerb[]>();
+  for (const line of list.trim().split('\n')) {
+    const [entry = '', stance = 'says', frames = ''] = line.split(' ');
+    if (entry.includes('_') && !entry.startsWith('se_')) continue; // phrases are read as nominal predicates
+    const pronominal = /^(?:se_|s')/.test(entry);
+    const lemma = entry.replace(/^(?:se_|s')/, '');
+    const verb: SpeechVerb = { lemma: entry.replaceAll('_', ' '), stance: stance as Stance, frames, pronominal };
+    const key = fold(lemma);
+    const known = verbs.get(key);
+    if (known) known.push(verb);
+    else verbs.set(key, [verb]);
+  }
+  return verbs;
+}
+
+const made = new Map<KnownLanguage, Lexicon>();
+
+/** The speech lexicon of a language, read once. */
+export function lexiconOf(language: KnownLanguage): Lexicon {
+  let lexicon = made.get(language);
+  if (!lexicon) {
+    lexicon =
+      language === 'en'
+        ? { language, grammar: EN, forms: readForms(EN_FORMS), verbs: readVerbs(EN_VERBS), nominal: EN_NOMINAL }
+        : { language, grammar: FR, forms: readForms(FR_FORMS), verbs: readVerbs(FR_VERBS), nominal: FR_NOMINAL };
+    made.set(language, lexicon);
+  }
+  return lexicon;
+}
