@@ -1,3 +1,37 @@
-import { background } from '../shared/rpc.ts';
+// Wiring only. Runs once a document and extension; a second injection (a click on the toolbar button) only refreshes.
 
-void background;
+import type { ContentApi } from '../shared/messages.ts';
+import { serve } from '../shared/rpc.ts';
+import { listen } from './interact.ts';
+import { createSession, type Session } from './session.ts';
+
+const KEY = '__griot';
+type Scope = { [KEY]?: { session: Session; stop(): void } };
+const scope = globalThis as Scope;
+
+function start(): void {
+  const running = scope[KEY];
+  if (running?.session.alive()) return;
+  running?.stop();
+  // A left-over of the version before, which can answer nobody.
+  for (const old of document.querySelectorAll('div[data-griot]')) old.remove();
+  let hovered: (inside: boolean) => void = () => undefined;
+  const session = createSession({ hovered: (inside) => hovered(inside) });
+  const hands = listen(session);
+  hovered = hands.hovered;
+  scope[KEY] = {
+    session,
+    stop() {
+      hands.stop();
+      session.destroy();
+    },
+  };
+  serve<ContentApi>('content', session.handlers);
+  void session.start();
+}
+
+try {
+  if (document.documentElement?.localName === 'html') start();
+} catch {
+  // A page that breaks even this is left as it is.
+}

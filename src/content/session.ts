@@ -1,0 +1,708 @@
+import { describe } from '../anchoring/index.ts';
+import { citation } from '../model/citation.ts';
+import { fingerprint } from '../model/hash.ts';
+import type { Span } from '../model/span.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../model/stored.ts';
+import { deepLink } from '../model/text-fragment.ts';
+import { browser } from '../shared/browser.ts';
+import { t } from '../shared/i18n.ts';
+import type { ContentApi, PageState, PageStatus } from '../shared/messages.ts';
+import { background, type Handlers, type Sender } from '../shared/rpc.ts';
+import { luminance } from '../ui/colour.ts';
+import { type FoundArticle, findArticles, looksLikeNews } from './article/index.ts';
+import { actorOf, sameTarget, type Target } from './findings.ts';
+import { type Hit, hitTest } from './hit.ts';
+import { measureGround } from './paint/ground.ts';
+import { createPainter } from './paint/painter.ts';
+import { type Choice, choosePalette } from './paint/palette.ts';
+import { createReading, gather, paintOf, type Reading } from './reading.ts';
+import type { Actions, View } from './surface/actions.ts';
+import { createSurface } from './surface/surface.ts';
+import { type Change, watchPage } from './watch.ts';
+import { copy, richCitation } from './words/clipboard.ts';
+import { officeName } from './words/office.ts';
+
+/** A page that changes without end is searched again ever more rarely, up to this many milliseconds. */
+const SEARCH_REST = 1500;
+const SEARCH_REST_MAX = 30_000;
+
+/** Lets the page have the thread: no step of ours should be felt. */
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** False once the extension was updated or removed: this script is then a left-over that can reach nobody. */
+function alive(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+export interface Session {
+  readonly handlers: Handlers<ContentApi, Sender>;
+  start(): Promise<void>;
+  destroy(): void;
+  alive(): boolean;
+  hit(x: number, y: number): Hit | null;
+  /** The span of article text that is selected, with its reading; null where nothing of an article is. */
+  selected(): { reading: Reading; span: Span; range: Range } | null;
+  readonly view: () => View | null;
+  open(reading: Reading, target: Target, pinned: boolean): void;
+  hover(reading: Reading | null, target: Target | null): void;
+  toolbar(quoteBy?: boolean): boolean;
+  step(by: 1 | -1): void;
+  /** Opens the card of what was reached by keyboard; false where nothing was. */
+  enter(): boolean;
+  readonly actions: Actions;
+  /** Forgets what was reached by keyboard. */
+  rest(): void;
+  owns(node: EventTarget | null): boolean;
+}
+
+export function createSession({ page = document, hovered }: { page?: Document; hovered: (inside: boolean) => void }): Session {
+  const view = page.defaultView ?? window;
+  const host = view.location.hostname.replace(/^www\./, '');
+  const painter = createPainter(view);
+  /** Said when nothing can be asked any more, so it is fetched while it can. */
+  const staleWords = t('page_stale');
+  let stale = false;
+
+  let settings: Settings = DEFAULT_SETTINGS;
+  let status: PageStatus = 'no-article';
+  let problem: string | undefined;
+  let readings: readonly Reading[] = [];
+  let choice: Choice = { name: 'light', firm: false };
+  let asked = false;
+  /** What is strong: under the pointer, and reached by keyboard. */
+  let pointed: { reading: Reading; target: Target } | null = null;
+  let current: { reading: Reading; target: Target } | null = null;
+  let focus: { reading: Reading; actor: number } | null = null;
+  let undoable: (() => Promise<void>) | null = null;
+  let signature = '';
+  let lastSearch = 0;
+  let rest = SEARCH_REST;
+  let searching: Promise<void> | null = null;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  let destroyed = false;
+  let toldLost = '';
+
+  // --- Failures -------------------------------------------------------------------------------------------------
+
+  /** Runs what asks the background. A stale script says so in one line; anything else that fails is told the reader. */
+  const safely = async <T>(ask: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!alive() || /context invalidated|dead object/i.test(String(error))) goStale();
+      else if (!destroyed) surface.set({ line: { text: t('page_failed') } });
+      return undefined;
+    }
+  };
+
+  const goStale = () => {
+    if (stale) return;
+    stale = true;
+    watch?.stop();
+    clearTimeout(later);
+    try {
+      surface.set({ view: null, line: { text: staleWords }, said: '' });
+    } catch {
+      // Then silence: the page comes first.
+    }
+  };
+
+  // --- Paint ----------------------------------------------------------------------------------------------------
+
+  /** The target and what belongs to the same speaker. */
+  const withKin = (reading: Reading, target: Target): Target[] => {
+    const analysis = reading.state.analysis;
+    const actor = analysis && actorOf(target, analysis);
+    if (!analysis || actor === null) return [target];
+    const kin: Target[] = [target];
+    analysis.quotes.forEach((quote, index) => {
+      if (quote.speaker?.actor === actor) kin.push({ is: 'quote', quote: index });
+    });
+    analysis.actors[actor]?.mentions.forEach((mention, index) => {
+      if (mention.kind === 'name') kin.push({ is: 'actor', actor, mention: index });
+    });
+    return kin.filter((one, at) => at === 0 || (!sameTarget(one, target) && settings.layers[layerOf(reading, one)]));
+  };
+  const layerOf = (reading: Reading, target: Target): keyof Settings['layers'] => {
+    const { analysis } = reading.state;
+    if (target.is === 'quote') return analysis?.quotes[target.quote]?.kind === 'indirect' ? 'indirect' : 'direct';
+    if (target.is === 'actor') return analysis?.actors[target.actor]?.kind ?? 'other';
+    return 'own';
+  };
+
+  const repaint = () => {
+    if (destroyed) return;
+    painter.redraw(
+      gather(
+        readings.map((reading) =>
+          paintOf(reading, choice, {
+            strong: [pointed, current].flatMap((one) => (one?.reading === reading ? withKin(reading, one.target) : [])),
+            focus: focus?.reading === reading ? focus.actor : null,
+          }),
+        ),
+      ),
+    );
+  };
+
+  const look = () => {
+    const nodes = readings[0]?.found.map.nodes;
+    if (!nodes?.length) return;
+    const ground = measureGround(nodes, view);
+    choice = choosePalette(ground);
+    surface.theme(luminance(ground.back) < luminance(ground.ink) ? 'dark' : 'light');
+  };
+
+  // --- Reading the page -----------------------------------------------------------------------------------------
+
+  /** Cheap sign of whether an article search could find something else. */
+  const sign = (): string => {
+    const own = readings.map(({ found }) => `${found.root.isConnected} ${found.map.intact()} ${fingerprint(found.root.textContent ?? '')}`);
+    return [...own, page.getElementsByTagName('p').length, page.getElementsByTagName('article').length, page.title].join('|');
+  };
+
+  const ask = async (found: FoundArticle): Promise<PageState> => background.analyse({ article: found.article, url: view.location.href, asked });
+
+  const setReadings = (next: readonly Reading[]) => {
+    readings = next;
+    pointed = null;
+    current = null;
+    focus = focus && next.includes(focus.reading) ? focus : null;
+    watch?.follow(next.map(({ found }) => found.root));
+    look();
+    repaint();
+    tellLost();
+  };
+
+  /** Annotations that lost their place are told once a page. */
+  const tellLost = () => {
+    const reading = readings.find(({ lost }) => lost.length);
+    const key = reading?.lost.map(({ annotation }) => annotation.id).join() ?? '';
+    if (!reading || key === toldLost) return;
+    toldLost = key;
+    surface.set({ line: { text: t('card_lost', reading.lost.length), action: { label: t('card_show'), run: () => actions.showLost(reading) } } });
+  };
+
+  const wanted = (): boolean => !settings.offHosts.includes(host) && (asked || settings.where !== 'click');
+
+  const leave = (why: PageStatus) => {
+    status = why;
+    if (readings.length) surface.set({ view: null });
+    readings = [];
+    painter.redraw(new Map());
+  };
+
+  /** Finds, asks, paints; only what changed is asked again. `again` asks even for the same text. */
+  const readPage = async (again: boolean): Promise<void> => {
+    if (destroyed || stale) return;
+    const address = view.location.href;
+    if (!wanted()) return leave(settings.offHosts.includes(host) ? 'off' : 'not-sahel');
+    if (!asked && !looksLikeNews(page)) return leave('no-article');
+    await breath();
+    lastSearch = performance.now();
+    const found = findArticles(page);
+    signature = '';
+    if (!found.length) return leave('no-article');
+    const next: Reading[] = [];
+    for (const one of found) {
+      const version = fingerprint(one.article.text);
+      const known = readings.find((reading) => reading.version === version && reading.found.article.url === one.article.url);
+      if (known && !again) {
+        next.push(known.found.map.intact() ? known : createReading(one, known.state, version));
+        continue;
+      }
+      await breath();
+      const state = await safely(() => ask(one));
+      if (destroyed || stale || view.location.href !== address) return;
+      if (!state) {
+        status = 'failed';
+        problem = 'page_failed';
+        continue;
+      }
+      await breath();
+      settings = state.settings;
+      status = state.status;
+      if (state.status === 'ready') next.push(createReading(one, state, version));
+      else next.push(createReading(one, { ...state, analysis: null }, version));
+    }
+    setReadings(next);
+    if (next.some(({ state }) => state.status === 'ready')) status = 'ready';
+    signature = sign();
+  };
+
+  /** One search at a time; what comes meanwhile is done afterwards. */
+  const queue = (again: boolean): Promise<void> => {
+    const run = (searching ?? Promise.resolve()).then(() =>
+      readPage(again).catch(() => {
+        status = 'failed';
+        problem = 'page_failed';
+      }),
+    );
+    searching = run;
+    return run;
+  };
+
+  const onContent = () => {
+    if (destroyed || stale || !wanted()) return;
+    if (signature !== '' && sign() === signature) return;
+    const wait = lastSearch + rest - performance.now();
+    clearTimeout(later);
+    if (wait > 0) {
+      later = setTimeout(onContent, wait);
+      return;
+    }
+    const before = readings.map(({ version }) => version).join();
+    void queue(false).then(() => {
+      rest = readings.map(({ version }) => version).join() === before ? Math.min(rest * 2, SEARCH_REST_MAX) : SEARCH_REST;
+    });
+  };
+
+  const onChange = (change: Change) => {
+    if (stale) return;
+    if (!alive()) return;
+    if (change === 'content') onContent();
+    else if (change === 'look') {
+      look();
+      repaint();
+    } else if (change === 'shown') void refresh();
+    else {
+      asked = false;
+      rest = SEARCH_REST;
+      toldLost = '';
+      surface.set({ view: null, line: null });
+      readings = [];
+      repaint();
+      void queue(true);
+    }
+  };
+
+  const refresh = async (): Promise<void> => {
+    const next = await safely(() => background.settings({}));
+    if (!next) return;
+    settings = next;
+    await queue(true);
+    keepView();
+  };
+
+  /** After a correction the same quote may have another place in the list: the card follows it, or closes. */
+  const keepView = () => {
+    const { view: open } = surface.shown;
+    if (!open) return;
+    const reading = readings.find((one) => one.state.articleId === open.reading.state.articleId) ?? null;
+    if (!reading) return surface.set({ view: null });
+    if (open.is !== 'card') return surface.set({ view: open.is === 'lost' && !reading.lost.length ? null : { ...open, reading } });
+    const target = follow(open.reading, open.target, reading);
+    surface.set({ view: target ? { ...open, reading, target } : null });
+    if (target && current) current = { reading, target };
+    repaint();
+  };
+
+  const follow = (from: Reading, target: Target, to: Reading): Target | null => {
+    const [before, after] = [from.state.analysis, to.state.analysis];
+    if (target.is === 'own') return to.own.some(({ annotation }) => annotation.id === target.annotation) ? target : null;
+    if (!before || !after) return null;
+    if (target.is === 'quote') {
+      const old = before.quotes[target.quote];
+      const same = after.quotes.findIndex((quote) => quote.id === old?.id);
+      const near = same >= 0 ? same : after.quotes.findIndex((quote) => quote.spans.some((a) => old?.spans.some((b) => a.start < b.end && b.start < a.end)));
+      return near >= 0 ? { is: 'quote', quote: near } : null;
+    }
+    const mention = before.actors[target.actor]?.mentions[target.mention];
+    for (const [actor, one] of after.actors.entries()) {
+      const at = one.mentions.findIndex((other) => other.start === mention?.start && other.kind === 'name');
+      if (at >= 0) return { is: 'actor', actor, mention: at };
+    }
+    const actor = after.actors.findIndex((one) => one.id === before.actors[target.actor]?.id);
+    return actor >= 0 ? { is: 'actor', actor, mention: 0 } : null;
+  };
+
+  // --- The reader's hand ----------------------------------------------------------------------------------------
+
+  const reveal = (reading: Reading, span: Span) => {
+    const range = reading.rangesOf(span)[0];
+    const rect = range?.getBoundingClientRect();
+    if (!range || !rect || (rect.top >= 60 && rect.bottom <= view.innerHeight - 60)) return;
+    const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const parent = range.startContainer.parentElement;
+    parent?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const now = range.getBoundingClientRect();
+    if (now.top < 60 || now.bottom > view.innerHeight - 60) view.scrollBy({ top: now.top - view.innerHeight / 3, behavior: calm ? 'auto' : 'instant' });
+  };
+
+  const offer = (text: string, undo: () => Promise<void>) => {
+    undoable = undo;
+    surface.set({ line: { text, action: { label: t('card_undo'), run: () => void actions.undo() } }, said: text });
+  };
+
+  const reread = async () => {
+    await queue(true);
+    keepView();
+  };
+
+  const quoteParts = (reading: Reading, index: number) => {
+    const { analysis } = reading.state;
+    const quote = analysis?.quotes[index];
+    const { article } = reading.found;
+    const spans = quote?.spans ?? [];
+    const actor = quote?.speaker?.actor != null ? analysis?.actors[quote.speaker.actor] : undefined;
+    const words = spans.map((span) => article.text.slice(span.start, span.end)).join(' […] ');
+    return { quote, actor, words, first: spans[0] ? article.text.slice(spans[0].start, spans[0].end) : '' };
+  };
+
+  const actions: Actions = {
+    close() {
+      current = surface.shown.view?.is === 'card' ? current : null;
+      surface.set({ view: null, line: surface.shown.line, quoteBy: false });
+      pointed = null;
+      repaint();
+    },
+    goTo(reading, target) {
+      let to = target;
+      if (to.is === 'actor' && to.mention < 0) {
+        const names = reading.state.analysis?.actors[to.actor]?.mentions ?? [];
+        to = {
+          ...to,
+          mention: Math.max(
+            0,
+            names.findIndex(({ kind }) => kind === 'name'),
+          ),
+        };
+      }
+      const span = spanOf(reading, to);
+      if (span) reveal(reading, span);
+      current = { reading, target: to };
+      surface.set({ view: { is: 'card', reading, target: to, pinned: true }, line: null });
+      repaint();
+    },
+    focusOn(reading, actor) {
+      focus = actor === null ? null : { reading, actor };
+      surface.set({ focus: actor });
+      repaint();
+    },
+    async keep(reading, quote, kept) {
+      const { articleId, analysis } = reading.state;
+      if (!articleId || !analysis) return;
+      const ids = await safely(() => background.keep({ articleId, article: reading.found.article, analysis, quotes: [quote], kept }));
+      if (!ids) return;
+      replaceState(reading, { kept: ids });
+      offer(t(kept ? 'card_kept_done' : 'card_unkept_done'), async () => actions.keep(latest(reading), quote, !kept));
+    },
+    async describe(reading, quote, change) {
+      const { articleId, analysis } = reading.state;
+      if (!articleId || !analysis) return;
+      const done = await safely(async () => {
+        if (!reading.state.kept.includes(quote))
+          replaceState(reading, { kept: await background.keep({ articleId, article: reading.found.article, analysis, quotes: [quote], kept: true }) });
+        await background.describeQuote({ articleId, quote, ...change });
+        return true;
+      });
+      if (!done) return;
+      const described = latest(reading).state.described ?? [];
+      const before = described.find((one) => one.quote === quote);
+      replaceState(reading, {
+        described: [...described.filter((one) => one !== before), { quote, tags: change.tags ?? before?.tags ?? [], note: change.note ?? before?.note ?? '' }],
+      });
+    },
+    async cite(reading, index, style) {
+      const { quote, actor, words, first } = quoteParts(reading, index);
+      if (!quote) return false;
+      const { article } = reading.found;
+      const parts = {
+        words,
+        speaker: quote.speaker ? quote.speaker.name + (quote.certain ? '' : style === 'fr' ? '\u202f(?)' : ' (?)') : '',
+        office: actor?.office ? officeName(actor.office, style) : (actor?.description ?? ''),
+        outlet: article.outlet ?? host,
+        date: article.date ?? '',
+        link: deepLink(article.url ?? view.location.href, first),
+      };
+      return copy(citation(parts, style), richCitation(parts, style), page);
+    },
+    async correct(correction) {
+      const made = await safely(() => background.correct({ correction }));
+      if (!made) return;
+      await reread();
+      offer(t('card_corrected'), async () => {
+        await safely(() => background.undoCorrection({ id: made.id }));
+        await reread();
+      });
+    },
+    async undo() {
+      const undo = undoable;
+      undoable = null;
+      surface.set({ line: null });
+      if (!undo) return;
+      await undo();
+      // What undoing offers to undo in its turn is not another undo of the reader's.
+      undoable = null;
+      surface.set({ line: null, said: t('card_undone') });
+    },
+    async annotate(reading, span, { colour = 'yellow', speaker, tags, note = false }) {
+      const { articleId } = reading.state;
+      if (!articleId) return;
+      const { article } = reading.found;
+      const annotation = await safely(() =>
+        background.annotate({
+          annotation: {
+            articleId,
+            motivation: note ? 'commenting' : 'highlighting',
+            colour,
+            words: article.text.slice(span.start, span.end),
+            selectors: describe(span, article.text, reading.version),
+            ...(speaker ? { speaker } : {}),
+            ...(tags ? { tags } : {}),
+          },
+          article,
+          url: view.location.href,
+        }),
+      );
+      if (!annotation) return;
+      page.getSelection()?.removeAllRanges();
+      const now = replaceState(reading, { annotations: [...latest(reading).state.annotations, annotation] });
+      const target: Target = { is: 'own', annotation: annotation.id };
+      current = { reading: now, target };
+      surface.set({ view: { is: 'card', reading: now, target, pinned: true, note: !speaker && !tags }, quoteBy: false });
+      repaint();
+      offer(t('card_marked'), async () => actions.remove(annotation));
+    },
+    async change(annotation, change) {
+      const reading = holder(annotation.id);
+      const updated = await safely(() => background.updateAnnotation({ id: annotation.id, ...change }));
+      if (!updated || !reading) return;
+      replaceState(reading, { annotations: latest(reading).state.annotations.map((one) => (one.id === updated.id ? updated : one)) });
+      const { colour, note, tags } = annotation;
+      const back = { ...(change.colour ? { colour } : {}), ...(change.note !== undefined ? { note } : {}), ...(change.tags ? { tags } : {}) };
+      offer(t('card_changed'), async () => actions.change(updated, back));
+    },
+    async remove(annotation) {
+      const reading = holder(annotation.id);
+      const gone = await safely(() => background.deleteAnnotation({ id: annotation.id }));
+      if (!gone || !reading) return;
+      const open = surface.shown.view;
+      if (open?.is === 'card' && open.target.is === 'own' && open.target.annotation === annotation.id) actions.close();
+      replaceState(reading, { annotations: latest(reading).state.annotations.filter((one) => one.id !== annotation.id) });
+      offer(t('card_deleted'), async () => {
+        const done = await safely(async () => {
+          await background.restoreAnnotation({ annotation: gone });
+          return true;
+        });
+        if (done) replaceState(reading, { annotations: [...latest(reading).state.annotations, gone] });
+      });
+    },
+    async accept(reading, { annotation, orphan }) {
+      if (!orphan.closest) return;
+      const selectors = describe(orphan.closest.span, reading.found.article.text, reading.version);
+      const updated = await safely(() => background.updateAnnotation({ id: annotation.id, selectors }));
+      if (!updated) return;
+      replaceState(reading, { annotations: latest(reading).state.annotations.map((one) => (one.id === updated.id ? updated : one)) });
+      offer(t('card_accepted'), async () => {
+        const back = await safely(() => background.updateAnnotation({ id: annotation.id, selectors: annotation.selectors }));
+        if (back) replaceState(reading, { annotations: latest(reading).state.annotations.map((one) => (one.id === back.id ? back : one)) });
+      });
+    },
+    showLost(reading) {
+      surface.set({ view: { is: 'lost', reading: latest(reading) }, line: null });
+    },
+    reveal,
+    inLibrary: (actor) => background.actorInLibrary({ actor }),
+    openLibrary(where) {
+      void safely(() => background.openLibrary(where ? { view: where } : {}));
+    },
+    allTags: () => background.tags({}),
+  };
+
+  const spanOf = (reading: Reading, target: Target): Span | null => {
+    const { analysis } = reading.state;
+    if (target.is === 'quote') return analysis?.quotes[target.quote]?.spans[0] ?? null;
+    if (target.is === 'actor') return analysis?.actors[target.actor]?.mentions[target.mention] ?? null;
+    return reading.own.find(({ annotation }) => annotation.id === target.annotation)?.span ?? null;
+  };
+
+  /** The reading of the same article as it is now. */
+  const latest = (reading: Reading): Reading =>
+    readings.find((one) => one.found === reading.found) ?? readings.find((one) => one.version === reading.version) ?? reading;
+  const holder = (annotation: string): Reading | undefined => readings.find(({ state }) => state.annotations.some((one) => one.id === annotation));
+
+  /** Puts part of a state in place, without asking: what was just done is known. */
+  const replaceState = (reading: Reading, change: Partial<PageState>): Reading => {
+    const old = latest(reading);
+    const next = createReading(old.found, { ...old.state, ...change }, old.version);
+    readings = readings.map((one) => (one === old ? next : one));
+    const moved = <T extends { reading: Reading }>(one: T | null): T | null => (one?.reading === old ? { ...one, reading: next } : one);
+    pointed = moved(pointed);
+    current = moved(current);
+    focus = moved(focus);
+    const { view: open } = surface.shown;
+    if (open?.reading === old) surface.set({ view: { ...open, reading: next } });
+    repaint();
+    return next;
+  };
+
+  const surface = createSurface({ actions, hovered, failed: () => !alive() && goStale(), page });
+
+  const pulse = () => {
+    if (!alive()) return;
+    painter.redraw();
+  };
+  const watch = watchPage({ changed: onChange, pulse, page, ignore: (node) => surface.owns(node) });
+
+  /** The article most in view. */
+  const inView = (): Reading | null => {
+    if (readings.length < 2) return readings[0] ?? null;
+    const middle = view.innerHeight / 2;
+    const distance = ({ found }: Reading) => {
+      const rect = found.root.getBoundingClientRect();
+      return rect.top <= middle && rect.bottom >= middle ? 0 : Math.min(Math.abs(rect.top - middle), Math.abs(rect.bottom - middle));
+    };
+    return [...readings].sort((a, b) => distance(a) - distance(b))[0] ?? null;
+  };
+
+  const pageState = (): PageState => {
+    const reading = inView();
+    const state: PageState = reading?.state ?? { status, articleId: null, article: null, analysis: null, kept: [], annotations: [], settings };
+    return {
+      ...state,
+      ...(reading ? { article: reading.found.article, orphans: reading.lost.map(({ annotation }) => annotation.id) } : { status }),
+      settings,
+      ...(status === 'failed' && problem ? { status, problem } : {}),
+    };
+  };
+
+  const session: Session = {
+    actions,
+    alive,
+    view: () => surface.shown.view,
+    owns: surface.owns,
+    async start() {
+      const known = await safely(() => background.settings({}));
+      if (!known || destroyed) return;
+      settings = known;
+      await queue(false);
+    },
+    destroy() {
+      destroyed = true;
+      clearTimeout(later);
+      watch.stop();
+      painter.destroy();
+      surface.destroy();
+    },
+    hit: (x, y) => hitTest(readings, x, y, page),
+    selected() {
+      const selection = page.getSelection();
+      if (!selection || selection.isCollapsed || !selection.rangeCount) return null;
+      const range = selection.getRangeAt(0);
+      for (const reading of readings) {
+        if (!reading.state.articleId) continue;
+        const span = reading.found.map.span(range);
+        if (span && reading.rangesOf(span).length) return { reading, span, range: range.cloneRange() };
+      }
+      return null;
+    },
+    open(reading, target, pinned) {
+      if (stale || !alive()) return goStale();
+      const open = surface.shown.view;
+      if (open?.is === 'card' && open.reading === reading && sameTarget(open.target, target) && open.pinned === pinned) return;
+      pointed = { reading, target };
+      if (pinned) current = { reading, target };
+      surface.set({ view: { is: 'card', reading, target, pinned }, line: null });
+      repaint();
+    },
+    hover(reading, target) {
+      if (pointed === null && target === null) return;
+      if (pointed && target && pointed.reading === reading && sameTarget(pointed.target, target)) return;
+      pointed = reading && target ? { reading, target } : null;
+      repaint();
+    },
+    toolbar(quoteBy = false) {
+      const chosen = session.selected();
+      if (!chosen) return false;
+      if (stale || !alive()) {
+        goStale();
+        return false;
+      }
+      surface.set({ view: { is: 'toolbar', ...chosen }, quoteBy });
+      return true;
+    },
+    step(by) {
+      const reading = inView();
+      const quotes = reading?.state.analysis?.quotes ?? [];
+      if (!reading || !quotes.length) return;
+      if (stale || !alive()) return goStale();
+      let at: number;
+      if (current?.reading === reading && current.target.is === 'quote') at = (current.target.quote + by + quotes.length) % quotes.length;
+      else {
+        // From what is in view, not from the top.
+        const seen = quotes.findIndex((quote) => (reading.rangesOf(quote.spans[0]!)[0]?.getBoundingClientRect().bottom ?? -1) > 0);
+        at = by > 0 ? Math.max(seen, 0) : (seen - 1 + quotes.length) % quotes.length;
+      }
+      const target: Target = { is: 'quote', quote: at };
+      const open = surface.shown.view;
+      const { words } = quoteParts(reading, at);
+      const speaker = quotes[at]?.speaker?.name ?? t('card_speaker_unknown');
+      if (open?.is === 'card' && open.pinned) return actions.goTo(reading, target);
+      reveal(reading, quotes[at]!.spans[0]!);
+      current = { reading, target };
+      surface.set({ view: null, said: t('page_step', at + 1, quotes.length, speaker, words) });
+      repaint();
+    },
+    enter() {
+      if (!current || surface.shown.view) return false;
+      const { reading, target } = current;
+      session.open(reading, target, true);
+      return true;
+    },
+    rest() {
+      if (!current || surface.shown.view) return;
+      current = null;
+      surface.set({ said: '' });
+      repaint();
+    },
+    handlers: {
+      pageState: async () => {
+        await searching;
+        return pageState();
+      },
+      analyseNow: async () => {
+        asked = true;
+        await refresh();
+        return pageState();
+      },
+      show: ({ quote, actor, annotation }) => {
+        for (const reading of readings) {
+          const { analysis } = reading.state;
+          const quoteAt = quote === undefined ? -1 : (analysis?.quotes.findIndex(({ id }) => id === quote) ?? -1);
+          const actorAt = actor === undefined ? -1 : (analysis?.actors.findIndex(({ id }) => id === actor) ?? -1);
+          if (quoteAt >= 0) return actions.goTo(reading, { is: 'quote', quote: quoteAt });
+          if (actorAt >= 0) return actions.goTo(reading, { is: 'actor', actor: actorAt, mention: -1 });
+          if (annotation !== undefined && reading.own.some((one) => one.annotation.id === annotation)) return actions.goTo(reading, { is: 'own', annotation });
+          if (annotation !== undefined && reading.lost.some((one) => one.annotation.id === annotation)) return actions.showLost(reading);
+        }
+      },
+      refresh,
+      command: ({ name }) => {
+        if (name === 'next-quote') session.step(1);
+        else if (name === 'previous-quote') session.step(-1);
+        else if (name === 'toggle') void toggle();
+        else if (name === 'quote-by') session.toolbar(true);
+        else {
+          const chosen = session.selected();
+          if (chosen) void actions.annotate(chosen.reading, chosen.span, { note: name === 'note' });
+          else surface.set({ line: { text: t('page_select_first') } });
+        }
+      },
+    },
+  };
+
+  /** Switches this site off or on. */
+  const toggle = async () => {
+    const off = settings.offHosts.includes(host);
+    const changed = await safely(() =>
+      background.changeSettings({ change: { offHosts: off ? settings.offHosts.filter((one) => one !== host) : [...settings.offHosts, host] } }),
+    );
+    if (changed) await refresh();
+  };
+
+  return session;
+}

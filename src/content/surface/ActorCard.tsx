@@ -1,0 +1,202 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { t, uiLanguage } from '../../shared/i18n.ts';
+import type { ActorInLibrary } from '../../shared/messages.ts';
+import type { Reading } from '../reading.ts';
+import { officeLine } from '../words/office.ts';
+import type { Actions } from './actions.ts';
+import { Head, Toggle } from './parts.tsx';
+import { Source } from './QuoteCard.tsx';
+
+/** As many quotes as a card can show and stay a card. */
+const QUOTES_SHOWN = 4;
+
+type Panel = 'correct' | 'alias' | 'same' | null;
+
+export function ActorCard({
+  reading,
+  index,
+  mention,
+  focused,
+  actions,
+  titleId,
+}: {
+  reading: Reading;
+  index: number;
+  mention: number;
+  focused: boolean;
+  actions: Actions;
+  titleId: string;
+}) {
+  const analysis = reading.state.analysis;
+  const actor = analysis?.actors[index];
+  const [library, setLibrary] = useState<ActorInLibrary | null>(null);
+  const [panel, setPanel] = useState<Panel>(null);
+  const [form, setForm] = useState('');
+  const [more, setMore] = useState(false);
+  const field = useId();
+  const id = actor?.id;
+  useEffect(() => {
+    setLibrary(null);
+    if (id) actions.inLibrary(id).then(setLibrary, () => undefined);
+  }, [id]);
+  if (!analysis || !actor) return null;
+
+  const language = uiLanguage();
+  const names = [actor.names?.fr, actor.names?.en, actor.names?.ar].filter(
+    (name, i, all): name is string => !!name && name !== actor.name && all.indexOf(name) === i,
+  );
+  const painted = actor.mentions.map((one, at) => ({ one, at })).filter(({ one }) => one.kind === 'name');
+  const here = painted.findIndex(({ at }) => at === mention);
+  const step = (by: number) => {
+    const next = painted[(Math.max(here, 0) + by + painted.length) % painted.length];
+    if (next) actions.goTo(reading, { is: 'actor', actor: index, mention: next.at });
+  };
+  const quotes = analysis.quotes.map((quote, at) => ({ quote, at })).filter(({ quote }) => quote.speaker?.actor === index);
+  const words = (at: number) => (analysis.quotes[at]?.spans ?? []).map((span) => reading.found.article.text.slice(span.start, span.end)).join(' […] ');
+  const others = analysis.actors.map((one, at) => ({ one, at })).filter(({ at }) => at !== index);
+  const toggle = (next: Panel) => () => setPanel(panel === next ? null : next);
+  const surface = actor.mentions[mention]?.text ?? actor.name;
+  const candidates = (actor.candidates ?? []).map(
+    (candidate) => analysis.actors.find((one) => one.id === candidate)?.name ?? candidate.replace(/^[a-z]+:/, '').replaceAll(/[-_]/g, ' '),
+  );
+
+  return (
+    <>
+      <Head close={actions.close}>{t(`kind_${actor.type}`)}</Head>
+      <h2 id={titleId} dir="auto">
+        <span class={`dot ${actor.kind}`} aria-hidden="true" />
+        {actor.name}
+        {candidates.length ? ' ?' : ''}
+      </h2>
+      {names.length > 0 && (
+        <p class="names">
+          {names.map((name) => (
+            <bdi key={name} lang={name === actor.names?.ar ? 'ar' : name === actor.names?.en ? 'en' : 'fr'}>
+              {name}
+            </bdi>
+          ))}
+        </p>
+      )}
+      {candidates.length > 0 && <p class="warn">{t('card_could_be', candidates.join(', '))}</p>}
+      {actor.office ? (
+        <>
+          <p dir="auto">{officeLine(actor.office, language)}</p>
+          <p class="small muted">{t(`card_confidence_${actor.office.confidence}`)}</p>
+          <Source fact={actor.office} />
+        </>
+      ) : actor.description ? (
+        <p dir="auto">
+          {actor.description} <span class="small muted">{t('card_says_text')}</span>
+        </p>
+      ) : actor.id.startsWith('local:') ? (
+        <p class="small muted">{t('card_not_in_base')}</p>
+      ) : null}
+      <p class="small muted">
+        {t('card_counts_here', painted.length, quotes.length)}
+        {library ? ` · ${t('card_counts_library', library.quotes, library.articles)}` : ''}
+      </p>
+      <div class="row">
+        <button type="button" data-first="" disabled={painted.length < 2} onClick={() => step(-1)}>
+          {t('card_previous')}
+        </button>
+        <button type="button" disabled={painted.length < 2} onClick={() => step(1)}>
+          {t('card_next')}
+        </button>
+        <button type="button" aria-pressed={focused} disabled={!quotes.length && !focused} onClick={() => actions.focusOn(reading, focused ? null : index)}>
+          {focused ? t('card_focus_off') : t('card_focus')}
+        </button>
+        <Toggle open={panel !== null} toggle={() => setPanel(panel ? null : 'correct')}>
+          {t('card_correct')}
+        </Toggle>
+      </div>
+      {panel === 'correct' && (
+        <div class="panel row">
+          <button
+            type="button"
+            class="danger"
+            data-first=""
+            onClick={() => reading.state.articleId && void actions.correct({ type: 'not-actor', form: surface, article: reading.state.articleId })}
+          >
+            {t('card_not_actor_here', surface)}
+          </button>
+          <button type="button" class="danger" onClick={() => void actions.correct({ type: 'not-actor', form: surface })}>
+            {t('card_not_actor')}
+          </button>
+          <button type="button" onClick={toggle('alias')}>
+            {t('card_alias')}
+          </button>
+          <button type="button" disabled={!others.length} onClick={toggle('same')}>
+            {t('card_same')}
+          </button>
+        </div>
+      )}
+      {panel === 'alias' && (
+        <form
+          class="panel"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (form.trim()) void actions.correct({ type: 'alias', actor: actor.id, name: actor.name, form: form.trim(), actorType: actor.type });
+          }}
+        >
+          <label for={field}>{t('card_alias_label', actor.name)}</label>
+          <input id={field} type="text" dir="auto" data-first="" value={form} onInput={(event) => setForm(event.currentTarget.value)} />
+          <div class="row end">
+            <button type="submit" disabled={!form.trim()}>
+              {t('card_alias_add')}
+            </button>
+          </div>
+        </form>
+      )}
+      {panel === 'same' && (
+        <div class="panel">
+          <p class="small muted">{t('card_same_label', actor.name)}</p>
+          <ul class="quotes">
+            {others.slice(0, more ? others.length : 8).map(({ one }, i) => (
+              <li key={one.id}>
+                <button
+                  type="button"
+                  {...(i === 0 ? { 'data-first': '' } : {})}
+                  onClick={() => void actions.correct({ type: 'same', from: actor.id, fromName: actor.name, into: one.id, intoName: one.name })}
+                >
+                  <span class={`dot ${one.kind}`} aria-hidden="true" />
+                  {one.name}
+                </button>
+              </li>
+            ))}
+          </ul>
+          {!more && others.length > 8 && (
+            <button type="button" class="quiet" onClick={() => setMore(true)}>
+              {t('card_more', others.length - 8)}
+            </button>
+          )}
+        </div>
+      )}
+      {quotes.length > 0 && (
+        <>
+          <h3>{t('card_quotes_here')}</h3>
+          <ul class="quotes">
+            {quotes.slice(0, more ? quotes.length : QUOTES_SHOWN).map(({ quote, at }) => (
+              <li key={quote.id}>
+                <button type="button" onClick={() => actions.goTo(reading, { is: 'quote', quote: at })}>
+                  <span class="clip" dir="auto">
+                    {words(at)}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {!more && quotes.length > QUOTES_SHOWN && (
+            <button type="button" class="quiet" onClick={() => setMore(true)}>
+              {t('card_more', quotes.length - QUOTES_SHOWN)}
+            </button>
+          )}
+        </>
+      )}
+      <p>
+        <button type="button" class="quiet" onClick={() => actions.openLibrary(`actor/${actor.id}`)}>
+          {t('card_dossier')}
+        </button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,171 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '../../shared/i18n.ts';
+import { spansOf } from '../findings.ts';
+import { ActorCard } from './ActorCard.tsx';
+import type { Actions, Line, View } from './actions.ts';
+import { type AnchorWords, placeBy } from './host.ts';
+import { LostCard, OwnCard } from './OwnCard.tsx';
+import { QuoteCard } from './QuoteCard.tsx';
+import { Toolbar } from './Toolbar.tsx';
+
+const TITLE = 'griot-title';
+
+export interface AppProps {
+  readonly view: View | null;
+  readonly line: Line | null;
+  /** What a screen reader is told now. */
+  readonly said: string;
+  readonly focus: number | null;
+  readonly actions: Actions;
+  readonly dismiss: () => void;
+  /** The pointer came over the card, or left it. */
+  readonly hovered: (inside: boolean) => void;
+  /** Told where the toolbar should begin with its "quote by" field. */
+  readonly quoteBy: boolean;
+}
+
+function wordsOf(view: View): AnchorWords {
+  if (view.is === 'lost') return { rects: () => [], context: undefined };
+  const ranges =
+    view.is === 'toolbar' ? [view.range] : spansOf(view.target, view.reading.state.analysis, view.reading.own).flatMap((span) => view.reading.rangesOf(span));
+  const node = ranges[0]?.startContainer;
+  return { rects: () => ranges.flatMap((range) => Array.from(range.getClientRects())), context: node?.parentElement ?? undefined };
+}
+
+/** Stays the same while the same thing is shown, so that a card is not placed and focused anew when its data changes. */
+const keyOf = (view: View | null): string =>
+  view === null
+    ? ''
+    : view.is === 'card'
+      ? JSON.stringify([view.target, view.pinned, view.note])
+      : view.is === 'toolbar'
+        ? `toolbar ${view.span.start} ${view.span.end}`
+        : 'lost';
+
+const FOCUSABLE = 'button:not(:disabled), a[href], input, textarea, select';
+
+function Frame({ view, props }: { view: View; props: AppProps }) {
+  const { actions, focus, hovered } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const words = useRef(view);
+  words.current = view;
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element || view.is === 'lost') return;
+    return placeBy(
+      { rects: () => wordsOf(words.current).rects(), context: wordsOf(words.current).context },
+      element,
+      view.is === 'toolbar' ? 'top' : 'bottom-start',
+    );
+  }, []);
+  useEffect(() => {
+    const element = box.current;
+    if (!element || (view.is === 'card' && !view.pinned)) return;
+    if (view.is === 'toolbar') {
+      // The words stay selected and the keyboard on the page, unless a name is to be typed.
+      if (props.quoteBy) element.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
+      return;
+    }
+    // The card itself takes the keyboard: its title is read first, and the next Tab is its first button.
+    const start = view.is === 'card' && view.note ? element.querySelector<HTMLElement>('textarea') : element;
+    (start ?? element).focus({ preventScroll: true });
+  }, []);
+  // A panel that opens takes the keyboard to its first field.
+  const seen = useRef(new WeakSet<Element>());
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const firsts = [...element.querySelectorAll<HTMLElement>('.panel [data-first]')];
+    const fresh = firsts.find((one) => !seen.current.has(one));
+    for (const one of firsts) seen.current.add(one);
+    if (fresh && element.contains((element.getRootNode() as ShadowRoot).activeElement)) fresh.focus({ preventScroll: true });
+  });
+
+  const keys = (event: KeyboardEvent) => {
+    const element = box.current;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      actions.close();
+      return;
+    }
+    if (event.key !== 'Tab' || !element || view.is === 'toolbar') return;
+    const stops = [...element.querySelectorAll<HTMLElement>(FOCUSABLE)];
+    const active = (element.getRootNode() as ShadowRoot).activeElement;
+    const [first, last] = [stops[0], stops.at(-1)];
+    const wrap = event.shiftKey ? active === first || active === element : active === last;
+    if (!wrap) return;
+    event.preventDefault();
+    (event.shiftKey ? last : first)?.focus();
+  };
+
+  if (view.is === 'toolbar') {
+    return (
+      <div ref={box} class="toolbar" role="toolbar" aria-label={t('card_toolbar')} onKeyDown={keys} tabIndex={-1}>
+        <Toolbar reading={view.reading} span={view.span} actions={actions} quoteBy={props.quoteBy} />
+      </div>
+    );
+  }
+  const target = view.is === 'card' ? view.target : null;
+  return (
+    <div
+      ref={box}
+      class="card"
+      role="dialog"
+      aria-labelledby={TITLE}
+      tabIndex={-1}
+      onKeyDown={keys}
+      onPointerEnter={() => hovered(true)}
+      onPointerLeave={() => hovered(false)}
+      style={view.is === 'lost' ? 'right:16px;top:16px' : undefined}
+    >
+      {view.is === 'lost' && <LostCard reading={view.reading} actions={actions} titleId={TITLE} />}
+      {target?.is === 'quote' && <QuoteCard key={target.quote} reading={view.reading} index={target.quote} actions={actions} titleId={TITLE} />}
+      {target?.is === 'actor' && (
+        <ActorCard
+          key={target.actor}
+          reading={view.reading}
+          index={target.actor}
+          mention={target.mention}
+          focused={focus === target.actor}
+          actions={actions}
+          titleId={TITLE}
+        />
+      )}
+      {target?.is === 'own' && view.is === 'card' && (
+        <OwnCard key={target.annotation} reading={view.reading} id={target.annotation} note={view.note ?? false} actions={actions} titleId={TITLE} />
+      )}
+      {props.line && <LineWords line={props.line} dismiss={props.dismiss} inCard />}
+    </div>
+  );
+}
+
+const LineWords = ({ line, dismiss, inCard = false }: { line: Line; dismiss: () => void; inCard?: boolean }) => (
+  <div class={inCard ? 'panel row' : 'line'} role="status">
+    <span dir="auto">{line.text}</span>
+    {line.action && (
+      <button type="button" onClick={line.action.run}>
+        {line.action.label}
+      </button>
+    )}
+    {!inCard && (
+      <button type="button" class="quiet" onClick={dismiss}>
+        {t('card_close')}
+      </button>
+    )}
+  </div>
+);
+
+/** Everything Griot shows on a page beside its paint. */
+export function App(props: AppProps) {
+  const { view, line, said, dismiss } = props;
+  const carded = view !== null && view.is !== 'toolbar';
+  return (
+    <>
+      {view && <Frame key={`${keyOf(view)} ${props.quoteBy}`} view={view} props={props} />}
+      {line && !carded && <LineWords line={line} dismiss={dismiss} />}
+      <div class="hidden" aria-live="polite">
+        {said}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../shared/i18n.ts';
+import type { Reading } from '../reading.ts';
+import type { Actions } from './actions.ts';
+import { Head, Marks, NoteField, TagField, Toggle } from './parts.tsx';
+
+/** The reader's own mark: colour, note, tags, and what the outlet changed since. */
+export function OwnCard({
+  reading,
+  id,
+  note,
+  actions,
+  titleId,
+}: {
+  reading: Reading;
+  id: string;
+  /** Begin with the note. */
+  note: boolean;
+  actions: Actions;
+  titleId: string;
+}) {
+  const placed = reading.own.find(({ annotation }) => annotation.id === id);
+  const [tagging, setTagging] = useState(false);
+  if (!placed) return null;
+  const { annotation, anchored } = placed;
+  return (
+    <>
+      <Head close={actions.close}>{annotation.speaker ? t('card_own_quote') : t('card_own')}</Head>
+      <h2 id={titleId} dir="auto" class="clip">
+        {annotation.speaker ? annotation.speaker.name : annotation.words}
+      </h2>
+      {annotation.speaker && (
+        <p class="words clip" dir="auto">
+          {annotation.words}
+        </p>
+      )}
+      {anchored.before !== undefined && anchored.after !== undefined && (
+        <div>
+          <h3>{t('card_edited')}</h3>
+          <p class="words" dir="auto">
+            <span class="small muted">{t('card_before')}</span> <del>{anchored.before}</del>
+          </p>
+          <p class="words" dir="auto">
+            <span class="small muted">{t('card_after')}</span> <ins>{anchored.after}</ins>
+          </p>
+        </div>
+      )}
+      <div class="row">
+        <Marks chosen={annotation.colour} choose={(colour) => void actions.change(annotation, { colour })} />
+      </div>
+      <NoteField focus={note} note={annotation.note} save={(text) => void actions.change(annotation, { note: text })} />
+      <div class="row">
+        <Toggle open={tagging} toggle={() => setTagging(!tagging)}>
+          {annotation.tags.length ? t('card_tags_count', annotation.tags.length) : t('card_tags')}
+        </Toggle>
+        <button type="button" class="danger" onClick={() => void actions.remove(annotation)}>
+          {t('card_delete')}
+        </button>
+      </div>
+      {tagging && <TagField tags={annotation.tags} save={(tags) => void actions.change(annotation, { tags })} suggest={actions.allTags} />}
+      <LostLine reading={reading} actions={actions} />
+    </>
+  );
+}
+
+/** A quiet line where annotations of this article lost their place. */
+export const LostLine = ({ reading, actions }: { reading: Reading; actions: Actions }) =>
+  reading.lost.length ? (
+    <p>
+      <button type="button" class="quiet" onClick={() => actions.showLost(reading)}>
+        {t('card_lost', reading.lost.length)}
+      </button>
+    </p>
+  ) : null;
+
+/** Annotations without a place: the saved words, why, and the closest passage for the reader to accept. */
+export function LostCard({ reading, actions, titleId }: { reading: Reading; actions: Actions; titleId: string }) {
+  const text = reading.found.article.text;
+  return (
+    <>
+      <Head close={actions.close}>{t('card_own')}</Head>
+      <h2 id={titleId}>{t('card_lost', reading.lost.length)}</h2>
+      <ul>
+        {reading.lost.map(({ annotation, orphan }, i) => (
+          <li key={annotation.id} class="panel">
+            <p class="words" dir="auto">
+              {orphan.words}
+            </p>
+            {annotation.note && (
+              <p dir="auto" class="small">
+                {annotation.note}
+              </p>
+            )}
+            <p class="small warn">{t(`card_lost_${orphan.reason}`)}</p>
+            {orphan.closest && (
+              <>
+                <h3>{t('card_closest', Math.round(orphan.closest.score * 100))}</h3>
+                <p class="words" dir="auto">
+                  {text.slice(orphan.closest.span.start, orphan.closest.span.end)}
+                </p>
+              </>
+            )}
+            <div class="row">
+              {orphan.closest && (
+                <>
+                  <button type="button" {...(i === 0 ? { 'data-first': '' } : {})} onClick={() => void actions.accept(reading, { annotation, orphan })}>
+                    {t('card_accept')}
+                  </button>
+                  <button type="button" onClick={() => orphan.closest && actions.reveal(reading, orphan.closest.span)}>
+                    {t('card_show')}
+                  </button>
+                </>
+              )}
+              <button type="button" class="danger" onClick={() => void actions.remove(annotation)}>
+                {t('card_delete')}
+              </button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

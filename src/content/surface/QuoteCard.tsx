@@ -1,0 +1,263 @@
+import { useState } from 'preact/hooks';
+import { describe } from '../../anchoring/index.ts';
+import type { Quote } from '../../model/analysis.ts';
+import type { Span } from '../../model/span.ts';
+import { t, uiLanguage } from '../../shared/i18n.ts';
+import type { Reading } from '../reading.ts';
+import { officeLine } from '../words/office.ts';
+import { stanceWords, whyWords } from '../words/why.ts';
+import { nextWordEnd, nextWordStart, previousWordEnd, previousWordStart } from '../words/word-edges.ts';
+import type { Actions, ChosenSpeaker } from './actions.ts';
+import { Head, NoteField, SpeakerField, TagField, Toggle } from './parts.tsx';
+
+/** From the first word of a quote to its last. */
+export const coverOf = (quote: Quote): Span => ({ start: quote.spans[0]?.start ?? 0, end: quote.spans.at(-1)?.end ?? 0 });
+
+type Panel = 'why' | 'note' | 'tags' | 'correct' | 'speaker' | 'span' | null;
+
+function SpanEditor({ reading, quote, save }: { reading: Reading; quote: Quote; save: (spans: Span[]) => void }) {
+  const [spans, setSpans] = useState<readonly Span[]>(quote.spans);
+  const text = reading.found.article.text;
+  const first = spans[0]!;
+  const last = spans.at(-1)!;
+  const move = (start: number | null, end: number | null) => {
+    const next = spans.map((span, i) => ({
+      start: i === 0 && start !== null ? start : span.start,
+      end: i === spans.length - 1 && end !== null ? end : span.end,
+    }));
+    if (next.every((span) => span.start < span.end)) setSpans(next);
+  };
+  const changed = first.start !== quote.spans[0]?.start || last.end !== quote.spans.at(-1)?.end;
+  const words = spans.map((span) => text.slice(span.start, span.end)).join(' […] ');
+  return (
+    <div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame of its own */}
+      <div class="row" role="group" aria-label={t('card_span_start')}>
+        <span class="small muted">{t('card_span_start')}</span>
+        <button type="button" data-first="" onClick={() => move(previousWordStart(text, first.start), null)}>
+          {t('card_span_more')}
+        </button>
+        <button type="button" onClick={() => move(nextWordStart(text, first.start), null)}>
+          {t('card_span_less')}
+        </button>
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+      <div class="row" role="group" aria-label={t('card_span_end')}>
+        <span class="small muted">{t('card_span_end')}</span>
+        <button type="button" onClick={() => move(null, nextWordEnd(text, last.end))}>
+          {t('card_span_more')}
+        </button>
+        <button type="button" onClick={() => move(null, previousWordEnd(text, last.end))}>
+          {t('card_span_less')}
+        </button>
+      </div>
+      <p class="words" dir="auto" aria-live="polite">
+        {words}
+      </p>
+      <div class="row end">
+        <button type="button" class="primary" disabled={!changed} onClick={() => save([...spans])}>
+          {t('card_span_save')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+export function QuoteCard({ reading, index, actions, titleId }: { reading: Reading; index: number; actions: Actions; titleId: string }) {
+  const { state, found, version } = reading;
+  const [panel, setPanel] = useState<Panel>(null);
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const analysis = state.analysis;
+  const quote = analysis?.quotes[index];
+  if (!analysis || !quote || !state.articleId) return null;
+  const articleId = state.articleId;
+  const language = uiLanguage();
+  const { speaker } = quote;
+  const actor = speaker?.actor != null ? analysis.actors[speaker.actor] : undefined;
+  const kept = state.kept.includes(quote.id);
+  const described = state.described?.find((one) => one.quote === quote.id);
+  const stance = stanceWords(quote);
+  const why = whyWords(quote);
+  const selectors = () => describe(coverOf(quote), found.article.text, version);
+  const toggle = (next: Panel) => () => setPanel(panel === next ? null : next);
+  const setSpeaker = (chosen: ChosenSpeaker) =>
+    void actions.correct({ type: 'speaker', article: articleId, quote: quote.id, selectors: selectors(), speaker: chosen });
+  const cite = (style: 'fr' | 'en') => void actions.cite(reading, index, style).then(setCopied);
+  const otherStyle = state.settings.citation === 'fr' ? 'en' : 'fr';
+  const correcting = panel === 'correct' || panel === 'speaker' || panel === 'span';
+
+  return (
+    <>
+      <Head close={actions.close}>
+        {t(`card_kind_${quote.kind}`)}
+        {stance ? ` · ${stance}` : ''}
+      </Head>
+      <h2 id={titleId} dir="auto">
+        <span class={`dot ${actor?.kind ?? 'none'}`} aria-hidden="true" />
+        {speaker ? (
+          actor ? (
+            <button
+              type="button"
+              class="quiet"
+              style="font:inherit;color:inherit"
+              onClick={() => actions.goTo(reading, { is: 'actor', actor: speaker.actor as number, mention: -1 })}
+            >
+              {speaker.name}
+            </button>
+          ) : (
+            speaker.name
+          )
+        ) : (
+          t('card_speaker_unknown')
+        )}
+        {speaker && !quote.certain ? ' ?' : ''}
+      </h2>
+      {speaker?.others?.length ? <p dir="auto">{t('card_with', speaker.others.map((other) => analysis.actors[other]?.name ?? '').join(', '))}</p> : null}
+      {actor?.office ? (
+        <p dir="auto">
+          {officeLine(actor.office, language)} {!actor.office.verified && <span class="badge warn">{t('card_unverified')}</span>}
+        </p>
+      ) : actor?.description ? (
+        <p dir="auto">{actor.description}</p>
+      ) : null}
+      <p class={`small ${quote.certain ? 'muted' : 'warn'}`}>
+        {quote.certain ? t('card_certain', Math.round(quote.confidence * 100)) : t('card_uncertain', Math.round(quote.confidence * 100))}
+      </p>
+      {!quote.certain && quote.candidates.length > 0 && (
+        <div>
+          <h3>{t('card_candidates')}</h3>
+          <div class="row" style="margin-top:0">
+            {quote.candidates.slice(0, 4).map((candidate) => {
+              const one = analysis.actors[candidate];
+              return one ? (
+                <button key={one.id} type="button" onClick={() => setSpeaker({ actor: one.id, name: one.name })}>
+                  {one.name}
+                </button>
+              ) : null;
+            })}
+          </div>
+        </div>
+      )}
+      <div class="row">
+        <button
+          type="button"
+          class="primary"
+          data-first=""
+          aria-pressed={kept}
+          onClick={() => {
+            void actions.keep(reading, quote.id, !kept);
+          }}
+        >
+          {kept ? t('card_kept') : t('card_keep')}
+        </button>
+        <button type="button" onClick={() => cite(state.settings.citation)}>
+          {t('card_cite')}
+        </button>
+        <button type="button" lang={otherStyle} aria-label={t(`card_cite_${otherStyle}`)} onClick={() => cite(otherStyle)}>
+          {otherStyle.toUpperCase()}
+        </button>
+      </div>
+      <p class="small muted" role="status">
+        {copied === null ? '' : copied ? t('card_copied') : t('card_copy_failed')}
+      </p>
+      <div class="row">
+        <Toggle open={panel === 'why'} toggle={toggle('why')}>
+          {t('card_why')}
+        </Toggle>
+        <Toggle open={panel === 'note'} toggle={toggle('note')}>
+          {described?.note ? t('card_note_has') : t('card_note')}
+        </Toggle>
+        <Toggle open={panel === 'tags'} toggle={toggle('tags')}>
+          {described?.tags.length ? t('card_tags_count', described.tags.length) : t('card_tags')}
+        </Toggle>
+        <Toggle open={correcting} toggle={() => setPanel(correcting ? null : 'correct')}>
+          {t('card_correct')}
+        </Toggle>
+      </div>
+      {panel === 'why' && (
+        <div class="panel">
+          <p>{why.frame}</p>
+          {why.chain.length > 0 && (
+            <ol class="chain">
+              {why.chain.map((link, i) => (
+                <li key={`${i}-${link.text}`}>
+                  <bdi>{link.text}</bdi> <span class="muted small">{link.how}</span>
+                  {link.fact && <p class="small">{link.fact}</p>}
+                  <Source fact={quote.why.chain[i]?.fact} />
+                </li>
+              ))}
+            </ol>
+          )}
+        </div>
+      )}
+      {panel === 'note' && (
+        <div class="panel">
+          <NoteField focus note={described?.note ?? ''} save={(note) => void actions.describe(reading, quote.id, { note })} />
+        </div>
+      )}
+      {panel === 'tags' && (
+        <div class="panel">
+          <TagField tags={described?.tags ?? []} save={(tags) => void actions.describe(reading, quote.id, { tags })} suggest={actions.allTags} />
+        </div>
+      )}
+      {panel === 'correct' && (
+        <div class="panel row">
+          <button type="button" data-first="" onClick={() => setPanel('speaker')}>
+            {t('card_correct_speaker')}
+          </button>
+          <button type="button" onClick={() => setPanel('span')}>
+            {t('card_correct_span')}
+          </button>
+          <button
+            type="button"
+            class="danger"
+            onClick={() => void actions.correct({ type: 'not-quote', article: articleId, quote: quote.id, selectors: selectors() })}
+          >
+            {t('card_correct_not_quote')}
+          </button>
+        </div>
+      )}
+      {panel === 'speaker' && (
+        <div class="panel">
+          <SpeakerField actors={analysis.actors} first={quote.candidates} choose={setSpeaker} label={t('card_speaker_choose')} />
+        </div>
+      )}
+      {panel === 'span' && (
+        <div class="panel">
+          <SpanEditor
+            reading={reading}
+            quote={quote}
+            save={(spans) => void actions.correct({ type: 'span', article: articleId, quote: quote.id, selectors: selectors(), spans })}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Where a fact comes from: a link for an address, the words for anything else, and plainly so where there is nothing. */
+export const Source = ({ fact }: { fact?: { readonly verified: boolean; readonly source?: string } | undefined }) => {
+  if (!fact) return null;
+  if (!fact.source) return fact.verified ? null : <p class="small warn">{t('card_no_source')}</p>;
+  return (
+    <p class="small">
+      {t('card_source')}{' '}
+      {/^https:\/\//.test(fact.source) ? (
+        <a href={fact.source} target="_blank" rel="noreferrer noopener">
+          {hostOf(fact.source)}
+        </a>
+      ) : (
+        fact.source
+      )}{' '}
+      {!fact.verified && <span class="badge warn">{t('card_unverified')}</span>}
+    </p>
+  );
+};
+
+function hostOf(address: string): string {
+  try {
+    return new URL(address).host;
+  } catch {
+    return address;
+  }
+}

@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import type { Span } from '../../model/span.ts';
+import { t } from '../../shared/i18n.ts';
+import type { Reading } from '../reading.ts';
+import type { Actions } from './actions.ts';
+import { LostLine } from './OwnCard.tsx';
+import { Marks, SpeakerField, TagField, Toggle } from './parts.tsx';
+
+/** What can be done with selected words. */
+export function Toolbar({ reading, span, actions, quoteBy }: { reading: Reading; span: Span; actions: Actions; quoteBy: boolean }) {
+  const [panel, setPanel] = useState<'speaker' | 'tags' | null>(quoteBy ? 'speaker' : null);
+  return (
+    <>
+      <div class="row">
+        <Marks choose={(colour) => void actions.annotate(reading, span, { colour })} />
+        <button type="button" onClick={() => void actions.annotate(reading, span, { note: true })}>
+          {t('card_note')}
+        </button>
+        <Toggle open={panel === 'tags'} toggle={() => setPanel(panel === 'tags' ? null : 'tags')}>
+          {t('card_tags')}
+        </Toggle>
+        <Toggle open={panel === 'speaker'} toggle={() => setPanel(panel === 'speaker' ? null : 'speaker')}>
+          {t('card_quote_by')}
+        </Toggle>
+        <button type="button" class="quiet" onClick={actions.close}>
+          {t('card_close')}
+        </button>
+      </div>
+      {panel === 'tags' && <TagField tags={[]} save={(tags) => void actions.annotate(reading, span, { tags })} suggest={actions.allTags} />}
+      {panel === 'speaker' && (
+        <SpeakerField
+          actors={reading.state.analysis?.actors ?? []}
+          choose={(speaker) => void actions.annotate(reading, span, { colour: 'orange', speaker })}
+          label={t('card_speaker_choose')}
+        />
+      )}
+      <LostLine reading={reading} actions={actions} />
+    </>
+  );
+}

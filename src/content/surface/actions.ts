@@ -1,0 +1,55 @@
+import type { Span } from '../../model/span.ts';
+import type { HighlightColour, NewCorrection, StoredAnnotation } from '../../model/stored.ts';
+import type { ActorInLibrary } from '../../shared/messages.ts';
+import type { Target } from '../findings.ts';
+import type { Lost, Reading } from '../reading.ts';
+
+/** A person or body chosen from the article, or typed. */
+export interface ChosenSpeaker {
+  readonly actor: string | null;
+  readonly name: string;
+}
+
+/** What is shown in Griot's one element. */
+export type View =
+  | {
+      readonly is: 'card';
+      readonly reading: Reading;
+      readonly target: Target /** Opened on purpose: takes the keyboard and stays. */;
+      readonly pinned: boolean;
+      readonly note?: boolean;
+    }
+  | { readonly is: 'toolbar'; readonly reading: Reading; readonly span: Span; readonly range: Range }
+  | { readonly is: 'lost'; readonly reading: Reading };
+
+/** One quiet line, with at most one thing to do about it. */
+export interface Line {
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+/** What the reader can do from a card; all of it can be undone or is harmless. */
+export interface Actions {
+  close(): void;
+  goTo(reading: Reading, target: Target): void;
+  focusOn(reading: Reading, actor: number | null): void;
+  keep(reading: Reading, quote: string, kept: boolean): Promise<void>;
+  describe(reading: Reading, quote: string, change: { tags?: readonly string[]; note?: string }): Promise<void>;
+  cite(reading: Reading, quote: number, style: 'fr' | 'en'): Promise<boolean>;
+  correct(correction: NewCorrection): Promise<void>;
+  undo(): Promise<void>;
+  annotate(
+    reading: Reading,
+    span: Span,
+    options: { colour?: HighlightColour; speaker?: ChosenSpeaker; tags?: readonly string[]; note?: boolean },
+  ): Promise<void>;
+  change(annotation: StoredAnnotation, change: { colour?: HighlightColour; note?: string; tags?: readonly string[] }): Promise<void>;
+  remove(annotation: StoredAnnotation): Promise<void>;
+  /** Accepts the closest passage as the new place of an orphan. */
+  accept(reading: Reading, lost: Lost): Promise<void>;
+  showLost(reading: Reading): void;
+  reveal(reading: Reading, span: Span): void;
+  inLibrary(actor: string): Promise<ActorInLibrary>;
+  openLibrary(view?: string): void;
+  allTags(): Promise<readonly string[]>;
+}

@@ -1,0 +1,133 @@
+import { autoUpdate, computePosition, flip, offset, shift, type VirtualElement } from '@floating-ui/dom';
+import tokens from '../../ui/tokens.css?inline';
+import css from './surface.css?inline';
+
+/** Where words stand on the screen: what a card is placed by. */
+export interface AnchorWords {
+  rects(): readonly DOMRect[];
+  /** Any element around the words: what scrolls them. */
+  readonly context: Element | undefined;
+}
+
+/** The one element Griot adds to a page, made when something is to be shown; everything visible lives in its shadow root. */
+export interface Host {
+  /** Where Preact renders. */
+  readonly mount: HTMLElement;
+  readonly element: HTMLElement;
+  readonly shadow: ShadowRoot;
+  /** Light or dark, as the page is. */
+  theme(name: 'light' | 'dark'): void;
+  /** Brings the host above the page's own dialogs, or takes it away. */
+  show(visible: boolean): void;
+  destroy(): void;
+}
+
+/** Below this width a card is a sheet at the bottom of the screen. */
+export const PHONE = 520;
+
+const HOST_STYLE: Record<string, string> = {
+  all: 'initial',
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  width: '0',
+  height: '0',
+  overflow: 'visible',
+  'z-index': '2147483647',
+  // The page's print shows paint, not cards.
+  display: 'block',
+};
+
+/** Keys and pointers used in a card are none of the page's business. */
+const OWN_EVENTS =
+  'keydown keyup keypress beforeinput input change click dblclick auxclick pointerdown pointerup mousedown mouseup touchstart touchend paste copy cut focusin focusout wheel contextmenu'.split(
+    ' ',
+  );
+
+export function createHost(page: Document = document): Host {
+  const element = page.createElement('div');
+  // A plain element: a page may have its own idea of any custom one.
+  element.dataset.griot = '';
+  for (const [name, value] of Object.entries(HOST_STYLE)) element.style.setProperty(name, value, 'important');
+  // Closed: notes and tags are the reader's, not the page's.
+  const shadow = element.attachShadow({ mode: 'closed' });
+  const view = page.defaultView as (Window & typeof globalThis) | null;
+  try {
+    const sheet = new (view?.CSSStyleSheet ?? CSSStyleSheet)();
+    sheet.replaceSync(`${tokens}\n${css}`);
+    shadow.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = page.createElement('style');
+    style.textContent = `${tokens}\n${css}`;
+    shadow.append(style);
+  }
+  const mount = page.createElement('div');
+  mount.className = 'griot';
+  shadow.append(mount);
+  for (const type of OWN_EVENTS) shadow.addEventListener(type, (event) => event.stopPropagation());
+
+  const popover = typeof element.showPopover === 'function';
+  let shown = false;
+  return {
+    mount,
+    element,
+    shadow,
+    theme(name) {
+      mount.dataset.theme = name;
+    },
+    show(visible) {
+      if (visible && !element.isConnected) {
+        page.documentElement.append(element);
+        shown = false;
+      }
+      if (visible === shown) return;
+      shown = visible;
+      try {
+        if (popover && visible) {
+          element.popover = 'manual';
+          element.showPopover();
+        } else if (popover) element.hidePopover();
+      } catch {
+        // Not connected, or the page forbids it: fixed position and z-index do.
+      }
+      element.style.setProperty('display', visible ? 'block' : 'none', 'important');
+    },
+    destroy() {
+      element.remove();
+    },
+  };
+}
+
+/** Keeps `floating` beside the words while they scroll; answers how to stop. */
+export function placeBy(words: AnchorWords, floating: HTMLElement, placement: 'bottom-start' | 'top' = 'bottom-start'): () => void {
+  const reference: VirtualElement = {
+    getBoundingClientRect: () => {
+      const rects = words.rects();
+      const seen = rects.find((r) => r.bottom > 0 && r.top < innerHeight) ?? rects[0];
+      return seen ?? new DOMRect(0, 0, 0, 0);
+    },
+    ...(words.context ? { contextElement: words.context } : {}),
+  };
+  return autoUpdate(
+    reference,
+    floating,
+    () => {
+      if (innerWidth <= PHONE) {
+        floating.style.removeProperty('left');
+        floating.style.removeProperty('top');
+        return;
+      }
+      computePosition(reference, floating, {
+        strategy: 'fixed',
+        placement,
+        middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 8, crossAxis: true })],
+      }).then(
+        ({ x, y }) => {
+          floating.style.left = `${Math.round(x)}px`;
+          floating.style.top = `${Math.round(y)}px`;
+        },
+        () => undefined,
+      );
+    },
+    { animationFrame: false },
+  );
+}

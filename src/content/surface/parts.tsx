@@ -1,0 +1,202 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { Actor } from '../../model/analysis.ts';
+import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../model/stored.ts';
+import { t } from '../../shared/i18n.ts';
+import type { ChosenSpeaker } from './actions.ts';
+
+/** Title line of a card with its way out. */
+export const Head = ({ children, close }: { children: ComponentChildren; close: () => void }) => (
+  <div class="head">
+    <span>{children}</span>
+    <button type="button" class="quiet" onClick={close}>
+      {t('card_close')}
+    </button>
+  </div>
+);
+
+/** A button that opens a panel below. */
+export const Toggle = ({ open, toggle, children }: { open: boolean; toggle: () => void; children: ComponentChildren }) => (
+  <button type="button" aria-expanded={open} onClick={toggle}>
+    {children}
+  </button>
+);
+
+export const Marks = ({ chosen, choose }: { chosen?: HighlightColour; choose: (colour: HighlightColour) => void }) => (
+  // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame of its own
+  <div class="marks" role="group" aria-label={t('card_colour')}>
+    {HIGHLIGHT_COLOURS.map((colour) => (
+      <button key={colour} type="button" class={`mark ${colour}`} aria-pressed={colour === chosen} onClick={() => choose(colour)}>
+        {t(`card_colour_${colour}`)}
+      </button>
+    ))}
+  </div>
+);
+
+/** A note as plain text; saved by its button and when the field is left. */
+export function NoteField({ note, save, focus = false }: { note: string; save: (note: string) => void; focus?: boolean }) {
+  const id = useId();
+  const [text, setText] = useState(note);
+  const [saved, setSaved] = useState(note);
+  useEffect(() => {
+    setText(note);
+    setSaved(note);
+  }, [note]);
+  const keep = () => {
+    if (text === saved) return;
+    setSaved(text);
+    save(text);
+  };
+  return (
+    <div>
+      <label for={id}>{t('card_note_label')}</label>
+      <textarea
+        id={id}
+        dir="auto"
+        value={text}
+        data-first={focus ? '' : undefined}
+        onInput={(event) => setText(event.currentTarget.value)}
+        onBlur={keep}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep();
+        }}
+      />
+      <div class="row end">
+        <span class="small muted" role="status">
+          {text === saved && saved ? t('card_saved') : ''}
+        </span>
+        <button type="button" onClick={keep} disabled={text === saved}>
+          {t('card_note_save')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Tags with their removal, and a field that suggests those already in use. */
+export function TagField({
+  tags,
+  save,
+  suggest,
+}: {
+  tags: readonly string[];
+  save: (tags: readonly string[]) => void;
+  suggest: () => Promise<readonly string[]>;
+}) {
+  const id = useId();
+  const [own, setOwn] = useState(tags);
+  const [known, setKnown] = useState<readonly string[]>([]);
+  const [text, setText] = useState('');
+  useEffect(() => setOwn(tags), [tags.join('\n')]);
+  useEffect(() => {
+    suggest().then(setKnown, () => undefined);
+  }, []);
+  const put = (next: readonly string[]) => {
+    setOwn(next);
+    save(next);
+  };
+  const add = () => {
+    const name = text.trim();
+    setText('');
+    if (name && !own.includes(name)) put([...own, name]);
+  };
+  return (
+    <div>
+      <div class="row">
+        {own.map((tag) => (
+          <button key={tag} type="button" class="tag" aria-label={t('card_tag_remove', tag)} onClick={() => put(own.filter((one) => one !== tag))}>
+            {tag} <span aria-hidden="true">×</span>
+          </button>
+        ))}
+      </div>
+      <label for={id}>{t('card_tag_label')}</label>
+      <input
+        id={id}
+        type="text"
+        dir="auto"
+        list={`${id}-known`}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') {
+            event.preventDefault();
+            add();
+          }
+        }}
+      />
+      <datalist id={`${id}-known`}>
+        {known.map((tag) => (
+          <option key={tag} value={tag} />
+        ))}
+      </datalist>
+      <div class="row end">
+        <button type="button" onClick={add} disabled={!text.trim()}>
+          {t('card_tag_add')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Choose a speaker among the article's actors, likely ones first, or type a name. */
+export function SpeakerField({
+  actors,
+  first = [],
+  choose,
+  label,
+}: {
+  actors: readonly Actor[];
+  first?: readonly number[];
+  choose: (speaker: ChosenSpeaker) => void;
+  label: string;
+}) {
+  const id = useId();
+  const [text, setText] = useState('');
+  const order = [...first, ...actors.map((_, index) => index).filter((index) => !first.includes(index))];
+  const wanted = text.trim().toLocaleLowerCase();
+  const shown = order.filter((index) => actors[index]?.name.toLocaleLowerCase().includes(wanted)).slice(0, 8);
+  const exact = actors.find((actor) => actor.name.toLocaleLowerCase() === wanted);
+  const take = () => {
+    const name = text.trim();
+    if (name) choose(exact ? { actor: exact.id, name: exact.name } : { actor: null, name });
+  };
+  return (
+    <div>
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        dir="auto"
+        data-first=""
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') {
+            event.preventDefault();
+            take();
+          }
+        }}
+      />
+      <ul class="quotes">
+        {shown.map((index) => {
+          const actor = actors[index]!;
+          return (
+            <li key={actor.id}>
+              <button type="button" onClick={() => choose({ actor: actor.id, name: actor.name })}>
+                <span class={`dot ${actor.kind}`} aria-hidden="true" />
+                {actor.name}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {wanted && !exact && (
+        <div class="row end">
+          <button type="button" onClick={take}>
+            {t('card_speaker_typed', text.trim())}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

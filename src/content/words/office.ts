@@ -1,0 +1,30 @@
+import type { OfficeFact } from '../../model/knowledge.ts';
+import { t } from '../../shared/i18n.ts';
+
+/** A date of YYYY, YYYY-MM or YYYY-MM-DD as the language writes it; as given where it is no date. */
+export function dateWords(date: string, language: string): string {
+  const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date);
+  if (!parts) return date;
+  const [, year, month, day] = parts;
+  const when = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month ? { month: 'long' as const } : {}),
+    ...(day ? { day: 'numeric' as const } : {}),
+  }).format(when);
+}
+
+/** The office in the interface's language; Arabic readers get the French name, as their press gives it beside its own. */
+export const officeName = (fact: OfficeFact, language: string): string => (language === 'en' ? fact.office.en : fact.office.fr);
+
+/** "ministre de la Défense depuis le 5 juin 2021". */
+export function officeLine(fact: OfficeFact, language: string): string {
+  const name = officeName(fact, language);
+  const start = fact.start && dateWords(fact.start, language);
+  const end = fact.end && dateWords(fact.end, language);
+  if (start && end) return t('card_office_between', name, start, end);
+  if (start) return t('card_office_since', name, start);
+  if (end) return t('card_office_until', name, end);
+  return name;
+}

@@ -1,0 +1,44 @@
+import type { Quote, WhyStep } from '../../model/analysis.ts';
+import type { OfficeFact } from '../../model/knowledge.ts';
+import { t, uiLanguage } from '../../shared/i18n.ts';
+import { officeLine } from './office.ts';
+
+/** One link of the chain as it is shown: "il", "le ministre malien de la Défense", "Sadio Camara". */
+export interface WhyLink {
+  readonly text: string;
+  /** How this link was reached from the one before. */
+  readonly how: string;
+  readonly fact?: string;
+}
+
+export interface WhyWords {
+  /** How the words were recognised as speech, with the cue. */
+  readonly frame: string;
+  readonly chain: readonly WhyLink[];
+}
+
+const factLine = (fact: OfficeFact): string => `${fact.personName}, ${officeLine(fact, uiLanguage())}`;
+
+const link = (step: WhyStep): WhyLink => ({
+  text: step.text,
+  how: t(`why_${step.how.replaceAll('-', '_')}`),
+  ...(step.fact ? { fact: factLine(step.fact) } : {}),
+});
+
+/** Why a quote was given to its speaker, in the interface's language. */
+export function whyWords(quote: Quote): WhyWords {
+  const cue = quote.cue?.text ?? '';
+  return {
+    frame: t(`frame_${quote.why.frame.replaceAll('-', '_')}`) + (cue ? ` (${t('card_quoted', cue)})` : ''),
+    chain: quote.why.chain.map(link),
+  };
+}
+
+/** The stance as the reader is told it: "dément", "n’a pas confirmé" and "aurait déclaré" are not the plain verb. */
+export function stanceWords(quote: Quote): string | null {
+  const { cue } = quote;
+  if (!cue) return null;
+  const plain = t(`stance_${cue.stance}`);
+  const negated = cue.negated ? t('card_negated', plain) : plain;
+  return cue.conditional ? t('card_conditional', negated) : negated;
+}
