@@ -41,7 +41,8 @@ export function groupStatements(quotes: readonly StoredQuote[], dispatchOf: (art
   });
 }
 
-function carries(a: string, b: string): boolean {
+/** True where two wordings (folded words, parted by one space) are the same, or one was cut from the other. */
+export function carries(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return short.split(' ').length >= CUT_WORDS && ` ${long} `.includes(` ${short} `);
