@@ -7,28 +7,31 @@ import { outletMatches } from './scripts/data/outlets.ts';
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 
 const matches = outletMatches();
-const shared = {
-  ...manifest,
+/** Live reload talks to Vite's server, which the shipped policy forbids like every other connection. */
+const withoutPolicy = ({ content_security_policy: _, ...rest }: typeof manifest) => rest;
+const shared = (serving: boolean) => ({
+  ...(serving ? withoutPolicy(manifest) : manifest),
   host_permissions: matches,
   content_scripts: manifest.content_scripts.map((script) => ({ ...script, matches })),
-};
+});
 
 /** Chrome's shape is the one in manifest.json; only what Firefox wants otherwise is said here. */
-const forTarget = {
-  chrome: { ...shared, minimum_chrome_version: '120' },
-  firefox: {
-    ...shared,
-    background: { scripts: [manifest.background.service_worker], type: 'module' },
-    browser_specific_settings: {
-      gecko: { id: 'griot@griot.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+const forTarget = (serving: boolean) =>
+  ({
+    chrome: { ...shared(serving), minimum_chrome_version: '120' },
+    firefox: {
+      ...shared(serving),
+      background: { scripts: [manifest.background.service_worker], type: 'module' },
+      browser_specific_settings: {
+        gecko: { id: 'griot@griot.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+      },
     },
-  },
-}[target];
+  })[target];
 
-export default defineConfig({
-  plugins: [preact(), crx({ manifest: forTarget as ManifestV3Export, browser: target })],
+export default defineConfig(({ command }) => ({
+  plugins: [preact(), crx({ manifest: forTarget(command === 'serve') as ManifestV3Export, browser: target })],
   build: {
-    outDir: `dist/${target}`,
+    outDir: process.env.OUT_DIR ?? `dist/${target}`,
     emptyOutDir: true,
     sourcemap: false,
     target: target === 'firefox' ? 'firefox142' : 'chrome120',
@@ -38,4 +41,4 @@ export default defineConfig({
       input: { library: 'src/library/index.html', onboarding: 'src/onboarding/index.html' },
     },
   },
-});
+}));

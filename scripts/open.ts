@@ -9,7 +9,7 @@ import { startSite } from './lib/browser/site.ts';
 import { DEMO, OUTLET, serveDemo } from './lib/demo.ts';
 
 type Wanted = ({ kind: 'demo' } | { kind: 'file'; file: string } | { kind: 'address'; address: string }) & {
-  target: 'chrome' | 'firefox';
+  target: 'chrome' | 'firefox' | 'dev';
   headless: boolean;
 };
 
@@ -31,7 +31,7 @@ if (wanted.kind === 'file') {
 }
 
 const options = { extension: `dist/${wanted.target}`, headless: wanted.headless, ...(site ? { site: site.port } : {}) };
-const browser: Browser = await (wanted.target === 'chrome' ? Chromium.launch(options) : Firefox.launch(options));
+const browser: Browser = await (wanted.target === 'firefox' ? Firefox.launch(options) : Chromium.launch(options));
 const page = await browser.newPage();
 try {
   await page.goto(address);
