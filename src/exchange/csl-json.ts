@@ -10,12 +10,12 @@ export function* writeCslJson(bundle: Bundle, options: WriteOptions = {}): Gener
   const items = [...referencesOf(bundle, options)];
   yield* chunked(
     items,
-    ({ key, title, author, outlet, date, url, language: written, keywords, notes, accessed, article, quotes }, index) => {
+    ({ key, title, authors, outlet, date, url, language: written, keywords, notes, accessed, article, quotes }, index) => {
       const item = {
         type: 'article-newspaper',
         id: key,
         title,
-        ...(author && { author: [{ literal: author }] }),
+        ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
         'container-title': outlet,
         ...(date.length > 0 && { issued: { 'date-parts': [date] } }),
         ...(accessed.length > 0 && { accessed: { 'date-parts': [accessed] } }),

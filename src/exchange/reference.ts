@@ -1,7 +1,9 @@
 import type { Bundle } from '../model/bundle.ts';
 import type { StoredArticle, StoredQuote } from '../model/stored.ts';
+import { wellFormed } from '../model/well-formed.ts';
 import { isDay } from './dates.ts';
 import type { WriteOptions } from './format.ts';
+import { uri } from './json-ld.ts';
 import { LABELS } from './labels.ts';
 import { byArticle, officeOf } from './view.ts';
 
@@ -9,8 +11,8 @@ import { byArticle, officeOf } from './view.ts';
 export interface Reference {
   readonly key: string;
   readonly title: string;
-  /** As the outlet prints it: one name or several, never cut at commas by guess. */
-  readonly author: string;
+  /** Names as the outlet prints them, cut at commas only: “et” and “and” also stand inside the names of bodies. */
+  readonly authors: readonly string[];
   readonly outlet: string;
   /** [year, month, day], shorter where less is known; empty where nothing is. */
   readonly date: readonly number[];
@@ -24,7 +26,11 @@ export interface Reference {
   readonly quotes: readonly StoredQuote[];
 }
 
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+/** Control characters and runs of plain spaces become one space, as these formats' readers would have it. */
+const oneLine = (text: string): string =>
+  wellFormed(text)
+    .replace(/[\p{Cc}\u2028\u2029 ]+/gu, ' ')
+    .trim();
 
 const dateParts = (date: string): number[] => {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);
@@ -43,7 +49,7 @@ const keyOf = (article: StoredArticle): string => {
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .map(word)
     .find((part) => part.length > 3);
-  return `${host}${(article.date ?? '').slice(0, 4)}${title ?? ''}`;
+  return `${host}${/^\d{4}/.exec(article.date ?? '')?.[0] ?? ''}${title ?? ''}`;
 };
 
 /** The bundle's articles as references, in their order, each key once. */
@@ -67,10 +73,13 @@ export function* referencesOf(bundle: Bundle, { language = 'fr' }: WriteOptions 
     yield {
       key: count === 1 ? base : `${base}x${count}`,
       title: oneLine(article.title),
-      author: oneLine(article.author ?? ''),
+      authors: oneLine(article.author ?? '')
+        .split(/[,;،]/)
+        .map((name) => name.trim())
+        .filter((name) => name !== ''),
       outlet: oneLine(article.outlet),
       date: dateParts(article.date ?? ''),
-      url: oneLine(article.url).replace(/ /g, '%20'),
+      url: uri(article.url.trim()),
       language: oneLine(article.language),
       keywords: [...new Set([...article.tags, ...mine.flatMap((quote) => quote.tags), ...marks.flatMap((mark) => mark.tags)].map(oneLine))].filter(Boolean),
       notes,

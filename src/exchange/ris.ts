@@ -7,14 +7,14 @@ const two = (number: number): string => String(number).padStart(2, '0');
 
 /** RIS: an entry an article (NEWS), its quotes as N1 notes; CRLF, two spaces before the dash, UTF-8. */
 export function* writeRis(bundle: Bundle, options: WriteOptions = {}): Generator<Chunk> {
-  yield* chunked([...referencesOf(bundle, options)], ({ key, title, author, outlet, date, url, language, keywords, notes, accessed }) => {
+  yield* chunked([...referencesOf(bundle, options)], ({ key, title, authors, outlet, date, url, language, keywords, notes, accessed }) => {
     const slashed = ([year, month, day]: readonly number[]): string =>
       year === undefined ? '' : [String(year).padStart(4, '0'), month === undefined ? '' : two(month), day === undefined ? '' : two(day), ''].join('/');
     const fields: [string, string][] = [
       ['TY', 'NEWS'],
       ['ID', key],
       ['TI', title],
-      ['AU', author],
+      ...authors.map((author): [string, string] => ['AU', author]),
       ['T2', outlet],
       ['DA', slashed(date)],
       ['PY', date[0] === undefined ? '' : String(date[0])],
