@@ -171,7 +171,7 @@ export class CueFinder {
         form: 'finite',
         plural: finite.plural,
         inverted,
-        negated: first.negated || this.negatedAfter(units, at, sentence),
+        negated: first.negated || this.negatedAfter(units, at, sentence) || (this.english && this.lexicon.grammar.negation.has(before?.fold ?? '')),
         conditional: finite.mood === 'C',
         passive: false,
         pronominal,
@@ -389,9 +389,12 @@ export class CueFinder {
     if (!before || at - 1 < sentence.first) return word.capital && !this.english ? NOUN_LIKE.has(word.fold) : ENGLISH_NOUN_LIKE.has(word.fold);
     if (this.english) {
       if (!ENGLISH_NOUN_LIKE.has(word.fold)) return before.fold === 'to' || (NOUN_BEFORE.test(before.fold) && word.fold !== 'said');
-      return (
-        before.type !== 'word' || NOUN_BEFORE.test(before.fold) || before.fold === 'to' || this.lexicon.grammar.prepositions.has(before.fold) || word.capital
-      );
+      if (before.type !== 'word' || word.capital || NOUN_BEFORE.test(before.fold) || this.lexicon.grammar.prepositions.has(before.fold)) return true;
+      if (/^(?:they|we|you|i|who|which|he|she|it)$/.test(before.fold)) return false;
+      const next = units[at + 1];
+      if (!next || next.type === 'punct' || this.lexicon.grammar.prepositions.has(next.fold) || this.lexicon.grammar.finite.has(next.lower)) return true;
+      // "officials report that", "Amnesty claims the": the number of noun and verb must differ in their s
+      return word.fold.endsWith('s') === before.fold.endsWith('s') || (!before.capital && !this.lexicon.grammar.people.has(before.fold));
     }
     if (NOUN_BEFORE.test(before.fold)) return true;
     if (ARTICLE.test(before.fold)) return !/^(?:comme|qui|il|elle|ils|elles|on|ne|n'|nous|vous|je|me|te|se)$/.test(units[at - 2]?.fold ?? '');

@@ -28,6 +28,8 @@ export class SubjectFinder {
   private readonly mentionEnd: MentionEnds;
   private readonly english: boolean;
 
+  /** No subject stands before this unit: where the clause begins that a nested verb belongs to. */
+  floor = 0;
   private readonly personAt: (unit: number) => boolean;
 
   constructor(lexicon: Lexicon, units: readonly Unit[], mentionEnd: MentionEnds, personAt: (unit: number) => boolean) {
@@ -112,7 +114,7 @@ export class SubjectFinder {
         }
         if (word === 'et' || word === 'and' || word === '&') {
           // "X et Y ont déclaré": goes on where another phrase of people begins
-          if (!this.beginsPhrase(end + 1) || this.verbSoon(end + 1, limit)) break;
+          if (end + 1 >= limit || (!this.beginsPhrase(end + 1) && !grammar.complement.has(this.units[end + 1]!.fold))) break;
           end++;
           continue;
         }
@@ -128,7 +130,7 @@ export class SubjectFinder {
           !grammar.determiners.has(this.units[end - 1]!.fold)
         )
           break;
-        if (/^(?:tout|lui-meme|elle-meme|eux-memes|himself|herself)$/.test(word)) break;
+        if (/^(?:tout|lui-meme|elle-meme|eux-memes|himself|herself|se|s'|ne|n'|lui|y)$/.test(word)) break;
         // a speech verb ends the phrase, unless it reads as a noun ("le chargé de", "le juge")
         const readings = forms.get(unit.lower);
         if (readings?.some((r) => r.mood === 'P' || r.mood === 'I' || r.mood === 'S' || r.mood === 'F') && !grammar.people.has(word) && !unit.capital) {
@@ -153,11 +155,6 @@ export class SubjectFinder {
       )
         return true;
     return false;
-  }
-
-  private verbSoon(at: number, limit: number): boolean {
-    // is the phrase after "et" followed by a verb while one stood before too? Then "et" joins clauses.
-    return at >= limit;
   }
 
   /** Subject left of a verb group that begins at `first`, or what it inherits. */
@@ -224,7 +221,8 @@ export class SubjectFinder {
   private clauseStart(at: number, sentence: MatrixSentence): number {
     const { grammar } = this.lexicon;
     let depth = 0;
-    for (let i = at; i >= sentence.first; i--) {
+    const least = Math.max(sentence.first, this.floor);
+    for (let i = at; i >= least; i--) {
       const unit = this.units[i]!;
       if (unit.fold === ')') depth++;
       else if (unit.fold === '(') {
@@ -242,7 +240,7 @@ export class SubjectFinder {
         if (grammar.coordinators.has(unit.fold) && this.finiteBetween(sentence.first, i)) return i + 1;
       }
     }
-    return sentence.first;
+    return least;
   }
 
   private commaBetween(from: number, to: number): boolean {
@@ -300,6 +298,7 @@ export class SubjectFinder {
             grammar.isGerund(unit.fold) ||
             grammar.relatives.has(unit.fold) ||
             (grammar.adverbs.has(unit.fold) && end - at <= 3) ||
+            (unit.capital && /....ment$|....ly$/.test(unit.fold) && !grammar.people.has(unit.fold)) ||
             this.isTemporal(at, end) ||
             (!this.beginsPhrase(at) && !isLast)));
       if (!adjunct && this.beginsPhrase(at)) {

@@ -13,8 +13,13 @@ const DIRECT_SHARE = 0.66;
 const DIRECT_SHARE_WITHOUT_VERB = 0.85;
 /** How far (units) "que" may stand from its verb: "a confirmé lors d’une conférence de presse samedi en marge de … que". */
 const COMPLEMENT_REACH = 32;
+/** "reproche à X, chassé du pouvoir en …, de les avoir affaiblis" (units). */
+const ACCUSATION_REACH = 32;
 /** A clause before an incise needs this many words to be a quote: "Etant donné, dit-il, que …" has too few. */
 const LEAST_CLAUSE = 3;
+
+/** A capitalised stretch of so many words with a verb is a sentence. */
+const SENTENCE_WORDS = 4;
 
 const HEARER_VERBS = /^(?:informer|prévenir|avertir|assurer|rassurer|alerter|notifier|convaincre|aviser)$/;
 const TERMINAL_INSIDE = /[.!?…]["»”’'\s]*$/;
@@ -43,9 +48,12 @@ export class FrameReader {
     let main: Subject | null = null;
     /** End of the indirect content read last: a cue before it is nested in it. */
     let inside = -1;
+    /** Where that content began: a nested verb's subject stands behind it. */
+    let contentStart = sentence.first;
     for (let k = 0; k < cues.length; k++) {
       const cue = cues[k]!;
       const nested = cue.first < inside;
+      this.finder.floor = nested ? contentStart : sentence.first;
       const add = (proposal: Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>): void => {
         out.push({ ...proposal, sentence: index, cue, cueSpan: this.spanOf(cue.first, cue.last), nested });
       };
@@ -56,11 +64,13 @@ export class FrameReader {
         for (const proposal of read.proposals) add(proposal);
         consumed = Math.max(consumed, read.consumed);
         main = read.subject;
+        if (read.front) inside = Math.max(inside, read.consumed);
+        contentStart = cue.last;
         continue;
       }
       const next = cues[k + 1];
       // "disent reconnaître que": the second verb reports, the first gives it its subject
-      if (next?.type === 'verb' && next.form === 'infinitive' && next.first === cue.last && cue.form === 'finite') {
+      if (next?.type === 'verb' && next.form === 'infinitive' && next.first === cue.last && next.head === next.first && cue.form === 'finite') {
         main = this.subjectOf(cue, sentence, main, consumed);
         continue;
       }
@@ -77,7 +87,10 @@ export class FrameReader {
       if (!nested) {
         consumed = Math.max(consumed, read.consumed);
         main = read.subject;
-        if (read.contentEnd > inside) inside = read.contentEnd;
+        if (read.contentEnd > inside) {
+          inside = read.contentEnd;
+          contentStart = cue.last;
+        }
       }
     }
     return out;
@@ -122,7 +135,7 @@ export class FrameReader {
       }
     }
     // S V que CLAUSE
-    if (/[q]/.test(frames) || /^(?:dire|declarer|montrer|avouer)$/.test(cue.lemma)) {
+    if (frames.includes('q') || cue.lemma === 'question') {
       const from = this.complement(cue, sentence, cues[k + 1]);
       if (from > 0) {
         const stop = this.contentEnd(from, sentence, cues, k);
@@ -163,7 +176,7 @@ export class FrameReader {
     if (frames.includes('n')) {
       const from = this.nounObject(cue.last, sentence, end);
       if (from > 0) {
-        const quote = this.quoteOf(from, end, 'noun');
+        const quote = this.claims(cue, from, end) ? this.quoteOf(from, end, 'noun') : null;
         if (quote) {
           const fragments =
             quote.kind === 'mixed' && /^(?:invoquer|evoquer|évoquer|citer|cite|describe|décrire)$/.test(cue.lemma) ? this.fragments(from, end) : null;
@@ -226,8 +239,21 @@ export class FrameReader {
     // step back over the comma, and over an opening "alors", "ensuite"
     let stop = start;
     while (stop > consumed && /^[,–—]$/.test(units[stop - 1]!.fold)) stop--;
-    const quotes = this.contentBefore(consumed, stop, sentence, weak);
+    let quotes = this.contentBefore(consumed, stop, sentence, weak);
     const rest = this.contentAfterIncise(tail, sentence, cues, k, quotes, weak);
+    const goesOn = rest.quotes[0];
+    if (goesOn?.marked[0] === tail && quotes[0]?.kind === 'indirect') quotes = []; // "Et c’est ce qui a permis, relève X « que … »"
+    if (
+      !quotes.length &&
+      goesOn?.kind === 'indirect' &&
+      inverted &&
+      stop > consumed &&
+      !this.lexicon.grammar.complementisers.has(units[tail + 1]?.fold ?? '')
+    ) {
+      // "La France, disait-il, soutient …": the incise only parts subject and verb
+      const proposal = { ...goesOn, spans: [this.spanOf(consumed, stop), ...goesOn.spans], frame: 'incise' as FrameId, subject };
+      return { proposals: [proposal], consumed: rest.last, contentEnd: -1, subject };
+    }
     start = stop;
     if (!quotes.length && !rest.quotes.length) return null;
     const proposals = [...quotes, ...rest.quotes].map((quote) => ({ ...quote, frame: (inverted ? 'inversion' : 'after') as FrameId, subject }));
@@ -330,7 +356,7 @@ export class FrameReader {
       const quote = this.quoteOf(from, end);
       if (!quote) return null;
       if (cue.viewpoint && quote.kind === 'indirect' && !this.finder.finiteBetween(from, end)) return null;
-      return { proposals: [{ ...quote, frame: 'according' as FrameId, subject }], consumed: end, subject };
+      return { proposals: [{ ...quote, frame: 'according' as FrameId, subject }], consumed: end, subject, front };
     }
     if (cue.viewpoint) return null;
     // in the middle or at the end: "CLAUSE, selon S." · "A, selon S, B"
@@ -338,6 +364,13 @@ export class FrameReader {
     const begin = this.clauseBegin(consumed, stop);
     const quotes = this.contentBefore(begin, stop, sentence, false);
     const rest = units[tail]?.fold === ',' ? this.contentAfterIncise(tail, sentence, cues, k, quotes, false) : { quotes: [], last: tail };
+    const left = quotes[quotes.length - 1];
+    const right = rest.quotes[0];
+    if (left?.kind === 'indirect' && right?.kind === 'direct' && !this.isSentence(right.marked[0]!)) {
+      // "le gouvernement prévoit, à en croire X, « de réaliser … »": one clause, partly marked
+      const joined = { kind: 'mixed' as QuoteKind, spans: [...left.spans, this.spanOf(right.marked[0]!, right.marked[0]! + 1)], marked: right.marked };
+      return { proposals: [{ ...joined, frame: 'according' as FrameId, subject }], consumed: rest.last, subject, front };
+    }
     const all = [...quotes, ...rest.quotes];
     if (!all.length) return null;
     return {
@@ -347,6 +380,7 @@ export class FrameReader {
       ),
       consumed: Math.max(tail, rest.last),
       subject,
+      front,
     };
   }
 
@@ -447,6 +481,12 @@ export class FrameReader {
     const leading = this.wordCount(from, first);
     const trailing = this.wordCount(lastMark + 1, to);
     const between = plain - leading - trailing;
+    // a stretch that begins with a capital and has a verb is a sentence of its own, whatever stands before it
+    const own = marks.filter((m) => this.isSentence(m));
+    const conjunction = this.units[lastMark - 1];
+    const caused = trailing === 0 && marks.length === 1 && lastMark > from && /^(?:car|because)$/.test(conjunction!.fold) && this.clauseLike(lastMark);
+    if (own.length === marks.length && trailing === 0) return marks.map((m) => this.direct(m));
+    if (caused) return [this.direct(lastMark)];
     if (plain === 0 || (leading <= 2 && trailing === 0 && between === 0 && !this.finder.finiteBetween(from, first))) return marks.map((m) => this.direct(m));
     const quote = this.quoteOf(from, to);
     return quote ? [quote] : marks.map((m) => this.direct(m));
@@ -481,7 +521,7 @@ export class FrameReader {
     // the indirect clause goes on after the incise
     let from = at + 1;
     if (this.lexicon.grammar.complementisers.has(units[from]?.fold ?? '')) from++;
-    if (before.length === 0 && from === at + 1) return { quotes: [], last: tail };
+    if (before.length === 0 && from === at + 1 && !this.finder.finiteBetween(from, limit)) return { quotes: [], last: tail };
     if (this.wordCount(from, limit) < LEAST_CLAUSE) return { quotes: [], last: tail };
     const word = units[from];
     if (word && (this.lexicon.grammar.relatives.has(word.fold) || this.lexicon.grammar.isGerund(word.fold))) return { quotes: [], last: tail };
@@ -521,7 +561,7 @@ export class FrameReader {
       const unit = units[at]!;
       if (unit.fold === ':') {
         // what stands before the colon may be a clause of its own: "a précisé que A : « B »"
-        if (units[at + 1]?.type !== 'marked') return null;
+        if (units[at + 1]?.type !== 'marked' || this.finder.finiteBetween(cue.last, at)) return null;
         for (let i = cue.last; i < at; i++) if (grammar.complementisers.has(units[i]!.fold)) return null;
         return this.takeMarks(at + 1, sentence, true);
       }
@@ -565,6 +605,13 @@ export class FrameReader {
     return { quotes, colon, last };
   }
 
+  /** Does the marked stretch begin with a capital and have a verb: a sentence, not a fragment of the writer's? */
+  private isSentence(at: number): boolean {
+    const { inner } = this.units[at]!.marked!;
+    const first = this.doc.text[inner.start] ?? '';
+    return first !== first.toLowerCase() && this.hasVerb(inner) && this.wordsIn(inner) >= SENTENCE_WORDS;
+  }
+
   /** Has the marked stretch a verb of its own, or the length of a sentence? */
   clauseLike(at: number): boolean {
     const { inner } = this.units[at]!.marked!;
@@ -581,6 +628,7 @@ export class FrameReader {
     while (at < limit) {
       const unit = units[at]!;
       if (nextCue && at >= nextCue.first && nextCue.type === 'verb') return -1;
+      if (this.english && cue.lemma === 'question' && /^(?:why|whether|how)$/.test(unit.fold)) return at;
       if (unit.type === 'word' && grammar.complementisers.has(unit.fold)) {
         // English relative "that" follows a noun; French "que" after a bare object is relative too
         if (objects > 0) return -1;
@@ -763,7 +811,7 @@ export class FrameReader {
   /** "accuse X d’avoir …", "accused X of …": first unit after de / of. */
   private accusation(from: number, end: number): number {
     const { units } = this;
-    for (let i = from; i < Math.min(end, from + 18); i++) {
+    for (let i = from; i < Math.min(end, from + ACCUSATION_REACH); i++) {
       const word = units[i]!.fold;
       if (this.english && word === 'of') return i + 1;
       if (!this.english && /^(?:de|d')$/.test(word) && this.infinitive(i, { first: i, last: end, block: 0 }) > 0) return i + 1;
@@ -816,6 +864,13 @@ export class FrameReader {
     return -1;
   }
 
+  /** "revendiquer" reports speech of deeds only: a demand asserts nothing. */
+  private claims(cue: VerbCue, from: number, end: number): boolean {
+    if (cue.lemma !== 'revendiquer' && cue.lemma !== 'claim') return true;
+    for (let i = from; i < Math.min(end, from + 4); i++) if (this.lexicon.grammar.deeds.has(this.units[i]!.fold)) return true;
+    return false;
+  }
+
   /** "appelle X à INFINITIVE", "demande de …": first unit after à / de / to. */
   private callComplement(from: number, end: number): number {
     const { units } = this;
@@ -851,6 +906,8 @@ export class FrameReader {
     const { grammar } = this.lexicon;
     let depth = 0;
     const later = cues.slice(k + 1);
+    // "Même si X assure que A, il précise que B": the main clause comes second
+    const subordinate = /^(?:si|meme|quand|lorsque|lorsqu'|alors|tandis|bien|quoique)$/.test(units[sentence.first]!.fold);
     for (let i = from; i < sentence.last; i++) {
       const unit = units[i]!;
       if (unit.fold === '(' || unit.fold === '[') depth++;
@@ -877,6 +934,10 @@ export class FrameReader {
         } else if (before.fold === ',' || before.type === 'marked') {
           const subject = this.finder.right(cue.last, sentence);
           if (subject.type !== 'none' && subject.type !== 'nobody') return this.trimEnd(from, i);
+        } else if (!this.english && subordinate) {
+          const subject = this.finder.left(cue, sentence);
+          const first = subject.type === 'phrase' ? subject.first : subject.type === 'pronoun' ? subject.at : -1;
+          if (first > from && units[first - 1]!.fold === ',') return this.trimEnd(from, first);
         } else if (this.english) {
           const subject = this.finder.left(cue, sentence);
           const first = subject.type === 'phrase' ? subject.first : subject.type === 'pronoun' ? subject.at : -1;
@@ -940,7 +1001,7 @@ export class FrameReader {
       const pronoun = this.lexicon.grammar.pronouns.get(this.units[cue.inverted]!.fold);
       return pronoun ? { type: 'pronoun', at: cue.inverted, ...pronoun } : { type: 'nobody', at: cue.inverted };
     }
-    if (cue.form !== 'finite') return main ?? this.mainSubject(sentence, cue.first);
+    if (cue.form !== 'finite') return this.absolute(cue, sentence) ?? main ?? this.mainSubject(sentence, cue.first);
     const subject = this.finder.left(cue, sentence);
     if (subject.type === 'inherit') return main ?? this.mainSubject(sentence, cue.first);
     if (subject.type === 'none') {
@@ -949,6 +1010,15 @@ export class FrameReader {
       if (cue.first === sentence.first && right.type === 'phrase') return right;
     }
     return subject;
+  }
+
+  /** The subject a participle brings along: "…, la justice estimant que …". */
+  private absolute(cue: VerbCue, sentence: MatrixSentence): Subject | null {
+    if (cue.form !== 'gerund' || cue.head !== cue.first) return null;
+    let first = cue.first;
+    while (first > sentence.first && this.units[first - 1]!.type === 'word') first--;
+    if (first === cue.first || first === sentence.first || this.units[first - 1]!.fold !== ',') return null;
+    return this.finder.beginsPhrase(first) && this.finder.phraseEnd(first, cue.first) === cue.first ? { type: 'phrase', first, last: cue.first } : null;
   }
 
   private mainSubject(sentence: MatrixSentence, before: number): Subject {

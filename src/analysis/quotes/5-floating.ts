@@ -50,7 +50,10 @@ export function readFloating(
         subject = main.type === 'phrase' || main.type === 'pronoun' ? main : 'continues';
       } else if (alone && words >= 3) subject = 'continues';
       else if (here?.length && ((verb && words >= LEAST_WORDS_WITH_VERB) || words >= LEAST_WORDS)) subject = here[0]!.subject;
-      else if (words >= LEAST_WORDS || (heading && verb && words >= LEAST_WORDS_WITH_VERB)) subject = 'continues';
+      else if (words >= LEAST_WORDS || (heading && verb && words >= LEAST_WORDS_WITH_VERB)) {
+        const main = finder.main(sentence, at);
+        subject = main.type === 'phrase' && frames.speaks(main) ? main : 'continues';
+      }
       if (!subject) continue;
       out.push({
         kind: 'direct',

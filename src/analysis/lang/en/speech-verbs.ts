@@ -8,7 +8,7 @@ say says qdi
 tell says qdt
 add adds qd
 announce announces qdn
-claim claims qdi
+claim claims qdin
 argue claims qd
 contend claims qd
 maintain claims qd
@@ -73,7 +73,7 @@ answer answers qd
 retort answers qd
 react answers d
 ask asks df
-question asks dn
+question asks d
 wonder asks d
 inquire asks d
 suggest proposes qd

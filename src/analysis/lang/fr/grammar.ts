@@ -30,7 +30,7 @@ export const GRAMMAR: Grammar = {
   ),
   definite: words("le la l' les ce cet cette ces son sa ses leur leurs"),
   prepositions: words(
-    "a au aux dans en pour par sur sous lors apres avant depuis pendant face selon avec sans chez vers entre malgre suite devant contre durant des jusqu' jusque outre concernant quant aupres parmi via hors d'apres grace afin contrairement conformement hormis excepte lors de du d' a-propos",
+    "a au aux dans en pour par sur sous lors apres avant depuis pendant face selon avec sans chez vers entre malgre suite devant contre durant des jusqu' jusque outre concernant quant aupres parmi via hors relativement grace afin contrairement conformement hormis excepte lors de du d' a-propos",
   ),
   complement: words("de du des d'"),
   adverbs: words(`
@@ -141,6 +141,9 @@ apres-midi soiree matinee journee semaine mois annee week-end jour veille lendem
     ['agence', 'f'],
   ]),
   people,
+  deeds: words(
+    'attaque attaques attentat attentats responsabilite paternite assassinat enlevement embuscade explosion operation operations tir tirs frappe frappes prise mort victoire',
+  ),
   labels: words(`
 mot mots terme termes expression notion concept titre intitule intitulee intitules film livre roman chanson album emission serie rubrique operation programme projet surnom surnomme surnommee alias dit dite dits baptise baptisee denomme denommee
 appele appelee nomme nommee pseudonyme slogan devise banderole pancarte inscription lettre lettres marque label theme mention formule code type tel telle mouvement groupe association parti collectif prix
