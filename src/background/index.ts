@@ -1,3 +1,98 @@
+// The background worker: wiring only. Listeners are registered here, at once, so that the browser can wake it for them;
+// nothing is kept in memory that could not be made again.
+import { loadKnowledge } from '../knowledge/index.ts';
+import type { Settings } from '../model/stored.ts';
 import { browser } from '../shared/browser.ts';
+import { report } from '../shared/errors.ts';
+import { contentScript, inject } from '../shared/inject.ts';
+import type { BackgroundApi, ContentApi } from '../shared/messages.ts';
+import { contentOf, serve } from '../shared/rpc.ts';
+import { openDatabase } from '../storage/database.ts';
+import { sweep } from '../storage/forget.ts';
+import { readSettings } from '../storage/settings.ts';
+import { setBadge } from './badge.ts';
+import { makeHandlers } from './handlers.ts';
+import { makeMenus, menuClicked, openLibrary, openOnboarding } from './menus.ts';
+import { syncContentScripts } from './scripts.ts';
+import { analyse } from './shim.ts';
+import { workOffStale } from './stale.ts';
+import { command, refreshTabs } from './tabs.ts';
 
-browser.runtime.onInstalled.addListener(() => undefined);
+const db = openDatabase({ onBlocked: () => report('store', 'an older page of Griot holds the store open') });
+const told = (what: string) => (error: unknown) => report(what, error);
+
+let working: Promise<unknown> = Promise.resolve();
+/** One after the other, so that two corrections do not work at the same article. */
+const workOff = () => {
+  working = working
+    .then(() => workOffStale(db, analyse, loadKnowledge))
+    .then((done) => (done > 0 ? refreshTabs() : undefined))
+    .catch(told('corrections'));
+};
+
+const followSettings = async (): Promise<void> => syncContentScripts((await readSettings(db)).where);
+
+serve<BackgroundApi>(
+  'background',
+  makeHandlers({
+    db,
+    analyse,
+    knowledge: loadKnowledge,
+    outside: {
+      setBadge,
+      refreshTabs,
+      openLibrary,
+      pageState: (tabId) => contentOf(tabId).pageState({}),
+      settingsChanged: async (before: Settings, after: Settings) => {
+        if (before.where !== after.where) await syncContentScripts(after.where);
+      },
+      workOff,
+    },
+  }),
+);
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  makeMenus().catch(told('menus'));
+  followSettings().catch(told('scripts'));
+  workOff();
+  if (reason === 'install') {
+    openOnboarding().catch(told('onboarding'));
+    startOnOpenTabs().catch(told('open tabs'));
+  }
+});
+
+browser.runtime.onStartup.addListener(() => {
+  makeMenus().catch(told('menus'));
+  followSettings().catch(told('scripts'));
+  workOff();
+  readSettings(db)
+    .then((settings) => sweep(db, settings))
+    .catch(told('retention'));
+});
+
+// Pages that are open when Griot is installed: the browser starts content scripts only on those that come.
+async function startOnOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: contentScript().matches });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : inject(id).catch(() => undefined))));
+}
+
+browser.tabs.onUpdated.addListener((tabId, { status }) => {
+  if (status === 'loading') void setBadge(tabId, 0);
+});
+
+browser.permissions.onAdded.addListener(() => {
+  followSettings().catch(told('scripts'));
+});
+browser.permissions.onRemoved.addListener(() => {
+  followSettings().catch(told('scripts'));
+});
+
+browser.contextMenus.onClicked.addListener((info, tab) => {
+  menuClicked(info, tab?.id).catch(told('menus'));
+});
+
+type CommandName = Parameters<ContentApi['command']>[0]['name'];
+browser.commands.onCommand.addListener((name, tab) => {
+  const target = tab?.id === undefined ? browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => active?.id) : Promise.resolve(tab.id);
+  target.then((id) => (id === undefined ? undefined : command(id, name as CommandName))).catch(told('command'));
+});

@@ -1,6 +1,8 @@
 /**
  * The contract between Griot's contexts, on one screen. Plain JSON only: Chromium serialises messages as JSON.
  * Content script and extension pages call BackgroundApi; the background and extension pages call ContentApi of one tab.
+ * A call that changes what pages show (correct, undoCorrection, changeSettings) makes the background `refresh` all tabs but the caller's,
+ * which has the answer and asks again by itself.
  */
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
@@ -51,7 +53,7 @@ export interface BackgroundApi {
   /** Analyses an article; `asked` when the reader wants it although it is not about the Sahel. Updates the badge. */
   analyse(request: { article: Article; url: string; asked: boolean }): PageState;
   /** Keeps or lets go quotes of an article that was analysed before; answers the ids now kept. */
-  keep(request: { articleId: string; article: Article; analysis: Analysis; quotes: readonly string[]; kept: boolean }): readonly string[];
+  keep(request: { articleId: string; article: Article; analysis: Analysis; quotes: readonly string[]; kept: boolean; url?: string }): readonly string[];
   /** Tags and the note of a kept quote (keeps it first where needed). */
   describeQuote(request: { articleId: string; quote: string; tags?: readonly string[]; note?: string }): void;
   annotate(request: { annotation: NewAnnotation; article: Article; url: string }): StoredAnnotation;

@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
+import { GriotError } from './errors.ts';
 import type { BackgroundApi, ContentApi } from './messages.ts';
 
 /* biome-ignore lint/suspicious/noExplicitAny: the shape of any function of a contract */
@@ -22,7 +23,15 @@ interface Envelope {
   readonly call: string;
   readonly request: unknown;
 }
-type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: { readonly name: string; readonly message: string } };
+type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: RemoteFailure };
+
+interface RemoteFailure {
+  readonly name: string;
+  readonly message: string;
+  /** Of a GriotError: the i18n key of a sentence for the reader, and its values. */
+  readonly key?: string;
+  readonly values?: readonly string[];
+}
 
 /** An error that crossed from the other side; `name` is the original's. */
 export class RemoteError extends Error {
@@ -36,7 +45,8 @@ function open(reply: Reply | undefined, call: string): unknown {
   // No reply: nobody listened (stale content script, page without one).
   if (reply === undefined || reply === null) throw new RemoteError('NoAnswer', `no answer to ${call}`);
   if (reply.ok) return reply.value;
-  throw new RemoteError(reply.error.name, reply.error.message);
+  const { name, message, key, values = [] } = reply.error;
+  throw key === undefined ? new RemoteError(name, message) : new GriotError(key, ...values);
 }
 
 const caller = <T extends Contract<T>>(send: (envelope: Envelope) => Promise<unknown>, griot: Envelope['griot']): Caller<T> =>
@@ -47,7 +57,7 @@ const caller = <T extends Contract<T>>(send: (envelope: Envelope) => Promise<unk
 /** Calls the background worker; wakes it where it was stopped. */
 export const background: Caller<BackgroundApi> = caller<BackgroundApi>((e) => browser.runtime.sendMessage(e), 'background');
 
-/** Calls the content script of a tab's top frame. Throws RemoteError 'NoAnswer' or the browser's error where there is none. */
+/** Calls the content script of a tab's top frame. Throws RemoteError 'NoAnswer' or the browser's error where there is none; GriotErrors arrive as such. */
 export const contentOf = (tabId: number): Caller<ContentApi> => caller<ContentApi>((e) => browser.tabs.sendMessage(tabId, e, { frameId: 0 }), 'content');
 
 /**
@@ -73,7 +83,8 @@ export function serve<T>(griot: Envelope['griot'], handlers: Handlers<T, Sender>
         return { ok: true, value: await handler(envelope.request, sender) };
       } catch (error) {
         const { name, message: text } = error instanceof Error ? error : { name: 'Error', message: String(error) };
-        return { ok: false, error: { name, message: text } };
+        const said = error instanceof GriotError ? { key: error.key, values: error.values } : {};
+        return { ok: false, error: { name, message: text, ...said } };
       }
     })();
   });

@@ -1,0 +1,40 @@
+import { browser } from '../shared/browser.ts';
+import { t } from '../shared/i18n.ts';
+import { command } from './tabs.ts';
+
+const ON_SELECTION = ['highlight', 'note', 'quote-by'] as const;
+const isOnSelection = (id: unknown): id is (typeof ON_SELECTION)[number] => ON_SELECTION.some((name) => name === id);
+
+/** Makes the context menus anew; the browser keeps them while the worker sleeps. */
+export async function makeMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  const make = (item: Parameters<typeof browser.contextMenus.create>[0]) =>
+    browser.contextMenus.create(item, () => {
+      // Reading it tells the browser that it was seen.
+      void browser.runtime.lastError;
+    });
+  make({ id: 'highlight', title: t('menu_highlight'), contexts: ['selection'] });
+  make({ id: 'note', title: t('menu_note'), contexts: ['selection'] });
+  make({ id: 'quote-by', title: t('menu_quote_by'), contexts: ['selection'] });
+  make({ id: 'library', title: t('menu_library'), contexts: ['action'] });
+  make({ id: 'settings', title: t('menu_settings'), contexts: ['action'] });
+}
+
+export async function menuClicked({ menuItemId }: { menuItemId: string | number }, tabId: number | undefined): Promise<void> {
+  if (isOnSelection(menuItemId)) {
+    if (tabId !== undefined) await command(tabId, menuItemId);
+  } else if (menuItemId === 'settings') await openSettings();
+  else if (menuItemId === 'library') await openLibrary();
+}
+
+export const openLibrary = async (view?: string): Promise<void> => {
+  await browser.tabs.create({ url: browser.runtime.getURL(`src/library/index.html${view ? `?view=${encodeURIComponent(view)}` : ''}`) });
+};
+
+export const openOnboarding = async (): Promise<void> => {
+  await browser.tabs.create({ url: browser.runtime.getURL('src/onboarding/index.html') });
+};
+
+const openSettings = async (): Promise<void> => {
+  await browser.tabs.create({ url: browser.runtime.getURL('src/onboarding/index.html?view=settings') });
+};

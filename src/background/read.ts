@@ -1,0 +1,40 @@
+import type { Actor, Analysis } from '../model/analysis.ts';
+import type { Article } from '../model/article.ts';
+import { kindOf, type ReaderKnowledge } from '../model/knowledge.ts';
+import type { Knowledge } from '../model/knowledge-base.ts';
+import type { Correction } from '../model/stored.ts';
+import { applyCorrections, toReaderKnowledge } from '../storage/corrections.ts';
+
+export type Analyse = (article: Article, knowledge: Knowledge, reader?: ReaderKnowledge) => Analysis;
+
+/** No news article is longer; of a page that is, the beginning is read. UTF-16 code units. */
+const LONGEST = 400_000;
+
+/** The part of an article that is analysed; offsets stay those of the whole. */
+export function readable(article: Article): Article {
+  if (article.text.length <= LONGEST) return article;
+  return { ...article, text: article.text.slice(0, LONGEST), blocks: article.blocks.filter(({ end }) => end <= LONGEST) };
+}
+
+/** Analyses an article as the reader taught Griot to, with the corrections of this article applied. */
+export function read(article: Article, articleId: string, corrections: readonly Correction[], analyse: Analyse, knowledge: Knowledge): Analysis {
+  const analysis = analyse(readable(article), knowledge, toReaderKnowledge(corrections));
+  return applyCorrections(analysis, corrections, articleId, (id) => knownActor(knowledge, id, article.date));
+}
+
+function knownActor(knowledge: Knowledge, id: string, date: string | undefined): Actor | undefined {
+  const known = knowledge.actor(id);
+  if (!known) return undefined;
+  const office = knowledge.officeOf(id, date);
+  return {
+    id,
+    name: known.name.fr,
+    names: known.name,
+    type: known.type,
+    kind: kindOf(known.type),
+    country: known.country,
+    ...(known.gender ? { gender: known.gender } : {}),
+    ...(office ? { office } : {}),
+    mentions: [],
+  };
+}

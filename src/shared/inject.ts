@@ -1,0 +1,17 @@
+import { browser } from './browser.ts';
+
+/** The content script's files as the build named them, and the addresses where the browser starts it by itself. */
+export function contentScript(): { js: string[]; css: string[]; matches: string[] } {
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  return { js: script?.js ?? [], css: script?.css ?? [], matches: script?.matches ?? [] };
+}
+
+/**
+ * Starts Griot on a page where it does not run, with the access that the reader's click gave (activeTab).
+ * Rejects where the browser lets no extension in: its own pages, shops, PDFs.
+ */
+export async function inject(tabId: number): Promise<void> {
+  const { js, css } = contentScript();
+  if (css.length > 0) await browser.scripting.insertCSS({ target: { tabId }, files: css });
+  await browser.scripting.executeScript({ target: { tabId }, files: js });
+}
