@@ -1,0 +1,127 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import AjvDraft04 from 'ajv-draft-04';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emptyBundle } from '../model/bundle.ts';
+import { uri } from './json-ld.ts';
+import { HARD_TEXT, hardBundle, hostileBundle, makeArticle, written } from './testing.ts';
+
+const SCHEMAS = new URL('../../../shared/standards/w3c-annotation/', import.meta.url);
+const NO_SCHEMAS = !existsSync(SCHEMAS);
+
+interface Annotation {
+  id: string;
+  motivation: string;
+  body: { purpose: string; value: string }[] | { purpose: string; value: string };
+  target: unknown;
+}
+const parse = (text: string) => JSON.parse(text) as { total: number; first: { items: Annotation[] } };
+const selectorsOf = ({ target }: Annotation) =>
+  [target].flat().map((one) => [(one as { selector: unknown }).selector].flat() as { type: string; exact: string; start: number; end: number }[]);
+
+describe('JSON-LD', () => {
+  const { first, total } = parse(written('json-ld', hardBundle()));
+
+  it('has an annotation for each quote, own mark and actor, of exactly one motivation', () => {
+    expect(total).toBe(5);
+    expect(first.items.map(({ motivation }) => motivation)).toEqual(['highlighting', 'highlighting', 'highlighting', 'commenting', 'identifying']);
+  });
+
+  it('counts code points: every position gives its quote in the text as an array of characters', () => {
+    const characters = [...HARD_TEXT];
+    let checked = 0;
+    for (const item of first.items) {
+      for (const [quote, position] of selectorsOf(item)) {
+        expect(characters.slice(position!.start, position!.end).join('')).toBe(quote!.exact);
+        checked++;
+      }
+    }
+    expect(checked).toBe(7);
+    // The text has pairs before the quote, so that UTF-16 would be wrong.
+    expect(selectorsOf(first.items[0]!)[0]![1]!.start).toBeLessThan(HARD_TEXT.indexOf('La paix'));
+  });
+
+  it('has a target a span for an interrupted quote', () => expect(selectorsOf(first.items[1]!)).toHaveLength(2));
+
+  it('says who, how, what tag and what note in bodies of their purpose', () => {
+    expect([first.items[0]!.body].flat().map(({ purpose, value }) => [purpose, value])).toEqual([
+      ['identifying', 'Awa Balléré'],
+      ['classifying', 'direct'],
+      ['classifying', 'stance:says'],
+      ['describing', 'a déclaré'],
+      ['tagging', 'paix'],
+      ['tagging', 'à relire'],
+      ['commenting', 'Voir **page 3**.\nEt <la suite>.'],
+    ]);
+  });
+
+  it('gives the same ids each time', () =>
+    expect(parse(written('json-ld', hardBundle())).first.items.map(({ id }) => id)).toEqual(first.items.map(({ id }) => id)));
+
+  it('keeps the words of a quote whose text is not there', () => {
+    const bundle = { ...hardBundle(), versions: [] };
+    const items = parse(written('json-ld', bundle)).first.items;
+    expect(selectorsOf(items[0]!)).toEqual([[{ type: 'TextQuoteSelector', exact: 'La paix\u00A0🕊️ d’abord' }]]);
+  });
+
+  it('is an empty collection without a first page for an empty bundle', () =>
+    expect(JSON.parse(written('json-ld', emptyBundle()))).toEqual(expect.objectContaining({ type: 'AnnotationCollection', total: 0 })));
+
+  describe.skipIf(NO_SCHEMAS)('validates against the W3C schemas (skipped where ../shared is absent)', () => {
+    const ajv = new AjvDraft04({ strict: false, allErrors: true, formats: { uri: isUri, 'date-time': (text: string) => !Number.isNaN(Date.parse(text)) } });
+    if (!NO_SCHEMAS) {
+      for (const file of readdirSync(SCHEMAS)) ajv.addSchema(JSON.parse(readFileSync(new URL(file, SCHEMAS), 'utf8')), file);
+    }
+    const check = (pointer: string, data: unknown) => {
+      const validate = ajv.getSchema(pointer)!;
+      validate(data);
+      expect({ pointer, errors: validate.errors ?? null, data: validate.errors ? data : null }).toEqual({ pointer, errors: null, data: null });
+    };
+    const checkAll = (text: string) => {
+      const collection = JSON.parse(text);
+      expect(collection['@context']).toBe('http://www.w3.org/ns/anno.jsonld');
+      for (const name of ['totalMoreThanZero', 'firstRequiredIfTotalMoreThanZero', 'firstValidIfPresent'])
+        check(`collections.json#/definitions/${name}`, collection);
+      for (const name of ['partOfValidIfPresent', 'startIndexDefinition', 'itemsFound']) check(`collections.json#/definitions/${name}`, collection.first);
+      for (const item of collection.first.items) {
+        check('id.json#/definitions/idValueFound', item);
+        for (const name of ['annotationTypeValueFound', 'motivationSingularIfPresent', 'singleMotivationPropertyFound'])
+          check(`annotations.json#/definitions/${name}`, item);
+        for (const name of ['createdValidIfPresent', 'modifiedValidIfPresent']) check(`otherProperties.json#/definitions/${name}`, item);
+        for (const target of [item.target].flat()) {
+          for (const name of ['targetResourcesFound', 'optionalTargetPropertiesMust', 'optionalTargetPropertiesShould'])
+            check(`bodyTarget.json#/definitions/${name}`, target);
+          for (const name of ['specificeResourceDetected', 'sourceDetected', 'selectorDetected']) check(`specificResource.json#/definitions/${name}`, target);
+        }
+        for (const body of [item.body ?? []].flat()) {
+          for (const name of [
+            'bodyResourcesFound',
+            'textualBodyFound',
+            'optionalBodyPropertiesMust',
+            'optionalBodyPropertiesShould',
+            'optionalBodyPurposePropertyShould',
+          ])
+            check(`bodyTarget.json#/definitions/${name}`, body);
+        }
+      }
+    };
+    it('the hard text', () => checkAll(written('json-ld', hardBundle())));
+    it('whatever the strings', () => fc.assert(fc.property(hostileBundle(), (bundle) => checkAll(written('json-ld', bundle)))));
+  });
+});
+
+/** RFC 3986, loosely: a scheme, and nothing that must be encoded. */
+function isUri(text: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:(?:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*$/i.test(text);
+}
+
+describe('uri', () => {
+  it.each([
+    ['https://x.example/é b?q=1%202&z=100%', 'https://x.example/%C3%A9%20b?q=1%202&z=100%25'],
+    ['https://x.example/\ud800', 'https://x.example/%EF%BF%BD'],
+  ])('%j → %s', (url, encoded) => expect(uri(url)).toBe(encoded));
+  it('an article without an address gets one made of its id', () => {
+    const bundle = { ...hardBundle(), articles: [makeArticle(HARD_TEXT, { url: '' })] };
+    expect((parse(written('json-ld', bundle)).first.items[0]!.target as { source: { id: string } }).source.id).toMatch(/^urn:uuid:/);
+  });
+});
