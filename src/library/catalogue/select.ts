@@ -1,0 +1,115 @@
+import { FACETS, type Facet, type Filter } from '../filter.ts';
+import { termsOf } from '../search/terms.ts';
+import { type Catalogue, dayOf, isSet, members } from './catalogue.ts';
+import { searchRows } from './search-rows.ts';
+
+/** Which numbers of a facet's column a filter lets through: one byte a number; null for all. */
+export function accepted(catalogue: Catalogue, facet: Facet, values: readonly string[]): Uint8Array | null {
+  if (values.length === 0) return null;
+  const { values: all } = catalogue.facets[facet];
+  const wanted = new Set(values);
+  const accept = new Uint8Array(all.length);
+  all.forEach((value, code) => {
+    if (isSet(facet) ? members(value).some((member) => wanted.has(member)) : wanted.has(value)) accept[code] = 1;
+  });
+  return accept;
+}
+
+/** Days let through, both included. */
+export function days({ from, to }: Filter): { readonly first: number; readonly last: number } {
+  return { first: from === '' ? 0 : dayOf(from), last: to === '' ? 0xffffffff : dayOf(to) };
+}
+
+let newestFirst: { catalogue: Catalogue; version: number; rows: Uint32Array } | null = null;
+
+/** Live quotes, newest article first, in the order of the text within one. Kept until the catalogue changes. */
+export function byDate(catalogue: Catalogue): Uint32Array {
+  if (newestFirst?.catalogue === catalogue && newestFirst.version === catalogue.version) return newestFirst.rows;
+  const { quotes, quote } = catalogue;
+  const rows = new Uint32Array(quotes.count);
+  const keys = new Float64Array(quotes.size);
+  let count = 0;
+  for (let row = 0; row < quotes.size; row++) {
+    if (quotes.ids[row] === '') continue;
+    rows[count++] = row;
+    // 16 bits of day, 20 of article, 17 of place: an exact integer.
+    keys[row] = (0xffff - Math.min(quote.day.at(row), 0xffff)) * 2 ** 37 + (quote.article.at(row) & 0xfffff) * 2 ** 17 + Math.min(quote.place.at(row), 0x1ffff);
+  }
+  rows.sort((a, b) => keys[a]! - keys[b]!);
+  newestFirst = { catalogue, version: catalogue.version, rows };
+  return rows;
+}
+
+function live(catalogue: Catalogue): Uint8Array {
+  const rows = new Uint8Array(catalogue.quotes.size);
+  catalogue.quotes.ids.forEach((id, row) => {
+    if (id !== '') rows[row] = 1;
+  });
+  return rows;
+}
+
+/** Quotes that hold the words, themselves or in what they hang on: title, outlet, author, speaker, office. Null for no words. */
+function withWords(catalogue: Catalogue, words: string): Uint8Array | null {
+  const terms = termsOf(words);
+  if (terms.needles.length === 0 && terms.none.length === 0) return null;
+  const { quote } = catalogue;
+  return searchRows(live(catalogue), catalogue.quoteWords, terms, (needle, hits) => {
+    const [articles, speakers, roles] = [catalogue.articleTexts, catalogue.actorTexts, catalogue.roleTexts].map((texts) => texts.hits(needle)) as [
+      Uint8Array,
+      Uint8Array,
+      Uint8Array,
+    ];
+    const { article, speaker, role } = quote;
+    catalogue.quoteNotes.mark(needle, hits);
+    for (let row = 0; row < hits.length; row++) hits[row]! |= articles[article.at(row)]! | speakers[speaker.at(row)]! | roles[role.at(row)]!;
+  });
+}
+
+/** Quotes that pass a filter, newest first. */
+export function select(catalogue: Catalogue, filter: Filter): Uint32Array {
+  const { quote } = catalogue;
+  const order = byDate(catalogue);
+  const found = withWords(catalogue, filter.words);
+  const tests = FACETS.flatMap((facet) => {
+    const accept = accepted(catalogue, facet, filter[facet]);
+    return accept === null ? [] : [{ accept, column: quote[facet].data }];
+  });
+  const { first, last } = days(filter);
+  const day = quote.day.data;
+  const rows = new Uint32Array(order.length);
+  let count = 0;
+  next: for (const row of order) {
+    if (found !== null && found[row] === 0) continue;
+    if (day[row]! < first || day[row]! > last) continue;
+    for (const { accept, column } of tests) if (accept[column[row]!] === 0) continue next;
+    rows[count++] = row;
+  }
+  const passing = rows.subarray(0, count);
+  return filter.once ? eachOnce(catalogue, passing) : passing;
+}
+
+/** Leaves out copies: the same words of the same speaker in articles of one dispatch; the oldest stays. */
+function eachOnce(catalogue: Catalogue, rows: Uint32Array): Uint32Array {
+  const seen = new Set<number>();
+  const kept: number[] = [];
+  const dispatches = dispatchNumbers(catalogue);
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const row = rows[i]!;
+    const key = catalogue.quote.statement.at(row) + dispatches[catalogue.quote.article.at(row)]! * 2 ** 31;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    kept.push(row);
+  }
+  return Uint32Array.from(kept.reverse());
+}
+
+/** Number of each article's dispatch, by the article's code; an article that is not (yet) there is its own. */
+export function dispatchNumbers(catalogue: Catalogue): Uint32Array {
+  const numbers = new Map<string, number>();
+  return Uint32Array.from(catalogue.articleTexts.keys.values, (id, code) => {
+    const dispatch = catalogue.articles[code]?.dispatch || id;
+    const known = numbers.get(dispatch) ?? numbers.size;
+    numbers.set(dispatch, known);
+    return known;
+  });
+}

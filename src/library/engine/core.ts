@@ -1,0 +1,112 @@
+import type { GriotDatabase } from '../../storage/database.ts';
+import { Catalogue, type CatalogueTable } from '../catalogue/catalogue.ts';
+import { type Dossier, dossier } from '../catalogue/dossier.ts';
+import { type FacetValue, facetValues } from '../catalogue/facet.ts';
+import { type Figure, type FigureRequest, figure } from '../catalogue/figures.ts';
+import { type ActorRow, listActors, listArticles, listNotes, listQuotes } from '../catalogue/lists.ts';
+import type { Facet, Filter, Sort } from '../filter.ts';
+import type { ListView } from '../route.ts';
+import { fill, follow } from './fill.ts';
+
+export interface ListRequest {
+  readonly view: ListView;
+  readonly filter: Filter;
+  readonly sort: Sort | '';
+  /** Items that come with the answer. */
+  readonly first: number;
+}
+export interface ListAnswer {
+  readonly total: number;
+  /** Records under no filter. */
+  readonly all: number;
+  /** The first ids, in order. */
+  readonly ids: readonly string[];
+  /** For the view of actors: the same items in full. */
+  readonly actors: readonly ActorRow[];
+}
+
+/** How far the catalogue is filled: records read, of how many; `ready` once all are in. */
+export interface Progress {
+  readonly loaded: number;
+  readonly total: number;
+  readonly ready: boolean;
+}
+
+/** What the library asks of its catalogue; the same in a worker, in the page and in tests. */
+export interface Engine {
+  list(request: ListRequest): Promise<ListAnswer>;
+  /** Ids from place `from` up to `to` of the newest list of the view. */
+  ids(view: ListView, from: number, to: number): Promise<readonly string[]>;
+  actors(from: number, to: number): Promise<readonly ActorRow[]>;
+  facet(filter: Filter, facet: Facet, words: string): Promise<readonly FacetValue[]>;
+  dossier(actor: string, filter: Filter): Promise<Dossier | null>;
+  figure(filter: Filter, request: FigureRequest): Promise<Figure>;
+  /** Told whenever more is loaded, or records changed; `tables` says which, and is empty for mere loading. */
+  onChange(listener: (progress: Progress, tables: readonly CatalogueTable[]) => void): void;
+  stop(): void;
+}
+
+/** Fills a catalogue from the store, keeps it up to date, and answers. */
+export function createEngine(db: GriotDatabase, { language = 'fr' }: { language?: string } = {}): Engine {
+  const catalogue = new Catalogue();
+  const { compare } = new Intl.Collator(language, { sensitivity: 'base', numeric: true });
+  const lists = new Map<ListView, readonly string[]>();
+  let actorRows: readonly ActorRow[] = [];
+  let listener: (progress: Progress, tables: readonly CatalogueTable[]) => void = () => {};
+  let progress: Progress = { loaded: 0, total: 0, ready: false };
+  const stopped = new AbortController();
+
+  const unfollow = follow(db, catalogue, (tables) => listener(progress, tables));
+  void fill(db, catalogue, stopped.signal, (now) => {
+    progress = now;
+    listener(progress, []);
+  });
+
+  const idsOf = ({ view, filter, sort }: ListRequest): readonly string[] => {
+    switch (view) {
+      case 'quotes':
+        return listQuotes(catalogue, filter, sort || '-date', compare);
+      case 'articles':
+        return listArticles(catalogue, filter, sort || '-date', compare);
+      case 'notes':
+        return listNotes(catalogue, filter, sort || '-created');
+      case 'actors':
+        actorRows = listActors(catalogue, filter, sort || '-count', compare);
+        return actorRows.map(({ id }) => id);
+    }
+  };
+  const allOf = (view: ListView): number =>
+    view === 'quotes'
+      ? catalogue.quotes.count
+      : view === 'articles'
+        ? catalogue.articles.filter(Boolean).length
+        : view === 'notes'
+          ? catalogue.notes.count
+          : catalogue.actors.length;
+
+  return {
+    async list(request) {
+      const ids = idsOf(request);
+      lists.set(request.view, ids);
+      return {
+        total: ids.length,
+        all: allOf(request.view),
+        ids: ids.slice(0, request.first),
+        actors: request.view === 'actors' ? actorRows.slice(0, request.first) : [],
+      };
+    },
+    ids: async (view, from, to) => lists.get(view)?.slice(from, to) ?? [],
+    actors: async (from, to) => actorRows.slice(from, to),
+    facet: async (filter, facet, words) => facetValues(catalogue, filter, facet, words),
+    dossier: async (actor, filter) => dossier(catalogue, actor, filter),
+    figure: async (filter, request) => figure(catalogue, filter, request),
+    onChange(told) {
+      listener = told;
+      told(progress, []);
+    },
+    stop() {
+      stopped.abort();
+      unfollow();
+    },
+  };
+}
