@@ -396,7 +396,7 @@ export class CueFinder {
       // "officials report that", "Amnesty claims the": the number of noun and verb must differ in their s
       return word.fold.endsWith('s') === before.fold.endsWith('s') || (!before.capital && !this.lexicon.grammar.people.has(before.fold));
     }
-    if (NOUN_BEFORE.test(before.fold)) return true;
+    if (NOUN_BEFORE.test(before.fold)) return before.fold !== 'en' || NOUN_LIKE.has(word.fold);
     if (ARTICLE.test(before.fold)) return !/^(?:comme|qui|il|elle|ils|elles|on|ne|n'|nous|vous|je|me|te|se)$/.test(units[at - 2]?.fold ?? '');
     if (!NOUN_LIKE.has(word.fold)) return false;
     if (/^(?:et|ou|,|a|-|–|—)$/.test(before.fold)) {

@@ -157,19 +157,20 @@ export class SubjectFinder {
     return false;
   }
 
+  private isAdverb(at: number): boolean {
+    const { grammar } = this.lexicon;
+    const unit = this.units[at]!;
+    if (unit.type !== 'word') return false;
+    if (grammar.adverbs.has(unit.fold)) return true;
+    return /..ment$|..ly$/.test(unit.fold) && !grammar.people.has(unit.fold) && !grammar.determiners.has(this.units[at - 1]?.fold ?? '');
+  }
+
   /** Subject left of a verb group that begins at `first`, or what it inherits. */
   left(cue: VerbCue, sentence: MatrixSentence): Subject {
     const { grammar } = this.lexicon;
     let at = cue.first - 1;
     const { units } = this;
-    while (
-      at >= sentence.first &&
-      units[at]!.type === 'word' &&
-      (grammar.adverbs.has(units[at]!.fold) || /..ment$|..ly$/.test(units[at]!.fold)) &&
-      !grammar.pronouns.has(units[at]!.fold) &&
-      !units[at]!.capital
-    )
-      at--;
+    while (at >= sentence.first && this.isAdverb(at) && !grammar.pronouns.has(units[at]!.fold) && !units[at]!.capital) at--;
     if (at < sentence.first) return cue.form === 'finite' ? NONE : { type: 'inherit' };
     const unit = units[at]!;
     if (unit.type === 'word') {
@@ -185,6 +186,13 @@ export class SubjectFinder {
       if (/^(?:et|and|puis|or|ou|mais|but)$/.test(unit.fold)) return { type: 'inherit' };
     }
     const clause = this.clauseStart(at, sentence);
+    if (this.english) {
+      // "CLAUSE, witnesses told AP": the phrase that touches the verb is its subject
+      let comma = at;
+      while (comma >= clause && units[comma]!.type !== 'punct' && units[comma]!.type !== 'marked') comma--;
+      if (comma < at && comma >= clause && this.beginsPhrase(comma + 1) && this.phraseEnd(comma + 1, at + 1) >= at + 1 && !this.isTemporal(comma + 1, at + 1))
+        return this.firstPhrase(comma + 1, at + 1);
+    }
     return this.firstPhrase(clause, at + 1);
   }
 

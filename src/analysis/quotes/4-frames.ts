@@ -83,7 +83,8 @@ export class FrameReader {
         }
         continue;
       }
-      for (const proposal of read.proposals) add(proposal);
+      // inside a reported clause only a report of its own counts, not a fragment of the outer speaker's words
+      for (const proposal of read.proposals) if (!nested || /^(?:clause|colon|before)$/.test(proposal.frame)) add(proposal);
       if (!nested) {
         consumed = Math.max(consumed, read.consumed);
         main = read.subject;
@@ -150,7 +151,7 @@ export class FrameReader {
     if (frames.includes('i')) {
       const from = this.infinitive(cue.last, sentence);
       if (from > 0) {
-        const quote = this.quoteOf(from, end);
+        const quote = this.quoteOf(from, end, 'infinitive');
         if (quote) return result([{ ...quote, frame: 'infinitive', subject }], end);
       }
     }
@@ -223,10 +224,10 @@ export class FrameReader {
       const afterMarks =
         boundary?.type === 'marked' || (boundary?.type === 'punct' && units[start - 2]?.type === 'marked' && /^[,.!?…–—-]$/.test(boundary.fold));
       const afterComma = boundary !== undefined && /^[,–—?!]$/.test(boundary.fold) && start - 1 > sentence.first;
-      if (start - 1 >= sentence.first && (afterMarks || (afterComma && !weak))) {
+      if (start - 1 >= sentence.first && (afterMarks || (afterComma && !weak && !cue.frames.includes('o')))) {
         subject = this.finder.right(cue.last, sentence);
         if (subject.type === 'none') return this.english ? this.readEnglishAfter(cue, sentence, consumed, cues, k) : null;
-        if (!afterMarks && subject.type === 'phrase' && !this.mayBeSubject(subject, sentence, cue)) return null;
+        if (!afterMarks && subject.type === 'phrase' && !this.mayBeSubject(subject)) return null;
         tail = subject.type === 'phrase' ? subject.last : subject.type === 'pronoun' || subject.type === 'nobody' ? subject.at + 1 : cue.last;
       } else return this.english ? this.readEnglishAfter(cue, sentence, consumed, cues, k) : null;
     }
@@ -301,7 +302,7 @@ export class FrameReader {
   }
 
   /** May this phrase be the inverted subject of a clause without marks? Only people, bodies and documents speak there. */
-  private mayBeSubject(subject: Extract<Subject, { type: 'phrase' }>, sentence: MatrixSentence, cue: VerbCue): boolean {
+  private mayBeSubject(subject: Extract<Subject, { type: 'phrase' }>): boolean {
     const { grammar } = this.lexicon;
     // ", a annoncé la création": an object, not a subject; a subject of a following verb is none either
     let people = false;
@@ -311,8 +312,6 @@ export class FrameReader {
       if (people) break;
       if (grammar.complement.has(unit.fold)) break;
     }
-    void sentence;
-    void cue;
     return people;
   }
 
@@ -388,7 +387,8 @@ export class FrameReader {
   private isViewpoint(subject: Subject, tail: number): boolean {
     if (subject.type === 'pronoun') return /^(?:lui|elle|eux|elles|him|her|them)$/.test(this.units[subject.at]!.fold) && this.units[tail]?.fold === ',';
     if (subject.type !== 'phrase') return false;
-    return this.speaks(subject);
+    const opener = this.units[subject.first]!;
+    return (opener.capital || this.lexicon.grammar.determiners.has(opener.fold) || this.finder.isMention(subject.first)) && this.speaks(subject);
   }
 
   /** Is the head of a phrase somebody or something that speaks? */
@@ -931,9 +931,9 @@ export class FrameReader {
         } else if (/^(?:et|and|but|mais)$/.test(before.fold)) {
           const right = units[cue.last];
           if (right && !(right.type === 'punct')) return this.trimEnd(from, i - 1);
-        } else if (before.fold === ',' || before.type === 'marked') {
+        } else if ((before.fold === ',' && !cue.frames.includes('o')) || before.type === 'marked') {
           const subject = this.finder.right(cue.last, sentence);
-          if (subject.type !== 'none' && subject.type !== 'nobody') return this.trimEnd(from, i);
+          if ((subject.type === 'phrase' && this.mayBeSubject(subject)) || subject.type === 'pronoun') return this.trimEnd(from, i);
         } else if (!this.english && subordinate) {
           const subject = this.finder.left(cue, sentence);
           const first = subject.type === 'phrase' ? subject.first : subject.type === 'pronoun' ? subject.at : -1;
@@ -969,7 +969,7 @@ export class FrameReader {
   }
 
   /** Turns units [from, to) into an indirect, mixed or direct quote by what stands between marks; null where nothing does. */
-  private quoteOf(from: number, to: number, content: 'clause' | 'noun' = 'clause'): { kind: QuoteKind; spans: Span[]; marked: number[] } | null {
+  private quoteOf(from: number, to: number, content: 'clause' | 'noun' | 'infinitive' = 'clause'): { kind: QuoteKind; spans: Span[]; marked: number[] } | null {
     let begin = from;
     while (begin < to && this.units[begin]!.type === 'punct' && !/^[([]$/.test(this.units[begin]!.fold)) begin++;
     const end = this.trimEnd(begin, to);
@@ -988,10 +988,23 @@ export class FrameReader {
     if (marks.length === 1) {
       const only = marks[0]!;
       const verb = this.hasVerb(this.units[only]!.marked!.inner);
+      const outside = content !== 'noun' && this.finiteOutside(begin, end);
       const helper = end - begin <= 3 && /^(?:avoir|etre|de|d'|ne|que|qu')$/.test(this.units[begin]!.fold);
-      if (plain === 0 || helper || share >= (verb ? DIRECT_SHARE : DIRECT_SHARE_WITHOUT_VERB)) return this.direct(only);
+      if (plain === 0 || helper || (content !== 'infinitive' && !outside && share >= (verb ? DIRECT_SHARE : DIRECT_SHARE_WITHOUT_VERB)))
+        return this.direct(only);
     }
     return { kind: 'mixed', spans: [this.spanOf(begin, end)], marked: marks };
+  }
+
+  /** Does a finite verb stand outside the marks of units [from, to)? */
+  private finiteOutside(from: number, to: number): boolean {
+    let start = from;
+    for (let i = from; i <= to; i++) {
+      if (i < to && this.units[i]!.type !== 'marked') continue;
+      if (this.finder.finiteBetween(start, i)) return true;
+      start = i + 1;
+    }
+    return false;
   }
 
   // ---- subjects ------------------------------------------------------------------------------------------------

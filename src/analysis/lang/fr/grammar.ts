@@ -66,11 +66,15 @@ apres-midi soiree matinee journee semaine mois annee week-end jour veille lendem
 `),
   complementisers: words("que qu'"),
   relatives: words("qui que qu' dont ou lequel laquelle lesquels lesquelles auquel duquel"),
-  subordinators: words("que qu' si s' alors lorsque lorsqu' quand puisque puisqu' car comme quoique quoiqu' dont ou tandis"),
+  subordinators: words("que qu' si alors lorsque lorsqu' quand puisque puisqu' car comme quoique quoiqu' dont ou tandis"),
   coordinators: words('et mais ou or puis'),
   connectives: words('mais et or donc car ainsi toutefois cependant pourtant neanmoins enfin alors aussi ensuite puis egalement certes meme si'),
   breaks: ['alors que', "alors qu'", 'tandis que', "tandis qu'", 'au moment ou', 'quand bien meme', 'tout en', 'avant de', "avant d'"],
-  finite: new Set(COMMON_FINITE.trim().split(/\s+/)),
+  finite: new Set(
+    COMMON_FINITE.trim()
+      .split(/\s+/)
+      .filter((form) => !people.has(form.normalize('NFD').replace(/\p{M}/gu, ''))),
+  ),
   isGerund: (fold) =>
     fold.length > 4 &&
     fold.endsWith('ant') &&
