@@ -74,7 +74,7 @@ export interface Browser {
 
 const PRELUDE = `
 const __name = (f) => f;
-const api = globalThis.browser ?? globalThis.wrappedJSObject?.browser ?? globalThis.chrome;
+const api = globalThis.browser ?? globalThis.window?.wrappedJSObject?.browser ?? globalThis.chrome;
 const shadowOf = (e) => e.openOrClosedShadowRoot ?? e.shadowRoot ?? globalThis.chrome?.dom?.openOrClosedShadowRoot?.(e) ?? null;
 const deepAll = (css, root = document) => [
   ...root.querySelectorAll(css),
