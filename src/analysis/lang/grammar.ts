@@ -41,6 +41,8 @@ export interface Grammar {
   readonly documents: ReadonlyMap<string, 'm' | 'f'>;
   /** Nouns for persons and groups who may speak though unnamed: habitant, témoins, conférenciers. */
   readonly people: ReadonlySet<string>;
+  /** Does a noun name somebody: one of `people`, or made with a suffix of doers (-teur, -iste, -logue)? Folded. */
+  readonly isPerson: (fold: string) => boolean;
   /** Deeds that one claims or denies: "revendique l’attaque". */
   readonly deeds: ReadonlySet<string>;
   /** Nouns before marks that name or label rather than quote: mot, terme, film, intitulé, surnommé. */

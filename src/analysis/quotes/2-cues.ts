@@ -98,7 +98,10 @@ export class CueFinder {
       if (!own && (!next || grammar.complementisers.has(next.fold) || grammar.notSources.has(next.fold))) return null;
       return { type: 'phrase', first: at, last, lemma: words.join(' ').replace(/' /g, "'"), own, viewpoint: false };
     }
-    const viewpoint = grammar.viewpoint.includes(units[at]!.fold) && (at === sentence.first || (at > sentence.first && /^[,;–—-]$/.test(units[at - 1]!.fold)));
+    // "Pour X, …" opens a sentence; in the middle of one it is a purpose
+    const before = units[at - 1];
+    const opens = at === sentence.first || /^[;:–—]$/.test(before!.fold) || (at - 1 === sentence.first && grammar.connectives.has(before!.fold));
+    const viewpoint = grammar.viewpoint.includes(units[at]!.fold) && opens;
     if (viewpoint && !this.english) return { type: 'phrase', first: at, last: at + 1, lemma: units[at]!.fold, own: false, viewpoint: true };
     return null;
   }

@@ -68,7 +68,7 @@ export class SubjectFinder {
     )
       return true;
     if (unit.capital) return true;
-    return this.mentionEnd(at) > at || (grammar.people.has(unit.fold) && !grammar.finite.has(unit.lower));
+    return this.mentionEnd(at) > at || (grammar.isPerson(unit.fold) && !grammar.finite.has(unit.lower));
   }
 
   /** The end of the noun phrase that begins at `at`: determiner, noun, adjectives, "de" complements, names beside it. */
@@ -133,7 +133,7 @@ export class SubjectFinder {
         if (/^(?:tout|lui-meme|elle-meme|eux-memes|himself|herself|se|s'|ne|n'|lui|y)$/.test(word)) break;
         // a speech verb ends the phrase, unless it reads as a noun ("le chargé de", "le juge")
         const readings = forms.get(unit.lower);
-        if (readings?.some((r) => r.mood === 'P' || r.mood === 'I' || r.mood === 'S' || r.mood === 'F') && !grammar.people.has(word) && !unit.capital) {
+        if (readings?.some((r) => r.mood === 'P' || r.mood === 'I' || r.mood === 'S' || r.mood === 'F') && !grammar.isPerson(word) && !unit.capital) {
           const afterNoun = !grammar.determiners.has(this.units[end - 1]!.fold) && !grammar.complement.has(this.units[end - 1]!.fold);
           if (afterNoun && readings.some((r) => this.lexicon.verbs.has(r.lemma) || r.lemma === 'avoir' || r.lemma === 'etre')) break;
         }
@@ -162,7 +162,7 @@ export class SubjectFinder {
     const unit = this.units[at]!;
     if (unit.type !== 'word') return false;
     if (grammar.adverbs.has(unit.fold)) return true;
-    return /..ment$|..ly$/.test(unit.fold) && !grammar.people.has(unit.fold) && !grammar.determiners.has(this.units[at - 1]?.fold ?? '');
+    return /..ment$|..ly$/.test(unit.fold) && !grammar.isPerson(unit.fold) && !grammar.determiners.has(this.units[at - 1]?.fold ?? '');
   }
 
   /** Subject left of a verb group that begins at `first`, or what it inherits. */
@@ -207,12 +207,7 @@ export class SubjectFinder {
       if (before.type === 'marked' || (before.type === 'punct' && /^[,;:(–—]$/.test(before.fold))) break;
       if (this.lexicon.grammar.finite.has(before.lower) || this.lexicon.grammar.subordinators.has(before.fold)) break;
       const readings = this.lexicon.forms.get(before.lower);
-      if (
-        readings?.some((r) => r.mood !== 'W') &&
-        this.lexicon.verbs.has(readings[0]!.lemma) &&
-        !this.lexicon.grammar.people.has(before.fold) &&
-        !before.capital
-      )
+      if (readings?.some((r) => r.mood !== 'W') && this.lexicon.verbs.has(readings[0]!.lemma) && !this.lexicon.grammar.isPerson(before.fold) && !before.capital)
         break;
       start--;
     }
@@ -265,7 +260,7 @@ export class SubjectFinder {
       if (grammar.finite.has(unit.lower)) return true;
       if (
         !unit.capital &&
-        !grammar.people.has(unit.fold) &&
+        !grammar.isPerson(unit.fold) &&
         forms.get(unit.lower)?.some((r) => 'PISFC'.includes(r.mood) && (r.person === 3 || r.person === 6) && verbs.has(r.lemma)) &&
         !/^(?:le|la|les|l'|un|une|de|d'|des|the|a|of)$/.test(this.units[i - 1]?.fold ?? '')
       )
@@ -306,7 +301,7 @@ export class SubjectFinder {
             grammar.isGerund(unit.fold) ||
             grammar.relatives.has(unit.fold) ||
             (grammar.adverbs.has(unit.fold) && end - at <= 3) ||
-            (unit.capital && /....ment$|....ly$/.test(unit.fold) && !grammar.people.has(unit.fold)) ||
+            (unit.capital && /....ment$|....ly$/.test(unit.fold) && !grammar.isPerson(unit.fold)) ||
             this.isTemporal(at, end) ||
             (!this.beginsPhrase(at) && !isLast)));
       if (!adjunct && this.beginsPhrase(at)) {

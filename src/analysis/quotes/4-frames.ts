@@ -120,6 +120,8 @@ export class FrameReader {
     if (cue.passive) subject = this.agent(cue, sentence);
     if (nested && (subject.type === 'pronoun' || subject.type === 'inherit' || subject.type === 'none')) return null;
 
+    // "Reconnaissant l’existence de …, le chef …": an opening participle sets the scene
+    if (cue.form === 'gerund' && cue.first === sentence.first) return null;
     const end = this.contentEnd(cue.last, sentence, cues, k);
     const result = (proposals: Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>[], contentEnd: number) =>
       proposals.length ? { proposals, consumed: contentEnd, contentEnd, subject } : null;
@@ -174,7 +176,7 @@ export class FrameReader {
       }
     }
     // S V NOUN: "a nié toute implication", "a annoncé la création de"
-    if (frames.includes('n')) {
+    if (frames.includes('n') && !cue.passive) {
       const from = this.nounObject(cue.last, sentence, end);
       if (from > 0) {
         const quote = this.claims(cue, from, end) ? this.quoteOf(from, end, 'noun') : null;
@@ -308,8 +310,9 @@ export class FrameReader {
     let people = false;
     for (let i = subject.first; i < subject.last; i++) {
       const unit = this.units[i]!;
-      if (grammar.people.has(unit.fold) || grammar.documents.has(unit.fold) || unit.capital || this.finder.isMention(i)) people = true;
+      if (grammar.isPerson(unit.fold) || grammar.documents.has(unit.fold) || unit.capital || this.finder.isMention(i)) people = true;
       if (people) break;
+      if (i === subject.first && grammar.determiners.has(unit.fold)) continue;
       if (grammar.complement.has(unit.fold)) break;
     }
     return people;
@@ -388,7 +391,11 @@ export class FrameReader {
     if (subject.type === 'pronoun') return /^(?:lui|elle|eux|elles|him|her|them)$/.test(this.units[subject.at]!.fold) && this.units[tail]?.fold === ',';
     if (subject.type !== 'phrase') return false;
     const opener = this.units[subject.first]!;
-    return (opener.capital || this.lexicon.grammar.determiners.has(opener.fold) || this.finder.isMention(subject.first)) && this.speaks(subject);
+    if (!opener.capital && !this.lexicon.grammar.determiners.has(opener.fold) && !this.finder.isMention(subject.first)) return false;
+    // a people or a country has no view of its own: "Pour les Maliens, …"
+    for (let i = subject.first; i < Math.min(subject.last, subject.first + 3); i++)
+      if (this.finder.isMention(i) || this.lexicon.grammar.isPerson(this.units[i]!.fold)) return true;
+    return false;
   }
 
   /** Is the head of a phrase somebody or something that speaks? */
@@ -397,7 +404,8 @@ export class FrameReader {
     for (let i = subject.first; i < subject.last; i++) {
       const unit = this.units[i]!;
       if (this.finder.isMention(i)) return true;
-      if (grammar.people.has(unit.fold) || grammar.documents.has(unit.fold)) return true;
+      if (grammar.isPerson(unit.fold) || grammar.documents.has(unit.fold)) return true;
+      if (i === subject.first && grammar.determiners.has(unit.fold)) continue;
       if (grammar.complement.has(unit.fold) || grammar.prepositions.has(unit.fold)) return false;
       if (unit.type === 'word' && unit.capital && i > subject.first) return true;
     }
@@ -467,7 +475,7 @@ export class FrameReader {
     for (let i = from; i < to; i++) if (this.units[i]!.type === 'marked') marks.push(i);
     if (!marks.length) {
       if (weak) return [];
-      let begin = from;
+      let begin = this.clauseBegin(from, to);
       while (begin < to && this.units[begin]!.type === 'punct') begin++;
       if (this.wordCount(begin, to) < LEAST_CLAUSE || !this.finder.finiteBetween(begin, to)) return [];
       // the clause must be this sentence's own: a cue before it took its part already
@@ -488,7 +496,7 @@ export class FrameReader {
     if (own.length === marks.length && trailing === 0) return marks.map((m) => this.direct(m));
     if (caused) return [this.direct(lastMark)];
     if (plain === 0 || (leading <= 2 && trailing === 0 && between === 0 && !this.finder.finiteBetween(from, first))) return marks.map((m) => this.direct(m));
-    const quote = this.quoteOf(from, to);
+    const quote = this.quoteOf(this.clauseBegin(from, marks[0]!), to);
     return quote ? [quote] : marks.map((m) => this.direct(m));
   }
 
@@ -517,16 +525,33 @@ export class FrameReader {
       const quotes = [this.direct(at + 1)];
       return { quotes, last: at + 2 };
     }
+    // ", selon X, B, selon Y": B is Y's
+    if (cues[k]!.type === 'phrase' && cues.some((c) => c.type === 'phrase' && c.first >= limit && c.first <= limit + 2)) return { quotes: [], last: tail };
+    // ", constate X, la correspondante de Y": an apposition
+    if (this.appositionAt(at + 1)) return { quotes: [], last: tail };
     if (weak || before.some((quote) => quote.kind === 'direct') || at !== tail || opener.fold !== ',') return { quotes: [], last: tail };
     // the indirect clause goes on after the incise
     let from = at + 1;
     if (this.lexicon.grammar.complementisers.has(units[from]?.fold ?? '')) from++;
     if (before.length === 0 && from === at + 1 && !this.finder.finiteBetween(from, limit)) return { quotes: [], last: tail };
-    if (this.wordCount(from, limit) < LEAST_CLAUSE) return { quotes: [], last: tail };
+    if (this.wordCount(from, limit) < LEAST_CLAUSE || !this.finder.finiteBetween(from, limit)) return { quotes: [], last: tail };
     const word = units[from];
     if (word && (this.lexicon.grammar.relatives.has(word.fold) || this.lexicon.grammar.isGerund(word.fold))) return { quotes: [], last: tail };
     const quote = this.quoteOf(from, limit);
     return quote ? { quotes: [quote], last: limit } : { quotes: [], last: tail };
+  }
+
+  /** Does a phrase without a verb that names a person's place or trade begin here? */
+  private appositionAt(at: number): boolean {
+    const { grammar } = this.lexicon;
+    const word = this.units[at];
+    if (word?.type !== 'word') return false;
+    if (grammar.isPerson(word.fold) && !word.capital) return true;
+    return (
+      grammar.determiners.has(word.fold) &&
+      grammar.isPerson(this.units[at + 1]?.fold ?? '') &&
+      !this.finder.finiteBetween(at, Math.min(at + 8, this.units.length))
+    );
   }
 
   /** Joins what an incise only interrupted into one quote of two spans. */
@@ -840,8 +865,9 @@ export class FrameReader {
         return at;
       }
       if (unit.type !== 'word') return unit.type === 'marked' && at > from ? -1 : -1;
-      if (grammar.determiners.has(unit.fold) && units[at + 1] && grammar.temporal.has(units[at + 1]!.fold)) {
-        at += 2;
+      const timed = this.temporalPhrase(at);
+      if (timed > at) {
+        at = timed;
         continue;
       }
       if (
@@ -862,6 +888,18 @@ export class FrameReader {
     }
     void sentence;
     return -1;
+  }
+
+  /** The end of "ce jeudi", "le même jour", "the following week", or `at`. */
+  private temporalPhrase(at: number): number {
+    const { grammar } = this.lexicon;
+    if (!grammar.determiners.has(this.units[at]!.fold)) return at;
+    for (let i = at + 1; i <= at + 2; i++) {
+      const word = this.units[i]?.fold ?? '';
+      if (grammar.temporal.has(word)) return i + 1;
+      if (!/^(?:meme|premier|premiere|same|following|previous)$/.test(word)) return at;
+    }
+    return at;
   }
 
   /** "revendiquer" reports speech of deeds only: a demand asserts nothing. */

@@ -163,7 +163,7 @@ export class SpeakerResolver {
   private find(subject: Subject, proposal: Proposal): Found {
     switch (subject.type) {
       case 'phrase':
-        return this.findPhrase(subject.first, subject.last, proposal.sentence);
+        return this.findPhrase(subject.first, subject.last, proposal.sentence, proposal.cue?.first ?? subject.last);
       case 'pronoun':
         return this.findPronoun(subject.at, subject.gender, subject.plural, proposal.sentence);
       case 'inherit':
@@ -175,7 +175,7 @@ export class SpeakerResolver {
 
   // ---- phrases -----------------------------------------------------------------------------------------------------
 
-  private findPhrase(first: number, last: number, sentence: number): Found {
+  private findPhrase(first: number, last: number, sentence: number, limit = last): Found {
     const { units } = this.matrix;
     const { grammar } = this.lexicon;
     const span: Span = { start: units[first]!.start, end: units[last - 1]!.end };
@@ -212,7 +212,7 @@ export class SpeakerResolver {
     }
     // a name in apposition behind a comma: "le ministre de l’Habitat, Yacouba Barry"
     const head = this.headNoun(first, last);
-    const apposed = this.apposedName(last);
+    const apposed = this.apposedName(last, limit);
     if (apposed !== null && head !== null) {
       const mention = this.layer.names[apposed]!;
       const referent = this.ofEntity(mention.entity);
@@ -269,7 +269,7 @@ export class SpeakerResolver {
         };
       }
       // "le chercheur", "l’élu": one person was just speaking, and nothing says it is another
-      const bare = last - first <= 3 && !plural && grammar.people.has(head) && GENERIC.has(head);
+      const bare = last - first <= 3 && !plural && grammar.isPerson(head) && GENERIC.has(head);
       if (bare) {
         const near = this.ranked(sentence).filter(
           ({ referent, score }) =>
@@ -288,7 +288,7 @@ export class SpeakerResolver {
         }
       }
     }
-    const human = head !== null && grammar.people.has(head);
+    const human = head !== null && grammar.isPerson(head);
     const referent: Referent = { entity: null, name: text, gender, plural, human, heads: new Set(head ? [head] : []), others: [], sentence, weight: 0 };
     this.referents.push(referent);
     return { referent, mention: span, confidence: human ? (plural ? SURE.collective : SURE.described) : SURE.guess, chain: [step], candidates: [] };
@@ -327,15 +327,23 @@ export class SpeakerResolver {
     return null;
   }
 
-  /** A person's name right behind a comma. */
-  private apposedName(at: number): number | null {
-    const comma = this.matrix.units[at];
-    if (comma?.fold !== ',') return null;
-    for (let i = at + 1; i <= at + 3; i++) {
-      const name = this.nameAt.get(i);
-      if (name !== undefined) return this.layer.entities[this.layer.names[name]!.entity]!.type === 'person' ? name : null;
-      const unit = this.matrix.units[i];
-      if (!unit || unit.type === 'marked' || (unit.type === 'word' && !unit.capital && !/^(?:m|mme|le|la|l'|dr|pr)$/.test(unit.fold))) return null;
+  /** A person's name right behind a comma; where the verb comes later, behind any comma before it. */
+  private apposedName(at: number, limit: number): number | null {
+    const { units } = this.matrix;
+    for (let comma = at; comma < Math.max(limit, at + 1); comma++) {
+      if (units[comma]?.fold !== ',') {
+        if (comma === at) return null;
+        continue;
+      }
+      for (let i = comma + 1; i <= comma + 3; i++) {
+        const name = this.nameAt.get(i);
+        if (name !== undefined) {
+          if (this.layer.entities[this.layer.names[name]!.entity]!.type === 'person') return name;
+          break;
+        }
+        const unit = units[i];
+        if (!unit || unit.type === 'marked' || (unit.type === 'word' && !unit.capital && !/^(?:m|mme|le|la|l'|dr|pr)$/.test(unit.fold))) break;
+      }
     }
     return null;
   }
@@ -363,7 +371,7 @@ export class SpeakerResolver {
       if (unit.type !== 'word') break;
       if (grammar.determiners.has(unit.fold) && i === first) continue;
       if (head !== null && (grammar.complement.has(unit.fold) || grammar.prepositions.has(unit.fold))) break;
-      if (grammar.people.has(unit.fold) || grammar.documents.has(unit.fold)) return unit.fold;
+      if (grammar.isPerson(unit.fold) || grammar.documents.has(unit.fold)) return unit.fold;
       if (!grammar.determiners.has(unit.fold) && !grammar.complement.has(unit.fold)) {
         // English heads stand last, French ones first
         if (head === null || this.lexicon.language === 'en') head = unit.fold;
@@ -467,7 +475,7 @@ export class SpeakerResolver {
       for (const word of `${entity.description ?? ''} ${entity.office?.office.fr ?? ''} ${entity.office?.office.en ?? ''}`
         .toLowerCase()
         .split(/[^\p{L}’'-]+/u)) {
-        if (this.lexicon.grammar.people.has(word)) heads.add(word);
+        if (this.lexicon.grammar.isPerson(word)) heads.add(word);
       }
       referent = {
         entity: index,
@@ -495,7 +503,7 @@ export class SpeakerResolver {
   private learn(referent: Referent, from: number, to: number): void {
     for (let i = from; i < to; i++) {
       const { fold, type } = this.matrix.units[i]!;
-      if (type === 'word' && this.lexicon.grammar.people.has(fold)) referent.heads.add(fold);
+      if (type === 'word' && this.lexicon.grammar.isPerson(fold)) referent.heads.add(fold);
     }
   }
 
@@ -506,7 +514,7 @@ export class SpeakerResolver {
     const subjectLast = subject.type === 'phrase' ? subject.last : -1;
     for (let i = first; i < last; i++) this.meetUnit(i, sentence, i, i >= subjectFirst && i < subjectLast);
     // "le chercheur a expliqué …": a described subject is a referent too
-    if (subject.type === 'phrase' && this.lexicon.grammar.people.has(this.headNoun(subject.first, subject.last) ?? '')) {
+    if (subject.type === 'phrase' && this.lexicon.grammar.isPerson(this.headNoun(subject.first, subject.last) ?? '')) {
       const found = this.findPhrase(subject.first, subject.last, sentence);
       if (found.referent) this.touch(found.referent, sentence, SALIENCE.subject);
     }
@@ -547,13 +555,13 @@ export class SpeakerResolver {
         if (unit.type === 'marked' || (unit.type === 'punct' && /^[.;:!?]$/.test(unit.fold))) break;
         if (unit.fold === ',' && j > i + 1) break;
         if (grammar.relatives.has(unit.fold) || grammar.finite.has(unit.lower)) break;
-        if (grammar.people.has(unit.fold)) referent.heads.add(unit.fold);
+        if (grammar.isPerson(unit.fold)) referent.heads.add(unit.fold);
       }
     }
     for (let j = at - 1; j >= Math.max(0, at - 5); j--) {
       const unit = units[j]!;
       if (unit.type !== 'word' || grammar.finite.has(unit.lower)) break;
-      if (grammar.people.has(unit.fold)) referent.heads.add(unit.fold);
+      if (grammar.isPerson(unit.fold)) referent.heads.add(unit.fold);
       if (grammar.determiners.has(unit.fold) || grammar.prepositions.has(unit.fold)) break;
     }
   }

@@ -84,13 +84,17 @@ function mentionUnits(units: readonly Unit[], mentions: readonly { readonly star
 function isSpeech(proposal: Proposal, lexicon: Lexicon, units: readonly Unit[], finder: SubjectFinder, frames: FrameReader): boolean {
   if (proposal.kind === 'direct') return true;
   const { subject, cue } = proposal;
-  if (subject.type === 'phrase') return frames.speaks(subject) || hasPeople(subject.first, subject.last);
+  if (subject.type === 'phrase') {
+    // "le locataire de Koulouba affirme": whoever affirms is somebody; what "rappelle" or "confirme" may be a thing
+    const things = cue?.type !== 'verb' || /[ov]/.test(cue.frames);
+    return !things || frames.speaks(subject) || hasPeople(subject.first, subject.last);
+  }
   if (subject.type === 'none') return cue?.type === 'verb' && cue.passive;
   return subject.type !== 'nobody';
 
   function hasPeople(first: number, last: number): boolean {
     for (let i = first; i < last; i++) {
-      if (lexicon.grammar.people.has(units[i]!.fold) || finder.isMention(i)) return !lexicon.grammar.complement.has(units[i - 1]?.fold ?? '');
+      if (lexicon.grammar.isPerson(units[i]!.fold) || finder.isMention(i)) return !lexicon.grammar.complement.has(units[i - 1]?.fold ?? '');
     }
     return false;
   }

@@ -3,6 +3,18 @@ import { COMMON_FINITE } from './generated/finite-forms.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
+const PEOPLE = words(`
+witness witnesses resident residents official officials spokesman spokeswoman spokesperson spokesperson source sources leader leaders analyst analysts expert experts researcher researchers observer observers journalist
+journalists reporter reporters lawyer lawyers doctor doctors nurse teacher teachers student students farmer farmers herder herders trader traders driver passenger passengers mayor governor minister ministers president
+secretary director chief chiefs head heads commander commanders officer officers general colonel captain major lieutenant soldier soldiers police prosecutor judge judges magistrate ambassador diplomat diplomats envoy
+envoys mediator representative representatives delegate member members authority authorities government military army junta opposition coalition organisation organization organisations organizations group groups
+association union unions party parties movement police ministry presidency court tribunal commission committee council assembly agency company firm bank fund mission force forces community communities people man men
+woman women girl boy mother father brother sister son daughter wife husband uncle aunt neighbour neighbor neighbours relative relatives survivor survivors victim victims refugee refugees parent parents activist activists
+protester protesters demonstrator demonstrators rebel rebels jihadist jihadists militant militants insurgent insurgents fighter fighters extremist extremists attacker attackers hostage politician lawmaker lawmakers senator
+economist historian sociologist professor academic scholar scientist critics critic supporter supporters insider insiders aide aides adviser advisor counterpart personnel staff team worker workers employee employees nation nations state states
+charity ngo watchdog monitor coach player businessman entrepreneur imam priest bishop pastor sultan emir king queen prince chairman chairwoman chair speaker analyst commentator blogger user users
+`);
+
 /** See Grammar. */
 export const GRAMMAR: Grammar = {
   determiners: words(
@@ -73,17 +85,14 @@ last next earlier later late early this
     ['website', 'm'],
     ['interview', 'm'],
   ]),
-  people: words(`
-witness witnesses resident residents official officials spokesman spokeswoman spokesperson spokesperson source sources leader leaders analyst analysts expert experts researcher researchers observer observers journalist
-journalists reporter reporters lawyer lawyers doctor doctors nurse teacher teachers student students farmer farmers herder herders trader traders driver passenger passengers mayor governor minister ministers president
-secretary director chief chiefs head heads commander commanders officer officers general colonel captain major lieutenant soldier soldiers police prosecutor judge judges magistrate ambassador diplomat diplomats envoy
-envoys mediator representative representatives delegate member members authority authorities government military army junta opposition coalition organisation organization organisations organizations group groups
-association union unions party parties movement police ministry presidency court tribunal commission committee council assembly agency company firm bank fund mission force forces community communities people man men
-woman women girl boy mother father brother sister son daughter wife husband uncle aunt neighbour neighbor neighbours relative relatives survivor survivors victim victims refugee refugees parent parents activist activists
-protester protesters demonstrator demonstrators rebel rebels jihadist jihadists militant militants insurgent insurgents fighter fighters extremist extremists attacker attackers hostage politician lawmaker lawmakers senator
-economist historian sociologist professor academic scholar scientist critics critic supporter supporters insider insiders aide aides adviser advisor counterpart personnel staff team worker workers employee employees nation nations state states
-charity ngo watchdog monitor coach player businessman entrepreneur imam priest bishop pastor sultan emir king queen prince chairman chairwoman chair speaker analyst commentator blogger user users
-`),
+  people: PEOPLE,
+  isPerson: (fold) =>
+    PEOPLE.has(fold) ||
+    (/(?:ists?|icians?|ologists?|ers|eers?|ents|ants)$/.test(fold) &&
+      !/^(?:others|numbers|members|elements|documents|events|incidents|governments|statements|agreements|powers|papers|rivers|borders|orders|matters|months|payments|careers|letters|centers|quarters|waters|winners?|winters?|lists?|parents)$/.test(
+        fold,
+      )) ||
+    /(?:man|men|woman|women|person|people)$/.test(fold),
   deeds: words('responsibility attack attacks bombing killing kidnapping ambush raid victory credit'),
   labels: words(
     'word words term terms phrase expression title titled entitled called named dubbed nicknamed known film book song album series programme program project slogan motto banner placard label so-called theme prize award operation code',

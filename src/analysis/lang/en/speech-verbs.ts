@@ -1,13 +1,13 @@
 /**
  * English speech verbs: lemma, stance, frames. Frames as in ../fr/speech-verbs.ts:
  *   q clause (with or without "that") · d marks · i infinitive or -ing · n asserting noun · f only with marks
- *   w weak, only right beside marks · p accusation · a "spoke of" · t takes the hearer first ("told X that")
+ *   w weak, only right beside marks · p accusation · a "spoke of" · v things do it too ("the attack underlines that") · t takes the hearer first ("told X that")
  */
 export const SPEECH_VERBS = `
 say says qdi
 tell says qdt
 add adds qd
-announce announces qdn
+announce announces qdnv
 claim claims qdin
 argue claims qd
 contend claims qd
@@ -17,26 +17,26 @@ affirm affirms qd
 allege claims qd
 insist affirms qd
 stress affirms qd
-emphasise affirms qd
-emphasize affirms qd
-underline affirms qd
-underscore affirms qd
+emphasise affirms qdv
+emphasize affirms qdv
+underline affirms qdv
+underscore affirms qdv
 reiterate affirms qdn
 repeat affirms qd
 declare affirms qd
 proclaim announces qd
-state says qd
-note says qd
+state says qdv
+note says qdv
 observe says qd
 remark says qd
 comment says d
 point_out says qd
 mention says qd
-explain explains qd
+explain explains qdv
 clarify explains qd
 elaborate explains d
 specify explains qd
-confirm confirms qdn
+confirm confirms qdnv
 corroborate confirms n
 acknowledge acknowledges qdn
 admit acknowledges qdin
@@ -51,18 +51,18 @@ dismiss denies df
 dispute denies dn
 rebut denies d
 counter answers qd
-report says qd
+report says qdv
 recount says qd
 relate says d
-recall recalls qd
+recall recalls qdv
 remember recalls d
 remind recalls qdt
-reveal announces qdn
+reveal announces qdnv
 disclose announces qdn
 inform announces qdt
 notify announces qt
 brief says t
-communicate announces qd
+communicate announces qdv
 write says qd
 tweet says qd
 post says d
@@ -76,7 +76,7 @@ ask asks df
 question asks d
 wonder asks d
 inquire asks d
-suggest proposes qd
+suggest proposes qdv
 propose proposes df
 recommend proposes df
 advise proposes dft
@@ -117,7 +117,7 @@ commend welcomes f
 thank welcomes df
 congratulate welcomes f
 estimate estimates qd
-predict estimates qd
+predict estimates qdv
 forecast estimates qd
 speculate estimates qd
 theorise estimates qd
@@ -141,12 +141,12 @@ start says w
 laugh says w
 sigh says w
 testify says qd
-attest confirms qd
+attest confirms qdv
 certify confirms qd
-signal announces q
+signal announces qv
 hint claims qd
-imply claims q
-indicate says qd
+imply claims qv
+indicate says qdv
 cite claims dn
 quote says d
 describe says dn

@@ -21,6 +21,12 @@ terroriste terroristes djihadiste djihadistes jihadiste jihadistes rebelle rebel
 interesse interessee interlocuteur interlocuteurs orateur oratrice auteur auteurs candidat candidats candidate premier premiere second patron patronne numero homologue homologues
 institution institutions commission comite conseil assemblee cour tribunal union communaute federation confederation agence compagnie societe entreprise banque fonds mission force forces
 entraineur selectionneur joueur capitaine arbitre ingenieur technicien formateur animateur conservateur guide consultant conseiller conseillere negociateur facilitateur doyen recteur principal proviseur
+correspondant correspondante correspondants redacteur redactrice fondateur fondatrice cofondateur gerant gerante proprietaire proprietaires locataire visiteur touriste touristes fidele fideles croyants lecteur locuteur
+auditeur mecanicien patriarche doyenne griot griots chanteur chanteuse acteurs actrice producteur productrice realisateur metteur sportif athlete champion championne joueurs entraineurs
+procureure ministres-delegues premiers vice-president vice-presidente sous-secretaire inspecteur commissaire commissaires colonels generaux capitaines amiral marechal sergent caporal adjudant brigadier
+donateurs humanitaire humanitaires secouriste secouristes pompier pompiers garde gardes douanier douaniers transporteur transporteurs orpailleur orpailleurs mineur mineurs ouvrier ouvriers docker
+porteur porteuse porte-paroles communicant communicante attache attachee demandeur plaignant plaignante prevenu prevenue inculpe temoignage internes externes consommateur consommateurs citoyen citoyens citoyenne compatriote compatriotes
+administration delegation equipe bureau direction cellule regime executif legislateur parlement parlementaire parlementaires bailleurs partenaires allies allie voisine
 `);
 
 /** See Grammar. Folded: no accents. */
@@ -145,6 +151,12 @@ apres-midi soiree matinee journee semaine mois annee week-end jour veille lendem
     ['agence', 'f'],
   ]),
   people,
+  isPerson: (fold) =>
+    people.has(fold) ||
+    (/(?:teur|teurs|trice|trices|iste|istes|logue|logues|icien|iciens|icienne|adaire|adaires|onnaire|onnaires|ateur|eresse)$/.test(fold) &&
+      !/^(?:secteur|secteurs|moteur|moteurs|facteur|facteurs|hauteur|vecteur|indicateur|indicateurs|liste|listes|piste|pistes|dialogue|dialogues|catalogue|ordinateur|questionnaire|dictionnaire|partenariat|quantite|centriste)$/.test(
+        fold,
+      )),
   deeds: words(
     'attaque attaques attentat attentats responsabilite paternite assassinat enlevement embuscade explosion operation operations tir tirs frappe frappes prise mort victoire',
   ),
