@@ -43,7 +43,7 @@ export const PALETTES: Record<PaletteName, Palette> = {
   light: {
     lines: { person: '#0072b2', state: '#00805d', armed: '#c94f00', international: '#a8568a', other: '#6b6b6b', indirect: '#a86400' },
     tint: 'rgba(214, 140, 20, 0.17)',
-    strongTint: 'rgba(214, 140, 20, 0.36)',
+    strongTint: 'rgba(214, 140, 20, 0.3)',
     ink: '#1a1612',
     markers: DAY,
     markerInk: '#1a1612',

@@ -19,8 +19,8 @@ function rules(name: PaletteName, palette: Palette): string[] {
   const out: string[] = [];
   for (const kind of Object.keys(LINES) as ActorKind[]) {
     const colour = palette.lines[kind];
-    // "double" needs room for two lines and the gap between them.
-    const extra = kind === 'state' ? 1 : 0;
+    // A double line is two of its thickness and a gap: thinner, so that it weighs as much as the others.
+    const extra = kind === 'state' ? -1 : 0;
     out.push(rule(kind, line(LINES[kind], 2 + extra, colour, 2)));
     out.push(rule(`${kind}-strong`, `${line(LINES[kind], 3 + extra, colour, 2)} background-color: ${alpha(colour, 0.16)};`));
   }

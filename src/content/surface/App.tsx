@@ -25,11 +25,10 @@ export interface AppProps {
 }
 
 function wordsOf(view: View): AnchorWords {
-  if (view.is === 'lost') return { rects: () => [], context: undefined };
+  if (view.is === 'lost') return { rects: () => [] };
   const ranges =
     view.is === 'toolbar' ? [view.range] : spansOf(view.target, view.reading.state.analysis, view.reading.own).flatMap((span) => view.reading.rangesOf(span));
-  const node = ranges[0]?.startContainer;
-  return { rects: () => ranges.flatMap((range) => Array.from(range.getClientRects())), context: node?.parentElement ?? undefined };
+  return { rects: () => ranges.flatMap((range) => Array.from(range.getClientRects())) };
 }
 
 /** Stays the same while the same thing is shown, so that a card is not placed and focused anew when its data changes. */
@@ -52,11 +51,7 @@ function Frame({ view, props }: { view: View; props: AppProps }) {
   useLayoutEffect(() => {
     const element = box.current;
     if (!element || view.is === 'lost') return;
-    return placeBy(
-      { rects: () => wordsOf(words.current).rects(), context: wordsOf(words.current).context },
-      element,
-      view.is === 'toolbar' ? 'top' : 'bottom-start',
-    );
+    return placeBy({ rects: () => wordsOf(words.current).rects() }, element, view.is === 'toolbar' ? 'top' : 'bottom-start');
   }, []);
   useEffect(() => {
     const element = box.current;

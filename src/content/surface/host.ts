@@ -1,12 +1,10 @@
-import { autoUpdate, computePosition, flip, offset, shift, type VirtualElement } from '@floating-ui/dom';
+import { computePosition, flip, offset, type Platform, type Rect, shift } from '@floating-ui/core';
 import tokens from '../../ui/tokens.css?inline';
 import css from './surface.css?inline';
 
 /** Where words stand on the screen: what a card is placed by. */
 export interface AnchorWords {
   rects(): readonly DOMRect[];
-  /** Any element around the words: what scrolls them. */
-  readonly context: Element | undefined;
 }
 
 /** The one element Griot adds to a page, made when something is to be shown; everything visible lives in its shadow root. */
@@ -97,37 +95,62 @@ export function createHost(page: Document = document): Host {
   };
 }
 
+/** A quote taller than this share of the screen is no longer placed by as a whole, but by its first line in view. */
+const TALL = 0.4;
+
+/** The box of the words in view. */
+function boxOf(rects: readonly DOMRect[]): Rect {
+  const seen = rects.filter((r) => r.bottom > 0 && r.top < innerHeight);
+  const some = seen.length ? seen : rects.slice(0, 1);
+  if (!some.length) return { x: 0, y: 0, width: 0, height: 0 };
+  const top = Math.min(...some.map((r) => r.top));
+  const bottom = Math.max(...some.map((r) => r.bottom));
+  const lines = bottom - top > innerHeight * TALL ? some.slice(0, 1) : some;
+  const left = Math.min(...lines.map((r) => r.left));
+  const end = Math.max(...lines.map((r) => r.bottom));
+  return { x: left, y: top, width: Math.max(...lines.map((r) => r.right)) - left, height: end - top };
+}
+
+/** Fixed boxes in one viewport need no more of floating-ui's DOM side than this. */
+const platformOf = (words: AnchorWords, floating: HTMLElement): Platform => ({
+  getElementRects: () => ({ reference: boxOf(words.rects()), floating: { x: 0, y: 0, width: floating.offsetWidth, height: floating.offsetHeight } }),
+  getDimensions: () => ({ width: floating.offsetWidth, height: floating.offsetHeight }),
+  getClippingRect: () => ({ x: 0, y: 0, width: innerWidth, height: innerHeight }),
+  isRTL: () => getComputedStyle(floating).direction === 'rtl',
+});
+
 /** Keeps `floating` beside the words while they scroll; answers how to stop. */
 export function placeBy(words: AnchorWords, floating: HTMLElement, placement: 'bottom-start' | 'top' = 'bottom-start'): () => void {
-  const reference: VirtualElement = {
-    getBoundingClientRect: () => {
-      const rects = words.rects();
-      const seen = rects.find((r) => r.bottom > 0 && r.top < innerHeight) ?? rects[0];
-      return seen ?? new DOMRect(0, 0, 0, 0);
-    },
-    ...(words.context ? { contextElement: words.context } : {}),
+  const platform = platformOf(words, floating);
+  let frame = 0;
+  const place = () => {
+    frame = 0;
+    if (innerWidth <= PHONE) {
+      floating.style.removeProperty('left');
+      floating.style.removeProperty('top');
+      return;
+    }
+    const middleware = [offset(8), flip({ padding: 8 }), shift({ padding: 8, crossAxis: true })];
+    computePosition(null, floating, { platform, strategy: 'fixed', placement, middleware }).then(
+      ({ x, y }) => {
+        floating.style.left = `${Math.round(x)}px`;
+        floating.style.top = `${Math.round(y)}px`;
+      },
+      () => undefined,
+    );
   };
-  return autoUpdate(
-    reference,
-    floating,
-    () => {
-      if (innerWidth <= PHONE) {
-        floating.style.removeProperty('left');
-        floating.style.removeProperty('top');
-        return;
-      }
-      computePosition(reference, floating, {
-        strategy: 'fixed',
-        placement,
-        middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 8, crossAxis: true })],
-      }).then(
-        ({ x, y }) => {
-          floating.style.left = `${Math.round(x)}px`;
-          floating.style.top = `${Math.round(y)}px`;
-        },
-        () => undefined,
-      );
-    },
-    { animationFrame: false },
-  );
+  const soon = () => {
+    frame ||= requestAnimationFrame(place);
+  };
+  const grown = typeof ResizeObserver === 'function' ? new ResizeObserver(soon) : null;
+  grown?.observe(floating);
+  addEventListener('scroll', soon, { passive: true, capture: true });
+  addEventListener('resize', soon, { passive: true });
+  place();
+  return () => {
+    cancelAnimationFrame(frame);
+    grown?.disconnect();
+    removeEventListener('scroll', soon, { capture: true });
+    removeEventListener('resize', soon);
+  };
 }
