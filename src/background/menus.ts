@@ -27,8 +27,11 @@ export async function menuClicked({ menuItemId }: { menuItemId: string | number 
   else if (menuItemId === 'library') await openLibrary();
 }
 
-export const openLibrary = async (view?: string): Promise<void> => {
-  await browser.tabs.create({ url: browser.runtime.getURL(`src/library/index.html${view ? `?view=${encodeURIComponent(view)}` : ''}`) });
+/** `view` as the library's address has it after '#'; 'actor/ID' opens an actor's dossier. */
+export const openLibrary = async (view = ''): Promise<void> => {
+  const dossier = /^actor\/(.+)$/s.exec(view)?.[1];
+  const hash = dossier === undefined ? view : `dossier/${encodeURIComponent(dossier)}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(`src/library/index.html${hash ? `#${hash}` : ''}`) });
 };
 
 export const openOnboarding = async (): Promise<void> => {

@@ -1,3 +1,54 @@
 import { render } from 'preact';
+import { browser } from '../shared/browser.ts';
+import { report } from '../shared/errors.ts';
+import { t } from '../shared/i18n.ts';
+import { inject } from '../shared/inject.ts';
+import { background, contentOf } from '../shared/rpc.ts';
+import { openDatabase } from '../storage/database.ts';
+import { save } from '../ui/save.ts';
+import { localise } from '../ui/words.ts';
+import { App } from './App.tsx';
+import { createPopupModel } from './model.ts';
+import './popup.css';
+import { access, grant, revoke } from './site-access.ts';
 
-render(<p>Griot</p>, document.getElementById('app')!);
+/** `?tab=ID` shows another tab's popup in a tab of its own; without, it is the popup of the tab in front. */
+async function subject(): Promise<{ id: number; url: string; apart: boolean }> {
+  const asked = new URLSearchParams(location.search).get('tab');
+  if (asked !== null) {
+    const tab = await browser.tabs.get(Number(asked));
+    return { id: Number(asked), url: tab.url ?? '', apart: true };
+  }
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return { id: tab?.id ?? -1, url: tab?.url ?? '', apart: false };
+}
+
+async function start(): Promise<void> {
+  localise(t('extShort'));
+  const { id, url, apart } = await subject();
+  document.documentElement.classList.toggle('apart', apart);
+  const model = createPopupModel({
+    db: openDatabase(),
+    tab: { id, url },
+    content: contentOf(id),
+    background,
+    outside: {
+      inject: () => inject(id),
+      access,
+      grant,
+      revoke,
+      copy: (text) => navigator.clipboard.writeText(text),
+      save,
+      leave: () => {
+        if (apart) void browser.tabs.update(id, { active: true });
+        else window.close();
+      },
+    },
+  });
+  render(<App model={model} />, document.getElementById('app')!);
+  await model.load();
+  performance.mark('griot-popup-shown');
+  setTimeout(() => void model.loadFormats(), 100);
+}
+
+start().catch((error: unknown) => report('popup', error));

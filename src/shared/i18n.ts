@@ -7,3 +7,9 @@ export const t = (key: string, ...values: readonly (string | number)[]): string 
 export const uiLanguage = (): string => browser.i18n.getUILanguage().slice(0, 2).toLowerCase();
 
 export const isRtl = (): boolean => browser.i18n.getMessage('@@bidi_dir') === 'rtl';
+
+/** The language that messages really come in: French where the browser speaks none of ours. */
+export const interfaceLanguage = (): 'fr' | 'en' | 'ar' => {
+  const language = uiLanguage();
+  return language === 'en' || language === 'ar' ? language : 'fr';
+};

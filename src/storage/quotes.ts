@@ -102,9 +102,9 @@ export async function keptQuotes(db: GriotDatabase, article: string): Promise<st
   return rows.filter(({ status }) => status === 'kept').map(({ quote }) => quote);
 }
 
-/** Who is named in an article and how often; replaces what was stored of it. */
-export async function storeMentions(db: GriotDatabase, article: StoredArticle, analysis: Analysis): Promise<void> {
-  const rows = analysis.actors
+/** Who is named in an article and how often, as it is stored. */
+export const storedMentions = (article: StoredArticle, analysis: Analysis): StoredMention[] =>
+  analysis.actors
     .filter(({ mentions }) => mentions.length > 0)
     .map(
       (actor): StoredMention => ({
@@ -121,9 +121,12 @@ export async function storeMentions(db: GriotDatabase, article: StoredArticle, a
         host: article.host,
       }),
     );
+
+/** Stores who is named in an article; replaces what was stored of it. */
+export async function storeMentions(db: GriotDatabase, article: StoredArticle, analysis: Analysis): Promise<void> {
   await db.transaction('rw', db.mentions, async () => {
     await db.mentions.where('article').equals(article.id).delete();
-    await db.mentions.bulkPut(rows);
+    await db.mentions.bulkPut(storedMentions(article, analysis));
   });
 }
 

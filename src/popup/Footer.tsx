@@ -1,0 +1,28 @@
+import { interfaceLanguage, t } from '../shared/i18n.ts';
+import { Menu } from '../ui/Menu.tsx';
+import { number } from '../ui/words.ts';
+import type { PopupModel } from './model.ts';
+
+/** One primary button, and everything that leaves Griot in one menu. */
+export function Footer({ model }: { model: PopupModel }) {
+  const quotes = model.page.value?.analysis?.quotes ?? [];
+  const left = quotes.filter(({ id }) => !model.page.value?.kept.includes(id)).length;
+  const exports = [
+    { id: 'copy', label: t('popup_copy_all'), run: () => void model.copyAll() },
+    { id: 'json', label: t('popup_export_json'), run: () => model.exportJson() },
+    ...model.formats.value.map(({ id, labelKey }) => ({ id, label: t(labelKey), run: () => void model.exportAs(id) })),
+  ];
+  return (
+    <footer class="foot" lang={interfaceLanguage()}>
+      {left > 0 && (
+        <button type="button" class="button primary" onClick={() => void model.keepAll()}>
+          {t('popup_keep_all', number(left))}
+        </button>
+      )}
+      <button type="button" class={left > 0 ? 'button' : 'button primary'} onClick={() => void model.openLibrary()}>
+        {t('popup_library')}
+      </button>
+      {quotes.length > 0 && <Menu label={t('popup_export')} items={exports} />}
+    </footer>
+  );
+}

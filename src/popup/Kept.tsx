@@ -1,0 +1,79 @@
+import { t } from '../shared/i18n.ts';
+import { LabelField } from '../ui/LabelField.tsx';
+import { number } from '../ui/words.ts';
+import type { PopupModel } from './model.ts';
+
+/** What was kept from this page, with its tags and collections. */
+export function Kept({ model }: { model: PopupModel }) {
+  const stored = model.stored.value;
+  const nothing = !stored || stored.quotes.length + stored.annotations.length === 0;
+  if (nothing && !model.summary.value) return null;
+  return (
+    <section aria-labelledby="kept">
+      <h2 id="kept">
+        {t('popup_kept')}
+        {!nothing && <span class="count"> {number(stored.quotes.length + stored.annotations.length)}</span>}
+      </h2>
+      {nothing ? (
+        <p class="muted">{t('popup_nothing_kept')}</p>
+      ) : (
+        <>
+          <ul class="kept">
+            {stored.quotes.map(({ id, quote, text, speakerName, note }) => (
+              <li key={id} class="kept-item">
+                <button type="button" class="kept-words" title={t('popup_go_to_quote')} onClick={() => void model.show({ quote })}>
+                  <span class="clip" dir="auto">
+                    {text}
+                  </span>
+                  <span class="muted small">
+                    <bdi>{speakerName || t('popup_unknown_speaker')}</bdi>
+                    {note && <span class="clip-note" dir="auto">{` · ${note}`}</span>}
+                  </span>
+                </button>
+                <button
+                  type="button"
+                  class="drop"
+                  aria-label={t('popup_let_go_of', text.slice(0, 60))}
+                  title={t('popup_let_go_button')}
+                  onClick={() => void model.release(quote)}
+                >
+                  ×
+                </button>
+              </li>
+            ))}
+            {stored.annotations.map(({ id, words, note, colour }) => (
+              <li key={id} class="kept-item">
+                <button type="button" class="kept-words" title={t('popup_go_to_mark')} onClick={() => void model.show({ annotation: id })}>
+                  <span class="clip" dir="auto">
+                    <mark class={`own own-${colour}`}>{words}</mark>
+                  </span>
+                  {note && (
+                    <span class="muted small clip-note" dir="auto">
+                      {note}
+                    </span>
+                  )}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <LabelField
+            label={t('popup_tags')}
+            placeholder={t('popup_add_tag')}
+            values={stored.article.tags.map((name) => ({ id: name, name }))}
+            suggestions={model.tags.value}
+            onAdd={(name) => void model.tag(name, true)}
+            onRemove={(name) => void model.tag(name, false)}
+          />
+          <LabelField
+            label={t('popup_collections')}
+            placeholder={t('popup_add_collection')}
+            values={model.collections.value.filter(({ id }) => stored.article.collections.includes(id))}
+            suggestions={model.collections.value.map(({ name }) => name)}
+            onAdd={(name) => void model.collect(name)}
+            onRemove={(id) => void model.uncollect(id)}
+          />
+        </>
+      )}
+    </section>
+  );
+}

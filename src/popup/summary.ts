@@ -1,0 +1,83 @@
+import type { Actor, Analysis, Quote } from '../model/analysis.ts';
+import type { ActorKind } from '../model/knowledge.ts';
+import { countWords } from '../storage/words.ts';
+
+export const KINDS: readonly ActorKind[] = ['person', 'state', 'armed', 'international', 'other'];
+
+/** Somebody who is quoted, and how much. */
+export interface Voice {
+  /** Actor id; `name:` + name for somebody unnamed; '' for quotes whose speaker is not known. */
+  readonly key: string;
+  readonly actor: Actor | null;
+  /** '' where the speaker is not known. */
+  readonly name: string;
+  /** Words quoted. */
+  readonly direct: number;
+  readonly indirect: number;
+  /** Of all words quoted here, 0..1. */
+  readonly share: number;
+  /** Quote ids in text order. */
+  readonly quotes: readonly string[];
+  /** False where one of its quotes may be somebody else's. */
+  readonly certain: boolean;
+}
+
+export interface Summary {
+  /** Most words first; quotes without a speaker last. */
+  readonly voices: readonly Voice[];
+  /** Named, never quoted; most named first. */
+  readonly silent: readonly Counted[];
+  readonly kinds: readonly { readonly kind: ActorKind; readonly actors: readonly Counted[] }[];
+  /** Share of all words quoted by kind of speaker; 'unknown' for unnamed and unknown ones. Empty kinds are left out. */
+  readonly camps: readonly { readonly camp: ActorKind | 'unknown'; readonly share: number }[];
+}
+
+export interface Counted {
+  readonly actor: Actor;
+  /** How often it is named. */
+  readonly count: number;
+}
+
+/** Words between quotation marks inside a mixed quote's span. */
+const MARKED = /«[^»]*»|“[^”]*”|„[^“”]*[“”]|"[^"]*"/gu;
+
+/** Words of a quote as they are given: in the speaker's own words, or retold. */
+export function wordsOf(quote: Quote, text: string): { direct: number; indirect: number } {
+  const parts = quote.spans.map(({ start, end }) => text.slice(start, end));
+  const all = parts.reduce((sum, part) => sum + countWords(part), 0);
+  if (quote.kind === 'direct') return { direct: all, indirect: 0 };
+  if (quote.kind === 'indirect') return { direct: 0, indirect: all };
+  const direct = parts.reduce((sum, part) => sum + countWords((part.match(MARKED) ?? []).join(' ')), 0);
+  return { direct, indirect: all - direct };
+}
+
+/** An article summed up: who speaks and how much, who is only spoken about. */
+export function summarise(analysis: Analysis, text: string): Summary {
+  const voices = new Map<string, { -readonly [K in keyof Voice]: Voice[K] } & { quotes: string[] }>();
+  for (const quote of analysis.quotes) {
+    const actor = analysis.actors[quote.speaker?.actor ?? -1] ?? null;
+    const name = actor?.name ?? quote.speaker?.name ?? '';
+    const key = actor?.id ?? (name === '' ? '' : `name:${name}`);
+    const voice = voices.get(key) ?? { key, actor, name, direct: 0, indirect: 0, share: 0, quotes: [], certain: true };
+    voices.set(key, voice);
+    const { direct, indirect } = wordsOf(quote, text);
+    voice.direct += direct;
+    voice.indirect += indirect;
+    voice.quotes.push(quote.id);
+    voice.certain &&= quote.certain;
+  }
+  const all = [...voices.values()].reduce((sum, { direct, indirect }) => sum + direct + indirect, 0) || 1;
+  for (const voice of voices.values()) voice.share = (voice.direct + voice.indirect) / all;
+  const counted = analysis.actors
+    .map((actor) => ({ actor, count: actor.mentions.filter(({ kind }) => kind === 'name').length || actor.mentions.length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  const camps = new Map<ActorKind | 'unknown', number>();
+  for (const { actor, share } of voices.values()) camps.set(actor?.kind ?? 'unknown', (camps.get(actor?.kind ?? 'unknown') ?? 0) + share);
+  return {
+    voices: [...voices.values()].sort((a, b) => Number(a.key === '') - Number(b.key === '') || b.share - a.share),
+    silent: counted.filter(({ actor }) => !voices.has(actor.id)),
+    kinds: KINDS.map((kind) => ({ kind, actors: counted.filter(({ actor }) => actor.kind === kind) })).filter(({ actors }) => actors.length > 0),
+    camps: ([...KINDS, 'unknown'] as const).map((camp) => ({ camp, share: camps.get(camp) ?? 0 })).filter(({ share }) => share > 0),
+  };
+}

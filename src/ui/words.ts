@@ -1,0 +1,29 @@
+import { interfaceLanguage } from '../shared/i18n.ts';
+
+/** A share of 0..1 as the interface's language writes it; "<1 %" rather than 0 for what is there. */
+export function percent(share: number, language = interfaceLanguage()): string {
+  const format = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  return share > 0 && share < 0.005 ? `<${format.format(0.01)}` : format.format(share);
+}
+
+export const number = (value: number, language = interfaceLanguage()): string => new Intl.NumberFormat(language).format(value);
+
+/** A day (YYYY, YYYY-MM or YYYY-MM-DD) in full; as given where it is none, '' for undefined. */
+export function longDay(date: string | undefined, language = interfaceLanguage()): string {
+  const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date ?? '');
+  if (!parts) return date ?? '';
+  const [, year, month, day] = parts;
+  return new Intl.DateTimeFormat(language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month ? { month: 'long' } : {}),
+    ...(day ? { day: 'numeric' } : {}),
+  }).format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+}
+
+/** Puts the page into the interface's language and direction. Called once by each of Griot's pages. */
+export function localise(title: string, page: Document = document): void {
+  page.documentElement.lang = interfaceLanguage();
+  page.documentElement.dir = interfaceLanguage() === 'ar' ? 'rtl' : 'ltr';
+  page.title = title;
+}
