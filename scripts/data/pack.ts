@@ -1,0 +1,248 @@
+/**
+ * Packs data/** into src/knowledge/generated/knowledge.ts: plain tables for lazy reading, and every name as a line of
+ * folded words, sorted and front-coded, so that the extension fills its name index without tokenising anything.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { nameKey } from '../../src/analysis/actors/key.ts';
+import { officeKey } from '../../src/analysis/actors/office-key.ts';
+import { BODY_HEADS as BODY_EN } from '../../src/analysis/lang/en/organisations.ts';
+import { TITLES as TITLES_EN } from '../../src/analysis/lang/en/titles.ts';
+import { BODY_HEADS as BODY_FR } from '../../src/analysis/lang/fr/organisations.ts';
+import { CIVIL_TITLES, TITLES as TITLES_FR } from '../../src/analysis/lang/fr/titles.ts';
+import { fold, tokenise } from '../../src/analysis/text/2-tokens.ts';
+import { COUNTRY_VARIANTS, NOT_COUNTRIES } from './countries.ts';
+import { type RawActor, type RawKnowledge, readKnowledge } from './read.ts';
+
+const OUT = join(import.meta.dirname, '../../src/knowledge/generated/knowledge.ts');
+
+/** Words that are not part of a form where they stand first in lower case: "le Kremlin", "the Platform". */
+const DETERMINER = /^(?:(?:le|la|les|the|un|une)\s+|l['’])/u;
+/** People, not bodies: "soldats maliens" is a description, no name. Folded. */
+const GENERIC_PLURAL = new Set(
+  'soldats militaires mercenaires paramilitaires combattants rebelles jihadistes djihadistes terroristes troupes soldiers troops mercenaries fighters rebels paramilitaries jihadists russian chasseurs volontaires suppletifs independantistes casques peacekeepers civilian traditional un'.split(
+    ' ',
+  ),
+);
+
+type Kind = 'A' | 'C' | 'K' | 'S' | 'P' | 'D';
+
+interface Form {
+  readonly kind: Kind;
+  readonly ref: string;
+  readonly stands: string;
+  readonly rule: 'a' | 'c' | 'u';
+  readonly flags: string;
+  readonly skip: number;
+}
+
+/** Words as the matcher sees them: tokens, hyphens parted, folded. Both languages' ways where they differ. */
+function wordings(form: string): string[][] {
+  const all = (['fr', 'en'] as const).map((language) =>
+    tokenise(form, language)
+      .filter((token) => token.type !== 'punct')
+      .flatMap((token) => form.slice(token.start, token.end).split(/[-‑]/))
+      .map(nameKey)
+      .filter(Boolean),
+  );
+  return JSON.stringify(all[0]) === JSON.stringify(all[1]) ? [all[0]!] : all;
+}
+
+function caseRule(form: string): Form['rule'] {
+  const words = form.split(/[\s-]+/);
+  const letters = form.replace(/[^\p{L}]/gu, '');
+  if (!letters || letters.toLowerCase() === letters.toUpperCase()) return 'a';
+  if (words.length === 1 && letters.length <= 12 && letters === letters.toUpperCase()) return 'u';
+  const first = words[0]!.replace(/^[^\p{L}\p{N}]+/u, '');
+  const capital = first[0] !== undefined && first[0] !== first[0].toLowerCase();
+  if (!capital) return /^\p{N}/u.test(first) ? 'a' : 'a';
+  if (words.length > 1 && (BODY_FR.has(fold(first)) || BODY_EN.has(fold(first)))) return 'a';
+  return 'c';
+}
+
+/** "colonel Goïta" → 1; "Premier ministre" → 0. */
+function titleWords(form: string): number {
+  const words = form.split(/\s+/);
+  let skip = 0;
+  while (skip < words.length - 1) {
+    const word = words[skip]!;
+    const plain = fold(word).replace(/\.$/, '');
+    const lower = word[0] === word[0]!.toLowerCase() || CIVIL_TITLES.has(plain);
+    if (!lower || !(TITLES_FR.has(plain) || TITLES_EN.has(plain) || CIVIL_TITLES.has(plain))) break;
+    skip++;
+  }
+  return skip;
+}
+
+class Forms {
+  readonly byWords = new Map<string, Map<string, Form>>();
+
+  add(form: string, given: Omit<Form, 'rule' | 'skip' | 'flags' | 'stands'> & Partial<Form>): void {
+    const bare = form
+      .replace(/\s*\([^)]*\)/g, '')
+      .replace(DETERMINER, '')
+      .trim();
+    if (!bare) return;
+    const skip = given.kind === 'A' ? titleWords(bare) : 0;
+    const rule = given.rule ?? (skip ? 'a' : caseRule(bare));
+    for (const words of wordings(bare)) {
+      if (!words.length) continue;
+      const key = words.join(' ');
+      const line = this.byWords.get(key) ?? new Map<string, Form>();
+      const id = `${given.kind}${given.ref}`;
+      const entry: Form = { stands: '', flags: '', ...given, rule, skip };
+      const known = line.get(id);
+      // the laxer of two spellings wins: FAMA (capitals) and FAMa
+      if (!known || 'acu'.indexOf(entry.rule) < 'acu'.indexOf(known.rule)) line.set(id, entry);
+      this.byWords.set(key, line);
+    }
+  }
+}
+
+const CLEAN = (text: string | undefined): string => (text ?? '').replace(/[\t\n\r]/g, ' ');
+
+function namesOf(actor: RawActor): { form: string; flags: readonly string[] }[] {
+  return [
+    { form: actor.name.fr, flags: [] },
+    { form: actor.name.en, flags: [] },
+    ...(actor.name.ar ? [{ form: actor.name.ar, flags: [] }] : []),
+    ...actor.aliases,
+  ];
+}
+
+/** The packed tables. Pure: the same rows give the same text. */
+export function pack(raw: RawKnowledge): string {
+  const forms = new Forms();
+  const surnames = new Map<string, Set<string>>();
+  const given = new Set<string>();
+  const actors = raw.actors.map((actor) => {
+    for (const { form, flags } of namesOf(actor)) {
+      const all = [...flags, ...actor.flags];
+      if (actor.type !== 'person' && /^\p{Ll}/u.test(form) && GENERIC_PLURAL.has(fold(form.split(' ')[0]!))) continue;
+      forms.add(form, {
+        kind: 'A',
+        ref: actor.id,
+        flags: (all.includes('needs_context') ? 'x' : '') + (all.includes('never_alone') ? 'n' : ''),
+      });
+      if (actor.type !== 'person') continue;
+      const bare = form.split(/\s+/).slice(titleWords(form));
+      const last = wordings(bare.join(' '))[0]?.at(-1);
+      if (last && last.length > 1) surnames.set(last, (surnames.get(last) ?? new Set()).add(actor.id));
+      if (bare.length > 1) given.add(nameKey(bare[0]!.split('-')[0]!));
+    }
+    const { name } = actor;
+    return [
+      ...[actor.id, actor.type, actor.country, name.fr, name.en === name.fr ? '' : name.en, name.ar],
+      ...[actor.aliases.map((a) => a.form).join('|'), actor.gender, actor.category, actor.parent, actor.founded, actor.dissolved],
+      ...[actor.evidence[0], actor.checkedOn, actor.note, actor.confidence],
+    ]
+      .map(CLEAN)
+      .join('\t');
+  });
+  const governments = new Map<string, string>();
+  for (const metonym of raw.metonyms) {
+    const byDefault = metonym.default === 'actor';
+    const kind: Kind = byDefault && metonym.actor ? 'S' : metonym.kind === 'country' ? 'C' : 'K';
+    for (const form of metonym.forms)
+      forms.add(form, { kind, ref: metonym.country, stands: metonym.actor, rule: /^\p{Lu}/u.test(form.replace(DETERMINER, '')) ? 'c' : 'a' });
+    if (metonym.kind === 'country' && metonym.actor) governments.set(metonym.country, metonym.actor);
+  }
+  for (const actor of raw.actors)
+    if (actor.type === 'government' && actor.id === `${actor.country.toLowerCase()}-gov`) governments.set(actor.country, actor.id);
+  const countries: string[] = [];
+  const fr = new Intl.DisplayNames(['fr'], { type: 'region' });
+  const en = new Intl.DisplayNames(['en'], { type: 'region' });
+  for (const code of regions()) {
+    const names = [fr.of(code)!, en.of(code)!];
+    countries.push(`${code}\t${names[0]}\t${names[1]}`);
+    for (const form of [...names, ...(COUNTRY_VARIANTS[code] ?? [])]) {
+      if (NOT_COUNTRIES.has(form)) continue;
+      forms.add(form, { kind: 'C', ref: code, stands: governments.get(code) ?? '', rule: /^[A-Z.]+$/.test(form) ? 'u' : 'c' });
+    }
+  }
+  for (const demonym of raw.demonyms) {
+    for (const form of [...demonym.mascSg, ...demonym.femSg, ...demonym.mascPl, ...demonym.femPl])
+      forms.add(form, { kind: 'D', ref: demonym.country, rule: 'a' });
+    for (const form of demonym.en) forms.add(form, { kind: 'D', ref: demonym.country, rule: /^[A-Z.]+$/.test(form) ? 'u' : 'c' });
+  }
+  for (const place of raw.places) {
+    for (const form of [place.name, ...place.aliases]) {
+      // what acts as well is listed with the metonyms
+      const known = [...(forms.byWords.get(wordings(form)[0]!.join(' '))?.values() ?? [])];
+      if (!known.some((f) => f.kind === 'C' || f.kind === 'K' || f.kind === 'S')) forms.add(form, { kind: 'P', ref: place.country });
+    }
+  }
+  const posts = raw.posts.map((post) =>
+    [post.id, post.country, post.organisation, post.office.fr.join('|'), post.office.en.join('|'), String(post.seats)].map(CLEAN).join('\t'),
+  );
+  const offices = new Map<string, Set<string>>();
+  for (const post of raw.posts)
+    for (const phrase of [...post.office.fr, ...post.office.en]) {
+      const key = officeKey(phrase);
+      if (key) offices.set(key, (offices.get(key) ?? new Set()).add(post.id));
+    }
+  const memberships = raw.memberships.map((m) => [m.post, m.person, m.start, m.end, m.confidence, m.evidence[0], m.checkedOn].map(CLEAN).join('\t'));
+
+  let previous: string[] = [];
+  const lines = [...forms.byWords]
+    .map(([key, entries]) => ({ words: key.split(' '), entries }))
+    .sort((a, b) => compare(a.words, b.words))
+    .map(({ words, entries }) => {
+      let shared = 0;
+      while (shared < previous.length && shared < words.length - 1 && previous[shared] === words[shared]) shared++;
+      previous = words;
+      const ends = [...entries.values()].map((f) => `${f.kind}${f.rule}${f.flags}${f.skip || ''}:${f.ref}${f.stands ? `>${f.stands}` : ''}`).join(';');
+      return `${String.fromCharCode(48 + Math.min(shared, 60))}${words.slice(Math.min(shared, 60)).join(' ')}\t${ends}`;
+    });
+  const table = (name: string, rows: readonly string[]): string => `export const ${name} = ${JSON.stringify(rows.join('\n'))};\n`;
+  return [
+    '// Made by scripts/data/pack.ts from data/; do not edit.\n',
+    table('ACTORS', actors),
+    table('POSTS', posts),
+    table(
+      'OFFICES',
+      [...offices].map(([key, ids]) => `${key}\t${[...ids].join(' ')}`),
+    ),
+    table('MEMBERSHIPS', memberships),
+    table(
+      'SURNAMES',
+      [...surnames].map(([key, ids]) => `${key}\t${[...ids].join(' ')}`),
+    ),
+    table('GIVEN', [[...given].join(' ')]),
+    table(
+      'GOVERNMENTS',
+      [...governments].map(([country, id]) => `${country}\t${id}`),
+    ),
+    table('COUNTRIES', countries),
+    table('FORMS', lines),
+  ].join('');
+}
+
+const compare = (a: readonly string[], b: readonly string[]): number => {
+  for (let i = 0; i < a.length && i < b.length; i++) if (a[i] !== b[i]) return a[i]! < b[i]! ? -1 : 1;
+  return a.length - b.length;
+};
+
+/** ISO 3166-1 codes that Intl knows by name. */
+function regions(): string[] {
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const out: string[] = [];
+  const skip = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' '));
+  for (let a = 65; a <= 90; a++)
+    for (let b = 65; b <= 90; b++) {
+      const code = String.fromCharCode(a, b);
+      // withdrawn codes give a successor's name
+      if (names.of(code) && !skip.has(code) && new Intl.Locale(`und-${code}`).region === code && !out.some((other) => names.of(other) === names.of(code)))
+        out.push(code);
+    }
+  return out;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const text = pack(readKnowledge());
+  mkdirSync(join(OUT, '..'), { recursive: true });
+  writeFileSync(OUT, text);
+  console.log(`${OUT.slice(OUT.indexOf('src/'))}: ${(text.length / 1024).toFixed(0)} kB, ${(gzipSync(text).length / 1024).toFixed(0)} kB gzipped`);
+}

@@ -1,0 +1,70 @@
+import type { NameForm, NameIndex } from '../../model/knowledge-base.ts';
+import type { Units } from './units.ts';
+
+/** A known form in the text: units [first, last). */
+export interface Hit {
+  readonly first: number;
+  readonly last: number;
+  readonly forms: readonly NameForm[];
+}
+
+/** Prefixes that a name may hide behind in one hyphenated word: ex-RSP. */
+const PREFIXES = new Set(['ex', 'anti', 'pro', 'non', 'ultra', 'post', 'inter', 'intra', 'mini', 'vice', 'pre']);
+/** Only these say that the thing itself is meant: "anti-Barkhane" is about Barkhane, "pro-Wagner" too, but neither names an actor. */
+const TRANSPARENT = new Set(['ex']);
+
+/**
+ * All known forms, longest first from left to right, each only as its case rule allows. One walk of the name index a
+ * word: linear in the text, whatever the size of the base.
+ */
+export function findKnown(units: Units, names: NameIndex): Hit[] {
+  const hits: Hit[] = [];
+  let at = 0;
+  while (at < units.count) {
+    const word = units.word[at]!;
+    let node = word ? names.next(1, word) : 0;
+    if (!node || !startsWord(units, at)) {
+      at++;
+      continue;
+    }
+    let best: readonly NameForm[] | null = null;
+    let last = at;
+    for (let i = at; ; ) {
+      const forms = names.forms(node);
+      if (forms && endsWord(units, i)) {
+        const fitting = forms.filter((form) => fits(form, units, at, i + 1));
+        if (fitting.length) {
+          best = fitting;
+          last = i + 1;
+        }
+      }
+      i++;
+      if (i >= units.count || !units.joined[i] || !units.word[i]) break;
+      node = names.next(node, units.word[i]!);
+      if (!node) break;
+    }
+    if (best) {
+      hits.push({ first: at, last, forms: best });
+      at = last;
+    } else at++;
+  }
+  return hits;
+}
+
+/** Inside a hyphenated word only after a transparent prefix. */
+function startsWord(units: Units, at: number): boolean {
+  return at === 0 || units.token[at] !== units.token[at - 1] || TRANSPARENT.has(units.key[at - 1]!);
+}
+
+function endsWord(units: Units, at: number): boolean {
+  return at + 1 >= units.count || units.token[at] !== units.token[at + 1];
+}
+
+export const isPrefix = (key: string): boolean => PREFIXES.has(key);
+
+function fits(form: NameForm, units: Units, first: number, last: number): boolean {
+  const from = first + form.skip;
+  if (form.rule === 'capital' || form.skip) return units.capital[from] === 1;
+  if (form.rule === 'upper') return units.upper[from] === 1 || (last - first === 1 && units.upper[from] === 1);
+  return true;
+}

@@ -1,0 +1,167 @@
+import type { OfficeFact } from '../../model/knowledge.ts';
+import type { RolePhrase } from './4-roles.ts';
+import { type Linked, postsOf } from './9-linking.ts';
+import { between, type Claim, type Draft, mainCountry } from './draft.ts';
+import type { RoleMention } from './layer.ts';
+
+interface Open {
+  readonly phrase: RolePhrase;
+  entity: number | null;
+  how: RoleMention['how'];
+  fact?: OfficeFact;
+  name?: number;
+}
+
+/** Resolves descriptions to persons: by the name beside them, by what the text said of the office, by office, country and date. */
+export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked: Linked): RoleMention[] {
+  const { units, knowledge } = draft;
+  const date = draft.doc.article.date;
+  const nameIndex = new Map<number, number>();
+  linked.names.forEach((name, index) => {
+    nameIndex.set(name.start, index);
+  });
+  const personAt = (unit: number): { claim: Claim; entity: number; name: number } | undefined => {
+    const found = unit >= 0 && unit < units.count ? draft.claims[unit] : undefined;
+    if (!found) return undefined;
+    const entity = linked.entityOf.get(found);
+    if (entity === undefined || linked.entities[entity]!.type !== 'person') return undefined;
+    return { claim: found, entity, name: nameIndex.get(units.start[found.first]!)! };
+  };
+  const open: Open[] = roles.map((phrase) => ({ phrase, entity: null, how: 'open' }));
+  // beside a name
+  open.forEach((role) => {
+    const { phrase } = role;
+    if (phrase.plural) return;
+    const right = rightName(draft, phrase.last, personAt);
+    const left = right ? undefined : leftName(draft, phrase, personAt);
+    const found = right ?? left;
+    if (!found) return;
+    role.entity = found.entity;
+    role.how = 'apposition';
+    role.name = found.name;
+    const entity = linked.entities[found.entity]!;
+    const description = draft.doc.text.slice(units.start[phrase.from], units.end[phrase.last - 1]);
+    linked.entities[found.entity] = {
+      ...entity,
+      ...(entity.description ? {} : { description }),
+      ...(entity.gender || !phrase.gender ? {} : { gender: phrase.gender }),
+    };
+  });
+  // by what the text says elsewhere, by office and date, by a longer form given before
+  open.forEach((role, index) => {
+    if (role.entity !== null || role.phrase.plural || !role.phrase.definite) return;
+    const { phrase } = role;
+    if (!phrase.former) {
+      const same = open.filter((o) => o.how === 'apposition' && !o.phrase.former && o.phrase.key === phrase.key && agree(draft, o.phrase, phrase));
+      const entities = new Set(same.map((o) => o.entity));
+      if (entities.size === 1) {
+        role.entity = same[0]!.entity;
+        role.how = 'apposition';
+        return;
+      }
+      const posts = postsOf(draft, phrase);
+      if (posts.length === 1) {
+        const { facts, certain } = knowledge.holders(posts[0]!, date);
+        if (certain) {
+          const fact = facts[0]!;
+          const known = knowledge.actor(fact.person);
+          if (known) {
+            role.entity = linked.add(known.id, () => ({
+              id: known.id,
+              name: draft.doc.language === 'en' ? known.name.en : known.name.fr,
+              type: known.type,
+              country: known.country,
+              ...(known.gender ? { gender: known.gender } : {}),
+              plural: false,
+              names: known.name,
+              office: fact,
+              known: true,
+            }));
+            role.how = 'office';
+            role.fact = fact;
+            return;
+          }
+        }
+      }
+    }
+    // "le ministre russe" after "le ministre russe des affaires étrangères"
+    const earlier = open
+      .slice(0, index)
+      .filter((o) => o.entity !== null && sameHead(o.phrase, phrase) && agree(draft, o.phrase, phrase) && isShorter(phrase, o.phrase));
+    const people = new Set(earlier.map((o) => o.entity));
+    if (people.size === 1) {
+      role.entity = earlier[0]!.entity;
+      role.how = earlier[0]!.how;
+      if (earlier[0]!.fact) role.fact = earlier[0]!.fact;
+    }
+  });
+  return open.map(({ phrase, entity, how, fact, name }) => {
+    const start = units.start[phrase.first]!;
+    const end = units.end[phrase.last - 1]!;
+    return {
+      start,
+      end,
+      text: draft.doc.text.slice(start, end),
+      office: draft.doc.text.slice(units.start[phrase.from], end),
+      ...(phrase.country ? { country: phrase.country } : {}),
+      ...(phrase.gender ? { gender: phrase.gender } : {}),
+      plural: phrase.plural,
+      entity,
+      how,
+      ...(fact ? { fact } : {}),
+      ...(name === undefined ? {} : { name }),
+    };
+  });
+}
+
+type Found = { claim: Claim; entity: number; name: number };
+
+/** "le ministre … Abdoulaye Diop", "Premier ministre de transition, Choguel Maïga", "le président de la Transition, le colonel Assimi Goïta". */
+function rightName(draft: Draft, last: number, personAt: (unit: number) => Found | undefined): Found | undefined {
+  const { units, lexicon } = draft;
+  const direct = units.joined[last] ? personAt(last) : undefined;
+  if (direct) return direct;
+  let at = last;
+  let comma = false;
+  if (at < units.count && !units.joined[at]) {
+    if (between(draft, at - 1, at) !== ',' || units.sentence[at] !== units.sentence[last - 1]) return undefined;
+    comma = true;
+  }
+  // ranks between: ", le colonel", "M.", "Son Excellence Monsieur"
+  for (let i = 0; i < 4 && at < units.count && !draft.claims[at] && (units.joined[at] || at === last); i++) {
+    const key = units.key[at]!;
+    if (!(lexicon.TITLES.has(key) || lexicon.CIVIL_TITLES.has(key) || lexicon.DEFINITE.has(key))) break;
+    at++;
+  }
+  if (at > last && !units.joined[at]) return undefined;
+  const found = personAt(at);
+  if (!found || (at === last && !comma)) return undefined;
+  // a list ("le ministre, Macron et …") or a new clause is no apposition: it closes with punctuation or a verb
+  const end = found.claim.last;
+  const gap = end < units.count ? between(draft, end - 1, end) : '';
+  return gap || !/^(?:et|and|ou|or)$/.test(units.key[end] ?? '') ? found : undefined;
+}
+
+/** "X, porte-parole de Y", "X, le ministre …", "X (ministre …)". */
+function leftName(draft: Draft, phrase: RolePhrase, personAt: (unit: number) => Found | undefined): Found | undefined {
+  const { units } = draft;
+  const at = phrase.first;
+  if (at === 0 || units.sentence[at] !== units.sentence[at - 1]) return undefined;
+  const gap = between(draft, at - 1, at);
+  if (gap === ',' || gap === '(' || gap === '- ' || gap === '–') return personAt(at - 1);
+  return undefined;
+}
+
+/** Same country, or one of them gives none and it is the text's own. */
+function agree(draft: Draft, a: RolePhrase, b: RolePhrase): boolean {
+  if (a.country && b.country) return a.country === b.country;
+  if (!a.country && !b.country) return true;
+  return (a.country ?? b.country) === mainCountry(draft) || !b.country;
+}
+
+const sameHead = (a: RolePhrase, b: RolePhrase): boolean => a.head === b.head || a.key.split(' ').at(-1) === b.key.split(' ').at(-1);
+/** The short form says less: its words are all in the longer one. */
+const isShorter = (short: RolePhrase, long: RolePhrase): boolean => {
+  const words = new Set(long.key.split(' '));
+  return short.key.split(' ').every((word) => words.has(word));
+};

@@ -1,0 +1,101 @@
+import type { Country } from '../../model/knowledge.ts';
+import { findKnown, type Hit } from './1-gazetteer.ts';
+import { allClaims, type Claim, claim, type Draft } from './draft.ts';
+
+/** Weight of a country's name, of what lies in it and of what belongs to it. */
+const WEIGHTS: Readonly<Record<string, number>> = { country: 2, capital: 1.5, place: 1, demonym: 1.5, seat: 1, actor: 1 };
+/** The first sentence counts so many times as much: it says where the article is. */
+const LEAD = 2;
+/** Groups of countries are no country. */
+const NO_COUNTRY = new Set(['XX', 'XS', 'XW', 'EU', '']);
+
+/** Claims what the knowledge base knows, and weighs the countries of the text. */
+export function claimKnown(draft: Draft): void {
+  const hits = findKnown(draft.units, draft.knowledge.names);
+  for (const hit of hits) {
+    const made = claimOf(draft, hit);
+    if (made) claim(draft, made);
+  }
+  const weights = new Map<Country, number>();
+  const add = (country: Country, weight: number): void => {
+    if (!NO_COUNTRY.has(country)) weights.set(country, (weights.get(country) ?? 0) + weight);
+  };
+  for (const { first, kind, forms } of allClaims(draft)) {
+    const lead = draft.units.sentence[first]! <= 0 ? LEAD : 1;
+    const share = (WEIGHTS[kind] ?? 0) * lead;
+    const countries = new Set((forms ?? []).map((form) => (form.kind === 'actor' ? (draft.knowledge.actor(form.ref)?.country ?? '') : form.ref)));
+    for (const country of countries) add(country, share / countries.size);
+  }
+  draft.countries = new Map([...weights].sort((a, b) => b[1] - a[1]));
+  resolveContext(draft);
+}
+
+function claimOf(draft: Draft, hit: Hit): Claim | undefined {
+  const actors = hit.forms.filter((form) => form.kind === 'actor');
+  const first = hit.first;
+  if (actors.length) {
+    return { first, last: hit.last, kind: 'actor', rule: 'gazetteer', forms: actors };
+  }
+  const form = hit.forms.find((f) => f.kind === 'seat') ?? hit.forms.find((f) => f.kind === 'country' || f.kind === 'capital') ?? hit.forms[0]!;
+  // An English demonym and a country may be written alike ("US"): the country wins before nothing, the demonym before a noun.
+  const demonym = hit.forms.find((f) => f.kind === 'demonym');
+  if (demonym && form.kind === 'country' && draft.units.joined[hit.last] && !draft.units.capital[hit.last]) {
+    return { first, last: hit.last, kind: 'country', rule: 'gazetteer', forms: [form], country: form.ref };
+  }
+  if (form.kind === 'actor' || form.kind === 'not') return undefined;
+  return { first, last: hit.last, kind: form.kind, rule: 'gazetteer', forms: [form], country: form.ref };
+}
+
+/** Settles names that need context or that several actors share, by date and by the countries of the text. */
+function resolveContext(draft: Draft): void {
+  const { knowledge, countries } = draft;
+  const date = draft.doc.article.date;
+  const total = [...countries.values()].reduce((sum, weight) => sum + weight, 0) || 1;
+  const sure = new Set<string>();
+  const claims = allClaims(draft).filter((c) => c.kind === 'actor');
+  for (const { forms } of claims) if (forms!.length === 1 && !forms![0]!.context && !forms![0]!.neverAlone) sure.add(forms![0]!.ref);
+  for (const found of claims) {
+    const fitting = found.forms!.filter((form) => {
+      const actor = knowledge.actor(form.ref);
+      if (!actor) return false;
+      if (form.neverAlone && !sure.has(form.ref)) return false;
+      if (!form.context || sure.has(form.ref)) return true;
+      if (actor.parent && sure.has(actor.parent)) return true;
+      const regional = NO_COUNTRY.has(actor.country);
+      return regional ? ['ML', 'BF', 'NE', 'TD', 'MR'].some((c) => countries.has(c)) : (countries.get(actor.country) ?? 0) / total >= CONTEXT_SHARE;
+    });
+    if (!fitting.length) {
+      claim(draft, { ...found, kind: 'other', rule: 'gazetteer-needs-context' });
+      continue;
+    }
+    const skip = Math.min(...fitting.map((form) => form.skip));
+    let ids = [...new Set(fitting.map((form) => form.ref))];
+    if (ids.length > 1) ids = narrow(draft, ids, date, sure);
+    if (skip) for (let i = found.first; i < found.first + skip; i++) draft.claims[i] = undefined;
+    const first = knowledge.actor(ids[0]!)!;
+    claim(draft, { ...found, first: found.first + skip, ids, type: first.type, ...(first.country ? { country: first.country } : {}) });
+  }
+}
+
+/** A country must have this share of all that is said of countries to be a text's context. */
+const CONTEXT_SHARE = 0.15;
+
+function narrow(draft: Draft, ids: readonly string[], date: string | undefined, sure: ReadonlySet<string>): string[] {
+  const { knowledge, countries } = draft;
+  const named = ids.filter((id) => sure.has(id));
+  if (named.length === 1) return named;
+  const alive = ids.filter((id) => {
+    const actor = knowledge.actor(id)!;
+    if (!date) return true;
+    return !(actor.founded && actor.founded > date) && !(actor.dissolved && yearsAfter(actor.dissolved, 3) < date);
+  });
+  const left = alive.length ? alive : [...ids];
+  const weight = (id: string): number => countries.get(knowledge.actor(id)!.country) ?? 0;
+  const holds = (id: string): number => (knowledge.officeOf(id, date) ? 1 : 0);
+  const sorted = [...left].sort((a, b) => weight(b) - weight(a) || holds(b) - holds(a));
+  if (sorted.length === 1) return sorted;
+  if (weight(sorted[0]!) > 2 * weight(sorted[1]!) || (weight(sorted[0]!) === weight(sorted[1]!) && holds(sorted[0]!) > holds(sorted[1]!))) return [sorted[0]!];
+  return sorted;
+}
+
+const yearsAfter = (date: string, years: number): string => `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;

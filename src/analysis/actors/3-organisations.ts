@@ -1,0 +1,312 @@
+import type { ActorType, Country, KnownActor } from '../../model/knowledge.ts';
+import { after, between, type Claim, claim, type Draft, mainCountry, textOf, tokenEnd } from './draft.ts';
+import { englishTail, frenchTail, isAdjective, type Tail } from './noun-tail.ts';
+import { officeKey } from './office-key.ts';
+
+/** Bodies by their head noun: "armée malienne", "ministère de la Justice", "Coordination nationale des …", "l'ONG Internet sans frontières". */
+export function findOrganisations(draft: Draft): void {
+  const { units } = draft;
+  for (let at = 0; at < units.count; at++) {
+    const held = draft.claims[at];
+    if (held && held.first !== at) continue;
+    if (draft.blind[at]) continue;
+    const found = draft.doc.language === 'fr' ? french(draft, at) : english(draft, at);
+    if (!found || found.last <= found.first) continue;
+    // what is known for certain and as long stays
+    if (held && held.kind !== 'demonym' && held.last >= found.last && held.first <= found.first) continue;
+    claim(draft, found);
+    at = found.last - 1;
+  }
+}
+
+const TYPES_BY_HEAD: Readonly<Record<string, ActorType>> = {
+  parti: 'party',
+  party: 'party',
+  mouvement: 'party',
+  syndicat: 'union',
+  societe: 'company',
+  compagnie: 'company',
+  entreprise: 'company',
+  company: 'company',
+  banque: 'company',
+  bank: 'company',
+  ong: 'ngo',
+  ngo: 'ngo',
+  association: 'ngo',
+  federation: 'ngo',
+  journal: 'media',
+  quotidien: 'media',
+  hebdomadaire: 'media',
+  radio: 'media',
+  chaine: 'media',
+  site: 'media',
+  magazine: 'media',
+  television: 'media',
+  newspaper: 'media',
+  broadcaster: 'media',
+  website: 'media',
+  broadcasting: 'media',
+  tribunal: 'court',
+  cour: 'court',
+  court: 'court',
+  ministere: 'ministry',
+  ministry: 'ministry',
+  katiba: 'armed_group',
+  milice: 'armed_group',
+  militia: 'armed_group',
+  brigade: 'armed_forces',
+  regiment: 'armed_forces',
+  bataillon: 'armed_forces',
+  army: 'armed_forces',
+  military: 'armed_forces',
+  police: 'armed_forces',
+  gendarmerie: 'armed_forces',
+};
+export const typeOfHead = (key: string): ActorType => TYPES_BY_HEAD[key] ?? 'organisation';
+
+function french(draft: Draft, at: number): Claim | undefined {
+  const { units, lexicon } = draft;
+  const key = units.key[at]!;
+  if (tokenEnd(draft, at) !== at + 1 && key !== 'etat' && key !== 'haut' && key !== 'croix') return undefined;
+  const national = nationalBody(draft, at);
+  const state = lexicon.STATE_BODIES.get(key);
+  if (state) {
+    const made = stateBody(draft, at, key, state, frenchTail(draft, at + 1, 'body'));
+    if (made && (!national || made.last >= national.last)) return made;
+  }
+  if (national) return national;
+  if (units.capital[at] && lexicon.NAMED_HEADS.has(key)) {
+    const made = namedBody(draft, at, key);
+    if (made) return made;
+  }
+  if (lexicon.BODY_APPOSITIONS.has(key) && !(units.capital[at] && units.opens[at])) return appositionBody(draft, at, key);
+  return undefined;
+}
+
+/** "armée malienne", "gouvernement du Mali", "ministère russe des Affaires étrangères". */
+function stateBody(draft: Draft, at: number, key: string, state: ActorType, tail: Tail): Claim | undefined {
+  const { units, knowledge, lexicon } = draft;
+  if (tail.last === at + 1) return undefined;
+  if (key === 'forces' && !tail.words.some((w) => w === at + 1)) return undefined;
+  if (key === 'etat' && (units.key[at + 1] === 'major' || !tail.country || !tail.bare || !units.capital[at])) return undefined;
+  if (state === 'ministry') {
+    if (!tail.words.length) return undefined;
+    const country = tail.country ?? mainCountry(draft);
+    const own = country ? ministryOf(knowledge.bodiesOf(country, 'ministry'), officeKey(tail.words.map((w) => units.key[w]).join(' '))) : undefined;
+    return organisation(draft, at, tail.last, 'ministry', country, own?.id);
+  }
+  if (tail.country) {
+    const adjectivesAfter = tail.countryLast > 0 && allAdjectives(draft, tail.countryLast, tail.last);
+    const last = adjectivesAfter ? tail.countryLast : tail.last;
+    const simple = tail.words.filter((w) => w < last).every((w) => ['armees', 'militaire', 'transition', 'federal', 'civil', 'actuel'].includes(units.key[w]!));
+    let id: string | undefined;
+    if (simple && lexicon.GOVERNMENT_HEADS.has(key)) id = knowledge.governmentOf(tail.country);
+    if (simple && lexicon.ARMY_HEADS.has(key)) id = armyOf(knowledge.bodiesOf(tail.country, 'armed_forces'));
+    if (key === 'justice' && !tail.bare) return undefined;
+    return organisation(draft, at, last, state, tail.country, id);
+  }
+  // a body of something that has a name: "gouvernement de l'État du Darfour"
+  const named = tail.words.some((w) => units.capital[w]) || tail.bodies.length > 0;
+  if (named && (state === 'government' || state === 'court') && key !== 'etat') {
+    return organisation(draft, at, tail.last, state, undefined, undefined);
+  }
+  return undefined;
+}
+
+function allAdjectives(draft: Draft, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isAdjective(draft, i)) return false;
+  return true;
+}
+
+function ministryOf(bodies: readonly KnownActor[], key: string): KnownActor | undefined {
+  const first = key.split(' ')[0]!;
+  return (
+    bodies.find((body) => officeKey(body.name.fr).includes(` ${key}`)) ??
+    bodies.find((body) => officeKey(body.name.fr).split(' ')[1] === first || officeKey(body.name.en).split(' ')[1] === first)
+  );
+}
+
+export const armyOf = (bodies: readonly KnownActor[]): string | undefined =>
+  bodies.find((body) => /^(?:forces armées|armée|armed forces)/i.test(body.name.fr))?.id;
+
+function organisation(draft: Draft, first: number, last: number, type: ActorType, country: Country | undefined, id: string | undefined): Claim {
+  return {
+    first,
+    last,
+    kind: 'organisation',
+    rule: 'body',
+    type,
+    ...(country ? { country } : {}),
+    ...(id ? { ids: [id] } : {}),
+    name: capitalise(textOf(draft, first, last)),
+  };
+}
+
+export const capitalise = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).replace(/\s+/g, ' ');
+
+/** "Gendarmerie nationale": of the country that the article is about. */
+function nationalBody(draft: Draft, at: number): Claim | undefined {
+  const { units, lexicon, knowledge } = draft;
+  let best = 0;
+  for (const phrase of lexicon.NATIONAL_BODIES) {
+    const words = phrase.split(' ');
+    if (words.length > best && words.every((word, i) => units.key[at + i] === word && (i === 0 || units.joined[at + i]))) best = words.length;
+  }
+  if (!best) return undefined;
+  const country = mainCountry(draft);
+  const last = at + best;
+  const said = units.key.slice(at, last).join(' ');
+  const state = lexicon.STATE_BODIES.get(units.key[at]!) ?? 'government';
+  const bodies = country ? knowledge.bodiesOf(country, state) : [];
+  const id = /^(?:forces armees|armee nationale)/.test(said) ? armyOf(bodies) : bodies.find((body) => officeKey(body.name.fr).startsWith(officeKey(said)))?.id;
+  return organisation(draft, at, last, state, country, id);
+}
+
+/** Longest stretch of an organisation's name before its acronym in brackets. */
+const LONGEST_NAME = 16;
+
+/** "Coordination nationale des organisations de la société civile (COP)", "Mouvement du 21 avril". */
+function namedBody(draft: Draft, at: number, key: string): Claim | undefined {
+  const { units } = draft;
+  const bracket = acronymAfter(draft, at);
+  if (bracket) return organisation(draft, at, bracket.last, typeOfHead(key), mainCountryIfKnown(draft), undefined);
+  const tail = frenchTail(draft, at + 1, 'body');
+  if (tail.last === at + 1) return undefined;
+  // "Union européenne" is known or it is no name: one adjective is too little
+  if (tail.last === at + 2 && tail.bare && !units.capital[at + 1]) return undefined;
+  return organisation(draft, at, tail.last, typeOfHead(key), tail.country, undefined);
+}
+
+const mainCountryIfKnown = (draft: Draft): Country | undefined => mainCountry(draft);
+
+/** Where "(ABC)" follows within reach and its letters begin the words before it. */
+function acronymAfter(draft: Draft, at: number): { last: number } | undefined {
+  const { units } = draft;
+  for (let i = at + 2; i < units.count && i - at <= LONGEST_NAME; i++) {
+    if (units.sentence[i] !== units.sentence[at]) return undefined;
+    if (between(draft, i - 1, i) !== '(') {
+      if (!units.joined[i]) return undefined;
+      continue;
+    }
+    if (!units.upper[i] && !/\d/.test(units.key[i]!)) return undefined;
+    if (!lettersFit(units.key.slice(at, i), units.key[i]!)) return undefined;
+    return { last: i };
+  }
+  return undefined;
+}
+
+/** Do the letters of the acronym begin the words, in order? Up to one letter may be missing. */
+export function lettersFit(words: readonly string[], acronym: string): boolean {
+  const letters = acronym.replace(/[^a-z0-9]/g, '');
+  if (letters.length < 2 || words[0]?.[0] !== letters[0]) return false;
+  let at = 0;
+  let missing = 0;
+  for (const letter of letters) {
+    let i = at;
+    while (i < words.length && !words[i]!.startsWith(letter)) i++;
+    if (i < words.length) at = i + 1;
+    else missing++;
+  }
+  return missing <= (letters.length > 3 ? 1 : letters.length > 2 && words.length > 4 ? 1 : 0);
+}
+
+/** "l'ONG Internet sans frontières", "la société minière russe Nordgold", "l'entreprise COGEB". */
+function appositionBody(draft: Draft, at: number, key: string): Claim | undefined {
+  const { units, claims, lexicon } = draft;
+  let k = at + 1;
+  let country: Country | undefined;
+  let guard = 0;
+  while (k < units.count && units.joined[k] && guard++ < 6) {
+    const known = claims[k];
+    if (known?.kind === 'demonym') {
+      country ??= known.country;
+      k = known.last;
+    } else if (!known && !units.capital[k] && (isAdjective(draft, k) || key === 'societe')) {
+      // "société de sécurité privée X"
+      if (lexicon.OF.has(units.key[k]!) || isAdjective(draft, k)) k++;
+      else if (lexicon.OF.has(units.key[k - 1]!)) k++;
+      else break;
+    } else if (!known && lexicon.OF.has(units.key[k]!) && !units.capital[k + 1]) k += 2;
+    else break;
+  }
+  if (k >= units.count || !units.joined[k] || !units.capital[k] || claims[k]) return undefined;
+  if (lexicon.FUNCTION_WORDS.has(units.key[k]!) && !units.upper[k]) return undefined;
+  if (lexicon.TITLES.has(units.key[k]!) || lexicon.CIVIL_TITLES.has(units.key[k]!)) return undefined;
+  const first = k;
+  let last = tokenEnd(draft, k);
+  while (
+    last < units.count &&
+    units.joined[last] &&
+    !claims[last] &&
+    (units.capital[last] || /^(?:international|internationale|group|groupe|sa|sarl)$/.test(units.key[last]!))
+  )
+    last = tokenEnd(draft, last);
+  // "Internet sans frontières", "Médecins du monde"
+  if (
+    last < units.count &&
+    units.joined[last] &&
+    /^(?:sans|du|des|pour|de|d)$/.test(units.key[last]!) &&
+    /^(?:ong|association|organisation|mouvement|collectif|journal|quotidien|magazine|site|parti|syndicat)$/.test(key)
+  ) {
+    const tail = frenchTail(draft, last, 'body');
+    if (tail.words.length && tail.last - last <= 5) last = tail.last;
+  }
+  // a person is no company: "le groupe Jean Dupont" does not happen, "le site Burkina24" does
+  if (last - first > 1 && draft.knowledge.isGivenName(units.key[first]!) && key !== 'fondation' && key !== 'brigade') return undefined;
+  return { first, last, kind: 'organisation', rule: 'apposition', type: typeOfHead(key), ...(country ? { country } : {}), name: textOf(draft, first, last) };
+}
+
+/** English: "Nigerian military", "government of Guinea", "Mali's army". */
+function english(draft: Draft, at: number): Claim | undefined {
+  const { units, lexicon, claims, knowledge } = draft;
+  const key = units.key[at]!;
+  const held = claims[at];
+  const owner = held && (held.kind === 'demonym' || held.kind === 'country') ? held : undefined;
+  if (owner) {
+    let k = owner.last;
+    if (units.key[k] === 's' && units.token[k] !== undefined && between(draft, k - 1, k) === '') k++;
+    const from = k;
+    while (
+      k < units.count &&
+      units.joined[k] &&
+      !claims[k] &&
+      /^(?:armed|military|transitional|ruling|federal|national|presidential|air|defence|defense|security|air|special|interim)$/.test(units.key[k]!)
+    )
+      k++;
+    const head = k < units.count && (units.joined[k] || k === from) ? units.key[k]! : '';
+    let last = 0;
+    let body = '';
+    if (lexicon.STATE_BODIES.has(head) && (head !== 'forces' || k > from)) {
+      last = k + 1;
+      body = head;
+    } else if (k > from && lexicon.STATE_BODIES.has(units.key[k - 1]!)) {
+      last = k;
+      body = units.key[k - 1]!;
+    }
+    if (!last || (lexicon.ROLE_HEADS.has(after(draft, last)) && body !== 'government')) return undefined;
+    if (body === 'ministry' || body === 'court' || body === 'administration') return undefined;
+    const state = lexicon.STATE_BODIES.get(body)!;
+    const simple = last - from === 1 || units.key[from] === 'armed' || units.key[from] === 'military';
+    let id: string | undefined;
+    if (simple && lexicon.GOVERNMENT_HEADS.has(body)) id = knowledge.governmentOf(owner.country!);
+    if (simple && lexicon.ARMY_HEADS.has(body)) id = armyOf(knowledge.bodiesOf(owner.country!, 'armed_forces'));
+    return organisation(draft, owner.first, last, state, owner.country, id);
+  }
+  if (held) return undefined;
+  const state = lexicon.STATE_BODIES.get(key);
+  if (state && units.key[at + 1] === 'of') {
+    const tail = englishTail(draft, at + 1);
+    if (tail.country && tail.bare) {
+      const id = lexicon.GOVERNMENT_HEADS.has(key)
+        ? knowledge.governmentOf(tail.country)
+        : lexicon.ARMY_HEADS.has(key)
+          ? armyOf(knowledge.bodiesOf(tail.country, 'armed_forces'))
+          : undefined;
+      return organisation(draft, at, tail.last, state, tail.country, id);
+    }
+    if (state === 'ministry' && tail.last > at + 1) return organisation(draft, at, tail.last, 'ministry', tail.country ?? mainCountry(draft), undefined);
+  }
+  if (units.capital[at] && lexicon.NATIONAL_BODIES.some((phrase) => phrase === `${key} ${units.key[at + 1]}`)) return nationalBody(draft, at);
+  if (lexicon.BODY_APPOSITIONS.has(key) && !units.capital[at]) return appositionBody(draft, at, key);
+  return undefined;
+}

@@ -1,0 +1,161 @@
+import type { Country } from '../../model/knowledge.ts';
+import { after, before, type Claim, type Draft, textOf, tokenEnd, tokenStart, wholeWord } from './draft.ts';
+import { englishTail, frenchTail } from './noun-tail.ts';
+import { officeKey } from './office-key.ts';
+
+/** A description by office or function, not yet resolved: units [first, last) with its determiner. */
+export interface RolePhrase {
+  readonly first: number;
+  readonly last: number;
+  /** Unit where the office begins, without determiner. */
+  readonly from: number;
+  readonly head: string;
+  /** Key of the office without its country (see officeKey). */
+  readonly key: string;
+  readonly country?: Country;
+  readonly gender?: 'm' | 'f';
+  readonly plural: boolean;
+  readonly definite: boolean;
+  readonly former: boolean;
+  /** Known bodies inside ("président de la CEDEAO"). */
+  readonly bodies: readonly Claim[];
+}
+
+/** Every description by office in the text, longest first from left to right; roles never overlap. */
+export function findRoles(draft: Draft): RolePhrase[] {
+  const { units, lexicon } = draft;
+  const roles: RolePhrase[] = [];
+  for (let at = 0; at < units.count; at++) {
+    if (draft.claims[at] && draft.claims[at]!.kind !== 'demonym') continue;
+    if (tokenStart(draft, at) !== at) continue;
+    const word = wholeWord(draft, at);
+    const plural = lexicon.PLURAL_HEADS.has(word);
+    if (!plural && !lexicon.ROLE_HEADS.has(word)) continue;
+    const role = draft.doc.language === 'fr' ? frenchRole(draft, at, word, plural) : englishRole(draft, at, word, plural, roles.at(-1)?.last ?? 0);
+    if (!role) continue;
+    roles.push(role);
+    at = role.last - 1;
+  }
+  return roles;
+}
+
+function frenchRole(draft: Draft, at: number, word: string, plural: boolean): RolePhrase | undefined {
+  const { units, lexicon } = draft;
+  let from = at;
+  let former = false;
+  while (from > 0 && units.joined[from] && (lexicon.BEFORE_HEAD.has(units.key[from - 1]!) || lexicon.FORMER.has(units.key[from - 1]!))) {
+    from--;
+    if (lexicon.FORMER.has(units.key[from]!)) former = true;
+  }
+  // "premier" alone is an ordinal; "Premier ministre" is read from its head
+  if (word === 'premier' && !(units.capital[at] && !/^(?:ministre|vice)$/.test(after(draft, at + 1)))) return undefined;
+  if (word === 'premier' && !lexicon.DEFINITE.has(before(draft, from))) return undefined;
+  const determiner = before(draft, from);
+  const definite = lexicon.DEFINITE.has(determiner);
+  const first = definite || lexicon.INDEFINITE.has(determiner) ? from - 1 : from;
+  const tail = frenchTail(draft, tokenEnd(draft, at), 'role');
+  const gender =
+    lexicon.ROLE_HEADS.get(word) ||
+    (determiner === 'la' || determiner === 'une' || /^(?:premiere|ancienne|nouvelle)$/.test(units.key[from]!)
+      ? 'f'
+      : determiner === 'le' || determiner === 'un' || determiner === 'du' || determiner === 'au'
+        ? 'm'
+        : undefined);
+  return {
+    first: determiner === 'du' || determiner === 'au' || determiner === 'des' ? from : first,
+    last: tail.last,
+    from,
+    head: word,
+    key: roleKey(draft, from, at, tail.words),
+    ...(tail.country ? { country: tail.country } : {}),
+    ...(gender ? { gender } : {}),
+    plural: plural || determiner === 'les',
+    definite: definite || (!determiner && from === at) || units.capital[from] === 1,
+    former: former || /^ex$/.test(units.key[at]!),
+    bodies: tail.bodies,
+  };
+}
+
+const NO_KEY = new Set([
+  'nouveau',
+  'nouvel',
+  'nouvelle',
+  'actuel',
+  'actuelle',
+  'ancien',
+  'ancienne',
+  'ex',
+  'current',
+  'new',
+  'former',
+  'late',
+  'then',
+  'futur',
+  'future',
+  'jeune',
+  'defunt',
+  'feu',
+]);
+
+function roleKey(draft: Draft, from: number, head: number, tail: readonly number[]): string {
+  const { units } = draft;
+  const words: string[] = [];
+  for (let i = from; i < tokenEnd(draft, head); i++) if (!NO_KEY.has(units.key[i]!) && !draft.claims[i]) words.push(units.key[i]!);
+  for (const i of tail) words.push(units.key[i]!);
+  return officeKey(words.join(' '));
+}
+
+function englishRole(draft: Draft, at: number, word: string, plural: boolean, floor: number): RolePhrase | undefined {
+  const { units, lexicon, claims } = draft;
+  let from = at;
+  let country: Country | undefined;
+  let former = false;
+  const bodies: Claim[] = [];
+  const words: number[] = [];
+  while (from > floor && units.joined[from]) {
+    const previous = claims[from - 1];
+    if (previous?.kind === 'demonym' || previous?.kind === 'country') {
+      country ??= previous.country;
+      from = previous.first;
+      continue;
+    }
+    if (previous && (previous.kind === 'actor' || previous.kind === 'organisation')) {
+      bodies.push(previous);
+      for (let i = previous.last - 1; i >= previous.first; i--) words.unshift(i);
+      from = previous.first;
+      continue;
+    }
+    const key = units.key[from - 1]!;
+    if (key === 's' && claims[from - 2]) {
+      from--;
+      continue;
+    }
+    if (previous || !(lexicon.BEFORE_HEAD.has(key) || lexicon.ROLE_HEADS.has(key))) break;
+    if (lexicon.FORMER.has(key)) former = true;
+    if (!NO_KEY.has(key)) words.unshift(from - 1);
+    from--;
+  }
+  const tail = englishTail(draft, tokenEnd(draft, at));
+  country ??= tail.country;
+  const determiner = before(draft, from);
+  const definite = lexicon.DEFINITE.has(determiner) || country !== undefined;
+  const key = officeKey([...words, ...range(at, tokenEnd(draft, at)), ...tail.words].map((i) => units.key[i]).join(' '));
+  const gender = lexicon.ROLE_HEADS.get(word);
+  return {
+    first: lexicon.DEFINITE.has(determiner) || lexicon.INDEFINITE.has(determiner) ? from - 1 : from,
+    last: tail.last,
+    from,
+    head: word,
+    key,
+    ...(country ? { country } : {}),
+    ...(gender ? { gender } : {}),
+    plural,
+    definite,
+    former,
+    bodies: [...bodies, ...tail.bodies],
+  };
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+
+export const roleText = (draft: Draft, role: RolePhrase): string => textOf(draft, role.first, role.last);

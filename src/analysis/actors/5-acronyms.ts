@@ -1,0 +1,102 @@
+import { lettersFit, typeOfHead } from './3-organisations.ts';
+import { between, type Claim, claim, type Draft, textOf } from './draft.ts';
+
+/** All capitals and yet no body; folded. */
+const NO_BODY = new Set(
+  (
+    'fcfa cfa vpn pib sms gps adn vih sida tva pme pmi btp usd eur xof bac bepc pdg dg sg pm tv cd dvd icu ceo hiv aids utc gmt id cctv ngo ngos ong ongs osc suv ied eei ndlr pdi pdis idp idps covid fds ak kg km mw kw hiv gdp llc pr mr dr st ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xix xx xxi ' +
+    'an am pm ok faq url usb pdf html tnt bbq vip rpg atm it ai ia ecg irm tgv ras rdv ps nb cv nord sud est ouest'
+  ).split(/\s+/),
+);
+
+/** Acronyms: defined in the text in either direction, or standing alone where a body stands. */
+export function findAcronyms(draft: Draft): void {
+  const { units, claims } = draft;
+  const meaning = new Map<string, Claim>();
+  for (let at = 1; at < units.count; at++) {
+    if (draft.blind[at] || units.sentence[at] !== units.sentence[at - 1]) continue;
+    const gap = between(draft, at - 1, at);
+    if (gap !== '(' && gap !== ',' && gap !== '-' && gap !== '–' && gap !== '" (' && gap !== '» (') continue;
+    const isAcronym = looksLikeAcronym(draft, at);
+    const left = claims[at - 1];
+    const right = claims[at];
+    if (isAcronym && gap.endsWith('(') && left && (left.kind === 'organisation' || left.kind === 'actor') && !right) {
+      if (!lettersFit(units.key.slice(left.first, left.last), units.key[at]!) && left.kind !== 'organisation') continue;
+      define(draft, meaning, at, left);
+    } else if (isAcronym && gap === ',' && left?.kind === 'organisation' && !right && lettersFit(units.key.slice(left.first, left.last), units.key[at]!)) {
+      define(draft, meaning, at, left);
+    } else if (gap === '(' && looksLikeAcronym(draft, at - 1) && !left) {
+      // "M21 (Mouvement du 21 avril)"
+      const long = right && right.kind !== 'demonym' && right.kind !== 'country' ? right : longForm(draft, at, units.key[at - 1]!);
+      if (long && lettersFit(units.key.slice(long.first, long.last), units.key[at - 1]!)) define(draft, meaning, at - 1, long);
+    } else if (gap === '(' && left?.kind === 'actor' && looksLikeAcronym(draft, at - 1) && !right) {
+      const long = longForm(draft, at, units.key[at - 1]!);
+      if (long)
+        claim(draft, {
+          ...long,
+          kind: 'actor',
+          ...(left.ids ? { ids: left.ids } : {}),
+          ...(left.type ? { type: left.type } : {}),
+          ...(left.forms ? { forms: left.forms } : {}),
+        });
+    }
+  }
+  for (let at = 0; at < units.count; at++) {
+    if (claims[at]) continue;
+    const known = meaning.get(units.key[at]!);
+    if (known && looksLikeAcronym(draft, at)) {
+      claim(draft, { ...known, first: at, last: at + 1, rule: 'acronym' });
+      continue;
+    }
+    if (!draft.blind[at] && standsAlone(draft, at)) {
+      let last = at + 1;
+      if (last < units.count && units.joined[last] && /^(?:international|internationale|sa|sarl|group|groupe|tv)$/.test(units.key[last]!) && !claims[last])
+        last++;
+      claim(draft, { first: at, last, kind: 'organisation', rule: 'acronym', type: 'organisation', name: textOf(draft, at, last) });
+    }
+  }
+}
+
+function define(draft: Draft, meaning: Map<string, Claim>, at: number, long: Claim): void {
+  const made: Claim = { ...long, first: at, last: at + 1, rule: 'acronym', name: long.name ?? textOf(draft, long.first, long.last) };
+  if (!meaning.has(draft.units.key[at]!)) meaning.set(draft.units.key[at]!, made);
+  claim(draft, made);
+}
+
+function looksLikeAcronym(draft: Draft, at: number): boolean {
+  const { units } = draft;
+  if (units.number[at]) return false;
+  if (units.upper[at]) return true;
+  // "Cédéao", "FAMa" are in the base; unseen ones are in capitals or carry a digit: M21
+  return units.capital[at] === 1 && /\d/.test(units.key[at]!);
+}
+
+function longForm(draft: Draft, at: number, acronym: string): Claim | undefined {
+  const { units } = draft;
+  if (!units.capital[at]) return undefined;
+  let last = at + 1;
+  while (last < units.count && units.joined[last] && last - at < 16) last++;
+  const closes = draft.doc.text
+    .slice(units.end[last - 1], units.end[last - 1]! + 2)
+    .trimStart()
+    .startsWith(')');
+  if (!closes || last - at < 2 || !lettersFit(units.key.slice(at, last), acronym)) return undefined;
+  return { first: at, last, kind: 'organisation', rule: 'acronym', type: typeOfHead(units.key[at]!), name: textOf(draft, at, last) };
+}
+
+const BEFORE_BODY = /^(?:l|la|le|les|du|de|d|des|a|au|par|selon|et|que|qu|the|of|by|said|told|and|for|from|to|avec|with|pour|ex)$/;
+
+/** An unknown word in capitals, three letters or more, where a body may stand. */
+function standsAlone(draft: Draft, at: number): boolean {
+  const { units } = draft;
+  const key = units.key[at]!;
+  if (!units.upper[at] || key.length < 3 || key.length > 9 || NO_BODY.has(key) || draft.lexicon.FUNCTION_WORDS.has(key)) return false;
+  if (!/^[a-z]+$/.test(key)) return false;
+  // a family name in capitals after a given name is no acronym
+  if (at > 0 && units.joined[at] && units.capital[at - 1] && !units.upper[at - 1] && !BEFORE_BODY.test(units.key[at - 1]!)) return false;
+  if (at + 1 < units.count && units.joined[at + 1] && units.upper[at + 1]) return false;
+  const previous = at > 0 && units.joined[at] ? units.key[at - 1]! : '';
+  const next = at + 1 < units.count && units.joined[at + 1] ? units.key[at + 1]! : '';
+  if (units.number[at - 1] && units.joined[at]) return false;
+  return BEFORE_BODY.test(previous) || draft.lexicon.BODY_APPOSITIONS.has(previous) || /^(?:international|internationale)$/.test(next);
+}

@@ -1,0 +1,206 @@
+import { typeOfHead } from './3-organisations.ts';
+import type { RolePhrase } from './4-roles.ts';
+import { after, before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart, wholeWord } from './draft.ts';
+import { GIVEN_NAMES, SURNAMES } from './given-names.ts';
+
+/** Stand inside a name: Ag, Ould, Ben …; folded. */
+const PARTICLES = new Set('ag ould oul wuld mint ben bin bint ibn abou abu aboul el al as ad an at ed es ez ul ur'.split(' '));
+const EUROPEAN_PARTICLES = new Set('de du van von da dos di del della le la der den'.split(' '));
+const PLACE_BEFORE = /^(?:a|au|aux|en|dans|vers|pres|depuis|jusqu|in|at|near|from|to|into|outside|around|across|toward|towards)$/;
+const ARTICLES = /^(?:le|la|l|les|the|un|une|des|a|an|ces|ce|cet|cette)$/;
+/** Capitalised sequences longer than this are headlines. */
+const LONGEST = 7;
+
+/** Names of persons that nobody knows, by shape, title and context; and in English, capitalised names of bodies. */
+export function findPersons(draft: Draft, roles: readonly RolePhrase[]): void {
+  const { units } = draft;
+  const roleEnd = new Map(roles.map((role) => [role.last, role]));
+  const roleStart = new Map(roles.map((role) => [role.first, role]));
+  const inRole = new Uint8Array(units.count);
+  for (const role of roles) for (let i = role.from; i < role.last; i++) inRole[i] = 1;
+  for (let at = 0; at < units.count; at++) {
+    if (draft.claims[at] || draft.blind[at] || !startsName(draft, at)) continue;
+    if (inRole[at] && !roleEnd.has(at)) continue;
+    const last = endOfName(draft, at, inRole);
+    if (last <= at) continue;
+    const made = classify(draft, at, last, roleEnd.get(at), roleStart);
+    if (made) {
+      claim(draft, made);
+      at = made.last - 1;
+    } else at = Math.max(at, last - 1);
+  }
+}
+
+const isInitial = (draft: Draft, at: number): boolean => draft.units.capital[at] === 1 && draft.units.key[at]!.length === 1 && !draft.units.number[at];
+
+export function isNameWord(draft: Draft, at: number): boolean {
+  const { units, lexicon } = draft;
+  if (!units.capital[at] || units.number[at]) return false;
+  const key = units.key[at]!;
+  if (lexicon.FUNCTION_WORDS.has(key) && !(units.upper[at] && SURNAMES.has(key))) return false;
+  if (key.length < 2) return false;
+  return true;
+}
+
+function startsName(draft: Draft, at: number): boolean {
+  const { units, lexicon } = draft;
+  if (tokenStart(draft, at) !== at) return false;
+  const key = units.key[at]!;
+  if (PARTICLES.has(key)) {
+    // el-Béchir: the particle and the name are one token
+    if (tokenEnd(draft, at) > at + 1 && isNameWord(draft, at + 1)) return true;
+    if (!units.capital[at]) return false;
+  }
+  if (isInitial(draft, at)) return at + 1 < units.count && units.joined[at + 1] === 1 && isNameWord(draft, at + 1) && between(draft, at, at + 1) === '.';
+  if (!isNameWord(draft, at)) return false;
+  if (lexicon.CIVIL_TITLES.has(key) || (lexicon.TITLES.has(wholeWord(draft, at)) && !SURNAMES.has(key))) return false;
+  return true;
+}
+
+function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
+  const { units, lexicon, claims } = draft;
+  let last = tokenEnd(draft, from);
+  while (last < units.count && units.joined[last] && !claims[last] && !(inRole[last] && !inRole[from] && !isNameWord(draft, last))) {
+    const key = units.key[last]!;
+    const gap = between(draft, last - 1, last);
+    if (gap === '.' && units.end[last - 1]! - units.start[last - 1]! > 2) break;
+    if (gap && gap !== '.' && gap !== '-' && gap !== '‑' && gap !== '/') break;
+    if (isNameWord(draft, last) && !lexicon.CIVIL_TITLES.has(key) && !(lexicon.COMMON_NOUNS.has(key) && !units.upper[last] && draft.doc.language === 'fr')) {
+      last = tokenEnd(draft, last);
+      continue;
+    }
+    if (isInitial(draft, last)) {
+      last++;
+      continue;
+    }
+    const next = last + 1;
+    if (PARTICLES.has(key) && next < units.count && units.joined[next] && !claims[next] && isNameWord(draft, next)) {
+      last = tokenEnd(draft, next);
+      continue;
+    }
+    if (
+      EUROPEAN_PARTICLES.has(key) &&
+      next < units.count &&
+      units.joined[next] &&
+      !claims[next] &&
+      isNameWord(draft, next) &&
+      !units.upper[next] &&
+      !lexicon.COMMON_NOUNS.has(units.key[next]!) &&
+      isGiven(draft, from) &&
+      last - from <= 3
+    ) {
+      last = tokenEnd(draft, next);
+      continue;
+    }
+    break;
+  }
+  return last;
+}
+
+const isGiven = (draft: Draft, at: number): boolean => GIVEN_NAMES.has(draft.units.key[at]!) || draft.knowledge.isGivenName(draft.units.key[at]!);
+const isSurname = (draft: Draft, at: number): boolean => SURNAMES.has(draft.units.key[at]!) || draft.knowledge.bySurname(draft.units.key[at]!).length > 0;
+
+function classify(draft: Draft, from: number, to: number, role: RolePhrase | undefined, roleStart: ReadonlyMap<number, RolePhrase>): Claim | undefined {
+  const { units, lexicon, knowledge } = draft;
+  let first = from;
+  const last = to;
+  // a word that only opens the sentence: "Vêtu", "Interrogé"
+  while (
+    first < last &&
+    units.opens[first] &&
+    !isGiven(draft, first) &&
+    !isSurname(draft, first) &&
+    (lexicon.COMMON_NOUNS.has(units.key[first]!) || opensOnly(draft, first, last))
+  )
+    first = tokenEnd(draft, first);
+  if (first >= last) return undefined;
+  const keys = units.key.slice(first, last);
+  const titled = titleBefore(draft, first);
+  const person = (rule: string): Claim => ({ first, last, kind: 'person', rule, type: 'person', name: textOf(draft, first, last).replace(/\s+/g, ' ') });
+  const english = draft.doc.language === 'en';
+  const bodyWord = keys.findIndex((key) => lexicon.NAMED_HEADS.has(key));
+  const thing = keys.some((key) => lexicon.THING_HEADS.has(key));
+  if (english && !titled && !role) {
+    if (bodyWord >= 0 && last - first >= 2) {
+      let end = last;
+      // "Union of Republican Forces", "Ministry of Defence"
+      while (end + 1 < units.count && units.joined[end] && /^(?:of|for|and|in|on|the)$/.test(units.key[end]!)) {
+        let k = end + 1;
+        while (k < units.count && units.joined[k] && /^(?:the|of)$/.test(units.key[k]!)) k++;
+        if (k >= units.count || !units.joined[k] || !units.capital[k] || (draft.claims[k] && draft.claims[k]!.kind === 'person')) break;
+        while (k < units.count && units.joined[k] && units.capital[k]) k++;
+        end = k;
+      }
+      const name = textOf(draft, first, end);
+      return {
+        first,
+        last: end,
+        kind: thing && !/(?:corporation|force|party|union)/.test(keys.join(' ')) ? 'other' : 'organisation',
+        rule: 'shape',
+        type: typeOfHead(keys[keys.length - 1]!),
+        name,
+      };
+    }
+    if (bodyWord >= 0 && units.joined[last] && /^(?:of|for)$/.test(after(draft, last)) && units.capital[last + 1] === 1) {
+      let end = last;
+      while (end + 1 < units.count && units.joined[end] && /^(?:of|for|and|the)$/.test(units.key[end]!)) {
+        let k = end + 1;
+        while (k < units.count && units.joined[k] && /^(?:the|of)$/.test(units.key[k]!)) k++;
+        if (k >= units.count || !units.joined[k] || !units.capital[k]) break;
+        while (k < units.count && units.joined[k] && units.capital[k]) k++;
+        end = k;
+      }
+      if (end > last) return { first, last: end, kind: 'organisation', rule: 'shape', type: typeOfHead(keys[0]!), name: textOf(draft, first, end) };
+    }
+  }
+  if (thing) return last - first > 1 ? { first, last, kind: 'other', rule: 'shape' } : undefined;
+  if (titled || role) {
+    // the title or office says it is a person; a first word that is a common noun says it is not
+    if (lexicon.COMMON_NOUNS.has(units.key[first]!) && !isGiven(draft, first) && !isSurname(draft, first)) return undefined;
+    if (last - first === 1 && units.upper[first] && units.key[first]!.length <= 4 && !isSurname(draft, first)) return undefined;
+    return person(titled ? 'title' : 'office');
+  }
+  const commons = keys.filter((key) => lexicon.COMMON_NOUNS.has(key)).length;
+  const words = last - first;
+  const given = isGiven(draft, first);
+  const family = isSurname(draft, last - 1);
+  const opens = roleStart.get(last) ?? (between(draft, last - 1, last) === ',' ? (roleStart.get(last) ?? roleStart.get(last + 1)) : undefined);
+  if (words === 1) return undefined;
+  if (commons > 0 && !(given && commons < words - 1)) return undefined;
+  const previous = before(draft, first);
+  let score = 2;
+  if (given) score += 3;
+  if (family) score += 2;
+  if (opens) score += 2;
+  if (speaks(draft, last)) score += 1;
+  if (PLACE_BEFORE.test(previous)) score -= 2;
+  if (ARTICLES.test(previous)) score -= 3;
+  if (keys.every((_, i) => units.upper[first + i])) score -= 2;
+  if (units.opens[first] && !given) score -= 1;
+  if (knowledge.names.word(keys[0]!) === 0 && words > 4) score -= 1;
+  return score >= 2 ? person('shape') : undefined;
+}
+
+/** A first word whose capital comes from the sentence: its ending is no name's, or it stands in lower case elsewhere. */
+function opensOnly(draft: Draft, first: number, last: number): boolean {
+  const key = draft.units.key[first]!;
+  if (last - tokenEnd(draft, first) < 1) return true;
+  return draft.lexicon.OPENING_ENDINGS.test(key) && key.length > 4;
+}
+
+/** A title that ends right before: "le colonel", "M.", "Gen." */
+function titleBefore(draft: Draft, first: number): boolean {
+  const { units, lexicon } = draft;
+  if (first === 0 || !units.joined[first]) return false;
+  const word = wholeWord(draft, first - 1).replace(/\.$/, '');
+  if (lexicon.CIVIL_TITLES.has(word))
+    return (
+      units.capital[tokenStart(draft, first - 1)] === 1 ||
+      /^(?:monsieur|madame|mademoiselle|docteur|professeur|maitre|feu|late|madam|professor|doctor)$/.test(word)
+    );
+  return lexicon.TITLES.has(word);
+}
+
+const SPEECH =
+  /^(?:a|ont|avait|said|says|told|added|wrote|declare|affirme|explique|estime|precise|ajoute|indique|note|souligne|rappelle|raconte|confie|deplore|se|s|est|etait|was|is|has|had)$/;
+const speaks = (draft: Draft, last: number): boolean => SPEECH.test(after(draft, last));

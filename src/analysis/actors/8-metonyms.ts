@@ -1,0 +1,124 @@
+import { after, allClaims, before, between, type Claim, claim, type Draft } from './draft.ts';
+
+/** Nouns of dealings between states: "accord avec la Russie", "entre Paris et Bamako". Folded. */
+const DEALINGS =
+  /^(?:accord|accords|cooperation|cooperer|coopere|partenariat|partenariats|pourparlers|discussions|discuter|discute|negociations|negocier|relations|relation|tensions|crise|dialogue|rupture|rompre|contrat|alliance|traite|guerre|differend|entretiens|echanges|conflit|bras|brouille|rapprochement|diplomatiques|securite|militaire|conclu|conclure|agreement|deal|talks|cooperation|cooperate|partnership|negotiations|ties|dispute|tension|war|treaty|pact|negotiate)$/;
+/** Verbs and auxiliaries of an agent; folded third persons. */
+const ACTS = new RegExp(
+  '^(?:a|ont|avait|aura|veut|veulent|doit|peut|devrait|pourrait|va|vont|menace|demande|exige|accuse|denonce|annonce|affirme|dit|declare|refuse|accepte|envoie|retire|retirera|soutient|soutiendra|appelle|condamne|reconnait|rejette|dement|confirme|estime|promet|propose|negocie|souhaite|espere|entend|compte|cherche|tente|continue|suspend|ferme|rompt|expulse|convoque|saisit|decide|considere|craint|reproche|reclame|deplore|salue|redoute|envisage|prepare|fournit|livre|deploie|finance|participe|signe|vote|sanctionne|leve|impose|conteste|riposte|repond|reagit|privilegie|assure|pretend|insiste|plaide|invite|quitte|claque|tourne|multiplie|' +
+    'says|said|wants|has|had|will|would|must|should|could|accuses|accused|denies|denied|threatens|threatened|announced|announces|asked|asks|urged|urges|condemned|condemns|refuses|refused|agreed|agrees|signed|signs|withdrew|withdraws|sent|sends|supports|supported|backs|backed|rejects|rejected|confirmed|confirms|expelled|suspended|recalled|summoned|imposed|lifted|decided|decides|hopes|plans|continues|seeks|sought|warned|warns|responded|vowed|called|calls|fears|broke|cut|closed|reopened|deployed|deploys|launched|quit|left|told|insists|insisted)$',
+);
+/** "qui", "a-t-il", reflexive and negation stand before the verb. */
+const BETWEEN_VERB = /^(?:qui|ne|n|se|s|lui|leur|y|en|l|le|la|les|who|which|also|aussi|toujours|deja|avec|has|have)$/;
+/** State verbs: the country is only a place or a topic. */
+const BODY_BEFORE = /^(?:autorites|gouvernement|regime|junte|dirigeants|pouvoir|responsables|armee)$/;
+
+/** Countries, capitals and seats of power that act are actors; elsewhere they are places. */
+export function findMetonyms(draft: Draft): void {
+  for (const found of allClaims(draft)) {
+    if (found.kind !== 'country' && found.kind !== 'capital' && found.kind !== 'seat') continue;
+    const stands = found.forms?.[0]?.stands;
+    const acts = found.kind === 'seat' ? !isPlaceHere(draft, found) : isAgent(draft, found);
+    if (!acts) {
+      if (found.kind === 'seat') claim(draft, { ...found, kind: 'place' });
+      continue;
+    }
+    const id = stands ?? draft.knowledge.governmentOf(found.country!);
+    const type = id ? draft.knowledge.actor(id)?.type : undefined;
+    claim(draft, {
+      ...found,
+      kind: 'actor',
+      rule: 'metonym',
+      type: type ?? 'state',
+      ...(id && type ? { ids: [id] } : { ids: [`state:${found.country}`], name: draft.knowledge.countryName(found.country!, draft.doc.language) }),
+    });
+  }
+}
+
+const isPlaceHere = (draft: Draft, found: Claim): boolean =>
+  /^(?:palais|locataire|hotel)$/.test(before(draft, found.first)) || BODY_BEFORE.test(skipArticle(draft, found));
+
+/** Word before, articles and "de" skipped. */
+function skipArticle(draft: Draft, found: Claim): string {
+  const { units } = draft;
+  let at = found.first;
+  while (at > 0 && units.joined[at] && /^(?:le|la|l|les|the|de|du|d|des)$/.test(units.key[at - 1]!)) at--;
+  return at > 0 && units.joined[at] ? units.key[at - 1]! : '';
+}
+
+function isAgent(draft: Draft, found: Claim): boolean {
+  const { units, claims } = draft;
+  // the word before, without an article that belongs to the name
+  let first = found.first;
+  const article = found.kind === 'country' && first > 0 && units.joined[first] && /^(?:le|la|l|les|the)$/.test(units.key[first - 1]!);
+  if (article) first--;
+  const previous = before(draft, first);
+  const next = after(draft, found.last);
+  const prepositions = /^(?:a|au|aux|en|dans|vers|de|du|des|d|sur|depuis|pour|in|at|of|from|to|into|near|across|outside|for)$/;
+  if (/^(?:avec|with)$/.test(previous)) return dealingBefore(draft, first, 8);
+  if (/^(?:par|by)$/.test(previous)) return true;
+  if (/^(?:entre|between)$/.test(previous)) return otherStateWithin(draft, found.last, 3) && dealingAround(draft, first, 6);
+  if (/^(?:et|and)$/.test(previous)) {
+    const left = claims[first - 2];
+    const leftFirst = left ? left.first : -1;
+    if (left && leftFirst > 0) {
+      const lead = leadOf(draft, left);
+      if (/^(?:entre|between)$/.test(lead.word)) return dealingAround(draft, lead.at, 6);
+      if (/^(?:avec|with)$/.test(lead.word)) return dealingBefore(draft, lead.at + 1, 8);
+    }
+    if (verbAfter(draft, found.last)) return left !== undefined;
+    return false;
+  }
+  if (prepositions.test(previous)) return false;
+  // inverted: "a annoncé Paris", "De quoi Paris a-t-il peur"
+  if (verbAfter(draft, found.last)) return true;
+  if (!article && found.kind === 'capital' && /^(?:selon|accuse|contre)$/.test(previous)) return true;
+  if (/^(?:selon|according)$/.test(previous)) return true;
+  void next;
+  return false;
+}
+
+function leadOf(draft: Draft, claimed: Claim): { word: string; at: number } {
+  const { units } = draft;
+  let at = claimed.first;
+  while (at > 0 && units.joined[at] && /^(?:le|la|l|les|the)$/.test(units.key[at - 1]!)) at--;
+  return { word: at > 0 && units.joined[at] ? units.key[at - 1]! : '', at: at - 1 };
+}
+
+function dealingBefore(draft: Draft, at: number, reach: number): boolean {
+  const { units } = draft;
+  for (let i = at - 1; i >= 0 && at - i <= reach && units.sentence[i] === units.sentence[at]; i--) if (DEALINGS.test(units.key[i]!)) return true;
+  return false;
+}
+
+function dealingAround(draft: Draft, at: number, reach: number): boolean {
+  return dealingBefore(draft, at, reach);
+}
+
+function otherStateWithin(draft: Draft, from: number, reach: number): boolean {
+  for (let i = from; i < draft.units.count && i - from <= reach; i++) {
+    const kind = draft.claims[i]?.kind;
+    if (kind === 'country' || kind === 'capital' || kind === 'organisation' || kind === 'actor') return true;
+  }
+  return false;
+}
+
+/** A finite verb of an agent right after, clitics, negation and a relative pronoun skipped; not "a été", "est". */
+function verbAfter(draft: Draft, last: number): boolean {
+  const { units } = draft;
+  let at = last;
+  // a short aside between commas: "Paris, qui …"
+  if (at < units.count && !units.joined[at] && between(draft, at - 1, at) === ',' && /^(?:qui|who|which)$/.test(units.key[at]!)) at++;
+  for (let i = 0; i < 4 && at < units.count && (units.joined[at] || at > last) && BETWEEN_VERB.test(units.key[at]!); i++) at++;
+  if (at >= units.count || units.sentence[at] !== units.sentence[last - 1] || (at === last && !units.joined[at])) return false;
+  const key = units.key[at]!;
+  if (key === 'est' || key === 'is' || key === 'was' || key === 'sont')
+    return AGENT_STATE.test(units.key[at + 1] ?? '') || AGENT_STATE.test(units.key[at + 2] ?? '');
+  if (!ACTS.test(key)) return /^dispose/.test(key) && at > last;
+  // "a connu", "a été", "a besoin"
+  if (/^(?:a|ont|avait|has|had)$/.test(key)) return !/^(?:ete|connu|besoin|ainsi|frole|subi|been|seen|experienced|suffered)$/.test(units.key[at + 1] ?? '');
+  return true;
+}
+
+const AGENT_STATE =
+  /^(?:en|pret|prete|oppose|opposee|farouchement|membre|favorable|hostile|intervenu|intervenue|dispose|disposee|pourparlers|accuse|accusee|ready|willing|opposed|accused|committed|un|member)$/;

@@ -1,0 +1,161 @@
+import type { ActorType, KnownActor } from '../../model/knowledge.ts';
+import { fold } from '../text/2-tokens.ts';
+import type { RolePhrase } from './4-roles.ts';
+import { allClaims, type Claim, type Draft, textOf } from './draft.ts';
+import type { Entity, NameMention } from './layer.ts';
+
+/** A surname alone names a known person only if that person held an office so many years around the article. */
+const ACTIVE_YEARS = 8;
+
+/** `local:` and the name in plain letters: the same in every article. */
+export const localId = (name: string): string =>
+  `local:${fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')}`;
+
+export interface Linked {
+  readonly entities: Entity[];
+  readonly names: NameMention[];
+  /** Entity of each claim. */
+  readonly entityOf: ReadonlyMap<Claim, number>;
+  readonly add: (id: string, make: () => Entity) => number;
+}
+
+/** Gives each claim that is an actor its entity: one of the knowledge base, or a local one named after its fullest form. */
+export function link(draft: Draft, roles: readonly RolePhrase[]): Linked {
+  const entities: Entity[] = [];
+  const names: NameMention[] = [];
+  const index = new Map<string, number>();
+  const entityOf = new Map<Claim, number>();
+  const add = (id: string, make: () => Entity): number => {
+    let at = index.get(id);
+    if (at === undefined) {
+      at = entities.length;
+      entities.push(make());
+      index.set(id, at);
+    }
+    return at;
+  };
+  const claims = allClaims(draft).filter((c) => c.kind === 'actor' || c.kind === 'person' || c.kind === 'organisation');
+  const fullNames = new Map<string, string>();
+  for (const found of claims) {
+    const id = identify(draft, found, roles, fullNames);
+    const entity = add(id.id, () => entityFrom(draft, found, id));
+    entityOf.set(found, entity);
+    const { start, end } = { start: draft.units.start[found.first]!, end: draft.units.end[found.last - 1]! };
+    names.push({ start, end, text: draft.doc.text.slice(start, end), kind: 'name', rule: found.rule, entity });
+  }
+  return { entities, names, entityOf, add };
+}
+
+interface Identity {
+  readonly id: string;
+  readonly known?: KnownActor;
+  readonly candidates?: readonly string[];
+}
+
+function identify(draft: Draft, found: Claim, roles: readonly RolePhrase[], fullNames: Map<string, string>): Identity {
+  const { knowledge } = draft;
+  if (found.ids?.length === 1) {
+    const known = knowledge.actor(found.ids[0]!);
+    return known ? { id: known.id, known } : { id: `local:${found.ids[0]!.replace(':', '-').toLowerCase()}` };
+  }
+  const name = found.name ?? textOf(draft, found.first, found.last);
+  if (found.ids && found.ids.length > 1) return { id: localId(name), candidates: found.ids };
+  if (found.kind === 'person') {
+    const key = fold(name);
+    const seen = fullNames.get(key);
+    if (seen) return { id: seen, ...(knowledge.actor(seen) ? { known: knowledge.actor(seen)! } : {}) };
+    const linked = linkPerson(draft, found, name, roles);
+    fullNames.set(key, linked.id);
+    return linked;
+  }
+  return { id: localId(name) };
+}
+
+/** Which known person is it? By given name and family name, by office and date; several: candidates; none: local. */
+function linkPerson(draft: Draft, found: Claim, name: string, roles: readonly RolePhrase[]): Identity {
+  const { knowledge, units } = draft;
+  const date = draft.doc.article.date;
+  const keys = units.key.slice(found.first, found.last);
+  const bearers = knowledge.bySurname(keys.at(-1)!);
+  if (keys.length >= 2) {
+    const fitting = bearers.filter((id) => {
+      const known = knowledge.actor(id)!;
+      return [known.name.fr, known.name.en, ...known.aliases].some((form) =>
+        isShortFor(
+          keys,
+          fold(form)
+            .replace(/['.]/g, '')
+            .split(/[\s-]+/),
+        ),
+      );
+    });
+    if (fitting.length === 1) return { id: fitting[0]!, known: knowledge.actor(fitting[0]!)! };
+    return { id: localId(name), ...(fitting.length ? { candidates: fitting } : {}) };
+  }
+  const role = roles.find((r) => r.last === found.first) ?? roles.find((r) => r.last === found.first - 1);
+  const office = role ? postsOf(draft, role) : [];
+  const holders = new Set(office.flatMap((post) => knowledge.holders(post, date).facts.map((fact) => fact.person)));
+  const byOffice = bearers.filter((id) => holders.has(id));
+  if (byOffice.length === 1) return { id: byOffice[0]!, known: knowledge.actor(byOffice[0]!)! };
+  const active = bearers.filter((id) => knowledge.activeAround(id, date, ACTIVE_YEARS));
+  if (bearers.length === 1 && active.length === 1 && role) return { id: bearers[0]!, known: knowledge.actor(bearers[0]!)! };
+  return { id: localId(name), ...(bearers.length ? { candidates: bearers } : {}) };
+}
+
+/** "choguel maiga" is short for "choguel kokalla maiga": same first and last word, the others in order. */
+function isShortFor(short: readonly string[], full: readonly string[]): boolean {
+  if (short.at(-1) !== full.at(-1) || short.length > full.length) return false;
+  let at = 0;
+  for (const word of full) if (word === short[at]) at++;
+  return at === short.length && short.length >= 2;
+}
+
+/** Posts that a role phrase can mean: same office, country said or of the text. */
+export function postsOf(draft: Draft, role: RolePhrase): string[] {
+  const { knowledge } = draft;
+  let posts = knowledge.postsByOffice(role.key);
+  if (!posts.length && / /.test(role.key)) {
+    // "ministre des Affaires étrangères, de la Coopération et …": the first words name it
+    const words = role.key.split(' ');
+    for (let length = words.length - 1; length >= 3 && !posts.length; length--) posts = knowledge.postsByOffice(words.slice(0, length).join(' '));
+  }
+  if (role.country) return posts.filter((post) => post.country === role.country).map((post) => post.id);
+  const countries = [...draft.countries.keys()];
+  const own = new Set(posts.map((post) => post.country));
+  if (own.size === 1) return posts.map((post) => post.id);
+  const main = countries[0];
+  return main ? posts.filter((post) => post.country === main).map((post) => post.id) : [];
+}
+
+function entityFrom(draft: Draft, found: Claim, { id, known, candidates }: Identity): Entity {
+  const { knowledge, doc } = draft;
+  if (known) {
+    const office = known.type === 'person' ? knowledge.officeOf(known.id, doc.article.date) : undefined;
+    return {
+      id: known.id,
+      name: doc.language === 'en' ? known.name.en : known.name.fr,
+      type: known.type,
+      ...(known.country ? { country: known.country } : {}),
+      ...(known.gender ? { gender: known.gender } : {}),
+      plural: isPlural(draft, found),
+      names: known.name,
+      ...(office ? { office } : {}),
+      known: true,
+    };
+  }
+  return {
+    id,
+    name: (found.name ?? textOf(draft, found.first, found.last)).replace(/\s+/g, ' '),
+    type: (found.type ?? (found.kind === 'person' ? 'person' : 'organisation')) as ActorType,
+    ...(found.country ? { country: found.country } : {}),
+    plural: isPlural(draft, found),
+    ...(candidates ? { candidates } : {}),
+    known: id.startsWith('local:state-'),
+  };
+}
+
+const isPlural = (draft: Draft, found: Claim): boolean =>
+  (found.kind !== 'person' && /^(?:les|forces|autorites|nations|etats|troupes|troops|authorities)$/.test(draft.units.key[found.first]!)) ||
+  (found.first > 0 && draft.units.joined[found.first] === 1 && draft.units.key[found.first - 1] === 'les');

@@ -1,0 +1,93 @@
+import type { ActorType, Country, ReaderKnowledge } from '../../model/knowledge.ts';
+import type { Knowledge, NameForm } from '../../model/knowledge-base.ts';
+import type { Document } from '../document.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Units } from './units.ts';
+
+/** What a stretch of units was taken for. `other` is known to be no actor (an event, a building). */
+export type ClaimKind = 'actor' | 'person' | 'organisation' | 'country' | 'capital' | 'seat' | 'place' | 'demonym' | 'other';
+
+/** A stretch of units [first, last) with one reading. Claims never overlap. */
+export interface Claim {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: ClaimKind;
+  /** The layer that made it. */
+  readonly rule: string;
+  /** Known forms, for what the knowledge base has. */
+  readonly forms?: readonly NameForm[];
+  /** Ids it may stand for, best first; one where it is certain. */
+  readonly ids?: readonly string[];
+  readonly type?: ActorType;
+  readonly country?: Country;
+  /** Claims of one full name share it: index of the person in the draft. */
+  readonly person?: number;
+  /** Canonical name where the words of the text are not it. */
+  readonly name?: string;
+}
+
+/** Everything the layers share while they read one document. */
+export interface Draft {
+  readonly doc: Document;
+  readonly units: Units;
+  readonly knowledge: Knowledge;
+  readonly reader: ReaderKnowledge;
+  readonly lexicon: Lexicon;
+  /** Claim of each unit, undefined where it has none. */
+  readonly claims: (Claim | undefined)[];
+  /** 1 for units of a headline in capitals or a byline, where a capital says nothing. */
+  readonly blind: Uint8Array;
+  /** Countries of the text by weight, heaviest first; set after the gazetteer. */
+  countries: ReadonlyMap<Country, number>;
+}
+
+/** Writes a claim over its units; what stood there before is dropped whole. */
+export function claim(draft: Draft, made: Claim): void {
+  for (let i = made.first; i < made.last; i++) {
+    const old = draft.claims[i];
+    if (old) for (let j = old.first; j < old.last; j++) draft.claims[j] = undefined;
+  }
+  for (let i = made.first; i < made.last; i++) draft.claims[i] = made;
+}
+
+/** Claims in text order, each once. */
+export function allClaims(draft: Draft): Claim[] {
+  const out: Claim[] = [];
+  for (let i = 0; i < draft.claims.length; ) {
+    const found = draft.claims[i];
+    if (found) out.push(found);
+    i = found ? found.last : i + 1;
+  }
+  return out;
+}
+
+export const textOf = (draft: Draft, first: number, last: number): string => draft.doc.text.slice(draft.units.start[first], draft.units.end[last - 1]);
+
+/** Folded token of a unit: whole hyphenated words, "porte-parole". */
+export const wholeWord = (draft: Draft, unit: number): string => draft.doc.tokens[draft.units.token[unit]!]!.fold;
+
+/** First unit of the token that a unit belongs to. */
+export function tokenStart(draft: Draft, unit: number): number {
+  let at = unit;
+  while (at > 0 && draft.units.token[at - 1] === draft.units.token[unit]) at--;
+  return at;
+}
+
+export function tokenEnd(draft: Draft, unit: number): number {
+  let at = unit + 1;
+  while (at < draft.units.count && draft.units.token[at] === draft.units.token[unit]) at++;
+  return at;
+}
+
+/** Key of the unit before, empty where punctuation or a sentence's edge parts them. */
+export const before = (draft: Draft, unit: number): string => (unit > 0 && draft.units.joined[unit] ? draft.units.key[unit - 1]! : '');
+export const after = (draft: Draft, last: number): string => (last < draft.units.count && draft.units.joined[last] ? draft.units.key[last]! : '');
+
+/** Text between two units, without outer white space. */
+export const between = (draft: Draft, left: number, right: number): string =>
+  left < 0 || right >= draft.units.count ? '' : draft.doc.text.slice(draft.units.end[left], draft.units.start[right]).trim();
+
+/** The heaviest country of the text. */
+export function mainCountry(draft: Draft): Country | undefined {
+  return draft.countries.keys().next().value;
+}

@@ -1,0 +1,61 @@
+import type { Actor } from '../../model/analysis.ts';
+import type { ReaderKnowledge } from '../../model/knowledge.ts';
+import { kindOf } from '../../model/knowledge.ts';
+import type { Knowledge } from '../../model/knowledge-base.ts';
+import type { Document } from '../document.ts';
+import { claimKnown } from './2-context.ts';
+import { findOrganisations } from './3-organisations.ts';
+import { findRoles } from './4-roles.ts';
+import { findAcronyms } from './5-acronyms.ts';
+import { findPersons } from './6-persons.ts';
+import { findSurnames } from './7-surnames.ts';
+import { findMetonyms } from './8-metonyms.ts';
+import { link } from './9-linking.ts';
+import { resolveRoles } from './10-offices.ts';
+import { blindUnits } from './blind.ts';
+import { allClaims, type Draft } from './draft.ts';
+import type { ActorLayer } from './layer.ts';
+import { lexiconOf } from './lexicon.ts';
+import { readUnits } from './units.ts';
+
+/** Layers that can be switched off to measure what each brings. */
+export const ACTOR_LAYERS = ['gazetteer', 'organisations', 'acronyms', 'persons', 'surnames', 'metonyms'] as const;
+export type ActorLayerName = (typeof ACTOR_LAYERS)[number];
+
+/** Who is in the text, and where: names, descriptions by office, places that are nobody. Never throws on odd text. */
+export function findActors(doc: Document, knowledge: Knowledge, reader: ReaderKnowledge, without: ReadonlySet<ActorLayerName> = new Set()): ActorLayer {
+  const units = readUnits(doc, knowledge.names);
+  const draft: Draft = {
+    doc,
+    units,
+    knowledge,
+    reader,
+    lexicon: lexiconOf(doc.language),
+    claims: new Array(units.count).fill(undefined),
+    blind: blindUnits(doc, units),
+    countries: new Map(),
+  };
+  const on = (layer: ActorLayerName): boolean => !without.has(layer);
+  if (on('gazetteer')) claimKnown(draft);
+  if (on('organisations')) findOrganisations(draft);
+  if (on('acronyms')) findAcronyms(draft);
+  const roles = findRoles(draft);
+  if (on('persons')) findPersons(draft, roles);
+  if (on('surnames')) findSurnames(draft);
+  if (on('metonyms')) findMetonyms(draft);
+  const linked = link(draft, roles);
+  const resolved = resolveRoles(draft, roles, linked);
+  const places = allClaims(draft)
+    .filter((c) => c.kind === 'place' || c.kind === 'country' || c.kind === 'capital' || c.kind === 'other' || c.kind === 'seat')
+    .map((c) => ({ start: units.start[c.first]!, end: units.end[c.last - 1]! }));
+  return { entities: linked.entities, names: linked.names, roles: resolved, places };
+}
+
+/** The actors of an analysis, in the layer's order, with their mentions in text order. */
+export function toActors(layer: ActorLayer): Actor[] {
+  return layer.entities.map(({ plural: _plural, known: _known, ...entity }, index) => ({
+    ...entity,
+    kind: kindOf(entity.type),
+    mentions: layer.names.filter((name) => name.entity === index).map(({ entity: _entity, ...mention }) => mention),
+  }));
+}

@@ -1,0 +1,216 @@
+import type { Country } from '../../model/knowledge.ts';
+import type { Claim, Draft } from './draft.ts';
+import { tokenEnd } from './draft.ts';
+
+/** What follows a head noun and belongs to it. */
+export interface Tail {
+  /** Unit after it; the head's own end where nothing follows. */
+  readonly last: number;
+  /** Unit after the demonym or country in it, 0 where it has none. */
+  readonly countryLast: number;
+  readonly country?: Country;
+  /** Units that carry meaning, without demonyms and countries. */
+  readonly words: readonly number[];
+  /** Known bodies inside: "président de la [CEDEAO]". */
+  readonly bodies: readonly Claim[];
+  /** Only adjectives and demonyms: "armée malienne". */
+  readonly bare: boolean;
+}
+
+/** Verbs whose ending looks like an adjective's; folded. */
+const VERBS = new Set(
+  'explique indique critique revendique communique implique applique complique appelle rappelle interpelle renouvelle revele insiste assiste persiste existe resiste consiste arrive prive tienne vienne tient vient detient maintient soutient appartient faire taire accable etable exercable entraine laisse avait avaient etait etaient elle elles eux aux avant devant durant pendant maintenant cependant pourtant autant tant ayant etant disant'.split(
+    ' ',
+  ),
+);
+/** Nouns that stand directly after another in an office: "Anciens combattants". */
+const COMPOUND = new Set(['combattants', 'foncieres', 'animales', 'halieutiques', 'maritime', 'etrangeres', 'etrangers', 'armees']);
+const ARTICLES = new Set(['la', 'le', 'l', 'les', 'the']);
+const PURPOSE = new Set(['pour', 'contre', 'sans', 'sur', 'pres', 'aupres', 'entre']);
+const AT = new Set(['au', 'aux', 'en', 'a', 'dans', 'in', 'to']);
+const MONTHS = /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/;
+/** A tail longer than this is a sentence that was misread. */
+const LONGEST = 14;
+
+export function isAdjective(draft: Draft, unit: number): boolean {
+  const { lexicon, units } = draft;
+  const key = units.key[unit]!;
+  if (lexicon.FUNCTION_WORDS.has(key) || VERBS.has(key) || key.length < 4) return false;
+  const fr = lexicon as { readonly ROLE_ADJECTIVES?: ReadonlySet<string>; readonly ADJECTIVE_ENDINGS?: RegExp };
+  return fr.ROLE_ADJECTIVES?.has(key) || COMPOUND.has(key) || (fr.ADJECTIVE_ENDINGS?.test(key) ?? false);
+}
+
+/**
+ * Reads on after a French head noun: adjectives, demonyms, "de …", "et de …", for bodies also "pour …". A word in capitals
+ * that no preposition leads to is a name that begins, and ends it.
+ */
+export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): Tail {
+  const { units, lexicon, claims } = draft;
+  const words: number[] = [];
+  const bodies: Claim[] = [];
+  let country: Country | undefined;
+  let countryLast = 0;
+  let last = from;
+  let bare = true;
+  let at = from;
+  const take = (to: number): void => {
+    for (let i = at; i < to; i++) words.push(i);
+    last = to;
+    at = to;
+  };
+  /** After a preposition: an article, then a known name or a noun. */
+  const complement = (at0: number): boolean => {
+    let k = at0;
+    while (k < units.count && units.joined[k] && ARTICLES.has(units.key[k]!)) k++;
+    if (k >= units.count || !units.joined[k]) return false;
+    const known = claims[k];
+    if (known && (known.kind === 'country' || known.kind === 'capital' || known.kind === 'place')) {
+      if (known.kind === 'country' && !country) {
+        country = known.country;
+        countryLast = known.last;
+      }
+      bare = bare && known.kind === 'country';
+      last = at = known.last;
+      return true;
+    }
+    if (known && known.kind !== 'demonym') {
+      bodies.push(known);
+      bare = false;
+      at = k;
+      take(known.last);
+      return true;
+    }
+    if (units.number[k]) {
+      if (k + 1 < units.count && units.joined[k + 1] && MONTHS.test(units.key[k + 1]!)) {
+        bare = false;
+        at = k;
+        take(k + 2);
+        return true;
+      }
+      return false;
+    }
+    if (lexicon.FUNCTION_WORDS.has(units.key[k]!) && !units.capital[k]) return false;
+    bare = false;
+    at = k;
+    take(tokenEnd(draft, k));
+    return true;
+  };
+  while (at < units.count && units.joined[at] && at - from < LONGEST) {
+    const known = claims[at];
+    const key = units.key[at]!;
+    if (known?.kind === 'demonym') {
+      if (!country) {
+        country = known.country;
+        countryLast = known.last;
+      }
+      last = at = known.last;
+      continue;
+    }
+    if (known) break;
+    if (lexicon.OF.has(key)) {
+      if (complement(at + 1)) continue;
+      break;
+    }
+    if (key === 'en' && units.key[at + 1] === 'charge') {
+      at += 2;
+      continue;
+    }
+    if (/^chargee?s?$/.test(key) && lexicon.OF.has(units.key[at + 1] ?? '')) {
+      at++;
+      continue;
+    }
+    if (key === 'et' && at + 1 < units.count && units.joined[at + 1]) {
+      const next = units.key[at + 1]!;
+      if (words.length && lexicon.OF.has(next)) {
+        const saved = at;
+        if (complement(at + 2)) continue;
+        at = saved;
+        break;
+      }
+      if (words.length && kind === 'body' && ARTICLES.has(next)) {
+        if (complement(at + 1)) continue;
+        break;
+      }
+      if (words.length && isAdjective(draft, at + 1) && !claims[at + 1]) {
+        at++;
+        take(at + 1);
+        continue;
+      }
+      break;
+    }
+    if (kind === 'body' && PURPOSE.has(key)) {
+      if (complement(at + 1)) continue;
+      break;
+    }
+    if (AT.has(key)) {
+      let k = at + 1;
+      while (k < units.count && ARTICLES.has(units.key[k]!)) k++;
+      const place = k < units.count && units.joined[k] ? claims[k] : undefined;
+      if (place && (place.kind === 'country' || place.kind === 'place' || place.kind === 'capital') && kind === 'body' && !bare) {
+        country ??= place.country;
+        countryLast ||= place.last;
+        last = at = place.last;
+        continue;
+      }
+      break;
+    }
+    if (isAdjective(draft, at) && (!units.capital[at] || words.length > 0 || kind === 'body')) {
+      take(tokenEnd(draft, at));
+      continue;
+    }
+    break;
+  }
+  return { last, countryLast, words, bodies, bare, ...(country ? { country } : {}) };
+}
+
+/** Reads on after an English head noun: "of the …", "for …", capitals joined by "and". */
+export function englishTail(draft: Draft, from: number): Tail {
+  const { units, lexicon, claims } = draft;
+  const words: number[] = [];
+  const bodies: Claim[] = [];
+  let country: Country | undefined;
+  let countryLast = 0;
+  let last = from;
+  let at = from;
+  while (at < units.count && units.joined[at] && at - from < LONGEST) {
+    if (!lexicon.OF.has(units.key[at]!)) break;
+    let k = at + 1;
+    while (k < units.count && units.joined[k] && ARTICLES.has(units.key[k]!)) k++;
+    if (k >= units.count || !units.joined[k]) break;
+    const known = claims[k];
+    if (known?.kind === 'country') {
+      country ??= known.country;
+      countryLast ||= known.last;
+      last = at = known.last;
+      continue;
+    }
+    if (known && known.kind !== 'demonym') {
+      bodies.push(known);
+      for (let i = k; i < known.last; i++) words.push(i);
+      last = at = known.last;
+      continue;
+    }
+    const start = k;
+    while (
+      k < units.count &&
+      (k === start || units.joined[k]) &&
+      !claims[k] &&
+      (lexicon.BEFORE_HEAD.has(units.key[k]!) || units.capital[k]) &&
+      !lexicon.FUNCTION_WORDS.has(units.key[k]!)
+    )
+      k++;
+    if (k === start || (lexicon.BEFORE_HEAD.has(units.key[k - 1]!) && !units.capital[k - 1])) {
+      if (k >= units.count || !units.joined[k] || lexicon.FUNCTION_WORDS.has(units.key[k]!) || claims[k]) {
+        if (k === start) break;
+      } else k++;
+    }
+    for (let i = start; i < k; i++) words.push(i);
+    last = at = k;
+    if (units.key[at] === 'and' && at + 1 < units.count && units.capital[at + 1] && !claims[at + 1] && units.capital[start]) {
+      let j = at + 1;
+      while (j < units.count && units.joined[j] && units.capital[j] && !claims[j]) words.push(j++);
+      last = at = j;
+    }
+  }
+  return { last, countryLast, words, bodies, bare: words.length === 0, ...(country ? { country } : {}) };
+}

@@ -1,0 +1,154 @@
+import type { Confidence, Country, KnownActor, Membership, OfficeFact, Post } from '../model/knowledge.ts';
+import type { Holders, Knowledge, NameIndex } from '../model/knowledge-base.ts';
+import { addMonths, earliest, latest, within } from './dates.ts';
+import { unpackForms } from './unpack.ts';
+
+/** The generated tables: rows parted by line ends, cells by tabs (see scripts/data/pack.ts). */
+export interface Tables {
+  readonly ACTORS: string;
+  readonly POSTS: string;
+  readonly OFFICES: string;
+  readonly MEMBERSHIPS: string;
+  readonly SURNAMES: string;
+  readonly GIVEN: string;
+  readonly GOVERNMENTS: string;
+  readonly COUNTRIES: string;
+  readonly FORMS: string;
+}
+
+const rows = (table: string): string[][] => (table ? table.split('\n').map((row) => row.split('\t')) : []);
+const pairs = (table: string): Map<string, string> => new Map(rows(table).map(([key = '', value = '']) => [key, value]));
+
+/** Runs `make` when first asked, and once. */
+function lazy<T>(make: () => T): () => T {
+  let value: { readonly made: T } | undefined;
+  return () => {
+    value ??= { made: make() };
+    return value.made;
+  };
+}
+
+/** Leaves out keys whose value is empty. */
+const filled = <T extends object>(row: T): { [K in keyof T]: Exclude<T[K], '' | undefined> } =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== '' && value !== undefined)) as { [K in keyof T]: Exclude<T[K], '' | undefined> };
+
+function actorOf(cells: readonly string[]): KnownActor {
+  const [id = '', type = '', country = '', fr = '', en = '', ar = '', aliases = '', gender = '', category = '', parent = ''] = cells;
+  const [founded = '', dissolved = '', source = '', checkedOn = '', note = ''] = cells.slice(10);
+  return {
+    id,
+    type: type as KnownActor['type'],
+    country,
+    name: { fr, en: en || fr, ...(ar ? { ar } : {}) },
+    aliases: aliases ? aliases.split('|') : [],
+    ...filled({ gender: gender as 'm' | 'f', category, parent, founded, dissolved, note }),
+    ...(source ? { evidence: filled({ source, checkedOn }) } : {}),
+  } as KnownActor;
+}
+
+/** Look-ups over packed tables. The name index is filled at once, everything else when first asked for. */
+export function makeKnowledge(tables: Tables): Knowledge {
+  const names: NameIndex = unpackForms(tables.FORMS);
+  const actorRows = lazy(() => {
+    const byId = new Map<string, string>();
+    if (tables.ACTORS) for (const row of tables.ACTORS.split('\n')) byId.set(row.slice(0, row.indexOf('\t')), row);
+    return byId;
+  });
+  const read = new Map<string, KnownActor>();
+  const actor = (id: string): KnownActor | undefined => {
+    const known = read.get(id);
+    if (known) return known;
+    const row = actorRows().get(id);
+    if (row === undefined) return undefined;
+    const made = actorOf(row.split('\t'));
+    read.set(id, made);
+    return made;
+  };
+  const posts = lazy(() => {
+    const byId = new Map<string, Post & { readonly seats: number }>();
+    for (const [id = '', country = '', organisation = '', fr = '', en = '', seats = '1'] of rows(tables.POSTS)) {
+      byId.set(id, { id, country, organisation, office: { fr: fr ? fr.split('|') : [], en: en ? en.split('|') : [] }, seats: Number(seats) });
+    }
+    return byId;
+  });
+  const offices = lazy(() => pairs(tables.OFFICES));
+  const surnames = lazy(() => pairs(tables.SURNAMES));
+  const given = lazy(() => new Set(tables.GIVEN.split(' ')));
+  const governments = lazy(() => pairs(tables.GOVERNMENTS));
+  const countries = lazy(() => new Map(rows(tables.COUNTRIES).map(([code = '', fr = '', en = '']) => [code, { fr, en }])));
+  const bodies = lazy(() => {
+    const byCountry = new Map<string, KnownActor[]>();
+    for (const id of actorRows().keys()) {
+      const row = actorRows().get(id)!;
+      const [, type = '', country = ''] = row.split('\t', 3);
+      if (type === 'person') continue;
+      const list = byCountry.get(`${country} ${type}`) ?? [];
+      list.push(actor(id)!);
+      byCountry.set(`${country} ${type}`, list);
+    }
+    return byCountry;
+  });
+  const terms = lazy(() => {
+    const byPost = new Map<string, Membership[]>();
+    const byPerson = new Map<string, Membership[]>();
+    for (const [post = '', person = '', start = '', end = '', confidence = '', source = '', checkedOn = ''] of rows(tables.MEMBERSHIPS)) {
+      const term: Membership = {
+        post,
+        person,
+        ...filled({ start, end }),
+        confidence: confidence as Confidence,
+        ...(source || checkedOn ? { evidence: filled({ source, checkedOn }) } : {}),
+      };
+      byPost.set(post, [...(byPost.get(post) ?? []), term]);
+      byPerson.set(person, [...(byPerson.get(person) ?? []), term]);
+    }
+    return { byPost, byPerson };
+  });
+  const factOf = (term: Membership): OfficeFact => {
+    const post = posts().get(term.post);
+    return {
+      post: term.post,
+      office: { fr: post?.office.fr[0] ?? '', en: post?.office.en[0] ?? post?.office.fr[0] ?? '' },
+      country: post?.country ?? '',
+      person: term.person,
+      personName: actor(term.person)?.name.fr ?? term.person,
+      ...filled({ start: term.start, end: term.end, source: term.evidence?.source }),
+      confidence: term.confidence,
+      verified: term.evidence?.source !== undefined,
+    } as OfficeFact;
+  };
+  const on = (term: Membership, date: string): 'yes' | 'maybe' | 'no' => within(date, term.start, term.end, term.evidence?.checkedOn);
+
+  return {
+    names,
+    actor,
+    post: (id) => posts().get(id),
+    postsByOffice: (key) => (offices().get(key)?.split(' ') ?? []).map((id) => posts().get(id)).filter((post) => post !== undefined),
+    holders(post, date): Holders {
+      const held = date ? (terms().byPost.get(post) ?? []).map((term) => ({ term, state: on(term, date) })).filter(({ state }) => state !== 'no') : [];
+      const persons = new Set(held.map(({ term }) => term.person));
+      const certain = persons.size === 1 && held.some(({ state }) => state === 'yes') && posts().get(post)?.seats === 1;
+      return { facts: held.map(({ term }) => factOf(term)), certain };
+    },
+    officeOf(person, date) {
+      if (!date) return undefined;
+      const held = (terms().byPerson.get(person) ?? []).filter((term) => on(term, date) !== 'no');
+      const best = held.find((term) => on(term, date) === 'yes') ?? held[0];
+      return best && factOf(best);
+    },
+    activeAround(person, date, years) {
+      const held = terms().byPerson.get(person) ?? [];
+      if (!date) return held.length > 0;
+      return held.some(
+        (term) =>
+          (term.start === undefined || addMonths(earliest(term.start), -12 * years) <= date) &&
+          (term.end === undefined || addMonths(latest(term.end), 12 * years) >= date),
+      );
+    },
+    bySurname: (key) => surnames().get(key)?.split(' ') ?? [],
+    isGivenName: (key) => given().has(key),
+    governmentOf: (country: Country) => governments().get(country),
+    bodiesOf: (country, type) => bodies().get(`${country} ${type}`) ?? [],
+    countryName: (country, language) => countries().get(country)?.[language] ?? country,
+  };
+}

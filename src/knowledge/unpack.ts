@@ -1,0 +1,60 @@
+import type { NameForm } from '../model/knowledge-base.ts';
+import { NameTrie } from './name-trie.ts';
+
+const KINDS: Readonly<Record<string, NameForm['kind']>> = { A: 'actor', C: 'country', K: 'capital', S: 'seat', P: 'place', D: 'demonym', N: 'not' };
+const RULES: Readonly<Record<string, NameForm['rule']>> = { a: 'any', c: 'capital', u: 'upper' };
+
+/** One packed form: kind, case rule, flags (x needs context, n never alone), words to skip, reference, what it stands for. */
+export function readForm(packed: string): NameForm {
+  const colon = packed.indexOf(':');
+  const arrow = packed.indexOf('>', colon);
+  const skip = /\d+/.exec(packed.slice(2, colon));
+  return {
+    kind: KINDS[packed[0]!] ?? 'not',
+    rule: RULES[packed[1]!] ?? 'any',
+    context: packed.slice(2, colon).includes('x'),
+    neverAlone: packed.slice(2, colon).includes('n'),
+    skip: skip ? Number(skip[0]) : 0,
+    ref: packed.slice(colon + 1, arrow < 0 ? undefined : arrow),
+    ...(arrow < 0 ? {} : { stands: packed.slice(arrow + 1) }),
+  };
+}
+
+/**
+ * Fills a trie from sorted, front-coded lines: a character for the number of words shared with the line before
+ * (from "0" on), the other words, a tab, the forms that end there parted by ";". Forms are read when first asked for.
+ */
+export function unpackForms(text: string): NameTrie {
+  const ends: string[] = [];
+  const read = new Map<number, readonly NameForm[]>();
+  // a little more than the words after the first one; the table grows if it must
+  const trie = new NameTrie(text.length / 12, (ref) => {
+    let forms = read.get(ref);
+    if (!forms) {
+      forms = ends[ref]!.split(';').map(readForm);
+      read.set(ref, forms);
+    }
+    return forms;
+  });
+  const path: number[] = [1];
+  let at = 0;
+  while (at < text.length) {
+    const tab = text.indexOf('\t', at);
+    if (tab < 0) break;
+    let end = text.indexOf('\n', tab);
+    if (end < 0) end = text.length;
+    let depth = text.charCodeAt(at) - 48;
+    let from = at + 1;
+    while (from < tab) {
+      let to = text.indexOf(' ', from);
+      if (to < 0 || to > tab) to = tab;
+      path[depth + 1] = trie.extend(path[depth]!, trie.learn(text.slice(from, to)));
+      depth++;
+      from = to + 1;
+    }
+    trie.end(path[depth]!, ends.length);
+    ends.push(text.slice(tab + 1, end));
+    at = end + 1;
+  }
+  return trie;
+}
