@@ -50,18 +50,18 @@ export async function clickOn(page: BrowserPage, css: string, text = ''): Promis
   await page.click(...middle(box));
 }
 
-/** Where words of the page's text stand, scrolled to the middle of the window: a box for each line they run over. */
-export const boxesOfWords = (page: BrowserPage, words: string, scroll = true): Promise<Box[]> =>
+/**
+ * Where words of the page's text stand: a box for each line they run over, every time they occur. Runs of white space count as one
+ * space, as one reads them. With `scroll` the first place is brought to the middle of the window.
+ */
+export const boxesOfWords = (page: BrowserPage, words: readonly string[], scroll = true): Promise<Box[]> =>
   page.run(
-    (words: string, scroll: boolean) => {
+    (words: string[], scroll: boolean) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const nodes: { node: Text; start: number }[] = [];
-      // Runs of white space count as one space, as one reads them.
       let text = '';
       const places: { node: Text; offset: number }[] = [];
       for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
         if (node.parentElement?.closest('script,style,noscript')) continue;
-        nodes.push({ node, start: text.length });
         for (let i = 0; i < node.data.length; i++) {
           const blank = /[ \t\n\r\f]/.test(node.data[i]!);
           if (blank && (text.endsWith(' ') || text === '')) continue;
@@ -69,15 +69,20 @@ export const boxesOfWords = (page: BrowserPage, words: string, scroll = true): P
           places.push({ node, offset: i });
         }
       }
-      const at = text.indexOf(words);
-      if (at < 0) throw new Error(`not on the page: ${words}`);
-      const range = document.createRange();
-      const first = places[at]!;
-      const last = places[at + words.length - 1]!;
-      range.setStart(first.node, first.offset);
-      range.setEnd(last.node, last.offset + 1);
-      if (scroll) window.scrollBy({ top: range.getBoundingClientRect().top - window.innerHeight / 2, behavior: 'instant' });
-      return [...range.getClientRects()].map((r) => ({ x: r.x, y: r.y, width: r.width, height: r.height }));
+      const ranges = words.flatMap((one) => {
+        const found: Range[] = [];
+        for (let at = text.indexOf(one); at >= 0; at = text.indexOf(one, at + 1)) {
+          const [first, last] = [places[at]!, places[at + one.length - 1]!];
+          const range = document.createRange();
+          range.setStart(first.node, first.offset);
+          range.setEnd(last.node, last.offset + 1);
+          found.push(range);
+        }
+        if (!found.length) throw new Error(`not on the page: ${one}`);
+        return found;
+      });
+      if (scroll) window.scrollBy({ top: ranges[0]!.getBoundingClientRect().top - window.innerHeight / 2, behavior: 'instant' });
+      return ranges.flatMap((range) => [...range.getClientRects()].map((r) => ({ x: r.x, y: r.y, width: r.width, height: r.height })));
     },
     words,
     scroll,
@@ -85,6 +90,6 @@ export const boxesOfWords = (page: BrowserPage, words: string, scroll = true): P
 
 /** The middle of the first line of words, in view. */
 export async function placeOfWords(page: BrowserPage, words: string): Promise<readonly [number, number]> {
-  const boxes = await boxesOfWords(page, words);
+  const boxes = await boxesOfWords(page, [words]);
   return middle(boxes.find((b) => b.width > 0) ?? boxes[0]!);
 }
