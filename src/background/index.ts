@@ -1,5 +1,6 @@
 // The background worker: wiring only. Listeners are registered here, at once, so that the browser can wake it for them;
 // nothing is kept in memory that could not be made again.
+import { analyse } from '../analysis/index.ts';
 import { loadKnowledge } from '../knowledge/index.ts';
 import type { Settings } from '../model/stored.ts';
 import { browser } from '../shared/browser.ts';
@@ -14,7 +15,7 @@ import { setBadge } from './badge.ts';
 import { makeHandlers } from './handlers.ts';
 import { makeMenus, menuClicked, openLibrary, openOnboarding } from './menus.ts';
 import { syncContentScripts } from './scripts.ts';
-import { analyse } from './shim.ts';
+
 import { workOffStale } from './stale.ts';
 import { command, refreshTabs } from './tabs.ts';
 
