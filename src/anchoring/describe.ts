@@ -1,12 +1,9 @@
 import type { Selectors } from '../model/selector.ts';
 import type { Span } from '../model/span.ts';
 import { type Folded, foldArticle } from './fold.ts';
-import { CONTEXT_MAX, CONTEXT_MIN } from './thresholds.ts';
+import { CONTEXT_MAX, CONTEXT_MIN, CONTEXT_WIDER, OTHERS_MAX, OTHERS_MORE } from './thresholds.ts';
 
 const isWord = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}\p{M}]/u.test(c);
-
-/** Occurrences looked at for growing the context: the 500th "Mali" adds nothing. */
-const OCCURRENCES_MAX = 500;
 
 function sharedBefore(text: string, a: number, b: number): number {
   let n = 0;
@@ -20,42 +17,55 @@ function sharedAfter(text: string, a: number, b: number): number {
   return n;
 }
 
-/** Folded characters each side must hold to be unambiguous alone, and whether the words stand once. */
-function contextNeeded(folded: Folded, start: number, end: number): { before: number; after: number; unique: boolean } {
+type Others = NonNullable<Selectors['context']>['others'];
+
+/** Folded characters each side must hold to be unambiguous alone, and what stands around the same words elsewhere. */
+function contextNeeded(folded: Folded, start: number, end: number): { before: number; after: number; others: Others } {
   const { text } = folded;
   const words = text.slice(start, end);
   let before = CONTEXT_MIN;
   let after = CONTEXT_MIN;
-  let seen = 0;
-  if (!words) return { before, after, unique: false };
-  for (let at = text.indexOf(words); at >= 0 && seen < OCCURRENCES_MAX; at = text.indexOf(words, at + 1)) {
+  const others: { before: string; after: string }[] = [];
+  if (!words) return { before, after, others: null };
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     if (at === start) continue;
-    seen++;
-    before = Math.max(before, sharedBefore(text, start, at) + 1);
-    after = Math.max(after, sharedAfter(text, end, at + words.length) + 1);
+    // The 500th "Mali" adds nothing.
+    if (others.length >= OTHERS_MAX * 10) break;
+    const front = sharedBefore(text, start, at);
+    const back = sharedAfter(text, end, at + words.length);
+    before = Math.max(before, front + 1);
+    after = Math.max(after, back + 1);
+    others.push({
+      before: text.slice(Math.max(0, at - front - OTHERS_MORE), at),
+      after: text.slice(at + words.length, at + words.length + back + OTHERS_MORE),
+    });
   }
-  return { before: Math.min(before, CONTEXT_MAX), after: Math.min(after, CONTEXT_MAX), unique: seen === 0 };
+  return { before: Math.min(before, CONTEXT_MAX), after: Math.min(after, CONTEXT_MAX), others: others.length > OTHERS_MAX ? null : others };
 }
 
 /**
  * How a place in an article is remembered: position, words, and on each side as much context as makes the words
- * unambiguous by that side alone, cut at word boundaries. `version` is the fingerprint of `text`.
+ * unambiguous by that side alone and some more, cut at word boundaries. `version` is the fingerprint of `text`.
  */
 export function describe(span: Span, text: string, version: string): Selectors {
   const folded = foldArticle(text);
   const start = folded.fromOriginal(span.start);
   const end = folded.fromOriginal(span.end);
   const need = contextNeeded(folded, start, end);
-  let from = start - need.before <= 0 ? 0 : folded.startOf(start - need.before);
-  let to = end + need.after >= folded.text.length ? text.length : folded.endOf(end + need.after - 1);
-  from = Math.min(from, span.start);
-  to = Math.max(to, span.end);
+  const backTo = (length: number): number => (length > start ? 0 : Math.min(folded.startOf(start - length), span.start));
+  const onTo = (length: number): number => (end + length > folded.text.length ? text.length : Math.max(folded.endOf(end + length - 1), span.end));
+  let from = backTo(need.before + CONTEXT_WIDER);
+  let to = onTo(need.after + CONTEXT_WIDER);
   while (from > 0 && isWord(text[from]) && isWord(text[from - 1])) from--;
   while (to < text.length && isWord(text[to - 1]) && isWord(text[to])) to++;
   return {
     position: { type: 'TextPositionSelector', start: span.start, end: span.end },
     quote: { type: 'TextQuoteSelector', exact: text.slice(span.start, span.end), prefix: text.slice(from, span.start), suffix: text.slice(span.end, to) },
     version,
-    unique: need.unique,
+    context: {
+      before: need.before > start ? span.start + 1 : span.start - backTo(need.before),
+      after: end + need.after > folded.text.length ? text.length - span.end + 1 : onTo(need.after) - span.end,
+      others: need.others,
+    },
   };
 }

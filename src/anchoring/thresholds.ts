@@ -1,16 +1,28 @@
 /** The numbers of anchoring, each with its reason. Lengths are UTF-16 code units of folded text unless said. */
 
-/** Context kept on each side even where the words are unique: what tells a moved passage from an equal one elsewhere. */
+/** Context that must stand on each side even where the words are unique: what tells a moved passage from an equal one elsewhere. */
 export const CONTEXT_MIN = 32;
 
 /** Context is grown until each side alone tells the words from every other occurrence, but not beyond this. */
 export const CONTEXT_MAX = 1000;
 
-/** At or beyond this a side may have been cut by CONTEXT_MAX: alone it proves nothing. */
-export const CONTEXT_SATURATED = CONTEXT_MAX * 0.9;
+/** Kept beyond what is needed: where the outlet repeats a sentence (a pull quote), the wider context tells which was meant. */
+export const CONTEXT_WIDER = 128;
 
-/** Words this long that stood once and stand once are the same words even if all around them changed. */
-export const SELF_EVIDENT = 60;
+/** Wider contexts that differ by less than this many characters do not tell two copies apart. */
+export const WIDER_LEAST = 6;
+
+/** Other places of the same words that are remembered; beyond, one context alone does not prove a place. */
+export const OTHERS_MAX = 24;
+
+/** Characters remembered of another place beyond those it shares with the words' own. */
+export const OTHERS_MORE = 10;
+
+/** Words whose history is not known (imports) are believed on one context when they are this long and stand once. */
+export const IMPORTED_LEAST = 13;
+
+/** A whole sentence of this length that stood once and stands once is the same even if all around it changed. A long name is not. */
+export const SENTENCE_SELF_EVIDENT = 30;
 
 /** Shorter quotes are never matched approximately: "Goïta" would find "conta". */
 export const APPROXIMATE_MIN = 20;

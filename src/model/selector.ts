@@ -19,6 +19,13 @@ export interface Selectors {
   readonly quote: TextQuoteSelector;
   /** Fingerprint of the article's text. */
   readonly version: string;
-  /** True where the words stood only once in that text; absent where it is not known (imports). */
-  readonly unique?: boolean;
+  /** What told the words from others in that text; absent where it is not known (imports). */
+  readonly context?: {
+    /** Code units of prefix, nearest the words, that alone make them unambiguous; more than prefix has: only the text's beginning does. */
+    readonly before: number;
+    /** The same of suffix and the text's end. */
+    readonly after: number;
+    /** What stood around the same words elsewhere, up to where it differs; empty where they stood once, null where they stood too often. */
+    readonly others: readonly { readonly before: string; readonly after: string }[] | null;
+  };
 }

@@ -1,4 +1,4 @@
-import { attributeOf, flatParent, labelOf, parentOf, tagOf, textOf } from '../../anchoring/dom.ts';
+import { flatParent, labelOf, parentOf, tagOf, textOf } from '../../anchoring/dom.ts';
 import { isHiddenByAttribute } from '../../anchoring/text-map.ts';
 
 const level = (text: string): string =>
@@ -20,6 +20,7 @@ export function likeness(a: string, b: string): number {
 /** A headline shares this much with what the page calls its title. */
 export const TITLE_LIKE = 0.6;
 const TITLE_MAX = 400;
+const HEADINGS_MAX = 40;
 
 function isShown(element: Element): boolean {
   for (let up: Element | null = element; up; up = flatParent(up)) {
@@ -38,19 +39,21 @@ const isBefore = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & 
 export function findHeadline(scope: ParentNode, title: string | undefined, firstText: Node | null): Element | null {
   let found: Element | null = null;
   let best = 0;
-  let seen = 0;
-  for (const heading of scope.querySelectorAll('h1,h2,[itemprop~="headline"],[role="heading"][aria-level="1"]')) {
-    if (seen++ > 80) break;
-    const text = textOf(heading).replace(/\s+/g, ' ').trim();
-    if (!text || text.length > TITLE_MAX || text.split(' ').length < 2 || !isShown(heading)) continue;
-    const tag = tagOf(heading);
-    const before = !firstText || isBefore(heading, firstText) || heading.contains(firstText);
-    const like = title ? likeness(text, title) : 0;
-    const main = tag === 'h1' || attributeOf(heading, 'itemprop') !== null;
-    // A headline that says the title; or, where the page has no title, its first heading of the first rank before the text.
-    const score = (like >= TITLE_LIKE ? 2 * like : 0) + (main ? 0.5 : 0) + (before ? 0.5 : 0);
-    const enough = like >= TITLE_LIKE || (main && before && !title) || (main && before && like > 0.3);
-    if (enough && score > best) [found, best] = [heading, score];
+  for (const query of ['h1,[itemprop~="headline"],[role="heading"][aria-level="1"]', 'h2']) {
+    let seen = 0;
+    for (const heading of scope.querySelectorAll(query)) {
+      if (seen++ > HEADINGS_MAX) break;
+      const text = textOf(heading).replace(/\s+/g, ' ').trim();
+      if (!text || text.length > TITLE_MAX || !text.includes(' ')) continue;
+      const before = !firstText || isBefore(heading, firstText) || heading.contains(firstText);
+      const like = title ? likeness(text, title) : 0;
+      const main = query !== 'h2';
+      // A headline says the title; where the page names none, it is the first heading of the first rank before the text.
+      const score = (like >= TITLE_LIKE ? 2 * like : 0) + (main ? 0.5 : 0) + (before ? 0.5 : 0);
+      const enough = like >= TITLE_LIKE || (main && before && (!title || like > 0.3));
+      if (enough && score > best && isShown(heading)) [found, best] = [heading, score];
+    }
+    if (found) break;
   }
   return found;
 }
