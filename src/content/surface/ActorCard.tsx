@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { t, uiLanguage } from '../../shared/i18n.ts';
+import type { NewCorrection } from '../../model/stored.ts';
+import { interfaceLanguage, t } from '../../shared/i18n.ts';
 import type { ActorInLibrary } from '../../shared/messages.ts';
 import type { Reading } from '../reading.ts';
 import { officeLine } from '../words/office.ts';
@@ -41,7 +42,7 @@ export function ActorCard({
   }, [id]);
   if (!analysis || !actor) return null;
 
-  const language = uiLanguage();
+  const language = interfaceLanguage();
   const names = [actor.names?.fr, actor.names?.en, actor.names?.ar].filter(
     (name, i, all): name is string => !!name && name !== actor.name && all.indexOf(name) === i,
   );
@@ -54,6 +55,10 @@ export function ActorCard({
   const quotes = analysis.quotes.map((quote, at) => ({ quote, at })).filter(({ quote }) => quote.speaker?.actor === index);
   const words = (at: number) => (analysis.quotes[at]?.spans ?? []).map((span) => reading.found.article.text.slice(span.start, span.end)).join(' […] ');
   const others = analysis.actors.map((one, at) => ({ one, at })).filter(({ at }) => at !== index);
+  const correct = (correction: NewCorrection) => {
+    setPanel(null);
+    void actions.correct(correction);
+  };
   const toggle = (next: Panel) => () => setPanel(panel === next ? null : next);
   const surface = actor.mentions[mention]?.text ?? actor.name;
   const candidates = (actor.candidates ?? []).map(
@@ -115,11 +120,11 @@ export function ActorCard({
             type="button"
             class="danger"
             data-first=""
-            onClick={() => reading.state.articleId && void actions.correct({ type: 'not-actor', form: surface, article: reading.state.articleId })}
+            onClick={() => reading.state.articleId && correct({ type: 'not-actor', form: surface, article: reading.state.articleId })}
           >
             {t('card_not_actor_here', surface)}
           </button>
-          <button type="button" class="danger" onClick={() => void actions.correct({ type: 'not-actor', form: surface })}>
+          <button type="button" class="danger" onClick={() => correct({ type: 'not-actor', form: surface })}>
             {t('card_not_actor')}
           </button>
           <button type="button" onClick={toggle('alias')}>
@@ -135,7 +140,7 @@ export function ActorCard({
           class="panel"
           onSubmit={(event) => {
             event.preventDefault();
-            if (form.trim()) void actions.correct({ type: 'alias', actor: actor.id, name: actor.name, form: form.trim(), actorType: actor.type });
+            if (form.trim()) correct({ type: 'alias', actor: actor.id, name: actor.name, form: form.trim(), actorType: actor.type });
           }}
         >
           <label for={field}>{t('card_alias_label', actor.name)}</label>
@@ -156,7 +161,7 @@ export function ActorCard({
                 <button
                   type="button"
                   {...(i === 0 ? { 'data-first': '' } : {})}
-                  onClick={() => void actions.correct({ type: 'same', from: actor.id, fromName: actor.name, into: one.id, intoName: one.name })}
+                  onClick={() => correct({ type: 'same', from: actor.id, fromName: actor.name, into: one.id, intoName: one.name })}
                 >
                   <span class={`dot ${one.kind}`} aria-hidden="true" />
                   {one.name}

@@ -65,15 +65,17 @@ function Frame({ view, props }: { view: View; props: AppProps }) {
     const start = view.is === 'card' && view.note ? element.querySelector<HTMLElement>('textarea') : element;
     (start ?? element).focus({ preventScroll: true });
   }, []);
-  // A panel that opens takes the keyboard to its first field.
+  // A panel that opens takes the keyboard to its first field; one that goes with the keyboard in it gives it back to the card.
   const seen = useRef(new WeakSet<Element>());
+  const held = useRef(false);
   useEffect(() => {
     const element = box.current;
     if (!element) return;
     const firsts = [...element.querySelectorAll<HTMLElement>('.panel [data-first]')];
     const fresh = firsts.find((one) => !seen.current.has(one));
     for (const one of firsts) seen.current.add(one);
-    if (fresh && element.contains((element.getRootNode() as ShadowRoot).activeElement)) fresh.focus({ preventScroll: true });
+    const active = (element.getRootNode() as ShadowRoot).activeElement;
+    if (held.current && (fresh || !active)) (fresh ?? element).focus({ preventScroll: true });
   });
 
   const keys = (event: KeyboardEvent) => {
@@ -109,6 +111,13 @@ function Frame({ view, props }: { view: View; props: AppProps }) {
       aria-labelledby={TITLE}
       tabIndex={-1}
       onKeyDown={keys}
+      onFocusIn={() => {
+        held.current = true;
+      }}
+      onFocusOut={(event) => {
+        // Without a relatedTarget the focused part was taken away, or the window lost the keyboard: the card still holds it.
+        if (event.relatedTarget) held.current = box.current?.contains(event.relatedTarget as Node) ?? false;
+      }}
       onPointerEnter={() => hovered(true)}
       onPointerLeave={() => hovered(false)}
       style={view.is === 'lost' ? 'right:16px;top:16px' : undefined}

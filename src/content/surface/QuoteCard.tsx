@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { describe } from '../../anchoring/index.ts';
 import type { Quote } from '../../model/analysis.ts';
 import type { Span } from '../../model/span.ts';
-import { t, uiLanguage } from '../../shared/i18n.ts';
+import type { NewCorrection } from '../../model/stored.ts';
+import { interfaceLanguage, t } from '../../shared/i18n.ts';
 import type { Reading } from '../reading.ts';
 import { officeLine } from '../words/office.ts';
 import { stanceWords, whyWords } from '../words/why.ts';
@@ -71,7 +72,7 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
   const quote = analysis?.quotes[index];
   if (!analysis || !quote || !state.articleId) return null;
   const articleId = state.articleId;
-  const language = uiLanguage();
+  const language = interfaceLanguage();
   const { speaker } = quote;
   const actor = speaker?.actor != null ? analysis.actors[speaker.actor] : undefined;
   const kept = state.kept.includes(quote.id);
@@ -80,8 +81,11 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
   const why = whyWords(quote);
   const selectors = () => describe(coverOf(quote), found.article.text, version);
   const toggle = (next: Panel) => () => setPanel(panel === next ? null : next);
-  const setSpeaker = (chosen: ChosenSpeaker) =>
-    void actions.correct({ type: 'speaker', article: articleId, quote: quote.id, selectors: selectors(), speaker: chosen });
+  const correct = (correction: NewCorrection) => {
+    setPanel(null);
+    void actions.correct(correction);
+  };
+  const setSpeaker = (chosen: ChosenSpeaker) => correct({ type: 'speaker', article: articleId, quote: quote.id, selectors: selectors(), speaker: chosen });
   const cite = (style: 'fr' | 'en') => void actions.cite(reading, index, style).then(setCopied);
   const otherStyle = state.settings.citation === 'fr' ? 'en' : 'fr';
   const correcting = panel === 'correct' || panel === 'speaker' || panel === 'span';
@@ -208,11 +212,7 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
           <button type="button" onClick={() => setPanel('span')}>
             {t('card_correct_span')}
           </button>
-          <button
-            type="button"
-            class="danger"
-            onClick={() => void actions.correct({ type: 'not-quote', article: articleId, quote: quote.id, selectors: selectors() })}
-          >
+          <button type="button" class="danger" onClick={() => correct({ type: 'not-quote', article: articleId, quote: quote.id, selectors: selectors() })}>
             {t('card_correct_not_quote')}
           </button>
         </div>
@@ -227,7 +227,7 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
           <SpanEditor
             reading={reading}
             quote={quote}
-            save={(spans) => void actions.correct({ type: 'span', article: articleId, quote: quote.id, selectors: selectors(), spans })}
+            save={(spans) => correct({ type: 'span', article: articleId, quote: quote.id, selectors: selectors(), spans })}
           />
         </div>
       )}

@@ -1,8 +1,10 @@
+import { longDate } from '../../model/citation.ts';
 import type { OfficeFact } from '../../model/knowledge.ts';
 import { t } from '../../shared/i18n.ts';
 
 /** A date of YYYY, YYYY-MM or YYYY-MM-DD as the language writes it; as given where it is no date. */
 export function dateWords(date: string, language: string): string {
+  if (language === 'fr' || language === 'en') return longDate(date, language);
   const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date);
   if (!parts) return date;
   const [, year, month, day] = parts;
@@ -18,13 +20,13 @@ export function dateWords(date: string, language: string): string {
 /** The office in the interface's language; Arabic readers get the French name, as their press gives it beside its own. */
 export const officeName = (fact: OfficeFact, language: string): string => (language === 'en' ? fact.office.en : fact.office.fr);
 
-/** "ministre de la Défense depuis le 5 juin 2021". */
+/** "ministre de la Défense depuis le 5 juin 2021"; French puts an article before a day, and none before a month or year. */
 export function officeLine(fact: OfficeFact, language: string): string {
   const name = officeName(fact, language);
   const start = fact.start && dateWords(fact.start, language);
   const end = fact.end && dateWords(fact.end, language);
   if (start && end) return t('card_office_between', name, start, end);
-  if (start) return t('card_office_since', name, start);
+  if (start) return t(fact.start?.length === 10 ? 'card_office_since_day' : 'card_office_since', name, start);
   if (end) return t('card_office_until', name, end);
   return name;
 }

@@ -1,6 +1,6 @@
 import type { Quote, WhyStep } from '../../model/analysis.ts';
 import type { OfficeFact } from '../../model/knowledge.ts';
-import { t, uiLanguage } from '../../shared/i18n.ts';
+import { interfaceLanguage, t } from '../../shared/i18n.ts';
 import { officeLine } from './office.ts';
 
 /** One link of the chain as it is shown: "il", "le ministre malien de la Défense", "Sadio Camara". */
@@ -17,7 +17,7 @@ export interface WhyWords {
   readonly chain: readonly WhyLink[];
 }
 
-const factLine = (fact: OfficeFact): string => `${fact.personName}, ${officeLine(fact, uiLanguage())}`;
+const factLine = (fact: OfficeFact): string => `${fact.personName}, ${officeLine(fact, interfaceLanguage())}`;
 
 const link = (step: WhyStep): WhyLink => ({
   text: step.text,
