@@ -1,0 +1,58 @@
+/** What is wrong in a file, and where. `key` is an i18n key; its placeholders are `values`. */
+export interface Problem {
+  readonly key: ProblemKey;
+  readonly values: readonly string[];
+  /** 1-based line or row of the (unpacked) file. */
+  readonly line?: number;
+  /** Part and id of the record, as far as they could be read. */
+  readonly record?: string;
+  /** Path inside the record: "spans.0.start". */
+  readonly field?: string;
+}
+
+export type ProblemKey =
+  | 'import_not_known'
+  | 'import_empty'
+  | 'import_too_large'
+  | 'import_damaged'
+  | 'import_truncated'
+  | 'import_checksum'
+  | 'import_newer'
+  | 'import_not_json'
+  | 'import_unknown_part'
+  | 'import_bad_field'
+  | 'import_duplicate'
+  | 'import_missing_article'
+  | 'import_no_words'
+  | 'import_no_address'
+  | 'import_csv_columns'
+  | 'import_csv_quote'
+  | 'import_more_problems';
+
+export const problem = (key: ProblemKey, values: readonly (string | number)[] = [], place: Pick<Problem, 'line' | 'record' | 'field'> = {}): Problem => ({
+  key,
+  values: values.map(String),
+  ...place,
+});
+
+/** More than this many are only counted: a file of another kind would give one a line. */
+const MOST = 100;
+
+/** Problems as they come, the first MOST of them in full. */
+export class Problems {
+  readonly list: Problem[] = [];
+  #more = 0;
+
+  add(found: Problem): void {
+    if (this.list.length < MOST) this.list.push(found);
+    else this.#more++;
+  }
+
+  get any(): boolean {
+    return this.list.length > 0;
+  }
+
+  all(): Problem[] {
+    return this.#more > 0 ? [...this.list, problem('import_more_problems', [this.#more])] : this.list;
+  }
+}
