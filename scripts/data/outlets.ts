@@ -10,6 +10,9 @@ export interface Outlet {
   readonly pattern: string;
   readonly language: string;
   readonly region: string;
+  /** Path inside data/, and line from 1. */
+  readonly file: string;
+  readonly line: number;
 }
 
 /** Rows of data/outlets/*.tsv: host, name, pattern, language, region. Lines that begin with # are comments. */
@@ -19,11 +22,11 @@ export function outlets(): Outlet[] {
     .sort()
     .flatMap((file) =>
       readFileSync(join(FOLDER, file), 'utf8')
-        .split('\n')
-        .filter((line) => line.trim() && !line.startsWith('#') && !line.startsWith('host\t'))
-        .map((line) => {
-          const [host = '', name = '', pattern = '', language = '', region = ''] = line.split('\t');
-          return { host, name, pattern, language, region };
+        .split(/\r?\n/)
+        .flatMap((text, i) => {
+          if (!text.trim() || text.startsWith('#') || text.startsWith('host\t')) return [];
+          const [host = '', name = '', pattern = '', language = '', region = ''] = text.split('\t');
+          return [{ host, name, pattern, language, region, file: `outlets/${file}`, line: i + 1 }];
         }),
     );
 }
