@@ -219,7 +219,7 @@ export class Firefox implements Browser {
       'extensions.webextensions.uuids': JSON.stringify({ [this.#extensionId]: UUID }),
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
-      ...(language ? { 'intl.locale.requested': language } : {}),
+      ...(language && language !== 'en' ? { 'intl.locale.requested': language } : {}),
       // All of http goes to the site, all of https is refused there.
       ...(site
         ? {
@@ -270,7 +270,7 @@ export class Firefox implements Browser {
 
   async #install() {
     const { extension, language, profile } = this.#options;
-    if (language) {
+    if (language && language !== 'en') {
       // Debian's Firefox is English without a language pack; the extension's language follows what is said to be available.
       await this.#chrome((wanted: string) => {
         const locale = (globalThis as unknown as { Services: { locale: { availableLocales: string[]; requestedLocales: string[] } } }).Services.locale;

@@ -27,7 +27,7 @@ export interface World {
 }
 
 async function launch(name: Browser['name'], options: LaunchOptions): Promise<Browser> {
-  const build = { ...options, extension: join(DIST, name === 'chromium' ? 'chrome' : 'firefox') };
+  const build = { language: 'en', ...options, extension: join(DIST, name === 'chromium' ? 'chrome' : 'firefox') };
   // On a busy machine a browser may miss its own time-outs: another try tells trouble from haste.
   for (let attempt = 1; ; attempt++) {
     try {

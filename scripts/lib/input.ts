@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
+import { findArticle } from '../../src/content/article/index.ts';
+import { languageOfText } from '../../src/content/article/language.ts';
+import type { Article } from '../../src/model/article.ts';
+
+/** A problem with what the user gave: said in one line, without a stack. */
+export class InputError extends Error {}
+
+/** Paths as the user meant them: npm changes the folder, but says where the user was. */
+export const fromUser = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
+
+const PAGE = /\.x?html?$/i;
+const TEXT = /\.(?:txt|text|md)$/i;
+
+/** The texts and pages that a list of files and folders names. Throws InputError where one is not there or nothing is found. */
+export function inputFiles(paths: readonly string[]): string[] {
+  const files = paths.flatMap((given) => {
+    const path = fromUser(given);
+    if (!existsSync(path)) throw new InputError(`${given}: no such file or folder. Give the path of a text (.txt) or of a saved page (.html).`);
+    if (!statSync(path).isDirectory()) return [path];
+    const inside = readdirSync(path)
+      .filter((name) => PAGE.test(name) || TEXT.test(name))
+      .sort()
+      .map((name) => join(path, name));
+    if (!inside.length) throw new InputError(`${given}: this folder holds no text (.txt) and no saved page (.html).`);
+    return inside;
+  });
+  if (!files.length) throw new InputError('No file given. Usage: npm run analyse -- FILE… [--date YYYY-MM-DD] [--lang fr|en] [--out DIR] [--format json|text|csv|jsonld]');
+  return files;
+}
+
+export const idOf = (file: string): string => basename(file, extname(file));
+
+/**
+ * Reads a text or a saved page as an article. Throws InputError where it is not UTF-8 text, or a page without an article.
+ * @param said  date (YYYY-MM-DD) and language that the user gives; they win over what the page says
+ */
+export async function readArticle(file: string, said: { date?: string; language?: string } = {}): Promise<Article> {
+  const bytes = readFileSync(file);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new InputError(`${file}: not UTF-8 text. Save it as UTF-8 and try again.`);
+  }
+  if (!PAGE.test(file)) {
+    return { text, blocks: [], language: said.language ?? languageOfText(text) ?? 'fr', ...(said.date ? { date: said.date } : {}) };
+  }
+  const { JSDOM, VirtualConsole } = await import('jsdom');
+  const { document } = new JSDOM(text, { url: 'https://saved.example/page', virtualConsole: new VirtualConsole() }).window;
+  const found = findArticle(document);
+  if (!found) throw new InputError(`${file}: no article was found on this page.`);
+  const { url, ...article } = found.article;
+  return { ...article, ...(url && !url.startsWith('https://saved.example/') ? { url } : {}), ...(said.language ? { language: said.language } : {}), ...(said.date ? { date: said.date } : {}) };
+}

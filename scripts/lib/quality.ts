@@ -1,0 +1,104 @@
+import type { Analysis } from '../../src/model/analysis.ts';
+import type { PageScore } from '../eval-pages.ts';
+
+export type Figures = Record<string, { p: number; r: number; f1: number; tp: number; found: number; gold: number }>;
+
+export interface Row {
+  readonly name: string;
+  readonly documents: number;
+  readonly figures: Figures;
+}
+
+interface Quality {
+  readonly parts: readonly Row[];
+  readonly topics: { readonly right: number; readonly all: number };
+  /** The scorer's error lines; only counted here, since the texts belong to their publishers. */
+  readonly errors: readonly string[];
+  readonly analyses: ReadonlyMap<string, Analysis>;
+  readonly pages: readonly PageScore[];
+  readonly layers: readonly { readonly name: string; readonly figures: Figures }[];
+}
+
+const percent = (value: number): string => (100 * value).toFixed(1);
+
+const CAUSES: readonly (readonly [test: RegExp, cause: string])[] = [
+  [/: direct missed/, 'Direct quote missed: a fragment without a cue, or taken for part of a mixed quote'],
+  [/: direct false/, 'Direct quote too many: a fragment the annotators gave to a mixed quote, or a term between marks'],
+  [/: direct .*speaker null/, 'Direct quote whose speaker was left open'],
+  [/: direct .*speaker /, 'Direct quote given to another speaker'],
+  [/: indirect missed/, 'Indirect quote missed: a cue that is not in the lexicon, or a clause in pieces'],
+  [/: indirect false/, 'Indirect quote too many: a noun object that the annotators do not count, or a clause cut elsewhere'],
+  [/: indirect .*speaker null/, 'Indirect quote whose speaker was left open'],
+  [/: indirect .*speaker /, 'Indirect quote given to another speaker'],
+  [/: actor missed/, 'Actor missed: an unseen name, or a country that acts'],
+  [/: actor false/, 'Actor too many: a place, a people or a term taken for an actor, or a name cut elsewhere'],
+];
+
+/** docs/quality.md, from what was just measured. */
+export function qualityPage({ parts, topics, errors, analyses, pages, layers }: Quality): string {
+  const names = Object.keys(parts.at(-1)!.figures);
+  const out = [
+    '# How good the analysis is',
+    '',
+    'Written by `npm run eval`; do not edit by hand. Measured on annotated news texts that are not part of the project (`../shared/eval/gold`), end to end:',
+    'the analyser gets the text, its date and its language, and never the annotations. Two careful annotators, working blind, agree at 97 on direct quotes,',
+    '94 on indirect ones, 97 / 94 with the speaker, 99 on actor mentions and on actors.',
+    '',
+    '## By language and kind',
+    '',
+    `| F1 (precision / recall) | ${parts.map((part) => `${part.name} (${part.documents} texts)`).join(' | ')} |`,
+    `|---|${parts.map(() => '---').join('|')}|`,
+    ...names.map((name) => `| ${name} | ${parts.map((part) => cell(part.figures[name])).join(' | ')} |`),
+    `| topic: about the Sahel or not | ${parts.map((part) => (part.name === 'all' ? `${topics.right} of ${topics.all} right` : '')).join(' | ')} |`,
+    '',
+    '## What remains, by cause',
+    '',
+    '| cause | times |',
+    '|---|---|',
+    ...CAUSES.map(([test, cause], index) => [cause, errors.filter((error) => CAUSES.findIndex(([t]) => t.test(error)) === index && test.test(error)).length] as const)
+      .filter(([, count]) => count > 0)
+      .sort((a, b) => b[1] - a[1])
+      .map(([cause, count]) => `| ${cause} | ${count} |`),
+    '',
+    '## Frames and ways to the speaker',
+    '',
+    'How often each was used on these texts; what it is worth shows in the confidence that the reader sees.',
+    '',
+    '| frame | quotes |   | way to the speaker | quotes |',
+    '|---|---|---|---|---|',
+    ...sideBySide(
+      count(analyses, (quote) => quote.why.frame),
+      count(analyses, (quote) => quote.why.chain.map((step) => step.how).join(' → ') || 'nobody'),
+    ),
+    '',
+  ];
+  if (layers.length) {
+    const columns = ['actor mentions', 'actor mentions with person/organisation', 'actors of the article'];
+    out.push('## Layers of recognition', '', 'Each layer switched off in turn, the others on (F1).', '', `| without | ${columns.join(' | ')} |`, `|---|${columns.map(() => '---').join('|')}|`);
+    for (const layer of layers) out.push(`| ${layer.name} | ${columns.map((column) => percent(layer.figures[column]?.f1 ?? 0)).join(' | ')} |`);
+    out.push('');
+  }
+  const whole = pages.filter((page) => page.recall !== null);
+  if (whole.length) {
+    out.push('## Article finding on saved pages', '', '| page | language | expected words found | taken words expected |', '|---|---|---|---|');
+    for (const page of whole) out.push(`| ${page.id} | ${page.language} | ${percent(page.recall!)} | ${percent(page.precision!)} |`);
+    out.push('');
+  }
+  return out.join('\n');
+}
+
+const cell = (figure: Figures[string] | undefined): string => (figure?.gold || figure?.found ? `**${percent(figure.f1)}** (${percent(figure.p)} / ${percent(figure.r)})` : '–');
+
+function count(analyses: ReadonlyMap<string, Analysis>, key: (quote: Analysis['quotes'][number]) => string): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const analysis of analyses.values()) for (const quote of analysis.quotes) counts.set(key(quote), (counts.get(key(quote)) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]);
+}
+
+function sideBySide(left: readonly [string, number][], right: readonly [string, number][]): string[] {
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, i) => {
+    const [a = '', b = ''] = left[i] ?? [];
+    const [c = '', d = ''] = right[i] ?? [];
+    return `| ${a} | ${b} |   | ${c} | ${d} |`;
+  });
+}

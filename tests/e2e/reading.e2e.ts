@@ -1,0 +1,194 @@
+import { expect, it } from 'vitest';
+import { type BrowserPage, until } from '../../scripts/lib/browser/driver.ts';
+import { boxesOfWords, clickOn, gone, look, placeOfWords, see } from '../../scripts/lib/browser/look.ts';
+import { pageState } from '../../scripts/lib/browser/own-pages.ts';
+import { OUTLET } from '../../scripts/lib/demo.ts';
+import { inEachBrowser } from './harness/each-browser.ts';
+import { MARKET, marketPage } from './harness/pages.ts';
+import { words } from './harness/words.ts';
+
+const CARD = '[role="dialog"]';
+const TOOLBAR = '[role="toolbar"]';
+
+/** Selects words as a reader who drags over them; keyboards select with the caret, which needs no pointer. */
+async function dragOver(page: BrowserPage, what: string) {
+  const [box] = await boxesOfWords(page, [what]);
+  const y = box!.y + box!.height / 2;
+  await page.drag({ x: box!.x + 1, y }, { x: box!.x + box!.width - 1, y });
+}
+
+inEachBrowser('reading', (world) => {
+  let count = 0;
+  let address = '';
+  /** An article that no case has touched before. */
+  async function freshArticle(): Promise<BrowserPage> {
+    address = `${OUTLET}/marche-${++count}`;
+    world.site.add(address, marketPage({ title: `${MARKET.title} (${count})` }));
+    const page = await world.open(address);
+    await until('the analysis', async () => (await pageState(world.browser, address)).status === 'ready');
+    return page;
+  }
+  const state = () => pageState(world.browser, address);
+
+  it('opens a card where the pointer rests on a quote, and puts it away again', async () => {
+    const page = await freshArticle();
+    await page.move(...(await placeOfWords(page, MARKET.first)));
+    const card = await see(page, CARD);
+    expect(card.text).toContain(words('card_kind_direct'));
+    const [x, y] = await placeOfWords(page, MARKET.neutral);
+    await page.move(x, y + 200);
+    await gone(page, CARD);
+  });
+
+  it('keeps a card open after a click, until Escape', async () => {
+    const page = await freshArticle();
+    await page.click(...(await placeOfWords(page, MARKET.first)));
+    await see(page, CARD, words('card_keep'));
+    await page.press('Escape');
+    await gone(page, CARD);
+  });
+
+  it('keeps a quote by mouse, and lets it go', async () => {
+    const page = await freshArticle();
+    await page.click(...(await placeOfWords(page, MARKET.first)));
+    await clickOn(page, `${CARD} button`, words('card_keep'));
+    await until('the quote to be kept', async () => (await state()).kept.length === 1);
+    await clickOn(page, `${CARD} button[aria-pressed="true"]`, words('card_kept'));
+    await until('the quote to be let go', async () => (await state()).kept.length === 0);
+  });
+
+  it('does all that by keyboard alone', async () => {
+    const page = await freshArticle();
+    await page.press('Alt+Shift+ArrowDown');
+    await page.press('Enter');
+    await see(page, CARD);
+    // The card has the keyboard: its close button, then what it offers.
+    for (let i = 0; i < 8 && (await focused(page)) !== words('card_keep'); i++) await page.press('Tab');
+    expect(await focused(page)).toBe(words('card_keep'));
+    await page.press('Enter');
+    await until('the quote to be kept', async () => (await state()).kept.length === 1);
+    await page.press('Escape');
+    await gone(page, CARD);
+  });
+
+  it('copies a quote as a citation with a link to the passage', async () => {
+    const page = await freshArticle();
+    await page.click(...(await placeOfWords(page, MARKET.first)));
+    await clickOn(page, `${CARD} button`, words('card_cite'));
+    await see(page, `${CARD} [role="status"]`, words('card_copied'));
+    await page.press('Escape');
+    await page.run(() => {
+      document.body.innerHTML = '<textarea id="paste" rows="9" cols="60"></textarea>';
+      document.getElementById('paste')?.focus();
+    });
+    await page.press('Control+KeyV');
+    const pasted = await until('the paste', () => page.run(() => (document.getElementById('paste') as HTMLTextAreaElement).value));
+    expect(pasted).toContain(MARKET.first);
+    expect(pasted).toContain(`${address}#:~:text=`);
+  });
+
+  it('says why a quote is given to its speaker', async () => {
+    const page = await freshArticle();
+    await page.click(...(await placeOfWords(page, MARKET.third)));
+    await see(page, `${CARD} h2`, MARKET.mayor);
+    await clickOn(page, `${CARD} button`, words('card_why'));
+    await see(page, `${CARD} .panel`, MARKET.mayor);
+  });
+
+  it('shows who somebody is on their name', async () => {
+    const page = await freshArticle();
+    await page.click(...(await placeOfWords(page, MARKET.trader)));
+    const card = await see(page, CARD, words('kind_person'));
+    expect(card.text).toContain(MARKET.trader);
+    await see(page, CARD, words('card_counts_here', 'en', 2, 2));
+  });
+
+  it('highlights selected words, with a note, another colour, deleted and undone', async () => {
+    const page = await freshArticle();
+    await dragOver(page, MARKET.neutral);
+    await clickOn(page, `${TOOLBAR} button`, words('card_note'));
+    await see(page, `${CARD} textarea`);
+    await clickOn(page, `${CARD} textarea`);
+    await page.type('à vérifier');
+    await clickOn(page, `${CARD} button`, words('card_note_save'));
+    await until('the note', async () => (await state()).annotations[0]?.note === 'à vérifier');
+    expect((await state()).annotations[0]?.words).toBe(MARKET.neutral);
+    await clickOn(page, `${CARD} button`, words('card_colour_blue'));
+    await until('the colour', async () => (await state()).annotations[0]?.colour === 'blue');
+    await clickOn(page, `${CARD} button`, words('card_delete'));
+    await until('the deletion', async () => (await state()).annotations.length === 0);
+    await clickOn(page, 'button', words('card_undo'));
+    await until('the undoing', async () => (await state()).annotations[0]?.note === 'à vérifier');
+  });
+
+  it('highlights selected words by one key', async () => {
+    const page = await freshArticle();
+    await dragOver(page, MARKET.neutral);
+    await see(page, TOOLBAR);
+    await page.press('KeyH');
+    await until('the highlight', async () => (await state()).annotations[0]?.words === MARKET.neutral);
+  });
+
+  it('leaves keys alone where the reader writes', async () => {
+    const page = await freshArticle();
+    await page.run(() => {
+      const field = document.createElement('input');
+      document.querySelector('nav')?.append(field);
+      field.focus();
+    });
+    await page.press('KeyH');
+    await page.press('Alt+Shift+ArrowDown');
+    await page.press('Enter');
+    expect(await page.run(() => document.querySelector('input')?.value)).toBe('h');
+    expect((await look(page, CARD)).filter((card) => card.visible)).toEqual([]);
+  });
+
+  it('takes a correction of the speaker, everywhere and with a way back', async () => {
+    const page = await freshArticle();
+    await page.click(...(await placeOfWords(page, MARKET.first)));
+    await clickOn(page, `${CARD} button`, words('card_correct'));
+    await clickOn(page, `${CARD} button`, words('card_correct_speaker'));
+    await see(page, `${CARD} input`);
+    await clickOn(page, `${CARD} input`);
+    await page.type('Fanta Koulibanga');
+    await page.press('Enter');
+    const speaker = async () => (await state()).analysis?.quotes.find((q) => (q.spans[0] ? q : null) && q.speaker?.name === 'Fanta Koulibanga');
+    await until('the correction', async () => (await speaker()) !== undefined);
+    await page.press('Escape');
+    await page.press('Alt+Shift+KeyZ');
+    await until('the undoing', async () => (await speaker()) === undefined);
+  });
+
+  it('takes “not a quote” and limits that are moved', async () => {
+    const page = await freshArticle();
+    const before = (await state()).analysis!.quotes.length;
+    await page.click(...(await placeOfWords(page, MARKET.first)));
+    await clickOn(page, `${CARD} button`, words('card_correct'));
+    await clickOn(page, `${CARD} button`, words('card_correct_not_quote'));
+    await until('one quote less', async () => (await state()).analysis?.quotes.length === before - 1);
+    await page.press('Escape');
+    await page.click(...(await placeOfWords(page, MARKET.third)));
+    await clickOn(page, `${CARD} button`, words('card_correct'));
+    await clickOn(page, `${CARD} button`, words('card_correct_span'));
+    await clickOn(page, `${CARD} [aria-label="${words('card_span_start')}"] button`, words('card_span_less'));
+    await clickOn(page, `${CARD} button`, words('card_span_save'));
+    const cut = MARKET.third.slice(MARKET.third.indexOf(' ') + 1);
+    await until('the shorter quote', async () => {
+      const { article, analysis } = await state();
+      return analysis?.quotes.some((q) => q.spans.some((span) => article!.text.slice(span.start, span.end) === cut));
+    });
+  });
+
+  it('has left nothing in the console', async () => {
+    expect(await world.browser.consoleLines()).toEqual([]);
+  });
+});
+
+/** The words of the element that has the keyboard, in whatever shadow root it is. */
+const focused = (page: BrowserPage): Promise<string> =>
+  page.peek(() => {
+    const inside = deepAll('button, a[href], input, textarea, [tabindex]').find(
+      (e) => (e.getRootNode() as Document | ShadowRoot).activeElement === e && e.getClientRects().length,
+    );
+    return (inside?.innerText ?? '').trim();
+  });
