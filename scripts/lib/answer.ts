@@ -28,7 +28,10 @@ export function answerText(article: Article, analysis: Analysis): string {
     const words = quote.spans.map((span) => article.text.slice(span.start, span.end).replace(/\s+/g, ' ')).join(' […] ');
     const who = quote.speaker ? `${quote.speaker.name}${quote.certain ? '' : ' ?'}` : '—';
     const why = quote.why.chain.map((step) => step.text.replace(/\s+/g, ' ')).join(' → ');
-    lines.push(`  ${quote.kind.padEnd(8)} ${who} | ${quote.cue ? `${quote.cue.text.replace(/\s+/g, ' ')} (${quote.cue.stance})` : 'no cue'} | ${words}`, `           why: ${quote.why.frame}${why ? `: ${why}` : ''} (${quote.confidence.toFixed(2)})`);
+    lines.push(
+      `  ${quote.kind.padEnd(8)} ${who} | ${quote.cue ? `${quote.cue.text.replace(/\s+/g, ' ')} (${quote.cue.stance})` : 'no cue'} | ${words}`,
+      `           why: ${quote.why.frame}${why ? `: ${why}` : ''} (${quote.confidence.toFixed(2)})`,
+    );
   }
   return `${lines.join('\n')}\n`;
 }

@@ -26,7 +26,8 @@ export function inputFiles(paths: readonly string[]): string[] {
     if (!inside.length) throw new InputError(`${given}: this folder holds no text (.txt) and no saved page (.html).`);
     return inside;
   });
-  if (!files.length) throw new InputError('No file given. Usage: npm run analyse -- FILE… [--date YYYY-MM-DD] [--lang fr|en] [--out DIR] [--format json|text|csv|jsonld]');
+  if (!files.length)
+    throw new InputError('No file given. Usage: npm run analyse -- FILE… [--date YYYY-MM-DD] [--lang fr|en] [--out DIR] [--format json|text|csv|jsonld]');
   return files;
 }
 
@@ -52,5 +53,10 @@ export async function readArticle(file: string, said: { date?: string; language?
   const found = findArticle(document);
   if (!found) throw new InputError(`${file}: no article was found on this page.`);
   const { url, ...article } = found.article;
-  return { ...article, ...(url && !url.startsWith('https://saved.example/') ? { url } : {}), ...(said.language ? { language: said.language } : {}), ...(said.date ? { date: said.date } : {}) };
+  return {
+    ...article,
+    ...(url && !url.startsWith('https://saved.example/') ? { url } : {}),
+    ...(said.language ? { language: said.language } : {}),
+    ...(said.date ? { date: said.date } : {}),
+  };
 }

@@ -55,7 +55,9 @@ export function qualityPage({ parts, topics, errors, analyses, pages, layers }: 
     '',
     '| cause | times |',
     '|---|---|',
-    ...CAUSES.map(([test, cause], index) => [cause, errors.filter((error) => CAUSES.findIndex(([t]) => t.test(error)) === index && test.test(error)).length] as const)
+    ...CAUSES.map(
+      ([test, cause], index) => [cause, errors.filter((error) => CAUSES.findIndex(([t]) => t.test(error)) === index && test.test(error)).length] as const,
+    )
       .filter(([, count]) => count > 0)
       .sort((a, b) => b[1] - a[1])
       .map(([cause, count]) => `| ${cause} | ${count} |`),
@@ -74,7 +76,14 @@ export function qualityPage({ parts, topics, errors, analyses, pages, layers }: 
   ];
   if (layers.length) {
     const columns = ['actor mentions', 'actor mentions with person/organisation', 'actors of the article'];
-    out.push('## Layers of recognition', '', 'Each layer switched off in turn, the others on (F1).', '', `| without | ${columns.join(' | ')} |`, `|---|${columns.map(() => '---').join('|')}|`);
+    out.push(
+      '## Layers of recognition',
+      '',
+      'Each layer switched off in turn, the others on (F1).',
+      '',
+      `| without | ${columns.join(' | ')} |`,
+      `|---|${columns.map(() => '---').join('|')}|`,
+    );
     for (const layer of layers) out.push(`| ${layer.name} | ${columns.map((column) => percent(layer.figures[column]?.f1 ?? 0)).join(' | ')} |`);
     out.push('');
   }
@@ -87,7 +96,8 @@ export function qualityPage({ parts, topics, errors, analyses, pages, layers }: 
   return out.join('\n');
 }
 
-const cell = (figure: Figures[string] | undefined): string => (figure?.gold || figure?.found ? `**${percent(figure.f1)}** (${percent(figure.p)} / ${percent(figure.r)})` : '–');
+const cell = (figure: Figures[string] | undefined): string =>
+  figure?.gold || figure?.found ? `**${percent(figure.f1)}** (${percent(figure.p)} / ${percent(figure.r)})` : '–';
 
 function count(analyses: ReadonlyMap<string, Analysis>, key: (quote: Analysis['quotes'][number]) => string): [string, number][] {
   const counts = new Map<string, number>();
