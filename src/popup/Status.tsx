@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../shared/i18n.ts';
-import { number } from '../ui/words.ts';
+import { number, plural } from '../ui/words.ts';
 import type { PopupModel } from './model.ts';
 
 /** What is the matter with the page, said as it is, and the one thing to do about it. */
@@ -37,15 +37,16 @@ export function Status({ model }: { model: PopupModel }) {
       </section>
     );
   if (!page || !summary) return <p class="standing muted">{t('popup_asking')}</p>;
+  const quotes = page.analysis?.quotes.length ?? 0;
   const speakers = summary.voices.filter(({ key }) => key !== '').length;
   const actors = summary.kinds.reduce((sum, { actors: some }) => sum + some.length, 0);
   return (
     <section class="figures" aria-label={t('popup_figures')}>
       {page.problem && <p class="problem">{t(page.problem)}</p>}
       <dl>
-        <Figure name={t('popup_quotes')} value={page.analysis?.quotes.length ?? 0} />
-        <Figure name={t('popup_speakers')} value={speakers} />
-        <Figure name={t('popup_actors')} value={actors} />
+        <Figure name={t(`popup_quotes_${plural(quotes)}`)} value={quotes} />
+        <Figure name={t(`popup_speakers_${plural(speakers)}`)} value={speakers} />
+        <Figure name={t(`popup_actors_${plural(actors)}`)} value={actors} />
       </dl>
       {page.analysis && !page.analysis.topic.sahel && <p class="muted small">{t('popup_asked_for')}</p>}
     </section>

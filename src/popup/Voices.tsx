@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { interfaceLanguage, t } from '../shared/i18n.ts';
-import { number, percent } from '../ui/words.ts';
+import { number, percent, plural } from '../ui/words.ts';
 import type { PopupModel } from './model.ts';
 import type { Summary, Voice } from './summary.ts';
 
@@ -75,7 +75,7 @@ function Bar({ voice, longest, model }: { voice: Voice; longest: number; model: 
           </>
         )}
         <span>
-          {t('popup_quotes')} {number(quotes.length)}
+          {number(quotes.length)} {t(`popup_quotes_${plural(quotes.length)}`)}
         </span>
         <span class="hidden-words">
           , {t('popup_direct')} {percent(direct / words)}, {t('popup_indirect')} {percent(indirect / words)}

@@ -8,6 +8,13 @@ export function percent(share: number, language = interfaceLanguage()): string {
 
 export const number = (value: number, language = interfaceLanguage()): string => new Intl.NumberFormat(language).format(value);
 
+/** Which form of a counted noun to use, as a key's ending: Arabic tells 1, 2 to 10 and more; French and English 1 and more. */
+export function plural(value: number, language = interfaceLanguage()): 'one' | 'few' | 'other' {
+  const form = new Intl.PluralRules(language).select(value);
+  if (form === 'one') return 'one';
+  return form === 'two' || form === 'few' ? 'few' : 'other';
+}
+
 /** A day (YYYY, YYYY-MM or YYYY-MM-DD) in full; as given where it is none, '' for undefined. */
 export function longDay(date: string | undefined, language = interfaceLanguage()): string {
   const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date ?? '');

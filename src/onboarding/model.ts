@@ -1,0 +1,139 @@
+import { type Signal, signal } from '@preact/signals';
+import { liveQuery } from 'dexie';
+import { DEFAULT_SETTINGS, type Settings } from '../model/stored.ts';
+import { GriotError, report } from '../shared/errors.ts';
+import { t } from '../shared/i18n.ts';
+import type { BackgroundApi } from '../shared/messages.ts';
+import type { Caller } from '../shared/rpc.ts';
+import type { GriotDatabase } from '../storage/database.ts';
+import { forgetAll, forgetSite, putBack } from '../storage/forget.ts';
+import { readSettings } from '../storage/settings.ts';
+
+export interface SettingsParts {
+  readonly db: GriotDatabase;
+  readonly background: Pick<Caller<BackgroundApi>, 'changeSettings'>;
+  readonly outside: {
+    /** Asks the reader's leave for every site; false where it was refused. Must run straight from a click. */
+    askEverywhere(): Promise<boolean>;
+    leaveEverywhere(): Promise<void>;
+    askDownloads(): Promise<boolean>;
+    /** Sites granted one by one. */
+    granted(): Promise<string[]>;
+    revoke(host: string): Promise<void>;
+  };
+}
+
+export interface SettingsModel {
+  readonly settings: Signal<Settings>;
+  /** Sites the reader granted for good. */
+  readonly granted: Signal<readonly string[]>;
+  /** Sites something is stored from, with how many articles. */
+  readonly sites: Signal<readonly { readonly host: string; readonly articles: number }[]>;
+  /** One line that says what was done or went wrong. */
+  readonly said: Signal<{ readonly text: string; readonly undo?: () => Promise<void> } | null>;
+  load(): Promise<void>;
+  change(change: Partial<Settings>): Promise<void>;
+  runWhere(where: Settings['where']): Promise<void>;
+  backUp(every: Settings['backup']['every']): Promise<void>;
+  switchOn(host: string): Promise<void>;
+  revoke(host: string): Promise<void>;
+  forgetSite(host: string): Promise<void>;
+  forgetAll(): Promise<void>;
+  stop(): void;
+}
+
+export function createSettingsModel({ db, background, outside }: SettingsParts): SettingsModel {
+  const settings = signal<Settings>(DEFAULT_SETTINGS);
+  const granted = signal<readonly string[]>([]);
+  const sites = signal<SettingsModel['sites']['value']>([]);
+  const said = signal<SettingsModel['said']['value']>(null);
+
+  const fail = (error: unknown): void => {
+    report('settings', error);
+    said.value = { text: error instanceof GriotError ? t(error.key, ...error.values) : t('popup_failed') };
+  };
+  const watching = [
+    liveQuery(() => readSettings(db)).subscribe({
+      next: (value) => {
+        settings.value = value;
+      },
+      error: fail,
+    }),
+    liveQuery(async () => {
+      const hosts = new Map<string, number>();
+      await db.articles.orderBy('host').eachKey((host) => {
+        hosts.set(String(host), (hosts.get(String(host)) ?? 0) + 1);
+      });
+      return [...hosts].map(([host, articles]) => ({ host, articles }));
+    }).subscribe({
+      next: (value) => {
+        sites.value = value;
+      },
+      error: fail,
+    }),
+  ];
+  const trying = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      fail(error);
+    }
+  };
+  const change = async (some: Partial<Settings>): Promise<void> => {
+    settings.value = await background.changeSettings({ change: some });
+    said.value = { text: t('settings_saved') };
+  };
+
+  return {
+    settings,
+    granted,
+    sites,
+    said,
+    load: () =>
+      trying(async () => {
+        granted.value = await outside.granted();
+      }),
+    change: (some) => trying(() => change(some)),
+    runWhere: (where) =>
+      trying(async () => {
+        if (where === 'everywhere' && !(await outside.askEverywhere())) {
+          // Shown as it is: the choice goes back to what holds.
+          settings.value = { ...settings.value };
+          said.value = { text: t('settings_refused') };
+          return;
+        }
+        await change({ where });
+        if (where !== 'everywhere') await outside.leaveEverywhere();
+        granted.value = await outside.granted();
+      }),
+    backUp: (every) =>
+      trying(async () => {
+        if (every !== 'never' && !(await outside.askDownloads())) {
+          settings.value = { ...settings.value };
+          said.value = { text: t('settings_refused') };
+          return;
+        }
+        await change({ backup: { ...settings.value.backup, every } });
+      }),
+    switchOn: (host) => trying(() => change({ offHosts: settings.value.offHosts.filter((off) => off !== host) })),
+    revoke: (host) =>
+      trying(async () => {
+        await outside.revoke(host);
+        granted.value = await outside.granted();
+        said.value = { text: t('popup_revoked', host) };
+      }),
+    forgetSite: (host) =>
+      trying(async () => {
+        const removed = await forgetSite(db, host);
+        said.value = { text: t('settings_forgot_site', host), undo: () => trying(() => putBack(db, removed)) };
+      }),
+    forgetAll: () =>
+      trying(async () => {
+        await forgetAll(db);
+        said.value = { text: t('settings_forgot_all') };
+      }),
+    stop() {
+      for (const one of watching) one.unsubscribe();
+    },
+  };
+}
