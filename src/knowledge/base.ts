@@ -136,6 +136,7 @@ export function makeKnowledge(tables: Tables): Knowledge {
       const best = held.find((term) => on(term, date) === 'yes') ?? held[0];
       return best && factOf(best);
     },
+    officesOf: (person) => (terms().byPerson.get(person) ?? []).toSorted((a, b) => ((a.start ?? '') < (b.start ?? '') ? -1 : 1)).map(factOf),
     activeAround(person, date, years) {
       const held = terms().byPerson.get(person) ?? [];
       if (!date) return held.length > 0;

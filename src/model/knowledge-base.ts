@@ -55,6 +55,8 @@ export interface Knowledge {
   holders(post: string, date: string | undefined): Holders;
   /** The office that the person held on the date. */
   officeOf(person: string, date: string | undefined): OfficeFact | undefined;
+  /** Every office that the person held, oldest first; for dossiers. */
+  officesOf(person: string): readonly OfficeFact[];
   /** True where the person held an office at most `years` before or after the date. */
   activeAround(person: string, date: string | undefined, years: number): boolean;
   /** Persons whose name ends with this folded word. */

@@ -13,7 +13,7 @@ const NO_COUNTRY = new Set(['XX', 'XS', 'XW', 'EU', '']);
 export function claimKnown(draft: Draft): void {
   const hits = findKnown(draft.units, draft.knowledge.names);
   for (const hit of hits) {
-    const made = claimOf(draft, hit);
+    const made = claimOf(draft, officeInside(draft, hit));
     if (made) claim(draft, made);
   }
   const weights = new Map<Country, number>();
@@ -28,6 +28,17 @@ export function claimKnown(draft: Draft): void {
   }
   draft.countries = new Map([...weights].sort((a, b) => b[1] - a[1]));
   resolveContext(draft);
+}
+
+/** "le chef de la [diplomatie russe]" is an office: only its demonym is left. */
+function officeInside(draft: Draft, hit: Hit): Hit {
+  const { units, knowledge, lexicon } = draft;
+  if (hit.last - hit.first !== 2 || units.capital[hit.first] || hit.forms[0]!.kind !== 'actor') return hit;
+  let at = hit.first;
+  while (at > 0 && units.joined[at] && /^(?:de|du|d|la|le|l)$/.test(units.key[at - 1]!)) at--;
+  if (at === hit.first || at === 0 || !lexicon.ROLE_HEADS.has(units.key[at - 1]!)) return hit;
+  const forms = knowledge.names.forms(knowledge.names.next(1, units.word[hit.last - 1]!))?.filter((form) => form.kind === 'demonym');
+  return forms?.length ? { first: hit.last - 1, last: hit.last, forms } : hit;
 }
 
 function claimOf(draft: Draft, hit: Hit): Claim | undefined {

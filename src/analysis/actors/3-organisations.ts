@@ -88,7 +88,9 @@ function stateBody(draft: Draft, at: number, key: string, state: ActorType, tail
   const { units, knowledge, lexicon } = draft;
   if (tail.last === at + 1) return undefined;
   if (key === 'forces' && !tail.words.some((w) => w === at + 1)) return undefined;
-  if (key === 'etat' && (units.key[at + 1] === 'major' || !tail.country || !tail.bare || !units.capital[at])) return undefined;
+  if (key === 'etat' && (units.key[at + 1] === 'major' || !tail.country || !tail.bare || !units.capital[at] || ofSomething(draft, at))) return undefined;
+  // "chassé de la présidence": an office; "la présidence malienne a annoncé": a body
+  if (key === 'presidence' && ofSomething(draft, at)) return undefined;
   if (state === 'ministry') {
     if (!tail.words.length) return undefined;
     const country = tail.country ?? mainCountry(draft);
@@ -106,11 +108,19 @@ function stateBody(draft: Draft, at: number, key: string, state: ActorType, tail
     return organisation(draft, at, last, state, tail.country, id);
   }
   // a body of something that has a name: "gouvernement de l'État du Darfour"
-  const named = tail.words.some((w) => units.capital[w]) || tail.bodies.length > 0;
+  const named = tail.words.length > 1 && lexicon.COMMON_NOUNS.has(units.key[tail.words[0]!]!) && tail.words.some((w) => units.capital[w]);
   if (named && (state === 'government' || state === 'court') && key !== 'etat') {
     return organisation(draft, at, tail.last, state, undefined, undefined);
   }
   return undefined;
+}
+
+/** "chef de l'État français", "coup d'État", "à la présidence". */
+function ofSomething(draft: Draft, at: number): boolean {
+  const { units } = draft;
+  let i = at;
+  while (i > 0 && units.joined[i] && /^(?:la|l|le)$/.test(units.key[i - 1]!)) i--;
+  return i > 0 && units.joined[i] === 1 && /^(?:de|d|du|a|au)$/.test(units.key[i - 1]!);
 }
 
 function allAdjectives(draft: Draft, from: number, to: number): boolean {
@@ -156,10 +166,22 @@ function nationalBody(draft: Draft, at: number): Claim | undefined {
   const country = mainCountry(draft);
   const last = at + best;
   const said = units.key.slice(at, last).join(' ');
+  // any country has "les forces armées"; with a capital somewhere in the text they are a body of this one
+  if (!/nationale|superieur|constitutionnel|supreme|republicaine|presidentielle|etat major/.test(said) && !writtenWithCapital(draft, at, best))
+    return undefined;
   const state = lexicon.STATE_BODIES.get(units.key[at]!) ?? 'government';
   const bodies = country ? knowledge.bodiesOf(country, state) : [];
   const id = /^(?:forces armees|armee nationale)/.test(said) ? armyOf(bodies) : bodies.find((body) => officeKey(body.name.fr).startsWith(officeKey(said)))?.id;
   return organisation(draft, at, last, state, country, id);
+}
+
+function writtenWithCapital(draft: Draft, at: number, length: number): boolean {
+  const { units } = draft;
+  const words = units.key.slice(at, at + length);
+  for (let i = 0; i + length <= units.count; i++) {
+    if (units.capital[i] && !units.opens[i] && units.key[i] === words[0] && words.every((word, k) => units.key[i + k] === word)) return true;
+  }
+  return false;
 }
 
 /** Longest stretch of an organisation's name before its acronym in brackets. */

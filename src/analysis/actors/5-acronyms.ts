@@ -9,6 +9,9 @@ const NO_BODY = new Set(
   ).split(/\s+/),
 );
 
+/** The rule of an acronym that the text does not explain. */
+const ALONE = 'acronym-alone';
+
 /** Acronyms: defined in the text in either direction, or standing alone where a body stands. */
 export function findAcronyms(draft: Draft): void {
   const { units, claims } = draft;
@@ -18,9 +21,10 @@ export function findAcronyms(draft: Draft): void {
     const gap = between(draft, at - 1, at);
     if (gap !== '(' && gap !== ',' && gap !== '-' && gap !== '–' && gap !== '" (' && gap !== '» (') continue;
     const isAcronym = looksLikeAcronym(draft, at);
-    const left = claims[at - 1];
+    const left = claims[at - 1]?.rule === ALONE ? undefined : claims[at - 1];
     const right = claims[at];
-    if (isAcronym && gap.endsWith('(') && left && (left.kind === 'organisation' || left.kind === 'actor') && !right) {
+    const free = !right || right.rule === ALONE;
+    if (isAcronym && gap.endsWith('(') && left && (left.kind === 'organisation' || left.kind === 'actor') && free) {
       if (!lettersFit(units.key.slice(left.first, left.last), units.key[at]!) && left.kind !== 'organisation') continue;
       define(draft, meaning, at, left);
     } else if (isAcronym && gap === ',' && left?.kind === 'organisation' && !right && lettersFit(units.key.slice(left.first, left.last), units.key[at]!)) {
@@ -42,17 +46,17 @@ export function findAcronyms(draft: Draft): void {
     }
   }
   for (let at = 0; at < units.count; at++) {
-    if (claims[at]) continue;
+    if (claims[at] && claims[at]!.rule !== ALONE) continue;
     const known = meaning.get(units.key[at]!);
     if (known && looksLikeAcronym(draft, at)) {
       claim(draft, { ...known, first: at, last: at + 1, rule: 'acronym' });
       continue;
     }
-    if (!draft.blind[at] && standsAlone(draft, at)) {
+    if (!claims[at] && !draft.blind[at] && standsAlone(draft, at)) {
       let last = at + 1;
       if (last < units.count && units.joined[last] && /^(?:international|internationale|sa|sarl|group|groupe|tv)$/.test(units.key[last]!) && !claims[last])
         last++;
-      claim(draft, { first: at, last, kind: 'organisation', rule: 'acronym', type: 'organisation', name: textOf(draft, at, last) });
+      claim(draft, { first: at, last, kind: 'organisation', rule: ALONE, type: 'organisation', name: textOf(draft, at, last) });
     }
   }
 }

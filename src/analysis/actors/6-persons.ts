@@ -8,8 +8,6 @@ const PARTICLES = new Set('ag ould oul wuld mint ben bin bint ibn abou abu aboul
 const EUROPEAN_PARTICLES = new Set('de du van von da dos di del della le la der den'.split(' '));
 const PLACE_BEFORE = /^(?:a|au|aux|en|dans|vers|pres|depuis|jusqu|in|at|near|from|to|into|outside|around|across|toward|towards)$/;
 const ARTICLES = /^(?:le|la|l|les|the|un|une|des|a|an|ces|ce|cet|cette)$/;
-/** Capitalised sequences longer than this are headlines. */
-const LONGEST = 7;
 
 /** Names of persons that nobody knows, by shape, title and context; and in English, capitalised names of bodies. */
 export function findPersons(draft: Draft, roles: readonly RolePhrase[]): void {
@@ -31,7 +29,8 @@ export function findPersons(draft: Draft, roles: readonly RolePhrase[]): void {
   }
 }
 
-const isInitial = (draft: Draft, at: number): boolean => draft.units.capital[at] === 1 && draft.units.key[at]!.length === 1 && !draft.units.number[at];
+const isInitial = (draft: Draft, at: number): boolean =>
+  draft.units.capital[at] === 1 && !draft.lexicon.CIVIL_TITLES.has(draft.units.key[at]!) && draft.units.key[at]!.length === 1 && !draft.units.number[at];
 
 export function isNameWord(draft: Draft, at: number): boolean {
   const { units, lexicon } = draft;
@@ -60,7 +59,11 @@ function startsName(draft: Draft, at: number): boolean {
 function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
   const { units, lexicon, claims } = draft;
   let last = tokenEnd(draft, from);
-  while (last < units.count && units.joined[last] && !claims[last] && !(inRole[last] && !inRole[from] && !isNameWord(draft, last))) {
+  while (last < units.count && units.joined[last]) {
+    // "Franck Paris": a given name makes a place's name a family name
+    const held = claims[last];
+    if (held && (held.kind === 'place' || held.kind === 'capital') && held.last === last + 1 && last === from + 1 && isGiven(draft, from)) return held.last;
+    if (held || (inRole[last] && !inRole[from] && !isNameWord(draft, last))) break;
     const key = units.key[last]!;
     const gap = between(draft, last - 1, last);
     if (gap === '.' && units.end[last - 1]! - units.start[last - 1]! > 2) break;
@@ -153,6 +156,10 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
       if (end > last) return { first, last: end, kind: 'organisation', rule: 'shape', type: typeOfHead(keys[0]!), name: textOf(draft, first, end) };
     }
   }
+  const lead = before(draft, first);
+  if (lexicon.THING_HEADS.has(lead) && !titled) return { first, last, kind: 'other', rule: 'shape' };
+  if (lexicon.OF.has(lead) && first > 1 && lexicon.THING_HEADS.has(units.key[first - 2]!) && !isGiven(draft, first))
+    return { first, last, kind: 'place', rule: 'shape' };
   if (thing) return last - first > 1 ? { first, last, kind: 'other', rule: 'shape' } : undefined;
   if (titled || role) {
     // the title or office says it is a person; a first word that is a common noun says it is not
@@ -202,5 +209,5 @@ function titleBefore(draft: Draft, first: number): boolean {
 }
 
 const SPEECH =
-  /^(?:a|ont|avait|said|says|told|added|wrote|declare|affirme|explique|estime|precise|ajoute|indique|note|souligne|rappelle|raconte|confie|deplore|se|s|est|etait|was|is|has|had)$/;
+  /^(?:a|ont|avait|said|says|told|added|wrote|declare|affirme|explique|estime|precise|ajoute|indique|note|souligne|rappelle|raconte|confie|deplore|was|is|has|had)$/;
 const speaks = (draft: Draft, last: number): boolean => SPEECH.test(after(draft, last));

@@ -57,13 +57,13 @@ function isAgent(draft: Draft, found: Claim): boolean {
   const prepositions = /^(?:a|au|aux|en|dans|vers|de|du|des|d|sur|depuis|pour|in|at|of|from|to|into|near|across|outside|for)$/;
   if (/^(?:avec|with)$/.test(previous)) return dealingBefore(draft, first, 8);
   if (/^(?:par|by)$/.test(previous)) return true;
-  if (/^(?:entre|between)$/.test(previous)) return otherStateWithin(draft, found.last, 3) && dealingAround(draft, first, 6);
+  if (/^(?:entre|between)$/.test(previous)) return /^(?:et|and)$/.test(next) && dealingBefore(draft, first, 6);
   if (/^(?:et|and)$/.test(previous)) {
     const left = claims[first - 2];
     const leftFirst = left ? left.first : -1;
     if (left && leftFirst > 0) {
       const lead = leadOf(draft, left);
-      if (/^(?:entre|between)$/.test(lead.word)) return dealingAround(draft, lead.at, 6);
+      if (/^(?:entre|between)$/.test(lead.word)) return dealingBefore(draft, lead.at, 6);
       if (/^(?:avec|with)$/.test(lead.word)) return dealingBefore(draft, lead.at + 1, 8);
     }
     if (verbAfter(draft, found.last)) return left !== undefined;
@@ -74,7 +74,6 @@ function isAgent(draft: Draft, found: Claim): boolean {
   if (verbAfter(draft, found.last)) return true;
   if (!article && found.kind === 'capital' && /^(?:selon|accuse|contre)$/.test(previous)) return true;
   if (/^(?:selon|according)$/.test(previous)) return true;
-  void next;
   return false;
 }
 
@@ -91,27 +90,23 @@ function dealingBefore(draft: Draft, at: number, reach: number): boolean {
   return false;
 }
 
-function dealingAround(draft: Draft, at: number, reach: number): boolean {
-  return dealingBefore(draft, at, reach);
-}
-
-function otherStateWithin(draft: Draft, from: number, reach: number): boolean {
-  for (let i = from; i < draft.units.count && i - from <= reach; i++) {
-    const kind = draft.claims[i]?.kind;
-    if (kind === 'country' || kind === 'capital' || kind === 'organisation' || kind === 'actor') return true;
-  }
-  return false;
-}
-
 /** A finite verb of an agent right after, clitics, negation and a relative pronoun skipped; not "a été", "est". */
 function verbAfter(draft: Draft, last: number): boolean {
   const { units } = draft;
+  // an aside between commas: "La France, disait-il, avec …, soutient le Mali"
+  if (last < units.count && !units.joined[last] && between(draft, last - 1, last) === ',' && !/^(?:qui|who|which)$/.test(units.key[last]!)) {
+    for (let i = last + 1; i < units.count && i - last <= LONGEST_ASIDE && units.sentence[i] === units.sentence[last - 1]; i++) {
+      if (!units.joined[i] && between(draft, i - 1, i) === ',' && units.key[i] !== 'a' && ACTS.test(units.key[i]!)) return true;
+    }
+    return false;
+  }
   let at = last;
   // a short aside between commas: "Paris, qui …"
   if (at < units.count && !units.joined[at] && between(draft, at - 1, at) === ',' && /^(?:qui|who|which)$/.test(units.key[at]!)) at++;
   for (let i = 0; i < 4 && at < units.count && (units.joined[at] || at > last) && BETWEEN_VERB.test(units.key[at]!); i++) at++;
   if (at >= units.count || units.sentence[at] !== units.sentence[last - 1] || (at === last && !units.joined[at])) return false;
   const key = units.key[at]!;
+  if (key === 'a' && draft.doc.tokens[units.token[at]!]!.lower !== 'a') return false;
   if (key === 'est' || key === 'is' || key === 'was' || key === 'sont')
     return AGENT_STATE.test(units.key[at + 1] ?? '') || AGENT_STATE.test(units.key[at + 2] ?? '');
   if (!ACTS.test(key)) return /^dispose/.test(key) && at > last;
@@ -120,5 +115,7 @@ function verbAfter(draft: Draft, last: number): boolean {
   return true;
 }
 
+/** Words in an aside between a subject and its verb. */
+const LONGEST_ASIDE = 24;
 const AGENT_STATE =
   /^(?:en|pret|prete|oppose|opposee|farouchement|membre|favorable|hostile|intervenu|intervenue|dispose|disposee|pourparlers|accuse|accusee|ready|willing|opposed|accused|committed|un|member)$/;

@@ -41,6 +41,8 @@ export function findActors(doc: Document, knowledge: Knowledge, reader: ReaderKn
   if (on('acronyms')) findAcronyms(draft);
   const roles = findRoles(draft);
   if (on('persons')) findPersons(draft, roles);
+  // once more, for bodies found by shape
+  if (on('acronyms') && on('persons')) findAcronyms(draft);
   if (on('surnames')) findSurnames(draft);
   if (on('metonyms')) findMetonyms(draft);
   const linked = link(draft, roles);

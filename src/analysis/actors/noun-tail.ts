@@ -1,6 +1,7 @@
 import type { Country } from '../../model/knowledge.ts';
 import type { Claim, Draft } from './draft.ts';
 import { tokenEnd } from './draft.ts';
+import { GIVEN_NAMES, SURNAMES } from './given-names.ts';
 
 /** What follows a head noun and belongs to it. */
 export interface Tail {
@@ -31,6 +32,13 @@ const AT = new Set(['au', 'aux', 'en', 'a', 'dans', 'in', 'to']);
 const MONTHS = /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/;
 /** A tail longer than this is a sentence that was misread. */
 const LONGEST = 14;
+
+const isPersonWord = (draft: Draft, unit: number): boolean => {
+  const key = draft.units.key[unit]!;
+  return (
+    GIVEN_NAMES.has(key) || SURNAMES.has(key) || draft.knowledge.isGivenName(key) || draft.knowledge.bySurname(key).length > 0 || draft.lexicon.TITLES.has(key)
+  );
+};
 
 export function isAdjective(draft: Draft, unit: number): boolean {
   const { lexicon, units } = draft;
@@ -92,7 +100,10 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
     if (lexicon.FUNCTION_WORDS.has(units.key[k]!) && !units.capital[k]) return false;
     bare = false;
     at = k;
+    const named = units.capital[k] === 1;
     take(tokenEnd(draft, k));
+    // "sultan de Dar Massalit"
+    while (named && at < units.count && units.joined[at] && units.capital[at] && !claims[at] && !isPersonWord(draft, at)) take(tokenEnd(draft, at));
     return true;
   };
   while (at < units.count && units.joined[at] && at - from < LONGEST) {
@@ -138,7 +149,7 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
       }
       break;
     }
-    if (kind === 'body' && PURPOSE.has(key)) {
+    if (kind === 'body' && units.capital[from - 1] && PURPOSE.has(key) && (ARTICLES.has(units.key[at + 1] ?? '') || key === 'sans')) {
       if (complement(at + 1)) continue;
       break;
     }

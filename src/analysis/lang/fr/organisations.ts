@@ -54,7 +54,7 @@ export const NATIONAL_BODIES: readonly string[] = [
 export const NAMED_HEADS: ReadonlySet<string> = new Set(
   (
     'agence alliance assemblee association autorite banque brigade bureau cadre caisse cellule centrale centre chambre coalition collectif comite commissariat commission communaute compagnie confederation congres conseil convention convergence ' +
-    'coordination corps cour croix-rouge departement direction directoire dynamique federation fondation fonds force forces front gendarmerie groupe groupement haut-commissariat haut-conseil haute haut initiative inspection institut jeunesse ligue mission mouvement ' +
+    'coordination corps cour croix-rouge departement direction directoire dynamique federation fondation fonds force forces front gendarmerie groupe groupement haut-commissariat haut-conseil haute haut initiative inspection institut jeunesse journal ligue mission mouvement ' +
     'observatoire office operation ordre organisation parti plateforme police programme rassemblement regiment reseau secretariat service societe syndicat tribunal union unite volontaires convergence regroupement mutuelle garde bataillon bataillons ministere brigades consortium'
   ).split(' '),
 );
