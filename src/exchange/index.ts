@@ -1,3 +1,5 @@
+import { BUNDLE_PARTS } from '../model/bundle.ts';
+import { writeBackup } from './backup.ts';
 import { writeBibtex } from './bibtex.ts';
 import { writeCitations } from './citations.ts';
 import { writeCslJson } from './csl-json.ts';
@@ -12,7 +14,11 @@ import { writeRis } from './ris.ts';
 import { writeWebanno } from './webanno.ts';
 
 export type { Chunk, ExportLanguage, Format, FormatId, WriteOptions } from './format.ts';
-export { exportBytes, exportChunks } from './run.ts';
+export { type Conflict, planRestore, type RestorePlan } from './merge.ts';
+export type { Problem } from './problem.ts';
+export { readFile } from './read.ts';
+export type { Reading } from './read-backup.ts';
+export { exportBytes, exportChunks, type RunOptions, runSteps } from './run.ts';
 
 const QUOTES = ['articles', 'quotes'] as const;
 const MARKS = ['articles', 'quotes', 'annotations'] as const;
@@ -41,6 +47,7 @@ export const FORMATS: readonly Format[] = [
   { id: 'webanno', labelKey: 'export_webanno', extension: 'zip', mime: 'application/zip', needs: TEXTS, write: writeWebanno },
   { id: 'json-ld', labelKey: 'export_json_ld', extension: 'jsonld', mime: 'application/ld+json', needs: TEXTS, write: writeJsonLd },
   { id: 'jsonl', labelKey: 'export_jsonl', extension: 'jsonl', mime: 'application/jsonl', needs: ['articles', 'quotes', 'collections'], write: writeJsonLines },
+  { id: 'backup', labelKey: 'export_backup', extension: 'griot.gz', mime: 'application/gzip', needs: BUNDLE_PARTS, write: writeBackup },
 ];
 
 export const formatOf = (id: Format['id']): Format => FORMATS.find((format) => format.id === id)!;

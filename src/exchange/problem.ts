@@ -22,7 +22,6 @@ export type ProblemKey =
   | 'import_unknown_part'
   | 'import_bad_field'
   | 'import_duplicate'
-  | 'import_missing_article'
   | 'import_no_words'
   | 'import_no_address'
   | 'import_csv_columns'

@@ -50,3 +50,20 @@ export function exportBytes(format: Format, bundle: Bundle, options: WriteOption
   }
   return whole;
 }
+
+/** Runs a generator that yields the share done (readFile) without blocking; null where it was cancelled. */
+export async function runSteps<R>(steps: Generator<number, R>, { progress, cancelled, pause, now = Date.now }: RunOptions = {}): Promise<R | null> {
+  let since = now();
+  for (;;) {
+    const { value, done } = steps.next();
+    if (done) {
+      progress?.(1);
+      return value;
+    }
+    if (now() - since < TURN_MS) continue;
+    progress?.(value);
+    await pause?.();
+    if (cancelled?.()) return null;
+    since = now();
+  }
+}

@@ -1,0 +1,70 @@
+import { fingerprint } from '../model/hash.ts';
+import { Collector, isAddress, isObject, listOf, selectorsFor, textOf } from './imported.ts';
+import { Problems, problem } from './problem.ts';
+import type { Reading } from './read-backup.ts';
+import { dangerIn } from './schemas.ts';
+
+/** The annotations of an export (`annotations`), an answer of the API (`rows`), or a bare list. */
+export const hypothesisRows = (data: unknown): unknown[] | null => {
+  const rows = isObject(data) ? (data.annotations ?? data.rows) : data;
+  return Array.isArray(rows) && (isObject(data) || rows.some((row) => isObject(row) && typeof row.uri === 'string')) ? rows : null;
+};
+
+const offset = (value: unknown): number => (Number.isInteger(value) && (value as number) >= 0 ? (value as number) : 0);
+
+/**
+ * Reads Hypothesis' JSON export: highlights, notes (Markdown, kept as written) and tags. Page notes, which have no words, become notes on the
+ * article's title; replies are added to nothing and left out, with a line saying so.
+ */
+export function readHypothesis(data: unknown, now: string): Reading {
+  const problems = new Problems();
+  const collector = new Collector(now);
+  const seen = new Set<string>();
+  for (const [index, row] of (hypothesisRows(data) ?? []).entries()) {
+    const place = { line: index + 1 };
+    const danger = dangerIn(row);
+    if (!isObject(row) || danger !== null) {
+      problems.add(problem('import_bad_field', [index + 1, 'annotation', danger ?? '', 'Object'], { ...place, field: danger ?? '' }));
+      continue;
+    }
+    const record = textOf(row.id) ?? `annotation ${index + 1}`;
+    const target = listOf(row.target).find(isObject);
+    const url = [row.uri, row.url, target?.source].find(isAddress);
+    if (url === undefined) {
+      problems.add(problem('import_no_address', [index + 1], { ...place, record, field: 'uri' }));
+      continue;
+    }
+    const document = isObject(row.document) ? row.document : {};
+    const title = textOf(listOf(document.title)[0]) ?? '';
+    const selectors = listOf(target?.selector).filter(isObject);
+    const quote = selectors.find(({ type }) => type === 'TextQuoteSelector');
+    const position = selectors.find(({ type }) => type === 'TextPositionSelector');
+    const note = textOf(row.text) ?? '';
+    const isReply = listOf(row.references).length > 0;
+    const words = textOf(quote?.exact) ?? (isReply || note === '' ? '' : title);
+    if (words === '') {
+      problems.add(problem('import_no_words', [index + 1], { ...place, record, field: 'target' }));
+      continue;
+    }
+    const article = collector.article({ url, title });
+    const id = fingerprint(`hypothesis ${record} ${url} ${words}`);
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const start = offset(position?.start);
+    const end = offset(position?.end);
+    collector.bundle.annotations.push({
+      id,
+      article: article.id,
+      motivation: note ? 'commenting' : 'highlighting',
+      colour: 'yellow',
+      words,
+      selectors: selectorsFor(words, textOf(quote?.prefix) ?? '', textOf(quote?.suffix) ?? '', start, end > start ? end : start + words.length),
+      note,
+      tags: collector.tags(listOf(row.tags)),
+      collections: [],
+      created: collector.time(row.created),
+      updated: collector.time(row.updated ?? row.created),
+    });
+  }
+  return { from: 'hypothesis', bundle: collector.bundle, problems: problems.all(), sound: !problems.any };
+}
