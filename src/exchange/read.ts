@@ -38,7 +38,11 @@ export function* readFile(
     if (error instanceof Unreadable) return { ...nothing('import_too_large'), problems: [error.problem] };
     throw error;
   }
-  if (!/^\s*[[{]/.test(text)) return text.includes('\u0000') ? nothing('import_not_known') : yield* readCsv(text, now);
+  if (!/^\s*[[{]/.test(text)) {
+    // A heading line of text has no NUL; a picture or a zip has.
+    const heading = text.slice(0, text.search(/[\r\n]|$/));
+    return heading.includes('\u0000') ? nothing('import_not_known') : yield* readCsv(text, now);
+  }
   let data: unknown;
   try {
     data = JSON.parse(text);

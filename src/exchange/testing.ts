@@ -280,3 +280,12 @@ export const NOW = '2024-05-06T07:08:09.000Z';
 export const written = (id: FormatId, bundle: Bundle, options: WriteOptions = {}): string =>
   // Not a TextDecoder's default: the byte-order mark is part of what is tested.
   new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(exportBytes(formatOf(id), bundle, { now: NOW, ...options }));
+
+/** What a generator of steps answers in the end. */
+export function finish<R>(steps: Generator<number, R>): R {
+  for (;;) {
+    const { value, done } = steps.next();
+    if (done) return value;
+    if (!(value >= 0 && value <= 1)) throw new Error(`not a share: ${value}`);
+  }
+}
