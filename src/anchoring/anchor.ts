@@ -11,6 +11,7 @@ import {
   CONTEXT_MAX,
   CONTEXT_MIN,
   IMPORTED_LEAST,
+  PLACES_MAX,
   SENTENCE_SELF_EVIDENT,
   WIDER_LEAST,
 } from './thresholds.ts';
@@ -70,6 +71,7 @@ interface Candidate {
 }
 type Scored = Candidate & { readonly score: number };
 
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const isWord = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}\p{M}]/u.test(c);
 
 function sideOf(context: string, needed: number | undefined, atEdge: boolean, nearest: (context: string, length: number) => string): Side {
@@ -189,7 +191,7 @@ function wordStart(text: string, at: number): number {
 }
 
 /** Passages of about the words' length next to a context that stands, with their likeness. */
-function editedPassages(text: string, wanted: Wanted): Scored[] {
+function editedPassages(text: string, wanted: Wanted, saved: number): Scored[] {
   const { words, before, after } = wanted;
   const slack = Math.ceil(words.length * (1 - APPROXIMATE_LEAST));
   const found: Scored[] = [];
@@ -202,6 +204,7 @@ function editedPassages(text: string, wanted: Wanted): Scored[] {
     .map((at) => at + before.core.length)
     .filter((at) => standsBefore(text, before, at));
   const ends = places(text, after.core).filter((at) => standsAfter(text, after, at));
+  for (const list of [starts, ends]) if (list.length > PLACES_MAX) list.sort((a, b) => Math.abs(a - saved) - Math.abs(b - saved)).splice(PLACES_MAX);
   for (const start of starts) {
     for (const end of ends) add(start, end);
     for (const match of search(text.slice(start, start + words.length + slack), words, slack)) {
@@ -223,12 +226,38 @@ function isBetweenContexts(text: string, { before, after }: Wanted, { start, end
   return (front && back) || (front && alikeAfter(text, after, end) >= CONTEXT_LIKE) || (back && alikeBefore(text, before, start) >= CONTEXT_LIKE);
 }
 
-/** The most alike passage anywhere, for the reader to judge. */
+/** The most alike passage anywhere, for the reader to judge: where most of the words stand together, then by edits. Linear in the text. */
 function closest(text: string, words: string): Scored | null {
   if (words.length < APPROXIMATE_MIN) return null;
-  const found = search(text, words, Math.floor(words.length * (1 - CLOSEST_LEAST)))[0];
+  const wanted = new Map<string, number>();
+  for (const word of words.toLowerCase().match(WORD) ?? []) wanted.set(word, (wanted.get(word) ?? 0) + 1);
+  // A window of the words' length slides over the text's words that are wanted; each counts as often as it is wanted.
+  const hits: { at: number; word: string }[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0].toLowerCase();
+    if (wanted.has(word)) hits.push({ at: match.index, word });
+  }
+  const held = new Map<string, number>();
+  let best = { at: -1, shared: 0 };
+  let shared = 0;
+  let first = 0;
+  for (const hit of hits) {
+    const count = (held.get(hit.word) ?? 0) + 1;
+    held.set(hit.word, count);
+    if (count <= wanted.get(hit.word)!) shared += hit.word.length;
+    for (; hits[first]!.at < hit.at - words.length; first++) {
+      const gone = hits[first]!.word;
+      const left = held.get(gone)! - 1;
+      held.set(gone, left);
+      if (left < wanted.get(gone)!) shared -= gone.length;
+    }
+    if (shared > best.shared) best = { at: hits[first]!.at, shared };
+  }
+  if (best.at < 0) return null;
+  const from = Math.max(0, best.at - words.length);
+  const found = search(text.slice(from, best.at + 2 * words.length), words, Math.floor(words.length * (1 - CLOSEST_LEAST)))[0];
   if (!found) return null;
-  return { start: wordStart(text, found.start), end: wordEnd(text, found.end), tier: 0, score: 1 - found.errors / words.length };
+  return { start: wordStart(text, from + found.start), end: wordEnd(text, from + found.end), tier: 0, score: 1 - found.errors / words.length };
 }
 
 const spanOf = (folded: Folded, candidate: { start: number; end: number }): Span => ({
@@ -296,7 +325,7 @@ export function anchor(selectors: Selectors, text: string, version: string, { ki
 
   let near: Scored | null = null;
   if (kind === 'words' && wanted.words.length >= APPROXIMATE_MIN) {
-    const passages = editedPassages(folded.text, wanted);
+    const passages = editedPassages(folded.text, wanted, saved);
     // Between contexts that stand, the very words with something put before or after them are still the very words.
     const inner = all.filter((place) => passages.some((p) => p.start <= place.start && place.end <= p.end && isBetweenContexts(folded.text, wanted, p)));
     if (inner.length === 1) return { anchored: true, span: spanOf(folded, inner[0]!), how: 'exact' };

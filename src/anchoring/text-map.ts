@@ -95,6 +95,9 @@ function styleOf(element: Element): CSSStyleDeclaration | null {
   return view && 'CSS' in view && 'Highlight' in view ? view.getComputedStyle(element) : null;
 }
 
+/** Its children stand in another tree than its neighbours: no range spans both. */
+const isOtherTree = (element: Element, tag: string): boolean => tag === 'iframe' || tag === 'frame' || tag === 'slot' || Boolean(element.shadowRoot);
+
 /**
  * Makes the text of the kept nodes below `root`, with its blocks and its map to the DOM. White space is collapsed as the
  * browser shows it, <br> is a line break, soft hyphens and other invisible characters are left out, what is hidden too.
@@ -128,9 +131,13 @@ export function createTextMap(root: Node, options: TextMapOptions = {}): TextMap
 
   const closeBlock = (): void => {
     if (blockStart >= 0) {
-      const last = parts[parts.length - 1]!;
-      const end = length - (last.length - last.trimEnd().length);
-      const long = end - blockStart > HEADING_MAX || (end - blockStart > HEADING_SENTENCE && /[.…]$/.test(last.trimEnd()));
+      // No-break spaces that end a block are no text; they may be several parts.
+      let end = length;
+      let final = parts.length - 1;
+      while (!parts[final]!.trim()) end -= parts[final--]!.length;
+      const last = parts[final]!.trimEnd();
+      end -= parts[final]!.length - last.length;
+      const long = end - blockStart > HEADING_MAX || (end - blockStart > HEADING_SENTENCE && /[.…]$/.test(last));
       blocks.push({ start: blockStart, end, kind: blockKind === 'heading' && long ? 'paragraph' : blockKind });
       blockStart = -1;
       if (length > maxLength) cut = true;
@@ -179,7 +186,13 @@ export function createTextMap(root: Node, options: TextMapOptions = {}): TextMap
         }
       }
     } else if (breaks) separate('\n');
-    else if (space) add(space.node, space.offset, ' ');
+    else if (space) {
+      // What lies between the words lies before or after the space, by whose node it is.
+      const between = apart;
+      apart = between && space.node !== nodes[nodes.length - 1];
+      add(space.node, space.offset, ' ');
+      apart = between && space.node !== node;
+    }
     breaks = 0;
     space = null;
     add(node, from, piece);
@@ -237,14 +250,14 @@ export function createTextMap(root: Node, options: TextMapOptions = {}): TextMap
         open.push(block);
         kinds.push(element === title ? 'title' : (kindOf(element, tag) ?? kindOfTag(tag)));
         if (tag === 'pre') pre++;
-        if (tag === 'iframe' || tag === 'frame' || element.shadowRoot) apart = true;
+        if (isOtherTree(element, tag)) apart = true;
         return true;
       },
       leave(element, tag) {
         if (open.pop()) closeBlock();
         kinds.pop();
         if (tag === 'pre') pre--;
-        if (tag === 'iframe' || tag === 'frame' || element.shadowRoot) apart = true;
+        if (isOtherTree(element, tag)) apart = true;
       },
       text,
     });

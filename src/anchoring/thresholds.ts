@@ -38,3 +38,6 @@ export const CONTEXT_LIKE_MAX = 80;
 
 /** A closest passage less alike than this helps nobody. */
 export const CLOSEST_LEAST = 0.5;
+
+/** Places of one context that are looked at for edited words, the nearest to where they stood: boilerplate repeats thousands of times. */
+export const PLACES_MAX = 40;
