@@ -31,7 +31,7 @@ const workOff = () => {
     .catch(told('corrections'));
 };
 
-const followSettings = async (): Promise<void> => syncContentScripts((await readSettings(db)).where);
+const followSettings = async (): Promise<void> => syncContentScripts(await readSettings(db));
 
 serve<BackgroundApi>(
   'background',
@@ -45,7 +45,7 @@ serve<BackgroundApi>(
       openLibrary,
       pageState: (tabId) => contentOf(tabId).pageState({}),
       settingsChanged: async (before: Settings, after: Settings) => {
-        if (before.where !== after.where) await syncContentScripts(after.where);
+        if (before.where !== after.where || before.sites.join() !== after.sites.join()) await syncContentScripts(after);
       },
       workOff,
     },

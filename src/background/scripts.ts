@@ -1,23 +1,25 @@
 import type { Settings } from '../model/stored.ts';
 import { browser } from '../shared/browser.ts';
 import { contentScript } from '../shared/inject.ts';
+import { EVERYWHERE, mayRead, siteOrigin } from '../shared/sites.ts';
 
 const ID = 'granted';
-/** Patterns that mean every site; a grant for one site never has this shape. */
-const EVERY_SITE = /^(?:<all_urls>|(?:\*|https?):\/\/\*\/\*)$/;
 
-/** Which pages beyond the listed outlets Griot starts on by itself: what the reader granted, every site only while the settings say so. */
-export function grantedMatches(origins: readonly string[], listed: readonly string[], where: Settings['where']): string[] {
-  const granted = origins.filter((origin) => /^(?:\*|https?):/.test(origin) || origin === '<all_urls>');
-  if (where === 'everywhere' && granted.some((origin) => EVERY_SITE.test(origin))) return granted.filter((origin) => EVERY_SITE.test(origin)).sort();
-  return granted.filter((origin) => !EVERY_SITE.test(origin) && !listed.includes(origin)).sort();
+/** Match patterns beyond the listed outlets on which Griot starts by itself: what the reader chose and the browser still allows. */
+export async function grantedMatches(
+  { where, sites }: Pick<Settings, 'where' | 'sites'>,
+  may: (origins: readonly string[]) => Promise<boolean> = mayRead,
+): Promise<string[]> {
+  if (where === 'everywhere' && (await may(EVERYWHERE))) return [...EVERYWHERE];
+  const origins = sites.map(siteOrigin);
+  const allowed = await Promise.all(origins.map((origin) => may([origin])));
+  return origins.filter((_, i) => allowed[i]);
 }
 
 /** Registers the content script for what the reader granted, or takes it back. Safe to call at any time, again and again. */
-export async function syncContentScripts(where: Settings['where']): Promise<void> {
+export async function syncContentScripts(settings: Pick<Settings, 'where' | 'sites'>): Promise<void> {
   const { js, css, matches: listed } = contentScript();
-  const { origins = [] } = await browser.permissions.getAll();
-  const matches = grantedMatches(origins, listed, where);
+  const matches = await grantedMatches(settings);
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (matches.length === 0) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });

@@ -194,6 +194,8 @@ export interface Settings {
   layers: Record<Layer, boolean>;
   /** Hosts (without www.) on which the reader switched Griot off. */
   offHosts: string[];
+  /** Hosts (without www.) that the reader granted for good; counts only where the browser's permission stands too. */
+  sites: string[];
   citation: 'fr' | 'en';
   /** Days after which merely collected quotes are forgotten; 0 keeps them for ever. */
   retentionDays: number;
@@ -206,6 +208,7 @@ export const DEFAULT_SETTINGS: Settings = {
   collect: 'kept',
   layers: { person: true, state: true, armed: true, international: true, other: true, direct: true, indirect: true, own: true },
   offHosts: [],
+  sites: [],
   citation: 'fr',
   retentionDays: 0,
   backup: { every: 'never' },

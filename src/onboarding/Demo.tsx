@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
-import { interfaceLanguage, t } from '../shared/i18n.ts';
+import { interfaceLanguage, isRtl, t } from '../shared/i18n.ts';
 import { segments } from './segments.ts';
 
 /** A short text as Griot reads it, live: choose a quote and see whose it is and why. */
@@ -22,9 +22,22 @@ export function Demo({ article, analysis }: { article: Article; analysis: Analys
             if (at === null) return classes ? <span class={classes}>{words}</span> : words;
             const tint = analysis.quotes[at]!.kind === 'indirect' ? 'demo-indirect' : 'demo-direct';
             return (
-              <button key={start} type="button" class={`demo-quote ${tint} ${classes}`} aria-pressed={at === chosen} onClick={() => choose(at)}>
+              // biome-ignore lint/a11y/useSemanticElements: a <button> is one box that does not break over lines, as a quote must.
+              <span
+                key={start}
+                role="button"
+                tabIndex={0}
+                class={`demo-quote ${tint} ${classes}`}
+                aria-pressed={at === chosen}
+                onClick={() => choose(at)}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter' && event.key !== ' ') return;
+                  event.preventDefault();
+                  choose(at);
+                }}
+              >
                 {words}
-              </button>
+              </span>
             );
           });
           return i === 0 ? <h3 key={span.start}>{parts}</h3> : <p key={span.start}>{parts}</p>;
@@ -47,12 +60,12 @@ export function Demo({ article, analysis }: { article: Article; analysis: Analys
             {quote.cue && (
               <>
                 {' '}
-                <q lang={article.language}>{quote.cue.text}</q>
+                <bdi>{t('card_quoted', quote.cue.text)}</bdi>
               </>
             )}
             {quote.why.chain.map(({ how, text: words }) => (
               <span key={words}>
-                {' → '}
+                {isRtl() ? ' ← ' : ' → '}
                 <bdi lang={article.language}>{words}</bdi> ({t(`why_${how.replaceAll('-', '_')}`)})
               </span>
             ))}

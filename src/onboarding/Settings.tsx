@@ -24,7 +24,7 @@ export function Settings({ model }: { model: SettingsModel }) {
       <main>
         <section>
           <WhereChoice model={model} />
-          <Sites title={t('settings_granted')} hosts={model.granted.value} action={t('settings_revoke')} onAction={(host) => void model.revoke(host)} />
+          <Sites title={t('settings_granted')} hosts={settings.sites} action={t('settings_revoke')} onAction={(host) => void model.revoke(host)} />
           <Sites title={t('settings_off')} hosts={settings.offHosts} action={t('settings_switch_on')} onAction={(host) => void model.switchOn(host)} />
         </section>
         <section>

@@ -17,21 +17,16 @@ export interface SettingsParts {
     askEverywhere(): Promise<boolean>;
     leaveEverywhere(): Promise<void>;
     askDownloads(): Promise<boolean>;
-    /** Sites granted one by one. */
-    granted(): Promise<string[]>;
     revoke(host: string): Promise<void>;
   };
 }
 
 export interface SettingsModel {
   readonly settings: Signal<Settings>;
-  /** Sites the reader granted for good. */
-  readonly granted: Signal<readonly string[]>;
   /** Sites something is stored from, with how many articles. */
   readonly sites: Signal<readonly { readonly host: string; readonly articles: number }[]>;
   /** One line that says what was done or went wrong. */
   readonly said: Signal<{ readonly text: string; readonly undo?: () => Promise<void> } | null>;
-  load(): Promise<void>;
   change(change: Partial<Settings>): Promise<void>;
   runWhere(where: Settings['where']): Promise<void>;
   backUp(every: Settings['backup']['every']): Promise<void>;
@@ -44,7 +39,6 @@ export interface SettingsModel {
 
 export function createSettingsModel({ db, background, outside }: SettingsParts): SettingsModel {
   const settings = signal<Settings>(DEFAULT_SETTINGS);
-  const granted = signal<readonly string[]>([]);
   const sites = signal<SettingsModel['sites']['value']>([]);
   const said = signal<SettingsModel['said']['value']>(null);
 
@@ -86,13 +80,8 @@ export function createSettingsModel({ db, background, outside }: SettingsParts):
 
   return {
     settings,
-    granted,
     sites,
     said,
-    load: () =>
-      trying(async () => {
-        granted.value = await outside.granted();
-      }),
     change: (some) => trying(() => change(some)),
     runWhere: (where) =>
       trying(async () => {
@@ -104,7 +93,6 @@ export function createSettingsModel({ db, background, outside }: SettingsParts):
         }
         await change({ where });
         if (where !== 'everywhere') await outside.leaveEverywhere();
-        granted.value = await outside.granted();
       }),
     backUp: (every) =>
       trying(async () => {
@@ -118,8 +106,8 @@ export function createSettingsModel({ db, background, outside }: SettingsParts):
     switchOn: (host) => trying(() => change({ offHosts: settings.value.offHosts.filter((off) => off !== host) })),
     revoke: (host) =>
       trying(async () => {
-        await outside.revoke(host);
-        granted.value = await outside.granted();
+        await change({ sites: settings.value.sites.filter((site) => site !== host) });
+        if (settings.value.where !== 'everywhere') await outside.revoke(host);
         said.value = { text: t('popup_revoked', host) };
       }),
     forgetSite: (host) =>

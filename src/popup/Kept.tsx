@@ -1,13 +1,19 @@
+import { useState } from 'preact/hooks';
 import { t } from '../shared/i18n.ts';
 import { LabelField } from '../ui/LabelField.tsx';
 import { number } from '../ui/words.ts';
 import type { PopupModel } from './model.ts';
 
+/** More than these are behind a button. */
+const AT_ONCE = 4;
+
 /** What was kept from this page, with its tags and collections. */
 export function Kept({ model }: { model: PopupModel }) {
+  const [all, setAll] = useState(false);
   const stored = model.stored.value;
   const nothing = !stored || stored.quotes.length + stored.annotations.length === 0;
   if (nothing && !model.summary.value) return null;
+  const shown = all ? (stored?.quotes ?? []) : (stored?.quotes ?? []).slice(0, AT_ONCE);
   return (
     <section aria-labelledby="kept">
       <h2 id="kept">
@@ -19,7 +25,7 @@ export function Kept({ model }: { model: PopupModel }) {
       ) : (
         <>
           <ul class="kept">
-            {stored.quotes.map(({ id, quote, text, speakerName, note }) => (
+            {shown.map(({ id, quote, text, speakerName, note }) => (
               <li key={id} class="kept-item">
                 <button type="button" class="kept-words" title={t('popup_go_to_quote')} onClick={() => void model.show({ quote })}>
                   <span class="clip" dir="auto">
@@ -56,6 +62,11 @@ export function Kept({ model }: { model: PopupModel }) {
               </li>
             ))}
           </ul>
+          {stored.quotes.length > AT_ONCE && (
+            <button type="button" class="plain small" aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? t('popup_fewer') : t('popup_all_kept', number(stored.quotes.length))}
+            </button>
+          )}
           <LabelField
             label={t('popup_tags')}
             placeholder={t('popup_add_tag')}

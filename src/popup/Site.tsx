@@ -7,7 +7,7 @@ export function Site({ model }: { model: PopupModel }) {
   const host = model.host.value;
   if (host === '' || model.access.value === 'closed' || model.access.value === 'asking') return null;
   const settings = model.page.value?.settings;
-  const { always, listed } = model.site.value;
+  const { always, listed, everywhere } = model.site.value;
   return (
     <section class="site" aria-label={t('popup_site')}>
       {settings && <Switch label={t('popup_on_here', host)} on={!settings.offHosts.includes(host)} onChange={(on) => void model.switchSite(on)} />}
@@ -18,7 +18,7 @@ export function Site({ model }: { model: PopupModel }) {
           </button>
         </p>
       )}
-      {always && !listed && (
+      {always && !listed && !everywhere && (
         <p class="site-line muted small">
           {t('popup_is_always', host)}{' '}
           <button type="button" class="plain" onClick={() => void model.revoke()}>

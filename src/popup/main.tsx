@@ -4,13 +4,13 @@ import { report } from '../shared/errors.ts';
 import { t } from '../shared/i18n.ts';
 import { inject } from '../shared/inject.ts';
 import { background, contentOf } from '../shared/rpc.ts';
+import { isListed, mayRead, siteOrigin } from '../shared/sites.ts';
 import { openDatabase } from '../storage/database.ts';
 import { save } from '../ui/save.ts';
 import { localise } from '../ui/words.ts';
 import { App } from './App.tsx';
 import { createPopupModel } from './model.ts';
 import './popup.css';
-import { access, grant, revoke } from './site-access.ts';
 
 /** `?tab=ID` shows another tab's popup in a tab of its own; without, it is the popup of the tab in front. */
 async function subject(): Promise<{ id: number; url: string; apart: boolean }> {
@@ -34,9 +34,12 @@ async function start(): Promise<void> {
     background,
     outside: {
       inject: () => inject(id),
-      access,
-      grant,
-      revoke,
+      isListed: () => isListed(url),
+      grant: (host) => browser.permissions.request({ origins: [siteOrigin(host)] }),
+      revoke: async (host) => {
+        await browser.permissions.remove({ origins: [siteOrigin(host)] });
+      },
+      mayRead: (host) => mayRead([siteOrigin(host)]),
       copy: (text) => navigator.clipboard.writeText(text),
       save,
       leave: () => {

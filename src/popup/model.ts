@@ -10,6 +10,7 @@ import type { Caller } from '../shared/rpc.ts';
 import { hostOf } from '../storage/address.ts';
 import type { GriotDatabase } from '../storage/database.ts';
 import { allCollections, collectPicked, ensureCollection, tagPicked, tagsByUse } from '../storage/labels.ts';
+import { readSettings } from '../storage/settings.ts';
 import { citationOf, pageBundle } from './bundle.ts';
 import { type Summary, summarise } from './summary.ts';
 
@@ -22,8 +23,10 @@ export interface PopupParts {
   readonly outside: {
     /** Starts the content script in the tab; rejects where no extension may run. */
     inject(): Promise<void>;
-    /** Whether Griot starts on this site by itself, and whether that can be taken back here. */
-    access(host: string): Promise<{ always: boolean; listed: boolean }>;
+    /** Whether Griot starts on the page by itself because its outlet is listed. */
+    isListed(): boolean;
+    mayRead(host: string): Promise<boolean>;
+    /** Asks the reader's leave, in the browser's own words. Must run straight from a click. */
     grant(host: string): Promise<boolean>;
     revoke(host: string): Promise<void>;
     copy(text: string): Promise<void>;
@@ -52,7 +55,7 @@ export interface PopupModel {
   readonly stored: Signal<Stored | null>;
   readonly collections: Signal<readonly Collection[]>;
   readonly tags: Signal<readonly string[]>;
-  readonly site: Signal<{ always: boolean; listed: boolean }>;
+  readonly site: Signal<{ always: boolean; listed: boolean; everywhere: boolean }>;
   /** Empty until the writers are loaded, after the popup was shown. */
   readonly formats: Signal<readonly Format[]>;
   /** True while the page is being read at the reader's wish. */
@@ -84,7 +87,7 @@ export function createPopupModel({ db, tab, content, background, outside, now = 
   const stored = signal<Stored | null>(null);
   const collections = signal<readonly Collection[]>([]);
   const tags = signal<readonly string[]>([]);
-  const site = signal({ always: false, listed: false });
+  const site = signal({ always: true, listed: true, everywhere: false });
   const formats = signal<readonly Format[]>([]);
   const busy = signal(false);
   const said = signal<PopupModel['said']['value']>(null);
@@ -149,6 +152,13 @@ export function createPopupModel({ db, tab, content, background, outside, now = 
       watch(state.articleId);
     });
 
+  const lookAtSite = async (): Promise<void> => {
+    const listed = outside.isListed();
+    const { sites, where } = await readSettings(db);
+    const granted = (where === 'everywhere' || sites.includes(host.value)) && host.value !== '' && (await outside.mayRead(host.value));
+    site.value = { listed, always: listed || granted, everywhere: where === 'everywhere' && granted };
+  };
+
   /** Asks the page again after something changed that it shows. */
   const again = async (): Promise<void> => {
     await content.refresh({});
@@ -186,7 +196,7 @@ export function createPopupModel({ db, tab, content, background, outside, now = 
         // Nobody answers: Griot does not run there. A page that is not of the web takes no extension.
         access.value = tab.url !== '' && !/^https?:/.test(tab.url) ? 'closed' : 'none';
       }
-      if (host.value !== '') site.value = await outside.access(host.value);
+      await trying(lookAtSite);
     },
 
     loadFormats: () =>
@@ -223,16 +233,23 @@ export function createPopupModel({ db, tab, content, background, outside, now = 
 
     grant: () =>
       trying(async () => {
-        // Asked first thing: the browser wants the click still fresh.
-        if (!(await outside.grant(host.value))) return;
-        site.value = await outside.access(host.value);
-        said.value = { text: t('popup_granted', host.value) };
+        const name = host.value;
+        // Asked first thing: the browser wants the click still fresh. The wish is stored meanwhile, since the popup may
+        // close under the browser's question; without the permission it does nothing.
+        const asked = outside.grant(name);
+        const { sites } = await readSettings(db);
+        await background.changeSettings({ change: { sites: [...new Set([...sites, name])] } });
+        if (await asked) said.value = { text: t('popup_granted', name) };
+        else await background.changeSettings({ change: { sites } });
+        await lookAtSite();
       }),
 
     revoke: () =>
       trying(async () => {
-        await outside.revoke(host.value);
-        site.value = await outside.access(host.value);
+        const { sites, where } = await readSettings(db);
+        await background.changeSettings({ change: { sites: sites.filter((one) => one !== host.value) } });
+        if (where !== 'everywhere') await outside.revoke(host.value);
+        await lookAtSite();
         said.value = { text: t('popup_revoked', host.value) };
       }),
 
