@@ -1,3 +1,5 @@
+import type { ActorType } from '../../model/knowledge.ts';
+
 /** The closed classes that the quote stage reads; one file a language gives them. All folded unless said. */
 export interface Grammar {
   /** 'le', 'the' … what a noun phrase may begin with. */
@@ -43,6 +45,10 @@ export interface Grammar {
   readonly people: ReadonlySet<string>;
   /** Does a noun name somebody: one of `people`, or made with a suffix of doers (-teur, -iste, -logue)? Folded. */
   readonly isPerson: (fold: string) => boolean;
+  /** Nouns that newspapers use again for the one person who just spoke: "le chercheur", "the official". */
+  readonly generic: ReadonlySet<string>;
+  /** Nouns for bodies → types of actor that they stand for again: "l’armée". */
+  readonly bodies: ReadonlyMap<string, readonly ActorType[]>;
   /** Deeds that one claims or denies: "revendique l’attaque". */
   readonly deeds: ReadonlySet<string>;
   /** Nouns before marks that name or label rather than quote: mot, terme, film, intitulé, surnommé. */

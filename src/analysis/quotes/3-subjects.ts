@@ -12,10 +12,15 @@ export type Subject =
   | { readonly type: 'inherit' }
   | { readonly type: 'none' };
 
+/** Titles that are written short: a full stop behind them ends no phrase. */
+const TITLE = /^(?:gen|col|lt|cdt|cne|dr|pr|st|mr|mrs|ms|sgt|maj|capt|brig|hon|prof|rev|sen|gov|mgr|me)$/;
+
 const NONE: Subject = { type: 'none' };
 
 /** At most this many units are read for one noun phrase. */
 const PHRASE_LENGTH = 24;
+/** An adjunct of at most so many units may stand between "qui" and its verb. */
+const RELATIVE_REACH = 7;
 /** At most this many units are passed over between a verb and its inverted subject. */
 const RIGHT_REACH = 16;
 
@@ -94,6 +99,7 @@ export class SubjectFinder {
           end > at &&
           this.units[end - 1]!.end === unit.start &&
           this.units[end + 1]?.capital &&
+          (this.units[end - 1]!.capital || TITLE.test(this.units[end - 1]!.fold)) &&
           this.units[end - 1]!.end - this.units[end - 1]!.start <= 5
         ) {
           end++;
@@ -108,6 +114,10 @@ export class SubjectFinder {
           end++;
           continue;
         }
+        if (word === 'en' && this.units[end + 1]?.fold === 'chef') {
+          end += 2;
+          continue;
+        }
         if (/^(?:au|aux|a|charge|chargee|delegue|deleguee|aupres|en|adjoint|adjointe)$/.test(word) && this.isOffice(at, end)) {
           end++;
           continue;
@@ -120,7 +130,7 @@ export class SubjectFinder {
         }
         if (grammar.prepositions.has(word) || grammar.subordinators.has(word) || grammar.coordinators.has(word)) break;
         if (grammar.temporal.has(word) && !unit.capital) break;
-        if (grammar.isGerund(word) || grammar.adverbs.has(word)) break;
+        if ((grammar.isGerund(word) && !grammar.isPerson(word) && !grammar.determiners.has(this.units[end - 1]!.fold)) || grammar.adverbs.has(word)) break;
         if (grammar.finite.has(unit.lower) && !unit.capital) break;
         if (
           grammar.determiners.has(word) &&
@@ -184,6 +194,12 @@ export class SubjectFinder {
       if (grammar.relatives.has(unit.fold) && (this.english ? /^(?:who|which|that)$/.test(unit.fold) : unit.fold === 'qui'))
         return this.antecedent(at - 1, sentence);
       if (/^(?:et|and|puis|or|ou|mais|but)$/.test(unit.fold)) return { type: 'inherit' };
+    }
+    // "X, qui depuis Paris a indiqué": an adjunct between relative and verb
+    for (let i = at; i > Math.max(sentence.first, at - RELATIVE_REACH); i--) {
+      const word = units[i]!;
+      if (word.type === 'punct' || word.type === 'marked' || this.finiteBetween(i, i + 1)) break;
+      if (this.english ? word.fold === 'who' : word.fold === 'qui') return this.antecedent(i - 1, sentence);
     }
     const clause = this.clauseStart(at, sentence);
     if (this.english) {
@@ -412,6 +428,7 @@ export class SubjectFinder {
       const determiner = grammar.determiners.has(unit.fold);
       const after = this.units[end - 1]!;
       const opened = grammar.prepositions.has(after.fold) || grammar.complement.has(after.fold) || (determiner && grammar.determiners.has(after.fold));
+      if (nouns > 0 && !opened && this.personAt(end)) break;
       if (nouns > 0 && !opened && (determiner || (unit.capital && !after.capital && this.mentionEnd(end) > end)) && !grammar.complement.has(unit.fold)) break;
       const mention = this.mentionEnd(end);
       if (mention > end) {

@@ -101,6 +101,7 @@ export class FrameReader {
 
   private readVerb(cue: VerbCue, sentence: MatrixSentence, consumed: number, cues: readonly SpeechCue[], k: number, main: Subject | null, nested: boolean) {
     const { units } = this;
+    const { grammar } = this.lexicon;
     const frames = cue.frames;
     const before = units[cue.first - 1];
     const as = cue.first - 1 >= sentence.first && /^(?:comme|as)$/.test(before!.fold) ? cue.first - 1 : -1;
@@ -117,7 +118,11 @@ export class FrameReader {
       // "on lit dans le communiqué", "nous avons dit": the writer's own; a document may still speak
       return null;
     }
-    if (cue.passive) subject = this.agent(cue, sentence);
+    if (cue.passive) {
+      subject = this.agent(cue, sentence);
+      // "sont considérés comme les « hommes bleus »": without an agent nobody is quoted
+      if (subject.type === 'none' && !/[qp]/.test(frames)) return null;
+    }
     if (nested && (subject.type === 'pronoun' || subject.type === 'inherit' || subject.type === 'none')) return null;
 
     // "Reconnaissant l’existence de …, le chef …": an opening participle sets the scene
@@ -165,13 +170,14 @@ export class FrameReader {
         if (quote) return result([{ ...quote, frame: 'infinitive', subject }], end);
       }
     }
-    // "a parlé de …"
+    // "a parlé de transactions": what is told as new; "a parlé de cette épreuve" only names a subject
     if (frames.includes('a')) {
       const about = units[cue.last];
-      if (about && /^(?:de|des|du|d'|of|about)$/.test(about.fold) && cue.last + 1 < end) {
-        const from = /^(?:des|du)$/.test(about.fold) ? cue.last + 1 : cue.last + 1;
-        const how = this.english && /^(?:how|why)$/.test(units[from]?.fold ?? '') ? from + 1 : from;
-        const quote = this.quoteOf(how, end);
+      const from = cue.last + 1;
+      if (about && /^(?:de|d'|des|of|about)$/.test(about.fold) && from < end) {
+        const how = this.english && /^(?:how|why)$/.test(units[from]!.fold);
+        const told = how || !grammar.definite.has(units[from]!.fold);
+        const quote = told ? this.quoteOf(how ? from + 1 : from, end) : null;
         if (quote) return result([{ ...quote, frame: 'noun-object', subject }], end);
       }
     }
@@ -210,6 +216,7 @@ export class FrameReader {
   /** « Q », V S and its kin: what was said stands before the verb. */
   private readAfter(cue: VerbCue, sentence: MatrixSentence, consumed: number, cues: readonly SpeechCue[], k: number) {
     const { units } = this;
+    const { grammar } = this.lexicon;
     const weak = cue.frames.includes('w') || !/[dq]/.test(cue.frames);
     let subject: Subject;
     let start = cue.first;
@@ -226,6 +233,34 @@ export class FrameReader {
       const afterMarks =
         boundary?.type === 'marked' || (boundary?.type === 'punct' && units[start - 2]?.type === 'marked' && /^[,.!?…–—-]$/.test(boundary.fold));
       const afterComma = boundary !== undefined && /^[,–—?!]$/.test(boundary.fold) && start - 1 > sentence.first;
+      const bare =
+        !afterMarks &&
+        !afterComma &&
+        !this.english &&
+        cue.frames.includes('q') &&
+        !cue.frames.includes('o') &&
+        boundary?.type === 'word' &&
+        start - consumed > 4;
+      if (bare) {
+        // "des matériels ont été récupérés précise le communiqué": no comma, but verb and subject close the sentence
+        const right = this.finder.right(cue.last, sentence);
+        const closes = right.type === 'phrase' && right.first === cue.last && right.last >= sentence.last - 1 && this.mayBeSubject(right);
+        if (
+          closes &&
+          this.finder.finiteBetween(consumed, start) &&
+          this.finder.left(cue, sentence).type !== 'pronoun' &&
+          grammar.definite.has(units[right.first]!.fold)
+        ) {
+          const quotes = this.contentBefore(consumed, start, sentence, false);
+          if (quotes.length)
+            return {
+              proposals: quotes.map((quote) => ({ ...quote, frame: 'after' as FrameId, subject: right })),
+              consumed: right.last,
+              contentEnd: -1,
+              subject: right,
+            };
+        }
+      }
       if (start - 1 >= sentence.first && (afterMarks || (afterComma && !weak && !cue.frames.includes('o')))) {
         subject = this.finder.right(cue.last, sentence);
         if (subject.type === 'none') return this.english ? this.readEnglishAfter(cue, sentence, consumed, cues, k) : null;

@@ -46,8 +46,7 @@ export function readFloating(
       const heading = kind === 'title' || kind === 'heading';
       let subject: Subject | 'continues' | null = null;
       if (colon && (verb || words >= LEAST_WORDS)) {
-        const main = finder.main(sentence, at - 1);
-        subject = main.type === 'phrase' || main.type === 'pronoun' ? main : 'continues';
+        subject = beforeColon(sentence.first, at - 1) ?? 'continues';
       } else if (alone && words >= 3) subject = 'continues';
       else if (here?.length && ((verb && words >= LEAST_WORDS_WITH_VERB) || words >= LEAST_WORDS)) subject = here[0]!.subject;
       else if (words >= LEAST_WORDS || (heading && verb && words >= LEAST_WORDS_WITH_VERB)) {
@@ -69,6 +68,35 @@ export function readFloating(
     }
   });
   return out;
+
+  /** Whoever stands before a colon: the name that touches it, the sentence's subject where it speaks, else the last person named. */
+  function beforeColon(first: number, colon: number): Subject | null {
+    for (let i = colon - 1; i >= Math.max(first, colon - 8); i--) {
+      if (!finder.isMention(i)) continue;
+      if (
+        finder.phraseEnd(i, colon) === colon &&
+        (i === first ||
+          /^[.!?…:;,»]$/.test(matrix.units[i - 1]!.fold) ||
+          matrix.units[i - 1]!.type !== 'word' ||
+          lexicon.grammar.determiners.has(matrix.units[i - 1]!.fold) ||
+          colon - i <= 2)
+      )
+        return { type: 'phrase', first: i, last: colon };
+      break;
+    }
+    const main = finder.main({ first, last: colon, block: 0 }, colon);
+    if (main.type === 'pronoun' || (main.type === 'phrase' && speaksItself(main.first))) return main;
+    for (let i = colon - 1; i >= first; i--) if (finder.isPerson(i)) return { type: 'phrase', first: i, last: finder.phraseEnd(i, colon) };
+    return main.type === 'phrase' ? main : null;
+  }
+
+  function speaksItself(first: number): boolean {
+    for (let i = first; i < first + 3; i++) {
+      if (finder.isMention(i) || lexicon.grammar.isPerson(matrix.units[i]?.fold ?? '')) return true;
+      if (!lexicon.grammar.determiners.has(matrix.units[i]?.fold ?? '')) return false;
+    }
+    return false;
+  }
 
   /** Do words before the marks name rather than quote: "le mot « … »", "le film « … »", "surnommé « … »"? */
   function isLabelled(at: number, first: number): boolean {

@@ -77,6 +77,8 @@ export class SpeakerResolver {
   private readonly roleAt: ReadonlyMap<number, number>;
   private readonly entities = new Map<number, Referent>();
   private readonly referents: Referent[] = [];
+  /** Whose document a noun stands for: communiqué → Ministère … */
+  private readonly documents = new Map<string, Referent>();
   private lastSpeaker: Referent | null = null;
   private lastSpeakerSentence = -1;
 
@@ -268,8 +270,30 @@ export class SpeakerResolver {
           candidates: [],
         };
       }
+      // "l’armée", "le gouvernement": the body of that kind the text spoke of last
+      const types = grammar.bodies.get(head);
+      if (types && !this.hasComplement(first, last)) {
+        const body = this.lastBody(types, span.start);
+        if (body) {
+          return { referent: body, mention: span, confidence: SURE.generic, chain: [step, { how: 'description', text: body.name }], candidates: [] };
+        }
+      }
+      // "le communiqué": of whoever made the one the text named before
+      const author = this.documents.get(head);
+      if (author && !this.hasComplement(first, last)) {
+        return {
+          referent: author,
+          mention: span,
+          confidence: SURE.document,
+          chain: [
+            { ...step, how: 'document' },
+            { how: 'name', text: author.name },
+          ],
+          candidates: [],
+        };
+      }
       // "le chercheur", "l’élu": one person was just speaking, and nothing says it is another
-      const bare = last - first <= 3 && !plural && grammar.isPerson(head) && GENERIC.has(head);
+      const bare = last - first <= 3 && !plural && grammar.isPerson(head) && grammar.generic.has(head);
       if (bare) {
         const near = this.ranked(sentence).filter(
           ({ referent, score }) =>
@@ -292,6 +316,36 @@ export class SpeakerResolver {
     const referent: Referent = { entity: null, name: text, gender, plural, human, heads: new Set(head ? [head] : []), others: [], sentence, weight: 0 };
     this.referents.push(referent);
     return { referent, mention: span, confidence: human ? (plural ? SURE.collective : SURE.described) : SURE.guess, chain: [step], candidates: [] };
+  }
+
+  private hasComplement(first: number, last: number): boolean {
+    for (let i = first + 1; i < last; i++) if (this.lexicon.grammar.complement.has(this.matrix.units[i]!.fold)) return true;
+    return last - first > 2;
+  }
+
+  /** The entity of one of these types that was named last before an offset. */
+  private lastBody(types: readonly string[], before: number): Referent | null {
+    let best: number | null = null;
+    for (const mention of this.layer.names) {
+      if (mention.start >= before) break;
+      if (types.includes(this.layer.entities[mention.entity]!.type)) best = mention.entity;
+    }
+    return best === null ? null : this.ofEntity(best);
+  }
+
+  /** "Un communiqué du ministère …": remembers whose document it is. */
+  private meetDocument(at: number): void {
+    const { grammar } = this.lexicon;
+    const noun = this.matrix.units[at]!.fold;
+    if (!grammar.documents.has(noun) || !grammar.complement.has(this.matrix.units[at + 1]?.fold ?? '')) return;
+    for (let i = at + 1; i < at + 5; i++) {
+      const name = this.nameAt.get(i);
+      const role = this.roleAt.get(i);
+      const entity = name !== undefined ? this.layer.names[name]!.entity : role !== undefined ? this.layer.roles[role]!.entity : null;
+      if (entity === null) continue;
+      this.documents.set(noun, this.ofEntity(entity));
+      return;
+    }
   }
 
   private fromRole(role: RoleMention, span: Span, sentence: number): Found | null {
@@ -435,7 +489,10 @@ export class SpeakerResolver {
   /** Names and phrases of this sentence that stand before unit `at`. */
   private meetBefore(sentence: number, at: number): void {
     const { first } = this.matrix.sentences[sentence]!;
-    for (let i = first; i < at; i++) this.meetUnit(i, sentence, i);
+    const subject = this.finder.main({ first, last: at, block: 0 }, at);
+    const from = subject.type === 'phrase' ? subject.first : -1;
+    const to = subject.type === 'phrase' ? subject.last : -1;
+    for (let i = first; i < at; i++) this.meetUnit(i, sentence, i, i >= from && i < to);
   }
 
   // ---- going on ------------------------------------------------------------------------------------------------------
@@ -499,11 +556,16 @@ export class SpeakerResolver {
     referent.sentence = sentence;
   }
 
+  /** A noun for what one person is or does; "opposition" and "armée" are bodies. */
+  private isTrade(word: string): boolean {
+    return this.lexicon.grammar.isPerson(word) && !this.lexicon.grammar.bodies.has(word);
+  }
+
   /** Remembers the nouns that stand beside a name: "le sultan Saad", "l’analyste politique X". */
   private learn(referent: Referent, from: number, to: number): void {
     for (let i = from; i < to; i++) {
       const { fold, type } = this.matrix.units[i]!;
-      if (type === 'word' && this.lexicon.grammar.isPerson(fold)) referent.heads.add(fold);
+      if (type === 'word' && this.isTrade(fold)) referent.heads.add(fold);
     }
   }
 
@@ -512,7 +574,10 @@ export class SpeakerResolver {
     const subject = this.finder.main({ first, last, block: 0 }, last);
     const subjectFirst = subject.type === 'phrase' ? subject.first : -1;
     const subjectLast = subject.type === 'phrase' ? subject.last : -1;
-    for (let i = first; i < last; i++) this.meetUnit(i, sentence, i, i >= subjectFirst && i < subjectLast);
+    for (let i = first; i < last; i++) {
+      this.meetUnit(i, sentence, i, i >= subjectFirst && i < subjectLast);
+      this.meetDocument(i);
+    }
     // "le chercheur a expliqué …": a described subject is a referent too
     if (subject.type === 'phrase' && this.lexicon.grammar.isPerson(this.headNoun(subject.first, subject.last) ?? '')) {
       const found = this.findPhrase(subject.first, subject.last, sentence);
@@ -554,25 +619,23 @@ export class SpeakerResolver {
         const unit = units[j]!;
         if (unit.type === 'marked' || (unit.type === 'punct' && /^[.;:!?]$/.test(unit.fold))) break;
         if (unit.fold === ',' && j > i + 1) break;
-        if (grammar.relatives.has(unit.fold) || grammar.finite.has(unit.lower)) break;
-        if (grammar.isPerson(unit.fold)) referent.heads.add(unit.fold);
+        if (
+          grammar.relatives.has(unit.fold) ||
+          grammar.finite.has(unit.lower) ||
+          (j > i + 1 && (grammar.complement.has(unit.fold) || grammar.prepositions.has(unit.fold)))
+        )
+          break;
+        if (this.isTrade(unit.fold)) referent.heads.add(unit.fold);
       }
     }
     for (let j = at - 1; j >= Math.max(0, at - 5); j--) {
       const unit = units[j]!;
       if (unit.type !== 'word' || grammar.finite.has(unit.lower)) break;
-      if (grammar.isPerson(unit.fold)) referent.heads.add(unit.fold);
+      if (this.isTrade(unit.fold)) referent.heads.add(unit.fold);
       if (grammar.determiners.has(unit.fold) || grammar.prepositions.has(unit.fold)) break;
     }
   }
 }
-
-/** Nouns that newspapers use again for whoever just spoke. */
-const GENERIC = new Set(
-  'chercheur chercheuse universitaire expert experte specialiste analyste economiste politologue sociologue historien juriste responsable elu elue depute maire ministre president chef officier general colonel capitaine commandant lieutenant diplomate ambassadeur avocat avocate magistrat procureur journaliste militant militante activiste opposant leader dirigeant directeur directrice coordonnateur secretaire porte-parole conferencier orateur interesse interessee homme femme enseignant professeur docteur medecin syndicaliste entrepreneur candidat imam sultan emir patron patronne gouverneur prefet ingenieur consultant researcher analyst expert economist historian professor official spokesman spokeswoman spokesperson minister president leader chief general colonel officer diplomat ambassador lawyer activist journalist mayor governor director commander politician lawmaker resident teacher doctor'.split(
-    ' ',
-  ),
-);
 
 function genderOfBody(entity: Entity): 'm' | 'f' | undefined {
   if (entity.type === 'person') return undefined;

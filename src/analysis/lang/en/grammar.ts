@@ -1,3 +1,4 @@
+import type { ActorType } from '../../../model/knowledge.ts';
 import type { Grammar } from '../grammar.ts';
 import { COMMON_FINITE } from './generated/finite-forms.ts';
 
@@ -14,6 +15,21 @@ protester protesters demonstrator demonstrators rebel rebels jihadist jihadists 
 economist historian sociologist professor academic scholar scientist critics critic supporter supporters insider insiders aide aides adviser advisor counterpart personnel staff team worker workers employee employees nation nations state states
 charity ngo watchdog monitor coach player businessman entrepreneur imam priest bishop pastor sultan emir king queen prince chairman chairwoman chair speaker analyst commentator blogger user users
 `);
+
+const BODIES: readonly (readonly [nouns: string, types: readonly ActorType[]])[] = [
+  ['army military forces troops', ['armed_forces']],
+  ['government authorities junta regime administration', ['government', 'state']],
+  ['ministry department', ['ministry']],
+  ['embassy presidency', ['ministry', 'government', 'state']],
+  ['organisation organization bloc union commission mission body', ['igo', 'ngo', 'union']],
+  ['charity ngo watchdog association', ['ngo', 'group', 'organisation']],
+  ['party opposition coalition', ['party']],
+  ['group movement', ['armed_group', 'group', 'pmc', 'organisation', 'ngo']],
+  ['company firm', ['company']],
+  ['court tribunal', ['court']],
+  ['agency newspaper broadcaster', ['media']],
+];
+const bodies = new Map<string, readonly ActorType[]>(BODIES.flatMap(([nouns, types]) => nouns.split(' ').map((noun) => [noun, types] as const)));
 
 /** See Grammar. */
 export const GRAMMAR: Grammar = {
@@ -93,6 +109,10 @@ last next earlier later late early this
         fold,
       )) ||
     /(?:man|men|woman|women|person|people)$/.test(fold),
+  generic: words(
+    'researcher analyst expert economist historian professor official spokesman spokeswoman spokesperson minister president leader chief general colonel officer diplomat ambassador lawyer activist journalist mayor governor director commander politician lawmaker resident teacher doctor senator spokesperson chairman chairwoman envoy prosecutor judge reporter captain colonel lieutenant imam sultan farmer',
+  ),
+  bodies,
   deeds: words('responsibility attack attacks bombing killing kidnapping ambush raid victory credit'),
   labels: words(
     'word words term terms phrase expression title titled entitled called named dubbed nicknamed known film book song album series programme program project slogan motto banner placard label so-called theme prize award operation code',

@@ -1,3 +1,4 @@
+import type { ActorType } from '../../../model/knowledge.ts';
 import type { Grammar } from '../grammar.ts';
 import { COMMON_FINITE } from './generated/finite-forms.ts';
 
@@ -21,6 +22,8 @@ terroriste terroristes djihadiste djihadistes jihadiste jihadistes rebelle rebel
 interesse interessee interlocuteur interlocuteurs orateur oratrice auteur auteurs candidat candidats candidate premier premiere second patron patronne numero homologue homologues
 institution institutions commission comite conseil assemblee cour tribunal union communaute federation confederation agence compagnie societe entreprise banque fonds mission force forces
 entraineur selectionneur joueur capitaine arbitre ingenieur technicien formateur animateur conservateur guide consultant conseiller conseillere negociateur facilitateur doyen recteur principal proviseur
+ambassade consulat centre institut universite office cabinet services etat mairie gouvernorat prefecture hopital eglise secretariat haut-commissariat observatoire centrale chambre federation reseau plateforme cadre front bloc camp
+cercle clan majorite pays parquet chancellerie primature conference-episcopale antenne region-militaire regiment bataillon garnison troupes soldats insurges putschistes mutins marabout notables sages fils oncle tante cousin cousine
 correspondant correspondante correspondants redacteur redactrice fondateur fondatrice cofondateur gerant gerante proprietaire proprietaires locataire visiteur touriste touristes fidele fideles croyants lecteur locuteur
 auditeur mecanicien patriarche doyenne griot griots chanteur chanteuse acteurs actrice producteur productrice realisateur metteur sportif athlete champion championne joueurs entraineurs
 procureure ministres-delegues premiers vice-president vice-presidente sous-secretaire inspecteur commissaire commissaires colonels generaux capitaines amiral marechal sergent caporal adjudant brigadier
@@ -28,6 +31,22 @@ donateurs humanitaire humanitaires secouriste secouristes pompier pompiers garde
 porteur porteuse porte-paroles communicant communicante attache attachee demandeur plaignant plaignante prevenu prevenue inculpe temoignage internes externes consommateur consommateurs citoyen citoyens citoyenne compatriote compatriotes
 administration delegation equipe bureau direction cellule regime executif legislateur parlement parlementaire parlementaires bailleurs partenaires allies allie voisine
 `);
+
+const BODIES: readonly (readonly [nouns: string, types: readonly ActorType[]])[] = [
+  ['armee etat-major hierarchie-militaire forces troupes', ['armed_forces']],
+  ['gouvernement autorites pouvoir junte executif regime etat administration', ['government', 'state']],
+  ['ministere departement chancellerie', ['ministry']],
+  ['ambassade consulat presidence primature', ['ministry', 'government', 'state']],
+  ['organisation institution bloc union communaute commission mission', ['igo', 'ngo', 'union']],
+  ['ong association collectif', ['ngo', 'group', 'organisation']],
+  ['parti formation opposition coalition', ['party']],
+  ['syndicat centrale federation confederation', ['union']],
+  ['mouvement groupe front', ['armed_group', 'group', 'party', 'pmc', 'organisation']],
+  ['entreprise societe compagnie firme', ['company']],
+  ['tribunal cour justice parquet', ['court']],
+  ['agence journal chaine radio quotidien media', ['media']],
+];
+const bodies = new Map<string, readonly ActorType[]>(BODIES.flatMap(([nouns, types]) => nouns.split(' ').map((noun) => [noun, types] as const)));
 
 /** See Grammar. Folded: no accents. */
 export const GRAMMAR: Grammar = {
@@ -157,6 +176,10 @@ apres-midi soiree matinee journee semaine mois annee week-end jour veille lendem
       !/^(?:secteur|secteurs|moteur|moteurs|facteur|facteurs|hauteur|vecteur|indicateur|indicateurs|liste|listes|piste|pistes|dialogue|dialogues|catalogue|ordinateur|questionnaire|dictionnaire|partenariat|quantite|centriste)$/.test(
         fold,
       )),
+  generic: words(
+    'chercheur chercheuse universitaire expert experte specialiste analyste economiste politologue sociologue historien juriste responsable elu elue depute maire ministre president chef officier general colonel capitaine commandant lieutenant diplomate ambassadeur avocat avocate magistrat procureur journaliste militant militante activiste opposant leader dirigeant directeur directrice coordonnateur secretaire porte-parole conferencier orateur interesse interessee homme femme enseignant professeur docteur medecin syndicaliste entrepreneur candidat imam sultan emir patron patronne gouverneur prefet ingenieur consultant guide correspondant correspondante redacteur redactrice gestionnaire coordinatrice coordinateur procureure representant representante delegue deleguee senateur parlementaire politique homme-politique',
+  ),
+  bodies,
   deeds: words(
     'attaque attaques attentat attentats responsabilite paternite assassinat enlevement embuscade explosion operation operations tir tirs frappe frappes prise mort victoire',
   ),

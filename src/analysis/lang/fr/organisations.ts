@@ -54,7 +54,7 @@ export const NATIONAL_BODIES: readonly string[] = [
 export const NAMED_HEADS: ReadonlySet<string> = new Set(
   (
     'agence alliance assemblee association autorite banque brigade bureau cadre caisse cellule centrale centre chambre coalition collectif comite commissariat commission communaute compagnie confederation congres conseil convention convergence ' +
-    'coordination corps cour croix-rouge departement direction directoire dynamique federation fondation fonds force forces front gendarmerie groupe groupement haut-commissariat haut-conseil haute haut initiative inspection institut jeunesse journal ligue mission mouvement ' +
+    'coordination corps cour croix-rouge departement direction directoire dynamique federation fondation fonds force forces front gendarmerie groupe groupement haut-commissariat haut-conseil haute haut initiative inspection institut medecins reporters avocats jeunesse journal ligue mission mouvement ' +
     'observatoire office operation ordre organisation parti plateforme police programme rassemblement regiment reseau secretariat service societe syndicat tribunal union unite volontaires convergence regroupement mutuelle garde bataillon bataillons ministere brigades consortium'
   ).split(' '),
 );
@@ -71,6 +71,6 @@ export const THING_HEADS: ReadonlySet<string> = new Set(
 export const BODY_APPOSITIONS: ReadonlySet<string> = new Set(
   (
     'ong association organisation entreprise societe compagnie groupe firme cabinet banque parti mouvement front coalition collectif syndicat journal quotidien hebdomadaire magazine site chaine radio agence television groupement ' +
-    'groupuscule milice katiba brigade operation force mission fondation institut operateur multinationale start-up startup plateforme reseau club bureau holding consortium filiale rebellion think-tank editeur constructeur'
+    'groupuscule publication revue laboratoire milice katiba brigade operation force mission fondation institut operateur multinationale start-up startup plateforme reseau club bureau holding consortium filiale rebellion think-tank editeur constructeur'
   ).split(' '),
 );

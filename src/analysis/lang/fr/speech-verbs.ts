@@ -231,7 +231,6 @@ stipuler explains qdv
 notifier announces qdv
 informer announces qdo
 communiquer announces dqn
-signifier announces qdv
 invoquer claims dno
 parler says da
 discuter says w
