@@ -1,3 +1,24 @@
 import { render } from 'preact';
+import { interfaceLanguage, t } from '../shared/i18n.ts';
+import { openDatabase } from '../storage/database.ts';
+import { localise } from '../ui/words.ts';
+import { remoteEngine } from './engine/remote.ts';
+import { createLibraryModel } from './model.ts';
+import { App } from './parts/App.tsx';
+import './library.css';
 
-render(<p>Griot</p>, document.getElementById('app')!);
+localise(t('library_title'));
+const model = createLibraryModel({
+  db: openDatabase({ onBlocked: () => model.tell('error_store_open', [], { bad: true }) }),
+  engine: remoteEngine(() => new Worker(new URL('./engine/worker.ts', import.meta.url), { type: 'module', name: interfaceLanguage() })),
+  address: {
+    read: () => location.hash,
+    write: (hash, replace) => history[replace ? 'replaceState' : 'pushState'](null, '', hash),
+  },
+});
+addEventListener('popstate', () => model.follow(location.hash));
+addEventListener('hashchange', () => model.follow(location.hash));
+
+render(<App model={model} />, document.getElementById('app')!);
+await model.start();
+performance.mark('griot-first-screen');

@@ -20,7 +20,7 @@ async function filled(change: (db: ReturnType<typeof freshDatabase>) => Promise<
   await change(db);
   const engine = createEngine(db);
   engines.push(engine);
-  await new Promise<void>((resolve) => engine.onChange(({ ready }: Progress) => ready && resolve()));
+  await new Promise<void>((resolve) => engine.onChange(({ whole }: Progress) => whole && resolve()));
   const changed = () => new Promise<void>((resolve) => engine.onChange((_, tables) => tables.length > 0 && resolve()));
   const quotes = async (filter: Partial<Filter>, sort = '' as const) =>
     (await engine.list({ view: 'quotes', filter: { ...NO_FILTER, ...filter }, sort, first: 10_000 })).ids;

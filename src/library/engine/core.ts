@@ -25,11 +25,14 @@ export interface ListAnswer {
   readonly actors: readonly ActorRow[];
 }
 
-/** How far the catalogue is filled: records read, of how many; `ready` once all are in. */
+/** How far the catalogue is filled: records read, of how many. */
 export interface Progress {
   readonly loaded: number;
   readonly total: number;
+  /** All articles, notes and quotes are in: every list but that of actors is whole. */
   readonly ready: boolean;
+  /** Everything is in. */
+  readonly whole: boolean;
 }
 
 /** What the library asks of its catalogue; the same in a worker, in the page and in tests. */
@@ -53,7 +56,7 @@ export function createEngine(db: GriotDatabase, { language = 'fr' }: { language?
   const lists = new Map<ListView, readonly string[]>();
   let actorRows: readonly ActorRow[] = [];
   let listener: (progress: Progress, tables: readonly CatalogueTable[]) => void = () => {};
-  let progress: Progress = { loaded: 0, total: 0, ready: false };
+  let progress: Progress = { loaded: 0, total: 0, ready: false, whole: false };
   const stopped = new AbortController();
 
   const unfollow = follow(db, catalogue, (tables) => listener(progress, tables));

@@ -39,12 +39,12 @@ export async function fill(db: GriotDatabase, catalogue: Catalogue, signal: Abor
         const lot = await db.table<{ id: string }, string>(table).where('id').above(after).limit(LOT).toArray();
         for (const record of lot) putSafely(catalogue, table, record);
         loaded += lot.length;
-        tell({ loaded, total: Math.max(total, loaded), ready: false });
+        tell({ loaded, total: Math.max(total, loaded), ready: table === 'mentions', whole: false });
         if (lot.length < LOT) break;
         after = lot.at(-1)!.id;
       }
     }
-    tell({ loaded, total: loaded, ready: true });
+    tell({ loaded, total: loaded, ready: true, whole: true });
   } catch (error) {
     if (!signal.aborted) report('library', error);
   }

@@ -12,14 +12,16 @@ export type FromWorker =
   | { readonly call: number; readonly error: string }
   | { readonly progress: Progress; readonly tables: readonly CatalogueTable[] };
 
-/** The engine behind a worker's port. */
-export function remoteEngine(worker: Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>): Engine {
+type Port = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
+
+/** The engine behind a worker, which starts with the first call. */
+export function remoteEngine(start: () => Port): Engine {
   const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
   let calls = 0;
   let listener: ((progress: Progress, tables: readonly CatalogueTable[]) => void) | null = null;
   let last: Progress | null = null;
-  worker.addEventListener('message', (event) => {
-    const message = (event as MessageEvent<FromWorker>).data;
+  let worker: Port | null = null;
+  const hear = (message: FromWorker) => {
     if ('progress' in message) {
       last = message.progress;
       listener?.(message.progress, message.tables);
@@ -29,12 +31,19 @@ export function remoteEngine(worker: Pick<Worker, 'postMessage' | 'terminate' | 
     waiting.delete(message.call);
     if ('error' in message) reject?.(new Error(message.error));
     else resolve?.(message.value as never);
-  });
+  };
+  const port = (): Port => {
+    if (worker === null) {
+      worker = start();
+      worker.addEventListener('message', (event) => hear((event as MessageEvent<FromWorker>).data));
+    }
+    return worker;
+  };
   const ask = (method: Method, ...args: unknown[]): Promise<never> =>
     new Promise((resolve, reject) => {
       const call = ++calls;
       waiting.set(call, { resolve, reject });
-      worker.postMessage({ call, method, args } satisfies ToWorker);
+      port().postMessage({ call, method, args } satisfies ToWorker);
     });
   return {
     list: (request) => ask('list', request),
@@ -45,8 +54,9 @@ export function remoteEngine(worker: Pick<Worker, 'postMessage' | 'terminate' | 
     figure: (filter, request) => ask('figure', filter, request),
     onChange(told) {
       listener = told;
+      port();
       if (last) told(last, []);
     },
-    stop: () => worker.terminate(),
+    stop: () => worker?.terminate(),
   };
 }

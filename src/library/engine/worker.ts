@@ -4,7 +4,7 @@ import type { FromWorker, ToWorker } from './remote.ts';
 
 // Wiring only: the engine, in a thread of its own, so that a large library never makes the page wait.
 const send = (message: FromWorker) => postMessage(message);
-const language = new URL(location.href).searchParams.get('language') ?? 'fr';
+const language = self.name || 'fr';
 const engine = createEngine(openDatabase(), { language });
 engine.onChange((progress, tables) => send({ progress, tables }));
 

@@ -1,0 +1,168 @@
+import type { ComponentChildren } from 'preact';
+import type { StoredAnnotation, StoredArticle, StoredQuote } from '../../model/stored.ts';
+import { t } from '../../shared/i18n.ts';
+import type { ActorRow as Actor } from '../catalogue/lists.ts';
+import { campName, countryName, day, language, number } from '../words.ts';
+import { Marked } from './Marked.tsx';
+import { Name } from './Name.tsx';
+
+/** Height of a row in pixels, by view; library.css follows. */
+export const ROW_HEIGHT = { quotes: 104, actors: 64, articles: 76, notes: 104 } as const;
+
+interface FrameProps {
+  readonly place: number;
+  readonly id: string | undefined;
+  readonly active: boolean;
+  readonly selected: boolean;
+  readonly open: boolean;
+  readonly selectable?: boolean;
+  readonly label: string;
+  readonly children: ComponentChildren;
+  readonly onPick: (place: number, event: MouseEvent) => void;
+  readonly onCheck: (place: number, event: MouseEvent) => void;
+}
+
+/** What every row has: its place, the box that selects it, whether it is active. */
+export function RowFrame({ place, id, active, selected, open, selectable = true, label, children, onPick, onCheck }: FrameProps) {
+  return (
+    <div
+      role="row"
+      id={`row-${place}`}
+      class={`row${active ? ' active' : ''}${open ? ' open' : ''}`}
+      aria-rowindex={place + 1}
+      aria-selected={selected}
+      onClick={(event) => onPick(place, event)}
+    >
+      {selectable && (
+        <div role="gridcell" class="row-check">
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            checked={selected}
+            aria-label={t('library_select_row', label)}
+            onClick={(event) => {
+              event.stopPropagation();
+              onCheck(place, event);
+            }}
+          />
+        </div>
+      )}
+      <div role="gridcell" class="row-body">
+        {id === undefined ? <span class="muted">…</span> : children}
+      </div>
+    </div>
+  );
+}
+
+const Tags = ({ tags }: { readonly tags: readonly string[] }) => (
+  <>
+    {tags.map((tag) => (
+      <span class="tag">{tag}</span>
+    ))}
+  </>
+);
+
+export function QuoteRow({ quote, article, words }: { readonly quote: StoredQuote; readonly article: StoredArticle | undefined; readonly words: string }) {
+  const office = (language() === 'en' ? quote.office?.office.en : quote.office?.office.fr) || quote.description;
+  return (
+    <>
+      <div class="row-head">
+        <span class="row-who">
+          <Name name={quote.speakerName} camp={quote.speakerKind} certain={quote.certain} />
+          {office && <span class="muted role"> · {office}</span>}
+        </span>
+        <span class="muted row-when">{day(quote.date)}</span>
+      </div>
+      <p class={`row-words said-${quote.kind}`} dir="auto">
+        <Marked text={quote.text} words={words} />
+      </p>
+      <div class="row-foot muted">
+        {quote.stance !== 'none' && <span>{t(`stance_${quote.stance}`)}</span>}
+        <span>{t(`card_kind_${quote.kind}`)}</span>
+        <span>{quote.outlet}</span>
+        <span class="row-title" dir="auto">
+          <Marked text={article?.title ?? ''} words={words} />
+        </span>
+        {quote.note && <span class="has-note">{t('card_note')}</span>}
+        {quote.corrected && <span>{t('library_corrected')}</span>}
+        <Tags tags={quote.tags} />
+      </div>
+    </>
+  );
+}
+
+export function ActorRow({ actor, most, words }: { readonly actor: Actor; readonly most: number; readonly words: string }) {
+  return (
+    <div class="actor-row">
+      <div class="actor-who">
+        <span class={`kind kind-${actor.camp}`} dir="auto">
+          <Marked text={actor.name} words={words} />
+        </span>
+        <span class="muted">
+          {actor.type ? t(`kind_${actor.type}`) : campName(actor.camp)}
+          {actor.country && ` · ${countryName(actor.country)}`}
+        </span>
+      </div>
+      <div class="actor-bar" aria-hidden="true">
+        <span class={`bar camp-bg-${actor.camp}`} style={{ inlineSize: `${most > 0 ? (100 * actor.quotes) / most : 0}%` }} />
+      </div>
+      <span class="actor-counts">
+        {t('library_count_quotes', number(actor.quotes))}
+        <span class="muted">
+          {t('library_count_articles', number(actor.articles))} · {t('library_count_outlets', number(actor.outlets))}
+        </span>
+      </span>
+    </div>
+  );
+}
+
+export function ArticleRow({ article, words }: { readonly article: StoredArticle; readonly words: string }) {
+  return (
+    <>
+      <div class="row-head">
+        <span class="row-who article-title" dir="auto">
+          <Marked text={article.title || article.url} words={words} />
+        </span>
+        <span class="muted row-when">{day(article.date ?? '')}</span>
+      </div>
+      <div class="row-foot muted">
+        <span>
+          <Marked text={article.outlet} words={words} />
+        </span>
+        {article.author && (
+          <span>
+            <Marked text={article.author} words={words} />
+          </span>
+        )}
+        <span>{t(article.kept ? 'library_status_kept' : 'library_status_collected')}</span>
+        <Tags tags={article.tags} />
+      </div>
+    </>
+  );
+}
+
+export function NoteRow({ note, article, words }: { readonly note: StoredAnnotation; readonly article: StoredArticle | undefined; readonly words: string }) {
+  return (
+    <>
+      <p class="row-words own" dir="auto">
+        <span class={`own-${note.colour}`}>
+          <Marked text={note.words} words={words} />
+        </span>
+      </p>
+      {note.note && (
+        <p class="note-line" dir="auto">
+          <Marked text={note.note} words={words} />
+        </p>
+      )}
+      <div class="row-foot muted">
+        {note.speaker && <span>{t('library_quote_by', note.speaker.name)}</span>}
+        <span>{article?.outlet}</span>
+        <span>{day(article?.date ?? '')}</span>
+        <span class="row-title" dir="auto">
+          <Marked text={article?.title ?? ''} words={words} />
+        </span>
+        <Tags tags={note.tags} />
+      </div>
+    </>
+  );
+}

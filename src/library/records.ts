@@ -1,0 +1,69 @@
+import { signal } from '@preact/signals';
+import type { StoredAnnotation, StoredArticle, StoredQuote } from '../model/stored.ts';
+import type { GriotDatabase } from '../storage/database.ts';
+
+/** Records in hand; more than any screen shows, so that scrolling back is instant. */
+const MOST = 600;
+
+interface Kinds {
+  quotes: StoredQuote;
+  articles: StoredArticle;
+  annotations: StoredAnnotation;
+}
+export type RecordTable = keyof Kinds;
+
+/** Records of the store by id, read in lots when they are about to be seen. `version` tells when there are new ones. */
+export function createRecords(db: GriotDatabase) {
+  const version = signal(0);
+  const held: { [T in RecordTable]: Map<string, Kinds[T]> } = { quotes: new Map(), articles: new Map(), annotations: new Map() };
+  const asked = new Set<string>();
+
+  async function read<T extends RecordTable>(table: T, ids: readonly string[]): Promise<void> {
+    const wanted = ids.filter((id) => !held[table].has(id) && !asked.has(`${table}/${id}`));
+    if (wanted.length === 0) return;
+    for (const id of wanted) asked.add(`${table}/${id}`);
+    try {
+      const rows = (await db.table(table).bulkGet(wanted)) as (Kinds[T] | undefined)[];
+      hold(
+        table,
+        rows.filter((row) => row !== undefined),
+      );
+    } finally {
+      for (const id of wanted) asked.delete(`${table}/${id}`);
+    }
+  }
+  function hold<T extends RecordTable>(table: T, rows: readonly Kinds[T][]): void {
+    const map = held[table];
+    for (const row of rows) map.set(row.id, row);
+    for (const id of map.keys()) {
+      if (map.size <= MOST) break;
+      map.delete(id);
+    }
+    version.value++;
+  }
+
+  return {
+    version,
+    hold,
+    get<T extends RecordTable>(table: T, id: string): Kinds[T] | undefined {
+      return held[table].get(id);
+    },
+    /** Reads what is not in hand, and the articles that it hangs on. */
+    async need(table: RecordTable, ids: readonly string[]): Promise<void> {
+      await read(table, ids);
+      if (table === 'articles') return;
+      const articles = ids.flatMap((id) => held[table].get(id)?.article ?? []);
+      await read('articles', [...new Set(articles)]);
+    },
+    /** Reads again what is in hand of some tables: they changed. Old ones stay until then, so that nothing flickers. */
+    async refresh(tables: readonly RecordTable[]): Promise<void> {
+      for (const table of tables) {
+        const ids = [...held[table].keys()].slice(-MOST / 4);
+        const rows = (await db.table(table).bulkGet(ids)) as (Kinds[typeof table] | undefined)[];
+        held[table].clear();
+        hold(table, rows.filter((row) => row !== undefined) as never);
+      }
+    },
+  };
+}
+export type Records = ReturnType<typeof createRecords>;

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { fileName } from '../../exchange/file-name.ts';
+import { exportChunks, FORMATS, type FormatId } from '../../exchange/index.ts';
+import { t } from '../../shared/i18n.ts';
+import { save } from '../../ui/save.ts';
+import type { LibraryModel } from '../model.ts';
+import { Dialog } from '../parts/Dialog.tsx';
+import { language, number } from '../words.ts';
+import { gather } from './gather.ts';
+import type { ExportScope } from './scope.ts';
+
+/** Share of the work that reading records is; the rest is writing the file. */
+const READING = 0.4;
+
+/** Gathers, writes and saves; answers whether a file was made. */
+export async function exportScope(model: LibraryModel, scope: ExportScope, id: FormatId): Promise<boolean> {
+  const format = FORMATS.find((one) => one.id === id)!;
+  const now = model.now().toISOString();
+  const title = scope.kind === 'dossier' ? scope.name : 'Griot';
+  const pieces = await model.work('library_busy_export', async ({ progress, cancelled }) => {
+    const bundle = await gather(model.db, model.engine, scope, format.needs, { progress: (done) => progress(done * READING), cancelled });
+    if (bundle === null) return null;
+    return exportChunks(
+      format,
+      bundle,
+      { language: language(), title, now },
+      {
+        progress: (done) => progress(READING + done * (1 - READING)),
+        cancelled,
+        pause: () => new Promise((resolve) => setTimeout(resolve)),
+      },
+    );
+  });
+  if (!pieces) return false;
+  save(`${fileName(`${title === 'Griot' ? 'griot' : title} ${now.slice(0, 10)}`)}.${format.extension}`, format.mime, pieces);
+  model.tell('library_exported');
+  return true;
+}
+
+/** Which format, for what. */
+export function ExportSheet({ model, scope, onClose }: { readonly model: LibraryModel; readonly scope: ExportScope; readonly onClose: () => void }) {
+  const [id, setId] = useState<FormatId>('csv');
+  const list = model.list.value;
+  const about =
+    scope.kind === 'picked'
+      ? t('library_export_picked', number(scope.ids.length))
+      : scope.kind === 'dossier'
+        ? t('library_export_dossier', scope.name)
+        : scope.kind === 'list'
+          ? t('library_export_list', number(list?.total ?? 0))
+          : t('library_export_everything');
+  return (
+    <Dialog title={t('library_export')} onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onClose();
+          void exportScope(model, scope, id);
+        }}
+      >
+        <p>{about}</p>
+        <fieldset class="formats">
+          <legend class="hidden-words">{t('library_format')}</legend>
+          {FORMATS.filter((format) => scope.kind === 'everything' || format.id !== 'backup').map((format) => (
+            <label key={format.id} class="panel-value">
+              <input type="radio" name="format" value={format.id} checked={id === format.id} onChange={() => setId(format.id)} />
+              <span>{t(format.labelKey)}</span>
+              <span class="muted">.{format.extension}</span>
+            </label>
+          ))}
+        </fieldset>
+        <div class="buttons">
+          <button type="submit" class="button primary">
+            {t('library_export_do')}
+          </button>
+          <button type="button" class="button" onClick={onClose}>
+            {t('library_cancel')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

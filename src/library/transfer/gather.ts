@@ -1,0 +1,65 @@
+import { type Bundle, type BundlePart, emptyBundle } from '../../model/bundle.ts';
+import type { GriotDatabase } from '../../storage/database.ts';
+import { readAll } from '../../storage/snapshot.ts';
+import type { Engine } from '../engine/core.ts';
+import { inLots, type LotsOptions } from '../lots.ts';
+import type { ExportScope } from './scope.ts';
+
+/** Ids of the quotes or articles of a scope, in the list's order. */
+async function idsOf(engine: Engine, scope: Exclude<ExportScope, { kind: 'everything' }>): Promise<readonly string[]> {
+  if (scope.kind === 'picked') return scope.ids;
+  const filter = scope.kind === 'dossier' ? { ...scope.filter, speaker: [scope.actor] } : scope.filter;
+  const view = scope.kind === 'dossier' ? 'quotes' : scope.of;
+  return (await engine.list({ view, filter, sort: '', first: Number.MAX_SAFE_INTEGER })).ids;
+}
+
+/** The records of a scope with what they hang on, as far as a format `needs` it; null where it was cancelled. */
+export async function gather(
+  db: GriotDatabase,
+  engine: Engine,
+  scope: ExportScope,
+  needs: readonly BundlePart[],
+  options: LotsOptions,
+): Promise<Bundle | null> {
+  if (scope.kind === 'everything') return readAll(db);
+  const bundle = emptyBundle();
+  const articles = new Set<string>();
+  const ids = await idsOf(engine, scope);
+  const whole = scope.kind !== 'dossier' && scope.of === 'articles';
+  await inLots(
+    ids,
+    async (lot) => {
+      if (whole) {
+        for (const id of lot) articles.add(id);
+        bundle.quotes.push(...(await db.quotes.where('article').anyOf(lot).toArray()));
+        if (needs.includes('annotations')) bundle.annotations.push(...(await db.annotations.where('article').anyOf(lot).toArray()));
+      } else {
+        for (const quote of await db.quotes.bulkGet(lot)) {
+          if (quote === undefined) continue;
+          bundle.quotes.push(quote);
+          articles.add(quote.article);
+        }
+      }
+    },
+    options,
+  );
+  if (options.cancelled()) return null;
+  await inLots(
+    [...articles],
+    async (lot) => {
+      const rows = (await db.articles.bulkGet(lot)).filter((row) => row !== undefined);
+      bundle.articles.push(...rows);
+      if (needs.includes('versions')) {
+        // The newest text, and those that the quotes' places were found in.
+        const versions = new Set(rows.map(({ id, version }) => `${id}:${version}`));
+        for (const quote of bundle.quotes) if (lot.includes(quote.article)) versions.add(`${quote.article}:${quote.selectors.version}`);
+        bundle.versions.push(...(await db.versions.bulkGet([...versions])).filter((row) => row !== undefined));
+      }
+      if (needs.includes('mentions')) bundle.mentions.push(...(await db.mentions.where('article').anyOf(lot).toArray()));
+    },
+    options,
+  );
+  bundle.tags = await db.tags.toArray();
+  bundle.collections = await db.collections.toArray();
+  return options.cancelled() ? null : bundle;
+}

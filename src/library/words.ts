@@ -1,0 +1,63 @@
+import { interfaceLanguage, t } from '../shared/i18n.ts';
+import type { Camp, Facet } from './filter.ts';
+
+export const language = interfaceLanguage;
+export { number } from '../ui/words.ts';
+
+/** YYYY-MM-DD, YYYY-MM or YYYY as people write it; "no date" for ''. */
+export function day(date: string): string {
+  if (date === '') return t('library_no_date');
+  const [, month, dayOfMonth] = date.split('-');
+  const parsed = new Date(`${date.slice(0, 10)}${month ? (dayOfMonth ? '' : '-01') : '-01-01'}T00:00:00Z`);
+  if (Number.isNaN(parsed.getTime())) return date;
+  return new Intl.DateTimeFormat(language(), {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'short' }),
+    ...(dayOfMonth && { day: 'numeric' }),
+  }).format(parsed);
+}
+
+/** A point in time as date and hour, in the reader's time zone. */
+export const moment = (instant: string): string => {
+  const parsed = new Date(instant);
+  return Number.isNaN(parsed.getTime()) ? instant : new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(parsed);
+};
+
+export const campName = (camp: string): string => t(`library_camp_${camp as Camp}`);
+/** Only what the names of countries do not say: regions of the knowledge base. */
+const REGIONS: Record<string, string> = { XS: 'library_region_sahel', XW: 'library_region_west_africa', XX: 'library_region_world' };
+export function countryName(code: string): string {
+  if (code === '') return t('library_country_none');
+  const region = REGIONS[code];
+  if (region) return t(region);
+  try {
+    return new Intl.DisplayNames(language(), { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** What a value of a facet is called; `name` is what the catalogue knows it by, `collections` gives names by id. */
+export function valueName(facet: Facet, value: string, name: string, collections: ReadonlyMap<string, string>): string {
+  switch (facet) {
+    case 'camp':
+      return campName(value);
+    case 'country':
+      return countryName(value);
+    case 'kind':
+      return t(`card_kind_${value}`);
+    case 'stance':
+      return value === 'none' ? t('library_stance_none') : t(`stance_${value}`);
+    case 'status':
+      return t(`library_status_${value}`);
+    case 'certain':
+      return t(`library_certain_${value}`);
+    case 'collection':
+      return collections.get(value) ?? t('library_gone');
+    case 'speaker':
+      return name || (value === 'name:' ? campName('unknown') : value.replace(/^name:/, ''));
+    default:
+      return name || value;
+  }
+}
