@@ -33,8 +33,12 @@ const COMMON_WORDS = new Set(
   ).split('|'),
 );
 
-/** One spelling for all: no accents, capitals, hyphens or doubled spaces. */
-const key = (form: string): string => fold(form).replace(/-/g, ' ').replace(/\s+/g, ' ').trim();
+/** One spelling for all: no accents, capitals, hyphens, doubled spaces; what stands in brackets is for people and not matched. */
+const key = (form: string): string =>
+  fold(form.replace(/\s*\([^)]*\)/g, ''))
+    .replace(/-/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 /** Without the French or English article: "le Mali" is as bare as "Mali". */
 const bare = (form: string): string => key(form).replace(/^(?:l'|(?:le|la|les|the) )/, '');
 
