@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { flatParent, tagOf, walkFlat } from './dom.ts';
+import { flatParent, precedes, tagOf, walkFlat } from './dom.ts';
 
 describe('flat tree', () => {
   it('goes up out of slots, shadow roots and frames', () => {
@@ -14,6 +14,20 @@ describe('flat tree', () => {
     const frame = document.querySelector('iframe')!;
     expect(flatParent(frame.contentDocument!.documentElement)).toBe(frame);
     expect(flatParent(document.documentElement)).toBeNull();
+  });
+  it('knows the order across trees', () => {
+    const { document } = new JSDOM('<h1>t</h1><div id="host"><b slot="s">x</b></div><p>z</p>').window;
+    const shadow = document.querySelector('#host')!.attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<i>i</i><slot name="s"></slot><u>u</u>';
+    const order = [
+      document.querySelector('h1')!,
+      document.querySelector('#host')!,
+      shadow.querySelector('i')!,
+      document.querySelector('b')!,
+      shadow.querySelector('u')!,
+      document.querySelector('p')!,
+    ];
+    for (const [i, a] of order.entries()) for (const [j, b] of order.entries()) expect(precedes(a, b)).toBe(i < j);
   });
   it('leaves what it enters, in order', () => {
     const { document } = new JSDOM('<main><p>a<b>b</b></p><i>no</i></main>').window;

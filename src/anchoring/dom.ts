@@ -19,6 +19,7 @@ function reader<T>(prototype: object | undefined, name: string): (node: Node) =>
 
 export const ELEMENT = 1;
 export const TEXT = 3;
+const FOLLOWING = 4;
 
 export const typeOf: (node: Node) => number = reader(nodeProto, 'nodeType');
 export const parentOf: (node: Node) => Node | null = reader(nodeProto, 'parentNode');
@@ -77,6 +78,28 @@ export function flatParent(node: Node): Element | null {
   } catch {
     return null;
   }
+}
+
+/** A node and all around it, the outermost first. */
+function chainOf(node: Node): Node[] {
+  const chain: Node[] = [];
+  for (let up: Node | null = node; up; up = flatParent(up)) chain.push(up);
+  return chain.reverse();
+}
+
+/** True where `a` comes before `b` as the reader sees them, or holds it; also across shadow roots, slots and frames. */
+export function precedes(a: Node, b: Node): boolean {
+  if (isNative && a.getRootNode() === b.getRootNode()) return (a.compareDocumentPosition(b) & FOLLOWING) !== 0;
+  const [x, y] = [chainOf(a), chainOf(b)];
+  let depth = 0;
+  while (depth < x.length && depth < y.length && x[depth] === y[depth]) depth++;
+  if (depth === x.length) return depth < y.length;
+  if (depth === y.length || depth === 0) return false;
+  const common = x[depth - 1] as Element;
+  const others = otherChildren(common, tagOf(common));
+  if (others) return others.findIndex((child) => child.contains(x[depth]!)) < others.findIndex((child) => child.contains(y[depth]!));
+  for (let next = nextSiblingOf(x[depth]!); next; next = nextSiblingOf(next)) if (next === y[depth]) return true;
+  return false;
 }
 
 export interface FlatVisitor {

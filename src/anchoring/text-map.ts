@@ -41,7 +41,7 @@ export interface TextMapOptions {
   readonly title?: Element | null;
   /** Kind of an element's block where the tag alone does not say it. */
   readonly kindOf?: (element: Element, tag: string) => BlockKind | undefined;
-  /** UTF-16 code units after which the text is cut at the end of a block. */
+  /** UTF-16 code units after which the text is cut, at the end of a block unless that is far. */
   readonly maxLength?: number;
 }
 
@@ -62,7 +62,9 @@ const BLOCK_TAGS = new Set(
 const BLOCK_DISPLAY = /^(block|flex|grid|list-item|flow-root|table)/;
 
 /** Long enough for any article and a book besides; a page of 10 MB is cut, not analysed whole. */
-const MAX_LENGTH = 2_000_000;
+const MAX_LENGTH = 1_500_000;
+/** A block may go so much beyond the greatest length before it is cut inside. */
+const BLOCK_OVER = 10_000;
 
 /** A heading element longer than this, or a sentence longer than that, is a lead set in large type. */
 const HEADING_MAX = 320;
@@ -195,7 +197,12 @@ export function createTextMap(root: Node, options: TextMapOptions = {}): TextMap
     }
     breaks = 0;
     space = null;
-    add(node, from, piece);
+    // One endless paragraph is cut inside, at a word.
+    const room = maxLength - length;
+    if (piece.length > room + BLOCK_OVER) {
+      cut = true;
+      add(node, from, piece.slice(0, Math.max(1, piece.lastIndexOf(' ', room))));
+    } else add(node, from, piece);
   };
 
   const text = (node: Text): void => {
@@ -206,6 +213,7 @@ export function createTextMap(root: Node, options: TextMapOptions = {}): TextMap
     }
     const value = node.data;
     for (const match of value.matchAll(pre ? PRE_PIECES : PIECES)) {
+      if (cut) return;
       const piece = match[0];
       const first = piece.charCodeAt(0);
       if (first === 0xad || first === 0x200b || first === 0x2060 || first === 0xfeff) continue;

@@ -1,4 +1,4 @@
-import { attributeOf, flatParent, labelOf, tagOf, textOf } from '../../anchoring/dom.ts';
+import { attributeOf, flatParent, labelOf, precedes, tagOf, textOf } from '../../anchoring/dom.ts';
 import { elementsAround } from '../../anchoring/text-map.ts';
 
 /** Boxes inside an article that are not its text, by their class or id. Whole words of the names, so that "shared-border" stays. */
@@ -50,6 +50,9 @@ const TAIL =
 /** More of a box in links than this, and it is a list of links. */
 const LINKED = 0.75;
 
+/** More of the whole text in links, and there is no article. */
+const LINKED_PAGE = 0.6;
+
 const lengthOf = (text: string): number => text.replace(/\s+/g, ' ').trim().length;
 
 /** Takes out of an article's text nodes those in boxes that are no article text: "read also", sharing, comments, forms, lists of links. */
@@ -73,6 +76,8 @@ export function withoutClutter(kept: ReadonlySet<Text>, root: Element): Set<Text
       if (up === root) break;
     }
   }
+  // A page of links is a list of articles, not one.
+  if ((sizes.get(root)?.linked ?? 0) > total * LINKED_PAGE) return new Set();
   const clutter = new Set<Node>();
   for (const element of around) {
     const size = sizes.get(element);
@@ -82,7 +87,7 @@ export function withoutClutter(kept: ReadonlySet<Text>, root: Element): Set<Text
   const tails = [...around].filter((element) => isTailHeading(element as Element, sizes.get(element)?.all ?? 0)) as Element[];
   for (const heading of tails) {
     const box = flatParent(heading);
-    const after = [...kept].filter((node) => box?.contains(node) && (heading.contains(node) || (heading.compareDocumentPosition(node) & 4) !== 0));
+    const after = [...kept].filter((node) => box?.contains(node) && (heading.contains(node) || precedes(heading, node)));
     if (after.reduce((sum, node) => sum + lengthOf(node.data), 0) <= total * BOX_MAX) for (const node of after) clutter.add(node);
   }
   const left = new Set<Text>();

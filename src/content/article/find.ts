@@ -1,4 +1,4 @@
-import { attributeOf, flatParent, labelOf, textOf, walkFlat } from '../../anchoring/dom.ts';
+import { attributeOf, flatParent, labelOf, precedes, textOf, walkFlat } from '../../anchoring/dom.ts';
 import { createTextMap, elementsAround, type TextMap } from '../../anchoring/text-map.ts';
 import type { Article, BlockKind } from '../../model/article.ts';
 import { withoutClutter } from './clutter.ts';
@@ -24,8 +24,8 @@ const TEXT_FOR_READABILITY = 300_000;
 const ARTICLE_MIN = 200;
 /** A list is an article (a bulletin in points) only when it is this long. */
 const LIST_MIN = 1000;
-/** Code units after which an article's text is cut: ten times the longest reports. */
-const ARTICLE_MAX = 2_000_000;
+/** Code units after which an article's text is cut: eight times the longest reports. */
+const ARTICLE_MAX = 1_500_000;
 /** What stands before the headline (kicker, breadcrumbs, lead picture) is left out, unless it is more than this share. */
 const BEFORE_HEADLINE = 0.25;
 
@@ -67,7 +67,6 @@ function textNodesIn(element: Element): Text[] {
   return nodes;
 }
 
-const follows = (node: Node, other: Node): boolean => (other.compareDocumentPosition(node) & 4) !== 0;
 const lengthOf = (nodes: Iterable<Text>): number => {
   let sum = 0;
   for (const node of nodes) sum += node.data.trim().length;
@@ -77,7 +76,7 @@ const lengthOf = (nodes: Iterable<Text>): number => {
 /** Leaves out what stands before the headline, where that is little. */
 function fromHeadline(kept: Set<Text>, headline: Element | null): Set<Text> {
   if (!headline) return kept;
-  const after = new Set([...kept].filter((node) => follows(node, headline)));
+  const after = new Set([...kept].filter((node) => precedes(headline, node)));
   return lengthOf(after) >= lengthOf(kept) * (1 - BEFORE_HEADLINE) ? after : kept;
 }
 

@@ -1,4 +1,4 @@
-import { flatParent, labelOf, parentOf, tagOf, textOf } from '../../anchoring/dom.ts';
+import { flatParent, labelOf, parentOf, precedes, tagOf, textOf } from '../../anchoring/dom.ts';
 import { isHiddenByAttribute } from '../../anchoring/text-map.ts';
 
 const level = (text: string): string =>
@@ -30,8 +30,6 @@ function isShown(element: Element): boolean {
   return true;
 }
 
-const isBefore = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
-
 /**
  * The article's headline on the page: an <h1>, else another heading before the text, that says what the page calls its title.
  * Null where none is shown.
@@ -45,7 +43,7 @@ export function findHeadline(scope: ParentNode, title: string | undefined, first
       if (seen++ > HEADINGS_MAX) break;
       const text = textOf(heading).replace(/\s+/g, ' ').trim();
       if (!text || text.length > TITLE_MAX || !text.includes(' ')) continue;
-      const before = !firstText || isBefore(heading, firstText) || heading.contains(firstText);
+      const before = !firstText || precedes(heading, firstText) || heading.contains(firstText);
       const like = title ? likeness(text, title) : 0;
       const main = query !== 'h2';
       // A headline says the title; where the page names none, it is the first heading of the first rank before the text.
@@ -65,7 +63,7 @@ const STANDFIRST_MAX = 1200;
 
 /** The lead between headline and text, where Readability leaves it out: by its class, or because it says the page's description. */
 export function findStandfirst(headline: Element | null, firstText: Node | null, description: string | undefined): Element | null {
-  if (!headline || !firstText || !isBefore(headline, firstText)) return null;
+  if (!headline || !firstText || !precedes(headline, firstText)) return null;
   // The boxes between: up from the headline until a box holds the text as well.
   let scope: Node = headline;
   for (let up = parentOf(scope); up && tagOf(up); up = parentOf(up)) {
@@ -75,9 +73,9 @@ export function findStandfirst(headline: Element | null, firstText: Node | null,
   if (!tagOf(scope)) return null;
   let seen = 0;
   for (const element of (scope as Element).querySelectorAll('p,h2,h3,div,span,section,strong')) {
-    if (element.contains(headline) || headline.contains(element) || !isBefore(headline, element)) continue;
-    if (element.contains(firstText) || !isBefore(element, firstText)) {
-      if (element === firstText || !isBefore(element, firstText)) break;
+    if (element.contains(headline) || headline.contains(element) || !precedes(headline, element)) continue;
+    if (element.contains(firstText) || !precedes(element, firstText)) {
+      if (element === firstText || !precedes(element, firstText)) break;
       continue;
     }
     if (seen++ > 200) break;

@@ -1,4 +1,4 @@
-import { tagOf, textOf } from '../../anchoring/dom.ts';
+import { textOf } from '../../anchoring/dom.ts';
 import { type FoundArticle, findIn } from './find.ts';
 import { readMetadata } from './metadata.ts';
 import { likelyScope } from './scope.ts';
@@ -83,6 +83,9 @@ const PARAGRAPH_TELLING = 80;
 const NEWS_LEAST = 800;
 const NEWS_LEAST_SAID = 200;
 const PARAGRAPHS_MAX = 400;
+/** Fewer paragraphs than this, or more line breaks than that: the text is set without paragraphs. */
+const PARAGRAPHS_FEW = 3;
+const BREAKS = 5;
 
 /** A cheap guess whether a page holds a news article at all; no layout, no copy, native queries only. */
 export function looksLikeNews(document: Document): boolean {
@@ -99,7 +102,10 @@ export function looksLikeNews(document: Document): boolean {
       if (length >= least) return true;
     }
     // Old pages set their text in one cell with line breaks; parts of others stand in frames and shadow roots.
-    return tagOf(document.body) === 'body' && (document.body.querySelectorAll('br').length > 5 || seen < 3) && textOf(document.body).length > 2 * least;
+    if (document.body.querySelectorAll('br').length <= BREAKS && seen >= PARAGRAPHS_FEW) return false;
+    let linked = 0;
+    for (const link of document.body.querySelectorAll('a')) linked += textOf(link).length;
+    return textOf(document.body).length - linked > 2 * least;
   } catch {
     return false;
   }
