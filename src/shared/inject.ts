@@ -3,7 +3,10 @@ import { browser } from './browser.ts';
 /** The content script's files as the build named them, and the addresses where the browser starts it by itself. */
 export function contentScript(): { js: string[]; css: string[]; matches: string[] } {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  return { js: script?.js ?? [], css: script?.css ?? [], matches: script?.matches ?? [] };
+  // Firefox gives full addresses here, and takes none where scripts are registered.
+  const own = browser.runtime.getURL('');
+  const relative = (files: string[] = []) => files.map((file) => (file.startsWith(own) ? file.slice(own.length) : file));
+  return { js: relative(script?.js), css: relative(script?.css), matches: script?.matches ?? [] };
 }
 
 /**
