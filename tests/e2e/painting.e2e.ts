@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type BrowserPage, until } from '../../scripts/lib/browser/driver.ts';
-import { boxesOfWords } from '../../scripts/lib/browser/look.ts';
+import { boxesOfWords, painted } from '../../scripts/lib/browser/look.ts';
 import { pageState } from '../../scripts/lib/browser/own-pages.ts';
 import { DEMO } from '../../scripts/lib/demo.ts';
 import type { PageState } from '../../src/shared/messages.ts';
@@ -17,20 +17,21 @@ const elements = (page: BrowserPage) => page.run<number>(() => document.querySel
 
 inEachBrowser('painting', (world) => {
   /** The demo article with Griot and, elsewhere, without: what differs, in the boxes of painted words and beyond them. */
-  async function difference(painted: BrowserPage, plain: BrowserPage, words: readonly string[]): Promise<Difference> {
-    const boxes = await boxesOfWords(painted, words, false);
-    return compare(await plain.screenshot(), await painted.screenshot(), boxes);
+  async function difference(page: BrowserPage, plain: BrowserPage, words: readonly string[]): Promise<Difference> {
+    const boxes = await boxesOfWords(page, words, false);
+    return compare(await plain.screenshot(), await page.screenshot(), boxes);
   }
 
   it('colours the words of quotes and actors, and not one pixel beside them', async () => {
-    const painted = await world.open(DEMO.french);
+    const page = await world.open(DEMO.french);
+    await painted(page);
     const state = await pageState(world.browser, DEMO.french);
     expect(state.status).toBe('ready');
     const words = paintedWords(state);
     expect(words.length).toBeGreaterThan(10);
     const plain = await world.open(DEMO.plain);
     const { inside, outside, area } = await until('paint', async () => {
-      const found = await difference(painted, plain, words);
+      const found = await difference(page, plain, words);
       return found.inside > 0 ? found : null;
     });
     expect(inside / area).toBeGreaterThan(0.2);
@@ -38,24 +39,26 @@ inEachBrowser('painting', (world) => {
   });
 
   it('leaves the page as it was built: at most one element more', async () => {
-    const painted = await world.open(DEMO.french);
+    const page = await world.open(DEMO.french);
+    await painted(page);
     await pageState(world.browser, DEMO.french);
     const plain = await world.open(DEMO.plain);
-    const more = (await elements(painted)) - (await elements(plain));
+    const more = (await elements(page)) - (await elements(plain));
     expect(more).toBeGreaterThanOrEqual(0);
     expect(more).toBeLessThanOrEqual(1);
   });
 
   it('paints again after the page has cleared all highlights', async () => {
-    const painted = await world.open(DEMO.french);
+    const page = await world.open(DEMO.french);
+    await painted(page);
     const words = paintedWords(await pageState(world.browser, DEMO.french));
     const plain = await world.open(DEMO.plain);
-    await until('paint', async () => (await difference(painted, plain, words)).inside > 0);
-    await painted.run(() => {
-      const page = (window as unknown as { wrappedJSObject?: Window }).wrappedJSObject ?? window;
-      (page as unknown as { CSS: typeof CSS }).CSS.highlights.clear();
+    await until('paint', async () => (await difference(page, plain, words)).inside > 0);
+    await page.run(() => {
+      const own = (window as unknown as { wrappedJSObject?: Window }).wrappedJSObject ?? window;
+      (own as unknown as { CSS: typeof CSS }).CSS.highlights.clear();
     });
-    await until('paint after clear()', async () => (await difference(painted, plain, words)).inside > 0);
+    await until('paint after clear()', async () => (await difference(page, plain, words)).inside > 0);
   });
 
   it('leaves a page about cooking on an outlet alone', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type BrowserPage, until } from '../../scripts/lib/browser/driver.ts';
-import { boxesOfWords, clickOn, gone, look, placeOfWords, see } from '../../scripts/lib/browser/look.ts';
+import { boxesOfWords, clickOn, gone, look, painted, placeOfWords, see } from '../../scripts/lib/browser/look.ts';
 import { pageState } from '../../scripts/lib/browser/own-pages.ts';
 import { OUTLET } from '../../scripts/lib/demo.ts';
 import { inEachBrowser } from './harness/each-browser.ts';
@@ -25,7 +25,7 @@ inEachBrowser('reading', (world) => {
     address = `${OUTLET}/marche-${++count}`;
     world.site.add(address, marketPage({ title: `${MARKET.title} (${count})` }));
     const page = await world.open(address);
-    await until('the analysis', async () => (await pageState(world.browser, address)).status === 'ready');
+    await painted(page);
     return page;
   }
   const state = () => pageState(world.browser, address);

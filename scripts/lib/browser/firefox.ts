@@ -348,7 +348,7 @@ export class Firefox implements Browser {
   }
 
   async consoleLines() {
-    const errors = await this.#chrome(() => {
+    const errors = await this.#chrome((own: string) => {
       interface ConsoleMessage {
         errorMessage?: string;
         sourceName?: string;
@@ -364,8 +364,8 @@ export class Firefox implements Browser {
           } catch {}
           return `${error.flags === g.Ci.nsIScriptError.warningFlag ? 'warning' : 'exception'}: ${error.errorMessage ?? ''} (${error.sourceName ?? ''})`;
         })
-        .filter((line) => line.includes('(http') || line.includes('(moz-extension'));
-    });
+        .filter((line) => line.includes('(http') || line.includes(`(${own}`));
+    }, ORIGIN);
     const said = this.#stdout
       .split('\n')
       .filter(
@@ -396,5 +396,8 @@ export class Firefox implements Browser {
   }
 }
 
-/** Remarks of Firefox on pages served without care, which say nothing about Griot. */
-const FIREFOX_NOISE = /Quirks Mode|character encoding|Layout was forced|Cookie|Partitioned|sourcemap|preload/i;
+/**
+ * Remarks of Firefox on pages served without care, and on scripts that it stopped because their tab was closed: they say nothing
+ * about Griot.
+ */
+const FIREFOX_NOISE = /Script terminated by timeout|Quirks Mode|character encoding|Layout was forced|Cookie|Partitioned|sourcemap|preload/i;

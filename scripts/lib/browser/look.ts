@@ -1,5 +1,5 @@
 /** What a reader does: look for something, point at it, click it. Works on any page, in shadow roots too. */
-import { type Box, type BrowserPage, type Seen, until } from './driver.ts';
+import { type Box, type BrowserPage, type Seen, sleep, until } from './driver.ts';
 
 /** Elements that fit `css` and contain `text`, visible or not, in document order. */
 export const look = (page: BrowserPage, css: string, text = ''): Promise<Seen[]> =>
@@ -46,7 +46,16 @@ export async function clickOn(page: BrowserPage, css: string, text = ''): Promis
     css,
     text,
   );
-  const { box } = await see(page, css, text);
+  // Cards settle beside their words: click where they come to rest.
+  let before = '';
+  const box = await until(`${css} to stand still`, async () => {
+    const { box } = await see(page, css, text);
+    const now = JSON.stringify(box);
+    if (now === before) return box;
+    before = now;
+    await sleep(60);
+    return null;
+  });
   await page.click(...middle(box));
 }
 
@@ -93,3 +102,6 @@ export async function placeOfWords(page: BrowserPage, words: string): Promise<re
   const boxes = await boxesOfWords(page, [words]);
   return middle(boxes.find((b) => b.width > 0) ?? boxes[0]!);
 }
+
+/** Waits, in view, until Griot has painted. A tab that is hidden meanwhile is slowed down by the browser. */
+export const painted = (page: BrowserPage): Promise<unknown> => until('Griot to paint', () => page.run(() => CSS.highlights.size > 0));
