@@ -62,9 +62,16 @@ function endsWord(units: Units, at: number): boolean {
 
 export const isPrefix = (key: string): boolean => PREFIXES.has(key);
 
+const ARTICLES = new Set(['le', 'la', 'l', 'les', 'the']);
+
 function fits(form: NameForm, units: Units, first: number, last: number): boolean {
   const from = first + form.skip;
-  if (form.rule === 'capital' || form.skip) return units.capital[from] === 1;
+  // "Le Monde", "The Times": the article's capital may only open the sentence, so that of the name counts too
+  if (form.rule === 'capital' || form.skip)
+    return (
+      units.capital[from] === 1 &&
+      (last - from === 1 || !ARTICLES.has(units.key[from]!) || (units.capital[from + 1] === 1 && !(units.opens[from] === 1 && last - from === 2)))
+    );
   if (form.rule === 'upper') return units.upper[from] === 1 || (last - first === 1 && units.upper[from] === 1);
   return true;
 }

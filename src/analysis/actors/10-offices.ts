@@ -32,9 +32,8 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
   open.forEach((role) => {
     const { phrase } = role;
     if (phrase.plural) return;
-    const right = rightName(draft, phrase.last, personAt);
-    const left = right ? undefined : leftName(draft, phrase, personAt);
-    const found = right ?? left;
+    const direct = units.joined[phrase.last] ? personAt(phrase.last) : undefined;
+    const found = direct ?? leftName(draft, phrase, personAt) ?? rightName(draft, phrase.last, personAt);
     if (!found) return;
     role.entity = found.entity;
     role.how = 'apposition';
@@ -119,8 +118,6 @@ type Found = { claim: Claim; entity: number; name: number };
 /** "le ministre … Abdoulaye Diop", "Premier ministre de transition, Choguel Maïga", "le président de la Transition, le colonel Assimi Goïta". */
 function rightName(draft: Draft, last: number, personAt: (unit: number) => Found | undefined): Found | undefined {
   const { units, lexicon } = draft;
-  const direct = units.joined[last] ? personAt(last) : undefined;
-  if (direct) return direct;
   let at = last;
   let comma = false;
   if (at < units.count && !units.joined[at]) {

@@ -13,6 +13,7 @@ const NO_COUNTRY = new Set(['XX', 'XS', 'XW', 'EU', '']);
 export function claimKnown(draft: Draft): void {
   const hits = findKnown(draft.units, draft.knowledge.names);
   for (const hit of hits) {
+    if (draft.blind[hit.first] === 2) continue;
     const made = claimOf(draft, officeInside(draft, hit));
     if (made) claim(draft, made);
   }
@@ -76,7 +77,7 @@ function resolveContext(draft: Draft): void {
       return regional ? ['ML', 'BF', 'NE', 'TD', 'MR'].some((c) => countries.has(c)) : (countries.get(actor.country) ?? 0) / total >= CONTEXT_SHARE;
     });
     if (!fitting.length) {
-      claim(draft, { ...found, kind: 'other', rule: 'gazetteer-needs-context' });
+      for (let i = found.first; i < found.last; i++) draft.claims[i] = undefined;
       continue;
     }
     const skip = Math.min(...fitting.map((form) => form.skip));

@@ -90,12 +90,17 @@ function stateBody(draft: Draft, at: number, key: string, state: ActorType, tail
   if (key === 'forces' && !tail.words.some((w) => w === at + 1)) return undefined;
   if (key === 'etat' && (units.key[at + 1] === 'major' || !tail.country || !tail.bare || !units.capital[at] || ofSomething(draft, at))) return undefined;
   // "chassé de la présidence": an office; "la présidence malienne a annoncé": a body
-  if (key === 'presidence' && ofSomething(draft, at)) return undefined;
+  if ((key === 'presidence' || key === 'diplomatie') && ofSomething(draft, at)) return undefined;
   if (state === 'ministry') {
     if (!tail.words.length) return undefined;
     const country = tail.country ?? mainCountry(draft);
     const own = country ? ministryOf(knowledge.bodiesOf(country, 'ministry'), officeKey(tail.words.map((w) => units.key[w]).join(' '))) : undefined;
     return organisation(draft, at, tail.last, 'ministry', country, own?.id);
+  }
+  // "le régime de Conakry", "les autorités de Bamako"
+  const seat = lexicon.GOVERNMENT_HEADS.has(key) && /^(?:de|d)$/.test(units.key[at + 1] ?? '') ? draft.claims[at + 2] : undefined;
+  if (seat?.kind === 'capital' && seat.country && units.joined[at + 2]) {
+    return organisation(draft, at, seat.last, state, seat.country, knowledge.governmentOf(seat.country));
   }
   if (tail.country) {
     const adjectivesAfter = tail.countryLast > 0 && allAdjectives(draft, tail.countryLast, tail.last);
@@ -108,7 +113,8 @@ function stateBody(draft: Draft, at: number, key: string, state: ActorType, tail
     return organisation(draft, at, last, state, tail.country, id);
   }
   // a body of something that has a name: "gouvernement de l'État du Darfour"
-  const named = tail.words.length > 1 && lexicon.COMMON_NOUNS.has(units.key[tail.words[0]!]!) && tail.words.some((w) => units.capital[w]);
+  const named =
+    tail.words.length > 0 && lexicon.COMMON_NOUNS.has(units.key[tail.words[0]!]!) && tail.words.some((w) => units.capital[w]) && tail.last > tail.words[0]! + 1;
   if (named && (state === 'government' || state === 'court') && key !== 'etat') {
     return organisation(draft, at, tail.last, state, undefined, undefined);
   }
@@ -163,9 +169,10 @@ function nationalBody(draft: Draft, at: number): Claim | undefined {
     if (words.length > best && words.every((word, i) => units.key[at + i] === word && (i === 0 || units.joined[at + i]))) best = words.length;
   }
   if (!best) return undefined;
-  const country = mainCountry(draft);
-  const last = at + best;
-  const said = units.key.slice(at, last).join(' ');
+  const tail = frenchTail(draft, at + best, 'body');
+  const country = (tail.countryLast ? tail.country : undefined) ?? mainCountry(draft);
+  const last = tail.countryLast && draft.doc.language === 'fr' && tail.words.length === 0 ? tail.countryLast : at + best;
+  const said = units.key.slice(at, at + best).join(' ');
   // any country has "les forces armées"; with a capital somewhere in the text they are a body of this one
   if (!/nationale|superieur|constitutionnel|supreme|republicaine|presidentielle|etat major/.test(said) && !writtenWithCapital(draft, at, best))
     return undefined;
@@ -255,6 +262,17 @@ function appositionBody(draft: Draft, at: number, key: string): Claim | undefine
   if (lexicon.FUNCTION_WORDS.has(units.key[k]!) && !units.upper[k]) return undefined;
   if (lexicon.TITLES.has(units.key[k]!) || lexicon.CIVIL_TITLES.has(units.key[k]!)) return undefined;
   const first = k;
+  const bracket = acronymAfter(draft, k);
+  if (bracket)
+    return {
+      first,
+      last: bracket.last,
+      kind: 'organisation',
+      rule: 'apposition',
+      type: typeOfHead(key),
+      ...(country ? { country } : {}),
+      name: textOf(draft, first, bracket.last),
+    };
   let last = tokenEnd(draft, k);
   while (
     last < units.count &&

@@ -21,6 +21,14 @@ export function findAcronyms(draft: Draft): void {
     const gap = between(draft, at - 1, at);
     if (gap !== '(' && gap !== ',' && gap !== '-' && gap !== '–' && gap !== '" (' && gap !== '» (') continue;
     const isAcronym = looksLikeAcronym(draft, at);
+    const known = claims[at];
+    // "Communauté économique des États d'Afrique de l'Ouest (CEDEAO)": the acronym says which body it is
+    const long = claims[at - 1];
+    if (gap.endsWith('(') && known?.kind === 'actor' && known.type !== 'person' && known.ids?.length === 1 && long?.kind === 'organisation' && !long.ids) {
+      if (lettersFit(units.key.slice(long.first, long.last), units.key[at]!))
+        claim(draft, { ...long, ids: known.ids, ...(known.type ? { type: known.type } : {}) });
+      continue;
+    }
     const left = claims[at - 1]?.rule === ALONE ? undefined : claims[at - 1];
     const right = claims[at];
     const free = !right || right.rule === ALONE;
@@ -31,13 +39,13 @@ export function findAcronyms(draft: Draft): void {
       define(draft, meaning, at, left);
     } else if (gap === '(' && looksLikeAcronym(draft, at - 1) && !left) {
       // "M21 (Mouvement du 21 avril)"
-      const long = right && right.kind !== 'demonym' && right.kind !== 'country' ? right : longForm(draft, at, units.key[at - 1]!);
-      if (long && lettersFit(units.key.slice(long.first, long.last), units.key[at - 1]!)) define(draft, meaning, at - 1, long);
+      const spelled = right && right.kind !== 'demonym' && right.kind !== 'country' ? right : longForm(draft, at, units.key[at - 1]!);
+      if (spelled && lettersFit(units.key.slice(spelled.first, spelled.last), units.key[at - 1]!)) define(draft, meaning, at - 1, spelled);
     } else if (gap === '(' && left?.kind === 'actor' && looksLikeAcronym(draft, at - 1) && !right) {
-      const long = longForm(draft, at, units.key[at - 1]!);
-      if (long)
+      const spelled = longForm(draft, at, units.key[at - 1]!);
+      if (spelled)
         claim(draft, {
-          ...long,
+          ...spelled,
           kind: 'actor',
           ...(left.ids ? { ids: left.ids } : {}),
           ...(left.type ? { type: left.type } : {}),

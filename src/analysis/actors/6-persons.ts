@@ -1,3 +1,4 @@
+import { COMMON_NOUNS as ENGLISH_NOUNS } from '../lang/en/common-words.ts';
 import { typeOfHead } from './3-organisations.ts';
 import type { RolePhrase } from './4-roles.ts';
 import { after, before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart, wholeWord } from './draft.ts';
@@ -30,7 +31,11 @@ export function findPersons(draft: Draft, roles: readonly RolePhrase[]): void {
 }
 
 const isInitial = (draft: Draft, at: number): boolean =>
-  draft.units.capital[at] === 1 && !draft.lexicon.CIVIL_TITLES.has(draft.units.key[at]!) && draft.units.key[at]!.length === 1 && !draft.units.number[at];
+  draft.units.capital[at] === 1 &&
+  !(draft.doc.language === 'en' && draft.units.key[at] === 'i') &&
+  !draft.lexicon.CIVIL_TITLES.has(draft.units.key[at]!) &&
+  draft.units.key[at]!.length === 1 &&
+  !draft.units.number[at];
 
 export function isNameWord(draft: Draft, at: number): boolean {
   const { units, lexicon } = draft;
@@ -101,6 +106,13 @@ function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
 }
 
 const isGiven = (draft: Draft, at: number): boolean => GIVEN_NAMES.has(draft.units.key[at]!) || draft.knowledge.isGivenName(draft.units.key[at]!);
+const isGivenKey = (draft: Draft, key: string): boolean => GIVEN_NAMES.has(key) || draft.knowledge.isGivenName(key);
+/** A word that alone is a country or a place: "Ukraine-Russie". */
+function knownPlace(draft: Draft, at: number): boolean {
+  const word = draft.units.word[at]!;
+  const forms = word ? draft.knowledge.names.forms(draft.knowledge.names.next(1, word)) : null;
+  return forms?.some((form) => form.kind === 'country' || form.kind === 'place' || form.kind === 'capital' || form.kind === 'demonym') ?? false;
+}
 const isSurname = (draft: Draft, at: number): boolean => SURNAMES.has(draft.units.key[at]!) || draft.knowledge.bySurname(draft.units.key[at]!).length > 0;
 
 function classify(draft: Draft, from: number, to: number, role: RolePhrase | undefined, roleStart: ReadonlyMap<number, RolePhrase>): Claim | undefined {
@@ -124,6 +136,11 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   const bodyWord = keys.findIndex((key) => lexicon.NAMED_HEADS.has(key));
   const thing = keys.some((key) => lexicon.THING_HEADS.has(key));
   if (english && !titled && !role) {
+    // "U.N. Development Program": a body's name before it belongs to it
+    const owner = first > 0 && units.joined[first] ? draft.claims[first - 1] : undefined;
+    if (bodyWord >= 0 && owner?.kind === 'actor' && owner.type === 'igo' && between(draft, first - 1, first) === '') {
+      return { first: owner.first, last, kind: 'organisation', rule: 'shape', type: 'igo', name: textOf(draft, owner.first, last) };
+    }
     if (bodyWord >= 0 && last - first >= 2) {
       let end = last;
       // "Union of Republican Forces", "Ministry of Defence"
@@ -167,12 +184,17 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
     if (last - first === 1 && units.upper[first] && units.key[first]!.length <= 4 && !isSurname(draft, first)) return undefined;
     return person(titled ? 'title' : 'office');
   }
-  const commons = keys.filter((key) => lexicon.COMMON_NOUNS.has(key)).length;
+  if (keys.some((key, i) => knownPlace(draft, first + i)) && !isGiven(draft, first)) return { first, last, kind: 'place', rule: 'shape' };
+  const commons = keys.filter((key) => lexicon.COMMON_NOUNS.has(key) || (!english && ENGLISH_NOUNS.has(key) && !isGivenKey(draft, key))).length;
   const words = last - first;
   const given = isGiven(draft, first);
   const family = isSurname(draft, last - 1);
   const opens = roleStart.get(last) ?? (between(draft, last - 1, last) === ',' ? (roleStart.get(last) ?? roleStart.get(last + 1)) : undefined);
   if (words === 1) return undefined;
+  // "JP Morgan": capitals without full stops and no family name known
+  if (units.upper[first] && !units.upper[last - 1] && units.key[first]!.length <= 3 && !family) {
+    return { first, last, kind: 'organisation', rule: 'shape', type: 'organisation', name: textOf(draft, first, last) };
+  }
   if (commons > 0 && !(given && commons < words - 1)) return undefined;
   const previous = before(draft, first);
   let score = 2;
@@ -183,7 +205,7 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   if (PLACE_BEFORE.test(previous)) score -= 2;
   if (ARTICLES.test(previous)) score -= 3;
   if (keys.every((_, i) => units.upper[first + i])) score -= 2;
-  if (units.opens[first] && !given) score -= 1;
+  if (units.opens[first] && !given && !family) score -= 1;
   if (knowledge.names.word(keys[0]!) === 0 && words > 4) score -= 1;
   return score >= 2 ? person('shape') : undefined;
 }

@@ -5,6 +5,67 @@ const NO_KEY = new Set('ag ould oul mint ben bin el al abou abu de du van von ib
 const PLACE_BEFORE = /^(?:a|au|aux|en|dans|vers|pres|in|at|near|from|to|into|the)$/;
 const PLACE_AFTER = /^(?:area|village|town|city|state|region|district|province|forest|road|street|market|airport)$/;
 
+/** Letters that differ between two spellings of one word, by its length. */
+const tolerance = (word: string): number => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0);
+
+/** Edit distance, given up above 2. */
+function near(a: string, b: string): boolean {
+  const limit = Math.min(tolerance(a), tolerance(b));
+  if (a === b) return true;
+  if (!limit || Math.abs(a.length - b.length) > limit) return false;
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return row[b.length]! <= limit;
+}
+
+/** One person in two spellings or with one given name less: "Abdoul/Abdou Karim Diamoutene", "Roch (Marc Christian) Kaboré". */
+function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 2) return false;
+  if (short.length === long.length) {
+    const differing = short.filter((word, i) => word !== long[i]);
+    return (
+      differing.length === 1 && short.every((word, i) => near(word, long[i]!)) && (short.length > 2 || differing[0] !== short[0] || differing[0]!.length > 5)
+    );
+  }
+  if (short.at(-1) !== long.at(-1) || short[0] !== long[0]) return false;
+  let at = 0;
+  for (const word of long) if (word === short[at]) at++;
+  return at === short.length;
+}
+
+/** Gives one identity to the spellings of one person: the known one's, or the form that comes first. */
+function unify(draft: Draft): void {
+  const people: Claim[] = [];
+  const seen = new Set<string>();
+  const all = allClaims(draft).filter((c) => c.kind === 'person' || (c.kind === 'actor' && c.type === 'person'));
+  const keysOf = (c: Claim): string[] => draft.units.key.slice(c.first, c.last);
+  for (const found of all) {
+    const key = keysOf(found).join(' ');
+    if (found.last - found.first >= 2 && !seen.has(key)) {
+      seen.add(key);
+      people.push(found);
+    }
+  }
+  const into = new Map<string, Claim>();
+  // a handful of persons an article; a text with hundreds is a list, and each stands for itself
+  if (people.length > MOST_PEOPLE) return;
+  people.forEach((person, index) => {
+    if (person.kind === 'actor') return;
+    const other = people.find((p, i) => i !== index && (p.kind === 'actor' || i < index) && sameName(keysOf(p), keysOf(person)));
+    if (other) into.set(keysOf(person).join(' '), into.get(keysOf(other).join(' ')) ?? other);
+  });
+  for (const found of all) {
+    const target = into.get(keysOf(found).join(' '));
+    if (target) claim(draft, { ...target, first: found.first, last: found.last, rule: 'spelling' });
+  }
+}
+const MOST_PEOPLE = 120;
+
 interface Person {
   readonly keys: readonly string[];
   readonly claim: Claim;
@@ -12,24 +73,25 @@ interface Person {
 
 /** After the full name, the family name alone (or a shorter form of the name) means the same person, if only one bears it. */
 export function findSurnames(draft: Draft): void {
-  const { units, claims, knowledge } = draft;
+  const { units, claims } = draft;
+  unify(draft);
   const persons = new Map<string, Person>();
   for (const found of allClaims(draft)) {
     const isPerson = found.kind === 'person' || (found.kind === 'actor' && found.type === 'person');
     if (!isPerson) continue;
     const keys = units.key.slice(found.first, found.last);
-    const id = found.ids?.[0] ?? keys.join(' ');
+    const id = found.ids?.[0] ?? found.name ?? keys.join(' ');
     const known = persons.get(id);
     if (!known || known.keys.length < keys.length) persons.set(id, { keys, claim: found });
   }
   const bySurname = new Map<string, Person[]>();
-  for (const person of persons.values()) {
-    if (person.keys.length < 2) continue;
-    const name = person.claim.ids?.length === 1 ? (knowledge.actor(person.claim.ids[0]!)?.name.fr ?? '') : '';
+  // full names first, so that a short one adds nobody to theirs
+  for (const person of [...persons.values()].sort((a, b) => b.keys.length - a.keys.length)) {
     const last = person.keys.at(-1)!;
+    // a family name that stood with a title goes on without one, if it is no common word
+    if (person.keys.length < 2 && (draft.lexicon.COMMON_NOUNS.has(last) || last.length < 4 || bySurname.has(last))) continue;
     if (NO_KEY.has(last)) continue;
     bySurname.set(last, [...(bySurname.get(last) ?? []), person]);
-    void name;
   }
   for (let at = 0; at < units.count; at++) {
     if (tokenStart(draft, at) !== at) continue;

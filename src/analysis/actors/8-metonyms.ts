@@ -3,11 +3,6 @@ import { after, allClaims, before, between, type Claim, claim, type Draft } from
 /** Nouns of dealings between states: "accord avec la Russie", "entre Paris et Bamako". Folded. */
 const DEALINGS =
   /^(?:accord|accords|cooperation|cooperer|coopere|partenariat|partenariats|pourparlers|discussions|discuter|discute|negociations|negocier|relations|relation|tensions|crise|dialogue|rupture|rompre|contrat|alliance|traite|guerre|differend|entretiens|echanges|conflit|bras|brouille|rapprochement|diplomatiques|securite|militaire|conclu|conclure|agreement|deal|talks|cooperation|cooperate|partnership|negotiations|ties|dispute|tension|war|treaty|pact|negotiate)$/;
-/** Verbs and auxiliaries of an agent; folded third persons. */
-const ACTS = new RegExp(
-  '^(?:a|ont|avait|aura|veut|veulent|doit|peut|devrait|pourrait|va|vont|menace|demande|exige|accuse|denonce|annonce|affirme|dit|declare|refuse|accepte|envoie|retire|retirera|soutient|soutiendra|appelle|condamne|reconnait|rejette|dement|confirme|estime|promet|propose|negocie|souhaite|espere|entend|compte|cherche|tente|continue|suspend|ferme|rompt|expulse|convoque|saisit|decide|considere|craint|reproche|reclame|deplore|salue|redoute|envisage|prepare|fournit|livre|deploie|finance|participe|signe|vote|sanctionne|leve|impose|conteste|riposte|repond|reagit|privilegie|assure|pretend|insiste|plaide|invite|quitte|claque|tourne|multiplie|' +
-    'says|said|wants|has|had|will|would|must|should|could|accuses|accused|denies|denied|threatens|threatened|announced|announces|asked|asks|urged|urges|condemned|condemns|refuses|refused|agreed|agrees|signed|signs|withdrew|withdraws|sent|sends|supports|supported|backs|backed|rejects|rejected|confirmed|confirms|expelled|suspended|recalled|summoned|imposed|lifted|decided|decides|hopes|plans|continues|seeks|sought|warned|warns|responded|vowed|called|calls|fears|broke|cut|closed|reopened|deployed|deploys|launched|quit|left|told|insists|insisted)$',
-);
 /** "qui", "a-t-il", reflexive and negation stand before the verb. */
 const BETWEEN_VERB = /^(?:qui|ne|n|se|s|lui|leur|y|en|l|le|la|les|who|which|also|aussi|toujours|deja|avec|has|have)$/;
 /** State verbs: the country is only a place or a topic. */
@@ -96,7 +91,14 @@ function verbAfter(draft: Draft, last: number): boolean {
   // an aside between commas: "La France, disait-il, avec …, soutient le Mali"
   if (last < units.count && !units.joined[last] && between(draft, last - 1, last) === ',' && !/^(?:qui|who|which)$/.test(units.key[last]!)) {
     for (let i = last + 1; i < units.count && i - last <= LONGEST_ASIDE && units.sentence[i] === units.sentence[last - 1]; i++) {
-      if (!units.joined[i] && between(draft, i - 1, i) === ',' && units.key[i] !== 'a' && ACTS.test(units.key[i]!)) return true;
+      if (
+        !units.joined[i] &&
+        between(draft, i - 1, i) === ',' &&
+        units.key[i] !== 'a' &&
+        draft.lexicon.AGENT_VERBS.has(units.key[i]!) &&
+        !draft.lexicon.AUXILIARY.test(units.key[i]!)
+      )
+        return true;
     }
     return false;
   }
@@ -107,15 +109,13 @@ function verbAfter(draft: Draft, last: number): boolean {
   if (at >= units.count || units.sentence[at] !== units.sentence[last - 1] || (at === last && !units.joined[at])) return false;
   const key = units.key[at]!;
   if (key === 'a' && draft.doc.tokens[units.token[at]!]!.lower !== 'a') return false;
-  if (key === 'est' || key === 'is' || key === 'was' || key === 'sont')
-    return AGENT_STATE.test(units.key[at + 1] ?? '') || AGENT_STATE.test(units.key[at + 2] ?? '');
-  if (!ACTS.test(key)) return /^dispose/.test(key) && at > last;
-  // "a connu", "a été", "a besoin"
-  if (/^(?:a|ont|avait|has|had)$/.test(key)) return !/^(?:ete|connu|besoin|ainsi|frole|subi|been|seen|experienced|suffered)$/.test(units.key[at + 1] ?? '');
-  return true;
+  const { lexicon } = draft;
+  // an adverb between: "est farouchement opposé", "a toujours dit"
+  const next = units.key[at + 1] ?? '';
+  if (lexicon.BE.test(key)) return lexicon.ATTITUDE.test(next) || lexicon.ATTITUDE.test(units.key[at + 2] ?? '');
+  if (!lexicon.AGENT_VERBS.has(key)) return /^dispose/.test(key) && at > last;
+  return !(lexicon.AUXILIARY.test(key) && lexicon.NOT_ACTED.test(next));
 }
 
 /** Words in an aside between a subject and its verb. */
 const LONGEST_ASIDE = 24;
-const AGENT_STATE =
-  /^(?:en|pret|prete|oppose|opposee|farouchement|membre|favorable|hostile|intervenu|intervenue|dispose|disposee|pourparlers|accuse|accusee|ready|willing|opposed|accused|committed|un|member)$/;

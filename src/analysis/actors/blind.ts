@@ -10,7 +10,7 @@ const BOILERPLATE = /^(?:lire|voir|regarder|ecouter|a lire|a voir|a surtout lire
 /** A boilerplate line in a text that lost its line ends is at most so many words long. */
 const LONGEST_LINE = 14;
 
-/** Units where capitals say nothing: headlines in capitals, bylines, "Lire aussi : …". */
+/** 1 where capitals say nothing (headlines in capitals, bylines), 2 where nothing is read ("Lire aussi : …"). */
 export function blindUnits(doc: Document, units: Units): Uint8Array {
   const blind = new Uint8Array(units.count);
   let at = 0;
@@ -38,7 +38,7 @@ export function blindUnits(doc: Document, units: Units): Uint8Array {
     const words = units.key.slice(i, i + 4).join(' ');
     if (!BOILERPLATE.test(words)) continue;
     const sentence = units.sentence[i];
-    for (let k = i; k < units.count && k - i < LONGEST_LINE && units.sentence[k] === sentence; k++) blind[k] = 1;
+    for (let k = i; k < units.count && k - i < LONGEST_LINE && units.sentence[k] === sentence; k++) blind[k] = 2;
   }
   return blind;
 }

@@ -35,7 +35,7 @@ export interface Draft {
   readonly lexicon: Lexicon;
   /** Claim of each unit, undefined where it has none. */
   readonly claims: (Claim | undefined)[];
-  /** 1 for units of a headline in capitals or a byline, where a capital says nothing. */
+  /** 1 for units of a headline in capitals or a byline, where a capital says nothing; 2 for boilerplate. */
   readonly blind: Uint8Array;
   /** Countries of the text by weight, heaviest first; set after the gazetteer. */
   countries: ReadonlyMap<Country, number>;

@@ -1,8 +1,10 @@
 import type { KnownLanguage } from '../document.ts';
+import * as enVerbs from '../lang/en/agent-verbs.ts';
 import * as enWords from '../lang/en/common-words.ts';
 import * as enOrganisations from '../lang/en/organisations.ts';
 import * as enRoles from '../lang/en/roles.ts';
 import * as enTitles from '../lang/en/titles.ts';
+import * as frVerbs from '../lang/fr/agent-verbs.ts';
 import * as frWords from '../lang/fr/common-words.ts';
 import * as frOrganisations from '../lang/fr/organisations.ts';
 import * as frRoles from '../lang/fr/roles.ts';
@@ -11,14 +13,15 @@ import * as frTitles from '../lang/fr/titles.ts';
 type Shared<A, B> = { readonly [K in keyof A & keyof B]: A[K] | B[K] };
 
 /** The words of one language that the actor layers use. */
-export type Lexicon = Shared<typeof frWords, typeof enWords> &
+export type Lexicon = Shared<typeof frVerbs, typeof enVerbs> &
+  Shared<typeof frWords, typeof enWords> &
   Shared<typeof frTitles, typeof enTitles> &
   Shared<typeof frRoles, typeof enRoles> &
   Shared<typeof frOrganisations, typeof enOrganisations>;
 
 const LEXICONS: Readonly<Record<KnownLanguage, Lexicon>> = {
-  fr: { ...frWords, ...frTitles, ...frRoles, ...frOrganisations },
-  en: { ...enWords, ...enTitles, ...enRoles, ...enOrganisations },
+  fr: { ...frVerbs, ...frWords, ...frTitles, ...frRoles, ...frOrganisations },
+  en: { ...enVerbs, ...enWords, ...enTitles, ...enRoles, ...enOrganisations },
 };
 
 export const lexiconOf = (language: KnownLanguage): Lexicon => LEXICONS[language];

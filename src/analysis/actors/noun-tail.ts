@@ -165,7 +165,7 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
       }
       break;
     }
-    if (isAdjective(draft, at) && (!units.capital[at] || words.length > 0 || kind === 'body')) {
+    if (isAdjective(draft, at) && (!units.capital[at] || (!isPersonWord(draft, at) && (kind === 'body' || units.capital[words.at(-1) ?? at] === 1)))) {
       take(tokenEnd(draft, at));
       continue;
     }

@@ -1,0 +1,25 @@
+import { SPEECH_FORMS } from './generated/speech-forms.ts';
+
+/** Verbs whose subject decides, acts or wants: a country before them is its government. Past and third person are made from them. */
+const STEMS =
+  'accuse agree accept abandon aid aim approve arm arrest ask attack back ban block blame bomb call close condemn confirm continue cooperate criticise criticize decide declare delay demand denounce deny deploy donate drop end enforce execute expel expect fail finance fund halt help host ignore impose insist invade invest invite join kill launch lift lobby loot mediate move negotiate nominate offer oppose order organise pledge plan prefer pressure promise propose protest push quit ratify recall recognise recognize refuse reject release reopen request respond restore restrict resume sanction seek seize send shut sign stop suggest summon supply support suspend target threaten train urge use veto vote vow want warn welcome withhold work worry';
+const FORMS =
+  'has had have wants will would must should could can may might says said told broke cut left led lost made makes met meets gave gives took takes got gets put puts paid pays bought sold held holds kept keeps sent sought shot withdrew withdraws went goes came comes began begins saw spent spends fought fights became knows knew thinks thought denied denies supplied supplies vowed allied allies relies relied tries tried carries carried fears feared hopes hoped needs is';
+
+export const AGENT_VERBS: ReadonlySet<string> = new Set([
+  ...STEMS.split(' ').flatMap((stem) => {
+    const past = stem.endsWith('e') ? `${stem}d` : stem.endsWith('y') ? `${stem.slice(0, -1)}ied` : `${stem}ed`;
+    const double = /[^aeiou][aeiou][nbtpl]$/.test(stem) ? [`${stem}${stem.at(-1)}ed`] : [];
+    return [past, ...double, /(?:s|sh|ch)$/.test(stem) ? `${stem}es` : stem.endsWith('y') ? `${stem.slice(0, -1)}ies` : `${stem}s`];
+  }),
+  ...FORMS.split(' ').filter((form) => form !== 'is'),
+  ...SPEECH_FORMS.trim()
+    .split('\n')
+    .filter((line) => /^\S+ (?!be|have|do)\S+ (?:P3|S\d?)$/.test(line))
+    .map((line) => line.slice(0, line.indexOf(' '))),
+]);
+export const NOT_ACTED = /^(?:been|seen|experienced|suffered|a|an|the|one|some|more|no|long|faced|struggled|become|had)$/;
+export const AUXILIARY = /^(?:has|had|have)$/;
+export const BE = /^(?:is|was|are|were|remains|remained)$/;
+export const ATTITUDE =
+  /^(?:ready|willing|opposed|accused|committed|trying|seeking|considering|pushing|planning|negotiating|asking|demanding|refusing|preparing|working|backing|supporting|threatening|calling|urging|hoping|set|due|in|determined)$/;
