@@ -9,7 +9,7 @@ import { t } from '../shared/i18n.ts';
 import type { ContentApi, PageState, PageStatus } from '../shared/messages.ts';
 import { background, type Handlers, type Sender } from '../shared/rpc.ts';
 import { luminance } from '../ui/colour.ts';
-import { type FoundArticle, findArticles, looksLikeNews } from './article/index.ts';
+import { type FoundArticle, findArticlesGently, looksLikeNews } from './article/index.ts';
 import { actorOf, sameTarget, type Target } from './findings.ts';
 import { type Hit, hitTest } from './hit.ts';
 import { measureGround } from './paint/ground.ts';
@@ -25,9 +25,19 @@ import { officeName } from './words/office.ts';
 /** A page that changes without end is searched again ever more rarely, up to this many milliseconds. */
 const SEARCH_REST = 1500;
 const SEARCH_REST_MAX = 30_000;
+/** A page that never comes to rest is read all the same after this time. */
+const RESTLESS_MAX = 3000;
 
-/** Lets the page have the thread: no step of ours should be felt. */
-const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** Lets the page have the thread: no step of ours should be felt. A message is a task without the delay that browsers give nested timers. */
+const breath = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 
 /** False once the extension was updated or removed: this script is then a left-over that can reach nobody. */
 function alive(): boolean {
@@ -82,7 +92,9 @@ export function createSession({ page = document, hovered }: { page?: Document; h
   let lastSearch = 0;
   let rest = SEARCH_REST;
   let searching: Promise<void> | null = null;
-  let later: ReturnType<typeof setTimeout> | undefined;
+  /** Signs at the last look, and since when they have differed from those of the last reading. */
+  let lastSign = '';
+  let restless = 0;
   let destroyed = false;
   let toldLost = '';
 
@@ -103,7 +115,6 @@ export function createSession({ page = document, hovered }: { page?: Document; h
     if (stale) return;
     stale = true;
     watch?.stop();
-    clearTimeout(later);
     try {
       surface.set({ view: null, line: { text: staleWords }, said: '' });
     } catch {
@@ -158,11 +169,35 @@ export function createSession({ page = document, hovered }: { page?: Document; h
 
   // --- Reading the page -----------------------------------------------------------------------------------------
 
-  /** Cheap sign of whether an article search could find something else. */
+  /**
+   * Cheap sign of whether an article search could find something else: the articles' own words, what stands beside them in the
+   * same boxes, and headlines. Paragraphs elsewhere (comments, teasers) are no reason to search.
+   */
   const sign = (): string => {
-    const own = readings.map(({ found }) => `${found.root.isConnected} ${found.map.intact()} ${fingerprint(found.root.textContent ?? '')}`);
-    return [...own, page.getElementsByTagName('p').length, page.getElementsByTagName('article').length, page.title].join('|');
+    const own = readings.map(({ found }) => `${found.root.isConnected && found.map.intact()} ${boxesOf(found).map(childrenOf).join(' ')}`);
+    const headlines = `${page.getElementsByTagName('h1').length} ${page.getElementsByTagName('article').length}`;
+    return [...own, headlines, page.title, ...(readings.length ? [] : [looksLikeNews(page)])].join('|');
   };
+
+  const boxes = new WeakMap<FoundArticle, readonly Element[]>();
+  /** The elements that hold an article's paragraphs: late paragraphs come into them. */
+  const boxesOf = (found: FoundArticle): readonly Element[] => {
+    let known = boxes.get(found);
+    if (!known) {
+      const times = new Map<Element, number>();
+      for (const node of found.map.nodes) {
+        const box = node.parentElement?.parentElement;
+        if (box) times.set(box, (times.get(box) ?? 0) + 1);
+      }
+      known = [...times]
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, 3)
+        .map(([box]) => box);
+      boxes.set(found, known);
+    }
+    return known;
+  };
+  const childrenOf = (box: Element): number => box.childElementCount;
 
   const ask = async (found: FoundArticle): Promise<PageState> => background.analyse({ article: found.article, url: view.location.href, asked });
 
@@ -171,7 +206,6 @@ export function createSession({ page = document, hovered }: { page?: Document; h
     pointed = null;
     current = null;
     focus = focus && next.includes(focus.reading) ? focus : null;
-    watch?.follow(next.map(({ found }) => found.root));
     look();
     repaint();
     tellLost();
@@ -193,6 +227,7 @@ export function createSession({ page = document, hovered }: { page?: Document; h
     if (readings.length) surface.set({ view: null });
     readings = [];
     painter.redraw(new Map());
+    signature = sign();
   };
 
   /** Finds, asks, paints; only what changed is asked again. `again` asks even for the same text. */
@@ -203,7 +238,8 @@ export function createSession({ page = document, hovered }: { page?: Document; h
     if (!asked && !looksLikeNews(page)) return leave('no-article');
     await breath();
     lastSearch = performance.now();
-    const found = findArticles(page);
+    const found = await findArticlesGently(page, {}, breath);
+    if (destroyed || stale || view.location.href !== address) return;
     signature = '';
     if (!found.length) return leave('no-article');
     const next: Reading[] = [];
@@ -245,15 +281,17 @@ export function createSession({ page = document, hovered }: { page?: Document; h
     return run;
   };
 
-  const onContent = () => {
-    if (destroyed || stale || !wanted()) return;
-    if (signature !== '' && sign() === signature) return;
-    const wait = lastSearch + rest - performance.now();
-    clearTimeout(later);
-    if (wait > 0) {
-      later = setTimeout(onContent, wait);
-      return;
-    }
+  /** Reads again where the signs differ from those of the last reading and the page has come to rest. */
+  const onBeat = () => {
+    if (destroyed || stale || signature === '' || !wanted()) return;
+    const now = sign();
+    if (now === signature) return;
+    const time = performance.now();
+    restless ||= time;
+    const resting = now === lastSign || time - restless > RESTLESS_MAX;
+    lastSign = now;
+    if (!resting || time < lastSearch + rest) return;
+    restless = 0;
     const before = readings.map(({ version }) => version).join();
     void queue(false).then(() => {
       rest = readings.map(({ version }) => version).join() === before ? Math.min(rest * 2, SEARCH_REST_MAX) : SEARCH_REST;
@@ -263,8 +301,10 @@ export function createSession({ page = document, hovered }: { page?: Document; h
   const onChange = (change: Change) => {
     if (stale) return;
     if (!alive()) return;
-    if (change === 'content') onContent();
-    else if (change === 'look') {
+    if (change === 'beat') {
+      painter.redraw();
+      onBeat();
+    } else if (change === 'look') {
       look();
       repaint();
     } else if (change === 'shown') void refresh();
@@ -542,11 +582,7 @@ export function createSession({ page = document, hovered }: { page?: Document; h
 
   const surface = createSurface({ actions, hovered, failed: () => !alive() && goStale(), page });
 
-  const pulse = () => {
-    if (!alive()) return;
-    painter.redraw();
-  };
-  const watch = watchPage({ changed: onChange, pulse, page, ignore: (node) => surface.owns(node) });
+  const watch = watchPage({ changed: onChange, page });
 
   /** The article most in view. */
   const inView = (): Reading | null => {
@@ -583,7 +619,6 @@ export function createSession({ page = document, hovered }: { page?: Document; h
     },
     destroy() {
       destroyed = true;
-      clearTimeout(later);
       watch.stop();
       painter.destroy();
       surface.destroy();
