@@ -18,6 +18,8 @@ export interface PageScore {
   readonly recall: number | null;
   /** Share of the taken words that were expected, 0..1. */
   readonly precision: number | null;
+  /** For pages with pieces only: wanted pieces found and unwanted pieces taken, of how many. */
+  readonly pieces: { readonly found: number; readonly wanted: number; readonly taken: number; readonly unwanted: number } | null;
   readonly milliseconds: number;
 }
 
@@ -26,7 +28,7 @@ interface Line {
   readonly file: string;
   readonly language: string;
   readonly page?: string;
-  readonly expected?: { readonly kind?: string; readonly text_file?: string };
+  readonly expected?: { readonly kind?: string; readonly text_file?: string; readonly with_?: readonly string[]; readonly without?: readonly string[] };
 }
 
 const WHOLE = /body|full|ground truth/;
@@ -70,7 +72,11 @@ export function scorePages(folder: string, only?: string): PageScore[] {
     const found = findArticle(document);
     const milliseconds = performance.now() - start;
     const body = (found?.article.blocks ?? []).filter((block) => block.kind !== 'title');
-    const taken = words(body.map((block) => found!.article.text.slice(block.start, block.end)).join('\n'));
+    const bodyText = body.map((block) => found!.article.text.slice(block.start, block.end)).join('\n');
+    const taken = words(bodyText);
+    const plain = words(bodyText).join(' ');
+    const has = (piece: string): boolean => plain.includes(words(piece).join(' '));
+    const { with_: wanted = [], without: unwanted = [] } = line.expected ?? {};
     const whole = line.expected?.text_file && WHOLE.test(line.expected.kind ?? '') ? readFileSync(path.join(folder, line.expected.text_file), 'utf8') : null;
     const expected = whole === null ? null : words(whole);
     const both = expected ? shared(expected, taken) : 0;
@@ -81,6 +87,10 @@ export function scorePages(folder: string, only?: string): PageScore[] {
       taken: taken.length,
       recall: expected?.length ? both / expected.length : null,
       precision: expected ? (taken.length ? both / taken.length : 0) : null,
+      pieces:
+        wanted.length || unwanted.length
+          ? { found: wanted.filter(has).length, wanted: wanted.length, taken: unwanted.filter(has).length, unwanted: unwanted.length }
+          : null,
       milliseconds,
     });
     if (only) {
@@ -111,7 +121,7 @@ export function pageTable(scores: readonly PageScore[]): string {
     `${'page'.padEnd(32)} lang expected  taken   found  right`,
     ...scores.map(
       (s) =>
-        `${s.id.padEnd(32)} ${s.language.padEnd(4)} ${String(s.expected || '–').padStart(8)} ${String(s.taken).padStart(6)} ${percent(s.recall)} ${percent(s.precision)}`,
+        `${s.id.padEnd(32)} ${s.language.padEnd(4)} ${String(s.expected || '–').padStart(8)} ${String(s.taken).padStart(6)} ${percent(s.recall)} ${percent(s.precision)}${s.pieces ? `   pieces: ${s.pieces.found} of ${s.pieces.wanted} found, ${s.pieces.taken} of ${s.pieces.unwanted} unwanted taken` : ''}`,
     ),
     `median of ${whole.length} pages with a whole body: ${percent(median(whole.map((s) => s.recall!)))} of the expected words found, ${percent(median(whole.map((s) => s.precision!)))} of the taken words expected`,
   ].join('\n');

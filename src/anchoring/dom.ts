@@ -36,6 +36,9 @@ export const tagOf = (node: Node): string => (typeOf(node) === ELEMENT ? localNa
 export const attributeOf = (element: Element, name: string): string | null =>
   isNative && elementProto ? elementProto.getAttribute.call(element, name) : element.getAttribute(name);
 
+/** False where there is none to ask for: most elements have none. */
+export const hasAttributes = (element: Element): boolean => (isNative && elementProto ? elementProto.hasAttributes.call(element) : element.hasAttributes());
+
 /** class and id as one string, for telling what a box is. */
 export const labelOf = (element: Element): string => `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
 

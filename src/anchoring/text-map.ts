@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
-import { attributeOf, flatParent, walkFlat } from './dom.ts';
+import { attributeOf, flatParent, hasAttributes, walkFlat } from './dom.ts';
 
 /** A boundary in the DOM, as Range and StaticRange take it. */
 export interface DomPosition {
@@ -84,6 +84,7 @@ function kindOfTag(tag: string): BlockKind | undefined {
 
 /** Not shown by its own attributes: what can be known without a layout. */
 export function isHiddenByAttribute(element: Element): boolean {
+  if (!hasAttributes(element)) return false;
   const hidden = attributeOf(element, 'hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
   const style = attributeOf(element, 'style');

@@ -45,7 +45,7 @@ const BOX = new Set([
 
 /** Headings above what is not this article any more. */
 const TAIL =
-  /^[\s>»►▶→•]*(?:articles? (?:liés?|similaires|connexes|associés|recommandés)|(?:à|a) lire (?:aussi|également|ensuite)|lire aussi|sur le même (?:sujet|thème)|dans la même rubrique|plus d['’]articles|vous aimerez aussi|vous pourriez aimer|à découvrir|les plus lus|commentaires?|réagir|laisser un commentaire|related(?: (?:articles|stories|posts|topics|content|news))?|more (?:stories|news|from|on this story)|read (?:more|next|also)|recommended(?: (?:for you|stories))?|you (?:may|might) also like|most read|comments?|leave a (?:comment|reply)|مواضيع (?:ذات صلة|مشابهة)|اقرأ أيض(?:ا|ًا)|أخبار ذات صلة|تعليقات)[\s:]*(?:\(?\d*\)?)?$/iu;
+  /^[\s>»►▶→•]*(?:articles? (?:liés?|similaires|connexes|associés|recommandés)|(?:à|a) lire (?:aussi|également|ensuite)|lire aussi|sur le même (?:sujet|thème)|dans la même rubrique|plus d['’]articles|vous aimerez aussi|vous pourriez aimer|à découvrir|les plus lus|(?:audios? et )?vid[ée]os? sur le sujet|commentaires?|réagir|laisser un commentaire|related(?: (?:articles|stories|posts|topics|content|news))?|more (?:stories|news|from|on this story)|read (?:more|next|also)|recommended(?: (?:for you|stories))?|you (?:may|might) also like|most read|comments?|leave a (?:comment|reply)|مواضيع (?:ذات صلة|مشابهة)|اقرأ أيض(?:ا|ًا)|أخبار ذات صلة|تعليقات)[\s:]*(?:\(?\d*\)?)?$/iu;
 
 /** More of a box in links than this, and it is a list of links. */
 const LINKED = 0.75;

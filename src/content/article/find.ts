@@ -29,10 +29,10 @@ const ARTICLE_MAX = 1_500_000;
 /** What stands before the headline (kicker, breadcrumbs, lead picture) is left out, unless it is more than this share. */
 const BEFORE_HEADLINE = 0.25;
 
-function articleNodes(document: Document, root: Element, title: string): Set<Text> {
+function* articleNodes(document: Document, root: Element, title: string): Generator<void, Set<Text>> {
   if (root.getElementsByTagName('*').length > ELEMENTS_FOR_READABILITY || textOf(root).length > TEXT_FOR_READABILITY) return densestNodes(root);
   try {
-    const nodes = readableNodes(document, root, title);
+    const nodes = yield* readableNodes(document, root, title);
     if (nodes.size) return nodes;
   } catch {
     // A page that breaks Readability (stray markup, bent prototypes) still has its densest box.
@@ -87,9 +87,10 @@ function fromHeadline(kept: Set<Text>, headline: Element | null): Set<Text> {
  * `metadata` is what the page says; `within` where its headline and lead are looked for.
  */
 export function* findIn(document: Document, scope: Element, within: Element, metadata: Metadata): Generator<void, FoundArticle | null> {
-  const found = articleNodes(document, scope, metadata.title ?? '');
+  const found = yield* articleNodes(document, scope, metadata.title ?? '');
   yield;
   const clean = withoutClutter(found, scope);
+  yield;
   const firstOf = (nodes: Iterable<Text>): Text | null => {
     for (const node of nodes) if (node.data.trim().length > 1) return node;
     return null;

@@ -58,7 +58,7 @@ export function findArticle(document: Document, options: FindOptions = {}): Foun
 }
 
 /** Milliseconds of work after which the page gets its turn. */
-const SLICE = 20;
+const SLICE = 12;
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 

@@ -13,12 +13,13 @@ const ATTEMPTS = [STRIP_UNLIKELY | WEIGH_CLASSES | CLEAN_CONDITIONALLY, WEIGH_CL
 /** Readability's own measure of "this is an article". */
 const ENOUGH = 500;
 
-/** The live text nodes Readability takes for the article; empty where it finds none. Throws where the page breaks Readability. */
-export function readableNodes(document: Document, root: Element, title: string): Set<Text> {
+/** The live text nodes Readability takes for the article, in steps; empty where it finds none. Throws where the page breaks Readability. */
+export function* readableNodes(document: Document, root: Element, title: string): Generator<void, Set<Text>> {
   let best = new Set<Text>();
   let bestLength = 0;
   for (const flags of ATTEMPTS) {
     const clone = reducedClone(document, root, title);
+    yield;
     const kept = new Set<Text>();
     let length = 0;
     const take = (content: Node): string => {
@@ -41,6 +42,7 @@ export function readableNodes(document: Document, root: Element, title: string):
       bestLength = length;
     }
     if (bestLength >= ENOUGH) break;
+    yield;
   }
   return best;
 }

@@ -1,4 +1,4 @@
-import { attributeOf, walkFlat } from '../../anchoring/dom.ts';
+import { attributeOf, hasAttributes, walkFlat } from '../../anchoring/dom.ts';
 import { isHiddenByAttribute, NEVER_TEXT } from '../../anchoring/text-map.ts';
 
 /** A copy of the page with only what tells the article from the rest, and the way back to the live text nodes. */
@@ -44,9 +44,11 @@ export function reducedClone(source: Document, root: Element, title: string): Re
       }
       // Custom elements, frames and slots stand for a box; names with odd characters cannot be created.
       const copy = document.createElement(/^[a-z][a-z0-9]*$/.test(tag) && tag !== 'iframe' && tag !== 'slot' && tag !== 'body' ? tag : 'div');
-      for (const name of ATTRIBUTES) {
-        const value = attributeOf(element, name);
-        if (value) copy.setAttribute(name, value);
+      if (hasAttributes(element)) {
+        for (const name of ATTRIBUTES) {
+          const value = attributeOf(element, name);
+          if (value) copy.setAttribute(name, value);
+        }
       }
       if (tag === 'a') {
         const href = attributeOf(element, 'href');
