@@ -1,0 +1,202 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Knowledge } from '../model/knowledge-base.ts';
+import type { PageState } from '../shared/messages.ts';
+import type { Sender } from '../shared/rpc.ts';
+import type { GriotDatabase } from '../storage/database.ts';
+import { anAnalysis, anArticle, freshDatabase } from '../storage/testing.ts';
+import { makeHandlers } from './handlers.ts';
+import { workOffStale } from './stale.ts';
+
+const NO_KNOWLEDGE = { actor: () => undefined, officeOf: () => undefined } as unknown as Knowledge;
+const TAB: Sender = { tabId: 7, frameId: 0, ownPage: false, url: 'https://www.journal.example/actu/pont-tessaoua' };
+const OWN: Sender = { ownPage: true, url: 'chrome-extension://x/src/popup/index.html' };
+const URL_1 = TAB.url!;
+
+let db: GriotDatabase;
+let sahel: boolean;
+const outside = {
+  setBadge: vi.fn(async () => undefined),
+  refreshTabs: vi.fn(async () => undefined),
+  openLibrary: vi.fn(async () => undefined),
+  pageState: vi.fn(async (): Promise<PageState> => await handlers().analyse({ article: anArticle(), url: URL_1, asked: true }, TAB)),
+  settingsChanged: vi.fn(async () => undefined),
+  workOff: vi.fn(),
+};
+const analyse = vi.fn((article: { text: string }) => {
+  const analysis = anAnalysis(article.text);
+  return { ...analysis, topic: { ...analysis.topic, sahel } };
+});
+const handlers = () => makeHandlers({ db, analyse, knowledge: () => NO_KNOWLEDGE, outside });
+const open = (asked = false, article = anArticle()) => Promise.resolve(handlers().analyse({ article, url: URL_1, asked }, TAB));
+
+beforeEach(() => {
+  db = freshDatabase();
+  sahel = true;
+  vi.clearAllMocks();
+});
+
+describe('a page is read', () => {
+  test('about the Sahel: answered, badge set, nothing stored', async () => {
+    const state = await open();
+    expect(state).toMatchObject({ status: 'ready', kept: [], annotations: [] });
+    expect(state.analysis?.quotes).toHaveLength(2);
+    expect(outside.setBadge).toHaveBeenCalledWith(7, 2);
+    expect(await db.articles.count()).toBe(0);
+    expect(state.articleId).not.toBe('');
+  });
+
+  test('about something else: left alone until asked', async () => {
+    sahel = false;
+    expect(await open()).toMatchObject({ status: 'not-sahel', analysis: null });
+    expect(outside.setBadge).toHaveBeenCalledWith(7, 0);
+    expect(await open(true)).toMatchObject({ status: 'ready' });
+    expect(await db.articles.count()).toBe(0);
+  });
+
+  test('about something else, but the reader kept something from it: read', async () => {
+    const state = await open(true);
+    await handlers().keep({ articleId: state.articleId!, article: anArticle(), analysis: state.analysis!, quotes: ['q1'], kept: true }, TAB);
+    sahel = false;
+    expect(await open()).toMatchObject({ status: 'ready', kept: ['q1'] });
+  });
+
+  test('where Griot is off, or waits for a click, nothing is even analysed', async () => {
+    await handlers().changeSettings({ change: { offHosts: ['journal.example'] } }, TAB);
+    expect(await open()).toMatchObject({ status: 'off', analysis: null });
+    await handlers().changeSettings({ change: { offHosts: [], where: 'click' } }, OWN);
+    expect(await open()).toMatchObject({ status: 'off', analysis: null });
+    expect(analyse).not.toHaveBeenCalled();
+    expect(await open(true)).toMatchObject({ status: 'ready' });
+  });
+
+  test('collected where the settings say so, and only about the Sahel', async () => {
+    await handlers().changeSettings({ change: { collect: 'automatic' } }, OWN);
+    expect((await open()).kept).toEqual([]);
+    expect(await db.quotes.toArray()).toMatchObject([{ status: 'collected' }, { status: 'collected' }]);
+    sahel = false;
+    await open(
+      true,
+      anArticle({ url: 'https://www.journal.example/b', title: 'Une tout autre histoire, ailleurs', text: 'Une tarte aux poires. '.repeat(40) }),
+    );
+    expect(await db.articles.count()).toBe(1);
+  });
+
+  test('an analysis that fails is told, and costs nothing else', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    analyse.mockImplementationOnce(() => {
+      throw new Error('bug');
+    });
+    expect(await open()).toMatchObject({ status: 'failed', problem: 'error_analysis' });
+    expect(await open()).toMatchObject({ status: 'ready' });
+  });
+
+  test('a store that fails costs what was kept, never the reading', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    vi.spyOn(db.articles, 'where').mockImplementation(() => {
+      throw Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+    });
+    const state = await open();
+    expect(state).toMatchObject({ status: 'ready', problem: 'error_quota', kept: [] });
+    expect(state.analysis?.quotes).toHaveLength(2);
+  });
+
+  test('ten megabytes: the beginning is read', async () => {
+    await open(true, anArticle({ text: 'les mots '.repeat(1_200_000) }));
+    expect(analyse.mock.calls[0]![0].text.length).toBeLessThan(500_000);
+  });
+});
+
+describe('quotes are kept', () => {
+  test('kept, described, let go', async () => {
+    const { articleId, analysis } = await open();
+    const request = { articleId: articleId!, article: anArticle(), analysis: analysis! };
+    expect(await handlers().keep({ ...request, quotes: ['q1', 'q2'], kept: true }, TAB)).toEqual(['q1', 'q2']);
+    await handlers().describeQuote({ articleId: articleId!, quote: 'q1', tags: ['Eau', 'eau'], note: 'n' }, TAB);
+    expect((await open()).described).toEqual([{ quote: 'q1', tags: ['Eau'], note: 'n' }]);
+    expect(await handlers().tags({}, TAB)).toEqual(['Eau']);
+    expect(await handlers().keep({ ...request, quotes: ['q1'], kept: false }, TAB)).toEqual(['q2']);
+    expect(await handlers().actorInLibrary({ actor: 'local:awa-essai' }, TAB)).toEqual({ quotes: 1, articles: 1 });
+  });
+
+  test('describing one that is not kept keeps it', async () => {
+    const { articleId } = await open();
+    await handlers().describeQuote({ articleId: articleId!, quote: 'q2', note: 'n' }, TAB);
+    expect((await open()).kept).toEqual(['q2']);
+    await expect(handlers().describeQuote({ articleId: articleId!, quote: 'nope', note: 'n' }, TAB)).rejects.toMatchObject({ key: 'error_gone' });
+  });
+
+  test('the id that two tabs were given before anything was stored goes on to work', async () => {
+    const moved = anArticle({ url: 'https://www.journal.example/archives/991' });
+    const one = await open();
+    const two = await handlers().analyse({ article: moved, url: moved.url!, asked: false }, TAB);
+    expect(two.articleId).not.toBe(one.articleId);
+    await handlers().keep({ articleId: one.articleId!, article: anArticle(), analysis: one.analysis!, quotes: ['q1'], kept: true }, TAB);
+    await handlers().keep({ articleId: two.articleId!, article: moved, analysis: two.analysis!, quotes: ['q2'], kept: true }, { ...TAB, url: moved.url! });
+    expect(await db.articles.count()).toBe(1);
+    await handlers().describeQuote({ articleId: two.articleId!, quote: 'q2', note: 'ici' }, TAB);
+    expect((await open()).kept).toEqual(['q1', 'q2']);
+  });
+});
+
+describe('notes and corrections', () => {
+  const selectors = {
+    position: { type: 'TextPositionSelector', start: 0, end: 7 },
+    quote: { type: 'TextQuoteSelector', exact: 'Le pont', prefix: '', suffix: ' de' },
+    version: 'v',
+  } as const;
+
+  test('an annotation stores its article, can be changed, deleted and restored', async () => {
+    const { articleId } = await open();
+    const annotation = { articleId: articleId!, motivation: 'highlighting', colour: 'yellow', words: 'Le pont', selectors } as const;
+    const made = await handlers().annotate({ annotation, article: anArticle(), url: URL_1 }, TAB);
+    expect((await open()).annotations).toEqual([made]);
+    await handlers().updateAnnotation({ id: made.id, colour: 'blue', tags: ['x'] }, TAB);
+    const gone = await handlers().deleteAnnotation({ id: made.id }, TAB);
+    expect(gone).toMatchObject({ colour: 'blue', tags: ['x'] });
+    expect((await open()).annotations).toEqual([]);
+    await handlers().restoreAnnotation({ annotation: gone }, TAB);
+    expect((await open()).annotations).toEqual([gone]);
+  });
+
+  test('a correction applies at once, to later readings and to what is stored, and is undone', async () => {
+    const { articleId, analysis } = await open();
+    await handlers().keep({ articleId: articleId!, article: anArticle(), analysis: analysis!, quotes: ['q1'], kept: true }, TAB);
+    const correction = await handlers().correct(
+      { correction: { type: 'speaker', article: articleId!, quote: 'q1', selectors, speaker: { actor: 'local:awa-essai', name: 'Awa Essai' } } },
+      TAB,
+    );
+    expect(outside.workOff).toHaveBeenCalled();
+    expect(outside.refreshTabs).toHaveBeenCalledWith(7);
+    expect((await open()).analysis?.quotes[0]?.speaker?.actor).toBe(1);
+    await workOffStale(db, analyse, () => NO_KNOWLEDGE);
+    expect(await db.quotes.toArray()).toMatchObject([{ speaker: 'local:awa-essai', corrected: true }]);
+    await handlers().undoCorrection({ id: correction.id }, TAB);
+    await workOffStale(db, analyse, () => NO_KNOWLEDGE);
+    expect(await db.quotes.toArray()).toMatchObject([{ speaker: 'ml-test', corrected: false }]);
+    expect((await open()).analysis?.quotes[0]?.speaker?.actor).toBe(0);
+  });
+
+  test('a worker stopped half-way goes on where it was', async () => {
+    await db.stale.bulkPut([{ article: 'gone' }, { article: 'gone-too' }]);
+    analyse.mockClear();
+    expect(await workOffStale(db, analyse, () => NO_KNOWLEDGE)).toBe(2);
+    expect(await db.stale.count()).toBe(0);
+    expect(analyse).not.toHaveBeenCalled();
+  });
+});
+
+describe('who may ask', () => {
+  test('pages may not change where Griot runs; its own pages may', async () => {
+    await expect((async () => handlers().changeSettings({ change: { where: 'everywhere' } }, TAB))()).rejects.toMatchObject({ key: 'error_not_allowed' });
+    await handlers().changeSettings({ change: { where: 'click' } }, OWN);
+    expect((await handlers().settings({}, OWN)).where).toBe('click');
+    expect(outside.settingsChanged).toHaveBeenCalledTimes(1);
+    await handlers().changeSettings({ change: { layers: { person: false } as never } }, TAB);
+    expect((await handlers().settings({}, TAB)).layers).toMatchObject({ person: false, state: true });
+  });
+
+  test('somebody without a tab and without a page of ours gets nothing', () => {
+    expect(() => handlers().tags({}, { ownPage: false })).toThrow('error_not_allowed');
+  });
+});

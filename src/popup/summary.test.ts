@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { anAnalysis, TEXT } from '../storage/testing.ts';
+import { summarise, wordsOf } from './summary.ts';
+
+const analysis = anAnalysis();
+
+test('who speaks, by share of words, and who is only spoken about', () => {
+  const third = {
+    ...analysis.actors[0]!,
+    id: 'x',
+    name: 'Absente',
+    kind: 'state' as const,
+    mentions: [...analysis.actors[0]!.mentions, ...analysis.actors[0]!.mentions],
+  };
+  const summary = summarise({ ...analysis, actors: [...analysis.actors, third] }, TEXT);
+  expect(summary.voices.map(({ name, direct, indirect }) => [name, direct, indirect])).toEqual([
+    ['Amadou Test', 11, 0],
+    ['Awa Essai', 0, 8],
+  ]);
+  expect(summary.voices.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+  expect(summary.silent.map(({ actor, count }) => [actor.name, count])).toEqual([['Absente', 2]]);
+  expect(summary.kinds.map(({ kind, actors }) => [kind, actors.length])).toEqual([
+    ['person', 2],
+    ['state', 1],
+  ]);
+  expect(summary.camps).toEqual([{ camp: 'person', share: 1 }]);
+});
+
+test('quotes without a speaker come last, unnamed speakers have their own bar, doubt is told', () => {
+  const [one, two] = analysis.quotes;
+  const summary = summarise(
+    {
+      ...analysis,
+      quotes: [
+        { ...one!, speaker: null },
+        { ...two!, speaker: { actor: null, name: 'un habitant' }, certain: false },
+      ],
+    },
+    TEXT,
+  );
+  expect(summary.voices.map(({ key, certain }) => [key, certain])).toEqual([
+    ['name:un habitant', false],
+    ['', true],
+  ]);
+  expect(summary.camps).toEqual([{ camp: 'unknown', share: 1 }]);
+});
+
+test('a mixed quote is direct between its marks and indirect outside', () => {
+  const text = 'que le pont « rouvrira lundi, quoi qu’il arrive » et que “rien” ne changera';
+  const quote = { ...analysis.quotes[0]!, kind: 'mixed' as const, spans: [{ start: 0, end: text.length }] };
+  expect(wordsOf(quote, text)).toEqual({ direct: 7, indirect: 7 });
+});
+
+test('nothing found is nothing, not a division by nought', () => {
+  expect(summarise({ ...analysis, quotes: [], actors: [] }, '')).toEqual({ voices: [], silent: [], kinds: [], camps: [] });
+});
