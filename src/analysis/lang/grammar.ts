@@ -45,6 +45,8 @@ export interface Grammar {
   readonly people: ReadonlySet<string>;
   /** Does a noun name somebody: one of `people`, or made with a suffix of doers (-teur, -iste, -logue)? Folded. */
   readonly isPerson: (fold: string) => boolean;
+  /** "des centaines de jeunes": the noun behind tells who. */
+  readonly quantities: ReadonlySet<string>;
   /** Nouns that newspapers use again for the one person who just spoke: "le chercheur", "the official". */
   readonly generic: ReadonlySet<string>;
   /** Nouns for bodies → types of actor that they stand for again: "l’armée". */

@@ -93,7 +93,7 @@ export class CueFinder {
       if (units[at]!.fold !== words[0]) continue;
       if (!words.every((word, i) => at + i < sentence.last && units[at + i]!.fold === word)) continue;
       const last = at + words.length;
-      const own = /^(?:avis|source|sources)$/.test(words[words.length - 1]!);
+      const own = /^(?:avis|source|sources)$/.test(words[words.length - 1]!) || (words[1] === "l'" && words[2] === 'en');
       const next = units[last];
       if (!own && (!next || grammar.complementisers.has(next.fold) || grammar.notSources.has(next.fold))) return null;
       return { type: 'phrase', first: at, last, lemma: words.join(' ').replace(/' /g, "'"), own, viewpoint: false };

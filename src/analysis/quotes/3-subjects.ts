@@ -17,10 +17,15 @@ const TITLE = /^(?:gen|col|lt|cdt|cne|dr|pr|st|mr|mrs|ms|sgt|maj|capt|brig|hon|p
 
 const NONE: Subject = { type: 'none' };
 
+/** Offices that take a complement with à, au, en. */
+const OPEN_OFFICE =
+  /^(?:charge|chargee|delegue|deleguee|adjoint|adjointe|conseiller|conseillere|ambassadeur|ambassadrice|candidat|candidate|etat|envoye|representant|representante|enseignant|professeur|chercheur|avocat|correspondant|correspondante)$/;
 /** At most this many units are read for one noun phrase. */
 const PHRASE_LENGTH = 24;
 /** An adjunct of at most so many units may stand between "qui" and its verb. */
-const RELATIVE_REACH = 7;
+const RELATIVE_REACH = 10;
+/** An English subject that touches its verb is at most so many units long. */
+const TOUCHING_REACH = 12;
 /** At most this many units are passed over between a verb and its inverted subject. */
 const RIGHT_REACH = 16;
 
@@ -118,7 +123,12 @@ export class SubjectFinder {
           end += 2;
           continue;
         }
-        if (/^(?:au|aux|a|charge|chargee|delegue|deleguee|aupres|en|adjoint|adjointe)$/.test(word) && this.isOffice(at, end)) {
+        if (/^(?:charge|chargee|delegue|deleguee|adjoint|adjointe)$/.test(word)) {
+          end++;
+          continue;
+        }
+        // "ministre délégué à la …", "ambassadeur au Burkina", "conseiller en …": the office goes on behind these nouns only
+        if (/^(?:au|aux|a|aupres|en)$/.test(word) && OPEN_OFFICE.test(this.units[end - 1]!.fold)) {
           end++;
           continue;
         }
@@ -156,17 +166,6 @@ export class SubjectFinder {
     return end;
   }
 
-  private isOffice(at: number, end: number): boolean {
-    for (let i = at; i < end; i++)
-      if (
-        /^(?:ministre|ministere|secretaire|charge|chargee|delegue|ambassadeur|ambassadrice|conseiller|conseillere|enseignant|haut|vice-president|adjoint|envoye|candidat)$/.test(
-          this.units[i]!.fold,
-        )
-      )
-        return true;
-    return false;
-  }
-
   private isAdverb(at: number): boolean {
     const { grammar } = this.lexicon;
     const unit = this.units[at]!;
@@ -196,18 +195,28 @@ export class SubjectFinder {
       if (/^(?:et|and|puis|or|ou|mais|but)$/.test(unit.fold)) return { type: 'inherit' };
     }
     // "X, qui depuis Paris a indiqué": an adjunct between relative and verb
+    let commas = 0;
     for (let i = at; i > Math.max(sentence.first, at - RELATIVE_REACH); i--) {
       const word = units[i]!;
+      if (word.fold === ',' && commas < 2) {
+        commas++;
+        continue;
+      }
       if (word.type === 'punct' || word.type === 'marked' || this.finiteBetween(i, i + 1)) break;
-      if (this.english ? word.fold === 'who' : word.fold === 'qui') return this.antecedent(i - 1, sentence);
+      if ((this.english ? word.fold === 'who' : word.fold === 'qui') && commas !== 1) return this.antecedent(i - 1, sentence);
     }
     const clause = this.clauseStart(at, sentence);
     if (this.english) {
-      // "CLAUSE, witnesses told AP": the phrase that touches the verb is its subject
-      let comma = at;
-      while (comma >= clause && units[comma]!.type !== 'punct' && units[comma]!.type !== 'marked') comma--;
-      if (comma < at && comma >= clause && this.beginsPhrase(comma + 1) && this.phraseEnd(comma + 1, at + 1) >= at + 1 && !this.isTemporal(comma + 1, at + 1))
-        return this.firstPhrase(comma + 1, at + 1);
+      // "CLAUSE, witnesses told AP", "after Macron announced": the phrase that touches the verb is its subject
+      let start = -1;
+      for (let i = at; i >= clause && i > at - TOUCHING_REACH; i--) {
+        const word = units[i]!;
+        if (word.type === 'punct' || word.type === 'marked' || (i < at && this.finiteBetween(i, i + 1))) break;
+        if (this.beginsPhrase(i) && this.phraseEnd(i, at + 1) >= at + 1) start = i;
+      }
+      const opener = units[start - 1];
+      const inside = opener?.type === 'word' && grammar.prepositions.has(opener.fold) && !/^(?:after|before|since|until|as|but|that)$/.test(opener.fold);
+      if (start >= 0 && !inside && !this.isTemporal(start, at + 1)) return this.firstPhrase(start, at + 1);
     }
     return this.firstPhrase(clause, at + 1);
   }
@@ -319,7 +328,12 @@ export class SubjectFinder {
             (grammar.adverbs.has(unit.fold) && end - at <= 3) ||
             (unit.capital && /....ment$|....ly$/.test(unit.fold) && !grammar.isPerson(unit.fold)) ||
             this.isTemporal(at, end) ||
+            this.isScene(at, end, to) ||
             (!this.beginsPhrase(at) && !isLast)));
+      // "c’est X qui a …"
+      if (unit.fold === "c'" && /^(?:est|etait|sont|fut)$/.test(units[at + 1]?.fold ?? '') && this.beginsPhrase(at + 2)) {
+        return { type: 'phrase', first: at + 2, last: this.phraseEnd(at + 2, to) };
+      }
       if (!adjunct && this.beginsPhrase(at)) {
         const pronoun = grammar.pronouns.get(unit.fold);
         if (pronoun && unit.type === 'word') return { type: 'pronoun', at, ...pronoun };
@@ -343,6 +357,16 @@ export class SubjectFinder {
       at = end + 1;
     }
     return spare;
+  }
+
+  /** "Joint au téléphone, …", "Agé de 41 ans, …": an opening participle sets the scene. */
+  private isScene(at: number, end: number, to: number): boolean {
+    const { grammar } = this.lexicon;
+    const unit = this.units[at]!;
+    const next = this.units[at + 1];
+    if (end >= to || unit.type !== 'word' || next?.type !== 'word') return false;
+    if (grammar.determiners.has(unit.fold) || grammar.pronouns.has(unit.fold) || grammar.isPerson(unit.fold) || this.isMention(at)) return false;
+    return /(?:e|ee|es|ees|i|is|ie|u|us|ue|int|ints|ert|ed|ing)$/.test(unit.fold) && (grammar.prepositions.has(next.fold) || grammar.complement.has(next.fold));
   }
 
   /** "Le lundi", "Ce mercredi 16 juin", "On Tuesday", "mardi à Ouagadougou". */

@@ -18,8 +18,14 @@ const ACCUSATION_REACH = 32;
 /** A clause before an incise needs this many words to be a quote: "Etant donné, dit-il, que …" has too few. */
 const LEAST_CLAUSE = 3;
 
+/** Words a fragment needs behind a verb that is not of praise, blame or call: "publie une vidéo « documentaire »" is none. */
+const LEAST_FRAGMENT = 3;
 /** A capitalised stretch of so many words with a verb is a sentence. */
 const SENTENCE_WORDS = 4;
+
+/** "depuis que", "parce que", "ce que": conjunctions and relatives, no complement. */
+const NOT_BEFORE_QUE =
+  /^(?:depuis|avant|apres|pour|sans|des|pendant|parce|afin|alors|tandis|bien|ainsi|tant|plutot|autant|plus|moins|lors|sitot|aussitot|ce|celui|celle|ceux|celles|such|so|now|given|provided)$/;
 
 const HEARER_VERBS = /^(?:informer|prévenir|avertir|assurer|rassurer|alerter|notifier|convaincre|aviser)$/;
 const TERMINAL_INSIDE = /[.!?…]["»”’'\s]*$/;
@@ -123,6 +129,10 @@ export class FrameReader {
       // "sont considérés comme les « hommes bleus »": without an agent nobody is quoted
       if (subject.type === 'none' && !/[qp]/.test(frames)) return null;
     }
+    // "ce qu’ils disent être …": a relative clause of the writer's
+    const subjectAt = subject.type === 'pronoun' ? subject.at : subject.type === 'phrase' ? subject.first : -1;
+    if (subjectAt > sentence.first + 1 && /^(?:que|qu')$/.test(units[subjectAt - 1]!.fold) && /^(?:ce|celui|celle|ceux)$/.test(units[subjectAt - 2]!.fold))
+      return null;
     if (nested && (subject.type === 'pronoun' || subject.type === 'inherit' || subject.type === 'none')) return null;
 
     // "Reconnaissant l’existence de …, le chef …": an opening participle sets the scene
@@ -203,7 +213,8 @@ export class FrameReader {
         const quote = this.quoteOf(complement, end);
         if (quote && quote.kind !== 'indirect') return result([{ ...quote, frame: 'mixed', subject }], end);
       }
-      const fragments = this.fragments(cue.last, end);
+      const feeling = frames.includes('f');
+      const fragments = this.fragments(cue.last, end).filter((f) => feeling || this.wordsIn(f.spans[0]!) >= LEAST_FRAGMENT);
       if (fragments.length)
         return result(
           fragments.map((f) => ({ ...f, frame: 'fragment' as FrameId, subject })),
@@ -281,13 +292,7 @@ export class FrameReader {
     const rest = this.contentAfterIncise(tail, sentence, cues, k, quotes, weak);
     const goesOn = rest.quotes[0];
     if (goesOn?.marked[0] === tail && quotes[0]?.kind === 'indirect') quotes = []; // "Et c’est ce qui a permis, relève X « que … »"
-    if (
-      !quotes.length &&
-      goesOn?.kind === 'indirect' &&
-      inverted &&
-      stop > consumed &&
-      !this.lexicon.grammar.complementisers.has(units[tail + 1]?.fold ?? '')
-    ) {
+    if (!quotes.length && goesOn?.kind === 'indirect' && stop > consumed && this.partsClause(consumed, stop, tail + 1)) {
       // "La France, disait-il, soutient …": the incise only parts subject and verb
       const proposal = { ...goesOn, spans: [this.spanOf(consumed, stop), ...goesOn.spans], frame: 'incise' as FrameId, subject };
       return { proposals: [proposal], consumed: rest.last, contentEnd: -1, subject };
@@ -357,6 +362,7 @@ export class FrameReader {
 
   private readPhrase(cue: PhraseCue, sentence: MatrixSentence, consumed: number, cues: readonly SpeechCue[], k: number) {
     const { units } = this;
+    const { grammar } = this.lexicon;
     let subject: Subject;
     let tail: number;
     if (cue.own) {
@@ -396,11 +402,20 @@ export class FrameReader {
       return { proposals: [{ ...quote, frame: 'according' as FrameId, subject }], consumed: end, subject, front };
     }
     if (cue.viewpoint) return null;
+    // "qui est au fait selon lui des contraintes": without a comma on either side it colours a phrase only
+    const closed = tail >= sentence.last || this.units[tail]!.type === 'punct' || this.units[tail]!.type === 'marked';
+    if (units[cue.first - 1]?.fold !== ',' && !closed) return null;
     // in the middle or at the end: "CLAUSE, selon S." · "A, selon S, B"
     const stop = units[cue.first - 1]?.fold === ',' ? cue.first - 1 : cue.first;
     const begin = this.clauseBegin(consumed, stop);
-    const quotes = this.contentBefore(begin, stop, sentence, false);
+    const afterQue = stop > begin && grammar.complementisers.has(units[stop - 1]!.fold);
+    const quotes = afterQue ? [] : this.contentBefore(begin, stop, sentence, false);
     const rest = units[tail]?.fold === ',' ? this.contentAfterIncise(tail, sentence, cues, k, quotes, false) : { quotes: [], last: tail };
+    const goesOn = rest.quotes[0];
+    if (!quotes.length && !afterQue && goesOn?.kind === 'indirect' && this.partsClause(begin, stop, tail + 1)) {
+      const proposal = { ...goesOn, spans: [this.spanOf(begin, stop), ...goesOn.spans], frame: 'according' as FrameId, subject };
+      return { proposals: [proposal], consumed: rest.last, subject, front };
+    }
     const left = quotes[quotes.length - 1];
     const right = rest.quotes[0];
     if (left?.kind === 'indirect' && right?.kind === 'direct' && !this.isSentence(right.marked[0]!)) {
@@ -460,7 +475,7 @@ export class FrameReader {
         (grammar.connectives.has(unit.fold) || grammar.adverbs.has(unit.fold) || /^(?:en|effet|car|par|ailleurs|outre|and|but)$/.test(unit.fold))
       )
         continue;
-      return /^(?:car|et|mais|que|qu')$/.test(this.units[to - 1]!.fold);
+      return /^(?:car|et|mais|que|qu'|but|and|because|that)$/.test(this.units[to - 1]!.fold);
     }
     return true;
   }
@@ -589,6 +604,17 @@ export class FrameReader {
     );
   }
 
+  /** Does an incise only part a subject [from, to) from the verb at `next`: "La France, disait-il, soutient …"? */
+  private partsClause(from: number, to: number, next: number): boolean {
+    const { grammar } = this.lexicon;
+    let begin = from;
+    while (begin < to && this.units[begin]!.type === 'punct') begin++;
+    const first = this.units[begin];
+    if (!first || begin >= to || to - begin > 12 || grammar.complementisers.has(this.units[next]?.fold ?? '')) return false;
+    if (!this.finder.beginsPhrase(begin) || grammar.adverbs.has(first.fold) || grammar.connectives.has(first.fold)) return false;
+    return !this.finder.finiteBetween(begin, to);
+  }
+
   /** Joins what an incise only interrupted into one quote of two spans. */
   private joinInterrupted<T extends { kind: QuoteKind; spans: readonly Span[]; marked: readonly number[] }>(proposals: T[], before: number): T[] {
     const left = proposals[before - 1];
@@ -691,7 +717,7 @@ export class FrameReader {
       if (this.english && cue.lemma === 'question' && /^(?:why|whether|how)$/.test(unit.fold)) return at;
       if (unit.type === 'word' && grammar.complementisers.has(unit.fold)) {
         // English relative "that" follows a noun; French "que" after a bare object is relative too
-        if (objects > 0) return -1;
+        if (objects > 0 || NOT_BEFORE_QUE.test(units[at - 1]!.fold)) return -1;
         const from = at + 1;
         return from < sentence.last ? from : -1;
       }
@@ -874,7 +900,8 @@ export class FrameReader {
     for (let i = from; i < Math.min(end, from + ACCUSATION_REACH); i++) {
       const word = units[i]!.fold;
       if (this.english && word === 'of') return i + 1;
-      if (!this.english && /^(?:de|d')$/.test(word) && this.infinitive(i, { first: i, last: end, block: 0 }) > 0) return i + 1;
+      if (!this.english && /^(?:de|d')$/.test(word) && (units[i + 1]?.type === 'marked' || this.infinitive(i, { first: i, last: end, block: 0 }) > 0))
+        return i + 1;
       if (units[i]!.type === 'marked') return -1;
     }
     return -1;
@@ -913,7 +940,7 @@ export class FrameReader {
         at++;
         continue;
       }
-      if (grammar.determiners.has(unit.fold) || unit.fold === 'tout' || unit.fold === 'toute') return at;
+      if ((grammar.determiners.has(unit.fold) && !/^(?:du|au|aux)$/.test(unit.fold)) || unit.fold === 'tout' || unit.fold === 'toute') return at;
       if (grammar.prepositions.has(unit.fold)) {
         at = this.adjunctEnd(at, end);
         if (units[at]?.fold === ',') at++;

@@ -2,6 +2,7 @@ import type { WhyStep } from '../../model/analysis.ts';
 import type { Span } from '../../model/span.ts';
 import type { ActorLayer, Entity, RoleMention } from '../actors/layer.ts';
 import type { Document } from '../document.ts';
+import { fold } from '../text/2-tokens.ts';
 import type { Matrix } from './1-matrix.ts';
 import type { Subject, SubjectFinder } from './3-subjects.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -27,6 +28,8 @@ const SURE = {
 /** Salience of a referent by how it was last met, and how it fades with each sentence. */
 const SALIENCE = { speaker: 1, subject: 0.95, mention: 0.45 } as const;
 const FADING = 0.72;
+/** Words of an office that may stand behind its first noun phrase. */
+const OFFICE_TAIL = 14;
 /** Below this nobody is near enough to be meant by a pronoun. */
 const LEAST_SALIENCE = 0.12;
 /** A second candidate this close makes a pronoun uncertain. */
@@ -210,6 +213,16 @@ export class SpeakerResolver {
           return { referent, mention: span, confidence: SURE.name, chain: chainTo(step(how), entity, mention), candidates: [] };
         }
       }
+      // "le groupe d’État islamique", "l’opération Barkhane": the noun only says what kind the name is
+      if (
+        unit.type === 'word' &&
+        grammar.complement.has(unit.fold) &&
+        i > first &&
+        /^(?:groupe|mouvement|organisation|reseau|operation|ong|group|movement|organisation|organization)$/.test(units[i - 1]!.fold) &&
+        this.nameAt.has(i + 1) &&
+        !grammar.determiners.has(units[i + 1]!.fold)
+      )
+        continue;
       if (unit.type === 'word' && (grammar.complement.has(unit.fold) || (grammar.prepositions.has(unit.fold) && i > first)) && i > first) crossed = true;
     }
     // a name in apposition behind a comma: "le ministre de l’Habitat, Yacouba Barry"
@@ -230,7 +243,7 @@ export class SpeakerResolver {
     }
     // a document speaks for whoever made it
     if (head !== null && grammar.documents.has(head)) {
-      for (let i = first + 1; i < Math.min(last + 4, units.length); i++) {
+      for (let i = first + 1; i < last; i++) {
         const name = this.nameAt.get(i);
         const role = this.roleAt.get(i);
         if (name === undefined && role === undefined) continue;
@@ -312,7 +325,7 @@ export class SpeakerResolver {
         }
       }
     }
-    const human = head !== null && grammar.isPerson(head);
+    const human = head !== null && this.isTrade(head);
     const referent: Referent = { entity: null, name: text, gender, plural, human, heads: new Set(head ? [head] : []), others: [], sentence, weight: 0 };
     this.referents.push(referent);
     return { referent, mention: span, confidence: human ? (plural ? SURE.collective : SURE.described) : SURE.guess, chain: [step], candidates: [] };
@@ -384,9 +397,18 @@ export class SpeakerResolver {
   /** A person's name right behind a comma; where the verb comes later, behind any comma before it. */
   private apposedName(at: number, limit: number): number | null {
     const { units } = this.matrix;
-    for (let comma = at; comma < Math.max(limit, at + 1); comma++) {
+    let first = at;
+    // "le représentant … pour l’Afrique de l’Ouest, X": the tail of the office first
+    while (
+      first < at + OFFICE_TAIL &&
+      units[first]?.type === 'word' &&
+      !this.finder.finiteBetween(first, first + 1) &&
+      !this.lexicon.grammar.relatives.has(units[first]!.fold)
+    )
+      first++;
+    for (let comma = first; comma < Math.max(limit, first + 1); comma++) {
       if (units[comma]?.fold !== ',') {
-        if (comma === at) return null;
+        if (comma === first) return null;
         continue;
       }
       for (let i = comma + 1; i <= comma + 3; i++) {
@@ -424,7 +446,15 @@ export class SpeakerResolver {
       const unit = units[i]!;
       if (unit.type !== 'word') break;
       if (grammar.determiners.has(unit.fold) && i === first) continue;
+      if (head !== null && grammar.quantities.has(head) && grammar.complement.has(unit.fold)) {
+        head = null;
+        continue;
+      }
       if (head !== null && (grammar.complement.has(unit.fold) || grammar.prepositions.has(unit.fold))) break;
+      if (grammar.quantities.has(unit.fold)) {
+        head = unit.fold;
+        continue;
+      }
       if (grammar.isPerson(unit.fold) || grammar.documents.has(unit.fold)) return unit.fold;
       if (!grammar.determiners.has(unit.fold) && !grammar.complement.has(unit.fold)) {
         // English heads stand last, French ones first
@@ -593,9 +623,16 @@ export class SpeakerResolver {
       this.touch(referent, sentence, isSubject && this.isHeadOf(at, sentence) ? SALIENCE.subject : SALIENCE.mention);
       this.learnAround(referent, at);
     } else if (role !== undefined) {
-      const { entity, gender } = this.layer.roles[role]!;
+      const { entity, gender, office } = this.layer.roles[role]!;
       if (entity !== null) {
         const referent = this.ofEntity(entity);
+        for (const word of office.toLowerCase().split(/[^\p{L}-]+/u)) {
+          const noun = fold(word);
+          if (this.isTrade(noun)) {
+            referent.heads.add(noun);
+            break;
+          }
+        }
         if (gender) referent.gender ??= gender;
         this.touch(referent, sentence, isSubject ? SALIENCE.subject : SALIENCE.mention);
       }

@@ -26,7 +26,7 @@ interface Sign {
   readonly close: boolean;
 }
 
-const SIGNS = /«|»|‹|›|“|”|„|‟|″|"|''|``|‘|’|'|<<|>>|,,(?=\p{L})/gu;
+const SIGNS = /«|»|‹|›|“|”|„|‟|″|"|''|``|‘‘|‘’|’’|‘|’|'|<<|>>|,,(?=\p{L})/gu;
 
 const isSpace = (c: string | undefined): boolean => c === undefined || /\s/.test(c);
 const isLetter = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}]/u.test(c);
@@ -74,9 +74,12 @@ function signs(text: string): Sign[] {
       case '"':
       case '″':
       case "''":
+      case '‘‘':
+      case '‘’':
+      case '’’':
       case '``': {
         // a straight mark opens and closes by its spacing; where that does not tell, it may do either
-        if (sign === "''" && isLetter(before) && isLetter(after)) break;
+        if (length === 2 && isLetter(before) && isLetter(after)) break;
         const gapBefore = isSpace(before);
         const gapAfter = isSpace(after);
         const opens = /[([{«“‘—–\-/:;’']/.test(before ?? '') && !gapAfter;

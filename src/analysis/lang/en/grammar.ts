@@ -43,7 +43,7 @@ export const GRAMMAR: Grammar = {
   complement: words('of'),
   adverbs: words(`
 also however later earlier then still now already even recently repeatedly clearly publicly officially immediately flatly strongly often never not only just simply quickly previously subsequently reportedly allegedly
-again always further furthermore himself herself themselves itself once soon finally initially briefly bluntly categorically apparently
+again always further furthermore himself herself themselves itself once soon finally initially briefly bluntly categorically apparently sometimes usually rarely
 `),
   pronouns: new Map([
     ['he', { gender: 'm', plural: false }],
@@ -109,6 +109,7 @@ last next earlier later late early this
         fold,
       )) ||
     /(?:man|men|woman|women|person|people)$/.test(fold),
+  quantities: words('hundreds thousands dozens scores majority number group some many most several handful'),
   generic: words(
     'researcher analyst expert economist historian professor official spokesman spokeswoman spokesperson minister president leader chief general colonel officer diplomat ambassador lawyer activist journalist mayor governor director commander politician lawmaker resident teacher doctor senator spokesperson chairman chairwoman envoy prosecutor judge reporter captain colonel lieutenant imam sultan farmer',
   ),

@@ -3,7 +3,7 @@ export const ROLE_HEADS: ReadonlyMap<string, 'm' | 'f' | ''> = new Map(
   Object.entries({
     m: 'king prince spokesman chairman imam sultan emir congressman businessman policeman',
     f: 'queen princess spokeswoman chairwoman congresswoman businesswoman',
-    '': 'president vice-president minister premier secretary secretary-general governor mayor senator ambassador judge prosecutor lawyer attorney leader chief head commander general colonel captain lieutenant spokesperson chairperson speaker envoy mediator adviser advisor director coordinator representative commissioner deputy lawmaker analyst expert researcher economist activist journalist blogger professor founder chancellor chairperson strongman ruler official strategist counselor counsellor negotiator diplomat',
+    '': 'president vice-president minister premier secretary secretary-general governor mayor senator ambassador judge prosecutor lawyer attorney leader chief head commander general colonel captain lieutenant spokesperson chairperson speaker envoy mediator adviser advisor director coordinator representative commissioner deputy lawmaker analyst expert researcher economist activist journalist blogger professor founder chancellor chairperson strongman ruler official strategist counselor counsellor negotiator diplomat writer poet singer musician artist farmer trader teacher student engineer doctor pastor priest historian blogger resident lawmaker correspondent',
   }).flatMap(([gender, words]) => words.split(' ').map((word) => [word, gender as 'm' | 'f' | ''] as const)),
 );
 
@@ -17,6 +17,6 @@ export const BEFORE_HEAD: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 export const FORMER: ReadonlySet<string> = new Set('former late ex ousted deposed then'.split(' '));
-export const DEFINITE: ReadonlySet<string> = new Set('the this that his her their its'.split(' '));
+export const DEFINITE: ReadonlySet<string> = new Set('the his her their its'.split(' '));
 export const INDEFINITE: ReadonlySet<string> = new Set('a an another some several one two three'.split(' '));
 export const OF: ReadonlySet<string> = new Set('of for'.split(' '));

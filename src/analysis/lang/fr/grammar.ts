@@ -29,6 +29,7 @@ auditeur mecanicien patriarche doyenne griot griots chanteur chanteuse acteurs a
 procureure ministres-delegues premiers vice-president vice-presidente sous-secretaire inspecteur commissaire commissaires colonels generaux capitaines amiral marechal sergent caporal adjudant brigadier
 donateurs humanitaire humanitaires secouriste secouristes pompier pompiers garde gardes douanier douaniers transporteur transporteurs orpailleur orpailleurs mineur mineurs ouvrier ouvriers docker
 porteur porteuse porte-paroles communicant communicante attache attachee demandeur plaignant plaignante prevenu prevenue inculpe temoignage internes externes consommateur consommateurs citoyen citoyens citoyenne compatriote compatriotes
+reporter reporters speaker youtubeur blogueur blogueuse influenceur influenceuse activiste activistes
 administration delegation equipe bureau direction cellule regime executif legislateur parlement parlementaire parlementaires bailleurs partenaires allies allie voisine
 `);
 
@@ -87,7 +88,7 @@ brievement rapidement systematiquement categoriquement vigoureusement implicitem
   negation: words('pas jamais plus rien guere aucunement nullement'),
   temporal: words(`
 lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre matin soir midi nuit
-apres-midi soiree matinee journee semaine mois annee week-end jour veille lendemain dernier derniere prochain prochaine recemment
+apres-midi soiree matinee journee semaine mois annee week-end jour jour-la soir-la moment-la veille lendemain dernier derniere prochain prochaine recemment
 `),
   complementisers: words("que qu'"),
   relatives: words("qui que qu' dont ou lequel laquelle lesquels lesquelles auquel duquel"),
@@ -108,6 +109,7 @@ apres-midi soiree matinee journee semaine mois annee week-end jour veille lendem
     ),
   according: [
     ['selon'],
+    ['a', "l'", 'en', 'croire'],
     ["d'", 'apres'],
     ['a', 'en', 'croire'],
     ['aux', 'dires', 'de'],
@@ -176,6 +178,9 @@ apres-midi soiree matinee journee semaine mois annee week-end jour veille lendem
       !/^(?:secteur|secteurs|moteur|moteurs|facteur|facteurs|hauteur|vecteur|indicateur|indicateurs|liste|listes|piste|pistes|dialogue|dialogues|catalogue|ordinateur|questionnaire|dictionnaire|partenariat|quantite|centriste)$/.test(
         fold,
       )),
+  quantities: words(
+    'centaines centaine milliers millier dizaines dizaine vingtaine trentaine cinquantaine quinzaine plupart majorite partie nombre foule certains certaines plusieurs beaucoup ensemble poignee',
+  ),
   generic: words(
     'chercheur chercheuse universitaire expert experte specialiste analyste economiste politologue sociologue historien juriste responsable elu elue depute maire ministre president chef officier general colonel capitaine commandant lieutenant diplomate ambassadeur avocat avocate magistrat procureur journaliste militant militante activiste opposant leader dirigeant directeur directrice coordonnateur secretaire porte-parole conferencier orateur interesse interessee homme femme enseignant professeur docteur medecin syndicaliste entrepreneur candidat imam sultan emir patron patronne gouverneur prefet ingenieur consultant guide correspondant correspondante redacteur redactrice gestionnaire coordinatrice coordinateur procureure representant representante delegue deleguee senateur parlementaire politique homme-politique',
   ),
@@ -185,6 +190,6 @@ apres-midi soiree matinee journee semaine mois annee week-end jour veille lendem
   ),
   labels: words(`
 mot mots terme termes expression notion concept titre intitule intitulee intitules film livre roman chanson album emission serie rubrique operation programme projet surnom surnomme surnommee alias dit dite dits baptise baptisee denomme denommee
-appele appelee nomme nommee pseudonyme slogan devise banderole pancarte inscription lettre lettres marque label theme mention formule code type tel telle mouvement groupe association parti collectif prix
+appele appelee appelle appellent surnomment connu connue connus nomme nommee pseudonyme slogan devise banderole pancarte inscription lettre lettres marque label theme mention formule code type tel telle mouvement groupe association parti collectif prix
 `),
 };
