@@ -21,7 +21,7 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/^(\d+)([.)])/, '$1\\$2')
     // Bare addresses would become links of their own.
     .replace(/:\/\//g, ':\\/\\/')
-    .replace(/\bwww\./gi, (match) => `${match.slice(0, -1)}\\.`)
+    .replace(/www\./gi, (match) => `${match.slice(0, -1)}\\.`)
     .replace(/@/g, '\\@');
 
 /** An address inside <…>, which may hold parentheses but no angle brackets or white space. */

@@ -3,23 +3,25 @@ import type { StoredArticle, StoredQuote } from '../model/stored.ts';
 import { deepLink } from '../model/text-fragment.ts';
 import type { ExportLanguage } from './format.ts';
 
-/** Records of a bundle by what they are asked for; made once an export. */
+/** Records of a bundle by what they are asked for; made when first asked, once an export. */
 export interface View {
   readonly article: (id: string) => StoredArticle | undefined;
   /** Names of collections; an id that is not known stays as it is. (Tags are names already.) */
   readonly collectionNames: (ids: readonly string[]) => string[];
-  /** Newest text of an article, undefined where the bundle does not carry it. */
-  readonly text: (article: string, version?: string) => string | undefined;
 }
 
 export function viewOf(bundle: Bundle): View {
-  const articles = new Map(bundle.articles.map((article) => [article.id, article]));
-  const collections = new Map(bundle.collections.map((collection) => [collection.id, collection.name]));
-  const texts = new Map(bundle.versions.map((version) => [version.id, version.text]));
+  let articles: Map<string, StoredArticle> | undefined;
+  let collections: Map<string, string> | undefined;
   return {
-    article: (id) => articles.get(id),
-    collectionNames: (ids) => ids.map((id) => collections.get(id) ?? id),
-    text: (article, version = articles.get(article)?.version) => texts.get(`${article}:${version}`),
+    article: (id) => {
+      articles ??= new Map(bundle.articles.map((article) => [article.id, article]));
+      return articles.get(id);
+    },
+    collectionNames: (ids) => {
+      collections ??= new Map(bundle.collections.map((collection) => [collection.id, collection.name]));
+      return ids.map((id) => collections!.get(id) ?? id);
+    },
   };
 }
 
