@@ -6,13 +6,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { formWords } from '../../src/analysis/actors/form-words.ts';
 import { nameKey } from '../../src/analysis/actors/key.ts';
 import { officeKey } from '../../src/analysis/actors/office-key.ts';
 import { BODY_HEADS as BODY_EN } from '../../src/analysis/lang/en/organisations.ts';
 import { TITLES as TITLES_EN } from '../../src/analysis/lang/en/titles.ts';
 import { BODY_HEADS as BODY_FR } from '../../src/analysis/lang/fr/organisations.ts';
 import { CIVIL_TITLES, TITLES as TITLES_FR } from '../../src/analysis/lang/fr/titles.ts';
-import { fold, tokenise } from '../../src/analysis/text/2-tokens.ts';
+import { fold } from '../../src/analysis/text/2-tokens.ts';
 import { COUNTRY_VARIANTS, NOT_COUNTRIES } from './countries.ts';
 import { type RawActor, type RawKnowledge, readKnowledge } from './read.ts';
 
@@ -38,15 +39,9 @@ interface Form {
   readonly skip: number;
 }
 
-/** Words as the matcher sees them: tokens, hyphens parted, folded. Both languages' ways where they differ. */
+/** Words as the matcher sees them, in both languages' ways where they differ. */
 function wordings(form: string): string[][] {
-  const all = (['fr', 'en'] as const).map((language) =>
-    tokenise(form, language)
-      .filter((token) => token.type !== 'punct')
-      .flatMap((token) => form.slice(token.start, token.end).split(/[-‑]/))
-      .map(nameKey)
-      .filter(Boolean),
-  );
+  const all = (['fr', 'en'] as const).map((language) => formWords(form, language));
   return JSON.stringify(all[0]) === JSON.stringify(all[1]) ? [all[0]!] : all;
 }
 
@@ -121,6 +116,7 @@ export function pack(raw: RawKnowledge): string {
     for (const { form, flags } of namesOf(actor)) {
       const all = [...flags, ...actor.flags];
       if (actor.type !== 'person' && /^\p{Ll}/u.test(form) && GENERIC_PLURAL.has(fold(form.split(' ')[0]!))) continue;
+      if (actor.type !== 'person' && / (?:troops|soldiers|fighters|mercenaries|militants|rebels)$/.test(form)) continue;
       forms.add(form, {
         kind: 'A',
         ref: actor.id,

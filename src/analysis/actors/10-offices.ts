@@ -1,7 +1,7 @@
 import type { OfficeFact } from '../../model/knowledge.ts';
 import type { RolePhrase } from './4-roles.ts';
 import { type Linked, postsOf } from './9-linking.ts';
-import { between, type Claim, type Draft, mainCountry } from './draft.ts';
+import { before, between, type Claim, type Draft, mainCountry } from './draft.ts';
 import type { RoleMention } from './layer.ts';
 
 interface Open {
@@ -94,7 +94,12 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
       if (earlier[0]!.fact) role.fact = earlier[0]!.fact;
     }
   });
-  return open.map(({ phrase, entity, how, fact, name }) => {
+  // a bare noun in running text ("qui juge", "responsables") is no description of anybody
+  const told = open.filter(
+    ({ phrase, entity, name }) =>
+      name !== undefined || entity !== null || phrase.first < phrase.from || phrase.country || units.capital[phrase.from] || phrase.last > phrase.from + 1,
+  );
+  return told.map(({ phrase, entity, how, fact, name }) => {
     const start = units.start[phrase.first]!;
     const end = units.end[phrase.last - 1]!;
     return {
@@ -145,9 +150,19 @@ function leftName(draft: Draft, phrase: RolePhrase, personAt: (unit: number) => 
   const at = phrase.first;
   if (at === 0 || units.sentence[at] !== units.sentence[at - 1]) return undefined;
   const gap = between(draft, at - 1, at);
-  if (gap === ',' || gap === '(' || gap === '- ' || gap === '–') return personAt(at - 1);
-  return undefined;
+  if (gap !== ',' && gap !== '(' && gap !== '-' && gap !== '–') return undefined;
+  const found = personAt(at - 1);
+  if (!found) return undefined;
+  // "Selon X, le président a …": a new clause; an apposition with an article closes with punctuation
+  const lead = before(draft, found.claim.first);
+  const end = phrase.last;
+  const closed = end >= units.count || units.sentence[end] !== units.sentence[end - 1] || !units.joined[end];
+  if (phrase.first < phrase.from && gap === ',' && !closed) return undefined;
+  if (SOURCE_BEFORE.test(lead) && gap === ',' && !closed) return undefined;
+  return found;
 }
+
+const SOURCE_BEFORE = /^(?:selon|pour|apres|to|per)$/;
 
 /** Same country, or one of them gives none and it is the text's own. */
 function agree(draft: Draft, a: RolePhrase, b: RolePhrase): boolean {

@@ -1,11 +1,14 @@
-import type { Country } from '../../model/knowledge.ts';
+import type { Country, KnownActor } from '../../model/knowledge.ts';
 import { findKnown, type Hit } from './1-gazetteer.ts';
 import { allClaims, type Claim, claim, type Draft } from './draft.ts';
+import type { Units } from './units.ts';
 
 /** Weight of a country's name, of what lies in it and of what belongs to it. */
 const WEIGHTS: Readonly<Record<string, number>> = { country: 2, capital: 1.5, place: 1, demonym: 1.5, seat: 1, actor: 1 };
-/** The first sentence counts so many times as much: it says where the article is. */
+/** Title and first sentences say where the article is; they count so many times as much. */
+const TITLE = 4;
 const LEAD = 2;
+const LEAD_SENTENCES = 2;
 /** Groups of countries are no country. */
 const NO_COUNTRY = new Set(['XX', 'XS', 'XW', 'EU', '']);
 
@@ -14,33 +17,67 @@ export function claimKnown(draft: Draft): void {
   const hits = findKnown(draft.units, draft.knowledge.names);
   for (const hit of hits) {
     if (draft.blind[hit.first] === 2) continue;
+    if (hit.forms[0]!.kind === 'country' && isGeography(draft.units, hit)) {
+      claim(draft, { first: hit.first, last: hit.last, kind: 'place', rule: 'geography' });
+      continue;
+    }
     const made = claimOf(draft, officeInside(draft, hit));
     if (made) claim(draft, made);
   }
   const weights = new Map<Country, number>();
   const add = (country: Country, weight: number): void => {
-    if (!NO_COUNTRY.has(country)) weights.set(country, (weights.get(country) ?? 0) + weight);
+    if (country && country !== 'XX' && country !== 'XW' && country !== 'EU') weights.set(country, (weights.get(country) ?? 0) + weight);
   };
+  const { doc, knowledge } = draft;
   for (const { first, kind, forms } of allClaims(draft)) {
-    const lead = draft.units.sentence[first]! <= 0 ? LEAD : 1;
-    const share = (WEIGHTS[kind] ?? 0) * lead;
-    const countries = new Set((forms ?? []).map((form) => (form.kind === 'actor' ? (draft.knowledge.actor(form.ref)?.country ?? '') : form.ref)));
+    const sentence = draft.units.sentence[first]!;
+    const block = sentence >= 0 ? doc.blocks[doc.sentences[sentence]!.block] : undefined;
+    const share = (WEIGHTS[kind] ?? 0) * (block?.kind === 'title' ? TITLE : sentence >= 0 && sentence < LEAD_SENTENCES ? LEAD : 1);
+    const countries = new Set((forms ?? []).flatMap((form) => (form.kind === 'actor' ? fieldOf(knowledge.actor(form.ref)) : [form.ref])));
     for (const country of countries) add(country, share / countries.size);
   }
   draft.countries = new Map([...weights].sort((a, b) => b[1] - a[1]));
   resolveContext(draft);
 }
 
+/** "delta du Niger", "fleuve Niger", "Niger State", "Lake Chad": named after a country and not it. */
+export function isGeography(units: Units, { first, last }: Hit): boolean {
+  let at = first;
+  while (at > 0 && units.joined[at] && /^(?:du|de|d|le|la|l)$/.test(units.key[at - 1]!)) at--;
+  const before = at > 0 && units.joined[at] ? units.key[at - 1]! : '';
+  if (GEOGRAPHY.test(before) && (at < first || before !== 'etat')) return before !== 'etat' || units.capital[at - 1] === 1;
+  return (
+    last < units.count &&
+    units.joined[last] === 1 &&
+    units.capital[last] === 1 &&
+    /^(?:state|delta|river|east|west|north|south|basin|bridge)$/.test(units.key[last]!)
+  );
+}
+const BODY_LEADS =
+  /^(?:communique|communiques|parole|secretaire|secretariat|services|service|source|sources|site|compte|conseiller|palais|tweet|declaration|selon)$/;
+const GEOGRAPHY = /^(?:delta|fleuve|boucle|bassin|lac|lake|golfe|gulf|vallee|river|inondable)$/;
+
 /** "le chef de la [diplomatie russe]" is an office: only its demonym is left. */
 function officeInside(draft: Draft, hit: Hit): Hit {
   const { units, knowledge, lexicon } = draft;
   if (hit.last - hit.first !== 2 || units.capital[hit.first] || hit.forms[0]!.kind !== 'actor') return hit;
+  const office = units.key[hit.first] === 'presidence';
   let at = hit.first;
   while (at > 0 && units.joined[at] && /^(?:de|du|d|la|le|l)$/.test(units.key[at - 1]!)) at--;
-  if (at === hit.first || at === 0 || !lexicon.ROLE_HEADS.has(units.key[at - 1]!)) return hit;
+  // "chassé de la présidence soudanaise" is the office too; "un communiqué de la présidence soudanaise" the body
+  const lead = at > 0 ? units.key[at - 1]! : '';
+  if (at === hit.first || at === 0 || !(office ? !BODY_LEADS.test(lead) : lexicon.ROLE_HEADS.has(lead))) return hit;
   const forms = knowledge.names.forms(knowledge.names.next(1, units.word[hit.last - 1]!))?.filter((form) => form.kind === 'demonym');
   return forms?.length ? { first: hit.last - 1, last: hit.last, forms } : hit;
 }
+
+/** Where an actor is at work: a foreign force in the Sahel speaks of the Sahel more than of its own country. */
+function fieldOf(actor: KnownActor | undefined): Country[] {
+  if (!actor) return [];
+  return actor.category === 'External/Other forces' && NO_FIELD.test(actor.name.fr) ? ['XS', actor.country] : [actor.country];
+}
+/** Named operations, not a country's whole army. */
+const NO_FIELD = /^(?:opération|operation|task force|force|mission|africa corps|groupe wagner)/i;
 
 function claimOf(draft: Draft, hit: Hit): Claim | undefined {
   const actors = hit.forms.filter((form) => form.kind === 'actor');
@@ -104,9 +141,14 @@ function narrow(draft: Draft, ids: readonly string[], date: string | undefined, 
   const left = alive.length ? alive : [...ids];
   const weight = (id: string): number => countries.get(knowledge.actor(id)!.country) ?? 0;
   const holds = (id: string): number => (knowledge.officeOf(id, date) ? 1 : 0);
-  const sorted = [...left].sort((a, b) => weight(b) - weight(a) || holds(b) - holds(a));
-  if (sorted.length === 1) return sorted;
-  if (weight(sorted[0]!) > 2 * weight(sorted[1]!) || (weight(sorted[0]!) === weight(sorted[1]!) && holds(sorted[0]!) > holds(sorted[1]!))) return [sorted[0]!];
+  // a form that several share: only the text's own countries tell which; a passing mention does not
+  const total = [...countries.values()].reduce((sum, w) => sum + w, 0) || 1;
+  const share = (id: string): number => (NO_COUNTRY.has(knowledge.actor(id)!.country) ? CONTEXT_SHARE : weight(id) / total);
+  const sorted = [...left].sort((a, b) => share(b) - share(a) || holds(b) - holds(a));
+  const [best, second] = sorted as [string, string | undefined];
+  if (share(best) < CONTEXT_SHARE) return [...ids];
+  if (second === undefined || share(best) > 2 * share(second)) return [best];
+  if (share(best) === share(second) && holds(best) > holds(second)) return [best];
   return sorted;
 }
 

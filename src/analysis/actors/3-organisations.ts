@@ -1,5 +1,5 @@
 import type { ActorType, Country, KnownActor } from '../../model/knowledge.ts';
-import { after, between, type Claim, claim, type Draft, mainCountry, textOf, tokenEnd } from './draft.ts';
+import { after, between, type Claim, claim, type Draft, mainCountry, textOf, tokenEnd, tokenStart } from './draft.ts';
 import { englishTail, frenchTail, isAdjective, type Tail } from './noun-tail.ts';
 import { officeKey } from './office-key.ts';
 
@@ -75,7 +75,9 @@ function french(draft: Draft, at: number): Claim | undefined {
     if (made && (!national || made.last >= national.last)) return made;
   }
   if (national) return national;
-  if (units.capital[at] && lexicon.NAMED_HEADS.has(key)) {
+  // "Haut-représentant" is an office, "Haut Conseil" a body
+  const high = key !== 'haut' && key !== 'haute' ? true : /^(?:conseil|commissariat|autorite|comite|cour|haute)$/.test(units.key[at + 1] ?? '');
+  if (units.capital[at] && high && lexicon.NAMED_HEADS.has(key)) {
     const made = namedBody(draft, at, key);
     if (made) return made;
   }
@@ -115,7 +117,7 @@ function stateBody(draft: Draft, at: number, key: string, state: ActorType, tail
   // a body of something that has a name: "gouvernement de l'État du Darfour"
   const named =
     tail.words.length > 0 && lexicon.COMMON_NOUNS.has(units.key[tail.words[0]!]!) && tail.words.some((w) => units.capital[w]) && tail.last > tail.words[0]! + 1;
-  if (named && (state === 'government' || state === 'court') && key !== 'etat') {
+  if (named && /^(?:gouvernement|parlement|senat|assemblee|tribunal|cour|parquet|presidence)$/.test(key) && units.key[tail.words[0]!] !== 'pays') {
     return organisation(draft, at, tail.last, state, undefined, undefined);
   }
   return undefined;
@@ -304,7 +306,9 @@ function english(draft: Draft, at: number): Claim | undefined {
   const owner = held && (held.kind === 'demonym' || held.kind === 'country') ? held : undefined;
   if (owner) {
     let k = owner.last;
-    if (units.key[k] === 's' && units.token[k] !== undefined && between(draft, k - 1, k) === '') k++;
+    const possessive = units.key[k] === 's' && between(draft, k - 1, k) === '';
+    if (possessive) k++;
+    if (k >= units.count || units.sentence[k] !== units.sentence[at] || (!possessive && !units.joined[k])) return undefined;
     const from = k;
     while (
       k < units.count &&
@@ -313,7 +317,7 @@ function english(draft: Draft, at: number): Claim | undefined {
       /^(?:armed|military|transitional|ruling|federal|national|presidential|air|defence|defense|security|air|special|interim)$/.test(units.key[k]!)
     )
       k++;
-    const head = k < units.count && (units.joined[k] || k === from) ? units.key[k]! : '';
+    const head = k < units.count && (units.joined[k] || k === from) && tokenStart(draft, k) === k ? units.key[k]! : '';
     let last = 0;
     let body = '';
     if (lexicon.STATE_BODIES.has(head) && (head !== 'forces' || k > from)) {
@@ -323,7 +327,7 @@ function english(draft: Draft, at: number): Claim | undefined {
       last = k;
       body = units.key[k - 1]!;
     }
-    if (!last || (lexicon.ROLE_HEADS.has(after(draft, last)) && body !== 'government')) return undefined;
+    if (!last || tokenEnd(draft, last - 1) !== last || (lexicon.ROLE_HEADS.has(after(draft, last)) && body !== 'government')) return undefined;
     if (body === 'ministry' || body === 'court' || body === 'administration') return undefined;
     const state = lexicon.STATE_BODIES.get(body)!;
     const simple = last - from === 1 || units.key[from] === 'armed' || units.key[from] === 'military';

@@ -93,6 +93,13 @@ const NO_KEY = new Set([
   'futur',
   'future',
   'jeune',
+  'sortant',
+  'sortante',
+  'dechu',
+  'dechue',
+  'interimaire',
+  'sitting',
+  'outgoing',
   'defunt',
   'feu',
 ]);
@@ -101,7 +108,7 @@ function roleKey(draft: Draft, from: number, head: number, tail: readonly number
   const { units } = draft;
   const words: string[] = [];
   for (let i = from; i < tokenEnd(draft, head); i++) if (!NO_KEY.has(units.key[i]!) && !draft.claims[i]) words.push(units.key[i]!);
-  for (const i of tail) words.push(units.key[i]!);
+  for (const i of tail) if (!NO_KEY.has(units.key[i]!)) words.push(units.key[i]!);
   return officeKey(words.join(' '));
 }
 

@@ -19,7 +19,7 @@ export function findAcronyms(draft: Draft): void {
   for (let at = 1; at < units.count; at++) {
     if (draft.blind[at] || units.sentence[at] !== units.sentence[at - 1]) continue;
     const gap = between(draft, at - 1, at);
-    if (gap !== '(' && gap !== ',' && gap !== '-' && gap !== '–' && gap !== '" (' && gap !== '» (') continue;
+    if (gap !== '(' && gap !== ',' && gap !== '-' && gap !== '–' && gap !== '" (' && gap !== '» (' && gap !== '[') continue;
     const isAcronym = looksLikeAcronym(draft, at);
     const known = claims[at];
     // "Communauté économique des États d'Afrique de l'Ouest (CEDEAO)": the acronym says which body it is
@@ -37,7 +37,7 @@ export function findAcronyms(draft: Draft): void {
       define(draft, meaning, at, left);
     } else if (isAcronym && gap === ',' && left?.kind === 'organisation' && !right && lettersFit(units.key.slice(left.first, left.last), units.key[at]!)) {
       define(draft, meaning, at, left);
-    } else if (gap === '(' && looksLikeAcronym(draft, at - 1) && !left) {
+    } else if ((gap === '(' || gap === '[') && looksLikeAcronym(draft, at - 1) && !left) {
       // "M21 (Mouvement du 21 avril)"
       const spelled = right && right.kind !== 'demonym' && right.kind !== 'country' ? right : longForm(draft, at, units.key[at - 1]!);
       if (spelled && lettersFit(units.key.slice(spelled.first, spelled.last), units.key[at - 1]!)) define(draft, meaning, at - 1, spelled);

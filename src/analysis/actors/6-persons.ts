@@ -7,6 +7,8 @@ import { GIVEN_NAMES, SURNAMES } from './given-names.ts';
 /** Stand inside a name: Ag, Ould, Ben …; folded. */
 const PARTICLES = new Set('ag ould oul wuld mint ben bin bint ibn abou abu aboul el al as ad an at ed es ez ul ur'.split(' '));
 const EUROPEAN_PARTICLES = new Set('de du van von da dos di del della le la der den'.split(' '));
+/** Hyphenated titles: President-elect, ex-président, vice-premier. */
+const TITLE_PREFIX = /^(?:president|presidente|ex|vice|premier|ministre|minister|general|lieutenant|colonel|secretary|governor)$/;
 const PLACE_BEFORE = /^(?:a|au|aux|en|dans|vers|pres|depuis|jusqu|in|at|near|from|to|into|outside|around|across|toward|towards)$/;
 const ARTICLES = /^(?:le|la|l|les|the|un|une|des|a|an|ces|ce|cet|cette)$/;
 
@@ -19,11 +21,12 @@ export function findPersons(draft: Draft, roles: readonly RolePhrase[]): void {
   for (const role of roles) for (let i = role.from; i < role.last; i++) inRole[i] = 1;
   for (let at = 0; at < units.count; at++) {
     if (draft.claims[at] || draft.blind[at] || !startsName(draft, at)) continue;
-    if (inRole[at] && !roleEnd.has(at)) continue;
+    const complement = inRole[at] === 1 && !roleEnd.has(at);
+    if (complement && draft.doc.language === 'fr') continue;
     const last = endOfName(draft, at, inRole);
     if (last <= at) continue;
     const made = classify(draft, at, last, roleEnd.get(at), roleStart);
-    if (made) {
+    if (made && !(complement && made.kind !== 'organisation')) {
       claim(draft, made);
       at = made.last - 1;
     } else at = Math.max(at, last - 1);
@@ -57,7 +60,11 @@ function startsName(draft: Draft, at: number): boolean {
   }
   if (isInitial(draft, at)) return at + 1 < units.count && units.joined[at + 1] === 1 && isNameWord(draft, at + 1) && between(draft, at, at + 1) === '.';
   if (!isNameWord(draft, at)) return false;
-  if (lexicon.CIVIL_TITLES.has(key) || (lexicon.TITLES.has(wholeWord(draft, at)) && !SURNAMES.has(key))) return false;
+  if (
+    lexicon.CIVIL_TITLES.has(key) ||
+    ((lexicon.TITLES.has(wholeWord(draft, at)) || (tokenEnd(draft, at) > at + 1 && TITLE_PREFIX.test(key))) && !SURNAMES.has(key))
+  )
+    return false;
   return true;
 }
 
@@ -136,6 +143,19 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   const bodyWord = keys.findIndex((key) => lexicon.NAMED_HEADS.has(key));
   const thing = keys.some((key) => lexicon.THING_HEADS.has(key));
   if (english && !titled && !role) {
+    // "Cameroonian Defence Force"
+    const people = first > 0 && units.joined[first] ? draft.claims[first - 1] : undefined;
+    if (bodyWord >= 0 && people?.kind === 'demonym' && units.capital[people.first]) {
+      return {
+        first: people.first,
+        last,
+        kind: 'organisation',
+        rule: 'shape',
+        type: typeOfHead(keys[keys.length - 1]!),
+        ...(people.country ? { country: people.country } : {}),
+        name: textOf(draft, people.first, last),
+      };
+    }
     // "U.N. Development Program": a body's name before it belongs to it
     const owner = first > 0 && units.joined[first] ? draft.claims[first - 1] : undefined;
     if (bodyWord >= 0 && owner?.kind === 'actor' && owner.type === 'igo' && between(draft, first - 1, first) === '') {
@@ -201,6 +221,7 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   if (given) score += 3;
   if (family) score += 2;
   if (opens) score += 2;
+  if (isInitial(draft, first)) score += 2;
   if (speaks(draft, last)) score += 1;
   if (PLACE_BEFORE.test(previous)) score -= 2;
   if (ARTICLES.test(previous)) score -= 3;
@@ -227,7 +248,7 @@ function titleBefore(draft: Draft, first: number): boolean {
       units.capital[tokenStart(draft, first - 1)] === 1 ||
       /^(?:monsieur|madame|mademoiselle|docteur|professeur|maitre|feu|late|madam|professor|doctor)$/.test(word)
     );
-  return lexicon.TITLES.has(word);
+  return lexicon.TITLES.has(word) || (tokenStart(draft, first - 1) < first - 1 && TITLE_PREFIX.test(units.key[tokenStart(draft, first - 1)]!));
 }
 
 const SPEECH =

@@ -9,8 +9,8 @@ const PLACE_AFTER = /^(?:area|village|town|city|state|region|district|province|f
 const tolerance = (word: string): number => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0);
 
 /** Edit distance, given up above 2. */
-function near(a: string, b: string): boolean {
-  const limit = Math.min(tolerance(a), tolerance(b));
+function near(a: string, b: string, extra: number): boolean {
+  const limit = Math.min(tolerance(a), tolerance(b)) + (Math.min(a.length, b.length) >= 6 ? extra : 0);
   if (a === b) return true;
   if (!limit || Math.abs(a.length - b.length) > limit) return false;
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
@@ -23,16 +23,21 @@ function near(a: string, b: string): boolean {
 }
 
 /** One person in two spellings or with one given name less: "Abdoul/Abdou Karim Diamoutene", "Roch (Marc Christian) Kaboré". */
-function sameName(a: readonly string[], b: readonly string[]): boolean {
+export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 2) return false;
   if (short.length === long.length) {
     const differing = short.filter((word, i) => word !== long[i]);
     return (
-      differing.length === 1 && short.every((word, i) => near(word, long[i]!)) && (short.length > 2 || differing[0] !== short[0] || differing[0]!.length > 5)
+      differing.length === 1 &&
+      short.every((word, i) => near(word, long[i]!, short.length > 2 ? 1 : 0)) &&
+      (short.length > 2 || differing[0] !== short[0] || differing[0]!.length > 5)
     );
   }
-  if (short.at(-1) !== long.at(-1) || short[0] !== long[0]) return false;
+  if (short.at(-1) !== long.at(-1)) return false;
+  // "Bin Laden" after "Osama bin Laden"
+  if (NO_KEY.has(short[0]!)) return short.every((word, i) => word === long[long.length - short.length + i]);
+  if (short[0] !== long[0]) return false;
   let at = 0;
   for (const word of long) if (word === short[at]) at++;
   return at === short.length;

@@ -65,6 +65,8 @@ function isAgent(draft: Draft, found: Claim): boolean {
     return false;
   }
   if (prepositions.test(previous)) return false;
+  // "the insurgency in northeast Nigeria has killed": another noun is the subject
+  if (draft.doc.language === 'en' && previous && !SUBJECT_BEFORE.test(previous)) return false;
   // inverted: "a annoncé Paris", "De quoi Paris a-t-il peur"
   if (verbAfter(draft, found.last)) return true;
   if (!article && found.kind === 'capital' && /^(?:selon|accuse|contre)$/.test(previous)) return true;
@@ -117,5 +119,7 @@ function verbAfter(draft: Draft, last: number): boolean {
   return !(lexicon.AUXILIARY.test(key) && lexicon.NOT_ACTED.test(next));
 }
 
+const SUBJECT_BEFORE =
+  /^(?:that|and|but|while|as|if|because|when|although|though|whether|since|said|says|where|after|before|until|what|why|how|which|then|now|so)$/;
 /** Words in an aside between a subject and its verb. */
 const LONGEST_ASIDE = 24;

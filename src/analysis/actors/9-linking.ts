@@ -1,8 +1,10 @@
 import type { ActorType, KnownActor } from '../../model/knowledge.ts';
 import { fold } from '../text/2-tokens.ts';
 import type { RolePhrase } from './4-roles.ts';
+import { sameName } from './7-surnames.ts';
 import { allClaims, type Claim, type Draft, textOf } from './draft.ts';
 import type { Entity, NameMention } from './layer.ts';
+import { mergedInto } from './reader.ts';
 
 /** A surname alone names a known person only if that person held an office so many years around the article. */
 const ACTIVE_YEARS = 8;
@@ -38,8 +40,12 @@ export function link(draft: Draft, roles: readonly RolePhrase[]): Linked {
   };
   const claims = allClaims(draft).filter((c) => c.kind === 'actor' || c.kind === 'person' || c.kind === 'organisation');
   const fullNames = new Map<string, string>();
+  const merged = mergedInto(draft.reader);
   for (const found of claims) {
-    const id = identify(draft, found, roles, fullNames);
+    const own = identify(draft, found, roles, fullNames);
+    const target = merged(own.id);
+    const known = target === own.id ? own.known : draft.knowledge.actor(target);
+    const id: Identity = target === own.id ? own : { id: target, ...(known ? { known } : {}) };
     const entity = add(id.id, () => entityFrom(draft, found, id));
     entityOf.set(found, entity);
     const { start, end } = { start: draft.units.start[found.first]!, end: draft.units.end[found.last - 1]! };
@@ -92,6 +98,21 @@ function linkPerson(draft: Draft, found: Claim, name: string, roles: readonly Ro
       );
     });
     if (fitting.length === 1) return { id: fitting[0]!, known: knowledge.actor(fitting[0]!)! };
+    if (!fitting.length) {
+      // another spelling of a given name: "Mahamat Mahadi Ali" for "Mahamat Mahdi Ali"
+      const spelled = bearers.filter((id) => {
+        const known = knowledge.actor(id)!;
+        return [known.name.fr, known.name.en].some((form) =>
+          sameName(
+            keys,
+            fold(form)
+              .replace(/['.]/g, '')
+              .split(/[\s-]+/),
+          ),
+        );
+      });
+      if (spelled.length === 1) return { id: spelled[0]!, known: knowledge.actor(spelled[0]!)! };
+    }
     return { id: localId(name), ...(fitting.length ? { candidates: fitting } : {}) };
   }
   const role = roles.find((r) => r.last === found.first) ?? roles.find((r) => r.last === found.first - 1);

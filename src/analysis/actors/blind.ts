@@ -7,8 +7,8 @@ const CAPITALS = 0.7;
 const FEWEST = 4;
 /** Boilerplate that leads to other articles; folded keys of its first words. */
 const BOILERPLATE = /^(?:lire|voir|regarder|ecouter|a lire|a voir|a surtout lire|a ecouter|lisez|read|watch|listen|see) (?:aussi|egalement|sur|plus|also|more)/;
-/** A boilerplate line in a text that lost its line ends is at most so many words long. */
-const LONGEST_LINE = 14;
+/** "A surtout lire sur BBC Afrique :" is at most so many words long. */
+const LONGEST_LEAD = 8;
 
 /** 1 where capitals say nothing (headlines in capitals, bylines), 2 where nothing is read ("Lire aussi : …"). */
 export function blindUnits(doc: Document, units: Units): Uint8Array {
@@ -37,8 +37,16 @@ export function blindUnits(doc: Document, units: Units): Uint8Array {
     if (!units.opens[i] || !units.capital[i] || !/^(?:lire|voir|regarder|ecouter|a|lisez|read|watch|listen|see)$/.test(units.key[i]!)) continue;
     const words = units.key.slice(i, i + 4).join(' ');
     if (!BOILERPLATE.test(words)) continue;
-    const sentence = units.sentence[i];
-    for (let k = i; k < units.count && k - i < LONGEST_LINE && units.sentence[k] === sentence; k++) blind[k] = 2;
+    for (let k = i; k < units.count && k - i < LONGEST_LEAD; k++) {
+      blind[k] = 2;
+      if (
+        doc.text
+          .slice(units.end[k], units.end[k]! + 2)
+          .trimStart()
+          .startsWith(':')
+      )
+        break;
+    }
   }
   return blind;
 }

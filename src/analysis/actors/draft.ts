@@ -89,5 +89,6 @@ export const between = (draft: Draft, left: number, right: number): string =>
 
 /** The heaviest country of the text. */
 export function mainCountry(draft: Draft): Country | undefined {
-  return draft.countries.keys().next().value;
+  for (const country of draft.countries.keys()) if (country !== 'XS') return country;
+  return undefined;
 }

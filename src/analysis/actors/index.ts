@@ -16,6 +16,7 @@ import { blindUnits } from './blind.ts';
 import { allClaims, type Draft } from './draft.ts';
 import type { ActorLayer } from './layer.ts';
 import { lexiconOf } from './lexicon.ts';
+import { claimReaders, dropNotActors, withReader } from './reader.ts';
 import { readUnits } from './units.ts';
 
 /** Layers that can be switched off to measure what each brings. */
@@ -23,7 +24,8 @@ export const ACTOR_LAYERS = ['gazetteer', 'organisations', 'acronyms', 'persons'
 export type ActorLayerName = (typeof ACTOR_LAYERS)[number];
 
 /** Who is in the text, and where: names, descriptions by office, places that are nobody. Never throws on odd text. */
-export function findActors(doc: Document, knowledge: Knowledge, reader: ReaderKnowledge, without: ReadonlySet<ActorLayerName> = new Set()): ActorLayer {
+export function findActors(doc: Document, shipped: Knowledge, reader: ReaderKnowledge, without: ReadonlySet<ActorLayerName> = new Set()): ActorLayer {
+  const knowledge = withReader(shipped, reader);
   const units = readUnits(doc, knowledge.names);
   const draft: Draft = {
     doc,
@@ -37,6 +39,7 @@ export function findActors(doc: Document, knowledge: Knowledge, reader: ReaderKn
   };
   const on = (layer: ActorLayerName): boolean => !without.has(layer);
   if (on('gazetteer')) claimKnown(draft);
+  claimReaders(draft);
   if (on('organisations')) findOrganisations(draft);
   if (on('acronyms')) findAcronyms(draft);
   const roles = findRoles(draft);
@@ -45,12 +48,14 @@ export function findActors(doc: Document, knowledge: Knowledge, reader: ReaderKn
   if (on('acronyms') && on('persons')) findAcronyms(draft);
   if (on('surnames')) findSurnames(draft);
   if (on('metonyms')) findMetonyms(draft);
+  claimReaders(draft);
+  dropNotActors(draft);
   const linked = link(draft, roles);
   const resolved = resolveRoles(draft, roles, linked);
   const places = allClaims(draft)
     .filter((c) => c.kind === 'place' || c.kind === 'country' || c.kind === 'capital' || c.kind === 'other' || c.kind === 'seat')
     .map((c) => ({ start: units.start[c.first]!, end: units.end[c.last - 1]! }));
-  return { entities: linked.entities, names: linked.names, roles: resolved, places };
+  return { entities: linked.entities, names: linked.names, roles: resolved, places, countries: draft.countries };
 }
 
 /** The actors of an analysis, in the layer's order, with their mentions in text order. */

@@ -53,4 +53,6 @@ export interface ActorLayer {
   readonly roles: readonly RoleMention[];
   /** Names of places and other things that are no actors, so that nobody takes them for a speaker. Sorted by start. */
   readonly places: readonly Span[];
+  /** Weight of each country that the text speaks of, heaviest first; XS for the Sahel as a whole. */
+  readonly countries?: ReadonlyMap<Country, number>;
 }

@@ -28,6 +28,8 @@ const VERBS = new Set(
 const COMPOUND = new Set(['combattants', 'foncieres', 'animales', 'halieutiques', 'maritime', 'etrangeres', 'etrangers', 'armees']);
 const ARTICLES = new Set(['la', 'le', 'l', 'les', 'the']);
 const PURPOSE = new Set(['pour', 'contre', 'sans', 'sur', 'pres', 'aupres', 'entre']);
+/** Bodies whose name has no "pour …": what follows says what they do now. */
+const NO_PURPOSE = new Set('secretariat ministere police gendarmerie forces force banque journal bureau direction service cour tribunal garde etat'.split(' '));
 const AT = new Set(['au', 'aux', 'en', 'a', 'dans', 'in', 'to']);
 const MONTHS = /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/;
 /** A tail longer than this is a sentence that was misread. */
@@ -147,10 +149,27 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
         take(at + 1);
         continue;
       }
+      if (kind !== 'role') break;
+    }
+    if (
+      kind === 'body' &&
+      units.capital[from - 1] &&
+      !NO_PURPOSE.has(units.key[from - 1]!) &&
+      PURPOSE.has(key) &&
+      (ARTICLES.has(units.key[at + 1] ?? '') || key === 'sans')
+    ) {
+      if (complement(at + 1)) continue;
       break;
     }
-    if (kind === 'body' && units.capital[from - 1] && PURPOSE.has(key) && (ARTICLES.has(units.key[at + 1] ?? '') || key === 'sans')) {
-      if (complement(at + 1)) continue;
+    if (kind === 'role' && (key === 'pour' || (key === 'et' && words.length))) {
+      // "représentant spécial … pour l'Afrique de l'Ouest et le Sahel"
+      let k = at + 1;
+      while (k < units.count && units.joined[k] && ARTICLES.has(units.key[k]!)) k++;
+      const zone = k < units.count && units.joined[k] ? claims[k] : undefined;
+      if (zone && (zone.kind === 'country' || zone.kind === 'place')) {
+        last = at = zone.last;
+        continue;
+      }
       break;
     }
     if (AT.has(key)) {
