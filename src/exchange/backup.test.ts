@@ -272,6 +272,14 @@ describe('planRestore, merge', () => {
 });
 
 describe('planRestore, replace', () => {
+  it('of a backup without settings goes back to the defaults, so that the next backup is the same', () => {
+    const bundle = { ...full() };
+    delete bundle.settings;
+    const plan = planRestore(read(backup(bundle)).bundle, full(), 'replace');
+    expect(plan.put.settings).toEqual({});
+    expect(backup(plan.put)).toEqual(backup(bundle));
+  });
+
   it('counts what comes, changes and goes; the time of the last backup stays this machine’s', () => {
     const mine = generateBundle({ articles: 4, quotes: 20, seed: 1 });
     const theirs = {

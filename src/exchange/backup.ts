@@ -56,7 +56,9 @@ export function* writeBackup(bundle: Bundle): Generator<Chunk> {
       if (text.length >= PIECE) yield* push();
     }
   }
-  if (bundle.settings) text += `{"settings":${canonicalJson(lasting(bundle.settings))}}\n`;
+  const settings = canonicalJson(lasting(bundle.settings ?? ({} as NonNullable<Bundle['settings']>)));
+  // None and none changed are the same.
+  if (settings !== '{}') text += `{"settings":${settings}}\n`;
   yield* push();
   text = `${canonicalJson({ checksum: `sha256:${bytesToHex(hash.digest())}`, records: written })}\n`;
   yield* push(true);

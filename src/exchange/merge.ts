@@ -53,12 +53,11 @@ function replacePlan(theirs: Bundle, mine: Bundle): RestorePlan {
     }
     removes[part] = before.size;
   }
-  // What is only true of this machine's past is not in a backup and stays.
-  const settings = theirs.settings && {
-    ...theirs.settings,
-    ...(theirs.settings.backup && mine.settings?.backup?.last && { backup: { ...theirs.settings.backup, last: mine.settings.backup.last } }),
-  };
-  return { mode: 'replace', put: { ...theirs, ...(settings && { settings }) }, adds, changes, same, removes, conflicts: [] };
+  // A backup without settings is one of defaults. What is only true of this machine's past is in no backup and stays.
+  const settings = theirs.settings ?? (mine.settings && ({} as NonNullable<Bundle['settings']>));
+  const last = mine.settings?.backup?.last;
+  const kept = settings?.backup && last !== undefined ? { ...settings, backup: { ...settings.backup, last } } : settings;
+  return { mode: 'replace', put: { ...theirs, ...(kept && { settings: kept }) }, adds, changes, same, removes, conflicts: [] };
 }
 
 /** Their article ids in terms of mine: known by address, else as they are; an id that means another article here gets a new one. */

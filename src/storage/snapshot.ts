@@ -32,22 +32,23 @@ export async function readArticles(db: GriotDatabase, ids: readonly string[]): P
 
 /**
  * Writes a bundle into the store in one transaction: all of it or, on any failure, nothing. 'replace' empties the store
- * first; 'merge' adds, and where both hold a record the later change wins.
+ * first; 'merge' adds, and where both hold a record the later change wins; 'put' writes the records as they are, as a
+ * restore planned them (planRestore).
  */
-export async function writeAll(db: GriotDatabase, bundle: Bundle, mode: 'merge' | 'replace'): Promise<void> {
+export async function writeAll(db: GriotDatabase, bundle: Bundle, mode: 'merge' | 'replace' | 'put'): Promise<void> {
   const tables = [...RECORD_TABLES.map((name) => db.table(name)), db.buckets, db.stale, db.settings];
   const articles = bundle.articles.map(withKeys);
   const versions = bundle.versions.map(withSignature);
   const merge = mode === 'merge';
   await db.transaction('rw', tables, async () => {
-    if (!merge) for (const table of tables) if (table.name !== 'settings' && table.name !== 'attic') await table.clear();
+    if (mode === 'replace') for (const table of tables) if (table.name !== 'settings' && table.name !== 'attic') await table.clear();
     for (const part of BUNDLE_PARTS) {
       let rows: object[] = part === 'articles' ? articles : part === 'versions' ? versions : bundle[part];
       if (merge) rows = await newer(db, part, rows as { id: string }[]);
       await db.table(part).bulkPut(rows);
     }
     await indexCopies(db, articles, versions);
-    if (bundle.settings && !merge) await db.settings.put({ id: 'settings', value: bundle.settings });
+    if (bundle.settings && mode === 'replace') await db.settings.put({ id: 'settings', value: bundle.settings });
   });
 }
 
