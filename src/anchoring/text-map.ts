@@ -212,7 +212,8 @@ export function createTextMap(root: Node, options: TextMapOptions = {}): TextMap
       if (/\S/.test(node.data)) apart = true;
       return;
     }
-    const value = node.data;
+    // What is beyond the greatest length need not be looked at.
+    const value = node.data.length > 2 * maxLength ? node.data.slice(0, 2 * maxLength) : node.data;
     for (const match of value.matchAll(pre ? PRE_PIECES : PIECES)) {
       if (cut) return;
       const piece = match[0];

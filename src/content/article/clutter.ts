@@ -53,7 +53,7 @@ const LINKED = 0.75;
 /** More of the whole text in links, and there is no article. */
 const LINKED_PAGE = 0.6;
 
-const lengthOf = (text: string): number => text.replace(/\s+/g, ' ').trim().length;
+const lengthOf = (text: string): number => (text.length > 10_000 ? text.length : text.replace(/\s+/g, ' ').trim().length);
 
 /** Takes out of an article's text nodes those in boxes that are no article text: "read also", sharing, comments, forms, lists of links. */
 export function withoutClutter(kept: ReadonlySet<Text>, root: Element): Set<Text> {

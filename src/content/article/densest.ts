@@ -6,6 +6,9 @@ const TELLING = 40;
 /** Share of the page's running text that one box must hold to be the article's. */
 const SHARE = 0.6;
 
+/** Running text beyond this is not looked at: it would be cut from the article anyway. */
+const TEXT_MAX = 2_000_000;
+
 const RUNNING = new Set(['p', 'blockquote', 'pre', 'li', 'h2', 'h3', 'h4', 'figcaption', 'div', 'td']);
 
 /**
@@ -19,7 +22,8 @@ export function densestNodes(root: Element): Set<Text> {
   let total = 0;
   walkFlat(root, {
     enter(element, tag) {
-      if (NEVER_TEXT.has(tag) || tag === 'nav' || tag === 'footer' || tag === 'aside' || tag === 'dialog' || isHiddenByAttribute(element)) return false;
+      if (total > TEXT_MAX || NEVER_TEXT.has(tag) || tag === 'nav' || tag === 'footer' || tag === 'aside' || tag === 'dialog' || isHiddenByAttribute(element))
+        return false;
       if (tag === 'a') links++;
       return true;
     },
