@@ -312,7 +312,11 @@ export class CueFinder {
     let negated = false;
     for (let i = at - 1; i >= least && at - i <= AUXILIARY_REACH; i--) {
       const unit = units[i]!;
+      // "a, lui, expliqué que"
+      if (unit.fold === ',' && (/^(?:lui|elle|eux|elles)$/.test(units[i - 1]?.fold ?? '') || /^(?:lui|elle|eux|elles)$/.test(units[i + 1]?.fold ?? '')))
+        continue;
       if (unit.type !== 'word') return null;
+      if (/^(?:elle|eux|elles)$/.test(unit.fold)) continue;
       if (/^-/.test(unit.fold)) {
         inverted = i;
         continue;

@@ -320,9 +320,7 @@ export class SubjectFinder {
       const adjunct =
         unit.type === 'marked' ||
         (unit.type === 'word' &&
-          ((grammar.prepositions.has(unit.fold) &&
-            !(grammar.determiners.has(unit.fold) && !/^(?:du|au|aux|des)$/.test(unit.fold)) &&
-            !(unit.fold === 'des' && at === from)) ||
+          ((grammar.prepositions.has(unit.fold) && !(grammar.determiners.has(unit.fold) && !/^(?:du|au|aux|des)$/.test(unit.fold)) && unit.fold !== 'des') ||
             grammar.isGerund(unit.fold) ||
             grammar.relatives.has(unit.fold) ||
             (grammar.adverbs.has(unit.fold) && end - at <= 3) ||

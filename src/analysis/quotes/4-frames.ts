@@ -17,6 +17,8 @@ const COMPLEMENT_REACH = 32;
 const ACCUSATION_REACH = 32;
 /** A clause before an incise needs this many words to be a quote: "Etant donné, dit-il, que …" has too few. */
 const LEAST_CLAUSE = 3;
+/** From this many words on even a phrase without a verb may be reported: "Des femmes et des enfants assis à même le sol, a constaté X". */
+const LONG_PHRASE = 8;
 
 /** Words a fragment needs behind a verb that is not of praise, blame or call: "publie une vidéo « documentaire »" is none. */
 const LEAST_FRAGMENT = 3;
@@ -133,6 +135,8 @@ export class FrameReader {
     const subjectAt = subject.type === 'pronoun' ? subject.at : subject.type === 'phrase' ? subject.first : -1;
     if (subjectAt > sentence.first + 1 && /^(?:que|qu')$/.test(units[subjectAt - 1]!.fold) && /^(?:ce|celui|celle|ceux)$/.test(units[subjectAt - 2]!.fold))
       return null;
+    // "no group claimed", "aucun responsable n’a dit": nobody did
+    if (subject.type === 'phrase' && /^(?:no|none|nobody|neither|aucun|aucune|nul|nulle|personne)$/.test(units[subject.first]!.fold)) return null;
     if (nested && (subject.type === 'pronoun' || subject.type === 'inherit' || subject.type === 'none')) return null;
 
     // "Reconnaissant l’existence de …, le chef …": an opening participle sets the scene
@@ -181,7 +185,7 @@ export class FrameReader {
       }
     }
     // "a parlé de transactions": what is told as new; "a parlé de cette épreuve" only names a subject
-    if (frames.includes('a')) {
+    if (frames.includes('a') && cue.form === 'finite') {
       const about = units[cue.last];
       const from = cue.last + 1;
       if (about && /^(?:de|d'|des|of|about)$/.test(about.fold) && from < end) {
@@ -288,7 +292,7 @@ export class FrameReader {
     // step back over the comma, and over an opening "alors", "ensuite"
     let stop = start;
     while (stop > consumed && /^[,–—]$/.test(units[stop - 1]!.fold)) stop--;
-    let quotes = this.contentBefore(consumed, stop, sentence, weak);
+    let quotes = this.contentBefore(consumed, stop, sentence, weak, subject.type === 'phrase' && subject.first === cue.last);
     const rest = this.contentAfterIncise(tail, sentence, cues, k, quotes, weak);
     const goesOn = rest.quotes[0];
     if (goesOn?.marked[0] === tail && quotes[0]?.kind === 'indirect') quotes = []; // "Et c’est ce qui a permis, relève X « que … »"
@@ -519,7 +523,13 @@ export class FrameReader {
   // ---- content ---------------------------------------------------------------------------------------------------
 
   /** What was said before an incise: units [from, to). */
-  private contentBefore(from: number, to: number, sentence: MatrixSentence, weak: boolean): { kind: QuoteKind; spans: Span[]; marked: number[] }[] {
+  private contentBefore(
+    from: number,
+    to: number,
+    sentence: MatrixSentence,
+    weak: boolean,
+    loose = false,
+  ): { kind: QuoteKind; spans: Span[]; marked: number[] }[] {
     if (to <= from) return [];
     const marks: number[] = [];
     for (let i = from; i < to; i++) if (this.units[i]!.type === 'marked') marks.push(i);
@@ -527,7 +537,8 @@ export class FrameReader {
       if (weak) return [];
       let begin = this.clauseBegin(from, to);
       while (begin < to && this.units[begin]!.type === 'punct') begin++;
-      if (this.wordCount(begin, to) < LEAST_CLAUSE || !this.finder.finiteBetween(begin, to)) return [];
+      const words = this.wordCount(begin, to);
+      if (words < LEAST_CLAUSE || ((!loose || words < LONG_PHRASE) && !this.finder.finiteBetween(begin, to))) return [];
       // the clause must be this sentence's own: a cue before it took its part already
       void sentence;
       return [{ kind: 'indirect', spans: [this.spanOf(begin, to)], marked: [] }];
@@ -796,13 +807,7 @@ export class FrameReader {
     if (grammar.adverbs.has(unit.fold) || grammar.temporal.has(unit.fold)) {
       return /^(?:usually|sometimes|there)$/.test(unit.fold) && this.finiteSoon(at + 1, sentence.last) ? at : -1;
     }
-    const starts =
-      grammar.pronouns.has(unit.fold) ||
-      grammar.nobody.has(unit.fold) ||
-      this.finder.beginsPhrase(at) ||
-      unit.type === 'number' ||
-      /s$/.test(unit.fold) ||
-      unit.fold === 'usually';
+    const starts = unit.type === 'word' || unit.type === 'number';
     return starts && this.finiteSoon(at, sentence.last) ? at : -1;
   }
 

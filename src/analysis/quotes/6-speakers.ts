@@ -187,7 +187,8 @@ export class SpeakerResolver {
     const text = this.doc.text.slice(span.start, span.end);
     const step = (how: WhyStep['how'], words = text, at: Span = span): WhyStep => ({ how, text: words, span: at });
     let crossed = false;
-    for (let i = first; i < last; i++) {
+    const from = this.lexicon.language === 'en' ? this.englishHead(first, last) : first;
+    for (let i = from; i < last; i++) {
       const unit = units[i]!;
       const role = this.roleAt.get(i);
       if (role !== undefined && !crossed) {
@@ -227,7 +228,7 @@ export class SpeakerResolver {
     }
     // a name in apposition behind a comma: "le ministre de l’Habitat, Yacouba Barry"
     const head = this.headNoun(first, last);
-    const apposed = this.apposedName(last, limit);
+    const apposed = this.apposedName(last, limit) ?? (head !== null && !this.isTrade(head) ? this.apposedName(last, last, true) : null);
     if (apposed !== null && head !== null) {
       const mention = this.layer.names[apposed]!;
       const referent = this.ofEntity(mention.entity);
@@ -254,6 +255,26 @@ export class SpeakerResolver {
       }
     }
     return this.findDescription(first, last, span, text, head, sentence);
+  }
+
+  /** English names stand last: "White House press secretary Josh Earnest"; before a noun they only say whose: "Obama administration officials". */
+  private englishHead(first: number, last: number): number {
+    const { grammar } = this.lexicon;
+    let end = first;
+    while (end < last && !grammar.complement.has(this.matrix.units[end]!.fold) && (end === first || !grammar.prepositions.has(this.matrix.units[end]!.fold)))
+      end++;
+    const noun = this.matrix.units[end - 1]!;
+    const named = (at: number): number | undefined => this.nameAt.get(at) ?? undefined;
+    for (let i = first; i < end; i++) {
+      const name = named(i);
+      if (name !== undefined && i > first && this.layer.names[name]!.end === noun.end && this.layer.entities[this.layer.names[name]!.entity]!.type === 'person')
+        return i;
+    }
+    const role = this.roleAt.get(first) ?? this.roleAt.get(first + 1);
+    if (role !== undefined && this.layer.roles[role]!.end >= noun.end) return first;
+    const name = named(first) ?? named(first + 1);
+    const beyond = name !== undefined && this.layer.names[name]!.end < noun.end;
+    return beyond && !noun.capital && grammar.isPerson(noun.fold) ? last : first;
   }
 
   private findDescription(first: number, last: number, span: Span, text: string, head: string | null, sentence: number): Found {
@@ -395,7 +416,7 @@ export class SpeakerResolver {
   }
 
   /** A person's name right behind a comma; where the verb comes later, behind any comma before it. */
-  private apposedName(at: number, limit: number): number | null {
+  private apposedName(at: number, limit: number, body = false): number | null {
     const { units } = this.matrix;
     let first = at;
     // "le représentant … pour l’Afrique de l’Ouest, X": the tail of the office first
@@ -414,7 +435,8 @@ export class SpeakerResolver {
       for (let i = comma + 1; i <= comma + 3; i++) {
         const name = this.nameAt.get(i);
         if (name !== undefined) {
-          if (this.layer.entities[this.layer.names[name]!.entity]!.type === 'person') return name;
+          const isPerson = this.layer.entities[this.layer.names[name]!.entity]!.type === 'person';
+          if (isPerson !== body) return name;
           break;
         }
         const unit = units[i];

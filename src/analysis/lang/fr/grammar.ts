@@ -137,6 +137,10 @@ apres-midi soiree matinee journee semaine mois annee week-end jour jour-la soir-
   ),
   documents: new Map([
     ['communique', 'm'],
+    ['temoignage', 'm'],
+    ['temoignages', 'm'],
+    ['recit', 'm'],
+    ['informations', 'f'],
     ['declaration', 'f'],
     ['rapport', 'm'],
     ['tweet', 'm'],
