@@ -20,7 +20,7 @@ export function idOfUnpacked(folder: string): string {
   return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-class ChromiumPage implements BrowserPage {
+export class ChromiumPage implements BrowserPage {
   #worlds = new Map<number, string>();
   constructor(
     readonly page: Page,
@@ -62,9 +62,19 @@ class ChromiumPage implements BrowserPage {
   }
 
   async peek<T>(code: Code<T>, ...args: unknown[]): Promise<T> {
-    if (this.page.url().startsWith(this.origin)) return this.run(code, ...args);
-    const world = await until('the content script', async () => [...this.#worlds].filter(([, origin]) => origin.startsWith(this.origin.slice(0, -1))).at(-1));
-    return this.#evaluate<T>(asExpression(code, args), world[0]);
+    return this.#evaluate<T>(asExpression(code, args), await this.#contentWorld());
+  }
+
+  /** Runs a script's source where peek runs, e.g. a checker that peek then calls. */
+  async inject(source: string): Promise<void> {
+    await this.#evaluate(`${source}\n;undefined`, await this.#contentWorld());
+  }
+
+  /** The extension's own world in this page; none in its own pages. */
+  async #contentWorld(): Promise<number | undefined> {
+    if (this.page.url().startsWith(this.origin)) return undefined;
+    const worlds = () => [...this.#worlds].filter(([, origin]) => origin.startsWith(this.origin.slice(0, -1)));
+    return (await until('the content script', async () => worlds().at(-1)))[0];
   }
 
   screenshot() {

@@ -17,8 +17,8 @@ async function ownPage(browser: Browser): Promise<BrowserPage> {
   return page;
 }
 
-/** The state of the article in the tab that shows `address`, once there is one. */
-export async function pageState(browser: Browser, address: string, patience?: number): Promise<PageState> {
+/** The state of the article in the tab that shows `address`, once there is one; with 'analyseNow' as the reader asks for it. */
+export async function pageState(browser: Browser, address: string, patience?: number, call: 'pageState' | 'analyseNow' = 'pageState'): Promise<PageState> {
   const own = await ownPage(browser);
   try {
     return await until(
@@ -27,8 +27,9 @@ export async function pageState(browser: Browser, address: string, patience?: nu
         const tab = await tabOf(own, address);
         if (tab === null) return null;
         const reply = await own.peek<{ ok: boolean; value?: PageState; error?: { message: string } } | null>(
-          (tab: number) => api.tabs.sendMessage(tab, { griot: 'content', call: 'pageState', request: {} }, { frameId: 0 }),
+          (tab: number, call: string) => api.tabs.sendMessage(tab, { griot: 'content', call, request: {} }, { frameId: 0 }),
           tab,
+          call,
         );
         if (reply && !reply.ok) throw new Error(reply.error?.message);
         return reply?.value ?? null;

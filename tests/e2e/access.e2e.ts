@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+import { sleep } from '../../scripts/lib/browser/driver.ts';
+import { clickOn, painted, placeOfWords, see } from '../../scripts/lib/browser/look.ts';
+import { OUTLET } from '../../scripts/lib/demo.ts';
+import { violations } from './harness/axe.ts';
+import { inEachBrowser } from './harness/each-browser.ts';
+import { MARKET, marketPage } from './harness/pages.ts';
+import { words } from './harness/words.ts';
+
+const ADDRESS = `${OUTLET}/marche-acces`;
+const CARD = '[role="dialog"]';
+
+for (const dark of [false, true])
+  inEachBrowser(
+    `access, ${dark ? 'dark' : 'light'}`,
+    (world) => {
+      async function openArticle() {
+        const style = dark ? '<style>:root{color-scheme:dark}body{background:#16181b;color:#e6e4df}</style>' : '';
+        world.site.add(ADDRESS, marketPage({ head: style }));
+        const page = await world.open(ADDRESS);
+        await painted(page);
+        return page;
+      }
+
+      it('axe finds nothing in the card of a quote, with its panels', async () => {
+        const page = await openArticle();
+        await page.click(...(await placeOfWords(page, MARKET.first)));
+        await see(page, CARD);
+        await sleep(300);
+        expect(await violations(page, CARD)).toEqual([]);
+        for (const panel of ['card_why', 'card_note', 'card_tags', 'card_correct'] as const) {
+          await clickOn(page, `${CARD} button`, words(panel));
+          await sleep(150);
+          expect(await violations(page, CARD), panel).toEqual([]);
+        }
+        await clickOn(page, `${CARD} button`, words('card_correct_speaker'));
+        await sleep(150);
+        expect(await violations(page, CARD)).toEqual([]);
+      });
+
+      it('axe finds nothing in the card of an actor', async () => {
+        const page = await openArticle();
+        await page.click(...(await placeOfWords(page, MARKET.trader)));
+        await see(page, CARD, words('kind_person'));
+        await sleep(300);
+        expect(await violations(page, CARD)).toEqual([]);
+      });
+
+      it('axe finds nothing in the toolbar over selected words', async () => {
+        const page = await openArticle();
+        await page.run((what: string) => {
+          const p = [...document.querySelectorAll('p')].find((p) => p.textContent?.includes(what));
+          if (p) getSelection()?.setBaseAndExtent(p.firstChild!, 0, p.firstChild!, what.length);
+        }, MARKET.neutral);
+        await see(page, '[role="toolbar"]');
+        await sleep(300);
+        expect(await violations(page, '[role="toolbar"]')).toEqual([]);
+      });
+
+      it('axe finds nothing in the popup', async () => {
+        const page = await openArticle();
+        await page.click(...(await placeOfWords(page, MARKET.first)));
+        await clickOn(page, `${CARD} button`, words('card_keep'));
+        await see(page, `${CARD} button[aria-pressed="true"]`, words('card_kept'));
+        const popup = await world.popupOver(ADDRESS);
+        await see(popup, '.kept-item');
+        await sleep(300);
+        expect(await violations(popup)).toEqual([]);
+      });
+
+      it.each(['src/onboarding/index.html', 'src/onboarding/index.html?view=settings', 'src/library/index.html'])('axe finds nothing in %s', async (path) => {
+        const page = await world.openOwn(path);
+        await see(page, 'h1, h2');
+        await sleep(1500);
+        expect(await violations(page)).toEqual([]);
+      });
+    },
+    { only: 'chromium', dark },
+  );

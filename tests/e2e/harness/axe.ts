@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import type { ChromiumPage } from '../../../scripts/lib/browser/chromium.ts';
+import type { BrowserPage } from '../../../scripts/lib/browser/driver.ts';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** What axe finds wrong in `css` (all of the page where absent), shadow roots included, a line a violation. Chromium only. */
+export async function violations(page: BrowserPage, css?: string): Promise<string[]> {
+  await (page as ChromiumPage).inject(AXE);
+  const found = await page.peek<Violation[]>(async (css: string | undefined) => {
+    // Griot's root is closed to the page; its own world may look in.
+    const dom = (globalThis as unknown as { chrome?: { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot | null } } }).chrome?.dom;
+    if (dom)
+      Object.defineProperty(Element.prototype, 'shadowRoot', {
+        configurable: true,
+        get: function get(this: HTMLElement) {
+          return dom.openOrClosedShadowRoot(this);
+        },
+      });
+    const axe = (globalThis as unknown as { axe: { run(context: unknown, options: object): Promise<{ violations: Violation[] }> } }).axe;
+    const context = css ? deepAll(css)[0] : document;
+    const { violations } = await axe.run(context, { resultTypes: ['violations'] });
+    return violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ html, failureSummary = '' }) => ({ html, failureSummary })) }));
+  }, css);
+  return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((n) => `${n.html.slice(0, 160)} ${n.failureSummary ?? ''}`).join(' | ')}`);
+}
