@@ -21,6 +21,7 @@ const outside = {
   openLibrary: vi.fn(async () => undefined),
   pageState: vi.fn(async (): Promise<PageState> => await handlers().analyse({ article: anArticle(), url: URL_1, asked: true }, TAB)),
   settingsChanged: vi.fn(async () => undefined),
+  backUpIfDue: vi.fn(),
   workOff: vi.fn(),
 };
 const analyse = vi.fn((article: { text: string }) => {

@@ -28,6 +28,8 @@ export interface Parts {
     /** The state of a tab's page, asked of its content script. */
     pageState(tabId: number): Promise<PageState>;
     settingsChanged(before: Settings, after: Settings): Promise<void>;
+    /** Makes a scheduled backup where one is due; while the reader reads is when the worker is awake. */
+    backUpIfDue(): void;
     /** Has the articles that a correction concerns analysed again, soon. */
     workOff(): void;
   };
@@ -115,6 +117,7 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
       const settings = await guarded(() => readSettings(db)).catch(() => DEFAULT_SETTINGS);
       const state = await page(request, settings);
       if (tabId !== undefined) void outside.setBadge(tabId, state.analysis?.quotes.length ?? 0);
+      if (settings.backup.every !== 'never') outside.backUpIfDue();
       return state;
     },
 

@@ -11,6 +11,7 @@ import { contentOf, serve } from '../shared/rpc.ts';
 import { openDatabase } from '../storage/database.ts';
 import { sweep } from '../storage/forget.ts';
 import { readSettings } from '../storage/settings.ts';
+import { backUpIfDue } from './backup.ts';
 import { setBadge } from './badge.ts';
 import { makeHandlers } from './handlers.ts';
 import { makeMenus, menuClicked, openLibrary, openOnboarding } from './menus.ts';
@@ -31,6 +32,10 @@ const workOff = () => {
     .catch(told('corrections'));
 };
 
+const backUp = () => {
+  backUpIfDue(db).catch(told('backup'));
+};
+
 const followSettings = async (): Promise<void> => syncContentScripts(await readSettings(db));
 
 serve<BackgroundApi>(
@@ -47,6 +52,7 @@ serve<BackgroundApi>(
       settingsChanged: async (before: Settings, after: Settings) => {
         if (before.where !== after.where || before.sites.join() !== after.sites.join()) await syncContentScripts(after);
       },
+      backUpIfDue: backUp,
       workOff,
     },
   }),
@@ -66,6 +72,7 @@ browser.runtime.onStartup.addListener(() => {
   makeMenus().catch(told('menus'));
   followSettings().catch(told('scripts'));
   workOff();
+  backUp();
   readSettings(db)
     .then((settings) => sweep(db, settings))
     .catch(told('retention'));

@@ -10,7 +10,7 @@ export function Footer({ model }: { model: PopupModel }) {
   const exports = [
     { id: 'copy', label: t('popup_copy_all'), run: () => void model.copyAll() },
     { id: 'json', label: t('popup_export_json'), run: () => model.exportJson() },
-    ...model.formats.value.map(({ id, labelKey }) => ({ id, label: t(labelKey), run: () => void model.exportAs(id) })),
+    ...model.formats.value.filter(({ id }) => id !== 'backup').map(({ id, labelKey }) => ({ id, label: t(labelKey), run: () => void model.exportAs(id) })),
   ];
   return (
     <footer class="foot" lang={interfaceLanguage()}>
