@@ -77,13 +77,12 @@ export function makeKnowledge(tables: Tables): Knowledge {
   const governments = lazy(() => pairs(tables.GOVERNMENTS));
   const countries = lazy(() => new Map(rows(tables.COUNTRIES).map(([code = '', fr = '', en = '']) => [code, { fr, en }])));
   const bodies = lazy(() => {
-    const byCountry = new Map<string, KnownActor[]>();
-    for (const id of actorRows().keys()) {
-      const row = actorRows().get(id)!;
+    const byCountry = new Map<string, string[]>();
+    for (const [id, row] of actorRows()) {
       const [, type = '', country = ''] = row.split('\t', 3);
       if (type === 'person') continue;
       const list = byCountry.get(`${country} ${type}`) ?? [];
-      list.push(actor(id)!);
+      list.push(id);
       byCountry.set(`${country} ${type}`, list);
     }
     return byCountry;
@@ -149,7 +148,7 @@ export function makeKnowledge(tables: Tables): Knowledge {
     bySurname: (key) => surnames().get(key)?.split(' ') ?? [],
     isGivenName: (key) => given().has(key),
     governmentOf: (country: Country) => governments().get(country),
-    bodiesOf: (country, type) => bodies().get(`${country} ${type}`) ?? [],
+    bodiesOf: (country, type) => (bodies().get(`${country} ${type}`) ?? []).map((id) => actor(id)!),
     countryName: (country, language) => countries().get(country)?.[language] ?? country,
   };
 }

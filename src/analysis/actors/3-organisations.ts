@@ -165,9 +165,10 @@ export const capitalise = (name: string): string => name.charAt(0).toUpperCase()
 /** "Gendarmerie nationale": of the country that the article is about. */
 function nationalBody(draft: Draft, at: number): Claim | undefined {
   const { units, lexicon, knowledge } = draft;
+  const phrases = phrasesOf(lexicon.NATIONAL_BODIES).get(units.key[at]!);
+  if (!phrases) return undefined;
   let best = 0;
-  for (const phrase of lexicon.NATIONAL_BODIES) {
-    const words = phrase.split(' ');
+  for (const words of phrases) {
     if (words.length > best && words.every((word, i) => units.key[at + i] === word && (i === 0 || units.joined[at + i]))) best = words.length;
   }
   if (!best) return undefined;
@@ -184,9 +185,36 @@ function nationalBody(draft: Draft, at: number): Claim | undefined {
   return organisation(draft, at, last, state, country, id);
 }
 
+const byFirstWord = new WeakMap<readonly string[], Map<string, string[][]>>();
+
+/** Phrases as words, by their first one. */
+function phrasesOf(list: readonly string[]): ReadonlyMap<string, string[][]> {
+  let phrases = byFirstWord.get(list);
+  if (!phrases) {
+    phrases = new Map();
+    for (const phrase of list) {
+      const words = phrase.split(' ');
+      phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), words]);
+    }
+    byFirstWord.set(list, phrases);
+  }
+  return phrases;
+}
+
 function writtenWithCapital(draft: Draft, at: number, length: number): boolean {
+  const words = draft.units.key.slice(at, at + length);
+  const phrase = words.join(' ');
+  let found = draft.capitalised.get(phrase);
+  if (found === undefined) {
+    found = anywhereWithCapital(draft, words);
+    draft.capitalised.set(phrase, found);
+  }
+  return found;
+}
+
+function anywhereWithCapital(draft: Draft, words: readonly string[]): boolean {
   const { units } = draft;
-  const words = units.key.slice(at, at + length);
+  const { length } = words;
   for (let i = 0; i + length <= units.count; i++) {
     if (units.capital[i] && !units.opens[i] && units.key[i] === words[0] && words.every((word, k) => units.key[i + k] === word)) return true;
   }

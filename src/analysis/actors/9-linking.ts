@@ -40,9 +40,10 @@ export function link(draft: Draft, roles: readonly RolePhrase[]): Linked {
   };
   const claims = allClaims(draft).filter((c) => c.kind === 'actor' || c.kind === 'person' || c.kind === 'organisation');
   const fullNames = new Map<string, string>();
+  const ends: RoleEnds = new Map(roles.map((role) => [role.last, role]));
   const merged = mergedInto(draft.reader);
   for (const found of claims) {
-    const own = identify(draft, found, roles, fullNames);
+    const own = identify(draft, found, ends, fullNames);
     const target = merged(own.id);
     const known = target === own.id ? own.known : draft.knowledge.actor(target);
     const id: Identity = target === own.id ? own : { id: target, ...(known ? { known } : {}) };
@@ -54,13 +55,16 @@ export function link(draft: Draft, roles: readonly RolePhrase[]): Linked {
   return { entities, names, entityOf, add };
 }
 
+/** Role phrases by the unit after them. */
+type RoleEnds = ReadonlyMap<number, RolePhrase>;
+
 interface Identity {
   readonly id: string;
   readonly known?: KnownActor;
   readonly candidates?: readonly string[];
 }
 
-function identify(draft: Draft, found: Claim, roles: readonly RolePhrase[], fullNames: Map<string, string>): Identity {
+function identify(draft: Draft, found: Claim, roles: RoleEnds, fullNames: Map<string, string>): Identity {
   const { knowledge } = draft;
   if (found.ids?.length === 1) {
     const known = knowledge.actor(found.ids[0]!);
@@ -80,7 +84,7 @@ function identify(draft: Draft, found: Claim, roles: readonly RolePhrase[], full
 }
 
 /** Which known person is it? By given name and family name, by office and date; several: candidates; none: local. */
-function linkPerson(draft: Draft, found: Claim, name: string, roles: readonly RolePhrase[]): Identity {
+function linkPerson(draft: Draft, found: Claim, name: string, roles: RoleEnds): Identity {
   const { knowledge, units } = draft;
   const date = draft.doc.article.date;
   const keys = units.key.slice(found.first, found.last);
@@ -115,7 +119,7 @@ function linkPerson(draft: Draft, found: Claim, name: string, roles: readonly Ro
     }
     return { id: localId(name), ...(fitting.length ? { candidates: fitting } : {}) };
   }
-  const role = roles.find((r) => r.last === found.first) ?? roles.find((r) => r.last === found.first - 1);
+  const role = roles.get(found.first) ?? roles.get(found.first - 1);
   const office = role ? postsOf(draft, role) : [];
   const holders = new Set(office.flatMap((post) => knowledge.holders(post, date).facts.map((fact) => fact.person)));
   const byOffice = bearers.filter((id) => holders.has(id));

@@ -37,6 +37,8 @@ export interface Draft {
   readonly claims: (Claim | undefined)[];
   /** 1 for units of a headline in capitals or a byline, where a capital says nothing; 2 for boilerplate. */
   readonly blind: Uint8Array;
+  /** Generic bodies (folded) that the text somewhere writes with a capital, as they are asked for. */
+  readonly capitalised: Map<string, boolean>;
   /** Countries of the text by weight, heaviest first; set after the gazetteer. */
   countries: ReadonlyMap<Country, number>;
 }

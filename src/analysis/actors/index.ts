@@ -36,6 +36,7 @@ export function findActors(doc: Document, shipped: Knowledge, reader: ReaderKnow
     claims: new Array(units.count).fill(undefined),
     blind: blindUnits(doc, units),
     countries: new Map(),
+    capitalised: new Map(),
   };
   const on = (layer: ActorLayerName): boolean => !without.has(layer);
   if (on('gazetteer')) claimKnown(draft);
