@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check, checkOutlets } from './check.ts';
 import { outlets } from './outlets.ts';
@@ -100,6 +102,7 @@ const CASES: [name: string, tables: Tables, file: string, line: number, what: Re
   ['evidence unchecked', { actors: [{ ...ONE, evidence: SOURCE }] }, 'actors/mali.tsv', 4, /evidence without checked_on/, /the day you read/],
   ['checked in the future', { actors: [{ ...ONE, evidence: SOURCE, checked_on: '2027-01-01' }] }, 'actors/mali.tsv', 4, /in the future/, /the day you read/],
   ['alias twice', { actors: [{ ...ONE, aliases_fr: 'Petit Ba|Petit Ba' }] }, 'actors/mali.tsv', 4, /“Petit Ba” stands twice/, /enough/],
+  ['alias that folds to the name', { actors: [{ ...ONE, aliases_fr: 'Moussa BÂ' }] }, 'actors/mali.tsv', 4, /“Moussa BÂ” stands twice/, /folded/],
   ['alias without a letter', { actors: [{ ...ONE, aliases_fr: '1984' }] }, 'actors/mali.tsv', 4, /no letter/, /write a name/],
   [
     'bare nationality',
@@ -335,6 +338,30 @@ describe('outlets', () => {
   test('a sound one', () => {
     expect(checkOutlets([good])).toEqual([]);
   });
+});
+
+test('the examples in docs/knowledge.md are sound', () => {
+  const guide = readFileSync(join(import.meta.dirname, '../../docs/knowledge.md'), 'utf8');
+  const examples = guide
+    .split('\n')
+    .filter((line) => line.startsWith('    ') && line.includes('⇥'))
+    .map((line) => line.trim().replaceAll('⇥', '\t').replace('https://…', SOURCE));
+  const persons = examples.filter((line) => line.includes('\tperson\t'));
+  const offices = examples.filter((line) => line.startsWith('ml-fm'));
+  expect([persons.length, offices.length]).toEqual([1, 2]);
+  const found = check(
+    parseKnowledge([
+      { file: 'actors/guide.tsv', text: [ACTORS.replaceAll(' ', '\t'), ...persons].join('\n') },
+      {
+        file: 'actors/mali.tsv',
+        text: table(ACTORS, PERSON_DEFAULTS, [GOVERNMENT, { id: 'abdoulaye-diop', name_fr: 'Abdoulaye Diop', name_en: 'Abdoulaye Diop', gender: 'm' }]),
+      },
+      { file: 'posts/mali.tsv', text: table(POSTS, {}, [{ ...POST, id: 'ml-fm' }]) },
+      { file: 'memberships/guide.tsv', text: [MEMBERSHIPS.replaceAll(' ', '\t'), ...offices].join('\n') },
+    ]),
+    '2027-12-31',
+  );
+  expect(found).toEqual([]);
 });
 
 describe('the shipped data', () => {

@@ -200,6 +200,9 @@ function bareWords(knowledge: RawKnowledge): Map<string, string> {
   return words;
 }
 
+/** What two spellings must share to be one form. One word is an acronym or may be, so its capitals count. */
+const sameAs = (form: string): string => (form.includes(' ') ? `${key(form)} ${form[0] === form[0]!.toLowerCase()}` : form);
+
 function aliasProblems(knowledge: RawKnowledge): Problem[] {
   const reserved = bareWords(knowledge);
   return knowledge.actors.flatMap((actor) => {
@@ -221,9 +224,16 @@ function aliasProblems(knowledge: RawKnowledge): Problem[] {
         continue;
       }
       if (language) {
-        const again = `${language} ${form}`;
-        if (seen.has(again) || names.some((name) => name.form === form)) {
-          problems.push(at(actor, `${quoted(form)} stands twice`, 'one name or alias is enough; capitals, accents, hyphens and apostrophes are folded anyway'));
+        const again = `${language} ${sameAs(form)}`;
+        const name = names.find((other) => sameAs(other.form) === sameAs(form));
+        if (seen.has(again) || name) {
+          problems.push(
+            at(
+              actor,
+              `${quoted(form)} stands twice`,
+              'take it out: one spelling is enough; accents, hyphens and apostrophes are folded anyway, and capitals inside a name of several words',
+            ),
+          );
         }
         seen.add(again);
       }
