@@ -16,8 +16,19 @@ import {
   WIDER_LEAST,
 } from './thresholds.ts';
 
-/** Names ("JNIM") are never matched approximately. */
+/** Names ("JNIM") are never matched approximately, nor by themselves without context. */
 export type AnchorKind = 'words' | 'name';
+
+const PARTICLE = /^(?:de|du|des|d['’]\p{L}+|l['’]\p{L}+|la|le|les|et|of|the|and|al|el|ag|ould|bin|ben|von|van|walet|\d+)$/u;
+const NAME_WORDS_MAX = 8;
+
+/** All capitals and particles: "Sadou Koné", "Cour de justice de la Cédéao". Arabic has no capitals and is told by the caller. */
+function looksLikeName(words: string): boolean {
+  const parts = words.trim().split(/[\s-]+/u);
+  return (
+    parts.length <= NAME_WORDS_MAX && /^\p{Lu}/u.test(parts[0]!) && parts.every((part) => /^\p{Lu}[\p{L}\p{M}\p{N}'’.]*$/u.test(part) || PARTICLE.test(part))
+  );
+}
 
 /** The place was found. `before` and `after` are given where the outlet changed the words. */
 export interface Anchored {
@@ -286,8 +297,14 @@ const stoodAsSentence = ({ quote, position, context }: Selectors): boolean =>
 /**
  * Finds a remembered place in a text, maybe another version of it: at its position, else by its exact words with
  * unambiguous context, else (never for names) by similar words between standing contexts. Rather an orphan than other words.
+ * Without `kind`, what is written like a name is one.
  */
-export function anchor(selectors: Selectors, text: string, version: string, { kind = 'words' }: { kind?: AnchorKind } = {}): Anchored | Orphan {
+export function anchor(
+  selectors: Selectors,
+  text: string,
+  version: string,
+  { kind = looksLikeName(selectors.quote.exact) ? 'name' : 'words' }: { kind?: AnchorKind } = {},
+): Anchored | Orphan {
   const { position, quote } = selectors;
   const { exact } = quote;
   if (exact && version === selectors.version && text.slice(position.start, position.end) === exact) {

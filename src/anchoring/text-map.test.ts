@@ -94,7 +94,7 @@ describe('map', () => {
     expect(map.ranges({ start: at, end: at + 14 })).toHaveLength(1);
     expect(squeezed(wordsOf(map, at, at + 14))).toBe('ministreadit');
   });
-  it('maps every span there and back', () => {
+  it('maps every span there and back', { timeout: 60_000 }, () => {
     for (let start = 0; start < map.text.length; start++) {
       for (let end = start + 1; end <= map.text.length; end++) {
         const slice = map.text.slice(start, end);
@@ -140,7 +140,7 @@ describe('map', () => {
     expect(() => second.ranges({ start: 0, end: second.text.length })).not.toThrow();
   });
   it('leaves the page as it was', () => expect(document.body.innerHTML).toBe(page(html).body.innerHTML));
-  it('walks deep nests', () => {
+  it('walks deep nests', { timeout: 60_000 }, () => {
     const deep = page('');
     let at: Element = deep.body;
     for (let i = 0; i < 1500; i++) at = at.appendChild(deep.createElement('div'));
@@ -161,7 +161,7 @@ describe('any page', () => {
         .map(([tag, inner]) => `<${tag}>${inner.join('')}</${tag}>`),
     ),
   }));
-  it('maps spans there and back', () => {
+  it('maps spans there and back', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.array(node, { maxLength: 6 }), fc.nat(), fc.nat(), (nodes, a, b) => {
         const map = mapOf(nodes.join(''));
