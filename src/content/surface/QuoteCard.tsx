@@ -118,7 +118,7 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
       </h2>
       {speaker?.others?.length ? <p dir="auto">{t('card_with', speaker.others.map((other) => analysis.actors[other]?.name ?? '').join(', '))}</p> : null}
       {actor?.office ? (
-        <p dir="auto">
+        <p>
           {officeLine(actor.office, language)} {!actor.office.verified && <span class="badge warn">{t('card_unverified')}</span>}
         </p>
       ) : actor?.description ? (
@@ -157,7 +157,7 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
         <button type="button" onClick={() => cite(state.settings.citation)}>
           {t('card_cite')}
         </button>
-        <button type="button" lang={otherStyle} aria-label={t(`card_cite_${otherStyle}`)} onClick={() => cite(otherStyle)}>
+        <button type="button" aria-label={`${otherStyle.toUpperCase()}: ${t(`card_cite_${otherStyle}`)}`} onClick={() => cite(otherStyle)}>
           {otherStyle.toUpperCase()}
         </button>
       </div>
