@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { interfaceLanguage, t } from '../shared/i18n.ts';
 import { openDatabase } from '../storage/database.ts';
@@ -7,6 +8,7 @@ import { createLibraryModel } from './model.ts';
 import { App } from './parts/App.tsx';
 import './library.css';
 
+performance.mark('griot-script');
 localise(t('library_title'));
 const model = createLibraryModel({
   db: openDatabase({ onBlocked: () => model.tell('error_store_open', [], { bad: true }) }),
@@ -22,3 +24,8 @@ addEventListener('hashchange', () => model.follow(location.hash));
 render(<App model={model} />, document.getElementById('app')!);
 await model.start();
 performance.mark('griot-first-screen');
+const marked = effect(() => {
+  if (!model.progress.value.whole) return;
+  performance.mark('griot-whole');
+  queueMicrotask(() => marked());
+});

@@ -34,6 +34,8 @@ export interface List {
   readonly actors: readonly (ActorRow | undefined)[];
   /** True while the catalogue is not full: more may come. */
   readonly partial: boolean;
+  /** Address of what it answers, without the open record. */
+  readonly of: string;
 }
 
 export interface Busy {
@@ -66,6 +68,8 @@ export interface LibraryOptions {
 }
 
 export const TABLE_OF: Record<Exclude<ListView, 'actors'>, RecordTable> = { quotes: 'quotes', articles: 'articles', notes: 'annotations' };
+/** What a list depends on. */
+export const listAddress = (route: Route): string => writeRoute({ ...route, open: '' });
 const isList = (view: View): view is ListView => view === 'quotes' || view === 'actors' || view === 'articles' || view === 'notes';
 
 /** All that the library page shows and does, without the page: signals in, commands out. */
@@ -73,7 +77,7 @@ export function createLibraryModel({ db, engine: given, now = () => new Date(), 
   const engine = given ?? createEngine(db);
   const records = createRecords(db);
   const route = signal<Route>(readRoute(address.read()));
-  const progress = signal<Progress>({ loaded: 0, total: 0, ready: false, whole: false });
+  const progress = signal<Progress>({ done: 0, ready: false, whole: false });
   const list = signal<List | null>(null);
   const selected = signal<ReadonlySet<string>>(new Set());
   /** Place of the row that keys act on; -1 none. */
@@ -97,18 +101,21 @@ export function createLibraryModel({ db, engine: given, now = () => new Date(), 
   async function firstScreen(): Promise<void> {
     const { view: shown, filter: narrowed, sort } = route.value;
     if (shown !== 'quotes' || isNarrowed(narrowed) || (sort !== '' && sort !== '-date')) return;
-    const [rows, all] = await Promise.all([db.quotes.orderBy('date').reverse().limit(AT_ONCE).toArray(), db.quotes.count()]);
+    const rows = await db.quotes.orderBy('date').reverse().limit(AT_ONCE).toArray();
     records.hold('quotes', rows);
     await records.need(
       'quotes',
       rows.map(({ id }) => id),
     );
+    // Nothing there at all is known at once; how much there is, once it was read.
+    const partial = rows.length > 0;
     if (list.value === null || list.value.partial)
-      list.value = { view: 'quotes', total: rows.length, all, ids: rows.map(({ id }) => id), actors: [], partial: true };
+      list.value = { view: 'quotes', total: rows.length, all: rows.length, ids: rows.map(({ id }) => id), actors: [], partial, of: listAddress(route.value) };
   }
 
   async function refresh(): Promise<void> {
     const { view: shown, filter: narrowed, sort } = route.value;
+    const of = listAddress(route.value);
     if (!isList(shown) || stopped) return;
     const call = ++asked;
     const full = shown === 'actors' ? progress.value.whole : progress.value.ready;
@@ -119,7 +126,7 @@ export function createLibraryModel({ db, engine: given, now = () => new Date(), 
     if (shown !== 'actors') await records.need(TABLE_OF[shown], answer.ids.slice(0, AT_ONCE));
     if (call !== asked || stopped) return;
     batch(() => {
-      list.value = { view: shown, total: answer.total, all: answer.all, ids: answer.ids, actors: answer.actors, partial: !full };
+      list.value = { view: shown, total: answer.total, all: answer.all, ids: answer.ids, actors: answer.actors, partial: !full, of };
       if (cursor.value >= answer.total) cursor.value = answer.total - 1;
     });
   }
@@ -315,7 +322,7 @@ export function createLibraryModel({ db, engine: given, now = () => new Date(), 
   }
   let lastRefresh = 0;
   function changed(state: Progress, tables: readonly CatalogueTable[]): void {
-    const first = progress.value.total === 0;
+    const first = progress.value.done === 0;
     const turned = state.ready !== progress.value.ready || state.whole !== progress.value.whole;
     progress.value = state;
     if (tables.length > 0) {

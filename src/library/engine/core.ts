@@ -25,10 +25,10 @@ export interface ListAnswer {
   readonly actors: readonly ActorRow[];
 }
 
-/** How far the catalogue is filled: records read, of how many. */
+/** How far the catalogue is filled. */
 export interface Progress {
-  readonly loaded: number;
-  readonly total: number;
+  /** 0..1 */
+  readonly done: number;
   /** All articles, notes and quotes are in: every list but that of actors is whole. */
   readonly ready: boolean;
   /** Everything is in. */
@@ -56,7 +56,7 @@ export function createEngine(db: GriotDatabase, { language = 'fr' }: { language?
   const lists = new Map<ListView, readonly string[]>();
   let actorRows: readonly ActorRow[] = [];
   let listener: (progress: Progress, tables: readonly CatalogueTable[]) => void = () => {};
-  let progress: Progress = { loaded: 0, total: 0, ready: false, whole: false };
+  let progress: Progress = { done: 0, ready: false, whole: false };
   const stopped = new AbortController();
 
   const unfollow = follow(db, catalogue, (tables) => listener(progress, tables));

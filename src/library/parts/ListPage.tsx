@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { t } from '../../shared/i18n.ts';
-import { type LibraryModel, TABLE_OF } from '../model.ts';
-import { HOME, type ListView, writeRoute } from '../route.ts';
+import { type LibraryModel, listAddress, TABLE_OF } from '../model.ts';
+import { HOME, type ListView } from '../route.ts';
 import { Detail } from './Detail.tsx';
 import { Empty } from './Empty.tsx';
 import { FilterBar, SortMenu } from './FilterBar.tsx';
@@ -134,11 +134,15 @@ export function ListPage({ model, view, onExport }: Props) {
   return (
     <div class={`columns view-${view}${route.value.open ? ' with-detail' : ''}`}>
       <section class="main-column" aria-label={t(`library_view_${view}`)}>
-        <FilterBar model={model} view={view} />
-        <div class="above-list">
-          <SelectionBar model={model} view={view} onExport={onExport} />
-          <SortMenu model={model} view={view} />
-        </div>
+        {!(rows !== null && rows.all === 0 && !rows.partial) && (
+          <>
+            <FilterBar model={model} view={view} />
+            <div class="above-list">
+              <SelectionBar model={model} view={view} onExport={onExport} />
+              <SortMenu model={model} view={view} />
+            </div>
+          </>
+        )}
         {rows !== null && rows.total === 0 && !rows.partial ? (
           <Empty model={model} view={view} />
         ) : (
@@ -147,7 +151,8 @@ export function ListPage({ model, view, onExport }: Props) {
             total={rows?.total ?? 0}
             rowHeight={ROW_HEIGHT[view]}
             cursor={cursor.value}
-            of={writeRoute({ ...route.value, open: '' })}
+            of={rows?.of ?? ''}
+            busy={rows?.of !== listAddress(route.value)}
             row={frame}
             onSee={(from, to) => void model.see(from, to)}
             onPage={(count) => {

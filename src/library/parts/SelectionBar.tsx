@@ -10,15 +10,15 @@ export function SelectionBar({ model, view, onExport }: { readonly model: Librar
   const count = model.selected.value.size;
   const table = view === 'actors' ? null : TABLE_OF[view];
   const filling = list?.partial ?? true;
-  const { loaded, total } = model.progress.value;
+  const { done } = model.progress.value;
   return (
     <div class="selection" role="toolbar" aria-label={t('library_toolbar')}>
       <span class="selection-count" aria-live="polite">
         {count > 0 ? t('library_selected', number(count)) : list === null ? '' : list.partial ? '' : t('library_total', number(list.total), number(list.all))}
       </span>
-      {filling && total > 0 && (
+      {filling && (
         <span class="filling muted">
-          {t('library_filling')} <progress max={total} value={loaded} aria-label={t('library_filling')} />
+          {t('library_filling')} <progress max={1} value={done} aria-label={t('library_filling')} />
         </span>
       )}
       {count > 0 && table !== null && (

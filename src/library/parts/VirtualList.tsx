@@ -19,10 +19,12 @@ interface Props {
   readonly onPage?: (rows: number) => void;
   /** Changes where another list is shown: back to the top. */
   readonly of: string;
+  /** True while another list is being worked out. */
+  readonly busy: boolean;
 }
 
 /** A grid of any length of which only what is seen is in the page. The grid keeps the focus; the active row is told by id. */
-export function VirtualList({ label, total, rowHeight, cursor, row, onSee, onKeyDown, onPage, of }: Props) {
+export function VirtualList({ label, total, rowHeight, cursor, row, onSee, onKeyDown, onPage, of, busy }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const [height, setHeight] = useState(800);
@@ -65,6 +67,7 @@ export function VirtualList({ label, total, rowHeight, cursor, row, onSee, onKey
       tabIndex={0}
       aria-label={label}
       aria-rowcount={total}
+      aria-busy={busy}
       aria-multiselectable="true"
       aria-activedescendant={cursor >= from && cursor < to ? `row-${cursor}` : undefined}
       onScroll={(event) => setTop(event.currentTarget.scrollTop)}
