@@ -53,7 +53,12 @@ export function buildMatrix(doc: Document, marked: readonly Marked[], reportsRig
   }
 
   const sentences: MatrixSentence[] = [];
-  const sentenceOf = (at: number): number => firstEndingAfter(doc.sentences, at);
+  // units come in text order, so the sentence is found by going on from the last one
+  let current = 0;
+  const sentenceOf = (at: number): number => {
+    while (current < doc.sentences.length && doc.sentences[current]!.end <= at) current++;
+    return current;
+  };
   let first = 0;
   units.forEach((unit, index) => {
     const after = units[index + 1];

@@ -55,6 +55,8 @@ const ENGLISH_NOUN_LIKE = new Set(
   ),
 );
 
+const NO_PHRASES: readonly (readonly string[])[] = [];
+
 export class CueFinder {
   private readonly lexicon: Lexicon;
   private readonly english: boolean;
@@ -89,8 +91,7 @@ export class CueFinder {
 
   private phraseAt(units: readonly Unit[], at: number, sentence: MatrixSentence): PhraseCue | null {
     const { grammar } = this.lexicon;
-    for (const words of grammar.according) {
-      if (units[at]!.fold !== words[0]) continue;
+    for (const words of this.lexicon.according.get(units[at]!.fold) ?? NO_PHRASES) {
       if (!words.every((word, i) => at + i < sentence.last && units[at + i]!.fold === word)) continue;
       const last = at + words.length;
       const own = /^(?:avis|source|sources)$/.test(words[words.length - 1]!) || (words[1] === "l'" && words[2] === 'en');
@@ -231,7 +232,7 @@ export class CueFinder {
   }
 
   private isPredicate(lemma: string): boolean {
-    return this.lexicon.nominal.some(([verb]) => verb === lemma);
+    return this.lexicon.predicates.has(lemma);
   }
 
   private isSpeechFinite(units: readonly Unit[], at: number): boolean {

@@ -1052,15 +1052,15 @@ export class FrameReader {
         }
       }
       if (i > from && unit.type === 'word') {
-        for (const words of grammar.breaks) if (this.matches(i, words)) return this.trimEnd(from, i);
+        const breaks = this.lexicon.breaks.get(unit.fold);
+        if (breaks?.some((words) => this.matches(i, words))) return this.trimEnd(from, i);
       }
     }
     return this.trimEnd(from, sentence.last);
   }
 
-  private matches(at: number, words: string): boolean {
-    const list = words.split(' ');
-    return list.every((word, i) => this.units[at + i]?.fold === word) && (list.length > 1 || this.units[at - 1]?.fold === ',');
+  private matches(at: number, words: readonly string[]): boolean {
+    return words.every((word, i) => this.units[at + i]?.fold === word) && (words.length > 1 || this.units[at - 1]?.fold === ',');
   }
 
   private trimEnd(from: number, to: number): number {

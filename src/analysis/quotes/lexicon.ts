@@ -34,6 +34,10 @@ export interface Lexicon {
   readonly forms: ReadonlyMap<string, readonly VerbForm[]>;
   /** By folded lemma. A verb may be there twice: "défendre" and "se défendre". */
   readonly verbs: ReadonlyMap<string, readonly SpeechVerb[]>;
+  /** Phrases by their first word, so that most words are passed over with one look-up. */
+  readonly according: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly breaks: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly predicates: ReadonlySet<string>;
   readonly nominal: readonly (readonly [verb: string, noun: string, stance: string, frames: string])[];
 }
 
@@ -80,16 +84,34 @@ function readVerbs(list: string): Map<string, SpeechVerb[]> {
   return verbs;
 }
 
+function byFirstWord(phrases: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
+  const map = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const known = map.get(phrase[0]!);
+    if (known) known.push(phrase);
+    else map.set(phrase[0]!, [phrase]);
+  }
+  return map;
+}
+
 const made = new Map<KnownLanguage, Lexicon>();
 
 /** The speech lexicon of a language, read once. */
 export function lexiconOf(language: KnownLanguage): Lexicon {
   let lexicon = made.get(language);
   if (!lexicon) {
-    lexicon =
-      language === 'en'
-        ? { language, grammar: EN, forms: readForms(EN_FORMS), verbs: readVerbs(EN_VERBS), nominal: EN_NOMINAL }
-        : { language, grammar: FR, forms: readForms(FR_FORMS), verbs: readVerbs(FR_VERBS), nominal: FR_NOMINAL };
+    const grammar = language === 'en' ? EN : FR;
+    const nominal = language === 'en' ? EN_NOMINAL : FR_NOMINAL;
+    lexicon = {
+      language,
+      grammar,
+      forms: readForms(language === 'en' ? EN_FORMS : FR_FORMS),
+      verbs: readVerbs(language === 'en' ? EN_VERBS : FR_VERBS),
+      according: byFirstWord(grammar.according),
+      breaks: byFirstWord(grammar.breaks.map((words) => words.split(' '))),
+      predicates: new Set(nominal.map(([verb]) => verb)),
+      nominal,
+    };
     made.set(language, lexicon);
   }
   return lexicon;
