@@ -173,6 +173,7 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
       const before = await readSettings(db);
       const after = await changeSettings(db, change);
       await outside.settingsChanged(before, after);
+      if (change.backup) outside.backUpIfDue();
       void outside.refreshTabs(sender.tabId);
       return after;
     },

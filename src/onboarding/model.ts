@@ -54,11 +54,9 @@ export function createSettingsModel({ db, background, outside }: SettingsParts):
       error: fail,
     }),
     liveQuery(async () => {
-      const hosts = new Map<string, number>();
-      await db.articles.orderBy('host').eachKey((host) => {
-        hosts.set(String(host), (hosts.get(String(host)) ?? 0) + 1);
-      });
-      return [...hosts].map(([host, articles]) => ({ host, articles }));
+      const hosts = (await db.articles.orderBy('host').uniqueKeys()).map(String);
+      const counts = await Promise.all(hosts.map((host) => db.articles.where('host').equals(host).count()));
+      return hosts.map((host, i) => ({ host, articles: counts[i]! }));
     }).subscribe({
       next: (value) => {
         sites.value = value;

@@ -9,8 +9,8 @@ import { changeSettings } from '../storage/settings.ts';
 import { anAnalysis, anArticle, freshDatabase, TEXT, TOPIC } from '../storage/testing.ts';
 import type { PopupModel, PopupParts } from './model.ts';
 
-vi.mock('../shared/browser.ts', () => ({
-  browser: { i18n: { getMessage: (key: string, values: string[] = []) => [key, ...values].join(' '), getUILanguage: () => 'fr' } },
+vi.mock('../shared/runtime.ts', () => ({
+  runtime: () => ({ i18n: { getMessage: (key: string, values: string[] = []) => [key, ...values].join(' '), getUILanguage: () => 'fr' } }),
 }));
 const { createPopupModel } = await import('./model.ts');
 

@@ -120,18 +120,23 @@ export function createPopupModel({ db, tab, content, background, outside, now = 
     }).subscribe({
       next: (rows) => {
         stored.value = rows;
+        if (rows) watchLabels();
       },
       error: fail,
     });
   };
-  const labels = liveQuery(async () => [await allCollections(db), await tagsByUse(db)] as const).subscribe({
-    next: ([all, names]) =>
-      batch(() => {
-        collections.value = all;
-        tags.value = names;
-      }),
-    error: fail,
-  });
+  let labels: { unsubscribe(): void } | undefined;
+  /** Suggestions for the fields of kept things: asked for only where those are shown. */
+  const watchLabels = () => {
+    labels ??= liveQuery(async () => [await allCollections(db), await tagsByUse(db)] as const).subscribe({
+      next: ([all, names]) =>
+        batch(() => {
+          collections.value = all;
+          tags.value = names;
+        }),
+      error: fail,
+    });
+  };
 
   function fail(error: unknown): void {
     report('popup', error);
@@ -336,7 +341,7 @@ export function createPopupModel({ db, tab, content, background, outside, now = 
 
     stop() {
       watching?.unsubscribe();
-      labels.unsubscribe();
+      labels?.unsubscribe();
     },
   };
 }

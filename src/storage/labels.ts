@@ -45,10 +45,14 @@ export async function ensureTags(db: GriotDatabase, names: readonly string[], at
 /** Names of all tags, most used first, then by name. */
 export async function tagsByUse(db: GriotDatabase): Promise<string[]> {
   const used = new Map<string, number>();
-  const count = (name: unknown) => {
-    used.set(String(name), (used.get(String(name)) ?? 0) + 1);
-  };
-  for (const table of PICKED) await labelled(db, table).orderBy('tags').eachKey(count);
+  for (const table of PICKED) {
+    // The browser counts each name by itself: walking all rows would cost a popup its moment.
+    const rows = labelled(db, table);
+    for (const name of await rows.orderBy('tags').uniqueKeys()) {
+      const count = await rows.where('tags').equals(name).count();
+      used.set(String(name), (used.get(String(name)) ?? 0) + count);
+    }
+  }
   const names = new Set([...(await db.tags.toArray()).map(({ name }) => name), ...used.keys()]);
   return [...names].sort((a, b) => (used.get(b) ?? 0) - (used.get(a) ?? 0) || a.localeCompare(b));
 }
