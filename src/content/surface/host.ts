@@ -1,5 +1,5 @@
 import { computePosition, flip, offset, type Platform, type Rect, shift } from '@floating-ui/core';
-import { interfaceLanguage, interfaceLanguage, isRtl, isRtl } from '../../shared/i18n.ts';
+import { interfaceLanguage, isRtl } from '../../shared/i18n.ts';
 import tokens from '../../ui/tokens.css?inline';
 import css from './surface.css?inline';
 
@@ -61,8 +61,6 @@ export function createHost(page: Document = document): Host {
   }
   const mount = page.createElement('div');
   mount.className = 'griot';
-  mount.lang = interfaceLanguage();
-  mount.dir = isRtl() ? 'rtl' : 'ltr';
   // The interface's language, whatever the page's.
   mount.lang = interfaceLanguage();
   mount.dir = isRtl() ? 'rtl' : 'ltr';
