@@ -1,4 +1,4 @@
-/** Stands for webextension-polyfill in the measured page: everything is answered at once, nothing leaves the page. */
+/** Stands for the extension's API in the measured page: everything is answered at once, nothing leaves the page. */
 import { DEFAULT_SETTINGS } from '../../src/model/stored.ts';
 
 const answers: Record<string, (request: { article?: { text: string } }) => unknown> = {
@@ -8,7 +8,7 @@ const answers: Record<string, (request: { article?: { text: string } }) => unkno
   tags: () => [],
 };
 
-export default {
+const browser = {
   runtime: {
     id: 'bench',
     getURL: (path: string) => path,
@@ -17,3 +17,4 @@ export default {
   },
   i18n: { getMessage: (key: string) => key, getUILanguage: () => 'fr' },
 };
+Object.assign(globalThis, { browser });

@@ -1,7 +1,7 @@
 /**
- * What runs in the measured page: the shipped session, painter and cards, with the extension's API answered on the spot
- * (paint.ts puts a stand-in for webextension-polyfill in its place).
+ * What runs in the measured page: the shipped session, painter and cards, with the extension's API answered on the spot.
  */
+import './paint-browser.ts';
 
 import { createTextMap } from '../../src/anchoring/index.ts';
 import { createPainter } from '../../src/content/paint/painter.ts';

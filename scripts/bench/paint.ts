@@ -18,14 +18,13 @@ const HOST = 'http://lefaso.net/bench';
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** The measured code as one script; the extension's API is replaced by one that answers in the page. */
+/** The measured code as one script. */
 async function bundle(): Promise<string> {
   const folder = import.meta.dirname;
   const result = await build({
     configFile: false,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
-    resolve: { alias: { 'webextension-polyfill': join(folder, 'paint-browser.ts') } },
     build: { write: false, minify: true, lib: { entry: join(folder, 'paint-page.ts'), formats: ['iife'], name: 'griotBench' } },
   });
   const output = (Array.isArray(result) ? result[0] : result) as { output: { code?: string }[] };

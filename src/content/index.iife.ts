@@ -10,7 +10,8 @@ type Scope = { [KEY]?: { session: Session; stop(): void } };
 const scope = globalThis as Scope;
 
 function start(): void {
-  const running = scope[KEY];
+  // A page's element with this id would be a property of the scope, but not its own.
+  const running = Object.hasOwn(scope, KEY) ? scope[KEY] : undefined;
   if (running?.session.alive()) return;
   running?.stop();
   // A left-over of the version before, which can answer nobody.

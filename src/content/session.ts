@@ -4,10 +4,11 @@ import { fingerprint } from '../model/hash.ts';
 import type { Span } from '../model/span.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/stored.ts';
 import { deepLink } from '../model/text-fragment.ts';
-import { browser } from '../shared/browser.ts';
+import { GriotError } from '../shared/errors.ts';
 import { t } from '../shared/i18n.ts';
 import type { ContentApi, PageState, PageStatus } from '../shared/messages.ts';
 import { background, type Handlers, type Sender } from '../shared/rpc.ts';
+import { runtime } from '../shared/runtime.ts';
 import { luminance } from '../ui/colour.ts';
 import { type FoundArticle, findArticlesGently, looksLikeNews } from './article/index.ts';
 import { actorOf, sameTarget, type Target } from './findings.ts';
@@ -42,7 +43,7 @@ const breath = (): Promise<void> =>
 /** False once the extension was updated or removed: this script is then a left-over that can reach nobody. */
 function alive(): boolean {
   try {
-    return browser.runtime.id !== undefined;
+    return runtime().runtime.id !== undefined;
   } catch {
     return false;
   }
@@ -106,7 +107,7 @@ export function createSession({ page = document, hovered }: { page?: Document; h
       return await ask();
     } catch (error) {
       if (!alive() || /context invalidated|dead object/i.test(String(error))) goStale();
-      else if (!destroyed) surface.set({ line: { text: t('page_failed') } });
+      else if (!destroyed) surface.set({ line: { text: error instanceof GriotError ? t(error.key, ...error.values) : t('page_failed') } });
       return undefined;
     }
   };

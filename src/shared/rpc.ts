@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
-import { browser } from './browser.ts';
 import { GriotError } from './errors.ts';
 import type { BackgroundApi, ContentApi } from './messages.ts';
+import { runtime } from './runtime.ts';
 
 /* biome-ignore lint/suspicious/noExplicitAny: the shape of any function of a contract */
 type Contract<T> = { [K in keyof T]: (request: any) => unknown };
@@ -55,20 +55,21 @@ const caller = <T extends Contract<T>>(send: (envelope: Envelope) => Promise<unk
   });
 
 /** Calls the background worker; wakes it where it was stopped. */
-export const background: Caller<BackgroundApi> = caller<BackgroundApi>((e) => browser.runtime.sendMessage(e), 'background');
+export const background: Caller<BackgroundApi> = caller<BackgroundApi>((e) => runtime().runtime.sendMessage(e), 'background');
 
 /** Calls the content script of a tab's top frame. Throws RemoteError 'NoAnswer' or the browser's error where there is none; GriotErrors arrive as such. */
-export const contentOf = (tabId: number): Caller<ContentApi> => caller<ContentApi>((e) => browser.tabs.sendMessage(tabId, e, { frameId: 0 }), 'content');
+export const contentOf = (tabId: number): Caller<ContentApi> => caller<ContentApi>((e) => runtime().tabs.sendMessage(tabId, e, { frameId: 0 }), 'content');
 
 /**
  * Answers the calls of one contract. All handlers are given at once, so a missing one does not compile.
  * Foreign messages get `undefined`, at once, so that other listeners may answer.
  */
 export function serve<T>(griot: Envelope['griot'], handlers: Handlers<T, Sender>): void {
-  const own = browser.runtime.getURL('');
-  browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {
+  const { runtime: api } = runtime();
+  const own = api.getURL('');
+  api.onMessage.addListener(((message: unknown, from: Runtime.MessageSender, answer: (reply: Reply) => void): true | undefined => {
     const envelope = message as Partial<Envelope> | null;
-    if (from.id !== browser.runtime.id || envelope?.griot !== griot || typeof envelope.call !== 'string') return undefined;
+    if (from.id !== api.id || envelope?.griot !== griot || typeof envelope.call !== 'string') return undefined;
     if (!Object.hasOwn(handlers as object, envelope.call)) return undefined;
     const handler = handlers[envelope.call as keyof T] as (request: unknown, sender: Sender) => unknown;
     const sender: Sender = {
@@ -77,8 +78,8 @@ export function serve<T>(griot: Envelope['griot'], handlers: Handlers<T, Sender>
       ...(from.url === undefined ? {} : { url: from.url }),
       ownPage: from.url?.startsWith(own) ?? false,
     };
-    // A native promise on purpose: the browser ignores Dexie's.
-    return (async (): Promise<Reply> => {
+    // `answer` and not a promise: Chromium before 148 knows only this way, and every browser knows it.
+    (async (): Promise<Reply> => {
       try {
         return { ok: true, value: await handler(envelope.request, sender) };
       } catch (error) {
@@ -86,6 +87,7 @@ export function serve<T>(griot: Envelope['griot'], handlers: Handlers<T, Sender>
         const said = error instanceof GriotError ? { key: error.key, values: error.values } : {};
         return { ok: false, error: { name, message: text, ...said } };
       }
-    })();
-  });
+    })().then(answer, () => undefined);
+    return true;
+  }) as Runtime.OnMessageListenerCallback);
 }

@@ -27,7 +27,7 @@ describe('the palette follows the ground', () => {
   });
 
   it('keeps lines at 3:1 and text on tint at 4.5:1 on every ground of a colour cube', () => {
-    let worst = { line: Infinity, text: Infinity, at: '' };
+    let worst = { line: Infinity, text: Infinity, strong: Infinity, dimmed: Infinity, at: '' };
     for (let r = 0; r < 256; r += 17)
       for (let g = 0; g < 256; g += 17)
         for (let b = 0; b < 256; b += 17) {
@@ -37,10 +37,21 @@ describe('the palette follows the ground', () => {
           const palette = PALETTES[name];
           const lines = lineContrast(palette, back);
           const text = tintContrast(palette, back, firm ? c(palette.ink) : ink);
-          if (lines < worst.line || text < worst.text) worst = { line: Math.min(lines, worst.line), text: Math.min(text, worst.text), at: `${r},${g},${b}` };
+          const strong = contrast(c(palette.ink), over(c(palette.strongTint), back));
+          const dimmed = contrast(c(palette.dimmed), back);
+          if (lines < worst.line || text < worst.text || strong < worst.strong || dimmed < worst.dimmed)
+            worst = {
+              line: Math.min(lines, worst.line),
+              text: Math.min(text, worst.text),
+              strong: Math.min(strong, worst.strong),
+              dimmed: Math.min(dimmed, worst.dimmed),
+              at: `${r},${g},${b}`,
+            };
         }
     expect(worst.line, worst.at).toBeGreaterThanOrEqual(MIN_LINE);
     expect(worst.text, worst.at).toBeGreaterThanOrEqual(MIN_TEXT);
+    expect(worst.strong, worst.at).toBeGreaterThanOrEqual(MIN_TEXT);
+    expect(worst.dimmed, worst.at).toBeGreaterThanOrEqual(3);
   });
 
   it('brings its own ink where the page writes in faint grey', () => {

@@ -52,11 +52,11 @@ export const PALETTES: Record<PaletteName, Palette> = {
   dark: {
     lines: { person: '#56b4e9', state: '#33c796', armed: '#f58142', international: '#dd9cc2', other: '#b0b0b0', indirect: '#e8ad52' },
     tint: 'rgba(232, 173, 82, 0.2)',
-    strongTint: 'rgba(232, 173, 82, 0.34)',
+    strongTint: 'rgba(232, 173, 82, 0.3)',
     ink: '#fbf6ee',
     markers: NIGHT,
     markerInk: '#fbf6ee',
-    dimmed: '#939393',
+    dimmed: '#a6a6a6',
   },
   // Strong mid-tones: coloured pages between the two.
   bright: {

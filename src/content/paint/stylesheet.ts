@@ -22,13 +22,14 @@ function rules(name: PaletteName, palette: Palette): string[] {
     // A double line is two of its thickness and a gap: thinner, so that it weighs as much as the others.
     const extra = kind === 'state' ? -1 : 0;
     out.push(rule(kind, line(LINES[kind], 2 + extra, colour, 2)));
-    out.push(rule(`${kind}-strong`, `${line(LINES[kind], 3 + extra, colour, 2)} background-color: ${alpha(colour, 0.16)};`));
+    // A second line over the first would spoil its dots and dashes: only a tint is added.
+    out.push(rule(`${kind}-strong`, `background-color: ${alpha(colour, 0.2)};`));
   }
   out.push(rule('direct', `background-color: ${palette.tint};`));
   out.push(rule('direct-firm', `background-color: ${palette.tint}; color: ${palette.ink};`));
   out.push(rule('direct-strong', `background-color: ${palette.strongTint}; color: ${palette.ink};`));
   out.push(rule('indirect', line('dotted', 2, palette.lines.indirect, 6)));
-  out.push(rule('indirect-strong', `${line('dotted', 3, palette.lines.indirect, 6)} background-color: ${palette.tint};`));
+  out.push(rule('indirect-strong', `background-color: ${palette.tint};`));
   for (const colour of Object.keys(palette.markers) as HighlightColour[])
     out.push(rule(`own-${colour}`, `background-color: ${palette.markers[colour]}; color: ${palette.markerInk};`));
   out.push(rule('dim', `color: ${palette.dimmed};`));

@@ -85,7 +85,7 @@ export function ActorCard({
       {candidates.length > 0 && <p class="warn">{t('card_could_be', candidates.join(', '))}</p>}
       {actor.office ? (
         <>
-          <p dir="auto">{officeLine(actor.office, language)}</p>
+          <p>{officeLine(actor.office, language)}</p>
           <p class="small muted">{t(`card_confidence_${actor.office.confidence}`)}</p>
           <Source fact={actor.office} />
         </>
