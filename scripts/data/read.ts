@@ -18,13 +18,13 @@ export interface Problem extends Row {
   readonly how: string;
 }
 
-/** case_sensitive: only written so. needs_context: only where the text speaks of its country or kin. never_alone: only after its full name. */
-export type MatchFlag = 'case_sensitive' | 'needs_context' | 'never_alone';
-
 export interface RawAlias {
   readonly form: string;
   readonly language: 'fr' | 'en' | 'ar';
-  /** Flags of this form alone; the actor's own flags come on top. */
+  /**
+   * case_sensitive: only written so; needs_context: only where the text speaks of its country or kin; never_alone: only
+   * after its full name. Flags of this form alone; the actor's own come on top.
+   */
   readonly flags: readonly string[];
 }
 
