@@ -1,1 +1,311 @@
-export const DossierPage = () => <p>…</p>;
+import { useEffect, useState } from 'preact/hooks';
+import type { StoredArticle, StoredQuote } from '../../model/stored.ts';
+import { deepLink } from '../../model/text-fragment.ts';
+import { t } from '../../shared/i18n.ts';
+import type { Dossier } from '../catalogue/dossier.ts';
+import type { Statement } from '../catalogue/statements.ts';
+import { NO_FILTER } from '../filter.ts';
+import type { LibraryModel } from '../model.ts';
+import { Name } from '../parts/Name.tsx';
+import { HOME, writeRoute } from '../route.ts';
+import type { ExportScope } from '../transfer/scope.ts';
+import { campName, countryName, day, language, number } from '../words.ts';
+import type { Known } from './known.ts';
+import { Months } from './Months.tsx';
+import './dossier.css';
+
+/** Statements shown at a time. */
+const PAGE = 40;
+/** Statements read at a time while printing is prepared. */
+const LOT = 400;
+const MOST_LINES = 12;
+
+interface Read {
+  readonly quotes: ReadonlyMap<string, StoredQuote>;
+  readonly articles: ReadonlyMap<string, StoredArticle>;
+}
+const NOTHING: Read = { quotes: new Map(), articles: new Map() };
+
+/** All that was read of an actor: who it is, what it said and when, who carried it, beside whom it is named. */
+export function DossierPage({ model, onExport }: { readonly model: LibraryModel; readonly onExport: (scope: ExportScope) => void }) {
+  const { actor, filter } = model.route.value;
+  const { whole } = model.progress.value;
+  const changes = model.changes.value;
+  const [dossier, setDossier] = useState<Dossier | null | undefined>(undefined);
+  const [known, setKnown] = useState<Known | null>(null);
+  const [shown, setShown] = useState(PAGE);
+  const [read, setRead] = useState<Read>(NOTHING);
+
+  useEffect(() => {
+    let current = true;
+    model.engine.dossier(actor, filter).then((found) => current && setDossier(found), model.tellError);
+    return () => {
+      current = false;
+    };
+  }, [actor, filter, whole, changes]);
+  useEffect(() => {
+    let current = true;
+    setKnown(null);
+    setShown(PAGE);
+    setRead(NOTHING);
+    // The knowledge base is large: it comes after the reader's own.
+    import('./known.ts').then(({ knownActor }) => current && setKnown(knownActor(actor)), model.tellError);
+    return () => {
+      current = false;
+    };
+  }, [actor]);
+
+  const readStatements = async (wanted: readonly Statement[], before: Read): Promise<Read> => {
+    const quotes = new Map(before.quotes);
+    const articles = new Map(before.articles);
+    const ids = wanted.flat().filter((id) => !quotes.has(id));
+    if (ids.length === 0) return before;
+    for (const quote of await model.db.quotes.bulkGet(ids)) if (quote) quotes.set(quote.id, quote);
+    const missing = new Set([...quotes.values()].map(({ article }) => article).filter((id) => !articles.has(id)));
+    for (const article of await model.db.articles.bulkGet([...missing])) if (article) articles.set(article.id, article);
+    return { quotes, articles };
+  };
+  useEffect(() => {
+    if (!dossier) return;
+    let current = true;
+    readStatements(dossier.statements.slice(0, shown), changes === 0 ? read : NOTHING).then((now) => current && setRead(now), model.tellError);
+    return () => {
+      current = false;
+    };
+  }, [dossier, shown]);
+
+  const print = async () => {
+    if (!dossier) return;
+    const done = await model.work('dossier_preparing', async ({ progress, cancelled }) => {
+      let all = read;
+      for (let at = 0; at < dossier.statements.length && !cancelled(); at += LOT) {
+        all = await readStatements(dossier.statements.slice(at, at + LOT), all);
+        progress(at / dossier.statements.length);
+      }
+      if (cancelled()) return false;
+      setRead(all);
+      setShown(dossier.statements.length);
+      return true;
+    });
+    // Two frames, so that all of it is in the page.
+    const open = () => {
+      // On paper nobody opens them.
+      for (const details of document.querySelectorAll<HTMLDetailsElement>('.dossier details')) details.open = true;
+      window.print();
+    };
+    if (done) requestAnimationFrame(() => requestAnimationFrame(open));
+  };
+
+  if (dossier === undefined) return <p class="muted waiting">{t('library_opening')}</p>;
+  if (dossier === null)
+    return (
+      <div class="empty">
+        <h2>{known?.names.fr ?? actor.replace(/^name:|^local:/, '')}</h2>
+        <p>{t(whole ? 'dossier_none' : 'library_filling')}</p>
+        <a href={writeRoute({ ...HOME, view: 'actors' })}>{t('dossier_back')}</a>
+      </div>
+    );
+  const ui = language();
+  const names = known ? [known.names.fr, known.names.en, known.names.ar].filter((name): name is string => !!name) : [dossier.name];
+  const main = (ui === 'ar' ? known?.names.ar : ui === 'en' ? known?.names.en : known?.names.fr) || dossier.name;
+  const others = [...new Set([...names, dossier.name].filter((name) => name !== main))];
+  const most = dossier.outlets[0]?.quotes ?? 1;
+  return (
+    <article class="page dossier" aria-labelledby="dossier-name">
+      <p class="no-print">
+        <a href={writeRoute({ ...HOME, view: 'actors' })}>{t('dossier_back')}</a>
+      </p>
+      <header>
+        <h2 id="dossier-name" dir="auto">
+          <Name name={main} camp={dossier.camp} />
+        </h2>
+        {others.length > 0 && (
+          <p class="names" dir="auto">
+            {others.map((name, i) => (
+              <>
+                {i > 0 && ' · '}
+                <bdi>{name}</bdi>
+              </>
+            ))}
+          </p>
+        )}
+        <p class="muted">
+          {dossier.type ? t(`kind_${dossier.type}`) : campName(dossier.camp)}
+          {dossier.country && ` · ${countryName(dossier.country)}`}
+        </p>
+        {known && known.aliases.length > 0 && <p class="muted small aliases">{t('dossier_also', known.aliases.slice(0, 8).join(', '))}</p>}
+        <p class="figures">{t('dossier_counts', number(dossier.statements.length), number(dossier.quotes), number(dossier.words), number(dossier.articles))}</p>
+        <div class="buttons no-print">
+          <button type="button" class="button primary" onClick={() => void print()}>
+            {t('dossier_print')}
+          </button>
+          <button type="button" class="button" disabled={dossier.quotes === 0} onClick={() => onExport({ kind: 'dossier', actor, name: main, filter })}>
+            {t('library_export')}
+          </button>
+          <a class="button link" href={writeRoute({ ...HOME, filter: { ...NO_FILTER, speaker: [actor] } })}>
+            {t('dossier_in_list')}
+          </a>
+        </div>
+      </header>
+
+      <div class="dossier-columns">
+        <div class="about-column">
+          {known && known.offices.length > 0 && (
+            <section aria-labelledby="dossier-offices">
+              <h3 id="dossier-offices">{t('dossier_offices')}</h3>
+              <ul class="offices">
+                {known.offices.toReversed().map((fact) => (
+                  <li key={`${fact.post}${fact.start}`} dir="auto">
+                    <span>{ui === 'en' ? fact.office.en : fact.office.fr}</span>
+                    <span class="muted small">
+                      {countryName(fact.country)}, {fact.start ? day(fact.start) : t('dossier_unknown_date')} – {fact.end ? day(fact.end) : t('dossier_today')}
+                      {!fact.verified && <span class="unverified"> ({t('card_unverified')})</span>}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {dossier.months.length > 1 && (
+            <section aria-labelledby="dossier-months">
+              <h3 id="dossier-months">{t('dossier_through_time')}</h3>
+              <Months months={dossier.months} camp={dossier.camp} />
+            </section>
+          )}
+          {dossier.outlets.length > 0 && (
+            <section aria-labelledby="dossier-outlets">
+              <h3 id="dossier-outlets">{t('dossier_quoted_by')}</h3>
+              <table class="lines small-lines">
+                <thead>
+                  <tr>
+                    <th>{t('dossier_outlet')}</th>
+                    <th class="num">{t('dossier_quotes')}</th>
+                    <th class="num">{t('dossier_articles_both')}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {dossier.outlets.slice(0, MOST_LINES).map((outlet) => (
+                    <tr key={outlet.host}>
+                      <td>
+                        <a href={writeRoute({ ...HOME, filter: { ...NO_FILTER, speaker: [actor], outlet: [outlet.host] } })}>{outlet.outlet}</a>
+                        <span class="line-bar" aria-hidden="true">
+                          <span class={`bar camp-bg-${dossier.camp}`} style={{ inlineSize: `${(100 * outlet.quotes) / most}%` }} />
+                        </span>
+                      </td>
+                      <td class="num">{number(outlet.quotes)}</td>
+                      <td class="num">{number(outlet.articles)}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </section>
+          )}
+          {dossier.stances.length > 0 && (
+            <section aria-labelledby="dossier-stances">
+              <h3 id="dossier-stances">{t('dossier_stances')}</h3>
+              <p class="stances">
+                {dossier.stances.slice(0, MOST_LINES).map(({ stance, quotes }) => (
+                  <span key={stance} class="tag">
+                    {stance === 'none' ? t('library_stance_none') : t(`stance_${stance}`)} <span class="muted">{number(quotes)}</span>
+                  </span>
+                ))}
+              </p>
+            </section>
+          )}
+          {dossier.beside.length > 0 && (
+            <section aria-labelledby="dossier-beside">
+              <h3 id="dossier-beside">{t('dossier_beside')}</h3>
+              <ul class="beside">
+                {dossier.beside.slice(0, MOST_LINES).map((other) => (
+                  <li key={other.id}>
+                    <a href={writeRoute({ ...HOME, view: 'dossier', actor: other.id })}>
+                      <Name name={other.name} camp={other.camp} />
+                    </a>
+                    <span class="muted small">{t('library_count_articles', number(other.articles))}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+        <section class="said-column" aria-labelledby="dossier-said">
+          <h3 id="dossier-said">{t('dossier_statements')}</h3>
+          {dossier.statements.length === 0 && <p class="muted">{t('dossier_no_statements')}</p>}
+          <ol class="statements">
+            {dossier.statements.slice(0, shown).map((statement) => (
+              <StatementLine key={statement[0]} statement={statement} read={read} />
+            ))}
+          </ol>
+          {shown < dossier.statements.length && (
+            <button type="button" class="button no-print" onClick={() => setShown(shown + PAGE * 3)}>
+              {t('dossier_more', number(dossier.statements.length - shown))}
+            </button>
+          )}
+        </section>
+      </div>
+      <footer class="muted small">{t('dossier_made', day(model.now().toISOString().slice(0, 10)))}</footer>
+    </article>
+  );
+}
+
+/** A statement with everyone who carried it; where the wording or the verb differs, so it says. */
+function StatementLine({ statement, read }: { readonly statement: Statement; readonly read: Read }) {
+  const quotes = statement.map((id) => read.quotes.get(id)).filter((quote) => quote !== undefined);
+  // The fullest wording stands for all; of those the oldest.
+  const quote = quotes.reduce<StoredQuote | undefined>((best, other) => (best === undefined || other.words > best.words ? other : best), undefined);
+  if (quote === undefined) return <li class="statement muted">…</li>;
+  const article = read.articles.get(quote.article);
+  const office = (language() === 'en' ? quote.office?.office.en : quote.office?.office.fr) || quote.description;
+  return (
+    <li class="statement">
+      <p class="statement-head muted small">
+        <time dateTime={quote.date}>{day(quote.date)}</time>
+        {office && <span dir="auto">{office}</span>}
+        {quote.stance !== 'none' && <span>{quote.cue?.text ?? t(`stance_${quote.stance}`)}</span>}
+        <span>{t(`card_kind_${quote.kind}`)}</span>
+        {!quote.certain && <span class="warning">{t('library_certain_no')}</span>}
+      </p>
+      <blockquote class={`said said-${quote.kind}`} dir="auto">
+        {quote.text}
+      </blockquote>
+      {quotes.length > 1 ? (
+        <details class="carriers">
+          <summary>{t('dossier_carried', number(quotes.length))}</summary>
+          <ul>
+            {quotes.map((copy) => (
+              <Carrier key={copy.id} quote={copy} article={read.articles.get(copy.article)} verb />
+            ))}
+          </ul>
+        </details>
+      ) : (
+        <ul class="carriers">
+          <Carrier quote={quote} article={article} />
+        </ul>
+      )}
+      {quote.note && (
+        <p class="note-line-full" dir="auto">
+          {quote.note}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Carrier({ quote, article, verb = false }: { readonly quote: StoredQuote; readonly article: StoredArticle | undefined; readonly verb?: boolean }) {
+  const link = deepLink(article?.url ?? '', quote.text.split(' […] ')[0] ?? quote.text);
+  const title = article?.title || link;
+  return (
+    <li dir="auto">
+      <b>{quote.outlet}</b>
+      {verb && <span class="muted"> {day(quote.date)}</span>}
+      {verb && quote.cue && <i> « {quote.cue.text} »</i>}{' '}
+      {/^https?:/.test(link) ? (
+        <a href={link} target="_blank" rel="noreferrer">
+          {title}
+        </a>
+      ) : (
+        title
+      )}
+    </li>
+  );
+}

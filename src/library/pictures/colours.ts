@@ -1,0 +1,14 @@
+import { CAMPS } from '../filter.ts';
+
+/** Okabe-Ito, told apart by colour-blind readers; yellow is left out, as it is lost on white. */
+const SERIES = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#56b4e9', '#e69f00', '#8c6bb1', '#8a8a8a'];
+
+/** A colour a series, in order; the last is grey, for the others. */
+export const seriesColours = (count: number): string[] => Array.from({ length: count }, (_, i) => SERIES[i % SERIES.length]!);
+
+/** Colours of camps as the page has them now, so that a saved picture looks as it did on screen. */
+export function campColours(element: Element): Record<string, string> {
+  const style = getComputedStyle(element);
+  const read = (name: string) => style.getPropertyValue(name).trim();
+  return Object.fromEntries(CAMPS.map((camp) => [camp, read(`--${camp === 'unnamed' || camp === 'unknown' ? 'other' : camp}`)]));
+}

@@ -1,0 +1,262 @@
+import * as Plot from '@observablehq/plot';
+import { forceCenter, forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
+import { type Figure, type NetworkFigure, OTHERS, type OutletFigure, type StanceFigure, type TimeFigure } from '../catalogue/figures.ts';
+import { CAMPS } from '../filter.ts';
+import { campColours, seriesColours } from './colours.ts';
+
+export type Measure = 'quotes' | 'words';
+
+/** What a drawing needs beyond its numbers: words of the interface and the look of the page. */
+export interface Setting {
+  readonly width: number;
+  readonly measure: Measure;
+  /** Right to left. */
+  readonly rtl: boolean;
+  readonly title: string;
+  readonly names: {
+    readonly camp: (camp: string) => string;
+    readonly stance: (stance: string) => string;
+    readonly series: (key: string, name: string) => string;
+    readonly measure: string;
+    readonly number: (value: number) => string;
+    readonly month: (period: string) => string;
+  };
+  /** An element whose style gives the colours. */
+  readonly page: Element;
+}
+
+/** Draws a figure as SVG that stands alone: its colours and font are in it. */
+export function draw(figure: Figure, setting: Setting): SVGSVGElement {
+  const plot = { time, outlets, stances, network }[figure.kind](figure as never, setting);
+  const style = getComputedStyle(setting.page);
+  const svg = plot instanceof SVGSVGElement ? plot : plot.querySelector('svg')!;
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-label', setting.title);
+  svg.setAttribute('font-family', 'system-ui, sans-serif');
+  svg.style.background = style.getPropertyValue('--bg').trim();
+  svg.style.color = style.getPropertyValue('--text').trim();
+  svg.style.maxWidth = '100%';
+  return svg;
+}
+
+const look = (setting: Setting): Plot.PlotOptions => ({ width: setting.width, style: { fontSize: '12px', overflow: 'visible' }, ariaLabel: setting.title });
+
+function time(figure: TimeFigure, setting: Setting): Element {
+  const { names, measure } = setting;
+  const colours = seriesColours(figure.series.length);
+  const byCamp = campColours(setting.page);
+  const labels = figure.series.map(({ key, name }) => names.series(key, name));
+  const label = new Map(figure.series.map(({ key }, i) => [key, labels[i]!]));
+  const camps = figure.series.every(({ key }) => (CAMPS as readonly string[]).includes(key));
+  const range = figure.series.map(({ key }, i) => (camps ? byCamp[key]! : key === OTHERS ? '#8a8a8a' : colours[i]!));
+  const rows = figure.rows.map((row) => ({
+    ...row,
+    who: label.get(row.key)!,
+    when: new Date(`${row.period}${row.period.length === 4 ? '-07-01' : '-15'}T00:00:00Z`),
+  }));
+  const plot = Plot.plot({
+    ...look(setting),
+    height: 440,
+    marginTop: 28,
+    marginLeft: 48,
+    x: { type: 'utc', label: null, reverse: setting.rtl },
+    y: { label: names.measure, grid: true, tickFormat: (value: number) => names.number(value) },
+    color: { domain: labels, range },
+    marks: [
+      Plot.areaY(rows, {
+        x: 'when',
+        y: measure,
+        fill: 'who',
+        order: labels.toReversed(),
+        fillOpacity: 0.9,
+        title: (row: (typeof rows)[number]) => `${row.who}\n${names.month(row.period)} : ${names.number(row[measure])}`,
+        tip: { fill: 'var(--bg)', stroke: 'var(--control)' },
+        curve: 'step',
+      }),
+      Plot.ruleY([0]),
+    ],
+  });
+  return withLegend(plot as SVGSVGElement, labels, range, setting);
+}
+
+/** The legend inside the picture, so that a saved one has it too. */
+function withLegend(svg: SVGSVGElement, labels: readonly string[], colours: readonly string[], { width, rtl }: Setting): SVGSVGElement {
+  const ROW = 20;
+  const space = 14;
+  const svgNs = 'http://www.w3.org/2000/svg';
+  const group = document.createElementNS(svgNs, 'g');
+  let x = 0;
+  let y = 0;
+  labels.forEach((label, i) => {
+    const wide = 22 + label.length * 7 + space;
+    if (x > 0 && x + wide > width) {
+      x = 0;
+      y += ROW;
+    }
+    const at = rtl ? width - x : x;
+    const square = document.createElementNS(svgNs, 'rect');
+    const box = { x: rtl ? at - 12 : at, y: y + 2, width: 12, height: 12, fill: colours[i]! };
+    for (const [name, value] of Object.entries(box)) square.setAttribute(name, String(value));
+    const text = document.createElementNS(svgNs, 'text');
+    text.textContent = label;
+    for (const [name, value] of Object.entries({ x: rtl ? at - 18 : at + 18, y: y + 12, fill: 'currentColor', 'font-size': 12 }))
+      text.setAttribute(name, String(value));
+    group.append(square, text);
+    x += wide;
+  });
+  const height = Number(svg.getAttribute('height'));
+  const more = y + ROW + 8;
+  const inner = document.createElementNS(svgNs, 'g');
+  inner.setAttribute('transform', `translate(0,${more})`);
+  // The style element and definitions stay where Plot put them.
+  inner.append(...[...svg.childNodes].filter((node) => !(node instanceof SVGStyleElement)));
+  svg.append(group, inner);
+  svg.setAttribute('height', String(height + more));
+  svg.setAttribute('viewBox', `0 0 ${width} ${height + more}`);
+  return svg;
+}
+
+/** Camps that occur, in the fixed order, with their colours. */
+function campsOf(rows: readonly { readonly camp: string }[], setting: Setting): { keys: string[]; labels: string[]; range: string[] } {
+  const keys = CAMPS.filter((camp) => rows.some((row) => row.camp === camp));
+  const colours = campColours(setting.page);
+  // "Unnamed" and "unknown" are grey like others; lighter, so that they are told apart.
+  const range = keys.map((camp) => (camp === 'unnamed' ? '#a7a7a7' : camp === 'unknown' ? '#c9c9c9' : colours[camp]!));
+  return { keys, labels: keys.map(setting.names.camp), range };
+}
+
+function bars(rows: readonly { readonly line: string; readonly camp: string; readonly value: number }[], setting: Setting, share: boolean): Element {
+  const { keys, labels, range } = campsOf(rows, setting);
+  const lines = [...new Set(rows.map(({ line }) => line))];
+  const longest = Math.min(220, Math.max(60, ...lines.map((line) => line.length * 6.6)));
+  const data = rows
+    .map((row) => ({ ...row, who: setting.names.camp(row.camp) }))
+    .sort((a, b) => keys.indexOf(a.camp as (typeof keys)[number]) - keys.indexOf(b.camp as (typeof keys)[number]));
+  const sums = new Map<string, number>();
+  for (const { line, value } of rows) sums.set(line, (sums.get(line) ?? 0) + value);
+  const plot = Plot.plot({
+    ...look(setting),
+    height: 60 + lines.length * 30,
+    marginLeft: setting.rtl ? 56 : longest + 16,
+    marginRight: setting.rtl ? longest + 16 : 56,
+    x: {
+      label: setting.names.measure,
+      grid: true,
+      reverse: setting.rtl,
+      ...(share ? { percent: true } : { tickFormat: (value: number) => setting.names.number(value) }),
+    },
+    y: { domain: lines, label: null, ...(setting.rtl && { axis: 'right' as const }) },
+    color: { domain: labels, range },
+    marks: [
+      Plot.barX(data, {
+        y: 'line',
+        x: 'value',
+        fill: 'who',
+        insetTop: 3,
+        insetBottom: 3,
+        ...(share && { offset: 'normalize' as const }),
+        title: (row: (typeof data)[number]) => `${row.line}, ${row.who} : ${setting.names.number(row.value)}`,
+        tip: { fill: 'var(--bg)', stroke: 'var(--control)' },
+      }),
+      Plot.text(lines, {
+        y: (line: string) => line,
+        x: (line: string) => (share ? 1 : sums.get(line)),
+        text: (line: string) => setting.names.number(sums.get(line) ?? 0),
+        textAnchor: setting.rtl ? 'end' : 'start',
+        dx: setting.rtl ? -6 : 6,
+      }),
+      Plot.ruleX([0]),
+    ],
+  });
+  return withLegend(plot as SVGSVGElement, labels, range, setting);
+}
+
+const outlets = (figure: OutletFigure, setting: Setting): Element =>
+  bars(
+    figure.rows.map((row) => ({ line: row.outlet, camp: row.camp, value: row[setting.measure] })),
+    setting,
+    true,
+  );
+const stances = (figure: StanceFigure, setting: Setting): Element =>
+  bars(
+    figure.rows.map((row) => ({ line: setting.names.stance(row.stance), camp: row.camp, value: row.quotes })),
+    setting,
+    false,
+  );
+
+interface Place extends SimulationNodeDatum {
+  readonly at: number;
+}
+/** Rounds of the simulation; it then stands still, the same each time. */
+const ROUNDS = 300;
+
+function network(figure: NetworkFigure, setting: Setting): Element {
+  const height = 620;
+  const { width } = setting;
+  const most = Math.max(1, ...figure.nodes.map(({ articles }) => articles));
+  const strongest = Math.max(1, ...figure.links.map(({ articles }) => articles));
+  const radius = (at: number) => 5 + 19 * Math.sqrt(figure.nodes[at]!.articles / most);
+  const places: Place[] = figure.nodes.map((_, at) => ({ at }));
+  const links = figure.links.map(({ source, target, articles }) => ({ source, target, articles }));
+  const simulation = forceSimulation(places)
+    .force(
+      'link',
+      forceLink(links)
+        .distance(110)
+        .strength((link) => 0.5 * (link.articles / strongest)),
+    )
+    .force('charge', forceManyBody().strength(-340))
+    .force('centre', forceCenter(width / 2, height / 2))
+    .force('x', forceX(width / 2).strength(0.05 * (height / width)))
+    .force('y', forceY(height / 2).strength(0.09))
+    .force(
+      'apart',
+      forceCollide<Place>((place) => radius(place.at) + 16),
+    )
+    .stop();
+  simulation.tick(ROUNDS);
+  const inside = (value: number, size: number, margin: number) => Math.max(margin, Math.min(size - margin, value));
+  const points = places.map(({ x = 0, y = 0, at }) => ({ x: inside(x, width, 70), y: inside(y, height, 34), r: radius(at), ...figure.nodes[at]! }));
+  const { labels, range } = campsOf(figure.nodes, setting);
+  const lines = figure.links.map(({ source, target, articles }) => ({ a: points[source]!, b: points[target]!, articles }));
+  const plot = Plot.plot({
+    ...look(setting),
+    height,
+    margin: 0,
+    x: { domain: [0, width], range: [0, width], axis: null },
+    y: { domain: [0, height], range: [0, height], axis: null },
+    r: { type: 'identity' },
+    color: { domain: labels, range },
+    marks: [
+      Plot.link(lines, {
+        x1: (line: (typeof lines)[number]) => line.a.x,
+        y1: (line: (typeof lines)[number]) => line.a.y,
+        x2: (line: (typeof lines)[number]) => line.b.x,
+        y2: (line: (typeof lines)[number]) => line.b.y,
+        stroke: 'currentColor',
+        strokeOpacity: (line: (typeof lines)[number]) => 0.12 + 0.4 * (line.articles / strongest),
+        strokeWidth: (line: (typeof lines)[number]) => 0.5 + 5 * (line.articles / strongest),
+        title: (line: (typeof lines)[number]) => `${line.a.name} – ${line.b.name} : ${setting.names.number(line.articles)}`,
+      }),
+      Plot.dot(points, {
+        x: 'x',
+        y: 'y',
+        r: 'r',
+        fill: (point: (typeof points)[number]) => setting.names.camp(point.camp),
+        stroke: 'var(--bg)',
+        strokeWidth: 1.5,
+        title: (point: (typeof points)[number]) => `${point.name} : ${setting.names.number(point.articles)}`,
+      }),
+      Plot.text(points, {
+        x: 'x',
+        y: (point: (typeof points)[number]) => point.y + point.r + 10,
+        text: 'name',
+        fontSize: 11,
+        stroke: 'var(--bg)',
+        strokeWidth: 4,
+        fill: 'currentColor',
+      }),
+    ],
+  });
+  return withLegend(plot as SVGSVGElement, labels, range, setting);
+}
