@@ -118,6 +118,7 @@ function isUri(text: string): boolean {
 describe('uri', () => {
   it.each([
     ['https://x.example/é b?q=1%202&z=100%', 'https://x.example/%C3%A9%20b?q=1%202&z=100%25'],
+    ['https://[::1]/a[b]', 'https://[::1]/a%5Bb%5D'],
     ['https://x.example/\ud800', 'https://x.example/%EF%BF%BD'],
   ])('%j → %s', (url, encoded) => expect(uri(url)).toBe(encoded));
   it('an article without an address gets one made of its id', () => {

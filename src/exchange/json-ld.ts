@@ -16,9 +16,12 @@ const SIDE = 32;
 
 const urn = (name: string): string => `urn:uuid:${guid(name)}`;
 
-/** An address as a URI (RFC 3986): spaces and letters beyond ASCII encoded, what is encoded already left alone. */
+/** An address as a URI (RFC 3986): spaces, letters beyond ASCII and brackets outside the host encoded, what is encoded already left alone. */
 export const uri = (url: string): string =>
-  wellFormed(url).replace(/[^A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})/gu, (character) => encodeURIComponent(character));
+  wellFormed(url).replace(
+    /^(https?:\/\/\[[0-9A-Fa-f:.]+\])|[^A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})/gu,
+    (part, host) => host ?? encodeURIComponent(part),
+  );
 
 /** A target needs an address: that of the page, or one made of the article's id where it has none (a file). */
 const addressOf = (article: StoredArticle): string => (/^[a-z][a-z0-9+.-]*:/i.test(article.url) ? uri(article.url) : urn(`article ${article.id}`));

@@ -19,8 +19,11 @@ const FURTHER = 1000;
 /** A selection's name in lists. */
 const NAME = 60;
 
-/** Text files of REFI-QDA end lines with LF. */
-const withLf = (text: string): string => xmlSafe(text).replace(/\r\n?/g, '\n');
+/** Text files of REFI-QDA end lines with LF. A byte-order mark at the start would be taken for one and shift every offset: it becomes a word joiner. */
+const withLf = (text: string): string =>
+  xmlSafe(text)
+    .replace(/\r\n?/g, '\n')
+    .replace(/^\uFEFF/, '\u2060');
 
 /** Codes by what they stand for: a group's children in order of first use. */
 class Codes {

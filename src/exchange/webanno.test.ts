@@ -100,20 +100,21 @@ describe('WebAnno TSV 3.3', () => {
   it('is readable whatever the strings, and every quote with a letter comes back with its speaker', () =>
     fc.assert(
       fc.property(hostileBundle(), (bundle) => {
-        for (const [name, tsv] of filesOf(bundle)) {
+        // Words that stand in no text are in a file of excerpts of their own.
+        const annotations = filesOf(bundle).flatMap(([name, tsv]) => {
           expect(name).not.toMatch(/[/\\:]|^\./);
-          const { annotations } = read(tsv);
-          for (const quote of bundle.quotes) {
-            const [span] = quote.spans;
-            if (quote.spans.length > 1 || !/^[a-z].*[a-z]$/i.test(quote.text)) continue;
-            const found = annotations.find(({ start, end }) => start === span!.start && end === span!.end);
-            expect(found?.values[1]).toBe(
-              quote.speakerName
-                .replace(/\r\n?/g, '\n')
-                .replace(/\p{Surrogate}/gu, '\uFFFD')
-                .replace(/^\*$/, ''),
-            );
-          }
+          return read(tsv).annotations;
+        });
+        for (const quote of bundle.quotes) {
+          const [span] = quote.spans;
+          if (quote.spans.length > 1 || !/^[a-z].*[a-z]$/i.test(quote.text)) continue;
+          const found = annotations.find(({ start, end }) => start === span!.start && end === span!.end);
+          expect(found?.values[1]).toBe(
+            quote.speakerName
+              .replace(/\r\n?/g, '\n')
+              .replace(/\p{Surrogate}/gu, '\uFFFD')
+              .replace(/^\*$/, ''),
+          );
         }
       }),
     ));
