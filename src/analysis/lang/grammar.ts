@@ -45,6 +45,8 @@ export interface Grammar {
   readonly people: ReadonlySet<string>;
   /** Does a noun name somebody: one of `people`, or made with a suffix of doers (-teur, -iste, -logue)? Folded. */
   readonly isPerson: (fold: string) => boolean;
+  /** Sources that are cited but do not speak: "selon les chiffres", never "les chiffres confirment". */
+  readonly evidence: ReadonlySet<string>;
   /** "des centaines de jeunes": the noun behind tells who. */
   readonly quantities: ReadonlySet<string>;
   /** Nouns that newspapers use again for the one person who just spoke: "le chercheur", "the official". */

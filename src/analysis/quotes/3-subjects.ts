@@ -153,6 +153,16 @@ export class SubjectFinder {
         if (/^(?:tout|lui-meme|elle-meme|eux-memes|himself|herself|se|s'|ne|n'|lui|y)$/.test(word)) break;
         // a speech verb ends the phrase, unless it reads as a noun ("le chargé de", "le juge")
         const readings = forms.get(unit.lower);
+        // "un rapport publié lundi": the participle of a verb of speech tells of the document, and ends its phrase
+        if (
+          readings?.some((r) => r.mood === 'K') &&
+          !unit.capital &&
+          !grammar.isPerson(word) &&
+          !grammar.determiners.has(this.units[end - 1]!.fold) &&
+          end > at + 1 &&
+          /(?:é|ée|és|ées|ed)$/.test(unit.lower)
+        )
+          break;
         if (readings?.some((r) => r.mood === 'P' || r.mood === 'I' || r.mood === 'S' || r.mood === 'F') && !grammar.isPerson(word) && !unit.capital) {
           const afterNoun = !grammar.determiners.has(this.units[end - 1]!.fold) && !grammar.complement.has(this.units[end - 1]!.fold);
           if (afterNoun && readings.some((r) => this.lexicon.verbs.has(r.lemma) || r.lemma === 'avoir' || r.lemma === 'etre')) break;

@@ -112,7 +112,7 @@ export class FrameReader {
     const { grammar } = this.lexicon;
     const frames = cue.frames;
     const before = units[cue.first - 1];
-    const as = cue.first - 1 >= sentence.first && /^(?:comme|as)$/.test(before!.fold) ? cue.first - 1 : -1;
+    const as = cue.first - 1 >= sentence.first && before!.fold === 'comme' ? cue.first - 1 : this.asBefore(cue, sentence);
     if (as >= 0 && cue.form === 'finite' && !nested) return this.readAs(cue, sentence, consumed, cues, k, as);
 
     // The words stand before: « Q », a déclaré X · CLAUSE, a indiqué X · "Q," X said
@@ -327,6 +327,15 @@ export class FrameReader {
     if (!quotes.length && !rest.quotes.length) return null;
     const proposals = [...quotes, ...rest.quotes].map((quote) => ({ ...quote, frame: 'after' as FrameId, subject }));
     return { proposals: this.joinInterrupted(proposals, quotes.length), consumed: Math.max(cue.last, rest.last), contentEnd: -1, subject };
+  }
+
+  /** "As X noted": the unit of "as", or -1. */
+  private asBefore(cue: VerbCue, sentence: MatrixSentence): number {
+    if (!this.english || cue.form !== 'finite') return -1;
+    const subject = this.finder.left(cue, sentence);
+    const first = subject.type === 'phrase' ? subject.first : subject.type === 'pronoun' ? subject.at : -1;
+    const word = this.units[first - 1];
+    return first > sentence.first && word?.fold === 'as' && (first - 1 === sentence.first || this.units[first - 2]!.fold === ',') ? first - 1 : -1;
   }
 
   /** "comme l’a confirmé X, CLAUSE" · "CLAUSE, as X said" */
@@ -1013,6 +1022,8 @@ export class FrameReader {
     const later = cues.slice(k + 1);
     // "Même si X assure que A, il précise que B": the main clause comes second
     const subordinate = /^(?:si|meme|quand|lorsque|lorsqu'|alors|tandis|bien|quoique)$/.test(units[sentence.first]!.fold);
+    const relative = this.inRelative(cues[k]!, sentence);
+    const opening = this.opensSubordinate(cues[k]!, sentence);
     for (let i = from; i < sentence.last; i++) {
       const unit = units[i]!;
       if (unit.fold === '(' || unit.fold === '[') depth++;
@@ -1022,6 +1033,20 @@ export class FrameReader {
       }
       if (depth > 0) continue;
       if (unit.type === 'punct' && unit.fold === ';') return this.trimEnd(from, i);
+      if (unit.fold === ',' && i > from) {
+        const next = units[i + 1];
+        // "X, qui a indiqué que A, est attendu": the outer clause goes on
+        if (relative && next?.type === 'word' && grammar.finite.has(next.lower)) return this.trimEnd(from, i);
+        // "Après que X a annoncé A, les commerçants …": the main clause comes second
+        if (
+          opening &&
+          next?.type === 'word' &&
+          this.finder.beginsPhrase(i + 1) &&
+          !grammar.relatives.has(next.fold) &&
+          this.finder.finiteBetween(i + 1, Math.min(sentence.last, i + 14))
+        )
+          return this.trimEnd(from, i);
+      }
       if (unit.type === 'punct' && unit.fold === ':' && i > from && (units[i + 1]?.type === 'marked' || i - from > 3)) {
         if (units[i + 1]?.type === 'marked' && this.clauseLike(i + 1)) return this.trimEnd(from, i);
       }
@@ -1057,6 +1082,34 @@ export class FrameReader {
       }
     }
     return this.trimEnd(from, sentence.last);
+  }
+
+  /** Does the cue stand in a relative clause: "X, qui depuis Dakar a indiqué"? */
+  private inRelative(cue: SpeechCue, sentence: MatrixSentence): boolean {
+    for (let i = cue.first - 1; i >= Math.max(sentence.first, cue.first - 10); i--) {
+      const word = this.units[i]!;
+      if (/^(?:qui|who|which)$/.test(word.fold)) return this.units[i - 1]?.fold === ',';
+      if (this.finder.finiteBetween(i, i + 1)) return false;
+    }
+    return false;
+  }
+
+  /** Does the sentence open with a subordinate clause that holds the cue: "After X announced that A, …"? */
+  private opensSubordinate(cue: SpeechCue, sentence: MatrixSentence): boolean {
+    const first = this.units[sentence.first]!;
+    if (
+      cue.type !== 'verb' ||
+      !/^(?:after|before|while|although|though|if|when|since|because|alors|apres|bien|quoique|lorsque|lorsqu'|quand|tandis|meme)$/.test(first.fold)
+    )
+      return false;
+    if (
+      !this.english &&
+      !/^(?:que|qu'|si|lorsque|lorsqu'|quand)$/.test(this.units[sentence.first + 1]?.fold ?? '') &&
+      !/^(?:lorsque|lorsqu'|quand)$/.test(first.fold)
+    )
+      return false;
+    for (let i = sentence.first; i < cue.first; i++) if (this.units[i]!.fold === ',') return false;
+    return true;
   }
 
   private matches(at: number, words: readonly string[]): boolean {

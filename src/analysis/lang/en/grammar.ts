@@ -109,6 +109,7 @@ last next earlier later late early this
         fold,
       )) ||
     /(?:man|men|woman|women|person|people)$/.test(fold),
+  evidence: words('figures data results facts images evidence'),
   quantities: words('hundreds thousands dozens scores majority number group some many most several handful'),
   generic: words(
     'researcher analyst expert economist historian professor official spokesman spokeswoman spokesperson minister president leader chief general colonel officer diplomat ambassador lawyer activist journalist mayor governor director commander politician lawmaker resident teacher doctor senator spokesperson chairman chairwoman envoy prosecutor judge reporter captain colonel lieutenant imam sultan farmer',

@@ -88,7 +88,7 @@ brievement rapidement systematiquement categoriquement vigoureusement implicitem
   negation: words('pas jamais plus rien guere aucunement nullement'),
   temporal: words(`
 lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre matin soir midi nuit
-apres-midi soiree matinee journee semaine mois annee week-end jour jour-la soir-la moment-la veille lendemain dernier derniere prochain prochaine recemment
+apres-midi soiree matinee journee semaine mois annee week-end jour jour-la soir-la moment-la fois instant moment veille lendemain dernier derniere prochain prochaine recemment
 `),
   complementisers: words("que qu'"),
   relatives: words("qui que qu' dont ou lequel laquelle lesquels lesquelles auquel duquel"),
@@ -182,6 +182,7 @@ apres-midi soiree matinee journee semaine mois annee week-end jour jour-la soir-
       !/^(?:secteur|secteurs|moteur|moteurs|facteur|facteurs|hauteur|vecteur|indicateur|indicateurs|liste|listes|piste|pistes|dialogue|dialogues|catalogue|ordinateur|questionnaire|dictionnaire|partenariat|quantite|centriste)$/.test(
         fold,
       )),
+  evidence: words('chiffres donnees informations resultats indices faits images'),
   quantities: words(
     'centaines centaine milliers millier dizaines dizaine vingtaine trentaine cinquantaine quinzaine plupart majorite partie nombre foule certains certaines plusieurs beaucoup ensemble poignee',
   ),

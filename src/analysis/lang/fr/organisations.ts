@@ -18,7 +18,7 @@ export const STATE_BODIES: ReadonlyMap<string, 'government' | 'armed_forces' | '
 );
 /** Of these, the ones that stand for the government itself. */
 export const GOVERNMENT_HEADS: ReadonlySet<string> = new Set('gouvernement junte regime autorites administration executif etat'.split(' '));
-export const ARMY_HEADS: ReadonlySet<string> = new Set('armee forces'.split(' '));
+export const ARMY_HEADS: ReadonlySet<string> = new Set('armee armees forces'.split(' '));
 
 /** Bodies that are names without a country, of the article's own: "Gendarmerie nationale", "Cour constitutionnelle". Folded words. */
 export const NATIONAL_BODIES: readonly string[] = [
