@@ -16,6 +16,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   sizes: 'what is shipped, gzipped',
   analysis: 'the analysis beside one pass of a word pattern, and beside general libraries',
   exchange: 'exports of a large library',
+  anchoring: 'notes that find their words again in edited pages: right, orphaned, wrong',
   article: 'finding the article on saved pages',
   load: 'from page load to painted on the demo article',
   paint: 'painting and hovering on a huge page',
