@@ -392,7 +392,7 @@ export class FrameReader {
       subject = this.finder.source(cue.last, sentence);
       if (subject.type !== 'phrase' && subject.type !== 'pronoun') return null;
       tail = subject.type === 'phrase' ? subject.last : /^(?:ce|cette|ces)$/.test(units[subject.at]!.fold) ? subject.at + 2 : subject.at + 1;
-      if (cue.viewpoint && !this.isViewpoint(subject, tail)) return null;
+      if (cue.viewpoint && (units[tail]?.fold !== ',' || !this.isViewpoint(subject, tail))) return null;
       if (!cue.viewpoint && cue.lemma === 'suivant' && !this.isViewpoint(subject, tail)) return null;
       if (subject.type === 'phrase' && /^(?:d' apres|d'apres)$/.test(cue.lemma) && !this.speaks(subject)) return null;
     }
@@ -711,11 +711,15 @@ export class FrameReader {
     return { quotes, colon, last };
   }
 
-  /** Does the marked stretch begin with a capital and have a verb: a sentence, not a fragment of the writer's? */
-  private isSentence(at: number): boolean {
+  private isCapitalised(at: number): boolean {
     const { inner } = this.units[at]!.marked!;
     const first = this.doc.text[inner.start] ?? '';
-    return first !== first.toLowerCase() && this.hasVerb(inner) && this.wordsIn(inner) >= SENTENCE_WORDS;
+    return first !== first.toLowerCase() && this.wordsIn(inner) >= SENTENCE_WORDS;
+  }
+
+  /** Does the marked stretch begin with a capital and have a verb: a sentence, not a fragment of the writer's? */
+  private isSentence(at: number): boolean {
+    return this.isCapitalised(at) && this.hasVerb(this.units[at]!.marked!.inner);
   }
 
   /** Has the marked stretch a verb of its own, or the length of a sentence? */
@@ -1048,7 +1052,7 @@ export class FrameReader {
           return this.trimEnd(from, i);
       }
       if (unit.type === 'punct' && unit.fold === ':' && i > from && (units[i + 1]?.type === 'marked' || i - from > 3)) {
-        if (units[i + 1]?.type === 'marked' && this.clauseLike(i + 1)) return this.trimEnd(from, i);
+        if (units[i + 1]?.type === 'marked' && (this.clauseLike(i + 1) || this.isCapitalised(i + 1))) return this.trimEnd(from, i);
       }
       const cue = later.find((c) => c.first === i);
       if (cue && i > from) {
