@@ -82,14 +82,28 @@ async function report(seen: BrowserPage) {
   for (const file of pictures) console.log(`  ${file}`);
 }
 
-async function textOf(popup: BrowserPage): Promise<string> {
-  const text = await popup.run<string>(() => document.body.innerText);
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line, i, all) => line || all[i - 1])
-    .join('\n')
-    .trim();
+/** What the popup shows, a line for each thing that stands on a line of its own. */
+function textOf(popup: BrowserPage): Promise<string> {
+  return popup.run(() => {
+    const LINES = 'h1, h2, h3, p, li, button, a, label, dt, dd';
+    const words = (node: Node): string =>
+      node.nodeType === Node.TEXT_NODE
+        ? (node.textContent ?? '')
+        : [...node.childNodes].map(words).join(node instanceof HTMLElement && getComputedStyle(node).display.includes('inline') ? '' : ' ');
+    return [...document.querySelectorAll<HTMLElement>(LINES)]
+      .filter((e) => e.getClientRects().length && !e.querySelector(LINES))
+      .map((e) => {
+        const text = words(e)
+          .replace(/\s+/g, ' ')
+          .replace(/ ([,.)])/g, '$1')
+          .trim();
+        const name = text.length > 1 ? text : (e.getAttribute('aria-label') ?? text);
+        if (/^H[1-3]$/.test(e.tagName)) return `\n${name}`;
+        return e.tagName === 'BUTTON' && !e.closest('li') ? `  [${name}]` : `  ${name}`;
+      })
+      .join('\n')
+      .trim();
+  });
 }
 
 /** Waits until the popup's text no longer changes. */

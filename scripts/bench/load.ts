@@ -14,20 +14,33 @@ interface Event {
   readonly ph: string;
   readonly ts: number;
   readonly dur?: number;
+  /** Processor time of the thread; a busy machine stretches dur, not this. */
+  readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
   readonly args?: { readonly data?: { readonly url?: string; readonly functionName?: string } };
 }
 
+/**
+ * Run in the page before anything else: it tells when a first highlight is in its registry and the next frame drawn, asked every
+ * frame. Nothing of Griot is changed to be measured.
+ */
+const WATCH = `
+  addEventListener('load', () => (window.loaded = performance.now()));
+  (function look() {
+    if (CSS.highlights.size) requestAnimationFrame(() => setTimeout(() => (window.painted = performance.now())));
+    else requestAnimationFrame(look);
+  })();`;
+
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** Tasks of the main thread, in ms, in which code of the extension ran. */
-function ownTasks(events: readonly Event[], origin: string): number[] {
+/** Tasks of the main thread, in ms, in which code of the content script ran (the worker has a thread of its own). */
+function ownTasks(events: readonly Event[], origin: string): { wall: number; cpu: number }[] {
   const own = events.filter((e) => e.ph === 'X' && e.args?.data?.url?.startsWith(origin));
   const tasks = events.filter((e) => e.ph === 'X' && /RunTask$/.test(e.name) && (e.dur ?? 0) > 0);
   return tasks
     .filter((task) => own.some((e) => e.pid === task.pid && e.tid === task.tid && e.ts >= task.ts && e.ts < task.ts + task.dur!))
-    .map((task) => task.dur! / 1000);
+    .map((task) => ({ wall: task.dur! / 1000, cpu: (task.tdur ?? task.dur!) / 1000 }));
 }
 
 /** From the page's load event to the first highlight registered and its frame drawn, and our own tasks, in a real browser. */
@@ -39,25 +52,14 @@ export default async function load(print: Print): Promise<void> {
   const browser = await Chromium.launch({ extension: TARGET, site: site.port });
   try {
     const painted: number[] = [];
-    const tasks: number[] = [];
+    const tasks: { wall: number; cpu: number }[] = [];
     for (let run = -1; run < RUNS; run++) {
       const page = await browser.newPage();
       const cdp = await browser.context.newCDPSession(page.page);
       const events: Event[] = [];
       cdp.on('Tracing.dataCollected', ({ value }) => void events.push(...(value as unknown as Event[])));
       const ended = new Promise<void>((resolve) => cdp.once('Tracing.tracingComplete', () => resolve()));
-      // The page tells when a first highlight is in its registry, asked every frame: nothing of Griot is changed to be measured.
-      await page.page.addInitScript(() => {
-        const w = window as unknown as { painted?: number; loaded?: number };
-        addEventListener('load', () => {
-          w.loaded = performance.now();
-        });
-        const look = () => {
-          if (CSS.highlights.size) requestAnimationFrame(() => setTimeout(() => (w.painted = performance.now())));
-          else requestAnimationFrame(look);
-        };
-        requestAnimationFrame(look);
-      });
+      await page.page.addInitScript({ content: WATCH });
       await cdp.send('Tracing.start', {
         transferMode: 'ReportEvents',
         traceConfig: { includedCategories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'] },
@@ -75,15 +77,17 @@ export default async function load(print: Print): Promise<void> {
       // The first run warms the worker and the disk.
       if (run >= 0) {
         painted.push(took);
-        tasks.push(...ownTasks(events, browser.origin));
+        const own = ownTasks(events, `${browser.origin}src/content/`);
+        tasks.push({ wall: Math.max(0, ...own.map((t) => t.wall)), cpu: Math.max(0, ...own.map((t) => t.cpu)) });
       }
       await page.close();
     }
     print([
       { what: 'load to painted, median ms', value: median(painted), bar: BAR.painted },
       { what: 'load to painted, worst ms', value: Math.max(...painted), bar: '' },
-      { what: 'own tasks, longest ms', value: Math.max(0, ...tasks), bar: BAR.task },
-      { what: 'own tasks seen, a page', value: tasks.length / RUNS, bar: '' },
+      { what: 'own longest task of a page, median ms', value: median(tasks.map((t) => t.wall)), bar: BAR.task },
+      { what: 'own longest task of all pages, ms', value: Math.max(...tasks.map((t) => t.wall)), bar: BAR.task },
+      { what: '… in processor time, ms', value: Math.max(...tasks.map((t) => t.cpu)), bar: BAR.task },
     ]);
   } finally {
     await browser.close();
