@@ -51,7 +51,12 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
     if (role.entity !== null || role.phrase.plural || !role.phrase.definite) return;
     const { phrase } = role;
     if (!phrase.former) {
-      const same = open.filter((o) => o.how === 'apposition' && !o.phrase.former && o.phrase.key === phrase.key && agree(draft, o.phrase, phrase));
+      // a bare head ("l'économiste") must fit one person only, however the text describes the others
+      const bare = !phrase.key.includes(' ');
+      const same = open.filter(
+        (o) =>
+          o.how === 'apposition' && !o.phrase.former && (bare ? o.phrase.head === phrase.head : o.phrase.key === phrase.key) && agree(draft, o.phrase, phrase),
+      );
       const entities = new Set(same.map((o) => o.entity));
       if (entities.size === 1) {
         role.entity = same[0]!.entity;
@@ -59,34 +64,37 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
         return;
       }
       const posts = postsOf(draft, phrase);
-      if (posts.length === 1) {
-        const { facts, certain } = knowledge.holders(posts[0]!, date);
-        if (certain) {
-          const fact = facts[0]!;
-          const known = knowledge.actor(fact.person);
-          if (known) {
-            role.entity = linked.add(known.id, () => ({
-              id: known.id,
-              name: draft.doc.language === 'en' ? known.name.en : known.name.fr,
-              type: known.type,
-              country: known.country,
-              ...(known.gender ? { gender: known.gender } : {}),
-              plural: false,
-              names: known.name,
-              office: fact,
-              known: true,
-            }));
-            role.how = 'office';
-            role.fact = fact;
-            return;
-          }
+      // several posts of one name (head of state, head of the junta) must agree on the person
+      const held = posts.map((post) => knowledge.holders(post, date)).filter(({ facts }) => facts.length);
+      const holders = new Set(held.flatMap(({ facts }) => facts.map((fact) => fact.person)));
+      const certain = held.find((h) => h.certain);
+      if (holders.size === 1 && certain) {
+        const fact = certain.facts[0]!;
+        const known = knowledge.actor(fact.person);
+        if (known) {
+          role.entity = linked.add(known.id, () => ({
+            id: known.id,
+            name: draft.doc.language === 'en' ? known.name.en : known.name.fr,
+            type: known.type,
+            country: known.country,
+            ...(known.gender ? { gender: known.gender } : {}),
+            plural: false,
+            names: known.name,
+            office: fact,
+            known: true,
+          }));
+          role.how = 'office';
+          role.fact = fact;
+          return;
         }
       }
     }
     // "le ministre russe" after "le ministre russe des affaires étrangères"
-    const earlier = open
-      .slice(0, index)
-      .filter((o) => o.entity !== null && sameHead(o.phrase, phrase) && agree(draft, o.phrase, phrase) && isShorter(phrase, o.phrase));
+    const above = open.slice(0, index);
+    // what was said before decides; a headline may give the short form first
+    const earlier = (above.some((o) => o.entity !== null && sameHead(o.phrase, phrase)) ? above : open).filter(
+      (o) => o.entity !== null && sameHead(o.phrase, phrase) && agree(draft, o.phrase, phrase) && isShorter(phrase, o.phrase),
+    );
     const people = new Set(earlier.map((o) => o.entity));
     if (people.size === 1) {
       role.entity = earlier[0]!.entity;

@@ -1,6 +1,7 @@
 import type { Country, KnownActor } from '../../model/knowledge.ts';
 import { findKnown, type Hit } from './1-gazetteer.ts';
-import { allClaims, type Claim, claim, type Draft } from './draft.ts';
+import { allClaims, before, between, type Claim, claim, type Draft } from './draft.ts';
+import { GIVEN_NAMES, SURNAMES } from './given-names.ts';
 import type { Units } from './units.ts';
 
 /** Weight of a country's name, of what lies in it and of what belongs to it. */
@@ -44,8 +45,8 @@ export function claimKnown(draft: Draft): void {
 export function isGeography(units: Units, { first, last }: Hit): boolean {
   let at = first;
   while (at > 0 && units.joined[at] && /^(?:du|de|d|le|la|l)$/.test(units.key[at - 1]!)) at--;
-  const before = at > 0 && units.joined[at] ? units.key[at - 1]! : '';
-  if (GEOGRAPHY.test(before) && (at < first || before !== 'etat')) return before !== 'etat' || units.capital[at - 1] === 1;
+  const lead = at > 0 && units.joined[at] ? units.key[at - 1]! : '';
+  if (GEOGRAPHY.test(lead)) return true;
   return (
     last < units.count &&
     units.joined[last] === 1 &&
@@ -101,6 +102,15 @@ function resolveContext(draft: Draft): void {
   const date = draft.doc.article.date;
   const total = [...countries.values()].reduce((sum, weight) => sum + weight, 0) || 1;
   const sure = new Set<string>();
+  for (const found of allClaims(draft)) {
+    if (found.kind !== 'actor') continue;
+    if (namesThing(draft, found)) {
+      claim(draft, { first: found.first, last: found.last, kind: 'other', rule: 'gazetteer' });
+      continue;
+    }
+    if (!partOfAnotherName(draft, found)) continue;
+    for (let i = found.first; i < found.last; i++) draft.claims[i] = undefined;
+  }
   const claims = allClaims(draft).filter((c) => c.kind === 'actor');
   for (const { forms } of claims) if (forms!.length === 1 && !forms![0]!.context && !forms![0]!.neverAlone) sure.add(forms![0]!.ref);
   for (const found of claims) {
@@ -124,6 +134,23 @@ function resolveContext(draft: Draft): void {
     const first = knowledge.actor(ids[0]!)!;
     claim(draft, { ...found, first: found.first + skip, ids, type: first.type, ...(first.country ? { country: first.country } : {}) });
   }
+}
+
+/** "l'aéroport Modibo Keïta", "le stade du 4-Août": named after somebody. */
+const namesThing = (draft: Draft, { first, forms }: Claim): boolean =>
+  draft.lexicon.THING_HEADS.has(before(draft, first)) && forms!.every((form) => draft.knowledge.actor(form.ref)?.type === 'person');
+
+/** "Abel Kaboré" is not the Kaboré that everybody knows: a given name stands before. */
+function partOfAnotherName(draft: Draft, { first, last, forms }: Claim): boolean {
+  const { units, knowledge, lexicon } = draft;
+  const next = units.joined[last] && units.capital[last] && !draft.claims[last] ? units.key[last]! : '';
+  const goesOn = next !== '' && between(draft, last - 1, last) === '' && (SURNAMES.has(next) || GIVEN_NAMES.has(next)) && !lexicon.TITLES.has(next);
+  if (goesOn && forms!.every((form) => knowledge.actor(form.ref)?.type === 'person')) return true;
+  if (first === 0 || !units.joined[first] || !units.capital[first - 1] || draft.claims[first - 1]) return false;
+  if (forms!.some((form) => form.skip > 0) || !forms!.every((form) => knowledge.actor(form.ref)?.type === 'person')) return false;
+  const key = units.key[first - 1]!;
+  if (lexicon.TITLES.has(key) || lexicon.CIVIL_TITLES.has(key) || lexicon.COMMON_NOUNS.has(key) || lexicon.FUNCTION_WORDS.has(key)) return false;
+  return GIVEN_NAMES.has(key) || knowledge.isGivenName(key) || !units.opens[first - 1];
 }
 
 /** A country must have this share of all that is said of countries to be a text's context. */

@@ -1,5 +1,5 @@
 import type { ActorType, Country, KnownActor } from '../../model/knowledge.ts';
-import { after, between, type Claim, claim, type Draft, mainCountry, textOf, tokenEnd, tokenStart } from './draft.ts';
+import { after, before, between, type Claim, claim, type Draft, mainCountry, textOf, tokenEnd, tokenStart } from './draft.ts';
 import { englishTail, frenchTail, isAdjective, type Tail } from './noun-tail.ts';
 import { officeKey } from './office-key.ts';
 
@@ -112,12 +112,19 @@ function stateBody(draft: Draft, at: number, key: string, state: ActorType, tail
     if (simple && lexicon.GOVERNMENT_HEADS.has(key)) id = knowledge.governmentOf(tail.country);
     if (simple && lexicon.ARMY_HEADS.has(key)) id = armyOf(knowledge.bodiesOf(tail.country, 'armed_forces'));
     if (key === 'justice' && !tail.bare) return undefined;
+    // "les autorités communales de la capitale": not the country's
+    if (!simple && /^(?:autorites|regime|junte|administration|diplomatie|executif)$/.test(key)) return undefined;
     return organisation(draft, at, last, state, tail.country, id);
   }
   // a body of something that has a name: "gouvernement de l'État du Darfour"
   const named =
     tail.words.length > 0 && lexicon.COMMON_NOUNS.has(units.key[tail.words[0]!]!) && tail.words.some((w) => units.capital[w]) && tail.last > tail.words[0]! + 1;
-  if (named && /^(?:gouvernement|parlement|senat|assemblee|tribunal|cour|parquet|presidence)$/.test(key) && units.key[tail.words[0]!] !== 'pays') {
+  if (
+    named &&
+    /^(?:gouvernement|parlement|senat|assemblee|tribunal|cour|parquet|presidence)$/.test(key) &&
+    units.key[tail.words[0]!] !== 'pays' &&
+    !/^(?:d|de)$/.test(before(draft, at))
+  ) {
     return organisation(draft, at, tail.last, state, undefined, undefined);
   }
   return undefined;
@@ -256,7 +263,7 @@ function acronymAfter(draft: Draft, at: number): { last: number } | undefined {
 
 /** Do the letters of the acronym begin the words, in order? Up to one letter may be missing. */
 export function lettersFit(words: readonly string[], acronym: string): boolean {
-  const letters = acronym.replace(/[^a-z0-9]/g, '');
+  const letters = acronym.match(/[a-z]|\d+/g) ?? [];
   if (letters.length < 2 || words[0]?.[0] !== letters[0]) return false;
   let at = 0;
   let missing = 0;
@@ -289,7 +296,9 @@ function appositionBody(draft: Draft, at: number, key: string): Claim | undefine
     else break;
   }
   if (k >= units.count || !units.joined[k] || !units.capital[k] || claims[k]) return undefined;
-  if (lexicon.FUNCTION_WORDS.has(units.key[k]!) && !units.upper[k]) return undefined;
+  // "le journal Le Courrier du Sahel": the article is part of a title
+  const title = /^(?:le|la|les|l)$/.test(units.key[k]!) && typeOfHead(key) === 'media' && units.joined[k + 1] === 1 && units.capital[k + 1] === 1;
+  if (lexicon.FUNCTION_WORDS.has(units.key[k]!) && !units.upper[k] && !title) return undefined;
   if (lexicon.TITLES.has(units.key[k]!) || lexicon.CIVIL_TITLES.has(units.key[k]!)) return undefined;
   const first = k;
   const bracket = acronymAfter(draft, k);
@@ -303,7 +312,7 @@ function appositionBody(draft: Draft, at: number, key: string): Claim | undefine
       ...(country ? { country } : {}),
       name: textOf(draft, first, bracket.last),
     };
-  let last = tokenEnd(draft, k);
+  let last = tokenEnd(draft, title ? k + 1 : k);
   while (
     last < units.count &&
     units.joined[last] &&
@@ -319,10 +328,10 @@ function appositionBody(draft: Draft, at: number, key: string): Claim | undefine
     /^(?:ong|association|organisation|mouvement|collectif|journal|quotidien|magazine|site|parti|syndicat)$/.test(key)
   ) {
     const tail = frenchTail(draft, last, 'body');
-    if (tail.words.length && tail.last - last <= 5) last = tail.last;
+    if (tail.last > last && tail.last - last <= 5) last = tail.last;
   }
   // a person is no company: "le groupe Jean Dupont" does not happen, "le site Burkina24" does
-  if (last - first > 1 && draft.knowledge.isGivenName(units.key[first]!) && key !== 'fondation' && key !== 'brigade') return undefined;
+  if (!title && last - first > 1 && draft.knowledge.isGivenName(units.key[first]!) && key !== 'fondation' && key !== 'brigade') return undefined;
   return { first, last, kind: 'organisation', rule: 'apposition', type: typeOfHead(key), ...(country ? { country } : {}), name: textOf(draft, first, last) };
 }
 

@@ -70,7 +70,7 @@ function frenchRole(draft: Draft, at: number, word: string, plural: boolean): Ro
     ...(tail.country ? { country: tail.country } : {}),
     ...(gender ? { gender } : {}),
     plural: plural || determiner === 'les',
-    definite: definite || (!determiner && from === at) || units.capital[from] === 1,
+    definite: definite || (!determiner && units.opens[from] === 1),
     former: former || /^ex$/.test(units.key[at]!),
     bodies: tail.bodies,
   };
@@ -128,7 +128,10 @@ function englishRole(draft: Draft, at: number, word: string, plural: boolean, fl
     }
     if (previous && (previous.kind === 'actor' || previous.kind === 'organisation')) {
       bodies.push(previous);
-      for (let i = previous.last - 1; i >= previous.first; i--) words.unshift(i);
+      // "the Nigerien junta leader": the country is the body's
+      const people = previous.country && isDemonym(draft, previous.first);
+      if (people) country ??= previous.country;
+      for (let i = previous.last - 1; i >= previous.first + (people ? 1 : 0); i--) words.unshift(i);
       from = previous.first;
       continue;
     }
@@ -161,6 +164,11 @@ function englishRole(draft: Draft, at: number, word: string, plural: boolean, fl
     former,
     bodies: [...bodies, ...tail.bodies],
   };
+}
+
+function isDemonym(draft: Draft, at: number): boolean {
+  const { names } = draft.knowledge;
+  return names.forms(names.next(1, draft.units.word[at]!))?.some((form) => form.kind === 'demonym') ?? false;
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);

@@ -74,7 +74,14 @@ function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
   while (last < units.count && units.joined[last]) {
     // "Franck Paris": a given name makes a place's name a family name
     const held = claims[last];
-    if (held && (held.kind === 'place' || held.kind === 'capital') && held.last === last + 1 && last === from + 1 && isGiven(draft, from)) return held.last;
+    if (
+      held &&
+      (held.kind === 'place' || held.kind === 'capital' || held.kind === 'country') &&
+      held.last === last + 1 &&
+      last === from + 1 &&
+      (isGiven(draft, from) || titleBefore(draft, from))
+    )
+      return held.last;
     if (held || (inRole[last] && !inRole[from] && !isNameWord(draft, last))) break;
     const key = units.key[last]!;
     const gap = between(draft, last - 1, last);
@@ -88,26 +95,19 @@ function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
       last++;
       continue;
     }
-    const next = last + 1;
-    if (PARTICLES.has(key) && next < units.count && units.joined[next] && !claims[next] && isNameWord(draft, next)) {
-      last = tokenEnd(draft, next);
-      continue;
-    }
-    if (
-      EUROPEAN_PARTICLES.has(key) &&
+    // "van der", "Ould Cheikh": particles, then a name
+    let next = last;
+    while (
       next < units.count &&
-      units.joined[next] &&
-      !claims[next] &&
-      isNameWord(draft, next) &&
-      !units.upper[next] &&
-      !lexicon.COMMON_NOUNS.has(units.key[next]!) &&
-      isGiven(draft, from) &&
-      last - from <= 3
-    ) {
-      last = tokenEnd(draft, next);
-      continue;
-    }
-    break;
+      next - last < 3 &&
+      (next === last || units.joined[next]) &&
+      (PARTICLES.has(units.key[next]!) || EUROPEAN_PARTICLES.has(units.key[next]!))
+    )
+      next++;
+    if (next === last || next >= units.count || !units.joined[next] || claims[next] || !isNameWord(draft, next)) break;
+    const european = !PARTICLES.has(key);
+    if (european && (units.upper[next] || lexicon.COMMON_NOUNS.has(units.key[next]!) || !isGiven(draft, from) || last - from > 3)) break;
+    last = tokenEnd(draft, next);
   }
   return last;
 }
@@ -204,7 +204,7 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
     if (last - first === 1 && units.upper[first] && units.key[first]!.length <= 4 && !isSurname(draft, first)) return undefined;
     return person(titled ? 'title' : 'office');
   }
-  if (keys.some((key, i) => knownPlace(draft, first + i)) && !isGiven(draft, first)) return { first, last, kind: 'place', rule: 'shape' };
+  if (keys.some((_, i) => knownPlace(draft, first + i)) && !isGiven(draft, first)) return { first, last, kind: 'place', rule: 'shape' };
   const commons = keys.filter((key) => lexicon.COMMON_NOUNS.has(key) || (!english && ENGLISH_NOUNS.has(key) && !isGivenKey(draft, key))).length;
   const words = last - first;
   const given = isGiven(draft, first);
@@ -222,6 +222,8 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   if (family) score += 2;
   if (opens) score += 2;
   if (isInitial(draft, first)) score += 2;
+  if (keys.some((key, i) => i > 0 && PARTICLES.has(key))) score += 2;
+  if (units.opens[first] && /^[,(]/.test(draft.doc.text.slice(units.end[last - 1], units.end[last - 1]! + 2).trimStart())) score += 1;
   if (speaks(draft, last)) score += 1;
   if (PLACE_BEFORE.test(previous)) score -= 2;
   if (ARTICLES.test(previous)) score -= 3;

@@ -34,6 +34,8 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
       (short.length > 2 || differing[0] !== short[0] || differing[0]!.length > 5)
     );
   }
+  // "M. Ndongo Samba" for Ndongo Samba Sylla
+  if (short.every((word, i) => word === long[i])) return true;
   if (short.at(-1) !== long.at(-1)) return false;
   // "Bin Laden" after "Osama bin Laden"
   if (NO_KEY.has(short[0]!)) return short.every((word, i) => word === long[long.length - short.length + i]);
@@ -131,6 +133,7 @@ export function findSurnames(draft: Draft): void {
       continue;
     const previous = before(draft, at);
     const next = last < units.count && units.joined[last] ? units.key[last]! : '';
+    if (held?.kind === 'place' && /^(?:de|d|du|des|of)$/.test(previous)) continue;
     if (
       PLACE_AFTER.test(next) ||
       (PLACE_BEFORE.test(previous) &&

@@ -20,7 +20,8 @@ export const ROLE_ADJECTIVES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-export const ADJECTIVE_ENDINGS = /(?:ales?|aux|als?|iques?|elles?|els?|aires?|istes?|ifs?|ives?|iens?|iennes?|ains?|aines?|eux|euses?|ibles?|ables?)$/;
+export const ADJECTIVE_ENDINGS =
+  /(?:ales?|aux|als?|iques?|elles?|els?|aires?|iers?|ieres?|istes?|ifs?|ives?|iens?|iennes?|ains?|aines?|eux|euses?|ibles?|ables?)$/;
 
 /** Say that the office is no longer held. */
 export const FORMER: ReadonlySet<string> = new Set('ancien ancienne anciens anciennes ex defunt defunte feu'.split(' '));
