@@ -144,7 +144,7 @@ export function runCorpus(seed = 1, { asImported = false }: { asImported?: boole
         if (!draft) continue;
         const { text } = draft;
         const fate = draft.fateOf(passage);
-        const result = anchor(selectors, text, fingerprint(text), { kind: passage.kind });
+        const result = anchor(selectors, text, fingerprint(text), passage.kind === 'name' ? { kind: 'name' } : {});
         cases.push({
           page: page.id,
           edit: edit.name,
