@@ -191,7 +191,9 @@ export class SpeakerResolver {
     for (let i = from; i < last; i++) {
       const unit = units[i]!;
       const role = this.roleAt.get(i);
-      if (role !== undefined && !crossed) {
+      // a name beside the office says more than the office: "Le ministre porte-parole du gouvernement X"
+      const named = role !== undefined && this.layer.roles[role]!.name === undefined && (this.headPerson(i + 1, last) || this.apposedName(last, last) !== null);
+      if (role !== undefined && !crossed && !named) {
         const found = this.fromRole(this.layer.roles[role]!, span, sentence);
         if (found) return found;
       }
@@ -275,6 +277,18 @@ export class SpeakerResolver {
     const name = named(first) ?? named(first + 1);
     const beyond = name !== undefined && this.layer.names[name]!.end < noun.end;
     return beyond && !noun.capital && grammar.isPerson(noun.fold) ? last : first;
+  }
+
+  /** Does a person's name that no preposition opens stand in units [from, to)? */
+  private headPerson(from: number, to: number): boolean {
+    const { grammar } = this.lexicon;
+    for (let i = from; i < to; i++) {
+      const name = this.nameAt.get(i);
+      if (name === undefined || this.layer.entities[this.layer.names[name]!.entity]!.type !== 'person') continue;
+      const before = this.matrix.units[i - 1]!.fold;
+      if (!grammar.prepositions.has(before) && !grammar.complement.has(before) && !/^(?:et|and|,)$/.test(before)) return true;
+    }
+    return false;
   }
 
   private findDescription(first: number, last: number, span: Span, text: string, head: string | null, sentence: number): Found {
