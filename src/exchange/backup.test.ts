@@ -5,10 +5,11 @@ import { generateBundle } from '../../scripts/bench/generate.ts';
 import { BUNDLE_PARTS, type Bundle, emptyBundle } from '../model/bundle.ts';
 import { DEFAULT_SETTINGS } from '../model/stored.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { exportBytes, formatOf, planRestore, type Reading, readFile } from './index.ts';
+import { exportBytes, formatOf, planRestore as planSteps, type Reading, readFile } from './index.ts';
 import { finish, HARD_TEXT, hardBundle, hostile, makeAnnotation, makeArticle, makeQuote, spanOf } from './testing.ts';
 import { LIMITS } from './unpack.ts';
 
+const planRestore = (...args: Parameters<typeof planSteps>) => finish(planSteps(...args));
 const backup = (bundle: Bundle) => exportBytes(formatOf('backup'), bundle);
 const read = (bytes: Uint8Array, limits = LIMITS): Reading => finish(readFile(bytes, { limits }));
 /** A backup's lines changed by hand, packed again. */

@@ -26,23 +26,27 @@ const keyword = (word: string): string => (word.includes(',') ? `{${tex(word)}}`
 
 /** BibTeX in UTF-8: an @article an article, its quotes in `note`. Authors and titles are braced, so that nothing is recut or recased. */
 export function* writeBibtex(bundle: Bundle, options: WriteOptions = {}): Generator<Chunk> {
-  yield* chunked([...referencesOf(bundle, options)], ({ key, title, authors, outlet, date, url, language, keywords, notes, accessed }) => {
-    const [year, month, day] = date;
-    const fields: [string, string][] = [
-      ['title', title && `{{${tex(title)}}}`],
-      ['author', authors.length > 0 ? `{${authors.map((author) => `{${tex(author)}}`).join(' and ')}}` : ''],
-      ['journal', outlet && `{${tex(outlet)}}`],
-      ['year', year === undefined ? '' : `{${year}}`],
-      ['month', month === undefined ? '' : (MONTHS[month - 1] ?? '')],
-      ['day', day === undefined ? '' : `{${day}}`],
-      ['url', url && `{${url}}`],
-      ['urldate', accessed.length === 3 ? `{${accessed.map((part) => String(part).padStart(2, '0')).join('-')}}` : ''],
-      ['entrysubtype', '{newspaper}'],
-      ['langid', language && `{${tex(language)}}`],
-      ['keywords', keywords.length > 0 ? `{${keywords.map(keyword).join(', ')}}` : ''],
-      ['note', notes.length > 0 ? `{${notes.map(tex).join(' ; ')}}` : ''],
-    ];
-    const lines = fields.filter(([, value]) => value !== '').map(([name, value]) => `  ${name} = ${value}`);
-    return `@article{${key},\n${lines.join(',\n')}\n}\n\n`;
-  });
+  yield* chunked(
+    referencesOf(bundle, options),
+    ({ key, title, authors, outlet, date, url, language, keywords, notes, accessed }) => {
+      const [year, month, day] = date;
+      const fields: [string, string][] = [
+        ['title', title && `{{${tex(title)}}}`],
+        ['author', authors.length > 0 ? `{${authors.map((author) => `{${tex(author)}}`).join(' and ')}}` : ''],
+        ['journal', outlet && `{${tex(outlet)}}`],
+        ['year', year === undefined ? '' : `{${year}}`],
+        ['month', month === undefined ? '' : (MONTHS[month - 1] ?? '')],
+        ['day', day === undefined ? '' : `{${day}}`],
+        ['url', url && `{${url}}`],
+        ['urldate', accessed.length === 3 ? `{${accessed.map((part) => String(part).padStart(2, '0')).join('-')}}` : ''],
+        ['entrysubtype', '{newspaper}'],
+        ['langid', language && `{${tex(language)}}`],
+        ['keywords', keywords.length > 0 ? `{${keywords.map(keyword).join(', ')}}` : ''],
+        ['note', notes.length > 0 ? `{${notes.map(tex).join(' ; ')}}` : ''],
+      ];
+      const lines = fields.filter(([, value]) => value !== '').map(([name, value]) => `  ${name} = ${value}`);
+      return `@article{${key},\n${lines.join(',\n')}\n}\n\n`;
+    },
+    { total: bundle.articles.length },
+  );
 }

@@ -4,15 +4,20 @@ import type { Chunk } from './format.ts';
 const CHUNK = 64 * 1024;
 
 /**
- * Collects lines into chunks: one piece of text an item, with the share of items done.
- * `head` and `tail` stand before and after all items.
+ * Collects lines into chunks: one piece of text an item, with the share of items done. The items may be made while they are asked for;
+ * `total` then says how many there will be. `head` and `tail` stand before and after all items.
  */
-export function* chunked<T>(items: readonly T[], piece: (item: T, index: number) => string, head = '', tail = ''): Generator<Chunk> {
+export function* chunked<T>(
+  items: Iterable<T>,
+  piece: (item: T, index: number) => string,
+  { head = '', tail = '', total = Array.isArray(items) ? items.length : 0 }: { head?: string; tail?: string; total?: number } = {},
+): Generator<Chunk> {
   let buffer = head;
-  for (const [index, item] of items.entries()) {
-    buffer += piece(item, index);
+  let index = 0;
+  for (const item of items) {
+    buffer += piece(item, index++);
     if (buffer.length >= CHUNK) {
-      yield { data: buffer, done: (index + 1) / (items.length + 1) };
+      yield { data: buffer, done: Math.min(1, index / (total + 1)) };
       buffer = '';
     }
   }

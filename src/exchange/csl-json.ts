@@ -7,9 +7,8 @@ import { officeOf, quoteLink } from './view.ts';
 /** CSL-JSON: an article-newspaper an article; CSL has no quotation, so quotes go to `note`, and as data to `custom`. */
 export function* writeCslJson(bundle: Bundle, options: WriteOptions = {}): Generator<Chunk> {
   const language = options.language ?? 'fr';
-  const items = [...referencesOf(bundle, options)];
   yield* chunked(
-    items,
+    referencesOf(bundle, options),
     ({ key, title, authors, outlet, date, url, language: written, keywords, notes, accessed, article, quotes }, index) => {
       const item = {
         type: 'article-newspaper',
@@ -40,7 +39,6 @@ export function* writeCslJson(bundle: Bundle, options: WriteOptions = {}): Gener
       };
       return `${index === 0 ? '' : ','}\n${JSON.stringify(item)}`;
     },
-    '[',
-    '\n]\n',
+    { head: '[', tail: '\n]\n', total: bundle.articles.length },
   );
 }

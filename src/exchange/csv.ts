@@ -51,7 +51,7 @@ function* write(bundle: Bundle, { separator, headings }: Dialect, language: Expo
     return special.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
   const head = `\uFEFF${COLUMNS.map((column) => cell(column[headings])).join(separator)}\r\n`;
-  yield* chunked(bundle.quotes, (quote) => `${COLUMNS.map((column) => cell(column.value(quote, view, language))).join(separator)}\r\n`, head);
+  yield* chunked(bundle.quotes, (quote) => `${COLUMNS.map((column) => cell(column.value(quote, view, language))).join(separator)}\r\n`, { head });
 }
 
 /** RFC 4180 with a byte-order mark: a row a quote, headings in English for programs. */

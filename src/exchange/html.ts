@@ -81,5 +81,5 @@ export function* writeHtml(bundle: Bundle, { language = 'fr', title = 'Griot', n
       return `<figure><blockquote dir="auto"><mark>${xmlText(mark.words)}</mark></blockquote><figcaption>${from}${mark.tags.length > 0 ? ` · ${xmlText(mark.tags.join(', '))}` : ''}</figcaption>${noteHtml(mark.note)}</figure>\n`;
     });
   }
-  yield* chunked(pieces, (piece) => piece(), head, '</body></html>\n');
+  yield* chunked(pieces, (piece) => piece(), { head, tail: '</body></html>\n' });
 }

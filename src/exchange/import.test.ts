@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { BUNDLE_PARTS, emptyBundle } from '../model/bundle.ts';
 import { wellFormed } from '../model/well-formed.ts';
 import type { FormatId } from './format.ts';
-import { exportBytes, formatOf, planRestore, readFile } from './index.ts';
+import { exportBytes, formatOf, planRestore as planSteps, readFile } from './index.ts';
 import { flawOf, SCHEMAS } from './schemas.ts';
 import { finish, hardBundle, hostile, hostileBundle, NOW } from './testing.ts';
 
+const planRestore = (...args: Parameters<typeof planSteps>) => finish(planSteps(...args));
 const read = (file: string | object) => finish(readFile(strToU8(typeof file === 'string' ? file : JSON.stringify(file)), { now: NOW }));
 const reread = (id: FormatId, bundle = hardBundle()) => finish(readFile(exportBytes(formatOf(id), bundle, { now: NOW }), { now: NOW }));
 

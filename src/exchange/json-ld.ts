@@ -7,7 +7,7 @@ import { isDay, isInstant } from './dates.ts';
 import type { Chunk, WriteOptions } from './format.ts';
 import { guid } from './guid.ts';
 import { offsetMap } from './offset-map.ts';
-import { type Source, sourcesOf } from './sources.ts';
+import { gatherSources, type Source } from './sources.ts';
 
 export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
@@ -116,7 +116,7 @@ function actorAnnotation(mention: StoredMention, target: unknown): object {
  * an interrupted quote has several targets.
  */
 export function* writeJsonLd(bundle: Bundle, { title = 'Griot', now = new Date().toISOString() }: WriteOptions = {}): Generator<Chunk> {
-  const sources = [...sourcesOf(bundle)];
+  const sources = yield* gatherSources(bundle);
   const total = sources.reduce((sum, source) => sum + source.quotes.length + source.annotations.length + source.mentions.length, 0);
   const id = urn(`collection ${title} ${now}`);
   const page = urn(`page ${title} ${now}`);
@@ -137,7 +137,6 @@ export function* writeJsonLd(bundle: Bundle, { title = 'Griot', now = new Date()
       }
       return piece;
     },
-    `${head.slice(0, -1)},"first":${first.slice(0, -1)},"items":[`,
-    '\n]}}\n',
+    { head: `${head.slice(0, -1)},"first":${first.slice(0, -1)},"items":[`, tail: '\n]}}\n' },
   );
 }

@@ -81,7 +81,7 @@ export function* writeMarkdown(bundle: Bundle, { language = 'fr', title = 'Griot
   }
   if (bundle.annotations.length > 0) pieces.push(() => `## ${labels.notes}\n\n`);
   for (const mark of bundle.annotations) pieces.push(() => markBlock(mark, view.article(mark.article), language));
-  yield* chunked(pieces, (piece) => piece(), head);
+  yield* chunked(pieces, (piece) => piece(), { head });
 }
 
 /** A zip of notes for Obsidian and the like: a note an article, with front matter; speakers as links, so that the graph shows who speaks where. */

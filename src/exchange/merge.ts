@@ -1,7 +1,7 @@
 import { BUNDLE_PARTS, type Bundle, type BundlePart, emptyBundle } from '../model/bundle.ts';
 import { fingerprint } from '../model/hash.ts';
 import type { StoredAnnotation, StoredArticle, StoredCorrection, StoredQuote } from '../model/stored.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { equal } from './equal.ts';
 
 /** Two states of one thing that cannot both stand; what was kept. Nothing that the reader wrote is lost: of two notes both are. */
 export interface Conflict {
@@ -30,19 +30,29 @@ export interface RestorePlan {
 
 const zeros = (): Record<BundlePart, number> => Object.fromEntries(BUNDLE_PARTS.map((part) => [part, 0])) as Record<BundlePart, number>;
 const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
-const equal = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
 const byId = <R extends { readonly id: string }>(records: readonly R[]): Map<string, R> => new Map(records.map((record) => [record.id, record]));
 
 /**
  * What a restore would do, without doing it. 'replace': everything goes, `theirs` comes. 'merge': the later change wins, tags and collections add up,
  * two different notes stand one below the other, articles known under another id are recognised by their addresses. Merging twice changes nothing more.
- * `theirs` is only read where the modes agree; articles or quotes that it mentions but lacks must be in `mine`.
+ * Yields the share done (see runSteps). Neither bundle is changed.
  */
-export function planRestore(theirs: Bundle, mine: Bundle, mode: 'merge' | 'replace'): RestorePlan {
+export function planRestore(theirs: Bundle, mine: Bundle, mode: 'merge' | 'replace'): Generator<number, RestorePlan> {
   return mode === 'replace' ? replacePlan(theirs, mine) : mergePlan(theirs, mine);
 }
 
-function replacePlan(theirs: Bundle, mine: Bundle): RestorePlan {
+/** Records compared between two chances to pause. */
+const LOT = 200;
+
+/** Counts records and says, every LOT of them, what share of all is done. */
+function counter(bundle: Bundle): () => number | null {
+  const total = BUNDLE_PARTS.reduce((sum, part) => sum + bundle[part].length, 1);
+  let count = 0;
+  return () => (++count % LOT === 0 ? count / total : null);
+}
+
+function* replacePlan(theirs: Bundle, mine: Bundle): Generator<number, RestorePlan> {
+  const count = counter(theirs);
   const [adds, changes, same, removes] = [zeros(), zeros(), zeros(), zeros()];
   for (const part of BUNDLE_PARTS) {
     const before = byId<{ readonly id: string }>(mine[part]);
@@ -50,6 +60,8 @@ function replacePlan(theirs: Bundle, mine: Bundle): RestorePlan {
       const old = before.get(record.id);
       (old === undefined ? adds : equal(old, record) ? same : changes)[part]++;
       before.delete(record.id);
+      const share = count();
+      if (share !== null) yield share;
     }
     removes[part] = before.size;
   }
@@ -162,17 +174,20 @@ function mergedNoted<R extends Noted>(mine: R, theirs: R, conflict: (field: Conf
   } as R;
 }
 
-function mergePlan(original: Bundle, mine: Bundle): RestorePlan {
+function* mergePlan(original: Bundle, mine: Bundle): Generator<number, RestorePlan> {
+  const count = counter(original);
   const theirs = renamed(original, articleIds(original, mine));
   const put = emptyBundle();
   const [adds, changes, same] = [zeros(), zeros(), zeros()];
   const conflicts: Conflict[] = [];
 
   /** Merges a part record by record; several of theirs may have become one of mine. */
-  function merge<P extends BundlePart>(part: P, join: (mine: Bundle[P][number], theirs: Bundle[P][number]) => Bundle[P][number]): void {
+  function* merge<P extends BundlePart>(part: P, join: (mine: Bundle[P][number], theirs: Bundle[P][number]) => Bundle[P][number]): Generator<number> {
     const before = byId<Bundle[P][number]>(mine[part] as Bundle[P][number][]);
     const out = new Map<string, { record: Bundle[P][number]; is: 'new' | 'changed' | 'same' }>();
     for (const record of theirs[part] as Bundle[P][number][]) {
+      const share = count();
+      if (share !== null) yield share;
       const earlier = out.get(record.id);
       const old = earlier?.record ?? before.get(record.id);
       if (old === undefined) out.set(record.id, { record, is: 'new' });
@@ -192,20 +207,20 @@ function mergePlan(original: Bundle, mine: Bundle): RestorePlan {
   const note = (part: BundlePart, id: string, label: string) => (field: Conflict['field'], kept: Conflict['kept']) =>
     conflicts.push({ part, id, label: label.slice(0, 120), field, kept });
 
-  merge('articles', mergedArticle);
+  yield* merge('articles', mergedArticle);
   // A version is never edited; the signature and blocks of mine fit this Griot.
-  merge('versions', (old) => old);
-  merge('quotes', (old, theirs) => mergedNoted(old, theirs, note('quotes', old.id, old.text)));
-  merge('annotations', (old, theirs) => mergedNoted(old, theirs, note('annotations', old.id, old.words)));
+  yield* merge('versions', (old) => old);
+  yield* merge('quotes', (old, theirs) => mergedNoted(old, theirs, note('quotes', old.id, old.text)));
+  yield* merge('annotations', (old, theirs) => mergedNoted(old, theirs, note('annotations', old.id, old.words)));
   const [seenHere, seenThere] = [byId(mine.articles), byId(theirs.articles)];
   // Counted by the analysis, so the later look at the article is right.
-  merge('mentions', (old, theirs) => ((seenThere.get(theirs.article)?.lastSeen ?? '') > (seenHere.get(old.article)?.lastSeen ?? '') ? theirs : old));
-  merge('corrections', (old, theirs) => {
+  yield* merge('mentions', (old, theirs) => ((seenThere.get(theirs.article)?.lastSeen ?? '') > (seenHere.get(old.article)?.lastSeen ?? '') ? theirs : old));
+  yield* merge('corrections', (old, theirs) => {
     const changed = !equal({ ...old, removed: [] }, { ...theirs, removed: [] });
     if (changed) note('corrections', old.id, old.type)('correction', 'mine');
     return old;
   });
-  merge('collections', (old, theirs) => {
+  yield* merge('collections', (old, theirs) => {
     if (old.name !== theirs.name) note('collections', old.id, `${old.name} / ${theirs.name}`)('name', 'mine');
     return { ...old, note: bothNotes(old.note, theirs.note) };
   });

@@ -5,7 +5,7 @@ import type { Chunk, WriteOptions } from './format.ts';
 import { guid, nthGuid } from './guid.ts';
 import { LABELS } from './labels.ts';
 import { offsetMap } from './offset-map.ts';
-import { type Source, sourcesOf } from './sources.ts';
+import { gatherSources, type Source } from './sources.ts';
 import { officeOf } from './view.ts';
 import { xmlAttribute, xmlSafe, xmlText } from './xml.ts';
 import { type ZipEntry, zipped } from './zip.ts';
@@ -66,7 +66,7 @@ class Codes {
  */
 export function* writeQdpx(bundle: Bundle, { language = 'fr', title = 'Griot', now = new Date().toISOString() }: WriteOptions = {}): Generator<Chunk> {
   const labels = LABELS[language];
-  const sources = [...sourcesOf(bundle)];
+  const sources = yield* gatherSources(bundle);
   const total = Math.max(1, sources.length);
   const codes = new Codes();
   const user = guid('user');

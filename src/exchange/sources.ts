@@ -1,6 +1,7 @@
 import type { Bundle } from '../model/bundle.ts';
 import type { Span } from '../model/span.ts';
 import type { StoredAnnotation, StoredArticle, StoredMention, StoredQuote } from '../model/stored.ts';
+import type { Chunk } from './format.ts';
 import { byArticle } from './view.ts';
 
 /** A record with its place in a source's text, in UTF-16 code units. */
@@ -131,4 +132,17 @@ export function* sourcesOf(bundle: Bundle): Generator<Source> {
     }
     yield* sources.values();
   }
+}
+
+/** Sources made between two chances to pause. */
+const LOT = 20;
+
+/** All sources; yields empty chunks meanwhile, so that the caller may pause or stop. */
+export function* gatherSources(bundle: Bundle): Generator<Chunk, Source[]> {
+  const sources: Source[] = [];
+  for (const source of sourcesOf(bundle)) {
+    sources.push(source);
+    if (sources.length % LOT === 0) yield { data: '', done: 0 };
+  }
+  return sources;
 }

@@ -2,7 +2,7 @@ import type { Bundle } from '../model/bundle.ts';
 import type { Span } from '../model/span.ts';
 import { fileName, uniqueNames } from './file-name.ts';
 import type { Chunk, WriteOptions } from './format.ts';
-import { type Source, sourcesOf } from './sources.ts';
+import { gatherSources, type Source } from './sources.ts';
 import { type ZipEntry, zipped } from './zip.ts';
 
 /** Layers in column order. Quote and Cue are custom layers, to be made in INCEpTION with these string features; NamedEntity is built in. */
@@ -98,7 +98,7 @@ export function webannoTsv(source: Source): string {
 
 /** A zip of WebAnno TSV 3.3 files, one a text, for INCEpTION. */
 export function* writeWebanno(bundle: Bundle, { now = new Date().toISOString() }: WriteOptions = {}): Generator<Chunk> {
-  const sources = [...sourcesOf(bundle)];
+  const sources = yield* gatherSources(bundle);
   const unique = uniqueNames();
   yield* zipped(
     (function* (): Generator<ZipEntry> {

@@ -28,6 +28,8 @@ export function* zipped(entries: Iterable<ZipEntry>, now: string): Generator<Chu
   let done = 0;
   function* flush(): Generator<Chunk> {
     for (const data of ready) yield { data, done };
+    // Nothing to hand over yet is a chance to pause all the same.
+    if (ready.length === 0) yield { data: '', done };
     ready = [];
   }
   for (const entry of entries) {
