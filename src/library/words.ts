@@ -18,6 +18,12 @@ export function day(date: string): string {
   }).format(parsed);
 }
 
+/** A date on an axis: the month, and the year where it begins. */
+export const axisDate = (when: Date): string => {
+  const month = when.getUTCMonth() === 0 ? '' : new Intl.DateTimeFormat(language(), { timeZone: 'UTC', month: 'short' }).format(when);
+  return month || new Intl.DateTimeFormat(language(), { timeZone: 'UTC', year: 'numeric' }).format(when);
+};
+
 /** A point in time as date and hour, in the reader's time zone. */
 export const moment = (instant: string): string => {
   const parsed = new Date(instant);

@@ -143,6 +143,17 @@ export async function ensureCollection(db: GriotDatabase, name: string, { note =
   });
 }
 
+/** Renames a collection; refuses the name of another one, as the two would no longer be told apart. */
+export async function renameCollection(db: GriotDatabase, id: string, to: string): Promise<void> {
+  const name = cleanName(to);
+  if (name === '') throw new GriotError('error_empty_name');
+  await db.transaction('rw', db.collections, async () => {
+    const other = (await db.collections.toArray()).find((collection) => collection.id !== id && folded(collection.name) === folded(name));
+    if (other) throw new GriotError('error_name_taken', other.name);
+    await db.collections.update(id, { name });
+  });
+}
+
 /** Deletes a collection; what lay in it stays. */
 export async function dropCollection(db: GriotDatabase, id: string): Promise<void> {
   await db.transaction('rw', TABLES(db), async () => {

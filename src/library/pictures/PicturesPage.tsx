@@ -4,7 +4,7 @@ import { type Figure, type FigureRequest, OTHERS } from '../catalogue/figures.ts
 import { CAMPS } from '../filter.ts';
 import type { LibraryModel } from '../model.ts';
 import { FilterBar } from '../parts/FilterBar.tsx';
-import { campName, day, number } from '../words.ts';
+import { axisDate, campName, day, number } from '../words.ts';
 import { draw, type Measure, type Setting } from './draw.ts';
 import { savePng, saveSvg } from './save-picture.ts';
 import { tableOf } from './table.ts';
@@ -56,6 +56,8 @@ export function PicturesPage({ model }: { readonly model: LibraryModel }) {
       measure: t(kind === 'network' ? 'picture_articles' : kind === 'stances' ? 'picture_quotes' : `picture_${measure}`),
       number,
       month: day,
+      tick: axisDate,
+      share: `${t('picture_share')} (%)`,
     },
   };
   const empty = figure !== null && (figure.kind === 'network' ? figure.nodes.length === 0 : figure.rows.length === 0);

@@ -20,6 +20,9 @@ export interface Setting {
     readonly measure: string;
     readonly number: (value: number) => string;
     readonly month: (period: string) => string;
+    /** A date on the axis of time. */
+    readonly tick: (when: Date) => string;
+    readonly share: string;
   };
   /** An element whose style gives the colours. */
   readonly page: Element;
@@ -43,12 +46,14 @@ const look = (setting: Setting): Plot.PlotOptions => ({ width: setting.width, st
 
 function time(figure: TimeFigure, setting: Setting): Element {
   const { names, measure } = setting;
+  const order: readonly string[] = CAMPS;
+  const series = figure.series.toSorted((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
   const colours = seriesColours(figure.series.length);
   const byCamp = campColours(setting.page);
-  const labels = figure.series.map(({ key, name }) => names.series(key, name));
-  const label = new Map(figure.series.map(({ key }, i) => [key, labels[i]!]));
-  const camps = figure.series.every(({ key }) => (CAMPS as readonly string[]).includes(key));
-  const range = figure.series.map(({ key }, i) => (camps ? byCamp[key]! : key === OTHERS ? '#8a8a8a' : colours[i]!));
+  const labels = series.map(({ key, name }) => names.series(key, name));
+  const label = new Map(series.map(({ key }, i) => [key, labels[i]!]));
+  const camps = series.every(({ key }) => (CAMPS as readonly string[]).includes(key));
+  const range = series.map(({ key }, i) => (camps ? byCamp[key]! : key === OTHERS ? '#8a8a8a' : colours[i]!));
   const rows = figure.rows.map((row) => ({
     ...row,
     who: label.get(row.key)!,
@@ -59,19 +64,20 @@ function time(figure: TimeFigure, setting: Setting): Element {
     height: 440,
     marginTop: 28,
     marginLeft: 48,
-    x: { type: 'utc', label: null, reverse: setting.rtl },
+    x: { type: 'utc', label: null, reverse: setting.rtl, tickFormat: (when: Date) => names.tick(when) },
     y: { label: names.measure, grid: true, tickFormat: (value: number) => names.number(value) },
     color: { domain: labels, range },
     marks: [
-      Plot.areaY(rows, {
+      Plot.rectY(rows, {
         x: 'when',
+        interval: figure.by,
         y: measure,
         fill: 'who',
         order: labels.toReversed(),
-        fillOpacity: 0.9,
+        insetLeft: 0.5,
+        insetRight: 0.5,
         title: (row: (typeof rows)[number]) => `${row.who}\n${names.month(row.period)} : ${names.number(row[measure])}`,
         tip: { fill: 'var(--bg)', stroke: 'var(--control)' },
-        curve: 'step',
       }),
       Plot.ruleY([0]),
     ],
@@ -99,7 +105,13 @@ function withLegend(svg: SVGSVGElement, labels: readonly string[], colours: read
     for (const [name, value] of Object.entries(box)) square.setAttribute(name, String(value));
     const text = document.createElementNS(svgNs, 'text');
     text.textContent = label;
-    for (const [name, value] of Object.entries({ x: rtl ? at - 18 : at + 18, y: y + 12, fill: 'currentColor', 'font-size': 12 }))
+    for (const [name, value] of Object.entries({
+      x: rtl ? at - 18 : at + 18,
+      y: y + 12,
+      fill: 'currentColor',
+      'font-size': 12,
+      'text-anchor': rtl ? 'end' : 'start',
+    }))
       text.setAttribute(name, String(value));
     group.append(square, text);
     x += wide;
@@ -136,7 +148,8 @@ function bars(rows: readonly { readonly line: string; readonly camp: string; rea
   for (const { line, value } of rows) sums.set(line, (sums.get(line) ?? 0) + value);
   const plot = Plot.plot({
     ...look(setting),
-    height: 60 + lines.length * 30,
+    height: 70 + lines.length * 30,
+    marginBottom: 40,
     marginLeft: setting.rtl ? 56 : longest + 16,
     marginRight: setting.rtl ? longest + 16 : 56,
     x: {
@@ -191,7 +204,7 @@ interface Place extends SimulationNodeDatum {
 const ROUNDS = 300;
 
 function network(figure: NetworkFigure, setting: Setting): Element {
-  const height = 620;
+  const height = 700;
   const { width } = setting;
   const most = Math.max(1, ...figure.nodes.map(({ articles }) => articles));
   const strongest = Math.max(1, ...figure.links.map(({ articles }) => articles));
@@ -202,16 +215,16 @@ function network(figure: NetworkFigure, setting: Setting): Element {
     .force(
       'link',
       forceLink(links)
-        .distance(110)
+        .distance(150)
         .strength((link) => 0.5 * (link.articles / strongest)),
     )
-    .force('charge', forceManyBody().strength(-340))
+    .force('charge', forceManyBody().strength(-900))
     .force('centre', forceCenter(width / 2, height / 2))
     .force('x', forceX(width / 2).strength(0.05 * (height / width)))
     .force('y', forceY(height / 2).strength(0.09))
     .force(
       'apart',
-      forceCollide<Place>((place) => radius(place.at) + 16),
+      forceCollide<Place>((place) => radius(place.at) + 30),
     )
     .stop();
   simulation.tick(ROUNDS);

@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+import type { RestorePlan } from '../../exchange/index.ts';
+import { t } from '../../shared/i18n.ts';
+import { Dialog } from '../parts/Dialog.tsx';
+import { number } from '../words.ts';
+import { type Preview, partsOf, recordsOf } from './restore.ts';
+
+/** Problems and conflicts listed at most. */
+const MOST = 20;
+
+/** What a file holds, what is wrong with it and what restoring would do, before anything is done. */
+export function RestoreSheet({
+  found,
+  onClose,
+  onRestore,
+}: {
+  readonly found: Preview;
+  readonly onClose: () => void;
+  readonly onRestore: (plan: RestorePlan) => void;
+}) {
+  const [mode, setMode] = useState<'merge' | 'replace'>('merge');
+  const plan = found.plans[mode];
+  const records = recordsOf(found.bundle);
+  const columns = mode === 'replace' ? (['adds', 'changes', 'same', 'removes'] as const) : (['adds', 'changes', 'same'] as const);
+  return (
+    <Dialog wide title={t('library_import_preview', found.name)} onClose={onClose}>
+      {!found.sound && <p class="warning">{t('library_import_damaged')}</p>}
+      {found.problems.length > 0 && (
+        <ul class="bullets problems">
+          {found.problems.slice(0, MOST).map((problem, i) => (
+            <li key={i} dir="auto">
+              {t(problem.key, ...problem.values)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {records > 0 && (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            onRestore(plan);
+          }}
+        >
+          {found.sound && (
+            <fieldset class="formats">
+              <legend class="hidden-words">{t('library_import_do')}</legend>
+              {(['merge', 'replace'] as const).map((one) => (
+                <label key={one} class="panel-value">
+                  <input type="radio" name="mode" checked={mode === one} onChange={() => setMode(one)} />
+                  <span>{t(`library_import_${one}`)}</span>
+                </label>
+              ))}
+            </fieldset>
+          )}
+          <table class="lines">
+            <thead>
+              <tr>
+                <th>{t('library_part')}</th>
+                {columns.map((column) => (
+                  <th key={column} class="num">
+                    {t(`library_import_${column}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {partsOf(found).map((part) => (
+                <tr key={part}>
+                  <td>{t(`library_part_${part}`)}</td>
+                  {columns.map((column) => (
+                    <td key={column} class={`num${column === 'removes' && plan.removes[part] > 0 ? ' warning' : ''}`}>
+                      {number(plan[column][part])}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {plan.conflicts.length > 0 && (
+            <details>
+              <summary>{t('library_import_conflicts', number(plan.conflicts.length))}</summary>
+              <ul class="bullets problems">
+                {plan.conflicts.slice(0, MOST).map((conflict) => (
+                  <li key={`${conflict.part} ${conflict.id} ${conflict.field}`} dir="auto">
+                    {t(`library_conflict_${conflict.kept}`, conflict.label)}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+          <div class="buttons">
+            <button type="submit" class={`button ${mode === 'replace' || !found.sound ? 'danger' : 'primary'}`}>
+              {t(found.sound ? 'library_import_do' : 'library_import_rest')}
+            </button>
+            <button type="button" class="button" onClick={onClose}>
+              {t('library_cancel')}
+            </button>
+          </div>
+        </form>
+      )}
+    </Dialog>
+  );
+}
