@@ -75,7 +75,7 @@ export function createSession({ page = document, hovered }: { page?: Document; h
   const host = view.location.hostname.replace(/^www\./, '');
   const painter = createPainter(view);
   /** Said when nothing can be asked any more, so it is fetched while it can. */
-  const staleWords = t('page_stale');
+  const staleLine = { text: t('page_stale'), close: t('card_close') };
   let stale = false;
 
   let settings: Settings = DEFAULT_SETTINGS;
@@ -117,7 +117,7 @@ export function createSession({ page = document, hovered }: { page?: Document; h
     stale = true;
     watch?.stop();
     try {
-      surface.set({ view: null, line: { text: staleWords }, said: '' });
+      surface.set({ view: null, line: staleLine, said: '' });
     } catch {
       // Then silence: the page comes first.
     }

@@ -153,7 +153,7 @@ const LineWords = ({ line, dismiss, inCard = false }: { line: Line; dismiss: () 
     )}
     {!inCard && (
       <button type="button" class="quiet" onClick={dismiss}>
-        {t('card_close')}
+        {line.close ?? t('card_close')}
       </button>
     )}
   </div>

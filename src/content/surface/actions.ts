@@ -26,6 +26,8 @@ export type View =
 export interface Line {
   readonly text: string;
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** The word for putting it away, where it cannot be asked for any more. */
+  readonly close?: string;
 }
 
 /** What the reader can do from a card; all of it can be undone or is harmless. */

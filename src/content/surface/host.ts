@@ -1,5 +1,4 @@
 import { computePosition, flip, offset, type Platform, type Rect, shift } from '@floating-ui/core';
-import { interfaceLanguage, isRtl } from '../../shared/i18n.ts';
 import tokens from '../../ui/tokens.css?inline';
 import css from './surface.css?inline';
 
@@ -19,6 +18,13 @@ export interface Host {
   /** Brings the host above the page's own dialogs, or takes it away. */
   show(visible: boolean): void;
   destroy(): void;
+}
+
+interface HostOptions {
+  /** The interface's language and direction, whatever the page's. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly page?: Document;
 }
 
 /** Below this width a card is a sheet at the bottom of the screen. */
@@ -42,7 +48,7 @@ const OWN_EVENTS =
     ' ',
   );
 
-export function createHost(page: Document = document): Host {
+export function createHost({ language, direction, page = document }: HostOptions): Host {
   const element = page.createElement('div');
   // A plain element: a page may have its own idea of any custom one.
   element.dataset.griot = '';
@@ -61,9 +67,8 @@ export function createHost(page: Document = document): Host {
   }
   const mount = page.createElement('div');
   mount.className = 'griot';
-  // The interface's language, whatever the page's.
-  mount.lang = interfaceLanguage();
-  mount.dir = isRtl() ? 'rtl' : 'ltr';
+  mount.lang = language;
+  mount.dir = direction;
   shadow.append(mount);
   for (const type of OWN_EVENTS) shadow.addEventListener(type, (event) => event.stopPropagation());
 

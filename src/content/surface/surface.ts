@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import { interfaceLanguage, isRtl } from '../../shared/i18n.ts';
 import { App } from './App.tsx';
 import type { Actions, Line, View } from './actions.ts';
 import { createHost, type Host } from './host.ts';
@@ -34,6 +35,8 @@ export interface SurfaceOptions {
 }
 
 export function createSurface({ actions, hovered, failed, page = document }: SurfaceOptions): Surface {
+  // Asked now: a script whose extension was replaced meanwhile gets no more answers, and has one thing left to say.
+  const own = { language: interfaceLanguage(), direction: isRtl() ? ('rtl' as const) : ('ltr' as const), page };
   const shown: Shown = { view: null, line: null, said: '', focus: null, quoteBy: false };
   let host: Host | null = null;
   let theme: 'light' | 'dark' = 'light';
@@ -45,7 +48,7 @@ export function createSurface({ actions, hovered, failed, page = document }: Sur
     const something = shown.view !== null || shown.line !== null || shown.said !== '';
     if (!host) {
       if (!something) return;
-      host = createHost(page);
+      host = createHost(own);
       host.theme(theme);
     }
     if (something) host.show(true);
