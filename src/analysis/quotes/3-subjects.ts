@@ -171,7 +171,10 @@ export class SubjectFinder {
       end++;
     }
     // never end on a connecting word
-    while (end > at + 1 && (grammar.complement.has(this.units[end - 1]!.fold) || /^(?:et|and|a|au|aux|en|l'|la|le|les)$/.test(this.units[end - 1]!.fold)))
+    while (
+      end > at + 1 &&
+      (grammar.complement.has(this.units[end - 1]!.fold) || /^(?:et|and|a|au|aux|en|l'|la|le|les|ce|cet|cette|ces|son|sa|ses)$/.test(this.units[end - 1]!.fold))
+    )
       end--;
     return end;
   }

@@ -417,7 +417,7 @@ export class FrameReader {
     if (cue.viewpoint) return null;
     // "qui est au fait selon lui des contraintes": without a comma on either side it colours a phrase only
     const closed = tail >= sentence.last || this.units[tail]!.type === 'punct' || this.units[tail]!.type === 'marked';
-    if (units[cue.first - 1]?.fold !== ',' && !closed) return null;
+    if (units[cue.first - 1]?.fold !== ',' && (!closed || /avis/.test(cue.lemma))) return null;
     // in the middle or at the end: "CLAUSE, selon S." · "A, selon S, B"
     const stop = units[cue.first - 1]?.fold === ',' ? cue.first - 1 : cue.first;
     const begin = this.clauseBegin(consumed, stop);

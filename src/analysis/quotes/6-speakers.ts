@@ -32,6 +32,10 @@ const FADING = 0.72;
 const OFFICE_TAIL = 14;
 /** Below this nobody is near enough to be meant by a pronoun. */
 const LEAST_SALIENCE = 0.12;
+/** Of two who share a description the nearer is certain only where the other is this much further. */
+const RIVAL = 0.3;
+/** A speaker silent for longer than this (sentences) is not meant by a pronoun. */
+const MEMORY = 14;
 /** A second candidate this close makes a pronoun uncertain. */
 const CLOSE = 0.8;
 
@@ -306,16 +310,19 @@ export class SpeakerResolver {
     const step: WhyStep = { how: plural ? 'collective' : 'description', text, span };
     if (definite && head !== null) {
       // somebody the text described with the same noun before
-      const known = this.ranked(sentence).find(
+      const sharing = this.ranked(sentence).filter(
         ({ referent }) => referent.heads.has(head) && referent.plural === plural && !(gender && referent.gender && referent.gender !== gender),
       );
+      const [known, rival] = sharing;
       if (known && (known.referent.entity !== null || known.referent.name !== text)) {
+        // two economists: which one is told by nearness only, and the reader sees both
+        const close = rival !== undefined && rival.score > known.score * RIVAL;
         return {
           referent: known.referent,
           mention: span,
-          confidence: SURE.sameWords,
+          confidence: close ? SURE.floating : SURE.sameWords,
           chain: [step, { how: 'description', text: known.referent.name }],
-          candidates: [],
+          candidates: close && rival.referent.entity !== null ? [rival.referent.entity] : [],
         };
       }
       // "l’armée", "le gouvernement": the body of that kind the text spoke of last
@@ -323,7 +330,14 @@ export class SpeakerResolver {
       if (types && !this.hasComplement(first, last)) {
         const body = this.lastBody(types, span.start);
         if (body) {
-          return { referent: body, mention: span, confidence: SURE.generic, chain: [step, { how: 'description', text: body.name }], candidates: [] };
+          const candidates = body.rivals;
+          return {
+            referent: body.referent,
+            mention: span,
+            confidence: candidates.length ? SURE.floating : SURE.generic,
+            chain: [step, { how: 'description', text: body.referent.name }],
+            candidates,
+          };
         }
       }
       // "le communiqué": of whoever made the one the text named before
@@ -371,14 +385,18 @@ export class SpeakerResolver {
     return last - first > 2;
   }
 
-  /** The entity of one of these types that was named last before an offset. */
-  private lastBody(types: readonly string[], before: number): Referent | null {
-    let best: number | null = null;
+  /** The entity of one of these types that was named last before an offset, and the others of these types. */
+  private lastBody(types: readonly string[], before: number): { referent: Referent; rivals: number[] } | null {
+    const met: number[] = [];
     for (const mention of this.layer.names) {
       if (mention.start >= before) break;
-      if (types.includes(this.layer.entities[mention.entity]!.type)) best = mention.entity;
+      if (!types.includes(this.layer.entities[mention.entity]!.type)) continue;
+      const at = met.indexOf(mention.entity);
+      if (at >= 0) met.splice(at, 1);
+      met.push(mention.entity);
     }
-    return best === null ? null : this.ofEntity(best);
+    const last = met.pop();
+    return last === undefined ? null : { referent: this.ofEntity(last), rivals: met };
   }
 
   /** "Un communiqué du ministère …": remembers whose document it is. */
@@ -526,7 +544,14 @@ export class SpeakerResolver {
       .filter(({ score }) => score >= LEAST_SALIENCE)
       .sort((a, b) => b.score - a.score);
     const [best, second] = ranked;
-    if (!best) return { referent: null, mention: span, confidence: SURE.nobody, chain: [step], candidates: [] };
+    if (!best) {
+      // a long report of one person's words: nobody else was named since
+      const last = this.lastSpeaker;
+      if (last && this.fit(last, gender, plural) > 0.5 && sentence - this.lastSpeakerSentence <= MEMORY) {
+        return { referent: last, mention: span, confidence: SURE.floating, chain: [step, { how: 'same-speaker', text: last.name }], candidates: [] };
+      }
+      return { referent: null, mention: span, confidence: SURE.nobody, chain: [step], candidates: [] };
+    }
     const close = second !== undefined && second.score > best.score * CLOSE;
     if (gender && !best.referent.gender) best.referent.gender = gender;
     const candidates = ranked.slice(1, 4).flatMap(({ referent }) => (referent.entity === null ? [] : [referent.entity]));
@@ -639,8 +664,10 @@ export class SpeakerResolver {
     const { first, last } = this.matrix.sentences[sentence]!;
     const subject = this.finder.main({ first, last, block: 0 }, last);
     const subjectFirst = subject.type === 'phrase' ? subject.first : -1;
-    const subjectLast = subject.type === 'phrase' ? subject.last : -1;
+    let subjectLast = subject.type === 'phrase' ? subject.last : -1;
     for (let i = first; i < last; i++) {
+      // "L’hôte du président Kaboré": the name behind "du" is not the subject
+      if (i >= subjectFirst && i < subjectLast && i > subjectFirst && this.lexicon.grammar.complement.has(this.matrix.units[i]!.fold)) subjectLast = i;
       this.meetUnit(i, sentence, i, i >= subjectFirst && i < subjectLast);
       this.meetDocument(i);
     }

@@ -23,7 +23,7 @@ const BODIES: readonly (readonly [nouns: string, types: readonly ActorType[]])[]
   ['embassy presidency', ['ministry', 'government', 'state']],
   ['organisation organization bloc union commission mission body', ['igo', 'ngo', 'union']],
   ['charity ngo watchdog association', ['ngo', 'group', 'organisation']],
-  ['party opposition coalition', ['party']],
+  ['party', ['party']],
   ['group movement', ['armed_group', 'group', 'pmc', 'organisation', 'ngo']],
   ['company firm', ['company']],
   ['court tribunal', ['court']],

@@ -40,7 +40,7 @@ const BODIES: readonly (readonly [nouns: string, types: readonly ActorType[]])[]
   ['ambassade consulat presidence primature', ['ministry', 'government', 'state']],
   ['organisation institution bloc union communaute commission mission', ['igo', 'ngo', 'union']],
   ['ong association collectif', ['ngo', 'group', 'organisation']],
-  ['parti formation opposition coalition', ['party']],
+  ['parti', ['party']],
   ['syndicat centrale federation confederation', ['union']],
   ['mouvement groupe front', ['armed_group', 'group', 'party', 'pmc', 'organisation']],
   ['entreprise societe compagnie firme', ['company']],
