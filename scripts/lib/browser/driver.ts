@@ -75,7 +75,7 @@ export interface Browser {
 const PRELUDE = `
 const __name = (f) => f;
 const api = globalThis.browser ?? globalThis.window?.wrappedJSObject?.browser ?? globalThis.chrome;
-const shadowOf = (e) => e.openOrClosedShadowRoot ?? e.shadowRoot ?? globalThis.chrome?.dom?.openOrClosedShadowRoot?.(e) ?? null;
+const shadowOf = (e) => (e instanceof HTMLElement ? (e.openOrClosedShadowRoot ?? e.shadowRoot ?? globalThis.chrome?.dom?.openOrClosedShadowRoot?.(e) ?? null) : null);
 const deepAll = (css, root = document) => [
   ...root.querySelectorAll(css),
   ...[...root.querySelectorAll('*')].flatMap((e) => { const s = shadowOf(e); return s ? deepAll(css, s) : []; }),

@@ -20,7 +20,7 @@ export async function violations(page: BrowserPage, css?: string): Promise<strin
       Object.defineProperty(Element.prototype, 'shadowRoot', {
         configurable: true,
         get: function get(this: HTMLElement) {
-          return dom.openOrClosedShadowRoot(this);
+          return this instanceof HTMLElement ? dom.openOrClosedShadowRoot(this) : null;
         },
       });
     const axe = (globalThis as unknown as { axe: { run(context: unknown, options: object): Promise<{ violations: Violation[] }> } }).axe;
