@@ -41,7 +41,7 @@ interface Form {
 
 /** Words as the matcher sees them, in both languages' ways where they differ. */
 function wordings(form: string): string[][] {
-  const all = (['fr', 'en'] as const).map((language) => formWords(form, language));
+  const all = (['fr', 'en'] as const).map((language) => formWords(form, language, true));
   return JSON.stringify(all[0]) === JSON.stringify(all[1]) ? [all[0]!] : all;
 }
 

@@ -39,8 +39,12 @@ export function findKnown(units: Units, names: NameIndex): Hit[] {
         }
       }
       i++;
-      if (i >= units.count || !units.joined[i] || !units.word[i]) break;
-      node = names.next(node, units.word[i]!);
+      if (i >= units.count || !units.word[i] || units.sentence[i] !== units.sentence[at]) break;
+      // a mark may belong to the name: "Commission vérité, justice et réconciliation"
+      const mark = units.mark[i] ? names.next(node, units.mark[i]!) : 0;
+      const over = mark ? names.next(mark, units.word[i]!) : 0;
+      if (!over && !units.joined[i]) break;
+      node = over || names.next(node, units.word[i]!);
       if (!node) break;
     }
     if (best) {

@@ -1,5 +1,6 @@
 import type { NameIndex } from '../../model/knowledge-base.ts';
 import type { Document } from '../document.ts';
+import { markKey } from './form-words.ts';
 import { nameKey } from './key.ts';
 
 /**
@@ -23,6 +24,8 @@ export interface Units {
   readonly joined: Uint8Array;
   /** 1 where it opens a sentence, a quotation or follows a colon: a capital then says little. */
   readonly opens: Uint8Array;
+  /** Id in the name index of the one mark that stands before it, 0 where there is none or several. */
+  readonly mark: Int32Array;
   /** 1 for digits. */
   readonly number: Uint8Array;
 }
@@ -46,6 +49,7 @@ export function readUnits(doc: Document, names: NameIndex): Units {
   const token = new Int32Array(count);
   const sentence = new Int32Array(count).fill(-1);
   const word = new Int32Array(count);
+  const mark = new Int32Array(count);
   const capital = new Uint8Array(count);
   const upper = new Uint8Array(count);
   const joined = new Uint8Array(count);
@@ -55,33 +59,33 @@ export function readUnits(doc: Document, names: NameIndex): Units {
   let at = 0;
   let s = 0;
   let previousWord = -1;
+  const push = (index: number, here: number, from: number, to: number, folded: string, isCapital: boolean, isAllUpper: boolean): void => {
+    start[at] = from;
+    end[at] = to;
+    token[at] = index;
+    sentence[at] = here;
+    key[at] = folded;
+    word[at] = names.word(folded);
+    capital[at] = isCapital ? 1 : 0;
+    upper[at] = isAllUpper ? 1 : 0;
+    number[at] = tokens[index]!.type === 'number' ? 1 : 0;
+    joined[at] = at > 0 && token[at - 1] === index ? 1 : 0;
+    at++;
+  };
   tokens.forEach((current, index) => {
     if (current.type === 'punct') return;
     while (s < sentences.length && sentences[s]!.last <= index) s++;
     const here = s < sentences.length && sentences[s]!.first <= index ? s : -1;
     const first = at;
-    const push = (from: number, to: number, folded: string, isCapital: boolean, isAllUpper: boolean): void => {
-      start[at] = from;
-      end[at] = to;
-      token[at] = index;
-      sentence[at] = here;
-      key[at] = folded;
-      word[at] = names.word(folded);
-      capital[at] = isCapital ? 1 : 0;
-      upper[at] = isAllUpper ? 1 : 0;
-      number[at] = current.type === 'number' ? 1 : 0;
-      joined[at] = at > first ? 1 : 0;
-      at++;
-    };
     const hyphen = current.type === 'word' && current.end - current.start > 2 ? findHyphen(text, current.start + 1, current.end - 1) : -1;
-    if (hyphen < 0) push(current.start, current.end, nameKey(current.fold), current.capital, current.upper);
+    if (hyphen < 0) push(index, here, current.start, current.end, nameKey(current.fold), current.capital, current.upper);
     else {
       let from = current.start;
       for (let cut = hyphen; ; ) {
         const to = cut < 0 ? current.end : cut;
         if (to > from) {
           const raw = text.slice(from, to);
-          push(from, to, nameKey(raw), isUpper(raw[0]!), raw.length > 1 && isUpper(raw[0]!) && raw === raw.toUpperCase());
+          push(index, here, from, to, nameKey(raw), isUpper(raw[0]!), raw.length > 1 && isUpper(raw[0]!) && raw === raw.toUpperCase());
         }
         if (cut < 0) break;
         from = cut + 1;
@@ -103,9 +107,10 @@ export function readUnits(doc: Document, names: NameIndex): Units {
     }
     joined[first] = touching ? 1 : 0;
     opens[first] = opening ? 1 : 0;
+    if (previousWord >= 0 && previousWord === index - 2) mark[first] = names.word(markKey(tokens[index - 1]!.fold));
     previousWord = index;
   });
-  return { count: at, start, end, token, sentence, key, word, capital, upper, joined, opens, number };
+  return { count: at, start, end, token, sentence, key, word, capital, upper, joined, opens, mark, number };
 }
 
 const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2011;
