@@ -1,7 +1,7 @@
 /** The actor stage beside one pass of a word pattern, at any size of text and base, and beside general libraries. */
+import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import compromise from 'compromise';
-import frCompromise from 'fr-compromise';
 import winkModel from 'wink-eng-lite-web-model';
 import wink from 'wink-nlp';
 import { formWords } from '../../src/analysis/actors/form-words.ts';
@@ -11,6 +11,9 @@ import { makeKnowledge } from '../../src/knowledge/base.ts';
 import * as tables from '../../src/knowledge/generated/knowledge.ts';
 import { NO_READER_KNOWLEDGE } from '../../src/model/knowledge.ts';
 import type { Knowledge } from '../../src/model/knowledge-base.ts';
+
+// its types are sources that do not compile under ours
+const frCompromise = createRequire(import.meta.url)('fr-compromise') as typeof compromise;
 
 /** Written by us, with every kind of name, and with the typographic marks of the press (which make strings of two bytes a letter). */
 const FRENCH = `Le ministre malien des Affaires étrangères, Abdoulaye Diop, a reçu lundi à Bamako une délégation de la CEDEAO conduite par Oumar Tessougué. « Nous avons parlé de tout », a déclaré M. Tessougué à l’issue de la rencontre.
@@ -102,7 +105,7 @@ async function beside(knowledge: Knowledge): Promise<Record<string, string | num
   };
   const tools: [string, string, (text: string) => string[]][] = [
     ['Griot', FRENCH, ours('fr')],
-    ['fr-compromise', FRENCH, general(frCompromise as typeof compromise)],
+    ['fr-compromise', FRENCH, general(frCompromise)],
     ['Griot', ENGLISH, ours('en')],
     ['compromise', ENGLISH, general(compromise)],
     [
