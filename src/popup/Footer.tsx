@@ -19,7 +19,7 @@ export function Footer({ model }: { model: PopupModel }) {
           {t('popup_keep_all', number(left))}
         </button>
       )}
-      <button type="button" class={left > 0 ? 'button' : 'button primary'} onClick={() => void model.openLibrary()}>
+      <button type="button" class={quotes.length > 0 && left === 0 ? 'button primary' : 'button'} onClick={() => void model.openLibrary()}>
         {t('popup_library')}
       </button>
       {quotes.length > 0 && <Menu label={t('popup_export')} items={exports} />}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../shared/i18n.ts';
 import { LabelField } from '../ui/LabelField.tsx';
-import { number } from '../ui/words.ts';
+import { listed, number } from '../ui/words.ts';
 import type { PopupModel } from './model.ts';
 
 /** More than these are behind a button. */
@@ -83,6 +83,10 @@ export function Kept({ model }: { model: PopupModel }) {
             onAdd={(name) => void model.collect(name)}
             onRemove={(id) => void model.uncollect(id)}
           />
+          {stored.carriers.length > 0 && <p class="carriers small">{t('popup_same_dispatch', listed(stored.carriers))}</p>}
+          <button type="button" class="plain small forget" onClick={() => void model.forget()}>
+            {t('popup_forget')}
+          </button>
         </>
       )}
     </section>

@@ -149,6 +149,28 @@ describe('keeping', () => {
   });
 });
 
+describe('forgetting this page', () => {
+  test('all of it, and back', async () => {
+    await make();
+    await model.keepAll();
+    await vi.waitFor(() => expect(model.stored.value).not.toBeNull());
+    await model.forget();
+    expect(await db.articles.count()).toBe(0);
+    expect(await db.quotes.count()).toBe(0);
+    await model.said.value?.undo?.();
+    await vi.waitFor(() => expect(model.stored.value?.quotes).toHaveLength(2));
+  });
+
+  test('other outlets that carry the same dispatch are named', async () => {
+    await make();
+    await model.keepAll();
+    await vi.waitFor(() => expect(model.stored.value).not.toBeNull());
+    const copy = anArticle({ url: 'https://copie.example/a', outlet: 'La Copie', title: 'Un autre titre pour le même texte' });
+    await saveArticle(db, { article: copy, url: copy.url!, topic: TOPIC }, { kept: false });
+    await vi.waitFor(() => expect(model.stored.value?.carriers).toEqual(['La Copie']));
+  });
+});
+
 describe('taking away', () => {
   test('all quotes as citations', async () => {
     await make();

@@ -9,6 +9,7 @@ import type { BackgroundApi, ContentApi, PageState } from '../shared/messages.ts
 import type { Caller } from '../shared/rpc.ts';
 import { hostOf } from '../storage/address.ts';
 import type { GriotDatabase } from '../storage/database.ts';
+import { forgetArticles, putBack } from '../storage/forget.ts';
 import { allCollections, collectPicked, ensureCollection, tagPicked, tagsByUse } from '../storage/labels.ts';
 import { readSettings } from '../storage/settings.ts';
 import { citationOf, pageBundle } from './bundle.ts';
@@ -45,6 +46,8 @@ export interface Stored {
   readonly article: StoredArticle;
   readonly quotes: readonly StoredQuote[];
   readonly annotations: readonly StoredAnnotation[];
+  /** Other outlets that carry the same dispatch, as far as it is stored. */
+  readonly carriers: readonly string[];
 }
 
 export interface PopupModel {
@@ -77,6 +80,8 @@ export interface PopupModel {
   tag(name: string, on: boolean): Promise<void>;
   collect(name: string): Promise<void>;
   uncollect(id: string): Promise<void>;
+  /** Forgets what is stored of this page; can be undone while the popup is open. */
+  forget(): Promise<void>;
   openLibrary(view?: string): Promise<void>;
   stop(): void;
 }
@@ -108,14 +113,16 @@ export function createPopupModel({ db, tab, content, background, outside, now = 
     watching = liveQuery(async () => {
       const article = await db.articles.get(articleId);
       if (!article) return null;
-      const [quotes, annotations] = await Promise.all([
+      const [quotes, annotations, copies] = await Promise.all([
         db.quotes.where('article').equals(articleId).toArray(),
         db.annotations.where('article').equals(articleId).sortBy('created'),
+        db.articles.where('dispatch').equals(article.dispatch).toArray(),
       ]);
       return {
         article,
         quotes: quotes.filter(({ status }) => status === 'kept').sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0)),
         annotations,
+        carriers: [...new Set(copies.filter(({ id }) => id !== articleId).map(({ outlet }) => outlet))].sort(),
       };
     }).subscribe({
       next: (rows) => {
@@ -331,6 +338,18 @@ export function createPopupModel({ db, tab, content, background, outside, now = 
       trying(async () => {
         if (!stored.value) return;
         await collectPicked(db, { articles: [stored.value.article.id], quotes: stored.value.quotes.map((quote) => quote.id) }, { remove: [id] });
+      }),
+
+    forget: () =>
+      trying(async () => {
+        if (!stored.value) return;
+        const removed = await forgetArticles(db, [stored.value.article.id]);
+        await again();
+        const back = async () => {
+          await putBack(db, removed);
+          await again();
+        };
+        said.value = { text: t('popup_forgotten'), undo: () => trying(back) };
       }),
 
     openLibrary: (view) =>

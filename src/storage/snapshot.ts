@@ -15,21 +15,6 @@ export async function readAll(db: GriotDatabase): Promise<Bundle> {
   });
 }
 
-/** What hangs on some articles, for the export of a page, a selection or a dossier. */
-export async function readArticles(db: GriotDatabase, ids: readonly string[]): Promise<Bundle> {
-  const wanted = [...ids];
-  return db.transaction('r', [...BUNDLE_PARTS.map((part) => db.table(part))], async () => ({
-    articles: (await db.articles.bulkGet(wanted)).filter((row) => row !== undefined),
-    versions: await db.versions.where('article').anyOf(wanted).toArray(),
-    quotes: await db.quotes.where('article').anyOf(wanted).toArray(),
-    mentions: await db.mentions.where('article').anyOf(wanted).toArray(),
-    annotations: await db.annotations.where('article').anyOf(wanted).toArray(),
-    corrections: await db.corrections.where('article').anyOf(wanted).toArray(),
-    tags: await db.tags.toArray(),
-    collections: await db.collections.toArray(),
-  }));
-}
-
 /**
  * Writes a bundle into the store in one transaction: all of it or, on any failure, nothing. 'replace' empties the store
  * first; 'merge' adds, and where both hold a record the later change wins; 'put' writes the records as they are, as a

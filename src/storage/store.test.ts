@@ -12,8 +12,7 @@ import { forgetAll, forgetArticles, forgetSite, putBack, removePicked, sweep } f
 import { collectPicked, dropTag, ensureCollection, ensureTags, renameTag, tagPicked, tagsByUse } from './labels.ts';
 import { actorCounts, describeQuote, keptQuotes, refreshQuotes, releaseQuotes, storeMentions, storeQuotes } from './quotes.ts';
 import { changeSettings, readSettings } from './settings.ts';
-import { readAll, readArticles, writeAll } from './snapshot.ts';
-import { groupStatements } from './statements.ts';
+import { readAll, writeAll } from './snapshot.ts';
 import { anAnalysis, anArticle, freshDatabase, TEXT, TOPIC } from './testing.ts';
 
 let db: GriotDatabase;
@@ -69,32 +68,6 @@ describe('quotes', () => {
     await storeQuotes(db, article, found, ['q1', 'q2'], 'kept');
     expect(await db.mentions.count()).toBe(2);
     expect(await actorCounts(db, 'ml-test')).toEqual({ quotes: 1, articles: 1 });
-  });
-});
-
-describe('one statement, many carriers', () => {
-  test('copies count once, other statements do not join', async () => {
-    await storeQuotes(db, article, found, ['q1', 'q2'], 'kept');
-    const [one, two] = (await db.quotes.toArray()).sort((a, b) => a.quote.localeCompare(b.quote));
-    const copy = { ...one!, id: 'b:q1', article: 'b', outlet: 'Autre', text: one!.text.toUpperCase().replaceAll('’', "'") };
-    const cut = { ...one!, id: 'c:q1', article: 'c', outlet: 'Coupé', text: 'Nous tiendrons ce délai, quoi qu’il en coûte', words: 9 };
-    const apart = { ...one!, id: 'd:q1', article: 'd' };
-    const dispatch: Record<string, string> = { [article.id]: 'x', b: 'x', c: 'x', d: 'y' };
-    const groups = groupStatements([one!, two!, copy, cut, apart], (id) => dispatch[id]);
-    expect(groups.map(({ carriers }) => carriers.map(({ article: id }) => (id === article.id ? 'a' : id)))).toEqual(
-      [['b', 'c', 'a'], ['a'], ['d']].map((g) => [...g].sort((p, q) => order(p) - order(q))),
-    );
-    expect(groups[0]!.quote.words).toBe(11);
-    // Sorted by date, then outlet: Autre, Coupé, Le Journal.
-    function order(id: string) {
-      return ['b', 'c', 'a', 'd'].indexOf(id);
-    }
-  });
-
-  test('the same words twice in one article stay two statements', async () => {
-    await storeQuotes(db, article, found, ['q1'], 'kept');
-    const [one] = await db.quotes.toArray();
-    expect(groupStatements([one!, { ...one!, id: 'again' }], () => 'x')).toHaveLength(2);
   });
 });
 
@@ -311,7 +284,6 @@ describe('everything out and in', () => {
     expect(await other.buckets.count()).toBe(32);
     await writeAll(other, all, 'merge');
     expect(await readAll(other)).toEqual(all);
-    expect((await readArticles(db, [article.id])).quotes).toHaveLength(2);
   });
 
   test('merging: the later change wins, tags of one name are one', async () => {

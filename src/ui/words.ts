@@ -8,6 +8,10 @@ export function percent(share: number, language = interfaceLanguage()): string {
 
 export const number = (value: number, language = interfaceLanguage()): string => new Intl.NumberFormat(language).format(value);
 
+/** Names one after the other, with the language's own comma. */
+export const listed = (names: readonly string[], language = interfaceLanguage()): string =>
+  new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(names);
+
 /** Which form of a counted noun to use, as a key's ending: Arabic tells 1, 2 to 10 and more; French and English 1 and more. */
 export function plural(value: number, language = interfaceLanguage()): 'one' | 'few' | 'other' {
   const form = new Intl.PluralRules(language).select(value);
