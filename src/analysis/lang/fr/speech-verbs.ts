@@ -279,12 +279,6 @@ surnommer says -
 baptiser says -
 `;
 
-/**
- * "se dire", "se déclarer" + adjective + que / de: what a person says of itself ("se disent convaincus que").
- * Folded lemma → stance is the verb's own.
- */
-export const SELF_REPORT: ReadonlySet<string> = new Set(['dire', 'declarer', 'avouer', 'affirmer', 'montrer']);
-
 /** Light verbs with a noun: "lance un appel", "a donné l’assurance que", "ont fait état de". Folded. */
 export const NOMINAL_PREDICATES: readonly (readonly [verbs: string, noun: string, stance: string, frames: string])[] = [
   ['donner', 'assurance', 'affirms', 'qd'],
