@@ -1023,7 +1023,7 @@ export class FrameReader {
     const { units } = this;
     const { grammar } = this.lexicon;
     let depth = 0;
-    const later = cues.slice(k + 1);
+    let later = k + 1;
     // "Même si X assure que A, il précise que B": the main clause comes second
     const subordinate = /^(?:si|meme|quand|lorsque|lorsqu'|alors|tandis|bien|quoique)$/.test(units[sentence.first]!.fold);
     const relative = this.inRelative(cues[k]!, sentence);
@@ -1054,7 +1054,8 @@ export class FrameReader {
       if (unit.type === 'punct' && unit.fold === ':' && i > from && (units[i + 1]?.type === 'marked' || i - from > 3)) {
         if (units[i + 1]?.type === 'marked' && (this.clauseLike(i + 1) || this.isCapitalised(i + 1))) return this.trimEnd(from, i);
       }
-      const cue = later.find((c) => c.first === i);
+      while (later < cues.length && cues[later]!.first < i) later++;
+      const cue = cues[later]?.first === i ? cues[later] : undefined;
       if (cue && i > from) {
         const before = units[i - 1]!;
         if (cue.type === 'phrase') {

@@ -1,5 +1,6 @@
 import type { Cue, Quote, WhyStep } from '../../model/analysis.ts';
 import { fingerprint } from '../../model/hash.ts';
+import type { Span } from '../../model/span.ts';
 import type { ActorLayer } from '../actors/layer.ts';
 import type { Document } from '../document.ts';
 import { findMarked } from '../text/4-marks.ts';
@@ -141,14 +142,18 @@ function settle(doc: Document, units: readonly Unit[], resolved: readonly Resolv
 
 /** Of two quotes of the same words the one with a cue stays. */
 function dropDoubles(resolved: readonly Resolved[]): Resolved[] {
-  return resolved.filter((item, index) => {
-    const span = item.proposal.spans[0]!;
-    return !resolved.some((other, j) => {
-      if (j === index) return false;
-      const own = other.proposal.spans.some((s) => s.start === span.start && s.end === span.end);
-      return own && (j < index || (!item.proposal.cue && other.proposal.cue !== null && j > index));
-    });
+  const key = (span: Span): string => `${span.start} ${span.end}`;
+  const bySpan = new Map<string, number[]>();
+  resolved.forEach(({ proposal }, index) => {
+    for (const span of proposal.spans) {
+      const known = bySpan.get(key(span));
+      if (known) known.push(index);
+      else bySpan.set(key(span), [index]);
+    }
   });
+  return resolved.filter(
+    ({ proposal }, index) => !bySpan.get(key(proposal.spans[0]!))!.some((j) => j < index || (j > index && !proposal.cue && resolved[j]!.proposal.cue !== null)),
+  );
 }
 
 function cueOf(doc: Document, proposal: Proposal): Cue | null {

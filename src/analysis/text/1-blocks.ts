@@ -2,6 +2,8 @@ import type { Article, Block } from '../../model/article.ts';
 
 /** A line at most this long without a full stop is a heading where lines stand for paragraphs. */
 const HEADING_LENGTH = 120;
+/** What a line begins with that goes on with the sentence of the line before. */
+const GOES_ON = /[^\S\n]*[\p{Ll},;.:)»”]/uy;
 
 /**
  * The article's blocks; where it came without structure, one a line. A line break inside a sentence (hard-wrapped text)
@@ -20,11 +22,8 @@ export function findBlocks(article: Article): readonly Block[] {
   };
   let from = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    const rest = /[^\S\n]*(\n?)\s*(\S?)/y;
-    rest.lastIndex = at + 1;
-    const found = rest.exec(text);
-    const goesOn = found !== null && found[1] === '' && /[\p{Ll},;.:)»”]/u.test(found[2] ?? '');
-    if (goesOn) continue;
+    GOES_ON.lastIndex = at + 1;
+    if (GOES_ON.test(text)) continue;
     push(from, at);
     from = at + 1;
   }

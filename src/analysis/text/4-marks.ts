@@ -16,6 +16,8 @@ export interface Marked extends Span {
 const LONGEST_QUOTE = 6_000;
 /** Single straight or curly marks close within this distance: longer ones are apostrophes. */
 const LONGEST_SINGLE = 600;
+/** Nobody nests deeper; keeps a page of opening marks linear. */
+const DEEPEST = 16;
 
 type Style = 'guillemet' | 'angle' | 'curly' | 'straight' | 'single' | 'low';
 interface Sign {
@@ -141,7 +143,7 @@ export function findMarked(text: string, blocks: readonly Block[]): Marked[] {
       if (!far && !crossed) break;
       abandon(stack.length - 1);
     }
-    const deepest = stack.findLastIndex((open) => closes(open.style, sign));
+    const deepest = sign.close ? stack.findLastIndex((open) => closes(open.style, sign)) : -1;
     const top = stack[stack.length - 1];
     if (sign.open && top && sign.style === top.style && blockOf(top.at) !== blockOf(sign.at)) {
       const block = blocks[blockOf(sign.at)];
@@ -158,9 +160,9 @@ export function findMarked(text: string, blocks: readonly Block[]): Marked[] {
       abandon(deepest + 1);
       const open = stack.pop()!;
       finish(open, sign.at + sign.length, sign.length, false);
-    } else if (sign.open) {
+    } else if (sign.open && stack.length < DEEPEST) {
       // A straight mark opens inside itself only where two closing ones follow; otherwise the earlier one was never closed.
-      const same = stack.findIndex((open) => open.style === sign.style && sign.style === 'straight');
+      const same = sign.style === 'straight' ? stack.findIndex((open) => open.style === 'straight') : -1;
       const [next, afterNext] = all.slice(index + 1, index + 6).filter((later) => later.style === 'straight');
       const nested = next && afterNext && next.close && !next.open && afterNext.close && !afterNext.open;
       if (same >= 0 && !nested) abandon(same, sign.at);
