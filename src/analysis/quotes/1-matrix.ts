@@ -28,6 +28,8 @@ export interface Matrix {
 }
 
 const TERMINAL = /^[.!?…]$/;
+/** Units after which a sentence is cut where no full stop came: real ones stay far below, and every frame is read in bounded time. */
+const LONGEST_SENTENCE = 240;
 
 /**
  * @param reportsRight  true where the units from an index on begin with "X said" / "a demandé X": a quote that ends with
@@ -68,10 +70,10 @@ export function buildMatrix(doc: Document, marked: readonly Marked[], reportsRig
     }
     const here = sentenceOf(unit.end - 1);
     const there = sentenceOf(after.start);
-    if (here === there) return;
+    if (here === there && index + 1 - first < LONGEST_SENTENCE) return;
     // a quote that ends its sentence, but whose speaker is named right after it
     const quoteEnds = unit.type === 'marked' || (TERMINAL.test(unit.fold) && units[index - 1]?.type === 'marked');
-    const sameBlock = doc.sentences[here]?.block === doc.sentences[there]?.block;
+    const sameBlock = here !== there && doc.sentences[here]?.block === doc.sentences[there]?.block;
     if (quoteEnds && sameBlock && after.type === 'word' && reportsRight(units, index + 1)) return;
     sentences.push({ first, last: index + 1, block: blockAt(units[first]!.start) });
     first = index + 1;

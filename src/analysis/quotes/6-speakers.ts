@@ -28,6 +28,8 @@ const SURE = {
 /** Salience of a referent by how it was last met, and how it fades with each sentence. */
 const SALIENCE = { speaker: 1, subject: 0.95, mention: 0.45 } as const;
 const FADING = 0.72;
+/** Below this a referent is forgotten until it is met again: some twelve sentences. */
+const LEAST_MEMORY = 0.02;
 /** Words of an office that may stand behind its first noun phrase. */
 const OFFICE_TAIL = 14;
 /** Below this nobody is near enough to be meant by a pronoun. */
@@ -41,6 +43,8 @@ const CLOSE = 0.8;
 
 /** Somebody the text speaks of: an entity of the actor layer, or a description without a name. */
 interface Referent {
+  /** Who was met first: tells equals apart. */
+  readonly order: number;
   readonly entity: number | null;
   readonly name: string;
   gender: 'm' | 'f' | undefined;
@@ -49,6 +53,8 @@ interface Referent {
   /** Folded nouns that describe it: sultan, chercheur. */
   readonly heads: Set<string>;
   others: readonly number[];
+  /** For one known by office only: the description and the fact that name it. */
+  trail?: readonly WhyStep[];
   sentence: number;
   weight: number;
 }
@@ -83,7 +89,9 @@ export class SpeakerResolver {
   private readonly nameAt: ReadonlyMap<number, number>;
   private readonly roleAt: ReadonlyMap<number, number>;
   private readonly entities = new Map<number, Referent>();
-  private readonly referents: Referent[] = [];
+  /** Who was met lately; the others are too far to be meant, and come back when they are met again. */
+  private readonly near = new Set<Referent>();
+  private made = 0;
   /** Whose document a noun stands for: communiqué → Ministère … */
   private readonly documents = new Map<string, Referent>();
   private lastSpeaker: Referent | null = null;
@@ -321,7 +329,7 @@ export class SpeakerResolver {
           referent: known.referent,
           mention: span,
           confidence: close ? SURE.floating : SURE.sameWords,
-          chain: [step, { how: 'description', text: known.referent.name }],
+          chain: [step, ...this.lead(known.referent)],
           candidates: close && rival.referent.entity !== null ? [rival.referent.entity] : [],
         };
       }
@@ -335,7 +343,7 @@ export class SpeakerResolver {
             referent: body.referent,
             mention: span,
             confidence: candidates.length ? SURE.floating : SURE.generic,
-            chain: [step, { how: 'description', text: body.referent.name }],
+            chain: [step, ...this.lead(body.referent)],
             candidates,
           };
         }
@@ -375,8 +383,19 @@ export class SpeakerResolver {
       }
     }
     const human = head !== null && this.isTrade(head);
-    const referent: Referent = { entity: null, name: text, gender, plural, human, heads: new Set(head ? [head] : []), others: [], sentence, weight: 0 };
-    this.referents.push(referent);
+    const referent: Referent = {
+      order: this.made++,
+      entity: null,
+      name: text,
+      gender,
+      plural,
+      human,
+      heads: new Set(head ? [head] : []),
+      others: [],
+      sentence,
+      weight: 0,
+    };
+    this.near.add(referent);
     return { referent, mention: span, confidence: human ? (plural ? SURE.collective : SURE.described) : SURE.guess, chain: [step], candidates: [] };
   }
 
@@ -417,7 +436,7 @@ export class SpeakerResolver {
   private fromRole(role: RoleMention, span: Span, sentence: number): Found | null {
     const text = this.doc.text.slice(span.start, span.end);
     const step: WhyStep = { how: 'description', text, span };
-    const head = role.office.split(/\s+/)[0]?.toLowerCase() ?? '';
+    const head = fold(role.office.split(/\s+/)[0] ?? '');
     if (role.name !== undefined) {
       const mention = this.layer.names[role.name]!;
       const referent = this.ofEntity(mention.entity);
@@ -559,7 +578,7 @@ export class SpeakerResolver {
       referent: best.referent,
       mention: span,
       confidence: close ? SURE.floating : SURE.pronoun,
-      chain: [step, { how: best.referent.entity === null ? 'description' : 'name', text: best.referent.name }],
+      chain: [step, ...this.lead(best.referent)],
       candidates: close ? candidates : [],
     };
   }
@@ -608,11 +627,12 @@ export class SpeakerResolver {
   // ---- who was met ------------------------------------------------------------------------------------------------------
 
   private ranked(sentence: number): { referent: Referent; score: number }[] {
-    return this.referents
+    for (const referent of this.near) if (FADING ** (sentence - referent.sentence) <= LEAST_MEMORY) this.near.delete(referent);
+    return [...this.near]
       .filter((referent) => referent.weight > 0 || referent.sentence === sentence)
       .map((referent) => ({ referent, score: Math.max(referent.weight, 0.3) * FADING ** Math.max(0, sentence - referent.sentence) }))
-      .filter(({ score }) => score > 0.02)
-      .sort((a, b) => b.score - a.score);
+      .filter(({ score }) => score > LEAST_MEMORY)
+      .sort((a, b) => b.score - a.score || a.referent.order - b.referent.order);
   }
 
   private ofEntity(index: number): Referent {
@@ -626,6 +646,7 @@ export class SpeakerResolver {
         if (this.lexicon.grammar.isPerson(word)) heads.add(word);
       }
       referent = {
+        order: this.made++,
         entity: index,
         name: entity.name,
         gender: entity.gender ?? genderOfBody(entity),
@@ -637,14 +658,26 @@ export class SpeakerResolver {
         weight: 0,
       };
       this.entities.set(index, referent);
-      this.referents.push(referent);
     }
     return referent;
+  }
+
+  /** The last steps of a chain to a referent: its name with the office held, or the description and the fact that name it. */
+  private lead(referent: Referent): WhyStep[] {
+    if (referent.trail) return [...referent.trail];
+    if (referent.entity === null) return [{ how: 'description', text: referent.name }];
+    const fact = this.layer.entities[referent.entity]!.office;
+    return [{ how: 'name', text: referent.name, ...(fact ? { fact } : {}) }];
+  }
+
+  private isNamed(entity: number): boolean {
+    return this.layer.names.some((name) => name.entity === entity);
   }
 
   private touch(referent: Referent, sentence: number, weight: number): void {
     referent.weight = referent.sentence === sentence ? Math.max(referent.weight, weight) : weight;
     referent.sentence = sentence;
+    this.near.add(referent);
   }
 
   /** A noun for what one person is or does; "opposition" and "armée" are bodies. */
@@ -686,7 +719,7 @@ export class SpeakerResolver {
       this.touch(referent, sentence, isSubject && this.isHeadOf(at, sentence) ? SALIENCE.subject : SALIENCE.mention);
       this.learnAround(referent, at);
     } else if (role !== undefined) {
-      const { entity, gender, office } = this.layer.roles[role]!;
+      const { entity, gender, office, how, fact, start, end } = this.layer.roles[role]!;
       if (entity !== null) {
         const referent = this.ofEntity(entity);
         for (const word of office.toLowerCase().split(/[^\p{L}-]+/u)) {
@@ -697,6 +730,12 @@ export class SpeakerResolver {
           }
         }
         if (gender) referent.gender ??= gender;
+        if (how === 'office' && !this.isNamed(entity)) {
+          referent.trail = [
+            { how: 'description', text: this.doc.text.slice(start, end), span: { start, end } },
+            { how: 'office', text: referent.name, ...(fact ? { fact } : {}) },
+          ];
+        }
         this.touch(referent, sentence, isSubject ? SALIENCE.subject : SALIENCE.mention);
       }
     }
