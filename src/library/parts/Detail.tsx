@@ -281,16 +281,19 @@ function Source({
   readonly date: string;
 }): ComponentChildren {
   return (
-    <p class="source" dir="auto">
-      {outlet}
-      <span class="muted"> · {day(date)}</span>
+    <p class="source">
+      <bdi>{outlet}</bdi>
+      <span class="muted">
+        {' · '}
+        <bdi>{day(date)}</bdi>
+      </span>
       <br />
       {/^https?:/.test(link) ? (
         <a href={link} target="_blank" rel="noreferrer">
-          {article?.title || link}
+          <bdi>{article?.title || link}</bdi>
         </a>
       ) : (
-        article?.title
+        <bdi>{article?.title}</bdi>
       )}
     </p>
   );

@@ -38,9 +38,8 @@ export function Sidebar({ model }: { readonly model: LibraryModel }) {
                 <a
                   href={writeRoute({ ...HOME, filter: { ...NO_FILTER, collection: [id] } })}
                   aria-current={view === 'quotes' && filter.collection.length === 1 && filter.collection[0] === id ? 'page' : undefined}
-                  dir="auto"
                 >
-                  {name}
+                  <bdi>{name}</bdi>
                 </a>
               </li>
             ))}
@@ -57,9 +56,8 @@ export function Sidebar({ model }: { readonly model: LibraryModel }) {
                   class="tag"
                   href={writeRoute({ ...HOME, filter: { ...NO_FILTER, tag: [name] } })}
                   aria-current={view === 'quotes' && filter.tag.length === 1 && filter.tag[0] === name ? 'page' : undefined}
-                  dir="auto"
                 >
-                  {name}
+                  <bdi>{name}</bdi>
                 </a>
               </li>
             ))}

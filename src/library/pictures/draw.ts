@@ -33,6 +33,11 @@ export function draw(figure: Figure, setting: Setting): SVGSVGElement {
   const plot = { time, outlets, stances, network }[figure.kind](figure as never, setting);
   const style = getComputedStyle(setting.page);
   const svg = plot instanceof SVGSVGElement ? plot : plot.querySelector('svg')!;
+  // Plot labels its groups, which have no role: the picture has one name, and a table behind it.
+  for (const group of svg.querySelectorAll('g[aria-label]')) {
+    group.setAttribute('data-mark', group.getAttribute('aria-label')!);
+    group.removeAttribute('aria-label');
+  }
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', setting.title);
   svg.setAttribute('font-family', 'system-ui, sans-serif');
@@ -91,10 +96,12 @@ function withLegend(svg: SVGSVGElement, labels: readonly string[], colours: read
   const space = 14;
   const svgNs = 'http://www.w3.org/2000/svg';
   const group = document.createElementNS(svgNs, 'g');
+  const pen = document.createElement('canvas').getContext('2d');
+  if (pen) pen.font = '12px system-ui, sans-serif';
   let x = 0;
   let y = 0;
   labels.forEach((label, i) => {
-    const wide = 22 + label.length * 7 + space;
+    const wide = 18 + Math.ceil(pen?.measureText(label).width ?? label.length * 7) + space;
     if (x > 0 && x + wide > width) {
       x = 0;
       y += ROW;
@@ -211,6 +218,7 @@ function network(figure: NetworkFigure, setting: Setting): Element {
   const radius = (at: number) => 5 + 19 * Math.sqrt(figure.nodes[at]!.articles / most);
   const places: Place[] = figure.nodes.map((_, at) => ({ at }));
   const links = figure.links.map(({ source, target, articles }) => ({ source, target, articles }));
+  const inside = (value: number, size: number, margin: number) => Math.max(margin, Math.min(size - margin, value));
   const simulation = forceSimulation(places)
     .force(
       'link',
@@ -218,7 +226,7 @@ function network(figure: NetworkFigure, setting: Setting): Element {
         .distance(150)
         .strength((link) => 0.5 * (link.articles / strongest)),
     )
-    .force('charge', forceManyBody().strength(-900))
+    .force('charge', forceManyBody().strength(-700))
     .force('centre', forceCenter(width / 2, height / 2))
     .force('x', forceX(width / 2).strength(0.05 * (height / width)))
     .force('y', forceY(height / 2).strength(0.09))
@@ -227,9 +235,15 @@ function network(figure: NetworkFigure, setting: Setting): Element {
       forceCollide<Place>((place) => radius(place.at) + 30),
     )
     .stop();
-  simulation.tick(ROUNDS);
-  const inside = (value: number, size: number, margin: number) => Math.max(margin, Math.min(size - margin, value));
-  const points = places.map(({ x = 0, y = 0, at }) => ({ x: inside(x, width, 70), y: inside(y, height, 34), r: radius(at), ...figure.nodes[at]! }));
+  // Held inside while they push each other, so that none is pressed against the edge onto another.
+  for (let round = 0; round < ROUNDS; round++) {
+    simulation.tick();
+    for (const place of places) {
+      place.x = inside(place.x ?? 0, width, 70);
+      place.y = inside(place.y ?? 0, height, 34);
+    }
+  }
+  const points = places.map(({ x = 0, y = 0, at }) => ({ x, y, r: radius(at), ...figure.nodes[at]! }));
   const { labels, range } = campsOf(figure.nodes, setting);
   const lines = figure.links.map(({ source, target, articles }) => ({ a: points[source]!, b: points[target]!, articles }));
   const plot = Plot.plot({

@@ -9,7 +9,7 @@ interface Segment {
 
 /**
  * Folded texts of numbered rows, in long strings that `indexOf` runs through at gigabytes a second.
- * Chosen over an inverted index by measurement: docs/decisions/0006.
+ * Chosen over an inverted index by measurement: docs/decisions/0012-library-search.md.
  */
 export class Haystack {
   #segments: Segment[] = [];
