@@ -48,6 +48,12 @@ export async function startSite(): Promise<Site> {
     socket.on('error', () => undefined);
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
+  // An https address that was mapped here: its host stands readable in the first packet.
+  server.on('clientError', (error: Error & { rawPacket?: Buffer }, socket) => {
+    const host = error.rawPacket?.toString('latin1').match(/(?:[a-z0-9-]+\.)+[a-z]{2,}/)?.[0];
+    if (host) requests.push(`CONNECT ${host}:443`);
+    socket.destroy();
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     port: (server.address() as AddressInfo).port,
