@@ -147,6 +147,8 @@ function partOfAnotherName(draft: Draft, { first, last, forms }: Claim): boolean
   const goesOn = next !== '' && between(draft, last - 1, last) === '' && (SURNAMES.has(next) || GIVEN_NAMES.has(next)) && !lexicon.TITLES.has(next);
   if (goesOn && forms!.every((form) => knowledge.actor(form.ref)?.type === 'person')) return true;
   if (first === 0 || !units.joined[first] || !units.capital[first - 1] || draft.claims[first - 1]) return false;
+  // "David Wagner" is no mercenary company
+  if (last - first === 1 && !units.upper[first] && (GIVEN_NAMES.has(units.key[first - 1]!) || knowledge.isGivenName(units.key[first - 1]!))) return true;
   if (forms!.some((form) => form.skip > 0) || !forms!.every((form) => knowledge.actor(form.ref)?.type === 'person')) return false;
   const key = units.key[first - 1]!;
   if (lexicon.TITLES.has(key) || lexicon.CIVIL_TITLES.has(key) || lexicon.COMMON_NOUNS.has(key) || lexicon.FUNCTION_WORDS.has(key)) return false;

@@ -6,11 +6,16 @@ import { GIVEN_NAMES, SURNAMES } from './given-names.ts';
 
 /** Stand inside a name: Ag, Ould, Ben …; folded. */
 const PARTICLES = new Set('ag ould oul wuld mint ben bin bint ibn abou abu aboul el al as ad an at ed es ez ul ur'.split(' '));
-const EUROPEAN_PARTICLES = new Set('de du van von da dos di del della le la der den'.split(' '));
+const EUROPEAN_PARTICLES = new Set('de du van von da dos di del della le la der den ter'.split(' '));
+/** Of these, the ones that are nothing else in French or English, or that a capital makes part of the name: "Le Drian". */
+const SURE_PARTICLES = /^(?:van|von|der|den|ter|della)$/;
 /** Hyphenated titles: President-elect, ex-président, vice-premier. */
 const TITLE_PREFIX = /^(?:president|presidente|ex|vice|premier|ministre|minister|general|lieutenant|colonel|secretary|governor)$/;
+/** Before "à": it leads to a person as often as to a place. */
+const TOWARDS =
+  /^(?:face|grace|quant|rapport|hommage|merci|succede|succedant|oppose|due|dues|du|dit|declare|declarait|confie|rappelle|demande|demander|repond|donne|remet|remis|accorde|accordee|associe|rend|adresse|adressee|appartient|reproche|attribue|attribuee|imputee|impute|affirme|explique|selon|parle|parler|revient|propose|suite|lettre|soutien|opposition|opposants|fidele|fideles|loyal|loyaux|proche|allie)$/;
 const PLACE_BEFORE = /^(?:a|au|aux|en|dans|vers|pres|depuis|jusqu|in|at|near|from|to|into|outside|around|across|toward|towards)$/;
-const ARTICLES = /^(?:le|la|l|les|the|un|une|des|a|an|ces|ce|cet|cette)$/;
+const ARTICLES = /^(?:le|la|l|les|the|un|une|des|du|aux|a|an|ces|ce|cet|cette)$/;
 
 /** Names of persons that nobody knows, by shape, title and context; and in English, capitalised names of bodies. */
 export function findPersons(draft: Draft, roles: readonly RolePhrase[]): void {
@@ -105,8 +110,8 @@ function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
     )
       next++;
     if (next === last || next >= units.count || !units.joined[next] || claims[next] || !isNameWord(draft, next)) break;
-    const european = !PARTICLES.has(key);
-    if (european && (units.upper[next] || lexicon.COMMON_NOUNS.has(units.key[next]!) || !isGiven(draft, from) || last - from > 3)) break;
+    const european = !PARTICLES.has(key) && !SURE_PARTICLES.test(key) && !units.capital[last];
+    if (european && (units.upper[next] || lexicon.COMMON_NOUNS.has(units.key[next]!) || !isGiven(draft, from) || last > tokenEnd(draft, from))) break;
     last = tokenEnd(draft, next);
   }
   return last;
@@ -225,7 +230,8 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   if (keys.some((key, i) => i > 0 && PARTICLES.has(key))) score += 2;
   if (units.opens[first] && /^[,(]/.test(draft.doc.text.slice(units.end[last - 1], units.end[last - 1]! + 2).trimStart())) score += 1;
   if (speaks(draft, last)) score += 1;
-  if (PLACE_BEFORE.test(previous)) score -= 2;
+  if (PLACE_BEFORE.test(previous) && !(previous === 'a' && TOWARDS.test(before(draft, first - 1)))) score -= 2;
+  if (/^(?:san|santa|los|las|saint|sainte|new|port|fort)$/.test(keys[0]!)) score -= 2;
   if (ARTICLES.test(previous)) score -= 3;
   if (keys.every((_, i) => units.upper[first + i])) score -= 2;
   if (units.opens[first] && !given && !family) score -= 1;
