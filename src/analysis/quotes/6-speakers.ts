@@ -94,6 +94,7 @@ export class SpeakerResolver {
   private made = 0;
   /** Whose document a noun stands for: communiqué → Ministère … */
   private readonly documents = new Map<string, Referent>();
+  private named: Set<number> | undefined;
   private lastSpeaker: Referent | null = null;
   private lastSpeakerSentence = -1;
 
@@ -671,7 +672,8 @@ export class SpeakerResolver {
   }
 
   private isNamed(entity: number): boolean {
-    return this.layer.names.some((name) => name.entity === entity);
+    this.named ??= new Set(this.layer.names.map((name) => name.entity));
+    return this.named.has(entity);
   }
 
   private touch(referent: Referent, sentence: number, weight: number): void {
