@@ -10,6 +10,8 @@ const native = (prototype: object | undefined, name: string): ((this: unknown) =
 
 const nodeProto = (globalThis as { Node?: { prototype: object } }).Node?.prototype;
 const elementProto = (globalThis as { Element?: { prototype: Element } }).Element?.prototype;
+const textProto = (globalThis as { Text?: { prototype: object } }).Text?.prototype;
+const documentProto = (globalThis as { Document?: { prototype: Document } }).Document?.prototype;
 const isNative = native(nodeProto, 'firstChild') !== undefined;
 
 function reader<T>(prototype: object | undefined, name: string): (node: Node) => T {
@@ -29,6 +31,21 @@ export const textOf: (node: Node) => string = reader(nodeProto, 'textContent');
 const localName: (node: Node) => string = reader(elementProto, 'localName');
 const shadowRoot: (node: Node) => ShadowRoot | null | undefined = reader(elementProto, 'shadowRoot');
 
+export const documentOf: (node: Node) => Document = reader(nodeProto, 'ownerDocument');
+const documentBody: (document: Node) => Node | null = reader(documentProto, 'body');
+const documentElement: (document: Node) => Element | null = reader(documentProto, 'documentElement');
+const documentView: (document: Node) => (Window & typeof globalThis) | null = reader(documentProto, 'defaultView');
+export const implementationOf: (document: Node) => DOMImplementation = reader(documentProto, 'implementation');
+export const viewOf = (document: Document): (Window & typeof globalThis) | null => documentView(document);
+
+/** <html>: ask it, not the document, whose methods any `<img name="querySelector">` replaces. */
+export const rootOf = (document: Document): Element | null => documentElement(document);
+
+export const rangeIn = (document: Document): Range => (isNative && documentProto ? documentProto.createRange.call(document) : document.createRange());
+
+const elementSlot: (node: Node) => Element | null | undefined = reader(elementProto, 'assignedSlot');
+const textSlot: (node: Node) => Element | null | undefined = reader(textProto, 'assignedSlot');
+
 /** Lower-case name of an element, '' for any other node. */
 export const tagOf = (node: Node): string => (typeOf(node) === ELEMENT ? localName(node).toLowerCase() : '');
 
@@ -36,8 +53,23 @@ export const tagOf = (node: Node): string => (typeOf(node) === ELEMENT ? localNa
 export const attributeOf = (element: Element, name: string): string | null =>
   isNative && elementProto ? elementProto.getAttribute.call(element, name) : element.getAttribute(name);
 
+const nodeMethods = isNative ? (nodeProto as Node) : null;
+
+/** True where `inner` is `outer` or in it, in one tree. */
+export const holds = (outer: Node, inner: Node): boolean => (nodeMethods ? nodeMethods.contains.call(outer, inner) : outer.contains(inner));
+
+/** querySelectorAll of an element that may be a form. */
+export const queryIn = (element: Element, selector: string): NodeListOf<Element> =>
+  isNative && elementProto ? (elementProto.querySelectorAll.call(element, selector) as NodeListOf<Element>) : element.querySelectorAll(selector);
+
 /** False where there is none to ask for: most elements have none. */
 export const hasAttributes = (element: Element): boolean => (isNative && elementProto ? elementProto.hasAttributes.call(element) : element.hasAttributes());
+
+/** <body>; null where the page has none, or a frameset. */
+export function bodyOf(document: Document): Element | null {
+  const body = documentBody(document);
+  return body && tagOf(body) === 'body' ? (body as Element) : null;
+}
 
 /** class and id as one string, for telling what a box is. */
 export const labelOf = (element: Element): string => `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
@@ -59,7 +91,10 @@ function otherChildren(node: Element, tag: string): readonly Node[] | null {
     return assigned.length ? assigned : null;
   }
   const frame = frameDocument(node, tag);
-  if (frame) return frame.body ? [frame.body] : [];
+  if (frame) {
+    const body = bodyOf(frame);
+    return body ? [body] : [];
+  }
   const root = shadowRoot(node);
   if (!root) return null;
   const children: Node[] = [];
@@ -69,8 +104,8 @@ function otherChildren(node: Element, tag: string): readonly Node[] | null {
 
 /** The element around a node as the reader sees it: out of slots, shadow roots and frames; null at the top. */
 export function flatParent(node: Node): Element | null {
-  const slot = (node as Partial<Element>).assignedSlot;
-  if (slot && typeOf(slot) === ELEMENT) return slot;
+  const slot = typeOf(node) === ELEMENT ? elementSlot(node) : typeOf(node) === TEXT ? textSlot(node) : null;
+  if (slot) return slot;
   const parent = parentOf(node);
   if (!parent) return null;
   if (typeOf(parent) === ELEMENT) return parent as Element;
@@ -92,7 +127,8 @@ function chainOf(node: Node): Node[] {
 
 /** True where `a` comes before `b` as the reader sees them, or holds it; also across shadow roots, slots and frames. */
 export function precedes(a: Node, b: Node): boolean {
-  if (isNative && a.getRootNode() === b.getRootNode()) return (a.compareDocumentPosition(b) & FOLLOWING) !== 0;
+  if (nodeMethods && nodeMethods.getRootNode.call(a) === nodeMethods.getRootNode.call(b))
+    return (nodeMethods.compareDocumentPosition.call(a, b) & FOLLOWING) !== 0;
   const [x, y] = [chainOf(a), chainOf(b)];
   let depth = 0;
   while (depth < x.length && depth < y.length && x[depth] === y[depth]) depth++;
@@ -100,7 +136,7 @@ export function precedes(a: Node, b: Node): boolean {
   if (depth === y.length || depth === 0) return false;
   const common = x[depth - 1] as Element;
   const others = otherChildren(common, tagOf(common));
-  if (others) return others.findIndex((child) => child.contains(x[depth]!)) < others.findIndex((child) => child.contains(y[depth]!));
+  if (others) return others.findIndex((child) => holds(child, x[depth]!)) < others.findIndex((child) => holds(child, y[depth]!));
   for (let next = nextSiblingOf(x[depth]!); next; next = nextSiblingOf(next)) if (next === y[depth]) return true;
   return false;
 }

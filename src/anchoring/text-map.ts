@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
-import { attributeOf, flatParent, hasAttributes, walkFlat } from './dom.ts';
+import { attributeOf, documentOf, flatParent, hasAttributes, holds, precedes, rangeIn, viewOf, walkFlat } from './dom.ts';
 
 /** A boundary in the DOM, as Range and StaticRange take it. */
 export interface DomPosition {
@@ -93,7 +93,7 @@ export function isHiddenByAttribute(element: Element): boolean {
 
 /** The computed style in a browser; null in the document libraries of tests and command lines. */
 function styleOf(element: Element): CSSStyleDeclaration | null {
-  const view = element.ownerDocument.defaultView;
+  const view = viewOf(documentOf(element));
   // CSS.highlights stands for "a real browser": elsewhere computed styles are slow, wrong or missing.
   return view && 'CSS' in view && 'Highlight' in view ? view.getComputedStyle(element) : null;
 }
@@ -316,7 +316,7 @@ export function createTextMap(root: Node, options: TextMapOptions = {}): TextMap
       const start = inRun(from, span.start);
       const end = inRun(to, span.end);
       try {
-        const range = start.node.ownerDocument.createRange();
+        const range = rangeIn(documentOf(start.node));
         range.setStart(start.node, start.offset);
         range.setEnd(end.node, end.offset);
         if (!range.collapsed) found.push(range);
@@ -357,8 +357,8 @@ export function createTextMap(root: Node, options: TextMapOptions = {}): TextMap
     // No mapped text: compare with the mapped nodes in document order.
     const child = container.nodeType === 1 || container.nodeType === 9 || container.nodeType === 11 ? (container.childNodes[at] ?? null) : null;
     const isAfter = (node: Text): boolean => {
-      if (child) return child === node || child.contains(node) || (child.compareDocumentPosition(node) & 4) !== 0;
-      return (container.compareDocumentPosition(node) & 4) !== 0 && !container.contains(node);
+      if (child) return child === node || holds(child, node) || precedes(child, node);
+      return precedes(container, node) && !holds(container, node);
     };
     let best: number | null = null;
     for (let run = 0; run < runAt.length; run++) {

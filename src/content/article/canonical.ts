@@ -74,9 +74,9 @@ export function believable(candidate: URL, own: URL): boolean {
 }
 
 /** The article's address, without tracking; undefined where the page has none (a file). */
-export function canonicalAddress(document: Document, { url, openGraph, linked }: Addresses): string | undefined {
+export function canonicalAddress(root: Element, { url, openGraph, linked }: Addresses): string | undefined {
   const own = parse(url, undefined);
-  const link = document.querySelector('link[rel~="canonical"][href]')?.getAttribute('href');
+  const link = root.querySelector('link[rel~="canonical"][href]')?.getAttribute('href');
   for (const value of [link, openGraph, linked]) {
     const candidate = parse(value, url);
     if (candidate && (!own || believable(candidate, own))) return withoutTracking(candidate).href;

@@ -1,4 +1,4 @@
-import { attributeOf, flatParent, labelOf, precedes, tagOf, textOf } from '../../anchoring/dom.ts';
+import { attributeOf, flatParent, holds, labelOf, precedes, tagOf, textOf } from '../../anchoring/dom.ts';
 import { elementsAround } from '../../anchoring/text-map.ts';
 
 /** Boxes inside an article that are not its text, by their class or id. Whole words of the names, so that "shared-border" stays. */
@@ -87,7 +87,7 @@ export function withoutClutter(kept: ReadonlySet<Text>, root: Element): Set<Text
   const tails = [...around].filter((element) => isTailHeading(element as Element, sizes.get(element)?.all ?? 0)) as Element[];
   for (const heading of tails) {
     const box = flatParent(heading);
-    const after = [...kept].filter((node) => box?.contains(node) && (heading.contains(node) || precedes(heading, node)));
+    const after = [...kept].filter((node) => box && holds(box, node) && (holds(heading, node) || precedes(heading, node)));
     if (after.reduce((sum, node) => sum + lengthOf(node.data), 0) <= total * BOX_MAX) for (const node of after) clutter.add(node);
   }
   const left = new Set<Text>();

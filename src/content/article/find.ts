@@ -1,4 +1,4 @@
-import { attributeOf, flatParent, labelOf, precedes, textOf, walkFlat } from '../../anchoring/dom.ts';
+import { attributeOf, bodyOf, flatParent, labelOf, precedes, queryIn, textOf, walkFlat } from '../../anchoring/dom.ts';
 import { createTextMap, elementsAround, type TextMap } from '../../anchoring/text-map.ts';
 import type { Article, BlockKind } from '../../model/article.ts';
 import { withoutClutter } from './clutter.ts';
@@ -30,7 +30,7 @@ const ARTICLE_MAX = 1_500_000;
 const BEFORE_HEADLINE = 0.25;
 
 function* articleNodes(document: Document, root: Element, title: string): Generator<void, Set<Text>> {
-  if (root.getElementsByTagName('*').length > ELEMENTS_FOR_READABILITY || textOf(root).length > TEXT_FOR_READABILITY) return densestNodes(root);
+  if (queryIn(root, '*').length > ELEMENTS_FOR_READABILITY || textOf(root).length > TEXT_FOR_READABILITY) return densestNodes(root);
   try {
     const nodes = yield* readableNodes(document, root, title);
     if (nodes.size) return nodes;
@@ -105,7 +105,7 @@ export function* findIn(document: Document, scope: Element, within: Element, met
   for (const node of inHeadline) kept.add(node);
   yield;
   const around = elementsAround(kept);
-  const map = createTextMap(document.body, {
+  const map = createTextMap(bodyOf(document) ?? within, {
     keep: (node) => kept.has(node),
     skip: (element) => !around.has(element),
     title: headline,

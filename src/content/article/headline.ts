@@ -1,4 +1,4 @@
-import { flatParent, labelOf, parentOf, precedes, tagOf, textOf } from '../../anchoring/dom.ts';
+import { flatParent, holds, labelOf, parentOf, precedes, queryIn, tagOf, textOf } from '../../anchoring/dom.ts';
 import { isHiddenByAttribute } from '../../anchoring/text-map.ts';
 
 const level = (text: string): string =>
@@ -43,7 +43,7 @@ export function findHeadline(scope: ParentNode, title: string | undefined, first
       if (seen++ > HEADINGS_MAX) break;
       const text = textOf(heading).replace(/\s+/g, ' ').trim();
       if (!text || text.length > TITLE_MAX || !text.includes(' ')) continue;
-      const before = !firstText || precedes(heading, firstText) || heading.contains(firstText);
+      const before = !firstText || precedes(heading, firstText) || holds(heading, firstText);
       const like = title ? likeness(text, title) : 0;
       const main = query !== 'h2';
       // A headline says the title; where the page names none, it is the first heading of the first rank before the text.
@@ -68,20 +68,20 @@ export function findStandfirst(headline: Element | null, firstText: Node | null,
   let scope: Node = headline;
   for (let up = parentOf(scope); up && tagOf(up); up = parentOf(up)) {
     scope = up;
-    if (up.contains(firstText)) break;
+    if (holds(up, firstText)) break;
   }
   if (!tagOf(scope)) return null;
   let seen = 0;
-  for (const element of (scope as Element).querySelectorAll('p,h2,h3,div,span,section,strong')) {
-    if (element.contains(headline) || headline.contains(element) || !precedes(headline, element)) continue;
-    if (element.contains(firstText) || !precedes(element, firstText)) {
+  for (const element of queryIn(scope as Element, 'p,h2,h3,div,span,section,strong')) {
+    if (holds(element, headline) || holds(headline, element) || !precedes(headline, element)) continue;
+    if (holds(element, firstText) || !precedes(element, firstText)) {
       if (element === firstText || !precedes(element, firstText)) break;
       continue;
     }
     if (seen++ > 200) break;
     const text = textOf(element).replace(/\s+/g, ' ').trim();
     if (text.length < STANDFIRST_MIN || text.length > STANDFIRST_MAX || !isShown(element)) continue;
-    const linked = [...element.querySelectorAll('a')].reduce((sum, a) => sum + textOf(a).length, 0);
+    const linked = [...queryIn(element, 'a')].reduce((sum, a) => sum + textOf(a).length, 0);
     if (linked > text.length / 3) continue;
     if (STANDFIRST.test(labelOf(element)) || (description && likeness(text, description) > 0.8 && text.length < description.length * 2)) return element;
   }

@@ -1,4 +1,4 @@
-import { textOf } from '../../anchoring/dom.ts';
+import { bodyOf, rootOf, textOf, viewOf } from '../../anchoring/dom.ts';
 import { type FoundArticle, findIn } from './find.ts';
 import { readMetadata } from './metadata.ts';
 import { likelyScope } from './scope.ts';
@@ -13,13 +13,13 @@ export interface FindOptions {
 }
 
 const addressOf = (document: Document): string | undefined => {
-  const address = document.location?.href;
+  const address = viewOf(document)?.location?.href;
   return address && /^https?:/.test(address) ? address : undefined;
 };
 
 /** All articles of a page, in steps of a few milliseconds. */
 function* steps(document: Document, { url = addressOf(document), now = new Date() }: FindOptions): Generator<void, FoundArticle[]> {
-  const { body } = document;
+  const body = bodyOf(document);
   if (!body) return [];
   const options = { now, ...(url ? { url } : {}) };
   const page = readMetadata(document, options);
@@ -90,22 +90,23 @@ const BREAKS = 5;
 /** A cheap guess whether a page holds a news article at all; no layout, no copy, native queries only. */
 export function looksLikeNews(document: Document): boolean {
   try {
-    if (!document.body) return false;
-    const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
+    const body = bodyOf(document);
+    if (!body) return false;
+    const type = rootOf(document)?.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
     const least = /article/i.test(type) ? NEWS_LEAST_SAID : NEWS_LEAST;
     let length = 0;
     let seen = 0;
-    for (const paragraph of document.body.querySelectorAll('p')) {
+    for (const paragraph of body.querySelectorAll('p')) {
       if (seen++ > PARAGRAPHS_MAX) break;
       const text = textOf(paragraph).trim();
       if (text.length >= PARAGRAPH_TELLING) length += text.length;
       if (length >= least) return true;
     }
     // Old pages set their text in one cell with line breaks; parts of others stand in frames and shadow roots.
-    if (document.body.querySelectorAll('br').length <= BREAKS && seen >= PARAGRAPHS_FEW) return false;
+    if (body.querySelectorAll('br').length <= BREAKS && seen >= PARAGRAPHS_FEW) return false;
     let linked = 0;
-    for (const link of document.body.querySelectorAll('a')) linked += textOf(link).length;
-    return textOf(document.body).length - linked > 2 * least;
+    for (const link of body.querySelectorAll('a')) linked += textOf(link).length;
+    return textOf(body).length - linked > 2 * least;
   } catch {
     return false;
   }

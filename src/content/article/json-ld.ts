@@ -37,7 +37,7 @@ function parse(source: string): unknown {
 }
 
 /** All things in the page's JSON-LD, also those in @graph and lists. Invalid scripts are passed over. */
-export function linkedData(document: Document): readonly Thing[] {
+export function linkedData(root: Element): readonly Thing[] {
   const things: Thing[] = [];
   const take = (value: unknown, depth: number): void => {
     if (things.length >= THINGS_MAX || depth > 4) return;
@@ -47,7 +47,7 @@ export function linkedData(document: Document): readonly Thing[] {
       for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) take(value[key], depth + 1);
     }
   };
-  for (const script of document.querySelectorAll('script[type]')) {
+  for (const script of root.querySelectorAll('script[type]')) {
     if (!/^application\/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
     const source = script.textContent ?? '';
     if (source.length <= SCRIPT_MAX) take(parse(source), 0);

@@ -1,3 +1,4 @@
+import { attributeOf, rootOf, tagOf, textOf } from '../../anchoring/dom.ts';
 import type { Language } from '../../model/article.ts';
 import { canonicalAddress } from './canonical.ts';
 import { writtenDate } from './dates.ts';
@@ -21,9 +22,9 @@ export interface Metadata {
 const clean = (value: string | null | undefined): string | undefined => value?.replace(/\s+/g, ' ').trim() || undefined;
 
 /** First value of the meta elements of these names (name, property or itemprop). */
-function metaReader(document: Document): (...names: string[]) => string | undefined {
+function metaReader(root: Element): (...names: string[]) => string | undefined {
   const values = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
+  for (const meta of root.querySelectorAll('meta[content]')) {
     const content = clean(meta.getAttribute('content'));
     if (!content) continue;
     for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
@@ -79,7 +80,7 @@ const FROM_TIME = 'time[datetime],[itemprop~="datePublished"],[pubdate]';
 function shownDate(scope: ParentNode, now: Date): string | undefined {
   const last = now.toISOString().slice(0, 10) < '1971' ? '9999' : new Date(now.getTime() + 86_400_000).toISOString().slice(0, 10);
   for (const element of scope.querySelectorAll(FROM_TIME)) {
-    const day = dayOf(clean(element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent));
+    const day = dayOf(clean(attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? textOf(element)));
     if (day && day <= last) return day;
   }
   const boxes = scope.querySelectorAll(
@@ -88,7 +89,7 @@ function shownDate(scope: ParentNode, now: Date): string | undefined {
   let seen = 0;
   for (const box of boxes) {
     if (seen++ > 60) break;
-    const text = box.textContent ?? '';
+    const text = textOf(box);
     if (text.length > 400) continue;
     const day = writtenDate(text);
     if (day && day <= last) return day;
@@ -101,9 +102,9 @@ function shownAuthor(scope: ParentNode): string | undefined {
   let seen = 0;
   for (const element of scope.querySelectorAll('[itemprop~="author"],[rel~="author"],[class*="byline" i],[class*="author" i]')) {
     if (seen++ > 20) break;
-    const text = clean(element.textContent);
-    if (!text || text.length > 90 || element.tagName === 'LINK') continue;
-    const marked = element.matches('[itemprop~="author"],[rel~="author"]');
+    const text = clean(textOf(element));
+    if (!text || text.length > 90 || tagOf(element) === 'link') continue;
+    const marked = /\bauthor\b/.test(`${attributeOf(element, 'itemprop')} ${attributeOf(element, 'rel')}`);
     if (!marked && !/^(?:par|by|بقلم)\s/i.test(text)) continue;
     const name = authorName(text.replace(/\s*(?:[|•·,–—]|\b(?:le|on|publié|published|mis à jour|updated)\b|\d).*$/iu, ''));
     const words = name?.split(' ').length ?? 0;
@@ -122,8 +123,10 @@ export interface MetadataOptions {
 
 /** Reads title, author, outlet, date, language and address. Never throws; what a page does not say is absent. */
 export function readMetadata(document: Document, { url, now = new Date(), scope = null }: MetadataOptions = {}): Metadata {
-  const meta = metaReader(document);
-  const linked: LinkedArticle | null = scope ? null : linkedArticle(linkedData(document), url);
+  const root = rootOf(document);
+  if (!root) return { saysArticle: false };
+  const meta = metaReader(root);
+  const linked: LinkedArticle | null = scope ? null : linkedArticle(linkedData(root), url);
   const outlet = linked?.outlet ?? meta('og:site_name', 'application-name', 'dc.publisher', 'twitter:app:name:iphone');
   const date =
     dayOf(linked?.date) ??
@@ -148,22 +151,22 @@ export function readMetadata(document: Document, { url, now = new Date(), scope 
             'date',
           ),
         )) ??
-    shownDate(scope ?? document, now);
+    shownDate(scope ?? root, now);
   const language = meta('og:locale', 'content-language', 'dc.language') ?? linked?.language;
-  const htmlLanguage = clean(document.documentElement?.getAttribute('lang') ?? document.documentElement?.getAttribute('xml:lang'));
+  const htmlLanguage = clean(root.getAttribute('lang') ?? root.getAttribute('xml:lang'));
   const title = scope ? undefined : (linked?.title ?? meta('og:title', 'twitter:title', 'dc.title', 'parsely-title') ?? undefined);
   return {
-    ...optional('title', titleOf(title ?? (scope ? '' : (document.querySelector('title')?.textContent ?? '')), outlet)),
+    ...optional('title', titleOf(title ?? (scope ? '' : (root.querySelector('title')?.textContent ?? '')), outlet)),
     ...optional(
       'author',
       scope
         ? shownAuthor(scope)
-        : (authorName(linked?.author) ?? authorName(meta('author', 'article:author', 'dc.creator', 'parsely-author', 'byl')) ?? shownAuthor(document)),
+        : (authorName(linked?.author) ?? authorName(meta('author', 'article:author', 'dc.creator', 'parsely-author', 'byl')) ?? shownAuthor(root)),
     ),
     ...optional('outlet', outlet),
     ...optional('date', date),
     ...optional('description', scope ? undefined : (meta('og:description', 'description', 'twitter:description') ?? linked?.description)),
-    ...optional('url', canonicalAddress(document, { linked: linked?.url, ...(url ? { url } : {}), ...(meta('og:url') ? { openGraph: meta('og:url') } : {}) })),
+    ...optional('url', canonicalAddress(root, { linked: linked?.url, ...(url ? { url } : {}), ...(meta('og:url') ? { openGraph: meta('og:url') } : {}) })),
     ...optional('language', (htmlLanguage ?? language)?.slice(0, 2).toLowerCase()),
     saysArticle: linked !== null || /article/i.test(meta('og:type') ?? ''),
   };

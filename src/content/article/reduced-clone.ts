@@ -1,4 +1,4 @@
-import { attributeOf, hasAttributes, walkFlat } from '../../anchoring/dom.ts';
+import { attributeOf, hasAttributes, implementationOf, walkFlat } from '../../anchoring/dom.ts';
 import { isHiddenByAttribute, NEVER_TEXT } from '../../anchoring/text-map.ts';
 
 /** A copy of the page with only what tells the article from the rest, and the way back to the live text nodes. */
@@ -20,7 +20,7 @@ const COUNTED = new Set(['img', 'input', 'video', 'embed', 'object']);
 
 /** Copies `root` as the reader sees it (shadow roots, slots and frames opened). The live page is only read. */
 export function reducedClone(source: Document, root: Element, title: string): ReducedClone {
-  const document = source.implementation.createHTMLDocument('');
+  const document = implementationOf(source).createHTMLDocument('');
   document.title = title;
   const live = new Map<Node, Text>();
   let parent: Element = document.body;

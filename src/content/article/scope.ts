@@ -1,4 +1,4 @@
-import { flatParent, parentOf, tagOf, textOf } from '../../anchoring/dom.ts';
+import { flatParent, holds, parentOf, tagOf, textOf } from '../../anchoring/dom.ts';
 
 /** Paragraphs shorter than this say little about where the article is. */
 const TELLING = 80;
@@ -28,7 +28,7 @@ export function likelyScope(body: Element): Element {
     for (let up = parentOf(paragraph); up; up = parentOf(up)) if (boxes.has(up)) sums.set(up as Element, (sums.get(up as Element) ?? 0) + length);
   }
   let best = body;
-  for (const [box, sum] of sums) if (sum >= TEXT_LEAST && sum >= total * SHARE && (best === body || best.contains(box))) best = box;
+  for (const [box, sum] of sums) if (sum >= TEXT_LEAST && sum >= total * SHARE && (best === body || holds(best, box))) best = box;
   // The text's own box needs its siblings: Readability looks at them, and the lead may be one.
   const around = best === body ? null : flatParent(best);
   return around && tagOf(best) !== 'article' && tagOf(best) !== 'main' ? around : best;

@@ -1,4 +1,4 @@
-import { attributeOf, labelOf, parentOf, textOf } from '../../anchoring/dom.ts';
+import { attributeOf, holds, labelOf, parentOf, textOf } from '../../anchoring/dom.ts';
 import { isCommentary } from './clutter.ts';
 import { likeness, TITLE_LIKE } from './headline.ts';
 import type { Metadata } from './metadata.ts';
@@ -14,7 +14,7 @@ const headingOf = (element: Element): Element | null => element.querySelector('h
 export function ownArticles(body: Element): Element[] {
   const found: Element[] = [];
   for (const element of body.querySelectorAll('article')) {
-    if (found.some((outer) => outer.contains(element)) || isCommentary(labelOf(element))) continue;
+    if (found.some((outer) => holds(outer, element)) || isCommentary(labelOf(element))) continue;
     let length = 0;
     for (const paragraph of element.querySelectorAll('p')) {
       const text = textOf(paragraph).trim().length;
