@@ -9,7 +9,7 @@ Les transporteurs demeurent prudents. « Nous avons déjà eu trois dates », ra
 
 const EN = `Mali: Dianbara bridge to reopen on Monday
 
-“The bridge will reopen on Monday, and it will hold,” Souleymane Korofina, the governor of the Dianbara region in central Mali, promised on Sunday. He added that lorries would have to wait until March.
+“The bridge will reopen on Monday, and it will hold,” promised Souleymane Korofina, the governor of the Dianbara region in central Mali. He added that lorries would have to wait until March.
 
 Hauliers remain cautious. “We have been given three dates already,” said Yacouba Mandjoukara, the president of the Bani Hauliers' Union. According to ECOWAS spokeswoman Ramatou Zinkaré, the works cost twice what was planned.`;
 

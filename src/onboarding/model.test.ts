@@ -1,0 +1,81 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { saveArticle } from '../storage/articles.ts';
+import type { GriotDatabase } from '../storage/database.ts';
+import { changeSettings } from '../storage/settings.ts';
+import { anArticle, freshDatabase, TOPIC } from '../storage/testing.ts';
+import type { SettingsModel } from './model.ts';
+
+vi.mock('../shared/browser.ts', () => ({ browser: {} }));
+vi.mock('../shared/runtime.ts', () => ({ runtime: () => ({ i18n: { getMessage: (key: string) => key, getUILanguage: () => 'fr' } }) }));
+const { createSettingsModel } = await import('./model.ts');
+const { outletHosts } = await import('./outlets.ts');
+
+let db: GriotDatabase;
+let model: SettingsModel;
+const outside = {
+  askEverywhere: vi.fn(async () => true),
+  leaveEverywhere: vi.fn(async () => undefined),
+  askDownloads: vi.fn(async () => true),
+  revoke: vi.fn(async () => undefined),
+};
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  db = freshDatabase();
+  model = createSettingsModel({ db, background: { changeSettings: ({ change }) => changeSettings(db, change) }, outside });
+  return () => model.stop();
+});
+
+describe('where Griot runs', () => {
+  test('everywhere only with the browser’s leave', async () => {
+    outside.askEverywhere.mockResolvedValueOnce(false);
+    await model.runWhere('everywhere');
+    expect(model.settings.value.where).toBe('outlets');
+    expect(model.said.value?.text).toBe('settings_refused');
+    await model.runWhere('everywhere');
+    expect(model.settings.value.where).toBe('everywhere');
+  });
+
+  test('elsewhere gives the leave back', async () => {
+    await model.runWhere('click');
+    expect(outside.leaveEverywhere).toHaveBeenCalledOnce();
+    expect(model.settings.value.where).toBe('click');
+  });
+
+  test('a site that was granted or switched off goes back to how it was', async () => {
+    await changeSettings(db, { sites: ['a.example'], offHosts: ['b.example'] });
+    await vi.waitFor(() => expect(model.settings.value.sites).toEqual(['a.example']));
+    await model.revoke('a.example');
+    await model.switchOn('b.example');
+    expect(model.settings.value).toMatchObject({ sites: [], offHosts: [] });
+    expect(outside.revoke).toHaveBeenCalledWith('a.example');
+  });
+});
+
+test('a backup is scheduled only where files may be written', async () => {
+  outside.askDownloads.mockResolvedValueOnce(false);
+  await model.backUp('day');
+  expect(model.settings.value.backup.every).toBe('never');
+  await model.backUp('week');
+  expect(model.settings.value.backup.every).toBe('week');
+  await model.backUp('never');
+  expect(outside.askDownloads).toHaveBeenCalledTimes(2);
+});
+
+describe('forgetting', () => {
+  test('a site, with a way back; then everything', async () => {
+    await saveArticle(db, { article: anArticle(), url: anArticle().url!, topic: TOPIC }, { kept: true });
+    await vi.waitFor(() => expect(model.sites.value).toEqual([{ host: 'journal.example', articles: 1 }]));
+    await model.forgetSite('journal.example');
+    await vi.waitFor(() => expect(model.sites.value).toEqual([]));
+    await model.said.value?.undo?.();
+    await vi.waitFor(() => expect(model.sites.value).toHaveLength(1));
+    await model.forgetAll();
+    expect(await db.articles.count()).toBe(0);
+  });
+});
+
+test('outlets as the manifest has them', () => {
+  expect(outletHosts(['*://*.b.example/*', '*://www.a.example/afrique/*', '*://*.b.example/x/*'])).toEqual(['a.example', 'b.example']);
+});
