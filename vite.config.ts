@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { outletMatches } from './scripts/data/outlets.ts';
 
@@ -28,8 +29,17 @@ const forTarget = (serving: boolean) =>
     },
   })[target];
 
+/** Licences travel with what they cover. */
+const notices: Plugin = {
+  name: 'griot-notices',
+  apply: 'build',
+  generateBundle() {
+    for (const name of ['LICENSE', 'NOTICE']) this.emitFile({ type: 'asset', fileName: `${name}.txt`, source: readFileSync(name, 'utf8') });
+  },
+};
+
 export default defineConfig(({ command }) => ({
-  plugins: [preact(), crx({ manifest: forTarget(command === 'serve') as ManifestV3Export, browser: target })],
+  plugins: [preact(), notices, crx({ manifest: forTarget(command === 'serve') as ManifestV3Export, browser: target })],
   build: {
     outDir: process.env.OUT_DIR ?? `dist/${target}`,
     emptyOutDir: true,

@@ -57,9 +57,12 @@ async function vitest(config, patience) {
     passed: report.numPassedTests,
     failed: failed + beyond,
     note: skipped ? `${skipped} skipped` : '',
-    details: ok ? '' : output,
+    details: ok ? '' : failuresOf(output),
   };
 }
+
+/** What vitest says of failures, without the list of what passed. */
+const failuresOf = (output) => output.slice(Math.max(0, output.search(/^⎯{3}/m)));
 
 function built(target) {
   const { ok, output } = build(target);
