@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Quote } from '../../model/analysis.ts';
+import type { OfficeFact } from '../../model/knowledge.ts';
+
+let language = 'fr';
+const messages = Object.fromEntries(
+  ['fr', 'en', 'ar'].map((one) => [
+    one,
+    JSON.parse(readFileSync(new URL(`../../../public/_locales/${one}/messages.json`, import.meta.url), 'utf8')) as Record<string, { message: string }>,
+  ]),
+);
+vi.mock('../../shared/runtime.ts', () => ({
+  runtime: () => ({
+    i18n: {
+      getMessage: (key: string, values: string[] = []) => messages[language]?.[key]?.message.replace(/\$(\d)/g, (_, n) => values[Number(n) - 1] ?? '') ?? '',
+      getUILanguage: () => language,
+    },
+  }),
+}));
+const { dateWords, officeLine } = await import('./office.ts');
+const { stanceWords, whyWords } = await import('./why.ts');
+const { richCitation } = await import('./clipboard.ts');
+
+beforeEach(() => {
+  language = 'fr';
+});
+const fact: OfficeFact = {
+  post: 'p',
+  office: { fr: 'ministre de l’Eau', en: 'minister of water' },
+  country: 'ML',
+  person: 'x',
+  personName: 'Awa Diallo',
+  start: '2021-06-01',
+  confidence: 'high',
+  verified: false,
+};
+
+describe('offices and dates', () => {
+  it.each([
+    ['fr', {}, 'ministre de l’Eau depuis le 1er juin 2021'],
+    ['fr', { start: '2021-06' }, 'ministre de l’Eau depuis juin 2021'],
+    ['fr', { start: '2021' }, 'ministre de l’Eau depuis 2021'],
+    ['en', {}, 'minister of water since 1 June 2021'],
+    ['en', { end: '2022' }, 'minister of water (1 June 2021 – 2022)'],
+    ['en', { start: undefined, end: '2022-03' }, 'minister of water (until March 2022)'],
+    ['en', { start: undefined }, 'minister of water'],
+  ])('%s %j', (one, change, words) => {
+    language = one;
+    const { start, ...rest } = { ...fact, ...change } as OfficeFact;
+    expect(officeLine(start === undefined ? (rest as OfficeFact) : { ...rest, start }, one)).toBe(words);
+  });
+  it('keeps the office together in Arabic', () => {
+    language = 'ar';
+    expect(officeLine({ ...fact, start: '2021' }, 'ar')).toMatch(/^\u2068ministre de l’Eau\u2069 منذ/);
+  });
+  it('leaves what is no date', () => expect(dateWords('vers 1990', 'ar')).toBe('vers 1990'));
+});
+
+const quote: Quote = {
+  id: 'q',
+  kind: 'direct',
+  spans: [{ start: 0, end: 1 }],
+  cue: { start: 2, end: 3, text: 'aurait affirmé', lemma: 'affirmer', stance: 'affirms', tense: 'past', negated: true, conditional: true },
+  speaker: null,
+  confidence: 1,
+  certain: true,
+  candidates: [],
+  why: {
+    frame: 'noun-object',
+    chain: [
+      { how: 'pronoun', text: 'il' },
+      { how: 'office', text: 'Awa Diallo', fact },
+    ],
+  },
+};
+
+describe('why', () => {
+  it('is a sentence with the cue, and a chain to the person with the fact', () => {
+    const why = whyWords(quote);
+    expect(why.frame).toContain('aurait affirmé');
+    expect(why.chain.map(({ text }) => text)).toEqual(['il', 'Awa Diallo']);
+    expect(why.chain[1]?.fact).toBe('Awa Diallo, ministre de l’Eau depuis le 1er juin 2021');
+  });
+  it('tells a denial and hearsay from the plain verb', () => {
+    language = 'en';
+    expect(stanceWords(quote)).toBe('affirms (negated) (reportedly)');
+    expect(stanceWords({ ...quote, cue: null })).toBeNull();
+  });
+  it.each(['fr', 'en', 'ar'])('has words in %s for every frame, step, stance and kind that the model knows', (one) => {
+    const model = readFileSync(new URL('../../model/analysis.ts', import.meta.url), 'utf8');
+    const literals = (from: string, to: string) =>
+      [...model.slice(model.indexOf(from), model.indexOf(to, model.indexOf(from))).matchAll(/'([\w-]+)'/g)].map((m) => m[1]!.replaceAll('-', '_'));
+    const kinds = readFileSync(new URL('../../model/knowledge.ts', import.meta.url), 'utf8');
+    const types = [...kinds.slice(kinds.indexOf('type ActorType'), kinds.indexOf(';', kinds.indexOf('type ActorType'))).matchAll(/'([\w-]+)'/g)].map(
+      (m) => m[1]!,
+    );
+    const keys = [
+      ...literals('type FrameId', ';').map((key) => `frame_${key}`),
+      ...literals('readonly how:', ';').map((key) => `why_${key}`),
+      ...literals('type Stance', ';').map((key) => `stance_${key}`),
+      ...types.map((key) => `kind_${key}`),
+    ];
+    expect(keys.length).toBeGreaterThan(60);
+    for (const key of keys) expect(messages[one]?.[key]?.message, key).toBeTruthy();
+  });
+});
+
+describe('a citation as rich text', () => {
+  const parts = { words: 'a <b> & c', speaker: 'X', office: '', outlet: 'Y', date: '2024', link: 'https://y.example/?a=1&b="2"#:~:text=a' };
+  it('has its address as a link, and nothing of the page as markup', () => {
+    const html = richCitation(parts, 'en');
+    expect(html).toContain('a &#60;b&#62; &#38; c');
+    expect(html).toContain('<a href="https://y.example/?a=1&#38;b=&#34;2&#34;#:~:text=a">');
+    expect(html.match(/<[a-z]+/g)).toEqual(['<p', '<a']);
+  });
+  it('links to the web only', () => expect(richCitation({ ...parts, link: 'javascript:alert(1)' }, 'en')).not.toContain('<a'));
+});
