@@ -5,12 +5,13 @@ import { loadKnowledge } from '../knowledge/index.ts';
 import type { Settings } from '../model/stored.ts';
 import { browser } from '../shared/browser.ts';
 import { report } from '../shared/errors.ts';
+import { interfaceLanguage } from '../shared/i18n.ts';
 import { contentScript, inject } from '../shared/inject.ts';
 import type { BackgroundApi, ContentApi } from '../shared/messages.ts';
 import { contentOf, serve } from '../shared/rpc.ts';
 import { openDatabase } from '../storage/database.ts';
 import { sweep } from '../storage/forget.ts';
-import { readSettings } from '../storage/settings.ts';
+import { changeSettings, readSettings } from '../storage/settings.ts';
 import { backUpIfDue } from './backup.ts';
 import { setBadge } from './badge.ts';
 import { makeHandlers } from './handlers.ts';
@@ -63,6 +64,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   followSettings().catch(told('scripts'));
   workOff();
   if (reason === 'install') {
+    changeSettings(db, { citation: interfaceLanguage() === 'en' ? 'en' : 'fr' }).catch(told('settings'));
     openOnboarding().catch(told('onboarding'));
     startOnOpenTabs().catch(told('open tabs'));
   }

@@ -14,7 +14,11 @@ const settings = new URLSearchParams(location.search).get('view') === 'settings'
 localise(settings ? `${t('menu_settings')} – Griot` : 'Griot');
 
 const model = createSettingsModel({
-  db: openDatabase(),
+  db: openDatabase({
+    onBlocked: () => {
+      model.said.value = { text: t('error_store_open') };
+    },
+  }),
   background,
   outside: {
     askEverywhere: () => browser.permissions.request({ origins: [...EVERYWHERE] }),

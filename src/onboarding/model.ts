@@ -6,6 +6,7 @@ import { t } from '../shared/i18n.ts';
 import type { BackgroundApi } from '../shared/messages.ts';
 import type { Caller } from '../shared/rpc.ts';
 import type { GriotDatabase } from '../storage/database.ts';
+import { storeError } from '../storage/errors.ts';
 import { forgetAll, forgetSite, putBack } from '../storage/forget.ts';
 import { readSettings } from '../storage/settings.ts';
 
@@ -42,7 +43,8 @@ export function createSettingsModel({ db, background, outside }: SettingsParts):
   const sites = signal<SettingsModel['sites']['value']>([]);
   const said = signal<SettingsModel['said']['value']>(null);
 
-  const fail = (error: unknown): void => {
+  const fail = (cause: unknown): void => {
+    const error = storeError(cause);
     report('settings', error);
     said.value = { text: error instanceof GriotError ? t(error.key, ...error.values) : t('popup_failed') };
   };

@@ -28,13 +28,18 @@ async function start(): Promise<void> {
   const { id, url, apart } = await subject();
   document.documentElement.classList.toggle('apart', apart);
   const model = createPopupModel({
-    db: openDatabase(),
+    db: openDatabase({
+      onBlocked: () => {
+        model.said.value = { text: t('error_store_open') };
+      },
+    }),
     tab: { id, url },
     content: contentOf(id),
     background,
     outside: {
       inject: () => inject(id),
       isListed: () => isListed(url),
+      mayReadPage: async () => url !== '' && mayRead([`${new URL(url).protocol}//${new URL(url).hostname}/*`]),
       grant: (host) => browser.permissions.request({ origins: [siteOrigin(host)] }),
       revoke: async (host) => {
         await browser.permissions.remove({ origins: [siteOrigin(host)] });

@@ -63,6 +63,7 @@ beforeEach(async () => {
       there = true;
     }),
     isListed: vi.fn(() => false),
+    mayReadPage: vi.fn(async () => true),
     mayRead: vi.fn(async () => true),
     grant: vi.fn(async () => true),
     revoke: vi.fn(async () => undefined),
@@ -202,6 +203,15 @@ describe('this site', () => {
     await model.revoke();
     expect(outside.revoke).toHaveBeenCalledWith('journal.example');
     expect(model.site.value.always).toBe(false);
+  });
+
+  test('a listed outlet counts only while the browser allows it', async () => {
+    outside.isListed.mockReturnValue(true);
+    await make();
+    expect(model.site.value).toMatchObject({ always: true, listed: true });
+    outside.mayReadPage.mockResolvedValue(false);
+    await make();
+    expect(model.site.value).toMatchObject({ always: false, listed: false });
   });
 
   test('refused: nothing is left behind', async () => {

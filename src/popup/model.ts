@@ -9,6 +9,7 @@ import type { BackgroundApi, ContentApi, PageState } from '../shared/messages.ts
 import type { Caller } from '../shared/rpc.ts';
 import { hostOf } from '../storage/address.ts';
 import type { GriotDatabase } from '../storage/database.ts';
+import { storeError } from '../storage/errors.ts';
 import { forgetArticles, putBack } from '../storage/forget.ts';
 import { allCollections, collectPicked, ensureCollection, tagPicked, tagsByUse } from '../storage/labels.ts';
 import { readSettings } from '../storage/settings.ts';
@@ -26,6 +27,7 @@ export interface PopupParts {
     inject(): Promise<void>;
     /** Whether Griot starts on the page by itself because its outlet is listed. */
     isListed(): boolean;
+    mayReadPage(): Promise<boolean>;
     mayRead(host: string): Promise<boolean>;
     /** Asks the reader's leave, in the browser's own words. Must run straight from a click. */
     grant(host: string): Promise<boolean>;
@@ -145,7 +147,8 @@ export function createPopupModel({ db, tab, content, background, outside, now = 
     });
   };
 
-  function fail(error: unknown): void {
+  function fail(cause: unknown): void {
+    const error = storeError(cause);
     report('popup', error);
     said.value = { text: error instanceof GriotError ? t(error.key, ...error.values) : t('popup_failed') };
   }
@@ -165,7 +168,8 @@ export function createPopupModel({ db, tab, content, background, outside, now = 
     });
 
   const lookAtSite = async (): Promise<void> => {
-    const listed = outside.isListed();
+    // Firefox lets the reader take a listed outlet's permission back.
+    const listed = outside.isListed() && (await outside.mayReadPage());
     const { sites, where } = await readSettings(db);
     const granted = (where === 'everywhere' || sites.includes(host.value)) && host.value !== '' && (await outside.mayRead(host.value));
     site.value = { listed, always: listed || granted, everywhere: where === 'everywhere' && granted };
