@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import type { ActorLayer } from '../actors/layer.ts';
 import type { Document } from '../document.ts';
 import { findMarked } from '../text/4-marks.ts';
+import { splitIncises } from './0-incises.ts';
 import { buildMatrix, type Unit } from './1-matrix.ts';
 import { CueFinder, type SpeechCue } from './2-cues.ts';
 import { SubjectFinder } from './3-subjects.ts';
@@ -18,10 +19,11 @@ export const SPEAKER_CERTAIN = 0.65;
 /** How far into the next sentence "X said" may stand for a quote that ended with its own full stop. */
 const REPORT_REACH = 9;
 
-/** Finds the quotes of a document and who said each: marks → cues → subjects → frames → floating → speakers. */
+/** Finds the quotes of a document and who said each: marks → incises → cues → subjects → frames → floating → speakers. */
 export function findQuotes(doc: Document, layer: ActorLayer): Quote[] {
   const lexicon = lexiconOf(doc.language);
-  const marked = findMarked(doc.text, doc.blocks);
+  const named = new Set(layer.names.map((name) => name.start));
+  const marked = splitIncises(doc, findMarked(doc.text, doc.blocks), lexicon, (offset) => named.has(offset));
   const matrix = buildMatrix(doc, marked, (units, at) => reportsRight(lexicon, units, at));
   const { units } = matrix;
 

@@ -1,0 +1,105 @@
+import type { Span } from '../../model/span.ts';
+import { type Document, type Token, tokensIn } from '../document.ts';
+import type { Marked } from '../text/4-marks.ts';
+import { isFiniteMood, type Lexicon } from './lexicon.ts';
+
+/** The subject of an incise is at most so many tokens long. */
+const SUBJECT_LENGTH = 12;
+
+/**
+ * French outlets often leave the incise inside the marks: « Personne ne nous a consultés, regrette le syndicaliste. Ni sur … »
+ * Such a stretch is read as two, with the incise between them as the writer's own words.
+ *
+ * @param namedAt  true where an actor's name begins at this offset
+ */
+export function splitIncises(doc: Document, marked: readonly Marked[], lexicon: Lexicon, namedAt: (offset: number) => boolean): Marked[] {
+  if (lexicon.language !== 'fr') return [...marked];
+  return marked.flatMap((stretch) => (stretch.depth === 0 ? split(stretch) : [stretch])).sort((a, b) => a.start - b.start || b.end - a.end);
+
+  function split(stretch: Marked): Marked[] {
+    const { tokens } = doc;
+    const { first, last } = tokensIn(tokens, stretch.inner);
+    const pieces: Marked[] = [];
+    let from = stretch.inner.start;
+    let outer = stretch.start;
+    for (let i = first + 1; i < last; i++) {
+      if (!/^[,?!…]$/.test(tokens[i - 1]!.fold)) continue;
+      const end = inciseEnd(i, last);
+      if (end < 0) continue;
+      const comma = tokens[i - 1]!;
+      const before: Span = { start: from, end: comma.fold === ',' ? comma.start : comma.end };
+      if (before.end <= before.start) continue;
+      pieces.push({ ...stretch, start: outer, end: before.end, inner: before });
+      // the mark that closes the incise stays with it
+      const next = tokens[end];
+      from = next && end < last ? (/^[,.;:]$/.test(next.fold) ? (tokens[end + 1]?.start ?? next.end) : next.start) : stretch.inner.end;
+      outer = from;
+      i = end;
+    }
+    if (!pieces.length) return [stretch];
+    if (from < stretch.inner.end) pieces.push({ ...stretch, start: outer, inner: { start: from, end: stretch.inner.end } });
+    return pieces;
+  }
+
+  /** The token behind an incise that begins at `at` ("regrette le syndicaliste", "a-t-il dit"), or -1. */
+  function inciseEnd(at: number, last: number): number {
+    const { tokens } = doc;
+    let i = at;
+    let inverted = false;
+    if (isAuxiliary(tokens[i]!)) {
+      i++;
+      if (isClitic(tokens[i])) {
+        inverted = true;
+        i++;
+      }
+      while (i < last && lexicon.grammar.adverbs.has(tokens[i]!.fold)) i++;
+      if (!tokens[i] || !reads(tokens[i]!, (mood) => mood === 'K')) return -1;
+      i++;
+    } else {
+      if (/^(?:s'|se)$/.test(tokens[i]!.fold)) i++;
+      if (!tokens[i] || !reads(tokens[i]!, (mood, person) => isFiniteMood(mood) && mood !== 'J' && (person === 3 || person === 6))) return -1;
+      i++;
+      if (isClitic(tokens[i])) {
+        inverted = true;
+        i++;
+      }
+    }
+    if (inverted) return i <= last && (i === last || /^[,.;:!?…]$/.test(tokens[i]!.fold)) ? i : -1;
+    // a subject that is somebody, closed by a mark
+    let somebody = false;
+    const start = i;
+    while (i < last && i - start < SUBJECT_LENGTH && tokens[i]!.type !== 'punct') {
+      const token = tokens[i]!;
+      if (lexicon.grammar.finite.has(token.lower) || lexicon.grammar.complementisers.has(token.fold)) return -1;
+      if (namedAt(token.start) || lexicon.grammar.isPerson(token.fold)) somebody = true;
+      i++;
+    }
+    const opener = tokens[start];
+    const phrase = opener !== undefined && (lexicon.grammar.determiners.has(opener.fold) || namedAt(opener.start) || opener.capital);
+    if (!somebody || !phrase || i === start) return -1;
+    return i === last || /^[,.;:!?…]$/.test(tokens[i]!.fold) ? i : -1;
+  }
+
+  function isAuxiliary(token: Token): boolean {
+    return (
+      lexicon.forms
+        .get(token.lower)
+        ?.some((form) => /^(?:avoir|etre)$/.test(form.lemma) && isFiniteMood(form.mood) && (form.person === 3 || form.person === 6)) ?? false
+    );
+  }
+
+  function isClitic(token: Token | undefined): boolean {
+    return token !== undefined && /^-(?:t-)?(?:ils?|elles?)$/.test(token.fold);
+  }
+
+  /** A verb that introduces speech, in a form that fits. */
+  function reads(token: Token, fits: (mood: string, person: number) => boolean): boolean {
+    return (
+      lexicon.forms
+        .get(token.lower)
+        ?.some(
+          (form) => fits(form.mood, form.person) && lexicon.verbs.get(form.lemma)?.some((verb) => /[dw]/.test(verb.frames) && !verb.frames.includes('o')),
+        ) ?? false
+    );
+  }
+}
