@@ -68,12 +68,18 @@ export const isPrefix = (key: string): boolean => PREFIXES.has(key);
 
 const ARTICLES = new Set(['le', 'la', 'l', 'les', 'the']);
 
+/** "al-Qaeda": the particle may be written small, the name may not. */
+function capitalAt(units: Units, at: number): boolean {
+  if (units.capital[at]) return true;
+  return /^(?:al|el)$/.test(units.key[at]!) && at + 1 < units.count && units.token[at + 1] === units.token[at] && units.capital[at + 1] === 1;
+}
+
 function fits(form: NameForm, units: Units, first: number, last: number): boolean {
   const from = first + form.skip;
   // "Le Monde", "The Times": the article's capital may only open the sentence, so that of the name counts too
   if (form.rule === 'capital' || form.skip)
     return (
-      units.capital[from] === 1 &&
+      capitalAt(units, from) &&
       (last - from === 1 || !ARTICLES.has(units.key[from]!) || (units.capital[from + 1] === 1 && !(units.opens[from] === 1 && last - from === 2)))
     );
   if (form.rule === 'upper') return units.upper[from] === 1 || (last - first === 1 && units.upper[from] === 1);

@@ -71,7 +71,7 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
       if (holders.size === 1 && certain) {
         const fact = certain.facts[0]!;
         const known = knowledge.actor(fact.person);
-        if (known) {
+        if (known && !(phrase.gender && known.gender && phrase.gender !== known.gender)) {
           role.entity = linked.add(known.id, () => ({
             id: known.id,
             name: draft.doc.language === 'en' ? known.name.en : known.name.fr,

@@ -292,7 +292,7 @@ function appositionBody(draft: Draft, at: number, key: string): Claim | undefine
       if (lexicon.OF.has(units.key[k]!) || isAdjective(draft, k)) k++;
       else if (lexicon.OF.has(units.key[k - 1]!)) k++;
       else break;
-    } else if (!known && lexicon.OF.has(units.key[k]!) && !units.capital[k + 1]) k += 2;
+    } else if (!known && lexicon.OF.has(units.key[k]!) && !units.capital[k + 1] && !/^(?:la|le|l|les)$/.test(units.key[k + 1] ?? 'la')) k += 2;
     else break;
   }
   if (k >= units.count || !units.joined[k] || !units.capital[k] || claims[k]) return undefined;

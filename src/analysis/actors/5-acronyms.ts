@@ -1,11 +1,12 @@
 import { lettersFit, typeOfHead } from './3-organisations.ts';
-import { between, type Claim, claim, type Draft, textOf } from './draft.ts';
+import { between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 
 /** All capitals and yet no body; folded. */
 const NO_BODY = new Set(
   (
     'fcfa cfa vpn pib sms gps adn vih sida tva pme pmi btp usd eur xof bac bepc pdg dg sg pm tv cd dvd icu ceo hiv aids utc gmt id cctv ngo ngos ong ongs osc suv ied eei ndlr pdi pdis idp idps covid fds ak kg km mw kw hiv gdp llc pr mr dr st ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xix xx xxi ' +
-    'an am pm ok faq url usb pdf html tnt bbq vip rpg atm it ai ia ecg irm tgv ras rdv ps nb cv nord sud est ouest'
+    'an am pm ok faq url usb pdf html tnt bbq vip rpg atm it ai ia ecg irm tgv ras rdv ps nb cv nord sud est ouest urss'
   ).split(/\s+/),
 );
 
@@ -110,5 +111,9 @@ function standsAlone(draft: Draft, at: number): boolean {
   const previous = at > 0 && units.joined[at] ? units.key[at - 1]! : '';
   const next = at + 1 < units.count && units.joined[at + 1] ? units.key[at + 1]! : '';
   if (units.number[at - 1] && units.joined[at]) return false;
+  // "les FAI" are many; "IMSI-catchers" are things; "ONE Campaign" is a longer name
+  if (/^(?:les|des|ces|aux)$/.test(previous)) return false;
+  if (tokenStart(draft, at) !== at || tokenEnd(draft, at) !== at + 1) return false;
+  if (next && units.capital[at + 1] && !draft.claims[at + 1] && !draft.lexicon.FUNCTION_WORDS.has(next) && !GIVEN_NAMES.has(next)) return false;
   return BEFORE_BODY.test(previous) || draft.lexicon.BODY_APPOSITIONS.has(previous) || /^(?:international|internationale)$/.test(next);
 }

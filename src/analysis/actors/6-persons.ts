@@ -87,7 +87,7 @@ function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
       (isGiven(draft, from) || titleBefore(draft, from))
     )
       return held.last;
-    if (held || (inRole[last] && !inRole[from] && !isNameWord(draft, last))) break;
+    if (held || inRole[last] !== inRole[from]) break;
     const key = units.key[last]!;
     const gap = between(draft, last - 1, last);
     if (gap === '.' && units.end[last - 1]! - units.start[last - 1]! > 2) break;
@@ -216,6 +216,9 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   const family = isSurname(draft, last - 1);
   const opens = roleStart.get(last) ?? (between(draft, last - 1, last) === ',' ? (roleStart.get(last) ?? roleStart.get(last + 1)) : undefined);
   if (words === 1) return undefined;
+  // one hyphenated word: "Islamist-led", "Fada-Est"; only a double given name or family name is a person's
+  if (tokenEnd(draft, first) >= last && !PARTICLES.has(keys[0]!) && (!given || !units.capital[last - 1])) return undefined;
+  if (!units.capital[last - 1]) return undefined;
   // "JP Morgan": capitals without full stops and no family name known
   if (units.upper[first] && !units.upper[last - 1] && units.key[first]!.length <= 3 && !family) {
     return { first, last, kind: 'organisation', rule: 'shape', type: 'organisation', name: textOf(draft, first, last) };

@@ -100,6 +100,10 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
       return false;
     }
     if (lexicon.FUNCTION_WORDS.has(units.key[k]!) && !units.capital[k]) return false;
+    // "a demandé au ministre de régulariser": an infinitive
+    if (k === at0 && !units.capital[k] && units.key[k]!.length > 5 && /(?:[^i]er|[^o]ir)$/.test(units.key[k]!)) return false;
+    // "le Conseil d'État et la Cour de cassation": another body begins
+    if (kind === 'body' && words.length > 0 && units.key[at0 - 2] === 'et' && units.capital[k] && lexicon.NAMED_HEADS.has(units.key[k]!)) return false;
     bare = false;
     at = k;
     const named = units.capital[k] === 1;
