@@ -2,11 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { build as bundle } from 'vite';
 import { Chromium } from '../lib/browser/chromium.ts';
 import type { Browser, BrowserPage } from '../lib/browser/driver.ts';
+import { Firefox } from '../lib/browser/firefox.ts';
 import { build } from '../lib/build.mjs';
+import { findFirefox } from '../lib/find-browser.mjs';
 import type { Print, Row } from './index.ts';
 
-const SIZE = { articles: 5000, quotes: 100_000 };
-const TARGET = 'build/bench-chrome';
+/** GRIOT_BENCH_QUOTES makes a smaller library, to see that the bench itself works. */
+const QUOTES = Number(process.env.GRIOT_BENCH_QUOTES ?? 100_000);
+const SIZE = { articles: Math.ceil(QUOTES / 20), quotes: QUOTES };
+const BROWSERS = {
+  chromium: { target: 'chrome', factor: 1, launch: (extension: string): Promise<Browser> => Chromium.launch({ extension }) },
+  firefox: { target: 'firefox', factor: 2, launch: (extension: string): Promise<Browser> => Firefox.launch({ extension }) },
+} as const;
 const OPENINGS = 7;
 const BAR = { popup: 150, first: 400, typing: 60, typingWorst: 150, filter: 100, memory: 300 };
 
@@ -162,23 +169,36 @@ async function measure(browser: Browser, print: Print, factor: number): Promise<
   await page.close();
 }
 
-/** Popup and library over 100,000 quotes of 5,000 articles, in a real browser with the built extension. */
+async function filled(browser: Browser, code: string, print: Print): Promise<void> {
+  const page = await browser.newPage();
+  // Opened once, so that the store is there.
+  await page.goto(`${browser.origin}src/library/index.html`);
+  await page.run(marked, 'griot-first-screen');
+  const started = performance.now();
+  const records = await page.run(new Function('size', `${code}; return Fill.fillLibrary(size);`) as (size: typeof SIZE) => Promise<number>, SIZE);
+  await page.close();
+  print(
+    `  ${browser.name}: ${SIZE.quotes} quotes of ${SIZE.articles} articles, ${records} records, put in ${Math.round((performance.now() - started) / 1000)} s`,
+  );
+}
+
+/** Popup and library over 100,000 quotes of 5,000 articles, in real browsers with the built extension; Firefox may take twice as long. */
 export default async function library(print: Print): Promise<void> {
-  const { ok, output } = build('chrome', TARGET);
-  if (!ok) throw new Error(output);
   const code = await fillCode();
-  const browser = await Chromium.launch({ extension: TARGET });
-  try {
-    const page = await browser.newPage();
-    // Opened once, so that the store is there.
-    await page.goto(`${browser.origin}src/library/index.html`);
-    await page.run(marked, 'griot-first-screen');
-    const started = performance.now();
-    const records = await page.run(new Function('size', `${code}; return Fill.fillLibrary(size);`) as (size: typeof SIZE) => Promise<number>, SIZE);
-    await page.close();
-    print(`  ${SIZE.quotes} quotes of ${SIZE.articles} articles, ${records} records, put in ${Math.round((performance.now() - started) / 1000)} s`);
-    await measure(browser, print, 1);
-  } finally {
-    await browser.close();
+  for (const [name, { target, launch, factor }] of Object.entries(BROWSERS)) {
+    const folder = `build/bench-${target}`;
+    if (name === 'firefox' && findFirefox() === null) {
+      print('  no Firefox found: skipped');
+      continue;
+    }
+    const { ok, output } = build(target, folder);
+    if (!ok) throw new Error(output);
+    const browser = await launch(folder);
+    try {
+      await filled(browser, code, print);
+      await measure(browser, print, factor);
+    } finally {
+      await browser.close();
+    }
   }
 }

@@ -16,7 +16,7 @@ import { HOME, type ListView, type Route, readRoute, type View, writeRoute } fro
 /** Rows that come with a list; about two screens. */
 const FIRST = 60;
 /** Rows of the first screen, read straight from an index while the catalogue fills. */
-const AT_ONCE = 24;
+const AT_ONCE = 18;
 /** While the catalogue fills, the list is worked out anew at most this often, in milliseconds. */
 const FILLING = 700;
 /** Longer work than this shows how far it is, in milliseconds. */

@@ -50,9 +50,11 @@ export function createRecords(db: GriotDatabase) {
     },
     /** Reads what is not in hand, and the articles that it hangs on. */
     async need(table: RecordTable, ids: readonly string[]): Promise<void> {
-      await read(table, ids);
-      if (table === 'articles') return;
-      const articles = ids.flatMap((id) => held[table].get(id)?.article ?? []);
+      // A quote's id begins with its article's: both are read at once.
+      if (table === 'quotes') await Promise.all([read('quotes', ids), read('articles', [...new Set(ids.map((id) => id.slice(0, id.lastIndexOf(':'))))])]);
+      else await read(table, ids);
+      if (table !== 'annotations') return;
+      const articles = ids.flatMap((id) => held.annotations.get(id)?.article ?? []);
       await read('articles', [...new Set(articles)]);
     },
     /** Reads again what is in hand of some tables: they changed. Old ones stay until then, so that nothing flickers. */

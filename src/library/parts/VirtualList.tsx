@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** Rows above and below what is seen: a page key lands on rows that are there. */
-const MARGIN = 12;
+/** Rows above and below what is seen: the next turns of the wheel find them there. */
+const MARGIN = 6;
 /** Browsers lose precision above (Firefox at 17.8 million pixels): longer lists scroll in proportion. */
 const TALLEST = 12_000_000;
 
