@@ -8,9 +8,7 @@ export interface Hit {
   readonly forms: readonly NameForm[];
 }
 
-/** Prefixes that a name may hide behind in one hyphenated word: ex-RSP. */
-const PREFIXES = new Set(['ex', 'anti', 'pro', 'non', 'ultra', 'post', 'inter', 'intra', 'mini', 'vice', 'pre']);
-/** Only these say that the thing itself is meant: "anti-Barkhane" is about Barkhane, "pro-Wagner" too, but neither names an actor. */
+/** A prefix in one hyphenated word that leaves the name what it is (ex-RSP): "anti-Barkhane" is about Barkhane, "pro-Wagner" too, but neither names an actor. */
 const TRANSPARENT = new Set(['ex']);
 
 /**
@@ -63,8 +61,6 @@ function startsWord(units: Units, at: number): boolean {
 function endsWord(units: Units, at: number): boolean {
   return at + 1 >= units.count || units.token[at] !== units.token[at + 1];
 }
-
-export const isPrefix = (key: string): boolean => PREFIXES.has(key);
 
 const ARTICLES = new Set(['le', 'la', 'l', 'les', 'the']);
 

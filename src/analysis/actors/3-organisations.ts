@@ -151,8 +151,7 @@ function ministryOf(bodies: readonly KnownActor[], key: string): KnownActor | un
   );
 }
 
-export const armyOf = (bodies: readonly KnownActor[]): string | undefined =>
-  bodies.find((body) => /^(?:forces armées|armée|armed forces)/i.test(body.name.fr))?.id;
+const armyOf = (bodies: readonly KnownActor[]): string | undefined => bodies.find((body) => /^(?:forces armées|armée|armed forces)/i.test(body.name.fr))?.id;
 
 function organisation(draft: Draft, first: number, last: number, type: ActorType, country: Country | undefined, id: string | undefined): Claim {
   return {
@@ -167,7 +166,7 @@ function organisation(draft: Draft, first: number, last: number, type: ActorType
   };
 }
 
-export const capitalise = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).replace(/\s+/g, ' ');
+const capitalise = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).replace(/\s+/g, ' ');
 
 /** "Gendarmerie nationale": of the country that the article is about. */
 function nationalBody(draft: Draft, at: number): Claim | undefined {

@@ -1,5 +1,5 @@
 import type { Country } from '../../model/knowledge.ts';
-import { after, before, type Claim, type Draft, textOf, tokenEnd, tokenStart, wholeWord } from './draft.ts';
+import { after, before, type Claim, type Draft, tokenEnd, tokenStart, wholeWord } from './draft.ts';
 import { englishTail, frenchTail } from './noun-tail.ts';
 import { officeKey } from './office-key.ts';
 
@@ -174,5 +174,3 @@ function isDemonym(draft: Draft, at: number): boolean {
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
-
-export const roleText = (draft: Draft, role: RolePhrase): string => textOf(draft, role.first, role.last);

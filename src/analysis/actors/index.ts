@@ -1,4 +1,4 @@
-import type { Actor } from '../../model/analysis.ts';
+import type { Actor, Mention } from '../../model/analysis.ts';
 import type { ReaderKnowledge } from '../../model/knowledge.ts';
 import { kindOf } from '../../model/knowledge.ts';
 import type { Knowledge } from '../../model/knowledge-base.ts';
@@ -61,9 +61,7 @@ export function findActors(doc: Document, shipped: Knowledge, reader: ReaderKnow
 
 /** The actors of an analysis, in the layer's order, with their mentions in text order. */
 export function toActors(layer: ActorLayer): Actor[] {
-  return layer.entities.map(({ plural: _plural, known: _known, ...entity }, index) => ({
-    ...entity,
-    kind: kindOf(entity.type),
-    mentions: layer.names.filter((name) => name.entity === index).map(({ entity: _entity, ...mention }) => mention),
-  }));
+  const mentions: Mention[][] = layer.entities.map(() => []);
+  for (const { entity, ...mention } of layer.names) mentions[entity]!.push(mention);
+  return layer.entities.map(({ plural: _plural, known: _known, ...entity }, index) => ({ ...entity, kind: kindOf(entity.type), mentions: mentions[index]! }));
 }
