@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { Chromium } from '../lib/browser/chromium.ts';
@@ -67,7 +66,7 @@ export default async function paint(print: Print): Promise<void> {
   const site = await startSite();
   site.add(HOST, page(await bundle()));
   const browser = await Chromium.launch({ site: site.port });
-  const markJs = readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js'), 'utf8');
+  const markJs = readFileSync(new URL(import.meta.resolve('mark.js/dist/mark.min.js')), 'utf8');
   /** A fresh page for every run: the ways differ in what they leave behind. */
   const run = async <T>(code: () => T | Promise<T>, prepare?: () => void): Promise<T> => {
     const tab = await browser.newPage();
