@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Bundle, BundlePart } from '../model/bundle.ts';
+import type { BundlePart } from '../model/bundle.ts';
 import { HIGHLIGHT_COLOURS } from '../model/stored.ts';
 import { isInstant } from './dates.ts';
 
@@ -206,6 +206,3 @@ export function flawOf(schema: v.GenericSchema, record: unknown): { field: strin
   const [issue] = result.issues;
   return { field: v.getDotPath(issue) ?? '', expected: issue.expected ?? issue.message };
 }
-
-/** A record that passed its schema, as its type says. */
-export type RecordOf<P extends BundlePart> = Bundle[P][number];
