@@ -41,8 +41,8 @@ inEachBrowser('keeping', (world) => {
   it('shows on the button how many quotes there are', async () => {
     await openArticle();
     await pageState(world.browser, ADDRESS);
-    const popup = await world.popupOver(ADDRESS);
-    const badge = await popup.peek<string>(async (address: string) => {
+    const own = await world.openOwn('icons/16.png');
+    const badge = await own.peek<string>(async (address: string) => {
       const tabs = (await api.tabs.query({})) as { id: number; url?: string }[];
       return api.action.getBadgeText({ tabId: tabs.find((tab) => tab.url === address)?.id });
     }, ADDRESS);
@@ -73,6 +73,7 @@ inEachBrowser('keeping', (world) => {
   it('keeps all at once from the popup, and lets one go', async () => {
     await openArticle();
     const popup = await world.popupOver(ADDRESS);
+    await see(popup, '.kept-item', MARKET.first);
     await clickOn(popup, 'button', words('popup_keep_all', 'en', 3));
     await until('four kept', async () => (await look(popup, '.kept-item')).length === 4);
     await clickOn(popup, '.kept-item button.drop', MARKET.third);
@@ -83,6 +84,7 @@ inEachBrowser('keeping', (world) => {
   it('says what was switched off, and on again', async () => {
     const page = await openArticle();
     const popup = await world.popupOver(ADDRESS);
+    await until('three kept', async () => (await look(popup, '.kept-item')).length === 3);
     await clickOn(popup, '[role="switch"]');
     await until('the paint to go', async () => (await pageState(world.browser, ADDRESS)).status === 'off');
     expect(await page.run(() => CSS.highlights.size)).toBe(0);

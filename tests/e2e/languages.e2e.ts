@@ -23,7 +23,7 @@ for (const language of ['fr', 'en', 'ar'] as const)
       `interface in ${language}${dark ? ', dark' : ''}`,
       (world) => {
         it('card and popup speak it', async ({ skip }) => {
-          const own = await world.openOwn('src/popup/index.html');
+          const own = await world.openOwn('icons/16.png');
           const spoken = await own.peek<string>(() => api.i18n.getUILanguage());
           if (!spoken.startsWith(language)) skip(`this ${world.name} has no ${language} interface: install its language package (Debian: chromium-l10n)`);
           world.site.add(ADDRESS, marketPage());

@@ -33,27 +33,31 @@ export const gone = (page: BrowserPage, css: string, text = ''): Promise<unknown
 
 const middle = ({ x, y, width, height }: Box) => [x + width / 2, y + height / 2] as const;
 
-/** Scrolls an element into view and clicks its middle, as a mouse does. */
+/** Scrolls an element into view, waits until it stands still, and clicks its middle, as a mouse does. */
 export async function clickOn(page: BrowserPage, css: string, text = ''): Promise<void> {
-  await see(page, css, text);
-  await page.peek(
-    (css: string, text: string) => {
-      const flat = (s: string) => s.replace(/\s+/g, ' ').trim();
-      const fits = (e: HTMLElement) =>
-        `${flat(e.innerText ?? e.textContent ?? '')} ${e.getAttribute('aria-label') ?? ''}`.includes(flat(text)) && e.getClientRects().length > 0;
-      deepAll(css).find(fits)?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-    },
-    css,
-    text,
-  );
-  // Cards settle beside their words: click where they come to rest.
   let before = '';
-  const box = await until(`${css} to stand still`, async () => {
-    const { box } = await see(page, css, text);
-    const now = JSON.stringify(box);
-    if (now === before) return box;
-    before = now;
-    await sleep(60);
+  const box = await until(`${css}${text && ` with “${text}”`} to be seen and to stand still`, async () => {
+    const now = await page.peek<(Box & { inside: boolean }) | null>(
+      (css: string, text: string) => {
+        const flat = (s: string) => s.replace(/\s+/g, ' ').trim();
+        const fits = (e: HTMLElement) =>
+          `${flat(e.innerText ?? e.textContent ?? '')} ${e.getAttribute('aria-label') ?? ''}`.includes(flat(text)) &&
+          e.getClientRects().length > 0 &&
+          getComputedStyle(e).visibility !== 'hidden';
+        const element = deepAll(css).find(fits);
+        if (!element) return null;
+        element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return { x, y, width, height, inside: y + height / 2 > 0 && y + height / 2 < innerHeight && x + width / 2 < innerWidth };
+      },
+      css,
+      text,
+    );
+    // What comes late pushes other things away, and cards settle beside their words.
+    const shape = now?.inside ? JSON.stringify(now) : '';
+    if (now && shape && shape === before) return now;
+    before = shape;
+    await sleep(80);
     return null;
   });
   await page.click(...middle(box));
