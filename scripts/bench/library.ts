@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { build as bundle } from 'vite';
 import { Chromium } from '../lib/browser/chromium.ts';
 import type { Browser, BrowserPage } from '../lib/browser/driver.ts';
 import { Firefox } from '../lib/browser/firefox.ts';
 import { build } from '../lib/build.mjs';
 import { findFirefox } from '../lib/find-browser.mjs';
+import { fillCode } from './fill-code.ts';
 import type { Print, Row } from './index.ts';
 
 /** GRIOT_BENCH_QUOTES makes a smaller library, to see that the bench itself works. */
@@ -34,17 +34,6 @@ const FILTERS = [
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 const worst = (values: readonly number[]): number => Math.max(...values);
-
-async function fillCode(): Promise<string> {
-  const built = await bundle({
-    configFile: false,
-    logLevel: 'warn',
-    build: { write: false, minify: false, lib: { entry: 'scripts/bench/library-fill.ts', formats: ['iife'], name: 'Fill' } },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error('the filler was not built');
-  return output.output[0].code;
-}
 
 /** Runs in the page: presses the key of a letter, as far as the search box can tell, and waits for the list's next frame. */
 const typeAndWait = (value: string) =>
@@ -169,13 +158,13 @@ async function measure(browser: Browser, print: Print, factor: number): Promise<
   await page.close();
 }
 
-async function filled(browser: Browser, code: string, print: Print): Promise<void> {
+async function filled(browser: Browser, fill: Awaited<ReturnType<typeof fillCode>>, print: Print): Promise<void> {
   const page = await browser.newPage();
   // Opened once, so that the store is there.
   await page.goto(`${browser.origin}src/library/index.html`);
   await page.run(marked, 'griot-first-screen');
   const started = performance.now();
-  const records = await page.run(new Function('size', `${code}; return Fill.fillLibrary(size);`) as (size: typeof SIZE) => Promise<number>, SIZE);
+  const records = await page.run(fill, SIZE);
   await page.close();
   print(
     `  ${browser.name}: ${SIZE.quotes} quotes of ${SIZE.articles} articles, ${records} records, put in ${Math.round((performance.now() - started) / 1000)} s`,
@@ -184,7 +173,7 @@ async function filled(browser: Browser, code: string, print: Print): Promise<voi
 
 /** Popup and library over 100,000 quotes of 5,000 articles, in real browsers with the built extension; Firefox may take twice as long. */
 export default async function library(print: Print): Promise<void> {
-  const code = await fillCode();
+  const fill = await fillCode();
   for (const [name, { target, launch, factor }] of Object.entries(BROWSERS)) {
     const folder = `build/bench-${target}`;
     if (name === 'firefox' && findFirefox() === null) {
@@ -195,7 +184,7 @@ export default async function library(print: Print): Promise<void> {
     if (!ok) throw new Error(output);
     const browser = await launch(folder);
     try {
-      await filled(browser, code, print);
+      await filled(browser, fill, print);
       await measure(browser, print, factor);
     } finally {
       await browser.close();
