@@ -33,7 +33,7 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
     const { phrase } = role;
     if (phrase.plural) return;
     const direct = units.joined[phrase.last] ? personAt(phrase.last) : undefined;
-    const found = direct ?? leftName(draft, phrase, personAt) ?? rightName(draft, phrase.last, personAt);
+    const found = direct ?? leftName(draft, phrase, personAt) ?? rightName(draft, phrase, personAt);
     if (!found) return;
     role.entity = found.entity;
     role.how = 'apposition';
@@ -63,6 +63,8 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
         role.how = 'apposition';
         return;
       }
+      // the text has several of that office ("le président" of two countries): no guess
+      if (bare && !phrase.country && entities.size > 1) return;
       const posts = postsOf(draft, phrase);
       // several posts of one name (head of state, head of the junta) must agree on the person
       const held = posts.map((post) => knowledge.holders(post, date)).filter(({ facts }) => facts.length);
@@ -129,8 +131,10 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
 type Found = { claim: Claim; entity: number; name: number };
 
 /** "le ministre … Abdoulaye Diop", "Premier ministre de transition, Choguel Maïga", "le président de la Transition, le colonel Assimi Goïta". */
-function rightName(draft: Draft, last: number, personAt: (unit: number) => Found | undefined): Found | undefined {
+function rightName(draft: Draft, { first, last }: RolePhrase, personAt: (unit: number) => Found | undefined): Found | undefined {
   const { units, lexicon } = draft;
+  // a subject, not what a preposition governs
+  const opensSentence = units.opens[first] === 1 || /^(?:|que|qu|et|mais|that|and|but)$/.test(before(draft, first));
   let at = last;
   let comma = false;
   if (at < units.count && !units.joined[at]) {
@@ -146,10 +150,14 @@ function rightName(draft: Draft, last: number, personAt: (unit: number) => Found
   if (at > last && !units.joined[at]) return undefined;
   const found = personAt(at);
   if (!found || (at === last && !comma)) return undefined;
-  // a list ("le ministre, Macron et …") or a new clause is no apposition: it closes with punctuation or a verb
+  // only ranks between, no comma: "le ministre, le général X" and "le ministre général X" alike
+  if (!comma) return found;
+  // a list ("le ministre, Macron et …") or a new clause ("avec le ministre, M. Sall a …") is no apposition: that one closes
+  // with punctuation, or the office opens the clause
   const end = found.claim.last;
   const gap = end < units.count ? between(draft, end - 1, end) : '';
-  return gap || !/^(?:et|and|ou|or)$/.test(units.key[end] ?? '') ? found : undefined;
+  const ends = end >= units.count || units.sentence[end] !== units.sentence[end - 1] || gap !== '';
+  return ends || (opensSentence && !/^(?:et|and|ou|or)$/.test(units.key[end] ?? '')) ? found : undefined;
 }
 
 /** "X, porte-parole de Y", "X, le ministre …", "X (ministre …)". */
@@ -179,7 +187,8 @@ function agree(draft: Draft, a: RolePhrase, b: RolePhrase): boolean {
   return (a.country ?? b.country) === mainCountry(draft) || !b.country;
 }
 
-const sameHead = (a: RolePhrase, b: RolePhrase): boolean => a.head === b.head || a.key.split(' ').at(-1) === b.key.split(' ').at(-1);
+const sameHead = (a: RolePhrase, b: RolePhrase): boolean =>
+  a.head === b.head || b.key.startsWith(`${a.key} `) || a.key.split(' ').at(-1) === b.key.split(' ').at(-1);
 /** The short form says less: its words are all in the longer one. */
 const isShorter = (short: RolePhrase, long: RolePhrase): boolean => {
   const words = new Set(long.key.split(' '));

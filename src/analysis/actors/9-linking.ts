@@ -137,6 +137,12 @@ function isShortFor(short: readonly string[], full: readonly string[]): boolean 
   return at === short.length && short.length >= 2;
 }
 
+/**
+ * Countries whose offices a text may leave unnamed ("le Premier ministre"): those that the press read here writes from.
+ * A text full of Washington is not therefore about the American vice president.
+ */
+const HOME = new Set('ML BF NE TD MR SN CI GN GW BJ TG GH NG CM CF DZ LY MA TN SD GA CG CD'.split(' '));
+
 /** Posts that a role phrase can mean: same office, country said or of the text. */
 export function postsOf(draft: Draft, role: RolePhrase): string[] {
   const { knowledge } = draft;
@@ -150,7 +156,8 @@ export function postsOf(draft: Draft, role: RolePhrase): string[] {
   const countries = [...draft.countries.keys()];
   const own = new Set(posts.map((post) => post.country));
   if (own.size === 1) return posts.map((post) => post.id);
-  const main = countries[0];
+  const main = countries.find((country) => country !== 'XS');
+  if (!main || !(HOME.has(main) || (main === 'FR' && draft.doc.language === 'fr'))) return [];
   return main ? posts.filter((post) => post.country === main).map((post) => post.id) : [];
 }
 

@@ -30,6 +30,9 @@ const ARTICLES = new Set(['la', 'le', 'l', 'les', 'the']);
 const PURPOSE = new Set(['pour', 'contre', 'sans', 'sur', 'pres', 'aupres', 'entre']);
 /** Bodies whose name has no "pour …": what follows says what they do now. */
 const NO_PURPOSE = new Set('secretariat ministere police gendarmerie forces force banque journal bureau direction service cour tribunal garde etat'.split(' '));
+/** Offices that are held somewhere: "ambassadeur du Ghana au Burkina Faso". */
+const POSTED =
+  /^(?:ambassadeur|ambassadrice|consul|representant|representante|envoye|envoyee|correspondant|correspondante|coordinateur|directeur|directrice|responsable)$/;
 const AT = new Set(['au', 'aux', 'en', 'a', 'dans', 'in', 'to']);
 const MONTHS = /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/;
 /** A tail longer than this is a sentence that was misread. */
@@ -180,7 +183,8 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
       let k = at + 1;
       while (k < units.count && ARTICLES.has(units.key[k]!)) k++;
       const place = k < units.count && units.joined[k] ? claims[k] : undefined;
-      if (place && (place.kind === 'country' || place.kind === 'place' || place.kind === 'capital') && kind === 'body' && !bare) {
+      const posted = kind === 'role' && POSTED.test(units.key[from - 1] ?? '');
+      if (place && (place.kind === 'country' || place.kind === 'place' || place.kind === 'capital') && (posted || (kind === 'body' && !bare))) {
         country ??= place.country;
         countryLast ||= place.last;
         last = at = place.last;
