@@ -12,7 +12,7 @@ export interface Grammar {
   /** May stand between subject and verb, or within a verb group. */
   readonly adverbs: ReadonlySet<string>;
   /** Subject pronouns → gender and number. */
-  readonly pronouns: ReadonlyMap<string, { readonly gender?: 'm' | 'f'; readonly plural: boolean }>;
+  readonly pronouns: ReadonlyMap<string, { readonly gender?: 'm' | 'f'; readonly plural: boolean; readonly thing?: boolean }>;
   /** Subject pronouns that are the writer, the hearer or nobody: on, je, we, it … */
   readonly nobody: ReadonlySet<string>;
   /** Object clitics and negation left of a verb. */

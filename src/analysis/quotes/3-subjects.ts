@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 /** The words that stand as a cue's subject or source: units [first, last). */
 export type Subject =
   | { readonly type: 'phrase'; readonly first: number; readonly last: number }
-  | { readonly type: 'pronoun'; readonly at: number; readonly gender?: 'm' | 'f'; readonly plural: boolean }
+  | { readonly type: 'pronoun'; readonly at: number; readonly gender?: 'm' | 'f'; readonly plural: boolean; readonly thing?: boolean }
   /** The writer, the hearer or anybody: on, nous, je, we. */
   | { readonly type: 'nobody'; readonly at: number }
   /** The subject of the verb before: "a salué X et appelé à Y", "… tout en ajoutant". */
@@ -103,7 +103,8 @@ export class SubjectFinder {
           unit.fold === '.' &&
           end > at &&
           this.units[end - 1]!.end === unit.start &&
-          this.units[end + 1]?.capital &&
+          end + 1 < limit &&
+          this.units[end + 1]!.capital &&
           (this.units[end - 1]!.capital || TITLE.test(this.units[end - 1]!.fold)) &&
           this.units[end - 1]!.end - this.units[end - 1]!.start <= 5
         ) {
@@ -179,6 +180,24 @@ export class SubjectFinder {
     return end;
   }
 
+  /** A lower-case word of no closed class: an adjective, before a noun. */
+  private isPlainWord(at: number): boolean {
+    const { grammar, forms } = this.lexicon;
+    const unit = this.units[at]!;
+    if (unit.type !== 'word' || unit.capital) return false;
+    const closed =
+      grammar.prepositions.has(unit.fold) || grammar.subordinators.has(unit.fold) || grammar.coordinators.has(unit.fold) || grammar.relatives.has(unit.fold);
+    return (
+      !closed &&
+      !grammar.determiners.has(unit.fold) &&
+      !grammar.adverbs.has(unit.fold) &&
+      !grammar.finite.has(unit.lower) &&
+      !grammar.pronouns.has(unit.fold) &&
+      !grammar.nobody.has(unit.fold) &&
+      !forms.has(unit.lower)
+    );
+  }
+
   private isAdverb(at: number): boolean {
     const { grammar } = this.lexicon;
     const unit = this.units[at]!;
@@ -221,12 +240,15 @@ export class SubjectFinder {
     const clause = this.clauseStart(at, sentence);
     if (this.english) {
       // "CLAUSE, witnesses told AP", "after Macron announced": the phrase that touches the verb is its subject
+      const least = Math.max(sentence.first, this.floor);
       let start = -1;
-      for (let i = at; i >= clause && i > at - TOUCHING_REACH; i--) {
+      for (let i = at; i >= least && i > at - TOUCHING_REACH; i--) {
         const word = units[i]!;
         if (word.type === 'punct' || word.type === 'marked' || (i < at && this.finiteBetween(i, i + 1))) break;
         if (this.beginsPhrase(i) && this.phraseEnd(i, at + 1) >= at + 1) start = i;
       }
+      // "local officials said": adjectives before the noun belong to it
+      while (start > least && this.isPlainWord(start - 1)) start--;
       const opener = units[start - 1];
       const inside = opener?.type === 'word' && grammar.prepositions.has(opener.fold) && !/^(?:after|before|since|until|as|but|that)$/.test(opener.fold);
       if (start >= 0 && !inside && !this.isTemporal(start, at + 1)) return this.firstPhrase(start, at + 1);

@@ -218,7 +218,9 @@ export class FrameReader {
         if (quote && quote.kind !== 'indirect') return result([{ ...quote, frame: 'mixed', subject }], end);
       }
       const feeling = frames.includes('f');
-      const fragments = this.fragments(cue.last, end).filter((f) => feeling || this.wordsIn(f.spans[0]!) >= LEAST_FRAGMENT);
+      const fragments = this.fragments(cue.last, end).filter(
+        (f) => feeling || this.wordsIn(f.spans[0]!) >= LEAST_FRAGMENT || (f.marked[0] === cue.last + 1 && grammar.complement.has(units[cue.last]!.fold)),
+      );
       if (fragments.length)
         return result(
           fragments.map((f) => ({ ...f, frame: 'fragment' as FrameId, subject })),
@@ -276,7 +278,7 @@ export class FrameReader {
             };
         }
       }
-      if (start - 1 >= sentence.first && (afterMarks || (afterComma && !weak && !cue.frames.includes('o')))) {
+      if (start - 1 >= sentence.first && (afterMarks || (afterComma && !weak && !cue.frames.includes('o') && (!this.english || cue.lemma === 'say')))) {
         subject = this.finder.right(cue.last, sentence);
         if (subject.type === 'none') return this.english ? this.readEnglishAfter(cue, sentence, consumed, cues, k) : null;
         if (!afterMarks && subject.type === 'phrase' && !this.mayBeSubject(subject)) return null;
@@ -411,7 +413,7 @@ export class FrameReader {
       // "Selon X, « Q1 », a-t-il dit": the incise is the same speaker's and adds nothing
       const quote = this.quoteOf(from, end);
       if (!quote) return null;
-      if (cue.viewpoint && quote.kind === 'indirect' && !this.finder.finiteBetween(from, end)) return null;
+      if (cue.viewpoint && quote.kind === 'indirect' && !this.finder.finiteBetween(from, end) && !this.namesPerson(subject)) return null;
       return { proposals: [{ ...quote, frame: 'according' as FrameId, subject }], consumed: end, subject, front };
     }
     if (cue.viewpoint) return null;
@@ -459,6 +461,12 @@ export class FrameReader {
     for (let i = subject.first; i < Math.min(subject.last, subject.first + 3); i++)
       if (this.finder.isMention(i) || this.lexicon.grammar.isPerson(this.units[i]!.fold)) return true;
     return false;
+  }
+
+  private namesPerson(subject: Subject): boolean {
+    return (
+      subject.type === 'phrase' && (this.finder.isPerson(subject.first) || this.finder.isPerson(subject.first + 1) || this.finder.isPerson(subject.first + 2))
+    );
   }
 
   /** Is the head of a phrase somebody or something that speaks? */
@@ -932,7 +940,7 @@ export class FrameReader {
     let at = from;
     while (at < end) {
       const unit = units[at]!;
-      if (unit.fold === ',' && at > from) {
+      if (unit.fold === ',' && (at > from || /^(?:lui|elle|eux|elles)$/.test(units[at + 1]?.fold ?? ''))) {
         at++;
         continue;
       }
@@ -945,6 +953,11 @@ export class FrameReader {
         return at;
       }
       if (unit.type !== 'word') return unit.type === 'marked' && at > from ? -1 : -1;
+      // "annonce, elle, l’envoi"
+      if (/^(?:lui|elle|eux|elles)$/.test(unit.fold) && units[at - 1]?.fold === ',') {
+        at++;
+        continue;
+      }
       const timed = this.temporalPhrase(at);
       if (timed > at) {
         at = timed;
@@ -1118,6 +1131,8 @@ export class FrameReader {
   }
 
   private matches(at: number, words: readonly string[]): boolean {
+    // "tout en ajoutant", but "tout en œuvre"
+    if (words[0] === 'tout' && !this.lexicon.grammar.isGerund(this.units[at + 2]?.fold ?? '')) return false;
     return words.every((word, i) => this.units[at + i]?.fold === word) && (words.length > 1 || this.units[at - 1]?.fold === ',');
   }
 
@@ -1177,6 +1192,8 @@ export class FrameReader {
       const pronoun = this.lexicon.grammar.pronouns.get(this.units[cue.inverted]!.fold);
       return pronoun ? { type: 'pronoun', at: cue.inverted, ...pronoun } : { type: 'nobody', at: cue.inverted };
     }
+    // "Avant d’ajouter que …" as a sentence of its own: the last speaker's
+    if (cue.form === 'infinitive' && cue.first === sentence.first) return { type: 'inherit' };
     if (cue.form !== 'finite') return this.absolute(cue, sentence) ?? main ?? this.mainSubject(sentence, cue.first);
     const subject = this.finder.left(cue, sentence);
     if (subject.type === 'inherit') return main ?? this.mainSubject(sentence, cue.first);

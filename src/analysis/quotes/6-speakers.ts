@@ -183,7 +183,7 @@ export class SpeakerResolver {
       case 'phrase':
         return this.findPhrase(subject.first, subject.last, proposal.sentence, proposal.cue?.first ?? subject.last);
       case 'pronoun':
-        return this.findPronoun(subject.at, subject.gender, subject.plural, proposal.sentence);
+        return this.findPronoun(subject, proposal.sentence);
       case 'inherit':
         return this.goOn(proposal);
       default:
@@ -553,21 +553,21 @@ export class SpeakerResolver {
 
   // ---- pronouns ------------------------------------------------------------------------------------------------------
 
-  private findPronoun(at: number, gender: 'm' | 'f' | undefined, plural: boolean, sentence: number): Found {
+  private findPronoun({ at, gender, plural, thing }: Extract<Subject, { type: 'pronoun' }>, sentence: number): Found {
     const unit = this.matrix.units[at]!;
     const text = this.doc.text.slice(unit.start, unit.end).replace(/^-(?:t-)?/, '');
     const span: Span = { start: unit.start + (unit.end - unit.start - text.length), end: unit.end };
     const step: WhyStep = { how: 'pronoun', text, span };
     this.meetBefore(sentence, at);
     const ranked = this.ranked(sentence)
-      .map(({ referent, score }) => ({ referent, score: score * this.fit(referent, gender, plural) }))
+      .map(({ referent, score }) => ({ referent, score: score * (thing && referent.human ? 0 : this.fit(referent, gender, plural) * (thing ? 2 : 1)) }))
       .filter(({ score }) => score >= LEAST_SALIENCE)
       .sort((a, b) => b.score - a.score);
     const [best, second] = ranked;
     if (!best) {
       // a long report of one person's words: nobody else was named since
       const last = this.lastSpeaker;
-      if (last && this.fit(last, gender, plural) > 0.5 && sentence - this.lastSpeakerSentence <= MEMORY) {
+      if (last && !thing && this.fit(last, gender, plural) > 0.5 && sentence - this.lastSpeakerSentence <= MEMORY) {
         return { referent: last, mention: span, confidence: SURE.floating, chain: [step, { how: 'same-speaker', text: last.name }], candidates: [] };
       }
       return { referent: null, mention: span, confidence: SURE.nobody, chain: [step], candidates: [] };

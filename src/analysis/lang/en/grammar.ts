@@ -49,11 +49,12 @@ again always further furthermore himself herself themselves itself once soon fin
     ['he', { gender: 'm', plural: false }],
     ['she', { gender: 'f', plural: false }],
     ['they', { plural: true }],
+    ['it', { plural: false, thing: true }],
     ['him', { gender: 'm', plural: false }],
     ['her', { gender: 'f', plural: false }],
     ['them', { plural: true }],
   ]),
-  nobody: words('i we you it one there who nobody somebody someone what which this that'),
+  nobody: words('i we you one there who nobody somebody someone what which this that'),
   clitics: words(''),
   negation: words("not n't never"),
   temporal: words(`
