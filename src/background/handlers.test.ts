@@ -201,3 +201,15 @@ describe('who may ask', () => {
     expect(() => handlers().tags({}, { ownPage: false })).toThrow('error_not_allowed');
   });
 });
+
+test('whom an ambiguous name could mean comes with names and offices; ids that nobody knows are left out', () => {
+  const office = { post: 'p', office: { fr: 'maire', en: 'mayor' } };
+  const knowledge = {
+    actor: (id: string) => (id === 'known' ? { name: { fr: 'Awa Diallo', en: 'Awa Diallo' } } : undefined),
+    officeOf: (_: string, date?: string) => (date === '2024-03-06' ? office : undefined),
+  } as unknown as Knowledge;
+  const asked = (date?: string) =>
+    makeHandlers({ db, analyse, knowledge: () => knowledge, outside }).knownActors({ ids: ['known', 'gone'], ...(date ? { date } : {}) }, TAB);
+  expect(asked('2024-03-06')).toEqual([{ id: 'known', name: 'Awa Diallo', office }]);
+  expect(asked()).toEqual([{ id: 'known', name: 'Awa Diallo' }]);
+});

@@ -166,6 +166,13 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
 
     actorInLibrary: ({ actor }) => actorCounts(db, actor),
 
+    knownActors: ({ ids, date }) =>
+      ids.flatMap((id) => {
+        const known = knowledge().actor(id);
+        const office = known && knowledge().officeOf(id, date);
+        return known ? [{ id, name: known.name.fr, ...(office ? { office } : {}) }] : [];
+      }),
+
     settings: () => readSettings(db),
 
     async changeSettings({ change }, sender) {

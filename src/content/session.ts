@@ -426,7 +426,7 @@ export function createSession({ page = document, hovered }: { page?: Document; h
     async keep(reading, quote, kept) {
       const { articleId, analysis } = reading.state;
       if (!articleId || !analysis) return;
-      const ids = await safely(() => background.keep({ articleId, article: reading.found.article, analysis, quotes: [quote], kept }));
+      const ids = await safely(() => background.keep({ articleId, article: reading.found.article, analysis, quotes: [quote], kept, url: view.location.href }));
       if (!ids) return;
       replaceState(reading, { kept: ids });
       offer(t(kept ? 'card_kept_done' : 'card_unkept_done'), async () => actions.keep(latest(reading), quote, !kept));
@@ -436,7 +436,9 @@ export function createSession({ page = document, hovered }: { page?: Document; h
       if (!articleId || !analysis) return;
       const done = await safely(async () => {
         if (!reading.state.kept.includes(quote))
-          replaceState(reading, { kept: await background.keep({ articleId, article: reading.found.article, analysis, quotes: [quote], kept: true }) });
+          replaceState(reading, {
+            kept: await background.keep({ articleId, article: reading.found.article, analysis, quotes: [quote], kept: true, url: view.location.href }),
+          });
         await background.describeQuote({ articleId, quote, ...change });
         return true;
       });
@@ -548,6 +550,7 @@ export function createSession({ page = document, hovered }: { page?: Document; h
     },
     reveal,
     inLibrary: (actor) => background.actorInLibrary({ actor }),
+    known: ({ found: { article } }, ids) => background.knownActors({ ids, ...(article.date ? { date: article.date } : {}) }),
     openLibrary(where) {
       void safely(() => background.openLibrary(where ? { view: where } : {}));
     },

@@ -6,6 +6,7 @@
  */
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
+import type { OfficeFact } from '../model/knowledge.ts';
 import type { Selectors } from '../model/selector.ts';
 import type { Correction, HighlightColour, NewCorrection, Settings, StoredAnnotation } from '../model/stored.ts';
 
@@ -38,6 +39,13 @@ export interface ActorInLibrary {
   readonly articles: number;
 }
 
+/** One of several whom a name could mean. */
+export interface ActorChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly office?: OfficeFact;
+}
+
 export interface NewAnnotation {
   readonly articleId: string;
   readonly motivation: StoredAnnotation['motivation'];
@@ -64,6 +72,8 @@ export interface BackgroundApi {
   correct(request: { correction: NewCorrection }): Correction;
   undoCorrection(request: { id: string }): void;
   actorInLibrary(request: { actor: string }): ActorInLibrary;
+  /** Who the knowledge base means by ids that a name could stand for, with the office of each on the date. */
+  knownActors(request: { ids: readonly string[]; date?: string }): readonly ActorChoice[];
   settings(request: Record<string, never>): Settings;
   changeSettings(request: { change: Partial<Settings> }): Settings;
   /** Names of all tags, most used first. */

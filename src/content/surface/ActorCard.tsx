@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { NewCorrection } from '../../model/stored.ts';
 import { interfaceLanguage, t } from '../../shared/i18n.ts';
-import type { ActorInLibrary } from '../../shared/messages.ts';
+import type { ActorChoice, ActorInLibrary } from '../../shared/messages.ts';
 import type { Reading } from '../reading.ts';
 import { officeLine } from '../words/office.ts';
 import type { Actions } from './actions.ts';
@@ -36,9 +36,13 @@ export function ActorCard({
   const [more, setMore] = useState(false);
   const field = useId();
   const id = actor?.id;
+  const ambiguous = actor?.candidates ?? [];
+  const [choices, setChoices] = useState<readonly ActorChoice[]>([]);
   useEffect(() => {
     setLibrary(null);
+    setChoices([]);
     if (id) actions.inLibrary(id).then(setLibrary, () => undefined);
+    if (ambiguous.length) actions.known(reading, ambiguous).then(setChoices, () => undefined);
   }, [id]);
   if (!analysis || !actor) return null;
 
@@ -61,9 +65,6 @@ export function ActorCard({
   };
   const toggle = (next: Panel) => () => setPanel(panel === next ? null : next);
   const surface = actor.mentions[mention]?.text ?? actor.name;
-  const candidates = (actor.candidates ?? []).map(
-    (candidate) => analysis.actors.find((one) => one.id === candidate)?.name ?? candidate.replace(/^[a-z]+:/, '').replaceAll(/[-_]/g, ' '),
-  );
 
   return (
     <>
@@ -71,7 +72,7 @@ export function ActorCard({
       <h2 id={titleId} dir="auto">
         <span class={`dot ${actor.kind}`} aria-hidden="true" />
         {actor.name}
-        {candidates.length ? ' ?' : ''}
+        {ambiguous.length ? ' ?' : ''}
       </h2>
       {names.length > 0 && (
         <p class="names">
@@ -82,7 +83,21 @@ export function ActorCard({
           ))}
         </p>
       )}
-      {candidates.length > 0 && <p class="warn">{t('card_could_be', candidates.join(', '))}</p>}
+      {ambiguous.length > 0 && (
+        <div>
+          <p class="warn">{t('card_could_be')}</p>
+          <ul class="quotes">
+            {choices.map((choice) => (
+              <li key={choice.id}>
+                <button type="button" onClick={() => correct({ type: 'same', from: actor.id, fromName: actor.name, into: choice.id, intoName: choice.name })}>
+                  <bdi>{choice.name}</bdi>
+                  {choice.office && <span class="small muted"> {officeLine(choice.office, language)}</span>}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {actor.office ? (
         <>
           <p>{officeLine(actor.office, language)}</p>

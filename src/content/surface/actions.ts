@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { HighlightColour, NewCorrection, StoredAnnotation } from '../../model/stored.ts';
-import type { ActorInLibrary } from '../../shared/messages.ts';
+import type { ActorChoice, ActorInLibrary } from '../../shared/messages.ts';
 import type { Target } from '../findings.ts';
 import type { Lost, Reading } from '../reading.ts';
 
@@ -52,6 +52,8 @@ export interface Actions {
   showLost(reading: Reading): void;
   reveal(reading: Reading, span: Span): void;
   inLibrary(actor: string): Promise<ActorInLibrary>;
+  /** Whom an ambiguous name could mean, at the article's date. */
+  known(reading: Reading, ids: readonly string[]): Promise<readonly ActorChoice[]>;
   openLibrary(view?: string): void;
   allTags(): Promise<readonly string[]>;
 }
