@@ -15,6 +15,8 @@ const DIRECT_SHARE_WITHOUT_VERB = 0.85;
 const COMPLEMENT_REACH = 32;
 /** "reproche à X, chassé du pouvoir en …, de les avoir affaiblis" (units). */
 const ACCUSATION_REACH = 32;
+/** A dateline is at most so many units long. */
+const DATELINE = 14;
 /** A clause before an incise needs this many words to be a quote: "Etant donné, dit-il, que …" has too few. */
 const LEAST_CLAUSE = 3;
 /** From this many words on even a phrase without a verb may be reported: "Des femmes et des enfants assis à même le sol, a constaté X". */
@@ -502,9 +504,21 @@ export class FrameReader {
   }
 
   private clauseBegin(from: number, to: number): number {
-    let begin = from;
-    for (let i = from; i < to; i++) if (this.units[i]!.type === 'punct' && /^[;:]$/.test(this.units[i]!.fold)) begin = i + 1;
+    let begin = this.datelineEnd(from, to);
+    for (let i = begin; i < to; i++) if (this.units[i]!.type === 'punct' && /^[;:]$/.test(this.units[i]!.fold)) begin = i + 1;
     return begin;
+  }
+
+  /** "OUAGADOUGOU, Burkina Faso (AP) — Gunmen …": where the story begins behind a dateline, or `from`. */
+  private datelineEnd(from: number, to: number): number {
+    for (let i = from; i < Math.min(to, from + DATELINE); i++) {
+      const unit = this.units[i]!;
+      if (/^[—–]$/.test(unit.fold) && i > from) return this.units[i + 1]?.capital ? i + 1 : from;
+      if (unit.type === 'word' && !unit.capital && !/^(?:le|the|de|du|et|and|avec|with|\d+)$/.test(unit.fold) && !this.lexicon.grammar.temporal.has(unit.fold))
+        return from;
+      if (unit.type === 'marked') return from;
+    }
+    return from;
   }
 
   private appositionEnd(tail: number, sentence: MatrixSentence): number {
