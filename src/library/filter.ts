@@ -4,7 +4,6 @@ import type { ActorKind, Country } from '../model/knowledge.ts';
 /** Who speaks, as quotes tell it: a kind of actor, somebody described but not named, or nobody known. */
 export type Camp = ActorKind | 'unnamed' | 'unknown';
 export const CAMPS: readonly Camp[] = ['person', 'state', 'armed', 'international', 'other', 'unnamed', 'unknown'];
-export const QUOTE_KINDS: readonly QuoteKind[] = ['direct', 'indirect', 'mixed'];
 
 /** What a list is narrowed by: values of one facet add up, facets narrow each other. Empty lists narrow nothing. */
 export interface Filter {

@@ -68,4 +68,3 @@ export function createRecords(db: GriotDatabase) {
     },
   };
 }
-export type Records = ReturnType<typeof createRecords>;
