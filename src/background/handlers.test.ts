@@ -202,7 +202,7 @@ describe('who may ask', () => {
   });
 });
 
-test('whom an ambiguous name could mean comes with names and offices; ids that nobody knows are left out', () => {
+test('whom an ambiguous name could mean comes with names and offices; ids that nobody knows are left out', async () => {
   const office = { post: 'p', office: { fr: 'maire', en: 'mayor' } };
   const knowledge = {
     actor: (id: string) => (id === 'known' ? { name: { fr: 'Awa Diallo', en: 'Awa Diallo' } } : undefined),
@@ -210,6 +210,6 @@ test('whom an ambiguous name could mean comes with names and offices; ids that n
   } as unknown as Knowledge;
   const asked = (date?: string) =>
     makeHandlers({ db, analyse, knowledge: () => knowledge, outside }).knownActors({ ids: ['known', 'gone'], ...(date ? { date } : {}) }, TAB);
-  expect(asked('2024-03-06')).toEqual([{ id: 'known', name: 'Awa Diallo', office }]);
-  expect(asked()).toEqual([{ id: 'known', name: 'Awa Diallo' }]);
+  expect(await asked('2024-03-06')).toEqual([{ id: 'known', name: 'Awa Diallo', office }]);
+  expect(await asked()).toEqual([{ id: 'known', name: 'Awa Diallo' }]);
 });
