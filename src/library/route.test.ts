@@ -27,5 +27,6 @@ describe('route', () => {
     ['a dossier of somebody with a slash', { ...HOME, view: 'dossier', actor: 'name:porte/parole ?x' }],
   ])('%s comes back', (_, route) => expect(readRoute(writeRoute(route))).toEqual(route));
   it.each(['', '#', '#nonsense?x=1', '#quotes?from=yesterday&sort=evil', '#/quotes'])('%s is home', (hash) => expect(readRoute(hash)).toEqual(HOME));
+  it('a card’s link opens the dossier', () => expect(readRoute('#actor/ml-someone')).toEqual({ ...HOME, view: 'dossier', actor: 'ml-someone' }));
   it('a broken escape is left as it is', () => expect(readRoute('#dossier/%E0%A4').actor).toBe('%E0%A4'));
 });

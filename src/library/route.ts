@@ -21,11 +21,11 @@ export const HOME: Route = { view: 'quotes', actor: '', filter: NO_FILTER, sort:
 const SORTS: readonly string[] = ['-date', 'date', 'name', '-name', 'outlet', '-words', '-created', '-count'] satisfies readonly Sort[];
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Reads an address' hash; what it cannot read is left out. */
+/** Reads an address' hash; what it cannot read is left out. `actor/ID`, as cards on pages ask for it, is a dossier. */
 export function readRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const [name = '', ...rest] = path.split('/');
-  const view: View = name === 'dossier' ? 'dossier' : (VIEWS.find((v) => v === name) ?? 'quotes');
+  const view: View = name === 'dossier' || name === 'actor' ? 'dossier' : (VIEWS.find((v) => v === name) ?? 'quotes');
   const params = new URLSearchParams(query);
   const lists = Object.fromEntries(FACETS.map((facet) => [facet, params.getAll(facet)]));
   const date = (key: string) => (DATE.test(params.get(key) ?? '') ? params.get(key)! : '');

@@ -31,10 +31,13 @@ export function DossierPage({ model, onExport }: { readonly model: LibraryModel;
   const { actor, filter } = model.route.value;
   const { whole } = model.progress.value;
   const changes = model.changes.value;
-  const [dossier, setDossier] = useState<Dossier | null | undefined>(undefined);
+  const [own, setDossier] = useState<Dossier | null | undefined>(undefined);
   const [known, setKnown] = useState<Known | null>(null);
+  const [unread, setUnread] = useState<Dossier | null>(null);
   const [shown, setShown] = useState(PAGE);
   const [read, setRead] = useState<Read>(NOTHING);
+
+  const dossier = own === null ? unread : own;
 
   useEffect(() => {
     let current = true;
@@ -46,10 +49,16 @@ export function DossierPage({ model, onExport }: { readonly model: LibraryModel;
   useEffect(() => {
     let current = true;
     setKnown(null);
+    setUnread(null);
     setShown(PAGE);
     setRead(NOTHING);
     // The knowledge base is large: it comes after the reader's own.
-    import('./known.ts').then(({ knownActor }) => current && setKnown(knownActor(actor)), model.tellError);
+    import('./known.ts').then(({ knownActor, nothingRead }) => {
+      if (!current) return;
+      const found = knownActor(actor);
+      setKnown(found);
+      setUnread(found && nothingRead(actor, found));
+    }, model.tellError);
     return () => {
       current = false;
     };
@@ -230,7 +239,7 @@ export function DossierPage({ model, onExport }: { readonly model: LibraryModel;
         </div>
         <section class="said-column" aria-labelledby="dossier-said">
           <h3 id="dossier-said">{t('dossier_statements')}</h3>
-          {dossier.statements.length === 0 && <p class="muted">{t('dossier_no_statements')}</p>}
+          {dossier.statements.length === 0 && <p class="muted">{t(own === null ? 'dossier_none' : 'dossier_no_statements')}</p>}
           <ol class="statements">
             {dossier.statements.slice(0, shown).map((statement) => (
               <StatementLine key={statement[0]} statement={statement} read={read} />

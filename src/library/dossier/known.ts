@@ -1,9 +1,12 @@
 import { loadKnowledge } from '../../knowledge/index.ts';
-import type { OfficeFact } from '../../model/knowledge.ts';
+import { type ActorType, type Country, kindOf, type OfficeFact } from '../../model/knowledge.ts';
+import type { Dossier } from '../catalogue/dossier.ts';
 
 /** What the knowledge base says of an actor, apart from what the reader read. */
 export interface Known {
   readonly names: { readonly fr: string; readonly en: string; readonly ar?: string };
+  readonly type: ActorType;
+  readonly country: Country;
   readonly aliases: readonly string[];
   readonly offices: readonly OfficeFact[];
 }
@@ -13,5 +16,22 @@ export function knownActor(id: string): Known | null {
   const knowledge = loadKnowledge();
   const actor = knowledge.actor(id);
   if (actor === undefined) return null;
-  return { names: actor.name, aliases: actor.aliases, offices: knowledge.officesOf(id) };
+  return { names: actor.name, type: actor.type, country: actor.country, aliases: actor.aliases, offices: knowledge.officesOf(id) };
 }
+
+/** The dossier of somebody of whom the reader has read nothing yet. */
+export const nothingRead = (id: string, { names, type, country }: Known): Dossier => ({
+  id,
+  name: names.fr,
+  camp: kindOf(type),
+  type,
+  country,
+  quotes: 0,
+  words: 0,
+  articles: 0,
+  statements: [],
+  outlets: [],
+  beside: [],
+  stances: [],
+  months: [],
+});

@@ -5,7 +5,7 @@ import type { LibraryModel } from '../model.ts';
 import { HOME, VIEWS, writeRoute } from '../route.ts';
 
 /** Where Griot's settings are. */
-export const SETTINGS_PAGE = 'src/onboarding/index.html#settings';
+const SETTINGS_PAGE = 'src/onboarding/index.html?view=settings';
 
 /** Views, collections and tags, as links: each can be opened in a tab of its own. */
 export function Sidebar({ model }: { readonly model: LibraryModel }) {
