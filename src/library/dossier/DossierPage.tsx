@@ -167,7 +167,7 @@ export function DossierPage({ model, onExport }: { readonly model: LibraryModel;
                   <li key={`${fact.post}${fact.start}`} dir="auto">
                     <span>{ui === 'en' ? fact.office.en : fact.office.fr}</span>
                     <span class="muted small">
-                      {countryName(fact.country)}, {fact.start ? day(fact.start) : t('dossier_unknown_date')} – {fact.end ? day(fact.end) : t('dossier_today')}
+                      {countryName(fact.country)}, {term(fact)}
                       {!fact.verified && <span class="unverified"> ({t('card_unverified')})</span>}
                     </span>
                   </li>
@@ -255,6 +255,12 @@ export function DossierPage({ model, onExport }: { readonly model: LibraryModel;
       <footer class="muted small">{t('dossier_made', day(model.now().toISOString().slice(0, 10)))}</footer>
     </article>
   );
+}
+
+/** When an office was held; an end that is not known is not said to be today. */
+function term({ start, end }: { readonly start?: string; readonly end?: string }): string {
+  if (end) return `${start ? day(start) : t('dossier_unknown_date')} – ${day(end)}`;
+  return start ? t('dossier_since', day(start)) : t('dossier_unknown_date');
 }
 
 /** A statement with everyone who carried it; where the wording or the verb differs, so it says. */
