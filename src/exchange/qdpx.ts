@@ -105,7 +105,7 @@ export function* writeQdpx(bundle: Bundle, { language = 'fr', title = 'Griot', n
       const id = index === 0 ? base : nthGuid(base, FURTHER * index);
       xml += `<PlainTextSelection guid="${id}" name="${xmlAttribute([...words].slice(0, NAME).join(''))}" startPosition="${at(start)}" endPosition="${at(end)}" creatingUser="${user}"${time}>`;
       if (description) xml += `<Description>${xmlText(description)}</Description>`;
-      for (const [n, code] of codings.entries()) xml += `<Coding guid="${nthGuid(id, n)}" creatingUser="${user}"><CodeRef targetGUID="${code}"/></Coding>`;
+      for (const [n, code] of codings.entries()) xml += `<Coding guid="${nthGuid(id, n)}"><CodeRef targetGUID="${code}"/></Coding>`;
       if (index === 0 && note) xml += `<NoteRef targetGUID="${guid(`note ${name}`)}"/>`;
       xml += '</PlainTextSelection>\n';
     }

@@ -4,7 +4,7 @@ import type { Chunk } from './format.ts';
 /** A file in a zip: its pieces in order, made while the zip is. */
 export interface ZipEntry {
   readonly name: string;
-  /** Strings are UTF-8 in the file. */
+  /** Strings are UTF-8 in the file. An array is a short file, anything else may be long. */
   readonly pieces: Iterable<string | Uint8Array>;
   /** Share of the whole work done once this entry is in, 0..1. */
   readonly done: number;
@@ -12,6 +12,9 @@ export interface ZipEntry {
 
 /** On texts and XML that repeat themselves, a hundredth more bytes than level 4 for less time. */
 const LEVEL = 2;
+/** fflate's memory levels: the tables of 8 take 2 MB, which a file each would cost more time than the packing of a short text. */
+const SMALL_MEMORY = 3;
+const LARGE_MEMORY = 8;
 
 /** Streams a zip; the same entries and time give the same bytes. `now` is the files' time, ISO 8601. */
 export function* zipped(entries: Iterable<ZipEntry>, now: string): Generator<Chunk> {
@@ -31,7 +34,8 @@ export function* zipped(entries: Iterable<ZipEntry>, now: string): Generator<Chu
     ready = [];
   }
   for (const entry of entries) {
-    const file = new ZipDeflate(entry.name, { level: LEVEL });
+    const small = Array.isArray(entry.pieces);
+    const file = new ZipDeflate(entry.name, { level: LEVEL, mem: small ? SMALL_MEMORY : LARGE_MEMORY });
     file.mtime = mtime;
     zip.add(file);
     for (const piece of entry.pieces) {
