@@ -293,7 +293,7 @@ export class SubjectFinder {
         depth--;
       } else if (depth > 0) continue;
       else if (unit.type === 'punct' && /^[;:]$/.test(unit.fold)) return i + 1;
-      else if (unit.type === 'marked' && this.units[i + 1]?.fold === ',') return i + 1;
+      else if (unit.type === 'marked' && (this.english || this.units[i + 1]?.fold === ',')) return i + 1;
       else if (unit.type === 'word') {
         if (grammar.subordinators.has(unit.fold) && !(unit.fold === 'comme' || unit.fold === 'as') && !grammar.prepositions.has(unit.fold)) {
           // a relative clause that closed with a comma before the verb is passed over: "X, qui …, a dit"
