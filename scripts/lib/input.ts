@@ -49,14 +49,8 @@ export async function readArticle(file: string, said: { date?: string; language?
     return { text, blocks: [], language: said.language ?? languageOfText(text) ?? 'fr', ...(said.date ? { date: said.date } : {}) };
   }
   const { JSDOM, VirtualConsole } = await import('jsdom');
-  const { document } = new JSDOM(text, { url: 'https://saved.example/page', virtualConsole: new VirtualConsole() }).window;
+  const { document } = new JSDOM(text, { virtualConsole: new VirtualConsole() }).window;
   const found = findArticle(document);
   if (!found) throw new InputError(`${file}: no article was found on this page.`);
-  const { url, ...article } = found.article;
-  return {
-    ...article,
-    ...(url && !url.startsWith('https://saved.example/') ? { url } : {}),
-    ...(said.language ? { language: said.language } : {}),
-    ...(said.date ? { date: said.date } : {}),
-  };
+  return { ...found.article, ...(said.language ? { language: said.language } : {}), ...(said.date ? { date: said.date } : {}) };
 }
