@@ -53,6 +53,8 @@ export interface Grammar {
   readonly generic: ReadonlySet<string>;
   /** Nouns for bodies → types of actor that they stand for again: "l’armée". */
   readonly bodies: ReadonlyMap<string, readonly ActorType[]>;
+  /** What one rejects when one denies: "rejette les accusations". */
+  readonly accusations: ReadonlySet<string>;
   /** Deeds that one claims or denies: "revendique l’attaque". */
   readonly deeds: ReadonlySet<string>;
   /** Nouns before marks that name or label rather than quote: mot, terme, film, intitulé, surnommé. */

@@ -29,7 +29,7 @@ export function splitIncises(doc: Document, marked: readonly Marked[], lexicon: 
       const comma = tokens[i - 1]!;
       const before: Span = { start: from, end: comma.fold === ',' ? comma.start : comma.end };
       if (before.end <= before.start) continue;
-      pieces.push({ ...stretch, start: outer, end: before.end, inner: before });
+      pieces.push({ ...stretch, start: outer, end: before.end, inner: before, origin: stretch.start });
       // the mark that closes the incise stays with it
       const next = tokens[end];
       from = next && end < last ? (/^[,.;:]$/.test(next.fold) ? (tokens[end + 1]?.start ?? next.end) : next.start) : stretch.inner.end;
@@ -37,7 +37,7 @@ export function splitIncises(doc: Document, marked: readonly Marked[], lexicon: 
       i = end;
     }
     if (!pieces.length) return [stretch];
-    if (from < stretch.inner.end) pieces.push({ ...stretch, start: outer, inner: { start: from, end: stretch.inner.end } });
+    if (from < stretch.inner.end) pieces.push({ ...stretch, start: outer, inner: { start: from, end: stretch.inner.end }, origin: stretch.start });
     return pieces;
   }
 
@@ -77,6 +77,20 @@ export function splitIncises(doc: Document, marked: readonly Marked[], lexicon: 
     const opener = tokens[start];
     const phrase = opener !== undefined && (lexicon.grammar.determiners.has(opener.fold) || namedAt(opener.start) || opener.capital);
     if (!somebody || !phrase || i === start) return -1;
+    if (i < last && tokens[i]!.fold === ',') {
+      // "regrette X, du parti Y. Nous irons": what tells more of X, up to the full stop
+      let end = i + 1;
+      while (
+        end < last &&
+        end - i < SUBJECT_LENGTH &&
+        tokens[end]!.type !== 'punct' &&
+        !lexicon.grammar.finite.has(tokens[end]!.lower) &&
+        !lexicon.grammar.nobody.has(tokens[end]!.fold)
+      )
+        end++;
+      const opens = lexicon.grammar.complement.has(tokens[i + 1]?.fold ?? '') || lexicon.grammar.isPerson(tokens[i + 1]?.fold ?? '');
+      if (opens && end < last && /^[.;!?]$/.test(tokens[end]!.fold)) return end;
+    }
     return i === last || /^[,.;:!?…]$/.test(tokens[i]!.fold) ? i : -1;
   }
 

@@ -94,7 +94,10 @@ export class CueFinder {
     for (const words of this.lexicon.according.get(units[at]!.fold) ?? NO_PHRASES) {
       if (!words.every((word, i) => at + i < sentence.last && units[at + i]!.fold === word)) continue;
       const last = at + words.length;
-      const own = /^(?:avis|source|sources)$/.test(words[words.length - 1]!) || (words[1] === "l'" && words[2] === 'en');
+      const own =
+        /^(?:avis|source|sources)$/.test(words[words.length - 1]!) ||
+        (words[1] === "l'" && words[2] === 'en') ||
+        /^(?:yeux|entendre)$/.test(words[words.length - 1]!);
       const next = units[last];
       if (!own && (!next || grammar.complementisers.has(next.fold) || grammar.notSources.has(next.fold))) return null;
       return { type: 'phrase', first: at, last, lemma: words.join(' ').replace(/' /g, "'"), own, viewpoint: false };
@@ -318,6 +321,8 @@ export class CueFinder {
         continue;
       if (unit.type !== 'word') return null;
       if (/^(?:elle|eux|elles)$/.test(unit.fold)) continue;
+      // "a de son côté annoncé", "a pour sa part indiqué", "a à son tour demandé"
+      if (!this.english && /^(?:de|son|leur|cote|pour|sa|part|tour|outre|revanche|en|à|ce|sens)$/.test(unit.lower.replace('côté', 'cote'))) continue;
       if (/^-/.test(unit.fold)) {
         inverted = i;
         continue;

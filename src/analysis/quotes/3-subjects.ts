@@ -256,6 +256,11 @@ export class SubjectFinder {
     return this.firstPhrase(clause, at + 1);
   }
 
+  /** The noun phrase that ends at or before unit `at`, commas passed over: the source of "selon laquelle". */
+  before(at: number, sentence: MatrixSentence): Subject {
+    return this.antecedent(at, sentence);
+  }
+
   /** The noun phrase that ends before a relative pronoun. */
   private antecedent(at: number, sentence: MatrixSentence): Subject {
     const { units } = this;
@@ -293,17 +298,25 @@ export class SubjectFinder {
         depth--;
       } else if (depth > 0) continue;
       else if (unit.type === 'punct' && /^[;:]$/.test(unit.fold)) return i + 1;
-      else if (unit.type === 'marked' && (this.english || this.units[i + 1]?.fold === ',')) return i + 1;
+      else if (unit.type === 'marked' && (this.english || this.units[i + 1]?.fold === ',') && this.opensWithMarks(sentence.first, i)) return i + 1;
       else if (unit.type === 'word') {
         if (grammar.subordinators.has(unit.fold) && !(unit.fold === 'comme' || unit.fold === 'as') && !grammar.prepositions.has(unit.fold)) {
           // a relative clause that closed with a comma before the verb is passed over: "X, qui …, a dit"
-          if (grammar.relatives.has(unit.fold) && this.commaBetween(i, at + 1)) continue;
+          // "l’agence, dont le président, X, estime": without a verb of its own the clause is still open
+          const open = /^(?:dont|ou|whose|where)$/.test(unit.fold) && !this.finiteBetween(i + 1, at + 1);
+          if (grammar.relatives.has(unit.fold) && !open && this.commaBetween(i, at + 1)) continue;
           return i + 1;
         }
         if (grammar.coordinators.has(unit.fold) && this.finiteBetween(sentence.first, i)) return i + 1;
       }
     }
     return least;
+  }
+
+  /** Does nothing but marks stand from a sentence's beginning to unit `to`? */
+  private opensWithMarks(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.units[i]!.type === 'word') return false;
+    return true;
   }
 
   private commaBetween(from: number, to: number): boolean {
@@ -462,7 +475,8 @@ export class SubjectFinder {
         if (/^(?:ce|cette|ces)$/.test(unit.fold) && /^dernier/.test(units[at + 1]?.fold ?? '')) {
           return { type: 'pronoun', at, gender: units[at + 1]!.fold.startsWith('derniere') ? 'f' : 'm', plural: units[at + 1]!.fold.endsWith('s') };
         }
-        return { type: 'phrase', first: at, last: this.phraseEnd(at, sentence.last) };
+        const last = this.phraseEnd(at, sentence.last);
+        return last === at + 1 && grammar.determiners.has(unit.fold) ? NONE : { type: 'phrase', first: at, last };
       }
       return NONE;
     }

@@ -15,6 +15,8 @@ const DIRECT_SHARE_WITHOUT_VERB = 0.85;
 const COMPLEMENT_REACH = 32;
 /** "reproche à X, chassé du pouvoir en …, de les avoir affaiblis" (units). */
 const ACCUSATION_REACH = 32;
+/** An apposition between two parts of a quote is at most so many units long. */
+const APPOSITION = 14;
 /** A dateline is at most so many units long. */
 const DATELINE = 14;
 /** A clause before an incise needs this many words to be a quote: "Etant donné, dit-il, que …" has too few. */
@@ -170,6 +172,17 @@ export class FrameReader {
       }
     }
     if (cue.negated) return null;
+    // "se disent prêts à mourir": what people say of themselves
+    if (
+      cue.lemma === 'dire' &&
+      this.isReflexive(cue) &&
+      units[cue.last]?.type === 'word' &&
+      !grammar.determiners.has(units[cue.last]!.fold) &&
+      !grammar.adverbs.has(units[cue.last]!.fold)
+    ) {
+      const quote = this.quoteOf(cue.last, end);
+      if (quote) return result([{ ...quote, frame: 'infinitive', subject }], end);
+    }
     // S V (de) INFINITIVE: "admis mener des discussions", "nie avoir"
     if (frames.includes('i')) {
       const from = this.infinitive(cue.last, sentence);
@@ -305,6 +318,24 @@ export class FrameReader {
       const proposal = { ...goesOn, spans: [this.spanOf(consumed, stop), ...goesOn.spans], frame: 'incise' as FrameId, subject };
       return { proposals: [proposal], consumed: rest.last, contentEnd: -1, subject };
     }
+    if (
+      !quotes.length &&
+      goesOn?.kind === 'direct' &&
+      stop > consumed &&
+      !this.isCapitalised(goesOn.marked[0]!) &&
+      this.partsClause(consumed, stop, tail + 1)
+    ) {
+      // "Celui-ci, ajoute-t-il, « n’est que … »": the subject stands outside the marks
+      const at = goesOn.marked[0]!;
+      const proposal = {
+        kind: 'mixed' as QuoteKind,
+        spans: [this.spanOf(consumed, stop), this.spanOf(at, at + 1)],
+        marked: [at],
+        frame: 'incise' as FrameId,
+        subject,
+      };
+      return { proposals: [proposal], consumed: rest.last, contentEnd: -1, subject };
+    }
     start = stop;
     if (!quotes.length && !rest.quotes.length) return null;
     const proposals = [...quotes, ...rest.quotes].map((quote) => ({ ...quote, frame: (inverted ? 'inversion' : 'after') as FrameId, subject }));
@@ -388,10 +419,17 @@ export class FrameReader {
         subject = { type: 'phrase', first: cue.last - 1, last };
         tail = last;
       } else {
-        const plural = /leur/.test(cue.lemma);
+        const plural = /leur|les/.test(cue.lemma);
         subject = { type: 'pronoun', at: cue.last - 2, plural };
         tail = cue.last;
       }
+    } else if (/^(?:lequel|laquelle|lesquels|lesquelles|qui|whom|which)$/.test(units[cue.last]?.fold ?? '') && cue.first - 1 > sentence.first) {
+      // "l’association X, selon laquelle CLAUSE", "X, pour qui CLAUSE": the source stands before
+      subject = this.finder.before(cue.first - 1, sentence);
+      if (subject.type !== 'phrase') return null;
+      const end = this.contentEnd(cue.last + 1, sentence, cues, k);
+      const quote = this.quoteOf(cue.last + 1, end);
+      return quote ? { proposals: [{ ...quote, frame: 'according' as FrameId, subject }], consumed: end, subject, front: true } : null;
     } else {
       subject = this.finder.source(cue.last, sentence);
       if (subject.type !== 'phrase' && subject.type !== 'pronoun') return null;
@@ -539,12 +577,12 @@ export class FrameReader {
       const nextWord = units[at + 1]!;
       const noVerb = !this.finder.finiteBetween(at + 1, close);
       const apposition =
-        noVerb &&
         nextWord.type === 'word' &&
-        ((grammar.people.has(nextWord.fold) && !grammar.determiners.has(nextWord.fold)) ||
-          this.finder.isPerson(at + 1) ||
-          (grammar.determiners.has(nextWord.fold) && grammar.people.has(units[at + 2]?.fold ?? '') && !this.finder.isMention(at + 1)) ||
-          grammar.relatives.has(nextWord.fold));
+        (grammar.relatives.has(nextWord.fold) ||
+          (noVerb &&
+            ((grammar.isPerson(nextWord.fold) && !grammar.determiners.has(nextWord.fold)) ||
+              this.finder.isPerson(at + 1) ||
+              (grammar.determiners.has(nextWord.fold) && grammar.isPerson(units[at + 2]?.fold ?? '') && !this.finder.isMention(at + 1)))));
       if (!apposition) return at;
       at = close;
     }
@@ -607,6 +645,14 @@ export class FrameReader {
     const limit = this.contentEnd(tail, sentence, cues, k);
     while (at < limit && units[at]!.type !== 'marked' && !/^[,:–—]$/.test(units[at]!.fold)) at++;
     if (at >= limit) return { quotes: [], last: tail };
+    // « Q1 », insiste X, présidente de Y, « q2 »: an apposition between
+    for (let i = at + 1; i < Math.min(limit, at + APPOSITION); i++) {
+      if (units[i]!.type !== 'marked') continue;
+      const direct = before.length > 0 && before[before.length - 1]!.kind === 'direct';
+      if (direct && i > at + 1 && units[i - 1]!.fold === ',' && !this.isCapitalised(i) && !this.finder.finiteBetween(tail, i))
+        return { quotes: [this.direct(i)], last: i + 1 };
+      break;
+    }
     const opener = units[at]!;
     if (opener.type === 'marked') {
       // « Q1 », a dit X à propos de « Y »: only what touches the incise or follows a comma or colon goes on
@@ -653,7 +699,8 @@ export class FrameReader {
     while (begin < to && this.units[begin]!.type === 'punct') begin++;
     const first = this.units[begin];
     if (!first || begin >= to || to - begin > 12 || grammar.complementisers.has(this.units[next]?.fold ?? '')) return false;
-    if (!this.finder.beginsPhrase(begin) || grammar.adverbs.has(first.fold) || grammar.connectives.has(first.fold)) return false;
+    const opens = this.finder.beginsPhrase(begin) || grammar.pronouns.has(first.fold);
+    if (!opens || grammar.adverbs.has(first.fold) || grammar.connectives.has(first.fold) || /..ment$|..ly$/.test(first.fold)) return false;
     return !this.finder.finiteBetween(begin, to);
   }
 
@@ -1011,8 +1058,10 @@ export class FrameReader {
 
   /** "revendiquer" reports speech of deeds only: a demand asserts nothing. */
   private claims(cue: VerbCue, from: number, end: number): boolean {
-    if (cue.lemma !== 'revendiquer' && cue.lemma !== 'claim') return true;
-    for (let i = from; i < Math.min(end, from + 4); i++) if (this.lexicon.grammar.deeds.has(this.units[i]!.fold)) return true;
+    const { deeds, accusations } = this.lexicon.grammar;
+    const needed = /^(?:revendiquer|claim)$/.test(cue.lemma) ? deeds : /^(?:rejeter|balayer|récuser|reject|dismiss)$/.test(cue.lemma) ? accusations : null;
+    if (!needed) return true;
+    for (let i = from; i < Math.min(end, from + 4); i++) if (needed.has(this.units[i]!.fold)) return true;
     return false;
   }
 
@@ -1200,6 +1249,11 @@ export class FrameReader {
   }
 
   // ---- subjects ------------------------------------------------------------------------------------------------
+
+  private isReflexive(cue: VerbCue): boolean {
+    for (let i = cue.first; i < cue.head; i++) if (/^(?:se|s')$/.test(this.units[i]!.fold)) return true;
+    return false;
+  }
 
   private subjectOf(cue: VerbCue, sentence: MatrixSentence, main: Subject | null, consumed: number): Subject {
     if (cue.inverted >= 0) {

@@ -52,8 +52,23 @@ export function findQuotes(doc: Document, layer: ActorLayer): Quote[] {
   const spoken = proposals.filter((proposal) => isSpeech(proposal, lexicon, units, finder, frames));
   const all = [...spoken, ...readFloating(doc, matrix, lexicon, finder, frames, spoken)];
   all.sort((a, b) => a.sentence - b.sentence || a.spans[0]!.start - b.spans[0]!.start);
-  const resolved = new SpeakerResolver(doc, matrix, lexicon, layer, finder, nameAt, roleAt).resolve(all);
+  const joined = joinParts(all, units);
+  const resolved = new SpeakerResolver(doc, matrix, lexicon, layer, finder, nameAt, roleAt).resolve(joined);
   return settle(doc, units, resolved);
+}
+
+/** The parts of one marked stretch that an incise interrupts are one quote of several spans. */
+function joinParts(proposals: readonly Proposal[], units: readonly Unit[]): Proposal[] {
+  const first = new Map<number, number>();
+  const out: Proposal[] = [];
+  for (const proposal of proposals) {
+    const origin = proposal.kind === 'direct' && proposal.marked.length > 0 ? units[proposal.marked[0]!]!.marked?.origin : undefined;
+    const at = origin === undefined ? undefined : first.get(origin);
+    if (origin !== undefined && at === undefined) first.set(origin, out.length);
+    if (at === undefined) out.push(proposal);
+    else out[at] = { ...out[at]!, spans: [...out[at]!.spans, ...proposal.spans], marked: [...out[at]!.marked, ...proposal.marked] };
+  }
+  return out;
 }
 
 /** "X said." · "a demandé X." right behind a quote that ended with ? or ! */

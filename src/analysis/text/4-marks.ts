@@ -10,6 +10,8 @@ export interface Marked extends Span {
   readonly depth: number;
   /** The closing mark was never written; the end is the end of its block. */
   readonly unclosed: boolean;
+  /** Where the whole stretch begins, for the parts of one that an incise interrupts. */
+  readonly origin?: number;
 }
 
 /** How far an open quote may run on over later blocks (code units) before it counts as never closed. */

@@ -116,6 +116,7 @@ last next earlier later late early this
     'researcher analyst expert economist historian professor official spokesman spokeswoman spokesperson minister president leader chief general colonel officer diplomat ambassador lawyer activist journalist mayor governor director commander politician lawmaker resident teacher doctor senator spokesperson chairman chairwoman envoy prosecutor judge reporter captain colonel lieutenant imam sultan farmer',
   ),
   bodies,
+  accusations: words('accusation accusations allegation allegations claim claims charge charges rumour rumours rumor rumors'),
   deeds: words('responsibility attack attacks bombing killing kidnapping ambush raid victory credit'),
   labels: words(
     'word words term terms phrase expression title titled entitled called named dubbed nicknamed known film book song album series programme program project slogan motto banner placard label so-called theme prize award operation code',

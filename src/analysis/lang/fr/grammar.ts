@@ -109,6 +109,10 @@ apres-midi soiree matinee journee semaine mois annee week-end jour jour-la soir-
     ),
   according: [
     ['selon'],
+    ['a', 'ses', 'yeux'],
+    ['a', 'leurs', 'yeux'],
+    ['a', 'les', 'entendre'],
+    ['a', "l'", 'entendre'],
     ['a', "l'", 'en', 'croire'],
     ["d'", 'apres'],
     ['a', 'en', 'croire'],
@@ -190,6 +194,9 @@ apres-midi soiree matinee journee semaine mois annee week-end jour jour-la soir-
     'chercheur chercheuse universitaire expert experte specialiste analyste economiste politologue sociologue historien juriste responsable elu elue depute maire ministre president chef officier general colonel capitaine commandant lieutenant diplomate ambassadeur avocat avocate magistrat procureur journaliste militant militante activiste opposant leader dirigeant directeur directrice coordonnateur secretaire porte-parole conferencier orateur interesse interessee homme femme enseignant professeur docteur medecin syndicaliste entrepreneur candidat imam sultan emir patron patronne gouverneur prefet ingenieur consultant guide correspondant correspondante redacteur redactrice gestionnaire coordinatrice coordinateur procureure representant representante delegue deleguee senateur parlementaire politique homme-politique',
   ),
   bodies,
+  accusations: words(
+    'accusation accusations allegation allegations affirmation affirmations reproche reproches rumeur rumeurs soupcon soupcons version insinuations',
+  ),
   deeds: words(
     'attaque attaques attentat attentats responsabilite paternite assassinat enlevement embuscade explosion operation operations tir tirs frappe frappes prise mort victoire',
   ),

@@ -60,7 +60,7 @@ donner_à_entendre claims qd
 tenir_à_préciser explains qd
 regretter regrets qdf
 déplorer regrets qdf
-promettre promises qdi
+promettre promises qdin
 jurer promises qdi
 garantir promises qdov
 s'engager promises fs
@@ -174,8 +174,8 @@ démentir denies qdinov
 réfuter denies qdno
 récuser denies fno
 contester denies qdnov
-rejeter denies f
-balayer denies f
+rejeter denies nf
+balayer denies nf
 écarter denies f
 refuser denies f
 nuancer explains d
