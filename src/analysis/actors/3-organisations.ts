@@ -294,7 +294,14 @@ function appositionBody(draft: Draft, at: number, key: string): Claim | undefine
     } else if (!known && lexicon.OF.has(units.key[k]!) && !units.capital[k + 1] && !/^(?:la|le|l|les)$/.test(units.key[k + 1] ?? 'la')) k += 2;
     else break;
   }
-  if (k >= units.count || !units.joined[k] || !units.capital[k] || claims[k]) return undefined;
+  // "la société Faso Oléa SA": a place may open a longer name
+  const opensName =
+    /^(?:place|country|capital)$/.test(claims[k]?.kind ?? '') &&
+    claims[k]!.last === k + 1 &&
+    units.joined[k + 1] === 1 &&
+    units.capital[k + 1] === 1 &&
+    !claims[k + 1];
+  if (k >= units.count || !units.joined[k] || !units.capital[k] || (claims[k] && !opensName)) return undefined;
   // "le journal Le Courrier du Sahel": the article is part of a title
   const title = /^(?:le|la|les|l)$/.test(units.key[k]!) && typeOfHead(key) === 'media' && units.joined[k + 1] === 1 && units.capital[k + 1] === 1;
   if (lexicon.FUNCTION_WORDS.has(units.key[k]!) && !units.upper[k] && !title) return undefined;
@@ -317,6 +324,17 @@ function appositionBody(draft: Draft, at: number, key: string): Claim | undefine
     units.joined[last] &&
     !claims[last] &&
     (units.capital[last] || /^(?:international|internationale|group|groupe|sa|sarl)$/.test(units.key[last]!))
+  )
+    last = tokenEnd(draft, last);
+  // "le parti Renouveau citoyen"
+  if (
+    /^(?:parti|mouvement|collectif)$/.test(key) &&
+    last - first === 1 &&
+    last < units.count &&
+    units.joined[last] &&
+    !claims[last] &&
+    !units.capital[last] &&
+    isAdjective(draft, last)
   )
     last = tokenEnd(draft, last);
   // "Internet sans frontières", "Médecins du monde"

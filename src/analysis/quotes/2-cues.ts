@@ -374,6 +374,8 @@ export class CueFinder {
   }
 
   private negatedAfter(units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
+    // "indique ne pas avoir eu": the infinitive is negated, not the report
+    if (/^(?:ne|n')$/.test(units[at + 1]?.fold ?? '')) return false;
     for (let i = at + 1; i < Math.min(at + 3, sentence.last); i++)
       if (this.lexicon.grammar.negation.has(units[i]!.fold) && units[i]!.fold !== 'plus') return true;
     return false;

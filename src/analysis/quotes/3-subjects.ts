@@ -250,7 +250,10 @@ export class SubjectFinder {
       // "local officials said": adjectives before the noun belong to it
       while (start > least && this.isPlainWord(start - 1)) start--;
       const opener = units[start - 1];
-      const inside = opener?.type === 'word' && grammar.prepositions.has(opener.fold) && !/^(?:after|before|since|until|as|but|that)$/.test(opener.fold);
+      // "authorized to brief reporters said": the object of a verb is no subject
+      const object = opener?.type === 'word' && (this.lexicon.forms.has(opener.lower) || this.units[start - 2]?.fold === 'to');
+      const inside =
+        object || (opener?.type === 'word' && grammar.prepositions.has(opener.fold) && !/^(?:after|before|since|until|as|but|that)$/.test(opener.fold));
       if (start >= 0 && !inside && !this.isTemporal(start, at + 1)) return this.firstPhrase(start, at + 1);
     }
     return this.firstPhrase(clause, at + 1);
@@ -258,7 +261,12 @@ export class SubjectFinder {
 
   /** The noun phrase that ends at or before unit `at`, commas passed over: the source of "selon laquelle". */
   before(at: number, sentence: MatrixSentence): Subject {
-    return this.antecedent(at, sentence);
+    // an acronym in brackets stands between: "l’Association des … (Adec), selon laquelle"
+    let end = at;
+    while (end > sentence.first && this.units[end]!.type === 'punct' && this.units[end]!.fold !== ')') end--;
+    if (this.units[end]!.fold !== ')') return this.antecedent(at, sentence);
+    while (end > sentence.first && this.units[end]!.fold !== '(') end--;
+    return this.antecedent(end, sentence);
   }
 
   /** The noun phrase that ends before a relative pronoun. */

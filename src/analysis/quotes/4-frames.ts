@@ -230,7 +230,8 @@ export class FrameReader {
       const complement = this.callComplement(cue.last, end);
       if (complement > 0) {
         const quote = this.quoteOf(complement, end);
-        if (quote && quote.kind !== 'indirect') return result([{ ...quote, frame: 'mixed', subject }], end);
+        if (quote && quote.kind !== 'indirect' && quote.marked.some((at) => !grammar.labels.has(units[at - 1]?.fold ?? '')))
+          return result([{ ...quote, frame: 'mixed', subject }], end);
       }
       const feeling = frames.includes('f');
       const fragments = this.fragments(cue.last, end).filter(
@@ -401,6 +402,10 @@ export class FrameReader {
       if (grammar.isPerson(unit.fold) || grammar.documents.has(unit.fold) || unit.capital || this.finder.isMention(i)) people = true;
       if (people) break;
       if (i === subject.first && grammar.determiners.has(unit.fold)) continue;
+      // "un de ses responsables", "l’un des chefs"
+      if (i === subject.first + 1 && grammar.complement.has(unit.fold) && /^(?:un|une|plusieurs|certains|two|one)$/.test(this.units[subject.first]!.fold))
+        continue;
+      if (i === subject.first + 2 && grammar.determiners.has(unit.fold)) continue;
       if (grammar.complement.has(unit.fold)) break;
     }
     return people;
@@ -517,6 +522,9 @@ export class FrameReader {
       if (this.finder.isMention(i)) return true;
       if (grammar.isPerson(unit.fold) || grammar.documents.has(unit.fold)) return true;
       if (i === subject.first && grammar.determiners.has(unit.fold)) continue;
+      // "un de ses responsables": whose one it is stands behind
+      if (i === subject.first + 1 && grammar.complement.has(unit.fold) && /^(?:un|une|one|two)$/.test(this.units[subject.first]!.fold)) continue;
+      if (grammar.determiners.has(unit.fold)) continue;
       if (grammar.complement.has(unit.fold) || grammar.prepositions.has(unit.fold)) return false;
       if (unit.type === 'word' && unit.capital && i > subject.first) return true;
     }
@@ -673,6 +681,7 @@ export class FrameReader {
     if (this.lexicon.grammar.complementisers.has(units[from]?.fold ?? '')) from++;
     if (before.length === 0 && from === at + 1 && !this.finder.finiteBetween(from, limit)) return { quotes: [], last: tail };
     if (this.wordCount(from, limit) < LEAST_CLAUSE || !this.finder.finiteBetween(from, limit)) return { quotes: [], last: tail };
+    if (units[from]?.type === 'number') return { quotes: [], last: tail };
     const word = units[from];
     if (word && (this.lexicon.grammar.relatives.has(word.fold) || this.lexicon.grammar.isGerund(word.fold))) return { quotes: [], last: tail };
     const quote = this.quoteOf(from, limit);
@@ -753,6 +762,8 @@ export class FrameReader {
         // « V S, « Q » » needs a verb in the marks or enough words, else it is a fragment
         if (words > 0 && !this.clauseLike(at)) return null;
         if (!/[dq]/.test(cue.frames) && !this.clauseLike(at)) return null;
+        // "Bréhima dit « Vieux » Togola": a nickname
+        if (this.wordsIn(unit.marked!.inner) <= 2 && units[at + 1]?.capital) return null;
         return this.takeMarks(at, sentence, false);
       }
       if (unit.type === 'punct' && !/^[,()–—]$/.test(unit.fold)) return null;
@@ -1019,6 +1030,13 @@ export class FrameReader {
         at++;
         continue;
       }
+      if (
+        /^(?:tout|toute|tous|toutes)$/.test(unit.fold) &&
+        units[at + 1]?.type === 'word' &&
+        !grammar.isGerund(units[at + 1]!.fold) &&
+        !grammar.prepositions.has(units[at + 1]!.fold)
+      )
+        return at;
       const timed = this.temporalPhrase(at);
       if (timed > at) {
         at = timed;
@@ -1231,7 +1249,8 @@ export class FrameReader {
       const verb = this.hasVerb(this.units[only]!.marked!.inner);
       const outside = content !== 'noun' && this.finiteOutside(begin, end);
       const helper = end - begin <= 3 && /^(?:avoir|etre|de|d'|ne|que|qu')$/.test(this.units[begin]!.fold);
-      if (plain === 0 || helper || (content !== 'infinitive' && !outside && share >= (verb ? DIRECT_SHARE : DIRECT_SHARE_WITHOUT_VERB)))
+      const bare = plain === 1 && only === begin + 1 && this.lexicon.grammar.determiners.has(this.units[begin]!.fold);
+      if (plain === 0 || bare || helper || (content !== 'infinitive' && !outside && share >= (verb ? DIRECT_SHARE : DIRECT_SHARE_WITHOUT_VERB)))
         return this.direct(only);
     }
     return { kind: 'mixed', spans: [this.spanOf(begin, end)], marked: marks };

@@ -1,7 +1,7 @@
 import type { WhyStep } from '../../model/analysis.ts';
 import type { Span } from '../../model/span.ts';
 import type { ActorLayer, Entity, RoleMention } from '../actors/layer.ts';
-import type { Document } from '../document.ts';
+import { type Document, firstEndingAfter } from '../document.ts';
 import { fold } from '../text/2-tokens.ts';
 import type { Matrix } from './1-matrix.ts';
 import type { Subject, SubjectFinder } from './3-subjects.ts';
@@ -38,6 +38,8 @@ const LEAST_SALIENCE = 0.12;
 const RIVAL = 0.3;
 /** A speaker silent for longer than this (sentences) is not meant by a pronoun. */
 const MEMORY = 14;
+/** "ce dernier" names somebody at most so many code units back. */
+const LATTER_REACH = 400;
 /** A second candidate this close makes a pronoun uncertain. */
 const CLOSE = 0.8;
 
@@ -558,6 +560,9 @@ export class SpeakerResolver {
     const text = this.doc.text.slice(unit.start, unit.end).replace(/^-(?:t-)?/, '');
     const span: Span = { start: unit.start + (unit.end - unit.start - text.length), end: unit.end };
     const step: WhyStep = { how: 'pronoun', text, span };
+    // "cette dernière": whoever was named last
+    const latter = /^(?:ce|cette|ces)$/.test(unit.fold) ? this.lastNamed(unit.start, gender, plural) : null;
+    if (latter) return { referent: latter, mention: span, confidence: SURE.pronoun, chain: [step, ...this.lead(latter)], candidates: [] };
     this.meetBefore(sentence, at);
     const ranked = this.ranked(sentence)
       .map(({ referent, score }) => ({ referent, score: score * (thing && referent.human ? 0 : this.fit(referent, gender, plural) * (thing ? 2 : 1)) }))
@@ -582,6 +587,16 @@ export class SpeakerResolver {
       chain: [step, ...this.lead(best.referent)],
       candidates: close ? candidates : [],
     };
+  }
+
+  /** The entity named last before an offset that agrees. */
+  private lastNamed(before: number, gender: 'm' | 'f' | undefined, plural: boolean): Referent | null {
+    const { names } = this.layer;
+    for (let i = firstEndingAfter(names, before) - 1; i >= 0 && before - names[i]!.end < LATTER_REACH; i--) {
+      const referent = this.ofEntity(names[i]!.entity);
+      if (referent.plural === plural && !(gender && referent.gender && referent.gender !== gender)) return referent;
+    }
+    return null;
   }
 
   /** How well a referent agrees with a pronoun: 0 where it cannot be meant. */
