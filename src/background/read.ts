@@ -18,9 +18,15 @@ export function readable(article: Article): Article {
 
 /** Analyses an article as the reader taught Griot to, with the corrections of this article applied. */
 export function read(article: Article, articleId: string, corrections: readonly Correction[], analyse: Analyse, knowledge: Knowledge): Analysis {
-  const analysis = analyse(readable(article), knowledge, toReaderKnowledge(corrections));
+  const analysis = analyse(readable(article), knowledge, forArticle(toReaderKnowledge(corrections), articleId));
   return applyCorrections(analysis, corrections, articleId, (id) => knownActor(knowledge, id, article.date));
 }
+
+/** What was said of one article counts there alone. The analysis knows addresses, corrections the ids of stored articles. */
+const forArticle = (reader: ReaderKnowledge, articleId: string): ReaderKnowledge => ({
+  ...reader,
+  notActors: reader.notActors.filter(({ article }) => article === undefined || article === articleId).map(({ form }) => ({ form })),
+});
 
 function knownActor(knowledge: Knowledge, id: string, date: string | undefined): Actor | undefined {
   const known = knowledge.actor(id);

@@ -179,6 +179,50 @@ inEachBrowser('reading', (world) => {
     });
   });
 
+  it('tags a quote', async () => {
+    const page = await freshArticle();
+    await page.click(...(await placeOfWords(page, MARKET.first)));
+    await clickOn(page, `${CARD} button`, words('card_tags'));
+    await clickOn(page, `${CARD} input`);
+    await page.type('commerce');
+    await page.press('Enter');
+    await until('the tag', async () => (await state()).described?.some(({ tags }) => tags.includes('commerce')));
+  });
+
+  it('leaves one voice when asked, and all of them again', async () => {
+    const page = await freshArticle();
+    const names = () => page.run(() => CSS.highlights.size);
+    await page.click(...(await placeOfWords(page, MARKET.mayor)));
+    await clickOn(page, `${CARD} button`, words('card_focus'));
+    await see(page, `${CARD} button[aria-pressed="true"]`, words('card_focus_off'));
+    const dimmed = await names();
+    await clickOn(page, `${CARD} button`, words('card_focus_off'));
+    await see(page, `${CARD} button[aria-pressed="false"]`, words('card_focus'));
+    expect(dimmed).toBeGreaterThan(0);
+  });
+
+  it('takes “not an actor”, for good', async () => {
+    const page = await freshArticle();
+    const body = 'Coordination des commerçants de Dianbara';
+    const known = async () => (await state()).analysis?.actors.some(({ name }) => name === body);
+    expect(await known()).toBe(true);
+    await page.click(...(await placeOfWords(page, body)));
+    await clickOn(page, `${CARD} button`, words('card_correct'));
+    await clickOn(page, `${CARD} button`, words('card_not_actor_here', 'en', body));
+    await until('the actor to go', async () => !(await known()));
+    await page.reload();
+    await painted(page);
+    expect(await known()).toBe(false);
+  });
+
+  it('adds a quote that was missed, by somebody', async () => {
+    const page = await freshArticle();
+    await dragOver(page, MARKET.neutral);
+    await clickOn(page, `${TOOLBAR} button`, words('card_quote_by'));
+    await clickOn(page, `${TOOLBAR} li button`, MARKET.mayor);
+    await until('the quote by the mayor', async () => (await state()).annotations[0]?.speaker?.name === MARKET.mayor);
+  });
+
   it('has left nothing in the console', async () => {
     expect(await world.browser.consoleLines()).toEqual([]);
   });
