@@ -524,8 +524,8 @@ export class FrameReader {
       if (i === subject.first && grammar.determiners.has(unit.fold)) continue;
       // "un de ses responsables": whose one it is stands behind
       if (i === subject.first + 1 && grammar.complement.has(unit.fold) && /^(?:un|une|one|two)$/.test(this.units[subject.first]!.fold)) continue;
-      if (grammar.determiners.has(unit.fold)) continue;
       if (grammar.complement.has(unit.fold) || grammar.prepositions.has(unit.fold)) return false;
+      if (grammar.determiners.has(unit.fold)) continue;
       if (unit.type === 'word' && unit.capital && i > subject.first) return true;
     }
     return false;
