@@ -119,14 +119,14 @@ const closes = (open: Style, sign: Sign): boolean =>
 export function findMarked(text: string, blocks: readonly Block[]): Marked[] {
   const all = signs(text);
   const blockOf = (at: number): number => Math.min(firstEndingAfter(blocks, at), blocks.length - 1);
-  const out: Marked[] = [];
+  const out: Omit<Marked, 'depth'>[] = [];
   const stack: Sign[] = [];
   const finish = (open: Sign, end: number, closeLength: number, unclosed: boolean): void => {
     let a = open.at + open.length;
     let b = end - closeLength;
     while (a < b && /\s/.test(text[a]!)) a++;
     while (b > a && /\s/.test(text[b - 1]!)) b--;
-    if (b > a) out.push({ start: open.at, end, inner: { start: a, end: b }, depth: stack.length, unclosed });
+    if (b > a) out.push({ start: open.at, end, inner: { start: a, end: b }, unclosed });
   };
   const abandon = (from: number, before = Number.POSITIVE_INFINITY): void => {
     // Never closed: it ends with its block, or where the next one opens. An unclosed single mark was an apostrophe, and is none.
@@ -143,7 +143,7 @@ export function findMarked(text: string, blocks: readonly Block[]): Marked[] {
       const far = sign.at - top.at > (top.style === 'single' ? LONGEST_SINGLE : LONGEST_QUOTE);
       const crossed = top.style === 'single' && blockOf(top.at) !== blockOf(sign.at);
       if (!far && !crossed) break;
-      abandon(stack.length - 1);
+      abandon(stack.length - 1, sign.at);
     }
     const deepest = sign.close ? stack.findLastIndex((open) => closes(open.style, sign)) : -1;
     const top = stack[stack.length - 1];
@@ -155,11 +155,11 @@ export function findMarked(text: string, blocks: readonly Block[]): Marked[] {
         if (next && closes(top.style, next) && !startsBlock(next)) return;
         if (next && startsBlock(next) && blockOf(next.at) === blockOf(sign.at) + 1) return;
       }
-      if (!sign.close) abandon(stack.length - 1);
+      if (!sign.close) abandon(stack.length - 1, sign.at);
     }
     const prefersClose = deepest >= 0 && (!sign.open || sign.style === 'straight' || sign.style === 'curly');
     if (sign.close && prefersClose) {
-      abandon(deepest + 1);
+      abandon(deepest + 1, sign.at);
       const open = stack.pop()!;
       finish(open, sign.at + sign.length, sign.length, false);
     } else if (sign.open && stack.length < DEEPEST) {
@@ -177,5 +177,31 @@ export function findMarked(text: string, blocks: readonly Block[]): Marked[] {
     const block = blocks[blockOf(sign.at)];
     return block !== undefined && sign.open && sign.at - block.start <= 1;
   }
-  return out.sort((a, b) => a.start - b.start || b.end - a.end);
+  return layered(
+    text,
+    out.sort((a, b) => a.start - b.start || b.end - a.end),
+  );
+}
+
+/**
+ * How deep each of the sorted stretches lies: in those that are really around it, not in one that was given up before.
+ * One that was never closed ends where another opens that outlasts it.
+ */
+function layered(text: string, sorted: readonly Omit<Marked, 'depth'>[]): Marked[] {
+  const ends = sorted.map(({ end }) => end);
+  const around: number[] = [];
+  const depths = sorted.map(({ start, end }, index) => {
+    while (around.length && (ends[around.at(-1)!]! <= start || ends[around.at(-1)!]! < end)) {
+      const top = around.pop()!;
+      ends[top] = Math.min(ends[top]!, start);
+    }
+    around.push(index);
+    return around.length - 1;
+  });
+  return sorted.flatMap((marked, index) => {
+    const end = ends[index]!;
+    let last = Math.min(marked.inner.end, end);
+    while (last > marked.inner.start && /\s/.test(text[last - 1]!)) last--;
+    return last > marked.inner.start ? [{ ...marked, end, inner: { start: marked.inner.start, end: last }, depth: depths[index]! }] : [];
+  });
 }
