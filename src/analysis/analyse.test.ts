@@ -246,6 +246,6 @@ describe('a well-formed report', () => {
   });
 });
 
-test('a lone surrogate beside a mark is nobody’s speech and breaks nothing', () => {
-  for (const text of ['\uD83D«\uDC4D»', '"\uD83D"', '«', '»', '"', '\uDC4D', '', ' ', '\n\n\n', '.', '« »']) expect(read(text).quotes).toEqual([]);
+test('a lone surrogate, mark or letter apostrophe is nobody’s speech and breaks nothing', () => {
+  for (const text of ['\uD83D«\uDC4D»', '"\uD83D"', '«', '»', '"', '\uDC4D', 'ʼ', 'ʼ ’', '', ' ', '\n\n\n', '.', '« »']) expect(read(text).quotes).toEqual([]);
 });

@@ -65,7 +65,7 @@ export function tokenise(text: string, language: KnownLanguage): Token[] {
     const hasApostrophe = /[’'ʼ]/.test(word);
     if (hasApostrophe) {
       // A closing single mark is not part of the word: ‘wack’, 'sortie'
-      if (/[’'ʼ]$/.test(word) && !(language === 'fr' && ELISION.test(word) && word.length <= 8)) {
+      if (word.length > 1 && /[’'ʼ]$/.test(word) && !(language === 'fr' && ELISION.test(word) && word.length <= 8)) {
         word = word.slice(0, -1);
         TOKEN.lastIndex = start + word.length;
       }
