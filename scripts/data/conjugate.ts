@@ -56,11 +56,11 @@ export function conjugateFrench(verb: string): [form: string, tag: string][] {
     ['C', 'C'],
     ['S', 'J'],
   ] as const) {
-    table[tense]?.forEach((form, person) => form !== 'NA' && out.push([form, `${tag}${person + 1}`]));
+    for (const [person, form] of (table[tense] ?? []).entries()) if (form !== 'NA') out.push([form, `${tag}${person + 1}`]);
   }
   for (const form of table.W ?? []) out.push([form, 'W']);
   for (const form of table.G ?? []) out.push([form, 'G']);
-  (table.K ?? []).forEach((form, i) => form !== 'NA' && out.push([form, ['K', 'K+', 'k', 'k+'][i]!]));
+  for (const [i, form] of (table.K ?? []).entries()) if (form !== 'NA') out.push([form, ['K', 'K+', 'k', 'k+'][i]!]);
   return model ? out.map(([form, tag]) => [form.replace(model[1], model[2]), tag]) : out;
 }
 
