@@ -15,13 +15,13 @@ class SetUpError extends Error {}
 
 const say = (line) => process.stderr.write(`${line}\n`);
 
-/** Modules that a script makes from data that people edit. `check` is one file of what it makes. */
+/** Modules that a script makes from data that people edit. */
 const GENERATED = [
   {
     what: 'Conjugating the speech verbs',
     script: 'scripts/data/conjugate.ts',
     from: ['scripts/data/conjugate.ts', 'src/analysis/lang/fr/speech-verbs.ts', 'src/analysis/lang/en/speech-verbs.ts'],
-    made: ['src/analysis/lang/fr/generated/speech-forms.ts', 'src/analysis/lang/en/generated/speech-forms.ts'],
+    made: ['src/analysis/lang/fr/generated', 'src/analysis/lang/en/generated'],
   },
   { what: 'Packing the knowledge of data/', script: 'scripts/data/pack.ts', from: ['data', 'scripts/data'], made: ['src/knowledge/generated'] },
 ];
