@@ -47,10 +47,10 @@ for (const file of readdirSync(FOLDER)
     for (const line of readFileSync(join(FOLDER, file), 'utf8').split('\n')) {
       if (!line.trim() || line.startsWith('#')) continue;
       const fails = line.startsWith('!');
-      const [language = '', marked = ''] = line.replace(/^!/, '').replaceAll('\\n', '\n').split('\t');
+      const [language = '', marked = '', date = '2023-03-01'] = line.replace(/^!/, '').replaceAll('\\n', '\n').split('\t');
       const { text, expected } = read(marked);
       (fails ? test.fails : test)(marked, () => {
-        const { quotes } = analyse({ text, blocks: [], language, date: '2023-03-01' }, knowledge);
+        const { quotes } = analyse({ text, blocks: [], language, date }, knowledge);
         const found = quotes.map((quote) => ({
           kind: quote.kind,
           words: trim(quote.spans.map((span) => text.slice(span.start, span.end)).join(' […] ')),

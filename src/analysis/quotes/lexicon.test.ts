@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { lexiconOf } from './lexicon.ts';
+
+const require = createRequire(import.meta.url);
+const forms = (language: 'fr' | 'en', form: string): string[] =>
+  (lexiconOf(language).forms.get(form) ?? []).map(({ lemma, mood, person }) => `${lemma} ${mood}${person || ''}`);
+
+describe('speech verbs', () => {
+  test.each([
+    ['fr', 120],
+    ['en', 100],
+  ] as const)('%s has at least %i lemmas that report', (language, least) => {
+    const reporting = [...lexiconOf(language).verbs.values()].flat().filter(({ frames }) => frames !== '-');
+    expect(new Set(reporting.map(({ lemma }) => lemma)).size).toBeGreaterThanOrEqual(least);
+  });
+
+  test.each(['fr', 'en'] as const)('%s: every lemma has its forms', (language) => {
+    const { verbs, forms: all } = lexiconOf(language);
+    const known = new Set([...all.values()].flat().map(({ lemma }) => lemma));
+    expect([...verbs.keys()].filter((lemma) => !known.has(lemma))).toEqual([]);
+  });
+
+  test('every French form is in the conjugation dictionary', () => {
+    const table = require('french-verbs-lefff/dist/conjugations.json') as Record<string, Record<string, string[]>>;
+    const source = readFileSync(join(import.meta.dirname, '../lang/fr/generated/speech-forms.ts'), 'utf8');
+    const strange: string[] = [];
+    for (const line of source.split('\n')) {
+      const [form = '', lemma = '', tag] = line.split(' ');
+      if (!tag || line.startsWith('//') || line.startsWith('export')) continue;
+      // newer than the dictionary: conjugated like another verb of its class
+      if (table[lemma] && !Object.values(table[lemma]).flat().includes(form)) strange.push(line);
+      if (!table[lemma] && lemma !== 'tweeter') strange.push(line);
+    }
+    expect(strange).toEqual([]);
+  });
+
+  test.each([
+    ['fr', 'déclarèrent', 'declarer S6'],
+    ['fr', 'affirmera', 'affirmer F3'],
+    ['fr', 'reconnaissait', 'reconnaitre I3'],
+    ['fr', 'soutiendrait', 'soutenir C3'],
+    ['fr', 'dément', 'dementir P3'],
+    ['fr', 'promis', 'promettre K'],
+    ['fr', 'écrivit', 'ecrire S3'],
+    ['en', 'said', 'say S3'],
+    ['en', 'denies', 'deny P3'],
+    ['en', 'swore', 'swear S3'],
+    ['en', 'admitted', 'admit K'],
+    ['en', 'pleading', 'plead G'],
+  ] as const)('%s: %s is %s', (language, form, reading) => expect(forms(language, form)).toContain(reading));
+});

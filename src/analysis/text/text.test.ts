@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { findMarked } from './4-marks.ts';
+import { readText } from './index.ts';
+
+const doc = (text: string, language = 'fr') => readText({ text, blocks: [], language });
+
+describe('tokens', () => {
+  test.each([
+    ['fr', 'l’armée', 'l’|armée'],
+    ['fr', "qu'il", "qu'|il"],
+    ['fr', 'jusqu’à', 'jusqu’|à'],
+    ['fr', 'aujourd’hui', 'aujourd’hui'],
+    ['fr', 'N’Djamena', 'N’Djamena'],
+    ['fr', 'ex-RSP', 'ex-RSP'],
+    ['fr', 'a-t-il dit', 'a|-t-il|dit'],
+    ['fr', 'avait-elle', 'avait|-elle'],
+    ['fr', 'porte-parole', 'porte-parole'],
+    ['fr', 'd’Ivoire', 'd’|Ivoire'],
+    ['fr', '3 000 hommes', '3 000|hommes'],
+    ['en', 'Mali’s army', 'Mali|’s|army'],
+    ['en', 'the U.N. envoy', 'the|U.N.|envoy'],
+    ['en', '‘wack’', '‘|wack|’'],
+    ['fr', 'ʼ', 'ʼ'],
+  ])('%s: %s', (language, text, expected) =>
+    expect(
+      doc(text, language)
+        .tokens.map(({ start, end }) => text.slice(start, end))
+        .join('|'),
+    ).toBe(expected),
+  );
+});
+
+describe('sentences', () => {
+  test.each([
+    ['fr', 'M. Barkoum est venu.| Il est parti.'],
+    ['fr', 'Le gén. Barkoum et Mme. Dembelou sont là.| La pluie tombe.'],
+    ['fr', '« Non ! » a demandé le ministre.| Il est parti.'],
+    ['fr', 'Le Dr. Barkoum dort.| La ville aussi.'],
+    ['fr', 'J. B. Barkoum est là.| La pluie tombe.'],
+    ['fr', '« Nous partons. »| La foule est là.'],
+    ['fr', 'Vient-il ?| Oui… ou non.'],
+    ['en', 'Gen. Barkoum met the U.N. envoy.| He left.'],
+    ['en', 'Mr. Barkoum left.| It rained.'],
+    ['en', '“We go.”| The crowd left.'],
+  ])('%s: %s', (language, marked) => {
+    const text = marked.replaceAll('|', '');
+    expect(doc(text, language).sentences.map(({ start, end }) => text.slice(start, end))).toEqual(marked.split('|').map((part) => part.trim()));
+  });
+});
+
+describe('marks', () => {
+  const outer = (text: string, language = 'fr'): string[] => {
+    const read = doc(text, language);
+    return findMarked(read.text, read.blocks)
+      .filter(({ depth }) => depth === 0)
+      .map(({ inner }) => text.slice(inner.start, inner.end));
+  };
+  test.each([
+    ['«\u00A0La route\u00A0»', ['La route']],
+    ['«\u202FLa route\u202F»', ['La route']],
+    ['«La route»', ['La route']],
+    ['“La route”', ['La route']],
+    ['„La route“', ['La route']],
+    ['"La route"', ['La route']],
+    ['dit "La route" et "la ville" hier', ['La route', 'la ville']],
+    ['‹ La route ›', ['La route']],
+    ['‘La route’', ['La route']],
+    ["''La route''", ['La route']],
+    ['<<La route>>', ['La route']],
+    ['« Il a dit “Partez !” hier »', ['Il a dit “Partez !” hier']],
+    ['« Un.\n« Deux.\n« Trois »', ['Un.\n« Deux.\n« Trois']],
+    ['« Jamais fermé', ['Jamais fermé']],
+    // one stray mark does not turn the others inside out
+    ['Il mesure 3" de haut.\n"La route", dit-il.\n"La ville", dit-elle.', ['La route', 'La ville']],
+    // nor hides what stands after it
+    ['« Jamais fermé\n“La route”, dit-il.', ['Jamais fermé', 'La route']],
+    ['l’armée n’a rien dit d’hier', []],
+    ["l'armée d'hier n'est qu'un mot", []],
+    ['"L\'eau manque d\'hier"', ["L'eau manque d'hier"]],
+    ['« »', []],
+  ])('%s', (text, expected) => expect(outer(text)).toEqual(expected));
+});
