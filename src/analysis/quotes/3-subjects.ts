@@ -305,7 +305,7 @@ export class SubjectFinder {
         if (depth === 0) return i + 1;
         depth--;
       } else if (depth > 0) continue;
-      else if (unit.type === 'punct' && /^[;:]$/.test(unit.fold)) return i + 1;
+      else if (unit.type === 'punct' && (/^[;:]$/.test(unit.fold) || this.isDateline(i, sentence))) return i + 1;
       else if (unit.type === 'marked' && (this.english || this.units[i + 1]?.fold === ',') && this.opensWithMarks(sentence.first, i)) return i + 1;
       else if (unit.type === 'word') {
         if (grammar.subordinators.has(unit.fold) && !(unit.fold === 'comme' || unit.fold === 'as') && !grammar.prepositions.has(unit.fold)) {
@@ -319,6 +319,13 @@ export class SubjectFinder {
       }
     }
     return least;
+  }
+
+  /** "GAO, Mali (AP) — Residents said": the one dash of a sentence, with a place and no verb before it. */
+  private isDateline(at: number, sentence: MatrixSentence): boolean {
+    if (!/^[—–]$/.test(this.units[at]!.fold) || at - sentence.first > 10 || !this.units[sentence.first]!.capital) return false;
+    for (let i = sentence.first; i < sentence.last; i++) if (i !== at && /^[—–]$/.test(this.units[i]!.fold)) return false;
+    return !this.finiteBetween(sentence.first, at);
   }
 
   /** Does nothing but marks stand from a sentence's beginning to unit `to`? */
