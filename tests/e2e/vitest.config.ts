@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['tests/e2e/**/*.e2e.ts'],
     fileParallelism: false,
     maxWorkers: 1,
+    // a machine busy with something else gets a second try; what fails twice has failed
+    retry: 1,
     testTimeout: 120_000,
     hookTimeout: 240_000,
     teardownTimeout: 60_000,
