@@ -1,4 +1,15 @@
-import type { Collection, Settings, StoredAnnotation, StoredArticle, StoredCorrection, StoredMention, StoredQuote, StoredVersion, Tag } from './stored.ts';
+import type {
+  AtticRow,
+  Collection,
+  Settings,
+  StoredAnnotation,
+  StoredArticle,
+  StoredCorrection,
+  StoredMention,
+  StoredQuote,
+  StoredVersion,
+  Tag,
+} from './stored.ts';
 
 /**
  * What goes out and comes back in: a page, a selection, a dossier, a collection or everything. Plain JSON.
@@ -14,10 +25,12 @@ export interface Bundle {
   collections: Collection[];
   corrections: StoredCorrection[];
   settings?: Settings;
+  /** What a migration could not read, as it was found; absent where there is none. Only in backups. */
+  attic?: AtticRow[];
 }
 
-/** The parts of a bundle that are lists of records with an id. */
-export type BundlePart = Exclude<keyof Bundle, 'settings'>;
+/** The parts of a bundle that are lists of records with an id of their own. */
+export type BundlePart = Exclude<keyof Bundle, 'settings' | 'attic'>;
 
 export const BUNDLE_PARTS: readonly BundlePart[] = ['articles', 'versions', 'quotes', 'mentions', 'annotations', 'tags', 'collections', 'corrections'];
 

@@ -54,10 +54,10 @@ export interface StoredVersion {
   readonly blocks?: readonly Block[];
 }
 
-/** A row of the near-duplicate index: a band of an article's signature. Derived from versions, never exported. */
-export interface StoredBucket {
-  readonly bucket: number;
+/** A row of the near-duplicate index: the buckets of an article's newest text. Derived from versions, never exported. */
+export interface StoredBuckets {
   readonly article: string;
+  readonly buckets: readonly number[];
 }
 
 /** What a migration could not read: kept as it is, never dropped. */

@@ -1,7 +1,7 @@
 import type { Topic } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import { fingerprint } from '../model/hash.ts';
-import type { Instant, StoredArticle, StoredBucket, StoredVersion } from '../model/stored.ts';
+import type { Instant, StoredArticle, StoredVersion } from '../model/stored.ts';
 import { addressKey, hostOf, isFrontPage } from './address.ts';
 import type { GriotDatabase } from './database.ts';
 import { buckets, datesAllowCopy, sameDispatch, shingles, signature } from './dispatch.ts';
@@ -93,7 +93,7 @@ export async function saveArticle(
   { article, url, topic }: Met,
   { id, kept, at = now() }: { id?: string; kept: boolean; at?: Instant },
 ): Promise<StoredArticle> {
-  return db.transaction('rw', db.articles, db.versions, db.buckets, async () => {
+  return db.transaction('rw', db.articles, db.versions, db.bands, async () => {
     const found = (await findArticle(db, article, url)) ?? (id === undefined ? undefined : await sameUnderId(db, id, article));
     const version = fingerprint(article.text);
     const address = articleAddress(article, url);
@@ -145,7 +145,7 @@ async function sameUnderId(db: GriotDatabase, id: string, article: Article): Pro
 
 /** Notes that a stored article was seen again; keeps an edited text as a version. Nothing is stored of one that is not. */
 export async function touchArticle(db: GriotDatabase, met: Met, at = now()): Promise<StoredArticle | undefined> {
-  return db.transaction('rw', db.articles, db.versions, db.buckets, async () => {
+  return db.transaction('rw', db.articles, db.versions, db.bands, async () => {
     const found = await findArticle(db, met.article, met.url);
     if (!found) return undefined;
     const text = await newestText(db, found);
@@ -173,8 +173,7 @@ async function addVersion(db: GriotDatabase, row: StoredArticle, article: Articl
   await dropMiddleVersions(db, row.id);
   const mine = buckets(sign);
   await joinDispatch(db, row, set, mine);
-  await db.buckets.where('article').equals(row.id).delete();
-  await db.buckets.bulkPut(mine.map((bucket): StoredBucket => ({ bucket, article: row.id })));
+  await db.bands.put({ article: row.id, buckets: mine });
 }
 
 async function dropMiddleVersions(db: GriotDatabase, article: string): Promise<void> {
@@ -185,8 +184,8 @@ async function dropMiddleVersions(db: GriotDatabase, article: string): Promise<v
 /** Gives an article the dispatch of its copies; where it joins two that were apart, they become one. */
 async function joinDispatch(db: GriotDatabase, row: StoredArticle, set: ReadonlySet<number>, mine: readonly number[]): Promise<void> {
   const shared = new Map<string, number>();
-  const rows = await Promise.all(mine.map((bucket) => db.buckets.where('[bucket+article]').between([bucket, ''], [bucket, '\uffff']).toArray()));
-  for (const { article } of rows.flat()) if (article !== row.id) shared.set(article, (shared.get(article) ?? 0) + 1);
+  const met = await Promise.all(mine.map((bucket) => db.bands.where('buckets').equals(bucket).primaryKeys()));
+  for (const article of met.flat()) if (article !== row.id) shared.set(article, (shared.get(article) ?? 0) + 1);
   const candidates = [...shared].sort((a, b) => b[1] - a[1]).slice(0, MAX_CANDIDATES);
   for (const [id] of candidates) {
     const other = await db.articles.get(id);

@@ -6,14 +6,14 @@ import type {
   StaleRow,
   StoredAnnotation,
   StoredArticle,
-  StoredBucket,
+  StoredBuckets,
   StoredCorrection,
   StoredMention,
   StoredQuote,
   StoredVersion,
   Tag,
 } from '../model/stored.ts';
-import { migrateTo2 } from './migrations.ts';
+import { migrateTo2, migrateTo3 } from './migrations.ts';
 
 export interface SettingsRow {
   readonly id: 'settings';
@@ -48,11 +48,26 @@ const VERSION_2 = {
   stale: 'article',
 };
 
+/**
+ * Only what is asked: each index makes keeping and restoring slower, and lists are sorted and filtered in the library's own columns.
+ * The near-duplicate index has a row an article instead of one a bucket.
+ */
+const VERSION_3 = {
+  articles: 'id, *keys, *otherIds, host, dispatch, lastSeen, *tags, *collections',
+  versions: 'id, article, version',
+  buckets: null,
+  bands: 'article, *buckets',
+  quotes: 'id, article, date, speaker, speakerName, *tags, *collections, [status+created]',
+  mentions: 'id, article, actor',
+  annotations: 'id, article, *tags, *collections',
+  corrections: 'id, created, article',
+};
+
 /** Everything that the reader kept, on this machine. Opened lazily; one connection a context. */
 export class GriotDatabase extends Dexie {
   articles!: EntityTable<StoredArticle, 'id'>;
   versions!: EntityTable<StoredVersion, 'id'>;
-  buckets!: Table<StoredBucket, [number, string]>;
+  bands!: EntityTable<StoredBuckets, 'article'>;
   quotes!: EntityTable<StoredQuote, 'id'>;
   mentions!: EntityTable<StoredMention, 'id'>;
   annotations!: EntityTable<StoredAnnotation, 'id'>;
@@ -67,6 +82,7 @@ export class GriotDatabase extends Dexie {
     super(name);
     this.version(1).stores(VERSION_1);
     this.version(2).stores(VERSION_2).upgrade(migrateTo2);
+    this.version(3).stores(VERSION_3).upgrade(migrateTo3);
   }
 }
 

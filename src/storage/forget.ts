@@ -2,6 +2,7 @@ import type { Settings, StoredAnnotation, StoredArticle, StoredCorrection, Store
 import { type GriotDatabase, RECORD_TABLES } from './database.ts';
 import { buckets } from './dispatch.ts';
 import type { Picked } from './labels.ts';
+import { orNull, type Steps, step } from './steps.ts';
 
 /** What was taken away, to put back. */
 export interface Removed {
@@ -13,42 +14,61 @@ export interface Removed {
   readonly corrections: readonly StoredCorrection[];
 }
 
-const TABLES = (db: GriotDatabase) => [db.articles, db.versions, db.buckets, db.quotes, db.mentions, db.annotations, db.corrections];
+const TABLES = (db: GriotDatabase) => [db.articles, db.versions, db.bands, db.quotes, db.mentions, db.annotations, db.corrections];
 
-/** Forgets articles with all that hangs on them. */
-export async function forgetArticles(db: GriotDatabase, ids: readonly string[]): Promise<Removed> {
+const HANGING = ['versions', 'quotes', 'mentions', 'annotations', 'corrections'] as const;
+/** Articles forgotten between two looks at whether that was cancelled. */
+const LOT = 50;
+
+/** Forgets articles with all that hangs on them, in one transaction. */
+export async function forgetArticles(db: GriotDatabase, ids: readonly string[], steps: Steps = {}): Promise<Removed> {
   return db.transaction('rw', TABLES(db), async () => {
-    const wanted = [...ids];
-    const of = async <T>(table: { where(index: string): { anyOf(keys: string[]): { toArray(): PromiseLike<unknown> } } }): Promise<T[]> =>
-      (await table.where('article').anyOf(wanted).toArray()) as T[];
-    const removed: Removed = {
-      articles: (await db.articles.bulkGet(wanted)).filter((row) => row !== undefined),
-      versions: await of<StoredVersion>(db.versions),
-      quotes: await of<StoredQuote>(db.quotes),
-      mentions: await of<StoredMention>(db.mentions),
-      annotations: await of<StoredAnnotation>(db.annotations),
-      corrections: await of<StoredCorrection>(db.corrections),
+    const removed = { articles: [], versions: [], quotes: [], mentions: [], annotations: [], corrections: [] } as Record<keyof Removed, unknown[]>;
+    const note = (name: keyof Removed, rows: readonly unknown[]) => {
+      for (const row of rows) if (row !== undefined) removed[name].push(row);
     };
-    await db.articles.bulkDelete(wanted);
-    for (const table of [db.versions, db.buckets, db.quotes, db.mentions, db.annotations, db.corrections]) await table.where('article').anyOf(wanted).delete();
-    return removed;
+    for (let at = 0; at < ids.length; at += LOT) {
+      const lot = ids.slice(at, at + LOT);
+      note('articles', await db.articles.bulkGet(lot));
+      await db.articles.bulkDelete(lot);
+      await db.bands.bulkDelete(lot);
+      for (const name of HANGING) {
+        const rows = (await db.table(name).where('article').anyOf(lot).toArray()) as { readonly id: string }[];
+        note(name, rows);
+        await db.table(name).bulkDelete(rows.map(({ id }) => id));
+      }
+      step(steps, (at + LOT) / ids.length);
+    }
+    return removed as unknown as Removed;
   });
 }
 
-/** Forgets everything from a site, its subdomains included. */
-export async function forgetSite(db: GriotDatabase, host: string): Promise<Removed> {
+/** Forgets everything from a site, its subdomains included; null where it was cancelled, and then nothing is forgotten. */
+export async function forgetSite(db: GriotDatabase, host: string, steps: Steps & { readonly cancelled: () => boolean }): Promise<Removed | null>;
+export async function forgetSite(db: GriotDatabase, host: string): Promise<Removed>;
+export async function forgetSite(db: GriotDatabase, host: string, steps: Steps = {}): Promise<Removed | null> {
   const hosts = await db.articles.orderBy('host').uniqueKeys();
   const mine = hosts.map(String).filter((name) => name === host || name.endsWith(`.${host}`));
   const ids = await db.articles.where('host').anyOf(mine).primaryKeys();
-  return forgetArticles(db, ids);
+  return orNull(() => forgetArticles(db, ids, steps));
 }
 
-/** Forgets everything that was gathered. Settings stay; there is no way back but a backup. */
-export async function forgetAll(db: GriotDatabase): Promise<void> {
-  const tables = [...RECORD_TABLES.map((name) => db.table(name)), db.buckets, db.stale];
-  await db.transaction('rw', tables, async () => {
-    for (const table of tables) await table.clear();
-  });
+/**
+ * Forgets everything that was gathered. Settings stay; there is no way back but a backup. Answers false where it was cancelled, and then nothing
+ * is forgotten.
+ */
+export async function forgetAll(db: GriotDatabase, steps: Steps = {}): Promise<boolean> {
+  const tables = [...RECORD_TABLES.map((name) => db.table(name)), db.bands, db.stale];
+  const done = await orNull(() =>
+    db.transaction('rw', tables, async () => {
+      for (const [i, table] of tables.entries()) {
+        await table.clear();
+        step(steps, (i + 1) / tables.length);
+      }
+      return true;
+    }),
+  );
+  return done === true;
 }
 
 /** Deletes picked records; an article goes with all that hangs on it. Answers what `putBack` needs. */
@@ -76,9 +96,7 @@ export async function putBack(db: GriotDatabase, removed: Removed): Promise<void
 /** Fills the near-duplicate index from the newest version of each article; it is derived, so backups don't carry it. */
 export async function indexCopies(db: GriotDatabase, articles: readonly StoredArticle[], versions: readonly StoredVersion[]): Promise<void> {
   const newest = new Set(articles.map(({ id, version }) => `${id}:${version}`));
-  await db.buckets.bulkPut(
-    versions.filter(({ id }) => newest.has(id)).flatMap(({ article, signature }) => buckets(signature).map((bucket) => ({ bucket, article }))),
-  );
+  await db.bands.bulkPut(versions.filter(({ id }) => newest.has(id)).map(({ article, signature }) => ({ article, buckets: buckets(signature) })));
 }
 
 /**

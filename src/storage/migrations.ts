@@ -1,5 +1,5 @@
 import type { Table, Transaction } from 'dexie';
-import type { StoredArticle, StoredBucket, StoredQuote, StoredVersion } from '../model/stored.ts';
+import type { StoredArticle, StoredBuckets, StoredQuote, StoredVersion } from '../model/stored.ts';
 import { addressKey } from './address.ts';
 import { buckets, shingles, signature } from './dispatch.ts';
 import { countWords } from './words.ts';
@@ -71,12 +71,18 @@ async function rewrite<T>(tx: Transaction, name: string, migrate: (record: Old) 
 }
 
 export async function migrateTo2(tx: Transaction): Promise<void> {
-  const articles = await rewrite(tx, 'articles', article1to2);
-  const versions = await rewrite(tx, 'versions', version1to2);
+  await rewrite(tx, 'articles', article1to2);
+  await rewrite(tx, 'versions', version1to2);
   await rewrite(tx, 'quotes', quote1to2);
-  const newest = new Set(articles.map(({ id, version }) => `${id}:${version}`));
-  const rows = versions
-    .filter(({ id }) => newest.has(id))
-    .flatMap(({ article, signature: sign }) => buckets(sign).map((bucket): StoredBucket => ({ bucket, article })));
-  await tx.table('buckets').bulkPut(rows);
+}
+
+/** Version 3 has a row of buckets an article; it is made anew from the texts' signatures, so that no old row is needed. */
+export async function migrateTo3(tx: Transaction): Promise<void> {
+  const newest = new Map(((await tx.table('articles').toArray()) as StoredArticle[]).map(({ id, version }) => [`${id}:${version}`, id]));
+  const rows: StoredBuckets[] = [];
+  await tx.table('versions').each(({ id, signature: sign }: StoredVersion) => {
+    const article = newest.get(id);
+    if (article !== undefined && Array.isArray(sign)) rows.push({ article, buckets: buckets(sign) });
+  });
+  await tx.table('bands').bulkPut(rows);
 }

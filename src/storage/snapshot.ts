@@ -1,45 +1,142 @@
-import { BUNDLE_PARTS, type Bundle, emptyBundle } from '../model/bundle.ts';
-import type { StoredArticle, StoredVersion } from '../model/stored.ts';
+import { BUNDLE_PARTS, type Bundle, type BundlePart, emptyBundle } from '../model/bundle.ts';
+import type { AtticRow, StoredArticle, StoredVersion } from '../model/stored.ts';
 import { addressKey } from './address.ts';
 import { type GriotDatabase, RECORD_TABLES } from './database.ts';
 import { shingles, signature } from './dispatch.ts';
 import { indexCopies } from './forget.ts';
+import { orNull, type Steps, step } from './steps.ts';
 
-/** Everything that is stored, records sorted by id; what an export or a backup is made of. */
-export async function readAll(db: GriotDatabase): Promise<Bundle> {
-  return db.transaction('r', [...BUNDLE_PARTS.map((part) => db.table(part)), db.settings], async () => {
-    const bundle = emptyBundle();
-    for (const part of BUNDLE_PARTS) Object.assign(bundle, { [part]: await db.table(part).toArray() });
-    const settings = (await db.settings.get('settings'))?.value;
-    return settings ? { ...bundle, settings: settings as NonNullable<Bundle['settings']> } : bundle;
-  });
+/** Records read or written between two looks at whether the work was cancelled. */
+const LOT = 1000;
+
+/** Share of the work that each part is, roughly: for the progress that is shown. Nothing is counted first, which would take as long as reading. */
+const SHARE: Record<BundlePart, number> = {
+  articles: 0.03,
+  versions: 0.12,
+  quotes: 0.6,
+  mentions: 0.23,
+  annotations: 0.01,
+  tags: 0,
+  collections: 0,
+  corrections: 0.01,
+};
+
+interface WithId {
+  readonly id: string;
+}
+
+/** What is stored besides the parts of a bundle. */
+export interface Rest {
+  readonly settings?: NonNullable<Bundle['settings']>;
+  readonly attic: readonly AtticRow[];
 }
 
 /**
- * Writes a bundle into the store in one transaction: all of it or, on any failure, nothing. 'replace' empties the store
- * first; 'merge' adds, and where both hold a record the later change wins; 'put' writes the records as they are, as a
- * restore planned them (planRestore).
+ * Hands over everything that is stored, lot by lot and as it stood at one moment: parts in the bundle's order, records by id. `visit` must not
+ * wait for anything, else the transaction ends. Answers what is stored besides; null where it was cancelled.
  */
-export async function writeAll(db: GriotDatabase, bundle: Bundle, mode: 'merge' | 'replace' | 'put'): Promise<void> {
-  const tables = [...RECORD_TABLES.map((name) => db.table(name)), db.buckets, db.stale, db.settings];
-  const articles = bundle.articles.map(withKeys);
-  const versions = bundle.versions.map(withSignature);
-  const merge = mode === 'merge';
-  await db.transaction('rw', tables, async () => {
-    if (mode === 'replace') for (const table of tables) if (table.name !== 'settings' && table.name !== 'attic') await table.clear();
-    for (const part of BUNDLE_PARTS) {
-      let rows: object[] = part === 'articles' ? articles : part === 'versions' ? versions : bundle[part];
-      if (merge) rows = await newer(db, part, rows as { id: string }[]);
-      await db.table(part).bulkPut(rows);
-    }
-    await indexCopies(db, articles, versions);
-    if (bundle.settings && mode === 'replace') await db.settings.put({ id: 'settings', value: bundle.settings });
-  });
+export async function visitAll(
+  db: GriotDatabase,
+  visit: (part: BundlePart, records: readonly WithId[]) => void,
+  steps: Steps = {},
+  parts: readonly BundlePart[] = BUNDLE_PARTS,
+): Promise<Rest | null> {
+  return orNull(() =>
+    db.transaction('r', [...BUNDLE_PARTS.map((part) => db.table(part)), db.settings, db.attic], async () => {
+      const all = parts.reduce((sum, part) => sum + SHARE[part], 0.001);
+      /** Most ids begin with their article's, so that the newest one tells how far we are. */
+      const articles: string[] = [];
+      let before = 0;
+      for (const part of parts) {
+        const read = (after: string) => db.table<WithId, string>(part).where('id').above(after).limit(LOT).toArray();
+        for (let lot = await read(''); lot.length > 0; lot = await read(lot.at(-1)!.id)) {
+          visit(part, lot);
+          if (part === 'articles') articles.push(...lot.map(({ id }) => id));
+          const within = part === 'articles' ? 0 : placeIn(articles, lot.at(-1)!.id);
+          step(steps, (before + SHARE[part] * within) / all);
+          if (lot.length < LOT) break;
+        }
+        before += SHARE[part];
+        step(steps, before / all);
+      }
+      const settings = (await db.settings.get('settings'))?.value as Bundle['settings'];
+      return { ...(settings && { settings }), attic: await db.attic.toArray() };
+    }),
+  );
+}
+
+/** Where an id stands among sorted ones, 0..1. */
+function placeIn(ids: readonly string[], id: string): number {
+  let low = 0;
+  let high = ids.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ids[middle]! < id) low = middle + 1;
+    else high = middle;
+  }
+  return ids.length === 0 ? 0 : low / ids.length;
+}
+
+/** Everything that is stored, or some parts of it, records sorted by id; what an export is made of. Null where it was cancelled. */
+export async function readAll(db: GriotDatabase, steps: Steps & { readonly cancelled: () => boolean }, parts?: readonly BundlePart[]): Promise<Bundle | null>;
+export async function readAll(db: GriotDatabase): Promise<Bundle>;
+export async function readAll(db: GriotDatabase, steps: Steps = {}, parts: readonly BundlePart[] = BUNDLE_PARTS): Promise<Bundle | null> {
+  const bundle = emptyBundle();
+  const visit = (part: BundlePart, records: readonly WithId[]): void => {
+    const into = bundle[part] as WithId[];
+    for (const record of records) into.push(record);
+  };
+  const rest = await visitAll(db, visit, steps, parts);
+  if (rest === null) return null;
+  return { ...bundle, ...(rest.attic.length > 0 && { attic: [...rest.attic] }), ...(rest.settings && { settings: rest.settings }) };
+}
+
+/**
+ * Writes a bundle into the store in one transaction: all of it or, on any failure and where it is cancelled, nothing. 'replace' empties the store
+ * first; 'merge' adds, and where both hold a record the later change wins; 'put' writes the records as they are, as a
+ * restore planned them (planRestore). Answers false where it was cancelled.
+ */
+export async function writeAll(db: GriotDatabase, bundle: Bundle, mode: 'merge' | 'replace' | 'put', steps: Steps = {}): Promise<boolean> {
+  const tables = [...RECORD_TABLES.map((name) => db.table(name)), db.bands, db.stale, db.settings];
+  const total = BUNDLE_PARTS.reduce((sum, part) => sum + bundle[part].length, 0) + 1;
+  let done = 0;
+  const wrote = (count: number) => {
+    done += count;
+    step(steps, done / total);
+  };
+  const written = await orNull(() =>
+    db.transaction('rw', tables, async () => {
+      if (mode === 'replace') {
+        for (const table of tables) {
+          if (table.name !== 'settings') await table.clear();
+          wrote(0);
+        }
+      }
+      for (const part of BUNDLE_PARTS) {
+        const all = bundle[part] as WithId[];
+        for (let at = 0; at < all.length; at += LOT) {
+          let rows = all.slice(at, at + LOT);
+          if (part === 'articles') rows = (rows as StoredArticle[]).map(withKeys);
+          if (part === 'versions') rows = (rows as StoredVersion[]).map(withSignature);
+          if (mode === 'merge') rows = await newer(db, part, rows);
+          await db.table(part).bulkPut(rows);
+          if (part === 'versions') {
+            await indexCopies(db, bundle.articles, rows as StoredVersion[]);
+          }
+          wrote(rows.length);
+        }
+      }
+      await db.attic.bulkPut(bundle.attic ?? []);
+      if (bundle.settings && mode === 'replace') await db.settings.put({ id: 'settings', value: bundle.settings });
+      return true;
+    }),
+  );
+  return written === true;
 }
 
 /** Of records that are stored too, those that changed later; a tag of the same name is the same tag. */
-async function newer(db: GriotDatabase, part: (typeof BUNDLE_PARTS)[number], rows: readonly { id: string }[]): Promise<{ id: string }[]> {
-  const table = db.table<{ id: string }, string>(part);
+async function newer(db: GriotDatabase, part: BundlePart, rows: readonly WithId[]): Promise<WithId[]> {
+  const table = db.table<WithId, string>(part);
   const stored = await table.bulkGet(rows.map(({ id }) => id));
   const when = (row: object): string => String((row as { updated?: string }).updated ?? (row as { lastSeen?: string }).lastSeen ?? '');
   const names = part === 'tags' ? new Set((await db.tags.toArray()).map(({ name }) => name)) : undefined;
