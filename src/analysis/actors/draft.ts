@@ -68,18 +68,9 @@ export const textOf = (draft: Draft, first: number, last: number): string => dra
 /** Folded token of a unit: whole hyphenated words, "porte-parole". */
 export const wholeWord = (draft: Draft, unit: number): string => draft.doc.tokens[draft.units.token[unit]!]!.fold;
 
-/** First unit of the token that a unit belongs to. */
-export function tokenStart(draft: Draft, unit: number): number {
-  let at = unit;
-  while (at > 0 && draft.units.token[at - 1] === draft.units.token[unit]) at--;
-  return at;
-}
-
-export function tokenEnd(draft: Draft, unit: number): number {
-  let at = unit + 1;
-  while (at < draft.units.count && draft.units.token[at] === draft.units.token[unit]) at++;
-  return at;
-}
+/** First unit of the token that a unit belongs to, and the unit after its last. */
+export const tokenStart = (draft: Draft, unit: number): number => draft.units.tokenFirst[unit] ?? unit;
+export const tokenEnd = (draft: Draft, unit: number): number => draft.units.tokenLast[unit] ?? unit + 1;
 
 /** Key of the unit before, empty where punctuation or a sentence's edge parts them. */
 export const before = (draft: Draft, unit: number): string => (unit > 0 && draft.units.joined[unit] ? draft.units.key[unit - 1]! : '');

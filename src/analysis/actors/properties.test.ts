@@ -123,4 +123,18 @@ describe('any text at all', () => {
     // ten times the text: a square would take a hundred times
     expect(Math.min(took(4000), took(4000)) / small).toBeLessThan(40);
   });
+
+  test.each(['ali-', 'Ali-', 'président-'])('one word of very many hyphens: %s', (part) => {
+    const took = (times: number): number => {
+      const doc = readText({ text: `Avec ${part.repeat(times)}x.`, blocks: [], language: 'fr' });
+      const start = process.cpuUsage();
+      findActors(doc, loadKnowledge(), NO_READER_KNOWLEDGE);
+      const used = process.cpuUsage(start);
+      return (used.user + used.system) / 1000;
+    };
+    took(1000);
+    const small = Math.max(4, Math.min(took(8000), took(8000)));
+    // four times the word: a square would take sixteen times
+    expect(Math.min(took(32_000), took(32_000)) / small).toBeLessThan(9);
+  });
 });

@@ -14,6 +14,9 @@ export interface Units {
   /** Index of its token and of its sentence. */
   readonly token: Int32Array;
   readonly sentence: Int32Array;
+  /** Units [tokenFirst, tokenLast) are the token that a unit belongs to. */
+  readonly tokenFirst: Int32Array;
+  readonly tokenLast: Int32Array;
   readonly key: readonly string[];
   /** Id in the name index, 0 where no known name has the word. */
   readonly word: Int32Array;
@@ -48,6 +51,8 @@ export function readUnits(doc: Document, names: NameIndex): Units {
   const end = new Int32Array(count);
   const token = new Int32Array(count);
   const sentence = new Int32Array(count).fill(-1);
+  const tokenFirst = new Int32Array(count);
+  const tokenLast = new Int32Array(count);
   const word = new Int32Array(count);
   const mark = new Int32Array(count);
   const capital = new Uint8Array(count);
@@ -93,6 +98,8 @@ export function readUnits(doc: Document, names: NameIndex): Units {
       }
     }
     if (at === first) return;
+    tokenFirst.fill(first, first, at);
+    tokenLast.fill(at, first, at);
     // what parts it from the word before?
     let touching = previousWord >= 0 && sentences[here] !== undefined && sentences[here]!.first <= previousWord;
     let opening = !touching;
@@ -110,7 +117,7 @@ export function readUnits(doc: Document, names: NameIndex): Units {
     if (previousWord >= 0 && previousWord === index - 2) mark[first] = names.word(markKey(tokens[index - 1]!.fold));
     previousWord = index;
   });
-  return { count: at, start, end, token, sentence, key, word, capital, upper, joined, opens, mark, number };
+  return { count: at, start, end, token, sentence, tokenFirst, tokenLast, key, word, capital, upper, joined, opens, mark, number };
 }
 
 const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2011;
