@@ -18,8 +18,8 @@ const model = createLibraryModel({
     write: (hash, replace) => history[replace ? 'replaceState' : 'pushState'](null, '', hash),
   },
 });
-addEventListener('popstate', () => model.follow(location.hash));
-addEventListener('hashchange', () => model.follow(location.hash));
+addEventListener('popstate', () => model.follow());
+addEventListener('hashchange', () => model.follow());
 
 render(<App model={model} />, document.getElementById('app')!);
 await model.start();

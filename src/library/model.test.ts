@@ -63,9 +63,19 @@ describe('route', () => {
     model.toggle('kind', 'direct');
     model.setFilter({ words: 'paix' }, { replace: true });
     expect(address).toMatchObject({ at: '#quotes?q=paix&kind=direct', pushed: 1, replaced: 1 });
-    model.follow('#quotes');
+    address.at = '#quotes';
+    model.follow();
     await settled(model, bundle.quotes.length);
     expect(model.filter.value.kind).toEqual([]);
+  });
+  it('an address edited twice at once ends where the second says', async () => {
+    const { model, address } = await opened();
+    address.at = '#articles?q=paix';
+    const first = () => model.follow();
+    address.at = '#notes';
+    first();
+    model.follow();
+    expect([address.at, model.view.value]).toEqual(['#notes', 'notes']);
   });
   it('a new list lets the selection go', async () => {
     const { model } = await opened();

@@ -372,9 +372,9 @@ export function createLibraryModel({ db, engine: given, now = () => new Date(), 
     clearFilter: () => go({ filter: NO_FILTER }),
     toggle,
     setSort: (sort: Sort | '') => go({ sort }),
-    /** The address changed by itself (Back, a link, an edited hash). */
-    follow(hash: string): void {
-      const next = readRoute(hash);
+    /** The address changed by itself (Back, a link, an edited hash). Read now: a change told late must not bring an older address back. */
+    follow(): void {
+      const next = readRoute(address.read());
       if (writeRoute(next) !== writeRoute(route.value)) {
         const same = next.view === route.value.view && JSON.stringify([next.filter, next.sort]) === JSON.stringify([route.value.filter, route.value.sort]);
         go(same ? { open: next.open, actor: next.actor } : next, { replace: true });

@@ -4,7 +4,7 @@ import { type Dossier, dossier } from '../catalogue/dossier.ts';
 import { type FacetValue, facetValues } from '../catalogue/facet.ts';
 import { type Figure, type FigureRequest, figure } from '../catalogue/figures.ts';
 import { type ActorRow, listActors, listArticles, listNotes, listQuotes } from '../catalogue/lists.ts';
-import type { Facet, Filter, Sort } from '../filter.ts';
+import { type Facet, type Filter, isNarrowed, NO_FILTER, type Sort } from '../filter.ts';
 import type { ListView } from '../route.ts';
 import { fill, follow } from './fill.ts';
 
@@ -58,10 +58,16 @@ export function createEngine(db: GriotDatabase, { language = 'fr' }: { language?
   let listener: (progress: Progress, tables: readonly CatalogueTable[]) => void = () => {};
   let progress: Progress = { done: 0, ready: false, whole: false };
   const stopped = new AbortController();
+  /** Actors under no filter; null where records changed since they were counted. */
+  let allActors: number | null = null;
 
-  const unfollow = follow(db, catalogue, (tables) => listener(progress, tables));
+  const unfollow = follow(db, catalogue, (tables) => {
+    allActors = null;
+    listener(progress, tables);
+  });
   void fill(db, catalogue, stopped.signal, (now) => {
     progress = now;
+    allActors = null;
     listener(progress, []);
   });
 
@@ -75,17 +81,24 @@ export function createEngine(db: GriotDatabase, { language = 'fr' }: { language?
         return listNotes(catalogue, filter, sort || '-created');
       case 'actors':
         actorRows = listActors(catalogue, filter, sort || '-count', compare);
+        if (!isNarrowed(filter)) allActors = actorRows.length;
         return actorRows.map(({ id }) => id);
     }
   };
-  const allOf = (view: ListView): number =>
-    view === 'quotes'
-      ? catalogue.quotes.count
-      : view === 'articles'
-        ? catalogue.articles.filter(Boolean).length
-        : view === 'notes'
-          ? catalogue.notes.count
-          : catalogue.actors.length;
+  const allOf = (view: ListView): number => {
+    switch (view) {
+      case 'quotes':
+        return catalogue.quotes.count;
+      case 'articles':
+        return catalogue.articles.filter(Boolean).length;
+      case 'notes':
+        return catalogue.notes.count;
+      case 'actors':
+        // Not all that the catalogue knows by name is still named in a record.
+        allActors ??= listActors(catalogue, NO_FILTER, '-count', compare).length;
+        return allActors;
+    }
+  };
 
   return {
     async list(request) {

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../shared/i18n.ts';
 import type { LibraryModel } from '../model.ts';
 import { VIEWS, type View } from '../route.ts';
-import type { ExportScope } from '../transfer/scope.ts';
+import type { Exportable, ExportScope } from '../transfer/scope.ts';
 import { HelpSheet } from './HelpSheet.tsx';
 import { ListPage, listKey } from './ListPage.tsx';
 import { Sidebar } from './Sidebar.tsx';
@@ -26,7 +26,7 @@ export function App({ model }: { readonly model: LibraryModel }) {
   const exportList = () => {
     const selected = [...model.selected.value];
     const { route } = model;
-    const of = route.value.view === 'articles' ? 'articles' : 'quotes';
+    const of = route.value.view as Exportable;
     setExporting(selected.length > 0 ? { kind: 'picked', of, ids: selected } : { kind: 'list', of, filter: route.value.filter });
   };
 
@@ -49,7 +49,7 @@ export function App({ model }: { readonly model: LibraryModel }) {
       else if (plain && /^[1-7]$/.test(event.key)) model.go({ view: VIEWS[Number(event.key) - 1]!, open: '' });
       else if (plain && event.key === 't') open('.selection .act-tag', model);
       else if (plain && event.key === 'c') open('.selection .act-collect', model);
-      else if (plain && event.key === 'e' && (view === 'quotes' || view === 'articles')) exportList();
+      else if (plain && event.key === 'e' && isList(view) && view !== 'actors') exportList();
       else if (event.key === 'Escape') {
         if (model.route.value.open !== '') model.go({ open: '' }, { replace: true });
         else model.selectNone();

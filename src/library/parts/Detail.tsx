@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { citation } from '../../model/citation.ts';
 import type { StoredAnnotation, StoredArticle, StoredQuote } from '../../model/stored.ts';
@@ -125,6 +125,21 @@ function QuoteDetail({ model, quote, article }: { readonly model: LibraryModel; 
   );
 }
 
+/** What the outlet changed from version to version, for those who ask. */
+function Changes(props: { readonly model: LibraryModel; readonly article: string }) {
+  const [open, setOpen] = useState(false);
+  const [Loaded, setLoaded] = useState<{ versions: ComponentType<typeof props> } | null>(null);
+  useEffect(() => {
+    if (open) import('../versions/Versions.tsx').then(({ Versions: versions }) => setLoaded({ versions }), props.model.tellError);
+  }, [open]);
+  return (
+    <details class="versions" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('library_versions')}</summary>
+      {open && Loaded && <Loaded.versions {...props} />}
+    </details>
+  );
+}
+
 /** The reader knows better who speaks: from now on, here and on the page. */
 function CorrectSpeaker({ model, quote }: { readonly model: LibraryModel; readonly quote: StoredQuote }) {
   const [name, setName] = useState('');
@@ -196,7 +211,7 @@ function ArticleDetail({ model, article }: { readonly model: LibraryModel; reado
       <h2 tabIndex={-1} dir="auto">
         {article.title || article.url}
       </h2>
-      <Source article={article} link={article.url} outlet={article.outlet} date={article.date ?? ''} />
+      <Source article={undefined} link={article.url} outlet={article.outlet} date={article.date ?? ''} />
       {article.author && <p class="muted">{article.author}</p>}
       {counts && (
         <p class="row-foot muted">
@@ -205,6 +220,7 @@ function ArticleDetail({ model, article }: { readonly model: LibraryModel; reado
           <span>{t('library_count_versions', number(counts.versions))}</span>
         </p>
       )}
+      {counts && counts.versions > 1 && <Changes key={article.version} model={model} article={article.id} />}
       <p class="muted">{t('library_seen', moment(article.firstSeen), moment(article.lastSeen))}</p>
       <p>
         <a href={writeRoute({ ...HOME, filter: { ...NO_FILTER, words: `"${article.title.replaceAll('"', ' ')}"` } })}>{t('library_quotes_of_article')}</a>

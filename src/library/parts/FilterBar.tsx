@@ -76,11 +76,10 @@ function FacetMenu({ model, facet }: { readonly model: LibraryModel; readonly fa
   return (
     <Menu
       active={chosen.length > 0}
-      name={chosen.length > 0 ? t('filter_chosen', name, number(chosen.length)) : name}
+      title={name}
       label={
         <>
-          {name}
-          {chosen.length > 0 && <span class="count">{number(chosen.length)}</span>}
+          {name} {chosen.length > 0 && <span class="count">{number(chosen.length)}</span>}
         </>
       }
     >

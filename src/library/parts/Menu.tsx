@@ -3,8 +3,10 @@ import { useId, useRef, useState } from 'preact/hooks';
 
 interface Props {
   readonly label: ComponentChildren;
-  /** Accessible name where the label alone does not tell. */
+  /** Accessible name of the button where its label alone does not tell; it holds the label's words. */
   readonly name?: string;
+  /** Accessible name of the panel where it is not the button's. */
+  readonly title?: string;
   readonly active?: boolean;
   readonly disabled?: boolean;
   readonly class?: string;
@@ -18,7 +20,7 @@ const GAP = 4;
 const ENOUGH = 320;
 
 /** A button that opens a small panel under it; Escape or a click elsewhere closes it and gives the focus back. */
-export function Menu({ label, name, active = false, disabled = false, class: classes = '', children }: Props) {
+export function Menu({ label, name, title, active = false, disabled = false, class: classes = '', children }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -58,7 +60,7 @@ export function Menu({ label, name, active = false, disabled = false, class: cla
         popover="auto"
         class="panel"
         role="dialog"
-        aria-label={name ?? (typeof label === 'string' ? label : undefined)}
+        aria-label={title ?? name ?? (typeof label === 'string' ? label : undefined)}
         onToggle={(event) => {
           const opened = event.newState === 'open';
           setOpen(opened);

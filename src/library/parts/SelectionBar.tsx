@@ -30,7 +30,7 @@ export function SelectionBar({ model, view, onExport }: { readonly model: Librar
           </button>
         </>
       )}
-      {(view === 'quotes' || view === 'articles') && (
+      {view !== 'actors' && (
         <button type="button" class="button" disabled={list === null || list.total === 0} onClick={onExport}>
           {count > 0 ? t('library_export_selected') : t('library_export')}
         </button>

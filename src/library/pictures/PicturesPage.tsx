@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../shared/i18n.ts';
 import { type Figure, type FigureRequest, OTHERS } from '../catalogue/figures.ts';
-import { CAMPS } from '../filter.ts';
+import { CAMPS, isNarrowed } from '../filter.ts';
 import type { LibraryModel } from '../model.ts';
+import { Empty } from '../parts/Empty.tsx';
 import { FilterBar } from '../parts/FilterBar.tsx';
 import { axisDate, campName, day, number } from '../words.ts';
 import { draw, type Measure, type Setting } from './draw.ts';
@@ -78,6 +79,8 @@ export function PicturesPage({ model }: { readonly model: LibraryModel }) {
   }, [figure, width, measure, dark]);
 
   const table = figure === null || empty ? null : tableOf(figure, setting);
+  // Nothing to choose from and nothing to save: what to do instead.
+  if (empty && whole && !isNarrowed(filter)) return <Empty model={model} view="quotes" />;
   return (
     <section class="page pictures" aria-labelledby="pictures-title">
       <h2 id="pictures-title" class="hidden-words">
@@ -134,7 +137,7 @@ export function PicturesPage({ model }: { readonly model: LibraryModel }) {
           {kind === 'network' && <p class="muted small">{t('picture_legend_network')}</p>}
           {!whole && <p class="muted small">{t('picture_waiting')}</p>}
         </figcaption>
-        <div ref={stage} class="stage" dir="ltr" />
+        <div ref={stage} class="stage" dir="ltr" hidden={empty && whole} />
         {empty && whole && <p class="empty">{t('picture_nothing')}</p>}
       </figure>
       {table && (

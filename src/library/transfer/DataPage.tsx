@@ -27,7 +27,7 @@ export function DataPage({ model, onExport }: { readonly model: LibraryModel; re
       <div class="data-grid">
         <Backup model={model} onExport={onExport} />
         <Import model={model} />
-        <LabelsSection model={model} />
+        <LabelsSection model={model} onExport={onExport} />
         <Retention model={model} />
         <Forget model={model} />
         <Space />
@@ -103,7 +103,7 @@ interface Renaming {
   readonly name: string;
 }
 
-function LabelsSection({ model }: { readonly model: LibraryModel }) {
+function LabelsSection({ model, onExport }: { readonly model: LibraryModel; readonly onExport: (scope: ExportScope) => void }) {
   const [renaming, setRenaming] = useState<Renaming | null>(null);
   const labels: readonly Renaming[] = [
     ...model.collections.value.map(({ id, name }) => ({ what: 'collection' as const, id, name })),
@@ -141,10 +141,20 @@ function LabelsSection({ model }: { readonly model: LibraryModel }) {
             <span>
               <bdi>{label.name}</bdi> <span class="muted small">{t(`filter_${label.what}`)}</span>
             </span>
-            <button type="button" class="plain" aria-label={`${t('library_rename')} : ${label.name}`} onClick={() => setRenaming(label)}>
+            {label.what === 'collection' && (
+              <button
+                type="button"
+                class="plain"
+                aria-label={`${t('library_export')} ${label.name}`}
+                onClick={() => onExport({ kind: 'collection', id: label.id, name: label.name })}
+              >
+                {t('library_export')}
+              </button>
+            )}
+            <button type="button" class="plain" aria-label={`${t('library_rename')} ${label.name}`} onClick={() => setRenaming(label)}>
               {t('library_rename')}
             </button>
-            <button type="button" class="plain" aria-label={t('library_drop', label.name)} onClick={() => void drop(label)}>
+            <button type="button" class="plain" aria-label={`${t('card_delete')} ${label.name}`} onClick={() => void drop(label)}>
               {t('card_delete')}
             </button>
           </li>

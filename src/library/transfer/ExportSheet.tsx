@@ -16,7 +16,7 @@ const READING = 0.4;
 export async function exportScope(model: LibraryModel, scope: ExportScope, id: FormatId): Promise<boolean> {
   const format = FORMATS.find((one) => one.id === id)!;
   const now = model.now().toISOString();
-  const title = scope.kind === 'dossier' ? scope.name : 'Griot';
+  const title = scope.kind === 'dossier' || scope.kind === 'collection' ? scope.name : 'Griot';
   const pieces = await model.work('library_busy_export', async ({ progress, cancelled }) => {
     const bundle = await gather(model.db, model.engine, scope, format.needs, { progress: (done) => progress(done * READING), cancelled });
     if (bundle === null) return null;
@@ -39,16 +39,20 @@ export async function exportScope(model: LibraryModel, scope: ExportScope, id: F
 
 /** Which format, for what. */
 export function ExportSheet({ model, scope, onClose }: { readonly model: LibraryModel; readonly scope: ExportScope; readonly onClose: () => void }) {
-  const [id, setId] = useState<FormatId>('csv');
+  const notes = (scope.kind === 'picked' || scope.kind === 'list') && scope.of === 'notes';
+  const formats = FORMATS.filter((format) => (scope.kind === 'everything' || format.id !== 'backup') && (!notes || format.needs.includes('annotations')));
+  const [id, setId] = useState<FormatId>(formats[0]!.id);
   const list = model.list.value;
   const about =
     scope.kind === 'picked'
       ? t('library_export_picked', number(scope.ids.length))
       : scope.kind === 'dossier'
         ? t('library_export_dossier', scope.name)
-        : scope.kind === 'list'
-          ? t('library_export_list', number(list?.total ?? 0))
-          : t('library_export_everything');
+        : scope.kind === 'collection'
+          ? t('library_export_collection', scope.name)
+          : scope.kind === 'list'
+            ? t('library_export_list', number(list?.total ?? 0))
+            : t('library_export_everything');
   return (
     <Dialog title={t('library_export')} onClose={onClose}>
       <form
@@ -61,9 +65,16 @@ export function ExportSheet({ model, scope, onClose }: { readonly model: Library
         <p>{about}</p>
         <fieldset class="formats">
           <legend class="hidden-words">{t('library_format')}</legend>
-          {FORMATS.filter((format) => scope.kind === 'everything' || format.id !== 'backup').map((format) => (
+          {formats.map((format) => (
             <label key={format.id} class="panel-value">
-              <input type="radio" name="format" value={format.id} checked={id === format.id} onChange={() => setId(format.id)} />
+              <input
+                type="radio"
+                name="format"
+                value={format.id}
+                autofocus={format === formats[0]}
+                checked={id === format.id}
+                onChange={() => setId(format.id)}
+              />
               <span>{t(format.labelKey)}</span>
               <span class="muted">.{format.extension}</span>
             </label>

@@ -5,8 +5,8 @@ import type { Engine } from '../engine/core.ts';
 import { inLots, type LotsOptions } from '../lots.ts';
 import type { ExportScope } from './scope.ts';
 
-/** Ids of the quotes or articles of a scope, in the list's order. */
-async function idsOf(engine: Engine, scope: Exclude<ExportScope, { kind: 'everything' }>): Promise<readonly string[]> {
+/** Ids of the records of a scope, in the list's order. */
+async function idsOf(engine: Engine, scope: Exclude<ExportScope, { kind: 'everything' | 'collection' }>): Promise<readonly string[]> {
   if (scope.kind === 'picked') return scope.ids;
   const filter = scope.kind === 'dossier' ? { ...scope.filter, speaker: [scope.actor] } : scope.filter;
   const view = scope.kind === 'dossier' ? 'quotes' : scope.of;
@@ -24,12 +24,25 @@ export async function gather(
   if (scope.kind === 'everything') return readAll(db);
   const bundle = emptyBundle();
   const articles = new Set<string>();
-  const ids = await idsOf(engine, scope);
-  const whole = scope.kind !== 'dossier' && scope.of === 'articles';
+  const of = scope.kind === 'dossier' || scope.kind === 'collection' ? 'quotes' : scope.of;
+  const ids = scope.kind === 'collection' ? [] : await idsOf(engine, scope);
+  if (scope.kind === 'collection') {
+    // What was put into it, of any kind; an article that is in it comes as a reference, with those of its quotes that are in it too.
+    bundle.quotes = (await db.quotes.where('collections').equals(scope.id).sortBy('date')).reverse();
+    if (needs.includes('annotations')) bundle.annotations = await db.annotations.where('collections').equals(scope.id).toArray();
+    for (const id of await db.articles.where('collections').equals(scope.id).primaryKeys()) articles.add(id);
+    for (const { article } of [...bundle.quotes, ...bundle.annotations]) articles.add(article);
+  }
   await inLots(
     ids,
     async (lot) => {
-      if (whole) {
+      if (of === 'notes') {
+        for (const note of await db.annotations.bulkGet(lot)) {
+          if (note === undefined) continue;
+          bundle.annotations.push(note);
+          articles.add(note.article);
+        }
+      } else if (of === 'articles') {
         for (const id of lot) articles.add(id);
         bundle.quotes.push(...(await db.quotes.where('article').anyOf(lot).toArray()));
         if (needs.includes('annotations')) bundle.annotations.push(...(await db.annotations.where('article').anyOf(lot).toArray()));
@@ -50,9 +63,10 @@ export async function gather(
       const rows = (await db.articles.bulkGet(lot)).filter((row) => row !== undefined);
       bundle.articles.push(...rows);
       if (needs.includes('versions')) {
-        // The newest text, and those that the quotes' places were found in.
+        // The newest text, and those that the quotes' and notes' places were found in.
         const versions = new Set(rows.map(({ id, version }) => `${id}:${version}`));
-        for (const quote of bundle.quotes) if (lot.includes(quote.article)) versions.add(`${quote.article}:${quote.selectors.version}`);
+        for (const { article, selectors } of [...bundle.quotes, ...bundle.annotations])
+          if (lot.includes(article)) versions.add(`${article}:${selectors.version}`);
         bundle.versions.push(...(await db.versions.bulkGet([...versions])).filter((row) => row !== undefined));
       }
       if (needs.includes('mentions')) bundle.mentions.push(...(await db.mentions.where('article').anyOf(lot).toArray()));
