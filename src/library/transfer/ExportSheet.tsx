@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { fileName } from '../../exchange/file-name.ts';
-import { exportChunks, FORMATS, type FormatId } from '../../exchange/index.ts';
+import { exportChunks, FORMATS, type Format, type FormatId } from '../../exchange/index.ts';
 import { t } from '../../shared/i18n.ts';
 import { save } from '../../ui/save.ts';
 import type { LibraryModel } from '../model.ts';
@@ -37,10 +37,13 @@ export async function exportScope(model: LibraryModel, scope: ExportScope, id: F
   return true;
 }
 
+/** INCEpTION's layers have no place for the reader's own notes, tables a row a quote. */
+const writesNotes = (format: Format): boolean => format.needs.includes('annotations') && format.id !== 'webanno';
+
 /** Which format, for what. */
 export function ExportSheet({ model, scope, onClose }: { readonly model: LibraryModel; readonly scope: ExportScope; readonly onClose: () => void }) {
   const notes = (scope.kind === 'picked' || scope.kind === 'list') && scope.of === 'notes';
-  const formats = FORMATS.filter((format) => (scope.kind === 'everything' || format.id !== 'backup') && (!notes || format.needs.includes('annotations')));
+  const formats = FORMATS.filter((format) => (scope.kind === 'everything' || format.id !== 'backup') && (!notes || writesNotes(format)));
   const [id, setId] = useState<FormatId>(formats[0]!.id);
   const list = model.list.value;
   const about =
