@@ -103,7 +103,8 @@ export function createPopupModel({ db, tab, content, background, outside, now = 
     return article && analysis ? summarise(analysis, article.text) : null;
   });
   const address = () => tab.url || page.value?.article?.url || '';
-  const host = computed(() => hostOf(tab.url || page.value?.article?.url || ''));
+  /** '' for pages that are not of the web: their host is nobody's name. */
+  const host = computed(() => (/^https?:/.test(address()) ? hostOf(address()) : ''));
 
   let watched: string | null = null;
   let watching: { unsubscribe(): void } | undefined;

@@ -39,7 +39,9 @@ export const OTHERS = 'others';
 const MOST_MONTHS = 120;
 const MOST_OUTLETS = 20;
 const MOST_NODES = 40;
-const MOST_LINKS = 120;
+const MOST_LINKS = 90;
+/** Ties of one actor: with all of them drawn, a picture of who stands close to whom is a knot. */
+const MOST_TIES = 4;
 
 export function figure(catalogue: Catalogue, filter: Filter, request: FigureRequest): Figure {
   switch (request.kind) {
@@ -179,18 +181,33 @@ function network(catalogue: Catalogue, filter: Filter): NetworkFigure {
       for (const other of here.slice(i + 1)) ties.set(one * MOST_NODES + other, (ties.get(one * MOST_NODES + other) ?? 0) + 1);
     });
   }
+  const drawn = new Uint8Array(top.length);
+  const links = [...ties]
+    .sort((a, b) => b[1] - a[1])
+    .map(([tie, articles]) => ({ source: Math.floor(tie / MOST_NODES), target: tie % MOST_NODES, articles }))
+    .filter(({ source, target }) => {
+      // The strongest of either end.
+      if (drawn[source]! >= MOST_TIES && drawn[target]! >= MOST_TIES) return false;
+      drawn[source]!++;
+      drawn[target]!++;
+      return true;
+    })
+    .slice(0, MOST_LINKS);
+  // Who is named beside nobody says nothing here.
+  const tied = new Set(links.flatMap(({ source, target }) => [source, target]));
+  const kept = tied.size > 0 ? [...tied].sort((a, b) => a - b) : [...top.keys()];
+  const now = new Map(kept.map((at, i) => [at, i]));
   return {
     kind: 'network',
-    nodes: top.map((code) => ({
-      id: actorTexts.keys.values[code]!,
-      name: actors[code]!.name,
-      camp: actors[code]!.camp,
-      articles: articlesOf[code]!,
-      quotes: quotesOf[code]!,
-    })),
-    links: [...ties]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, MOST_LINKS)
-      .map(([tie, count]) => ({ source: Math.floor(tie / MOST_NODES), target: tie % MOST_NODES, articles: count })),
+    nodes: kept
+      .map((at) => top[at]!)
+      .map((code) => ({
+        id: actorTexts.keys.values[code]!,
+        name: actors[code]!.name,
+        camp: actors[code]!.camp,
+        articles: articlesOf[code]!,
+        quotes: quotesOf[code]!,
+      })),
+    links: links.map(({ source, target, articles }) => ({ source: now.get(source)!, target: now.get(target)!, articles })),
   };
 }

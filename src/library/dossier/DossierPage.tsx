@@ -129,7 +129,7 @@ export function DossierPage({ model, onExport }: { readonly model: LibraryModel;
           <Name name={main} camp={dossier.camp} />
         </h2>
         {others.length > 0 && (
-          <p class="names" dir="auto">
+          <p class="names">
             {others.map((name, i) => (
               <>
                 {i > 0 && ' · '}
@@ -164,8 +164,8 @@ export function DossierPage({ model, onExport }: { readonly model: LibraryModel;
               <h3 id="dossier-offices">{t('dossier_offices')}</h3>
               <ul class="offices">
                 {known.offices.toReversed().map((fact) => (
-                  <li key={`${fact.post}${fact.start}`} dir="auto">
-                    <span>{ui === 'en' ? fact.office.en : fact.office.fr}</span>
+                  <li key={`${fact.post}${fact.start}`}>
+                    <bdi>{ui === 'en' ? fact.office.en : fact.office.fr}</bdi>
                     <span class="muted small">
                       {countryName(fact.country)}, {term(fact)}
                       {!fact.verified && <span class="unverified"> ({t('card_unverified')})</span>}

@@ -230,9 +230,9 @@ function ArticleDetail({ model, article }: { readonly model: LibraryModel; reado
           <h3>{t('library_same_dispatch')}</h3>
           <ul class="bullets">
             {copies.map((copy) => (
-              <li key={copy.id} dir="auto">
+              <li key={copy.id}>
                 <a href={copy.url} target="_blank" rel="noreferrer">
-                  {copy.outlet}
+                  <bdi>{copy.outlet}</bdi>
                 </a>{' '}
                 <span class="muted">{day(copy.date ?? '')}</span>
               </li>

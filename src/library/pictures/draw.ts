@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { forceCenter, forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 import { type Figure, type NetworkFigure, OTHERS, type OutletFigure, type StanceFigure, type TimeFigure } from '../catalogue/figures.ts';
 import { CAMPS } from '../filter.ts';
 import { campColours, seriesColours } from './colours.ts';
@@ -47,18 +47,41 @@ export function draw(figure: Figure, setting: Setting): SVGSVGElement {
   return svg;
 }
 
+/** Key of quotes whose speaker is not known. */
+const NOBODY = 'name:';
+/** "Unnamed" and "unknown" are grey like others; lighter, so that they are told apart. */
+const campRange = ({ page }: Setting): Record<string, string> => ({ ...campColours(page), unnamed: '#a7a7a7', unknown: '#c9c9c9' });
+
+const FONT = (size: number) => `${size}px system-ui, sans-serif`;
+/** Width of a text in pixels. */
+function widthOf(text: string, size = 12): number {
+  const pen = document.createElement('canvas').getContext('2d');
+  if (!pen) return text.length * size * 0.55;
+  pen.font = FONT(size);
+  return Math.ceil(pen.measureText(text).width);
+}
+/** A text cut to a width, with three dots where it is. */
+function shortened(text: string, width: number, size = 12): string {
+  if (widthOf(text, size) <= width) return text;
+  const letters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+  while (letters.length > 1 && widthOf(`${letters.join('').trimEnd()}…`, size) > width) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}
+
 const look = (setting: Setting): Plot.PlotOptions => ({ width: setting.width, style: { fontSize: '12px', overflow: 'visible' }, ariaLabel: setting.title });
 
 function time(figure: TimeFigure, setting: Setting): Element {
   const { names, measure } = setting;
   const order: readonly string[] = CAMPS;
-  const series = figure.series.toSorted((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
+  const camps = figure.series.every(({ key }) => order.includes(key));
+  // Nobody known and all the others stand last, in grey.
+  const late = ({ key }: { readonly key: string }) => (key === NOBODY ? 1 : key === OTHERS ? 2 : 0);
+  const series = figure.series.toSorted((a, b) => (camps ? order.indexOf(a.key) - order.indexOf(b.key) : late(a) - late(b)));
   const colours = seriesColours(figure.series.length);
-  const byCamp = campColours(setting.page);
+  const byCamp = campRange(setting);
   const labels = series.map(({ key, name }) => names.series(key, name));
   const label = new Map(series.map(({ key }, i) => [key, labels[i]!]));
-  const camps = series.every(({ key }) => (CAMPS as readonly string[]).includes(key));
-  const range = series.map(({ key }, i) => (camps ? byCamp[key]! : key === OTHERS ? '#8a8a8a' : colours[i]!));
+  const range = series.map(({ key }, i) => (camps ? byCamp[key]! : key === OTHERS ? '#8a8a8a' : key === NOBODY ? byCamp.unknown! : colours[i]!));
   const rows = figure.rows.map((row) => ({
     ...row,
     who: label.get(row.key)!,
@@ -96,12 +119,10 @@ function withLegend(svg: SVGSVGElement, labels: readonly string[], colours: read
   const space = 14;
   const svgNs = 'http://www.w3.org/2000/svg';
   const group = document.createElementNS(svgNs, 'g');
-  const pen = document.createElement('canvas').getContext('2d');
-  if (pen) pen.font = '12px system-ui, sans-serif';
   let x = 0;
   let y = 0;
   labels.forEach((label, i) => {
-    const wide = 18 + Math.ceil(pen?.measureText(label).width ?? label.length * 7) + space;
+    const wide = 18 + widthOf(label) + space;
     if (x > 0 && x + wide > width) {
       x = 0;
       y += ROW;
@@ -138,16 +159,16 @@ function withLegend(svg: SVGSVGElement, labels: readonly string[], colours: read
 /** Camps that occur, in the fixed order, with their colours. */
 function campsOf(rows: readonly { readonly camp: string }[], setting: Setting): { keys: string[]; labels: string[]; range: string[] } {
   const keys = CAMPS.filter((camp) => rows.some((row) => row.camp === camp));
-  const colours = campColours(setting.page);
-  // "Unnamed" and "unknown" are grey like others; lighter, so that they are told apart.
-  const range = keys.map((camp) => (camp === 'unnamed' ? '#a7a7a7' : camp === 'unknown' ? '#c9c9c9' : colours[camp]!));
+  const colours = campRange(setting);
+  const range = keys.map((camp) => colours[camp]!);
   return { keys, labels: keys.map(setting.names.camp), range };
 }
 
 function bars(rows: readonly { readonly line: string; readonly camp: string; readonly value: number }[], setting: Setting, share: boolean): Element {
   const { keys, labels, range } = campsOf(rows, setting);
   const lines = [...new Set(rows.map(({ line }) => line))];
-  const longest = Math.min(220, Math.max(60, ...lines.map((line) => line.length * 6.6)));
+  const most = Math.min(240, setting.width / 3);
+  const longest = Math.min(most, Math.max(60, ...lines.map((line) => widthOf(line))));
   const data = rows
     .map((row) => ({ ...row, who: setting.names.camp(row.camp) }))
     .sort((a, b) => keys.indexOf(a.camp as (typeof keys)[number]) - keys.indexOf(b.camp as (typeof keys)[number]));
@@ -160,12 +181,12 @@ function bars(rows: readonly { readonly line: string; readonly camp: string; rea
     marginLeft: setting.rtl ? 56 : longest + 16,
     marginRight: setting.rtl ? longest + 16 : 56,
     x: {
-      label: setting.names.measure,
+      label: share ? setting.names.share : setting.names.measure,
       grid: true,
       reverse: setting.rtl,
       ...(share ? { percent: true } : { tickFormat: (value: number) => setting.names.number(value) }),
     },
-    y: { domain: lines, label: null, ...(setting.rtl && { axis: 'right' as const }) },
+    y: { domain: lines, label: null, tickFormat: (line: string) => shortened(line, most), ...(setting.rtl && { axis: 'right' as const }) },
     color: { domain: labels, range },
     marks: [
       Plot.barX(data, {
@@ -210,6 +231,56 @@ interface Place extends SimulationNodeDatum {
 /** Rounds of the simulation; it then stands still, the same each time. */
 const ROUNDS = 300;
 
+/** Names in a network, in pixels. */
+const LABEL = { size: 11, height: 14, widest: 170 };
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+const overlap = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) * Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
+
+/** Where each name stands: below its dot, above or beside it, wherever it covers least of dots and names; the best known choose first. */
+function besideDots(
+  points: readonly { readonly x: number; readonly y: number; readonly r: number; readonly name: string }[],
+  width: number,
+  height: number,
+): { readonly x: number; readonly y: number; readonly text: string }[] {
+  const dots = points.map(({ x, y, r }): Box => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }));
+  const taken: Box[] = [];
+  return points
+    .toSorted((a, b) => b.r - a.r)
+    .map(({ x, y, r, name }) => {
+      const text = shortened(name, LABEL.widest, LABEL.size);
+      const wide = widthOf(text, LABEL.size) + 4;
+      const off = r + 2 + LABEL.height / 2;
+      const places = [
+        [x, y + off],
+        [x, y - off],
+        [x + r + 4 + wide / 2, y],
+        [x - r - 4 - wide / 2, y],
+        [x + wide / 2, y + off],
+        [x - wide / 2, y + off],
+        [x + wide / 2, y - off],
+        [x - wide / 2, y - off],
+      ].map(
+        ([cx, cy]): Box => ({
+          x: Math.max(0, Math.min(width - wide, cx! - wide / 2)),
+          y: Math.max(0, Math.min(height - LABEL.height, cy! - LABEL.height / 2)),
+          width: wide,
+          height: LABEL.height,
+        }),
+      );
+      const covered = places.map((box) => [...dots, ...taken].reduce((sum, other) => sum + overlap(box, other), 0));
+      const best = places[covered.indexOf(Math.min(...covered))]!;
+      taken.push(best);
+      return { x: best.x + best.width / 2, y: best.y + best.height / 2, text };
+    });
+}
+
 function network(figure: NetworkFigure, setting: Setting): Element {
   const height = 700;
   const { width } = setting;
@@ -223,16 +294,15 @@ function network(figure: NetworkFigure, setting: Setting): Element {
     .force(
       'link',
       forceLink(links)
-        .distance(150)
-        .strength((link) => 0.5 * (link.articles / strongest)),
+        .distance(110)
+        .strength((link) => 0.15 + 0.35 * (link.articles / strongest)),
     )
-    .force('charge', forceManyBody().strength(-700))
-    .force('centre', forceCenter(width / 2, height / 2))
-    .force('x', forceX(width / 2).strength(0.05 * (height / width)))
+    .force('charge', forceManyBody().strength(-520).distanceMax(420))
+    .force('x', forceX(width / 2).strength(0.06 * (height / width)))
     .force('y', forceY(height / 2).strength(0.09))
     .force(
       'apart',
-      forceCollide<Place>((place) => radius(place.at) + 30),
+      forceCollide<Place>((place) => radius(place.at) + 22),
     )
     .stop();
   // Held inside while they push each other, so that none is pressed against the edge onto another.
@@ -244,6 +314,7 @@ function network(figure: NetworkFigure, setting: Setting): Element {
     }
   }
   const points = places.map(({ x = 0, y = 0, at }) => ({ x, y, r: radius(at), ...figure.nodes[at]! }));
+  const names = besideDots(points, width, height);
   const { labels, range } = campsOf(figure.nodes, setting);
   const lines = figure.links.map(({ source, target, articles }) => ({ a: points[source]!, b: points[target]!, articles }));
   const plot = Plot.plot({
@@ -274,11 +345,11 @@ function network(figure: NetworkFigure, setting: Setting): Element {
         strokeWidth: 1.5,
         title: (point: (typeof points)[number]) => `${point.name} : ${setting.names.number(point.articles)}`,
       }),
-      Plot.text(points, {
+      Plot.text(names, {
         x: 'x',
-        y: (point: (typeof points)[number]) => point.y + point.r + 10,
-        text: 'name',
-        fontSize: 11,
+        y: 'y',
+        text: 'text',
+        fontSize: LABEL.size,
         stroke: 'var(--bg)',
         strokeWidth: 4,
         fill: 'currentColor',
