@@ -30,6 +30,7 @@ const FRENCH_AUXILIARIES = [
   'vouloir',
   'exprimer',
   'lancer',
+  'accorder',
   'devoir',
   'pouvoir',
 ];
@@ -78,7 +79,7 @@ const helper = require('english-verbs-helper') as {
   mergeVerbsData(irregular: unknown, gerunds: unknown): unknown;
 };
 const irregular = helper.mergeVerbsData(require('english-verbs-irregular/dist/verbs.json'), require('english-verbs-gerunds/dist/gerunds.json'));
-const ENGLISH_AUXILIARIES = ['give', 'make', 'express', 'have', 'be', 'do', 'go'];
+const ENGLISH_AUXILIARIES = ['give', 'make', 'express', 'raise', 'have', 'be', 'do', 'go'];
 
 function english(): string[] {
   const lemmas = new Set([...ENGLISH_AUXILIARIES, ...lemmasOf(EN).map((lemma) => lemma.split('_')[0]!)]);

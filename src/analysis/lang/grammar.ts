@@ -31,6 +31,12 @@ export interface Grammar {
   readonly breaks: readonly string[];
   /** Finite forms of common verbs, with accents, lower case: tells a clause from a phrase. */
   readonly finite: ReadonlySet<string>;
+  /** Does a lower-case word, accents kept, end as only finite verbs do? For verbs that are too rare for `finite`. */
+  readonly endsFinite: (lower: string) => boolean;
+  /** Forms of speech verbs that are mostly nouns or adjectives: "rapport", "protests". Folded. */
+  readonly nounLike: ReadonlySet<string>;
+  /** Words that open a sentence whose main clause comes second: "si", "étant donné que", "after". */
+  readonly openers: readonly (readonly string[])[];
   /** Verbs in -ing, -ant and the like that open an adjunct. */
   readonly isGerund: (fold: string) => boolean;
   /** "selon", "according to": folded words, longest first. */
@@ -45,6 +51,8 @@ export interface Grammar {
   readonly people: ReadonlySet<string>;
   /** Does a noun name somebody: one of `people`, or made with a suffix of doers (-teur, -iste, -logue)? Folded. */
   readonly isPerson: (fold: string) => boolean;
+  /** The gender that a noun for one person tells by its ending: directrice, éleveuse, spokeswoman; undefined where it tells none. */
+  readonly genderOf: (fold: string) => 'm' | 'f' | undefined;
   /** Sources that are cited but do not speak: "selon les chiffres", never "les chiffres confirment". */
   readonly evidence: ReadonlySet<string>;
   /** "des centaines de jeunes": the noun behind tells who. */

@@ -5,6 +5,8 @@ import { isFiniteMood, type Lexicon } from './lexicon.ts';
 
 /** The subject of an incise is at most so many tokens long. */
 const SUBJECT_LENGTH = 12;
+/** A relative clause within an incise is at most so many tokens long. */
+const RELATIVE_LENGTH = 16;
 
 /**
  * French outlets often leave the incise inside the marks: « Personne ne nous a consultés, regrette le syndicaliste. Ni sur … »
@@ -70,6 +72,13 @@ export function splitIncises(doc: Document, marked: readonly Marked[], lexicon: 
     const start = i;
     while (i < last && i - start < SUBJECT_LENGTH && tokens[i]!.type !== 'punct') {
       const token = tokens[i]!;
+      // "dit un expert qui a demandé à ne pas être nommé,": the relative clause goes with its head
+      if (somebody && token.fold === 'qui') {
+        const close = nextMark(i, last);
+        if (close < 0) return -1;
+        i = close;
+        break;
+      }
       if (lexicon.grammar.finite.has(token.lower) || lexicon.grammar.complementisers.has(token.fold)) return -1;
       if (namedAt(token.start) || lexicon.grammar.isPerson(token.fold)) somebody = true;
       i++;
@@ -92,6 +101,12 @@ export function splitIncises(doc: Document, marked: readonly Marked[], lexicon: 
       if (opens && end < last && /^[.;!?]$/.test(tokens[end]!.fold)) return end;
     }
     return i === last || /^[,.;:!?…]$/.test(tokens[i]!.fold) ? i : -1;
+  }
+
+  /** The comma or full stop that closes a relative clause which began at `at`, or -1. */
+  function nextMark(at: number, last: number): number {
+    for (let i = at; i < Math.min(last, at + RELATIVE_LENGTH); i++) if (/^[,.;!?…]$/.test(doc.tokens[i]!.fold)) return i;
+    return -1;
   }
 
   function isAuxiliary(token: Token): boolean {

@@ -43,17 +43,6 @@ const NOUN_BEFORE =
   /^(?:un|une|des|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|leurs|notre|nos|votre|aucun|aucune|chaque|au|aux|du|de|d'|en|par|sur|sous|dans|avec|sans|premier|premiere|nouveau|nouvelle|plusieurs|quelques|the|a|an|this|that|these|those|his|her|its|their|our|my|no|any|some|of|in|on|by|with|for|new|first|latest|official|public|his|joint|two|three|several|many|u\.s\.)$/;
 /** French "le, la, l', les" before such a form is an article unless a subject stands before it. */
 const ARTICLE = /^(?:le|la|l'|les)$/;
-/** French forms that are mostly nouns or adjectives; as verbs they need marks, que or an inverted subject beside them. */
-const NOUN_LIKE = new Set(
-  'note notes cite rapport annonce annonces demande demandes juge juges critique critiques temoigne menace menaces accuse accuses conteste crie traite commente trouve releve alerte lance presse reprise parle charge interroge crie conseil conseille guide propose reproche avance commerce tonne appel cri cris plainte dit dite dits dites declare dispute signe promis publie publies poste postes entame entames promesse resume appuie article conclu soupconne garantie garanties alertes juges critique traites relance'.split(
-    ' ',
-  ),
-);
-const ENGLISH_NOUN_LIKE = new Set(
-  'talk talks report reports claim claims state states note notes comment comments demand demands call calls question questions promise promises pledge pledges vow vows threat order orders plea answer answers reply replies request requests cry cries post posts charge charges warning praise blame appeal appeals alert alerts signal signals estimate estimates forecast quote quotes label labels brand brands detail details outline address start begin counter dispute disputes urge urges welcome guarantee guarantees brief briefs'.split(
-    ' ',
-  ),
-);
 
 const NO_PHRASES: readonly (readonly string[])[] = [];
 
@@ -399,11 +388,12 @@ export class CueFinder {
   /** Is a form that can be both a noun here? */
   private readsAsNoun(units: readonly Unit[], at: number, sentence: MatrixSentence, inverted: boolean): boolean {
     const word = units[at]!;
+    const { nounLike } = this.lexicon.grammar;
     if (inverted) return false;
     const before = units[at - 1];
-    if (!before || at - 1 < sentence.first) return word.capital && !this.english ? NOUN_LIKE.has(word.fold) : ENGLISH_NOUN_LIKE.has(word.fold);
+    if (!before || at - 1 < sentence.first) return (word.capital || this.english) && nounLike.has(word.fold);
     if (this.english) {
-      if (!ENGLISH_NOUN_LIKE.has(word.fold)) return before.fold === 'to' || (NOUN_BEFORE.test(before.fold) && word.fold !== 'said');
+      if (!nounLike.has(word.fold)) return before.fold === 'to' || (NOUN_BEFORE.test(before.fold) && word.fold !== 'said');
       if (before.type !== 'word' || word.capital || NOUN_BEFORE.test(before.fold) || this.lexicon.grammar.prepositions.has(before.fold)) return true;
       if (/^(?:they|we|you|i|who|which|he|she|it)$/.test(before.fold)) return false;
       const next = units[at + 1];
@@ -411,9 +401,9 @@ export class CueFinder {
       // "officials report that", "Amnesty claims the": the number of noun and verb must differ in their s
       return word.fold.endsWith('s') === before.fold.endsWith('s') || (!before.capital && !this.lexicon.grammar.people.has(before.fold));
     }
-    if (NOUN_BEFORE.test(before.fold)) return before.fold !== 'en' || NOUN_LIKE.has(word.fold);
+    if (NOUN_BEFORE.test(before.fold)) return before.fold !== 'en' || nounLike.has(word.fold);
     if (ARTICLE.test(before.fold)) return !/^(?:comme|qui|il|elle|ils|elles|on|ne|n'|nous|vous|je|me|te|se)$/.test(units[at - 2]?.fold ?? '');
-    if (!NOUN_LIKE.has(word.fold)) return false;
+    if (!nounLike.has(word.fold)) return false;
     if (/^(?:et|ou|,|a|-|–|—)$/.test(before.fold)) {
       // ", note le chercheur", "et demande que": a subject or object of its own follows
       const next = units[at + 1];

@@ -19,7 +19,7 @@ const NONE: Subject = { type: 'none' };
 
 /** Offices that take a complement with à, au, en. */
 const OPEN_OFFICE =
-  /^(?:charge|chargee|delegue|deleguee|adjoint|adjointe|conseiller|conseillere|ambassadeur|ambassadrice|candidat|candidate|etat|envoye|representant|representante|enseignant|professeur|chercheur|avocat|correspondant|correspondante)$/;
+  /^(?:charge|chargee|delegue|deleguee|adjoint|adjointe|conseiller|conseillere|ambassadeur|ambassadrice|candidat|candidate|etat|envoye|representant|representante|enseignant|professeur|chercheur|avocat|correspondant|correspondante|expert|experts|experte|experts|consultant|consultante|chercheuse|chercheurs|docteur|doctorant|etudiant|etudiante|specialiste|specialistes|ingenieur|responsable|responsables|officier|fonctionnaire)$/;
 /** At most this many units are read for one noun phrase. */
 const PHRASE_LENGTH = 24;
 /** An adjunct of at most so many units may stand between "qui" and its verb. */
@@ -140,7 +140,14 @@ export class SubjectFinder {
           continue;
         }
         if (grammar.prepositions.has(word) || grammar.subordinators.has(word) || grammar.coordinators.has(word)) break;
-        if (grammar.temporal.has(word) && !unit.capital) break;
+        // "le début de l’année", but "a dit le maire lundi"
+        if (
+          grammar.temporal.has(word) &&
+          !unit.capital &&
+          !grammar.determiners.has(this.units[end - 1]!.fold) &&
+          !grammar.complement.has(this.units[end - 1]!.fold)
+        )
+          break;
         if ((grammar.isGerund(word) && !grammar.isPerson(word) && !grammar.determiners.has(this.units[end - 1]!.fold)) || grammar.adverbs.has(word)) break;
         if (grammar.finite.has(unit.lower) && !unit.capital) break;
         if (
@@ -161,6 +168,7 @@ export class SubjectFinder {
           !grammar.isPerson(word) &&
           !grammar.determiners.has(this.units[end - 1]!.fold) &&
           end > at + 1 &&
+          this.units[end - 1]!.fold !== 'non' &&
           /(?:é|ée|és|ées|ed)$/.test(unit.lower)
         )
           break;
@@ -245,18 +253,38 @@ export class SubjectFinder {
       for (let i = at; i >= least && i > at - TOUCHING_REACH; i--) {
         const word = units[i]!;
         if (word.type === 'punct' || word.type === 'marked' || (i < at && this.finiteBetween(i, i + 1))) break;
+        // "the day that the commission confirmed": no determiner
+        if (word.fold === 'that' && this.lexicon.grammar.determiners.has(units[i + 1]?.fold ?? '')) break;
         if (this.beginsPhrase(i) && this.phraseEnd(i, at + 1) >= at + 1) start = i;
       }
       // "local officials said": adjectives before the noun belong to it
+      const head = start;
       while (start > least && this.isPlainWord(start - 1)) start--;
       const opener = units[start - 1];
       // "authorized to brief reporters said": the object of a verb is no subject
       const object = opener?.type === 'word' && (this.lexicon.forms.has(opener.lower) || this.units[start - 2]?.fold === 'to');
       const inside =
         object || (opener?.type === 'word' && grammar.prepositions.has(opener.fold) && !/^(?:after|before|since|until|as|but|that)$/.test(opener.fold));
-      if (start >= 0 && !inside && !this.isTemporal(start, at + 1)) return this.firstPhrase(start, at + 1);
+      if (start >= 0 && !inside && !this.isTemporal(start, at + 1))
+        return start < head ? { type: 'phrase', first: start, last: this.phraseEnd(head, at + 1) } : this.firstPhrase(start, at + 1);
     }
-    return this.firstPhrase(clause, at + 1);
+    const found = this.firstPhrase(clause, at + 1);
+    if (this.english || found.type !== 'phrase' || !cue.plural || this.mayBePlural(found)) return found;
+    // "Les experts qui critiquent la Russie et l’Union soviétique soulignent": a plural verb has a plural subject
+    for (let i = found.first - 1; i > sentence.first; i--) {
+      if (units[i]!.type === 'punct' && /^[;:]$/.test(units[i]!.fold)) break;
+      if (units[i]!.fold !== 'qui') continue;
+      const head = this.antecedent(i - 1, sentence);
+      if (head.type === 'phrase' && this.mayBePlural(head)) return head;
+    }
+    return found;
+  }
+
+  /** May a French noun phrase take a plural verb? Only one that opens with a singular word and joins nothing may not. */
+  private mayBePlural({ first, last }: Extract<Subject, { type: 'phrase' }>): boolean {
+    if (!/^(?:le|la|l'|un|une|ce|cet|cette|son|sa|mon|ma)$/.test(this.units[first]!.fold)) return true;
+    for (let i = first; i < last; i++) if (/^(?:et|ou)$/.test(this.units[i]!.fold) || this.lexicon.grammar.quantities.has(this.units[i]!.fold)) return true;
+    return this.units[last]?.fold === ',' || this.units[last]?.fold === 'et';
   }
 
   /** The noun phrase that ends at or before unit `at`, commas passed over: the source of "selon laquelle". */
@@ -311,7 +339,8 @@ export class SubjectFinder {
         if (grammar.subordinators.has(unit.fold) && !(unit.fold === 'comme' || unit.fold === 'as') && !grammar.prepositions.has(unit.fold)) {
           // a relative clause that closed with a comma before the verb is passed over: "X, qui …, a dit"
           // "l’agence, dont le président, X, estime": without a verb of its own the clause is still open
-          const open = /^(?:dont|ou|whose|where)$/.test(unit.fold) && !this.finiteBetween(i + 1, at + 1);
+          const object = /^(?:que|qu')$/.test(unit.fold) && this.units[i - 1]?.fold !== ',';
+          const open = (object || /^(?:dont|ou|whose|where)$/.test(unit.fold)) && !this.finiteBetween(i + 1, at + 1);
           if (grammar.relatives.has(unit.fold) && !open && this.commaBetween(i, at + 1)) continue;
           return i + 1;
         }
@@ -345,17 +374,27 @@ export class SubjectFinder {
     for (let i = from; i < to; i++) {
       const unit = this.units[i]!;
       if (unit.type !== 'word') continue;
-      if (grammar.finite.has(unit.lower)) return true;
+      // "dans l’Est" has no verb
+      if (grammar.finite.has(unit.lower) && !unit.capital) return true;
       if (
         !unit.capital &&
         !grammar.isPerson(unit.fold) &&
+        !(this.english && grammar.nounLike.has(unit.fold) && !grammar.pronouns.has(this.units[i - 1]?.fold ?? '')) &&
         forms.get(unit.lower)?.some((r) => 'PISFC'.includes(r.mood) && (r.person === 3 || r.person === 6) && verbs.has(r.lemma)) &&
         !/^(?:le|la|les|l'|un|une|de|d'|des|the|a|of)$/.test(this.units[i - 1]?.fold ?? '')
       )
         return true;
-      if (!this.english && /..(?:aient|èrent|eront|eraient)$/.test(unit.lower)) return true;
+      if (!unit.capital && grammar.endsFinite(unit.lower)) return true;
     }
     return false;
+  }
+
+  /** May a clause begin here: a noun phrase or a subject pronoun? */
+  opensClause(at: number): boolean {
+    const unit = this.units[at];
+    if (unit?.type !== 'word') return false;
+    const { grammar } = this.lexicon;
+    return this.beginsPhrase(at) || grammar.pronouns.has(unit.fold) || grammar.nobody.has(unit.fold) || grammar.quantities.has(unit.fold);
   }
 
   /** The first noun phrase of units [from, to) that no preposition or gerund opens: the subject of the verb at `to`. */

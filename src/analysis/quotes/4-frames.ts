@@ -43,6 +43,8 @@ export class FrameReader {
   private readonly lexicon: Lexicon;
   private readonly finder: SubjectFinder;
   private readonly english: boolean;
+  /** In the sentence being read: units before this one are a finite report's; a participle's ("citing …") may stand within a wider one. */
+  private firm = 0;
 
   constructor(doc: Document, matrix: Matrix, lexicon: Lexicon, finder: SubjectFinder) {
     this.doc = doc;
@@ -54,8 +56,13 @@ export class FrameReader {
 
   read(sentence: MatrixSentence, index: number, cues: readonly SpeechCue[]): Proposal[] {
     const out: Proposal[] = [];
+    /** Marked units that a cue of this sentence has already. */
+    const taken = new Set<number>();
     /** Units before this one are spoken for. */
     let consumed = sentence.first;
+    /** Where the main clause begins behind a subordinate one that was read. */
+    let base = sentence.first;
+    this.firm = sentence.first;
     /** The subject that gerunds and coordinated verbs inherit. */
     let main: Subject | null = null;
     /** End of the indirect content read last: a cue before it is nested in it. */
@@ -65,8 +72,11 @@ export class FrameReader {
     for (let k = 0; k < cues.length; k++) {
       const cue = cues[k]!;
       const nested = cue.first < inside;
-      this.finder.floor = nested ? contentStart : sentence.first;
+      this.finder.floor = nested ? contentStart : base;
       const add = (proposal: Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>): void => {
+        // "dit X, qui a demandé à rester anonyme, « … »": the incise has them already
+        if (proposal.kind === 'direct' && proposal.marked.every((at) => taken.has(at))) return;
+        for (const at of proposal.marked) taken.add(at);
         out.push({ ...proposal, sentence: index, cue, cueSpan: this.spanOf(cue.first, cue.last), nested });
       };
       if (cue.type === 'phrase') {
@@ -99,6 +109,8 @@ export class FrameReader {
       for (const proposal of read.proposals) if (!nested || /^(?:clause|colon|before)$/.test(proposal.frame)) add(proposal);
       if (!nested) {
         consumed = Math.max(consumed, read.consumed);
+        if (cue.form !== 'gerund') this.firm = consumed;
+        if (read.contentEnd > 0 && this.opensSubordinate(cue, sentence)) base = read.contentEnd;
         main = read.subject;
         if (read.contentEnd > inside) {
           inside = read.contentEnd;
@@ -125,7 +137,11 @@ export class FrameReader {
       if (after) return after;
     }
 
-    let subject = this.subjectOf(cue, sentence, main, consumed);
+    let subject = cue.lemma === 'faire dire' ? this.madeToSay(cue, sentence) : this.subjectOf(cue, sentence, main, consumed);
+    if (cue.lemma === 'faire dire') {
+      if (subject.type !== 'phrase') return null;
+      cue = { ...cue, last: subject.last };
+    }
     if (subject.type === 'nobody' && !cue.passive) {
       // "on lit dans le communiqué", "nous avons dit": the writer's own; a document may still speak
       return null;
@@ -153,6 +169,15 @@ export class FrameReader {
     if (/[dqf]/.test(frames)) {
       const right = this.markedRight(cue, sentence, end);
       if (right) {
+        // "dit avoir passé dix mois en prison : « … »": both are reported
+        const colon = right.colon ? right.quotes[0]!.marked[0]! - 1 : -1;
+        const before =
+          colon > 0 && frames.includes('i') && this.infinitive(cue.last, sentence) === cue.last ? this.quoteOf(cue.last, colon, 'infinitive') : null;
+        if (before)
+          return result(
+            [{ ...before, frame: 'infinitive', subject }, ...right.quotes.map((quote) => ({ ...quote, frame: 'colon' as FrameId, subject }))],
+            right.last,
+          );
         const frame: FrameId = right.colon ? 'colon' : cue.form === 'gerund' ? 'coordinated' : 'before';
         return result(
           right.quotes.map((quote) => ({ ...quote, frame, subject })),
@@ -294,10 +319,16 @@ export class FrameReader {
             };
         }
       }
-      if (start - 1 >= sentence.first && (afterMarks || (afterComma && !weak && !cue.frames.includes('o') && (!this.english || cue.lemma === 'say')))) {
+      if (
+        start - 1 >= sentence.first &&
+        (afterMarks || (afterComma && !weak && (!cue.frames.includes('o') || this.parts(cue, sentence, consumed)) && (!this.english || cue.lemma === 'say')))
+      ) {
         subject = this.finder.right(cue.last, sentence);
         if (subject.type === 'none') return this.english ? this.readEnglishAfter(cue, sentence, consumed, cues, k) : null;
         if (!afterMarks && subject.type === 'phrase' && !this.mayBeSubject(subject)) return null;
+        // "Security sources, without more, said the army bombarded": what stands before is no clause, or what follows is one
+        if (this.english && !afterMarks && !this.closesReport(subject, consumed, start, sentence))
+          return this.readEnglishAfter(cue, sentence, consumed, cues, k);
         tail = subject.type === 'phrase' ? subject.last : subject.type === 'pronoun' || subject.type === 'nobody' ? subject.at + 1 : cue.last;
       } else return this.english ? this.readEnglishAfter(cue, sentence, consumed, cues, k) : null;
     }
@@ -311,10 +342,11 @@ export class FrameReader {
     let stop = start;
     while (stop > consumed && /^[,–—]$/.test(units[stop - 1]!.fold)) stop--;
     let quotes = this.contentBefore(consumed, stop, sentence, weak, subject.type === 'phrase' && subject.first === cue.last);
-    const rest = this.contentAfterIncise(tail, sentence, cues, k, quotes, weak);
+    const parted = !quotes.length && stop > consumed && this.partsClause(consumed, stop, tail + 1);
+    const rest = this.contentAfterIncise(tail, sentence, cues, k, quotes, weak, parted);
     const goesOn = rest.quotes[0];
     if (goesOn?.marked[0] === tail && quotes[0]?.kind === 'indirect') quotes = []; // "Et c’est ce qui a permis, relève X « que … »"
-    if (!quotes.length && goesOn?.kind === 'indirect' && stop > consumed && this.partsClause(consumed, stop, tail + 1)) {
+    if (parted && goesOn?.kind === 'indirect') {
       // "La France, disait-il, soutient …": the incise only parts subject and verb
       const proposal = { ...goesOn, spans: [this.spanOf(consumed, stop), ...goesOn.spans], frame: 'incise' as FrameId, subject };
       return { proposals: [proposal], consumed: rest.last, contentEnd: -1, subject };
@@ -343,6 +375,42 @@ export class FrameReader {
     return { proposals: this.joinInterrupted(proposals, quotes.length), consumed: Math.max(cue.last, rest.last), contentEnd: -1, subject };
   }
 
+  /** "Cette grève, a prévenu X, durera …": does the cue with its subject stand between another subject and its verb? */
+  private parts(cue: VerbCue, sentence: MatrixSentence, consumed: number): boolean {
+    const subject = this.finder.right(cue.last, sentence);
+    return (
+      subject.type === 'phrase' &&
+      subject.first === cue.last &&
+      this.units[subject.last]?.fold === ',' &&
+      this.mayBeVerb(subject.last + 1) &&
+      this.partsClause(consumed, cue.first - 1, subject.last + 1)
+    );
+  }
+
+  /** ", said the mayor, …": a clause stands before, and no verb behind the subject makes it one of what was said. */
+  private closesReport(subject: Subject, from: number, to: number, sentence: MatrixSentence): boolean {
+    const { grammar } = this.lexicon;
+    let marked = false;
+    for (let i = from; i < to; i++) if (this.units[i]!.type === 'marked') marked = true;
+    if (!marked && !this.finder.finiteBetween(from, to)) return false;
+    const tail = subject.type === 'phrase' ? subject.last : subject.type === 'pronoun' ? subject.at + 1 : to;
+    const next = this.units[tail];
+    if (tail < sentence.last && next?.type === 'word' && this.finiteHere(tail)) return false;
+    // "said the army bombarded": a regular past within what looked like a noun phrase
+    for (let i = subject.type === 'phrase' ? subject.first + 2 : tail; i < tail; i++) {
+      const { lower, capital } = this.units[i]!;
+      const before = this.units[i - 1]!.fold;
+      if (!capital && /..ed$/.test(lower) && !grammar.determiners.has(before) && !grammar.adverbs.has(before) && !/ly$/.test(before)) return false;
+    }
+    return true;
+  }
+
+  /** Is unit `at` a finite verb, a regular English past included? */
+  private finiteHere(at: number): boolean {
+    const unit = this.units[at]!;
+    return this.finder.finiteBetween(at, at + 1) || (this.english && /..ed$/.test(unit.lower));
+  }
+
   /** "Q," X said · CLAUSE, X said. */
   private readEnglishAfter(cue: VerbCue, sentence: MatrixSentence, consumed: number, cues: readonly SpeechCue[], k: number) {
     const { units } = this;
@@ -358,11 +426,22 @@ export class FrameReader {
     if (!afterMarks && this.complement(cue, sentence, cues[k + 1]) > 0) return null;
     if (afterMarks && this.complement(cue, sentence, cues[k + 1]) > 0 && cue.frames.includes('q') && units[cue.last]?.fold === 'that') return null;
     const stop = /^[,–—]$/.test(boundary.fold) ? first - 1 : first;
-    const quotes = this.contentBefore(consumed, stop, sentence, cue.frames.includes('w'));
+    const closes = this.closesSentence(cue.last, sentence);
+    const quotes = this.contentBefore(closes && afterComma ? this.firm : consumed, stop, sentence, cue.frames.includes('w'), closes);
     const rest = this.contentAfterIncise(cue.last, sentence, cues, k, quotes, cue.frames.includes('w'));
     if (!quotes.length && !rest.quotes.length) return null;
     const proposals = [...quotes, ...rest.quotes].map((quote) => ({ ...quote, frame: 'after' as FrameId, subject }));
     return { proposals: this.joinInterrupted(proposals, quotes.length), consumed: Math.max(cue.last, rest.last), contentEnd: -1, subject };
+  }
+
+  /** Does nothing but a time stand between a cue and the end of its sentence: "officials said late Thursday."? */
+  private closesSentence(from: number, sentence: MatrixSentence): boolean {
+    const { grammar } = this.lexicon;
+    for (let i = from; i < sentence.last; i++) {
+      const { type, fold } = this.units[i]!;
+      if (type === 'marked' || (type === 'word' && !grammar.temporal.has(fold) && !grammar.adverbs.has(fold) && !/^(?:on|in|the)$/.test(fold))) return false;
+    }
+    return true;
   }
 
   /** "As X noted": the unit of "as", or -1. */
@@ -447,7 +526,7 @@ export class FrameReader {
     const front = cue.first === sentence.first || this.opensSentence(consumed, cue.first);
     let comma = tail;
     if (front) {
-      comma = this.appositionEnd(tail, sentence);
+      comma = this.appositionEnd(tail, sentence, this.namesPerson(subject));
       if (comma >= sentence.last) return null;
       const at = units[comma]!;
       const from = /^[,:]$/.test(at.fold) ? comma + 1 : comma;
@@ -567,7 +646,7 @@ export class FrameReader {
     return from;
   }
 
-  private appositionEnd(tail: number, sentence: MatrixSentence): number {
+  private appositionEnd(tail: number, sentence: MatrixSentence, person: boolean): number {
     const { units } = this;
     const { grammar } = this.lexicon;
     let at = tail;
@@ -590,11 +669,35 @@ export class FrameReader {
           (noVerb &&
             ((grammar.isPerson(nextWord.fold) && !grammar.determiners.has(nextWord.fold)) ||
               this.finder.isPerson(at + 1) ||
+              this.tellsMore(at + 1, close, sentence.last, person) ||
               (grammar.determiners.has(nextWord.fold) && grammar.isPerson(units[at + 2]?.fold ?? '') && !this.finder.isMention(at + 1)))));
       if (!apposition) return at;
       at = close;
     }
     return at;
+  }
+
+  /** Do words without a verb only tell more of the source before them: ", province du Sanmata,", behind a person ", un guide de Zouérat,"? */
+  private tellsMore(from: number, to: number, limit: number, person: boolean): boolean {
+    const { grammar } = this.lexicon;
+    const first = this.units[from]!;
+    if (first.type !== 'word' || first.capital || to - from > APPOSITION || this.finder.finiteBetween(from, to)) return false;
+    if (!this.finder.opensClause(to + 1)) {
+      const next = this.commaAfter(to + 1, limit);
+      if (next < 0 || !this.tellsMore(to + 1, next, limit, person)) return false;
+    }
+    if (grammar.determiners.has(first.fold)) return person && !/^(?:du|au|aux|des|ce|cette|ces)$/.test(first.fold);
+    const closed =
+      grammar.prepositions.has(first.fold) ||
+      grammar.adverbs.has(first.fold) ||
+      grammar.temporal.has(first.fold) ||
+      grammar.pronouns.has(first.fold) ||
+      grammar.nobody.has(first.fold) ||
+      grammar.subordinators.has(first.fold) ||
+      grammar.coordinators.has(first.fold) ||
+      grammar.isGerund(first.fold) ||
+      /..ment$|..ly$/.test(first.fold);
+    return !closed;
   }
 
   // ---- content ---------------------------------------------------------------------------------------------------
@@ -646,6 +749,7 @@ export class FrameReader {
     k: number,
     before: readonly { kind: QuoteKind }[],
     weak: boolean,
+    parted = false,
   ): { quotes: { kind: QuoteKind; spans: Span[]; marked: number[] }[]; last: number } {
     const { units } = this;
     let at = tail;
@@ -679,8 +783,9 @@ export class FrameReader {
     // the indirect clause goes on after the incise
     let from = at + 1;
     if (this.lexicon.grammar.complementisers.has(units[from]?.fold ?? '')) from++;
-    if (before.length === 0 && from === at + 1 && !this.finder.finiteBetween(from, limit)) return { quotes: [], last: tail };
-    if (this.wordCount(from, limit) < LEAST_CLAUSE || !this.finder.finiteBetween(from, limit)) return { quotes: [], last: tail };
+    // "Cette décision, a dit X, coïncide avec …": where a subject stood before, the verb may be any
+    const parts = parted && from === at + 1 && this.mayBeVerb(from);
+    if (!parts && (this.wordCount(from, limit) < LEAST_CLAUSE || !this.finder.finiteBetween(from, limit))) return { quotes: [], last: tail };
     if (units[from]?.type === 'number') return { quotes: [], last: tail };
     const word = units[from];
     if (word && (this.lexicon.grammar.relatives.has(word.fold) || this.lexicon.grammar.isGerund(word.fold))) return { quotes: [], last: tail };
@@ -711,6 +816,19 @@ export class FrameReader {
     const opens = this.finder.beginsPhrase(begin) || grammar.pronouns.has(first.fold);
     if (!opens || grammar.adverbs.has(first.fold) || grammar.connectives.has(first.fold) || /..ment$|..ly$/.test(first.fold)) return false;
     return !this.finder.finiteBetween(begin, to);
+  }
+
+  /** Could a lower-case word behind an incise be the verb of the subject before it? */
+  private mayBeVerb(at: number): boolean {
+    const { grammar } = this.lexicon;
+    const unit = this.units[at];
+    if (unit?.type !== 'word' || unit.capital) return false;
+    if (/^(?:ne|n'|se|s'|n’|y|en|lui|leur)$/.test(unit.fold)) return true;
+    if (grammar.prepositions.has(unit.fold) || grammar.determiners.has(unit.fold) || grammar.isPerson(unit.fold)) return false;
+    if (grammar.relatives.has(unit.fold) || grammar.coordinators.has(unit.fold) || grammar.subordinators.has(unit.fold) || grammar.isGerund(unit.fold))
+      return false;
+    if (grammar.adverbs.has(unit.fold) || grammar.temporal.has(unit.fold)) return false;
+    return this.english ? /(?:s|ed)$/.test(unit.fold) : /(?:e|a|t|d|nt)$/.test(unit.fold) && !/(?:ee|ment)$/.test(unit.fold);
   }
 
   /** Joins what an incise only interrupted into one quote of two spans. */
@@ -831,6 +949,8 @@ export class FrameReader {
         at++;
         continue;
       }
+      // "claimed on Friday to have killed": no clause but an infinitive
+      if (this.english && unit.fold === 'to' && cue.frames.includes('i')) return -1;
       if (this.english) {
         const zero = this.zeroThat(cue, at, sentence, objects);
         if (zero > 0) return zero;
@@ -876,7 +996,14 @@ export class FrameReader {
     const { grammar } = this.lexicon;
     if (objects > 0 || !cue.frames.includes('q')) return -1;
     const unit = units[at]!;
-    if (/^(?:nothing|little|so|yes|no|not|goodbye|how|what|why|whether)$/.test(unit.fold)) return -1;
+    if (cue.passive || /^(?:nothing|little|so|yes|no|not|goodbye|how|what|why|whether)$/.test(unit.fold)) return -1;
+    // "said over 475 persons had been killed", "said between March and June …"
+    if (
+      /^(?:over|around|about|under|nearly|up|between|from|some|at)$/.test(unit.fold) &&
+      (units[at + 1]?.type === 'number' || unit.fold === 'between' || (units[at + 1]?.fold === 'least' && units[at + 2]?.type === 'number')) &&
+      this.finiteSoon(at, sentence.last)
+    )
+      return at;
     if (grammar.temporal.has(unit.fold) && !unit.capital) return -1;
     if (grammar.prepositions.has(unit.fold) || (unit.capital && grammar.temporal.has(unit.fold))) {
       // "said since the day he left, he was …": a clause follows the preposition only after a comma
@@ -914,6 +1041,11 @@ export class FrameReader {
       if (this.lexicon.grammar.temporal.has(this.units[i]!.fold) || this.lexicon.grammar.documents.has(this.units[i]!.fold)) return end;
     void sentence;
     return at;
+  }
+
+  private commaBefore(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.units[i]!.fold === ',') return true;
+    return false;
   }
 
   private commaAfter(at: number, limit: number): number {
@@ -967,6 +1099,10 @@ export class FrameReader {
     )
       at++;
     if (this.english) {
+      if (this.lexicon.grammar.prepositions.has(units[at]?.fold ?? '') && this.lexicon.grammar.temporal.has(units[at + 1]?.fold ?? '')) {
+        at += 2;
+        while (at < sentence.last && (units[at]!.type === 'number' || this.lexicon.grammar.temporal.has(units[at]!.fold))) at++;
+      }
       const unit = units[at];
       if (unit?.fold === 'to' && at + 1 < sentence.last && units[at + 1]!.type === 'word') return at;
       return unit?.type === 'word' && this.lexicon.grammar.isGerund(unit.fold) ? at : -1;
@@ -1134,14 +1270,15 @@ export class FrameReader {
       if (unit.fold === ',' && i > from) {
         const next = units[i + 1];
         // "X, qui a indiqué que A, est attendu": the outer clause goes on
-        if (relative && next?.type === 'word' && grammar.finite.has(next.lower)) return this.trimEnd(from, i);
+        if (relative && next?.type === 'word' && grammar.finite.has(next.lower) && (relative === 'closed' || this.finder.finiteBetween(from, i)))
+          return this.trimEnd(from, i);
         // "Après que X a annoncé A, les commerçants …": the main clause comes second
         if (
           opening &&
           next?.type === 'word' &&
-          this.finder.beginsPhrase(i + 1) &&
+          this.finder.opensClause(i + 1) &&
           !grammar.relatives.has(next.fold) &&
-          this.finder.finiteBetween(i + 1, Math.min(sentence.last, i + 14))
+          (this.finder.finiteBetween(i + 1, Math.min(sentence.last, i + 14)) || !this.commaBefore(i + 1, sentence.last))
         )
           return this.trimEnd(from, i);
       }
@@ -1184,30 +1321,23 @@ export class FrameReader {
   }
 
   /** Does the cue stand in a relative clause: "X, qui depuis Dakar a indiqué"? */
-  private inRelative(cue: SpeechCue, sentence: MatrixSentence): boolean {
+  private inRelative(cue: SpeechCue, sentence: MatrixSentence): 'closed' | 'open' | null {
     for (let i = cue.first - 1; i >= Math.max(sentence.first, cue.first - 10); i--) {
       const word = this.units[i]!;
-      if (/^(?:qui|who|which)$/.test(word.fold)) return this.units[i - 1]?.fold === ',';
-      if (this.finder.finiteBetween(i, i + 1)) return false;
+      if (/^(?:qui|who|which)$/.test(word.fold)) return this.units[i - 1]?.fold === ',' ? 'closed' : 'open';
+      if (this.finder.finiteBetween(i, i + 1)) return null;
     }
-    return false;
+    return null;
   }
 
   /** Does the sentence open with a subordinate clause that holds the cue: "After X announced that A, …"? */
   private opensSubordinate(cue: SpeechCue, sentence: MatrixSentence): boolean {
-    const first = this.units[sentence.first]!;
-    if (
-      cue.type !== 'verb' ||
-      !/^(?:after|before|while|although|though|if|when|since|because|alors|apres|bien|quoique|lorsque|lorsqu'|quand|tandis|meme)$/.test(first.fold)
-    )
-      return false;
-    if (
-      !this.english &&
-      !/^(?:que|qu'|si|lorsque|lorsqu'|quand)$/.test(this.units[sentence.first + 1]?.fold ?? '') &&
-      !/^(?:lorsque|lorsqu'|quand)$/.test(first.fold)
-    )
-      return false;
-    for (let i = sentence.first; i < cue.first; i++) if (this.units[i]!.fold === ',') return false;
+    if (cue.type !== 'verb') return false;
+    let first = sentence.first;
+    while (first < cue.first && (this.units[first]!.type === 'punct' || /^(?:et|mais|or|and|but|so)$/.test(this.units[first]!.fold))) first++;
+    const opens = this.lexicon.grammar.openers.some((words) => words.every((word, i) => this.units[first + i]?.fold === word));
+    if (!opens) return false;
+    for (let i = first; i < cue.first; i++) if (this.units[i]!.fold === ',') return false;
     return true;
   }
 
@@ -1268,6 +1398,12 @@ export class FrameReader {
   }
 
   // ---- subjects ------------------------------------------------------------------------------------------------
+
+  /** "fait dire à X que …": X speaks. */
+  private madeToSay(cue: VerbCue, sentence: MatrixSentence): Subject {
+    const opener = this.units[cue.last]?.fold ?? '';
+    return /^(?:a|au|aux)$/.test(opener) ? this.finder.source(cue.last + 1, sentence) : { type: 'none' };
+  }
 
   private isReflexive(cue: VerbCue): boolean {
     for (let i = cue.first; i < cue.head; i++) if (/^(?:se|s')$/.test(this.units[i]!.fold)) return true;

@@ -26,7 +26,11 @@ const SURE = {
 } as const;
 
 /** Salience of a referent by how it was last met, and how it fades with each sentence. */
-const SALIENCE = { speaker: 1, subject: 0.95, mention: 0.45 } as const;
+const SALIENCE = { speaker: 1, subject: 0.95, mention: 0.45, embedded: 0.25 } as const;
+/** The subject of the same sentence is what a pronoun further on in it means most often. */
+const SAME_SENTENCE = 1.5;
+/** One who is named within what was said is hardly who said it. */
+const NAMED_INSIDE = 0.15;
 const FADING = 0.72;
 /** Below this a referent is forgotten until it is met again: some twelve sentences. */
 const LEAST_MEMORY = 0.02;
@@ -185,12 +189,22 @@ export class SpeakerResolver {
       case 'phrase':
         return this.findPhrase(subject.first, subject.last, proposal.sentence, proposal.cue?.first ?? subject.last);
       case 'pronoun':
-        return this.findPronoun(subject, proposal.sentence);
+        return this.findPronoun(subject, proposal.sentence, this.namedWithin(proposal));
       case 'inherit':
         return this.goOn(proposal);
       default:
         return { referent: null, mention: null, confidence: SURE.nobody, chain: [], candidates: [] };
     }
+  }
+
+  /** Entities named within the words reported: "il a dit que X viendrait" is hardly X's. */
+  private namedWithin(proposal: Proposal): ReadonlySet<number> {
+    const inside = new Set<number>();
+    const { names } = this.layer;
+    for (const span of proposal.spans) {
+      for (let i = firstEndingAfter(names, span.start); i < names.length && names[i]!.start < span.end; i++) inside.add(names[i]!.entity);
+    }
+    return inside;
   }
 
   // ---- phrases -----------------------------------------------------------------------------------------------------
@@ -555,7 +569,7 @@ export class SpeakerResolver {
 
   // ---- pronouns ------------------------------------------------------------------------------------------------------
 
-  private findPronoun({ at, gender, plural, thing }: Extract<Subject, { type: 'pronoun' }>, sentence: number): Found {
+  private findPronoun({ at, gender, plural, thing }: Extract<Subject, { type: 'pronoun' }>, sentence: number, within: ReadonlySet<number>): Found {
     const unit = this.matrix.units[at]!;
     const text = this.doc.text.slice(unit.start, unit.end).replace(/^-(?:t-)?/, '');
     const span: Span = { start: unit.start + (unit.end - unit.start - text.length), end: unit.end };
@@ -565,7 +579,12 @@ export class SpeakerResolver {
     if (latter) return { referent: latter, mention: span, confidence: SURE.pronoun, chain: [step, ...this.lead(latter)], candidates: [] };
     this.meetBefore(sentence, at);
     const ranked = this.ranked(sentence)
-      .map(({ referent, score }) => ({ referent, score: score * (thing && referent.human ? 0 : this.fit(referent, gender, plural) * (thing ? 2 : 1)) }))
+      .map(({ referent, score }) => {
+        const agrees = thing && referent.human ? 0 : this.fit(referent, gender, plural) * (thing ? 2 : 1);
+        const subject = referent.sentence === sentence && referent.weight === SALIENCE.subject ? SAME_SENTENCE : 1;
+        const named = referent.entity !== null && within.has(referent.entity) ? NAMED_INSIDE : 1;
+        return { referent, score: score * agrees * subject * named };
+      })
       .filter(({ score }) => score >= LEAST_SALIENCE)
       .sort((a, b) => b.score - a.score);
     const [best, second] = ranked;
@@ -628,7 +647,7 @@ export class SpeakerResolver {
     const none: Found = { referent: null, mention: null, confidence: SURE.nobody, chain: [], candidates: [] };
     const ranked = this.ranked(proposal.sentence).filter(({ referent }) => referent.human || referent.entity !== null);
     const between = ranked.filter(({ referent }) => referent.sentence > this.lastSpeakerSentence && referent.weight >= SALIENCE.subject && referent.human);
-    const chosen = between[0]?.referent ?? this.lastSpeaker ?? ranked[0]?.referent;
+    const chosen = between[0]?.referent ?? this.lastSpeaker ?? ranked.find(({ referent }) => referent.entity !== null)?.referent;
     if (!chosen) return none;
     const sure = chosen === this.lastSpeaker && proposal.sentence - this.lastSpeakerSentence <= 1 ? SURE.continues : SURE.floating;
     return {
@@ -706,7 +725,7 @@ export class SpeakerResolver {
   private learn(referent: Referent, from: number, to: number): void {
     for (let i = from; i < to; i++) {
       const { fold, type } = this.matrix.units[i]!;
-      if (type === 'word' && this.isTrade(fold)) referent.heads.add(fold);
+      if (type === 'word' && this.isTrade(fold)) this.describe(referent, fold);
     }
   }
 
@@ -721,8 +740,14 @@ export class SpeakerResolver {
       this.meetUnit(i, sentence, i, i >= subjectFirst && i < subjectLast);
       this.meetDocument(i);
     }
-    // "le chercheur a expliqué …": a described subject is a referent too
-    if (subject.type === 'phrase' && this.lexicon.grammar.isPerson(this.headNoun(subject.first, subject.last) ?? '')) {
+    // "le chercheur a expliqué …": a described subject is a referent too; "X, correspondante à Gao" and "Premier à parler" have no determiner
+    if (
+      subject.type === 'phrase' &&
+      (this.lexicon.grammar.determiners.has(this.matrix.units[subject.first]!.fold) ||
+        this.lexicon.language === 'en' ||
+        this.isPlural(subject.first, subject.last, null)) &&
+      this.lexicon.grammar.isPerson(this.headNoun(subject.first, subject.last) ?? '')
+    ) {
       const found = this.findPhrase(subject.first, subject.last, sentence);
       if (found.referent) this.touch(found.referent, sentence, SALIENCE.subject);
     }
@@ -733,7 +758,7 @@ export class SpeakerResolver {
     const role = this.roleAt.get(unit);
     if (name !== undefined) {
       const referent = this.ofEntity(this.layer.names[name]!.entity);
-      this.touch(referent, sentence, isSubject && this.isHeadOf(at, sentence) ? SALIENCE.subject : SALIENCE.mention);
+      this.touch(referent, sentence, isSubject && this.isHeadOf(at, sentence) ? SALIENCE.subject : this.isEmbedded(at) ? SALIENCE.embedded : SALIENCE.mention);
       this.learnAround(referent, at);
     } else if (role !== undefined) {
       const { entity, gender, office, how, fact, start, end } = this.layer.roles[role]!;
@@ -758,9 +783,31 @@ export class SpeakerResolver {
     }
   }
 
+  /** "successeur de X", "fils de X", "l’hôte du président X": the name only says whose somebody else is. */
+  private isEmbedded(at: number): boolean {
+    const { units } = this.matrix;
+    const { grammar } = this.lexicon;
+    let i = at - 1;
+    while (
+      i > 0 &&
+      units[i]!.type === 'word' &&
+      (this.isTrade(units[i]!.fold) || grammar.determiners.has(units[i]!.fold)) &&
+      !grammar.complement.has(units[i]!.fold)
+    )
+      i--;
+    if (i < 1 || !grammar.complement.has(units[i]!.fold)) return false;
+    return this.isTrade(units[i - 1]!.fold) && !units[i - 1]!.capital;
+  }
+
   private isHeadOf(at: number, sentence: number): boolean {
     const before = this.matrix.units[at - 1];
     return !before || at === this.matrix.sentences[sentence]!.first || !this.lexicon.grammar.prepositions.has(before.fold);
+  }
+
+  /** A noun beside a person's name describes them, and may tell their gender: "correspondante", "directeur". */
+  private describe(referent: Referent, noun: string): void {
+    referent.heads.add(noun);
+    if (referent.human && !referent.plural) referent.gender ??= this.lexicon.grammar.genderOf(noun);
   }
 
   /** "X, économiste et enseignant chercheur à …": the apposition behind a name describes it. */
@@ -781,13 +828,13 @@ export class SpeakerResolver {
           (j > i + 1 && (grammar.complement.has(unit.fold) || grammar.prepositions.has(unit.fold)))
         )
           break;
-        if (this.isTrade(unit.fold)) referent.heads.add(unit.fold);
+        if (this.isTrade(unit.fold)) this.describe(referent, unit.fold);
       }
     }
     for (let j = at - 1; j >= Math.max(0, at - 5); j--) {
       const unit = units[j]!;
       if (unit.type !== 'word' || grammar.finite.has(unit.lower)) break;
-      if (this.isTrade(unit.fold)) referent.heads.add(unit.fold);
+      if (this.isTrade(unit.fold)) this.describe(referent, unit.fold);
       if (grammar.determiners.has(unit.fold) || grammar.prepositions.has(unit.fold)) break;
     }
   }

@@ -13,7 +13,7 @@ association union unions party parties movement police ministry presidency court
 woman women girl boy mother father brother sister son daughter wife husband uncle aunt neighbour neighbor neighbours relative relatives survivor survivors victim victims refugee refugees parent parents activist activists
 protester protesters demonstrator demonstrators rebel rebels jihadist jihadists militant militants insurgent insurgents fighter fighters extremist extremists attacker attackers hostage politician lawmaker lawmakers senator
 economist historian sociologist professor academic scholar scientist critics critic supporter supporters insider insiders aide aides adviser advisor counterpart personnel staff team worker workers employee employees nation nations state states
-charity ngo watchdog monitor coach player businessman entrepreneur imam priest bishop pastor sultan emir king queen prince chairman chairwoman chair speaker analyst commentator blogger user users
+author authors investigator investigators inspector inspectors donor donors senators directors ambassadors mediators prosecutors investors legislators auditors monitors charity ngo watchdog monitor coach player businessman entrepreneur imam priest bishop pastor sultan emir king queen prince chairman chairwoman chair speaker analyst commentator blogger user users
 `);
 
 const BODIES: readonly (readonly [nouns: string, types: readonly ActorType[]])[] = [
@@ -30,6 +30,20 @@ const BODIES: readonly (readonly [nouns: string, types: readonly ActorType[]])[]
   ['agency newspaper broadcaster', ['media']],
 ];
 const bodies = new Map<string, readonly ActorType[]>(BODIES.flatMap(([nouns, types]) => nouns.split(' ').map((noun) => [noun, types] as const)));
+
+/** Nouns of documents with their plurals. */
+const withPlurals = (nouns: readonly (readonly [string, 'm' | 'f'])[]): ReadonlyMap<string, 'm' | 'f'> =>
+  new Map(
+    nouns.flatMap(
+      ([noun, gender]) =>
+        (noun.endsWith('s')
+          ? [[noun, gender]]
+          : [
+              [noun, gender],
+              [`${noun}s`, gender],
+            ]) as [string, 'm' | 'f'][],
+    ),
+  );
 
 /** See Grammar. */
 export const GRAMMAR: Grammar = {
@@ -68,6 +82,27 @@ last next earlier later late early this
   connectives: words('but and however yet meanwhile also so then still although though moreover nevertheless instead'),
   breaks: ['while', 'whereas', 'before adding', 'even as'],
   finite: new Set(COMMON_FINITE.trim().split(/\s+/)),
+  endsFinite: () => false,
+  nounLike: words(`
+talk talks protest protests object objects voice voices report reports claim claims state states note notes comment comments demand demands call calls question questions promise promises pledge pledges vow vows threat order orders plea answer answers reply replies request requests cry cries post posts charge charges warning praise blame appeal appeals alert alerts signal signals estimate estimates forecast quote quotes label labels brand brands detail details outline address start begin counter dispute disputes urge urges welcome guarantee guarantees brief briefs
+`),
+  openers: [
+    ['after'],
+    ['before'],
+    ['while'],
+    ['although'],
+    ['though'],
+    ['even', 'though'],
+    ['if'],
+    ['when'],
+    ['since'],
+    ['because'],
+    ['as'],
+    ['once'],
+    ['until'],
+    ['unless'],
+    ['whereas'],
+  ],
   isGerund: (fold) =>
     fold.length > 4 &&
     fold.endsWith('ing') &&
@@ -77,7 +112,7 @@ last next earlier later late early this
   according: [['according', 'to'], ['in', 'the', 'words', 'of'], ['in', 'the', 'view', 'of'], ['per']],
   viewpoint: ['for'],
   notSources: words('plan law schedule tradition custom need needs rules capita cent year day week month person head'),
-  documents: new Map([
+  documents: withPlurals([
     ['statement', 'm'],
     ['report', 'm'],
     ['tweet', 'm'],
@@ -110,6 +145,12 @@ last next earlier later late early this
         fold,
       )) ||
     /(?:man|men|woman|women|person|people)$/.test(fold),
+  genderOf: (fold) =>
+    /(?:woman|mother|sister|daughter|wife|aunt|queen|widow|girl)$/.test(fold)
+      ? 'f'
+      : /(?:[^o]man|father|brother|^son|husband|uncle|king|widower|boy)$/.test(fold) && !/(?:woman|human)$/.test(fold)
+        ? 'm'
+        : undefined,
   evidence: words('figures data results facts images evidence'),
   quantities: words('hundreds thousands dozens scores majority number group some many most several handful'),
   generic: words(

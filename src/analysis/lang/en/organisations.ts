@@ -29,13 +29,13 @@ export const NAMED_HEADS: ReadonlySet<string> = new Set(
   (
     'agency alliance army assembly association authority bank battalion board brigade bureau center centre chamber church coalition command commission committee community company confederation congress cooperation corporation corps council court ' +
     'department directorate federation force forces foundation front fund group guard guards initiative institute institution league military ministry mission movement network office organisation organization parliament party platform police press program programme rally ' +
-    'regiment secretariat senate service services society squad syndicate tribunal union university province news times post international inc ltd plc airlines airways broadcasting reporters watch bloc consortium task observatory media tv radio gazette herald tribune telegraph daily'
+    'regiment secretariat senate service services society squad syndicate tribunal union university province news times post international inc ltd plc airlines airways broadcasting reporters watch bloc consortium task observatory media tv radio gazette herald tribune telegraph daily collective brotherhood cooperative coop'
   ).split(' '),
 );
 export const THING_HEADS: ReadonlySet<string> = new Set(
   (
     'hospital airport stadium school college hotel palace street avenue road bridge park lake mount mountain river island region province district city town village camp base agreement accord treaty charter constitution act law decree declaration forum ' +
-    'summit conference festival prize cup day week war battle route market museum mosque cathedral state delta gulf valley desert coast sea ocean forest highway square university clinic cemetery prison basin area county plan strategy project cape peninsula islands mountains hills'
+    'summit conference festival prize cup day week war battle route market museum mosque cathedral state delta gulf valley desert coast sea ocean forest highway square university clinic cemetery prison basin area county plan strategy project cape peninsula islands mountains hills spring'
   ).split(' '),
 );
 export const BODY_APPOSITIONS: ReadonlySet<string> = new Set(

@@ -185,7 +185,13 @@ spell_out explains d
 /** Light verbs with a noun: "issued a statement saying". Folded. */
 export const NOMINAL_PREDICATES: readonly (readonly [verbs: string, noun: string, stance: string, frames: string])[] = [
   ['give', 'assurance', 'affirms', 'qd'],
-  ['express', 'concern', 'regrets', 'f'],
+  ['express', 'concern', 'regrets', 'qf'],
+  ['express', 'worry', 'regrets', 'qf'],
+  ['express', 'fear', 'regrets', 'qf'],
+  ['express', 'confidence', 'affirms', 'qf'],
+  ['express', 'doubt', 'claims', 'qf'],
+  ['raise', 'alarm', 'warns', 'qf'],
+  ['raise', 'concern', 'warns', 'qf'],
   ['express', 'hope', 'proposes', 'f'],
   ['express', 'regret', 'regrets', 'f'],
   ['make', 'clear', 'affirms', 'qd'],

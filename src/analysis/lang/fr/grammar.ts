@@ -30,7 +30,7 @@ procureure ministres-delegues premiers vice-president vice-presidente sous-secre
 donateurs humanitaire humanitaires secouriste secouristes pompier pompiers garde gardes douanier douaniers transporteur transporteurs orpailleur orpailleurs mineur mineurs ouvrier ouvriers docker
 porteur porteuse porte-paroles communicant communicante attache attachee demandeur plaignant plaignante prevenu prevenue inculpe temoignage internes externes consommateur consommateurs citoyen citoyens citoyenne compatriote compatriotes
 reporter reporters speaker youtubeur blogueur blogueuse influenceur influenceuse activiste activistes
-administration delegation equipe bureau direction cellule regime executif legislateur parlement parlementaire parlementaires bailleurs partenaires allies allie voisine
+successeur predecesseur hote rival rivaux adjoint adjointe administration delegation equipe bureau direction cellule regime executif legislateur parlement parlementaire parlementaires bailleurs partenaires allies allie voisine
 `);
 
 const BODIES: readonly (readonly [nouns: string, types: readonly ActorType[]])[] = [
@@ -48,6 +48,20 @@ const BODIES: readonly (readonly [nouns: string, types: readonly ActorType[]])[]
   ['agence journal chaine radio quotidien media', ['media']],
 ];
 const bodies = new Map<string, readonly ActorType[]>(BODIES.flatMap(([nouns, types]) => nouns.split(' ').map((noun) => [noun, types] as const)));
+
+/** Nouns of documents with their plurals. */
+const withPlurals = (nouns: readonly (readonly [string, 'm' | 'f'])[]): ReadonlyMap<string, 'm' | 'f'> =>
+  new Map(
+    nouns.flatMap(
+      ([noun, gender]) =>
+        (noun.endsWith('s')
+          ? [[noun, gender]]
+          : [
+              [noun, gender],
+              [`${noun}s`, gender],
+            ]) as [string, 'm' | 'f'][],
+    ),
+  );
 
 /** See Grammar. Folded: no accents. */
 export const GRAMMAR: Grammar = {
@@ -101,6 +115,30 @@ apres-midi soiree matinee journee semaine mois annee week-end jour jour-la soir-
       .split(/\s+/)
       .filter((form) => !people.has(form.normalize('NFD').replace(/\p{M}/gu, ''))),
   ),
+  endsFinite: (lower) =>
+    /..(?:aient|èrent|eront|iront|urent|irent)$|...(?:era|ira|dra|ait)$/.test(lower) &&
+    !/^(?:(?:re|por|ex|abs|dis|at)?trait|souhait|portrait|extrait|parfait|imparfait|bienfait|méfait|forfait|surfait|satisfait|insatisfait|stupéfait|distrait|concurrent|récurrent)$/.test(
+      lower,
+    ),
+  nounLike: words(`
+note notes cite rapport annonce annonces demande demandes juge juges critique critiques temoigne menace menaces accuse accuses conteste crie traite commente trouve releve alerte lance presse reprise parle charge interroge crie conseil conseille guide propose reproche avance commerce tonne appel cri cris plainte dit dite dits dites declare dispute signe promis publie publies poste postes entame entames promesse resume appuie article conclu soupconne garantie garanties alertes juges critique traites relance
+`),
+  openers: [
+    ['si'],
+    ["s'"],
+    ['meme', 'si'],
+    ['quand'],
+    ['lorsque'],
+    ["lorsqu'"],
+    ...['alors', 'apres', 'bien', 'tandis', 'etant donne', 'vu', 'depuis', 'avant', 'pendant', 'des lors', 'attendu', 'sachant'].flatMap((words) => [
+      [...words.split(' '), 'que'],
+      [...words.split(' '), "qu'"],
+    ]),
+    ['puisque'],
+    ["puisqu'"],
+    ['quoique'],
+    ["quoiqu'"],
+  ],
   isGerund: (fold) =>
     fold.length > 4 &&
     fold.endsWith('ant') &&
@@ -139,8 +177,14 @@ apres-midi soiree matinee journee semaine mois annee week-end jour jour-la soir-
   notSources: words(
     'cas besoins besoin calendrier loi constitution tradition traditions regles moyens habitudes modalites principes principe saison criteres tours tour type zones regions region convenance gouts age humeur toute vraisemblance que certain ordre ainsi',
   ),
-  documents: new Map([
+  documents: withPlurals([
     ['communique', 'm'],
+    ['propos', 'm'],
+    ['dires', 'm'],
+    ['explications', 'f'],
+    ['precisions', 'f'],
+    ['confidences', 'f'],
+    ['declarations', 'f'],
     ['temoignage', 'm'],
     ['temoignages', 'm'],
     ['recit', 'm'],
@@ -186,6 +230,16 @@ apres-midi soiree matinee journee semaine mois annee week-end jour jour-la soir-
       !/^(?:secteur|secteurs|moteur|moteurs|facteur|facteurs|hauteur|vecteur|indicateur|indicateurs|liste|listes|piste|pistes|dialogue|dialogues|catalogue|ordinateur|questionnaire|dictionnaire|partenariat|quantite|centriste)$/.test(
         fold,
       )),
+  genderOf: (fold) =>
+    /(?:trice|euse|iere|ienne|esse|ante|ente|deputee|elue|avocate|magistrate|experte|militante|chargee|deleguee|candidate|mere|soeur|fille|epouse|femme|reine|veuve|tante|cousine|procureure)$/.test(
+      fold,
+    ) && !/(?:vente|attente|entente)$/.test(fold)
+      ? 'f'
+      : /(?:teur|eur|ier|icien|ancien|president|habitant|etudiant|enseignant|militant|commercant|representant|adjoint|pere|frere|fils|epoux|mari|roi|imam|sultan|oncle|cousin|avocat|magistrat)$/.test(
+            fold,
+          ) && !/(?:procureur|professeur|docteur|auteur|ingenieur|gouverneur|ambassadeur|senateur|successeur|predecesseur)$/.test(fold)
+        ? 'm'
+        : undefined,
   evidence: words('chiffres donnees informations resultats indices faits images'),
   quantities: words(
     'centaines centaine milliers millier dizaines dizaine vingtaine trentaine cinquantaine quinzaine plupart majorite partie nombre foule certains certaines plusieurs beaucoup ensemble poignee',
@@ -201,7 +255,7 @@ apres-midi soiree matinee journee semaine mois annee week-end jour jour-la soir-
     'attaque attaques attentat attentats responsabilite paternite assassinat enlevement embuscade explosion operation operations tir tirs frappe frappes prise mort victoire',
   ),
   labels: words(`
-mot mots terme termes expression notion concept titre intitule intitulee intitules film livre roman chanson album emission serie rubrique operation programme projet surnom surnomme surnommee alias dit dite dits baptise baptisee denomme denommee
+mot mots terme termes expression notion concept titre intitule intitulee intitules film livre roman ouvrage ouvrages essai recueil memoires documentaire poeme tableau exposition chanson album emission serie rubrique operation programme projet surnom surnomme surnommee alias dit dite dits baptise baptisee denomme denommee
 appele appelee appelle appellent surnomment connu connue connus nomme nommee pseudonyme slogan devise banderole pancarte inscription lettre lettres marque label theme mention formule code type tel telle mouvement groupe association parti collectif prix
 `),
 };

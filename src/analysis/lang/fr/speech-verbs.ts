@@ -299,6 +299,7 @@ export const NOMINAL_PREDICATES: readonly (readonly [verbs: string, noun: string
   ['faire', 'observer', 'affirms', 'qd'],
   ['faire', 'comprendre', 'affirms', 'qd'],
   ['faire', 'noter', 'affirms', 'qd'],
+  ['faire', 'dire', 'says', 'qd'],
   ['faire', 'part', 'announces', 'a'],
   ['faire', 'etat', 'says', 'a'],
   ['laisser', 'entendre', 'claims', 'qd'],
@@ -308,4 +309,7 @@ export const NOMINAL_PREDICATES: readonly (readonly [verbs: string, noun: string
   ['tenir', 'rassurer', 'affirms', 'qd'],
   ['vouloir', 'illustration', 'explains', 'q'],
   ['mettre', 'garde', 'warns', 'fd'],
+  ['accorder', 'dire', 'says', 'qd'],
+  ['accorder', 'reconnaitre', 'acknowledges', 'qd'],
+  ['accorder', 'penser', 'says', 'qd'],
 ];
