@@ -26,8 +26,12 @@ export interface RestorePlan {
   /** Only in 'replace' mode. */
   readonly removes: Counts;
   readonly conflicts: readonly Conflict[];
+  /** Only in 'replace' mode: ids of records that are there already as they are to be, so that they need not be written again. */
+  readonly unchanged: Readonly<Record<BundlePart, ReadonlySet<string>>>;
 }
 
+const noIds = (): Record<BundlePart, Set<string>> =>
+  Object.fromEntries(BUNDLE_PARTS.map((part) => [part, new Set()])) as unknown as Record<BundlePart, Set<string>>;
 const zeros = (): Record<BundlePart, number> => Object.fromEntries(BUNDLE_PARTS.map((part) => [part, 0])) as Record<BundlePart, number>;
 const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
 const byId = <R extends { readonly id: string }>(records: readonly R[]): Map<string, R> => new Map(records.map((record) => [record.id, record]));
@@ -54,11 +58,14 @@ function counter(bundle: Bundle): () => number | null {
 function* replacePlan(theirs: Bundle, mine: Bundle): Generator<number, RestorePlan> {
   const count = counter(theirs);
   const [adds, changes, same, removes] = [zeros(), zeros(), zeros(), zeros()];
+  const unchanged = noIds();
   for (const part of BUNDLE_PARTS) {
     const before = byId<{ readonly id: string }>(mine[part]);
     for (const record of theirs[part]) {
       const old = before.get(record.id);
-      (old === undefined ? adds : equal(old, record) ? same : changes)[part]++;
+      const is = old === undefined ? adds : equal(old, record) ? same : changes;
+      is[part]++;
+      if (is === same) unchanged[part].add(record.id);
       before.delete(record.id);
       const share = count();
       if (share !== null) yield share;
@@ -69,7 +76,7 @@ function* replacePlan(theirs: Bundle, mine: Bundle): Generator<number, RestorePl
   const settings = theirs.settings ?? (mine.settings && ({} as NonNullable<Bundle['settings']>));
   const last = mine.settings?.backup?.last;
   const kept = settings?.backup && last !== undefined ? { ...settings, backup: { ...settings.backup, last } } : settings;
-  return { mode: 'replace', put: { ...theirs, ...(kept && { settings: kept }) }, adds, changes, same, removes, conflicts: [] };
+  return { mode: 'replace', put: { ...theirs, ...(kept && { settings: kept }) }, adds, changes, same, removes, conflicts: [], unchanged };
 }
 
 /** Their article ids in terms of mine: known by address, else as they are; an id that means another article here gets a new one. */
@@ -236,5 +243,8 @@ function* mergePlan(original: Bundle, mine: Bundle): Generator<number, RestorePl
       adds.tags++;
     }
   }
-  return { mode: 'merge', put, adds, changes, same, removes: zeros(), conflicts };
+  // What a migration could not read has no id that means anything elsewhere.
+  const rescued = (theirs.attic ?? []).filter(({ table, record }) => !mine.attic?.some((row) => row.table === table && equal(row.record, record)));
+  if (rescued.length > 0) put.attic = rescued.map(({ id: _, ...row }) => row);
+  return { mode: 'merge', put, adds, changes, same, removes: zeros(), conflicts, unchanged: noIds() };
 }

@@ -2,9 +2,10 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { strFromU8 } from 'fflate';
 import { BUNDLE_PARTS, type Bundle, type BundlePart, emptyBundle } from '../model/bundle.ts';
+import type { AtticRow } from '../model/stored.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './backup.ts';
 import { type Problem, Problems, problem } from './problem.ts';
-import { flawOf, SCHEMAS, SETTINGS } from './schemas.ts';
+import { ATTIC, flawOf, SCHEMAS, SETTINGS } from './schemas.ts';
 import { LIMITS, type Limits, lines, Unreadable, unpack } from './unpack.ts';
 
 /** What a file holds, as far as it could be read. */
@@ -57,7 +58,7 @@ export function* readBackup(bytes: Uint8Array, limits: Limits = LIMITS): Generat
       return;
     }
     hash.update(line).update(LF);
-    if (others.length > 0 || (part !== 'settings' && !PARTS.has(part))) {
+    if (others.length > 0 || (part !== 'settings' && part !== 'attic' && !PARTS.has(part))) {
       problems.add(problem('import_unknown_part', [number], place));
       return;
     }
@@ -68,14 +69,15 @@ export function* readBackup(bytes: Uint8Array, limits: Limits = LIMITS): Generat
       return;
     }
     records++;
-    const flaw = flawOf(SCHEMAS[part as BundlePart], record);
+    const flaw = flawOf(part === 'attic' ? ATTIC : SCHEMAS[part as BundlePart], record);
     const id = String((record as { id?: unknown } | null)?.id ?? '?').slice(0, 100);
     const name = `${part} ${id}`;
     if (flaw) problems.add(problem('import_bad_field', [number, name, flaw.field, flaw.expected], { ...place, record: name, field: flaw.field }));
     else if (seen.has(name)) problems.add(problem('import_duplicate', [number, name], { ...place, record: name }));
     else {
       seen.add(name);
-      (bundle[part as BundlePart] as unknown[]).push(record);
+      if (part === 'attic') bundle.attic = [...(bundle.attic ?? []), record as AtticRow];
+      else (bundle[part as BundlePart] as unknown[]).push(record);
     }
   }
 

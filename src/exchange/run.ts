@@ -13,6 +13,8 @@ export interface RunOptions {
   /** Gives the event loop a turn, e.g. a resolved timer; called every TURN_MS. Default: never pauses. */
   readonly pause?: () => Promise<unknown>;
   readonly now?: () => number;
+  /** Gets each piece instead of the answer, which is then empty: for what shall not wait in memory. */
+  readonly take?: (piece: Uint8Array<ArrayBuffer>) => void;
 }
 
 /** Work between two turns of the event loop, in milliseconds: under the 50 ms that count as a long task. */
@@ -23,12 +25,13 @@ export async function exportChunks(
   format: Format,
   bundle: Bundle,
   options: WriteOptions = {},
-  { progress, cancelled, pause, now = Date.now }: RunOptions = {},
+  { progress, cancelled, pause, now = Date.now, take }: RunOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>[] | null> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
+  const keep = take ?? ((piece) => pieces.push(piece));
   let since = now();
   for (const chunk of format.write(bundle, options)) {
-    if (chunk.data.length > 0) pieces.push(bytesOf(chunk.data));
+    if (chunk.data.length > 0) keep(bytesOf(chunk.data));
     if (now() - since < TURN_MS) continue;
     progress?.(chunk.done);
     await pause?.();

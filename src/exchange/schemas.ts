@@ -10,7 +10,7 @@ import { isInstant } from './dates.ts';
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 const word = v.pipe(v.string(), v.regex(/^[A-Za-z_-]{1,40}$/));
 const country = v.pipe(v.string(), v.maxLength(8));
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const instant = v.pipe(v.string(), v.check(isInstant, 'not a time'));
 const strings = v.array(v.string());
@@ -167,6 +167,9 @@ export const SCHEMAS = {
     v.looseObject({ ...corrected, type: v.literal('same'), from: id, fromName: v.string(), into: id, intoName: v.string() }),
   ]),
 } as const satisfies Record<BundlePart, v.GenericSchema>;
+
+/** What a migration could not read: kept as it is, so that only its frame can be held to anything. */
+export const ATTIC = v.looseObject({ id: offset, table: word, record: v.unknown(), why: v.string() });
 
 /** Settings are stored as far as the reader changed them; the store fills in the rest. */
 export const SETTINGS = v.looseObject({

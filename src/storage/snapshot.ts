@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { BUNDLE_PARTS, type Bundle, type BundlePart, emptyBundle } from '../model/bundle.ts';
 import type { AtticRow, StoredArticle, StoredVersion } from '../model/stored.ts';
 import { addressKey } from './address.ts';
@@ -7,7 +8,7 @@ import { indexCopies } from './forget.ts';
 import { orNull, type Steps, step } from './steps.ts';
 
 /** Records read or written between two looks at whether the work was cancelled. */
-const LOT = 1000;
+const LOT = 500;
 
 /** Share of the work that each part is, roughly: for the progress that is shown. Nothing is counted first, which would take as long as reading. */
 const SHARE: Record<BundlePart, number> = {
@@ -49,12 +50,17 @@ export async function visitAll(
       let before = 0;
       for (const part of parts) {
         const read = (after: string) => db.table<WithId, string>(part).where('id').above(after).limit(LOT).toArray();
-        for (let lot = await read(''); lot.length > 0; lot = await read(lot.at(-1)!.id)) {
+        let next = read('');
+        for (;;) {
+          const lot = await next;
+          const last = lot.at(-1)?.id ?? '';
+          const more = lot.length === LOT;
+          // The store reads the next lot while this one is worked on.
+          if (more) next = read(last);
           visit(part, lot);
-          if (part === 'articles') articles.push(...lot.map(({ id }) => id));
-          const within = part === 'articles' ? 0 : placeIn(articles, lot.at(-1)!.id);
-          step(steps, (before + SHARE[part] * within) / all);
-          if (lot.length < LOT) break;
+          if (part === 'articles') for (const { id } of lot) articles.push(id);
+          if (!more) break;
+          step(steps, (before + SHARE[part] * (part === 'articles' ? 0 : placeIn(articles, last))) / all);
         }
         before += SHARE[part];
         step(steps, before / all);
@@ -96,7 +102,7 @@ export async function readAll(db: GriotDatabase, steps: Steps = {}, parts: reado
  * first; 'merge' adds, and where both hold a record the later change wins; 'put' writes the records as they are, as a
  * restore planned them (planRestore). Answers false where it was cancelled.
  */
-export async function writeAll(db: GriotDatabase, bundle: Bundle, mode: 'merge' | 'replace' | 'put', steps: Steps = {}): Promise<boolean> {
+export async function writeAll(db: GriotDatabase, bundle: Bundle, mode: 'merge' | 'replace' | 'put', { unchanged, ...steps }: Writing = {}): Promise<boolean> {
   const tables = [...RECORD_TABLES.map((name) => db.table(name)), db.bands, db.stale, db.settings];
   const total = BUNDLE_PARTS.reduce((sum, part) => sum + bundle[part].length, 0) + 1;
   let done = 0;
@@ -108,23 +114,27 @@ export async function writeAll(db: GriotDatabase, bundle: Bundle, mode: 'merge' 
     db.transaction('rw', tables, async () => {
       if (mode === 'replace') {
         for (const table of tables) {
-          if (table.name !== 'settings') await table.clear();
+          const kept = unchanged?.[table.name as BundlePart];
+          if (kept?.size) await keepOnly(table, new Set((bundle[table.name as BundlePart] as WithId[]).map(({ id }) => id)));
+          else if (table.name !== 'settings') await table.clear();
           wrote(0);
         }
       }
       for (const part of BUNDLE_PARTS) {
-        const all = bundle[part] as WithId[];
+        const kept = unchanged?.[part];
+        const all = kept?.size ? (bundle[part] as WithId[]).filter(({ id }) => !kept.has(id)) : (bundle[part] as WithId[]);
         for (let at = 0; at < all.length; at += LOT) {
           let rows = all.slice(at, at + LOT);
           if (part === 'articles') rows = (rows as StoredArticle[]).map(withKeys);
           if (part === 'versions') rows = (rows as StoredVersion[]).map(withSignature);
           if (mode === 'merge') rows = await newer(db, part, rows);
           await db.table(part).bulkPut(rows);
-          if (part === 'versions') {
-            await indexCopies(db, bundle.articles, rows as StoredVersion[]);
-          }
           wrote(rows.length);
         }
+      }
+      for (let at = 0; at < bundle.versions.length; at += LOT) {
+        await indexCopies(db, bundle.articles, bundle.versions.slice(at, at + LOT).map(withSignature));
+        wrote(0);
       }
       await db.attic.bulkPut(bundle.attic ?? []);
       if (bundle.settings && mode === 'replace') await db.settings.put({ id: 'settings', value: bundle.settings });
@@ -132,6 +142,17 @@ export async function writeAll(db: GriotDatabase, bundle: Bundle, mode: 'merge' 
     }),
   );
   return written === true;
+}
+
+interface Writing extends Steps {
+  /** For 'replace': ids of records that stand there already as they are in the bundle. They are left alone, which is quicker than writing them again. */
+  readonly unchanged?: Readonly<Record<BundlePart, ReadonlySet<string>>>;
+}
+
+/** Deletes the records of a table whose ids are not wanted. */
+async function keepOnly(table: Table, wanted: ReadonlySet<string>): Promise<void> {
+  const gone = (await table.toCollection().primaryKeys()).filter((id) => !wanted.has(id as string));
+  await table.bulkDelete(gone);
 }
 
 /** Of records that are stored too, those that changed later; a tag of the same name is the same tag. */

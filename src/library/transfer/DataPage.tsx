@@ -2,15 +2,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '../../model/stored.ts';
 import { t } from '../../shared/i18n.ts';
 import { background } from '../../shared/rpc.ts';
-import { forgetAll, forgetSite } from '../../storage/forget.ts';
 import { dropCollection, dropTag, renameCollection, renameTag } from '../../storage/labels.ts';
 import { readSettings } from '../../storage/settings.ts';
 import type { LibraryModel } from '../model.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { number } from '../words.ts';
 import { exportScope } from './ExportSheet.tsx';
+import type { Preview } from './jobs.ts';
+import { jobs } from './jobs-worker.ts';
 import { RestoreSheet } from './RestoreSheet.tsx';
-import { type Preview, preview, restore } from './restore.ts';
 import type { ExportScope } from './scope.ts';
 import './data.css';
 
@@ -57,10 +57,12 @@ function Import({ model }: { readonly model: LibraryModel }) {
   const input = useRef<HTMLInputElement>(null);
   const [found, setFound] = useState<Preview | null>(null);
   const look = async (file: File) => {
-    const read = await model.work('library_busy_read', (options) => preview(model.db, file, model.now(), options));
-    if (read === undefined) return;
-    if (read === null) model.tell('library_import_nothing');
-    else setFound(read);
+    const read = await model.work('library_busy_read', (options) => jobs.preview({ file, name: file.name, now: model.now().toISOString() }, options));
+    if (read === undefined) jobs.letGo();
+    else if (read === null) {
+      jobs.letGo();
+      model.tell('library_cancelled');
+    } else setFound(read);
   };
   return (
     <section aria-labelledby="data-import">
@@ -85,11 +87,15 @@ function Import({ model }: { readonly model: LibraryModel }) {
       {found && (
         <RestoreSheet
           found={found}
-          onClose={() => setFound(null)}
-          onRestore={async (plan) => {
+          onClose={() => {
             setFound(null);
-            const count = await model.work('library_busy_restore', () => restore(model.db, plan), { cancellable: false });
-            if (count !== undefined) model.tell('library_import_done', [number(count)]);
+            jobs.letGo();
+          }}
+          onRestore={async (mode) => {
+            setFound(null);
+            const count = await model.work('library_busy_restore', (options) => jobs.restore({ mode }, options));
+            if (count === null) model.tell('library_cancelled');
+            else if (count !== undefined) model.tell('library_import_done', [number(count)]);
           }}
         />
       )}
@@ -228,15 +234,16 @@ function Forget({ model }: { readonly model: LibraryModel }) {
   }, [model.changes.value]);
   const forget = async () => {
     const host = site;
-    const removed = await model.work('library_busy_forget', () => forgetSite(model.db, host), { cancellable: false });
-    if (removed === undefined) return;
+    const count = await model.work('library_busy_forget', (options) => jobs.forgetSite({ host }, options));
+    if (count === undefined) return;
     setSite('');
-    model.tell('library_forgotten', [number(removed.articles.length)]);
+    if (count === null) model.tell('library_cancelled');
+    else model.tell('library_forgotten', [number(count)]);
   };
   const forgetEverything = async () => {
     setSure(null);
-    const done = await model.work('library_busy_forget', () => forgetAll(model.db).then(() => true), { cancellable: false });
-    if (done) model.tell('library_forgotten_all');
+    const done = await model.work('library_busy_forget', (options) => jobs.forgetAll({}, options));
+    if (done !== undefined) model.tell(done ? 'library_forgotten_all' : 'library_cancelled');
   };
   return (
     <section aria-labelledby="data-forget">

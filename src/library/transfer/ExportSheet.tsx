@@ -1,38 +1,26 @@
 import { useState } from 'preact/hooks';
 import { fileName } from '../../exchange/file-name.ts';
-import { exportChunks, FORMATS, type Format, type FormatId } from '../../exchange/index.ts';
+import { FORMATS, type Format, type FormatId } from '../../exchange/index.ts';
 import { t } from '../../shared/i18n.ts';
 import { save } from '../../ui/save.ts';
 import type { LibraryModel } from '../model.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { language, number } from '../words.ts';
-import { gather } from './gather.ts';
+import { resolved } from './gather.ts';
+import { jobs } from './jobs-worker.ts';
 import type { ExportScope } from './scope.ts';
-
-/** Share of the work that reading records is; the rest is writing the file. */
-const READING = 0.4;
 
 /** Gathers, writes and saves; answers whether a file was made. */
 export async function exportScope(model: LibraryModel, scope: ExportScope, id: FormatId): Promise<boolean> {
   const format = FORMATS.find((one) => one.id === id)!;
   const now = model.now().toISOString();
   const title = scope.kind === 'dossier' || scope.kind === 'collection' ? scope.name : 'Griot';
-  const pieces = await model.work('library_busy_export', async ({ progress, cancelled }) => {
-    const bundle = await gather(model.db, model.engine, scope, format.needs, { progress: (done) => progress(done * READING), cancelled });
-    if (bundle === null) return null;
-    return exportChunks(
-      format,
-      bundle,
-      { language: language(), title, now },
-      {
-        progress: (done) => progress(READING + done * (1 - READING)),
-        cancelled,
-        pause: () => new Promise((resolve) => setTimeout(resolve)),
-      },
-    );
-  });
-  if (!pieces) return false;
-  save(`${fileName(`${title === 'Griot' ? 'griot' : title} ${now.slice(0, 10)}`)}.${format.extension}`, format.mime, pieces);
+  const file = await model.work('library_busy_export', async (options) =>
+    jobs.exportFile({ scope: await resolved(model.engine, scope), format: id, language: language(), title, now }, options),
+  );
+  if (file === null) model.tell('library_cancelled');
+  if (!file) return false;
+  save(`${fileName(`${title === 'Griot' ? 'griot' : title} ${now.slice(0, 10)}`)}.${format.extension}`, format.mime, [file]);
   model.tell('library_exported');
   return true;
 }

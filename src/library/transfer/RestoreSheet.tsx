@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { RestorePlan } from '../../exchange/index.ts';
 import { t } from '../../shared/i18n.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { number } from '../words.ts';
-import { type Preview, partsOf, recordsOf } from './restore.ts';
+import type { Preview } from './jobs.ts';
 
-/** Problems and conflicts listed at most. */
+/** Problems listed at most. */
 const MOST = 20;
 
 /** What a file holds, what is wrong with it and what restoring would do, before anything is done. */
@@ -16,11 +15,10 @@ export function RestoreSheet({
 }: {
   readonly found: Preview;
   readonly onClose: () => void;
-  readonly onRestore: (plan: RestorePlan) => void;
+  readonly onRestore: (mode: 'merge' | 'replace') => void;
 }) {
   const [mode, setMode] = useState<'merge' | 'replace'>('merge');
   const plan = found.plans[mode];
-  const records = recordsOf(found.bundle);
   const columns = mode === 'replace' ? (['adds', 'changes', 'same', 'removes'] as const) : (['adds', 'changes', 'same'] as const);
   return (
     <Dialog wide title={t('library_import_preview', found.name)} onClose={onClose}>
@@ -34,11 +32,11 @@ export function RestoreSheet({
           ))}
         </ul>
       )}
-      {records > 0 && (
+      {found.records > 0 && (
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            onRestore(plan);
+            onRestore(mode);
           }}
         >
           {found.sound && (
@@ -64,7 +62,7 @@ export function RestoreSheet({
               </tr>
             </thead>
             <tbody>
-              {partsOf(found).map((part) => (
+              {found.parts.map((part) => (
                 <tr key={part}>
                   <td>{t(`library_part_${part}`)}</td>
                   {columns.map((column) => (
@@ -76,11 +74,11 @@ export function RestoreSheet({
               ))}
             </tbody>
           </table>
-          {plan.conflicts.length > 0 && (
+          {plan.conflictCount > 0 && (
             <details>
-              <summary>{t('library_import_conflicts', number(plan.conflicts.length))}</summary>
+              <summary>{t('library_import_conflicts', number(plan.conflictCount))}</summary>
               <ul class="bullets problems">
-                {plan.conflicts.slice(0, MOST).map((conflict) => (
+                {plan.conflicts.map((conflict) => (
                   <li key={`${conflict.part} ${conflict.id} ${conflict.field}`} dir="auto">
                     {t(`library_conflict_${conflict.kept}`, conflict.label)}
                   </li>

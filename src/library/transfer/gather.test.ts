@@ -6,7 +6,7 @@ import { writeAll } from '../../storage/snapshot.ts';
 import { freshDatabase } from '../../storage/testing.ts';
 import { createEngine } from '../engine/core.ts';
 import { NO_FILTER } from '../filter.ts';
-import { gather } from './gather.ts';
+import { gather, resolved } from './gather.ts';
 import type { ExportScope } from './scope.ts';
 
 const bundle = generateBundle({ articles: 60, quotes: 900 });
@@ -22,7 +22,7 @@ async function gathered(scope: ExportScope, needs = BUNDLE_PARTS) {
   });
   const engine = createEngine(db);
   await new Promise<void>((resolve) => engine.onChange(({ whole }) => whole && resolve()));
-  const found = await gather(db, engine, scope, needs, options);
+  const found = await gather(db, await resolved(engine, scope), needs, options);
   engine.stop();
   return found!;
 }

@@ -5,27 +5,25 @@ import type { Engine } from '../engine/core.ts';
 import { inLots, type LotsOptions } from '../lots.ts';
 import type { ExportScope } from './scope.ts';
 
-/** Ids of the records of a scope, in the list's order. */
-async function idsOf(engine: Engine, scope: Exclude<ExportScope, { kind: 'everything' | 'collection' }>): Promise<readonly string[]> {
-  if (scope.kind === 'picked') return scope.ids;
+/** A scope of which only the store is asked. */
+export type Gathered = Extract<ExportScope, { kind: 'picked' | 'collection' | 'everything' }>;
+
+/** The same scope with the ids of its records, in the list's order. */
+export async function resolved(engine: Engine, scope: ExportScope): Promise<Gathered> {
+  if (scope.kind !== 'list' && scope.kind !== 'dossier') return scope;
   const filter = scope.kind === 'dossier' ? { ...scope.filter, speaker: [scope.actor] } : scope.filter;
-  const view = scope.kind === 'dossier' ? 'quotes' : scope.of;
-  return (await engine.list({ view, filter, sort: '', first: Number.MAX_SAFE_INTEGER })).ids;
+  const of = scope.kind === 'dossier' ? 'quotes' : scope.of;
+  const { ids } = await engine.list({ view: of, filter, sort: '', first: Number.MAX_SAFE_INTEGER });
+  return { kind: 'picked', of, ids };
 }
 
 /** The records of a scope with what they hang on, as far as a format `needs` it; null where it was cancelled. */
-export async function gather(
-  db: GriotDatabase,
-  engine: Engine,
-  scope: ExportScope,
-  needs: readonly BundlePart[],
-  options: LotsOptions,
-): Promise<Bundle | null> {
-  if (scope.kind === 'everything') return readAll(db);
+export async function gather(db: GriotDatabase, scope: Gathered, needs: readonly BundlePart[], options: LotsOptions): Promise<Bundle | null> {
+  if (scope.kind === 'everything') return readAll(db, options, [...needs, 'tags', 'collections']);
   const bundle = emptyBundle();
   const articles = new Set<string>();
-  const of = scope.kind === 'dossier' || scope.kind === 'collection' ? 'quotes' : scope.of;
-  const ids = scope.kind === 'collection' ? [] : await idsOf(engine, scope);
+  const of = scope.kind === 'collection' ? 'quotes' : scope.of;
+  const ids = scope.kind === 'collection' ? [] : scope.ids;
   if (scope.kind === 'collection') {
     // What was put into it, of any kind; an article that is in it comes as a reference, with those of its quotes that are in it too.
     bundle.quotes = (await db.quotes.where('collections').equals(scope.id).sortBy('date')).reverse();
@@ -57,16 +55,19 @@ export async function gather(
     options,
   );
   if (options.cancelled()) return null;
+  /** The texts that the quotes' and notes' places were found in, by article. */
+  const foundIn = new Map<string, Set<string>>();
+  if (needs.includes('versions')) {
+    for (const { article, selectors } of [...bundle.quotes, ...bundle.annotations])
+      foundIn.set(article, (foundIn.get(article) ?? new Set()).add(`${article}:${selectors.version}`));
+  }
   await inLots(
     [...articles],
     async (lot) => {
       const rows = (await db.articles.bulkGet(lot)).filter((row) => row !== undefined);
-      bundle.articles.push(...rows);
+      for (const row of rows) bundle.articles.push(row);
       if (needs.includes('versions')) {
-        // The newest text, and those that the quotes' and notes' places were found in.
-        const versions = new Set(rows.map(({ id, version }) => `${id}:${version}`));
-        for (const { article, selectors } of [...bundle.quotes, ...bundle.annotations])
-          if (lot.includes(article)) versions.add(`${article}:${selectors.version}`);
+        const versions = new Set(rows.flatMap(({ id, version }) => [`${id}:${version}`, ...(foundIn.get(id) ?? [])]));
         bundle.versions.push(...(await db.versions.bulkGet([...versions])).filter((row) => row !== undefined));
       }
       if (needs.includes('mentions')) bundle.mentions.push(...(await db.mentions.where('article').anyOf(lot).toArray()));
