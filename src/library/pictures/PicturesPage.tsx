@@ -80,103 +80,106 @@ export function PicturesPage({ model }: { readonly model: LibraryModel }) {
 
   const table = figure === null || empty ? null : tableOf(figure, setting);
   // Nothing to choose from and nothing to save: what to do instead.
-  if (empty && whole && !isNarrowed(filter)) return <Empty model={model} view="quotes" />;
+  const nothing = empty && whole && !isNarrowed(filter);
   return (
-    <section class="page pictures" aria-labelledby="pictures-title">
-      <h2 id="pictures-title" class="hidden-words">
-        {t('library_view_pictures')}
-      </h2>
-      <div class="picture-choice" role="group" aria-label={t('picture_choose')}>
-        {KINDS.map((one) => (
-          <button key={one} type="button" class={`button${one === kind ? ' on' : ''}`} aria-pressed={one === kind} onClick={() => setKind(one)}>
-            {t(`picture_${one}`)}
+    <>
+      {nothing && <Empty model={model} view="quotes" />}
+      <section class="page pictures" aria-labelledby="pictures-title" hidden={nothing}>
+        <h2 id="pictures-title" class="hidden-words">
+          {t('library_view_pictures')}
+        </h2>
+        <div class="picture-choice" role="group" aria-label={t('picture_choose')}>
+          {KINDS.map((one) => (
+            <button key={one} type="button" class={`button${one === kind ? ' on' : ''}`} aria-pressed={one === kind} onClick={() => setKind(one)}>
+              {t(`picture_${one}`)}
+            </button>
+          ))}
+        </div>
+        <FilterBar model={model} view="pictures" />
+        <div class="picture-options">
+          {kind === 'time' && (
+            <label>
+              {t('picture_by')}{' '}
+              <select value={by} onChange={(event) => setBy(event.currentTarget.value as typeof by)}>
+                <option value="camp">{t('picture_by_camp')}</option>
+                <option value="speaker">{t('picture_by_speaker')}</option>
+              </select>
+            </label>
+          )}
+          {(kind === 'time' || kind === 'outlets') && (
+            <label>
+              {t('picture_count')}{' '}
+              <select value={measure} onChange={(event) => setMeasure(event.currentTarget.value as Measure)}>
+                <option value="quotes">{t('picture_quotes')}</option>
+                <option value="words">{t('picture_words')}</option>
+              </select>
+            </label>
+          )}
+          <span class="spacer" />
+          <button
+            type="button"
+            class="button"
+            disabled={empty || figure === null}
+            onClick={() => picture.current && saveSvg(picture.current, document.body, title)}
+          >
+            {t('picture_save_svg')}
           </button>
-        ))}
-      </div>
-      <FilterBar model={model} view="pictures" />
-      <div class="picture-options">
-        {kind === 'time' && (
-          <label>
-            {t('picture_by')}{' '}
-            <select value={by} onChange={(event) => setBy(event.currentTarget.value as typeof by)}>
-              <option value="camp">{t('picture_by_camp')}</option>
-              <option value="speaker">{t('picture_by_speaker')}</option>
-            </select>
-          </label>
-        )}
-        {(kind === 'time' || kind === 'outlets') && (
-          <label>
-            {t('picture_count')}{' '}
-            <select value={measure} onChange={(event) => setMeasure(event.currentTarget.value as Measure)}>
-              <option value="quotes">{t('picture_quotes')}</option>
-              <option value="words">{t('picture_words')}</option>
-            </select>
-          </label>
-        )}
-        <span class="spacer" />
-        <button
-          type="button"
-          class="button"
-          disabled={empty || figure === null}
-          onClick={() => picture.current && saveSvg(picture.current, document.body, title)}
-        >
-          {t('picture_save_svg')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          disabled={empty || figure === null}
-          onClick={() => picture.current && savePng(picture.current, document.body, title).catch(model.tellError)}
-        >
-          {t('picture_save_png')}
-        </button>
-      </div>
-      <figure class="picture">
-        <figcaption>
-          <h3>{title}</h3>
-          {kind === 'network' && <p class="muted small">{t('picture_legend_network')}</p>}
-          {!whole && <p class="muted small">{t('picture_waiting')}</p>}
-        </figcaption>
-        <div ref={stage} class="stage" dir="ltr" hidden={empty && whole} />
-        {empty && whole && <p class="empty">{t('picture_nothing')}</p>}
-      </figure>
-      {table && (
-        <details class="numbers">
-          <summary>{t('picture_table')}</summary>
-          <div class="scrolling" tabIndex={0} role="region" aria-label={t('picture_table')}>
-            <table class="lines">
-              <caption class="hidden-words">{title}</caption>
-              <thead>
-                <tr>
-                  {table.heads.map((head) => (
-                    <th key={head} scope="col">
-                      {head}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {table.rows.slice(0, MOST_ROWS).map((row, i) => (
-                  <tr key={i}>
-                    {row.map((cell, column) =>
-                      typeof cell === 'number' ? (
-                        <td key={column} class="num">
-                          {number(cell)}
-                        </td>
-                      ) : (
-                        <td key={column} dir="auto">
-                          {cell}
-                        </td>
-                      ),
-                    )}
+          <button
+            type="button"
+            class="button"
+            disabled={empty || figure === null}
+            onClick={() => picture.current && savePng(picture.current, document.body, title).catch(model.tellError)}
+          >
+            {t('picture_save_png')}
+          </button>
+        </div>
+        <figure class="picture">
+          <figcaption>
+            <h3>{title}</h3>
+            {kind === 'network' && <p class="muted small">{t('picture_legend_network')}</p>}
+            {!whole && <p class="muted small">{t('picture_waiting')}</p>}
+          </figcaption>
+          <div ref={stage} class="stage" dir="ltr" hidden={empty && whole} />
+          {empty && whole && <p class="empty">{t('picture_nothing')}</p>}
+        </figure>
+        {table && (
+          <details class="numbers">
+            <summary>{t('picture_table')}</summary>
+            <div class="scrolling" tabIndex={0} role="region" aria-label={t('picture_table')}>
+              <table class="lines">
+                <caption class="hidden-words">{title}</caption>
+                <thead>
+                  <tr>
+                    {table.heads.map((head) => (
+                      <th key={head} scope="col">
+                        {head}
+                      </th>
+                    ))}
                   </tr>
-                ))}
-              </tbody>
-            </table>
-            {table.rows.length > MOST_ROWS && <p class="muted">{t('picture_more_rows', number(table.rows.length - MOST_ROWS))}</p>}
-          </div>
-        </details>
-      )}
-    </section>
+                </thead>
+                <tbody>
+                  {table.rows.slice(0, MOST_ROWS).map((row, i) => (
+                    <tr key={i}>
+                      {row.map((cell, column) =>
+                        typeof cell === 'number' ? (
+                          <td key={column} class="num">
+                            {number(cell)}
+                          </td>
+                        ) : (
+                          <td key={column} dir="auto">
+                            {cell}
+                          </td>
+                        ),
+                      )}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+              {table.rows.length > MOST_ROWS && <p class="muted">{t('picture_more_rows', number(table.rows.length - MOST_ROWS))}</p>}
+            </div>
+          </details>
+        )}
+      </section>
+    </>
   );
 }
