@@ -5,23 +5,7 @@ import { pageState } from '../../scripts/lib/browser/own-pages.ts';
 import { ELSEWHERE, OUTLET } from '../../scripts/lib/demo.ts';
 import { inEachBrowser } from './harness/each-browser.ts';
 import { MARKET, marketPage } from './harness/pages.ts';
-
-/** Overrides what pages are known to override, and what would hurt most. Runs before anything else of the page. */
-const REDEFINED = `<script>
-  for (const name of ['map','filter','forEach','push','find','some','includes','flatMap','at','indexOf','slice','join'])
-    Array.prototype[name] = function () { throw new Error('page: ' + name); };
-  Array.prototype.extra = 1; Object.prototype.extra = 1;
-  for (const name of ['replace','split','trim','matchAll','normalize','startsWith']) String.prototype[name] = () => 'page';
-  JSON.parse = () => { throw new Error('page: JSON.parse') }; JSON.stringify = () => 'page';
-  window.Map = window.Set = window.WeakMap = window.Promise = window.URL = function () { throw new Error('page') };
-  customElements.define = () => { throw new Error('page: define') };
-  for (const name of ['querySelector','querySelectorAll','getElementsByTagName','createElement','createTreeWalker','createRange','elementFromPoint'])
-    Document.prototype[name] = () => { throw new Error('page: ' + name) };
-  for (const name of ['attachShadow','closest','matches','getAttribute','querySelectorAll','getClientRects']) Element.prototype[name] = () => { throw new Error('page: ' + name) };
-  Object.defineProperty(Node.prototype, 'textContent', { get() { throw new Error('page: textContent') } });
-  Node.prototype.cloneNode = () => { throw new Error('page: cloneNode') };
-  window.Highlight = undefined; window.getComputedStyle = () => null; window.requestAnimationFrame = () => 0; window.IntersectionObserver = undefined;
-</script>`;
+import { REDEFINED } from './harness/redefined.ts';
 
 const CLOBBERED = `<form name="body"><input name="children"><input name="querySelectorAll"><input name="parentNode"><input name="textContent"></form>
 <img name="querySelector"><img name="createElement"><form id="documentElement" name="documentElement"></form><a id="location" name="title"></a>`;
@@ -43,7 +27,7 @@ const PAGES: readonly { name: string; body: string | Buffer; type?: string; pain
   { name: 'plain text', body: sentence.repeat(40), type: 'text/plain; charset=utf-8', painted: false },
   { name: 'bytes that are no text', body: Buffer.from(Array.from({ length: 20_000 }, (_, i) => (i * 7919) % 256)), painted: false },
   { name: 'an empty page', body: '', painted: false },
-  { name: 'a page that redefines built-ins', body: marketPage({ head: REDEFINED }), painted: true },
+  { name: 'a page that redefines built-ins', body: marketPage({ head: `<script>${REDEFINED}</script>` }), painted: true },
   { name: 'a page whose forms shadow the DOM', body: marketPage({ end: CLOBBERED }), painted: true },
   {
     name: 'invalid JSON-LD',

@@ -31,7 +31,12 @@ export class ChromiumPage implements BrowserPage {
   static async of(page: Page, origin: string, heard: string[]): Promise<ChromiumPage> {
     const cdp = await page.context().newCDPSession(page);
     const self = new ChromiumPage(page, cdp, origin);
-    cdp.on('Runtime.executionContextCreated', ({ context }) => void self.#worlds.set(context.id, context.origin));
+    // Frames have worlds of their own, which come later and see another document.
+    const { frameTree } = await cdp.send('Page.getFrameTree');
+    cdp.on('Runtime.executionContextCreated', ({ context }) => {
+      const { frameId } = (context.auxData ?? {}) as { frameId?: string };
+      if (frameId === undefined || frameId === frameTree.frame.id) self.#worlds.set(context.id, context.origin);
+    });
     cdp.on('Runtime.executionContextDestroyed', ({ executionContextId }) => void self.#worlds.delete(executionContextId));
     cdp.on('Runtime.executionContextsCleared', () => self.#worlds.clear());
     cdp.on('Runtime.consoleAPICalled', ({ type, args }) => void heard.push(`console.${type}: ${args.map((a) => a.description ?? a.value).join(' ')}`));

@@ -17,6 +17,8 @@ export interface Difference {
   readonly outside: number;
   /** Pixels of the boxes. */
   readonly area: number;
+  /** The first pixel that differs elsewhere, for the message of a failure. */
+  readonly stray?: { readonly x: number; readonly y: number };
 }
 
 /** Compares two PNG screenshots; boxes are in CSS pixels at scale 1, widened by `margin`. */
@@ -31,11 +33,15 @@ export function compare(before: Buffer, after: Buffer, boxes: readonly Box[], ma
   let inside = 0;
   let outside = 0;
   let area = 0;
+  let stray: Difference['stray'];
   for (let index = 0; index < marked.length; index++) {
     if (marked[index]) area++;
     if (!differs(a, b, index)) continue;
     if (marked[index]) inside++;
-    else outside++;
+    else {
+      outside++;
+      stray ??= { x: index % a.width, y: Math.floor(index / a.width) };
+    }
   }
-  return { inside, outside, area };
+  return { inside, outside, area, ...(stray ? { stray } : {}) };
 }
