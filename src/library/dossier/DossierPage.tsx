@@ -230,7 +230,7 @@ export function DossierPage({ model, onExport }: { readonly model: LibraryModel;
                     <a href={writeRoute({ ...HOME, view: 'dossier', actor: other.id })}>
                       <Name name={other.name} camp={other.camp} />
                     </a>
-                    <span class="muted small">{t('library_count_articles', number(other.articles))}</span>
+                    <span class="muted small nowrap">{t('library_count_articles', number(other.articles))}</span>
                   </li>
                 ))}
               </ul>
@@ -315,7 +315,7 @@ function Carrier({ quote, article, verb = false }: { readonly quote: StoredQuote
       {verb && <span class="muted"> {day(quote.date)}</span>}
       {verb && quote.cue && <i> « {quote.cue.text} »</i>}{' '}
       {/^https?:/.test(link) ? (
-        <a href={link} target="_blank" rel="noreferrer">
+        <a href={link} data-address={article?.url} target="_blank" rel="noreferrer">
           {title}
         </a>
       ) : (
