@@ -22,6 +22,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   load: 'from page load to painted on the demo article',
   paint: 'painting and hovering on a huge page',
   library: 'popup and library with 100,000 quotes',
+  giving: 'exports, backup, restoring and forgetting of 100,000 quotes, in the library',
 };
 
 const show = (value: string | number | undefined): string => (typeof value === 'number' ? String(Math.round(value * 10) / 10) : (value ?? ''));

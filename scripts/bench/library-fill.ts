@@ -1,4 +1,6 @@
 // Runs inside an extension page: fills Griot's own database with an invented library.
+import { addressKey } from '../../src/storage/address.ts';
+import { buckets } from '../../src/storage/dispatch.ts';
 import { generateBundle } from './generate.ts';
 
 /** Records put at a time. */
@@ -11,9 +13,15 @@ export async function fillLibrary(size: { articles: number; quotes: number }): P
     open.onsuccess = () => resolve(open.result);
     open.onerror = () => reject(open.error);
   });
-  const bundle = generateBundle(size);
+  const { articles, ...rest } = generateBundle(size);
+  const bundle = {
+    ...rest,
+    // As the store itself would have made them.
+    articles: articles.map((article) => ({ ...article, keys: [...new Set(article.urls.map((url) => addressKey(url) ?? url))] })),
+    bands: rest.versions.map(({ article, signature }) => ({ article, buckets: buckets(signature) })),
+  };
   let count = 0;
-  for (const table of ['articles', 'versions', 'quotes', 'mentions', 'annotations', 'tags', 'collections'] as const) {
+  for (const table of ['articles', 'versions', 'quotes', 'mentions', 'annotations', 'tags', 'collections', 'bands'] as const) {
     const rows: readonly object[] = bundle[table];
     for (let at = 0; at < rows.length; at += LOT) {
       await new Promise<void>((resolve, reject) => {

@@ -1,19 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { Chromium } from '../lib/browser/chromium.ts';
 import type { Browser, BrowserPage } from '../lib/browser/driver.ts';
-import { Firefox } from '../lib/browser/firefox.ts';
-import { build } from '../lib/build.mjs';
-import { findFirefox } from '../lib/find-browser.mjs';
-import { fillCode } from './fill-code.ts';
+import { inFilledLibrary, marked } from './filled.ts';
 import type { Print, Row } from './index.ts';
+import { extensionMemory } from './processes.ts';
 
-/** GRIOT_BENCH_QUOTES makes a smaller library, to see that the bench itself works. */
-const QUOTES = Number(process.env.GRIOT_BENCH_QUOTES ?? 100_000);
-const SIZE = { articles: Math.ceil(QUOTES / 20), quotes: QUOTES };
-const BROWSERS = {
-  chromium: { target: 'chrome', factor: 1, launch: (extension: string): Promise<Browser> => Chromium.launch({ extension }) },
-  firefox: { target: 'firefox', factor: 2, launch: (extension: string): Promise<Browser> => Firefox.launch({ extension }) },
-} as const;
 const OPENINGS = 7;
 const BAR = { popup: 150, first: 400, typing: 60, typingWorst: 150, filter: 100, memory: 300 };
 
@@ -75,17 +65,6 @@ const goAndWait = (hash: string) =>
     addEventListener('hashchange', () => setTimeout(look), { once: true });
   });
 
-/** Time of a mark that a page of Griot makes once it can be painted, in ms since navigation. */
-const marked = (name: string) =>
-  new Promise<number>((resolve) => {
-    const look = () => {
-      const [mark] = performance.getEntriesByName(name);
-      if (mark) resolve(mark.startTime);
-      else setTimeout(look, 5);
-    };
-    look();
-  });
-
 async function opening(browser: Browser, address: string, mark: string): Promise<number[]> {
   const times: number[] = [];
   for (let run = 0; run < OPENINGS; run++) {
@@ -107,18 +86,8 @@ async function memory(browser: Chromium, page: BrowserPage): Promise<Row[]> {
   const rows: Row[] = [{ memory: 'JavaScript of the page, MB', is: usedSize / 1e6 }];
   const sizes = await page.run(() => (performance as unknown as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0);
   rows.push({ memory: 'JavaScript as the page tells, MB', is: sizes / 1e6 });
-  try {
-    let most = 0;
-    for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-      if (!command.includes('--type=renderer') || !command.includes('--extension-process')) continue;
-      const kilobytes = Number(/RssAnon:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
-      most = Math.max(most, kilobytes);
-    }
-    if (most > 0) rows.push({ memory: 'process of Griot’s pages and worker, own memory, MB', is: most / 1024, bar: BAR.memory });
-  } catch {
-    // Not Linux.
-  }
+  const own = extensionMemory();
+  if (own !== null) rows.push({ memory: 'process of Griot’s pages and worker, own memory, MB', is: own, bar: BAR.memory });
   return rows;
 }
 
@@ -158,36 +127,5 @@ async function measure(browser: Browser, print: Print, factor: number): Promise<
   await page.close();
 }
 
-async function filled(browser: Browser, fill: Awaited<ReturnType<typeof fillCode>>, print: Print): Promise<void> {
-  const page = await browser.newPage();
-  // Opened once, so that the store is there.
-  await page.goto(`${browser.origin}src/library/index.html`);
-  await page.run(marked, 'griot-first-screen');
-  const started = performance.now();
-  const records = await page.run(fill, SIZE);
-  await page.close();
-  print(
-    `  ${browser.name}: ${SIZE.quotes} quotes of ${SIZE.articles} articles, ${records} records, put in ${Math.round((performance.now() - started) / 1000)} s`,
-  );
-}
-
-/** Popup and library over 100,000 quotes of 5,000 articles, in real browsers with the built extension; Firefox may take twice as long. */
-export default async function library(print: Print): Promise<void> {
-  const fill = await fillCode();
-  for (const [name, { target, launch, factor }] of Object.entries(BROWSERS)) {
-    const folder = `build/bench-${target}`;
-    if (name === 'firefox' && findFirefox() === null) {
-      print('  no Firefox found: skipped');
-      continue;
-    }
-    const { ok, output } = build(target, folder);
-    if (!ok) throw new Error(output);
-    const browser = await launch(folder);
-    try {
-      await filled(browser, fill, print);
-      await measure(browser, print, factor);
-    } finally {
-      await browser.close();
-    }
-  }
-}
+/** Popup and library over 100,000 quotes of 5,000 articles, in real browsers with the built extension. */
+export default (print: Print): Promise<void> => inFilledLibrary(print, {}, (browser, factor) => measure(browser, print, factor));

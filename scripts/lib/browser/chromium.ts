@@ -106,6 +106,9 @@ export class ChromiumPage implements BrowserPage {
   async type(text: string) {
     await this.page.keyboard.type(text);
   }
+  async choose(css: string, file: string) {
+    await this.page.setInputFiles(css, file);
+  }
   async reload() {
     await this.page.reload({ waitUntil: 'load' });
   }
@@ -146,6 +149,11 @@ export class Chromium implements Browser {
     this.#context.setDefaultTimeout(60_000);
     this.#context.on('serviceworker', (worker) => this.#hear(worker));
     for (const worker of this.#context.serviceWorkers()) this.#hear(worker);
+    if (this.#options.downloads) {
+      // Holds as long as the session does.
+      const session = await this.#context.browser()!.newBrowserCDPSession();
+      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: resolve(this.#options.downloads) });
+    }
     if (!this.#options.extension) return;
     const there = () => this.#context.serviceWorkers().some((w) => w.url().startsWith('chrome-extension://'));
     const end = Date.now() + 5_000;
@@ -216,7 +224,8 @@ async function start({ extension, site, headless = true, language, dark, width =
     viewport: headless ? { width, height } : null,
     colorScheme: headless ? (dark ? 'dark' : 'light') : null,
     ...(headless ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
-    env: { ...process.env, ...(language ? { LANGUAGE: language, LANG: `${language}.UTF-8` } : {}) } as Record<string, string>,
+    // In a locale that the machine does not have, Chromium saves any file with an accent in its name as “download”.
+    env: { ...process.env, ...(language ? { LANGUAGE: language, LANG: 'C.UTF-8' } : {}) } as Record<string, string>,
     args: [
       ...(extension
         ? [`--load-extension=${resolve(extension)}`, `--disable-extensions-except=${resolve(extension)}`, '--enable-unsafe-extension-debugging']

@@ -28,6 +28,8 @@ export interface LaunchOptions {
   readonly dark?: boolean;
   readonly width?: number;
   readonly height?: number;
+  /** Where downloads go, without asking; the browser's own folder where absent. */
+  readonly downloads?: string;
   /** The profile's folder; a fresh one that is deleted on close where absent. */
   readonly profile?: string;
 }
@@ -51,6 +53,8 @@ export interface BrowserPage {
   /** A key by its DOM name, with modifiers before it: 'Escape', 'Alt+Shift+KeyQ', 'Tab'. */
   press(keys: string): Promise<void>;
   type(text: string): Promise<void>;
+  /** Picks a file in a file input, shown or not. */
+  choose(css: string, file: string): Promise<void>;
   reload(): Promise<void>;
   back(): Promise<void>;
   close(): Promise<void>;

@@ -161,6 +161,16 @@ class FirefoxPage implements BrowserPage {
     ]);
     await this.#send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   }
+  async choose(css: string, file: string) {
+    // What is not shown takes no keys here, and a file is given as keys.
+    const show = (css: string, shown: boolean) => {
+      document.querySelector<HTMLElement>(css)!.hidden = !shown;
+    };
+    await this.run(show, css, true);
+    const { value } = await this.#send<{ value: Record<string, string> }>('WebDriver:FindElement', { using: 'css selector', value: css });
+    await this.#send('WebDriver:ElementSendKeys', { id: Object.values(value)[0], text: resolve(file) });
+    await this.run(show, css, false);
+  }
   async reload() {
     await this.#send('WebDriver:Refresh');
   }
@@ -207,7 +217,7 @@ export class Firefox implements Browser {
   async #start() {
     const program = findFirefox();
     if (!program) throw new Error('no Firefox found: install one, or set FIREFOX_PATH');
-    const { profile, headless = true, site, dark, language, width = 1280, height = 900, extension } = this.#options;
+    const { profile, headless = true, site, dark, language, width = 1280, height = 900, extension, downloads } = this.#options;
     const port = await freePort();
     if (extension) {
       const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as { browser_specific_settings: { gecko: { id: string } } };
@@ -220,6 +230,7 @@ export class Firefox implements Browser {
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
       ...(language && language !== 'en' ? { 'intl.locale.requested': language } : {}),
+      ...(downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': resolve(downloads), 'browser.download.useDownloadDir': true } : {}),
       // All of http goes to the site, all of https is refused there.
       ...(site
         ? {
@@ -311,6 +322,23 @@ export class Firefox implements Browser {
     } finally {
       await this.client.send('Marionette:SetContext', { value: 'content' });
     }
+  }
+
+  /** From now on files are saved into a folder, without a question. */
+  async saveInto(folder: string): Promise<void> {
+    await this.#chrome((folder: string) => {
+      interface Prefs {
+        setStringPref(name: string, value: string): void;
+        setIntPref(name: string, value: number): void;
+        setBoolPref(name: string, value: boolean): void;
+      }
+      const { prefs } = (globalThis as unknown as { Services: { prefs: Prefs } }).Services;
+      prefs.setStringPref('browser.download.dir', folder);
+      prefs.setIntPref('browser.download.folderList', 2);
+      prefs.setBoolPref('browser.download.useDownloadDir', true);
+      prefs.setBoolPref('browser.download.always_ask_before_handling_new_types', false);
+      prefs.setBoolPref('browser.download.alwaysOpenPanel', false);
+    }, folder);
   }
 
   async inTab(handle: string) {
