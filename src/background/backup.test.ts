@@ -7,7 +7,10 @@ import { anArticle, freshDatabase, TOPIC } from '../storage/testing.ts';
 
 const download = vi.hoisted(() => vi.fn(async (_: { url: string; filename: string }) => 1));
 const contains = vi.hoisted(() => vi.fn(async () => true));
-vi.mock('../shared/browser.ts', () => ({ browser: { downloads: { download }, permissions: { contains } } }));
+const search = vi.hoisted(() => vi.fn(async (_: { id: number }): Promise<{ state: string; error?: string }[]> => [{ state: 'complete' }]));
+vi.mock('../shared/browser.ts', () => ({
+  browser: { downloads: { download, search }, permissions: { contains }, runtime: { getPlatformInfo: async () => ({}) } },
+}));
 const { backupDue, backUpIfDue } = await import('./backup.ts');
 
 const NOW = new Date('2024-03-06T09:00:00.000Z');
@@ -58,6 +61,22 @@ describe('into the downloads folder', () => {
     download.mockRejectedValueOnce(new Error('disk full'));
     await expect(backUpIfDue(db, NOW)).rejects.toThrow('disk full');
     expect((await readSettings(db)).backup.last).toBeUndefined();
-    expect(await backUpIfDue(db, NOW)).toBe(true);
+    // Not at every page again, but soon.
+    expect(await backUpIfDue(db, new Date(NOW.getTime() + 60_000))).toBe(false);
+    expect(await backUpIfDue(db, new Date(NOW.getTime() + 3_600_000))).toBe(true);
+  });
+
+  test('a download that broke off is no backup, and a change of mind meanwhile stands', async () => {
+    const later = new Date(NOW.getTime() + 7_200_000);
+    search.mockResolvedValueOnce([{ state: 'in_progress' }]).mockResolvedValueOnce([{ state: 'interrupted', error: 'FILE_NO_SPACE' }]);
+    await expect(backUpIfDue(db, later)).rejects.toThrow('FILE_NO_SPACE');
+    expect((await readSettings(db)).backup.last).toBeUndefined();
+    const muchLater = new Date(NOW.getTime() + 14_400_000);
+    search.mockImplementationOnce(async () => {
+      await changeSettings(db, { backup: { every: 'week' } });
+      return [{ state: 'complete' }];
+    });
+    expect(await backUpIfDue(db, muchLater)).toBe(true);
+    expect((await readSettings(db)).backup).toEqual({ every: 'week', last: muchLater.toISOString() });
   });
 });

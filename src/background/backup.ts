@@ -1,11 +1,9 @@
-import { writeBackup } from '../exchange/backup.ts';
-import { exportChunks } from '../exchange/run.ts';
-import { emptyBundle } from '../model/bundle.ts';
+import { BackupWriter } from '../exchange/backup.ts';
 import type { Settings } from '../model/stored.ts';
 import { browser } from '../shared/browser.ts';
 import type { GriotDatabase } from '../storage/database.ts';
 import { changeSettings, readSettings } from '../storage/settings.ts';
-import { readAll } from '../storage/snapshot.ts';
+import { visitAll } from '../storage/snapshot.ts';
 
 const HOURS = { day: 24, week: 7 * 24 } as const;
 /** Read a little earlier than a full day, so that a morning reader's backup does not slip later each day. */
@@ -18,46 +16,73 @@ export function backupDue({ every, last }: Settings['backup'], now: Date): boole
   return now.getTime() - Date.parse(last) >= (HOURS[every] - EARLY_HOURS) * 3_600_000;
 }
 
-let running = false;
+/** After a failure it is not tried again at every page, in milliseconds. */
+const RETRY_MS = 15 * 60_000;
+/** How often a download in the making is looked at, and when it is given up, in milliseconds. */
+const LOOK_MS = 250;
+const GIVE_UP_MS = 120_000;
+/** Chrome ends a worker that calls nothing of the browser's for 30 seconds. */
+const AWAKE_MS = 20_000;
 
-/** Writes everything into the downloads folder, where the reader asked for that and it is due. Answers whether it did. */
+let running = false;
+let failed = Number.NEGATIVE_INFINITY;
+
+/** Writes everything into the downloads folder, where the reader asked for that and it is due. Answers whether a file is there. */
 export async function backUpIfDue(db: GriotDatabase, now = new Date()): Promise<boolean> {
-  const { backup } = await readSettings(db);
-  if (running || !backupDue(backup, now) || browser.downloads === undefined) return false;
-  if (!(await browser.permissions.contains({ permissions: ['downloads'] }))) return false;
-  if ((await db.articles.count()) === 0) return false;
+  if (running || now.getTime() - failed < RETRY_MS) return false;
   running = true;
   try {
-    const bundle = { ...emptyBundle(), ...(await readAll(db)) };
-    const pause = () => new Promise((resolve) => setTimeout(resolve));
-    const pieces = await exportChunks(
-      { id: 'backup', labelKey: 'export_backup', extension: 'griot.gz', mime: 'application/gzip', needs: [], write: writeBackup },
-      bundle,
-      {},
-      { pause },
-    );
-    if (!pieces) return false;
-    const filename = `griot/griot-${now.toISOString().slice(0, 10)}.griot.gz`;
-    await browser.downloads.download({
-      url: await addressOf(new Blob(pieces, { type: 'application/gzip' })),
-      filename,
-      conflictAction: 'uniquify',
-      saveAs: false,
-    });
-    await changeSettings(db, { backup: { ...backup, last: now.toISOString() } });
+    const { backup } = await readSettings(db);
+    if (!backupDue(backup, now) || browser.downloads === undefined) return false;
+    if (!(await browser.permissions.contains({ permissions: ['downloads'] }))) return false;
+    if ((await db.articles.count()) === 0) return false;
+    await download(await backupFile(db), `griot/griot-${now.toISOString().slice(0, 10)}.griot.gz`);
+    const { backup: still } = await readSettings(db);
+    await changeSettings(db, { backup: { ...still, last: now.toISOString() } });
     return true;
+  } catch (error) {
+    failed = now.getTime();
+    throw error;
   } finally {
     running = false;
   }
 }
 
+/** Everything as a file, lot by lot from the store: other work goes on in between. */
+async function backupFile(db: GriotDatabase): Promise<Blob> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  const writer = new BackupWriter((piece) => pieces.push(piece as Uint8Array<ArrayBuffer>));
+  let awake = performance.now();
+  const rest = await visitAll(db, (part, records) => {
+    for (const record of records) writer.record(part, record);
+    if (performance.now() - awake < AWAKE_MS) return;
+    awake = performance.now();
+    void browser.runtime.getPlatformInfo();
+  });
+  writer.end({ ...rest, attic: [...(rest?.attic ?? [])] });
+  return new Blob(pieces, { type: 'application/gzip' });
+}
+
+/** Saves a file and waits until it is there: a download that broke off is no backup. */
+async function download(blob: Blob, filename: string): Promise<void> {
+  const url = await addressOf(blob);
+  try {
+    const id = await browser.downloads.download({ url, filename, conflictAction: 'uniquify', saveAs: false });
+    for (const until = performance.now() + GIVE_UP_MS; performance.now() < until; ) {
+      const [item] = await browser.downloads.search({ id });
+      if (item?.state === 'complete') return;
+      if (item === undefined || item.state === 'interrupted') throw new Error(`the backup was not saved: ${item?.error ?? 'gone'}`);
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    }
+    throw new Error('the backup was not saved in time');
+  } finally {
+    if (url.startsWith('blob:')) URL.revokeObjectURL(url);
+  }
+}
+
 /** Chrome's worker has no object addresses; there, the file itself goes into the address. */
 async function addressOf(blob: Blob): Promise<string> {
-  if (typeof URL.createObjectURL === 'function') {
-    const url = URL.createObjectURL(blob);
-    setTimeout(() => URL.revokeObjectURL(url), 300_000);
-    return url;
-  }
+  if (typeof URL.createObjectURL === 'function') return URL.createObjectURL(blob);
   const bytes = new Uint8Array(await blob.arrayBuffer());
   // In pieces of whole triples, since arguments are limited and base64 pads only at the end.
   let text = '';
