@@ -63,6 +63,10 @@ export interface Grammar {
   readonly bodies: ReadonlyMap<string, readonly ActorType[]>;
   /** What one rejects when one denies: "rejette les accusations". */
   readonly accusations: ReadonlySet<string>;
+  /** Offices of one holder: "le maire" is not the biologist who just spoke. */
+  readonly offices: ReadonlySet<string>;
+  /** Participles that tell how somebody was met, and end the description: "un officier joint à Bamako". */
+  readonly met: ReadonlySet<string>;
   /** Deeds that one claims or denies: "revendique l’attaque". */
   readonly deeds: ReadonlySet<string>;
   /** Nouns before marks that name or label rather than quote: mot, terme, film, intitulé, surnommé. */

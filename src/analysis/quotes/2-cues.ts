@@ -37,6 +37,8 @@ export type SpeechCue = VerbCue | PhraseCue;
 
 /** Adverbs, negation and inverted pronouns may stand between auxiliary and participle, at most this many. */
 const AUXILIARY_REACH = 6;
+/** "a, à la surprise de tous, annoncé": an aside between them is at most so many units long. */
+const ASIDE = 8;
 
 /** After these a form that is noun and verb is a noun: "la demande", "une annonce", "the report". */
 const NOUN_BEFORE =
@@ -303,11 +305,19 @@ export class CueFinder {
     let inverted = -1;
     let been = false;
     let negated = false;
-    for (let i = at - 1; i >= least && at - i <= AUXILIARY_REACH; i--) {
+    let reach = AUXILIARY_REACH;
+    for (let i = at - 1; i >= least && at - i <= reach; i--) {
       const unit = units[i]!;
       // "a, lui, expliqué que"
       if (unit.fold === ',' && (/^(?:lui|elle|eux|elles)$/.test(units[i - 1]?.fold ?? '') || /^(?:lui|elle|eux|elles)$/.test(units[i + 1]?.fold ?? '')))
         continue;
+      // "a, pour sa part, rappelé", "a, quant à lui, salué", "a, en outre, annoncé"
+      const open = unit.fold === ',' ? this.asideBegin(units, i, least) : -1;
+      if (open >= 0) {
+        reach += i - open;
+        i = open;
+        continue;
+      }
       if (unit.type !== 'word') return null;
       if (/^(?:elle|eux|elles)$/.test(unit.fold)) continue;
       // "a de son côté annoncé", "a pour sa part indiqué", "a à son tour demandé"
@@ -342,6 +352,17 @@ export class CueFinder {
       if (!grammar.adverbs.has(unit.fold) && !/ment$|ly$/.test(unit.fold) && !/^(?:lui|tout|eu|a|aujourd'hui)$/.test(unit.fold)) return null;
     }
     return null;
+  }
+
+  /** The comma that opens an aside right behind an auxiliary and closes at unit `close`, or -1. */
+  private asideBegin(units: readonly Unit[], close: number, least: number): number {
+    const { forms, grammar } = this.lexicon;
+    for (let i = close - 1; i > least && close - i <= ASIDE; i--) {
+      const unit = units[i]!;
+      if (unit.fold === ',') return forms.get(units[i - 1]!.lower)?.some((r) => /^(?:avoir|etre|have|be)$/.test(r.lemma) && isFiniteMood(r.mood)) ? i : -1;
+      if (unit.type === 'marked' || unit.type === 'punct' || grammar.finite.has(unit.lower)) return -1;
+    }
+    return -1;
   }
 
   private withClitics(units: readonly Unit[], at: number, sentence: MatrixSentence): { first: number; negated: boolean } {

@@ -139,6 +139,7 @@ export class SubjectFinder {
           end++;
           continue;
         }
+        if (grammar.met.has(word) && grammar.prepositions.has(this.units[end + 1]?.fold ?? '') && grammar.isPerson(this.headBefore(at, end))) break;
         if (grammar.prepositions.has(word) || grammar.subordinators.has(word) || grammar.coordinators.has(word)) break;
         // "le début de l’année", but "a dit le maire lundi"
         if (
@@ -186,6 +187,12 @@ export class SubjectFinder {
     )
       end--;
     return end;
+  }
+
+  /** The first noun for somebody in units [from, to), folded. */
+  private headBefore(from: number, to: number): string {
+    for (let i = from; i < to; i++) if (this.lexicon.grammar.isPerson(this.units[i]!.fold)) return this.units[i]!.fold;
+    return '';
   }
 
   /** A lower-case word of no closed class: an adjective, before a noun. */
@@ -268,6 +275,8 @@ export class SubjectFinder {
       if (start >= 0 && !inside && !this.isTemporal(start, at + 1))
         return start < head ? { type: 'phrase', first: start, last: this.phraseEnd(head, at + 1) } : this.firstPhrase(start, at + 1);
     }
+    const touching = this.english ? null : this.secondClause(clause, at);
+    if (touching) return touching;
     const found = this.firstPhrase(clause, at + 1);
     if (this.english || found.type !== 'phrase' || !cue.plural || this.mayBePlural(found)) return found;
     // "Les experts qui critiquent la Russie et l’Union soviétique soulignent": a plural verb has a plural subject
@@ -278,6 +287,16 @@ export class SubjectFinder {
       if (head.type === 'phrase' && this.mayBePlural(head)) return head;
     }
     return found;
+  }
+
+  /** "La commission rejette le recours, l’opposition dénonce …": a phrase between a comma and the verb, behind a clause that has its own. */
+  private secondClause(from: number, at: number): Subject | null {
+    let comma = at;
+    while (comma > from && this.units[comma]!.type === 'word') comma--;
+    if (comma <= from || comma === at || this.units[comma]!.fold !== ',' || !this.beginsPhrase(comma + 1)) return null;
+    if (this.phraseEnd(comma + 1, at + 1) < at + 1 || this.isTemporal(comma + 1, at + 1)) return null;
+    for (let i = from; i < comma; i++) if (this.lexicon.grammar.relatives.has(this.units[i]!.fold)) return null;
+    return this.finiteBetween(from, comma) ? { type: 'phrase', first: comma + 1, last: at + 1 } : null;
   }
 
   /** May a French noun phrase take a plural verb? Only one that opens with a singular word and joins nothing may not. */
@@ -339,7 +358,7 @@ export class SubjectFinder {
         if (grammar.subordinators.has(unit.fold) && !(unit.fold === 'comme' || unit.fold === 'as') && !grammar.prepositions.has(unit.fold)) {
           // a relative clause that closed with a comma before the verb is passed over: "X, qui …, a dit"
           // "l’agence, dont le président, X, estime": without a verb of its own the clause is still open
-          const object = /^(?:que|qu')$/.test(unit.fold) && this.units[i - 1]?.fold !== ',';
+          const object = /^(?:que|qu')$/.test(unit.fold) && this.units[i - 1]?.fold !== ',' && !this.isRestrictive(i, least);
           const open = (object || /^(?:dont|ou|whose|where)$/.test(unit.fold)) && !this.finiteBetween(i + 1, at + 1);
           if (grammar.relatives.has(unit.fold) && !open && this.commaBetween(i, at + 1)) continue;
           return i + 1;
@@ -348,6 +367,15 @@ export class SubjectFinder {
       }
     }
     return least;
+  }
+
+  /** "n’a reçu que le tiers": this que opens no clause. */
+  private isRestrictive(at: number, least: number): boolean {
+    for (let i = at - 1; i >= Math.max(least, at - 8); i--) {
+      if (/^(?:ne|n')$/.test(this.units[i]!.fold)) return true;
+      if (this.units[i]!.type === 'punct') return false;
+    }
+    return false;
   }
 
   /** "GAO, Mali (AP) — Residents said": the one dash of a sentence, with a place and no verb before it. */
@@ -424,6 +452,7 @@ export class SubjectFinder {
         (unit.type === 'word' &&
           ((grammar.prepositions.has(unit.fold) && !(grammar.determiners.has(unit.fold) && !/^(?:du|au|aux|des)$/.test(unit.fold)) && unit.fold !== 'des') ||
             grammar.isGerund(unit.fold) ||
+            this.opensGerund(at, end) ||
             grammar.relatives.has(unit.fold) ||
             (grammar.adverbs.has(unit.fold) && end - at <= 3) ||
             (unit.capital && /....ment$|....ly$/.test(unit.fold) && !grammar.isPerson(unit.fold)) ||
@@ -457,6 +486,16 @@ export class SubjectFinder {
       at = end + 1;
     }
     return spare;
+  }
+
+  /** "Représentant le ministre, …", "S’adressant aux élèves, …": what somebody does before the verb. */
+  private opensGerund(at: number, end: number): boolean {
+    const { grammar } = this.lexicon;
+    const clitic = /^(?:s'|se|en|tout)$/.test(this.units[at]!.fold);
+    const word = this.units[clitic ? at + 1 : at];
+    const next = this.units[clitic ? at + 2 : at + 1];
+    if (this.english || word?.type !== 'word' || at + 1 >= end || !/...ant$/.test(word.fold)) return false;
+    return clitic || (next?.type === 'word' && /^(?:le|la|l'|les|au|aux|un|une|ce|cette|son|sa|ses)$/.test(next.fold) && !grammar.determiners.has(word.fold));
   }
 
   /** "Joint au téléphone, …", "Agé de 41 ans, …": an opening participle sets the scene. */

@@ -33,6 +33,8 @@ const SENTENCE_WORDS = 4;
 const NOT_BEFORE_QUE =
   /^(?:depuis|avant|apres|pour|sans|des|pendant|parce|afin|alors|tandis|bien|ainsi|tant|plutot|autant|plus|moins|lors|sitot|aussitot|ce|celui|celle|ceux|celles|such|so|now|given|provided)$/;
 
+/** Verbs that want more behind them. */
+const COPULA = /^(?:est|sont|etait|etaient|sera|seront|serait|seraient|a|ont|avait|avaient|aura|auront|reste|restent|is|are|was|were|will|would|has|have|had)$/;
 const HEARER_VERBS = /^(?:informer|prévenir|avertir|assurer|rassurer|alerter|notifier|convaincre|aviser)$/;
 const TERMINAL_INSIDE = /[.!?…]["»”’'\s]*$/;
 
@@ -92,7 +94,14 @@ export class FrameReader {
       }
       const next = cues[k + 1];
       // "disent reconnaître que": the second verb reports, the first gives it its subject
-      if (next?.type === 'verb' && next.form === 'infinitive' && next.first === cue.last && next.head === next.first && cue.form === 'finite') {
+      if (
+        next?.type === 'verb' &&
+        next.form === 'infinitive' &&
+        next.first === cue.last &&
+        next.head === next.first &&
+        cue.form === 'finite' &&
+        /[qin]/.test(next.frames)
+      ) {
         main = this.subjectOf(cue, sentence, main, consumed);
         continue;
       }
@@ -162,6 +171,8 @@ export class FrameReader {
     // "Reconnaissant l’existence de …, le chef …": an opening participle sets the scene
     if (cue.form === 'gerund' && cue.first === sentence.first) return null;
     const end = this.contentEnd(cue.last, sentence, cues, k);
+    // "Un exercice périlleux, admet un cadre, qui …": an incise behind words that are no clause
+    if (subject.type === 'phrase' && !cue.passive && before?.fold === ',' && !this.speaks(subject) && this.namesSomebody(cue.last, end)) return null;
     const result = (proposals: Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>[], contentEnd: number) =>
       proposals.length ? { proposals, consumed: contentEnd, contentEnd, subject } : null;
 
@@ -212,8 +223,9 @@ export class FrameReader {
     if (frames.includes('i')) {
       const from = this.infinitive(cue.last, sentence);
       if (from > 0) {
-        const quote = this.quoteOf(from, end, 'infinitive');
-        if (quote) return result([{ ...quote, frame: 'infinitive', subject }], end);
+        const stop = this.infinitiveEnd(from, end);
+        const quote = this.quoteOf(from, stop, 'infinitive');
+        if (quote) return result([{ ...quote, frame: 'infinitive', subject }], stop);
       }
     }
     // X accuse Y de …
@@ -235,11 +247,13 @@ export class FrameReader {
         if (quote) return result([{ ...quote, frame: 'noun-object', subject }], end);
       }
     }
-    // S V NOUN: "a nié toute implication", "a annoncé la création de"
-    if (frames.includes('n') && !cue.passive) {
-      const from = this.nounObject(cue.last, sentence, end);
+    // S V NOUN: "a nié toute implication", "a annoncé la création de"; "n’a annoncé aucune mesure" is none
+    const nothing = /^(?:aucun|aucune|nul|nulle|no)$/.test(units[cue.last]?.fold ?? '') && !/^(?:denies)$/.test(cue.stance);
+    if (frames.includes('n') && !cue.passive && !nothing) {
+      // "a réitéré son souhait de …": the noun of the light verb tells what
+      const from = cue.lemma.includes(' ') && cue.last > cue.head + 1 ? cue.head + 1 : this.nounObject(cue.last, sentence, end);
       if (from > 0) {
-        const quote = this.claims(cue, from, end) ? this.quoteOf(from, end, 'noun') : null;
+        const quote = this.claims(cue, from, end) && !this.namesSomebody(from, end) ? this.quoteOf(from, end, 'noun') : null;
         if (quote) {
           const fragments =
             quote.kind === 'mixed' && /^(?:invoquer|evoquer|évoquer|citer|cite|describe|décrire)$/.test(cue.lemma) ? this.fragments(from, end) : null;
@@ -478,6 +492,9 @@ export class FrameReader {
     let people = false;
     for (let i = subject.first; i < subject.last; i++) {
       const unit = this.units[i]!;
+      // ", a promis une enquête": what was promised
+      if (/^(?:enquete|etude|plan|accord|audit|protocole|resolution|decret)$/.test(unit.fold) && /^(?:un|une)$/.test(this.units[subject.first]!.fold))
+        return false;
       if (grammar.isPerson(unit.fold) || grammar.documents.has(unit.fold) || unit.capital || this.finder.isMention(i)) people = true;
       if (people) break;
       if (i === subject.first && grammar.determiners.has(unit.fold)) continue;
@@ -506,6 +523,15 @@ export class FrameReader {
         const plural = /leur|les/.test(cue.lemma);
         subject = { type: 'pronoun', at: cue.last - 2, plural };
         tail = cue.last;
+        // "Les autorités, à les entendre, n’y sont pour rien"
+        const begin = this.clauseBegin(consumed, cue.first - 1);
+        if (
+          units[cue.first - 1]?.fold === ',' &&
+          units[tail]?.fold === ',' &&
+          this.partsClause(begin, cue.first - 1, tail + 1) &&
+          this.finder.beginsPhrase(begin)
+        )
+          subject = { type: 'phrase', first: begin, last: this.finder.phraseEnd(begin, cue.first - 1) };
       }
     } else if (/^(?:lequel|laquelle|lesquels|lesquelles|qui|whom|which)$/.test(units[cue.last]?.fold ?? '') && cue.first - 1 > sentence.first) {
       // "l’association X, selon laquelle CLAUSE", "X, pour qui CLAUSE": the source stands before
@@ -582,8 +608,8 @@ export class FrameReader {
     const opener = this.units[subject.first]!;
     if (!opener.capital && !this.lexicon.grammar.determiners.has(opener.fold) && !this.finder.isMention(subject.first)) return false;
     // a people or a country has no view of its own: "Pour les Maliens, …"
-    for (let i = subject.first; i < Math.min(subject.last, subject.first + 3); i++)
-      if (this.finder.isMention(i) || this.lexicon.grammar.isPerson(this.units[i]!.fold)) return true;
+    for (let i = subject.first; i < subject.last; i++)
+      if (this.finder.isPerson(i) || (i < subject.first + 3 && (this.finder.isMention(i) || this.lexicon.grammar.isPerson(this.units[i]!.fold)))) return true;
     return false;
   }
 
@@ -596,6 +622,17 @@ export class FrameReader {
   /** Is the head of a phrase somebody or something that speaks? */
   speaks(subject: Extract<Subject, { type: 'phrase' }>): boolean {
     const { grammar } = this.lexicon;
+    // "Meta, la maison mère de …, indique": a name nobody knows, told by what stands beside it
+    const only = this.units[subject.first]!;
+    if (
+      subject.last - subject.first === 1 &&
+      only.capital &&
+      !grammar.pronouns.has(only.fold) &&
+      !grammar.determiners.has(only.fold) &&
+      this.units[subject.last]?.fold === ',' &&
+      grammar.determiners.has(this.units[subject.last + 1]?.fold ?? '')
+    )
+      return true;
     for (let i = subject.first; i < subject.last; i++) {
       const unit = this.units[i]!;
       if (this.finder.isMention(i)) return true;
@@ -649,7 +686,7 @@ export class FrameReader {
   private appositionEnd(tail: number, sentence: MatrixSentence, person: boolean): number {
     const { units } = this;
     const { grammar } = this.lexicon;
-    let at = tail;
+    let at = this.relativeEnd(tail, sentence);
     // "Selon X, représentant au Tchad de l’ONG Y, la censure …": passes over phrases until one that has a verb behind it
     for (let round = 0; round < 3; round++) {
       while (at < sentence.last && units[at]!.type !== 'marked' && !/^[,:]$/.test(units[at]!.fold)) {
@@ -675,6 +712,13 @@ export class FrameReader {
       at = close;
     }
     return at;
+  }
+
+  /** "Selon un conducteur qui a requis l’anonymat, …": the comma behind a relative clause at `at`, or `at`. */
+  private relativeEnd(at: number, sentence: MatrixSentence): number {
+    if (!/^(?:qui|dont|who)$/.test(this.units[at]?.fold ?? '')) return at;
+    const comma = this.commaAfter(at, sentence.last);
+    return comma > 0 ? comma : at;
   }
 
   /** Do words without a verb only tell more of the source before them: ", province du Sanmata,", behind a person ", un guide de Zouérat,"? */
@@ -785,7 +829,8 @@ export class FrameReader {
     if (this.lexicon.grammar.complementisers.has(units[from]?.fold ?? '')) from++;
     // "Cette décision, a dit X, coïncide avec …": where a subject stood before, the verb may be any
     const parts = parted && from === at + 1 && this.mayBeVerb(from);
-    if (!parts && (this.wordCount(from, limit) < LEAST_CLAUSE || !this.finder.finiteBetween(from, limit))) return { quotes: [], last: tail };
+    const cut = before.length === 1 && before[0]!.kind === 'indirect' && this.endsOnVerb(cues[k]!.first - 1);
+    if (!parts && !cut && (this.wordCount(from, limit) < LEAST_CLAUSE || !this.finder.finiteBetween(from, limit))) return { quotes: [], last: tail };
     if (units[from]?.type === 'number') return { quotes: [], last: tail };
     const word = units[from];
     if (word && (this.lexicon.grammar.relatives.has(word.fold) || this.lexicon.grammar.isGerund(word.fold))) return { quotes: [], last: tail };
@@ -829,6 +874,12 @@ export class FrameReader {
       return false;
     if (grammar.adverbs.has(unit.fold) || grammar.temporal.has(unit.fold)) return false;
     return this.english ? /(?:s|ed)$/.test(unit.fold) : /(?:e|a|t|d|nt)$/.test(unit.fold) && !/(?:ee|ment)$/.test(unit.fold);
+  }
+
+  /** Does a finite verb that wants more stand right before the comma at `at`: "Ces ménages seront, a-t-il assuré, …"? */
+  private endsOnVerb(at: number): boolean {
+    const before = this.units[this.units[at]?.fold === ',' ? at - 1 : at];
+    return before?.type === 'word' && COPULA.test(before.fold);
   }
 
   /** Joins what an incise only interrupted into one quote of two spans. */
@@ -1107,6 +1158,9 @@ export class FrameReader {
       if (unit?.fold === 'to' && at + 1 < sentence.last && units[at + 1]!.type === 'word') return at;
       return unit?.type === 'word' && this.lexicon.grammar.isGerund(unit.fold) ? at : -1;
     }
+    // "indiquent de leur côté disposer", "dit pour sa part regretter"
+    const aside = [units[at], units[at + 1], units[at + 2]].map((unit) => unit?.fold ?? '').join(' ');
+    if (/^(?:de (?:son|leur) cote|pour (?:sa|leur) part|a (?:son|leur) tour)$/.test(aside)) at += 3;
     if (/^(?:de|d')$/.test(units[at]?.fold ?? '')) at++;
     for (let i = at; i < Math.min(sentence.last, at + 5); i++) {
       const unit = units[i]!;
@@ -1126,6 +1180,33 @@ export class FrameReader {
         : -1;
     }
     return -1;
+  }
+
+  /** "affirme ne disposer d’aucune information, et se réserve le droit", "dit comprendre, mais il a averti": where the outer verb goes on. */
+  private infinitiveEnd(from: number, end: number): number {
+    const { grammar } = this.lexicon;
+    for (let i = from + 1; i < end - 1; i++) {
+      const unit = this.units[i]!;
+      if (unit.type !== 'word' || !/^(?:et|mais|and|but)$/.test(unit.fold)) continue;
+      let next = i + 1;
+      while (next < end && /^(?:se|s'|ne|n'|y|en|l'|le|la|les|lui|leur)$/.test(this.units[next]!.fold)) next++;
+      const verb = this.units[next];
+      if (verb?.type !== 'word' || verb.capital) continue;
+      const goesOn =
+        (grammar.pronouns.has(this.units[i + 1]!.fold) && this.finder.finiteBetween(i + 1, Math.min(end, i + 6))) || this.finder.finiteBetween(next, next + 1);
+      if (goesOn && !this.inRelativeClause(from, i)) return this.trimEnd(from, i);
+    }
+    return end;
+  }
+
+  /** Is unit `at` still within a relative or que clause that began behind `from`? */
+  private inRelativeClause(from: number, at: number): boolean {
+    const { grammar } = this.lexicon;
+    for (let i = at - 1; i > from; i--) {
+      if (this.units[i]!.fold === ',') return false;
+      if (grammar.relatives.has(this.units[i]!.fold) || grammar.subordinators.has(this.units[i]!.fold)) return true;
+    }
+    return false;
   }
 
   /** "accuse X d’avoir …", "accused X of …": first unit after de / of. */
@@ -1208,6 +1289,15 @@ export class FrameReader {
       if (!/^(?:meme|premier|premiere|same|following|previous)$/.test(word)) return at;
     }
     return at;
+  }
+
+  /** ", admet un cadre": somebody is no content. */
+  private namesSomebody(from: number, end: number): boolean {
+    const { grammar } = this.lexicon;
+    const noun = this.units[from + 1]?.fold ?? '';
+    return (
+      from + 1 < end && grammar.determiners.has(this.units[from]!.fold) && grammar.isPerson(noun) && !grammar.bodies.has(noun) && !grammar.documents.has(noun)
+    );
   }
 
   /** "revendiquer" reports speech of deeds only: a demand asserts nothing. */

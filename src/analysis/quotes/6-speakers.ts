@@ -36,6 +36,8 @@ const FADING = 0.72;
 const LEAST_MEMORY = 0.02;
 /** Words of an office that may stand behind its first noun phrase. */
 const OFFICE_TAIL = 14;
+/** A name in apposition stands at most so many units behind its comma: "le capitaine de frégate X". */
+const RANK = 6;
 /** Below this nobody is near enough to be meant by a pronoun. */
 const LEAST_SALIENCE = 0.12;
 /** Of two who share a description the nearer is certain only where the other is this much further. */
@@ -380,11 +382,19 @@ export class SpeakerResolver {
         };
       }
       // "le chercheur", "l’élu": one person was just speaking, and nothing says it is another
-      const bare = last - first <= 3 && !plural && grammar.isPerson(head) && grammar.generic.has(head);
+      const pointing = /^(?:ce|cet|cette|this|that)$/.test(opener) && this.isTrade(head);
+      const bare = !plural && (pointing || (last - first <= 3 && grammar.isPerson(head) && grammar.generic.has(head)));
       if (bare) {
+        const office = grammar.offices.has(head);
         const near = this.ranked(sentence).filter(
           ({ referent, score }) =>
-            referent.human && !referent.plural && referent.entity !== null && score >= 0.3 && !(gender && referent.gender && referent.gender !== gender),
+            // "le maire" is not the biologist who just spoke
+            !(office && referent.heads.size > 0) &&
+            referent.human &&
+            !referent.plural &&
+            referent.entity !== null &&
+            score >= 0.3 &&
+            !(gender && referent.gender && referent.gender !== gender),
         );
         const [best, second] = near;
         if (best && !(second && second.score > best.score * CLOSE)) {
@@ -500,7 +510,7 @@ export class SpeakerResolver {
         if (comma === first) return null;
         continue;
       }
-      for (let i = comma + 1; i <= comma + 3; i++) {
+      for (let i = comma + 1; i <= comma + RANK; i++) {
         const name = this.nameAt.get(i);
         if (name !== undefined) {
           const isPerson = this.layer.entities[this.layer.names[name]!.entity]!.type === 'person';
@@ -508,10 +518,19 @@ export class SpeakerResolver {
           break;
         }
         const unit = units[i];
-        if (!unit || unit.type === 'marked' || (unit.type === 'word' && !unit.capital && !/^(?:m|mme|le|la|l'|dr|pr)$/.test(unit.fold))) break;
+        if (!unit || unit.type === 'marked') break;
+        // ", le capitaine de frégate X", ", M. X"
+        if (unit.type === 'word' && !unit.capital && !this.isRank(unit.fold)) break;
       }
     }
     return null;
+  }
+
+  /** May a word stand between a comma and the name of somebody: title, article, rank? */
+  private isRank(word: string): boolean {
+    return /^(?:m|mme|mlle|le|la|l'|dr|pr|de|d'|me|capitaine|colonel|general|commandant|lieutenant|lieutenant-colonel|colonel-major|fregate|vaisseau|corvette|corps|armee|division|brigade|amiral|docteur|professeur|cheikh|imam)$/.test(
+      word,
+    );
   }
 
   /** Further names joined by "et": "Marcel Tankoano et Pascal Zaïda". */

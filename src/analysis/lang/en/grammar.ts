@@ -158,6 +158,10 @@ talk talks protest protests object objects voice voices report reports claim cla
   ),
   bodies,
   accusations: words('accusation accusations allegation allegations claim claims charge charges rumour rumours rumor rumors'),
+  offices: words(
+    'mayor minister president senator governor imam sultan emir king prosecutor ambassador general colonel captain lieutenant lawyer doctor bishop pastor spokesman spokeswoman spokesperson',
+  ),
+  met: words('reached contacted interviewed'),
   deeds: words('responsibility attack attacks bombing killing kidnapping ambush raid victory credit'),
   labels: words(
     'word words term terms phrase expression title titled entitled called named dubbed nicknamed known film book song album series programme program project slogan motto banner placard label so-called theme prize award operation code',

@@ -179,6 +179,14 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
   ),
   documents: withPlurals([
     ['communique', 'm'],
+    ['plan', 'm'],
+    ['ordonnance', 'f'],
+    ['memo', 'm'],
+    ['jugement', 'm'],
+    ['audit', 'm'],
+    ['accord', 'm'],
+    ['protocole', 'm'],
+
     ['propos', 'm'],
     ['dires', 'm'],
     ['explications', 'f'],
@@ -226,7 +234,8 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
   people,
   isPerson: (fold) =>
     people.has(fold) ||
-    (/(?:teur|teurs|trice|trices|iste|istes|logue|logues|icien|iciens|icienne|adaire|adaires|onnaire|onnaires|ateur|eresse)$/.test(fold) &&
+    (fold.endsWith('s') && fold !== 'cours' && people.has(fold.slice(0, -1))) ||
+    (/(?:teur|teurs|trice|trices|iste|istes|logue|logues|icien|iciens|icienne|adaire|adaires|onnaire|onnaires|ateur|eresse|easte|eastes)$/.test(fold) &&
       !/^(?:secteur|secteurs|moteur|moteurs|facteur|facteurs|hauteur|vecteur|indicateur|indicateurs|liste|listes|piste|pistes|dialogue|dialogues|catalogue|ordinateur|questionnaire|dictionnaire|partenariat|quantite|centriste)$/.test(
         fold,
       )),
@@ -240,7 +249,7 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
           ) && !/(?:procureur|professeur|docteur|auteur|ingenieur|gouverneur|ambassadeur|senateur|successeur|predecesseur)$/.test(fold)
         ? 'm'
         : undefined,
-  evidence: words('chiffres donnees informations resultats indices faits images'),
+  evidence: words('adage proverbe dicton legende rumeur rumeurs chiffres donnees informations resultats indices faits images'),
   quantities: words(
     'centaines centaine milliers millier dizaines dizaine vingtaine trentaine cinquantaine quinzaine plupart majorite partie nombre foule certains certaines plusieurs beaucoup ensemble poignee',
   ),
@@ -250,6 +259,12 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
   bodies,
   accusations: words(
     'accusation accusations allegation allegations affirmation affirmations reproche reproches rumeur rumeurs soupcon soupcons version insinuations',
+  ),
+  offices: words(
+    'maire ministre president presidente depute deputee senateur gouverneur prefet imam sultan emir roi procureur procureure ambassadeur ambassadrice general colonel capitaine commandant lieutenant avocat avocate medecin candidat candidate cardinal eveque pasteur secretaire porte-parole patron',
+  ),
+  met: words(
+    'joint jointe joints jointes rencontre rencontree rencontres rencontrees interroge interrogee interroges interrogees contacte contactee contactes contactees reuni reunie reunis reunies interviewe interviewee croise croisee sonde sondes',
   ),
   deeds: words(
     'attaque attaques attentat attentats responsabilite paternite assassinat enlevement embuscade explosion operation operations tir tirs frappe frappes prise mort victoire',

@@ -32,7 +32,16 @@ export const NATIONAL_BODIES: readonly string[] = [
     'garde presidentielle',
     'garde republicaine',
   ],
-  ...['forces speciales', 'marine nationale', 'armee de l air', 'armee de terre', 'etat major general des armees', 'etat major des armees', 'assemblee nationale', 'cour supreme'],
+  ...[
+    'forces speciales',
+    'marine nationale',
+    'armee de l air',
+    'armee de terre',
+    'etat major general des armees',
+    'etat major des armees',
+    'assemblee nationale',
+    'cour supreme',
+  ],
   ...[
     'cour constitutionnelle',
     'conseil constitutionnel',

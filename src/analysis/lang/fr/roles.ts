@@ -33,4 +33,4 @@ export const BEFORE_HEAD: ReadonlySet<string> = new Set(
 export const DEFINITE: ReadonlySet<string> = new Set('le la l les ce cet cette son sa leur du au'.split(' '));
 export const INDEFINITE: ReadonlySet<string> = new Set('un une des plusieurs certains quelques deux trois'.split(' '));
 /** Link a head to its complement. */
-export const OF: ReadonlySet<string> = new Set('de du des d'.split(' '));
+export const OF: ReadonlySet<string> = new Set('de du des d dudit desdits'.split(' '));

@@ -156,7 +156,7 @@ se_féliciter welcomes dfs
 se_réjouir welcomes dfs
 se_targuer claims fs
 se_vanter claims fs
-se_défendre denies dfs
+se_défendre denies dfsi
 s'exclamer affirms ds
 s'écrier affirms ds
 s'exprimer says ds
