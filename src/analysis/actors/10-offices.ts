@@ -1,6 +1,6 @@
 import type { OfficeFact } from '../../model/knowledge.ts';
 import type { RolePhrase } from './4-roles.ts';
-import { type Linked, postsOf } from './9-linking.ts';
+import { isHome, type Linked, postsOf } from './9-linking.ts';
 import { before, between, type Claim, type Draft, mainCountry } from './draft.ts';
 import type { RoleMention } from './layer.ts';
 
@@ -46,16 +46,28 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
       ...(entity.gender || !phrase.gender ? {} : { gender: phrase.gender }),
     };
   });
+  shareNames(draft, open);
+  /** "La présidente" is no man. */
+  const genderFits = (phrase: RolePhrase, entity: number | null): boolean => {
+    const gender = entity === null ? undefined : linked.entities[entity]!.gender;
+    return !phrase.gender || !gender || phrase.gender === gender;
+  };
   // by what the text says elsewhere, by office and date, by a longer form given before
   open.forEach((role, index) => {
     if (role.entity !== null || role.phrase.plural || !role.phrase.definite) return;
     const { phrase } = role;
+    // "leur leader", "son président": somebody's, and not the one whom another text's part calls so
+    if (phrase.first < phrase.from && POSSESSIVE.test(units.key[phrase.first]!) && !phrase.key.includes(' ')) return;
     if (!phrase.former) {
       // a bare head ("l'économiste") must fit one person only, however the text describes the others
       const bare = !phrase.key.includes(' ');
       const same = open.filter(
         (o) =>
-          o.how === 'apposition' && !o.phrase.former && (bare ? o.phrase.head === phrase.head : o.phrase.key === phrase.key) && agree(draft, o.phrase, phrase),
+          o.how === 'apposition' &&
+          genderFits(phrase, o.entity) &&
+          !o.phrase.former &&
+          (bare ? o.phrase.head === phrase.head : o.phrase.key === phrase.key) &&
+          agree(draft, o.phrase, phrase),
       );
       const entities = new Set(same.map((o) => o.entity));
       if (entities.size === 1) {
@@ -73,7 +85,9 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
       if (holders.size === 1 && certain) {
         const fact = certain.facts[0]!;
         const known = knowledge.actor(fact.person);
-        if (known && !(phrase.gender && known.gender && phrase.gender !== known.gender)) {
+        // a text full of Washington is not therefore about the American vice president: the text must name the person
+        const near = phrase.country !== undefined || isHome(draft, fact.country) || linked.entities.some(({ id }) => id === fact.person);
+        if (known && near && !(phrase.gender && known.gender && phrase.gender !== known.gender)) {
           role.entity = linked.add(known.id, () => ({
             id: known.id,
             name: draft.doc.language === 'en' ? known.name.en : known.name.fr,
@@ -95,7 +109,7 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
     const above = open.slice(0, index);
     // what was said before decides; a headline may give the short form first
     const earlier = (above.some((o) => o.entity !== null && sameHead(o.phrase, phrase)) ? above : open).filter(
-      (o) => o.entity !== null && sameHead(o.phrase, phrase) && agree(draft, o.phrase, phrase) && isShorter(phrase, o.phrase),
+      (o) => o.entity !== null && genderFits(phrase, o.entity) && sameHead(o.phrase, phrase) && agree(draft, o.phrase, phrase) && isShorter(phrase, o.phrase),
     );
     const people = new Set(earlier.map((o) => o.entity));
     if (people.size === 1) {
@@ -126,6 +140,36 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
       ...(name === undefined ? {} : { name }),
     };
   });
+}
+
+const POSSESSIVE = /^(?:son|sa|leur|mon|ma|notre|votre|its|his|her|their|our|my)$/;
+/** In English "the president and prime minister X" are two, "the writer and economist X" is one. */
+const PROFESSION =
+  /^(?:writer|poet|economist|historian|analyst|researcher|activist|journalist|lawyer|professor|teacher|artist|singer|musician|blogger|expert|founder|strategist|farmer|engineer|doctor)$/;
+
+/**
+ * One person, two offices: "X, ministre de la Communication et porte-parole du gouvernement", "the Senegalese writer and
+ * economist X", "le ministre porte-parole du gouvernement X". The second has no article of its own.
+ */
+function shareNames(draft: Draft, open: Open[]): void {
+  const { units, doc } = draft;
+  for (let i = 0; i + 1 < open.length; i++) {
+    const left = open[i]!;
+    const right = open[i + 1]!;
+    const bare = right.phrase.first === right.phrase.from;
+    if (!bare || left.phrase.plural || right.phrase.plural || units.sentence[left.phrase.first] !== units.sentence[right.phrase.first]) continue;
+    const gap = right.phrase.first - left.phrase.last;
+    const coordinated = gap === 1 && units.joined[left.phrase.last] && units.joined[right.phrase.first] && /^(?:et|and)$/.test(units.key[left.phrase.last]!);
+    const adjacent = gap === 0 && units.joined[right.phrase.first] === 1 && doc.language === 'fr';
+    if (!coordinated && !adjacent) continue;
+    if (left.how === 'apposition' && right.entity === null) {
+      right.entity = left.entity;
+      right.how = 'apposition';
+    } else if (right.how === 'apposition' && left.entity === null && (doc.language === 'fr' || PROFESSION.test(left.phrase.head))) {
+      left.entity = right.entity;
+      left.how = 'apposition';
+    }
+  }
 }
 
 type Found = { claim: Claim; entity: number; name: number };

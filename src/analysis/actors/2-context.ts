@@ -30,11 +30,12 @@ export function claimKnown(draft: Draft): void {
     if (country && country !== 'XX' && country !== 'XW' && country !== 'EU') weights.set(country, (weights.get(country) ?? 0) + weight);
   };
   const { doc, knowledge } = draft;
+  // what needs the text's country cannot itself say which country that is
   for (const { first, kind, forms } of allClaims(draft)) {
     const sentence = draft.units.sentence[first]!;
     const block = sentence >= 0 ? doc.blocks[doc.sentences[sentence]!.block] : undefined;
     const share = (WEIGHTS[kind] ?? 0) * (block?.kind === 'title' ? TITLE : sentence >= 0 && sentence < LEAD_SENTENCES ? LEAD : 1);
-    const countries = new Set((forms ?? []).flatMap((form) => (form.kind === 'actor' ? fieldOf(knowledge.actor(form.ref)) : [form.ref])));
+    const countries = new Set((forms ?? []).flatMap((form) => (form.kind === 'actor' ? (form.context ? [] : fieldOf(knowledge.actor(form.ref))) : [form.ref])));
     for (const country of countries) add(country, share / countries.size);
   }
   draft.countries = new Map([...weights].sort((a, b) => b[1] - a[1]));
@@ -144,7 +145,13 @@ const namesThing = (draft: Draft, { first, forms }: Claim): boolean =>
 function partOfAnotherName(draft: Draft, { first, last, forms }: Claim): boolean {
   const { units, knowledge, lexicon } = draft;
   const next = units.joined[last] && units.capital[last] && !draft.claims[last] ? units.key[last]! : '';
-  const goesOn = next !== '' && between(draft, last - 1, last) === '' && (SURNAMES.has(next) || GIVEN_NAMES.has(next)) && !lexicon.TITLES.has(next);
+  // "Rhissa Ag Boula Kadri": one name more is another person
+  const goesOn =
+    next !== '' &&
+    next.length > 2 &&
+    between(draft, last - 1, last) === '' &&
+    !lexicon.TITLES.has(next) &&
+    (SURNAMES.has(next) || GIVEN_NAMES.has(next) || !(lexicon.FUNCTION_WORDS.has(next) || lexicon.COMMON_NOUNS.has(next) || lexicon.CIVIL_TITLES.has(next)));
   if (goesOn && forms!.every((form) => knowledge.actor(form.ref)?.type === 'person')) return true;
   if (first === 0 || !units.joined[first] || !units.capital[first - 1] || draft.claims[first - 1]) return false;
   // "David Wagner" is no mercenary company

@@ -78,10 +78,54 @@ function french(draft: Draft, at: number): Claim | undefined {
   // "Haut-représentant" is an office, "Haut Conseil" a body
   const high = key !== 'haut' && key !== 'haute' ? true : /^(?:conseil|commissariat|autorite|comite|cour|haute)$/.test(units.key[at + 1] ?? '');
   if (units.capital[at] && high && lexicon.NAMED_HEADS.has(key)) {
-    const made = namedBody(draft, at, key);
+    const made = (lexicon.BODY_APPOSITIONS.has(key) ? quotedBody(draft, at) : undefined) ?? namedBody(draft, at, key);
     if (made) return made;
   }
-  if (lexicon.BODY_APPOSITIONS.has(key) && !(units.capital[at] && units.opens[at])) return appositionBody(draft, at, key);
+  const office = key === 'direction' && !units.capital[at] ? directorate(draft, at) : undefined;
+  if (office) return office;
+  if (lexicon.BODY_APPOSITIONS.has(key) && !(units.capital[at] && units.opens[at])) return quotedBody(draft, at) ?? appositionBody(draft, at, key);
+  return undefined;
+}
+
+/** "direction régionale du Commerce", "direction générale des Douanes": what it directs has a capital. */
+function directorate(draft: Draft, at: number): Claim | undefined {
+  const { units, lexicon } = draft;
+  if (!/^(?:generale|regionale|nationale|departementale|provinciale|centrale)$/.test(units.key[at + 1] ?? '')) return undefined;
+  const of = at + 2;
+  if (of + 1 >= units.count || !units.joined[of] || !lexicon.OF.has(units.key[of]!)) return undefined;
+  const noun = /^(?:la|l)$/.test(units.key[of + 1]!) ? of + 2 : of + 1;
+  if (noun >= units.count || !units.joined[noun] || !units.capital[noun]) return undefined;
+  const known = draft.claims[noun];
+  if (known && known.kind !== 'actor' && known.kind !== 'organisation') return undefined;
+  const tail = frenchTail(draft, at + 1, 'body');
+  return organisation(draft, at, Math.max(tail.last, known ? known.last : noun + 1), 'organisation', mainCountry(draft), undefined);
+}
+
+/** Words of a name between marks. */
+const LONGEST_QUOTED = 8;
+const OPENING_MARK = /^(?:«|“|„|"|''|‘‘|‘|')$/;
+const CLOSING_MARK = /^\s*(?:»|”|“|"|''|’’|’|')/;
+/** Somebody's words, not a name. */
+const SPOKEN = /^(?:je|j|nous|on|il|ils|elle|elles|c|ce|vous|we|i|he|she|they|it|you)$/;
+
+/** "Collectif « Touche pas à ma terre »", "le parti ‘Le Faso autrement’": a body's noun, then its name between marks. */
+function quotedBody(draft: Draft, at: number): Claim | undefined {
+  const { units, claims, lexicon } = draft;
+  if (/^(?:operation|force|mission|brigade|site|publication|revue)$/.test(units.key[at]!)) return undefined;
+  let k = at + 1;
+  while (k < units.count && units.joined[k] && k - at < 3 && !units.capital[k] && (claims[k]?.kind === 'demonym' || isAdjective(draft, k))) k++;
+  if (k >= units.count || units.joined[k] || units.sentence[k] !== units.sentence[at] || !units.capital[k] || SPOKEN.test(units.key[k]!)) return undefined;
+  if (!OPENING_MARK.test(between(draft, k - 1, k))) return undefined;
+  for (let i = k + 1; i <= units.count && i - k <= LONGEST_QUOTED; i++) {
+    const gap = draft.doc.text.slice(units.end[i - 1], units.end[i - 1]! + 3);
+    if (CLOSING_MARK.test(gap) && !(i < units.count && units.token[i] === units.token[i - 1])) {
+      const first = units.capital[at] && lexicon.NAMED_HEADS.has(units.key[at]!) ? at : k;
+      // the base knows it
+      if (claims[k] && claims[k]!.kind === 'actor' && claims[k]!.last >= i) return undefined;
+      return { first, last: i, kind: 'organisation', rule: 'apposition', type: typeOfHead(units.key[at]!), name: textOf(draft, first, i) };
+    }
+    if (i >= units.count || units.sentence[i] !== units.sentence[k] || !/^,?$/.test(between(draft, i - 1, i))) return undefined;
+  }
   return undefined;
 }
 
@@ -334,9 +378,22 @@ function appositionBody(draft: Draft, at: number, key: string): Claim | undefine
     units.joined[last] &&
     !claims[last] &&
     !units.capital[last] &&
-    isAdjective(draft, last)
+    (isAdjective(draft, last) || /^(?:citoyen|debout|ensemble|autrement|unie?s?|libres?|nouveau|nouvelle|vert|verts)$/.test(units.key[last]!))
   )
     last = tokenEnd(draft, last);
+  // "l'organisation Mer et Droits"
+  if (
+    /^(?:organisation|ong|association|collectif|fondation|mouvement)$/.test(key) &&
+    last + 1 < units.count &&
+    units.joined[last] &&
+    units.key[last] === 'et' &&
+    units.joined[last + 1] &&
+    units.capital[last + 1] &&
+    !claims[last + 1] &&
+    !lexicon.FUNCTION_WORDS.has(units.key[last + 1]!) &&
+    !draft.knowledge.isGivenName(units.key[last + 1]!)
+  )
+    last = tokenEnd(draft, last + 1);
   // "Internet sans frontières", "Médecins du monde"
   if (
     last < units.count &&
@@ -371,6 +428,8 @@ function english(draft: Draft, at: number): Claim | undefined {
       /^(?:armed|military|transitional|ruling|federal|national|presidential|air|defence|defense|security|air|special|interim)$/.test(units.key[k]!)
     )
       k++;
+    const ministry = portfolioMinistry(draft, from, owner.country);
+    if (ministry) return { ...ministry, first: owner.first, name: textOf(draft, owner.first, ministry.last) };
     const head = k < units.count && (units.joined[k] || k === from) && tokenStart(draft, k) === k ? units.key[k]! : '';
     let last = 0;
     let body = '';
@@ -391,6 +450,8 @@ function english(draft: Draft, at: number): Claim | undefined {
     return organisation(draft, owner.first, last, state, owner.country, id);
   }
   if (held) return undefined;
+  const ministry = portfolioMinistry(draft, at);
+  if (ministry) return ministry;
   const state = lexicon.STATE_BODIES.get(key);
   if (state && units.key[at + 1] === 'of') {
     const tail = englishTail(draft, at + 1);
@@ -402,9 +463,35 @@ function english(draft: Draft, at: number): Claim | undefined {
           : undefined;
       return organisation(draft, at, tail.last, state, tail.country, id);
     }
-    if (state === 'ministry' && tail.last > at + 1) return organisation(draft, at, tail.last, 'ministry', tail.country ?? mainCountry(draft), undefined);
+    // "the education ministry of counting": a verb
+    if (state === 'ministry' && tail.last > at + 1 && (units.capital[at] || !/ing$/.test(units.key[at + 2] ?? '')))
+      return organisation(draft, at, tail.last, 'ministry', tail.country ?? mainCountry(draft), undefined);
   }
   if (units.capital[at] && lexicon.NATIONAL_BODIES.some((phrase) => phrase === `${key} ${units.key[at + 1]}`)) return nationalBody(draft, at);
-  if (lexicon.BODY_APPOSITIONS.has(key) && !units.capital[at]) return appositionBody(draft, at, key);
+  if (lexicon.BODY_APPOSITIONS.has(key) && !units.capital[at]) return quotedBody(draft, at) ?? appositionBody(draft, at, key);
   return undefined;
+}
+
+/** What a ministry may be of, before its noun; folded. */
+const PORTFOLIO =
+  /^(?:foreign|affairs|defen[cs]e|interior|security|finance|economy|justice|education|health|agriculture|energy|mines|mining|oil|petroleum|communications?|information|transport|trade|water|environment|labou?r|planning|culture|sports|youth|territorial|administration|home|public|higher|armed|forces)$/;
+
+/** "the education ministry", "foreign affairs ministry": of the text's own country where none is said. */
+function portfolioMinistry(draft: Draft, at: number, said?: Country): Claim | undefined {
+  const { units, claims, knowledge } = draft;
+  if (at >= units.count || units.capital[at] || !PORTFOLIO.test(units.key[at]!)) return undefined;
+  let last = at;
+  while (
+    last < units.count &&
+    last - at < 5 &&
+    (last === at || units.joined[last]) &&
+    !claims[last] &&
+    (PORTFOLIO.test(units.key[last]!) || units.key[last] === 'and')
+  )
+    last++;
+  if (last >= units.count || last === at || !units.joined[last] || claims[last] || units.key[last] !== 'ministry' || units.capital[last]) return undefined;
+  if (/^(?:officials?|spokes\w+|sources?|building|headquarters|statement)$/.test(after(draft, last + 1))) return undefined;
+  const country = said ?? mainCountry(draft);
+  const own = country ? ministryOf(knowledge.bodiesOf(country, 'ministry'), officeKey(units.key.slice(at, last).join(' '))) : undefined;
+  return organisation(draft, at, last + 1, 'ministry', country, own?.id);
 }

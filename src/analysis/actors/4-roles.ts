@@ -53,6 +53,8 @@ function frenchRole(draft: Draft, at: number, word: string, plural: boolean): Ro
   const determiner = before(draft, from);
   const definite = lexicon.DEFINITE.has(determiner);
   const first = definite || lexicon.INDEFINITE.has(determiner) ? from - 1 : from;
+  // "Pape Alioune Thiaw": a given name
+  if (word === 'pape' && !determiner && units.capital[at] && units.joined[at + 1] && units.capital[at + 1]) return undefined;
   // "juge Mme Binet": a verb
   if (!determiner && /^(?:juge|guide)$/.test(word) && !units.capital[at]) return undefined;
   const tail = frenchTail(draft, tokenEnd(draft, at), 'role');

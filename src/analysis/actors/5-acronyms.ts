@@ -13,12 +13,105 @@ const NO_BODY = new Set(
 /** The rule of an acronym that the text does not explain. */
 const ALONE = 'acronym-alone';
 
+/** Acronyms that, written small, are words; folded. */
+const WORDS = new Set('fact fama anse echo mena sens nafa sadi ange who bad set seen her ado saf alt far ans ant ami cap est nord usa'.split(' '));
+/** Of three letters, those that newsrooms write small after an article: "l'Onu", "le Pam". */
+const SHORT = /^(?:onu|oms|pam|fmi|hcr|oim|oif|oci|cpi|bce)$/;
+
+/** Known acronyms as many newsrooms write them, read as words: "la Minusma", "l'Otan", "Ecowas", and any that the text names in full. */
+function claimSmall(draft: Draft): void {
+  const { units, claims, knowledge, lexicon } = draft;
+  const named = new Set<string>();
+  for (const found of claims) if (found?.kind === 'actor' && found.ids?.length === 1) named.add(found.ids[0]!);
+  const french = draft.doc.language === 'fr';
+  for (let at = 0; at < units.count; at++) {
+    if (!units.word[at] || !units.capital[at] || units.upper[at] || claims[at] || draft.blind[at]) continue;
+    if (tokenStart(draft, at) !== at || tokenEnd(draft, at) !== at + 1) continue;
+    const key = units.key[at]!;
+    const article = at > 0 && units.joined[at] === 1 && /^(?:l|la|le|du|au|the)$/.test(units.key[at - 1]!);
+    if (WORDS.has(key) || lexicon.FUNCTION_WORDS.has(key) || lexicon.COMMON_NOUNS.has(key)) continue;
+    // beside another capital it is part of a name
+    if (at + 1 < units.count && units.joined[at + 1] && units.capital[at + 1]) continue;
+    if (at > 0 && units.joined[at] && units.capital[at - 1] && !article && !units.opens[at - 1]) continue;
+    const forms = knowledge.names.forms(knowledge.names.next(1, units.word[at]!))?.filter((form) => form.kind === 'actor' && form.rule === 'upper');
+    if (forms?.length !== 1) continue;
+    const { ref } = forms[0]!;
+    const inText = named.has(ref) && (article || key.length > 3);
+    const usual = french
+      ? article && (key.length > 3 || SHORT.test(key))
+      : key.length > 4 || (key.length === 4 && (!units.opens[at] || /^(?:nato|opec)$/.test(key)));
+    if ((!inText && (!usual || forms[0]!.context)) || (GIVEN_NAMES.has(key) && !inText)) continue;
+    const known = knowledge.actor(ref)!;
+    claim(draft, {
+      first: at,
+      last: at + 1,
+      kind: 'actor',
+      rule: 'acronym-small',
+      forms,
+      ids: [ref],
+      type: known.type,
+      ...(known.country ? { country: known.country } : {}),
+    });
+  }
+}
+
+/** A word with a capital that may be an acronym where its letters fit what stands beside it: "(Adec)", "l'Ange". */
+const looksSmall = (draft: Draft, at: number): boolean =>
+  draft.units.capital[at] === 1 && !draft.units.upper[at] && !draft.units.number[at] && draft.units.key[at]!.length >= 3 && draft.units.key[at]!.length <= 9;
+
+const fitsClaim = (draft: Draft, long: Claim, at: number): boolean => lettersFit(draft.units.key.slice(long.first, long.last), draft.units.key[at]!);
+const isBody = (found: Claim | undefined): found is Claim =>
+  found !== undefined && found.rule !== ALONE && (found.kind === 'organisation' || (found.kind === 'actor' && found.type !== 'person'));
+const ARTICLE = /^(?:l|la|le|les|the)$/;
+
+/** The short name that stands at `at` beside the body `long`: in brackets, or set off by commas with its article, before or after. */
+function besideBody(draft: Draft, at: number): Claim | undefined {
+  const { units, claims } = draft;
+  if (claims[at] && claims[at]!.rule !== ALONE && claims[at]!.kind !== 'place') return undefined;
+  if (!units.upper[at] && !looksSmall(draft, at)) return undefined;
+  // "Association … (Adec)", "Rassemblement …, le REG, "
+  const left = at - (units.joined[at] && ARTICLE.test(units.key[at - 1] ?? '') ? 2 : 1);
+  const gap = left >= 0 ? between(draft, left, left + 1) : '';
+  const before = claims[left];
+  if (isBody(before) && /^(?:\(|»? ?\(|"? ?\(|”? ?\(|,)$/.test(gap) && units.sentence[left] === units.sentence[at] && fitsClaim(draft, before, at))
+    return before;
+  // "l'Ange, l'Agence nationale de gestion des élections"
+  let right = at + 1;
+  if (right >= units.count || units.joined[right] || between(draft, at, right) !== ',') return undefined;
+  if (ARTICLE.test(units.key[right]!)) right++;
+  const after = right < units.count ? claims[right] : undefined;
+  return isBody(after) && after.first === right && units.sentence[right] === units.sentence[at] && fitsClaim(draft, after, at) ? after : undefined;
+}
+
+/** "a group known as SMRW", "connue sous le sigle CDR": the body that the sentence named before. */
+function knownAs(draft: Draft, at: number): Claim | undefined {
+  const { units, claims } = draft;
+  if (!units.upper[at] || (claims[at] && claims[at]!.rule !== ALONE)) return undefined;
+  const lead = units.key.slice(Math.max(0, at - 5), at).join(' ');
+  if (!/(?:known (?:as|by its initials|by the acronym)|sous (?:le|l) (?:nom|sigle|acronyme)(?: de)?)$/.test(lead)) return undefined;
+  for (let i = at - 1; i >= 0 && at - i < 14 && units.sentence[i] === units.sentence[at]; i--) {
+    const found = claims[i];
+    if (isBody(found) && fitsClaim(draft, found, at)) return found;
+  }
+  return undefined;
+}
+
 /** Acronyms: defined in the text in either direction, or standing alone where a body stands. */
 export function findAcronyms(draft: Draft): void {
   const { units, claims } = draft;
   const meaning = new Map<string, Claim>();
+  const small = new Set<string>();
+  claimSmall(draft);
   for (let at = 1; at < units.count; at++) {
     if (draft.blind[at] || units.sentence[at] !== units.sentence[at - 1]) continue;
+    if (units.capital[at] && tokenStart(draft, at) === at && tokenEnd(draft, at) === at + 1) {
+      const named = besideBody(draft, at) ?? knownAs(draft, at);
+      if (named) {
+        if (!units.upper[at]) small.add(units.key[at]!);
+        define(draft, meaning, at, named);
+        continue;
+      }
+    }
     const gap = between(draft, at - 1, at);
     if (gap !== '(' && gap !== ',' && gap !== '-' && gap !== '–' && gap !== '" (' && gap !== '» (' && gap !== '[') continue;
     const isAcronym = looksLikeAcronym(draft, at);
@@ -26,7 +119,8 @@ export function findAcronyms(draft: Draft): void {
     // "Communauté économique des États d'Afrique de l'Ouest (CEDEAO)": the acronym says which body it is
     const long = claims[at - 1];
     if (gap.endsWith('(') && known?.kind === 'actor' && known.type !== 'person' && known.ids?.length === 1 && long?.kind === 'organisation' && !long.ids) {
-      if (lettersFit(units.key.slice(long.first, long.last), units.key[at]!))
+      // a translated name has the letters in another order: "Military Transition Council (CMT)"
+      if (fitsClaim(draft, long, at) || sameLetters(units.key.slice(long.first, long.last), units.key[at]!))
         claim(draft, { ...long, ids: known.ids, ...(known.type ? { type: known.type } : {}) });
       continue;
     }
@@ -57,7 +151,7 @@ export function findAcronyms(draft: Draft): void {
   for (let at = 0; at < units.count; at++) {
     if (claims[at] && claims[at]!.rule !== ALONE) continue;
     const known = meaning.get(units.key[at]!);
-    if (known && looksLikeAcronym(draft, at)) {
+    if (known && (looksLikeAcronym(draft, at) || (small.has(units.key[at]!) && units.capital[at] && !draft.blind[at]))) {
       claim(draft, { ...known, first: at, last: at + 1, rule: 'acronym' });
       continue;
     }
@@ -69,6 +163,12 @@ export function findAcronyms(draft: Draft): void {
     }
   }
 }
+
+const sameLetters = (words: readonly string[], acronym: string): boolean =>
+  words
+    .map((word) => word[0])
+    .sort()
+    .join('') === [...acronym].sort().join('');
 
 function define(draft: Draft, meaning: Map<string, Claim>, at: number, long: Claim): void {
   const made: Claim = { ...long, first: at, last: at + 1, rule: 'acronym', name: long.name ?? textOf(draft, long.first, long.last) };
@@ -115,5 +215,13 @@ function standsAlone(draft: Draft, at: number): boolean {
   if (/^(?:les|des|ces|aux)$/.test(previous)) return false;
   if (tokenStart(draft, at) !== at || tokenEnd(draft, at) !== at + 1) return false;
   if (next && units.capital[at + 1] && !draft.claims[at + 1] && !draft.lexicon.FUNCTION_WORDS.has(next) && !GIVEN_NAMES.has(next)) return false;
+  // "Arlit, 22 janv. (ANS) –": the agency of a dateline
+  if (
+    units.sentence[at]! <= 1 &&
+    units.start[at]! < 200 &&
+    between(draft, at - 1, at).endsWith('(') &&
+    /^\) ?[–—-]/.test(draft.doc.text.slice(units.end[at], units.end[at]! + 3))
+  )
+    return true;
   return BEFORE_BODY.test(previous) || draft.lexicon.BODY_APPOSITIONS.has(previous) || /^(?:international|internationale)$/.test(next);
 }

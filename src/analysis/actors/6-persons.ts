@@ -49,7 +49,8 @@ export function isNameWord(draft: Draft, at: number): boolean {
   const { units, lexicon } = draft;
   if (!units.capital[at] || units.number[at]) return false;
   const key = units.key[at]!;
-  if (lexicon.FUNCTION_WORDS.has(key) && !(units.upper[at] && SURNAMES.has(key))) return false;
+  // "Rights Watch": a word of commands inside a body's name
+  if (lexicon.FUNCTION_WORDS.has(key) && !(units.upper[at] && SURNAMES.has(key)) && !(lexicon.NAMED_HEADS.has(key) && !units.opens[at])) return false;
   if (key.length < 2) return false;
   return true;
 }
@@ -65,6 +66,7 @@ function startsName(draft: Draft, at: number): boolean {
   }
   if (isInitial(draft, at)) return at + 1 < units.count && units.joined[at + 1] === 1 && isNameWord(draft, at + 1) && between(draft, at, at + 1) === '.';
   if (!isNameWord(draft, at)) return false;
+  if (isNameNotTitle(draft, at)) return true;
   if (
     lexicon.CIVIL_TITLES.has(key) ||
     ((lexicon.TITLES.has(wholeWord(draft, at)) || (tokenEnd(draft, at) > at + 1 && TITLE_PREFIX.test(key))) && !SURNAMES.has(key))
@@ -73,20 +75,73 @@ function startsName(draft: Draft, at: number): boolean {
   return true;
 }
 
+/** "Cheikh Ould Lemrabott", "Pape Alioune Thiaw": given names here, unless an article makes them a title. */
+function isNameNotTitle(draft: Draft, at: number): boolean {
+  const { units, lexicon } = draft;
+  if (draft.doc.language !== 'fr' || !/^(?:cheikh|cheick|cheikhou|pape)$/.test(units.key[at]!)) return false;
+  if (lexicon.DEFINITE.has(before(draft, at)) || lexicon.TITLES.has(before(draft, at))) return false;
+  const next = units.joined[at + 1] ? units.key[at + 1]! : '';
+  return (PARTICLES.has(next) || units.capital[at + 1] === 1) && !draft.claims[at + 1];
+}
+
+const OPENING_MARK = /^(?:«|“|"|''|‘)$/;
+const NICKNAMED = /^(?:surnommee?s?|nicknamed|dubbed|baptisee?s?|intitulee?s?|pseudonyme|pseudo|titled)$/;
+const CLOSING_MARK = /^(?:»|”|“|"|''|’)$/;
+/** Words of a nickname. */
+const LONGEST_NICKNAME = 4;
+
+/**
+ * Unit where a name goes on after a nickname: "Bréhima dit « Vieux » [Togola]", "Djigui “le Phare” [Samaké]", "Lassine dit Lass
+ * [Kodio]"; 0 where there is none.
+ */
+function afterNickname(draft: Draft, last: number, person: boolean): number {
+  const { units } = draft;
+  const said = units.joined[last] === 1 && /^(?:dit|dite|alias|aka|surnomme|surnommee)$/.test(units.key[last]!) && !units.capital[last];
+  const at = said ? last + 1 : last;
+  if (at >= units.count || units.sentence[at] !== units.sentence[last - 1]) return 0;
+  const goesOn = (i: number): boolean => i < units.count && isNameWord(draft, i) && !draft.claims[i] && tokenStart(draft, i) === i;
+  if (said && units.joined[at]) {
+    if (!person) return 0;
+    let i = /^(?:le|la|l)$/.test(units.key[at]!) ? at + 1 : at;
+    if (!goesOn(i)) return 0;
+    while (goesOn(i + 1) && units.joined[i + 1] && i - at < LONGEST_NICKNAME) i++;
+    return i;
+  }
+  if ((!said && !person) || !OPENING_MARK.test(between(draft, at - 1, at))) return 0;
+  for (let i = at + 1; i <= at + LONGEST_NICKNAME && i < units.count; i++) {
+    const gap = between(draft, i - 1, i);
+    if (gap === '') continue;
+    return CLOSING_MARK.test(gap) && goesOn(i) ? i : 0;
+  }
+  return 0;
+}
+
 function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
   const { units, lexicon, claims } = draft;
   let last = tokenEnd(draft, from);
-  while (last < units.count && units.joined[last]) {
+  let nicknamed = false;
+  while (last < units.count) {
+    if (!units.joined[last] || (!units.capital[last] && !nicknamed)) {
+      const on = nicknamed ? 0 : afterNickname(draft, last, isGiven(draft, from) || titleBefore(draft, from) || inRole[from - 1] === 1);
+      if (on) {
+        nicknamed = true;
+        last = tokenEnd(draft, on);
+        continue;
+      }
+      if (!units.joined[last]) break;
+    }
     // "Franck Paris": a given name makes a place's name a family name
     const held = claims[last];
     if (
       held &&
       (held.kind === 'place' || held.kind === 'capital' || held.kind === 'country') &&
       held.last === last + 1 &&
-      last === from + 1 &&
+      (last === from + 1 || between(draft, last - 1, last) === '/') &&
       (isGiven(draft, from) || titleBefore(draft, from))
-    )
-      return held.last;
+    ) {
+      last = held.last;
+      continue;
+    }
     if (held || inRole[last] !== inRole[from]) break;
     const key = units.key[last]!;
     const gap = between(draft, last - 1, last);
@@ -141,12 +196,19 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   )
     first = tokenEnd(draft, first);
   if (first >= last) return undefined;
+  // "the Accra-based Gulf Centre"
+  if (draft.doc.language === 'en' && tokenEnd(draft, first) < last && /^(?:based|led|backed|linked|run|owned)$/.test(units.key[tokenEnd(draft, first) - 1]!))
+    first = tokenEnd(draft, first);
+  // "surnommée « Maman Karité »": what somebody is called, and not who
+  if (first > 0 && !units.joined[first] && NICKNAMED.test(units.key[first - 1]!) && OPENING_MARK.test(between(draft, first - 1, first)))
+    return { first, last, kind: 'other', rule: 'shape' };
   const keys = units.key.slice(first, last);
   const titled = titleBefore(draft, first);
   const person = (rule: string): Claim => ({ first, last, kind: 'person', rule, type: 'person', name: textOf(draft, first, last).replace(/\s+/g, ' ') });
   const english = draft.doc.language === 'en';
   const bodyWord = keys.findIndex((key) => lexicon.NAMED_HEADS.has(key));
-  const thing = keys.some((key) => lexicon.THING_HEADS.has(key));
+  // English puts the head last: "Gulf Centre" is a centre
+  const thing = keys.some((key) => lexicon.THING_HEADS.has(key)) && !(english && lexicon.NAMED_HEADS.has(keys.at(-1)!) && keys.length > 1);
   if (english && !titled && !role) {
     // "Cameroonian Defence Force"
     const people = first > 0 && units.joined[first] ? draft.claims[first - 1] : undefined;
@@ -170,12 +232,17 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
       let end = last;
       // "Union of Republican Forces", "Ministry of Defence"
       while (end + 1 < units.count && units.joined[end] && /^(?:of|for|and|in|on|the)$/.test(units.key[end]!)) {
+        const link = units.key[end]!;
         let k = end + 1;
         while (k < units.count && units.joined[k] && /^(?:the|of)$/.test(units.key[k]!)) k++;
         if (k >= units.count || !units.joined[k] || !units.capital[k] || (draft.claims[k] && draft.claims[k]!.kind === 'person')) break;
-        while (k < units.count && units.joined[k] && units.capital[k]) k++;
+        // "the Art Foundation in Cotonou" is there; "the Art Foundation and Amnesty" are two
+        if ((link === 'in' || link === 'on') && /^(?:place|country|capital)$/.test(draft.claims[k]?.kind ?? '')) break;
+        if (link === 'and' && draft.claims[k]) break;
+        while (k < units.count && continues(draft, k) && units.capital[k]) k++;
         end = k;
       }
+      first = leftOfBody(draft, first);
       const name = textOf(draft, first, end);
       return {
         first,
@@ -192,14 +259,18 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
         let k = end + 1;
         while (k < units.count && units.joined[k] && /^(?:the|of)$/.test(units.key[k]!)) k++;
         if (k >= units.count || !units.joined[k] || !units.capital[k]) break;
-        while (k < units.count && units.joined[k] && units.capital[k]) k++;
+        while (k < units.count && continues(draft, k) && units.capital[k]) k++;
         end = k;
       }
       if (end > last) return { first, last: end, kind: 'organisation', rule: 'shape', type: typeOfHead(keys[0]!), name: textOf(draft, first, end) };
     }
   }
+  // "Île-de-France Valérie Pécresse": the place ends where a given name begins
+  const placed = tokenEnd(draft, first);
+  if (placed > first + 1 && placed < last - 1 && !isGiven(draft, first) && isGiven(draft, placed) && knownPlace(draft, placed - 1))
+    return classify(draft, placed, last, role, roleStart);
   const lead = before(draft, first);
-  if (lexicon.THING_HEADS.has(lead) && !titled) return { first, last, kind: 'other', rule: 'shape' };
+  if (lexicon.THING_HEADS.has(lead) && !titled && !role) return { first, last, kind: 'other', rule: 'shape' };
   if (lexicon.OF.has(lead) && first > 1 && lexicon.THING_HEADS.has(units.key[first - 2]!) && !isGiven(draft, first))
     return { first, last, kind: 'place', rule: 'shape' };
   if (thing) return last - first > 1 ? { first, last, kind: 'other', rule: 'shape' } : undefined;
@@ -210,6 +281,12 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
     return person(titled ? 'title' : 'office');
   }
   if (keys.some((_, i) => knownPlace(draft, first + i)) && !isGiven(draft, first)) return { first, last, kind: 'place', rule: 'shape' };
+  // "le Larlé Naaba", "Mogho Naaba": chiefs go by their title
+  if (!english && last - first === 2 && /^(?:naaba|naba)$/.test(keys[1]!)) {
+    const of =
+      units.joined[last] && /^(?:de|d|du)$/.test(units.key[last]!) && units.joined[last + 1] && units.capital[last + 1] ? tokenEnd(draft, last + 1) : last;
+    return { ...person('title'), last: of, name: textOf(draft, first, of) };
+  }
   const commons = keys.filter((key) => lexicon.COMMON_NOUNS.has(key) || (!english && ENGLISH_NOUNS.has(key) && !isGivenKey(draft, key))).length;
   const words = last - first;
   const given = isGiven(draft, first);
@@ -235,11 +312,30 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   if (speaks(draft, last)) score += 1;
   if (PLACE_BEFORE.test(previous) && !(previous === 'a' && TOWARDS.test(before(draft, first - 1)))) score -= 2;
   if (/^(?:san|santa|los|las|saint|sainte|new|port|fort)$/.test(keys[0]!)) score -= 2;
-  if (ARTICLES.test(previous)) score -= 3;
+  if (ARTICLES.test(previous)) score -= english ? 5 : 3;
   if (keys.every((_, i) => units.upper[first + i])) score -= 2;
   if (units.opens[first] && !given && !family) score -= 1;
   if (knowledge.names.word(keys[0]!) === 0 && words > 4) score -= 1;
   return score >= 2 ? person('shape') : undefined;
+}
+
+/** Words go on: only white space between, or the apostrophe of a plural ("Citizens' Freedoms"). */
+const continues = (draft: Draft, at: number): boolean =>
+  at > 0 && at < draft.units.count && (draft.units.joined[at] === 1 || /^['’]$/.test(between(draft, at - 1, at)));
+
+/** "[Nigeria] Customs Service", "[World Travel and] Tourism Council": what stands before an English body and belongs to its name. */
+function leftOfBody(draft: Draft, first: number): number {
+  const { units, lexicon, claims } = draft;
+  let at = first;
+  const place = at > 0 && units.joined[at] ? claims[at - 1] : undefined;
+  if (place && /^(?:place|country|capital|other)$/.test(place.kind) && units.capital[place.first] && between(draft, at - 1, at) === '') at = place.first;
+  if (at < 3 || !units.joined[at] || units.key[at - 1] !== 'and' || !units.joined[at - 1]) return at;
+  let k = at - 1;
+  while (k > 0 && (k === at - 1 || units.joined[k]) && units.capital[k - 1] && !claims[k - 1] && isNameWord(draft, k - 1)) k--;
+  // two bodies, or a sentence that opens, are no one name
+  if (k === at - 1 || units.opens[k] || !units.joined[k] || units.key[k - 1] !== 'the') return at;
+  for (let i = k; i < at - 1; i++) if (lexicon.NAMED_HEADS.has(units.key[i]!) || isGiven(draft, i) || lexicon.TITLES.has(units.key[i]!)) return at;
+  return k;
 }
 
 /** A first word whose capital comes from the sentence: its ending is no name's, or it stands in lower case elsewhere. */

@@ -1,5 +1,5 @@
 import { isNameWord } from './6-persons.ts';
-import { allClaims, before, type Claim, claim, type Draft, tokenEnd, tokenStart } from './draft.ts';
+import { allClaims, before, between, type Claim, claim, type Draft, tokenEnd, tokenStart } from './draft.ts';
 
 const NO_KEY = new Set('ag ould oul mint ben bin el al abou abu de du van von ibn'.split(' '));
 const PLACE_BEFORE = /^(?:a|au|aux|en|dans|vers|pres|in|at|near|from|to|into|the)$/;
@@ -73,6 +73,21 @@ function unify(draft: Draft): void {
 }
 const MOST_PEOPLE = 120;
 
+/**
+ * What else a person is called by: both parts of a double family name and the whole of it (Garba-Yacouba, Haidara/Sissoko), and
+ * an inner name that the base knows as theirs ("Déby" for Idriss Déby Itno).
+ */
+function otherSurnames(draft: Draft, { keys, claim: full }: Person): string[] {
+  const { units, knowledge } = draft;
+  const found: string[] = [];
+  const last = full.last - 1;
+  const from = tokenStart(draft, last);
+  if (from > full.first && from < last) found.push(units.key.slice(from, last + 1).join('-'), units.key[from]!);
+  else if (last > full.first + 1 && between(draft, last - 1, last) === '/') found.push(units.key[last - 1]!);
+  if (full.ids?.length === 1) for (const key of keys.slice(1, -1)) if (knowledge.bySurname(key).includes(full.ids[0]!)) found.push(key);
+  return found.filter((key) => key.length > 2 && !NO_KEY.has(key));
+}
+
 interface Person {
   readonly keys: readonly string[];
   readonly claim: Claim;
@@ -92,13 +107,18 @@ export function findSurnames(draft: Draft): void {
     if (!known || known.keys.length < keys.length) persons.set(id, { keys, claim: found });
   }
   const bySurname = new Map<string, Person[]>();
+  const bear = (surname: string, person: Person): void => {
+    const bearers = bySurname.get(surname) ?? [];
+    if (!bearers.includes(person)) bySurname.set(surname, [...bearers, person]);
+  };
   // full names first, so that a short one adds nobody to theirs
   for (const person of [...persons.values()].sort((a, b) => b.keys.length - a.keys.length)) {
     const last = person.keys.at(-1)!;
     // a family name that stood with a title goes on without one, if it is no common word
     if (person.keys.length < 2 && (draft.lexicon.COMMON_NOUNS.has(last) || last.length < 4 || bySurname.has(last))) continue;
     if (NO_KEY.has(last)) continue;
-    bySurname.set(last, [...(bySurname.get(last) ?? []), person]);
+    bear(last, person);
+    for (const other of otherSurnames(draft, person)) bear(other, person);
   }
   // the full name again, where its shape alone would not have told: "Analyse : Jon Sopel"
   const byFirst = new Map<string, Person[]>();
@@ -117,7 +137,7 @@ export function findSurnames(draft: Draft): void {
     const held = claims[at];
     if (
       held &&
-      !(held.kind === 'person' && held.last - held.first === 1) &&
+      !(held.kind === 'person' && (held.last - held.first === 1 || held.last === tokenEnd(draft, at))) &&
       !(held.kind === 'place' && held.last - held.first === 1) &&
       !(held.kind === 'other' && held.last - held.first === 1)
     )
@@ -127,10 +147,11 @@ export function findSurnames(draft: Draft): void {
     const particle = NO_KEY.has(units.key[at]!) && tokenEnd(draft, at) === at + 2;
     const unit = particle ? at + 1 : at;
     if (!isNameWord(draft, unit)) continue;
-    const bearers = bySurname.get(units.key[unit]!);
-    if (!bearers) continue;
     const last = tokenEnd(draft, at);
-    if (last !== unit + 1) continue;
+    // "Garba-Yacouba" alone: the whole of a double family name
+    const whole = last > at + 1 && !particle;
+    const bearers = bySurname.get(whole ? units.key.slice(at, last).join('-') : units.key[unit]!);
+    if (!bearers || (!whole && last !== unit + 1)) continue;
     // beside another capital it is part of another name
     if (
       !held &&
@@ -143,6 +164,8 @@ export function findSurnames(draft: Draft): void {
       !units.opens[at - 1]
     )
       continue;
+    // "Illela/Gwadabawa": a constituency
+    if (!held && last < units.count && between(draft, last - 1, last) === '/') continue;
     const previous = before(draft, at);
     const next = last < units.count && units.joined[last] ? units.key[last]! : '';
     if (held?.kind === 'place' && /^(?:de|d|du|des|of)$/.test(previous)) continue;

@@ -61,10 +61,20 @@ function isAgent(draft: Draft, found: Claim): boolean {
       if (/^(?:entre|between)$/.test(lead.word)) return dealingBefore(draft, lead.at, 6);
       if (/^(?:avec|with)$/.test(lead.word)) return dealingBefore(draft, lead.at + 1, 8);
     }
+    // "accusé la France et le Bénin d'armer"
+    if (left && ADDRESSED.test(leadOf(draft, left).word) && /^(?:de|d|of)$/.test(next)) return true;
     if (verbAfter(draft, found.last)) return left !== undefined;
     return false;
   }
+  // "a accusé la France et le Bénin d'armer", "accused Abidjan of", "a enjoint au Niger de"
+  if (ADDRESSED.test(previous) && /^(?:de|d|of|to|et|and)$/.test(next)) return true;
+  if (/^(?:a|au|aux)$/.test(previous) && TOLD.test(before(draft, first - 1)) && /^(?:de|d)$/.test(next)) return true;
   if (prepositions.test(previous)) return false;
+  // "Paris et Cotonou ont démenti"
+  if (/^(?:et|and)$/.test(next)) {
+    const beside = besideOf(draft, found.last + 1);
+    if (beside && verbAfter(draft, beside.last)) return true;
+  }
   // "the insurgency in northeast Nigeria has killed": another noun is the subject
   if (draft.doc.language === 'en' && previous && !SUBJECT_BEFORE.test(previous)) return false;
   // inverted: "a annoncé Paris", "De quoi Paris a-t-il peur"
@@ -72,6 +82,21 @@ function isAgent(draft: Draft, found: Claim): boolean {
   if (!article && found.kind === 'capital' && /^(?:selon|accuse|contre)$/.test(previous)) return true;
   if (/^(?:selon|according)$/.test(previous)) return true;
   return false;
+}
+
+/** Who is accused, urged or warned acts too. */
+const ADDRESSED =
+  /^(?:accuse|accusait|accusent|accusant|accused|accuses|accusing|soupconne|soupconnait|suspects|suspected|exhorte|exhortait|urged|urges|urging|somme|sommait|warned|warns)$/;
+const TOLD = /^(?:enjoint|enjoignait|demande|demandait|ordonne|ordonnait|reproche|reprochait|propose|proposait|promis|interdit|impose)$/;
+
+/** The country or capital that stands at `at`, its article skipped. */
+function besideOf(draft: Draft, at: number): Claim | undefined {
+  const { units, claims } = draft;
+  const from = /^(?:le|la|l|les|the)$/.test(units.key[at] ?? '') ? at + 1 : at;
+  const found = from < units.count && units.joined[from] ? claims[from] : undefined;
+  return found && (found.kind === 'country' || found.kind === 'capital' || found.kind === 'actor') && units.sentence[from] === units.sentence[at]
+    ? found
+    : undefined;
 }
 
 function leadOf(draft: Draft, claimed: Claim): { word: string; at: number } {
@@ -116,7 +141,9 @@ function verbAfter(draft: Draft, last: number): boolean {
   const next = units.key[at + 1] ?? '';
   if (lexicon.BE.test(key)) return lexicon.ATTITUDE.test(next) || lexicon.ATTITUDE.test(units.key[at + 2] ?? '');
   if (!lexicon.AGENT_VERBS.has(key)) return /^dispose/.test(key) && at > last;
-  return !(lexicon.AUXILIARY.test(key) && lexicon.NOT_ACTED.test(next));
+  // "ont toujours démenti"
+  const acted = /^(?:toujours|deja|always|also)$/.test(next) ? (units.key[at + 2] ?? '') : next;
+  return !(lexicon.AUXILIARY.test(key) && lexicon.NOT_ACTED.test(acted));
 }
 
 const SUBJECT_BEFORE =

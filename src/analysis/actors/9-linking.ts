@@ -141,7 +141,15 @@ function isShortFor(short: readonly string[], full: readonly string[]): boolean 
  * Countries whose offices a text may leave unnamed ("le Premier ministre"): those that the press read here writes from.
  * A text full of Washington is not therefore about the American vice president.
  */
-const HOME = new Set('ML BF NE TD MR SN CI GN GW BJ TG GH NG CM CF DZ LY MA TN SD GA CG CD'.split(' '));
+const HOME: ReadonlySet<string> = new Set('ML BF NE TD MR SN CI GN GW BJ TG GH NG CM CF DZ LY MA TN SD GA CG CD'.split(' '));
+
+export const isHome = (draft: Draft, country: string): boolean =>
+  HOME.has(country) || /^(?:XX|XS|XW|EU)$/.test(country) || (country === 'FR' && draft.doc.language === 'fr');
+
+/** A country with this share of the first one's weight may be the one that is meant. */
+const RIVAL = 0.75;
+/** Any other country must have this share of all that is said of countries, and its office-holder be named in the text. */
+const ALONE = 0.6;
 
 /** Posts that a role phrase can mean: same office, country said or of the text. */
 export function postsOf(draft: Draft, role: RolePhrase): string[] {
@@ -157,8 +165,14 @@ export function postsOf(draft: Draft, role: RolePhrase): string[] {
   const own = new Set(posts.map((post) => post.country));
   if (own.size === 1) return posts.map((post) => post.id);
   const main = countries.find((country) => country !== 'XS');
-  if (!main || !(HOME.has(main) || (main === 'FR' && draft.doc.language === 'fr'))) return [];
-  return main ? posts.filter((post) => post.country === main).map((post) => post.id) : [];
+  if (!main) return [];
+  const weight = draft.countries.get(main)!;
+  // two countries that the text speaks of alike, and both have the office: no guess
+  if (countries.some((country) => country !== main && own.has(country) && draft.countries.get(country)! >= RIVAL * weight)) return [];
+  const home = isHome(draft, main);
+  const total = [...draft.countries.values()].reduce((sum, w) => sum + w, 0);
+  if (!home && weight < ALONE * total) return [];
+  return posts.filter((post) => post.country === main).map((post) => post.id);
 }
 
 function entityFrom(draft: Draft, found: Claim, { id, known, candidates }: Identity): Entity {

@@ -12,11 +12,15 @@ import { findSurnames } from './7-surnames.ts';
 import { findMetonyms } from './8-metonyms.ts';
 import { link } from './9-linking.ts';
 import { resolveRoles } from './10-offices.ts';
+import { findAppositions } from './appositions.ts';
 import { blindUnits } from './blind.ts';
+import { findCompanies } from './company-names.ts';
 import { allClaims, type Draft } from './draft.ts';
 import type { ActorLayer } from './layer.ts';
 import { lexiconOf } from './lexicon.ts';
 import { claimReaders, dropNotActors, withReader } from './reader.ts';
+import { findRepeats } from './repeats.ts';
+import { findSingleNames } from './single-names.ts';
 import { readUnits } from './units.ts';
 
 /** Layers that can be switched off to measure what each brings. */
@@ -41,10 +45,18 @@ export function findActors(doc: Document, shipped: Knowledge, reader: ReaderKnow
   const on = (layer: ActorLayerName): boolean => !without.has(layer);
   if (on('gazetteer')) claimKnown(draft);
   claimReaders(draft);
-  if (on('organisations')) findOrganisations(draft);
+  if (on('organisations')) {
+    findCompanies(draft);
+    findOrganisations(draft);
+    findAppositions(draft);
+  }
   if (on('acronyms')) findAcronyms(draft);
   const roles = findRoles(draft);
-  if (on('persons')) findPersons(draft, roles);
+  if (on('persons')) {
+    findPersons(draft, roles);
+    findSingleNames(draft);
+  }
+  if (on('organisations')) findRepeats(draft);
   // once more, for bodies found by shape
   if (on('acronyms') && on('persons')) findAcronyms(draft);
   if (on('surnames')) findSurnames(draft);

@@ -1,6 +1,6 @@
 import type { Country } from '../../model/knowledge.ts';
 import type { Claim, Draft } from './draft.ts';
-import { tokenEnd } from './draft.ts';
+import { between, tokenEnd } from './draft.ts';
 import { GIVEN_NAMES, SURNAMES } from './given-names.ts';
 
 /** What follows a head noun and belongs to it. */
@@ -26,6 +26,9 @@ const VERBS = new Set(
 );
 /** Nouns that stand directly after another in an office: "Anciens combattants". */
 const COMPOUND = new Set(['combattants', 'foncieres', 'animales', 'halieutiques', 'maritime', 'etrangeres', 'etrangers', 'armees']);
+/** In a body's name another noun may follow these directly. */
+const PEOPLE = /^(?:femmes|jeunes|filles|anciens|petits)$/;
+const DOERS = /(?:teurs|trices|eurs|euses|istes|iens|iennes|ers|eres|ants|antes)$/;
 const ARTICLES = new Set(['la', 'le', 'l', 'les', 'the']);
 const PURPOSE = new Set(['pour', 'contre', 'sans', 'sur', 'pres', 'aupres', 'entre']);
 /** Bodies whose name has no "pour …": what follows says what they do now. */
@@ -112,10 +115,14 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
     const named = units.capital[k] === 1;
     take(tokenEnd(draft, k));
     // "sultan de Dar Massalit"
+    // "Union des femmes productrices du Boulgou"
+    if (kind === 'body' && PEOPLE.test(units.key[k]!) && at < units.count && units.joined[at] && !claims[at] && DOERS.test(units.key[at]!))
+      take(tokenEnd(draft, at));
     while (named && at < units.count && units.joined[at] && units.capital[at] && !claims[at] && !isPersonWord(draft, at)) take(tokenEnd(draft, at));
     return true;
   };
-  while (at < units.count && units.joined[at] && at - from < LONGEST) {
+  const portfolio = /^(?:ministere|ministre|secretaire|secretariat)$/.test(units.key[from - 1] ?? '');
+  while (at < units.count && at - from < LONGEST && (units.joined[at] || (portfolio && words.length > 0 && listGoesOn(draft, at)))) {
     const known = claims[at];
     const key = units.key[at]!;
     if (known?.kind === 'demonym') {
@@ -199,6 +206,20 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
     break;
   }
   return { last, countryLast, words, bodies, bare, ...(country ? { country } : {}) };
+}
+
+/** "ministère du Commerce, de l'Industrie et de l'Artisanat": another portfolio with a capital follows, and the list ends with "et". */
+function listGoesOn(draft: Draft, at: number): boolean {
+  const { units, lexicon } = draft;
+  if (between(draft, at - 1, at) !== ',' || units.sentence[at] !== units.sentence[at - 1] || !lexicon.OF.has(units.key[at]!)) return false;
+  const noun = ARTICLES.has(units.key[at + 1] ?? '') ? at + 2 : at + 1;
+  if (noun >= units.count || !units.joined[noun] || !units.capital[noun] || draft.claims[noun] || isPersonWord(draft, noun)) return false;
+  for (let i = noun + 1; i < units.count && i - noun <= LONGEST && units.sentence[i] === units.sentence[at]; i++) {
+    if (units.key[i] === 'et') return true;
+    if (!units.joined[i] && !(between(draft, i - 1, i) === ',' && lexicon.OF.has(units.key[i]!))) return false;
+    if (lexicon.AUXILIARY.test(units.key[i]!)) return false;
+  }
+  return false;
 }
 
 /** Reads on after an English head noun: "of the …", "for …", capitals joined by "and". */

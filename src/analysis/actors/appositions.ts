@@ -1,0 +1,110 @@
+import { typeOfHead } from './3-organisations.ts';
+import { isNameWord } from './6-persons.ts';
+import { after, before, between, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+
+/** Nouns that say, in an apposition or behind it, that a name is a body's; folded. */
+const BODY_NOUNS = new Set(
+  (
+    'association ong organisation organization ngo collectif coalition plateforme parti party mouvement movement syndicat union federation confederation reseau network entreprise societe compagnie company firm ' +
+    'groupe group groupement milice militia charity nonprofit watchdog cabinet journal newspaper quotidien hebdomadaire magazine radio broadcaster outlet website media agence agency fondation foundation ' +
+    'institut institute tank laboratoire startup start-up cooperative filiale subsidiary conglomerate brigade katiba faction front ligue league'
+  ).split(' '),
+);
+/** A name before a noun in small letters, English: "the Ennahda party", "Dozowa militia". */
+const BEHIND = /^(?:party|movement|militia|group|newspaper|charity|ngo|company|network|faction|brigade|magazine|union|coalition|foundation)$/;
+/** Adjectives that the press writes with a capital are no names: "Islamist party", "Marxist group". */
+const ADJECTIVE = /(?:ist|ists|ite|ites|an|ans|ese|ish|ic|ical|nal|ian|ni|era|based|led|linked|backed|wing|style)$/;
+const ARTICLE = /^(?:un|une|le|la|l|a|an|the)$/;
+/** Words between the article and the noun: "a small Niamey-based rights group", "la principale". */
+const REACH = 5;
+/** Words of such a name. */
+const LONGEST = 7;
+
+/** Bodies told by what stands beside them: "Ansaroul, a jihadist group", "Tabital Gure, une association d'éleveurs", "the Ennahda party". */
+export function findAppositions(draft: Draft): void {
+  const { units } = draft;
+  for (let at = 0; at < units.count; at++) {
+    if (draft.claims[at] && draft.claims[at]!.first !== at) continue;
+    if (draft.blind[at] || !nameMayBegin(draft, at)) continue;
+    const last = endOfCapitals(draft, at);
+    if (last <= at || !units.capital[last - 1]) continue;
+    const noun = bodyNounAfter(draft, at, last) ?? nounBehind(draft, at, last);
+    if (!noun) {
+      at = last - 1;
+      continue;
+    }
+    claim(draft, { first: at, last, kind: 'organisation', rule: 'apposition', type: typeOfHead(noun), name: textOf(draft, at, last).replace(/\s+/g, ' ') });
+    at = last - 1;
+  }
+}
+
+function nameMayBegin(draft: Draft, at: number): boolean {
+  const { units } = draft;
+  const held = draft.claims[at];
+  if (tokenStart(draft, at) !== at || (!held && !isNameWord(draft, at))) return false;
+  // a place may open a longer name, and nothing else that is known
+  if (held && !(/^(?:place|country|capital)$/.test(held.kind) && units.joined[held.last] === 1 && units.capital[held.last] === 1)) return false;
+  return !(at > 0 && units.joined[at] && units.capital[at - 1] && !units.opens[at - 1] && !draft.claims[at - 1]);
+}
+
+function endOfCapitals(draft: Draft, first: number): number {
+  const { units, claims } = draft;
+  const held = claims[first];
+  let last = held ? held.last : tokenEnd(draft, first);
+  while (
+    last < units.count &&
+    last - first < LONGEST &&
+    units.joined[last] &&
+    !claims[last] &&
+    isNameWord(draft, last) &&
+    between(draft, last - 1, last) === ''
+  )
+    last = tokenEnd(draft, last);
+  return last;
+}
+
+/** ", a … group", ", une association": the noun, where one follows within reach. */
+function bodyNounAfter(draft: Draft, first: number, last: number): string | undefined {
+  const { units, lexicon } = draft;
+  if (last + 1 >= units.count || units.sentence[last] !== units.sentence[last - 1] || between(draft, last - 1, last) !== ',') return undefined;
+  if (!ARTICLE.test(units.key[last]!) || looksLikePerson(draft, first, last)) return undefined;
+  if (lexicon.COMMON_NOUNS.has(units.key[first]!) && last - first === 1) return undefined;
+  const english = draft.doc.language === 'en';
+  const definite = /^(?:le|la|l|the)$/.test(units.key[last]!);
+  for (let i = last + 1; i < units.count && i - last <= REACH && (units.joined[i] || i === last + 1); i++) {
+    const word = units.key[i]!;
+    if (!BODY_NOUNS.has(word) || units.capital[i]) {
+      if (lexicon.ROLE_HEADS.has(word) || (i > last + 1 && /^(?:de|du|des|d|of|who|which|qui|que|in|dans|a|au|whose|where)$/.test(word))) return undefined;
+      // French: the noun comes first, with few adjectives before it
+      if (!english && i > last + 2) return undefined;
+      continue;
+    }
+    // "the group" alone takes up what was said; it names nothing
+    if (definite && i === last + 1 && !/^(?:de|d|du|of|that|qui)$/.test(after(draft, i + 1))) return undefined;
+    if (english && lexicon.ROLE_HEADS.has(after(draft, i + 1))) return undefined;
+    // "un groupe de maisons", "a group of people": many of something
+    if (/^groupe?$/.test(word) && /^(?:de|d|of)$/.test(after(draft, i + 1)) && !/^(?:armes?|defense|presse|reflexion|medias?)$/.test(units.key[i + 2] ?? ''))
+      return undefined;
+    return word;
+  }
+  return undefined;
+}
+
+/** "the [Ennahda] party". */
+function nounBehind(draft: Draft, first: number, last: number): string | undefined {
+  const { units, lexicon } = draft;
+  if (draft.doc.language !== 'en' || draft.claims[first]) return undefined;
+  const noun = after(draft, last);
+  if (!BEHIND.test(noun) || units.capital[last] || lexicon.ROLE_HEADS.has(after(draft, last + 1))) return undefined;
+  if (!/^(?:the|of|a)$/.test(before(draft, first)) || looksLikePerson(draft, first, last)) return undefined;
+  for (let i = first; i < last; i++) if (ADJECTIVE.test(units.key[i]!) || lexicon.COMMON_NOUNS.has(units.key[i]!)) return undefined;
+  // "a Touareg group" is of a people, "the Dozowa militia" a name
+  if (before(draft, first) === 'a' && noun === 'group') return undefined;
+  return noun;
+}
+
+const looksLikePerson = (draft: Draft, first: number, last: number): boolean => {
+  const key = draft.units.key[first]!;
+  return GIVEN_NAMES.has(key) || (last - first > 1 && draft.knowledge.isGivenName(key) && !draft.lexicon.COMMON_NOUNS.has(key));
+};

@@ -1,0 +1,64 @@
+import { between, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+
+/** Legal forms: what stands before them is a company, whatever it looks like. Folded. */
+const LEGAL = new Set('sa sarl sas sasu ltd limited plc inc corp llc gmbh'.split(' '));
+/** Of these, the ones written in capitals only: "sa" and "sas" are words. */
+const IN_CAPITALS = /^(?:sa|sas)$/;
+/** Trades and kinds of company that close a name of two words or more, in French texts too. Folded. */
+const TRADE = new Set(
+  (
+    'mining gold resources energy petroleum minerals telecom telecoms holding holdings industries technologies logistics motors pharma investments ventures exploration metals lithium uranium ' +
+    'drilling steel cement foods farms semences international group groupe solutions partners capital'
+  ).split(' '),
+);
+/** Of these, the ones that a person's name may stand before: "Aliko Dangote Group". */
+const HOUSE = /^(?:group|groupe|holdings?|industries|investments|ventures)$/;
+/** Words of a company's name before its ending. */
+const LONGEST = 5;
+
+/**
+ * Companies by their ending: "Faso Oléa SA", "Hummingbird Resources", "Kolda Energy plc". Runs before the bodies and the
+ * offices, since a name that begins with a place ("directeur de Faso Oléa SA") would be cut by them.
+ */
+export function findCompanies(draft: Draft): void {
+  const { units } = draft;
+  for (let at = 1; at < units.count; at++) {
+    const key = units.key[at]!;
+    const legal = LEGAL.has(key) && (IN_CAPITALS.test(key) ? units.upper[at] === 1 : units.capital[at] === 1 || /^(?:plc|ltd|sarl)$/.test(key));
+    if (!legal && !(TRADE.has(key) && units.capital[at] && !units.upper[at])) continue;
+    if (draft.blind[at] || tokenStart(draft, at) !== at || tokenEnd(draft, at) !== at + 1) continue;
+    const held = draft.claims[at];
+    if (held && held.first < at) continue;
+    // the name goes on: "Kolda Mining Ltd", "International Modibo Keïta"
+    const next = at + 1;
+    if (!legal && next < units.count && units.joined[next] && (units.capital[next] || LEGAL.has(units.key[next]!))) continue;
+    const first = beginning(draft, at, legal, key);
+    if (first === undefined) continue;
+    claim(draft, { first, last: next, kind: 'organisation', rule: 'company', type: 'company', name: textOf(draft, first, next) });
+  }
+}
+
+/** First unit of the name that ends at `at`; undefined where there is none. */
+function beginning(draft: Draft, at: number, legal: boolean, key: string): number | undefined {
+  const { units, lexicon } = draft;
+  let first = at;
+  while (first > 0 && at - first < LONGEST) {
+    const left = first - 1;
+    const gap = between(draft, left, first);
+    if (!(units.joined[first] ? gap !== '.' : gap === '&') || !units.capital[left] || units.number[left]) break;
+    const word = units.key[left]!;
+    if (lexicon.FUNCTION_WORDS.has(word) || lexicon.CIVIL_TITLES.has(word)) break;
+    const known = draft.claims[left];
+    if (known && !/^(?:place|country|capital|demonym|other)$/.test(known.kind)) return undefined;
+    if (key === 'international' && lexicon.THING_HEADS.has(word)) return undefined;
+    // "PDG Kolda Mining", "President Kolda"
+    if (lexicon.TITLES.has(word) && first < at) break;
+    first = known ? known.first : left;
+  }
+  if (first === at) return undefined;
+  // a person may be called Gold; nationality alone is no name: "Burkinabè Gold"
+  if (!legal && !HOUSE.test(key) && (GIVEN_NAMES.has(units.key[first]!) || draft.claims[first]?.kind === 'demonym')) return undefined;
+  if (!legal && at - first === 1 && (lexicon.COMMON_NOUNS.has(units.key[first]!) || units.upper[first]) && key !== 'mining') return undefined;
+  return first;
+}

@@ -1,0 +1,67 @@
+import { isNameWord } from './6-persons.ts';
+import { before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+
+/** Verbs right before a name that speaks: "said Rasmata", "raconte Mariam". Folded. */
+const SAYS =
+  /^(?:said|says|added|asked|recalled|explained|insisted|laughed|sighed|replied|cried|whispered|raconte|temoigne|explique|confie|dit|lance|soupire|ajoute|insiste|resume|assure|deplore|regrette|repond|retorque|souffle|glisse|affirme|temoignait|racontait|murmure)$/;
+/** After ", ": what is said of a person. */
+const OF_A_PERSON =
+  /^(?:qui|who|whose|dont|un|une|a|an|mere|pere|mother|father|veuve|widow|eleveur|eleveuse|commercant|commercante|agriculteur|agricultrice|habitant|habitante|refugie|refugiee|deplace|deplacee|vendeuse|vendeur|menagere|etudiant|etudiante|enseignant|enseignante)$/;
+/** Before ", X,": who X is: "un voisin, Abdallahi". */
+const WHO =
+  /^(?:voisin|voisine|habitant|habitante|resident|neighbour|neighbor|temoin|witness|eleveur|herder|farmer|agriculteur|commercant|commercante|trader|pecheur|fisherman|deplacee?|refugiee?|refugee|mere|mother|pere|father|veuve|widow|chauffeur|driver|etudiante?|student|elder|notable|berger|shepherd|rescapee?|survivor|survivant|paysan|paysanne)$/;
+
+/**
+ * People who go by one name: "said Rasmata, a mother of four", "Mariam, qui vend des légumes", "un voisin, Abdallahi". A known
+ * given name and one sign are enough; any other word needs a verb of speech and what is said of a person.
+ */
+export function findSingleNames(draft: Draft): void {
+  const { units } = draft;
+  const found = new Map<string, Claim>();
+  for (let at = 0; at < units.count; at++) {
+    if (!mayBe(draft, at)) continue;
+    const given = isGiven(draft, at);
+    const spoke = SAYS.test(before(draft, at)) && !isNoun(draft, at);
+    const told = saidOfPerson(draft, at);
+    if (!(given && (spoke || told || introduced(draft, at))) && !(spoke && told)) continue;
+    // "a dit Koulouba, qui": known otherwise
+    const made: Claim = { first: at, last: at + 1, kind: 'person', rule: 'single', type: 'person', name: textOf(draft, at, at + 1) };
+    claim(draft, made);
+    found.set(units.key[at]!, made);
+  }
+  if (!found.size) return;
+  for (let at = 0; at < units.count; at++) {
+    const again = found.get(units.key[at]!);
+    if (again && mayBe(draft, at)) claim(draft, { ...again, first: at, last: at + 1 });
+  }
+}
+
+function mayBe(draft: Draft, at: number): boolean {
+  const { units, claims, lexicon } = draft;
+  if (!units.capital[at] || units.upper[at] || claims[at] || draft.blind[at] || units.key[at]!.length < 3) return false;
+  if (!isNameWord(draft, at) || tokenStart(draft, at) !== at || tokenEnd(draft, at) !== at + 1) return false;
+  const key = units.key[at]!;
+  if (lexicon.COMMON_NOUNS.has(key) || lexicon.TITLES.has(key) || lexicon.CIVIL_TITLES.has(key)) return false;
+  // beside another capital it is half a name
+  if (at + 1 < units.count && units.joined[at + 1] && units.capital[at + 1]) return false;
+  return !(at > 0 && units.joined[at] && units.capital[at - 1] && !lexicon.FUNCTION_WORDS.has(units.key[at - 1]!));
+}
+
+const isGiven = (draft: Draft, at: number): boolean => GIVEN_NAMES.has(draft.units.key[at]!);
+const isNoun = (draft: Draft, at: number): boolean => draft.knowledge.names.word(draft.units.key[at]!) !== 0 && !isGiven(draft, at);
+
+/** "X, qui …", "X, a mother", "X, 34,", "X, 41 ans". */
+function saidOfPerson(draft: Draft, at: number): boolean {
+  const { units } = draft;
+  const next = at + 1;
+  if (next >= units.count || units.sentence[next] !== units.sentence[at] || between(draft, at, next) !== ',') return false;
+  if (units.number[next]) return /^\d\d$/.test(units.key[next]!);
+  return OF_A_PERSON.test(units.key[next]!);
+}
+
+/** "un voisin, X": the noun says who. */
+function introduced(draft: Draft, at: number): boolean {
+  const { units } = draft;
+  return at > 0 && units.sentence[at] === units.sentence[at - 1] && between(draft, at - 1, at) === ',' && WHO.test(units.key[at - 1]!);
+}
