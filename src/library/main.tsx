@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { interfaceLanguage, t } from '../shared/i18n.ts';
 import { openDatabase } from '../storage/database.ts';
+import { holdFocus } from '../ui/hold-focus.ts';
 import { localise } from '../ui/words.ts';
 import { remoteEngine } from './engine/remote.ts';
 import { createLibraryModel } from './model.ts';
@@ -21,7 +22,9 @@ const model = createLibraryModel({
 addEventListener('popstate', () => model.follow());
 addEventListener('hashchange', () => model.follow());
 
-render(<App model={model} />, document.getElementById('app')!);
+const root = document.getElementById('app')!;
+render(<App model={model} />, root);
+holdFocus(root);
 await model.start();
 performance.mark('griot-first-screen');
 const marked = effect(() => {

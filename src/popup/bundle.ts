@@ -2,7 +2,7 @@ import { type Bundle, emptyBundle } from '../model/bundle.ts';
 import { citation } from '../model/citation.ts';
 import { fingerprint } from '../model/hash.ts';
 import type { StoredArticle, StoredQuote } from '../model/stored.ts';
-import { deepLink } from '../model/text-fragment.ts';
+import { deepLink, quotePassage } from '../model/text-fragment.ts';
 import type { PageState } from '../shared/messages.ts';
 import { hostOf } from '../storage/address.ts';
 import { storedMentions, storedQuote } from '../storage/quotes.ts';
@@ -51,7 +51,6 @@ export function pageBundle({ article, analysis, articleId, kept, described = [],
 
 /** A quote as one line to paste: « words » — speaker, office, outlet, date, address with text fragment. */
 export function citationOf(quote: StoredQuote, article: StoredArticle, style: 'fr' | 'en'): string {
-  const [first = quote.text] = quote.text.split(' […] ');
   return citation(
     {
       words: quote.text,
@@ -59,7 +58,7 @@ export function citationOf(quote: StoredQuote, article: StoredArticle, style: 'f
       office: (style === 'fr' ? quote.office?.office.fr : quote.office?.office.en) || quote.description || '',
       outlet: article.outlet,
       date: article.date ?? '',
-      link: deepLink(article.url, first),
+      link: deepLink(article.url, quotePassage(quote)),
     },
     style,
   );

@@ -6,6 +6,7 @@ import { inject } from '../shared/inject.ts';
 import { background, contentOf } from '../shared/rpc.ts';
 import { isListed, mayRead, siteOrigin } from '../shared/sites.ts';
 import { openDatabase } from '../storage/database.ts';
+import { holdFocus } from '../ui/hold-focus.ts';
 import { save } from '../ui/save.ts';
 import { localise } from '../ui/words.ts';
 import { App } from './App.tsx';
@@ -53,7 +54,9 @@ async function start(): Promise<void> {
       },
     },
   });
-  render(<App model={model} />, document.getElementById('app')!);
+  const root = document.getElementById('app')!;
+  render(<App model={model} />, root);
+  holdFocus(root);
   await model.load();
   performance.mark('griot-popup-shown');
   setTimeout(() => void model.loadFormats(), 100);

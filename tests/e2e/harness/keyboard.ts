@@ -18,9 +18,28 @@ export const isOn = (page: BrowserPage, css: string, text = ''): Promise<boolean
     text,
   );
 
-/** Goes to an element with the Tab key alone, as somebody without a mouse does; fails where Tab never comes there. */
-export async function tabTo(page: BrowserPage, css: string, text = '', key = 'Tab'): Promise<void> {
+/** Whether the first element that fits stands before what has the focus. */
+const isBefore = (page: BrowserPage, css: string, text: string): Promise<boolean> =>
+  page.run(
+    (css: string, text: string) => {
+      const flat = (s: string) => s.replace(/\s+/g, ' ').trim();
+      const wanted = [...document.querySelectorAll<HTMLElement>(css)].find((e) =>
+        flat(`${e.innerText} ${e.getAttribute('aria-label') ?? ''} ${(e as HTMLInputElement).labels?.[0]?.innerText ?? ''}`).includes(flat(text)),
+      );
+      const focused = document.activeElement;
+      return !!wanted && !!focused && focused !== document.body && !!(wanted.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING);
+    },
+    css,
+    text,
+  );
+
+/**
+ * Goes to an element with the Tab key alone, backwards where it stands before, as somebody without a mouse does; fails where Tab never
+ * comes there. Never round through the browser's own buttons: a Firefox without a window does not find back.
+ */
+export async function tabTo(page: BrowserPage, css: string, text = ''): Promise<void> {
   await see(page, css);
+  const key = (await isBefore(page, css, text)) ? 'Shift+Tab' : 'Tab';
   for (let stop = 0; stop < MOST_STOPS; stop++) {
     if (await isOn(page, css, text)) return;
     await page.press(key);
