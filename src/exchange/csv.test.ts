@@ -27,7 +27,7 @@ describe.each(['csv', 'csv-excel', 'tsv'] as const)('%s', (id) => {
     expect(rows[0]).toEqual(COLUMNS.map((column) => (id === 'csv-excel' ? column.fr : column.name)));
     expect(rows[1]![COLUMNS.findIndex(({ name }) => name === 'words')]).toBe('La paix\u00A0🕊️ d’abord');
     expect(rows[1]![COLUMNS.findIndex(({ name }) => name === 'address')]).toBe(
-      `https://exemple.example/actu?id=7&x=é#haut:~:text=${encodeURIComponent('La paix\u00A0🕊️ d’abord')}`,
+      `https://exemple.example/actu?id=7&x=é#haut:~:text=${encodeURIComponent('élus\u202f: «')}-,${encodeURIComponent('La paix\u00A0🕊️ d’abord')},-${encodeURIComponent('», a')}`,
     );
   });
 

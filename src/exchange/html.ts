@@ -1,13 +1,12 @@
 import type { Bundle } from '../model/bundle.ts';
 import { longDate, quoted } from '../model/citation.ts';
 import type { StoredArticle, StoredQuote } from '../model/stored.ts';
-import { deepLink } from '../model/text-fragment.ts';
 import { chunked } from './chunks.ts';
 import type { Chunk, ExportLanguage, WriteOptions } from './format.ts';
 import { uri } from './json-ld.ts';
 import { LABELS } from './labels.ts';
 import { type Voice, voicesOf } from './speakers.ts';
-import { officeOf, quoteLink, viewOf } from './view.ts';
+import { markLink, officeOf, quoteLink, viewOf } from './view.ts';
 import { xmlText } from './xml.ts';
 
 const CSS = `
@@ -77,7 +76,7 @@ export function* writeHtml(bundle: Bundle, { language = 'fr', title = 'Griot', n
   for (const mark of bundle.annotations) {
     pieces.push(() => {
       const article = view.article(mark.article);
-      const from = anchor(article?.title || article?.outlet || labels.source, deepLink(article?.url ?? '', mark.words));
+      const from = anchor(article?.title || article?.outlet || labels.source, markLink(mark, article));
       return `<figure><blockquote dir="auto"><mark>${xmlText(mark.words)}</mark></blockquote><figcaption>${from}${mark.tags.length > 0 ? ` · ${xmlText(mark.tags.join(', '))}` : ''}</figcaption>${noteHtml(mark.note)}</figure>\n`;
     });
   }

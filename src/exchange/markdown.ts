@@ -1,14 +1,13 @@
 import type { Bundle } from '../model/bundle.ts';
 import { longDate, quoted } from '../model/citation.ts';
 import type { StoredAnnotation, StoredArticle, StoredQuote } from '../model/stored.ts';
-import { deepLink } from '../model/text-fragment.ts';
 import { wellFormed } from '../model/well-formed.ts';
 import { chunked } from './chunks.ts';
 import { fileName, uniqueNames } from './file-name.ts';
 import type { Chunk, ExportLanguage, WriteOptions } from './format.ts';
 import { LABELS } from './labels.ts';
 import { voicesOf } from './speakers.ts';
-import { byArticle, officeOf, quoteLink, viewOf } from './view.ts';
+import { byArticle, markLink, officeOf, quoteLink, viewOf } from './view.ts';
 import { type ZipEntry, zipped } from './zip.ts';
 
 /** One line of plain text that Markdown shows as it is: no emphasis, link, tag, HTML, heading or list can come of it. */
@@ -61,7 +60,7 @@ function quoteBlock(quote: StoredQuote, article: StoredArticle | undefined, lang
 
 function markBlock(mark: StoredAnnotation, article: StoredArticle | undefined, language: ExportLanguage): string {
   const labels = LABELS[language];
-  const where = link(article?.title || labels.source, deepLink(article?.url ?? '', mark.words));
+  const where = link(article?.title || labels.source, markLink(mark, article));
   const tags = mark.tags.length > 0 ? ` · ${mark.tags.map(escapeMarkdown).join(', ')}` : '';
   const note = mark.note ? `\n>\n${noteLines(mark.note, '> ')}` : '';
   return `> ==${escapeMarkdown(mark.words)}==\n>\n> — ${where}${tags}${note}\n\n`;

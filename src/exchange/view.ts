@@ -1,6 +1,6 @@
 import type { Bundle } from '../model/bundle.ts';
-import type { StoredArticle, StoredQuote } from '../model/stored.ts';
-import { deepLink } from '../model/text-fragment.ts';
+import type { StoredAnnotation, StoredArticle, StoredQuote } from '../model/stored.ts';
+import { deepLink, passageOf, quotePassage } from '../model/text-fragment.ts';
 import type { ExportLanguage } from './format.ts';
 
 /** Records of a bundle by what they are asked for; made when first asked, once an export. */
@@ -29,10 +29,10 @@ export function viewOf(bundle: Bundle): View {
 export const officeOf = (quote: StoredQuote, language: ExportLanguage): string =>
   (language === 'en' ? quote.office?.office.en : quote.office?.office.fr) || quote.description || '';
 
-/** Words of one span of a quote, for a link that a browser can find: an interrupted quote stands in the page with its cue in between. */
-export const firstSpanWords = (quote: StoredQuote): string => (quote.spans.length > 1 ? (quote.text.split(' […] ')[0] ?? quote.text) : quote.text);
+export const quoteLink = (quote: StoredQuote, article: StoredArticle | undefined): string => deepLink(article?.url ?? '', quotePassage(quote));
 
-export const quoteLink = (quote: StoredQuote, article: StoredArticle | undefined): string => deepLink(article?.url ?? '', firstSpanWords(quote));
+export const markLink = (mark: StoredAnnotation, article: StoredArticle | undefined): string =>
+  deepLink(article?.url ?? '', passageOf(mark.selectors, mark.selectors.quote.exact || mark.words));
 
 /** Records in lots by article, in the order of first appearance. */
 export function byArticle<R extends { readonly article: string }>(records: readonly R[]): Map<string, R[]> {

@@ -1,43 +1,208 @@
+import type { Selectors } from './selector.ts';
+import type { Span } from './span.ts';
+import type { StoredQuote } from './stored.ts';
 import { wellFormed } from './well-formed.ts';
 
 /** From this many words on, a fragment gives only the first and last words: shorter addresses, the same place. */
 const LONG = 14;
-const EDGE = 5;
+/** First and last words of a long passage; more where they repeat. */
+const EDGES: readonly number[] = [5, 8, 12];
+/** A page says more than its article: fewer words than this, with their context, may well stand in a menu or a teaser. */
+const TELLING = 4;
+/** The same where the article's own text is not at hand. */
+const TELLING_UNSURE = 7;
+/** Words of context before and after that are tried, the fewest first. Long ones break where a page puts something between. */
+const CONTEXTS: readonly (readonly [number, number])[] = [
+  [0, 0],
+  [1, 0],
+  [2, 0],
+  [3, 0],
+  [0, 3],
+  [3, 3],
+  [6, 3],
+  [8, 8],
+];
 /** White space that a page collapses; no-break spaces stay, since the page's text has them too. */
 const SPACE = /[ \t\r\n\f]+/;
+const LINES = /[\r\n]+/;
+
+/** Words on a page and what stands around them. */
+export interface Passage {
+  readonly words: string;
+  /** Text next to the words, as much as is known. */
+  readonly before?: string;
+  readonly after?: string;
+  /** The same words elsewhere, with what stands around them there. */
+  readonly elsewhere?: readonly string[];
+  /** True where other places of the same words may not be known. */
+  readonly unsure?: boolean;
+}
+
+/** A passage of a text that is at hand as a whole. */
+export const passageIn = (text: string, { start, end }: Span): Passage => ({
+  before: text.slice(0, start),
+  words: text.slice(start, end),
+  after: text.slice(end),
+});
+
+/** A passage as it was remembered; `words` where only its beginning is meant, e.g. the first part of an interrupted quote. */
+export function passageOf({ quote, context }: Selectors, words = quote.exact): Passage {
+  const part = words !== quote.exact;
+  if (part && !quote.exact.startsWith(words)) return { words, unsure: true };
+  return {
+    words,
+    // An import's context may be cut inside a word, which is then none that a browser finds.
+    before: context ? quote.prefix : quote.prefix.replace(/^\S+(?=\s)/u, ''),
+    after: quote.exact.slice(words.length) + (context ? quote.suffix : quote.suffix.replace(/(?<=\s)\S+$/u, '')),
+    elsewhere: (context?.others ?? []).map((other) => other.before + quote.exact + other.after),
+    unsure: part || !context?.others,
+  };
+}
+
+/** The first part of a stored quote: one that is interrupted stands in the page with its cue in between. */
+export function quotePassage({ text, spans, selectors }: Pick<StoredQuote, 'text' | 'spans' | 'selectors'>): Passage {
+  const [first] = spans;
+  const { exact } = selectors.quote;
+  if (!exact) return { words: text.split(' […] ')[0] ?? text, unsure: true };
+  return passageOf(selectors, spans.length > 1 && first ? exact.slice(0, first.end - first.start) : exact);
+}
 
 const encodeTerm = (term: string): string =>
-  // encodeURIComponent leaves the dash, which the fragment's own grammar uses.
-  encodeURIComponent(wellFormed(term)).replace(/-/g, '%2D');
+  // encodeURIComponent leaves the dash, which the fragment's own grammar uses, and brackets, which end a link in plain text.
+  encodeURIComponent(wellFormed(term)).replace(/[-()']/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/** Browsers look for words without regard to case, accents, marks and the kind of apostrophe. */
+const level = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[«»“”„]/g, '"')
+    .replace(/\s+/gu, ' ')
+    .toLowerCase();
+
+const count = (text: string, needle: string): number => {
+  let found = 0;
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) found++;
+  return found;
+};
+
+const wordsOf = (text: string): string[] => text.split(SPACE).filter(Boolean);
+const holdsWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** What of a word stands before the passage, which begins inside it: browsers find whole words only, and "qu’il" is one. */
+const cutBefore = (before: string, words: string): string =>
+  /^[\p{L}\p{M}\p{N}_]/u.test(words) ? (/[\p{L}\p{N}_][\p{L}\p{M}\p{N}_’'ʼ.:]*$/u.exec(before)?.[0] ?? '') : '';
+const cutAfter = (words: string, after: string): string =>
+  /[\p{L}\p{M}\p{N}_]$/u.test(words)
+    ? (/^(?:[’'ʼ.:]?[\p{L}\p{M}\p{N}_]+)+/u.exec(after)?.[0] ?? '')
+    : /[’'ʼ]$/u.test(words)
+      ? (/^[\p{L}\p{M}\p{N}_]+/u.exec(after)?.[0] ?? '')
+      : '';
+
+/** The line's end, or beginning, next to the passage. `beyond`: where that line has no word, the line before or after it. */
+function lineBefore(before: string, beyond: boolean): string {
+  const lines = before.split(LINES);
+  const own = lines.at(-1) ?? '';
+  return beyond && !holdsWord(own) ? (lines.slice(0, -1).findLast(holdsWord) ?? '') : own;
+}
+function lineAfter(after: string, beyond: boolean): string {
+  const [own = '', ...rest] = after.split(LINES);
+  return beyond && !holdsWord(own) ? (rest.find(holdsWord) ?? '') : own;
+}
+
+/** The last `n` words of a line, or more where those are only marks. */
+function lastWords(line: string, n: number): string {
+  const words = wordsOf(line);
+  let from = Math.max(0, words.length - n);
+  while (n > 0 && from > 0 && !holdsWord(words.slice(from).join(' '))) from--;
+  const chosen = n > 0 ? words.slice(from).join(' ') : '';
+  return holdsWord(chosen) ? chosen : '';
+}
+function firstWords(line: string, n: number): string {
+  const words = wordsOf(line);
+  let to = Math.min(words.length, n);
+  while (n > 0 && to < words.length && !holdsWord(words.slice(0, to).join(' '))) to++;
+  const chosen = n > 0 ? words.slice(0, to).join(' ') : '';
+  return holdsWord(chosen) ? chosen : '';
+}
 
 /**
- * A text directive (`:~:text=…`) for words on a page. Words over several blocks or longer than LONG words become `first words,last words`.
- * Empty for words without a letter or digit, which browsers never find.
+ * A text directive (`:~:text=[prefix-,]start[,end][,-suffix]`) for words on a page: the shortest whose words stand there once, as far
+ * as is known, and that begins and ends at whole words. Words over several blocks or longer than LONG words become `first words,last
+ * words`. Empty for words without a letter or digit, which browsers never find.
  * @see https://wicg.github.io/scroll-to-text-fragment/
  */
-export function textFragment(words: string): string {
-  if (!/[\p{L}\p{N}]/u.test(words)) return '';
-  const parts = words.split(SPACE).filter(Boolean);
-  // A line end in the words is a block end on the page, which one term may not cross.
-  const blocks = /[\r\n]/.test(words.trim());
-  if (parts.length <= LONG && !blocks) return `:~:text=${encodeTerm(parts.join(' '))}`;
+export function textFragment(passage: Passage | string): string {
+  const given: Passage = typeof passage === 'string' ? { words: passage } : passage;
+  const words = given.words.trim();
+  if (!holdsWord(words)) return '';
+  const lead = given.words.length - given.words.trimStart().length;
+  const before = (given.before ?? '') + given.words.slice(0, lead);
+  const after = given.words.slice(lead + words.length) + (given.after ?? '');
+  const glueBefore = cutBefore(before, words);
+  const glueAfter = cutAfter(words, after);
+  // Without the cut-off part of a word the context begins where white space may be skipped.
+  const known = level(`${before}${words}${after}\n${(given.elsewhere ?? []).join('\n')}`);
+  const telling = given.unsure ? TELLING_UNSURE : TELLING;
+
+  const prefixOf = (n: number, beyond: boolean) => lastWords(lineBefore(before, beyond), glueBefore ? Math.max(1, n) : n);
+  const suffixOf = (n: number, beyond: boolean) => firstWords(lineAfter(after, beyond), glueAfter ? Math.max(1, n) : n);
+  const gapBefore = glueBefore || !/\s$/u.test(before) ? '' : ' ';
+  const gapAfter = glueAfter || !/^\s/u.test(after) ? '' : ' ';
+  const once = (prefix: string, term: string, suffix: string): boolean =>
+    count(known, level((prefix && prefix + gapBefore) + term + (suffix && gapAfter + suffix))) <= 1;
+  const enough = (...parts: string[]): boolean => parts.reduce((sum, part) => sum + wordsOf(part).length, 0) >= telling;
+
   const lines = words
-    .trim()
-    .split(/[\r\n]+/)
-    .map((line) => line.trim().split(SPACE).filter(Boolean))
-    .filter((line) => line.length > 0);
+    .split(LINES)
+    .map(wordsOf)
+    .filter((line) => holdsWord(line.join(' ')));
   const first = lines[0] ?? [];
   const last = lines.at(-1) ?? [];
-  const overlap = lines.length === 1;
-  const head = first.slice(0, EDGE);
-  const tail = overlap ? last.slice(Math.max(EDGE, last.length - EDGE)) : last.slice(-EDGE);
-  return `:~:text=${encodeTerm(head.join(' '))},${encodeTerm(tail.join(' '))}`;
+
+  /** The first context with which the words stand once and tell enough; else what tells them best. */
+  const contextFor = (term: string, sides: 'both' | 'before'): readonly [string, string] => {
+    let best: readonly [string, string] = [prefixOf(0, false), sides === 'both' ? suffixOf(0, false) : ''];
+    let alone = once(best[0], term, best[1]);
+    for (const [n, m] of CONTEXTS) {
+      if (sides === 'before' && m > 0 && n < 6) continue;
+      const tried = [prefixOf(n, false), sides === 'both' ? suffixOf(m, false) : ''] as const;
+      const stands = once(tried[0], term, tried[1]);
+      if (stands && enough(tried[0], term, tried[1])) return tried;
+      if (stands || !alone) best = tried;
+      alone ||= stands;
+    }
+    if (alone) return best;
+    // Only the neighbouring paragraphs tell them apart.
+    const beyond = [prefixOf(3, true), sides === 'both' ? suffixOf(3, true) : ''] as const;
+    return beyond[0] || beyond[1] ? beyond : best;
+  };
+  const directive = (prefix: string, terms: readonly string[], suffix: string): string =>
+    `:~:text=${[...(prefix ? [`${encodeTerm(prefix)}-`] : []), ...terms.map(encodeTerm), ...(suffix ? [`-${encodeTerm(suffix)}`] : [])].join(',')}`;
+
+  // A line end in the words is a block end on the page, which one term may not cross.
+  if (lines.length === 1 && first.length <= LONG) {
+    const term = first.join(' ');
+    const [prefix, suffix] = contextFor(term, 'both');
+    return directive(prefix, [term], suffix);
+  }
+
+  const room = lines.length === 1 ? Math.floor(first.length / 2) : Number.POSITIVE_INFINITY;
+  const heads = EDGES.map((n) => first.slice(0, Math.min(n, room)).join(' '));
+  const head = heads.find((one) => once(prefixOf(0, false), one, '')) ?? heads[0]!;
+  const [prefix] = contextFor(head, 'before');
+  const middle = level(words).slice(level(head).length);
+  const tails = EDGES.map((n) => last.slice(-Math.min(n, room)).join(' '));
+  const firstToEnd = (tail: string): boolean => middle.indexOf(level(tail)) === middle.length - level(tail).length;
+  const tail = tails.find(firstToEnd) ?? tails.at(-1)!;
+  return directive(prefix, [head, tail], firstToEnd(tail) ? suffixOf(0, false) : suffixOf(3, true));
 }
 
 /** The address of words on a page; the address alone where there are no words. Keeps the page's own fragment. */
-export function deepLink(url: string, words: string): string {
+export function deepLink(url: string, passage: Passage | string): string {
   if (url === '') return '';
-  const directive = textFragment(words);
+  const directive = textFragment(passage);
   if (directive === '') return url;
   const bare = url.replace(/:~:.*$/su, '');
   return bare.includes('#') ? bare + directive : `${bare}#${directive}`;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StoredArticle, StoredQuote } from '../../model/stored.ts';
-import { deepLink } from '../../model/text-fragment.ts';
+import { deepLink, quotePassage } from '../../model/text-fragment.ts';
 import { t } from '../../shared/i18n.ts';
 import type { Dossier } from '../catalogue/dossier.ts';
 import type { Statement } from '../catalogue/statements.ts';
@@ -307,7 +307,7 @@ function StatementLine({ statement, read }: { readonly statement: Statement; rea
 }
 
 function Carrier({ quote, article, verb = false }: { readonly quote: StoredQuote; readonly article: StoredArticle | undefined; readonly verb?: boolean }) {
-  const link = deepLink(article?.url ?? '', quote.text.split(' […] ')[0] ?? quote.text);
+  const link = deepLink(article?.url ?? '', quotePassage(quote));
   const title = article?.title || link;
   return (
     <li dir="auto">

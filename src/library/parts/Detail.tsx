@@ -2,7 +2,7 @@ import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { citation } from '../../model/citation.ts';
 import type { StoredAnnotation, StoredArticle, StoredQuote } from '../../model/stored.ts';
-import { deepLink } from '../../model/text-fragment.ts';
+import { deepLink, passageOf, quotePassage } from '../../model/text-fragment.ts';
 import { t } from '../../shared/i18n.ts';
 import { background } from '../../shared/rpc.ts';
 import { changeAnnotation } from '../../storage/annotations.ts';
@@ -59,7 +59,7 @@ export function Detail({ model, view, id }: { readonly model: LibraryModel; read
 function QuoteDetail({ model, quote, article }: { readonly model: LibraryModel; readonly quote: StoredQuote; readonly article: StoredArticle | undefined }) {
   const style = language() === 'en' ? 'en' : 'fr';
   const office = (style === 'en' ? quote.office?.office.en : quote.office?.office.fr) || quote.description || '';
-  const link = deepLink(article?.url ?? '', quote.text.split(' […] ')[0] ?? quote.text);
+  const link = deepLink(article?.url ?? '', quotePassage(quote));
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(
@@ -275,7 +275,12 @@ function NoteDetail({ model, note, article }: { readonly model: LibraryModel; re
         <span class={`own-${note.colour}`}>{note.words}</span>
       </blockquote>
       {orphan === 'lost' && <p class="warning">{t('library_orphan')}</p>}
-      <Source article={article} link={deepLink(article?.url ?? '', note.words)} outlet={article?.outlet ?? ''} date={article?.date ?? ''} />
+      <Source
+        article={article}
+        link={deepLink(article?.url ?? '', passageOf(note.selectors, note.selectors.quote.exact || note.words))}
+        outlet={article?.outlet ?? ''}
+        date={article?.date ?? ''}
+      />
       <p class="muted">{t('library_made', moment(note.created))}</p>
       <Own model={model} table="annotations" record={note} onNote={(text) => changeAnnotation(model.db, note.id, { note: text })} />
       <div class="buttons">
