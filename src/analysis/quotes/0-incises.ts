@@ -80,7 +80,9 @@ export function splitIncises(doc: Document, marked: readonly Marked[], lexicon: 
         break;
       }
       if (lexicon.grammar.finite.has(token.lower) || lexicon.grammar.complementisers.has(token.fold)) return -1;
-      if (namedAt(token.start) || lexicon.grammar.isPerson(token.fold)) somebody = true;
+      // "glisse l’un d’eux", "résume une autre"
+      const one = /^(?:un|une)$/.test(token.fold) && lexicon.grammar.complement.has(tokens[i + 1]?.fold ?? '');
+      if (one || namedAt(token.start) || lexicon.grammar.isPerson(token.fold)) somebody = true;
       i++;
     }
     const opener = tokens[start];
@@ -97,7 +99,10 @@ export function splitIncises(doc: Document, marked: readonly Marked[], lexicon: 
         !lexicon.grammar.nobody.has(tokens[end]!.fold)
       )
         end++;
-      const opens = lexicon.grammar.complement.has(tokens[i + 1]?.fold ?? '') || lexicon.grammar.isPerson(tokens[i + 1]?.fold ?? '');
+      const opens =
+        (tokens[i + 1] !== undefined && namedAt(tokens[i + 1]!.start)) ||
+        lexicon.grammar.complement.has(tokens[i + 1]?.fold ?? '') ||
+        lexicon.grammar.isPerson(tokens[i + 1]?.fold ?? '');
       if (opens && end < last && /^[.;!?]$/.test(tokens[end]!.fold)) return end;
     }
     return i === last || /^[,.;:!?…]$/.test(tokens[i]!.fold) ? i : -1;

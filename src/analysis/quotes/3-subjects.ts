@@ -97,6 +97,10 @@ export class SubjectFinder {
         end++;
         continue;
       }
+      if (unit.fold === '/' && end > at && this.units[end + 1]?.type === 'word') {
+        end++;
+        continue;
+      }
       if (unit.type !== 'word') {
         // "Gen. Tiani", "M. Macron"
         if (
@@ -237,6 +241,8 @@ export class SubjectFinder {
         const feminine = unit.fold.startsWith('derniere');
         return { type: 'pronoun', at: at - 1, gender: feminine ? 'f' : 'm', plural: unit.fold.endsWith('s') };
       }
+      // "six men in uniform, one of whom says"
+      if (unit.fold === 'whom' && units[at - 1]?.fold === 'of') return this.antecedent(at - 3, sentence);
       if (grammar.relatives.has(unit.fold) && (this.english ? /^(?:who|which|that)$/.test(unit.fold) : unit.fold === 'qui'))
         return this.antecedent(at - 1, sentence);
       if (/^(?:et|and|puis|or|ou|mais|but)$/.test(unit.fold)) return { type: 'inherit' };
@@ -251,6 +257,10 @@ export class SubjectFinder {
       }
       if (word.type === 'punct' || word.type === 'marked' || this.finiteBetween(i, i + 1)) break;
       if ((this.english ? word.fold === 'who' : word.fold === 'qui') && commas !== 1) return this.antecedent(i - 1, sentence);
+    }
+    if (this.english && unit.fold === ',') {
+      const aside = this.beforeAside(at, sentence);
+      if (aside) return aside;
     }
     const clause = this.clauseStart(at, sentence);
     if (this.english) {
@@ -304,6 +314,22 @@ export class SubjectFinder {
     if (!/^(?:le|la|l'|un|une|ce|cet|cette|son|sa|mon|ma)$/.test(this.units[first]!.fold)) return true;
     for (let i = first; i < last; i++) if (/^(?:et|ou)$/.test(this.units[i]!.fold) || this.lexicon.grammar.quantities.has(this.units[i]!.fold)) return true;
     return this.units[last]?.fold === ',' || this.units[last]?.fold === 'et';
+  }
+
+  /** "Aid workers, who asked not to be named …, said": the phrase that opens the sentence, where all between commas tells more of it. */
+  private beforeAside(comma: number, sentence: MatrixSentence): Subject | null {
+    const { grammar } = this.lexicon;
+    let first = Math.max(sentence.first, this.floor);
+    while (first < comma && (this.units[first]!.type === 'punct' || grammar.connectives.has(this.units[first]!.fold))) first++;
+    if (!this.beginsPhrase(first) || grammar.pronouns.has(this.units[first]!.fold)) return null;
+    const end = this.phraseEnd(first, comma);
+    const opener = this.units[end + 1];
+    if (this.units[end]?.fold !== ',' || end >= comma || opener?.type !== 'word') return null;
+    const tells =
+      /^(?:who|which|whose|whom)$/.test(opener.fold) ||
+      grammar.isGerund(opener.fold) ||
+      (grammar.determiners.has(opener.fold) && !this.finiteBetween(end + 1, comma));
+    return tells && !this.isTemporal(first, end) ? { type: 'phrase', first, last: end } : null;
   }
 
   /** The noun phrase that ends at or before unit `at`, commas passed over: the source of "selon laquelle". */
@@ -454,7 +480,7 @@ export class SubjectFinder {
             grammar.isGerund(unit.fold) ||
             this.opensGerund(at, end) ||
             grammar.relatives.has(unit.fold) ||
-            (grammar.adverbs.has(unit.fold) && end - at <= 3) ||
+            (grammar.adverbs.has(unit.fold) && (end - at <= 3 || grammar.prepositions.has(units[at + 1]?.fold ?? ''))) ||
             (unit.capital && /....ment$|....ly$/.test(unit.fold) && !grammar.isPerson(unit.fold)) ||
             this.isTemporal(at, end) ||
             this.isScene(at, end, to) ||

@@ -170,6 +170,8 @@ export class FrameReader {
 
     // "Reconnaissant l’existence de …, le chef …": an opening participle sets the scene
     if (cue.form === 'gerund' && cue.first === sentence.first) return null;
+    // "Asked about the tax, he smiled"
+    if (this.english && cue.first === sentence.first && cue.first === cue.head && /ed$/.test(units[cue.first]!.fold)) return null;
     const end = this.contentEnd(cue.last, sentence, cues, k);
     // "Un exercice périlleux, admet un cadre, qui …": an incise behind words that are no clause
     if (subject.type === 'phrase' && !cue.passive && before?.fold === ',' && !this.speaks(subject) && this.namesSomebody(cue.last, end)) return null;
@@ -197,7 +199,7 @@ export class FrameReader {
       }
     }
     // S V que CLAUSE
-    if (frames.includes('q') || cue.lemma === 'question') {
+    if (frames.includes('q') || cue.lemma === 'question' || (this.english && cue.stance === 'denies')) {
       const from = this.complement(cue, sentence, cues[k + 1]);
       if (from > 0) {
         const stop = this.contentEnd(from, sentence, cues, k);
@@ -253,7 +255,8 @@ export class FrameReader {
       // "a réitéré son souhait de …": the noun of the light verb tells what
       const from = cue.lemma.includes(' ') && cue.last > cue.head + 1 ? cue.head + 1 : this.nounObject(cue.last, sentence, end);
       if (from > 0) {
-        const quote = this.claims(cue, from, end) && !this.namesSomebody(from, end) ? this.quoteOf(from, end, 'noun') : null;
+        const stop = this.infinitiveEnd(from, end);
+        const quote = this.claims(cue, from, end) && !this.namesSomebody(from, end) ? this.quoteOf(from, stop, 'noun') : null;
         if (quote) {
           const fragments =
             quote.kind === 'mixed' && /^(?:invoquer|evoquer|évoquer|citer|cite|describe|décrire)$/.test(cue.lemma) ? this.fragments(from, end) : null;
@@ -437,12 +440,21 @@ export class FrameReader {
     const afterComma = boundary.fold === ',' && !afterMarks;
     if (!afterMarks && !afterComma) return null;
     if (!/[dq]/.test(cue.frames)) return null;
-    if (!afterMarks && this.complement(cue, sentence, cues[k + 1]) > 0) return null;
+    // ", he says, B": commas on both sides make an incise
+    const aside = units[cue.last]?.fold === ',' && !this.lexicon.grammar.connectives.has(units[cue.last + 1]?.fold ?? '');
+    const joins = aside && /^(?:and|but)$/.test(units[cue.last + 1]?.fold ?? '');
+    if (!afterMarks && !joins && this.complement(cue, sentence, cues[k + 1]) > 0) return null;
     if (afterMarks && this.complement(cue, sentence, cues[k + 1]) > 0 && cue.frames.includes('q') && units[cue.last]?.fold === 'that') return null;
     const stop = /^[,–—]$/.test(boundary.fold) ? first - 1 : first;
     const closes = this.closesSentence(cue.last, sentence);
     const quotes = this.contentBefore(closes && afterComma ? this.firm : consumed, stop, sentence, cue.frames.includes('w'), closes);
-    const rest = this.contentAfterIncise(cue.last, sentence, cues, k, quotes, cue.frames.includes('w'));
+    const parted = !quotes.length && aside && this.partsClause(consumed, stop, cue.last + 1);
+    const rest = this.contentAfterIncise(cue.last, sentence, cues, k, quotes, cue.frames.includes('w'), parted);
+    const goesOn = rest.quotes[0];
+    if (parted && goesOn?.kind === 'indirect') {
+      const proposal = { ...goesOn, spans: [this.spanOf(consumed, stop), ...goesOn.spans], frame: 'incise' as FrameId, subject };
+      return { proposals: [proposal], consumed: rest.last, contentEnd: -1, subject };
+    }
     if (!quotes.length && !rest.quotes.length) return null;
     const proposals = [...quotes, ...rest.quotes].map((quote) => ({ ...quote, frame: 'after' as FrameId, subject }));
     return { proposals: this.joinInterrupted(proposals, quotes.length), consumed: Math.max(cue.last, rest.last), contentEnd: -1, subject };
@@ -475,7 +487,9 @@ export class FrameReader {
     const tail = Math.max(cue.last, subject.type === 'phrase' ? subject.last : cue.last);
     let comma = tail;
     while (comma < sentence.last && this.units[comma]!.fold !== ',' && this.units[comma]!.fold !== ':') comma++;
-    if (comma < sentence.last) {
+    // "CLAUSE, as X said, …": what stands before is X’s
+    const behind = as > sentence.first && this.units[as - 1]!.fold === ',' && this.finder.finiteBetween(consumed, as - 1);
+    if (comma < sentence.last && !behind) {
       const end = this.contentEnd(comma + 1, sentence, cues, k);
       const quote = this.quoteOf(comma + 1, end);
       if (quote) return { proposals: [{ ...quote, frame: 'clause' as FrameId, subject }], consumed: end, contentEnd: -1, subject };
@@ -725,6 +739,9 @@ export class FrameReader {
   private tellsMore(from: number, to: number, limit: number, person: boolean): boolean {
     const { grammar } = this.lexicon;
     const first = this.units[from]!;
+    // ", a local NGO that works underground,"
+    const told = /^(?:a|an|un|une)$/.test(first.fold) && [1, 2, 3].some((i) => grammar.isPerson(this.units[from + i]?.fold ?? ''));
+    if (told && to - from <= APPOSITION + 4 && this.finder.opensClause(to + 1)) return true;
     if (first.type !== 'word' || first.capital || to - from > APPOSITION || this.finder.finiteBetween(from, to)) return false;
     if (!this.finder.opensClause(to + 1)) {
       const next = this.commaAfter(to + 1, limit);
@@ -873,7 +890,7 @@ export class FrameReader {
     if (grammar.relatives.has(unit.fold) || grammar.coordinators.has(unit.fold) || grammar.subordinators.has(unit.fold) || grammar.isGerund(unit.fold))
       return false;
     if (grammar.adverbs.has(unit.fold) || grammar.temporal.has(unit.fold)) return false;
-    return this.english ? /(?:s|ed)$/.test(unit.fold) : /(?:e|a|t|d|nt)$/.test(unit.fold) && !/(?:ee|ment)$/.test(unit.fold);
+    return this.english ? /(?:s|ed)$/.test(unit.fold) || grammar.finite.has(unit.lower) : /(?:e|a|t|d|nt)$/.test(unit.fold) && !/(?:ee|ment)$/.test(unit.fold);
   }
 
   /** Does a finite verb that wants more stand right before the comma at `at`: "Ces ménages seront, a-t-il assuré, …"? */
@@ -983,12 +1000,17 @@ export class FrameReader {
     const { grammar } = this.lexicon;
     let at = cue.last;
     const limit = Math.min(sentence.last, cue.last + COMPLEMENT_REACH);
-    let objects = 0;
+    const objects = 0;
     while (at < limit) {
       const unit = units[at]!;
       if (nextCue && at >= nextCue.first && nextCue.type === 'verb') return -1;
       if (this.english && cue.lemma === 'question' && /^(?:why|whether|how)$/.test(unit.fold)) return at;
       if (unit.type === 'word' && grammar.complementisers.has(unit.fold)) {
+        // "promised after a raid that killed forty that he would …": the first that is the raid’s
+        if (this.english && at > cue.last && this.finiteHere(at + 1) && units[at - 1]!.type === 'word' && !grammar.adverbs.has(units[at - 1]!.fold)) {
+          const second = this.nextThat(at + 1, limit);
+          if (second > 0) return second + 1 < sentence.last ? second + 1 : -1;
+        }
         // English relative "that" follows a noun; French "que" after a bare object is relative too
         if (objects > 0 || NOT_BEFORE_QUE.test(units[at - 1]!.fold)) return -1;
         const from = at + 1;
@@ -997,6 +1019,7 @@ export class FrameReader {
       if (unit.type === 'marked') return -1;
       if (unit.type === 'punct') {
         if (!/^[,()–—"]$/.test(unit.fold)) return -1;
+        if (this.english && unit.fold === ',' && at === cue.last && /^(?:and|but|or)$/.test(units[at + 1]?.fold ?? '')) return -1;
         at++;
         continue;
       }
@@ -1034,9 +1057,18 @@ export class FrameReader {
         at = end;
         continue;
       }
-      objects++;
-      if (objects > 1) return -1;
+      // "dismissed claims that he was …"
+      if (this.english && /^(?:denies|confirms|acknowledges)$/.test(cue.stance) && grammar.accusations.has(unit.fold) && units[at + 1]?.fold === 'that')
+        return at + 2;
       return -1;
+    }
+    return -1;
+  }
+
+  private nextThat(from: number, limit: number): number {
+    for (let i = from; i < limit; i++) {
+      if (this.units[i]!.type === 'punct' || this.units[i]!.type === 'marked') return -1;
+      if (this.units[i]!.fold === 'that') return i;
     }
     return -1;
   }
@@ -1047,7 +1079,11 @@ export class FrameReader {
     const { grammar } = this.lexicon;
     if (objects > 0 || !cue.frames.includes('q')) return -1;
     const unit = units[at]!;
-    if (cue.passive || /^(?:nothing|little|so|yes|no|not|goodbye|how|what|why|whether)$/.test(unit.fold)) return -1;
+    // "disclosed this while …": what was said is this
+    if (/^(?:this|that|it|these|those)$/.test(units[cue.last]?.fold ?? '') && at > cue.last) return -1;
+    if (cue.passive || /^(?:nothing|little|so|yes|no|not|goodbye|how|what|why|whether)$/.test(unit.fold)) {
+      return unit.fold === 'how' && /^(?:report|explain|recount|tell|recall|describe)$/.test(cue.lemma) && this.finiteSoon(at + 1, sentence.last) ? at + 1 : -1;
+    }
     // "said over 475 persons had been killed", "said between March and June …"
     if (
       /^(?:over|around|about|under|nearly|up|between|from|some|at)$/.test(unit.fold) &&
@@ -1059,7 +1095,7 @@ export class FrameReader {
     if (grammar.prepositions.has(unit.fold) || (unit.capital && grammar.temporal.has(unit.fold))) {
       // "said since the day he left, he was …": a clause follows the preposition only after a comma
       if (!/^(?:since|in|at|after|before|when|if|as|during|on|by)$/.test(unit.fold)) return -1;
-      const comma = this.commaAfter(at, sentence.last);
+      const comma = units[this.adjunctEnd(at, sentence.last)]?.fold === 'that' ? -1 : this.commaAfter(at, sentence.last);
       if (comma > 0 && this.finder.finiteBetween(comma, sentence.last) && !this.beginsHearer(cue, at)) return at;
       const end = this.adjunctEnd(at, sentence.last);
       if (units[end]?.fold === 'that') return -1;
@@ -1111,7 +1147,12 @@ export class FrameReader {
       if (unit.type === 'marked') return i > at;
       if (unit.type === 'punct' && /^[;:]$/.test(unit.fold)) return false;
       if (unit.type !== 'word') continue;
-      if (grammar.finite.has(unit.lower) || (unit.fold.endsWith('ed') && !unit.capital && i > at) || unit.fold === 'said') return true;
+      const adjective =
+        i > at &&
+        (grammar.determiners.has(this.units[i - 1]!.fold) ||
+          grammar.adverbs.has(this.units[i - 1]!.fold) ||
+          /^(?:more|most|very|less|so)$|..ly$/.test(this.units[i - 1]!.fold));
+      if (grammar.finite.has(unit.lower) || (unit.fold.endsWith('ed') && !unit.capital && i > at && !adjective) || unit.fold === 'said') return true;
       if (this.lexicon.forms.get(unit.lower)?.some((r) => r.mood === 'S' || r.mood === 'P') && i > at && !grammar.determiners.has(this.units[i - 1]!.fold))
         return true;
     }

@@ -53,8 +53,13 @@ export function readFloating(
       else if (here?.length && ((verb && words >= LEAST_WORDS_WITH_VERB) || words >= LEAST_WORDS)) subject = here[0]!.subject;
       else if (words >= LEAST_WORDS || (heading && verb && words >= LEAST_WORDS_WITH_VERB)) {
         const main = finder.main(sentence, at);
-        subject = main.type === 'phrase' && frames.speaks(main) ? main : 'continues';
+        // a fragment amid the writer's words goes on with nobody: "call on supporters to « come out … »"
+        const fragment = !alone && !startsSentence(at) && /^(?:to|a|de|d')$/.test(before?.fold ?? '');
+        subject = main.type === 'phrase' && frames.speaks(main) ? main : fragment ? { type: 'none' } : 'continues';
       }
+      // « Nous roulons la peur au ventre » : le récit d’un chauffeur
+      const teller = matrix.units[at + 1]?.fold === ':' ? afterColon(at + 2, sentence.last) : null;
+      if (teller) subject = teller;
       if (!subject) continue;
       out.push({
         kind: 'direct',
@@ -71,6 +76,17 @@ export function readFloating(
   });
   return out;
 
+  /** "le récit d’un chauffeur", "le cri de X": whose words a label behind the colon says they are. */
+  function afterColon(from: number, to: number): Subject | null {
+    let i = from;
+    if (lexicon.grammar.determiners.has(matrix.units[i]?.fold ?? '')) i++;
+    if (!/^(?:recit|temoignage|temoignages|cri|appel|confidences|confession|recits|parole|mots|story|account|plea)$/.test(matrix.units[i]?.fold ?? ''))
+      return null;
+    i++;
+    if (i >= to || !lexicon.grammar.complement.has(matrix.units[i]?.fold ?? '')) return null;
+    return finder.source(i + 1, { first: from, last: to, block: 0 });
+  }
+
   /** Whoever stands before a colon: the name that touches it, the sentence's subject where it speaks, else the last person named. */
   function beforeColon(first: number, colon: number): Subject | null {
     for (let i = colon - 1; i >= Math.max(first, colon - 8); i--) {
@@ -86,10 +102,26 @@ export function readFloating(
         return { type: 'phrase', first: i, last: colon };
       break;
     }
+    // "On y entend un instructeur crier : « … »"
+    for (let i = colon - 1; i >= Math.max(first + 1, colon - 6); i--) {
+      const speaks = lexicon.forms
+        .get(matrix.units[i]!.lower)
+        ?.some((form) => form.mood === 'W' && lexicon.verbs.get(form.lemma)?.some((verb) => verb.frames.includes('d')));
+      if (!speaks) continue;
+      const heard = finder.main({ first: phraseStart(first, i), last: i, block: 0 }, i);
+      if (heard.type === 'phrase' && heard.last === i) return heard;
+    }
     const main = finder.main({ first, last: colon, block: 0 }, colon);
+    if (main.type === 'phrase' && lexicon.grammar.nobody.has(matrix.units[main.first]!.fold)) return null;
     if (main.type === 'pronoun' || (main.type === 'phrase' && speaksItself(main.first))) return main;
     for (let i = colon - 1; i >= first; i--) if (finder.isPerson(i)) return { type: 'phrase', first: i, last: finder.phraseEnd(i, colon) };
     return main.type === 'phrase' ? main : null;
+  }
+
+  /** Where the noun phrase begins that ends before unit `at`. */
+  function phraseStart(first: number, at: number): number {
+    for (let i = Math.max(first, at - 8); i < at; i++) if (finder.beginsPhrase(i) && finder.phraseEnd(i, at) === at) return i;
+    return at;
   }
 
   function speaksItself(first: number): boolean {
@@ -98,6 +130,13 @@ export function readFloating(
       if (!lexicon.grammar.determiners.has(matrix.units[i]?.fold ?? '')) return false;
     }
     return false;
+  }
+
+  /** Do the marked words begin as a sentence does? */
+  function startsSentence(at: number): boolean {
+    const { inner } = matrix.units[at]!.marked!;
+    const letter = doc.text[inner.start] ?? '';
+    return letter !== letter.toLowerCase();
   }
 
   /** Do words before the marks name rather than quote: "le mot « … »", "le film « … »", "surnommé « … »"? */

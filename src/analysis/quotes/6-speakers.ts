@@ -103,6 +103,7 @@ export class SpeakerResolver {
   /** Whose document a noun stands for: communiqué → Ministère … */
   private readonly documents = new Map<string, Referent>();
   private named: Set<number> | undefined;
+  private interview: boolean | undefined;
   private lastSpeaker: Referent | null = null;
   private lastSpeakerSentence = -1;
 
@@ -239,6 +240,11 @@ export class SpeakerResolver {
           (grammar.prepositions.has(before.fold) ||
             grammar.complement.has(before.fold) ||
             (grammar.determiners.has(before.fold) && i - 1 > first && grammar.complement.has(units[i - 2]?.fold ?? '')));
+        // "Corvan’s chief executive": whose somebody is
+        const owner = units
+          .slice(i + 1, Math.min(last, i + 6))
+          .some((next) => next.start >= mention.end && next.start <= mention.end + 1 && /^['’]s?$/.test(next.fold));
+        if (owner) continue;
         if (!crossed || (entity.type === 'person' && !opened && !(before && /^(?:et|and|,)$/.test(before.fold)))) {
           const referent = this.ofEntity(mention.entity);
           this.learn(referent, first, i);
@@ -409,6 +415,8 @@ export class SpeakerResolver {
         }
       }
     }
+    const told = definite && head !== null && !plural ? this.namedElsewhere(first, last, head) : null;
+    if (told) return { referent: told, mention: span, confidence: SURE.sameWords, chain: [step, ...this.lead(told)], candidates: [] };
     const human = head !== null && this.isTrade(head);
     const referent: Referent = {
       order: this.made++,
@@ -424,6 +432,38 @@ export class SpeakerResolver {
     };
     this.near.add(referent);
     return { referent, mention: span, confidence: human ? (plural ? SURE.collective : SURE.described) : SURE.guess, chain: [step], candidates: [] };
+  }
+
+  /** "le directeur général de l’ONSAF" in a headline, named further on: "Le directeur général de l’Office … (ONSAF), Dr X". */
+  private namedElsewhere(first: number, last: number, head: string): Referent | null {
+    const body = this.bodyWithin(first, last);
+    if (body === null) return null;
+    const { units } = this.matrix;
+    const found = new Set<number>();
+    for (let i = 0; i < units.length; i++) {
+      if (units[i]!.fold !== head || units[i]!.type !== 'word' || (i >= first && i < last)) continue;
+      const end = this.finder.phraseEnd(i, Math.min(units.length, i + OFFICE_TAIL));
+      if (this.bodyWithin(i, end) !== body) continue;
+      let tail = end;
+      while (tail < end + 4 && /^[(),]$/.test(units[tail]?.fold ?? '') && units[tail]?.fold !== ',') tail++;
+      if (units[end]?.fold === '(') {
+        tail = end;
+        while (tail < end + 4 && units[tail]?.fold !== ')') tail++;
+        tail++;
+      }
+      const name = this.apposedName(tail, tail);
+      if (name !== null) found.add(this.layer.names[name]!.entity);
+    }
+    return found.size === 1 ? this.ofEntity([...found][0]!) : null;
+  }
+
+  /** The one body named behind "de" within units [first, last), or null. */
+  private bodyWithin(first: number, last: number): number | null {
+    for (let i = first + 1; i < last; i++) {
+      const name = this.nameAt.get(i);
+      if (name !== undefined && this.layer.entities[this.layer.names[name]!.entity]!.type !== 'person') return this.layer.names[name]!.entity;
+    }
+    return null;
   }
 
   private hasComplement(first: number, last: number): boolean {
@@ -442,7 +482,7 @@ export class SpeakerResolver {
       met.push(mention.entity);
     }
     const last = met.pop();
-    return last === undefined ? null : { referent: this.ofEntity(last), rivals: met };
+    return last === undefined ? null : { referent: this.ofEntity(last), rivals: met.reverse() };
   }
 
   /** "Un communiqué du ministère …": remembers whose document it is. */
@@ -500,7 +540,7 @@ export class SpeakerResolver {
     // "le représentant … pour l’Afrique de l’Ouest, X": the tail of the office first
     while (
       first < at + OFFICE_TAIL &&
-      units[first]?.type === 'word' &&
+      (units[first]?.type === 'word' || units[first]?.fold === '/') &&
       !this.finder.finiteBetween(first, first + 1) &&
       !this.lexicon.grammar.relatives.has(units[first]!.fold)
     )
@@ -665,6 +705,9 @@ export class SpeakerResolver {
   private goOn(proposal: Proposal): Found {
     const none: Found = { referent: null, mention: null, confidence: SURE.nobody, chain: [], candidates: [] };
     const ranked = this.ranked(proposal.sentence).filter(({ referent }) => referent.human || referent.entity !== null);
+    const answering = this.answers(proposal) ? this.interviewee() : null;
+    if (answering)
+      return { referent: answering, mention: null, confidence: SURE.continues, chain: [{ how: 'same-speaker', text: answering.name }], candidates: [] };
     const between = ranked.filter(({ referent }) => referent.sentence > this.lastSpeakerSentence && referent.weight >= SALIENCE.subject && referent.human);
     const chosen = between[0]?.referent ?? this.lastSpeaker ?? ranked.find(({ referent }) => referent.entity !== null)?.referent;
     if (!chosen) return none;
@@ -676,6 +719,34 @@ export class SpeakerResolver {
       chain: [{ how: 'same-speaker', text: chosen.name }],
       candidates: [],
     };
+  }
+
+  /** Does a quote of its own stand right behind a question of the writer's, as in an interview? */
+  private answers(proposal: Proposal): boolean {
+    const here = this.matrix.sentences[proposal.sentence];
+    const before = this.matrix.sentences[proposal.sentence - 1];
+    if (proposal.frame !== 'continues' || !here || !before || !this.isInterview()) return false;
+    return before.block !== here.block;
+  }
+
+  /** Two questions of the writer's with marked answers behind them make an interview. Read once. */
+  private isInterview(): boolean {
+    if (this.interview === undefined) {
+      const { sentences, units } = this.matrix;
+      let asked = 0;
+      for (let s = 1; s < sentences.length; s++) {
+        const question = units[sentences[s - 1]!.last - 1]?.fold === '?' && units[sentences[s - 1]!.first]?.type !== 'marked';
+        if (question && units[sentences[s]!.first]?.type === 'marked' && sentences[s]!.block !== sentences[s - 1]!.block) asked++;
+      }
+      this.interview = asked >= 2;
+    }
+    return this.interview;
+  }
+
+  /** Who is interviewed: the first person the text names. */
+  private interviewee(): Referent | null {
+    const name = this.layer.names.find(({ entity }) => this.layer.entities[entity]!.type === 'person');
+    return name ? this.ofEntity(name.entity) : null;
   }
 
   // ---- who was met ------------------------------------------------------------------------------------------------------
@@ -749,8 +820,12 @@ export class SpeakerResolver {
   }
 
   private meet(sentence: number): void {
-    const { first, last } = this.matrix.sentences[sentence]!;
-    const subject = this.finder.main({ first, last, block: 0 }, last);
+    const { first, last, block } = this.matrix.sentences[sentence]!;
+    // a heading describes nobody: "LAWMAKER DISAGREES"
+    const { text } = this.doc;
+    const words = text.slice(this.matrix.units[first]?.start ?? 0, this.matrix.units[last - 1]?.end ?? 0);
+    const heading = this.doc.blocks[block]?.kind === 'heading' || (words === words.toUpperCase() && words !== words.toLowerCase());
+    const subject: Subject = heading ? { type: 'none' } : this.finder.main({ first, last, block: 0 }, last);
     const subjectFirst = subject.type === 'phrase' ? subject.first : -1;
     let subjectLast = subject.type === 'phrase' ? subject.last : -1;
     for (let i = first; i < last; i++) {
@@ -758,6 +833,12 @@ export class SpeakerResolver {
       if (i >= subjectFirst && i < subjectLast && i > subjectFirst && this.lexicon.grammar.complement.has(this.matrix.units[i]!.fold)) subjectLast = i;
       this.meetUnit(i, sentence, i, i >= subjectFirst && i < subjectLast);
       this.meetDocument(i);
+      this.meetDescribed(i, sentence, subject);
+    }
+    // "He held up a fish.": whom a pronoun means stays in mind
+    if (subject.type === 'pronoun' && !subject.plural && !subject.thing) {
+      const meant = this.findPronoun(subject, sentence, new Set());
+      if (meant.referent?.human && meant.confidence >= SURE.pronoun) this.touch(meant.referent, sentence, SALIENCE.subject);
     }
     // "le chercheur a expliqué …": a described subject is a referent too; "X, correspondante à Gao" and "Premier à parler" have no determiner
     if (
@@ -816,6 +897,19 @@ export class SpeakerResolver {
       i--;
     if (i < 1 || !grammar.complement.has(units[i]!.fold)) return false;
     return this.isTrade(units[i - 1]!.fold) && !units[i - 1]!.capital;
+  }
+
+  /** "que conteste un ancien ministre": somebody described, though not the subject, may be meant by a pronoun next. */
+  private meetDescribed(at: number, sentence: number, subject: Subject): void {
+    const { units } = this.matrix;
+    if (!/^(?:un|une|a|an)$/.test(units[at]!.fold) || (subject.type === 'phrase' && at >= subject.first && at < subject.last)) return;
+    const { last } = this.matrix.sentences[sentence]!;
+    const end = this.finder.phraseEnd(at, last);
+    const head = this.headNoun(at, end);
+    if (head === null || !this.isTrade(head) || this.finder.isMention(at)) return;
+    for (let i = at; i < end; i++) if (this.nameAt.has(i) || this.roleAt.has(i)) return;
+    const found = this.findPhrase(at, end, sentence);
+    if (found.referent?.entity === null) this.touch(found.referent, sentence, SALIENCE.embedded);
   }
 
   private isHeadOf(at: number, sentence: number): boolean {

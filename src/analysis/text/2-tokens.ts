@@ -1,8 +1,8 @@
 import type { KnownLanguage, Token, TokenType } from '../document.ts';
 
-/** Words (with inner apostrophes, hyphens and dotted initials), numbers, single other signs. */
+/** Words (with inner apostrophes, hyphens and dotted initials), sums (N1.3), numbers, single other signs. */
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'ʼ‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*[’'ʼ]?|\p{N}+(?:[.,\u00A0\u202F ]\p{N}{3})*(?:[.,]\p{N}+)?(?:\p{L}[\p{L}\p{M}]*)?|[^\s]/gu;
+  /(?:\p{Lu}\.){2,}|\p{Lu}{1,3}\p{N}+(?:[.,]\p{N}+)+|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'ʼ‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*[’'ʼ]?|\p{N}+(?:[.,\u00A0\u202F ]\p{N}{3})*(?:[.,]\p{N}+)?(?:\p{L}[\p{L}\p{M}]*)?|[^\s]/gu;
 
 /** French words that elide; the mark stays with them. */
 const ELISION = /^(?:l|d|j|m|t|s|c|n|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)[’'ʼ]/iu;

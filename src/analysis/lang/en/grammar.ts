@@ -13,7 +13,7 @@ association union unions party parties movement police ministry presidency court
 woman women girl boy mother father brother sister son daughter wife husband uncle aunt neighbour neighbor neighbours relative relatives survivor survivors victim victims refugee refugees parent parents activist activists
 protester protesters demonstrator demonstrators rebel rebels jihadist jihadists militant militants insurgent insurgents fighter fighters extremist extremists attacker attackers hostage politician lawmaker lawmakers senator
 economist historian sociologist professor academic scholar scientist critics critic supporter supporters insider insiders aide aides adviser advisor counterpart personnel staff team worker workers employee employees nation nations state states
-author authors investigator investigators inspector inspectors donor donors senators directors ambassadors mediators prosecutors investors legislators auditors monitors charity ngo watchdog monitor coach player businessman entrepreneur imam priest bishop pastor sultan emir king queen prince chairman chairwoman chair speaker analyst commentator blogger user users
+author authors investigator investigators inspector inspectors donor donors senators directors ambassadors mediators prosecutors investors legislators auditors monitors executive executives ceo cfo chairperson vice-president candidate candidates welder nurse trader importer transporter miner fisherman herder pupil teenager grandmother grandfather cousin relative entourage charity ngo watchdog monitor coach player businessman entrepreneur imam priest bishop pastor sultan emir king queen prince chairman chairwoman chair speaker analyst commentator blogger user users
 `);
 
 const BODIES: readonly (readonly [nouns: string, types: readonly ActorType[]])[] = [
@@ -57,7 +57,7 @@ export const GRAMMAR: Grammar = {
   complement: words('of'),
   adverbs: words(`
 also however later earlier then still now already even recently repeatedly clearly publicly officially immediately flatly strongly often never not only just simply quickly previously subsequently reportedly allegedly
-again always further furthermore himself herself themselves itself once soon finally initially briefly bluntly categorically apparently sometimes usually rarely
+back early outside again always further furthermore himself herself themselves itself once soon finally initially briefly bluntly categorically apparently sometimes usually rarely
 `),
   pronouns: new Map([
     ['he', { gender: 'm', plural: false }],
@@ -80,7 +80,7 @@ last next earlier later late early this
   subordinators: words('that if when while because since although though whereas as before after unless until where who which whether'),
   coordinators: words('and but or yet so'),
   connectives: words('but and however yet meanwhile also so then still although though moreover nevertheless instead'),
-  breaks: ['while', 'whereas', 'before adding', 'even as'],
+  breaks: ['while', 'whereas', 'before adding', 'even as', 'though they', 'though he', 'though she', 'although they', 'although he', 'although she'],
   finite: new Set(COMMON_FINITE.trim().split(/\s+/)),
   endsFinite: () => false,
   nounLike: words(`
@@ -113,6 +113,14 @@ talk talks protest protests object objects voice voices report reports claim cla
   viewpoint: ['for'],
   notSources: words('plan law schedule tradition custom need needs rules capita cent year day week month person head'),
   documents: withPlurals([
+    ['memo', 'm'],
+    ['filing', 'm'],
+    ['cable', 'm'],
+    ['bulletin', 'm'],
+    ['dispatch', 'm'],
+    ['assessment', 'm'],
+    ['ruling', 'm'],
+    ['editorial', 'm'],
     ['statement', 'm'],
     ['report', 'm'],
     ['tweet', 'm'],
