@@ -3,7 +3,7 @@ import { citation } from '../model/citation.ts';
 import { fingerprint } from '../model/hash.ts';
 import type { Span } from '../model/span.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/stored.ts';
-import { deepLink } from '../model/text-fragment.ts';
+import { deepLink, passageIn } from '../model/text-fragment.ts';
 import { GriotError } from '../shared/errors.ts';
 import { t } from '../shared/i18n.ts';
 import type { ContentApi, PageState, PageStatus } from '../shared/messages.ts';
@@ -390,7 +390,7 @@ export function createSession({ page = document, hovered }: { page?: Document; h
     const spans = quote?.spans ?? [];
     const actor = quote?.speaker?.actor != null ? analysis?.actors[quote.speaker.actor] : undefined;
     const words = spans.map((span) => article.text.slice(span.start, span.end)).join(' […] ');
-    return { quote, actor, words, first: spans[0] ? article.text.slice(spans[0].start, spans[0].end) : '' };
+    return { quote, actor, words, first: spans[0] };
   };
 
   const actions: Actions = {
@@ -459,7 +459,7 @@ export function createSession({ page = document, hovered }: { page?: Document; h
         office: actor?.office ? officeName(actor.office, style) : (actor?.description ?? ''),
         outlet: article.outlet ?? host,
         date: article.date ?? '',
-        link: deepLink(article.url ?? view.location.href, first),
+        link: deepLink(article.url ?? view.location.href, first ? passageIn(article.text, first) : ''),
       };
       return copy(citation(parts, style), richCitation(parts, style), page);
     },
