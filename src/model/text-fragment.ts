@@ -71,14 +71,11 @@ const encodeTerm = (term: string): string =>
   // encodeURIComponent leaves the dash, which the fragment's own grammar uses, and brackets, which end a link in plain text.
   encodeURIComponent(wellFormed(term)).replace(/[-()']/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 
-/** Browsers look for words without regard to case, accents, marks and the kind of apostrophe. */
+/** Letters and digits without case and accents: browsers look for words without regard to these and the kind of apostrophe. */
 const level = (text: string): string =>
   text
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[‘’ʼ]/g, "'")
-    .replace(/[«»“”„]/g, '"')
-    .replace(/\s+/gu, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase();
 
 const count = (text: string, needle: string): number => {
@@ -100,30 +97,17 @@ const cutAfter = (words: string, after: string): string =>
       ? (/^[\p{L}\p{M}\p{N}_]+/u.exec(after)?.[0] ?? '')
       : '';
 
-/** The line's end, or beginning, next to the passage. `beyond`: where that line has no word, the line before or after it. */
-function lineBefore(before: string, beyond: boolean): string {
-  const lines = before.split(LINES);
-  const own = lines.at(-1) ?? '';
-  return beyond && !holdsWord(own) ? (lines.slice(0, -1).findLast(holdsWord) ?? '') : own;
-}
-function lineAfter(after: string, beyond: boolean): string {
-  const [own = '', ...rest] = after.split(LINES);
-  return beyond && !holdsWord(own) ? (rest.find(holdsWord) ?? '') : own;
-}
-
-/** The last `n` words of a line, or more where those are only marks. */
-function lastWords(line: string, n: number): string {
-  const words = wordsOf(line);
-  let from = Math.max(0, words.length - n);
-  while (n > 0 && from > 0 && !holdsWord(words.slice(from).join(' '))) from--;
-  const chosen = n > 0 ? words.slice(from).join(' ') : '';
-  return holdsWord(chosen) ? chosen : '';
-}
-function firstWords(line: string, n: number): string {
-  const words = wordsOf(line);
-  let to = Math.min(words.length, n);
-  while (n > 0 && to < words.length && !holdsWord(words.slice(0, to).join(' '))) to++;
-  const chosen = n > 0 ? words.slice(0, to).join(' ') : '';
+/**
+ * The `n` words of a context that are nearest the passage, or more where those are only marks, within its line. `beyond`: where that
+ * line has no word, from the next that has. `back`: the context before the passage.
+ */
+function nearest(context: string, n: number, beyond: boolean, back: boolean): string {
+  const turned = <T>(list: T[]): T[] => (back ? list.reverse() : list);
+  const [own = '', ...more] = turned(context.split(LINES));
+  const words = turned(wordsOf(beyond && !holdsWord(own) ? (more.find(holdsWord) ?? '') : own));
+  let to = n;
+  while (to > 0 && to < words.length && !holdsWord(words.slice(0, to).join(' '))) to++;
+  const chosen = turned(words.slice(0, to)).join(' ');
   return holdsWord(chosen) ? chosen : '';
 }
 
@@ -142,16 +126,12 @@ export function textFragment(passage: Passage | string): string {
   const after = given.words.slice(lead + words.length) + (given.after ?? '');
   const glueBefore = cutBefore(before, words);
   const glueAfter = cutAfter(words, after);
-  // Without the cut-off part of a word the context begins where white space may be skipped.
-  const known = level(`${before}${words}${after}\n${(given.elsewhere ?? []).join('\n')}`);
+  const known = level(`${before}${words}${after}${(given.elsewhere ?? []).join('')}`);
   const telling = given.unsure ? TELLING_UNSURE : TELLING;
 
-  const prefixOf = (n: number, beyond: boolean) => lastWords(lineBefore(before, beyond), glueBefore ? Math.max(1, n) : n);
-  const suffixOf = (n: number, beyond: boolean) => firstWords(lineAfter(after, beyond), glueAfter ? Math.max(1, n) : n);
-  const gapBefore = glueBefore || !/\s$/u.test(before) ? '' : ' ';
-  const gapAfter = glueAfter || !/^\s/u.test(after) ? '' : ' ';
-  const once = (prefix: string, term: string, suffix: string): boolean =>
-    count(known, level((prefix && prefix + gapBefore) + term + (suffix && gapAfter + suffix))) <= 1;
+  const prefixOf = (n: number, beyond = false) => nearest(before, glueBefore ? Math.max(1, n) : n, beyond, true);
+  const suffixOf = (n: number, beyond = false) => nearest(after, glueAfter ? Math.max(1, n) : n, beyond, false);
+  const once = (...parts: string[]): boolean => count(known, level(parts.join(''))) <= 1;
   const enough = (...parts: string[]): boolean => parts.reduce((sum, part) => sum + wordsOf(part).length, 0) >= telling;
 
   const lines = words
@@ -163,11 +143,11 @@ export function textFragment(passage: Passage | string): string {
 
   /** The first context with which the words stand once and tell enough; else what tells them best. */
   const contextFor = (term: string, sides: 'both' | 'before'): readonly [string, string] => {
-    let best: readonly [string, string] = [prefixOf(0, false), sides === 'both' ? suffixOf(0, false) : ''];
+    let best: readonly [string, string] = [prefixOf(0), sides === 'both' ? suffixOf(0) : ''];
     let alone = once(best[0], term, best[1]);
     for (const [n, m] of CONTEXTS) {
       if (sides === 'before' && m > 0 && n < 6) continue;
-      const tried = [prefixOf(n, false), sides === 'both' ? suffixOf(m, false) : ''] as const;
+      const tried = [prefixOf(n), sides === 'both' ? suffixOf(m) : ''] as const;
       const stands = once(tried[0], term, tried[1]);
       if (stands && enough(tried[0], term, tried[1])) return tried;
       if (stands || !alone) best = tried;
@@ -190,13 +170,13 @@ export function textFragment(passage: Passage | string): string {
 
   const room = lines.length === 1 ? Math.floor(first.length / 2) : Number.POSITIVE_INFINITY;
   const heads = EDGES.map((n) => first.slice(0, Math.min(n, room)).join(' '));
-  const head = heads.find((one) => once(prefixOf(0, false), one, '')) ?? heads[0]!;
+  const head = heads.find((one) => once(prefixOf(0), one)) ?? heads[0]!;
   const [prefix] = contextFor(head, 'before');
   const middle = level(words).slice(level(head).length);
   const tails = EDGES.map((n) => last.slice(-Math.min(n, room)).join(' '));
   const firstToEnd = (tail: string): boolean => middle.indexOf(level(tail)) === middle.length - level(tail).length;
   const tail = tails.find(firstToEnd) ?? tails.at(-1)!;
-  return directive(prefix, [head, tail], firstToEnd(tail) ? suffixOf(0, false) : suffixOf(3, true));
+  return directive(prefix, [head, tail], firstToEnd(tail) ? suffixOf(0) : suffixOf(3, true));
 }
 
 /** The address of words on a page; the address alone where there are no words. Keeps the page's own fragment. */
