@@ -12,6 +12,7 @@ import { addCorrection, allCorrections, undoCorrection } from '../storage/correc
 import type { GriotDatabase } from '../storage/database.ts';
 import { guarded } from '../storage/errors.ts';
 import { ensureTags, tagsByUse } from '../storage/labels.ts';
+import { ofArticle } from '../storage/of-article.ts';
 import { actorCounts, describeQuote, keptQuotes, releaseQuotes, storeMentions, storeQuotes } from '../storage/quotes.ts';
 import { changeSettings, readSettings } from '../storage/settings.ts';
 import { type Analyse, read } from './read.ts';
@@ -44,7 +45,7 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
 
   /** The rows of a page in the store. A store that fails costs what was kept, never the reading: its problem is told. */
   async function stored(articleId: string): Promise<Pick<PageState, 'kept' | 'described' | 'annotations'>> {
-    const rows = await db.quotes.where('article').equals(articleId).toArray();
+    const rows = await ofArticle(db.quotes, articleId).toArray();
     return {
       kept: rows.filter(({ status }) => status === 'kept').map(({ quote }) => quote),
       described: rows.filter(({ tags, note }) => tags.length > 0 || note !== '').map(({ quote, tags, note }) => ({ quote, tags, note })),

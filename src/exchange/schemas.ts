@@ -58,7 +58,10 @@ const found = v.looseObject({
   words: offset,
 });
 
-const quote = v.looseObject({
+/** The store finds them by it. */
+const beginsWithArticle = v.check<{ id: string; article: string }, string>(({ id, article }) => id.startsWith(`${article}:`), 'id of its article');
+
+const quoteFields = v.looseObject({
   id,
   article: id,
   quote: id,
@@ -90,6 +93,7 @@ const quote = v.looseObject({
   created: instant,
   updated: instant,
 });
+const quote = v.pipe(quoteFields, beginsWithArticle as never) as unknown as typeof quoteFields;
 
 const named = { id, name: v.string(), created: instant };
 const corrected = { id, created: instant, removed: v.exactOptional(v.array(quote)) };

@@ -1,3 +1,4 @@
+import { ofArticle } from '../storage/of-article.ts';
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { generateBundle } from '../../scripts/bench/generate.ts';
@@ -137,7 +138,7 @@ describe('commands', () => {
     await model.select(0);
     const [id] = [...model.selected.value];
     await model.removeTargets();
-    expect(await db.quotes.where('article').equals(id!).count()).toBe(0);
+    expect(await ofArticle(db.quotes, id!).count()).toBe(0);
     expect(await db.versions.where('article').equals(id!).count()).toBe(0);
     await model.undo();
     expect(await snapshot()).toEqual(before);

@@ -4,6 +4,7 @@ import { GriotError, report } from '../shared/errors.ts';
 import type { GriotDatabase } from '../storage/database.ts';
 import { storeError } from '../storage/errors.ts';
 import { allCollections, allTags } from '../storage/labels.ts';
+import { newestQuotes } from '../storage/quotes.ts';
 import type { CatalogueTable } from './catalogue/catalogue.ts';
 import type { ActorRow } from './catalogue/lists.ts';
 import * as commands from './commands.ts';
@@ -101,7 +102,7 @@ export function createLibraryModel({ db, engine: given, now = () => new Date(), 
   async function firstScreen(): Promise<void> {
     const { view: shown, filter: narrowed, sort } = route.value;
     if (shown !== 'quotes' || isNarrowed(narrowed) || (sort !== '' && sort !== '-date')) return;
-    const rows = await db.quotes.orderBy('date').reverse().limit(AT_ONCE).toArray();
+    const rows = await newestQuotes(db, AT_ONCE);
     records.hold('quotes', rows);
     await records.need(
       'quotes',

@@ -12,6 +12,7 @@ import type { GriotDatabase } from '../storage/database.ts';
 import { storeError } from '../storage/errors.ts';
 import { forgetArticles, putBack } from '../storage/forget.ts';
 import { allCollections, collectPicked, ensureCollection, tagPicked, tagsByUse } from '../storage/labels.ts';
+import { ofArticle } from '../storage/of-article.ts';
 import { readSettings } from '../storage/settings.ts';
 import { citationOf, pageBundle } from './bundle.ts';
 import { type Summary, summarise } from './summary.ts';
@@ -117,7 +118,7 @@ export function createPopupModel({ db, tab, content, background, outside, now = 
       const article = await db.articles.get(articleId);
       if (!article) return null;
       const [quotes, annotations, copies] = await Promise.all([
-        db.quotes.where('article').equals(articleId).toArray(),
+        ofArticle(db.quotes, articleId).toArray(),
         db.annotations.where('article').equals(articleId).sortBy('created'),
         db.articles.where('dispatch').equals(article.dispatch).toArray(),
       ]);

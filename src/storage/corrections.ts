@@ -3,6 +3,7 @@ import { kindOf, type ReaderKnowledge } from '../model/knowledge.ts';
 import type { Correction, Instant, NewCorrection, StoredCorrection } from '../model/stored.ts';
 import { articleById } from './articles.ts';
 import type { GriotDatabase } from './database.ts';
+import { scan } from './of-article.ts';
 
 const now = (): Instant => new Date().toISOString();
 
@@ -60,10 +61,12 @@ async function concerned(db: GriotDatabase, correction: Correction): Promise<str
   for (const { article } of await db.mentions.where('actor').anyOf(actors).toArray()) found.add(article);
   for (const { article } of await db.quotes.where('speaker').anyOf(actors).toArray()) found.add(article);
   if (form !== null) {
-    await db.mentions.each(({ name, article }) => {
+    await scan(db.mentions, ({ name, article }) => {
       if (fold(name) === form) found.add(article);
     });
-    for (const { article } of await db.quotes.where('speakerName').equalsIgnoreCase(form).toArray()) found.add(article);
+    await scan(db.quotes, ({ speakerName, article }) => {
+      if (fold(speakerName) === form) found.add(article);
+    });
   }
   return [...found];
 }

@@ -53,12 +53,13 @@ const VERSION_2 = {
  * The near-duplicate index has a row an article instead of one a bucket.
  */
 const VERSION_3 = {
-  articles: 'id, *keys, *otherIds, host, dispatch, lastSeen, *tags, *collections',
+  articles: 'id, *keys, *otherIds, host, date, dispatch, lastSeen, *tags, *collections',
   versions: 'id, article, version',
   buckets: null,
   bands: 'article, *buckets',
-  quotes: 'id, article, date, speaker, speakerName, *tags, *collections, [status+created]',
-  mentions: 'id, article, actor',
+  // Those of an article are found by their ids (ofArticle).
+  quotes: 'id, speaker, *tags, *collections',
+  mentions: 'id, actor',
   annotations: 'id, article, *tags, *collections',
   corrections: 'id, created, article',
 };

@@ -2,6 +2,7 @@ import type { Settings, StoredAnnotation, StoredArticle, StoredCorrection, Store
 import { type GriotDatabase, RECORD_TABLES } from './database.ts';
 import { buckets } from './dispatch.ts';
 import type { Picked } from './labels.ts';
+import { ofArticle, scan } from './of-article.ts';
 import { orNull, type Steps, step } from './steps.ts';
 
 /** What was taken away, to put back. */
@@ -20,6 +21,12 @@ const HANGING = ['versions', 'quotes', 'mentions', 'annotations', 'corrections']
 /** Articles forgotten between two looks at whether that was cancelled. */
 const LOT = 50;
 
+async function hangingOn(db: GriotDatabase, name: (typeof HANGING)[number], articles: readonly string[]): Promise<{ readonly id: string }[]> {
+  if (name !== 'quotes' && name !== 'mentions') return db.table(name).where('article').anyOf(articles).toArray();
+  const lots = await Promise.all(articles.map((article) => (name === 'quotes' ? ofArticle(db.quotes, article) : ofArticle(db.mentions, article)).toArray()));
+  return lots.flat();
+}
+
 /** Forgets articles with all that hangs on them, in one transaction. */
 export async function forgetArticles(db: GriotDatabase, ids: readonly string[], steps: Steps = {}): Promise<Removed> {
   return db.transaction('rw', TABLES(db), async () => {
@@ -33,7 +40,7 @@ export async function forgetArticles(db: GriotDatabase, ids: readonly string[], 
       await db.articles.bulkDelete(lot);
       await db.bands.bulkDelete(lot);
       for (const name of HANGING) {
-        const rows = (await db.table(name).where('article').anyOf(lot).toArray()) as { readonly id: string }[];
+        const rows = await hangingOn(db, name, lot);
         note(name, rows);
         await db.table(name).bulkDelete(rows.map(({ id }) => id));
       }
@@ -107,14 +114,17 @@ export async function sweep(db: GriotDatabase, { retentionDays }: Pick<Settings,
   if (!(retentionDays > 0)) return 0;
   const before = new Date(now.getTime() - retentionDays * 86_400_000).toISOString();
   return db.transaction('rw', TABLES(db), async () => {
-    const old = await db.quotes.where('[status+created]').between(['collected', ''], ['collected', before]).toArray();
-    const plain = old.filter(({ tags, collections, note, corrected }) => tags.length + collections.length === 0 && note === '' && !corrected);
-    await db.quotes.bulkDelete(plain.map(({ id }) => id));
+    const plain: string[] = [];
+    await scan(db.quotes, ({ id, status, created, tags, collections, note, corrected }) => {
+      const old = status === 'collected' && created < before;
+      if (old && tags.length + collections.length === 0 && note === '' && !corrected) plain.push(id);
+    });
+    await db.quotes.bulkDelete(plain);
     const aged = await db.articles.where('lastSeen').below(before).toArray();
     const empty: string[] = [];
     for (const { id, kept, tags, collections } of aged) {
       if (kept || tags.length + collections.length > 0) continue;
-      const left = (await db.quotes.where('article').equals(id).count()) + (await db.annotations.where('article').equals(id).count());
+      const left = (await ofArticle(db.quotes, id).count()) + (await db.annotations.where('article').equals(id).count());
       if (left === 0 && (await db.corrections.where('article').equals(id).count()) === 0) empty.push(id);
     }
     await forgetArticles(db, empty);

@@ -2,6 +2,7 @@ import type { Analysis, Quote } from '../model/analysis.ts';
 import type { Instant, StoredArticle, StoredMention, StoredQuote } from '../model/stored.ts';
 import type { GriotDatabase } from './database.ts';
 import { describeSpan } from './describe.ts';
+import { ofArticle } from './of-article.ts';
 import { countWords } from './words.ts';
 
 const now = (): Instant => new Date().toISOString();
@@ -98,7 +99,7 @@ export async function releaseQuotes(db: GriotDatabase, article: string, quotes: 
 
 /** Quote ids kept by hand from an article. */
 export async function keptQuotes(db: GriotDatabase, article: string): Promise<string[]> {
-  const rows = await db.quotes.where('article').equals(article).toArray();
+  const rows = await ofArticle(db.quotes, article).toArray();
   return rows.filter(({ status }) => status === 'kept').map(({ quote }) => quote);
 }
 
@@ -125,7 +126,7 @@ export const storedMentions = (article: StoredArticle, analysis: Analysis): Stor
 /** Stores who is named in an article; replaces what was stored of it. */
 export async function storeMentions(db: GriotDatabase, article: StoredArticle, analysis: Analysis): Promise<void> {
   await db.transaction('rw', db.mentions, async () => {
-    await db.mentions.where('article').equals(article.id).delete();
+    await ofArticle(db.mentions, article.id).delete();
     await db.mentions.bulkPut(storedMentions(article, analysis));
   });
 }
@@ -142,7 +143,7 @@ export async function actorCounts(db: GriotDatabase, actor: string): Promise<{ q
  */
 export async function refreshQuotes(db: GriotDatabase, article: StoredArticle, found: { analysis: Analysis; text: string }): Promise<void> {
   await db.transaction('rw', db.quotes, async () => {
-    const rows = await db.quotes.where('article').equals(article.id).toArray();
+    const rows = await ofArticle(db.quotes, article.id).toArray();
     const byId = new Map(found.analysis.quotes.map((quote) => [quote.id, quote]));
     const fresh = rows.flatMap((row): StoredQuote[] => {
       const quote = byId.get(row.quote);
@@ -152,6 +153,28 @@ export async function refreshQuotes(db: GriotDatabase, article: StoredArticle, f
     });
     await db.quotes.bulkPut(fresh);
   });
+}
+
+/** The quotes of the newest articles, newest first: few are read to find them, however many there are. */
+export async function newestQuotes(db: GriotDatabase, most: number): Promise<StoredQuote[]> {
+  const found: StoredQuote[] = [];
+  const articles = await db.articles.orderBy('date').reverse().limit(most).primaryKeys();
+  for (const article of articles) {
+    found.push(...(await ofArticle(db.quotes, article).reverse().toArray()));
+    if (found.length >= most) break;
+  }
+  // Articles without a date are in no index; there are few of them, or few articles.
+  if (found.length < most) {
+    const seen = new Set(found.map(({ id }) => id));
+    await db.quotes
+      .toCollection()
+      .reverse()
+      .limit(found.length + most)
+      .each((quote) => {
+        if (!seen.has(quote.id)) found.push(quote);
+      });
+  }
+  return found.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)).slice(0, most);
 }
 
 /** Changes the reader's words about a quote. */

@@ -7,6 +7,7 @@ import { t } from '../../shared/i18n.ts';
 import { background } from '../../shared/rpc.ts';
 import { changeAnnotation } from '../../storage/annotations.ts';
 import { ensureCollection } from '../../storage/labels.ts';
+import { ofArticle } from '../../storage/of-article.ts';
 import { describeQuote } from '../../storage/quotes.ts';
 import { LabelField } from '../../ui/LabelField.tsx';
 import { NO_FILTER } from '../filter.ts';
@@ -197,7 +198,7 @@ function ArticleDetail({ model, article }: { readonly model: LibraryModel; reado
   useEffect(() => {
     const { db } = model;
     Promise.all([
-      db.quotes.where('article').equals(article.id).count(),
+      ofArticle(db.quotes, article.id).count(),
       db.annotations.where('article').equals(article.id).count(),
       db.versions.where('article').equals(article.id).count(),
       db.articles.where('dispatch').equals(article.dispatch).toArray(),

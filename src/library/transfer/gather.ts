@@ -1,5 +1,6 @@
 import { type Bundle, type BundlePart, emptyBundle } from '../../model/bundle.ts';
 import type { GriotDatabase } from '../../storage/database.ts';
+import { ofArticle } from '../../storage/of-article.ts';
 import { readAll } from '../../storage/snapshot.ts';
 import type { Engine } from '../engine/core.ts';
 import { inLots, type LotsOptions } from '../lots.ts';
@@ -42,7 +43,7 @@ export async function gather(db: GriotDatabase, scope: Gathered, needs: readonly
         }
       } else if (of === 'articles') {
         for (const id of lot) articles.add(id);
-        bundle.quotes.push(...(await db.quotes.where('article').anyOf(lot).toArray()));
+        for (const id of lot) for (const quote of await ofArticle(db.quotes, id).toArray()) bundle.quotes.push(quote);
         if (needs.includes('annotations')) bundle.annotations.push(...(await db.annotations.where('article').anyOf(lot).toArray()));
       } else {
         for (const quote of await db.quotes.bulkGet(lot)) {
@@ -70,7 +71,9 @@ export async function gather(db: GriotDatabase, scope: Gathered, needs: readonly
         const versions = new Set(rows.flatMap(({ id, version }) => [`${id}:${version}`, ...(foundIn.get(id) ?? [])]));
         bundle.versions.push(...(await db.versions.bulkGet([...versions])).filter((row) => row !== undefined));
       }
-      if (needs.includes('mentions')) bundle.mentions.push(...(await db.mentions.where('article').anyOf(lot).toArray()));
+      if (needs.includes('mentions')) {
+        for (const { id } of rows) for (const mention of await ofArticle(db.mentions, id).toArray()) bundle.mentions.push(mention);
+      }
     },
     options,
   );
