@@ -473,20 +473,24 @@ function english(draft: Draft, at: number): Claim | undefined {
 }
 
 /** What a ministry may be of, before its noun; folded. */
-const PORTFOLIO =
-  /^(?:foreign|affairs|defen[cs]e|interior|security|finance|economy|justice|education|health|agriculture|energy|mines|mining|oil|petroleum|communications?|information|transport|trade|water|environment|labou?r|planning|culture|sports|youth|territorial|administration|home|public|higher|armed|forces)$/;
+const PORTFOLIO = new Set(
+  (
+    'foreign affairs defence defense interior security finance economy justice education health agriculture energy mines mining oil petroleum communication communications information transport trade ' +
+    'water environment labor labour planning culture sports youth territorial administration home public higher armed forces'
+  ).split(' '),
+);
 
 /** "the education ministry", "foreign affairs ministry": of the text's own country where none is said. */
 function portfolioMinistry(draft: Draft, at: number, said?: Country): Claim | undefined {
   const { units, claims, knowledge } = draft;
-  if (at >= units.count || units.capital[at] || !PORTFOLIO.test(units.key[at]!)) return undefined;
+  if (at >= units.count || units.capital[at] || !PORTFOLIO.has(units.key[at]!)) return undefined;
   let last = at;
   while (
     last < units.count &&
     last - at < 5 &&
     (last === at || units.joined[last]) &&
     !claims[last] &&
-    (PORTFOLIO.test(units.key[last]!) || units.key[last] === 'and')
+    (PORTFOLIO.has(units.key[last]!) || units.key[last] === 'and')
   )
     last++;
   if (last >= units.count || last === at || !units.joined[last] || claims[last] || units.key[last] !== 'ministry' || units.capital[last]) return undefined;

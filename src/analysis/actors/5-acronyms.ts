@@ -24,8 +24,8 @@ function claimSmall(draft: Draft): void {
   const named = new Set<string>();
   for (const found of claims) if (found?.kind === 'actor' && found.ids?.length === 1) named.add(found.ids[0]!);
   const french = draft.doc.language === 'fr';
-  for (let at = 0; at < units.count; at++) {
-    if (!units.word[at] || !units.capital[at] || units.upper[at] || claims[at] || draft.blind[at]) continue;
+  for (const at of units.capitals) {
+    if (!units.word[at] || units.upper[at] || claims[at] || draft.blind[at]) continue;
     if (tokenStart(draft, at) !== at || tokenEnd(draft, at) !== at + 1) continue;
     const key = units.key[at]!;
     const article = at > 0 && units.joined[at] === 1 && /^(?:l|la|le|du|au|the)$/.test(units.key[at - 1]!);
@@ -97,11 +97,11 @@ function knownAs(draft: Draft, at: number): Claim | undefined {
 }
 
 /** Acronyms: defined in the text in either direction, or standing alone where a body stands. */
-export function findAcronyms(draft: Draft): void {
+export function findAcronyms(draft: Draft, again = false): void {
   const { units, claims } = draft;
   const meaning = new Map<string, Claim>();
   const small = new Set<string>();
-  claimSmall(draft);
+  if (!again) claimSmall(draft);
   for (let at = 1; at < units.count; at++) {
     if (draft.blind[at] || units.sentence[at] !== units.sentence[at - 1]) continue;
     if (units.capital[at] && tokenStart(draft, at) === at && tokenEnd(draft, at) === at + 1) {
@@ -112,6 +112,7 @@ export function findAcronyms(draft: Draft): void {
         continue;
       }
     }
+    if (units.joined[at]) continue;
     const gap = between(draft, at - 1, at);
     if (gap !== '(' && gap !== ',' && gap !== '-' && gap !== '–' && gap !== '" (' && gap !== '» (' && gap !== '[') continue;
     const isAcronym = looksLikeAcronym(draft, at);
@@ -148,7 +149,7 @@ export function findAcronyms(draft: Draft): void {
         });
     }
   }
-  for (let at = 0; at < units.count; at++) {
+  for (const at of units.capitals) {
     if (claims[at] && claims[at]!.rule !== ALONE) continue;
     const known = meaning.get(units.key[at]!);
     if (known && (looksLikeAcronym(draft, at) || (small.has(units.key[at]!) && units.capital[at] && !draft.blind[at]))) {

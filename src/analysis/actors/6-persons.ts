@@ -24,7 +24,11 @@ export function findPersons(draft: Draft, roles: readonly RolePhrase[]): void {
   const roleStart = new Map(roles.map((role) => [role.first, role]));
   const inRole = new Uint8Array(units.count);
   for (const role of roles) for (let i = role.from; i < role.last; i++) inRole[i] = 1;
-  for (let at = 0; at < units.count; at++) {
+  let done = 0;
+  for (const capital of units.capitals) {
+    // "el-Béchir": a small particle begins the word
+    const at = tokenStart(draft, capital);
+    if (at < done || (at !== capital && (units.capital[at] || at + 1 !== capital))) continue;
     if (draft.claims[at] || draft.blind[at] || !startsName(draft, at)) continue;
     const complement = inRole[at] === 1 && !roleEnd.has(at);
     if (complement && draft.doc.language === 'fr') continue;
@@ -33,8 +37,8 @@ export function findPersons(draft: Draft, roles: readonly RolePhrase[]): void {
     const made = classify(draft, at, last, roleEnd.get(at), roleStart);
     if (made && !(complement && made.kind !== 'organisation')) {
       claim(draft, made);
-      at = made.last - 1;
-    } else at = Math.max(at, last - 1);
+      done = made.last;
+    } else done = last;
   }
 }
 
@@ -75,10 +79,11 @@ function startsName(draft: Draft, at: number): boolean {
   return true;
 }
 
+const TITLE_OR_NAME = new Set(['cheikh', 'cheick', 'pape']);
 /** "Cheikh Ould Lemrabott", "Pape Alioune Thiaw": given names here, unless an article makes them a title. */
 function isNameNotTitle(draft: Draft, at: number): boolean {
   const { units, lexicon } = draft;
-  if (draft.doc.language !== 'fr' || !/^(?:cheikh|cheick|cheikhou|pape)$/.test(units.key[at]!)) return false;
+  if (!TITLE_OR_NAME.has(units.key[at]!) || draft.doc.language !== 'fr') return false;
   if (lexicon.DEFINITE.has(before(draft, at)) || lexicon.TITLES.has(before(draft, at))) return false;
   const next = units.joined[at + 1] ? units.key[at + 1]! : '';
   return (PARTICLES.has(next) || units.capital[at + 1] === 1) && !draft.claims[at + 1];

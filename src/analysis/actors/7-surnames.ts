@@ -123,17 +123,18 @@ export function findSurnames(draft: Draft): void {
   // the full name again, where its shape alone would not have told: "Analyse : Jon Sopel"
   const byFirst = new Map<string, Person[]>();
   for (const person of persons.values()) if (person.keys.length >= 2) byFirst.set(person.keys[0]!, [...(byFirst.get(person.keys[0]!) ?? []), person]);
-  for (let at = 0; at < units.count; at++) {
-    if (claims[at] || !units.capital[at]) continue;
+  for (const at of units.capitals) {
+    if (claims[at]) continue;
     const again = byFirst
       .get(units.key[at]!)
       ?.find(({ keys }) => keys.every((word, i) => units.key[at + i] === word && !claims[at + i] && (i === 0 || units.joined[at + i])));
     if (!again) continue;
     claim(draft, { ...again.claim, first: at, last: at + again.keys.length, rule: 'full-name' });
-    at += again.keys.length - 1;
   }
-  for (let at = 0; at < units.count; at++) {
-    if (tokenStart(draft, at) !== at) continue;
+  for (const capital of units.capitals) {
+    // "el-Béchir": a small particle begins the word
+    const at = tokenStart(draft, capital);
+    if (at !== capital && (units.capital[at] || at + 1 !== capital)) continue;
     const held = claims[at];
     if (
       held &&

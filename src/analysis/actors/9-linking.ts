@@ -83,6 +83,22 @@ function identify(draft: Draft, found: Claim, roles: RoleEnds, fullNames: Map<st
   return { id: localId(name) };
 }
 
+const formWords = new Map<string, readonly string[]>();
+const MOST_FORMS = 20_000;
+
+/** Folded words of a known name; kept, since the same families come up in every article. */
+function wordsOf(form: string): readonly string[] {
+  let words = formWords.get(form);
+  if (!words) {
+    words = fold(form)
+      .replace(/['.]/g, '')
+      .split(/[\s-]+/);
+    if (formWords.size >= MOST_FORMS) formWords.clear();
+    formWords.set(form, words);
+  }
+  return words;
+}
+
 /** Which known person is it? By given name and family name, by office and date; several: candidates; none: local. */
 function linkPerson(draft: Draft, found: Claim, name: string, roles: RoleEnds): Identity {
   const { knowledge, units } = draft;
@@ -92,28 +108,14 @@ function linkPerson(draft: Draft, found: Claim, name: string, roles: RoleEnds): 
   if (keys.length >= 2) {
     const fitting = bearers.filter((id) => {
       const known = knowledge.actor(id)!;
-      return [known.name.fr, known.name.en, ...known.aliases].some((form) =>
-        isShortFor(
-          keys,
-          fold(form)
-            .replace(/['.]/g, '')
-            .split(/[\s-]+/),
-        ),
-      );
+      return [known.name.fr, known.name.en, ...known.aliases].some((form) => isShortFor(keys, wordsOf(form)));
     });
     if (fitting.length === 1) return { id: fitting[0]!, known: knowledge.actor(fitting[0]!)! };
     if (!fitting.length) {
       // another spelling of a given name: "Mahamat Mahadi Ali" for "Mahamat Mahdi Ali"
       const spelled = bearers.filter((id) => {
         const known = knowledge.actor(id)!;
-        return [known.name.fr, known.name.en].some((form) =>
-          sameName(
-            keys,
-            fold(form)
-              .replace(/['.]/g, '')
-              .split(/[\s-]+/),
-          ),
-        );
+        return [known.name.fr, known.name.en].some((form) => sameName(keys, wordsOf(form)));
       });
       if (spelled.length === 1) return { id: spelled[0]!, known: knowledge.actor(spelled[0]!)! };
     }

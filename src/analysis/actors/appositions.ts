@@ -24,18 +24,17 @@ const LONGEST = 7;
 /** Bodies told by what stands beside them: "Ansaroul, a jihadist group", "Tabital Gure, une association d'éleveurs", "the Ennahda party". */
 export function findAppositions(draft: Draft): void {
   const { units } = draft;
-  for (let at = 0; at < units.count; at++) {
+  let done = 0;
+  for (const at of units.capitals) {
+    if (at < done) continue;
     if (draft.claims[at] && draft.claims[at]!.first !== at) continue;
     if (draft.blind[at] || !nameMayBegin(draft, at)) continue;
     const last = endOfCapitals(draft, at);
     if (last <= at || !units.capital[last - 1]) continue;
+    done = last;
     const noun = bodyNounAfter(draft, at, last) ?? nounBehind(draft, at, last);
-    if (!noun) {
-      at = last - 1;
-      continue;
-    }
+    if (!noun) continue;
     claim(draft, { first: at, last, kind: 'organisation', rule: 'apposition', type: typeOfHead(noun), name: textOf(draft, at, last).replace(/\s+/g, ' ') });
-    at = last - 1;
   }
 }
 

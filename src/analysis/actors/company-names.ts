@@ -5,6 +5,7 @@ import { GIVEN_NAMES } from './given-names.ts';
 const LEGAL = new Set('sa sarl sas sasu ltd limited plc inc corp llc gmbh'.split(' '));
 /** Of these, the ones written in capitals only: "sa" and "sas" are words. */
 const IN_CAPITALS = /^(?:sa|sas)$/;
+const SMALL = /^(?:plc|ltd|sarl)$/;
 /** Trades and kinds of company that close a name of two words or more, in French texts too. Folded. */
 const TRADE = new Set(
   (
@@ -23,10 +24,13 @@ const LONGEST = 5;
  */
 export function findCompanies(draft: Draft): void {
   const { units } = draft;
-  for (let at = 1; at < units.count; at++) {
+  for (const capital of units.capitals) {
+    // "Kolda Energy plc": the ending may be small
+    const at = SMALL.test(units.key[capital + 1] ?? '') && !units.capital[capital + 1] && units.joined[capital + 1] ? capital + 1 : capital;
+    if (at === 0) continue;
     const key = units.key[at]!;
-    const legal = LEGAL.has(key) && (IN_CAPITALS.test(key) ? units.upper[at] === 1 : units.capital[at] === 1 || /^(?:plc|ltd|sarl)$/.test(key));
-    if (!legal && !(TRADE.has(key) && units.capital[at] && !units.upper[at])) continue;
+    const legal = LEGAL.has(key) && (IN_CAPITALS.test(key) ? units.upper[at] === 1 : true);
+    if (!legal && !(TRADE.has(key) && !units.upper[at])) continue;
     if (draft.blind[at] || tokenStart(draft, at) !== at || tokenEnd(draft, at) !== at + 1) continue;
     const held = draft.claims[at];
     if (held && held.first < at) continue;

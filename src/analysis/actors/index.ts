@@ -58,7 +58,7 @@ export function findActors(doc: Document, shipped: Knowledge, reader: ReaderKnow
   }
   if (on('organisations')) findRepeats(draft);
   // once more, for bodies found by shape
-  if (on('acronyms') && on('persons')) findAcronyms(draft);
+  if (on('acronyms') && on('persons')) findAcronyms(draft, true);
   if (on('surnames')) findSurnames(draft);
   if (on('metonyms')) findMetonyms(draft);
   claimReaders(draft);

@@ -24,8 +24,8 @@ export function findRepeats(draft: Draft): void {
   }
   if (!byFirst.size) return;
   for (const list of byFirst.values()) list.sort((a, b) => b.keys.length - a.keys.length);
-  for (let at = 0; at < units.count; at++) {
-    if (claims[at] || !units.capital[at] || draft.blind[at] || tokenStart(draft, at) !== at) continue;
+  for (const at of units.capitals) {
+    if (claims[at] || draft.blind[at] || tokenStart(draft, at) !== at) continue;
     const again = byFirst
       .get(units.key[at]!)
       ?.find(({ keys }) => keys.every((word, i) => units.key[at + i] === word && !claims[at + i] && (i === 0 || units.joined[at + i])));
@@ -35,7 +35,6 @@ export function findRepeats(draft: Draft): void {
     // beside another capital it is part of another name
     if (again.keys.length === 1 && units.joined[last] && units.capital[last] && !lexicon.FUNCTION_WORDS.has(units.key[last]!)) continue;
     claim(draft, { ...again.claim, first: at, last, rule: 'repeat' });
-    at = last - 1;
   }
 }
 

@@ -19,7 +19,7 @@ const WHO =
 export function findSingleNames(draft: Draft): void {
   const { units } = draft;
   const found = new Map<string, Claim>();
-  for (let at = 0; at < units.count; at++) {
+  for (const at of units.capitals) {
     if (!mayBe(draft, at)) continue;
     const given = isGiven(draft, at);
     const spoke = SAYS.test(before(draft, at)) && !isNoun(draft, at);
@@ -31,7 +31,7 @@ export function findSingleNames(draft: Draft): void {
     found.set(units.key[at]!, made);
   }
   if (!found.size) return;
-  for (let at = 0; at < units.count; at++) {
+  for (const at of units.capitals) {
     const again = found.get(units.key[at]!);
     if (again && mayBe(draft, at)) claim(draft, { ...again, first: at, last: at + 1 });
   }

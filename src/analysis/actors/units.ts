@@ -21,6 +21,8 @@ export interface Units {
   /** Id in the name index, 0 where no known name has the word. */
   readonly word: Int32Array;
   readonly capital: Uint8Array;
+  /** The units with a capital, in order: most passes look at no other. */
+  readonly capitals: Int32Array;
   /** All capitals, two letters or more. */
   readonly upper: Uint8Array;
   /** 1 where only white space, a hyphen or a slash parts it from the unit before. */
@@ -62,6 +64,7 @@ export function readUnits(doc: Document, names: NameIndex): Units {
   const number = new Uint8Array(count);
   const key: string[] = new Array(count);
   let at = 0;
+  let capitalCount = 0;
   let s = 0;
   let previousWord = -1;
   const push = (index: number, here: number, from: number, to: number, folded: string, isCapital: boolean, isAllUpper: boolean): void => {
@@ -72,6 +75,7 @@ export function readUnits(doc: Document, names: NameIndex): Units {
     key[at] = folded;
     word[at] = names.word(folded);
     capital[at] = isCapital ? 1 : 0;
+    if (isCapital) capitalCount++;
     upper[at] = isAllUpper ? 1 : 0;
     number[at] = tokens[index]!.type === 'number' ? 1 : 0;
     joined[at] = at > 0 && token[at - 1] === index ? 1 : 0;
@@ -98,8 +102,10 @@ export function readUnits(doc: Document, names: NameIndex): Units {
       }
     }
     if (at === first) return;
-    tokenFirst.fill(first, first, at);
-    tokenLast.fill(at, first, at);
+    for (let i = first; i < at; i++) {
+      tokenFirst[i] = first;
+      tokenLast[i] = at;
+    }
     // what parts it from the word before?
     let touching = previousWord >= 0 && sentences[here] !== undefined && sentences[here]!.first <= previousWord;
     let opening = !touching;
@@ -117,7 +123,9 @@ export function readUnits(doc: Document, names: NameIndex): Units {
     if (previousWord >= 0 && previousWord === index - 2) mark[first] = names.word(markKey(tokens[index - 1]!.fold));
     previousWord = index;
   });
-  return { count: at, start, end, token, sentence, tokenFirst, tokenLast, key, word, capital, upper, joined, opens, mark, number };
+  const capitals = new Int32Array(capitalCount);
+  for (let i = 0, n = 0; i < at; i++) if (capital[i]) capitals[n++] = i;
+  return { count: at, capitals, start, end, token, sentence, tokenFirst, tokenLast, key, word, capital, upper, joined, opens, mark, number };
 }
 
 const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2011;
