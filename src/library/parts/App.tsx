@@ -33,8 +33,9 @@ export function App({ model }: { readonly model: LibraryModel }) {
   useEffect(() => {
     const keys = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
-      if (event.defaultPrevented || target.closest('input, textarea, select, dialog, [popover], [contenteditable]')) return;
+      if (event.defaultPrevented || target.closest('dialog, [popover], [contenteditable], textarea, input:not([type=checkbox])')) return;
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+      // A list of choices and a box to tick know no undo of their own, but letters and arrows.
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !event.shiftKey) {
         if (model.undos.value.length > 0) {
           event.preventDefault();
@@ -42,6 +43,7 @@ export function App({ model }: { readonly model: LibraryModel }) {
         }
         return;
       }
+      if (target.closest('input, select')) return;
       // A button or link under the focus keeps Enter and Space for itself.
       const held = target.closest('button, a, summary') !== null && (event.key === 'Enter' || event.key === ' ');
       if (plain && event.key === '/') search.current?.focus();

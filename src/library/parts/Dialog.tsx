@@ -19,6 +19,8 @@ export function Dialog({
   useEffect(() => {
     const element = dialog.current!;
     if (!element.open) element.showModal();
+    // What the sheet is for, where it says so; else its first button.
+    element.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => element.close();
   }, []);
   return (

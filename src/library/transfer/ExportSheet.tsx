@@ -62,7 +62,7 @@ export function ExportSheet({ model, scope, onClose }: { readonly model: Library
                 type="radio"
                 name="format"
                 value={format.id}
-                autofocus={format === formats[0]}
+                data-first={format === formats[0] || undefined}
                 checked={id === format.id}
                 onChange={() => setId(format.id)}
               />
