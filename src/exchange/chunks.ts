@@ -1,4 +1,5 @@
-import type { Chunk } from './format.ts';
+import type { Bundle } from '../model/bundle.ts';
+import type { Chunk, Rows, WriteOptions } from './format.ts';
 
 /** Characters a chunk: small enough that one takes a few milliseconds, large enough that chunks cost nothing. */
 const CHUNK = 64 * 1024;
@@ -23,3 +24,12 @@ export function* chunked<T>(
   }
   yield { data: buffer + tail, done: 1 };
 }
+
+/** A file of a row a quote, and how to write it of a whole bundle. */
+export const byRows = (rows: (bundle: Bundle, options?: WriteOptions) => Rows) => ({
+  rows,
+  *write(bundle: Bundle, options?: WriteOptions): Generator<Chunk> {
+    const { head, row } = rows(bundle, options);
+    yield* chunked(bundle.quotes, row, { head });
+  },
+});

@@ -1,8 +1,7 @@
 import type { Bundle } from '../model/bundle.ts';
 import { citation } from '../model/citation.ts';
 import type { StoredArticle, StoredQuote } from '../model/stored.ts';
-import { chunked } from './chunks.ts';
-import type { Chunk, WriteOptions } from './format.ts';
+import type { Rows, WriteOptions } from './format.ts';
 import { officeOf, quoteLink, viewOf } from './view.ts';
 
 /** A quote as one line; the Arabic interface cites in the French style, the press language of the region. */
@@ -20,7 +19,7 @@ export const citationOf = (quote: StoredQuote, article: StoredArticle | undefine
   );
 
 /** Plain text, a line a quote. */
-export function* writeCitations(bundle: Bundle, { language = 'fr' }: WriteOptions = {}): Generator<Chunk> {
+export function citationRows(bundle: Bundle, { language = 'fr' }: WriteOptions = {}): Rows {
   const view = viewOf(bundle);
-  yield* chunked(bundle.quotes, (quote) => `${citationOf(quote, view.article(quote.article), language)}\n`);
+  return { head: '', row: (quote) => `${citationOf(quote, view.article(quote.article), language)}\n` };
 }

@@ -1,7 +1,6 @@
 import type { Bundle } from '../model/bundle.ts';
 import type { StoredQuote } from '../model/stored.ts';
-import { chunked } from './chunks.ts';
-import type { Chunk, ExportLanguage, WriteOptions } from './format.ts';
+import type { ExportLanguage, Rows, WriteOptions } from './format.ts';
 import { officeOf, quoteLink, type View, viewOf } from './view.ts';
 
 /** A spreadsheet runs a cell that starts like this; OWASP's list, with the full-width signs that Excel takes for the same. */
@@ -42,7 +41,7 @@ interface Dialect {
   readonly headings: 'name' | 'fr';
 }
 
-function* write(bundle: Bundle, { separator, headings }: Dialect, language: ExportLanguage): Generator<Chunk> {
+function rows(bundle: Bundle, { separator, headings }: Dialect, language: ExportLanguage): Rows {
   const view = viewOf(bundle);
   // A tab would end a TSV cell for the many programs that know no quoting there; in all three a quoted cell may hold line ends.
   const special = separator === ',' ? /[",\r\n]/ : separator === ';' ? /[";\r\n]/ : /["\t\r\n]/;
@@ -51,17 +50,15 @@ function* write(bundle: Bundle, { separator, headings }: Dialect, language: Expo
     return special.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
   const head = `\uFEFF${COLUMNS.map((column) => cell(column[headings])).join(separator)}\r\n`;
-  yield* chunked(bundle.quotes, (quote) => `${COLUMNS.map((column) => cell(column.value(quote, view, language))).join(separator)}\r\n`, { head });
+  return { head, row: (quote) => `${COLUMNS.map((column) => cell(column.value(quote, view, language))).join(separator)}\r\n` };
 }
 
 /** RFC 4180 with a byte-order mark: a row a quote, headings in English for programs. */
-export const writeCsv = (bundle: Bundle, { language = 'fr' }: WriteOptions = {}): Iterable<Chunk> =>
-  write(bundle, { separator: ',', headings: 'name' }, language);
+export const csvRows = (bundle: Bundle, { language = 'fr' }: WriteOptions = {}): Rows => rows(bundle, { separator: ',', headings: 'name' }, language);
 
 /** For a spreadsheet set to French, which expects semicolons. */
-export const writeExcelCsv = (bundle: Bundle, { language = 'fr' }: WriteOptions = {}): Iterable<Chunk> =>
-  write(bundle, { separator: ';', headings: language === 'en' ? 'name' : 'fr' }, language);
+export const excelRows = (bundle: Bundle, { language = 'fr' }: WriteOptions = {}): Rows =>
+  rows(bundle, { separator: ';', headings: language === 'en' ? 'name' : 'fr' }, language);
 
 /** Tab-separated, quoted as CSV where a cell holds a tab, a quote or a line end. */
-export const writeTsv = (bundle: Bundle, { language = 'fr' }: WriteOptions = {}): Iterable<Chunk> =>
-  write(bundle, { separator: '\t', headings: 'name' }, language);
+export const tsvRows = (bundle: Bundle, { language = 'fr' }: WriteOptions = {}): Rows => rows(bundle, { separator: '\t', headings: 'name' }, language);

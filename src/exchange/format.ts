@@ -1,4 +1,5 @@
 import type { Bundle, BundlePart } from '../model/bundle.ts';
+import type { StoredQuote } from '../model/stored.ts';
 
 export type FormatId =
   | 'csv'
@@ -35,6 +36,12 @@ export interface Chunk {
   readonly done: number;
 }
 
+/** A file of a row a quote: what stands before all rows, and each row with all its line ends. */
+export interface Rows {
+  readonly head: string;
+  readonly row: (quote: StoredQuote) => string;
+}
+
 export interface Format {
   readonly id: FormatId;
   /** i18n key of its name. */
@@ -46,4 +53,6 @@ export interface Format {
   readonly needs: readonly BundlePart[];
   /** Lazy: the work is done while the caller iterates, so that it can pause, stream and stop. Never throws on odd text. */
   write(bundle: Bundle, options?: WriteOptions): Iterable<Chunk>;
+  /** Where the file is a row a quote, so that it can be written while quotes are still being read. The bundle's own quotes are not looked at. */
+  rows?(bundle: Bundle, options?: WriteOptions): Rows;
 }

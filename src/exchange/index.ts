@@ -1,24 +1,25 @@
 import { BUNDLE_PARTS } from '../model/bundle.ts';
 import { writeBackup } from './backup.ts';
 import { writeBibtex } from './bibtex.ts';
-import { writeCitations } from './citations.ts';
+import { byRows } from './chunks.ts';
+import { citationRows } from './citations.ts';
 import { writeCslJson } from './csl-json.ts';
-import { writeCsv, writeExcelCsv, writeTsv } from './csv.ts';
+import { csvRows, excelRows, tsvRows } from './csv.ts';
 import type { Format } from './format.ts';
 import { writeHtml } from './html.ts';
 import { writeJsonLd } from './json-ld.ts';
-import { writeJsonLines } from './json-lines.ts';
+import { jsonLinesRows } from './json-lines.ts';
 import { writeMarkdown, writeMarkdownZip } from './markdown.ts';
 import { writeQdpx } from './qdpx.ts';
 import { writeRis } from './ris.ts';
 import { writeWebanno } from './webanno.ts';
 
-export type { Chunk, ExportLanguage, Format, FormatId, WriteOptions } from './format.ts';
-export { type Conflict, planRestore, type RestorePlan } from './merge.ts';
+export type { Chunk, ExportLanguage, Format, FormatId, Rows, WriteOptions } from './format.ts';
+export { type Conflict, planRestore, type RestorePlan, renamesArticles } from './merge.ts';
 export type { Problem } from './problem.ts';
 export { readFile } from './read.ts';
 export type { Reading } from './read-backup.ts';
-export { exportBytes, exportChunks, type RunOptions, runSteps } from './run.ts';
+export { bytesOf, exportBytes, exportChunks, type RunOptions, runSteps } from './run.ts';
 
 const QUOTES = ['articles', 'quotes'] as const;
 const MARKS = ['articles', 'quotes', 'annotations'] as const;
@@ -26,10 +27,10 @@ const TEXTS = ['articles', 'versions', 'quotes', 'mentions', 'annotations'] as c
 
 /** Every format, in the order of menus. */
 export const FORMATS: readonly Format[] = [
-  { id: 'csv', labelKey: 'export_csv', extension: 'csv', mime: 'text/csv', needs: QUOTES, write: writeCsv },
-  { id: 'csv-excel', labelKey: 'export_csv_excel', extension: 'csv', mime: 'text/csv', needs: QUOTES, write: writeExcelCsv },
-  { id: 'tsv', labelKey: 'export_tsv', extension: 'tsv', mime: 'text/tab-separated-values', needs: QUOTES, write: writeTsv },
-  { id: 'citations', labelKey: 'export_citations', extension: 'txt', mime: 'text/plain', needs: QUOTES, write: writeCitations },
+  { id: 'csv', labelKey: 'export_csv', extension: 'csv', mime: 'text/csv', needs: QUOTES, ...byRows(csvRows) },
+  { id: 'csv-excel', labelKey: 'export_csv_excel', extension: 'csv', mime: 'text/csv', needs: QUOTES, ...byRows(excelRows) },
+  { id: 'tsv', labelKey: 'export_tsv', extension: 'tsv', mime: 'text/tab-separated-values', needs: QUOTES, ...byRows(tsvRows) },
+  { id: 'citations', labelKey: 'export_citations', extension: 'txt', mime: 'text/plain', needs: QUOTES, ...byRows(citationRows) },
   { id: 'markdown', labelKey: 'export_markdown', extension: 'md', mime: 'text/markdown', needs: MARKS, write: writeMarkdown },
   { id: 'markdown-zip', labelKey: 'export_markdown_zip', extension: 'zip', mime: 'application/zip', needs: MARKS, write: writeMarkdownZip },
   { id: 'html', labelKey: 'export_html', extension: 'html', mime: 'text/html', needs: MARKS, write: writeHtml },
@@ -46,7 +47,14 @@ export const FORMATS: readonly Format[] = [
   },
   { id: 'webanno', labelKey: 'export_webanno', extension: 'zip', mime: 'application/zip', needs: TEXTS, write: writeWebanno },
   { id: 'json-ld', labelKey: 'export_json_ld', extension: 'jsonld', mime: 'application/ld+json', needs: TEXTS, write: writeJsonLd },
-  { id: 'jsonl', labelKey: 'export_jsonl', extension: 'jsonl', mime: 'application/jsonl', needs: ['articles', 'quotes', 'collections'], write: writeJsonLines },
+  {
+    id: 'jsonl',
+    labelKey: 'export_jsonl',
+    extension: 'jsonl',
+    mime: 'application/jsonl',
+    needs: ['articles', 'quotes', 'collections'],
+    ...byRows(jsonLinesRows),
+  },
   { id: 'backup', labelKey: 'export_backup', extension: 'griot.gz', mime: 'application/gzip', needs: BUNDLE_PARTS, write: writeBackup },
 ];
 

@@ -1,12 +1,11 @@
 import type { Bundle } from '../model/bundle.ts';
-import { chunked } from './chunks.ts';
-import type { Chunk, WriteOptions } from './format.ts';
+import type { Rows, WriteOptions } from './format.ts';
 import { officeOf, quoteLink, viewOf } from './view.ts';
 
 /** One JSON object a line, a line a quote: the stored quote with its article's facts and names in place of ids. For scripts. */
-export function* writeJsonLines(bundle: Bundle, { language = 'fr' }: WriteOptions = {}): Generator<Chunk> {
+export function jsonLinesRows(bundle: Bundle, { language = 'fr' }: WriteOptions = {}): Rows {
   const view = viewOf(bundle);
-  yield* chunked(bundle.quotes, (quote) => {
+  const row: Rows['row'] = (quote) => {
     const article = view.article(quote.article);
     return `${JSON.stringify({
       ...quote,
@@ -19,5 +18,6 @@ export function* writeJsonLines(bundle: Bundle, { language = 'fr' }: WriteOption
       url: article?.url ?? '',
       language: article?.language ?? '',
     })}\n`;
-  });
+  };
+  return { head: '', row };
 }

@@ -100,6 +100,9 @@ function articleIds(theirs: Bundle, mine: Bundle): Map<string, string> {
   return ids;
 }
 
+/** True where a merge would give articles of theirs the ids of mine; of `mine` only the articles are asked. */
+export const renamesArticles = (theirs: Bundle, mine: Bundle): boolean => [...articleIds(theirs, mine)].some(([from, to]) => from !== to);
+
 /** Their bundle with my article ids everywhere. */
 function renamed(theirs: Bundle, ids: ReadonlyMap<string, string>): Bundle {
   if ([...ids].every(([from, to]) => from === to)) return theirs;

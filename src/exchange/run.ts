@@ -3,7 +3,7 @@ import type { Bundle } from '../model/bundle.ts';
 import type { Format, WriteOptions } from './format.ts';
 
 /** UTF-8; lone surrogates become U+FFFD. */
-const bytesOf = (data: string | Uint8Array): Uint8Array<ArrayBuffer> => (typeof data === 'string' ? strToU8(data) : data) as Uint8Array<ArrayBuffer>;
+export const bytesOf = (data: string | Uint8Array): Uint8Array<ArrayBuffer> => (typeof data === 'string' ? strToU8(data) : data) as Uint8Array<ArrayBuffer>;
 
 export interface RunOptions {
   /** Called now and then with the share done, 0..1. */

@@ -1,7 +1,7 @@
+import { describe } from '../anchoring/describe.ts';
 import type { Analysis, Quote } from '../model/analysis.ts';
 import type { Instant, StoredArticle, StoredMention, StoredQuote } from '../model/stored.ts';
 import type { GriotDatabase } from './database.ts';
-import { describeSpan } from './describe.ts';
 import { ofArticle } from './of-article.ts';
 import { countWords } from './words.ts';
 
@@ -30,7 +30,7 @@ export function storedQuote(
     kind: quote.kind,
     text: quoteText(text, quote.spans),
     spans: quote.spans.map(({ start, end }) => ({ start, end })),
-    selectors: describeSpan(text, article.version, { start: first.start, end: last.end }),
+    selectors: describe({ start: first.start, end: last.end }, text, article.version),
     cue: quote.cue,
     stance: quote.cue?.stance ?? 'none',
     speaker: actor?.id ?? null,

@@ -7,8 +7,10 @@ import { shingles, signature } from './dispatch.ts';
 import { indexCopies } from './forget.ts';
 import { orNull, type Steps, step } from './steps.ts';
 
-/** Records read or written between two looks at whether the work was cancelled. */
+/** Records written between two looks at whether the work was cancelled. */
 const LOT = 500;
+/** Records read at a time: more cost a reader of the page less of the browser's time, and the worker's memory little. */
+const READ = 1000;
 
 /** Share of the work that each part is, roughly: for the progress that is shown. Nothing is counted first, which would take as long as reading. */
 const SHARE: Record<BundlePart, number> = {
@@ -49,12 +51,12 @@ export async function visitAll(
       const articles: string[] = [];
       let before = 0;
       for (const part of parts) {
-        const read = (after: string) => db.table<WithId, string>(part).where('id').above(after).limit(LOT).toArray();
+        const read = (after: string) => db.table<WithId, string>(part).where('id').above(after).limit(READ).toArray();
         let next = read('');
         for (;;) {
           const lot = await next;
           const last = lot.at(-1)?.id ?? '';
-          const more = lot.length === LOT;
+          const more = lot.length === READ;
           // The store reads the next lot while this one is worked on.
           if (more) next = read(last);
           visit(part, lot);

@@ -1,21 +1,27 @@
 import Dexie from 'dexie';
 import { BackupWriter } from '../../exchange/backup.ts';
+import { equal } from '../../exchange/equal.ts';
 import {
+  bytesOf,
   type Conflict,
   exportChunks,
   FORMATS,
+  type Format,
   type FormatId,
   type Problem,
   planRestore,
   type RestorePlan,
+  type Rows,
   readFile,
+  renamesArticles,
   runSteps,
   type WriteOptions,
 } from '../../exchange/index.ts';
-import { BUNDLE_PARTS, type Bundle, type BundlePart } from '../../model/bundle.ts';
+import { BUNDLE_PARTS, type Bundle, type BundlePart, emptyBundle } from '../../model/bundle.ts';
+import type { StoredQuote } from '../../model/stored.ts';
 import type { GriotDatabase } from '../../storage/database.ts';
 import { forgetAll, forgetSite } from '../../storage/forget.ts';
-import { readAll, visitAll, writeAll } from '../../storage/snapshot.ts';
+import { visitAll, writeAll } from '../../storage/snapshot.ts';
 import type { LotsOptions } from '../lots.ts';
 import { type Gathered, gather } from './gather.ts';
 
@@ -93,6 +99,38 @@ class Pieces {
   }
 }
 
+/**
+ * What is stored, as far as planning a restore of `theirs` asks. Of a large library most is usually in the file too, word for word: then the file's
+ * own record stands for it, and what is not in the file only as its id, so that two libraries never lie in memory at once.
+ */
+async function storedBeside(db: GriotDatabase, theirs: Bundle, steps: LotsOptions): Promise<Bundle | null> {
+  const LARGE: ReadonlySet<BundlePart> = new Set(['versions', 'quotes', 'mentions']);
+  const mine = emptyBundle();
+  let known: { part: BundlePart; byId: Map<string, { readonly id: string }> } | null = null;
+  let renamed: boolean | null = null;
+  const rest = await visitAll(
+    db,
+    (part, records) => {
+      const into = mine[part] as { readonly id: string }[];
+      if (part === 'articles' || !LARGE.has(part)) {
+        for (const record of records) into.push(record);
+        return;
+      }
+      // Articles come first; one known under another id takes records along that only then can be compared.
+      renamed ??= renamesArticles(theirs, mine);
+      if (known?.part !== part) known = { part, byId: new Map((theirs[part] as { readonly id: string }[]).map((record) => [record.id, record])) };
+      for (const record of records) {
+        const other = known.byId.get(record.id);
+        if (renamed) into.push(record);
+        else if (other === undefined) into.push({ id: record.id });
+        else into.push(equal(other, record) ? other : record);
+      }
+    },
+    steps,
+  );
+  return rest && { ...mine, ...(rest.attic.length > 0 && { attic: [...rest.attic] }), ...(rest.settings && { settings: rest.settings }) };
+}
+
 /** The jobs, done where they are made: in a worker of the library, and in tests. `pause` gives the event loop a turn. */
 export function createJobs(db: GriotDatabase, pause: () => Promise<unknown> = () => new Promise((resolve) => setTimeout(resolve))): Jobs {
   let read: Bundle | null = null;
@@ -106,7 +144,7 @@ export function createJobs(db: GriotDatabase, pause: () => Promise<unknown> = ()
 
   async function plan(theirs: Bundle, { progress, cancelled }: LotsOptions): Promise<boolean> {
     planned = changes;
-    const mine = await readAll(db, { progress: (done) => progress(done * 0.6), cancelled });
+    const mine = await storedBeside(db, theirs, { progress: (done) => progress(done * 0.6), cancelled });
     if (mine === null) return false;
     const merge = await runSteps(planRestore(theirs, mine, 'merge'), { progress: (done) => progress(0.6 + done * 0.2), cancelled, pause });
     const replace = merge && (await runSteps(planRestore(theirs, mine, 'replace'), { progress: (done) => progress(0.8 + done * 0.2), cancelled, pause }));
@@ -130,11 +168,38 @@ export function createJobs(db: GriotDatabase, pause: () => Promise<unknown> = ()
     return pieces.blob('application/gzip');
   }
 
+  /** A row a quote, straight from the store into the file. */
+  async function table(format: Format, write: WriteOptions, { progress, cancelled }: LotsOptions): Promise<Blob | null> {
+    const pieces = new Pieces();
+    const bundle = emptyBundle();
+    let rows: Rows | null = null;
+    const rest = await visitAll(
+      db,
+      (part, records) => {
+        if (part === 'articles' || part === 'collections') {
+          for (const record of records) (bundle[part] as unknown[]).push(record);
+          return;
+        }
+        if (rows === null) {
+          rows = format.rows!(bundle, write);
+          pieces.take(bytesOf(rows.head));
+        }
+        let text = '';
+        for (const record of records) text += rows.row(record as StoredQuote);
+        pieces.take(bytesOf(text));
+      },
+      { progress, cancelled },
+      ['articles', 'collections', 'quotes'],
+    );
+    return rest && pieces.blob(format.mime);
+  }
+
   return {
     async exportFile({ scope, format: id, ...write }, options) {
       const { progress, cancelled } = options;
-      if (id === 'backup') return backup(options);
       const format = FORMATS.find((one) => one.id === id)!;
+      if (scope.kind === 'everything' && id === 'backup') return backup(options);
+      if (scope.kind === 'everything' && format.rows) return table(format, write, options);
       const bundle = await gather(db, scope, format.needs, { progress: (done) => progress(done * READING), cancelled });
       if (bundle === null) return null;
       const pieces = new Pieces();
