@@ -31,6 +31,12 @@ const FRENCH_AUXILIARIES = [
   'exprimer',
   'lancer',
   'accorder',
+  'borner',
+  'contenter',
+  'limiter',
+  'hésiter',
+  'empresser',
+  'finir',
   'devoir',
   'pouvoir',
 ];

@@ -67,6 +67,16 @@ export interface Grammar {
   readonly offices: ReadonlySet<string>;
   /** Participles that tell how somebody was met, and end the description: "un officier joint à Bamako". */
   readonly met: ReadonlySet<string>;
+  /** Verbs that only lead to another: "s’est borné à rappeler que". Folded lemmas. */
+  readonly supports: ReadonlySet<string>;
+  /** Words between a verb and its que that are no object: "la main sur le cœur". */
+  readonly setPhrases: readonly (readonly string[])[];
+  /** Answers of one word: "Faux, rétorque X". */
+  readonly answers: ReadonlySet<string>;
+  /** Adjectives that look like nouns for somebody: "l’ancien élu". */
+  readonly qualifiers: ReadonlySet<string>;
+  /** Whose: "son directeur" is somebody new. */
+  readonly possessives: ReadonlySet<string>;
   /** Deeds that one claims or denies: "revendique l’attaque". */
   readonly deeds: ReadonlySet<string>;
   /** Nouns before marks that name or label rather than quote: mot, terme, film, intitulé, surnommé. */

@@ -205,6 +205,18 @@ export class CueFinder {
         (/^(?:l'|le|la|les|s'|se)$/.test(before.fold) && /^(?:de|d')$/.test(units[at - 2]?.fold ?? '') && units[at - 3]?.fold === 'avant');
       const afterSpeech = at - 1 >= sentence.first && this.isSpeechFinite(units, at - 1);
       const english = this.english && /^(?:on to|, to)$/.test(two);
+      const support = this.supportBefore(units, at, Math.max(sentence.first, done));
+      if (support)
+        return this.make(units, at, infinitive, {
+          sentence,
+          tense: 'past',
+          form: 'finite',
+          inverted: -1,
+          conditional: false,
+          passive: false,
+          pronominal: false,
+          ...support,
+        });
       if (opensTurn || afterSpeech || english) {
         const first = opensTurn && two.startsWith('avant') ? at - 2 : at;
         return this.make(units, at, infinitive, {
@@ -354,6 +366,19 @@ export class CueFinder {
     return null;
   }
 
+  /** "s’est borné à rappeler", "n’hésite pas à dire": the verb group that leads to the infinitive at `at`. */
+  private supportBefore(units: readonly Unit[], at: number, least: number): { first: number; plural: boolean; negated: boolean } | null {
+    if (this.english || !/^(?:a|de|d'|par)$/.test(units[at - 1]?.fold ?? '')) return null;
+    let head = at - 2;
+    while (head > least && (this.lexicon.grammar.adverbs.has(units[head]!.fold) || this.lexicon.grammar.negation.has(units[head]!.fold))) head--;
+    const readings = this.lexicon.forms.get(units[head]?.lower ?? '')?.filter((r) => this.lexicon.grammar.supports.has(r.lemma));
+    if (head < least || !readings?.length) return null;
+    const finite = readings.find((r) => isFiniteMood(r.mood) && (r.person === 3 || r.person === 6));
+    if (finite) return { first: this.withClitics(units, head, { first: least, last: at, block: 0 }).first, plural: finite.plural, negated: false };
+    const auxiliary = readings.some((r) => r.mood === 'K') ? this.auxiliaryBefore(units, head, least) : null;
+    return auxiliary ? { first: auxiliary.first, plural: auxiliary.plural, negated: false } : null;
+  }
+
   /** The comma that opens an aside right behind an auxiliary and closes at unit `close`, or -1. */
   private asideBegin(units: readonly Unit[], close: number, least: number): number {
     const { forms, grammar } = this.lexicon;
@@ -415,9 +440,11 @@ export class CueFinder {
     if (!before || at - 1 < sentence.first) return (word.capital || this.english) && nounLike.has(word.fold);
     if (this.english) {
       if (!nounLike.has(word.fold)) return before.fold === 'to' || (NOUN_BEFORE.test(before.fold) && word.fold !== 'said');
+      if (before.fold === ',' && units[at + 1]?.fold === 'that' && word.fold.endsWith('s')) return false;
       if (before.type !== 'word' || word.capital || NOUN_BEFORE.test(before.fold) || this.lexicon.grammar.prepositions.has(before.fold)) return true;
       if (/^(?:they|we|you|i|who|which|he|she|it)$/.test(before.fold)) return false;
       const next = units[at + 1];
+      if (next?.fold === 'that' && word.fold.endsWith('s')) return false;
       if (!next || next.type === 'punct' || this.lexicon.grammar.prepositions.has(next.fold) || this.lexicon.grammar.finite.has(next.lower)) return true;
       // "officials report that", "Amnesty claims the": the number of noun and verb must differ in their s
       return word.fold.endsWith('s') === before.fold.endsWith('s') || (!before.capital && !this.lexicon.grammar.people.has(before.fold));

@@ -26,6 +26,8 @@ const PHRASE_LENGTH = 24;
 const RELATIVE_REACH = 10;
 /** An English subject that touches its verb is at most so many units long. */
 const TOUCHING_REACH = 12;
+/** Place, date and agency before the first words of a dispatch are at most so many units. */
+const DATELINE = 14;
 /** At most this many units are passed over between a verb and its inverted subject. */
 const RIGHT_REACH = 16;
 
@@ -53,6 +55,11 @@ export class SubjectFinder {
   /** Does the mention of an actor, by name or by office, begin here? */
   isMention(at: number): boolean {
     return this.mentionEnd(at) > at;
+  }
+
+  /** Does a mention of an actor fill units [from, to)? */
+  fillsMention(from: number, to: number): boolean {
+    return this.mentionEnd(from) === to;
   }
 
   /** Does the name of a person begin here? */
@@ -282,6 +289,10 @@ export class SubjectFinder {
       const object = opener?.type === 'word' && (this.lexicon.forms.has(opener.lower) || this.units[start - 2]?.fold === 'to');
       const inside =
         object || (opener?.type === 'word' && grammar.prepositions.has(opener.fold) && !/^(?:after|before|since|until|as|but|that)$/.test(opener.fold));
+      if (start < 0 || inside) {
+        const opening = this.beforeRelative(at, sentence);
+        if (opening) return opening;
+      }
       if (start >= 0 && !inside && !this.isTemporal(start, at + 1))
         return start < head ? { type: 'phrase', first: start, last: this.phraseEnd(head, at + 1) } : this.firstPhrase(start, at + 1);
     }
@@ -300,7 +311,7 @@ export class SubjectFinder {
   }
 
   /** "La commission rejette le recours, l’opposition dénonce …": a phrase between a comma and the verb, behind a clause that has its own. */
-  private secondClause(from: number, at: number): Subject | null {
+  secondClause(from: number, at: number): Subject | null {
     let comma = at;
     while (comma > from && this.units[comma]!.type === 'word') comma--;
     if (comma <= from || comma === at || this.units[comma]!.fold !== ',' || !this.beginsPhrase(comma + 1)) return null;
@@ -316,6 +327,14 @@ export class SubjectFinder {
     return this.units[last]?.fold === ',' || this.units[last]?.fold === 'et';
   }
 
+  /** "A security official who was not authorized to brief reporters said": the phrase that opens the sentence, where a relative clause stands behind it. */
+  private beforeRelative(at: number, sentence: MatrixSentence): Subject | null {
+    const first = Math.max(sentence.first, this.floor);
+    if (!this.beginsPhrase(first) || this.lexicon.grammar.pronouns.has(this.units[first]!.fold)) return null;
+    const end = this.phraseEnd(first, at);
+    return /^(?:who|which)$/.test(this.units[end]?.fold ?? '') ? { type: 'phrase', first, last: end } : null;
+  }
+
   /** "Aid workers, who asked not to be named …, said": the phrase that opens the sentence, where all between commas tells more of it. */
   private beforeAside(comma: number, sentence: MatrixSentence): Subject | null {
     const { grammar } = this.lexicon;
@@ -326,7 +345,7 @@ export class SubjectFinder {
     const opener = this.units[end + 1];
     if (this.units[end]?.fold !== ',' || end >= comma || opener?.type !== 'word') return null;
     const tells =
-      /^(?:who|which|whose|whom)$/.test(opener.fold) ||
+      /^(?:who|which|whose|whom)$|..ed$/.test(opener.fold) ||
       grammar.isGerund(opener.fold) ||
       (grammar.determiners.has(opener.fold) && !this.finiteBetween(end + 1, comma));
     return tells && !this.isTemporal(first, end) ? { type: 'phrase', first, last: end } : null;
@@ -448,14 +467,26 @@ export class SubjectFinder {
     const unit = this.units[at];
     if (unit?.type !== 'word') return false;
     const { grammar } = this.lexicon;
-    return this.beginsPhrase(at) || grammar.pronouns.has(unit.fold) || grammar.nobody.has(unit.fold) || grammar.quantities.has(unit.fold);
+    // "at least eleven traders", "more than forty"
+    const counted =
+      /^(?:at|more|less|about|nearly|around|over|almost|plus|moins|environ|pres)$/.test(unit.fold) &&
+      /^(?:least|most|than|de|d'|\d.*)$/.test(this.units[at + 1]?.fold ?? '');
+    return counted || this.beginsPhrase(at) || grammar.pronouns.has(unit.fold) || grammar.nobody.has(unit.fold) || grammar.quantities.has(unit.fold);
+  }
+
+  /** "Nouakchott, 18 sept 2018 (AFP) - ": where the sentence begins behind the place and the agency, or `from`. */
+  private datelineEnd(from: number, to: number): number {
+    for (let i = from + 2; i < Math.min(to, from + DATELINE); i++) {
+      if (/^[-—–]$/.test(this.units[i]!.fold) && this.units[i - 1]!.fold === ')' && this.units[from]!.capital && !this.finiteBetween(from, i)) return i + 1;
+    }
+    return from;
   }
 
   /** The first noun phrase of units [from, to) that no preposition or gerund opens: the subject of the verb at `to`. */
   private firstPhrase(from: number, to: number): Subject {
     const { grammar } = this.lexicon;
     const { units } = this;
-    let at = from;
+    let at = this.datelineEnd(from, to);
     let spare: Subject = NONE;
     while (at < to) {
       while (

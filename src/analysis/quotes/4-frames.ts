@@ -168,6 +168,15 @@ export class FrameReader {
     if (subject.type === 'phrase' && /^(?:no|none|nobody|neither|aucun|aucune|nul|nulle|personne)$/.test(units[subject.first]!.fold)) return null;
     if (nested && (subject.type === 'pronoun' || subject.type === 'inherit' || subject.type === 'none')) return null;
 
+    // "A fighter claiming to speak for the group said": it tells who, not what
+    if (
+      cue.form === 'gerund' &&
+      this.english &&
+      before?.type === 'word' &&
+      before.fold !== 'and' &&
+      cues.some((later, j) => j > k && later.type === 'verb' && later.form === 'finite')
+    )
+      return null;
     // "Reconnaissant l’existence de …, le chef …": an opening participle sets the scene
     if (cue.form === 'gerund' && cue.first === sentence.first) return null;
     // "Asked about the tax, he smiled"
@@ -276,10 +285,10 @@ export class FrameReader {
           return result([{ ...quote, frame: 'mixed', subject }], end);
       }
       const feeling = frames.includes('f');
-      const fragments = this.fragments(cue.last, end).filter(
+      const fragments = this.fragments(cue.last, this.ownEnd(cue, sentence, cues, k, end)).filter(
         (f) => feeling || this.wordsIn(f.spans[0]!) >= LEAST_FRAGMENT || (f.marked[0] === cue.last + 1 && grammar.complement.has(units[cue.last]!.fold)),
       );
-      if (fragments.length)
+      if (fragments.length && !(subject.type === 'phrase' && !cue.passive && !this.speaks(subject) && !this.unknownName(subject)))
         return result(
           fragments.map((f) => ({ ...f, frame: 'fragment' as FrameId, subject })),
           end,
@@ -442,7 +451,7 @@ export class FrameReader {
     if (!/[dq]/.test(cue.frames)) return null;
     // ", he says, B": commas on both sides make an incise
     const aside = units[cue.last]?.fold === ',' && !this.lexicon.grammar.connectives.has(units[cue.last + 1]?.fold ?? '');
-    const joins = aside && /^(?:and|but)$/.test(units[cue.last + 1]?.fold ?? '');
+    const joins = aside && /^(?:and|but|as|while|after|before|when|although|though|since|amid|citing|in|on|at|without)$/.test(units[cue.last + 1]?.fold ?? '');
     if (!afterMarks && !joins && this.complement(cue, sentence, cues[k + 1]) > 0) return null;
     if (afterMarks && this.complement(cue, sentence, cues[k + 1]) > 0 && cue.frames.includes('q') && units[cue.last]?.fold === 'that') return null;
     const stop = /^[,–—]$/.test(boundary.fold) ? first - 1 : first;
@@ -633,6 +642,23 @@ export class FrameReader {
     );
   }
 
+  /** "rejette le recours, l’opposition dénonce « … »": where the clause of a later cue with a subject of its own begins, or `end`. */
+  private ownEnd(cue: VerbCue, sentence: MatrixSentence, cues: readonly SpeechCue[], k: number, end: number): number {
+    if (this.english) return end;
+    for (let j = k + 1; j < cues.length && cues[j]!.first < end; j++) {
+      const later = cues[j]!;
+      const own = later.type === 'verb' && later.form === 'finite' && later.first > cue.last ? this.finder.secondClause(sentence.first, later.first - 1) : null;
+      if (own?.type === 'phrase' && own.first > cue.last) return own.first - 1;
+    }
+    return end;
+  }
+
+  /** May a phrase be a name that nobody knows: capitalised, and not only because a sentence begins? */
+  private unknownName(subject: Extract<Subject, { type: 'phrase' }>): boolean {
+    const { grammar } = this.lexicon;
+    return grammar.determiners.has(this.units[subject.first]!.fold) || this.units[subject.first + 1]?.capital === true;
+  }
+
   /** Is the head of a phrase somebody or something that speaks? */
   speaks(subject: Extract<Subject, { type: 'phrase' }>): boolean {
     const { grammar } = this.lexicon;
@@ -720,6 +746,7 @@ export class FrameReader {
           (noVerb &&
             ((grammar.isPerson(nextWord.fold) && !grammar.determiners.has(nextWord.fold)) ||
               this.finder.isPerson(at + 1) ||
+              this.finder.fillsMention(at + 1, close) ||
               this.tellsMore(at + 1, close, sentence.last, person) ||
               (grammar.determiners.has(nextWord.fold) && grammar.isPerson(units[at + 2]?.fold ?? '') && !this.finder.isMention(at + 1)))));
       if (!apposition) return at;
@@ -779,6 +806,8 @@ export class FrameReader {
       let begin = this.clauseBegin(from, to);
       while (begin < to && this.units[begin]!.type === 'punct') begin++;
       const words = this.wordCount(begin, to);
+      if (words === 1 && loose && this.lexicon.grammar.answers.has(this.units[begin]!.fold))
+        return [{ kind: 'indirect', spans: [this.spanOf(begin, to)], marked: [] }];
       if (words < LEAST_CLAUSE || ((!loose || words < LONG_PHRASE) && !this.finder.finiteBetween(begin, to))) return [];
       // the clause must be this sentence's own: a cue before it took its part already
       void sentence;
@@ -1014,7 +1043,14 @@ export class FrameReader {
         // English relative "that" follows a noun; French "que" after a bare object is relative too
         if (objects > 0 || NOT_BEFORE_QUE.test(units[at - 1]!.fold)) return -1;
         const from = at + 1;
+        // "disputed that figure"
+        if (this.english && at === cue.last && cue.frames.includes('n') && !this.finiteSoon(from, sentence.last)) return -1;
         return from < sentence.last ? from : -1;
+      }
+      const set = grammar.setPhrases.find((words) => words.every((word, i) => units[at + i]?.fold === word));
+      if (set) {
+        at += set.length;
+        continue;
       }
       if (unit.type === 'marked') return -1;
       if (unit.type === 'punct') {
@@ -1234,7 +1270,9 @@ export class FrameReader {
       const verb = this.units[next];
       if (verb?.type !== 'word' || verb.capital) continue;
       const goesOn =
-        (grammar.pronouns.has(this.units[i + 1]!.fold) && this.finder.finiteBetween(i + 1, Math.min(end, i + 6))) || this.finder.finiteBetween(next, next + 1);
+        (grammar.pronouns.has(this.units[i + 1]!.fold) && this.finder.finiteBetween(i + 1, Math.min(end, i + 6))) ||
+        this.finder.finiteBetween(next, next + 1) ||
+        (!this.english && this.units[i - 1]!.fold === ',' && this.mayBeVerb(next));
       if (goesOn && !this.inRelativeClause(from, i)) return this.trimEnd(from, i);
     }
     return end;
@@ -1403,6 +1441,8 @@ export class FrameReader {
         // "X, qui a indiqué que A, est attendu": the outer clause goes on
         if (relative && next?.type === 'word' && grammar.finite.has(next.lower) && (relative === 'closed' || this.finder.finiteBetween(from, i)))
           return this.trimEnd(from, i);
+        // "nie que A, comme l’affirme Y"
+        if (next?.fold === 'comme' && cues.some((cue, j) => j > k && cue.type === 'verb' && cue.first > i && cue.first <= i + 3)) return this.trimEnd(from, i);
         // "Après que X a annoncé A, les commerçants …": the main clause comes second
         if (
           opening &&

@@ -346,7 +346,7 @@ export class SpeakerResolver {
       const sharing = this.ranked(sentence).filter(
         ({ referent }) => referent.heads.has(head) && referent.plural === plural && !(gender && referent.gender && referent.gender !== gender),
       );
-      const [known, rival] = sharing;
+      const [known, rival] = grammar.possessives.has(opener) ? [] : sharing;
       if (known && (known.referent.entity !== null || known.referent.name !== text)) {
         // two economists: which one is told by nearness only, and the reader sees both
         const close = rival !== undefined && rival.score > known.score * RIVAL;
@@ -388,8 +388,9 @@ export class SpeakerResolver {
         };
       }
       // "le chercheur", "l’élu": one person was just speaking, and nothing says it is another
+      const owned = grammar.possessives.has(opener);
       const pointing = /^(?:ce|cet|cette|this|that)$/.test(opener) && this.isTrade(head);
-      const bare = !plural && (pointing || (last - first <= 3 && grammar.isPerson(head) && grammar.generic.has(head)));
+      const bare = !plural && !owned && (pointing || (last - first <= 3 && grammar.isPerson(head) && grammar.generic.has(head)));
       if (bare) {
         const office = grammar.offices.has(head);
         const near = this.ranked(sentence).filter(
@@ -604,6 +605,8 @@ export class SpeakerResolver {
         head = unit.fold;
         continue;
       }
+      // "l’ancien élu"
+      if (grammar.qualifiers.has(unit.fold) && i + 1 < last && (grammar.isPerson(units[i + 1]!.fold) || grammar.qualifiers.has(units[i + 1]!.fold))) continue;
       if (grammar.isPerson(unit.fold) || grammar.documents.has(unit.fold)) return unit.fold;
       if (!grammar.determiners.has(unit.fold) && !grammar.complement.has(unit.fold)) {
         // English heads stand last, French ones first
@@ -697,6 +700,12 @@ export class SpeakerResolver {
     const from = subject.type === 'phrase' ? subject.first : -1;
     const to = subject.type === 'phrase' ? subject.last : -1;
     for (let i = first; i < at; i++) this.meetUnit(i, sentence, i, i >= from && i < to);
+    // "Les femmes ne sont pas en reste : à les entendre, …"
+    if (subject.type === 'phrase' && to < at && this.lexicon.grammar.determiners.has(this.matrix.units[from]!.fold)) {
+      const head = this.headNoun(from, to);
+      const described = head !== null && this.isTrade(head) ? this.findPhrase(from, to, sentence) : null;
+      if (described?.referent && described.referent.entity === null) this.touch(described.referent, sentence, SALIENCE.subject);
+    }
   }
 
   // ---- going on ------------------------------------------------------------------------------------------------------

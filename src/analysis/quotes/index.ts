@@ -105,7 +105,7 @@ function isSpeech(proposal: Proposal, lexicon: Lexicon, units: readonly Unit[], 
   if (subject.type === 'phrase') {
     // "le locataire de Koulouba affirme": whoever affirms is somebody; what "rappelle" or "confirme" may be a thing
     const things = cue?.type !== 'verb' || /[ov]/.test(cue.frames);
-    for (let at = subject.first; things && at < Math.min(subject.last, subject.first + 3); at++)
+    for (let at = subject.first; at < Math.min(subject.last, subject.first + 3); at++)
       if (lexicon.grammar.evidence.has(units[at]!.fold) && cue?.type === 'verb') return false;
     return !things || frames.speaks(subject) || hasPeople(subject.first, subject.last);
   }

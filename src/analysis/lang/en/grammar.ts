@@ -48,7 +48,7 @@ const withPlurals = (nouns: readonly (readonly [string, 'm' | 'f'])[]): Readonly
 /** See Grammar. */
 export const GRAMMAR: Grammar = {
   determiners: words(
-    'the a an this that these those his her its their our my your some several many two three four five six seven eight nine ten every each all no any another other few both',
+    'the a an this that these those his her its their our my your some several many two three four five six seven eight nine ten eleven twelve dozens hundreds thousands every each all no any another other few both',
   ),
   definite: words('the this that these those his her its their'),
   prepositions: words(
@@ -170,6 +170,11 @@ talk talks protest protests object objects voice voices report reports claim cla
     'mayor minister president senator governor imam sultan emir king prosecutor ambassador general colonel captain lieutenant lawyer doctor bishop pastor spokesman spokeswoman spokesperson',
   ),
   met: words('reached contacted interviewed'),
+  supports: words(''),
+  setPhrases: [],
+  answers: words('no yes never false wrong nonsense'),
+  qualifiers: words('former young old other'),
+  possessives: words('his her its their'),
   deeds: words('responsibility attack attacks bombing killing kidnapping ambush raid victory credit'),
   labels: words(
     'word words term terms phrase expression title titled entitled called named dubbed nicknamed known film book song album series programme program project slogan motto banner placard label so-called theme prize award operation code',

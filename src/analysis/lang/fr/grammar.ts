@@ -266,6 +266,18 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
   met: words(
     'joint jointe joints jointes rencontre rencontree rencontres rencontrees interroge interrogee interroges interrogees contacte contactee contactes contactees reuni reunie reunis reunies interviewe interviewee croise croisee sonde sondes',
   ),
+  supports: words('borner contenter limiter hesiter empresser finir commencer tenir'),
+  setPhrases: [
+    ['la', 'main', 'sur', 'le', 'coeur'],
+    ['noir', 'sur', 'blanc'],
+    ['haut', 'et', 'fort'],
+    ['a', 'cor', 'et', 'a', 'cri'],
+    ['sur', 'tous', 'les', 'tons'],
+    ['a', 'qui', 'veut', "l'", 'entendre'],
+  ],
+  answers: words('faux non oui exact vrai impossible jamais absurde'),
+  qualifiers: words('ancien ancienne anciens anciennes jeune jeunes vieux vieille premier premiere autre autres ex principal'),
+  possessives: words('son sa ses leur leurs'),
   deeds: words(
     'attaque attaques attentat attentats responsabilite paternite assassinat enlevement embuscade explosion operation operations tir tirs frappe frappes prise mort victoire',
   ),
