@@ -29,7 +29,7 @@ export function findKnown(units: Units, names: NameIndex): Hit[] {
     let last = at;
     for (let i = at; ; ) {
       const forms = names.forms(node);
-      if (forms && endsWord(units, i)) {
+      if (forms && (endsWord(units, i) || (endsBefore(units, i) && forms.every((form) => form.kind === 'actor')))) {
         const fitting = forms.filter((form) => fits(form, units, at, i + 1));
         if (fitting.length) {
           best = fitting;
@@ -62,12 +62,18 @@ function endsWord(units: Units, at: number): boolean {
   return at + 1 >= units.count || units.token[at] !== units.token[at + 1];
 }
 
+/** "al-Qaida-linked", "Wagner-backed": the name ends where such a word closes the compound. */
+function endsBefore(units: Units, at: number): boolean {
+  return at + 2 === units.tokenLast[at] && !units.capital[at + 1] && LINKED.has(units.key[at + 1]!);
+}
+const LINKED = new Set('linked backed affiliated aligned led allied run sponsored brokered mediated supported funded'.split(' '));
+
 const ARTICLES = new Set(['le', 'la', 'l', 'les', 'the']);
 
 /** "al-Qaeda": the particle may be written small, the name may not. */
 function capitalAt(units: Units, at: number): boolean {
   if (units.capital[at]) return true;
-  return /^(?:al|el)$/.test(units.key[at]!) && at + 1 < units.count && units.token[at + 1] === units.token[at] && units.capital[at + 1] === 1;
+  return /^(?:al|el)$/.test(units.key[at]!) && at + 1 < units.count && units.joined[at + 1] === 1 && units.capital[at + 1] === 1;
 }
 
 function fits(form: NameForm, units: Units, first: number, last: number): boolean {

@@ -218,8 +218,8 @@ function standsAlone(draft: Draft, at: number): boolean {
   if (next && units.capital[at + 1] && !draft.claims[at + 1] && !draft.lexicon.FUNCTION_WORDS.has(next) && !GIVEN_NAMES.has(next)) return false;
   // "Arlit, 22 janv. (ANS) –": the agency of a dateline
   if (
-    units.sentence[at]! <= 1 &&
-    units.start[at]! < 200 &&
+    units.sentence[at]! <= 3 &&
+    units.start[at]! < 600 &&
     between(draft, at - 1, at).endsWith('(') &&
     /^\) ?[–—-]/.test(draft.doc.text.slice(units.end[at], units.end[at]! + 3))
   )

@@ -292,6 +292,7 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
       units.joined[last] && /^(?:de|d|du)$/.test(units.key[last]!) && units.joined[last + 1] && units.capital[last + 1] ? tokenEnd(draft, last + 1) : last;
     return { ...person('title'), last: of, name: textOf(draft, first, of) };
   }
+  if (last - first > 2 && keys.some((key, i) => i > 0 && /^(?:dit|dite|alias|aka)$/.test(key) && !units.capital[first + i])) return person('shape');
   const commons = keys.filter((key) => lexicon.COMMON_NOUNS.has(key) || (!english && ENGLISH_NOUNS.has(key) && !isGivenKey(draft, key))).length;
   const words = last - first;
   const given = isGiven(draft, first);

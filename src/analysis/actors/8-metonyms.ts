@@ -1,4 +1,4 @@
-import { after, allClaims, before, between, type Claim, claim, type Draft } from './draft.ts';
+import { after, allClaims, before, between, type Claim, claim, type Draft, tokenEnd } from './draft.ts';
 
 /** Nouns of dealings between states: "accord avec la Russie", "entre Paris et Bamako". Folded. */
 const DEALINGS =
@@ -8,8 +8,29 @@ const BETWEEN_VERB = /^(?:qui|ne|n|se|s|lui|leur|y|en|l|le|la|les|who|which|also
 /** State verbs: the country is only a place or a topic. */
 const BODY_BEFORE = /^(?:autorites|gouvernement|regime|junte|dirigeants|pouvoir|responsables|armee)$/;
 
+/** Platforms are where things are said; one that answers or decides is its company. */
+const PLATFORM = new Set('tiktok facebook meta twitter whatsapp youtube telegram google instagram starlink'.split(' '));
+
+function findPlatforms(draft: Draft): void {
+  const { units, claims } = draft;
+  for (const at of units.capitals) {
+    if (!PLATFORM.has(units.key[at]!) || claims[at] || draft.blind[at] || tokenEnd(draft, at) !== at + 1) continue;
+    if (/^(?:sur|via|on|dans|in|par|a|de|d|of|through|with|avec|and|et)$/.test(before(draft, at))) continue;
+    if (!verbAfter(draft, at + 1)) continue;
+    claim(draft, {
+      first: at,
+      last: at + 1,
+      kind: 'organisation',
+      rule: 'metonym',
+      type: 'company',
+      name: draft.doc.text.slice(units.start[at], units.end[at]),
+    });
+  }
+}
+
 /** Countries, capitals and seats of power that act are actors; elsewhere they are places. */
 export function findMetonyms(draft: Draft): void {
+  findPlatforms(draft);
   for (const found of allClaims(draft)) {
     if (found.kind !== 'country' && found.kind !== 'capital' && found.kind !== 'seat') continue;
     const stands = found.forms?.[0]?.stands;
@@ -130,6 +151,9 @@ function verbAfter(draft: Draft, last: number): boolean {
     return false;
   }
   let at = last;
+  // "le Niger « dispose librement »": his verb is quoted
+  if (at < units.count && !units.joined[at] && units.sentence[at] === units.sentence[last - 1] && /^[«“"]$/.test(between(draft, at - 1, at)))
+    return !units.capital[at] && (draft.lexicon.AGENT_VERBS.has(units.key[at]!) || /^(?:dispose|prend|note|suit|reste)$/.test(units.key[at]!));
   // a short aside between commas: "Paris, qui …"
   if (at < units.count && !units.joined[at] && between(draft, at - 1, at) === ',' && /^(?:qui|who|which)$/.test(units.key[at]!)) at++;
   for (let i = 0; i < 4 && at < units.count && (units.joined[at] || at > last) && BETWEEN_VERB.test(units.key[at]!); i++) at++;

@@ -32,7 +32,7 @@ export function findAppositions(draft: Draft): void {
     const last = endOfCapitals(draft, at);
     if (last <= at || !units.capital[last - 1]) continue;
     done = last;
-    const noun = bodyNounAfter(draft, at, last) ?? nounBehind(draft, at, last);
+    const noun = bodyNounAfter(draft, at, last) ?? nounBehind(draft, at, last) ?? titleOf(draft, at, last);
     if (!noun) continue;
     claim(draft, { first: at, last, kind: 'organisation', rule: 'apposition', type: typeOfHead(noun), name: textOf(draft, at, last).replace(/\s+/g, ' ') });
   }
@@ -44,7 +44,7 @@ function nameMayBegin(draft: Draft, at: number): boolean {
   if (tokenStart(draft, at) !== at || (!held && !isNameWord(draft, at))) return false;
   // a place may open a longer name, and nothing else that is known
   if (held && !(/^(?:place|country|capital)$/.test(held.kind) && units.joined[held.last] === 1 && units.capital[held.last] === 1)) return false;
-  return !(at > 0 && units.joined[at] && units.capital[at - 1] && !units.opens[at - 1] && !draft.claims[at - 1]);
+  return !(at > 0 && units.joined[at] && units.capital[at - 1] && units.key[at - 1] !== 'the' && !units.opens[at - 1] && !draft.claims[at - 1]);
 }
 
 function endOfCapitals(draft: Draft, first: number): number {
@@ -102,6 +102,18 @@ function nounBehind(draft: Draft, first: number, last: number): string | undefin
   if (before(draft, first) === 'a' && noun === 'group') return undefined;
   return noun;
 }
+
+/** "reviewed by The Sentinel": in English an article keeps its capital inside a sentence only in a title. */
+function titleOf(draft: Draft, first: number, last: number): string | undefined {
+  const { units } = draft;
+  const article = first - 1;
+  if (draft.doc.language !== 'en' || article < 1 || units.key[article] !== 'the' || !units.capital[article] || units.upper[article] || units.opens[article])
+    return undefined;
+  if (!units.joined[first] || !units.joined[article] || units.capital[article - 1] || draft.claims[first] || last - first > 3) return undefined;
+  return TOWN.test(units.key[first]!) ? undefined : 'newspaper';
+}
+/** "The Hague", "The Gambia", "The Bahamas". */
+const TOWN = /^(?:hague|gambia|bahamas|netherlands)$/;
 
 const looksLikePerson = (draft: Draft, first: number, last: number): boolean => {
   const key = draft.units.key[first]!;

@@ -15,6 +15,9 @@ const TRADE = new Set(
 );
 /** Of these, the ones that a person's name may stand before: "Aliko Dangote Group". */
 const HOUSE = /^(?:group|groupe|holdings?|industries|investments|ventures)$/;
+/** "Aéroport Kodio International" is a place. */
+const NAMED_THINGS =
+  /^(?:aeroport|airport|stade|stadium|hotel|forum|festival|salon|foire|lycee|school|ecole|university|universite|conference|cour|court|tribunal)$/;
 /** Words of a company's name before its ending. */
 const LONGEST = 5;
 
@@ -55,12 +58,13 @@ function beginning(draft: Draft, at: number, legal: boolean, key: string): numbe
     if (lexicon.FUNCTION_WORDS.has(word) || lexicon.CIVIL_TITLES.has(word)) break;
     const known = draft.claims[left];
     if (known && !/^(?:place|country|capital|demonym|other)$/.test(known.kind)) return undefined;
-    if (key === 'international' && lexicon.THING_HEADS.has(word)) return undefined;
+    if (key === 'international' && NAMED_THINGS.test(word)) return undefined;
     // "PDG Kolda Mining", "President Kolda"
     if (lexicon.TITLES.has(word) && first < at) break;
     first = known ? known.first : left;
   }
   if (first === at) return undefined;
+  if (key === 'international' && lexicon.THING_HEADS.has(units.joined[first] ? (units.key[first - 1] ?? '') : '')) return undefined;
   // a person may be called Gold; nationality alone is no name: "Burkinabè Gold"
   if (!legal && !HOUSE.test(key) && (GIVEN_NAMES.has(units.key[first]!) || draft.claims[first]?.kind === 'demonym')) return undefined;
   if (!legal && at - first === 1 && (lexicon.COMMON_NOUNS.has(units.key[first]!) || units.upper[first]) && key !== 'mining') return undefined;

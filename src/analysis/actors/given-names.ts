@@ -30,6 +30,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     'valentin valentina valentine valerie vanessa vassily victoire victor victoria vincent virginie vladimir volodymyr volker ' +
     'wafa walid wally wamkele wendy wilfried wilfrid will william willy winnie wolfgang ' +
     'xavier yacine yacouba yacoub yahaya yahia yahya yana yann yannick yasmine yassine yaya yero yeweri yevgeny ylva yolande yoro youba youcef youness youri yousef youssef youssouf youssoufou yoweri ysabel yusuf yves yvette yvonne ' +
+    'brehima rasmata azeta hamsatou abdallahi fatimetou rakiatou zenabou mahamadi lassine nafi kandioura wendkouni hamidine sidaty cheikhna yeslem salamata aminetou mouhamadou tiemogo bintu rakya kaltouma hadidja zenaba achta maryama haoua falmata fanna yagana ' +
     'zacharia zacharie zainab zakaria zaki zara zeinab zenab zephirin zidane zita zongo zoe zoubida zoulaha zouheir zoumana'
   ).split(/\s+/),
 );

@@ -24,7 +24,7 @@ export function findSingleNames(draft: Draft): void {
     const given = isGiven(draft, at);
     const spoke = SAYS.test(before(draft, at)) && !isNoun(draft, at);
     const told = saidOfPerson(draft, at);
-    if (!(given && (spoke || told || introduced(draft, at))) && !(spoke && told)) continue;
+    if (!(given && (spoke || told)) && !(spoke && told) && !introduced(draft, at, given)) continue;
     // "a dit Koulouba, qui": known otherwise
     const made: Claim = { first: at, last: at + 1, kind: 'person', rule: 'single', type: 'person', name: textOf(draft, at, at + 1) };
     claim(draft, made);
@@ -61,7 +61,9 @@ function saidOfPerson(draft: Draft, at: number): boolean {
 }
 
 /** "un voisin, X": the noun says who. */
-function introduced(draft: Draft, at: number): boolean {
+function introduced(draft: Draft, at: number, given: boolean): boolean {
   const { units } = draft;
-  return at > 0 && units.sentence[at] === units.sentence[at - 1] && between(draft, at - 1, at) === ',' && WHO.test(units.key[at - 1]!);
+  if (at === 0 || units.sentence[at] !== units.sentence[at - 1] || between(draft, at - 1, at) !== ',' || !WHO.test(units.key[at - 1]!)) return false;
+  // a name nobody knows must close the apposition
+  return given || (units.word[at] === 0 && !units.joined[at + 1]);
 }
