@@ -77,6 +77,8 @@ export interface Grammar {
   readonly qualifiers: ReadonlySet<string>;
   /** Whose: "son directeur" is somebody new. */
   readonly possessives: ReadonlySet<string>;
+  /** Does a subject pronoun before these words (folded) mean nobody: "il y a", "il faut", "il s’agit"? */
+  readonly impersonal: ReadonlySet<string>;
   /** Deeds that one claims or denies: "revendique l’attaque". */
   readonly deeds: ReadonlySet<string>;
   /** Nouns before marks that name or label rather than quote: mot, terme, film, intitulé, surnommé. */

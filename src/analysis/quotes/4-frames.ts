@@ -77,7 +77,7 @@ export class FrameReader {
       this.finder.floor = nested ? contentStart : base;
       const add = (proposal: Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>): void => {
         // "dit X, qui a demandé à rester anonyme, « … »": the incise has them already
-        if (proposal.kind === 'direct' && proposal.marked.every((at) => taken.has(at))) return;
+        if (!nested && proposal.kind === 'direct' && proposal.marked.every((at) => taken.has(at))) return;
         for (const at of proposal.marked) taken.add(at);
         out.push({ ...proposal, sentence: index, cue, cueSpan: this.spanOf(cue.first, cue.last), nested });
       };
@@ -808,6 +808,8 @@ export class FrameReader {
       const words = this.wordCount(begin, to);
       if (words === 1 && loose && this.lexicon.grammar.answers.has(this.units[begin]!.fold))
         return [{ kind: 'indirect', spans: [this.spanOf(begin, to)], marked: [] }];
+      // "Expressing himself on a blog, X writes:"
+      if (loose && this.english && this.lexicon.grammar.isGerund(this.units[begin]!.fold)) return [];
       if (words < LEAST_CLAUSE || ((!loose || words < LONG_PHRASE) && !this.finder.finiteBetween(begin, to))) return [];
       // the clause must be this sentence's own: a cue before it took its part already
       void sentence;

@@ -245,7 +245,7 @@ export class SpeakerResolver {
           .slice(i + 1, Math.min(last, i + 6))
           .some((next) => next.start >= mention.end && next.start <= mention.end + 1 && /^['’]s?$/.test(next.fold));
         if (owner) continue;
-        if (!crossed || (entity.type === 'person' && !opened && !(before && /^(?:et|and|,)$/.test(before.fold)))) {
+        if (!crossed || (entity.type === 'person' && !opened && !this.isEmbedded(i) && !(before && /^(?:et|and|,)$/.test(before.fold)))) {
           const referent = this.ofEntity(mention.entity);
           this.learn(referent, first, i);
           referent.others = this.coordinated(i, last, mention.entity);
@@ -458,11 +458,11 @@ export class SpeakerResolver {
     return found.size === 1 ? this.ofEntity([...found][0]!) : null;
   }
 
-  /** The one body named behind "de" within units [first, last), or null. */
+  /** The one who is named behind "de" within units [first, last), or null. */
   private bodyWithin(first: number, last: number): number | null {
     for (let i = first + 1; i < last; i++) {
       const name = this.nameAt.get(i);
-      if (name !== undefined && this.layer.entities[this.layer.names[name]!.entity]!.type !== 'person') return this.layer.names[name]!.entity;
+      if (name !== undefined) return this.layer.names[name]!.entity;
     }
     return null;
   }
@@ -845,7 +845,7 @@ export class SpeakerResolver {
       this.meetDescribed(i, sentence, subject);
     }
     // "He held up a fish.": whom a pronoun means stays in mind
-    if (subject.type === 'pronoun' && !subject.plural && !subject.thing) {
+    if (subject.type === 'pronoun' && !subject.plural && !subject.thing && !this.isImpersonal(subject.at)) {
       const meant = this.findPronoun(subject, sentence, new Set());
       if (meant.referent?.human && meant.confidence >= SURE.pronoun) this.touch(meant.referent, sentence, SALIENCE.subject);
     }
@@ -897,15 +897,26 @@ export class SpeakerResolver {
     const { units } = this.matrix;
     const { grammar } = this.lexicon;
     let i = at - 1;
-    while (
-      i > 0 &&
-      units[i]!.type === 'word' &&
-      (this.isTrade(units[i]!.fold) || grammar.determiners.has(units[i]!.fold)) &&
-      !grammar.complement.has(units[i]!.fold)
-    )
-      i--;
+    let office = false;
+    let owned = false;
+    for (; i > 0 && units[i]!.type === 'word'; i--) {
+      const { fold } = units[i]!;
+      if (grammar.complement.has(fold)) break;
+      if (grammar.offices.has(fold) || grammar.generic.has(fold)) office = true;
+      else if (grammar.possessives.has(fold)) owned = true;
+      else if (!grammar.determiners.has(fold)) return false;
+    }
     if (i < 1 || !grammar.complement.has(units[i]!.fold)) return false;
+    // "sur ordre de ses dirigeants X et Y"
+    if (office && owned) return true;
     return this.isTrade(units[i - 1]!.fold) && !units[i - 1]!.capital;
+  }
+
+  /** "Il y a", "Il s’agit", "Il n’est pas": means nobody, or may. */
+  private isImpersonal(at: number): boolean {
+    let i = at + 1;
+    while (/^(?:ne|n'|se|s'|en)$/.test(this.matrix.units[i]?.fold ?? '')) i++;
+    return this.lexicon.grammar.impersonal.has(this.matrix.units[i]?.fold ?? '');
   }
 
   /** "que conteste un ancien ministre": somebody described, though not the subject, may be meant by a pronoun next. */
@@ -913,6 +924,7 @@ export class SpeakerResolver {
     const { units } = this.matrix;
     if (!/^(?:un|une|a|an)$/.test(units[at]!.fold) || (subject.type === 'phrase' && at >= subject.first && at < subject.last)) return;
     const { last } = this.matrix.sentences[sentence]!;
+    if ([at + 1, at + 2].some((i) => this.lexicon.grammar.quantities.has(units[i]?.fold ?? ''))) return;
     const end = this.finder.phraseEnd(at, last);
     const head = this.headNoun(at, end);
     if (head === null || !this.isTrade(head) || this.finder.isMention(at)) return;

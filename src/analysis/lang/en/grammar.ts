@@ -175,6 +175,7 @@ talk talks protest protests object objects voice voices report reports claim cla
   answers: words('no yes never false wrong nonsense'),
   qualifiers: words('former young old other'),
   possessives: words('his her its their'),
+  impersonal: words(''),
   deeds: words('responsibility attack attacks bombing killing kidnapping ambush raid victory credit'),
   labels: words(
     'word words term terms phrase expression title titled entitled called named dubbed nicknamed known film book song album series programme program project slogan motto banner placard label so-called theme prize award operation code',

@@ -278,6 +278,9 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
   answers: words('faux non oui exact vrai impossible jamais absurde'),
   qualifiers: words('ancien ancienne anciens anciennes jeune jeunes vieux vieille premier premiere autre autres ex principal'),
   possessives: words('son sa ses leur leurs'),
+  impersonal: words(
+    'y faut fallait faudra faudrait agit existe existait semble semblerait parait convient reste restait suffit importe est etait serait sera va',
+  ),
   deeds: words(
     'attaque attaques attentat attentats responsabilite paternite assassinat enlevement embuscade explosion operation operations tir tirs frappe frappes prise mort victoire',
   ),
