@@ -26,7 +26,7 @@ export interface TextMap {
   ranges(span: Span): Range[];
   /** The stretch of article text a DOM range covers, without outer white space; null where it covers none. */
   span(range: Boundaries): Span | null;
-  /** False once a text node was changed or removed: make a new map then. */
+  /** False once a text node was changed or removed, or its frame went away: make a new map then. */
   intact(): boolean;
   /** The text nodes, in text order. */
   readonly nodes: readonly Text[];
@@ -379,7 +379,18 @@ export function createTextMap(root: Node, options: TextMapOptions = {}): TextMap
     return start < end ? { start, end } : null;
   };
 
-  const intact = (): boolean => nodes.every((node, index) => node.isConnected && node.data === data[index]);
+  // A frame that shows another document leaves the old one's nodes in their tree, but without a window.
+  const views = [...new Set(nodes.map(documentOf))].map((one) => [one, viewOf(one)] as const);
+  const same = (): boolean => views.every(([one, view]) => viewOf(one) === view) && nodes.every((node, index) => node.isConnected && node.data === data[index]);
+
+  const intact = (): boolean => {
+    try {
+      return same();
+    } catch {
+      // Firefox lets nobody touch what a frame showed before.
+      return false;
+    }
+  };
 
   return { text: joined, blocks, cut, nodes, position, ranges, span, intact };
 }

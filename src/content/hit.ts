@@ -1,3 +1,4 @@
+import { documentOf } from '../anchoring/dom.ts';
 import type { Finding } from './findings.ts';
 import { findingsAt } from './findings.ts';
 import type { Reading } from './reading.ts';
@@ -35,17 +36,17 @@ const isOn = (ranges: readonly Range[], x: number, y: number): boolean =>
   );
 
 /**
- * What is painted at a point of the viewport. The caret gives the offset in the text, our own index what stands there:
+ * What is painted at a point of a document's own viewport. The caret gives the offset in the text, our own index what stands there:
  * the same in both browsers, without the registry that pages share and Firefox wraps.
  */
 export function hitTest(readings: readonly Reading[], x: number, y: number, page: Document = document): Hit | null {
   if (!readings.length) return null;
-  const roots = new Set<ShadowRoot>();
-  for (const { found } of readings) {
-    const root = found.map.nodes[0]?.getRootNode();
-    if (root && root !== page && 'host' in root) roots.add(root as ShadowRoot);
-  }
-  const caret = caretAt(page, x, y, [...roots]);
+  const caret = caretAt(
+    page,
+    x,
+    y,
+    readings.flatMap(({ roots }) => roots).filter((root) => documentOf(root) === page),
+  );
   if (caret?.node.nodeType !== 3) return null;
   const { node, offset } = caret;
   const length = (node as Text).data.length;

@@ -2,7 +2,7 @@
 
 import type { ContentApi } from '../shared/messages.ts';
 import { serve } from '../shared/rpc.ts';
-import { listen } from './interact.ts';
+import { type Hands, listen } from './interact.ts';
 import { createSession, type Session } from './session.ts';
 
 const KEY = '__griot';
@@ -16,14 +16,13 @@ function start(): void {
   running?.stop();
   // A left-over of the version before, which can answer nobody.
   for (const old of document.querySelectorAll('div[data-griot]')) old.remove();
-  let hovered: (inside: boolean) => void = () => undefined;
-  const session = createSession({ hovered: (inside) => hovered(inside) });
-  const hands = listen(session);
-  hovered = hands.hovered;
+  let hands: Hands | undefined;
+  const session = createSession({ hovered: (inside) => hands?.hovered(inside), spread: (documents) => hands?.attach(documents) });
+  hands = listen(session);
   scope[KEY] = {
     session,
     stop() {
-      hands.stop();
+      hands?.stop();
       session.destroy();
     },
   };

@@ -1,3 +1,5 @@
+import { HIGHLIGHT_COLOURS } from '../model/stored.ts';
+import { activeDocument } from './frames.ts';
 import type { Hit } from './hit.ts';
 import type { Session } from './session.ts';
 
@@ -7,39 +9,47 @@ const CLOSE_AFTER = 350;
 /** A selection is settled when it has not changed for this long. */
 const SELECTION_RESTS = 250;
 
-const EDITABLE =
-  'input, textarea, select, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"], [role="textbox"], [role="searchbox"], [role="combobox"]';
+const EDITABLE = 'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="searchbox"], [role="combobox"]';
+
+const CONTROL = 'a[href], button, label, summary, input, textarea, select, [role="button"], [role="link"], [onclick]';
+
+/** Whether an event comes from inside what fits, through open shadow roots; elements of a frame are of another kind of Element. */
+const isIn = (event: Event, css: string): boolean => event.composedPath().some((node) => (node as Partial<Element>).matches?.(css));
 
 /** Where keys are for writing; nothing of ours then. */
-export function isWriting(event: Event): boolean {
-  const target = event.composedPath()[0];
-  if (!(target instanceof Element)) return false;
-  return target.closest(EDITABLE) !== null || (target as HTMLElement).isContentEditable === true;
+export const isWriting = (event: Event): boolean => isIn(event, EDITABLE) || (event.composedPath()[0] as Partial<HTMLElement>).isContentEditable === true;
+
+export interface Hands {
+  /** The pointer came over the card, or left it. */
+  hovered(inside: boolean): void;
+  /** Listens in frames' documents too; nothing happens where it does already. */
+  attach(documents: readonly Document[]): void;
+  stop(): void;
 }
 
-/** What the page itself reacts to: a click there is not ours. */
-const isControl = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('a[href], button, label, summary, input, textarea, select, [role="button"], [role="link"], [onclick]') !== null;
-
 /** Pointer, touch and keys on the page. Nothing is ever prevented that the page could have used, but for our own shortcuts. */
-export function listen(session: Session, page: Document = document): { hovered(inside: boolean): void; stop(): void } {
+export function listen(session: Session, page: Document = document): Hands {
   const view = page.defaultView ?? window;
   const stop = new AbortController();
-  const on = <K extends keyof DocumentEventMap>(type: K, react: (event: DocumentEventMap[K]) => void, options: AddEventListenerOptions = {}) =>
-    page.addEventListener(
-      type,
-      (event) => {
-        try {
-          react(event);
-        } catch {
-          // Never an exception in the page.
-        }
-      },
-      { ...options, signal: stop.signal },
+  const attached = new WeakSet<Document>();
+  const reactions: ((where: Document) => void)[] = [];
+  const on = <K extends keyof DocumentEventMap>(type: K, react: (event: DocumentEventMap[K], where: Document) => void, options: AddEventListenerOptions = {}) =>
+    reactions.push((where) =>
+      where.addEventListener(
+        type,
+        (event) => {
+          try {
+            react(event, where);
+          } catch {
+            // Never an exception in the page.
+          }
+        },
+        { ...options, signal: stop.signal },
+      ),
     );
 
   let frame = 0;
-  let point: { x: number; y: number } | null = null;
+  let point: { x: number; y: number; where: Document } | null = null;
   let opening: ReturnType<typeof setTimeout> | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
   let selecting: ReturnType<typeof setTimeout> | undefined;
@@ -59,7 +69,7 @@ export function listen(session: Session, page: Document = document): { hovered(i
   const look = () => {
     frame = 0;
     if (!point || pressed) return;
-    const hit = session.hit(point.x, point.y);
+    const hit = session.hit(point.x, point.y, point.where);
     const first = hit?.findings[0];
     const before = over?.findings[0];
     over = hit;
@@ -83,13 +93,13 @@ export function listen(session: Session, page: Document = document): { hovered(i
 
   on(
     'pointermove',
-    (event) => {
+    (event, where) => {
       if (event.pointerType === 'touch') return;
       if (session.owns(event.target)) {
         clearTimeout(opening);
         return;
       }
-      point = { x: event.clientX, y: event.clientY };
+      point = { x: event.clientX, y: event.clientY, where };
       if (!frame) frame = view.requestAnimationFrame(look);
     },
     { passive: true },
@@ -123,10 +133,10 @@ export function listen(session: Session, page: Document = document): { hovered(i
   on('pointercancel', () => {
     pressed = false;
   });
-  on('click', (event) => {
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || session.owns(event.target) || isControl(event.target)) return;
-    if (page.getSelection()?.isCollapsed === false) return;
-    const hit = session.hit(event.clientX, event.clientY);
+  on('click', (event, where) => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || session.owns(event.target) || isIn(event, CONTROL)) return;
+    if (session.selected()) return;
+    const hit = session.hit(event.clientX, event.clientY, where);
     const first = hit?.findings[0];
     if (hit && first) session.open(hit.reading, first.target, true);
   });
@@ -138,7 +148,7 @@ export function listen(session: Session, page: Document = document): { hovered(i
       if (pressed) return;
       if (shown?.is === 'card' && shown.pinned) return;
       const chosen = session.selected();
-      if (chosen && !isFormActive(page)) session.toolbar();
+      if (chosen && !activeDocument(page).activeElement?.matches(EDITABLE)) session.toolbar();
       else if (shown?.is === 'toolbar' && !session.owns(page.activeElement)) session.actions.close();
     }, SELECTION_RESTS);
   };
@@ -154,7 +164,7 @@ export function listen(session: Session, page: Document = document): { hovered(i
     { passive: true, capture: true },
   );
 
-  on('keydown', (event) => {
+  on('keydown', (event, where) => {
     if (event.defaultPrevented || event.isComposing || session.owns(event.target) || isWriting(event)) return;
     const { key } = event;
     const ours = () => {
@@ -165,7 +175,9 @@ export function listen(session: Session, page: Document = document): { hovered(i
       const forward = key === 'ArrowRight' || key === 'ArrowDown';
       if (forward || key === 'ArrowLeft' || key === 'ArrowUp') {
         ours();
-        session.step(forward ? 1 : -1);
+        session.step(forward ? 1 : -1, key === 'ArrowRight' || key === 'ArrowLeft');
+      } else if (key === 'Enter') {
+        if (session.answer()) ours();
       } else if (event.code === 'KeyZ') {
         ours();
         void session.actions.undo();
@@ -182,23 +194,35 @@ export function listen(session: Session, page: Document = document): { hovered(i
       return;
     }
     if (key === 'Enter') {
-      const active = page.activeElement;
       // Enter on a link or button of the page is the page's.
-      if ((!active || active === page.body || active === page.documentElement) && session.enter()) ours();
+      if (isNowhere(where) && session.enter()) ours();
       return;
     }
     if (shown?.is !== 'toolbar') return;
     const chosen = session.selected();
     if (!chosen) return;
     const letter = key.toLowerCase();
-    if (letter === 'h') void session.actions.annotate(chosen.reading, chosen.span, {});
+    const colour = HIGHLIGHT_COLOURS[Number(letter) - 1];
+    if (letter === 'h' || colour) void session.actions.annotate(chosen.reading, chosen.span, colour ? { colour } : {});
     else if (letter === 'n') void session.actions.annotate(chosen.reading, chosen.span, { note: true });
-    else if (letter === 'q') session.toolbar(true);
+    else if (letter === 'q') session.toolbar('speaker');
+    else if (letter === 't') session.toolbar('tags');
+    else if (key === 'Tab' && isNowhere(where)) session.toolbar('first');
     else return;
     ours();
   });
 
+  const attach = (documents: readonly Document[]) => {
+    for (const where of documents) {
+      if (attached.has(where)) continue;
+      attached.add(where);
+      for (const react of reactions) react(where);
+    }
+  };
+  attach([page]);
+
   return {
+    attach,
     hovered(inside) {
       insideCard = inside;
       clearTimeout(closing);
@@ -214,4 +238,6 @@ export function listen(session: Session, page: Document = document): { hovered(i
   };
 }
 
-const isFormActive = (page: Document): boolean => page.activeElement?.matches(EDITABLE) ?? false;
+/** Nothing on the page holds the keyboard. */
+const isNowhere = ({ activeElement, body, documentElement }: Document): boolean =>
+  !activeElement || activeElement === body || activeElement === documentElement;

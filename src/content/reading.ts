@@ -1,3 +1,4 @@
+import { documentOf } from '../anchoring/dom.ts';
 import { type Anchored, anchor, type Orphan } from '../anchoring/index.ts';
 import { fingerprint } from '../model/hash.ts';
 import type { Span } from '../model/span.ts';
@@ -24,6 +25,10 @@ export interface Reading {
   readonly own: readonly (Placed & { readonly anchored: Anchored })[];
   readonly lost: readonly Lost[];
   readonly rangesOf: (span: Span) => readonly Range[];
+  /** Open shadow roots its words stand in. */
+  readonly roots: readonly ShadowRoot[];
+  /** Documents its words stand in: the page's, and those of frames. */
+  readonly documents: readonly Document[];
 }
 
 export function createReading(found: FoundArticle, state: PageState, version = fingerprint(found.article.text)): Reading {
@@ -34,7 +39,18 @@ export function createReading(found: FoundArticle, state: PageState, version = f
     if (result.anchored) own.push({ annotation, span: result.span, anchored: result });
     else lost.push({ annotation, orphan: result });
   }
-  return { found, state, version, own, lost, findings: findingsOf(state.analysis, own, state.settings.layers), rangesOf: createRanges(found.map) };
+  const trees = new Set(found.map.nodes.map((node) => node.getRootNode()));
+  return {
+    found,
+    state,
+    version,
+    own,
+    lost,
+    findings: findingsOf(state.analysis, own, state.settings.layers),
+    rangesOf: createRanges(found.map),
+    roots: [...trees].filter((tree) => 'host' in tree) as ShadowRoot[],
+    documents: [...new Set(found.map.nodes.map(documentOf))],
+  };
 }
 
 /** What is emphasised now. */

@@ -104,7 +104,12 @@ beforeEach(() => {
     },
     matchMedia: () => ({ matches: false, addEventListener: () => undefined }),
   });
-  Object.assign(globalThis, { CSSStyleSheet: undefined });
+  // The document library has no constructed sheets.
+  Object.assign(globalThis, {
+    CSSStyleSheet: class {
+      replaceSync() {}
+    },
+  });
   Range.prototype.getBoundingClientRect = () => new DOMRect(0, 100, 10, 10);
   Range.prototype.getClientRects = () => [new DOMRect(0, 100, 10, 10)] as unknown as DOMRectList;
   globalThis.DOMRect ??= class {

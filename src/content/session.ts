@@ -12,12 +12,13 @@ import { runtime } from '../shared/runtime.ts';
 import { luminance } from '../ui/colour.ts';
 import { type FoundArticle, findArticlesGently, looksLikeNews } from './article/index.ts';
 import { actorOf, sameTarget, type Target } from './findings.ts';
+import { activeDocument, linesOf } from './frames.ts';
 import { type Hit, hitTest } from './hit.ts';
 import { measureGround } from './paint/ground.ts';
 import { createPainter } from './paint/painter.ts';
 import { type Choice, choosePalette } from './paint/palette.ts';
 import { createReading, gather, paintOf, type Reading } from './reading.ts';
-import type { Actions, View } from './surface/actions.ts';
+import type { Actions, Taken, View } from './surface/actions.ts';
 import { createSurface } from './surface/surface.ts';
 import { type Change, watchPage } from './watch.ts';
 import { copy, richCitation } from './words/clipboard.ts';
@@ -40,6 +41,13 @@ const breath = (): Promise<void> =>
     port2.postMessage(null);
   });
 
+/** What is selected, in an open shadow root too where the browser says so; null where nothing is. */
+function selectedIn(selection: Selection, roots: readonly ShadowRoot[]): AbstractRange | null {
+  const inside = roots.length ? selection.getComposedRanges?.({ shadowRoots: [...roots] })[0] : undefined;
+  const range = inside ?? selection.getRangeAt(0);
+  return range.collapsed ? null : range;
+}
+
 /** False once the extension was updated or removed: this script is then a left-over that can reach nobody. */
 function alive(): boolean {
   try {
@@ -54,23 +62,35 @@ export interface Session {
   start(): Promise<void>;
   destroy(): void;
   alive(): boolean;
-  hit(x: number, y: number): Hit | null;
+  /** What is painted at a point of the viewport of the page, or of one of its frames. */
+  hit(x: number, y: number, where?: Document): Hit | null;
   /** The span of article text that is selected, with its reading; null where nothing of an article is. */
-  selected(): { reading: Reading; span: Span; range: Range } | null;
+  selected(): { reading: Reading; span: Span } | null;
   readonly view: () => View | null;
   open(reading: Reading, target: Target, pinned: boolean): void;
   hover(reading: Reading | null, target: Target | null): void;
-  toolbar(quoteBy?: boolean): boolean;
-  step(by: 1 | -1): void;
+  /** Shows what can be done with the selected words, on request with the keyboard in it; false where none are. */
+  toolbar(taken?: Taken): boolean;
+  /** To the next quote, or with `all` to the next of everything painted. */
+  step(by: 1 | -1, all?: boolean): void;
   /** Opens the card of what was reached by keyboard; false where nothing was. */
   enter(): boolean;
   readonly actions: Actions;
+  /** Does what the line on the screen offers; false where none does. */
+  answer(): boolean;
   /** Forgets what was reached by keyboard. */
   rest(): void;
   owns(node: EventTarget | null): boolean;
 }
 
-export function createSession({ page = document, hovered }: { page?: Document; hovered: (inside: boolean) => void }): Session {
+interface SessionOptions {
+  readonly page?: Document;
+  readonly hovered: (inside: boolean) => void;
+  /** Told in which documents the articles' words stand: frames have events of their own. */
+  readonly spread?: (documents: readonly Document[]) => void;
+}
+
+export function createSession({ page = document, hovered, spread = () => undefined }: SessionOptions): Session {
   const view = page.defaultView ?? window;
   const host = view.location.hostname.replace(/^www\./, '');
   const painter = createPainter(view);
@@ -175,7 +195,7 @@ export function createSession({ page = document, hovered }: { page?: Document; h
    * same boxes, and headlines. Paragraphs elsewhere (comments, teasers) are no reason to search.
    */
   const sign = (): string => {
-    const own = readings.map(({ found }) => `${found.root.isConnected && found.map.intact()} ${boxesOf(found).map(childrenOf).join(' ')}`);
+    const own = readings.map(({ found }) => found.map.intact() && found.root.isConnected && boxesOf(found).map(childrenOf).join(' '));
     const headlines = `${page.getElementsByTagName('h1').length} ${page.getElementsByTagName('article').length}`;
     return [...own, headlines, page.title, ...(readings.length ? [] : [looksLikeNews(page)])].join('|');
   };
@@ -209,6 +229,7 @@ export function createSession({ page = document, hovered }: { page?: Document; h
     focus = focus && next.includes(focus.reading) ? focus : null;
     look();
     repaint();
+    spread(next.flatMap(({ documents }) => documents));
     tellLost();
   };
 
@@ -218,7 +239,8 @@ export function createSession({ page = document, hovered }: { page?: Document; h
     const key = reading?.lost.map(({ annotation }) => annotation.id).join() ?? '';
     if (!reading || key === toldLost) return;
     toldLost = key;
-    surface.set({ line: { text: t('card_lost', reading.lost.length), action: { label: t('card_show'), run: () => actions.showLost(reading) } } });
+    const text = t('card_lost', reading.lost.length);
+    surface.set({ line: { text, action: { label: t('card_show'), run: () => actions.showLost(reading) } }, said: text });
   };
 
   const wanted = (): boolean => !settings.offHosts.includes(host) && (asked || settings.where !== 'click');
@@ -364,13 +386,16 @@ export function createSession({ page = document, hovered }: { page?: Document; h
 
   const reveal = (reading: Reading, span: Span) => {
     const range = reading.rangesOf(span)[0];
-    const rect = range?.getBoundingClientRect();
-    if (!range || !rect || (rect.top >= 60 && rect.bottom <= view.innerHeight - 60)) return;
-    const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const parent = range.startContainer.parentElement;
-    parent?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const now = range.getBoundingClientRect();
-    if (now.top < 60 || now.bottom > view.innerHeight - 60) view.scrollBy({ top: now.top - view.innerHeight / 3, behavior: calm ? 'auto' : 'instant' });
+    if (!range) return;
+    /** How far the words are from a third of the screen; 0 where all of them are well in view. */
+    const away = (): number => {
+      const boxes = linesOf(range);
+      const [top, bottom] = [boxes[0]?.top ?? 0, boxes.at(-1)?.bottom ?? 0];
+      return top < 60 || bottom > view.innerHeight - 60 ? top - view.innerHeight / 3 : 0;
+    };
+    if (!away()) return;
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    view.scrollBy({ top: away(), behavior: 'instant' });
   };
 
   const offer = (text: string, undo: () => Promise<void>) => {
@@ -396,7 +421,7 @@ export function createSession({ page = document, hovered }: { page?: Document; h
   const actions: Actions = {
     close() {
       current = surface.shown.view?.is === 'card' ? current : null;
-      surface.set({ view: null, line: surface.shown.line, quoteBy: false });
+      surface.set({ view: null, line: surface.shown.line, taken: null });
       pointed = null;
       repaint();
     },
@@ -502,11 +527,11 @@ export function createSession({ page = document, hovered }: { page?: Document; h
         }),
       );
       if (!annotation) return;
-      page.getSelection()?.removeAllRanges();
+      for (const one of reading.documents) one.getSelection()?.removeAllRanges();
       const now = replaceState(reading, { annotations: [...latest(reading).state.annotations, annotation] });
       const target: Target = { is: 'own', annotation: annotation.id };
       current = { reading: now, target };
-      surface.set({ view: { is: 'card', reading: now, target, pinned: true, note: !speaker && !tags }, quoteBy: false });
+      surface.set({ view: { is: 'card', reading: now, target, pinned: true, note: !speaker && !tags }, taken: null });
       repaint();
       offer(t('card_marked'), async () => actions.remove(annotation));
     },
@@ -627,15 +652,16 @@ export function createSession({ page = document, hovered }: { page?: Document; h
       painter.destroy();
       surface.destroy();
     },
-    hit: (x, y) => hitTest(readings, x, y, page),
+    hit: (x, y, where = page) => hitTest(readings, x, y, where),
     selected() {
-      const selection = page.getSelection();
-      if (!selection || selection.isCollapsed || !selection.rangeCount) return null;
-      const range = selection.getRangeAt(0);
+      const where = activeDocument(page);
+      const selection = where.getSelection();
+      if (!selection?.rangeCount) return null;
       for (const reading of readings) {
-        if (!reading.state.articleId) continue;
-        const span = reading.found.map.span(range);
-        if (span && reading.rangesOf(span).length) return { reading, span, range: range.cloneRange() };
+        if (!reading.state.articleId || !reading.documents.includes(where)) continue;
+        const range = selectedIn(selection, reading.roots);
+        const span = range && reading.found.map.span(range);
+        if (span && reading.rangesOf(span).length) return { reading, span };
       }
       return null;
     },
@@ -654,36 +680,44 @@ export function createSession({ page = document, hovered }: { page?: Document; h
       pointed = reading && target ? { reading, target } : null;
       repaint();
     },
-    toolbar(quoteBy = false) {
+    toolbar(taken = null) {
       const chosen = session.selected();
       if (!chosen) return false;
       if (stale || !alive()) {
         goStale();
         return false;
       }
-      surface.set({ view: { is: 'toolbar', ...chosen }, quoteBy });
+      surface.set({ view: { is: 'toolbar', ...chosen }, taken, said: t('page_toolbar') });
       return true;
     },
-    step(by) {
+    step(by, all = false) {
       const reading = inView();
-      const quotes = reading?.state.analysis?.quotes ?? [];
-      if (!reading || !quotes.length) return;
+      if (!reading) return;
       if (stale || !alive()) return goStale();
-      let at: number;
-      if (current?.reading === reading && current.target.is === 'quote') at = (current.target.quote + by + quotes.length) % quotes.length;
-      else {
+      // A quote in several parts is one stop.
+      const stops = [...new Map(reading.findings.toReversed().map((one) => [JSON.stringify(one.target), one])).values()]
+        .toReversed()
+        .filter(({ target }) => all || target.is === 'quote');
+      if (!stops.length) return;
+      const { length } = stops;
+      const before = current?.reading === reading ? stops.findIndex(({ target }) => sameTarget(target, current?.target ?? null)) : -1;
+      let at = before + by;
+      if (before < 0) {
         // From what is in view, not from the top.
-        const seen = quotes.findIndex((quote) => (reading.rangesOf(quote.spans[0]!)[0]?.getBoundingClientRect().bottom ?? -1) > 0);
-        at = by > 0 ? Math.max(seen, 0) : (seen - 1 + quotes.length) % quotes.length;
+        const seen = stops.findIndex(({ span }) => (linesOf(reading.rangesOf(span)[0]!).at(-1)?.bottom ?? -1) > 0);
+        at = by > 0 ? Math.max(seen, 0) : seen - 1;
       }
-      const target: Target = { is: 'quote', quote: at };
+      at = (at + length) % length;
+      const { target, span } = stops[at]!;
       const open = surface.shown.view;
-      const { words } = quoteParts(reading, at);
-      const speaker = quotes[at]?.speaker?.name ?? t('card_speaker_unknown');
       if (open?.is === 'card' && open.pinned) return actions.goTo(reading, target);
-      reveal(reading, quotes[at]!.spans[0]!);
+      reveal(reading, span);
       current = { reading, target };
-      surface.set({ view: null, said: t('page_step', at + 1, quotes.length, speaker, words) });
+      const quote = target.is === 'quote' ? quoteParts(reading, target.quote) : null;
+      const words = quote?.words ?? reading.found.article.text.slice(span.start, span.end);
+      const type = target.is === 'actor' && reading.state.analysis?.actors[target.actor]?.type;
+      const who = quote ? (quote.quote?.speaker?.name ?? t('card_speaker_unknown')) : t(type ? `kind_${type}` : 'card_own');
+      surface.set({ view: null, said: t(all ? 'page_step_any' : 'page_step', at + 1, length, who, words) });
       repaint();
     },
     enter() {
@@ -691,6 +725,11 @@ export function createSession({ page = document, hovered }: { page?: Document; h
       const { reading, target } = current;
       session.open(reading, target, true);
       return true;
+    },
+    answer() {
+      const run = surface.shown.line?.action?.run;
+      run?.();
+      return run !== undefined;
     },
     rest() {
       if (!current || surface.shown.view) return;
@@ -724,7 +763,7 @@ export function createSession({ page = document, hovered }: { page?: Document; h
         if (name === 'next-quote') session.step(1);
         else if (name === 'previous-quote') session.step(-1);
         else if (name === 'toggle') void toggle();
-        else if (name === 'quote-by') session.toolbar(true);
+        else if (name === 'quote-by') session.toolbar('speaker');
         else {
           const chosen = session.selected();
           if (chosen) void actions.annotate(chosen.reading, chosen.span, { note: name === 'note' });

@@ -1,4 +1,5 @@
-import { bodyOf, rootOf, textOf, viewOf } from '../../anchoring/dom.ts';
+import { bodyOf, rootOf, textOf, viewOf, walkFlat } from '../../anchoring/dom.ts';
+import { NEVER_TEXT } from '../../anchoring/text-map.ts';
 import { type FoundArticle, findIn } from './find.ts';
 import { readMetadata } from './metadata.ts';
 import { likelyScope } from './scope.ts';
@@ -86,6 +87,8 @@ const PARAGRAPHS_MAX = 400;
 /** Fewer paragraphs than this, or more line breaks than that: the text is set without paragraphs. */
 const PARAGRAPHS_FEW = 3;
 const BREAKS = 5;
+/** Elements beyond which a page whose own paragraphs say nothing is not walked: twice a second is too often for a large one. */
+const WALKED_MAX = 800;
 
 /** A cheap guess whether a page holds a news article at all; no layout, no copy, native queries only. */
 export function looksLikeNews(document: Document): boolean {
@@ -102,11 +105,23 @@ export function looksLikeNews(document: Document): boolean {
       if (text.length >= PARAGRAPH_TELLING) length += text.length;
       if (length >= least) return true;
     }
-    // Old pages set their text in one cell with line breaks; parts of others stand in frames and shadow roots.
-    if (body.querySelectorAll('br').length <= BREAKS && seen >= PARAGRAPHS_FEW) return false;
-    let linked = 0;
-    for (const link of body.querySelectorAll('a')) linked += textOf(link).length;
-    return textOf(body).length - linked > 2 * least;
+    // Old pages set their text in one cell with line breaks.
+    if (body.querySelectorAll('br').length > BREAKS || seen < PARAGRAPHS_FEW) {
+      let linked = 0;
+      for (const link of body.querySelectorAll('a')) linked += textOf(link).length;
+      if (textOf(body).length - linked > 2 * least) return true;
+    }
+    // What stands in frames and open shadow roots is found by walking alone.
+    if (body.getElementsByTagName('*').length > WALKED_MAX) return false;
+    let flat = 0;
+    walkFlat(body, {
+      enter: (_, tag) => flat < least && tag !== 'a' && !NEVER_TEXT.has(tag),
+      leave: () => undefined,
+      text: ({ data }) => {
+        if (data.trim().length >= PARAGRAPH_TELLING) flat += data.length;
+      },
+    });
+    return flat >= least;
   } catch {
     return false;
   }

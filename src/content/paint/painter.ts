@@ -38,6 +38,24 @@ function byWindow(ranges: readonly Range[], main: HighlightWindow): Map<Highligh
   return groups;
 }
 
+/** Once a frame has loaded anew, Firefox gives only the registry of what it showed before, and throws: its words stay unpainted. */
+function registryOf(owner: HighlightWindow): HighlightRegistry | undefined {
+  try {
+    return owner.CSS?.highlights;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A frame that shows something else by now lets nobody look: nothing is missing there. */
+function isIn(registry: HighlightRegistry, name: string, highlight: Highlight): boolean {
+  try {
+    return registry.get(name) === highlight;
+  } catch {
+    return true;
+  }
+}
+
 /** @param view the page's window; nothing is painted where it lacks the API. */
 export function createPainter(view: Window = window): Painter {
   const main = view as HighlightWindow;
@@ -71,7 +89,7 @@ export function createPainter(view: Window = window): Painter {
   const add = (name: string, ranges: readonly Range[], priority: number): void => {
     const parts: Registered['parts'][number][] = [];
     for (const [owner, own] of byWindow(ranges, main)) {
-      const registry = owner.CSS?.highlights;
+      const registry = registryOf(owner);
       if (!registry || !owner.Highlight) continue;
       const highlight = new owner.Highlight();
       for (const range of own) {
@@ -90,7 +108,7 @@ export function createPainter(view: Window = window): Painter {
     redraw(paint) {
       if (!paint) {
         for (const [name, { parts }] of painted)
-          for (const { registry, highlight } of parts) if (registry.get(name) !== highlight) registry.set(name, highlight);
+          for (const { registry, highlight } of parts) if (!isIn(registry, name, highlight)) registry.set(name, highlight);
         return;
       }
       for (const name of [...painted.keys()]) if (!paint.has(name)) remove(name);
@@ -98,7 +116,7 @@ export function createPainter(view: Window = window): Painter {
       for (const [name, ranges] of paint) {
         priority++;
         const known = painted.get(name);
-        if (known?.ranges === ranges && known.parts.every(({ registry, highlight }) => registry.get(name) === highlight)) {
+        if (known?.ranges === ranges && known.parts.every(({ registry, highlight }) => isIn(registry, name, highlight))) {
           for (const { highlight } of known.parts) highlight.priority = priority;
           continue;
         }

@@ -37,13 +37,9 @@ function rules(name: PaletteName, palette: Palette): string[] {
 }
 
 /** The text of highlight.css, which the manifest carries because that leaves no trace in the page; also adopted by shadow roots. */
-export const highlightCss = (): string =>
-  [
-    '/* Made by stylesheet.ts from palette.ts; `npx vitest run src/content/paint -u` writes it. */',
-    ...(Object.keys(PALETTES) as PaletteName[]).flatMap((name) => rules(name, PALETTES[name])),
-    '/* On paper: dark ink, quiet paint, whatever the page was on the screen. */',
-    '@media print {',
-    ...(Object.keys(PALETTES) as PaletteName[]).filter((name) => name !== 'light').flatMap((name) => rules(name, PALETTES.light).map((r) => `  ${r}`)),
-    '}',
-    '',
-  ].join('\n');
+export const highlightCss = (): string => {
+  const names = Object.keys(PALETTES) as PaletteName[];
+  // On paper: dark ink, quiet paint, whatever the page was on the screen.
+  const paper = names.filter((name) => name !== 'light').flatMap((name) => rules(name, PALETTES.light));
+  return [...names.flatMap((name) => rules(name, PALETTES[name])), '@media print {', ...paper, '}', ''].join('\n');
+};

@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../shared/i18n.ts';
 import { spansOf } from '../findings.ts';
+import { linesOf } from '../frames.ts';
 import { ActorCard } from './ActorCard.tsx';
-import type { Actions, Line, View } from './actions.ts';
+import type { Actions, Line, Taken, View } from './actions.ts';
 import { type AnchorWords, placeBy } from './host.ts';
 import { LostCard, OwnCard } from './OwnCard.tsx';
 import { QuoteCard } from './QuoteCard.tsx';
@@ -20,15 +21,14 @@ export interface AppProps {
   readonly dismiss: () => void;
   /** The pointer came over the card, or left it. */
   readonly hovered: (inside: boolean) => void;
-  /** Told where the toolbar should begin with its "quote by" field. */
-  readonly quoteBy: boolean;
+  readonly taken: Taken;
 }
 
 function wordsOf(view: View): AnchorWords {
   if (view.is === 'lost') return { rects: () => [] };
-  const ranges =
-    view.is === 'toolbar' ? [view.range] : spansOf(view.target, view.reading.state.analysis, view.reading.own).flatMap((span) => view.reading.rangesOf(span));
-  return { rects: () => ranges.flatMap((range) => Array.from(range.getClientRects())) };
+  const { reading } = view;
+  const spans = view.is === 'toolbar' ? [view.span] : spansOf(view.target, reading.state.analysis, reading.own);
+  return { rects: () => spans.flatMap((span) => reading.rangesOf(span)).flatMap(linesOf) };
 }
 
 /** Stays the same while the same thing is shown, so that a card is not placed and focused anew when its data changes. */
@@ -57,8 +57,8 @@ function Frame({ view, props }: { view: View; props: AppProps }) {
     const element = box.current;
     if (!element || (view.is === 'card' && !view.pinned)) return;
     if (view.is === 'toolbar') {
-      // The words stay selected and the keyboard on the page, unless a name is to be typed.
-      if (props.quoteBy) element.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
+      // The words stay selected and the keyboard on the page, unless it is asked for here.
+      if (props.taken) (element.querySelector<HTMLElement>('[data-first]') ?? element.querySelector('button'))?.focus({ preventScroll: true });
       return;
     }
     // The card itself takes the keyboard: its title is read first, and the next Tab is its first button.
@@ -98,7 +98,7 @@ function Frame({ view, props }: { view: View; props: AppProps }) {
   if (view.is === 'toolbar') {
     return (
       <div ref={box} class="toolbar" role="toolbar" aria-label={t('card_toolbar')} onKeyDown={keys} tabIndex={-1}>
-        <Toolbar reading={view.reading} span={view.span} actions={actions} quoteBy={props.quoteBy} />
+        <Toolbar reading={view.reading} span={view.span} actions={actions} taken={props.taken} />
       </div>
     );
   }
@@ -147,7 +147,7 @@ const LineWords = ({ line, dismiss, inCard = false }: { line: Line; dismiss: () 
   <div class={inCard ? 'panel row' : 'line'} role="status">
     <span dir="auto">{line.text}</span>
     {line.action && (
-      <button type="button" onClick={line.action.run}>
+      <button type="button" aria-keyshortcuts="Alt+Shift+Enter" onClick={line.action.run}>
         {line.action.label}
       </button>
     )}
@@ -165,7 +165,7 @@ export function App(props: AppProps) {
   const carded = view !== null && view.is !== 'toolbar';
   return (
     <>
-      {view && <Frame key={`${keyOf(view)} ${props.quoteBy}`} view={view} props={props} />}
+      {view && <Frame key={`${keyOf(view)} ${props.taken}`} view={view} props={props} />}
       {line && !carded && <LineWords line={line} dismiss={dismiss} />}
       <div class="hidden" aria-live="polite">
         {said}

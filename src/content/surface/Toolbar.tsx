@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 import type { Span } from '../../model/span.ts';
 import { t } from '../../shared/i18n.ts';
 import type { Reading } from '../reading.ts';
-import type { Actions } from './actions.ts';
+import type { Actions, Taken } from './actions.ts';
 import { LostLine } from './OwnCard.tsx';
 import { Marks, SpeakerField, TagField, Toggle } from './parts.tsx';
 
 /** What can be done with selected words. */
-export function Toolbar({ reading, span, actions, quoteBy }: { reading: Reading; span: Span; actions: Actions; quoteBy: boolean }) {
-  const [panel, setPanel] = useState<'speaker' | 'tags' | null>(quoteBy ? 'speaker' : null);
+export function Toolbar({ reading, span, actions, taken }: { reading: Reading; span: Span; actions: Actions; taken: Taken }) {
+  const [panel, setPanel] = useState<Taken>(taken);
   return (
     <>
       <div class="row">

@@ -19,8 +19,11 @@ export type View =
       readonly pinned: boolean;
       readonly note?: boolean;
     }
-  | { readonly is: 'toolbar'; readonly reading: Reading; readonly span: Span; readonly range: Range }
+  | { readonly is: 'toolbar'; readonly reading: Reading; readonly span: Span }
   | { readonly is: 'lost'; readonly reading: Reading };
+
+/** Where the toolbar has the keyboard: at its first button, or in a panel that is open. Null: on the page, with the selected words. */
+export type Taken = 'first' | 'speaker' | 'tags' | null;
 
 /** One quiet line, with at most one thing to do about it. */
 export interface Line {

@@ -55,16 +55,9 @@ export function createHost({ language, direction, page = document }: HostOptions
   for (const [name, value] of Object.entries(HOST_STYLE)) element.style.setProperty(name, value, 'important');
   // Closed: notes and tags are the reader's, not the page's.
   const shadow = element.attachShadow({ mode: 'closed' });
-  const view = page.defaultView as (Window & typeof globalThis) | null;
-  try {
-    const sheet = new (view?.CSSStyleSheet ?? CSSStyleSheet)();
-    sheet.replaceSync(`${tokens}\n${css}`);
-    shadow.adoptedStyleSheets = [sheet];
-  } catch {
-    const style = page.createElement('style');
-    style.textContent = `${tokens}\n${css}`;
-    shadow.append(style);
-  }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(tokens + css);
+  shadow.adoptedStyleSheets = [sheet];
   const mount = page.createElement('div');
   mount.className = 'griot';
   mount.lang = language;

@@ -114,6 +114,7 @@ export function TagField({
         id={id}
         type="text"
         dir="auto"
+        data-first=""
         list={`${id}-known`}
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}

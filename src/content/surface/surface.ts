@@ -1,7 +1,7 @@
 import { h, render } from 'preact';
 import { interfaceLanguage, isRtl } from '../../shared/i18n.ts';
 import { App } from './App.tsx';
-import type { Actions, Line, View } from './actions.ts';
+import type { Actions, Line, Taken, View } from './actions.ts';
 import { createHost, type Host } from './host.ts';
 
 /** What is shown now. */
@@ -10,7 +10,7 @@ export interface Shown {
   line: Line | null;
   said: string;
   focus: number | null;
-  quoteBy: boolean;
+  taken: Taken;
 }
 
 /** The visible side of the content script: made on first use, so that a page that is only read gets no element at all. */
@@ -37,7 +37,7 @@ export interface SurfaceOptions {
 export function createSurface({ actions, hovered, failed, page = document }: SurfaceOptions): Surface {
   // Asked now: a script whose extension was replaced meanwhile gets no more answers, and has one thing left to say.
   const own = { language: interfaceLanguage(), direction: isRtl() ? ('rtl' as const) : ('ltr' as const), page };
-  const shown: Shown = { view: null, line: null, said: '', focus: null, quoteBy: false };
+  const shown: Shown = { view: null, line: null, said: '', focus: null, taken: null };
   let host: Host | null = null;
   let theme: 'light' | 'dark' = 'light';
   let timer: ReturnType<typeof setTimeout> | undefined;

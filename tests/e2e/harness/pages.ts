@@ -43,3 +43,6 @@ export const marketPage = (more: Partial<News> = {}): string =>
     ],
     ...more,
   });
+
+/** What stands in the article of such a page, as HTML. */
+export const articleOf = (html: string): string => /<article>([\s\S]*)<\/article>/.exec(html)![1]!;
