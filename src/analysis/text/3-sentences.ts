@@ -2,19 +2,32 @@ import type { Block } from '../../model/article.ts';
 import type { Sentence, Token } from '../document.ts';
 
 const TERMINAL = new Set(['.', '!', '?', '…']);
+/** A block of so many code units in one line is no paragraph as written: its breaks were lost. */
+const LOST_BREAKS = 1_200;
+const NONE: ReadonlySet<string> = new Set();
 /** May stand between the full stop and the end of the sentence. */
 const CLOSING = new Set(['»', '”', '"', '’', "'", '›', ')', ']', '.', '!', '?', '…']);
 
 /**
  * Sentences, block by block. A full stop ends one unless an abbreviation or a single initial stands before it, or the
- * text goes on in lower case: « Non ! » a demandé le ministre.
+ * text goes on in lower case: « Non ! » a demandé le ministre. In a long block without a line of its own, where the breaks
+ * between headings and paragraphs were lost, a capitalised little word amid the line begins a sentence too: "dans le pays L’objectif …".
+ *
+ * @param openers  folded words that open sentences and, capitalised, are no part of a name before a word in lower case; none: no such guess
  */
-export function findSentences(text: string, blocks: readonly Block[], tokens: readonly Token[], abbreviations: ReadonlySet<string>): Sentence[] {
+export function findSentences(
+  text: string,
+  blocks: readonly Block[],
+  tokens: readonly Token[],
+  abbreviations: ReadonlySet<string>,
+  openers: ReadonlySet<string> = NONE,
+): Sentence[] {
   const sentences: Sentence[] = [];
   let at = 0;
   blocks.forEach((block, blockIndex) => {
     while (at < tokens.length && tokens[at]!.start < block.start) at++;
     let first = at;
+    const lost = openers.size > 0 && block.end - block.start >= LOST_BREAKS && !text.slice(block.start, block.end).trim().includes('\n');
     const close = (last: number): void => {
       if (last > first) sentences.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last, block: blockIndex });
       first = last;
@@ -22,6 +35,10 @@ export function findSentences(text: string, blocks: readonly Block[], tokens: re
     while (at < tokens.length && tokens[at]!.start < block.end) {
       const token = tokens[at]!;
       at++;
+      if (lost && at - 1 > first && opensAnew(text, tokens, at - 1, openers)) {
+        close(at - 1);
+        continue;
+      }
       if (token.type !== 'punct' || !TERMINAL.has(token.fold)) continue;
       if (token.fold === '.' && isAbbreviation(text, tokens, at - 1, abbreviations)) continue;
       // closing marks that belong to this sentence: they touch it, or are French » after a space
@@ -64,4 +81,14 @@ function opensSentence(text: string, next: Token, last: Token): boolean {
   if (next.type === 'word') return next.capital || next.start === last.end ? next.capital : false;
   // punctuation: an opening mark, a dash or a bracket may open a sentence; a comma or colon never
   return /[«“"'‘‹([–—\-•…#@]/.test(text[next.start] ?? '');
+}
+
+/** "dans le pays L’objectif", "BBC Afrique Au moins 2 000 habitants": a little word with a capital, behind a word and before one in lower case. */
+function opensAnew(text: string, tokens: readonly Token[], index: number, openers: ReadonlySet<string>): boolean {
+  const token = tokens[index]!;
+  const before = tokens[index - 1]!;
+  const next = tokens[index + 1];
+  if (token.type !== 'word' || !token.capital || !openers.has(token.fold) || before.type === 'punct' || openers.has(before.fold)) return false;
+  if (!next || next.type === 'punct' || (next.type === 'word' && next.capital)) return false;
+  return text.slice(before.end, token.start).trim() === '';
 }

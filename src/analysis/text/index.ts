@@ -1,17 +1,27 @@
 import type { Article } from '../../model/article.ts';
 import type { Document, KnownLanguage } from '../document.ts';
 import { ABBREVIATIONS as EN } from '../lang/en/abbreviations.ts';
-import { ABBREVIATIONS as FR } from '../lang/fr/abbreviations.ts';
+import { ABBREVIATIONS as FR, OPENERS as FR_OPENERS } from '../lang/fr/abbreviations.ts';
 import { findBlocks } from './1-blocks.ts';
 import { tokenise } from './2-tokens.ts';
 import { findSentences } from './3-sentences.ts';
 
 const ABBREVIATIONS: Record<KnownLanguage, ReadonlySet<string>> = { fr: FR, en: EN };
 
+/** English headlines capitalise little words, so they tell nothing there. */
+const OPENERS: Record<KnownLanguage, ReadonlySet<string>> = { fr: FR_OPENERS, en: new Set() };
+
 /** Freezes an article's text and lays blocks, tokens and sentences over it. */
 export function readText(article: Article): Document {
   const language: KnownLanguage = article.language.startsWith('en') ? 'en' : 'fr';
   const blocks = findBlocks(article);
   const tokens = tokenise(article.text, language);
-  return { text: article.text, article, language, blocks, tokens, sentences: findSentences(article.text, blocks, tokens, ABBREVIATIONS[language]) };
+  return {
+    text: article.text,
+    article,
+    language,
+    blocks,
+    tokens,
+    sentences: findSentences(article.text, blocks, tokens, ABBREVIATIONS[language], OPENERS[language]),
+  };
 }

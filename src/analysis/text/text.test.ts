@@ -80,3 +80,26 @@ describe('marks', () => {
     ['« »', []],
   ])('%s', (text, expected) => expect(outer(text)).toEqual(expected));
 });
+
+describe('paragraph breaks that were lost', () => {
+  const filler = 'La foire de Gao a ouvert lundi matin sous la pluie. '.repeat(30);
+  const sentences = (text: string, language = 'fr'): string[] => {
+    const doc = readText({ text, blocks: [], language });
+    return doc.sentences.map((sentence) => text.slice(sentence.start, sentence.end));
+  };
+
+  test.each([
+    ['trois millions de personnes ont faim dans le pays L’objectif du maire était autre.', 'L’objectif du maire était autre.'],
+    ['Issa Barkoum, Gao, Radio Zoura Au moins 200 habitants sont partis.', 'Au moins 200 habitants sont partis.'],
+    ['Un avenir pas clair Après son départ, le maire se tait.', 'Après son départ, le maire se tait.'],
+  ])('%s', (line, expected) => {
+    expect(sentences(filler + line)).toContain(expected);
+  });
+
+  test('names keep their article, short blocks and English headlines stay whole', () => {
+    expect(sentences(`${filler}Il a lu Le Monde à La Haye avec Le Drian.`)).toContain('Il a lu Le Monde à La Haye avec Le Drian.');
+    expect(sentences('La faim dans le pays L’objectif du maire.')).toEqual(['La faim dans le pays L’objectif du maire.']);
+    const english = 'The fair opened on Monday under the rain. '.repeat(40);
+    expect(sentences(`${english}Gao traders A new road for all.`, 'en')).toContain('Gao traders A new road for all.');
+  });
+});
