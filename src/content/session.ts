@@ -418,6 +418,10 @@ export function createSession({ page = document, hovered, spread = () => undefin
     return { quote, actor, words, first: spans[0] };
   };
 
+  /** The words are what Griot takes for an actor's name; in Arabic nothing in their letters says so. */
+  const isName = ({ state }: Reading, { start, end }: Span): boolean =>
+    state.analysis?.actors.some(({ mentions }) => mentions.some((one) => one.kind === 'name' && one.start === start && one.end === end)) ?? false;
+
   const actions: Actions = {
     close() {
       current = surface.shown.view?.is === 'card' ? current : null;
@@ -518,7 +522,7 @@ export function createSession({ page = document, hovered, spread = () => undefin
             motivation: note ? 'commenting' : 'highlighting',
             colour,
             words: article.text.slice(span.start, span.end),
-            selectors: describe(span, article.text, reading.version),
+            selectors: describe(span, article.text, reading.version, { name: isName(reading, span) }),
             ...(speaker ? { speaker } : {}),
             ...(tags ? { tags } : {}),
           },
@@ -561,7 +565,7 @@ export function createSession({ page = document, hovered, spread = () => undefin
     },
     async accept(reading, { annotation, orphan }) {
       if (!orphan.closest) return;
-      const selectors = describe(orphan.closest.span, reading.found.article.text, reading.version);
+      const selectors = describe(orphan.closest.span, reading.found.article.text, reading.version, annotation.selectors);
       const updated = await safely(() => background.updateAnnotation({ id: annotation.id, selectors }));
       if (!updated) return;
       replaceState(reading, { annotations: latest(reading).state.annotations.map((one) => (one.id === updated.id ? updated : one)) });
