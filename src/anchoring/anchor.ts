@@ -2,6 +2,7 @@ import search from 'approx-string-match';
 import type { Selectors } from '../model/selector.ts';
 import type { Span } from '../model/span.ts';
 import { type Folded, fold, foldArticle } from './fold.ts';
+import { gathered } from './gathered.ts';
 import {
   APPROXIMATE_LEAST,
   APPROXIMATE_MIN,
@@ -72,6 +73,8 @@ interface Wanted {
   readonly after: Side;
   /** Empty: the words stood once. Null: they stood often. Undefined: not known. */
   readonly others: NonNullable<Selectors['context']>['others'] | undefined;
+  /** Something like it stood elsewhere, or nobody knows: then likeness proves nothing. */
+  readonly alike: boolean;
 }
 
 /** A candidate's place in the folded text. Tier 3: both contexts stand; 2: one that is unambiguous alone; 1: both, a little edited; 0: neither. */
@@ -82,7 +85,6 @@ interface Candidate {
 }
 type Scored = Candidate & { readonly score: number };
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const isWord = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}\p{M}]/u.test(c);
 
 function sideOf(context: string, needed: number | undefined, atEdge: boolean, nearest: (context: string, length: number) => string): Side {
@@ -98,6 +100,7 @@ function wantedOf({ quote, position, context }: Selectors): Wanted {
     before: sideOf(quote.prefix, context?.before, quote.prefix.length === position.start, (s, n) => s.slice(Math.max(0, s.length - n))),
     after: sideOf(quote.suffix, context?.after, false, (s, n) => s.slice(0, n)),
     others: context?.others,
+    alike: !context || context.alike === true,
   };
 }
 
@@ -144,7 +147,7 @@ const isOther = (text: string, { others }: Wanted, start: number, end: number, s
   ) ?? false;
 
 function tierOf(text: string, wanted: Wanted, start: number, end: number): Candidate['tier'] {
-  const { words, before, after, others } = wanted;
+  const { words, before, after, others, alike: repeats } = wanted;
   const front = standsBefore(text, before, start);
   const back = standsAfter(text, after, end);
   if (front && back) return 3;
@@ -156,8 +159,12 @@ function tierOf(text: string, wanted: Wanted, start: number, end: number): Candi
   // The side that does not stand must not be that of another place: a deletion can join one's words to the other's context.
   // The text's edge says little by itself: another article may begin with the same name.
   const enough = (side: Side): boolean => !side.saturated && (!side.edge || side.core.length + words.length >= CONTEXT_MIN);
-  if (front && enough(before) && !isOther(text, wanted, start, end, 'after')) return 2;
-  if (back && enough(after) && !isOther(text, wanted, start, end, 'before')) return 2;
+  // Lines of a list are told apart by little, which a correction may give to another line: there more must stand.
+  const wideBefore = !repeats || (start >= before.wide.length && text.startsWith(before.wide, start - before.wide.length));
+  const wideAfter = !repeats || text.startsWith(after.wide, end);
+  if (front && wideBefore && enough(before) && !isOther(text, wanted, start, end, 'after')) return 2;
+  if (back && wideAfter && enough(after) && !isOther(text, wanted, start, end, 'before')) return 2;
+  if (repeats) return 0;
   const alike = alikeBefore(text, before, start) >= CONTEXT_LIKE && alikeAfter(text, after, end) >= CONTEXT_LIKE;
   return alike && !isOther(text, wanted, start, end, 'before') && !isOther(text, wanted, start, end, 'after') ? 1 : 0;
 }
@@ -230,41 +237,25 @@ function editedPassages(text: string, wanted: Wanted, saved: number): Scored[] {
   return found;
 }
 
-/** Edited words are believed only between two contexts that stand, of which one may be a little edited itself. */
-function isBetweenContexts(text: string, { before, after }: Wanted, { start, end }: Candidate): boolean {
+/**
+ * Edited words are believed only between two contexts that stand, of which one may be a little edited itself, but not be that of
+ * the same words elsewhere: the lines of a list are all alike.
+ */
+function isBetweenContexts(text: string, wanted: Wanted, { start, end }: Candidate): boolean {
+  const { before, after } = wanted;
   const front = standsBefore(text, before, start);
   const back = standsAfter(text, after, end);
-  return (front && back) || (front && alikeAfter(text, after, end) >= CONTEXT_LIKE) || (back && alikeBefore(text, before, start) >= CONTEXT_LIKE);
+  if (front && back) return true;
+  if (wanted.alike) return false;
+  if (front && alikeAfter(text, after, end) >= CONTEXT_LIKE) return !isOther(text, wanted, start, end, 'after');
+  return back && alikeBefore(text, before, start) >= CONTEXT_LIKE && !isOther(text, wanted, start, end, 'before');
 }
 
 /** The most alike passage anywhere, for the reader to judge: where most of the words stand together, then by edits. Linear in the text. */
 function closest(text: string, words: string): Scored | null {
   if (words.length < APPROXIMATE_MIN) return null;
-  const wanted = new Map<string, number>();
-  for (const word of words.toLowerCase().match(WORD) ?? []) wanted.set(word, (wanted.get(word) ?? 0) + 1);
-  // A window of the words' length slides over the text's words that are wanted; each counts as often as it is wanted.
-  const hits: { at: number; word: string }[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0].toLowerCase();
-    if (wanted.has(word)) hits.push({ at: match.index, word });
-  }
-  const held = new Map<string, number>();
-  let best = { at: -1, shared: 0 };
-  let shared = 0;
-  let first = 0;
-  for (const hit of hits) {
-    const count = (held.get(hit.word) ?? 0) + 1;
-    held.set(hit.word, count);
-    if (count <= wanted.get(hit.word)!) shared += hit.word.length;
-    for (; hits[first]!.at < hit.at - words.length; first++) {
-      const gone = hits[first]!.word;
-      const left = held.get(gone)! - 1;
-      held.set(gone, left);
-      if (left < wanted.get(gone)!) shared -= gone.length;
-    }
-    if (shared > best.shared) best = { at: hits[first]!.at, shared };
-  }
-  if (best.at < 0) return null;
+  const best = gathered(text, words);
+  if (!best) return null;
   const from = Math.max(0, best.at - words.length);
   const found = search(text.slice(from, best.at + 2 * words.length), words, Math.floor(words.length * (1 - CLOSEST_LEAST)))[0];
   if (!found) return null;
@@ -297,13 +288,13 @@ const stoodAsSentence = ({ quote, position, context }: Selectors): boolean =>
 /**
  * Finds a remembered place in a text, maybe another version of it: at its position, else by its exact words with
  * unambiguous context, else (never for names) by similar words between standing contexts. Rather an orphan than other words.
- * Without `kind`, what is written like a name is one.
+ * Without `kind`, what was described as a name or is written like one is one.
  */
 export function anchor(
   selectors: Selectors,
   text: string,
   version: string,
-  { kind = looksLikeName(selectors.quote.exact) ? 'name' : 'words' }: { kind?: AnchorKind } = {},
+  { kind = selectors.name || looksLikeName(selectors.quote.exact) ? 'name' : 'words' }: { kind?: AnchorKind } = {},
 ): Anchored | Orphan {
   const { position, quote } = selectors;
   const { exact } = quote;

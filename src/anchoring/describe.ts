@@ -1,7 +1,8 @@
 import type { Selectors } from '../model/selector.ts';
 import type { Span } from '../model/span.ts';
 import { type Folded, foldArticle } from './fold.ts';
-import { CONTEXT_MAX, CONTEXT_MIN, CONTEXT_WIDER, OTHERS_MAX, OTHERS_MORE } from './thresholds.ts';
+import { gathered } from './gathered.ts';
+import { ALIKE_NEAR, ALIKE_SHARE, APPROXIMATE_MIN, CONTEXT_MAX, CONTEXT_MIN, CONTEXT_WIDER, OTHERS_MAX, OTHERS_MORE } from './thresholds.ts';
 
 const isWord = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}\p{M}]/u.test(c);
 
@@ -44,10 +45,24 @@ function contextNeeded(folded: Folded, start: number, end: number): { before: nu
 }
 
 /**
- * How a place in an article is remembered: position, words, and on each side as much context as makes the words
- * unambiguous by that side alone and some more, cut at word boundaries. `version` is the fingerprint of `text`.
+ * The text nearly repeats itself nearby: something like the words, or like them with what is around them, stands there too. Copies
+ * to the letter do not count: `others` tells those apart.
  */
-export function describe(span: Span, text: string, version: string): Selectors {
+function repeats(text: string, start: number, end: number): boolean {
+  const stands = (from: number, to: number): boolean => {
+    const wanted = text.slice(from, to);
+    const sides = [text.slice(Math.max(0, start - ALIKE_NEAR), Math.min(from, start)), text.slice(Math.max(to, end), end + ALIKE_NEAR)];
+    return sides.some((side) => (gathered(side.replaceAll(wanted, ''), wanted)?.share ?? 0) >= ALIKE_SHARE);
+  };
+  return (end - start >= APPROXIMATE_MIN && stands(start, end)) || stands(Math.max(0, start - CONTEXT_MIN), end + CONTEXT_MIN);
+}
+
+/**
+ * How a place in an article is remembered: position, words, and on each side as much context as makes the words
+ * unambiguous by that side alone and some more, cut at word boundaries. `version` is the fingerprint of `text`; `name` says that the
+ * words are one.
+ */
+export function describe(span: Span, text: string, version: string, { name = false }: { name?: boolean } = {}): Selectors {
   const folded = foldArticle(text);
   const start = folded.fromOriginal(span.start);
   const end = folded.fromOriginal(span.end);
@@ -62,10 +77,12 @@ export function describe(span: Span, text: string, version: string): Selectors {
     position: { type: 'TextPositionSelector', start: span.start, end: span.end },
     quote: { type: 'TextQuoteSelector', exact: text.slice(span.start, span.end), prefix: text.slice(from, span.start), suffix: text.slice(span.end, to) },
     version,
+    ...(name ? { name } : {}),
     context: {
       before: need.before > start ? span.start + 1 : span.start - backTo(need.before),
       after: end + need.after > folded.text.length ? text.length - span.end + 1 : onTo(need.after) - span.end,
       others: need.others,
+      ...(repeats(folded.text, start, end) ? { alike: true as const } : {}),
     },
   };
 }

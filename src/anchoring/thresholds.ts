@@ -41,3 +41,9 @@ export const CLOSEST_LEAST = 0.5;
 
 /** Places of one context that are looked at for edited words, the nearest to where they stood: boilerplate repeats thousands of times. */
 export const PLACES_MAX = 40;
+
+/** Where so much of the letters stands in as few characters elsewhere, the text repeats itself; two sentences of one article share a third. */
+export const ALIKE_SHARE = 0.6;
+
+/** How far such a repetition is looked for on each side: lines of a list stand together, and a book must not be read for each quote. */
+export const ALIKE_NEAR = 20_000;

@@ -19,6 +19,8 @@ export interface Selectors {
   readonly quote: TextQuoteSelector;
   /** Fingerprint of the article's text. */
   readonly version: string;
+  /** The words were known to be a name, which is never found by likeness; absent where nobody said so. */
+  readonly name?: true;
   /** What told the words from others in that text; absent where it is not known (imports). */
   readonly context?: {
     /** Code units of prefix, nearest the words, that alone make them unambiguous; more than prefix has: only the text's beginning does. */
@@ -27,5 +29,7 @@ export interface Selectors {
     readonly after: number;
     /** What stood around the same words elsewhere, up to where it differs; empty where they stood once, null where they stood too often. */
     readonly others: readonly { readonly before: string; readonly after: string }[] | null;
+    /** Other words much like these, or much the same around other ones, stood nearby: a list, a table of results. */
+    readonly alike?: true;
   };
 }
