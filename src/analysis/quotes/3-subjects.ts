@@ -160,7 +160,11 @@ export class SubjectFinder {
           !grammar.complement.has(this.units[end - 1]!.fold)
         )
           break;
-        if ((grammar.isGerund(word) && !grammar.isPerson(word) && !grammar.determiners.has(this.units[end - 1]!.fold)) || grammar.adverbs.has(word)) break;
+        if (
+          (grammar.isGerund(word) && !grammar.isPerson(word) && !grammar.determiners.has(this.units[end - 1]!.fold)) ||
+          (grammar.adverbs.has(word) && !(word === 'meme' && grammar.determiners.has(this.units[end - 1]!.fold)))
+        )
+          break;
         if (grammar.finite.has(unit.lower) && !unit.capital) break;
         if (
           grammar.determiners.has(word) &&
@@ -669,7 +673,9 @@ export class SubjectFinder {
     if (!unit || from >= sentence.last) return NONE;
     const pronoun = this.lexicon.grammar.pronouns.get(unit.fold);
     if (pronoun && unit.type === 'word') return { type: 'pronoun', at: from, ...pronoun };
-    if (unit.type === 'word' && this.lexicon.grammar.nobody.has(unit.fold)) return { type: 'nobody', at: from };
+    const pointing =
+      /^(?:ce|this|that)$/.test(unit.fold) && this.units[from + 1]?.type === 'word' && !this.lexicon.grammar.relatives.has(this.units[from + 1]!.fold);
+    if (unit.type === 'word' && !pointing && this.lexicon.grammar.nobody.has(unit.fold)) return { type: 'nobody', at: from };
     if (/^(?:ce|cette|ces)$/.test(unit.fold) && /^dernier/.test(this.units[from + 1]?.fold ?? '')) {
       return {
         type: 'pronoun',

@@ -870,14 +870,14 @@ export class FrameReader {
     // ", selon X, B, selon Y": B is Y's
     if (cues[k]!.type === 'phrase' && cues.some((c) => c.type === 'phrase' && c.first >= limit && c.first <= limit + 2)) return { quotes: [], last: tail };
     // ", constate X, la correspondante de Y": an apposition
-    if (this.appositionAt(at + 1)) return { quotes: [], last: tail };
+    const cut = before.length === 1 && before[0]!.kind === 'indirect' && this.endsOnVerb(cues[k]!.first - 1);
+    if (!cut && this.appositionAt(at + 1)) return { quotes: [], last: tail };
     if (weak || before.some((quote) => quote.kind === 'direct') || at !== tail || opener.fold !== ',') return { quotes: [], last: tail };
     // the indirect clause goes on after the incise
     let from = at + 1;
     if (this.lexicon.grammar.complementisers.has(units[from]?.fold ?? '')) from++;
     // "Cette décision, a dit X, coïncide avec …": where a subject stood before, the verb may be any
     const parts = parted && from === at + 1 && this.mayBeVerb(from);
-    const cut = before.length === 1 && before[0]!.kind === 'indirect' && this.endsOnVerb(cues[k]!.first - 1);
     if (!parts && !cut && (this.wordCount(from, limit) < LEAST_CLAUSE || !this.finder.finiteBetween(from, limit))) return { quotes: [], last: tail };
     if (units[from]?.type === 'number') return { quotes: [], last: tail };
     const word = units[from];

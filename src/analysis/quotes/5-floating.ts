@@ -115,7 +115,7 @@ export function readFloating(
     if (main.type === 'phrase' && lexicon.grammar.nobody.has(matrix.units[main.first]!.fold)) return null;
     if (main.type === 'pronoun' || (main.type === 'phrase' && speaksItself(main.first))) return main;
     for (let i = colon - 1; i >= first; i--) if (finder.isPerson(i)) return { type: 'phrase', first: i, last: finder.phraseEnd(i, colon) };
-    return main.type === 'phrase' ? main : null;
+    return main.type === 'phrase' && frames.speaks(main) ? main : null;
   }
 
   /** Where the noun phrase begins that ends before unit `at`. */

@@ -699,7 +699,10 @@ export class SpeakerResolver {
     const subject = this.finder.main({ first, last: at, block: 0 }, at);
     const from = subject.type === 'phrase' ? subject.first : -1;
     const to = subject.type === 'phrase' ? subject.last : -1;
-    for (let i = first; i < at; i++) this.meetUnit(i, sentence, i, i >= from && i < to);
+    for (let i = first; i < at; i++) {
+      this.meetUnit(i, sentence, i, i >= from && i < to);
+      this.meetDescribed(i, sentence, subject, SALIENCE.mention);
+    }
     // "Les femmes ne sont pas en reste : à les entendre, …"
     if (subject.type === 'phrase' && to < at && this.lexicon.grammar.determiners.has(this.matrix.units[from]!.fold)) {
       const head = this.headNoun(from, to);
@@ -920,7 +923,7 @@ export class SpeakerResolver {
   }
 
   /** "que conteste un ancien ministre": somebody described, though not the subject, may be meant by a pronoun next. */
-  private meetDescribed(at: number, sentence: number, subject: Subject): void {
+  private meetDescribed(at: number, sentence: number, subject: Subject, weight: number = SALIENCE.embedded): void {
     const { units } = this.matrix;
     if (!/^(?:un|une|a|an)$/.test(units[at]!.fold) || (subject.type === 'phrase' && at >= subject.first && at < subject.last)) return;
     const { last } = this.matrix.sentences[sentence]!;
@@ -930,7 +933,7 @@ export class SpeakerResolver {
     if (head === null || !this.isTrade(head) || this.finder.isMention(at)) return;
     for (let i = at; i < end; i++) if (this.nameAt.has(i) || this.roleAt.has(i)) return;
     const found = this.findPhrase(at, end, sentence);
-    if (found.referent?.entity === null) this.touch(found.referent, sentence, SALIENCE.embedded);
+    if (found.referent?.entity === null) this.touch(found.referent, sentence, weight);
   }
 
   private isHeadOf(at: number, sentence: number): boolean {

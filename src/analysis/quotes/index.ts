@@ -11,6 +11,7 @@ import { SubjectFinder } from './3-subjects.ts';
 import { FrameReader } from './4-frames.ts';
 import { readFloating } from './5-floating.ts';
 import { type Resolved, SpeakerResolver } from './6-speakers.ts';
+import { readHeadings } from './7-headings.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -19,7 +20,7 @@ export const SPEAKER_CERTAIN = 0.65;
 /** How far into the next sentence "X said" may stand for a quote that ended with its own full stop. */
 const REPORT_REACH = 9;
 
-/** Finds the quotes of a document and who said each: marks → incises → cues → subjects → frames → floating → speakers. */
+/** Finds the quotes of a document and who said each: marks → incises → cues → subjects → frames → floating → speakers → headings. */
 export function findQuotes(doc: Document, layer: ActorLayer): Quote[] {
   const lexicon = lexiconOf(doc.language);
   const named = new Set(layer.names.map((name) => name.start));
@@ -54,7 +55,7 @@ export function findQuotes(doc: Document, layer: ActorLayer): Quote[] {
   all.sort((a, b) => a.sentence - b.sentence || a.spans[0]!.start - b.spans[0]!.start);
   const joined = joinParts(all, units);
   const resolved = new SpeakerResolver(doc, matrix, lexicon, layer, finder, nameAt, roleAt).resolve(joined);
-  return settle(doc, units, resolved);
+  return settle(doc, units, readHeadings(doc, matrix, resolved));
 }
 
 /** The parts of one marked stretch that an incise interrupts are one quote of several spans. */

@@ -102,7 +102,7 @@ brievement rapidement systematiquement categoriquement vigoureusement implicitem
   negation: words('pas jamais plus rien guere aucunement nullement'),
   temporal: words(`
 lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre matin soir midi nuit
-apres-midi soiree matinee journee semaine mois annee week-end jour jour-la soir-la moment-la fois instant moment veille lendemain dernier derniere prochain prochaine recemment
+apres-midi soiree matinee journee semaine mois annee week-end jour jour-la soir-la moment-la fois instant moment veille lendemain debut fin mi courant mi-janvier mi-fevrier mi-mars mi-avril mi-mai mi-juin mi-juillet mi-aout mi-septembre mi-octobre mi-novembre mi-decembre dernier derniere prochain prochaine recemment
 `),
   complementisers: words("que qu'"),
   relatives: words("qui que qu' dont ou lequel laquelle lesquels lesquelles auquel duquel"),
@@ -264,7 +264,7 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
     'maire ministre president presidente depute deputee senateur gouverneur prefet imam sultan emir roi procureur procureure ambassadeur ambassadrice general colonel capitaine commandant lieutenant avocat avocate medecin candidat candidate cardinal eveque pasteur secretaire porte-parole patron',
   ),
   met: words(
-    'joint jointe joints jointes rencontre rencontree rencontres rencontrees interroge interrogee interroges interrogees contacte contactee contactes contactees reuni reunie reunis reunies interviewe interviewee croise croisee sonde sondes',
+    'joint jointe joints jointes rencontre rencontree rencontres rencontrees interroge interrogee interroges interrogees contacte contactee contactes contactees reuni reunie reunis reunies interviewe interviewee croise croisee sonde sondes installe installee installes installees base basee bases basees implante implantee implantes implantees situe situee situes situees presents presentes',
   ),
   supports: words('borner contenter limiter hesiter empresser finir commencer tenir'),
   setPhrases: [
