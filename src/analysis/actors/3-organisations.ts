@@ -1,5 +1,5 @@
 import type { ActorType, Country, KnownActor } from '../../model/knowledge.ts';
-import { after, before, between, type Claim, claim, type Draft, mainCountry, textOf, tokenEnd, tokenStart } from './draft.ts';
+import { after, before, between, type Claim, claim, type Draft, mainCountry, ownCountry, textOf, tokenEnd, tokenStart } from './draft.ts';
 import { englishTail, frenchTail, isAdjective, type Tail } from './noun-tail.ts';
 import { officeKey } from './office-key.ts';
 
@@ -139,7 +139,7 @@ function stateBody(draft: Draft, at: number, key: string, state: ActorType, tail
   if ((key === 'presidence' || key === 'diplomatie') && ofSomething(draft, at)) return undefined;
   if (state === 'ministry') {
     if (!tail.words.length) return undefined;
-    const country = tail.country ?? mainCountry(draft);
+    const country = tail.country ?? ownCountry(draft, at);
     const own = country ? ministryOf(knowledge.bodiesOf(country, 'ministry'), officeKey(tail.words.map((w) => units.key[w]).join(' '))) : undefined;
     return organisation(draft, at, tail.last, 'ministry', country, own?.id);
   }
@@ -223,7 +223,7 @@ function nationalBody(draft: Draft, at: number): Claim | undefined {
   }
   if (!best) return undefined;
   const tail = frenchTail(draft, at + best, 'body');
-  const country = (tail.countryLast ? tail.country : undefined) ?? mainCountry(draft);
+  const country = (tail.countryLast ? tail.country : undefined) ?? ownCountry(draft, at);
   const last = tail.countryLast && draft.doc.language === 'fr' && tail.words.length === 0 ? tail.countryLast : at + best;
   const said = units.key.slice(at, at + best).join(' ');
   // any country has "les forces armées"; with a capital somewhere in the text they are a body of this one
@@ -279,6 +279,8 @@ function namedBody(draft: Draft, at: number, key: string): Claim | undefined {
   const { units } = draft;
   const bracket = acronymAfter(draft, at);
   if (bracket) return organisation(draft, at, bracket.last, typeOfHead(key), mainCountryIfKnown(draft), undefined);
+  // a treaty: "Convention internationale des droits de l'enfant"
+  if (key === 'convention' && /^(?:internationale|europeenne|africaine|collective|fiscale|relative|cadre)$/.test(units.key[at + 1] ?? '')) return undefined;
   const tail = frenchTail(draft, at + 1, 'body');
   if (tail.last === at + 1) return undefined;
   // "Union européenne" is known or it is no name: one adjective is too little

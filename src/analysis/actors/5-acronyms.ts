@@ -77,7 +77,7 @@ function besideBody(draft: Draft, at: number): Claim | undefined {
     return before;
   // "l'Ange, l'Agence nationale de gestion des élections"
   let right = at + 1;
-  if (right >= units.count || units.joined[right] || between(draft, at, right) !== ',') return undefined;
+  if (right >= units.count || units.joined[right] || !/^[,(]$/.test(between(draft, at, right))) return undefined;
   if (ARTICLE.test(units.key[right]!)) right++;
   const after = right < units.count ? claims[right] : undefined;
   return isBody(after) && after.first === right && units.sentence[right] === units.sentence[at] && fitsClaim(draft, after, at) ? after : undefined;
@@ -206,6 +206,8 @@ function standsAlone(draft: Draft, at: number): boolean {
   const key = units.key[at]!;
   if (!units.upper[at] || key.length < 3 || key.length > 9 || NO_BODY.has(key) || draft.lexicon.FUNCTION_WORDS.has(key)) return false;
   if (!/^[a-z]+$/.test(key)) return false;
+  // a headline in capitals: "LE POINT SUR LA SITUATION"
+  if (at > 1 && units.joined[at] && units.upper[at - 1] && units.upper[at - 2] && units.joined[at - 1]) return false;
   // a family name in capitals after a given name is no acronym
   if (at > 0 && units.joined[at] && units.capital[at - 1] && !units.upper[at - 1] && !BEFORE_BODY.test(units.key[at - 1]!)) return false;
   if (at + 1 < units.count && units.joined[at + 1] && units.upper[at + 1]) return false;

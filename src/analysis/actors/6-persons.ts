@@ -29,7 +29,10 @@ export function findPersons(draft: Draft, roles: readonly RolePhrase[]): void {
     // "el-Béchir": a small particle begins the word
     const at = tokenStart(draft, capital);
     if (at < done || (at !== capital && (units.capital[at] || at + 1 !== capital))) continue;
-    if (draft.claims[at] || draft.blind[at] || !startsName(draft, at)) continue;
+    const held = draft.claims[at];
+    // "Defence Minister Israel Katz": after an office a country's name may be a person's
+    const namesake = held !== undefined && isNamesake(draft, at, roleEnd.has(at));
+    if ((held && !namesake) || draft.blind[at] || !startsName(draft, at)) continue;
     const complement = inRole[at] === 1 && !roleEnd.has(at);
     if (complement && draft.doc.language === 'fr') continue;
     const last = endOfName(draft, at, inRole);
@@ -40,6 +43,31 @@ export function findPersons(draft: Draft, roles: readonly RolePhrase[]): void {
       done = made.last;
     } else done = last;
   }
+}
+
+/** Words of French and English that are particles only with a capital or a hyphen behind them: "as-Sadr". */
+const WORD_PARTICLE = /^(?:as|at|an|ad|ed|es|ul|ur)$/;
+const isParticle = (draft: Draft, at: number): boolean => {
+  const { units } = draft;
+  const key = units.key[at]!;
+  if (!PARTICLES.has(key)) return false;
+  return !WORD_PARTICLE.test(key) || units.capital[at] === 1 || (at + 1 < units.count && units.token[at + 1] === units.token[at]);
+};
+
+/** A country or place of one word after an office or title, with another name behind it. */
+function isNamesake(draft: Draft, at: number, office: boolean): boolean {
+  const { units } = draft;
+  const held = draft.claims[at]!;
+  if (!/^(?:country|place|capital)$/.test(held.kind) || held.last !== at + 1 || !(office || titleBefore(draft, at))) return false;
+  const next = at + 1;
+  return (
+    next < units.count &&
+    units.joined[next] === 1 &&
+    !draft.claims[next] &&
+    isNameWord(draft, next) &&
+    between(draft, at, next) === '' &&
+    !knownPlace(draft, next)
+  );
 }
 
 const isInitial = (draft: Draft, at: number): boolean =>
@@ -166,11 +194,11 @@ function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
       next < units.count &&
       next - last < 3 &&
       (next === last || units.joined[next]) &&
-      (PARTICLES.has(units.key[next]!) || EUROPEAN_PARTICLES.has(units.key[next]!))
+      (isParticle(draft, next) || EUROPEAN_PARTICLES.has(units.key[next]!))
     )
       next++;
     if (next === last || next >= units.count || !units.joined[next] || claims[next] || !isNameWord(draft, next)) break;
-    const european = !PARTICLES.has(key) && !SURE_PARTICLES.test(key) && !units.capital[last];
+    const european = !isParticle(draft, last) && !SURE_PARTICLES.test(key) && !units.capital[last];
     if (european && (units.upper[next] || lexicon.COMMON_NOUNS.has(units.key[next]!) || !isGiven(draft, from) || last > tokenEnd(draft, from))) break;
     last = tokenEnd(draft, next);
   }
@@ -296,6 +324,8 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   const commons = keys.filter((key) => lexicon.COMMON_NOUNS.has(key) || (!english && ENGLISH_NOUNS.has(key) && !isGivenKey(draft, key))).length;
   const words = last - first;
   const given = isGiven(draft, first);
+  // "Dublin II"
+  if (!given && /^[ivx]+$/.test(keys.at(-1)!) && units.upper[last - 1]) return undefined;
   const family = isSurname(draft, last - 1);
   const opens = roleStart.get(last) ?? (between(draft, last - 1, last) === ',' ? (roleStart.get(last) ?? roleStart.get(last + 1)) : undefined);
   if (words === 1) return undefined;
@@ -314,7 +344,7 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   if (opens) score += 2;
   if (isInitial(draft, first)) score += 2;
   if (keys.some((key, i) => i > 0 && PARTICLES.has(key))) score += 2;
-  if (units.opens[first] && /^[,(]/.test(draft.doc.text.slice(units.end[last - 1], units.end[last - 1]! + 2).trimStart())) score += 1;
+  if (units.opens[first] && /^[,(]/.test(draft.doc.text.slice(units.end[last - 1], units.end[last - 1]! + 2).trimStart())) score += 2;
   if (speaks(draft, last)) score += 1;
   if (PLACE_BEFORE.test(previous) && !(previous === 'a' && TOWARDS.test(before(draft, first - 1)))) score -= 2;
   if (/^(?:san|santa|los|las|saint|sainte|new|port|fort)$/.test(keys[0]!)) score -= 2;
@@ -322,7 +352,11 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   if (keys.every((_, i) => units.upper[first + i])) score -= 2;
   if (units.opens[first] && !given && !family) score -= 1;
   if (knowledge.names.word(keys[0]!) === 0 && words > 4) score -= 1;
-  return score >= 2 ? person('shape') : undefined;
+  // the family name alone elsewhere, or what only people do, or a noun for people before it
+  if (score < ENOUGH && standsAlone(draft).has(keys.at(-1)!)) score += 2;
+  if (score < ENOUGH && HUMAN.test(previous)) score += 2;
+  if (score < ENOUGH && (acts(draft, last) || saysBefore(previous) || asideAfter(draft, last))) score += 1;
+  return score >= ENOUGH ? person('shape') : undefined;
 }
 
 /** Words go on: only white space between, or the apostrophe of a plural ("Citizens' Freedoms"). */
@@ -335,6 +369,15 @@ function leftOfBody(draft: Draft, first: number): number {
   let at = first;
   const place = at > 0 && units.joined[at] ? claims[at - 1] : undefined;
   if (place && /^(?:place|country|capital|other)$/.test(place.kind) && units.capital[place.first] && between(draft, at - 1, at) === '') at = place.first;
+  // "the Southern Africa Rivers Centre"
+  if (
+    at > 0 &&
+    units.joined[at] &&
+    units.capital[at - 1] &&
+    /^(?:southern|northern|eastern|western|central|south|north|east|west|greater)$/.test(units.key[at - 1]!) &&
+    !claims[at - 1]
+  )
+    at--;
   if (at < 3 || !units.joined[at] || units.key[at - 1] !== 'and' || !units.joined[at - 1]) return at;
   let k = at - 1;
   while (k > 0 && (k === at - 1 || units.joined[k]) && units.capital[k - 1] && !claims[k - 1] && isNameWord(draft, k - 1)) k--;
@@ -342,6 +385,50 @@ function leftOfBody(draft: Draft, first: number): number {
   if (k === at - 1 || units.opens[k] || !units.joined[k] || units.key[k - 1] !== 'the') return at;
   for (let i = k; i < at - 1; i++) if (lexicon.NAMED_HEADS.has(units.key[i]!) || isGiven(draft, i) || lexicon.TITLES.has(units.key[i]!)) return at;
   return k;
+}
+
+/** Two capitalised words that nothing tells to be a person's are none: "Storm Shadow", "Uber Eats". */
+const ENOUGH = 3;
+const HUMAN =
+  /^(?:mother|father|parent|resident|friend|brother|sister|son|daughter|wife|husband|baby|neighbor|neighbour|survivor|widow|victim|driver|trader|farmer|herder|mere|pere|ami|amie|frere|soeur|fils|fille|epouse|mari|veuve|habitant|habitante|voisin|voisine|eleveur|chauffeur|victime|temoin|par|by|feu|nomme|nommee|named|certain|sieur|dame|correspondant|correspondante|rappeur|chanteur|artiste)$/;
+const PERSONAL =
+  /^(?:lost|lives|lived|thinks|believes|hopes|wants|fears|works|worked|left|returned|fled|knows|remembers|took|takes|spends|died|joined|vit|travaille|pense|espere|craint|veut|dirige|preside|perd|habite|attend)$/;
+const saysBefore = (previous: string): boolean =>
+  /^(?:said|says|added|told|according|asked|dit|declare|explique|affirme|raconte|temoigne|estime|selon|ajoute|indique|precise|confie|souligne|assure|analyse|resume|deplore|regrette|insiste|lance|rappelle)$/.test(
+    previous,
+  );
+/** ", productrice de riz", ", qui dit …": what is said of somebody. */
+function asideAfter(draft: Draft, last: number): boolean {
+  const { units } = draft;
+  if (last >= units.count || units.sentence[last] !== units.sentence[last - 1] || between(draft, last - 1, last) !== ',') return false;
+  if (/^(?:un|une|a|an)$/.test(units.key[last]!))
+    for (let i = last + 1; i < last + 4 && i < units.count; i++) if (draft.lexicon.THING_HEADS.has(units.key[i]!)) return false;
+  return !units.capital[last] && !/^(?:et|and|ou|or|mais|but|ni|le|la|les|the)$/.test(units.key[last]!);
+}
+const acts = (draft: Draft, last: number): boolean => PERSONAL.test(after(draft, last));
+
+const alone = new WeakMap<Draft, ReadonlySet<string>>();
+
+const NO_PERSON_BEFORE = /^(?:les|des|aux|ces|the|un|une|a|an|en|dans|au|vers|in|at|near)$/;
+
+/** Capitalised words that stand without another capital beside them somewhere inside a sentence. */
+function standsAlone(draft: Draft): ReadonlySet<string> {
+  let found = alone.get(draft);
+  if (!found) {
+    const { units } = draft;
+    const words = new Set<string>();
+    const others = new Set<string>();
+    for (const at of units.capitals) {
+      const left = at > 0 && units.joined[at] === 1 && units.capital[at - 1] === 1 && !draft.lexicon.CIVIL_TITLES.has(units.key[at - 1]!);
+      const right = at + 1 < units.count && units.joined[at + 1] === 1 && units.capital[at + 1] === 1;
+      // "les Massalit", "à Massalit": a people, a place
+      if (!left && !right) (NO_PERSON_BEFORE.test(before(draft, at)) ? others : words).add(units.key[at]!);
+    }
+    for (const word of others) words.delete(word);
+    found = words;
+    alone.set(draft, found);
+  }
+  return found;
 }
 
 /** A first word whose capital comes from the sentence: its ending is no name's, or it stands in lower case elsewhere. */
@@ -365,5 +452,16 @@ function titleBefore(draft: Draft, first: number): boolean {
 }
 
 const SPEECH =
-  /^(?:a|ont|avait|said|says|told|added|wrote|declare|affirme|explique|estime|precise|ajoute|indique|note|souligne|rappelle|raconte|confie|deplore|was|is|has|had)$/;
-const speaks = (draft: Draft, last: number): boolean => SPEECH.test(after(draft, last));
+  /^(?:said|says|told|added|wrote|declare|affirme|explique|estime|precise|ajoute|indique|note|souligne|rappelle|raconte|confie|deplore|resume|insiste|temoigne|salue|denonce|regrette|promet|juge|analyse)$/;
+const AUXILIARY = /^(?:a|avait|has|had|est|was|is)$/;
+const PEOPLE_ARE =
+  /^(?:dit|declare|affirme|explique|estime|precise|ajoute|indique|note|souligne|rappele|raconte|confie|deplore|assure|annonce|promis|appele|salue|denonce|signe|perdu|ecrit|nomme|nommee|elu|elue|arrete|arretee|tue|tuee|blesse|blessee|mort|morte|ne|nee|decede|decedee|reconnu|juge|jugee|condamne|condamnee|libere|liberee|interpelle|interpellee|said|told|added|written|lost|pregnant|born|dead|arrested|killed|elected|appointed|wounded|married|promised|asked)$/;
+/** "X a déclaré", "X was born", "X says". */
+function speaks(draft: Draft, last: number): boolean {
+  const next = after(draft, last);
+  if (SPEECH.test(next)) return true;
+  return (
+    AUXILIARY.test(next) &&
+    (PEOPLE_ARE.test(after(draft, last + 1)) || (/^(?:ete|been|also|aussi|five|six)$/.test(after(draft, last + 1)) && PEOPLE_ARE.test(after(draft, last + 2))))
+  );
+}

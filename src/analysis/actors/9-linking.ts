@@ -2,7 +2,7 @@ import type { ActorType, KnownActor } from '../../model/knowledge.ts';
 import { fold } from '../text/2-tokens.ts';
 import type { RolePhrase } from './4-roles.ts';
 import { sameName } from './7-surnames.ts';
-import { allClaims, type Claim, type Draft, textOf } from './draft.ts';
+import { allClaims, type Claim, type Draft, ownCountry, textOf } from './draft.ts';
 import type { Entity, NameMention } from './layer.ts';
 import { mergedInto } from './reader.ts';
 
@@ -167,7 +167,8 @@ export function postsOf(draft: Draft, role: RolePhrase): string[] {
   const own = new Set(posts.map((post) => post.country));
   if (own.size === 1) return posts.map((post) => post.id);
   const main = countries.find((country) => country !== 'XS');
-  if (!main) return [];
+  // "Au Nigeria, le président …" in an article on Niger
+  if (!main || !ownCountry(draft, role.first, true)) return [];
   const weight = draft.countries.get(main)!;
   // two countries that the text speaks of alike, and both have the office: no guess
   if (countries.some((country) => country !== main && own.has(country) && draft.countries.get(country)! >= RIVAL * weight)) return [];

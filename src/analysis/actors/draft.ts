@@ -80,6 +80,35 @@ export const after = (draft: Draft, last: number): string => (last < draft.units
 export const between = (draft: Draft, left: number, right: number): string =>
   left < 0 || right >= draft.units.count ? '' : draft.doc.text.slice(draft.units.end[left], draft.units.start[right]).trim();
 
+/** Units that a country said before reaches over. */
+const REACH = 60;
+
+/**
+ * The country of a body or office that is named without one: the text's own, unless the sentence or paragraph has turned to
+ * another one ("La Chine appelle au calme … le porte-parole du ministère des Affaires étrangères"); then nobody can tell.
+ */
+export function ownCountry(draft: Draft, at: number, sameSentence = false): Country | undefined {
+  const { units, claims, doc } = draft;
+  const main = mainCountry(draft);
+  if (!main) return undefined;
+  const sentence = units.sentence[at]!;
+  const block = sentence >= 0 ? doc.sentences[sentence]!.block : -1;
+  let other = false;
+  // the country that the sentence before begins with is what it is about
+  let opening: Country | undefined;
+  for (let i = at - 1; i >= 0 && at - i <= REACH; i--) {
+    const here = units.sentence[i]!;
+    if (here < 0 || (here !== sentence && (sameSentence || other || sentence - here > 1)) || doc.sentences[here]!.block !== block) break;
+    const found = claims[i];
+    if (!found?.country || found.kind === 'person' || found.type === 'person') continue;
+    if (!/^(?:country|capital|demonym|seat)$/.test(found.kind) && found.type !== 'government') continue;
+    if (here !== sentence) opening = found.country;
+    else if (found.country === main) return main;
+    else other = true;
+  }
+  return other || (opening !== undefined && opening !== main) ? undefined : main;
+}
+
 /** The heaviest country of the text. */
 export function mainCountry(draft: Draft): Country | undefined {
   for (const country of draft.countries.keys()) if (country !== 'XS') return country;
