@@ -79,6 +79,8 @@ export interface Grammar {
   readonly possessives: ReadonlySet<string>;
   /** Does a subject pronoun before these words (folded) mean nobody: "il y a", "il faut", "il s’agit"? */
   readonly impersonal: ReadonlySet<string>;
+  /** Nouns for whatever document was spoken of: "ce texte". */
+  readonly anyDocument: ReadonlySet<string>;
   /** Deeds that one claims or denies: "revendique l’attaque". */
   readonly deeds: ReadonlySet<string>;
   /** Nouns before marks that name or label rather than quote: mot, terme, film, intitulé, surnommé. */

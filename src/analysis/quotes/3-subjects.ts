@@ -104,7 +104,8 @@ export class SubjectFinder {
         end++;
         continue;
       }
-      if (unit.fold === '/' && end > at && this.units[end + 1]?.type === 'word') {
+      const owner = /^['’]$/.test(unit.fold) && end > at && this.units[end - 1]!.fold.endsWith('s') && this.units[end - 1]!.end === unit.start;
+      if ((unit.fold === '/' || owner) && end > at && this.units[end + 1]?.type === 'word') {
         end++;
         continue;
       }
@@ -165,7 +166,7 @@ export class SubjectFinder {
           (grammar.adverbs.has(word) && !(word === 'meme' && grammar.determiners.has(this.units[end - 1]!.fold)))
         )
           break;
-        if (grammar.finite.has(unit.lower) && !unit.capital) break;
+        if ((grammar.finite.has(unit.lower) || grammar.endsFinite(unit.lower)) && !unit.capital) break;
         if (
           grammar.determiners.has(word) &&
           !grammar.complement.has(this.units[end - 1]!.fold) &&
@@ -280,6 +281,8 @@ export class SubjectFinder {
       let start = -1;
       for (let i = at; i >= least && i > at - TOUCHING_REACH; i--) {
         const word = units[i]!;
+        // "the traders’ association"
+        if (/^['’]$/.test(word.fold) && units[i - 1]?.type === 'word' && units[i - 1]!.fold.endsWith('s')) continue;
         if (word.type === 'punct' || word.type === 'marked' || (i < at && this.finiteBetween(i, i + 1))) break;
         // "the day that the commission confirmed": no determiner
         if (word.fold === 'that' && this.lexicon.grammar.determiners.has(units[i + 1]?.fold ?? '')) break;

@@ -1364,6 +1364,9 @@ export class FrameReader {
   private temporalPhrase(at: number): number {
     const { grammar } = this.lexicon;
     if (!grammar.determiners.has(this.units[at]!.fold)) return at;
+    // "le 28 janvier 2024"
+    if (this.units[at + 1]?.type === 'number' && grammar.temporal.has(this.units[at + 2]?.fold ?? ''))
+      return this.units[at + 3]?.type === 'number' ? at + 4 : at + 3;
     for (let i = at + 1; i <= at + 2; i++) {
       const word = this.units[i]?.fold ?? '';
       if (grammar.temporal.has(word)) return i + 1;

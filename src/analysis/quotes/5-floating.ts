@@ -55,7 +55,8 @@ export function readFloating(
         const main = finder.main(sentence, at);
         // a fragment amid the writer's words goes on with nobody: "call on supporters to « come out … »"
         const fragment = !alone && !startsSentence(at) && /^(?:to|a|de|d')$/.test(before?.fold ?? '');
-        subject = main.type === 'phrase' && frames.speaks(main) ? main : fragment ? { type: 'none' } : 'continues';
+        const own = main.type === 'phrase' && lexicon.grammar.possessives.has(matrix.units[main.first]!.fold);
+        subject = main.type === 'phrase' && !own && frames.speaks(main) ? main : fragment ? { type: 'none' } : 'continues';
       }
       // « Nous roulons la peur au ventre » : le récit d’un chauffeur
       const teller = matrix.units[at + 1]?.fold === ':' ? afterColon(at + 2, sentence.last) : null;

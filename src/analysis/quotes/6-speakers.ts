@@ -102,6 +102,8 @@ export class SpeakerResolver {
   private made = 0;
   /** Whose document a noun stands for: communiqué → Ministère … */
   private readonly documents = new Map<string, Referent>();
+  /** Who made the document met last: "ce texte". */
+  private lastAuthor: Referent | undefined;
   private named: Set<number> | undefined;
   private interview: boolean | undefined;
   private lastSpeaker: Referent | null = null;
@@ -141,6 +143,7 @@ export class SpeakerResolver {
           this.touch(result.referent, s, SALIENCE.speaker);
           this.lastSpeaker = result.referent;
           this.lastSpeakerSentence = s;
+          if (result.referent.entity !== null) this.meetOwnDocument(s, result.referent);
         }
       }
     }
@@ -374,7 +377,7 @@ export class SpeakerResolver {
         }
       }
       // "le communiqué": of whoever made the one the text named before
-      const author = this.documents.get(head);
+      const author = this.documents.get(head) ?? (grammar.anyDocument.has(head) ? this.lastAuthor : undefined);
       if (author && !this.hasComplement(first, last)) {
         return {
           referent: author,
@@ -486,6 +489,20 @@ export class SpeakerResolver {
     return last === undefined ? null : { referent: this.ofEntity(last), rivals: met.reverse() };
   }
 
+  /** "X a indiqué dans un communiqué que": the document is the speaker’s. */
+  private meetOwnDocument(sentence: number, author: Referent): void {
+    const { units } = this.matrix;
+    const { grammar } = this.lexicon;
+    const { first, last } = this.matrix.sentences[sentence]!;
+    for (let i = first + 2; i < last; i++) {
+      const { fold: noun } = units[i]!;
+      if (!grammar.documents.has(noun) || !grammar.anyDocument.has(noun) || !/^(?:un|une|a|an)$/.test(units[i - 1]!.fold)) continue;
+      if (!/^(?:dans|par|via|in)$/.test(units[i - 2]!.fold)) continue;
+      this.documents.set(noun, author);
+      this.lastAuthor = author;
+    }
+  }
+
   /** "Un communiqué du ministère …": remembers whose document it is. */
   private meetDocument(at: number): void {
     const { grammar } = this.lexicon;
@@ -496,7 +513,8 @@ export class SpeakerResolver {
       const role = this.roleAt.get(i);
       const entity = name !== undefined ? this.layer.names[name]!.entity : role !== undefined ? this.layer.roles[role]!.entity : null;
       if (entity === null) continue;
-      this.documents.set(noun, this.ofEntity(entity));
+      this.lastAuthor = this.ofEntity(entity);
+      this.documents.set(noun, this.lastAuthor);
       return;
     }
   }

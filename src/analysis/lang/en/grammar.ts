@@ -176,6 +176,7 @@ talk talks protest protests object objects voice voices report reports claim cla
   qualifiers: words('former young old other'),
   possessives: words('his her its their'),
   impersonal: words(''),
+  anyDocument: words('text document statement note message letter memo communique'),
   deeds: words('responsibility attack attacks bombing killing kidnapping ambush raid victory credit'),
   labels: words(
     'word words term terms phrase expression title titled entitled called named dubbed nicknamed known film book song album series programme program project slogan motto banner placard label so-called theme prize award operation code',

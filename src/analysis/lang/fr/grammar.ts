@@ -281,6 +281,7 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
   impersonal: words(
     'y faut fallait faudra faudrait agit existe existait semble semblerait parait convient reste restait suffit importe est etait serait sera va',
   ),
+  anyDocument: words('texte document communique note message lettre declaration courrier'),
   deeds: words(
     'attaque attaques attentat attentats responsabilite paternite assassinat enlevement embuscade explosion operation operations tir tirs frappe frappes prise mort victoire',
   ),
