@@ -3,6 +3,7 @@ import type { BrowserPage } from '../../scripts/lib/browser/driver.ts';
 import { clickOn, gone, painted, see } from '../../scripts/lib/browser/look.ts';
 import { OUTLET } from '../../scripts/lib/demo.ts';
 import { inEachBrowser } from './harness/each-browser.ts';
+import { pressOn, tabTo } from './harness/keyboard.ts';
 import { MARKET, marketPage } from './harness/pages.ts';
 import { words } from './harness/words.ts';
 
@@ -52,6 +53,29 @@ inEachBrowser('library', (world) => {
     await clickOn(page, '[role="row"]', MARKET.mayor);
     await see(page, 'h1, h2', MARKET.mayor);
     await see(page, 'body', MARKET.third);
+  });
+
+  it('corrects a speaker, by keyboard alone, and takes that back', async () => {
+    const page = await openLibrary();
+    await page.press('/');
+    await page.type('prix');
+    await see(page, '.selection-count', words('library_total', 'en', 1, 4));
+    await page.press('Enter');
+    await page.press('Enter');
+    await see(page, '.detail h2', MARKET.mayor);
+    await pressOn(page, '.detail summary', words('card_correct_speaker'));
+    await tabTo(page, '.detail .correct input');
+    await page.type(MARKET.trader);
+    await page.press('Enter');
+    await see(page, '.detail h2', MARKET.trader);
+    await see(page, '.row', words('library_corrected'));
+    await page.press('Escape');
+    await pressOn(page, '.sidebar a', words('library_view_corrections'));
+    await pressOn(page, 'main li button, main td button', words('card_undo'));
+    await pressOn(page, '.sidebar a', words('library_view_quotes'));
+    await page.press('/');
+    await page.type('prix');
+    await see(page, '.row', MARKET.mayor);
   });
 
   it('has left nothing in the console', async () => {

@@ -119,14 +119,18 @@ inEachBrowser('popup by keyboard', (world) => {
     await pressOn(popup, '.said button', words('ui_undo'));
     await see(popup, '.kept-item', MARKET.first);
     await see(popup, '.label-chip', 'marchés');
+    await until('the page to know', async () => (await pageState(world.browser, ADDRESS)).kept.length === 4);
   });
 
   it('turns Griot off for the site and on again', async () => {
-    const { popup } = await open();
+    const { page, popup } = await open();
     await pressOn(popup, '[role="switch"]', '', 'Space');
     await see(popup, 'p', words('popup_off_here', 'en', 'lefaso.net'));
+    await until('no paint', () => page.run(() => CSS.highlights.size === 0));
     await pressOn(popup, 'button', words('popup_switch_on'));
     await see(popup, '.voice');
+    await painted(page);
+    await until('the page to be ready', async () => (await pageState(world.browser, ADDRESS)).status === 'ready');
   });
 
   it('has left nothing in the console', async () => {

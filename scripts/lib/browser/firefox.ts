@@ -217,7 +217,7 @@ export class Firefox implements Browser {
   async #start() {
     const program = findFirefox();
     if (!program) throw new Error('no Firefox found: install one, or set FIREFOX_PATH');
-    const { profile, headless = true, site, dark, language, width = 1280, height = 900, extension, downloads } = this.#options;
+    const { profile, headless = true, site, dark, language, width = 1280, height = 900, extension, downloads, preferences } = this.#options;
     const port = await freePort();
     if (extension) {
       const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as { browser_specific_settings: { gecko: { id: string } } };
@@ -231,6 +231,7 @@ export class Firefox implements Browser {
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
       ...(language && language !== 'en' ? { 'intl.locale.requested': language } : {}),
       ...(downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': resolve(downloads), 'browser.download.useDownloadDir': true } : {}),
+      ...preferences,
       // All of http goes to the site, all of https is refused there.
       ...(site
         ? {
@@ -428,4 +429,5 @@ export class Firefox implements Browser {
  * Remarks of Firefox on pages served without care, and on scripts that it stopped because their tab was closed: they say nothing
  * about Griot.
  */
-const FIREFOX_NOISE = /Script terminated by timeout|Quirks Mode|character encoding|Layout was forced|Cookie|Partitioned|sourcemap|preload/i;
+const FIREFOX_NOISE =
+  /Script terminated by timeout|scroll-linked positioning effect|Quirks Mode|character encoding|Layout was forced|Cookie|Partitioned|sourcemap|preload/i;
