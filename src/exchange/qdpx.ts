@@ -1,6 +1,7 @@
 import type { Bundle } from '../model/bundle.ts';
 import type { Span } from '../model/span.ts';
 import { isDay, isInstant } from './dates.ts';
+import { fileName, uniqueNames } from './file-name.ts';
 import type { Chunk, WriteOptions } from './format.ts';
 import { guid, nthGuid } from './guid.ts';
 import { LABELS } from './labels.ts';
@@ -14,6 +15,7 @@ import { type ZipEntry, zipped } from './zip.ts';
 const SOURCES_SHARE = 0.3;
 /** Characters of project.qde handed over at a time. */
 const PIECE = 1 << 16;
+const EPOCH = '1970-01-01T00:00:00.000Z';
 /** Room between the GUIDs of one quote's selections, for their codings. */
 const FURTHER = 1000;
 /** A selection's name in lists. */
@@ -25,34 +27,63 @@ const withLf = (text: string): string =>
     .replace(/\r\n?/g, '\n')
     .replace(/^\uFEFF/, '\u2060');
 
-/** Codes by what they stand for: a group's children in order of first use. */
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** Longest name of a code in code points; a speaker may be a whole description. */
+const CODE_NAME = 120;
+/** Colours that tell the groups apart; highlights have their own. */
+const GROUP_COLOURS = ['#4A6FA5', '#6B8E4E', '#A5694A', '#7A5AA6', '#8A8A8A'];
+const MARK_COLOURS: Readonly<Record<string, string>> = { yellow: '#FFE566', green: '#9BE08A', blue: '#8FC7FF', pink: '#FFA9CF', orange: '#FFC078' };
+
+/**
+ * Codes by what they stand for: a group's children in order of first use. Programs hold a code's name to be one line and unique in the whole book,
+ * whatever its case: the same name in two cases is one code, and one in two groups is told apart by its group.
+ */
 class Codes {
-  readonly #groups = new Map<string, Map<string, { readonly guid: string; readonly description: string }>>();
+  readonly #groups = new Map<
+    string,
+    { readonly name: string; readonly codes: Map<string, { readonly guid: string; readonly name: string; readonly colour: string }> }
+  >();
+  readonly #unique = uniqueNames();
 
   /** GUID of a code, made when first asked for. */
-  of(group: string, name: string, description = ''): string {
-    let codes = this.#groups.get(group);
-    if (!codes) {
-      codes = new Map();
-      this.#groups.set(group, codes);
+  of(group: string, given: string): string {
+    let known = this.#groups.get(group);
+    if (!known) {
+      known = { name: this.#unique(group), codes: new Map() };
+      this.#groups.set(group, known);
     }
-    let code = codes.get(name);
+    const { codes } = known;
+    const plain =
+      [
+        ...xmlSafe(given)
+          .replace(/[\s\p{Cc}]+/gu, ' ')
+          .trim(),
+      ]
+        .slice(0, CODE_NAME)
+        .join('')
+        .trim() || '–';
+    const key = plain.toLowerCase();
+    let code = codes.get(key);
     if (!code) {
-      code = { guid: guid(`code ${group} ${name}`), description };
-      codes.set(name, code);
+      const colour = MARK_COLOURS[given] ?? GROUP_COLOURS[(this.#groups.size - 1) % GROUP_COLOURS.length]!;
+      code = { guid: guid(`code ${group} ${key}`), name: this.#free(plain, group), colour };
+      codes.set(key, code);
     }
     return code.guid;
+  }
+
+  #free(name: string, group: string): string {
+    const once = this.#unique(name);
+    return once === name ? name : this.#unique(`${name} (${group})`);
   }
 
   *xml(): Generator<string> {
     if (this.#groups.size === 0) return;
     yield '<CodeBook><Codes>\n';
-    for (const [group, codes] of this.#groups) {
-      yield `<Code guid="${guid(`group ${group}`)}" name="${xmlAttribute(group)}" isCodable="false">\n`;
-      for (const [name, code] of codes) {
-        const head = `<Code guid="${code.guid}" name="${xmlAttribute(name)}" isCodable="true"`;
-        yield code.description ? `${head}><Description>${xmlText(code.description)}</Description></Code>\n` : `${head}/>\n`;
-      }
+    for (const [group, { name: called, codes }] of this.#groups) {
+      yield `<Code guid="${guid(`group ${group}`)}" name="${xmlAttribute(called)}" isCodable="false">\n`;
+      for (const { guid: id, name, colour } of codes.values()) yield `<Code guid="${id}" name="${xmlAttribute(name)}" isCodable="true" color="${colour}"/>\n`;
       yield '</Code>\n';
     }
     yield '</Codes></CodeBook>\n';
@@ -85,6 +116,9 @@ export function* writeQdpx(bundle: Bundle, { language = 'fr', title = 'Griot', n
     { name: labels.author, type: 'Text', value: ({ article }) => article.author ?? '' },
     { name: labels.language, type: 'Text', value: ({ article }) => article.language },
   ];
+  const unique = uniqueNames();
+  /** When something was made. Programs fail on what has no time: then it is that of the export. */
+  const made = (time: string): string => ` creationDateTime="${isInstant(time) ? time : isInstant(now) ? now : EPOCH}"`;
   const variableGuid = (name: string): string => guid(`variable ${name}`);
 
   /** Selections of one record: one a span, each with all codings; the note hangs on the first. */
@@ -98,13 +132,15 @@ export function* writeQdpx(bundle: Bundle, { language = 'fr', title = 'Griot', n
     note: string,
     created: string,
   ): string {
-    const time = isInstant(created) ? ` creationDateTime="${created}"` : '';
+    const time = made(created);
     let xml = '';
     const base = guid(name);
     for (const [index, { start, end }] of spans.entries()) {
       const id = index === 0 ? base : nthGuid(base, FURTHER * index);
       xml += `<PlainTextSelection guid="${id}" name="${xmlAttribute([...words].slice(0, NAME).join(''))}" startPosition="${at(start)}" endPosition="${at(end)}" creatingUser="${user}"${time}>`;
-      if (description) xml += `<Description>${xmlText(description)}</Description>`;
+      // Some programs show what is said here and no note.
+      const said = [description, index === 0 ? withLf(note) : ''].filter(Boolean).join('\n\n');
+      if (said) xml += `<Description>${xmlText(said)}</Description>`;
       for (const [n, code] of codings.entries()) xml += `<Coding guid="${nthGuid(id, n)}"><CodeRef targetGUID="${code}"/></Coding>`;
       if (index === 0 && note) xml += `<NoteRef targetGUID="${guid(`note ${name}`)}"/>`;
       xml += '</PlainTextSelection>\n';
@@ -117,12 +153,15 @@ export function* writeQdpx(bundle: Bundle, { language = 'fr', title = 'Griot', n
     const { article, text, version } = source;
     const at = offsetMap(text, { lf: true });
     const id = fileOf(source);
-    const name = version === 'excerpts' ? `${article.title} (${labels.excerpts})` : article.title;
-    let xml = `<TextSource guid="${id}" name="${xmlAttribute(name)}" plainTextPath="internal://${id}.txt" creatingUser="${user}"${isInstant(article.firstSeen) ? ` creationDateTime="${article.firstSeen}"` : ''}>\n`;
+    // Programs make a file of this name, and take no two of one name: the outlet tells copies of a dispatch apart.
+    const title = version === 'excerpts' ? `${article.title} (${labels.excerpts})` : article.title;
+    const name = unique(fileName([article.date, title, article.outlet].filter(Boolean).join(' ')));
+    let xml = `<TextSource guid="${id}" name="${xmlAttribute(name)}" plainTextPath="internal://${id}.txt" creatingUser="${user}"${made(article.firstSeen)}>\n`;
+    if (article.title) xml += `<Description>${xmlText(oneLine(article.title))}</Description>\n`;
     const keepNote = (name: string, note: string, created: string): void => {
       if (!note) return;
       notes.push(
-        `<Note guid="${guid(`note ${name}`)}" name="${xmlAttribute([...note.replace(/\s+/gu, ' ')].slice(0, NAME).join(''))}" creatingUser="${user}"${isInstant(created) ? ` creationDateTime="${created}"` : ''}><PlainTextContent>${xmlText(withLf(note))}</PlainTextContent></Note>\n`,
+        `<Note guid="${guid(`note ${name}`)}" name="${xmlAttribute([...note.replace(/\s+/gu, ' ')].slice(0, NAME).join(''))}" creatingUser="${user}"${made(created)}><PlainTextContent>${xmlText(withLf(note))}</PlainTextContent></Note>\n`,
       );
     };
     for (const { record: quote, spans } of source.quotes) {
@@ -163,8 +202,7 @@ export function* writeQdpx(bundle: Bundle, { language = 'fr', title = 'Griot', n
       // Nothing to hand over yet, but a moment at which the caller may pause or stop.
       yield '';
     }
-    const time = isInstant(now) ? ` creationDateTime="${now}"` : '';
-    yield `<?xml version="1.0" encoding="utf-8"?>\n<Project xmlns="urn:QDA-XML:project:1.0" name="${xmlAttribute(title)}" origin="Griot" creatingUserGUID="${user}"${time}>\n`;
+    yield `<?xml version="1.0" encoding="utf-8"?>\n<Project xmlns="urn:QDA-XML:project:1.0" name="${xmlAttribute(title)}" origin="Griot" creatingUserGUID="${user}"${made(now)}>\n`;
     yield `<Users><User guid="${user}" name="Griot"/></Users>\n`;
     yield* codes.xml();
     yield '<Variables>\n';
