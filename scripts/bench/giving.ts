@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Browser, type BrowserPage, until } from '../lib/browser/driver.ts';
 import { inFilledLibrary, marked } from './filled.ts';
 import type { Print, Row } from './index.ts';
-import { extensionMemory } from './processes.ts';
+import { extensionMemory, processorTime } from './processes.ts';
 
 /** Seconds. */
 const BAR: Readonly<Record<string, number>> = { csv: 3, qdpx: 10, backup: 20, restore: 20 };
@@ -55,13 +55,23 @@ const click = (css: string, index: number) => [...document.querySelectorAll<HTML
 /** The files of a folder that are whole. */
 const whole = (folder: string): string[] => readdirSync(folder).filter((name) => !/\.(crdownload|part|tmp)$/.test(name) && !name.startsWith('.'));
 
-async function measured<T>(run: () => Promise<T>): Promise<{ result: T; memory: number | null }> {
+interface Cost {
+  readonly memory: number | null;
+  /** Processor seconds of the pages and their workers, and of the browser around them; on a quiet machine with two cores the time is about the larger. */
+  readonly pages: number;
+  readonly rest: number;
+}
+
+async function measured<T>(run: () => Promise<T>): Promise<Cost & { result: T }> {
   let memory = extensionMemory();
+  const before = processorTime();
   const timer = setInterval(() => {
     memory = Math.max(memory ?? 0, extensionMemory() ?? 0) || null;
   }, 200);
   try {
-    return { result: await run(), memory };
+    const result = await run();
+    const after = processorTime();
+    return { result, memory, pages: (after?.pages ?? 0) - (before?.pages ?? 0), rest: (after?.rest ?? 0) - (before?.rest ?? 0) };
   } finally {
     clearInterval(timer);
   }
@@ -77,12 +87,14 @@ async function measure(browser: Browser, print: Print, factor: number, downloads
   };
   let page = await open();
   const rows: Row[] = [];
-  const row = (what: string, { ms, stall }: Timed, memory: number | null, bytes = 0) => {
+  const row = (what: string, { ms, stall }: Timed, { memory, pages, rest }: Cost, bytes = 0) => {
     const bar = BAR[what.split(' ')[0]!];
     rows.push({
       what,
       s: ms / 1000,
       'bar, s': bar === undefined ? '' : `≤ ${bar * factor}`,
+      'pages’ processor, s': pages,
+      'browser’s, s': rest,
       'stall, ms': stall,
       bar: `≤ ${STALL}`,
       'peak, MB': memory === null ? '' : Math.round(memory),
@@ -103,9 +115,9 @@ async function measure(browser: Browser, print: Print, factor: number, downloads
     await page.run(click, '[aria-labelledby=data-backup] .button', -1);
     await until('the formats', () => page.run((css: string) => document.querySelector(css) !== null, `dialog input[value="${format}"]`));
     await page.run(click, `dialog input[value="${format}"]`, 0);
-    const { result, memory } = await measured(() => page.run(perform, 'dialog form', false));
+    const cost = await measured(() => page.run(perform, 'dialog form', false));
     const file = await taken(name);
-    row(name, result, memory, statSync(file).size);
+    row(name, cost.result, cost, statSync(file).size);
     return file;
   }
   async function restored(file: string, mode: 'merge' | 'replace', name: string): Promise<void> {
@@ -115,16 +127,20 @@ async function measure(browser: Browser, print: Print, factor: number, downloads
     await page.choose('input[type=file]', file);
     const looked = await preview;
     if (looked.result.said !== '') throw new Error(looked.result.said);
-    row('  reading and comparing', looked.result, looked.memory);
+    row('  reading and comparing', looked.result, looked);
     await page.run(click, 'dialog input[name=mode]', mode === 'merge' ? 0 : 1);
     const written = await measured(() => page.run(perform, 'dialog form', false));
-    row('  writing', written.result, written.memory);
+    row('  writing', written.result, written);
     const both = {
       ms: looked.result.ms + written.result.ms,
       stall: Math.max(looked.result.stall, written.result.stall),
       said: written.result.said,
     };
-    row(`restore ${name}`, both, Math.max(looked.memory ?? 0, written.memory ?? 0) || null);
+    row(`restore ${name}`, both, {
+      memory: Math.max(looked.memory ?? 0, written.memory ?? 0) || null,
+      pages: looked.pages + written.pages,
+      rest: looked.rest + written.rest,
+    });
     if (!/\d/.test(written.result.said)) throw new Error(written.result.said);
   }
   async function forgotten(site: boolean): Promise<void> {
@@ -146,8 +162,8 @@ async function measure(browser: Browser, print: Print, factor: number, downloads
     await until('the button', () =>
       page.run((css: string) => document.querySelector<HTMLButtonElement>(css)?.disabled === false, `${site ? '.forget-site' : 'dialog'} .button.danger`),
     );
-    const { result, memory } = await measured(() => page.run(perform, site ? '.forget-site' : 'dialog form', false));
-    row(site ? 'forget a site' : 'forget all', result, memory);
+    const cost = await measured(() => page.run(perform, site ? '.forget-site' : 'dialog form', false));
+    row(site ? 'forget a site' : 'forget all', cost.result, cost);
   }
 
   for (const format of FORMATS.slice(0, -1)) await exported(format);

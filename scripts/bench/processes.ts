@@ -22,6 +22,28 @@ function descendants(): number[] {
   return [...parents.keys()].filter(mine);
 }
 
+/** Processor time of our processes so far, in seconds: of those that show pages, and of all others; null where that cannot be told. */
+export function processorTime(): { pages: number; rest: number } | null {
+  let pages = 0;
+  let rest = 0;
+  let some = false;
+  for (const pid of descendants()) {
+    try {
+      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      // Hundredths of a second, as Linux tells them whatever its own clock.
+      const seconds = (Number(fields[11]) + Number(fields[12])) / 100;
+      some = true;
+      if (command.includes('--type=renderer') || command.includes('-contentproc')) pages += seconds;
+      else rest += seconds;
+    } catch {
+      // It ended meanwhile.
+    }
+  }
+  return some ? { pages, rest } : null;
+}
+
 /** Own memory of the largest process among ours that shows pages of an extension, in MB; null where that cannot be told. */
 export function extensionMemory(): number | null {
   let most: number | null = null;

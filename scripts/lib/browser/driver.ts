@@ -30,6 +30,8 @@ export interface LaunchOptions {
   readonly height?: number;
   /** Where downloads go, without asking; the browser's own folder where absent. */
   readonly downloads?: string;
+  /** Preferences of Firefox's own. */
+  readonly preferences?: Readonly<Record<string, unknown>>;
   /** The profile's folder; a fresh one that is deleted on close where absent. */
   readonly profile?: string;
 }

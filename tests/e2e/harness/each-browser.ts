@@ -26,8 +26,15 @@ export interface World {
   popupOver(address: string): Promise<BrowserPage>;
 }
 
-async function launch(name: Browser['name'], options: LaunchOptions): Promise<Browser> {
-  const build = { language: 'en', ...options, extension: join(DIST, name === 'chromium' ? 'chrome' : 'firefox') };
+interface Options extends LaunchOptions {
+  readonly only?: Browser['name'];
+  /** A folder with another build, made of the one that is tested. */
+  readonly changed?: (folder: string, name: Browser['name']) => string;
+}
+
+async function launch(name: Browser['name'], { changed, only: _, ...options }: Options): Promise<Browser> {
+  const folder = join(DIST, name === 'chromium' ? 'chrome' : 'firefox');
+  const build = { language: 'en', ...options, extension: changed?.(folder, name) ?? folder };
   // On a busy machine a browser may miss its own time-outs: another try tells trouble from haste.
   for (let attempt = 1; ; attempt++) {
     try {
@@ -42,7 +49,7 @@ async function launch(name: Browser['name'], options: LaunchOptions): Promise<Br
  * Defines the same cases for Chromium and for Firefox, each with a browser and a site of its own for the whole group.
  * `world` is filled before the first case runs.
  */
-export function inEachBrowser(title: string, define: (world: World) => void, options: LaunchOptions & { readonly only?: Browser['name'] } = {}): void {
+export function inEachBrowser(title: string, define: (world: World) => void, options: Options = {}): void {
   for (const name of NAMES) {
     if (options.only && options.only !== name) continue;
     describe(`${title} · ${name}`, () => {
