@@ -3,7 +3,7 @@
  * Texts, saved pages and folders of them in, answers out: json and text give a file ID.json (or .txt) each with --out, and go to
  * standard output without; csv and jsonld give one file of all quotes, griot.csv or griot.jsonld.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyse } from '../src/analysis/index.ts';
@@ -11,7 +11,7 @@ import { exportBytes, type FormatId, formatOf } from '../src/exchange/index.ts';
 import { loadKnowledge } from '../src/knowledge/index.ts';
 import { type Analysed, bundleFromAnalysis } from './exchange-analysis.ts';
 import { answerOf, answerText } from './lib/answer.ts';
-import { fromUser, InputError, idOf, inputFiles, readArticle } from './lib/input.ts';
+import { InputError, inputFiles, outputFolder, readArticle, uniqueIds } from './lib/input.ts';
 
 type Write = (one: Analysed) => string;
 
@@ -34,17 +34,18 @@ async function main(): Promise<void> {
   if (!formats.includes(values.format)) throw new InputError(`--format ${values.format}: unknown. Use ${formats.join(', ')}.`);
   const said = { ...(values.date ? { date: values.date } : {}), ...(values.lang ? { language: values.lang } : {}) };
   const files = inputFiles(positionals);
-  const out = values.out ? fromUser(values.out) : null;
-  if (out) mkdirSync(out, { recursive: true });
+  const out = values.out ? outputFolder(values.out) : null;
+  const ids = uniqueIds(files);
   const each = EACH[values.format];
   const knowledge = loadKnowledge();
   const together: Analysed[] = [];
   const failed: string[] = [];
   for (const [index, file] of files.entries()) {
-    if (files.length > 1) progress(index + 1, files.length, idOf(file));
+    const id = ids[index]!;
+    if (files.length > 1) progress(index, files.length, id);
     try {
       const article = await readArticle(file, said);
-      const one: Analysed = { id: idOf(file), article, analysis: analyse(article, knowledge) };
+      const one: Analysed = { id, article, analysis: analyse(article, knowledge) };
       if (!each) together.push(one);
       else if (out) writeFileSync(join(out, `${one.id}.${each.extension}`), each.write(one));
       else process.stdout.write(each.write(one));
@@ -55,12 +56,16 @@ async function main(): Promise<void> {
   }
   if (files.length > 1) progress(files.length, files.length, '', true);
   const all = ALL[values.format];
-  if (all) {
+  const read = files.length - failed.length;
+  let file = `a file each, .${each?.extension}`;
+  if (all && read > 0) {
     const format = formatOf(all);
+    file = `griot.${format.extension}`;
     const bytes = exportBytes(format, bundleFromAnalysis(together, new Date().toISOString()), { language: values.lang === 'en' ? 'en' : 'fr' });
-    if (out) writeFileSync(join(out, `griot.${format.extension}`), bytes);
+    if (out) writeFileSync(join(out, file), bytes);
     else process.stdout.write(bytes);
   }
+  if (out && read > 0) console.error(`${read} of ${files.length} texts in ${out}: ${file}`);
   for (const message of failed) console.error(message);
   if (failed.length) process.exitCode = 1;
 }

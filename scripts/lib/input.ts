@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { findArticle } from '../../src/content/article/index.ts';
 import { languageOfText } from '../../src/content/article/language.ts';
@@ -33,19 +33,46 @@ export function inputFiles(paths: readonly string[]): string[] {
 
 export const idOf = (file: string): string => basename(file, extname(file));
 
+/** A name for each file, with its ending or a number where two would have the same: nothing is written over another. */
+export function uniqueIds(files: readonly string[]): string[] {
+  const alike = (name: string) => files.filter((file) => idOf(file) === name).length > 1;
+  const taken = new Set<string>();
+  return files.map((file) => {
+    const name = alike(idOf(file)) ? basename(file) : idOf(file);
+    let id = name;
+    for (let n = 2; taken.has(id); n++) id = `${name} (${n})`;
+    taken.add(id);
+    return id;
+  });
+}
+
+/** The folder to write into, made where it is not there. Throws InputError where it cannot be one. */
+export function outputFolder(path: string): string {
+  const folder = fromUser(path);
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new InputError(`--out ${path}: not a folder that can be written into (${(error as { code?: string }).code ?? error}).`);
+  }
+  return folder;
+}
+
 /**
  * Reads a text or a saved page as an article. Throws InputError where it is not UTF-8 text, or a page without an article.
  * @param said  date (YYYY-MM-DD) and language that the user gives; they win over what the page says
  */
 export async function readArticle(file: string, said: { date?: string; language?: string } = {}): Promise<Article> {
   const bytes = readFileSync(file);
-  let text: string;
+  const page = PAGE.test(file);
+  let text: string | Buffer;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new InputError(`${file}: not UTF-8 text. Save it as UTF-8 and try again.`);
+    if (!page) throw new InputError(`${file}: not UTF-8 text. Save it as UTF-8 and try again.`);
+    // An older page says itself how it is written; jsdom reads it as a browser would.
+    text = bytes;
   }
-  if (!PAGE.test(file)) {
+  if (typeof text === 'string' && !page) {
     return { text, blocks: [], language: said.language ?? languageOfText(text) ?? 'fr', ...(said.date ? { date: said.date } : {}) };
   }
   const { JSDOM, VirtualConsole } = await import('jsdom');
