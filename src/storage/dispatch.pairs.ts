@@ -471,6 +471,33 @@ const SWAPS: readonly (readonly [RegExp, string])[] = [
   [/\bhas been\b/gu, 'was'],
 ];
 
+/** A story on another event. */
+const elsewhere = (event: Event, wording: Wording): Story => story(EVENTS[(EVENTS.indexOf(event) + 1) % EVENTS.length]!, wording);
+
+/** Two of the stories in another language: the same facts, names and numbers, and no copy that anybody could count by its words. */
+const TRANSLATED: Readonly<Record<string, Story>> = {
+  pont: {
+    title: 'Bridge destroyed near Tessaoua-Nord',
+    paragraphs: [
+      'Armed men on motorbikes destroyed the bridge that links Tessaoua-Nord to the national road in the night from Monday to Tuesday. Two gendarmes who were guarding the nearby post were wounded and taken to the regional hospital.',
+      'Traders of the weekly market can no longer bring in cereals or fuel.',
+      '“We will not leave a whole population cut off through the fault of a few criminals,” one of them said.',
+      'The governor went to the place on Wednesday with the commander of the military zone. The ministry of public works promised a temporary footbridge within three weeks.',
+      'Nobody had claimed the attack by Wednesday evening. Residents ask for the bypass track to be reopened, closed for two years for security reasons.',
+    ],
+  },
+  sommet: {
+    title: 'Basin summit: ministers agree on a water fund',
+    paragraphs: [
+      'The water ministers of five riparian countries on Thursday adopted the creation of a common fund endowed with forty million euros. The fund will finance reservoirs, the fight against silting and gauging stations.',
+      'Each country will contribute in proportion to its share of the basin.',
+      '“Water knows no borders of ours, our budgets will have to learn as much,” one of them said.',
+      'The downstream dam, a source of tension since 2019, is not mentioned in the text. Farmers’ organisations, present as observers, regretted the lack of a timetable.',
+      'The next meeting is planned for March in the capital of the country that holds the rotating presidency.',
+    ],
+  },
+};
+
 /** Edits that make a copy of a dispatch, as outlets do. */
 export const EDITS: Readonly<Record<string, (story: Story, other: Story, event: Event) => string>> = {
   're-headlined': ({ paragraphs }, other, event) =>
@@ -490,6 +517,14 @@ export const EDITS: Readonly<Record<string, (story: Story, other: Story, event: 
       title: other.title,
       paragraphs: [other.paragraphs[0]!, ...paragraphs.slice(1, 6).map((p) => SWAPS.reduce((text, [from, to]) => text.replace(from, to), p))],
     }),
+  // The outlet's own reporting before and after, and the region's other news below.
+  'inside a longer article': ({ paragraphs }, other, event) =>
+    asText({
+      title: other.title,
+      paragraphs: [other.paragraphs[0]!, other.paragraphs[3]!, ...paragraphs, other.paragraphs[5]!, ...elsewhere(event, 2).paragraphs.slice(0, 3)],
+    }),
+  'cut and inside a longer article': ({ paragraphs }, other, event) =>
+    asText({ title: other.title, paragraphs: [other.paragraphs[0]!, ...paragraphs.slice(0, 4), ...elsewhere(event, 1).paragraphs.slice(1, 5)] }),
   'paragraphs moved and merged': ({ title, paragraphs }) => asText({ title, paragraphs: [[...paragraphs.slice(3), ...paragraphs.slice(0, 3)].join(' ')] }),
 };
 
@@ -504,7 +539,7 @@ export interface Pair {
 export function pairs(): Pair[] {
   const wordings: readonly Wording[] = [0, 1, 2];
   const result: Pair[] = [];
-  for (const [e, event] of EVENTS.entries()) {
+  for (const event of EVENTS) {
     for (const wording of wordings) {
       const mine = story(event, wording);
       const other = story(event, ((wording + 1) % 3) as Wording);
@@ -518,13 +553,39 @@ export function pairs(): Pair[] {
         b: asText({ title: other.title, paragraphs: [other.paragraphs[0]!, other.paragraphs[1]!, other.paragraphs[2]!, event.background] }),
       });
       result.push({ what: 'other story, lightly edited', copy: false, a: asText(mine), b: EDITS['lightly edited']!(other, mine, event) });
-      const elsewhere = story(EVENTS[(e + 1) % EVENTS.length]!, wording);
+      const away = elsewhere(event, wording);
       result.push({
         what: 'other event, same background',
         copy: false,
         a: asText(mine),
-        b: asText({ ...elsewhere, paragraphs: [...elsewhere.paragraphs.slice(0, -1), event.background] }),
+        b: asText({ ...away, paragraphs: [...away.paragraphs.slice(0, -1), event.background] }),
       });
+      // New facts first; then what happened is told again in the same words, with the quote that everybody remembers.
+      result.push({
+        what: 'follow-up that recalls the first',
+        copy: false,
+        a: asText(mine),
+        b: asText({ title: away.title, paragraphs: [...away.paragraphs.slice(0, 4), mine.paragraphs[0]!, mine.paragraphs[2]!, event.background] }),
+      });
+      result.push({
+        what: 'round-up of the day',
+        copy: false,
+        a: asText(mine),
+        b: asText({ title: 'Revue de presse', paragraphs: EVENTS.map((one) => story(one, wording).paragraphs[0]!) }),
+      });
+      const translated = TRANSLATED[event.name];
+      if (translated) {
+        result.push({ what: 'translated', copy: false, a: asText(mine), b: asText(translated) });
+        result.push({
+          what: 'translated, quote and background kept',
+          copy: false,
+          a: asText(mine),
+          b: asText({
+            ...translated,
+            paragraphs: [...translated.paragraphs.slice(0, 2), mine.paragraphs[2]!, ...translated.paragraphs.slice(3), event.background],
+          }),
+        });
+      }
     }
   }
   return result;
