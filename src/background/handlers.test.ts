@@ -120,6 +120,12 @@ describe('quotes are kept', () => {
     expect(await handlers().actorInLibrary({ actor: 'local:awa-essai' }, TAB)).toEqual({ quotes: 1, articles: 1 });
   });
 
+  test('a link leads to words of a text, told from the same ones before', async () => {
+    const text = 'Il a dit non. Puis il a redit non.';
+    const link = await handlers().linkTo({ url: 'https://x.example/a', text, span: { start: 30, end: 33 } }, TAB);
+    expect(decodeURIComponent(link)).toBe('https://x.example/a#:~:text=il a redit-,non');
+  });
+
   test('describing one that is not kept keeps it', async () => {
     const { articleId } = await open();
     await handlers().describeQuote({ articleId: articleId!, quote: 'q2', note: 'n' }, TAB);

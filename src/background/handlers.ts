@@ -2,6 +2,7 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { Knowledge } from '../model/knowledge-base.ts';
 import { DEFAULT_SETTINGS, type Settings, type StoredArticle } from '../model/stored.ts';
+import { deepLink, passageIn } from '../model/text-fragment.ts';
 import { GriotError, report } from '../shared/errors.ts';
 import type { BackgroundApi, PageState } from '../shared/messages.ts';
 import type { Handlers, Sender } from '../shared/rpc.ts';
@@ -166,6 +167,8 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
     },
 
     actorInLibrary: ({ actor }) => actorCounts(db, actor),
+
+    linkTo: ({ url, text, span }) => deepLink(url, passageIn(text, span)),
 
     knownActors: ({ ids, date }) =>
       ids.flatMap((id) => {

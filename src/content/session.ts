@@ -3,7 +3,6 @@ import { citation } from '../model/citation.ts';
 import { fingerprint } from '../model/hash.ts';
 import type { Span } from '../model/span.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/stored.ts';
-import { deepLink, passageIn } from '../model/text-fragment.ts';
 import { GriotError } from '../shared/errors.ts';
 import { t } from '../shared/i18n.ts';
 import type { ContentApi, PageState, PageStatus } from '../shared/messages.ts';
@@ -482,13 +481,17 @@ export function createSession({ page = document, hovered, spread = () => undefin
       const { quote, actor, words, first } = quoteParts(reading, index);
       if (!quote) return false;
       const { article } = reading.found;
+      const url = article.url ?? view.location.href;
+      // Made where it weighs nothing: few readers of a page copy a citation of it.
+      const link = first ? await safely(() => background.linkTo({ url, text: article.text, span: first })) : url;
+      if (link === undefined) return false;
       const parts = {
         words,
         speaker: quote.speaker ? quote.speaker.name + (quote.certain ? '' : style === 'fr' ? '\u202f(?)' : ' (?)') : '',
         office: actor?.office ? officeName(actor.office, style) : (actor?.description ?? ''),
         outlet: article.outlet ?? host,
         date: article.date ?? '',
-        link: deepLink(article.url ?? view.location.href, first ? passageIn(article.text, first) : ''),
+        link,
       };
       return copy(citation(parts, style), richCitation(parts, style), page);
     },

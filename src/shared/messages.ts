@@ -8,6 +8,7 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { OfficeFact } from '../model/knowledge.ts';
 import type { Selectors } from '../model/selector.ts';
+import type { Span } from '../model/span.ts';
 import type { Correction, HighlightColour, NewCorrection, Settings, StoredAnnotation } from '../model/stored.ts';
 
 /** Where a page stands: 'off' (site switched off), 'no-article', 'not-sahel' (left alone until asked), 'ready', 'failed'. */
@@ -72,6 +73,8 @@ export interface BackgroundApi {
   correct(request: { correction: NewCorrection }): Correction;
   undoCorrection(request: { id: string }): void;
   actorInLibrary(request: { actor: string }): ActorInLibrary;
+  /** The address that brings a browser to words of a text. */
+  linkTo(request: { url: string; text: string; span: Span }): string;
   /** Who the knowledge base means by ids that a name could stand for, with the office of each on the date. */
   knownActors(request: { ids: readonly string[]; date?: string }): readonly ActorChoice[];
   settings(request: Record<string, never>): Settings;

@@ -14,8 +14,10 @@ const alpha = (hex: string, a: number): string =>
 const line = (style: string, width: number, colour: string, offset: number): string =>
   `text-decoration: underline ${style} ${width}px ${colour}; text-underline-offset: ${offset}px;`;
 
-function rules(name: PaletteName, palette: Palette): string[] {
+/** `paper`: nothing is under the pointer there. */
+function rules(name: PaletteName, palette: Palette, paper = false): string[] {
   const rule = (style: Style, body: string) => `::highlight(${highlightName(name, style)}) { ${body} }`;
+  const strong = (colour: string) => `background-color: ${paper ? 'transparent' : colour};`;
   const out: string[] = [];
   for (const kind of Object.keys(LINES) as ActorKind[]) {
     const colour = palette.lines[kind];
@@ -23,16 +25,17 @@ function rules(name: PaletteName, palette: Palette): string[] {
     const extra = kind === 'state' ? -1 : 0;
     out.push(rule(kind, line(LINES[kind], 2 + extra, colour, 2)));
     // A second line over the first would spoil its dots and dashes: only a tint is added.
-    out.push(rule(`${kind}-strong`, `background-color: ${alpha(colour, 0.2)};`));
+    out.push(rule(`${kind}-strong`, strong(alpha(colour, 0.2))));
   }
   out.push(rule('direct', `background-color: ${palette.tint};`));
   out.push(rule('direct-firm', `background-color: ${palette.tint}; color: ${palette.ink};`));
-  out.push(rule('direct-strong', `background-color: ${palette.strongTint}; color: ${palette.ink};`));
+  out.push(rule('direct-strong', `${strong(palette.strongTint)} color: ${palette.ink};`));
   out.push(rule('indirect', line('dotted', 2, palette.lines.indirect, 6)));
-  out.push(rule('indirect-strong', `background-color: ${palette.tint};`));
+  out.push(rule('indirect-strong', strong(palette.tint)));
   for (const colour of Object.keys(palette.markers) as HighlightColour[])
     out.push(rule(`own-${colour}`, `background-color: ${palette.markers[colour]}; color: ${palette.markerInk};`));
-  out.push(rule('dim', `color: ${palette.dimmed};`));
+  // Where the system chooses the colours, all that is painted gets those of a selection: the dimmed text, which is most, must not.
+  out.push(`@media (forced-colors: none) { ${rule('dim', `color: ${palette.dimmed};`)} }`);
   return out;
 }
 
@@ -40,6 +43,6 @@ function rules(name: PaletteName, palette: Palette): string[] {
 export const highlightCss = (): string => {
   const names = Object.keys(PALETTES) as PaletteName[];
   // On paper: dark ink, quiet paint, whatever the page was on the screen.
-  const paper = names.filter((name) => name !== 'light').flatMap((name) => rules(name, PALETTES.light));
+  const paper = names.flatMap((name) => rules(name, PALETTES.light, true));
   return [...names.flatMap((name) => rules(name, PALETTES[name])), '@media print {', ...paper, '}', ''].join('\n');
 };

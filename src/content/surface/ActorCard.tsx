@@ -69,9 +69,9 @@ export function ActorCard({
   return (
     <>
       <Head close={actions.close}>{t(`kind_${actor.type}`)}</Head>
-      <h2 id={titleId} dir="auto">
+      <h2 id={titleId}>
         <span class={`dot ${actor.kind}`} aria-hidden="true" />
-        {actor.name}
+        <bdi>{actor.name}</bdi>
         {ambiguous.length ? ' ?' : ''}
       </h2>
       {names.length > 0 && (
@@ -105,8 +105,8 @@ export function ActorCard({
           <Source fact={actor.office} />
         </>
       ) : actor.description ? (
-        <p dir="auto">
-          {actor.description} <span class="small muted">{t('card_says_text')}</span>
+        <p>
+          <bdi>{actor.description}</bdi> <span class="small muted">{t('card_says_text')}</span>
         </p>
       ) : actor.id.startsWith('local:') ? (
         <p class="small muted">{t('card_not_in_base')}</p>

@@ -96,7 +96,7 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
         {t(`card_kind_${quote.kind}`)}
         {stance ? ` · ${stance}` : ''}
       </Head>
-      <h2 id={titleId} dir="auto">
+      <h2 id={titleId}>
         <span class={`dot ${actor?.kind ?? 'none'}`} aria-hidden="true" />
         {speaker ? (
           actor ? (
@@ -106,23 +106,25 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
               style="font:inherit;color:inherit"
               onClick={() => actions.goTo(reading, { is: 'actor', actor: speaker.actor as number, mention: -1 })}
             >
-              {speaker.name}
+              <bdi>{speaker.name}</bdi>
             </button>
           ) : (
-            speaker.name
+            <bdi>{speaker.name}</bdi>
           )
         ) : (
           t('card_speaker_unknown')
         )}
         {speaker && !quote.certain ? ' ?' : ''}
       </h2>
-      {speaker?.others?.length ? <p dir="auto">{t('card_with', speaker.others.map((other) => analysis.actors[other]?.name ?? '').join(', '))}</p> : null}
+      {speaker?.others?.length ? <p>{t('card_with', speaker.others.map((other) => analysis.actors[other]?.name ?? '').join(', '))}</p> : null}
       {actor?.office ? (
         <p>
           {officeLine(actor.office, language)} {!actor.office.verified && <span class="badge warn">{t('card_unverified')}</span>}
         </p>
       ) : actor?.description ? (
-        <p dir="auto">{actor.description}</p>
+        <p>
+          <bdi>{actor.description}</bdi>
+        </p>
       ) : null}
       <p class={`small ${quote.certain ? 'muted' : 'warn'}`}>
         {quote.certain ? t('card_certain', Math.round(quote.confidence * 100)) : t('card_uncertain', Math.round(quote.confidence * 100))}

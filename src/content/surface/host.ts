@@ -121,6 +121,10 @@ const platformOf = (words: AnchorWords, floating: HTMLElement): Platform => ({
   isRTL: () => getComputedStyle(floating).direction === 'rtl',
 });
 
+/** A card is made lower to fit beside its words, but not below this; it is never higher than that. CSS pixels. */
+const ROOM_LEAST = 220;
+const HEIGHT_MOST = 560;
+
 /** Keeps `floating` beside the words while they scroll; answers how to stop. */
 export function placeBy(words: AnchorWords, floating: HTMLElement, placement: 'bottom-start' | 'top' = 'bottom-start'): () => void {
   const platform = platformOf(words, floating);
@@ -130,8 +134,13 @@ export function placeBy(words: AnchorWords, floating: HTMLElement, placement: 'b
     if (innerWidth <= PHONE) {
       floating.style.removeProperty('left');
       floating.style.removeProperty('top');
+      floating.style.removeProperty('max-height');
       return;
     }
+    // No taller than the side with more room, where that is enough to be read: the words stay in view.
+    const { y, height } = boxOf(words.rects());
+    const room = Math.max(y, innerHeight - y - height) - 16;
+    floating.style.maxHeight = room >= ROOM_LEAST ? `${Math.min(room, HEIGHT_MOST)}px` : '';
     const middleware = [offset(8), flip({ padding: 8 }), shift({ padding: 8, crossAxis: true })];
     computePosition(null, floating, { platform, strategy: 'fixed', placement, middleware }).then(
       ({ x, y }) => {
