@@ -271,6 +271,21 @@ inEachBrowser('data by keyboard', (world) => {
     await see(page, '.told', words('library_forgotten', 'en', NUMBER(hosts.filter((host) => host === first).length)));
   });
 
+  more('shows how far a large export is, and is stopped by key', async () => {
+    const page = await open();
+    await page.run(fill, { articles: 400, quotes: 16_000 });
+    const downloads: unknown[] = [];
+    (page as ChromiumPage).page.on('download', (download) => downloads.push(download));
+    await pressOn(page, 'button', words('library_export_all_do'));
+    for (let step = 0; step < FORMATS.length && !(await isOn(page, 'input[value="qdpx"]:checked')); step++) await page.press('ArrowDown');
+    await page.press('Enter');
+    await see(page, '.status progress');
+    await pressOn(page, '.status button', words('library_cancel'));
+    await gone(page, '.status progress');
+    await see(page, '.told', words('library_cancelled'));
+    expect(downloads).toEqual([]);
+  });
+
   main('has left nothing in the console', async () => {
     expect(await world.browser.consoleLines()).toEqual([]);
   });
