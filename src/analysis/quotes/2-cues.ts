@@ -177,7 +177,12 @@ export class CueFinder {
       if (cue) return cue;
     }
 
-    const gerund = readings.find((r) => r.mood === 'G' && (verbs.has(r.lemma) || this.isPredicate(r.lemma)));
+    const gerund = readings.find(
+      (r) =>
+        r.mood === 'G' &&
+        (verbs.has(r.lemma) || this.isPredicate(r.lemma)) &&
+        !(this.english && this.auxiliaryBefore(units, at, Math.max(sentence.first, done))?.lemma === 'be'),
+    );
     if (gerund && !(inSentence && before && /^(?:the|a|an|le|la|les|un|une|des|l')$/.test(before.fold))) {
       let first = at;
       while (first > sentence.first && /^(?:en|tout|ne|n'|se|s')$/.test(units[first - 1]!.fold)) first--;

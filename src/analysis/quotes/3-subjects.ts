@@ -104,6 +104,18 @@ export class SubjectFinder {
         end++;
         continue;
       }
+      // "Department of … (Dirco) director-general"
+      if (
+        this.english &&
+        unit.fold === '(' &&
+        this.units[end + 2]?.fold === ')' &&
+        this.units[end + 3]?.type === 'word' &&
+        !this.units[end + 3]!.capital &&
+        grammar.isPerson(this.units[end + 3]!.fold)
+      ) {
+        end += 3;
+        continue;
+      }
       const owner = /^['’]$/.test(unit.fold) && end > at && this.units[end - 1]!.fold.endsWith('s') && this.units[end - 1]!.end === unit.start;
       if ((unit.fold === '/' || owner) && end > at && this.units[end + 1]?.type === 'word') {
         end++;

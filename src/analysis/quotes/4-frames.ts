@@ -17,6 +17,8 @@ const COMPLEMENT_REACH = 32;
 const ACCUSATION_REACH = 32;
 /** An apposition between two parts of a quote is at most so many units long. */
 const APPOSITION = 14;
+/** The noun a participle belongs to begins at most so many units before it. */
+const TOUCHING = 8;
 /** A dateline is at most so many units long. */
 const DATELINE = 14;
 /** A clause before an incise needs this many words to be a quote: "Etant donné, dit-il, que …" has too few. */
@@ -88,7 +90,13 @@ export class FrameReader {
         for (const proposal of read.proposals) add(proposal);
         consumed = Math.max(consumed, read.consumed);
         main = read.subject;
-        if (read.front) inside = Math.max(inside, read.consumed);
+        if (read.front) {
+          inside = Math.max(inside, read.consumed);
+          // "D’après elle, M. X a balayé l’idée, estimant que": the participle is M. X’s
+          const participle = cues.find((later, j) => j > k && later.type === 'verb' && later.form === 'gerund' && later.first >= read.consumed);
+          const own = participle ? this.finder.main({ ...sentence, first: read.from }, participle.first) : null;
+          if (own?.type === 'phrase' && this.speaks(own)) main = own;
+        }
         contentStart = cue.last;
         continue;
       }
@@ -418,7 +426,8 @@ export class FrameReader {
     const { grammar } = this.lexicon;
     let marked = false;
     for (let i = from; i < to; i++) if (this.units[i]!.type === 'marked') marked = true;
-    if (!marked && !this.finder.finiteBetween(from, to)) return false;
+    const long = subject.type === 'phrase' && this.finder.isPerson(subject.first) && this.wordCount(from, to) >= LONG_PHRASE;
+    if (!marked && !long && !this.finder.finiteBetween(from, to)) return false;
     const tail = subject.type === 'phrase' ? subject.last : subject.type === 'pronoun' ? subject.at + 1 : to;
     const next = this.units[tail];
     if (tail < sentence.last && next?.type === 'word' && this.finiteHere(tail)) return false;
@@ -450,6 +459,8 @@ export class FrameReader {
     if (!afterMarks && !afterComma) return null;
     if (!/[dq]/.test(cue.frames)) return null;
     // ", he says, B": commas on both sides make an incise
+    // "After nine were killed, he admitted “politics …”": the words stand on the right
+    if (!afterMarks && units[cue.last]?.type === 'marked') return null;
     const aside = units[cue.last]?.fold === ',' && !this.lexicon.grammar.connectives.has(units[cue.last + 1]?.fold ?? '');
     const joins = aside && /^(?:and|but|as|while|after|before|when|although|though|since|amid|citing|in|on|at|without)$/.test(units[cue.last + 1]?.fold ?? '');
     if (!afterMarks && !joins && this.complement(cue, sentence, cues[k + 1]) > 0) return null;
@@ -562,7 +573,7 @@ export class FrameReader {
       if (subject.type !== 'phrase') return null;
       const end = this.contentEnd(cue.last + 1, sentence, cues, k);
       const quote = this.quoteOf(cue.last + 1, end);
-      return quote ? { proposals: [{ ...quote, frame: 'according' as FrameId, subject }], consumed: end, subject, front: true } : null;
+      return quote ? { proposals: [{ ...quote, frame: 'according' as FrameId, subject }], consumed: end, subject, front: true, from: cue.last + 1 } : null;
     } else {
       subject = this.finder.source(cue.last, sentence);
       if (subject.type !== 'phrase' && subject.type !== 'pronoun') return null;
@@ -587,29 +598,30 @@ export class FrameReader {
       const quote = this.quoteOf(from, end);
       if (!quote) return null;
       if (cue.viewpoint && quote.kind === 'indirect' && !this.finder.finiteBetween(from, end) && !this.namesPerson(subject)) return null;
-      return { proposals: [{ ...quote, frame: 'according' as FrameId, subject }], consumed: end, subject, front };
+      return { proposals: [{ ...quote, frame: 'according' as FrameId, subject }], consumed: end, subject, front, from };
     }
     if (cue.viewpoint) return null;
     // "qui est au fait selon lui des contraintes": without a comma on either side it colours a phrase only
     const closed = tail >= sentence.last || this.units[tail]!.type === 'punct' || this.units[tail]!.type === 'marked';
     if (units[cue.first - 1]?.fold !== ',' && (!closed || /avis/.test(cue.lemma))) return null;
     // in the middle or at the end: "CLAUSE, selon S." · "A, selon S, B"
-    const stop = units[cue.first - 1]?.fold === ',' ? cue.first - 1 : cue.first;
+    let stop = units[cue.first - 1]?.fold === ',' ? cue.first - 1 : cue.first;
     const begin = this.clauseBegin(consumed, stop);
+    stop = this.beforeReport(begin, stop);
     const afterQue = stop > begin && grammar.complementisers.has(units[stop - 1]!.fold);
     const quotes = afterQue ? [] : this.contentBefore(begin, stop, sentence, false);
     const rest = units[tail]?.fold === ',' ? this.contentAfterIncise(tail, sentence, cues, k, quotes, false) : { quotes: [], last: tail };
     const goesOn = rest.quotes[0];
     if (!quotes.length && !afterQue && goesOn?.kind === 'indirect' && this.partsClause(begin, stop, tail + 1)) {
       const proposal = { ...goesOn, spans: [this.spanOf(begin, stop), ...goesOn.spans], frame: 'according' as FrameId, subject };
-      return { proposals: [proposal], consumed: rest.last, subject, front };
+      return { proposals: [proposal], consumed: rest.last, subject, front, from: begin };
     }
     const left = quotes[quotes.length - 1];
     const right = rest.quotes[0];
     if (left?.kind === 'indirect' && right?.kind === 'direct' && !this.isSentence(right.marked[0]!)) {
       // "le gouvernement prévoit, à en croire X, « de réaliser … »": one clause, partly marked
       const joined = { kind: 'mixed' as QuoteKind, spans: [...left.spans, this.spanOf(right.marked[0]!, right.marked[0]! + 1)], marked: right.marked };
-      return { proposals: [{ ...joined, frame: 'according' as FrameId, subject }], consumed: rest.last, subject, front };
+      return { proposals: [{ ...joined, frame: 'according' as FrameId, subject }], consumed: rest.last, subject, front, from: begin };
     }
     const all = [...quotes, ...rest.quotes];
     if (!all.length) return null;
@@ -621,7 +633,18 @@ export class FrameReader {
       consumed: Math.max(tail, rest.last),
       subject,
       front,
+      from: begin,
     };
+  }
+
+  /** "CLAUSE, a-t-on appris mercredi de source …": the comma before the writer’s own incise, or `to`. */
+  private beforeReport(from: number, to: number): number {
+    for (let i = to - 1; i > from; i--) {
+      if (this.units[i]!.fold !== ',') continue;
+      const inverted = /^-(?:t-)?on$/.test(this.units[i + 2]?.fold ?? '');
+      return inverted ? i : to;
+    }
+    return to;
   }
 
   /** "Pour X, …" is a viewpoint only where X is somebody: a person, a body, people, or lui / elle / eux. */
@@ -1067,6 +1090,10 @@ export class FrameReader {
         const zero = this.zeroThat(cue, at, sentence, objects);
         if (zero > 0) return zero;
       }
+      if (this.english && unit.capital && grammar.temporal.has(unit.fold)) {
+        at++;
+        continue;
+      }
       if (grammar.prepositions.has(unit.fold) && !(grammar.determiners.has(unit.fold) && !/^(?:du|au|aux|des)$/.test(unit.fold))) {
         at = this.adjunctEnd(at, limit);
         continue;
@@ -1130,6 +1157,7 @@ export class FrameReader {
     )
       return at;
     if (grammar.temporal.has(unit.fold) && !unit.capital) return -1;
+    if (this.timeBeforeThat(at, sentence.last)) return -1;
     if (grammar.prepositions.has(unit.fold) || (unit.capital && grammar.temporal.has(unit.fold))) {
       // "said since the day he left, he was …": a clause follows the preposition only after a comma
       if (!/^(?:since|in|at|after|before|when|if|as|during|on|by)$/.test(unit.fold)) return -1;
@@ -1153,7 +1181,25 @@ export class FrameReader {
       return /^(?:usually|sometimes|there)$/.test(unit.fold) && this.finiteSoon(at + 1, sentence.last) ? at : -1;
     }
     const starts = unit.type === 'word' || unit.type === 'number';
-    return starts && this.finiteSoon(at, sentence.last) ? at : -1;
+    if (starts && this.finiteSoon(at, sentence.last)) return at;
+    // "saying the country’s needs overrule …": the verb may be one that is in no list
+    const clause =
+      cue.lemma === 'say' &&
+      at === cue.last &&
+      (this.finder.opensClause(at) || unit.capital) &&
+      this.wordCount(at, Math.min(sentence.last, at + 12)) >= LONG_PHRASE;
+    return clause ? at : -1;
+  }
+
+  /** "told the court on Monday, 28 April, that": nothing but a time stands before that. */
+  private timeBeforeThat(at: number, limit: number): boolean {
+    const { grammar } = this.lexicon;
+    for (let i = at; i < Math.min(limit, at + 9); i++) {
+      const { type, fold } = this.units[i]!;
+      if (fold === 'that' && i > at) return this.units[at]!.type === 'word';
+      if (type !== 'number' && fold !== ',' && !grammar.temporal.has(fold) && !/^(?:on|in|of|the)$/.test(fold)) return false;
+    }
+    return false;
   }
 
   private beginsHearer(cue: VerbCue, at: number): boolean {
@@ -1270,6 +1316,12 @@ export class FrameReader {
       let next = i + 1;
       while (next < end && /^(?:se|s'|ne|n'|y|en|l'|le|la|les|lui|leur)$/.test(this.units[next]!.fold)) next++;
       const verb = this.units[next];
+      const anew =
+        this.units[i - 1]!.fold === ',' &&
+        /^(?:mais|but)$/.test(unit.fold) &&
+        this.finder.opensClause(i + 1) &&
+        this.finder.finiteBetween(i + 2, Math.min(end + 6, this.units.length));
+      if (anew) return this.trimEnd(from, i);
       if (verb?.type !== 'word' || verb.capital) continue;
       const goesOn =
         (grammar.pronouns.has(this.units[i + 1]!.fold) && this.finder.finiteBetween(i + 1, Math.min(end, i + 6))) ||
@@ -1608,6 +1660,17 @@ export class FrameReader {
   private absolute(cue: VerbCue, sentence: MatrixSentence): Subject | null {
     if (cue.form !== 'gerund' || cue.head !== cue.first) return null;
     let first = cue.first;
+    // "un discours du président Poutine jugeant que", "un communiqué affirmant que": whose it is touches it
+    const before = this.units[cue.first - 1];
+    if (before?.type === 'word' && !this.english) {
+      for (let i = cue.first - 1; i >= Math.max(sentence.first, cue.first - TOUCHING); i--) {
+        const unit = this.units[i]!;
+        if (unit.type !== 'word') break;
+        if (this.finder.isPerson(i) && this.finder.fillsMention(i, cue.first)) return { type: 'phrase', first: i, last: cue.first };
+        if (this.lexicon.grammar.documents.has(unit.fold) && this.finder.phraseEnd(i, cue.first) === cue.first)
+          return { type: 'phrase', first: this.lexicon.grammar.determiners.has(this.units[i - 1]?.fold ?? '') ? i - 1 : i, last: cue.first };
+      }
+    }
     while (first > sentence.first && this.units[first - 1]!.type === 'word') first--;
     if (first === cue.first || first === sentence.first || this.units[first - 1]!.fold !== ',') return null;
     return this.finder.beginsPhrase(first) && this.finder.phraseEnd(first, cue.first) === cue.first ? { type: 'phrase', first, last: cue.first } : null;

@@ -247,7 +247,12 @@ export class SpeakerResolver {
         const owner = units
           .slice(i + 1, Math.min(last, i + 6))
           .some((next) => next.start >= mention.end && next.start <= mention.end + 1 && /^['’]s?$/.test(next.fold));
-        if (owner) continue;
+        // "Department of … (Dirco) director-general": the body says only whose
+        const tail = this.lexicon.language === 'en' ? units.findIndex((unit, at) => at > i && at < last && unit.start >= mention.end) : -1;
+        const whose = tail > 0 && units[tail]!.fold === '(' && tail + 3 < last && grammar.isPerson(units[tail + 3]!.fold) && !units[tail + 3]!.capital;
+        if (owner || whose) continue;
+        // "le capitaine du navire Punta des Vent, Joan X": the name behind the comma is whose office it is
+        if (crossed && this.apposedName(last, last) !== null) continue;
         if (!crossed || (entity.type === 'person' && !opened && !this.isEmbedded(i) && !(before && /^(?:et|and|,)$/.test(before.fold)))) {
           const referent = this.ofEntity(mention.entity);
           this.learn(referent, first, i);
@@ -676,7 +681,9 @@ export class SpeakerResolver {
       }
       return { referent: null, mention: span, confidence: SURE.nobody, chain: [step], candidates: [] };
     }
-    const close = second !== undefined && second.score > best.score * CLOSE;
+    // somebody merely mentioned some sentences ago is a guess
+    const faint = best.referent.weight <= SALIENCE.mention && sentence - best.referent.sentence > 1;
+    const close = faint || (second !== undefined && second.score > best.score * CLOSE);
     if (gender && !best.referent.gender) best.referent.gender = gender;
     const candidates = ranked.slice(1, 4).flatMap(({ referent }) => (referent.entity === null ? [] : [referent.entity]));
     return {

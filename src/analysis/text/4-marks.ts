@@ -157,6 +157,12 @@ export function findMarked(text: string, blocks: readonly Block[]): Marked[] {
       }
       if (!sign.close) abandon(stack.length - 1, sign.at);
     }
+    // "intenable”: opened straight, closed curly
+    if (sign.style === 'curly' && sign.close && !sign.open && deepest < 0 && top?.style === 'straight' && blockOf(top.at) === blockOf(sign.at)) {
+      stack.pop();
+      finish(top, sign.at + sign.length, sign.length, false);
+      return;
+    }
     const prefersClose = deepest >= 0 && (!sign.open || sign.style === 'straight' || sign.style === 'curly');
     if (sign.close && prefersClose) {
       abandon(deepest + 1, sign.at);

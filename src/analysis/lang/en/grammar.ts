@@ -13,12 +13,12 @@ association union unions party parties movement police ministry presidency court
 woman women girl boy mother father brother sister son daughter wife husband uncle aunt neighbour neighbor neighbours relative relatives survivor survivors victim victims refugee refugees parent parents activist activists
 protester protesters demonstrator demonstrators rebel rebels jihadist jihadists militant militants insurgent insurgents fighter fighters extremist extremists attacker attackers hostage politician lawmaker lawmakers senator
 economist historian sociologist professor academic scholar scientist critics critic supporter supporters insider insiders aide aides adviser advisor counterpart personnel staff team worker workers employee employees nation nations state states
-author authors investigator investigators inspector inspectors donor donors senators directors ambassadors mediators prosecutors investors legislators auditors monitors executive executives ceo cfo chairperson vice-president candidate candidates welder nurse trader importer transporter miner fisherman herder pupil teenager grandmother grandfather cousin relative entourage charity ngo watchdog monitor coach player businessman entrepreneur imam priest bishop pastor sultan emir king queen prince chairman chairwoman chair speaker analyst commentator blogger user users
+author authors investigator investigators inspector inspectors donor donors senators directors ambassadors mediators prosecutors investors legislators auditors monitors director-general secretary-general executive executives ceo cfo chairperson vice-president candidate candidates welder nurse trader importer transporter miner fisherman herder pupil teenager grandmother grandfather cousin relative entourage charity ngo watchdog monitor coach player businessman entrepreneur imam priest bishop pastor sultan emir king queen prince chairman chairwoman chair speaker analyst commentator blogger user users
 `);
 
 const BODIES: readonly (readonly [nouns: string, types: readonly ActorType[]])[] = [
   ['army military forces troops', ['armed_forces']],
-  ['government authorities junta regime administration', ['government', 'state']],
+  ['government authorities junta regime administration', ['government']],
   ['ministry department', ['ministry']],
   ['embassy presidency', ['ministry', 'government', 'state']],
   ['organisation organization bloc union commission mission body', ['igo', 'ngo', 'union']],
@@ -84,7 +84,7 @@ last next earlier later late early this
   finite: new Set(COMMON_FINITE.trim().split(/\s+/)),
   endsFinite: () => false,
   nounLike: words(`
-talk talks protest protests object objects voice voices report reports claim claims state states note notes comment comments demand demands call calls question questions promise promises pledge pledges vow vows threat order orders plea answer answers reply replies request requests cry cries post posts charge charges warning praise blame appeal appeals alert alerts signal signals estimate estimates forecast quote quotes label labels brand brands detail details outline address start begin counter dispute disputes urge urges welcome guarantee guarantees brief briefs
+stress stresses talk talks protest protests object objects voice voices report reports claim claims state states note notes comment comments demand demands call calls question questions promise promises pledge pledges vow vows threat order orders plea answer answers reply replies request requests cry cries post posts charge charges warning praise blame appeal appeals alert alerts signal signals estimate estimates forecast quote quotes label labels brand brands detail details outline address start begin counter dispute disputes urge urges welcome guarantee guarantees brief briefs
 `),
   openers: [
     ['after'],

@@ -35,7 +35,8 @@ successeur predecesseur hote rival rivaux adjoint adjointe administration delega
 
 const BODIES: readonly (readonly [nouns: string, types: readonly ActorType[]])[] = [
   ['armee etat-major hierarchie-militaire forces troupes', ['armed_forces']],
-  ['gouvernement autorites pouvoir junte executif regime etat administration', ['government', 'state']],
+  ['gouvernement autorites pouvoir junte executif regime administration', ['government']],
+  ['etat', ['government', 'state']],
   ['ministere departement chancellerie', ['ministry']],
   ['ambassade consulat presidence primature', ['ministry', 'government', 'state']],
   ['organisation institution bloc union communaute commission mission', ['igo', 'ngo', 'union']],

@@ -16,7 +16,7 @@ export const PLURAL_HEADS: ReadonlySet<string> = new Set(
 
 /** Adjectives that may follow a head or a complement, beside those known by their ending; folded. */
 export const ROLE_ADJECTIVES: ReadonlySet<string> = new Set(
-  'adjoint adjointe delegue deleguee general generale principal principale special speciale permanent permanente executif executive actuel actuelle sortant sortante dechu dechue interimaire militaire militaires civil civile etranger etrangere etrangers etrangeres armees armee public publique publics publiques haut haute superieur superieure supreme religieux religieuse spirituel spirituelle resident residente charge chargee terroriste politique politiques elu elue autoproclame'.split(
+  'pays adjoint adjointe delegue deleguee general generale principal principale special speciale permanent permanente executif executive actuel actuelle sortant sortante dechu dechue interimaire militaire militaires civil civile etranger etrangere etrangers etrangeres armees armee public publique publics publiques haut haute superieur superieure supreme religieux religieuse spirituel spirituelle resident residente charge chargee terroriste politique politiques elu elue autoproclame'.split(
     ' ',
   ),
 );
