@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { generateBundle } from '../../scripts/bench/generate.ts';
 import { BUNDLE_PARTS, type Bundle, emptyBundle } from '../model/bundle.ts';
 import { DEFAULT_SETTINGS } from '../model/stored.ts';
+import { BACKUP_VERSION } from './backup.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { exportBytes, formatOf, planRestore as planSteps, type Reading, readFile } from './index.ts';
 import { finish, HARD_TEXT, hardBundle, hostile, makeAnnotation, makeArticle, makeQuote, spanOf } from './testing.ts';
@@ -96,6 +98,17 @@ describe('backup', () => {
 
   it('is read unpacked as well', () => expect(read(gunzipSync(backup(full()))).sound).toBe(true));
 
+  // A file of each shipped version of the format, never edited: a new version adds one.
+  it.each([1])('of version %i, as it was once written, is read and written as it was', (version) => {
+    const text = readFileSync(new URL(`fixtures/backup-${version}.jsonl`, import.meta.url));
+    const reading = read(text);
+    expect(reading.problems).toEqual([]);
+    expect(reading.bundle).toMatchObject({ attic: [{ id: 4 }], settings: { offHosts: ['x.example'] } });
+    expect(reading.bundle.corrections).toHaveLength(2);
+    const again = backup(planRestore(reading.bundle, emptyBundle(), 'replace').put);
+    if (version === BACKUP_VERSION) expect(strFromU8(gunzipSync(again))).toBe(strFromU8(text));
+  });
+
   it('keeps fields that a later Griot adds', () => {
     const bundle = full();
     Object.assign(bundle.quotes[0]!, { mood: { calm: true } });
@@ -138,6 +151,11 @@ describe('a damaged or hostile backup', () => {
       'import_bad_field',
       { line: 2, field: 'url' },
     ],
+    ['a number beyond all numbers', change(/"confidence":[\d.]+/, '"confidence":1e999'), 'import_bad_field', { line: 4, field: 'confidence' }],
+    ['an offset that no text has', change(/"words":\d+/, '"words":1e300'), 'import_bad_field', { line: 4, field: 'words' }],
+    ['an id that is not of its article', change(/"id":"a1:/, '"id":"b2:'), 'import_bad_field', { line: 4 }],
+    ['nesting beyond any stack', change('"note":', `"deep":${'['.repeat(400_000)}${']'.repeat(400_000)},"note":`), 'import_bad_field', { line: 4 }],
+    ['a setting of another type', (lines) => lines.map((line) => line.replace('"sites":[]', '"sites":5')), 'import_bad_field', { field: 'sites' }],
     ['nesting without end', change('"note":', `"deep":${'['.repeat(5000)}${']'.repeat(5000)},"note":`), 'import_bad_field', { line: 4 }],
     ['the last line missing', (lines) => lines.slice(0, -1), 'import_truncated', {}],
     ['something after the end', (lines) => [...lines, lines[3]!], 'import_damaged', { line: 15 }],

@@ -181,6 +181,7 @@ export const SETTINGS = v.looseObject({
   collect: v.exactOptional(v.picklist(['automatic', 'kept'])),
   layers: v.exactOptional(v.record(v.string(), v.boolean())),
   offHosts: v.exactOptional(strings),
+  sites: v.exactOptional(strings),
   citation: v.exactOptional(v.picklist(['fr', 'en'])),
   retentionDays: v.exactOptional(offset),
   backup: v.exactOptional(v.looseObject({ every: v.picklist(['never', 'day', 'week']), last: v.exactOptional(v.string()) })),
