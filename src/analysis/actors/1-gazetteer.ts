@@ -46,11 +46,20 @@ export function findKnown(units: Units, names: NameIndex): Hit[] {
       if (!node) break;
     }
     if (best) {
-      hits.push({ first: at, last, forms: best });
+      // "Le Balai citoyen": the article's capital is the sentence's, if the base knows the name without it
+      const first = units.opens[at] && last - at > 1 && ARTICLES.has(units.key[at]!) && sameWithout(units, names, at, last, best) ? at + 1 : at;
+      hits.push({ first, last, forms: best });
       at = last;
     } else at++;
   }
   return hits;
+}
+
+/** Are the words without the first one a name of the same? */
+function sameWithout(units: Units, names: NameIndex, at: number, last: number, best: readonly NameForm[]): boolean {
+  let node = 1;
+  for (let i = at + 1; i < last && node; i++) node = units.word[i] ? names.next(node, units.word[i]!) : 0;
+  return (node ? names.forms(node) : null)?.some((form) => form.kind === 'actor' && best.some((other) => other.ref === form.ref)) ?? false;
 }
 
 /** Inside a hyphenated word only after a transparent prefix. */

@@ -1,7 +1,7 @@
 import type { OfficeFact } from '../../model/knowledge.ts';
 import type { RolePhrase } from './4-roles.ts';
 import { isHome, type Linked, postsOf } from './9-linking.ts';
-import { before, between, type Claim, type Draft, mainCountry } from './draft.ts';
+import { before, between, type Claim, type Draft, mainCountry, tokenEnd, wholeWord } from './draft.ts';
 import type { RoleMention } from './layer.ts';
 
 interface Open {
@@ -188,7 +188,9 @@ function rightName(draft: Draft, { first, last }: RolePhrase, personAt: (unit: n
   // ranks between: ", le colonel", "M.", "Son Excellence Monsieur"
   for (let i = 0; i < 4 && at < units.count && !draft.claims[at] && (units.joined[at] || at === last); i++) {
     const key = units.key[at]!;
-    if (!(lexicon.TITLES.has(key) || lexicon.CIVIL_TITLES.has(key) || lexicon.DEFINITE.has(key))) break;
+    // "le colonel-major" is one word
+    if (lexicon.TITLES.has(wholeWord(draft, at))) at = tokenEnd(draft, at) - 1;
+    else if (!(lexicon.TITLES.has(key) || lexicon.CIVIL_TITLES.has(key) || lexicon.DEFINITE.has(key))) break;
     at++;
   }
   if (at > last && !units.joined[at]) return undefined;

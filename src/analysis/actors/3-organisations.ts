@@ -226,6 +226,14 @@ function nationalBody(draft: Draft, at: number): Claim | undefined {
   const country = (tail.countryLast ? tail.country : undefined) ?? ownCountry(draft, at);
   const last = tail.countryLast && draft.doc.language === 'fr' && tail.words.length === 0 ? tail.countryLast : at + best;
   const said = units.key.slice(at, at + best).join(' ');
+  // "la Cour d'appel de Ouagadougou": that one, and only if the base has it by its place
+  const seated = seatOf(draft, at + best);
+  if (seated) {
+    const whole = officeKey(textOf(draft, at, seated.last));
+    const state = lexicon.STATE_BODIES.get(units.key[at]!) ?? 'government';
+    const own = seated.country ? knowledge.bodiesOf(seated.country, state).find((body) => officeKey(body.name.fr) === whole) : undefined;
+    return organisation(draft, at, seated.last, state, seated.country, own?.id);
+  }
   // any country has "les forces armées"; with a capital somewhere in the text they are a body of this one
   if (!/nationale|superieur|constitutionnel|supreme|republicaine|presidentielle|etat major/.test(said) && !writtenWithCapital(draft, at, best))
     return undefined;
@@ -233,6 +241,14 @@ function nationalBody(draft: Draft, at: number): Claim | undefined {
   const bodies = country ? knowledge.bodiesOf(country, state) : [];
   const id = /^(?:forces armees|armee nationale)/.test(said) ? armyOf(bodies) : bodies.find((body) => officeKey(body.name.fr).startsWith(officeKey(said)))?.id;
   return organisation(draft, at, last, state, country, id);
+}
+
+/** The town or capital of "de …" right behind a court. */
+function seatOf(draft: Draft, at: number): Claim | undefined {
+  const { units, claims } = draft;
+  if (at + 1 >= units.count || !units.joined[at] || !units.joined[at + 1] || !/^(?:de|d)$/.test(units.key[at]!)) return undefined;
+  const place = claims[at + 1];
+  return place && place.first === at + 1 && /^(?:place|capital)$/.test(place.kind) ? place : undefined;
 }
 
 const byFirstWord = new WeakMap<readonly string[], Map<string, string[][]>>();

@@ -382,7 +382,7 @@ function leftOfBody(draft: Draft, first: number): number {
   let k = at - 1;
   while (k > 0 && (k === at - 1 || units.joined[k]) && units.capital[k - 1] && !claims[k - 1] && isNameWord(draft, k - 1)) k--;
   // two bodies, or a sentence that opens, are no one name
-  if (k === at - 1 || units.opens[k] || !units.joined[k] || units.key[k - 1] !== 'the') return at;
+  if (k === at - 1 || units.opens[k] || !units.joined[k] || !/^(?:the|s)$/.test(units.key[k - 1]!)) return at;
   for (let i = k; i < at - 1; i++) if (lexicon.NAMED_HEADS.has(units.key[i]!) || isGiven(draft, i) || lexicon.TITLES.has(units.key[i]!)) return at;
   return k;
 }
