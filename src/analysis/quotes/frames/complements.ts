@@ -1,0 +1,367 @@
+import type { MatrixSentence } from '../1-matrix.ts';
+import type { SpeechCue, VerbCue } from '../2-cues.ts';
+import { SpeakingReader } from './speaking.ts';
+
+/** How far (units) "que" may stand from its verb: "a confirmé lors d’une conférence de presse samedi en marge de … que". */
+const COMPLEMENT_REACH = 32;
+/** "reproche à X, chassé du pouvoir en …, de les avoir affaiblis" (units). */
+const ACCUSATION_REACH = 32;
+/** From this many words on even a phrase without a verb may be reported: "Des femmes et des enfants assis à même le sol, a constaté X". */
+export const LONG_PHRASE = 8;
+/** "depuis que", "parce que", "ce que": conjunctions and relatives, no complement. */
+const NOT_BEFORE_QUE =
+  /^(?:depuis|avant|apres|pour|sans|des|pendant|parce|afin|alors|tandis|bien|ainsi|tant|plutot|autant|plus|moins|lors|sitot|aussitot|ce|celui|celle|ceux|celles|such|so|now|given|provided)$/;
+const HEARER_VERBS = /^(?:informer|prévenir|avertir|assurer|rassurer|alerter|notifier|convaincre|aviser)$/;
+
+/** Where what was said begins behind a verb: que and that, clauses without them, infinitives, nouns, accusations, calls. */
+export abstract class ComplementReader extends SpeakingReader {
+  /** First unit of the clause after que / that, or -1. */
+  protected complement(cue: VerbCue, sentence: MatrixSentence, nextCue: SpeechCue | undefined): number {
+    const { units } = this;
+    const { grammar } = this.lexicon;
+    let at = cue.last;
+    const limit = Math.min(sentence.last, cue.last + COMPLEMENT_REACH);
+    const objects = 0;
+    while (at < limit) {
+      const unit = units[at]!;
+      if (nextCue && at >= nextCue.first && nextCue.type === 'verb') return -1;
+      if (this.english && cue.lemma === 'question' && /^(?:why|whether|how)$/.test(unit.fold)) return at;
+      if (unit.type === 'word' && grammar.complementisers.has(unit.fold)) {
+        // "promised after a raid that killed forty that he would …": the first that is the raid’s
+        if (this.english && at > cue.last && this.finiteHere(at + 1) && units[at - 1]!.type === 'word' && !grammar.adverbs.has(units[at - 1]!.fold)) {
+          const second = this.nextThat(at + 1, limit);
+          if (second > 0) return second + 1 < sentence.last ? second + 1 : -1;
+        }
+        // English relative "that" follows a noun; French "que" after a bare object is relative too
+        if (objects > 0 || NOT_BEFORE_QUE.test(units[at - 1]!.fold)) return -1;
+        const from = at + 1;
+        // "disputed that figure"
+        if (this.english && at === cue.last && cue.frames.includes('n') && !this.finiteSoon(from, sentence.last)) return -1;
+        return from < sentence.last ? from : -1;
+      }
+      const set = grammar.setPhrases.find((words) => words.every((word, i) => units[at + i]?.fold === word));
+      if (set) {
+        at += set.length;
+        continue;
+      }
+      if (unit.type === 'marked') return -1;
+      if (unit.type === 'punct') {
+        if (!/^[,()–—"]$/.test(unit.fold)) return -1;
+        if (this.english && unit.fold === ',' && at === cue.last && /^(?:and|but|or)$/.test(units[at + 1]?.fold ?? '')) return -1;
+        at++;
+        continue;
+      }
+      // "claimed on Friday to have killed": no clause but an infinitive
+      if (this.english && unit.fold === 'to' && cue.frames.includes('i')) return -1;
+      if (this.english) {
+        const zero = this.zeroThat(cue, at, sentence, objects);
+        if (zero > 0) return zero;
+      }
+      if (this.english && unit.capital && grammar.temporal.has(unit.fold)) {
+        at++;
+        continue;
+      }
+      if (grammar.prepositions.has(unit.fold) && !(grammar.determiners.has(unit.fold) && !/^(?:du|au|aux|des)$/.test(unit.fold))) {
+        at = this.adjunctEnd(at, limit);
+        continue;
+      }
+      if (grammar.adverbs.has(unit.fold) || grammar.temporal.has(unit.fold) || /..ment$|..ly$/.test(unit.fold) || unit.type === 'number') {
+        at++;
+        continue;
+      }
+      if (grammar.determiners.has(unit.fold) && units[at + 1] && (grammar.temporal.has(units[at + 1]!.fold) || units[at + 1]!.type === 'number')) {
+        at += 2;
+        continue;
+      }
+      if (grammar.finite.has(unit.lower) && !unit.capital) return -1;
+      // "se disent convaincus que"
+      if (
+        /^(?:dire|declarer|déclarer|montrer|avouer)$/.test(cue.lemma) &&
+        /(?:é|ée|és|ées|u|us|ue|ues|ain|ains|aine|eux|euse|able|ables|ible|ibles|iste|istes|ent|ents)$/.test(unit.lower)
+      ) {
+        at++;
+        continue;
+      }
+      if (cue.lemma === 'tell' || /t/.test(cue.frames) || HEARER_VERBS.test(cue.lemma) || cue.lemma === 'vouloir illustration') {
+        // the hearer stands first: "told reporters that", "a prévenu les autorités que"
+        const end = this.finder.phraseEnd(at, limit);
+        if (end <= at) return -1;
+        at = end;
+        continue;
+      }
+      // "dismissed claims that he was …"
+      if (this.english && /^(?:denies|confirms|acknowledges)$/.test(cue.stance) && grammar.accusations.has(unit.fold) && units[at + 1]?.fold === 'that')
+        return at + 2;
+      return -1;
+    }
+    return -1;
+  }
+
+  private nextThat(from: number, limit: number): number {
+    for (let i = from; i < limit; i++) {
+      if (this.units[i]!.type === 'punct' || this.units[i]!.type === 'marked') return -1;
+      if (this.units[i]!.fold === 'that') return i;
+    }
+    return -1;
+  }
+
+  /** English clauses without "that": "said the war is …", "said on Tuesday he would …". */
+  private zeroThat(cue: VerbCue, at: number, sentence: MatrixSentence, objects: number): number {
+    const { units } = this;
+    const { grammar } = this.lexicon;
+    if (objects > 0 || !cue.frames.includes('q')) return -1;
+    const unit = units[at]!;
+    // "disclosed this while …": what was said is this
+    if (/^(?:this|that|it|these|those)$/.test(units[cue.last]?.fold ?? '') && at > cue.last) return -1;
+    if (cue.passive || /^(?:nothing|little|so|yes|no|not|goodbye|how|what|why|whether)$/.test(unit.fold)) {
+      return unit.fold === 'how' && /^(?:report|explain|recount|tell|recall|describe)$/.test(cue.lemma) && this.finiteSoon(at + 1, sentence.last) ? at + 1 : -1;
+    }
+    // "said over 475 persons had been killed", "said between March and June …"
+    if (
+      /^(?:over|around|about|under|nearly|up|between|from|some|at)$/.test(unit.fold) &&
+      (units[at + 1]?.type === 'number' || unit.fold === 'between' || (units[at + 1]?.fold === 'least' && units[at + 2]?.type === 'number')) &&
+      this.finiteSoon(at, sentence.last)
+    )
+      return at;
+    if (grammar.temporal.has(unit.fold) && !unit.capital) return -1;
+    if (this.timeBeforeThat(at, sentence.last)) return -1;
+    if (grammar.prepositions.has(unit.fold) || (unit.capital && grammar.temporal.has(unit.fold))) {
+      // "said since the day he left, he was …": a clause follows the preposition only after a comma
+      if (!/^(?:since|in|at|after|before|when|if|as|during|on|by)$/.test(unit.fold)) return -1;
+      const comma = units[this.adjunctEnd(at, sentence.last)]?.fold === 'that' ? -1 : this.commaAfter(at, sentence.last);
+      if (comma > 0 && this.finder.finiteBetween(comma, sentence.last) && !this.beginsHearer(cue, at)) return at;
+      const end = this.adjunctEnd(at, sentence.last);
+      if (units[end]?.fold === 'that') return -1;
+      if (this.finder.beginsPhrase(end) && this.finiteSoon(end, sentence.last)) {
+        return /^(?:in|on|at)$/.test(unit.fold) && end < sentence.last ? this.afterAdjunct(at, end, sentence) : at;
+      }
+      return -1;
+    }
+    if (/t/.test(cue.frames) && cue.lemma === 'tell') {
+      const end = this.finder.phraseEnd(at, sentence.last);
+      const next = units[end];
+      if (next && (grammar.temporal.has(next.fold) || grammar.prepositions.has(next.fold) || next.fold === 'that' || next.type !== 'word')) return -1;
+      return end < sentence.last && end > at && this.finiteSoon(end, sentence.last) ? end : -1;
+    }
+    if (grammar.subordinators.has(unit.fold) && /^(?:if|when|while|because|although|since|after|before|until|unless)$/.test(unit.fold)) return at;
+    if (grammar.adverbs.has(unit.fold) || grammar.temporal.has(unit.fold)) {
+      return /^(?:usually|sometimes|there)$/.test(unit.fold) && this.finiteSoon(at + 1, sentence.last) ? at : -1;
+    }
+    const starts = unit.type === 'word' || unit.type === 'number';
+    if (starts && this.finiteSoon(at, sentence.last)) return at;
+    // "saying the country’s needs overrule …": the verb may be one that is in no list
+    const clause =
+      cue.lemma === 'say' &&
+      at === cue.last &&
+      (this.finder.opensClause(at) || unit.capital) &&
+      this.wordCount(at, Math.min(sentence.last, at + 12)) >= LONG_PHRASE;
+    return clause ? at : -1;
+  }
+
+  /** "told the court on Monday, 28 April, that": nothing but a time stands before that. */
+  private timeBeforeThat(at: number, limit: number): boolean {
+    const { grammar } = this.lexicon;
+    for (let i = at; i < Math.min(limit, at + 9); i++) {
+      const { type, fold } = this.units[i]!;
+      if (fold === 'that' && i > at) return this.units[at]!.type === 'word';
+      if (type !== 'number' && fold !== ',' && !grammar.temporal.has(fold) && !/^(?:on|in|of|the)$/.test(fold)) return false;
+    }
+    return false;
+  }
+
+  private beginsHearer(cue: VerbCue, at: number): boolean {
+    return cue.lemma === 'tell' && this.units[at]!.fold === 'to';
+  }
+
+  private afterAdjunct(at: number, end: number, sentence: MatrixSentence): number {
+    // "said on Tuesday he …": the adjunct is the reporter's; "said in the early hours …, he …" is the speaker's
+    for (let i = at; i < end; i++)
+      if (this.lexicon.grammar.temporal.has(this.units[i]!.fold) || this.lexicon.grammar.documents.has(this.units[i]!.fold)) return end;
+    void sentence;
+    return at;
+  }
+
+  private finiteSoon(at: number, limit: number): boolean {
+    const { grammar } = this.lexicon;
+    for (let i = at; i < Math.min(limit, at + 26); i++) {
+      const unit = this.units[i]!;
+      if (unit.type === 'marked') return i > at;
+      if (unit.type === 'punct' && /^[;:]$/.test(unit.fold)) return false;
+      if (unit.type !== 'word') continue;
+      const adjective =
+        i > at &&
+        (grammar.determiners.has(this.units[i - 1]!.fold) ||
+          grammar.adverbs.has(this.units[i - 1]!.fold) ||
+          /^(?:more|most|very|less|so)$|..ly$/.test(this.units[i - 1]!.fold));
+      if (grammar.finite.has(unit.lower) || (unit.fold.endsWith('ed') && !unit.capital && i > at && !adjective) || unit.fold === 'said') return true;
+      if (this.lexicon.forms.get(unit.lower)?.some((r) => r.mood === 'S' || r.mood === 'P') && i > at && !grammar.determiners.has(this.units[i - 1]!.fold))
+        return true;
+    }
+    return false;
+  }
+
+  /** The end of a prepositional phrase, with its complements. */
+  private adjunctEnd(at: number, limit: number): number {
+    const { grammar } = this.lexicon;
+    let end = at + 1;
+    while (end < limit) {
+      const unit = this.units[end]!;
+      if (unit.type === 'marked') return end;
+      if (unit.type === 'punct') return end;
+      if (unit.type === 'word') {
+        if (grammar.complementisers.has(unit.fold) || grammar.relatives.has(unit.fold)) return end;
+        if (grammar.prepositions.has(unit.fold) && end > at + 1) return end;
+        const before = this.units[end - 1]!;
+        if (end > at + 1 && grammar.determiners.has(unit.fold) && !grammar.determiners.has(before.fold) && !grammar.prepositions.has(before.fold)) return end;
+        if (this.english && end > at + 1 && (grammar.pronouns.has(unit.fold) || (unit.fold === 'i' && !grammar.prepositions.has(before.fold)))) return end;
+        if (grammar.finite.has(unit.lower) && !unit.capital && !grammar.determiners.has(before.fold)) return end;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  /** The first unit of "(de) mener", "avoir", "ne pas", after the verb; or -1. */
+  protected infinitive(from: number, sentence: MatrixSentence): number {
+    const { units } = this;
+    let at = from;
+    while (
+      at < sentence.last &&
+      units[at]!.type === 'word' &&
+      (this.lexicon.grammar.adverbs.has(units[at]!.fold) || this.lexicon.grammar.temporal.has(units[at]!.fold))
+    )
+      at++;
+    if (this.english) {
+      if (this.lexicon.grammar.prepositions.has(units[at]?.fold ?? '') && this.lexicon.grammar.temporal.has(units[at + 1]?.fold ?? '')) {
+        at += 2;
+        while (at < sentence.last && (units[at]!.type === 'number' || this.lexicon.grammar.temporal.has(units[at]!.fold))) at++;
+      }
+      const unit = units[at];
+      if (unit?.fold === 'to' && at + 1 < sentence.last && units[at + 1]!.type === 'word') return at;
+      return unit?.type === 'word' && this.lexicon.grammar.isGerund(unit.fold) ? at : -1;
+    }
+    // "indiquent de leur côté disposer", "dit pour sa part regretter"
+    const aside = [units[at], units[at + 1], units[at + 2]].map((unit) => unit?.fold ?? '').join(' ');
+    if (/^(?:de (?:son|leur) cote|pour (?:sa|leur) part|a (?:son|leur) tour)$/.test(aside)) at += 3;
+    if (/^(?:de|d')$/.test(units[at]?.fold ?? '')) at++;
+    for (let i = at; i < Math.min(sentence.last, at + 5); i++) {
+      const unit = units[i]!;
+      // avoir « donné … »
+      if (unit.type === 'marked') return i > at ? at : -1;
+      if (unit.type !== 'word') return -1;
+      if (/^(?:ne|n'|pas|jamais|plus|rien|se|s'|me|m'|le|la|l'|les|lui|leur|en|y|nous|vous|tout)$/.test(unit.fold)) continue;
+      return /^(?:avoir|etre)$/.test(unit.fold) ||
+        (/(?:er|ir|oir|re)$/.test(unit.fold) &&
+          !this.lexicon.grammar.people.has(unit.fold) &&
+          !unit.capital &&
+          unit.fold.length > 3 &&
+          !/^(?:hier|entre|contre|outre|autre|autres|notre|votre|quatre|leur|premier|dernier|cher|mer|affaire|faire-part|genre|guerre|terre|ordre|titre|membre|nombre|ministre|maire|proche)$/.test(
+            unit.fold,
+          ))
+        ? at
+        : -1;
+    }
+    return -1;
+  }
+
+  /** "accuse X d’avoir …", "accused X of …": first unit after de / of. */
+  protected accusation(from: number, end: number): number {
+    const { units } = this;
+    for (let i = from; i < Math.min(end, from + ACCUSATION_REACH); i++) {
+      const word = units[i]!.fold;
+      if (this.english && word === 'of') return i + 1;
+      if (!this.english && /^(?:de|d')$/.test(word) && (units[i + 1]?.type === 'marked' || this.infinitive(i, { first: i, last: end, block: 0 }) > 0))
+        return i + 1;
+      if (units[i]!.type === 'marked') return -1;
+    }
+    return -1;
+  }
+
+  /** The determiner of the noun that a verb takes, adverbs and times passed over: "a démenti mardi l’octroi". */
+  protected nounObject(from: number, sentence: MatrixSentence, end: number): number {
+    const { units } = this;
+    const { grammar } = this.lexicon;
+    let at = from;
+    while (at < end) {
+      const unit = units[at]!;
+      if (unit.fold === ',' && (at > from || /^(?:lui|elle|eux|elles)$/.test(units[at + 1]?.fold ?? ''))) {
+        at++;
+        continue;
+      }
+      if (unit.type === 'number') {
+        // "ce jeudi 10 Juin 2021"
+        if (at > from && grammar.temporal.has(units[at - 1]!.fold)) {
+          at++;
+          continue;
+        }
+        return at;
+      }
+      if (unit.type !== 'word') return unit.type === 'marked' && at > from ? -1 : -1;
+      // "annonce, elle, l’envoi"
+      if (/^(?:lui|elle|eux|elles)$/.test(unit.fold) && units[at - 1]?.fold === ',') {
+        at++;
+        continue;
+      }
+      if (
+        /^(?:tout|toute|tous|toutes)$/.test(unit.fold) &&
+        units[at + 1]?.type === 'word' &&
+        !grammar.isGerund(units[at + 1]!.fold) &&
+        !grammar.prepositions.has(units[at + 1]!.fold)
+      )
+        return at;
+      const timed = this.temporalPhrase(at);
+      if (timed > at) {
+        at = timed;
+        continue;
+      }
+      if (
+        grammar.adverbs.has(unit.fold) ||
+        grammar.temporal.has(unit.fold) ||
+        (/..ment$|..ly$/.test(unit.fold) && !grammar.determiners.has(units[at - 1]!.fold))
+      ) {
+        at++;
+        continue;
+      }
+      if ((grammar.determiners.has(unit.fold) && !/^(?:du|au|aux)$/.test(unit.fold)) || unit.fold === 'tout' || unit.fold === 'toute') return at;
+      if (grammar.prepositions.has(unit.fold)) {
+        at = this.adjunctEnd(at, end);
+        if (units[at]?.fold === ',') at++;
+        continue;
+      }
+      return this.english && !grammar.subordinators.has(unit.fold) ? at : -1;
+    }
+    void sentence;
+    return -1;
+  }
+
+  /** The end of "ce jeudi", "le même jour", "the following week", or `at`. */
+  private temporalPhrase(at: number): number {
+    const { grammar } = this.lexicon;
+    if (!grammar.determiners.has(this.units[at]!.fold)) return at;
+    // "le 28 janvier 2024"
+    if (this.units[at + 1]?.type === 'number' && grammar.temporal.has(this.units[at + 2]?.fold ?? ''))
+      return this.units[at + 3]?.type === 'number' ? at + 4 : at + 3;
+    for (let i = at + 1; i <= at + 2; i++) {
+      const word = this.units[i]?.fold ?? '';
+      if (grammar.temporal.has(word)) return i + 1;
+      if (!/^(?:meme|premier|premiere|same|following|previous)$/.test(word)) return at;
+    }
+    return at;
+  }
+
+  /** "appelle X à INFINITIVE", "demande de …": first unit after à / de / to. */
+  protected callComplement(from: number, end: number): number {
+    const { units } = this;
+    for (let i = from; i < Math.min(end, from + 12); i++) {
+      const word = units[i]!;
+      if (word.type === 'marked') return -1;
+      if (
+        this.english
+          ? word.fold === 'to' && units[i + 1]?.type === 'word'
+          : /^(?:a|de|d')$/.test(word.fold) && this.infinitive(i + 1, { first: i, last: end, block: 0 }) === i + 1
+      )
+        return i + 1;
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,323 @@
+import type { QuoteKind } from '../../../model/analysis.ts';
+import type { Span } from '../../../model/span.ts';
+import type { MatrixSentence } from '../1-matrix.ts';
+import type { SpeechCue, VerbCue } from '../2-cues.ts';
+import { ComplementReader } from './complements.ts';
+
+/** From this share of marked words on, a partly marked clause is a direct quote. */
+const DIRECT_SHARE = 0.66;
+/** The same where the marked words have no verb of their own ("prévoit « de réaliser … »"). */
+const DIRECT_SHARE_WITHOUT_VERB = 0.85;
+/** A capitalised stretch of so many words with a verb is a sentence. */
+const SENTENCE_WORDS = 4;
+
+/** How far what was said goes, and whether it is direct, mixed or indirect by what stands between marks. */
+export abstract class ContentReader extends ComplementReader {
+  /** Where a reported clause that begins at `from` ends. */
+  protected contentEnd(from: number, sentence: MatrixSentence, cues: readonly SpeechCue[], k: number): number {
+    const { units } = this;
+    const { grammar } = this.lexicon;
+    let depth = 0;
+    let later = k + 1;
+    // "Même si X assure que A, il précise que B": the main clause comes second
+    const subordinate = /^(?:si|meme|quand|lorsque|lorsqu'|alors|tandis|bien|quoique)$/.test(units[sentence.first]!.fold);
+    const relative = this.inRelative(cues[k]!, sentence);
+    const opening = this.opensSubordinate(cues[k]!, sentence);
+    for (let i = from; i < sentence.last; i++) {
+      const unit = units[i]!;
+      if (unit.fold === '(' || unit.fold === '[') depth++;
+      else if (unit.fold === ')' || unit.fold === ']') {
+        if (depth === 0) return this.trimEnd(from, i);
+        depth--;
+      }
+      if (depth > 0) continue;
+      if (unit.type === 'punct' && unit.fold === ';') return this.trimEnd(from, i);
+      if (unit.fold === ',' && i > from) {
+        const next = units[i + 1];
+        // "X, qui a indiqué que A, est attendu": the outer clause goes on
+        if (relative && next?.type === 'word' && grammar.finite.has(next.lower) && (relative === 'closed' || this.finder.finiteBetween(from, i)))
+          return this.trimEnd(from, i);
+        // "nie que A, comme l’affirme Y"
+        if (next?.fold === 'comme' && cues.some((cue, j) => j > k && cue.type === 'verb' && cue.first > i && cue.first <= i + 3)) return this.trimEnd(from, i);
+        // "Après que X a annoncé A, les commerçants …": the main clause comes second
+        if (
+          opening &&
+          next?.type === 'word' &&
+          this.finder.opensClause(i + 1) &&
+          !grammar.relatives.has(next.fold) &&
+          (this.finder.finiteBetween(i + 1, Math.min(sentence.last, i + 14)) || !this.commaBefore(i + 1, sentence.last))
+        )
+          return this.trimEnd(from, i);
+      }
+      if (unit.type === 'punct' && unit.fold === ':' && i > from && (units[i + 1]?.type === 'marked' || i - from > 3)) {
+        if (units[i + 1]?.type === 'marked' && (this.clauseLike(i + 1) || this.isCapitalised(i + 1))) return this.trimEnd(from, i);
+      }
+      while (later < cues.length && cues[later]!.first < i) later++;
+      const cue = cues[later]?.first === i ? cues[later] : undefined;
+      if (cue && i > from) {
+        const before = units[i - 1]!;
+        if (cue.type === 'phrase') {
+          if (before.fold === ',' || (i - from > 3 && !cue.viewpoint)) return this.trimEnd(from, i);
+        } else if (cue.inverted >= 0) return this.trimEnd(from, i);
+        else if (cue.form === 'gerund' || cue.form === 'infinitive') {
+          if (before.fold === ',' || cue.form === 'gerund' || /^avant|^before/.test(units[cue.first]!.fold)) return this.trimEnd(from, i);
+        } else if (/^(?:et|and|but|mais)$/.test(before.fold)) {
+          const right = units[cue.last];
+          if (right && !(right.type === 'punct')) return this.trimEnd(from, i - 1);
+        } else if ((before.fold === ',' && !cue.frames.includes('o')) || before.type === 'marked') {
+          const subject = this.finder.right(cue.last, sentence);
+          if ((subject.type === 'phrase' && this.mayBeSubject(subject)) || subject.type === 'pronoun') return this.trimEnd(from, i);
+        } else if (!this.english && subordinate) {
+          const subject = this.finder.left(cue, sentence);
+          const first = subject.type === 'phrase' ? subject.first : subject.type === 'pronoun' ? subject.at : -1;
+          if (first > from && units[first - 1]!.fold === ',') return this.trimEnd(from, first);
+        } else if (this.english) {
+          const subject = this.finder.left(cue, sentence);
+          const first = subject.type === 'phrase' ? subject.first : subject.type === 'pronoun' ? subject.at : -1;
+          const opener = units[first - 1];
+          if (first > from && opener && (opener.type === 'marked' || (opener.fold === ',' && this.complement(cue, sentence, undefined) < 0)))
+            return this.trimEnd(from, first);
+        }
+      }
+      if (i > from && unit.type === 'word') {
+        const breaks = this.lexicon.breaks.get(unit.fold);
+        if (breaks?.some((words) => this.matches(i, words))) return this.trimEnd(from, i);
+      }
+    }
+    return this.trimEnd(from, sentence.last);
+  }
+
+  /** Does the cue stand in a relative clause: "X, qui depuis Dakar a indiqué"? */
+  private inRelative(cue: SpeechCue, sentence: MatrixSentence): 'closed' | 'open' | null {
+    for (let i = cue.first - 1; i >= Math.max(sentence.first, cue.first - 10); i--) {
+      const word = this.units[i]!;
+      if (/^(?:qui|who|which)$/.test(word.fold)) return this.units[i - 1]?.fold === ',' ? 'closed' : 'open';
+      if (this.finder.finiteBetween(i, i + 1)) return null;
+    }
+    return null;
+  }
+
+  /** Does the sentence open with a subordinate clause that holds the cue: "After X announced that A, …"? */
+  protected opensSubordinate(cue: SpeechCue, sentence: MatrixSentence): boolean {
+    if (cue.type !== 'verb') return false;
+    let first = sentence.first;
+    while (first < cue.first && (this.units[first]!.type === 'punct' || /^(?:et|mais|or|and|but|so)$/.test(this.units[first]!.fold))) first++;
+    const opens = this.lexicon.grammar.openers.some((words) => words.every((word, i) => this.units[first + i]?.fold === word));
+    if (!opens) return false;
+    for (let i = first; i < cue.first; i++) if (this.units[i]!.fold === ',') return false;
+    return true;
+  }
+
+  private matches(at: number, words: readonly string[]): boolean {
+    // "tout en ajoutant", but "tout en œuvre"
+    if (words[0] === 'tout' && !this.lexicon.grammar.isGerund(this.units[at + 2]?.fold ?? '')) return false;
+    return words.every((word, i) => this.units[at + i]?.fold === word) && (words.length > 1 || this.units[at - 1]?.fold === ',');
+  }
+
+  private trimEnd(from: number, to: number): number {
+    let end = to;
+    while (
+      end > from &&
+      (this.units[end - 1]!.type === 'punct' ? !/^[)\]%€$]$/.test(this.units[end - 1]!.fold) : /^(?:et|and|mais|but|tout)$/.test(this.units[end - 1]!.fold))
+    )
+      end--;
+    return end;
+  }
+
+  /** Turns units [from, to) into an indirect, mixed or direct quote by what stands between marks; null where nothing does. */
+  protected quoteOf(
+    from: number,
+    to: number,
+    content: 'clause' | 'noun' | 'infinitive' = 'clause',
+  ): { kind: QuoteKind; spans: Span[]; marked: number[] } | null {
+    let begin = from;
+    while (begin < to && this.units[begin]!.type === 'punct' && !/^[([]$/.test(this.units[begin]!.fold)) begin++;
+    const end = this.trimEnd(begin, to);
+    if (end <= begin) return null;
+    const marks: number[] = [];
+    let markedWords = 0;
+    for (let i = begin; i < end; i++) {
+      const { marked } = this.units[i]!;
+      if (!marked) continue;
+      marks.push(i);
+      markedWords += this.wordsIn(marked.inner);
+    }
+    const plain = this.wordCount(begin, end);
+    if (!marks.length) return plain >= (content === 'noun' ? 2 : 1) ? { kind: 'indirect', spans: [this.spanOf(begin, end)], marked: [] } : null;
+    const share = markedWords / (markedWords + plain);
+    if (marks.length === 1) {
+      const only = marks[0]!;
+      const verb = this.hasVerb(this.units[only]!.marked!.inner);
+      const outside = content !== 'noun' && this.finiteOutside(begin, end);
+      const helper = end - begin <= 3 && /^(?:avoir|etre|de|d'|ne|que|qu')$/.test(this.units[begin]!.fold);
+      const bare = plain === 1 && only === begin + 1 && this.lexicon.grammar.determiners.has(this.units[begin]!.fold);
+      if (plain === 0 || bare || helper || (content !== 'infinitive' && !outside && share >= (verb ? DIRECT_SHARE : DIRECT_SHARE_WITHOUT_VERB)))
+        return this.direct(only);
+    }
+    return { kind: 'mixed', spans: [this.spanOf(begin, end)], marked: marks };
+  }
+
+  /** Does a finite verb stand outside the marks of units [from, to)? */
+  private finiteOutside(from: number, to: number): boolean {
+    let start = from;
+    for (let i = from; i <= to; i++) {
+      if (i < to && this.units[i]!.type !== 'marked') continue;
+      if (this.finder.finiteBetween(start, i)) return true;
+      start = i + 1;
+    }
+    return false;
+  }
+
+  protected direct(at: number): { kind: QuoteKind; spans: Span[]; marked: number[] } {
+    return { kind: 'direct', spans: [this.units[at]!.marked!.inner], marked: [at] };
+  }
+
+  protected isCapitalised(at: number): boolean {
+    const { inner } = this.units[at]!.marked!;
+    const first = this.doc.text[inner.start] ?? '';
+    return first !== first.toLowerCase() && this.wordsIn(inner) >= SENTENCE_WORDS;
+  }
+
+  /** Does the marked stretch begin with a capital and have a verb: a sentence, not a fragment of the writer's? */
+  protected isSentence(at: number): boolean {
+    return this.isCapitalised(at) && this.hasVerb(this.units[at]!.marked!.inner);
+  }
+
+  /** Has the marked stretch a verb of its own, or the length of a sentence? */
+  clauseLike(at: number): boolean {
+    const { inner } = this.units[at]!.marked!;
+    return this.hasVerb(inner) || this.wordsIn(inner) >= 12;
+  }
+
+  /** One marked stretch, with what joins it: « A » et « B », and what follows it inside the clause. */
+  private takeMarks(
+    at: number,
+    sentence: MatrixSentence,
+    colon: boolean,
+  ): { quotes: { kind: QuoteKind; spans: Span[]; marked: number[] }[]; colon: boolean; last: number } {
+    const quotes = [this.direct(at)];
+    let last = at + 1;
+    while (last + 1 < sentence.last && /^(?:,|et|and|puis)$/.test(this.units[last]!.fold) && this.units[last + 1]!.type === 'marked') {
+      quotes.push(this.direct(last + 1));
+      last += 2;
+    }
+    return { quotes, colon, last };
+  }
+
+  /** Marks right of the verb: colon, comma or nothing between. */
+  protected markedRight(
+    cue: VerbCue,
+    sentence: MatrixSentence,
+    end: number,
+  ): { quotes: { kind: QuoteKind; spans: Span[]; marked: number[] }[]; colon: boolean; last: number } | null {
+    const { units } = this;
+    const { grammar } = this.lexicon;
+    let at = cue.last;
+    let words = 0;
+    while (at < sentence.last && words < 30) {
+      const unit = units[at]!;
+      if (unit.fold === ':') {
+        // what stands before the colon may be a clause of its own: "a précisé que A : « B »"
+        if (units[at + 1]?.type !== 'marked' || this.finder.finiteBetween(cue.last, at)) return null;
+        for (let i = cue.last; i < at; i++) if (grammar.complementisers.has(units[i]!.fold)) return null;
+        return this.takeMarks(at + 1, sentence, true);
+      }
+      if (unit.type === 'marked') {
+        const adjacent = words === 0 || /^[,]$/.test(units[at - 1]!.fold);
+        const introduced =
+          at > cue.last &&
+          (grammar.complementisers.has(units[at - 1]!.fold) || grammar.determiners.has(units[at - 1]!.fold) || grammar.prepositions.has(units[at - 1]!.fold));
+        if (!adjacent || introduced || at >= end) {
+          // marks inside a phrase: no direct speech here
+          if (words > 0) return null;
+          return null;
+        }
+        // « V S, « Q » » needs a verb in the marks or enough words, else it is a fragment
+        if (words > 0 && !this.clauseLike(at)) return null;
+        if (!/[dq]/.test(cue.frames) && !this.clauseLike(at)) return null;
+        // "Bréhima dit « Vieux » Togola": a nickname
+        if (this.wordsIn(unit.marked!.inner) <= 2 && units[at + 1]?.capital) return null;
+        return this.takeMarks(at, sentence, false);
+      }
+      if (unit.type === 'punct' && !/^[,()–—]$/.test(unit.fold)) return null;
+      if (unit.type === 'word') {
+        if (grammar.complementisers.has(unit.fold)) return null;
+        if (!grammar.adverbs.has(unit.fold) && !grammar.temporal.has(unit.fold)) words++;
+      } else if (unit.type === 'number') words++;
+      at++;
+    }
+    return null;
+  }
+
+  /** Marked stretches of units [from, to), each a direct fragment. */
+  protected fragments(from: number, to: number): { kind: QuoteKind; spans: Span[]; marked: number[] }[] {
+    const found: { kind: QuoteKind; spans: Span[]; marked: number[] }[] = [];
+    for (let i = from; i < to; i++) {
+      const unit = this.units[i]!;
+      if (unit.type !== 'marked') continue;
+      const before = this.units[i - 1];
+      if (before && this.lexicon.grammar.labels.has(before.fold)) continue;
+      found.push(this.direct(i));
+    }
+    return found;
+  }
+
+  /** "affirme ne disposer d’aucune information, et se réserve le droit", "dit comprendre, mais il a averti": where the outer verb goes on. */
+  protected infinitiveEnd(from: number, end: number): number {
+    const { grammar } = this.lexicon;
+    for (let i = from + 1; i < end - 1; i++) {
+      const unit = this.units[i]!;
+      if (unit.type !== 'word' || !/^(?:et|mais|and|but)$/.test(unit.fold)) continue;
+      let next = i + 1;
+      while (next < end && /^(?:se|s'|ne|n'|y|en|l'|le|la|les|lui|leur)$/.test(this.units[next]!.fold)) next++;
+      const verb = this.units[next];
+      const anew =
+        this.units[i - 1]!.fold === ',' &&
+        /^(?:mais|but)$/.test(unit.fold) &&
+        this.finder.opensClause(i + 1) &&
+        this.finder.finiteBetween(i + 2, Math.min(end + 6, this.units.length));
+      if (anew) return this.trimEnd(from, i);
+      if (verb?.type !== 'word' || verb.capital) continue;
+      const goesOn =
+        (grammar.pronouns.has(this.units[i + 1]!.fold) && this.finder.finiteBetween(i + 1, Math.min(end, i + 6))) ||
+        this.finder.finiteBetween(next, next + 1) ||
+        (!this.english && this.units[i - 1]!.fold === ',' && this.mayBeVerb(next));
+      if (goesOn && !this.inRelativeClause(from, i)) return this.trimEnd(from, i);
+    }
+    return end;
+  }
+
+  /** Is unit `at` still within a relative or que clause that began behind `from`? */
+  private inRelativeClause(from: number, at: number): boolean {
+    const { grammar } = this.lexicon;
+    for (let i = at - 1; i > from; i--) {
+      if (this.units[i]!.fold === ',') return false;
+      if (grammar.relatives.has(this.units[i]!.fold) || grammar.subordinators.has(this.units[i]!.fold)) return true;
+    }
+    return false;
+  }
+
+  /** Could a lower-case word behind an incise be the verb of the subject before it? */
+  protected mayBeVerb(at: number): boolean {
+    const { grammar } = this.lexicon;
+    const unit = this.units[at];
+    if (unit?.type !== 'word' || unit.capital) return false;
+    if (/^(?:ne|n'|se|s'|n’|y|en|lui|leur)$/.test(unit.fold)) return true;
+    if (grammar.prepositions.has(unit.fold) || grammar.determiners.has(unit.fold) || grammar.isPerson(unit.fold)) return false;
+    if (grammar.relatives.has(unit.fold) || grammar.coordinators.has(unit.fold) || grammar.subordinators.has(unit.fold) || grammar.isGerund(unit.fold))
+      return false;
+    if (grammar.adverbs.has(unit.fold) || grammar.temporal.has(unit.fold)) return false;
+    return this.english ? /(?:s|ed)$/.test(unit.fold) || grammar.finite.has(unit.lower) : /(?:e|a|t|d|nt)$/.test(unit.fold) && !/(?:ee|ment)$/.test(unit.fold);
+  }
+
+  /** "rejette le recours, l’opposition dénonce « … »": where the clause of a later cue with a subject of its own begins, or `end`. */
+  protected ownEnd(cue: VerbCue, sentence: MatrixSentence, cues: readonly SpeechCue[], k: number, end: number): number {
+    if (this.english) return end;
+    for (let j = k + 1; j < cues.length && cues[j]!.first < end; j++) {
+      const later = cues[j]!;
+      const own = later.type === 'verb' && later.form === 'finite' && later.first > cue.last ? this.finder.secondClause(sentence.first, later.first - 1) : null;
+      if (own?.type === 'phrase' && own.first > cue.last) return own.first - 1;
+    }
+    return end;
+  }
+}

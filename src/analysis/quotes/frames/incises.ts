@@ -1,0 +1,412 @@
+import type { FrameId, QuoteKind } from '../../../model/analysis.ts';
+import type { Span } from '../../../model/span.ts';
+import type { MatrixSentence } from '../1-matrix.ts';
+import type { SpeechCue, VerbCue } from '../2-cues.ts';
+import type { Subject } from '../3-subjects.ts';
+import { LONG_PHRASE } from './complements.ts';
+import { ContentReader } from './content.ts';
+
+/** An apposition between two parts of a quote is at most so many units long. */
+export const APPOSITION = 14;
+/** A dateline is at most so many units long. */
+const DATELINE = 14;
+/** A clause before an incise needs this many words to be a quote: "Etant donné, dit-il, que …" has too few. */
+const LEAST_CLAUSE = 3;
+/** Verbs that want more behind them. */
+const COPULA = /^(?:est|sont|etait|etaient|sera|seront|serait|seraient|a|ont|avait|avaient|aura|auront|reste|restent|is|are|was|were|will|would|has|have|had)$/;
+const TERMINAL_INSIDE = /[.!?…]["»”’'\s]*$/;
+
+/** Words that stand before or around their cue: « Q », a dit X · CLAUSE, X said · A, dit-il, B · comme l’a dit X. */
+export abstract class InciseReader extends ContentReader {
+  /** In the sentence being read: units before this one are a finite report's; a participle's ("citing …") may stand within a wider one. */
+  protected firm = 0;
+
+  /** « Q », V S and its kin: what was said stands before the verb. */
+  protected readAfter(cue: VerbCue, sentence: MatrixSentence, consumed: number, cues: readonly SpeechCue[], k: number) {
+    const { units } = this;
+    const { grammar } = this.lexicon;
+    const weak = cue.frames.includes('w') || !/[dq]/.test(cue.frames);
+    let subject: Subject;
+    let start = cue.first;
+    let tail: number;
+    const inverted = cue.inverted >= 0 && cue.inverted < cue.last;
+    if (inverted) {
+      const word = units[cue.inverted]!.fold;
+      const pronoun = this.lexicon.grammar.pronouns.get(word);
+      // "peut-on lire", "lit-on": a document speaks
+      subject = pronoun ? { type: 'pronoun', at: cue.inverted, ...pronoun } : { type: 'nobody', at: cue.inverted };
+      tail = cue.last;
+    } else {
+      const boundary = units[start - 1];
+      const afterMarks =
+        boundary?.type === 'marked' || (boundary?.type === 'punct' && units[start - 2]?.type === 'marked' && /^[,.!?…–—-]$/.test(boundary.fold));
+      const afterComma = boundary !== undefined && /^[,–—?!]$/.test(boundary.fold) && start - 1 > sentence.first;
+      const bare =
+        !afterMarks &&
+        !afterComma &&
+        !this.english &&
+        cue.frames.includes('q') &&
+        !cue.frames.includes('o') &&
+        boundary?.type === 'word' &&
+        start - consumed > 4;
+      if (bare) {
+        // "des matériels ont été récupérés précise le communiqué": no comma, but verb and subject close the sentence
+        const right = this.finder.right(cue.last, sentence);
+        const closes = right.type === 'phrase' && right.first === cue.last && right.last >= sentence.last - 1 && this.mayBeSubject(right);
+        if (
+          closes &&
+          this.finder.finiteBetween(consumed, start) &&
+          this.finder.left(cue, sentence).type !== 'pronoun' &&
+          grammar.definite.has(units[right.first]!.fold)
+        ) {
+          const quotes = this.contentBefore(consumed, start, sentence, false);
+          if (quotes.length)
+            return {
+              proposals: quotes.map((quote) => ({ ...quote, frame: 'after' as FrameId, subject: right })),
+              consumed: right.last,
+              contentEnd: -1,
+              subject: right,
+            };
+        }
+      }
+      if (
+        start - 1 >= sentence.first &&
+        (afterMarks || (afterComma && !weak && (!cue.frames.includes('o') || this.parts(cue, sentence, consumed)) && (!this.english || cue.lemma === 'say')))
+      ) {
+        subject = this.finder.right(cue.last, sentence);
+        if (subject.type === 'none') return this.english ? this.readEnglishAfter(cue, sentence, consumed, cues, k) : null;
+        if (!afterMarks && subject.type === 'phrase' && !this.mayBeSubject(subject)) return null;
+        // "Security sources, without more, said the army bombarded": what stands before is no clause, or what follows is one
+        if (this.english && !afterMarks && !this.closesReport(subject, consumed, start, sentence))
+          return this.readEnglishAfter(cue, sentence, consumed, cues, k);
+        tail = subject.type === 'phrase' ? subject.last : subject.type === 'pronoun' || subject.type === 'nobody' ? subject.at + 1 : cue.last;
+      } else return this.english ? this.readEnglishAfter(cue, sentence, consumed, cues, k) : null;
+    }
+    if (subject.type === 'nobody') {
+      const document = this.documentNear(tail, sentence) ?? this.documentNear(sentence.first, sentence);
+      if (!document || !inverted) return null;
+      subject = { type: 'phrase', first: document.first, last: document.last };
+      tail = Math.max(tail, document.last);
+    }
+    // step back over the comma, and over an opening "alors", "ensuite"
+    let stop = start;
+    while (stop > consumed && /^[,–—]$/.test(units[stop - 1]!.fold)) stop--;
+    let quotes = this.contentBefore(consumed, stop, sentence, weak, subject.type === 'phrase' && subject.first === cue.last);
+    const parted = !quotes.length && stop > consumed && this.partsClause(consumed, stop, tail + 1);
+    const rest = this.contentAfterIncise(tail, sentence, cues, k, quotes, weak, parted);
+    const goesOn = rest.quotes[0];
+    if (goesOn?.marked[0] === tail && quotes[0]?.kind === 'indirect') quotes = []; // "Et c’est ce qui a permis, relève X « que … »"
+    if (parted && goesOn?.kind === 'indirect') {
+      // "La France, disait-il, soutient …": the incise only parts subject and verb
+      const proposal = { ...goesOn, spans: [this.spanOf(consumed, stop), ...goesOn.spans], frame: 'incise' as FrameId, subject };
+      return { proposals: [proposal], consumed: rest.last, contentEnd: -1, subject };
+    }
+    if (
+      !quotes.length &&
+      goesOn?.kind === 'direct' &&
+      stop > consumed &&
+      !this.isCapitalised(goesOn.marked[0]!) &&
+      this.partsClause(consumed, stop, tail + 1)
+    ) {
+      // "Celui-ci, ajoute-t-il, « n’est que … »": the subject stands outside the marks
+      const at = goesOn.marked[0]!;
+      const proposal = {
+        kind: 'mixed' as QuoteKind,
+        spans: [this.spanOf(consumed, stop), this.spanOf(at, at + 1)],
+        marked: [at],
+        frame: 'incise' as FrameId,
+        subject,
+      };
+      return { proposals: [proposal], consumed: rest.last, contentEnd: -1, subject };
+    }
+    start = stop;
+    if (!quotes.length && !rest.quotes.length) return null;
+    const proposals = [...quotes, ...rest.quotes].map((quote) => ({ ...quote, frame: (inverted ? 'inversion' : 'after') as FrameId, subject }));
+    return { proposals: this.joinInterrupted(proposals, quotes.length), consumed: Math.max(cue.last, rest.last), contentEnd: -1, subject };
+  }
+
+  /** "Cette grève, a prévenu X, durera …": does the cue with its subject stand between another subject and its verb? */
+  private parts(cue: VerbCue, sentence: MatrixSentence, consumed: number): boolean {
+    const subject = this.finder.right(cue.last, sentence);
+    return (
+      subject.type === 'phrase' &&
+      subject.first === cue.last &&
+      this.units[subject.last]?.fold === ',' &&
+      this.mayBeVerb(subject.last + 1) &&
+      this.partsClause(consumed, cue.first - 1, subject.last + 1)
+    );
+  }
+
+  /** ", said the mayor, …": a clause stands before, and no verb behind the subject makes it one of what was said. */
+  private closesReport(subject: Subject, from: number, to: number, sentence: MatrixSentence): boolean {
+    const { grammar } = this.lexicon;
+    let marked = false;
+    for (let i = from; i < to; i++) if (this.units[i]!.type === 'marked') marked = true;
+    const long = subject.type === 'phrase' && this.finder.isPerson(subject.first) && this.wordCount(from, to) >= LONG_PHRASE;
+    if (!marked && !long && !this.finder.finiteBetween(from, to)) return false;
+    const tail = subject.type === 'phrase' ? subject.last : subject.type === 'pronoun' ? subject.at + 1 : to;
+    const next = this.units[tail];
+    if (tail < sentence.last && next?.type === 'word' && this.finiteHere(tail)) return false;
+    // "said the army bombarded": a regular past within what looked like a noun phrase
+    for (let i = subject.type === 'phrase' ? subject.first + 2 : tail; i < tail; i++) {
+      const { lower, capital } = this.units[i]!;
+      const before = this.units[i - 1]!.fold;
+      if (!capital && /..ed$/.test(lower) && !grammar.determiners.has(before) && !grammar.adverbs.has(before) && !/ly$/.test(before)) return false;
+    }
+    return true;
+  }
+
+  /** "Q," X said · CLAUSE, X said. */
+  private readEnglishAfter(cue: VerbCue, sentence: MatrixSentence, consumed: number, cues: readonly SpeechCue[], k: number) {
+    const { units } = this;
+    const subject = this.finder.left(cue, sentence);
+    if (subject.type !== 'phrase' && subject.type !== 'pronoun') return null;
+    const first = subject.type === 'phrase' ? subject.first : subject.at;
+    const boundary = units[first - 1];
+    if (!boundary || first - 1 < sentence.first) return null;
+    const afterMarks = boundary.type === 'marked' || (/^[,.!?–—]$/.test(boundary.fold) && units[first - 2]?.type === 'marked');
+    const afterComma = boundary.fold === ',' && !afterMarks;
+    if (!afterMarks && !afterComma) return null;
+    if (!/[dq]/.test(cue.frames)) return null;
+    // ", he says, B": commas on both sides make an incise
+    // "After nine were killed, he admitted “politics …”": the words stand on the right
+    if (!afterMarks && units[cue.last]?.type === 'marked') return null;
+    const aside = units[cue.last]?.fold === ',' && !this.lexicon.grammar.connectives.has(units[cue.last + 1]?.fold ?? '');
+    const joins = aside && /^(?:and|but|as|while|after|before|when|although|though|since|amid|citing|in|on|at|without)$/.test(units[cue.last + 1]?.fold ?? '');
+    if (!afterMarks && !joins && this.complement(cue, sentence, cues[k + 1]) > 0) return null;
+    if (afterMarks && this.complement(cue, sentence, cues[k + 1]) > 0 && cue.frames.includes('q') && units[cue.last]?.fold === 'that') return null;
+    const stop = /^[,–—]$/.test(boundary.fold) ? first - 1 : first;
+    const closes = this.closesSentence(cue.last, sentence);
+    const quotes = this.contentBefore(closes && afterComma ? this.firm : consumed, stop, sentence, cue.frames.includes('w'), closes);
+    const parted = !quotes.length && aside && this.partsClause(consumed, stop, cue.last + 1);
+    const rest = this.contentAfterIncise(cue.last, sentence, cues, k, quotes, cue.frames.includes('w'), parted);
+    const goesOn = rest.quotes[0];
+    if (parted && goesOn?.kind === 'indirect') {
+      const proposal = { ...goesOn, spans: [this.spanOf(consumed, stop), ...goesOn.spans], frame: 'incise' as FrameId, subject };
+      return { proposals: [proposal], consumed: rest.last, contentEnd: -1, subject };
+    }
+    if (!quotes.length && !rest.quotes.length) return null;
+    const proposals = [...quotes, ...rest.quotes].map((quote) => ({ ...quote, frame: 'after' as FrameId, subject }));
+    return { proposals: this.joinInterrupted(proposals, quotes.length), consumed: Math.max(cue.last, rest.last), contentEnd: -1, subject };
+  }
+
+  /** Does nothing but a time stand between a cue and the end of its sentence: "officials said late Thursday."? */
+  private closesSentence(from: number, sentence: MatrixSentence): boolean {
+    const { grammar } = this.lexicon;
+    for (let i = from; i < sentence.last; i++) {
+      const { type, fold } = this.units[i]!;
+      if (type === 'marked' || (type === 'word' && !grammar.temporal.has(fold) && !grammar.adverbs.has(fold) && !/^(?:on|in|the)$/.test(fold))) return false;
+    }
+    return true;
+  }
+
+  /** "As X noted": the unit of "as", or -1. */
+  protected asBefore(cue: VerbCue, sentence: MatrixSentence): number {
+    if (!this.english || cue.form !== 'finite') return -1;
+    const subject = this.finder.left(cue, sentence);
+    const first = subject.type === 'phrase' ? subject.first : subject.type === 'pronoun' ? subject.at : -1;
+    const word = this.units[first - 1];
+    return first > sentence.first && word?.fold === 'as' && (first - 1 === sentence.first || this.units[first - 2]!.fold === ',') ? first - 1 : -1;
+  }
+
+  /** "comme l’a confirmé X, CLAUSE" · "CLAUSE, as X said" */
+  protected readAs(cue: VerbCue, sentence: MatrixSentence, consumed: number, cues: readonly SpeechCue[], k: number, as: number) {
+    const left = this.english ? this.finder.left(cue, sentence) : this.finder.right(cue.last, sentence);
+    const subject = left.type === 'none' ? this.finder.left(cue, sentence) : left;
+    if (subject.type === 'none' || subject.type === 'nobody') return null;
+    const tail = Math.max(cue.last, subject.type === 'phrase' ? subject.last : cue.last);
+    let comma = tail;
+    while (comma < sentence.last && this.units[comma]!.fold !== ',' && this.units[comma]!.fold !== ':') comma++;
+    // "CLAUSE, as X said, …": what stands before is X’s
+    const behind = as > sentence.first && this.units[as - 1]!.fold === ',' && this.finder.finiteBetween(consumed, as - 1);
+    if (comma < sentence.last && !behind) {
+      const end = this.contentEnd(comma + 1, sentence, cues, k);
+      const quote = this.quoteOf(comma + 1, end);
+      if (quote) return { proposals: [{ ...quote, frame: 'clause' as FrameId, subject }], consumed: end, contentEnd: -1, subject };
+    }
+    const stop = this.units[as - 1]?.fold === ',' ? as - 1 : as;
+    const quote = this.quoteOf(consumed, stop);
+    return quote ? { proposals: [{ ...quote, frame: 'after' as FrameId, subject }], consumed: tail, contentEnd: -1, subject } : null;
+  }
+
+  /** A document noun with its complement: "dans un communiqué de l’armée", "le tweet du président". */
+  private documentNear(from: number, sentence: MatrixSentence): { first: number; last: number } | null {
+    const { documents, complement } = this.lexicon.grammar;
+    for (let i = from; i < Math.min(sentence.last, from + 10); i++) {
+      if (!documents.has(this.units[i]!.fold)) continue;
+      const last = this.finder.phraseEnd(i, sentence.last);
+      void complement;
+      return { first: i, last };
+    }
+    return null;
+  }
+
+  /** What was said before an incise: units [from, to). */
+  protected contentBefore(
+    from: number,
+    to: number,
+    sentence: MatrixSentence,
+    weak: boolean,
+    loose = false,
+  ): { kind: QuoteKind; spans: Span[]; marked: number[] }[] {
+    if (to <= from) return [];
+    const marks: number[] = [];
+    for (let i = from; i < to; i++) if (this.units[i]!.type === 'marked') marks.push(i);
+    if (!marks.length) {
+      if (weak) return [];
+      let begin = this.clauseBegin(from, to);
+      while (begin < to && this.units[begin]!.type === 'punct') begin++;
+      const words = this.wordCount(begin, to);
+      if (words === 1 && loose && this.lexicon.grammar.answers.has(this.units[begin]!.fold))
+        return [{ kind: 'indirect', spans: [this.spanOf(begin, to)], marked: [] }];
+      // "Expressing himself on a blog, X writes:"
+      if (loose && this.english && this.lexicon.grammar.isGerund(this.units[begin]!.fold)) return [];
+      if (words < LEAST_CLAUSE || ((!loose || words < LONG_PHRASE) && !this.finder.finiteBetween(begin, to))) return [];
+      // the clause must be this sentence's own: a cue before it took its part already
+      void sentence;
+      return [{ kind: 'indirect', spans: [this.spanOf(begin, to)], marked: [] }];
+    }
+    const first = marks[0]!;
+    const lastMark = marks[marks.length - 1]!;
+    const plain = this.wordCount(from, to);
+    // nothing but marks, or a word or two of connection: direct
+    const leading = this.wordCount(from, first);
+    const trailing = this.wordCount(lastMark + 1, to);
+    const between = plain - leading - trailing;
+    // a stretch that begins with a capital and has a verb is a sentence of its own, whatever stands before it
+    const own = marks.filter((m) => this.isSentence(m));
+    const conjunction = this.units[lastMark - 1];
+    const caused = trailing === 0 && marks.length === 1 && lastMark > from && /^(?:car|because)$/.test(conjunction!.fold) && this.clauseLike(lastMark);
+    if (own.length === marks.length && trailing === 0) return marks.map((m) => this.direct(m));
+    if (caused) return [this.direct(lastMark)];
+    if (plain === 0 || (leading <= 2 && trailing === 0 && between === 0 && !this.finder.finiteBetween(from, first))) return marks.map((m) => this.direct(m));
+    const quote = this.quoteOf(this.clauseBegin(from, marks[0]!), to);
+    return quote ? [quote] : marks.map((m) => this.direct(m));
+  }
+
+  /** What goes on after an incise: « Q1 », dit-il, « Q2 » · A, dit-il, B. */
+  protected contentAfterIncise(
+    tail: number,
+    sentence: MatrixSentence,
+    cues: readonly SpeechCue[],
+    k: number,
+    before: readonly { kind: QuoteKind }[],
+    weak: boolean,
+    parted = false,
+  ): { quotes: { kind: QuoteKind; spans: Span[]; marked: number[] }[]; last: number } {
+    const { units } = this;
+    let at = tail;
+    // the incise may carry on: ", a déclaré X, qui a rencontré …, dans un communiqué."
+    const limit = this.contentEnd(tail, sentence, cues, k);
+    while (at < limit && units[at]!.type !== 'marked' && !/^[,:–—]$/.test(units[at]!.fold)) at++;
+    if (at >= limit) return { quotes: [], last: tail };
+    // « Q1 », insiste X, présidente de Y, « q2 »: an apposition between
+    for (let i = at + 1; i < Math.min(limit, at + APPOSITION); i++) {
+      if (units[i]!.type !== 'marked') continue;
+      const direct = before.length > 0 && before[before.length - 1]!.kind === 'direct';
+      if (direct && i > at + 1 && units[i - 1]!.fold === ',' && !this.isCapitalised(i) && !this.finder.finiteBetween(tail, i))
+        return { quotes: [this.direct(i)], last: i + 1 };
+      break;
+    }
+    const opener = units[at]!;
+    if (opener.type === 'marked') {
+      // « Q1 », a dit X à propos de « Y »: only what touches the incise or follows a comma or colon goes on
+      return at === tail ? { quotes: [this.direct(at)], last: at + 1 } : { quotes: [], last: tail };
+    }
+    const next = units[at + 1];
+    if (next?.type === 'marked' && at + 1 < limit) {
+      const quotes = [this.direct(at + 1)];
+      return { quotes, last: at + 2 };
+    }
+    // ", selon X, B, selon Y": B is Y's
+    if (cues[k]!.type === 'phrase' && cues.some((c) => c.type === 'phrase' && c.first >= limit && c.first <= limit + 2)) return { quotes: [], last: tail };
+    // ", constate X, la correspondante de Y": an apposition
+    const cut = before.length === 1 && before[0]!.kind === 'indirect' && this.endsOnVerb(cues[k]!.first - 1);
+    if (!cut && this.appositionAt(at + 1)) return { quotes: [], last: tail };
+    if (weak || before.some((quote) => quote.kind === 'direct') || at !== tail || opener.fold !== ',') return { quotes: [], last: tail };
+    // the indirect clause goes on after the incise
+    let from = at + 1;
+    if (this.lexicon.grammar.complementisers.has(units[from]?.fold ?? '')) from++;
+    // "Cette décision, a dit X, coïncide avec …": where a subject stood before, the verb may be any
+    const parts = parted && from === at + 1 && this.mayBeVerb(from);
+    if (!parts && !cut && (this.wordCount(from, limit) < LEAST_CLAUSE || !this.finder.finiteBetween(from, limit))) return { quotes: [], last: tail };
+    if (units[from]?.type === 'number') return { quotes: [], last: tail };
+    const word = units[from];
+    if (word && (this.lexicon.grammar.relatives.has(word.fold) || this.lexicon.grammar.isGerund(word.fold))) return { quotes: [], last: tail };
+    const quote = this.quoteOf(from, limit);
+    return quote ? { quotes: [quote], last: limit } : { quotes: [], last: tail };
+  }
+
+  /** Does a phrase without a verb that names a person's place or trade begin here? */
+  private appositionAt(at: number): boolean {
+    const { grammar } = this.lexicon;
+    const word = this.units[at];
+    if (word?.type !== 'word') return false;
+    if (grammar.isPerson(word.fold) && !word.capital) return true;
+    return (
+      grammar.determiners.has(word.fold) &&
+      grammar.isPerson(this.units[at + 1]?.fold ?? '') &&
+      !this.finder.finiteBetween(at, Math.min(at + 8, this.units.length))
+    );
+  }
+
+  /** Does an incise only part a subject [from, to) from the verb at `next`: "La France, disait-il, soutient …"? */
+  protected partsClause(from: number, to: number, next: number): boolean {
+    const { grammar } = this.lexicon;
+    let begin = from;
+    while (begin < to && this.units[begin]!.type === 'punct') begin++;
+    const first = this.units[begin];
+    if (!first || begin >= to || to - begin > 12 || grammar.complementisers.has(this.units[next]?.fold ?? '')) return false;
+    const opens = this.finder.beginsPhrase(begin) || grammar.pronouns.has(first.fold);
+    if (!opens || grammar.adverbs.has(first.fold) || grammar.connectives.has(first.fold) || /..ment$|..ly$/.test(first.fold)) return false;
+    return !this.finder.finiteBetween(begin, to);
+  }
+
+  /** Does a finite verb that wants more stand right before the comma at `at`: "Ces ménages seront, a-t-il assuré, …"? */
+  private endsOnVerb(at: number): boolean {
+    const before = this.units[this.units[at]?.fold === ',' ? at - 1 : at];
+    return before?.type === 'word' && COPULA.test(before.fold);
+  }
+
+  /** Joins what an incise only interrupted into one quote of two spans. */
+  protected joinInterrupted<T extends { kind: QuoteKind; spans: readonly Span[]; marked: readonly number[] }>(proposals: T[], before: number): T[] {
+    const left = proposals[before - 1];
+    const right = proposals[before];
+    if (!left || !right || (left.kind === 'direct') !== (right.kind === 'direct')) return proposals;
+    const lastSpan = left.spans[left.spans.length - 1]!;
+    const text = this.doc.text.slice(lastSpan.start, lastSpan.end);
+    const next = this.doc.text[right.spans[0]!.start] ?? '';
+    const interrupted = !TERMINAL_INSIDE.test(text) && (right.kind !== 'direct' || next === next.toLowerCase());
+    if (!interrupted) return proposals;
+    const joined = { ...left, spans: [...left.spans, ...right.spans], marked: [...left.marked, ...right.marked] };
+    return [...proposals.slice(0, before - 1), joined, ...proposals.slice(before + 1)];
+  }
+
+  protected clauseBegin(from: number, to: number): number {
+    let begin = this.datelineEnd(from, to);
+    for (let i = begin; i < to; i++) if (this.units[i]!.type === 'punct' && /^[;:]$/.test(this.units[i]!.fold)) begin = i + 1;
+    return begin;
+  }
+
+  /** "OUAGADOUGOU, Burkina Faso (AP) — Gunmen …": where the story begins behind a dateline, or `from`. */
+  private datelineEnd(from: number, to: number): number {
+    for (let i = from; i < Math.min(to, from + DATELINE); i++) {
+      const unit = this.units[i]!;
+      if (/^[—–]$/.test(unit.fold) && i > from) return this.units[i + 1]?.capital ? i + 1 : from;
+      if (unit.type === 'word' && !unit.capital && !/^(?:le|the|de|du|et|and|avec|with|\d+)$/.test(unit.fold) && !this.lexicon.grammar.temporal.has(unit.fold))
+        return from;
+      if (unit.type === 'marked') return from;
+    }
+    return from;
+  }
+
+  /** "CLAUSE, a-t-on appris mercredi de source …": the comma before the writer’s own incise, or `to`. */
+  protected beforeReport(from: number, to: number): number {
+    for (let i = to - 1; i > from; i--) {
+      if (this.units[i]!.fold !== ',') continue;
+      const inverted = /^-(?:t-)?on$/.test(this.units[i + 2]?.fold ?? '');
+      return inverted ? i : to;
+    }
+    return to;
+  }
+}

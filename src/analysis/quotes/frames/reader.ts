@@ -1,0 +1,69 @@
+import type { Span } from '../../../model/span.ts';
+import { type Document, tokensIn } from '../../document.ts';
+import type { Matrix, Unit } from '../1-matrix.ts';
+import type { SubjectFinder } from '../3-subjects.ts';
+import type { Lexicon } from '../lexicon.ts';
+
+/** What every part of the reader looks at, and how it counts. The parts build on each other: reader → speaking → complements → content → incises → sources → frames; each knows only those before it. */
+export abstract class SentenceReader {
+  protected readonly doc: Document;
+  protected readonly units: readonly Unit[];
+  protected readonly lexicon: Lexicon;
+  protected readonly finder: SubjectFinder;
+  protected readonly english: boolean;
+
+  constructor(doc: Document, matrix: Matrix, lexicon: Lexicon, finder: SubjectFinder) {
+    this.doc = doc;
+    this.units = matrix.units;
+    this.lexicon = lexicon;
+    this.finder = finder;
+    this.english = lexicon.language === 'en';
+  }
+
+  spanOf(first: number, last: number): Span {
+    return { start: this.units[first]!.start, end: this.units[last - 1]!.end };
+  }
+
+  protected wordCount(from: number, to: number): number {
+    let n = 0;
+    for (let i = from; i < to; i++) if (this.units[i]!.type === 'word' || this.units[i]!.type === 'number') n++;
+    return n;
+  }
+
+  wordsIn(span: Span): number {
+    const { first, last } = tokensIn(this.doc.tokens, span);
+    let n = 0;
+    for (let i = first; i < last; i++) if (this.doc.tokens[i]!.type !== 'punct') n++;
+    return n;
+  }
+
+  hasVerb(span: Span): boolean {
+    const { grammar } = this.lexicon;
+    const { first, last } = tokensIn(this.doc.tokens, span);
+    for (let i = first; i < last; i++) {
+      const token = this.doc.tokens[i]!;
+      if (token.type !== 'word') continue;
+      if (grammar.finite.has(token.lower)) return true;
+      if (!this.english && (/..(?:ons|ez)$/.test(token.lower) || /..(?:aient|èrent|eront|eraient|ait|era)$/.test(token.lower) || token.fold === "c'"))
+        return true;
+      if (this.english && (/^(?:i|we|you|he|she|they|it|'re|'s|'m|let|don't|can't)$/.test(token.fold) || /n['’]t$/.test(token.lower))) return true;
+    }
+    return false;
+  }
+
+  protected commaBefore(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.units[i]!.fold === ',') return true;
+    return false;
+  }
+
+  protected commaAfter(at: number, limit: number): number {
+    for (let i = at; i < Math.min(limit, at + 16); i++) if (this.units[i]!.fold === ',') return i;
+    return -1;
+  }
+
+  /** Is unit `at` a finite verb, a regular English past included? */
+  protected finiteHere(at: number): boolean {
+    const unit = this.units[at]!;
+    return this.finder.finiteBetween(at, at + 1) || (this.english && /..ed$/.test(unit.lower));
+  }
+}

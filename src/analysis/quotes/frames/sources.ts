@@ -1,0 +1,187 @@
+import type { FrameId, QuoteKind } from '../../../model/analysis.ts';
+import type { MatrixSentence } from '../1-matrix.ts';
+import type { PhraseCue, SpeechCue } from '../2-cues.ts';
+import type { Subject } from '../3-subjects.ts';
+import { APPOSITION, InciseReader } from './incises.ts';
+
+/** Sources without a verb: selon X, d’après X, pour X, according to X; and what only tells more of X. */
+export abstract class SourceReader extends InciseReader {
+  // ---- cues that are phrases -----------------------------------------------------------------------------------
+
+  protected readPhrase(cue: PhraseCue, sentence: MatrixSentence, consumed: number, cues: readonly SpeechCue[], k: number) {
+    const { units } = this;
+    const { grammar } = this.lexicon;
+    let subject: Subject;
+    let tail: number;
+    if (cue.own) {
+      if (/source/.test(cue.lemma)) {
+        const last = this.finder.phraseEnd(cue.last - 1, sentence.last);
+        subject = { type: 'phrase', first: cue.last - 1, last };
+        tail = last;
+      } else {
+        const plural = /leur|les/.test(cue.lemma);
+        subject = { type: 'pronoun', at: cue.last - 2, plural };
+        tail = cue.last;
+        // "Les autorités, à les entendre, n’y sont pour rien"
+        const begin = this.clauseBegin(consumed, cue.first - 1);
+        if (
+          units[cue.first - 1]?.fold === ',' &&
+          units[tail]?.fold === ',' &&
+          this.partsClause(begin, cue.first - 1, tail + 1) &&
+          this.finder.beginsPhrase(begin)
+        )
+          subject = { type: 'phrase', first: begin, last: this.finder.phraseEnd(begin, cue.first - 1) };
+      }
+    } else if (/^(?:lequel|laquelle|lesquels|lesquelles|qui|whom|which)$/.test(units[cue.last]?.fold ?? '') && cue.first - 1 > sentence.first) {
+      // "l’association X, selon laquelle CLAUSE", "X, pour qui CLAUSE": the source stands before
+      subject = this.finder.before(cue.first - 1, sentence);
+      if (subject.type !== 'phrase') return null;
+      const end = this.contentEnd(cue.last + 1, sentence, cues, k);
+      const quote = this.quoteOf(cue.last + 1, end);
+      return quote ? { proposals: [{ ...quote, frame: 'according' as FrameId, subject }], consumed: end, subject, front: true, from: cue.last + 1 } : null;
+    } else {
+      subject = this.finder.source(cue.last, sentence);
+      if (subject.type !== 'phrase' && subject.type !== 'pronoun') return null;
+      tail = subject.type === 'phrase' ? subject.last : /^(?:ce|cette|ces)$/.test(units[subject.at]!.fold) ? subject.at + 2 : subject.at + 1;
+      if (cue.viewpoint && (units[tail]?.fold !== ',' || !this.isViewpoint(subject, tail))) return null;
+      if (!cue.viewpoint && cue.lemma === 'suivant' && !this.isViewpoint(subject, tail)) return null;
+      if (subject.type === 'phrase' && /^(?:d' apres|d'apres)$/.test(cue.lemma) && !this.speaks(subject)) return null;
+    }
+    // an apposition goes with the source: "Selon X, représentant de Y, CLAUSE"
+    const front = cue.first === sentence.first || this.opensSentence(consumed, cue.first);
+    let comma = tail;
+    if (front) {
+      comma = this.appositionEnd(tail, sentence, this.namesPerson(subject));
+      if (comma >= sentence.last) return null;
+      const at = units[comma]!;
+      const from = /^[,:]$/.test(at.fold) ? comma + 1 : comma;
+      if (at.type === 'punct' && !/^[,:("]$/.test(at.fold)) return null;
+      if (cue.viewpoint && at.fold !== ',') return null;
+      // a question or an order is nobody's view
+      const end = this.contentEnd(from, sentence, cues, k);
+      // "Selon X, « Q1 », a-t-il dit": the incise is the same speaker's and adds nothing
+      const quote = this.quoteOf(from, end);
+      if (!quote) return null;
+      if (cue.viewpoint && quote.kind === 'indirect' && !this.finder.finiteBetween(from, end) && !this.namesPerson(subject)) return null;
+      return { proposals: [{ ...quote, frame: 'according' as FrameId, subject }], consumed: end, subject, front, from };
+    }
+    if (cue.viewpoint) return null;
+    // "qui est au fait selon lui des contraintes": without a comma on either side it colours a phrase only
+    const closed = tail >= sentence.last || this.units[tail]!.type === 'punct' || this.units[tail]!.type === 'marked';
+    if (units[cue.first - 1]?.fold !== ',' && (!closed || /avis/.test(cue.lemma))) return null;
+    // in the middle or at the end: "CLAUSE, selon S." · "A, selon S, B"
+    let stop = units[cue.first - 1]?.fold === ',' ? cue.first - 1 : cue.first;
+    const begin = this.clauseBegin(consumed, stop);
+    stop = this.beforeReport(begin, stop);
+    const afterQue = stop > begin && grammar.complementisers.has(units[stop - 1]!.fold);
+    const quotes = afterQue ? [] : this.contentBefore(begin, stop, sentence, false);
+    const rest = units[tail]?.fold === ',' ? this.contentAfterIncise(tail, sentence, cues, k, quotes, false) : { quotes: [], last: tail };
+    const goesOn = rest.quotes[0];
+    if (!quotes.length && !afterQue && goesOn?.kind === 'indirect' && this.partsClause(begin, stop, tail + 1)) {
+      const proposal = { ...goesOn, spans: [this.spanOf(begin, stop), ...goesOn.spans], frame: 'according' as FrameId, subject };
+      return { proposals: [proposal], consumed: rest.last, subject, front, from: begin };
+    }
+    const left = quotes[quotes.length - 1];
+    const right = rest.quotes[0];
+    if (left?.kind === 'indirect' && right?.kind === 'direct' && !this.isSentence(right.marked[0]!)) {
+      // "le gouvernement prévoit, à en croire X, « de réaliser … »": one clause, partly marked
+      const joined = { kind: 'mixed' as QuoteKind, spans: [...left.spans, this.spanOf(right.marked[0]!, right.marked[0]! + 1)], marked: right.marked };
+      return { proposals: [{ ...joined, frame: 'according' as FrameId, subject }], consumed: rest.last, subject, front, from: begin };
+    }
+    const all = [...quotes, ...rest.quotes];
+    if (!all.length) return null;
+    return {
+      proposals: this.joinInterrupted(
+        all.map((quote) => ({ ...quote, frame: 'according' as FrameId, subject })),
+        quotes.length,
+      ),
+      consumed: Math.max(tail, rest.last),
+      subject,
+      front,
+      from: begin,
+    };
+  }
+
+  private opensSentence(from: number, to: number): boolean {
+    const { grammar } = this.lexicon;
+    // « Une “mauvaise jurisprudence” Selon lui, » : a capital opens anew
+    if (this.units[to]!.capital) return true;
+    for (let i = from; i < to; i++) {
+      const unit = this.units[i]!;
+      if (unit.type === 'punct' && !/^[.!?…:;]$/.test(unit.fold)) continue;
+      if (unit.type === 'punct') return i === to - 1;
+      if (
+        unit.type === 'word' &&
+        (grammar.connectives.has(unit.fold) || grammar.adverbs.has(unit.fold) || /^(?:en|effet|car|par|ailleurs|outre|and|but)$/.test(unit.fold))
+      )
+        continue;
+      return /^(?:car|et|mais|que|qu'|but|and|because|that)$/.test(this.units[to - 1]!.fold);
+    }
+    return true;
+  }
+
+  private appositionEnd(tail: number, sentence: MatrixSentence, person: boolean): number {
+    const { units } = this;
+    const { grammar } = this.lexicon;
+    let at = this.relativeEnd(tail, sentence);
+    // "Selon X, représentant au Tchad de l’ONG Y, la censure …": passes over phrases until one that has a verb behind it
+    for (let round = 0; round < 3; round++) {
+      while (at < sentence.last && units[at]!.type !== 'marked' && !/^[,:]$/.test(units[at]!.fold)) {
+        if (units[at]!.type === 'punct' && /^[;.!?]$/.test(units[at]!.fold)) return sentence.last;
+        if (round === 0 && units[at]!.type === 'word' && grammar.finite.has(units[at]!.lower) && !units[at]!.capital) return tail;
+        at++;
+      }
+      if (at >= sentence.last || units[at]!.fold !== ',') return at;
+      let close = at + 1;
+      while (close < sentence.last && units[close]!.fold !== ',' && units[close]!.type !== 'marked') close++;
+      if (close >= sentence.last || units[close]!.fold !== ',') return at;
+      const nextWord = units[at + 1]!;
+      const noVerb = !this.finder.finiteBetween(at + 1, close);
+      const apposition =
+        nextWord.type === 'word' &&
+        (grammar.relatives.has(nextWord.fold) ||
+          (noVerb &&
+            ((grammar.isPerson(nextWord.fold) && !grammar.determiners.has(nextWord.fold)) ||
+              this.finder.isPerson(at + 1) ||
+              this.finder.fillsMention(at + 1, close) ||
+              this.tellsMore(at + 1, close, sentence.last, person) ||
+              (grammar.determiners.has(nextWord.fold) && grammar.isPerson(units[at + 2]?.fold ?? '') && !this.finder.isMention(at + 1)))));
+      if (!apposition) return at;
+      at = close;
+    }
+    return at;
+  }
+
+  /** "Selon un conducteur qui a requis l’anonymat, …": the comma behind a relative clause at `at`, or `at`. */
+  private relativeEnd(at: number, sentence: MatrixSentence): number {
+    if (!/^(?:qui|dont|who)$/.test(this.units[at]?.fold ?? '')) return at;
+    const comma = this.commaAfter(at, sentence.last);
+    return comma > 0 ? comma : at;
+  }
+
+  /** Do words without a verb only tell more of the source before them: ", province du Sanmata,", behind a person ", un guide de Zouérat,"? */
+  private tellsMore(from: number, to: number, limit: number, person: boolean): boolean {
+    const { grammar } = this.lexicon;
+    const first = this.units[from]!;
+    // ", a local NGO that works underground,"
+    const told = /^(?:a|an|un|une)$/.test(first.fold) && [1, 2, 3].some((i) => grammar.isPerson(this.units[from + i]?.fold ?? ''));
+    if (told && to - from <= APPOSITION + 4 && this.finder.opensClause(to + 1)) return true;
+    if (first.type !== 'word' || first.capital || to - from > APPOSITION || this.finder.finiteBetween(from, to)) return false;
+    if (!this.finder.opensClause(to + 1)) {
+      const next = this.commaAfter(to + 1, limit);
+      if (next < 0 || !this.tellsMore(to + 1, next, limit, person)) return false;
+    }
+    if (grammar.determiners.has(first.fold)) return person && !/^(?:du|au|aux|des|ce|cette|ces)$/.test(first.fold);
+    const closed =
+      grammar.prepositions.has(first.fold) ||
+      grammar.adverbs.has(first.fold) ||
+      grammar.temporal.has(first.fold) ||
+      grammar.pronouns.has(first.fold) ||
+      grammar.nobody.has(first.fold) ||
+      grammar.subordinators.has(first.fold) ||
+      grammar.coordinators.has(first.fold) ||
+      grammar.isGerund(first.fold) ||
+      /..ment$|..ly$/.test(first.fold);
+    return !closed;
+  }
+}

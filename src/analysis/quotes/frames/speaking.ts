@@ -1,0 +1,98 @@
+import type { VerbCue } from '../2-cues.ts';
+import type { Subject } from '../3-subjects.ts';
+import { SentenceReader } from './reader.ts';
+
+/** Who and what can speak: people, bodies, documents; and what only looks like them. */
+export abstract class SpeakingReader extends SentenceReader {
+  /** May this phrase be the inverted subject of a clause without marks? Only people, bodies and documents speak there. */
+  protected mayBeSubject(subject: Extract<Subject, { type: 'phrase' }>): boolean {
+    const { grammar } = this.lexicon;
+    // ", a annoncé la création": an object, not a subject; a subject of a following verb is none either
+    let people = false;
+    for (let i = subject.first; i < subject.last; i++) {
+      const unit = this.units[i]!;
+      // ", a promis une enquête": what was promised
+      if (/^(?:enquete|etude|plan|accord|audit|protocole|resolution|decret)$/.test(unit.fold) && /^(?:un|une)$/.test(this.units[subject.first]!.fold))
+        return false;
+      if (grammar.isPerson(unit.fold) || grammar.documents.has(unit.fold) || unit.capital || this.finder.isMention(i)) people = true;
+      if (people) break;
+      if (i === subject.first && grammar.determiners.has(unit.fold)) continue;
+      // "un de ses responsables", "l’un des chefs"
+      if (i === subject.first + 1 && grammar.complement.has(unit.fold) && /^(?:un|une|plusieurs|certains|two|one)$/.test(this.units[subject.first]!.fold))
+        continue;
+      if (i === subject.first + 2 && grammar.determiners.has(unit.fold)) continue;
+      if (grammar.complement.has(unit.fold)) break;
+    }
+    return people;
+  }
+
+  /** Is the head of a phrase somebody or something that speaks? */
+  speaks(subject: Extract<Subject, { type: 'phrase' }>): boolean {
+    const { grammar } = this.lexicon;
+    // "Meta, la maison mère de …, indique": a name nobody knows, told by what stands beside it
+    const only = this.units[subject.first]!;
+    if (
+      subject.last - subject.first === 1 &&
+      only.capital &&
+      !grammar.pronouns.has(only.fold) &&
+      !grammar.determiners.has(only.fold) &&
+      this.units[subject.last]?.fold === ',' &&
+      grammar.determiners.has(this.units[subject.last + 1]?.fold ?? '')
+    )
+      return true;
+    for (let i = subject.first; i < subject.last; i++) {
+      const unit = this.units[i]!;
+      if (this.finder.isMention(i)) return true;
+      if (grammar.isPerson(unit.fold) || grammar.documents.has(unit.fold)) return true;
+      if (i === subject.first && grammar.determiners.has(unit.fold)) continue;
+      // "un de ses responsables": whose one it is stands behind
+      if (i === subject.first + 1 && grammar.complement.has(unit.fold) && /^(?:un|une|one|two)$/.test(this.units[subject.first]!.fold)) continue;
+      if (grammar.complement.has(unit.fold) || grammar.prepositions.has(unit.fold)) return false;
+      if (grammar.determiners.has(unit.fold)) continue;
+      if (unit.type === 'word' && unit.capital && i > subject.first) return true;
+    }
+    return false;
+  }
+
+  /** May a phrase be a name that nobody knows: capitalised, and not only because a sentence begins? */
+  protected unknownName(subject: Extract<Subject, { type: 'phrase' }>): boolean {
+    const { grammar } = this.lexicon;
+    return grammar.determiners.has(this.units[subject.first]!.fold) || this.units[subject.first + 1]?.capital === true;
+  }
+
+  protected namesPerson(subject: Subject): boolean {
+    return (
+      subject.type === 'phrase' && (this.finder.isPerson(subject.first) || this.finder.isPerson(subject.first + 1) || this.finder.isPerson(subject.first + 2))
+    );
+  }
+
+  /** "Pour X, …" is a viewpoint only where X is somebody: a person, a body, people, or lui / elle / eux. */
+  protected isViewpoint(subject: Subject, tail: number): boolean {
+    if (subject.type === 'pronoun') return /^(?:lui|elle|eux|elles|him|her|them)$/.test(this.units[subject.at]!.fold) && this.units[tail]?.fold === ',';
+    if (subject.type !== 'phrase') return false;
+    const opener = this.units[subject.first]!;
+    if (!opener.capital && !this.lexicon.grammar.determiners.has(opener.fold) && !this.finder.isMention(subject.first)) return false;
+    // a people or a country has no view of its own: "Pour les Maliens, …"
+    for (let i = subject.first; i < subject.last; i++)
+      if (this.finder.isPerson(i) || (i < subject.first + 3 && (this.finder.isMention(i) || this.lexicon.grammar.isPerson(this.units[i]!.fold)))) return true;
+    return false;
+  }
+
+  /** ", admet un cadre": somebody is no content. */
+  protected namesSomebody(from: number, end: number): boolean {
+    const { grammar } = this.lexicon;
+    const noun = this.units[from + 1]?.fold ?? '';
+    return (
+      from + 1 < end && grammar.determiners.has(this.units[from]!.fold) && grammar.isPerson(noun) && !grammar.bodies.has(noun) && !grammar.documents.has(noun)
+    );
+  }
+
+  /** "revendiquer" reports speech of deeds only: a demand asserts nothing. */
+  protected claims(cue: VerbCue, from: number, end: number): boolean {
+    const { deeds, accusations } = this.lexicon.grammar;
+    const needed = /^(?:revendiquer|claim)$/.test(cue.lemma) ? deeds : /^(?:rejeter|balayer|récuser|reject|dismiss)$/.test(cue.lemma) ? accusations : null;
+    if (!needed) return true;
+    for (let i = from; i < Math.min(end, from + 4); i++) if (needed.has(this.units[i]!.fold)) return true;
+    return false;
+  }
+}
