@@ -92,15 +92,22 @@ export function select(catalogue: Catalogue, filter: Filter): Uint32Array {
 function eachOnce(catalogue: Catalogue, rows: Uint32Array): Uint32Array {
   const seen = new Set<number>();
   const kept: number[] = [];
-  const dispatches = dispatchNumbers(catalogue);
+  const keyOf = statementKeys(catalogue);
   for (let i = rows.length - 1; i >= 0; i--) {
     const row = rows[i]!;
-    const key = catalogue.quote.statement.at(row) + dispatches[catalogue.quote.article.at(row)]! * 2 ** 31;
+    const key = keyOf(row);
     if (seen.has(key)) continue;
     seen.add(key);
     kept.push(row);
   }
   return Uint32Array.from(kept.reverse());
+}
+
+/** A number for each quote that its copies share. */
+export function statementKeys(catalogue: Catalogue): (row: number) => number {
+  const { quote } = catalogue;
+  const dispatches = dispatchNumbers(catalogue);
+  return (row) => quote.statement.at(row) + dispatches[quote.article.at(row)]! * 2 ** 31;
 }
 
 /** Number of each article's dispatch, by the article's code; an article that is not (yet) there is its own. */

@@ -176,6 +176,19 @@ describe('dispatches', () => {
     expect(once).not.toContain('copy-1:q');
     expect(once).toContain(source.id);
   });
+  it('counts in a facet what choosing the value would show, dispatches counted once too', async () => {
+    const { engine } = await withCopies();
+    for (const facet of ['outlet', 'speaker', 'tag', 'kind', 'camp'] as const) {
+      const filter = { ...NO_FILTER, once: true };
+      const values = await engine.facet(filter, facet, '');
+      expect(values.length).toBeGreaterThan(0);
+      for (const { value, count } of values.slice(0, 20)) {
+        const { total } = await engine.list({ view: 'quotes', filter: { ...filter, [facet]: [value] }, sort: '', first: 1 });
+        expect([facet, value, count]).toEqual([facet, value, total]);
+      }
+    }
+    expect((await engine.facet({ ...NO_FILTER, once: true }, 'outlet', '')).map(({ value }) => value)).toContain('copy1.example');
+  });
   it('in a dossier, one statement with its carriers, even where a copy cut it', async () => {
     const { engine } = await withCopies();
     const dossier = await engine.dossier(source.speaker!, NO_FILTER);
