@@ -286,6 +286,40 @@ inEachBrowser('data by keyboard', (world) => {
     expect(downloads).toEqual([]);
   });
 
+  main('settings: what is kept, for how long, what is painted, how it is cited; they hold', async () => {
+    const path = 'src/onboarding/index.html?view=settings';
+    const page = await world.openOwn(path);
+    await see(page, 'h1', words('menu_settings'));
+    const on = (value: string) =>
+      page.run((value: string) => document.querySelector<HTMLInputElement>(`input[type="radio"][value="${value}"]`)?.checked === true, value);
+    for (const [from, to] of [
+      ['kept', 'automatic'],
+      ['0', '30'],
+      ['en', 'fr'],
+    ] as const) {
+      const key = (await page.run(
+        (from: string, to: string) => {
+          const all = [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')].map(({ value }) => value);
+          return all.indexOf(from) < all.indexOf(to);
+        },
+        from,
+        to,
+      ))
+        ? 'ArrowDown'
+        : 'ArrowUp';
+      await until(from, () => on(from));
+      await tabTo(page, `input[type="radio"][value="${from}"]`);
+      await page.press(key);
+      await until(to, () => on(to));
+    }
+    await tabTo(page, '[role="switch"]', words('settings_layer_armed'));
+    await page.press('Space');
+    await see(page, '[role="switch"][aria-checked="false"]', words('settings_layer_armed'));
+    await page.reload();
+    await see(page, '[role="switch"][aria-checked="false"]', words('settings_layer_armed'));
+    for (const value of ['automatic', '30', 'fr']) expect(await on(value), value).toBe(true);
+  });
+
   main('has left nothing in the console', async () => {
     expect(await world.browser.consoleLines()).toEqual([]);
   });
