@@ -40,6 +40,14 @@ function Said({ of }: { of: SettingsModel }) {
       {said && (
         <p class="said-line">
           {said.text}
+          {said.cancel && (
+            <>
+              <progress max={1} value={said.done ?? 0} aria-label={said.text} />
+              <button type="button" class="plain" onClick={said.cancel}>
+                {t('library_cancel')}
+              </button>
+            </>
+          )}
           {said.undo && (
             <button type="button" class="plain" onClick={() => void said.undo?.()}>
               {t('ui_undo')}

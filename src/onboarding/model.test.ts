@@ -74,6 +74,28 @@ describe('forgetting', () => {
     await model.forgetAll();
     expect(await db.articles.count()).toBe(0);
   });
+
+  test('that takes long says how far it is, and forgets nothing where it is stopped', async () => {
+    await saveArticle(db, { article: anArticle(), url: anArticle().url!, topic: TOPIC }, { kept: true });
+    // Another page writes: forgetting has to wait.
+    let go = () => {};
+    const writing = db.transaction('rw', db.articles, () => db.articles.count().then(() => wait()));
+    const wait = async (): Promise<void> => {
+      let waiting = true;
+      go = () => {
+        waiting = false;
+      };
+      while (waiting) await db.articles.count();
+    };
+    const forgotten = model.forgetAll();
+    await vi.waitFor(() => expect(model.said.value?.cancel).toBeDefined(), 3000);
+    model.said.value!.cancel!();
+    go();
+    await writing;
+    await forgotten;
+    expect(await db.articles.count()).toBe(1);
+    expect(model.said.value).toEqual({ text: 'library_cancelled' });
+  });
 });
 
 test('outlets as the manifest has them', () => {

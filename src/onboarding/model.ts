@@ -9,6 +9,7 @@ import type { GriotDatabase } from '../storage/database.ts';
 import { storeError } from '../storage/errors.ts';
 import { forgetAll, forgetSite, putBack } from '../storage/forget.ts';
 import { readSettings } from '../storage/settings.ts';
+import type { Steps } from '../storage/steps.ts';
 
 export interface SettingsParts {
   readonly db: GriotDatabase;
@@ -22,12 +23,21 @@ export interface SettingsParts {
   };
 }
 
+/** Longer work than this shows how far it is, in milliseconds. */
+const PATIENCE = 400;
+
 export interface SettingsModel {
   readonly settings: Signal<Settings>;
   /** Sites something is stored from, with how many articles. */
   readonly sites: Signal<readonly { readonly host: string; readonly articles: number }[]>;
   /** One line that says what was done or went wrong. */
-  readonly said: Signal<{ readonly text: string; readonly undo?: () => Promise<void> } | null>;
+  readonly said: Signal<{
+    readonly text: string;
+    readonly undo?: () => Promise<void>;
+    /** While something is being done: the share done, 0..1, and how to stop it. */
+    readonly done?: number;
+    readonly cancel?: () => void;
+  } | null>;
   change(change: Partial<Settings>): Promise<void>;
   runWhere(where: Settings['where']): Promise<void>;
   backUp(every: Settings['backup']['every']): Promise<void>;
@@ -47,6 +57,30 @@ export function createSettingsModel({ db, background, outside }: SettingsParts):
     const error = storeError(cause);
     report('settings', error);
     said.value = { text: error instanceof GriotError ? t(error.key, ...error.values) : t('popup_failed') };
+  };
+  /** Forgetting that may take long: says how far it is and lets it be stopped; null where it was, and then nothing is forgotten. */
+  const forgetting = async <T>(work: (steps: Required<Steps>) => Promise<T | null>): Promise<T | null> => {
+    let stopped = false;
+    let done = 0;
+    const cancel = () => {
+      stopped = true;
+    };
+    const show = () => {
+      said.value = { text: t('library_busy_forget'), done, cancel };
+    };
+    said.value = null;
+    const timer = setTimeout(show, PATIENCE);
+    const progress = (now: number) => {
+      done = now;
+      if (said.value?.cancel === cancel) show();
+    };
+    try {
+      const result = await work({ progress, cancelled: () => stopped });
+      if (result === null) said.value = { text: t('library_cancelled') };
+      return result;
+    } finally {
+      clearTimeout(timer);
+    }
   };
   const watching = [
     liveQuery(() => readSettings(db)).subscribe({
@@ -112,13 +146,14 @@ export function createSettingsModel({ db, background, outside }: SettingsParts):
       }),
     forgetSite: (host) =>
       trying(async () => {
-        const removed = await forgetSite(db, host);
+        const removed = await forgetting((steps) => forgetSite(db, host, steps));
+        if (removed === null) return;
         said.value = { text: t('settings_forgot_site', host), undo: () => trying(() => putBack(db, removed)) };
       }),
     forgetAll: () =>
       trying(async () => {
-        await forgetAll(db);
-        said.value = { text: t('settings_forgot_all') };
+        const done = await forgetting(async (steps) => (await forgetAll(db, steps)) || null);
+        if (done) said.value = { text: t('settings_forgot_all') };
       }),
     stop() {
       for (const one of watching) one.unsubscribe();

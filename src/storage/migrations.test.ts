@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { expect, test } from 'vitest';
-import { findArticle } from './articles.ts';
+import { findArticle, saveArticle } from './articles.ts';
 import { GriotDatabase } from './database.ts';
 import { article1to2, quote1to2, version1to2 } from './migrations.ts';
-import { anArticle, TEXT } from './testing.ts';
+import { ofArticle } from './of-article.ts';
+import { newestQuotes } from './quotes.ts';
+import { anArticle, TEXT, TOPIC } from './testing.ts';
 
 const OLD_ARTICLE = {
   id: 'a1',
@@ -63,4 +65,42 @@ test('a store of version 1 opens as the newest: all there, found by address, unr
     ['articles', 'broken'],
     ['quotes', 'broken:q'],
   ]);
+});
+
+test('a store of version 2 opens as the newest: near-duplicates are found as before, quotes by their article and by date', async () => {
+  const old = new Dexie('second-griot');
+  old.version(2).stores({
+    articles: 'id, *keys, *otherIds, url, host, outlet, date, language, dispatch, firstSeen, lastSeen, *countries, *tags, *collections, [host+date]',
+    versions: 'id, article, version, seen',
+    buckets: '[bucket+article], article',
+    quotes: 'id, article, date, created, speaker, speakerName, *tags, *collections, [status+created]',
+    mentions: 'id, article, actor, kind',
+    annotations: 'id, article, created, updated, motivation, colour, *tags, *collections',
+    corrections: 'id, created, type, article, actor, form',
+    tags: 'id, &name',
+    collections: 'id, name',
+    settings: 'id',
+    attic: '++id, table',
+    stale: 'article',
+  });
+  const { signature } = version1to2(OLD_VERSION);
+  const article = { ...article1to2(OLD_ARTICLE), date: '2024-03-05', language: 'fr', topic: TOPIC, firstSeen: '', lastSeen: '' };
+  const quote = quote1to2(OLD_QUOTE);
+  await old.table('articles').bulkAdd([article, { ...article, id: 'a0', keys: ['other.example/x'], date: '2024-01-01' }]);
+  await old.table('versions').add({ ...OLD_VERSION, signature });
+  await old.table('quotes').bulkAdd([quote, { ...quote, id: 'a0:q', article: 'a0', date: '2024-01-01' }, { ...quote, id: 'a11:q', article: 'a11', date: '' }]);
+  await old.table('mentions').add({ id: 'a1:x', article: 'a1', actor: 'x' });
+  await old.table('buckets').add({ bucket: 1, article: 'a1' });
+  old.close();
+
+  const db = new GriotDatabase('second-griot');
+  expect((await db.bands.toArray()).map((row) => [row.article, row.buckets.length])).toEqual([['a1', 32]]);
+  expect(db.tables.map(({ name }) => name)).not.toContain('buckets');
+  expect((await ofArticle(db.quotes, 'a1').toArray()).map(({ id }) => id)).toEqual(['a1:q1']);
+  expect(await ofArticle(db.mentions, 'a1').count()).toBe(1);
+  expect((await newestQuotes(db, 10)).map(({ id }) => id)).toEqual(['a1:q1', 'a0:q', 'a11:q']);
+  expect((await newestQuotes(db, 1)).map(({ id }) => id)).toEqual(['a1:q1']);
+  // A copy of the old text in another outlet joins its dispatch.
+  const copy = anArticle({ url: 'https://copie.example/pont', outlet: 'La Copie' });
+  expect((await saveArticle(db, { article: copy, url: copy.url!, topic: TOPIC }, { kept: true })).dispatch).toBe('a1');
 });
