@@ -1,0 +1,511 @@
+import type { WhyStep } from '../../../model/analysis.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Entity, RoleMention } from '../../actors/layer.ts';
+import { fold } from '../../text/2-tokens.ts';
+import { type Referent, SpeakerMemory } from './memory.ts';
+
+/** How sure each way of finding a speaker is; measured on annotated articles, see docs/quality.md. */
+export const SURE = {
+  name: 0.97,
+  apposition: 0.94,
+  office: 0.9,
+  collective: 0.88,
+  described: 0.85,
+  sameWords: 0.82,
+  pronoun: 0.82,
+  continues: 0.78,
+  generic: 0.68,
+  floating: 0.6,
+  document: 0.8,
+  guess: 0.4,
+  nobody: 0.2,
+} as const;
+/** Words of an office that may stand behind its first noun phrase. */
+const OFFICE_TAIL = 14;
+/** A name in apposition stands at most so many units behind its comma: "le capitaine de frégate X". */
+const RANK = 6;
+/** Of two who share a description the nearer is certain only where the other is this much further. */
+const RIVAL = 0.3;
+/** A second candidate this close makes a pronoun uncertain. */
+export const CLOSE = 0.8;
+
+export interface Found {
+  referent: Referent | null;
+  mention: Span | null;
+  confidence: number;
+  chain: WhyStep[];
+  candidates: number[];
+}
+
+/** Whom a noun phrase means: a name, an office, a name in apposition, a description met before, a body, a document; else somebody new. */
+export abstract class PhraseResolver extends SpeakerMemory {
+  // ---- phrases -----------------------------------------------------------------------------------------------------
+
+  protected findPhrase(first: number, last: number, sentence: number, limit = last): Found {
+    const { units } = this.matrix;
+    const { grammar } = this.lexicon;
+    const span: Span = { start: units[first]!.start, end: units[last - 1]!.end };
+    const text = this.doc.text.slice(span.start, span.end);
+    const step = (how: WhyStep['how'], words = text, at: Span = span): WhyStep => ({ how, text: words, span: at });
+    let crossed = false;
+    const from = this.lexicon.language === 'en' ? this.englishHead(first, last) : first;
+    for (let i = from; i < last; i++) {
+      const unit = units[i]!;
+      const role = this.roleAt.get(i);
+      // a name beside the office says more than the office: "Le ministre porte-parole du gouvernement X"
+      const named = role !== undefined && this.layer.roles[role]!.name === undefined && (this.headPerson(i + 1, last) || this.apposedName(last, last) !== null);
+      if (role !== undefined && !crossed && !named) {
+        const found = this.fromRole(this.layer.roles[role]!, span, sentence);
+        if (found) return found;
+      }
+      const name = this.nameAt.get(i);
+      if (name !== undefined) {
+        const mention = this.layer.names[name]!;
+        const entity = this.layer.entities[mention.entity]!;
+        const before = units[i - 1];
+        const opened =
+          i > first &&
+          before !== undefined &&
+          (grammar.prepositions.has(before.fold) ||
+            grammar.complement.has(before.fold) ||
+            (grammar.determiners.has(before.fold) && i - 1 > first && grammar.complement.has(units[i - 2]?.fold ?? '')));
+        // "Corvan’s chief executive": whose somebody is
+        const owner = units
+          .slice(i + 1, Math.min(last, i + 6))
+          .some((next) => next.start >= mention.end && next.start <= mention.end + 1 && /^['’]s?$/.test(next.fold));
+        // "Department of … (Dirco) director-general": the body says only whose
+        const tail = this.lexicon.language === 'en' ? units.findIndex((unit, at) => at > i && at < last && unit.start >= mention.end) : -1;
+        const whose = tail > 0 && units[tail]!.fold === '(' && tail + 3 < last && grammar.isPerson(units[tail + 3]!.fold) && !units[tail + 3]!.capital;
+        if (owner || whose) continue;
+        // "le capitaine du navire Punta des Vent, Joan X": the name behind the comma is whose office it is
+        if (crossed && this.apposedName(last, last) !== null) continue;
+        if (!crossed || (entity.type === 'person' && !opened && !this.isEmbedded(i) && !(before && /^(?:et|and|,)$/.test(before.fold)))) {
+          const referent = this.ofEntity(mention.entity);
+          this.learn(referent, first, i);
+          referent.others = this.coordinated(i, last, mention.entity);
+          const how = i === first || (i === first + 1 && grammar.determiners.has(units[first]!.fold)) ? 'name' : 'apposition';
+          return { referent, mention: span, confidence: SURE.name, chain: chainTo(step(how), entity, mention), candidates: [] };
+        }
+      }
+      // "le groupe d’État islamique", "l’opération Barkhane": the noun only says what kind the name is
+      if (
+        unit.type === 'word' &&
+        grammar.complement.has(unit.fold) &&
+        i > first &&
+        /^(?:groupe|mouvement|organisation|reseau|operation|ong|group|movement|organisation|organization)$/.test(units[i - 1]!.fold) &&
+        this.nameAt.has(i + 1) &&
+        !grammar.determiners.has(units[i + 1]!.fold)
+      )
+        continue;
+      if (unit.type === 'word' && (grammar.complement.has(unit.fold) || (grammar.prepositions.has(unit.fold) && i > first)) && i > first) crossed = true;
+    }
+    // a name in apposition behind a comma: "le ministre de l’Habitat, Yacouba Barry"
+    const head = this.headNoun(first, last);
+    const apposed = this.apposedName(last, limit) ?? (head !== null && !this.isTrade(head) ? this.apposedName(last, last, true) : null);
+    if (apposed !== null && head !== null) {
+      const mention = this.layer.names[apposed]!;
+      const referent = this.ofEntity(mention.entity);
+      this.learn(referent, first, last);
+      referent.others = this.coordinated(last, last + 8, mention.entity);
+      return {
+        referent,
+        mention: span,
+        confidence: SURE.apposition,
+        chain: chainTo(step('apposition'), this.layer.entities[mention.entity]!, mention),
+        candidates: [],
+      };
+    }
+    // a document speaks for whoever made it
+    if (head !== null && grammar.documents.has(head)) {
+      for (let i = first + 1; i < last; i++) {
+        const name = this.nameAt.get(i);
+        const role = this.roleAt.get(i);
+        if (name === undefined && role === undefined) continue;
+        const found = role !== undefined ? this.fromRole(this.layer.roles[role]!, span, sentence) : null;
+        const referent = found?.referent ?? (name !== undefined ? this.ofEntity(this.layer.names[name]!.entity) : null);
+        if (referent)
+          return { referent, mention: span, confidence: SURE.document, chain: [step('document'), { how: 'name', text: referent.name }], candidates: [] };
+      }
+    }
+    return this.findDescription(first, last, span, text, head, sentence);
+  }
+
+  /** English names stand last: "White House press secretary Josh Earnest"; before a noun they only say whose: "Obama administration officials". */
+  private englishHead(first: number, last: number): number {
+    const { grammar } = this.lexicon;
+    let end = first;
+    while (end < last && !grammar.complement.has(this.matrix.units[end]!.fold) && (end === first || !grammar.prepositions.has(this.matrix.units[end]!.fold)))
+      end++;
+    const noun = this.matrix.units[end - 1]!;
+    const named = (at: number): number | undefined => this.nameAt.get(at) ?? undefined;
+    for (let i = first; i < end; i++) {
+      const name = named(i);
+      if (name !== undefined && i > first && this.layer.names[name]!.end === noun.end && this.layer.entities[this.layer.names[name]!.entity]!.type === 'person')
+        return i;
+    }
+    const role = this.roleAt.get(first) ?? this.roleAt.get(first + 1);
+    if (role !== undefined && this.layer.roles[role]!.end >= noun.end) return first;
+    const name = named(first) ?? named(first + 1);
+    const beyond = name !== undefined && this.layer.names[name]!.end < noun.end;
+    return beyond && !noun.capital && grammar.isPerson(noun.fold) ? last : first;
+  }
+
+  /** Does a person's name that no preposition opens stand in units [from, to)? */
+  private headPerson(from: number, to: number): boolean {
+    const { grammar } = this.lexicon;
+    for (let i = from; i < to; i++) {
+      const name = this.nameAt.get(i);
+      if (name === undefined || this.layer.entities[this.layer.names[name]!.entity]!.type !== 'person') continue;
+      const before = this.matrix.units[i - 1]!.fold;
+      if (!grammar.prepositions.has(before) && !grammar.complement.has(before) && !/^(?:et|and|,)$/.test(before)) return true;
+    }
+    return false;
+  }
+
+  private findDescription(first: number, last: number, span: Span, text: string, head: string | null, sentence: number): Found {
+    const { grammar } = this.lexicon;
+    const { units } = this.matrix;
+    const opener = units[first]!.fold;
+    const definite = grammar.definite.has(opener) || (opener === 'the' && true);
+    const plural = this.isPlural(first, last, head);
+    const gender =
+      opener === 'la' || opener === 'une' || opener === 'cette' || opener === 'sa'
+        ? 'f'
+        : opener === 'le' || opener === 'un' || opener === 'ce'
+          ? 'm'
+          : undefined;
+    const step: WhyStep = { how: plural ? 'collective' : 'description', text, span };
+    if (definite && head !== null) {
+      // somebody the text described with the same noun before
+      const sharing = this.ranked(sentence).filter(
+        ({ referent }) => referent.heads.has(head) && referent.plural === plural && !(gender && referent.gender && referent.gender !== gender),
+      );
+      const [known, rival] = grammar.possessives.has(opener) ? [] : sharing;
+      if (known && (known.referent.entity !== null || known.referent.name !== text)) {
+        // two economists: which one is told by nearness only, and the reader sees both
+        const close = rival !== undefined && rival.score > known.score * RIVAL;
+        return {
+          referent: known.referent,
+          mention: span,
+          confidence: close ? SURE.floating : SURE.sameWords,
+          chain: [step, ...this.lead(known.referent)],
+          candidates: close && rival.referent.entity !== null ? [rival.referent.entity] : [],
+        };
+      }
+      // "l’armée", "le gouvernement": the body of that kind the text spoke of last
+      const types = grammar.bodies.get(head);
+      if (types && !this.hasComplement(first, last)) {
+        const body = this.lastBody(types, span.start);
+        if (body) {
+          const candidates = body.rivals;
+          return {
+            referent: body.referent,
+            mention: span,
+            confidence: candidates.length ? SURE.floating : SURE.generic,
+            chain: [step, ...this.lead(body.referent)],
+            candidates,
+          };
+        }
+      }
+      // "le communiqué": of whoever made the one the text named before
+      const author = this.documents.get(head) ?? (grammar.anyDocument.has(head) ? this.lastAuthor : undefined);
+      if (author && !this.hasComplement(first, last)) {
+        return {
+          referent: author,
+          mention: span,
+          confidence: SURE.document,
+          chain: [
+            { ...step, how: 'document' },
+            { how: 'name', text: author.name },
+          ],
+          candidates: [],
+        };
+      }
+      // "le chercheur", "l’élu": one person was just speaking, and nothing says it is another
+      const owned = grammar.possessives.has(opener);
+      const pointing = /^(?:ce|cet|cette|this|that)$/.test(opener) && this.isTrade(head);
+      const bare = !plural && !owned && (pointing || (last - first <= 3 && grammar.isPerson(head) && grammar.generic.has(head)));
+      if (bare) {
+        const office = grammar.offices.has(head);
+        const near = this.ranked(sentence).filter(
+          ({ referent, score }) =>
+            // "le maire" is not the biologist who just spoke
+            !(office && referent.heads.size > 0) &&
+            referent.human &&
+            !referent.plural &&
+            referent.entity !== null &&
+            score >= 0.3 &&
+            !(gender && referent.gender && referent.gender !== gender),
+        );
+        const [best, second] = near;
+        if (best && !(second && second.score > best.score * CLOSE)) {
+          best.referent.heads.add(head);
+          return {
+            referent: best.referent,
+            mention: span,
+            confidence: SURE.generic,
+            chain: [step, { how: 'only-candidate', text: best.referent.name }],
+            candidates: [],
+          };
+        }
+      }
+    }
+    const told = definite && head !== null && !plural ? this.namedElsewhere(first, last, head) : null;
+    if (told) return { referent: told, mention: span, confidence: SURE.sameWords, chain: [step, ...this.lead(told)], candidates: [] };
+    const human = head !== null && this.isTrade(head);
+    const referent: Referent = {
+      order: this.made++,
+      entity: null,
+      name: text,
+      gender,
+      plural,
+      human,
+      heads: new Set(head ? [head] : []),
+      others: [],
+      sentence,
+      weight: 0,
+    };
+    this.near.add(referent);
+    return { referent, mention: span, confidence: human ? (plural ? SURE.collective : SURE.described) : SURE.guess, chain: [step], candidates: [] };
+  }
+
+  /** "le directeur général de l’ONSAF" in a headline, named further on: "Le directeur général de l’Office … (ONSAF), Dr X". */
+  private namedElsewhere(first: number, last: number, head: string): Referent | null {
+    const body = this.bodyWithin(first, last);
+    if (body === null) return null;
+    const { units } = this.matrix;
+    const found = new Set<number>();
+    for (let i = 0; i < units.length; i++) {
+      if (units[i]!.fold !== head || units[i]!.type !== 'word' || (i >= first && i < last)) continue;
+      const end = this.finder.phraseEnd(i, Math.min(units.length, i + OFFICE_TAIL));
+      if (this.bodyWithin(i, end) !== body) continue;
+      let tail = end;
+      while (tail < end + 4 && /^[(),]$/.test(units[tail]?.fold ?? '') && units[tail]?.fold !== ',') tail++;
+      if (units[end]?.fold === '(') {
+        tail = end;
+        while (tail < end + 4 && units[tail]?.fold !== ')') tail++;
+        tail++;
+      }
+      const name = this.apposedName(tail, tail);
+      if (name !== null) found.add(this.layer.names[name]!.entity);
+    }
+    return found.size === 1 ? this.ofEntity([...found][0]!) : null;
+  }
+
+  /** The one who is named behind "de" within units [first, last), or null. */
+  private bodyWithin(first: number, last: number): number | null {
+    for (let i = first + 1; i < last; i++) {
+      const name = this.nameAt.get(i);
+      if (name !== undefined) return this.layer.names[name]!.entity;
+    }
+    return null;
+  }
+
+  private hasComplement(first: number, last: number): boolean {
+    for (let i = first + 1; i < last; i++) if (this.lexicon.grammar.complement.has(this.matrix.units[i]!.fold)) return true;
+    return last - first > 2;
+  }
+
+  /** The entity of one of these types that was named last before an offset, and the others of these types. */
+  private lastBody(types: readonly string[], before: number): { referent: Referent; rivals: number[] } | null {
+    const met: number[] = [];
+    for (const mention of this.layer.names) {
+      if (mention.start >= before) break;
+      if (!types.includes(this.layer.entities[mention.entity]!.type)) continue;
+      const at = met.indexOf(mention.entity);
+      if (at >= 0) met.splice(at, 1);
+      met.push(mention.entity);
+    }
+    const last = met.pop();
+    return last === undefined ? null : { referent: this.ofEntity(last), rivals: met.reverse() };
+  }
+
+  /** "Un communiqué du ministère …": remembers whose document it is. */
+  protected meetDocument(at: number): void {
+    const { grammar } = this.lexicon;
+    const noun = this.matrix.units[at]!.fold;
+    if (!grammar.documents.has(noun) || !grammar.complement.has(this.matrix.units[at + 1]?.fold ?? '')) return;
+    for (let i = at + 1; i < at + 5; i++) {
+      const name = this.nameAt.get(i);
+      const role = this.roleAt.get(i);
+      const entity = name !== undefined ? this.layer.names[name]!.entity : role !== undefined ? this.layer.roles[role]!.entity : null;
+      if (entity === null) continue;
+      this.lastAuthor = this.ofEntity(entity);
+      this.documents.set(noun, this.lastAuthor);
+      return;
+    }
+  }
+
+  /** "X a indiqué dans un communiqué que": the document is the speaker’s. */
+  protected meetOwnDocument(sentence: number, author: Referent): void {
+    const { units } = this.matrix;
+    const { grammar } = this.lexicon;
+    const { first, last } = this.matrix.sentences[sentence]!;
+    for (let i = first + 2; i < last; i++) {
+      const { fold: noun } = units[i]!;
+      if (!grammar.documents.has(noun) || !grammar.anyDocument.has(noun) || !/^(?:un|une|a|an)$/.test(units[i - 1]!.fold)) continue;
+      if (!/^(?:dans|par|via|in)$/.test(units[i - 2]!.fold)) continue;
+      this.documents.set(noun, author);
+      this.lastAuthor = author;
+    }
+  }
+
+  private fromRole(role: RoleMention, span: Span, sentence: number): Found | null {
+    const text = this.doc.text.slice(span.start, span.end);
+    const step: WhyStep = { how: 'description', text, span };
+    const head = fold(role.office.split(/\s+/)[0] ?? '');
+    if (role.name !== undefined) {
+      const mention = this.layer.names[role.name]!;
+      const referent = this.ofEntity(mention.entity);
+      if (head) referent.heads.add(head);
+      return {
+        referent,
+        mention: span,
+        confidence: SURE.apposition,
+        chain: chainTo({ ...step, how: 'apposition' }, this.layer.entities[mention.entity]!, mention),
+        candidates: [],
+      };
+    }
+    if (role.entity !== null) {
+      const referent = this.ofEntity(role.entity);
+      if (head) referent.heads.add(head);
+      if (role.gender) referent.gender ??= role.gender;
+      const office: WhyStep = { how: 'office', text: referent.name, ...(role.fact ? { fact: role.fact } : {}) };
+      return {
+        referent,
+        mention: span,
+        confidence: role.how === 'office' ? SURE.office * (role.fact?.confidence === 'low' ? 0.8 : 1) : SURE.apposition,
+        chain: [step, office],
+        candidates: [],
+      };
+    }
+    void sentence;
+    return null;
+  }
+
+  /** A person's name right behind a comma; where the verb comes later, behind any comma before it. */
+  private apposedName(at: number, limit: number, body = false): number | null {
+    const { units } = this.matrix;
+    let first = at;
+    // "le représentant … pour l’Afrique de l’Ouest, X": the tail of the office first
+    while (
+      first < at + OFFICE_TAIL &&
+      (units[first]?.type === 'word' || units[first]?.fold === '/') &&
+      !this.finder.finiteBetween(first, first + 1) &&
+      !this.lexicon.grammar.relatives.has(units[first]!.fold)
+    )
+      first++;
+    for (let comma = first; comma < Math.max(limit, first + 1); comma++) {
+      if (units[comma]?.fold !== ',') {
+        if (comma === first) return null;
+        continue;
+      }
+      for (let i = comma + 1; i <= comma + RANK; i++) {
+        const name = this.nameAt.get(i);
+        if (name !== undefined) {
+          const isPerson = this.layer.entities[this.layer.names[name]!.entity]!.type === 'person';
+          if (isPerson !== body) return name;
+          break;
+        }
+        const unit = units[i];
+        if (!unit || unit.type === 'marked') break;
+        // ", le capitaine de frégate X", ", M. X"
+        if (unit.type === 'word' && !unit.capital && !this.isRank(unit.fold)) break;
+      }
+    }
+    return null;
+  }
+
+  /** May a word stand between a comma and the name of somebody: title, article, rank? */
+  private isRank(word: string): boolean {
+    return /^(?:m|mme|mlle|le|la|l'|dr|pr|de|d'|me|capitaine|colonel|general|commandant|lieutenant|lieutenant-colonel|colonel-major|fregate|vaisseau|corvette|corps|armee|division|brigade|amiral|docteur|professeur|cheikh|imam)$/.test(
+      word,
+    );
+  }
+
+  /** Further names joined by "et": "Marcel Tankoano et Pascal Zaïda". */
+  private coordinated(from: number, to: number, first: number): number[] {
+    const out: number[] = [];
+    for (let i = from + 1; i < Math.min(to, this.matrix.units.length); i++) {
+      const name = this.nameAt.get(i);
+      if (name === undefined) continue;
+      let joined = false;
+      for (let j = i - 1; j > Math.max(from, i - 4); j--) if (/^(?:et|and|,)$/.test(this.matrix.units[j]!.fold)) joined = true;
+      const { entity } = this.layer.names[name]!;
+      if (joined && entity !== first && this.layer.entities[entity]!.type === this.layer.entities[first]!.type) out.push(entity);
+    }
+    return out;
+  }
+
+  protected headNoun(first: number, last: number): string | null {
+    const { grammar } = this.lexicon;
+    const { units } = this.matrix;
+    let head: string | null = null;
+    for (let i = first; i < last; i++) {
+      const unit = units[i]!;
+      if (unit.type !== 'word') break;
+      if (grammar.determiners.has(unit.fold) && i === first) continue;
+      if (head !== null && grammar.quantities.has(head) && grammar.complement.has(unit.fold)) {
+        head = null;
+        continue;
+      }
+      if (head !== null && (grammar.complement.has(unit.fold) || grammar.prepositions.has(unit.fold))) break;
+      if (grammar.quantities.has(unit.fold)) {
+        head = unit.fold;
+        continue;
+      }
+      // "l’ancien élu"
+      if (grammar.qualifiers.has(unit.fold) && i + 1 < last && (grammar.isPerson(units[i + 1]!.fold) || grammar.qualifiers.has(units[i + 1]!.fold))) continue;
+      if (grammar.isPerson(unit.fold) || grammar.documents.has(unit.fold)) return unit.fold;
+      if (!grammar.determiners.has(unit.fold) && !grammar.complement.has(unit.fold)) {
+        // English heads stand last, French ones first
+        if (head === null || this.lexicon.language === 'en') head = unit.fold;
+      }
+    }
+    return head;
+  }
+
+  protected isPlural(first: number, last: number, head: string | null): boolean {
+    const { units } = this.matrix;
+    const opener = units[first]!.fold;
+    if (this.lexicon.language === 'fr')
+      return (
+        /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|quelques|deux|trois|quatre|cinq|six|dix|tous|toutes|nos|vos)$/.test(opener) ||
+        units[first]!.type === 'number' ||
+        (!/^(?:le|la|l'|un|une|ce|cet|cette|son|sa|du)$/.test(opener) && (head?.endsWith('s') ?? false))
+      );
+    for (let i = first; i < last; i++) if (units[i]!.fold === 'and') return true;
+    return (head !== null && /[^s]s$/.test(head) && !/^(?:a|an)$/.test(opener)) || head === 'police' || head === 'people' || head === 'personnel';
+  }
+
+  /** "successeur de X", "fils de X", "l’hôte du président X": the name only says whose somebody else is. */
+  protected isEmbedded(at: number): boolean {
+    const { units } = this.matrix;
+    const { grammar } = this.lexicon;
+    let i = at - 1;
+    let office = false;
+    let owned = false;
+    for (; i > 0 && units[i]!.type === 'word'; i--) {
+      const { fold } = units[i]!;
+      if (grammar.complement.has(fold)) break;
+      if (grammar.offices.has(fold) || grammar.generic.has(fold)) office = true;
+      else if (grammar.possessives.has(fold)) owned = true;
+      else if (!grammar.determiners.has(fold)) return false;
+    }
+    if (i < 1 || !grammar.complement.has(units[i]!.fold)) return false;
+    // "sur ordre de ses dirigeants X et Y"
+    if (office && owned) return true;
+    return this.isTrade(units[i - 1]!.fold) && !units[i - 1]!.capital;
+  }
+
+  protected isHeadOf(at: number, sentence: number): boolean {
+    const before = this.matrix.units[at - 1];
+    return !before || at === this.matrix.sentences[sentence]!.first || !this.lexicon.grammar.prepositions.has(before.fold);
+  }
+}
+
+function chainTo(step: WhyStep, entity: Entity, mention: Span & { text: string }): WhyStep[] {
+  if (step.text === mention.text && entity.name === mention.text) return [step];
+  const last: WhyStep = { how: entity.name === mention.text ? 'name' : 'surname', text: entity.name, ...(entity.office ? { fact: entity.office } : {}) };
+  return step.text === entity.name ? [step] : [step, last];
+}
