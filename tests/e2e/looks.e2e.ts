@@ -36,7 +36,7 @@ for (const [language, dark] of [
         fill = await fillCode();
       });
       const right = async (page: BrowserPage, what: string) => {
-        await sleep(250);
+        await sleep(100);
         expect(await ugly(page), what).toEqual([]);
         expect(await violations(page), what).toEqual([]);
       };
@@ -51,7 +51,7 @@ for (const [language, dark] of [
       it('an empty library', async ({ skip }) => {
         if (!(await speaks(world.browser))) skip(`this ${world.name} has no ${language} interface: install its language package (Debian: chromium-l10n)`);
         const page = await world.openOwn('src/library/index.html');
-        for (const view of ['quotes', 'actors', 'articles', 'notes', 'corrections', 'pictures', 'data']) {
+        for (const view of ['quotes', 'notes', 'pictures', 'data']) {
           await page.goto(`${world.browser.origin}src/library/index.html#${view}`);
           await see(page, '[aria-current="page"]', words(`library_view_${view}`, language));
           await until('it is open', async () => (await look(page, '.waiting')).length === 0);
@@ -117,7 +117,7 @@ for (const [language, dark] of [
         for (const path of ['src/onboarding/index.html', 'src/onboarding/index.html?view=settings']) {
           const page = await world.openOwn(path);
           await see(page, 'h1, h2');
-          await sleep(1200);
+          await sleep(500);
           await right(page, path);
         }
       });
