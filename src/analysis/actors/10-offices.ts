@@ -47,6 +47,11 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
     };
   });
   shareNames(draft, open);
+  /** "Le gouverneur du Sahel" is not the one of the Centre. */
+  const placesFit = (a: RolePhrase, b: RolePhrase): boolean => {
+    const place = placeIn(draft, a);
+    return place === '' || place === placeIn(draft, b);
+  };
   /** "La présidente" is no man. */
   const genderFits = (phrase: RolePhrase, entity: number | null): boolean => {
     const gender = entity === null ? undefined : linked.entities[entity]!.gender;
@@ -65,6 +70,7 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
         (o) =>
           o.how === 'apposition' &&
           genderFits(phrase, o.entity) &&
+          placesFit(phrase, o.phrase) &&
           !o.phrase.former &&
           (bare ? o.phrase.head === phrase.head : o.phrase.key === phrase.key) &&
           agree(draft, o.phrase, phrase),
@@ -109,7 +115,13 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
     const above = open.slice(0, index);
     // what was said before decides; a headline may give the short form first
     const earlier = (above.some((o) => o.entity !== null && sameHead(o.phrase, phrase)) ? above : open).filter(
-      (o) => o.entity !== null && genderFits(phrase, o.entity) && sameHead(o.phrase, phrase) && agree(draft, o.phrase, phrase) && isShorter(phrase, o.phrase),
+      (o) =>
+        o.entity !== null &&
+        genderFits(phrase, o.entity) &&
+        placesFit(phrase, o.phrase) &&
+        sameHead(o.phrase, phrase) &&
+        agree(draft, o.phrase, phrase) &&
+        isShorter(phrase, o.phrase),
     );
     const people = new Set(earlier.map((o) => o.entity));
     if (people.size === 1) {
@@ -142,6 +154,18 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
   });
 }
 
+/** The towns and regions that an office is of, as the text writes them; empty where it gives none. */
+function placeIn(draft: Draft, { from, last }: RolePhrase): string {
+  const found: string[] = [];
+  for (let i = from; i < last; i++) {
+    const held = draft.claims[i];
+    if (held && held.first === i && /^(?:place|capital)$/.test(held.kind)) found.push(draft.units.key.slice(i, held.last).join(' '));
+    // "du Centre": a region in capitals that nobody lists
+    else if (!held && i > from && draft.units.capital[i] && /^(?:du|de|d|la|l|of)$/.test(draft.units.key[i - 1]!)) found.push(draft.units.key[i]!);
+  }
+  return found.join(' ');
+}
+
 const POSSESSIVE = /^(?:son|sa|leur|mon|ma|notre|votre|its|his|her|their|our|my)$/;
 /** In English "the president and prime minister X" are two, "the writer and economist X" is one. */
 const PROFESSION =
@@ -160,7 +184,9 @@ function shareNames(draft: Draft, open: Open[]): void {
     if (!bare || left.phrase.plural || right.phrase.plural || units.sentence[left.phrase.first] !== units.sentence[right.phrase.first]) continue;
     const gap = right.phrase.first - left.phrase.last;
     const coordinated = gap === 1 && units.joined[left.phrase.last] && units.joined[right.phrase.first] && /^(?:et|and)$/.test(units.key[left.phrase.last]!);
-    const adjacent = gap === 0 && units.joined[right.phrase.first] === 1 && doc.language === 'fr';
+    // "le ministre porte-parole", "le ministre d'État, ministre de la Défense"
+    const adjacent =
+      gap === 0 && doc.language === 'fr' && (units.joined[right.phrase.first] === 1 || between(draft, left.phrase.last - 1, right.phrase.first) === ',');
     if (!coordinated && !adjacent) continue;
     if (left.how === 'apposition' && right.entity === null) {
       right.entity = left.entity;
@@ -180,22 +206,32 @@ function rightName(draft: Draft, { first, last }: RolePhrase, personAt: (unit: n
   // a subject, not what a preposition governs
   const opensSentence = units.opens[first] === 1 || /^(?:|que|qu|et|mais|that|and|but)$/.test(before(draft, first));
   let at = last;
+  let begin = last;
   let comma = false;
-  if (at < units.count && !units.joined[at]) {
+  // "le coordinateur du Groupe … (GCP), Issa Kodio"
+  const bracket = at < units.count && between(draft, at - 1, at) === '(' ? draft.claims[at] : undefined;
+  if (bracket && between(draft, bracket.last - 1, bracket.last) === '),') {
+    at = begin = bracket.last;
+    comma = true;
+  } else if (at < units.count && !units.joined[at]) {
     if (between(draft, at - 1, at) !== ',' || units.sentence[at] !== units.sentence[last - 1]) return undefined;
     comma = true;
   }
   // ranks between: ", le colonel", "M.", "Son Excellence Monsieur"
-  for (let i = 0; i < 4 && at < units.count && !draft.claims[at] && (units.joined[at] || at === last); i++) {
+  for (let i = 0; i < 4 && at < units.count && !draft.claims[at] && (units.joined[at] || at === begin); i++) {
     const key = units.key[at]!;
     // "le colonel-major" is one word
-    if (lexicon.TITLES.has(wholeWord(draft, at))) at = tokenEnd(draft, at) - 1;
-    else if (!(lexicon.TITLES.has(key) || lexicon.CIVIL_TITLES.has(key) || lexicon.DEFINITE.has(key))) break;
+    if (lexicon.TITLES.has(wholeWord(draft, at))) {
+      at = tokenEnd(draft, at) - 1;
+      // "général de brigade", "général de corps d'armée"
+      const after = units.key.slice(at + 1, at + 5).join(' ');
+      at += /^(?:de corps d armee)/.test(after) ? 4 : /^(?:de (?:brigade|division)|d armee)/.test(after) ? 2 : 0;
+    } else if (!(lexicon.TITLES.has(key) || lexicon.CIVIL_TITLES.has(key) || lexicon.DEFINITE.has(key))) break;
     at++;
   }
-  if (at > last && !units.joined[at]) return undefined;
+  if (at > begin && !units.joined[at]) return undefined;
   const found = personAt(at);
-  if (!found || (at === last && !comma)) return undefined;
+  if (!found || (at === begin && !comma)) return undefined;
   // only ranks between, no comma: "le ministre, le général X" and "le ministre général X" alike
   if (!comma) return found;
   // a list ("le ministre, Macron et …") or a new clause ("avec le ministre, M. Sall a …") is no apposition: that one closes

@@ -1,6 +1,6 @@
 import type { Country, KnownActor } from '../../model/knowledge.ts';
 import { findKnown, type Hit } from './1-gazetteer.ts';
-import { allClaims, before, between, type Claim, claim, type Draft } from './draft.ts';
+import { allClaims, before, between, type Claim, claim, type Draft, mayBeNamesake } from './draft.ts';
 import { GIVEN_NAMES, SURNAMES } from './given-names.ts';
 import type { Units } from './units.ts';
 
@@ -31,7 +31,9 @@ export function claimKnown(draft: Draft): void {
   };
   const { doc, knowledge } = draft;
   // what needs the text's country cannot itself say which country that is
-  for (const { first, kind, forms } of allClaims(draft)) {
+  for (const { first, last, kind, forms } of allClaims(draft)) {
+    // nor can a name that many bear
+    if (kind === 'actor' && last - first === 2 && GIVEN_NAMES.has(draft.units.key[first]!) && SURNAMES.has(draft.units.key[last - 1]!)) continue;
     const sentence = draft.units.sentence[first]!;
     const block = sentence >= 0 ? doc.blocks[doc.sentences[sentence]!.block] : undefined;
     const share = (WEIGHTS[kind] ?? 0) * (block?.kind === 'title' ? TITLE : sentence >= 0 && sentence < LEAD_SENTENCES ? LEAD : 1);
@@ -99,7 +101,7 @@ function claimOf(draft: Draft, hit: Hit): Claim | undefined {
 
 /** Settles names that need context or that several actors share, by date and by the countries of the text. */
 function resolveContext(draft: Draft): void {
-  const { knowledge, countries } = draft;
+  const { knowledge, countries, lexicon } = draft;
   const date = draft.doc.article.date;
   const total = [...countries.values()].reduce((sum, weight) => sum + weight, 0) || 1;
   const sure = new Set<string>();
@@ -119,6 +121,7 @@ function resolveContext(draft: Draft): void {
       const actor = knowledge.actor(form.ref);
       if (!actor) return false;
       if (form.neverAlone && !sure.has(form.ref)) return false;
+      if (actor.type === 'person' && mayBeNamesake(draft, actor, found.first, found.last) && !lexicon.TITLES.has(before(draft, found.first))) return false;
       if (!form.context || sure.has(form.ref)) return true;
       if (actor.parent && sure.has(actor.parent)) return true;
       const regional = NO_COUNTRY.has(actor.country);

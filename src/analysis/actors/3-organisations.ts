@@ -83,6 +83,8 @@ function french(draft: Draft, at: number): Claim | undefined {
   }
   const office = key === 'direction' && !units.capital[at] ? directorate(draft, at) : undefined;
   if (office) return office;
+  // "le général de brigade Kodio": a rank
+  if (/^(?:brigade|division)$/.test(key) && units.key[at - 2] === 'general') return undefined;
   if (lexicon.BODY_APPOSITIONS.has(key) && !(units.capital[at] && units.opens[at])) return quotedBody(draft, at) ?? appositionBody(draft, at, key);
   return undefined;
 }
@@ -297,11 +299,29 @@ function namedBody(draft: Draft, at: number, key: string): Claim | undefined {
   if (bracket) return organisation(draft, at, bracket.last, typeOfHead(key), mainCountryIfKnown(draft), undefined);
   // a treaty: "Convention internationale des droits de l'enfant"
   if (key === 'convention' && /^(?:internationale|europeenne|africaine|collective|fiscale|relative|cadre)$/.test(units.key[at + 1] ?? '')) return undefined;
-  const tail = frenchTail(draft, at + 1, 'body');
-  if (tail.last === at + 1) return undefined;
+  // "Haute autorité de la communication": the second word is the head
+  const from = key === 'haut' || key === 'haute' ? at + 2 : at + 1;
+  const tail = frenchTail(draft, from, 'body');
+  const proper = from === at + 1 && tail.last === from ? properName(draft, at, key) : undefined;
+  if (proper) return proper;
+  if (tail.last === from) return undefined;
   // "Union européenne" is known or it is no name: one adjective is too little
   if (tail.last === at + 2 && tail.bare && !units.capital[at + 1]) return undefined;
   return organisation(draft, at, tail.last, typeOfHead(key), tail.country, undefined);
+}
+
+/** Heads that a name of their own may follow: "Centre Djoliba", "Fondation Tuwindi". */
+const WITH_NAME =
+  /^(?:centre|institut|fondation|groupe|agence|association|collectif|mouvement|reseau|societe|compagnie|syndicat|parti|alliance|journal|banque|plateforme|observatoire|ligue|coalition|consortium)$/;
+
+function properName(draft: Draft, at: number, key: string): Claim | undefined {
+  const { units, claims, lexicon } = draft;
+  if (!WITH_NAME.test(key)) return undefined;
+  let last = at + 1;
+  while (last < units.count && last - at < 5 && units.joined[last] && units.capital[last] && !claims[last] && !lexicon.FUNCTION_WORDS.has(units.key[last]!))
+    last = tokenEnd(draft, last);
+  if (last === at + 1 || lexicon.COMMON_NOUNS.has(units.key[at + 1]!) || lexicon.TITLES.has(units.key[at + 1]!)) return undefined;
+  return organisation(draft, at, last, typeOfHead(key), undefined, undefined);
 }
 
 const mainCountryIfKnown = (draft: Draft): Country | undefined => mainCountry(draft);

@@ -270,7 +270,7 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
         while (k < units.count && units.joined[k] && /^(?:the|of)$/.test(units.key[k]!)) k++;
         if (k >= units.count || !units.joined[k] || !units.capital[k] || (draft.claims[k] && draft.claims[k]!.kind === 'person')) break;
         // "the Art Foundation in Cotonou" is there; "the Art Foundation and Amnesty" are two
-        if ((link === 'in' || link === 'on') && /^(?:place|country|capital)$/.test(draft.claims[k]?.kind ?? '')) break;
+        if (link === 'in' && /^(?:place|country|capital)$/.test(draft.claims[k]?.kind ?? '')) break;
         if (link === 'and' && draft.claims[k]) break;
         while (k < units.count && continues(draft, k) && units.capital[k]) k++;
         end = k;
@@ -288,14 +288,17 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
     }
     if (bodyWord >= 0 && units.joined[last] && /^(?:of|for)$/.test(after(draft, last)) && units.capital[last + 1] === 1) {
       let end = last;
-      while (end + 1 < units.count && units.joined[end] && /^(?:of|for|and|the)$/.test(units.key[end]!)) {
+      while (end + 1 < units.count && units.joined[end] && /^(?:of|for|and|on|the)$/.test(units.key[end]!)) {
         let k = end + 1;
         while (k < units.count && units.joined[k] && /^(?:the|of)$/.test(units.key[k]!)) k++;
         if (k >= units.count || !units.joined[k] || !units.capital[k]) break;
         while (k < units.count && continues(draft, k) && units.capital[k]) k++;
         end = k;
       }
-      if (end > last) return { first, last: end, kind: 'organisation', rule: 'shape', type: typeOfHead(keys[0]!), name: textOf(draft, first, end) };
+      if (end > last) {
+        first = leftOfBody(draft, first);
+        return { first, last: end, kind: 'organisation', rule: 'shape', type: typeOfHead(keys[0]!), name: textOf(draft, first, end) };
+      }
     }
   }
   // "Île-de-France Valérie Pécresse": the place ends where a given name begins

@@ -2,7 +2,7 @@ import type { ActorType, KnownActor } from '../../model/knowledge.ts';
 import { fold } from '../text/2-tokens.ts';
 import type { RolePhrase } from './4-roles.ts';
 import { sameName } from './7-surnames.ts';
-import { allClaims, type Claim, type Draft, ownCountry, textOf } from './draft.ts';
+import { allClaims, type Claim, type Draft, inContext, mayBeNamesake, ownCountry, textOf } from './draft.ts';
 import type { Entity, NameMention } from './layer.ts';
 import { mergedInto } from './reader.ts';
 
@@ -110,7 +110,11 @@ function linkPerson(draft: Draft, found: Claim, name: string, roles: RoleEnds): 
       const known = knowledge.actor(id)!;
       return [known.name.fr, known.name.en, ...known.aliases].some((form) => isShortFor(keys, wordsOf(form)));
     });
-    if (fitting.length === 1) return { id: fitting[0]!, known: knowledge.actor(fitting[0]!)! };
+    if (fitting.length === 1) {
+      const known = knowledge.actor(fitting[0]!)!;
+      const exact = [known.name.fr, known.name.en, ...known.aliases].some((form) => wordsOf(form).join(' ') === keys.join(' '));
+      if (exact ? !mayBeNamesake(draft, known, found.first, found.last) : inContext(draft, known)) return { id: known.id, known };
+    }
     if (!fitting.length) {
       // another spelling of a given name: "Mahamat Mahadi Ali" for "Mahamat Mahdi Ali"
       const spelled = bearers.filter((id) => {

@@ -67,6 +67,7 @@ function beginning(draft: Draft, at: number, legal: boolean, key: string): numbe
   if (key === 'international' && lexicon.THING_HEADS.has(units.joined[first] ? (units.key[first - 1] ?? '') : '')) return undefined;
   // a person may be called Gold; nationality alone is no name: "Burkinabè Gold"
   if (!legal && !HOUSE.test(key) && (GIVEN_NAMES.has(units.key[first]!) || draft.claims[first]?.kind === 'demonym')) return undefined;
-  if (!legal && at - first === 1 && (lexicon.COMMON_NOUNS.has(units.key[first]!) || units.upper[first]) && key !== 'mining') return undefined;
+  if (!legal && at - first === 1 && ((lexicon.COMMON_NOUNS.has(units.key[first]!) && !draft.claims[first]) || units.upper[first]) && key !== 'mining')
+    return undefined;
   return first;
 }

@@ -1,6 +1,7 @@
-import type { ActorType, Country, ReaderKnowledge } from '../../model/knowledge.ts';
+import type { ActorType, Country, KnownActor, ReaderKnowledge } from '../../model/knowledge.ts';
 import type { Knowledge, NameForm } from '../../model/knowledge-base.ts';
 import type { Document } from '../document.ts';
+import { GIVEN_NAMES, SURNAMES } from './given-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Units } from './units.ts';
 
@@ -79,6 +80,19 @@ export const after = (draft: Draft, last: number): string => (last < draft.units
 /** Text between two units, without outer white space. */
 export const between = (draft: Draft, left: number, right: number): string =>
   left < 0 || right >= draft.units.count ? '' : draft.doc.text.slice(draft.units.end[left], draft.units.start[right]).trim();
+
+/** Not a country that a text could speak of. */
+const REGIONAL = new Set(['XX', 'XS', 'XW', 'EU', '']);
+
+/** Does the text speak of the actor's country? One that speaks of none says nothing against it. */
+export const inContext = (draft: Draft, actor: KnownActor): boolean =>
+  draft.countries.size === 0 || REGIONAL.has(actor.country) || (draft.countries.get(actor.country) ?? 0) > 0;
+
+/** "Amadou Ba": a name that many bear, in a text that never speaks of the country of the one whom the base knows. */
+export function mayBeNamesake(draft: Draft, actor: KnownActor, first: number, last: number): boolean {
+  const { units } = draft;
+  return last - first === 2 && GIVEN_NAMES.has(units.key[first]!) && SURNAMES.has(units.key[last - 1]!) && !inContext(draft, actor);
+}
 
 /** Units that a country said before reaches over. */
 const REACH = 60;

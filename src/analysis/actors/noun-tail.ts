@@ -186,6 +186,11 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
       }
       break;
     }
+    // "de la presse en ligne"
+    if (kind === 'body' && key === 'en' && units.key[at + 1] === 'ligne' && units.joined[at + 1]) {
+      take(at + 2);
+      continue;
+    }
     if (AT.has(key)) {
       let k = at + 1;
       while (k < units.count && ARTICLES.has(units.key[k]!)) k++;
