@@ -571,7 +571,8 @@ export function createSession({ page = document, hovered, spread = () => undefin
       const selectors = describe(orphan.closest.span, reading.found.article.text, reading.version, annotation.selectors);
       const updated = await safely(() => background.updateAnnotation({ id: annotation.id, selectors }));
       if (!updated) return;
-      replaceState(reading, { annotations: latest(reading).state.annotations.map((one) => (one.id === updated.id ? updated : one)) });
+      const now = replaceState(reading, { annotations: latest(reading).state.annotations.map((one) => (one.id === updated.id ? updated : one)) });
+      if (!now.lost.length) actions.goTo(now, { is: 'own', annotation: annotation.id });
       offer(t('card_accepted'), async () => {
         const back = await safely(() => background.updateAnnotation({ id: annotation.id, selectors: annotation.selectors }));
         if (back) replaceState(reading, { annotations: latest(reading).state.annotations.map((one) => (one.id === back.id ? back : one)) });
@@ -611,7 +612,7 @@ export function createSession({ page = document, hovered, spread = () => undefin
     current = moved(current);
     focus = moved(focus);
     const { view: open } = surface.shown;
-    if (open?.reading === old) surface.set({ view: { ...open, reading: next } });
+    if (open?.reading === old) surface.set({ view: open.is === 'lost' && !next.lost.length ? null : { ...open, reading: next } });
     repaint();
     return next;
   };

@@ -87,6 +87,7 @@ const PARAGRAPHS_MAX = 400;
 /** Fewer paragraphs than this, or more line breaks than that: the text is set without paragraphs. */
 const PARAGRAPHS_FEW = 3;
 const BREAKS = 5;
+const LINE_TELLING = 40;
 /** Elements beyond which a page whose own paragraphs say nothing is not walked: twice a second is too often for a large one. */
 const WALKED_MAX = 800;
 
@@ -105,20 +106,14 @@ export function looksLikeNews(document: Document): boolean {
       if (text.length >= PARAGRAPH_TELLING) length += text.length;
       if (length >= least) return true;
     }
-    // Old pages set their text in one cell with line breaks.
-    if (body.querySelectorAll('br').length > BREAKS || seen < PARAGRAPHS_FEW) {
-      let linked = 0;
-      for (const link of body.querySelectorAll('a')) linked += textOf(link).length;
-      if (textOf(body).length - linked > 2 * least) return true;
-    }
-    // What stands in frames and open shadow roots is found by walking alone.
-    if (body.getElementsByTagName('*').length > WALKED_MAX) return false;
+    // Old pages set their text in one cell with line breaks; what stands in frames and open shadow roots is found by walking alone.
+    if (seen >= PARAGRAPHS_FEW && body.querySelectorAll('br').length <= BREAKS && body.getElementsByTagName('*').length > WALKED_MAX) return false;
     let flat = 0;
     walkFlat(body, {
       enter: (_, tag) => flat < least && tag !== 'a' && !NEVER_TEXT.has(tag),
       leave: () => undefined,
       text: ({ data }) => {
-        if (data.trim().length >= PARAGRAPH_TELLING) flat += data.length;
+        if (data.trim().length >= LINE_TELLING) flat += data.length;
       },
     });
     return flat >= least;

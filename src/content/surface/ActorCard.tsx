@@ -5,7 +5,7 @@ import type { ActorChoice, ActorInLibrary } from '../../shared/messages.ts';
 import type { Reading } from '../reading.ts';
 import { officeLine } from '../words/office.ts';
 import type { Actions } from './actions.ts';
-import { Head, Toggle } from './parts.tsx';
+import { Head, Toggle, takeKeyboard } from './parts.tsx';
 import { Source } from './QuoteCard.tsx';
 
 /** As many quotes as a card can show and stay a card. */
@@ -116,7 +116,7 @@ export function ActorCard({
         {library ? ` · ${t('card_counts_library', library.quotes, library.articles)}` : ''}
       </p>
       <div class="row">
-        <button type="button" data-first="" disabled={painted.length < 2} onClick={() => step(-1)}>
+        <button type="button" disabled={painted.length < 2} onClick={() => step(-1)}>
           {t('card_previous')}
         </button>
         <button type="button" disabled={painted.length < 2} onClick={() => step(1)}>
@@ -134,7 +134,7 @@ export function ActorCard({
           <button
             type="button"
             class="danger"
-            data-first=""
+            ref={takeKeyboard}
             onClick={() => reading.state.articleId && correct({ type: 'not-actor', form: surface, article: reading.state.articleId })}
           >
             {t('card_not_actor_here', surface)}
@@ -159,7 +159,7 @@ export function ActorCard({
           }}
         >
           <label for={field}>{t('card_alias_label', actor.name)}</label>
-          <input id={field} type="text" dir="auto" data-first="" value={form} onInput={(event) => setForm(event.currentTarget.value)} />
+          <input id={field} type="text" dir="auto" ref={takeKeyboard} value={form} onInput={(event) => setForm(event.currentTarget.value)} />
           <div class="row end">
             <button type="submit" disabled={!form.trim()}>
               {t('card_alias_add')}
@@ -175,7 +175,7 @@ export function ActorCard({
               <li key={one.id}>
                 <button
                   type="button"
-                  {...(i === 0 ? { 'data-first': '' } : {})}
+                  {...(i === 0 ? { ref: takeKeyboard } : {})}
                   onClick={() => correct({ type: 'same', from: actor.id, fromName: actor.name, into: one.id, intoName: one.name })}
                 >
                   <span class={`dot ${one.kind}`} aria-hidden="true" />

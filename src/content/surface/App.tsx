@@ -6,6 +6,7 @@ import { ActorCard } from './ActorCard.tsx';
 import type { Actions, Line, Taken, View } from './actions.ts';
 import { type AnchorWords, placeBy } from './host.ts';
 import { LostCard, OwnCard } from './OwnCard.tsx';
+import { takeKeyboard } from './parts.tsx';
 import { QuoteCard } from './QuoteCard.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
@@ -58,24 +59,18 @@ function Frame({ view, props }: { view: View; props: AppProps }) {
     if (!element || (view.is === 'card' && !view.pinned)) return;
     if (view.is === 'toolbar') {
       // The words stay selected and the keyboard on the page, unless it is asked for here.
-      if (props.taken) (element.querySelector<HTMLElement>('[data-first]') ?? element.querySelector('button'))?.focus({ preventScroll: true });
+      if (props.taken === 'first') takeKeyboard(element.querySelector('button'));
       return;
     }
     // The card itself takes the keyboard: its title is read first, and the next Tab is its first button.
     const start = view.is === 'card' && view.note ? element.querySelector<HTMLElement>('textarea') : element;
-    (start ?? element).focus({ preventScroll: true });
+    takeKeyboard(start ?? element);
   }, []);
-  // A panel that opens takes the keyboard to its first field; one that goes with the keyboard in it gives it back to the card.
-  const seen = useRef(new WeakSet<Element>());
+  // A panel that goes with the keyboard in it gives it back to the card.
   const held = useRef(false);
   useEffect(() => {
     const element = box.current;
-    if (!element) return;
-    const firsts = [...element.querySelectorAll<HTMLElement>('.panel [data-first]')];
-    const fresh = firsts.find((one) => !seen.current.has(one));
-    for (const one of firsts) seen.current.add(one);
-    const active = (element.getRootNode() as ShadowRoot).activeElement;
-    if (held.current && (fresh || !active)) (fresh ?? element).focus({ preventScroll: true });
+    if (element && held.current && !(element.getRootNode() as ShadowRoot).activeElement) takeKeyboard(element);
   });
 
   const keys = (event: KeyboardEvent) => {

@@ -4,6 +4,9 @@ import type { Reading } from '../reading.ts';
 import type { Actions } from './actions.ts';
 import { Head, Marks, NoteField, TagField, Toggle } from './parts.tsx';
 
+/** Another space or another kind of quotation mark is no edit. */
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
+
 /** The reader's own mark: colour, note, tags, and what the outlet changed since. */
 export function OwnCard({
   reading,
@@ -22,7 +25,9 @@ export function OwnCard({
   const placed = reading.own.find(({ annotation }) => annotation.id === id);
   const [tagging, setTagging] = useState(false);
   if (!placed) return null;
-  const { annotation, anchored } = placed;
+  const { annotation, anchored, span } = placed;
+  // Also where the reader found the place again: what was marked, and what stands there.
+  const { before = annotation.words, after = reading.found.article.text.slice(span.start, span.end) } = anchored;
   return (
     <>
       <Head close={actions.close}>{annotation.speaker ? t('card_own_quote') : t('card_own')}</Head>
@@ -34,14 +39,14 @@ export function OwnCard({
           {annotation.words}
         </p>
       )}
-      {anchored.before !== undefined && anchored.after !== undefined && (
+      {letters(before) !== letters(after) && (
         <div>
           <h3>{t('card_edited')}</h3>
           <p class="words" dir="auto">
-            <span class="small muted">{t('card_before')}</span> <del>{anchored.before}</del>
+            <span class="small muted">{t('card_before')}</span> <del>{before}</del>
           </p>
           <p class="words" dir="auto">
-            <span class="small muted">{t('card_after')}</span> <ins>{anchored.after}</ins>
+            <span class="small muted">{t('card_after')}</span> <ins>{after}</ins>
           </p>
         </div>
       )}
@@ -81,7 +86,7 @@ export function LostCard({ reading, actions, titleId }: { reading: Reading; acti
       <Head close={actions.close}>{t('card_own')}</Head>
       <h2 id={titleId}>{t('card_lost', reading.lost.length)}</h2>
       <ul>
-        {reading.lost.map(({ annotation, orphan }, i) => (
+        {reading.lost.map(({ annotation, orphan }) => (
           <li key={annotation.id} class="panel">
             <p class="words" dir="auto">
               {orphan.words}
@@ -103,7 +108,7 @@ export function LostCard({ reading, actions, titleId }: { reading: Reading; acti
             <div class="row">
               {orphan.closest && (
                 <>
-                  <button type="button" {...(i === 0 ? { 'data-first': '' } : {})} onClick={() => void actions.accept(reading, { annotation, orphan })}>
+                  <button type="button" onClick={() => void actions.accept(reading, { annotation, orphan })}>
                     {t('card_accept')}
                   </button>
                   <button type="button" onClick={() => orphan.closest && actions.reveal(reading, orphan.closest.span)}>

@@ -9,7 +9,7 @@ import { officeLine } from '../words/office.ts';
 import { stanceWords, whyWords } from '../words/why.ts';
 import { nextWordEnd, nextWordStart, previousWordEnd, previousWordStart } from '../words/word-edges.ts';
 import type { Actions, ChosenSpeaker } from './actions.ts';
-import { Head, NoteField, SpeakerField, TagField, Toggle } from './parts.tsx';
+import { Head, NoteField, SpeakerField, TagField, Toggle, takeKeyboard } from './parts.tsx';
 
 /** From the first word of a quote to its last. */
 export const coverOf = (quote: Quote): Span => ({ start: quote.spans[0]?.start ?? 0, end: quote.spans.at(-1)?.end ?? 0 });
@@ -35,7 +35,7 @@ function SpanEditor({ reading, quote, save }: { reading: Reading; quote: Quote; 
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame of its own */}
       <div class="row" role="group" aria-label={t('card_span_start')}>
         <span class="small muted">{t('card_span_start')}</span>
-        <button type="button" data-first="" onClick={() => move(previousWordStart(text, first.start), null)}>
+        <button type="button" ref={takeKeyboard} onClick={() => move(previousWordStart(text, first.start), null)}>
           {t('card_span_more')}
         </button>
         <button type="button" onClick={() => move(nextWordStart(text, first.start), null)}>
@@ -148,7 +148,6 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
         <button
           type="button"
           class="primary"
-          data-first=""
           aria-pressed={kept}
           onClick={() => {
             void actions.keep(reading, quote.id, !kept);
@@ -208,7 +207,7 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
       )}
       {panel === 'correct' && (
         <div class="panel row">
-          <button type="button" data-first="" onClick={() => setPanel('speaker')}>
+          <button type="button" ref={takeKeyboard} onClick={() => setPanel('speaker')}>
             {t('card_correct_speaker')}
           </button>
           <button type="button" onClick={() => setPanel('span')}>

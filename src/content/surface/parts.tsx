@@ -5,6 +5,9 @@ import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../model/stored.ts';
 import { t } from '../../shared/i18n.ts';
 import type { ChosenSpeaker } from './actions.ts';
 
+/** For what a panel begins with: whoever opens the panel goes on there. */
+export const takeKeyboard = (element: HTMLElement | null): void => element?.focus({ preventScroll: true });
+
 /** Title line of a card with its way out. */
 export const Head = ({ children, close }: { children: ComponentChildren; close: () => void }) => (
   <div class="head">
@@ -54,7 +57,7 @@ export function NoteField({ note, save, focus = false }: { note: string; save: (
         id={id}
         dir="auto"
         value={text}
-        data-first={focus ? '' : undefined}
+        {...(focus ? { ref: takeKeyboard } : {})}
         onInput={(event) => setText(event.currentTarget.value)}
         onBlur={keep}
         onKeyDown={(event) => {
@@ -114,7 +117,7 @@ export function TagField({
         id={id}
         type="text"
         dir="auto"
-        data-first=""
+        ref={takeKeyboard}
         list={`${id}-known`}
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
@@ -168,7 +171,7 @@ export function SpeakerField({
         id={id}
         type="text"
         dir="auto"
-        data-first=""
+        ref={takeKeyboard}
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {
