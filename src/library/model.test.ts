@@ -76,7 +76,7 @@ describe('route', () => {
     address.at = '#notes';
     first();
     model.follow();
-    expect([address.at, model.view.value]).toEqual(['#notes', 'notes']);
+    expect([address.at, model.view.value, address.replaced]).toEqual(['#notes', 'notes', 0]);
   });
   it('a new list lets the selection go', async () => {
     const { model } = await opened();

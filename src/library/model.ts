@@ -189,7 +189,8 @@ export function createLibraryModel({ db, engine: given, now = () => new Date(), 
       }
       if (next.view !== before.view) list.value = null;
     });
-    address.write(writeRoute(next), replace);
+    // An address that says it already is left alone: writing it would stop the browser on its way to a newer one.
+    if (address.read() !== writeRoute(next)) address.write(writeRoute(next), replace);
     if (next.view !== before.view || next.filter !== before.filter || next.sort !== before.sort) void settle(refresh());
   }
   const setFilter = (change: Partial<Filter>, options?: { replace?: boolean }) => go({ filter: { ...route.value.filter, ...change }, open: '' }, options);
