@@ -1,7 +1,7 @@
 // Takes the README's pictures of the demo pages in docs/pictures: npm run pictures (after npm run build).
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Chromium } from './lib/browser/chromium.ts';
+import { Chromium, type ChromiumPage } from './lib/browser/chromium.ts';
 import { type BrowserPage, type LaunchOptions, sleep } from './lib/browser/driver.ts';
 import { clickOn, painted, placeOfWords, see } from './lib/browser/look.ts';
 import { openPopup } from './lib/browser/own-pages.ts';
@@ -17,7 +17,9 @@ const NAME = 'Souleymane Korofina';
 mkdirSync(FOLDER, { recursive: true });
 
 async function take(page: BrowserPage, name: string) {
-  await sleep(400);
+  // Behind another tab, e.g. the welcome page, a page is slowed down.
+  await (page as ChromiumPage).page.bringToFront();
+  await sleep(600);
   writeFileSync(join(FOLDER, `${name}.png`), await page.screenshot());
   console.log(join(FOLDER, `${name}.png`));
 }
@@ -56,6 +58,8 @@ for (const dark of [false, true])
     await take(page, `page-${suffix}`);
     if (!dark) {
       await page.press('Escape');
+      // Room for the whole of a tall card beside its words.
+      await page.resize(1100, 900);
       await openCard(page, NAME);
       await take(page, 'actor');
     }
