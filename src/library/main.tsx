@@ -24,7 +24,7 @@ addEventListener('hashchange', () => model.follow());
 
 const root = document.getElementById('app')!;
 render(<App model={model} />, root);
-holdFocus(root);
+holdFocus(root, '.list');
 await model.start();
 performance.mark('griot-first-screen');
 const marked = effect(() => {

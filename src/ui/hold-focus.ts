@@ -6,9 +6,10 @@ const stopsOf = (root: HTMLElement): HTMLElement[] =>
 
 /**
  * Where what has the focus goes away (a deleted line, a button that has done its work), the focus moves to what comes next, else to what
- * came before: Tab goes on from there, and nobody is thrown back to the beginning. Answers a function that ends it.
+ * came before: Tab goes on from there, and nobody is thrown back to the beginning. What fits `home` goes before both where it is shown: a list
+ * whose commands go away once they are done. Answers a function that ends it.
  */
-export function holdFocus(root: HTMLElement): () => void {
+export function holdFocus(root: HTMLElement, home?: string): () => void {
   const page = root.ownerDocument;
   let held: HTMLElement | null = null;
   /** Neighbours of what has the focus, nearest first. */
@@ -22,7 +23,8 @@ export function holdFocus(root: HTMLElement): () => void {
   const observer = new MutationObserver(() => {
     if (!held || held.isConnected || (page.activeElement !== page.body && page.activeElement !== null)) return;
     held = null;
-    next.find((one) => one.isConnected && one.getClientRects().length > 0 && !one.matches(':disabled'))?.focus();
+    const first = home === undefined ? null : root.querySelector<HTMLElement>(home);
+    [...(first ? [first] : []), ...next].find((one) => one.isConnected && one.getClientRects().length > 0 && !one.matches(':disabled'))?.focus();
   });
   root.addEventListener('focusin', remember);
   observer.observe(root, { childList: true, subtree: true });
