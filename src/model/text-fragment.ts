@@ -71,12 +71,32 @@ const encodeTerm = (term: string): string =>
   // encodeURIComponent leaves the dash, which the fragment's own grammar uses, and brackets, which end a link in plain text.
   encodeURIComponent(wellFormed(term)).replace(/[-()']/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 
-/** Letters and digits without case and accents: browsers look for words without regard to these and the kind of apostrophe. */
-const level = (text: string): string =>
-  text
+const levelOf = (character: string): string =>
+  character
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    // The same letter at the end of a word.
+    .replaceAll('ς', 'σ');
+/** What a code unit becomes, as it was met: one unit, NONE, or MANY for what a table of units cannot say. Exports ask for millions. */
+const levels = new Uint16Array(0x10000);
+const [NONE, MANY] = [1, 2];
+
+/** Letters and digits without case and accents: browsers look for words without regard to these and the kind of apostrophe. */
+function level(text: string): string {
+  const units: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (levels[unit] === 0) {
+      const one = levelOf(text[at]!);
+      levels[unit] = (unit & 0xf800) === 0xd800 || one.length > 1 ? MANY : one === '' ? NONE : one.charCodeAt(0);
+    }
+    const to = levels[unit]!;
+    if (to === MANY) return levelOf(text);
+    if (to !== NONE) units.push(to);
+  }
+  return units.length < 10_000 ? String.fromCharCode(...units) : levelOf(text);
+}
 
 const count = (text: string, needle: string): number => {
   let found = 0;
@@ -126,12 +146,26 @@ export function textFragment(passage: Passage | string): string {
   const after = given.words.slice(lead + words.length) + (given.after ?? '');
   const glueBefore = cutBefore(before, words);
   const glueAfter = cutAfter(words, after);
-  const known = level(`${before}${words}${after}${(given.elsewhere ?? []).join('')}`);
+  /** Of pieces, one after the other, each worked out once: the same ones are asked for again and again. */
+  const leveled = new Map<string, string>();
+  const levelOfAll = (parts: readonly string[]): string => {
+    let all = '';
+    for (const part of parts) {
+      let one = leveled.get(part);
+      if (one === undefined) {
+        one = level(part);
+        leveled.set(part, one);
+      }
+      all += one;
+    }
+    return all;
+  };
+  const known = levelOfAll([before, words, after, ...(given.elsewhere ?? [])]);
   const telling = given.unsure ? TELLING_UNSURE : TELLING;
 
   const prefixOf = (n: number, beyond = false) => nearest(before, glueBefore ? Math.max(1, n) : n, beyond, true);
   const suffixOf = (n: number, beyond = false) => nearest(after, glueAfter ? Math.max(1, n) : n, beyond, false);
-  const once = (...parts: string[]): boolean => count(known, level(parts.join(''))) <= 1;
+  const once = (...parts: string[]): boolean => count(known, levelOfAll(parts)) <= 1;
   const enough = (...parts: string[]): boolean => parts.reduce((sum, part) => sum + wordsOf(part).length, 0) >= telling;
 
   const lines = words
@@ -172,7 +206,7 @@ export function textFragment(passage: Passage | string): string {
   const heads = EDGES.map((n) => first.slice(0, Math.min(n, room)).join(' '));
   const head = heads.find((one) => once(prefixOf(0), one)) ?? heads[0]!;
   const [prefix] = contextFor(head, 'before');
-  const middle = level(words).slice(level(head).length);
+  const middle = levelOfAll([words]).slice(level(head).length);
   const tails = EDGES.map((n) => last.slice(-Math.min(n, room)).join(' '));
   const firstToEnd = (tail: string): boolean => middle.indexOf(level(tail)) === middle.length - level(tail).length;
   const tail = tails.find(firstToEnd) ?? tails.at(-1)!;
