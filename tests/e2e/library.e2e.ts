@@ -68,7 +68,7 @@ inEachBrowser('library', (world) => {
     await page.type(MARKET.trader);
     await page.press('Enter');
     await see(page, '.detail h2', MARKET.trader);
-    await see(page, '.row', words('library_corrected'));
+    await see(page, '.detail .row-foot', words('library_corrected'));
     await page.press('Escape');
     await pressOn(page, '.sidebar a', words('library_view_corrections'));
     await pressOn(page, 'main li button, main td button', words('card_undo'));
