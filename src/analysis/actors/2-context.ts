@@ -37,6 +37,11 @@ export function claimKnown(draft: Draft): void {
     const sentence = draft.units.sentence[first]!;
     const block = sentence >= 0 ? doc.blocks[doc.sentences[sentence]!.block] : undefined;
     const share = (WEIGHTS[kind] ?? 0) * (block?.kind === 'title' ? TITLE : sentence >= 0 && sentence < LEAD_SENTENCES ? LEAD : 1);
+    // one thing of one country, as most are
+    if (forms?.length === 1 && forms[0]!.kind !== 'actor') {
+      add(forms[0]!.ref, share);
+      continue;
+    }
     const countries = new Set((forms ?? []).flatMap((form) => (form.kind === 'actor' ? (form.context ? [] : fieldOf(knowledge.actor(form.ref))) : [form.ref])));
     for (const country of countries) add(country, share / countries.size);
   }

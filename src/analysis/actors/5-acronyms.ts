@@ -71,22 +71,28 @@ function besideBody(draft: Draft, at: number): Claim | undefined {
   if (!units.upper[at] && !looksSmall(draft, at)) return undefined;
   // "Association … (Adec)", "Rassemblement …, le REG, "
   const left = at - (units.joined[at] && ARTICLE.test(units.key[at - 1] ?? '') ? 2 : 1);
-  const gap = left >= 0 ? between(draft, left, left + 1) : '';
   const before = claims[left];
-  if (isBody(before) && /^(?:\(|»? ?\(|"? ?\(|”? ?\(|,)$/.test(gap) && units.sentence[left] === units.sentence[at] && fitsClaim(draft, before, at))
+  if (
+    isBody(before) &&
+    units.sentence[left] === units.sentence[at] &&
+    /^(?:[»"”]? ?\(|,)$/.test(between(draft, left, left + 1)) &&
+    fitsClaim(draft, before, at)
+  )
     return before;
   // "l'Ange, l'Agence nationale de gestion des élections"
   let right = at + 1;
-  if (right >= units.count || units.joined[right] || !/^[,(]$/.test(between(draft, at, right))) return undefined;
+  if (right >= units.count || units.joined[right]) return undefined;
   if (ARTICLE.test(units.key[right]!)) right++;
   const after = right < units.count ? claims[right] : undefined;
+  if (!isBody(after) || !/^[,(]$/.test(between(draft, at, at + 1))) return undefined;
   return isBody(after) && after.first === right && units.sentence[right] === units.sentence[at] && fitsClaim(draft, after, at) ? after : undefined;
 }
 
 /** "a group known as SMRW", "connue sous le sigle CDR": the body that the sentence named before. */
 function knownAs(draft: Draft, at: number): Claim | undefined {
   const { units, claims } = draft;
-  if (!units.upper[at] || (claims[at] && claims[at]!.rule !== ALONE)) return undefined;
+  if (!units.upper[at] || (claims[at] && claims[at]!.rule !== ALONE) || !/^(?:as|initials|acronym|nom|sigle|acronyme|de)$/.test(units.key[at - 1] ?? ''))
+    return undefined;
   const lead = units.key.slice(Math.max(0, at - 5), at).join(' ');
   if (!/(?:known (?:as|by its initials|by the acronym)|sous (?:le|l) (?:nom|sigle|acronyme)(?: de)?)$/.test(lead)) return undefined;
   for (let i = at - 1; i >= 0 && at - i < 14 && units.sentence[i] === units.sentence[at]; i--) {

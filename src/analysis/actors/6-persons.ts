@@ -127,20 +127,20 @@ const LONGEST_NICKNAME = 4;
  * Unit where a name goes on after a nickname: "Bréhima dit « Vieux » [Togola]", "Djigui “le Phare” [Samaké]", "Lassine dit Lass
  * [Kodio]"; 0 where there is none.
  */
-function afterNickname(draft: Draft, last: number, person: boolean): number {
+function afterNickname(draft: Draft, last: number, isPerson: () => boolean): number {
   const { units } = draft;
   const said = units.joined[last] === 1 && /^(?:dit|dite|alias|aka|surnomme|surnommee)$/.test(units.key[last]!) && !units.capital[last];
   const at = said ? last + 1 : last;
   if (at >= units.count || units.sentence[at] !== units.sentence[last - 1]) return 0;
   const goesOn = (i: number): boolean => i < units.count && isNameWord(draft, i) && !draft.claims[i] && tokenStart(draft, i) === i;
   if (said && units.joined[at]) {
-    if (!person) return 0;
+    if (!isPerson()) return 0;
     let i = /^(?:le|la|l)$/.test(units.key[at]!) ? at + 1 : at;
     if (!goesOn(i)) return 0;
     while (goesOn(i + 1) && units.joined[i + 1] && i - at < LONGEST_NICKNAME) i++;
     return i;
   }
-  if ((!said && !person) || !OPENING_MARK.test(between(draft, at - 1, at))) return 0;
+  if (units.joined[at] || !OPENING_MARK.test(between(draft, at - 1, at)) || (!said && !isPerson())) return 0;
   for (let i = at + 1; i <= at + LONGEST_NICKNAME && i < units.count; i++) {
     const gap = between(draft, i - 1, i);
     if (gap === '') continue;
@@ -155,7 +155,7 @@ function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
   let nicknamed = false;
   while (last < units.count) {
     if (!units.joined[last] || (!units.capital[last] && !nicknamed)) {
-      const on = nicknamed ? 0 : afterNickname(draft, last, isGiven(draft, from) || titleBefore(draft, from) || inRole[from - 1] === 1);
+      const on = nicknamed ? 0 : afterNickname(draft, last, () => isGiven(draft, from) || titleBefore(draft, from) || inRole[from - 1] === 1);
       if (on) {
         nicknamed = true;
         last = tokenEnd(draft, on);
@@ -357,7 +357,7 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   if (knowledge.names.word(keys[0]!) === 0 && words > 4) score -= 1;
   // the family name alone elsewhere, or what only people do, or a noun for people before it
   if (score < ENOUGH && standsAlone(draft).has(keys.at(-1)!)) score += 2;
-  if (score < ENOUGH && HUMAN.test(previous)) score += 2;
+  if (score < ENOUGH && HUMAN.has(previous)) score += 2;
   if (score < ENOUGH && (acts(draft, last) || saysBefore(previous) || asideAfter(draft, last))) score += 1;
   return score >= ENOUGH ? person('shape') : undefined;
 }
@@ -392,14 +392,25 @@ function leftOfBody(draft: Draft, first: number): number {
 
 /** Two capitalised words that nothing tells to be a person's are none: "Storm Shadow", "Uber Eats". */
 const ENOUGH = 3;
-const HUMAN =
-  /^(?:mother|father|parent|resident|friend|brother|sister|son|daughter|wife|husband|baby|neighbor|neighbour|survivor|widow|victim|driver|trader|farmer|herder|mere|pere|ami|amie|frere|soeur|fils|fille|epouse|mari|veuve|habitant|habitante|voisin|voisine|eleveur|chauffeur|victime|temoin|par|by|feu|nomme|nommee|named|certain|sieur|dame|correspondant|correspondante|rappeur|chanteur|artiste)$/;
-const PERSONAL =
-  /^(?:lost|lives|lived|thinks|believes|hopes|wants|fears|works|worked|left|returned|fled|knows|remembers|took|takes|spends|died|joined|vit|travaille|pense|espere|craint|veut|dirige|preside|perd|habite|attend)$/;
-const saysBefore = (previous: string): boolean =>
-  /^(?:said|says|added|told|according|asked|dit|declare|explique|affirme|raconte|temoigne|estime|selon|ajoute|indique|precise|confie|souligne|assure|analyse|resume|deplore|regrette|insiste|lance|rappelle)$/.test(
-    previous,
-  );
+const HUMAN = new Set(
+  (
+    'mother father parent resident friend brother sister son daughter wife husband baby neighbor neighbour survivor widow victim driver trader ' +
+    'farmer herder mere pere ami amie frere soeur fils fille epouse mari veuve habitant habitante voisin voisine eleveur chauffeur victime temoin ' +
+    'par by feu nomme nommee named certain sieur dame correspondant correspondante rappeur chanteur artiste'
+  ).split(' '),
+);
+const PERSONAL = new Set(
+  (
+    'lost lives lived thinks believes hopes wants fears works worked left returned fled knows remembers took takes spends died joined vit ' +
+    'travaille pense espere craint veut dirige preside perd habite attend'
+  ).split(' '),
+);
+const SAYS_BEFORE = new Set(
+  'said says added told according asked dit declare explique affirme raconte temoigne estime selon ajoute indique precise confie souligne assure analyse resume deplore regrette insiste lance rappelle'.split(
+    ' ',
+  ),
+);
+const saysBefore = (previous: string): boolean => SAYS_BEFORE.has(previous);
 /** ", productrice de riz", ", qui dit …": what is said of somebody. */
 function asideAfter(draft: Draft, last: number): boolean {
   const { units } = draft;
@@ -408,11 +419,11 @@ function asideAfter(draft: Draft, last: number): boolean {
     for (let i = last + 1; i < last + 4 && i < units.count; i++) if (draft.lexicon.THING_HEADS.has(units.key[i]!)) return false;
   return !units.capital[last] && !/^(?:et|and|ou|or|mais|but|ni|le|la|les|the)$/.test(units.key[last]!);
 }
-const acts = (draft: Draft, last: number): boolean => PERSONAL.test(after(draft, last));
+const acts = (draft: Draft, last: number): boolean => PERSONAL.has(after(draft, last));
 
 const alone = new WeakMap<Draft, ReadonlySet<string>>();
 
-const NO_PERSON_BEFORE = /^(?:les|des|aux|ces|the|un|une|a|an|en|dans|au|vers|in|at|near)$/;
+const NO_PERSON_BEFORE = new Set('les des aux ces the un une a an en dans au vers in at near'.split(' '));
 
 /** Capitalised words that stand without another capital beside them somewhere inside a sentence. */
 function standsAlone(draft: Draft): ReadonlySet<string> {
@@ -425,7 +436,7 @@ function standsAlone(draft: Draft): ReadonlySet<string> {
       const left = at > 0 && units.joined[at] === 1 && units.capital[at - 1] === 1 && !draft.lexicon.CIVIL_TITLES.has(units.key[at - 1]!);
       const right = at + 1 < units.count && units.joined[at + 1] === 1 && units.capital[at + 1] === 1;
       // "les Massalit", "à Massalit": a people, a place
-      if (!left && !right) (NO_PERSON_BEFORE.test(before(draft, at)) ? others : words).add(units.key[at]!);
+      if (!left && !right) (NO_PERSON_BEFORE.has(before(draft, at)) ? others : words).add(units.key[at]!);
     }
     for (const word of others) words.delete(word);
     found = words;
@@ -454,17 +465,27 @@ function titleBefore(draft: Draft, first: number): boolean {
   return lexicon.TITLES.has(word) || (tokenStart(draft, first - 1) < first - 1 && TITLE_PREFIX.test(units.key[tokenStart(draft, first - 1)]!));
 }
 
-const SPEECH =
-  /^(?:said|says|told|added|wrote|declare|affirme|explique|estime|precise|ajoute|indique|note|souligne|rappelle|raconte|confie|deplore|resume|insiste|temoigne|salue|denonce|regrette|promet|juge|analyse)$/;
+const SPEECH = new Set(
+  (
+    'said says told added wrote declare affirme explique estime precise ajoute indique note souligne rappelle raconte confie deplore resume ' +
+    'insiste temoigne salue denonce regrette promet juge analyse'
+  ).split(' '),
+);
 const AUXILIARY = /^(?:a|avait|has|had|est|was|is)$/;
-const PEOPLE_ARE =
-  /^(?:dit|declare|affirme|explique|estime|precise|ajoute|indique|note|souligne|rappele|raconte|confie|deplore|assure|annonce|promis|appele|salue|denonce|signe|perdu|ecrit|nomme|nommee|elu|elue|arrete|arretee|tue|tuee|blesse|blessee|mort|morte|ne|nee|decede|decedee|reconnu|juge|jugee|condamne|condamnee|libere|liberee|interpelle|interpellee|said|told|added|written|lost|pregnant|born|dead|arrested|killed|elected|appointed|wounded|married|promised|asked)$/;
+const PEOPLE_ARE = new Set(
+  (
+    'dit declare affirme explique estime precise ajoute indique note souligne rappele raconte confie deplore assure annonce promis appele salue ' +
+    'denonce signe perdu ecrit nomme nommee elu elue arrete arretee tue tuee blesse blessee mort morte ne nee decede decedee reconnu juge jugee ' +
+    'condamne condamnee libere liberee interpelle interpellee said told added written lost pregnant born dead arrested killed elected appointed ' +
+    'wounded married promised asked'
+  ).split(' '),
+);
 /** "X a déclaré", "X was born", "X says". */
 function speaks(draft: Draft, last: number): boolean {
   const next = after(draft, last);
-  if (SPEECH.test(next)) return true;
+  if (SPEECH.has(next)) return true;
   return (
     AUXILIARY.test(next) &&
-    (PEOPLE_ARE.test(after(draft, last + 1)) || (/^(?:ete|been|also|aussi|five|six)$/.test(after(draft, last + 1)) && PEOPLE_ARE.test(after(draft, last + 2))))
+    (PEOPLE_ARE.has(after(draft, last + 1)) || (/^(?:ete|been|also|aussi|five|six)$/.test(after(draft, last + 1)) && PEOPLE_ARE.has(after(draft, last + 2))))
   );
 }

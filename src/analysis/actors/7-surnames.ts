@@ -66,6 +66,7 @@ function unify(draft: Draft): void {
     const other = people.find((p, i) => i !== index && (p.kind === 'actor' || i < index) && sameName(keysOf(p), keysOf(person)));
     if (other) into.set(keysOf(person).join(' '), into.get(keysOf(other).join(' ')) ?? other);
   });
+  if (!into.size) return;
   for (const found of all) {
     const target = into.get(keysOf(found).join(' '));
     if (target) claim(draft, { ...target, first: found.first, last: found.last, rule: 'spelling' });

@@ -1,8 +1,14 @@
 import { after, allClaims, before, between, type Claim, claim, type Draft, tokenEnd } from './draft.ts';
 
 /** Nouns of dealings between states: "accord avec la Russie", "entre Paris et Bamako". Folded. */
-const DEALINGS =
-  /^(?:accord|accords|cooperation|cooperer|coopere|partenariat|partenariats|pourparlers|discussions|discuter|discute|negociations|negocier|relations|relation|tensions|crise|dialogue|rupture|rompre|contrat|alliance|traite|guerre|differend|entretiens|echanges|conflit|bras|brouille|rapprochement|diplomatiques|securite|militaire|conclu|conclure|agreement|deal|talks|cooperation|cooperate|partnership|negotiations|ties|dispute|tension|war|treaty|pact|negotiate)$/;
+const DEALINGS = new Set(
+  (
+    'accord accords cooperation cooperer coopere partenariat partenariats pourparlers discussions discuter discute negociations negocier relations ' +
+    'relation tensions crise dialogue rupture rompre contrat alliance traite guerre differend entretiens echanges conflit bras brouille ' +
+    'rapprochement diplomatiques securite militaire conclu conclure agreement deal talks cooperation cooperate partnership negotiations ties ' +
+    'dispute tension war treaty pact negotiate'
+  ).split(' '),
+);
 /** "qui", "a-t-il", reflexive and negation stand before the verb. */
 const BETWEEN_VERB = /^(?:qui|ne|n|se|s|lui|leur|y|en|l|le|la|les|who|which|also|aussi|toujours|deja|avec|has|have)$/;
 /** State verbs: the country is only a place or a topic. */
@@ -129,7 +135,7 @@ function leadOf(draft: Draft, claimed: Claim): { word: string; at: number } {
 
 function dealingBefore(draft: Draft, at: number, reach: number): boolean {
   const { units } = draft;
-  for (let i = at - 1; i >= 0 && at - i <= reach && units.sentence[i] === units.sentence[at]; i--) if (DEALINGS.test(units.key[i]!)) return true;
+  for (let i = at - 1; i >= 0 && at - i <= reach && units.sentence[i] === units.sentence[at]; i--) if (DEALINGS.has(units.key[i]!)) return true;
   return false;
 }
 
