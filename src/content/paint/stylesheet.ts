@@ -14,10 +14,11 @@ const alpha = (hex: string, a: number): string =>
 const line = (style: string, width: number, colour: string, offset: number): string =>
   `text-decoration: underline ${style} ${width}px ${colour}; text-underline-offset: ${offset}px;`;
 
-/** `paper`: nothing is under the pointer there. */
+/** `paper`: nothing is under the pointer there, and the ink is the page's own: only the browser knows whether a dark ground is printed too. */
 function rules(name: PaletteName, palette: Palette, paper = false): string[] {
   const rule = (style: Style, body: string) => `::highlight(${highlightName(name, style)}) { ${body} }`;
   const strong = (colour: string) => `background-color: ${paper ? 'transparent' : colour};`;
+  const ink = paper ? 'currentColor' : palette.ink;
   const out: string[] = [];
   for (const kind of Object.keys(LINES) as ActorKind[]) {
     const colour = palette.lines[kind];
@@ -28,8 +29,8 @@ function rules(name: PaletteName, palette: Palette, paper = false): string[] {
     out.push(rule(`${kind}-strong`, strong(alpha(colour, 0.2))));
   }
   out.push(rule('direct', `background-color: ${palette.tint};`));
-  out.push(rule('direct-firm', `background-color: ${palette.tint}; color: ${palette.ink};`));
-  out.push(rule('direct-strong', `${strong(palette.strongTint)} color: ${palette.ink};`));
+  out.push(rule('direct-firm', `background-color: ${palette.tint}; color: ${ink};`));
+  out.push(rule('direct-strong', `${strong(palette.strongTint)} color: ${ink};`));
   out.push(rule('indirect', line('dotted', 2, palette.lines.indirect, 6)));
   out.push(rule('indirect-strong', strong(palette.tint)));
   for (const colour of Object.keys(palette.markers) as HighlightColour[])
@@ -42,7 +43,7 @@ function rules(name: PaletteName, palette: Palette, paper = false): string[] {
 /** The text of highlight.css, which the manifest carries because that leaves no trace in the page; also adopted by shadow roots. */
 export const highlightCss = (): string => {
   const names = Object.keys(PALETTES) as PaletteName[];
-  // On paper: dark ink, quiet paint, whatever the page was on the screen.
+  // On paper: quiet paint, whatever the page was on the screen.
   const paper = names.flatMap((name) => rules(name, PALETTES.light, true));
   return [...names.flatMap((name) => rules(name, PALETTES[name])), '@media print {', ...paper, '}', ''].join('\n');
 };
