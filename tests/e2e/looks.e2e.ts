@@ -1,111 +1,126 @@
-import { expect, it } from 'vitest';
-import type { ChromiumPage } from '../../scripts/lib/browser/chromium.ts';
-import { type BrowserPage, until } from '../../scripts/lib/browser/driver.ts';
-import { painted, placeOfWords, see } from '../../scripts/lib/browser/look.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { fillCode } from '../../scripts/bench/fill-code.ts';
+import type { Browser, BrowserPage } from '../../scripts/lib/browser/driver.ts';
+import { sleep, until } from '../../scripts/lib/browser/driver.ts';
+import { clickOn, look, painted, see } from '../../scripts/lib/browser/look.ts';
 import { OUTLET } from '../../scripts/lib/demo.ts';
-import { type Colour, contrast, over, parseColour } from '../../src/ui/colour.ts';
+import { violations } from './harness/axe.ts';
 import { inEachBrowser } from './harness/each-browser.ts';
-import { MARKET, marketPage } from './harness/pages.ts';
+import { marketPage } from './harness/pages.ts';
+import { words } from './harness/words.ts';
 
-/** Pages as outlets have them: ground, ink, and the palette that fits. */
-const GROUNDS = [
-  { name: 'white', css: 'body{background:#fff;color:#111}', palette: 'light' },
-  { name: 'salmon paper', css: 'body{background:#fff1e5;color:#33302e}', palette: 'light' },
-  { name: 'night', css: 'html{background:#10141c}body{color:#e8e8e8}', palette: 'dark' },
-  { name: 'a dark box on a light page', css: 'body{background:#fff}main{background:#1d2733;color:#eee}', palette: 'dark' },
-  { name: 'strong yellow', css: 'body{background:#b0a000;color:#000}', palette: 'bright' },
-  { name: 'mid-blue', css: 'body{background:#3a6ea5;color:#fff}', palette: 'dim' },
-  { name: 'a veil over black', css: 'body{background:#000;color:#ddd}article{background:rgba(255,255,255,.08)}', palette: 'dark' },
-] as const;
+const SIZE = { articles: 30, quotes: 300 };
+const ADDRESS = `${OUTLET}/marche-vu`;
 
-interface Looks {
-  readonly names: string[];
-  readonly styles: { name: string; colour: string; back: string; line: string; style: string }[];
-  readonly grounds: string[];
-  readonly ink: string;
-}
-
-/** What the page's own style sheets make of the paint, and the colours behind an article's paragraph, the innermost first. */
-const looksOf = (page: BrowserPage) =>
-  page.run<Looks>(() => {
-    const own = ((window as unknown as { wrappedJSObject?: Window }).wrappedJSObject ?? window) as unknown as { CSS: typeof CSS };
-    const names: string[] = [];
-    own.CSS.highlights.forEach((_: unknown, name: string) => {
-      names.push(name);
-    });
-    const p = document.querySelector('article p')!;
-    const grounds: string[] = [];
-    for (let up: Element | null = p; up; up = up.parentElement) grounds.push(getComputedStyle(up).backgroundColor);
-    const styles = names.map((name) => {
-      const style = getComputedStyle(p, `::highlight(${name})`);
-      return {
-        name,
-        colour: style.color,
-        back: style.backgroundColor,
-        line: style.textDecorationColor,
-        style: `${style.textDecorationLine} ${style.textDecorationStyle} ${style.textUnderlineOffset}`,
-      };
-    });
-    return { names, styles, grounds, ink: getComputedStyle(p).color };
-  });
-
-const colour = (css: string): Colour => {
-  const parsed = parseColour(css);
-  if (!parsed) throw new Error(css);
-  return parsed;
-};
-
-inEachBrowser('looks', (world) => {
-  it.each(GROUNDS)('lines and tints can be seen on $name', async ({ name, css, palette }) => {
-    const address = `${OUTLET}/looks/${name.replaceAll(' ', '-')}`;
-    world.site.add(address, marketPage({ head: `<style>${css}</style>` }));
-    const page = await world.open(address);
-    await painted(page);
-    const { names, styles, grounds, ink } = await looksOf(page);
-    expect(new Set(names.map((one) => one.split('-')[1]))).toEqual(new Set([palette]));
-    const ground = grounds.map(colour).reduceRight((back, layer) => over(layer, back), colour('#fff'));
-    for (const style of styles) {
-      if (style.style.startsWith('underline')) expect(contrast(over(colour(style.line), ground), ground), style.name).toBeGreaterThanOrEqual(3);
-      const back = over(colour(style.back), ground);
-      const text = colour(style.back).a > 0 && /firm/.test(style.name) ? style.colour : ink;
-      expect(contrast(colour(text), back), style.name).toBeGreaterThanOrEqual(4.5);
-    }
-    // Without colour too: each layer its own line, or none.
-    const lines = styles.filter(({ name }) => !/strong/.test(name)).map(({ style }) => style);
-    expect(new Set(lines).size).toBe(lines.length);
-  });
-
-  it('a card fits a window at 200 % and a phone, and moves only where motion is wanted', async () => {
-    world.site.add(`${OUTLET}/looks/small`, marketPage());
-    const page = await world.open(`${OUTLET}/looks/small`);
-    for (const [width, height] of [
-      [640, 450],
-      [390, 780],
-    ] as const) {
-      await page.resize(width, height);
-      await painted(page);
-      await page.click(...(await placeOfWords(page, MARKET.first)));
-      await see(page, '[role="dialog"]');
-      await until('the card to fit', async () => {
-        const { box } = await see(page, '[role="dialog"]');
-        // Firefox makes no window as narrow as a phone: what it has become counts.
-        const [w, h] = await page.run<[number, number]>(() => [innerWidth, innerHeight]);
-        return box.x >= 0 && box.y >= 0 && box.x + box.width <= w && box.y + box.height <= h;
-      });
-      expect(await page.peek(() => deepAll('[role="dialog"]').every((card) => card.scrollWidth <= card.clientWidth))).toBe(true);
-      await page.press('Escape');
-    }
-    if (world.name !== 'chromium') return;
-    await (page as ChromiumPage).page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.click(...(await placeOfWords(page, MARKET.second)));
-    await see(page, '[role="dialog"]');
-    const moving = await page.peek(
-      () =>
-        deepAll('.griot *').filter((e) => {
-          const { transitionDuration, animationDuration } = getComputedStyle(e);
-          return `${transitionDuration},${animationDuration}`.split(',').some((one) => Number.parseFloat(one) > 0.001);
-        }).length,
+/** What no page of Griot may look like, whatever the language: wider than its window, or with the name of a message in place of its words. */
+const ugly = (page: BrowserPage): Promise<string[]> =>
+  page.run(() => {
+    const found: string[] = [];
+    if (document.documentElement.scrollWidth > innerWidth + 1) found.push(`wider than its window: ${document.documentElement.scrollWidth} of ${innerWidth}`);
+    found.push(
+      ...(document.body.innerText.match(/\b(?:library|popup|card|picture|dossier|filter|kind|stance|export|why|frame|settings|welcome)_[a-z_]+/g) ?? []),
     );
-    expect(moving).toBe(0);
+    return found;
   });
-});
+
+/** Every page of Griot's own, in the languages and colours in which library-full and access do not look: axe finds nothing, nothing runs over. */
+for (const [language, dark] of [
+  ['fr', true],
+  ['ar', false],
+] as const)
+  inEachBrowser(
+    `looks in ${language}, ${dark ? 'dark' : 'light'}`,
+    (world) => {
+      let fill: Awaited<ReturnType<typeof fillCode>>;
+      beforeAll(async () => {
+        fill = await fillCode();
+      });
+      const right = async (page: BrowserPage, what: string) => {
+        await sleep(100);
+        expect(await ugly(page), what).toEqual([]);
+        expect(await violations(page), what).toEqual([]);
+      };
+      const speaks = async (browser: Browser): Promise<boolean> => {
+        const page = await browser.newPage();
+        await page.goto(`${browser.origin}icons/16.png`);
+        const spoken = await page.peek<string>(() => api.i18n.getUILanguage());
+        await page.close();
+        return spoken.startsWith(language);
+      };
+
+      it('an empty library', async ({ skip }) => {
+        if (!(await speaks(world.browser))) skip(`this ${world.name} has no ${language} interface: install its language package (Debian: chromium-l10n)`);
+        const page = await world.openOwn('src/library/index.html');
+        for (const view of ['quotes', 'notes', 'pictures', 'data']) {
+          await page.goto(`${world.browser.origin}src/library/index.html#${view}`);
+          await see(page, '[aria-current="page"]', words(`library_view_${view}`, language));
+          await until('it is open', async () => (await look(page, '.waiting')).length === 0);
+          await right(page, view);
+        }
+      });
+
+      it('a filled one, with filters, selection, sheets, dossier and pictures', async ({ skip }) => {
+        if (!(await speaks(world.browser))) skip();
+        const page = await world.openOwn('src/library/index.html');
+        await see(page, 'h2');
+        await page.run(fill, SIZE);
+        const to = async (hash: string) => {
+          await page.goto(`${world.browser.origin}src/library/index.html#${hash}`);
+          await page.reload();
+          await until('it is whole', async () => (await look(page, '.waiting, .filling')).length === 0);
+        };
+        for (const view of ['quotes', 'actors', 'articles', 'notes', 'corrections', 'data']) {
+          await to(view);
+          await right(page, view);
+        }
+        await to('quotes?kind=direct&from=2022-01-01');
+        await see(page, '.row');
+        for (const key of ['j', 'x', 'Enter']) await page.press(key);
+        await see(page, '.detail h2');
+        await page.run(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true;
+        });
+        await right(page, 'a quote in full, a selection, filters');
+        await page.press('Escape');
+        await page.press('e');
+        await see(page, 'dialog');
+        await right(page, 'export');
+        await to('quotes?q=zzzz');
+        await see(page, 'h2', words('library_none_found', language));
+        await right(page, 'nothing found');
+        await to('actors');
+        await page.press('Home');
+        await page.press('Enter');
+        await see(page, '#dossier-name');
+        await see(page, '.statement blockquote');
+        await right(page, 'dossier');
+        await to('pictures');
+        for (const kind of ['time', 'outlets', 'stances', 'network']) {
+          await clickOn(page, '.picture-choice button', words(`picture_${kind}`, language));
+          await see(page, '.stage svg');
+          await page.run(() => {
+            for (const details of document.querySelectorAll('details')) details.open = true;
+          });
+          await right(page, kind);
+        }
+      });
+
+      it('popup, welcome and settings', async ({ skip }) => {
+        if (!(await speaks(world.browser))) skip();
+        world.site.add(ADDRESS, marketPage());
+        await painted(await world.open(ADDRESS));
+        const popup = await world.popupOver(ADDRESS);
+        await clickOn(popup, 'button', words('popup_keep_all', language, new Intl.NumberFormat(language).format(4)));
+        await see(popup, '.kept-item');
+        await popup.resize(380, 900);
+        await right(popup, 'popup');
+        for (const path of ['src/onboarding/index.html', 'src/onboarding/index.html?view=settings']) {
+          const page = await world.openOwn(path);
+          await see(page, 'h1, h2');
+          await sleep(500);
+          await right(page, path);
+        }
+      });
+    },
+    { only: 'chromium', language, dark },
+  );
