@@ -88,7 +88,7 @@ export class CueFinder {
       const own =
         /^(?:avis|source|sources)$/.test(words[words.length - 1]!) ||
         (words[1] === "l'" && words[2] === 'en') ||
-        /^(?:yeux|entendre)$/.test(words[words.length - 1]!);
+        (words.length > 2 && /^(?:yeux|entendre)$/.test(words[words.length - 1]!));
       const next = units[last];
       if (!own && (!next || grammar.complementisers.has(next.fold) || grammar.notSources.has(next.fold))) return null;
       return { type: 'phrase', first: at, last, lemma: words.join(' ').replace(/' /g, "'"), own, viewpoint: false };
@@ -116,6 +116,8 @@ export class CueFinder {
     if (participle) {
       const auxiliary = this.auxiliaryBefore(units, at, Math.max(sentence.first, done));
       if (auxiliary) {
+        // "suspects were being questioned"
+        if (this.english && auxiliary.mood === 'G') return null;
         const pronominal = auxiliary.pronominal;
         const passive = !pronominal && auxiliary.lemma === (this.english ? 'be' : 'etre') && participle.lemma !== 'venir';
         const cue = this.make(units, at, participle, {
@@ -444,7 +446,10 @@ export class CueFinder {
     const before = units[at - 1];
     if (!before || at - 1 < sentence.first) return (word.capital || this.english) && nounLike.has(word.fold);
     if (this.english) {
-      if (!nounLike.has(word.fold)) return before.fold === 'to' || (NOUN_BEFORE.test(before.fold) && word.fold !== 'said');
+      if (!nounLike.has(word.fold))
+        return (
+          before.fold === 'to' || (NOUN_BEFORE.test(before.fold) && !this.lexicon.grammar.people.has(before.fold) && !/^(?:said|told|wrote)$/.test(word.fold))
+        );
       if (before.fold === ',' && units[at + 1]?.fold === 'that' && word.fold.endsWith('s')) return false;
       if (before.type !== 'word' || word.capital || NOUN_BEFORE.test(before.fold) || this.lexicon.grammar.prepositions.has(before.fold)) return true;
       if (/^(?:they|we|you|i|who|which|he|she|it)$/.test(before.fold)) return false;

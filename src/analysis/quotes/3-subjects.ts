@@ -254,6 +254,9 @@ export class SubjectFinder {
     const { grammar } = this.lexicon;
     let at = cue.first - 1;
     const { units } = this;
+    // "le même reconnaît que"
+    if (units[at]?.fold === 'meme' && /^(?:le|la)$/.test(units[at - 1]?.fold ?? ''))
+      return { type: 'pronoun', at: at - 1, gender: units[at - 1]!.fold === 'la' ? 'f' : 'm', plural: false };
     while (at >= sentence.first && this.isAdverb(at) && !grammar.pronouns.has(units[at]!.fold) && !units[at]!.capital) at--;
     if (at < sentence.first) return cue.form === 'finite' ? NONE : { type: 'inherit' };
     const unit = units[at]!;
@@ -303,6 +306,19 @@ export class SubjectFinder {
       // "local officials said": adjectives before the noun belong to it
       const head = start;
       while (start > least && this.isPlainWord(start - 1)) start--;
+      // "residents and a local official told"
+      if (start > least + 1 && units[start - 1]!.fold === 'and') {
+        let joined = start - 2;
+        while (
+          joined > least &&
+          units[joined - 1]!.type === 'word' &&
+          !this.finiteBetween(joined - 1, joined) &&
+          !grammar.prepositions.has(units[joined - 1]!.fold)
+        )
+          joined--;
+        const both = this.beginsPhrase(joined) && (joined === least || units[joined - 1]!.fold === ',') && grammar.isPerson(units[start - 2]!.fold);
+        if (both) return { type: 'phrase', first: joined, last: at + 1 };
+      }
       const opener = units[start - 1];
       // "authorized to brief reporters said": the object of a verb is no subject
       const object = opener?.type === 'word' && (this.lexicon.forms.has(opener.lower) || this.units[start - 2]?.fold === 'to');

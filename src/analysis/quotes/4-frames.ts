@@ -148,7 +148,9 @@ export class FrameReader extends SourceReader {
       proposals.length ? { proposals, consumed: contentEnd, contentEnd, subject } : null;
 
     // S V : « Q »  ·  S V, « Q »  ·  S V « Q »
-    if (/[dqf]/.test(frames)) {
+    // "accuse “le régime” d’avoir …": the marks name the accused
+    const accused = frames.includes('p') && units[cue.last]?.type === 'marked' && this.accusation(cue.last, end) > 0;
+    if (/[dqf]/.test(frames) && !accused) {
       const right = this.markedRight(cue, sentence, end);
       if (right) {
         // "dit avoir passé dix mois en prison : « … »": both are reported

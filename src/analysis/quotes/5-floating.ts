@@ -79,6 +79,12 @@ export function readFloating(
 
   /** "le récit d’un chauffeur", "le cri de X": whose words a label behind the colon says they are. */
   function afterColon(from: number, to: number): Subject | null {
+    // « On m’a demandé d’oublier » : une étudiante de Moundou raconte
+    if (/^(?:un|une|a|an)$/.test(matrix.units[from]?.fold ?? '')) {
+      const end = finder.phraseEnd(from, to);
+      const told = lexicon.forms.get(matrix.units[end]?.lower ?? '')?.some((form) => lexicon.verbs.has(form.lemma)) || end >= to - 1;
+      if (told && lexicon.grammar.isPerson(matrix.units[from + 1]?.fold ?? '')) return { type: 'phrase', first: from, last: end };
+    }
     let i = from;
     if (lexicon.grammar.determiners.has(matrix.units[i]?.fold ?? '')) i++;
     if (!/^(?:recit|temoignage|temoignages|cri|appel|confidences|confession|recits|parole|mots|story|account|plea)$/.test(matrix.units[i]?.fold ?? ''))

@@ -30,7 +30,7 @@ procureure ministres-delegues premiers vice-president vice-presidente sous-secre
 donateurs humanitaire humanitaires secouriste secouristes pompier pompiers garde gardes douanier douaniers transporteur transporteurs orpailleur orpailleurs mineur mineurs ouvrier ouvriers docker
 porteur porteuse porte-paroles communicant communicante attache attachee demandeur plaignant plaignante prevenu prevenue inculpe temoignage internes externes consommateur consommateurs citoyen citoyens citoyenne compatriote compatriotes
 reporter reporters speaker youtubeur blogueur blogueuse influenceur influenceuse activiste activistes
-successeur predecesseur hote rival rivaux adjoint adjointe administration delegation equipe bureau direction cellule regime executif legislateur parlement parlementaire parlementaires bailleurs partenaires allies allie voisine
+diplome diplomee successeur predecesseur hote rival rivaux adjoint adjointe administration delegation equipe bureau direction cellule regime executif legislateur parlement parlementaire parlementaires bailleurs partenaires allies allie voisine
 `);
 
 const BODIES: readonly (readonly [nouns: string, types: readonly ActorType[]])[] = [
@@ -151,6 +151,7 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
     ['a', 'ses', 'yeux'],
     ['a', 'leurs', 'yeux'],
     ['a', 'les', 'entendre'],
+    ['a', 'entendre'],
     ['a', "l'", 'entendre'],
     ['a', "l'", 'en', 'croire'],
     ["d'", 'apres'],
@@ -276,7 +277,7 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
     ['sur', 'tous', 'les', 'tons'],
     ['a', 'qui', 'veut', "l'", 'entendre'],
   ],
-  answers: words('faux non oui exact vrai impossible jamais absurde'),
+  answers: words('mensonge mensonges foutaises faux non oui exact vrai impossible jamais absurde'),
   qualifiers: words('ancien ancienne anciens anciennes jeune jeunes vieux vieille premier premiere autre autres ex principal'),
   possessives: words('son sa ses leur leurs'),
   impersonal: words(

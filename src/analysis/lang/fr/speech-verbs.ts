@@ -273,6 +273,7 @@ terminer affirms w
 achever affirms w
 résister answers w
 qualifier estimates f
+voir estimates f
 taxer accuses f
 traiter accuses f
 surnommer says -

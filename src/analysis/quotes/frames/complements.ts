@@ -82,7 +82,7 @@ export abstract class ComplementReader extends SpeakingReader {
         at++;
         continue;
       }
-      if (cue.lemma === 'tell' || /t/.test(cue.frames) || HEARER_VERBS.test(cue.lemma) || cue.lemma === 'vouloir illustration') {
+      if (cue.lemma === 'tell' || /t/.test(cue.frames) || HEARER_VERBS.test(cue.lemma.split(' ').at(-1)!) || cue.lemma === 'vouloir illustration') {
         // the hearer stands first: "told reporters that", "a prévenu les autorités que"
         const end = this.finder.phraseEnd(at, limit);
         if (end <= at) return -1;
@@ -272,7 +272,8 @@ export abstract class ComplementReader extends SpeakingReader {
       if (this.english && word === 'of') return i + 1;
       if (!this.english && /^(?:de|d')$/.test(word) && (units[i + 1]?.type === 'marked' || this.infinitive(i, { first: i, last: end, block: 0 }) > 0))
         return i + 1;
-      if (units[i]!.type === 'marked') return -1;
+      // "accuse “le régime” d’avoir …": a name of the accused between marks
+      if (units[i]!.type === 'marked' && this.wordsIn(units[i]!.marked!.inner) > 4) return -1;
     }
     return -1;
   }

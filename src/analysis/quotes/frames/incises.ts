@@ -167,7 +167,7 @@ export abstract class InciseReader extends ContentReader {
     const afterMarks = boundary.type === 'marked' || (/^[,.!?–—]$/.test(boundary.fold) && units[first - 2]?.type === 'marked');
     const afterComma = boundary.fold === ',' && !afterMarks;
     if (!afterMarks && !afterComma) return null;
-    if (!/[dq]/.test(cue.frames)) return null;
+    if (!/[dq]/.test(cue.frames) || (!afterMarks && !cue.frames.includes('q'))) return null;
     // ", he says, B": commas on both sides make an incise
     // "After nine were killed, he admitted “politics …”": the words stand on the right
     if (!afterMarks && units[cue.last]?.type === 'marked') return null;
@@ -176,7 +176,9 @@ export abstract class InciseReader extends ContentReader {
     if (!afterMarks && !joins && this.complement(cue, sentence, cues[k + 1]) > 0) return null;
     if (afterMarks && this.complement(cue, sentence, cues[k + 1]) > 0 && cue.frames.includes('q') && units[cue.last]?.fold === 'that') return null;
     const stop = /^[,–—]$/.test(boundary.fold) ? first - 1 : first;
-    const closes = this.closesSentence(cue.last, sentence);
+    // "residents told The Associated Press on Tuesday": the hearer first
+    const heard = cue.frames.includes('t') ? Math.max(cue.last, this.finder.phraseEnd(cue.last, sentence.last)) : cue.last;
+    const closes = this.closesSentence(heard, sentence);
     const quotes = this.contentBefore(closes && afterComma ? this.firm : consumed, stop, sentence, cue.frames.includes('w'), closes);
     const parted = !quotes.length && aside && this.partsClause(consumed, stop, cue.last + 1);
     const rest = this.contentAfterIncise(cue.last, sentence, cues, k, quotes, cue.frames.includes('w'), parted);
@@ -328,7 +330,9 @@ export abstract class InciseReader extends ContentReader {
     let from = at + 1;
     if (this.lexicon.grammar.complementisers.has(units[from]?.fold ?? '')) from++;
     // "Cette décision, a dit X, coïncide avec …": where a subject stood before, the verb may be any
-    const parts = parted && from === at + 1 && this.mayBeVerb(from);
+    // "Il s’agissait, dit-il, d’éviter …"
+    const goesOnWithDe = before.length === 1 && /^(?:de|d')$/.test(units[from]?.fold ?? '') && this.endsOnVerb(cues[k]!.first - 1);
+    const parts = goesOnWithDe || (parted && from === at + 1 && this.mayBeVerb(from));
     if (!parts && !cut && (this.wordCount(from, limit) < LEAST_CLAUSE || !this.finder.finiteBetween(from, limit))) return { quotes: [], last: tail };
     if (units[from]?.type === 'number') return { quotes: [], last: tail };
     const word = units[from];
@@ -365,7 +369,7 @@ export abstract class InciseReader extends ContentReader {
   /** Does a finite verb that wants more stand right before the comma at `at`: "Ces ménages seront, a-t-il assuré, …"? */
   private endsOnVerb(at: number): boolean {
     const before = this.units[this.units[at]?.fold === ',' ? at - 1 : at];
-    return before?.type === 'word' && COPULA.test(before.fold);
+    return before?.type === 'word' && (COPULA.test(before.fold) || /^(?:agit|agissait|agirait|agira)$/.test(before.fold));
   }
 
   /** Joins what an incise only interrupted into one quote of two spans. */
