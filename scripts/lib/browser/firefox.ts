@@ -426,8 +426,8 @@ export class Firefox implements Browser {
 }
 
 /**
- * Remarks of Firefox on pages served without care, and on scripts that it stopped because their tab was closed: they say nothing
+ * Remarks of Firefox on pages served without care, on lists that scroll, and on scripts and questions that it ended because their tab was closed: they say nothing
  * about Griot.
  */
 const FIREFOX_NOISE =
-  /Script terminated by timeout|scroll-linked positioning effect|Quirks Mode|character encoding|Layout was forced|Cookie|Partitioned|sourcemap|preload/i;
+  /Script terminated by timeout|Actor 'Conduits' destroyed before query|scroll-linked positioning effect|Quirks Mode|character encoding|Layout was forced|Cookie|Partitioned|sourcemap|preload/i;
