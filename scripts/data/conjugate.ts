@@ -63,7 +63,10 @@ export function conjugateFrench(verb: string): [form: string, tag: string][] {
     ['C', 'C'],
     ['S', 'J'],
   ] as const) {
-    for (const [person, form] of (table[tense] ?? []).entries()) if (form !== 'NA') out.push([form, `${tag}${person + 1}`]);
+    for (const [person, form] of (table[tense] ?? []).entries()) {
+      // nobody who is quoted is I, you or we: the third persons are enough
+      if (form !== 'NA' && (person === 2 || person === 5)) out.push([form, `${tag}${person + 1}`]);
+    }
   }
   for (const form of table.W ?? []) out.push([form, 'W']);
   for (const form of table.G ?? []) out.push([form, 'G']);
