@@ -94,7 +94,7 @@ function isAgent(draft: Draft, found: Claim): boolean {
     return false;
   }
   // "a accusé la France et le Bénin d'armer", "accused Abidjan of", "a enjoint au Niger de"
-  if (ADDRESSED.test(previous) && /^(?:de|d|of|to|et|and)$/.test(next)) return true;
+  if (ADDRESSED.test(previous) && /^(?:de|d|of|to|for|et|and)$/.test(next)) return true;
   if (/^(?:a|au|aux)$/.test(previous) && TOLD.test(before(draft, first - 1)) && /^(?:de|d)$/.test(next)) return true;
   if (prepositions.test(previous)) return false;
   // "Paris et Cotonou ont démenti"
@@ -106,14 +106,14 @@ function isAgent(draft: Draft, found: Claim): boolean {
   if (draft.doc.language === 'en' && previous && !SUBJECT_BEFORE.test(previous)) return false;
   // inverted: "a annoncé Paris", "De quoi Paris a-t-il peur"
   if (verbAfter(draft, found.last)) return true;
-  if (!article && found.kind === 'capital' && /^(?:selon|accuse|contre)$/.test(previous)) return true;
+  if (!article && found.kind === 'capital' && /^(?:selon|accuse|contre|repond|retorque|replique|assure|martele|insiste)$/.test(previous)) return true;
   if (/^(?:selon|according)$/.test(previous)) return true;
   return false;
 }
 
 /** Who is accused, urged or warned acts too. */
 const ADDRESSED =
-  /^(?:accuse|accusait|accusent|accusant|accused|accuses|accusing|soupconne|soupconnait|suspects|suspected|exhorte|exhortait|urged|urges|urging|somme|sommait|warned|warns)$/;
+  /^(?:accuse|accusait|accusent|accusant|accused|accuses|accusing|soupconne|soupconnait|suspects|suspected|exhorte|exhortait|urged|urges|urging|somme|sommait|warned|warns|blamed|blames|blaming)$/;
 const TOLD = /^(?:enjoint|enjoignait|demande|demandait|ordonne|ordonnait|reproche|reprochait|propose|proposait|promis|interdit|impose)$/;
 
 /** The country or capital that stands at `at`, its article skipped. */
