@@ -17,6 +17,8 @@ interface Quality {
   readonly analyses: ReadonlyMap<string, Analysis>;
   readonly pages: readonly PageScore[];
   readonly layers: readonly { readonly name: string; readonly figures: Figures }[];
+  /** The same figures over tests/gold. */
+  readonly own: readonly Row[];
 }
 
 const percent = (value: number): string => (100 * value).toFixed(1);
@@ -35,8 +37,7 @@ const CAUSES: readonly (readonly [test: RegExp, cause: string])[] = [
 ];
 
 /** docs/quality.md, from what was just measured. */
-export function qualityPage({ parts, topics, errors, analyses, pages, layers }: Quality): string {
-  const names = Object.keys(parts.at(-1)!.figures);
+export function qualityPage({ parts, topics, errors, analyses, pages, layers, own }: Quality): string {
   const out = [
     '# How good the analysis is',
     '',
@@ -46,10 +47,16 @@ export function qualityPage({ parts, topics, errors, analyses, pages, layers }: 
     '',
     '## By language and kind',
     '',
-    `| F1 (precision / recall) | ${parts.map((part) => `${part.name} (${part.documents} texts)`).join(' | ')} |`,
-    `|---|${parts.map(() => '---').join('|')}|`,
-    ...names.map((name) => `| ${name} | ${parts.map((part) => cell(part.figures[name])).join(' | ')} |`),
+    ...table(parts),
     `| topic: about the Sahel or not | ${parts.map((part) => (part.name === 'all' ? `${topics.right} of ${topics.all} right` : '')).join(' | ')} |`,
+    '',
+    '## On articles of our own',
+    '',
+    'Written for the project and annotated by somebody who had not seen the code ([tests/gold](../tests/gold/README.md)): dense with what is hard, and so a',
+    'better guess at a text that nobody has looked at. Kinds of error that they showed have been mended since, so these figures are no longer blind. When the',
+    'newest eight were first read, without a look before, direct quotes stood at 93.6 (89.9 with speaker), indirect ones at 82.8 (81.7), actors at 87.7.',
+    '',
+    ...table(own),
     '',
     '## What remains, by cause',
     '',
@@ -94,6 +101,15 @@ export function qualityPage({ parts, topics, errors, analyses, pages, layers }: 
     out.push('');
   }
   return out.join('\n');
+}
+
+/** A line a figure, a column a part of the texts. */
+function table(parts: readonly Row[]): string[] {
+  return [
+    `| F1 (precision / recall) | ${parts.map((part) => `${part.name} (${part.documents} texts)`).join(' | ')} |`,
+    `|---|${parts.map(() => '---').join('|')}|`,
+    ...Object.keys(parts.at(-1)!.figures).map((name) => `| ${name} | ${parts.map((part) => cell(part.figures[name])).join(' | ')} |`),
+  ];
 }
 
 const cell = (figure: Figures[string] | undefined): string =>
