@@ -125,12 +125,15 @@ export async function writeAll(db: GriotDatabase, bundle: Bundle, mode: 'merge' 
       for (const part of BUNDLE_PARTS) {
         const kept = unchanged?.[part];
         const all = kept?.size ? (bundle[part] as WithId[]).filter(({ id }) => !kept.has(id)) : (bundle[part] as WithId[]);
+        // Into an empty table nothing can be written over: the store needn't look for what stood there.
+        const fresh = mode !== 'merge' && all.length > LOT && (await db.table(part).count()) === 0 && new Set(all.map(({ id }) => id)).size === all.length;
         for (let at = 0; at < all.length; at += LOT) {
           let rows = all.slice(at, at + LOT);
           if (part === 'articles') rows = (rows as StoredArticle[]).map(withKeys);
           if (part === 'versions') rows = (rows as StoredVersion[]).map(withSignature);
           if (mode === 'merge') rows = await newer(db, part, rows);
-          await db.table(part).bulkPut(rows);
+          if (fresh) await db.table(part).bulkAdd(rows);
+          else await db.table(part).bulkPut(rows);
           wrote(rows.length);
         }
       }

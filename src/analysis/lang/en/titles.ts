@@ -12,7 +12,7 @@ export const TITLES: ReadonlySet<string> = new Set(
     'president vice-president ex-president minister premier secretary secretary-general governor mayor senator sen rep representative congressman congresswoman ambassador judge justice chief ' +
     'prosecutor attorney lawyer imam sheikh emir sultan king queen prince princess pope cardinal archbishop bishop father brother sister pastor priest elder ' +
     'leader opposition activist journalist reporter blogger analyst economist historian researcher scientist engineer architect director coordinator chairman chairwoman chairperson ' +
-    'spokesman spokeswoman spokesperson envoy mediator adviser advisor counselor counsellor consul candidate artist singer musician rapper actor actress writer author novelist filmmaker coach ' +
+    'spokesman spokeswoman spokesperson envoy mediator adviser advisor counselor counsellor consul candidate artist singer musician rapper actor actress writer author novelist filmmaker film-maker policymaker policy-maker coach ' +
     'footballer player speaker commissioner inspector resident farmer herder trader teacher student survivor witness chancellor professor ceo expert official specialist ' +
     'strategist founder manager officer head deputy'
   ).split(' '),
