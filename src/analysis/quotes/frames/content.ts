@@ -1,11 +1,14 @@
 import type { QuoteKind } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
+import { tokensIn } from '../../document.ts';
 import type { MatrixSentence } from '../1-matrix.ts';
 import type { SpeechCue, VerbCue } from '../2-cues.ts';
 import { ComplementReader } from './complements.ts';
 
 /** From this share of marked words on, a partly marked clause is a direct quote. */
 const DIRECT_SHARE = 0.66;
+/** The same where a noun that is their subject stands outside. */
+const HEADLESS_SHARE = 0.83;
 /** The same where the marked words have no verb of their own ("prévoit « de réaliser … »"). */
 const DIRECT_SHARE_WITHOUT_VERB = 0.85;
 /** A capitalised stretch of so many words with a verb is a sentence. */
@@ -150,11 +153,28 @@ export abstract class ContentReader extends ComplementReader {
       const verb = this.hasVerb(this.units[only]!.marked!.inner);
       const outside = content !== 'noun' && this.finiteOutside(begin, end);
       const helper = end - begin <= 3 && /^(?:avoir|etre|de|d'|ne|que|qu')$/.test(this.units[begin]!.fold);
+      // "que le gouvernement « n’est pas resté les bras croisés »": its subject stands outside
+      const headless =
+        content === 'clause' &&
+        only > begin &&
+        only === end - 1 &&
+        this.opensWithVerb(only) &&
+        this.finder.beginsPhrase(begin) &&
+        !this.lexicon.grammar.pronouns.has(this.units[only - 1]!.fold);
+      if (headless && share < HEADLESS_SHARE) return { kind: 'mixed', spans: [this.spanOf(begin, end)], marked: marks };
       const bare = plain === 1 && only === begin + 1 && this.lexicon.grammar.determiners.has(this.units[begin]!.fold);
       if (plain === 0 || bare || helper || (content !== 'infinitive' && !outside && share >= (verb ? DIRECT_SHARE : DIRECT_SHARE_WITHOUT_VERB)))
         return this.direct(only);
     }
     return { kind: 'mixed', spans: [this.spanOf(begin, end)], marked: marks };
+  }
+
+  /** Do the marked words begin with a finite verb or its negation? */
+  private opensWithVerb(at: number): boolean {
+    const { first, last } = tokensIn(this.doc.tokens, this.units[at]!.marked!.inner);
+    const token = this.doc.tokens[first];
+    if (!token || first >= last || token.type !== 'word') return false;
+    return /^(?:ne|n'|se|s')$/.test(token.fold) || this.lexicon.grammar.finite.has(token.lower);
   }
 
   /** Does a finite verb stand outside the marks of units [from, to)? */
