@@ -161,7 +161,9 @@ export class CueFinder {
         (r.person === 3 || r.person === 6 || (this.english && r.mood !== 'P')) &&
         (verbs.has(r.lemma) || this.isPredicate(r.lemma)),
     );
-    if (finite && !(inSentence && this.readsAsNoun(units, at, sentence, inverted >= 0))) {
+    // "the payments described by fishermen"
+    const reduced = this.english && inSentence && /ed$/.test(unit.fold) && units[at + 1]?.fold === 'by' && before?.type === 'word';
+    if (finite && !reduced && !(inSentence && this.readsAsNoun(units, at, sentence, inverted >= 0))) {
       const first = this.withClitics(units, at, sentence);
       const pronominal = !this.english && this.hasReflexive(units, first.first, at);
       const cue = this.make(units, at, finite, {

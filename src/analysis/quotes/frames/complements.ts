@@ -36,7 +36,9 @@ export abstract class ComplementReader extends SpeakingReader {
         if (objects > 0 || NOT_BEFORE_QUE.test(units[at - 1]!.fold)) return -1;
         const from = at + 1;
         // "disputed that figure"
-        if (this.english && at === cue.last && cue.frames.includes('n') && !this.finiteSoon(from, sentence.last)) return -1;
+        const alone = units[from + 1];
+        const object = alone === undefined || from + 1 >= sentence.last || alone.type === 'punct' || grammar.coordinators.has(alone.fold);
+        if (this.english && at === cue.last && cue.frames.includes('n') && (object || !this.finiteSoon(from, sentence.last))) return -1;
         return from < sentence.last ? from : -1;
       }
       const set = grammar.setPhrases.find((words) => words.every((word, i) => units[at + i]?.fold === word));

@@ -35,6 +35,7 @@ export abstract class ContentReader extends ComplementReader {
       }
       if (depth > 0) continue;
       if (unit.type === 'punct' && unit.fold === ';') return this.trimEnd(from, i);
+      if (i > from && this.opensComment(i, sentence.last)) return this.trimEnd(from, i);
       if (unit.fold === ',' && i > from) {
         const next = units[i + 1];
         // "X, qui a indiqué que A, est attendu": the outer clause goes on
@@ -88,6 +89,16 @@ export abstract class ContentReader extends ComplementReader {
       }
     }
     return this.trimEnd(from, sentence.last);
+  }
+
+  /** "accused X of sheltering rebels -- a charge the authorities deny": the one dash of what follows, and the writer’s own noun behind it. */
+  private opensComment(at: number, limit: number): boolean {
+    let next = at + 1;
+    if (!/^[—–-]$/.test(this.units[at]!.fold) || this.units[at]!.type !== 'punct') return false;
+    if (this.units[next]?.fold === '-') next++;
+    if (!/^(?:a|an|un|une)$/.test(this.units[next]?.fold ?? '') || !this.lexicon.grammar.accusations.has(this.units[next + 1]?.fold ?? '')) return false;
+    for (let i = next; i < limit; i++) if (/^[—–]$/.test(this.units[i]!.fold)) return false;
+    return true;
   }
 
   /** Does the cue stand in a relative clause: "X, qui depuis Dakar a indiqué"? */
@@ -300,7 +311,7 @@ export abstract class ContentReader extends ComplementReader {
       if (verb?.type !== 'word' || verb.capital) continue;
       const goesOn =
         (grammar.pronouns.has(this.units[i + 1]!.fold) && this.finder.finiteBetween(i + 1, Math.min(end, i + 6))) ||
-        this.finder.finiteBetween(next, next + 1) ||
+        this.finiteHere(next) ||
         (!this.english && this.units[i - 1]!.fold === ',' && this.mayBeVerb(next));
       if (goesOn && !this.inRelativeClause(from, i)) return this.trimEnd(from, i);
     }

@@ -75,7 +75,9 @@ export abstract class SourceReader extends InciseReader {
     stop = this.beforeReport(begin, stop);
     const afterQue = stop > begin && grammar.complementisers.has(units[stop - 1]!.fold);
     const quotes = afterQue ? [] : this.contentBefore(begin, stop, sentence, false);
-    const rest = units[tail]?.fold === ',' ? this.contentAfterIncise(tail, sentence, cues, k, quotes, false) : { quotes: [], last: tail };
+    // "according to a resident, X, 41, who lost …": all that tells more of the source
+    const more = this.finder.isPerson(tail + 1) && !this.namesPerson(subject);
+    const rest = units[tail]?.fold === ',' && !more ? this.contentAfterIncise(tail, sentence, cues, k, quotes, false) : { quotes: [], last: tail };
     const goesOn = rest.quotes[0];
     if (!quotes.length && !afterQue && goesOn?.kind === 'indirect' && this.partsClause(begin, stop, tail + 1)) {
       const proposal = { ...goesOn, spans: [this.spanOf(begin, stop), ...goesOn.spans], frame: 'according' as FrameId, subject };
