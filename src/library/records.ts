@@ -17,13 +17,21 @@ export function createRecords(db: GriotDatabase) {
   const version = signal(0);
   const held: { [T in RecordTable]: Map<string, Kinds[T]> } = { quotes: new Map(), articles: new Map(), annotations: new Map() };
   const asked = new Set<string>();
+  /** Counts changes of the store: what was asked for before one may be older than it. */
+  let changes = 0;
+  let refreshing: Promise<void> = Promise.resolve();
 
   async function read<T extends RecordTable>(table: T, ids: readonly string[]): Promise<void> {
     const wanted = ids.filter((id) => !held[table].has(id) && !asked.has(`${table}/${id}`));
     if (wanted.length === 0) return;
     for (const id of wanted) asked.add(`${table}/${id}`);
     try {
-      const rows = (await db.table(table).bulkGet(wanted)) as (Kinds[T] | undefined)[];
+      let rows: (Kinds[T] | undefined)[];
+      let before: number;
+      do {
+        before = changes;
+        rows = (await db.table(table).bulkGet(wanted)) as (Kinds[T] | undefined)[];
+      } while (before !== changes);
       hold(
         table,
         rows.filter((row) => row !== undefined),
@@ -42,6 +50,16 @@ export function createRecords(db: GriotDatabase) {
     version.value++;
   }
 
+  async function again(tables: readonly RecordTable[]): Promise<void> {
+    for (const table of tables) {
+      const ids = [...held[table].keys()].slice(-MOST / 4);
+      const rows = (await db.table(table).bulkGet(ids)) as (Kinds[typeof table] | undefined)[];
+      const known = new Set(ids);
+      for (const id of held[table].keys()) if (known.has(id) || held[table].size > MOST) held[table].delete(id);
+      hold(table, rows.filter((row) => row !== undefined) as never);
+    }
+  }
+
   return {
     version,
     hold,
@@ -58,13 +76,11 @@ export function createRecords(db: GriotDatabase) {
       await read('articles', [...new Set(articles)]);
     },
     /** Reads again what is in hand of some tables: they changed. Old ones stay until then, so that nothing flickers. */
-    async refresh(tables: readonly RecordTable[]): Promise<void> {
-      for (const table of tables) {
-        const ids = [...held[table].keys()].slice(-MOST / 4);
-        const rows = (await db.table(table).bulkGet(ids)) as (Kinds[typeof table] | undefined)[];
-        held[table].clear();
-        hold(table, rows.filter((row) => row !== undefined) as never);
-      }
+    refresh(tables: readonly RecordTable[]): Promise<void> {
+      changes++;
+      // One after the other, so that an older state never comes over a newer one.
+      refreshing = refreshing.catch(() => undefined).then(() => again(tables));
+      return refreshing;
     },
   };
 }

@@ -61,15 +61,31 @@ export function createEngine(db: GriotDatabase, { language = 'fr' }: { language?
   /** Actors under no filter; null where records changed since they were counted. */
   let allActors: number | null = null;
 
-  const unfollow = follow(db, catalogue, (tables) => {
-    allActors = null;
-    listener(progress, tables);
-  });
-  void fill(db, catalogue, stopped.signal, (now) => {
-    progress = now;
-    allActors = null;
-    listener(progress, []);
-  });
+  /** Records that changed while the store was still being read. */
+  const changed = new Set<string>();
+  const unfollow = follow(
+    db,
+    catalogue,
+    (tables) => {
+      allActors = null;
+      listener(progress, tables);
+    },
+    (key) => {
+      if (!progress.whole) changed.add(key);
+    },
+  );
+  void fill(
+    db,
+    catalogue,
+    stopped.signal,
+    (now) => {
+      progress = now;
+      if (now.whole) changed.clear();
+      allActors = null;
+      listener(progress, []);
+    },
+    changed,
+  );
 
   const idsOf = ({ view, filter, sort }: ListRequest): readonly string[] => {
     switch (view) {

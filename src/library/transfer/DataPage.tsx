@@ -287,7 +287,7 @@ function Forget({ model }: { readonly model: LibraryModel }) {
           >
             <label>
               {t('library_forget_all_sure', word)}
-              <input type="text" value={sure} autofocus autocomplete="off" onInput={(event) => setSure(event.currentTarget.value)} />
+              <input type="text" value={sure} autocomplete="off" onInput={(event) => setSure(event.currentTarget.value)} />
             </label>
             <div class="buttons">
               <button type="submit" class="button danger" disabled={sure.trim().toLocaleLowerCase() !== word}>
