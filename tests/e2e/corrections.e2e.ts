@@ -138,6 +138,21 @@ inEachBrowser('corrections', (world) => {
     await until('two actors', async () => (await both())?.length === 2);
   });
 
+  it('one voice alone, and “not an actor here”, by keyboard alone', async () => {
+    const page = await fresh();
+    await openByKeyboard(page, `${words('kind_person')}: “${MARKET.mayor}”`);
+    await pressOn(page, words('card_focus'));
+    await see(page, `${CARD} button[aria-pressed="true"]`, words('card_focus_off'));
+    await pressOn(page, words('card_focus_off'));
+    await see(page, `${CARD} button[aria-pressed="false"]`, words('card_focus'));
+    const known = async () => (await state()).analysis?.actors.some(({ name }) => name === MARKET.mayor);
+    await pressOn(page, words('card_correct'));
+    await pressOn(page, words('card_not_actor_here', 'en', MARKET.mayor));
+    await until('the actor to go', async () => !(await known()));
+    await undo(page);
+    await until('the actor again', known);
+  });
+
   it('an actor’s mentions and quotes are walked through in its card', async () => {
     const page = await fresh();
     const strong = () => page.run(() => Math.round(window.scrollY));
