@@ -108,6 +108,13 @@ describe('REFI-QDA', () => {
     },
   );
 
+  it('gives a colour to tags that are called as what every object has', () => {
+    const bundle = hardBundle();
+    const names = ['valueOf', 'constructor', '__proto__', 'toString'];
+    const { project } = unzip({ ...bundle, quotes: bundle.quotes.map((quote) => ({ ...quote, tags: names })) });
+    for (const name of names) expect(project).toMatch(new RegExp(`<Code [^>]*name="${name}"[^>]*color="#[0-9A-F]{6}"`));
+  });
+
   it('selects the words whatever the strings', () =>
     fc.assert(
       fc.property(hostileBundle(), (bundle) => {

@@ -33,7 +33,10 @@ const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 const CODE_NAME = 120;
 /** Colours that tell the groups apart; highlights have their own. */
 const GROUP_COLOURS = ['#4A6FA5', '#6B8E4E', '#A5694A', '#7A5AA6', '#8A8A8A'];
-const MARK_COLOURS: Readonly<Record<string, string>> = { yellow: '#FFE566', green: '#9BE08A', blue: '#8FC7FF', pink: '#FFA9CF', orange: '#FFC078' };
+/** A map, since a tag may be called valueOf. */
+const MARK_COLOURS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ yellow: '#FFE566', green: '#9BE08A', blue: '#8FC7FF', pink: '#FFA9CF', orange: '#FFC078' }),
+);
 
 /**
  * Codes by what they stand for: a group's children in order of first use. Programs hold a code's name to be one line and unique in the whole book,
@@ -66,7 +69,7 @@ class Codes {
     const key = plain.toLowerCase();
     let code = codes.get(key);
     if (!code) {
-      const colour = MARK_COLOURS[given] ?? GROUP_COLOURS[(this.#groups.size - 1) % GROUP_COLOURS.length]!;
+      const colour = MARK_COLOURS.get(given) ?? GROUP_COLOURS[(this.#groups.size - 1) % GROUP_COLOURS.length]!;
       code = { guid: guid(`code ${group} ${key}`), name: this.#free(plain, group), colour };
       codes.set(key, code);
     }
