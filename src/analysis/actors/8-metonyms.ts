@@ -104,7 +104,7 @@ function isAgent(draft: Draft, found: Claim): boolean {
   }
   // "the insurgency in northeast Nigeria has killed": another noun is the subject
   if (draft.doc.language === 'en' && previous && !SUBJECT_BEFORE.test(previous)) return false;
-  // inverted: "a annoncé Paris", "De quoi Paris a-t-il peur"
+  // inverted: "a annoncé Paris", "Que veut-il, Paris ?"
   if (verbAfter(draft, found.last)) return true;
   if (!article && found.kind === 'capital' && /^(?:selon|accuse|contre|repond|retorque|replique|assure|martele|insiste)$/.test(previous)) return true;
   if (/^(?:selon|according)$/.test(previous)) return true;

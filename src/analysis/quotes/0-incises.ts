@@ -72,7 +72,7 @@ export function splitIncises(doc: Document, marked: readonly Marked[], lexicon: 
     const start = i;
     while (i < last && i - start < SUBJECT_LENGTH && tokens[i]!.type !== 'punct') {
       const token = tokens[i]!;
-      // "dit un expert qui a demandé à ne pas être nommé,": the relative clause goes with its head
+      // "dit un expert qui préfère taire son nom,": the relative clause goes with its head
       if (somebody && token.fold === 'qui') {
         const close = nextMark(i, last);
         if (close < 0) return -1;

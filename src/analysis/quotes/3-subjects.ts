@@ -335,7 +335,7 @@ export class SubjectFinder {
     if (touching) return touching;
     const found = this.firstPhrase(clause, at + 1);
     if (this.english || found.type !== 'phrase' || !cue.plural || this.mayBePlural(found)) return found;
-    // "Les experts qui critiquent la Russie et l’Union soviétique soulignent": a plural verb has a plural subject
+    // "Les experts qui jugent la Chine et la Ligue arabe soulignent": a plural verb has a plural subject
     for (let i = found.first - 1; i > sentence.first; i--) {
       if (units[i]!.type === 'punct' && /^[;:]$/.test(units[i]!.fold)) break;
       if (units[i]!.fold !== 'qui') continue;

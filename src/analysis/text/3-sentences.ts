@@ -11,7 +11,7 @@ const CLOSING = new Set(['»', '”', '"', '’', "'", '›', ')', ']', '.', '!'
 /**
  * Sentences, block by block. A full stop ends one unless an abbreviation or a single initial stands before it, or the
  * text goes on in lower case: « Non ! » a demandé le ministre. In a long block without a line of its own, where the breaks
- * between headings and paragraphs were lost, a capitalised little word amid the line begins a sentence too: "dans le pays L’objectif …".
+ * between headings and paragraphs were lost, a capitalised little word amid the line begins a sentence too: "dans la ville L’objectif …".
  *
  * @param openers  folded words that open sentences and, capitalised, are no part of a name before a word in lower case; none: no such guess
  */
@@ -83,7 +83,7 @@ function opensSentence(text: string, next: Token, last: Token): boolean {
   return /[«“"'‘‹([–—\-•…#@]/.test(text[next.start] ?? '');
 }
 
-/** "dans le pays L’objectif", "BBC Afrique Au moins 2 000 habitants": a little word with a capital, behind a word and before one in lower case. */
+/** "dans la ville L’objectif", "Radio Zoura Au moins 200 habitants": a little word with a capital, behind a word and before one in lower case. */
 function opensAnew(text: string, tokens: readonly Token[], index: number, openers: ReadonlySet<string>): boolean {
   const token = tokens[index]!;
   const before = tokens[index - 1]!;

@@ -2,7 +2,7 @@ import type { MatrixSentence } from '../1-matrix.ts';
 import type { SpeechCue, VerbCue } from '../2-cues.ts';
 import { SpeakingReader } from './speaking.ts';
 
-/** How far (units) "que" may stand from its verb: "a confirmé lors d’une conférence de presse samedi en marge de … que". */
+/** How far (units) "que" may stand from its verb: "a confirmé, devant la presse réunie samedi au port de …, que". */
 const COMPLEMENT_REACH = 32;
 /** "reproche à X, chassé du pouvoir en …, de les avoir affaiblis" (units). */
 const ACCUSATION_REACH = 32;
@@ -118,7 +118,7 @@ export abstract class ComplementReader extends SpeakingReader {
     if (cue.passive || /^(?:nothing|little|so|yes|no|not|goodbye|how|what|why|whether)$/.test(unit.fold)) {
       return unit.fold === 'how' && /^(?:report|explain|recount|tell|recall|describe)$/.test(cue.lemma) && this.finiteSoon(at + 1, sentence.last) ? at + 1 : -1;
     }
-    // "said over 475 persons had been killed", "said between March and June …"
+    // "said over 200 traders had left", "said between March and June …"
     if (
       /^(?:over|around|about|under|nearly|up|between|from|some|at)$/.test(unit.fold) &&
       (units[at + 1]?.type === 'number' || unit.fold === 'between' || (units[at + 1]?.fold === 'least' && units[at + 2]?.type === 'number')) &&
@@ -160,7 +160,7 @@ export abstract class ComplementReader extends SpeakingReader {
     return clause ? at : -1;
   }
 
-  /** "told the court on Monday, 28 April, that": nothing but a time stands before that. */
+  /** "told the jury on Friday, 3 June, that": nothing but a time stands before that. */
   private timeBeforeThat(at: number, limit: number): boolean {
     const { grammar } = this.lexicon;
     for (let i = at; i < Math.min(limit, at + 9); i++) {

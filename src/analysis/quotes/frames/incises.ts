@@ -50,7 +50,7 @@ export abstract class InciseReader extends ContentReader {
         boundary?.type === 'word' &&
         start - consumed > 4;
       if (bare) {
-        // "des matériels ont été récupérés précise le communiqué": no comma, but verb and subject close the sentence
+        // "les camions sont repartis précise le communiqué": no comma, but verb and subject close the sentence
         const right = this.finder.right(cue.last, sentence);
         const closes = right.type === 'phrase' && right.first === cue.last && right.last >= sentence.last - 1 && this.mayBeSubject(right);
         if (
@@ -95,7 +95,7 @@ export abstract class InciseReader extends ContentReader {
     const parted = !quotes.length && stop > consumed && this.partsClause(consumed, stop, tail + 1);
     const rest = this.contentAfterIncise(tail, sentence, cues, k, quotes, weak, parted);
     const goesOn = rest.quotes[0];
-    if (goesOn?.marked[0] === tail && quotes[0]?.kind === 'indirect') quotes = []; // "Et c’est ce qui a permis, relève X « que … »"
+    if (goesOn?.marked[0] === tail && quotes[0]?.kind === 'indirect') quotes = []; // "Voilà pourquoi, relève X « que … »"
     if (parted && goesOn?.kind === 'indirect') {
       // "La France, disait-il, soutient …": the incise only parts subject and verb
       const proposal = { ...goesOn, spans: [this.spanOf(consumed, stop), ...goesOn.spans], frame: 'incise' as FrameId, subject };

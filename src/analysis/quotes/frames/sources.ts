@@ -66,7 +66,7 @@ export abstract class SourceReader extends InciseReader {
       return { proposals: [{ ...quote, frame: 'according' as FrameId, subject }], consumed: end, subject, front, from };
     }
     if (cue.viewpoint) return null;
-    // "qui est au fait selon lui des contraintes": without a comma on either side it colours a phrase only
+    // "qui connaît selon lui les routes": without a comma on either side it colours a phrase only
     const closed = tail >= sentence.last || this.units[tail]!.type === 'punct' || this.units[tail]!.type === 'marked';
     if (units[cue.first - 1]?.fold !== ',' && (!closed || /avis/.test(cue.lemma))) return null;
     // in the middle or at the end: "CLAUSE, selon S." · "A, selon S, B"
