@@ -38,8 +38,28 @@ const notices: Plugin = {
   },
 };
 
+/**
+ * The cards are a script that the background runs in pages: no site may ask for its file, and the module that the build makes
+ * of it besides is for nobody.
+ */
+const privateCards: Plugin = {
+  name: 'griot-private-cards',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const name of Object.keys(bundle)) if (/^assets\/cards\.iife/.test(name)) delete bundle[name];
+      const asset = bundle['manifest.json'];
+      if (asset?.type !== 'asset') return;
+      const { web_accessible_resources: _opened, ...rest } = JSON.parse(String(asset.source));
+      asset.source = JSON.stringify(rest, null, 2);
+    },
+  },
+};
+
 export default defineConfig(({ command }) => ({
-  plugins: [preact(), notices, crx({ manifest: forTarget(command === 'serve') as ManifestV3Export, browser: target })],
+  plugins: [preact(), notices, crx({ manifest: forTarget(command === 'serve') as ManifestV3Export, browser: target }), privateCards],
   build: {
     outDir: process.env.OUT_DIR ?? `dist/${target}`,
     emptyOutDir: true,

@@ -22,6 +22,7 @@ const outside = {
   pageState: vi.fn(async (): Promise<PageState> => await handlers().analyse({ article: anArticle(), url: URL_1, asked: true }, TAB)),
   settingsChanged: vi.fn(async () => undefined),
   backUpIfDue: vi.fn(),
+  loadCards: vi.fn(async () => undefined),
   workOff: vi.fn(),
 };
 const analyse = vi.fn((article: { text: string }) => {

@@ -32,6 +32,8 @@ export interface Parts {
     settingsChanged(before: Settings, after: Settings): Promise<void>;
     /** Makes a scheduled backup where one is due; while the reader reads is when the worker is awake. */
     backUpIfDue(): void;
+    /** Runs the script with the cards in a page. */
+    loadCards(tabId: number, frameId: number): Promise<void>;
     /** Has the articles that a correction concerns analysed again, soon. */
     workOff(): void;
   };
@@ -192,6 +194,10 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
     tags: () => tagsByUse(db),
 
     openLibrary: ({ view }) => outside.openLibrary(view),
+
+    async loadCards(_, { tabId, frameId = 0 }) {
+      if (tabId !== undefined) await outside.loadCards(tabId, frameId);
+    },
   };
   return checked(handlers);
 }

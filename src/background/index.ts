@@ -1,6 +1,8 @@
 // The background worker: wiring only. Listeners are registered here, at once, so that the browser can wake it for them;
 // nothing is kept in memory that could not be made again.
 import { analyse } from '../analysis/index.ts';
+// biome-ignore lint/style/noRestrictedImports: only the name of the file, which runs in pages
+import cards from '../content/surface/cards.iife.ts?script&iife';
 import { loadKnowledge } from '../knowledge/index.ts';
 import type { Settings } from '../model/stored.ts';
 import { browser } from '../shared/browser.ts';
@@ -52,6 +54,9 @@ serve<BackgroundApi>(
       pageState: (tabId) => contentOf(tabId).pageState({}),
       settingsChanged: async (before: Settings, after: Settings) => {
         if (before.where !== after.where || before.sites.join() !== after.sites.join()) await syncContentScripts(after);
+      },
+      loadCards: async (tabId, frameId) => {
+        await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [cards] });
       },
       backUpIfDue: backUp,
       workOff,

@@ -4,6 +4,7 @@ import type { ContentApi } from '../shared/messages.ts';
 import { serve } from '../shared/rpc.ts';
 import { type Hands, listen } from './interact.ts';
 import { createSession, type Session } from './session.ts';
+import { setCards } from './surface/cards.ts';
 
 const KEY = '__griot';
 type Scope = { [KEY]?: { session: Session; stop(): void } };
@@ -14,6 +15,7 @@ function start(): void {
   const running = Object.hasOwn(scope, KEY) ? scope[KEY] : undefined;
   if (running?.session.alive()) return;
   running?.stop();
+  if (running) setCards(undefined);
   // A left-over of the version before, which can answer nobody.
   for (const old of document.querySelectorAll('div[data-griot]')) old.remove();
   let hands: Hands | undefined;

@@ -86,6 +86,7 @@ vi.mock('../shared/runtime.ts', () => ({
 vi.mock('../ui/tokens.css?inline', () => ({ default: '' }));
 vi.mock('./surface/surface.css?inline', () => ({ default: '' }));
 const { createSession } = await import('./session.ts');
+await import('./surface/cards.iife.ts');
 
 const FILL =
   'Le marché de la capitale du Mali ouvre avant le lever du soleil, et les marchandes y posent leurs paniers depuis des années sans que rien ne change. ';

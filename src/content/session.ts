@@ -229,6 +229,7 @@ export function createSession({ page = document, hovered, spread = () => undefin
     look();
     repaint();
     spread(next.flatMap(({ documents }) => documents));
+    if (next.some(({ findings }) => findings.length)) surface.prepare();
     tellLost();
   };
 
@@ -617,7 +618,7 @@ export function createSession({ page = document, hovered, spread = () => undefin
     return next;
   };
 
-  const surface = createSurface({ actions, hovered, failed: () => !alive() && goStale(), page });
+  const surface = createSurface({ actions, hovered, failed: () => !alive() && goStale(), load: () => background.loadCards({}), page });
 
   const watch = watchPage({ changed: onChange, page });
 

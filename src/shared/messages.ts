@@ -82,6 +82,8 @@ export interface BackgroundApi {
   /** Names of all tags, most used first. */
   tags(request: Record<string, never>): readonly string[];
   openLibrary(request: { view?: string }): void;
+  /** Runs the script with the cards in the page that asks. */
+  loadCards(request: Record<string, never>): void;
 }
 
 export interface ContentApi {

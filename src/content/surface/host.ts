@@ -20,7 +20,7 @@ export interface Host {
   destroy(): void;
 }
 
-interface HostOptions {
+export interface HostOptions {
   /** The interface's language and direction, whatever the page's. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';

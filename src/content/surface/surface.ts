@@ -1,8 +1,7 @@
-import { h, render } from 'preact';
 import { interfaceLanguage, isRtl } from '../../shared/i18n.ts';
-import { App } from './App.tsx';
 import type { Actions, Line, Taken, View } from './actions.ts';
-import { createHost, type Host } from './host.ts';
+import { type Cards, loadedCards } from './cards.ts';
+import type { Host } from './host.ts';
 
 /** What is shown now. */
 export interface Shown {
@@ -15,6 +14,8 @@ export interface Shown {
 
 /** The visible side of the content script: made on first use, so that a page that is only read gets no element at all. */
 export interface Surface {
+  /** Fetches what is needed to draw, before it is asked for. */
+  prepare(): void;
   readonly shown: Readonly<Shown>;
   set(change: Partial<Shown>): void;
   theme(name: 'light' | 'dark'): void;
@@ -31,29 +32,47 @@ export interface SurfaceOptions {
   readonly hovered: (inside: boolean) => void;
   /** Where drawing failed, e.g. because the extension was replaced. */
   readonly failed: (error: unknown) => void;
+  /** Has the script with the cards run in this page. */
+  readonly load: () => Promise<unknown>;
   readonly page?: Document;
 }
 
-export function createSurface({ actions, hovered, failed, page = document }: SurfaceOptions): Surface {
+export function createSurface({ actions, hovered, failed, load, page = document }: SurfaceOptions): Surface {
   // Asked now: a script whose extension was replaced meanwhile gets no more answers, and has one thing left to say.
   const own = { language: interfaceLanguage(), direction: isRtl() ? ('rtl' as const) : ('ltr' as const), page };
   const shown: Shown = { view: null, line: null, said: '', focus: null, taken: null };
   let host: Host | null = null;
+  let cards: Cards | undefined;
+  let loading = false;
   let theme: 'light' | 'dark' = 'light';
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Where the keyboard was before a card took it. */
   let before: HTMLElement | null = null;
 
+  const fetchCards = () => {
+    cards ??= loadedCards();
+    if (cards || loading) return;
+    loading = true;
+    const done = () => {
+      loading = false;
+      cards = loadedCards();
+      if (cards) draw();
+    };
+    load().then(done, done);
+  };
+
   const draw = () => {
     const something = shown.view !== null || shown.line !== null || shown.said !== '';
     if (!host) {
       if (!something) return;
-      host = createHost(own);
+      fetchCards();
+      if (!cards) return;
+      host = cards.createHost(own);
       host.theme(theme);
     }
     if (something) host.show(true);
     try {
-      render(h(App, { ...shown, actions, hovered, dismiss: () => surface.set({ line: null }) }), host.mount);
+      cards?.draw(host, { ...shown, actions, hovered, dismiss: () => surface.set({ line: null }) });
     } catch (error) {
       failed(error);
     }
@@ -61,6 +80,7 @@ export function createSurface({ actions, hovered, failed, page = document }: Sur
   };
 
   const surface: Surface = {
+    prepare: fetchCards,
     shown,
     set(change) {
       const was = shown.view;
@@ -90,7 +110,7 @@ export function createSurface({ actions, hovered, failed, page = document }: Sur
       clearTimeout(timer);
       if (!host) return;
       try {
-        render(null, host.mount);
+        cards?.draw(host, null);
       } catch {
         // Going away all the same.
       }
