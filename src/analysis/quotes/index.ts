@@ -24,7 +24,7 @@ const REPORT_REACH = 9;
 export function findQuotes(doc: Document, layer: ActorLayer): Quote[] {
   const lexicon = lexiconOf(doc.language);
   const named = new Set(layer.names.map((name) => name.start));
-  const marked = splitIncises(doc, findMarked(doc.text, doc.blocks), lexicon, (offset) => named.has(offset));
+  const marked = splitIncises(doc, findMarked(doc.text, doc.blocks, doc.language), lexicon, (offset) => named.has(offset));
   const matrix = buildMatrix(doc, marked, (units, at) => reportsRight(lexicon, units, at));
   const { units } = matrix;
 

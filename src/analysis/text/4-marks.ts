@@ -1,6 +1,6 @@
 import type { Block } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
-import { firstEndingAfter } from '../document.ts';
+import { firstEndingAfter, type KnownLanguage } from '../document.ts';
 
 /** A stretch between quotation marks. */
 export interface Marked extends Span {
@@ -18,6 +18,12 @@ export interface Marked extends Span {
 const LONGEST_QUOTE = 6_000;
 /** Single straight or curly marks close within this distance: longer ones are apostrophes. */
 const LONGEST_SINGLE = 600;
+/** What a sentence ends with. */
+const TERMINAL = /[.!?…]["”’')\]]?$/;
+/** Fewer code units before a closing mark that nothing opened are no quote. */
+const LEAST_LOST = 8;
+/** A heading that is all quoted is at most so long. */
+const LONGEST_HEADING = 60;
 /** Nobody nests deeper; keeps a page of opening marks linear. */
 const DEEPEST = 16;
 
@@ -28,6 +34,8 @@ interface Sign {
   readonly style: Style;
   readonly open: boolean;
   readonly close: boolean;
+  /** Last block that an opening mark has been followed to: each begins with a mark of its own. */
+  reached?: number;
 }
 
 const SIGNS = /«|»|‹|›|“|”|„|‟|″|"|''|``|‘‘|‘’|’’|‘|’|'|<<|>>|,,(?=\p{L})/gu;
@@ -115,25 +123,31 @@ const closes = (open: Style, sign: Sign): boolean =>
 /**
  * Pairs quotation marks of every style, nested ones too, in time linear in the text. A stretch may run over several
  * blocks where no closing mark stands; a mark of the same style at the beginning of a block then goes on with it.
+ * A closing mark that nothing opened closes what begins with its block.
+ *
+ * @param language  English opens every paragraph of a long quote anew, so one that does not has lost its closing mark
  */
-export function findMarked(text: string, blocks: readonly Block[]): Marked[] {
+export function findMarked(text: string, blocks: readonly Block[], language: KnownLanguage = 'fr'): Marked[] {
   const all = signs(text);
   const blockOf = (at: number): number => Math.min(firstEndingAfter(blocks, at), blocks.length - 1);
   const out: Omit<Marked, 'depth'>[] = [];
   const stack: Sign[] = [];
+  /** Where the last stretch ended. */
+  let last = 0;
   const finish = (open: Sign, end: number, closeLength: number, unclosed: boolean): void => {
     let a = open.at + open.length;
     let b = end - closeLength;
     while (a < b && /\s/.test(text[a]!)) a++;
     while (b > a && /\s/.test(text[b - 1]!)) b--;
     if (b > a) out.push({ start: open.at, end, inner: { start: a, end: b }, unclosed });
+    last = Math.max(last, end);
   };
   const abandon = (from: number, before = Number.POSITIVE_INFINITY): void => {
     // Never closed: it ends with its block, or where the next one opens. An unclosed single mark was an apostrophe, and is none.
     while (stack.length > from) {
       const open = stack.pop()!;
       if (open.style === 'single' || !blocks.length) continue;
-      finish(open, Math.max(open.at + open.length, Math.min(before, blocks[blockOf(open.at)]!.end)), 0, true);
+      finish(open, Math.max(open.at + open.length, Math.min(before, blocks[open.reached ?? blockOf(open.at)]!.end)), 0, true);
     }
   };
   all.forEach((sign, index) => {
@@ -142,7 +156,7 @@ export function findMarked(text: string, blocks: readonly Block[]): Marked[] {
       const top = stack[stack.length - 1]!;
       const far = sign.at - top.at > (top.style === 'single' ? LONGEST_SINGLE : LONGEST_QUOTE);
       const crossed = top.style === 'single' && blockOf(top.at) !== blockOf(sign.at);
-      if (!far && !crossed) break;
+      if (!far && !crossed && !isLost(top, sign)) break;
       abandon(stack.length - 1, sign.at);
     }
     const deepest = sign.close ? stack.findLastIndex((open) => closes(open.style, sign)) : -1;
@@ -163,6 +177,17 @@ export function findMarked(text: string, blocks: readonly Block[]): Marked[] {
       finish(top, sign.at + sign.length, sign.length, false);
       return;
     }
+    // "d’» attractivité »": meant to open
+    const next = all[index + 1];
+    if (sign.style === 'guillemet' && sign.close && !stack.length && next?.style === 'guillemet' && next.close && blockOf(next.at) === blockOf(sign.at)) {
+      stack.push(sign);
+      return;
+    }
+    if (deepest < 0 && closesLost(sign)) {
+      const { start } = blocks[blockOf(sign.at)]!;
+      finish({ ...sign, at: start, length: 0 }, sign.at + sign.length, sign.length, false);
+      return;
+    }
     const prefersClose = deepest >= 0 && (!sign.open || sign.style === 'straight' || sign.style === 'curly');
     if (sign.close && prefersClose) {
       abandon(deepest + 1, sign.at);
@@ -178,6 +203,30 @@ export function findMarked(text: string, blocks: readonly Block[]): Marked[] {
     }
   });
   abandon(0);
+
+  /** Is a mark still open behind a paragraph that does not begin with one? */
+  function isLost(open: Sign, sign: Sign): boolean {
+    if (language !== 'en' || (open.style !== 'straight' && open.style !== 'curly')) return false;
+    const block = blockOf(sign.at);
+    let reached = open.reached ?? blockOf(open.at);
+    // a line that ends amid a sentence goes on
+    while (reached < block && !TERMINAL.test(text.slice(blocks[reached]!.end - 2, blocks[reached]!.end))) reached++;
+    open.reached = reached;
+    if (block <= reached) return false;
+    if (block > reached + 1 || sign.style !== open.style || !startsBlock(sign)) return true;
+    open.reached = block;
+    return false;
+  }
+
+  /** "We have nothing left,” he said: a closing mark that nothing opened, the first mark of its block, closes what begins with the block. */
+  function closesLost(sign: Sign): boolean {
+    const block = blocks[blockOf(sign.at)];
+    if (sign.open || stack.length || !block || last > block.start || sign.at - block.start < LEAST_LOST) return false;
+    if (!/[\p{L},.!?…]\s?$/u.test(text.slice(sign.at - 2, sign.at))) return false;
+    // ‘Really strange’ as a heading
+    if (sign.style === 'single') return sign.at + 1 === block.end && block.kind === 'heading' && block.end - block.start <= LONGEST_HEADING;
+    return /^(?:straight|curly|guillemet)$/.test(sign.style);
+  }
 
   function startsBlock(sign: Sign): boolean {
     const block = blocks[blockOf(sign.at)];

@@ -51,7 +51,7 @@ describe('sentences', () => {
 describe('marks', () => {
   const outer = (text: string, language = 'fr'): string[] => {
     const read = doc(text, language);
-    return findMarked(read.text, read.blocks)
+    return findMarked(read.text, read.blocks, read.language)
       .filter(({ depth }) => depth === 0)
       .map(({ inner }) => text.slice(inner.start, inner.end));
   };
@@ -78,7 +78,24 @@ describe('marks', () => {
     ["l'armée d'hier n'est qu'un mot", []],
     ['"L\'eau manque d\'hier"', ["L'eau manque d'hier"]],
     ['« »', []],
+    // marks that were lost
+    ['La route est coupée depuis hier », dit-il.', ['La route est coupée depuis hier']],
+    ['Une stratégie d’» attractivité », dit-il.', ['attractivité']],
+    ['« La route est coupée.\nLa ville aussi », dit-il.', ['La route est coupée.\nLa ville aussi']],
+    ['Il mesure 3" de haut.', []],
   ])('%s', (text, expected) => expect(outer(text)).toEqual(expected));
+
+  test.each([
+    ['We have no water left," said the mayor. "The well is dry."', ['We have no water left,', 'The well is dry.']],
+    ['“We have no water left,” said the mayor. “The well is dry.\nThe town has two wells.', ['We have no water left,', 'The well is dry.']],
+    ['“The well is dry.\n“The market is closed.”\nThe town has two wells.', ['The well is dry.\n“The market is closed.']],
+    ['“The well is dry.\nThe town has two.\n“We wait,” he said.', ['The well is dry.', 'We wait,']],
+    ['He said: "The well is dry.\nThe town has two.\nWe wait for the rain," she said.', ['The well is dry.', 'We wait for the rain,']],
+    // a line that was broken amid a sentence
+    ['“The road to\nGao is cut,” he said.', ['The road to\nGao is cut,']],
+    ["Not our war'\nThe town has two wells.", ['Not our war']],
+    ["The traders' wells are dry. The town's too.", []],
+  ])('English: %s', (text, expected) => expect(outer(text, 'en')).toEqual(expected));
 });
 
 describe('paragraph breaks that were lost', () => {
