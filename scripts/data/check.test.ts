@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { changesOf } from './changes.ts';
 import { check, checkOutlets } from './check.ts';
 import { outlets } from './outlets.ts';
 import { parseKnowledge, readKnowledge } from './read.ts';
+import { longUnchecked } from './terms.ts';
 
 const ACTORS =
-  'id type country name_fr name_en name_ar aliases_fr aliases_en aliases_ar gender category parent founded dissolved match confidence evidence checked_on note';
-const POSTS = 'id country organisation office_fr office_en seats note';
+  'id type country name_fr name_en name_ar aliases_fr aliases_en aliases_ar gender category parent founded dissolved born died match confidence evidence checked_on note';
+const POSTS = 'id country organisation office_fr office_en seats since until note';
 const MEMBERSHIPS = 'post person start end confidence evidence supports checked_on note';
 const RELATIONS = 'from kind to start end evidence checked_on note';
 const TODAY = '2026-11-01';
@@ -57,6 +59,8 @@ const DEMONYMS = {
 const PLACES = { file: 'places.tsv', text: 'name\tcountry\tkind\taliases\nMopti\tML\ttown\t' };
 const confusions = (...rows: string[]) => ({ file: 'confusions.tsv', text: ['form\tkind\tactors\trule', ...rows].join('\n') });
 
+const SECOND = { id: 'ml-fm', country: 'ML', organisation: 'ml-gov', office_fr: 'ministre des Affaires étrangères', office_en: 'foreign minister' };
+
 const CASES: [name: string, tables: Tables, file: string, line: number, what: RegExp, how: RegExp][] = [
   [
     'id twice',
@@ -82,6 +86,93 @@ const CASES: [name: string, tables: Tables, file: string, line: number, what: Re
     4,
     /flag of “Le Vieux”: “alone” is unknown/,
     /case_sensitive/,
+  ],
+  [
+    'two cabinet posts at once',
+    {
+      posts: [SECOND],
+      memberships: [
+        { start: '2020-01-01', end: '2022-01-01' },
+        { post: 'ml-fm', start: '2021-06-11' },
+      ],
+    },
+    'memberships/mali.tsv',
+    3,
+    /“awa-diallo” is in “ml-fm” and in “ml-def” .* at once/,
+    /together with ml-def/,
+  ],
+  [
+    'an office after death',
+    { actors: [{ ...ONE, died: '2021-04-20' }], memberships: [{ person: 'moussa-ba', start: '2020' }] },
+    'memberships/mali.tsv',
+    2,
+    /after the death on 2021-04-20/,
+    /2021-04-20 or before/,
+  ],
+  [
+    'an office before birth',
+    { actors: [{ ...ONE, born: '1990' }], memberships: [{ person: 'moussa-ba', start: '1985', end: '1986' }] },
+    'memberships/mali.tsv',
+    2,
+    /before the birth on 1990/,
+    /an id of its own/,
+  ],
+  [
+    'an office of a body that was dissolved',
+    {
+      actors: [{ id: 'g5', type: 'igo', name_fr: 'G5', name_en: 'G5', gender: '', aliases_fr: '', match: 'case_sensitive', dissolved: '2023-12' }],
+      posts: [{ ...POST, id: 'g5-sg', organisation: 'g5' }],
+      memberships: [{ post: 'g5-sg', start: '2021' }],
+    },
+    'memberships/mali.tsv',
+    2,
+    /held after “g5” was dissolved on 2023-12/,
+    /2023-12 or before/,
+  ],
+  [
+    'an office that was abolished',
+    { posts: [{ ...POST, id: 'ml-vp', until: '2021-05-24' }], memberships: [{ post: 'ml-vp', start: '2020-09-25', end: '2021-06' }] },
+    'memberships/mali.tsv',
+    2,
+    /after the office itself ended on 2021-05-24/,
+    /or before/,
+  ],
+  ['an open guess', { memberships: [{ start: '2020', confidence: 'low' }] }, 'memberships/mali.tsv', 2, /“low” without an end/, /find a page/],
+  [
+    'a rank without days',
+    { actors: [{ ...ONE, aliases_fr: 'colonel Ba' }] },
+    'actors/mali.tsv',
+    4,
+    /“colonel Ba” has a rank or an office, but no days/,
+    /colonel Ba\{from=/,
+  ],
+  ['days of an alias', { actors: [{ ...ONE, aliases_fr: 'colonel Ba{from=2020-13}' }] }, 'actors/mali.tsv', 4, /from “2020-13” is not a date/, /YYYY-MM/],
+  [
+    'a straight apostrophe',
+    { actors: [{ ...ONE, name_fr: "Moussa N'Ba", name_en: "Moussa N'Ba" }] },
+    'actors/mali.tsv',
+    4,
+    /straight apostrophe in name_fr/,
+    /Moussa N’Ba/,
+  ],
+  [
+    'a common Arabic word',
+    { actors: [{ ...ONE, aliases_ar: 'القاعدة' }] },
+    'actors/mali.tsv',
+    4,
+    /“القاعدة” is a common Arabic word/,
+    /القاعدة\{needs_context\}/,
+  ],
+  ['a common Arabic word as the name', { actors: [{ ...ONE, name_ar: 'حماس' }] }, 'actors/mali.tsv', 4, /“حماس” is a common Arabic word/, /aliases_ar/],
+  ['born but no person', { actors: [{ ...ONE, type: 'ngo', gender: '', born: '1990' }] }, 'actors/mali.tsv', 4, /born or died on “ngo”/, /founded/],
+  ['died before born', { actors: [{ ...ONE, born: '1990', died: '1980' }] }, 'actors/mali.tsv', 4, /born 1990 is not before died 1980/, /swap/],
+  [
+    'spaces where tabs should be',
+    { extra: [{ file: 'memberships/niger.tsv', text: `${MEMBERSHIPS.replaceAll(' ', '\t')}\nml-def awa-diallo 2027-03-03` }] },
+    'memberships/niger.tsv',
+    2,
+    /spaces stand where tabs should be/,
+    /Tab key/,
   ],
   ['braces', { actors: [{ ...ONE, aliases_fr: 'Le Vieux{never_alone} Ba' }] }, 'actors/mali.tsv', 4, /braces in/, /right behind it/],
   ['parent unknown', { actors: [{ ...ONE, parent: 'ml-gow' }] }, 'actors/mali.tsv', 4, /parent “ml-gow” is unknown/, /did you mean “ml-gov”/],
@@ -268,6 +359,30 @@ describe('what is no fault', () => {
         ],
       },
     ],
+    [
+      'two cabinet posts that are declared',
+      {
+        posts: [SECOND],
+        memberships: [
+          { start: '2020-01-01', end: '2022-01-01' },
+          { post: 'ml-fm', start: '2021-06-11', note: 'together with ml-def' },
+        ],
+      },
+    ],
+    [
+      'a term that ends with its person',
+      { actors: [{ ...ONE, died: '2021-04-20' }], memberships: [{ person: 'moussa-ba', start: '2020', end: '2021-04-20' }] },
+    ],
+    [
+      'one rank and surname, first one’s and then the other’s',
+      {
+        actors: [
+          { ...ONE, aliases_fr: 'maréchal Ba{from=2020-08-11,until=2024-12-06}' },
+          { ...ONE, id: 'ali-ba', name_fr: 'Ali Ba', name_en: 'Ali Ba', aliases_fr: 'maréchal Ba{from=2024-12-06}' },
+        ],
+      },
+    ],
+    ['an Arabic word that needs the text’s country', { actors: [{ ...ONE, aliases_ar: 'القاعدة{needs_context}' }] }],
     ['start and end in one year', { memberships: [{ start: '2020', end: '2020' }] }],
     [
       'two on an office of two seats',
@@ -338,6 +453,50 @@ describe('outlets', () => {
   test('a sound one', () => {
     expect(checkOutlets([good])).toEqual([]);
   });
+});
+
+test('open terms that nobody checked for a year are listed, and are no fault', () => {
+  const tables = parseKnowledge([
+    {
+      file: 'memberships/mali.tsv',
+      text: table(MEMBERSHIPS, { post: 'ml-def', confidence: 'medium' }, [
+        { person: 'awa-diallo', start: '2020', checked_on: '2025-10-31' },
+        { person: 'ali-ba', start: '2020', checked_on: '2025-11-01' },
+        { person: 'moussa-ba', start: '2020' },
+        { person: 'ami-ba', start: '2020', end: '2021' },
+      ]),
+    },
+  ]);
+  expect(longUnchecked(tables, TODAY).map(({ what }) => what)).toEqual([
+    '“awa-diallo” in “ml-def” is open and was last checked on 2025-10-31',
+    '“moussa-ba” in “ml-def” is open and was never checked',
+  ]);
+});
+
+test('what was understood of a change', () => {
+  const tables = (people: Record<string, string>[], terms: Record<string, string>[]) =>
+    parseKnowledge([
+      { file: 'actors/mali.tsv', text: table(ACTORS, PERSON_DEFAULTS, [PERSON, ...people]) },
+      { file: 'posts/mali.tsv', text: table(POSTS, {}, [POST]) },
+      { file: 'memberships/mali.tsv', text: table(MEMBERSHIPS, { post: 'ml-def', person: 'awa-diallo', confidence: 'medium' }, terms) },
+    ]);
+  const before = tables([{ ...ONE }], [{ start: '2020' }]);
+  const after = tables(
+    [{ ...ONE, aliases_fr: 'Moussa Bah', died: '2026-01-02' }],
+    [
+      { start: '2020', end: '2027-03-03', evidence: SOURCE, checked_on: '2026-01-01' },
+      { person: 'moussa-ba', start: '2027-03-03' },
+    ],
+  );
+  expect(changesOf(before, after)).toEqual([
+    '· Moussa Ba is also written Moussa Bah',
+    '· Moussa Ba died on 2026-01-02',
+    '· ends Awa Diallo, ministre de la Défense (ML), on 2027-03-03',
+    '· gives a source for Awa Diallo, ministre de la Défense (ML)',
+    '· adds Moussa Ba, ministre de la Défense (ML), from 2027-03-03',
+  ]);
+  expect(changesOf(after, after)).toEqual([]);
+  expect(changesOf(after, before)).toContain('· takes out Moussa Ba, ministre de la Défense (ML), from 2027-03-03');
 });
 
 test('the examples in docs/knowledge.md are sound', () => {

@@ -3,9 +3,14 @@
  * Every rule is a function of the tables that returns problems; none stops at the first.
  */
 import { fold } from '../../src/analysis/text/2-tokens.ts';
+import { changesOf } from './changes.ts';
+import { committed } from './committed.ts';
 import { daysOf } from './dates.ts';
 import { type Outlet, outlets } from './outlets.ts';
+import { at, quoted } from './problem.ts';
 import { type Problem, type RawActor, type RawKnowledge, type RawMembership, type Row, readKnowledge } from './read.ts';
+import { doublePosts, longUnchecked, openGuesses, outlivingTerms, surely } from './terms.ts';
+import { straightApostrophes, undatedRanks, unsafeArabic } from './words.ts';
 
 const TYPES = 'person|government|ministry|armed_forces|armed_group|pmc|igo|ngo|party|union|media|company|court|state|group|organisation'.split('|');
 const FLAGS = ['case_sensitive', 'needs_context', 'never_alone'];
@@ -42,8 +47,6 @@ const key = (form: string): string =>
 /** Without the French or English article: "le Mali" is as bare as "Mali". */
 const bare = (form: string): string => key(form).replace(/^(?:l'|(?:le|la|les|the) )/, '');
 
-const at = ({ file, line }: Row, what: string, how: string): Problem => ({ file, line, what, how });
-const quoted = (text: string): string => `“${text}”`;
 const oneOf = (values: readonly string[]): string => `write one of: ${values.join(', ')}`;
 
 const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
@@ -145,6 +148,14 @@ function duplicateIds(rows: readonly (Row & { readonly id: string })[], what: st
   return problems;
 }
 
+function aliasDates(actor: RawActor): Problem[] {
+  return actor.aliases.flatMap(({ from, until }) => [
+    ...dateProblems(actor, 'from', from),
+    ...dateProblems(actor, 'until', until),
+    ...orderProblems(actor, ['from', from], ['until', until]),
+  ]);
+}
+
 function actorProblems(actors: readonly RawActor[], byId: ReadonlyMap<string, RawActor>, today: string): Problem[] {
   return actors.flatMap((actor) => {
     const problems = [
@@ -155,6 +166,10 @@ function actorProblems(actors: readonly RawActor[], byId: ReadonlyMap<string, Ra
       ...dateProblems(actor, 'founded', actor.founded),
       ...dateProblems(actor, 'dissolved', actor.dissolved),
       ...orderProblems(actor, ['founded', actor.founded], ['dissolved', actor.dissolved]),
+      ...dateProblems(actor, 'born', actor.born),
+      ...dateProblems(actor, 'died', actor.died),
+      ...orderProblems(actor, ['born', actor.born], ['died', actor.died]),
+      ...aliasDates(actor),
       ...actor.flags.flatMap((flag) => choice(actor, 'flag', flag, FLAGS)),
     ];
     for (const column of ['fr', 'en'] as const) {
@@ -163,8 +178,11 @@ function actorProblems(actors: readonly RawActor[], byId: ReadonlyMap<string, Ra
     if (actor.category !== undefined) problems.push(...choice(actor, 'category', actor.category, CATEGORIES));
     if (actor.type === 'person') {
       problems.push(...choice(actor, 'gender', actor.gender, ['m', 'f']).map((p) => ({ ...p, how: 'write m or f: “il” and “elle” are resolved by it' })));
-    } else if (actor.gender !== undefined) {
-      problems.push(at(actor, `gender ${quoted(actor.gender)} on ${quoted(actor.type)}`, 'only persons have a gender: leave it empty'));
+    } else {
+      if (actor.gender !== undefined)
+        problems.push(at(actor, `gender ${quoted(actor.gender)} on ${quoted(actor.type)}`, 'only persons have a gender: leave it empty'));
+      if (actor.born !== undefined || actor.died !== undefined)
+        problems.push(at(actor, `born or died on ${quoted(actor.type)}`, 'only persons are born; a body has founded and dissolved'));
     }
     if (actor.parent !== undefined) {
       const parent = byId.get(actor.parent);
@@ -267,16 +285,22 @@ function aliasProblems(knowledge: RawKnowledge): Problem[] {
   });
 }
 
+/** The one stops bearing the form before the other begins. */
+const apart = (one: { until?: string }, other: { from?: string }): boolean => one.until !== undefined && other.from !== undefined && one.until <= other.from;
+
 /** Two actors under one form: only where confusions.tsv says that we know. */
 function sharedAliases(knowledge: RawKnowledge): Problem[] {
-  const holders = new Map<string, Map<string, { actor: RawActor; form: string; exact: boolean }>>();
+  const holders = new Map<string, Map<string, { actor: RawActor; form: string; exact: boolean; from?: string; until?: string }>>();
   for (const actor of knowledge.actors) {
-    const forms = [...Object.values(actor.name).map((form) => ({ form, flags: [] as readonly string[] })), ...actor.aliases];
-    for (const { form, flags } of forms) {
+    const forms: { form: string; flags: readonly string[]; from?: string; until?: string }[] = [
+      ...Object.values(actor.name).map((form) => ({ form, flags: [] })),
+      ...actor.aliases,
+    ];
+    for (const { form, flags, from, until } of forms) {
       if (!form) continue;
       const all = holders.get(key(form)) ?? new Map();
       const exact = [...flags, ...actor.flags].includes('case_sensitive');
-      if (!all.has(actor.id) || !exact) all.set(actor.id, { actor, form, exact });
+      if (!all.has(actor.id) || !exact) all.set(actor.id, { actor, form, exact, ...(from ? { from } : {}), ...(until ? { until } : {}) });
       holders.set(key(form), all);
     }
   }
@@ -294,6 +318,7 @@ function sharedAliases(knowledge: RawKnowledge): Problem[] {
     for (const other of others) {
       // "FACT" and "Fact" part by their capitals.
       if (first!.exact && other.exact && first!.form !== other.form) continue;
+      if (apart(first!, other) || apart(other, first!)) continue;
       const known = declared.get(folded);
       if (known?.has(first!.actor.id) && known.has(other.actor.id)) continue;
       problems.push(
@@ -306,13 +331,6 @@ function sharedAliases(knowledge: RawKnowledge): Problem[] {
     }
   }
   return problems;
-}
-
-/** The days on which a person surely held a post; undefined where the dates leave no such day or don't say. */
-function surely({ start, end }: RawMembership): { from: string; to: string } | undefined {
-  const from = daysOf(start ?? '')?.last;
-  const to = end === undefined ? '9999-12-31' : daysOf(end)?.first;
-  return from !== undefined && to !== undefined && from < to ? { from, to } : undefined;
 }
 
 function membershipProblems(knowledge: RawKnowledge, byId: ReadonlyMap<string, RawActor>, today: string): Problem[] {
@@ -451,6 +469,12 @@ export function check(knowledge: RawKnowledge, today = new Date().toISOString().
     ...sharedAliases(knowledge),
     ...postProblems(knowledge, byId),
     ...membershipProblems(knowledge, byId, today),
+    ...outlivingTerms(knowledge, byId),
+    ...doublePosts(knowledge, byId),
+    ...openGuesses(knowledge),
+    ...undatedRanks(knowledge.actors),
+    ...straightApostrophes(knowledge),
+    ...unsafeArabic(knowledge.actors),
     ...relationProblems(knowledge, byId, today),
     ...wordListProblems(knowledge, byId),
   ];
@@ -488,6 +512,11 @@ export function checkOutlets(rows: readonly Outlet[]): Problem[] {
 if (process.argv[1] === import.meta.filename) {
   const knowledge = readKnowledge();
   const sites = outlets();
+  const before = committed();
+  if (before) for (const change of changesOf(before, knowledge)) console.log(change);
+  const old = longUnchecked(knowledge, new Date().toISOString().slice(0, 10));
+  if (process.argv.includes('--old')) for (const { file, line, what } of old) console.log(`data/${file}, line ${line}: ${what}.`);
+  else if (old.length > 0) console.log(`${old.length} open terms were not checked for a year or never (npx tsx scripts/data/check.ts --old lists them).`);
   const problems = [...check(knowledge), ...checkOutlets(sites)];
   for (const { file, line, what, how } of problems) console.log(`data/${file}, line ${line}: ${what}.\n    → ${how}`);
   const verified = knowledge.memberships.filter((m) => m.evidence.length > 0).length;

@@ -37,6 +37,8 @@ interface Form {
   readonly rule: 'a' | 'c' | 'u';
   readonly flags: string;
   readonly skip: number;
+  /** "from/until", empty where the form holds on every day. */
+  readonly days: string;
 }
 
 /** Words as the matcher sees them, in both languages' ways where they differ. */
@@ -74,7 +76,7 @@ function titleWords(form: string): number {
 class Forms {
   readonly byWords = new Map<string, Map<string, Form>>();
 
-  add(form: string, given: Omit<Form, 'rule' | 'skip' | 'flags' | 'stands'> & Partial<Form>): void {
+  add(form: string, given: Omit<Form, 'rule' | 'skip' | 'flags' | 'stands' | 'days'> & Partial<Form>): void {
     const bare = form
       .replace(/\s*\([^)]*\)/g, '')
       .replace(DETERMINER, '')
@@ -87,7 +89,7 @@ class Forms {
       const key = words.join(' ');
       const line = this.byWords.get(key) ?? new Map<string, Form>();
       const id = `${given.kind}${given.ref}`;
-      const entry: Form = { stands: '', flags: '', ...given, rule, skip };
+      const entry: Form = { stands: '', flags: '', days: '', ...given, rule, skip };
       const known = line.get(id);
       // the laxer of two spellings wins: FAMA (capitals) and FAMa
       if (!known || 'acu'.indexOf(entry.rule) < 'acu'.indexOf(known.rule)) line.set(id, entry);
@@ -98,7 +100,7 @@ class Forms {
 
 const CLEAN = (text: string | undefined): string => (text ?? '').replace(/[\t\n\r]/g, ' ');
 
-function namesOf(actor: RawActor): { form: string; flags: readonly string[] }[] {
+function namesOf(actor: RawActor): { form: string; flags: readonly string[]; from?: string; until?: string }[] {
   return [
     { form: actor.name.fr, flags: [] },
     { form: actor.name.en, flags: [] },
@@ -113,7 +115,7 @@ export function pack(raw: RawKnowledge): string {
   const surnames = new Map<string, Set<string>>();
   const given = new Set<string>();
   const actors = raw.actors.map((actor) => {
-    for (const { form, flags } of namesOf(actor)) {
+    for (const { form, flags, from, until } of namesOf(actor)) {
       const all = [...flags, ...actor.flags];
       if (actor.type !== 'person' && /^\p{Ll}/u.test(form) && GENERIC_PLURAL.has(fold(form.split(' ')[0]!))) continue;
       if (actor.type !== 'person' && / (?:troops|soldiers|fighters|mercenaries|militants|rebels)$/.test(form)) continue;
@@ -121,6 +123,7 @@ export function pack(raw: RawKnowledge): string {
         kind: 'A',
         ref: actor.id,
         flags: (all.includes('needs_context') ? 'x' : '') + (all.includes('never_alone') ? 'n' : ''),
+        days: from || until ? `${from ?? ''}/${until ?? ''}` : '',
       });
       if (actor.type !== 'person') continue;
       const bare = form.split(/\s+/).slice(titleWords(form));
@@ -132,7 +135,7 @@ export function pack(raw: RawKnowledge): string {
     return [
       ...[actor.id, actor.type, actor.country, name.fr, name.en === name.fr ? '' : name.en, name.ar],
       ...[actor.aliases.map((a) => a.form).join('|'), actor.gender, actor.category, actor.parent, actor.founded, actor.dissolved],
-      ...[actor.evidence[0], actor.checkedOn, actor.note, actor.confidence],
+      ...[actor.evidence[0], actor.checkedOn, actor.note, actor.confidence, actor.born, actor.died],
     ]
       .map(CLEAN)
       .join('\t');
@@ -189,7 +192,9 @@ export function pack(raw: RawKnowledge): string {
       let shared = 0;
       while (shared < previous.length && shared < words.length - 1 && previous[shared] === words[shared]) shared++;
       previous = words;
-      const ends = [...entries.values()].map((f) => `${f.kind}${f.rule}${f.flags}${f.skip || ''}:${f.ref}${f.stands ? `>${f.stands}` : ''}`).join(';');
+      const ends = [...entries.values()]
+        .map((f) => `${f.kind}${f.rule}${f.flags}${f.skip || ''}:${f.ref}${f.stands ? `>${f.stands}` : ''}${f.days ? `@${f.days}` : ''}`)
+        .join(';');
       return `${String.fromCharCode(48 + Math.min(shared, 60))}${words.slice(Math.min(shared, 60)).join(' ')}\t${ends}`;
     });
   const table = (name: string, rows: readonly string[]): string => `export const ${name} = ${JSON.stringify(rows.join('\n'))};\n`;

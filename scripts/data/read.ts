@@ -26,6 +26,9 @@ export interface RawAlias {
    * after its full name. Flags of this form alone; the actor's own come on top.
    */
   readonly flags: readonly string[];
+  /** The form names the actor in texts of these days only: "maréchal Déby" is the father, then the son. */
+  readonly from?: string;
+  readonly until?: string;
 }
 
 export interface RawActor extends Row {
@@ -40,6 +43,9 @@ export interface RawActor extends Row {
   readonly parent?: string;
   readonly founded?: string;
   readonly dissolved?: string;
+  /** Of a person, where it bears on what the person can have held or said. */
+  readonly born?: string;
+  readonly died?: string;
   /** Flags of every name and alias of the actor. */
   readonly flags: readonly string[];
   readonly confidence: string;
@@ -55,6 +61,9 @@ export interface RawPost extends Row {
   readonly organisation: string;
   readonly office: { readonly fr: readonly string[]; readonly en: readonly string[] };
   readonly seats: number;
+  /** Days between which the office exists, where it does not exist for ever. */
+  readonly since?: string;
+  readonly until?: string;
   readonly note?: string;
 }
 
@@ -138,9 +147,9 @@ export interface RawKnowledge {
 const COLUMNS = {
   actors: [
     ...['id', 'type', 'country', 'name_fr', 'name_en', 'name_ar', 'aliases_fr', 'aliases_en', 'aliases_ar', 'gender', 'category', 'parent'],
-    ...['founded', 'dissolved', 'match', 'confidence', 'evidence', 'checked_on', 'note'],
+    ...['founded', 'dissolved', 'born', 'died', 'match', 'confidence', 'evidence', 'checked_on', 'note'],
   ],
-  posts: ['id', 'country', 'organisation', 'office_fr', 'office_en', 'seats', 'note'],
+  posts: ['id', 'country', 'organisation', 'office_fr', 'office_en', 'seats', 'since', 'until', 'note'],
   memberships: ['post', 'person', 'start', 'end', 'confidence', 'evidence', 'supports', 'checked_on', 'note'],
   relations: ['from', 'kind', 'to', 'start', 'end', 'evidence', 'checked_on', 'note'],
   demonyms: ['country', 'masc_sg', 'fem_sg', 'masc_pl', 'fem_pl', 'en', 'ar', 'note'],
@@ -150,6 +159,9 @@ const COLUMNS = {
 } as const;
 
 type Table = keyof typeof COLUMNS;
+
+/** First columns that hold an id or a code, never words. */
+const MACHINE_FIRST = new Set(['id', 'post', 'from', 'country']);
 
 /** A file's path inside data/ and its text. */
 export interface SourceFile {
@@ -180,6 +192,16 @@ function rowsOf(table: Table, { file, text }: SourceFile, problems: Problem[]): 
       for (const column of known) {
         if (!header.includes(column)) problems.push({ file, line, what: `the column “${column}” is missing`, how: `add it to the first line, between tabs` });
       }
+      return;
+    }
+    // a spreadsheet or an editor put spaces where tabs stood: one complaint, not one a column
+    if (/\s/.test(cells[0]!.trim()) && MACHINE_FIRST.has(header[0]!)) {
+      problems.push({
+        file,
+        line,
+        what: `spaces stand where tabs should be: “${content.slice(0, 40)}”`,
+        how: 'part the cells by tabs (the Tab key, or “tab-separated” when the spreadsheet saves)',
+      });
       return;
     }
     if (cells.length > header.length) {
@@ -217,7 +239,10 @@ function filled<T extends object>(row: T): { [K in keyof T]: Exclude<T[K], ''> }
 function alias(cell: string, language: RawAlias['language']): RawAlias {
   const match = /^(.*?)\{([^{}]*)\}$/.exec(cell);
   if (!match) return { form: cell, language, flags: [] };
-  return { form: match[1]!.trim(), language, flags: match[2]!.split(',').map((flag) => flag.trim()) };
+  const parts = match[2]!.split(',').map((flag) => flag.trim());
+  const dated = (name: string): string => parts.find((part) => part.startsWith(`${name}=`))?.slice(name.length + 1) ?? '';
+  const flags = parts.filter((part) => !/^(?:from|until)=/.test(part));
+  return { ...filled({ from: dated('from'), until: dated('until') }), form: match[1]!.trim(), language, flags };
 }
 
 function actor({ file, line, get }: Cells): RawActor {
@@ -235,6 +260,8 @@ function actor({ file, line, get }: Cells): RawActor {
     parent: get('parent'),
     founded: get('founded'),
     dissolved: get('dissolved'),
+    born: get('born'),
+    died: get('died'),
     flags: list(get('match')),
     evidence: list(get('evidence')),
     checkedOn: get('checked_on'),
@@ -245,7 +272,7 @@ function actor({ file, line, get }: Cells): RawActor {
 
 const post = ({ file, line, get }: Cells): RawPost =>
   ({
-    ...filled({ file, line, note: get('note') }),
+    ...filled({ file, line, since: get('since'), until: get('until'), note: get('note') }),
     id: get('id'),
     country: get('country'),
     organisation: get('organisation'),

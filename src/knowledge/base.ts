@@ -34,14 +34,14 @@ const filled = <T extends object>(row: T): { [K in keyof T]: Exclude<T[K], '' | 
 
 function actorOf(cells: readonly string[]): KnownActor {
   const [id = '', type = '', country = '', fr = '', en = '', ar = '', aliases = '', gender = '', category = '', parent = ''] = cells;
-  const [founded = '', dissolved = '', source = '', checkedOn = '', note = ''] = cells.slice(10);
+  const [founded = '', dissolved = '', source = '', checkedOn = '', note = '', , born = '', died = ''] = cells.slice(10);
   return {
     id,
     type: type as KnownActor['type'],
     country,
     name: { fr, en: en || fr, ...(ar ? { ar } : {}) },
     aliases: aliases ? aliases.split('|') : [],
-    ...filled({ gender: gender as 'm' | 'f', category, parent, founded, dissolved, note }),
+    ...filled({ gender: gender as 'm' | 'f', category, parent, founded, dissolved, born, died, note }),
     ...(source ? { evidence: filled({ source, checkedOn }) } : {}),
   } as KnownActor;
 }

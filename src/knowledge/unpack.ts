@@ -4,8 +4,11 @@ import { NameTrie } from './name-trie.ts';
 const KINDS: Readonly<Record<string, NameForm['kind']>> = { A: 'actor', C: 'country', K: 'capital', S: 'seat', P: 'place', D: 'demonym', N: 'not' };
 const RULES: Readonly<Record<string, NameForm['rule']>> = { a: 'any', c: 'capital', u: 'upper' };
 
-/** One packed form: kind, case rule, flags (x needs context, n never alone), words to skip, reference, what it stands for. */
-export function readForm(packed: string): NameForm {
+/** One packed form: kind, case rule, flags (x needs context, n never alone), words to skip, reference, what it stands for, days. */
+export function readForm(whole: string): NameForm {
+  const dated = whole.indexOf('@');
+  const packed = dated < 0 ? whole : whole.slice(0, dated);
+  const [from = '', until = ''] = dated < 0 ? [] : whole.slice(dated + 1).split('/');
   const colon = packed.indexOf(':');
   const arrow = packed.indexOf('>', colon);
   const skip = /\d+/.exec(packed.slice(2, colon));
@@ -17,6 +20,8 @@ export function readForm(packed: string): NameForm {
     skip: skip ? Number(skip[0]) : 0,
     ref: packed.slice(colon + 1, arrow < 0 ? undefined : arrow),
     ...(arrow < 0 ? {} : { stands: packed.slice(arrow + 1) }),
+    ...(from ? { from } : {}),
+    ...(until ? { until } : {}),
   };
 }
 

@@ -24,6 +24,9 @@ export interface NameForm {
   readonly context: boolean;
   /** Only after its full name stood in the text. */
   readonly neverAlone: boolean;
+  /** Only in texts from this day on, and before that one: a rank with a surname is another man's once he rose. */
+  readonly from?: string;
+  readonly until?: string;
 }
 
 /** All forms as a trie over folded words; walking it costs one look-up a word, whatever its size. */

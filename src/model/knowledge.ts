@@ -49,6 +49,9 @@ export interface KnownActor {
   readonly parent?: string;
   readonly founded?: string;
   readonly dissolved?: string;
+  /** Of a person, where it is known and bears on what the person can have held or said. */
+  readonly born?: string;
+  readonly died?: string;
   readonly evidence?: Evidence;
   readonly note?: string;
 }

@@ -125,6 +125,7 @@ function resolveContext(draft: Draft): void {
     const fitting = found.forms!.filter((form) => {
       const actor = knowledge.actor(form.ref);
       if (!actor) return false;
+      if (date && ((form.from && date < form.from) || (form.until && date >= form.until))) return false;
       if (form.neverAlone && !sure.has(form.ref)) return false;
       if (actor.type === 'person' && mayBeNamesake(draft, actor, found.first, found.last) && !lexicon.TITLES.has(before(draft, found.first))) return false;
       if (!form.context || sure.has(form.ref)) return true;
