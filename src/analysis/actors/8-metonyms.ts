@@ -1,17 +1,9 @@
-import { after, allClaims, before, between, type Claim, claim, type Draft, tokenEnd } from './draft.ts';
+import { before, between, type Claim, claim, type Draft, tokenEnd } from './draft.ts';
+import { readLead } from './states/leads.ts';
+import { leadOf, stateLists } from './states/lists.ts';
+import { actsAfter } from './states/verbs.ts';
 
-/** Nouns of dealings between states: "accord avec la Russie", "entre Paris et Bamako". Folded. */
-const DEALINGS = new Set(
-  (
-    'accord accords cooperation cooperer coopere partenariat partenariats pourparlers discussions discuter discute negociations negocier relations ' +
-    'relation tensions crise dialogue rupture rompre contrat alliance traite guerre differend entretiens echanges conflit bras brouille ' +
-    'rapprochement diplomatiques securite militaire conclu conclure agreement deal talks cooperation cooperate partnership negotiations ties ' +
-    'dispute tension war treaty pact negotiate'
-  ).split(' '),
-);
-/** "qui", "a-t-il", reflexive and negation stand before the verb. */
-const BETWEEN_VERB = /^(?:qui|ne|n|se|s|lui|leur|y|en|l|le|la|les|who|which|also|aussi|toujours|deja|avec|has|have)$/;
-/** State verbs: the country is only a place or a topic. */
+/** Bodies of a seat: "les autorités de Bamako" are its government already. */
 const BODY_BEFORE = /^(?:autorites|gouvernement|regime|junte|dirigeants|pouvoir|responsables|armee)$/;
 
 /** Platforms are where things are said; one that answers or decides is its company. */
@@ -22,7 +14,7 @@ function findPlatforms(draft: Draft): void {
   for (const at of units.capitals) {
     if (!PLATFORM.has(units.key[at]!) || claims[at] || draft.blind[at] || tokenEnd(draft, at) !== at + 1) continue;
     if (/^(?:sur|via|on|dans|in|par|a|de|d|of|through|with|avec|and|et)$/.test(before(draft, at))) continue;
-    if (!verbAfter(draft, at + 1)) continue;
+    if (!actsAfter(draft, at + 1)) continue;
     claim(draft, {
       first: at,
       last: at + 1,
@@ -34,149 +26,75 @@ function findPlatforms(draft: Draft): void {
   }
 }
 
-/** Countries, capitals and seats of power that act are actors; elsewhere they are places. */
+/**
+ * Countries, capitals and seats of power that act, or are dealt with as agents, are actors; elsewhere they are places. A list
+ * of names is judged once: by what leads to its first name and by what follows its last.
+ */
 export function findMetonyms(draft: Draft): void {
   findPlatforms(draft);
-  for (const found of allClaims(draft)) {
-    if (found.kind !== 'country' && found.kind !== 'capital' && found.kind !== 'seat') continue;
-    const stands = found.forms?.[0]?.stands;
-    const acts = found.kind === 'seat' ? !isPlaceHere(draft, found) : isAgent(draft, found);
-    if (!acts) {
-      if (found.kind === 'seat') claim(draft, { ...found, kind: 'place' });
-      continue;
+  for (const found of [...draft.claims]) {
+    if (found?.kind !== 'seat' || draft.claims[found.first] !== found) continue;
+    if (isPlaceHere(draft, found)) claim(draft, { ...found, kind: 'place' });
+    else stand(draft, found);
+  }
+  for (const { members } of stateLists(draft)) {
+    const lead = readLead(draft, members[0]!);
+    const last = members.at(-1)!.last;
+    const begin = leadOf(draft, members[0]!.first).at;
+    const apposed = members.length > 1 || between(draft, begin - 1, begin).endsWith(',');
+    const acts = !partOfName(draft, last) && (lead === 'agent' || (lead === 'subject' && (members.some(isBody) || actsAfter(draft, last, apposed))));
+    for (const found of members) {
+      if (found.kind !== 'country' && found.kind !== 'capital') continue;
+      const owned = possession(draft, found);
+      if (owned === undefined ? acts : owned) stand(draft, found);
     }
-    const id = stands ?? draft.knowledge.governmentOf(found.country!);
-    const type = id ? draft.knowledge.actor(id)?.type : undefined;
-    claim(draft, {
-      ...found,
-      kind: 'actor',
-      rule: 'metonym',
-      type: type ?? 'state',
-      ...(id && type ? { ids: [id] } : { ids: [`state:${found.country}`], name: draft.knowledge.countryName(found.country!, draft.doc.language) }),
-    });
   }
 }
 
-const isPlaceHere = (draft: Draft, found: Claim): boolean =>
-  /^(?:palais|locataire|hotel)$/.test(before(draft, found.first)) || BODY_BEFORE.test(skipArticle(draft, found));
-
-/** Word before, articles and "de" skipped. */
-function skipArticle(draft: Draft, found: Claim): string {
-  const { units } = draft;
-  let at = found.first;
-  while (at > 0 && units.joined[at] && /^(?:le|la|l|les|the|de|du|d|des)$/.test(units.key[at - 1]!)) at--;
-  return at > 0 && units.joined[at] ? units.key[at - 1]! : '';
+/** "France Bleu", "Zimbabwe Tourism Authority", "Paris police": the name goes on, or a noun follows that it only tells of. */
+function partOfName(draft: Draft, last: number): boolean {
+  const { units, lexicon, claims } = draft;
+  if (last >= units.count || !units.joined[last] || claims[last] || between(draft, last - 1, last) !== '') return false;
+  const key = units.key[last]!;
+  if (lexicon.AGENT_VERBS.has(key) || (lexicon.FUNCTION_WORDS.has(key) && !lexicon.BODY_HEADS.has(key))) return false;
+  if (units.capital[last]) return !lexicon.ARTICLES.has(key);
+  return (
+    draft.doc.language === 'en' &&
+    (lexicon.ROLE_HEADS.has(key) || lexicon.PLURAL_HEADS.has(key) || lexicon.COMMON_NOUNS.has(key) || lexicon.BODY_HEADS.has(key))
+  );
 }
 
-function isAgent(draft: Draft, found: Claim): boolean {
-  const { units, claims } = draft;
-  // the word before, without an article that belongs to the name
-  let first = found.first;
-  const article = found.kind === 'country' && first > 0 && units.joined[first] && /^(?:le|la|l|les|the)$/.test(units.key[first - 1]!);
-  if (article) first--;
-  const previous = before(draft, first);
-  const next = after(draft, found.last);
-  const prepositions = /^(?:a|au|aux|en|dans|vers|de|du|des|d|sur|depuis|pour|in|at|of|from|to|into|near|across|outside|for)$/;
-  if (/^(?:avec|with)$/.test(previous)) return dealingBefore(draft, first, 8);
-  if (/^(?:par|by)$/.test(previous)) return true;
-  if (/^(?:entre|between)$/.test(previous)) return /^(?:et|and)$/.test(next) && dealingBefore(draft, first, 6);
-  if (/^(?:et|and)$/.test(previous)) {
-    const left = claims[first - 2];
-    const leftFirst = left ? left.first : -1;
-    if (left && leftFirst > 0) {
-      const lead = leadOf(draft, left);
-      if (/^(?:entre|between)$/.test(lead.word)) return dealingBefore(draft, lead.at, 6);
-      if (/^(?:avec|with)$/.test(lead.word)) return dealingBefore(draft, lead.at + 1, 8);
-    }
-    // "accusé la France et le Bénin d'armer"
-    if (left && ADDRESSED.test(leadOf(draft, left).word) && /^(?:de|d|of)$/.test(next)) return true;
-    if (verbAfter(draft, found.last)) return left !== undefined;
-    return false;
+const isBody = (found: Claim): boolean => found.kind === 'actor' && found.rule !== 'metonym' && found.type === 'igo';
+
+/** "Russia’s ambitions": an agent's; "Mali’s capital": a territory's. Undefined where nothing is possessed. */
+function possession(draft: Draft, { last }: Claim): boolean | undefined {
+  const { units, lexicon, doc } = draft;
+  if (doc.language !== 'en' || last >= units.count || units.key[last] !== 's' || !/^['’]$/.test(doc.text.slice(units.end[last - 1], units.start[last]))) {
+    if (doc.language !== 'en' || last >= units.count || !/^['’]s$/.test(doc.text.slice(units.end[last - 1], units.end[last - 1]! + 2))) return undefined;
   }
-  // "a accusé la France et le Bénin d'armer", "accused Abidjan of", "a enjoint au Niger de"
-  if (ADDRESSED.test(previous) && /^(?:de|d|of|to|for|et|and)$/.test(next)) return true;
-  if (/^(?:a|au|aux)$/.test(previous) && TOLD.test(before(draft, first - 1)) && /^(?:de|d)$/.test(next)) return true;
-  if (prepositions.test(previous)) return false;
-  // "Paris et Cotonou ont démenti"
-  if (/^(?:et|and)$/.test(next)) {
-    const beside = besideOf(draft, found.last + 1);
-    if (beside && verbAfter(draft, beside.last)) return true;
+  const from = units.key[last] === 's' ? last + 1 : last;
+  for (let i = from; i < units.count && i - from < 4 && units.sentence[i] === units.sentence[last - 1]; i++) {
+    if (lexicon.STANCES.has(units.key[i]!)) return true;
+    if (lexicon.FUNCTION_WORDS.has(units.key[i]!)) break;
   }
-  // "the insurgency in northeast Nigeria has killed": another noun is the subject
-  if (draft.doc.language === 'en' && previous && !SUBJECT_BEFORE.test(previous)) return false;
-  // inverted: "a annoncé Paris", "Que veut-il, Paris ?"
-  if (verbAfter(draft, found.last)) return true;
-  if (!article && found.kind === 'capital' && /^(?:selon|accuse|contre|repond|retorque|replique|assure|martele|insiste)$/.test(previous)) return true;
-  if (/^(?:selon|according)$/.test(previous)) return true;
   return false;
 }
 
-/** Who is accused, urged or warned acts too. */
-const ADDRESSED =
-  /^(?:accuse|accusait|accusent|accusant|accused|accuses|accusing|soupconne|soupconnait|suspects|suspected|exhorte|exhortait|urged|urges|urging|somme|sommait|warned|warns|blamed|blames|blaming)$/;
-const TOLD = /^(?:enjoint|enjoignait|demande|demandait|ordonne|ordonnait|reproche|reprochait|propose|proposait|promis|interdit|impose)$/;
-
-/** The country or capital that stands at `at`, its article skipped. */
-function besideOf(draft: Draft, at: number): Claim | undefined {
-  const { units, claims } = draft;
-  const from = /^(?:le|la|l|les|the)$/.test(units.key[at] ?? '') ? at + 1 : at;
-  const found = from < units.count && units.joined[from] ? claims[from] : undefined;
-  return found && (found.kind === 'country' || found.kind === 'capital' || found.kind === 'actor') && units.sentence[from] === units.sentence[at]
-    ? found
-    : undefined;
+/** Makes a place its government. */
+function stand(draft: Draft, found: Claim): void {
+  const id = found.forms?.[0]?.stands ?? draft.knowledge.governmentOf(found.country!);
+  const type = id ? draft.knowledge.actor(id)?.type : undefined;
+  claim(draft, {
+    ...found,
+    kind: 'actor',
+    rule: 'metonym',
+    type: type ?? 'state',
+    ...(id && type ? { ids: [id] } : { ids: [`state:${found.country}`], name: draft.knowledge.countryName(found.country!, draft.doc.language) }),
+  });
 }
 
-function leadOf(draft: Draft, claimed: Claim): { word: string; at: number } {
-  const { units } = draft;
-  let at = claimed.first;
-  while (at > 0 && units.joined[at] && /^(?:le|la|l|les|the)$/.test(units.key[at - 1]!)) at--;
-  return { word: at > 0 && units.joined[at] ? units.key[at - 1]! : '', at: at - 1 };
-}
-
-function dealingBefore(draft: Draft, at: number, reach: number): boolean {
-  const { units } = draft;
-  for (let i = at - 1; i >= 0 && at - i <= reach && units.sentence[i] === units.sentence[at]; i--) if (DEALINGS.has(units.key[i]!)) return true;
-  return false;
-}
-
-/** A finite verb of an agent right after, clitics, negation and a relative pronoun skipped; not "a été", "est". */
-function verbAfter(draft: Draft, last: number): boolean {
-  const { units } = draft;
-  // an aside between commas: "La France, disait-il, avec …, soutient le Mali"
-  if (last < units.count && !units.joined[last] && between(draft, last - 1, last) === ',' && !/^(?:qui|who|which)$/.test(units.key[last]!)) {
-    for (let i = last + 1; i < units.count && i - last <= LONGEST_ASIDE && units.sentence[i] === units.sentence[last - 1]; i++) {
-      if (
-        !units.joined[i] &&
-        between(draft, i - 1, i) === ',' &&
-        units.key[i] !== 'a' &&
-        draft.lexicon.AGENT_VERBS.has(units.key[i]!) &&
-        !draft.lexicon.AUXILIARY.test(units.key[i]!)
-      )
-        return true;
-    }
-    return false;
-  }
-  let at = last;
-  // "le Niger « dispose librement »": his verb is quoted
-  if (at < units.count && !units.joined[at] && units.sentence[at] === units.sentence[last - 1] && /^[«“"]$/.test(between(draft, at - 1, at)))
-    return !units.capital[at] && (draft.lexicon.AGENT_VERBS.has(units.key[at]!) || /^(?:dispose|prend|note|suit|reste)$/.test(units.key[at]!));
-  // a short aside between commas: "Paris, qui …"
-  if (at < units.count && !units.joined[at] && between(draft, at - 1, at) === ',' && /^(?:qui|who|which)$/.test(units.key[at]!)) at++;
-  for (let i = 0; i < 4 && at < units.count && (units.joined[at] || at > last) && BETWEEN_VERB.test(units.key[at]!); i++) at++;
-  if (at >= units.count || units.sentence[at] !== units.sentence[last - 1] || (at === last && !units.joined[at])) return false;
-  const key = units.key[at]!;
-  if (key === 'a' && draft.doc.tokens[units.token[at]!]!.lower !== 'a') return false;
-  const { lexicon } = draft;
-  // an adverb between: "est farouchement opposé", "a toujours dit"
-  const next = units.key[at + 1] ?? '';
-  if (lexicon.BE.test(key)) return lexicon.ATTITUDE.test(next) || lexicon.ATTITUDE.test(units.key[at + 2] ?? '');
-  if (!lexicon.AGENT_VERBS.has(key)) return /^dispose/.test(key) && at > last;
-  // "ont toujours démenti"
-  const acted = /^(?:toujours|deja|always|also)$/.test(next) ? (units.key[at + 2] ?? '') : next;
-  return !(lexicon.AUXILIARY.test(key) && lexicon.NOT_ACTED.test(acted));
-}
-
-const SUBJECT_BEFORE =
-  /^(?:that|and|but|while|as|if|because|when|although|though|whether|since|said|says|where|after|before|until|what|why|how|which|then|now|so)$/;
-/** Words in an aside between a subject and its verb. */
-const LONGEST_ASIDE = 24;
+const isPlaceHere = (draft: Draft, found: Claim): boolean => {
+  if (/^(?:palais|locataire|hotel)$/.test(before(draft, found.first))) return true;
+  const { word, at } = leadOf(draft, found.first);
+  return BODY_BEFORE.test(/^(?:de|du|d|des)$/.test(word) ? before(draft, at - 1) : word);
+};

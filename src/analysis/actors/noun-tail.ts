@@ -227,6 +227,17 @@ function listGoesOn(draft: Draft, at: number): boolean {
   return false;
 }
 
+/** A country with capitals behind it that end in a body's noun: "Zimbabwe Tourism Authority". */
+function opensBody(draft: Draft, { last }: Claim): boolean {
+  const { units, lexicon, claims } = draft;
+  let at = last;
+  while (at < units.count && units.joined[at] && units.capital[at] && !claims[at] && between(draft, at - 1, at) === '') {
+    if (lexicon.NAMED_HEADS.has(units.key[at]!)) return true;
+    at++;
+  }
+  return false;
+}
+
 /** Reads on after an English head noun: "of the …", "for …", capitals joined by "and". */
 export function englishTail(draft: Draft, from: number): Tail {
   const { units, lexicon, claims } = draft;
@@ -242,6 +253,13 @@ export function englishTail(draft: Draft, from: number): Tail {
     while (k < units.count && units.joined[k] && ARTICLES.has(units.key[k]!)) k++;
     if (k >= units.count || !units.joined[k]) break;
     const known = claims[k];
+    // "spokesman for the Zimbabwe Tourism Authority": the country opens a body's name
+    if (known?.kind === 'country' && opensBody(draft, known)) {
+      last = at = known.last;
+      while (at < units.count && units.joined[at] && units.capital[at] && !claims[at]) words.push(at++);
+      last = at;
+      continue;
+    }
     if (known?.kind === 'country') {
       country ??= known.country;
       countryLast ||= known.last;

@@ -1,0 +1,175 @@
+import { after, before, between, type Claim, type Draft } from '../draft.ts';
+import { isAdjective } from '../noun-tail.ts';
+import { leadOf } from './lists.ts';
+
+/** What the words before a country say of it; 'subject' where it may be what the verb behind is said of. */
+export type Lead = 'agent' | 'place' | 'subject' | 'open';
+
+/** Words that an object may stand behind its verb. */
+const REACH = 8;
+
+/** Reads what leads to a country or capital. */
+export function readLead(draft: Draft, state: Claim): Lead {
+  const { units, lexicon } = draft;
+  const { word, at, article } = leadOf(draft, state.first);
+  const capital = state.kind === 'capital';
+  if (at === 0 || units.sentence[at] !== units.sentence[at - 1]) return 'subject';
+  // "terrorisme Le Soudan va": a break was lost, the article opens a sentence
+  if (article && units.capital[at] && !units.upper[at]) return 'subject';
+  if (!word) return afterMark(draft, at);
+  const lead = at - 1;
+  if (isWhere(draft, lead)) return 'subject';
+  if (lexicon.LISTED.has(word)) return listedBehind(draft, lead);
+  if (CIRCLE_LEADS.test(word) || (/^(?:que|as)$/.test(word) && SUCH.test(before(draft, lead)))) {
+    const circle = inCircle(draft, lead);
+    if (circle) return circle;
+  }
+  if (lexicon.CONJUNCTIONS.has(word)) return 'subject';
+  if (lexicon.TOWARDS_AGENT.has(word)) return 'agent';
+  if (lexicon.LOCATIVE.has(word)) return 'place';
+  if (lexicon.TO.has(word)) return toState(draft, lead, article, state);
+  if (word === 'from') return within(draft, lead, lexicon.SENT, 4) ? 'agent' : 'place';
+  if (lexicon.FROM.has(word)) return ofState(draft, lead);
+  if (lexicon.WITH.has(word)) return within(draft, lead, lexicon.BORDERS, 6) ? 'place' : 'agent';
+  if (lexicon.BETWEEN.has(word)) return betweenStates(draft, lead, state, capital);
+  if (lexicon.BY.has(word)) return within(draft, lead, lexicon.PASSING, 3) ? 'place' : 'agent';
+  if (lexicon.AGAINST.has(word)) {
+    if (capital) return within(draft, lead, lexicon.COMPLAINTS, 5) ? 'agent' : 'place';
+    return within(draft, lead, lexicon.STRIKES, 4) ? 'place' : 'agent';
+  }
+  if (lexicon.FOR.has(word)) return within(draft, lead, lexicon.SAKE, 3) ? 'agent' : 'open';
+  // "calling on Chad to"
+  if (lexicon.ON.has(word) && draft.doc.language === 'en' && lexicon.TARGETED.has(before(draft, lead))) return 'agent';
+  if (lexicon.ON.has(word)) return within(draft, lead, lexicon.PRESSED, 3) || (!capital && within(draft, lead, lexicon.STANCES, 1)) ? 'agent' : 'place';
+  const object = objectOf(draft, at, capital);
+  // "On Tuesday France said"
+  return object === 'open' && lexicon.BETWEEN_WORDS.has(word) ? 'subject' : object;
+}
+
+const CIRCLE_LEADS = /^(?:comme|dont|notamment|including|like)$/;
+const SUCH = /^(?:tels?|telles?|such)$/;
+
+/** "où", which folded is "ou". */
+const isWhere = (draft: Draft, at: number): boolean => draft.units.key[at] === 'ou' && draft.doc.tokens[draft.units.token[at]!]!.lower === 'où';
+
+/** Behind a comma, a colon or a quotation mark a clause may begin. */
+function afterMark(draft: Draft, at: number): Lead {
+  const gap = between(draft, at - 1, at);
+  if (/\($/.test(gap)) return inCircle(draft, at) ?? 'open';
+  return 'subject';
+}
+
+/** "pays, dont la Chine", "membres tels que la Chine": as those whom the noun before names. */
+function inCircle(draft: Draft, lead: number): Lead | undefined {
+  const { units, lexicon } = draft;
+  for (let i = lead - 1; i >= 0 && lead - i <= 6 && units.sentence[i] === units.sentence[lead]; i--) {
+    if (!lexicon.CIRCLES.has(units.key[i]!)) continue;
+    for (let k = i - 1; k >= 0 && i - k <= 4 && units.joined[k + 1]; k--) {
+      const key = units.key[k]!;
+      if (lexicon.LOCATIVE.has(key) || lexicon.TO.has(key) || lexicon.FROM.has(key)) return 'place';
+    }
+    return 'agent';
+  }
+  return undefined;
+}
+
+/** "… entre l’Union européenne et [la Russie]": the names before "et" may be no list of names. */
+function listedBehind(draft: Draft, lead: number): Lead {
+  const { units, lexicon } = draft;
+  for (let i = lead - 1; i >= 0 && lead - i <= REACH && units.sentence[i] === units.sentence[lead]; i--) {
+    if (!lexicon.BETWEEN.has(units.key[i]!)) continue;
+    return within(draft, i, lexicon.BORDERS, 6) ? 'place' : 'agent';
+  }
+  return 'subject';
+}
+
+/** "à la Russie" is to somebody, since one is "en Russie"; "au Mali" and "à Bamako" only behind a verb of giving or saying. */
+function toState(draft: Draft, lead: number, article: string, { last, kind }: Claim): Lead {
+  const { units, lexicon } = draft;
+  const capital = kind === 'capital';
+  if (lexicon.TOWARDS.has(before(draft, lead))) return 'agent';
+  const moves = within(draft, lead, lexicon.MOVES, 3);
+  if (moves) return 'place';
+  if (article === 'la' || article === 'l') return betweenTwo(draft, lead) ? 'place' : 'agent';
+  // "a demandé au Niger de …"
+  if (lexicon.ASKED.has(before(draft, lead)) && (lexicon.FROM.has(after(draft, last)) || after(draft, last) === 'to')) return 'agent';
+  // right behind the verb, or its object between
+  for (let i = lead - 1; i >= 0 && lead - i <= (capital ? 2 : 4) && units.sentence[i] === units.sentence[lead]; i--) {
+    if (lexicon.GIVEN.has(units.key[i]!)) return 'agent';
+    if (lexicon.LOCATIVE.has(units.key[i]!) || lexicon.BY.has(units.key[i]!)) break;
+  }
+  return 'place';
+}
+
+/** "de l’Algérie à l’Italie": a way. */
+function betweenTwo(draft: Draft, lead: number): boolean {
+  const { claims, lexicon } = draft;
+  for (let i = lead - 1; i >= 0 && lead - i <= 3; i--) {
+    const found = claims[i];
+    if (found && /^(?:country|capital|place)$/.test(found.kind)) return lexicon.FROM.has(leadOf(draft, found.first).word);
+  }
+  return false;
+}
+
+/** "la décision de la Russie", "se rapprocher de Moscou"; not "le nord du Mali". */
+function ofState(draft: Draft, lead: number): Lead {
+  const { units, lexicon, claims } = draft;
+  if (lexicon.TOWARDS.has(before(draft, lead)) || (units.key[lead - 1] === 'aupres' && units.joined[lead])) return 'agent';
+  for (let i = lead - 1; i >= 0 && lead - i <= 4 && goesOn(draft, i); i--) {
+    const key = units.key[i]!;
+    if (lexicon.STANCES.has(key) || lexicon.VERBS_OF.has(key)) return 'agent';
+    // adjectives, and "de longue date"
+    if (claims[i]?.kind === 'demonym' || isAdjective(draft, i) || lexicon.BETWEEN_WORDS.has(key)) continue;
+    if (units.capital[i] || claims[i] || lexicon.COMMON_NOUNS.has(key) || lexicon.ROLE_HEADS.has(key) || lexicon.PLURAL_HEADS.has(key)) break;
+    if (lexicon.FUNCTION_WORDS.has(key) && !/^(?:plusieurs|tres|de|longue)$/.test(key)) break;
+  }
+  return 'place';
+}
+
+/** Only white space or a quotation mark between a unit and the next. */
+const goesOn = (draft: Draft, at: number): boolean => draft.units.joined[at + 1] === 1 || /^[«»“”"]$/.test(between(draft, at, at + 1));
+
+/** Regions that stand for their states: l’Occident, l’Europe. */
+const REGIONAL = /^(?:|X\w|EU)$/;
+
+/** "entre Paris et Bamako": talks, or a road. */
+function betweenStates(draft: Draft, lead: number, state: Claim, capital: boolean): Lead {
+  const { units, lexicon, claims } = draft;
+  if (within(draft, lead, lexicon.BORDERS, 6)) return 'place';
+  const other = state.last + (lexicon.ARTICLES.has(units.key[state.last + 1] ?? '') ? 2 : 1);
+  const second = lexicon.LISTED.has(units.key[state.last] ?? '') ? claims[other] : undefined;
+  if (second?.kind === 'place' && !REGIONAL.test(second.country ?? '')) return 'place';
+  if (!capital || within(draft, lead, lexicon.DEALINGS, 6)) return 'agent';
+  return second && withinAfter(draft, second.last, lexicon.DEALINGS, 5) ? 'agent' : 'open';
+}
+
+/** "a accusé mercredi [Moscou]", "reconnaître [Israël]", "mettre en garde [la Finlande]". */
+function objectOf(draft: Draft, at: number, capital: boolean): Lead {
+  const { units, lexicon } = draft;
+  let verb = at - 1;
+  if (units.key[verb] === 'reprises' && before(draft, verb) === 'plusieurs') verb -= 3;
+  for (let i = 0; i < 2 && verb > 0 && units.joined[verb + 1] && lexicon.BETWEEN_WORDS.has(units.key[verb]!); i++) verb--;
+  // "calling on Chad": read at "on"
+  const key = units.key[verb]!;
+  if (lexicon.PUT_IN.has(key) && before(draft, verb) === 'en') return 'agent';
+  if (lexicon.TARGETED.has(key) && units.joined[verb + 1]) {
+    // "la menace Boko Haram": a noun behind an article is no verb
+    if (draft.doc.language === 'fr' && /^(?:la|le|l|une|un|cette|des|les)$/.test(before(draft, verb)) && !/(?:er|ir|re|ant)$/.test(key)) return 'open';
+    return 'agent';
+  }
+  if (draft.doc.language === 'fr' && lexicon.SAID_BEFORE.has(key) && (capital || units.joined[at + 1])) return 'agent';
+  return 'open';
+}
+
+/** Does one of the words stand at most so many units before, in the same sentence? */
+export function within(draft: Draft, at: number, list: ReadonlySet<string>, reach: number): boolean {
+  const { units } = draft;
+  for (let i = at - 1; i >= 0 && at - i <= reach && units.sentence[i] === units.sentence[at]; i--) if (list.has(units.key[i]!)) return true;
+  return false;
+}
+
+function withinAfter(draft: Draft, at: number, list: ReadonlySet<string>, reach: number): boolean {
+  const { units } = draft;
+  for (let i = at; i < units.count && i - at < reach && units.sentence[i] === units.sentence[at - 1]; i++) if (list.has(units.key[i]!)) return true;
+  return false;
+}

@@ -1,0 +1,81 @@
+import { allClaims, between, type Claim, type Draft } from '../draft.ts';
+
+/** Names that stand in one list: "le Togo, le Bénin et le Ghana". What leads to the first and what follows the last is said of all. */
+export interface StateList {
+  readonly members: readonly Claim[];
+}
+
+/** Units between two names of a list: ", ainsi que de la". */
+const LONGEST_LINK = 4;
+
+const isState = (found: Claim): boolean => found.kind === 'country' || found.kind === 'capital';
+/** May stand beside states in a list: a body, a seat of power, a region. */
+const mayJoin = (found: Claim): boolean => isState(found) || found.kind === 'place' || (found.kind === 'actor' && found.type !== 'person');
+
+/** Every list that has a country or capital in it; most have one name only. */
+export function stateLists(draft: Draft): StateList[] {
+  const lists: StateList[] = [];
+  let open: Claim[] = [];
+  const close = (): void => {
+    if (open.some(isState)) lists.push({ members: open });
+    open = [];
+  };
+  for (const found of allClaims(draft)) {
+    if (!mayJoin(found)) {
+      close();
+      continue;
+    }
+    if (open.length && !linked(draft, open[0]!, open.at(-1)!, found)) close();
+    open.push(found);
+  }
+  close();
+  return lists;
+}
+
+/** The word that leads to a name, its article skipped. */
+export function leadOf(draft: Draft, first: number): { readonly word: string; readonly at: number; readonly article: string } {
+  const { units, lexicon } = draft;
+  let at = first;
+  let article = '';
+  if (at > 0 && units.joined[at] && lexicon.ARTICLES.has(units.key[at - 1]!)) {
+    at--;
+    article = units.key[at]!;
+  }
+  return { word: at > 0 && units.joined[at] ? units.key[at - 1]! : '', at, article };
+}
+
+function linked(draft: Draft, head: Claim, left: Claim, right: Claim): boolean {
+  const { units, lexicon } = draft;
+  if (right.first - left.last > LONGEST_LINK || units.sentence[left.last - 1] !== units.sentence[right.first]) return false;
+  let commas = 0;
+  for (let i = left.last; i <= right.first; i++) {
+    const gap = between(draft, i - 1, i);
+    if (gap !== '' && gap !== ',') return false;
+    if (gap === ',') commas++;
+  }
+  let listed = 0;
+  let preposition = '';
+  for (let i = left.last; i < right.first; i++) {
+    const key = units.key[i]!;
+    if (lexicon.LISTED.has(key)) listed++;
+    else if (isPreposition(draft, key)) preposition = key;
+    else if (!lexicon.ARTICLES.has(key) && !/^(?:ainsi|que|qu|as|well|puis|also|aussi)$/.test(key)) return false;
+  }
+  if (!commas && !listed) return false;
+  // "Gabon, London’s last ally": an apposition begins
+  if (!listed && /^['’]s/.test(draft.doc.text.slice(units.end[right.last - 1], units.end[right.last - 1]! + 2))) return false;
+  // French says de, à, en again before each; a name without one is no more governed by it
+  const governs = leadOf(draft, head.first).word;
+  if (draft.doc.language !== 'fr') return !preposition || sameClass(draft, preposition, governs);
+  if (lexicon.FROM.has(governs) || lexicon.TO.has(governs) || governs === 'en') return sameClass(draft, preposition, governs);
+  return !preposition || sameClass(draft, preposition, governs);
+}
+
+const isPreposition = (draft: Draft, key: string): boolean =>
+  draft.lexicon.FROM.has(key) || draft.lexicon.TO.has(key) || draft.lexicon.WITH.has(key) || draft.lexicon.LOCATIVE.has(key) || draft.lexicon.AGAINST.has(key);
+
+function sameClass({ lexicon }: Draft, a: string, b: string): boolean {
+  if (a === b) return true;
+  const place = (word: string): boolean => word === 'en' || lexicon.TO.has(word);
+  return (lexicon.FROM.has(a) && lexicon.FROM.has(b)) || (place(a) && place(b));
+}
