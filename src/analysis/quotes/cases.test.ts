@@ -13,22 +13,28 @@ interface Expected {
   speaker: string;
 }
 
-/** Takes the braces out of a case: its text and the quotes they hold. */
+/** Takes the braces out of a case: its text and the quotes they hold, one within another too. */
 function read(marked: string): { text: string; expected: Expected[] } {
-  const groups = new Map<string, Expected>();
+  const groups = new Map<string, Expected & { parts: { start: number; end: number }[] }>();
+  const open: { start: number; group: string }[] = [];
   let text = '';
-  let at = 0;
-  for (const found of marked.matchAll(/\{([dim])(\d?) ([^|{}]*)\|([^{}]*)\}/g)) {
-    text += marked.slice(at, found.index);
-    at = found.index + found[0].length;
-    const [, kind = '', number = '', speaker = '', words = ''] = found;
-    text += words;
-    const key = number ? `${kind}${number}` : `${kind}@${found.index}`;
-    const known = groups.get(key);
-    if (known) known.words += ` […] ${words}`;
-    else groups.set(key, { kind: KINDS[kind]!, words, speaker });
+  for (let at = 0; at < marked.length; at++) {
+    const opens = /^\{([dim])(\d?) ([^|{}]*)\|/.exec(marked.slice(at));
+    if (opens) {
+      const [whole, kind = '', number = '', speaker = ''] = opens;
+      const group = number ? `${kind}${number}` : `${kind}@${at}`;
+      if (!groups.has(group)) groups.set(group, { kind: KINDS[kind]!, words: '', speaker, parts: [] });
+      open.push({ start: text.length, group });
+      at += whole.length - 1;
+    } else if (marked[at] === '}') {
+      const { start, group } = open.pop()!;
+      groups.get(group)!.parts.push({ start, end: text.length });
+    } else text += marked[at];
   }
-  return { text: text + marked.slice(at), expected: [...groups.values()] };
+  const expected = [...groups.values()]
+    .sort((a, b) => a.parts[0]!.start - b.parts[0]!.start || b.parts[0]!.end - a.parts[0]!.end)
+    .map(({ kind, speaker, parts }) => ({ kind, speaker, words: parts.map(({ start, end }) => text.slice(start, end)).join(' […] ') }));
+  return { text, expected };
 }
 
 /** Outer punctuation and spaces do not matter, nor which of the marks a span takes in. */
@@ -56,7 +62,13 @@ for (const file of readdirSync(FOLDER)
           words: trim(quote.spans.map((span) => text.slice(span.start, span.end)).join(' […] ')),
           speaker: quote.speaker?.name ?? '-',
         }));
-        expect(found).toEqual(expected.map((quote) => ({ ...quote, words: trim(quote.words) })));
+        // "X / Y" takes either name: an office by its words or by its holder
+        const right = expected.map((quote, index) => {
+          const names = quote.speaker.split(' / ');
+          const shown = found[index]?.speaker ?? '';
+          return { ...quote, words: trim(quote.words), speaker: names.includes(shown) ? shown : names[0]! };
+        });
+        expect(found).toEqual(right);
       });
     }
   });
