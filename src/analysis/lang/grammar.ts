@@ -31,6 +31,8 @@ export interface Grammar {
   readonly breaks: readonly string[];
   /** Finite forms of common verbs, with accents, lower case: tells a clause from a phrase. */
   readonly finite: ReadonlySet<string>;
+  /** Finite forms that are participles, adjectives or nouns as well: "found", "left"; finite only where a subject stands before. */
+  readonly mayBeFinite: (lower: string) => boolean;
   /** Does a lower-case word, accents kept, end as only finite verbs do? For verbs that are too rare for `finite`. */
   readonly endsFinite: (lower: string) => boolean;
   /** Forms of speech verbs that are mostly nouns or adjectives: "rapport", "protests". Folded. */

@@ -163,7 +163,13 @@ export class CueFinder {
     );
     // "the payments described by fishermen"
     const reduced = this.english && inSentence && /ed$/.test(unit.fold) && units[at + 1]?.fold === 'by' && before?.type === 'word';
-    if (finite && !reduced && !(inSentence && this.readsAsNoun(units, at, sentence, inverted >= 0))) {
+    // "Asked whether …, he said", "when pressed on …": what he was asked
+    const asked =
+      this.english &&
+      readings.some((r) => r.mood === 'K') &&
+      !/^(?:say|add)$/.test(finite?.lemma ?? 'say') &&
+      (!inSentence || /^(?:when|once|if|though|although|while)$/.test(before?.fold ?? ''));
+    if (finite && !reduced && !asked && !(inSentence && this.readsAsNoun(units, at, sentence, inverted >= 0))) {
       const first = this.withClitics(units, at, sentence);
       const pronominal = !this.english && this.hasReflexive(units, first.first, at);
       const cue = this.make(units, at, finite, {
@@ -181,12 +187,23 @@ export class CueFinder {
       if (cue) return cue;
     }
 
-    const gerund = readings.find(
-      (r) =>
-        r.mood === 'G' &&
-        (verbs.has(r.lemma) || this.isPredicate(r.lemma)) &&
-        !(this.english && this.auxiliaryBefore(units, at, Math.max(sentence.first, done))?.lemma === 'be'),
-    );
+    const gerund = readings.find((r) => r.mood === 'G' && (verbs.has(r.lemma) || this.isPredicate(r.lemma)));
+    const progressive = gerund && this.english ? this.auxiliaryBefore(units, at, Math.max(sentence.first, done)) : null;
+    if (gerund && progressive?.lemma === 'be') {
+      // "is calling on", "have been warning"
+      return this.make(units, at, gerund, {
+        first: progressive.first,
+        sentence,
+        tense: tenseOf(progressive.mood, false),
+        form: 'finite',
+        plural: progressive.plural,
+        inverted: -1,
+        negated: progressive.negated,
+        conditional: false,
+        passive: false,
+        pronominal: false,
+      });
+    }
     if (gerund && !(inSentence && before && /^(?:the|a|an|le|la|les|un|une|des|l')$/.test(before.fold))) {
       let first = at;
       while (first > sentence.first && /^(?:en|tout|ne|n'|se|s')$/.test(units[first - 1]!.fold)) first--;
@@ -377,11 +394,13 @@ export class CueFinder {
 
   /** "s’est borné à rappeler", "n’hésite pas à dire": the verb group that leads to the infinitive at `at`. */
   private supportBefore(units: readonly Unit[], at: number, least: number): { first: number; plural: boolean; negated: boolean } | null {
-    if (this.english || !/^(?:a|de|d'|par)$/.test(units[at - 1]?.fold ?? '')) return null;
+    if (!(this.english ? /^to$/ : /^(?:a|de|d'|par)$/).test(units[at - 1]?.fold ?? '')) return null;
     let head = at - 2;
     while (head > least && (this.lexicon.grammar.adverbs.has(units[head]!.fold) || this.lexicon.grammar.negation.has(units[head]!.fold))) head--;
     const readings = this.lexicon.forms.get(units[head]?.lower ?? '')?.filter((r) => this.lexicon.grammar.supports.has(r.lemma));
     if (head < least || !readings?.length) return null;
+    // "“Q,” wanted to reassure X": elsewhere one only tries to
+    if (this.english && !units.slice(Math.max(least, head - 2), head).some((unit) => unit.type === 'marked')) return null;
     const finite = readings.find((r) => isFiniteMood(r.mood) && (r.person === 3 || r.person === 6));
     if (finite) return { first: this.withClitics(units, head, { first: least, last: at, block: 0 }).first, plural: finite.plural, negated: false };
     const auxiliary = readings.some((r) => r.mood === 'K') ? this.auxiliaryBefore(units, head, least) : null;
@@ -450,7 +469,12 @@ export class CueFinder {
     if (this.english) {
       if (!nounLike.has(word.fold))
         return (
-          before.fold === 'to' || (NOUN_BEFORE.test(before.fold) && !this.lexicon.grammar.people.has(before.fold) && !/^(?:said|told|wrote)$/.test(word.fold))
+          before.fold === 'to' ||
+          (NOUN_BEFORE.test(before.fold) &&
+            !this.lexicon.grammar.people.has(before.fold) &&
+            !/^(?:said|told|wrote)$/.test(word.fold) &&
+            !(/^(?:some|many|several|these|those)$/.test(before.fold) && !word.fold.endsWith('s')) &&
+            !/^(?:this|that)$/.test(before.fold))
         );
       if (before.fold === ',' && units[at + 1]?.fold === 'that' && word.fold.endsWith('s')) return false;
       if (before.type !== 'word' || word.capital || NOUN_BEFORE.test(before.fold) || this.lexicon.grammar.prepositions.has(before.fold)) return true;
@@ -458,6 +482,8 @@ export class CueFinder {
       const next = units[at + 1];
       if (next?.fold === 'that' && word.fold.endsWith('s')) return false;
       if (!next || next.type === 'punct' || this.lexicon.grammar.prepositions.has(next.fold) || this.lexicon.grammar.finite.has(next.lower)) return true;
+      // "a new report urges"
+      if (this.lexicon.forms.get(next.lower)?.some((r) => r.mood === 'P' && r.person === 3) && !nounLike.has(next.fold)) return true;
       // "officials report that", "Amnesty claims the": the number of noun and verb must differ in their s
       return word.fold.endsWith('s') === before.fold.endsWith('s') || (!before.capital && !this.lexicon.grammar.people.has(before.fold));
     }

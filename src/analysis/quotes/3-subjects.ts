@@ -15,6 +15,9 @@ export type Subject =
 /** Titles that are written short: a full stop behind them ends no phrase. */
 const TITLE = /^(?:gen|col|lt|cdt|cne|dr|pr|st|mr|mrs|ms|sgt|maj|capt|brig|hon|prof|rev|sen|gov|mgr|me)$/;
 
+/** Behind these a participle is an adjective. */
+const ARTICLE = /^(?:the|a|an|his|its|their|our|my|your|no)$/;
+
 const NONE: Subject = { type: 'none' };
 
 /** Offices that take a complement with à, au, en. */
@@ -301,6 +304,12 @@ export class SubjectFinder {
         if (word.type === 'punct' || word.type === 'marked' || (i < at && this.finiteBetween(i, i + 1))) break;
         // "the day that the commission confirmed": no determiner
         if (word.fold === 'that' && this.lexicon.grammar.determiners.has(units[i + 1]?.fold ?? '')) break;
+        // "On Tuesday France said"
+        if (word.capital && (grammar.temporal.has(word.fold) || grammar.connectives.has(word.fold))) {
+          // "a poll on November 14th found"
+          if (start === i + 1 && units[start]!.type === 'number') start = -1;
+          break;
+        }
         if (this.beginsPhrase(i) && this.phraseEnd(i, at + 1) >= at + 1) start = i;
       }
       // "local officials said": adjectives before the noun belong to it
@@ -483,7 +492,8 @@ export class SubjectFinder {
       const unit = this.units[i]!;
       if (unit.type !== 'word') continue;
       // "dans l’Est" has no verb
-      if (grammar.finite.has(unit.lower) && !unit.capital) return true;
+      if (grammar.finite.has(unit.lower) && !unit.capital && !(this.english && this.isAttribute(i))) return true;
+      if (grammar.mayBeFinite(unit.lower) && !unit.capital && this.hasSubject(i)) return true;
       if (
         !unit.capital &&
         !grammar.isPerson(unit.fold) &&
@@ -495,6 +505,37 @@ export class SubjectFinder {
       if (!unit.capital && grammar.endsFinite(unit.lower)) return true;
     }
     return false;
+  }
+
+  /** "the forced departures", "its planned return": a participle before a noun. */
+  private isAttribute(at: number): boolean {
+    return /[^e]ed$/.test(this.units[at]!.lower) && ARTICLE.test(this.units[at - 1]?.fold ?? '');
+  }
+
+  /** "the crowd left the town", "they found nothing", "men who left": does a form that may be a participle have a subject before it and more behind? */
+  private hasSubject(at: number): boolean {
+    const { grammar } = this.lexicon;
+    const before = this.units[at - 1];
+    const next = this.units[at + 1];
+    if (before?.type !== 'word' || next?.fold === 'by') return false;
+    const past = /ed$/.test(this.units[at]!.lower) || /^(?:found|left|felt|met|ran|lay|saw|fell|fled)$/.test(this.units[at]!.lower);
+    if (grammar.pronouns.has(before.fold) || /^(?:i|we|you|who|which)$/.test(before.fold)) return past || /^(?:they|we|you|i|who)$/.test(before.fold);
+    if (grammar.determiners.has(before.fold) || grammar.prepositions.has(before.fold) || grammar.coordinators.has(before.fold)) return false;
+    if (grammar.finite.has(before.lower) || grammar.subordinators.has(before.fold) || /^(?:be|been|being|get|gets|got|having)$/.test(before.fold)) return false;
+    if (!past && !/[^s]s$/.test(before.fold)) return false;
+    // "gunmen burned ten houses", "soldiers set fire to"
+    if (next?.type === 'number') return true;
+    if (next?.type !== 'word') return grammar.isPerson(before.fold) || before.capital;
+    return (
+      grammar.determiners.has(next.fold) ||
+      grammar.pronouns.has(next.fold) ||
+      grammar.complementisers.has(next.fold) ||
+      next.capital ||
+      grammar.adverbs.has(next.fold) ||
+      /^(?:up|down|out|off|back|away|fire)$/.test(next.fold) ||
+      (grammar.isPerson(before.fold) && !/^(?:in|at|as|from|with)$/.test(next.fold)) ||
+      (before.capital && grammar.prepositions.has(next.fold))
+    );
   }
 
   /** May a clause begin here: a noun phrase or a subject pronoun? */

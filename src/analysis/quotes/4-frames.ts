@@ -225,7 +225,11 @@ export class FrameReader extends SourceReader {
     if (frames.includes('n') && !cue.passive && !nothing) {
       // "a réitéré son souhait de …": the noun of the light verb tells what
       const from = cue.lemma.includes(' ') && cue.last > cue.head + 1 ? cue.head + 1 : this.nounObject(cue.last, sentence, end);
-      if (from > 0) {
+      // "reported 46 cases", but "reporting from Gao", "reported missing"
+      const told =
+        !/^(?:report|state)$/.test(cue.lemma) ||
+        (from === cue.last && cue.form === 'finite' && (units[from]!.type === 'number' || grammar.determiners.has(units[from]!.fold)));
+      if (from > 0 && told) {
         const stop = this.infinitiveEnd(from, end);
         const quote = this.claims(cue, from, end) && !this.namesSomebody(from, end) ? this.quoteOf(from, stop, 'noun') : null;
         if (quote) {

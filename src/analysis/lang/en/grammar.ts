@@ -82,6 +82,11 @@ last next earlier later late early this
   connectives: words('but and however yet meanwhile also so then still although though moreover nevertheless instead'),
   breaks: ['while', 'whereas', 'before adding', 'even as', 'though they', 'though he', 'though she', 'although they', 'although he', 'although she'],
   finite: new Set(COMMON_FINITE.trim().split(/\s+/)),
+  mayBeFinite: (lower) =>
+    /[^e]ed$/.test(lower) ||
+    /^(?:found|left|put|set|cut|hit|cost|spread|hurt|beat|burst|felt|met|ran|read|lay|saw|fell|agreed|freed|fled|need|want|say|use|live|hope|work|claim)$/.test(
+      lower,
+    ),
   endsFinite: () => false,
   nounLike: words(`
 stress stresses talk talks protest protests object objects voice voices report reports claim claims state states note notes comment comments demand demands call calls question questions promise promises pledge pledges vow vows threat order orders plea answer answers reply replies request requests cry cries post posts charge charges warning praise blame appeal appeals alert alerts signal signals estimate estimates forecast quote quotes label labels brand brands detail details outline address start begin counter dispute disputes urge urges welcome guarantee guarantees brief briefs
@@ -170,7 +175,7 @@ stress stresses talk talks protest protests object objects voice voices report r
     'mayor minister president senator governor imam sultan emir king prosecutor ambassador general colonel captain lieutenant lawyer doctor bishop pastor spokesman spokeswoman spokesperson',
   ),
   met: words('reached contacted interviewed'),
-  supports: words(''),
+  supports: words('want seek try wish hasten'),
   setPhrases: [],
   answers: words('no yes never false wrong nonsense'),
   qualifiers: words('former young old other'),

@@ -25,7 +25,7 @@ reiterate affirms qdn
 repeat affirms qd
 declare affirms qd
 proclaim announces qd
-state says qdv
+state says qdvn
 note says qdv
 observe says qd
 remark says qd
@@ -51,7 +51,7 @@ dismiss denies df
 dispute denies dn
 rebut denies d
 counter answers qd
-report says qdv
+report says qdvn
 recount says qd
 relate says d
 recall recalls qdv
@@ -106,7 +106,7 @@ criticise condemns df
 criticize condemns df
 slam condemns df
 lambast condemns df
-lament regrets qd
+lament regrets qdn
 regret regrets qdf
 complain regrets qd
 praise welcomes df

@@ -11,6 +11,8 @@ export const LONG_PHRASE = 8;
 /** "depuis que", "parce que", "ce que": conjunctions and relatives, no complement. */
 const NOT_BEFORE_QUE =
   /^(?:depuis|avant|apres|pour|sans|des|pendant|parce|afin|alors|tandis|bien|ainsi|tant|plutot|autant|plus|moins|lors|sitot|aussitot|ce|celui|celle|ceux|celles|such|so|now|given|provided)$/;
+/** The verb of an English clause stands within so many units. */
+const CLAUSE_REACH = 26;
 const HEARER_VERBS = /^(?:informer|prévenir|avertir|assurer|rassurer|alerter|notifier|convaincre|aviser)$/;
 
 /** Where what was said begins behind a verb: que and that, clauses without them, infinitives, nouns, accusations, calls. */
@@ -53,9 +55,32 @@ export abstract class ComplementReader extends SpeakingReader {
         at++;
         continue;
       }
+      // "said to win trust, it was sending doctors", "said based on the request, he did not expect": an adjunct opens the clause
+      if (this.english && at === cue.last && cue.lemma === 'say' && /^(?:to|based|given|despite|with|without|under|due|because|as|if)$/.test(unit.fold)) {
+        const comma = this.commaAfter(at, sentence.last);
+        if (comma > 0 && this.finder.opensClause(comma + 1) && this.finiteSoon(comma + 1, sentence.last)) return at;
+      }
       // "claimed on Friday to have killed": no clause but an infinitive
       if (this.english && unit.fold === 'to' && cue.frames.includes('i')) return -1;
+      // "announced Thursday, May 2, the end of …"
+      if (this.english && unit.type === 'number' && at > cue.last && grammar.temporal.has(units[at - 1]!.fold)) {
+        at++;
+        continue;
+      }
+      if (
+        this.english &&
+        unit.type === 'number' &&
+        at > cue.last &&
+        units[at - 1]!.fold === ',' &&
+        units[at - 2]?.type === 'number' &&
+        units[at + 1]?.fold === ','
+      ) {
+        at++;
+        continue;
+      }
       if (this.english) {
+        const heard = this.hearerThat(cue, at, limit);
+        if (heard > 0) return heard;
         const zero = this.zeroThat(cue, at, sentence, objects);
         if (zero > 0) return zero;
       }
@@ -99,6 +124,22 @@ export abstract class ComplementReader extends SpeakingReader {
     return -1;
   }
 
+  /** "told the 40-year-old teacher on Monday that", "informed the government of X that": the first unit behind that, or -1. */
+  private hearerThat(cue: VerbCue, from: number, limit: number): number {
+    if (!cue.frames.includes('t') || from !== cue.last) return -1;
+    const { grammar } = this.lexicon;
+    for (let i = from; i < limit; i++) {
+      const { type, fold } = this.units[i]!;
+      // "reminded him of the spirit that gave birth to": a relative
+      if (fold === 'that' && i > from) return i + 1 < limit && !this.finiteHere(i + 1) ? i + 1 : -1;
+      if (type === 'marked' || (type === 'punct' && !/^[,'’-]$/.test(fold)) || grammar.coordinators.has(fold)) {
+        if (fold !== 'and') return -1;
+      }
+      if (type === 'word' && this.finder.finiteBetween(i, i + 1)) return -1;
+    }
+    return -1;
+  }
+
   private nextThat(from: number, limit: number): number {
     for (let i = from; i < limit; i++) {
       if (this.units[i]!.type === 'punct' || this.units[i]!.type === 'marked') return -1;
@@ -111,7 +152,7 @@ export abstract class ComplementReader extends SpeakingReader {
   private zeroThat(cue: VerbCue, at: number, sentence: MatrixSentence, objects: number): number {
     const { units } = this;
     const { grammar } = this.lexicon;
-    if (objects > 0 || !cue.frames.includes('q')) return -1;
+    if (objects > 0 || !cue.frames.includes('q') || (cue.lemma.includes(' ') && cue.lemma !== 'make clear')) return -1;
     const unit = units[at]!;
     // "disclosed this while …": what was said is this
     if (/^(?:this|that|it|these|those)$/.test(units[cue.last]?.fold ?? '') && at > cue.last) return -1;
@@ -142,7 +183,11 @@ export abstract class ComplementReader extends SpeakingReader {
     if (/t/.test(cue.frames) && cue.lemma === 'tell') {
       const end = this.finder.phraseEnd(at, sentence.last);
       const next = units[end];
-      if (next && (grammar.temporal.has(next.fold) || grammar.prepositions.has(next.fold) || next.fold === 'that' || next.type !== 'word')) return -1;
+      if (
+        next &&
+        ((grammar.temporal.has(next.fold) && next.fold !== 'this') || grammar.prepositions.has(next.fold) || next.fold === 'that' || next.type !== 'word')
+      )
+        return -1;
       return end < sentence.last && end > at && this.finiteSoon(end, sentence.last) ? end : -1;
     }
     if (grammar.subordinators.has(unit.fold) && /^(?:if|when|while|because|although|since|after|before|until|unless)$/.test(unit.fold)) return at;
@@ -156,6 +201,7 @@ export abstract class ComplementReader extends SpeakingReader {
       cue.lemma === 'say' &&
       at === cue.last &&
       (this.finder.opensClause(at) || unit.capital) &&
+      !/^(?:according|per)$/.test(unit.fold) &&
       this.wordCount(at, Math.min(sentence.last, at + 12)) >= LONG_PHRASE;
     return clause ? at : -1;
   }
@@ -183,23 +229,76 @@ export abstract class ComplementReader extends SpeakingReader {
     return at;
   }
 
+  /**
+   * Does an English clause begin at unit `at`: a subject, then a finite verb of its own, not one of a relative or subordinate
+   * clause within it? "the soldiers left", but not "the closing of bars that had stayed open".
+   */
   private finiteSoon(at: number, limit: number): boolean {
     const { grammar } = this.lexicon;
-    for (let i = at; i < Math.min(limit, at + 26); i++) {
+    let within = 0;
+    for (let i = at; i < Math.min(limit, at + CLAUSE_REACH); i++) {
       const unit = this.units[i]!;
+      const before = this.units[i - 1];
       if (unit.type === 'marked') return i > at;
-      if (unit.type === 'punct' && /^[;:]$/.test(unit.fold)) return false;
+      if (unit.type === 'punct') {
+        if (/^[;:]$/.test(unit.fold)) return false;
+        // "the end of the curfew, assuring that …"
+        if (unit.fold === ',' && grammar.isGerund(this.units[i + 1]?.fold ?? '') && i > at) return false;
+        continue;
+      }
       if (unit.type !== 'word') continue;
-      const adjective =
-        i > at &&
-        (grammar.determiners.has(this.units[i - 1]!.fold) ||
-          grammar.adverbs.has(this.units[i - 1]!.fold) ||
-          /^(?:more|most|very|less|so)$|..ly$/.test(this.units[i - 1]!.fold));
-      if (grammar.finite.has(unit.lower) || (unit.fold.endsWith('ed') && !unit.capital && i > at && !adjective) || unit.fold === 'said') return true;
-      if (this.lexicon.forms.get(unit.lower)?.some((r) => r.mood === 'S' || r.mood === 'P') && i > at && !grammar.determiners.has(this.units[i - 1]!.fold))
-        return true;
+      // "the mines men work in": not read; "the report that he wrote"
+      const opens = /^(?:who|which|whose|whom|where|when|while|because|although|as|after|before|since|if|until|unless|whether)$/.test(unit.fold);
+      if ((opens || (unit.fold === 'that' && before?.type === 'word')) && i > at && !this.isPrepositionHere(i)) {
+        within++;
+        continue;
+      }
+      if (!this.finiteWord(i, at)) continue;
+      if (within === 0) return true;
+      within--;
+      while (
+        i + 1 < limit &&
+        this.units[i + 1]!.type === 'word' &&
+        (grammar.finite.has(this.units[i + 1]!.lower) ||
+          grammar.adverbs.has(this.units[i + 1]!.fold) ||
+          /^(?:be|been|being|not)$|..ed$/.test(this.units[i + 1]!.fold))
+      )
+        i++;
     }
     return false;
+  }
+
+  /** "as many as 20", "after the war", "since Friday": before a noun phrase without a verb of its own. */
+  private isPrepositionHere(at: number): boolean {
+    const word = this.units[at]!.fold;
+    if (!/^(?:as|after|before|since|until)$/.test(word)) return false;
+    const next = this.units[at + 1];
+    if (next?.type === 'number' || this.lexicon.grammar.temporal.has(next?.fold ?? '')) return true;
+    const end = next ? this.finder.phraseEnd(at + 1, Math.min(this.units.length, at + 10)) : at + 1;
+    return this.units[end]?.type !== 'word' || !this.finder.finiteBetween(end, end + 1);
+  }
+
+  /** A finite verb, a regular past behind a noun included, within a clause that begins at `from`. */
+  private finiteWord(at: number, from: number): boolean {
+    const { grammar } = this.lexicon;
+    const unit = this.units[at]!;
+    const before = this.units[at - 1];
+    if (unit.capital) return false;
+    const adjective =
+      at > from &&
+      before !== undefined &&
+      (grammar.determiners.has(before.fold) ||
+        grammar.adverbs.has(before.fold) ||
+        grammar.prepositions.has(before.fold) ||
+        /^(?:more|most|very|less|so)$|..ly$/.test(before.fold));
+    if (this.finder.finiteBetween(at, at + 1)) return true;
+    if (unit.fold.endsWith('ed') && at > from && !adjective) return this.units[at + 1]?.fold !== 'by';
+    return (
+      at > from &&
+      !!this.lexicon.forms.get(unit.lower)?.some((r) => r.mood === 'S' || r.mood === 'P') &&
+      !grammar.nounLike.has(unit.fold) &&
+      !grammar.determiners.has(before?.fold ?? '')
+    );
   }
 
   /** The end of a prepositional phrase, with its complements. */
