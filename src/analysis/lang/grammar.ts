@@ -49,6 +49,10 @@ export interface Grammar {
   readonly notSources: ReadonlySet<string>;
   /** Nouns for documents that speak: communiqué, rapport, tweet → gender. */
   readonly documents: ReadonlyMap<string, 'm' | 'f'>;
+  /** Nouns for somebody's words: "selon le récit d’un habitant" is the habitant's. Folded. */
+  readonly utterances: ReadonlySet<string>;
+  /** The writer's own: "selon nos informations" names nobody. */
+  readonly ours: ReadonlySet<string>;
   /** Nouns for persons and groups who may speak though unnamed: habitant, témoins, conférenciers. */
   readonly people: ReadonlySet<string>;
   /** Does a noun name somebody: one of `people`, or made with a suffix of doers (-teur, -iste, -logue)? Folded. */

@@ -39,6 +39,8 @@ export type SpeechCue = VerbCue | PhraseCue;
 const AUXILIARY_REACH = 6;
 /** "a, à la surprise de tous, annoncé": an aside between them is at most so many units long. */
 const ASIDE = 8;
+/** An adjunct between auxiliary and participle without commas is at most so many units long. */
+const ADJUNCT = 8;
 
 /** After these a form that is noun and verb is a noun: "la demande", "une annonce", "the report". */
 const NOUN_BEFORE =
@@ -227,7 +229,7 @@ export class CueFinder {
     if (infinitive && inSentence && before) {
       const two = `${units[at - 2]?.fold ?? ''} ${before.fold}`;
       const opensTurn =
-        /^(?:avant de|avant d'|, de|, d')$/.test(two) ||
+        /^(?:avant de|avant d'|, de|, d'|et de|et d')$/.test(two) ||
         (/^(?:l'|le|la|les|s'|se)$/.test(before.fold) && /^(?:de|d')$/.test(units[at - 2]?.fold ?? '') && units[at - 3]?.fold === 'avant');
       const afterSpeech = at - 1 >= sentence.first && this.isSpeechFinite(units, at - 1);
       const english = this.english && /^(?:on to|, to)$/.test(two);
@@ -308,7 +310,7 @@ export class CueFinder {
         (pronominal && reading.lemma !== 'dire' ? undefined : entries?.find((entry) => !entry.pronominal));
       // "se dit convaincu que": what somebody says of itself
       if (!verb && pronominal) verb = entries?.[0];
-      if (pronominal && verb && !verb.pronominal && !/^(?:dire|déclarer|avouer|affirmer|interroger|demander)$/.test(verb.lemma)) return null;
+      if (pronominal && verb && !verb.pronominal && !/^(?:dire|déclarer|avouer|affirmer|interroger|demander|accuser)$/.test(verb.lemma)) return null;
     }
     if (!verb || verb.frames === '-') return null;
     return { type: 'verb', head: at, last, lemma: verb.lemma, stance: verb.stance, frames: verb.frames, ...rest };
@@ -344,6 +346,8 @@ export class CueFinder {
     let been = false;
     let negated = false;
     let reach = AUXILIARY_REACH;
+    const wide = this.english ? -1 : this.beforeAdjunct(units, at, least);
+    if (wide >= 0) return this.auxiliaryBefore(units, wide, least);
     for (let i = at - 1; i >= least && at - i <= reach; i--) {
       const unit = units[i]!;
       // "a, lui, expliqué que"
@@ -390,6 +394,28 @@ export class CueFinder {
       if (!grammar.adverbs.has(unit.fold) && !/ment$|ly$/.test(unit.fold) && !/^(?:lui|tout|eu|a|aujourd'hui)$/.test(unit.fold)) return null;
     }
     return null;
+  }
+
+  /** "avait le 24 février affirmé", "a dans un communiqué annoncé", "a mardi soir promis": the unit behind the auxiliary's own words, or -1. */
+  private beforeAdjunct(units: readonly Unit[], at: number, least: number): number {
+    const { grammar, forms } = this.lexicon;
+    for (let i = at - 1; i >= least && at - i <= ADJUNCT; i--) {
+      const unit = units[i]!;
+      if (unit.type === 'number') continue;
+      if (unit.type !== 'word' || grammar.complementisers.has(unit.fold) || grammar.relatives.has(unit.fold) || grammar.coordinators.has(unit.fold)) return -1;
+      if (forms.get(unit.lower)?.some((r) => /^(?:avoir|etre)$/.test(r.lemma) && (isFiniteMood(r.mood) || r.mood === 'G')) && unit.lower !== 'à') {
+        const opener = units[i + 1]!;
+        const next = units[i + 2];
+        if (i + 1 >= at || i + 1 === at - 1) return grammar.temporal.has(opener.fold) && i + 1 < at ? i + 1 : -1;
+        const dated =
+          grammar.temporal.has(opener.fold) ||
+          (grammar.determiners.has(opener.fold) && next !== undefined && (next.type === 'number' || grammar.temporal.has(next.fold)));
+        const adjunct = /^(?:dans|en|lors|par|a|au|aux|sur|depuis|pour|maintes|plusieurs|devant|apres|avec)$/.test(opener.fold) && opener.lower !== 'a';
+        return dated || adjunct ? i + 1 : -1;
+      }
+      if (grammar.finite.has(unit.lower) || (i < at - 1 && forms.get(unit.lower)?.some((r) => r.mood === 'K') && !grammar.temporal.has(unit.fold))) return -1;
+    }
+    return -1;
   }
 
   /** "s’est borné à rappeler", "n’hésite pas à dire": the verb group that leads to the infinitive at `at`. */

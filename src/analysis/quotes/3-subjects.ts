@@ -80,6 +80,7 @@ export class SubjectFinder {
     const unit = this.units[at];
     if (unit?.type !== 'word') return unit?.type === 'number';
     const { grammar } = this.lexicon;
+    if (this.isPartitive(at)) return true;
     if (grammar.prepositions.has(unit.fold) && !grammar.determiners.has(unit.fold)) return false;
     if (
       grammar.determiners.has(unit.fold) &&
@@ -89,6 +90,23 @@ export class SubjectFinder {
       return true;
     if (unit.capital) return true;
     return this.mentionEnd(at) > at || (grammar.isPerson(unit.fold) && !grammar.finite.has(unit.lower));
+  }
+
+  /** "De nombreux éleveurs", "d’autres témoins", "des habitants": de before an adjective is an article where no noun stands before it. */
+  private isPartitive(at: number): boolean {
+    if (this.english || !/^(?:de|d')$/.test(this.units[at]!.fold)) return false;
+    const before = this.units[at - 1];
+    const opens =
+      before === undefined ||
+      before.type !== 'word' ||
+      this.lexicon.grammar.coordinators.has(before.fold) ||
+      this.lexicon.grammar.complementisers.has(before.fold);
+    return (
+      opens &&
+      /^(?:nombreux|nombreuses|nouveaux|nouvelles|autres|anciens|anciennes|hauts|hautes|jeunes|petits|grands|grandes|multiples|tels|telles|rares|plus|simples|bons|vieux)$/.test(
+        this.units[at + 1]?.fold ?? '',
+      )
+    );
   }
 
   /** The end of the noun phrase that begins at `at`: determiner, noun, adjectives, "de" complements, names beside it. */
@@ -172,6 +190,7 @@ export class SubjectFinder {
         if (
           grammar.temporal.has(word) &&
           !unit.capital &&
+          !(/^ans?$/.test(word) && this.units[end - 1]!.type === 'number') &&
           !grammar.determiners.has(this.units[end - 1]!.fold) &&
           !grammar.complement.has(this.units[end - 1]!.fold)
         )
@@ -361,7 +380,15 @@ export class SubjectFinder {
     if (comma <= from || comma === at || this.units[comma]!.fold !== ',' || !this.beginsPhrase(comma + 1)) return null;
     if (this.phraseEnd(comma + 1, at + 1) < at + 1 || this.isTemporal(comma + 1, at + 1)) return null;
     for (let i = from; i < comma; i++) if (this.lexicon.grammar.relatives.has(this.units[i]!.fold)) return null;
-    return this.finiteBetween(from, comma) ? { type: 'phrase', first: comma + 1, last: at + 1 } : null;
+    if (this.finiteBetween(from, comma)) return { type: 'phrase', first: comma + 1, last: at + 1 };
+    // "Sept blessés à Dori, le maire affirme": what stands before is no name that the phrase tells more of, and no part of a list
+    const { grammar } = this.lexicon;
+    const head = this.units[comma + 2];
+    const body = grammar.determiners.has(this.units[comma + 1]!.fold) && head !== undefined && grammar.isPerson(head.fold);
+    for (let i = comma + 1; i <= at; i++) if (/^(?:et|ou)$/.test(this.units[i]!.fold)) return null;
+    let named = false;
+    for (let i = from; i < comma; i++) if (this.personAt(i) || (grammar.isPerson(this.units[i]!.fold) && i <= from + 2)) named = true;
+    return body && !named ? { type: 'phrase', first: comma + 1, last: at + 1 } : null;
   }
 
   /** May a French noun phrase take a plural verb? Only one that opens with a singular word and joins nothing may not. */
@@ -452,7 +479,9 @@ export class SubjectFinder {
           if (grammar.relatives.has(unit.fold) && !open && this.commaBetween(i, at + 1)) continue;
           return i + 1;
         }
-        if (grammar.coordinators.has(unit.fold) && this.finiteBetween(sentence.first, i)) return i + 1;
+        // "une médaille d’or" joins nothing
+        const metal = unit.fold === 'or' && grammar.complement.has(this.units[i - 1]?.fold ?? '');
+        if (grammar.coordinators.has(unit.fold) && !metal && this.finiteBetween(sentence.first, i)) return i + 1;
       }
     }
     return least;
@@ -469,7 +498,8 @@ export class SubjectFinder {
 
   /** "GAO, Mali (AP) — Residents said": the one dash of a sentence, with a place and no verb before it. */
   private isDateline(at: number, sentence: MatrixSentence): boolean {
-    if (!/^[—–]$/.test(this.units[at]!.fold) || at - sentence.first > 10 || !this.units[sentence.first]!.capital) return false;
+    if (!/^[—–]$/.test(this.units[at]!.fold) || at - sentence.first > 10) return false;
+    if (!this.units[sentence.first]!.capital && this.units[sentence.first]!.fold !== '#') return false;
     for (let i = sentence.first; i < sentence.last; i++) if (i !== at && /^[—–]$/.test(this.units[i]!.fold)) return false;
     return !this.finiteBetween(sentence.first, at);
   }
@@ -583,7 +613,10 @@ export class SubjectFinder {
       const adjunct =
         unit.type === 'marked' ||
         (unit.type === 'word' &&
-          ((grammar.prepositions.has(unit.fold) && !(grammar.determiners.has(unit.fold) && !/^(?:du|au|aux|des)$/.test(unit.fold)) && unit.fold !== 'des') ||
+          ((grammar.prepositions.has(unit.fold) &&
+            !this.isPartitive(at) &&
+            !(grammar.determiners.has(unit.fold) && !/^(?:du|au|aux|des)$/.test(unit.fold)) &&
+            unit.fold !== 'des') ||
             grammar.isGerund(unit.fold) ||
             this.opensGerund(at, end) ||
             grammar.relatives.has(unit.fold) ||
@@ -721,7 +754,7 @@ export class SubjectFinder {
     let nouns = 0;
     while (end < limit) {
       const unit = this.units[end]!;
-      if (unit.type !== 'word' && unit.type !== 'number') break;
+      if ((unit.type !== 'word' && unit.type !== 'number') || grammar.complementisers.has(unit.fold) || grammar.relatives.has(unit.fold)) break;
       const determiner = grammar.determiners.has(unit.fold);
       const after = this.units[end - 1]!;
       const opened = grammar.prepositions.has(after.fold) || grammar.complement.has(after.fold) || (determiner && grammar.determiners.has(after.fold));

@@ -280,7 +280,11 @@ export class FrameReader extends SourceReader {
       return pronoun ? { type: 'pronoun', at: cue.inverted, ...pronoun } : { type: 'nobody', at: cue.inverted };
     }
     // "Avant d’ajouter que …" as a sentence of its own: the last speaker's
-    if (cue.form === 'infinitive' && cue.first === sentence.first) return { type: 'inherit' };
+    if (
+      cue.form === 'infinitive' &&
+      (cue.first === sentence.first || (cue.first <= sentence.first + 2 && /^(?:et|de|d')$/.test(this.units[sentence.first]!.fold)))
+    )
+      return { type: 'inherit' };
     if (cue.form !== 'finite') return this.absolute(cue, sentence) ?? main ?? this.mainSubject(sentence, cue.first);
     const subject = this.finder.left(cue, sentence);
     if (subject.type === 'inherit') return main ?? this.mainSubject(sentence, cue.first);

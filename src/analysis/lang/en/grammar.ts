@@ -150,6 +150,8 @@ stress stresses talk talks protest protests object objects voice voices report r
     ['website', 'm'],
     ['interview', 'm'],
   ]),
+  utterances: words('account accounts testimony words statements remarks comments estimate estimates version claims figures'),
+  ours: words('our my'),
   people: PEOPLE,
   isPerson: (fold) =>
     PEOPLE.has(fold) ||

@@ -30,7 +30,15 @@ procureure ministres-delegues premiers vice-president vice-presidente sous-secre
 donateurs humanitaire humanitaires secouriste secouristes pompier pompiers garde gardes douanier douaniers transporteur transporteurs orpailleur orpailleurs mineur mineurs ouvrier ouvriers docker
 porteur porteuse porte-paroles communicant communicante attache attachee demandeur plaignant plaignante prevenu prevenue inculpe temoignage internes externes consommateur consommateurs citoyen citoyens citoyenne compatriote compatriotes
 reporter reporters speaker youtubeur blogueur blogueuse influenceur influenceuse activiste activistes
-diplome diplomee successeur predecesseur hote rival rivaux adjoint adjointe administration delegation equipe bureau direction cellule regime executif legislateur parlement parlementaire parlementaires bailleurs partenaires allies allie voisine
+diplome diplomee pdg ceo dg fondation entourage partisans partisan scientifique scientifiques virologue usager usagers clinique equipage parties partie famille adolescent adolescents adolescente enfant enfants garcon fillette
+lyceen lyceens lyceenne collegien musulman musulmans chretien chretiens catholique catholiques juif juifs religieux religieuse moine rabbin mufti grand-mere grand-pere belle-mere beau-pere veuve veuf compagnon compagne conjoint conjointe neveu niece ami amis amie amies
+collegue collegues camarade camarades confrere confreres salarie salaries salariee cheminot taximan pilote enqueteur enqueteurs greffier huissier notaire bourgmestre municipalite mairesse avocate avocats republicains democrates separatistes mollah taliban talibans emirat
+firme constructeur fabricant geant multinationale filiale laboratoire editeur club ligue instance instances organisme regulateur tutelle hierarchie commandement brigade sous-prefet gouverneure jury blesse blesses malade malades patient patients patiente soignant soignants
+sage-femme chirurgien psychologue psychiatre pediatre veterinaire pharmacien photographe cameraman redaction lobby vice-premier chancelier chanceliere royaume republique diaspora peuple foule societe-civile cineaste romancier romanciere poete philosophe ecrivaine humoriste comedien comedienne danseur
+footballeur footballeuse attaquant coach boxeur policiere serveur serveuse coiffeur coiffeuse maraicher maraichere cultivateur menuisier macon electricien boulanger boucher couturiere tailleur cuisinier femme-de-menage domestique gardien gardienne vigile portier apprenti stagiaire benevole benevoles
+bebe nourrice orphelin orphelins orpheline retraite retraites chomeur chomeurs abonne abonnes internaute cybermilitant tresorier tresoriere intendant logisticien prefete sous-officier sous-officiers legionnaire mercenaire mercenaires paramilitaire paramilitaires milicien miliciens milice milices bandits bandit
+avion-taxi douane sante-publique hotesse entrepreneure negociants negociant grossiste detaillant distributeur importateur exportateur syndics syndic notables chefferie chefs-coutumiers imams pretres eveques archeveque pape vatican episcopat conference delegues comites conseils cabinet
+premiere-dame vice-ministre ministre-conseiller chef-adjoint porte-voix conjoints belligerants belligerant signataire signataires mediation mediateurs negociateurs emissaires envoyee etats-membres etats occident occidentaux opposants detracteurs detracteur critiques-litteraires riverains sinistre sinistres successeur predecesseur hote rival rivaux adjoint adjointe administration delegation equipe bureau direction cellule regime executif legislateur parlement parlementaire parlementaires bailleurs partenaires allies allie voisine
 `);
 
 const BODIES: readonly (readonly [nouns: string, types: readonly ActorType[]])[] = [
@@ -67,7 +75,7 @@ const withPlurals = (nouns: readonly (readonly [string, 'm' | 'f'])[]): Readonly
 /** See Grammar. Folded: no accents. */
 export const GRAMMAR: Grammar = {
   determiners: words(
-    "le la l' les un une des ce cet cette ces son sa ses leur leurs notre nos votre mon ma mes plusieurs beaucoup certains certaines quelques deux trois quatre cinq six sept huit neuf dix chaque tous toutes aucun aucune divers autre autres du au aux",
+    "le la l' les un une des ce cet cette ces son sa ses leur leurs notre nos votre mon ma mes plusieurs certains certaines quelques deux trois quatre cinq six sept huit neuf dix chaque tous toutes aucun aucune divers autre autres beaucoup maints maintes toute tout du au aux",
   ),
   definite: words("le la l' les ce cet cette ces son sa ses leur leurs"),
   prepositions: words(
@@ -77,7 +85,7 @@ export const GRAMMAR: Grammar = {
   adverbs: words(`
 egalement aussi toutefois cependant ensuite ainsi donc alors meme lui-meme elle-meme eux-memes elles-memes deja encore d'ailleurs neanmoins pourtant enfin notamment surtout recemment
 clairement bien toujours souvent jamais pas plus point rien tout tres simplement officiellement publiquement immediatement aussitot tantot auparavant finalement formellement vivement fermement longuement
-brievement rapidement systematiquement categoriquement vigoureusement implicitement explicitement directement indirectement solennellement sobrement justement precisement vraiment tot tard jadis naguere la-dessus plutot pratiquement volontiers hier aujourd'hui demain ici par ailleurs en outre
+brievement maintenant juste longtemps longuement parallelement desormais partout mutuellement paradoxalement entretemps rapidement systematiquement categoriquement vigoureusement implicitement explicitement directement indirectement solennellement sobrement justement precisement vraiment tot tard jadis naguere la-dessus plutot pratiquement volontiers hier aujourd'hui demain ici par ailleurs en outre
 `),
   pronouns: new Map([
     ['il', { gender: 'm', plural: false }],
@@ -103,7 +111,7 @@ brievement rapidement systematiquement categoriquement vigoureusement implicitem
   negation: words('pas jamais plus rien guere aucunement nullement'),
   temporal: words(`
 lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre matin soir midi nuit
-apres-midi soiree matinee journee semaine mois annee week-end jour jour-la soir-la moment-la fois instant moment veille lendemain debut fin mi courant mi-janvier mi-fevrier mi-mars mi-avril mi-mai mi-juin mi-juillet mi-aout mi-septembre mi-octobre mi-novembre mi-decembre dernier derniere prochain prochaine recemment
+apres-midi soiree matinee journee semaine mois annee week-end jour jour-la soir-la moment-la fois instant moment veille lendemain debut fin mi courant mi-janvier mi-fevrier mi-mars mi-avril mi-mai mi-juin heure heures jours semaines annees an ans minute minutes secondes trimestre decennie decennies siecle mi-juillet mi-aout mi-septembre mi-octobre mi-novembre mi-decembre dernier derniere prochain prochaine recemment
 `),
   complementisers: words("que qu'"),
   relatives: words("qui que qu' dont ou lequel laquelle lesquels lesquelles auquel duquel"),
@@ -178,7 +186,7 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
   ],
   viewpoint: ['pour'],
   notSources: words(
-    'cas besoins besoin calendrier loi constitution tradition traditions regles moyens habitudes modalites principes principe saison criteres tours tour type zones regions region convenance gouts age humeur toute vraisemblance que certain ordre ainsi',
+    'cas besoins besoin calendrier tradition traditions regles moyens habitudes modalites principes principe saison criteres tours tour type zones regions region convenance gouts age humeur toute vraisemblance que certain ordre ainsi',
   ),
   documents: withPlurals([
     ['communique', 'm'],
@@ -190,6 +198,64 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
     ['accord', 'm'],
     ['protocole', 'm'],
 
+    ['plainte', 'f'],
+    ['amendement', 'm'],
+    ['loi', 'f'],
+    ['recensement', 'm'],
+    ['barometre', 'm'],
+    ['statistiques', 'f'],
+    ['estimations', 'f'],
+    ['estimation', 'f'],
+    ['previsions', 'f'],
+    ['bulletin', 'm'],
+    ['depeche', 'f'],
+    ['circulaire', 'f'],
+    ['requisitoire', 'm'],
+    ['verdict', 'm'],
+    ['conclusions', 'f'],
+    ['analyse', 'f'],
+    ['analyses', 'f'],
+    ['expertise', 'f'],
+    ['autopsie', 'f'],
+    ['projections', 'f'],
+    ['memorandum', 'm'],
+    ['biographie', 'f'],
+    ['mail', 'm'],
+    ['e-mail', 'm'],
+    ['courriel', 'm'],
+    ['missive', 'f'],
+    ['tract', 'm'],
+    ['petition', 'f'],
+    ['tribune', 'f'],
+    ['editorial', 'm'],
+    ['interview', 'f'],
+    ['entretien', 'm'],
+    ['podcast', 'm'],
+    ['blog', 'm'],
+    ['allegations', 'f'],
+    ['accusations', 'f'],
+    ['affirmations', 'f'],
+    ['revelations', 'f'],
+    ['hebdomadaire', 'm'],
+    ['mensuel', 'm'],
+    ['magazine', 'm'],
+    ['television', 'f'],
+    ['tele', 'f'],
+    ['webzine', 'm'],
+    ['portail', 'm'],
+    ['constitution', 'f'],
+    ['fiche', 'f'],
+    ['calculs', 'm'],
+    ['requete', 'f'],
+    ['commentaires', 'm'],
+    ['chronique', 'f'],
+    ['version', 'f'],
+    ['revue', 'f'],
+    ['releve', 'm'],
+    ['proces-verbal', 'm'],
+    ['charte', 'f'],
+    ['echange', 'm'],
+    ['confession', 'f'],
     ['propos', 'm'],
     ['dires', 'm'],
     ['explications', 'f'],
@@ -234,6 +300,10 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
     ['site', 'm'],
     ['agence', 'f'],
   ]),
+  utterances: words(
+    'recit recits temoignage temoignages declaration declarations propos dires explications explication precisions confidences confidence affirmations affirmation informations information sources chiffres donnees estimations estimation version allegations accusations revelations mots avis aveux suggestion idee confession confessions noms bilan decompte calculs assertions assertion observations constatations rumeur rumeurs hypothese analyse pronostics previsions',
+  ),
+  ours: words('nos notre mes ma mon'),
   people,
   isPerson: (fold) =>
     people.has(fold) ||

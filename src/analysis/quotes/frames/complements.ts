@@ -35,7 +35,8 @@ export abstract class ComplementReader extends SpeakingReader {
           if (second > 0) return second + 1 < sentence.last ? second + 1 : -1;
         }
         // English relative "that" follows a noun; French "que" after a bare object is relative too
-        if (objects > 0 || NOT_BEFORE_QUE.test(units[at - 1]!.fold)) return -1;
+        const thus = at === cue.last + 1 && /^(?:ainsi|bien|plus|moins)$/.test(units[at - 1]!.fold) && cue.frames.includes('q');
+        if (objects > 0 || (NOT_BEFORE_QUE.test(units[at - 1]!.fold) && !thus)) return -1;
         const from = at + 1;
         // "disputed that figure"
         const alone = units[from + 1];
@@ -350,7 +351,12 @@ export abstract class ComplementReader extends SpeakingReader {
       // avoir « donné … »
       if (unit.type === 'marked') return i > at ? at : -1;
       if (unit.type !== 'word') return -1;
-      if (/^(?:ne|n'|pas|jamais|plus|rien|se|s'|me|m'|le|la|l'|les|lui|leur|en|y|nous|vous|tout)$/.test(unit.fold)) continue;
+      if (
+        /^(?:ne|n'|pas|jamais|plus|rien|se|s'|me|m'|le|la|l'|les|lui|leur|en|y|nous|vous|tout|mal|bien|trop|toujours|deja|souvent|ainsi|aussi|egalement|meme)$|....ment$/.test(
+          unit.fold,
+        )
+      )
+        continue;
       return /^(?:avoir|etre)$/.test(unit.fold) ||
         (/(?:er|ir|oir|re)$/.test(unit.fold) &&
           !this.lexicon.grammar.people.has(unit.fold) &&
@@ -440,6 +446,11 @@ export abstract class ComplementReader extends SpeakingReader {
   private temporalPhrase(at: number): number {
     const { grammar } = this.lexicon;
     if (!grammar.determiners.has(this.units[at]!.fold)) return at;
+    // "la fin de la grève", "le début des travaux": no time
+    if (grammar.temporal.has(this.units[at + 1]?.fold ?? '') && grammar.complement.has(this.units[at + 2]?.fold ?? '')) {
+      const of = this.units[at + 3]?.fold ?? '';
+      if (!grammar.temporal.has(of) && !(grammar.determiners.has(of) && grammar.temporal.has(this.units[at + 4]?.fold ?? ''))) return at;
+    }
     // "le 28 janvier 2024"
     if (this.units[at + 1]?.type === 'number' && grammar.temporal.has(this.units[at + 2]?.fold ?? ''))
       return this.units[at + 3]?.type === 'number' ? at + 4 : at + 3;

@@ -2,7 +2,7 @@ import type { QuoteKind } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
 import { tokensIn } from '../../document.ts';
 import type { MatrixSentence } from '../1-matrix.ts';
-import type { SpeechCue, VerbCue } from '../2-cues.ts';
+import type { PhraseCue, SpeechCue, VerbCue } from '../2-cues.ts';
 import { ComplementReader } from './complements.ts';
 
 /** From this share of marked words on, a partly marked clause is a direct quote. */
@@ -11,11 +11,51 @@ const DIRECT_SHARE = 0.66;
 const HEADLESS_SHARE = 0.83;
 /** The same where the marked words have no verb of their own ("prévoit « de réaliser … »"). */
 const DIRECT_SHARE_WITHOUT_VERB = 0.85;
+/** A subordinate clause opens at most so many units before the cue it holds. */
+const SUBORDINATE = 14;
+/** The subject of a report that "mais" opens is at most so many units long. */
+const JOINED = 12;
 /** A capitalised stretch of so many words with a verb is a sentence. */
 const SENTENCE_WORDS = 4;
 
 /** How far what was said goes, and whether it is direct, mixed or indirect by what stands between marks. */
 export abstract class ContentReader extends ComplementReader {
+  /** "une rumeur selon laquelle le pont est coupé agite la ville": a second finite verb without a joint is the outer clause's. */
+  protected relativeContentEnd(from: number, end: number): number {
+    if (this.english) return end;
+    const { grammar } = this.lexicon;
+    let verbs = 0;
+    for (let i = from; i < end; i++) {
+      const unit = this.units[i]!;
+      if (unit.type === 'punct' || unit.type === 'marked') return end;
+      if (unit.type !== 'word') continue;
+      if (grammar.relatives.has(unit.fold) || grammar.subordinators.has(unit.fold) || grammar.coordinators.has(unit.fold)) return end;
+      if (!this.finder.finiteBetween(i, i + 1) && !this.looksFinite(i)) continue;
+      if (/^(?:ne|n'|se|s'|y|en|l'|le|la|les|lui|leur)$/.test(this.units[i - 1]!.fold) && verbs > 0) return this.trimEnd(from, i - 1);
+      verbs++;
+      if (verbs > 1 && !/^(?:a|ont|avait|avaient|est|sont|etait|etaient|sera|seront)$/.test(this.units[i - 1]!.fold)) return this.trimEnd(from, i);
+    }
+    return end;
+  }
+
+  /** Could a lower-case word between a participle or adjective and a determiner be a finite verb: "est coupé agite la ville"? */
+  private looksFinite(at: number): boolean {
+    const { grammar } = this.lexicon;
+    const unit = this.units[at]!;
+    const next = this.units[at + 1];
+    const before = this.units[at - 1]!;
+    return (
+      /(?:e|ent)$/.test(unit.fold) &&
+      !/(?:é|ée|ment)$/.test(unit.lower) &&
+      !grammar.prepositions.has(unit.fold) &&
+      !grammar.isPerson(unit.fold) &&
+      !grammar.determiners.has(before.fold) &&
+      /(?:é|ée|és|ées|i|ie|u|ue)$/.test(before.lower) &&
+      next !== undefined &&
+      grammar.determiners.has(next.fold)
+    );
+  }
+
   /** Where a reported clause that begins at `from` ends. */
   protected contentEnd(from: number, sentence: MatrixSentence, cues: readonly SpeechCue[], k: number): number {
     const { units } = this;
@@ -35,11 +75,19 @@ export abstract class ContentReader extends ComplementReader {
       }
       if (depth > 0) continue;
       if (unit.type === 'punct' && unit.fold === ';') return this.trimEnd(from, i);
-      if (i > from && this.opensComment(i, sentence.last)) return this.trimEnd(from, i);
+      if (i > from && (this.opensComment(i, sentence.last) || this.loneDash(i, from, sentence))) return this.trimEnd(from, i);
       if (unit.fold === ',' && i > from) {
         const next = units[i + 1];
         // "X, qui a indiqué que A, est attendu": the outer clause goes on
         if (relative && next?.type === 'word' && grammar.finite.has(next.lower) && (relative === 'closed' || this.finder.finiteBetween(from, i)))
+          return this.trimEnd(from, i);
+        // "accuse X de Y, ce que Z nie"
+        if (
+          !this.english &&
+          next?.fold === 'ce' &&
+          /^(?:que|qu'|dont)$/.test(units[i + 2]?.fold ?? '') &&
+          cues.some((c, j) => j > k && c.first > i && c.first < i + 14)
+        )
           return this.trimEnd(from, i);
         // "nie que A, comme l’affirme Y"
         if (next?.fold === 'comme' && cues.some((cue, j) => j > k && cue.type === 'verb' && cue.first > i && cue.first <= i + 3)) return this.trimEnd(from, i);
@@ -61,7 +109,7 @@ export abstract class ContentReader extends ComplementReader {
       if (cue && i > from) {
         const before = units[i - 1]!;
         if (cue.type === 'phrase') {
-          if (before.fold === ',' || (i - from > 3 && !cue.viewpoint)) return this.trimEnd(from, i);
+          if (this.english ? before.fold === ',' || (i - from > 3 && !cue.viewpoint) : this.closesSource(cue, i, from, sentence)) return this.trimEnd(from, i);
         } else if (cue.inverted >= 0) return this.trimEnd(from, i);
         else if (cue.form === 'gerund' || cue.form === 'infinitive') {
           if (before.fold === ',' || cue.form === 'gerund' || /^avant|^before/.test(units[cue.first]!.fold)) return this.trimEnd(from, i);
@@ -71,6 +119,8 @@ export abstract class ContentReader extends ComplementReader {
         } else if ((before.fold === ',' && !cue.frames.includes('o')) || before.type === 'marked') {
           const subject = this.finder.right(cue.last, sentence);
           if ((subject.type === 'phrase' && this.mayBeSubject(subject)) || subject.type === 'pronoun') return this.trimEnd(from, i);
+        } else if (!this.english && this.joined(cue, from, sentence) > 0) {
+          return this.trimEnd(from, this.joined(cue, from, sentence));
         } else if (!this.english && subordinate) {
           const subject = this.finder.left(cue, sentence);
           const first = subject.type === 'phrase' ? subject.first : subject.type === 'pronoun' ? subject.at : -1;
@@ -85,10 +135,53 @@ export abstract class ContentReader extends ComplementReader {
       }
       if (i > from && unit.type === 'word') {
         const breaks = this.lexicon.breaks.get(unit.fold);
-        if (breaks?.some((words) => this.matches(i, words))) return this.trimEnd(from, i);
+        if (breaks?.some((words) => this.matches(i, words, grammar.complementisers.has(units[from - 1]?.fold ?? '')))) return this.trimEnd(from, i);
       }
     }
     return this.trimEnd(from, sentence.last);
+  }
+
+  /** Does "selon X" stand between commas, or close its sentence? "reconnus d’après leurs habits" is a part of what was said. */
+  private closesSource(cue: PhraseCue, at: number, from: number, sentence: MatrixSentence): boolean {
+    if (cue.viewpoint) return false;
+    const comma = this.units[at - 1]!.fold === ',';
+    if (!comma && at - from <= 3) return false;
+    const source = cue.own ? null : this.finder.source(cue.last, sentence);
+    const end = source?.type === 'phrase' ? source.last : source?.type === 'pronoun' ? source.at + 1 : cue.last;
+    const next = this.units[end];
+    // ", car de leur avis, …" opens a clause of its own
+    if (/^(?:car|et|mais|puisque)$/.test(this.units[at - 1]!.fold) && next?.fold === ',') return true;
+    if (end >= sentence.last || !next) return true;
+    // a comma in front and another behind, or the end of the sentence: an incise. Without one in front only the end
+    const closing = /^[.;:!?…]$/.test(next.fold) || next.type === 'marked';
+    if (comma) return closing || /^[,(–—-]$/.test(next.fold) || next.type === 'word';
+    if (closing) return true;
+    for (let i = end; i < sentence.last; i++) if (this.units[i]!.fold === ',') return false;
+    return /^(?:qui|dont|cite|cites|citee|citees|joint|jointe|interroge|interrogee|relaye|publie|publies|publiee|publiees|recueilli)/.test(next.fold);
+  }
+
+  /** ", mais le rapport note que", ", mais il dit que": the comma before a report that "mais" opens, or -1. */
+  private joined(cue: VerbCue, from: number, sentence: MatrixSentence): number {
+    if (cue.form !== 'finite') return -1;
+    const { grammar } = this.lexicon;
+    for (let i = cue.first - 1; i > from + 1 && i > cue.first - JOINED; i--) {
+      const unit = this.units[i]!;
+      if (unit.type !== 'word') return -1;
+      if (grammar.relatives.has(unit.fold) || grammar.complementisers.has(unit.fold) || this.finder.finiteBetween(i, i + 1)) return -1;
+      if (/^(?:mais|or)$/.test(unit.fold)) return this.units[i - 1]!.fold === ',' && this.finder.opensClause(i + 1) && i + 1 < cue.first ? i - 1 : -1;
+    }
+    void sentence;
+    return -1;
+  }
+
+  /** "ne sera pas prêt avant cinq ans - la construction n’a pas commencé": the one spaced dash of a sentence, with a clause behind it. */
+  private loneDash(at: number, from: number, sentence: MatrixSentence): boolean {
+    const unit = this.units[at]!;
+    const next = this.units[at + 1];
+    if (this.english || !/^[—–-]$/.test(unit.fold) || !next || at - from < 3) return false;
+    if (this.units[at - 1]!.end === unit.start || unit.end === next.start) return false;
+    for (let i = sentence.first; i < sentence.last; i++) if (i !== at && /^[—–-]$/.test(this.units[i]!.fold)) return false;
+    return this.finder.opensClause(at + 1) && this.finder.finiteBetween(at + 1, Math.min(sentence.last, at + 16));
   }
 
   /** "accused X of sheltering rebels -- a charge the authorities deny": the one dash of what follows, and the writer’s own noun behind it. */
@@ -117,13 +210,26 @@ export abstract class ContentReader extends ComplementReader {
     let first = sentence.first;
     while (first < cue.first && (this.units[first]!.type === 'punct' || /^(?:et|mais|or|and|but|so)$/.test(this.units[first]!.fold))) first++;
     const opens = this.lexicon.grammar.openers.some((words) => words.every((word, i) => this.units[first + i]?.fold === word));
-    if (!opens) return false;
+    if (!opens) return !this.english && this.subordinateWithin(first, cue.first);
     for (let i = first; i < cue.first; i++) if (this.units[i]!.fold === ',') return false;
     return true;
   }
 
-  private matches(at: number, words: readonly string[]): boolean {
+  /** "Pourtant, une heure après que X eut déclaré": a subordinate clause opens between the sentence's beginning and the cue, and no main verb before it. */
+  private subordinateWithin(first: number, cue: number): boolean {
+    for (let at = cue - 1; at > first && at > cue - SUBORDINATE; at--) {
+      const unit = this.units[at]!;
+      if (unit.type === 'punct') return false;
+      if (!this.lexicon.grammar.openers.some((words) => words.length > 1 && words.every((word, i) => this.units[at + i]?.fold === word))) continue;
+      return !this.finder.finiteBetween(first, at);
+    }
+    return false;
+  }
+
+  private matches(at: number, words: readonly string[], clause: boolean): boolean {
     // "tout en ajoutant", but "tout en œuvre"
+    // "dit que A alors que B" is all said; "décrit A alors que B" is not
+    if (/^(?:alors|tandis)$/.test(words[0]!) && clause && this.units[at - 1]?.fold !== ',') return false;
     if (words[0] === 'tout' && !this.lexicon.grammar.isGerund(this.units[at + 2]?.fold ?? '')) return false;
     return words.every((word, i) => this.units[at + i]?.fold === word) && (words.length > 1 || this.units[at - 1]?.fold === ',');
   }

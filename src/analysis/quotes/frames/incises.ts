@@ -74,6 +74,8 @@ export abstract class InciseReader extends ContentReader {
         (afterMarks || (afterComma && !weak && (!cue.frames.includes('o') || this.parts(cue, sentence, consumed)) && (!this.english || cue.lemma === 'say')))
       ) {
         subject = this.finder.right(cue.last, sentence);
+        // "Mme Bah, qui vit à Dori, confirme à la radio que …": a clause follows, and whoever speaks stands before
+        if (!this.english && afterComma && !afterMarks && subject.type === 'phrase' && this.speakerBefore(cue, sentence, subject, cues[k + 1])) return null;
         if (subject.type === 'none') return this.english ? this.readEnglishAfter(cue, sentence, consumed, cues, k) : null;
         if (!afterMarks && subject.type === 'phrase' && !this.mayBeSubject(subject)) return null;
         // "Security sources, without more, said the army bombarded": what stands before is no clause, or what follows is one
@@ -92,6 +94,11 @@ export abstract class InciseReader extends ContentReader {
     let stop = start;
     while (stop > consumed && /^[,–—]$/.test(units[stop - 1]!.fold)) stop--;
     let quotes = this.contentBefore(consumed, stop, sentence, weak, subject.type === 'phrase' && subject.first === cue.last);
+    // "Le ministère a confirmé A, a rapporté la radio": the whole is the radio's, whatever was reported in it
+    if (!quotes.length && !weak && subject.type === 'phrase' && !inverted) {
+      const whole = this.outerReport(consumed, stop, sentence, subject);
+      if (whole) quotes = [whole];
+    }
     const parted = !quotes.length && stop > consumed && this.partsClause(consumed, stop, tail + 1);
     const rest = this.contentAfterIncise(tail, sentence, cues, k, quotes, weak, parted);
     const goesOn = rest.quotes[0];
@@ -123,6 +130,33 @@ export abstract class InciseReader extends ContentReader {
     if (!quotes.length && !rest.quotes.length) return null;
     const proposals = [...quotes, ...rest.quotes].map((quote) => ({ ...quote, frame: (inverted ? 'inversion' : 'after') as FrameId, subject }));
     return { proposals: this.joinInterrupted(proposals, quotes.length), consumed: Math.max(cue.last, rest.last), contentEnd: -1, subject };
+  }
+
+  /** All that stands before a cue at the end of its sentence, where reports within it took it up to the cue; null where it is no clause, or its speaker's own. */
+  protected outerReport(
+    consumed: number,
+    stop: number,
+    sentence: MatrixSentence,
+    subject: Extract<Subject, { type: 'phrase' }>,
+  ): { kind: QuoteKind; spans: Span[]; marked: number[] } | null {
+    if (this.english || consumed <= sentence.first || this.wordCount(consumed, stop) > 0) return null;
+    for (let i = consumed; i < stop; i++) if (this.units[i]!.type === 'marked') return null;
+    const begin = this.clauseBegin(sentence.first, stop);
+    if (begin >= stop || this.lexicon.according.has(this.units[begin]!.fold)) return null;
+    if (!this.finder.finiteBetween(begin, stop) || (this.finder.isMention(begin) === false && begin === subject.first)) return null;
+    for (let i = begin; i < stop; i++) if (this.units[i]!.type === 'marked') return null;
+    return this.quoteOf(begin, stop);
+  }
+
+  /** "X, directeur de Y, a confirmé la mort de Z": what stands before is a phrase that speaks, and what follows is the verb's object. */
+  private speakerBefore(cue: VerbCue, sentence: MatrixSentence, right: Extract<Subject, { type: 'phrase' }>, next: SpeechCue | undefined): boolean {
+    const left = this.finder.left(cue, sentence);
+    if (left.type !== 'phrase' || !this.speaks(left)) return false;
+    if (this.complement(cue, sentence, next) > 0) return true;
+    if (right.first !== cue.last || !cue.frames.includes('n')) return false;
+    const named = this.finder.isMention(right.first) || this.finder.isMention(right.first + 1);
+    const somebody = named || this.lexicon.grammar.isPerson(this.units[right.first + 1]?.fold ?? '') || this.units[right.first]!.capital;
+    return !somebody && !this.finder.finiteBetween(left.last, cue.first);
   }
 
   /** "Cette grève, a prévenu X, durera …": does the cue with its subject stand between another subject and its verb? */

@@ -12,6 +12,8 @@ export abstract class SourceReader extends InciseReader {
     const { units } = this;
     const { grammar } = this.lexicon;
     let subject: Subject;
+    /** "selon ses déclarations": whose they are. */
+    let own: Subject | null = null;
     let tail: number;
     if (cue.own) {
       if (/source/.test(cue.lemma)) {
@@ -36,17 +38,35 @@ export abstract class SourceReader extends InciseReader {
       // "l’association X, selon laquelle CLAUSE", "X, pour qui CLAUSE": the source stands before
       subject = this.finder.before(cue.first - 1, sentence);
       if (subject.type !== 'phrase') return null;
-      const end = this.contentEnd(cue.last + 1, sentence, cues, k);
+      const told = this.teller(subject, subject.last);
+      if (!told) return null;
+      const nobody =
+        told === subject &&
+        !this.english &&
+        grammar.utterances.has(units[subject.first + 1]?.fold ?? '') &&
+        /^(?:les|la|l'|le|de|d'|cette|ces)$/.test(units[subject.first]!.fold);
+      subject = nobody ? { type: 'none' } : told;
+      const end = this.relativeContentEnd(cue.last + 1, this.contentEnd(cue.last + 1, sentence, cues, k));
       const quote = this.quoteOf(cue.last + 1, end);
       return quote ? { proposals: [{ ...quote, frame: 'according' as FrameId, subject }], consumed: end, subject, front: true, from: cue.last + 1 } : null;
     } else {
       subject = this.finder.source(cue.last, sentence);
       if (subject.type !== 'phrase' && subject.type !== 'pronoun') return null;
+      if (subject.type === 'phrase') {
+        const told = this.teller(subject, sentence.last);
+        if (!told) return null;
+        if (told.type === 'phrase') subject = { ...told, last: told.last };
+        else if (told.type === 'pronoun') {
+          own = told;
+        }
+      }
       tail = subject.type === 'phrase' ? subject.last : /^(?:ce|cette|ces)$/.test(units[subject.at]!.fold) ? subject.at + 2 : subject.at + 1;
       if (cue.viewpoint && (units[tail]?.fold !== ',' || !this.isViewpoint(subject, tail))) return null;
       if (!cue.viewpoint && cue.lemma === 'suivant' && !this.isViewpoint(subject, tail)) return null;
       if (subject.type === 'phrase' && /^(?:d' apres|d'apres)$/.test(cue.lemma) && !this.speaks(subject)) return null;
     }
+    if (own) subject = own;
+    tail = this.bracketEnd(tail, sentence.last);
     // an apposition goes with the source: "Selon X, représentant de Y, CLAUSE"
     const front = cue.first === sentence.first || this.opensSentence(consumed, cue.first);
     let comma = tail;
@@ -74,7 +94,11 @@ export abstract class SourceReader extends InciseReader {
     const begin = this.clauseBegin(consumed, stop);
     stop = this.beforeReport(begin, stop);
     const afterQue = stop > begin && grammar.complementisers.has(units[stop - 1]!.fold);
-    const quotes = afterQue ? [] : this.contentBefore(begin, stop, sentence, false);
+    let quotes = afterQue ? [] : this.contentBefore(begin, stop, sentence, false);
+    if (!quotes.length && !afterQue && subject.type === 'phrase') {
+      const whole = this.outerReport(consumed, stop, sentence, subject);
+      if (whole) quotes = [whole];
+    }
     // "according to a resident, X, 41, who lost …": all that tells more of the source
     const more = this.finder.isPerson(tail + 1) && !this.namesPerson(subject);
     const rest = units[tail]?.fold === ',' && !more ? this.contentAfterIncise(tail, sentence, cues, k, quotes, false) : { quotes: [], last: tail };
@@ -102,6 +126,13 @@ export abstract class SourceReader extends InciseReader {
       front,
       from: begin,
     };
+  }
+
+  /** "Human Rights Watch (HRW)": the unit behind the brackets at `at`, or `at`. */
+  private bracketEnd(at: number, limit: number): number {
+    if (this.units[at]?.fold !== '(') return at;
+    for (let i = at + 1; i < Math.min(limit, at + 7); i++) if (this.units[i]!.fold === ')') return i + 1;
+    return at;
   }
 
   private opensSentence(from: number, to: number): boolean {

@@ -18,9 +18,9 @@ export abstract class SpeakingReader extends SentenceReader {
       if (people) break;
       if (i === subject.first && grammar.determiners.has(unit.fold)) continue;
       // "un de ses responsables", "l’un des chefs"
-      if (i === subject.first + 1 && grammar.complement.has(unit.fold) && /^(?:un|une|plusieurs|certains|two|one)$/.test(this.units[subject.first]!.fold))
-        continue;
-      if (i === subject.first + 2 && grammar.determiners.has(unit.fold)) continue;
+      if (grammar.complement.has(unit.fold) && /^(?:un|une|deux|trois|plusieurs|certains|certaines|two|one)$/.test(this.units[i - 1]?.fold ?? '')) continue;
+      if (i === subject.first + 1 && /^(?:un|une)$/.test(unit.fold) && this.units[subject.first]!.fold === "l'") continue;
+      if (i <= subject.first + 3 && grammar.determiners.has(unit.fold)) continue;
       if (grammar.complement.has(unit.fold)) break;
     }
     return people;
@@ -45,13 +45,56 @@ export abstract class SpeakingReader extends SentenceReader {
       if (this.finder.isMention(i)) return true;
       if (grammar.isPerson(unit.fold) || grammar.documents.has(unit.fold)) return true;
       if (i === subject.first && grammar.determiners.has(unit.fold)) continue;
-      // "un de ses responsables": whose one it is stands behind
-      if (i === subject.first + 1 && grammar.complement.has(unit.fold) && /^(?:un|une|one|two)$/.test(this.units[subject.first]!.fold)) continue;
+      // "un de ses responsables", "l’une des avocates": whose one it is stands behind
+      if (grammar.complement.has(unit.fold) && /^(?:un|une|deux|trois|one|two|certains|certaines|quelques-uns|plusieurs)$/.test(this.units[i - 1]?.fold ?? ''))
+        continue;
+      // "beaucoup de vendeurs", "la plupart des témoins": those who are counted
+      if (grammar.complement.has(unit.fold) && grammar.quantities.has(this.units[i - 1]?.fold ?? '')) continue;
       if (grammar.complement.has(unit.fold) || grammar.prepositions.has(unit.fold)) return false;
       if (grammar.determiners.has(unit.fold)) continue;
       if (unit.type === 'word' && unit.capital && i > subject.first) return true;
     }
     return false;
+  }
+
+  /**
+   * "le récit d’un habitant", "les chiffres donnés par X", "ses dires": whose words they are. The subject itself where nobody else is told;
+   * null for the writer's own ("nos informations").
+   */
+  protected teller(subject: Extract<Subject, { type: 'phrase' }>, limit: number): Subject | null {
+    const { grammar } = this.lexicon;
+    const { units } = this;
+    const opener = units[subject.first]!.fold;
+    let head = subject.first;
+    while (head < subject.last && !grammar.utterances.has(units[head]!.fold) && !grammar.documents.has(units[head]!.fold)) head++;
+    if (head >= subject.last || head > subject.first + 3) return subject;
+    const words = grammar.utterances.has(units[head]!.fold);
+    if (words && grammar.ours.has(opener) && units[head]!.fold !== 'sources') return null;
+    if (words && grammar.possessives.has(opener)) return { type: 'pronoun', at: subject.first, plural: /^(?:leur|leurs|their)$/.test(opener) };
+    // "les chiffres donnés par X", "une lettre signée par le gouverneur", "les noms, cités par X"
+    for (let i = head + 1; i < Math.min(limit, head + 9); i++) {
+      const { fold, type } = units[i]!;
+      if (/^(?:par|by)$/.test(fold) && /(?:e|es|ee|ees|i|is|ie|ies|it|its|ite|ites|us|u|ed|en|ade|enus)$/.test(units[i - 1]!.fold)) {
+        if (grammar.ours.has(units[i + 1]?.fold ?? '')) return null;
+        const by = this.finder.source(i + 1, { first: subject.first, last: limit, block: 0 });
+        return by.type === 'phrase' && (this.speaks(by) || units[by.first]!.capital) ? by : subject;
+      }
+      if (type !== 'word' && fold !== ',') break;
+      if (grammar.relatives.has(fold) || (i >= subject.last && grammar.determiners.has(fold))) break;
+    }
+    if (!words) return subject;
+    for (let i = head + 1; i < Math.min(subject.last, head + 4); i++) {
+      if (!grammar.complement.has(units[i]!.fold)) continue;
+      const plain = !grammar.determiners.has(units[i]!.fold) || /^(?:du|des)$/.test(units[i]!.fold);
+      const first = i + 1;
+      const of: Subject = { type: 'phrase', first, last: subject.last };
+      if (plain && first < subject.last && (this.speaks(of) || units[first]!.capital || this.finder.isMention(first))) {
+        // "du maire" is the maire's
+        return of;
+      }
+      break;
+    }
+    return subject;
   }
 
   /** May a phrase be a name that nobody knows: capitalised, and not only because a sentence begins? */
