@@ -67,6 +67,10 @@ export interface Grammar {
   readonly generic: ReadonlySet<string>;
   /** Nouns for bodies → types of actor that they stand for again: "l’armée". */
   readonly bodies: ReadonlyMap<string, readonly ActorType[]>;
+  /** Nouns that report with a clause of their own: "the announcement that". */
+  readonly reportNouns: ReadonlySet<string>;
+  /** Forms of verbs by which one gives such a noun: "issued a notice that". */
+  readonly issuing: ReadonlySet<string>;
   /** What one rejects when one denies: "rejette les accusations". */
   readonly accusations: ReadonlySet<string>;
   /** Offices of one holder: "le maire" is not the biologist who just spoke. */

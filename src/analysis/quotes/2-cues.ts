@@ -31,12 +31,16 @@ export interface PhraseCue {
   /** The phrase holds its own source: "de leur avis", "de source sécuritaire". */
   readonly own: boolean;
   readonly viewpoint: boolean;
+  /** A noun with a clause of its own: "his claim that". */
+  readonly noun?: true;
 }
 
 export type SpeechCue = VerbCue | PhraseCue;
 
 /** Adverbs, negation and inverted pronouns may stand between auxiliary and participle, at most this many. */
 const AUXILIARY_REACH = 6;
+/** "that" stands within so many units behind its noun. */
+const NOUN_REACH = 8;
 /** "a, à la surprise de tous, annoncé": an aside between them is at most so many units long. */
 const ASIDE = 8;
 /** An adjunct between auxiliary and participle without commas is at most so many units long. */
@@ -95,12 +99,67 @@ export class CueFinder {
       if (!own && (!next || grammar.complementisers.has(next.fold) || grammar.notSources.has(next.fold))) return null;
       return { type: 'phrase', first: at, last, lemma: words.join(' ').replace(/' /g, "'"), own, viewpoint: false };
     }
+    const noun = this.nounAt(units, at, sentence);
+    if (noun) return noun;
     // "Pour X, …" opens a sentence; in the middle of one it is a purpose
     const before = units[at - 1];
     const opens = at === sentence.first || /^[;:–—]$/.test(before!.fold) || (at - 1 === sentence.first && grammar.connectives.has(before!.fold));
     const viewpoint = grammar.viewpoint.includes(units[at]!.fold) && opens;
-    if (viewpoint && !this.english) return { type: 'phrase', first: at, last: at + 1, lemma: units[at]!.fold, own: false, viewpoint: true };
+    if (viewpoint) return { type: 'phrase', first: at, last: at + 1, lemma: units[at]!.fold, own: false, viewpoint: true };
     return null;
+  }
+
+  /** "the announcement on Sunday that …", "responded to allegations its soldiers …": a noun that reports, up to its clause. */
+  private nounAt(units: readonly Unit[], at: number, sentence: MatrixSentence): PhraseCue | null {
+    const { grammar } = this.lexicon;
+    const { fold, capital } = units[at]!;
+    const before = units[at - 1];
+    if (!grammar.reportNouns.has(fold) || capital || !before || before.type === 'punct' || at <= sentence.first) return null;
+    // "the army claims that": a verb
+    if (
+      this.lexicon.forms.has(fold) &&
+      !NOUN_BEFORE.test(before.fold) &&
+      !/^(?:['’]s|['’]|to|over|about|after|despite|amid|following)$|..ed$/.test(before.fold)
+    )
+      return null;
+    let opener = at - 1;
+    for (let i = at - 1; i >= Math.max(sentence.first, at - 4); i--) if (grammar.determiners.has(units[i]!.fold)) opener = Math.max(sentence.first, i - 1);
+    // "the report notes that": a subject
+    const follows = units[at + 1];
+    if (
+      !follows ||
+      (follows.type === 'word' &&
+        !grammar.prepositions.has(follows.fold) &&
+        !grammar.temporal.has(follows.fold) &&
+        !grammar.adverbs.has(follows.fold) &&
+        !grammar.complementisers.has(follows.fold) &&
+        !grammar.accusations.has(fold))
+    )
+      return null;
+    // "said in a statement that": of the verb
+    if (/^(?:in|via|through|during)$/.test(units[opener]!.fold)) return null;
+    for (let i = at + 1; i < Math.min(sentence.last, at + NOUN_REACH); i++) {
+      const unit = units[i]!;
+      if (unit.type === 'marked' || unit.type === 'punct') break;
+      if (grammar.complementisers.has(unit.fold)) {
+        const next = units[i + 1];
+        const relative =
+          !next ||
+          next.type === 'punct' ||
+          (grammar.finite.has(next.lower) && !next.capital) ||
+          this.lexicon.forms.get(next.lower)?.some((r) => r.mood === 'S');
+        return relative ? null : { type: 'phrase', first: at, last: i + 1, lemma: fold, own: true, viewpoint: false, noun: true };
+      }
+      if (unit.type === 'word' && !unit.capital && (grammar.finite.has(unit.lower) || this.lexicon.forms.get(unit.lower)?.some((r) => isFiniteMood(r.mood))))
+        break;
+    }
+    const next = units[at + 1];
+    const zero =
+      grammar.accusations.has(fold) &&
+      /^(?:to)$/.test(before.fold) &&
+      next?.type === 'word' &&
+      (grammar.determiners.has(next.fold) || grammar.pronouns.has(next.fold));
+    return zero ? { type: 'phrase', first: at, last: at + 1, lemma: fold, own: true, viewpoint: false, noun: true } : null;
   }
 
   /** The verb group whose lexical verb stands at `at`, if it is one of speech. */
@@ -164,6 +223,8 @@ export class CueFinder {
         (verbs.has(r.lemma) || this.isPredicate(r.lemma)),
     );
     // "the payments described by fishermen"
+    // "has 900 confirmed cases"
+    if (this.english && before?.type === 'number' && /ed$/.test(unit.fold)) return null;
     const reduced = this.english && inSentence && /ed$/.test(unit.fold) && units[at + 1]?.fold === 'by' && before?.type === 'word';
     // "Asked whether …, he said", "when pressed on …": what he was asked
     const asked =
@@ -313,6 +374,8 @@ export class CueFinder {
       if (pronominal && verb && !verb.pronominal && !/^(?:dire|déclarer|avouer|affirmer|interroger|demander|accuser)$/.test(verb.lemma)) return null;
     }
     if (!verb || verb.frames === '-') return null;
+    // "Mali's ruling junta", "ruled out": no judgement
+    if (verb.lemma === 'rule' && (units[last]?.fold === 'out' || (rest.form === 'gerund' && units[at - 1]?.fold !== ','))) return null;
     return { type: 'verb', head: at, last, lemma: verb.lemma, stance: verb.stance, frames: verb.frames, ...rest };
   }
 

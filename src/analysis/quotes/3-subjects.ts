@@ -201,6 +201,8 @@ export class SubjectFinder {
         )
           break;
         if ((grammar.finite.has(unit.lower) || grammar.endsFinite(unit.lower)) && !unit.capital) break;
+        // "The colonel scolded": a past that is in no list
+        if (this.english && /[^e]ed$/.test(unit.lower) && !unit.capital && !grammar.isPerson(word) && this.endsPerson(at, end)) break;
         if (
           grammar.determiners.has(word) &&
           !grammar.complement.has(this.units[end - 1]!.fold) &&
@@ -237,6 +239,13 @@ export class SubjectFinder {
     )
       end--;
     return end;
+  }
+
+  /** Does a noun for somebody or a name end before unit `end`? */
+  private endsPerson(from: number, end: number): boolean {
+    const before = this.units[end - 1]!;
+    if (this.lexicon.grammar.isPerson(before.fold)) return true;
+    return before.capital && end - 1 >= from && !this.lexicon.grammar.determiners.has(before.fold);
   }
 
   /** The first noun for somebody in units [from, to), folded. */

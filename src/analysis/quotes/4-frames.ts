@@ -7,6 +7,8 @@ import type { Proposal } from './proposal.ts';
 
 /** The noun a participle belongs to begins at most so many units before it. */
 const TOUCHING = 8;
+/** Whose a noun is stands within so many units before it. */
+const OWNER_REACH = 10;
 /** Words a fragment needs behind a verb that is not of praise, blame or call: "publie une vidéo « documentaire »" is none. */
 const LEAST_FRAGMENT = 3;
 
@@ -27,10 +29,23 @@ export class FrameReader extends SourceReader {
     let inside = -1;
     /** Where that content began: a nested verb's subject stands behind it. */
     let contentStart = sentence.first;
+    // "Germany told Niger that A, said two diplomats": the whole clause before, and the report within it
+    const outer = this.english ? this.wholeReport(sentence, cues) : null;
+    if (outer)
+      for (const proposal of outer.proposals)
+        out.push({ ...proposal, sentence: index, cue: cues[outer.at]!, cueSpan: this.cueSpan(cues[outer.at]!), nested: false });
+    const whole = sentence;
     for (let k = 0; k < cues.length; k++) {
       const cue = cues[k]!;
-      const nested = cue.first < inside;
-      this.finder.floor = nested ? contentStart : base;
+      const within = outer !== null && k < outer.at;
+      sentence = within ? { ...whole, last: outer.comma } : whole;
+      if (k === outer?.at) {
+        consumed = outer.tail;
+        main = outer.subject;
+        continue;
+      }
+      const nested = within || cue.first < inside;
+      this.finder.floor = within ? whole.first : nested ? contentStart : base;
       const add = (proposal: Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>): void => {
         // "dit X, qui a demandé à rester anonyme, « … »": the incise has them already
         if (!nested && proposal.kind === 'direct' && proposal.marked.every((at) => taken.has(at))) return;
@@ -38,6 +53,16 @@ export class FrameReader extends SourceReader {
         out.push({ ...proposal, sentence: index, cue, cueSpan: this.spanOf(cue.first, cue.last), nested });
       };
       if (cue.type === 'phrase') {
+        if (cue.noun) {
+          const told = cue.first < inside ? null : this.readNoun(cue, sentence, cues, k);
+          if (told) {
+            for (const proposal of told.proposals) add(proposal);
+            consumed = Math.max(consumed, told.end);
+            inside = Math.max(inside, told.end);
+            contentStart = cue.last;
+          }
+          continue;
+        }
         if (nested) continue;
         const read = this.readPhrase(cue, sentence, consumed, cues, k);
         if (!read) continue;
@@ -90,6 +115,55 @@ export class FrameReader extends SourceReader {
       }
     }
     return out;
+  }
+
+  /** The last cue of a sentence where it takes in all that stands before its comma, a report of somebody else's too. */
+  private wholeReport(sentence: MatrixSentence, cues: readonly SpeechCue[]) {
+    let at = cues.length - 1;
+    while (at > 0 && cues[at]!.type === 'verb' && (cues[at] as VerbCue).form === 'gerund') at--;
+    const cue = cues[at];
+    if (at < 1 || !cue || !cues.slice(0, at).some((other) => other.type === 'verb' && other.form === 'finite')) return null;
+    let subject: Subject;
+    let comma = cue.first - 1;
+    if (cue.type === 'phrase') {
+      if (cue.own || cue.viewpoint) return null;
+      subject = this.finder.source(cue.last, sentence);
+      if (subject.type !== 'phrase') return null;
+    } else {
+      if (cue.form !== 'finite' || cue.passive || cue.inverted >= 0 || !cue.frames.includes('q')) return null;
+      subject = this.units[comma]?.fold === ',' ? this.finder.right(cue.last, sentence) : this.english ? this.finder.left(cue, sentence) : { type: 'none' };
+      if (this.units[comma]?.fold !== ',') comma = (subject.type === 'phrase' ? subject.first : subject.type === 'pronoun' ? subject.at : 0) - 1;
+      else if (subject.type !== 'phrase' || !this.mayBeSubject(subject) || (this.english && cue.lemma !== 'say')) return null;
+    }
+    if (subject.type !== 'phrase' && subject.type !== 'pronoun') return null;
+    if (comma <= sentence.first || this.units[comma]?.fold !== ',') return null;
+    const last = subject.type === 'phrase' ? subject.last : subject.at + 1;
+    const heard = cue.type === 'verb' && cue.frames.includes('t') ? Math.max(cue.last, this.finder.phraseEnd(cue.last, sentence.last)) : cue.last;
+    const tail = Math.max(heard, last);
+    // it closes the sentence, or only an apposition or a participle follows
+    const next = this.units[tail];
+    const behind = this.units[tail + 1];
+    const closes =
+      tail >= sentence.last ||
+      this.closesSentence(tail, sentence) ||
+      (next?.fold === ',' && behind?.type === 'word' && (/^(?:a|an|un|une|who|which|qui)$/.test(behind.fold) || this.lexicon.grammar.isGerund(behind.fold)));
+    if (!closes) return null;
+    const begin = this.clauseBegin(sentence.first, comma);
+    for (let i = begin; i < comma; i++) if (this.units[i]!.type === 'marked') return null;
+    if (cues.some((other) => other.type === 'phrase' && !other.noun && other.first < comma && other.first > begin)) return null;
+    // what is reported first opens the clause: "X said A", not "A, X said, and B"
+    const first = cues.find((other) => other.type === 'verb' && other.form === 'finite' && other.first > begin) as VerbCue | undefined;
+    if (!first || first.first >= comma || this.opensSubordinate(first, sentence)) return null;
+    const own = this.finder.left(first, sentence);
+    const opener = own.type === 'phrase' ? own.first : own.type === 'pronoun' ? own.at : -1;
+    if (opener < 0 || this.commaBefore(begin, first.first) || this.finder.finiteBetween(begin, opener)) return null;
+    const quote = this.quoteOf(begin, comma);
+    const frame: FrameId = cue.type === 'phrase' ? 'according' : 'after';
+    return quote ? { at, comma, tail, subject, proposals: [{ ...quote, frame, subject }] } : null;
+  }
+
+  private cueSpan(cue: SpeechCue) {
+    return this.spanOf(cue.first, cue.last);
   }
 
   private readVerb(cue: VerbCue, sentence: MatrixSentence, consumed: number, cues: readonly SpeechCue[], k: number, main: Subject | null, nested: boolean) {
@@ -193,7 +267,10 @@ export class FrameReader extends SourceReader {
       if (quote) return result([{ ...quote, frame: 'infinitive', subject }], end);
     }
     // S V (de) INFINITIVE: "admis mener des discussions", "nie avoir"
-    if (frames.includes('i')) {
+    // "are alleged to have fled", "is said to be ill"; "was told to leave" is an order
+    const rumoured = this.english && cue.passive && units[cue.last]?.fold === 'to' && /^(?:say|report|allege|claim|rumou?r)$/.test(cue.lemma);
+    if (rumoured) subject = { type: 'none' };
+    if (frames.includes('i') || rumoured) {
       const from = this.infinitive(cue.last, sentence);
       if (from > 0) {
         const stop = this.infinitiveEnd(from, end);
@@ -244,14 +321,22 @@ export class FrameReader extends SourceReader {
     }
     // calls, praise, condemnation: only where some of the words are between marks
     if (/[fd]/.test(frames)) {
+      // "justified the curfew by the need to “restore order”"
+      const reason = this.english && /^(?:justify|defend|explain)$/.test(cue.lemma) ? this.reason(cue.last, end) : -1;
+      const because = reason > 0 ? this.quoteOf(reason, end) : null;
+      if (because && because.kind !== 'indirect') return result([{ ...because, frame: 'mixed', subject }], end);
       const complement = this.callComplement(cue.last, end);
+      // "calling on X to open “safe corridors” into …": the object alone is quoted
+      const object = complement > 0 && this.english && complement + 1 < end ? units[complement + 1]! : null;
+      if (object?.marked && cue.stance === 'calls' && !this.hasVerb(object.marked.inner))
+        return result([{ ...this.direct(complement + 1), frame: 'fragment', subject }], end);
       if (complement > 0) {
         const quote = this.quoteOf(complement, end);
         if (quote && quote.kind !== 'indirect' && quote.marked.some((at) => !grammar.labels.has(units[at - 1]?.fold ?? '')))
           return result([{ ...quote, frame: 'mixed', subject }], end);
       }
-      const feeling = frames.includes('f');
-      const fragments = this.fragments(cue.last, this.ownEnd(cue, sentence, cues, k, end)).filter(
+      const feeling = /[fk]/.test(frames);
+      const fragments = this.fragments(cue.last, this.ownEnd(cue, sentence, cues, k, end), frames.includes('k') && !cue.passive ? cue.head : -1).filter(
         (f) => feeling || this.wordsIn(f.spans[0]!) >= LEAST_FRAGMENT || (f.marked[0] === cue.last + 1 && grammar.complement.has(units[cue.last]!.fold)),
       );
       if (fragments.length && !(subject.type === 'phrase' && !cue.passive && !this.speaks(subject) && !this.unknownName(subject)))
@@ -261,6 +346,73 @@ export class FrameReader extends SourceReader {
         );
     }
     return null;
+  }
+
+  /** "by the need to": first unit behind by, or -1. */
+  private reason(from: number, end: number): number {
+    for (let i = from; i + 1 < end; i++) {
+      if (this.units[i]!.type === 'marked') return -1;
+      if (this.units[i]!.fold === 'by' && this.lexicon.grammar.determiners.has(this.units[i + 1]!.fold)) return i + 1;
+    }
+    return -1;
+  }
+
+  /** "X's announcement that", "his claim that", "the claim by X that", "issued a notice that", "responded to allegations that". */
+  private readNoun(cue: SpeechCue, sentence: MatrixSentence, cues: readonly SpeechCue[], k: number) {
+    const { units } = this;
+    const { grammar } = this.lexicon;
+    let end = this.contentEnd(cue.last, sentence, cues, k);
+    if (!this.finder.finiteBetween(cue.last, end) && !this.finiteAny(cue.last, end)) return null;
+    // "the notice that the mayor issued"
+    if (grammar.issuing.has(units[end - 1]!.fold)) return null;
+    let at = cue.first - 1;
+    while (at > sentence.first && grammar.qualifiers.has(units[at]!.fold)) at--;
+    const before = units[at]!;
+    let subject: Subject | null = null;
+    for (let i = cue.first + 1; i < cue.last; i++)
+      if (/^(?:by|par)$/.test(units[i]!.fold)) subject = this.finder.source(i + 1, { ...sentence, last: cue.last - 1 });
+    if (!subject && /^['’]s?$/.test(before.fold)) subject = this.owner(at, sentence);
+    const pronoun = /^(?:his|her|their|its)$/.test(before.fold) ? before.fold : null;
+    if (!subject && pronoun)
+      subject = {
+        type: 'pronoun',
+        at,
+        plural: pronoun === 'their',
+        ...(pronoun === 'his' ? { gender: 'm' as const } : pronoun === 'her' ? { gender: 'f' as const } : pronoun === 'its' ? { thing: true } : {}),
+      };
+    if (!subject) {
+      let verb = cue.first - 1;
+      while (verb > sentence.first && (grammar.determiners.has(units[verb]!.fold) || grammar.qualifiers.has(units[verb]!.fold))) verb--;
+      if (grammar.issuing.has(units[verb]!.fold)) {
+        const left = this.finder.left({ first: verb, last: verb + 1, head: verb, form: 'finite', plural: false } as VerbCue, sentence);
+        if (left.type === 'phrase' || left.type === 'pronoun') subject = left;
+      }
+    }
+    if (!subject) {
+      // an allegation that somebody answers is nobody's that the sentence names
+      if (!grammar.accusations.has(cue.lemma) && !/^reports?$/.test(cue.lemma)) return null;
+      if (!/^(?:to|on)$/.test(before.fold) && !/^(?:to|on)$/.test(units[at - 1]?.fold ?? '')) return null;
+      for (let i = cue.last + 1; i + 1 < end; i++) if (units[i]!.fold === 'by' && grammar.isGerund(units[i + 1]!.fold)) end = i;
+      subject = { type: 'none' };
+    }
+    const quote = this.quoteOf(cue.last, end);
+    return quote ? { proposals: [{ ...quote, frame: 'clause' as FrameId, subject }], end } : null;
+  }
+
+  private finiteAny(from: number, end: number): boolean {
+    for (let i = from; i < end; i++) if (this.units[i]!.type === 'word' && this.finiteHere(i)) return true;
+    return false;
+  }
+
+  /** "the Zimbabwean government's announcement": the phrase before the mark of possession at `at`. */
+  private owner(at: number, sentence: MatrixSentence): Subject | null {
+    let first = -1;
+    for (let i = at - 1; i >= Math.max(sentence.first, at - OWNER_REACH); i--) {
+      const unit = this.units[i]!;
+      if (unit.type !== 'word') break;
+      if (this.finder.beginsPhrase(i) && this.finder.phraseEnd(i, at) === at) first = i;
+    }
+    return first < 0 ? null : { type: 'phrase', first, last: at };
   }
 
   /** "fait dire à X que …": X speaks. */

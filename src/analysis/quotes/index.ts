@@ -110,7 +110,7 @@ function isSpeech(proposal: Proposal, lexicon: Lexicon, units: readonly Unit[], 
       if (lexicon.grammar.evidence.has(units[at]!.fold) && cue?.type === 'verb') return false;
     return !things || frames.speaks(subject) || hasPeople(subject.first, subject.last);
   }
-  if (subject.type === 'none') return (cue?.type === 'verb' && cue.passive) || proposal.frame === 'according';
+  if (subject.type === 'none') return (cue?.type === 'verb' ? cue.passive : cue?.noun === true) || proposal.frame === 'according';
   return subject.type !== 'nobody';
 
   function hasPeople(first: number, last: number): boolean {

@@ -89,6 +89,7 @@ last next earlier later late early this
     ),
   endsFinite: () => false,
   nounLike: words(`
+rule rules term terms defend 
 stress stresses talk talks protest protests object objects voice voices report reports claim claims state states note notes comment comments demand demands call calls question questions promise promises pledge pledges vow vows threat order orders plea answer answers reply replies request requests cry cries post posts charge charges warning praise blame appeal appeals alert alerts signal signals estimate estimates forecast quote quotes label labels brand brands detail details outline address start begin counter dispute disputes urge urges welcome guarantee guarantees brief briefs
 `),
   openers: [
@@ -172,6 +173,12 @@ stress stresses talk talks protest protests object objects voice voices report r
     'researcher analyst expert economist historian professor official spokesman spokeswoman spokesperson minister president leader chief general colonel officer diplomat ambassador lawyer activist journalist mayor governor director commander politician lawmaker resident teacher doctor senator spokesperson chairman chairwoman envoy prosecutor judge reporter captain colonel lieutenant imam sultan farmer',
   ),
   bodies,
+  reportNouns: words(
+    'announcement announcements statement statements warning warnings argument arguments assertion assertions assurance assurances admission denial denials confirmation complaint complaints revelation revelations declaration declarations remark remarks notice testimony insistence contention prediction predictions finding findings conclusion acknowledgement acknowledgment accusation accusations allegation allegations claim claims rumour rumours rumor rumors report reports speculation suggestion suggestions',
+  ),
+  issuing: words(
+    'issued issues issuing made makes making released releases published publishes gave gives giving delivered posted repeated repeats reiterated',
+  ),
   accusations: words('accusation accusations allegation allegations claim claims charge charges rumour rumours rumor rumors'),
   offices: words(
     'mayor minister president senator governor imam sultan emir king prosecutor ambassador general colonel captain lieutenant lawyer doctor bishop pastor spokesman spokeswoman spokesperson',

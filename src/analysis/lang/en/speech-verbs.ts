@@ -1,6 +1,7 @@
 /**
  * English speech verbs: lemma, stance, frames. Frames as in ../fr/speech-verbs.ts:
  *   q clause (with or without "that") · d marks · i infinitive or -ing · n asserting noun · f only with marks
+ *   k says what something is, a single word between marks counts ("called it “unlawful”")
  *   w weak, only right beside marks · p accusation · a "spoke of" · v things do it too ("the attack underlines that") · t takes the hearer first ("told X that")
  */
 export const SPEECH_VERBS = `
@@ -23,7 +24,7 @@ underline affirms qdv
 underscore affirms qdv
 reiterate affirms qdn
 repeat affirms qd
-declare affirms qd
+declare affirms qdk
 proclaim announces qd
 state says qdvn
 note says qdv
@@ -81,7 +82,7 @@ propose proposes df
 recommend proposes df
 advise proposes dft
 urge calls dft
-call calls f
+call calls fk
 appeal calls f
 demand calls df
 request calls f
@@ -149,13 +150,20 @@ imply claims qv
 indicate says qdv
 cite claims dn
 quote says d
-describe says dn
+describe says dnk
 speak says da
 talk says da
-characterise estimates f
-characterize estimates f
-label accuses f
-brand accuses f
+characterise estimates fk
+characterize estimates fk
+label accuses fk
+brand accuses fk
+justify affirms f
+defend affirms f
+rule announces q
+term estimates fk
+deem estimates fk
+rumour claims q
+rumor claims q
 opine estimates qd
 quoth says d
 divulge announces qd

@@ -330,6 +330,8 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
     'chercheur chercheuse universitaire expert experte specialiste analyste economiste politologue sociologue historien juriste responsable elu elue depute maire ministre president chef officier general colonel capitaine commandant lieutenant diplomate ambassadeur avocat avocate magistrat procureur journaliste militant militante activiste opposant leader dirigeant directeur directrice coordonnateur secretaire porte-parole conferencier orateur interesse interessee homme femme enseignant professeur docteur medecin syndicaliste entrepreneur candidat imam sultan emir patron patronne gouverneur prefet ingenieur consultant guide correspondant correspondante redacteur redactrice gestionnaire coordinatrice coordinateur procureure representant representante delegue deleguee senateur parlementaire politique homme-politique',
   ),
   bodies,
+  reportNouns: words(''),
+  issuing: words(''),
   accusations: words(
     'accusation accusations allegation allegations affirmation affirmations reproche reproches rumeur rumeurs soupcon soupcons version insinuations',
   ),

@@ -27,6 +27,8 @@ export abstract class ComplementReader extends SpeakingReader {
     while (at < limit) {
       const unit = units[at]!;
       if (nextCue && at >= nextCue.first && nextCue.type === 'verb') return -1;
+      // "responded to allegations that": the noun's clause; "denied reports that": his
+      if (nextCue?.type === 'phrase' && nextCue.noun && at >= nextCue.first && !/^(?:denies|confirms|acknowledges)$/.test(cue.stance)) return -1;
       if (this.english && cue.lemma === 'question' && /^(?:why|whether|how)$/.test(unit.fold)) return at;
       if (unit.type === 'word' && grammar.complementisers.has(unit.fold)) {
         // "promised after a raid that killed forty that he would …": the first that is the raid’s

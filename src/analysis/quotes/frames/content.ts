@@ -109,16 +109,26 @@ export abstract class ContentReader extends ComplementReader {
       if (cue && i > from) {
         const before = units[i - 1]!;
         if (cue.type === 'phrase') {
+          if (cue.noun) continue;
           if (this.english ? before.fold === ',' || (i - from > 3 && !cue.viewpoint) : this.closesSource(cue, i, from, sentence)) return this.trimEnd(from, i);
         } else if (cue.inverted >= 0) return this.trimEnd(from, i);
         else if (cue.form === 'gerund' || cue.form === 'infinitive') {
           if (before.fold === ',' || cue.form === 'gerund' || /^avant|^before/.test(units[cue.first]!.fold)) return this.trimEnd(from, i);
         } else if (/^(?:et|and|but|mais)$/.test(before.fold)) {
           const right = units[cue.last];
-          if (right && !(right.type === 'punct')) return this.trimEnd(from, i - 1);
+          const outer = cues[k]!;
+          // "noted that patrols are active and continue": of the same tense only where the outer verb goes on
+          const other = this.english && outer.type === 'verb' && (cue.frames.includes('w') || (outer.tense === 'past' && cue.tense === 'present'));
+          if (right && !(right.type === 'punct') && !other) return this.trimEnd(from, i - 1);
         } else if ((before.fold === ',' && !cue.frames.includes('o')) || before.type === 'marked') {
           const subject = this.finder.right(cue.last, sentence);
-          if ((subject.type === 'phrase' && this.mayBeSubject(subject)) || subject.type === 'pronoun') return this.trimEnd(from, i);
+          // "went hut to hut, ordered the men out": an object; the subject of an English incise closes it
+          const object =
+            this.english &&
+            before.fold === ',' &&
+            cue.lemma !== 'say' &&
+            !(subject.type === 'phrase' && (subject.last >= sentence.last - 1 || units[subject.last]?.fold === ','));
+          if (!object && ((subject.type === 'phrase' && this.mayBeSubject(subject)) || subject.type === 'pronoun')) return this.trimEnd(from, i);
         } else if (!this.english && this.joined(cue, from, sentence) > 0) {
           return this.trimEnd(from, this.joined(cue, from, sentence));
         } else if (!this.english && subordinate) {
@@ -386,14 +396,15 @@ export abstract class ContentReader extends ComplementReader {
     return null;
   }
 
-  /** Marked stretches of units [from, to), each a direct fragment. */
-  protected fragments(from: number, to: number): { kind: QuoteKind; spans: Span[]; marked: number[] }[] {
+  /** Marked stretches of units [from, to), each a direct fragment; none behind a noun that names, but behind the verb at unit `naming`. */
+  protected fragments(from: number, to: number, naming = -1): { kind: QuoteKind; spans: Span[]; marked: number[] }[] {
     const found: { kind: QuoteKind; spans: Span[]; marked: number[] }[] = [];
     for (let i = from; i < to; i++) {
       const unit = this.units[i]!;
       if (unit.type !== 'marked') continue;
       const before = this.units[i - 1];
-      if (before && this.lexicon.grammar.labels.has(before.fold)) continue;
+      // "which it called “false”": of the verb itself
+      if (before && i - 1 !== naming && this.lexicon.grammar.labels.has(before.fold)) continue;
       found.push(this.direct(i));
     }
     return found;

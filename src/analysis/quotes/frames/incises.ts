@@ -227,7 +227,7 @@ export abstract class InciseReader extends ContentReader {
   }
 
   /** Does nothing but a time stand between a cue and the end of its sentence: "officials said late Thursday."? */
-  private closesSentence(from: number, sentence: MatrixSentence): boolean {
+  protected closesSentence(from: number, sentence: MatrixSentence): boolean {
     const { grammar } = this.lexicon;
     for (let i = from; i < sentence.last; i++) {
       const { type, fold } = this.units[i]!;
@@ -247,6 +247,8 @@ export abstract class InciseReader extends ContentReader {
 
   /** "comme l’a confirmé X, CLAUSE" · "CLAUSE, as X said" */
   protected readAs(cue: VerbCue, sentence: MatrixSentence, consumed: number, cues: readonly SpeechCue[], k: number, as: number) {
+    // "as traders call the men": a name, no report
+    if (!/[qd]/.test(cue.frames)) return null;
     const left = this.english ? this.finder.left(cue, sentence) : this.finder.right(cue.last, sentence);
     const subject = left.type === 'none' ? this.finder.left(cue, sentence) : left;
     if (subject.type === 'none' || subject.type === 'nobody') return null;
@@ -284,6 +286,7 @@ export abstract class InciseReader extends ContentReader {
     sentence: MatrixSentence,
     weak: boolean,
     loose = false,
+    verbless = false,
   ): { kind: QuoteKind; spans: Span[]; marked: number[] }[] {
     if (to <= from) return [];
     const marks: number[] = [];
@@ -297,7 +300,7 @@ export abstract class InciseReader extends ContentReader {
         return [{ kind: 'indirect', spans: [this.spanOf(begin, to)], marked: [] }];
       // "Expressing himself on a blog, X writes:"
       if (loose && this.english && this.lexicon.grammar.isGerund(this.units[begin]!.fold)) return [];
-      if (words < LEAST_CLAUSE || ((!loose || words < LONG_PHRASE) && !this.finder.finiteBetween(begin, to))) return [];
+      if (words < LEAST_CLAUSE || (!verbless && (!loose || words < LONG_PHRASE) && !this.finder.finiteBetween(begin, to))) return [];
       // the clause must be this sentence's own: a cue before it took its part already
       void sentence;
       return [{ kind: 'indirect', spans: [this.spanOf(begin, to)], marked: [] }];

@@ -4,6 +4,9 @@ import type { PhraseCue, SpeechCue } from '../2-cues.ts';
 import type { Subject } from '../3-subjects.ts';
 import { APPOSITION, InciseReader } from './incises.ts';
 
+/** A sentence without a verb that somebody is the source of has so many words. */
+const LEAST_VERBLESS = 4;
+
 /** Sources without a verb: selon X, d’après X, pour X, according to X; and what only tells more of X. */
 export abstract class SourceReader extends InciseReader {
   // ---- cues that are phrases -----------------------------------------------------------------------------------
@@ -61,7 +64,9 @@ export abstract class SourceReader extends InciseReader {
         }
       }
       tail = subject.type === 'phrase' ? subject.last : /^(?:ce|cette|ces)$/.test(units[subject.at]!.fold) ? subject.at + 2 : subject.at + 1;
-      if (cue.viewpoint && (units[tail]?.fold !== ',' || !this.isViewpoint(subject, tail))) return null;
+      if (cue.viewpoint && !this.english && (units[tail]?.fold !== ',' || !this.isViewpoint(subject, tail))) return null;
+      // "For the mayor, …", not "For the region, …", "For Mali, …"
+      if (cue.viewpoint && this.english && (units[tail]?.fold !== ',' || !this.isNamedViewpoint(subject))) return null;
       if (!cue.viewpoint && cue.lemma === 'suivant' && !this.isViewpoint(subject, tail)) return null;
       if (subject.type === 'phrase' && /^(?:d' apres|d'apres)$/.test(cue.lemma) && !this.speaks(subject)) return null;
     }
@@ -82,6 +87,7 @@ export abstract class SourceReader extends InciseReader {
       // "Selon X, « Q1 », a-t-il dit": the incise is the same speaker's and adds nothing
       const quote = this.quoteOf(from, end);
       if (!quote) return null;
+      if (cue.viewpoint && this.english && !this.finder.finiteBetween(from, end)) return null;
       if (cue.viewpoint && quote.kind === 'indirect' && !this.finder.finiteBetween(from, end) && !this.namesPerson(subject)) return null;
       return { proposals: [{ ...quote, frame: 'according' as FrameId, subject }], consumed: end, subject, front, from };
     }
@@ -94,7 +100,9 @@ export abstract class SourceReader extends InciseReader {
     const begin = this.clauseBegin(consumed, stop);
     stop = this.beforeReport(begin, stop);
     const afterQue = stop > begin && grammar.complementisers.has(units[stop - 1]!.fold);
-    let quotes = afterQue ? [] : this.contentBefore(begin, stop, sentence, false);
+    // "Ten dead in Boni, according to the mayor": a sentence of its own needs no verb
+    const verbless = this.english && begin === sentence.first && this.wordCount(begin, stop) >= LEAST_VERBLESS;
+    let quotes = afterQue ? [] : this.contentBefore(begin, stop, sentence, false, false, verbless);
     if (!quotes.length && !afterQue && subject.type === 'phrase') {
       const whole = this.outerReport(consumed, stop, sentence, subject);
       if (whole) quotes = [whole];

@@ -121,6 +121,15 @@ export abstract class SpeakingReader extends SentenceReader {
     return false;
   }
 
+  /** "For Omar Ba, …", "For the mayor, …": a person by name, or one of an office. */
+  protected isNamedViewpoint(subject: Subject): boolean {
+    if (subject.type !== 'phrase') return false;
+    if (this.finder.isPerson(subject.first)) return true;
+    return (
+      this.units[subject.first]!.fold === 'the' && subject.last - subject.first === 2 && this.lexicon.grammar.generic.has(this.units[subject.first + 1]!.fold)
+    );
+  }
+
   /** ", admet un cadre": somebody is no content. */
   protected namesSomebody(from: number, end: number): boolean {
     const { grammar } = this.lexicon;
