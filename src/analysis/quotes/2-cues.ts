@@ -424,6 +424,8 @@ export class CueFinder {
         continue;
       }
       if (unit.type !== 'word') return null;
+      // "is believed and said to"
+      if (this.english && ((/^(?:and|or)$/.test(unit.fold) && /..ed$/.test(units[i - 1]?.fold ?? '')) || (/..ed$/.test(unit.fold) && /^(?:and|or)$/.test(units[i + 1]!.fold)))) continue;
       if (/^(?:elle|eux|elles)$/.test(unit.fold)) continue;
       // "a de son côté annoncé", "a pour sa part indiqué", "a à son tour demandé"
       if (!this.english && /^(?:de|son|leur|cote|pour|sa|part|tour|outre|revanche|en|à|ce|sens)$/.test(unit.lower.replace('côté', 'cote'))) continue;
@@ -574,7 +576,7 @@ export class CueFinder {
       // "a new report urges"
       if (this.lexicon.forms.get(next.lower)?.some((r) => r.mood === 'P' && r.person === 3) && !nounLike.has(next.fold)) return true;
       // "officials report that", "Amnesty claims the": the number of noun and verb must differ in their s
-      return word.fold.endsWith('s') === before.fold.endsWith('s') || (!before.capital && !this.lexicon.grammar.people.has(before.fold));
+      return word.fold.endsWith('s') === before.fold.endsWith('s') || (!before.capital && !this.lexicon.grammar.isPerson(before.fold));
     }
     if (NOUN_BEFORE.test(before.fold)) return before.fold !== 'en' || nounLike.has(word.fold);
     if (ARTICLE.test(before.fold)) return !/^(?:comme|qui|il|elle|ils|elles|on|ne|n'|nous|vous|je|me|te|se)$/.test(units[at - 2]?.fold ?? '');

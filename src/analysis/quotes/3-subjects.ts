@@ -248,6 +248,14 @@ export class SubjectFinder {
     return before.capital && end - 1 >= from && !this.lexicon.grammar.determiners.has(before.fold);
   }
 
+  /** "a tax that traders said": behind a noun that opens a relative. */
+  private isRelativeThat(at: number): boolean {
+    const { grammar } = this.lexicon;
+    const before = this.units[at - 1];
+    if (before?.type !== 'word' || grammar.prepositions.has(before.fold) || grammar.coordinators.has(before.fold) || grammar.determiners.has(before.fold)) return false;
+    return /[^s]s$/.test(this.units[at + 1]?.fold ?? '') && !this.finiteBetween(at - 1, at);
+  }
+
   /** The first noun for somebody in units [from, to), folded. */
   private headBefore(from: number, to: number): string {
     for (let i = from; i < to; i++) if (this.lexicon.grammar.isPerson(this.units[i]!.fold)) return this.units[i]!.fold;
@@ -277,7 +285,7 @@ export class SubjectFinder {
     const unit = this.units[at]!;
     if (unit.type !== 'word') return false;
     if (grammar.adverbs.has(unit.fold)) return true;
-    return /..ment$|..ly$/.test(unit.fold) && !grammar.isPerson(unit.fold) && !grammar.determiners.has(this.units[at - 1]?.fold ?? '');
+    return (this.english ? /..ly$/ : /..ment$|..ly$/).test(unit.fold) && !grammar.isPerson(unit.fold) && !grammar.determiners.has(this.units[at - 1]?.fold ?? '');
   }
 
   /** Subject left of a verb group that begins at `first`, or what it inherits. */
@@ -331,7 +339,7 @@ export class SubjectFinder {
         if (/^['’]$/.test(word.fold) && units[i - 1]?.type === 'word' && units[i - 1]!.fold.endsWith('s')) continue;
         if (word.type === 'punct' || word.type === 'marked' || (i < at && this.finiteBetween(i, i + 1))) break;
         // "the day that the commission confirmed": no determiner
-        if (word.fold === 'that' && this.lexicon.grammar.determiners.has(units[i + 1]?.fold ?? '')) break;
+        if (word.fold === 'that' && (this.lexicon.grammar.determiners.has(units[i + 1]?.fold ?? '') || this.isRelativeThat(i))) break;
         // "On Tuesday France said"
         if (word.capital && (grammar.temporal.has(word.fold) || grammar.connectives.has(word.fold))) {
           // "a poll on November 14th found"

@@ -243,10 +243,16 @@ export class FrameReader extends SourceReader {
         );
       }
     }
+    // "justified the curfew by the need to “restore order”"
+    const reason = this.english && /^(?:justify|defend|explain)$/.test(cue.lemma) ? this.reason(cue.last, end) : -1;
+    const because = reason > 0 ? this.quoteOf(reason, end) : null;
+    if (because && because.kind !== 'indirect') return result([{ ...because, frame: 'mixed', subject }], end);
     // S V que CLAUSE
     if (frames.includes('q') || cue.lemma === 'question' || (this.english && cue.stance === 'denies')) {
       const from = this.complement(cue, sentence, cues[k + 1]);
-      if (from > 0) {
+      // "declared the presence “unlawful”": no clause
+      const named = frames.includes('k') && from === cue.last && this.namesQuality(from, end);
+      if (from > 0 && !named) {
         const stop = this.contentEnd(from, sentence, cues, k);
         const quote = this.quoteOf(from, stop);
         if (quote && !(cue.negated && !/^(?:denies|confirms|acknowledges)$/.test(cue.stance)))
@@ -321,10 +327,6 @@ export class FrameReader extends SourceReader {
     }
     // calls, praise, condemnation: only where some of the words are between marks
     if (/[fd]/.test(frames)) {
-      // "justified the curfew by the need to “restore order”"
-      const reason = this.english && /^(?:justify|defend|explain)$/.test(cue.lemma) ? this.reason(cue.last, end) : -1;
-      const because = reason > 0 ? this.quoteOf(reason, end) : null;
-      if (because && because.kind !== 'indirect') return result([{ ...because, frame: 'mixed', subject }], end);
       const complement = this.callComplement(cue.last, end);
       // "calling on X to open “safe corridors” into …": the object alone is quoted
       const object = complement > 0 && this.english && complement + 1 < end ? units[complement + 1]! : null;
@@ -346,6 +348,12 @@ export class FrameReader extends SourceReader {
         );
     }
     return null;
+  }
+
+  /** A noun phrase and marked words without a verb behind it, and nothing else. */
+  private namesQuality(from: number, end: number): boolean {
+    const { marked } = this.units[end - 1]!;
+    return marked !== null && !this.hasVerb(marked.inner) && !this.finder.finiteBetween(from, end - 1);
   }
 
   /** "by the need to": first unit behind by, or -1. */

@@ -183,7 +183,7 @@ stress stresses talk talks protest protests object objects voice voices report r
   offices: words(
     'mayor minister president senator governor imam sultan emir king prosecutor ambassador general colonel captain lieutenant lawyer doctor bishop pastor spokesman spokeswoman spokesperson',
   ),
-  met: words('reached contacted interviewed'),
+  met: words('reached contacted interviewed asked questioned pressed quizzed challenged prompted probed'),
   supports: words('want seek try wish hasten'),
   setPhrases: [],
   answers: words('no yes never false wrong nonsense'),

@@ -399,8 +399,9 @@ export abstract class ComplementReader extends SpeakingReader {
         continue;
       }
       if (unit.type === 'number') {
-        // "ce jeudi 10 Juin 2021"
-        if (at > from && grammar.temporal.has(units[at - 1]!.fold)) {
+        // "ce jeudi 10 Juin 2021", "Friday, May 3, 2024, the …"
+        const year = units[at - 1]?.fold === ',' && units[at - 2]?.type === 'number' && units[at + 1]?.fold === ',';
+        if (at > from && (grammar.temporal.has(units[at - 1]!.fold) || (this.english && year))) {
           at++;
           continue;
         }

@@ -74,7 +74,8 @@ export abstract class PhraseResolver extends SpeakerMemory {
           .slice(i + 1, Math.min(last, i + 6))
           .some((next) => next.start >= mention.end && next.start <= mention.end + 1 && /^['’]s?$/.test(next.fold));
         // "Department of … (Dirco) director-general": the body says only whose
-        const tail = this.lexicon.language === 'en' ? units.findIndex((unit, at) => at > i && at < last && unit.start >= mention.end) : -1;
+        let tail = this.lexicon.language === 'en' ? i + 1 : -1;
+        while (tail > 0 && units[tail]!.start < mention.end) tail = tail + 1 < last ? tail + 1 : -1;
         const whose = tail > 0 && units[tail]!.fold === '(' && tail + 3 < last && grammar.isPerson(units[tail + 3]!.fold) && !units[tail + 3]!.capital;
         if (owner || whose) continue;
         // "le capitaine du navire Punta des Vent, Joan X": the name behind the comma is whose office it is
@@ -117,7 +118,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
     }
     // a document speaks for whoever made it
     if (head !== null && grammar.documents.has(head)) {
-      for (let i = first + 1; i < last; i++) {
+      for (let i = first; i < last; i++) {
         const name = this.nameAt.get(i);
         const role = this.roleAt.get(i);
         if (name === undefined && role === undefined) continue;
@@ -145,9 +146,15 @@ export abstract class PhraseResolver extends SpeakerMemory {
     }
     const role = this.roleAt.get(first) ?? this.roleAt.get(first + 1);
     if (role !== undefined && this.layer.roles[role]!.end >= noun.end) return first;
-    const name = named(first) ?? named(first + 1);
-    const beyond = name !== undefined && this.layer.names[name]!.end < noun.end;
-    return beyond && !noun.capital && grammar.isPerson(noun.fold) ? last : first;
+    if (noun.capital || !grammar.isPerson(noun.fold)) return first;
+    const near = named(first) ?? named(first + 1);
+    if (near !== undefined && this.layer.names[near]!.end < noun.end) return last;
+    // "a senior Pentagon official": whose somebody is, adjectives before
+    for (let i = first + 2; i < end - 1 && this.isTrade(noun.fold); i++) {
+      const name = named(i);
+      if (name !== undefined && this.layer.names[name]!.end < noun.end) return last;
+    }
+    return first;
   }
 
   /** Does a person's name that no preposition opens stand in units [from, to)? */

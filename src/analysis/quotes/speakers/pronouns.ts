@@ -28,7 +28,7 @@ export abstract class PronounResolver extends PhraseResolver {
     // "cette dernière": whoever was named last
     const latter = /^(?:ce|cette|ces)$/.test(unit.fold) ? this.lastNamed(unit.start, gender, plural) : null;
     if (latter) return { referent: latter, mention: span, confidence: SURE.pronoun, chain: [step, ...this.lead(latter)], candidates: [] };
-    this.meetBefore(sentence, at);
+    this.meetBefore(sentence, at, thing);
     const ranked = this.ranked(sentence)
       .map(({ referent, score }) => {
         const agrees = thing && referent.human ? 0 : this.fit(referent, gender, plural) * (thing ? 2 : 1);
@@ -75,7 +75,7 @@ export abstract class PronounResolver extends PhraseResolver {
   }
 
   /** Names and phrases of this sentence that stand before unit `at`. */
-  private meetBefore(sentence: number, at: number): void {
+  private meetBefore(sentence: number, at: number, thing = false): void {
     const { first } = this.matrix.sentences[sentence]!;
     const subject = this.finder.main({ first, last: at, block: 0 }, at);
     const from = subject.type === 'phrase' ? subject.first : -1;
@@ -87,7 +87,7 @@ export abstract class PronounResolver extends PhraseResolver {
     // "Les femmes ne sont pas en reste : à les entendre, …"
     if (subject.type === 'phrase' && to < at && this.lexicon.grammar.determiners.has(this.matrix.units[from]!.fold)) {
       const head = this.headNoun(from, to);
-      const described = head !== null && this.isTrade(head) ? this.findPhrase(from, to, sentence) : null;
+      const described = head !== null && (this.isTrade(head) || (thing && this.lexicon.grammar.bodies.has(head))) ? this.findPhrase(from, to, sentence) : null;
       if (described?.referent && described.referent.entity === null) this.touch(described.referent, sentence, SALIENCE.subject);
     }
   }
