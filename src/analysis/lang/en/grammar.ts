@@ -16,6 +16,18 @@ economist historian sociologist professor academic scholar scientist critics cri
 author authors investigator investigators inspector inspectors donor donors senators directors ambassadors mediators prosecutors investors legislators auditors monitors director-general secretary-general executive executives ceo cfo chairperson vice-president candidate candidates welder nurse trader importer transporter miner fisherman herder pupil teenager grandmother grandfather cousin relative entourage charity ngo watchdog monitor coach player businessman entrepreneur imam priest bishop pastor sultan emir king queen prince chairman chairwoman chair speaker analyst commentator blogger user users
 `);
 
+/** More who speak: trades, kin, strangers; then bodies that are not told apart by type. */
+const MORE_PEOPLE = words(`
+prefect rector guard guards engineer clerk pilot guide monk nun widow orphan scout elder elders youth youths migrant migrants herdsman tailor mechanic technician technicians architect cook chef treasurer deputy deputies sergeant corporal
+marshal admiral commissioner chancellor premier monarch sheikh mufti cleric clerics preacher rabbi pope cardinal archbishop physician surgeon midwife attorney attorneys solicitor solicitors barrister jury juror suspect suspects detainee
+detainees trainee refugee pupil pupils graduate scholar scholars fellow friend friends colleague colleagues boss owner owners landlord tenant client clients citizen citizens bystander assailant mercenary mercenaries recruit veteran
+veterans crew cabinet lawmaker magistrates mp mps councillor councillors alderman trustee trustees spokesmen spokeswomen spokespeople spokespersons undersecretary vice-chancellor backbencher backbenchers adversary adversaries ally allies captor
+hostages inmate inmates captive captives pathologist coroner detective detectives negotiator negotiators campaigner campaigners organiser organisers organizer organizers opponent opponents rival rivals caller callers peacekeeper peacekeepers
+secretariat senate parliament legislature congress regulator embassy hospital clinic university institute institution school church diocese newspaper broadcaster outlet outlets network daily weekly airline operator bureau office department
+directorate navy brigade battalion militia watchdog federation confederation league foundation network delegation panel board trust alliance bloc cooperative club academy exchange inquiry prosecution defence defense plaintiff defendant court courts
+gendarmerie customs consulate chancellery
+`);
+
 const BODIES: readonly (readonly [nouns: string, types: readonly ActorType[]])[] = [
   ['army military forces troops', ['armed_forces']],
   ['government authorities junta regime administration', ['government']],
@@ -27,7 +39,11 @@ const BODIES: readonly (readonly [nouns: string, types: readonly ActorType[]])[]
   ['group movement', ['armed_group', 'group', 'pmc', 'organisation', 'ngo']],
   ['company firm', ['company']],
   ['court tribunal', ['court']],
-  ['agency newspaper broadcaster', ['media']],
+  ['agency newspaper broadcaster outlet network daily weekly', ['media']],
+  [
+    'secretariat senate parliament legislature congress regulator hospital clinic university institute institution school church diocese airline operator bureau office directorate navy brigade battalion militia federation confederation league foundation delegation panel board trust alliance cooperative club academy exchange inquiry prosecution defence defense gendarmerie customs consulate chancellery cabinet crew jury police council assembly committee team staff firm bank fund force',
+    [],
+  ],
 ];
 const bodies = new Map<string, readonly ActorType[]>(BODIES.flatMap(([nouns, types]) => nouns.split(' ').map((noun) => [noun, types] as const)));
 
@@ -156,6 +172,7 @@ stress stresses talk talks protest protests object objects voice voices report r
   people: PEOPLE,
   isPerson: (fold) =>
     PEOPLE.has(fold) ||
+    MORE_PEOPLE.has(fold) ||
     (/(?:ists?|icians?|ologists?|ers|eers?|ents|ants)$/.test(fold) &&
       !/^(?:others|numbers|members|elements|documents|events|incidents|governments|statements|agreements|powers|papers|rivers|borders|orders|matters|months|payments|careers|letters|centers|quarters|waters|winners?|winters?|lists?|parents)$/.test(
         fold,

@@ -273,7 +273,9 @@ export abstract class PhraseResolver extends SpeakerMemory {
       weight: 0,
     };
     this.near.add(referent);
-    return { referent, mention: span, confidence: human ? (plural ? SURE.collective : SURE.described) : SURE.guess, chain: [step], candidates: [] };
+    // "the ministry", "l’entreprise": a body speaks as somebody does
+    const speaks = human || (head !== null && (grammar.bodies.has(head) || grammar.documents.has(head)));
+    return { referent, mention: span, confidence: speaks ? (plural ? SURE.collective : SURE.described) : SURE.guess, chain: [step], candidates: [] };
   }
 
   /** "le directeur général de l’ONSAF" in a headline, named further on: "Le directeur général de l’Office … (ONSAF), Dr X". */
