@@ -425,7 +425,11 @@ export class CueFinder {
       }
       if (unit.type !== 'word') return null;
       // "is believed and said to"
-      if (this.english && ((/^(?:and|or)$/.test(unit.fold) && /..ed$/.test(units[i - 1]?.fold ?? '')) || (/..ed$/.test(unit.fold) && /^(?:and|or)$/.test(units[i + 1]!.fold)))) continue;
+      if (
+        this.english &&
+        ((/^(?:and|or)$/.test(unit.fold) && /..ed$/.test(units[i - 1]?.fold ?? '')) || (/..ed$/.test(unit.fold) && /^(?:and|or)$/.test(units[i + 1]!.fold)))
+      )
+        continue;
       if (/^(?:elle|eux|elles)$/.test(unit.fold)) continue;
       // "a de son côté annoncé", "a pour sa part indiqué", "a à son tour demandé"
       if (!this.english && /^(?:de|son|leur|cote|pour|sa|part|tour|outre|revanche|en|à|ce|sens)$/.test(unit.lower.replace('côté', 'cote'))) continue;

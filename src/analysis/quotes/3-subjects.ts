@@ -185,6 +185,11 @@ export class SubjectFinder {
           continue;
         }
         if (grammar.met.has(word) && grammar.prepositions.has(this.units[end + 1]?.fold ?? '') && grammar.isPerson(this.headBefore(at, end))) break;
+        // "the following speaker"
+        if (word === 'following' && grammar.determiners.has(this.units[end - 1]!.fold)) {
+          end++;
+          continue;
+        }
         if (grammar.prepositions.has(word) || grammar.subordinators.has(word) || grammar.coordinators.has(word)) break;
         // "le début de l’année", but "a dit le maire lundi"
         if (
@@ -227,7 +232,10 @@ export class SubjectFinder {
           break;
         if (readings?.some((r) => r.mood === 'P' || r.mood === 'I' || r.mood === 'S' || r.mood === 'F') && !grammar.isPerson(word) && !unit.capital) {
           const afterNoun = !grammar.determiners.has(this.units[end - 1]!.fold) && !grammar.complement.has(this.units[end - 1]!.fold);
-          if (afterNoun && readings.some((r) => this.lexicon.verbs.has(r.lemma) || r.lemma === 'avoir' || r.lemma === 'etre')) break;
+          // "a new report says": a noun before its verb
+          const next = this.units[end + 1];
+          const noun = this.english && grammar.nounLike.has(word) && next?.type === 'word' && this.finiteBetween(end + 1, end + 2);
+          if (afterNoun && !noun && readings.some((r) => this.lexicon.verbs.has(r.lemma) || r.lemma === 'avoir' || r.lemma === 'etre')) break;
         }
       }
       end++;
@@ -241,6 +249,22 @@ export class SubjectFinder {
     return end;
   }
 
+  /** The subject pronoun at a unit, not the owner of what follows: "her lawyer". */
+  private pronounAt(at: number): { readonly gender?: 'm' | 'f'; readonly plural: boolean; readonly thing?: boolean } | undefined {
+    const { grammar } = this.lexicon;
+    const unit = this.units[at]!;
+    const next = this.units[at + 1];
+    if (
+      unit.fold === 'her' &&
+      next?.type === 'word' &&
+      !grammar.prepositions.has(next.fold) &&
+      !grammar.adverbs.has(next.fold) &&
+      !grammar.finite.has(next.lower)
+    )
+      return undefined;
+    return unit.type === 'word' ? grammar.pronouns.get(unit.fold) : undefined;
+  }
+
   /** Does a noun for somebody or a name end before unit `end`? */
   private endsPerson(from: number, end: number): boolean {
     const before = this.units[end - 1]!;
@@ -252,7 +276,8 @@ export class SubjectFinder {
   private isRelativeThat(at: number): boolean {
     const { grammar } = this.lexicon;
     const before = this.units[at - 1];
-    if (before?.type !== 'word' || grammar.prepositions.has(before.fold) || grammar.coordinators.has(before.fold) || grammar.determiners.has(before.fold)) return false;
+    if (before?.type !== 'word' || grammar.prepositions.has(before.fold) || grammar.coordinators.has(before.fold) || grammar.determiners.has(before.fold))
+      return false;
     return /[^s]s$/.test(this.units[at + 1]?.fold ?? '') && !this.finiteBetween(at - 1, at);
   }
 
@@ -285,7 +310,9 @@ export class SubjectFinder {
     const unit = this.units[at]!;
     if (unit.type !== 'word') return false;
     if (grammar.adverbs.has(unit.fold)) return true;
-    return (this.english ? /..ly$/ : /..ment$|..ly$/).test(unit.fold) && !grammar.isPerson(unit.fold) && !grammar.determiners.has(this.units[at - 1]?.fold ?? '');
+    return (
+      (this.english ? /..ly$/ : /..ment$|..ly$/).test(unit.fold) && !grammar.isPerson(unit.fold) && !grammar.determiners.has(this.units[at - 1]?.fold ?? '')
+    );
   }
 
   /** Subject left of a verb group that begins at `first`, or what it inherits. */
@@ -324,7 +351,7 @@ export class SubjectFinder {
       if (word.type === 'punct' || word.type === 'marked' || this.finiteBetween(i, i + 1)) break;
       if ((this.english ? word.fold === 'who' : word.fold === 'qui') && commas !== 1) return this.antecedent(i - 1, sentence);
     }
-    if (this.english && unit.fold === ',') {
+    if (this.english && /^[,–—-]$/.test(unit.fold) && unit.type === 'punct') {
       const aside = this.beforeAside(at, sentence);
       if (aside) return aside;
     }
@@ -431,12 +458,23 @@ export class SubjectFinder {
     if (!this.beginsPhrase(first) || grammar.pronouns.has(this.units[first]!.fold)) return null;
     const end = this.phraseEnd(first, comma);
     const opener = this.units[end + 1];
-    if (this.units[end]?.fold !== ',' || end >= comma || opener?.type !== 'word') return null;
+    const mark = this.units[end]?.fold ?? '';
+    const pair = this.units[comma]!.fold === ',' ? mark === ',' : /^[–—-]$/.test(mark);
+    if (!pair || end >= comma || opener?.type !== 'word') return null;
     const tells =
       /^(?:who|which|whose|whom)$|..ed$/.test(opener.fold) ||
       grammar.isGerund(opener.fold) ||
-      (grammar.determiners.has(opener.fold) && !this.finiteBetween(end + 1, comma));
+      (grammar.determiners.has(opener.fold) && !this.finiteOutsideRelative(end + 1, comma));
     return tells && !this.isTemporal(first, end) ? { type: 'phrase', first, last: end } : null;
+  }
+
+  /** Does a finite verb stand in units [from, to) before any "who": "a photographer who returned on Friday" has none? */
+  private finiteOutsideRelative(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) {
+      if (/^(?:who|which|whose|whom|that|where)$/.test(this.units[i]!.fold)) return false;
+      if (this.finiteBetween(i, i + 1)) return true;
+    }
+    return false;
   }
 
   /** The noun phrase that ends at or before unit `at`, commas passed over: the source of "selon laquelle". */
@@ -647,8 +685,8 @@ export class SubjectFinder {
         return { type: 'phrase', first: at + 2, last: this.phraseEnd(at + 2, to) };
       }
       if (!adjunct && this.beginsPhrase(at)) {
-        const pronoun = grammar.pronouns.get(unit.fold);
-        if (pronoun && unit.type === 'word') return { type: 'pronoun', at, ...pronoun };
+        const pronoun = this.pronounAt(at);
+        if (pronoun) return { type: 'pronoun', at, ...pronoun };
         return { type: 'phrase', first: at, last: Math.max(at + 1, Math.min(end, this.phraseEnd(at, end))) };
       }
       if (isLast || spare.type === 'none') {
@@ -728,7 +766,7 @@ export class SubjectFinder {
         return NONE;
       }
       if (unit.type !== 'word') return NONE;
-      const pronoun = grammar.pronouns.get(unit.fold);
+      const pronoun = this.pronounAt(at);
       if (pronoun && (at === from || unit.fold.startsWith('-'))) return { type: 'pronoun', at, ...pronoun };
       if (grammar.nobody.has(unit.fold) && unit.fold !== 'ce') return { type: 'nobody', at };
       if (grammar.temporal.has(unit.fold) && !(unit.capital && this.mentionEnd(at) > at)) {
@@ -793,8 +831,8 @@ export class SubjectFinder {
   source(from: number, sentence: MatrixSentence): Subject {
     const unit = this.units[from];
     if (!unit || from >= sentence.last) return NONE;
-    const pronoun = this.lexicon.grammar.pronouns.get(unit.fold);
-    if (pronoun && unit.type === 'word') return { type: 'pronoun', at: from, ...pronoun };
+    const pronoun = this.pronounAt(from);
+    if (pronoun) return { type: 'pronoun', at: from, ...pronoun };
     const pointing =
       /^(?:ce|this|that)$/.test(unit.fold) && this.units[from + 1]?.type === 'word' && !this.lexicon.grammar.relatives.has(this.units[from + 1]!.fold);
     if (unit.type === 'word' && !pointing && this.lexicon.grammar.nobody.has(unit.fold)) return { type: 'nobody', at: from };

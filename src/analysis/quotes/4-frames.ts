@@ -12,6 +12,14 @@ const OWNER_REACH = 10;
 /** Words a fragment needs behind a verb that is not of praise, blame or call: "publie une vidéo « documentaire »" is none. */
 const LEAST_FRAGMENT = 3;
 
+/** What one cue reports, and how far it is spoken for. */
+interface Reading {
+  readonly proposals: readonly Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>[];
+  readonly consumed: number;
+  readonly contentEnd: number;
+  readonly subject: Subject;
+}
+
 /** Reads the frames of one sentence: which words are reported, by which cue, with which subject. */
 export class FrameReader extends SourceReader {
   read(sentence: MatrixSentence, index: number, cues: readonly SpeechCue[]): Proposal[] {
@@ -166,7 +174,15 @@ export class FrameReader extends SourceReader {
     return this.spanOf(cue.first, cue.last);
   }
 
-  private readVerb(cue: VerbCue, sentence: MatrixSentence, consumed: number, cues: readonly SpeechCue[], k: number, main: Subject | null, nested: boolean) {
+  private readVerb(
+    cue: VerbCue,
+    sentence: MatrixSentence,
+    consumed: number,
+    cues: readonly SpeechCue[],
+    k: number,
+    main: Subject | null,
+    nested: boolean,
+  ): Reading | null {
     const { units } = this;
     const { grammar } = this.lexicon;
     const frames = cue.frames;
@@ -180,6 +196,9 @@ export class FrameReader extends SourceReader {
       if (after) return after;
     }
 
+    // "the report quoted X as saying that": X speaks
+    const quoted = this.english && !cue.passive ? this.quotedAs(cue, sentence, cues, k) : null;
+    if (quoted) return quoted;
     let subject = cue.lemma === 'faire dire' ? this.madeToSay(cue, sentence) : this.subjectOf(cue, sentence, main, consumed);
     if (cue.lemma === 'faire dire') {
       if (subject.type !== 'phrase') return null;
@@ -350,6 +369,19 @@ export class FrameReader extends SourceReader {
     return null;
   }
 
+  /** "quoted X as saying “Q”", "cites X as saying that Q". */
+  private quotedAs(cue: VerbCue, sentence: MatrixSentence, cues: readonly SpeechCue[], k: number): Reading | null {
+    if (!/^(?:quote|cite)$/.test(cue.lemma)) return null;
+    const next = cues[k + 1];
+    if (next?.type !== 'verb' || next.form !== 'gerund' || this.units[next.first - 1]?.fold !== 'as') return null;
+    const source = this.finder.source(cue.last, { ...sentence, last: next.first - 1 });
+    if (source.type !== 'phrase') return null;
+    const from = this.units[next.last]?.fold === 'that' ? next.last + 1 : this.units[next.last]?.fold === ',' ? next.last + 1 : next.last;
+    const stop = this.contentEnd(from, sentence, cues, k + 1);
+    const quote = this.quoteOf(from, stop);
+    return quote ? { proposals: [{ ...quote, frame: 'clause', subject: source }], consumed: stop, contentEnd: stop, subject: source } : null;
+  }
+
   /** A noun phrase and marked words without a verb behind it, and nothing else. */
   private namesQuality(from: number, end: number): boolean {
     const { marked } = this.units[end - 1]!;
@@ -477,6 +509,15 @@ export class FrameReader extends SourceReader {
   }
 
   private mainSubject(sentence: MatrixSentence, before: number): Subject {
+    if (this.english) {
+      // the subject of the first verb: "The court dismissed the bid to have X removed after accusing Y of"
+      for (let i = sentence.first + 1; i < before; i++) {
+        if (this.units[i]!.type !== 'word' || !this.finiteHere(i)) continue;
+        const left = this.finder.left({ first: i, last: i + 1, head: i, form: 'finite', plural: false } as VerbCue, sentence);
+        if (left.type === 'phrase' || left.type === 'pronoun') return left;
+        break;
+      }
+    }
     return this.finder.main(sentence, before);
   }
 

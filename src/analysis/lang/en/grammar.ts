@@ -105,6 +105,7 @@ last next earlier later late early this
     ),
   endsFinite: () => false,
   nounLike: words(`
+counsel counsels reason reasons echo echoes vent vents volunteer volunteers chime chimes fume fumes rumour rumours rumor rumors 
 rule rules term terms defend 
 stress stresses talk talks protest protests object objects voice voices report reports claim claims state states note notes comment comments demand demands call calls question questions promise promises pledge pledges vow vows threat order orders plea answer answers reply replies request requests cry cries post posts charge charges warning praise blame appeal appeals alert alerts signal signals estimate estimates forecast quote quotes label labels brand brands detail details outline address start begin counter dispute disputes urge urges welcome guarantee guarantees brief briefs
 `),

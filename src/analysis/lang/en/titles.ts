@@ -8,7 +8,7 @@ export const CIVIL_TITLES: ReadonlySet<string> = new Set(
 /** Ranks and functions that may stand directly before a name: "Gen. Tiani", "community leader Chibok"; folded. */
 export const TITLES: ReadonlySet<string> = new Set(
   (
-    'general gen colonel col lieutenant lt captain capt major maj sergeant sgt corporal cpl admiral adm commander cmdr brigadier brig marshal commodore lt-col lt-gen maj-gen ' +
+    'general gen colonel col lieutenant lt captain capt major maj sergeant sgt corporal cpl admiral adm commander cmdr brigadier brig marshal commodore lt-col lt-gen maj-gen major-gen major-general lieutenant-general lieutenant-gen lieutenant-colonel brigadier-general brig-gen vice-admiral ' +
     'president vice-president ex-president minister premier secretary secretary-general governor mayor senator sen rep representative congressman congresswoman ambassador judge justice chief ' +
     'prosecutor attorney lawyer imam sheikh emir sultan king queen prince princess pope cardinal archbishop bishop father brother sister pastor priest elder ' +
     'leader opposition activist journalist reporter blogger analyst economist historian researcher scientist engineer architect director coordinator chairman chairwoman chairperson ' +

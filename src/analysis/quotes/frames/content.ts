@@ -80,8 +80,7 @@ export abstract class ContentReader extends ComplementReader {
         const next = units[i + 1];
         // "X, qui a indiqué que A, est attendu": the outer clause goes on
         const goes = next?.type === 'word' && (grammar.finite.has(next.lower) || (this.english && relative === 'closed' && this.mayBeVerb(i + 1)));
-        if (relative && goes && (relative === 'closed' || this.finder.finiteBetween(from, i)))
-          return this.trimEnd(from, i);
+        if (relative && goes && (relative === 'closed' || this.finder.finiteBetween(from, i))) return this.trimEnd(from, i);
         // "accuse X de Y, ce que Z nie"
         if (
           !this.english &&

@@ -299,7 +299,8 @@ export abstract class InciseReader extends ContentReader {
       if (words === 1 && loose && this.lexicon.grammar.answers.has(this.units[begin]!.fold))
         return [{ kind: 'indirect', spans: [this.spanOf(begin, to)], marked: [] }];
       // "Asked about the tax, X said", "When pressed on …, he replied"
-      if (this.english && this.lexicon.grammar.met.has(this.units[/^(?:when|if|once)$/.test(this.units[begin]!.fold) ? begin + 1 : begin]?.fold ?? '')) return [];
+      if (this.english && this.lexicon.grammar.met.has(this.units[/^(?:when|if|once)$/.test(this.units[begin]!.fold) ? begin + 1 : begin]?.fold ?? ''))
+        return [];
       // "Expressing himself on a blog, X writes:"
       if (loose && this.english && this.lexicon.grammar.isGerund(this.units[begin]!.fold)) return [];
       if (words < LEAST_CLAUSE || (!verbless && (!loose || words < LONG_PHRASE) && !this.finder.finiteBetween(begin, to))) return [];

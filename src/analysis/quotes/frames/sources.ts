@@ -205,7 +205,8 @@ export abstract class SourceReader extends InciseReader {
     const { grammar } = this.lexicon;
     const first = this.units[from]!;
     // ", a local NGO that works underground,"
-    const told = /^(?:a|an|un|une|formerly|previously|currently|once|now)$/.test(first.fold) && [1, 2, 3].some((i) => grammar.isPerson(this.units[from + i]?.fold ?? ''));
+    const told =
+      /^(?:a|an|un|une|formerly|previously|currently|once|now)$/.test(first.fold) && [1, 2, 3].some((i) => grammar.isPerson(this.units[from + i]?.fold ?? ''));
     if (told && to - from <= APPOSITION + 4 && this.finder.opensClause(to + 1)) return true;
     if (first.type !== 'word' || first.capital || to - from > APPOSITION || this.finder.finiteBetween(from, to)) return false;
     if (!this.finder.opensClause(to + 1)) {

@@ -1,6 +1,7 @@
 import type { WhyStep } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Entity, RoleMention } from '../../actors/layer.ts';
+import { CIVIL_TITLES, TITLES } from '../../lang/en/titles.ts';
 import { fold } from '../../text/2-tokens.ts';
 import { type Referent, SpeakerMemory } from './memory.ts';
 
@@ -78,6 +79,8 @@ export abstract class PhraseResolver extends SpeakerMemory {
         while (tail > 0 && units[tail]!.start < mention.end) tail = tail + 1 < last ? tail + 1 : -1;
         const whose = tail > 0 && units[tail]!.fold === '(' && tail + 3 < last && grammar.isPerson(units[tail + 3]!.fold) && !units[tail + 3]!.capital;
         if (owner || whose) continue;
+        // "the founding editor of the platform Jamii", "a friend of Prince X": the name only says whose
+        if (crossed && this.lexicon.language === 'en' && before !== undefined && !before.capital && !grammar.isPerson(before.fold) && i > first) continue;
         // "le capitaine du navire Punta des Vent, Joan X": the name behind the comma is whose office it is
         if (crossed && this.apposedName(last, last) !== null) continue;
         if (!crossed || (entity.type === 'person' && !opened && !this.isEmbedded(i) && !(before && /^(?:et|and|,)$/.test(before.fold)))) {
@@ -259,11 +262,11 @@ export abstract class PhraseResolver extends SpeakerMemory {
     }
     const told = definite && head !== null && !plural ? this.namedElsewhere(first, last, head) : null;
     if (told) return { referent: told, mention: span, confidence: SURE.sameWords, chain: [step, ...this.lead(told)], candidates: [] };
-    const human = head !== null && this.isTrade(head);
+    const human = (head !== null && this.isTrade(head)) || this.isNameLike(first, last);
     const referent: Referent = {
       order: this.made++,
       entity: null,
-      name: text,
+      name: this.unknownName(first, last) ?? text,
       gender,
       plural,
       human,
@@ -276,6 +279,44 @@ export abstract class PhraseResolver extends SpeakerMemory {
     // "the ministry", "l’entreprise": a body speaks as somebody does
     const speaks = human || (head !== null && (grammar.bodies.has(head) || grammar.documents.has(head)));
     return { referent, mention: span, confidence: speaks ? (plural ? SURE.collective : SURE.described) : SURE.guess, chain: [step], candidates: [] };
+  }
+
+  /** "Mohsin", "Kebbeh Kamara": capitals and nothing else, of a person that nobody knows. */
+  private isNameLike(first: number, last: number): boolean {
+    if (this.lexicon.language !== 'en') return false;
+    const { grammar } = this.lexicon;
+    for (let i = first; i < last; i++) {
+      const { type, capital, fold } = this.matrix.units[i]!;
+      if (
+        type !== 'word' ||
+        !capital ||
+        grammar.determiners.has(fold) ||
+        grammar.nobody.has(fold) ||
+        grammar.bodies.has(fold) ||
+        grammar.documents.has(fold) ||
+        grammar.subordinators.has(fold)
+      )
+        return false;
+    }
+    return last - first <= 4;
+  }
+
+  /** "Alexey Mukhin of the Centre for …": the name of somebody nobody knows, without what tells more of him. */
+  private unknownName(first: number, last: number): string | null {
+    if (this.lexicon.language !== 'en') return null;
+    const { grammar } = this.lexicon;
+    const { units } = this.matrix;
+    let end = first;
+    while (
+      end < last &&
+      units[end]!.type === 'word' &&
+      units[end]!.capital &&
+      !grammar.determiners.has(units[end]!.fold) &&
+      !grammar.isPerson(units[end]!.fold)
+    )
+      end++;
+    if (end - first < 2 || end >= last || !grammar.complement.has(units[end]!.fold)) return null;
+    return this.doc.text.slice(units[first]!.start, units[end - 1]!.end);
   }
 
   /** "le directeur général de l’ONSAF" in a headline, named further on: "Le directeur général de l’Office … (ONSAF), Dr X". */
@@ -484,7 +525,12 @@ export abstract class PhraseResolver extends SpeakerMemory {
         (!/^(?:le|la|l'|un|une|ce|cet|cette|son|sa|du)$/.test(opener) && (head?.endsWith('s') ?? false))
       );
     for (let i = first; i < last; i++) if (units[i]!.fold === 'and') return true;
-    return (head !== null && /[^s]s$/.test(head) && !/^(?:a|an)$/.test(opener)) || head === 'police' || head === 'people' || head === 'personnel';
+    return (
+      (head !== null && /[^s]s$|^(?:wo|police)?men$|^children$/.test(head) && !/^(?:a|an)$/.test(opener)) ||
+      head === 'police' ||
+      head === 'people' ||
+      head === 'personnel'
+    );
   }
 
   /** "successeur de X", "fils de X", "l’hôte du président X": the name only says whose somebody else is. */
@@ -497,6 +543,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
     for (; i > 0 && units[i]!.type === 'word'; i--) {
       const { fold } = units[i]!;
       if (grammar.complement.has(fold)) break;
+      if (this.lexicon.language === 'en' && units[i]!.capital && (TITLES.has(fold) || CIVIL_TITLES.has(fold))) continue;
       if (grammar.offices.has(fold) || grammar.generic.has(fold)) office = true;
       else if (grammar.possessives.has(fold)) owned = true;
       else if (!grammar.determiners.has(fold)) return false;

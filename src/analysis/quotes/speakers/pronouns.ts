@@ -70,6 +70,8 @@ export abstract class PronounResolver extends PhraseResolver {
       return 0;
     }
     if (gender && referent.gender && gender !== referent.gender) return 0;
+    // English he and she are people
+    if (gender && this.lexicon.language === 'en' && !referent.human) return 0;
     const unknown = gender && !referent.gender ? 0.9 : 1;
     return referent.human ? unknown : 0.5 * unknown;
   }
