@@ -32,8 +32,12 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
   open.forEach((role) => {
     const { phrase } = role;
     if (phrase.plural) return;
-    const direct = units.joined[phrase.last] ? personAt(phrase.last) : undefined;
-    const found = direct ?? leftName(draft, phrase, personAt) ?? rightName(draft, phrase, personAt);
+    const beside = phrase.last < units.count && (units.joined[phrase.last] || units.key[phrase.last - 1] === 'm') ? personAt(phrase.last) : undefined;
+    // "avocat du caporal X", "l’avocat de M. X": the name is whose it is
+    const owner = beside && isOwned(draft, phrase) ? beside : undefined;
+    const whole = owner ? { ...phrase, last: owner.claim.last } : phrase;
+    const direct = owner || !units.joined[phrase.last] ? undefined : beside;
+    const found = direct ?? leftName(draft, whole, personAt) ?? rightName(draft, whole, personAt);
     if (!found) return;
     role.entity = found.entity;
     role.how = 'apposition';
@@ -241,6 +245,15 @@ function rightName(draft: Draft, { first, last }: RolePhrase, personAt: (unit: n
   const ends = end >= units.count || units.sentence[end] !== units.sentence[end - 1] || gap !== '';
   return ends || (opensSentence && !/^(?:et|and|ou|or)$/.test(units.key[end] ?? '')) ? found : undefined;
 }
+
+/** Does an office end on "of" and a title, so that the name behind it is another's: "conseiller du ministre", "l’avocat de M."? */
+function isOwned(draft: Draft, phrase: RolePhrase): boolean {
+  const { units, lexicon } = draft;
+  let at = phrase.last - 1;
+  while (at > phrase.from && (lexicon.TITLES.has(units.key[at]!) || lexicon.CIVIL_TITLES.has(units.key[at]!) || lexicon.ROLE_HEADS.has(units.key[at]!))) at--;
+  return at > phrase.from && at < phrase.last - 1 && OWNER.test(units.key[at]!);
+}
+const OWNER = /^(?:de|du|d|of)$/;
 
 /** "X, porte-parole de Y", "X, le ministre …", "X (ministre …)". */
 function leftName(draft: Draft, phrase: RolePhrase, personAt: (unit: number) => Found | undefined): Found | undefined {

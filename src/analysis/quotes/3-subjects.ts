@@ -814,6 +814,12 @@ export class SubjectFinder {
       const after = this.units[end - 1]!;
       const opened = grammar.prepositions.has(after.fold) || grammar.complement.has(after.fold) || (determiner && grammar.determiners.has(after.fold));
       if (nouns > 0 && !opened && this.personAt(end)) break;
+      // "à la radio X le préfet Y": the name of the medium goes with it where another phrase follows
+      const medium = this.english ? -1 : this.mentionEnd(end);
+      if (nouns > 0 && !opened && medium > end && medium < limit && this.beginsPhrase(medium)) {
+        end = medium;
+        continue;
+      }
       if (nouns > 0 && !opened && (determiner || (unit.capital && !after.capital && this.mentionEnd(end) > end)) && !grammar.complement.has(unit.fold)) break;
       const mention = this.mentionEnd(end);
       if (mention > end) {

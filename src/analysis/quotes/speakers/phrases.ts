@@ -63,13 +63,16 @@ export abstract class PhraseResolver extends SpeakerMemory {
       if (name !== undefined) {
         const mention = this.layer.names[name]!;
         const entity = this.layer.entities[mention.entity]!;
-        const before = units[i - 1];
+        // "l’épouse de M. X": the title stands between
+        let lead = i - 1;
+        while (lead > first && (units[lead]!.fold === '.' || this.isTitle(units[lead]!.fold))) lead--;
+        const before = units[lead];
         const opened =
           i > first &&
           before !== undefined &&
           (grammar.prepositions.has(before.fold) ||
             grammar.complement.has(before.fold) ||
-            (grammar.determiners.has(before.fold) && i - 1 > first && grammar.complement.has(units[i - 2]?.fold ?? '')));
+            (grammar.determiners.has(before.fold) && lead > first && grammar.complement.has(units[lead - 1]?.fold ?? '')));
         // "Corvan’s chief executive": whose somebody is
         const owner = units
           .slice(i + 1, Math.min(last, i + 6))
@@ -464,6 +467,11 @@ export abstract class PhraseResolver extends SpeakerMemory {
       }
     }
     return null;
+  }
+
+  /** "M.", "Mme", "Me": a title that says nothing of what somebody does. */
+  private isTitle(word: string): boolean {
+    return /^(?:m|mm|mme|mmes|mlle|me|mes|dr|pr|st|monsieur|madame|maitre|docteur|professeur|mr|mrs|ms)$/.test(word);
   }
 
   /** May a word stand between a comma and the name of somebody: title, article, rank? */
