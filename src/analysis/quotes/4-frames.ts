@@ -274,6 +274,9 @@ export class FrameReader extends SourceReader {
       if (from > 0 && !named) {
         const stop = this.contentEnd(from, sentence, cues, k);
         const quote = this.quoteOf(from, stop);
+        // "demande que A": a call asserts nothing, and counts where some of its words are between marks
+        const call = frames.includes('f') && /^(?:calls|asks|proposes)$/.test(cue.stance) && !this.isReflexive(cue);
+        if (quote && call && quote.kind === 'indirect') return null;
         if (quote && !(cue.negated && !/^(?:denies|confirms|acknowledges)$/.test(cue.stance)))
           return result([{ ...quote, frame: cue.form === 'finite' ? 'clause' : 'coordinated', subject }], stop);
         return null;
