@@ -149,7 +149,7 @@ export class SubjectFinder {
           end > at &&
           this.units[end - 1]!.end === unit.start &&
           end + 1 < limit &&
-          this.units[end + 1]!.capital &&
+          (this.units[end + 1]!.capital || (/^(?:de|d'|el|al|ag|ould)$/.test(this.units[end + 1]!.fold) && this.units[end + 2]?.capital === true)) &&
           (this.units[end - 1]!.capital || TITLE.test(this.units[end - 1]!.fold)) &&
           this.units[end - 1]!.end - this.units[end - 1]!.start <= 5
         ) {
@@ -190,7 +190,23 @@ export class SubjectFinder {
           end++;
           continue;
         }
-        if (grammar.prepositions.has(word) || grammar.subordinators.has(word) || grammar.coordinators.has(word)) break;
+        // "Grace Bah", "Or Massaga": a name, not a preposition
+        const named = unit.capital && this.units[end + 1]?.type === 'word' && this.units[end + 1]!.capital;
+        if (!named && (grammar.prepositions.has(word) || grammar.subordinators.has(word) || grammar.coordinators.has(word))) break;
+        // "des vendeurs filmés par", "un prêtre présent à": what befell them ends the phrase
+        const after = this.units[end + 1];
+        if (
+          !this.english &&
+          end > at + 1 &&
+          !unit.capital &&
+          /(?:é|ée|és|ées)$/.test(unit.lower) &&
+          !grammar.isPerson(word) &&
+          !grammar.determiners.has(this.units[end - 1]!.fold) &&
+          after?.type === 'word' &&
+          /^(?:par|en|a|au|aux|pour|dans|sur|lors|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|depuis)$/.test(after.fold) &&
+          !OPEN_OFFICE.test(word)
+        )
+          break;
         // "le début de l’année", but "a dit le maire lundi"
         if (
           grammar.temporal.has(word) &&
@@ -535,11 +551,23 @@ export class SubjectFinder {
           return i + 1;
         }
         // "une médaille d’or" joins nothing
+        // "X, qui a joué à Gao et Kidal, affirme": within the aside
+        const aside = !this.english && this.units[at]?.fold === ',' && this.relativeBefore(i, least);
         const metal = unit.fold === 'or' && grammar.complement.has(this.units[i - 1]?.fold ?? '');
-        if (grammar.coordinators.has(unit.fold) && !metal && this.finiteBetween(sentence.first, i)) return i + 1;
+        if (grammar.coordinators.has(unit.fold) && !metal && !aside && this.finiteBetween(sentence.first, i)) return i + 1;
       }
     }
     return least;
+  }
+
+  /** Does a relative clause that a comma opened still run at unit `at`? */
+  private relativeBefore(at: number, least: number): boolean {
+    for (let i = at - 1; i > least; i--) {
+      const { fold } = this.units[i]!;
+      if (fold === ',') return false;
+      if (/^(?:qui|dont|ou|lequel|laquelle)$/.test(fold)) return this.units[i - 1]!.fold === ',';
+    }
+    return false;
   }
 
   /** "n’a reçu que le tiers": this que opens no clause. */

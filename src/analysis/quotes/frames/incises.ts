@@ -152,7 +152,7 @@ export abstract class InciseReader extends ContentReader {
   private speakerBefore(cue: VerbCue, sentence: MatrixSentence, right: Extract<Subject, { type: 'phrase' }>, next: SpeechCue | undefined): boolean {
     const left = this.finder.left(cue, sentence);
     if (left.type !== 'phrase' || !this.speaks(left)) return false;
-    if (this.complement(cue, sentence, next) > 0) return true;
+    if (this.complement(cue, sentence, next) > 0 || this.markedRight(cue, sentence, sentence.last)?.colon) return true;
     if (right.first !== cue.last || !cue.frames.includes('n')) return false;
     const named = this.finder.isMention(right.first) || this.finder.isMention(right.first + 1);
     const somebody = named || this.lexicon.grammar.isPerson(this.units[right.first + 1]?.fold ?? '') || this.units[right.first]!.capital;

@@ -124,9 +124,14 @@ export abstract class PhraseResolver extends SpeakerMemory {
     }
     // a document speaks for whoever made it
     if (head !== null && grammar.documents.has(head)) {
-      for (let i = first; i < last; i++) {
+      let nouns = 0;
+      for (let i = this.lexicon.language === 'fr' ? first + 1 : first; i < last; i++) {
         const name = this.nameAt.get(i);
         const role = this.roleAt.get(i);
+        // "le rapport d’expertise de X": X is what it tells of
+        const { fold: noun } = units[i]!;
+        if (grammar.complement.has(noun)) nouns++;
+        if (nouns > 1 && this.lexicon.language === 'fr') break;
         if (name === undefined && role === undefined) continue;
         const found = role !== undefined ? this.fromRole(this.layer.roles[role]!, span, sentence) : null;
         const referent = found?.referent ?? (name !== undefined ? this.ofEntity(this.layer.names[name]!.entity) : null);
