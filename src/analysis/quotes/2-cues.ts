@@ -194,6 +194,19 @@ export class CueFinder {
           pronominal,
         });
         if (cue) return cue;
+      } else if (inSentence && !this.english && this.claimedBy(units, at, sentence)) {
+        return this.make(units, at, participle, {
+          first: at,
+          sentence,
+          tense: 'past',
+          form: 'finite',
+          plural: participle.plural,
+          inverted: -1,
+          negated: false,
+          conditional: false,
+          passive: true,
+          pronominal: false,
+        });
       } else if (inSentence && !this.english && (before?.fold === 'et' || before?.fold === ',' || this.adverbAfterAnd(units, at, sentence))) {
         // "a salué … et appelé à …": the auxiliary of an earlier participle goes on
         const earlier = this.earlierParticiple(units, at, sentence);
@@ -463,6 +476,11 @@ export class CueFinder {
       if (!grammar.adverbs.has(unit.fold) && !/ment$|ly$/.test(unit.fold) && !/^(?:lui|tout|eu|a|aujourd'hui)$/.test(unit.fold)) return null;
     }
     return null;
+  }
+
+  /** "l’attentat revendiqué par X": a claim in a participle. */
+  private claimedBy(units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
+    return /^revendiqu(?:é|ée|és|ées)$/.test(units[at]!.lower) && at + 2 < sentence.last && units[at + 1]!.fold === 'par';
   }
 
   /** "avait le 24 février affirmé", "a dans un communiqué annoncé", "a mardi soir promis": the unit behind the auxiliary's own words, or -1. */

@@ -9,6 +9,8 @@ import type { Proposal } from './proposal.ts';
 const TOUCHING = 8;
 /** Whose a noun is stands within so many units before it. */
 const OWNER_REACH = 10;
+/** The subject of a passive that is itself what was said has at most so many words. */
+const PASSIVE_SUBJECT = 24;
 /** Words a fragment needs behind a verb that is not of praise, blame or call: "publie une vidéo « documentaire »" is none. */
 const LEAST_FRAGMENT = 3;
 
@@ -209,6 +211,8 @@ export class FrameReader extends SourceReader {
       return null;
     }
     if (cue.passive) {
+      const said = nested ? null : this.passiveNoun(cue, sentence, consumed);
+      if (said) return { proposals: [said.proposal], consumed: said.end, contentEnd: -1, subject: said.proposal.subject };
       subject = this.agent(cue, sentence);
       // "sont considérés comme les « hommes bleus »": without an agent nobody is quoted
       if (subject.type === 'none' && !/[qp]/.test(frames)) return null;
@@ -509,6 +513,30 @@ export class FrameReader extends SourceReader {
     while (first > sentence.first && this.units[first - 1]!.type === 'word') first--;
     if (first === cue.first || first === sentence.first || this.units[first - 1]!.fold !== ',') return null;
     return this.finder.beginsPhrase(first) && this.finder.phraseEnd(first, cue.first) === cue.first ? { type: 'phrase', first, last: cue.first } : null;
+  }
+
+  /** "L’attaque a été revendiquée par X", "la fermeture annoncée mardi par Y": the noun phrase before is what X said. */
+  private passiveNoun(cue: VerbCue, sentence: MatrixSentence, consumed: number) {
+    if (this.english || !cue.frames.includes('n')) return null;
+    const agent = this.agent(cue, sentence);
+    if (agent.type !== 'phrase' || !this.speaks(agent)) return null;
+    const left = this.finder.left(cue, sentence);
+    if (left.type !== 'phrase' || left.first < consumed || this.finder.isPerson(left.first)) return null;
+    const { grammar } = this.lexicon;
+    // what is denied or confirmed is a thing, not somebody
+    const head = this.units[left.first + 1];
+    if (
+      head &&
+      (grammar.isPerson(head.fold) || this.finder.isMention(left.first) || this.finder.isMention(left.first + 1)) &&
+      !grammar.documents.has(head.fold)
+    )
+      return null;
+    let end = cue.first;
+    while (end > left.first + 1 && (this.units[end - 1]!.type === 'punct' || grammar.adverbs.has(this.units[end - 1]!.fold))) end--;
+    const comma = this.commaAfter(left.first, end);
+    const quote = this.quoteOf(left.first, comma > 0 ? comma : end, 'noun');
+    if (!quote || this.wordCount(left.first, end) > PASSIVE_SUBJECT) return null;
+    return { proposal: { ...quote, frame: 'noun-object' as FrameId, subject: agent }, end: agent.last };
   }
 
   private mainSubject(sentence: MatrixSentence, before: number): Subject {

@@ -105,7 +105,8 @@ function isSpeech(proposal: Proposal, lexicon: Lexicon, units: readonly Unit[], 
   const { subject, cue } = proposal;
   if (subject.type === 'phrase') {
     // "nos entreprises évoquent": the writer's own
-    if (lexicon.grammar.ours.has(units[subject.first]!.fold) && cue?.type === 'verb' && !lexicon.grammar.utterances.has(units[subject.first + 1]?.fold ?? '')) return false;
+    if (lexicon.grammar.ours.has(units[subject.first]!.fold) && cue?.type === 'verb' && !lexicon.grammar.utterances.has(units[subject.first + 1]?.fold ?? ''))
+      return false;
     // "le locataire de Koulouba affirme": whoever affirms is somebody; what "rappelle" or "confirme" may be a thing
     const things = cue?.type !== 'verb' || /[ov]/.test(cue.frames);
     for (let at = subject.first; at < Math.min(subject.last, subject.first + 3); at++)

@@ -6,6 +6,8 @@ import { APPOSITION, InciseReader } from './incises.ts';
 
 /** A sentence without a verb that somebody is the source of has so many words. */
 const LEAST_VERBLESS = 4;
+/** Numbers in words. */
+const NUMBER = /^(?:onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)(?:-.*)?$/;
 
 /** Sources without a verb: selon X, d’après X, pour X, according to X; and what only tells more of X. */
 export abstract class SourceReader extends InciseReader {
@@ -103,6 +105,17 @@ export abstract class SourceReader extends InciseReader {
     // "Ten dead in Boni, according to the mayor": a sentence of its own needs no verb
     const verbless = this.english && begin === sentence.first && this.wordCount(begin, stop) >= LEAST_VERBLESS;
     let quotes = afterQue ? [] : this.contentBefore(begin, stop, sentence, false, false, verbless);
+    // "Trois morts et dix blessés, selon le maire": a sentence or a heading without a verb
+    if (
+      !quotes.length &&
+      !afterQue &&
+      !this.english &&
+      units[cue.first - 1]?.fold === ',' &&
+      begin === sentence.first &&
+      units[tail]?.fold !== ',' &&
+      this.countsSomething(begin, stop)
+    )
+      quotes = [this.quoteOf(begin, stop)].filter((quote) => quote !== null);
     if (!quotes.length && !afterQue && subject.type === 'phrase') {
       const whole = this.outerReport(consumed, stop, sentence, subject);
       if (whole) quotes = [whole];
@@ -143,6 +156,52 @@ export abstract class SourceReader extends InciseReader {
     return at;
   }
 
+  /** "Selon le préfet, la mairie, l’hôpital et le lycée fermeront": phrases that "et" joins before a plural verb are its subject. */
+  private opensList(from: number, comma: number, limit: number): boolean {
+    const { grammar } = this.lexicon;
+    if (!grammar.determiners.has(this.units[from]!.fold) && !this.finder.isMention(from)) return false;
+    let at = comma;
+    for (let items = 1; items < 8; items++) {
+      const first = at + 1;
+      if (first >= limit || !this.finder.beginsPhrase(first)) return false;
+      let end = first;
+      while (
+        end < limit &&
+        end < first + 8 &&
+        !/^(?:,|et)$/.test(this.units[end]!.fold) &&
+        this.units[end]!.type === 'word' &&
+        !this.finder.finiteBetween(end, end + 1)
+      )
+        end++;
+      if (this.units[end]?.fold === 'et') {
+        for (let i = end + 1; i < Math.min(limit, end + 10); i++) {
+          if (this.units[i]!.type !== 'word') return false;
+          if (this.finder.finiteBetween(i, i + 1)) return /(?:nt|s)$/.test(this.units[i]!.fold);
+          if (/(?:ent|ont)$/.test(this.units[i]!.lower) && !grammar.isPerson(this.units[i]!.fold) && i > end + 2) return true;
+        }
+        return false;
+      }
+      if (this.units[end]?.fold !== ',') return false;
+      at = end;
+    }
+    return false;
+  }
+
+  /** "Trois morts", "Plus de cinq cents familles sans abri", "Aucun blessé": a phrase of at least two words that opens with a number or an article. */
+  private countsSomething(from: number, to: number): boolean {
+    const { grammar } = this.lexicon;
+    if (this.wordCount(from, to) < 2) return false;
+    const first = this.units[from]!;
+    return (
+      first.type === 'number' ||
+      grammar.determiners.has(first.fold) ||
+      grammar.quantities.has(first.fold) ||
+      /^(?:plus|moins|pres|environ)$/.test(first.fold) ||
+      (first.fold === 'au' && this.units[from + 1]?.fold === 'moins') ||
+      NUMBER.test(first.fold)
+    );
+  }
+
   private opensSentence(from: number, to: number): boolean {
     const { grammar } = this.lexicon;
     // « Une “mauvaise jurisprudence” Selon lui, » : a capital opens anew
@@ -177,6 +236,7 @@ export abstract class SourceReader extends InciseReader {
       while (close < sentence.last && units[close]!.fold !== ',' && units[close]!.type !== 'marked') close++;
       if (close >= sentence.last || units[close]!.fold !== ',') return at;
       const nextWord = units[at + 1]!;
+      if (!this.english && this.opensList(at + 1, close, sentence.last)) return at;
       const noVerb = !this.finder.finiteBetween(at + 1, close);
       const apposition =
         nextWord.type === 'word' &&
