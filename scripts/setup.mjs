@@ -23,7 +23,12 @@ const GENERATED = [
     from: ['scripts/data/conjugate.ts', 'src/analysis/lang/fr/speech-verbs.ts', 'src/analysis/lang/en/speech-verbs.ts'],
     made: ['src/analysis/lang/fr/generated', 'src/analysis/lang/en/generated'],
   },
-  { what: 'Packing the knowledge of data/', script: 'scripts/data/pack.ts', from: ['data', 'scripts/data'], made: ['src/knowledge/generated'] },
+  {
+    what: 'Packing the knowledge of data/',
+    script: 'scripts/data/pack.ts',
+    from: ['data', 'scripts/data'],
+    made: ['src/knowledge/generated', 'src/content/article/generated'],
+  },
 ];
 
 function run(command, args, { env = {}, quiet = true } = {}) {

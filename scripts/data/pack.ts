@@ -15,9 +15,13 @@ import { BODY_HEADS as BODY_FR } from '../../src/analysis/lang/fr/organisations.
 import { CIVIL_TITLES, TITLES as TITLES_FR } from '../../src/analysis/lang/fr/titles.ts';
 import { fold } from '../../src/analysis/text/2-tokens.ts';
 import { COUNTRY_VARIANTS, NOT_COUNTRIES } from './countries.ts';
+import { type Outlet, outlets } from './outlets.ts';
 import { type RawActor, type RawKnowledge, readKnowledge } from './read.ts';
 
 const OUT = join(import.meta.dirname, '../../src/knowledge/generated/knowledge.ts');
+
+/** Names of outlets by address, for the script that runs in pages. */
+const OUTLETS_OUT = join(import.meta.dirname, '../../src/content/article/generated/outlets.ts');
 
 /** Words that are not part of a form where they stand first in lower case: "le Kremlin", "the Platform". */
 const DETERMINER = /^(?:(?:le|la|les|the|un|une)\s+|l['’])/u;
@@ -221,6 +225,20 @@ export function pack(raw: RawKnowledge): string {
   ].join('');
 }
 
+/** What the list of sites adds to a name to tell its rows apart is not part of it: "Associated Press, articles", "RFI Africa (English)". */
+const QUALIFIER = /(?:,\s(?:articles|news|world|Africa|Afrique|presse)|\sarticles|\s\((?:English|Arabic|français|anglais|arabe)\))$/i;
+
+/** host, name, and the path its pages lie under where that is not all of the host; the longest path first. */
+export function packOutlets(all: readonly Outlet[]): string {
+  const rows = all.map(({ host, name, pattern }) => [
+    host,
+    name.replace(QUALIFIER, ''),
+    /^[^:]+:\/\/[^/]+(\/.+?)\*?$/.exec(pattern)?.[1]?.replace(/^\/$/, '') ?? '',
+  ]);
+  rows.sort((a, b) => b[2]!.length - a[2]!.length || (a[0]! < b[0]! ? -1 : 1));
+  return `// Made by scripts/data/pack.ts from data/outlets.\nexport const OUTLETS = ${JSON.stringify(rows.map((row) => row.join('\t').trimEnd()).join('\n'))};\n`;
+}
+
 const compare = (a: readonly string[], b: readonly string[]): number => {
   for (let i = 0; i < a.length && i < b.length; i++) if (a[i] !== b[i]) return a[i]! < b[i]! ? -1 : 1;
   return a.length - b.length;
@@ -245,5 +263,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const text = pack(readKnowledge());
   mkdirSync(join(OUT, '..'), { recursive: true });
   writeFileSync(OUT, text);
+  mkdirSync(join(OUTLETS_OUT, '..'), { recursive: true });
+  writeFileSync(OUTLETS_OUT, packOutlets(outlets()));
   console.log(`${OUT.slice(OUT.indexOf('src/'))}: ${(text.length / 1024).toFixed(0)} kB, ${(gzipSync(text).length / 1024).toFixed(0)} kB gzipped`);
 }

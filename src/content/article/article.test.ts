@@ -54,7 +54,6 @@ describe('a usual news page', () => {
       'paragraph',
       'paragraph',
       'paragraph',
-      'caption',
       'quote',
     ]);
   });
@@ -70,6 +69,7 @@ describe('a usual news page', () => {
     'droits réservés',
     'Partager',
     'Awa Traoré',
+    'Un puits près de',
   ])('leaves out %s', (words) => expect(found.article.text).not.toContain(words));
   it('knows what the page says of it', () => {
     expect(found.article).toMatchObject({
@@ -221,5 +221,50 @@ describe('broken and hostile pages', () => {
     for (let i = 0; i < 800; i++) at = at.appendChild(document.createElement('div'));
     at.innerHTML = paragraphs();
     expect(findArticle(document)?.article.text).toContain(SENTENCES[0]);
+  });
+});
+
+describe('briefs', () => {
+  const brief = `<nav><a href="/">Accueil</a></nav><main><article><h1>${TITLE}</h1><p>${SENTENCES[0]}</p><p>${SENTENCES[1]}</p></article></main>`;
+  it('of two paragraphs are news on a listed outlet, and nowhere else', () => {
+    expect(looksLikeNews(dom(brief, 'https://www.aib.media/2026/03/02/puits/'))).toBe(true);
+    expect(looksLikeNews(dom(brief, 'https://www.sahel.example/2026/03/02/puits/'))).toBe(false);
+    expect(findArticle(dom(brief, 'https://www.aib.media/2026/03/02/puits/'))?.article.text).toContain(SENTENCES[1]);
+  });
+});
+
+describe('paragraphs with the names of boxes', () => {
+  const named = (names: readonly string[], shape: (name: string, words: string) => string): string =>
+    `<main><article><h1>${TITLE}</h1>${SENTENCES.map((one, i) => shape(names[i % names.length]!, `${one} ${SENTENCES[(i + 2) % 5]}`)).join('')}</article></main>`;
+  const NAMES =
+    'paywall no-ads text-with-ads has-pub subscription restricted js-share social-text sponsor-free tooltip popular bio copyright tags-mali gdpr-hidden signature'.split(
+      ' ',
+    );
+  it.each(NAMES)('%s on each, on wrappers, on two', (name) => {
+    for (const shape of [
+      (one: string, words: string) => `<p class="${one}">${words}</p>`,
+      (one: string, words: string) => `<div class="${one}"><p>${words}</p></div>`,
+    ]) {
+      const text = findArticle(page(named([name], shape)))?.article.text ?? '';
+      for (const sentence of SENTENCES) expect(text).toContain(sentence);
+    }
+    const two = findArticle(page(named([name, 'p', 'p'], (one, words) => `<p class="${one}">${words}</p>`)))?.article.text ?? '';
+    for (const sentence of SENTENCES) expect(two).toContain(sentence);
+  });
+  it.each(['aside', 'footer', 'form', 'dialog open'])('<%s> around one', (tag) => {
+    const html = named(['x'], (_, words) => (words.startsWith(SENTENCES[2]!) ? `<${tag}><p>${words}</p></${tag.split(' ')[0]}>` : `<p>${words}</p>`));
+    expect(findArticle(page(html))?.article.text).toContain(`${SENTENCES[2]} ${SENTENCES[4]}`);
+  });
+  it.each([
+    '<aside class="related"><h3>Lire aussi</h3><p>Le pont de la commune sera refait avant la saison des pluies, a promis le conseil.</p></aside>',
+    '<div class="newsletter"><p>Recevez chaque matin l’essentiel de l’actualité dans votre boîte mail, sans rien payer et sans publicité.</p></div>',
+    '<div class="paywall"><p>Il vous reste 57 % de cet article à lire. La suite est réservée aux abonnés du journal et à leurs proches.</p></div>',
+    '<p>WATCH | Ce que deviennent les puits abandonnés de la région</p>',
+    '<p>12 commentaires</p>',
+    '<figure><img><figcaption>Un puits, photo d’archives. © Le Sahel</figcaption></figure>',
+  ])('but not %s', (box) => {
+    const found = findArticle(page(named(['x'], (_, words) => `<p>${words}</p>`).replace('</p><p>', `</p>${box}<p>`)))!.article.text;
+    expect(found).toContain(SENTENCES[3]);
+    for (const words of ['pont de la commune', 'Recevez', 'Il vous reste', 'WATCH', '12 comm', 'archives']) expect(found).not.toContain(words);
   });
 });

@@ -3,6 +3,8 @@ export interface Addresses {
   readonly url?: string;
   readonly openGraph?: string | undefined;
   readonly linked?: string | undefined;
+  /** False for what a single-page site left over from the page before. */
+  readonly fresh?: (element: Element) => boolean;
 }
 
 /** Parameters that only say where a reader came from. */
@@ -74,9 +76,10 @@ export function believable(candidate: URL, own: URL): boolean {
 }
 
 /** The article's address, without tracking; undefined where the page has none (a file). */
-export function canonicalAddress(root: Element, { url, openGraph, linked }: Addresses): string | undefined {
+export function canonicalAddress(root: Element, { url, openGraph, linked, fresh = () => true }: Addresses): string | undefined {
   const own = parse(url, undefined);
-  const link = root.querySelector('link[rel~="canonical"][href]')?.getAttribute('href');
+  const canonical = root.querySelector('link[rel~="canonical"][href]');
+  const link = canonical && fresh(canonical) ? canonical.getAttribute('href') : null;
   for (const value of [link, openGraph, linked]) {
     const candidate = parse(value, url);
     if (candidate && (!own || believable(candidate, own))) return withoutTracking(candidate).href;

@@ -1,11 +1,14 @@
-import { attributeOf, bodyOf, flatParent, labelOf, precedes, queryIn, textOf, walkFlat } from '../../anchoring/dom.ts';
+import { attributeOf, bodyOf, flatParent, holds, labelOf, precedes, queryIn, textOf, walkFlat } from '../../anchoring/dom.ts';
 import { createTextMap, elementsAround, type TextMap } from '../../anchoring/text-map.ts';
 import type { Article, BlockKind } from '../../model/article.ts';
+import { bylines } from './byline.ts';
 import { withoutClutter } from './clutter.ts';
 import { densestNodes } from './densest.ts';
 import { findHeadline, findStandfirst } from './headline.ts';
-import { languageOf } from './language.ts';
+import { languageOf, languageOfText } from './language.ts';
+import { linesAround } from './lines.ts';
 import type { Metadata } from './metadata.ts';
+import { isOnlyDate, publicationDay } from './publication.ts';
 import { readableNodes } from './readable.ts';
 
 /** An article on a page: its text, and the map from the text to the live page. */
@@ -26,6 +29,9 @@ const ARTICLE_MIN = 200;
 const LIST_MIN = 1000;
 /** Code units after which an article's text is cut: eight times the longest reports. */
 const ARTICLE_MAX = 1_500_000;
+/** Places that a script was to fill, and did not; of more than this share of them there is no article. */
+const TEMPLATE = /\{\{.*?\}\}|\{%.*?%\}|<%.*?%>|\$\{[^}]*\}/gs;
+const TEMPLATE_SHARE = 0.1;
 /** What stands before the headline (kicker, breadcrumbs, lead picture) is left out, unless it is more than this share. */
 const BEFORE_HEADLINE = 0.25;
 
@@ -80,13 +86,61 @@ function fromHeadline(kept: Set<Text>, headline: Element | null): Set<Text> {
   return lengthOf(after) >= lengthOf(kept) * (1 - BEFORE_HEADLINE) ? after : kept;
 }
 
+interface Signs {
+  readonly date: string | undefined;
+  readonly author: string | undefined;
+  /** Lines of the kept text that only sign or date it. */
+  readonly furniture: readonly Text[];
+}
+
+/** Who wrote it and when, by the head and by the lines around headline and text. */
+function readSigns(parts: {
+  readonly document: Document;
+  readonly headline: Element | null;
+  readonly kept: ReadonlySet<Text>;
+  readonly within: Element;
+  readonly metadata: Metadata;
+  readonly address: string | undefined;
+  readonly now: Date;
+}): Signs {
+  const { headline, kept, within, metadata, address, now } = parts;
+  const texts = [...kept].filter((node) => node.data.trim().length > 1 && !(headline && holds(headline, node)));
+  const [first, last] = [texts[0], texts.at(-1)];
+  const root = smallestAround(texts);
+  if (!first || !last || !root) return { date: undefined, author: metadata.author, furniture: [] };
+  const lines = linesAround({ headline, first, last, root, within });
+  const language =
+    languageOfText(
+      texts
+        .slice(0, 40)
+        .map(({ data }) => data)
+        .join(' '),
+    ) ?? metadata.language;
+  const page = address ?? metadata.url;
+  const host = page && URL.canParse(page) ? new URL(page).hostname : undefined;
+  const signed = bylines(lines, { outlet: metadata.outlet, host });
+  const named = signed.find(({ author, line }) => author && line.zone !== 'below') ?? signed.find(({ author }) => author);
+  const date = publicationDay({ said: metadata.dates, changed: metadata.changed, lines, url: page, language, now });
+  const furniture = new Set([
+    ...signed.flatMap(({ line }) => line.nodes),
+    ...lines.filter(({ zone, text }) => zone !== 'below' && isOnlyDate(text, language)).flatMap(({ nodes }) => nodes),
+  ]);
+  return { date, author: metadata.author ?? named?.author, furniture: [...furniture] };
+}
+
 /**
  * Finds the article in `scope`, in steps: between them the page may breathe. Null where there is none. May throw where a page
  * changes or bends the DOM under it: callers take that for null.
  *
  * `metadata` is what the page says; `within` where its headline and lead are looked for.
  */
-export function* findIn(document: Document, scope: Element, within: Element, metadata: Metadata): Generator<void, FoundArticle | null> {
+export function* findIn(
+  document: Document,
+  scope: Element,
+  within: Element,
+  metadata: Metadata,
+  { url: address, now }: { url: string | undefined; now: Date },
+): Generator<void, FoundArticle | null> {
   const found = yield* articleNodes(document, scope, metadata.title ?? '');
   yield;
   const clean = withoutClutter(found, scope);
@@ -104,6 +158,9 @@ export function* findIn(document: Document, scope: Element, within: Element, met
   const inHeadline = new Set(headline ? textNodesIn(headline) : []);
   for (const node of inHeadline) kept.add(node);
   yield;
+  const signs = readSigns({ document, headline, kept, within, metadata, address, now });
+  for (const node of signs.furniture) kept.delete(node);
+  yield;
   const around = elementsAround(kept);
   const map = createTextMap(bodyOf(document) ?? within, {
     keep: (node) => kept.has(node),
@@ -113,9 +170,12 @@ export function* findIn(document: Document, scope: Element, within: Element, met
     maxLength: ARTICLE_MAX,
   });
   const sum = (...kinds: BlockKind[]): number => map.blocks.reduce((n, block) => (kinds.includes(block.kind) ? n + block.end - block.start : n), 0);
+  const template = map.text.match(TEMPLATE)?.reduce((n, one) => n + one.length, 0) ?? 0;
+  if (template > map.text.length * TEMPLATE_SHARE) return null;
   if (sum('paragraph', 'quote') < ARTICLE_MIN && sum('list') < LIST_MIN) return null;
   const title = headline ? textOf(headline).replace(/\s+/g, ' ').trim() : metadata.title;
-  const { author, outlet, date, url } = metadata;
+  const { outlet, url } = metadata;
+  const { author, date } = signs;
   const article: Article = {
     text: map.text,
     blocks: map.blocks,

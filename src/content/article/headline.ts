@@ -31,13 +31,13 @@ function isShown(element: Element): boolean {
 }
 
 /**
- * The article's headline on the page: an <h1>, else another heading before the text, that says what the page calls its title.
+ * The article's headline on the page: an <h1>, else another heading, that says what the page calls its title.
  * Null where none is shown.
  */
 export function findHeadline(scope: ParentNode, title: string | undefined, firstText: Node | null): Element | null {
   let found: Element | null = null;
   let best = 0;
-  for (const query of ['h1,[itemprop~="headline"],[role="heading"][aria-level="1"]', 'h2']) {
+  for (const query of ['h1,[itemprop~="headline"],[role="heading"][aria-level="1"]', 'h2', 'h3']) {
     let seen = 0;
     for (const heading of scope.querySelectorAll(query)) {
       if (seen++ > HEADINGS_MAX) break;
@@ -45,7 +45,7 @@ export function findHeadline(scope: ParentNode, title: string | undefined, first
       if (!text || text.length > TITLE_MAX || !text.includes(' ')) continue;
       const before = !firstText || precedes(heading, firstText) || holds(heading, firstText);
       const like = title ? likeness(text, title) : 0;
-      const main = query !== 'h2';
+      const main = query.startsWith('h1');
       // A headline says the title; where the page names none, it is the first heading of the first rank before the text.
       const score = (like >= TITLE_LIKE ? 2 * like : 0) + (main ? 0.5 : 0) + (before ? 0.5 : 0);
       const enough = like >= TITLE_LIKE || (main && before && (!title || like > 0.3));

@@ -2,15 +2,19 @@ import { bodyOf, rootOf, textOf, viewOf, walkFlat } from '../../anchoring/dom.ts
 import { NEVER_TEXT } from '../../anchoring/text-map.ts';
 import { type FoundArticle, findIn } from './find.ts';
 import { readMetadata } from './metadata.ts';
+import { isListedHost } from './outlet.ts';
 import { likelyScope } from './scope.ts';
 import { metadataOf, ownArticles } from './several.ts';
 
 export type { FoundArticle } from './find.ts';
+export { headSays } from './metadata.ts';
 
 export interface FindOptions {
   /** The page's address; the document's own by default, none for files. */
   readonly url?: string;
   readonly now?: Date;
+  /** What the head said at another address of the same document (`headSays`). */
+  readonly stale?: ReadonlySet<string>;
 }
 
 const addressOf = (document: Document): string | undefined => {
@@ -19,21 +23,21 @@ const addressOf = (document: Document): string | undefined => {
 };
 
 /** All articles of a page, in steps of a few milliseconds. */
-function* steps(document: Document, { url = addressOf(document), now = new Date() }: FindOptions): Generator<void, FoundArticle[]> {
+function* steps(document: Document, { url = addressOf(document), now = new Date(), stale }: FindOptions): Generator<void, FoundArticle[]> {
   const body = bodyOf(document);
   if (!body) return [];
-  const options = { now, ...(url ? { url } : {}) };
+  const options = { ...(url ? { url } : {}), ...(stale ? { stale } : {}) };
   const page = readMetadata(document, options);
   const own = ownArticles(body);
   yield;
   const found: FoundArticle[] = [];
   if (own.length < 2) {
-    const one = yield* findIn(document, likelyScope(body), body, page);
+    const one = yield* findIn(document, likelyScope(body), body, page, { url, now });
     if (one) found.push(one);
     return found;
   }
   for (const element of own) {
-    const one = yield* findIn(document, element, element, metadataOf(document, element, page, options));
+    const one = yield* findIn(document, element, element, metadataOf(document, element, page, options), { url, now });
     if (one) found.push(one);
     yield;
   }
@@ -83,6 +87,7 @@ export async function findArticlesGently(document: Document, options: FindOption
 const PARAGRAPH_TELLING = 80;
 const NEWS_LEAST = 800;
 const NEWS_LEAST_SAID = 200;
+const BRIEF_PARAGRAPHS = 2;
 const PARAGRAPHS_MAX = 400;
 /** Fewer paragraphs than this, or more line breaks than that: the text is set without paragraphs. */
 const PARAGRAPHS_FEW = 3;
@@ -97,14 +102,22 @@ export function looksLikeNews(document: Document): boolean {
     const body = bodyOf(document);
     if (!body) return false;
     const type = rootOf(document)?.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
-    const least = /article/i.test(type) ? NEWS_LEAST_SAID : NEWS_LEAST;
+    const said = /article/i.test(type);
+    const least = said ? NEWS_LEAST_SAID : NEWS_LEAST;
+    // An agency's brief is two paragraphs under a headline; on a listed outlet that is enough.
+    const address = addressOf(document);
+    const brief = !said && address !== undefined && isListedHost(new URL(address).hostname) && body.querySelector('h1') !== null;
     let length = 0;
+    let telling = 0;
     let seen = 0;
     for (const paragraph of body.querySelectorAll('p')) {
       if (seen++ > PARAGRAPHS_MAX) break;
       const text = textOf(paragraph).trim();
-      if (text.length >= PARAGRAPH_TELLING) length += text.length;
-      if (length >= least) return true;
+      if (text.length >= PARAGRAPH_TELLING) {
+        length += text.length;
+        telling++;
+      }
+      if (length >= (brief && telling >= BRIEF_PARAGRAPHS ? NEWS_LEAST_SAID : least)) return true;
     }
     // Old pages set their text in one cell with line breaks; what stands in frames and open shadow roots is found by walking alone.
     if (seen >= PARAGRAPHS_FEW && body.querySelectorAll('br').length <= BREAKS && body.getElementsByTagName('*').length > WALKED_MAX) return false;

@@ -1,9 +1,13 @@
+import { likeness } from './headline.ts';
+
 /** What a page's JSON-LD says of its article; strings as the page gives them. */
 export interface LinkedArticle {
   readonly title?: string;
   readonly author?: string;
   readonly outlet?: string;
   readonly date?: string;
+  readonly created?: string;
+  readonly changed?: string;
   readonly url?: string;
   readonly language?: string;
   readonly description?: string;
@@ -37,7 +41,7 @@ function parse(source: string): unknown {
 }
 
 /** All things in the page's JSON-LD, also those in @graph and lists. Invalid scripts are passed over. */
-export function linkedData(root: Element): readonly Thing[] {
+export function linkedData(root: Element, counts: (script: Element) => boolean = () => true): readonly Thing[] {
   const things: Thing[] = [];
   const take = (value: unknown, depth: number): void => {
     if (things.length >= THINGS_MAX || depth > 4) return;
@@ -48,7 +52,7 @@ export function linkedData(root: Element): readonly Thing[] {
     }
   };
   for (const script of root.querySelectorAll('script[type]')) {
-    if (!/^application\/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
+    if (!/^application\/ld\+json/i.test(script.getAttribute('type') ?? '') || !counts(script)) continue;
     const source = script.textContent ?? '';
     if (source.length <= SCRIPT_MAX) take(parse(source), 0);
   }
@@ -82,6 +86,7 @@ function entities(text: string): string {
 /** A string out of the shapes schema.org allows: a string, a language-tagged value, a thing with a name, a list of them. */
 function words(value: unknown, depth = 0): string | undefined {
   if (depth > 4) return undefined;
+  if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return entities(value).replace(/\s+/g, ' ').trim() || undefined;
   if (Array.isArray(value))
     return (
@@ -109,11 +114,32 @@ const pathOf = (url: string | undefined): string | undefined => {
   }
 };
 
-/** The article the page is about: the one with the page's own address where there are several, else the first. */
-export function linkedArticle(things: readonly Thing[], url: string | undefined): LinkedArticle | null {
+/** Its headline shares this much with what the page shows as its title. */
+const TITLE_LIKE = 0.6;
+/** Below this, with another address, it is another article's. */
+const TITLE_UNLIKE = 0.3;
+
+/**
+ * The article the page is about: the one with the page's own address, else the one whose headline the page shows. A page may list
+ * other articles beside it or instead; one alone is believed unless both its address and its headline say otherwise.
+ */
+export function linkedArticle(things: readonly Thing[], url: string | undefined, shown: readonly string[] = []): LinkedArticle | null {
   const articles = things.filter((thing) => types(thing).some((type) => ARTICLE_TYPES.test(type)));
   const own = pathOf(url);
-  const article = articles.find((thing) => own && pathOf(address(thing.mainEntityOfPage) ?? address(thing.url)) === own) ?? articles[0];
+  const pathsOf = (thing: Thing): (string | undefined)[] => [pathOf(address(thing.mainEntityOfPage)), pathOf(address(thing.url)), pathOf(words(thing['@id']))];
+  const likenessOf = (thing: Thing): number => {
+    const headline = words(thing.headline ?? thing.name);
+    return headline && shown.length ? Math.max(...shown.map((one) => likeness(one, headline))) : -1;
+  };
+  const best = (some: readonly Thing[]): Thing | undefined => [...some].sort((a, b) => likenessOf(b) - likenessOf(a))[0];
+  let article = own ? best(articles.filter((thing) => pathsOf(thing).includes(own))) : undefined;
+  // An address taken over from the page before, with a headline that nothing on the page says, is no witness.
+  if (!article) {
+    const alike = best(articles.filter((thing) => likenessOf(thing) >= TITLE_LIKE));
+    const alone = articles.length === 1 ? articles[0] : undefined;
+    const other = alone && likenessOf(alone) >= 0 && likenessOf(alone) < TITLE_UNLIKE && pathsOf(alone).some((path) => path !== undefined && path !== own);
+    article = alike ?? (other ? undefined : alone);
+  }
   if (!article) return null;
   const byId = (value: unknown): unknown => {
     const item = Array.isArray(value) ? value[0] : value;
@@ -125,10 +151,27 @@ export function linkedArticle(things: readonly Thing[], url: string | undefined)
     title: words(article.headline ?? article.name),
     author: words(author),
     outlet: words(byId(article.publisher)),
-    date: words(article.datePublished ?? article.dateCreated ?? article.dateModified),
+    date: words(article.datePublished),
+    created: words(article.dateCreated),
+    changed: words(article.dateModified),
     url: address(article.mainEntityOfPage) ?? address(article.url),
     language: words(article.inLanguage),
     description: words(article.description),
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+}
+
+/** What the page's own entry, which is no article, says of the day it was published; undefined where it says none. */
+export function pageDate(things: readonly Thing[]): string | undefined {
+  const page = things.find((thing) => types(thing).some((type) => /^(?:Web|Item|FAQ|About)Page$/.test(type)));
+  return page && words(page.datePublished);
+}
+
+/** The name of the site or of who runs it. */
+export function siteName(things: readonly Thing[]): string | undefined {
+  const named = (wanted: RegExp): string | undefined => {
+    const thing = things.find((one) => types(one).some((type) => wanted.test(type)) && one.name !== undefined);
+    return thing && words(thing.name);
+  };
+  return named(/^WebSite$/) ?? named(/^(?:NewsMedia)?Organization$/);
 }

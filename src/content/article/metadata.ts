@@ -1,16 +1,20 @@
 import { attributeOf, rootOf, tagOf, textOf } from '../../anchoring/dom.ts';
 import type { Language } from '../../model/article.ts';
+import { authors } from './byline.ts';
 import { canonicalAddress } from './canonical.ts';
-import { writtenDate } from './dates.ts';
-import { type LinkedArticle, linkedArticle, linkedData } from './json-ld.ts';
+import { type LinkedArticle, linkedArticle, linkedData, pageDate, siteName } from './json-ld.ts';
+import { outletOf } from './outlet.ts';
+import type { SaidDate } from './publication.ts';
 
-/** What a page says about its article, outside the text. */
+/** What the head of a page says about its article. */
 export interface Metadata {
   readonly title?: string;
   readonly author?: string;
   readonly outlet?: string;
-  /** YYYY-MM-DD */
-  readonly date?: string;
+  /** What is said of the day of publication, the best first, as it stands there. */
+  readonly dates: readonly SaidDate[];
+  /** What is said of days of change. */
+  readonly changed: readonly string[];
   readonly description?: string;
   readonly url?: string;
   /** What html lang, metadata and Content-Language say; the text itself is asked later. */
@@ -22,11 +26,11 @@ export interface Metadata {
 const clean = (value: string | null | undefined): string | undefined => value?.replace(/\s+/g, ' ').trim() || undefined;
 
 /** First value of the meta elements of these names (name, property or itemprop). */
-function metaReader(root: Element): (...names: string[]) => string | undefined {
+function metaReader(root: Element, counts: (element: Element, names: string) => boolean): (...names: string[]) => string | undefined {
   const values = new Map<string, string>();
   for (const meta of root.querySelectorAll('meta[content]')) {
     const content = clean(meta.getAttribute('content'));
-    if (!content) continue;
+    if (!content || !counts(meta, `${meta.getAttribute('name')} ${meta.getAttribute('property')}`)) continue;
     for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
       for (const name of (meta.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) if (name && !values.has(name)) values.set(name, content);
     }
@@ -38,25 +42,6 @@ function metaReader(root: Element): (...names: string[]) => string | undefined {
     }
     return undefined;
   };
-}
-
-/** The calendar day of a machine-readable date as the outlet wrote it, in its own time zone. */
-export function dayOf(value: string | undefined): string | undefined {
-  const found = value && /^\s*(\d{4})-?(\d{2})-?(\d{2})/.exec(value);
-  if (found) return plausible(`${found[1]}-${found[2]}-${found[3]}`);
-  const time = value && /\d{4}/.test(value) ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(time) ? undefined : plausible(new Date(time).toISOString().slice(0, 10));
-}
-
-function plausible(day: string): string | undefined {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) && day >= '1900' ? day : undefined;
-}
-
-/** "Agence - Par Awa Traoré" → "Awa Traoré"; addresses of profiles are no names. */
-function authorName(value: string | undefined): string | undefined {
-  if (!value || /^(https?:|www\.|@)/i.test(value)) return undefined;
-  return clean(value.replace(/^\s*(par|by|de|texte de|propos recueillis par|بقلم)\s*:?\s+/i, ''));
 }
 
 /** "Title | Outlet", "Title - Outlet": the outlet is cut where it is known or the rest is long enough. */
@@ -74,100 +59,96 @@ export function titleOf(tabTitle: string, outlet: string | undefined): string | 
   return title;
 }
 
-const FROM_TIME = 'time[datetime],[itemprop~="datePublished"],[pubdate]';
-
-/** A date the page shows: time elements first, then a written date near the headline. */
-function shownDate(scope: ParentNode, now: Date): string | undefined {
-  const last = now.toISOString().slice(0, 10) < '1971' ? '9999' : new Date(now.getTime() + 86_400_000).toISOString().slice(0, 10);
-  for (const element of scope.querySelectorAll(FROM_TIME)) {
-    const day = dayOf(clean(attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? textOf(element)));
-    if (day && day <= last) return day;
-  }
-  const boxes = scope.querySelectorAll(
-    '[class*="date" i],[class*="publish" i],[class*="time" i],[class*="byline" i],[class*="meta" i],[class*="author" i],[id*="date" i],header',
+/** Names of meta elements for the day of publication; those after the bar can mean a change as well. */
+const PUBLISHED =
+  'article:published_time|og:article:published_time|og:published_time|article:published|datepublished|date.published|publication_date|publish_date|publish-date|parsely-pub-date|cxenseparse:recs:publishtime|sailthru.date|dc.date.issued|dcterms.issued|dc.date.published|citation_publication_date'.split(
+    '|',
   );
-  let seen = 0;
-  for (const box of boxes) {
-    if (seen++ > 60) break;
-    const text = textOf(box);
-    if (text.length > 400) continue;
-    const day = writtenDate(text);
-    if (day && day <= last) return day;
-  }
-  return undefined;
-}
-
-/** An author the page shows but does not say in its metadata. */
-function shownAuthor(scope: ParentNode): string | undefined {
-  let seen = 0;
-  for (const element of scope.querySelectorAll('[itemprop~="author"],[rel~="author"],[class*="byline" i],[class*="author" i]')) {
-    if (seen++ > 20) break;
-    const text = clean(textOf(element));
-    if (!text || text.length > 90 || tagOf(element) === 'link') continue;
-    const marked = /\bauthor\b/.test(`${attributeOf(element, 'itemprop')} ${attributeOf(element, 'rel')}`);
-    if (!marked && !/^(?:par|by|بقلم)\s/i.test(text)) continue;
-    const name = authorName(text.replace(/\s*(?:[|•·,–—]|\b(?:le|on|publié|published|mis à jour|updated)\b|\d).*$/iu, ''));
-    const words = name?.split(' ').length ?? 0;
-    if (name && words >= 2 && words <= 6) return name;
-  }
-  return undefined;
-}
+const DATED = 'dcterms.created|dc.date.created|pubdate|publishdate|ptime|dc.date|dcterms.date|article_date_original|date'.split('|');
+const CHANGED = 'article:modified_time|og:updated_time|article:modified|datemodified|last-modified|dcterms.modified|dc.date.modified|revised|lastmod'.split(
+  '|',
+);
 
 export interface MetadataOptions {
   /** The address the page was opened under. */
   readonly url?: string;
-  readonly now?: Date;
   /** Where the article stands, if the page holds several: what the page says of itself then counts for less. */
   readonly scope?: Element | null;
+  /** What the head said before a single-page site went on to another address: the same said again is a left-over. */
+  readonly stale?: ReadonlySet<string>;
 }
 
-/** Reads title, author, outlet, date, language and address. Never throws; what a page does not say is absent. */
-export function readMetadata(document: Document, { url, now = new Date(), scope = null }: MetadataOptions = {}): Metadata {
+/** What the head says now, piece by piece, so that left-overs are known after the page went on. */
+export function headSays(document: Document): Set<string> {
+  const said = new Set<string>();
   const root = rootOf(document);
-  if (!root) return { saysArticle: false };
-  const meta = metaReader(root);
-  const linked: LinkedArticle | null = scope ? null : linkedArticle(linkedData(root), url);
-  const outlet = linked?.outlet ?? meta('og:site_name', 'application-name', 'dc.publisher', 'twitter:app:name:iphone');
-  const date =
-    dayOf(linked?.date) ??
-    (scope
-      ? undefined
-      : dayOf(
-          meta(
-            'article:published_time',
-            'og:article:published_time',
-            'datepublished',
-            'date.published',
-            'publication_date',
-            'parsely-pub-date',
-            'sailthru.date',
-            'dc.date.issued',
-            'dcterms.created',
-            'dc.date',
-            'dcterms.date',
-            'pubdate',
-            'publishdate',
-            'ptime',
-            'date',
-          ),
-        )) ??
-    shownDate(scope ?? root, now);
-  const language = meta('og:locale', 'content-language', 'dc.language') ?? linked?.language;
+  if (!root) return said;
+  for (const element of root.querySelectorAll(HEAD_PIECES)) said.add(pieceOf(element));
+  said.delete('');
+  return said;
+}
+
+const HEAD_PIECES = 'title,meta[content],link[rel~="canonical"],script[type="application/ld+json" i]';
+
+/** One thing said in the head: name and value. */
+function pieceOf(element: Element): string {
+  const tag = tagOf(element);
+  if (tag === 'meta')
+    return `${attributeOf(element, 'name') ?? attributeOf(element, 'property') ?? attributeOf(element, 'itemprop') ?? ''}=${attributeOf(element, 'content')}`;
+  return tag === 'link' ? `canonical=${attributeOf(element, 'href')}` : `${tag}=${textOf(element).trim()}`;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+/** Said of the site, not of an article: it stays the same by right. */
+const OF_SITE = /site_name|application-name|publisher|locale|language|og:type|twitter:app/i;
+
+/** Reads what the head says: title, author, outlet, days, language and address. Never throws; what a page does not say is absent. */
+export function readMetadata(document: Document, { url, scope = null, stale = NOTHING }: MetadataOptions = {}): Metadata {
+  const root = rootOf(document);
+  if (!root) return { saysArticle: false, dates: [], changed: [] };
+  const fresh = (element: Element): boolean => !stale.size || !stale.has(pieceOf(element));
+  const meta = metaReader(root, (element, names) => OF_SITE.test(names) || fresh(element));
+  const language = meta('og:locale', 'content-language', 'dc.language');
   const htmlLanguage = clean(root.getAttribute('lang') ?? root.getAttribute('xml:lang'));
+  const things = linkedData(root, fresh);
+  const tab = root.querySelector('title');
+  const tabTitle = tab && fresh(tab) ? (tab.textContent ?? '') : '';
+  const shown = [meta('og:title'), tabTitle, ...[...root.querySelectorAll('h1')].slice(0, 5).map(textOf)].filter((one) => one !== undefined && one !== '');
+  const linked: LinkedArticle | null = scope ? null : linkedArticle(things, url, shown as string[]);
+  const canonical = canonicalAddress(root, {
+    fresh,
+    linked: linked?.url,
+    ...(url ? { url } : {}),
+    ...(meta('og:url') ? { openGraph: meta('og:url') } : {}),
+  });
+  const address = url ?? canonical;
+  const outlet = outletOf({
+    url: address,
+    said: [meta('og:site_name'), linked?.outlet, siteName(things), meta('application-name', 'dc.publisher', 'twitter:app:name:iphone')],
+    title: root.querySelector('title')?.textContent ?? undefined,
+  });
+  const said = (value: string | undefined, weak: boolean): SaidDate[] => (value && !scope ? [{ value, weak }] : []);
   const title = scope ? undefined : (linked?.title ?? meta('og:title', 'twitter:title', 'dc.title', 'parsely-title') ?? undefined);
+  const author = scope ? undefined : [linked?.author, meta('author', 'article:author', 'dc.creator', 'parsely-author', 'byl', 'sailthru.author')];
+  const house = { outlet, host: address && URL.canParse(address) ? new URL(address).hostname : undefined };
   return {
-    ...optional('title', titleOf(title ?? (scope ? '' : (root.querySelector('title')?.textContent ?? '')), outlet)),
+    ...optional('title', titleOf(title ?? (scope ? '' : tabTitle), outlet)),
     ...optional(
       'author',
-      scope
-        ? shownAuthor(scope)
-        : (authorName(linked?.author) ?? authorName(meta('author', 'article:author', 'dc.creator', 'parsely-author', 'byl')) ?? shownAuthor(root)),
+      author?.map((one) => authors(one, house)).find((one) => one !== undefined),
     ),
     ...optional('outlet', outlet),
-    ...optional('date', date),
+    dates: [
+      ...said(linked?.date, false),
+      ...PUBLISHED.flatMap((name) => said(meta(name), false)),
+      ...said(pageDate(things), true),
+      ...DATED.flatMap((name) => said(meta(name), true)),
+      ...said(linked?.created, true),
+    ],
+    changed: [...CHANGED.map((name) => meta(name)), linked?.changed].filter((one) => one !== undefined),
     ...optional('description', scope ? undefined : (meta('og:description', 'description', 'twitter:description') ?? linked?.description)),
-    ...optional('url', canonicalAddress(root, { linked: linked?.url, ...(url ? { url } : {}), ...(meta('og:url') ? { openGraph: meta('og:url') } : {}) })),
-    ...optional('language', (htmlLanguage ?? language)?.slice(0, 2).toLowerCase()),
+    ...optional('url', canonical),
+    ...optional('language', (htmlLanguage ?? language ?? linked?.language)?.slice(0, 2).toLowerCase()),
     saysArticle: linked !== null || /article/i.test(meta('og:type') ?? ''),
   };
 }

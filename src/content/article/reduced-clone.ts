@@ -1,4 +1,4 @@
-import { attributeOf, hasAttributes, implementationOf, walkFlat } from '../../anchoring/dom.ts';
+import { attributeOf, flatParent, hasAttributes, implementationOf, tagOf, textOf, walkFlat } from '../../anchoring/dom.ts';
 import { isHiddenByAttribute, NEVER_TEXT } from '../../anchoring/text-map.ts';
 
 /** A copy of the page with only what tells the article from the rest, and the way back to the live text nodes. */
@@ -12,8 +12,14 @@ export interface ReducedClone {
 const ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'rel', 'aria-hidden', 'aria-modal'];
 
 /** Never part of an article, whatever is in them. */
-const LEFT_OUT = new Set(['nav', 'dialog', 'menu']);
+const LEFT_OUT = new Set(['nav', 'menu']);
+/** Inside an article these may hold its own words; the finder throws them out by their tag, what they hold is judged later. */
+const NEUTRAL = new Set(['aside', 'footer', 'dialog', 'form']);
+/** Words in a neutral box that make it worth a look. */
+const NEUTRAL_LEAST = 80;
 const ROLES_LEFT_OUT = /^(navigation|dialog|alertdialog|alert|menu|menubar|search|banner|contentinfo|complementary)$/;
+
+const IS_ARTICLE = /^(?:article|main)$/;
 
 /** Copied without content: Readability counts them. */
 const COUNTED = new Set(['img', 'input', 'video', 'embed', 'object']);
@@ -25,6 +31,8 @@ export function reducedClone(source: Document, root: Element, title: string): Re
   const live = new Map<Node, Text>();
   let parent: Element = document.body;
   const parents: Element[] = [];
+  let inArticle = 0;
+  for (let up: Element | null = root; up; up = flatParent(up)) if (IS_ARTICLE.test(tagOf(up))) inArticle++;
   walkFlat(root, {
     enter(element, tag) {
       if (COUNTED.has(tag)) {
@@ -36,6 +44,7 @@ export function reducedClone(source: Document, root: Element, title: string): Re
         return false;
       }
       if (NEVER_TEXT.has(tag) || LEFT_OUT.has(tag) || isHiddenByAttribute(element)) return false;
+      if (tag === 'dialog' && attributeOf(element, 'open') === null) return false;
       const role = attributeOf(element, 'role');
       if (role && element !== root && ROLES_LEFT_OUT.test(role)) return false;
       if (element === root) {
@@ -43,9 +52,14 @@ export function reducedClone(source: Document, root: Element, title: string): Re
         return true;
       }
       // Custom elements, frames and slots stand for a box; names with odd characters cannot be created.
-      const copy = document.createElement(/^[a-z][a-z0-9]*$/.test(tag) && tag !== 'iframe' && tag !== 'slot' && tag !== 'body' ? tag : 'div');
+      const neutral = NEUTRAL.has(tag) && (inArticle > 0 || tag === 'dialog') && textOf(element).trim().length >= NEUTRAL_LEAST;
+      if (IS_ARTICLE.test(tag)) inArticle++;
+      const copy = document.createElement(!neutral && /^[a-z][a-z0-9]*$/.test(tag) && tag !== 'iframe' && tag !== 'slot' && tag !== 'body' ? tag : 'div');
       if (hasAttributes(element)) {
+        // What a long paragraph is called is weighed later, with what it would take.
+        const nameless = tag === 'p' && textOf(element).trim().length >= NEUTRAL_LEAST;
         for (const name of ATTRIBUTES) {
+          if (nameless && (name === 'class' || name === 'id' || name === 'aria-hidden')) continue;
           const value = attributeOf(element, name);
           if (value) copy.setAttribute(name, value);
         }
@@ -59,7 +73,8 @@ export function reducedClone(source: Document, root: Element, title: string): Re
       parent = copy;
       return true;
     },
-    leave() {
+    leave(_, tag) {
+      if (IS_ARTICLE.test(tag)) inArticle--;
       parent = parents.pop()!;
     },
     text(node) {

@@ -61,7 +61,7 @@ const slug = (text: string): string =>
  * What is known of one of several articles. The one whose headline is the page's title has the page's own metadata; the
  * others have only what stands in them, and an address of their own, so that they are never taken for the first.
  */
-export function metadataOf(document: Document, element: Element, page: Metadata, options: { url?: string; now?: Date }): Metadata {
+export function metadataOf(document: Document, element: Element, page: Metadata, options: { url?: string }): Metadata {
   const heading = headingOf(element);
   const title = heading ? textOf(heading).replace(/\s+/g, ' ').trim() : '';
   if (page.title && likeness(title, page.title) >= TITLE_LIKE) return page;
