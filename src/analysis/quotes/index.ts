@@ -2,7 +2,7 @@ import type { Cue, Quote, WhyStep } from '../../model/analysis.ts';
 import { fingerprint } from '../../model/hash.ts';
 import type { Span } from '../../model/span.ts';
 import type { ActorLayer } from '../actors/layer.ts';
-import type { Document } from '../document.ts';
+import { type Document, hasGrammar } from '../document.ts';
 import { findMarked } from '../text/4-marks.ts';
 import { splitIncises } from './0-incises.ts';
 import { buildMatrix, type Unit } from './1-matrix.ts';
@@ -13,6 +13,7 @@ import { readFloating } from './5-floating.ts';
 import { type Resolved, SpeakerResolver } from './6-speakers.ts';
 import { readHeadings } from './7-headings.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { readMarksOnly } from './marks-only.ts';
 import type { Proposal } from './proposal.ts';
 
 /** From this confidence on a speaker is shown as certain; below it the interface says so and shows the candidates. */
@@ -22,6 +23,7 @@ const REPORT_REACH = 9;
 
 /** Finds the quotes of a document and who said each: marks → incises → cues → subjects → frames → floating → speakers → headings. */
 export function findQuotes(doc: Document, layer: ActorLayer): Quote[] {
+  if (!hasGrammar(doc.article.language)) return settle(doc, [], readMarksOnly(doc));
   const lexicon = lexiconOf(doc.language);
   const named = new Set(layer.names.map((name) => name.start));
   const marked = splitIncises(doc, findMarked(doc.text, doc.blocks, doc.language), lexicon, (offset) => named.has(offset));

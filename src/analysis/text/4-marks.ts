@@ -43,8 +43,12 @@ const SIGNS = /«|»|‹|›|“|”|„|‟|″|"|''|``|‘‘|‘’|’’|�
 const isSpace = (c: string | undefined): boolean => c === undefined || /\s/.test(c);
 const isLetter = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}]/u.test(c);
 
-/** Reads each mark with the roles that its shape and its neighbours allow. */
-function signs(text: string): Sign[] {
+/**
+ * Reads each mark with the roles that its shape and its neighbours allow.
+ *
+ * @param inward  guillemets may point inwards, as in German: »Wir gehen«
+ */
+function signs(text: string, inward = false): Sign[] {
   const found: Sign[] = [];
   SIGNS.lastIndex = 0;
   for (let m = SIGNS.exec(text); m; m = SIGNS.exec(text)) {
@@ -58,13 +62,17 @@ function signs(text: string): Sign[] {
     };
     switch (sign) {
       case '«':
-      case '<<':
-        push('guillemet', true, false);
+      case '<<': {
+        const shuts = inward && !isSpace(before) && !isLetter(after);
+        push('guillemet', !shuts, shuts);
         break;
+      }
       case '»':
-      case '>>':
-        push('guillemet', false, true);
+      case '>>': {
+        const opens = inward && isLetter(after) && !isLetter(before);
+        push('guillemet', opens, !opens);
         break;
+      }
       case '‹':
         push('angle', true, false);
         break;
@@ -127,8 +135,8 @@ const closes = (open: Style, sign: Sign): boolean =>
  *
  * @param language  English opens every paragraph of a long quote anew, so one that does not has lost its closing mark
  */
-export function findMarked(text: string, blocks: readonly Block[], language: KnownLanguage = 'fr'): Marked[] {
-  const all = signs(text);
+export function findMarked(text: string, blocks: readonly Block[], language: KnownLanguage | 'other' = 'fr'): Marked[] {
+  const all = signs(text, language === 'other');
   const blockOf = (at: number): number => Math.min(firstEndingAfter(blocks, at), blocks.length - 1);
   const out: Omit<Marked, 'depth'>[] = [];
   const stack: Sign[] = [];
