@@ -78,7 +78,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
           .slice(i + 1, Math.min(last, i + 6))
           .some((next) => next.start >= mention.end && next.start <= mention.end + 1 && /^['’]s?$/.test(next.fold));
         // "Department of … (Dirco) director-general": the body says only whose
-        let tail = this.lexicon.language === 'en' ? i + 1 : -1;
+        let tail = this.lexicon.language === 'en' && i + 1 < last ? i + 1 : -1;
         while (tail > 0 && units[tail]!.start < mention.end) tail = tail + 1 < last ? tail + 1 : -1;
         const whose = tail > 0 && units[tail]!.fold === '(' && tail + 3 < last && grammar.isPerson(units[tail + 3]!.fold) && !units[tail + 3]!.capital;
         if (owner || whose) continue;
