@@ -9,9 +9,9 @@ const SIZE = 30_000;
 /** A busy machine makes single runs long, never short. */
 const TRIES = 4;
 
-const time = (text: string): number => {
+const time = (text: string, language = 'fr'): number => {
   const start = performance.now();
-  analyse({ text, blocks: [], language: 'fr', date: '2023-03-01' }, knowledge);
+  analyse({ text, blocks: [], language, date: '2023-03-01' }, knowledge);
   return performance.now() - start;
 };
 /** Names that differ: Issa Babo, Issa Bacu … */
@@ -46,18 +46,27 @@ const INPUTS: Readonly<Record<string, (i: number) => string>> = {
   'the same quote': () => '« La route est coupée », a dit Issa Barkoum. ',
 };
 
+const ENGLISH: Readonly<Record<string, (i: number) => string>> = {
+  'told the told the': () => 'told the ',
+  'her statement said': () => 'her statement said ',
+  'announcement that': () => 'announcement that ',
+  'a sentence without an end, in English': () => 'the mayor says that the town sleeps and adds that rain comes, ',
+  'closing marks that nothing opened': (i) => `We go," ${name(i)} said. "We stay.\n`,
+};
+
 describe('time grows with the text, not faster', () => {
-  for (const [what, of] of Object.entries(INPUTS))
+  const all = [...Object.entries(INPUTS).map((input) => [...input, 'fr'] as const), ...Object.entries(ENGLISH).map((input) => [...input, 'en'] as const)];
+  for (const [what, of, language] of all)
     test(what, { timeout: 60_000 }, () => {
       const long = numbered(of, 2 * SIZE);
       const short = long.slice(0, SIZE);
-      time(short);
+      time(short, language);
       let ratio = Number.POSITIVE_INFINITY;
       let least = Number.POSITIVE_INFINITY;
       let most = Number.POSITIVE_INFINITY;
       for (let i = 0; i < TRIES && ratio >= BAR; i++) {
-        least = Math.min(least, time(short), time(short));
-        most = Math.min(most, time(long));
+        least = Math.min(least, time(short, language), time(short, language));
+        most = Math.min(most, time(long, language));
         // a millisecond or two says nothing
         ratio = Math.max(most, 4) / Math.max(least, 4);
       }
@@ -67,7 +76,8 @@ describe('time grows with the text, not faster', () => {
   test('nested marks', () => {
     const nested = (depth: number): string => `${'« “ '.repeat(depth)}a${' ” »'.repeat(depth)}`;
     time(nested(2000));
-    expect(Math.max(4, time(nested(8000))) / Math.max(4, time(nested(4000)))).toBeLessThan(2 * BAR);
+    const best = (depth: number): number => Math.max(4, Math.min(...Array.from({ length: TRIES }, () => time(nested(depth)))));
+    expect(best(8000) / best(4000)).toBeLessThan(2 * BAR);
   });
 
   test('a megabyte is read in seconds', { timeout: 60_000 }, () => {

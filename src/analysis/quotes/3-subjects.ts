@@ -331,8 +331,26 @@ export class SubjectFinder {
     );
   }
 
+  /** What was read left of the verbs of one sentence; a long one asks for the same again and again. */
+  private readonly lefts = new Map<string, Subject>();
+  private leftsOf = -1;
+
   /** Subject left of a verb group that begins at `first`, or what it inherits. */
   left(cue: VerbCue, sentence: MatrixSentence): Subject {
+    if (this.leftsOf !== sentence.first) {
+      this.lefts.clear();
+      this.leftsOf = sentence.first;
+    }
+    const key = `${cue.first} ${this.floor} ${sentence.last} ${cue.form} ${cue.plural}`;
+    let subject = this.lefts.get(key);
+    if (!subject) {
+      subject = this.readLeft(cue, sentence);
+      this.lefts.set(key, subject);
+    }
+    return subject;
+  }
+
+  private readLeft(cue: VerbCue, sentence: MatrixSentence): Subject {
     const { grammar } = this.lexicon;
     let at = cue.first - 1;
     const { units } = this;
