@@ -2,6 +2,7 @@ import type { OfficeFact } from '../../model/knowledge.ts';
 import type { RolePhrase } from './4-roles.ts';
 import { isHome, type Linked, postsOf } from './9-linking.ts';
 import { before, between, type Claim, type Draft, mainCountry, tokenEnd, wholeWord } from './draft.ts';
+import type { Fate } from './fates.ts';
 import type { RoleMention } from './layer.ts';
 
 interface Open {
@@ -28,6 +29,7 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
     return { claim: found, entity, name: nameIndex.get(units.start[found.first]!)! };
   };
   const open: Open[] = roles.map((phrase) => ({ phrase, entity: null, how: 'open' }));
+  const taken = new Set<number>();
   // beside a name
   open.forEach((role) => {
     const { phrase } = role;
@@ -37,11 +39,15 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
     const owner = beside && isOwned(draft, phrase) ? beside : undefined;
     const whole = owner ? { ...phrase, last: owner.claim.last } : phrase;
     const direct = owner || !units.joined[phrase.last] ? undefined : beside;
-    const found = direct ?? leftName(draft, whole, personAt) ?? rightName(draft, whole, personAt);
+    const left = direct ? undefined : leftName(draft, whole, personAt);
+    // "le ministre de la Santé, A, le ministre de l'Intérieur, B": a name that has its office leaves the next one to the next
+    const right = direct || (left && !taken.has(left.name)) ? undefined : rightName(draft, whole, personAt);
+    const found = direct ?? right ?? (left && !taken.has(left.name) ? left : undefined);
     if (!found) return;
     role.entity = found.entity;
     role.how = 'apposition';
     role.name = found.name;
+    taken.add(found.name);
     const entity = linked.entities[found.entity]!;
     const description = draft.doc.text.slice(units.start[phrase.from], units.end[phrase.last - 1]);
     linked.entities[found.entity] = {
@@ -61,12 +67,43 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
     const gender = entity === null ? undefined : linked.entities[entity]!.gender;
     return !phrase.gender || !gender || phrase.gender === gender;
   };
+  /** Gives the description to the holder that a fact names, unless the gender speaks against it. */
+  const settle = (role: Open, fact: OfficeFact): boolean => {
+    const known = knowledge.actor(fact.person);
+    if (!known || (role.phrase.gender && known.gender && role.phrase.gender !== known.gender)) return false;
+    const office = knowledge.officeOf(known.id, date);
+    role.entity = linked.add(known.id, () => ({
+      id: known.id,
+      name: draft.doc.language === 'en' ? known.name.en : known.name.fr,
+      type: known.type,
+      country: known.country,
+      ...(known.gender ? { gender: known.gender } : {}),
+      plural: false,
+      names: known.name,
+      ...(role.phrase.fate ? (office ? { office } : {}) : { office: fact }),
+      known: true,
+    }));
+    role.how = 'office';
+    role.fact = fact;
+    return true;
+  };
   // by what the text says elsewhere, by office and date, by a longer form given before
   open.forEach((role, index) => {
     if (role.entity !== null || role.phrase.plural || !role.phrase.definite) return;
     const { phrase } = role;
     // "leur leader", "son président": somebody's, and not the one whom another text's part calls so
     if (phrase.first < phrase.from && POSSESSIVE.test(units.key[phrase.first]!) && !phrase.key.includes(' ')) return;
+    if (phrase.fate && !phrase.former) {
+      const told = open.find((o) => o.how === 'apposition' && o.phrase.fate !== undefined && o.phrase.key === phrase.key && agree(draft, o.phrase, phrase));
+      if (told) {
+        role.entity = told.entity;
+        role.how = 'apposition';
+        return;
+      }
+      const fact = formerHolder(draft, postsOf(draft, phrase), phrase.fate);
+      if (fact) settle(role, fact);
+      return;
+    }
     if (!phrase.former) {
       // a bare head ("l'économiste") must fit one person only, however the text describes the others
       const bare = !phrase.key.includes(' ');
@@ -76,6 +113,7 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
           genderFits(phrase, o.entity) &&
           placesFit(phrase, o.phrase) &&
           !o.phrase.former &&
+          !o.phrase.fate &&
           (bare ? o.phrase.head === phrase.head : o.phrase.key === phrase.key) &&
           agree(draft, o.phrase, phrase),
       );
@@ -97,22 +135,7 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
         const known = knowledge.actor(fact.person);
         // a text full of Washington is not therefore about the American vice president: the text must name the person
         const near = phrase.country !== undefined || isHome(draft, fact.country) || linked.entities.some(({ id }) => id === fact.person);
-        if (known && near && !(phrase.gender && known.gender && phrase.gender !== known.gender)) {
-          role.entity = linked.add(known.id, () => ({
-            id: known.id,
-            name: draft.doc.language === 'en' ? known.name.en : known.name.fr,
-            type: known.type,
-            country: known.country,
-            ...(known.gender ? { gender: known.gender } : {}),
-            plural: false,
-            names: known.name,
-            office: fact,
-            known: true,
-          }));
-          role.how = 'office';
-          role.fact = fact;
-          return;
-        }
+        if (known && near && settle(role, fact)) return;
       }
     }
     // "le ministre russe" after "le ministre russe des affaires étrangères"
@@ -121,6 +144,7 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
     const earlier = (above.some((o) => o.entity !== null && sameHead(o.phrase, phrase)) ? above : open).filter(
       (o) =>
         o.entity !== null &&
+        !o.phrase.fate &&
         genderFits(phrase, o.entity) &&
         placesFit(phrase, o.phrase) &&
         sameHead(o.phrase, phrase) &&
@@ -157,6 +181,52 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
     };
   });
 }
+
+/** A coup's victim is spoken of as president for so many days after it. */
+const DAYS_AFTER_COUP = 60;
+/** "le président déchu" is the last one who was ousted, if that was at most so many years ago. */
+const YEARS_OUSTED = 10;
+
+/**
+ * Who held an office before those who hold it now: "le président déchu" of 2024 is the one whom they ousted. Somebody arrested or
+ * detained is that one only in the weeks after the change; somebody "elected" is told by the text alone.
+ */
+function formerHolder(draft: Draft, posts: readonly string[], fate: Fate): OfficeFact | undefined {
+  const { knowledge, doc } = draft;
+  const { date } = doc.article;
+  if (!date || fate === 'elected') return undefined;
+  const found = new Map<string, OfficeFact>();
+  for (const post of posts) {
+    const now = knowledge.holders(post, date).facts;
+    const start = now
+      .map((fact) => fact.start)
+      .filter((day) => day !== undefined)
+      .sort()
+      .at(-1);
+    if (!start) {
+      // the office is empty since a few days
+      const left = [8, 31].map((back) => knowledge.holders(post, daysBefore(date, back)).facts).find((facts) => facts.length > 0);
+      if (left?.length === 1 && !now.length) found.set(left[0]!.person, left[0]!);
+      continue;
+    }
+    const day = start.length === 4 ? `${start}-01-01` : start.length === 7 ? `${start}-01` : start;
+    const passed = daysBetween(day, date);
+    if (passed > (fate === 'held' ? DAYS_AFTER_COUP : YEARS_OUSTED * 366)) continue;
+    const present = new Set(now.filter((fact) => fact.start === start).map((fact) => fact.person));
+    // a day before, or before a gap of some days
+    for (const back of [1, 8, 31]) {
+      const before = knowledge.holders(post, daysBefore(day, back)).facts.filter((fact) => !present.has(fact.person));
+      if (before.length !== 1) continue;
+      found.set(before[0]!.person, before[0]!);
+      break;
+    }
+  }
+  return found.size === 1 ? [...found.values()][0] : undefined;
+}
+
+const DAY = 86_400_000;
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;
+const daysBefore = (day: string, days: number): string => new Date(Date.parse(day) - days * DAY).toISOString().slice(0, 10);
 
 /** The towns and regions that an office is of, as the text writes them; empty where it gives none. */
 function placeIn(draft: Draft, { from, last }: RolePhrase): string {
@@ -243,6 +313,8 @@ function rightName(draft: Draft, { first, last }: RolePhrase, personAt: (unit: n
   const end = found.claim.last;
   const gap = end < units.count ? between(draft, end - 1, end) : '';
   const ends = end >= units.count || units.sentence[end] !== units.sentence[end - 1] || gap !== '';
+  // "…, Issa Garba et celui de la Justice"
+  if (/^(?:et|and)$/.test(units.key[end] ?? '') && /^(?:celui|celle|the|le|la)$/.test(units.key[end + 1] ?? '')) return found;
   return ends || (opensSentence && !/^(?:et|and|ou|or)$/.test(units.key[end] ?? '')) ? found : undefined;
 }
 

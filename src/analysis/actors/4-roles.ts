@@ -1,5 +1,7 @@
 import type { Country } from '../../model/knowledge.ts';
+import { GRAMMAR as ENGLISH } from '../lang/en/grammar.ts';
 import { after, before, type Claim, type Draft, tokenEnd, tokenStart, wholeWord } from './draft.ts';
+import { type Fate, readFate } from './fates.ts';
 import { englishTail, frenchTail } from './noun-tail.ts';
 import { officeKey } from './office-key.ts';
 
@@ -17,6 +19,8 @@ export interface RolePhrase {
   readonly plural: boolean;
   readonly definite: boolean;
   readonly former: boolean;
+  /** What became of the holder who is meant: "le président déchu". */
+  readonly fate?: Fate;
   /** Known bodies inside ("président de la CEDEAO"). */
   readonly bodies: readonly Claim[];
 }
@@ -33,10 +37,24 @@ export function findRoles(draft: Draft): RolePhrase[] {
     if (!plural && !lexicon.ROLE_HEADS.has(word)) continue;
     const role = draft.doc.language === 'fr' ? frenchRole(draft, at, word, plural) : englishRole(draft, at, word, plural, roles.at(-1)?.last ?? 0);
     if (!role) continue;
-    roles.push(role);
-    at = role.last - 1;
+    roles.push(withFate(draft, role, roles.at(-1)));
+    at = roles.at(-1)!.last - 1;
   }
   return roles;
+}
+
+/** "le président renversé": the word belongs to the description; "… et de son Premier ministre" shares the fate and the country. */
+function withFate(draft: Draft, role: RolePhrase, previous: RolePhrase | undefined): RolePhrase {
+  const { units } = draft;
+  const read = readFate(draft, role.first, role.from, role.last);
+  if (read) return { ...role, fate: read.fate, last: Math.max(role.last, read.last) };
+  const shared =
+    previous?.fate &&
+    units.sentence[previous.first] === units.sentence[role.first] &&
+    role.first - previous.last <= 2 &&
+    /^(?:et|and)$/.test(units.key[previous.last] ?? '') &&
+    /^(?:son|sa|his|her)$/.test(units.key[role.first]!);
+  return shared ? { ...role, fate: previous.fate!, ...(previous.country ? { country: role.country ?? previous.country } : {}) } : role;
 }
 
 function frenchRole(draft: Draft, at: number, word: string, plural: boolean): RolePhrase | undefined {
@@ -101,6 +119,35 @@ const NO_KEY = new Set([
   'sortante',
   'dechu',
   'dechue',
+  'renverse',
+  'renversee',
+  'evince',
+  'evincee',
+  'limoge',
+  'limogee',
+  'destitue',
+  'destituee',
+  'depose',
+  'deposee',
+  'elu',
+  'elue',
+  'democratiquement',
+  'detenu',
+  'detenue',
+  'ousted',
+  'deposed',
+  'toppled',
+  'overthrown',
+  'unseated',
+  'sacked',
+  'dismissed',
+  'detained',
+  'jailed',
+  'imprisoned',
+  'captive',
+  'fired',
+  'elected',
+  'democratically',
   'interimaire',
   'sitting',
   'outgoing',
@@ -116,8 +163,17 @@ function roleKey(draft: Draft, from: number, head: number, tail: readonly number
   return officeKey(words.join(' '));
 }
 
+/** "the chief accountant", "the general manager": the noun behind is the head. */
+function isModifier({ units, claims, lexicon }: Draft, at: number): boolean {
+  const next = at + 1;
+  if (next >= units.count || !units.joined[next] || units.capital[next] || claims[next] || units.token[next] === units.token[at]) return false;
+  const key = units.key[next]!;
+  return !lexicon.ROLE_HEADS.has(key) && !lexicon.FUNCTION_WORDS.has(key) && !lexicon.AGENT_VERBS.has(key) && ENGLISH.people.has(key);
+}
+
 function englishRole(draft: Draft, at: number, word: string, plural: boolean, floor: number): RolePhrase | undefined {
   const { units, lexicon, claims } = draft;
+  if (isModifier(draft, tokenEnd(draft, at) - 1)) return undefined;
   let from = at;
   let country: Country | undefined;
   let former = false;

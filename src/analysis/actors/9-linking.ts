@@ -2,7 +2,8 @@ import type { ActorType, KnownActor } from '../../model/knowledge.ts';
 import { fold } from '../text/2-tokens.ts';
 import type { RolePhrase } from './4-roles.ts';
 import { sameName } from './7-surnames.ts';
-import { allClaims, type Claim, type Draft, inContext, mayBeNamesake, ownCountry, textOf } from './draft.ts';
+import { allClaims, between, type Claim, type Draft, inContext, mayBeNamesake, ownCountry, textOf } from './draft.ts';
+import { GIVEN_NAMES, SURNAMES } from './given-names.ts';
 import type { Entity, NameMention } from './layer.ts';
 import { mergedInto } from './reader.ts';
 
@@ -40,7 +41,8 @@ export function link(draft: Draft, roles: readonly RolePhrase[]): Linked {
   };
   const claims = allClaims(draft).filter((c) => c.kind === 'actor' || c.kind === 'person' || c.kind === 'organisation');
   const fullNames = new Map<string, string>();
-  const ends: RoleEnds = new Map(roles.map((role) => [role.last, role]));
+  const byEnd = new Map(roles.map((role) => [role.last, role]));
+  const ends: RoleEnds = { get: (unit) => byEnd.get(unit), starts: new Map(roles.map((role) => [role.first, [role]])) };
   const merged = mergedInto(draft.reader);
   for (const found of claims) {
     const own = identify(draft, found, ends, fullNames);
@@ -56,7 +58,11 @@ export function link(draft: Draft, roles: readonly RolePhrase[]): Linked {
 }
 
 /** Role phrases by the unit after them. */
-type RoleEnds = ReadonlyMap<number, RolePhrase>;
+interface RoleEnds {
+  get(unit: number): RolePhrase | undefined;
+  /** By their first unit. */
+  readonly starts: ReadonlyMap<number, readonly RolePhrase[]>;
+}
 
 interface Identity {
   readonly id: string;
@@ -113,6 +119,8 @@ function linkPerson(draft: Draft, found: Claim, name: string, roles: RoleEnds): 
     if (fitting.length === 1) {
       const known = knowledge.actor(fitting[0]!)!;
       const exact = [known.name.fr, known.name.en, ...known.aliases].some((form) => wordsOf(form).join(' ') === keys.join(' '));
+      // "Moussa Mahamat", "Ibrahim Keïta" leave out what tells a leader from his namesakes: an office must say that it is he
+      if (!exact && isCommon(draft, keys) && !heldBy(draft, found, roles, known.id)) return { id: localId(name), candidates: fitting };
       if (exact ? !mayBeNamesake(draft, known, found.first, found.last) : inContext(draft, known)) return { id: known.id, known };
     }
     if (!fitting.length) {
@@ -125,8 +133,9 @@ function linkPerson(draft: Draft, found: Claim, name: string, roles: RoleEnds): 
     }
     return { id: localId(name), ...(fitting.length ? { candidates: fitting } : {}) };
   }
-  const role = roles.get(found.first) ?? roles.get(found.first - 1);
-  const office = role ? postsOf(draft, role) : [];
+  const beside = officesBeside(draft, found, roles);
+  const role = beside[0] ?? roles.get(found.first - 1);
+  const office = (beside.length ? beside : role ? [role] : []).flatMap((phrase) => postsOf(draft, phrase));
   const holders = new Set(office.flatMap((post) => knowledge.holders(post, date).facts.map((fact) => fact.person)));
   const byOffice = bearers.filter((id) => holders.has(id));
   if (byOffice.length === 1) return { id: byOffice[0]!, known: knowledge.actor(byOffice[0]!)! };
@@ -135,9 +144,43 @@ function linkPerson(draft: Draft, found: Claim, name: string, roles: RoleEnds): 
   return { id: localId(name), ...(bearers.length ? { candidates: bearers } : {}) };
 }
 
+/** A given name and a family name that many bear. */
+const isCommon = ({ knowledge }: Draft, keys: readonly string[]): boolean =>
+  (GIVEN_NAMES.has(keys[0]!) || knowledge.isGivenName(keys[0]!)) && (SURNAMES.has(keys.at(-1)!) || GIVEN_NAMES.has(keys.at(-1)!));
+
+/** Does an office beside the name say that it is this person: before it, before its rank, or behind it? */
+function heldBy(draft: Draft, found: Claim, roles: RoleEnds, person: string): boolean {
+  const { date } = draft.doc.article;
+  return officesBeside(draft, found, roles).some((role) =>
+    postsOf(draft, role).some((post) => draft.knowledge.holders(post, date).facts.some((fact) => fact.person === person)),
+  );
+}
+
+/** Units of ranks and commas between an office and the name: "le Premier ministre malien, le général [Maïga]". */
+const BESIDE = 4;
+
+/** Offices that stand right before a name, a rank between, or behind it after a comma. */
+function officesBeside(draft: Draft, found: Claim, roles: RoleEnds): RolePhrase[] {
+  const { units, lexicon } = draft;
+  const beside: RolePhrase[] = [];
+  for (let at = found.first; at >= 0 && found.first - at <= BESIDE; at--) {
+    const role = roles.get(at);
+    if (role && !beside.includes(role)) beside.push(role);
+    if (at === 0 || units.sentence[at - 1] !== units.sentence[found.first]) break;
+    const key = units.key[at - 1]!;
+    const rank = lexicon.TITLES.has(key) || lexicon.CIVIL_TITLES.has(key) || lexicon.DEFINITE.has(key) || (at < found.first && roles.get(at) !== undefined);
+    if (!rank) break;
+  }
+  const next = found.last;
+  if (next < units.count && units.sentence[next] === units.sentence[found.first] && between(draft, next - 1, next) === ',') {
+    for (const role of roles.starts.get(next) ?? []) beside.push(role);
+  }
+  return beside;
+}
+
 /** "choguel maiga" is short for "choguel kokalla maiga": same first and last word, the others in order. */
 function isShortFor(short: readonly string[], full: readonly string[]): boolean {
-  if (short.at(-1) !== full.at(-1) || short.length > full.length) return false;
+  if (short[0] !== full[0] || short.at(-1) !== full.at(-1) || short.length > full.length) return false;
   let at = 0;
   for (const word of full) if (word === short[at]) at++;
   return at === short.length && short.length >= 2;
@@ -157,6 +200,9 @@ const RIVAL = 0.75;
 /** Any other country must have this share of all that is said of countries, and its office-holder be named in the text. */
 const ALONE = 0.6;
 
+/** Heads that any body has: alone they name nobody's office. */
+const VAGUE = /^(?:spokesperson|porte-parole|chief|chef|head|leader|official|representant|representative|envoy|envoye|director|directeur|responsable|patron)$/;
+
 /** Posts that a role phrase can mean: same office, country said or of the text. */
 export function postsOf(draft: Draft, role: RolePhrase): string[] {
   const { knowledge } = draft;
@@ -169,6 +215,11 @@ export function postsOf(draft: Draft, role: RolePhrase): string[] {
   if (role.country) return posts.filter((post) => post.country === role.country).map((post) => post.id);
   const countries = [...draft.countries.keys()];
   const own = new Set(posts.map((post) => post.country));
+  // "the spokesman", "the chief": one body's only where the text names that body
+  if (own.size === 1 && !role.key.includes(' ') && /^(?:|X\w|EU)$/.test([...own][0]!)) {
+    const named = new Set(allClaims(draft).flatMap((c) => (c.ids?.length === 1 ? c.ids : [])));
+    return VAGUE.test(role.key) ? [] : posts.filter((post) => named.has(post.organisation)).map((post) => post.id);
+  }
   if (own.size === 1) return posts.map((post) => post.id);
   const main = countries.find((country) => country !== 'XS');
   // "Au Nigeria, le président …" in an article on Niger

@@ -91,8 +91,15 @@ export const inContext = (draft: Draft, actor: KnownActor): boolean =>
 /** "Amadou Ba": a name that many bear, in a text that never speaks of the country of the one whom the base knows. */
 export function mayBeNamesake(draft: Draft, actor: KnownActor, first: number, last: number): boolean {
   const { units } = draft;
-  return last - first === 2 && GIVEN_NAMES.has(units.key[first]!) && SURNAMES.has(units.key[last - 1]!) && !inContext(draft, actor);
+  if (last - first !== 2 || !GIVEN_NAMES.has(units.key[first]!) || !SURNAMES.has(units.key[last - 1]!) || inContext(draft, actor)) return false;
+  // who leads a state on that day is known everywhere
+  const office = draft.knowledge.officeOf(actor.id, draft.doc.article.date);
+  return !(office && LEADS_STATE.test(office.office.fr));
 }
+
+/** Offices of heads of state and government, by their French name. */
+const LEADS_STATE =
+  /^(?:présidente?(?: de la (?:République|Transition|Confédération|Fédération)| du (?:Ghana|Nigeria|Sénégal))?|chef(?:fe)? de l[’']État|premi(?:er|ère) ministre|chef du gouvernement|chanceli(?:er|ère)|roi|reine|émir|sultan)$/i;
 
 /** Units that a country said before reaches over. */
 const REACH = 60;

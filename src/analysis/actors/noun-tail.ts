@@ -79,6 +79,8 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
     let k = at0;
     while (k < units.count && units.joined[k] && ARTICLES.has(units.key[k]!)) k++;
     if (k >= units.count || !units.joined[k]) return false;
+    // "l'avocat de M. Diop", "le conseiller d'Issa Kindo", "l'avocat du caporal Bado": somebody, no part of the office
+    if (namesPerson(draft, k)) return false;
     const known = claims[k];
     if (known && (known.kind === 'country' || known.kind === 'capital' || known.kind === 'place')) {
       if (known.kind === 'country' && !country) {
@@ -238,6 +240,20 @@ function opensBody(draft: Draft, { last }: Claim): boolean {
   return false;
 }
 
+/** A civil title, a given name with a capital behind it, a rank or function before a name. */
+function namesPerson(draft: Draft, at: number): boolean {
+  const { units, lexicon, claims, knowledge } = draft;
+  const key = units.key[at]!;
+  const capitalAt = (i: number): boolean => i < units.count && (units.joined[i] === 1 || between(draft, i - 1, i) === '.') && units.capital[i] === 1;
+  if (claims[at]) return false;
+  if (lexicon.CIVIL_TITLES.has(key) && (units.capital[at] === 1 || key.length > 4)) return capitalAt(tokenEnd(draft, at));
+  if (units.capital[at]) return (GIVEN_NAMES.has(key) || knowledge.isGivenName(key)) && capitalAt(tokenEnd(draft, at)) && !lexicon.COMMON_NOUNS.has(key);
+  const next = tokenEnd(draft, at);
+  if (!lexicon.TITLES.has(key) || !capitalAt(next)) return false;
+  const held = claims[next];
+  return held ? held.kind === 'actor' && held.type === 'person' : !lexicon.COMMON_NOUNS.has(units.key[next]!) && !lexicon.FUNCTION_WORDS.has(units.key[next]!);
+}
+
 /** Reads on after an English head noun: "of the …", "for …", capitals joined by "and". */
 export function englishTail(draft: Draft, from: number): Tail {
   const { units, lexicon, claims } = draft;
@@ -278,7 +294,9 @@ export function englishTail(draft: Draft, from: number): Tail {
       (k === start || units.joined[k]) &&
       !claims[k] &&
       (lexicon.BEFORE_HEAD.has(units.key[k]!) || units.capital[k]) &&
-      !lexicon.FUNCTION_WORDS.has(units.key[k]!)
+      !lexicon.FUNCTION_WORDS.has(units.key[k]!) &&
+      // "Minister of Health Jean Kalirani"
+      !(units.capital[k] && GIVEN_NAMES.has(units.key[k]!) && units.joined[k + 1] === 1 && units.capital[k + 1] === 1)
     )
       k++;
     if (k === start || (lexicon.BEFORE_HEAD.has(units.key[k - 1]!) && !units.capital[k - 1])) {

@@ -13,10 +13,18 @@ export const PLURAL_HEADS: ReadonlySet<string> = new Set('ministers presidents l
 export const BEFORE_HEAD: ReadonlySet<string> = new Set(
   (
     'former late then current new acting interim deputy vice prime foreign defence defense interior security finance justice home information communications education health oil energy mining mines trade agriculture transport water sports culture ' +
-    'army military junta rebel opposition community government state police navy air force national federal regional local transitional transition party union political human rights security senior top chief special permanent executive general senate parliament parliamentary presidential ministry coup militant jihadist group religious tribal traditional village district provincial district white house peacekeeping mission student youth civil society think-tank climate conflict research exiled ousted deposed elected long-time longtime outgoing'
+    'army military junta rebel opposition community government state police navy air force national federal regional local transitional transition party union political human rights security senior top chief special permanent executive general senate parliament parliamentary presidential ministry coup militant jihadist group religious tribal traditional village district provincial district white house peacekeeping mission student youth civil society think-tank climate conflict research exiled ousted deposed toppled overthrown unseated detained jailed imprisoned captive sacked dismissed fired democratically elected long-time longtime outgoing'
   ).split(' '),
 );
-export const FORMER: ReadonlySet<string> = new Set('former late ex ousted deposed then'.split(' '));
+export const FORMER: ReadonlySet<string> = new Set('former late ex then'.split(' '));
 export const DEFINITE: ReadonlySet<string> = new Set('the his her their its'.split(' '));
 export const INDEFINITE: ReadonlySet<string> = new Set('a an another some several one two three'.split(' '));
 export const OF: ReadonlySet<string> = new Set('of for'.split(' '));
+
+/** Words at an office that say what became of its holder; see actors/fates.ts. */
+export const OUSTED: ReadonlySet<string> = new Set('ousted deposed toppled overthrown unseated sacked dismissed fired removed'.split(' '));
+export const DETAINED: ReadonlySet<string> = new Set('detained arrested jailed imprisoned captive held'.split(' '));
+export const ELECTED: ReadonlySet<string> = new Set('elected'.split(' '));
+export const HELD_PHRASES = /^(?:in (?:detention|custody|captivity|prison|jail)|under arrest)/;
+export const OUSTINGS: ReadonlySet<string> = new Set('overthrow ouster ousting toppling removal deposition sacking dismissal'.split(' '));
+export const DETENTIONS: ReadonlySet<string> = new Set('arrest release detention captivity imprisonment'.split(' '));

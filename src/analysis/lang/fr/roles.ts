@@ -16,7 +16,7 @@ export const PLURAL_HEADS: ReadonlySet<string> = new Set(
 
 /** Adjectives that may follow a head or a complement, beside those known by their ending; folded. */
 export const ROLE_ADJECTIVES: ReadonlySet<string> = new Set(
-  'pays adjoint adjointe delegue deleguee general generale principal principale special speciale permanent permanente executif executive actuel actuelle sortant sortante dechu dechue interimaire militaire militaires civil civile etranger etrangere etrangers etrangeres armees armee public publique publics publiques haut haute superieur superieure supreme religieux religieuse spirituel spirituelle resident residente charge chargee terroriste politique politiques elu elue autoproclame'.split(
+  'pays adjoint adjointe delegue deleguee general generale principal principale special speciale permanent permanente executif executive actuel actuelle sortant sortante dechu dechue interimaire militaire militaires civil civile etranger etrangere etrangers etrangeres armees armee public publique publics publiques haut haute superieur superieure supreme religieux religieuse spirituel spirituelle resident residente charge chargee terroriste politique politiques elu elue autoproclame interim'.split(
     ' ',
   ),
 );
@@ -34,3 +34,17 @@ export const DEFINITE: ReadonlySet<string> = new Set('le la l les ce cet cette s
 export const INDEFINITE: ReadonlySet<string> = new Set('un une des plusieurs certains quelques deux trois'.split(' '));
 /** Link a head to its complement. */
 export const OF: ReadonlySet<string> = new Set('de du des d dudit desdits'.split(' '));
+
+/** Participles behind an office that say what became of its holder; see actors/fates.ts. */
+export const OUSTED: ReadonlySet<string> = new Set(
+  'dechu dechue renverse renversee evince evincee limoge limogee destitue destituee depose deposee detrone chasse chassee demis demise revoque revoquee ecarte ecartee dechus renverses'.split(
+    ' ',
+  ),
+);
+export const DETAINED: ReadonlySet<string> = new Set(
+  'detenu detenue arrete arretee retenu retenue sequestre sequestree emprisonne emprisonnee incarcere incarceree captif captive prisonnier'.split(' '),
+);
+export const ELECTED: ReadonlySet<string> = new Set('elu elue'.split(' '));
+export const HELD_PHRASES = /^(?:en (?:detention|residence|captivite|prison)|aux mains|aux arrets)/;
+export const OUSTINGS: ReadonlySet<string> = new Set('renversement destitution eviction chute limogeage deposition'.split(' '));
+export const DETENTIONS: ReadonlySet<string> = new Set('arrestation liberation detention sequestration captivite incarceration emprisonnement'.split(' '));
