@@ -47,7 +47,9 @@ export function findKnown(units: Units, names: NameIndex): Hit[] {
     }
     if (best) {
       // "Le Balai citoyen": the article's capital is the sentence's, if the base knows the name without it
-      const first = units.opens[at] && last - at > 1 && ARTICLES.has(units.key[at]!) && sameWithout(units, names, at, last, best) ? at + 1 : at;
+      // "le groupe État islamique", "la force Barkhane": a noun in small letters says what the name is of
+      const led = (units.opens[at] === 1 && ARTICLES.has(units.key[at]!)) || (!units.capital[at] && units.capital[at + 1] === 1 && KINDS.has(units.key[at]!));
+      const first = led && last - at > 1 && sameWithout(units, names, at, last, best) ? at + 1 : at;
       hits.push({ first, last, forms: best });
       at = last;
     } else at++;
@@ -76,6 +78,8 @@ function endsBefore(units: Units, at: number): boolean {
   return at + 2 === units.tokenLast[at] && !units.capital[at + 1] && LINKED.has(units.key[at + 1]!);
 }
 const LINKED = new Set('linked backed affiliated aligned led allied run sponsored brokered mediated supported funded'.split(' '));
+
+const KINDS = new Set('groupe force operation agence mouvement organisation parti journal quotidien hebdomadaire magazine radio chaine site societe compagnie entreprise ong association group operation agency'.split(' '));
 
 const ARTICLES = new Set(['le', 'la', 'l', 'les', 'the']);
 

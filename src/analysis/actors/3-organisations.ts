@@ -1,5 +1,5 @@
 import type { ActorType, Country, KnownActor } from '../../model/knowledge.ts';
-import { after, before, between, type Claim, claim, type Draft, mainCountry, ownCountry, textOf, tokenEnd, tokenStart } from './draft.ts';
+import { after, before, between, type Claim, claim, type Draft, mainCountry, ownCountry, textOf, tokenEnd, tokenStart, wholeWord } from './draft.ts';
 import { englishTail, frenchTail, isAdjective, type Tail } from './noun-tail.ts';
 import { officeKey } from './office-key.ts';
 
@@ -77,8 +77,20 @@ function french(draft: Draft, at: number): Claim | undefined {
   if (national) return national;
   // "Haut-représentant" is an office, "Haut Conseil" a body
   const high = key !== 'haut' && key !== 'haute' ? true : /^(?:conseil|commissariat|autorite|comite|cour|haute)$/.test(units.key[at + 1] ?? '');
+  // "Garde des Sceaux" is who keeps them
+  if (key === 'garde' && units.key[at + 1] === 'des' && units.key[at + 2] === 'sceaux') return undefined;
+  const ministry = MINISTRY_LETTERS.test(key) && units.upper[at] ? lettersOfMinistry(draft, at) : undefined;
+  if (ministry) return ministry;
+  const seated = seatedBody(draft, at, key);
+  if (seated) return seated;
+  const station = BROADCASTER.test(key) && units.capital[at] ? named(draft, at) : undefined;
+  if (station) return station;
   if (units.capital[at] && high && lexicon.NAMED_HEADS.has(key)) {
     const made = (lexicon.BODY_APPOSITIONS.has(key) ? quotedBody(draft, at) : undefined) ?? namedBody(draft, at, key);
+    if (made) return made;
+  }
+  if (!units.capital[at] && SMALL_HEADS.has(key)) {
+    const made = smallBody(draft, at, key);
     if (made) return made;
   }
   const office = key === 'direction' && !units.capital[at] ? directorate(draft, at) : undefined;
@@ -87,6 +99,80 @@ function french(draft: Draft, at: number): Claim | undefined {
   if (/^(?:brigade|division)$/.test(key) && units.key[at - 2] === 'general') return undefined;
   if (lexicon.BODY_APPOSITIONS.has(key) && !(units.capital[at] && units.opens[at])) return quotedBody(draft, at) ?? appositionBody(draft, at, key);
   return undefined;
+}
+
+/** Heads that newsrooms write small in a body's full name. */
+const SMALL_HEADS = new Set(
+  'association syndicat collectif union federation coordination mouvement ligue reseau commandement centre comite conseil commission observatoire fondation institut agence office direction parti front alliance convention groupement plateforme synergie section centrale confederation'.split(
+    ' ',
+  ),
+);
+const LED_BY = /^(?:president|presidente|secretaire|general|generale|coordinateur|coordinatrice|coordonnateur|porte-parole|directeur|directrice|membre|responsable|fondateur|fondatrice|vice-president)$/;
+
+/** "le mouvement burkinabè des droits de l'homme (MBDHP)", "président de l'association des victimes des crimes …". */
+function smallBody(draft: Draft, at: number, key: string): Claim | undefined {
+  const { units } = draft;
+  const bracket = acronymAfter(draft, at, true);
+  if (bracket) return organisation(draft, at, bracket.last, typeOfHead(key), mainCountryIfKnown(draft), undefined);
+  const article = /^(?:l|la|le)$/.test(before(draft, at)) ? at - 1 : at;
+  const of = before(draft, article);
+  const contracted = article === at && of === 'du';
+  if (!contracted && !(article < at && of === 'de')) return undefined;
+  const lead = article - 1 > 0 && units.joined[article - 1] ? wholeWord(draft, article - 2) : '';
+  if (!LED_BY.test(lead) || !/^(?:des|pour|nationale|national)$/.test(units.key[at + 1] ?? '')) return undefined;
+  const tail = frenchTail(draft, at + 1, 'body');
+  // "l'association des commerçantes" could be any; a name says more
+  const says = tail.words.length >= 3 || tail.bodies.length > 0 || tail.country !== undefined || tail.words.some((w) => units.capital[w]);
+  if (tail.last <= at + 2 || tail.bare || !says) return undefined;
+  return organisation(draft, at, tail.last, typeOfHead(key), tail.country, undefined);
+}
+
+/** "le MAE malien": a foreign ministry by its letters. */
+const MINISTRY_LETTERS = /^(?:mae|maeci|maec|maecmi)$/;
+function lettersOfMinistry(draft: Draft, at: number): Claim | undefined {
+  const { units, claims, knowledge } = draft;
+  const people = at + 1 < units.count && units.joined[at + 1] ? claims[at + 1] : undefined;
+  const said = people?.kind === 'demonym' ? people.country : undefined;
+  const country = said ?? ownCountry(draft, at);
+  const own = country ? ministryOf(knowledge.bodiesOf(country, 'ministry'), officeKey('affaires étrangères')) : undefined;
+  return own ? organisation(draft, at, said ? people!.last : at + 1, 'ministry', country, own.id) : undefined;
+}
+
+/** Bodies that are told by their seat: "le parquet de Niamey", "la préfecture de police de Paris", "la mairie de Gao". */
+const SEATED: Readonly<Record<string, ActorType>> = { parquet: 'court', tribunal: 'court', cour: 'court', prefecture: 'government', police: 'armed_forces', barreau: 'organisation' };
+const SEATED_MORE = /^(?:de|du|d|grande|instance|police|appel|assises|general|generale|judiciaire|locale|militaire|militaires|commerce|federal|federale|special|specialise|antiterroriste|national|cassation|travail|financier)$/;
+
+function seatedBody(draft: Draft, at: number, key: string): Claim | undefined {
+  const { units, lexicon, claims } = draft;
+  const type = SEATED[key];
+  if (!type || claims[at] || !/^(?:le|la|l|du|au|the)$/.test(before(draft, at))) return undefined;
+  let k = at + 1;
+  while (k < units.count && units.joined[k] && k - at < 6 && SEATED_MORE.test(units.key[k]!)) k++;
+  // behind "de" or "d'" a town or country; the words between name the body
+  const seat = k < units.count && units.joined[k] ? claims[k] : undefined;
+  if (!lexicon.OF.has(units.key[k - 1] ?? '') || !seat || seat.first !== k || !/^(?:place|capital)$/.test(seat.kind)) return undefined;
+  // who guards a town is no body of its name where the words may mean any policemen of it
+  return organisation(draft, at, seat.last, type, seat.country, undefined);
+}
+
+/** "Radio Soleil", "Studio Tamani": the noun belongs to the name. */
+const BROADCASTER = /^(?:radio|studio|tele|television)$/;
+function named(draft: Draft, at: number): Claim | undefined {
+  const { units, claims, lexicon } = draft;
+  let last = at + 1;
+  while (
+    last < units.count &&
+    last - at < 4 &&
+    units.joined[last] &&
+    units.capital[last] &&
+    between(draft, last - 1, last) === '' &&
+    !lexicon.FUNCTION_WORDS.has(units.key[last]!) &&
+    (!claims[last] || /^(?:place|country|capital)$/.test(claims[last]!.kind))
+  )
+    last = claims[last] ? claims[last]!.last : tokenEnd(draft, last);
+  if (last === at + 1 || lexicon.TITLES.has(units.key[at + 1]!)) return undefined;
+  const { start, end } = { start: units.start[at]!, end: units.end[last - 1]! };
+  return { first: at, last, kind: 'organisation', rule: 'apposition', type: 'media', name: draft.doc.text.slice(start, end) };
 }
 
 /** "direction régionale du Commerce", "direction générale des Douanes": what it directs has a capital. */
@@ -297,6 +383,8 @@ function namedBody(draft: Draft, at: number, key: string): Claim | undefined {
   const { units } = draft;
   const bracket = acronymAfter(draft, at);
   if (bracket) return organisation(draft, at, bracket.last, typeOfHead(key), mainCountryIfKnown(draft), undefined);
+  // "Me Paul Zongo, Conseil des prévenus": counsel
+  if (key === 'conseil' && between(draft, at - 1, at) === ',' && counselBefore(draft, at)) return undefined;
   // a treaty: "Convention internationale des droits de l'enfant"
   if (key === 'convention' && /^(?:internationale|europeenne|africaine|collective|fiscale|relative|cadre)$/.test(units.key[at + 1] ?? '')) return undefined;
   // "Haute autorité de la communication": the second word is the head
@@ -305,14 +393,23 @@ function namedBody(draft: Draft, at: number, key: string): Claim | undefined {
   const proper = from === at + 1 && tail.last === from ? properName(draft, at, key) : undefined;
   if (proper) return proper;
   if (tail.last === from) return undefined;
+  // "le Pôle de l'Espoir Démocratique": the word alone is any pole, bloc, course
+  if (/^(?:pole|bloc|courant)$/.test(key) && !tail.words.some((w) => units.capital[w])) return undefined;
   // "Union européenne" is known or it is no name: one adjective is too little
   if (tail.last === at + 2 && tail.bare && !units.capital[at + 1]) return undefined;
   return organisation(draft, at, tail.last, typeOfHead(key), tail.country, undefined);
 }
 
+/** A lawyer's title within the name before. */
+function counselBefore(draft: Draft, at: number): boolean {
+  const { units } = draft;
+  for (let i = at - 1; i >= 0 && at - i <= 5 && units.sentence[i] === units.sentence[at]; i--) if (/^(?:me|maitre)$/.test(units.key[i]!)) return true;
+  return false;
+}
+
 /** Heads that a name of their own may follow: "Centre Djoliba", "Fondation Tuwindi". */
 const WITH_NAME =
-  /^(?:centre|institut|fondation|groupe|agence|association|collectif|mouvement|reseau|societe|compagnie|syndicat|parti|alliance|journal|banque|plateforme|observatoire|ligue|coalition|consortium)$/;
+  /^(?:centre|institut|fondation|groupe|agence|association|collectif|mouvement|reseau|societe|compagnie|syndicat|parti|alliance|journal|banque|plateforme|observatoire|ligue|coalition|consortium|universite)$/;
 
 function properName(draft: Draft, at: number, key: string): Claim | undefined {
   const { units, claims, lexicon } = draft;
@@ -327,7 +424,7 @@ function properName(draft: Draft, at: number, key: string): Claim | undefined {
 const mainCountryIfKnown = (draft: Draft): Country | undefined => mainCountry(draft);
 
 /** Where "(ABC)" follows within reach and its letters begin the words before it. */
-function acronymAfter(draft: Draft, at: number): { last: number } | undefined {
+function acronymAfter(draft: Draft, at: number, small = false): { last: number } | undefined {
   const { units } = draft;
   for (let i = at + 2; i < units.count && i - at <= LONGEST_NAME; i++) {
     if (units.sentence[i] !== units.sentence[at]) return undefined;
@@ -337,9 +434,18 @@ function acronymAfter(draft: Draft, at: number): { last: number } | undefined {
     }
     if (!units.upper[i] && !/\d/.test(units.key[i]!)) return undefined;
     if (!lettersFit(units.key.slice(at, i), units.key[i]!)) return undefined;
+    // a name in small letters is told by its letters alone: enough of them, and the words must be used up
+    if (small && (units.key[i]!.length < 3 || !usedUp(draft, at, i))) return undefined;
     return { last: i };
   }
   return undefined;
+}
+
+/** Have the words that carry meaning about as many as the acronym has letters? */
+function usedUp({ units, lexicon }: Draft, first: number, at: number): boolean {
+  let words = 0;
+  for (let i = first; i < at; i++) if (!lexicon.FUNCTION_WORDS.has(units.key[i]!)) words++;
+  return words <= units.key[at]!.replace(/[^a-z]/g, '').length + 2;
 }
 
 /** Do the letters of the acronym begin the words, in order? Up to one letter may be missing. */
@@ -388,6 +494,8 @@ function appositionBody(draft: Draft, at: number, key: string): Claim | undefine
   const title = /^(?:le|la|les|l)$/.test(units.key[k]!) && typeOfHead(key) === 'media' && units.joined[k + 1] === 1 && units.capital[k + 1] === 1;
   if (lexicon.FUNCTION_WORDS.has(units.key[k]!) && !units.upper[k] && !title) return undefined;
   if (lexicon.TITLES.has(units.key[k]!) || lexicon.CIVIL_TITLES.has(units.key[k]!)) return undefined;
+  // "la Télévision Nationale"
+  if (isAdjective(draft, k) && lexicon.COMMON_NOUNS.has(units.key[k]!) && !units.capital[k + 1]) return undefined;
   const first = k;
   const bracket = acronymAfter(draft, k);
   if (bracket)

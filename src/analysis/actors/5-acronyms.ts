@@ -1,4 +1,5 @@
 import { lettersFit, typeOfHead } from './3-organisations.ts';
+import { formWords } from './form-words.ts';
 import { between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 
@@ -6,7 +7,7 @@ import { GIVEN_NAMES } from './given-names.ts';
 const NO_BODY = new Set(
   (
     'fcfa cfa vpn pib sms gps adn vih sida tva pme pmi btp usd eur xof bac bepc pdg dg sg pm tv cd dvd icu ceo hiv aids utc gmt id cctv ngo ngos ong ongs osc suv ied eei ndlr pdi pdis idp idps covid fds ak kg km mw kw hiv gdp llc pr mr dr st ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xix xx xxi ' +
-    'an am pm ok faq url usb pdf html tnt bbq vip rpg atm it ai ia ecg irm tgv ras rdv ps nb cv nord sud est ouest urss'
+    'can lbd mgf isf osint tatp afcon ddr rdr itie smig smic isf ppp vbg vff enr ptf tnt adn pac pib frs ist mst bts cap bem cmu amo pag otage usa gmt utc nlf ulcc otr lgbt lgbtq pcr tests kwh gwh mwh hd fm vtc vtt suv ufr ltd plc inc rn an am pm ok faq url usb pdf html tnt bbq vip rpg atm it ai ia ecg irm tgv ras rdv ps nb cv nord sud est ouest urss'
   ).split(/\s+/),
 );
 
@@ -131,6 +132,7 @@ export function findAcronyms(draft: Draft, again = false): void {
         claim(draft, { ...long, ids: known.ids, ...(known.type ? { type: known.type } : {}) });
       continue;
     }
+    if (gap.endsWith('(') && known?.kind === 'actor' && known.type !== 'person' && known.ids?.length === 1 && claimLongForm(draft, at, known)) continue;
     const left = claims[at - 1]?.rule === ALONE ? undefined : claims[at - 1];
     const right = claims[at];
     const free = !right || right.rule === ALONE;
@@ -169,6 +171,37 @@ export function findAcronyms(draft: Draft, again = false): void {
       claim(draft, { first: at, last, kind: 'organisation', rule: ALONE, type: 'organisation', name: textOf(draft, at, last) });
     }
   }
+}
+
+/** Longest stretch of a name before its acronym. */
+const LONGEST_FORM = 16;
+/** Share of the words of the long form that must be words of the names that the base knows. */
+const SHARED = 0.6;
+
+/** "Groupe d'autodéfense touareg Imghad et alliés (Gatia)": the words before a known acronym that say the same, however they are put. */
+function claimLongForm(draft: Draft, at: number, known: Claim): boolean {
+  const { units, lexicon, knowledge, doc } = draft;
+  const actor = knowledge.actor(known.ids![0]!);
+  if (!actor) return false;
+  const words = new Set([actor.name.fr, actor.name.en, ...actor.aliases].flatMap((form) => formWords(form, doc.language)));
+  let first = -1;
+  let carrying = 0;
+  let shared = 0;
+  for (let i = at - 1; i >= 0 && at - i <= LONGEST_FORM && units.sentence[i] === units.sentence[at]; i--) {
+    if (i < at - 1 && !units.joined[i + 1] && !/^[-–]$/.test(between(draft, i, i + 1))) break;
+    const key = units.key[i]!;
+    if (lexicon.FUNCTION_WORDS.has(key) && !(units.capital[i] && words.has(key))) continue;
+    carrying++;
+    if (words.has(key)) shared++;
+    // a name begins with one of its own words
+    if (words.has(key) && (units.capital[i] || lexicon.NAMED_HEADS.has(key)) && shared >= SHARED * carrying && shared >= 2) first = i;
+  }
+  if (first < 0) return false;
+  const before = draft.claims[first];
+  if (before && before.first < first) return false;
+  const { forms: _, ...same } = known;
+  claim(draft, { ...same, first, last: at, rule: 'long-form' });
+  return true;
 }
 
 const sameLetters = (words: readonly string[], acronym: string): boolean =>

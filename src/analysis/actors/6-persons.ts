@@ -1,4 +1,6 @@
 import { COMMON_NOUNS as ENGLISH_NOUNS } from '../lang/en/common-words.ts';
+import { GRAMMAR as ENGLISH } from '../lang/en/grammar.ts';
+import { GRAMMAR as FRENCH } from '../lang/fr/grammar.ts';
 import { typeOfHead } from './3-organisations.ts';
 import type { RolePhrase } from './4-roles.ts';
 import { after, before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart, wholeWord } from './draft.ts';
@@ -58,7 +60,8 @@ const isParticle = (draft: Draft, at: number): boolean => {
 function isNamesake(draft: Draft, at: number, office: boolean): boolean {
   const { units } = draft;
   const held = draft.claims[at]!;
-  if (!/^(?:country|place|capital)$/.test(held.kind) || held.last !== at + 1 || !(office || titleBefore(draft, at))) return false;
+  const called = office || titleBefore(draft, at) || (GIVEN_NAMES.has(units.key[at]!) && !PLACE_BEFORE.test(before(draft, at)) && !draft.lexicon.OF.has(before(draft, at)));
+  if (!/^(?:country|place|capital)$/.test(held.kind) || held.last !== at + 1 || !called) return false;
   const next = at + 1;
   return (
     next < units.count &&
@@ -357,7 +360,10 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   if (knowledge.names.word(keys[0]!) === 0 && words > 4) score -= 1;
   // the family name alone elsewhere, or what only people do, or a noun for people before it
   if (score < ENOUGH && standsAlone(draft).has(keys.at(-1)!)) score += 2;
-  if (score < ENOUGH && HUMAN.has(previous)) score += 2;
+  if (score < ENOUGH && (HUMAN.has(previous) || isSomebody(draft, first - 1, previous))) score += 2;
+  // "Duduzile Zuma-Sambudla": two family names in one word
+  if (score < ENOUGH && tokenStart(draft, last - 1) < last - 1 && units.capital[tokenStart(draft, last - 1)]) score += 1;
+  if (score < ENOUGH && isDescribed(draft, last)) score += 2;
   if (score < ENOUGH && (acts(draft, last) || saysBefore(previous) || asideAfter(draft, last))) score += 1;
   return score >= ENOUGH ? person('shape') : undefined;
 }
@@ -392,6 +398,22 @@ function leftOfBody(draft: Draft, first: number): number {
 
 /** Two capitalised words that nothing tells to be a person's are none: "Storm Shadow", "Uber Eats". */
 const ENOUGH = 3;
+/** "l'attaquant Famara …", "le Nigérian Karl …": a noun for somebody right before. */
+function isSomebody(draft: Draft, at: number, key: string): boolean {
+  if (!key) return false;
+  const people = draft.claims[at];
+  if (people?.kind === 'demonym') return draft.units.capital[at] === 1 && draft.doc.language === 'fr';
+  return !draft.units.capital[at] && (draft.doc.language === 'fr' ? FRENCH : ENGLISH).isPerson(key) && !draft.lexicon.BODY_APPOSITIONS.has(key) && !draft.lexicon.STATE_BODIES.has(key);
+}
+
+/** "X is a professor", "X est une militante": what only people are. */
+function isDescribed(draft: Draft, last: number): boolean {
+  const { units, lexicon } = draft;
+  if (!/^(?:est|etait|is|was)$/.test(after(draft, last)) || !/^(?:un|une|le|la|l|a|an|the)$/.test(after(draft, last + 1))) return false;
+  for (let i = last + 2; i < units.count && i - last < 5 && units.joined[i]; i++) if (lexicon.ROLE_HEADS.has(units.key[i]!)) return true;
+  return false;
+}
+
 const HUMAN = new Set(
   (
     'mother father parent resident friend brother sister son daughter wife husband baby neighbor neighbour survivor widow victim driver trader ' +
@@ -414,7 +436,10 @@ const saysBefore = (previous: string): boolean => SAYS_BEFORE.has(previous);
 /** ", productrice de riz", ", qui dit …": what is said of somebody. */
 function asideAfter(draft: Draft, last: number): boolean {
   const { units } = draft;
-  if (last >= units.count || units.sentence[last] !== units.sentence[last - 1] || between(draft, last - 1, last) !== ',') return false;
+  const gap = last < units.count && units.sentence[last] === units.sentence[last - 1] ? between(draft, last - 1, last) : '';
+  // "– un proche de …"
+  if (/^[–—-]$/.test(gap)) return /^(?:un|une|a|an)$/.test(units.key[last]!) && !draft.lexicon.THING_HEADS.has(units.key[last + 1] ?? '');
+  if (gap !== ',') return false;
   if (/^(?:un|une|a|an)$/.test(units.key[last]!))
     for (let i = last + 1; i < last + 4 && i < units.count; i++) if (draft.lexicon.THING_HEADS.has(units.key[i]!)) return false;
   return !units.capital[last] && !/^(?:et|and|ou|or|mais|but|ni|le|la|les|the)$/.test(units.key[last]!);

@@ -132,6 +132,7 @@ export function findSurnames(draft: Draft): void {
     if (!again) continue;
     claim(draft, { ...again.claim, first: at, last: at + again.keys.length, rule: 'full-name' });
   }
+  findGivenNames(draft, [...persons.values()]);
   for (const capital of units.capitals) {
     // "el-Béchir": a small particle begins the word
     const at = tokenStart(draft, capital);
@@ -187,5 +188,22 @@ export function findSurnames(draft: Draft): void {
       const ids = bearers.flatMap((p) => p.claim.ids ?? []);
       claim(draft, { first, last, kind: 'person', rule: 'surname-shared', type: 'person', ...(ids.length > 1 ? { ids } : {}) });
     }
+  }
+}
+
+/** "Biram" after Biram Dah Abeid: a given name that one person of the text bears, alone and without an article. */
+function findGivenNames(draft: Draft, persons: readonly Person[]): void {
+  const { units, claims, lexicon } = draft;
+  const byGiven = new Map<string, Person[]>();
+  for (const person of persons) if (person.keys.length >= 2) byGiven.set(person.keys[0]!, [...(byGiven.get(person.keys[0]!) ?? []), person]);
+  for (const at of units.capitals) {
+    const bearers = byGiven.get(units.key[at]!);
+    const held = claims[at];
+    if (bearers?.length !== 1 || draft.blind[at] || tokenEnd(draft, at) !== at + 1 || tokenStart(draft, at) !== at) continue;
+    if (held && !(held.kind === 'person' && held.rule === 'single' && held.last === at + 1)) continue;
+    if (units.key[at]!.length < 4 || NO_KEY.has(units.key[at]!) || lexicon.COMMON_NOUNS.has(units.key[at]!) || lexicon.TITLES.has(units.key[at]!)) continue;
+    if (at + 1 < units.count && units.joined[at + 1] && units.capital[at + 1]) continue;
+    if (at > 0 && units.joined[at] && (units.capital[at - 1] || PLACE_BEFORE.test(units.key[at - 1]!) || /^(?:le|la|l|les|du|des|un|une|a|an)$/.test(units.key[at - 1]!))) continue;
+    claim(draft, { ...bearers[0]!.claim, first: at, last: at + 1, rule: 'given-name' });
   }
 }

@@ -37,6 +37,12 @@ export function findMetonyms(draft: Draft): void {
     if (isPlaceHere(draft, found)) claim(draft, { ...found, kind: 'place' });
     else stand(draft, found);
   }
+  for (const found of [...draft.claims]) {
+    if (found?.kind !== 'organisation' || draft.claims[found.first] !== found || !lastWordOfHouse(draft, found)) continue;
+    const lead = readLead(draft, { ...found, kind: 'capital' });
+    // "un obus a touché l'ambassade": where it happened
+    if (lead !== 'agent' && !(lead === 'subject' && actsAfter(draft, found.last))) claim(draft, { first: found.first, last: found.last, kind: 'other', rule: 'house' });
+  }
   for (const { members } of stateLists(draft)) {
     const lead = readLead(draft, members[0]!);
     const last = members.at(-1)!.last;
@@ -63,6 +69,10 @@ function partOfName(draft: Draft, last: number): boolean {
     (lexicon.ROLE_HEADS.has(key) || lexicon.PLURAL_HEADS.has(key) || lexicon.COMMON_NOUNS.has(key) || lexicon.BODY_HEADS.has(key))
   );
 }
+
+/** An embassy by its head: first in French, last in English. */
+const lastWordOfHouse = ({ units, lexicon }: Draft, { first, last }: Claim): boolean =>
+  lexicon.HOUSES.has(units.key[first]!) || lexicon.HOUSES.has(units.key[last - 1]!);
 
 const isBody = (found: Claim): boolean => found.kind === 'actor' && found.rule !== 'metonym' && found.type === 'igo';
 

@@ -2,7 +2,7 @@ import type { ActorType, KnownActor } from '../../model/knowledge.ts';
 import { fold } from '../text/2-tokens.ts';
 import type { RolePhrase } from './4-roles.ts';
 import { sameName } from './7-surnames.ts';
-import { allClaims, between, type Claim, type Draft, inContext, mayBeNamesake, ownCountry, textOf } from './draft.ts';
+import { allClaims, between, type Claim, type Draft, inContext, leadsState, mayBeNamesake, ownCountry, textOf } from './draft.ts';
 import { GIVEN_NAMES, SURNAMES } from './given-names.ts';
 import type { Entity, NameMention } from './layer.ts';
 import { mergedInto } from './reader.ts';
@@ -121,7 +121,7 @@ function linkPerson(draft: Draft, found: Claim, name: string, roles: RoleEnds): 
       const exact = [known.name.fr, known.name.en, ...known.aliases].some((form) => wordsOf(form).join(' ') === keys.join(' '));
       // "Moussa Mahamat", "Ibrahim Keïta" leave out what tells a leader from his namesakes: an office must say that it is he
       if (!exact && isCommon(draft, keys) && !heldBy(draft, found, roles, known.id)) return { id: localId(name), candidates: fitting };
-      if (exact ? !mayBeNamesake(draft, known, found.first, found.last) : inContext(draft, known)) return { id: known.id, known };
+      if (exact ? !mayBeNamesake(draft, known, found.first, found.last) : inContext(draft, known) || leadsState(draft, known)) return { id: known.id, known };
     }
     if (!fitting.length) {
       // another spelling of a given name: "Mahamat Mahadi Ali" for "Mahamat Mahdi Ali"
@@ -140,7 +140,7 @@ function linkPerson(draft: Draft, found: Claim, name: string, roles: RoleEnds): 
   const byOffice = bearers.filter((id) => holders.has(id));
   if (byOffice.length === 1) return { id: byOffice[0]!, known: knowledge.actor(byOffice[0]!)! };
   const active = bearers.filter((id) => knowledge.activeAround(id, date, ACTIVE_YEARS));
-  if (bearers.length === 1 && active.length === 1 && role) return { id: bearers[0]!, known: knowledge.actor(bearers[0]!)! };
+  if (bearers.length === 1 && active.length === 1 && (role || leadsState(draft, knowledge.actor(bearers[0]!)!))) return { id: bearers[0]!, known: knowledge.actor(bearers[0]!)! };
   return { id: localId(name), ...(bearers.length ? { candidates: bearers } : {}) };
 }
 

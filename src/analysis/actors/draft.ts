@@ -92,9 +92,13 @@ export const inContext = (draft: Draft, actor: KnownActor): boolean =>
 export function mayBeNamesake(draft: Draft, actor: KnownActor, first: number, last: number): boolean {
   const { units } = draft;
   if (last - first !== 2 || !GIVEN_NAMES.has(units.key[first]!) || !SURNAMES.has(units.key[last - 1]!) || inContext(draft, actor)) return false;
-  // who leads a state on that day is known everywhere
+  return !leadsState(draft, actor);
+}
+
+/** Who leads a state on the article's day is known everywhere, and nobody's namesake. */
+export function leadsState(draft: Draft, actor: KnownActor): boolean {
   const office = draft.knowledge.officeOf(actor.id, draft.doc.article.date);
-  return !(office && LEADS_STATE.test(office.office.fr));
+  return office !== undefined && LEADS_STATE.test(office.office.fr);
 }
 
 /** Offices of heads of state and government, by their French name. */

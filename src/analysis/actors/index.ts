@@ -18,6 +18,7 @@ import { findCompanies } from './company-names.ts';
 import { allClaims, type Draft } from './draft.ts';
 import type { ActorLayer } from './layer.ts';
 import { lexiconOf } from './lexicon.ts';
+import { findMediaNames } from './media-names.ts';
 import { claimReaders, dropNotActors, withReader } from './reader.ts';
 import { findRepeats } from './repeats.ts';
 import { findSingleNames } from './single-names.ts';
@@ -46,6 +47,7 @@ export function findActors(doc: Document, shipped: Knowledge, reader: ReaderKnow
   if (on('gazetteer')) claimKnown(draft);
   claimReaders(draft);
   if (on('organisations')) {
+    findMediaNames(draft);
     findCompanies(draft);
     findOrganisations(draft);
     findAppositions(draft);

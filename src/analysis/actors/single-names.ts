@@ -1,6 +1,7 @@
 import { isNameWord } from './6-persons.ts';
 import { before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
 import { GIVEN_NAMES } from './given-names.ts';
+import { finiteAt } from './states/verbs.ts';
 
 /** Verbs right before a name that speaks: "said Rasmata", "raconte Mariam". Folded. */
 const SAYS =
@@ -23,7 +24,7 @@ export function findSingleNames(draft: Draft): void {
     if (!mayBe(draft, at)) continue;
     const given = isGiven(draft, at);
     const spoke = SAYS.test(before(draft, at)) && !isNoun(draft, at);
-    const told = saidOfPerson(draft, at);
+    const told = saidOfPerson(draft, at) || (given && actsAlone(draft, at));
     if (!(given && (spoke || told)) && !(spoke && told) && !introduced(draft, at, given)) continue;
     // "a dit Koulouba, qui": known otherwise
     const made: Claim = { first: at, last: at + 1, kind: 'person', rule: 'single', type: 'person', name: textOf(draft, at, at + 1) };
@@ -48,7 +49,21 @@ function mayBe(draft: Draft, at: number): boolean {
   return !(at > 0 && units.joined[at] && units.capital[at - 1] && !lexicon.FUNCTION_WORDS.has(units.key[at - 1]!));
 }
 
-const isGiven = (draft: Draft, at: number): boolean => GIVEN_NAMES.has(draft.units.key[at]!);
+/** "Issouf raconte", "Boureima qui vend", "Kristine et Michael ont": a given name that a verb follows, without an article. */
+function actsAlone(draft: Draft, at: number): boolean {
+  const { units, lexicon } = draft;
+  if (lexicon.ARTICLES.has(before(draft, at)) || (units.opens[at] && !GIVEN_NAMES.has(units.key[at]!))) return false;
+  const next = at + 1;
+  if (next >= units.count || !units.joined[next]) return false;
+  if (/^(?:qui|who)$/.test(units.key[next]!)) return true;
+  const other = next + 1;
+  if (/^(?:et|and)$/.test(units.key[next]!)) return other < units.count && units.joined[other] === 1 && GIVEN_NAMES.has(units.key[other]!) && units.capital[other] === 1;
+  return /^(?:s|se|ne|n|a|est|is|was|has|had|avait|etait)$/.test(units.key[next]!) ? actsOrIs(draft, next) : finiteAt(draft, next);
+}
+
+const actsOrIs = (draft: Draft, at: number): boolean => draft.doc.tokens[draft.units.token[at]!]!.lower !== 'à';
+
+const isGiven = (draft: Draft, at: number): boolean => GIVEN_NAMES.has(draft.units.key[at]!) || draft.knowledge.isGivenName(draft.units.key[at]!);
 const isNoun = (draft: Draft, at: number): boolean => draft.knowledge.names.word(draft.units.key[at]!) !== 0 && !isGiven(draft, at);
 
 /** "X, qui …", "X, a mother", "X, 34,", "X, 41 ans". */

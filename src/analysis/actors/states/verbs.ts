@@ -130,7 +130,7 @@ function isAgentBeing(draft: Draft, from: number): boolean {
 }
 
 /** A finite verb: known, told by its ending, or a word that can be little else where a verb is due. */
-function finiteAt(draft: Draft, at: number): boolean {
+export function finiteAt(draft: Draft, at: number): boolean {
   const { units, lexicon, doc, claims } = draft;
   const key = units.key[at]!;
   const { lower } = doc.tokens[units.token[at]!]!;

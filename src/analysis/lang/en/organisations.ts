@@ -7,10 +7,11 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
 
 export const STATE_BODIES: ReadonlyMap<string, 'government' | 'armed_forces' | 'ministry' | 'court' | 'organisation'> = new Map(
   Object.entries({
-    government: 'government presidency parliament senate junta authorities administration embassy',
+    government: 'government presidency parliament senate junta authorities administration cabinet',
     armed_forces: 'army military forces police navy gendarmerie',
     ministry: 'ministry',
     court: 'court judiciary',
+    organisation: 'embassy consulate',
   }).flatMap(([type, words]) => words.split(' ').map((word) => [word, type as 'government'] as const)),
 );
 export const GOVERNMENT_HEADS: ReadonlySet<string> = new Set('government junta authorities administration'.split(' '));
@@ -43,3 +44,6 @@ export const BODY_APPOSITIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Houses: a body where it speaks or decides, else where something happens; folded. */
+export const HOUSES: ReadonlySet<string> = new Set('embassy consulate'.split(' '));

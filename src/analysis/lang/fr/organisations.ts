@@ -10,10 +10,11 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
 export const STATE_BODIES: ReadonlyMap<string, 'government' | 'armed_forces' | 'ministry' | 'court' | 'organisation'> = new Map(
   Object.entries({
     government:
-      'gouvernement presidence primature parlement senat assemblee junte regime autorites administration diplomatie executif etat chancellerie ambassade',
+      'gouvernement presidence primature parlement senat assemblee junte regime autorites administration diplomatie executif etat chancellerie',
     armed_forces: 'armee armees forces police gendarmerie garde etat-major marine aviation',
     ministry: 'ministere',
     court: 'cour tribunal parquet justice',
+    organisation: 'ambassade consulat',
   }).flatMap(([type, words]) => words.split(' ').map((word) => [word, type as 'government'] as const)),
 );
 /** Of these, the ones that stand for the government itself. */
@@ -64,13 +65,13 @@ export const NAMED_HEADS: ReadonlySet<string> = new Set(
   (
     'agence alliance assemblee association autorite banque brigade bureau cadre caisse cellule centrale centre chambre coalition collectif comite commissariat commission communaute compagnie confederation congres conseil convention convergence ' +
     'coordination corps cour croix-rouge departement direction directoire dynamique federation fondation fonds force forces front gendarmerie groupe groupement haut-commissariat haut-conseil haute haut initiative inspection institut medecins reporters avocats jeunesse journal ligue mission mouvement ' +
-    'observatoire office operation ordre organisation parti plateforme police programme rassemblement regiment reseau secretariat service societe syndicat tribunal union unite volontaires convergence regroupement mutuelle garde bataillon bataillons ministere brigades consortium'
+    'observatoire office operation ordre organisation parti plateforme police programme rassemblement regiment reseau secretariat service societe syndicat tribunal union unite volontaires convergence regroupement mutuelle garde bataillon bataillons ministere brigades consortium pole bloc courant universite'
   ).split(' '),
 );
 /** Named things that begin alike and are no actors; folded. */
 export const THING_HEADS: ReadonlySet<string> = new Set(
   (
-    'universite hopital aeroport stade ecole lycee college institut-francais hotel palais place rue avenue boulevard pont parc lac mont montagne fleuve riviere ile region province departement commune cercle district ville village quartier camp base ' +
+    'hopital aeroport stade ecole lycee college institut-francais hotel palais place rue avenue boulevard pont parc lac mont montagne fleuve riviere ile region province departement commune cercle district ville village quartier camp base ' +
     'accord accords traite convention-cadre charte constitution loi decret declaration forum sommet conference festival prix coupe journee semaine mois fete dialogue assises concertations etats-generaux processus plan strategie projet guerre bataille operation-retour ' +
     'route axe carrefour marche centre-ville musee mosquee eglise cathedrale secteur zone etat bassin delta golfe vallee desert aeroport cinema salle maison mine site gare port barrage cafe restaurant bar maquis'
   ).split(' '),
@@ -83,3 +84,6 @@ export const BODY_APPOSITIONS: ReadonlySet<string> = new Set(
     'groupuscule publication revue laboratoire milice katiba brigade operation force mission fondation institut operateur multinationale start-up startup plateforme reseau club bureau holding consortium filiale rebellion think-tank editeur constructeur'
   ).split(' '),
 );
+
+/** Houses: a body where it speaks or decides, else where something happens; folded. */
+export const HOUSES: ReadonlySet<string> = new Set('ambassade consulat universite'.split(' '));

@@ -16,6 +16,6 @@ export const TITLES: ReadonlySet<string> = new Set(
     'historien historienne chercheur chercheuse professeur enseignant enseignante ingenieur architecte docteur directeur directrice coordinateur coordinatrice coordonnateur coordonnatrice ' +
     'porte-parole representant representante envoye mediateur negociateur conseiller conseillere prefet sous-prefet haut-commissaire consul premier candidat candidate artiste chanteur chanteuse ' +
     'musicien rappeur comedien acteur actrice ecrivain ecrivaine romancier cineaste realisateur realisatrice entraineur selectionneur capitaine footballeur joueur athlete homme femme ' +
-    'blogueur blogueuse cyberactiviste syndicaliste pharmacien medecin infirmier infirmiere agriculteur eleveur commercant commercante'
+    'blogueur blogueuse cyberactiviste syndicaliste pharmacien medecin infirmier infirmiere agriculteur eleveur commercant commercante magistrat magistrate magistrat-colonel inspecteur-colonel ayatollah baron comte'
   ).split(' '),
 );

@@ -1,0 +1,48 @@
+import { isNameWord } from './6-persons.ts';
+import { allClaims, before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+
+/** Behind them stands what one reads, hears or cites. */
+const SOURCE = /^(?:selon|dans|par|sur|rapporte|rapportait|revele|titre|titrait|ecrit)$/;
+/** "à France Inter", since one is "en France". */
+const CALLED = /^(?:a|sur|dans|selon|par|pour|de)$/;
+/** Words of such a name. */
+const LONGEST = 4;
+
+/** Media by shape: services of a known one ("BBC Sport Africa"), "sur France Inter", "lit-on dans Le Matinal". */
+export function findMediaNames(draft: Draft): void {
+  for (const found of allClaims(draft)) {
+    if (found.kind === 'actor' && found.type === 'media') extend(draft, found);
+    else if (found.kind === 'country' && CALLED.test(before(draft, found.first))) extend(draft, found);
+  }
+  if (draft.doc.language === 'fr') findTitles(draft);
+}
+
+/** A name that goes on in capitals is another one: "BBC Monitoring", "France Inter". */
+function extend(draft: Draft, found: Claim): void {
+  const { units, claims, lexicon } = draft;
+  let last = found.last;
+  while (last < units.count && last - found.last < LONGEST && units.joined[last] && units.capital[last] && between(draft, last - 1, last) === '') {
+    const held = claims[last];
+    if (held && !(/^(?:place|country|demonym)$/.test(held.kind) && held.last === last + 1)) return;
+    if (!isNameWord(draft, last) || lexicon.TITLES.has(units.key[last]!) || lexicon.CIVIL_TITLES.has(units.key[last]!) || GIVEN_NAMES.has(units.key[last]!)) return;
+    last = held ? held.last : tokenEnd(draft, last);
+  }
+  if (last === found.last || draft.blind[found.first] || (found.kind === 'country' && claims[found.last])) return;
+  claim(draft, { first: found.first, last, kind: 'organisation', rule: 'media', type: 'media', name: textOf(draft, found.first, last).replace(/\s+/g, ' ') });
+}
+
+/** "selon Le Matinal": inside a sentence an article keeps its capital only in a title. */
+function findTitles(draft: Draft): void {
+  const { units, claims, knowledge, lexicon } = draft;
+  for (const at of units.capitals) {
+    if (!/^(?:le|la|les|l)$/.test(units.key[at]!) || units.upper[at] || units.opens[at] || claims[at] || draft.blind[at] || !SOURCE.test(before(draft, at))) continue;
+    const first = at + 1;
+    if (first >= units.count || !units.joined[first] || !units.capital[first] || claims[first] || tokenStart(draft, first) !== first) continue;
+    if (!isNameWord(draft, first) || knowledge.bySurname(units.key[first]!).length > 0 || GIVEN_NAMES.has(units.key[first]!)) continue;
+    let last = tokenEnd(draft, first);
+    while (last < units.count && last - first < LONGEST && units.joined[last] && units.capital[last] && !claims[last] && !lexicon.FUNCTION_WORDS.has(units.key[last]!))
+      last = tokenEnd(draft, last);
+    claim(draft, { first: at, last, kind: 'organisation', rule: 'media', type: 'media', name: textOf(draft, at, last).replace(/\s+/g, ' ') });
+  }
+}
