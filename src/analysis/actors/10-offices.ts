@@ -47,7 +47,8 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
     role.entity = found.entity;
     role.how = 'apposition';
     role.name = found.name;
-    taken.add(found.name);
+    // a rank is no office: "le général Diallo, chef d'état-major"
+    if (phrase.key.includes(' ')) taken.add(found.name);
     const entity = linked.entities[found.entity]!;
     const description = draft.doc.text.slice(units.start[phrase.from], units.end[phrase.last - 1]);
     linked.entities[found.entity] = {

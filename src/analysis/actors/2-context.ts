@@ -10,6 +10,9 @@ const WEIGHTS: Readonly<Record<string, number>> = { country: 2, capital: 1.5, pl
 const TITLE = 4;
 const LEAD = 2;
 const LEAD_SENTENCES = 2;
+/** "la crise nigérienne", "le putsch au Niger": what a text is about more than where it plays. */
+const CRISIS = 1.5;
+const CRISES = /^(?:crise|putsch|junte|transition|coup|coups|mediation|crisis|junta|transition)$/;
 /** Groups of countries are no country. */
 const NO_COUNTRY = new Set(['XX', 'XS', 'XW', 'EU', '']);
 
@@ -36,7 +39,9 @@ export function claimKnown(draft: Draft): void {
     if (kind === 'actor' && last - first === 2 && GIVEN_NAMES.has(draft.units.key[first]!) && SURNAMES.has(draft.units.key[last - 1]!)) continue;
     const sentence = draft.units.sentence[first]!;
     const block = sentence >= 0 ? doc.blocks[doc.sentences[sentence]!.block] : undefined;
-    const share = (WEIGHTS[kind] ?? 0) * (block?.kind === 'title' ? TITLE : sentence >= 0 && sentence < LEAD_SENTENCES ? LEAD : 1);
+    const place = block?.kind === 'title' ? TITLE : sentence >= 0 && sentence < LEAD_SENTENCES ? LEAD : 1;
+    const told = isLabel(draft, first, last) ? LABEL : isCrisis(draft, first) ? CRISIS : 1;
+    const share = (WEIGHTS[kind] ?? 0) * Math.max(place, told);
     // one thing of one country, as most are
     if (forms?.length === 1 && forms[0]!.kind !== 'actor') {
       add(forms[0]!.ref, share);
@@ -49,12 +54,26 @@ export function claimKnown(draft: Draft): void {
   resolveContext(draft);
 }
 
+/** "Niger : le Maroc propose …": what a headline is about. */
+const LABEL = 5;
+const isLabel = (draft: Draft, first: number, last: number): boolean => first === 0 && /^(?::|–|—)$/.test(between(draft, last - 1, last));
+
+/** One of those nouns right before, "de", "au" and articles between; in English behind a demonym. */
+function isCrisis({ units }: Draft, first: number): boolean {
+  let at = first - 1;
+  for (let i = 0; i < 3 && at >= 0 && units.joined[at + 1] && /^(?:de|du|d|des|au|aux|en|etat|la|le|l|in|of|the)$/.test(units.key[at]!); i++) at--;
+  if (at >= 0 && units.joined[at + 1] && CRISES.test(units.key[at]!)) return true;
+  return first + 1 < units.count && units.joined[first + 1] === 1 && /^(?:crisis|junta|coup)$/.test(units.key[first + 1]!);
+}
+
 /** "delta du Niger", "fleuve Niger", "Niger State", "Lake Chad": named after a country and not it. */
 export function isGeography(units: Units, { first, last }: Hit): boolean {
   let at = first;
   while (at > 0 && units.joined[at] && /^(?:du|de|d|le|la|l)$/.test(units.key[at - 1]!)) at--;
   const lead = at > 0 && units.joined[at] ? units.key[at - 1]! : '';
   if (GEOGRAPHY.test(lead)) return true;
+  // "l'Amérique centrale", "l'Amérique du Sud"
+  if (units.key[first] === 'amerique' && last < units.count && units.joined[last] && /^(?:centrale|latine|australe|du)$/.test(units.key[last]!)) return true;
   return (
     last < units.count &&
     units.joined[last] === 1 &&
@@ -81,12 +100,12 @@ function officeInside(draft: Draft, hit: Hit): Hit {
 }
 
 /** Where an actor is at work: a foreign force in the Sahel speaks of the Sahel more than of its own country. */
-function fieldOf(actor: KnownActor | undefined): Country[] {
+export function fieldOf(actor: KnownActor | undefined): Country[] {
   if (!actor) return [];
   return actor.category === 'External/Other forces' && NO_FIELD.test(actor.name.fr) ? ['XS', actor.country] : [actor.country];
 }
 /** Named operations, not a country's whole army. */
-const NO_FIELD = /^(?:opération|operation|task force|force|mission|africa corps|groupe wagner)/i;
+const NO_FIELD = /^(?:opération|operation|task force|force\b|mission|africa corps|groupe wagner)/i;
 
 function claimOf(draft: Draft, hit: Hit): Claim | undefined {
   const actors = hit.forms.filter((form) => form.kind === 'actor');
@@ -121,6 +140,8 @@ function resolveContext(draft: Draft): void {
   }
   const claims = allClaims(draft).filter((c) => c.kind === 'actor');
   for (const { forms } of claims) if (forms!.length === 1 && !forms![0]!.context && !forms![0]!.neverAlone) sure.add(forms![0]!.ref);
+  // a brief that names no country: those of whom it names are its own
+  const kin = new Set(countries.size ? [] : [...sure].map((id) => knowledge.actor(id)?.country));
   for (const found of claims) {
     const fitting = found.forms!.filter((form) => {
       const actor = knowledge.actor(form.ref);
@@ -130,6 +151,7 @@ function resolveContext(draft: Draft): void {
       if (actor.type === 'person' && mayBeNamesake(draft, actor, found.first, found.last) && !lexicon.TITLES.has(before(draft, found.first))) return false;
       if (!form.context || sure.has(form.ref)) return true;
       if (actor.parent && sure.has(actor.parent)) return true;
+      if (kin.has(actor.country)) return true;
       const regional = NO_COUNTRY.has(actor.country);
       return regional ? ['ML', 'BF', 'NE', 'TD', 'MR'].some((c) => countries.has(c)) : (countries.get(actor.country) ?? 0) / total >= CONTEXT_SHARE;
     });

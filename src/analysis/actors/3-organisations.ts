@@ -85,6 +85,12 @@ function french(draft: Draft, at: number): Claim | undefined {
   if (seated) return seated;
   const station = BROADCASTER.test(key) && units.capital[at] ? named(draft, at) : undefined;
   if (station) return station;
+  // "la Ligue des champions" is a contest, "le Conseil des ministres" a meeting
+  if (/^(?:ligue|conseil)$/.test(key) && CONTEST.test(units.key.slice(at + 1, at + 4).join(' '))) {
+    let last = at + 1;
+    while (last < units.count && units.joined[last] && /^(?:des|champions|ministres|africaine|europeenne|cabinet|de)$/.test(units.key[last]!)) last++;
+    return { first: at, last, kind: 'other', rule: 'contest' };
+  }
   if (units.capital[at] && high && lexicon.NAMED_HEADS.has(key)) {
     const made = (lexicon.BODY_APPOSITIONS.has(key) ? quotedBody(draft, at) : undefined) ?? namedBody(draft, at, key);
     if (made) return made;
@@ -107,7 +113,8 @@ const SMALL_HEADS = new Set(
     ' ',
   ),
 );
-const LED_BY = /^(?:president|presidente|secretaire|general|generale|coordinateur|coordinatrice|coordonnateur|porte-parole|directeur|directrice|membre|responsable|fondateur|fondatrice|vice-president)$/;
+const LED_BY =
+  /^(?:president|presidente|secretaire|general|generale|coordinateur|coordinatrice|coordonnateur|porte-parole|directeur|directrice|membre|responsable|fondateur|fondatrice|vice-president)$/;
 
 /** "le mouvement burkinabè des droits de l'homme (MBDHP)", "président de l'association des victimes des crimes …". */
 function smallBody(draft: Draft, at: number, key: string): Claim | undefined {
@@ -127,6 +134,8 @@ function smallBody(draft: Draft, at: number, key: string): Claim | undefined {
   return organisation(draft, at, tail.last, typeOfHead(key), tail.country, undefined);
 }
 
+const CONTEST = /^(?:des champions|africaine des champions|europeenne des champions|des ministres|de cabinet)/;
+
 /** "le MAE malien": a foreign ministry by its letters. */
 const MINISTRY_LETTERS = /^(?:mae|maeci|maec|maecmi)$/;
 function lettersOfMinistry(draft: Draft, at: number): Claim | undefined {
@@ -139,8 +148,16 @@ function lettersOfMinistry(draft: Draft, at: number): Claim | undefined {
 }
 
 /** Bodies that are told by their seat: "le parquet de Niamey", "la préfecture de police de Paris", "la mairie de Gao". */
-const SEATED: Readonly<Record<string, ActorType>> = { parquet: 'court', tribunal: 'court', cour: 'court', prefecture: 'government', police: 'armed_forces', barreau: 'organisation' };
-const SEATED_MORE = /^(?:de|du|d|grande|instance|police|appel|assises|general|generale|judiciaire|locale|militaire|militaires|commerce|federal|federale|special|specialise|antiterroriste|national|cassation|travail|financier)$/;
+const SEATED: Readonly<Record<string, ActorType>> = {
+  parquet: 'court',
+  tribunal: 'court',
+  cour: 'court',
+  prefecture: 'government',
+  police: 'armed_forces',
+  barreau: 'organisation',
+};
+const SEATED_MORE =
+  /^(?:de|du|d|grande|instance|police|appel|assises|general|generale|judiciaire|locale|militaire|militaires|commerce|federal|federale|special|specialise|antiterroriste|national|cassation|travail|financier)$/;
 
 function seatedBody(draft: Draft, at: number, key: string): Claim | undefined {
   const { units, lexicon, claims } = draft;
@@ -222,7 +239,16 @@ function stateBody(draft: Draft, at: number, key: string, state: ActorType, tail
   const { units, knowledge, lexicon } = draft;
   if (tail.last === at + 1) return undefined;
   if (key === 'forces' && !tail.words.some((w) => w === at + 1)) return undefined;
-  if (key === 'etat' && (units.key[at + 1] === 'major' || !tail.country || !tail.bare || !units.capital[at] || ofSomething(draft, at))) return undefined;
+  if (
+    key === 'etat' &&
+    (/^(?:un|d|tout|chaque|autre)$/.test(before(draft, at)) ||
+      units.key[at + 1] === 'major' ||
+      !tail.country ||
+      !tail.bare ||
+      !units.capital[at] ||
+      ofSomething(draft, at))
+  )
+    return undefined;
   // "chassé de la présidence": an office; "la présidence malienne a annoncé": a body
   if ((key === 'presidence' || key === 'diplomatie') && ofSomething(draft, at)) return undefined;
   if (state === 'ministry') {
@@ -303,6 +329,9 @@ const capitalise = (name: string): string => name.charAt(0).toUpperCase() + name
 /** "Gendarmerie nationale": of the country that the article is about. */
 function nationalBody(draft: Draft, at: number): Claim | undefined {
   const { units, lexicon, knowledge } = draft;
+  // "ministre des Forces armées", "Supreme Court of Appeal": part of an office, part of a longer name
+  if (/^(?:des|de)$/.test(before(draft, at)) && /^minist/.test(units.key[at - 2] ?? '')) return undefined;
+  if (draft.doc.language === 'en' && units.key[at + 2] === 'of' && units.capital[at + 3] && !draft.claims[at + 3]) return undefined;
   const phrases = phrasesOf(lexicon.NATIONAL_BODIES).get(units.key[at]!);
   if (!phrases) return undefined;
   let best = 0;
@@ -496,6 +525,8 @@ function appositionBody(draft: Draft, at: number, key: string): Claim | undefine
   if (lexicon.TITLES.has(units.key[k]!) || lexicon.CIVIL_TITLES.has(units.key[k]!)) return undefined;
   // "la Télévision Nationale"
   if (isAdjective(draft, k) && lexicon.COMMON_NOUNS.has(units.key[k]!) && !units.capital[k + 1]) return undefined;
+  // "le groupe B"
+  if (units.key[k]!.length === 1 && !units.capital[k + 1]) return undefined;
   const first = k;
   const bracket = acronymAfter(draft, k);
   if (bracket)
@@ -587,6 +618,12 @@ function english(draft: Draft, at: number): Claim | undefined {
       body = units.key[k - 1]!;
     }
     if (!last || tokenEnd(draft, last - 1) !== last || (lexicon.ROLE_HEADS.has(after(draft, last)) && body !== 'government')) return undefined;
+    // "the Somali Ministry of Foreign Affairs"
+    if (body === 'ministry' && units.key[last] === 'of' && units.joined[last]) {
+      const tail = englishTail(draft, last);
+      const own = ministryOf(knowledge.bodiesOf(owner.country!, 'ministry'), officeKey(tail.words.map((w) => units.key[w]).join(' ')));
+      if (tail.last > last) return organisation(draft, owner.first, tail.last, 'ministry', owner.country, own?.id);
+    }
     if (body === 'ministry' || body === 'court' || body === 'administration') return undefined;
     const state = lexicon.STATE_BODIES.get(body)!;
     const simple = last - from === 1 || units.key[from] === 'armed' || units.key[from] === 'military';
@@ -595,6 +632,7 @@ function english(draft: Draft, at: number): Claim | undefined {
     if (simple && lexicon.ARMY_HEADS.has(body)) id = armyOf(knowledge.bodiesOf(owner.country!, 'armed_forces'));
     return organisation(draft, owner.first, last, state, owner.country, id);
   }
+  if (held?.kind === 'actor' && held.type === 'person') return ofLeader(draft, held);
   if (held) return undefined;
   const ministry = portfolioMinistry(draft, at);
   if (ministry) return ministry;
@@ -619,6 +657,16 @@ function english(draft: Draft, at: number): Claim | undefined {
   if (units.capital[at] && lexicon.NATIONAL_BODIES.some((phrase) => phrase === `${key} ${units.key[at + 1]}`)) return nationalBody(draft, at);
   if (lexicon.BODY_APPOSITIONS.has(key) && !units.capital[at]) return quotedBody(draft, at) ?? appositionBody(draft, at, key);
   return undefined;
+}
+
+/** "the Biden administration", "the Jacob Zuma Foundation": a body named after somebody. */
+function ofLeader(draft: Draft, { first, last, ids }: Claim): Claim | undefined {
+  const { units, knowledge } = draft;
+  if (last >= units.count || !units.joined[last] || between(draft, last - 1, last) !== '') return undefined;
+  if (units.key[last] === 'foundation' && units.capital[last]) return organisation(draft, first, last + 1, 'ngo', undefined, undefined);
+  const country = ids?.length === 1 ? knowledge.actor(ids[0]!)?.country : undefined;
+  if (units.key[last] !== 'administration' || !country) return undefined;
+  return organisation(draft, first, last + 1, 'government', country, knowledge.governmentOf(country));
 }
 
 /** What a ministry may be of, before its noun; folded. */

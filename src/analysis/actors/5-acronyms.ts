@@ -1,6 +1,6 @@
 import { lettersFit, typeOfHead } from './3-organisations.ts';
-import { formWords } from './form-words.ts';
 import { between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
+import { formWords } from './form-words.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 
 /** All capitals and yet no body; folded. */
@@ -124,6 +124,7 @@ export function findAcronyms(draft: Draft, again = false): void {
     if (gap !== '(' && gap !== ',' && gap !== '-' && gap !== '–' && gap !== '" (' && gap !== '» (' && gap !== '[') continue;
     const isAcronym = looksLikeAcronym(draft, at);
     const known = claims[at];
+    if (gap.endsWith('(') && known?.kind === 'actor' && known.type !== 'person' && known.ids?.length === 1 && claimLongForm(draft, at, known)) continue;
     // "Communauté économique des États d'Afrique de l'Ouest (CEDEAO)": the acronym says which body it is
     const long = claims[at - 1];
     if (gap.endsWith('(') && known?.kind === 'actor' && known.type !== 'person' && known.ids?.length === 1 && long?.kind === 'organisation' && !long.ids) {
@@ -132,7 +133,6 @@ export function findAcronyms(draft: Draft, again = false): void {
         claim(draft, { ...long, ids: known.ids, ...(known.type ? { type: known.type } : {}) });
       continue;
     }
-    if (gap.endsWith('(') && known?.kind === 'actor' && known.type !== 'person' && known.ids?.length === 1 && claimLongForm(draft, at, known)) continue;
     const left = claims[at - 1]?.rule === ALONE ? undefined : claims[at - 1];
     const right = claims[at];
     const free = !right || right.rule === ALONE;

@@ -60,7 +60,8 @@ const isParticle = (draft: Draft, at: number): boolean => {
 function isNamesake(draft: Draft, at: number, office: boolean): boolean {
   const { units } = draft;
   const held = draft.claims[at]!;
-  const called = office || titleBefore(draft, at) || (GIVEN_NAMES.has(units.key[at]!) && !PLACE_BEFORE.test(before(draft, at)) && !draft.lexicon.OF.has(before(draft, at)));
+  const called =
+    office || titleBefore(draft, at) || (GIVEN_NAMES.has(units.key[at]!) && !PLACE_BEFORE.test(before(draft, at)) && !draft.lexicon.OF.has(before(draft, at)));
   if (!/^(?:country|place|capital)$/.test(held.kind) || held.last !== at + 1 || !called) return false;
   const next = at + 1;
   return (
@@ -85,7 +86,12 @@ export function isNameWord(draft: Draft, at: number): boolean {
   if (!units.capital[at] || units.number[at]) return false;
   const key = units.key[at]!;
   // "Rights Watch": a word of commands inside a body's name
-  if (lexicon.FUNCTION_WORDS.has(key) && !(units.upper[at] && SURNAMES.has(key)) && !(lexicon.NAMED_HEADS.has(key) && !units.opens[at])) return false;
+  // "Grace Mugabe": a word that is a given name too, with another capital beside it
+  const given =
+    GIVEN_NAMES.has(key) &&
+    !units.opens[at] &&
+    ((at > 0 && units.joined[at] && units.capital[at - 1]) || (at + 1 < units.count && units.joined[at + 1] && units.capital[at + 1]));
+  if (lexicon.FUNCTION_WORDS.has(key) && !given && !(units.upper[at] && SURNAMES.has(key)) && !(lexicon.NAMED_HEADS.has(key) && !units.opens[at])) return false;
   if (key.length < 2) return false;
   return true;
 }
@@ -183,7 +189,12 @@ function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
     const gap = between(draft, last - 1, last);
     if (gap === '.' && units.end[last - 1]! - units.start[last - 1]! > 2) break;
     if (gap && gap !== '.' && gap !== '-' && gap !== '‑' && gap !== '/') break;
-    if (isNameWord(draft, last) && !lexicon.CIVIL_TITLES.has(key) && !(lexicon.COMMON_NOUNS.has(key) && !units.upper[last] && draft.doc.language === 'fr')) {
+    if (endsAtApostrophe(draft, last)) break;
+    if (
+      isNameWord(draft, last) &&
+      (!lexicon.CIVIL_TITLES.has(key) || key === 'barr') &&
+      !(lexicon.COMMON_NOUNS.has(key) && !units.upper[last] && draft.doc.language === 'fr')
+    ) {
       last = tokenEnd(draft, last);
       continue;
     }
@@ -272,13 +283,20 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
         let k = end + 1;
         while (k < units.count && units.joined[k] && /^(?:the|of)$/.test(units.key[k]!)) k++;
         if (k >= units.count || !units.joined[k] || !units.capital[k] || (draft.claims[k] && draft.claims[k]!.kind === 'person')) break;
+        // what is known begins another name: "of the Economic Community …"
+        if (draft.claims[k]?.kind === 'actor' && link === 'of' && draft.claims[k]!.type === 'igo' && last - first < 3) break;
         // "the Art Foundation in Cotonou" is there; "the Art Foundation and Amnesty" are two
         if (link === 'in' && /^(?:place|country|capital)$/.test(draft.claims[k]?.kind ?? '')) break;
         if (link === 'and' && draft.claims[k]) break;
         while (k < units.count && continues(draft, k) && units.capital[k]) k++;
         end = k;
       }
+      // "… Transition Mission in Somalia (ATMIS)"
+      const where = units.key[end] === 'in' && units.joined[end] ? draft.claims[end + 1] : undefined;
+      if (where?.kind === 'country' && between(draft, where.last - 1, where.last) === '(' && units.upper[where.last]) end = where.last;
       first = leftOfBody(draft, first);
+      // "NGO Umunthu Foundation": the kind is no part of the name
+      if (/^(?:ngo|charity|nonprofit)$/.test(units.key[first]!) && end - first > 2) first++;
       const name = textOf(draft, first, end);
       return {
         first,
@@ -309,8 +327,11 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   if (placed > first + 1 && placed < last - 1 && !isGiven(draft, first) && isGiven(draft, placed) && knownPlace(draft, placed - 1))
     return classify(draft, placed, last, role, roleStart);
   const lead = before(draft, first);
+  // "Morning Drive host Lars …": a programme
+  if (english && /^(?:host|presenter|anchor|show)$/.test(after(draft, last)) && units.capital[last + 1] === 1 && !isGiven(draft, first))
+    return { first, last, kind: 'other', rule: 'shape' };
   if (lexicon.THING_HEADS.has(lead) && !titled && !role) return { first, last, kind: 'other', rule: 'shape' };
-  if (lexicon.OF.has(lead) && first > 1 && lexicon.THING_HEADS.has(units.key[first - 2]!) && !isGiven(draft, first))
+  if (lexicon.OF.has(lead) && first > 1 && lexicon.THING_HEADS.has(units.key[first - 2]!) && !isGiven(draft, first) && !asideAfter(draft, last))
     return { first, last, kind: 'place', rule: 'shape' };
   if (thing) return last - first > 1 ? { first, last, kind: 'other', rule: 'shape' } : undefined;
   if (titled || role) {
@@ -352,6 +373,8 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   if (keys.some((key, i) => i > 0 && PARTICLES.has(key))) score += 2;
   if (units.opens[first] && /^[,(]/.test(draft.doc.text.slice(units.end[last - 1], units.end[last - 1]! + 2).trimStart())) score += 2;
   if (speaks(draft, last)) score += 1;
+  // "El-Esnam": an article in one word with a name is a town as often
+  if (tokenEnd(draft, first) >= last && PARTICLES.has(keys[0]!)) score -= 2;
   if (PLACE_BEFORE.test(previous) && !(previous === 'a' && TOWARDS.test(before(draft, first - 1)))) score -= 2;
   if (/^(?:san|santa|los|las|saint|sainte|new|port|fort)$/.test(keys[0]!)) score -= 2;
   if (ARTICLES.test(previous)) score -= english ? 5 : 3;
@@ -368,6 +391,9 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   return score >= ENOUGH ? person('shape') : undefined;
 }
 
+/** "Mahrez L'Algérie": an elided article begins another phrase. */
+const endsAtApostrophe = (draft: Draft, at: number): boolean => draft.units.key[at] === 'l' && /^[’'ʼ]$/.test(draft.doc.text[draft.units.end[at]!] ?? '');
+
 /** Words go on: only white space between, or the apostrophe of a plural ("Citizens' Freedoms"). */
 const continues = (draft: Draft, at: number): boolean =>
   at > 0 && at < draft.units.count && (draft.units.joined[at] === 1 || /^['’]$/.test(between(draft, at - 1, at)));
@@ -383,7 +409,7 @@ function leftOfBody(draft: Draft, first: number): number {
     at > 0 &&
     units.joined[at] &&
     units.capital[at - 1] &&
-    /^(?:southern|northern|eastern|western|central|south|north|east|west|greater)$/.test(units.key[at - 1]!) &&
+    /^(?:southern|northern|eastern|western|central|south|north|east|west|greater|five|seven|ten|twelve|first|second|third)$/.test(units.key[at - 1]!) &&
     !claims[at - 1]
   )
     at--;
@@ -403,7 +429,12 @@ function isSomebody(draft: Draft, at: number, key: string): boolean {
   if (!key) return false;
   const people = draft.claims[at];
   if (people?.kind === 'demonym') return draft.units.capital[at] === 1 && draft.doc.language === 'fr';
-  return !draft.units.capital[at] && (draft.doc.language === 'fr' ? FRENCH : ENGLISH).isPerson(key) && !draft.lexicon.BODY_APPOSITIONS.has(key) && !draft.lexicon.STATE_BODIES.has(key);
+  return (
+    !draft.units.capital[at] &&
+    (draft.doc.language === 'fr' ? FRENCH : ENGLISH).isPerson(key) &&
+    !draft.lexicon.BODY_APPOSITIONS.has(key) &&
+    !draft.lexicon.STATE_BODIES.has(key)
+  );
 }
 
 /** "X is a professor", "X est une militante": what only people are. */

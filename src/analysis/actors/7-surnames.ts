@@ -1,5 +1,6 @@
 import { isNameWord } from './6-persons.ts';
 import { allClaims, before, between, type Claim, claim, type Draft, tokenEnd, tokenStart } from './draft.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 
 const NO_KEY = new Set('ag ould oul mint ben bin el al abou abu de du van von ibn'.split(' '));
 const PLACE_BEFORE = /^(?:a|au|aux|en|dans|vers|pres|in|at|near|from|to|into|the)$/;
@@ -39,7 +40,8 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
   if (short.at(-1) !== long.at(-1)) return false;
   // "Bin Laden" after "Osama bin Laden"
   if (NO_KEY.has(short[0]!)) return short.every((word, i) => word === long[long.length - short.length + i]);
-  if (short[0] !== long[0]) return false;
+  // "Hashemi Moghadam" for Saeid Hashemi Moghadam
+  if (short[0] !== long[0]) return short[0]!.length > 2 && short.every((word, i) => word === long[long.length - short.length + i]);
   let at = 0;
   for (const word of long) if (word === short[at]) at++;
   return at === short.length;
@@ -98,6 +100,7 @@ interface Person {
 export function findSurnames(draft: Draft): void {
   const { units, claims } = draft;
   unify(draft);
+  findGivenNames(draft);
   const persons = new Map<string, Person>();
   for (const found of allClaims(draft)) {
     const isPerson = found.kind === 'person' || (found.kind === 'actor' && found.type === 'person');
@@ -132,7 +135,6 @@ export function findSurnames(draft: Draft): void {
     if (!again) continue;
     claim(draft, { ...again.claim, first: at, last: at + again.keys.length, rule: 'full-name' });
   }
-  findGivenNames(draft, [...persons.values()]);
   for (const capital of units.capitals) {
     // "el-Béchir": a small particle begins the word
     const at = tokenStart(draft, capital);
@@ -181,7 +183,14 @@ export function findSurnames(draft: Draft): void {
     )
       continue;
     if (bearers.length === 1) {
-      const { claim: full } = bearers[0]!;
+      const { claim: full, keys } = bearers[0]!;
+      // "Kone Bagna" for Alassane Kone Bagna: what stands before and is theirs belongs to it
+      for (
+        let i = keys.indexOf(units.key[unit]!) - 1;
+        i > 0 && first > 0 && units.joined[first] && units.key[first - 1] === keys[i] && units.capital[first - 1] && !claims[first - 1];
+        i--
+      )
+        first--;
       claim(draft, { ...full, first, last, rule: 'surname' });
     } else {
       // two bear it: the one named last before, and no other since the sentence before, would be a guess
@@ -192,10 +201,19 @@ export function findSurnames(draft: Draft): void {
 }
 
 /** "Biram" after Biram Dah Abeid: a given name that one person of the text bears, alone and without an article. */
-function findGivenNames(draft: Draft, persons: readonly Person[]): void {
+function findGivenNames(draft: Draft): void {
   const { units, claims, lexicon } = draft;
-  const byGiven = new Map<string, Person[]>();
-  for (const person of persons) if (person.keys.length >= 2) byGiven.set(person.keys[0]!, [...(byGiven.get(person.keys[0]!) ?? []), person]);
+  const byGiven = new Map<string, Claim[]>();
+  for (const found of allClaims(draft)) {
+    if (!(found.kind === 'person' || (found.kind === 'actor' && found.type === 'person')) || found.last - found.first < 2) continue;
+    // the first name, and others that are given names: "Igor" for Mamadou Igor Diarra
+    for (let i = found.first; i < found.last - 1; i++) {
+      const key = units.key[i]!;
+      if (i > found.first && !GIVEN_NAMES.has(key)) continue;
+      const known = byGiven.get(key) ?? [];
+      if (!known.some((one) => sameOne(one, found))) byGiven.set(key, [...known, found]);
+    }
+  }
   for (const at of units.capitals) {
     const bearers = byGiven.get(units.key[at]!);
     const held = claims[at];
@@ -203,7 +221,14 @@ function findGivenNames(draft: Draft, persons: readonly Person[]): void {
     if (held && !(held.kind === 'person' && held.rule === 'single' && held.last === at + 1)) continue;
     if (units.key[at]!.length < 4 || NO_KEY.has(units.key[at]!) || lexicon.COMMON_NOUNS.has(units.key[at]!) || lexicon.TITLES.has(units.key[at]!)) continue;
     if (at + 1 < units.count && units.joined[at + 1] && units.capital[at + 1]) continue;
-    if (at > 0 && units.joined[at] && (units.capital[at - 1] || PLACE_BEFORE.test(units.key[at - 1]!) || /^(?:le|la|l|les|du|des|un|une|a|an)$/.test(units.key[at - 1]!))) continue;
-    claim(draft, { ...bearers[0]!.claim, first: at, last: at + 1, rule: 'given-name' });
+    if (
+      at > 0 &&
+      units.joined[at] &&
+      (units.capital[at - 1] || PLACE_BEFORE.test(units.key[at - 1]!) || /^(?:le|la|l|les|du|des|un|une|a|an)$/.test(units.key[at - 1]!))
+    )
+      continue;
+    claim(draft, { ...bearers[0]!, first: at, last: at + 1, rule: 'given-name' });
   }
 }
+
+const sameOne = (a: Claim, b: Claim): boolean => (a.ids?.[0] ?? a.name) === (b.ids?.[0] ?? b.name);

@@ -41,7 +41,8 @@ export function findMetonyms(draft: Draft): void {
     if (found?.kind !== 'organisation' || draft.claims[found.first] !== found || !lastWordOfHouse(draft, found)) continue;
     const lead = readLead(draft, { ...found, kind: 'capital' });
     // "un obus a touché l'ambassade": where it happened
-    if (lead !== 'agent' && !(lead === 'subject' && actsAfter(draft, found.last))) claim(draft, { first: found.first, last: found.last, kind: 'other', rule: 'house' });
+    if (lead !== 'agent' && !(lead === 'subject' && actsAfter(draft, found.last)))
+      claim(draft, { first: found.first, last: found.last, kind: 'other', rule: 'house' });
   }
   for (const { members } of stateLists(draft)) {
     const lead = readLead(draft, members[0]!);

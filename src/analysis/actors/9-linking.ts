@@ -140,7 +140,8 @@ function linkPerson(draft: Draft, found: Claim, name: string, roles: RoleEnds): 
   const byOffice = bearers.filter((id) => holders.has(id));
   if (byOffice.length === 1) return { id: byOffice[0]!, known: knowledge.actor(byOffice[0]!)! };
   const active = bearers.filter((id) => knowledge.activeAround(id, date, ACTIVE_YEARS));
-  if (bearers.length === 1 && active.length === 1 && (role || leadsState(draft, knowledge.actor(bearers[0]!)!))) return { id: bearers[0]!, known: knowledge.actor(bearers[0]!)! };
+  if (bearers.length === 1 && active.length === 1 && (role || leadsState(draft, knowledge.actor(bearers[0]!)!)))
+    return { id: bearers[0]!, known: knowledge.actor(bearers[0]!)! };
   return { id: localId(name), ...(bearers.length ? { candidates: bearers } : {}) };
 }
 

@@ -4,7 +4,7 @@
  */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   (
-    'aaron abakar abass abba abbas abdallah abdalla abdel abdelaziz abdelkader abdelkrim abdelmalek abderrahmane abdou abdoul abdoulaye abdoulay abdourahamane abdourahmane abdramane abdul abdulahi abdullah abdullahi ' +
+    'boureima bourama boukary boukari bouréma issaka hawa kadijatou mariamou zeynab rahila rahinatou balkissou nafissatou souade hadja kristine natalia riyad aaron abakar abass abba abbas abdallah abdalla abdel abdelaziz abdelkader abdelkrim abdelmalek abderrahmane abdou abdoul abdoulaye abdoulay abdourahamane abdourahmane abdramane abdul abdulahi abdullah abdullahi ' +
     'abel abiola aboubacar aboubakar abou abraham abu abubakar achille achta adam adama adamou adele adiza adja adjaratou adnan adolphe adrien agali agathe agnes ahmad ahmadou ahmadu ahmat ahmed ahoua aicha aichatou aida aime aimee aissa aissata aissatou ' +
     'akim akinwumi akli alain alassane albert alberto aldo alex alexander alexandra alexandre alexei alexis alfa alfred alhassane alhousseini ali alice alidou alika alima alioune aliou alkassoum almamy alpha alphonse aly amadou amara amath ambroise amelie amina aminata amine aminu amos amy ana anatole andre andrea andree andreas andrew ' +
     'andry ange angela angele angelina anita anna annalena anne annie anselme anthony antoine anton antonio antony apollinaire ariane aristide arlette armand armando armel arnaud arsene arthur asmaa assane assiata assetou assimi assita astan astou atiku atou auguste augustin aurelie aurelien awa aya ayouba aziz aziza azali ' +

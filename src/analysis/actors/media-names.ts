@@ -18,14 +18,20 @@ export function findMediaNames(draft: Draft): void {
   if (draft.doc.language === 'fr') findTitles(draft);
 }
 
+/** Services that media in capitals have: "BBC Sport Africa", "VOA Mandarin"; other capitals behind them may be somebody's name. */
+const SERVICE =
+  /^(?:sport|sports|news|world|monitoring|afrique|africa|grands|pidgin|hausa|swahili|kiswahili|somali|mandarin|persian|arabic|arabe|turk|tv|radio|info|infos|service|studio|online|international|internationale|francais|english|bambara|mandenkan|fulfulde|france|24|plus|culture|verify|hindi|urdu|chinese|portuguese|brasil)$/;
+
 /** A name that goes on in capitals is another one: "BBC Monitoring", "France Inter". */
 function extend(draft: Draft, found: Claim): void {
   const { units, claims, lexicon } = draft;
   let last = found.last;
+  if (found.kind === 'actor' && units.upper[found.last - 1] && !SERVICE.test(units.key[found.last] ?? '') && claims[found.last]?.kind !== 'demonym') return;
   while (last < units.count && last - found.last < LONGEST && units.joined[last] && units.capital[last] && between(draft, last - 1, last) === '') {
     const held = claims[last];
     if (held && !(/^(?:place|country|demonym)$/.test(held.kind) && held.last === last + 1)) return;
-    if (!isNameWord(draft, last) || lexicon.TITLES.has(units.key[last]!) || lexicon.CIVIL_TITLES.has(units.key[last]!) || GIVEN_NAMES.has(units.key[last]!)) return;
+    if (!isNameWord(draft, last) || lexicon.TITLES.has(units.key[last]!) || lexicon.CIVIL_TITLES.has(units.key[last]!) || GIVEN_NAMES.has(units.key[last]!))
+      return;
     last = held ? held.last : tokenEnd(draft, last);
   }
   if (last === found.last || draft.blind[found.first] || (found.kind === 'country' && claims[found.last])) return;
@@ -36,12 +42,20 @@ function extend(draft: Draft, found: Claim): void {
 function findTitles(draft: Draft): void {
   const { units, claims, knowledge, lexicon } = draft;
   for (const at of units.capitals) {
-    if (!/^(?:le|la|les|l)$/.test(units.key[at]!) || units.upper[at] || units.opens[at] || claims[at] || draft.blind[at] || !SOURCE.test(before(draft, at))) continue;
+    if (!/^(?:le|la|les|l)$/.test(units.key[at]!) || units.upper[at] || units.opens[at] || claims[at] || draft.blind[at] || !SOURCE.test(before(draft, at)))
+      continue;
     const first = at + 1;
     if (first >= units.count || !units.joined[first] || !units.capital[first] || claims[first] || tokenStart(draft, first) !== first) continue;
     if (!isNameWord(draft, first) || knowledge.bySurname(units.key[first]!).length > 0 || GIVEN_NAMES.has(units.key[first]!)) continue;
     let last = tokenEnd(draft, first);
-    while (last < units.count && last - first < LONGEST && units.joined[last] && units.capital[last] && !claims[last] && !lexicon.FUNCTION_WORDS.has(units.key[last]!))
+    while (
+      last < units.count &&
+      last - first < LONGEST &&
+      units.joined[last] &&
+      units.capital[last] &&
+      !claims[last] &&
+      !lexicon.FUNCTION_WORDS.has(units.key[last]!)
+    )
       last = tokenEnd(draft, last);
     claim(draft, { first: at, last, kind: 'organisation', rule: 'media', type: 'media', name: textOf(draft, at, last).replace(/\s+/g, ' ') });
   }

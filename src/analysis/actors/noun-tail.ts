@@ -32,7 +32,11 @@ const DOERS = /(?:teurs|trices|eurs|euses|istes|iens|iennes|ers|eres|ants|antes)
 const ARTICLES = new Set(['la', 'le', 'l', 'les', 'the']);
 const PURPOSE = new Set(['pour', 'contre', 'sans', 'sur', 'pres', 'aupres', 'entre']);
 /** Bodies whose name has no "pour …": what follows says what they do now. */
-const NO_PURPOSE = new Set('secretariat ministere police gendarmerie forces force banque journal bureau direction service cour tribunal garde etat'.split(' '));
+const NO_PURPOSE = new Set(
+  'secretariat ministere police gendarmerie forces force banque journal bureau direction service cour tribunal garde etat congres assemblee senat parlement gouvernement'.split(
+    ' ',
+  ),
+);
 /** Offices that are held somewhere: "ambassadeur du Ghana au Burkina Faso". */
 const POSTED =
   /^(?:ambassadeur|ambassadrice|consul|representant|representante|envoye|envoyee|correspondant|correspondante|coordinateur|directeur|directrice|responsable)$/;
@@ -99,6 +103,13 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
       return true;
     }
     if (units.number[k]) {
+      if (
+        kind === 'body' &&
+        !/^(?:mouvement|collectif|coalition|forum|plateforme|synergie|alliance|front|comite|union|parti|syndicats?)$/.test(units.key[from - 1] ?? '') &&
+        !words.length
+      )
+        return false;
+      if (kind === 'body' && /^minist/.test(units.key[from - 1] ?? '')) return false;
       if (k + 1 < units.count && units.joined[k + 1] && MONTHS.test(units.key[k + 1]!)) {
         bare = false;
         at = k;
@@ -112,10 +123,24 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
     if (k === at0 && !units.capital[k] && units.key[k]!.length > 5 && /(?:[^i]er|[^o]ir)$/.test(units.key[k]!)) return false;
     // "le Conseil d'État et la Cour de cassation": another body begins
     if (kind === 'body' && words.length > 0 && units.key[at0 - 2] === 'et' && units.capital[k] && lexicon.NAMED_HEADS.has(units.key[k]!)) return false;
+    // "de nouveau"
+    if (/^(?:nouveau|sorte|meme|fait|suite)$/.test(units.key[k]!) && !units.capital[k] && k === at0) return false;
     bare = false;
     at = k;
     const named = units.capital[k] === 1;
     take(tokenEnd(draft, k));
+    // "roi du peuple Bamoun"
+    if (/^(?:peuple|ethnie|tribu|clan)$/.test(units.key[k]!) && at < units.count && units.joined[at] && units.capital[at] && !claims[at])
+      take(tokenEnd(draft, at));
+    // "de haut niveau"
+    if (
+      /^(?:haut|haute|premier|premiere|grande?|bonne?)$/.test(units.key[k]!) &&
+      at < units.count &&
+      units.joined[at] &&
+      !claims[at] &&
+      !lexicon.FUNCTION_WORDS.has(units.key[at]!)
+    )
+      take(tokenEnd(draft, at));
     // "sultan de Dar Massalit"
     // "Union des femmes productrices du Boulgou"
     if (kind === 'body' && PEOPLE.test(units.key[k]!) && at < units.count && units.joined[at] && !claims[at] && DOERS.test(units.key[at]!))
@@ -205,6 +230,11 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
         continue;
       }
       break;
+    }
+    // "démocratiquement élu"
+    if (kind === 'role' && /ment$/.test(key) && at + 1 < units.count && units.joined[at + 1] && lexicon.ELECTED.has(units.key[at + 1]!)) {
+      take(at + 2);
+      continue;
     }
     if (isAdjective(draft, at) && (!units.capital[at] || (!isPersonWord(draft, at) && (kind === 'body' || units.capital[words.at(-1) ?? at] === 1)))) {
       take(tokenEnd(draft, at));
@@ -302,7 +332,8 @@ export function englishTail(draft: Draft, from: number): Tail {
     if (k === start || (lexicon.BEFORE_HEAD.has(units.key[k - 1]!) && !units.capital[k - 1])) {
       if (k >= units.count || !units.joined[k] || lexicon.FUNCTION_WORDS.has(units.key[k]!) || claims[k]) {
         if (k === start) break;
-      } else k++;
+        // "the ministry of education overstepped its authority"
+      } else if (!(k > start && (/ed$/.test(units.key[k]!) || lexicon.AGENT_VERBS.has(units.key[k]!)))) k++;
     }
     for (let i = start; i < k; i++) words.push(i);
     last = at = k;

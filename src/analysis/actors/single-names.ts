@@ -57,7 +57,8 @@ function actsAlone(draft: Draft, at: number): boolean {
   if (next >= units.count || !units.joined[next]) return false;
   if (/^(?:qui|who)$/.test(units.key[next]!)) return true;
   const other = next + 1;
-  if (/^(?:et|and)$/.test(units.key[next]!)) return other < units.count && units.joined[other] === 1 && GIVEN_NAMES.has(units.key[other]!) && units.capital[other] === 1;
+  if (/^(?:et|and)$/.test(units.key[next]!))
+    return other < units.count && units.joined[other] === 1 && GIVEN_NAMES.has(units.key[other]!) && units.capital[other] === 1;
   return /^(?:s|se|ne|n|a|est|is|was|has|had|avait|etait)$/.test(units.key[next]!) ? actsOrIs(draft, next) : finiteAt(draft, next);
 }
 

@@ -6,8 +6,8 @@ const TOKEN =
 
 /** French words that elide; the mark stays with them. */
 const ELISION = /^(?:l|d|j|m|t|s|c|n|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)[’'ʼ]/iu;
-/** Not elisions: N'Djamena, M’Bow, d'Ivoire keeps its d'. */
-const AFRICAN_PREFIX = /^[NM][’'ʼ]\p{Lu}/u;
+/** Not elisions: N'Djamena, M’Bow, N’daw (French elides before vowels only); d'Ivoire keeps its d'. */
+const AFRICAN_PREFIX = /^[NM][’'ʼ][\p{Lu}bcdfgkpqrstvz]/u;
 const KEEP_WHOLE = /^(?:aujourd|prud|quelqu)[’'ʼ]/iu;
 /** Inverted subjects: -t-il, -il, -elle … */
 const CLITIC = /[‑-](?:t[‑-])?(?:ils?|elles?|on|je|nous|vous|tu|ce)$/iu;

@@ -9,8 +9,7 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
 /** Bodies of a state that the country alone makes a name ("armée malienne"), and the type of actor; folded. */
 export const STATE_BODIES: ReadonlyMap<string, 'government' | 'armed_forces' | 'ministry' | 'court' | 'organisation'> = new Map(
   Object.entries({
-    government:
-      'gouvernement presidence primature parlement senat assemblee junte regime autorites administration diplomatie executif etat chancellerie',
+    government: 'gouvernement presidence primature parlement senat assemblee junte regime autorites administration diplomatie executif etat chancellerie',
     armed_forces: 'armee armees forces police gendarmerie garde etat-major marine aviation',
     ministry: 'ministere',
     court: 'cour tribunal parquet justice',
@@ -71,7 +70,7 @@ export const NAMED_HEADS: ReadonlySet<string> = new Set(
 /** Named things that begin alike and are no actors; folded. */
 export const THING_HEADS: ReadonlySet<string> = new Set(
   (
-    'hopital aeroport stade ecole lycee college institut-francais hotel palais place rue avenue boulevard pont parc lac mont montagne fleuve riviere ile region province departement commune cercle district ville village quartier camp base ' +
+    'hopital peuple ethnie tribu volcan ethnique aeroport stade ecole lycee college institut-francais hotel palais place rue avenue boulevard pont parc lac mont montagne fleuve riviere ile region province departement commune cercle district ville village quartier camp base ' +
     'accord accords traite convention-cadre charte constitution loi decret declaration forum sommet conference festival prix coupe journee semaine mois fete dialogue assises concertations etats-generaux processus plan strategie projet guerre bataille operation-retour ' +
     'route axe carrefour marche centre-ville musee mosquee eglise cathedrale secteur zone etat bassin delta golfe vallee desert aeroport cinema salle maison mine site gare port barrage cafe restaurant bar maquis'
   ).split(' '),
