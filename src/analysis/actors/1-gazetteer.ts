@@ -80,7 +80,7 @@ function endsBefore(units: Units, at: number): boolean {
 const LINKED = new Set('linked backed affiliated aligned led allied run sponsored brokered mediated supported funded'.split(' '));
 
 const KINDS = new Set(
-  'groupe force operation agence mouvement organisation parti journal quotidien hebdomadaire magazine radio chaine site societe compagnie entreprise ong association group operation agency'.split(
+  'groupe force operation mouvement organisation parti journal quotidien hebdomadaire magazine radio chaine site societe compagnie entreprise ong association group operation'.split(
     ' ',
   ),
 );
