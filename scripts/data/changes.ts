@@ -1,5 +1,5 @@
 /** Says in a sentence a fact what a change of the tables means, so that who made it sees whether it was understood. */
-import type { RawKnowledge, RawMembership } from './read.ts';
+import type { RawKnowledge, RawMembership } from '../../src/knowledge/tables.ts';
 
 export function changesOf(before: RawKnowledge, after: RawKnowledge): string[] {
   const names = new Map([...before.actors, ...after.actors].map(({ id, name }) => [id, name.fr]));

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parseKnowledge } from '../../src/knowledge/tables.ts';
 import { changesOf } from './changes.ts';
 import { check, checkOutlets } from './check.ts';
 import { outlets } from './outlets.ts';
-import { parseKnowledge, readKnowledge } from './read.ts';
+import { readKnowledge } from './read.ts';
 import { longUnchecked } from './terms.ts';
 
 const ACTORS =

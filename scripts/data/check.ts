@@ -2,17 +2,18 @@
  * Checks data/ and says in plain words what is wrong and how to mend it: `npx tsx scripts/data/check.ts`.
  * Every rule is a function of the tables that returns problems; none stops at the first.
  */
-import { fold } from '../../src/analysis/text/2-tokens.ts';
+
+import { daysOf } from '../../src/knowledge/dates.ts';
+import { bare, isAddress, isCommonWord, isCountry, isShortAcronym, key, TYPES } from '../../src/knowledge/rules.ts';
+import type { Problem, RawActor, RawKnowledge, RawMembership, Row } from '../../src/knowledge/tables.ts';
 import { changesOf } from './changes.ts';
 import { committed } from './committed.ts';
-import { daysOf } from './dates.ts';
 import { type Outlet, outlets } from './outlets.ts';
 import { at, quoted } from './problem.ts';
-import { type Problem, type RawActor, type RawKnowledge, type RawMembership, type Row, readKnowledge } from './read.ts';
+import { readKnowledge } from './read.ts';
 import { doublePosts, longUnchecked, openGuesses, outlivingTerms, surely } from './terms.ts';
 import { straightApostrophes, undatedRanks, unsafeArabic } from './words.ts';
 
-const TYPES = 'person|government|ministry|armed_forces|armed_group|pmc|igo|ngo|party|union|media|company|court|state|group|organisation'.split('|');
 const FLAGS = ['case_sensitive', 'needs_context', 'never_alone'];
 const CONFIDENCES = ['high', 'medium', 'low'];
 const CATEGORIES = [...['State forces', 'Rebel group', 'Political militia', 'Identity militia', 'Rioters', 'Protesters', 'Civilians', 'External/Other forces']];
@@ -20,40 +21,8 @@ const RELATIONS = ['member_of', 'split_from', 'merged_into', 'successor_of', 're
 const METONYM_KINDS = ['capital', 'country', 'seat'];
 const CONFUSION_KINDS = ['word', 'place', 'surname', 'given', 'acronym', 'name', 'role'];
 const PLACE_KINDS = ['country', 'region', 'department', 'town', 'area', 'river', 'lake', 'mountain', 'park', 'camp', 'desert'];
-/** Regions that stand where a country stands. */
-const REGIONS = ['XS', 'XW', 'XX', 'EU'];
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const ADDRESS = /^https?:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/;
-/** Three letters or fewer are a word of some language or a mark of some trade: they count in capitals only. */
-const SHORT_ACRONYM = 3;
-
-/** Words that every second article has: alone they name nobody. */
-const COMMON_WORDS = new Set(
-  (
-    'armee|gouvernement|junte|president|presidence|ministre|ministere|police|gendarmerie|garde nationale|mission|force|forces|rebelles|jihadistes|djihadistes|' +
-    'terroristes|autorites|coordination|plateforme|coalition|front|mouvement|conseil|comite|commission|union|parti|opposition|syndicat|societe civile|' +
-    'mairie|prefecture|parlement|assemblee|assemblee nationale|senat|cour|tribunal|justice|etat|nation|peuple|milice|transition|' +
-    'army|government|junta|president|presidency|minister|ministry|police|mission|force|forces|rebels|jihadists|terrorists|authorities|platform|movement|' +
-    'council|committee|party|opposition|parliament|national assembly|senate|court|state|people|militia|hunters|le monde|monde|total|resolute|express|matin|liberte'
-  ).split('|'),
-);
-
-/** One spelling for all: no accents, capitals, hyphens, doubled spaces; what stands in brackets is for people and not matched. */
-const key = (form: string): string =>
-  fold(form.replace(/\s*\([^)]*\)/g, ''))
-    .replace(/-/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-/** Without the French or English article: "le Mali" is as bare as "Mali". */
-const bare = (form: string): string => key(form).replace(/^(?:l'|(?:le|la|les|the) )/, '');
-
 const oneOf = (values: readonly string[]): string => `write one of: ${values.join(', ')}`;
-
-const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-function isCountry(code: string): boolean {
-  if (REGIONS.includes(code)) return true;
-  return /^[A-Z]{2}$/.test(code) && !/^(?:EU|EZ|UN|XA|XB|ZZ|QO)$/.test(code) && countryNames.of(code) !== undefined;
-}
 
 function countryProblem(row: Row, country: string): Problem[] {
   if (isCountry(country)) return [];
@@ -108,7 +77,7 @@ function orderProblems(row: Row, from: [string, string | undefined], to: [string
 
 function evidenceProblems(row: Row & { readonly evidence: readonly string[]; readonly checkedOn?: string }, today: string): Problem[] {
   const problems = row.evidence
-    .filter((source) => !ADDRESS.test(source))
+    .filter((source) => !isAddress(source))
     .map((source) =>
       at(row, `evidence ${quoted(source)} is not an address`, 'give the whole address (https://…) of a page you read; leave it empty where you have none'),
     );
@@ -261,7 +230,7 @@ function aliasProblems(knowledge: RawKnowledge): Problem[] {
         problems.push(
           at(actor, `${quoted(form)} alone is ${taken}`, 'take it out, or add the word that makes it a name; what stands for an actor goes to metonyms.tsv'),
         );
-      if (COMMON_WORDS.has(bare(form)) && !all.includes('case_sensitive')) {
+      if (isCommonWord(form) && !all.includes('case_sensitive')) {
         problems.push(
           at(
             actor,
@@ -270,14 +239,7 @@ function aliasProblems(knowledge: RawKnowledge): Problem[] {
           ),
         );
       }
-      const letters = form.replace(/[^\p{L}]/gu, '');
-      if (
-        language !== 'ar' &&
-        letters.length <= SHORT_ACRONYM &&
-        letters === letters.toUpperCase() &&
-        !/\p{Script=Arabic}/u.test(form) &&
-        !all.includes('case_sensitive')
-      ) {
+      if (language !== 'ar' && isShortAcronym(form) && !all.includes('case_sensitive')) {
         problems.push(at(actor, `${quoted(form)} is too short to be matched in any case`, `write ${form}{case_sensitive}`));
       }
     }

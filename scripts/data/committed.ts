@@ -1,7 +1,7 @@
 /** The tables as they were committed last; nothing where there is no repository to ask. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { parseKnowledge, type RawKnowledge } from './read.ts';
+import { parseKnowledge, type RawKnowledge } from '../../src/knowledge/tables.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

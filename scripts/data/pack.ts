@@ -6,24 +6,21 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { formWords } from '../../src/analysis/actors/form-words.ts';
 import { nameKey } from '../../src/analysis/actors/key.ts';
 import { officeKey } from '../../src/analysis/actors/office-key.ts';
-import { BODY_HEADS as BODY_EN } from '../../src/analysis/lang/en/organisations.ts';
-import { TITLES as TITLES_EN } from '../../src/analysis/lang/en/titles.ts';
-import { BODY_HEADS as BODY_FR } from '../../src/analysis/lang/fr/organisations.ts';
-import { CIVIL_TITLES, TITLES as TITLES_FR } from '../../src/analysis/lang/fr/titles.ts';
 import { fold } from '../../src/analysis/text/2-tokens.ts';
+import { bareForm, caseRule, titleWords, wordings } from '../../src/knowledge/name-forms.ts';
+import type { RawActor, RawKnowledge } from '../../src/knowledge/tables.ts';
 import { COUNTRY_VARIANTS, NOT_COUNTRIES } from './countries.ts';
 import { type Outlet, outlets } from './outlets.ts';
-import { type RawActor, type RawKnowledge, readKnowledge } from './read.ts';
+import { readKnowledge } from './read.ts';
 
 const OUT = join(import.meta.dirname, '../../src/knowledge/generated/knowledge.ts');
 
 /** Names of outlets by address, for the script that runs in pages. */
 const OUTLETS_OUT = join(import.meta.dirname, '../../src/content/article/generated/outlets.ts');
 
-/** Words that are not part of a form where they stand first in lower case: "le Kremlin", "the Platform". */
+/** An article before a name, in lower case. */
 const DETERMINER = /^(?:(?:le|la|les|the|un|une)\s+|l['’])/u;
 /** People, not bodies: "soldats maliens" is a description, no name. Folded. */
 const GENERIC_PLURAL = new Set(
@@ -45,46 +42,11 @@ interface Form {
   readonly days: string;
 }
 
-/** Words as the matcher sees them, in both languages' ways where they differ. */
-function wordings(form: string): string[][] {
-  const all = (['fr', 'en'] as const).map((language) => formWords(form, language, true));
-  return JSON.stringify(all[0]) === JSON.stringify(all[1]) ? [all[0]!] : all;
-}
-
-function caseRule(form: string): Form['rule'] {
-  const words = form.split(/[\s-]+/);
-  const letters = form.replace(/[^\p{L}]/gu, '');
-  if (!letters || letters.toLowerCase() === letters.toUpperCase()) return 'a';
-  if (words.length === 1 && letters.length <= 12 && letters === letters.toUpperCase()) return 'u';
-  const first = words[0]!.replace(/^[^\p{L}\p{N}]+/u, '');
-  const capital = first[0] !== undefined && first[0] !== first[0].toLowerCase();
-  if (!capital) return /^\p{N}/u.test(first) ? 'a' : 'a';
-  if (words.length > 1 && (BODY_FR.has(fold(first)) || BODY_EN.has(fold(first)))) return 'a';
-  return 'c';
-}
-
-/** "colonel Goïta" → 1; "Premier ministre" → 0. */
-function titleWords(form: string): number {
-  const words = form.split(/\s+/);
-  let skip = 0;
-  while (skip < words.length - 1) {
-    const word = words[skip]!;
-    const plain = fold(word).replace(/\.$/, '');
-    const lower = word[0] === word[0]!.toLowerCase() || CIVIL_TITLES.has(plain);
-    if (!lower || !(TITLES_FR.has(plain) || TITLES_EN.has(plain) || CIVIL_TITLES.has(plain))) break;
-    skip++;
-  }
-  return skip;
-}
-
 class Forms {
   readonly byWords = new Map<string, Map<string, Form>>();
 
   add(form: string, given: Omit<Form, 'rule' | 'skip' | 'flags' | 'stands' | 'days'> & Partial<Form>): void {
-    const bare = form
-      .replace(/\s*\([^)]*\)/g, '')
-      .replace(DETERMINER, '')
-      .trim();
+    const bare = bareForm(form);
     if (!bare) return;
     const skip = given.kind === 'A' ? titleWords(bare) : 0;
     const rule = given.rule ?? (skip ? 'a' : caseRule(bare));
@@ -201,9 +163,11 @@ export function pack(raw: RawKnowledge): string {
         .join(';');
       return `${String.fromCharCode(48 + Math.min(shared, 60))}${words.slice(Math.min(shared, 60)).join(' ')}\t${ends}`;
     });
+  const dates = [...raw.actors, ...raw.memberships].flatMap(({ checkedOn }) => checkedOn ?? []);
   const table = (name: string, rows: readonly string[]): string => `export const ${name} = ${JSON.stringify(rows.join('\n'))};\n`;
   return [
     '// Made by scripts/data/pack.ts from data/; do not edit.\n',
+    table('DATE', [dates.sort().at(-1) ?? '']),
     table('ACTORS', actors),
     table('POSTS', posts),
     table(

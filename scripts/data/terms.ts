@@ -1,7 +1,7 @@
 /** What no term of office may do: outlive what it belongs to, or give a person two cabinet posts. */
-import { daysOf } from './dates.ts';
+import { daysOf } from '../../src/knowledge/dates.ts';
+import type { Problem, RawActor, RawKnowledge, RawMembership, RawPost } from '../../src/knowledge/tables.ts';
 import { at, quoted } from './problem.ts';
-import type { Problem, RawActor, RawKnowledge, RawMembership, RawPost } from './read.ts';
 
 const FOR_EVER = '9999-12-31';
 

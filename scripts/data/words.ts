@@ -1,7 +1,7 @@
 /** How names must be written: ranks with days, French apostrophes, Arabic words that mean other things. */
 import { fold } from '../../src/analysis/text/2-tokens.ts';
+import type { Problem, RawActor, RawKnowledge, Row } from '../../src/knowledge/tables.ts';
 import { at, quoted } from './problem.ts';
-import type { Problem, RawActor, RawKnowledge, Row } from './read.ts';
 
 /** Ranks and offices that a man leaves, rises from or hands to another of his name; folded. */
 const RANKS = new Set(

@@ -16,7 +16,7 @@ import { ensureTags, tagsByUse } from '../storage/labels.ts';
 import { ofArticle } from '../storage/of-article.ts';
 import { actorCounts, describeQuote, keptQuotes, releaseQuotes, storeMentions, storeQuotes } from '../storage/quotes.ts';
 import { changeSettings, readSettings } from '../storage/settings.ts';
-import { type Analyse, read } from './read.ts';
+import { type Analyse, read, withFacts } from './read.ts';
 
 export interface Parts {
   readonly db: GriotDatabase;
@@ -172,12 +172,14 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
 
     linkTo: ({ url, text, span }) => deepLink(url, passageIn(text, span)),
 
-    knownActors: ({ ids, date }) =>
-      ids.flatMap((id) => {
-        const known = knowledge().actor(id);
-        const office = known && knowledge().officeOf(id, date);
+    async knownActors({ ids, date }) {
+      const all = withFacts(knowledge(), await allCorrections(db));
+      return ids.flatMap((id) => {
+        const known = all.actor(id);
+        const office = known && all.officeOf(id, date);
         return known ? [{ id, name: known.name.fr, ...(office ? { office } : {}) }] : [];
-      }),
+      });
+    },
 
     settings: () => readSettings(db),
 

@@ -1,6 +1,7 @@
 import type { Actor, Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import { kindOf, type ReaderKnowledge } from '../model/knowledge.ts';
+import { knowledgeWith } from '../knowledge/own/layers.ts';
 import type { Knowledge } from '../model/knowledge-base.ts';
 import type { Correction } from '../model/stored.ts';
 import { applyCorrections, toReaderKnowledge } from '../storage/corrections.ts';
@@ -18,8 +19,24 @@ export function readable(article: Article): Article {
 
 /** Analyses an article as the reader taught Griot to, with the corrections of this article applied. */
 export function read(article: Article, articleId: string, corrections: readonly Correction[], analyse: Analyse, knowledge: Knowledge): Analysis {
-  const analysis = analyse(readable(article), knowledge, forArticle(toReaderKnowledge(corrections), articleId));
-  return applyCorrections(analysis, corrections, articleId, (id) => knownActor(knowledge, id, article.date));
+  const all = withFacts(knowledge, corrections);
+  const analysis = analyse(readable(article), all, forArticle(toReaderKnowledge(corrections), articleId));
+  return marked(
+    applyCorrections(analysis, corrections, articleId, (id) => knownActor(all, id, article.date)),
+    all,
+  );
+}
+
+/** What Griot knows with what the reader knows on top; made once for many readings. */
+export const withFacts = knowledgeWith();
+
+/** Actors that the reader or an imported file described say so. */
+function marked(analysis: Analysis, knowledge: Knowledge): Analysis {
+  const actors = analysis.actors.map((actor) => {
+    const own = knowledge.actor(actor.id)?.own;
+    return own ? { ...actor, own } : actor;
+  });
+  return { ...analysis, actors };
 }
 
 /** What was said of one article counts there alone. The analysis knows addresses, corrections the ids of stored articles. */

@@ -31,6 +31,8 @@ const officeFact = v.looseObject({
   confidence: v.picklist(['high', 'medium', 'low']),
   verified: v.boolean(),
   source: v.exactOptional(v.string()),
+  checkedOn: v.exactOptional(v.string()),
+  own: v.exactOptional(v.picklist(['mine', 'imported'])),
 });
 const selectors = v.looseObject({
   position: v.looseObject({ type: v.literal('TextPositionSelector'), ...spanFields }),
@@ -98,6 +100,36 @@ const quote = v.pipe(quoteFields, beginsWithArticle as never) as unknown as type
 const named = { id, name: v.string(), created: instant };
 const corrected = { id, created: instant, removed: v.exactOptional(v.array(quote)) };
 const ofQuote = { article: id, quote: id, selectors };
+
+const text = v.exactOptional(v.string());
+const checked = { source: text, checkedOn: text, note: text };
+const fact = v.looseObject({
+  actor: v.exactOptional(
+    v.looseObject({
+      id,
+      type: word,
+      country,
+      name: v.looseObject({ fr: v.string(), en: v.string(), ar: text }),
+      aliases: strings,
+      gender: v.exactOptional(v.picklist(['m', 'f'])),
+      ...checked,
+    }),
+  ),
+  term: v.exactOptional(
+    v.looseObject({
+      post: id,
+      person: id,
+      start: text,
+      end: text,
+      ...checked,
+      instead: v.exactOptional(v.looseObject({ person: id, start: text })),
+      never: v.exactOptional(v.boolean()),
+    }),
+  ),
+  post: v.exactOptional(
+    v.looseObject({ id, country, organisation: id, office: v.looseObject({ fr: strings, en: strings }), seats: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+  ),
+});
 
 export const SCHEMAS = {
   articles: v.looseObject({
@@ -169,6 +201,8 @@ export const SCHEMAS = {
     v.looseObject({ ...corrected, type: v.literal('not-actor'), form: v.string(), article: v.exactOptional(id) }),
     v.looseObject({ ...corrected, type: v.literal('alias'), actor: id, name: v.string(), form: v.string(), actorType: v.exactOptional(word) }),
     v.looseObject({ ...corrected, type: v.literal('same'), from: id, fromName: v.string(), into: id, intoName: v.string() }),
+    v.looseObject({ ...corrected, type: v.literal('fact'), key: id, name: v.string(), fact: v.nullable(fact) }),
+    v.looseObject({ ...corrected, type: v.literal('pack'), name: v.string(), facts: v.array(fact) }),
   ]),
 } as const satisfies Record<BundlePart, v.GenericSchema>;
 

@@ -5,6 +5,8 @@ import { unpackForms } from './unpack.ts';
 
 /** The generated tables: rows parted by line ends, cells by tabs (see scripts/data/pack.ts). */
 export interface Tables {
+  /** The last day on which somebody checked a fact. */
+  readonly DATE: string;
   readonly ACTORS: string;
   readonly POSTS: string;
   readonly OFFICES: string;
@@ -65,7 +67,7 @@ export function makeKnowledge(tables: Tables): Knowledge {
     return made;
   };
   const posts = lazy(() => {
-    const byId = new Map<string, Post & { readonly seats: number }>();
+    const byId = new Map<string, Post>();
     for (const [id = '', country = '', organisation = '', fr = '', en = '', seats = '1'] of rows(tables.POSTS)) {
       byId.set(id, { id, country, organisation, office: { fr: fr ? fr.split('|') : [], en: en ? en.split('|') : [] }, seats: Number(seats) });
     }
@@ -111,18 +113,22 @@ export function makeKnowledge(tables: Tables): Knowledge {
       country: post?.country ?? '',
       person: term.person,
       personName: actor(term.person)?.name.fr ?? term.person,
-      ...filled({ start: term.start, end: term.end, source: term.evidence?.source }),
+      ...filled({ start: term.start, end: term.end, source: term.evidence?.source, checkedOn: term.evidence?.checkedOn }),
       confidence: term.confidence,
       verified: term.evidence?.source !== undefined,
     } as OfficeFact;
   };
-  const on = (term: Membership, date: string): 'yes' | 'maybe' | 'no' => within(date, term.start, term.end, term.evidence?.checkedOn);
+  const on = (term: Membership, date: string): 'yes' | 'maybe' | 'no' =>
+    within(date, term.start, term.end, term.evidence?.checkedOn || tables.DATE || undefined);
 
   return {
+    date: tables.DATE,
     names,
     actor,
     post: (id) => posts().get(id),
     postsByOffice: (key) => (offices().get(key)?.split(' ') ?? []).map((id) => posts().get(id)).filter((post) => post !== undefined),
+    termsOf: (post) => (terms().byPost.get(post) ?? []).map(factOf),
+    posts: () => [...posts().values()],
     holders(post, date): Holders {
       const held = date ? (terms().byPost.get(post) ?? []).map((term) => ({ term, state: on(term, date) })).filter(({ state }) => state !== 'no') : [];
       const persons = new Set(held.map(({ term }) => term.person));

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type RawActor, readKnowledge } from '../../scripts/data/read.ts';
+import { readKnowledge } from '../../scripts/data/read.ts';
 import { findActors } from '../analysis/actors/index.ts';
 import { readText } from '../analysis/text/index.ts';
 import { NO_READER_KNOWLEDGE } from '../model/knowledge.ts';
 import { within } from './dates.ts';
 import { loadKnowledge } from './index.ts';
+import type { RawActor } from './tables.ts';
 
 const raw = readKnowledge();
 const knowledge = loadKnowledge();

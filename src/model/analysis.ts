@@ -1,3 +1,4 @@
+import type { Origin } from './own-knowledge.ts';
 import type { ActorKind, ActorType, Country, OfficeFact } from './knowledge.ts';
 import type { Span } from './span.ts';
 
@@ -28,6 +29,8 @@ export interface Actor {
   readonly description?: string;
   /** Ids of knowledge-base actors that the name could mean as well; never a coin toss. */
   readonly candidates?: readonly string[];
+  /** Set where the reader or an imported file describes it. */
+  readonly own?: Origin;
   readonly mentions: readonly Mention[];
 }
 

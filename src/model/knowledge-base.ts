@@ -49,11 +49,17 @@ export interface Holders {
 
 /** Look-ups over what Griot ships; immutable, safe to share. */
 export interface Knowledge {
+  /** The day of this knowledge: who holds an office longer after it is not certain. */
+  readonly date: string;
   readonly names: NameIndex;
   actor(id: string): KnownActor | undefined;
   post(id: string): Post | undefined;
   /** Posts whose office has this key (see officeKey); of every country. */
   postsByOffice(key: string): readonly Post[];
+  /** Every term of the post, in no order. */
+  termsOf(post: string): readonly OfficeFact[];
+  /** Every post. */
+  posts(): readonly Post[];
   /** Who held the post on the date (YYYY-MM-DD); without a date, nobody is certain. */
   holders(post: string, date: string | undefined): Holders;
   /** The office that the person held on the date. */

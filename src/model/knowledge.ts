@@ -1,3 +1,5 @@
+import type { Origin } from './own-knowledge.ts';
+
 /**
  * What Griot knows of the world: Popolo's persons and organisations (here: actors), posts and memberships.
  * Dates are YYYY, YYYY-MM or YYYY-MM-DD; intervals are half-open [start, end); an absent bound is unknown or open.
@@ -52,6 +54,8 @@ export interface KnownActor {
   /** Of a person, where it is known and bears on what the person can have held or said. */
   readonly born?: string;
   readonly died?: string;
+  /** Set where the reader or a file that the reader imported says so. */
+  readonly own?: Origin;
   readonly evidence?: Evidence;
   readonly note?: string;
 }
@@ -62,6 +66,8 @@ export interface Post {
   readonly country: Country;
   readonly organisation: string;
   readonly office: { readonly fr: readonly string[]; readonly en: readonly string[] };
+  /** How many hold it at once. */
+  readonly seats: number;
 }
 
 export interface Membership {
@@ -86,6 +92,10 @@ export interface OfficeFact {
   /** False where no source was opened for it; the interface then says so. */
   readonly verified: boolean;
   readonly source?: string;
+  /** The day on which somebody last looked whether it holds: an open end means no more than that. */
+  readonly checkedOn?: string;
+  /** Set where the reader or a file that the reader imported says so. */
+  readonly own?: Origin;
 }
 
 /** What the reader taught Griot; applied to every analysis, before and above the shipped knowledge. */

@@ -1,6 +1,7 @@
 import type { Cue, Quote, QuoteKind, Stance, Topic, Why } from './analysis.ts';
 import type { Block } from './article.ts';
 import type { ActorKind, ActorType, Country, OfficeFact } from './knowledge.ts';
+import type { OwnFact } from './own-knowledge.ts';
 import type { Selectors } from './selector.ts';
 import type { Span } from './span.ts';
 
@@ -158,6 +159,10 @@ export type Correction = { readonly id: string; readonly created: Instant } & (
   | { readonly type: 'not-actor'; readonly form: string; readonly article?: string }
   | { readonly type: 'alias'; readonly actor: string; readonly name: string; readonly form: string; readonly actorType?: ActorType }
   | { readonly type: 'same'; readonly from: string; readonly fromName: string; readonly into: string; readonly intoName: string }
+  /** What the reader knows. Of the rows with one key the last counts; `fact` null takes it out. `name` is for people. */
+  | { readonly type: 'fact'; readonly key: string; readonly name: string; readonly fact: OwnFact | null }
+  /** Facts from a colleague's file or from a newer Griot. */
+  | { readonly type: 'pack'; readonly name: string; readonly facts: readonly OwnFact[] }
 );
 
 /** A correction as it is stored: with the quotes it took away, so that undoing it brings them back. */

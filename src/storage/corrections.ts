@@ -56,6 +56,7 @@ async function markStale(db: GriotDatabase, correction: Correction): Promise<voi
 async function concerned(db: GriotDatabase, correction: Correction): Promise<string[]> {
   if ('article' in correction && correction.article !== undefined) return [correction.article];
   const found = new Set<string>();
+  if (correction.type === 'fact' || correction.type === 'pack') return concernedByFacts(db, correction);
   const actors = correction.type === 'same' ? [correction.from, correction.into] : correction.type === 'alias' ? [correction.actor] : [];
   const form = correction.type === 'alias' || correction.type === 'not-actor' ? fold(correction.form) : null;
   for (const { article } of await db.mentions.where('actor').anyOf(actors).toArray()) found.add(article);
@@ -68,6 +69,25 @@ async function concerned(db: GriotDatabase, correction: Correction): Promise<str
       if (fold(speakerName) === form) found.add(article);
     });
   }
+  return [...found];
+}
+
+/** Articles that name whom the facts are about, and those from the days on which somebody else is now said to have held an office. */
+async function concernedByFacts(db: GriotDatabase, correction: Extract<Correction, { type: 'fact' | 'pack' }>): Promise<string[]> {
+  // what an older row of the key said, or what is taken back, concerns as much
+  const before = correction.type === 'fact' ? await db.corrections.filter((row) => row.type === 'fact' && row.key === correction.key).toArray() : [];
+  const facts = [correction, ...before].flatMap((row) => (row.type === 'pack' ? row.facts : row.type === 'fact' && row.fact ? [row.fact] : []));
+  const ids = new Set(facts.flatMap(({ actor, term }) => [actor?.id, term?.person, term?.instead?.person]));
+  const names = new Set(facts.flatMap(({ actor }) => (actor ? [actor.name.fr, actor.name.en, actor.name.ar ?? '', ...actor.aliases].map(fold) : [])));
+  const terms = facts.flatMap(({ term }) => (term ? [term] : []));
+  const days = (date: string): boolean => terms.some(({ start = '', end = '9999' }) => date >= start && date.slice(0, end.length) <= end);
+  const found = new Set<string>();
+  await scan(db.mentions, ({ actor, name, article, date }) => {
+    if (ids.has(actor) || names.has(fold(name)) || days(date)) found.add(article);
+  });
+  await scan(db.quotes, ({ speaker, speakerName, office, article, date }) => {
+    if (ids.has(speaker ?? '') || names.has(fold(speakerName)) || terms.some(({ post }) => post === office?.post) || days(date)) found.add(article);
+  });
   return [...found];
 }
 
