@@ -1,7 +1,8 @@
-// Store-ready zips of both browsers, and the sources that Mozilla's reviewers build from: node scripts/package.mjs
+// Store-ready zips of both browsers, the sources that Mozilla's reviewers build from, and the knowledge alone, which the library
+// imports, so that a reader has new ministers without a new version: node scripts/package.mjs
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from './lib/build.mjs';
 import { setUp } from './setup.mjs';
 
@@ -29,6 +30,14 @@ for (const target of ['chrome', 'firefox']) {
   }
   write(`griot-${target}-${version}.zip`, zipFolder(`dist/${target}`));
 }
+
+const tables = ['actors', 'posts', 'memberships'].flatMap((table) =>
+  readdirSync(`data/${table}`)
+    .filter((file) => file.endsWith('.tsv'))
+    .map((file) => `${table}/${file}`),
+);
+const [, date] = /'(\d{4}-\d\d-\d\d)'|"(\d{4}-\d\d-\d\d)"/.exec(readFileSync('src/knowledge/generated/date.ts', 'utf8'))?.filter(Boolean) ?? [];
+write(`griot-knowledge-${date}.zip`, zipFolder('data', tables));
 
 const listed = spawnSync('git', ['ls-files', '-z'], { encoding: 'utf8' });
 if (listed.status === 0) {

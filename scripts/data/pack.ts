@@ -163,11 +163,10 @@ export function pack(raw: RawKnowledge): string {
         .join(';');
       return `${String.fromCharCode(48 + Math.min(shared, 60))}${words.slice(Math.min(shared, 60)).join(' ')}\t${ends}`;
     });
-  const dates = [...raw.actors, ...raw.memberships].flatMap(({ checkedOn }) => checkedOn ?? []);
   const table = (name: string, rows: readonly string[]): string => `export const ${name} = ${JSON.stringify(rows.join('\n'))};\n`;
   return [
     '// Made by scripts/data/pack.ts from data/; do not edit.\n',
-    table('DATE', [dates.sort().at(-1) ?? '']),
+    table('DATE', [dateOf(raw)]),
     table('ACTORS', actors),
     table('POSTS', posts),
     table(
@@ -202,6 +201,9 @@ export function packOutlets(all: readonly Outlet[]): string {
   rows.sort((a, b) => b[2]!.length - a[2]!.length || (a[0]! < b[0]! ? -1 : 1));
   return `// Made by scripts/data/pack.ts from data/outlets.\nexport const OUTLETS = ${JSON.stringify(rows.map((row) => row.join('\t').trimEnd()).join('\n'))};\n`;
 }
+/** The last day on which somebody checked a fact. */
+const dateOf = (raw: RawKnowledge): string =>
+  [...raw.actors, ...raw.memberships].reduce((last, { checkedOn = '' }) => (checkedOn > last ? checkedOn : last), '');
 
 const compare = (a: readonly string[], b: readonly string[]): number => {
   for (let i = 0; i < a.length && i < b.length; i++) if (a[i] !== b[i]) return a[i]! < b[i]! ? -1 : 1;
@@ -224,10 +226,13 @@ function regions(): string[] {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const text = pack(readKnowledge());
+  const raw = readKnowledge();
+  const text = pack(raw);
   mkdirSync(join(OUT, '..'), { recursive: true });
   writeFileSync(OUT, text);
   mkdirSync(join(OUTLETS_OUT, '..'), { recursive: true });
   writeFileSync(OUTLETS_OUT, packOutlets(outlets()));
+  // the popup shows the day without loading all the rest
+  writeFileSync(join(OUT, '../date.ts'), `// Made by scripts/data/pack.ts; do not edit.\nexport const KNOWLEDGE_DATE = ${JSON.stringify(dateOf(raw))};\n`);
   console.log(`${OUT.slice(OUT.indexOf('src/'))}: ${(text.length / 1024).toFixed(0)} kB, ${(gzipSync(text).length / 1024).toFixed(0)} kB gzipped`);
 }

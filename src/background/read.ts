@@ -1,7 +1,7 @@
+import { knowledgeWith } from '../knowledge/own/layers.ts';
 import type { Actor, Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import { kindOf, type ReaderKnowledge } from '../model/knowledge.ts';
-import { knowledgeWith } from '../knowledge/own/layers.ts';
 import type { Knowledge } from '../model/knowledge-base.ts';
 import type { Correction } from '../model/stored.ts';
 import { applyCorrections, toReaderKnowledge } from '../storage/corrections.ts';

@@ -127,7 +127,13 @@ const fact = v.looseObject({
     }),
   ),
   post: v.exactOptional(
-    v.looseObject({ id, country, organisation: id, office: v.looseObject({ fr: strings, en: strings }), seats: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+    v.looseObject({
+      id,
+      country,
+      organisation: id,
+      office: v.looseObject({ fr: strings, en: strings }),
+      seats: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    }),
   ),
 });
 

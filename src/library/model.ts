@@ -280,6 +280,11 @@ export function createLibraryModel({ db, engine: given, now = () => new Date(), 
     if (done.count > 0) undos.value = [...undos.value, done.undo].slice(-MOST_UNDOS);
     tell(doneKey, [done.count], { undo: done.count > 0 });
   }
+  /** Something was done elsewhere that one step takes back. */
+  function done(key: string, values: readonly (string | number)[], undoing: commands.Undo): void {
+    undos.value = [...undos.value, undoing].slice(-MOST_UNDOS);
+    tell(key, values, { undo: true });
+  }
   const table = (): RecordTable | null => (isList(view.value) && view.value !== 'actors' ? TABLE_OF[view.value] : null);
   /** What a command is about: the selection, or the row under the cursor. */
   function targets(): readonly string[] {
@@ -392,6 +397,7 @@ export function createLibraryModel({ db, engine: given, now = () => new Date(), 
     undo,
     work,
     tell,
+    done,
     tellError,
     readLabels: () => settle(readLabels()),
   };

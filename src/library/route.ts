@@ -1,6 +1,6 @@
 import { FACETS, type Filter, NO_FILTER, type Sort } from './filter.ts';
 
-export const VIEWS = ['quotes', 'actors', 'articles', 'notes', 'corrections', 'pictures', 'data'] as const;
+export const VIEWS = ['quotes', 'actors', 'articles', 'notes', 'corrections', 'knowledge', 'pictures', 'data'] as const;
 export type ListView = 'quotes' | 'actors' | 'articles' | 'notes';
 export type View = (typeof VIEWS)[number] | 'dossier';
 

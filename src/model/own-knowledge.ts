@@ -51,3 +51,9 @@ export interface OwnLayer {
   readonly origin: Origin;
   readonly facts: readonly OwnFact[];
 }
+
+/** How the library's form for own knowledge is asked for somebody, or for the term of theirs that is shown. */
+export function askFor(id: string, name: string, country = '', fact?: { readonly post: string; readonly start?: string }): string {
+  if (/^(?:local|name):/.test(id) || id === '') return ['new', name, country].map(encodeURIComponent).join(':');
+  return ['actor', id, ...(fact ? [fact.post, fact.start ?? ''] : [])].map(encodeURIComponent).join(':');
+}

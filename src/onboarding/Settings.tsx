@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { KNOWLEDGE_DATE } from '../knowledge/generated/date.ts';
 import { LAYERS } from '../model/stored.ts';
 import { browser } from '../shared/browser.ts';
 import { t } from '../shared/i18n.ts';
 import { Switch } from '../ui/Switch.tsx';
-import { number } from '../ui/words.ts';
+import { longDay, number } from '../ui/words.ts';
 import { Choice } from './Choice.tsx';
 import { CollectChoice, WhereChoice } from './Choices.tsx';
 import type { SettingsModel } from './model.ts';
@@ -22,6 +23,7 @@ export function Settings({ model }: { model: SettingsModel }) {
         <h1>{t('menu_settings')}</h1>
       </header>
       <main>
+        <p class="muted">{t('knowledge_date', longDay(KNOWLEDGE_DATE))}</p>
         <section>
           <WhereChoice model={model} />
           <Sites title={t('settings_granted')} hosts={settings.sites} action={t('settings_revoke')} onAction={(host) => void model.revoke(host)} />

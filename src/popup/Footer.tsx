@@ -1,6 +1,7 @@
+import { KNOWLEDGE_DATE } from '../knowledge/generated/date.ts';
 import { interfaceLanguage, t } from '../shared/i18n.ts';
 import { Menu } from '../ui/Menu.tsx';
-import { number } from '../ui/words.ts';
+import { longDay, number } from '../ui/words.ts';
 import type { PopupModel } from './model.ts';
 
 /** One primary button, and everything that leaves Griot in one menu. */
@@ -23,6 +24,7 @@ export function Footer({ model }: { model: PopupModel }) {
         {t('popup_library')}
       </button>
       {quotes.length > 0 && <Menu label={t('popup_export')} items={exports} />}
+      <p class="muted small as-of">{t('knowledge_date', longDay(KNOWLEDGE_DATE))}</p>
     </footer>
   );
 }

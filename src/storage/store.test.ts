@@ -168,6 +168,35 @@ describe('corrections', () => {
     expect(await db.stale.count()).toBe(1);
   });
 
+  test('a fact of the reader marks whom it is about, its days and what it changes back', async () => {
+    await storeMentions(db, article, found.analysis);
+    const stale = async () => {
+      const ids = (await db.stale.toArray()).map((row) => row.article);
+      await db.stale.clear();
+      return ids;
+    };
+    const actor = { type: 'person', country: 'ML', aliases: [], gender: 'f' } as const;
+    await addCorrection(db, {
+      type: 'fact',
+      key: 'a',
+      name: 'x',
+      fact: { actor: { ...actor, id: 'x', name: { fr: 'Personne Autre', en: 'Personne Autre' } } },
+    });
+    expect(await stale()).toEqual([]);
+    const fact = { actor: { ...actor, id: 'awa-essai', name: { fr: 'Awa Essai', en: 'Awa Essai' } } };
+    const { id } = await addCorrection(db, { type: 'fact', key: 'b', name: 'Awa Essai', fact });
+    expect(await stale()).toEqual([article.id]);
+    // an edit that no longer names her concerns the articles that the row before it named
+    await addCorrection(db, { type: 'fact', key: 'b', name: 'y', fact: { actor: { ...actor, id: 'y', name: { fr: 'Tout Autre', en: 'Tout Autre' } } } });
+    expect(await stale()).toEqual([article.id]);
+    await addCorrection(db, { type: 'fact', key: 'c', name: 'z', fact: { term: { post: 'ml-fm', person: 'z', start: '1990', end: '1991' } } });
+    expect(await stale()).toEqual([]);
+    await addCorrection(db, { type: 'pack', name: 'file', facts: [{ term: { post: 'ml-fm', person: 'z', start: '1990' } }] });
+    expect(await stale()).toEqual([article.id]);
+    await undoCorrection(db, id);
+    expect(await stale()).toEqual([article.id]);
+  });
+
   test('stored quotes follow a fresh analysis and keep what the reader wrote', async () => {
     await storeQuotes(db, article, found, ['q1', 'q2'], 'kept', AT);
     await describeQuote(db, `${article.id}:q1`, { note: 'n', tags: ['t'] });

@@ -1,11 +1,12 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { askFor } from '../../model/own-knowledge.ts';
 import type { NewCorrection } from '../../model/stored.ts';
 import { interfaceLanguage, t } from '../../shared/i18n.ts';
 import type { ActorChoice, ActorInLibrary } from '../../shared/messages.ts';
 import type { Reading } from '../reading.ts';
-import { officeLine } from '../words/office.ts';
+import { dateWords, officeLine } from '../words/office.ts';
 import type { Actions } from './actions.ts';
-import { Head, Toggle, takeKeyboard } from './parts.tsx';
+import { Head, knowView, Toggle, takeKeyboard } from './parts.tsx';
 import { Source } from './QuoteCard.tsx';
 
 /** As many quotes as a card can show and stay a card. */
@@ -101,7 +102,10 @@ export function ActorCard({
       {actor.office ? (
         <>
           <p>{officeLine(actor.office, language)}</p>
-          <p class="small muted">{t(`card_confidence_${actor.office.confidence}`)}</p>
+          <p class="small muted">
+            {t(`card_confidence_${actor.office.confidence}`)}
+            {!actor.office.end && actor.office.checkedOn ? ` · ${t('card_as_of', dateWords(actor.office.checkedOn, language))}` : ''}
+          </p>
           <Source fact={actor.office} />
         </>
       ) : actor.description ? (
@@ -111,6 +115,7 @@ export function ActorCard({
       ) : actor.id.startsWith('local:') ? (
         <p class="small muted">{t('card_not_in_base')}</p>
       ) : null}
+      {(actor.own ?? actor.office?.own) && <p class="small">{t(`card_own_${actor.own ?? actor.office?.own}`)}</p>}
       <p class="small muted">
         {t('card_counts_here', painted.length, quotes.length)}
         {library ? ` · ${t('card_counts_library', library.quotes, library.articles)}` : ''}
@@ -147,6 +152,9 @@ export function ActorCard({
           </button>
           <button type="button" disabled={!others.length} onClick={toggle('same')}>
             {t('card_same')}
+          </button>
+          <button type="button" onClick={() => actions.openLibrary(knowView(askFor(actor.id, actor.name, actor.country, actor.office)))}>
+            {t(actor.id.startsWith('local:') ? 'card_add_person' : 'card_know')}
           </button>
         </div>
       )}

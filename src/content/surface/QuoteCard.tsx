@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { describe } from '../../anchoring/index.ts';
 import type { Quote } from '../../model/analysis.ts';
+import { askFor } from '../../model/own-knowledge.ts';
 import type { Span } from '../../model/span.ts';
 import type { NewCorrection } from '../../model/stored.ts';
 import { interfaceLanguage, t } from '../../shared/i18n.ts';
@@ -9,7 +10,7 @@ import { officeLine } from '../words/office.ts';
 import { stanceWords, whyWords } from '../words/why.ts';
 import { nextWordEnd, nextWordStart, previousWordEnd, previousWordStart } from '../words/word-edges.ts';
 import type { Actions, ChosenSpeaker } from './actions.ts';
-import { Head, NoteField, SpeakerField, TagField, Toggle, takeKeyboard } from './parts.tsx';
+import { Head, knowView, NoteField, SpeakerField, TagField, Toggle, takeKeyboard } from './parts.tsx';
 
 /** From the first word of a quote to its last. */
 export const coverOf = (quote: Quote): Span => ({ start: quote.spans[0]?.start ?? 0, end: quote.spans.at(-1)?.end ?? 0 });
@@ -216,6 +217,14 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
           <button type="button" class="danger" onClick={() => correct({ type: 'not-quote', article: articleId, quote: quote.id, selectors: selectors() })}>
             {t('card_correct_not_quote')}
           </button>
+          {speaker && (
+            <button
+              type="button"
+              onClick={() => actions.openLibrary(knowView(askFor(actor?.id ?? '', actor?.name ?? speaker.name, actor?.country, actor?.office)))}
+            >
+              {t(actor && !actor.id.startsWith('local:') ? 'card_know' : 'card_add_person')}
+            </button>
+          )}
         </div>
       )}
       {panel === 'speaker' && (

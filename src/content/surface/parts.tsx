@@ -204,3 +204,6 @@ export function SpeakerField({
     </div>
   );
 }
+
+/** The library's address of the form for what the reader knows. */
+export const knowView = (ask: string): string => `knowledge?${new URLSearchParams({ open: ask })}`;

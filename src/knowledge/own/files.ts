@@ -157,7 +157,10 @@ export function factsOf(files: readonly SourceFile[], shipped: Knowledge): ReadF
     else {
       // lists that were made with conditions, and words that several share, were looked at where they were made
       const flaws = flawsOf({ actor }, shipped).filter(({ code }) => code !== 'taken' && code !== 'short' && code !== 'place' && code !== 'common');
-      const safe = { ...actor, aliases: actor.aliases.filter((form) => flawsOf({ actor: { ...actor, aliases: [form] } }, shipped).every(({ field }) => field !== 'aliases')) };
+      const safe = {
+        ...actor,
+        aliases: actor.aliases.filter((form) => flawsOf({ actor: { ...actor, aliases: [form] } }, shipped).every(({ field }) => field !== 'aliases')),
+      };
       add(line, actor.name.fr || actor.id, { actor: safe }, flaws);
       if (flaws.length === 0) actors.set(actor.id, safe);
     }

@@ -89,7 +89,7 @@ function termFlaws(term: OwnTerm, actor: OwnActor | undefined, knowledge: Knowle
   if (start && end && start.first >= end.last) flaws.push(flaw('order', 'end', term.start!, term.end!));
   if (term.source !== undefined && !isAddress(term.source)) flaws.push(flaw('address', 'source', term.source));
   const person = actor?.id === term.person ? actor : knowledge.actor(term.person);
-  if (!person || person.type !== 'person') flaws.push(flaw('not_person', 'person', person?.name.fr ?? term.person));
+  if (person?.type !== 'person') flaws.push(flaw('not_person', 'person', person?.name.fr ?? term.person));
   const known = knowledge.actor(term.person);
   const after = (over: string | undefined): boolean => {
     const last = daysOf(over ?? '')?.last;

@@ -42,7 +42,10 @@ describe('what the reader knows, on top of what is shipped', () => {
     expect(holder(base, '2027-03-03')).toEqual(['abdoulaye-diop']);
   });
   test('her office and her names are found in a text', () => {
-    const said = article('Bamako. La ministre malienne des Affaires étrangères, Awa Bocar Diallo, a parlé. « Nous restons », a déclaré Awa Bocar Diallo.', '2027-03-05');
+    const said = article(
+      'Bamako. La ministre malienne des Affaires étrangères, Awa Bocar Diallo, a parlé. « Nous restons », a déclaré Awa Bocar Diallo.',
+      '2027-03-05',
+    );
     expect(said.actors.find(({ id }) => id === 'awa-bocar-diallo')).toMatchObject({ name: 'Awa Bocar Diallo', office: { post: 'ml-fm', own: 'mine' } });
     const speaker = said.quotes[0]?.speaker?.actor;
     expect(typeof speaker === 'number' && said.actors[speaker]?.id).toBe('awa-bocar-diallo');
@@ -101,15 +104,33 @@ describe('precedence, fact by fact and by date', () => {
   });
   const row = (person: string, start?: string, end?: string) => ({ person, ...(start ? { start } : {}), ...(end ? { end } : {}) });
   test.each<[string, ReturnType<typeof row>[], OwnTerm, ReturnType<typeof row>[]]>([
-    ['a term in the middle parts the one below', [row('a', '2020', '2026')], { post: 'p', person: 'b', start: '2022', end: '2023' }, [row('a', '2020', '2022'), row('a', '2023', '2026'), row('b', '2022', '2023')]],
+    [
+      'a term in the middle parts the one below',
+      [row('a', '2020', '2026')],
+      { post: 'p', person: 'b', start: '2022', end: '2023' },
+      [row('a', '2020', '2022'), row('a', '2023', '2026'), row('b', '2022', '2023')],
+    ],
     ['a term that covers it takes its place', [row('a', '2021', '2022')], { post: 'p', person: 'b', start: '2020', end: '2025' }, [row('b', '2020', '2025')]],
-    ['what it does not touch stays', [row('a', '2015', '2016')], { post: 'p', person: 'b', start: '2020', end: '2025' }, [row('a', '2015', '2016'), row('b', '2020', '2025')]],
-    ['without a start nobody is pushed out', [row('a', '2015', '2016')], { post: 'p', person: 'b', end: '2020' }, [row('a', '2015', '2016'), row('b', undefined, '2020')]],
+    [
+      'what it does not touch stays',
+      [row('a', '2015', '2016')],
+      { post: 'p', person: 'b', start: '2020', end: '2025' },
+      [row('a', '2015', '2016'), row('b', '2020', '2025')],
+    ],
+    [
+      'without a start nobody is pushed out',
+      [row('a', '2015', '2016')],
+      { post: 'p', person: 'b', end: '2020' },
+      [row('a', '2015', '2016'), row('b', undefined, '2020')],
+    ],
   ])('%s', (_, below, term, expected) => {
     expect(overlay(below, [term], ({ person, start, end }) => row(person, start, end), true)).toEqual(expected);
   });
   test('in an office of several seats nobody is pushed out', () => {
-    expect(overlay([row('a', '2020')], [{ post: 'p', person: 'b', start: '2021' }], ({ person, start }) => row(person, start), false)).toEqual([row('a', '2020'), row('b', '2021')]);
+    expect(overlay([row('a', '2020')], [{ post: 'p', person: 'b', start: '2021' }], ({ person, start }) => row(person, start), false)).toEqual([
+      row('a', '2020'),
+      row('b', '2021'),
+    ]);
   });
 });
 
@@ -175,7 +196,19 @@ describe('files', () => {
   });
   test('what is shipped already is only counted; a bad line is told and does not spoil the others', () => {
     const shipped = base.termsOf('ml-fm')[0]!;
-    const lines = tablesFor([awa, { term: { post: 'ml-fm', person: shipped.person, ...(shipped.start ? { start: shipped.start } : {}), ...(shipped.end ? { end: shipped.end } : {}), ...(shipped.source ? { source: shipped.source } : {}) } }, { term: { post: 'ml-fm', person: 'nobody-at-all', start: '2020' } }]);
+    const lines = tablesFor([
+      awa,
+      {
+        term: {
+          post: 'ml-fm',
+          person: shipped.person,
+          ...(shipped.start ? { start: shipped.start } : {}),
+          ...(shipped.end ? { end: shipped.end } : {}),
+          ...(shipped.source ? { source: shipped.source } : {}),
+        },
+      },
+      { term: { post: 'ml-fm', person: 'nobody-at-all', start: '2020' } },
+    ]);
     const read = factsOf(lines, base);
     expect(read.known).toBe(1);
     expect(read.bad).toMatchObject([{ name: 'ml-fm nobody-at-all', flaws: [{ code: 'not_person' }] }]);

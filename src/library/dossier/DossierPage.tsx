@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { OfficeFact } from '../../model/knowledge.ts';
+import { askFor } from '../../model/own-knowledge.ts';
 import type { StoredArticle, StoredQuote } from '../../model/stored.ts';
 import { deepLink, quotePassage } from '../../model/text-fragment.ts';
 import { t } from '../../shared/i18n.ts';
+import { allCorrections } from '../../storage/corrections.ts';
 import type { Dossier } from '../catalogue/dossier.ts';
 import type { Statement } from '../catalogue/statements.ts';
 import { NO_FILTER } from '../filter.ts';
@@ -53,9 +56,9 @@ export function DossierPage({ model, onExport }: { readonly model: LibraryModel;
     setShown(PAGE);
     setRead(NOTHING);
     // The knowledge base is large: it comes after the reader's own.
-    import('./known.ts').then(({ knownActor, nothingRead }) => {
+    Promise.all([import('./known.ts'), allCorrections(model.db)]).then(([{ knownActor, nothingRead }, corrections]) => {
       if (!current) return;
-      const found = knownActor(actor);
+      const found = knownActor(actor, corrections);
       setKnown(found);
       setUnread(found && nothingRead(actor, found));
     }, model.tellError);
@@ -153,6 +156,9 @@ export function DossierPage({ model, onExport }: { readonly model: LibraryModel;
           </button>
           <a class="button link" href={writeRoute({ ...HOME, filter: { ...NO_FILTER, speaker: [actor] } })}>
             {t('dossier_in_list')}
+          </a>
+          <a class="button link" href={writeRoute({ ...HOME, view: 'knowledge', open: askFor(actor, main, dossier.country) })}>
+            {t('card_know')}
           </a>
         </div>
       </header>
@@ -258,9 +264,10 @@ export function DossierPage({ model, onExport }: { readonly model: LibraryModel;
 }
 
 /** When an office was held; an end that is not known is not said to be today. */
-function term({ start, end }: { readonly start?: string; readonly end?: string }): string {
+function term({ start, end, checkedOn }: Pick<OfficeFact, 'start' | 'end' | 'checkedOn'>): string {
   if (end) return `${start ? day(start) : t('dossier_unknown_date')} – ${day(end)}`;
-  return start ? t('dossier_since', day(start)) : t('dossier_unknown_date');
+  const since = start ? t('dossier_since', day(start)) : t('dossier_unknown_date');
+  return checkedOn ? `${since} (${t('card_as_of', day(checkedOn))})` : since;
 }
 
 /** A statement with everyone who carried it; where the wording or the verb differs, so it says. */

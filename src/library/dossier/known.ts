@@ -1,5 +1,8 @@
 import { loadKnowledge } from '../../knowledge/index.ts';
+import { layersOf } from '../../knowledge/own/layers.ts';
+import { withOwn } from '../../knowledge/own/with-own.ts';
 import { type ActorType, type Country, kindOf, type OfficeFact } from '../../model/knowledge.ts';
+import type { Correction } from '../../model/stored.ts';
 import type { Dossier } from '../catalogue/dossier.ts';
 
 /** What the knowledge base says of an actor, apart from what the reader read. */
@@ -11,9 +14,9 @@ export interface Known {
   readonly offices: readonly OfficeFact[];
 }
 
-/** Null for somebody who is not in the knowledge base. */
-export function knownActor(id: string): Known | null {
-  const knowledge = loadKnowledge();
+/** Null for somebody of whom neither the knowledge base nor the reader knows anything. */
+export function knownActor(id: string, corrections: readonly Correction[]): Known | null {
+  const knowledge = withOwn(loadKnowledge(), layersOf(corrections));
   const actor = knowledge.actor(id);
   if (actor === undefined) return null;
   return { names: actor.name, type: actor.type, country: actor.country, aliases: actor.aliases, offices: knowledge.officesOf(id) };

@@ -15,6 +15,7 @@ const LATER: Partial<Record<View, () => Promise<Page>>> = {
   dossier: async () => (await import('../dossier/DossierPage.tsx')).DossierPage,
   pictures: async () => (await import('../pictures/PicturesPage.tsx')).PicturesPage,
   corrections: async () => (await import('./CorrectionsPage.tsx')).CorrectionsPage,
+  knowledge: async () => (await import('../knowledge/KnowledgePage.tsx')).KnowledgePage,
   data: async () => (await import('../transfer/DataPage.tsx')).DataPage,
 };
 
@@ -48,7 +49,7 @@ export function App({ model }: { readonly model: LibraryModel }) {
       const held = target.closest('button, a, summary') !== null && (event.key === 'Enter' || event.key === ' ');
       if (plain && event.key === '/') search.current?.focus();
       else if (plain && event.key === '?') setHelp(true);
-      else if (plain && /^[1-7]$/.test(event.key)) model.go({ view: VIEWS[Number(event.key) - 1]!, open: '' });
+      else if (plain && /^[1-8]$/.test(event.key)) model.go({ view: VIEWS[Number(event.key) - 1]!, open: '' });
       else if (plain && event.key === 't') open('.selection .act-tag', model);
       else if (plain && event.key === 'c') open('.selection .act-collect', model);
       else if (plain && event.key === 'e' && isList(view) && view !== 'actors') exportList();

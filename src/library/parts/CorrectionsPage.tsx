@@ -7,7 +7,7 @@ import { save } from '../../ui/save.ts';
 import type { LibraryModel } from '../model.ts';
 import { fold } from '../search/fold.ts';
 import { termsOf } from '../search/terms.ts';
-import { moment } from '../words.ts';
+import { moment, number } from '../words.ts';
 
 /** What a correction says, in words. */
 function sentence(correction: StoredCorrection): string {
@@ -24,6 +24,10 @@ function sentence(correction: StoredCorrection): string {
       return t('library_correction_alias', correction.form, correction.name);
     case 'same':
       return t('library_correction_same', correction.fromName, correction.intoName);
+    case 'fact':
+      return t(correction.fact === null ? 'library_correction_fact_out' : 'library_correction_fact', correction.name);
+    case 'pack':
+      return t('library_correction_pack', correction.name, number(correction.facts.length));
   }
 }
 

@@ -14,7 +14,7 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['e', 'library_key_export'],
   ['Delete', 'library_key_delete'],
   ['Ctrl + Z', 'library_key_undo'],
-  ['1 … 7', 'library_key_views'],
+  ['1 … 8', 'library_key_views'],
   ['Esc', 'library_key_escape'],
   ['?', 'library_key_help'],
 ];

@@ -77,7 +77,18 @@ function anyStore({ seed, articles, quotes, strings: s, numbers: n }: Dice): Bun
     if (i % 3 === 0) Object.assign(quote, { note: words(i), corrected: i % 2 === 0, mood: { later: [words(i)] } });
   const [quote] = bundle.quotes;
   const of = quote && { article: quote.article, quote: quote.quote, selectors: quote.selectors };
+  const fact = {
+    actor: { id: 'awa-ba', type: 'person', country: 'ML', name: { fr: words(21), en: words(22), ar: words(23) }, aliases: [words(24)], gender: 'f' },
+    term: { post: 'ml-fm', person: 'awa-ba', start: '2027-03-03', checkedOn: '2027-03-04', instead: { person: 'moussa-ba' } },
+  };
   const corrections = [
+    { type: 'fact', key: 'k', name: words(25), fact },
+    { type: 'fact', key: 'k', name: words(26), fact: null },
+    {
+      type: 'pack',
+      name: words(27),
+      facts: [fact, { post: { id: 'ml-x', country: 'ML', organisation: 'ml-gov', office: { fr: [words(28)], en: [words(29)] }, seats: 1 } }],
+    },
     ...(of
       ? [
           { type: 'speaker', ...of, speaker: { actor: null, name: words(1) } },
