@@ -59,6 +59,8 @@ export interface Grammar {
   readonly isPerson: (fold: string) => boolean;
   /** The gender that a noun for one person tells by its ending: directrice, éleveuse, spokeswoman; undefined where it tells none. */
   readonly genderOf: (fold: string) => 'm' | 'f' | undefined;
+  /** Bodies that find, as documents show: "the inquiry found that". */
+  readonly inquiries: ReadonlySet<string>;
   /** Sources that are cited but do not speak: "selon les chiffres", never "les chiffres confirment". */
   readonly evidence: ReadonlySet<string>;
   /** "des centaines de jeunes": the noun behind tells who. */

@@ -28,6 +28,8 @@ export interface Matrix {
 }
 
 const TERMINAL = /^[.!?…]$/;
+/** Acronyms that would be little words in lower case. */
+const ACRONYM = /^(?:who|it|us|or|as|is)$/;
 /** Units after which a sentence is cut where no full stop came: real ones stay far below, and every frame is read in bounded time. */
 const LONGEST_SENTENCE = 240;
 
@@ -46,7 +48,18 @@ export function buildMatrix(doc: Document, marked: readonly Marked[], reportsRig
     }
     const around = outer[next];
     if (around && token.start >= around.start && token.start < around.end) continue;
-    units.push({ start: token.start, end: token.end, type: token.type, fold: token.fold, lower: token.lower, capital: token.capital, marked: null });
+    // "the WHO said": no pronoun
+    const acronym = token.upper && ACRONYM.test(token.fold);
+    const word = (form: string): string => (acronym ? form.toUpperCase() : form);
+    units.push({
+      start: token.start,
+      end: token.end,
+      type: token.type,
+      fold: word(token.fold),
+      lower: word(token.lower),
+      capital: token.capital,
+      marked: null,
+    });
   }
   while (next < outer.length) pushMarked(outer[next++]!);
 

@@ -245,7 +245,7 @@ export class CueFinder {
       readings.some((r) => r.mood === 'K') &&
       !/^(?:say|add)$/.test(finite?.lemma ?? 'say') &&
       (!inSentence || /^(?:when|once|if|though|although|while)$/.test(before?.fold ?? ''));
-    if (finite && !reduced && !asked && !(inSentence && this.readsAsNoun(units, at, sentence, inverted >= 0))) {
+    if (finite && !reduced && !asked && !((inSentence || this.english) && this.readsAsNoun(units, at, sentence, inverted >= 0))) {
       const first = this.withClitics(units, at, sentence);
       const pronominal = !this.english && this.hasReflexive(units, first.first, at);
       const cue = this.make(units, at, finite, {
@@ -265,6 +265,7 @@ export class CueFinder {
 
     const gerund = readings.find((r) => r.mood === 'G' && (verbs.has(r.lemma) || this.isPredicate(r.lemma)));
     const progressive = gerund && this.english ? this.auxiliaryBefore(units, at, Math.max(sentence.first, done)) : null;
+    if (gerund && progressive?.lemma === 'be' && gerund.lemma === 'protest') return null;
     if (gerund && progressive?.lemma === 'be') {
       // "is calling on", "have been warning"
       return this.make(units, at, gerund, {

@@ -31,6 +31,8 @@ const RELATIVE_REACH = 10;
 const TOUCHING_REACH = 12;
 /** Place, date and agency before the first words of a dispatch are at most so many units. */
 const DATELINE = 14;
+/** Whom "who" means stands at most so many units before it. */
+const WHO_REACH = 14;
 /** At most this many units are passed over between a verb and its inverted subject. */
 const RIGHT_REACH = 16;
 
@@ -363,7 +365,8 @@ export class SubjectFinder {
     if (unit.type === 'word') {
       const pronoun = grammar.pronouns.get(unit.fold);
       if (pronoun && !/^(?:lui|eux|him|her|them)$/.test(unit.fold)) return { type: 'pronoun', at, ...pronoun };
-      if (grammar.nobody.has(unit.fold) && !/^(?:what|which|that|this)$/.test(unit.fold)) return { type: 'nobody', at };
+      const relative = /^(?:what|which|that|this)$/.test(unit.fold) || (unit.fold === 'who' && at > sentence.first);
+      if (grammar.nobody.has(unit.fold) && !relative) return { type: 'nobody', at };
       if (/^(?:dernier|derniere|derniers|dernieres)$/.test(unit.fold) && /^(?:ce|cette|ces)$/.test(units[at - 1]?.fold ?? '')) {
         const feminine = unit.fold.startsWith('derniere');
         return { type: 'pronoun', at: at - 1, gender: feminine ? 'f' : 'm', plural: unit.fold.endsWith('s') };
@@ -371,7 +374,7 @@ export class SubjectFinder {
       // "six men in uniform, one of whom says"
       if (unit.fold === 'whom' && units[at - 1]?.fold === 'of') return this.antecedent(at - 3, sentence);
       if (grammar.relatives.has(unit.fold) && (this.english ? /^(?:who|which|that)$/.test(unit.fold) : unit.fold === 'qui'))
-        return this.antecedent(at - 1, sentence);
+        return (unit.fold === 'who' ? this.somebodyBefore(at - 1, sentence) : null) ?? this.antecedent(at - 1, sentence);
       if (/^(?:et|and|puis|or|ou|mais|but)$/.test(unit.fold)) return { type: 'inherit' };
     }
     // "X, qui depuis Paris a indiqué": an adjunct between relative and verb
@@ -519,6 +522,26 @@ export class SubjectFinder {
     if (this.units[end]!.fold !== ')') return this.antecedent(at, sentence);
     while (end > sentence.first && this.units[end]!.fold !== '(') end--;
     return this.antecedent(end, sentence);
+  }
+
+  /** "solicitors from Leeds in the UK, who", "a letter to the envoy, who": the nearest phrase before that is somebody, with what stands behind it. */
+  private somebodyBefore(at: number, sentence: MatrixSentence): Subject | null {
+    const { grammar } = this.lexicon;
+    const { units } = this;
+    const least = Math.max(sentence.first, at - WHO_REACH);
+    for (let i = at; i >= least; i--) {
+      const unit = units[i]!;
+      if (unit.type === 'marked' || (unit.type === 'punct' && i < at && !/^['’]$/.test(unit.fold))) return null;
+      if (unit.type !== 'word' || !this.beginsPhrase(i)) continue;
+      const before = units[i - 1];
+      const inside = before?.type === 'word' && i > least && (grammar.determiners.has(before.fold) || before.capital || this.isPlainWord(i - 1));
+      if (inside) continue;
+      const end = this.phraseEnd(i, at + 1);
+      let person = this.personAt(i);
+      for (let j = i; j < end && !person; j++) person = this.personAt(j) || (grammar.isPerson(units[j]!.fold) && !grammar.documents.has(units[j]!.fold));
+      if (person) return { type: 'phrase', first: i, last: end };
+    }
+    return null;
   }
 
   /** The noun phrase that ends before a relative pronoun. */
@@ -718,11 +741,13 @@ export class SubjectFinder {
             !this.isPartitive(at) &&
             !(grammar.determiners.has(unit.fold) && !/^(?:du|au|aux|des)$/.test(unit.fold)) &&
             unit.fold !== 'des') ||
-            grammar.isGerund(unit.fold) ||
+            (grammar.isGerund(unit.fold) &&
+              !(unit.capital && this.isMention(at)) &&
+              !(unit.capital && at + 1 < end && units[at + 1]!.capital && !grammar.temporal.has(units[at + 1]!.fold))) ||
             this.opensGerund(at, end) ||
             grammar.relatives.has(unit.fold) ||
             (grammar.adverbs.has(unit.fold) && (end - at <= 3 || grammar.prepositions.has(units[at + 1]?.fold ?? ''))) ||
-            (unit.capital && /....ment$|....ly$/.test(unit.fold) && !grammar.isPerson(unit.fold)) ||
+            (unit.capital && /....ment$|....ly$/.test(unit.fold) && !grammar.isPerson(unit.fold) && !(this.english && isLast && end - at === 1)) ||
             this.isTemporal(at, end) ||
             this.isScene(at, end, to) ||
             (!this.beginsPhrase(at) && !isLast)));

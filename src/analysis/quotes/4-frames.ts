@@ -7,6 +7,8 @@ import type { Proposal } from './proposal.ts';
 
 /** The noun a participle belongs to begins at most so many units before it. */
 const TOUCHING = 8;
+/** Where something was said takes at most so many units. */
+const WHERE_REACH = 10;
 /** Whose a noun is stands within so many units before it. */
 const OWNER_REACH = 10;
 /** The subject of a passive that is itself what was said has at most so many words. */
@@ -117,7 +119,8 @@ export class FrameReader extends SourceReader {
         consumed = Math.max(consumed, read.consumed);
         if (cue.form !== 'gerund') this.firm = consumed;
         if (read.contentEnd > 0 && this.opensSubordinate(cue, sentence)) base = read.contentEnd;
-        main = read.subject;
+        // "she was told A, but said B"
+        main = cue.passive && read.subject.type === 'none' && this.english ? this.finder.left(cue, sentence) : read.subject;
         if (read.contentEnd > inside) {
           inside = read.contentEnd;
           contentStart = cue.last;
@@ -156,6 +159,7 @@ export class FrameReader extends SourceReader {
     const closes =
       tail >= sentence.last ||
       this.closesSentence(tail, sentence) ||
+      this.onlyWhere(tail, sentence) ||
       (next?.fold === ',' && behind?.type === 'word' && (/^(?:a|an|un|une|who|which|qui)$/.test(behind.fold) || this.lexicon.grammar.isGerund(behind.fold)));
     if (!closes) return null;
     const begin = this.clauseBegin(sentence.first, comma);
@@ -166,10 +170,19 @@ export class FrameReader extends SourceReader {
     if (!first || first.first >= comma || this.opensSubordinate(first, sentence)) return null;
     const own = this.finder.left(first, sentence);
     const opener = own.type === 'phrase' ? own.first : own.type === 'pronoun' ? own.at : -1;
-    if (opener < 0 || this.commaBefore(begin, first.first) || this.finder.finiteBetween(begin, opener)) return null;
+    // "While she was ready, she insisted on A, X said"
+    const subordinate = opener > begin && this.units[opener - 1]!.fold === ',' && this.lexicon.grammar.subordinators.has(this.units[begin]!.fold);
+    if (opener < 0 || this.commaBefore(subordinate ? opener : begin, first.first) || (!subordinate && this.finder.finiteBetween(begin, opener))) return null;
     const quote = this.quoteOf(begin, comma);
     const frame: FrameId = cue.type === 'phrase' ? 'according' : 'after';
     return quote ? { at, comma, tail, subject, proposals: [{ ...quote, frame, subject }] } : null;
+  }
+
+  /** "…, X said in a letter to the council": where it was said, up to the end. */
+  private onlyWhere(from: number, sentence: MatrixSentence): boolean {
+    if (!this.lexicon.grammar.prepositions.has(this.units[from]!.fold) || sentence.last - from > WHERE_REACH) return false;
+    for (let i = from; i < sentence.last; i++) if (this.units[i]!.type === 'marked' || this.units[i]!.fold === ',') return false;
+    return !this.finder.finiteBetween(from, sentence.last);
   }
 
   private cueSpan(cue: SpeechCue) {
@@ -413,7 +426,17 @@ export class FrameReader extends SourceReader {
     // "the notice that the mayor issued"
     if (grammar.issuing.has(units[end - 1]!.fold)) return null;
     let at = cue.first - 1;
-    while (at > sentence.first && grammar.qualifiers.has(units[at]!.fold)) at--;
+    // "the administration's public statements that": adjectives between
+    for (let back = 0; back < 2 && at > sentence.first; back++) {
+      if (
+        /^['’]s?$/.test(units[at]!.fold) ||
+        grammar.possessives.has(units[at]!.fold) ||
+        grammar.determiners.has(units[at]!.fold) ||
+        units[at]!.type !== 'word'
+      )
+        break;
+      if (/^['’]s?$/.test(units[at - 1]!.fold) || grammar.possessives.has(units[at - 1]!.fold) || grammar.qualifiers.has(units[at]!.fold)) at--;
+    }
     const before = units[at]!;
     let subject: Subject | null = null;
     for (let i = cue.first + 1; i < cue.last; i++)

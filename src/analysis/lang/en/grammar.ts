@@ -96,7 +96,7 @@ last next earlier later late early this
   subordinators: words('that if when while because since although though whereas as before after unless until where who which whether'),
   coordinators: words('and but or yet so'),
   connectives: words('but and however yet meanwhile also so then still although though moreover nevertheless instead'),
-  breaks: ['while', 'whereas', 'before adding', 'even as', 'though they', 'though he', 'though she', 'although they', 'although he', 'although she'],
+  breaks: ['before adding', 'even as'],
   finite: new Set(COMMON_FINITE.trim().split(/\s+/)),
   mayBeFinite: (lower) =>
     /[^e]ed$/.test(lower) ||
@@ -105,6 +105,7 @@ last next earlier later late early this
     ),
   endsFinite: () => false,
   nounLike: words(`
+show shows find finds 
 counsel counsels reason reasons echo echoes vent vents volunteer volunteers chime chimes fume fumes rumour rumours rumor rumors 
 rule rules term terms defend 
 stress stresses talk talks protest protests object objects voice voices report reports claim claims state states note notes comment comments demand demands call calls question questions promise promises pledge pledges vow vows threat order orders plea answer answers reply replies request requests cry cries post posts charge charges warning praise blame appeal appeals alert alerts signal signals estimate estimates forecast quote quotes label labels brand brands detail details outline address start begin counter dispute disputes urge urges welcome guarantee guarantees brief briefs
@@ -185,6 +186,7 @@ stress stresses talk talks protest protests object objects voice voices report r
       : /(?:[^o]man|father|brother|^son|husband|uncle|king|widower|boy)$/.test(fold) && !/(?:woman|human)$/.test(fold)
         ? 'm'
         : undefined,
+  inquiries: words('inquiry investigation probe commission court tribunal panel jury audit analysis research review autopsy census'),
   evidence: words('figures data results facts images evidence'),
   quantities: words('hundreds thousands dozens scores majority number group some many most several handful'),
   generic: words(
@@ -197,7 +199,9 @@ stress stresses talk talks protest protests object objects voice voices report r
   issuing: words(
     'issued issues issuing made makes making released releases published publishes gave gives giving delivered posted repeated repeats reiterated',
   ),
-  accusations: words('accusation accusations allegation allegations claim claims charge charges rumour rumours rumor rumors'),
+  accusations: words(
+    'accusation accusations allegation allegations claim claims charge charges rumour rumours rumor rumors speculation suggestion suggestions',
+  ),
   offices: words(
     'mayor minister president senator governor imam sultan emir king prosecutor ambassador general colonel captain lieutenant lawyer doctor bishop pastor spokesman spokeswoman spokesperson',
   ),

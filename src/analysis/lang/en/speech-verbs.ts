@@ -1,6 +1,7 @@
 /**
  * English speech verbs: lemma, stance, frames. Frames as in ../fr/speech-verbs.ts:
  *   q clause (with or without "that") · d marks · i infinitive or -ing · n asserting noun · f only with marks
+ *   r only documents and inquiries do it ("a poll shows that")
  *   k says what something is, a single word between marks counts ("called it “unlawful”")
  *   w weak, only right beside marks · p accusation · a "spoke of" · v things do it too ("the attack underlines that") · t takes the hearer first ("told X that")
  */
@@ -109,7 +110,7 @@ slam condemns df
 lambast condemns df
 lament regrets qdn
 regret regrets qdf
-complain regrets qd
+complain regrets qda
 praise welcomes df
 hail welcomes df
 welcome welcomes f
@@ -196,6 +197,8 @@ theorize estimates qd
 reason claims qd
 counsel proposes d
 sum_up says d
+show says qnr
+find says qr
 outline explains d
 assure affirms qdt
 reassure affirms qdt

@@ -322,6 +322,7 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
           ) && !/(?:procureur|professeur|docteur|auteur|ingenieur|gouverneur|ambassadeur|senateur|successeur|predecesseur)$/.test(fold)
         ? 'm'
         : undefined,
+  inquiries: words(''),
   evidence: words('adage proverbe dicton legende rumeur rumeurs chiffres donnees informations resultats indices faits images'),
   quantities: words(
     'centaines centaine milliers millier dizaines dizaine vingtaine trentaine cinquantaine quinzaine plupart majorite partie nombre foule certains certaines plusieurs beaucoup ensemble poignee',

@@ -29,7 +29,7 @@ export abstract class ComplementReader extends SpeakingReader {
       if (nextCue && at >= nextCue.first && nextCue.type === 'verb') return -1;
       // "responded to allegations that": the noun's clause; "denied reports that": his
       if (nextCue?.type === 'phrase' && nextCue.noun && at >= nextCue.first && !/^(?:denies|confirms|acknowledges)$/.test(cue.stance)) return -1;
-      if (this.english && cue.lemma === 'question' && /^(?:why|whether|how)$/.test(unit.fold)) return at;
+      if (this.english && cue.lemma === 'question' && /^(?:why|whether|how|if)$/.test(unit.fold)) return at;
       if (unit.type === 'word' && grammar.complementisers.has(unit.fold)) {
         // "promised after a raid that killed forty that he would …": the first that is the raid’s
         if (this.english && at > cue.last && this.finiteHere(at + 1) && units[at - 1]!.type === 'word' && !grammar.adverbs.has(units[at - 1]!.fold)) {
@@ -58,6 +58,10 @@ export abstract class ComplementReader extends SpeakingReader {
         at++;
         continue;
       }
+      // "complained about the lack of": a noun
+      if (this.english && at === cue.last && cue.frames.includes('a') && /^(?:about|of)$/.test(unit.fold)) return -1;
+      // "Economists Predict Bumpy Road": the capitals of a headline
+      if (this.english && at === cue.last && cue.frames.includes('q') && unit.capital && this.isHeadline(sentence)) return sentence.last - at >= 3 ? at : -1;
       // "said to win trust, it was sending doctors", "said based on the request, he did not expect": an adjunct opens the clause
       if (this.english && at === cue.last && cue.lemma === 'say' && /^(?:to|based|given|despite|with|without|under|due|because|as|if)$/.test(unit.fold)) {
         const comma = this.commaAfter(at, sentence.last);
@@ -143,6 +147,20 @@ export abstract class ComplementReader extends SpeakingReader {
     return -1;
   }
 
+  /** Are nearly all longer words of a sentence without a full stop written with a capital? */
+  protected isHeadline(sentence: MatrixSentence): boolean {
+    if (/^[.!?…]$/.test(this.units[sentence.last - 1]!.fold) || sentence.last - sentence.first > 24) return false;
+    let words = 0;
+    let capitals = 0;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const { type, capital, fold } = this.units[i]!;
+      if (type !== 'word' || fold.length < 4) continue;
+      words++;
+      if (capital) capitals++;
+    }
+    return words >= 3 && capitals >= words * 0.8;
+  }
+
   private nextThat(from: number, limit: number): number {
     for (let i = from; i < limit; i++) {
       if (this.units[i]!.type === 'punct' || this.units[i]!.type === 'marked') return -1;
@@ -159,7 +177,12 @@ export abstract class ComplementReader extends SpeakingReader {
     const unit = units[at]!;
     // "disclosed this while …": what was said is this
     if (/^(?:this|that|it|these|those)$/.test(units[cue.last]?.fold ?? '') && at > cue.last) return -1;
-    if (cue.passive || /^(?:nothing|little|so|yes|no|not|goodbye|how|what|why|whether)$/.test(unit.fold)) {
+    // "she was told she had tested negative"
+    if (cue.passive && cue.lemma === 'tell' && at === cue.last && (grammar.pronouns.has(unit.fold) || grammar.determiners.has(unit.fold)))
+      return this.finiteSoon(at, sentence.last) ? at : -1;
+    // "no one", "none of them" may open a clause, "no" alone answers
+    const none = /^(?:no|not)$/.test(unit.fold) && this.finiteSoon(at + 1, sentence.last) && units[at + 1]?.type === 'word';
+    if (cue.passive || (!none && /^(?:nothing|little|so|yes|no|not|goodbye|how|what|why|whether)$/.test(unit.fold))) {
       return unit.fold === 'how' && /^(?:report|explain|recount|tell|recall|describe)$/.test(cue.lemma) && this.finiteSoon(at + 1, sentence.last) ? at + 1 : -1;
     }
     // "said over 200 traders had left", "said between March and June …"
@@ -193,7 +216,8 @@ export abstract class ComplementReader extends SpeakingReader {
         return -1;
       return end < sentence.last && end > at && this.finiteSoon(end, sentence.last) ? end : -1;
     }
-    if (grammar.subordinators.has(unit.fold) && /^(?:if|when|while|because|although|since|after|before|until|unless)$/.test(unit.fold)) return at;
+    if (grammar.subordinators.has(unit.fold) && /^(?:if|when|while|because|although|since|after|before|until|unless)$/.test(unit.fold))
+      return at === cue.last ? at : -1;
     if (grammar.adverbs.has(unit.fold) || grammar.temporal.has(unit.fold)) {
       return /^(?:usually|sometimes|there)$/.test(unit.fold) && this.finiteSoon(at + 1, sentence.last) ? at : -1;
     }

@@ -118,7 +118,9 @@ export abstract class ContentReader extends ComplementReader {
           const right = units[cue.last];
           const outer = cues[k]!;
           // "noted that patrols are active and continue": of the same tense only where the outer verb goes on
-          const other = this.english && outer.type === 'verb' && (cue.frames.includes('w') || (outer.tense === 'past' && cue.tense === 'present'));
+          // "were rounded up and told to leave": an order they got
+          const order = this.english && right?.fold === 'to' && /[tf]/.test(cue.frames);
+          const other = order || (this.english && outer.type === 'verb' && (/[wr]/.test(cue.frames) || (outer.tense === 'past' && cue.tense === 'present')));
           if (right && !(right.type === 'punct') && !other) return this.trimEnd(from, i - 1);
         } else if ((before.fold === ',' && !cue.frames.includes('o')) || before.type === 'marked') {
           const subject = this.finder.right(cue.last, sentence);

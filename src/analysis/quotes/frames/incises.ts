@@ -176,7 +176,10 @@ export abstract class InciseReader extends ContentReader {
     const { grammar } = this.lexicon;
     let marked = false;
     for (let i = from; i < to; i++) if (this.units[i]!.type === 'marked') marked = true;
-    const long = subject.type === 'phrase' && this.finder.isPerson(subject.first) && this.wordCount(from, to) >= LONG_PHRASE;
+    const named = subject.type === 'phrase' && this.finder.isPerson(subject.first);
+    // "Anna Henga, director of the centre, said police …": what stands before is who speaks
+    const opens = this.finder.isMention(from) || this.finder.isPerson(from + 1);
+    const long = subject.type === 'phrase' && (named || (!opens && this.namesPersonLate(subject))) && this.wordCount(from, to) >= LONG_PHRASE;
     if (!marked && !long && !this.finder.finiteBetween(from, to)) return false;
     const tail = subject.type === 'phrase' ? subject.last : subject.type === 'pronoun' ? subject.at + 1 : to;
     const next = this.units[tail];
@@ -302,7 +305,7 @@ export abstract class InciseReader extends ContentReader {
       if (this.english && this.lexicon.grammar.met.has(this.units[/^(?:when|if|once)$/.test(this.units[begin]!.fold) ? begin + 1 : begin]?.fold ?? ''))
         return [];
       // "Expressing himself on a blog, X writes:"
-      if (loose && this.english && this.lexicon.grammar.isGerund(this.units[begin]!.fold)) return [];
+      if (loose && this.english && this.lexicon.grammar.isGerund(this.units[begin]!.fold) && !this.finder.finiteBetween(begin, to)) return [];
       if (words < LEAST_CLAUSE || (!verbless && (!loose || words < LONG_PHRASE) && !this.finder.finiteBetween(begin, to))) return [];
       // the clause must be this sentence's own: a cue before it took its part already
       void sentence;
@@ -372,7 +375,8 @@ export abstract class InciseReader extends ContentReader {
     // "Cette décision, a dit X, coïncide avec …": where a subject stood before, the verb may be any
     // "Il s’agissait, dit-il, d’éviter …"
     const goesOnWithDe = before.length === 1 && /^(?:de|d')$/.test(units[from]?.fold ?? '') && this.endsOnVerb(cues[k]!.first - 1);
-    const parts = goesOnWithDe || (parted && from === at + 1 && this.mayBeVerb(from));
+    const purpose = this.english && before.length === 1 && units[from]?.fold === 'to' && limit >= sentence.last - 1;
+    const parts = goesOnWithDe || purpose || (parted && from === at + 1 && this.mayBeVerb(from));
     if (!parts && !cut && (this.wordCount(from, limit) < LEAST_CLAUSE || !this.finder.finiteBetween(from, limit))) return { quotes: [], last: tail };
     if (units[from]?.type === 'number') return { quotes: [], last: tail };
     const word = units[from];
@@ -430,8 +434,16 @@ export abstract class InciseReader extends ContentReader {
 
   protected clauseBegin(from: number, to: number): number {
     let begin = this.datelineEnd(from, to);
-    for (let i = begin; i < to; i++) if (this.units[i]!.type === 'punct' && /^[;:]$/.test(this.units[i]!.fold)) begin = i + 1;
+    // "from three places: A; B; and C": a list
+    let list = false;
+    for (let i = begin; i < to && this.english; i++) if (this.units[i]!.fold === ':') list = this.semicolonAfter(i, to);
+    for (let i = begin; i < to && !list; i++) if (this.units[i]!.type === 'punct' && /^[;:]$/.test(this.units[i]!.fold)) begin = i + 1;
     return begin;
+  }
+
+  private semicolonAfter(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.units[i]!.fold === ';') return true;
+    return false;
   }
 
   /** "OUAGADOUGOU, Burkina Faso (AP) — Gunmen …": where the story begins behind a dateline, or `from`. */

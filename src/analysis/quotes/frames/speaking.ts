@@ -121,6 +121,12 @@ export abstract class SpeakingReader extends SentenceReader {
     return false;
   }
 
+  /** "international relations professor Soli Ozel": does a person's name stand within a phrase? */
+  protected namesPersonLate(subject: Extract<Subject, { type: 'phrase' }>): boolean {
+    for (let i = subject.first; i < subject.last; i++) if (this.finder.isPerson(i)) return true;
+    return false;
+  }
+
   /** "For Omar Ba, …", "For the mayor, …": a person by name, or one of an office. */
   protected isNamedViewpoint(subject: Subject): boolean {
     if (subject.type !== 'phrase') return false;
