@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
-import { attributeOf, documentOf, flatParent, hasAttributes, holds, precedes, rangeIn, viewOf, walkFlat } from './dom.ts';
+import { attributeOf, documentOf, flatParent, hasAttributes, holds, precedes, queryIn, rangeIn, tagOf, viewOf, walkFlat } from './dom.ts';
 
 /** A boundary in the DOM, as Range and StaticRange take it. */
 export interface DomPosition {
@@ -41,6 +41,8 @@ export interface TextMapOptions {
   readonly title?: Element | null;
   /** Kind of an element's block where the tag alone does not say it. */
   readonly kindOf?: (element: Element, tag: string) => BlockKind | undefined;
+  /** Marks for words that HTML calls speech and leaves to the style to mark; none are added by default. They stand in the text, and in no node. */
+  readonly marks?: readonly [string, string] | undefined;
   /** UTF-16 code units after which the text is cut, at the end of a block unless that is far. */
   readonly maxLength?: number;
 }
@@ -98,6 +100,35 @@ function styleOf(element: Element): CSSStyleDeclaration | null {
   return view && 'CSS' in view && 'Highlight' in view ? view.getComputedStyle(element) : null;
 }
 
+/** A number that leads to a note: in brackets, linked, or glued to a word. "km²" and "1er" are none. */
+function isReference(element: Element, before: readonly string[]): boolean {
+  const text = (element.textContent ?? '').trim();
+  if (/^[[(]\s*(?:\d{1,3}|[a-z]|\*)\s*[\])]$/.test(text)) return true;
+  if (!/^(?:\d{1,3}|\*{1,3}|†)(?:\s*,\s*\d{1,3})*$/.test(text)) return false;
+  return (
+    queryIn(element, 'a').length > 0 || tagOf(flatParent(element) ?? element) === 'a' || /(?:[\p{L}’'-]{3}|[.,;:!?»”")])\s*$/u.test(before.slice(-3).join(''))
+  );
+}
+
+const POSTS = /(?:^|[\s_-])(?:twitter-tweet|twitter-video|instagram-media|fb-post|tiktok-embed|bluesky-embed|mastodon-embed|telegram-post)(?=$|[\s_-])/i;
+const OPENS = /^[\s\u00a0]*(?:[«“„"‟‹‘]|''|<<)/;
+
+/** Whether an element's words are speech that only its tag marks: <q>, a block quote behind a colon, with its author, or a post. */
+function speechIn(element: Element, tag: string, before: readonly string[]) {
+  const words = element.textContent ?? '';
+  const last = before.slice(-3).join('').trimEnd();
+  if (OPENS.test(words) || /[«“„"‹‘]$/.test(last)) return null;
+  const speech = { element, attribution: null as Element | null, opened: false, reopen: false };
+  if (tag === 'q') return speech;
+  const signed = Array.from(queryIn(element, 'cite,footer,figcaption,.author,.source')).filter((one) => {
+    const length = (one.textContent ?? '').trim().length;
+    return length > 3 && length < 160;
+  });
+  speech.attribution = signed.findLast((one) => !signed.some((other) => other !== one && holds(other, one))) ?? null;
+  const dashed = /(?:[.!?…»”"]|\n)\s*[—–]\s*\p{Lu}[^\n]{3,160}\s*$/u.test(words.trim());
+  return speech.attribution || dashed || last.endsWith(':') || POSTS.test(attributeOf(element, 'class') ?? '') ? speech : null;
+}
+
 /** Its children stand in another tree than its neighbours: no range spans both. */
 const isOtherTree = (element: Element, tag: string): boolean => tag === 'iframe' || tag === 'frame' || tag === 'slot' || Boolean(element.shadowRoot);
 
@@ -106,7 +137,7 @@ const isOtherTree = (element: Element, tag: string): boolean => tag === 'iframe'
  * browser shows it, <br> is a line break, soft hyphens and other invisible characters are left out, what is hidden too.
  */
 export function createTextMap(root: Node, options: TextMapOptions = {}): TextMap {
-  const { keep = () => true, skip = () => false, title = null, kindOf = () => undefined, maxLength = MAX_LENGTH } = options;
+  const { keep = () => true, skip = () => false, title = null, kindOf = () => undefined, maxLength = MAX_LENGTH, marks } = options;
 
   // A run: text [at, at + length) is node's data [from, from + length).
   const runAt: number[] = [];
@@ -131,6 +162,10 @@ export function createTextMap(root: Node, options: TextMapOptions = {}): TextMap
   let apart = false;
   const kinds: (BlockKind | undefined)[] = [];
   let pre = 0;
+  /** The element whose words are speech, and whether its opening mark was written. */
+  let speech: { readonly element: Element; readonly attribution: Element | null; opened: boolean; reopen: boolean } | null = null;
+  /** The next words say who spoke. */
+  let signing = false;
 
   const closeBlock = (): void => {
     if (blockStart >= 0) {
@@ -147,6 +182,19 @@ export function createTextMap(root: Node, options: TextMapOptions = {}): TextMap
     }
     breaks = 0;
     space = null;
+    if (speech?.opened) speech.reopen = true;
+  };
+
+  /** Writes the closing mark behind the last word of the speech, which may have ended its block already. */
+  const endSpeech = (): void => {
+    if (!speech || !marks) return;
+    if (speech.opened) {
+      parts.push(marks[1]);
+      length += marks[1].length;
+      const last = blocks.at(-1);
+      if (blockStart < 0 && last) blocks[blocks.length - 1] = { ...last, end: last.end + marks[1].length };
+    }
+    speech = null;
   };
 
   const add = (node: Text, from: number, piece: string): void => {
@@ -198,6 +246,12 @@ export function createTextMap(root: Node, options: TextMapOptions = {}): TextMap
     }
     breaks = 0;
     space = null;
+    if (speech && marks && (!speech.opened || (speech.reopen && marks[0] === '“' && blockStart === length))) {
+      separate(marks[0]);
+      speech.opened = true;
+      speech.reopen = false;
+    } else if (signing && blockStart === length && !/^[—–-]/.test(piece)) separate('— ');
+    signing = false;
     // One endless paragraph is cut inside, at a word.
     const room = maxLength - length;
     if (piece.length > room + BLOCK_OVER) {
@@ -208,6 +262,11 @@ export function createTextMap(root: Node, options: TextMapOptions = {}): TextMap
 
   const text = (node: Text): void => {
     if (cut) return;
+    // "— Name": who spoke, behind the words.
+    if (speech?.opened && (blockStart < 0 || breaks) && /^\s*[—–]\s*\p{L}/u.test(node.data)) {
+      endSpeech();
+      closeBlock();
+    }
     if (!keep(node)) {
       if (/\S/.test(node.data)) apart = true;
       return;
@@ -255,8 +314,17 @@ export function createTextMap(root: Node, options: TextMapOptions = {}): TextMap
           apart = true;
           return false;
         }
+        if (tag === 'sup' && isReference(element, parts)) {
+          apart = true;
+          return false;
+        }
         const block = isBlock(tag, style);
         if (block) closeBlock();
+        if (marks && speech && element === speech.attribution) {
+          endSpeech();
+          closeBlock();
+          signing = true;
+        } else if (marks && !speech && (tag === 'q' || tag === 'blockquote')) speech = speechIn(element, tag, parts);
         open.push(block);
         kinds.push(element === title ? 'title' : (kindOf(element, tag) ?? kindOfTag(tag)));
         if (tag === 'pre') pre++;
@@ -264,7 +332,10 @@ export function createTextMap(root: Node, options: TextMapOptions = {}): TextMap
         return true;
       },
       leave(element, tag) {
-        if (open.pop()) closeBlock();
+        if (speech?.element === element && tag === 'q') endSpeech();
+        const block = open.pop();
+        if (block) closeBlock();
+        if (speech?.element === element) endSpeech();
         kinds.pop();
         if (tag === 'pre') pre--;
         if (isOtherTree(element, tag)) apart = true;

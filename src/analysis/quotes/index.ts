@@ -12,6 +12,7 @@ import { FrameReader } from './4-frames.ts';
 import { readFloating } from './5-floating.ts';
 import { type Resolved, SpeakerResolver } from './6-speakers.ts';
 import { readHeadings } from './7-headings.ts';
+import { readSignatures } from './8-signatures.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { readMarksOnly } from './marks-only.ts';
 import type { Proposal } from './proposal.ts';
@@ -21,7 +22,7 @@ export const SPEAKER_CERTAIN = 0.65;
 /** How far into the next sentence "X said" may stand for a quote that ended with its own full stop. */
 const REPORT_REACH = 9;
 
-/** Finds the quotes of a document and who said each: marks → incises → cues → subjects → frames → floating → speakers → headings. */
+/** Finds the quotes of a document and who said each: marks → incises → cues → subjects → frames → floating → speakers → headings → signatures. */
 export function findQuotes(doc: Document, layer: ActorLayer): Quote[] {
   if (!hasGrammar(doc.article.language)) return settle(doc, [], readMarksOnly(doc));
   const lexicon = lexiconOf(doc.language);
@@ -57,7 +58,7 @@ export function findQuotes(doc: Document, layer: ActorLayer): Quote[] {
   all.sort((a, b) => a.sentence - b.sentence || a.spans[0]!.start - b.spans[0]!.start);
   const joined = joinParts(all, units);
   const resolved = new SpeakerResolver(doc, matrix, lexicon, layer, finder, nameAt, roleAt).resolve(joined);
-  return settle(doc, units, readHeadings(doc, matrix, resolved));
+  return settle(doc, units, readSignatures(doc, layer, readHeadings(doc, matrix, resolved)));
 }
 
 /** The parts of one marked stretch that an incise interrupts are one quote of several spans. */

@@ -176,6 +176,10 @@ function isProse(element: Element, size: { all: number; linked: number }): boole
 function suspicion(element: Element, size: { all: number; linked: number }, main: (element: Element) => boolean): string | null {
   const tag = tagOf(element);
   const parent = flatParent(element);
+  // Who said it stands in the quote's own footer.
+  if (tag === 'footer' || tag === 'figcaption') {
+    for (let up: Element | null = element; up; up = flatParent(up)) if (tagOf(up) === 'blockquote') return null;
+  }
   if (CLUTTER_TAGS.has(tag)) return SOFT_TAGS.has(tag) && isProse(element, size) && !isNamed(element, tag, size) ? null : `<${tag}>`;
   const named = isNamed(element, tag, size);
   if (named) {

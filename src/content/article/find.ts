@@ -89,6 +89,7 @@ function fromHeadline(kept: Set<Text>, headline: Element | null): Set<Text> {
 interface Signs {
   readonly date: string | undefined;
   readonly author: string | undefined;
+  readonly language: string | undefined;
   /** Lines of the kept text that only sign or date it. */
   readonly furniture: readonly Text[];
 }
@@ -107,7 +108,7 @@ function readSigns(parts: {
   const texts = [...kept].filter((node) => node.data.trim().length > 1 && !(headline && holds(headline, node)));
   const [first, last] = [texts[0], texts.at(-1)];
   const root = smallestAround(texts);
-  if (!first || !last || !root) return { date: undefined, author: metadata.author, furniture: [] };
+  if (!first || !last || !root) return { date: undefined, author: metadata.author, language: metadata.language, furniture: [] };
   const lines = linesAround({ headline, first, last, root, within });
   const language =
     languageOfText(
@@ -125,7 +126,7 @@ function readSigns(parts: {
     ...signed.flatMap(({ line }) => line.nodes),
     ...lines.filter(({ zone, text }) => zone !== 'below' && isOnlyDate(text, language)).flatMap(({ nodes }) => nodes),
   ]);
-  return { date, author: metadata.author ?? named?.author, furniture: [...furniture] };
+  return { date, author: metadata.author ?? named?.author, language, furniture: [...furniture] };
 }
 
 /**
@@ -167,6 +168,7 @@ export function* findIn(
     skip: (element) => !around.has(element),
     title: headline,
     kindOf,
+    marks: signs.language === 'en' ? ['“', '”'] : ['« ', ' »'],
     maxLength: ARTICLE_MAX,
   });
   const sum = (...kinds: BlockKind[]): number => map.blocks.reduce((n, block) => (kinds.includes(block.kind) ? n + block.end - block.start : n), 0);

@@ -52,7 +52,10 @@ export function reducedClone(source: Document, root: Element, title: string): Re
         return true;
       }
       // Custom elements, frames and slots stand for a box; names with odd characters cannot be created.
-      const neutral = NEUTRAL.has(tag) && (inArticle > 0 || tag === 'dialog') && textOf(element).trim().length >= NEUTRAL_LEAST;
+      const neutral =
+        NEUTRAL.has(tag) &&
+        ((tag === 'footer' && tagOf(flatParent(element) ?? element) === 'blockquote') ||
+          ((inArticle > 0 || tag === 'dialog') && textOf(element).trim().length >= NEUTRAL_LEAST));
       if (IS_ARTICLE.test(tag)) inArticle++;
       const copy = document.createElement(!neutral && /^[a-z][a-z0-9]*$/.test(tag) && tag !== 'iframe' && tag !== 'slot' && tag !== 'body' ? tag : 'div');
       if (hasAttributes(element)) {
