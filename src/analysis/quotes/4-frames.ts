@@ -262,6 +262,9 @@ export class FrameReader extends SourceReader {
     const accused = frames.includes('p') && units[cue.last]?.type === 'marked' && this.accusation(cue.last, end) > 0;
     if (/[dqf]/.test(frames) && !accused) {
       const right = this.markedRight(cue, sentence, end);
+      // "dit « comprendre » ce que vivent les gens": the verb alone is marked
+      const verbOnly = right && !this.english && right.quotes.length === 1 ? this.markedInfinitive(cue.last, end) : null;
+      if (verbOnly) return result([{ ...verbOnly, frame: 'infinitive', subject }], end);
       if (right) {
         // "dit avoir passé dix mois en prison : « … »": both are reported
         const colon = right.colon ? right.quotes[0]!.marked[0]! - 1 : -1;
@@ -295,7 +298,10 @@ export class FrameReader extends SourceReader {
         const call = frames.includes('f') && /^(?:calls|asks|proposes)$/.test(cue.stance) && !this.isReflexive(cue);
         if (quote && call && quote.kind === 'indirect') return null;
         if (quote && !(cue.negated && !/^(?:denies|confirms|acknowledges)$/.test(cue.stance)))
-          return result([{ ...quote, frame: cue.form === 'finite' ? 'clause' : 'coordinated', subject }], stop);
+          return result(
+            this.quotesOf(from, stop).map((part) => ({ ...part, frame: (cue.form === 'finite' ? 'clause' : 'coordinated') as FrameId, subject })),
+            stop,
+          );
         return null;
       }
     }
@@ -337,7 +343,7 @@ export class FrameReader extends SourceReader {
       const from = cue.last + 1;
       if (about && /^(?:de|d'|des|of|about)$/.test(about.fold) && from < end) {
         const how = this.english && /^(?:how|why)$/.test(units[from]!.fold);
-        const told = how || !grammar.definite.has(units[from]!.fold);
+        const told = how || cue.lemma.includes(' ') || !grammar.definite.has(units[from]!.fold);
         const quote = told ? this.quoteOf(how ? from + 1 : from, end) : null;
         if (quote) return result([{ ...quote, frame: 'noun-object', subject }], end);
       }
@@ -380,6 +386,9 @@ export class FrameReader extends SourceReader {
       const fragments = this.fragments(cue.last, this.ownEnd(cue, sentence, cues, k, end), frames.includes('k') && !cue.passive ? cue.head : -1).filter(
         (f) => feeling || this.wordsIn(f.spans[0]!) >= LEAST_FRAGMENT || (f.marked[0] === cue.last + 1 && grammar.complement.has(units[cue.last]!.fold)),
       );
+      const whole = !this.english && fragments.length ? this.wholeObject(cue, sentence, end, fragments[0]!.marked[0]!) : null;
+      if (whole && !(subject.type === 'phrase' && !this.speaks(subject) && !this.unknownName(subject)))
+        return result([{ ...whole, frame: 'mixed', subject }], end);
       if (fragments.length && !(subject.type === 'phrase' && !cue.passive && !this.speaks(subject) && !this.unknownName(subject)))
         return result(
           fragments.map((f) => ({ ...f, frame: 'fragment' as FrameId, subject })),
@@ -387,6 +396,56 @@ export class FrameReader extends SourceReader {
         );
     }
     return null;
+  }
+
+  /** "a qualifié le texte de « honteux »", "a réclamé une enquête « sérieuse »": the verb's object with its marked words; null where the marks stand alone. */
+  private wholeObject(cue: VerbCue, sentence: MatrixSentence, end: number, mark: number): Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested' | 'frame' | 'subject'> | null {
+    if (cue.passive || cue.form === 'infinitive') return null;
+    const judged = /^(?:qualifier|taxer|traiter|décrire|juger|considérer|trouver)$/.test(cue.lemma);
+    const called = /^(?:calls|asks|proposes)$/.test(cue.stance) && !cue.lemma.includes(' ');
+    if (!judged && !called) return null;
+    const from = this.nounObject(cue.last, sentence, end);
+    if (from < 0 || from >= mark || this.finder.finiteBetween(from, mark)) return null;
+    const { grammar } = this.lexicon;
+    const before = this.units[mark - 1]!;
+    if (judged) {
+      const linked = /^(?:de|d'|comme)$/.test(before.fold) || (/^(?:un|une|des)$/.test(before.fold) && /^(?:comme|d'|de)$/.test(this.units[mark - 2]?.fold ?? ''));
+      const bare = cue.lemma === 'juger' || cue.lemma === 'trouver' ? before.type === 'word' && !grammar.determiners.has(before.fold) : false;
+      const stop = linked || bare ? this.lastJoinedMark(mark, end) : -1;
+      const quote = stop > 0 && mark - from >= 2 ? this.quoteOf(from, stop, 'noun') : null;
+      return quote ? { ...quote, kind: 'mixed' } : null;
+    }
+    // an adjective between marks behind its noun, or a noun of one or two words with what follows it
+    const { marked } = this.units[mark]!;
+    const plain = before.type === 'word' && !grammar.determiners.has(before.fold) && !grammar.prepositions.has(before.fold) && !grammar.complement.has(before.fold);
+    const leads = mark === from + 1 && mark + 1 < end && this.wordsIn(marked!.inner) <= 2 && this.units[mark + 1]!.type === 'word';
+    if ((!plain && !leads) || this.hasVerb(marked!.inner)) return null;
+    const quote = this.quoteOf(from, this.infinitiveEnd(from, end), 'noun');
+    return quote ? { ...quote, kind: 'mixed' } : null;
+  }
+
+  /** The unit behind the last of marked stretches that "et un", "et" join: "une « grave erreur » et une « gifle »". */
+  private lastJoinedMark(mark: number, end: number): number {
+    let last = mark + 1;
+    for (let i = last; i < Math.min(end, last + 4); i++) {
+      const unit = this.units[i]!;
+      if (unit.type === 'marked') {
+        last = i + 1;
+        continue;
+      }
+      if (!/^(?:et|,|un|une|des|de|d')$/.test(unit.fold)) break;
+    }
+    return last;
+  }
+
+  /** "dit « assumer » les risques de A": an infinitive alone between marks, and what it governs outside. */
+  private markedInfinitive(at: number, end: number): Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested' | 'frame' | 'subject'> | null {
+    const { marked } = this.units[at]!;
+    if (!marked || at + 2 >= end || this.wordsIn(marked.inner) > 2) return null;
+    const words = this.doc.text.slice(marked.inner.start, marked.inner.end);
+    if (!/(?:er|ir|re|oir)$/.test(words) || this.units[at + 1]!.type !== 'word') return null;
+    const quote = this.quoteOf(at, end, 'infinitive');
+    return quote ? { ...quote, kind: 'mixed' } : null;
   }
 
   /** "quoted X as saying “Q”", "cites X as saying that Q". */

@@ -298,8 +298,37 @@ export abstract class ContentReader extends ComplementReader {
     return { kind: 'mixed', spans: [this.spanOf(begin, end)], marked: marks };
   }
 
+  /** "que « A », mais que B" · "hier « A », mais ce matin « B »": parts that a conjunction joins, the first of them all but marked; else one quote. */
+  protected quotesOf(from: number, to: number): { kind: QuoteKind; spans: Span[]; marked: number[] }[] {
+    const whole = this.quoteOf(from, to);
+    if (!whole) return [];
+    if (this.english || whole.kind !== 'mixed') return [whole];
+    const parts: [from: number, to: number][] = [];
+    let start = from;
+    for (let i = from + 1; i < to - 1; i++) {
+      const unit = this.units[i]!;
+      if (!/^(?:et|mais|car|puis)$/.test(unit.fold)) continue;
+      const mark = this.units[i - 1]!.type === 'marked' ? i - 1 : this.units[i - 1]!.fold === ',' && this.units[i - 2]?.type === 'marked' ? i - 2 : -1;
+      const opens = /^(?:que|qu')$/.test(this.units[i + 1]!.fold);
+      const next = this.units[opens ? i + 2 : i + 1];
+      if (mark < start && !(opens && next?.type === 'marked')) continue;
+      parts.push([start, i]);
+      start = opens ? i + 2 : i + 1;
+    }
+    if (!parts.length || start >= to) return [whole];
+    parts.push([start, to]);
+    const quotes = parts.map(([a, b]) => this.quoteOf(a, b));
+    const own = (quote: (typeof quotes)[number]): boolean => quote?.kind === 'direct' && this.clauseLike(quote.marked[0]!);
+    const first = quotes[0];
+    const last = quotes.at(-1);
+    if (!first || !last || (!own(first) && !own(last)) || quotes.some((quote) => quote === null)) return [whole];
+    // "des « armes » et des « vivres »" is one list
+    if (quotes.some((quote) => quote!.kind === 'direct' && !own(quote))) return quotes.every((quote) => quote!.kind === 'direct') ? quotes.filter((q) => q !== null) : [whole];
+    return quotes.filter((quote) => quote !== null);
+  }
+
   /** Do the marked words begin with a finite verb or its negation? */
-  private opensWithVerb(at: number): boolean {
+  protected opensWithVerb(at: number): boolean {
     const { first, last } = tokensIn(this.doc.tokens, this.units[at]!.marked!.inner);
     const token = this.doc.tokens[first];
     if (!token || first >= last || token.type !== 'word') return false;

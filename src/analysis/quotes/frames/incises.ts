@@ -8,6 +8,8 @@ import { ContentReader } from './content.ts';
 
 /** An apposition between two parts of a quote is at most so many units long. */
 export const APPOSITION = 14;
+/** The subject outside the marks of what was said has at most so many words. */
+const HEADLESS = 10;
 /** A dateline is at most so many units long. */
 const DATELINE = 14;
 /** A clause before an incise needs this many words to be a quote: "Etant donné, dit-il, que …" has too few. */
@@ -324,9 +326,14 @@ export abstract class InciseReader extends ContentReader {
     const caused = trailing === 0 && marks.length === 1 && lastMark > from && /^(?:car|because)$/.test(conjunction!.fold) && this.clauseLike(lastMark);
     if (own.length === marks.length && trailing === 0) return marks.map((m) => this.direct(m));
     if (caused) return [this.direct(lastMark)];
+    // "M. Bah « a menti », a-t-il lancé": its subject stands outside
+    const headless = !this.english && marks.length === 1 && trailing === 0 && this.opensWithVerb(first) && this.finder.beginsPhrase(this.clauseBegin(from, first)) && leading <= HEADLESS;
+    const outside = headless ? this.quoteOf(this.clauseBegin(from, first), to) : null;
+    if (outside && !this.lexicon.grammar.pronouns.has(this.units[first - 1]!.fold) && !this.lexicon.grammar.nobody.has(this.units[first - 1]!.fold))
+      return [{ kind: 'mixed', spans: [this.spanOf(this.clauseBegin(from, first), to)], marked: marks }];
     if (plain === 0 || (leading <= 2 && trailing === 0 && between === 0 && !this.finder.finiteBetween(from, first))) return marks.map((m) => this.direct(m));
-    const quote = this.quoteOf(this.clauseBegin(from, marks[0]!), to);
-    return quote ? [quote] : marks.map((m) => this.direct(m));
+    const quotes = this.quotesOf(this.clauseBegin(from, marks[0]!), to);
+    return quotes.length ? quotes : marks.map((m) => this.direct(m));
   }
 
   /** What goes on after an incise: « Q1 », dit-il, « Q2 » · A, dit-il, B. */

@@ -91,7 +91,7 @@ export abstract class SourceReader extends InciseReader {
       if (!quote) return null;
       if (cue.viewpoint && this.english && !this.finder.finiteBetween(from, end)) return null;
       if (cue.viewpoint && quote.kind === 'indirect' && !this.finder.finiteBetween(from, end) && !this.namesPerson(subject)) return null;
-      return { proposals: [{ ...quote, frame: 'according' as FrameId, subject }], consumed: end, subject, front, from };
+      return { proposals: this.quotesOf(from, end).map((part) => ({ ...part, frame: 'according' as FrameId, subject })), consumed: end, subject, front, from };
     }
     if (cue.viewpoint) return null;
     // "qui connaît selon lui les routes": without a comma on either side it colours a phrase only
