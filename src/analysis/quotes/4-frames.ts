@@ -261,7 +261,9 @@ export class FrameReader extends SourceReader {
     // "accuse “le régime” d’avoir …": the marks name the accused
     const accused = frames.includes('p') && units[cue.last]?.type === 'marked' && this.accusation(cue.last, end) > 0;
     if (/[dqf]/.test(frames) && !accused) {
-      const right = this.markedRight(cue, sentence, end);
+      const read = this.markedRight(cue, sentence, end);
+      // "le comité qui observe la grève : « … »": a verb with an object of its own does not introduce speech
+      const right = read?.colon && !this.english && this.perceives(cue, sentence) ? null : read;
       // "dit « comprendre » ce que vivent les gens": the verb alone is marked
       const verbOnly = right && !this.english && right.quotes.length === 1 ? this.markedInfinitive(cue.last, end) : null;
       if (verbOnly) return result([{ ...verbOnly, frame: 'infinitive', subject }], end);
@@ -308,14 +310,18 @@ export class FrameReader extends SourceReader {
     if (cue.negated) return null;
     // "se disent prêts à mourir": what people say of themselves
     if (
-      cue.lemma === 'dire' &&
+      /^(?:dire|déclarer)$/.test(cue.lemma) &&
       this.isReflexive(cue) &&
       units[cue.last]?.type === 'word' &&
       !grammar.determiners.has(units[cue.last]!.fold) &&
-      !grammar.adverbs.has(units[cue.last]!.fold)
+      (!grammar.adverbs.has(units[cue.last]!.fold) || cue.lemma === 'dire') &&
+      !(cue.lemma === 'déclarer' && grammar.prepositions.has(units[cue.last]!.fold))
     ) {
-      const quote = this.quoteOf(cue.last, end);
-      if (quote) return result([{ ...quote, frame: 'infinitive', subject }], end);
+      let from = cue.last;
+      while (from < end && grammar.adverbs.has(units[from]!.fold)) from++;
+      const stop = this.infinitiveEnd(from, end);
+      const quote = from < end ? this.quoteOf(from, stop) : null;
+      if (quote) return result([{ ...quote, frame: 'infinitive', subject }], stop);
     }
     // S V (de) INFINITIVE: "admis mener des discussions", "nie avoir"
     // "are alleged to have fled", "is said to be ill"; "was told to leave" is an order
@@ -396,6 +402,14 @@ export class FrameReader extends SourceReader {
         );
     }
     return null;
+  }
+
+  /** "observe un arrêt de travail", "relève les prix": a verb of seeing or judging with a thing as its object. */
+  private perceives(cue: VerbCue, sentence: MatrixSentence): boolean {
+    if (!/^(?:observer|relever|juger|noter|constater|remarquer|signaler|soutenir|trouver|tenir|lancer|citer|poursuivre|reprendre|continuer)$/.test(cue.lemma)) return false;
+    const object = this.units[cue.last];
+    if (object?.type !== 'word' || cue.last >= sentence.last) return false;
+    return this.lexicon.grammar.determiners.has(object.fold) && !this.lexicon.grammar.temporal.has(this.units[cue.last + 1]?.fold ?? '');
   }
 
   /** "a qualifié le texte de « honteux »", "a réclamé une enquête « sérieuse »": the verb's object with its marked words; null where the marks stand alone. */

@@ -456,6 +456,12 @@ export abstract class ContentReader extends ComplementReader {
         this.finder.opensClause(i + 1) &&
         this.finder.finiteBetween(i + 2, Math.min(end + 6, this.units.length));
       if (anew) return this.trimEnd(from, i);
+      // "prêt à négocier et Bamako attend": another's clause
+      const other = this.units[i + 1];
+      if (!this.english && unit.fold === 'et' && other?.type === 'word' && (other.capital || this.lexicon.grammar.definite.has(other.fold)) && this.finder.opensClause(i + 1)) {
+        const subject = this.finder.phraseEnd(i + 1, end);
+        if (subject < end && subject > i + 1 && (this.finiteHere(subject) || /^(?:se|s'|ne|n')$/.test(this.units[subject]!.fold)) && !this.inRelativeClause(from, i)) return this.trimEnd(from, i);
+      }
       if (verb?.type !== 'word' || verb.capital) continue;
       const goesOn =
         (grammar.pronouns.has(this.units[i + 1]!.fold) && this.finder.finiteBetween(i + 1, Math.min(end, i + 6))) ||

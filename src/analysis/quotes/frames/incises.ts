@@ -455,12 +455,32 @@ export abstract class InciseReader extends ContentReader {
 
   /** "OUAGADOUGOU, Burkina Faso (AP) — Gunmen …": where the story begins behind a dateline, or `from`. */
   private datelineEnd(from: number, to: number): number {
+    const dated = this.datedOpening(from, to);
+    if (dated > from) return dated;
     for (let i = from; i < Math.min(to, from + DATELINE); i++) {
       const unit = this.units[i]!;
       if (/^[—–]$/.test(unit.fold) && i > from) return this.units[i + 1]?.capital ? i + 1 : from;
       if (unit.type === 'word' && !unit.capital && !/^(?:le|the|de|du|et|and|avec|with|\d+)$/.test(unit.fold) && !this.lexicon.grammar.temporal.has(unit.fold))
         return from;
       if (unit.type === 'marked') return from;
+    }
+    return from;
+  }
+
+  /** "Ouagadougou, 3 mars 2024(AIB)-", "NIAMEY (AFP) - ", "LOMÉ - ": the unit behind such an opening, or `from`. */
+  private datedOpening(from: number, to: number): number {
+    if (!this.units[from]?.capital) return from;
+    let agency = false;
+    const town = this.doc.text.slice(this.units[from]!.start, this.units[from]!.end);
+    for (let i = from + 1; i < Math.min(to, from + DATELINE); i++) {
+      const unit = this.units[i]!;
+      if (unit.type === 'marked') return from;
+      if (unit.fold === ')') agency = true;
+      if (/^[-—–]$/.test(unit.fold)) {
+        const bare = i === from + 1 && town.length > 2 && town === town.toUpperCase();
+        return agency || bare ? i + 1 : from;
+      }
+      if (this.finder.finiteBetween(i, i + 1)) return from;
     }
     return from;
   }

@@ -210,6 +210,11 @@ export abstract class PhraseResolver extends SpeakerMemory {
           candidates: close && rival.referent.entity !== null ? [rival.referent.entity] : [],
         };
       }
+      // "la même source": whoever spoke last, else whom the text was about
+      if (head === 'source' && this.lexicon.language === 'fr' && units[first + 1]?.fold === 'meme' && last - first === 3) {
+        const near = this.lastSpeaker && sentence - this.lastSpeakerSentence <= 6 ? this.lastSpeaker : this.ranked(sentence).find(({ referent }) => referent.entity !== null)?.referent;
+        if (near) return { referent: near, mention: span, confidence: SURE.generic, chain: [step, ...this.lead(near)], candidates: [] };
+      }
       // "l’armée", "le gouvernement": the body of that kind the text spoke of last
       const types = grammar.bodies.get(head);
       if (types && !this.hasComplement(first, last)) {
@@ -268,6 +273,9 @@ export abstract class PhraseResolver extends SpeakerMemory {
         }
       }
     }
+    // "les combattants du FLA": the group itself
+    const group = plural && definite ? this.membersOf(first, last) : null;
+    if (group) return { referent: group, mention: span, confidence: SURE.generic, chain: [step, ...this.lead(group)], candidates: [] };
     const told = definite && head !== null && !plural ? this.namedElsewhere(first, last, head) : null;
     if (told) return { referent: told, mention: span, confidence: SURE.sameWords, chain: [step, ...this.lead(told)], candidates: [] };
     const human = (head !== null && this.isTrade(head)) || this.isNameLike(first, last);
@@ -327,6 +335,21 @@ export abstract class PhraseResolver extends SpeakerMemory {
     return this.doc.text.slice(units[first]!.start, units[end - 1]!.end);
   }
 
+  /** "Les rebelles touareg du MNLA", "les hommes de Boko Haram": the armed group whose members they are. */
+  private membersOf(first: number, last: number): Referent | null {
+    const { units } = this.matrix;
+    let member = false;
+    for (let i = first + 1; i < last; i++) {
+      if (/^(?:combattants|rebelles|insurges|hommes|jihadistes|djihadistes|terroristes|miliciens|fighters|militants|rebels|insurgents|gunmen)$/.test(units[i]!.fold)) member = true;
+      if (!member || !this.lexicon.grammar.complement.has(units[i]!.fold)) continue;
+      const name = this.nameAt.get(i + 1) ?? this.nameAt.get(i + 2);
+      if (name === undefined) return null;
+      const { entity, end } = this.layer.names[name]!;
+      return end >= units[last - 1]!.end && /^(?:armed_group|group|pmc)$/.test(this.layer.entities[entity]!.type) ? this.ofEntity(entity) : null;
+    }
+    return null;
+  }
+
   /** "le directeur général de l’ONSAF" in a headline, named further on: "Le directeur général de l’Office … (ONSAF), Dr X". */
   private namedElsewhere(first: number, last: number, head: string): Referent | null {
     const body = this.bodyWithin(first, last);
@@ -370,6 +393,8 @@ export abstract class PhraseResolver extends SpeakerMemory {
     for (const mention of this.layer.names) {
       if (mention.start >= before) break;
       if (!types.includes(this.layer.entities[mention.entity]!.type)) continue;
+      // an embassy is a part of a government abroad, and not what "le gouvernement" or "le ministère" means
+      if (/^(?:ambassade|consulat|embassy|consulate)\b/i.test(this.layer.entities[mention.entity]!.name)) continue;
       const at = met.indexOf(mention.entity);
       if (at >= 0) met.splice(at, 1);
       met.push(mention.entity);
