@@ -5,6 +5,8 @@ import { isFiniteMood, type Lexicon } from './lexicon.ts';
 
 /** The subject of an incise is at most so many tokens long. */
 const SUBJECT_LENGTH = 12;
+/** What tells more of the speaker of an incise is at most so many tokens long. */
+const APPOSITIONS = 36;
 /** A relative clause within an incise is at most so many tokens long. */
 const RELATIVE_LENGTH = 16;
 
@@ -89,6 +91,8 @@ export function splitIncises(doc: Document, marked: readonly Marked[], lexicon: 
     const phrase = opener !== undefined && (lexicon.grammar.determiners.has(opener.fold) || namedAt(opener.start) || opener.capital);
     if (!somebody || !phrase || i === start) return -1;
     if (i < last && tokens[i]!.fold === ',') {
+      const told = appositionsEnd(i, last);
+      if (told > 0) return told;
       // "regrette X, du parti Y. Nous irons": what tells more of X, up to the full stop
       let end = i + 1;
       while (
@@ -106,6 +110,36 @@ export function splitIncises(doc: Document, marked: readonly Marked[], lexicon: 
       if (opens && end < last && /^[.;!?]$/.test(tokens[end]!.fold)) return end;
     }
     return i === last || /^[,.;:!?…]$/.test(tokens[i]!.fold) ? i : -1;
+  }
+
+  /**
+   * "explique X, infirmière à Y, une localité du sud. Beaucoup …", "raconte X, 41 ans, qui a fui. Nous …": the full stop behind phrases
+   * that tell more of the speaker, or -1 where what follows the comma is a clause of the speaker's own.
+   */
+  function appositionsEnd(comma: number, last: number): number {
+    const { tokens } = doc;
+    const { grammar } = lexicon;
+    const first = tokens[comma + 1];
+    if (!first) return -1;
+    const aged = first.type === 'number' && /^ans?$/.test(tokens[comma + 2]?.fold ?? '');
+    const second = tokens[comma + 2]?.fold ?? '';
+    const trade = grammar.isPerson(first.fold) && first.type === 'word' && !first.capital;
+    const article = /^(?:un|une|le|la|l')$/.test(first.fold) && grammar.isPerson(second);
+    const come =
+      /^(?:venu|venue|ne|nee|originaire|arrive|arrivee|installe|installee|refugie|refugiee|rencontre|rencontree|joint|jointe|age|agee|assis|assise|qui|mere|pere)$/.test(
+        first.fold,
+      );
+    if (!aged && !trade && !article && !come) return -1;
+    let relative = false;
+    for (let i = comma + 1; i < Math.min(last, comma + APPOSITIONS); i++) {
+      const token = tokens[i]!;
+      if (/^[.!?…]$/.test(token.fold)) return i;
+      if (token.fold === ';' || token.fold === ':') return -1;
+      if (/^(?:qui|dont|ou)$/.test(token.fold)) relative = true;
+      else if (/^(?:je|j'|nous|on|vous|c'|ce|cela|il|elle|ils|elles)$/.test(token.fold)) return -1;
+      else if (grammar.finite.has(token.lower) && !token.capital && !relative) return -1;
+    }
+    return -1;
   }
 
   /** The comma or full stop that closes a relative clause which began at `at`, or -1. */

@@ -16,6 +16,9 @@ const PASSIVE_SUBJECT = 24;
 /** Words a fragment needs behind a verb that is not of praise, blame or call: "publie une vidéo « documentaire »" is none. */
 const LEAST_FRAGMENT = 3;
 
+/** The clause a conjunction opens before a participle is at most so many units long. */
+const JOINED_CLAUSE = 20;
+
 /** What one cue reports, and how far it is spoken for. */
 interface Reading {
   readonly proposals: readonly Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>[];
@@ -406,14 +409,20 @@ export class FrameReader extends SourceReader {
 
   /** "observe un arrêt de travail", "relève les prix": a verb of seeing or judging with a thing as its object. */
   private perceives(cue: VerbCue, sentence: MatrixSentence): boolean {
-    if (!/^(?:observer|relever|juger|noter|constater|remarquer|signaler|soutenir|trouver|tenir|lancer|citer|poursuivre|reprendre|continuer)$/.test(cue.lemma)) return false;
+    if (!/^(?:observer|relever|juger|noter|constater|remarquer|signaler|soutenir|trouver|tenir|lancer|citer|poursuivre|reprendre|continuer)$/.test(cue.lemma))
+      return false;
     const object = this.units[cue.last];
     if (object?.type !== 'word' || cue.last >= sentence.last) return false;
     return this.lexicon.grammar.determiners.has(object.fold) && !this.lexicon.grammar.temporal.has(this.units[cue.last + 1]?.fold ?? '');
   }
 
   /** "a qualifié le texte de « honteux »", "a réclamé une enquête « sérieuse »": the verb's object with its marked words; null where the marks stand alone. */
-  private wholeObject(cue: VerbCue, sentence: MatrixSentence, end: number, mark: number): Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested' | 'frame' | 'subject'> | null {
+  private wholeObject(
+    cue: VerbCue,
+    sentence: MatrixSentence,
+    end: number,
+    mark: number,
+  ): Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested' | 'frame' | 'subject'> | null {
     if (cue.passive || cue.form === 'infinitive') return null;
     const judged = /^(?:qualifier|taxer|traiter|décrire|juger|considérer|trouver)$/.test(cue.lemma);
     const called = /^(?:calls|asks|proposes)$/.test(cue.stance) && !cue.lemma.includes(' ');
@@ -423,7 +432,8 @@ export class FrameReader extends SourceReader {
     const { grammar } = this.lexicon;
     const before = this.units[mark - 1]!;
     if (judged) {
-      const linked = /^(?:de|d'|comme)$/.test(before.fold) || (/^(?:un|une|des)$/.test(before.fold) && /^(?:comme|d'|de)$/.test(this.units[mark - 2]?.fold ?? ''));
+      const linked =
+        /^(?:de|d'|comme)$/.test(before.fold) || (/^(?:un|une|des)$/.test(before.fold) && /^(?:comme|d'|de)$/.test(this.units[mark - 2]?.fold ?? ''));
       const bare = cue.lemma === 'juger' || cue.lemma === 'trouver' ? before.type === 'word' && !grammar.determiners.has(before.fold) : false;
       const stop = linked || bare ? this.lastJoinedMark(mark, end) : -1;
       const quote = stop > 0 && mark - from >= 2 ? this.quoteOf(from, stop, 'noun') : null;
@@ -431,7 +441,8 @@ export class FrameReader extends SourceReader {
     }
     // an adjective between marks behind its noun, or a noun of one or two words with what follows it
     const { marked } = this.units[mark]!;
-    const plain = before.type === 'word' && !grammar.determiners.has(before.fold) && !grammar.prepositions.has(before.fold) && !grammar.complement.has(before.fold);
+    const plain =
+      before.type === 'word' && !grammar.determiners.has(before.fold) && !grammar.prepositions.has(before.fold) && !grammar.complement.has(before.fold);
     const leads = mark === from + 1 && mark + 1 < end && this.wordsIn(marked!.inner) <= 2 && this.units[mark + 1]!.type === 'word';
     if ((!plain && !leads) || this.hasVerb(marked!.inner)) return null;
     const quote = this.quoteOf(from, this.infinitiveEnd(from, end), 'noun');
@@ -580,7 +591,7 @@ export class FrameReader extends SourceReader {
       (cue.first === sentence.first || (cue.first <= sentence.first + 2 && /^(?:et|de|d')$/.test(this.units[sentence.first]!.fold)))
     )
       return { type: 'inherit' };
-    if (cue.form !== 'finite') return this.absolute(cue, sentence) ?? main ?? this.mainSubject(sentence, cue.first);
+    if (cue.form !== 'finite') return this.absolute(cue, sentence) ?? this.joinedSubject(cue, sentence) ?? main ?? this.mainSubject(sentence, cue.first);
     const subject = this.finder.left(cue, sentence);
     if (subject.type === 'inherit') return main ?? this.mainSubject(sentence, cue.first);
     if (subject.type === 'none') {
@@ -589,6 +600,22 @@ export class FrameReader extends SourceReader {
       if (cue.first === sentence.first && right.type === 'phrase') return right;
     }
     return subject;
+  }
+
+  /** "A, mais les techniciens ont renoncé, expliquant que B": the subject of the clause that a conjunction opens right before the participle. */
+  private joinedSubject(cue: VerbCue, sentence: MatrixSentence): Subject | null {
+    if (this.english || cue.form !== 'gerund' || this.units[cue.first - 1]?.fold !== ',') return null;
+    const { grammar } = this.lexicon;
+    for (let i = cue.first - 2; i > sentence.first + 2 && i > cue.first - JOINED_CLAUSE; i--) {
+      const unit = this.units[i]!;
+      if (unit.type === 'marked' || (unit.type === 'punct' && unit.fold !== ',')) return null;
+      if (grammar.relatives.has(unit.fold) || grammar.complementisers.has(unit.fold)) return null;
+      if (!/^(?:mais|puis)$/.test(unit.fold) || !this.finder.beginsPhrase(i + 1)) continue;
+      const end = this.finder.phraseEnd(i + 1, cue.first);
+      const subject: Subject = { type: 'phrase', first: i + 1, last: end };
+      return end < cue.first && this.finder.finiteBetween(end, cue.first) && this.speaks(subject) ? subject : null;
+    }
+    return null;
   }
 
   /** The subject a participle brings along: "…, la justice estimant que …". */

@@ -65,7 +65,7 @@ export abstract class ContentReader extends ComplementReader {
     // "Même si X assure que A, il précise que B": the main clause comes second
     const subordinate = /^(?:si|meme|quand|lorsque|lorsqu'|alors|tandis|bien|quoique)$/.test(units[sentence.first]!.fold);
     const relative = this.inRelative(cues[k]!, sentence);
-    const opening = this.opensSubordinate(cues[k]!, sentence);
+    const opening = this.opensSubordinate(cues[k]!, sentence) || this.inOpeningAdjunct(cues[k]!, sentence);
     for (let i = from; i < sentence.last; i++) {
       const unit = units[i]!;
       if (unit.fold === '(' || unit.fold === '[') depth++;
@@ -81,6 +81,14 @@ export abstract class ContentReader extends ComplementReader {
         // "X, qui a indiqué que A, est attendu": the outer clause goes on
         const goes = next?.type === 'word' && (grammar.finite.has(next.lower) || (this.english && relative === 'closed' && this.mayBeVerb(i + 1)));
         if (relative && goes && (relative === 'closed' || this.finder.finiteBetween(from, i))) return this.trimEnd(from, i);
+        // "le renvoi de son adjoint, qu’il a accusé de B": a report of its own
+        if (
+          !this.english &&
+          /^(?:que|qu'|dont)$/.test(next?.fold ?? '') &&
+          !grammar.complementisers.has(units[from - 1]?.fold ?? '') &&
+          cues.some((c, j) => j > k && c.type === 'verb' && c.first > i && c.first <= i + 4)
+        )
+          return this.trimEnd(from, i);
         // "accuse X de Y, ce que Z nie"
         if (
           !this.english &&
@@ -227,6 +235,18 @@ export abstract class ContentReader extends ComplementReader {
     return true;
   }
 
+  /** "Après une note du maire qui disait que A, les familles …": a relative clause within what a preposition opens the sentence with. */
+  private inOpeningAdjunct(cue: SpeechCue, sentence: MatrixSentence): boolean {
+    const first = this.units[sentence.first]!;
+    if (this.english || cue.type !== 'verb' || !/^(?:apres|avant|depuis|malgre|suite|lors|dans|face|contrairement|grace|en)$/.test(first.fold)) return false;
+    for (let i = cue.first - 1; i > sentence.first; i--) {
+      const { fold } = this.units[i]!;
+      if (fold === ',') return false;
+      if (fold === 'qui') return !this.finder.finiteBetween(sentence.first, i);
+    }
+    return false;
+  }
+
   /** "Pourtant, une heure après que X eut déclaré": a subordinate clause opens between the sentence's beginning and the cue, and no main verb before it. */
   private subordinateWithin(first: number, cue: number): boolean {
     for (let at = cue - 1; at > first && at > cue - SUBORDINATE; at--) {
@@ -323,7 +343,8 @@ export abstract class ContentReader extends ComplementReader {
     const last = quotes.at(-1);
     if (!first || !last || (!own(first) && !own(last)) || quotes.some((quote) => quote === null)) return [whole];
     // "des « armes » et des « vivres »" is one list
-    if (quotes.some((quote) => quote!.kind === 'direct' && !own(quote))) return quotes.every((quote) => quote!.kind === 'direct') ? quotes.filter((q) => q !== null) : [whole];
+    if (quotes.some((quote) => quote!.kind === 'direct' && !own(quote)))
+      return quotes.every((quote) => quote!.kind === 'direct') ? quotes.filter((q) => q !== null) : [whole];
     return quotes.filter((quote) => quote !== null);
   }
 
@@ -458,9 +479,21 @@ export abstract class ContentReader extends ComplementReader {
       if (anew) return this.trimEnd(from, i);
       // "prêt à négocier et Bamako attend": another's clause
       const other = this.units[i + 1];
-      if (!this.english && unit.fold === 'et' && other?.type === 'word' && (other.capital || this.lexicon.grammar.definite.has(other.fold)) && this.finder.opensClause(i + 1)) {
+      if (
+        !this.english &&
+        unit.fold === 'et' &&
+        other?.type === 'word' &&
+        (other.capital || this.lexicon.grammar.definite.has(other.fold)) &&
+        this.finder.opensClause(i + 1)
+      ) {
         const subject = this.finder.phraseEnd(i + 1, end);
-        if (subject < end && subject > i + 1 && (this.finiteHere(subject) || /^(?:se|s'|ne|n')$/.test(this.units[subject]!.fold)) && !this.inRelativeClause(from, i)) return this.trimEnd(from, i);
+        if (
+          subject < end &&
+          subject > i + 1 &&
+          (this.finiteHere(subject) || /^(?:se|s'|ne|n')$/.test(this.units[subject]!.fold)) &&
+          !this.inRelativeClause(from, i)
+        )
+          return this.trimEnd(from, i);
       }
       if (verb?.type !== 'word' || verb.capital) continue;
       const goesOn =

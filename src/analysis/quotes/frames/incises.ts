@@ -327,7 +327,13 @@ export abstract class InciseReader extends ContentReader {
     if (own.length === marks.length && trailing === 0) return marks.map((m) => this.direct(m));
     if (caused) return [this.direct(lastMark)];
     // "M. Bah « a menti », a-t-il lancé": its subject stands outside
-    const headless = !this.english && marks.length === 1 && trailing === 0 && this.opensWithVerb(first) && this.finder.beginsPhrase(this.clauseBegin(from, first)) && leading <= HEADLESS;
+    const headless =
+      !this.english &&
+      marks.length === 1 &&
+      trailing === 0 &&
+      this.opensWithVerb(first) &&
+      this.finder.beginsPhrase(this.clauseBegin(from, first)) &&
+      leading <= HEADLESS;
     const outside = headless ? this.quoteOf(this.clauseBegin(from, first), to) : null;
     if (outside && !this.lexicon.grammar.pronouns.has(this.units[first - 1]!.fold) && !this.lexicon.grammar.nobody.has(this.units[first - 1]!.fold))
       return [{ kind: 'mixed', spans: [this.spanOf(this.clauseBegin(from, first), to)], marked: marks }];

@@ -212,7 +212,10 @@ export abstract class PhraseResolver extends SpeakerMemory {
       }
       // "la même source": whoever spoke last, else whom the text was about
       if (head === 'source' && this.lexicon.language === 'fr' && units[first + 1]?.fold === 'meme' && last - first === 3) {
-        const near = this.lastSpeaker && sentence - this.lastSpeakerSentence <= 6 ? this.lastSpeaker : this.ranked(sentence).find(({ referent }) => referent.entity !== null)?.referent;
+        const near =
+          this.lastSpeaker && sentence - this.lastSpeakerSentence <= 6
+            ? this.lastSpeaker
+            : this.ranked(sentence).find(({ referent }) => referent.entity !== null)?.referent;
         if (near) return { referent: near, mention: span, confidence: SURE.generic, chain: [step, ...this.lead(near)], candidates: [] };
       }
       // "l’armée", "le gouvernement": the body of that kind the text spoke of last
@@ -340,7 +343,12 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const { units } = this.matrix;
     let member = false;
     for (let i = first + 1; i < last; i++) {
-      if (/^(?:combattants|rebelles|insurges|hommes|jihadistes|djihadistes|terroristes|miliciens|fighters|militants|rebels|insurgents|gunmen)$/.test(units[i]!.fold)) member = true;
+      if (
+        /^(?:combattants|rebelles|insurges|hommes|jihadistes|djihadistes|terroristes|miliciens|fighters|militants|rebels|insurgents|gunmen)$/.test(
+          units[i]!.fold,
+        )
+      )
+        member = true;
       if (!member || !this.lexicon.grammar.complement.has(units[i]!.fold)) continue;
       const name = this.nameAt.get(i + 1) ?? this.nameAt.get(i + 2);
       if (name === undefined) return null;
