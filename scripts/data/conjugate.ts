@@ -101,7 +101,13 @@ function english(): string[] {
       [one(verb, 'SIMPLE_PAST', 2), 'S3'],
       [one(verb, 'SIMPLE_PAST', 5), 'S6'],
       [one(verb, 'PERFECT_PRESENT', 2).replace(/^(?:has|have) /, ''), 'K'],
-      [one(verb, 'PROGRESSIVE_PRESENT', 2).replace(/^(?:is|are) /, ''), 'G'],
+      // the library gives "argueing"
+      [
+        one(verb, 'PROGRESSIVE_PRESENT', 2)
+          .replace(/^(?:is|are) /, '')
+          .replace(/ueing$/, 'uing'),
+        'G',
+      ],
     ];
     return rows.filter(([form]) => form && !form.includes(' ')).map(([form, tag]) => `${form} ${verb} ${tag}`);
   });
@@ -172,6 +178,8 @@ function finiteForms(): void {
     'do',
     'does',
     'did',
+    // doubled consonants that the library does not know
+    ...'occurred preferred referred transferred robbed patrolled travelled cancelled labelled'.split(' '),
   );
   for (const [code, forms] of [
     ['fr', fr],

@@ -7,6 +7,8 @@ import type { Proposal } from './proposal.ts';
 
 /** The noun a participle belongs to begins at most so many units before it. */
 const TOUCHING = 8;
+/** Who speaks in a heading stands in at most so many units before its colon. */
+const HEADING_SPEAKER = 6;
 /** Where something was said takes at most so many units. */
 const WHERE_REACH = 10;
 /** Whose a noun is stands within so many units before it. */
@@ -50,6 +52,9 @@ export class FrameReader extends SourceReader {
       for (const proposal of outer.proposals)
         out.push({ ...proposal, sentence: index, cue: cues[outer.at]!, cueSpan: this.cueSpan(cues[outer.at]!), nested: false });
     const whole = sentence;
+    this.insertions = this.english ? this.insertionsOf(sentence) : [];
+    const told = cues.length ? null : this.headingTold(sentence);
+    if (told) out.push({ ...told, sentence: index, cue: null, cueSpan: null, nested: false });
     for (let k = 0; k < cues.length; k++) {
       const cue = cues[k]!;
       const within = outer !== null && k < outer.at;
@@ -60,6 +65,16 @@ export class FrameReader extends SourceReader {
         continue;
       }
       const nested = within || cue.first < inside;
+      // "the tax – a tax that traders said was ruinous – and promised": an insertion has a speaker of its own
+      const insertion = nested ? undefined : this.insertions.find(({ first, last }) => cue.first >= first && cue.first < last);
+      if (insertion) {
+        if (cue.type !== 'verb') continue;
+        const scope = { ...whole, ...insertion };
+        this.finder.floor = insertion.first;
+        const own = this.readVerb(cue, scope, insertion.first, cues, k, null, false);
+        for (const proposal of own?.proposals ?? []) out.push({ ...proposal, sentence: index, cue, cueSpan: this.cueSpan(cue), nested: false });
+        continue;
+      }
       this.finder.floor = within ? whole.first : nested ? contentStart : base;
       const add = (proposal: Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>): void => {
         // "dit X, qui a demandé à rester anonyme, « … »": the incise has them already
@@ -110,7 +125,9 @@ export class FrameReader extends SourceReader {
       const read = this.readVerb(cue, sentence, consumed, cues, k, main, nested);
       if (!read) {
         // no frame, but later verbs may inherit this one's subject: "X a pris la parole et a affirmé que"
-        if (cue.form === 'finite' && !nested && main === null) {
+        // and in "…, who denounced the raid, claiming that" it is the antecedent's
+        const relative = this.english && this.units[cue.first - 1]?.fold === 'who';
+        if (cue.form === 'finite' && !nested && (main === null || relative)) {
           const subject = this.finder.left(cue, sentence);
           if (subject.type === 'phrase' || subject.type === 'pronoun') main = subject;
         }
@@ -179,6 +196,37 @@ export class FrameReader extends SourceReader {
     const quote = this.quoteOf(begin, comma);
     const frame: FrameId = cue.type === 'phrase' ? 'according' : 'after';
     return quote ? { at, comma, tail, subject, proposals: [{ ...quote, frame, subject }] } : null;
+  }
+
+  private insertions: readonly { readonly first: number; readonly last: number }[] = [];
+
+  /** What stands between two dashes of a sentence. */
+  private insertionsOf(sentence: MatrixSentence): { first: number; last: number }[] {
+    const dashes: number[] = [];
+    for (let i = sentence.first + 1; i < sentence.last - 1; i++) if (this.units[i]!.type === 'punct' && /^[—–]$|^-$/.test(this.units[i]!.fold)) dashes.push(i);
+    if (dashes.length !== 2 && dashes.length !== 4) return [];
+    const out: { first: number; last: number }[] = [];
+    for (let i = 0; i + 1 < dashes.length; i += 2) out.push({ first: dashes[i]! + 1, last: dashes[i + 1]! });
+    return out;
+  }
+
+  /** "Mayor: Gao needs a bridge", "Report: prices could fall": who says what a heading says. */
+  private headingTold(sentence: MatrixSentence): Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'> | null {
+    if (!this.english || !this.isHeading(sentence)) return null;
+    let colon = sentence.first + 1;
+    while (colon < sentence.last && colon - sentence.first <= HEADING_SPEAKER && this.units[colon]!.type === 'word') colon++;
+    if (this.units[colon]?.fold !== ':' || colon + 1 >= sentence.last || this.wordCount(colon + 1, sentence.last) < LEAST_FRAGMENT) return null;
+    const { grammar } = this.lexicon;
+    const head = this.units[colon - 1]!;
+    const person = this.finder.isPerson(sentence.first) && this.finder.fillsMention(sentence.first, colon);
+    const speaks =
+      grammar.isPerson(head.fold) ||
+      (grammar.documents.has(head.fold) && !/^(?:videos?|media|interviews?|editorials?)$/.test(head.fold)) ||
+      grammar.inquiries.has(head.fold);
+    if (!person && !speaks) return null;
+    const quote = this.quoteOf(colon + 1, sentence.last);
+    if (!quote || quote.kind === 'direct') return null;
+    return { ...quote, frame: 'colon', subject: { type: 'phrase', first: sentence.first, last: colon } };
   }
 
   /** "…, X said in a letter to the council": where it was said, up to the end. */
@@ -665,7 +713,19 @@ export class FrameReader extends SourceReader {
   private mainSubject(sentence: MatrixSentence, before: number): Subject {
     if (this.english) {
       // the subject of the first verb: "The court dismissed the bid to have X removed after accusing Y of"
-      for (let i = sentence.first + 1; i < before; i++) {
+      let from = sentence.first + 1;
+      if (this.lexicon.grammar.subordinators.has(this.units[sentence.first]!.fold))
+        for (let i = from; i < before; i++)
+          if (/^[,—–]$/.test(this.units[i]!.fold)) {
+            from = i + 1;
+            break;
+          }
+      for (let i = from; i < before; i++) {
+        const insertion = this.insertions.find(({ first, last }) => i >= first && i < last);
+        if (insertion) {
+          i = insertion.last;
+          continue;
+        }
         if (this.units[i]!.type !== 'word' || !this.finiteHere(i)) continue;
         const left = this.finder.left({ first: i, last: i + 1, head: i, form: 'finite', plural: false } as VerbCue, sentence);
         if (left.type === 'phrase' || left.type === 'pronoun') return left;

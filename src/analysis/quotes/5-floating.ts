@@ -45,7 +45,10 @@ export function readFloating(
       const kind = doc.blocks[sentence.block]?.kind;
       const heading = kind === 'title' || kind === 'heading';
       let subject: Subject | 'continues' | null = null;
-      if (colon && (verb || words >= LEAST_WORDS)) {
+      // "Red Cross 'deeply worried' about …": whoever touches the marks of a heading
+      const told = heading && lexicon.language === 'en' && words >= 2 && !colon && at > sentence.first ? touching(sentence.first, at) : null;
+      if (told) subject = told;
+      else if (colon && (verb || words >= LEAST_WORDS)) {
         // a cue before the colon has said whose words these are: "Pour lui, X a raison : « … »"
         const told = here?.find((p) => p.spans[0]!.start < unit.start);
         subject = told ? told.subject : (beforeColon(sentence.first, at - 1) ?? 'continues');
@@ -76,6 +79,12 @@ export function readFloating(
     }
   });
   return out;
+
+  /** The phrase that fills units [first, at) and speaks. */
+  function touching(first: number, at: number): Subject | null {
+    const phrase = { type: 'phrase', first, last: at } as const;
+    return finder.beginsPhrase(first) && finder.phraseEnd(first, at) === at && frames.speaks(phrase) ? phrase : null;
+  }
 
   /** "le récit d’un chauffeur", "le cri de X": whose words a label behind the colon says they are. */
   function afterColon(from: number, to: number): Subject | null {

@@ -58,6 +58,8 @@ export abstract class ComplementReader extends SpeakingReader {
         at++;
         continue;
       }
+      // "wrote to the prefect, who …": tells more of him
+      if (this.english && /^(?:who|whom|whose|which)$/.test(unit.fold) && at > cue.last) return -1;
       // "complained about the lack of": a noun
       if (this.english && at === cue.last && cue.frames.includes('a') && /^(?:about|of)$/.test(unit.fold)) return -1;
       // "Economists Predict Bumpy Road": the capitals of a headline

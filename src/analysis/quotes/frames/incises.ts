@@ -95,7 +95,8 @@ export abstract class InciseReader extends ContentReader {
     // step back over the comma, and over an opening "alors", "ensuite"
     let stop = start;
     while (stop > consumed && /^[,–—]$/.test(units[stop - 1]!.fold)) stop--;
-    let quotes = this.contentBefore(consumed, stop, sentence, weak, subject.type === 'phrase' && subject.first === cue.last);
+    const heading = this.english && this.isHeading(sentence);
+    let quotes = this.contentBefore(consumed, stop, sentence, weak, subject.type === 'phrase' && subject.first === cue.last, heading);
     // "Le ministère a confirmé A, a rapporté la radio": the whole is the radio's, whatever was reported in it
     if (!quotes.length && !weak && subject.type === 'phrase' && !inverted) {
       const whole = this.outerReport(consumed, stop, sentence, subject);
@@ -182,7 +183,9 @@ export abstract class InciseReader extends ContentReader {
     // "Anna Henga, director of the centre, said police …": what stands before is who speaks
     const opens = this.finder.isMention(from) || this.finder.isPerson(from + 1);
     const long = subject.type === 'phrase' && (named || (!opens && this.namesPersonLate(subject))) && this.wordCount(from, to) >= LONG_PHRASE;
-    if (!marked && !long && !this.finder.finiteBetween(from, to)) return false;
+    // "Thirty dead in Boni, says UN" as a heading
+    const heading = this.isHeading(sentence) && subject.type === 'phrase' && subject.last >= sentence.last - 1;
+    if (!marked && !long && !heading && !this.finder.finiteBetween(from, to)) return false;
     const tail = subject.type === 'phrase' ? subject.last : subject.type === 'pronoun' ? subject.at + 1 : to;
     const next = this.units[tail];
     if (tail < sentence.last && next?.type === 'word' && this.finiteHere(tail)) return false;

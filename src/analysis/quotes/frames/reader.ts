@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { type Document, tokensIn } from '../../document.ts';
-import type { Matrix, Unit } from '../1-matrix.ts';
+import type { Matrix, MatrixSentence, Unit } from '../1-matrix.ts';
 import type { SubjectFinder } from '../3-subjects.ts';
 import type { Lexicon } from '../lexicon.ts';
 
@@ -22,6 +22,12 @@ export abstract class SentenceReader {
 
   spanOf(first: number, last: number): Span {
     return { start: this.units[first]!.start, end: this.units[last - 1]!.end };
+  }
+
+  /** Is the sentence a title or heading of the article? */
+  protected isHeading(sentence: MatrixSentence): boolean {
+    const kind = this.doc.blocks[sentence.block]?.kind;
+    return kind === 'title' || kind === 'heading';
   }
 
   protected wordCount(from: number, to: number): number {

@@ -156,7 +156,8 @@ export abstract class PhraseResolver extends SpeakerMemory {
         return i;
     }
     const role = this.roleAt.get(first) ?? this.roleAt.get(first + 1);
-    if (role !== undefined && this.layer.roles[role]!.end >= noun.end) return first;
+    const known = role !== undefined && (this.layer.roles[role]!.entity !== null || this.layer.roles[role]!.name !== undefined);
+    if (known && this.layer.roles[role]!.end >= noun.end) return first;
     if (noun.capital || !grammar.isPerson(noun.fold)) return first;
     const near = named(first) ?? named(first + 1);
     if (near !== undefined && this.layer.names[near]!.end < noun.end) return last;
