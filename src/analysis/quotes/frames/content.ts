@@ -525,7 +525,9 @@ export abstract class ContentReader extends ComplementReader {
     if (grammar.relatives.has(unit.fold) || grammar.coordinators.has(unit.fold) || grammar.subordinators.has(unit.fold) || grammar.isGerund(unit.fold))
       return false;
     if (grammar.adverbs.has(unit.fold) || grammar.temporal.has(unit.fold)) return false;
-    return this.english ? /(?:s|ed)$/.test(unit.fold) || grammar.finite.has(unit.lower) || grammar.mayBeFinite(unit.lower) : /(?:e|a|t|d|nt)$/.test(unit.fold) && !/(?:ee|ment)$/.test(unit.fold);
+    return this.english
+      ? /(?:s|ed)$/.test(unit.fold) || grammar.finite.has(unit.lower) || grammar.mayBeFinite(unit.lower)
+      : /(?:e|a|t|d|nt)$/.test(unit.fold) && !/(?:ee|ment)$/.test(unit.fold);
   }
 
   /** "rejette le recours, l’opposition dénonce « … »": where the clause of a later cue with a subject of its own begins, or `end`. */
