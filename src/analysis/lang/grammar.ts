@@ -77,6 +77,8 @@ export interface Grammar {
   readonly accusations: ReadonlySet<string>;
   /** Offices of one holder: "le maire" is not the biologist who just spoke. */
   readonly offices: ReadonlySet<string>;
+  /** Nouns for people that take whose they are behind "to" and "for": adviser, lawyer. */
+  readonly attached: ReadonlySet<string>;
   /** Participles that tell how somebody was met, and end the description: "un officier joint à Bamako". */
   readonly met: ReadonlySet<string>;
   /** Verbs that only lead to another: "s’est borné à rappeler que". Folded lemmas. */

@@ -441,6 +441,7 @@ export class CueFinder {
       // "is believed and said to"
       if (
         this.english &&
+        units[at + 1]?.fold === 'to' &&
         ((/^(?:and|or)$/.test(unit.fold) && /..ed$/.test(units[i - 1]?.fold ?? '')) || (/..ed$/.test(unit.fold) && /^(?:and|or)$/.test(units[i + 1]!.fold)))
       )
         continue;

@@ -180,6 +180,11 @@ export class SubjectFinder {
           end++;
           continue;
         }
+        // "an adviser to the president", "the lawyer for Issa Barkoum"
+        if (this.english && /^(?:to|for)$/.test(word) && grammar.attached.has(this.units[end - 1]!.fold) && end + 1 < limit && this.beginsPhrase(end + 1)) {
+          end++;
+          continue;
+        }
         if (word === 'et' || word === 'and' || word === '&') {
           // "X et Y ont déclaré": goes on where another phrase of people begins
           if (end + 1 >= limit || (!this.beginsPhrase(end + 1) && !grammar.complement.has(this.units[end + 1]!.fold))) break;
@@ -252,7 +257,10 @@ export class SubjectFinder {
           const afterNoun = !grammar.determiners.has(this.units[end - 1]!.fold) && !grammar.complement.has(this.units[end - 1]!.fold);
           // "a new report says": a noun before its verb
           const next = this.units[end + 1];
-          const noun = this.english && grammar.nounLike.has(word) && next?.type === 'word' && this.finiteBetween(end + 1, end + 2);
+          const noun =
+            this.english &&
+            grammar.nounLike.has(word) &&
+            (!next || next.type === 'punct' || grammar.relatives.has(next.fold) || (next.type === 'word' && this.finiteBetween(end + 1, end + 2)));
           if (afterNoun && !noun && readings.some((r) => this.lexicon.verbs.has(r.lemma) || r.lemma === 'avoir' || r.lemma === 'etre')) break;
         }
       }
@@ -374,7 +382,7 @@ export class SubjectFinder {
       // "six men in uniform, one of whom says"
       if (unit.fold === 'whom' && units[at - 1]?.fold === 'of') return this.antecedent(at - 3, sentence);
       if (grammar.relatives.has(unit.fold) && (this.english ? /^(?:who|which|that)$/.test(unit.fold) : unit.fold === 'qui'))
-        return (unit.fold === 'who' ? this.somebodyBefore(at - 1, sentence) : null) ?? this.antecedent(at - 1, sentence);
+        return (this.english ? this.somebodyBefore(at - 1, sentence, unit.fold === 'who') : null) ?? this.antecedent(at - 1, sentence);
       if (/^(?:et|and|puis|or|ou|mais|but)$/.test(unit.fold)) return { type: 'inherit' };
     }
     // "X, qui depuis Paris a indiqué": an adjunct between relative and verb
@@ -525,7 +533,7 @@ export class SubjectFinder {
   }
 
   /** "solicitors from Leeds in the UK, who", "a letter to the envoy, who": the nearest phrase before that is somebody, with what stands behind it. */
-  private somebodyBefore(at: number, sentence: MatrixSentence): Subject | null {
+  private somebodyBefore(at: number, sentence: MatrixSentence, people: boolean): Subject | null {
     const { grammar } = this.lexicon;
     const { units } = this;
     const least = Math.max(sentence.first, at - WHO_REACH);
@@ -537,8 +545,11 @@ export class SubjectFinder {
       const inside = before?.type === 'word' && i > least && (grammar.determiners.has(before.fold) || before.capital || this.isPlainWord(i - 1));
       if (inside) continue;
       const end = this.phraseEnd(i, at + 1);
-      let person = this.personAt(i);
-      for (let j = i; j < end && !person; j++) person = this.personAt(j) || (grammar.isPerson(units[j]!.fold) && !grammar.documents.has(units[j]!.fold));
+      let person = people && this.personAt(i);
+      for (let j = i; j < end && !person; j++)
+        person =
+          (people && this.personAt(j)) ||
+          (people ? grammar.isPerson(units[j]!.fold) && !grammar.documents.has(units[j]!.fold) : grammar.documents.has(units[j]!.fold));
       if (person) return { type: 'phrase', first: i, last: end };
     }
     return null;

@@ -335,6 +335,13 @@ export class FrameReader extends SourceReader {
         );
       }
     }
+    // "A witness said: I saw three trucks": speech without marks
+    if (this.english && units[cue.last]?.fold === ':' && /[dq]/.test(frames) && cue.form === 'finite' && !cue.passive && !nested && subject.type !== 'none') {
+      let marks = false;
+      for (let i = cue.last; i < sentence.last; i++) if (units[i]!.type === 'marked') marks = true;
+      const said = marks || !this.finder.finiteBetween(cue.last, sentence.last) ? null : this.quoteOf(cue.last + 1, sentence.last);
+      if (said) return result([{ ...said, frame: 'colon', subject }], sentence.last);
+    }
     // "justified the curfew by the need to “restore order”"
     const reason = this.english && /^(?:justify|defend|explain)$/.test(cue.lemma) ? this.reason(cue.last, end) : -1;
     const because = reason > 0 ? this.quoteOf(reason, end) : null;

@@ -339,6 +339,7 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
   offices: words(
     'maire ministre president presidente depute deputee senateur gouverneur prefet imam sultan emir roi procureur procureure ambassadeur ambassadrice general colonel capitaine commandant lieutenant avocat avocate medecin candidat candidate cardinal eveque pasteur secretaire porte-parole patron',
   ),
+  attached: words(''),
   met: words(
     'joint jointe joints jointes rencontre rencontree rencontres rencontrees interroge interrogee interroges interrogees contacte contactee contactes contactees reuni reunie reunis reunies interviewe interviewee croise croisee sonde sondes installe installee installes installees base basee bases basees implante implantee implantes implantees situe situee situes situees presents presentes',
   ),

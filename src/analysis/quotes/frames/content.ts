@@ -457,9 +457,16 @@ export abstract class ContentReader extends ComplementReader {
       const before = this.units[i - 1];
       // "which it called “false”": of the verb itself
       if (before && i - 1 !== naming && this.lexicon.grammar.labels.has(before.fold)) continue;
+      // "described the report as “unfounded”, in which soldiers …": what a relative clause tells is no fragment of it
+      if (this.english && found.length && this.relativeBetween(found.at(-1)!.marked[0]!, i)) break;
       found.push(this.direct(i));
     }
     return found;
+  }
+
+  private relativeBetween(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (/^(?:which|who|whose|where)$/.test(this.units[i]!.fold)) return true;
+    return false;
   }
 
   /** "affirme ne disposer d’aucune information, et se réserve le droit", "dit comprendre, mais il a averti": where the outer verb goes on. */

@@ -25,6 +25,8 @@ export const SURE = {
 const OFFICE_TAIL = 14;
 /** A name in apposition stands at most so many units behind its comma: "le capitaine de frégate X". */
 const RANK = 6;
+/** Words before "group" that say it helps or watches. */
+const CHARITY = /^(?:rights|aid|advocacy|humanitarian|relief|charity|watchdog|campaign|medical)$/;
 /** Of two who share a description the nearer is certain only where the other is this much further. */
 const RIVAL = 0.3;
 /** A second candidate this close makes a pronoun uncertain. */
@@ -220,8 +222,10 @@ export abstract class PhraseResolver extends SpeakerMemory {
         if (near) return { referent: near, mention: span, confidence: SURE.generic, chain: [step, ...this.lead(near)], candidates: [] };
       }
       // "l’armée", "le gouvernement": the body of that kind the text spoke of last
-      const types = grammar.bodies.get(head);
-      if (types && !this.hasComplement(first, last)) {
+      // "the rights group": one kind of body
+      const charity = this.lexicon.language === 'en' && /^(?:group|organi[sz]ation|watchdog|charity|body)$/.test(head) && this.hasWord(first, last, CHARITY);
+      const types = charity ? (['ngo'] as const) : grammar.bodies.get(head);
+      if (types && (charity || !this.hasComplement(first, last))) {
         const body = this.lastBody(types, span.start);
         if (body) {
           const candidates = body.rivals;
@@ -389,6 +393,11 @@ export abstract class PhraseResolver extends SpeakerMemory {
       if (name !== undefined) return this.layer.names[name]!.entity;
     }
     return null;
+  }
+
+  private hasWord(first: number, last: number, word: RegExp): boolean {
+    for (let i = first; i < last; i++) if (word.test(this.matrix.units[i]!.fold)) return true;
+    return false;
   }
 
   private hasComplement(first: number, last: number): boolean {
