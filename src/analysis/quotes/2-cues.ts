@@ -94,7 +94,7 @@ export class CueFinder {
       const own =
         /^(?:avis|source|sources)$/.test(words[words.length - 1]!) ||
         (words[1] === "l'" && words[2] === 'en') ||
-        (words.length > 2 && /^(?:yeux|entendre)$/.test(words[words.length - 1]!));
+        (words.length > 2 && /^(?:yeux|entendre|ecouter|dires)$/.test(words[words.length - 1]!));
       const next = units[last];
       if (!own && (!next || grammar.complementisers.has(next.fold) || grammar.notSources.has(next.fold))) return null;
       return { type: 'phrase', first: at, last, lemma: words.join(' ').replace(/' /g, "'"), own, viewpoint: false };
@@ -300,7 +300,7 @@ export class CueFinder {
       if (cue) return cue;
     }
 
-    const infinitive = readings.find((r) => r.mood === 'W' && verbs.has(r.lemma));
+    const infinitive = readings.find((r) => r.mood === 'W' && (verbs.has(r.lemma) || (!this.english && this.isPredicate(r.lemma))));
     if (infinitive && inSentence && before) {
       const two = `${units[at - 2]?.fold ?? ''} ${before.fold}`;
       const opensTurn =
@@ -482,7 +482,12 @@ export class CueFinder {
 
   /** "l’attentat revendiqué par X": a claim in a participle. */
   private claimedBy(units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
-    return /^revendiqu(?:é|ée|és|ées)$/.test(units[at]!.lower) && at + 2 < sentence.last && units[at + 1]!.fold === 'par';
+    if (at + 2 >= sentence.last) return false;
+    // "un homme accusé d’avoir volé", "MTN accusé de verser": an infinitive tells of what
+    const next = units[at + 2]!;
+    if (/^accus(?:é|ée|és|ées)$/.test(units[at]!.lower))
+      return /^(?:de|d')$/.test(units[at + 1]!.fold) && next.type === 'word' && (/^(?:avoir|etre|ne|n'|se|s')$/.test(next.fold) || /...(?:er|ir|oir|re)$/.test(next.lower)) && !this.lexicon.grammar.isPerson(next.fold) && !/^(?:guerre|meurtre|ordre|terre|affaire|genre|titre|nombre)$/.test(next.fold);
+    return /^revendiqu(?:é|ée|és|ées)$/.test(units[at]!.lower) && units[at + 1]!.fold === 'par';
   }
 
   /** "avait le 24 février affirmé", "a dans un communiqué annoncé", "a mardi soir promis": the unit behind the auxiliary's own words, or -1. */

@@ -280,6 +280,8 @@ export class FrameReader extends SourceReader {
       subject = this.agent(cue, sentence);
       // "sont considérés comme les « hommes bleus »": without an agent nobody is quoted
       if (subject.type === 'none' && !/[qp]/.test(frames)) return null;
+      // "est soupçonné de": a suspicion is no report
+      if (subject.type === 'none' && /^(?:soupçonner|suspecter)$/.test(cue.lemma)) return null;
     }
     // "ce qu’ils disent être …": a relative clause of the writer's
     const subjectAt = subject.type === 'pronoun' ? subject.at : subject.type === 'phrase' ? subject.first : -1;
@@ -395,14 +397,15 @@ export class FrameReader extends SourceReader {
     }
     // X accuse Y de …
     if (frames.includes('p') && !frames.includes('w')) {
-      const from = this.accusation(cue.last, end);
+      const from = this.accusation(cue.last, end, cue.passive);
       if (from > 0) {
-        const quote = this.quoteOf(from, end);
-        if (quote) return result([{ ...quote, frame: 'infinitive', subject }], end);
+        const stop = this.english ? end : this.infinitiveEnd(from, end);
+        const quote = this.quoteOf(from, stop);
+        if (quote) return result([{ ...quote, frame: 'infinitive', subject }], stop);
       }
     }
     // "a parlé de transactions": what is told as new; "a parlé de cette épreuve" only names a subject
-    if (frames.includes('a') && cue.form === 'finite') {
+    if (frames.includes('a') && (cue.form === 'finite' || (cue.lemma.includes(' ') && cue.form === 'gerund'))) {
       const about = units[cue.last];
       const from = cue.last + 1;
       if (about && /^(?:de|d'|des|of|about)$/.test(about.fold) && from < end) {
@@ -423,7 +426,9 @@ export class FrameReader extends SourceReader {
         (from === cue.last && cue.form === 'finite' && (units[from]!.type === 'number' || grammar.determiners.has(units[from]!.fold)));
       if (from > 0 && told) {
         const stop = this.infinitiveEnd(from, end);
-        const quote = this.claims(cue, from, end) && !this.namesSomebody(from, end) ? this.quoteOf(from, stop, 'noun') : null;
+        // "a confirmé cette information": it only points back
+        const back = !this.english && cue.stance !== 'denies' && /^(?:cet|cette|ces|ce)$/.test(units[from]!.fold) && stop - from <= 3;
+        const quote = this.claims(cue, from, end) && !this.namesSomebody(from, end) && !back ? this.quoteOf(from, stop, 'noun') : null;
         if (quote) {
           const fragments =
             quote.kind === 'mixed' && /^(?:invoquer|evoquer|évoquer|citer|cite|describe|décrire)$/.test(cue.lemma) ? this.fragments(from, end) : null;
@@ -695,11 +700,12 @@ export class FrameReader extends SourceReader {
 
   /** "L’attaque a été revendiquée par X", "la fermeture annoncée mardi par Y": the noun phrase before is what X said. */
   private passiveNoun(cue: VerbCue, sentence: MatrixSentence, consumed: number) {
-    if (this.english || !cue.frames.includes('n')) return null;
+    if (this.english || !cue.frames.includes('n') || cue.negated) return null;
+    if (/^(?:rejeter|balayer|récuser|évoquer|décrire|reconnaître)$/.test(cue.lemma)) return null;
     const agent = this.agent(cue, sentence);
     if (agent.type !== 'phrase' || !this.speaks(agent)) return null;
     const left = this.finder.left(cue, sentence);
-    if (left.type !== 'phrase' || left.first < consumed || this.finder.isPerson(left.first)) return null;
+    if (left.type !== 'phrase' || left.first < consumed || this.finder.isPerson(left.first) || !this.claims(cue, left.first, cue.first)) return null;
     const { grammar } = this.lexicon;
     // what is denied or confirmed is a thing, not somebody
     const head = this.units[left.first + 1];

@@ -3,7 +3,8 @@ import { fingerprint } from '../../model/hash.ts';
 import type { Span } from '../../model/span.ts';
 import type { ActorLayer } from '../actors/layer.ts';
 import { type Document, hasGrammar } from '../document.ts';
-import { findMarked } from '../text/4-marks.ts';
+import { fold } from '../text/2-tokens.ts';
+import { findMarked, type Marked } from '../text/4-marks.ts';
 import { splitIncises } from './0-incises.ts';
 import { buildMatrix, type Unit } from './1-matrix.ts';
 import { CueFinder, type SpeechCue } from './2-cues.ts';
@@ -54,11 +55,29 @@ export function findQuotes(doc: Document, layer: ActorLayer): Quote[] {
   const frames = new FrameReader(doc, matrix, lexicon, finder);
   const proposals = matrix.sentences.flatMap((sentence, index) => frames.read(sentence, index, cueFinder.find(units, sentence)));
   const spoken = proposals.filter((proposal) => isSpeech(proposal, lexicon, units, finder, frames));
-  const all = [...spoken, ...readFloating(doc, matrix, lexicon, finder, frames, spoken)];
+  const terms = repeatedTerms(doc, marked);
+  const all = [...spoken, ...readFloating(doc, matrix, lexicon, finder, frames, spoken)].filter(
+    ({ kind, spans, frame }) => !(kind === 'direct' && !/^(?:colon|inversion)$/.test(frame) && spans.length === 1 && terms.has(termOf(doc, spans[0]!))),
+  );
   all.sort((a, b) => a.sentence - b.sentence || a.spans[0]!.start - b.spans[0]!.start);
   const joined = joinParts(all, units);
   const resolved = new SpeakerResolver(doc, matrix, lexicon, layer, finder, nameAt, roleAt).resolve(joined);
   return settle(doc, units, readSignatures(doc, layer, readHeadings(doc, matrix, resolved)));
+}
+
+/** Words that stand between marks so often, in so few, are a term («gilets jaunes»), and nobody's speech. */
+const TERM_TIMES = 4;
+const TERM_LENGTH = 32;
+
+const termOf = (doc: Document, span: Span): string => (span.end - span.start > TERM_LENGTH ? '' : fold(doc.text.slice(span.start, span.end)));
+
+function repeatedTerms(doc: Document, marked: readonly Marked[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const { inner } of marked) {
+    const term = termOf(doc, inner);
+    if (term) times.set(term, (times.get(term) ?? 0) + 1);
+  }
+  return new Set([...times].filter(([, n]) => n >= TERM_TIMES).map(([term]) => term));
 }
 
 /** The parts of one marked stretch that an incise interrupts are one quote of several spans. */

@@ -75,7 +75,7 @@ répéter affirms qdi
 réitérer affirms qdnv
 réaffirmer affirms qdin
 révéler announces qdinv
-dévoiler announces nv
+dévoiler announces d
 divulguer announces n
 rapporter says qdv
 raconter says qd
@@ -255,7 +255,7 @@ stipuler explains qdv
 notifier announces qdv
 informer announces qdo
 communiquer announces dqn
-invoquer claims dno
+invoquer claims do
 parler says da
 discuter says w
 deviser says w
@@ -278,13 +278,10 @@ taxer accuses f
 traiter accuses f
 protester condemns d
 insinuer claims qd
-signifier says qdv
+signifier says qv
 prévoir estimates qv
 maintenir affirms qdv
 clarifier explains qdnv
-comptabiliser says nv
-recenser says nv
-dénombrer says nv
 corroborer confirms nqv
 rectifier explains qd
 tranquilliser says d

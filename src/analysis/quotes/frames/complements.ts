@@ -370,6 +370,14 @@ export abstract class ComplementReader extends SpeakingReader {
       if (unit?.fold === 'to' && at + 1 < sentence.last && units[at + 1]!.type === 'word') return at;
       return unit?.type === 'word' && this.lexicon.grammar.isGerund(unit.fold) ? at : -1;
     }
+    // "a affirmé sur Twitter avoir été visé", "a annoncé sur la chaîne y renoncer"
+    if (/^(?:sur|dans|devant|lors|via|depuis|au|aux|a)$/.test(units[at]?.fold ?? '') && units[at]?.lower !== 'a') {
+      for (let i = at + 1; i < Math.min(sentence.last, at + 9); i++) {
+        if (units[i]!.type !== 'word' && units[i]!.type !== 'number') break;
+        if (/^(?:avoir|etre|vouloir|devoir)$/.test(units[i]!.fold) && i > at + 1) return /^(?:ne|n'|y|l'|en)$/.test(units[i - 1]!.fold) ? i - 1 : i;
+        if (this.finder.finiteBetween(i, i + 1) || /^(?:de|d'|que|qu')$/.test(units[i]!.fold)) break;
+      }
+    }
     // "indiquent de leur côté disposer", "dit pour sa part regretter"
     const aside = [units[at], units[at + 1], units[at + 2]].map((unit) => unit?.fold ?? '').join(' ');
     if (/^(?:de (?:son|leur) cote|pour (?:sa|leur) part|a (?:son|leur) tour)$/.test(aside)) at += 3;
@@ -387,7 +395,7 @@ export abstract class ComplementReader extends SpeakingReader {
         continue;
       return /^(?:avoir|etre)$/.test(unit.fold) ||
         (/(?:er|ir|oir|re)$/.test(unit.fold) &&
-          !this.lexicon.grammar.people.has(unit.fold) &&
+          (!this.lexicon.grammar.people.has(unit.fold) || unit.fold === 'pouvoir') &&
           !unit.capital &&
           unit.fold.length > 3 &&
           !/^(?:hier|entre|contre|outre|autre|autres|notre|votre|quatre|leur|premier|dernier|cher|mer|affaire|faire-part|genre|guerre|terre|ordre|titre|membre|nombre|ministre|maire|proche)$/.test(
@@ -400,8 +408,10 @@ export abstract class ComplementReader extends SpeakingReader {
   }
 
   /** "accuse X d’avoir …", "accused X of …": first unit after de / of. */
-  protected accusation(from: number, end: number): number {
+  protected accusation(from: number, end: number, passive = false): number {
     const { units } = this;
+    // "est accusé de vol", "accuse le maire de corruption": a noun without an article
+    if (!this.english && passive && /^(?:de|d')$/.test(units[from]?.fold ?? '') && units[from + 1]?.type === 'word' && from + 1 < end) return from + 1;
     for (let i = from; i < Math.min(end, from + ACCUSATION_REACH); i++) {
       const word = units[i]!.fold;
       if (this.english && word === 'of') return i + 1;
