@@ -43,6 +43,8 @@ const AUXILIARY_REACH = 6;
 const NOUN_REACH = 8;
 /** "a, à la surprise de tous, annoncé": an aside between them is at most so many units long. */
 const ASIDE = 8;
+/** From "appris" to the source it was learnt from are at most so many units. */
+const LEARNT = 12;
 /** An adjunct between auxiliary and participle without commas is at most so many units long. */
 const ADJUNCT = 8;
 
@@ -88,6 +90,8 @@ export class CueFinder {
 
   private phraseAt(units: readonly Unit[], at: number, sentence: MatrixSentence): PhraseCue | null {
     const { grammar } = this.lexicon;
+    const learnt = this.english ? null : this.learntFrom(units, at, sentence);
+    if (learnt) return learnt;
     for (const words of this.lexicon.according.get(units[at]!.fold) ?? NO_PHRASES) {
       if (!words.every((word, i) => at + i < sentence.last && units[at + i]!.fold === word)) continue;
       const last = at + words.length;
@@ -160,6 +164,27 @@ export class CueFinder {
       next?.type === 'word' &&
       (grammar.determiners.has(next.fold) || grammar.pronouns.has(next.fold));
     return zero ? { type: 'phrase', first: at, last: at + 1, lemma: fold, own: true, viewpoint: false, noun: true } : null;
+  }
+
+  /** "a appris l’AFP mardi auprès de", "a-t-on appris de source": what leads to a source that somebody else asked. */
+  private learntFrom(units: readonly Unit[], at: number, sentence: MatrixSentence): PhraseCue | null {
+    if (!/^(?:a|ont|avait|avaient|apprend|apprenait)$/.test(units[at]!.lower)) return null;
+    const present = units[at]!.lower.startsWith('apprend');
+    let verb = at;
+    if (!present) {
+      verb = at + 1;
+      while (verb < at + 4 && verb < sentence.last && (/^-(?:t-)?on$/.test(units[verb]!.fold) || this.lexicon.grammar.adverbs.has(units[verb]!.fold))) verb++;
+      if (units[verb]?.fold !== 'appris') return null;
+    }
+    for (let i = verb + 1; i < Math.min(sentence.last - 1, verb + LEARNT); i++) {
+      const { fold, type } = units[i]!;
+      if (type === 'marked' || (type === 'punct' && fold !== ',') || this.lexicon.grammar.complementisers.has(fold)) return null;
+      if (fold === 'aupres' && this.lexicon.grammar.complement.has(units[i + 1]!.fold))
+        return { type: 'phrase', first: at, last: i + 2, lemma: 'appris', own: false, viewpoint: false };
+      if (fold === 'de' && /^sources?$/.test(units[i + 1]!.fold))
+        return { type: 'phrase', first: at, last: i + 2, lemma: 'de source', own: true, viewpoint: false };
+    }
+    return null;
   }
 
   /** The verb group whose lexical verb stands at `at`, if it is one of speech. */
@@ -486,7 +511,13 @@ export class CueFinder {
     // "un homme accusé d’avoir volé", "MTN accusé de verser": an infinitive tells of what
     const next = units[at + 2]!;
     if (/^accus(?:é|ée|és|ées)$/.test(units[at]!.lower))
-      return /^(?:de|d')$/.test(units[at + 1]!.fold) && next.type === 'word' && (/^(?:avoir|etre|ne|n'|se|s')$/.test(next.fold) || /...(?:er|ir|oir|re)$/.test(next.lower)) && !this.lexicon.grammar.isPerson(next.fold) && !/^(?:guerre|meurtre|ordre|terre|affaire|genre|titre|nombre)$/.test(next.fold);
+      return (
+        /^(?:de|d')$/.test(units[at + 1]!.fold) &&
+        next.type === 'word' &&
+        (/^(?:avoir|etre|ne|n'|se|s')$/.test(next.fold) || /...(?:er|ir|oir|re)$/.test(next.lower)) &&
+        !this.lexicon.grammar.isPerson(next.fold) &&
+        !/^(?:guerre|meurtre|ordre|terre|affaire|genre|titre|nombre)$/.test(next.fold)
+      );
     return /^revendiqu(?:é|ée|és|ées)$/.test(units[at]!.lower) && units[at + 1]!.fold === 'par';
   }
 

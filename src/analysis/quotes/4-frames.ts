@@ -31,8 +31,10 @@ interface Reading {
 
 /** Reads the frames of one sentence: which words are reported, by which cue, with which subject. */
 export class FrameReader extends SourceReader {
-  read(sentence: MatrixSentence, index: number, cues: readonly SpeechCue[]): Proposal[] {
+  read(sentence: MatrixSentence, index: number, cues: readonly SpeechCue[], before?: MatrixSentence): Proposal[] {
     const out: Proposal[] = [];
+    const broken = before ? this.brokenOff(sentence, index, cues[0], before) : null;
+    if (broken) return [broken];
     /** Marked units that a cue of this sentence has already. */
     const taken = new Set<number>();
     /** Units before this one are spoken for. */
@@ -521,6 +523,22 @@ export class FrameReader extends SourceReader {
       if (!/^(?:et|,|un|une|des|de|d')$/.test(unit.fold)) break;
     }
     return last;
+  }
+
+  /** "La route est coupée.\\n a indiqué le maire.": a sentence that begins in small letters with its cue belongs to the one before, whose marks were lost. */
+  private brokenOff(sentence: MatrixSentence, index: number, cue: SpeechCue | undefined, before: MatrixSentence): Proposal | null {
+    if (this.english || cue?.type !== 'verb' || cue.first !== sentence.first || cue.form !== 'finite' || cue.passive || !/[dq]/.test(cue.frames)) return null;
+    const { units } = this;
+    if (units[sentence.first]!.capital || sentence.block - before.block > 1) return null;
+    const pronoun = cue.inverted >= 0 ? this.lexicon.grammar.pronouns.get(units[cue.inverted]!.fold) : undefined;
+    const subject: Subject = pronoun ? { type: 'pronoun', at: cue.inverted, ...pronoun } : this.finder.right(cue.last, sentence);
+    if (subject.type !== 'pronoun' && !(subject.type === 'phrase' && this.mayBeSubject(subject))) return null;
+    const end = subject.type === 'phrase' ? subject.last : cue.last;
+    for (let i = end; i < sentence.last; i++) if (units[i]!.type === 'marked' || /^(?:que|qu')$/.test(units[i]!.fold)) return null;
+    for (let i = before.first; i < before.last; i++) if (units[i]!.type === 'marked') return null;
+    if (!this.finder.finiteBetween(before.first, before.last)) return null;
+    const quote = this.quoteOf(before.first, before.last);
+    return quote ? { ...quote, frame: 'after', subject, sentence: index, cue, cueSpan: this.spanOf(cue.first, cue.last), nested: false } : null;
   }
 
   /** "dit « assumer » les risques de A": an infinitive alone between marks, and what it governs outside. */

@@ -53,7 +53,7 @@ export function findQuotes(doc: Document, layer: ActorLayer): Quote[] {
   const finder = new SubjectFinder(lexicon, units, (unit) => ends[unit] ?? -1, isPerson);
   const cueFinder = new CueFinder(lexicon);
   const frames = new FrameReader(doc, matrix, lexicon, finder);
-  const proposals = matrix.sentences.flatMap((sentence, index) => frames.read(sentence, index, cueFinder.find(units, sentence)));
+  const proposals = matrix.sentences.flatMap((sentence, index) => frames.read(sentence, index, cueFinder.find(units, sentence), matrix.sentences[index - 1]));
   const spoken = proposals.filter((proposal) => isSpeech(proposal, lexicon, units, finder, frames));
   const terms = repeatedTerms(doc, marked);
   const all = [...spoken, ...readFloating(doc, matrix, lexicon, finder, frames, spoken)].filter(
@@ -137,7 +137,7 @@ function isSpeech(proposal: Proposal, lexicon: Lexicon, units: readonly Unit[], 
       if (lexicon.grammar.evidence.has(units[at]!.fold) && cue?.type === 'verb') return false;
     return !things || frames.speaks(subject) || hasPeople(subject.first, subject.last);
   }
-  if (subject.type === 'none') return (cue?.type === 'verb' ? cue.passive : cue?.noun === true) || proposal.frame === 'according';
+  if (subject.type === 'none') return (cue?.type === 'verb' ? cue.passive : cue?.noun === true) || /^(?:according|inversion)$/.test(proposal.frame);
   return subject.type !== 'nobody';
 
   function tells(by: Proposal['subject']): boolean {

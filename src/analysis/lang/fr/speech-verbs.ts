@@ -332,6 +332,7 @@ export const NOMINAL_PREDICATES: readonly (readonly [verbs: string, noun: string
   ['donner', 'assurance', 'affirms', 'qd'],
   ['donner', 'garantie', 'promises', 'qd'],
   ['donner', 'precision', 'explains', 'd'],
+  ['donner', 'bilan', 'announces', 'f'],
   ['lancer', 'appel', 'calls', 'fd'],
   ['lancer', 'avertissement', 'warns', 'fd'],
   ['exprimer', 'inquietude', 'regrets', 'f'],

@@ -54,12 +54,15 @@ export abstract class InciseReader extends ContentReader {
       if (bare) {
         // "les camions sont repartis précise le communiqué": no comma, but verb and subject close the sentence
         const right = this.finder.right(cue.last, sentence);
-        const closes = right.type === 'phrase' && right.first === cue.last && right.last >= sentence.last - 1 && this.mayBeSubject(right);
+        const told = right.type === 'phrase' && (right.last >= sentence.last - 1 || grammar.met.has(units[right.last]!.fold));
+        const closes = told && right.first === cue.last && this.mayBeSubject(right);
+        // "indiquent des sources sécuritaires"
+        const some = closes && grammar.determiners.has(units[right.first]!.fold) && grammar.isPerson(units[right.first + 1]?.fold ?? '');
         if (
           closes &&
           this.finder.finiteBetween(consumed, start) &&
           this.finder.left(cue, sentence).type !== 'pronoun' &&
-          grammar.definite.has(units[right.first]!.fold)
+          (grammar.definite.has(units[right.first]!.fold) || some)
         ) {
           const quotes = this.contentBefore(consumed, start, sentence, false);
           if (quotes.length)
@@ -88,9 +91,21 @@ export abstract class InciseReader extends ContentReader {
     }
     if (subject.type === 'nobody') {
       const document = this.documentNear(tail, sentence) ?? this.documentNear(sentence.first, sentence);
-      if (!document || !inverted) return null;
-      subject = { type: 'phrase', first: document.first, last: document.last };
-      tail = Math.max(tail, document.last);
+      if (!inverted) return null;
+      // "a-t-on indiqué à la présidence": who says so stands behind, or nobody is told
+      const place = document || this.english ? null : this.placeAsked(tail, sentence);
+      if (!document && !place) {
+        if (
+          this.english ||
+          !/^-(?:t-)?on$/.test(units[cue.inverted]!.fold) ||
+          !/^(?:indiquer|préciser|expliquer|ajouter|souligner|confier|affirmer|assurer|annoncer|confirmer)$/.test(cue.lemma)
+        )
+          return null;
+        subject = { type: 'none' };
+      } else {
+        subject = document ? { type: 'phrase', first: document.first, last: document.last } : place!;
+        tail = Math.max(tail, subject.type === 'phrase' ? subject.last : tail);
+      }
     }
     // step back over the comma, and over an opening "alors", "ensuite"
     let stop = start;
@@ -273,6 +288,21 @@ export abstract class InciseReader extends ContentReader {
     const stop = this.units[as - 1]?.fold === ',' ? as - 1 : as;
     const quote = this.quoteOf(consumed, stop);
     return quote ? { proposals: [{ ...quote, frame: 'after' as FrameId, subject }], consumed: tail, contentEnd: -1, subject } : null;
+  }
+
+  /** "à la présidence", "à Matignon", "dans l’entourage du ministre", "auprès du parquet", "de source sûre": who was asked, or null. */
+  private placeAsked(from: number, sentence: MatrixSentence): Subject | null {
+    const { units } = this;
+    for (let i = from; i < Math.min(sentence.last - 1, from + 5); i++) {
+      const { fold, lower } = units[i]!;
+      if (fold === ',') return null;
+      if (fold === 'de' && /^sources?$/.test(units[i + 1]!.fold)) return { type: 'phrase', first: i + 1, last: this.finder.phraseEnd(i + 1, sentence.last) };
+      if (!/^(?:au|aux|dans|chez|aupres|cote)$/.test(fold) && lower !== 'à') continue;
+      const at = /^(?:de|du|des|d')$/.test(units[i + 1]!.fold) ? i + 2 : i + 1;
+      const source = this.finder.source(at, sentence);
+      return source.type === 'phrase' && (this.speaks(source) || units[source.first]!.capital) ? source : null;
+    }
+    return null;
   }
 
   /** A document noun with its complement: "dans un communiqué de l’armée", "le tweet du président". */
