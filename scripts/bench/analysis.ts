@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { findActors } from '../../src/analysis/actors/index.ts';
 import { analyse } from '../../src/analysis/index.ts';
 import { findQuotes } from '../../src/analysis/quotes/index.ts';
+import { learntModels } from '../../src/analysis/quotes/learned/models.ts';
 import { readText } from '../../src/analysis/text/index.ts';
 import { loadKnowledge } from '../../src/knowledge/index.ts';
 import type { Article } from '../../src/model/article.ts';
@@ -57,7 +58,7 @@ function measure(article: Article, repeats: number): Map<string, number[]> {
     ['floor', () => wordsIn(article.text)],
     ['text', () => readText(article)],
     ['actors', () => findActors(doc, knowledge, NO_READER_KNOWLEDGE)],
-    ['quotes', () => findQuotes(doc, layer)],
+    ['quotes', () => findQuotes(doc, layer, learntModels())],
     ['whole', () => analyse(article, knowledge)],
   ];
   const times = new Map<string, number[]>(passes.map(([name]) => [name, []]));

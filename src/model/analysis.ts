@@ -141,7 +141,7 @@ export interface Quote {
   readonly speaker: Speaker | null;
   /** 0..1 that the speaker is right. */
   readonly confidence: number;
-  /** False below SPEAKER_CERTAIN: the interface says "speaker not certain" and shows `candidates`. */
+  /** False where fewer than 97 of 100 like it were right (docs/quality.md): the interface says "speaker not certain" and shows `candidates`. */
   readonly certain: boolean;
   /** Other actors (indices) who could be the speaker, best first. */
   readonly candidates: readonly number[];

@@ -97,6 +97,12 @@ export interface Grammar {
   readonly anyDocument: ReadonlySet<string>;
   /** Deeds that one claims or denies: "revendique l’attaque". */
   readonly deeds: ReadonlySet<string>;
+  /** Prepositions before whoever did it, behind a passive: par, by. */
+  readonly agents: ReadonlySet<string>;
+  /** Prepositions before whoever is told something: à, au, to. */
+  readonly hearers: ReadonlySet<string>;
+  /** Determiners and quantities of a plural phrase: les, plusieurs, these. */
+  readonly plurals: ReadonlySet<string>;
   /** Nouns before marks that name or label rather than quote: mot, terme, film, intitulé, surnommé. */
   readonly labels: ReadonlySet<string>;
 }

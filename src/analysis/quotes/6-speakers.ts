@@ -14,6 +14,8 @@ export interface Resolved {
   readonly others: readonly number[];
   readonly mention: (Span & { text: string }) | null;
   readonly confidence: number;
+  /** Shown as certain; left out by the rules, which cannot tell. */
+  readonly certain?: boolean;
   readonly candidates: readonly number[];
   readonly chain: readonly WhyStep[];
 }

@@ -32,6 +32,7 @@ export function readSignatures(doc: Document, layer: ActorLayer, resolved: reado
       others: [],
       mention: { start: name.start, end: name.end, text: doc.text.slice(name.start, name.end) },
       confidence: SIGNED,
+      certain: true,
       candidates: [],
       chain: [{ how: 'name', text: doc.text.slice(name.start, name.end), span: { start: name.start, end: name.end } }],
     };

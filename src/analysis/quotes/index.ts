@@ -17,15 +17,50 @@ import { readSignatures } from './8-signatures.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { readMarksOnly } from './marks-only.ts';
 import type { Proposal } from './proposal.ts';
+import type { Ground, Reading } from './reading.ts';
+import { chooseSpeakers, type SpeakerModel } from './who/choose.ts';
 
-/** From this confidence on a speaker is shown as certain; below it the interface says so and shows the candidates. */
-export const SPEAKER_CERTAIN = 0.65;
+/** From this confidence on the rules alone show a speaker as certain. What was learnt has its own cut, see data/weights. */
+const SPEAKER_CERTAIN = 0.65;
 /** How far into the next sentence "X said" may stand for a quote that ended with its own full stop. */
 const REPORT_REACH = 9;
 
-/** Finds the quotes of a document and who said each: marks → incises → cues → subjects → frames → floating → speakers → headings → signatures. */
-export function findQuotes(doc: Document, layer: ActorLayer): Quote[] {
-  if (!hasGrammar(doc.article.language)) return settle(doc, [], readMarksOnly(doc));
+/** What was learnt; without it the rules stand alone. */
+export interface QuoteModels {
+  readonly speakers?: SpeakerModel;
+}
+
+/** Finds the quotes of a document and who said each: marks → incises → cues → subjects → frames → floating → speakers → headings → who → signatures. */
+export function findQuotes(doc: Document, layer: ActorLayer, models: QuoteModels): Quote[] {
+  if (!hasGrammar(doc.article.language)) return settle(doc, readMarksOnly(doc));
+  const reading = readQuotes(doc, layer);
+  const chosen = models.speakers ? chooseSpeakers(reading, models.speakers) : reading.resolved;
+  // whoever signs the words said them, whatever else is near
+  return settle(doc, readSignatures(doc, layer, chosen));
+}
+
+/** All that the rules read in a document. */
+export function readQuotes(doc: Document, layer: ActorLayer): Reading {
+  const ground = readGround(doc, layer);
+  const { lexicon, matrix, finder, nameAt, roleAt } = ground;
+  const resolved = new SpeakerResolver(doc, matrix, lexicon, layer, finder, nameAt, roleAt).resolve(proposeQuotes(ground));
+  return { ...ground, resolved: dropDoubles(readHeadings(doc, matrix, resolved)) };
+}
+
+/** The rules' proposals: by frames, then marked words without a cue. */
+function proposeQuotes({ doc, marked, matrix, lexicon, finder, frames, cues }: Ground): Proposal[] {
+  const proposals = matrix.sentences.flatMap((sentence, index) => frames.read(sentence, index, cues[index]!, matrix.sentences[index - 1]));
+  const spoken = proposals.filter((proposal) => isSpeech(proposal, lexicon, matrix.units, finder, frames));
+  const terms = repeatedTerms(doc, marked);
+  const all = [...spoken, ...readFloating(doc, matrix, lexicon, finder, frames, spoken)].filter(
+    ({ kind, spans, frame }) => !(kind === 'direct' && !/^(?:colon|inversion)$/.test(frame) && spans.length === 1 && terms.has(termOf(doc, spans[0]!))),
+  );
+  all.sort((a, b) => a.sentence - b.sentence || a.spans[0]!.start - b.spans[0]!.start);
+  return joinParts(all, matrix.units);
+}
+
+/** The writer's own words as units, with cues and names. */
+function readGround(doc: Document, layer: ActorLayer): Ground {
   const lexicon = lexiconOf(doc.language);
   const named = new Set(layer.names.map((name) => name.start));
   const marked = splitIncises(doc, findMarked(doc.text, doc.blocks, doc.language), lexicon, (offset) => named.has(offset));
@@ -53,16 +88,8 @@ export function findQuotes(doc: Document, layer: ActorLayer): Quote[] {
   const finder = new SubjectFinder(lexicon, units, (unit) => ends[unit] ?? -1, isPerson);
   const cueFinder = new CueFinder(lexicon);
   const frames = new FrameReader(doc, matrix, lexicon, finder);
-  const proposals = matrix.sentences.flatMap((sentence, index) => frames.read(sentence, index, cueFinder.find(units, sentence), matrix.sentences[index - 1]));
-  const spoken = proposals.filter((proposal) => isSpeech(proposal, lexicon, units, finder, frames));
-  const terms = repeatedTerms(doc, marked);
-  const all = [...spoken, ...readFloating(doc, matrix, lexicon, finder, frames, spoken)].filter(
-    ({ kind, spans, frame }) => !(kind === 'direct' && !/^(?:colon|inversion)$/.test(frame) && spans.length === 1 && terms.has(termOf(doc, spans[0]!))),
-  );
-  all.sort((a, b) => a.sentence - b.sentence || a.spans[0]!.start - b.spans[0]!.start);
-  const joined = joinParts(all, units);
-  const resolved = new SpeakerResolver(doc, matrix, lexicon, layer, finder, nameAt, roleAt).resolve(joined);
-  return settle(doc, units, readSignatures(doc, layer, readHeadings(doc, matrix, resolved)));
+  const cues = matrix.sentences.map((sentence) => cueFinder.find(units, sentence));
+  return { doc, marked, layer, lexicon, matrix, nameAt, roleAt, finder, frames, cues };
 }
 
 /** Words that stand between marks so often, in so few, are a term («gilets jaunes»), and nobody's speech. */
@@ -160,18 +187,16 @@ function isSpeech(proposal: Proposal, lexicon: Lexicon, units: readonly Unit[], 
 }
 
 /** Turns what was resolved into quotes in text order, without doubles, each with a stable id. */
-function settle(doc: Document, units: readonly Unit[], resolved: readonly Resolved[]): Quote[] {
+function settle(doc: Document, resolved: readonly Resolved[]): Quote[] {
   const seen = new Map<string, number>();
   const out: Quote[] = [];
-  const kept = dropDoubles(resolved).sort(
-    (a, b) => a.proposal.spans[0]!.start - b.proposal.spans[0]!.start || b.proposal.spans[0]!.end - a.proposal.spans[0]!.end,
-  );
+  const kept = [...resolved].sort((a, b) => a.proposal.spans[0]!.start - b.proposal.spans[0]!.start || b.proposal.spans[0]!.end - a.proposal.spans[0]!.end);
   for (const item of kept) {
     const { proposal } = item;
     const words = proposal.spans.map((span) => doc.text.slice(span.start, span.end)).join(' […] ');
     const occurrence = (seen.get(words) ?? 0) + 1;
     seen.set(words, occurrence);
-    const certain = item.name !== null && item.confidence >= SPEAKER_CERTAIN;
+    const certain = item.name !== null && (item.certain ?? item.confidence >= SPEAKER_CERTAIN);
     out.push({
       id: fingerprint(`${words}#${occurrence}`),
       kind: proposal.kind,
@@ -192,7 +217,6 @@ function settle(doc: Document, units: readonly Unit[], resolved: readonly Resolv
       why: { frame: proposal.frame, chain: item.chain as WhyStep[] },
     });
   }
-  void units;
   return out;
 }
 

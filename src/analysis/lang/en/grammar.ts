@@ -217,6 +217,9 @@ stress stresses talk talks protest protests object objects voice voices report r
   impersonal: words(''),
   anyDocument: words('text document statement note message letter memo communique'),
   deeds: words('responsibility attack attacks bombing killing kidnapping ambush raid victory credit'),
+  agents: words('by'),
+  hearers: words('to'),
+  plurals: words('these those some several many most two three four five six seven eight nine ten both all our'),
   labels: words(
     'word words term terms phrase expression title titled entitled called named dubbed nicknamed known film book song album series programme program project slogan motto banner placard label so-called theme prize award operation code',
   ),

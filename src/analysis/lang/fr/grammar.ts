@@ -373,6 +373,9 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
   deeds: words(
     'attaque attaques attentat attentats responsabilite paternite assassinat enlevement embuscade explosion operation operations tir tirs frappe frappes prise mort victoire',
   ),
+  agents: words('par'),
+  hearers: words('a au aux aupres'),
+  plurals: words('les des ces ses leurs plusieurs certains certaines quelques deux trois quatre cinq six sept huit neuf dix tous toutes nos vos mes'),
   labels: words(`
 mot mots terme termes expression notion concept titre intitule intitulee intitules film livre roman ouvrage ouvrages essai recueil memoires documentaire poeme tableau exposition chanson album emission serie rubrique operation programme projet surnom surnomme surnommee alias dit dite dits baptise baptisee denomme denommee
 appele appelee appelle appellent surnomment connu connue connus nomme nommee pseudonyme slogan devise banderole pancarte inscription lettre lettres marque label theme mention formule code type tel telle mouvement groupe association parti collectif prix

@@ -1,0 +1,147 @@
+import { dot } from '../../src/analysis/quotes/learned/weights.ts';
+import type { Reading } from '../../src/analysis/quotes/reading.ts';
+import { CERTAIN_SPACE } from '../../src/analysis/quotes/who/certain.ts';
+import { CHOICE_SPACE, type Option, optionsOf, type SpeakerModel, weigh } from '../../src/analysis/quotes/who/choose.ts';
+import { PATH_SPACE, type Path, PathReader } from '../../src/analysis/quotes/who/paths.ts';
+import { type Example, type Settings, trainLogLinear } from './loglinear.ts';
+import { type GoldQuote, isRight, pairUp } from './material.ts';
+
+/** Share of right ones among the speakers that are shown as certain; the cut aims above the promise of 97. */
+const CERTAIN_AIM = 0.97;
+/** Below this share of right ones nobody is named. */
+const NAMED_AIM = 0.2;
+const PATHS: Settings = { epochs: 12, rate: 0.15, l2: 2e-4 };
+const CHOICE: Settings = { epochs: 12, rate: 0.1, l2: 3e-4 };
+const TRUST: Settings = { epochs: 10, rate: 0.05, l2: 1e-3 };
+/** Parts in which the choice learns from paths that had not seen its texts. */
+const INNER_FOLDS = 5;
+
+/** A found quote that an annotated one matches, with its paths and which are right. */
+interface Lesson {
+  readonly index: number;
+  readonly gold: GoldQuote;
+  readonly paths: readonly Path[];
+  readonly example: Example;
+}
+
+export interface Taught {
+  readonly reading: Reading;
+  readonly reader: PathReader;
+  readonly lessons: readonly Lesson[];
+}
+
+/** All that can be learnt of speakers from one document's reading. */
+export function teach(reading: Reading, gold: readonly GoldQuote[]): Taught {
+  const reader = new PathReader(reading);
+  const pairs = pairUp(
+    reading.doc.text,
+    gold,
+    reading.resolved.map((item) => item.proposal.spans),
+  );
+  const lessons: Lesson[] = [];
+  pairs.forEach((match, index) => {
+    if (!match) return;
+    const paths = reader.of(index);
+    const right = paths.map((path) => isRight(match, path.referent?.name ?? null));
+    lessons.push({ index, gold: match, paths, example: { options: paths.map((path) => path.features), right } });
+  });
+  return { reading, reader, lessons };
+}
+
+const trainPaths = (taught: readonly Taught[]): Float32Array =>
+  Float32Array.from(
+    trainLogLinear(
+      taught.flatMap(({ lessons }) => lessons.map(({ example }) => example)),
+      PATH_SPACE.size,
+      PATHS,
+    ),
+  );
+
+function choices(taught: Taught, paths: Float32Array): { index: number; options: Option[]; right: boolean[] }[] {
+  return taught.lessons.map(({ index, gold, paths: own }) => {
+    const options = optionsOf(taught.reading, taught.reader, index, own, paths);
+    const item = taught.reading.resolved[index]!;
+    const right = options.map(({ key, referent }) => {
+      if (key === '0') return isRight(gold, null);
+      return isRight(gold, referent?.name ?? item.name);
+    });
+    return { index, options, right };
+  });
+}
+
+/** Trains the three models on documents; each learns from answers of the one before that had not seen its texts. */
+export function trainSpeakers(taught: readonly Taught[]): SpeakerModel {
+  const examples: Example[] = [];
+  const parts: { taught: Taught; index: number; options: Option[]; right: boolean[]; fold: number }[] = [];
+  for (let fold = 0; fold < INNER_FOLDS; fold++) {
+    const paths = trainPaths(taught.filter((_, i) => i % INNER_FOLDS !== fold));
+    taught.forEach((item, i) => {
+      if (i % INNER_FOLDS !== fold) return;
+      for (const choice of choices(item, paths)) {
+        parts.push({ ...choice, taught: item, fold });
+        examples.push({ options: choice.options.map(({ features }) => features), right: choice.right });
+      }
+    });
+  }
+  const choice = trainTable(examples, CHOICE_SPACE.size, CHOICE);
+  const trusts: (Example & { fold: number; right: [boolean, boolean]; named: boolean })[] = [];
+  for (let fold = 0; fold < INNER_FOLDS; fold++) {
+    const own = trainTable(
+      examples.filter((_, i) => parts[i]!.fold !== fold),
+      CHOICE_SPACE.size,
+      CHOICE,
+    );
+    for (const part of parts) {
+      if (part.fold !== fold) continue;
+      const { order, features } = weigh(part.taught.reading, part.taught.reader, part.index, part.options, own);
+      const right = part.right[order[0]!]!;
+      trusts.push({ options: [features, []], right: [right, !right], fold, named: part.options[order[0]!]!.referent !== null });
+    }
+  }
+  const trust = trainTable(trusts, CERTAIN_SPACE.size, TRUST);
+  const outcomes: Outcome[] = [];
+  for (let fold = 0; fold < INNER_FOLDS; fold++) {
+    const own = trainTable(
+      trusts.filter((item) => item.fold !== fold),
+      CERTAIN_SPACE.size,
+      TRUST,
+    );
+    for (const item of trusts)
+      if (item.fold === fold) outcomes.push({ probability: 1 / (1 + Math.exp(-dot(own, item.options[0]!))), right: item.right[0], named: item.named });
+  }
+  return { paths: trainPaths(taught), choice, trust, certain: cutFor(outcomes, CERTAIN_AIM), named: namedCut(outcomes) };
+}
+
+const trainTable = (examples: readonly Example[], size: number, settings: Settings): Float32Array =>
+  Float32Array.from(trainLogLinear(examples, size, settings));
+
+export interface Outcome {
+  readonly probability: number;
+  readonly right: boolean;
+  readonly named: boolean;
+}
+
+/** The least probability above which the named ones are right as often as aimed at. */
+export function cutFor(outcomes: readonly Outcome[], aim: number): number {
+  const sorted = outcomes.filter(({ named }) => named).sort((a, b) => b.probability - a.probability);
+  let right = 0;
+  let cut = 1;
+  sorted.forEach((outcome, i) => {
+    if (outcome.right) right++;
+    if (i >= 50 && right / (i + 1) >= aim) cut = outcome.probability;
+  });
+  return cut;
+}
+
+/** Where named ones are right less often than NAMED_AIM, in steps of a fiftieth of all. */
+function namedCut(outcomes: readonly Outcome[]): number {
+  const sorted = outcomes.filter(({ named }) => named).sort((a, b) => a.probability - b.probability);
+  const step = Math.max(20, Math.floor(sorted.length / 50));
+  let cut = 0;
+  for (let i = 0; i + step <= sorted.length; i += step) {
+    const part = sorted.slice(i, i + step);
+    if (part.filter(({ right }) => right).length / step >= NAMED_AIM) break;
+    cut = part.at(-1)!.probability;
+  }
+  return cut;
+}

@@ -1,0 +1,119 @@
+import type { Resolved } from '../6-speakers.ts';
+import { BESIDE_COUNT } from '../learned/beside.ts';
+import { bucket, FeatureSpace } from '../learned/features.ts';
+import type { Reading } from '../reading.ts';
+import { HEAD, HEAD_COUNT } from './anchors.ts';
+import type { Option } from './choose.ts';
+import type { PathReader } from './paths.ts';
+
+/**
+ * Is the chosen speaker right? Learnt apart from the choice: what makes a reader trust an answer is not what tells two answers
+ * from each other, e.g. whether the name that would be shown is a whole one.
+ */
+const space = new FeatureSpace();
+const P = 20;
+const FRAMES = 18;
+const WAYS = 4;
+const S = {
+  bias: space.template('bias', 1),
+  probability: space.template('p × language', P, 2),
+  agree: space.template('paths and rules agree × p', 4, P),
+  agreeFrame: space.template('agree × frame', 4, FRAMES),
+  wayFrame: space.template('way × frame', WAYS, FRAMES),
+  wayKind: space.template('way × kind × language', WAYS, 3, 2),
+  head: space.template('head × unit after', HEAD_COUNT + 1, BESIDE_COUNT + 1),
+  before: space.template('before × capital before × human', BESIDE_COUNT, 2, 3),
+  name: space.template('words of the name × human × known', 6, 3, 2),
+  same: space.template('place has the whole name × human × known', 3, 3, 2),
+  met: space.template('times met × human × known', 5, 3, 2),
+  described: space.template('definite × words × head', 2, 6, HEAD_COUNT),
+  crowd: space.template('others near × way', 4, WAYS),
+  persons: space.template('persons in the sentence × way', 5, WAYS),
+  distance: space.template('units from the cue × way', 7, WAYS),
+  sure: space.template('sure × agree', 9, 4),
+  how: space.template('first step × last step × agree', 13, 13, 2),
+  margin: space.template('margin × agree', 7, 4),
+  steady: space.template('same before × same behind × way', 2, 2, WAYS),
+  inside: space.template('named in the quote × way', 2, WAYS),
+  cue: space.template('cue form × way', 6, WAYS),
+  gendered: space.template('gender known × way', 2, WAYS),
+  first: space.template('sentence of the text × way', 4, WAYS),
+  length: space.template('words of the quote × kind', 6, 3),
+};
+/** The table of the third model. */
+export const CERTAIN_SPACE = space;
+
+const SURE_BOUNDS = [0.3, 0.5, 0.62, 0.7, 0.79, 0.83, 0.89, 0.95];
+const P_BOUNDS = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.76, 0.82, 0.87, 0.91, 0.94, 0.96, 0.97, 0.98, 0.985, 0.99, 0.994, 0.997, 0.9985];
+
+export function certainFeatures(
+  reading: Reading,
+  reader: PathReader,
+  index: number,
+  options: readonly Option[],
+  probabilities: readonly number[],
+  chosen: number,
+  indices: { readonly frame: number; readonly kind: number; readonly how: readonly [number, number]; readonly inside: boolean },
+): number[] {
+  const item: Resolved = reading.resolved[index]!;
+  const option = options[chosen]!;
+  const { referent, path } = option;
+  const anchor = path?.anchor ?? null;
+  const { units, sentences } = reading.matrix;
+  const { cue } = item.proposal;
+  const p = bucket(probabilities[chosen]!, P_BOUNDS);
+  const top = options.every((other) => other.probability <= option.probability) ? 1 : 0;
+  const agree = (option.isRule ? 2 : 0) + top;
+  const way = !referent ? 3 : !anchor ? 2 : anchor.kind === 'name' || anchor.kind === 'role' ? 0 : 1;
+  const entity = referent && referent.entity !== null ? reading.layer.entities[referent.entity]! : null;
+  const human = entity ? (entity.type === 'person' ? 0 : 1) : 2;
+  const known = entity?.known === false ? 0 : 1;
+  const second = Math.max(0, ...probabilities.filter((_, i) => i !== chosen));
+  const language = reading.lexicon.language === 'fr' ? 0 : 1;
+  const form = !cue ? 4 : cue.type === 'phrase' ? 3 : cue.passive ? 5 : cue.form === 'finite' ? 0 : cue.form === 'gerund' ? 1 : 2;
+  const around = reader.neighbours(index);
+  const out = [
+    S.bias(0),
+    S.probability(p, language),
+    S.agree(agree, p),
+    S.agreeFrame(agree, indices.frame),
+    S.wayFrame(way, indices.frame),
+    S.wayKind(way, indices.kind, language),
+    S.crowd(reader.crowd(index), way),
+    S.sure(bucket(item.confidence, SURE_BOUNDS), agree),
+    S.margin(bucket(Math.log((probabilities[chosen]! + 1e-6) / (second + 1e-6)), [0.5, 1.2, 2, 3, 4.2, 5.5]), agree),
+    S.steady(around[0] === option.key ? 1 : 0, around[1] === option.key ? 1 : 0, way),
+    S.inside(indices.inside ? 1 : 0, way),
+    S.cue(form, way),
+    S.gendered(referent?.gender ? 1 : 0, way),
+    S.first(bucket(item.proposal.sentence, [0, 1, 4]), way),
+    S.length(bucket((item.proposal.spans.at(-1)!.end - item.proposal.spans[0]!.start) / 6, [2, 4, 8, 20, 45]), indices.kind),
+  ];
+  if (option.isRule) out.push(S.how(indices.how[0], indices.how[1], top));
+  if (referent) {
+    const words = Math.min(5, referent.name.split(/\s+/).length);
+    out.push(S.name(words, human, known), S.met(bucket(referent.met.length, [1, 2, 4, 7]), human, known));
+  }
+  if (!anchor || !referent) return out;
+  const { first, last } = sentences[anchor.sentence]!;
+  const next = units[anchor.last];
+  const cut = next?.type === 'word' && next.capital && anchor.last < last;
+  const before = units[anchor.first - 1];
+  const capital = before?.type === 'word' && before.capital && anchor.first - 1 > first ? 1 : 0;
+  let persons = 0;
+  for (let i = first; i < last && persons < 4; i++) if (reading.finder.isPerson(i)) persons++;
+  const far =
+    !cue || anchor.sentence !== item.proposal.sentence
+      ? 6
+      : bucket(anchor.last <= cue.first ? cue.first - anchor.last : anchor.first - cue.last, [0, 1, 3, 7, 14]);
+  out.push(
+    S.head(anchor.head, cut ? BESIDE_COUNT : anchor.after),
+    S.before(anchor.before, capital, human),
+    S.same(anchor.kind !== 'name' ? 2 : anchor.text === referent.name ? 1 : 0, human, known),
+    S.persons(persons, way),
+    S.distance(far, way),
+  );
+  if (anchor.kind === 'phrase' || anchor.head === HEAD.trade)
+    out.push(S.described(anchor.definite ? 1 : 0, Math.min(5, anchor.last - anchor.first), anchor.head));
+  return out;
+}

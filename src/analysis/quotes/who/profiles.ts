@@ -1,0 +1,201 @@
+import { firstEndingAfter } from '../../document.ts';
+import { fold } from '../../text/2-tokens.ts';
+import type { Reading } from '../reading.ts';
+import { type Anchor, type Anchors, HEAD } from './anchors.ts';
+
+/** Somebody who may be meant: an entity of the article, or a description ("un habitant de Gao"). */
+export interface Referent {
+  /** `e` + the entity's index, or `d` + the folded words. */
+  readonly key: string;
+  readonly entity: number | null;
+  readonly name: string;
+  readonly gender: 'm' | 'f' | undefined;
+  readonly plural: boolean;
+  readonly human: boolean;
+  /** Folded nouns that the text puts beside them. */
+  readonly heads: ReadonlySet<string>;
+  /** Code units at which they are met, ascending. */
+  readonly met: readonly number[];
+  /** Sentences whose subject they are. */
+  readonly subjectOf: ReadonlySet<number>;
+}
+
+const NEAR_UNITS = 5;
+const APPOSITION_UNITS = 8;
+
+/** Everybody the text speaks of, by key, and how each is met. */
+export class Profiles {
+  readonly byKey = new Map<string, Referent>();
+  /** Referents in the order of their meetings: [code unit, referent]. */
+  readonly meetings: readonly (readonly [at: number, referent: Referent])[];
+  private readonly reading: Reading;
+
+  constructor(reading: Reading, anchors: Anchors) {
+    this.reading = reading;
+    const { layer, matrix, nameAt } = reading;
+    const meetings: [number, Referent][] = [];
+    const subjects = new Map<number, Set<number>>();
+    const described: Anchor[] = [];
+    for (let s = 0; s < matrix.sentences.length; s++) {
+      const subject = this.subjectAnchor(anchors.of(s));
+      if (!subject) continue;
+      if (subject.entity !== null) add(subjects, subject.entity, s);
+      else if (subject.kind === 'phrase' && (subject.head === HEAD.trade || subject.head === HEAD.body)) described.push(subject);
+    }
+    const heads = new Map<number, Set<string>>();
+    for (const [unit, index] of nameAt) this.collectHeads(unit, layer.names[index]!.entity, heads);
+    for (const role of layer.roles) {
+      if (role.entity === null) continue;
+      const noun = fold(role.office.split(/\s+/)[0] ?? '');
+      if (noun) add(heads, role.entity, noun);
+    }
+    const metAt: number[][] = layer.entities.map(() => []);
+    for (const { entity, start } of layer.names) metAt[entity]!.push(start);
+    for (const { entity, start } of layer.roles) if (entity !== null) metAt[entity]!.push(start);
+    layer.entities.forEach((entity, index) => {
+      const own = heads.get(index) ?? new Set<string>();
+      for (const word of `${entity.description ?? ''} ${entity.office?.office.fr ?? ''} ${entity.office?.office.en ?? ''}`.split(/[^\p{L}-]+/u)) {
+        const noun = fold(word);
+        if (reading.lexicon.grammar.isPerson(noun)) own.add(noun);
+      }
+      const met = metAt[index]!.sort((a, b) => a - b);
+      const referent: Referent = {
+        key: `e${index}`,
+        entity: index,
+        name: entity.name,
+        gender: entity.gender,
+        plural: entity.plural && entity.type !== 'person',
+        human: entity.type === 'person',
+        heads: own,
+        met,
+        subjectOf: subjects.get(index) ?? new Set(),
+      };
+      this.byKey.set(referent.key, referent);
+      for (const at of met) meetings.push([at, referent]);
+    });
+    for (const item of reading.resolved) {
+      if (item.entity !== null || item.name === null || !item.mention) continue;
+      const referent = this.describe(item.name, item.mention.start, undefined, false, '');
+      meetings.push([item.mention.start, referent]);
+    }
+    for (const anchor of described) {
+      const referent = this.describe(anchor.text, anchor.start, anchor.gender, anchor.number === 1, anchor.noun);
+      meetings.push([anchor.start, referent]);
+    }
+    meetings.sort((a, b) => a[0] - b[0]);
+    this.meetings = meetings;
+  }
+
+  /** Those met before an offset, the latest first, at most `most`. */
+  before(offset: number, most: number): Referent[] {
+    const out: Referent[] = [];
+    let i = this.lowerBound(offset) - 1;
+    for (; i >= 0 && out.length < most; i--) {
+      const referent = this.meetings[i]![1];
+      if (!out.includes(referent)) out.push(referent);
+    }
+    return out;
+  }
+
+  after(offset: number, most: number): Referent[] {
+    const out: Referent[] = [];
+    for (let i = this.lowerBound(offset); i < this.meetings.length && out.length < most; i++) {
+      const referent = this.meetings[i]![1];
+      if (!out.includes(referent)) out.push(referent);
+    }
+    return out;
+  }
+
+  ofAnchor(anchor: Anchor): Referent {
+    if (anchor.entity !== null) return this.byKey.get(`e${anchor.entity}`)!;
+    return this.describe(anchor.text, anchor.start, anchor.gender, anchor.number === 1, anchor.noun);
+  }
+
+  ofWords(words: string): Referent {
+    return this.describe(words, 0, undefined, false, '');
+  }
+
+  private describe(words: string, at: number, gender: 'm' | 'f' | undefined, plural: boolean, noun: string): Referent {
+    const key = `d${fold(words)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()}`;
+    const known = this.byKey.get(key);
+    if (known) return known;
+    const referent: Referent = {
+      key,
+      entity: null,
+      name: words,
+      gender,
+      plural,
+      human: true,
+      heads: new Set(noun ? [noun] : []),
+      met: [at],
+      subjectOf: new Set(),
+    };
+    this.byKey.set(key, referent);
+    return referent;
+  }
+
+  private lowerBound(offset: number): number {
+    let low = 0;
+    let high = this.meetings.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.meetings[middle]![0] < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The first anchor of a sentence that no preposition opens. */
+  private subjectAnchor(anchors: readonly Anchor[]): Anchor | null {
+    return anchors.find((anchor) => anchor.kind !== 'pronoun' && !(anchor.before >= 4 && anchor.before <= 7)) ?? null;
+  }
+
+  private collectHeads(unit: number, entity: number, heads: Map<number, Set<string>>): void {
+    const { matrix, lexicon, layer } = this.reading;
+    if (layer.entities[entity]!.type !== 'person') return;
+    const { grammar } = lexicon;
+    const { units } = matrix;
+    for (let i = unit - 1; i >= Math.max(0, unit - NEAR_UNITS); i--) {
+      const { fold: word, type, lower } = units[i]!;
+      if (type !== 'word' || grammar.finite.has(lower)) break;
+      if (grammar.isPerson(word)) add(heads, entity, word);
+      if (grammar.determiners.has(word)) break;
+    }
+    let i = unit;
+    while (i < units.length && i < unit + 6 && units[i]!.type === 'word' && units[i]!.capital) i++;
+    if (units[i]?.fold !== ',') return;
+    for (let j = i + 1; j < Math.min(units.length, i + 1 + APPOSITION_UNITS); j++) {
+      const { fold: word, type, lower } = units[j]!;
+      if (type !== 'word' || grammar.relatives.has(word) || grammar.finite.has(lower) || grammar.prepositions.has(word)) break;
+      if (grammar.isPerson(word)) add(heads, entity, word);
+    }
+  }
+}
+
+function add<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known) known.add(value);
+  else map.set(key, new Set([value]));
+}
+
+/** How many items of a list of ascending offsets stand before one. */
+export function countBefore(offsets: readonly number[], before: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! < before) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Is an entity named within spans? */
+export function namedWithin(reading: Reading, spans: readonly { start: number; end: number }[]): Set<number> {
+  const { names } = reading.layer;
+  const inside = new Set<number>();
+  for (const span of spans) for (let i = firstEndingAfter(names, span.start); i < names.length && names[i]!.start < span.end; i++) inside.add(names[i]!.entity);
+  return inside;
+}
