@@ -171,7 +171,7 @@ function finiteForms(): void {
     'may',
     'might',
     "didn't",
-    "doesn't",
+    ..."doesn't wouldn't couldn't shouldn't haven't hasn't hadn't aren't weren't don't can't".split(' '),
     "isn't",
     "wasn't",
     "won't",

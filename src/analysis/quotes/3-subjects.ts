@@ -83,6 +83,8 @@ export class SubjectFinder {
     if (unit?.type !== 'word') return unit?.type === 'number';
     const { grammar } = this.lexicon;
     if (this.isPartitive(at)) return true;
+    // "one of the guards", "hundreds of traders"
+    if (this.english && grammar.complement.has(this.units[at + 1]?.fold ?? '') && (unit.fold === 'one' || grammar.quantities.has(unit.fold))) return true;
     if (grammar.prepositions.has(unit.fold) && !grammar.determiners.has(unit.fold)) return false;
     if (
       grammar.determiners.has(unit.fold) &&
@@ -537,6 +539,8 @@ export class SubjectFinder {
     const { grammar } = this.lexicon;
     const { units } = this;
     const least = Math.max(sentence.first, at - WHO_REACH);
+    // "a source close to Bazoum who said": without a comma nobody's name is told apart by who
+    const named = people && units[at]?.type === 'punct';
     for (let i = at; i >= least; i--) {
       const unit = units[i]!;
       if (unit.type === 'marked' || (unit.type === 'punct' && i < at && !/^['’]$/.test(unit.fold))) return null;
@@ -545,10 +549,10 @@ export class SubjectFinder {
       const inside = before?.type === 'word' && i > least && (grammar.determiners.has(before.fold) || before.capital || this.isPlainWord(i - 1));
       if (inside) continue;
       const end = this.phraseEnd(i, at + 1);
-      let person = people && this.personAt(i);
+      let person = named && this.personAt(i);
       for (let j = i; j < end && !person; j++)
         person =
-          (people && this.personAt(j)) ||
+          (named && this.personAt(j)) ||
           (people ? grammar.isPerson(units[j]!.fold) && !grammar.documents.has(units[j]!.fold) : grammar.documents.has(units[j]!.fold));
       if (person) return { type: 'phrase', first: i, last: end };
     }
@@ -659,6 +663,15 @@ export class SubjectFinder {
       // "dans l’Est" has no verb
       if (grammar.finite.has(unit.lower) && !unit.capital && !(this.english && this.isAttribute(i))) return true;
       if (grammar.mayBeFinite(unit.lower) && !unit.capital && this.hasSubject(i)) return true;
+      // "it reverses": any verb behind these
+      if (
+        this.english &&
+        /[a-z][^s]s$/.test(unit.lower) &&
+        /^(?:he|she|it)$/.test(this.units[i - 1]?.fold ?? '') &&
+        !grammar.adverbs.has(unit.fold) &&
+        !unit.capital
+      )
+        return true;
       if (
         !unit.capital &&
         !grammar.isPerson(unit.fold) &&
@@ -683,7 +696,7 @@ export class SubjectFinder {
     const before = this.units[at - 1];
     const next = this.units[at + 1];
     if (before?.type !== 'word' || next?.fold === 'by') return false;
-    const past = /ed$/.test(this.units[at]!.lower) || /^(?:found|left|felt|met|ran|lay|saw|fell|fled)$/.test(this.units[at]!.lower);
+    const past = /ed$/.test(this.units[at]!.lower) || /^(?:found|left|felt|met|ran|lay|saw|fell|fled|spoke|wore|broke|wound)$/.test(this.units[at]!.lower);
     if (grammar.pronouns.has(before.fold) || /^(?:i|we|you|who|which)$/.test(before.fold)) return past || /^(?:they|we|you|i|who)$/.test(before.fold);
     if (grammar.determiners.has(before.fold) || grammar.prepositions.has(before.fold) || grammar.coordinators.has(before.fold)) return false;
     if (grammar.finite.has(before.lower) || grammar.subordinators.has(before.fold) || /^(?:be|been|being|get|gets|got|having)$/.test(before.fold)) return false;

@@ -10,7 +10,7 @@ const TOUCHING = 8;
 /** Who speaks in a heading stands in at most so many units before its colon. */
 const HEADING_SPEAKER = 6;
 /** Where something was said takes at most so many units. */
-const WHERE_REACH = 10;
+const WHERE_REACH = 16;
 /** Whose a noun is stands within so many units before it. */
 const OWNER_REACH = 10;
 /** The subject of a passive that is itself what was said has at most so many words. */
@@ -185,7 +185,7 @@ export class FrameReader extends SourceReader {
       (next?.fold === ',' && behind?.type === 'word' && (/^(?:a|an|un|une|who|which|qui)$/.test(behind.fold) || this.lexicon.grammar.isGerund(behind.fold)));
     if (!closes) return null;
     const begin = this.clauseBegin(sentence.first, comma);
-    for (let i = begin; i < comma; i++) if (this.units[i]!.type === 'marked') return null;
+    for (let i = begin; i < comma; i++) if (this.units[i]!.type === 'marked' && (i === begin || this.clauseLike(i) || this.isCapitalised(i))) return null;
     if (cues.some((other) => other.type === 'phrase' && !other.noun && other.first < comma && other.first > begin)) return null;
     // what is reported first opens the clause: "X said A", not "A, X said, and B"
     const first = cues.find((other) => other.type === 'verb' && other.form === 'finite' && other.first > begin) as VerbCue | undefined;
@@ -193,7 +193,8 @@ export class FrameReader extends SourceReader {
     const own = this.finder.left(first, sentence);
     const opener = own.type === 'phrase' ? own.first : own.type === 'pronoun' ? own.at : -1;
     // "While she was ready, she insisted on A, X said"
-    const subordinate = opener > begin && this.units[opener - 1]!.fold === ',' && this.lexicon.grammar.subordinators.has(this.units[begin]!.fold);
+    const led = opener > begin && this.units[opener - 1]!.fold === ',';
+    const subordinate = led && (this.lexicon.grammar.subordinators.has(this.units[begin]!.fold) || !this.finder.finiteBetween(begin, opener));
     if (opener < 0 || this.commaBefore(subordinate ? opener : begin, first.first) || (!subordinate && this.finder.finiteBetween(begin, opener))) return null;
     const quote = this.quoteOf(begin, comma);
     const frame: FrameId = cue.type === 'phrase' ? 'according' : 'after';
@@ -558,6 +559,22 @@ export class FrameReader extends SourceReader {
     if (next?.type !== 'verb' || next.form !== 'gerund' || this.units[next.first - 1]?.fold !== 'as') return null;
     const source = this.finder.source(cue.last, { ...sentence, last: next.first - 1 });
     if (source.type !== 'phrase') return null;
+    // "CLAUSE, the agency quoted X as saying"
+    if (next.last >= sentence.last - 1) {
+      const quoting = this.finder.left(cue, sentence);
+      const comma = quoting.type === 'phrase' ? quoting.first - 1 : -1;
+      if (comma <= sentence.first || (this.units[comma]!.fold !== ',' && this.units[comma]!.type !== 'marked')) return null;
+      const stop = this.units[comma]!.fold === ',' ? comma : comma + 1;
+      const quotes = this.contentBefore(this.clauseBegin(sentence.first, stop), stop, sentence, false, true);
+      return quotes.length
+        ? {
+            proposals: quotes.map((quote) => ({ ...quote, frame: 'after' as FrameId, subject: source })),
+            consumed: sentence.last,
+            contentEnd: -1,
+            subject: source,
+          }
+        : null;
+    }
     const from = this.units[next.last]?.fold === 'that' ? next.last + 1 : this.units[next.last]?.fold === ',' ? next.last + 1 : next.last;
     const stop = this.contentEnd(from, sentence, cues, k + 1);
     const quote = this.quoteOf(from, stop);

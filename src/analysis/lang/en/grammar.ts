@@ -100,7 +100,7 @@ last next earlier later late early this
   finite: new Set(COMMON_FINITE.trim().split(/\s+/)),
   mayBeFinite: (lower) =>
     /[^e]ed$/.test(lower) ||
-    /^(?:found|left|put|set|cut|hit|cost|spread|hurt|beat|burst|felt|met|ran|read|lay|saw|fell|agreed|freed|fled|need|want|say|use|live|hope|work|claim)$/.test(
+    /^(?:found|left|put|set|cut|hit|cost|spread|hurt|beat|burst|felt|met|ran|read|lay|saw|fell|agreed|freed|fled|need|want|say|use|live|hope|work|claim|spoke|wore|broke|wound)$/.test(
       lower,
     ),
   endsFinite: () => false,

@@ -39,6 +39,8 @@ export abstract class ComplementReader extends SpeakingReader {
         // English relative "that" follows a noun; French "que" after a bare object is relative too
         const thus = at === cue.last + 1 && /^(?:ainsi|bien|plus|moins)$/.test(units[at - 1]!.fold) && cue.frames.includes('q');
         if (objects > 0 || (NOT_BEFORE_QUE.test(units[at - 1]!.fold) && !thus)) return -1;
+        // "say that was a pretext": a pronoun
+        if (this.english && at === cue.last && units[at + 1]?.type === 'word' && this.finder.finiteBetween(at + 1, at + 2)) return at;
         const from = at + 1;
         // "disputed that figure"
         const alone = units[from + 1];
@@ -203,11 +205,21 @@ export abstract class ComplementReader extends SpeakingReader {
       if (comma > 0 && this.finder.finiteBetween(comma, sentence.last) && !this.beginsHearer(cue, at)) return at;
       const end = this.adjunctEnd(at, sentence.last);
       if (units[end]?.fold === 'that') return -1;
+      if (grammar.pronouns.has(units[end]?.fold ?? '') && this.finiteSoon(end, sentence.last)) return end;
       if (this.finder.beginsPhrase(end) && this.finiteSoon(end, sentence.last)) {
         return /^(?:in|on|at)$/.test(unit.fold) && end < sentence.last ? this.afterAdjunct(at, end, sentence) : at;
       }
       return -1;
     }
+    // "informed him he was misquoted"
+    if (
+      /t/.test(cue.frames) &&
+      /^(?:him|her|them|us|me)$/.test(unit.fold) &&
+      units[at + 1]?.type === 'word' &&
+      this.finder.opensClause(at + 1) &&
+      this.finiteSoon(at + 1, sentence.last)
+    )
+      return at + 1;
     if (/t/.test(cue.frames) && cue.lemma === 'tell') {
       const end = this.finder.phraseEnd(at, sentence.last);
       const next = units[end];

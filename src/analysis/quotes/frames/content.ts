@@ -149,7 +149,9 @@ export abstract class ContentReader extends ComplementReader {
           const subject = this.finder.left(cue, sentence);
           const first = subject.type === 'phrase' ? subject.first : subject.type === 'pronoun' ? subject.at : -1;
           const opener = units[first - 1];
-          if (first > from && opener && (opener.type === 'marked' || (opener.fold === ',' && this.complement(cue, sentence, undefined) < 0)))
+          // "had a cause and, therefore, their acts were justified": of the clause itself
+          const own = !cue.passive && (subject.type === 'pronoun' || (subject.type === 'phrase' && this.speaks(subject)));
+          if (first > from && opener && (opener.type === 'marked' || (own && opener.fold === ',' && this.complement(cue, sentence, undefined) < 0)))
             return this.trimEnd(from, first);
         }
       }
