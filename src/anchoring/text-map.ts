@@ -30,6 +30,8 @@ export interface TextMap {
   intact(): boolean;
   /** The text nodes, in text order. */
   readonly nodes: readonly Text[];
+  /** Boxes of many words that the page did not show: behind "read more", in tabs. */
+  readonly hidden: readonly Element[];
 }
 
 export interface TextMapOptions {
@@ -67,6 +69,10 @@ const BLOCK_DISPLAY = /^(block|flex|grid|list-item|flow-root|table)/;
 const MAX_LENGTH = 1_500_000;
 /** A block may go so much beyond the greatest length before it is cut inside. */
 const BLOCK_OVER = 10_000;
+
+/** Words of a box that is not shown, in code units, from which on showing it changes the article; and how many are watched. */
+const HIDDEN_LEAST = 80;
+const HIDDEN_MAX = 40;
 
 /** A heading element longer than this, or a sentence longer than that, is a lead set in large type. */
 const HEADING_MAX = 320;
@@ -166,6 +172,10 @@ export function createTextMap(root: Node, options: TextMapOptions = {}): TextMap
   let speech: { readonly element: Element; readonly attribution: Element | null; opened: boolean; reopen: boolean } | null = null;
   /** The next words say who spoke. */
   let signing = false;
+  const hidden: Element[] = [];
+  const notShown = (element: Element): void => {
+    if (hidden.length < HIDDEN_MAX && (element.textContent ?? '').trim().length >= HIDDEN_LEAST) hidden.push(element);
+  };
 
   const closeBlock = (): void => {
     if (blockStart >= 0) {
@@ -307,10 +317,12 @@ export function createTextMap(root: Node, options: TextMapOptions = {}): TextMap
         if (tag === 'wbr') return false;
         if (NEVER_TEXT.has(tag) || element === leaveOut || isHiddenByAttribute(element) || skip(element)) {
           apart = true;
+          if (isHiddenByAttribute(element) && !NEVER_TEXT.has(tag)) notShown(element);
           return false;
         }
         const style = styleOf(element);
         if (style?.display === 'none') {
+          notShown(element);
           apart = true;
           return false;
         }
@@ -463,7 +475,7 @@ export function createTextMap(root: Node, options: TextMapOptions = {}): TextMap
     }
   };
 
-  return { text: joined, blocks, cut, nodes, position, ranges, span, intact };
+  return { text: joined, blocks, cut, nodes, hidden, position, ranges, span, intact };
 }
 
 /** All elements around the nodes, as the reader sees them: a walk may stay inside them. */

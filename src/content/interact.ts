@@ -9,6 +9,9 @@ const CLOSE_AFTER = 350;
 /** A selection is settled when it has not changed for this long. */
 const SELECTION_RESTS = 250;
 
+/** A pointer that moved this far with its button down meant to select. CSS pixels. */
+const DRAG = 30;
+
 const EDITABLE = 'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="searchbox"], [role="combobox"]';
 
 const CONTROL = 'a[href], button, label, summary, input, textarea, select, [role="button"], [role="link"], [onclick]';
@@ -54,6 +57,9 @@ export function listen(session: Session, page: Document = document): Hands {
   let closing: ReturnType<typeof setTimeout> | undefined;
   let selecting: ReturnType<typeof setTimeout> | undefined;
   let insideCard = false;
+  /** The drag that has just ended found nothing to select, and was answered. */
+  let offered = false;
+  let from: { x: number; y: number; target: EventTarget | null } | null = null;
   let pressed = false;
   let over: Hit | null = null;
 
@@ -114,6 +120,7 @@ export function listen(session: Session, page: Document = document): Hands {
     'pointerdown',
     (event) => {
       if (session.owns(event.target)) return;
+      from = event.button === 0 ? { x: event.clientX, y: event.clientY, target: event.target } : null;
       pressed = true;
       clearTimeout(opening);
       const shown = session.view();
@@ -126,7 +133,12 @@ export function listen(session: Session, page: Document = document): Hands {
     'pointerup',
     (event) => {
       pressed = false;
-      if (!session.owns(event.target)) selectionSoon();
+      if (session.owns(event.target)) return;
+      selectionSoon();
+      const dragged = from && Math.hypot(event.clientX - from.x, event.clientY - from.y) > DRAG;
+      const start = from?.target as Element | null | undefined;
+      from = null;
+      offered = Boolean(dragged && start && !isIn(event, CONTROL) && session.unselectable(start));
     },
     { passive: true },
   );
@@ -135,7 +147,8 @@ export function listen(session: Session, page: Document = document): Hands {
   });
   on('click', (event, where) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || session.owns(event.target) || isIn(event, CONTROL)) return;
-    if (session.selected()) return;
+    // The end of a drag is no click.
+    if (offered || session.selected()) return;
     const hit = session.hit(event.clientX, event.clientY, where);
     const first = hit?.findings[0];
     if (hit && first) session.open(hit.reading, first.target, true);
@@ -184,7 +197,8 @@ export function listen(session: Session, page: Document = document): Hands {
       }
       return;
     }
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // Figures that need the shift key (AZERTY) are figures all the same.
+    if (event.altKey || event.ctrlKey || event.metaKey || (event.shiftKey && !/^Digit[1-5]$/.test(event.code))) return;
     const shown = session.view();
     if (key === 'Escape') {
       if (shown) {
@@ -201,8 +215,9 @@ export function listen(session: Session, page: Document = document): Hands {
     if (shown?.is !== 'toolbar') return;
     const chosen = session.selected();
     if (!chosen) return;
-    const letter = key.toLowerCase();
-    const colour = HIGHLIGHT_COLOURS[Number(letter) - 1];
+    // By letter where the layout has Latin letters, else by place; figures by place as well.
+    const letter = /^[a-z]$/i.test(key) ? key.toLowerCase() : (/^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase() ?? key);
+    const colour = HIGHLIGHT_COLOURS[Number(/^Digit([1-5])$/.exec(event.code)?.[1] ?? key) - 1];
     if (letter === 'h' || colour) void session.actions.annotate(chosen.reading, chosen.span, colour ? { colour } : {});
     else if (letter === 'n') void session.actions.annotate(chosen.reading, chosen.span, { note: true });
     else if (letter === 'q') session.toolbar('speaker');

@@ -9,7 +9,7 @@ import type { ContentApi, PageState, PageStatus } from '../shared/messages.ts';
 import { background, type Handlers, type Sender } from '../shared/rpc.ts';
 import { runtime } from '../shared/runtime.ts';
 import { luminance } from '../ui/colour.ts';
-import { type FoundArticle, findArticlesGently, looksLikeNews } from './article/index.ts';
+import { type FoundArticle, findArticlesGently, headSays, looksLikeNews } from './article/index.ts';
 import { actorOf, sameTarget, type Target } from './findings.ts';
 import { activeDocument, linesOf } from './frames.ts';
 import { type Hit, hitTest } from './hit.ts';
@@ -19,6 +19,7 @@ import { type Choice, choosePalette } from './paint/palette.ts';
 import { createReading, gather, paintOf, type Reading } from './reading.ts';
 import type { Actions, Taken, View } from './surface/actions.ts';
 import { createSurface } from './surface/surface.ts';
+import { isTranslated } from './translated.ts';
 import { type Change, watchPage } from './watch.ts';
 import { copy, richCitation } from './words/clipboard.ts';
 import { officeName } from './words/office.ts';
@@ -70,6 +71,8 @@ export interface Session {
   hover(reading: Reading | null, target: Target | null): void;
   /** Shows what can be done with the selected words, on request with the keyboard in it; false where none are. */
   toolbar(taken?: Taken): boolean;
+  /** Words were dragged over; where the page lets none be selected, offers to mark the paragraph. False where it lets them. */
+  unselectable(from: Element): boolean;
   /** To the next quote, or with `all` to the next of everything painted. */
   step(by: 1 | -1, all?: boolean): void;
   /** Opens the card of what was reached by keyboard; false where nothing was. */
@@ -117,6 +120,14 @@ export function createSession({ page = document, hovered, spread = () => undefin
   let restless = 0;
   let destroyed = false;
   let toldLost = '';
+  /** What the head said at the last reading, and what of it was said at the address before: a left-over while it stays the same. */
+  let said: ReadonlySet<string> = new Set();
+  let leftOver: ReadonlySet<string> = new Set();
+  /** The readings of the address before: the same words are the same article, whatever the address bar says. */
+  let previous: readonly Reading[] = [];
+  let translated = false;
+  /** Colours of the page when it was last looked at. */
+  let lastLook = '';
 
   // --- Failures -------------------------------------------------------------------------------------------------
 
@@ -166,7 +177,7 @@ export function createSession({ page = document, hovered, spread = () => undefin
   };
 
   const repaint = () => {
-    if (destroyed) return;
+    if (destroyed || translated) return;
     painter.redraw(
       gather(
         readings.map((reading) =>
@@ -182,6 +193,7 @@ export function createSession({ page = document, hovered, spread = () => undefin
   const look = () => {
     const nodes = readings[0]?.found.map.nodes;
     if (!nodes?.length) return;
+    lastLook = dress();
     const ground = measureGround(nodes, view);
     choice = choosePalette(ground);
     surface.theme(luminance(ground.back) < luminance(ground.ink) ? 'dark' : 'light');
@@ -196,7 +208,38 @@ export function createSession({ page = document, hovered, spread = () => undefin
   const sign = (): string => {
     const own = readings.map(({ found }) => found.map.intact() && found.root.isConnected && boxesOf(found).map(childrenOf).join(' '));
     const headlines = `${page.getElementsByTagName('h1').length} ${page.getElementsByTagName('article').length}`;
-    return [...own, headlines, page.title, ...(readings.length ? [] : [looksLikeNews(page)])].join('|');
+    return [
+      ...own,
+      headlines,
+      page.title,
+      isTranslated(page),
+      ...(readings.length ? [headSign(), ...readings.map(shownSince)] : []),
+      ...(readings.length ? [] : [looksLikeNews(page)]),
+    ].join('|');
+  };
+
+  /** What the head says of the article: single-page sites write it after the words, or mend it later. */
+  const headSign = (): string =>
+    [
+      ...page.head.querySelectorAll(
+        'meta[property^="og:"],meta[property^="article:"],meta[name="author"],meta[name="date"],link[rel~="canonical"],script[type="application/ld+json"]',
+      ),
+    ]
+      .map((element) => element.getAttribute('content') ?? element.getAttribute('href') ?? element.firstChild?.nodeValue?.length)
+      .join();
+
+  /** How many boxes that were hidden at the reading are shown now. */
+  const shownSince = ({ found }: Reading): number => found.map.hidden.filter((element) => element.isConnected && element.checkVisibility?.()).length;
+
+  /** Colours around the first words, cheaply: whether the page has changed its dress. */
+  const dress = (): string => {
+    const element = readings[0]?.found.map.nodes[0]?.parentElement;
+    if (!element) return '';
+    const colours = (one: Element): string => {
+      const { color, backgroundColor } = view.getComputedStyle(one);
+      return color + backgroundColor;
+    };
+    return [element, readings[0]!.found.root, page.body, page.documentElement].map(colours).join();
   };
 
   const boxes = new WeakMap<FoundArticle, readonly Element[]>();
@@ -253,23 +296,43 @@ export function createSession({ page = document, hovered, spread = () => undefin
     signature = sign();
   };
 
+  /** The browser has put other words in the page's place: what was read stays known, nothing is painted or read, and a line says so. */
+  const leaveTranslated = () => {
+    painter.redraw(new Map());
+    if (!readings.length) status = 'no-article';
+    if (!translated && (readings.length || looksLikeNews(page))) {
+      const text = t('page_translated');
+      surface.set({ view: null, line: { text }, said: text });
+    }
+    translated = true;
+    signature = sign();
+  };
+
+  const sameHead = (a: FoundArticle, b: FoundArticle): boolean =>
+    (['url', 'title', 'date', 'author', 'outlet'] as const).every((key) => a.article[key] === b.article[key]);
+
   /** Finds, asks, paints; only what changed is asked again. `again` asks even for the same text. */
   const readPage = async (again: boolean): Promise<void> => {
     if (destroyed || stale) return;
     const address = view.location.href;
     if (!wanted()) return leave(settings.offHosts.includes(host) ? 'off' : 'not-sahel');
+    if (isTranslated(page)) return leaveTranslated();
+    translated = false;
     if (!asked && !looksLikeNews(page)) return leave('no-article');
     await breath();
     lastSearch = performance.now();
-    const found = await findArticlesGently(page, {}, breath);
+    said = headSays(page);
+    const found = await findArticlesGently(page, { stale: leftOver }, breath);
     if (destroyed || stale || view.location.href !== address) return;
     signature = '';
+    if (isTranslated(page)) return leaveTranslated();
     if (!found.length) return leave('no-article');
     const next: Reading[] = [];
     for (const one of found) {
       const version = fingerprint(one.article.text);
-      const known = readings.find((reading) => reading.version === version && reading.found.article.url === one.article.url);
-      if (known && !again) {
+      const moved = previous.find((reading) => reading.version === version && reading.state.status === 'ready');
+      const known = readings.find((reading) => reading.version === version && sameHead(reading.found, one)) ?? moved;
+      if (known && (!again || known === moved)) {
         next.push(known.found.map.intact() ? known : createReading(one, known.state, version));
         continue;
       }
@@ -287,6 +350,7 @@ export function createSession({ page = document, hovered, spread = () => undefin
       if (state.status === 'ready') next.push(createReading(one, state, version));
       else next.push(createReading(one, { ...state, analysis: null }, version));
     }
+    previous = [];
     setReadings(next);
     if (next.some(({ state }) => state.status === 'ready')) status = 'ready';
     signature = sign();
@@ -325,7 +389,11 @@ export function createSession({ page = document, hovered, spread = () => undefin
     if (stale) return;
     if (!alive()) return;
     if (change === 'beat') {
-      painter.redraw();
+      if (!translated) painter.redraw();
+      if (readings.length && !translated && dress() !== lastLook) {
+        look();
+        repaint();
+      }
       onBeat();
     } else if (change === 'look') {
       look();
@@ -336,6 +404,8 @@ export function createSession({ page = document, hovered, spread = () => undefin
       rest = SEARCH_REST;
       toldLost = '';
       surface.set({ view: null, line: null });
+      previous = readings;
+      leftOver = said;
       readings = [];
       repaint();
       void queue(true);
@@ -591,6 +661,23 @@ export function createSession({ page = document, hovered, spread = () => undefin
     allTags: () => background.tags({}),
   };
 
+  /** The words of an element, as a stretch of an article; null where they are none. */
+  const paragraphOf = (element: Element): { reading: Reading; span: Span } | null => {
+    for (const reading of readings) {
+      if (!reading.state.articleId || !reading.found.root.contains(element) || element === reading.found.root) continue;
+      const span = reading.found.map.span({ startContainer: element, startOffset: 0, endContainer: element, endOffset: element.childNodes.length });
+      if (span) return { reading, span };
+    }
+    return null;
+  };
+
+  /** The paragraph of what was reached by keyboard: a way for pages that let nothing be selected. */
+  const paragraphReached = (): { reading: Reading; span: Span } | null => {
+    const place = current && spanOf(current.reading, current.target);
+    const block = place && current?.reading.found.article.blocks.find(({ start, end }) => start <= place.start && place.start < end);
+    return block ? { reading: current!.reading, span: { start: block.start, end: block.end } } : null;
+  };
+
   const spanOf = (reading: Reading, target: Target): Span | null => {
     const { analysis } = reading.state;
     if (target.is === 'quote') return analysis?.quotes[target.quote]?.spans[0] ?? null;
@@ -699,6 +786,18 @@ export function createSession({ page = document, hovered, spread = () => undefin
       surface.set({ view: { is: 'toolbar', ...chosen }, taken, said: t('page_toolbar') });
       return true;
     },
+    unselectable(from) {
+      let forbids: Element | null = from;
+      while (forbids && !/^none$/.test(view.getComputedStyle(forbids).userSelect || view.getComputedStyle(forbids).webkitUserSelect))
+        forbids = forbids.parentElement;
+      if (!forbids || page.getSelection()?.isCollapsed === false) return false;
+      const place = paragraphOf(from);
+      if (!place) return false;
+      surface.set({
+        line: { text: t('page_unselectable'), action: { label: t('page_mark_paragraph'), run: () => void actions.annotate(place.reading, place.span, {}) } },
+      });
+      return true;
+    },
     step(by, all = false) {
       const reading = inView();
       if (!reading) return;
@@ -774,7 +873,7 @@ export function createSession({ page = document, hovered, spread = () => undefin
         else if (name === 'toggle') void toggle();
         else if (name === 'quote-by') session.toolbar('speaker');
         else {
-          const chosen = session.selected();
+          const chosen = session.selected() ?? paragraphReached();
           if (chosen) void actions.annotate(chosen.reading, chosen.span, { note: name === 'note' });
           else surface.set({ line: { text: t('page_select_first') } });
         }

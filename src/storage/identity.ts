@@ -2,6 +2,8 @@ import { containment, foldedWords, shingles } from './dispatch.ts';
 
 /** An edited version of an article keeps at least this share of the shorter one's word shingles. */
 const EDITED_CONTAINMENT = 0.3;
+/** Of two texts under one title that share less, one is another article under a left-over title. */
+const TITLED_CONTAINMENT = 0.02;
 /** A title of fewer words ("Actualités", "Afrique de l’Ouest") names a section, not an article. */
 const TITLE_WORDS = 4;
 /** Texts shorter than this are boilerplate ("Enable JavaScript") as often as articles: equality of text alone proves nothing. */
@@ -23,7 +25,8 @@ const sameTitle = (a: Seen, b: Seen): boolean => {
  */
 export function sameArticle(a: Seen, b: Seen): boolean {
   if (a.text === b.text) return true;
-  return sameTitle(a, b) || containment(shingles(a.text), shingles(b.text)) >= EDITED_CONTAINMENT;
+  const shared = containment(shingles(a.text), shingles(b.text));
+  return shared >= EDITED_CONTAINMENT || (sameTitle(a, b) && shared >= TITLED_CONTAINMENT);
 }
 
 /** Whether the very same text on one host is one article whatever its addresses. */

@@ -79,6 +79,9 @@ export function createHost({ language, direction, page = document }: HostOptions
         page.documentElement.append(element);
         shown = false;
       }
+      // A page that zooms its root would move and blow up what is placed in pixels of the window.
+      const zoom = (page.documentElement as Partial<{ currentCSSZoom: number }>).currentCSSZoom ?? 1;
+      element.style.setProperty('zoom', String(1 / zoom), 'important');
       if (visible === shown) return;
       shown = visible;
       try {
