@@ -126,7 +126,7 @@ export class SubjectFinder {
       }
       const unit = this.units[end]!;
       if (unit.type === 'number') {
-        end++;
+        end += this.numberLength(end, stop);
         continue;
       }
       // "Department of … (Dirco) director-general"
@@ -309,6 +309,14 @@ export class SubjectFinder {
     return /[^s]s$/.test(this.units[at + 1]?.fold ?? '') && !this.finiteBetween(at - 1, at);
   }
 
+  /** "12-year-old" and "71%" are one word each (units). */
+  private numberLength(at: number, stop: number): number {
+    const [, sign, word] = [this.units[at]!, this.units[at + 1], this.units[at + 2]];
+    if (!sign || at + 1 >= stop || sign.start !== this.units[at]!.end) return 1;
+    if (sign.fold === '%') return 2;
+    return sign.fold === '-' && word?.type === 'word' && word.start === sign.end && at + 2 < stop ? 3 : 1;
+  }
+
   /** The first noun for somebody in units [from, to), folded. */
   private headBefore(from: number, to: number): string {
     for (let i = from; i < to; i++) if (this.lexicon.grammar.isPerson(this.units[i]!.fold)) return this.units[i]!.fold;
@@ -402,6 +410,8 @@ export class SubjectFinder {
       const aside = this.beforeAside(at, sentence);
       if (aside) return aside;
     }
+    // "71% say that": of those who were asked
+    if (unit.fold === '%' && units[at - 1]?.type === 'number' && at > sentence.first) return { type: 'phrase', first: at - 1, last: at + 1 };
     const clause = this.clauseStart(at, sentence);
     if (this.english) {
       // "CLAUSE, witnesses told AP", "after Macron announced": the phrase that touches the verb is its subject

@@ -40,6 +40,7 @@ export abstract class SpeakingReader extends SentenceReader {
       grammar.determiners.has(this.units[subject.last + 1]?.fold ?? '')
     )
       return true;
+    if (only.type === 'number' && this.units[subject.first + 1]?.fold === '%') return true;
     for (let i = subject.first; i < subject.last; i++) {
       const unit = this.units[i]!;
       if (this.finder.isMention(i)) return true;
