@@ -17,7 +17,7 @@ import { NO_READER_KNOWLEDGE } from '../src/model/knowledge.ts';
 import { pagesFolder, pageTable, scorePages } from './eval-pages.ts';
 import { answerOf } from './lib/answer.ts';
 import { fromUser } from './lib/input.ts';
-import { type Figures, qualityPage, type Row } from './lib/quality.ts';
+import { type Figures, qualityPage, type Row, type Validation } from './lib/quality.ts';
 
 /** Articles written for the project, annotated blind: harder than the shared ones, and what an unseen text may cost. */
 const OWN = fileURLToPath(new URL('../tests/gold', import.meta.url));
@@ -84,6 +84,23 @@ function ownFigures(scorer: string, scratch: string): Row[] {
   });
 }
 
+/** Scores at first sight of articles that are not kept: a heading and a line a batch and language. */
+function blindBatches(): string[][] {
+  return readFileSync(new URL('../docs/blind-batches.tsv', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
+}
+
+function learnt(): Validation | null {
+  const file = new URL('../data/weights/validation.json', import.meta.url);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Validation) : null;
+}
+
+/** The lines of a table for the terminal. */
+const aligned = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => row.map((cell, i) => cell.padEnd(Math.max(...rows.map((other) => other[i]?.length ?? 0)))).join('  ')).join('\n');
+
 function main(): void {
   const given = process.argv.slice(2).find((arg) => !arg.startsWith('--'));
   const gold = given ? fromUser(given) : join(SHARED, 'gold');
@@ -121,6 +138,11 @@ function main(): void {
     if (scores.length) console.log(`\nArticle finding on saved pages\n${pageTable(scores)}`);
     else if (!given) console.log('\nSkipped: no saved pages (../shared/pages is absent).');
     if (given) return;
+    console.log(`\nBlind batches at first sight\n${aligned(blindBatches())}`);
+    for (const { name, document, source } of learnt()?.ablation ?? [])
+      console.log(
+        `\ntrain, cross-validated, ${name}: by document ${document.any} / ${document.speaker} (certain ${document.sure} of ${document.sureShare}), by source ${source.any} / ${source.speaker} (certain ${source.sure} of ${source.sureShare})`,
+      );
     const languages = [...new Set(documents.map((document) => document.language))].sort();
     const parts: Row[] = [
       ...languages.map((language) => {
@@ -154,6 +176,8 @@ function main(): void {
       pages: scores,
       layers,
       own: ownFigures(scorer, scratch),
+      blind: blindBatches(),
+      validation: learnt(),
     });
     writeFileSync(fileURLToPath(new URL('../docs/quality.md', import.meta.url)), page);
     console.log('\ndocs/quality.md written');
