@@ -9,14 +9,14 @@ import type { Handlers, Sender } from '../shared/rpc.ts';
 import { hostOf } from '../storage/address.ts';
 import { addAnnotation, annotationsOf, changeAnnotation, dropAnnotation } from '../storage/annotations.ts';
 import { articleById, articleIdFor, saveArticle, touchArticle } from '../storage/articles.ts';
-import { addCorrection, allCorrections, undoCorrection } from '../storage/corrections.ts';
+import { addCorrection, allCorrections, correctedDate, undoCorrection } from '../storage/corrections.ts';
 import type { GriotDatabase } from '../storage/database.ts';
 import { guarded } from '../storage/errors.ts';
 import { ensureTags, tagsByUse } from '../storage/labels.ts';
 import { ofArticle } from '../storage/of-article.ts';
 import { actorCounts, describeQuote, keptQuotes, releaseQuotes, storeMentions, storeQuotes } from '../storage/quotes.ts';
 import { changeSettings, readSettings } from '../storage/settings.ts';
-import { type Analyse, read, withFacts } from './read.ts';
+import { type Analyse, dated, read, withFacts } from './read.ts';
 
 export interface Parts {
   readonly db: GriotDatabase;
@@ -75,13 +75,23 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
       return null;
     });
     if (analysis === null) return { ...none, status: 'failed', articleId, problem: 'error_analysis' };
-    const met = { article, url, topic: analysis.topic };
+    const day = await trying(async () => correctedDate(await allCorrections(db), articleId), undefined);
+    const met = { article: dated(article, day), url, topic: analysis.topic };
     const known = await trying<StoredArticle | undefined>(() => touchArticle(db, met), undefined);
     // What the reader kept something from stays of interest, whatever it is about.
     if (!analysis.topic.sahel && !asked && !known) return { ...none, status: 'not-sahel', articleId };
     if (settings.collect === 'automatic' && analysis.topic.sahel) await trying(() => collect(met, articleId, analysis), undefined);
     const rows = await trying(() => stored(known?.id ?? articleId), { kept: [], described: [], annotations: [] });
-    return { status: 'ready', articleId: known?.id ?? articleId, article, analysis, ...rows, settings, ...(problem ? { problem } : {}) };
+    return {
+      status: 'ready',
+      articleId: known?.id ?? articleId,
+      article: met.article,
+      analysis,
+      ...rows,
+      settings,
+      ...(day === undefined ? {} : { date: day }),
+      ...(problem ? { problem } : {}),
+    };
   }
 
   async function collect(met: Parameters<typeof saveArticle>[1], id: string, analysis: Analysis): Promise<void> {

@@ -4,7 +4,14 @@ import type { Article } from '../model/article.ts';
 import { kindOf, type ReaderKnowledge } from '../model/knowledge.ts';
 import type { Knowledge } from '../model/knowledge-base.ts';
 import type { Correction } from '../model/stored.ts';
-import { applyCorrections, toReaderKnowledge } from '../storage/corrections.ts';
+import { applyCorrections, correctedDate, toReaderKnowledge } from '../storage/corrections.ts';
+
+/** The article with the day that the reader says it is of; null takes the page's own away. */
+export function dated(article: Article, day: string | null | undefined): Article {
+  if (day === undefined) return article;
+  const { date: _, ...rest } = article;
+  return day === null ? rest : { ...rest, date: day };
+}
 
 export type Analyse = (article: Article, knowledge: Knowledge, reader?: ReaderKnowledge) => Analysis;
 
@@ -18,8 +25,9 @@ export function readable(article: Article): Article {
 }
 
 /** Analyses an article as the reader taught Griot to, with the corrections of this article applied. */
-export function read(article: Article, articleId: string, corrections: readonly Correction[], analyse: Analyse, knowledge: Knowledge): Analysis {
+export function read(met: Article, articleId: string, corrections: readonly Correction[], analyse: Analyse, knowledge: Knowledge): Analysis {
   const all = withFacts(knowledge, corrections);
+  const article = dated(met, correctedDate(corrections, articleId));
   const analysis = analyse(readable(article), all, forArticle(toReaderKnowledge(corrections), articleId));
   return marked(
     applyCorrections(analysis, corrections, articleId, (id) => knownActor(all, id, article.date)),

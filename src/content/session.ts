@@ -308,8 +308,17 @@ export function createSession({ page = document, hovered, spread = () => undefin
     signature = sign();
   };
 
-  const sameHead = (a: FoundArticle, b: FoundArticle): boolean =>
-    (['url', 'title', 'date', 'author', 'outlet'] as const).every((key) => a.article[key] === b.article[key]);
+  const sameHead = ({ found, state }: Reading, other: FoundArticle): boolean =>
+    (['url', 'title', 'date', 'author', 'outlet'] as const).every(
+      (key) => found.article[key] === other.article[key] || (key === 'date' && state.date !== undefined),
+    );
+
+  /** The article with the day that the reader gave it. */
+  const dayed = (found: FoundArticle, { date }: PageState): FoundArticle => {
+    if (date === undefined) return found;
+    const { date: _, ...rest } = found.article;
+    return { ...found, article: date === null ? rest : { ...rest, date } };
+  };
 
   /** Finds, asks, paints; only what changed is asked again. `again` asks even for the same text. */
   const readPage = async (again: boolean): Promise<void> => {
@@ -331,9 +340,9 @@ export function createSession({ page = document, hovered, spread = () => undefin
     for (const one of found) {
       const version = fingerprint(one.article.text);
       const moved = previous.find((reading) => reading.version === version && reading.state.status === 'ready');
-      const known = readings.find((reading) => reading.version === version && sameHead(reading.found, one)) ?? moved;
+      const known = readings.find((reading) => reading.version === version && sameHead(reading, one)) ?? moved;
       if (known && (!again || known === moved)) {
-        next.push(known.found.map.intact() ? known : createReading(one, known.state, version));
+        next.push(known.found.map.intact() ? known : createReading(dayed(one, known.state), known.state, version));
         continue;
       }
       await breath();
@@ -347,8 +356,8 @@ export function createSession({ page = document, hovered, spread = () => undefin
       await breath();
       settings = state.settings;
       status = state.status;
-      if (state.status === 'ready') next.push(createReading(one, state, version));
-      else next.push(createReading(one, { ...state, analysis: null }, version));
+      if (state.status === 'ready') next.push(createReading(dayed(one, state), state, version));
+      else next.push(createReading(dayed(one, state), { ...state, analysis: null }, version));
     }
     previous = [];
     setReadings(next);

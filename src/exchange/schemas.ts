@@ -204,6 +204,7 @@ export const SCHEMAS = {
     v.looseObject({ ...corrected, type: v.literal('speaker'), ...ofQuote, speaker: v.looseObject({ actor: v.nullable(v.string()), name: v.string() }) }),
     v.looseObject({ ...corrected, type: v.literal('not-quote'), ...ofQuote }),
     v.looseObject({ ...corrected, type: v.literal('span'), ...ofQuote, spans: v.array(span) }),
+    v.looseObject({ ...corrected, type: v.literal('date'), article: id, date: v.nullable(v.string()), before: v.exactOptional(v.string()) }),
     v.looseObject({ ...corrected, type: v.literal('not-actor'), form: v.string(), article: v.exactOptional(id) }),
     v.looseObject({ ...corrected, type: v.literal('alias'), actor: id, name: v.string(), form: v.string(), actorType: v.exactOptional(word) }),
     v.looseObject({ ...corrected, type: v.literal('same'), from: id, fromName: v.string(), into: id, intoName: v.string() }),

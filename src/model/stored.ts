@@ -156,6 +156,7 @@ export type Correction = { readonly id: string; readonly created: Instant } & (
     }
   | { readonly type: 'not-quote'; readonly article: string; readonly quote: string; readonly selectors: Selectors }
   | { readonly type: 'span'; readonly article: string; readonly quote: string; readonly selectors: Selectors; readonly spans: readonly Span[] }
+  | { readonly type: 'date'; readonly article: string /** YYYY-MM-DD; null: nobody knows. */; readonly date: string | null }
   | { readonly type: 'not-actor'; readonly form: string; readonly article?: string }
   | { readonly type: 'alias'; readonly actor: string; readonly name: string; readonly form: string; readonly actorType?: ActorType }
   | { readonly type: 'same'; readonly from: string; readonly fromName: string; readonly into: string; readonly intoName: string }
@@ -166,7 +167,11 @@ export type Correction = { readonly id: string; readonly created: Instant } & (
 );
 
 /** A correction as it is stored: with the quotes it took away, so that undoing it brings them back. */
-export type StoredCorrection = Correction & { readonly removed?: readonly StoredQuote[] };
+export type StoredCorrection = Correction & {
+  readonly removed?: readonly StoredQuote[];
+  /** Of a date: the one that the article had before, '' for none. */
+  readonly before?: string;
+};
 
 /** An article to be analysed again because a correction changed what it says; worked off by the background, across its restarts. */
 export interface StaleRow {

@@ -30,6 +30,8 @@ export interface PageState {
   /** Filled by the content script: annotations whose words stand no more on the page. */
   readonly orphans?: readonly string[];
   readonly settings: Settings;
+  /** The day that the reader gave the article, null for "unknown"; absent where the page's own is used. */
+  readonly date?: string | null;
   /** A sentence's i18n key for status 'failed'. */
   readonly problem?: string;
 }

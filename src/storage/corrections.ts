@@ -29,7 +29,8 @@ export async function addCorrection(
     }
     const gone = correction.type === 'not-quote' ? await db.quotes.get(`${correction.article}:${correction.quote}`) : undefined;
     if (gone) await db.quotes.delete(gone.id);
-    await db.corrections.add((gone ? { ...correction, removed: [gone] } : correction) as StoredCorrection);
+    const dated = correction.type === 'date' ? await setDate(db, correction.article, correction.date) : undefined;
+    await db.corrections.add({ ...correction, ...(gone ? { removed: [gone] } : {}), ...(dated === undefined ? {} : { before: dated }) } as StoredCorrection);
     await markStale(db, correction);
     return correction;
   });
@@ -42,9 +43,23 @@ export async function undoCorrection(db: GriotDatabase, id: string): Promise<voi
     if (!row) return;
     await db.corrections.delete(id);
     if (row.removed) await db.quotes.bulkPut([...row.removed]);
+    if (row.type === 'date' && row.before !== undefined) await setDate(db, row.article, row.before || null);
     await markStale(db, row);
   });
 }
+
+/** Gives a stored article another day; answers the one it had, '' for none, undefined where it is not stored. */
+async function setDate(db: GriotDatabase, id: string, date: string | null): Promise<string | undefined> {
+  const row = await db.articles.get(id);
+  if (!row) return undefined;
+  const { date: before = '', ...rest } = row;
+  await db.articles.put({ ...rest, ...(date ? { date } : {}) });
+  return before;
+}
+
+/** The day that the reader gave an article, null where the reader took it away; undefined where the page's own stands. */
+export const correctedDate = (corrections: readonly Correction[], article: string): string | null | undefined =>
+  corrections.findLast((one): one is Extract<Correction, { type: 'date' }> => one.type === 'date' && one.article === article)?.date;
 
 async function markStale(db: GriotDatabase, correction: Correction): Promise<void> {
   const articles = await concerned(db, correction);

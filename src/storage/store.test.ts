@@ -5,7 +5,7 @@ import type { StoredArticle } from '../model/stored.ts';
 import { GriotError } from '../shared/errors.ts';
 import { addAnnotation, annotationsOf, changeAnnotation, dropAnnotation } from './annotations.ts';
 import { saveArticle } from './articles.ts';
-import { addCorrection, allCorrections, applyCorrections, toReaderKnowledge, undoCorrection } from './corrections.ts';
+import { addCorrection, allCorrections, applyCorrections, correctedDate, toReaderKnowledge, undoCorrection } from './corrections.ts';
 import type { GriotDatabase } from './database.ts';
 import { guarded } from './errors.ts';
 import { forgetAll, forgetArticles, forgetSite, putBack, removePicked, sweep } from './forget.ts';
@@ -155,6 +155,21 @@ describe('corrections', () => {
     expect(await db.quotes.get(`${article.id}:q1`)).toMatchObject({ note: 'important' });
     expect(await allCorrections(db)).toEqual([]);
     await undoCorrection(db, id);
+  });
+
+  test('another day, or none, and the one before again', async () => {
+    const before = article.date;
+    const first = await addCorrection(db, { type: 'date', article: article.id, date: '2011-02-03' });
+    expect((await db.articles.get(article.id))?.date).toBe('2011-02-03');
+    expect(await db.stale.toArray()).toEqual([{ article: article.id }]);
+    const second = await addCorrection(db, { type: 'date', article: article.id, date: null }, { at: '2999-01-01T00:00:00.000Z' });
+    expect((await db.articles.get(article.id))?.date).toBeUndefined();
+    expect(correctedDate(await allCorrections(db), article.id)).toBeNull();
+    expect(correctedDate(await allCorrections(db), 'another')).toBeUndefined();
+    await undoCorrection(db, second.id);
+    expect((await db.articles.get(article.id))?.date).toBe('2011-02-03');
+    await undoCorrection(db, first.id);
+    expect((await db.articles.get(article.id))?.date).toBe(before);
   });
 
   test('articles that a correction concerns are marked, others are not', async () => {

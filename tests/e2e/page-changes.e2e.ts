@@ -227,3 +227,61 @@ inEachBrowser('what changes under the reader', (world) => {
     await until('the highlight', async () => (await state(address)).annotations.some((one) => one.colour === colour));
   });
 });
+
+inEachBrowser('the day of an article', (world) => {
+  let count = 0;
+  const state = (address: string) => pageState(world.browser, address);
+  const WORDS = 'La frontière restera fermée jusqu’à lundi';
+  async function open(date: string): Promise<{ page: BrowserPage; address: string }> {
+    const address = `${OUTLET}/jour-${++count}`;
+    const html = newsPage({
+      title: `${TITLE.fr} (jour ${count})`,
+      date,
+      paragraphs: [FR[0]!, `« ${WORDS} », a déclaré le ministre malien de la Défense.`, ...FR.slice(4, 8)],
+    });
+    world.site.add(address, date ? html : html.replace(/<meta property="article:published_time"[^>]*>/, ''));
+    const page = await world.open(address);
+    await painted(page);
+    return { page, address };
+  }
+  const speaker = async (address: string) => {
+    const { analysis } = await state(address);
+    const quote = analysis?.quotes.find(({ spans }) => spans.length > 0 && analysis.quotes.length > 0 && spans[0]!.end - spans[0]!.start === WORDS.length);
+    return quote ? { name: quote.speaker?.name, actor: quote.speaker?.actor ?? null, certain: quote.certain } : null;
+  };
+
+  it('stands in the card, can be corrected and taken back, and says who held the office', async () => {
+    const { page, address } = await open('2021-09-14');
+    expect(await speaker(address)).toMatchObject({ name: 'Sadio Camara', certain: true });
+    await page.click(...(await placeOfWords(page, WORDS)));
+    await until('the day', async () => (await look(page, CARD)).some(({ text }) => text.includes('14 September 2021')));
+    await clickOn(page, `${CARD} button`, words('card_date_correct'));
+    await clickOn(page, `${CARD} button`, words('card_date_none'));
+    await until('the unknown day', async () => (await look(page, CARD)).some(({ text }) => text.includes(words('card_date_unknown').slice(0, 30))));
+    expect((await state(address)).article?.date).toBeUndefined();
+    expect((await speaker(address))?.actor === null || (await speaker(address))?.certain === false).toBe(true);
+    await clickOn(page, `${CARD} button`, words('card_undo'));
+    await until('the minister again', async () => (await speaker(address))?.name === 'Sadio Camara');
+    await page.reload();
+    await painted(page);
+    expect((await state(address)).article?.date).toBe('2021-09-14');
+  });
+
+  it('is kept when the reader gives it, and used at the next visit', async () => {
+    const { page, address } = await open('');
+    expect((await speaker(address))?.name).not.toBe('Sadio Camara');
+    await page.click(...(await placeOfWords(page, WORDS)));
+    await clickOn(page, `${CARD} button`, words('card_date_correct'));
+    await page.peek(() => {
+      const field = deepAll('input[type="date"]')[0] as HTMLInputElement;
+      field.value = '2021-09-14';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await clickOn(page, `${CARD} button`, words('card_date_use'));
+    await until('the minister', async () => (await speaker(address))?.name === 'Sadio Camara');
+    await page.reload();
+    await painted(page);
+    expect((await state(address)).article?.date).toBe('2021-09-14');
+    expect(await speaker(address)).toMatchObject({ name: 'Sadio Camara' });
+  });
+});

@@ -6,6 +6,7 @@ import type { ActorChoice, ActorInLibrary } from '../../shared/messages.ts';
 import type { Reading } from '../reading.ts';
 import { dateWords, officeLine } from '../words/office.ts';
 import type { Actions } from './actions.ts';
+import { DateLine } from './DateLine.tsx';
 import { Head, knowView, Toggle, takeKeyboard } from './parts.tsx';
 import { Source } from './QuoteCard.tsx';
 
@@ -116,6 +117,7 @@ export function ActorCard({
         <p class="small muted">{t('card_not_in_base')}</p>
       ) : null}
       {(actor.own ?? actor.office?.own) && <p class="small">{t(`card_own_${actor.own ?? actor.office?.own}`)}</p>}
+      {(actor.type === 'person' || actor.office) && <DateLine reading={reading} actions={actions} />}
       <p class="small muted">
         {t('card_counts_here', painted.length, quotes.length)}
         {library ? ` · ${t('card_counts_library', library.quotes, library.articles)}` : ''}

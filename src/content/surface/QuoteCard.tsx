@@ -10,6 +10,7 @@ import { officeLine } from '../words/office.ts';
 import { stanceWords, whyWords } from '../words/why.ts';
 import { nextWordEnd, nextWordStart, previousWordEnd, previousWordStart } from '../words/word-edges.ts';
 import type { Actions, ChosenSpeaker } from './actions.ts';
+import { DateLine } from './DateLine.tsx';
 import { Head, knowView, NoteField, SpeakerField, TagField, Toggle, takeKeyboard } from './parts.tsx';
 
 /** From the first word of a quote to its last. */
@@ -127,6 +128,7 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
           <bdi>{actor.description}</bdi>
         </p>
       ) : null}
+      {speaker && <DateLine reading={reading} actions={actions} />}
       <p class={`small ${quote.certain ? 'muted' : 'warn'}`}>
         {quote.certain ? t('card_certain', Math.round(quote.confidence * 100)) : t('card_uncertain', Math.round(quote.confidence * 100))}
       </p>

@@ -4,6 +4,7 @@ import { t } from '../../shared/i18n.ts';
 import { background } from '../../shared/rpc.ts';
 import { allCorrections } from '../../storage/corrections.ts';
 import { save } from '../../ui/save.ts';
+import { longDay } from '../../ui/words.ts';
 import type { LibraryModel } from '../model.ts';
 import { fold } from '../search/fold.ts';
 import { termsOf } from '../search/terms.ts';
@@ -18,6 +19,8 @@ function sentence(correction: StoredCorrection): string {
       return t('library_correction_not_quote', correction.selectors.quote.exact);
     case 'span':
       return t('library_correction_span', correction.selectors.quote.exact);
+    case 'date':
+      return correction.date ? t('library_correction_date', longDay(correction.date)) : t('library_correction_no_date');
     case 'not-actor':
       return t(correction.article ? 'library_correction_not_actor_here' : 'library_correction_not_actor', correction.form);
     case 'alias':
