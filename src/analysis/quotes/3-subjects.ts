@@ -612,7 +612,8 @@ export class SubjectFinder {
           // a relative clause that closed with a comma before the verb is passed over: "X, qui …, a dit"
           // "l’agence, dont le président, X, estime": without a verb of its own the clause is still open
           const object = /^(?:que|qu')$/.test(unit.fold) && this.units[i - 1]?.fold !== ',' && !this.isRestrictive(i, least);
-          const open = (object || /^(?:dont|ou|whose|where)$/.test(unit.fold)) && !this.finiteBetween(i + 1, at + 1);
+          const purpose = /^(?:que|qu')$/.test(unit.fold) && /^(?:pour|afin|avant|sans|bien|ce|parce|alors|apres|pendant|depuis)$/.test(this.units[i - 1]?.fold ?? '');
+          const open = ((object && !purpose) || /^(?:dont|ou|whose|where)$/.test(unit.fold)) && !this.finiteBetween(i + 1, at + 1);
           if (grammar.relatives.has(unit.fold) && !open && this.commaBetween(i, at + 1)) continue;
           return i + 1;
         }
@@ -759,6 +760,11 @@ export class SubjectFinder {
       )
         at++;
       if (at >= to) break;
+      // « Un titre » Awa Bah, éleveuse, a dit: marks that open a sentence are no part of its subject
+      if (!this.english && units[at]!.type === 'marked' && at + 1 < to && units[at + 1]!.type === 'word' && units[at + 1]!.capital) {
+        at++;
+        continue;
+      }
       let end = at;
       let depth = 0;
       while (end < to && !(depth === 0 && /^[,–—]$/.test(units[end]!.fold))) {
@@ -912,6 +918,7 @@ export class SubjectFinder {
     const { grammar } = this.lexicon;
     let end = at + 1;
     let nouns = 0;
+    let named = -1;
     while (end < limit) {
       const unit = this.units[end]!;
       if ((unit.type !== 'word' && unit.type !== 'number') || grammar.complementisers.has(unit.fold) || grammar.relatives.has(unit.fold)) break;
@@ -919,6 +926,8 @@ export class SubjectFinder {
       const after = this.units[end - 1]!;
       const opened = grammar.prepositions.has(after.fold) || grammar.complement.has(after.fold) || (determiner && grammar.determiners.has(after.fold));
       if (nouns > 0 && !opened && this.personAt(end)) break;
+      // "à la BBC Ben Bah": a name that touches another is somebody else's
+      if (!this.english && named === end && unit.capital) break;
       // "à la radio X le préfet Y": the name of the medium goes with it where another phrase follows
       const medium = this.english ? -1 : this.mentionEnd(end);
       if (nouns > 0 && !opened && medium > end && medium < limit && this.beginsPhrase(medium)) {
@@ -929,6 +938,7 @@ export class SubjectFinder {
       const mention = this.mentionEnd(end);
       if (mention > end) {
         end = mention;
+        named = mention;
         nouns++;
         continue;
       }

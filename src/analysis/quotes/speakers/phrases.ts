@@ -505,6 +505,13 @@ export abstract class PhraseResolver extends SpeakerMemory {
         const name = this.nameAt.get(i);
         if (name !== undefined) {
           const isPerson = this.layer.entities[this.layer.names[name]!.entity]!.type === 'person';
+          // "Selon les juges, M. Bah a versé …": what a source says begins behind its comma; an apposition closes with another
+          if (isPerson !== body && limit < at && this.lexicon.language === 'fr') {
+            let end = i;
+            while (end < units.length && units[end]!.start < this.layer.names[name]!.end) end++;
+            const next = units[end];
+            if (next && next.type !== 'marked' && !/^[,:;.)(]$/.test(next.fold)) return null;
+          }
           if (isPerson !== body) return name;
           break;
         }
