@@ -644,6 +644,8 @@ export class CueFinder {
     if (/^(?:et|ou|,|a|-|–|—)$/.test(before.fold)) {
       // ", note le chercheur", "et demande que": a subject or object of its own follows
       const next = units[at + 1];
+      // « Q », déclare à la radio X
+      if (before.fold === ',' && units[at - 2]?.type === 'marked' && /^(?:a|au|aux|sur)$/.test(next?.fold ?? '')) return false;
       return !next || next.type === 'punct' || /^(?:de|du|des|d'|et|sur|a)$/.test(next.fold);
     }
     return false;

@@ -612,7 +612,8 @@ export class SubjectFinder {
           // a relative clause that closed with a comma before the verb is passed over: "X, qui …, a dit"
           // "l’agence, dont le président, X, estime": without a verb of its own the clause is still open
           const object = /^(?:que|qu')$/.test(unit.fold) && this.units[i - 1]?.fold !== ',' && !this.isRestrictive(i, least);
-          const purpose = /^(?:que|qu')$/.test(unit.fold) && /^(?:pour|afin|avant|sans|bien|ce|parce|alors|apres|pendant|depuis)$/.test(this.units[i - 1]?.fold ?? '');
+          const purpose =
+            /^(?:que|qu')$/.test(unit.fold) && /^(?:pour|afin|avant|sans|bien|ce|parce|alors|apres|pendant|depuis)$/.test(this.units[i - 1]?.fold ?? '');
           const open = ((object && !purpose) || /^(?:dont|ou|whose|where)$/.test(unit.fold)) && !this.finiteBetween(i + 1, at + 1);
           if (grammar.relatives.has(unit.fold) && !open && this.commaBetween(i, at + 1)) continue;
           return i + 1;

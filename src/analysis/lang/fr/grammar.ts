@@ -190,6 +190,7 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
     ['a', 'son', 'avis'],
     ['de', "l'", 'aveu', 'de'],
     ['de', "l'", 'aveu', 'du'],
+    ['de', 'meme', 'source'],
     ['de', 'source'],
     ['de', 'sources'],
     ['suivant'],

@@ -296,6 +296,7 @@ export abstract class InciseReader extends ContentReader {
     for (let i = from; i < Math.min(sentence.last - 1, from + 5); i++) {
       const { fold, lower } = units[i]!;
       if (fold === ',') return null;
+      if (fold === 'de' && units[i + 1]!.fold === 'meme') return { type: 'inherit' };
       if (fold === 'de' && /^sources?$/.test(units[i + 1]!.fold)) return { type: 'phrase', first: i + 1, last: this.finder.phraseEnd(i + 1, sentence.last) };
       if (!/^(?:au|aux|dans|chez|aupres|cote)$/.test(fold) && lower !== 'à') continue;
       const at = /^(?:de|du|des|d')$/.test(units[i + 1]!.fold) ? i + 2 : i + 1;

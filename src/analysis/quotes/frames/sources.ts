@@ -21,7 +21,10 @@ export abstract class SourceReader extends InciseReader {
     let own: Subject | null = null;
     let tail: number;
     if (cue.own) {
-      if (/source/.test(cue.lemma)) {
+      if (/meme source/.test(cue.lemma)) {
+        subject = { type: 'inherit' };
+        tail = cue.last;
+      } else if (/source/.test(cue.lemma)) {
         const last = this.finder.phraseEnd(cue.last - 1, sentence.last);
         subject = { type: 'phrase', first: cue.last - 1, last };
         tail = last;
