@@ -572,6 +572,7 @@ export class SubjectFinder {
   /** The noun phrase that ends before a relative pronoun. */
   private antecedent(at: number, sentence: MatrixSentence): Subject {
     const { units } = this;
+    if (at < sentence.first) return NONE;
     let end = at + 1;
     while (end - 1 >= sentence.first && units[end - 1]!.type === 'punct') end--;
     let start = end - 1;
