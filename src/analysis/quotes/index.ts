@@ -14,6 +14,7 @@ import { readFloating } from './5-floating.ts';
 import { type Resolved, SpeakerResolver } from './6-speakers.ts';
 import { readHeadings } from './7-headings.ts';
 import { readSignatures } from './8-signatures.ts';
+import { readTurns } from './9-turns.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { readMarksOnly } from './marks-only.ts';
 import type { Proposal } from './proposal.ts';
@@ -30,13 +31,13 @@ export interface QuoteModels {
   readonly speakers?: SpeakerModel;
 }
 
-/** Finds the quotes of a document and who said each: marks → incises → cues → subjects → frames → floating → speakers → headings → who → signatures. */
+/** Finds the quotes of a document and who said each: marks → incises → cues → subjects → frames → floating → speakers → headings → who → signatures → turns. */
 export function findQuotes(doc: Document, layer: ActorLayer, models: QuoteModels): Quote[] {
   if (!hasGrammar(doc.article.language)) return settle(doc, readMarksOnly(doc));
   const reading = readQuotes(doc, layer);
   const chosen = models.speakers ? chooseSpeakers(reading, models.speakers) : reading.resolved;
   // whoever signs the words said them, whatever else is near
-  return settle(doc, readSignatures(doc, layer, chosen));
+  return settle(doc, readTurns(doc, layer, readSignatures(doc, layer, chosen)));
 }
 
 /** All that the rules read in a document. */
