@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import { NO_READER_KNOWLEDGE, type ReaderKnowledge } from '../model/knowledge.ts';
 import type { Knowledge } from '../model/knowledge-base.ts';
 import { findActors, toActors } from './actors/index.ts';
+import { withNominals } from './nominals.ts';
 import { findQuotes } from './quotes/index.ts';
 import { learntModels } from './quotes/learned/models.ts';
 import { readText } from './text/index.ts';
@@ -15,5 +16,6 @@ import { scoreTopic } from './topic.ts';
 export function analyse(article: Article, knowledge: Knowledge, reader: ReaderKnowledge = NO_READER_KNOWLEDGE): Analysis {
   const doc = readText(article);
   const layer = findActors(doc, knowledge, reader);
-  return { language: article.language, topic: scoreTopic(doc, layer, knowledge), actors: toActors(layer), quotes: findQuotes(doc, layer, learntModels()) };
+  const quotes = findQuotes(doc, layer, learntModels());
+  return { language: article.language, topic: scoreTopic(doc, layer, knowledge), actors: withNominals(toActors(layer), layer, quotes), quotes };
 }

@@ -4,12 +4,23 @@ import type { Span } from './span.ts';
 
 export type MentionKind = 'name' | 'nominal' | 'pronoun';
 
-/** A place in the text that stands for an actor. Only names are painted; the others explain quotes. */
+/** Why a description stands for its actor: by an office on the article's day, by what the text says beside a name, as the one who speaks. */
+export interface MentionWhy {
+  readonly how: 'office' | 'apposition' | 'description';
+  /** Who held which office when, and where that comes from. */
+  readonly fact?: OfficeFact;
+  /** The words of the text that say so: "Abdoulaye Diop", "ministre des Affaires étrangères". */
+  readonly text?: string;
+}
+
+/** A place in the text that stands for an actor. Names are painted, descriptions more quietly; pronouns only explain quotes. */
 export interface Mention extends Span {
   readonly text: string;
   readonly kind: MentionKind;
   /** The layer that found it, e.g. 'gazetteer', 'office', 'shape'; shown in reports, never to the reader. */
   readonly rule: string;
+  /** Of a description: why it stands for the actor. */
+  readonly why?: MentionWhy;
 }
 
 /** An actor of one article. Plain JSON: it crosses messages and is stored as it is. */

@@ -1,4 +1,5 @@
 import type { OfficeFact } from '../../model/knowledge.ts';
+import type { Span } from '../../model/span.ts';
 import type { RolePhrase } from './4-roles.ts';
 import { isHome, type Linked, postsOf } from './9-linking.ts';
 import { before, between, type Claim, type Draft, mainCountry, tokenEnd, wholeWord } from './draft.ts';
@@ -11,6 +12,8 @@ interface Open {
   how: RoleMention['how'];
   fact?: OfficeFact;
   name?: number;
+  /** The description that explains this one. */
+  by?: Open;
 }
 
 /** Resolves descriptions to persons: by the name beside them, by what the text said of the office, by office, country and date. */
@@ -63,6 +66,11 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
     const place = placeIn(draft, a);
     return place === '' || place === placeIn(draft, b);
   };
+  /** "The Chinese president" is not the Nigerian whom the text calls president. */
+  const countryFits = (phrase: RolePhrase, entity: number | null): boolean => {
+    const { country, known } = entity === null ? {} : (linked.entities[entity] ?? {});
+    return !phrase.country || !country || !known || country === phrase.country || /^(?:X\w|EU)$/.test(country);
+  };
   /** "La présidente" is no man. */
   const genderFits = (phrase: RolePhrase, entity: number | null): boolean => {
     const gender = entity === null ? undefined : linked.entities[entity]!.gender;
@@ -99,6 +107,7 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
       if (told) {
         role.entity = told.entity;
         role.how = 'apposition';
+        role.by = told;
         return;
       }
       const fact = formerHolder(draft, postsOf(draft, phrase), phrase.fate);
@@ -112,6 +121,7 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
         (o) =>
           o.how === 'apposition' &&
           genderFits(phrase, o.entity) &&
+          countryFits(phrase, o.entity) &&
           placesFit(phrase, o.phrase) &&
           !o.phrase.former &&
           !o.phrase.fate &&
@@ -122,6 +132,7 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
       if (entities.size === 1) {
         role.entity = same[0]!.entity;
         role.how = 'apposition';
+        role.by = same[0]!;
         return;
       }
       // the text has several of that office ("le président" of two countries): no guess
@@ -135,6 +146,8 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
         const fact = certain.facts[0]!;
         const known = knowledge.actor(fact.person);
         // a text full of Washington is not therefore about the American vice president: the text must name the person
+        // in the days of a change the words may still mean who went: "la mort du président"
+        if (date && fact.start && daysBetween(fact.start, date) < DAYS_OF_CHANGE && !isNew(draft, phrase)) return;
         const near = phrase.country !== undefined || isHome(draft, fact.country) || linked.entities.some(({ id }) => id === fact.person);
         if (known && near && settle(role, fact)) return;
       }
@@ -147,6 +160,7 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
         o.entity !== null &&
         !o.phrase.fate &&
         genderFits(phrase, o.entity) &&
+        countryFits(phrase, o.entity) &&
         placesFit(phrase, o.phrase) &&
         sameHead(o.phrase, phrase) &&
         agree(draft, o.phrase, phrase) &&
@@ -156,6 +170,7 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
     if (people.size === 1) {
       role.entity = earlier[0]!.entity;
       role.how = earlier[0]!.how;
+      role.by = earlier[0]!;
       if (earlier[0]!.fact) role.fact = earlier[0]!.fact;
     }
   });
@@ -164,7 +179,10 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
     ({ phrase, entity, name }) =>
       name !== undefined || entity !== null || phrase.first < phrase.from || phrase.country || units.capital[phrase.from] || phrase.last > phrase.from + 1,
   );
-  return told.map(({ phrase, entity, how, fact, name }) => {
+  return told.map(({ phrase, entity, how, fact, name, by }) => {
+    // the words that say so: the office with its name, as they stand there
+    const other = by && how === 'apposition' ? by : undefined;
+    const beside = other?.name === undefined ? undefined : linked.names[other.name];
     const start = units.start[phrase.first]!;
     const end = units.end[phrase.last - 1]!;
     return {
@@ -179,14 +197,27 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
       how,
       ...(fact ? { fact } : {}),
       ...(name === undefined ? {} : { name }),
+      ...(other ? { told: toldWords(draft, other.phrase, beside) } : {}),
     };
   });
 }
 
+/** "le ministre des Affaires étrangères, Abdoulaye Diop": an office and the name beside it, as the text has them. */
+function toldWords(draft: Draft, phrase: RolePhrase, name: Span | undefined): string {
+  const { units, doc } = draft;
+  const [start, end] = [units.start[phrase.from]!, units.end[phrase.last - 1]!];
+  return doc.text.slice(Math.min(start, name?.start ?? start), Math.max(end, name?.end ?? end)).replace(/\s+/g, ' ');
+}
+
 /** A coup's victim is spoken of as president for so many days after it. */
 const DAYS_AFTER_COUP = 60;
+/** So long after a change an office alone tells nobody. */
+const DAYS_OF_CHANGE = 5;
+const isNew = ({ units }: Draft, { from, last }: RolePhrase): boolean =>
+  units.key.slice(from, last).some((key) => /^(?:nouveau|nouvel|nouvelle|new|interim|interimaire|acting)$/.test(key));
+
 /** "le président déchu" is the last one who was ousted, if that was at most so many years ago. */
-const YEARS_OUSTED = 10;
+const YEARS_OUSTED = 4;
 
 /**
  * Who held an office before those who hold it now: "le président déchu" of 2024 is the one whom they ousted. Somebody arrested or

@@ -42,6 +42,8 @@ export interface RoleMention extends Span {
   readonly fact?: OfficeFact;
   /** Name mention (index) this role stands beside: "le ministre … Abdoulaye Diop". */
   readonly name?: number;
+  /** For a description that another one in the text explains: the words of that one. */
+  readonly told?: string;
 }
 
 /** What the actor stage hands to the quote stage. */

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../knowledge/index.ts';
+import { analyse } from './index.ts';
+
+const knowledge = loadKnowledge();
+const read = (text: string, language = 'fr', date = '2022-03-01') => analyse({ text, blocks: [], language, date }, knowledge);
+/** Descriptions as "words → actor". */
+const nominals = (text: string, language?: string, date?: string): string[] =>
+  read(text, language, date).actors.flatMap(({ name, mentions }) => mentions.filter(({ kind }) => kind === 'nominal').map((m) => `${m.text} → ${name}`));
+
+describe('descriptions that the analysis resolves are mentions', () => {
+  test.each([
+    ['le ministre malien de la Défense → Sadio Camara', 'Bamako. Hier, le ministre malien de la Défense a visité Gao.', 'fr', '2022-03-01'],
+    ['le chef de la diplomatie russe → Sergueï Lavrov', 'Bamako. On attend le chef de la diplomatie russe.', 'fr', '2022-03-01'],
+    ['Le ministre → Abdoulaye Diop', 'Le ministre Abdoulaye Diop est à Gao. Le ministre a visité le port.', 'fr', '2022-03-01'],
+    ['le gouverneur → Salif Bado', 'Salif Bado, gouverneur de Kari, a ouvert la séance. Puis le gouverneur est parti.', 'fr', '2022-03-01'],
+    ['the Malian foreign minister → Abdoulaye Diop', 'In Bamako, the Malian foreign minister left early.', 'en', '2022-03-01'],
+    ["l'organisation → Amnesty International", "Amnesty International a écrit au maire. « L'impunité règne », affirme l'organisation.", 'fr', '2022-03-01'],
+  ])('%s', (expected, text, language, date) => expect(nominals(text, language, date)).toContain(expected));
+
+  test.each([
+    ['beside its own name', 'Le ministre malien des Affaires étrangères Abdoulaye Diop est arrivé.'],
+    ['where nobody can be told', 'Le gouverneur est parti. Un ministre a parlé.'],
+    ['of several', 'Les ministres ont quitté la salle.'],
+    ['of a name by itself', 'Assimi Goïta est arrivé. « Non », a dit Goïta.'],
+    ['where a pronoun speaks', 'Abdoulaye Diop est arrivé. « Non », a-t-il dit.'],
+  ])('none %s', (_, text) => expect(nominals(text)).toEqual([]));
+
+  test('with the office, its dates and its source', () => {
+    const [mention] = read('Bamako. Hier, le ministre malien de la Défense a visité Gao.').actors.flatMap(({ mentions }) => mentions);
+    expect(mention).toMatchObject({ kind: 'nominal', why: { how: 'office', fact: { personName: 'Sadio Camara', start: '2021-06-11' } } });
+    expect(mention!.why!.fact!.office.fr).toMatch(/Défense/);
+  });
+  test('or with the words of the text that say so', () => {
+    const all = read('Le ministre Abdoulaye Diop est à Gao. Le ministre a visité le port.').actors.flatMap(({ mentions }) => mentions);
+    expect(all.find(({ kind }) => kind === 'nominal')).toMatchObject({ why: { how: 'apposition', text: 'ministre Abdoulaye Diop' } });
+  });
+  test('in text order, none over a name of its own', () => {
+    const { actors } = read("Le président de la Cédéao est à Bamako. L'armée malienne l'attend. Le président malien aussi.");
+    for (const { mentions } of actors) {
+      const starts = mentions.map(({ start }) => start);
+      expect(starts).toEqual([...starts].sort((a, b) => a - b));
+      for (const a of mentions) for (const b of mentions) if (a !== b) expect(a.start < b.end && b.start < a.end).toBe(false);
+    }
+  });
+});
