@@ -20,8 +20,9 @@ export function answerText(article: Article, analysis: Analysis): string {
   lines.push('', 'Actors');
   for (const actor of analysis.actors) {
     const names = actor.mentions.filter((mention) => mention.kind === 'name').length;
+    const described = actor.mentions.filter((mention) => mention.kind === 'nominal').map((mention) => mention.text.replace(/\s+/g, ' '));
     const office = actor.office ? `, ${actor.office.office.fr}${actor.office.verified ? '' : ' (unverified)'}` : '';
-    lines.push(`  ${actor.name} [${actor.type}${office}] × ${names}`);
+    lines.push(`  ${actor.name} [${actor.type}${office}] × ${names}${described.length ? `, described: ${[...new Set(described)].join('; ')}` : ''}`);
   }
   lines.push('', 'Quotes');
   for (const quote of analysis.quotes) {

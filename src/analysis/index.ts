@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import { NO_READER_KNOWLEDGE, type ReaderKnowledge } from '../model/knowledge.ts';
 import type { Knowledge } from '../model/knowledge-base.ts';
 import { findActors, toActors } from './actors/index.ts';
-import { withNominals } from './nominals.ts';
+import { refusedWords, withNominals } from './nominals.ts';
 import { findQuotes } from './quotes/index.ts';
 import { learntModels } from './quotes/learned/models.ts';
 import { readText } from './text/index.ts';
@@ -17,5 +17,10 @@ export function analyse(article: Article, knowledge: Knowledge, reader: ReaderKn
   const doc = readText(article);
   const layer = findActors(doc, knowledge, reader);
   const quotes = findQuotes(doc, layer, learntModels());
-  return { language: article.language, topic: scoreTopic(doc, layer, knowledge), actors: withNominals(toActors(layer), layer, quotes), quotes };
+  return {
+    language: article.language,
+    topic: scoreTopic(doc, layer, knowledge),
+    actors: withNominals(toActors(layer), layer, quotes, refusedWords(reader, article.url)),
+    quotes,
+  };
 }

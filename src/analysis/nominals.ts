@@ -1,10 +1,20 @@
 import type { Actor, Mention, Quote } from '../model/analysis.ts';
+import type { ReaderKnowledge } from '../model/knowledge.ts';
 import type { Span } from '../model/span.ts';
 import type { ActorLayer } from './actors/layer.ts';
 import { firstEndingAfter } from './document.ts';
+import { fold } from './text/2-tokens.ts';
 
 /** A subject pronoun explains a quote and is no description: "il", "-t-elle", "they". */
 const PRONOUN = /^-?(?:t-)?(?:ils?|elles?|lui|eux|on|he|she|they|it|him|her|them|who|qui|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière)$/iu;
+
+const NOTHING: ReadonlySet<string> = new Set();
+/** Words as they are compared with those that the reader refused. */
+const plain = (words: string): string => fold(words).replace(/\s+/g, ' ').trim();
+
+/** What the reader said is no actor, in this article or anywhere. */
+export const refusedWords = (reader: ReaderKnowledge, url: string | undefined): ReadonlySet<string> =>
+  new Set(reader.notActors.filter(({ article }) => article === undefined || article === url).map(({ form }) => plain(form)));
 
 /** A person is taken up again in few words: "le responsable syndical". */
 const LONGEST_AGAIN = 3;
@@ -14,7 +24,7 @@ const LONGEST_AGAIN = 3;
  * day or the text itself says who that is, and "l'organisation" where it speaks. A description beside its own name is none: the
  * name is there.
  */
-export function withNominals(actors: readonly Actor[], layer: ActorLayer, quotes: readonly Quote[]): Actor[] {
+export function withNominals(actors: readonly Actor[], layer: ActorLayer, quotes: readonly Quote[], refused: ReadonlySet<string> = NOTHING): Actor[] {
   const found: Mention[][] = actors.map(() => []);
   const taken: Span[] = [];
   const names = layer.names;
@@ -26,7 +36,7 @@ export function withNominals(actors: readonly Actor[], layer: ActorLayer, quotes
     return false;
   };
   for (const { start, end, text, entity, how, fact, name, told, plural } of layer.roles) {
-    if (entity === null || how === 'open') continue;
+    if (entity === null || how === 'open' || refused.has(plain(text))) continue;
     taken.push({ start, end });
     // beside the name: "le ministre … Abdoulaye Diop", "X, enseignant et chercheur"
     if (name !== undefined || (how === 'apposition' && told === undefined) || plural || isName({ start, end }, entity)) continue;
@@ -47,7 +57,16 @@ export function withNominals(actors: readonly Actor[], layer: ActorLayer, quotes
   const spoken = new Set<number>();
   for (const { speaker, certain, why } of quotes) {
     const mention = speaker?.mention;
-    if (!mention || !certain || speaker.actor === null || speaker.others?.length || spoken.has(mention.start) || PRONOUN.test(mention.text)) continue;
+    if (
+      !mention ||
+      !certain ||
+      speaker.actor === null ||
+      speaker.others?.length ||
+      refused.has(plain(mention.text)) ||
+      spoken.has(mention.start) ||
+      PRONOUN.test(mention.text)
+    )
+      continue;
     if (isName(mention, speaker.actor) || !free(mention) || !actors[speaker.actor]) continue;
     // "le président de la commission" is somebody of his own; "l'organisation de défense des droits humains" is who was named
     if (actors[speaker.actor]!.kind === 'person' && mention.text.trim().split(/\s+/).length > LONGEST_AGAIN) continue;

@@ -14,6 +14,8 @@ export interface Finding {
   readonly layer: Layer;
   readonly span: Span;
   readonly target: Target;
+  /** A description: painted more quietly than a name. */
+  readonly quiet?: boolean;
 }
 
 /** An own annotation with its place in the text as it now stands. */
@@ -29,14 +31,44 @@ export function findingsOf(analysis: Analysis | null, own: readonly Placed[], la
     const layer: Layer = quote.kind === 'indirect' ? 'indirect' : 'direct';
     if (layers[layer]) for (const span of quote.spans) found.push({ layer, span, target: { is: 'quote', quote: index } });
   });
+  const painted = namesOf(analysis, layers);
   analysis?.actors.forEach((actor, index) => {
     if (!layers[actor.kind]) return;
     actor.mentions.forEach((mention, at) => {
-      if (mention.kind === 'name') found.push({ layer: actor.kind, span: mention, target: { is: 'actor', actor: index, mention: at } });
+      const target: Target = { is: 'actor', actor: index, mention: at };
+      if (mention.kind === 'name') found.push({ layer: actor.kind, span: mention, target });
+      // a name inside a description has its own line: "le président de la [CEDEAO]"
+      if (mention.kind === 'nominal') for (const span of without(mention, painted)) found.push({ layer: actor.kind, span, target, quiet: true });
     });
   });
   if (layers.own) for (const { annotation, span } of own) found.push({ layer: 'own', span, target: { is: 'own', annotation: annotation.id } });
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** The names that are painted, in text order. */
+const namesOf = (analysis: Analysis | null, layers: Settings['layers']): Span[] =>
+  (analysis?.actors ?? [])
+    .filter(({ kind }) => layers[kind])
+    .flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'name'))
+    .sort((a, b) => a.start - b.start);
+
+/** What is left of a span without the names in it, which are in text order; white space at the cuts left out. */
+function without(span: Span & { readonly text: string }, names: readonly Span[]): Span[] {
+  const rest: Span[] = [];
+  const keep = (start: number, end: number): void => {
+    const words = span.text.slice(start - span.start, end - span.start);
+    const trimmed = { start: start + words.length - words.trimStart().length, end: end - (words.length - words.trimEnd().length) };
+    if (trimmed.start < trimmed.end) rest.push(trimmed);
+  };
+  let at = span.start;
+  for (const name of names) {
+    if (name.start >= span.end) break;
+    if (name.end <= at) continue;
+    if (name.start > at) keep(at, name.start);
+    at = name.end;
+  }
+  if (at < span.end) keep(at, span.end);
+  return rest;
 }
 
 /** Own marks lie on top, then actors, then quotes: the order in which a pointer finds them. */

@@ -70,6 +70,11 @@ const ORDER: readonly Style[] = [
   'direct-firm',
   'indirect-strong',
   'direct-strong',
+  'other-quiet',
+  'international-quiet',
+  'state-quiet',
+  'armed-quiet',
+  'person-quiet',
   'other',
   'international',
   'state',
@@ -88,12 +93,13 @@ const ORDER: readonly Style[] = [
 ];
 
 const styleOf = (finding: Finding, reading: Reading, firm: boolean): Style => {
-  const { layer, target } = finding;
+  const { layer, target, quiet } = finding;
   if (target.is === 'own') {
     const placed = reading.own.find(({ annotation }) => annotation.id === target.annotation);
     return `own-${placed?.annotation.colour ?? 'yellow'}`;
   }
   if (layer === 'direct') return firm ? 'direct-firm' : 'direct';
+  if (quiet && layer !== 'indirect' && layer !== 'own') return `${layer}-quiet`;
   return layer === 'own' ? 'own-yellow' : layer;
 };
 

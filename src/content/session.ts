@@ -165,7 +165,7 @@ export function createSession({ page = document, hovered, spread = () => undefin
       if (quote.speaker?.actor === actor) kin.push({ is: 'quote', quote: index });
     });
     analysis.actors[actor]?.mentions.forEach((mention, index) => {
-      if (mention.kind === 'name') kin.push({ is: 'actor', actor, mention: index });
+      if (mention.kind !== 'pronoun') kin.push({ is: 'actor', actor, mention: index });
     });
     return kin.filter((one, at) => at === 0 || (!sameTarget(one, target) && settings.layers[layerOf(reading, one)]));
   };
@@ -454,7 +454,7 @@ export function createSession({ page = document, hovered, spread = () => undefin
     }
     const mention = before.actors[target.actor]?.mentions[target.mention];
     for (const [actor, one] of after.actors.entries()) {
-      const at = one.mentions.findIndex((other) => other.start === mention?.start && other.kind === 'name');
+      const at = one.mentions.findIndex((other) => other.start === mention?.start && other.kind !== 'pronoun');
       if (at >= 0) return { is: 'actor', actor, mention: at };
     }
     const actor = after.actors.findIndex((one) => one.id === before.actors[target.actor]?.id);

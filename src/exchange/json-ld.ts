@@ -1,6 +1,6 @@
 import type { Bundle } from '../model/bundle.ts';
 import type { Span } from '../model/span.ts';
-import type { StoredAnnotation, StoredArticle, StoredMention, StoredQuote } from '../model/stored.ts';
+import type { StoredAnnotation, StoredArticle, StoredDescription, StoredMention, StoredQuote } from '../model/stored.ts';
 import { wellFormed } from '../model/well-formed.ts';
 import { chunked } from './chunks.ts';
 import { isDay, isInstant } from './dates.ts';
@@ -76,7 +76,10 @@ function* annotationsOf(source: Source): Generator<object> {
   const target = targetsOf(source, offsetMap(source.text));
   for (const { record, spans } of source.quotes) yield quoteAnnotation(record, target(spans, record.text));
   for (const { record, spans } of source.annotations) yield ownAnnotation(record, target(spans, record.words));
-  for (const { record, spans } of source.mentions) yield actorAnnotation(record, target(spans, record.name));
+  for (const { record, spans, described } of source.mentions) {
+    if (spans.length > 0) yield actorAnnotation(record, target(spans, record.name));
+    for (const one of described) yield descriptionAnnotation(record, one, target([one], one.text));
+  }
 }
 
 function quoteAnnotation(quote: StoredQuote, target: unknown): object {
@@ -109,6 +112,16 @@ function ownAnnotation(annotation: StoredAnnotation, target: unknown): object {
 function actorAnnotation(mention: StoredMention, target: unknown): object {
   const list = [body('identifying', mention.name), body('classifying', mention.type)];
   return { id: urn(`mention ${mention.id}`), type: 'Annotation', motivation: 'identifying', ...bodies(list), target };
+}
+
+/** A description that stands for an actor, with the office, its dates and its source where they say so. */
+function descriptionAnnotation(mention: StoredMention, { start, why }: StoredDescription, target: unknown): object {
+  const list = [body('identifying', mention.name), body('classifying', mention.type), body('classifying', 'description')];
+  if (why?.fact) {
+    const { office, start: since, end, source } = why.fact;
+    list.push(body('describing', [office.fr, `${since ?? ''}/${end ?? ''}`, source ?? 'unverified'].join('; ')));
+  } else if (why?.text) list.push(body('describing', why.text));
+  return { id: urn(`mention ${mention.id} ${start}`), type: 'Annotation', motivation: 'identifying', ...bodies(list), target };
 }
 
 /**

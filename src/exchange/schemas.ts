@@ -180,6 +180,15 @@ export const SCHEMAS = {
     country: v.exactOptional(country),
     count: offset,
     spans: v.array(span),
+    described: v.exactOptional(
+      v.array(
+        v.looseObject({
+          ...spanFields,
+          text: v.string(),
+          why: v.exactOptional(v.looseObject({ how: word, fact: v.exactOptional(officeFact), text: v.exactOptional(v.string()) })),
+        }),
+      ),
+    ),
     date: v.string(),
     host: v.string(),
     found: v.exactOptional(v.looseObject({ actor: v.string(), name: v.string() })),

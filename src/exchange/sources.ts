@@ -1,6 +1,6 @@
 import type { Bundle } from '../model/bundle.ts';
 import type { Span } from '../model/span.ts';
-import type { StoredAnnotation, StoredArticle, StoredMention, StoredQuote } from '../model/stored.ts';
+import type { StoredAnnotation, StoredArticle, StoredDescription, StoredMention, StoredQuote } from '../model/stored.ts';
 import type { Chunk } from './format.ts';
 import { byArticle } from './view.ts';
 
@@ -8,6 +8,11 @@ import { byArticle } from './view.ts';
 export interface Placed<R> {
   readonly record: R;
   readonly spans: readonly Span[];
+}
+
+/** Where an actor is named, and the descriptions of it that still stand. */
+export interface PlacedMention extends Placed<StoredMention> {
+  readonly described: readonly StoredDescription[];
 }
 
 /** A text with everything that stands in it. */
@@ -18,7 +23,7 @@ export interface Source {
   readonly text: string;
   readonly quotes: Placed<StoredQuote>[];
   readonly annotations: Placed<StoredAnnotation>[];
-  readonly mentions: Placed<StoredMention>[];
+  readonly mentions: PlacedMention[];
 }
 
 const JOIN = ' […] ';
@@ -111,9 +116,11 @@ export function* sourcesOf(bundle: Bundle): Generator<Source> {
       else lostAnnotations.push(annotation);
     }
     for (const mention of mentions.get(article.id) ?? []) {
-      // Mentions are the newest analysis'; their words are not stored, so only their bounds can be checked.
+      // Mentions are the newest analysis'; the words of names are not stored, so only their bounds can be checked.
       const spans = mention.spans.filter((span) => newest !== undefined && span.start >= 0 && span.start < span.end && span.end <= newest.length);
-      if (newest !== undefined && spans.length > 0) source(article.version, newest).mentions.push({ record: mention, spans });
+      const described = (mention.described ?? []).filter(({ start, end, text }) => newest?.slice(start, end) === text);
+      if (newest !== undefined && (spans.length > 0 || described.length > 0))
+        source(article.version, newest).mentions.push({ record: mention, spans, described });
     }
 
     if (lostQuotes.length > 0 || lostAnnotations.length > 0) {

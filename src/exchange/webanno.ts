@@ -46,7 +46,12 @@ export function webannoTsv(source: Source): string {
     const { cue } = quote;
     if (cue && text.slice(cue.start, cue.end) === cue.text) mark(1, cue, [cue.lemma, cue.stance, quote.quote]);
   }
-  for (const { record: mention, spans } of source.mentions) for (const span of spans) mark(2, span, [mention.actor, mention.type === 'person' ? 'PER' : 'ORG']);
+  for (const { record: mention, spans, described } of source.mentions) {
+    const value = mention.type === 'person' ? 'PER' : 'ORG';
+    for (const span of spans) mark(2, span, [mention.actor, value]);
+    // descriptions, as ACE calls them: "le ministre malien de la Défense"
+    for (const span of described) mark(2, span, [mention.actor, `${value}-nominal`]);
+  }
   marks.sort((a, b) => a.start - b.start || a.end - b.end || a.id - b.id);
   const cuts = [...new Set(marks.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
 

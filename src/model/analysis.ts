@@ -6,7 +6,7 @@ export type MentionKind = 'name' | 'nominal' | 'pronoun';
 
 /** Why a description stands for its actor: by an office on the article's day, by what the text says beside a name, as the one who speaks. */
 export interface MentionWhy {
-  readonly how: 'office' | 'apposition' | 'description';
+  readonly how: Extract<WhyStep['how'], 'office' | 'apposition' | 'description'>;
   /** Who held which office when, and where that comes from. */
   readonly fact?: OfficeFact;
   /** The words of the text that say so: "Abdoulaye Diop", "ministre des Affaires étrangères". */

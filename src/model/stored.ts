@@ -1,4 +1,4 @@
-import type { Cue, Quote, QuoteKind, Stance, Topic, Why } from './analysis.ts';
+import type { Cue, MentionWhy, Quote, QuoteKind, Stance, Topic, Why } from './analysis.ts';
 import type { Block } from './article.ts';
 import type { ActorKind, ActorType, Country, OfficeFact } from './knowledge.ts';
 import type { OwnFact } from './own-knowledge.ts';
@@ -117,10 +117,19 @@ export interface StoredMention {
   type: ActorType;
   kind: ActorKind;
   country?: Country;
+  /** Names and descriptions. */
   count: number;
+  /** Where it is named. */
   spans: Span[];
+  /** Where it is only described ("le chef de la diplomatie"), with why it is this actor. Absent where it never is. */
+  described?: StoredDescription[];
   date: string;
   host: string;
+}
+
+export interface StoredDescription extends Span {
+  readonly text: string;
+  readonly why?: MentionWhy;
 }
 
 export type HighlightColour = 'yellow' | 'green' | 'blue' | 'pink' | 'orange';

@@ -40,9 +40,14 @@ function Chips({ actors, model }: { actors: readonly Counted[]; model: PopupMode
   const shown = all ? actors : actors.slice(0, AT_ONCE);
   return (
     <ul class="chips">
-      {shown.map(({ actor, count }) => (
+      {shown.map(({ actor, count, described }) => (
         <li key={actor.id}>
-          <button type="button" class="chip" title={t('popup_go_to_actor')} onClick={() => void model.show({ actor: actor.id })}>
+          <button
+            type="button"
+            class="chip"
+            title={described ? t('popup_go_to_actor_described', number(count - described), number(described)) : t('popup_go_to_actor')}
+            onClick={() => void model.show({ actor: actor.id })}
+          >
             <bdi class={`kind kind-${actor.kind}`}>{nameOf(actor)}</bdi>
             <span class="chip-count">{number(count)}</span>
           </button>

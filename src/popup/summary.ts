@@ -34,8 +34,10 @@ export interface Summary {
 
 export interface Counted {
   readonly actor: Actor;
-  /** How often it is named. */
+  /** How often it is named or described. */
   readonly count: number;
+  /** Of these, how often by a description: "le ministre malien de la Défense". */
+  readonly described: number;
 }
 
 /** Words between quotation marks inside a mixed quote's span. */
@@ -69,7 +71,10 @@ export function summarise(analysis: Analysis, text: string): Summary {
   const all = [...voices.values()].reduce((sum, { direct, indirect }) => sum + direct + indirect, 0) || 1;
   for (const voice of voices.values()) voice.share = (voice.direct + voice.indirect) / all;
   const counted = analysis.actors
-    .map((actor) => ({ actor, count: actor.mentions.filter(({ kind }) => kind === 'name').length || actor.mentions.length }))
+    .map((actor): Counted => {
+      const of = (kind: string) => actor.mentions.filter((mention) => mention.kind === kind).length;
+      return { actor, count: of('name') + of('nominal'), described: of('nominal') };
+    })
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
   const camps = new Map<ActorKind | 'unknown', number>();

@@ -1,5 +1,5 @@
 import { describe } from '../anchoring/describe.ts';
-import type { Analysis, Quote } from '../model/analysis.ts';
+import type { Analysis, Mention, Quote } from '../model/analysis.ts';
 import type { Instant, StoredArticle, StoredMention, StoredQuote } from '../model/stored.ts';
 import type { GriotDatabase } from './database.ts';
 import { ofArticle } from './of-article.ts';
@@ -103,7 +103,13 @@ export async function keptQuotes(db: GriotDatabase, article: string): Promise<st
   return rows.filter(({ status }) => status === 'kept').map(({ quote }) => quote);
 }
 
-/** Who is named in an article and how often, as it is stored. */
+/** The descriptions of an actor, as they are stored. */
+function described(mentions: readonly Mention[]): Pick<StoredMention, 'described'> {
+  const found = mentions.filter(({ kind }) => kind === 'nominal').map(({ start, end, text, why }) => ({ start, end, text, ...(why ? { why } : {}) }));
+  return found.length ? { described: found } : {};
+}
+
+/** Who is named or described in an article and how often, as it is stored. */
 export const storedMentions = (article: StoredArticle, analysis: Analysis): StoredMention[] =>
   analysis.actors
     .filter(({ mentions }) => mentions.length > 0)
@@ -116,8 +122,9 @@ export const storedMentions = (article: StoredArticle, analysis: Analysis): Stor
         type: actor.type,
         kind: actor.kind,
         ...(actor.country ? { country: actor.country } : {}),
-        count: actor.mentions.length,
-        spans: actor.mentions.map(({ start, end }) => ({ start, end })),
+        count: actor.mentions.filter(({ kind }) => kind !== 'pronoun').length,
+        spans: actor.mentions.filter(({ kind }) => kind === 'name').map(({ start, end }) => ({ start, end })),
+        ...described(actor.mentions),
         date: article.date ?? '',
         host: article.host,
       }),

@@ -2,9 +2,10 @@ import type { ActorKind } from '../../model/knowledge.ts';
 import type { HighlightColour } from '../../model/stored.ts';
 import { type Colour, contrast, luminance, over, parseColour } from '../../ui/colour.ts';
 
-/** What the painter can put over words. `*-strong` is under the pointer or reached by keyboard; `direct-firm` also sets the text's colour. */
+/** What the painter can put over words. `*-quiet` is a description, not a name; `*-strong` is under the pointer or reached by keyboard; `direct-firm` also sets the text's colour. */
 export type Style =
   | ActorKind
+  | `${ActorKind}-quiet`
   | `${ActorKind}-strong`
   | 'direct'
   | 'direct-firm'

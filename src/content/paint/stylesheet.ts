@@ -25,6 +25,8 @@ function rules(name: PaletteName, palette: Palette, paper = false): string[] {
     // A double line is two of its thickness and a gap: thinner, so that it weighs as much as the others.
     const extra = kind === 'state' ? -1 : 0;
     out.push(rule(kind, line(LINES[kind], 2 + extra, colour, 2)));
+    // Descriptions: one thin line of small dots, whatever the kind, so that names stand out; the card says who that is.
+    out.push(rule(`${kind}-quiet`, line('dotted', 1, colour, 2)));
     // A second line over the first would spoil its dots and dashes: only a tint is added.
     out.push(rule(`${kind}-strong`, strong(alpha(colour, 0.2))));
   }

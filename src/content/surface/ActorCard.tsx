@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import type { Actor, Mention } from '../../model/analysis.ts';
 import { askFor } from '../../model/own-knowledge.ts';
 import type { NewCorrection } from '../../model/stored.ts';
 import { interfaceLanguage, t } from '../../shared/i18n.ts';
@@ -52,7 +53,9 @@ export function ActorCard({
   const names = [actor.names?.fr, actor.names?.en, actor.names?.ar].filter(
     (name, i, all): name is string => !!name && name !== actor.name && all.indexOf(name) === i,
   );
-  const painted = actor.mentions.map((one, at) => ({ one, at })).filter(({ one }) => one.kind === 'name');
+  const painted = actor.mentions.map((one, at) => ({ one, at })).filter(({ one }) => one.kind !== 'pronoun');
+  const shown = actor.mentions[mention];
+  const described = shown?.kind === 'nominal' ? shown : null;
   const here = painted.findIndex(({ at }) => at === mention);
   const step = (by: number) => {
     const next = painted[(Math.max(here, 0) + by + painted.length) % painted.length];
@@ -85,6 +88,7 @@ export function ActorCard({
           ))}
         </p>
       )}
+      {described && <Described mention={described} actor={actor} language={language} />}
       {ambiguous.length > 0 && (
         <div>
           <p class="warn">{t('card_could_be')}</p>
@@ -228,5 +232,30 @@ export function ActorCard({
         </button>
       </p>
     </>
+  );
+}
+
+/** Why a description stands for the actor: who held that office on the day and what says so, or the words of the text. */
+function Described({ mention, actor, language }: { mention: Mention; actor: Actor; language: string }) {
+  const { how = 'description', fact, text } = mention.why ?? {};
+  // The office that the card shows anyway is not said twice.
+  const other = fact && !(actor.office?.post === fact.post && actor.office.start === fact.start);
+  return (
+    <div class="described">
+      <p>
+        <bdi>{t('card_quoted', mention.text.replace(/\s+/g, ' '))}</bdi> <span class="small muted">{t(`why_${how}`)}</span>
+      </p>
+      {text && (
+        <p class="small muted">
+          <bdi>{t('card_quoted', text)}</bdi>
+        </p>
+      )}
+      {other && (
+        <>
+          <p>{officeLine(fact, language)}</p>
+          <Source fact={fact} />
+        </>
+      )}
+    </div>
   );
 }

@@ -97,7 +97,7 @@ describe('why', () => {
     );
     const keys = [
       ...literals('type FrameId', ';').map((key) => `frame_${key}`),
-      ...literals('readonly how:', ';').map((key) => `why_${key}`),
+      ...literals('interface WhyStep', ';').map((key) => `why_${key}`),
       ...literals('type Stance', ';').map((key) => `stance_${key}`),
       ...types.map((key) => `kind_${key}`),
     ];
