@@ -66,6 +66,18 @@ describe('what is painted', () => {
   ] as const)('is less without the layer %s', (layer, left) =>
     expect(findingsOf(analysis, own, { ...layers, [layer]: false }).map((one) => one.layer)).toEqual(left),
   );
+  it('is descriptions too, quietly, around the names in them', () => {
+    const text = 'le président de la CEDEAO';
+    const body = { ...actor('ecowas', [[19, 25]]), type: 'igo' as const, kind: 'international' as const };
+    const person: Actor = { ...actor('p', []), mentions: [{ start: 0, end: 25, text, kind: 'nominal', rule: 'office' }] };
+    const found = findingsOf({ ...analysis, actors: [person, body], quotes: [] }, [], layers);
+    expect(found.map(({ layer, span, quiet }) => [layer, text.slice(span.start, span.end), quiet ?? false])).toEqual([
+      ['person', 'le président de la', true],
+      ['international', 'CEDEAO', false],
+    ]);
+    expect(findingsAt(found, 3).map(({ target }) => target)).toEqual([{ is: 'actor', actor: 0, mention: 0 }]);
+    expect(findingsOf({ ...analysis, actors: [person, body], quotes: [] }, [], { ...layers, person: false })).toHaveLength(1);
+  });
   it('is nothing before the analysis but own marks', () => expect(findingsOf(null, own, layers).map(({ layer }) => layer)).toEqual(['own']));
 });
 

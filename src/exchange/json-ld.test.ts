@@ -27,6 +27,37 @@ describe('JSON-LD', () => {
     expect(first.items.map(({ motivation }) => motivation)).toEqual(['highlighting', 'highlighting', 'highlighting', 'commenting', 'identifying']);
   });
 
+  it('has an annotation for each description that still stands, with the office, its dates and its source', () => {
+    const bundle = hardBundle();
+    const at = HARD_TEXT.indexOf('La paix');
+    const fact = {
+      post: 'ml-def',
+      office: { fr: 'ministre de la Défense', en: 'defence minister' },
+      country: 'ML',
+      person: 'x',
+      personName: 'X',
+      start: '2021-06-11',
+      confidence: 'high' as const,
+      verified: true,
+      source: 'https://s.example/',
+    };
+    const described = [
+      { start: at, end: at + 7, text: 'La paix', why: { how: 'office' as const, fact } },
+      { start: 0, end: 4, text: 'gone', why: { how: 'apposition' as const, text: 'X, maire' } },
+    ];
+    bundle.mentions = [{ ...bundle.mentions[0]!, spans: [], described }];
+    const { first: page, total: all } = parse(written('json-ld', bundle));
+    const [item, ...none] = page.items.filter(({ motivation }) => motivation === 'identifying');
+    expect([all, none]).toEqual([5, []]);
+    expect([item!.body].flat().map(({ purpose, value }) => [purpose, value])).toEqual([
+      ['identifying', 'Awa Balléré'],
+      ['classifying', 'person'],
+      ['classifying', 'description'],
+      ['describing', 'ministre de la Défense; 2021-06-11/; https://s.example/'],
+    ]);
+    expect(selectorsOf(item!)[0]![0]).toMatchObject({ exact: 'La paix' });
+  });
+
   it('counts code points: every position gives its quote in the text as an array of characters', () => {
     const characters = [...HARD_TEXT];
     let checked = 0;

@@ -114,6 +114,9 @@ function actorAnnotation(mention: StoredMention, target: unknown): object {
   return { id: urn(`mention ${mention.id}`), type: 'Annotation', motivation: 'identifying', ...bodies(list), target };
 }
 
+/** Annotations of actors: one for the names of each, one a description. */
+const mentionsOf = ({ mentions }: Source): number => mentions.reduce((sum, { spans, described }) => sum + (spans.length > 0 ? 1 : 0) + described.length, 0);
+
 /** A description that stands for an actor, with the office, its dates and its source where they say so. */
 function descriptionAnnotation(mention: StoredMention, { start, why }: StoredDescription, target: unknown): object {
   const list = [body('identifying', mention.name), body('classifying', mention.type), body('classifying', 'description')];
@@ -130,7 +133,7 @@ function descriptionAnnotation(mention: StoredMention, { start, why }: StoredDes
  */
 export function* writeJsonLd(bundle: Bundle, { title = 'Griot', now = new Date().toISOString() }: WriteOptions = {}): Generator<Chunk> {
   const sources = yield* gatherSources(bundle);
-  const total = sources.reduce((sum, source) => sum + source.quotes.length + source.annotations.length + source.mentions.length, 0);
+  const total = sources.reduce((sum, source) => sum + source.quotes.length + source.annotations.length + mentionsOf(source), 0);
   const id = urn(`collection ${title} ${now}`);
   const page = urn(`page ${title} ${now}`);
   const head = JSON.stringify({ '@context': CONTEXT, id, type: 'AnnotationCollection', label: title, total });

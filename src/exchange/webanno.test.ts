@@ -97,6 +97,16 @@ describe('WebAnno TSV 3.3', () => {
     ]);
   });
 
+  it('has descriptions of actors beside their names, told apart by their value', () => {
+    const bundle = hardBundle();
+    const start = HARD_TEXT.indexOf('La paix');
+    bundle.mentions[0] = { ...bundle.mentions[0]!, described: [{ start, end: start + 7, text: 'La paix' }] };
+    const { annotations } = read(filesOf(bundle)[0]![1]);
+    expect(
+      annotations.filter(({ values }) => values[1] === 'PER-nominal').map(({ start: from, end, values }) => [HARD_TEXT.slice(from, end), values[0]]),
+    ).toEqual([['La paix', 'local:awa-ballere']]);
+  });
+
   it('is readable whatever the strings, and every quote with a letter comes back with its speaker', () =>
     fc.assert(
       fc.property(hostileBundle(), (bundle) => {

@@ -26,6 +26,19 @@ test('who speaks, by share of words, and who is only spoken about', () => {
   expect(summary.camps).toEqual([{ camp: 'person', share: 1 }]);
 });
 
+test('who is named counts by names and descriptions, pronouns left out; who is only described counts too', () => {
+  const [one] = analysis.actors;
+  const mention = (kind: 'name' | 'nominal' | 'pronoun', start: number) => ({ start, end: start + 2, text: 'xx', kind, rule: 't' });
+  const known = { ...one!, id: 'k', name: 'K', mentions: [mention('name', 0), mention('nominal', 4), mention('nominal', 8), mention('pronoun', 12)] };
+  const described = { ...one!, id: 'd', name: 'D', mentions: [mention('nominal', 16)] };
+  const spoken = { ...one!, id: 's', name: 'S', mentions: [mention('pronoun', 20)] };
+  const { silent } = summarise({ ...analysis, actors: [known, described, spoken], quotes: [] }, TEXT);
+  expect(silent.map(({ actor, count, described: by }) => [actor.name, count, by])).toEqual([
+    ['K', 3, 2],
+    ['D', 1, 1],
+  ]);
+});
+
 test('quotes without a speaker come last, unnamed speakers have their own bar, doubt is told', () => {
   const [one, two] = analysis.quotes;
   const summary = summarise(

@@ -69,6 +69,37 @@ describe('quotes', () => {
     expect(await db.mentions.count()).toBe(2);
     expect(await actorCounts(db, 'ml-test')).toEqual({ quotes: 1, articles: 1 });
   });
+
+  test('descriptions are stored beside names, with their office; somebody only described is there too', async () => {
+    const [first] = found.analysis.actors;
+    const fact = {
+      post: 'ml-def',
+      office: { fr: 'ministre de la Défense', en: 'defence minister' },
+      country: 'ML',
+      person: 'x',
+      personName: 'X',
+      start: '2021-06-11',
+      confidence: 'high' as const,
+      verified: true,
+    };
+    const nominal = { start: 3, end: 9, text: 'le min', kind: 'nominal' as const, rule: 'office', why: { how: 'office' as const, fact } };
+    const name = { start: 20, end: 24, text: 'Nom', kind: 'name' as const, rule: 't' };
+    const pronoun = { start: 30, end: 32, text: 'il', kind: 'pronoun' as const, rule: 't' };
+    const analysis = {
+      ...found.analysis,
+      actors: [
+        { ...first!, id: 'both', mentions: [nominal, name, pronoun] },
+        { ...first!, id: 'described', mentions: [nominal] },
+      ],
+    };
+    await storeMentions(db, article, analysis);
+    const rows = await db.mentions.orderBy('actor').toArray();
+    expect(rows.map(({ actor, count, spans, described }) => [actor, count, spans.length, described?.length])).toEqual([
+      ['both', 2, 1, 1],
+      ['described', 1, 0, 1],
+    ]);
+    expect(rows[1]!.described![0]).toEqual({ start: 3, end: 9, text: 'le min', why: { how: 'office', fact } });
+  });
 });
 
 describe('annotations', () => {
