@@ -2,7 +2,7 @@ import type { OfficeFact } from '../../model/knowledge.ts';
 import type { Span } from '../../model/span.ts';
 import type { RolePhrase } from './4-roles.ts';
 import { isHome, type Linked, postsOf } from './9-linking.ts';
-import { before, between, type Claim, type Draft, mainCountry, tokenEnd, wholeWord } from './draft.ts';
+import { before, between, type Claim, type Draft, LEADS_STATE, mainCountry, tokenEnd, wholeWord } from './draft.ts';
 import type { Fate } from './fates.ts';
 import type { RoleMention } from './layer.ts';
 
@@ -147,7 +147,8 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
         const known = knowledge.actor(fact.person);
         // a text full of Washington is not therefore about the American vice president: the text must name the person
         // in the days of a change the words may still mean who went: "la mort du président"
-        if (date && fact.start && daysBetween(fact.start, date) < DAYS_OF_CHANGE && !isNew(draft, phrase)) return;
+        if (date && fact.start?.length === 10 && LEADS_STATE.test(fact.office.fr) && daysBetween(fact.start, date) < DAYS_OF_CHANGE && !isNew(draft, phrase))
+          return;
         const near = phrase.country !== undefined || isHome(draft, fact.country) || linked.entities.some(({ id }) => id === fact.person);
         if (known && near && settle(role, fact)) return;
       }
@@ -211,7 +212,7 @@ function toldWords(draft: Draft, phrase: RolePhrase, name: Span | undefined): st
 
 /** A coup's victim is spoken of as president for so many days after it. */
 const DAYS_AFTER_COUP = 60;
-/** So long after a change an office alone tells nobody. */
+/** So long after a change the office of a head of state or government alone tells nobody. */
 const DAYS_OF_CHANGE = 5;
 const isNew = ({ units }: Draft, { from, last }: RolePhrase): boolean =>
   units.key.slice(from, last).some((key) => /^(?:nouveau|nouvel|nouvelle|new|interim|interimaire|acting)$/.test(key));

@@ -102,7 +102,7 @@ export function leadsState(draft: Draft, actor: KnownActor): boolean {
 }
 
 /** Offices of heads of state and government, by their French name. */
-const LEADS_STATE =
+export const LEADS_STATE =
   /^(?:présidente?(?: de la (?:République|Transition|Confédération|Fédération)| du (?:Ghana|Nigeria|Sénégal))?|chef(?:fe)? de l[’']État|premi(?:er|ère) ministre|chef du gouvernement|chanceli(?:er|ère)|roi|reine|émir|sultan)$/i;
 
 /** Units that a country said before reaches over. */
