@@ -108,7 +108,7 @@ export class FrameReader extends SourceReader {
           const own = participle ? this.finder.main({ ...sentence, first: read.from }, participle.first) : null;
           if (own?.type === 'phrase' && this.speaks(own)) main = own;
         }
-        contentStart = cue.last;
+        contentStart = read.front && !this.english ? Math.max(cue.last, read.from) : cue.last;
         continue;
       }
       const next = cues[k + 1];
