@@ -20,6 +20,9 @@ const ARTICLE = /^(?:the|a|an|his|its|their|our|my|your|no)$/;
 
 const NONE: Subject = { type: 'none' };
 
+/** Counts in words: "Sept blessés à Dori" is no speaker. */
+const NUMERAL =
+  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|mille|plusieurs|plus|pres|environ|aucun)$/;
 /** Offices that take a complement with à, au, en. */
 const OPEN_OFFICE =
   /^(?:charge|chargee|delegue|deleguee|adjoint|adjointe|conseiller|conseillere|ambassadeur|ambassadrice|candidat|candidate|etat|envoye|representant|representante|enseignant|professeur|chercheur|avocat|correspondant|correspondante|expert|experts|experte|experts|consultant|consultante|chercheuse|chercheurs|docteur|doctorant|etudiant|etudiante|specialiste|specialistes|ingenieur|responsable|responsables|officier|fonctionnaire)$/;
@@ -488,7 +491,16 @@ export class SubjectFinder {
     const body = grammar.determiners.has(this.units[comma + 1]!.fold) && head !== undefined && grammar.isPerson(head.fold);
     for (let i = comma + 1; i <= at; i++) if (/^(?:et|ou)$/.test(this.units[i]!.fold)) return null;
     let named = false;
-    for (let i = from; i < comma; i++) if (this.personAt(i) || (grammar.isPerson(this.units[i]!.fold) && i <= from + 2)) named = true;
+    for (let i = from; i < comma; i++)
+      if (
+        this.personAt(i) ||
+        (grammar.isPerson(this.units[i]!.fold) &&
+          i <= from + 2 &&
+          this.units[from]!.type === 'word' &&
+          !grammar.quantities.has(this.units[from]!.fold) &&
+          !NUMERAL.test(this.units[from]!.fold))
+      )
+        named = true;
     return body && !named ? { type: 'phrase', first: comma + 1, last: at + 1 } : null;
   }
 

@@ -54,6 +54,14 @@ export abstract class ComplementReader extends SpeakingReader {
         continue;
       }
       if (unit.type === 'marked') return -1;
+      // "a dit à ses voisines – trois veuves – que": an aside between two dashes or brackets
+      if (!this.english && /^[-–—(]$/.test(unit.fold) && unit.type === 'punct') {
+        const close = this.asideClose(at, limit);
+        if (close > 0) {
+          at = close + 1;
+          continue;
+        }
+      }
       if (unit.type === 'punct') {
         if (!/^[,()–—"]$/.test(unit.fold)) return -1;
         if (this.english && unit.fold === ',' && at === cue.last && /^(?:and|but|or)$/.test(units[at + 1]?.fold ?? '')) return -1;
@@ -163,6 +171,17 @@ export abstract class ComplementReader extends SpeakingReader {
       if (capital) capitals++;
     }
     return words >= 3 && capitals >= words * 0.8;
+  }
+
+  /** The unit that closes the aside which a dash or a bracket opens at `at`, or -1. */
+  private asideClose(at: number, limit: number): number {
+    const open = this.units[at]!.fold;
+    for (let i = at + 1; i < Math.min(limit, at + 14); i++) {
+      const { fold } = this.units[i]!;
+      if (open === '(' ? fold === ')' : /^[-–—]$/.test(fold)) return i;
+      if (/^[.;:!?]$/.test(fold)) return -1;
+    }
+    return -1;
   }
 
   private nextThat(from: number, limit: number): number {

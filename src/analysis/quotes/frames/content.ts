@@ -109,6 +109,15 @@ export abstract class ContentReader extends ComplementReader {
         )
           return this.trimEnd(from, i);
       }
+      // "que la route est sûre : il dénonce des « rumeurs »": another report of the same speaker
+      if (
+        !this.english &&
+        unit.fold === ':' &&
+        i > from + 1 &&
+        /^(?:il|elle|ils|elles)$/.test(units[i + 1]?.fold ?? '') &&
+        cues.some((c, j) => j > k && c.type === 'verb' && c.form === 'finite' && c.first > i && c.first <= i + 4)
+      )
+        return this.trimEnd(from, i);
       if (unit.type === 'punct' && unit.fold === ':' && i > from && (units[i + 1]?.type === 'marked' || i - from > 3)) {
         if (units[i + 1]?.type === 'marked' && (this.clauseLike(i + 1) || this.isCapitalised(i + 1))) return this.trimEnd(from, i);
       }

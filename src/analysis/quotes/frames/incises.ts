@@ -76,7 +76,11 @@ export abstract class InciseReader extends ContentReader {
       }
       if (
         start - 1 >= sentence.first &&
-        (afterMarks || (afterComma && !weak && (!cue.frames.includes('o') || this.parts(cue, sentence, consumed)) && (!this.english || cue.lemma === 'say')))
+        (afterMarks ||
+          (afterComma &&
+            !weak &&
+            (!cue.frames.includes('o') || this.parts(cue, sentence, consumed) || this.reassures(cue, sentence, consumed)) &&
+            (!this.english || cue.lemma === 'say')))
       ) {
         subject = this.finder.right(cue.last, sentence);
         // "Mme Bah, qui vit à Dori, confirme à la radio que …": a clause follows, and whoever speaks stands before
@@ -171,6 +175,8 @@ export abstract class InciseReader extends ContentReader {
     const left = this.finder.left(cue, sentence);
     if (left.type !== 'phrase' || !this.speaks(left)) return false;
     if (this.complement(cue, sentence, next) > 0 || this.markedRight(cue, sentence, sentence.last)?.colon) return true;
+    // "Le Mali, … , ont rappelé leurs ambassadeurs"
+    if (cue.lemma === 'rappeler' && right.first === cue.last && this.lexicon.grammar.possessives.has(this.units[right.first]!.fold)) return true;
     if (right.first !== cue.last || !cue.frames.includes('n')) return false;
     const named = this.finder.isMention(right.first) || this.finder.isMention(right.first + 1);
     const somebody = named || this.lexicon.grammar.isPerson(this.units[right.first + 1]?.fold ?? '') || this.units[right.first]!.capital;
@@ -186,6 +192,19 @@ export abstract class InciseReader extends ContentReader {
       this.units[subject.last]?.fold === ',' &&
       this.mayBeVerb(subject.last + 1) &&
       this.partsClause(consumed, cue.first - 1, subject.last + 1)
+    );
+  }
+
+  /** "Les vivres suffiront, a rassuré le ministre.": a verb that takes a hearer, behind a clause and with its subject at the end. */
+  private reassures(cue: VerbCue, sentence: MatrixSentence, consumed: number): boolean {
+    if (this.english || !/^(?:rassurer|garantir|prévenir|alerter|informer)$/.test(cue.lemma)) return false;
+    const subject = this.finder.right(cue.last, sentence);
+    return (
+      subject.type === 'phrase' &&
+      subject.first === cue.last &&
+      subject.last >= sentence.last - 1 &&
+      this.speaks(subject) &&
+      this.finder.finiteBetween(consumed, cue.first - 1)
     );
   }
 
@@ -316,6 +335,21 @@ export abstract class InciseReader extends ContentReader {
       return { first: i, last };
     }
     return null;
+  }
+
+  /** A form that is noun and verb between a noun phrase and what it governs: "le prix du mil reste élevé". */
+  private rareFinite(from: number, to: number): boolean {
+    if (!this.finder.beginsPhrase(from)) return false;
+    for (let i = from + 1; i < to - 1; i++)
+      if (
+        /^(?:reste|restent|porte|portent|compte|manque|manquent|risque|risquent|part|sort|passe|passent|cesse|marche|marchent|vit|fait)$/.test(
+          this.units[i]!.fold,
+        )
+      ) {
+        const before = this.units[i - 1]!;
+        if (before.type === 'word' && !this.lexicon.grammar.determiners.has(before.fold) && !this.lexicon.grammar.prepositions.has(before.fold)) return true;
+      }
+    return false;
   }
 
   /** What was said before an incise: units [from, to). */

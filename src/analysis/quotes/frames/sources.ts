@@ -242,7 +242,19 @@ export abstract class SourceReader extends InciseReader {
       }
       if (at >= sentence.last || units[at]!.fold !== ',') return at;
       let close = at + 1;
-      while (close < sentence.last && units[close]!.fold !== ',' && units[close]!.type !== 'marked') close++;
+      // ", surnommé «le Lion»,", ", qui parle d’un «accident»,": marks within what tells more
+      const opener = units[close];
+      const told =
+        !this.english &&
+        opener?.type === 'word' &&
+        (grammar.relatives.has(opener.fold) ||
+          /^(?:surnomme|surnommee|dit|dite|alias)$/.test(opener.fold) ||
+          (grammar.isPerson(opener.fold) && !opener.capital));
+      while (close < sentence.last && units[close]!.fold !== ',' && (told || units[close]!.type !== 'marked')) close++;
+      if (told && close < sentence.last && /^(?:surnomme|surnommee|dit|dite|alias)$/.test(opener!.fold)) {
+        at = close;
+        continue;
+      }
       if (close >= sentence.last || units[close]!.fold !== ',') return at;
       const nextWord = units[at + 1]!;
       if (!this.english && this.opensList(at + 1, close, sentence.last)) return at;

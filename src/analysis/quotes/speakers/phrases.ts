@@ -238,6 +238,12 @@ export abstract class PhraseResolver extends SpeakerMemory {
           };
         }
       }
+      // "l’organisation de défense des droits humains": the one body of that kind that was named
+      if (this.lexicon.language === 'fr' && /^(?:organisation|ong|association)$/.test(head) && this.describesAid(first, last)) {
+        const body = this.lastBody(['ngo', 'group', 'organisation', 'igo'], span.start);
+        if (body && !body.rivals.length)
+          return { referent: body.referent, mention: span, confidence: SURE.generic, chain: [step, ...this.lead(body.referent)], candidates: [] };
+      }
       // "le communiqué": of whoever made the one the text named before
       const author = this.documents.get(head) ?? (grammar.anyDocument.has(head) ? this.lastAuthor : undefined);
       if (author && !this.hasComplement(first, last)) {
@@ -403,6 +409,18 @@ export abstract class PhraseResolver extends SpeakerMemory {
   private hasComplement(first: number, last: number): boolean {
     for (let i = first + 1; i < last; i++) if (this.lexicon.grammar.complement.has(this.matrix.units[i]!.fold)) return true;
     return last - first > 2;
+  }
+
+  /** Nothing but words of what such bodies do: défense, droits, humanitaire, médias. */
+  private describesAid(first: number, last: number): boolean {
+    const { units } = this.matrix;
+    let told = false;
+    for (let i = first + 1; i < last; i++) {
+      const { fold: word, capital } = units[i]!;
+      if (capital && word !== 'ong') return false;
+      if (/^(?:humanitaire|humanitaires|caritative|defense|droits|humains|homme|medias|presse|internationale|medicale)$/.test(word)) told = true;
+    }
+    return told;
   }
 
   /** The entity of one of these types that was named last before an offset, and the others of these types. */
