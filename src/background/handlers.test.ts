@@ -23,6 +23,7 @@ const outside = {
   settingsChanged: vi.fn(async () => undefined),
   backUpIfDue: vi.fn(),
   loadCards: vi.fn(async () => undefined),
+  tellTabs: vi.fn(async () => undefined),
   workOff: vi.fn(),
 };
 const analyse = vi.fn((article: { text: string }) => {

@@ -4,7 +4,7 @@ import type { Knowledge } from '../model/knowledge-base.ts';
 import { DEFAULT_SETTINGS, type Settings, type StoredArticle } from '../model/stored.ts';
 import { deepLink, passageIn } from '../model/text-fragment.ts';
 import { GriotError, report } from '../shared/errors.ts';
-import type { BackgroundApi, PageState } from '../shared/messages.ts';
+import type { BackgroundApi, ContentApi, PageState } from '../shared/messages.ts';
 import type { Handlers, Sender } from '../shared/rpc.ts';
 import { hostOf } from '../storage/address.ts';
 import { addAnnotation, annotationsOf, changeAnnotation, dropAnnotation } from '../storage/annotations.ts';
@@ -26,6 +26,7 @@ export interface Parts {
   readonly outside: {
     setBadge(tabId: number, quotes: number): Promise<void>;
     refreshTabs(but?: number): Promise<void>;
+    tellTabs(rows: Parameters<ContentApi['stored']>[0], but?: number): Promise<void>;
     openLibrary(view?: string): Promise<void>;
     /** The state of a tab's page, asked of its content script. */
     pageState(tabId: number): Promise<PageState>;
@@ -121,6 +122,13 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
     return keptQuotes(db, row.id);
   }
 
+  /** Other tabs that show the article show what was just stored of it. */
+  const follow = (articleId: string, { tabId }: Sender): void => {
+    stored(articleId)
+      .then((rows) => outside.tellTabs({ articleId, ...rows }, tabId))
+      .catch((error: unknown) => report('tabs', error));
+  };
+
   const changed = async (sender: Sender): Promise<void> => {
     outside.workOff();
     void outside.refreshTabs(sender.tabId);
@@ -135,36 +143,57 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
       return state;
     },
 
-    keep,
+    async keep(request, sender) {
+      const ids = await keep(request, sender);
+      const row = await articleById(db, request.articleId);
+      if (row) follow(row.id, sender);
+      return ids;
+    },
 
-    async describeQuote({ articleId, quote, tags, note }, sender) {
-      const words = { ...(tags ? { tags: await ensureTags(db, tags) } : {}), ...(note === undefined ? {} : { note }) };
+    async describeQuote({ articleId, quote, tags, note, was }, sender) {
+      const words = { ...(tags ? { tags: await ensureTags(db, tags) } : {}), ...(note === undefined ? {} : { note, was }) };
       const row = await articleById(db, articleId);
-      if (row && (await describeQuote(db, `${row.id}:${quote}`, words)) > 0) return;
+      const kept = row && (await describeQuote(db, `${row.id}:${quote}`, words));
+      if (row && kept !== undefined) {
+        follow(row.id, sender);
+        return { note: kept };
+      }
       // Not stored yet: the page knows the quote.
       if (sender.tabId === undefined) throw new GriotError('error_gone');
       const { article, analysis } = await outside.pageState(sender.tabId);
       if (!article || !analysis) throw new GriotError('error_gone');
       await keep({ articleId, article, analysis, quotes: [quote], kept: true }, sender);
       const now = await articleById(db, articleId);
-      if (!now || (await describeQuote(db, `${now.id}:${quote}`, words)) === 0) throw new GriotError('error_gone');
+      const written = now && (await describeQuote(db, `${now.id}:${quote}`, words));
+      if (!now || written === undefined) throw new GriotError('error_gone');
+      follow(now.id, sender);
+      return { note: written };
     },
 
-    async annotate({ annotation, article, url }) {
+    async annotate({ annotation, article, url }, sender) {
       const analysis = await readArticle(article, annotation.articleId);
       const row = await saveArticle(db, { article, url, topic: analysis.topic }, { id: annotation.articleId, kept: true });
       await storeMentions(db, row, analysis);
-      return addAnnotation(db, row.id, { ...annotation, tags: await ensureTags(db, annotation.tags ?? []) });
+      const made = await addAnnotation(db, row.id, { ...annotation, tags: await ensureTags(db, annotation.tags ?? []) });
+      follow(row.id, sender);
+      return made;
     },
 
-    async updateAnnotation({ id, tags, ...change }) {
-      return changeAnnotation(db, id, { ...change, ...(tags ? { tags: await ensureTags(db, tags) } : {}) });
+    async updateAnnotation({ id, tags, ...change }, sender) {
+      const row = await changeAnnotation(db, id, { ...change, ...(tags ? { tags: await ensureTags(db, tags) } : {}) });
+      follow(row.article, sender);
+      return row;
     },
 
-    deleteAnnotation: ({ id }) => dropAnnotation(db, id),
+    async deleteAnnotation({ id }, sender) {
+      const row = await dropAnnotation(db, id);
+      follow(row.article, sender);
+      return row;
+    },
 
-    async restoreAnnotation({ annotation }) {
+    async restoreAnnotation({ annotation }, sender) {
       await db.annotations.put(annotation);
+      follow(annotation.article, sender);
     },
 
     async correct({ correction }, sender) {

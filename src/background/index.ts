@@ -21,7 +21,7 @@ import { makeMenus, menuClicked, openLibrary, openOnboarding } from './menus.ts'
 import { syncContentScripts } from './scripts.ts';
 
 import { workOffStale } from './stale.ts';
-import { command, refreshTabs } from './tabs.ts';
+import { command, refreshTabs, tellTabs } from './tabs.ts';
 
 const db = openDatabase({ onBlocked: () => report('store', 'an older page of Griot holds the store open') });
 const told = (what: string) => (error: unknown) => report(what, error);
@@ -50,6 +50,7 @@ serve<BackgroundApi>(
     outside: {
       setBadge,
       refreshTabs,
+      tellTabs,
       openLibrary,
       pageState: (tabId) => contentOf(tabId).pageState({}),
       settingsChanged: async (before: Settings, after: Settings) => {

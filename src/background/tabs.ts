@@ -17,6 +17,16 @@ export async function refreshTabs(but?: number): Promise<void> {
   );
 }
 
+/** Tells the other tabs what is now stored of an article; those that show another do nothing. */
+export async function tellTabs(rows: Parameters<ContentApi['stored']>[0], but?: number): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  for (const { id } of tabs)
+    if (id !== undefined && id !== but)
+      contentOf(id)
+        .stored(rows)
+        .catch(() => undefined);
+}
+
 /** Passes a command of the keyboard or the context menu to a page; starts Griot there first where it does not run. */
 export async function command(tabId: number, name: Parameters<ContentApi['command']>[0]['name']): Promise<void> {
   const content = contentOf(tabId);

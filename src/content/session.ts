@@ -541,21 +541,21 @@ export function createSession({ page = document, hovered, spread = () => undefin
     },
     async describe(reading, quote, change) {
       const { articleId, analysis } = reading.state;
-      if (!articleId || !analysis) return;
+      if (!articleId || !analysis) return undefined;
       const done = await safely(async () => {
         if (!reading.state.kept.includes(quote))
           replaceState(reading, {
             kept: await background.keep({ articleId, article: reading.found.article, analysis, quotes: [quote], kept: true, url: view.location.href }),
           });
-        await background.describeQuote({ articleId, quote, ...change });
-        return true;
+        return background.describeQuote({ articleId, quote, ...change });
       });
-      if (!done) return;
+      if (!done) return undefined;
       const described = latest(reading).state.described ?? [];
       const before = described.find((one) => one.quote === quote);
       replaceState(reading, {
-        described: [...described.filter((one) => one !== before), { quote, tags: change.tags ?? before?.tags ?? [], note: change.note ?? before?.note ?? '' }],
+        described: [...described.filter((one) => one !== before), { quote, tags: change.tags ?? before?.tags ?? [], note: done.note }],
       });
+      return done.note;
     },
     async cite(reading, index, style) {
       const { quote, actor, words, first } = quoteParts(reading, index);
@@ -625,11 +625,16 @@ export function createSession({ page = document, hovered, spread = () => undefin
     async change(annotation, change) {
       const reading = holder(annotation.id);
       const updated = await safely(() => background.updateAnnotation({ id: annotation.id, ...change }));
-      if (!updated || !reading) return;
+      if (!updated || !reading) return undefined;
       replaceState(reading, { annotations: latest(reading).state.annotations.map((one) => (one.id === updated.id ? updated : one)) });
       const { colour, note, tags } = annotation;
-      const back = { ...(change.colour ? { colour } : {}), ...(change.note !== undefined ? { note } : {}), ...(change.tags ? { tags } : {}) };
-      offer(t('card_changed'), async () => actions.change(updated, back));
+      const back = {
+        ...(change.colour ? { colour } : {}),
+        ...(change.note !== undefined ? { note, was: updated.note } : {}),
+        ...(change.tags ? { tags } : {}),
+      };
+      offer(t('card_changed'), async () => void (await actions.change(updated, back)));
+      return updated.note;
     },
     async remove(annotation) {
       const reading = holder(annotation.id);
@@ -876,6 +881,9 @@ export function createSession({ page = document, hovered, spread = () => undefin
         }
       },
       refresh,
+      stored: ({ articleId, ...rows }) => {
+        for (const reading of readings) if (reading.state.articleId === articleId) replaceState(reading, rows);
+      },
       command: ({ name }) => {
         if (name === 'next-quote') session.step(1);
         else if (name === 'previous-quote') session.step(-1);

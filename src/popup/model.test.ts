@@ -29,6 +29,7 @@ const content = {
   analyseNow: vi.fn(async () => page),
   show: vi.fn(async () => undefined),
   refresh: vi.fn(async () => undefined),
+  stored: vi.fn(async () => undefined),
   command: vi.fn(async () => undefined),
 };
 const background = {

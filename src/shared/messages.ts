@@ -65,10 +65,17 @@ export interface BackgroundApi {
   analyse(request: { article: Article; url: string; asked: boolean }): PageState;
   /** Keeps or lets go quotes of an article that was analysed before; answers the ids now kept. */
   keep(request: { articleId: string; article: Article; analysis: Analysis; quotes: readonly string[]; kept: boolean; url?: string }): readonly string[];
-  /** Tags and the note of a kept quote (keeps it first where needed). */
-  describeQuote(request: { articleId: string; quote: string; tags?: readonly string[]; note?: string }): void;
+  /** Tags and the note of a kept quote (keeps it first where needed). `was` is the note that the reader saw; the answer may hold both (storage/notes.ts). */
+  describeQuote(request: { articleId: string; quote: string; tags?: readonly string[]; note?: string; was?: string }): { readonly note: string };
   annotate(request: { annotation: NewAnnotation; article: Article; url: string }): StoredAnnotation;
-  updateAnnotation(request: { id: string; colour?: HighlightColour; note?: string; tags?: readonly string[]; selectors?: Selectors }): StoredAnnotation;
+  updateAnnotation(request: {
+    id: string;
+    colour?: HighlightColour;
+    note?: string;
+    was?: string;
+    tags?: readonly string[];
+    selectors?: Selectors;
+  }): StoredAnnotation;
   /** Answers the deleted annotation, so that it can be restored. */
   deleteAnnotation(request: { id: string }): StoredAnnotation;
   restoreAnnotation(request: { annotation: StoredAnnotation }): void;
@@ -97,6 +104,8 @@ export interface ContentApi {
   show(request: { quote?: string; actor?: string; annotation?: string }): void;
   /** Something changed elsewhere (settings, corrections, kept): ask the background again and repaint. */
   refresh(request: Record<string, never>): void;
+  /** What is stored of an article changed in another tab: show it here too. */
+  stored(request: { articleId: string } & Pick<PageState, 'kept' | 'described' | 'annotations'>): void;
   /** A command from the keyboard shortcut or context menu. */
   command(request: { name: 'next-quote' | 'previous-quote' | 'highlight' | 'note' | 'quote-by' | 'toggle' }): void;
 }

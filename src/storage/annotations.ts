@@ -3,6 +3,7 @@ import type { HighlightColour, Instant, StoredAnnotation } from '../model/stored
 import { GriotError } from '../shared/errors.ts';
 import type { NewAnnotation } from '../shared/messages.ts';
 import type { GriotDatabase } from './database.ts';
+import { settleNote } from './notes.ts';
 
 const now = (): Instant => new Date().toISOString();
 
@@ -42,17 +43,20 @@ export interface AnnotationChange {
   readonly tags?: readonly string[];
   /** Set where the reader accepted a new place for an orphan, or extended it; its `words` stay as they were. */
   readonly selectors?: Selectors;
+  /** The note that the reader saw before writing this one: another tab may have stored something else since. */
+  readonly was?: string;
 }
 
 export async function changeAnnotation(
   db: GriotDatabase,
   id: string,
-  { colour, note, tags, selectors }: AnnotationChange,
+  { colour, note: written, tags, selectors, was }: AnnotationChange,
   at = now(),
 ): Promise<StoredAnnotation> {
   return db.transaction('rw', db.annotations, async () => {
     const row = await db.annotations.get(id);
     if (!row) throw new GriotError('error_gone');
+    const note = written === undefined ? undefined : settleNote(row.note, was, written);
     const changed: StoredAnnotation = {
       ...row,
       ...(colour === undefined ? {} : { colour }),

@@ -2,6 +2,7 @@ import { describe } from '../anchoring/describe.ts';
 import type { Analysis, Mention, Quote } from '../model/analysis.ts';
 import type { Instant, StoredArticle, StoredMention, StoredQuote } from '../model/stored.ts';
 import type { GriotDatabase } from './database.ts';
+import { settleNote } from './notes.ts';
 import { ofArticle } from './of-article.ts';
 import { countWords } from './words.ts';
 
@@ -184,7 +185,18 @@ export async function newestQuotes(db: GriotDatabase, most: number): Promise<Sto
   return found.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)).slice(0, most);
 }
 
-/** Changes the reader's words about a quote. */
-export async function describeQuote(db: GriotDatabase, id: string, { tags, note }: { tags?: readonly string[]; note?: string }, at = now()): Promise<number> {
-  return db.quotes.update(id, { ...(tags ? { tags: [...tags] } : {}), ...(note === undefined ? {} : { note }), updated: at });
+/** Changes the reader's words about a quote; answers the note it has now, undefined where the quote is not stored. */
+export async function describeQuote(
+  db: GriotDatabase,
+  id: string,
+  { tags, note, was }: { tags?: readonly string[]; note?: string; was?: string | undefined },
+  at = now(),
+): Promise<string | undefined> {
+  return db.transaction('rw', db.quotes, async () => {
+    const row = await db.quotes.get(id);
+    if (!row) return undefined;
+    const kept = note === undefined ? row.note : settleNote(row.note, was, note);
+    await db.quotes.update(id, { ...(tags ? { tags: [...tags] } : {}), note: kept, updated: at });
+    return kept;
+  });
 }

@@ -285,3 +285,52 @@ inEachBrowser('the day of an article', (world) => {
     expect(await speaker(address)).toMatchObject({ name: 'Sadio Camara' });
   });
 });
+
+inEachBrowser('one article in two tabs', (world) => {
+  const state = (address: string) => pageState(world.browser, address);
+  const NOTE = 'textarea';
+  const noteIn = (page: BrowserPage) => page.peek(() => (deepAll('textarea')[0] as HTMLTextAreaElement | undefined)?.value ?? null);
+  async function write(page: BrowserPage, text: string) {
+    await see(page, NOTE);
+    await page.peek((value: string) => {
+      const field = deepAll('textarea')[0] as HTMLTextAreaElement;
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, text);
+  }
+
+  it('follows what the other writes, and keeps both texts where two write at once', async () => {
+    const address = `${OUTLET}/onglets`;
+    world.site.add(address, newsPage({ title: `${TITLE.fr} (onglets)`, paragraphs: FR.slice(0, 8) }));
+    const one = await world.open(address);
+    await painted(one);
+    await dragOver(one, 'Lassina Kiendré');
+    await see(one, TOOLBAR);
+    await one.press('KeyH');
+    await until('the highlight', async () => (await state(address)).annotations.length === 1);
+    const two = await world.open(address);
+    await painted(two);
+    await two.click(...(await placeOfWords(two, 'Lassina Kiendré')));
+    await write(two, 'brouillon du second');
+    await one.press('Escape');
+    await sleep(600);
+    await one.click(...(await placeOfWords(one, 'Lassina Kiendré')));
+    await sleep(600);
+    await write(one, 'note du premier');
+    await clickOn(one, `${CARD} button`, words('card_note_save'));
+    await until('the first note', async () => (await state(address)).annotations[0]?.note === 'note du premier');
+    // What is being written in the second tab is still there.
+    await two.move(5, 5);
+    expect(await noteIn(two)).toBe('brouillon du second');
+    await clickOn(two, `${CARD} button`, words('card_note_save'));
+    await until('both texts', async () => {
+      const note = (await state(address)).annotations[0]?.note ?? '';
+      return note.includes('note du premier') && note.includes('brouillon du second');
+    });
+    await see(two, `${CARD} [role="alert"]`);
+    await clickOn(two, `${CARD} [role="alert"] button`, words('card_note_theirs'));
+    await until('the chosen text', async () => (await state(address)).annotations[0]?.note === 'note du premier');
+    await one.move(5, 5);
+    await until('the first tab to follow', async () => (await noteIn(one)) === 'note du premier');
+  });
+});

@@ -53,7 +53,7 @@ export function OwnCard({
       <div class="row">
         <Marks chosen={annotation.colour} choose={(colour) => void actions.change(annotation, { colour })} />
       </div>
-      <NoteField focus={note} note={annotation.note} save={(text) => void actions.change(annotation, { note: text })} />
+      <NoteField focus={note} note={annotation.note} save={(text, was) => actions.change(annotation, { note: text, was })} />
       <div class="row">
         <Toggle open={tagging} toggle={() => setTagging(!tagging)}>
           {annotation.tags.length ? t('card_tags_count', annotation.tags.length) : t('card_tags')}

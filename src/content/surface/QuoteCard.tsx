@@ -200,7 +200,7 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
       )}
       {panel === 'note' && (
         <div class="panel">
-          <NoteField focus note={described?.note ?? ''} save={(note) => void actions.describe(reading, quote.id, { note })} />
+          <NoteField focus note={described?.note ?? ''} save={(note, was) => actions.describe(reading, quote.id, { note, was })} />
         </div>
       )}
       {panel === 'tags' && (

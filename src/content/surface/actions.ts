@@ -39,7 +39,8 @@ export interface Actions {
   goTo(reading: Reading, target: Target): void;
   focusOn(reading: Reading, actor: number | null): void;
   keep(reading: Reading, quote: string, kept: boolean): Promise<void>;
-  describe(reading: Reading, quote: string, change: { tags?: readonly string[]; note?: string }): Promise<void>;
+  /** Answers the note as it is stored now: with what another tab wrote meanwhile, where it did. */
+  describe(reading: Reading, quote: string, change: { tags?: readonly string[]; note?: string; was?: string }): Promise<string | undefined>;
   cite(reading: Reading, quote: number, style: 'fr' | 'en'): Promise<boolean>;
   correct(correction: NewCorrection): Promise<void>;
   undo(): Promise<void>;
@@ -48,7 +49,11 @@ export interface Actions {
     span: Span,
     options: { colour?: HighlightColour; speaker?: ChosenSpeaker; tags?: readonly string[]; note?: boolean },
   ): Promise<void>;
-  change(annotation: StoredAnnotation, change: { colour?: HighlightColour; note?: string; tags?: readonly string[] }): Promise<void>;
+  /** Answers the note as it is stored now, like `describe`. */
+  change(
+    annotation: StoredAnnotation,
+    change: { colour?: HighlightColour; note?: string; was?: string; tags?: readonly string[] },
+  ): Promise<string | undefined>;
   remove(annotation: StoredAnnotation): Promise<void>;
   /** Accepts the closest passage as the new place of an orphan. */
   accept(reading: Reading, lost: Lost): Promise<void>;

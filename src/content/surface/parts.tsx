@@ -37,18 +37,39 @@ export const Marks = ({ chosen, choose }: { chosen?: HighlightColour; choose: (c
 );
 
 /** A note as plain text; saved by its button and when the field is left. */
-export function NoteField({ note, save, focus = false }: { note: string; save: (note: string) => void; focus?: boolean }) {
+export function NoteField({
+  note,
+  save,
+  focus = false,
+}: {
+  note: string;
+  /** Answers what is stored now: more than was written, where another tab wrote meanwhile. */
+  save: (note: string, was: string) => Promise<string | undefined>;
+  focus?: boolean;
+}) {
   const id = useId();
   const [text, setText] = useState(note);
   const [saved, setSaved] = useState(note);
+  const [conflict, setConflict] = useState<{ mine: string; theirs: string } | null>(null);
   useEffect(() => {
+    // What is being written stays, whatever another tab stored; saving it will tell.
+    if (text !== saved) return;
     setText(note);
     setSaved(note);
   }, [note]);
+  const put = (next: string) => {
+    setText(next);
+    setSaved(next);
+    setConflict(null);
+    void save(next, saved).then((stored) => {
+      if (stored === undefined || stored === next) return;
+      setText(stored);
+      setSaved(stored);
+      setConflict({ mine: next, theirs: next && stored.endsWith(next) ? stored.slice(0, -next.length).replace(/\s*———\s*$/, '') : stored });
+    });
+  };
   const keep = () => {
-    if (text === saved) return;
-    setSaved(text);
-    save(text);
+    if (text !== saved) put(text);
   };
   return (
     <div>
@@ -72,6 +93,28 @@ export function NoteField({ note, save, focus = false }: { note: string; save: (
           {t('card_note_save')}
         </button>
       </div>
+      {conflict && (
+        <div class="panel" role="alert">
+          <p class="warn">{t('card_note_conflict')}</p>
+          {[conflict.theirs, conflict.mine]
+            .filter((one) => one !== '')
+            .map((one, i) => (
+              <div key={one}>
+                <p class="words" dir="auto">
+                  {one}
+                </p>
+                <button type="button" onClick={() => put(one)}>
+                  {t(i ? 'card_note_mine' : 'card_note_theirs')}
+                </button>
+              </div>
+            ))}
+          <div class="row end">
+            <button type="button" onClick={() => setConflict(null)}>
+              {t('card_note_both')}
+            </button>
+          </div>
+        </div>
+      )}
     </div>
   );
 }
