@@ -515,8 +515,11 @@ export class SubjectFinder {
   private beforeRelative(at: number, sentence: MatrixSentence): Subject | null {
     const first = Math.max(sentence.first, this.floor);
     if (!this.beginsPhrase(first) || this.lexicon.grammar.pronouns.has(this.units[first]!.fold)) return null;
-    const end = this.phraseEnd(first, at);
-    return /^(?:who|which)$/.test(this.units[end]?.fold ?? '') ? { type: 'phrase', first, last: end } : null;
+    const last = this.phraseEnd(first, at);
+    // "A source close to the minister who asked not to be named"
+    let end = last;
+    for (let i = 0; i < 2 && end + 1 < at && this.lexicon.grammar.prepositions.has(this.units[end]!.fold); i++) end = this.phraseEnd(end + 1, at);
+    return /^(?:who|which)$/.test(this.units[end]?.fold ?? '') ? { type: 'phrase', first, last } : null;
   }
 
   /** "Aid workers, who asked not to be named …, said": the phrase that opens the sentence, where all between commas tells more of it. */

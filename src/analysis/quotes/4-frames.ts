@@ -273,6 +273,9 @@ export class FrameReader extends SourceReader {
       if (subject.type !== 'phrase') return null;
       cue = { ...cue, last: subject.last };
     }
+    // "Once officials say that A, B": nobody has said it yet
+    if (this.english && cue.tense === 'present' && /^(?:once|if|until|unless)$/.test(units[sentence.first]!.fold) && this.opensSubordinate(cue, sentence))
+      return null;
     if (subject.type === 'nobody' && !cue.passive) {
       // "on lit dans le communiqué", "nous avons dit": the writer's own; a document may still speak
       return null;
@@ -413,7 +416,7 @@ export class FrameReader extends SourceReader {
       const from = cue.last + 1;
       if (about && /^(?:de|d'|des|of|about)$/.test(about.fold) && from < end) {
         const how = this.english && /^(?:how|why)$/.test(units[from]!.fold);
-        const told = how || cue.lemma.includes(' ') || !grammar.definite.has(units[from]!.fold);
+        const told = how || (this.english && cue.stance === 'warns') || cue.lemma.includes(' ') || !grammar.definite.has(units[from]!.fold);
         const quote = told ? this.quoteOf(how ? from + 1 : from, end) : null;
         if (quote) return result([{ ...quote, frame: 'noun-object', subject }], end);
       }
@@ -428,7 +431,7 @@ export class FrameReader extends SourceReader {
         !/^(?:report|state)$/.test(cue.lemma) ||
         (from === cue.last && cue.form === 'finite' && (units[from]!.type === 'number' || grammar.determiners.has(units[from]!.fold)));
       if (from > 0 && told) {
-        const stop = this.infinitiveEnd(from, end);
+        const stop = this.reasonBegin(from, this.infinitiveEnd(from, end));
         // "a confirmé cette information": it only points back
         const back = !this.english && cue.stance !== 'denies' && /^(?:cet|cette|ces|ce)$/.test(units[from]!.fold) && stop - from <= 3;
         const quote = this.claims(cue, from, end) && !this.namesSomebody(from, end) && !back ? this.quoteOf(from, stop, 'noun') : null;
@@ -585,6 +588,17 @@ export class FrameReader extends SourceReader {
   private namesQuality(from: number, end: number): boolean {
     const { marked } = this.units[end - 1]!;
     return marked !== null && !this.hasVerb(marked.inner) && !this.finder.finiteBetween(from, end - 1);
+  }
+
+  /** "announced the closure of bars as it tries to …": where the writer says why or when, or `end`. */
+  private reasonBegin(from: number, end: number): number {
+    if (!this.english) return end;
+    for (let i = from + 2; i + 2 < end; i++) {
+      if (!/^(?:as|while|after|before|because|although|though|when)$/.test(this.units[i]!.fold)) continue;
+      const pronoun = this.lexicon.grammar.pronouns.has(this.units[i + 1]!.fold);
+      if (pronoun && this.finder.finiteBetween(i + 2, Math.min(end, i + 5))) return i;
+    }
+    return end;
   }
 
   /** "by the need to": first unit behind by, or -1. */

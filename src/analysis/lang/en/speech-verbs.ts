@@ -95,7 +95,7 @@ pledge promises qdi
 vow promises qdi
 swear promises qd
 guarantee promises qd
-warn warns qdt
+warn warns qdta
 caution warns qd
 alert warns d
 threaten threatens df

@@ -36,6 +36,8 @@ export abstract class ComplementReader extends SpeakingReader {
           const second = this.nextThat(at + 1, limit);
           if (second > 0) return second + 1 < sentence.last ? second + 1 : -1;
         }
+        // "rejected that offer as too low"
+        if (this.english && at === cue.last && cue.stance === 'denies' && !this.finiteSoon(at + 1, sentence.last)) return -1;
         // English relative "that" follows a noun; French "que" after a bare object is relative too
         const thus = at === cue.last + 1 && /^(?:ainsi|bien|plus|moins)$/.test(units[at - 1]!.fold) && cue.frames.includes('q');
         if (objects > 0 || (NOT_BEFORE_QUE.test(units[at - 1]!.fold) && !thus)) return -1;
@@ -68,6 +70,14 @@ export abstract class ComplementReader extends SpeakingReader {
         at++;
         continue;
       }
+      // "told the agency on condition of anonymity because …": the writer's reason
+      if (
+        this.english &&
+        at > cue.last &&
+        /^(?:because|although|though|while|whereas|after|before|as|when|since|until)$/.test(unit.fold) &&
+        this.opensOwnClause(at, sentence.last)
+      )
+        return -1;
       // "wrote to the prefect, who …": tells more of him
       if (this.english && /^(?:who|whom|whose|which)$/.test(unit.fold) && at > cue.last) return -1;
       // "complained about the lack of": a noun
@@ -159,6 +169,12 @@ export abstract class ComplementReader extends SpeakingReader {
     return -1;
   }
 
+  /** Does a subordinate clause with a verb begin at a conjunction, not a phrase: "after the war"? */
+  private opensOwnClause(at: number, limit: number): boolean {
+    if (/^(?:because|although|though|while|whereas)$/.test(this.units[at]!.fold)) return true;
+    return !this.isPrepositionHere(at) && this.finiteSoon(at + 1, Math.min(limit, at + 10)) && !this.commaBefore(at, Math.min(limit, at + 14));
+  }
+
   /** Are nearly all longer words of a sentence without a full stop written with a capital? */
   protected isHeadline(sentence: MatrixSentence): boolean {
     if (/^[.!?…]$/.test(this.units[sentence.last - 1]!.fold) || sentence.last - sentence.first > 24) return false;
@@ -184,6 +200,12 @@ export abstract class ComplementReader extends SpeakingReader {
     return -1;
   }
 
+  private willBe(from: number, limit: number): boolean {
+    for (let i = from; i < Math.min(limit, from + 16); i++)
+      if (/^(?:will|would|shall|is|are|was|were|has|had|won't|wouldn't|can|could|must|should)$/.test(this.units[i]!.fold)) return true;
+    return false;
+  }
+
   private nextThat(from: number, limit: number): number {
     for (let i = from; i < limit; i++) {
       if (this.units[i]!.type === 'punct' || this.units[i]!.type === 'marked') return -1;
@@ -200,6 +222,21 @@ export abstract class ComplementReader extends SpeakingReader {
     const unit = units[at]!;
     // "disclosed this while …": what was said is this
     if (/^(?:this|that|it|these|those)$/.test(units[cue.last]?.fold ?? '') && at > cue.last) return -1;
+    const after = units[at + 1];
+    if (
+      /^(?:this|these|those|so)$/.test(unit.fold) &&
+      (!after ||
+        after.type !== 'word' ||
+        grammar.prepositions.has(after.fold) ||
+        (grammar.subordinators.has(after.fold) && !/^(?:who|whose|which|that)$/.test(after.fold)))
+    )
+      return -1;
+    // "responded to the affidavit served by …": a participle opens no clause
+    if (/[^e]ed$/.test(unit.lower) && !unit.capital && !this.lexicon.grammar.isPerson(unit.fold) && at > cue.last) return -1;
+    // "responded to the letter sent by …"
+    if (cue.stance === 'answers' && at > cue.last) return -1;
+    // "pledged technical support": what is promised as a clause will be
+    if (cue.stance === 'promises' && !this.willBe(at, sentence.last)) return -1;
     // "she was told she had tested negative"
     if (cue.passive && cue.lemma === 'tell' && at === cue.last && (grammar.pronouns.has(unit.fold) || grammar.determiners.has(unit.fold)))
       return this.finiteSoon(at, sentence.last) ? at : -1;
@@ -487,6 +524,14 @@ export abstract class ComplementReader extends SpeakingReader {
         !grammar.prepositions.has(units[at + 1]!.fold)
       )
         return at;
+      // "disclosed this in an interview"
+      if (
+        this.english &&
+        at === from &&
+        /^(?:this|it|these|those)$/.test(unit.fold) &&
+        (units[at + 1]?.type !== 'word' || grammar.prepositions.has(units[at + 1]!.fold))
+      )
+        return -1;
       const timed = this.temporalPhrase(at);
       if (timed > at) {
         at = timed;

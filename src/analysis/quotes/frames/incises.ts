@@ -255,10 +255,33 @@ export abstract class InciseReader extends ContentReader {
     // "residents told The Associated Press on Tuesday": the hearer first
     const heard = cue.frames.includes('t') ? Math.max(cue.last, this.finder.phraseEnd(cue.last, sentence.last)) : cue.last;
     const closes = this.closesSentence(heard, sentence);
-    const quotes = this.contentBefore(closes && afterComma ? this.firm : consumed, stop, sentence, cue.frames.includes('w'), closes);
+    // ", authorities added swabs to the list": an object of the verb's own
+    const next = units[heard];
+    const object =
+      afterComma &&
+      !closes &&
+      !aside &&
+      next?.type === 'word' &&
+      !this.lexicon.grammar.prepositions.has(next.fold) &&
+      !this.lexicon.grammar.temporal.has(next.fold) &&
+      !this.lexicon.grammar.adverbs.has(next.fold) &&
+      !this.lexicon.grammar.subordinators.has(next.fold) &&
+      !this.lexicon.grammar.coordinators.has(next.fold);
+    if (object && cue.lemma !== 'say' && !cue.frames.includes('t')) return null;
+    let quotes = this.contentBefore(closes && afterComma ? this.firm : consumed, stop, sentence, cue.frames.includes('w'), closes);
     const parted = !quotes.length && aside && this.partsClause(consumed, stop, cue.last + 1);
     const rest = this.contentAfterIncise(cue.last, sentence, cues, k, quotes, cue.frames.includes('w'), parted);
     const goesOn = rest.quotes[0];
+    // "Since he took office, X said, “people …”": only where it happened
+    const scene = this.units[this.clauseBegin(consumed, stop)];
+    if (
+      quotes.length === 1 &&
+      quotes[0]!.kind === 'indirect' &&
+      goesOn?.kind === 'direct' &&
+      scene &&
+      this.lexicon.grammar.openers.some(([word]) => word === scene.fold)
+    )
+      quotes = [];
     if (parted && goesOn?.kind === 'indirect') {
       const proposal = { ...goesOn, spans: [this.spanOf(consumed, stop), ...goesOn.spans], frame: 'incise' as FrameId, subject };
       return { proposals: [proposal], consumed: rest.last, contentEnd: -1, subject };
