@@ -1,7 +1,8 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
+import { fingerprint } from '../model/hash.ts';
 import type { Knowledge } from '../model/knowledge-base.ts';
-import { DEFAULT_SETTINGS, type Settings, type StoredArticle } from '../model/stored.ts';
+import { DEFAULT_SETTINGS, type Settings, type StoredArticle, type StoredQuote } from '../model/stored.ts';
 import { deepLink, passageIn } from '../model/text-fragment.ts';
 import { GriotError, report } from '../shared/errors.ts';
 import type { BackgroundApi, ContentApi, PageState } from '../shared/messages.ts';
@@ -14,9 +15,10 @@ import type { GriotDatabase } from '../storage/database.ts';
 import { guarded } from '../storage/errors.ts';
 import { ensureTags, tagsByUse } from '../storage/labels.ts';
 import { ofArticle } from '../storage/of-article.ts';
-import { actorCounts, describeQuote, keptQuotes, releaseQuotes, storeMentions, storeQuotes } from '../storage/quotes.ts';
+import { actorCounts, describeQuote, keptQuotes, quoteText, releaseQuotes, storeMentions, storeQuotes } from '../storage/quotes.ts';
+import { knownQuotes, plain, settleAgain } from '../storage/same-place.ts';
 import { changeSettings, readSettings } from '../storage/settings.ts';
-import { type Analyse, dated, read, withFacts } from './read.ts';
+import { type Analyse, dated, type Read, read, withFacts } from './read.ts';
 
 export interface Parts {
   readonly db: GriotDatabase;
@@ -40,21 +42,55 @@ export interface Parts {
   };
 }
 
+type Rows = Pick<PageState, 'kept' | 'described' | 'annotations' | 'lostQuotes' | 'edited'>;
+
+const isDescribed = ({ tags, note }: StoredQuote): boolean => tags.length > 0 || note !== '';
+
 /** Settings that a page's content script may change; the rest belongs to Griot's own pages. */
 const FROM_PAGES: readonly (keyof Settings)[] = ['layers', 'offHosts', 'citation'];
 
 export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handlers<BackgroundApi, Sender> {
-  const readArticle = async (article: Article, articleId: string): Promise<Analysis> =>
-    read(article, articleId, await allCorrections(db), analyse, knowledge());
+  const quotesOf = (articleId: string): Promise<StoredQuote[]> => ofArticle(db.quotes, articleId).toArray();
+
+  const readArticle = async (article: Article, articleId: string, quotes: readonly StoredQuote[] = []): Promise<Read> =>
+    read(article, articleId, { corrections: await allCorrections(db), quotes }, analyse, knowledge());
 
   /** The rows of a page in the store. A store that fails costs what was kept, never the reading: its problem is told. */
-  async function stored(articleId: string): Promise<Pick<PageState, 'kept' | 'described' | 'annotations'>> {
-    const rows = await ofArticle(db.quotes, articleId).toArray();
+  async function stored(articleId: string, text: string, { analysis, lost }: Read): Promise<Rows> {
+    const rows = await quotesOf(articleId);
+    const byId = new Map(rows.map((row) => [row.quote, row]));
+    const here = analysis.quotes.flatMap((quote) => {
+      const row = byId.get(quote.id);
+      return row ? [{ row, words: quoteText(text, quote.spans) }] : [];
+    });
     return {
-      kept: rows.filter(({ status }) => status === 'kept').map(({ quote }) => quote),
-      described: rows.filter(({ tags, note }) => tags.length > 0 || note !== '').map(({ quote, tags, note }) => ({ quote, tags, note })),
+      kept: here.filter(({ row }) => row.status === 'kept').map(({ row }) => row.quote),
+      described: here.filter(({ row }) => isDescribed(row)).map(({ row: { quote, tags, note } }) => ({ quote, tags, note })),
+      edited: here
+        .filter(({ row, words }) => row.status === 'kept' && plain(row.text) !== plain(words))
+        .map(({ row: { quote, text: before } }) => ({ quote, before })),
+      // What was only collected was never the reader's, and goes on in the library.
+      lostQuotes: lost.flatMap(({ id, ...place }) => {
+        const row = byId.get(id);
+        if (row && row.status !== 'kept' && !isDescribed(row) && !row.corrected) return [];
+        const { speakerName: speaker = '', note = '', tags = [] } = row ?? {};
+        return [{ quote: id, ...place, kept: row !== undefined, speaker, note, tags }];
+      }),
       annotations: await annotationsOf(db, articleId),
     };
+  }
+
+  /** The ids under which the quotes of a page's analysis are, or would be, stored. */
+  async function storedIds(articleId: string, article: Article, found: Analysis): Promise<ReturnType<typeof settleAgain>> {
+    const known = knownQuotes(await quotesOf(articleId), await allCorrections(db), articleId);
+    return settleAgain(found, article.text, fingerprint(article.text), known);
+  }
+
+  /** The id of a quote that a page speaks of, by its place there. */
+  async function storedId(articleId: string, quote: string, { tabId }: Sender): Promise<string> {
+    const page = tabId === undefined ? null : await outside.pageState(tabId).catch(() => null);
+    if (!page?.article || !page.analysis) return quote;
+    return (await storedIds(articleId, page.article, page.analysis)).ids.get(quote) ?? quote;
   }
 
   async function page({ article, url, asked }: Parameters<BackgroundApi['analyse']>[0], settings: Settings): Promise<PageState> {
@@ -71,18 +107,20 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
       }
     };
     const articleId = await trying(() => articleIdFor(db, article, url), '');
-    const analysis = await readArticle(article, articleId).catch((error: unknown) => {
+    const rowsBefore = await trying(() => quotesOf(articleId), []);
+    const found = await readArticle(article, articleId, rowsBefore).catch((error: unknown) => {
       report('analysis', error);
       return null;
     });
-    if (analysis === null) return { ...none, status: 'failed', articleId, problem: 'error_analysis' };
+    if (found === null) return { ...none, status: 'failed', articleId, problem: 'error_analysis' };
+    const { analysis } = found;
     const day = await trying(async () => correctedDate(await allCorrections(db), articleId), undefined);
     const met = { article: dated(article, day), url, topic: analysis.topic };
     const known = await trying<StoredArticle | undefined>(() => touchArticle(db, met), undefined);
     // What the reader kept something from stays of interest, whatever it is about.
     if (!analysis.topic.sahel && !asked && !known) return { ...none, status: 'not-sahel', articleId };
     if (settings.collect === 'automatic' && analysis.topic.sahel) await trying(() => collect(met, articleId, analysis), undefined);
-    const rows = await trying(() => stored(known?.id ?? articleId), { kept: [], described: [], annotations: [] });
+    const rows = await trying<Rows>(() => stored(known?.id ?? articleId, article.text, found), { kept: [], annotations: [] });
     return {
       status: 'ready',
       articleId: known?.id ?? articleId,
@@ -109,24 +147,41 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
 
   async function keep({ articleId, article, analysis, quotes, kept, url }: Parameters<BackgroundApi['keep']>[0], sender: Sender): Promise<string[]> {
     const address = url ?? (sender.ownPage ? undefined : sender.url) ?? article.url ?? '';
-    if (!kept) {
-      const row = await articleById(db, articleId);
-      if (!row) return [];
+    const known = kept
+      ? await saveArticle(db, { article, url: address, topic: analysis.topic }, { id: articleId, kept: true })
+      : await articleById(db, articleId);
+    if (!known) return [];
+    const now = await storedIds(known.id, article, analysis);
+    // One without a place in the page's text is let go by the id it is told lost by.
+    const wanted = quotes.map((quote) => now.ids.get(quote) ?? quote);
+    if (kept) {
+      await storeMentions(db, known, analysis);
+      await storeQuotes(db, known, { analysis: now.analysis, text: article.text }, wanted, 'kept');
+    } else {
       const { collect: how } = await readSettings(db);
-      await releaseQuotes(db, row.id, quotes, { collected: how === 'automatic' && row.topic.sahel });
-      return keptQuotes(db, row.id);
+      await releaseQuotes(db, known.id, wanted, { collected: how === 'automatic' && known.topic.sahel });
     }
-    const row = await saveArticle(db, { article, url: address, topic: analysis.topic }, { id: articleId, kept: true });
-    await storeMentions(db, row, analysis);
-    await storeQuotes(db, row, { analysis, text: article.text }, quotes, 'kept');
-    return keptQuotes(db, row.id);
+    const ids = new Set(await keptQuotes(db, known.id));
+    return [...now.ids].filter(([, id]) => ids.has(id)).map(([asked]) => asked);
   }
 
-  /** Other tabs that show the article show what was just stored of it. */
+  /** Other tabs that show the article show what was just stored of it; those with another state of its text read it again. */
   const follow = (articleId: string, { tabId }: Sender): void => {
-    stored(articleId)
-      .then((rows) => outside.tellTabs({ articleId, ...rows }, tabId))
-      .catch((error: unknown) => report('tabs', error));
+    const tell = async (): Promise<void> => {
+      const rows = (await quotesOf(articleId)).filter((row) => row.status === 'kept' || isDescribed(row));
+      const version = (await db.articles.get(articleId))?.version ?? '';
+      await outside.tellTabs(
+        {
+          articleId,
+          version,
+          kept: rows.filter(({ status }) => status === 'kept').map(({ quote }) => quote),
+          described: rows.filter(isDescribed).map(({ quote, tags, note }) => ({ quote, tags, note })),
+          annotations: await annotationsOf(db, articleId),
+        },
+        tabId,
+      );
+    };
+    tell().catch((error: unknown) => report('tabs', error));
   };
 
   const changed = async (sender: Sender): Promise<void> => {
@@ -153,7 +208,7 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
     async describeQuote({ articleId, quote, tags, note, was }, sender) {
       const words = { ...(tags ? { tags: await ensureTags(db, tags) } : {}), ...(note === undefined ? {} : { note, was }) };
       const row = await articleById(db, articleId);
-      const kept = row && (await describeQuote(db, `${row.id}:${quote}`, words));
+      const kept = row && (await describeQuote(db, `${row.id}:${await storedId(row.id, quote, sender)}`, words));
       if (row && kept !== undefined) {
         follow(row.id, sender);
         return { note: kept };
@@ -164,14 +219,14 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
       if (!article || !analysis) throw new GriotError('error_gone');
       await keep({ articleId, article, analysis, quotes: [quote], kept: true }, sender);
       const now = await articleById(db, articleId);
-      const written = now && (await describeQuote(db, `${now.id}:${quote}`, words));
+      const written = now && (await describeQuote(db, `${now.id}:${await storedId(now.id, quote, sender)}`, words));
       if (!now || written === undefined) throw new GriotError('error_gone');
       follow(now.id, sender);
       return { note: written };
     },
 
     async annotate({ annotation, article, url }, sender) {
-      const analysis = await readArticle(article, annotation.articleId);
+      const { analysis } = await readArticle(article, annotation.articleId);
       const row = await saveArticle(db, { article, url, topic: analysis.topic }, { id: annotation.articleId, kept: true });
       await storeMentions(db, row, analysis);
       const made = await addAnnotation(db, row.id, { ...annotation, tags: await ensureTags(db, annotation.tags ?? []) });
@@ -197,7 +252,9 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
     },
 
     async correct({ correction }, sender) {
-      const made = await addCorrection(db, correction);
+      const row = 'quote' in correction ? await articleById(db, correction.article) : undefined;
+      const settled = row && 'quote' in correction ? { ...correction, quote: await storedId(row.id, correction.quote, sender) } : correction;
+      const made = await addCorrection(db, settled);
       await changed(sender);
       return made;
     },

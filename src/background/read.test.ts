@@ -14,11 +14,13 @@ it('teaches the analysis what was said of this article, by its stored id, and of
   read(
     { text: '', blocks: [], language: 'fr', url: 'https://a.example/1' },
     'stored-1',
-    [
-      { id: '1', created: AT, type: 'not-actor', form: 'Mars', article: 'stored-1' },
-      { id: '2', created: AT, type: 'not-actor', form: 'Paris' },
-      { id: '3', created: AT, type: 'not-actor', form: 'Gao', article: 'stored-2' },
-    ],
+    {
+      corrections: [
+        { id: '1', created: AT, type: 'not-actor', form: 'Mars', article: 'stored-1' },
+        { id: '2', created: AT, type: 'not-actor', form: 'Paris' },
+        { id: '3', created: AT, type: 'not-actor', form: 'Gao', article: 'stored-2' },
+      ],
+    },
     analyse,
     {} as Knowledge,
   );

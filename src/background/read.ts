@@ -1,10 +1,12 @@
 import { knowledgeWith } from '../knowledge/own/layers.ts';
 import type { Actor, Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
+import { fingerprint } from '../model/hash.ts';
 import { kindOf, type ReaderKnowledge } from '../model/knowledge.ts';
 import type { Knowledge } from '../model/knowledge-base.ts';
-import type { Correction } from '../model/stored.ts';
+import type { Correction, StoredQuote } from '../model/stored.ts';
 import { applyCorrections, correctedDate, toReaderKnowledge } from '../storage/corrections.ts';
+import { knownQuotes, settle, spansNow, type Unplaced } from '../storage/same-place.ts';
 
 /** The article with the day that the reader says it is of; null takes the page's own away. */
 export function dated(article: Article, day: string | null | undefined): Article {
@@ -24,15 +26,36 @@ export function readable(article: Article): Article {
   return { ...article, text: article.text.slice(0, LONGEST), blocks: article.blocks.filter(({ end }) => end <= LONGEST) };
 }
 
-/** Analyses an article as the reader taught Griot to, with the corrections of this article applied. */
-export function read(met: Article, articleId: string, corrections: readonly Correction[], analyse: Analyse, knowledge: Knowledge): Analysis {
+export interface Read {
+  readonly analysis: Analysis;
+  /** Stored quotes and corrections that have no place in this text, by the ids of their quotes. */
+  readonly lost: readonly Unplaced[];
+}
+
+/** Analyses an article as the reader taught Griot to: its quotes have the ids of those that are stored at their places, and the corrections of this article are applied. */
+export function read(
+  met: Article,
+  articleId: string,
+  { corrections, quotes = [] }: { corrections: readonly Correction[]; quotes?: readonly StoredQuote[] },
+  analyse: Analyse,
+  knowledge: Knowledge,
+): Read {
   const all = withFacts(knowledge, corrections);
   const article = dated(met, correctedDate(corrections, articleId));
-  const analysis = analyse(readable(article), all, forArticle(toReaderKnowledge(corrections), articleId));
-  return marked(
-    applyCorrections(analysis, corrections, articleId, (id) => knownActor(all, id, article.date)),
-    all,
-  );
+  const { text } = article;
+  const version = fingerprint(text);
+  const found = analyse(readable(article), all, forArticle(toReaderKnowledge(corrections), articleId));
+  const settled = settle(found, text, version, knownQuotes(quotes, corrections, articleId));
+  const lost = [...settled.lost];
+  const analysis = applyCorrections(settled.analysis, corrections, articleId, {
+    knownActor: (id) => knownActor(all, id, article.date),
+    spans: (correction) => {
+      const spans = spansNow(correction, text, version);
+      if (!spans && settled.placed.has(correction.quote)) lost.push({ id: correction.quote, words: correction.selectors.quote.exact, reason: 'changed' });
+      return spans;
+    },
+  });
+  return { analysis: marked(analysis, all), lost };
 }
 
 /** What Griot knows with what the reader knows on top; made once for many readings. */

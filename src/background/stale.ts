@@ -1,6 +1,7 @@
 import type { Knowledge } from '../model/knowledge-base.ts';
 import { allCorrections } from '../storage/corrections.ts';
 import type { GriotDatabase } from '../storage/database.ts';
+import { ofArticle } from '../storage/of-article.ts';
 import { refreshQuotes, storeMentions } from '../storage/quotes.ts';
 import { type Analyse, read } from './read.ts';
 
@@ -20,7 +21,8 @@ export async function workOffStale(db: GriotDatabase, analyse: Analyse, knowledg
       const { text, blocks = [] } = version;
       const { language, title, outlet, url, date, author } = article;
       const met = { text, blocks, language, title, outlet, url, ...(date ? { date } : {}), ...(author ? { author } : {}) };
-      const analysis = read(met, article.id, corrections, analyse, knowledge());
+      const quotes = await ofArticle(db.quotes, article.id).toArray();
+      const { analysis } = read(met, article.id, { corrections, quotes }, analyse, knowledge());
       await storeMentions(db, article, analysis);
       await refreshQuotes(db, article, { analysis, text });
     }

@@ -53,6 +53,9 @@ export function createReading(found: FoundArticle, state: PageState, version = f
   };
 }
 
+/** How many annotations, kept quotes and corrections of an article lost their place. */
+export const lostIn = ({ lost, state }: Reading): number => lost.length + (state.lostQuotes?.length ?? 0);
+
 /** What is emphasised now. */
 export interface Emphasis {
   /** Under the pointer, reached by keyboard, or shown in the card. */

@@ -16,7 +16,7 @@ import { type Hit, hitTest } from './hit.ts';
 import { measureGround } from './paint/ground.ts';
 import { createPainter } from './paint/painter.ts';
 import { type Choice, choosePalette } from './paint/palette.ts';
-import { createReading, gather, paintOf, type Reading } from './reading.ts';
+import { createReading, gather, lostIn, paintOf, type Reading } from './reading.ts';
 import type { Actions, Taken, View } from './surface/actions.ts';
 import { createSurface } from './surface/surface.ts';
 import { isTranslated } from './translated.ts';
@@ -278,11 +278,11 @@ export function createSession({ page = document, hovered, spread = () => undefin
 
   /** Annotations that lost their place are told once a page. */
   const tellLost = () => {
-    const reading = readings.find(({ lost }) => lost.length);
-    const key = reading?.lost.map(({ annotation }) => annotation.id).join() ?? '';
+    const reading = readings.find((one) => lostIn(one) > 0);
+    const key = [...(reading?.lost.map(({ annotation }) => annotation.id) ?? []), ...(reading?.state.lostQuotes?.map(({ quote }) => quote) ?? [])].join();
     if (!reading || key === toldLost) return;
     toldLost = key;
-    const text = t('card_lost', reading.lost.length);
+    const text = t('card_lost', lostIn(reading));
     surface.set({ line: { text, action: { label: t('card_show'), run: () => actions.showLost(reading) } }, said: text });
   };
 
@@ -435,7 +435,7 @@ export function createSession({ page = document, hovered, spread = () => undefin
     if (!open) return;
     const reading = readings.find((one) => one.state.articleId === open.reading.state.articleId) ?? null;
     if (!reading) return surface.set({ view: null });
-    if (open.is !== 'card') return surface.set({ view: open.is === 'lost' && !reading.lost.length ? null : { ...open, reading } });
+    if (open.is !== 'card') return surface.set({ view: open.is === 'lost' && !lostIn(reading) ? null : { ...open, reading } });
     const target = follow(open.reading, open.target, reading);
     surface.set({ view: target ? { ...open, reading, target } : null });
     if (target && current) current = { reading, target };
@@ -657,7 +657,7 @@ export function createSession({ page = document, hovered, spread = () => undefin
       const updated = await safely(() => background.updateAnnotation({ id: annotation.id, selectors }));
       if (!updated) return;
       const now = replaceState(reading, { annotations: latest(reading).state.annotations.map((one) => (one.id === updated.id ? updated : one)) });
-      if (!now.lost.length) actions.goTo(now, { is: 'own', annotation: annotation.id });
+      if (!lostIn(now)) actions.goTo(now, { is: 'own', annotation: annotation.id });
       offer(t('card_accepted'), async () => {
         const back = await safely(() => background.updateAnnotation({ id: annotation.id, selectors: annotation.selectors }));
         if (back) replaceState(reading, { annotations: latest(reading).state.annotations.map((one) => (one.id === back.id ? back : one)) });
@@ -714,7 +714,7 @@ export function createSession({ page = document, hovered, spread = () => undefin
     current = moved(current);
     focus = moved(focus);
     const { view: open } = surface.shown;
-    if (open?.reading === old) surface.set({ view: open.is === 'lost' && !next.lost.length ? null : { ...open, reading: next } });
+    if (open?.reading === old) surface.set({ view: open.is === 'lost' && !lostIn(next) ? null : { ...open, reading: next } });
     repaint();
     return next;
   };
@@ -881,8 +881,11 @@ export function createSession({ page = document, hovered, spread = () => undefin
         }
       },
       refresh,
-      stored: ({ articleId, ...rows }) => {
-        for (const reading of readings) if (reading.state.articleId === articleId) replaceState(reading, rows);
+      stored: ({ articleId, version, ...rows }) => {
+        const here = readings.filter(({ state }) => state.articleId === articleId);
+        for (const reading of here) if (reading.version === version) replaceState(reading, rows);
+        // Another state of the article: only its places tell which quote is which.
+        if (here.some((reading) => reading.version !== version)) void refresh();
       },
       command: ({ name }) => {
         if (name === 'next-quote') session.step(1);

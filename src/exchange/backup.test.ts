@@ -273,6 +273,21 @@ describe('planRestore, merge', () => {
     expect(plan.put.annotations[0]!.article).toBe(plan.put.articles[0]!.id);
   });
 
+  it('never merges two quotes of the same words by two speakers that only share an id, and merging twice changes nothing more', () => {
+    const mine = of({ quotes: [quote({ speaker: 'x', speakerName: 'Awa', note: 'à elle' })] });
+    const other = quote({ speaker: 'y', speakerName: 'Boukary', note: 'à lui' });
+    const selectors = { ...other.selectors, version: 'later', position: { ...other.selectors.position, start: 900, end: 915 } };
+    const made = { id: 'k', created: '2024-03-04T10:00:00.000Z', type: 'not-quote' as const, article: 'a1', quote: other.quote, selectors };
+    const theirs = of({ quotes: [{ ...other, selectors }], corrections: [made] });
+    const plan = planRestore(theirs, mine, 'merge');
+    expect(plan.conflicts).toEqual([]);
+    expect(plan.put.quotes).toMatchObject([{ speakerName: 'Boukary', note: 'à lui' }]);
+    expect(plan.put.quotes[0]!.id).not.toBe(mine.quotes[0]!.id);
+    expect(plan.put.corrections).toMatchObject([{ quote: plan.put.quotes[0]!.quote }]);
+    const now = of({ quotes: [...mine.quotes, ...plan.put.quotes], corrections: [...plan.put.corrections] });
+    expect(planRestore(theirs, now, 'merge').put).toMatchObject({ quotes: [], corrections: [] });
+  });
+
   it('knows a tag by its name, and keeps my settings', () => {
     const tag = (id: string, name: string) => ({ id, name, created: '2024-01-01T00:00:00.000Z' });
     const plan = planRestore(of({ tags: [tag('x', 'paix'), tag('t1', 'guerre')], settings: DEFAULT_SETTINGS }), of({ tags: [tag('t1', 'paix')] }), 'merge');

@@ -130,6 +130,36 @@ function renamed(theirs: Bundle, ids: ReadonlyMap<string, string>): Bundle {
   };
 }
 
+/** Two quotes under one id are one quote: the same words of the same speaker, or the same place in the same text. */
+function sameQuote(a: StoredQuote, b: StoredQuote): boolean {
+  const [p, q] = [a.selectors.position, b.selectors.position];
+  if (a.selectors.version === b.selectors.version) return p.start < q.end && q.start < p.end;
+  return a.text === b.text && (a.corrected || b.corrected || a.speaker === b.speaker || a.speakerName === b.speakerName);
+}
+
+/** Their bundle with other ids for quotes that are another's here: ids tell words and how often they stood, and outlets edit. */
+function apart(theirs: Bundle, mine: Bundle): Bundle {
+  const here = byId(mine.quotes);
+  const ids = new Map<string, string>();
+  for (const quote of theirs.quotes) {
+    const old = here.get(quote.id);
+    if (old && !sameQuote(old, quote)) ids.set(quote.id, fingerprint(`${quote.quote}\n${quote.speakerName}\n${quote.selectors.quote.prefix}`));
+  }
+  if (ids.size === 0) return theirs;
+  const moved = (record: StoredQuote): StoredQuote => {
+    const id = ids.get(record.id);
+    return id === undefined ? record : { ...record, id: `${record.article}:${id}`, quote: id };
+  };
+  return {
+    ...theirs,
+    quotes: theirs.quotes.map(moved),
+    corrections: theirs.corrections.map((record) => {
+      const id = 'quote' in record ? ids.get(`${record.article}:${record.quote}`) : undefined;
+      return id === undefined ? record : ({ ...record, quote: id, ...(record.removed && { removed: record.removed.map(moved) }) } as StoredCorrection);
+    }),
+  };
+}
+
 /** Between the notes of two states of one record. */
 const RULE = '\n\n---\n\n';
 
@@ -186,7 +216,7 @@ function mergedNoted<R extends Noted>(mine: R, theirs: R, conflict: (field: Conf
 
 function* mergePlan(original: Bundle, mine: Bundle): Generator<number, RestorePlan> {
   const count = counter(original);
-  const theirs = renamed(original, articleIds(original, mine));
+  const theirs = apart(renamed(original, articleIds(original, mine)), mine);
   const put = emptyBundle();
   const [adds, changes, same] = [zeros(), zeros(), zeros()];
   const conflicts: Conflict[] = [];

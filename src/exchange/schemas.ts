@@ -99,9 +99,9 @@ const quote = v.pipe(quoteFields, beginsWithArticle as never) as unknown as type
 
 const named = { id, name: v.string(), created: instant };
 const corrected = { id, created: instant, removed: v.exactOptional(v.array(quote)) };
-const ofQuote = { article: id, quote: id, selectors };
-
 const text = v.exactOptional(v.string());
+const ofQuote = { article: id, quote: id, selectors, was: text };
+
 const checked = { source: text, checkedOn: text, note: text };
 const fact = v.looseObject({
   actor: v.exactOptional(

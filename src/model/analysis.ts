@@ -143,8 +143,10 @@ export interface Speaker {
 }
 
 export interface Quote {
-  /** Stable for the same words in the same article: a fingerprint of the words and their occurrence. */
+  /** A fingerprint of the words and their occurrence; where the store knows the quote at this place, the id it has there. */
   readonly id: string;
+  /** The store knows it by this id: kept, collected or corrected. */
+  readonly known?: true;
   readonly kind: QuoteKind;
   /** One or more spans, sorted; several where the quote is interrupted by its cue. Without the outer marks for direct quotes. */
   readonly spans: readonly Span[];

@@ -162,9 +162,18 @@ export type Correction = { readonly id: string; readonly created: Instant } & (
       readonly quote: string;
       readonly selectors: Selectors;
       readonly speaker: { readonly actor: string | null; readonly name: string };
+      readonly was?: string;
     }
-  | { readonly type: 'not-quote'; readonly article: string; readonly quote: string; readonly selectors: Selectors }
-  | { readonly type: 'span'; readonly article: string; readonly quote: string; readonly selectors: Selectors; readonly spans: readonly Span[] }
+  /** `was`: who said it as the text alone has it, so that the correction is never given to another's same words. */
+  | { readonly type: 'not-quote'; readonly article: string; readonly quote: string; readonly selectors: Selectors; readonly was?: string }
+  | {
+      readonly type: 'span';
+      readonly article: string;
+      readonly quote: string;
+      readonly selectors: Selectors;
+      readonly spans: readonly Span[];
+      readonly was?: string;
+    }
   | { readonly type: 'date'; readonly article: string /** YYYY-MM-DD; null: nobody knows. */; readonly date: string | null }
   | { readonly type: 'not-actor'; readonly form: string; readonly article?: string }
   | { readonly type: 'alias'; readonly actor: string; readonly name: string; readonly form: string; readonly actorType?: ActorType }

@@ -27,6 +27,10 @@ export interface PageState {
   /** Tags and notes of kept quotes that have any. */
   readonly described?: readonly { readonly quote: string; readonly tags: readonly string[]; readonly note: string }[];
   readonly annotations: readonly StoredAnnotation[];
+  /** Kept quotes and corrections without a place in this text; `kept` where a stored quote stands behind it. */
+  readonly lostQuotes?: readonly LostQuote[];
+  /** Kept quotes whose words the outlet changed: as they were kept. */
+  readonly edited?: readonly { readonly quote: string; readonly before: string }[];
   /** Filled by the content script: annotations whose words stand no more on the page. */
   readonly orphans?: readonly string[];
   readonly settings: Settings;
@@ -34,6 +38,19 @@ export interface PageState {
   readonly date?: string | null;
   /** A sentence's i18n key for status 'failed'. */
   readonly problem?: string;
+}
+
+/** A kept quote or a correction that has no place in the text as it is now. */
+export interface LostQuote {
+  readonly quote: string;
+  readonly words: string;
+  /** 'speaker': the words are another's now. 'unread': they stand, but are read as no quote. The others as of annotations. */
+  readonly reason: 'gone' | 'changed' | 'ambiguous' | 'context' | 'speaker' | 'unread';
+  readonly closest?: { readonly span: Span; readonly score: number };
+  readonly kept: boolean;
+  readonly speaker: string;
+  readonly note: string;
+  readonly tags: readonly string[];
 }
 
 /** What the card shows of an actor beyond the article. */
@@ -104,8 +121,8 @@ export interface ContentApi {
   show(request: { quote?: string; actor?: string; annotation?: string }): void;
   /** Something changed elsewhere (settings, corrections, kept): ask the background again and repaint. */
   refresh(request: Record<string, never>): void;
-  /** What is stored of an article changed in another tab: show it here too. */
-  stored(request: { articleId: string } & Pick<PageState, 'kept' | 'described' | 'annotations'>): void;
+  /** What is stored of an article changed in another tab: show it here too. Ids of quotes are those of the text of that version. */
+  stored(request: { articleId: string; version: string } & Pick<PageState, 'kept' | 'described' | 'annotations'>): void;
   /** A command from the keyboard shortcut or context menu. */
   command(request: { name: 'next-quote' | 'previous-quote' | 'highlight' | 'note' | 'quote-by' | 'toggle' }): void;
 }

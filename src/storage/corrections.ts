@@ -1,5 +1,6 @@
 import type { Actor, Analysis, Quote, Speaker } from '../model/analysis.ts';
 import { kindOf, type ReaderKnowledge } from '../model/knowledge.ts';
+import type { Span } from '../model/span.ts';
 import type { Correction, Instant, NewCorrection, StoredCorrection } from '../model/stored.ts';
 import { articleById } from './articles.ts';
 import type { GriotDatabase } from './database.ts';
@@ -126,18 +127,21 @@ export function toReaderKnowledge(corrections: readonly Correction[]): ReaderKno
   return { actors: [...actors.values()], aliases, notActors, same };
 }
 
+/** The spans that a correction gives a quote in the text as it is now; null where they cannot be told. */
+export type SpansOf = (correction: Extract<Correction, { type: 'span' }>) => readonly Span[] | null;
+
 /** An actor that the reader chose and the analysis of this article does not hold; undefined where it is not known either. */
 export type KnownActorOf = (id: string) => Actor | undefined;
 
 /**
- * An analysis with the reader's corrections of this article applied, in the order they were made. Ids of quotes stay,
- * so that a correction is found again; aliases and the like were applied by the analysis itself.
+ * An analysis with the reader's corrections of this article applied, in the order they were made. Ids of quotes were
+ * settled by their places and stay, so that a correction is found again; aliases and the like were applied by the analysis itself.
  */
 export function applyCorrections(
   analysis: Analysis,
   corrections: readonly Correction[],
   articleId: string,
-  knownActor: KnownActorOf = () => undefined,
+  { knownActor = () => undefined, spans: spansOf = ({ spans }) => spans }: { knownActor?: KnownActorOf; spans?: SpansOf } = {},
 ): Analysis {
   const actors = [...analysis.actors];
   let quotes = [...analysis.quotes];
@@ -148,8 +152,8 @@ export function applyCorrections(
     if (!('article' in correction) || correction.article !== articleId) continue;
     if (correction.type === 'not-quote') quotes = quotes.filter(({ id }) => id !== correction.quote);
     if (correction.type === 'span' && correction.spans.length > 0) {
-      const spans = [...correction.spans].sort((a, b) => a.start - b.start);
-      change(correction.quote, (quote) => ({ ...quote, spans }));
+      const spans = spansOf(correction)?.toSorted((a, b) => a.start - b.start);
+      if (spans) change(correction.quote, (quote) => ({ ...quote, spans }));
     }
     if (correction.type === 'speaker') {
       const { actor, name } = correction.speaker;

@@ -13,7 +13,7 @@ import type {
   StoredVersion,
   Tag,
 } from '../model/stored.ts';
-import { migrateTo2, migrateTo3 } from './migrations.ts';
+import { migrateTo2, migrateTo3, migrateTo4 } from './migrations.ts';
 
 export interface SettingsRow {
   readonly id: 'settings';
@@ -84,6 +84,8 @@ export class GriotDatabase extends Dexie {
     this.version(1).stores(VERSION_1);
     this.version(2).stores(VERSION_2).upgrade(migrateTo2);
     this.version(3).stores(VERSION_3).upgrade(migrateTo3);
+    // the same indexes: records get their places
+    this.version(4).stores({}).upgrade(migrateTo4);
   }
 }
 

@@ -3,7 +3,7 @@ import Dexie from 'dexie';
 import { expect, test } from 'vitest';
 import { findArticle, saveArticle } from './articles.ts';
 import { GriotDatabase } from './database.ts';
-import { article1to2, quote1to2, version1to2 } from './migrations.ts';
+import { article1to2, placeIn, quote1to2, version1to2 } from './migrations.ts';
 import { ofArticle } from './of-article.ts';
 import { newestQuotes } from './quotes.ts';
 import { anArticle, TEXT, TOPIC } from './testing.ts';
@@ -25,6 +25,18 @@ test('records are migrated without losing a field', () => {
   expect(version1to2(OLD_VERSION).signature).toHaveLength(64);
   expect(quote1to2(OLD_QUOTE)).toMatchObject({ status: 'kept', words: 4, tags: [], note: '', corrected: false });
   expect(quote1to2({ ...OLD_QUOTE, note: 'mine', status: 'collected', words: 9 })).toMatchObject({ note: 'mine', status: 'collected', words: 9 });
+});
+
+test('quotes that were stored without a place get it from the stored texts; words that stand nowhere keep their words', () => {
+  const version = version1to2(OLD_VERSION);
+  const start = TEXT.indexOf(OLD_QUOTE.text);
+  expect(placeIn(OLD_QUOTE, [version])).toMatchObject({
+    position: { start, end: start + OLD_QUOTE.text.length },
+    quote: { exact: OLD_QUOTE.text },
+    version: 'v1',
+  });
+  expect(placeIn({ text: 'un', spans: [{ start: 102, end: 104 }] }, [{ ...version, text: `${'x '.repeat(50)}un un` }])).toMatchObject({ version: '' });
+  expect(placeIn({ text: 'Rien de tel' }, [version])).toMatchObject({ quote: { exact: 'Rien de tel' }, version: '' });
 });
 
 test('migrating twice changes nothing more', () => {
@@ -50,13 +62,15 @@ test('a store of version 1 opens as the newest: all there, found by address, unr
   await old.table('articles').bulkAdd([OLD_ARTICLE, { id: 'broken', url: 42 }]);
   await old.table('versions').add(OLD_VERSION);
   await old.table('quotes').bulkAdd([OLD_QUOTE, { id: 'broken:q', text: 'sans article' }]);
+  await old.table('corrections').add({ id: 'c1', created: '2024-01-01T00:00:00.000Z', type: 'not-quote', article: 'a1', quote: 'q1' });
   await old.table('annotations').add({ id: 'n1', article: 'a1', note: 'à moi', created: '2024-01-01T00:00:00.000Z' });
   await old.table('settings').add({ id: 'settings', value: { where: 'click' } });
   old.close();
 
   const db = new GriotDatabase('old-griot');
   expect((await findArticle(db, anArticle(), 'https://journal.example/actu/pont-tessaoua?utm_source=x'))?.id).toBe('a1');
-  expect(await db.quotes.get('a1:q1')).toMatchObject({ words: 4, status: 'kept' });
+  expect(await db.quotes.get('a1:q1')).toMatchObject({ words: 4, status: 'kept', selectors: { version: 'v1', quote: { exact: OLD_QUOTE.text } } });
+  expect(await db.corrections.get('c1')).toMatchObject({ selectors: { version: 'v1', quote: { exact: OLD_QUOTE.text } } });
   expect(await db.annotations.get('n1')).toMatchObject({ note: 'à moi' });
   expect((await db.settings.get('settings'))?.value).toEqual({ where: 'click' });
   expect((await db.bands.get('a1'))?.buckets).toHaveLength(32);

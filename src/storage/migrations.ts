@@ -1,5 +1,7 @@
 import type { Table, Transaction } from 'dexie';
-import type { StoredArticle, StoredBuckets, StoredQuote, StoredVersion } from '../model/stored.ts';
+import { describe } from '../anchoring/describe.ts';
+import type { Selectors } from '../model/selector.ts';
+import type { StoredArticle, StoredBuckets, StoredCorrection, StoredQuote, StoredVersion } from '../model/stored.ts';
 import { addressKey } from './address.ts';
 import { buckets, shingles, signature } from './dispatch.ts';
 import { countWords } from './words.ts';
@@ -85,4 +87,56 @@ export async function migrateTo3(tx: Transaction): Promise<void> {
     if (article !== undefined && Array.isArray(sign)) rows.push({ article, buckets: buckets(sign) });
   });
   await tx.table('bands').bulkPut(rows);
+}
+
+const isPlace = (selectors: Partial<Selectors> | undefined): selectors is Selectors =>
+  typeof selectors?.version === 'string' &&
+  typeof selectors.quote?.exact === 'string' &&
+  typeof selectors.quote.prefix === 'string' &&
+  typeof selectors.quote.suffix === 'string' &&
+  Number.isSafeInteger(selectors.position?.start) &&
+  Number.isSafeInteger(selectors.position?.end);
+
+/** The place of a quote in the texts of its article, newest first; where none holds its words, its words alone, to be told as lost. */
+export function placeIn(record: Old, versions: readonly StoredVersion[]): Selectors {
+  const spans = Array.isArray(record.spans) ? (record.spans as { start: number; end: number }[]) : [];
+  const words = String(record.text ?? '');
+  for (const { text: whole, version } of versions) {
+    const joined = spans.map(({ start, end }) => whole.slice(start, end)).join(' […] ');
+    if (words && joined === words) return describe({ start: spans[0]!.start, end: spans.at(-1)!.end }, whole, version);
+  }
+  for (const { text: whole, version } of versions) {
+    const start = words ? whole.indexOf(words) : -1;
+    if (start >= 0 && whole.indexOf(words, start + 1) < 0) return describe({ start, end: start + words.length }, whole, version);
+  }
+  return {
+    position: { type: 'TextPositionSelector', start: 0, end: words.length },
+    quote: { type: 'TextQuoteSelector', exact: words, prefix: '', suffix: '' },
+    version: '',
+  };
+}
+
+/** Version 4 finds quotes and what was corrected of them by their places: what was stored without one gets it from the stored texts. */
+export async function migrateTo4(tx: Transaction): Promise<void> {
+  const versions = (article: string): Promise<StoredVersion[]> =>
+    tx
+      .table<StoredVersion>('versions')
+      .where('article')
+      .equals(article)
+      .toArray()
+      .then((rows) => rows.filter(({ text: words }) => typeof words === 'string').sort((a, b) => ((a.seen ?? '') < (b.seen ?? '') ? 1 : -1)));
+  const homeless: StoredQuote[] = [];
+  await tx.table<StoredQuote>('quotes').each((row) => {
+    if (!isPlace(row.selectors)) homeless.push(row);
+  });
+  for (const row of homeless) {
+    if (typeof row.article !== 'string') continue;
+    await tx.table('quotes').put({ ...row, selectors: placeIn(row as unknown as Old, await versions(row.article)) });
+  }
+  for (const row of await tx.table<StoredCorrection>('corrections').toArray()) {
+    if (!('quote' in row) || isPlace(row.selectors)) continue;
+    const quote = row.removed?.[0] ?? ((await tx.table('quotes').get(`${row.article}:${row.quote}`)) as StoredQuote | undefined);
+    const selectors = isPlace(quote?.selectors) ? quote.selectors : placeIn({ ...quote }, await versions(row.article));
+    await tx.table('corrections').put({ ...row, selectors });
+  }
 }

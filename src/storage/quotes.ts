@@ -4,6 +4,7 @@ import type { Instant, StoredArticle, StoredMention, StoredQuote } from '../mode
 import type { GriotDatabase } from './database.ts';
 import { settleNote } from './notes.ts';
 import { ofArticle } from './of-article.ts';
+import { plain } from './same-place.ts';
 import { countWords } from './words.ts';
 
 const now = (): Instant => new Date().toISOString();
@@ -57,6 +58,13 @@ export function storedQuote(
   };
 }
 
+/** The reader kept words, not what the outlet made of them later: those stay, with their place in the text they stood in. */
+function wordsAsKept(before: StoredQuote, now: StoredQuote): StoredQuote {
+  if (before.status !== 'kept' || before.selectors.version === now.selectors.version || plain(before.text) === plain(now.text)) return now;
+  const { kind, text, spans, selectors, cue, stance, words } = before;
+  return { ...now, kind, text, spans, selectors, cue, stance, words };
+}
+
 /**
  * Stores quotes of an analysed article. One that is stored keeps the reader's tags, note and collections, and is
  * never turned from kept into merely collected.
@@ -78,7 +86,7 @@ export async function storeQuotes(
       const before = old[i];
       if (!before) return fresh;
       return {
-        ...fresh,
+        ...wordsAsKept(before, fresh),
         status: before.status === 'kept' ? 'kept' : status,
         tags: before.tags,
         collections: before.collections,
@@ -157,7 +165,8 @@ export async function refreshQuotes(db: GriotDatabase, article: StoredArticle, f
       const quote = byId.get(row.quote);
       if (!quote) return [];
       const { status, tags, collections, note, created, updated } = row;
-      return [{ ...storedQuote(found, quote, article, status, created), tags, collections, note, created, updated }];
+      const now = wordsAsKept(row, storedQuote(found, quote, article, status, created));
+      return [{ ...now, tags, collections, note, created, updated }];
     });
     await db.quotes.bulkPut(fresh);
   });

@@ -1,11 +1,24 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../shared/i18n.ts';
-import type { Reading } from '../reading.ts';
+import { lostIn, type Reading } from '../reading.ts';
 import type { Actions } from './actions.ts';
 import { Head, Marks, NoteField, TagField, Toggle } from './parts.tsx';
 
 /** Another space or another kind of quotation mark is no edit. */
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** What the outlet changed since. */
+export const Edited = ({ before, after }: { before: string; after: string }) => (
+  <div>
+    <h3>{t('card_edited')}</h3>
+    <p class="words" dir="auto">
+      <span class="small muted">{t('card_before')}</span> <del>{before}</del>
+    </p>
+    <p class="words" dir="auto">
+      <span class="small muted">{t('card_after')}</span> <ins>{after}</ins>
+    </p>
+  </div>
+);
 
 /** The reader's own mark: colour, note, tags, and what the outlet changed since. */
 export function OwnCard({
@@ -39,17 +52,7 @@ export function OwnCard({
           {annotation.words}
         </p>
       )}
-      {letters(before) !== letters(after) && (
-        <div>
-          <h3>{t('card_edited')}</h3>
-          <p class="words" dir="auto">
-            <span class="small muted">{t('card_before')}</span> <del>{before}</del>
-          </p>
-          <p class="words" dir="auto">
-            <span class="small muted">{t('card_after')}</span> <ins>{after}</ins>
-          </p>
-        </div>
-      )}
+      {letters(before) !== letters(after) && <Edited before={before} after={after} />}
       <div class="row">
         <Marks chosen={annotation.colour} choose={(colour) => void actions.change(annotation, { colour })} />
       </div>
@@ -68,23 +71,23 @@ export function OwnCard({
   );
 }
 
-/** A quiet line where annotations of this article lost their place. */
+/** A quiet line where something of this article lost their place. */
 export const LostLine = ({ reading, actions }: { reading: Reading; actions: Actions }) =>
-  reading.lost.length ? (
+  lostIn(reading) ? (
     <p>
       <button type="button" class="quiet" onClick={() => actions.showLost(reading)}>
-        {t('card_lost', reading.lost.length)}
+        {t('card_lost', lostIn(reading))}
       </button>
     </p>
   ) : null;
 
-/** Annotations without a place: the saved words, why, and the closest passage for the reader to accept. */
+/** What has no place any more: the saved words, why, and the closest passage for the reader to accept. */
 export function LostCard({ reading, actions, titleId }: { reading: Reading; actions: Actions; titleId: string }) {
   const text = reading.found.article.text;
   return (
     <>
       <Head close={actions.close}>{t('card_own')}</Head>
-      <h2 id={titleId}>{t('card_lost', reading.lost.length)}</h2>
+      <h2 id={titleId}>{t('card_lost', lostIn(reading))}</h2>
       <ul>
         {reading.lost.map(({ annotation, orphan }) => (
           <li key={annotation.id} class="panel">
@@ -120,6 +123,34 @@ export function LostCard({ reading, actions, titleId }: { reading: Reading; acti
                 {t('card_delete')}
               </button>
             </div>
+          </li>
+        ))}
+        {reading.state.lostQuotes?.map(({ quote, kept, speaker, words, note, tags, reason, closest }) => (
+          <li key={quote} class="panel">
+            <p class="small muted">
+              {t(kept ? 'card_lost_kept' : 'card_lost_correction')} {speaker && <bdi>{speaker}</bdi>}
+            </p>
+            <p class="words" dir="auto">
+              {words}
+            </p>
+            {note && (
+              <p dir="auto" class="small">
+                {note}
+              </p>
+            )}
+            {tags.length > 0 && (
+              <p dir="auto" class="small muted">
+                {tags.join(' · ')}
+              </p>
+            )}
+            <p class="small warn">{t(`card_lost_${reason}`)}</p>
+            {closest && (
+              <div class="row">
+                <button type="button" onClick={() => actions.reveal(reading, closest.span)}>
+                  {t('card_show')}
+                </button>
+              </div>
+            )}
           </li>
         ))}
       </ul>

@@ -11,6 +11,7 @@ import { stanceWords, whyWords } from '../words/why.ts';
 import { nextWordEnd, nextWordStart, previousWordEnd, previousWordStart } from '../words/word-edges.ts';
 import type { Actions, ChosenSpeaker } from './actions.ts';
 import { DateLine } from './DateLine.tsx';
+import { Edited } from './OwnCard.tsx';
 import { Head, knowView, NoteField, SpeakerField, TagField, Toggle, takeKeyboard } from './parts.tsx';
 
 /** From the first word of a quote to its last. */
@@ -79,15 +80,22 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
   const actor = speaker?.actor != null ? analysis.actors[speaker.actor] : undefined;
   const kept = state.kept.includes(quote.id);
   const described = state.described?.find((one) => one.quote === quote.id);
+  const edited = state.edited?.find((one) => one.quote === quote.id);
   const stance = stanceWords(quote);
   const why = whyWords(quote);
-  const selectors = () => describe(coverOf(quote), found.article.text, version);
+  const ofQuote = () => ({
+    article: articleId,
+    quote: quote.id,
+    selectors: describe(coverOf(quote), found.article.text, version),
+    // as the text has it; a speaker that was corrected before says nothing of it
+    ...(speaker && quote.why.chain[0]?.how !== 'correction' ? { was: speaker.name } : {}),
+  });
   const toggle = (next: Panel) => () => setPanel(panel === next ? null : next);
   const correct = (correction: NewCorrection) => {
     setPanel(null);
     void actions.correct(correction);
   };
-  const setSpeaker = (chosen: ChosenSpeaker) => correct({ type: 'speaker', article: articleId, quote: quote.id, selectors: selectors(), speaker: chosen });
+  const setSpeaker = (chosen: ChosenSpeaker) => correct({ type: 'speaker', ...ofQuote(), speaker: chosen });
   const cite = (style: 'fr' | 'en') => void actions.cite(reading, index, style).then(setCopied);
   const otherStyle = state.settings.citation === 'fr' ? 'en' : 'fr';
   const correcting = panel === 'correct' || panel === 'speaker' || panel === 'span';
@@ -182,6 +190,7 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
           {t('card_correct')}
         </Toggle>
       </div>
+      {edited && <Edited before={edited.before} after={quote.spans.map(({ start, end }) => found.article.text.slice(start, end)).join(' […] ')} />}
       {panel === 'why' && (
         <div class="panel">
           <p>{why.frame}</p>
@@ -216,7 +225,7 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
           <button type="button" onClick={() => setPanel('span')}>
             {t('card_correct_span')}
           </button>
-          <button type="button" class="danger" onClick={() => correct({ type: 'not-quote', article: articleId, quote: quote.id, selectors: selectors() })}>
+          <button type="button" class="danger" onClick={() => correct({ type: 'not-quote', ...ofQuote() })}>
             {t('card_correct_not_quote')}
           </button>
           {speaker && (
@@ -236,11 +245,7 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
       )}
       {panel === 'span' && (
         <div class="panel">
-          <SpanEditor
-            reading={reading}
-            quote={quote}
-            save={(spans) => correct({ type: 'span', article: articleId, quote: quote.id, selectors: selectors(), spans })}
-          />
+          <SpanEditor reading={reading} quote={quote} save={(spans) => correct({ type: 'span', ...ofQuote(), spans })} />
         </div>
       )}
     </>

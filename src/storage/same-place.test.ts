@@ -1,0 +1,167 @@
+import { expect, describe as group, test } from 'vitest';
+import { describe } from '../anchoring/describe.ts';
+import type { Analysis, Quote } from '../model/analysis.ts';
+import { fingerprint } from '../model/hash.ts';
+import { type KnownQuote, plain, settle, settleAgain, spansNow } from './same-place.ts';
+
+const NAMES = ['Awa Tindaré', 'Boukary Sankolé', 'Fanta Berdogo', 'Modibo Keïta', 'Ibrahim Keïta'];
+const WORDS = [
+  'Jamais de la vie',
+  'La route est sûre de jour, et la nuit nous demandons encore de la patience',
+  'Nous avons perdu une saison entière',
+  'Personne ne nous a rendu nos vaches',
+  'Vive le Mali',
+];
+const VERBS = ['a répondu', 'a lancé', 'a assuré', 'selon'];
+const FILL = ['Le marché a rouvert mardi.', 'Les élus sont rentrés chez eux.', 'La pluie est attendue en juin.', 'Rien n’a filtré de la réunion.'];
+
+interface Line {
+  readonly words: string;
+  readonly name: string | null;
+  readonly verb: string;
+  readonly fill: string;
+}
+
+/** A text of lines and what an analysis finds in it. */
+function textOf(lines: readonly Line[]): { text: string; version: string; analysis: Analysis } {
+  let text = 'La journée en bref.';
+  const quotes: Quote[] = [];
+  const seen = new Map<string, number>();
+  for (const { words, name, verb, fill } of lines) {
+    text += `\n\n${fill} « `;
+    const start = text.length;
+    text += words;
+    const n = (seen.get(words) ?? 0) + 1;
+    seen.set(words, n);
+    quotes.push({
+      id: fingerprint(`${words}#${n}`),
+      kind: 'direct',
+      spans: [{ start, end: text.length }],
+      cue: null,
+      speaker: name === null ? null : { actor: null, name },
+      confidence: 1,
+      certain: true,
+      candidates: [],
+      why: { frame: 'clause', chain: [] },
+    });
+    text += ` », ${verb} ${name ?? 'quelqu’un'}.`;
+  }
+  return { text, version: fingerprint(text), analysis: { language: 'fr', topic: { sahel: true, score: 1, countries: [] }, actors: [], quotes } };
+}
+
+const knownAs = ({ text, version }: { text: string; version: string }, quote: Quote): KnownQuote => ({
+  id: quote.id,
+  selectors: describe(quote.spans[0]!, text, version),
+  words: text.slice(quote.spans[0]!.start, quote.spans[0]!.end),
+  kind: 'direct',
+  speaker: { actor: null, name: quote.speaker?.name ?? '' },
+});
+
+group('300 articles, each edited at random', () => {
+  let seed = 20261127;
+  const random = (n: number): number => {
+    seed = (seed * 1664525 + 1013904223) % 4294967296;
+    return Math.floor((seed / 4294967296) * n);
+  };
+  const pick = <T>(list: readonly T[]): T => list[random(list.length)]!;
+  const line = (): Line => ({ words: pick(WORDS), name: random(8) ? pick(NAMES) : null, verb: pick(VERBS), fill: pick(FILL) });
+  const edit = (lines: Line[]): Line[] => {
+    const at = random(lines.length);
+    const one = lines[at]!;
+    const to = random(lines.length + 1);
+    switch (random(8)) {
+      case 0: // another says the same
+        return lines.toSpliced(to, 0, { ...one, name: pick(NAMES), verb: pick(VERBS) });
+      case 1: // repeated
+        return lines.toSpliced(to, 0, one);
+      case 2: // moved
+        return lines.toSpliced(at, 1).toSpliced(to, 0, one);
+      case 3: // given to another
+        return lines.with(at, { ...one, name: pick(NAMES) });
+      case 4: // reworded
+        return lines.with(at, { ...one, words: one.words.replace(/ (\p{L}+)/u, ' même $1') });
+      case 5:
+        return lines.length > 1 ? lines.toSpliced(at, 1) : lines;
+      case 6:
+        return lines.with(at, { ...one, fill: pick(FILL), verb: pick(VERBS) });
+      default:
+        return lines.toSpliced(to, 0, line());
+    }
+  };
+
+  const outcomes = { placed: 0, told: 0, wrong: [] as string[], doubled: 0, unedited: 0 };
+  for (let n = 0; n < 300; n++) {
+    let lines = Array.from({ length: 3 + random(6) }, line);
+    const before = textOf(lines);
+    const known = before.analysis.quotes.filter(() => random(3) > 0).map((quote) => knownAs(before, quote));
+    for (let k = random(5); k > 0; k--) lines = edit(lines);
+    const now = textOf(lines);
+    const { analysis, placed, lost } = settle(now.analysis, now.text, now.version, known);
+    const ids = analysis.quotes.map(({ id }) => id);
+    outcomes.doubled += ids.length - new Set(ids).size;
+    for (const one of known) {
+      const quote = analysis.quotes.find(({ id }) => id === one.id);
+      const told = lost.some(({ id }) => id === one.id);
+      if (Boolean(quote) === told || placed.has(one.id) === told) outcomes.wrong.push(`${n}: neither placed nor told, or both`);
+      if (now.version === before.version && !quote) outcomes.unedited++;
+      if (!quote) outcomes.told++;
+      else {
+        outcomes.placed++;
+        const said = now.text.slice(quote.spans[0]!.start, quote.spans[0]!.end);
+        const same = plain(said) === plain(one.words) || plain(said).replace(/ même/, '') === plain(one.words).replace(/ même/, '');
+        if (!same || (quote.speaker?.name ?? '') !== one.speaker!.name)
+          outcomes.wrong.push(`${n}: ${one.speaker!.name} « ${one.words} » → ${quote.speaker?.name} « ${said} »`);
+      }
+    }
+  }
+
+  test('no quote on another speaker or other words, none lost without being told, no id twice', () => {
+    expect(outcomes.wrong).toEqual([]);
+    expect(outcomes).toMatchObject({ doubled: 0, unedited: 0 });
+  });
+
+  test('most are found again', () => {
+    expect(outcomes.placed / (outcomes.placed + outcomes.told)).toBeGreaterThan(0.7);
+  });
+});
+
+group('ids', () => {
+  const line = (words: string, name: string): Line => ({ words, name, verb: 'a dit', fill: FILL[0]! });
+
+  test('of quotes nobody stored stay as the analysis gives them', () => {
+    const { analysis, text, version } = textOf([line(WORDS[0]!, NAMES[0]!)]);
+    expect(settle(analysis, text, version, []).analysis).toBe(analysis);
+  });
+
+  test('one of its own for a quote whose id is another’s, the same at each look', () => {
+    const before = textOf([line(WORDS[0]!, NAMES[0]!)]);
+    const known = [knownAs(before, before.analysis.quotes[0]!)];
+    const now = textOf([line(WORDS[0]!, NAMES[1]!), line(WORDS[0]!, NAMES[0]!)]);
+    const first = settle(now.analysis, now.text, now.version, known).analysis.quotes;
+    expect(first.map(({ known: is }) => is)).toEqual([undefined, true]);
+    expect(first[1]!.id).toBe(known[0]!.id);
+    expect(settle(now.analysis, now.text, now.version, known).analysis.quotes).toEqual(first);
+    // what a page was told stands, whatever was stored since
+    expect(settleAgain({ ...now.analysis, quotes: first }, now.text, now.version, known).ids).toEqual(new Map(first.map(({ id }) => [id, id])));
+  });
+});
+
+test('a corrected span is given up where what it held cannot be told to stand', () => {
+  const before = textOf([{ words: WORDS[2]!, name: NAMES[0]!, verb: 'a dit', fill: FILL[0]! }]);
+  const [quote] = before.analysis.quotes;
+  const { start, end } = quote!.spans[0]!;
+  const correction = {
+    id: 'c',
+    created: '2024-01-01T00:00:00.000Z',
+    type: 'span',
+    article: 'a',
+    quote: quote!.id,
+    selectors: describe(quote!.spans[0]!, before.text, before.version),
+    spans: [{ start: start - FILL[0]!.length - 3, end }],
+  } as const;
+  expect(spansNow(correction, before.text, before.version)).toEqual(correction.spans);
+  const longer = `Mise à jour.\n\n${before.text}`;
+  expect(spansNow(correction, longer, fingerprint(longer))).toEqual([{ start: correction.spans[0]!.start + 14, end: end + 14 }]);
+  const edited = before.text.replace('rouvert', 'fermé');
+  expect(spansNow(correction, edited, fingerprint(edited))).toBeNull();
+});
