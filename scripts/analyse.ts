@@ -44,7 +44,7 @@ async function main(): Promise<void> {
     const id = ids[index]!;
     if (files.length > 1) progress(index, files.length, id);
     try {
-      const article = await readArticle(file, said);
+      const article = await readArticle(file, said, (note) => console.error(note));
       const one: Analysed = { id, article, analysis: analyse(article, knowledge) };
       if (!each) together.push(one);
       else if (out) writeFileSync(join(out, `${one.id}.${each.extension}`), each.write(one));

@@ -27,10 +27,12 @@ function wanted(given) {
   // npm runs scripts in the project's folder; a file is meant from where one stands.
   const file = resolve(process.env.INIT_CWD ?? '.', given);
   if (!existsSync(file)) {
+    if (/^[\w-]+(?:\.[\w-]+)+(?:[/?#].*)?$/.test(given))
+      stop(`There is no file "${file}". For the site, write it as an address: npm start -- https://${given}`);
     stop(`There is no file "${file}". Give a saved page (.html) that exists, or an address that begins with http:// or https://.\n\n${USAGE}`);
   }
-  if (!statSync(file).isFile() || !['.html', '.htm', '.xhtml'].includes(extname(file).toLowerCase())) {
-    stop(`"${file}" is no saved page: Griot opens .html and .htm files. In the browser: save the page as "web page, HTML only".`);
+  if (!statSync(file).isFile() || !['.html', '.htm', '.xhtml', '.txt', '.text', '.md'].includes(extname(file).toLowerCase())) {
+    stop(`"${file}" is no saved page and no text: Griot opens .html, .htm and .txt files. In the browser: save the page as "web page, HTML only".`);
   }
   return { kind: 'file', file };
 }

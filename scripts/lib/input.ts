@@ -3,6 +3,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import { findArticle } from '../../src/content/article/index.ts';
 import { languageOfText } from '../../src/content/article/language.ts';
 import type { Article } from '../../src/model/article.ts';
+import { decode } from './decode.ts';
 
 /** A problem with what the user gave: said in one line, without a stack. */
 export class InputError extends Error {}
@@ -57,27 +58,45 @@ export function outputFolder(path: string): string {
   return folder;
 }
 
+/** The address a browser wrote into a page as it saved it, or the one the page gives itself in its head. */
+const savedFrom = (html: string): string | undefined => /<!--\s*saved from url=\(\d+\)(https?:\/\/[^\s>]+?)\s*-->/i.exec(html.slice(0, 5000))?.[1];
+
 /**
- * Reads a text or a saved page as an article. Throws InputError where it is not UTF-8 text, or a page without an article.
+ * Reads a text or a saved page as an article. Throws InputError where it is none: empty, a PDF, another kind of file, a page without
+ * an article.
  * @param said  date (YYYY-MM-DD) and language that the user gives; they win over what the page says
+ * @param tell  what the user should know of how the file was read
  */
-export async function readArticle(file: string, said: { date?: string; language?: string } = {}): Promise<Article> {
+export async function readArticle(
+  file: string,
+  said: { date?: string; language?: string } = {},
+  tell: (note: string) => void = () => undefined,
+): Promise<Article> {
   const bytes = readFileSync(file);
   const page = PAGE.test(file);
-  let text: string | Buffer;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    if (!page) throw new InputError(`${file}: not UTF-8 text. Save it as UTF-8 and try again.`);
-    // An older page says itself how it is written; jsdom reads it as a browser would.
-    text = bytes;
-  }
-  if (typeof text === 'string' && !page) {
+  const decoded = decode(bytes);
+  if ('problem' in decoded) throw new InputError(`${file} ${decoded.problem}`);
+  const { text, as } = decoded;
+  if (!page) {
+    if (isJson(text)) throw new InputError(`${file} is JSON, not prose. Give a text (.txt) or a saved page (.html).`);
+    if (as) tell(`${file} is not UTF-8: read as ${as}.`);
     return { text, blocks: [], language: said.language ?? languageOfText(text) ?? 'fr', ...(said.date ? { date: said.date } : {}) };
   }
   const { JSDOM, VirtualConsole } = await import('jsdom');
-  const { document } = new JSDOM(text, { virtualConsole: new VirtualConsole() }).window;
-  const found = findArticle(document);
+  // An older page says itself how it is written; jsdom reads it as a browser would. UTF-16 is known by its bytes alone.
+  const { document } = new JSDOM(as === 'Windows-1252' ? bytes : text, { virtualConsole: new VirtualConsole() }).window;
+  const url = savedFrom(text);
+  const found = findArticle(document, url ? { url } : {});
   if (!found) throw new InputError(`${file}: no article was found on this page.`);
   return { ...found.article, ...(said.language ? { language: said.language } : {}), ...(said.date ? { date: said.date } : {}) };
+}
+
+function isJson(text: string): boolean {
+  if (!/^\s*[[{]/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
