@@ -1,5 +1,6 @@
 /**
- * Scores article finding over the saved news pages of ../shared/pages that carry a whole body:
+ * Scores what is read of a page, day, author, outlet and body beside each other: over the saved news pages of ../shared/pages, over
+ * pages that fooled other tools, and over the kinds of sites of tests/pages.
  * npx tsx scripts/eval-pages.ts [DIR] [--show ID]
  * Words are compared as bags; the headline, which the expected texts leave out, is not counted.
  */
@@ -8,6 +9,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { findArticle } from '../src/content/article/index.ts';
+import type { Article } from '../src/model/article.ts';
+import { faults } from '../tests/pages/faults.ts';
+import { SAVED } from '../tests/pages/saved.ts';
+import { NOW, STRUCTURES } from '../tests/pages/structures.ts';
+import { bodyText, readPage, shared, type Verdict, verdict, words } from './lib/page-facts.ts';
 
 export interface PageScore {
   readonly id: string;
@@ -21,6 +27,9 @@ export interface PageScore {
   /** For pages with pieces only: wanted pieces found and unwanted pieces taken, of how many. */
   readonly pieces: { readonly found: number; readonly wanted: number; readonly taken: number; readonly unwanted: number } | null;
   readonly milliseconds: number;
+  readonly date: Verdict;
+  readonly author: Verdict;
+  readonly outlet: Verdict;
 }
 
 interface Line {
@@ -32,27 +41,6 @@ interface Line {
 }
 
 const WHOLE = /body|full|ground truth/;
-
-const words = (text: string): string[] =>
-  text
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b]/g, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-
-function shared(a: readonly string[], b: readonly string[]): number {
-  const counts = new Map<string, number>();
-  for (const word of a) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let both = 0;
-  for (const word of b) {
-    const left = counts.get(word) ?? 0;
-    if (left) {
-      both++;
-      counts.set(word, left - 1);
-    }
-  }
-  return both;
-}
 
 const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
@@ -67,14 +55,16 @@ export function scorePages(folder: string, only?: string): PageScore[] {
   for (const line of lines.map((l) => JSON.parse(l) as Line)) {
     if (only && line.id !== only) continue;
     const html = readFileSync(path.join(folder, line.file), 'utf8');
-    const { document } = new JSDOM(html, { url: line.page ?? 'https://news.example/article', virtualConsole: new VirtualConsole() }).window;
+    // Where the list does not say where it was saved, the page does.
+    const said = /<link[^>]*rel="?canonical"?[^>]*href="?(https?:[^"\s>]+)|<meta[^>]*og:url[^>]*content="(https?:[^"]+)/i.exec(html);
+    const { document } = new JSDOM(html, { url: line.page ?? said?.[1] ?? said?.[2] ?? 'https://news.example/article', virtualConsole: new VirtualConsole() })
+      .window;
     const start = performance.now();
     const found = findArticle(document);
     const milliseconds = performance.now() - start;
     const body = (found?.article.blocks ?? []).filter((block) => block.kind !== 'title');
-    const bodyText = body.map((block) => found!.article.text.slice(block.start, block.end)).join('\n');
-    const taken = words(bodyText);
-    const plain = words(bodyText).join(' ');
+    const taken = words(bodyText(found?.article));
+    const plain = taken.join(' ');
     const has = (piece: string): boolean => plain.includes(words(piece).join(' '));
     const { with_: wanted = [], without: unwanted = [] } = line.expected ?? {};
     const whole = line.expected?.text_file && WHOLE.test(line.expected.kind ?? '') ? readFileSync(path.join(folder, line.expected.text_file), 'utf8') : null;
@@ -92,6 +82,7 @@ export function scorePages(folder: string, only?: string): PageScore[] {
           ? { found: wanted.filter(has).length, wanted: wanted.length, taken: unwanted.filter(has).length, unwanted: unwanted.length }
           : null,
       milliseconds,
+      ...verdicts(SAVED[line.id], found?.article),
     });
     if (only) {
       const { text, ...rest } = found?.article ?? { text: '' };
@@ -113,15 +104,74 @@ export function scorePages(folder: string, only?: string): PageScore[] {
   return scores;
 }
 
+const SHORT: Readonly<Record<Verdict, string>> = { right: 'right ', none: 'none  ', wrong: 'WRONG ', unasked: '–     ' };
+
+type Facts3 = { readonly date?: string | null; readonly author?: string | null; readonly outlet?: string | null };
+const verdicts = (facts: Facts3 | undefined, article: Article | undefined) => ({
+  date: verdict(facts?.date, article?.date),
+  author: verdict(facts?.author, article?.author),
+  outlet: verdict(facts?.outlet, article?.outlet),
+});
+
+/** Pages that fooled other tools, and kinds of sites: all that is known of them is asked. */
+export function scoreOwnPages(): { readonly faults: PageScore[]; readonly structures: PageScore[] } {
+  const score = (facts: Parameters<typeof readPage>[0]): PageScore => {
+    const start = performance.now();
+    const { id, date, author, outlet, found, right, article } = readPage(facts);
+    return {
+      id,
+      language: article?.language ?? '',
+      expected: words(facts.body?.join('\n') ?? '').length,
+      taken: words(bodyText(article)).length,
+      recall: facts.body?.length ? found : null,
+      precision: facts.body?.length ? right : null,
+      pieces: null,
+      milliseconds: performance.now() - start,
+      date,
+      author,
+      outlet,
+    };
+  };
+  return { faults: faults().map(score), structures: STRUCTURES.map((one) => score({ ...one, now: NOW })) };
+}
+
+/** How often each is right, none where there was something to find, and wrong. */
+export function factsLine(what: string, scores: readonly PageScore[]): string {
+  const part = (key: 'date' | 'author' | 'outlet'): string => {
+    const asked = scores.filter((one) => one[key] !== 'unasked');
+    const count = (is: Verdict) => asked.filter((one) => one[key] === is).length;
+    return `${key} ${count('right')} right, ${count('none')} none, ${count('wrong')} wrong`;
+  };
+  const whole = scores.filter((one) => one.recall !== null);
+  const body = whole.length
+    ? `body ${(100 * median(whole.map((one) => one.recall!))).toFixed(1)} / ${(100 * median(whole.map((one) => one.precision!))).toFixed(1)} % on the median page, least ${(100 * Math.min(...whole.map((one) => one.recall!))).toFixed(0)} / ${(100 * Math.min(...whole.map((one) => one.precision!))).toFixed(0)} %`
+    : '';
+  return `${what}, ${scores.length}: ${part('date')}; ${part('author')}; ${part('outlet')}; ${body}`;
+}
+
+/** All that is asked of pages, as text: the saved ones a line each, then sums. */
+export function pagesReport(saved: readonly PageScore[]): string {
+  const own = scoreOwnPages();
+  const odd = [...own.faults, ...own.structures].filter(
+    (one) => one.date !== 'right' || one.author === 'wrong' || one.outlet === 'wrong' || (one.recall ?? 1) < 0.95 || (one.precision ?? 1) < 0.9,
+  );
+  return [
+    ...(saved.length ? [pageTable(saved), factsLine('saved pages', saved)] : []),
+    factsLine('pages that fooled other tools', own.faults),
+    factsLine('kinds of sites', own.structures),
+    ...(odd.length ? ['not as they should be:', pageTable(odd)] : []),
+  ].join('\n');
+}
+
 /** A line a page and the median, as text. */
 export function pageTable(scores: readonly PageScore[]): string {
   const percent = (value: number | null): string => (value === null ? '     –' : `${(100 * value).toFixed(1)} %`.padStart(7));
   const whole = scores.filter((score) => score.recall !== null);
   return [
-    `${'page'.padEnd(32)} lang expected  taken   found  right`,
+    `${'page'.padEnd(32)} lang date   author outlet expected  taken   found  right`,
     ...scores.map(
       (s) =>
-        `${s.id.padEnd(32)} ${s.language.padEnd(4)} ${String(s.expected || '–').padStart(8)} ${String(s.taken).padStart(6)} ${percent(s.recall)} ${percent(s.precision)}${s.pieces ? `   pieces: ${s.pieces.found} of ${s.pieces.wanted} found, ${s.pieces.taken} of ${s.pieces.unwanted} unwanted taken` : ''}`,
+        `${s.id.padEnd(32)} ${s.language.padEnd(4)} ${SHORT[s.date]} ${SHORT[s.author]} ${SHORT[s.outlet]} ${String(s.expected || '–').padStart(8)} ${String(s.taken).padStart(6)} ${percent(s.recall)} ${percent(s.precision)}${s.pieces ? `   pieces: ${s.pieces.found} of ${s.pieces.wanted} found, ${s.pieces.taken} of ${s.pieces.unwanted} unwanted taken` : ''}`,
     ),
     `median of ${whole.length} pages with a whole body: ${percent(median(whole.map((s) => s.recall!)))} of the expected words found, ${percent(median(whole.map((s) => s.precision!)))} of the taken words expected`,
   ].join('\n');
@@ -136,7 +186,8 @@ export function pagesFolder(given?: string): string | null {
 if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const args = process.argv.slice(2);
   const show = args.indexOf('--show');
-  const folder = pagesFolder(args.find((arg, i) => !arg.startsWith('--') && i !== show + 1));
+  const folder = pagesFolder(args.find((arg, i) => !arg.startsWith('--') && (show < 0 || i !== show + 1)));
   if (!folder) console.log('Skipped: no saved pages (../shared/pages is absent).');
-  else console.log(pageTable(scorePages(folder, show >= 0 ? args[show + 1] : undefined)));
+  else if (show >= 0) console.log(pageTable(scorePages(folder, args[show + 1])));
+  else console.log(pagesReport(scorePages(folder)));
 }

@@ -14,7 +14,7 @@ import { readText } from '../src/analysis/text/index.ts';
 import { loadKnowledge } from '../src/knowledge/index.ts';
 import type { Analysis } from '../src/model/analysis.ts';
 import { NO_READER_KNOWLEDGE } from '../src/model/knowledge.ts';
-import { pagesFolder, pageTable, scorePages } from './eval-pages.ts';
+import { factsLine, type PageScore, pagesFolder, pagesReport, scoreOwnPages, scorePages } from './eval-pages.ts';
 import { answerOf } from './lib/answer.ts';
 import { fromUser } from './lib/input.ts';
 import { type Figures, qualityPage, type Row, type Validation } from './lib/quality.ts';
@@ -101,6 +101,16 @@ function learnt(): Validation | null {
 const aligned = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => row.map((cell, i) => cell.padEnd(Math.max(...rows.map((other) => other[i]?.length ?? 0)))).join('  ')).join('\n');
 
+/** Day, author, outlet and body of all the pages that can be asked here. */
+function ownFacts(saved: readonly PageScore[]): string[] {
+  const own = scoreOwnPages();
+  return [
+    ...(saved.length ? [factsLine('saved pages', saved)] : []),
+    factsLine('pages that fooled other tools', own.faults),
+    factsLine('kinds of sites', own.structures),
+  ];
+}
+
 function main(): void {
   const given = process.argv.slice(2).find((arg) => !arg.startsWith('--'));
   const gold = given ? fromUser(given) : join(SHARED, 'gold');
@@ -135,7 +145,7 @@ function main(): void {
     console.log(run(scorer, gold, answers, ...flags).trimEnd());
     console.log(`topic (about the Sahel or not)                 ${topics} of ${documents.length} right`);
     const scores = pages ? scorePages(pages) : [];
-    if (scores.length) console.log(`\nArticle finding on saved pages\n${pageTable(scores)}`);
+    if (scores.length) console.log(`\nWhat is read of pages\n${pagesReport(scores)}`);
     else if (!given) console.log('\nSkipped: no saved pages (../shared/pages is absent).');
     if (given) return;
     console.log(`\nBlind batches at first sight\n${aligned(blindBatches())}`);
@@ -174,6 +184,7 @@ function main(): void {
       errors,
       analyses,
       pages: scores,
+      pageFacts: ownFacts(scores),
       layers,
       own: ownFigures(scorer, scratch),
       blind: blindBatches(),

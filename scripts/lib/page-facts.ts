@@ -29,7 +29,7 @@ export interface PageResult {
   readonly right: number | null;
 }
 
-const verdict = (wanted: string | null | undefined, got: string | undefined): Verdict => {
+export const verdict = (wanted: string | null | undefined, got: string | undefined): Verdict => {
   if (wanted === undefined) return 'unasked';
   if (got === undefined) return wanted === null ? 'right' : 'none';
   return fold(got) === fold(wanted ?? '') ? 'right' : 'wrong';

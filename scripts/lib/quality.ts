@@ -16,6 +16,8 @@ interface Quality {
   readonly errors: readonly string[];
   readonly analyses: ReadonlyMap<string, Analysis>;
   readonly pages: readonly PageScore[];
+  /** What is read of pages beside the text, a line a set. */
+  readonly pageFacts?: readonly string[];
   readonly layers: readonly { readonly name: string; readonly figures: Figures }[];
   /** The same figures over tests/gold. */
   readonly own: readonly Row[];
@@ -63,7 +65,7 @@ const CAUSES: readonly (readonly [test: RegExp, cause: string])[] = [
 ];
 
 /** docs/quality.md, from what was just measured. */
-export function qualityPage({ parts, topics, errors, analyses, pages, layers, own, blind, validation }: Quality): string {
+export function qualityPage({ parts, topics, errors, analyses, pages, pageFacts = [], layers, own, blind, validation }: Quality): string {
   const out = [
     '# How good the analysis is',
     '',
@@ -128,6 +130,16 @@ export function qualityPage({ parts, topics, errors, analyses, pages, layers, ow
     for (const page of whole) out.push(`| ${page.id} | ${page.language} | ${percent(page.recall!)} | ${percent(page.precision!)} |`);
     out.push('');
   }
+  if (pageFacts.length)
+    out.push(
+      '## Day, author and outlet',
+      '',
+      'A day that is not certain is none: a wrong one would name the wrong minister. Saved pages, pages that fooled other tools, and kinds of sites built for',
+      'the project (tests/pages), which are also tests.',
+      '',
+      ...pageFacts.map((line) => `- ${line}`),
+      '',
+    );
   return out.join('\n');
 }
 
