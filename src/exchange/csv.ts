@@ -12,6 +12,16 @@ export const defuse = (cell: string): string => (FORMULA.test(cell) ? `'${cell}`
 /** The cell as it was before `defuse`. */
 export const restoreCell = (cell: string): string => (cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell);
 
+/** A list in a cell; a name with the separator, or with marks at its ends, stands between marks. */
+export const joinList = (names: readonly string[]): string => names.map((name) => (/[;"]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name)).join('; ');
+
+/** The names of such a cell; `commas` where those separate too. */
+export function splitList(cell: string, { commas = false }: { commas?: boolean } = {}): string[] {
+  const name = commas ? /\s*"((?:[^"]|"")*)"\s*(?=[;,]|$)|[^;,]+/g : /\s*"((?:[^"]|"")*)"\s*(?=;|$)|[^;]+/g;
+  const names = [...cell.matchAll(name)].map(([part, marked]) => (marked === undefined ? part : marked.replaceAll('""', '"')).trim());
+  return names.filter((part) => part !== '');
+}
+
 /** Columns in order: the name in files for programs, the heading in files for French spreadsheets, and the value. */
 export const COLUMNS: readonly {
   readonly name: string;
@@ -31,17 +41,29 @@ export const COLUMNS: readonly {
   { name: 'author', fr: 'auteur', value: (q, view) => view.article(q.article)?.author ?? '' },
   { name: 'date', fr: 'date', value: (q) => q.date },
   { name: 'address', fr: 'adresse', value: (q, view) => quoteLink(q, view.article(q.article)) },
-  { name: 'tags', fr: 'étiquettes', value: (q) => q.tags.join('; ') },
+  { name: 'tags', fr: 'étiquettes', value: (q) => joinList(q.tags) },
   { name: 'note', fr: 'note', value: (q) => q.note },
   { name: 'certain', fr: 'locuteur certain', value: (q) => (q.certain ? '1' : '0') },
+  // What brings the table home again.
+  { name: 'collections', fr: 'collections', value: (q, view) => joinList(view.collectionNames(q.collections)) },
+  { name: 'language', fr: 'langue', value: (q, view) => view.article(q.article)?.language ?? '' },
+  { name: 'article tags', fr: 'étiquettes de l’article', value: (q, view) => joinList(view.article(q.article)?.tags ?? []) },
+  {
+    name: 'article collections',
+    fr: 'collections de l’article',
+    value: (q, view) => joinList(view.collectionNames(view.article(q.article)?.collections ?? [])),
+  },
+  { name: 'changed', fr: 'modifié le', value: (q) => q.updated },
+  { name: 'id', fr: 'identifiant', value: (q) => q.id },
 ];
 
 interface Dialect {
+  readonly mark: '' | '\uFEFF';
   readonly separator: ',' | ';' | '\t';
   readonly headings: 'name' | 'fr';
 }
 
-function rows(bundle: Bundle, { separator, headings }: Dialect, language: ExportLanguage): Rows {
+function rows(bundle: Bundle, { separator, headings, mark }: Dialect, language: ExportLanguage): Rows {
   const view = viewOf(bundle);
   // A tab would end a TSV cell for the many programs that know no quoting there; in all three a quoted cell may hold line ends.
   const special = separator === ',' ? /[",\r\n]/ : separator === ';' ? /[";\r\n]/ : /["\t\r\n]/;
@@ -49,16 +71,17 @@ function rows(bundle: Bundle, { separator, headings }: Dialect, language: Export
     const safe = defuse(value);
     return special.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
-  const head = `\uFEFF${COLUMNS.map((column) => cell(column[headings])).join(separator)}\r\n`;
+  const head = `${mark}${COLUMNS.map((column) => cell(column[headings])).join(separator)}\r\n`;
   return { head, row: (quote) => `${COLUMNS.map((column) => cell(column.value(quote, view, language))).join(separator)}\r\n` };
 }
 
-/** RFC 4180 with a byte-order mark: a row a quote, headings in English for programs. */
-export const csvRows = (bundle: Bundle, { language = 'fr' }: WriteOptions = {}): Rows => rows(bundle, { separator: ',', headings: 'name' }, language);
+/** RFC 4180 without a byte-order mark, which scripts take for a part of the first heading: a row a quote, headings in English for programs. */
+export const csvRows = (bundle: Bundle, { language = 'fr' }: WriteOptions = {}): Rows => rows(bundle, { separator: ',', headings: 'name', mark: '' }, language);
 
 /** For a spreadsheet set to French, which expects semicolons. */
 export const excelRows = (bundle: Bundle, { language = 'fr' }: WriteOptions = {}): Rows =>
-  rows(bundle, { separator: ';', headings: language === 'en' ? 'name' : 'fr' }, language);
+  rows(bundle, { separator: ';', headings: language === 'en' ? 'name' : 'fr', mark: '\uFEFF' }, language);
 
 /** Tab-separated, quoted as CSV where a cell holds a tab, a quote or a line end. */
-export const tsvRows = (bundle: Bundle, { language = 'fr' }: WriteOptions = {}): Rows => rows(bundle, { separator: '\t', headings: 'name' }, language);
+export const tsvRows = (bundle: Bundle, { language = 'fr' }: WriteOptions = {}): Rows =>
+  rows(bundle, { separator: '\t', headings: 'name', mark: '\uFEFF' }, language);

@@ -11,10 +11,51 @@ export function isDay(date: string): boolean {
   return exists;
 }
 
+/** A day, a month or a year: YYYY-MM-DD, YYYY-MM or YYYY. */
+export const isDate = (date: string): boolean => isDay(date) || /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(date);
+
+/**
+ * A date as spreadsheets and programs write it, as one of ours; '' where it is none. `monthFirst`: 03/01/2024 is the first of March.
+ */
+export function readDate(text: string, monthFirst = false): string {
+  const bare = text.trim();
+  const iso = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2})(?:[T ].*)?)?)?$/.exec(bare);
+  const european = iso ? null : /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:\s.*)?$/.exec(bare);
+  const parts = iso ? iso.slice(1) : european ? [european[3], ...(monthFirst ? [european[1], european[2]] : [european[2], european[1]])] : [];
+  const date = parts
+    .filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
+  return isDate(date) ? date : '';
+}
+
+/** True where a column of dates can only be read with the month first. */
+export const monthsFirst = (dates: readonly string[]): boolean => {
+  const pairs = dates.flatMap((date) => /^\s*(\d{1,2})[./-](\d{1,2})[./-]\d{4}/.exec(date)?.slice(1).map(Number) ?? []);
+  return pairs.some((part, index) => index % 2 === 1 && part > 12) && !pairs.some((part, index) => index % 2 === 0 && part > 12);
+};
+
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d)$/;
 
 /** ISO 8601 with time and zone, of a moment that exists. */
 export function isInstant(text: string): boolean {
   const match = INSTANT.exec(text);
   return match !== null && isDay(match[1]!);
+}
+
+/** Seconds or milliseconds since 1970 as a time, '' where they are none of a file's age. */
+export const seconds = (number: number): string => {
+  const time = number > 1e11 ? number : number * 1000;
+  return time > 0 && time < 4102444800000 ? new Date(time).toISOString() : '';
+};
+
+/** A time as programs write it, in UTC with milliseconds; '' where it is none. Without a zone it is taken for UTC. */
+export function instantOf(text: string): string {
+  const bare = text.trim();
+  if (/^\d{9,13}$/.test(bare)) return seconds(Number(bare));
+  const match = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?(\.\d+)?\s?(Z|UTC|[+-]\d{2}:?\d{2})?$/.exec(bare);
+  if (!match) return '';
+  const [, day, minutes, rest = ':00', fraction = '', zone = 'Z'] = match;
+  const iso = `${day}T${minutes}${rest}${fraction}${zone === 'UTC' ? 'Z' : zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`;
+  return isInstant(iso) ? new Date(iso).toISOString() : '';
 }

@@ -15,7 +15,7 @@ body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.55 Geo
 h1 { font-size: 1.8rem; margin: 0 0 .25rem; } h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; border-bottom: 1px solid #ccc; break-after: avoid; }
 .meta, figcaption, table { font: .85rem/1.4 system-ui, sans-serif; color: #55504a; }
 figure { margin: 0 0 1.1rem; break-inside: avoid; } blockquote { margin: 0 0 .2rem; } figcaption { padding-inline-start: 1rem; }
-.note { white-space: pre-wrap; margin: .3rem 0 0 1rem; padding-inline-start: .6rem; border-inline-start: 2px solid #999; }
+.note { white-space: pre-wrap; margin: .3rem 0 0; font: 1rem/1.55 Georgia, 'Times New Roman', serif; color: #1c1a17; padding-inline-start: .6rem; border-inline-start: 2px solid #999; }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: start; padding: .2rem .5rem .2rem 0; border-bottom: 1px solid #ddd; } td.n { text-align: end; }
 a { color: #1a4f8b; } mark { background: #fff1a8; color: inherit; }
 @page { margin: 2cm; } @media print { body { margin: 0; max-width: none; padding: 0; font-size: 10.5pt; } a { color: inherit; text-decoration: none; } }
@@ -41,7 +41,7 @@ function figure(quote: StoredQuote, article: StoredArticle | undefined, language
     xmlText(quote.tags.join(', ')),
   ];
   const lang = article && /^[A-Za-z-]{2,20}$/.test(article.language) ? ` lang="${article.language}"` : '';
-  return `<figure><blockquote dir="auto"${lang}>${xmlText(quoted(quote.text, style(language)))}</blockquote><figcaption>${caption.filter(Boolean).join(' · ')}</figcaption>${noteHtml(quote.note)}</figure>\n`;
+  return `<figure><blockquote dir="auto"${lang}>${xmlText(quoted(quote.text, style(language)))}</blockquote><figcaption>${caption.filter(Boolean).join(' · ')}${noteHtml(quote.note)}</figcaption></figure>\n`;
 }
 
 /** A dossier in one HTML file without scripts or requests, for reading and for paper. Everything in it is escaped; notes are shown as typed. */
@@ -56,7 +56,7 @@ export function* writeHtml(bundle: Bundle, { language = 'fr', title = 'Griot', n
 <html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="generator" content="Griot">
-<title>${xmlText(title)}</title><style>${CSS}</style></head><body>
+<title>${xmlText(title)}</title><style>${CSS}</style></head><body><main>
 <h1 dir="auto">${xmlText(title)}</h1>
 <p class="meta">${xmlText(`${labels.exported} ${longDate(now.slice(0, 10), style(language))} · ${bundle.quotes.length} ${labels.quotes}`)}</p>
 `;
@@ -77,8 +77,8 @@ export function* writeHtml(bundle: Bundle, { language = 'fr', title = 'Griot', n
     pieces.push(() => {
       const article = view.article(mark.article);
       const from = anchor(article?.title || article?.outlet || labels.source, markLink(mark, article));
-      return `<figure><blockquote dir="auto"><mark>${xmlText(mark.words)}</mark></blockquote><figcaption>${from}${mark.tags.length > 0 ? ` · ${xmlText(mark.tags.join(', '))}` : ''}</figcaption>${noteHtml(mark.note)}</figure>\n`;
+      return `<figure><blockquote dir="auto"><mark>${xmlText(mark.words)}</mark></blockquote><figcaption>${from}${mark.tags.length > 0 ? ` · ${xmlText(mark.tags.join(', '))}` : ''}${noteHtml(mark.note)}</figcaption></figure>\n`;
     });
   }
-  yield* chunked(pieces, (piece) => piece(), { head, tail: '</body></html>\n' });
+  yield* chunked(pieces, (piece) => piece(), { head, tail: '</main></body></html>\n' });
 }

@@ -116,17 +116,15 @@ describe('Hypothesis', () => {
     ]);
     expect(reading.bundle.articles).toMatchObject([{ title: 'Titre de la page', host: 'journal.example' }]);
   });
-  it('a page note hangs on the title; a reply and a row without an address are named', () => {
+  it('a page note hangs on the title; replies are counted, and a row without an address is named', () => {
     const reading = read([
       row({ id: 'p', target: [{ source: 'https://journal.example/article' }] }),
       row({ id: 'r', references: ['abc'], target: [] }),
       row({ id: 'n', uri: 'urn:x-pdf:1', target: [] }),
     ]);
     expect(reading.bundle.annotations).toMatchObject([{ words: 'Titre de la page' }]);
-    expect(reading.problems).toMatchObject([
-      { key: 'import_no_words', line: 2, record: 'r' },
-      { key: 'import_no_address', line: 3, record: 'n' },
-    ]);
+    expect(reading.problems).toMatchObject([{ key: 'import_no_address', line: 3, record: 'n' }]);
+    expect(reading.remarks).toMatchObject([{ key: 'import_from' }, { key: 'import_replies_left', values: ['1'] }]);
   });
 });
 
@@ -180,8 +178,10 @@ describe('what is nothing of these', () => {
     ['{"a":1}', 'import_not_known'],
     ['[1,2]', 'import_not_known'],
     ['{\n"a":1,\n}', 'import_not_json'],
-    ['PK\u0003\u0004\u0000\u0000', 'import_not_known'],
-    ['<!doctype html>', 'import_csv_columns'],
+    ['PK\u0003\u0004\u0000\u0000', 'import_damaged'],
+    ['<!doctype html>', 'import_is_web_page'],
+    ['%PDF-1.7', 'import_is_document'],
+    ['@article{x,\n title = {A}\n}', 'import_is_bibtex'],
   ])('%j: %s', (file, key) => expect(read(file).problems[0]!.key).toBe(key));
   it('the line of a JSON mistake', () => expect(read('{\n"a":1,\n}').problems[0]!.line).toBe(3));
 });

@@ -1,24 +1,85 @@
+import type { Cue, QuoteKind, Stance } from '../model/analysis.ts';
 import { type Bundle, emptyBundle } from '../model/bundle.ts';
 import { fingerprint } from '../model/hash.ts';
 import type { Selectors } from '../model/selector.ts';
-import type { StoredArticle, Tag } from '../model/stored.ts';
-import { isDay, isInstant } from './dates.ts';
+import { type Collection, HIGHLIGHT_COLOURS, type StoredAnnotation, type StoredArticle, type StoredQuote, type Tag } from '../model/stored.ts';
+import { instantOf, isDate, seconds } from './dates.ts';
 
 /** What a foreign file says of an article. */
-export interface Told {
+export interface Facts {
   readonly url: string;
+  /** Ours, where the file was written by Griot. */
+  readonly id?: string;
   readonly title?: string;
   readonly author?: string;
   readonly outlet?: string;
   readonly date?: string;
   readonly language?: string;
+  readonly tags?: readonly string[];
+  readonly collections?: readonly string[];
 }
 
 /** Addresses that may be opened by a click. */
 export const isAddress = (url: unknown): url is string => typeof url === 'string' && /^https?:\/\/[^\s/?#]/i.test(url) && url.length <= 4000;
 
+/** What our own files may name besides: a saved page. */
+export const isOwnAddress = (url: string): boolean => isAddress(url) || /^file:\/\/.{1,4000}$/i.test(url);
+
 /** The part of an address that names the outlet; '' for what is no web address. */
 export const hostOf = (url: string): string => /^https?:\/\/(?:[^@/?#]*@)?(?:www\.)?([^:/?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
+
+const KINDS: ReadonlySet<string> = new Set(['direct', 'indirect', 'mixed']);
+const CAMPS: ReadonlySet<string> = new Set(['person', 'state', 'armed', 'international', 'other', 'unnamed', 'unknown']);
+
+/** What a file says of a quote. */
+export interface Said {
+  /** Ours, where the file was written by Griot. */
+  readonly id?: string;
+  readonly words: string;
+  readonly selectors?: Selectors;
+  readonly cue?: string;
+  readonly stance?: string;
+  readonly speaker?: string;
+  readonly office?: string;
+  readonly country?: string;
+  readonly kind?: string;
+  readonly camp?: string;
+  readonly certain?: boolean;
+  readonly tags?: readonly unknown[];
+  readonly collections?: readonly unknown[];
+  readonly note?: string;
+  readonly created?: unknown;
+  readonly updated?: unknown;
+}
+
+/** What a file says of a mark that a reader made. */
+export interface Marked {
+  /** The program's own name for it, else it is known by its words and note. */
+  readonly id?: string;
+  /** Ours, where the file was written by Griot. */
+  readonly own?: string;
+  readonly words: string;
+  readonly note?: string;
+  readonly speaker?: string;
+  readonly collections?: readonly unknown[];
+  readonly tags?: readonly unknown[];
+  readonly colour?: string;
+  readonly selectors?: Selectors;
+  readonly created?: unknown;
+  readonly updated?: unknown;
+}
+
+/** A verb of which a file has the words only: nowhere in the text, until the page is read again. */
+const cueOf = (text: string, stance: Stance | 'none'): Cue => ({
+  start: 0,
+  end: 0,
+  text,
+  lemma: text,
+  stance: stance === 'none' ? 'says' : stance,
+  tense: 'past',
+  negated: false,
+  conditional: false,
+});
 
 /**
  * A bundle in the making from a file that is not ours: articles by address, without text. Ids are made of what the file says, so that
@@ -28,6 +89,10 @@ export class Collector {
   readonly bundle: Bundle = emptyBundle();
   readonly #articles = new Map<string, StoredArticle>();
   readonly #tags = new Set<string>();
+  readonly #collections = new Map<string, string>();
+  readonly #counts = new Map<string, number>();
+  readonly #quotes = new Set<string>();
+  readonly #marks = new Map<string, StoredAnnotation>();
   readonly #now: string;
 
   constructor(now: string) {
@@ -38,31 +103,33 @@ export class Collector {
     return this.#now;
   }
 
-  article({ url, title = '', author = '', outlet = '', date = '', language = '' }: Told): StoredArticle {
-    const known = this.#articles.get(url);
+  article({ url, id, title = '', author = '', outlet = '', date = '', language = '', tags = [], collections = [] }: Facts): StoredArticle {
+    // What has no address is known by its title.
+    const key = id ?? (url || `${title}\n${author}`);
+    const known = this.#articles.get(key);
     if (known) return known;
     const host = hostOf(url);
     const article: StoredArticle = {
-      id: fingerprint(`import ${url}`),
+      id: id ?? fingerprint(`import ${key}`),
       url,
-      urls: [url],
+      urls: url === '' ? [] : [url],
       title: title || url,
       ...(author && { author }),
       host,
       outlet: outlet || host,
-      ...(isDay(date) && { date }),
+      ...(isDate(date) && { date }),
       language: /^[A-Za-z]{2,3}(?:-[A-Za-z0-9-]+)?$/.test(language) ? language.slice(0, 2).toLowerCase() : '',
       countries: [],
       topic: { sahel: false, score: 0, countries: [] },
       version: '',
-      dispatch: fingerprint(`import ${url}`),
+      dispatch: fingerprint(`import ${key}`),
       firstSeen: this.#now,
       lastSeen: this.#now,
       kept: true,
-      tags: [],
-      collections: [],
+      tags: this.tags(tags),
+      collections: this.collections(collections),
     };
-    this.#articles.set(url, article);
+    this.#articles.set(key, article);
     this.bundle.articles.push(article);
     return article;
   }
@@ -79,9 +146,107 @@ export class Collector {
     return clean;
   }
 
+  /** Ids of collections by their names, noted as collections of the bundle. */
+  collections(names: readonly unknown[]): string[] {
+    const clean = [...new Set(names.filter((name) => typeof name === 'string').map((name) => name.trim().slice(0, 200)))].filter((name) => name !== '');
+    return clean.map((name) => {
+      let id = this.#collections.get(name);
+      if (id === undefined) {
+        id = fingerprint(`import collection ${name}`);
+        this.#collections.set(name, id);
+        const collection: Collection = { id, name, note: '', created: this.#now };
+        this.bundle.collections.push(collection);
+      }
+      return id;
+    });
+  }
+
+  /** A quote as far as a file tells it, added to the bundle; the same words once more in one article are another quote. */
+  quote(article: StoredArticle, said: Said): StoredQuote {
+    const { words, selectors, cue = '', stance = '', speaker = '', office = '', country = '', kind = '', camp = '' } = said;
+    const { certain = true, tags = [], collections = [], note = '', created, updated } = said;
+    const count = (part: string): number => {
+      const key = `${article.id}:${part}`;
+      const next = (this.#counts.get(key) ?? 0) + 1;
+      this.#counts.set(key, next);
+      return next;
+    };
+    // The analysis' own formula, so that what it finds later on the page is this one.
+    const counted = fingerprint(`${words}#${count(words)}`);
+    const own = said.id?.startsWith(`${article.id}:`) ? said.id.slice(article.id.length + 1) : '';
+    const quote = own !== '' && !this.#quotes.has(`${article.id}:${own}`) ? own : counted;
+    const id = `${article.id}:${quote}`;
+    const told = (/^[a-z-]{1,40}$/.test(stance) ? stance : 'none') as Stance | 'none';
+    const imported: StoredQuote = {
+      id,
+      article: article.id,
+      quote,
+      kind: (KINDS.has(kind) ? kind : 'direct') as QuoteKind,
+      text: words,
+      spans: [],
+      selectors: selectors ?? selectorsFor(words.split(' […] ')[0]!),
+      cue: cue === '' ? null : cueOf(cue, told),
+      stance: told,
+      speaker: null,
+      speakerName: speaker,
+      speakerKind: (CAMPS.has(camp) ? camp : speaker ? 'unnamed' : 'unknown') as StoredQuote['speakerKind'],
+      ...(/^[A-Z]{2}$/.test(country) && { speakerCountry: country }),
+      ...(office && { description: office }),
+      certain: speaker !== '' && certain,
+      confidence: speaker ? 1 : 0,
+      why: { frame: 'fragment', chain: [] },
+      date: article.date ?? '',
+      host: article.host,
+      outlet: article.outlet,
+      words: words.split(/\s+/u).length,
+      status: 'kept',
+      tags: this.tags(tags),
+      collections: this.collections(collections),
+      note,
+      corrected: false,
+      created: this.time(created),
+      updated: this.time(updated ?? created),
+    };
+    if (this.#quotes.has(id)) return imported;
+    this.#quotes.add(id);
+    this.bundle.quotes.push(imported);
+    return imported;
+  }
+
+  /** A mark of the reader's own, added to the bundle once; answers its id. */
+  mark(article: StoredArticle, said: Marked): string {
+    const { words, note = '', tags = [], selectors = selectorsFor(words) } = said;
+    const { start } = selectors.position;
+    const id = said.own ?? fingerprint(said.id ?? `mark ${article.id} ${words}\n${note}\n${start}`);
+    const known = this.#marks.get(id);
+    if (known) {
+      // The same words once more, under another code.
+      known.tags = [...new Set([...known.tags, ...this.tags(tags)])];
+      return id;
+    }
+    const mark: StoredAnnotation = {
+      id,
+      article: article.id,
+      motivation: note ? 'commenting' : 'highlighting',
+      colour: HIGHLIGHT_COLOURS.find((colour) => colour === said.colour?.toLowerCase()) ?? 'yellow',
+      words,
+      selectors,
+      note,
+      tags: this.tags(tags),
+      collections: this.collections(said.collections ?? []),
+      ...(said.speaker && { speaker: { actor: null, name: said.speaker } }),
+      created: this.time(said.created),
+      updated: this.time(said.updated ?? said.created),
+    };
+    this.#marks.set(id, mark);
+    this.bundle.annotations.push(mark);
+    return id;
+  }
+
   /** A time of the file, or that of the import, in UTC with milliseconds. */
   time(text: unknown): string {
-    return typeof text === 'string' && isInstant(text) ? new Date(text).toISOString() : this.#now;
+    const made = typeof text === 'number' ? seconds(text) : typeof text === 'string' ? instantOf(text) : '';
+    return made || this.#now;
   }
 }
 

@@ -22,14 +22,15 @@ export type { Reading } from './read-backup.ts';
 export { bytesOf, exportBytes, exportChunks, type RunOptions, runSteps } from './run.ts';
 
 const QUOTES = ['articles', 'quotes'] as const;
+const TABLE = ['articles', 'quotes', 'collections'] as const;
 const MARKS = ['articles', 'quotes', 'annotations'] as const;
 const TEXTS = ['articles', 'versions', 'quotes', 'mentions', 'annotations'] as const;
 
 /** Every format, in the order of menus. */
 export const FORMATS: readonly Format[] = [
-  { id: 'csv', labelKey: 'export_csv', extension: 'csv', mime: 'text/csv', needs: QUOTES, ...byRows(csvRows) },
-  { id: 'csv-excel', labelKey: 'export_csv_excel', extension: 'csv', mime: 'text/csv', needs: QUOTES, ...byRows(excelRows) },
-  { id: 'tsv', labelKey: 'export_tsv', extension: 'tsv', mime: 'text/tab-separated-values', needs: QUOTES, ...byRows(tsvRows) },
+  { id: 'csv', labelKey: 'export_csv', extension: 'csv', mime: 'text/csv', needs: TABLE, ...byRows(csvRows) },
+  { id: 'csv-excel', labelKey: 'export_csv_excel', extension: 'csv', mime: 'text/csv', needs: TABLE, ...byRows(excelRows) },
+  { id: 'tsv', labelKey: 'export_tsv', extension: 'tsv', mime: 'text/tab-separated-values', needs: TABLE, ...byRows(tsvRows) },
   { id: 'citations', labelKey: 'export_citations', extension: 'txt', mime: 'text/plain', needs: QUOTES, ...byRows(citationRows) },
   { id: 'markdown', labelKey: 'export_markdown', extension: 'md', mime: 'text/markdown', needs: MARKS, write: writeMarkdown },
   { id: 'markdown-zip', labelKey: 'export_markdown_zip', extension: 'zip', mime: 'application/zip', needs: MARKS, write: writeMarkdownZip },
@@ -42,11 +43,11 @@ export const FORMATS: readonly Format[] = [
     labelKey: 'export_qdpx',
     extension: 'qdpx',
     mime: 'application/zip',
-    needs: ['articles', 'versions', 'quotes', 'annotations'],
+    needs: ['articles', 'versions', 'quotes', 'annotations', 'collections'],
     write: writeQdpx,
   },
   { id: 'webanno', labelKey: 'export_webanno', extension: 'zip', mime: 'application/zip', needs: TEXTS, write: writeWebanno },
-  { id: 'json-ld', labelKey: 'export_json_ld', extension: 'jsonld', mime: 'application/ld+json', needs: TEXTS, write: writeJsonLd },
+  { id: 'json-ld', labelKey: 'export_json_ld', extension: 'jsonld', mime: 'application/ld+json', needs: [...TEXTS, 'collections'], write: writeJsonLd },
   {
     id: 'jsonl',
     labelKey: 'export_jsonl',

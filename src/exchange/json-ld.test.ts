@@ -17,7 +17,7 @@ interface Annotation {
 }
 const parse = (text: string) => JSON.parse(text) as { total: number; first: { items: Annotation[] } };
 const selectorsOf = ({ target }: Annotation) =>
-  [target].flat().map((one) => [(one as { selector: unknown }).selector].flat() as { type: string; exact: string; start: number; end: number }[]);
+  [target].flat().map((one) => [(one as { selector: unknown }).selector].flat() as { type: string; exact: string; prefix: string; suffix: string }[]);
 
 describe('JSON-LD', () => {
   const { first, total } = parse(written('json-ld', hardBundle()));
@@ -58,18 +58,15 @@ describe('JSON-LD', () => {
     expect(selectorsOf(item!)[0]![0]).toMatchObject({ exact: 'La paix' });
   });
 
-  it('counts code points: every position gives its quote in the text as an array of characters', () => {
-    const characters = [...HARD_TEXT];
-    let checked = 0;
-    for (const item of first.items) {
-      for (const [quote, position] of selectorsOf(item)) {
-        expect(characters.slice(position!.start, position!.end).join('')).toBe(quote!.exact);
-        checked++;
-      }
+  it('gives the words with context of their own paragraph, and no position in a page that it does not know', () => {
+    const selectors = first.items.flatMap(selectorsOf);
+    expect(selectors).toHaveLength(7);
+    for (const [quote, ...more] of selectors) {
+      expect(more).toEqual([]);
+      expect(HARD_TEXT).toContain(quote!.prefix + quote!.exact + quote!.suffix);
+      expect(quote!.prefix + quote!.suffix).not.toMatch(/[\r\n]/);
     }
-    expect(checked).toBe(7);
-    // The text has pairs before the quote, so that UTF-16 would be wrong.
-    expect(selectorsOf(first.items[0]!)[0]![1]!.start).toBeLessThan(HARD_TEXT.indexOf('La paix'));
+    expect(selectors[0]![0]!.prefix).toMatch(/ a re\u0301uni les élus\u202f: « $/);
   });
 
   it('has a target a span for an interrupted quote', () => expect(selectorsOf(first.items[1]!)).toHaveLength(2));

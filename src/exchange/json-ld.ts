@@ -3,11 +3,13 @@ import type { Span } from '../model/span.ts';
 import type { StoredAnnotation, StoredArticle, StoredDescription, StoredMention, StoredQuote } from '../model/stored.ts';
 import { wellFormed } from '../model/well-formed.ts';
 import { chunked } from './chunks.ts';
-import { isDay, isInstant } from './dates.ts';
-import type { Chunk, WriteOptions } from './format.ts';
+import { isDate, isInstant } from './dates.ts';
+import type { Chunk, ExportLanguage, WriteOptions } from './format.ts';
 import { guid } from './guid.ts';
-import { offsetMap } from './offset-map.ts';
 import { gatherSources, type Source } from './sources.ts';
+import { officeOf, viewOf } from './view.ts';
+
+type Names = (ids: readonly string[]) => string[];
 
 export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
@@ -38,7 +40,7 @@ const body = (purpose: TextualBody['purpose'], value: string, format = 'text/pla
 /** One body where there is one, none where there is none. */
 const bodies = (list: readonly TextualBody[]): { body?: unknown } => (list.length === 0 ? {} : { body: list.length === 1 ? list[0] : list });
 
-function targetsOf({ article, text, version }: Source, toCodePoints: (offset: number) => number): (spans: readonly Span[], words: string) => unknown {
+function targetsOf({ article, text, version }: Source, names: Names): (spans: readonly Span[], words: string) => unknown {
   const source = {
     id: addressOf(article),
     type: 'Text',
@@ -47,24 +49,32 @@ function targetsOf({ article, text, version }: Source, toCodePoints: (offset: nu
     ...(article.title && { 'dcterms:title': article.title }),
     ...(article.author && { 'dcterms:creator': article.author }),
     ...(article.outlet && { 'dcterms:publisher': article.outlet }),
-    ...(article.date && isDay(article.date) && { 'dcterms:date': article.date }),
+    ...(article.date && isDate(article.date) && { 'dcterms:date': article.date }),
+    'dcterms:identifier': article.id,
+    ...(article.tags.length > 0 && { 'dcterms:subject': article.tags }),
+    ...(article.collections.length > 0 && { 'schema:isPartOf': names(article.collections) }),
   };
   return (spans, words) => {
     if (spans.length === 0) return { source, selector: { type: 'TextQuoteSelector', exact: words } };
     const targets = spans.map(({ start, end }) => {
-      const quote = {
-        type: 'TextQuoteSelector',
-        exact: text.slice(start, end),
-        prefix: wellFormed(text.slice(Math.max(0, start - SIDE), start)),
-        suffix: wellFormed(text.slice(end, end + SIDE)),
-      };
-      // Positions in a text made of excerpts mean nothing to others.
-      if (version === 'excerpts') return { source, selector: { type: 'TextQuoteSelector', exact: quote.exact } };
-      return { source, selector: [quote, { type: 'TextPositionSelector', start: toCodePoints(start), end: toCodePoints(end) }] };
+      const exact = text.slice(start, end);
+      // Excerpts stand beside each other by chance only.
+      if (version === 'excerpts') return { source, selector: { type: 'TextQuoteSelector', exact } };
+      // Context stays inside its paragraph: no page has our line ends. Positions count our text, not that of the page which the source names: none.
+      const prefix = wellFormed(text.slice(Math.max(0, start - SIDE), start).replace(/^[\s\S]*[\r\n]/, ''));
+      const suffix = wellFormed(text.slice(end, end + SIDE).replace(/[\r\n][\s\S]*$/, ''));
+      return { source, selector: { type: 'TextQuoteSelector', exact, prefix, suffix } };
     });
     return targets.length === 1 ? targets[0] : targets;
   };
 }
+
+/** What the W3C's model has no word for, by schema.org's; a reader who does not know it loses nothing else. */
+const properties = (list: readonly (readonly [string, string])[]): object => {
+  const said = list.filter(([, value]) => value !== '');
+  if (said.length === 0) return {};
+  return { 'schema:additionalProperty': said.map(([name, value]) => ({ type: 'schema:PropertyValue', 'schema:name': name, 'schema:value': value })) };
+};
 
 const times = (created: string, updated: string): object => ({
   ...(isInstant(created) && { created }),
@@ -72,17 +82,17 @@ const times = (created: string, updated: string): object => ({
 });
 
 /** The annotations of one text; motivation exactly one: quotes highlighting, actors identifying, notes commenting, a bare tag tagging. */
-function* annotationsOf(source: Source): Generator<object> {
-  const target = targetsOf(source, offsetMap(source.text));
-  for (const { record, spans } of source.quotes) yield quoteAnnotation(record, target(spans, record.text));
-  for (const { record, spans } of source.annotations) yield ownAnnotation(record, target(spans, record.words));
+function* annotationsOf(source: Source, names: Names, language: ExportLanguage): Generator<object> {
+  const target = targetsOf(source, names);
+  for (const { record, spans } of source.quotes) yield quoteAnnotation(record, target(spans, record.text), names, language);
+  for (const { record, spans } of source.annotations) yield ownAnnotation(record, target(spans, record.words), names);
   for (const { record, spans, described } of source.mentions) {
     if (spans.length > 0) yield actorAnnotation(record, target(spans, record.name));
     for (const one of described) yield descriptionAnnotation(record, one, target([one], one.text));
   }
 }
 
-function quoteAnnotation(quote: StoredQuote, target: unknown): object {
+function quoteAnnotation(quote: StoredQuote, target: unknown, names: Names, language: ExportLanguage): object {
   const list = [
     ...(quote.speakerName ? [body('identifying', quote.speakerName)] : []),
     body('classifying', quote.kind),
@@ -91,10 +101,25 @@ function quoteAnnotation(quote: StoredQuote, target: unknown): object {
     ...quote.tags.map((tag) => body('tagging', tag)),
     ...(quote.note ? [body('commenting', quote.note, 'text/markdown')] : []),
   ];
-  return { id: urn(`quote ${quote.id}`), type: 'Annotation', motivation: 'highlighting', ...times(quote.created, quote.updated), ...bodies(list), target };
+  return {
+    id: urn(`quote ${quote.id}`),
+    type: 'Annotation',
+    motivation: 'highlighting',
+    ...times(quote.created, quote.updated),
+    ...bodies(list),
+    target,
+    'dcterms:identifier': quote.id,
+    ...properties([
+      ['speakerKind', quote.speakerKind],
+      ['country', quote.speakerCountry ?? ''],
+      ['office', officeOf(quote, language)],
+      ['certain', quote.certain ? 'yes' : 'no'],
+      ...names(quote.collections).map((name): [string, string] => ['collection', name]),
+    ]),
+  };
 }
 
-function ownAnnotation(annotation: StoredAnnotation, target: unknown): object {
+function ownAnnotation(annotation: StoredAnnotation, target: unknown, names: Names): object {
   const list = [
     ...(annotation.note ? [body('commenting', annotation.note, 'text/markdown')] : []),
     ...(annotation.speaker ? [body('identifying', annotation.speaker.name)] : []),
@@ -106,7 +131,16 @@ function ownAnnotation(annotation: StoredAnnotation, target: unknown): object {
     : annotation.tags.length > 0 && annotation.motivation !== 'highlighting'
       ? 'tagging'
       : annotation.motivation;
-  return { id: urn(`annotation ${annotation.id}`), type: 'Annotation', motivation, ...times(annotation.created, annotation.updated), ...bodies(list), target };
+  return {
+    id: urn(`annotation ${annotation.id}`),
+    type: 'Annotation',
+    motivation,
+    ...times(annotation.created, annotation.updated),
+    ...bodies(list),
+    target,
+    'dcterms:identifier': annotation.id,
+    ...properties(names(annotation.collections).map((name): [string, string] => ['collection', name])),
+  };
 }
 
 function actorAnnotation(mention: StoredMention, target: unknown): object {
@@ -128,11 +162,11 @@ function descriptionAnnotation(mention: StoredMention, { start, why }: StoredDes
 }
 
 /**
- * W3C Web Annotations: an AnnotationCollection with everything on its first page. Offsets are code points of the article's text;
- * an interrupted quote has several targets.
+ * W3C Web Annotations: an AnnotationCollection with everything on its first page. An interrupted quote has several targets.
  */
-export function* writeJsonLd(bundle: Bundle, { title = 'Griot', now = new Date().toISOString() }: WriteOptions = {}): Generator<Chunk> {
+export function* writeJsonLd(bundle: Bundle, { language = 'fr', title = 'Griot', now = new Date().toISOString() }: WriteOptions = {}): Generator<Chunk> {
   const sources = yield* gatherSources(bundle);
+  const names = viewOf(bundle).collectionNames;
   const total = sources.reduce((sum, source) => sum + source.quotes.length + source.annotations.length + mentionsOf(source), 0);
   const id = urn(`collection ${title} ${now}`);
   const page = urn(`page ${title} ${now}`);
@@ -147,7 +181,7 @@ export function* writeJsonLd(bundle: Bundle, { title = 'Griot', now = new Date()
     sources,
     (source) => {
       let piece = '';
-      for (const annotation of annotationsOf(source)) {
+      for (const annotation of annotationsOf(source, names, language)) {
         piece += `${before}\n${JSON.stringify(annotation)}`;
         before = ',';
       }

@@ -17,6 +17,9 @@ export function jsonLinesRows(bundle: Bundle, { language = 'fr' }: WriteOptions 
       author: article?.author ?? '',
       url: article?.url ?? '',
       language: article?.language ?? '',
+      articleDate: article?.date ?? '',
+      articleTags: article?.tags ?? [],
+      articleCollections: view.collectionNames(article?.collections ?? []),
     })}\n`;
   };
   return { head: '', row };

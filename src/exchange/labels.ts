@@ -1,7 +1,7 @@
 import type { ExportLanguage } from './format.ts';
 
 /** Words that stand in files. The interface's own strings are in public/_locales; these must not change with the browser's language. */
-interface Labels {
+export interface Labels {
   readonly speakers: string;
   readonly kind: string;
   readonly stance: string;
@@ -26,6 +26,14 @@ interface Labels {
   readonly mixed: string;
   readonly source: string;
   readonly share: string;
+  readonly articleTags: string;
+  readonly identifier: string;
+  readonly partlyDated: string;
+  readonly yellow: string;
+  readonly green: string;
+  readonly blue: string;
+  readonly pink: string;
+  readonly orange: string;
 }
 
 export const LABELS: Readonly<Record<ExportLanguage, Labels>> = {
@@ -54,6 +62,14 @@ export const LABELS: Readonly<Record<ExportLanguage, Labels>> = {
     mixed: 'mixte',
     source: 'Source',
     share: 'Part des mots',
+    articleTags: 'Étiquettes de l’article',
+    identifier: 'Identifiant',
+    partlyDated: 'Date (mois ou année)',
+    yellow: 'jaune',
+    green: 'vert',
+    blue: 'bleu',
+    pink: 'rose',
+    orange: 'orange',
   },
   en: {
     speakers: 'Speakers',
@@ -80,6 +96,14 @@ export const LABELS: Readonly<Record<ExportLanguage, Labels>> = {
     mixed: 'mixed',
     source: 'Source',
     share: 'Share of words',
+    articleTags: 'Tags of the article',
+    identifier: 'Identifier',
+    partlyDated: 'Date (month or year)',
+    yellow: 'yellow',
+    green: 'green',
+    blue: 'blue',
+    pink: 'pink',
+    orange: 'orange',
   },
   ar: {
     speakers: 'المتحدثون',
@@ -106,5 +130,13 @@ export const LABELS: Readonly<Record<ExportLanguage, Labels>> = {
     mixed: 'مختلط',
     source: 'المصدر',
     share: 'حصة الكلمات',
+    articleTags: 'وسوم المقال',
+    identifier: 'المعرّف',
+    partlyDated: 'التاريخ (شهر أو سنة)',
+    yellow: 'أصفر',
+    green: 'أخضر',
+    blue: 'أزرق',
+    pink: 'وردي',
+    orange: 'برتقالي',
   },
 };

@@ -2,6 +2,7 @@ import { BUNDLE_PARTS, type Bundle, type BundlePart, emptyBundle } from '../mode
 import { fingerprint } from '../model/hash.ts';
 import type { StoredAnnotation, StoredArticle, StoredCorrection, StoredQuote } from '../model/stored.ts';
 import { equal } from './equal.ts';
+import { addressForm, articleWithTold, byName, matched, type Told, withTold, withUsed } from './told.ts';
 
 /** Two states of one thing that cannot both stand; what was kept. Nothing that the reader wrote is lost: of two notes both are. */
 export interface Conflict {
@@ -39,10 +40,11 @@ const byId = <R extends { readonly id: string }>(records: readonly R[]): Map<str
 /**
  * What a restore would do, without doing it. 'replace': everything goes, `theirs` comes. 'merge': the later change wins, tags and collections add up,
  * two different notes stand one below the other, articles known under another id are recognised by their addresses. Merging twice changes nothing more.
+ * `told`: the file holds only some fields of its records, see there.
  * Yields the share done (see runSteps). Neither bundle is changed.
  */
-export function planRestore(theirs: Bundle, mine: Bundle, mode: 'merge' | 'replace'): Generator<number, RestorePlan> {
-  return mode === 'replace' ? replacePlan(theirs, mine) : mergePlan(theirs, mine);
+export function planRestore(theirs: Bundle, mine: Bundle, mode: 'merge' | 'replace', told?: Told): Generator<number, RestorePlan> {
+  return mode === 'replace' ? replacePlan(theirs, mine) : mergePlan(theirs, mine, told);
 }
 
 /** Records compared between two chances to pause. */
@@ -83,7 +85,11 @@ function* replacePlan(theirs: Bundle, mine: Bundle): Generator<number, RestorePl
 function articleIds(theirs: Bundle, mine: Bundle): Map<string, string> {
   const known = byId(mine.articles);
   const byAddress = new Map<string, string>();
-  const keysOf = ({ keys, urls, url }: StoredArticle): readonly string[] => (keys && keys.length > 0 ? keys : []).concat(urls, url).filter((key) => key !== '');
+  const keysOf = ({ keys, urls, url }: StoredArticle): readonly string[] =>
+    (keys && keys.length > 0 ? keys : [])
+      .concat(urls, url)
+      .filter((key) => key !== '')
+      .map(addressForm);
   for (const article of mine.articles) for (const key of keysOf(article)) byAddress.set(key, article.id);
   const otherIds = new Map(mine.articles.flatMap((article) => (article.otherIds ?? []).map((id) => [id, article.id])));
   const ids = new Map<string, string>();
@@ -214,9 +220,14 @@ function mergedNoted<R extends Noted>(mine: R, theirs: R, conflict: (field: Conf
   } as R;
 }
 
-function* mergePlan(original: Bundle, mine: Bundle): Generator<number, RestorePlan> {
+function* mergePlan(original: Bundle, mine: Bundle, told?: Told): Generator<number, RestorePlan> {
   const count = counter(original);
-  const theirs = apart(renamed(original, articleIds(original, mine)), mine);
+  let theirs = renamed(original, articleIds(original, mine));
+  if (!told) theirs = apart(theirs, mine);
+  else {
+    theirs = byName(theirs, mine);
+    theirs = { ...theirs, quotes: yield* matched(theirs.quotes, mine.quotes), annotations: yield* matched(theirs.annotations, mine.annotations) };
+  }
   const put = emptyBundle();
   const [adds, changes, same] = [zeros(), zeros(), zeros()];
   const conflicts: Conflict[] = [];
@@ -247,11 +258,23 @@ function* mergePlan(original: Bundle, mine: Bundle): Generator<number, RestorePl
   const note = (part: BundlePart, id: string, label: string) => (field: Conflict['field'], kept: Conflict['kept']) =>
     conflicts.push({ part, id, label: label.slice(0, 120), field, kept });
 
-  yield* merge('articles', mergedArticle);
+  const joinNoted =
+    <R extends Noted>(part: 'quotes' | 'annotations', label: (record: R) => string) =>
+    (old: R, theirs: R): R => {
+      const conflict = note(part, old.id, label(old));
+      return told ? withTold(old, theirs, told, { bothNotes, conflict }) : mergedNoted(old, theirs, conflict);
+    };
+  yield* merge('articles', (old, theirs) => (told ? articleWithTold(old, theirs, told) : mergedArticle(old, theirs)));
   // A version is never edited; the signature and blocks of mine fit this Griot.
   yield* merge('versions', (old) => old);
-  yield* merge('quotes', (old, theirs) => mergedNoted(old, theirs, note('quotes', old.id, old.text)));
-  yield* merge('annotations', (old, theirs) => mergedNoted(old, theirs, note('annotations', old.id, old.words)));
+  yield* merge(
+    'quotes',
+    joinNoted<StoredQuote>('quotes', ({ text }) => text),
+  );
+  yield* merge(
+    'annotations',
+    joinNoted<StoredAnnotation>('annotations', ({ words }) => words),
+  );
   const [seenHere, seenThere] = [byId(mine.articles), byId(theirs.articles)];
   // Counted by the analysis, so the later look at the article is right.
   yield* merge('mentions', (old, theirs) => ((seenThere.get(theirs.article)?.lastSeen ?? '') > (seenHere.get(old.article)?.lastSeen ?? '') ? theirs : old));
@@ -260,6 +283,7 @@ function* mergePlan(original: Bundle, mine: Bundle): Generator<number, RestorePl
     if (changed) note('corrections', old.id, old.type)('correction', 'mine');
     return old;
   });
+  if (told) theirs = withUsed(theirs, put);
   yield* merge('collections', (old, theirs) => {
     if (old.name !== theirs.name) note('collections', old.id, `${old.name} / ${theirs.name}`)('name', 'mine');
     return { ...old, note: bothNotes(old.note, theirs.note) };

@@ -26,6 +26,22 @@ export type ProblemKey =
   | 'import_no_address'
   | 'import_csv_columns'
   | 'import_csv_quote'
+  | 'import_csv_short'
+  | 'import_columns_read'
+  | 'import_columns_left'
+  | 'import_encoding'
+  | 'import_from'
+  | 'import_replies_left'
+  | 'import_rows_left'
+  | 'import_bookmarks'
+  | 'import_without_page'
+  | 'import_nothing_in'
+  | 'import_is_mac_roman'
+  | 'import_is_workbook'
+  | 'import_is_document'
+  | 'import_is_web_page'
+  | 'import_is_bibtex'
+  | 'import_is_zip'
   | 'import_more_problems';
 
 export const problem = (key: ProblemKey, values: readonly (string | number)[] = [], place: Pick<Problem, 'line' | 'record' | 'field'> = {}): Problem => ({

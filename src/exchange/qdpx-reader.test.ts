@@ -123,7 +123,7 @@ describe('a program that takes a project in', () => {
     expect(by('أوا')).toEqual(['السلام أولا']);
     expect(by('doute')).toEqual(['𝒢riot']);
     expect(source!.codings.find(({ words }) => words.startsWith('La paix'))).toMatchObject({ memo: expect.stringContaining('Et <la suite>.'), by: 'Griot' });
-    expect([...codes.values()].find(({ name }) => name === 'green')).toMatchObject({ group: 'Surlignages', colour: '#9BE08A' });
+    expect([...codes.values()].find(({ name }) => name === 'vert')).toMatchObject({ group: 'Surlignages', colour: '#9BE08A' });
   });
 
   it('takes copies of a dispatch, tags called like kinds, names in two cases, and what has no time', () => {

@@ -52,11 +52,11 @@ describe('REFI-QDA', () => {
       [...selection.querySelectorAll('CodeRef')].map((reference) => names.get(reference.getAttribute('targetGUID'))),
     );
     expect(codes).toEqual([
-      ['Awa Balléré', 'direct', 'says', 'paix', 'à relire'],
-      ['Awa Balléré', 'mixte', 'adds', 'paix', 'à relire'],
-      ['Awa Balléré', 'mixte', 'adds', 'paix', 'à relire'],
+      ['Awa Balléré', 'direct', 'dit', 'paix', 'à relire'],
+      ['Awa Balléré', 'mixte', 'ajoute', 'paix', 'à relire'],
+      ['Awa Balléré', 'mixte', 'ajoute', 'paix', 'à relire'],
       ['أوا', 'indirect'],
-      ['green', 'doute'],
+      ['vert', 'doute'],
     ]);
   });
 

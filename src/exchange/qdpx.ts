@@ -1,5 +1,6 @@
 import type { Bundle } from '../model/bundle.ts';
 import type { Span } from '../model/span.ts';
+import { joinList } from './csv.ts';
 import { isDay, isInstant } from './dates.ts';
 import { fileName, uniqueNames } from './file-name.ts';
 import type { Chunk, WriteOptions } from './format.ts';
@@ -7,7 +8,8 @@ import { guid, nthGuid } from './guid.ts';
 import { LABELS } from './labels.ts';
 import { offsetMap } from './offset-map.ts';
 import { gatherSources, type Source } from './sources.ts';
-import { officeOf } from './view.ts';
+import { stanceWord } from './stances.ts';
+import { officeOf, viewOf } from './view.ts';
 import { xmlAttribute, xmlSafe, xmlText } from './xml.ts';
 import { type ZipEntry, zipped } from './zip.ts';
 
@@ -27,7 +29,7 @@ const withLf = (text: string): string =>
     .replace(/\r\n?/g, '\n')
     .replace(/^\uFEFF/, '\u2060');
 
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029 ]+/gu, ' ').trim();
 
 /** Longest name of a code in code points; a speaker may be a whole description. */
 const CODE_NAME = 120;
@@ -45,15 +47,15 @@ const MARK_COLOURS: ReadonlyMap<string, string> = new Map(
 class Codes {
   readonly #groups = new Map<
     string,
-    { readonly name: string; readonly codes: Map<string, { readonly guid: string; readonly name: string; readonly colour: string }> }
+    { readonly name: string; readonly codes: Map<string, { readonly guid: string; readonly name: string; readonly colour: string }>; readonly colour: string }
   >();
   readonly #unique = uniqueNames();
 
   /** GUID of a code, made when first asked for. */
-  of(group: string, given: string): string {
+  of(group: string, given: string, colourName = ''): string {
     let known = this.#groups.get(group);
     if (!known) {
-      known = { name: this.#unique(group), codes: new Map() };
+      known = { name: this.#unique(group), codes: new Map(), colour: GROUP_COLOURS[this.#groups.size % GROUP_COLOURS.length]! };
       this.#groups.set(group, known);
     }
     const { codes } = known;
@@ -69,7 +71,7 @@ class Codes {
     const key = plain.toLowerCase();
     let code = codes.get(key);
     if (!code) {
-      const colour = MARK_COLOURS.get(given) ?? GROUP_COLOURS[(this.#groups.size - 1) % GROUP_COLOURS.length]!;
+      const colour = MARK_COLOURS.get(colourName) ?? known.colour;
       code = { guid: guid(`code ${group} ${key}`), name: this.#free(plain, group), colour };
       codes.set(key, code);
     }
@@ -115,9 +117,13 @@ export function* writeQdpx(bundle: Bundle, { language = 'fr', title = 'Griot', n
   const variables: readonly { readonly name: string; readonly type: 'Text' | 'Date'; readonly value: (source: Source) => string }[] = [
     { name: labels.outlet, type: 'Text', value: ({ article }) => article.outlet },
     { name: labels.date, type: 'Date', value: ({ article }) => (isDay(article.date ?? '') ? article.date! : '') },
+    { name: labels.partlyDated, type: 'Text', value: ({ article: { date = '' } }) => (isDay(date) ? '' : date) },
     { name: labels.address, type: 'Text', value: ({ article }) => article.url },
     { name: labels.author, type: 'Text', value: ({ article }) => article.author ?? '' },
     { name: labels.language, type: 'Text', value: ({ article }) => article.language },
+    { name: labels.articleTags, type: 'Text', value: ({ article }) => joinList(article.tags) },
+    // Brings the project home again.
+    { name: labels.identifier, type: 'Text', value: ({ article }) => article.id },
   ];
   const unique = uniqueNames();
   /** When something was made. Programs fail on what has no time: then it is that of the export. */
@@ -144,7 +150,8 @@ export function* writeQdpx(bundle: Bundle, { language = 'fr', title = 'Griot', n
       // Some programs show what is said here and no note.
       const said = [description, index === 0 ? withLf(note) : ''].filter(Boolean).join('\n\n');
       if (said) xml += `<Description>${xmlText(said)}</Description>`;
-      for (const [n, code] of codings.entries()) xml += `<Coding guid="${nthGuid(id, n)}"><CodeRef targetGUID="${code}"/></Coding>`;
+      for (const [n, code] of codings.entries())
+        xml += `<Coding guid="${nthGuid(id, n)}" creatingUser="${user}"${time}><CodeRef targetGUID="${code}"/></Coding>`;
       if (index === 0 && note) xml += `<NoteRef targetGUID="${guid(`note ${name}`)}"/>`;
       xml += '</PlainTextSelection>\n';
     }
@@ -173,16 +180,17 @@ export function* writeQdpx(bundle: Bundle, { language = 'fr', title = 'Griot', n
       const codings = [
         codes.of(labels.speakers, speaker),
         codes.of(labels.kind, labels[quote.kind]),
-        ...(quote.stance === 'none' ? [] : [codes.of(labels.stance, quote.stance)]),
+        ...(quote.stance === 'none' ? [] : [codes.of(labels.stance, stanceWord(quote.stance, language))]),
         ...quote.tags.map((tag) => codes.of(labels.tags, tag)),
       ];
-      const description = [office, quote.cue?.text, quote.certain ? '' : labels.uncertain].filter(Boolean).join(' ; ');
+      // The cue between marks, so that it is told from the office.
+      const description = [office, quote.cue && `« ${oneLine(quote.cue.text)} »`, quote.certain ? '' : labels.uncertain].filter(Boolean).join(' ; ');
       xml += selections(`quote ${quote.id}`, quote.text, description, spans, at, [...new Set(codings)], quote.note, quote.created);
       keepNote(`quote ${quote.id}`, quote.note, quote.created);
     }
     for (const { record: mark, spans } of source.annotations) {
       const codings = [
-        codes.of(labels.highlights, mark.colour),
+        codes.of(labels.highlights, labels[mark.colour], mark.colour),
         ...mark.tags.map((tag) => codes.of(labels.tags, tag)),
         ...(mark.speaker ? [codes.of(labels.speakers, mark.speaker.name || labels.unnamed)] : []),
       ];
@@ -220,6 +228,15 @@ export function* writeQdpx(bundle: Bundle, { language = 'fr', title = 'Griot', n
       yield '<Notes>\n';
       yield* notes;
       yield '</Notes>\n';
+    }
+    const members = new Map<string, string[]>();
+    for (const source of sources) for (const id of source.article.collections) members.set(id, [...(members.get(id) ?? []), fileOf(source)]);
+    if (members.size > 0) {
+      const { collectionNames } = viewOf(bundle);
+      yield '<Sets>\n';
+      for (const [id, files] of members)
+        yield `<Set guid="${guid(`collection ${id}`)}" name="${xmlAttribute(collectionNames([id])[0]!)}">${files.map((file) => `<MemberSource targetGUID="${file}"/>`).join('')}</Set>\n`;
+      yield '</Sets>\n';
     }
     yield '<Description>Positions count Unicode code points of the LF text files; endPosition is exclusive.</Description>\n</Project>\n';
   }

@@ -6,16 +6,21 @@ import type { AtticRow } from '../model/stored.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './backup.ts';
 import { type Problem, Problems, problem } from './problem.ts';
 import { ATTIC, flawOf, SCHEMAS, SETTINGS } from './schemas.ts';
+import type { Told } from './told.ts';
 import { LIMITS, type Limits, lines, Unreadable, unpack } from './unpack.ts';
 
 /** What a file holds, as far as it could be read. */
 export interface Reading {
-  readonly from: 'backup' | 'json-ld' | 'hypothesis' | 'csv';
+  readonly from: 'backup' | 'json-ld' | 'json-lines' | 'hypothesis' | 'csv' | 'qdpx' | 'foreign';
   /** Sound records only. */
   readonly bundle: Bundle;
   readonly problems: readonly Problem[];
   /** True where nothing is wrong with the file as a whole; else it must not be restored unless the reader insists on saving what is left. */
   readonly sound: boolean;
+  /** What was understood of it, what was left out and why: nothing that is wrong. */
+  readonly remarks?: readonly Problem[];
+  /** Where the file holds less than the store does. */
+  readonly told?: Told;
 }
 
 const LF = Uint8Array.of(10);

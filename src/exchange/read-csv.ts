@@ -1,128 +1,163 @@
 import Papa from 'papaparse';
-import type { QuoteKind, Stance } from '../model/analysis.ts';
-import { fingerprint } from '../model/hash.ts';
-import type { StoredQuote } from '../model/stored.ts';
-import { COLUMNS, restoreCell } from './csv.ts';
-import { isDay } from './dates.ts';
-import { Collector, isAddress, selectorsFor } from './imported.ts';
-import { Problems, problem } from './problem.ts';
+import { COLUMNS, restoreCell, splitList } from './csv.ts';
+import { monthsFirst, readDate } from './dates.ts';
+import { Collector, isAddress, isOwnAddress } from './imported.ts';
+import { type Problem, Problems, problem } from './problem.ts';
+import { programOf, readProgram } from './programs.ts';
 import type { Reading } from './read-backup.ts';
+import type { ToldField } from './told.ts';
 
-/** Headings of other programs for what we need; compared without case. */
+/** Headings of other tables for what we need; compared without case. */
 const ALSO: Record<string, string> = {
-  quote: 'words',
-  text: 'words',
-  citation: 'words',
-  exact: 'words',
-  url: 'address',
-  uri: 'address',
-  link: 'address',
-  lien: 'address',
-  source: 'outlet',
-  name: 'speaker',
-  nom: 'speaker',
-  notes: 'note',
-  comment: 'note',
-  tag: 'tags',
+  ...names(
+    'words',
+    'quote, text, citation, exact, highlight, highlights, selection, selected text, verbatim, extrait, passage, quotation, quote/description, surlignage, texte',
+  ),
+  ...names('address', 'url, uri, link, lien, page url, source url, adresse url, permalink, web address'),
+  ...names('outlet', 'source, journal, publication, publisher, publication title, newspaper, site, éditeur, presse'),
+  ...names('title', "headline, page title, document title, book title, article, article title, titre de l’article, titre de l'article"),
+  ...names('author', 'journalist, journaliste, byline, book author, auteur de l’article'),
+  ...names('date', 'published, publication date, date de publication, date published, date of publication, publié le, parution'),
+  ...names('speaker', 'name, nom, who, qui, speaker name, locutrice, personne, orateur'),
+  ...names('office', 'function, fonction, role, rôle, title of speaker, qualité'),
+  ...names('note', 'notes, comment, comments, commentaire, commentaires, annotation, remarque, remarques, memo, mémo'),
+  ...names('tags', 'tag, keywords, keyword, mots-clés, mots clés, mot-clé, thème, thèmes, labels, codes, code, themes'),
+  ...names('created', 'created at, highlighted at, creation date, date added, ajouté le'),
+  ...names('changed', 'updated, modified'),
 };
 
-const KINDS: ReadonlySet<string> = new Set(['direct', 'indirect', 'mixed']);
-const CAMPS: ReadonlySet<string> = new Set(['person', 'state', 'armed', 'international', 'other', 'unnamed', 'unknown']);
+function names(column: string, headings: string): Record<string, string> {
+  return Object.fromEntries(headings.split(', ').map((heading) => [heading, column]));
+}
 
+/** Words under such a heading are the reader's own marks, unless a column says who said them. */
+const MARKS = /^(?:highlights?|selection|selected text|surlignage|extrait|passage|texte?)$/;
+/** Under such a heading stands speech, and its author is who said it. */
+const SPEECH = /^(?:quotes?|citations?|verbatim|propos|quotation|words)$/;
+
+const headingOf = (heading: string): string => heading.trim().toLowerCase().replace(/[’']/g, '’');
 const columnOf = (heading: string): string | undefined => {
-  const name = heading.trim().toLowerCase();
-  return COLUMNS.find((column) => column.name === name || column.fr === name)?.name ?? ALSO[name];
+  const name = headingOf(heading);
+  return COLUMNS.find((column) => column.name === name || column.fr === name)?.name ?? (Object.hasOwn(ALSO, name) ? ALSO[name] : undefined);
 };
 
-/** The address without the text directive that our exports add. */
-const withoutDirective = (address: string): string => address.replace(/#?:~:.*$/su, '');
+/** The address without the text directive that our exports add; people leave out how it begins. */
+const withoutDirective = (address: string): string => address.replace(/#?:~:.*$/su, '').replace(/^(?=(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$)/i, 'https://');
+
+const FIELDS: Readonly<Record<string, ToldField>> = {
+  note: 'note',
+  tags: 'tags',
+  speaker: 'speaker',
+  collections: 'collections',
+  'article tags': 'articleTags',
+  'article collections': 'articleCollections',
+};
 
 /**
- * Reads a table of quotes, a row a quote, with comma, semicolon or tab: our own exports, or any table with a heading for the words and one for the address.
- * Yields the share read so far.
+ * Reads a table, a row a quote or highlight, with comma, semicolon or tab: our own exports, those of known programs, or any table with a heading for the
+ * words and one for the address. Yields the share read so far.
  */
 export function* readCsv(text: string, now: string): Generator<number, Reading> {
   const problems = new Problems();
   const collector = new Collector(now);
-  const answer = (): Reading => ({ from: 'csv', bundle: collector.bundle, problems: problems.all(), sound: !problems.any });
-  const bare = text.replace(/^\uFEFF/, '');
-  const { data: rows, errors } = Papa.parse<string[]>(bare, { delimiter: separatorOf(bare), skipEmptyLines: 'greedy' });
+  // A line by which Excel is told the separator.
+  const named = /^\uFEFF?"?sep=([,;\t|])"?[^\S\t\r\n]*\r?\n/i.exec(text);
+  const bare = named ? text.slice(named[0].length) : text.replace(/^\uFEFF/, '');
+  const { data: rows, errors } = Papa.parse<string[]>(bare, { delimiter: named?.[1] ?? separatorOf(bare), skipEmptyLines: 'greedy' });
   for (const { row } of errors.filter(({ type }) => type === 'Quotes')) problems.add(problem('import_csv_quote', [(row ?? 0) + 1], { line: (row ?? 0) + 1 }));
 
-  const headings = (rows[0] ?? []).map(columnOf);
+  const heads = (rows[0] ?? []).map(headingOf);
+  const program = programOf(heads);
+  if (program) return { ...readProgram(program, rows, heads, collector, problems), told: { fields: new Set(['note', 'tags'] as const), now } };
+
+  const headings = heads.map((heading, index) => (index === heads.indexOf(heading) ? columnOf(heading) : undefined));
+  for (const [index, column] of headings.entries()) if (column !== undefined && headings.indexOf(column) < index) headings[index] = undefined;
+  const own = headings.includes('id') && headings.includes('changed');
+  const wordsHeading = heads[headings.indexOf('words')] ?? '';
+  if (!headings.includes('speaker') && SPEECH.test(wordsHeading)) {
+    const author = headings.indexOf('author');
+    if (author >= 0) headings[author] = 'speaker';
+  }
+  const marks = !headings.includes('speaker') && MARKS.test(wordsHeading);
+  const remarks: Problem[] = [];
+  const ignored = (rows[0] ?? []).filter((heading, index) => headings[index] === undefined && heading.trim() !== '');
+  const told = { fields: new Set(headings.flatMap((column) => FIELDS[column ?? ''] ?? [])), since: new Map<string, string>(), now };
+  const answer = (): Reading => ({ from: 'csv', bundle: collector.bundle, problems: problems.all(), sound: !problems.any, remarks, told });
   if (!headings.includes('words') || !headings.includes('address')) {
     problems.add(problem('import_csv_columns', ['words', 'address'], { line: 1 }));
     return answer();
   }
-  const seen = new Set<string>();
+  if (!own) remarks.push(problem('import_columns_read', [(rows[0] ?? []).filter((_, index) => headings[index] !== undefined).join(', ')]));
+  if (ignored.length > 0) remarks.push(problem('import_columns_left', [ignored.join(', ')]));
+
+  const dateAt = headings.indexOf('date');
+  const monthFirst = monthsFirst(dateAt < 0 ? [] : rows.map((row) => row[dateAt] ?? ''));
   for (let index = 1; index < rows.length; index++) {
     const line = index + 1;
+    const row = rows[index]!;
     const cell = (name: string): string => {
       const at = headings.indexOf(name);
-      return at < 0 ? '' : restoreCell(rows[index]![at] ?? '');
+      return at < 0 ? '' : restoreCell(row[at] ?? '');
     };
+    if (own && row.length < headings.length) {
+      problems.add(problem('import_csv_short', [line], { line }));
+      continue;
+    }
     const words = cell('words').trim();
     const url = withoutDirective(cell('address').trim());
+    const id = own ? cell('id').trim() : '';
+    const article = /^([^:\s]{1,400}):[^:\s]{1,100}$/.exec(id)?.[1];
     if (words === '') {
       problems.add(problem('import_no_words', [line], { line, field: 'words' }));
       continue;
     }
-    if (!isAddress(url)) {
+    if (!(isAddress(url) || (article !== undefined && (url === '' || isOwnAddress(url))))) {
       problems.add(problem('import_no_address', [line], { line, field: 'address' }));
       continue;
     }
-    const date = cell('date').trim();
-    const article = collector.article({ url, title: cell('title'), author: cell('author'), outlet: cell('outlet'), date });
-    const quote = fingerprint(`${url} ${words}`);
-    const id = `${article.id}:${quote}`;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    const speaker = cell('speaker').trim();
-    const office = cell('office').trim();
-    const country = cell('country').trim();
-    const kind = cell('kind').trim();
-    const camp = cell('camp').trim();
-    const stance = cell('stance').trim();
-    const spans = words.split(' […] ');
-    const imported: StoredQuote = {
+    const facts = collector.article({
+      url,
+      ...(article !== undefined && { id: article }),
+      title: cell('title'),
+      author: cell('author'),
+      outlet: cell('outlet'),
+      date: readDate(cell('date'), monthFirst),
+      language: cell('language'),
+      tags: splitList(cell('article tags')),
+      collections: splitList(cell('article collections')),
+    });
+    const tags = splitList(cell('tags'), { commas: !own });
+    const created = cell('created').trim();
+    if (marks) {
+      collector.mark(facts, { words, note: cell('note'), tags, created });
+      continue;
+    }
+    const made = collector.quote(facts, {
       id,
-      article: article.id,
-      quote,
-      kind: (KINDS.has(kind) ? kind : 'direct') as QuoteKind,
-      text: words,
-      spans: [],
-      selectors: selectorsFor(spans[0]!),
-      cue: null,
-      stance: (/^[a-z-]{1,40}$/.test(stance) ? stance : 'none') as Stance | 'none',
-      speaker: null,
-      speakerName: speaker,
-      speakerKind: (CAMPS.has(camp) ? camp : speaker ? 'unnamed' : 'unknown') as StoredQuote['speakerKind'],
-      ...(/^[A-Z]{2}$/.test(country) && { speakerCountry: country }),
-      ...(office && { description: office }),
-      certain: speaker !== '' && cell('certain').trim() !== '0',
-      confidence: speaker ? 1 : 0,
-      why: { frame: 'fragment', chain: [] },
-      date: isDay(date) ? date : '',
-      host: article.host,
-      outlet: article.outlet,
-      words: words.split(/\s+/u).length,
-      status: 'kept',
-      tags: collector.tags(cell('tags').split(';')),
-      collections: [],
+      words,
+      cue: cell('cue').trim(),
+      stance: cell('stance').trim(),
+      speaker: cell('speaker').trim(),
+      office: cell('office').trim(),
+      country: cell('country').trim(),
+      kind: cell('kind').trim(),
+      camp: cell('camp').trim(),
+      certain: cell('certain').trim() !== '0',
+      tags,
+      collections: splitList(cell('collections')),
       note: cell('note'),
-      corrected: false,
-      created: now,
-      updated: now,
-    };
-    collector.bundle.quotes.push(imported);
+      created,
+    });
+    if (own) told.since.set(made.id, cell('changed').trim());
     if (index % 500 === 0) yield index / rows.length;
   }
   return answer();
 }
 
-/** The separator that cuts the heading line into most known columns. */
+/** The separator that cuts the heading line into most known columns, or into most. */
 function separatorOf(text: string): string {
   const head = /^[^\r\n]*/.exec(text)![0];
-  const known = (separator: string): number => head.split(separator).filter((heading) => columnOf(heading.replace(/^"|"$/g, ''))).length;
+  const cut = (separator: string): string[] => head.split(separator).map((heading) => heading.replace(/^"|"$/g, ''));
+  const known = (separator: string): number => cut(separator).filter(columnOf).length + cut(separator).length / 1000;
   return [',', ';', '\t'].toSorted((a, b) => known(b) - known(a))[0]!;
 }

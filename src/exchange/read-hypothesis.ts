@@ -14,12 +14,13 @@ const offset = (value: unknown): number => (Number.isInteger(value) && (value as
 
 /**
  * Reads Hypothesis' JSON export: highlights, notes (Markdown, kept as written) and tags. Page notes, which have no words, become notes on the
- * article's title; replies are added to nothing and left out, with a line saying so.
+ * article's title; replies, which hang on nothing here, are left out with a line that counts them.
  */
 export function readHypothesis(data: unknown, now: string): Reading {
   const problems = new Problems();
   const collector = new Collector(now);
   const seen = new Set<string>();
+  let replies = 0;
   for (const [index, row] of (hypothesisRows(data) ?? []).entries()) {
     const place = { line: index + 1 };
     const danger = dangerIn(row);
@@ -41,12 +42,16 @@ export function readHypothesis(data: unknown, now: string): Reading {
     const position = selectors.find(({ type }) => type === 'TextPositionSelector');
     const note = textOf(row.text) ?? '';
     const isReply = listOf(row.references).length > 0;
-    const words = textOf(quote?.exact) ?? (isReply || note === '' ? '' : title);
+    if (isReply) {
+      replies++;
+      continue;
+    }
+    const article = collector.article({ url, title });
+    const words = textOf(quote?.exact) ?? (note === '' && listOf(row.tags).length === 0 ? '' : article.title);
     if (words === '') {
       problems.add(problem('import_no_words', [index + 1], { ...place, record, field: 'target' }));
       continue;
     }
-    const article = collector.article({ url, title });
     const id = fingerprint(`hypothesis ${record} ${url} ${words}`);
     if (seen.has(id)) continue;
     seen.add(id);
@@ -66,5 +71,7 @@ export function readHypothesis(data: unknown, now: string): Reading {
       updated: collector.time(row.updated ?? row.created),
     });
   }
-  return { from: 'hypothesis', bundle: collector.bundle, problems: problems.all(), sound: !problems.any };
+  const remarks = [problem('import_from', ['Hypothesis']), ...(replies > 0 ? [problem('import_replies_left', [replies])] : [])];
+  const told = { fields: new Set(['note', 'tags'] as const), now };
+  return { from: 'hypothesis', bundle: collector.bundle, problems: problems.all(), sound: !problems.any, remarks, told };
 }

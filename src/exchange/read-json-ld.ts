@@ -1,8 +1,5 @@
-import type { QuoteKind, Stance } from '../model/analysis.ts';
-import { fingerprint } from '../model/hash.ts';
-import type { StoredQuote } from '../model/stored.ts';
-import { HIGHLIGHT_COLOURS, type HighlightColour } from '../model/stored.ts';
-import { Collector, isAddress, isObject, type Json, listOf, selectorsFor, textOf } from './imported.ts';
+import { isDate } from './dates.ts';
+import { Collector, isAddress, isObject, isOwnAddress, type Json, listOf, selectorsFor, textOf } from './imported.ts';
 import { Problems, problem } from './problem.ts';
 import type { Reading } from './read-backup.ts';
 import { dangerIn } from './schemas.ts';
@@ -14,7 +11,7 @@ function itemsOf(data: unknown): unknown[] {
   if (Array.isArray(data)) return data.flatMap(itemsOf);
   if (!isObject(data)) return [data];
   if (Array.isArray(data.items)) return data.items;
-  if (data.first !== undefined) return itemsOf(data.first);
+  if (isObject(data.first)) return itemsOf(data.first);
   return listOf(data.type).includes('AnnotationCollection') ? [] : [data];
 }
 
@@ -28,12 +25,19 @@ interface Place {
   readonly end: number;
 }
 
+/** A selector with those that refine it: the words may stand in the innermost. */
+const chain = (selector: unknown): Json[] => (isObject(selector) ? [selector, ...listOf(selector.refinedBy).flatMap(chain)] : []);
+
+/** Where a target is; null where it names no page, or no words in it. */
 function placeOf(target: unknown): Place | null {
   if (!isObject(target)) return null;
   const source = (target.source ?? target.id) as Json | string;
-  const url = isObject(source) ? source.id : source;
-  if (!isAddress(url)) return null;
-  const selectors = listOf(target.selector).filter(isObject);
+  const url = (isObject(source) ? source.id : source) as unknown;
+  const own = isObject(source) && textOf(source['dcterms:identifier']) !== undefined;
+  if (typeof url !== 'string') return null;
+  const ours = own && (isOwnAddress(url) || /^urn:/.test(url));
+  if (!ours && !isAddress(url)) return null;
+  const selectors = listOf(target.selector).flatMap(chain);
   const quote = selectors.find(({ type }) => type === 'TextQuoteSelector');
   const position = selectors.find(({ type }) => type === 'TextPositionSelector');
   const exact = textOf(quote?.exact);
@@ -43,12 +47,35 @@ function placeOf(target: unknown): Place | null {
   return { source, url, exact, prefix: textOf(quote?.prefix) ?? '', suffix: textOf(quote?.suffix) ?? '', start, end: end > start ? end : start + exact.length };
 }
 
+/** The page of a target that names no words in it. */
+function pageOf(target: unknown): string | null {
+  const url = isObject(target) ? (isObject(target.source) ? target.source.id : (target.source ?? target.id)) : target;
+  return isAddress(url) ? url : null;
+}
+
+/** Bodies, those of a choice each. */
+const bodiesOf = (body: unknown): Json[] =>
+  listOf(body).flatMap((one) => {
+    if (typeof one === 'string') return [];
+    return isObject(one) ? (listOf(one.type).includes('Choice') || one.items !== undefined ? bodiesOf(one.items) : [one]) : [];
+  });
+
+/** What an annotation says in words of its own. */
+const commentOf = (item: Json): string =>
+  [
+    item.bodyValue,
+    ...bodiesOf(item.body)
+      .filter(({ purpose }) => purpose === undefined || purpose === 'commenting')
+      .map(({ value }) => value),
+  ]
+    .flatMap((value) => textOf(value) ?? [])
+    .join('\n\n');
+
 /** Reads W3C Web Annotations: ours come back as quotes and own highlights, those of others as highlights. Actor annotations are left out: they are found anew. */
 export function readJsonLd(data: unknown, now: string): Reading {
   const problems = new Problems();
   const collector = new Collector(now);
-  const { bundle } = collector;
-  const seen = new Set<string>();
+  const since = new Map<string, string>();
   for (const [index, item] of itemsOf(data).entries()) {
     const place = { line: index + 1 };
     const danger = dangerIn(item);
@@ -61,91 +88,93 @@ export function readJsonLd(data: unknown, now: string): Reading {
     if (motivation === 'identifying') continue;
     const places = listOf(item.target).map(placeOf);
     if (places.length === 0 || places.some((found) => found === null)) {
-      const address = listOf(item.target).some(
-        (target) => isObject(target) && isAddress(isObject(target.source) ? target.source.id : (target.source ?? target.id)),
-      );
-      problems.add(problem(address ? 'import_no_words' : 'import_no_address', [index + 1], { ...place, record, field: 'target' }));
+      const pages = listOf(item.target).map(pageOf);
+      const note = commentOf(item);
+      if (pages.length === 1 && pages[0] && note !== '') {
+        // A remark on a page as a whole stands on its title.
+        const article = collector.article({ url: pages[0] });
+        const tags = bodiesOf(item.body)
+          .filter(({ purpose }) => purpose === 'tagging')
+          .flatMap(({ value }) => textOf(value) ?? []);
+        collector.mark(article, { id: record, words: article.title, note, tags, created: item.created, updated: item.modified ?? item.created });
+        continue;
+      }
+      problems.add(problem(pages.some(Boolean) ? 'import_no_words' : 'import_no_address', [index + 1], { ...place, record, field: 'target' }));
       continue;
     }
     const [first] = places as Place[];
     const { source } = first!;
     const told = isObject(source) ? source : {};
+    const mine = textOf(told['dcterms:identifier']);
+    const strings = (value: unknown): string[] => listOf(value).flatMap((part) => textOf(part) ?? []);
+    const date = textOf(told['dcterms:date']) ?? '';
     const article = collector.article({
-      url: first!.url,
+      url: first!.url.startsWith('urn:') ? '' : first!.url,
+      ...(mine !== undefined && { id: mine.slice(0, 400) }),
       title: textOf(told['dcterms:title']) ?? '',
       author: textOf(told['dcterms:creator']) ?? '',
       outlet: textOf(told['dcterms:publisher']) ?? '',
-      date: textOf(told['dcterms:date']) ?? '',
+      date: isDate(date) ? date : '',
       language: textOf(told.language) ?? '',
+      tags: mine === undefined ? [] : strings(told['dcterms:subject']),
+      collections: mine === undefined ? [] : strings(told['schema:isPartOf']),
     });
-    const bodies = [...listOf(item.body), ...(textOf(item.bodyValue) ? [{ value: item.bodyValue, purpose: 'commenting' }] : [])].filter(isObject);
+    const bodies = [...bodiesOf(item.body), ...(textOf(item.bodyValue) ? [{ value: item.bodyValue, purpose: 'commenting' } as Json] : [])];
     const said = (purpose: string, fallback = false): string[] =>
       bodies.filter((body) => body.purpose === purpose || (fallback && body.purpose === undefined)).flatMap((body) => textOf(body.value) ?? []);
     const classes = said('classifying');
-    const kind = classes.find((value) => KINDS.has(value)) as QuoteKind | undefined;
+    const kind = classes.find((value) => KINDS.has(value));
     const stance = classes.find((value) => /^stance:[a-z-]{1,40}$/.test(value))?.slice('stance:'.length);
-    const colour = HIGHLIGHT_COLOURS.find((value) => classes.includes(`colour:${value}`)) as HighlightColour | undefined;
+    const colour = classes.find((value) => value.startsWith('colour:'))?.slice('colour:'.length);
+    const properties = listOf(item['schema:additionalProperty']).filter(isObject);
+    const property = (name: string): string[] => properties.filter((one) => one['schema:name'] === name).flatMap((one) => textOf(one['schema:value']) ?? []);
     const [speaker] = said('identifying');
-    const tags = collector.tags(motivation === 'tagging' ? [...said('tagging'), ...said('', true)] : said('tagging'));
+    const tags = motivation === 'tagging' ? [...said('tagging'), ...said('', true)] : said('tagging');
     const note = said('commenting', motivation !== 'tagging' && kind === undefined).join('\n\n');
-    const created = collector.time(item.created);
-    const updated = collector.time(item.modified ?? item.created);
+    const created = item.created;
+    const updated = item.modified ?? item.created;
     const words = (places as Place[]).map(({ exact }) => exact).join(' […] ');
     const selectors = selectorsFor(first!.exact, first!.prefix, first!.suffix, first!.start, first!.end);
+    const id = textOf(item['dcterms:identifier']);
 
     if (motivation === 'highlighting' && kind !== undefined) {
-      const quote = fingerprint(`${first!.url} ${words} ${first!.start}`);
-      const id = `${article.id}:${quote}`;
-      if (seen.has(id)) continue;
-      seen.add(id);
-      const imported: StoredQuote = {
-        id,
-        article: article.id,
-        quote,
-        kind,
-        text: words,
-        spans: (places as Place[]).map(({ start, end }) => ({ start, end })),
+      const made = collector.quote(article, {
+        ...(id !== undefined && { id }),
+        words,
         selectors,
-        cue: null,
-        stance: (stance ?? 'none') as Stance | 'none',
-        speaker: null,
-        speakerName: speaker ?? '',
-        speakerKind: speaker ? 'unnamed' : 'unknown',
-        certain: speaker !== undefined,
-        confidence: speaker ? 1 : 0,
-        why: { frame: 'fragment', chain: [] },
-        date: article.date ?? '',
-        host: article.host,
-        outlet: article.outlet,
-        words: words.split(/\s+/u).length,
-        status: 'kept',
+        kind,
+        cue: said('describing')[0] ?? '',
+        stance: stance ?? '',
+        speaker: speaker ?? '',
+        office: property('office')[0] ?? '',
+        country: property('country')[0] ?? '',
+        camp: property('speakerKind')[0] ?? '',
+        certain: property('certain')[0] !== 'no',
         tags,
-        collections: [],
+        collections: property('collection'),
         note,
-        corrected: false,
         created,
         updated,
-      };
-      bundle.quotes.push(imported);
+      });
+      if (id !== undefined) since.set(made.id, collector.time(updated));
       continue;
     }
-    const id = fingerprint(textOf(item.id) ?? `${first!.url} ${words} ${first!.start}`);
-    if (seen.has(id)) continue;
-    seen.add(id);
-    bundle.annotations.push({
-      id,
-      article: article.id,
-      motivation: note ? 'commenting' : 'highlighting',
-      colour: colour ?? 'yellow',
+    const mark = collector.mark(article, {
+      // Ours under its own name, so that it is known again.
+      ...(id === undefined ? { id: textOf(item.id) ?? `${first!.url} ${words} ${first!.start}` } : { own: id.slice(0, 400) }),
       words,
       selectors,
+      colour: colour ?? '',
       note,
       tags,
-      collections: [],
-      ...(speaker && { speaker: { actor: null, name: speaker } }),
+      collections: property('collection'),
+      ...(speaker && { speaker }),
       created,
       updated,
     });
+    if (id !== undefined) since.set(mark, collector.time(updated));
   }
-  return { from: 'json-ld', bundle, problems: problems.all(), sound: !problems.any };
+  if (itemsOf(data).length === 0 && isObject(data) && typeof data.first === 'string') problems.add(problem('import_nothing_in', ['W3C']));
+  const told = { fields: new Set(['note', 'tags', 'collections', 'speaker', 'articleTags', 'articleCollections'] as const), since, now };
+  return { from: 'json-ld', bundle: collector.bundle, problems: problems.all(), sound: !problems.any, told };
 }

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { type Problem, problem } from './problem.ts';
+import { isZip } from './unpack.ts';
 
 /** A table of a file of knowledge. */
 export interface KnowledgeTable {
@@ -12,8 +13,6 @@ const LARGEST = 2 ** 25;
 const MOST_FILES = 200;
 /** Tables that are read; others of data/ (places, outlets …) come with a new version only. */
 const TABLE = /^(?:[\w.-]+\/)?((?:actors|posts|memberships)\/[\w-]+\.tsv)$/;
-
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
 
 /** The tables of a zip of knowledge, or why it is none. Never throws, and unpacks no more than LARGEST. */
 export function readKnowledgeFile(bytes: Uint8Array): { readonly tables: readonly KnowledgeTable[] } | { readonly problem: Problem } {

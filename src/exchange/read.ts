@@ -1,14 +1,19 @@
 import { strFromU8 } from 'fflate';
 import { emptyBundle } from '../model/bundle.ts';
 import { BACKUP_FORMAT } from './backup.ts';
+import { decode } from './decode.ts';
 import { isObject, listOf } from './imported.ts';
 import { CONTEXT } from './json-ld.ts';
 import { type ProblemKey, problem } from './problem.ts';
+import { pagesOf, readArticles } from './read-articles.ts';
 import { type Reading, readBackup } from './read-backup.ts';
 import { readCsv } from './read-csv.ts';
 import { hypothesisRows, readHypothesis } from './read-hypothesis.ts';
 import { readJsonLd } from './read-json-ld.ts';
-import { isGzip, LIMITS, type Limits, Unreadable, unpack } from './unpack.ts';
+import { isOwnLine, readJsonLines } from './read-json-lines.ts';
+import { isKindle, isMarkdown, isRis, readKindle, readMarkdown, readRis } from './read-text.ts';
+import { readZip } from './read-zip.ts';
+import { isGzip, isZip, LIMITS, type Limits, Unreadable, unpack } from './unpack.ts';
 
 const nothing = (key: ProblemKey, values: readonly (string | number)[] = []): Reading => ({
   from: 'backup',
@@ -19,9 +24,20 @@ const nothing = (key: ProblemKey, values: readonly (string | number)[] = []): Re
 
 const HEAD = `{"format":"${BACKUP_FORMAT}"`;
 
+const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);
+
+/** Files that hold nothing for us, told by how they begin. */
+function refused(bytes: Uint8Array): ProblemKey | null {
+  // Excel before 2007, Word; PDF; pictures.
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'import_is_workbook';
+  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46) || startsWith(bytes, 0x89, 0x50, 0x4e, 0x47) || startsWith(bytes, 0xff, 0xd8, 0xff))
+    return 'import_is_document';
+  return null;
+}
+
 /**
- * Reads any file that Griot takes back: its own backup, W3C JSON-LD, Hypothesis' JSON export or a table of quotes. Which one it is, the
- * content says. Yields the share read; never throws, and changes nothing: the answer goes to `planRestore`.
+ * Reads any file that Griot takes back: its own backup, W3C JSON-LD, JSON Lines, Hypothesis' JSON export, tables, what read-later programs and
+ * reference managers export. Which one it is, the content says. Yields the share read; never throws, and changes nothing: the answer goes to `planRestore`.
  */
 export function* readFile(
   bytes: Uint8Array,
@@ -29,35 +45,71 @@ export function* readFile(
 ): Generator<number, Reading> {
   if (bytes.length === 0) return nothing('import_empty');
   if (isGzip(bytes) || strFromU8(bytes.subarray(0, HEAD.length), true) === HEAD) return yield* readBackup(bytes, limits);
-  let text: string;
+  const other = refused(bytes);
+  if (other) return nothing(other);
+  if (isZip(bytes)) return readZip(bytes, now);
   try {
     // Only to hold it to the limits: it is not packed.
     unpack(bytes, limits).next();
-    text = strFromU8(bytes).replace(/^\uFEFF/, '');
   } catch (error) {
     if (error instanceof Unreadable) return { ...nothing('import_too_large'), problems: [error.problem] };
     throw error;
   }
+  const { text, encoding } = decode(bytes);
+  if (encoding === 'Mac Roman') return nothing('import_is_mac_roman');
+  const reading = yield* readText(text, now);
+  return encoding === 'UTF-8' ? reading : { ...reading, remarks: [problem('import_encoding', [encoding]), ...(reading.remarks ?? [])] };
+}
+
+function* readText(text: string, now: string): Generator<number, Reading> {
+  if (text.trim() === '') return nothing('import_empty');
   if (!/^\s*[[{]/.test(text)) {
     // A heading line of text has no NUL; a picture or a zip has.
     const heading = text.slice(0, text.search(/[\r\n]|$/));
-    return heading.includes('\u0000') ? nothing('import_not_known') : yield* readCsv(text, now);
+    if (heading.includes('\u0000')) return nothing('import_not_known');
+    if (isRis(text)) return readRis(text, now);
+    if (isKindle(text)) return readKindle(text, now);
+    if (/^\s*<(?:!doctype|html|\?xml|rdf)/i.test(text)) return nothing('import_is_web_page');
+    if (/^\s*(?:%[^\n]*\n\s*)*@[A-Za-z]+\s*\{/.test(text)) return nothing('import_is_bibtex');
+    const table = yield* readCsv(text, now);
+    return table.bundle.articles.length === 0 && table.problems[0]?.key === 'import_csv_columns' && isMarkdown(text) ? readMarkdown(text, now) : table;
   }
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch (error) {
-    return {
-      ...nothing('import_not_json', [lineOf(text, error)]),
-      problems: [problem('import_not_json', [lineOf(text, error)], { line: lineOf(text, error) })],
-    };
+    const lines = linesOfJson(text);
+    if (lines === null) {
+      const line = lineOf(text, error);
+      return { ...nothing('import_not_json', [line]), problems: [problem('import_not_json', [line], { line })] };
+    }
+    data = lines;
   }
   yield 0.5;
+  if (Array.isArray(data) ? data.length > 0 && data.every(isOwnLine) : isOwnLine(data)) return readJsonLines(listOf(data), now);
   const first = isObject(data) ? data : listOf(data)[0];
   const context = isObject(first) ? listOf(first['@context']) : [];
   if (context.includes(CONTEXT) || (isObject(first) && listOf(first.type).some((type) => String(type).startsWith('Annotation')))) return readJsonLd(data, now);
+  if (isObject(first) && listOf(first.type).includes('AnnotationCollection')) return readJsonLd(data, now);
+  // A list of pages may well have an address each: Hypothesis' rows have targets or an uri.
+  if (pagesOf(data) && !hypothesisRows(data)?.some((row) => isObject(row) && ('target' in row || 'uri' in row))) return readArticles(data, now);
   if (hypothesisRows(data)) return readHypothesis(data, now);
   return nothing('import_not_known');
+}
+
+/** A value a line; null where a line is none. */
+function linesOfJson(text: string): unknown[] | null {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  if (lines.length < 2) return null;
+  try {
+    return lines.map((line) => {
+      const value: unknown = JSON.parse(line);
+      if (!isObject(value)) throw new Error('no record');
+      return value;
+    });
+  } catch {
+    return null;
+  }
 }
 
 /** The line that a JSON error speaks of: V8 says "position N", Firefox "line L column C". */

@@ -27,7 +27,8 @@ export interface Source {
 }
 
 const JOIN = ' […] ';
-const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+/** Words without regard to the white space between them. */
+export const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 const holds = (text: string, spans: readonly Span[], words: string): boolean =>
   spans.length > 0 &&

@@ -21,6 +21,8 @@ const PLAIN_PIECE = 1 << 18;
 
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
+export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
+
 /** Why unpacking ended early. */
 export class Unreadable extends Error {
   readonly problem: Problem;

@@ -37,6 +37,9 @@ export function* zipped(entries: Iterable<ZipEntry>, now: string): Generator<Chu
     const small = Array.isArray(entry.pieces);
     const file = new ZipDeflate(entry.name, { level: LEVEL, mem: small ? SMALL_MEMORY : LARGE_MEMORY });
     file.mtime = mtime;
+    // Made by Unix, a plain file: unzip takes the names of entries made by FAT for another code page, although they say that they are UTF-8.
+    file.os = 3;
+    file.attrs = 0o100644 << 16;
     zip.add(file);
     for (const piece of entry.pieces) {
       file.push(typeof piece === 'string' ? strToU8(piece) : piece, false);

@@ -23,6 +23,15 @@ export function RestoreSheet({
   return (
     <Dialog wide title={t('library_import_preview', found.name)} onClose={onClose}>
       {!found.sound && <p class="warning">{t('library_import_damaged')}</p>}
+      {found.remarks.length > 0 && (
+        <ul class="bullets remarks">
+          {found.remarks.slice(0, MOST).map((remark, i) => (
+            <li key={i} dir="auto">
+              {t(remark.key, ...remark.values)}
+            </li>
+          ))}
+        </ul>
+      )}
       {found.problems.length > 0 && (
         <ul class="bullets problems">
           {found.problems.slice(0, MOST).map((problem, i) => (
@@ -39,7 +48,8 @@ export function RestoreSheet({
             onRestore(mode);
           }}
         >
-          {found.sound && (
+          {found.partial && <p>{t('library_import_partial')}</p>}
+          {found.sound && !found.partial && (
             <fieldset class="formats">
               <legend class="hidden-words">{t('library_import_do')}</legend>
               {(['merge', 'replace'] as const).map((one) => (

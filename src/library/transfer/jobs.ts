@@ -10,6 +10,7 @@ import {
   type FormatId,
   type Problem,
   planRestore,
+  type Reading,
   type RestorePlan,
   type Rows,
   readFile,
@@ -46,6 +47,10 @@ export interface PlanSummary {
 export interface Preview {
   readonly name: string;
   readonly problems: readonly Problem[];
+  /** What was understood and what is left out. */
+  readonly remarks: readonly Problem[];
+  /** True where the file tells only some fields of its records: it may be merged, and replaces nothing. */
+  readonly partial: boolean;
   /** False where the file is damaged: then what can be read may only be merged. */
   readonly sound: boolean;
   /** Records that can be read. */
@@ -103,7 +108,7 @@ class Pieces {
  * What is stored, as far as planning a restore of `theirs` asks. Of a large library most is usually in the file too, word for word: then the file's
  * own record stands for it, and what is not in the file only as its id, so that two libraries never lie in memory at once.
  */
-async function storedBeside(db: GriotDatabase, theirs: Bundle, steps: LotsOptions): Promise<Bundle | null> {
+async function storedBeside(db: GriotDatabase, theirs: Bundle, told: boolean, steps: LotsOptions): Promise<Bundle | null> {
   const LARGE: ReadonlySet<BundlePart> = new Set(['versions', 'quotes', 'mentions']);
   const mine = emptyBundle();
   let known: { part: BundlePart; byId: Map<string, { readonly id: string }> } | null = null;
@@ -118,10 +123,12 @@ async function storedBeside(db: GriotDatabase, theirs: Bundle, steps: LotsOption
       }
       // Articles come first; one known under another id takes records along that only then can be compared.
       renamed ??= renamesArticles(theirs, mine);
+      // What tells only some fields is known by its words, for which the whole record is asked; it has quotes only.
+      const whole = told ? part === 'quotes' : renamed;
       if (known?.part !== part) known = { part, byId: new Map((theirs[part] as { readonly id: string }[]).map((record) => [record.id, record])) };
       for (const record of records) {
         const other = known.byId.get(record.id);
-        if (renamed) into.push(record);
+        if (whole) into.push(record);
         else if (other === undefined) into.push({ id: record.id });
         else into.push(equal(other, record) ? other : record);
       }
@@ -133,7 +140,7 @@ async function storedBeside(db: GriotDatabase, theirs: Bundle, steps: LotsOption
 
 /** The jobs, done where they are made: in a worker of the library, and in tests. `pause` gives the event loop a turn. */
 export function createJobs(db: GriotDatabase, pause: () => Promise<unknown> = () => new Promise((resolve) => setTimeout(resolve))): Jobs {
-  let read: Bundle | null = null;
+  let read: Reading | null = null;
   let plans: { merge: RestorePlan; replace: RestorePlan } | null = null;
   /** Counts changes of the store, by whomever: a plan made before one is made again. */
   let changes = 0;
@@ -142,11 +149,11 @@ export function createJobs(db: GriotDatabase, pause: () => Promise<unknown> = ()
   });
   let planned = 0;
 
-  async function plan(theirs: Bundle, { progress, cancelled }: LotsOptions): Promise<boolean> {
+  async function plan({ bundle: theirs, told }: Reading, { progress, cancelled }: LotsOptions): Promise<boolean> {
     planned = changes;
-    const mine = await storedBeside(db, theirs, { progress: (done) => progress(done * 0.6), cancelled });
+    const mine = await storedBeside(db, theirs, told !== undefined, { progress: (done) => progress(done * 0.6), cancelled });
     if (mine === null) return false;
-    const merge = await runSteps(planRestore(theirs, mine, 'merge'), { progress: (done) => progress(0.6 + done * 0.2), cancelled, pause });
+    const merge = await runSteps(planRestore(theirs, mine, 'merge', told), { progress: (done) => progress(0.6 + done * 0.2), cancelled, pause });
     const replace = merge && (await runSteps(planRestore(theirs, mine, 'replace'), { progress: (done) => progress(0.8 + done * 0.2), cancelled, pause }));
     plans = merge && replace && { merge, replace };
     return plans !== null;
@@ -212,13 +219,15 @@ export function createJobs(db: GriotDatabase, pause: () => Promise<unknown> = ()
       const bytes = new Uint8Array(await file.arrayBuffer());
       const reading = await runSteps(readFile(bytes, { now }), { progress: (done) => progress(done * 0.6), cancelled, pause });
       if (reading === null) return null;
-      const { bundle, problems, sound } = reading;
-      read = bundle;
-      if (!(await plan(bundle, { progress: (done) => progress(0.6 + done * 0.4), cancelled })) || plans === null) return null;
+      const { bundle, problems, sound, remarks = [], told } = reading;
+      read = reading;
+      if (!(await plan(reading, { progress: (done) => progress(0.6 + done * 0.4), cancelled })) || plans === null) return null;
       const { merge, replace } = plans as { merge: RestorePlan; replace: RestorePlan };
       return {
         name,
         problems,
+        remarks,
+        partial: told !== undefined,
         sound,
         records: BUNDLE_PARTS.reduce((sum, part) => sum + bundle[part].length, bundle.attic?.length ?? 0),
         parts: BUNDLE_PARTS.filter((part) => merge.adds[part] + merge.changes[part] + merge.same[part] + replace.removes[part] > 0),

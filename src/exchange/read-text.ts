@@ -1,0 +1,177 @@
+import { readDate } from './dates.ts';
+import { Collector, isAddress } from './imported.ts';
+import { problem } from './problem.ts';
+import { namesInOrder, textOfHtml, withoutPage } from './programs.ts';
+import type { Reading } from './read-backup.ts';
+
+// Texts that other programs write: RIS, Kindle's clippings, Markdown with block quotes or marks.
+
+function answer(collector: Collector, program: string, { bookmarks = 0, left = 0, now }: { bookmarks?: number; left?: number; now: string }): Reading {
+  const { bundle } = collector;
+  const remarks = [
+    problem('import_from', [program]),
+    ...(bookmarks > 0 ? [problem('import_bookmarks', [bookmarks])] : []),
+    ...(left > 0 ? [problem('import_rows_left', [left])] : []),
+    ...withoutPage(collector),
+  ];
+  const found = bundle.articles.length > 0;
+  const told = { fields: new Set(['note', 'tags'] as const), now };
+  return { from: 'foreign', bundle, problems: found ? [] : [problem('import_nothing_in', [program])], sound: found, remarks: found ? remarks : [], told };
+}
+
+export const isRis = (text: string): boolean => /^\s*TY {2}- /.test(text);
+
+/** A note of a RIS file that Griot wrote: « words » — who (Note: …). */
+const OWN_NOTE = /^«\u00A0([\s\S]+?)\u00A0»(?: — ([\s\S]*?))?(?: \((?:Note|ملاحظة): ([\s\S]*)\))?$/u;
+
+/** RIS of Zotero and others: entries become articles, notes hang on the title or on the words they quote. */
+export function readRis(text: string, now: string): Reading {
+  const collector = new Collector(now);
+  let bookmarks = 0;
+  let left = 0;
+  for (const entry of text.split(/^ER {2}-.*$/m)) {
+    const fields = [...entry.matchAll(/^([A-Z][A-Z0-9]) {2}- ?([^\r\n]*(?:\r?\n(?![A-Z][A-Z0-9] {2}-)[^\r\n]+)*)/gm)].map(
+      ([, tag, value]) => [tag!, value!.trim()] as const,
+    );
+    const all = (...tags: readonly string[]): string[] => fields.filter(([tag, value]) => tags.includes(tag) && value !== '').map(([, value]) => value);
+    if (fields.length === 0) continue;
+    const url = all('UR', 'L2', 'LK').find(isAddress) ?? '';
+    const title = all('TI', 'T1', 'CT')[0] ?? '';
+    if (url === '' && title === '') {
+      left++;
+      continue;
+    }
+    const article = collector.article({
+      url,
+      title,
+      author: all('AU', 'A1').map(namesInOrder).join(', '),
+      outlet: all('T2', 'JO', 'JF', 'PB')[0] ?? '',
+      date: readDate((all('DA', 'PY', 'Y1')[0] ?? '').replace(/\/+$/, '')),
+      language: all('LA')[0] ?? '',
+      tags: all('KW'),
+    });
+    const notes = all('N1', 'RN');
+    for (const note of new Set(notes)) {
+      const own = OWN_NOTE.exec(note);
+      if (own) collector.mark(article, { words: own[1]!, note: [own[2], own[3]].filter(Boolean).join('\n\n') });
+      else collector.mark(article, { words: article.title, note: textOfHtml(note) });
+    }
+    if (notes.length === 0) bookmarks++;
+  }
+  return answer(collector, 'RIS', { bookmarks, left, now });
+}
+
+export const isKindle = (text: string): boolean => /^==========\s*$/m.test(text) && /^- .*\|/m.test(text);
+
+/** Kindle's “My Clippings.txt”, in whatever language: title (author), a line of where and when, the words; notes and bookmarks follow theirs. */
+export function readKindle(text: string, now: string): Reading {
+  const collector = new Collector(now);
+  let left = 0;
+  let before: { title: string; words: string; place: string } | null = null;
+  for (const clipping of text.split(/^==========\s*$/m)) {
+    const [head = '', where = '', ...rest] = clipping
+      .replace(/^\uFEFF/, '')
+      .trim()
+      .split(/\r?\n/);
+    const words = rest.join('\n').trim();
+    if (head.trim() === '') continue;
+    const [, title = head, author = ''] = /^(.*?)\s*\(([^()]*)\)\s*$/.exec(head.replace(/^\uFEFF/, '').trim()) ?? [];
+    if (words === '') {
+      left++;
+      continue;
+    }
+    const article = collector.article({ url: '', title: title.trim(), author: namesInOrder(author) });
+    const isNote = /\b(?:note|notiz|nota)\b/i.test(where) && !/highlight|surlignement|markierung|subrayado/i.test(where);
+    if (isNote) collector.mark(article, { words: before?.title === title ? before.words : article.title, note: words });
+    else {
+      collector.mark(article, { words });
+      before = { title, words, place: where };
+    }
+  }
+  return answer(collector, 'Kindle', { left, now });
+}
+
+/** Front matter, or block quotes of a note. */
+export const isMarkdown = (text: string): boolean => /^---\r?\n[\s\S]*?\r?\n---\r?\n/.test(text) || /^#{1,6} \S/m.test(text) || /^> \S/m.test(text);
+
+const value = (head: string, ...keys: readonly string[]): string => {
+  for (const key of keys) {
+    const found = new RegExp(`^${key}:[^\\S\\n]*(?:"((?:[^"\\\\]|\\\\.)*)"|'([^']*)'|(.*))$`, 'mi').exec(head);
+    const text = (found?.[1]?.replace(/\\(.)/g, '$1') ?? found?.[2] ?? found?.[3] ?? '').trim();
+    if (text !== '') return text;
+  }
+  return '';
+};
+
+/** A list of front matter, on one line or on several. */
+const listIn = (head: string, key: string): string[] => {
+  const found = new RegExp(`^${key}:[^\\S\\n]*(.*)((?:\\n\\s*-\\s+.*)*)`, 'mi').exec(head);
+  if (!found) return [];
+  const inline = found[1]!
+    .trim()
+    .replace(/^\[|\]$/g, '')
+    .split(',');
+  const lines = (found[2] ?? '').split('\n').map((line) => line.replace(/^\s*-\s+/, ''));
+  return [...inline, ...lines]
+    .map((name) =>
+      name
+        .trim()
+        .replace(/^["'#]+|["']+$/g, '')
+        .replace(/^\[\[|\]\]$/g, ''),
+    )
+    .filter(Boolean);
+};
+
+/** Zotero's annotations in a note: “words” ([Author, year, p. 1](zotero://…)) ([pdf](zotero://…)) comment. */
+const ZOTERO = /^\s*[“"«]\s*([^\n]+?)\s*[”"»]\s*\(\[?([^\]\n()]*)\]?\(?zotero:[^\n]*?\)\)?(?:\s*\(\[[^\]]*\]\(zotero:[^)]*\)\))?[^\S\n]*([^\n]*)$/gm;
+const ESCAPE = /\\([!-/:-@[-`{-~])/g;
+
+/** Markdown of Obsidian's clipper and the like, and Zotero's annotations as a note: block quotes and ==marks== become highlights. */
+export function readMarkdown(text: string, now: string): Reading {
+  const collector = new Collector(now);
+  const plain = text.replace(/\r\n?/g, '\n');
+  const front = /^---\n([\s\S]*?)\n---\n?/.exec(plain);
+  const head = front?.[1] ?? '';
+  const body = plain.slice(front?.[0].length ?? 0);
+  const heading = /^#{1,6} (.+)$/m.exec(body)?.[1] ?? '';
+  const link = [value(head, 'url', 'source', 'link', 'adresse', 'href'), /\bhttps?:\/\/[^\s)>\]]+/.exec(body)?.[0]].find(isAddress) ?? '';
+  const zotero = [...body.matchAll(ZOTERO)];
+  if (zotero.length > 0) {
+    const article = collector.article({ url: '', title: heading || zotero[0]![2]!.trim() });
+    for (const [, words, , comment] of zotero) collector.mark(article, { words: words!, note: comment!.trim() });
+    return answer(collector, 'Zotero', { now });
+  }
+  const quotes = [...body.matchAll(/(?:^>.*(?:\n|$))+/gm)].map(([block]) => block.replace(/^> ?/gm, '').trim());
+  const passages = quotes.flatMap((block) => {
+    // What stands below the words: who said it, and a note.
+    const [words = '', ...rest] = block.replace(/^\[!\w+\][-+]?[^\n]*\n?/, '').split(/\n\s*\n/);
+    return words.trim() === ''
+      ? []
+      : [
+          {
+            words: words
+              .replace(/^==|==$/g, '')
+              .replace(ESCAPE, '$1')
+              .replace(/\s+/g, ' ')
+              .trim(),
+            note: rest.join('\n\n').replace(ESCAPE, '$1').trim(),
+          },
+        ];
+  });
+  const marks = [...body.replace(/^>.*$/gm, '').matchAll(/==([^=\n][^\n]*?)==/g)].map(([, words]) => ({
+    words: words!.replace(ESCAPE, '$1').trim(),
+    note: '',
+  }));
+  if (passages.length + marks.length === 0 && link === '') return answer(collector, 'Markdown', { now });
+  const article = collector.article({
+    url: link,
+    title: value(head, 'title', 'titre') || heading,
+    author: listIn(head, 'author').join(', '),
+    outlet: value(head, 'outlet', 'site', 'publisher'),
+    date: readDate(value(head, 'published', 'date')),
+    language: value(head, 'language', 'lang'),
+    tags: listIn(head, 'tags'),
+  });
+  for (const passage of [...passages, ...marks]) collector.mark(article, passage);
+  return answer(collector, 'Markdown', { now, bookmarks: passages.length + marks.length === 0 ? 1 : 0 });
+}
