@@ -226,7 +226,7 @@ function* mergePlan(original: Bundle, mine: Bundle, told?: Told): Generator<numb
   if (!told) theirs = apart(theirs, mine);
   else {
     theirs = byName(theirs, mine);
-    theirs = { ...theirs, quotes: yield* matched(theirs.quotes, mine.quotes), annotations: yield* matched(theirs.annotations, mine.annotations) };
+    theirs = { ...theirs, quotes: yield* matched(theirs.quotes, mine.quotes, told), annotations: yield* matched(theirs.annotations, mine.annotations, told) };
   }
   const put = emptyBundle();
   const [adds, changes, same] = [zeros(), zeros(), zeros()];

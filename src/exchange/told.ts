@@ -1,4 +1,5 @@
 import type { Bundle } from '../model/bundle.ts';
+import { fingerprint } from '../model/hash.ts';
 import type { StoredAnnotation, StoredArticle, StoredQuote } from '../model/stored.ts';
 import { uri } from './json-ld.ts';
 import type { Conflict } from './merge.ts';
@@ -24,9 +25,10 @@ const wordsOf = (record: Named): string => plain('text' in record ? record.text 
 const nameOf = (record: Named): string => ('text' in record ? record.speakerName : (record.speaker?.name ?? '')).trim();
 
 /**
- * Which of theirs is which of mine: by id, else by article and words; of the same words the same speaker's, then in order. Each of mine is taken once.
+ * Which of theirs is which of mine: by the id that the file gives, else by article and words; of the same words the same speaker's, then in order.
+ * Each of mine is taken once; an id that is another's here is given up.
  */
-export function* matched<R extends Named>(theirs: readonly R[], mine: readonly R[]): Generator<number, R[]> {
+export function* matched<R extends Named>(theirs: readonly R[], mine: readonly R[], { since }: Told): Generator<number, R[]> {
   const articles = new Set(theirs.map(({ article }) => article));
   const places = new Map<string, R[]>();
   const byId = new Map<string, R>();
@@ -39,21 +41,29 @@ export function* matched<R extends Named>(theirs: readonly R[], mine: readonly R
     else places.set(key, [record]);
   }
   for (const lot of places.values()) lot.sort((a, b) => a.selectors.position.start - b.selectors.position.start);
-  const taken = new Set<string>(theirs.map(({ id }) => id).filter((id) => byId.has(id)));
+  // A quote's id may be a counter of its words; that of a mark is made of all that the file says of it.
+  const given = (record: R): boolean => (since?.has(record.id) === true || !('quote' in record)) && byId.has(record.id);
+  const taken = new Set<string>(theirs.filter(given).map(({ id }) => id));
   const out = [...theirs];
+  const settled = new Set<number>();
   for (const sameSpeaker of [true, false]) {
     for (const [index, record] of out.entries()) {
       if (index % 200 === 199) yield (sameSpeaker ? 0 : 0.5) + index / out.length / 2;
-      if (byId.has(record.id)) continue;
+      if (settled.has(index) || given(theirs[index]!)) continue;
       const here = places
         .get(`${record.article}\n${wordsOf(record)}`)
         ?.find((candidate) => !taken.has(candidate.id) && (!sameSpeaker || nameOf(candidate) === nameOf(record)));
       if (!here) continue;
       taken.add(here.id);
+      settled.add(index);
       out[index] = { ...record, id: here.id, ...('quote' in here && { quote: here.quote }) };
     }
   }
-  return out;
+  return out.map((record, index) => {
+    if (settled.has(index) || given(record) || !byId.has(record.id)) return record;
+    const id = fingerprint(`${record.id}\n${wordsOf(record)}\n${nameOf(record)}`);
+    return 'quote' in record ? { ...record, id: `${record.article}:${id}`, quote: id } : { ...record, id };
+  });
 }
 
 /** Tags and collections are their names: theirs by the ids of mine. */
