@@ -10,7 +10,7 @@ import { longUnchecked } from './terms.ts';
 
 const ACTORS =
   'id type country name_fr name_en name_ar aliases_fr aliases_en aliases_ar gender category parent founded dissolved born died match confidence evidence checked_on note';
-const POSTS = 'id country organisation office_fr office_en seats since until note';
+const POSTS = 'id country organisation office_fr office_en office_ar seats since until note';
 const MEMBERSHIPS = 'post person start end confidence evidence supports checked_on note';
 const RELATIONS = 'from kind to start end evidence checked_on note';
 const TODAY = '2026-11-01';

@@ -46,4 +46,8 @@ export const NOT_COUNTRIES: ReadonlySet<string> = new Set([
   'Île de Man',
   'Sainte-Hélène',
   'Saint-Martin',
+  // جيرسي: also a shirt; عُمان: without its vowel mark Amman as well; بنين: also "sons"
+  'جيرسي',
+  'عُمان',
+  'بنين',
 ]);

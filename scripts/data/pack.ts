@@ -66,6 +66,12 @@ class Forms {
 
 const CLEAN = (text: string | undefined): string => (text ?? '').replace(/[\t\n\r]/g, ' ');
 
+/** An Arabic adjective of nationality as it stands behind its noun: with and without the article, and its other gender. Of two words only the last bends. */
+function arabicForms(adjective: string): string[] {
+  const both = [adjective, `${adjective}ة`];
+  return adjective.includes(' ') ? both : [...both, ...both.map((form) => `ال${form}`)];
+}
+
 function namesOf(actor: RawActor): { form: string; flags: readonly string[]; from?: string; until?: string }[] {
   return [
     { form: actor.name.fr, flags: [] },
@@ -119,9 +125,12 @@ export function pack(raw: RawKnowledge): string {
   const countries: string[] = [];
   const fr = new Intl.DisplayNames(['fr'], { type: 'region' });
   const en = new Intl.DisplayNames(['en'], { type: 'region' });
+  const ar = new Intl.DisplayNames(['ar'], { type: 'region' });
   for (const code of regions()) {
     const names = [fr.of(code)!, en.of(code)!];
     countries.push(`${code}\t${names[0]}\t${names[1]}`);
+    const arabic = ar.of(code)!;
+    if (!NOT_COUNTRIES.has(arabic)) forms.add(arabic, { kind: 'C', ref: code, stands: governments.get(code) ?? '', rule: 'a' });
     for (const form of [...names, ...(COUNTRY_VARIANTS[code] ?? [])]) {
       if (NOT_COUNTRIES.has(form)) continue;
       forms.add(form, { kind: 'C', ref: code, stands: governments.get(code) ?? '', rule: /^[A-Z.]+$/.test(form) ? 'u' : 'c' });
@@ -130,6 +139,7 @@ export function pack(raw: RawKnowledge): string {
   for (const demonym of raw.demonyms) {
     for (const form of [...demonym.mascSg, ...demonym.femSg, ...demonym.mascPl, ...demonym.femPl])
       forms.add(form, { kind: 'D', ref: demonym.country, rule: 'a' });
+    for (const form of demonym.ar.flatMap(arabicForms)) forms.add(form, { kind: 'D', ref: demonym.country, rule: 'a' });
     for (const form of demonym.en) forms.add(form, { kind: 'D', ref: demonym.country, rule: /^[A-Z.]+$/.test(form) ? 'u' : 'c' });
   }
   for (const place of raw.places) {
@@ -140,7 +150,9 @@ export function pack(raw: RawKnowledge): string {
     }
   }
   const posts = raw.posts.map((post) =>
-    [post.id, post.country, post.organisation, post.office.fr.join('|'), post.office.en.join('|'), String(post.seats)].map(CLEAN).join('\t'),
+    [post.id, post.country, post.organisation, post.office.fr.join('|'), post.office.en.join('|'), String(post.seats), post.office.ar.join('|')]
+      .map(CLEAN)
+      .join('\t'),
   );
   const offices = new Map<string, Set<string>>();
   for (const post of raw.posts)

@@ -22,7 +22,7 @@ const ordered = (span: { start: number; end: number }): boolean => span.start <=
 const span = v.pipe(v.looseObject(spanFields), v.check(ordered, 'end before start'));
 const officeFact = v.looseObject({
   post: v.string(),
-  office: v.looseObject({ fr: v.string(), en: v.string() }),
+  office: v.looseObject({ fr: v.string(), en: v.string(), ar: v.exactOptional(v.string()) }),
   country,
   person: v.string(),
   personName: v.string(),
@@ -131,7 +131,7 @@ const fact = v.looseObject({
       id,
       country,
       organisation: id,
-      office: v.looseObject({ fr: strings, en: strings }),
+      office: v.looseObject({ fr: strings, en: strings, ar: v.exactOptional(strings) }),
       seats: v.pipe(v.number(), v.integer(), v.minValue(1)),
     }),
   ),

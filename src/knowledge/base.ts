@@ -19,6 +19,7 @@ export interface Tables {
 }
 
 const rows = (table: string): string[][] => (table ? table.split('\n').map((row) => row.split('\t')) : []);
+const listed = (cell: string): string[] => (cell ? cell.split('|') : []);
 const pairs = (table: string): Map<string, string> => new Map(rows(table).map(([key = '', value = '']) => [key, value]));
 
 /** Runs `make` when first asked, and once. */
@@ -68,8 +69,8 @@ export function makeKnowledge(tables: Tables): Knowledge {
   };
   const posts = lazy(() => {
     const byId = new Map<string, Post>();
-    for (const [id = '', country = '', organisation = '', fr = '', en = '', seats = '1'] of rows(tables.POSTS)) {
-      byId.set(id, { id, country, organisation, office: { fr: fr ? fr.split('|') : [], en: en ? en.split('|') : [] }, seats: Number(seats) });
+    for (const [id = '', country = '', organisation = '', fr = '', en = '', seats = '1', ar = ''] of rows(tables.POSTS)) {
+      byId.set(id, { id, country, organisation, office: { fr: listed(fr), en: listed(en), ar: listed(ar) }, seats: Number(seats) });
     }
     return byId;
   });
@@ -109,7 +110,11 @@ export function makeKnowledge(tables: Tables): Knowledge {
     const post = posts().get(term.post);
     return {
       post: term.post,
-      office: { fr: post?.office.fr[0] ?? '', en: post?.office.en[0] ?? post?.office.fr[0] ?? '' },
+      office: {
+        fr: post?.office.fr[0] ?? '',
+        en: post?.office.en[0] ?? post?.office.fr[0] ?? '',
+        ...filled({ ar: post?.office.ar?.[0] }),
+      },
       country: post?.country ?? '',
       person: term.person,
       personName: actor(term.person)?.name.fr ?? term.person,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readKnowledge } from '../../scripts/data/read.ts';
 import { findActors } from '../analysis/actors/index.ts';
+import { nameKey } from '../analysis/actors/key.ts';
 import { readText } from '../analysis/text/index.ts';
 import { NO_READER_KNOWLEDGE } from '../model/knowledge.ts';
 import { within } from './dates.ts';
@@ -32,6 +33,24 @@ describe('each fact of data/ is reachable', () => {
         .map(({ id, name }) => `${id}: ${name[language]}`);
       expect(lost).toEqual([]);
     });
+
+  test('what Arabic writes, with and without the article, and not what it writes for something else', () => {
+    const kinds = (...words: string[]): (string | undefined)[] => {
+      const { names } = knowledge;
+      const at = words.reduce((node, word) => names.next(node, names.word(nameKey(word))), 1);
+      return (names.forms(at) ?? []).map(({ kind }) => kind);
+    };
+    expect(kinds('تشاد')).toContain('country');
+    expect(kinds('السعودية')).toContain('country');
+    expect(kinds('التشادية')).toEqual(['demonym']);
+    expect(kinds('فرنسي')).toEqual(['demonym']);
+    expect(kinds('ولاية', 'سوكوتو')).toEqual(['place']);
+    // finance; a shirt
+    expect(kinds('المالية')).toEqual([]);
+    expect(kinds('جيرسي')).toEqual([]);
+    const nameless = raw.posts.filter(({ office }) => office.ar.length === 0).map(({ id }) => id);
+    expect(nameless).toEqual([]);
+  });
 
   test('every office by its phrases', () => {
     const lost = raw.memberships.filter(({ post, person }) => !knowledge.post(post) || !knowledge.actor(person));

@@ -55,7 +55,7 @@ export interface RawPost extends Row {
   readonly id: string;
   readonly country: string;
   readonly organisation: string;
-  readonly office: { readonly fr: readonly string[]; readonly en: readonly string[] };
+  readonly office: { readonly fr: readonly string[]; readonly en: readonly string[]; readonly ar: readonly string[] };
   readonly seats: number;
   /** Days between which the office exists, where it does not exist for ever. */
   readonly since?: string;
@@ -145,7 +145,7 @@ export const COLUMNS = {
     ...['id', 'type', 'country', 'name_fr', 'name_en', 'name_ar', 'aliases_fr', 'aliases_en', 'aliases_ar', 'gender', 'category', 'parent'],
     ...['founded', 'dissolved', 'born', 'died', 'match', 'confidence', 'evidence', 'checked_on', 'note'],
   ],
-  posts: ['id', 'country', 'organisation', 'office_fr', 'office_en', 'seats', 'since', 'until', 'note'],
+  posts: ['id', 'country', 'organisation', 'office_fr', 'office_en', 'office_ar', 'seats', 'since', 'until', 'note'],
   memberships: ['post', 'person', 'start', 'end', 'confidence', 'evidence', 'supports', 'checked_on', 'note'],
   relations: ['from', 'kind', 'to', 'start', 'end', 'evidence', 'checked_on', 'note'],
   demonyms: ['country', 'masc_sg', 'fem_sg', 'masc_pl', 'fem_pl', 'en', 'ar', 'note'],
@@ -272,7 +272,7 @@ const post = ({ file, line, get }: Cells): RawPost =>
     id: get('id'),
     country: get('country'),
     organisation: get('organisation'),
-    office: { fr: list(get('office_fr')), en: list(get('office_en')) },
+    office: { fr: list(get('office_fr')), en: list(get('office_en')), ar: list(get('office_ar')) },
     seats: get('seats') === '' ? 1 : Number(get('seats')),
   }) as RawPost;
 

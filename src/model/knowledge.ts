@@ -65,7 +65,7 @@ export interface Post {
   readonly id: string;
   readonly country: Country;
   readonly organisation: string;
-  readonly office: { readonly fr: readonly string[]; readonly en: readonly string[] };
+  readonly office: { readonly fr: readonly string[]; readonly en: readonly string[]; readonly ar?: readonly string[] };
   /** How many hold it at once. */
   readonly seats: number;
 }
@@ -82,7 +82,7 @@ export interface Membership {
 /** Who held an office on a date, with the fact that says so: plain data that can be shown, stored and exported. */
 export interface OfficeFact {
   readonly post: string;
-  readonly office: { readonly fr: string; readonly en: string };
+  readonly office: { readonly fr: string; readonly en: string; readonly ar?: string };
   readonly country: Country;
   readonly person: string;
   readonly personName: string;

@@ -33,7 +33,7 @@ export interface OwnPost {
   readonly id: string;
   readonly country: Country;
   readonly organisation: string;
-  readonly office: { readonly fr: readonly string[]; readonly en: readonly string[] };
+  readonly office: { readonly fr: readonly string[]; readonly en: readonly string[]; readonly ar?: readonly string[] };
   readonly seats: number;
 }
 

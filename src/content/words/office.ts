@@ -17,15 +17,15 @@ export function dateWords(date: string, language: string): string {
   }).format(when);
 }
 
-/** The office in the interface's language; Arabic readers get the French name. */
-export const officeName = (fact: OfficeFact, language: string): string => (language === 'en' ? fact.office.en : fact.office.fr);
+/** The office in the interface's language; Arabic readers get the French name of an office that has none in Arabic. */
+export const officeName = ({ office }: OfficeFact, language: string): string => (language === 'en' ? office.en : (language === 'ar' && office.ar) || office.fr);
 
 /** Invisible marks that keep left-to-right words together in a right-to-left line. */
 const isolated = (words: string): string => `\u2068${words}\u2069`;
 
 /** "ministre de la Défense depuis le 5 juin 2021"; French puts an article before a day, and none before a month or year. */
 export function officeLine(fact: OfficeFact, language: string): string {
-  const name = language === 'ar' ? isolated(officeName(fact, language)) : officeName(fact, language);
+  const name = language === 'ar' && !fact.office.ar ? isolated(officeName(fact, language)) : officeName(fact, language);
   const start = fact.start && dateWords(fact.start, language);
   const end = fact.end && dateWords(fact.end, language);
   if (start && end) return t('card_office_between', name, start, end);

@@ -54,6 +54,10 @@ describe('offices and dates', () => {
     language = 'ar';
     expect(officeLine({ ...fact, start: '2021' }, 'ar')).toMatch(/^\u2068ministre de l’Eau\u2069 منذ/);
   });
+  it('says the office in Arabic where it has a name there', () => {
+    language = 'ar';
+    expect(officeLine({ ...fact, office: { ...fact.office, ar: 'وزير المياه' }, start: '2021' }, 'ar')).toMatch(/^وزير المياه منذ/);
+  });
   it('leaves what is no date', () => expect(dateWords('vers 1990', 'ar')).toBe('vers 1990'));
 });
 

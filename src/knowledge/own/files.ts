@@ -58,6 +58,7 @@ const postRow = (post: OwnPost): string =>
     organisation: post.organisation,
     office_fr: listed(post.office.fr),
     office_en: listed(post.office.en),
+    office_ar: listed(post.office.ar ?? []),
     seats: post.seats === 1 ? '' : String(post.seats),
   });
 

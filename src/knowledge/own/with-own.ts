@@ -38,7 +38,11 @@ export function withOwn(base: Knowledge, layers: readonly OwnLayer[]): Knowledge
     const post = postOf(term.post);
     return {
       post: term.post,
-      office: { fr: post?.office.fr[0] ?? term.post, en: post?.office.en[0] ?? post?.office.fr[0] ?? term.post },
+      office: {
+        fr: post?.office.fr[0] ?? term.post,
+        en: post?.office.en[0] ?? post?.office.fr[0] ?? term.post,
+        ...(post?.office.ar?.[0] && { ar: post.office.ar[0] }),
+      },
       country: post?.country ?? '',
       person: term.person,
       personName: actorOf(term.person)?.name.fr ?? term.person,

@@ -23,7 +23,7 @@ const countries = (): string[] => {
   return [...FIRST, ...named.map(([, code]) => code), ...['XS', 'XW', 'EU', 'XX'].filter((code) => !codes.includes(code))];
 };
 
-const officeName = ({ office }: Post): string => (language() === 'en' ? office.en[0] : office.fr[0]) ?? office.fr[0] ?? '';
+const officeName = ({ office }: Post): string => office[language()]?.[0] ?? office.fr[0] ?? '';
 
 /** A short form for what the reader knows: a person or body, and the office with its days. */
 export function FactForm({

@@ -15,7 +15,7 @@ export interface FactWords {
 export function factWords({ actor, term, post }: OwnFact, knowledge: Knowledge): FactWords {
   if (term) {
     const known = knowledge.post(term.post);
-    const office = (language() === 'en' ? known?.office.en[0] : known?.office.fr[0]) ?? term.post;
+    const office = known?.office[language()]?.[0] ?? known?.office.fr[0] ?? term.post;
     return {
       name: actor?.name.fr ?? knowledge.actor(term.person)?.name.fr ?? term.person,
       what: `${office}${known ? ` · ${countryName(known.country)}` : ''}`,
@@ -24,7 +24,7 @@ export function factWords({ actor, term, post }: OwnFact, knowledge: Knowledge):
     };
   }
   if (actor) return { name: actor.name.fr, what: `${t(`kind_${actor.type}`)} · ${countryName(actor.country)}`, when: '', source: actor.source ?? '' };
-  return { name: post?.office.fr[0] ?? '', what: post ? countryName(post.country) : '', when: '', source: '' };
+  return { name: post?.office[language()]?.[0] ?? post?.office.fr[0] ?? '', what: post ? countryName(post.country) : '', when: '', source: '' };
 }
 
 /** All words that a search in the list looks through. */
