@@ -399,7 +399,8 @@ export abstract class InciseReader extends ContentReader {
         return [];
       // "Expressing himself on a blog, X writes:"
       if (loose && this.english && this.lexicon.grammar.isGerund(this.units[begin]!.fold) && !this.finder.finiteBetween(begin, to)) return [];
-      if (words < LEAST_CLAUSE || (!verbless && (!loose || words < LONG_PHRASE) && !this.finder.finiteBetween(begin, to))) return [];
+      const rare = !this.english && loose && words > LEAST_CLAUSE && this.rareFinite(begin, to);
+      if (words < LEAST_CLAUSE || (!verbless && !rare && (!loose || words < LONG_PHRASE) && !this.finder.finiteBetween(begin, to))) return [];
       // the clause must be this sentence's own: a cue before it took its part already
       void sentence;
       return [{ kind: 'indirect', spans: [this.spanOf(begin, to)], marked: [] }];
