@@ -307,7 +307,7 @@ export class FrameReader extends SourceReader {
     )
       return null;
     // "Reconnaissant l’existence de …, le chef …": an opening participle sets the scene
-    if (cue.form === 'gerund' && cue.first === sentence.first) return null;
+    if (cue.form === 'gerund' && (cue.first === sentence.first || (!this.english && units[cue.first]!.capital))) return null;
     // "Asked about the tax, he smiled"
     if (this.english && cue.first === sentence.first && cue.first === cue.head && /ed$/.test(units[cue.first]!.fold)) return null;
     const end = this.contentEnd(cue.last, sentence, cues, k);
@@ -437,7 +437,11 @@ export class FrameReader extends SourceReader {
         const quote = this.claims(cue, from, end) && !this.namesSomebody(from, end) && !back ? this.quoteOf(from, stop, 'noun') : null;
         if (quote) {
           const fragments =
-            quote.kind === 'mixed' && /^(?:invoquer|evoquer|évoquer|citer|cite|describe|décrire)$/.test(cue.lemma) ? this.fragments(from, end) : null;
+            quote.kind === 'mixed' &&
+            !(cue.lemma === 'décrire' && this.likened(from, end)) &&
+            /^(?:invoquer|evoquer|évoquer|citer|cite|describe|décrire)$/.test(cue.lemma)
+              ? this.fragments(from, end)
+              : null;
           return result(
             fragments ? fragments.map((f) => ({ ...f, frame: 'fragment' as FrameId, subject })) : [{ ...quote, frame: 'noun-object', subject }],
             end,
@@ -458,7 +462,16 @@ export class FrameReader extends SourceReader {
           return result([{ ...quote, frame: 'mixed', subject }], end);
       }
       const feeling = /[fk]/.test(frames);
-      const fragments = this.fragments(cue.last, this.ownEnd(cue, sentence, cues, k, end), frames.includes('k') && !cue.passive ? cue.head : -1).filter(
+      // "S’engageant avec des élus qui ont dit qu’il était « sourd »": the words are the later verb's
+      const next = this.english ? undefined : cues[k + 1];
+      const own = this.ownEnd(
+        cue,
+        sentence,
+        cues,
+        k,
+        next?.type === 'verb' && next.form === 'finite' && next.first > cue.last ? Math.min(end, next.first) : end,
+      );
+      const fragments = this.fragments(cue.last, own, frames.includes('k') && !cue.passive ? cue.head : -1).filter(
         (f) => feeling || this.wordsIn(f.spans[0]!) >= LEAST_FRAGMENT || (f.marked[0] === cue.last + 1 && grammar.complement.has(units[cue.last]!.fold)),
       );
       const whole = !this.english && fragments.length ? this.wholeObject(cue, sentence, end, fragments[0]!.marked[0]!) : null;
@@ -482,6 +495,15 @@ export class FrameReader extends SourceReader {
     return this.lexicon.grammar.determiners.has(object.fold) && !this.lexicon.grammar.temporal.has(this.units[cue.last + 1]?.fold ?? '');
   }
 
+  /** "a décrit la décision comme « une faute »": an object, then what it is likened to. */
+  private likened(from: number, end: number): boolean {
+    for (let i = from + 1; i < end; i++) {
+      if (this.units[i]!.type === 'marked') return false;
+      if (this.units[i]!.fold === 'comme') return true;
+    }
+    return false;
+  }
+
   /** "a qualifié le texte de « honteux »", "a réclamé une enquête « sérieuse »": the verb's object with its marked words; null where the marks stand alone. */
   private wholeObject(
     cue: VerbCue,
@@ -493,6 +515,12 @@ export class FrameReader extends SourceReader {
     const judged = /^(?:qualifier|taxer|traiter|décrire|juger|considérer|trouver)$/.test(cue.lemma);
     const called = /^(?:calls|asks|proposes)$/.test(cue.stance) && !cue.lemma.includes(' ');
     if (!judged && !called) return null;
+    // "a qualifié de « tapage » les informations de la presse": the object comes second
+    const object = this.units[mark + 1];
+    if (judged && mark === cue.last + 1 && mark + 2 < end && object?.type === 'word' && this.lexicon.grammar.determiners.has(object.fold)) {
+      const quote = this.quoteOf(mark, this.infinitiveEnd(mark, end), 'noun');
+      return quote ? { ...quote, kind: 'mixed' } : null;
+    }
     const from = this.nounObject(cue.last, sentence, end);
     if (from < 0 || from >= mark || this.finder.finiteBetween(from, mark)) return null;
     const { grammar } = this.lexicon;

@@ -64,7 +64,7 @@ function proposeQuotes({ doc, marked, matrix, lexicon, finder, frames, cues }: G
 function readGround(doc: Document, layer: ActorLayer): Ground {
   const lexicon = lexiconOf(doc.language);
   const named = new Set(layer.names.map((name) => name.start));
-  const marked = splitIncises(doc, findMarked(doc.text, doc.blocks, doc.language), lexicon, (offset) => named.has(offset));
+  const marked = splitIncises(doc, joinUnclosed(doc, findMarked(doc.text, doc.blocks, doc.language)), lexicon, (offset) => named.has(offset));
   const matrix = buildMatrix(doc, marked, (units, at) => reportsRight(lexicon, units, at));
   const { units } = matrix;
 
@@ -96,6 +96,24 @@ function readGround(doc: Document, layer: ActorLayer): Ground {
 /** Words that stand between marks so often, in so few, are a term («gilets jaunes»), and nobody's speech. */
 const TERM_TIMES = 4;
 const TERM_LENGTH = 32;
+
+/** "« A. « B. « C »" without line breaks: a new mark at each lost paragraph of one quote. */
+function joinUnclosed(doc: Document, marked: readonly Marked[]): readonly Marked[] {
+  if (doc.language !== 'fr') return marked;
+  const out: Marked[] = [];
+  for (const stretch of marked) {
+    const before = out.at(-1);
+    const touches =
+      before?.unclosed === true &&
+      before.depth === 0 &&
+      stretch.depth === 0 &&
+      before.end <= stretch.start &&
+      /^[ \t]*$/.test(doc.text.slice(before.end, stretch.start));
+    if (touches) out[out.length - 1] = { ...stretch, start: before.start, inner: { start: before.inner.start, end: stretch.inner.end } };
+    else out.push(stretch);
+  }
+  return out;
+}
 
 const termOf = (doc: Document, span: Span): string => (span.end - span.start > TERM_LENGTH ? '' : fold(doc.text.slice(span.start, span.end)));
 

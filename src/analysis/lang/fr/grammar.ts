@@ -144,6 +144,7 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
       [...words.split(' '), 'que'],
       [...words.split(' '), "qu'"],
     ]),
+    ['au', 'moment', 'ou'],
     ['puisque'],
     ["puisqu'"],
     ['quoique'],

@@ -11,6 +11,9 @@ const DIRECT_SHARE = 0.66;
 const HEADLESS_SHARE = 0.83;
 /** The same where the marked words have no verb of their own ("prévoit « de réaliser … »"). */
 const DIRECT_SHARE_WITHOUT_VERB = 0.85;
+/** Nouns by which a writer takes up what was just reported. */
+const COMMENT =
+  /^(?:point|recul|sentiment|premiere|revirement|affirmation|accusation|allegation|version|these|argument|information|chiffre|promesse|critique|hypothese|annonce|declaration|explication|nouveaute)$/;
 /** A subordinate clause opens at most so many units before the cue it holds. */
 const SUBORDINATE = 14;
 /** The subject of a report that "mais" opens is at most so many units long. */
@@ -81,6 +84,8 @@ export abstract class ContentReader extends ComplementReader {
         // "X, qui a indiqué que A, est attendu": the outer clause goes on
         const goes = next?.type === 'word' && (grammar.finite.has(next.lower) || (this.english && relative === 'closed' && this.mayBeVerb(i + 1)));
         if (relative && goes && (relative === 'closed' || this.finder.finiteBetween(from, i))) return this.trimEnd(from, i);
+        // "…, un point de vue que partage X", "…, un premier recul": the writer's own word for it
+        if (!this.english && /^(?:un|une)$/.test(next?.fold ?? '') && [2, 3].some((n) => COMMENT.test(units[i + n]?.fold ?? ''))) return this.trimEnd(from, i);
         // "le renvoi de son adjoint, qu’il a accusé de B": a report of its own
         if (
           !this.english &&
@@ -264,7 +269,7 @@ export abstract class ContentReader extends ComplementReader {
       const unit = this.units[at]!;
       if (unit.type === 'punct') return false;
       if (!this.lexicon.grammar.openers.some((words) => words.length > 1 && words.every((word, i) => this.units[at + i]?.fold === word))) continue;
-      return !this.finder.finiteBetween(first, at);
+      return this.units[at - 1]!.fold === ',' || !this.finder.finiteBetween(first, at);
     }
     return false;
   }
@@ -495,6 +500,13 @@ export abstract class ContentReader extends ComplementReader {
         this.finder.opensClause(i + 1) &&
         this.finder.finiteBetween(i + 2, Math.min(end + 6, this.units.length));
       if (anew) return this.trimEnd(from, i);
+      // "… et, mardi, le ministre a été limogé": a time between commas, then another's clause
+      if (!this.english && unit.fold === 'et' && this.units[i + 1]?.fold === ',') {
+        let close = i + 2;
+        while (close < Math.min(this.units.length, i + 9) && this.units[close]!.fold !== ',') close++;
+        if (this.units[close]?.fold === ',' && this.finder.opensClause(close + 1) && this.finder.finiteBetween(close + 1, Math.min(end + 6, close + 16)))
+          return this.trimEnd(from, i);
+      }
       // "prêt à négocier et Bamako attend": another's clause
       const other = this.units[i + 1];
       if (
