@@ -17,8 +17,8 @@ export interface SpeakerModel {
   readonly choice: Weights;
   /** Of whether the chosen one is right. */
   readonly trust: Weights;
-  /** From this probability on a speaker is shown as certain. */
-  readonly certain: number;
+  /** From this probability on a speaker is shown as certain, by the way to them: named, by pronoun, described, gone on. */
+  readonly certain: readonly number[];
   /** Below this one nobody is named. */
   readonly named: number;
 }
@@ -226,7 +226,7 @@ export function chooseSpeakers(reading: Reading, model: SpeakerModel): Resolved[
       .flatMap((i) => (options[i]!.referent?.entity != null ? [options[i]!.referent!.entity!] : []))
       .slice(0, MOST_CANDIDATES);
     const rule = keyOf(item, reader);
-    const certain = confidence >= model.certain;
+    const certain = confidence >= model.certain[wayShown(item, best)]!;
     if (best.key === rule) return { ...(confidence < model.named ? nobody(item) : item), confidence, certain, candidates };
     if (best.key === NOBODY || !best.referent || confidence < model.named) return { ...nobody(item), confidence, certain: false, candidates };
     const { referent, path } = best;
@@ -263,6 +263,15 @@ export function weigh(reading: Reading, reader: PathReader, index: number, optio
     inside: referent?.entity != null && namedWithin(reading, item.proposal.spans).has(referent.entity),
   });
   return { probabilities, order, features };
+}
+
+
+/** The way to a speaker as the reader is told it: 0 named at the place, 1 by pronoun, 2 described, 3 gone on without a word for them. */
+export function wayShown(item: Resolved, option: Option): number {
+  const how = option.isRule ? item.chain[0]?.how : !option.path?.anchor ? 'same-speaker' : option.path.anchor.kind;
+  if (how === undefined || how === 'same-speaker') return 3;
+  if (how === 'pronoun') return 1;
+  return option.referent?.entity == null || how === 'description' || how === 'phrase' ? 2 : 0;
 }
 
 /** Who is less likely than this is not offered. */
