@@ -1,7 +1,7 @@
 import { dot } from '../../src/analysis/quotes/learned/weights.ts';
 import type { Reading } from '../../src/analysis/quotes/reading.ts';
 import { CERTAIN_SPACE } from '../../src/analysis/quotes/who/certain.ts';
-import { CHOICE_SPACE, type Option, optionsOf, NOBODY, type SpeakerModel, wayShown, weigh } from '../../src/analysis/quotes/who/choose.ts';
+import { CHOICE_SPACE, NOBODY, type Option, optionsOf, type SpeakerModel, wayShown, weigh } from '../../src/analysis/quotes/who/choose.ts';
 import { PATH_SPACE, type Path, PathReader } from '../../src/analysis/quotes/who/paths.ts';
 import { type Example, type Settings, trainLogLinear } from './loglinear.ts';
 import { type GoldQuote, isRight, pairUp } from './material.ts';
@@ -95,7 +95,13 @@ export function trainSpeakers(taught: readonly Taught[]): SpeakerModel {
       if (part.fold !== fold) continue;
       const { order, features } = weigh(part.taught.reading, part.taught.reader, part.index, part.options, own);
       const right = part.right[order[0]!]!;
-      trusts.push({ options: [features, []], right: [right, !right], fold, named: part.options[order[0]!]!.key !== NOBODY, way: wayShown(part.taught.reading.resolved[part.index]!, part.options[order[0]!]!) });
+      trusts.push({
+        options: [features, []],
+        right: [right, !right],
+        fold,
+        named: part.options[order[0]!]!.key !== NOBODY,
+        way: wayShown(part.taught.reading.resolved[part.index]!, part.options[order[0]!]!),
+      });
     }
   }
   const trust = trainTable(trusts, CERTAIN_SPACE.size, TRUST);
@@ -107,9 +113,21 @@ export function trainSpeakers(taught: readonly Taught[]): SpeakerModel {
       TRUST,
     );
     for (const item of trusts)
-      if (item.fold === fold) outcomes.push({ probability: 1 / (1 + Math.exp(-dot(own, item.options[0]!))), right: item.right[0], named: item.named, way: item.way });
+      if (item.fold === fold)
+        outcomes.push({ probability: 1 / (1 + Math.exp(-dot(own, item.options[0]!))), right: item.right[0], named: item.named, way: item.way });
   }
-  return { paths: trainPaths(taught), choice, trust, certain: CERTAIN_AIMS.map((aim, way) => cutFor(outcomes.filter((outcome) => outcome.way === way), aim)), named: namedCut(outcomes) };
+  return {
+    paths: trainPaths(taught),
+    choice,
+    trust,
+    certain: CERTAIN_AIMS.map((aim, way) =>
+      cutFor(
+        outcomes.filter((outcome) => outcome.way === way),
+        aim,
+      ),
+    ),
+    named: namedCut(outcomes),
+  };
 }
 
 const trainTable = (examples: readonly Example[], size: number, settings: Settings): Float32Array =>

@@ -265,7 +265,6 @@ export function weigh(reading: Reading, reader: PathReader, index: number, optio
   return { probabilities, order, features };
 }
 
-
 /** The way to a speaker as the reader is told it: 0 named at the place, 1 by pronoun, 2 described, 3 gone on without a word for them. */
 export function wayShown(item: Resolved, option: Option): number {
   const how = option.isRule ? item.chain[0]?.how : !option.path?.anchor ? 'same-speaker' : option.path.anchor.kind;
