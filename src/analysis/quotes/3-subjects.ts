@@ -526,6 +526,8 @@ export class SubjectFinder {
   private beforeAside(comma: number, sentence: MatrixSentence): Subject | null {
     const { grammar } = this.lexicon;
     let first = Math.max(sentence.first, this.floor);
+    // "“Q,” a spokesman, who …, said": behind the marks
+    for (let i = first; i < comma; i++) if (this.units[i]!.type === 'marked') first = i + 1;
     while (first < comma && (this.units[first]!.type === 'punct' || grammar.connectives.has(this.units[first]!.fold))) first++;
     if (!this.beginsPhrase(first) || grammar.pronouns.has(this.units[first]!.fold)) return null;
     const end = this.phraseEnd(first, comma);

@@ -403,7 +403,7 @@ export class FrameReader extends SourceReader {
     }
     // X accuse Y de …
     if (frames.includes('p') && !frames.includes('w')) {
-      const from = this.accusation(cue.last, end, cue.passive);
+      const from = this.accusation(cue.last, end, cue.passive, cue.lemma === 'blame' ? 'for' : 'of');
       if (from > 0) {
         const stop = this.english ? end : this.infinitiveEnd(from, end);
         const quote = this.quoteOf(from, stop);
@@ -449,6 +449,8 @@ export class FrameReader extends SourceReader {
         }
       }
     }
+    // "expressed its “disappointment”", not "expressed dismay that a “film” …"
+    if (cue.lemma === 'express' && !units[cue.last]?.marked && !units[cue.last + 1]?.marked) return null;
     // calls, praise, condemnation: only where some of the words are between marks
     if (/[fd]/.test(frames)) {
       const complement = this.callComplement(cue.last, end);
@@ -644,6 +646,7 @@ export class FrameReader extends SourceReader {
     const { grammar } = this.lexicon;
     let end = this.contentEnd(cue.last, sentence, cues, k);
     if (!this.finder.finiteBetween(cue.last, end) && !this.finiteAny(cue.last, end)) return null;
+    if (!this.finiteAny(sentence.first, cue.first)) end = this.mainVerb(cue.last, end);
     // "the notice that the mayor issued"
     if (grammar.issuing.has(units[end - 1]!.fold)) return null;
     let at = cue.first - 1;
@@ -688,6 +691,21 @@ export class FrameReader extends SourceReader {
     }
     const quote = this.quoteOf(cue.last, end);
     return quote ? { proposals: [{ ...quote, frame: 'clause' as FrameId, subject }], end } : null;
+  }
+
+  /** "The announcement that the vote would be put off | has angried many": where the verb of a sentence stands whose subject is the noun, or `end`. */
+  private mainVerb(from: number, end: number): number {
+    let verbs = 0;
+    for (let i = from; i < end; i++) {
+      const unit = this.units[i]!;
+      if (unit.fold === ',' || /^(?:and|or|but|who|which|that|as|after|before|because|while|if|when|where)$/.test(unit.fold)) return end;
+      if (unit.type !== 'word' || !this.finder.finiteBetween(i, i + 1)) continue;
+      verbs++;
+      if (verbs > 1) return i;
+      // the rest of the group: "would have been"
+      while (i + 1 < end && (this.finder.finiteBetween(i + 1, i + 2) || /^(?:be|been|being|have|not|also)$|..ed$/.test(this.units[i + 1]!.fold))) i++;
+    }
+    return end;
   }
 
   private finiteAny(from: number, end: number): boolean {

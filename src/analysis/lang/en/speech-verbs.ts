@@ -198,6 +198,7 @@ reason claims qd
 counsel proposes d
 sum_up says d
 show says qnr
+express says f
 find says qr
 outline explains d
 assure affirms qdt

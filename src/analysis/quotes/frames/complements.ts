@@ -476,13 +476,13 @@ export abstract class ComplementReader extends SpeakingReader {
   }
 
   /** "accuse X d’avoir …", "accused X of …": first unit after de / of. */
-  protected accusation(from: number, end: number, passive = false): number {
+  protected accusation(from: number, end: number, passive = false, opener = 'of'): number {
     const { units } = this;
     // "est accusé de vol", "accuse le maire de corruption": a noun without an article
     if (!this.english && passive && /^(?:de|d')$/.test(units[from]?.fold ?? '') && units[from + 1]?.type === 'word' && from + 1 < end) return from + 1;
     for (let i = from; i < Math.min(end, from + ACCUSATION_REACH); i++) {
       const word = units[i]!.fold;
-      if (this.english && word === 'of') return i + 1;
+      if (this.english && word === opener) return i + 1;
       if (!this.english && /^(?:de|d')$/.test(word) && (units[i + 1]?.type === 'marked' || this.infinitive(i, { first: i, last: end, block: 0 }) > 0))
         return i + 1;
       // "accuse “le régime” d’avoir …": a name of the accused between marks
