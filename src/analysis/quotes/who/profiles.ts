@@ -23,6 +23,9 @@ export interface Referent {
 const NEAR_UNITS = 5;
 const APPOSITION_UNITS = 8;
 
+/** So many meetings are looked back for others: where few are met again and again, there are no more. */
+const FURTHEST = 600;
+
 /** Everybody the text speaks of, by key, and how each is met. */
 export class Profiles {
   readonly byKey = new Map<string, Referent>();
@@ -86,11 +89,12 @@ export class Profiles {
     this.meetings = meetings;
   }
 
-  /** Those met before an offset, the latest first, at most `most`. */
+  /** Those met before an offset, the latest first, at most `most`; whoever was met hundreds of meetings ago is not meant. */
   before(offset: number, most: number): Referent[] {
     const out: Referent[] = [];
     let i = this.lowerBound(offset) - 1;
-    for (; i >= 0 && out.length < most; i--) {
+    const least = Math.max(0, i - FURTHEST);
+    for (; i >= least && out.length < most; i--) {
       const referent = this.meetings[i]![1];
       if (!out.includes(referent)) out.push(referent);
     }
