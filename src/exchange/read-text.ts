@@ -52,7 +52,7 @@ export function readRis(text: string, now: string): Reading {
     });
     const notes = all('N1', 'RN');
     for (const note of new Set(notes)) {
-      const own = OWN_NOTE.exec(note);
+      const own = OWN_NOTE.exec(note.replaceAll('&lt;', '<'));
       if (own) collector.mark(article, { words: own[1]!, note: [own[2], own[3]].filter(Boolean).join('\n\n') });
       else collector.mark(article, { words: article.title, note: textOfHtml(note) });
     }

@@ -1,6 +1,7 @@
 import type { Bundle } from '../model/bundle.ts';
 import type { StoredArticle, StoredQuote } from '../model/stored.ts';
 import { wellFormed } from '../model/well-formed.ts';
+import { type Author, authorsOf } from './authors.ts';
 import { isDay } from './dates.ts';
 import type { WriteOptions } from './format.ts';
 import { uri } from './json-ld.ts';
@@ -11,8 +12,7 @@ import { byArticle, officeOf } from './view.ts';
 export interface Reference {
   readonly key: string;
   readonly title: string;
-  /** Names as the outlet prints them, cut at commas only: “et” and “and” also stand inside the names of bodies. */
-  readonly authors: readonly string[];
+  readonly authors: readonly Author[];
   readonly outlet: string;
   /** [year, month, day], shorter where less is known; empty where nothing is. */
   readonly date: readonly number[];
@@ -73,10 +73,7 @@ export function* referencesOf(bundle: Bundle, { language = 'fr' }: WriteOptions 
     yield {
       key: count === 1 ? base : `${base}x${count}`,
       title: oneLine(article.title),
-      authors: oneLine(article.author ?? '')
-        .split(/[,;،]/)
-        .map((name) => name.trim())
-        .filter((name) => name !== ''),
+      authors: authorsOf(oneLine(article.author ?? '')),
       outlet: oneLine(article.outlet),
       date: dateParts(article.date ?? ''),
       url: uri(article.url.trim()),

@@ -4,6 +4,7 @@ import Ajv from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Bundle } from '../model/bundle.ts';
+import { inOrder } from './authors.ts';
 import { type Reference, referencesOf } from './reference.ts';
 import { hardBundle, hostileBundle, makeArticle, written } from './testing.ts';
 
@@ -19,7 +20,7 @@ const referenceOf = (bundle: Bundle): Reference => [...referencesOf(bundle)][0]!
 const facts = (reference: Reference, space = (text: string) => text) => ({
   id: reference.key,
   title: space(reference.title),
-  authors: reference.authors.map(space),
+  authors: reference.authors.map((author) => space(inOrder(author))),
   outlet: space(reference.outlet),
   url: reference.url,
   language: space(reference.language),
@@ -34,13 +35,14 @@ describe('RIS', () => {
       id: item.id,
       title: item.title ?? '',
       // What citation-js calls the author of a newspaper article.
-      authors: list(item.reporter),
+      authors: list(item.reporter).map((name) => /^([^,]+), (.+)$/.exec(String(name))?.slice(1).reverse().join(' ') ?? name),
       outlet: item['container-title'] ?? '',
       url: item.URL ?? '',
       language: item.language ?? '',
       keywords: item.keyword ?? '',
       accessed: list((item.accessed as { 'date-parts'?: unknown[] })?.['date-parts'])[0] ?? [],
-      notes: list(item.note),
+      // What Zotero would take for a tag is escaped.
+      notes: list(item.note).map((note) => String(note).replaceAll('&lt;', '<')),
       type: item.type,
       year: list((item.issued as { 'date-parts'?: unknown[][] })?.['date-parts']?.[0])[0],
     };
@@ -87,20 +89,23 @@ describe('BibTeX', () => {
     return {
       id: item.id,
       title: item.title ?? '',
-      authors: list(item.author).map((author) => (author as { family?: string; literal?: string }).family ?? (author as { literal?: string }).literal),
+      authors: list(item.author).map((author) => {
+        const { literal, given, family, ...rest } = author as Record<string, string>;
+        return literal ?? [given, rest['non-dropping-particle'] ?? rest['dropping-particle'], family].filter(Boolean).join(' ');
+      }),
       outlet: item['container-title'] ?? '',
       url: item.URL ?? '',
       language: item.language ?? '',
       keywords: item.keyword ?? '',
       accessed: list((item.accessed as { 'date-parts'?: unknown[] })?.['date-parts'])[0] ?? [],
-      note: item.note ?? '',
+      annote: item.annote ?? '',
       issued: (item.issued as { 'date-parts'?: unknown[] })?.['date-parts']?.[0] ?? [],
       genre: item.genre,
     };
   };
   const expected = (reference: Reference) => ({
     ...facts(reference, space),
-    note: space(reference.notes.join(' ; ')),
+    annote: space(reference.notes.join(' ; ')),
     issued: [...reference.date],
     genre: 'newspaper',
   });
@@ -120,6 +125,17 @@ describe('BibTeX', () => {
       }),
     ));
 
+  it('keeps quotes and notes in a field that no style prints, and braces where they are balanced', () => {
+    const bundle = hardBundle();
+    bundle.articles = [makeArticle('', { title: 'Un {bilan} à 5 % & C:\\temp ~ ^', author: 'Mohamed Ould Abdel Vall, Jean de La Tour, AFP et Reuters' })];
+    const text = written('bibtex', bundle);
+    expect(text).toContain('title = {{Un \\{bilan\\} à 5 \\% \\& C:{\\textbackslash}temp {\\textasciitilde} {\\textasciicircum}}}');
+    expect(text).toContain('author = {Ould Abdel Vall, Mohamed and de La Tour, Jean and {AFP et Reuters}}');
+    expect(text).toContain('annote = {«~La paix~');
+    expect(text).not.toMatch(/^ {2}note = /m);
+    expect(written('bibtex', { ...bundle, articles: [makeArticle('', { title: '} et {' })] })).toContain('{{{\\textbraceright} et {\\textbraceleft}}}');
+  });
+
   it('gives each article a key of its own', () => {
     const bundle = { ...hardBundle(), articles: [makeArticle('x', { id: '1' }), makeArticle('y', { id: '2' }), makeArticle('z', { id: '3' })] };
     const keys = [...referencesOf(bundle)].map(({ key }) => key);
@@ -128,14 +144,51 @@ describe('BibTeX', () => {
   });
 });
 
+/** A style that prints all that some style prints. */
+const STYLE = `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><info><title>x</title><id>x</id><updated>2024-01-01T00:00:00Z</updated></info>
+<citation><layout><names variable="author"/></layout></citation>
+<bibliography><layout delimiter=" "><names variable="author"><name name-as-sort-order="all"/></names><text variable="title"/><text variable="container-title"/><date variable="issued" form="numeric"/>
+${['note', 'annote', 'abstract', 'keyword', 'genre', 'medium', 'references', 'archive', 'URL'].map((name) => `<text variable="${name}"/>`).join('')}</layout></bibliography></style>`;
+const LOCALE = (require('@citation-js/plugin-csl/lib/locales.json') as Record<string, string>)['en-US'];
+
+describe('bibliographies by citeproc-js', () => {
+  it('print the article and nothing of its quotes and notes', () => {
+    const CSL = require('citeproc') as {
+      Engine: new (sys: object, style: string) => { updateItems(ids: string[]): void; makeBibliography(): [object, string[]] };
+    };
+    const bundle = hardBundle();
+    bundle.articles[0]!.author = 'Mohamed Ould Abdel Vall';
+    const items = JSON.parse(written('csl-json', bundle)) as { id: string }[];
+    const engine = new CSL.Engine({ retrieveLocale: () => LOCALE, retrieveItem: (id: string) => items.find((item) => item.id === id) }, STYLE);
+    engine.updateItems(items.map(({ id }) => id));
+    const [entry] = engine.makeBibliography()[1];
+    expect(entry).toContain('Ould Abdel Vall, Mohamed');
+    expect(entry).toContain('À Gao');
+    for (const words of ['🕊️', 'rien n’est joué', 'السلام', 'page 3', 'À vérifier', 'Balléré']) expect(entry).not.toContain(words);
+  });
+});
+
 const SCHEMA = new URL('../../../shared/standards/csl/csl-data.json', import.meta.url);
 
 describe('CSL-JSON', () => {
-  it('is an article-newspaper with the quotes as note and as data', () => {
+  it('is an article-newspaper with the quotes as data, in no variable that a style prints', () => {
     const [item] = JSON.parse(written('csl-json', hardBundle()));
+    expect(Object.keys(item).sort()).toEqual([
+      'URL',
+      'accessed',
+      'author',
+      'container-title',
+      'custom',
+      'id',
+      'issued',
+      'keyword',
+      'language',
+      'title',
+      'type',
+    ]);
     expect(item).toMatchObject({
       type: 'article-newspaper',
-      author: [{ literal: 'Nana Tinkaré' }, { literal: 'avec l’agence Dune' }],
+      author: [{ family: 'Tinkaré', given: 'Nana' }, { literal: 'avec l’agence Dune' }],
       issued: { 'date-parts': [[2024, 3, 1]] },
     });
     expect(item.custom.quotes[0]).toMatchObject({ speaker: 'Awa Balléré', words: 'La paix\u00A0🕊️ d’abord', cue: 'a déclaré' });

@@ -1,7 +1,15 @@
 import type { Bundle } from '../model/bundle.ts';
+import type { Author } from './authors.ts';
 import { chunked } from './chunks.ts';
 import type { Chunk, WriteOptions } from './format.ts';
 import { referencesOf } from './reference.ts';
+
+/** “Family, Given”; a body as it is. */
+const personIn = (author: Author): string =>
+  'literal' in author ? author.literal : `${[author.particle, author.family].filter(Boolean).join(' ')}, ${author.given}`;
+
+/** Zotero takes a note with what looks like a tag for HTML, and drops the tag. */
+const noHtml = (note: string): string => (/<[^>]+>/.test(note) ? note.replaceAll('<', '&lt;') : note);
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -16,7 +24,7 @@ export function* writeRis(bundle: Bundle, options: WriteOptions = {}): Generator
         ['TY', 'NEWS'],
         ['ID', key],
         ['TI', title],
-        ...authors.map((author): [string, string] => ['AU', author]),
+        ...authors.map((author): [string, string] => ['AU', personIn(author)]),
         ['T2', outlet],
         ['DA', slashed(date)],
         ['PY', date[0] === undefined ? '' : String(date[0])],
@@ -24,7 +32,7 @@ export function* writeRis(bundle: Bundle, options: WriteOptions = {}): Generator
         ['UR', url],
         ['Y2', slashed(accessed)],
         ...keywords.map((word): [string, string] => ['KW', word]),
-        ...notes.map((note): [string, string] => ['N1', note]),
+        ...notes.map((note): [string, string] => ['N1', noHtml(note)]),
       ];
       const lines = fields.filter(([, value]) => value !== '').map(([tag, value]) => `${tag}  - ${value}\r\n`);
       return `${lines.join('')}ER  - \r\n\r\n`;
