@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { wellFormed } from '../model/well-formed.ts';
-import { COLUMNS, defuse, restoreCell } from './csv.ts';
+import { COLUMNS, columnsOf, defuse, restoreCell } from './csv.ts';
 import type { FormatId } from './format.ts';
 import { hardBundle, hostile, hostileBundle, written } from './testing.ts';
 import { viewOf } from './view.ts';
@@ -24,7 +24,7 @@ describe.each(['csv', 'csv-excel', 'tsv'] as const)('%s', (id) => {
     expect(text.endsWith('\r\n')).toBe(true);
     const rows = read(id, text);
     expect(rows).toHaveLength(4);
-    expect(rows[0]).toEqual(COLUMNS.map((column) => (id === 'csv-excel' ? column.fr : column.name)));
+    expect(rows[0]).toEqual(columnsOf(id === 'csv-excel' ? 'fr' : 'name').map(({ heading }) => heading));
     expect(rows[1]![COLUMNS.findIndex(({ name }) => name === 'words')]).toBe('La paix\u00A0🕊️ d’abord');
     expect(rows[1]![COLUMNS.findIndex(({ name }) => name === 'address')]).toBe(
       `https://exemple.example/actu?id=7&x=é#haut:~:text=${encodeURIComponent('élus\u202f: «')}-,${encodeURIComponent('La paix\u00A0🕊️ d’abord')},-${encodeURIComponent('», a')}`,
@@ -36,7 +36,7 @@ describe.each(['csv', 'csv-excel', 'tsv'] as const)('%s', (id) => {
       fc.property(hostileBundle(), (bundle) => {
         const rows = read(id, written(id, bundle)).slice(1);
         const view = viewOf(bundle);
-        const expected = bundle.quotes.map((quote) => COLUMNS.map((column) => wellFormed(column.value(quote, view, 'fr'))));
+        const expected = bundle.quotes.map((quote) => columnsOf(id === 'csv-excel' ? 'fr' : 'name').map(({ value }) => wellFormed(value(quote, view, 'fr'))));
         expect(rows.map((row) => row.map(restoreCell))).toEqual(expected);
       }),
     );
@@ -49,6 +49,12 @@ describe.each(['csv', 'csv-excel', 'tsv'] as const)('%s', (id) => {
       }),
     );
   });
+});
+
+it('a French table has French words, and the codes beside them', () => {
+  const [head, row] = read('csv-excel', written('csv-excel', hardBundle()));
+  const cell = (heading: string) => row![head!.indexOf(heading)];
+  expect(['camp', 'type', 'position', 'code camp', 'code type', 'code position'].map(cell)).toEqual(['personne', 'direct', 'dit', 'person', 'direct', 'says']);
 });
 
 describe('defuse', () => {

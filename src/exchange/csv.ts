@@ -1,6 +1,8 @@
 import type { Bundle } from '../model/bundle.ts';
 import type { StoredQuote } from '../model/stored.ts';
 import type { ExportLanguage, Rows, WriteOptions } from './format.ts';
+import { LABELS } from './labels.ts';
+import { stanceWord } from './stances.ts';
 import { officeOf, quoteLink, type View, viewOf } from './view.ts';
 
 /** A spreadsheet runs a cell that starts like this; OWASP's list, with the full-width signs that Excel takes for the same. */
@@ -22,19 +24,35 @@ export function splitList(cell: string, { commas = false }: { commas?: boolean }
   return names.filter((part) => part !== '');
 }
 
+const CAMPS: Readonly<Record<StoredQuote['speakerKind'], string>> = {
+  person: 'personne',
+  state: 'État',
+  armed: 'groupe armé',
+  international: 'organisation internationale',
+  other: 'autre',
+  unnamed: 'sans nom',
+  unknown: 'inconnu',
+};
+
+/** The code behind a word of a French table; a code, or a word that is none, comes back as it is. */
+export const campOf = (word: string): string => Object.entries(CAMPS).find(([, said]) => said === word)?.[0] ?? word;
+export const kindOf = (word: string): string => (['direct', 'indirect', 'mixed'] as const).find((kind) => LABELS.fr[kind] === word) ?? word;
+
 /** Columns in order: the name in files for programs, the heading in files for French spreadsheets, and the value. */
 export const COLUMNS: readonly {
   readonly name: string;
   readonly fr: string;
   readonly value: (quote: StoredQuote, view: View, language: ExportLanguage) => string;
+  /** A code's word in French; the code stands in a column of its own at the end. */
+  readonly word?: (quote: StoredQuote) => string;
 }[] = [
   { name: 'speaker', fr: 'locuteur', value: (q) => q.speakerName },
   { name: 'office', fr: 'fonction à cette date', value: (q, _, language) => officeOf(q, language) },
   { name: 'country', fr: 'pays', value: (q) => q.speakerCountry ?? '' },
-  { name: 'camp', fr: 'camp', value: (q) => q.speakerKind },
-  { name: 'kind', fr: 'type', value: (q) => q.kind },
+  { name: 'camp', fr: 'camp', value: (q) => q.speakerKind, word: (q) => CAMPS[q.speakerKind] },
+  { name: 'kind', fr: 'type', value: (q) => q.kind, word: (q) => LABELS.fr[q.kind] },
   { name: 'cue', fr: 'verbe introducteur', value: (q) => q.cue?.text ?? '' },
-  { name: 'stance', fr: 'position', value: (q) => q.stance },
+  { name: 'stance', fr: 'position', value: (q) => q.stance, word: (q) => stanceWord(q.stance, 'fr') },
   { name: 'words', fr: 'propos', value: (q) => q.text },
   { name: 'outlet', fr: 'média', value: (q) => q.outlet },
   { name: 'title', fr: 'titre', value: (q, view) => view.article(q.article)?.title ?? '' },
@@ -57,6 +75,18 @@ export const COLUMNS: readonly {
   { name: 'id', fr: 'identifiant', value: (q) => q.id },
 ];
 
+type Column = (typeof COLUMNS)[number];
+
+/** A table's columns: a French one has words where the others have codes, and the codes at its end. */
+export const columnsOf = (headings: 'name' | 'fr'): readonly { readonly heading: string; readonly value: Column['value'] }[] => {
+  if (headings === 'name') return COLUMNS.map(({ name, value }) => ({ heading: name, value }));
+  const codes = COLUMNS.filter(({ word }) => word !== undefined);
+  return [
+    ...COLUMNS.map(({ fr, value, word }) => ({ heading: fr, value: word ? (quote: StoredQuote) => word(quote) : value })),
+    ...codes.map(({ fr, value }) => ({ heading: `code ${fr}`, value })),
+  ];
+};
+
 interface Dialect {
   readonly mark: '' | '\uFEFF';
   readonly separator: ',' | ';' | '\t';
@@ -65,14 +95,15 @@ interface Dialect {
 
 function rows(bundle: Bundle, { separator, headings, mark }: Dialect, language: ExportLanguage): Rows {
   const view = viewOf(bundle);
+  const columns = columnsOf(headings);
   // A tab would end a TSV cell for the many programs that know no quoting there; in all three a quoted cell may hold line ends.
   const special = separator === ',' ? /[",\r\n]/ : separator === ';' ? /[";\r\n]/ : /["\t\r\n]/;
   const cell = (value: string): string => {
     const safe = defuse(value);
     return special.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
-  const head = `${mark}${COLUMNS.map((column) => cell(column[headings])).join(separator)}\r\n`;
-  return { head, row: (quote) => `${COLUMNS.map((column) => cell(column.value(quote, view, language))).join(separator)}\r\n` };
+  const head = `${mark}${columns.map(({ heading }) => cell(heading)).join(separator)}\r\n`;
+  return { head, row: (quote) => `${columns.map(({ value }) => cell(value(quote, view, language))).join(separator)}\r\n` };
 }
 
 /** RFC 4180 without a byte-order mark, which scripts take for a part of the first heading: a row a quote, headings in English for programs. */

@@ -1,10 +1,11 @@
 import Papa from 'papaparse';
-import { COLUMNS, restoreCell, splitList } from './csv.ts';
+import { COLUMNS, campOf, kindOf, restoreCell, splitList } from './csv.ts';
 import { monthsFirst, readDate } from './dates.ts';
 import { Collector, isAddress, isOwnAddress } from './imported.ts';
 import { type Problem, Problems, problem } from './problem.ts';
 import { programOf, readProgram } from './programs.ts';
 import type { Reading } from './read-backup.ts';
+import { stanceOf } from './stances.ts';
 import type { ToldField } from './told.ts';
 
 /** Headings of other tables for what we need; compared without case. */
@@ -80,7 +81,8 @@ export function* readCsv(text: string, now: string): Generator<number, Reading> 
   }
   const marks = !headings.includes('speaker') && MARKS.test(wordsHeading);
   const remarks: Problem[] = [];
-  const ignored = (rows[0] ?? []).filter((heading, index) => headings[index] === undefined && heading.trim() !== '');
+  // Codes beside the words of a French table say nothing new.
+  const ignored = (rows[0] ?? []).filter((heading, index) => headings[index] === undefined && heading.trim() !== '' && !(own && heading.startsWith('code ')));
   const told = { fields: new Set(headings.flatMap((column) => FIELDS[column ?? ''] ?? [])), since: new Map<string, string>(), now };
   const answer = (): Reading => ({ from: 'csv', bundle: collector.bundle, problems: problems.all(), sound: !problems.any, remarks, told });
   if (!headings.includes('words') || !headings.includes('address')) {
@@ -136,12 +138,12 @@ export function* readCsv(text: string, now: string): Generator<number, Reading> 
       id,
       words,
       cue: cell('cue').trim(),
-      stance: cell('stance').trim(),
+      stance: stanceOf(cell('stance').trim()),
       speaker: cell('speaker').trim(),
       office: cell('office').trim(),
       country: cell('country').trim(),
-      kind: cell('kind').trim(),
-      camp: cell('camp').trim(),
+      kind: kindOf(cell('kind').trim()),
+      camp: campOf(cell('camp').trim()),
       certain: cell('certain').trim() !== '0',
       tags,
       collections: splitList(cell('collections')),

@@ -1,0 +1,207 @@
+import { strToU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { planRestore, readFile } from '../../src/exchange/index.ts';
+import { flawOf, SCHEMAS } from '../../src/exchange/schemas.ts';
+import { finish, NOW } from '../../src/exchange/testing.ts';
+import { BUNDLE_PARTS, emptyBundle } from '../../src/model/bundle.ts';
+
+// Files of other programs, in their shape and with our words: recognised, nothing vanishes unsaid, and a damaged copy brings nothing that is not in it.
+
+const read = (file: string | Uint8Array) => finish(readFile(typeof file === 'string' ? strToU8(file) : file, { now: NOW }));
+const A = 'https://courrier.example/a';
+
+interface File {
+  readonly program: string;
+  readonly file: string;
+  /** Words | note | tags, a mark each. */
+  readonly marks: readonly string[];
+  readonly articles?: number;
+  readonly tags?: readonly string[];
+  readonly left?: string;
+}
+const FILES: readonly File[] = [
+  {
+    program: 'Hypothesis',
+    file: `Creation Date,URL,Group,Annotation/Reply Type,Quote,Comment,Tags,Author,Page\r\n2024-05-01T08:00:00.000Z,${A},Public,Annotation,la paix d’abord,Une **note**,"paix,à voir",me,\r\n2024-05-01T08:00:00.000Z,${A},Public,Page note,,De la page,page,me,\r\n2024-05-01T08:00:00.000Z,${A},Public,Reply,la paix,Réponse,,you,\r\n`,
+    marks: ['la paix d’abord|Une **note**|paix,à voir', `${A}|De la page|page`],
+    left: 'Group, Author',
+  },
+  {
+    program: 'Hypothesis',
+    file: `Created at,Author,Page,URL,Group,Type,Quote/description,Comment,Tags\r\n2024-05-01 08:00,me,Un titre,${A},Public,Annotation,la paix d’abord,Une note,"paix,à voir"\r\n`,
+    marks: ['la paix d’abord|Une note|paix,à voir'],
+  },
+  {
+    program: 'Readwise',
+    file: 'Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at,Document tags\r\nla paix d’abord,"À Gao, la paix",Nana Tinkaré,,Ma note,yellow,"paix, à voir",order,12,2024-05-01 08:00:00+00:00,sahel\r\n',
+    marks: ['la paix d’abord|Ma note|paix,à voir'],
+    tags: ['sahel'],
+    left: 'Amazon Book ID, Location Type, Location',
+  },
+  {
+    program: 'Raindrop.io',
+    file: `id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite\r\n1,À Gao,ma note,chapô,${A},Sahel,"paix, voir",2024-05-01T08:00:00.000Z,,"Highlight:la paix d’abord\nNote:une note\n\nHighlight:rien n’est joué",false\r\n`,
+    marks: ['la paix d’abord|une note|', 'rien n’est joué||', 'À Gao|ma note|'],
+    tags: ['paix', 'voir'],
+  },
+  {
+    program: 'Instapaper',
+    file: `URL,Title,Selection,Folder,Timestamp,Tags\r\n${A},À Gao,la paix d’abord,Unread,1714550400,[]\r\n`,
+    marks: ['la paix d’abord||'],
+  },
+  { program: 'Pocket', file: `title,url,time_added,tags,status\r\nÀ Gao,${A},1714550400,paix|sahel,unread\r\n`, marks: [], tags: ['paix', 'sahel'] },
+  {
+    program: 'Diigo',
+    file: `title,url,tags,description,comments,annotations,created_at\r\nÀ Gao,${A},paix sahel,,,"Highlight: la paix d’abord\nHighlight: rien n’est joué",2024-05-01 08:00:00\r\n`,
+    marks: ['la paix d’abord||', 'rien n’est joué||'],
+    tags: ['paix', 'sahel'],
+  },
+  {
+    program: 'Zotero',
+    file: `"Key","Item Type","Publication Year","Author","Title","Publication Title","Url","Abstract Note","Date","Notes","Manual Tags"\r\n"ABCD","newspaperArticle","2024","Tinkaré, Nana","À Gao","Le Courrier","${A}","Résumé","2024-03-01","<p>« la paix »</p>; <p>autre &amp; note</p>","paix; à voir"\r\n`,
+    marks: ['À Gao|« la paix »|', 'À Gao|autre & note|'],
+    tags: ['paix', 'à voir'],
+    left: 'Key, Item Type, Abstract Note',
+  },
+  { program: 'Taguette', file: 'id,document,tag,content\r\n1,article.html,paix,la paix\r\n2,article.html,voir,la paix\r\n', marks: ['la paix||paix,voir'] },
+  { program: 'QualCoder', file: 'Name,Coder,Coded,Id,Codename,Coded_Memo\r\narticle,me,la paix,1,paix,memo\r\n', marks: ['la paix|memo|paix'] },
+  {
+    program: 'Memex',
+    file: JSON.stringify([
+      {
+        title: 'À Gao',
+        url: 'courrier.example/a',
+        fullUrl: A,
+        createdWhen: 1714550400000,
+        highlights: [{ body: 'la paix', comment: 'note', color: 'yellow' }],
+      },
+    ]),
+    marks: ['la paix|note|'],
+  },
+  {
+    program: 'Omnivore',
+    file: JSON.stringify([
+      { id: '1', slug: 'a', title: 'À Gao', author: 'Nana', url: A, labels: ['paix'], highlights: [{ quote: 'la paix', annotation: 'note' }] },
+    ]),
+    marks: ['la paix|note|'],
+    tags: ['paix'],
+  },
+  { program: 'Pocket', file: JSON.stringify([{ url: A, title: 'À Gao', highlights: [{ quote: 'la paix', created_at: 1714550400 }] }]), marks: ['la paix||'] },
+  {
+    program: 'Zotero (Better BibTeX)',
+    file: JSON.stringify({
+      config: { id: 'x' },
+      items: [
+        {
+          itemType: 'newspaperArticle',
+          title: 'À Gao',
+          url: A,
+          creators: [{ firstName: 'Nana', lastName: 'Tinkaré', creatorType: 'author' }],
+          tags: [{ tag: 'paix' }],
+          notes: ['<p>une note</p>'],
+          attachments: [{ path: 'a.pdf', annotations: [{ annotationText: 'la paix', annotationComment: 'vu' }] }],
+        },
+      ],
+    }),
+    marks: ['la paix|vu|', 'À Gao|une note|'],
+    tags: ['paix'],
+  },
+  {
+    program: 'CSL-JSON',
+    file: JSON.stringify([
+      { id: 'x', type: 'article-newspaper', title: 'À Gao', URL: A, author: [{ family: 'Tinkaré', given: 'Nana' }], issued: { 'date-parts': [[2024, 3]] } },
+    ]),
+    marks: [],
+  },
+  {
+    program: 'RIS',
+    file: `TY  - NEWS\r\nTI  - À Gao\r\nAU  - Tinkaré, Nana\r\nDA  - 2024/03/01/\r\nUR  - ${A}\r\nKW  - paix\r\nN1  - <p>une note</p>\r\nER  - \r\n`,
+    marks: ['À Gao|une note|'],
+    tags: ['paix'],
+  },
+  {
+    program: 'Kindle',
+    file: '\ufeffÀ Gao (Tinkaré, Nana)\r\n- Your Highlight on page 5 | location 60-61 | Added on Monday, May 6, 2024 7:08:09 AM\r\n\r\nla paix\r\n==========\r\nÀ Gao (Tinkaré, Nana)\r\n- Your Note on page 5 | location 61 | Added on Monday, May 6, 2024 7:08:10 AM\r\n\r\nma note\r\n==========\r\n',
+    marks: ['la paix||', 'la paix|ma note|'],
+  },
+  {
+    program: 'Markdown',
+    file: `---\ntitle: "À Gao"\nsource: ${A}\nauthor:\n  - "[[Nana Tinkaré]]"\npublished: 2024-03-01\ntags:\n  - paix\n---\nDu texte ==marqué== ici.\n\n> la paix\n> d’abord\n`,
+    marks: ['la paix d’abord||', 'marqué||'],
+    tags: ['paix'],
+  },
+  {
+    program: 'Zotero',
+    file: '# Annotations\n(06/05/2024)\n\n“la paix d’abord” ([Tinkaré, 2024, p. 1](zotero://select/library/items/AAAA)) ([pdf](zotero://open-pdf/library/items/BBBB?page=1)) à revoir\n',
+    marks: ['la paix d’abord|à revoir|'],
+  },
+];
+
+describe.each(FILES.map((file, index) => [`${index} ${file.program}`, file] as const))('%s', (_, { program, file, marks, articles = 1, tags = [], left }) => {
+  const reading = read(file);
+  it('is recognised, and brings what its own program shows', () => {
+    expect(reading).toMatchObject({ sound: true, problems: [] });
+    expect(reading.remarks?.[0]).toMatchObject({ key: 'import_from', values: [program] });
+    expect(reading.bundle.annotations.map(({ words, note, tags }) => `${words}|${note}|${tags.join(',')}`)).toEqual(marks);
+    expect(reading.bundle.articles).toHaveLength(articles);
+    expect(reading.bundle.articles[0]!.tags).toEqual(tags);
+    if (left) expect(reading.remarks).toContainEqual(expect.objectContaining({ key: 'import_columns_left', values: [left] }));
+    for (const part of BUNDLE_PARTS) for (const record of reading.bundle[part]) expect(flawOf(SCHEMAS[part], record)).toBeNull();
+  });
+  it('adds nothing the second time', () => {
+    const once = finish(planRestore(reading.bundle, emptyBundle(), 'merge', reading.told)).put;
+    const again = read(file);
+    const plan = finish(planRestore(again.bundle, once, 'merge', again.told));
+    expect(BUNDLE_PARTS.map((part) => plan.put[part].length)).toEqual(BUNDLE_PARTS.map(() => 0));
+  });
+  it('cut anywhere, never throws, and what comes in is sound', () => {
+    const bytes = strToU8(file);
+    for (let share = 1; share < 12; share++) {
+      const { bundle } = read(bytes.subarray(0, Math.floor((bytes.length * share) / 12)));
+      for (const part of BUNDLE_PARTS) for (const record of bundle[part]) expect(flawOf(SCHEMAS[part], record)).toBeNull();
+    }
+  });
+});
+
+const latin = (text: string, map: Readonly<Record<string, number>>) => Uint8Array.from([...text].map((letter) => map[letter] ?? letter.charCodeAt(0)));
+const utf16 = (text: string) => Uint8Array.from([0xff, 0xfe, ...[...text].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8])]);
+const TABLE = `locuteur;propos;adresse;date;étiquettes\r\nAwa Balléré;La paix d’abord;${A};19/11/2024;paix; à voir\r\n`.replace(
+  'paix; à voir',
+  '"paix; à voir"',
+);
+
+describe('tables of French spreadsheets', () => {
+  it.each([
+    ['Windows-1252', latin(TABLE, { '’': 0x92 }), 'Windows-1252'],
+    ['UTF-16', utf16(TABLE.replaceAll(';', '\t').replace('"paix\t à voir"', 'paix; à voir')), 'UTF-16'],
+    ['sep=;', strToU8(`sep=;\r\n${TABLE}`), null],
+    ['UTF-8 with a mark', strToU8(`\ufeff${TABLE}`), null],
+  ])('%s', (_, bytes, encoding) => {
+    const reading = read(bytes);
+    expect(reading).toMatchObject({ sound: true, problems: [] });
+    expect(reading.bundle.quotes).toMatchObject([{ speakerName: 'Awa Balléré', text: 'La paix d’abord', date: '2024-11-19', tags: ['paix', 'à voir'] }]);
+    const told = reading.remarks?.find(({ key }) => key === 'import_encoding');
+    expect(told?.values[0] ?? null).toBe(encoding);
+  });
+  it('Mac Roman is refused in words', () =>
+    expect(read(latin(TABLE, { é: 0x8e, à: 0x88, '’': 0xd5 }))).toMatchObject({ sound: false, problems: [{ key: 'import_is_mac_roman' }] }));
+});
+
+describe('tables of colleagues', () => {
+  it.each([
+    [`Citation;URL;Auteur;Journal;Titre;Date de publication;Mots-clés;Commentaire\r\nla paix;${A};Awa;Le Courrier;À Gao;01/03/2024;paix, à voir;note\r\n`],
+    [`Quote,Link,Speaker,Source,Headline,Published,Tags,Notes\r\nla paix,${A},Awa,Le Courrier,À Gao,01/03/2024,"paix, à voir",note\r\n`],
+    [
+      `Verbatim\tLien\tLocuteur\tMédia\tTitre\tDate\tÉtiquettes\tNote\r\nla paix\tcourrier.example/a\tAwa\tLe Courrier\tÀ Gao\t01/03/2024\tpaix, à voir\tnote\r\n`,
+    ],
+  ])('%#', (file) =>
+    expect(read(file).bundle).toMatchObject({
+      articles: [{ url: A, title: 'À Gao', outlet: 'Le Courrier', date: '2024-03-01' }],
+      quotes: [{ text: 'la paix', speakerName: 'Awa', note: 'note', tags: ['paix', 'à voir'] }],
+    }),
+  );
+  it('names the columns that it leaves out', () =>
+    expect(read(`Quote,URL,Humeur\r\nla paix,${A},gaie\r\n`).remarks).toContainEqual(
+      expect.objectContaining({ key: 'import_columns_left', values: ['Humeur'] }),
+    ));
+});
