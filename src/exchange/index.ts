@@ -46,7 +46,7 @@ export const FORMATS: readonly Format[] = [
     labelKey: 'export_qdpx',
     extension: 'qdpx',
     mime: 'application/zip',
-    needs: ['articles', 'versions', 'quotes', 'annotations', 'collections'],
+    needs: [...TEXTS, 'collections'],
     write: writeQdpx,
   },
   { id: 'webanno', labelKey: 'export_webanno', extension: 'zip', mime: 'application/zip', needs: TEXTS, write: writeWebanno },

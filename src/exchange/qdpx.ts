@@ -1,5 +1,6 @@
 import type { Bundle } from '../model/bundle.ts';
 import type { Span } from '../model/span.ts';
+import type { StoredMention } from '../model/stored.ts';
 import { joinList } from './csv.ts';
 import { isDay, isInstant } from './dates.ts';
 import { fileName, uniqueNames } from './file-name.ts';
@@ -97,7 +98,7 @@ class Codes {
 
 /**
  * REFI-QDA project (.qdpx) for NVivo, ATLAS.ti, MAXQDA, QualCoder: articles are text sources; speakers, kinds of speech, stances and tags are codes;
- * quotes and own highlights are coded selections; notes are notes. Positions count code points of the LF text; endPosition is exclusive,
+ * quotes and own highlights are coded selections; notes are notes; actors are cases, collections sets. Positions count code points of the LF text; endPosition is exclusive,
  * as QualCoder reads it. GUIDs are made of Griot's ids, so that the same data gives the same project.
  */
 export function* writeQdpx(bundle: Bundle, { language = 'fr', title = 'Griot', now = new Date().toISOString() }: WriteOptions = {}): Generator<Chunk> {
@@ -188,9 +189,14 @@ export function* writeQdpx(bundle: Bundle, { language = 'fr', title = 'Griot', n
       xml += selections(`quote ${quote.id}`, quote.text, description, spans, at, [...new Set(codings)], quote.note, quote.created);
       keepNote(`quote ${quote.id}`, quote.note, quote.created);
     }
+    const met = new Map<string, number>();
     for (const { record: mark, spans } of source.annotations) {
+      // QualCoder takes one coding of a code and place, with one note: a second mark there has a code of its own.
+      const place = `${spans[0]?.start} ${spans[0]?.end} ${mark.colour}`;
+      const nth = (met.get(place) ?? 0) + 1;
+      met.set(place, nth);
       const codings = [
-        codes.of(labels.highlights, labels[mark.colour], mark.colour),
+        codes.of(labels.highlights, nth > 1 ? `${labels[mark.colour]} (${nth})` : labels[mark.colour], mark.colour),
         ...mark.tags.map((tag) => codes.of(labels.tags, tag)),
         ...(mark.speaker ? [codes.of(labels.speakers, mark.speaker.name || labels.unnamed)] : []),
       ];
@@ -219,6 +225,24 @@ export function* writeQdpx(bundle: Bundle, { language = 'fr', title = 'Griot', n
     yield '<Variables>\n';
     for (const { name, type } of variables) yield `<Variable guid="${variableGuid(name)}" name="${xmlAttribute(name)}" typeOfVariable="${type}"/>\n`;
     yield '</Variables>\n';
+    const actors = new Map<string, { readonly mention: StoredMention; readonly files: Set<string> }>();
+    for (const source of sources) {
+      for (const { record } of source.mentions) {
+        const known = actors.get(record.actor) ?? { mention: record, files: new Set<string>() };
+        known.files.add(fileOf(source));
+        actors.set(record.actor, known);
+      }
+    }
+    if (actors.size > 0) {
+      const named = uniqueNames();
+      yield '<Cases>\n';
+      for (const [actor, { mention, files }] of actors) {
+        const about = [mention.type, mention.country].filter(Boolean).join(' ; ');
+        const refs = [...files].map((file) => `<SourceRef targetGUID="${file}"/>`).join('');
+        yield `<Case guid="${guid(`actor ${actor}`)}" name="${xmlAttribute(named(oneLine(mention.name) || '–'))}"><Description>${xmlText(about)}</Description>${refs}</Case>\n`;
+      }
+      yield '</Cases>\n';
+    }
     if (bodies.length > 0) {
       yield '<Sources>\n';
       yield* bodies;

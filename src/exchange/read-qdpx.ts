@@ -140,7 +140,7 @@ export function readQdpx(xml: string, texts: ReadonlyMap<string, string>, now: s
           selectors,
           note: note || (own ? '' : description),
           tags,
-          colour: own ? (labelOf(named('highlights')[0] ?? '', COLOURS) ?? '') : '',
+          colour: own ? (labelOf((named('highlights')[0] ?? '').replace(/ \(\d+\)$/, ''), COLOURS) ?? '') : '',
           ...(own && named('speakers')[0] !== undefined && { speaker: speakerOf(named('speakers')[0]!) }),
           created,
         });

@@ -1,15 +1,18 @@
 import type { Bundle } from '../model/bundle.ts';
 import type { Span } from '../model/span.ts';
+import { joinList } from './csv.ts';
 import { fileName, uniqueNames } from './file-name.ts';
 import type { Chunk, WriteOptions } from './format.ts';
 import { gatherSources, type Source } from './sources.ts';
 import { type ZipEntry, zipped } from './zip.ts';
 
-/** Layers in column order. Quote and Cue are custom layers, to be made in INCEpTION with these string features; NamedEntity is built in. */
+/** Layers in column order. Quote, Cue and Note are custom layers, to be made in INCEpTION with these string features; NamedEntity is built in. */
 const LAYERS = [
   { type: 'webanno.custom.Quote', features: ['kind', 'speaker', 'stance', 'quote'] },
   { type: 'webanno.custom.Cue', features: ['lemma', 'stance', 'quote'] },
   { type: 'de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity', features: ['identifier', 'value'] },
+  // What the reader wrote: on quotes, and on passages of their own.
+  { type: 'webanno.custom.Note', features: ['note', 'tags', 'colour'] },
 ] as const;
 
 /** The columns of a token that no annotation covers. */
@@ -42,10 +45,12 @@ export function webannoTsv(source: Source): string {
   };
   for (const { record: quote, spans } of source.quotes) {
     for (const span of spans) mark(0, span, [quote.kind, quote.speakerName, quote.stance, quote.quote]);
+    if (spans[0] && (quote.note || quote.tags.length > 0)) mark(3, spans[0], [quote.note, joinList(quote.tags), '']);
     // Only where the cue still stands: its offsets are of the version that was analysed.
     const { cue } = quote;
     if (cue && text.slice(cue.start, cue.end) === cue.text) mark(1, cue, [cue.lemma, cue.stance, quote.quote]);
   }
+  for (const { record: own, spans } of source.annotations) for (const span of spans) mark(3, span, [own.note, joinList(own.tags), own.colour]);
   for (const { record: mention, spans, described } of source.mentions) {
     const value = mention.type === 'person' ? 'PER' : 'ORG';
     for (const span of spans) mark(2, span, [mention.actor, value]);

@@ -25,8 +25,8 @@ export async function exportScope(model: LibraryModel, scope: ExportScope, id: F
   return true;
 }
 
-/** INCEpTION's layers have no place for the reader's own notes, tables a row a quote. */
-const writesNotes = (format: Format): boolean => format.needs.includes('annotations') && format.id !== 'webanno';
+/** Tables are a row a quote: they have no place for the reader's own notes. */
+const writesNotes = (format: Format): boolean => format.needs.includes('annotations');
 
 /** Which format, for what. */
 export function ExportSheet({ model, scope, onClose }: { readonly model: LibraryModel; readonly scope: ExportScope; readonly onClose: () => void }) {
