@@ -235,7 +235,14 @@ export const fates = (counts: ReadonlyMap<Fate, number>): Problem[] =>
   ).flatMap(([fate, key]) => (counts.get(fate) ? [problem(key, [counts.get(fate)!])] : []));
 
 /** A table of a known program. */
-export function readProgram(program: Program, rows: readonly string[][], heads: readonly string[], collector: Collector, problems: Problems): Reading {
+export function readProgram(
+  program: Program,
+  rows: readonly string[][],
+  heads: readonly string[],
+  collector: Collector,
+  problems: Problems,
+  isCut: boolean,
+): Reading {
   const counts = new Map<Fate, number>();
   for (const [index, row] of rows.entries()) {
     if (index === 0) continue;
@@ -246,7 +253,7 @@ export function readProgram(program: Program, rows: readonly string[][], heads: 
       }
       return '';
     };
-    const fate = row.length < heads.length && index === rows.length - 1 && row.length < 2 && heads.length > 2 ? 'short' : program.row(cell, collector);
+    const fate = isCut && row.length < heads.length && index === rows.length - 1 ? 'short' : program.row(cell, collector);
     if (fate === 'short') problems.add(problem('import_csv_short', [index + 1], { line: index + 1 }));
     else if (fate === 'no address') problems.add(problem('import_no_address', [index + 1], { line: index + 1, field: 'address' }));
     else counts.set(fate, (counts.get(fate) ?? 0) + 1);

@@ -67,9 +67,11 @@ export function* readCsv(text: string, now: string): Generator<number, Reading> 
   const { data: rows, errors } = Papa.parse<string[]>(bare, { delimiter: named?.[1] ?? separatorOf(bare), skipEmptyLines: 'greedy' });
   for (const { row } of errors.filter(({ type }) => type === 'Quotes')) problems.add(problem('import_csv_quote', [(row ?? 0) + 1], { line: (row ?? 0) + 1 }));
 
+  // A row that the end of the file cuts off is no row.
+  const isCut = !/[\r\n]$/.test(bare);
   const heads = (rows[0] ?? []).map(headingOf);
   const program = programOf(heads);
-  if (program) return { ...readProgram(program, rows, heads, collector, problems), told: { fields: new Set(['note', 'tags'] as const), now } };
+  if (program) return { ...readProgram(program, rows, heads, collector, problems, isCut), told: { fields: new Set(['note', 'tags'] as const), now } };
 
   const headings = heads.map((heading, index) => (index === heads.indexOf(heading) ? columnOf(heading) : undefined));
   for (const [index, column] of headings.entries()) if (column !== undefined && headings.indexOf(column) < index) headings[index] = undefined;
@@ -101,7 +103,7 @@ export function* readCsv(text: string, now: string): Generator<number, Reading> 
       const at = headings.indexOf(name);
       return at < 0 ? '' : restoreCell(row[at] ?? '');
     };
-    if (own && row.length < headings.length) {
+    if (row.length < headings.length && (own || (isCut && index === rows.length - 1))) {
       problems.add(problem('import_csv_short', [line], { line }));
       continue;
     }

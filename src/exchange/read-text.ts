@@ -6,7 +6,11 @@ import type { Reading } from './read-backup.ts';
 
 // Texts that other programs write: RIS, Kindle's clippings, Markdown with block quotes or marks.
 
-function answer(collector: Collector, program: string, { bookmarks = 0, left = 0, now }: { bookmarks?: number; left?: number; now: string }): Reading {
+function answer(
+  collector: Collector,
+  program: string,
+  { bookmarks = 0, left = 0, isCut = false, now }: { bookmarks?: number; left?: number; isCut?: boolean; now: string },
+): Reading {
   const { bundle } = collector;
   const remarks = [
     problem('import_from', [program]),
@@ -15,8 +19,9 @@ function answer(collector: Collector, program: string, { bookmarks = 0, left = 0
     ...withoutPage(collector),
   ];
   const found = bundle.articles.length > 0;
+  const problems = isCut ? [problem('import_truncated')] : found ? [] : [problem('import_nothing_in', [program])];
   const told = { fields: new Set(['note', 'tags'] as const), now };
-  return { from: 'foreign', bundle, problems: found ? [] : [problem('import_nothing_in', [program])], sound: found, remarks: found ? remarks : [], told };
+  return { from: 'foreign', bundle, problems, sound: problems.length === 0, remarks: found ? remarks : [], told };
 }
 
 export const isRis = (text: string): boolean => /^\s*TY {2}- /.test(text);
@@ -29,7 +34,10 @@ export function readRis(text: string, now: string): Reading {
   const collector = new Collector(now);
   let bookmarks = 0;
   let left = 0;
-  for (const entry of text.split(/^ER {2}-.*$/m)) {
+  const entries = text.split(/^ER {2}-.*$/m);
+  // What no end line closes.
+  const rest = entries.pop() ?? '';
+  for (const entry of entries) {
     const fields = [...entry.matchAll(/^([A-Z][A-Z0-9]) {2}- ?([^\r\n]*(?:\r?\n(?![A-Z][A-Z0-9] {2}-)[^\r\n]+)*)/gm)].map(
       ([, tag, value]) => [tag!, value!.trim()] as const,
     );
@@ -58,7 +66,7 @@ export function readRis(text: string, now: string): Reading {
     }
     if (notes.length === 0) bookmarks++;
   }
-  return answer(collector, 'RIS', { bookmarks, left, now });
+  return answer(collector, 'RIS', { bookmarks, left, isCut: rest.trim() !== '', now });
 }
 
 export const isKindle = (text: string): boolean => /^==========\s*$/m.test(text) && /^- .*\|/m.test(text);
@@ -68,7 +76,9 @@ export function readKindle(text: string, now: string): Reading {
   const collector = new Collector(now);
   let left = 0;
   let before: { title: string; words: string; place: string } | null = null;
-  for (const clipping of text.split(/^==========\s*$/m)) {
+  const clippings = text.split(/^==========\s*$/m);
+  const after = clippings.pop() ?? '';
+  for (const clipping of clippings) {
     const [head = '', where = '', ...rest] = clipping
       .replace(/^\uFEFF/, '')
       .trim()
@@ -88,7 +98,7 @@ export function readKindle(text: string, now: string): Reading {
       before = { title, words, place: where };
     }
   }
-  return answer(collector, 'Kindle', { left, now });
+  return answer(collector, 'Kindle', { left, isCut: after.trim() !== '', now });
 }
 
 /** Front matter, or block quotes of a note. */

@@ -56,6 +56,7 @@ export function* readFile(
     throw error;
   }
   const { text, encoding } = decode(bytes);
+  if (encoding === 'damaged') return nothing('import_damaged');
   if (encoding === 'Mac Roman') return nothing('import_is_mac_roman');
   const reading = yield* readText(text, now);
   return encoding === 'UTF-8' ? reading : { ...reading, remarks: [problem('import_encoding', [encoding]), ...(reading.remarks ?? [])] };

@@ -187,6 +187,26 @@ describe('tables of French spreadsheets', () => {
     expect(read(latin(TABLE, { é: 0x8e, à: 0x88, '’': 0xd5 }))).toMatchObject({ sound: false, problems: [{ key: 'import_is_mac_roman' }] }));
 });
 
+describe('damaged copies', () => {
+  it.each([
+    ['a row cut off', `speaker,words,address,note\r\nAwa,la paix,${A},vu\r\nAwa,rien,${A}`, 'import_csv_short'],
+    ['a row of a program cut off', FILES[0]!.file.slice(0, -12), 'import_csv_short'],
+    ['an open mark', `speaker,words,address,note\r\nAwa,"la paix,${A},vu\r\n`, 'import_csv_quote'],
+    ['RIS without its end', `TY  - NEWS\r\nTI  - À Gao\r\nUR  - ${A}\r\n`, 'import_truncated'],
+    ['JSON cut off', FILES[10]!.file.slice(0, -9), 'import_not_json'],
+    ['clippings cut off', FILES.find(({ program }) => program === 'Kindle')!.file.slice(0, -14), 'import_truncated'],
+  ])('%s is said', (_, file, key) => {
+    const reading = read(file);
+    expect(reading.sound).toBe(false);
+    expect(reading.problems.map((one) => one.key)).toContain(key);
+  });
+  it('UTF-8 with a wrong byte is damaged, not another encoding', () => {
+    const bytes = strToU8(TABLE);
+    bytes[bytes.lastIndexOf(0xc3)] = 0xff;
+    expect(read(bytes)).toMatchObject({ sound: false, problems: [{ key: 'import_damaged' }], bundle: { quotes: [], articles: [] } });
+  });
+});
+
 describe('tables of colleagues', () => {
   it.each([
     [`Citation;URL;Auteur;Journal;Titre;Date de publication;Mots-clés;Commentaire\r\nla paix;${A};Awa;Le Courrier;À Gao;01/03/2024;paix, à voir;note\r\n`],
