@@ -13,7 +13,7 @@ export function* writeCslJson(bundle: Bundle, options: WriteOptions = {}): Gener
   const language = options.language ?? 'fr';
   yield* chunked(
     referencesOf(bundle, options),
-    ({ key, title, authors, outlet, date, url, language: written, keywords, accessed, article, quotes }, index) => {
+    ({ key, title, authors, outlet, date, url, language: written, keywords, accessed, article, quotes, marks }, index) => {
       const item = {
         type: 'article-newspaper',
         id: key,
@@ -38,6 +38,7 @@ export function* writeCslJson(bundle: Bundle, options: WriteOptions = {}): Gener
             tags: quote.tags,
             note: quote.note,
           })),
+          ...(marks.length > 0 && { highlights: marks.map(({ words, note, tags }) => ({ words, note, tags })) }),
         },
       };
       return `${index === 0 ? '' : ','}\n${JSON.stringify(item)}`;

@@ -1,5 +1,5 @@
 import type { Bundle } from '../model/bundle.ts';
-import type { StoredArticle, StoredQuote } from '../model/stored.ts';
+import type { StoredAnnotation, StoredArticle, StoredQuote } from '../model/stored.ts';
 import { wellFormed } from '../model/well-formed.ts';
 import { type Author, authorsOf } from './authors.ts';
 import { isDay } from './dates.ts';
@@ -24,6 +24,8 @@ export interface Reference {
   readonly accessed: readonly number[];
   readonly article: StoredArticle;
   readonly quotes: readonly StoredQuote[];
+  /** The reader's own marks. */
+  readonly marks: readonly StoredAnnotation[];
 }
 
 /** Control characters and runs of plain spaces become one space, as these formats' readers would have it. */
@@ -83,6 +85,7 @@ export function* referencesOf(bundle: Bundle, { language = 'fr' }: WriteOptions 
       accessed: dateParts(article.lastSeen.slice(0, 10)),
       article,
       quotes: mine,
+      marks,
     };
   }
 }

@@ -191,6 +191,7 @@ describe('CSL-JSON', () => {
       author: [{ family: 'Tinkaré', given: 'Nana' }, { literal: 'avec l’agence Dune' }],
       issued: { 'date-parts': [[2024, 3, 1]] },
     });
+    expect(item.custom.highlights).toEqual([{ words: '𝒢riot', note: 'À vérifier', tags: ['doute'] }]);
     expect(item.custom.quotes[0]).toMatchObject({ speaker: 'Awa Balléré', words: 'La paix\u00A0🕊️ d’abord', cue: 'a déclaré' });
   });
 

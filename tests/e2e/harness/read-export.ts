@@ -32,7 +32,7 @@ export const READ: Record<Exclude<FormatId, 'backup'>, (bytes: Uint8Array) => st
   html: first(/^<!doctype html>/i),
   ris: first(/^TY {2}- /m),
   bibtex: first(/^@\w+\{/m),
-  'csl-json': (bytes) => (JSON.parse(text(bytes)) as { note?: string }[]).map(({ note = '' }) => note).join('\n'),
+  'csl-json': (bytes) => JSON.stringify((JSON.parse(text(bytes)) as { custom: object }[]).map(({ custom }) => custom)),
   qdpx: (bytes) => `${files(bytes, /\.qde$/)}\n${files(bytes, /sources\/.*\.txt$/i)}`,
   webanno: (bytes) => files(bytes, /\.tsv$/),
   'json-ld': (bytes) => JSON.stringify(JSON.parse(text(bytes))),
