@@ -101,7 +101,7 @@ inEachBrowser('data by keyboard', (world) => {
     for (const [i, { id, extension }] of FORMATS.entries()) {
       if (id === 'backup') continue;
       // Chromium without a window asks nobody whether a page may save more than ten files.
-      if (i === 7) page = await open();
+      if (i > 0 && i % 7 === 0) page = await open();
       await pressOn(page, 'button', words('library_export_all_do'));
       await see(page, 'dialog', words('library_export_everything'));
       for (let step = 0; step < FORMATS.length && !(await isOn(page, `input[value="${id}"]:checked`)); step++) await page.press('ArrowDown');
