@@ -20,11 +20,13 @@ export function App({ model }: { model: PopupModel }) {
         <div class="head-words">
           <p class="outlet">
             <bdi>{article?.outlet || model.host.value || t('popup_this_page')}</bdi>
-            {article?.date && (
+            {article?.date ? (
               <>
                 <span aria-hidden="true"> · </span>
                 <time dateTime={article.date}>{longDay(article.date)}</time>
               </>
+            ) : (
+              article && <span class="muted"> · {t('card_date_none')}</span>
             )}
           </p>
           <h1 class="title" dir="auto">

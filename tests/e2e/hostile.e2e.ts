@@ -24,7 +24,7 @@ const PAGES: readonly { name: string; body: string | Buffer; type?: string; pain
   },
   { name: 'an SVG document', body: '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Mali</text></svg>', type: 'image/svg+xml', painted: false },
   { name: 'broken XHTML', body: '<html xmlns="http://www.w3.org/1999/xhtml"><body><p>« Mali', type: 'application/xhtml+xml', painted: false },
-  { name: 'plain text', body: sentence.repeat(40), type: 'text/plain; charset=utf-8', painted: false },
+  { name: 'plain text', body: sentence.repeat(40), type: 'text/plain; charset=utf-8', painted: true },
   { name: 'bytes that are no text', body: Buffer.from(Array.from({ length: 20_000 }, (_, i) => (i * 7919) % 256)), painted: false },
   { name: 'an empty page', body: '', painted: false },
   { name: 'a page that redefines built-ins', body: marketPage({ head: `<script>${REDEFINED}</script>` }), painted: true },
