@@ -20,11 +20,11 @@ export interface Referent {
   readonly subjectOf: ReadonlySet<number>;
 }
 
+/** Where few are met again and again, no more than so many meetings are looked through. */
+const MEETINGS_READ = 80;
 const NEAR_UNITS = 5;
 const APPOSITION_UNITS = 8;
 
-/** So many meetings are looked back for others: where few are met again and again, there are no more. */
-const FURTHEST = 600;
 
 /** Everybody the text speaks of, by key, and how each is met. */
 export class Profiles {
@@ -93,7 +93,7 @@ export class Profiles {
   before(offset: number, most: number): Referent[] {
     const out: Referent[] = [];
     let i = this.lowerBound(offset) - 1;
-    const least = Math.max(0, i - FURTHEST);
+    const least = Math.max(0, i - MEETINGS_READ);
     for (; i >= least && out.length < most; i--) {
       const referent = this.meetings[i]![1];
       if (!out.includes(referent)) out.push(referent);
@@ -103,7 +103,8 @@ export class Profiles {
 
   after(offset: number, most: number): Referent[] {
     const out: Referent[] = [];
-    for (let i = this.lowerBound(offset); i < this.meetings.length && out.length < most; i++) {
+    const first = this.lowerBound(offset);
+    for (let i = first; i < Math.min(this.meetings.length, first + MEETINGS_READ) && out.length < most; i++) {
       const referent = this.meetings[i]![1];
       if (!out.includes(referent)) out.push(referent);
     }
