@@ -25,7 +25,6 @@ const MEETINGS_READ = 80;
 const NEAR_UNITS = 5;
 const APPOSITION_UNITS = 8;
 
-
 /** Everybody the text speaks of, by key, and how each is met. */
 export class Profiles {
   readonly byKey = new Map<string, Referent>();
