@@ -27,7 +27,7 @@ function answer(
 export const isRis = (text: string): boolean => /^\s*TY {2}- /.test(text);
 
 /** A note of a RIS file that Griot wrote: « words » — who (Note: …). */
-const OWN_NOTE = /^«\u00A0([\s\S]+?)\u00A0»(?: — ([\s\S]*?))?(?: \((?:Note|ملاحظة): ([\s\S]*)\))?$/u;
+const OWN_NOTE = /^(?:«\u00A0|“)([\s\S]+?)(?:\u00A0»|”)(?: — ([\s\S]*?))?(?: \((?:Note|ملاحظة): ([\s\S]*)\))?$/u;
 
 /** RIS of Zotero and others: entries become articles, notes hang on the title or on the words they quote. */
 export function readRis(text: string, now: string): Reading {

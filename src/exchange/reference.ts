@@ -1,4 +1,5 @@
 import type { Bundle } from '../model/bundle.ts';
+import { quoted } from '../model/citation.ts';
 import type { StoredAnnotation, StoredArticle, StoredQuote } from '../model/stored.ts';
 import { wellFormed } from '../model/well-formed.ts';
 import { type Author, authorsOf } from './authors.ts';
@@ -19,7 +20,7 @@ export interface Reference {
   readonly url: string;
   readonly language: string;
   readonly keywords: readonly string[];
-  /** A line a quote: « words » — speaker, office. Note: … */
+  /** A line a quote, between the marks of its language: « words » — speaker, office. Note: … */
   readonly notes: readonly string[];
   readonly accessed: readonly number[];
   readonly article: StoredArticle;
@@ -59,6 +60,7 @@ export function* referencesOf(bundle: Bundle, { language = 'fr' }: WriteOptions 
   const quotes = byArticle(bundle.quotes);
   const annotations = byArticle(bundle.annotations);
   const keys = new Map<string, number>();
+  const style = language === 'en' ? 'en' : 'fr';
   for (const article of bundle.articles) {
     const base = keyOf(article);
     const count = (keys.get(base) ?? 0) + 1;
@@ -68,9 +70,9 @@ export function* referencesOf(bundle: Bundle, { language = 'fr' }: WriteOptions 
     const notes = [
       ...mine.map((quote) => {
         const from = [quote.speakerName, officeOf(quote, language)].filter(Boolean).join(', ');
-        return `«\u00A0${quote.text}\u00A0»${from && ` — ${from}`}${quote.note && ` (${LABELS[language].note}: ${quote.note})`}`;
+        return `${quoted(quote.text, style)}${from && ` — ${from}`}${quote.note && ` (${LABELS[language].note}: ${quote.note})`}`;
       }),
-      ...marks.map((mark) => `«\u00A0${mark.words}\u00A0»${mark.note && ` (${LABELS[language].note}: ${mark.note})`}`),
+      ...marks.map((mark) => `${quoted(mark.words, style)}${mark.note && ` (${LABELS[language].note}: ${mark.note})`}`),
     ].map(oneLine);
     yield {
       key: count === 1 ? base : `${base}x${count}`,
