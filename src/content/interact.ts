@@ -30,8 +30,15 @@ export interface Hands {
   stop(): void;
 }
 
+/** What the reader's hand did; a page's script sends events too, and they are none of Griot's business. */
+const isTrusted = (event: Event): boolean => event.isTrusted;
+
+/** After the hand's last touch of pointer or keys a selection is the reader's for this long; the handles of touch move it without an event. */
+const HAND_LASTS = 1000;
+const TOUCH_LASTS = 30_000;
+
 /** Pointer, touch and keys on the page. Nothing is ever prevented that the page could have used, but for our own shortcuts. */
-export function listen(session: Session, page: Document = document): Hands {
+export function listen(session: Session, page: Document = document, trusted = isTrusted): Hands {
   const view = page.defaultView ?? window;
   const stop = new AbortController();
   const attached = new WeakSet<Document>();
@@ -42,7 +49,7 @@ export function listen(session: Session, page: Document = document): Hands {
         type,
         (event) => {
           try {
-            react(event, where);
+            if (trusted(event)) react(event, where);
           } catch {
             // Never an exception in the page.
           }
@@ -61,6 +68,11 @@ export function listen(session: Session, page: Document = document): Hands {
   let offered = false;
   let from: { x: number; y: number; target: EventTarget | null } | null = null;
   let pressed = false;
+  /** Until when a selection is taken for the reader's own. */
+  let handUntil = 0;
+  const hand = (event: Event) => {
+    handUntil = Math.max(handUntil, performance.now() + ((event as Partial<PointerEvent>).pointerType === 'touch' ? TOUCH_LASTS : HAND_LASTS));
+  };
   let over: Hit | null = null;
 
   const hoverCard = (): boolean => {
@@ -120,6 +132,7 @@ export function listen(session: Session, page: Document = document): Hands {
     'pointerdown',
     (event) => {
       if (session.owns(event.target)) return;
+      hand(event);
       from = event.button === 0 ? { x: event.clientX, y: event.clientY, target: event.target } : null;
       pressed = true;
       clearTimeout(opening);
@@ -134,6 +147,7 @@ export function listen(session: Session, page: Document = document): Hands {
     (event) => {
       pressed = false;
       if (session.owns(event.target)) return;
+      hand(event);
       selectionSoon();
       const dragged = from && Math.hypot(event.clientX - from.x, event.clientY - from.y) > DRAG;
       const start = from?.target as Element | null | undefined;
@@ -142,8 +156,9 @@ export function listen(session: Session, page: Document = document): Hands {
     },
     { passive: true },
   );
-  on('pointercancel', () => {
+  on('pointercancel', (event) => {
     pressed = false;
+    hand(event);
   });
   on('click', (event, where) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || session.owns(event.target) || isIn(event, CONTROL)) return;
@@ -165,7 +180,20 @@ export function listen(session: Session, page: Document = document): Hands {
       else if (shown?.is === 'toolbar' && !session.owns(page.activeElement)) session.actions.close();
     }, SELECTION_RESTS);
   };
-  on('selectionchange', () => !pressed && !session.owns(page.activeElement) && selectionSoon());
+  on('selectionchange', () => {
+    if (pressed || session.owns(page.activeElement)) return;
+    if (performance.now() < handUntil) selectionSoon();
+    else if (session.view()?.is === 'toolbar' && !isShown()) session.actions.close();
+  });
+  // Shift and the arrows select, and Ctrl+A; what a page does with the key itself is heard in front of it.
+  on('keydown', (event) => !session.owns(event.target) && hand(event), { capture: true, passive: true });
+
+  /** The toolbar's words are the ones selected; a page's script may have selected others since. */
+  const isShown = (): boolean => {
+    const shown = session.view();
+    const chosen = session.selected();
+    return shown?.is === 'toolbar' && chosen !== null && shown.span.start === chosen.span.start && shown.span.end === chosen.span.end;
+  };
 
   on(
     'scroll',
@@ -215,6 +243,7 @@ export function listen(session: Session, page: Document = document): Hands {
     if (shown?.is !== 'toolbar') return;
     const chosen = session.selected();
     if (!chosen) return;
+    if (!isShown()) return session.actions.close();
     // By letter where the layout has Latin letters, else by place; figures by place as well.
     const letter = /^[a-z]$/i.test(key) ? key.toLowerCase() : (/^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase() ?? key);
     const colour = HIGHLIGHT_COLOURS[Number(/^Digit([1-5])$/.exec(event.code)?.[1] ?? key) - 1];

@@ -90,7 +90,7 @@ inEachBrowser('corrections', (world) => {
     await page.click(...(await placeOfWords(page, MARKET.trader)));
     await clickOn(page, `${CARD} button`, words('card_correct'));
     await clickOn(page, `${CARD} button`, words('card_alias'));
-    await clickOn(page, `${CARD} input`);
+    await clickOn(page, `${CARD} .field`);
     await page.type('Première voix du marché');
     await page.press('Enter');
     const named = async () =>

@@ -288,15 +288,13 @@ inEachBrowser('the day of an article', (world) => {
 
 inEachBrowser('one article in two tabs', (world) => {
   const state = (address: string) => pageState(world.browser, address);
-  const NOTE = 'textarea';
-  const noteIn = (page: BrowserPage) => page.peek(() => (deepAll('textarea')[0] as HTMLTextAreaElement | undefined)?.value ?? null);
+  const NOTE = `${CARD} .field.long`;
+  const noteIn = (page: BrowserPage) =>
+    page.peek(() => (deepAll('iframe.field.long')[0] as HTMLIFrameElement | undefined)?.contentDocument?.querySelector('textarea')?.value ?? null);
   async function write(page: BrowserPage, text: string) {
-    await see(page, NOTE);
-    await page.peek((value: string) => {
-      const field = deepAll('textarea')[0] as HTMLTextAreaElement;
-      field.value = value;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    }, text);
+    await clickOn(page, NOTE);
+    await page.press('Control+KeyA');
+    await page.type(text);
   }
 
   it('follows what the other writes, and keeps both texts where two write at once', async () => {

@@ -107,8 +107,8 @@ inEachBrowser('reading', (world) => {
     const page = await freshArticle();
     await dragOver(page, MARKET.neutral);
     await clickOn(page, `${TOOLBAR} button`, words('card_note'));
-    await see(page, `${CARD} textarea`);
-    await clickOn(page, `${CARD} textarea`);
+    await see(page, `${CARD} .field.long`);
+    await clickOn(page, `${CARD} .field.long`);
     await page.type('à vérifier');
     await clickOn(page, `${CARD} button`, words('card_note_save'));
     await until('the note', async () => (await state()).annotations[0]?.note === 'à vérifier');
@@ -148,8 +148,8 @@ inEachBrowser('reading', (world) => {
     await page.click(...(await placeOfWords(page, MARKET.first)));
     await clickOn(page, `${CARD} button`, words('card_correct'));
     await clickOn(page, `${CARD} button`, words('card_correct_speaker'));
-    await see(page, `${CARD} input`);
-    await clickOn(page, `${CARD} input`);
+    await see(page, `${CARD} .field`);
+    await clickOn(page, `${CARD} .field`);
     await page.type('Fanta Koulibanga');
     await page.press('Enter');
     const speaker = async () => (await state()).analysis?.quotes.find((q) => (q.spans[0] ? q : null) && q.speaker?.name === 'Fanta Koulibanga');
@@ -183,7 +183,7 @@ inEachBrowser('reading', (world) => {
     const page = await freshArticle();
     await page.click(...(await placeOfWords(page, MARKET.first)));
     await clickOn(page, `${CARD} button`, words('card_tags'));
-    await clickOn(page, `${CARD} input`);
+    await clickOn(page, `${CARD} .field`);
     await page.type('commerce');
     await page.press('Enter');
     await until('the tag', async () => (await state()).described?.some(({ tags }) => tags.includes('commerce')));
@@ -231,7 +231,7 @@ inEachBrowser('reading', (world) => {
 /** The words of the element that has the keyboard, in whatever shadow root it is. */
 const focused = (page: BrowserPage): Promise<string> =>
   page.peek(() => {
-    const inside = deepAll('button, a[href], input, textarea, [tabindex]').find(
+    const inside = deepAll('button, a[href], iframe, [tabindex]').find(
       (e) => (e.getRootNode() as Document | ShadowRoot).activeElement === e && e.getClientRects().length,
     );
     return (inside?.innerText ?? '').trim();

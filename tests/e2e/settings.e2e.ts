@@ -106,12 +106,12 @@ inEachBrowser('settings', (world) => {
     await see(page, '[role="status"]', words('page_select_first'));
     await dragOver(page, MARKET.neutral);
     await send('note');
-    await see(page, `${CARD} textarea`);
+    await see(page, `${CARD} .field.long`);
     await until('the note’s mark', async () => (await pageState(world.browser, address)).annotations[0]?.words === MARKET.neutral);
     await page.press('Escape');
     await dragOver(page, MARKET.second);
     await send('quote-by');
-    await see(page, `${TOOLBAR} input`);
+    await see(page, `${TOOLBAR} .field`);
     await page.press('Escape');
     await send('next-quote');
     await page.press('Enter');

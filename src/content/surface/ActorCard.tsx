@@ -8,7 +8,8 @@ import type { Reading } from '../reading.ts';
 import { dateWords, officeLine } from '../words/office.ts';
 import type { Actions } from './actions.ts';
 import { DateLine } from './DateLine.tsx';
-import { Head, knowView, Toggle, takeKeyboard } from './parts.tsx';
+import { PrivateField, takeKeyboard } from './PrivateField.tsx';
+import { Head, knowView, Toggle } from './parts.tsx';
 import { Source } from './QuoteCard.tsx';
 
 /** As many quotes as a card can show and stay a card. */
@@ -37,7 +38,6 @@ export function ActorCard({
   const [panel, setPanel] = useState<Panel>(null);
   const [form, setForm] = useState('');
   const [more, setMore] = useState(false);
-  const field = useId();
   const id = actor?.id;
   const ambiguous = actor?.candidates ?? [];
   const [choices, setChoices] = useState<readonly ActorChoice[]>([]);
@@ -67,6 +67,9 @@ export function ActorCard({
   const correct = (correction: NewCorrection) => {
     setPanel(null);
     void actions.correct(correction);
+  };
+  const addAlias = () => {
+    if (actor && form.trim()) correct({ type: 'alias', actor: actor.id, name: actor.name, form: form.trim(), actorType: actor.type });
   };
   const toggle = (next: Panel) => () => setPanel(panel === next ? null : next);
   const surface = actor.mentions[mention]?.text ?? actor.name;
@@ -169,11 +172,11 @@ export function ActorCard({
           class="panel"
           onSubmit={(event) => {
             event.preventDefault();
-            if (form.trim()) correct({ type: 'alias', actor: actor.id, name: actor.name, form: form.trim(), actorType: actor.type });
+            addAlias();
           }}
         >
-          <label for={field}>{t('card_alias_label', actor.name)}</label>
-          <input id={field} type="text" dir="auto" ref={takeKeyboard} value={form} onInput={(event) => setForm(event.currentTarget.value)} />
+          <span class="label">{t('card_alias_label', actor.name)}</span>
+          <PrivateField focus label={t('card_alias_label', actor.name)} value={form} write={setForm} enter={addAlias} />
           <div class="row end">
             <button type="submit" disabled={!form.trim()}>
               {t('card_alias_add')}

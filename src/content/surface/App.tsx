@@ -6,7 +6,7 @@ import { ActorCard } from './ActorCard.tsx';
 import type { Actions, Line, Taken, View } from './actions.ts';
 import { type AnchorWords, placeBy } from './host.ts';
 import { LostCard, OwnCard } from './OwnCard.tsx';
-import { takeKeyboard } from './parts.tsx';
+import { takeKeyboard } from './PrivateField.tsx';
 import { QuoteCard } from './QuoteCard.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
@@ -42,7 +42,7 @@ const keyOf = (view: View | null): string =>
         ? `toolbar ${view.span.start} ${view.span.end}`
         : 'lost';
 
-const FOCUSABLE = 'button:not(:disabled), a[href], input, textarea, select';
+const FOCUSABLE = 'button:not(:disabled), a[href], iframe, select';
 
 function Frame({ view, props }: { view: View; props: AppProps }) {
   const { actions, focus, hovered } = props;
@@ -63,7 +63,7 @@ function Frame({ view, props }: { view: View; props: AppProps }) {
       return;
     }
     // The card itself takes the keyboard: its title is read first, and the next Tab is its first button.
-    const start = view.is === 'card' && view.note ? element.querySelector<HTMLElement>('textarea') : element;
+    const start = view.is === 'card' && view.note ? element.querySelector<HTMLElement>('.field.long') : element;
     takeKeyboard(start ?? element);
   }, []);
   // A panel that goes with the keyboard in it gives it back to the card.
@@ -87,7 +87,7 @@ function Frame({ view, props }: { view: View; props: AppProps }) {
     const wrap = event.shiftKey ? active === first || active === element : active === last;
     if (!wrap) return;
     event.preventDefault();
-    (event.shiftKey ? last : first)?.focus();
+    takeKeyboard((event.shiftKey ? last : first) ?? null);
   };
 
   if (view.is === 'toolbar') {

@@ -1,9 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { interfaceLanguage, t } from '../../shared/i18n.ts';
 import type { Reading } from '../reading.ts';
 import { dateWords } from '../words/office.ts';
 import type { Actions } from './actions.ts';
-import { takeKeyboard } from './parts.tsx';
+import { PrivateField } from './PrivateField.tsx';
 
 /** The day that who held which office was looked up for, and the reader's way to put it right. */
 export function DateLine({ reading, actions }: { reading: Reading; actions: Actions }) {
@@ -11,10 +11,12 @@ export function DateLine({ reading, actions }: { reading: Reading; actions: Acti
   const { articleId } = reading.state;
   const [open, setOpen] = useState(false);
   const [day, setDay] = useState(date ?? '');
-  const field = useId();
   const correct = (to: string | null) => {
     setOpen(false);
     if (articleId) void actions.correct({ type: 'date', article: articleId, date: to });
+  };
+  const use = () => {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(day)) correct(day);
   };
   return (
     <>
@@ -29,18 +31,11 @@ export function DateLine({ reading, actions }: { reading: Reading; actions: Acti
           class="panel row"
           onSubmit={(event) => {
             event.preventDefault();
-            if (/^\d{4}-\d{2}-\d{2}$/.test(day)) correct(day);
+            use();
           }}
         >
-          <label for={field}>{t('card_date_label')}</label>
-          <input
-            id={field}
-            type="date"
-            max={new Date().toISOString().slice(0, 10)}
-            ref={takeKeyboard}
-            value={day}
-            onInput={(event) => setDay(event.currentTarget.value)}
-          />
+          <span class="label">{t('card_date_label')}</span>
+          <PrivateField focus type="date" max={new Date().toISOString().slice(0, 10)} label={t('card_date_label')} value={day} write={setDay} enter={use} />
           <button type="submit" class="primary" disabled={!day || day === date}>
             {t('card_date_use')}
           </button>

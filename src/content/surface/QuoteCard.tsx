@@ -12,7 +12,8 @@ import { nextWordEnd, nextWordStart, previousWordEnd, previousWordStart } from '
 import type { Actions, ChosenSpeaker } from './actions.ts';
 import { DateLine } from './DateLine.tsx';
 import { Edited } from './OwnCard.tsx';
-import { Head, knowView, NoteField, SpeakerField, TagField, Toggle, takeKeyboard } from './parts.tsx';
+import { takeKeyboard } from './PrivateField.tsx';
+import { Head, knowView, NoteField, SpeakerField, TagField, Toggle } from './parts.tsx';
 
 /** From the first word of a quote to its last. */
 export const coverOf = (quote: Quote): Span => ({ start: quote.spans[0]?.start ?? 0, end: quote.spans.at(-1)?.end ?? 0 });

@@ -1,5 +1,6 @@
 import { computePosition, flip, offset, type Platform, type Rect, shift } from '@floating-ui/core';
 import tokens from '../../ui/tokens.css?inline';
+import { isOurs } from './own-events.ts';
 import css from './surface.css?inline';
 
 /** Where words stand on the screen: what a card is placed by. */
@@ -42,7 +43,7 @@ const HOST_STYLE: Record<string, string> = {
   display: 'block',
 };
 
-/** Keys and pointers used in a card are none of the page's business. */
+/** Keys and pointers used in a card go no further: a page's handlers in its own tree do not act on them. */
 const OWN_EVENTS =
   'keydown keyup keypress beforeinput input change click dblclick auxclick pointerdown pointerup mousedown mouseup touchstart touchend paste copy cut focusin focusout wheel contextmenu'.split(
     ' ',
@@ -53,7 +54,7 @@ export function createHost({ language, direction, page = document }: HostOptions
   // A plain element: a page may have its own idea of any custom one.
   element.dataset.griot = '';
   for (const [name, value] of Object.entries(HOST_STYLE)) element.style.setProperty(name, value, 'important');
-  // Closed: notes and tags are the reader's, not the page's.
+  // Closed: what is shown is the reader's, not the page's. What is written stands in frames of its own inside (PrivateField).
   const shadow = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(tokens + css);
@@ -63,7 +64,19 @@ export function createHost({ language, direction, page = document }: HostOptions
   mount.lang = language;
   mount.dir = direction;
   shadow.append(mount);
-  for (const type of OWN_EVENTS) shadow.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of OWN_EVENTS) {
+    // Nothing that a page sends acts for the reader, should it ever find a way in.
+    shadow.addEventListener(
+      type,
+      (event) => {
+        if (isOurs(event)) return;
+        event.stopImmediatePropagation();
+        event.preventDefault();
+      },
+      { capture: true },
+    );
+    shadow.addEventListener(type, (event) => event.stopPropagation());
+  }
 
   const popover = typeof element.showPopover === 'function';
   let shown = false;

@@ -1,12 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Actor } from '../../model/analysis.ts';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../model/stored.ts';
 import { t } from '../../shared/i18n.ts';
 import type { ChosenSpeaker } from './actions.ts';
-
-/** For what a panel begins with: whoever opens the panel goes on there. */
-export const takeKeyboard = (element: HTMLElement | null): void => element?.focus({ preventScroll: true });
+import { PrivateField } from './PrivateField.tsx';
 
 /** Title line of a card with its way out. */
 export const Head = ({ children, close }: { children: ComponentChildren; close: () => void }) => (
@@ -47,7 +45,6 @@ export function NoteField({
   save: (note: string, was: string) => Promise<string | undefined>;
   focus?: boolean;
 }) {
-  const id = useId();
   const [text, setText] = useState(note);
   const [saved, setSaved] = useState(note);
   const [conflict, setConflict] = useState<{ mine: string; theirs: string } | null>(null);
@@ -73,18 +70,8 @@ export function NoteField({
   };
   return (
     <div>
-      <label for={id}>{t('card_note_label')}</label>
-      <textarea
-        id={id}
-        dir="auto"
-        value={text}
-        {...(focus ? { ref: takeKeyboard } : {})}
-        onInput={(event) => setText(event.currentTarget.value)}
-        onBlur={keep}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep();
-        }}
-      />
+      <span class="label">{t('card_note_label')}</span>
+      <PrivateField long focus={focus} label={t('card_note_label')} value={text} write={setText} left={keep} enter={keep} />
       <div class="row end">
         <span class="small muted" role="status">
           {text === saved && saved ? t('card_saved') : ''}
@@ -129,7 +116,6 @@ export function TagField({
   save: (tags: readonly string[]) => void;
   suggest: () => Promise<readonly string[]>;
 }) {
-  const id = useId();
   const [own, setOwn] = useState(tags);
   const [known, setKnown] = useState<readonly string[]>([]);
   const [text, setText] = useState('');
@@ -155,27 +141,8 @@ export function TagField({
           </button>
         ))}
       </div>
-      <label for={id}>{t('card_tag_label')}</label>
-      <input
-        id={id}
-        type="text"
-        dir="auto"
-        ref={takeKeyboard}
-        list={`${id}-known`}
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') {
-            event.preventDefault();
-            add();
-          }
-        }}
-      />
-      <datalist id={`${id}-known`}>
-        {known.map((tag) => (
-          <option key={tag} value={tag} />
-        ))}
-      </datalist>
+      <span class="label">{t('card_tag_label')}</span>
+      <PrivateField focus label={t('card_tag_label')} value={text} write={setText} enter={add} known={known} />
       <div class="row end">
         <button type="button" onClick={add} disabled={!text.trim()}>
           {t('card_tag_add')}
@@ -197,7 +164,6 @@ export function SpeakerField({
   choose: (speaker: ChosenSpeaker) => void;
   label: string;
 }) {
-  const id = useId();
   const [text, setText] = useState('');
   const order = [...first, ...actors.map((_, index) => index).filter((index) => !first.includes(index))];
   const wanted = text.trim().toLocaleLowerCase();
@@ -209,21 +175,8 @@ export function SpeakerField({
   };
   return (
     <div>
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        dir="auto"
-        ref={takeKeyboard}
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') {
-            event.preventDefault();
-            take();
-          }
-        }}
-      />
+      <span class="label">{label}</span>
+      <PrivateField focus label={label} value={text} write={setText} enter={take} />
       <ul class="quotes">
         {shown.map((index) => {
           const actor = actors[index]!;

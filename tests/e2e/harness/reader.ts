@@ -17,12 +17,12 @@ export async function dragOver(page: BrowserPage, what: string): Promise<void> {
 /** Name and words of the element that has the keyboard, in whatever shadow root it is; '' where none has. */
 export const focused = (page: BrowserPage): Promise<string> =>
   page.peek(() => {
-    const inside = deepAll('button, a[href], input, textarea').find(
+    const inside = deepAll('button, a[href], input, textarea, iframe').find(
       (e) => (e.getRootNode() as Document | ShadowRoot).activeElement === e && e.getClientRects().length,
     );
     if (!inside) return '';
     const label = (inside as HTMLInputElement).labels?.[0]?.innerText ?? '';
-    return `${inside.getAttribute('aria-label') ?? ''} ${inside.innerText ?? ''} ${label}`.replace(/\s+/g, ' ').trim();
+    return `${inside.getAttribute('aria-label') ?? inside.title} ${inside.innerText ?? ''} ${label}`.replace(/\s+/g, ' ').trim();
   });
 
 /** Waits until what is called so has the keyboard, without a key: a panel that opens takes it. */
