@@ -18,6 +18,9 @@ const NOW = new Date('2024-03-06T09:00:00.000Z');
 test.each([
   [{ every: 'never' }, false],
   [{ every: 'day' }, true],
+  // the clock stood ahead; no time at all
+  [{ every: 'day', last: '2076-03-06T01:00:00.000Z' }, true],
+  [{ every: 'week', last: 'hier' }, true],
   [{ every: 'day', last: '2024-03-05T10:00:00.000Z' }, true],
   [{ every: 'day', last: '2024-03-06T01:00:00.000Z' }, false],
   [{ every: 'week', last: '2024-03-01T09:00:00.000Z' }, false],

@@ -13,6 +13,8 @@ const EARLY_HOURS = 4;
 export function backupDue({ every, last }: Settings['backup'], now: Date): boolean {
   if (every === 'never') return false;
   if (last === undefined) return true;
+  // A clock that stood ahead, or a time that is none, must not silence backups.
+  if (!(Date.parse(last) <= now.getTime())) return true;
   return now.getTime() - Date.parse(last) >= (HOURS[every] - EARLY_HOURS) * 3_600_000;
 }
 
