@@ -84,6 +84,9 @@ function namesOf(actor: RawActor): { form: string; flags: readonly string[]; fro
 /** The packed tables. Pure: the same rows give the same text. */
 export function pack(raw: RawKnowledge): string {
   const forms = new Forms();
+  // Other tables name an actor by its row: an id is long, and repeats its name.
+  const number = new Map(raw.actors.map(({ id }, at) => [id, String(at)]));
+  const numbered = (id: string): string => number.get(id) ?? id;
   const surnames = new Map<string, Set<string>>();
   const given = new Set<string>();
   const actors = raw.actors.map((actor) => {
@@ -160,7 +163,7 @@ export function pack(raw: RawKnowledge): string {
       const key = officeKey(phrase);
       if (key) offices.set(key, (offices.get(key) ?? new Set()).add(post.id));
     }
-  const memberships = raw.memberships.map((m) => [m.post, m.person, m.start, m.end, m.confidence, m.evidence[0], m.checkedOn].map(CLEAN).join('\t'));
+  const memberships = raw.memberships.map((m) => [m.post, numbered(m.person), m.start, m.end, m.confidence, m.evidence[0], m.checkedOn].map(CLEAN).join('\t'));
 
   let previous: string[] = [];
   const lines = [...forms.byWords]
@@ -171,7 +174,10 @@ export function pack(raw: RawKnowledge): string {
       while (shared < previous.length && shared < words.length - 1 && previous[shared] === words[shared]) shared++;
       previous = words;
       const ends = [...entries.values()]
-        .map((f) => `${f.kind}${f.rule}${f.flags}${f.skip || ''}:${f.ref}${f.stands ? `>${f.stands}` : ''}${f.days ? `@${f.days}` : ''}`)
+        .map(
+          (f) =>
+            `${f.kind}${f.rule}${f.flags}${f.skip || ''}:${f.kind === 'A' ? numbered(f.ref) : f.ref}${f.stands ? `>${f.stands}` : ''}${f.days ? `@${f.days}` : ''}`,
+        )
         .join(';');
       return `${String.fromCharCode(48 + Math.min(shared, 60))}${words.slice(Math.min(shared, 60)).join(' ')}\t${ends}`;
     });
@@ -188,7 +194,7 @@ export function pack(raw: RawKnowledge): string {
     table('MEMBERSHIPS', memberships),
     table(
       'SURNAMES',
-      [...surnames].map(([key, ids]) => `${key}\t${[...ids].join(' ')}`),
+      [...surnames].map(([key, ids]) => `${key}\t${[...ids].map(numbered).join(' ')}`),
     ),
     table('GIVEN', [[...given].join(' ')]),
     table(

@@ -51,12 +51,15 @@ function actorOf(cells: readonly string[]): KnownActor {
 
 /** Look-ups over packed tables. The name index is filled at once, everything else when first asked for. */
 export function makeKnowledge(tables: Tables): Knowledge {
-  const names: NameIndex = unpackForms(tables.FORMS);
   const actorRows = lazy(() => {
     const byId = new Map<string, string>();
     if (tables.ACTORS) for (const row of tables.ACTORS.split('\n')) byId.set(row.slice(0, row.indexOf('\t')), row);
     return byId;
   });
+  const ids = lazy(() => [...actorRows().keys()]);
+  /** Other tables name an actor by its row; ids are never numbers. */
+  const idOf = (row: string): string => (/^\d+$/.test(row) ? (ids()[Number(row)] ?? row) : row);
+  const names: NameIndex = unpackForms(tables.FORMS, idOf);
   const read = new Map<string, KnownActor>();
   const actor = (id: string): KnownActor | undefined => {
     const known = read.get(id);
@@ -93,7 +96,8 @@ export function makeKnowledge(tables: Tables): Knowledge {
   const terms = lazy(() => {
     const byPost = new Map<string, Membership[]>();
     const byPerson = new Map<string, Membership[]>();
-    for (const [post = '', person = '', start = '', end = '', confidence = '', source = '', checkedOn = ''] of rows(tables.MEMBERSHIPS)) {
+    for (const [post = '', row = '', start = '', end = '', confidence = '', source = '', checkedOn = ''] of rows(tables.MEMBERSHIPS)) {
+      const person = idOf(row);
       const term: Membership = {
         post,
         person,
@@ -156,7 +160,7 @@ export function makeKnowledge(tables: Tables): Knowledge {
           (term.end === undefined || addMonths(latest(term.end), 12 * years) >= date),
       );
     },
-    bySurname: (key) => surnames().get(key)?.split(' ') ?? [],
+    bySurname: (key) => surnames().get(key)?.split(' ').map(idOf) ?? [],
     isGivenName: (key) => given().has(key),
     governmentOf: (country: Country) => governments().get(country),
     bodiesOf: (country, type) => (bodies().get(`${country} ${type}`) ?? []).map((id) => actor(id)!),

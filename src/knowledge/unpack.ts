@@ -4,8 +4,8 @@ import { NameTrie } from './name-trie.ts';
 const KINDS: Readonly<Record<string, NameForm['kind']>> = { A: 'actor', C: 'country', K: 'capital', S: 'seat', P: 'place', D: 'demonym', N: 'not' };
 const RULES: Readonly<Record<string, NameForm['rule']>> = { a: 'any', c: 'capital', u: 'upper' };
 
-/** One packed form: kind, case rule, flags (x needs context, n never alone), words to skip, reference, what it stands for, days. */
-export function readForm(whole: string): NameForm {
+/** One packed form: kind, case rule, flags (x needs context, n never alone), words to skip, reference (an actor's by its row), what it stands for, days. */
+function readForm(whole: string, idOf: (row: string) => string): NameForm {
   const dated = whole.indexOf('@');
   const packed = dated < 0 ? whole : whole.slice(0, dated);
   const [from = '', until = ''] = dated < 0 ? [] : whole.slice(dated + 1).split('/');
@@ -18,7 +18,7 @@ export function readForm(whole: string): NameForm {
     context: packed.slice(2, colon).includes('x'),
     neverAlone: packed.slice(2, colon).includes('n'),
     skip: skip ? Number(skip[0]) : 0,
-    ref: packed.slice(colon + 1, arrow < 0 ? undefined : arrow),
+    ref: idOf(packed.slice(colon + 1, arrow < 0 ? undefined : arrow)),
     ...(arrow < 0 ? {} : { stands: packed.slice(arrow + 1) }),
     ...(from ? { from } : {}),
     ...(until ? { until } : {}),
@@ -29,14 +29,14 @@ export function readForm(whole: string): NameForm {
  * Fills a trie from sorted, front-coded lines: a character for the number of words shared with the line before
  * (from "0" on), the other words, a tab, the forms that end there parted by ";". Forms are read when first asked for.
  */
-export function unpackForms(text: string): NameTrie {
+export function unpackForms(text: string, idOf: (row: string) => string): NameTrie {
   const ends: string[] = [];
   const read = new Map<number, readonly NameForm[]>();
   // a little more than the words after the first one; the table grows if it must
   const trie = new NameTrie(text.length / 12, (ref) => {
     let forms = read.get(ref);
     if (!forms) {
-      forms = ends[ref]!.split(';').map(readForm);
+      forms = ends[ref]!.split(';').map((form) => readForm(form, idOf));
       read.set(ref, forms);
     }
     return forms;
