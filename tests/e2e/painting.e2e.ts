@@ -9,7 +9,10 @@ import { compare, type Difference } from './harness/pixels.ts';
 
 /** All words that Griot paints on an article: quotes and names. */
 function paintedWords({ article, analysis }: PageState): string[] {
-  const spans = [...(analysis?.quotes.flatMap((q) => q.spans) ?? []), ...(analysis?.actors.flatMap((a) => a.mentions.filter((m) => m.kind === 'name')) ?? [])];
+  const spans = [
+    ...(analysis?.quotes.flatMap((q) => q.spans) ?? []),
+    ...(analysis?.actors.flatMap((a) => a.mentions.filter((m) => m.kind !== 'pronoun')) ?? []),
+  ];
   return [...new Set(spans.map((span) => article!.text.slice(span.start, span.end)))];
 }
 
