@@ -164,9 +164,18 @@ function resolveContext(draft: Draft): void {
     if (ids.length > 1) ids = narrow(draft, ids, date, sure);
     if (skip) for (let i = found.first; i < found.first + skip; i++) draft.claims[i] = undefined;
     const first = knowledge.actor(ids[0]!)!;
+    // "le département d'État américain": whose it is belongs to it
+    const people = ids.length === 1 && found.last < draft.units.count && draft.units.joined[found.last] ? draft.claims[found.last] : undefined;
+    const own = people?.kind === 'demonym' && STATE_TYPES.test(first.type) && people.country === first.country && !draft.units.capital[found.first];
+    if (own) {
+      claim(draft, { ...found, last: people.last, ids, type: first.type, ...(first.country ? { country: first.country } : {}) });
+      continue;
+    }
     claim(draft, { ...found, first: found.first + skip, ids, type: first.type, ...(first.country ? { country: first.country } : {}) });
   }
 }
+
+const STATE_TYPES = /^(?:ministry|government|armed_forces|court)$/;
 
 /** "l'aéroport Modibo Keïta", "le stade du 4-Août": named after somebody. */
 const namesThing = (draft: Draft, { first, forms }: Claim): boolean =>

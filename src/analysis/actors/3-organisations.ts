@@ -68,6 +68,7 @@ function french(draft: Draft, at: number): Claim | undefined {
   const { units, lexicon } = draft;
   const key = units.key[at]!;
   if (tokenEnd(draft, at) !== at + 1 && key !== 'etat' && key !== 'haut' && key !== 'croix') return undefined;
+  if (key === 'corps' && units.key[at - 2] === 'general') return undefined;
   const national = nationalBody(draft, at);
   const state = lexicon.STATE_BODIES.get(key);
   if (state) {
@@ -102,7 +103,7 @@ function french(draft: Draft, at: number): Claim | undefined {
   const office = key === 'direction' && !units.capital[at] ? directorate(draft, at) : undefined;
   if (office) return office;
   // "le général de brigade Kodio": a rank
-  if (/^(?:brigade|division)$/.test(key) && units.key[at - 2] === 'general') return undefined;
+  if (/^(?:brigade|division|corps)$/.test(key) && units.key[at - 2] === 'general') return undefined;
   if (lexicon.BODY_APPOSITIONS.has(key) && !(units.capital[at] && units.opens[at])) return quotedBody(draft, at) ?? appositionBody(draft, at, key);
   return undefined;
 }
@@ -633,6 +634,15 @@ function english(draft: Draft, at: number): Claim | undefined {
     return organisation(draft, owner.first, last, state, owner.country, id);
   }
   if (held?.kind === 'actor' && held.type === 'person') return ofLeader(draft, held);
+  // "Durban high court"
+  if (
+    held &&
+    /^(?:place|capital)$/.test(held.kind) &&
+    units.joined[held.last] &&
+    /^(?:high|supreme|regional|district|magistrates)$/.test(units.key[held.last] ?? '') &&
+    after(draft, held.last + 1) === 'court'
+  )
+    return organisation(draft, held.first, held.last + 2, 'court', held.country, undefined);
   if (held) return undefined;
   const ministry = portfolioMinistry(draft, at);
   if (ministry) return ministry;

@@ -122,6 +122,10 @@ export function findAcronyms(draft: Draft, again = false): void {
     if (units.joined[at]) continue;
     const gap = between(draft, at - 1, at);
     if (gap !== '(' && gap !== ',' && gap !== '-' && gap !== '–' && gap !== '" (' && gap !== '» (' && gap !== '[') continue;
+    if (gap.endsWith('(') && bodyInBrackets(draft, at)) {
+      claim(draft, { first: at, last: at + 1, kind: 'organisation', rule: 'apposition', type: 'organisation', name: textOf(draft, at, at + 1) });
+      continue;
+    }
     const isAcronym = looksLikeAcronym(draft, at);
     const known = claims[at];
     if (gap.endsWith('(') && known?.kind === 'actor' && known.type !== 'person' && known.ids?.length === 1 && claimLongForm(draft, at, known)) continue;
@@ -171,6 +175,23 @@ export function findAcronyms(draft: Draft, again = false): void {
       claim(draft, { first: at, last, kind: 'organisation', rule: ALONE, type: 'organisation', name: textOf(draft, at, last) });
     }
   }
+}
+
+/** "l'agence des statistiques (Rosstat)": a word nobody knows, alone in brackets behind a body's noun in small letters. */
+function bodyInBrackets(draft: Draft, at: number): boolean {
+  const { units, claims, lexicon, doc } = draft;
+  if (!units.capital[at] || units.upper[at] || claims[at] || units.word[at] || units.key[at]!.length < 4 || tokenEnd(draft, at) !== at + 1) return false;
+  if (!doc.text.slice(units.end[at], units.end[at]! + 1).startsWith(')') || units.capital[at - 1] || GIVEN_NAMES.has(units.key[at]!)) return false;
+  for (let i = at - 1; i >= 0 && at - i <= 6 && units.sentence[i] === units.sentence[at] && (i === at - 1 || units.joined[i + 1]); i--) {
+    if (units.capital[i] && !claims[i]) return false;
+    if (
+      !units.capital[i] &&
+      (lexicon.BODY_APPOSITIONS.has(units.key[i]!) ||
+        /^(?:office|institut|bureau|service|centre|autorite|regulateur|patronat|agency|regulator|authority|watchdog)$/.test(units.key[i]!))
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Longest stretch of a name before its acronym. */

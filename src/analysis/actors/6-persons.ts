@@ -295,6 +295,8 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
       const where = units.key[end] === 'in' && units.joined[end] ? draft.claims[end + 1] : undefined;
       if (where?.kind === 'country' && between(draft, where.last - 1, where.last) === '(' && units.upper[where.last]) end = where.last;
       first = leftOfBody(draft, first);
+      // "MK Party MP": who sits for it
+      if (/^(?:mp|mps|ceo|cfo)$/.test(units.key[end - 1]!) && end - first > 2) end--;
       // "NGO Umunthu Foundation": the kind is no part of the name
       if (/^(?:ngo|charity|nonprofit)$/.test(units.key[first]!) && end - first > 2) first++;
       const name = textOf(draft, first, end);
@@ -489,8 +491,10 @@ function standsAlone(draft: Draft): ReadonlySet<string> {
     const words = new Set<string>();
     const others = new Set<string>();
     for (const at of units.capitals) {
-      const left = at > 0 && units.joined[at] === 1 && units.capital[at - 1] === 1 && !draft.lexicon.CIVIL_TITLES.has(units.key[at - 1]!);
-      const right = at + 1 < units.count && units.joined[at + 1] === 1 && units.capital[at + 1] === 1;
+      // "Zuma-Sambudla" is one word with two capitals
+      const [first, last] = [tokenStart(draft, at), tokenEnd(draft, at)];
+      const left = first > 0 && units.joined[first] === 1 && units.capital[first - 1] === 1 && !draft.lexicon.CIVIL_TITLES.has(units.key[first - 1]!);
+      const right = last < units.count && units.joined[last] === 1 && units.capital[last] === 1;
       // "les Massalit", "à Massalit": a people, a place
       if (!left && !right) (NO_PERSON_BEFORE.has(before(draft, at)) ? others : words).add(units.key[at]!);
     }

@@ -32,6 +32,17 @@ export function findAppositions(draft: Draft): void {
     const last = endOfCapitals(draft, at);
     if (last <= at || !units.capital[last - 1]) continue;
     done = last;
+    if (universityBehind(draft, last)) {
+      claim(draft, {
+        first: at,
+        last: last + 1,
+        kind: 'organisation',
+        rule: 'apposition',
+        type: 'organisation',
+        name: textOf(draft, at, last + 1).replace(/\s+/g, ' '),
+      });
+      continue;
+    }
     const noun = bodyNounAfter(draft, at, last) ?? nounBehind(draft, at, last) ?? titleOf(draft, at, last);
     if (!noun) continue;
     claim(draft, { first: at, last, kind: 'organisation', rule: 'apposition', type: typeOfHead(noun), name: textOf(draft, at, last).replace(/\s+/g, ' ') });
@@ -88,6 +99,11 @@ function bodyNounAfter(draft: Draft, first: number, last: number): string | unde
     return word;
   }
   return undefined;
+}
+
+/** "Al Akhawayn [university]". */
+function universityBehind(draft: Draft, last: number): boolean {
+  return draft.doc.language === 'en' && after(draft, last) === 'university' && !draft.units.capital[last];
 }
 
 /** "the [Ennahda] party". */

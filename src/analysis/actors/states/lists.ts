@@ -60,6 +60,9 @@ function linked(draft: Draft, head: Claim, left: Claim, right: Claim): boolean {
     if (lexicon.LISTED.has(key)) listed++;
     else if (isPreposition(draft, key)) preposition = key;
     else if (!lexicon.ARTICLES.has(key) && !/^(?:ainsi|que|qu|as|well|puis|also|aussi)$/.test(key)) return false;
+    // "in Gaza, as Israel continues": a clause, not "as well as"
+    else if (key === 'as' && units.key[i + 1] !== 'well' && units.key[i - 1] !== 'well') return false;
+    else if (/^qu?e?$/.test(key) && units.key[i - 1] !== 'ainsi') return false;
   }
   if (!commas && !listed) return false;
   // "Gabon, London’s last ally": an apposition begins

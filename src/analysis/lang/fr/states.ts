@@ -126,15 +126,15 @@ coupable complice victorieux perdant gagnant leader absente absent presente preo
 `);
 /** After "est un", "est le": the noun of an agent. */
 export const ROLES_OF_STATES = words(
-  'menace allie alliee partenaire ennemi ennemie leader membre signataire acteur adversaire rival mediateur mediatrice garant garante complice agresseur victime premier principal principale plus',
+  'menace allie alliee partenaire ennemi ennemie leader membre membres signataire signataires partenaires allies acteur adversaire rival mediateur mediatrice garant garante complice agresseur victime premier principal principale plus',
 );
 /** After "en": "en pourparlers", "en guerre". */
 export const IN_DEALINGS = words(
-  'pourparlers guerre discussion discussions negociation negociations train mesure droit position desaccord conflit contact quete faveur',
+  'pourparlers guerre discussion discussions negociation negociations train recherche mesure droit position desaccord conflit contact quete faveur',
 );
 /** Words of time or manner that may stand between a verb and its object, a subject and its verb. */
 export const BETWEEN_WORDS = words(
-  'lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourdhui plutot egalement publiquement regulierement directement aussi ainsi toujours deja officiellement vivement jamais pas plus fermement a-nouveau encore formellement elle lui quant',
+  'lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourdhui ans annees mois jours semaines plutot egalement publiquement regulierement directement aussi ainsi toujours deja officiellement vivement jamais pas plus fermement a-nouveau encore formellement elle lui quant',
 );
 export const CLITICS = words('qui ne n se s lui leur y en l le la les');
 /** Before a subject that follows its verb: "affirme Séoul". */
