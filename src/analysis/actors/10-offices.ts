@@ -96,6 +96,16 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
     role.fact = fact;
     return true;
   };
+  /** Those beside a name: few, however many descriptions a text has. */
+  const named = open.filter((o) => o.how === 'apposition');
+  /** Those that stand for somebody by now: all with a name beside them, and of the others the ones before `index`. */
+  const known = open.filter((o) => o.entity !== null);
+  let looked = 0;
+  const settled = (index: number): readonly Open[] => {
+    for (; looked < index; looked++) if (open[looked]!.entity !== null && !beside.has(open[looked]!)) known.push(open[looked]!);
+    return known;
+  };
+  const beside = new Set(known);
   // by what the text says elsewhere, by office and date, by a longer form given before
   open.forEach((role, index) => {
     if (role.entity !== null || role.phrase.plural || !role.phrase.definite) return;
@@ -103,7 +113,7 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
     // "leur leader", "son président": somebody's, and not the one whom another text's part calls so
     if (phrase.first < phrase.from && POSSESSIVE.test(units.key[phrase.first]!) && !phrase.key.includes(' ')) return;
     if (phrase.fate && !phrase.former) {
-      const told = open.find((o) => o.how === 'apposition' && o.phrase.fate !== undefined && o.phrase.key === phrase.key && agree(draft, o.phrase, phrase));
+      const told = named.find((o) => o.phrase.fate !== undefined && o.phrase.key === phrase.key && agree(draft, o.phrase, phrase));
       if (told) {
         role.entity = told.entity;
         role.how = 'apposition';
@@ -117,7 +127,7 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
     if (!phrase.former) {
       // a bare head ("l'économiste") must fit one person only, however the text describes the others
       const bare = !phrase.key.includes(' ');
-      const same = open.filter(
+      const same = named.filter(
         (o) =>
           o.how === 'apposition' &&
           genderFits(phrase, o.entity) &&
@@ -154,16 +164,15 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
       }
     }
     // "le ministre russe" after "le ministre russe des affaires étrangères"
-    const above = open.slice(0, index);
     // what was said before decides; a headline may give the short form first
-    const earlier = (above.some((o) => o.entity !== null && sameHead(o.phrase, phrase)) ? above : open).filter(
+    const alike = settled(index).filter((o) => sameHead(o.phrase, phrase));
+    const above = alike.filter((o) => o.phrase.first < phrase.first);
+    const earlier = (above.length ? above : alike).filter(
       (o) =>
-        o.entity !== null &&
         !o.phrase.fate &&
         genderFits(phrase, o.entity) &&
         countryFits(phrase, o.entity) &&
         placesFit(phrase, o.phrase) &&
-        sameHead(o.phrase, phrase) &&
         agree(draft, o.phrase, phrase) &&
         isShorter(phrase, o.phrase),
     );

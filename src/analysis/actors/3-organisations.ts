@@ -100,6 +100,8 @@ function french(draft: Draft, at: number): Claim | undefined {
     const made = smallBody(draft, at, key);
     if (made) return made;
   }
+  const chamber = chamberOf(draft, at, key);
+  if (chamber) return chamber;
   const office = key === 'direction' && !units.capital[at] ? directorate(draft, at) : undefined;
   if (office) return office;
   // "le général de brigade Kodio": a rank
@@ -136,6 +138,19 @@ function smallBody(draft: Draft, at: number, key: string): Claim | undefined {
 }
 
 const CONTEST = /^(?:des champions|africaine des champions|europeenne des champions|des ministres|de cabinet)/;
+
+/** "le Sénat", "the Senate": with a capital inside a sentence, of the country that the text is about. */
+function chamberOf(draft: Draft, at: number, key: string): Claim | undefined {
+  const { units, knowledge } = draft;
+  if (!/^(?:senat|congres|senate|congress)$/.test(key) || !units.capital[at] || units.opens[at] || !/^(?:le|du|au|the)$/.test(before(draft, at)))
+    return undefined;
+  if (units.joined[at + 1] && units.capital[at + 1]) return undefined;
+  const country = ownCountry(draft, at);
+  const own = country
+    ? knowledge.bodiesOf(country, 'government').find((body) => officeKey(body.name.fr).startsWith(key === 'senate' ? 'senat' : key))
+    : undefined;
+  return organisation(draft, at, at + 1, 'government', country, own?.id);
+}
 
 /** "le MAE malien": a foreign ministry by its letters. */
 const MINISTRY_LETTERS = /^(?:mae|maeci|maec|maecmi)$/;
@@ -263,6 +278,10 @@ function stateBody(draft: Draft, at: number, key: string, state: ActorType, tail
   if (seat?.kind === 'capital' && seat.country && units.joined[at + 2]) {
     return organisation(draft, at, seat.last, state, seat.country, knowledge.governmentOf(seat.country));
   }
+  // "l'armée du Tigré"
+  const region = lexicon.ARMY_HEADS.has(key) && /^(?:de|du|d)$/.test(units.key[at + 1] ?? '') ? draft.claims[at + 2] : undefined;
+  if (key === 'armee' && region?.kind === 'place' && region.country && units.joined[at + 2])
+    return organisation(draft, at, region.last, state, region.country, undefined);
   if (tail.country) {
     const adjectivesAfter = tail.countryLast > 0 && allAdjectives(draft, tail.countryLast, tail.last);
     const last = adjectivesAfter ? tail.countryLast : tail.last;
@@ -353,7 +372,10 @@ function nationalBody(draft: Draft, at: number): Claim | undefined {
     return organisation(draft, at, seated.last, state, seated.country, own?.id);
   }
   // any country has "les forces armées"; with a capital somewhere in the text they are a body of this one
-  if (!/nationale|superieur|constitutionnel|supreme|republicaine|presidentielle|etat major/.test(said) && !writtenWithCapital(draft, at, best))
+  if (
+    !/electorale|electoral|nationale|superieur|constitutionnel|supreme|republicaine|presidentielle|etat major/.test(said) &&
+    !writtenWithCapital(draft, at, best)
+  )
     return undefined;
   const state = lexicon.STATE_BODIES.get(units.key[at]!) ?? 'government';
   const bodies = country ? knowledge.bodiesOf(country, state) : [];
@@ -665,6 +687,8 @@ function english(draft: Draft, at: number): Claim | undefined {
       return organisation(draft, at, tail.last, 'ministry', tail.country ?? mainCountry(draft), undefined);
   }
   if (units.capital[at] && lexicon.NATIONAL_BODIES.some((phrase) => phrase === `${key} ${units.key[at + 1]}`)) return nationalBody(draft, at);
+  const chamber = chamberOf(draft, at, key);
+  if (chamber) return chamber;
   if (lexicon.BODY_APPOSITIONS.has(key) && !units.capital[at]) return quotedBody(draft, at) ?? appositionBody(draft, at, key);
   return undefined;
 }
@@ -675,6 +699,7 @@ function ofLeader(draft: Draft, { first, last, ids }: Claim): Claim | undefined 
   if (last >= units.count || !units.joined[last] || between(draft, last - 1, last) !== '') return undefined;
   if (units.key[last] === 'foundation' && units.capital[last]) return organisation(draft, first, last + 1, 'ngo', undefined, undefined);
   const country = ids?.length === 1 ? knowledge.actor(ids[0]!)?.country : undefined;
+  if (units.key[last] === 'campaign') return organisation(draft, first, last + 1, 'organisation', country, undefined);
   if (units.key[last] !== 'administration' || !country) return undefined;
   return organisation(draft, first, last + 1, 'government', country, knowledge.governmentOf(country));
 }

@@ -2,6 +2,7 @@ import { lettersFit, typeOfHead } from './3-organisations.ts';
 import { between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
 import { formWords } from './form-words.ts';
 import { GIVEN_NAMES } from './given-names.ts';
+import { actsAfter } from './states/verbs.ts';
 
 /** All capitals and yet no body; folded. */
 const NO_BODY = new Set(
@@ -161,6 +162,7 @@ export function findAcronyms(draft: Draft, again = false): void {
         });
     }
   }
+  const acting = new Map<string, boolean>();
   for (const at of units.capitals) {
     if (claims[at] && claims[at]!.rule !== ALONE) continue;
     const known = meaning.get(units.key[at]!);
@@ -168,7 +170,20 @@ export function findAcronyms(draft: Draft, again = false): void {
       claim(draft, { ...known, first: at, last: at + 1, rule: 'acronym' });
       continue;
     }
-    if (!claims[at] && !draft.blind[at] && standsAlone(draft, at)) {
+    // "BFM-TV", "ZANU-PF": two acronyms in one word
+    if (!claims[at] && !draft.blind[at] && isDouble(draft, at)) {
+      const last = tokenEnd(draft, at);
+      claim(draft, {
+        first: at,
+        last,
+        kind: 'organisation',
+        rule: ALONE,
+        type: units.key[last - 1] === 'tv' ? 'media' : 'organisation',
+        name: textOf(draft, at, last),
+      });
+      continue;
+    }
+    if (!claims[at] && !draft.blind[at] && standsAlone(draft, at) && somewhereActs(draft, units.key[at]!, acting)) {
       let last = at + 1;
       if (last < units.count && units.joined[last] && /^(?:international|internationale|sa|sarl|group|groupe|tv)$/.test(units.key[last]!) && !claims[last])
         last++;
@@ -258,6 +273,38 @@ function longForm(draft: Draft, at: number, acronym: string): Claim | undefined 
   return { first: at, last, kind: 'organisation', rule: 'acronym', type: typeOfHead(units.key[at]!), name: textOf(draft, at, last) };
 }
 
+/** Nouns whose complement is a body: "membre du X", "un communiqué de la X". */
+const OF_A_BODY =
+  /^(?:president|presidente|secretaire|general|generale|membre|membres|porte-parole|parole|responsable|responsables|patron|chef|directeur|directrice|leader|militants|militant|cadre|cadres|delegue|representant|representants|communique|siege|congres|section|bureau|agents|agent|equipes|statement|member|members|head|chief|director|spokesman|spokeswoman|spokesperson|leader|officials|official|conference|accord|assemblee|combattants|elements|rapport|report|mission|decision|appel|conseil|comite|fondateur|expert|experts|chercheur|chercheurs|analyste|avec|selon|par|by|with|entre|chez)$/;
+
+/** An acronym that the text never explains is a body's if somewhere it acts, is cited, is led or has members; else it is a thing. */
+function somewhereActs(draft: Draft, key: string, known: Map<string, boolean>): boolean {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const { units } = draft;
+  const acts = units.capitals.some((at) => {
+    if (units.key[at] !== key || !units.upper[at]) return false;
+    if (actsAfter(draft, at + 1) || draft.lexicon.BODY_APPOSITIONS.has(at > 0 && units.joined[at] ? units.key[at - 1]! : '')) return true;
+    let lead = at - 1;
+    while (lead >= 0 && units.joined[lead + 1] && /^(?:le|la|l|les|du|de|d|des|the|of)$/.test(units.key[lead]!)) lead--;
+    // "par l'ONERA et la SOTRABA"
+    if (lead > 0 && /^(?:et|and)$/.test(units.key[lead]!) && units.upper[lead - 1] && units.key[lead - 1]!.length > 2) return true;
+    for (let i = lead; i >= 0 && lead - i < 2 && units.joined[i + 1]; i--) if (OF_A_BODY.test(units.key[i]!)) return true;
+    // the agency of a dateline
+    return units.start[at]! < 600 && /^\) ?[–—-]/.test(draft.doc.text.slice(units.end[at], units.end[at]! + 3));
+  });
+  known.set(key, acts);
+  return acts;
+}
+
+function isDouble(draft: Draft, at: number): boolean {
+  const { units, claims } = draft;
+  const last = tokenEnd(draft, at);
+  if (tokenStart(draft, at) !== at || last !== at + 2 || !units.upper[at] || !units.upper[at + 1] || claims[at + 1]) return false;
+  if (!/^[a-z]{3,6}$/.test(units.key[at]!) || !/^[a-z]{2,5}$/.test(units.key[at + 1]!) || NO_BODY.has(units.key[at]!)) return false;
+  return BEFORE_BODY.test(at > 0 && units.joined[at] ? units.key[at - 1]! : '') || /^(?:sur|on)$/.test(units.key[at - 1] ?? '');
+}
+
 const BEFORE_BODY = /^(?:l|la|le|les|du|de|d|des|a|au|par|selon|et|que|qu|the|of|by|said|told|and|for|from|to|avec|with|pour|ex)$/;
 
 /** An unknown word in capitals, three letters or more, where a body may stand. */
@@ -265,7 +312,7 @@ function standsAlone(draft: Draft, at: number): boolean {
   const { units } = draft;
   const key = units.key[at]!;
   if (!units.upper[at] || key.length < 3 || key.length > 9 || NO_BODY.has(key) || draft.lexicon.FUNCTION_WORDS.has(key)) return false;
-  if (!/^[a-z]+$/.test(key)) return false;
+  if (!/^[a-z]+$/.test(key) && !/^[a-z]\d[a-z]+$/.test(key)) return false;
   // a headline in capitals: "LE POINT SUR LA SITUATION"
   if (at > 1 && units.joined[at] && units.upper[at - 1] && units.upper[at - 2] && units.joined[at - 1]) return false;
   // a family name in capitals after a given name is no acronym

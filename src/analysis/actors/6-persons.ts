@@ -108,6 +108,8 @@ function startsName(draft: Draft, at: number): boolean {
   if (isInitial(draft, at)) return at + 1 < units.count && units.joined[at + 1] === 1 && isNameWord(draft, at + 1) && between(draft, at, at + 1) === '.';
   if (!isNameWord(draft, at)) return false;
   if (isNameNotTitle(draft, at)) return true;
+  // "Justice Department"
+  if (key === 'justice' && /^(?:department|ministry)$/.test(units.key[at + 1] ?? '') && units.capital[at + 1] && units.joined[at + 1]) return true;
   if (
     lexicon.CIVIL_TITLES.has(key) ||
     ((lexicon.TITLES.has(wholeWord(draft, at)) || (tokenEnd(draft, at) > at + 1 && TITLE_PREFIX.test(key))) && !SURNAMES.has(key))
@@ -213,7 +215,13 @@ function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
       next++;
     if (next === last || next >= units.count || !units.joined[next] || claims[next] || !isNameWord(draft, next)) break;
     const european = !isParticle(draft, last) && !SURE_PARTICLES.test(key) && !units.capital[last];
-    if (european && (units.upper[next] || lexicon.COMMON_NOUNS.has(units.key[next]!) || !isGiven(draft, from) || last > tokenEnd(draft, from))) break;
+    // "le président Frederik Willem de Klerk": whom an office or a title names
+    const called = titleBefore(draft, from) || inRole[from - 1] === 1;
+    if (
+      european &&
+      (units.upper[next] || lexicon.COMMON_NOUNS.has(units.key[next]!) || claims[next] || (!called && (!isGiven(draft, from) || last > tokenEnd(draft, from))))
+    )
+      break;
     last = tokenEnd(draft, next);
   }
   return last;
@@ -333,8 +341,24 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   if (english && /^(?:host|presenter|anchor|show)$/.test(after(draft, last)) && units.capital[last + 1] === 1 && !isGiven(draft, first))
     return { first, last, kind: 'other', rule: 'shape' };
   if (lexicon.THING_HEADS.has(lead) && !titled && !role) return { first, last, kind: 'other', rule: 'shape' };
-  if (lexicon.OF.has(lead) && first > 1 && lexicon.THING_HEADS.has(units.key[first - 2]!) && !isGiven(draft, first) && !asideAfter(draft, last))
+  if (
+    lexicon.OF.has(lead) &&
+    first > 1 &&
+    lexicon.THING_HEADS.has(units.key[first - 2]!) &&
+    (!isGiven(draft, first) || PARTICLES.has(units.key[first]!)) &&
+    !(units.key[first - 2] === 'coupe' && asideAfter(draft, last))
+  )
     return { first, last, kind: 'place', rule: 'shape' };
+  // "la Federal Trade Commission": an English name in a French text
+  if (
+    !english &&
+    !role &&
+    last - first > 1 &&
+    ENGLISH_BODIES.has(keys.at(-1)!) &&
+    (lexicon.ARTICLES.has(lead) || /^(?:du|au|selon|de|d|a)$/.test(lead)) &&
+    !given0(draft, first)
+  )
+    return { first, last, kind: 'organisation', rule: 'shape', type: 'organisation', name: textOf(draft, first, last) };
   if (thing) return last - first > 1 ? { first, last, kind: 'other', rule: 'shape' } : undefined;
   if (titled || role) {
     // the title or office says it is a person; a first word that is a common noun says it is not
@@ -395,6 +419,14 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
 
 /** "Mahrez L'Algérie": an elided article begins another phrase. */
 const endsAtApostrophe = (draft: Draft, at: number): boolean => draft.units.key[at] === 'l' && /^[’'ʼ]$/.test(draft.doc.text[draft.units.end[at]!] ?? '');
+
+const given0 = (draft: Draft, at: number): boolean => GIVEN_NAMES.has(draft.units.key[at]!);
+/** Heads that end an English body's name and are no French words. */
+const ENGLISH_BODIES = new Set(
+  'agency army authority bank board bureau chamber committee company council court department federation force forces foundation fund institute movement network office organization party panel society trust watch university corporation initiative survey group service services'.split(
+    ' ',
+  ),
+);
 
 /** Words go on: only white space between, or the apostrophe of a plural ("Citizens' Freedoms"). */
 const continues = (draft: Draft, at: number): boolean =>

@@ -187,7 +187,12 @@ export function findSurnames(draft: Draft): void {
       // "Kone Bagna" for Alassane Kone Bagna: what stands before and is theirs belongs to it
       for (
         let i = keys.indexOf(units.key[unit]!) - 1;
-        i > 0 && first > 0 && units.joined[first] && units.key[first - 1] === keys[i] && units.capital[first - 1] && !claims[first - 1];
+        i > 0 &&
+        first > 0 &&
+        units.joined[first] &&
+        units.key[first - 1] === keys[i] &&
+        (units.capital[first - 1] || NO_KEY.has(keys[i]!)) &&
+        !claims[first - 1];
         i--
       )
         first--;
