@@ -7,6 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { SPEECH_VERBS as EN } from '../../src/analysis/lang/en/speech-verbs.ts';
+import { packVerbForms } from '../../src/analysis/lang/forms.ts';
 import { SPEECH_VERBS as FR } from '../../src/analysis/lang/fr/speech-verbs.ts';
 
 const require = createRequire(import.meta.url);
@@ -119,7 +120,7 @@ function write(code: string, rows: string[]): void {
   const unique = [...new Set(rows)].sort();
   writeFileSync(
     join(folder, 'speech-forms.ts'),
-    `// Made by scripts/data/conjugate.ts; edit speech-verbs.ts instead.\nexport const SPEECH_FORMS = \`\n${unique.join('\n')}\n\`;\n`,
+    `// Made by scripts/data/conjugate.ts; edit speech-verbs.ts instead.\nimport { unpackVerbForms } from '../../forms.ts';\n\nexport const SPEECH_FORMS = unpackVerbForms(\`\n${packVerbForms(unique)}\n\`);\n`,
   );
   console.log(`${code}: ${unique.length} forms of speech verbs`);
 }
