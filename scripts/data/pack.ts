@@ -109,8 +109,9 @@ export function pack(raw: RawKnowledge): string {
     const { name } = actor;
     return [
       ...[actor.id, actor.type, actor.country, name.fr, name.en === name.fr ? '' : name.en, name.ar],
-      ...[actor.aliases.map((a) => a.form).join('|'), actor.gender, actor.category, actor.parent, actor.founded, actor.dissolved],
-      ...[actor.evidence[0], actor.checkedOn, actor.note, actor.confidence, actor.born, actor.died],
+      ...[[...new Set(actor.aliases.map((a) => a.form))].join('|'), actor.gender, '', actor.parent, actor.founded, actor.dissolved],
+      // notes, confidence and category are for those who edit data/; no screen shows them
+      ...[actor.evidence[0], actor.checkedOn, '', '', actor.born, actor.died],
     ]
       .map(CLEAN)
       .join('\t');

@@ -36,15 +36,15 @@ const filled = <T extends object>(row: T): { [K in keyof T]: Exclude<T[K], '' | 
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== '' && value !== undefined)) as { [K in keyof T]: Exclude<T[K], '' | undefined> };
 
 function actorOf(cells: readonly string[]): KnownActor {
-  const [id = '', type = '', country = '', fr = '', en = '', ar = '', aliases = '', gender = '', category = '', parent = ''] = cells;
-  const [founded = '', dissolved = '', source = '', checkedOn = '', note = '', , born = '', died = ''] = cells.slice(10);
+  const [id = '', type = '', country = '', fr = '', en = '', ar = '', aliases = '', gender = '', , parent = ''] = cells;
+  const [founded = '', dissolved = '', source = '', checkedOn = '', , , born = '', died = ''] = cells.slice(10);
   return {
     id,
     type: type as KnownActor['type'],
     country,
     name: { fr, en: en || fr, ...(ar ? { ar } : {}) },
     aliases: aliases ? aliases.split('|') : [],
-    ...filled({ gender: gender as 'm' | 'f', category, parent, founded, dissolved, born, died, note }),
+    ...filled({ gender: gender as 'm' | 'f', parent, founded, dissolved, born, died }),
     ...(source ? { evidence: filled({ source, checkedOn }) } : {}),
   } as KnownActor;
 }
