@@ -332,7 +332,7 @@ export function englishTail(draft: Draft, from: number): Tail {
     if (k === start || (lexicon.BEFORE_HEAD.has(units.key[k - 1]!) && !units.capital[k - 1])) {
       if (k >= units.count || !units.joined[k] || lexicon.FUNCTION_WORDS.has(units.key[k]!) || claims[k]) {
         if (k === start) break;
-        // "the ministry of education overstepped its authority"
+        // "the ministry of works forgot its duty"
       } else if (!(k > start && (/ed$/.test(units.key[k]!) || lexicon.AGENT_VERBS.has(units.key[k]!)))) k++;
     }
     for (let i = start; i < k; i++) words.push(i);

@@ -464,7 +464,7 @@ export class FrameReader extends SourceReader {
           return result([{ ...quote, frame: 'mixed', subject }], end);
       }
       const feeling = /[fk]/.test(frames);
-      // "S’engageant avec des élus qui ont dit qu’il était « sourd »": the words are the later verb's
+      // "Parlant à des voisins qui ont dit qu’elle était « têtue »": the words are the later verb's
       const next = this.english ? undefined : cues[k + 1];
       const own = this.ownEnd(
         cue,

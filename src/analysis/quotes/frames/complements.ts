@@ -159,7 +159,7 @@ export abstract class ComplementReader extends SpeakingReader {
     const { grammar } = this.lexicon;
     for (let i = from; i < limit; i++) {
       const { type, fold } = this.units[i]!;
-      // "reminded him of the spirit that gave birth to": a relative
+      // "told her of the well that fed the town": a relative
       if (fold === 'that' && i > from) return i + 1 < limit && !this.finiteHere(i + 1) ? i + 1 : -1;
       if (type === 'marked' || (type === 'punct' && !/^[,'’-]$/.test(fold)) || grammar.coordinators.has(fold)) {
         if (fold !== 'and') return -1;
