@@ -153,6 +153,18 @@ function faults(text: string, { quotes, actors }: Analysis): string[] {
   return [...new Set(out)];
 }
 
+describe('who is called by their house', () => {
+  test('is shown by it, and by their own name where the text uses that too', () => {
+    const houses = read('The White House said the talks were over. The Kremlin denied it.', 'en');
+    expect(houses.actors.map(({ id, name }) => [id, name])).toEqual([
+      ['us-presidency', 'White House'],
+      ['ru-presidency', 'Kremlin'],
+    ]);
+    const own = read('La présidence russe a réagi. Le Kremlin a démenti.');
+    expect(own.actors.find(({ id }) => id === 'ru-presidency')?.name).toBe('Présidence russe');
+  });
+});
+
 describe('any text at all', () => {
   test('gives spans that lie in it, sorted, never across each other', () => {
     fc.assert(

@@ -101,6 +101,7 @@ function stand(draft: Draft, found: Claim): void {
     ...found,
     kind: 'actor',
     rule: 'metonym',
+    house: found.kind === 'seat',
     type: type ?? 'state',
     ...(id && type ? { ids: [id] } : { ids: [`state:${found.country}`], name: draft.knowledge.countryName(found.country!, draft.doc.language) }),
   });

@@ -54,7 +54,26 @@ export function link(draft: Draft, roles: readonly RolePhrase[]): Linked {
     const { start, end } = { start: draft.units.start[found.first]!, end: draft.units.end[found.last - 1]! };
     names.push({ start, end, text: draft.doc.text.slice(start, end), kind: 'name', rule: found.rule, entity });
   }
+  nameByHouse(entities, claims, entityOf, draft);
   return { entities, names, entityOf, add };
+}
+
+/** Whom a text calls by nothing but their house is shown so: the White House, not the presidency of the United States. */
+function nameByHouse(entities: Entity[], claims: readonly Claim[], entityOf: ReadonlyMap<Claim, number>, draft: Draft): void {
+  const houses = new Map<number, string | null>();
+  for (const found of claims) {
+    const entity = entityOf.get(found)!;
+    const name = found.house && houses.get(entity) !== null ? (houses.get(entity) ?? bareName(draft, found)) : null;
+    houses.set(entity, name);
+  }
+  for (const [entity, name] of houses) if (name) entities[entity] = { ...entities[entity]!, name };
+}
+
+/** The words of a claim without their article, as a name begins. */
+function bareName(draft: Draft, found: Claim): string {
+  const first = found.last - found.first > 1 && draft.lexicon.FUNCTION_WORDS.has(draft.units.key[found.first]!) ? found.first + 1 : found.first;
+  const words = textOf(draft, first, found.last);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Role phrases by the unit after them. */

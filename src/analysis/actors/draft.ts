@@ -25,6 +25,8 @@ export interface Claim {
   readonly person?: number;
   /** Canonical name where the words of the text are not it. */
   readonly name?: string;
+  /** A building that stands for those who sit in it: the Kremlin. */
+  readonly house?: boolean;
 }
 
 /** Everything the layers share while they read one document. */
