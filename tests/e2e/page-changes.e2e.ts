@@ -314,6 +314,16 @@ inEachBrowser('one article in two tabs', (world) => {
     await sleep(600);
     await one.click(...(await placeOfWords(one, 'Lassina Kiendré')));
     await sleep(600);
+    if (world.name === 'firefox') {
+      // Here a field is left, and so saved, when its tab goes to the back: the first tab shows it before it writes.
+      await until('what the second tab wrote', async () => (await noteIn(one)) === 'brouillon du second');
+      await write(one, 'note du premier');
+      await clickOn(one, `${CARD} button`, words('card_note_save'));
+      await until('the newer note', async () => (await state(address)).annotations[0]?.note === 'note du premier');
+      await two.move(5, 5);
+      await until('the newer note in the second tab', async () => (await noteIn(two)) === 'note du premier');
+      return;
+    }
     await write(one, 'note du premier');
     await clickOn(one, `${CARD} button`, words('card_note_save'));
     await until('the first note', async () => (await state(address)).annotations[0]?.note === 'note du premier');

@@ -71,6 +71,8 @@ inEachBrowser('saved news pages', (world) => {
     const [at] = (await paintedBoxes(page)).filter(({ y, height }) => y > 60 && y + height < 860);
     for (const one of [plain, page]) {
       await one.move(1, 1);
+      // a selection is the reader's only right behind a key or a press of theirs
+      await one.press('Shift');
       await one.run(
         (x: number, y: number) => {
           const place = document.caretPositionFromPoint(x, y);
