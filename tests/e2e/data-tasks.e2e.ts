@@ -167,7 +167,7 @@ inEachBrowser('data by keyboard', (world) => {
     await page.type('Après la sauvegarde');
     await page.press('Enter');
     await see(page, '.row .tag', 'Après la sauvegarde');
-    await page.press('7');
+    await page.press('8');
     await choose(page, 'mine.griot.gz', backup);
     await tabTo(page, 'dialog input[name="mode"]');
     await page.press('ArrowDown');
