@@ -228,18 +228,29 @@ export function createSession({ page = document, hovered, spread = () => undefin
       .map((element) => element.getAttribute('content') ?? element.getAttribute('href') ?? element.firstChild?.nodeValue?.length)
       .join();
 
+  /** In Firefox what a frame showed before is dead once it shows another text: whoever asks it gets `gone`. */
+  const living = <T>(ask: () => T, gone: T): T => {
+    try {
+      return ask();
+    } catch {
+      return gone;
+    }
+  };
+
   /** How many boxes that were hidden at the reading are shown now. */
-  const shownSince = ({ found }: Reading): number => found.map.hidden.filter((element) => element.isConnected && element.checkVisibility?.()).length;
+  const shownSince = ({ found }: Reading): number =>
+    living(() => found.map.hidden.filter((element) => element.isConnected && element.checkVisibility?.()).length, 0);
 
   /** Colours around the first words, cheaply: whether the page has changed its dress. */
   const dress = (): string => {
-    const element = readings[0]?.found.map.nodes[0]?.parentElement;
-    if (!element) return '';
     const colours = (one: Element): string => {
       const { color, backgroundColor } = view.getComputedStyle(one);
       return color + backgroundColor;
     };
-    return [element, readings[0]!.found.root, page.body, page.documentElement].map(colours).join();
+    return living(() => {
+      const element = readings[0]?.found.map.nodes[0]?.parentElement;
+      return element ? [element, readings[0]!.found.root, page.body, page.documentElement].map(colours).join() : '';
+    }, '');
   };
 
   const boxes = new WeakMap<FoundArticle, readonly Element[]>();
@@ -248,10 +259,12 @@ export function createSession({ page = document, hovered, spread = () => undefin
     let known = boxes.get(found);
     if (!known) {
       const times = new Map<Element, number>();
-      for (const node of found.map.nodes) {
-        const box = node.parentElement?.parentElement;
-        if (box) times.set(box, (times.get(box) ?? 0) + 1);
-      }
+      living(() => {
+        for (const node of found.map.nodes) {
+          const box = node.parentElement?.parentElement;
+          if (box) times.set(box, (times.get(box) ?? 0) + 1);
+        }
+      }, undefined);
       known = [...times]
         .sort((a, b) => b[1] - a[1])
         .slice(0, 3)
