@@ -206,7 +206,7 @@ export function createSession({ page = document, hovered, spread = () => undefin
    * same boxes, and headlines. Paragraphs elsewhere (comments, teasers) are no reason to search.
    */
   const sign = (): string => {
-    const own = readings.map(({ found }) => found.map.intact() && found.root.isConnected && boxesOf(found).map(childrenOf).join(' '));
+    const own = readings.map(({ found }) => living(() => found.map.intact() && found.root.isConnected && boxesOf(found).map(childrenOf).join(' '), false));
     const headlines = `${page.getElementsByTagName('h1').length} ${page.getElementsByTagName('article').length}`;
     return [
       ...own,

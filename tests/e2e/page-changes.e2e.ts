@@ -274,7 +274,10 @@ inEachBrowser('the day of an article', (world) => {
     await clickOn(page, `${CARD} button`, words('card_date_correct'));
     // The field stands in a frame of its own and hears nobody but the reader; a day that is the same in every order is typed.
     const inField = () =>
-      page.peek(() => (deepAll('iframe.field')[0] as HTMLIFrameElement | undefined)?.contentDocument?.querySelector<HTMLInputElement>('input[type="date"]')?.value ?? null);
+      page.peek(
+        () =>
+          (deepAll('iframe.field')[0] as HTMLIFrameElement | undefined)?.contentDocument?.querySelector<HTMLInputElement>('input[type="date"]')?.value ?? null,
+      );
     await until('the field', async () => (await inField()) !== null);
     await sleep(300);
     await page.type('09092021');
