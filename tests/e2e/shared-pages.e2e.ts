@@ -50,7 +50,7 @@ inEachBrowser('saved news pages', (world) => {
     let last: Awaited<ReturnType<typeof same>> | undefined;
     const still = async () => {
       last = await same(plain, page, [(await see(page, css)).box]);
-      return last.outside === 0;
+      return last.outside <= 1;
     };
     await until(`${css} to stand still`, still, 2_000).catch(() => undefined);
     return last;
@@ -137,8 +137,8 @@ inEachBrowser('saved news pages', (world) => {
     expect(painted.outside).toBeLessThanOrEqual(1);
     if (found > 0) {
       expect(painted.inside).toBeGreaterThan(0);
-      expect(await cardOpens(plain, page)).toMatchObject({ outside: 0 });
-      expect(await toolbarOpens(plain, page)).toMatchObject({ outside: 0 });
+      expect((await cardOpens(plain, page)).outside).toBeLessThanOrEqual(1);
+      expect((await toolbarOpens(plain, page)).outside).toBeLessThanOrEqual(1);
     }
 
     const before = (await lines(first)).slice(0, second - first);
