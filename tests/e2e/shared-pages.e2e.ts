@@ -137,8 +137,8 @@ inEachBrowser('saved news pages', (world) => {
     expect(painted.outside).toBeLessThanOrEqual(1);
     if (found > 0) {
       expect(painted.inside).toBeGreaterThan(0);
-      expect((await cardOpens(plain, page)).outside).toBeLessThanOrEqual(1);
-      expect((await toolbarOpens(plain, page)).outside).toBeLessThanOrEqual(1);
+      expect((await cardOpens(plain, page))?.outside).toBeLessThanOrEqual(1);
+      expect((await toolbarOpens(plain, page))?.outside).toBeLessThanOrEqual(1);
     }
 
     const before = (await lines(first)).slice(0, second - first);
