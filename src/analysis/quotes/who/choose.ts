@@ -6,7 +6,7 @@ import { dot, type Weights } from '../learned/weights.ts';
 import type { Reading } from '../reading.ts';
 import { type Anchor, HEAD_COUNT } from './anchors.ts';
 import { certainFeatures } from './certain.ts';
-import { type Path, PathReader } from './paths.ts';
+import { FRAMES, KINDS, type Path, PathReader } from './paths.ts';
 import { namedWithin, type Referent } from './profiles.ts';
 
 /** What was learnt about speakers, see `npm run train`. */
@@ -52,14 +52,14 @@ const HOWS: readonly WhyStep['how'][] = [
   'only-candidate',
   'correction',
 ];
-const FRAMES = 18;
+const FRAME_COUNT = 18;
 const C = {
   probability: space.template('p × language', P, 2),
   rank: space.template('rank × p', 4, P),
   rule: space.template('rule × p × sure', 2, P, SURES),
   ruleRank: space.template('rule × rank × sure', 2, 4, SURES),
   ruleHow: space.template('rule × first step × last step', 2, 13, 13),
-  ruleFrame: space.template('rule × frame × top', 2, FRAMES, 2),
+  ruleFrame: space.template('rule × frame × top', 2, FRAME_COUNT, 2),
   ruleKind: space.template('rule × kind × top × language', 2, 3, 2, 2),
   ruleNobody: space.template('rule says nobody × nobody × p', 2, 2, P),
   human: space.template('rule × human × known', 2, 4, 2),
@@ -75,26 +75,6 @@ const C = {
 /** The table of the second model. */
 export const CHOICE_SPACE = space;
 
-const FRAME_INDEX = [
-  'clause',
-  'infinitive',
-  'noun-object',
-  'inversion',
-  'after',
-  'before',
-  'incise',
-  'according',
-  'colon',
-  'headline',
-  'mixed',
-  'coordinated',
-  'continues',
-  'floating',
-  'document',
-  'post',
-  'fragment',
-];
-const KIND_INDEX = ['direct', 'indirect', 'mixed'];
 /** The answers of the paths that are weighed against the rules'. */
 const MOST_OPTIONS = 6;
 const SURE_BOUNDS = [0.3, 0.5, 0.62, 0.7, 0.79, 0.83, 0.89, 0.95];
@@ -139,8 +119,8 @@ export function optionsOf(reading: Reading, reader: PathReader, index: number, p
   const first = ranked[0]?.[1].probability ?? 0;
   const language = reading.lexicon.language === 'fr' ? 0 : 1;
   const sure = bucket(item.confidence, SURE_BOUNDS);
-  const frame = Math.max(0, FRAME_INDEX.indexOf(item.proposal.frame));
-  const kind = KIND_INDEX.indexOf(item.proposal.kind);
+  const frame = Math.max(0, FRAMES.indexOf(item.proposal.frame));
+  const kind = KINDS.indexOf(item.proposal.kind);
   const how = (step: WhyStep | undefined): number => (step ? HOWS.indexOf(step.how) : 12);
   const inside = namedWithin(reading, item.proposal.spans);
   const crowd = reader.crowd(index);
@@ -257,8 +237,8 @@ export function weigh(reading: Reading, reader: PathReader, index: number, optio
   const { referent } = options[chosen]!;
   const how = (step: WhyStep | undefined): number => (step ? HOWS.indexOf(step.how) : 12);
   const features = certainFeatures(reading, reader, index, options, probabilities, chosen, {
-    frame: Math.max(0, FRAME_INDEX.indexOf(item.proposal.frame)),
-    kind: KIND_INDEX.indexOf(item.proposal.kind),
+    frame: Math.max(0, FRAMES.indexOf(item.proposal.frame)),
+    kind: KINDS.indexOf(item.proposal.kind),
     how: [how(item.chain[0]), how(item.chain.at(-1))],
     inside: referent?.entity != null && namedWithin(reading, item.proposal.spans).has(referent.entity),
   });

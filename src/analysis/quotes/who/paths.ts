@@ -17,7 +17,8 @@ export interface Path {
   readonly features: readonly number[];
 }
 
-const FRAMES: readonly FrameId[] = [
+/** In the order of the features. */
+export const FRAMES: readonly FrameId[] = [
   'clause',
   'infinitive',
   'noun-object',
@@ -36,7 +37,7 @@ const FRAMES: readonly FrameId[] = [
   'post',
   'fragment',
 ];
-const KINDS: readonly QuoteKind[] = ['direct', 'indirect', 'mixed'];
+export const KINDS: readonly QuoteKind[] = ['direct', 'indirect', 'mixed'];
 const CUE_FORMS = 6;
 const HOW = {
   name: 0,
