@@ -59,3 +59,29 @@ export function instantOf(text: string): string {
   const iso = `${day}T${minutes}${rest}${fraction}${zone === 'UTC' ? 'Z' : zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`;
   return isInstant(iso) ? new Date(iso).toISOString() : '';
 }
+
+const MONTHS: readonly RegExp[] = [
+  /^jan/,
+  /^f[ée]v|^feb/,
+  /^mar/,
+  /^a[vp]r/,
+  /^ma[iy]/,
+  /^juin|^jun/,
+  /^juil|^jul/,
+  /^ao[uû]|^aug/,
+  /^sep/,
+  /^o[ck]t/,
+  /^nov/,
+  /^d[ée][cz]/,
+];
+
+/** When a reading device says that something was marked: “Monday, May 6, 2024 7:08:09 AM”, “lundi 6 mai 2024 07:08:09”; '' where it says otherwise. */
+export function clippedAt(text: string): string {
+  const match = /(?:(\p{L}+)\.? (\d{1,2}),?|(\d{1,2})\.?(?:er)? (\p{L}+)\.?) (\d{4})\D{1,6}(\d{1,2}):(\d{2})(?::(\d{2}))?\s?([AP]M)?/iu.exec(text);
+  if (!match) return '';
+  const [, english, its, own, french, year, hour, minute, second = '00', half] = match;
+  const month = MONTHS.findIndex((name) => name.test((english ?? french ?? '').toLowerCase())) + 1;
+  const hours = (Number(hour) % (half ? 12 : 24)) + (half?.toUpperCase() === 'PM' ? 12 : 0);
+  const two = (value: string | number): string => String(value).padStart(2, '0');
+  return month === 0 ? '' : instantOf(`${year}-${two(month)}-${two(its ?? own ?? '')}T${two(hours)}:${minute}:${second}Z`);
+}

@@ -116,15 +116,21 @@ describe('Hypothesis', () => {
     ]);
     expect(reading.bundle.articles).toMatchObject([{ title: 'Titre de la page', host: 'journal.example' }]);
   });
-  it('a page note hangs on the title; replies are counted, and a row without an address is named', () => {
+  it('a page note hangs on the title; replies are counted, a file on a disk keeps its name, and a row without an address is told', () => {
     const reading = read([
       row({ id: 'p', target: [{ source: 'https://journal.example/article' }] }),
       row({ id: 'r', references: ['abc'], target: [] }),
-      row({ id: 'n', uri: 'urn:x-pdf:1', target: [] }),
+      row({ id: 'n', uri: 'about:blank', target: [] }),
+      row({ id: 'd', uri: 'urn:x-pdf:1', document: {}, target: [{ source: 'urn:x-pdf:1', selector: [{ type: 'TextQuoteSelector', exact: 'des mots' }] }] }),
     ]);
-    expect(reading.bundle.annotations).toMatchObject([{ words: 'Titre de la page' }]);
-    expect(reading.problems).toMatchObject([{ key: 'import_no_address', line: 3, record: 'n' }]);
-    expect(reading.remarks).toMatchObject([{ key: 'import_from' }, { key: 'import_replies_left', values: ['1'] }]);
+    expect(reading.bundle.annotations).toMatchObject([{ words: 'Titre de la page' }, { words: 'des mots' }]);
+    expect(reading.bundle.articles[1]).toMatchObject({ url: '', title: '1' });
+    expect(reading).toMatchObject({ sound: true, problems: [{ key: 'import_no_address', line: 3, record: 'n' }] });
+    expect(reading.remarks).toMatchObject([
+      { key: 'import_from' },
+      { key: 'import_replies_left', values: ['1'] },
+      { key: 'import_without_page', values: ['1'] },
+    ]);
   });
 });
 

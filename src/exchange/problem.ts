@@ -42,6 +42,10 @@ export type ProblemKey =
   | 'import_is_web_page'
   | 'import_is_bibtex'
   | 'import_is_zip'
+  | 'import_is_elsewhere'
+  | 'import_is_other'
+  | 'import_is_database'
+  | 'import_zip_read'
   | 'import_more_problems';
 
 export const problem = (key: ProblemKey, values: readonly (string | number)[] = [], place: Pick<Problem, 'line' | 'record' | 'field'> = {}): Problem => ({
@@ -53,18 +57,24 @@ export const problem = (key: ProblemKey, values: readonly (string | number)[] = 
 /** More than this many are only counted: a file of another kind would give one a line. */
 const MOST = 100;
 
+/** A record that has no place here is left out and named; the file is sound all the same. */
+const LEFT_OUT: ReadonlySet<ProblemKey> = new Set(['import_no_words', 'import_no_address']);
+
 /** Problems as they come, the first MOST of them in full. */
 export class Problems {
   readonly list: Problem[] = [];
   #more = 0;
+  #damaged = false;
 
   add(found: Problem): void {
+    this.#damaged ||= !LEFT_OUT.has(found.key);
     if (this.list.length < MOST) this.list.push(found);
     else this.#more++;
   }
 
-  get any(): boolean {
-    return this.list.length > 0;
+  /** True where something is wrong with the file itself. */
+  get damaged(): boolean {
+    return this.#damaged;
   }
 
   all(): Problem[] {

@@ -263,7 +263,7 @@ export function readProgram(
     from: 'foreign',
     bundle: collector.bundle,
     problems: problems.all(),
-    sound: !problems.any,
+    sound: !problems.damaged,
     remarks: [
       problem('import_from', [program.name]),
       ...(ignored.length > 0 ? [problem('import_columns_left', [ignored.map((head) => head.trim()).join(', ')])] : []),

@@ -130,5 +130,5 @@ export function readArticles(data: unknown, now: string): Reading {
     ...withoutPage(collector),
   ];
   const told = { fields: new Set(['note', 'tags'] as const), now };
-  return { from: 'foreign', bundle: collector.bundle, problems: problems.all(), sound: !problems.any, remarks, told };
+  return { from: 'foreign', bundle: collector.bundle, problems: problems.all(), sound: !problems.damaged, remarks, told };
 }

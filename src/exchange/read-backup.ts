@@ -114,7 +114,7 @@ export function* readBackup(bytes: Uint8Array, limits: Limits = LIMITS): Generat
     if (!(error instanceof Unreadable)) throw error;
     problems.add({ ...error.problem, line: number + 1 });
   }
-  return { from: 'backup', bundle, problems: problems.all(), sound: !problems.any };
+  return { from: 'backup', bundle, problems: problems.all(), sound: !problems.damaged };
 }
 
 /** The version in a head line; null where it is no head of ours. */

@@ -86,12 +86,13 @@ export function* readCsv(text: string, now: string): Generator<number, Reading> 
   // Codes beside the words of a French table say nothing new.
   const ignored = (rows[0] ?? []).filter((heading, index) => headings[index] === undefined && heading.trim() !== '' && !(own && heading.startsWith('code ')));
   const told = { fields: new Set(headings.flatMap((column) => FIELDS[column ?? ''] ?? [])), since: new Map<string, string>(), now };
-  const answer = (): Reading => ({ from: 'csv', bundle: collector.bundle, problems: problems.all(), sound: !problems.any, remarks, told });
+  const answer = (): Reading => ({ from: 'csv', bundle: collector.bundle, problems: problems.all(), sound: !problems.damaged, remarks, told });
   if (!headings.includes('words') || !headings.includes('address')) {
     problems.add(problem('import_csv_columns', ['words', 'address'], { line: 1 }));
     return answer();
   }
-  if (!own) remarks.push(problem('import_columns_read', [(rows[0] ?? []).filter((_, index) => headings[index] !== undefined).join(', ')]));
+  if (own) remarks.push(problem('import_from', ['Griot']));
+  else remarks.push(problem('import_columns_read', [(rows[0] ?? []).filter((_, index) => headings[index] !== undefined).join(', ')]));
   if (ignored.length > 0) remarks.push(problem('import_columns_left', [ignored.join(', ')]));
 
   const dateAt = headings.indexOf('date');

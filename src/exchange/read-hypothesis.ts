@@ -1,6 +1,7 @@
 import { fingerprint } from '../model/hash.ts';
 import { Collector, isAddress, isObject, listOf, selectorsFor, textOf } from './imported.ts';
 import { Problems, problem } from './problem.ts';
+import { withoutPage } from './programs.ts';
 import type { Reading } from './read-backup.ts';
 import { dangerIn } from './schemas.ts';
 
@@ -30,13 +31,20 @@ export function readHypothesis(data: unknown, now: string): Reading {
     }
     const record = textOf(row.id) ?? `annotation ${index + 1}`;
     const target = listOf(row.target).find(isObject);
-    const url = [row.uri, row.url, target?.source].find(isAddress);
-    if (url === undefined) {
+    const document = isObject(row.document) ? row.document : {};
+    const given = textOf(listOf(document.title)[0]) ?? '';
+    const known = [row.uri, row.url, target?.source].find(isAddress);
+    // A PDF on its reader's disk has a name and no web address.
+    const file =
+      known === undefined
+        ? ([row.uri, target?.source].find((uri) => typeof uri === 'string' && /^(?:urn:x-pdf|file):/i.test(uri)) as string | undefined)
+        : undefined;
+    if (known === undefined && file === undefined) {
       problems.add(problem('import_no_address', [index + 1], { ...place, record, field: 'uri' }));
       continue;
     }
-    const document = isObject(row.document) ? row.document : {};
-    const title = textOf(listOf(document.title)[0]) ?? '';
+    const url = known ?? '';
+    const title = given || (file ? file.replace(/^.*[/:]/, '') : '');
     const selectors = listOf(target?.selector).filter(isObject);
     const quote = selectors.find(({ type }) => type === 'TextQuoteSelector');
     const position = selectors.find(({ type }) => type === 'TextPositionSelector');
@@ -52,7 +60,7 @@ export function readHypothesis(data: unknown, now: string): Reading {
       problems.add(problem('import_no_words', [index + 1], { ...place, record, field: 'target' }));
       continue;
     }
-    const id = fingerprint(`hypothesis ${record} ${url} ${words}`);
+    const id = fingerprint(`hypothesis ${record} ${url || file} ${words}`);
     if (seen.has(id)) continue;
     seen.add(id);
     const start = offset(position?.start);
@@ -71,7 +79,7 @@ export function readHypothesis(data: unknown, now: string): Reading {
       updated: collector.time(row.updated ?? row.created),
     });
   }
-  const remarks = [problem('import_from', ['Hypothesis']), ...(replies > 0 ? [problem('import_replies_left', [replies])] : [])];
+  const remarks = [problem('import_from', ['Hypothesis']), ...(replies > 0 ? [problem('import_replies_left', [replies])] : []), ...withoutPage(collector)];
   const told = { fields: new Set(['note', 'tags'] as const), now };
-  return { from: 'hypothesis', bundle: collector.bundle, problems: problems.all(), sound: !problems.any, remarks, told };
+  return { from: 'hypothesis', bundle: collector.bundle, problems: problems.all(), sound: !problems.damaged, remarks, told };
 }

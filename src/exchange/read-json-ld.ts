@@ -25,8 +25,9 @@ interface Place {
   readonly end: number;
 }
 
-/** A selector with those that refine it: the words may stand in the innermost. */
-const chain = (selector: unknown): Json[] => (isObject(selector) ? [selector, ...listOf(selector.refinedBy).flatMap(chain)] : []);
+/** A selector with those that refine it, or that are its choice: the words may stand in the innermost. */
+const chain = (selector: unknown): Json[] =>
+  isObject(selector) ? [selector, ...[...listOf(selector.refinedBy), ...listOf(selector.items)].flatMap(chain)] : [];
 
 /** Where a target is; null where it names no page, or no words in it. */
 function placeOf(target: unknown): Place | null {
@@ -174,7 +175,15 @@ export function readJsonLd(data: unknown, now: string): Reading {
     });
     if (id !== undefined) since.set(mark, collector.time(updated));
   }
-  if (itemsOf(data).length === 0 && isObject(data) && typeof data.first === 'string') problems.add(problem('import_nothing_in', ['W3C']));
+  const elsewhere = itemsOf(data).length === 0 && isObject(data) ? (textOf(data.first) ?? textOf(isObject(data.first) ? data.first.id : undefined)) : undefined;
+  if (elsewhere) problems.add(problem('import_is_elsewhere', [elsewhere]));
   const told = { fields: new Set(['note', 'tags', 'collections', 'speaker', 'articleTags', 'articleCollections'] as const), since, now };
-  return { from: 'json-ld', bundle: collector.bundle, problems: problems.all(), sound: !problems.any, told };
+  return {
+    from: 'json-ld',
+    bundle: collector.bundle,
+    problems: problems.all(),
+    sound: !problems.damaged,
+    remarks: [problem('import_from', [since.size > 0 ? 'Griot' : 'W3C Web Annotation'])],
+    told,
+  };
 }

@@ -45,5 +45,12 @@ export function readJsonLines(list: readonly unknown[], now: string): Reading {
     since.set(record.id, record.updated);
   }
   const told = { fields: new Set(['note', 'tags', 'collections', 'speaker', 'articleTags', 'articleCollections'] as const), since, now };
-  return { from: 'json-lines', bundle: collector.bundle, problems: problems.all(), sound: !problems.any, told };
+  return {
+    from: 'json-lines',
+    bundle: collector.bundle,
+    problems: problems.all(),
+    sound: !problems.damaged,
+    remarks: [problem('import_from', ['Griot'])],
+    told,
+  };
 }

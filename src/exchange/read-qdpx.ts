@@ -171,7 +171,7 @@ export function readQdpx(xml: string, texts: ReadonlyMap<string, string>, now: s
     from: 'qdpx',
     bundle: collector.bundle,
     problems: problems.all(),
-    sound: !problems.any,
+    sound: !problems.damaged,
     remarks: [
       problem('import_from', [own ? 'Griot (REFI-QDA)' : `${project.attributes.origin ?? ''} (REFI-QDA)`.trim()]),
       ...(left > 0 ? [problem('import_rows_left', [left])] : []),

@@ -1,4 +1,4 @@
-import { readDate } from './dates.ts';
+import { clippedAt, readDate } from './dates.ts';
 import { Collector, isAddress } from './imported.ts';
 import { problem } from './problem.ts';
 import { namesInOrder, textOfHtml, withoutPage } from './programs.ts';
@@ -92,9 +92,10 @@ export function readKindle(text: string, now: string): Reading {
     }
     const article = collector.article({ url: '', title: title.trim(), author: namesInOrder(author) });
     const isNote = /\b(?:note|notiz|nota)\b/i.test(where) && !/highlight|surlignement|markierung|subrayado/i.test(where);
-    if (isNote) collector.mark(article, { words: before?.title === title ? before.words : article.title, note: words });
+    const created = clippedAt(where);
+    if (isNote) collector.mark(article, { words: before?.title === title ? before.words : article.title, note: words, created });
     else {
-      collector.mark(article, { words });
+      collector.mark(article, { words, created });
       before = { title, words, place: where };
     }
   }

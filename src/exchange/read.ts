@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate';
-import { emptyBundle } from '../model/bundle.ts';
+import { BUNDLE_PARTS, emptyBundle } from '../model/bundle.ts';
 import { BACKUP_FORMAT } from './backup.ts';
 import { decode } from './decode.ts';
 import { isObject, listOf } from './imported.ts';
@@ -8,6 +8,7 @@ import { type ProblemKey, problem } from './problem.ts';
 import { pagesOf, readArticles } from './read-articles.ts';
 import { type Reading, readBackup } from './read-backup.ts';
 import { readCsv } from './read-csv.ts';
+import { readHtml } from './read-html.ts';
 import { hypothesisRows, readHypothesis } from './read-hypothesis.ts';
 import { readJsonLd } from './read-json-ld.ts';
 import { isOwnLine, readJsonLines } from './read-json-lines.ts';
@@ -30,6 +31,8 @@ const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean => 
 function refused(bytes: Uint8Array): ProblemKey | null {
   // Excel before 2007, Word; PDF; pictures.
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'import_is_workbook';
+  // SQLite: the files in which Zotero, Taguette and QualCoder work.
+  if (strFromU8(bytes.subarray(0, 15), true) === 'SQLite format 3') return 'import_is_database';
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46) || startsWith(bytes, 0x89, 0x50, 0x4e, 0x47) || startsWith(bytes, 0xff, 0xd8, 0xff))
     return 'import_is_document';
   return null;
@@ -39,15 +42,18 @@ function refused(bytes: Uint8Array): ProblemKey | null {
  * Reads any file that Griot takes back: its own backup, W3C JSON-LD, JSON Lines, Hypothesis' JSON export, tables, what read-later programs and
  * reference managers export. Which one it is, the content says. Yields the share read; never throws, and changes nothing: the answer goes to `planRestore`.
  */
-export function* readFile(
-  bytes: Uint8Array,
-  { now = new Date().toISOString(), limits = LIMITS }: { now?: string; limits?: Limits } = {},
-): Generator<number, Reading> {
+export function* readFile(bytes: Uint8Array, options: { now?: string; limits?: Limits } = {}): Generator<number, Reading> {
+  const reading = yield* read(bytes, options);
+  // A file that gives nothing at all and says why is refused.
+  return reading.problems.length > 0 && BUNDLE_PARTS.every((part) => reading.bundle[part].length === 0) ? { ...reading, sound: false } : reading;
+}
+
+function* read(bytes: Uint8Array, { now = new Date().toISOString(), limits = LIMITS }: { now?: string; limits?: Limits }): Generator<number, Reading> {
   if (bytes.length === 0) return nothing('import_empty');
   if (isGzip(bytes) || strFromU8(bytes.subarray(0, HEAD.length), true) === HEAD) return yield* readBackup(bytes, limits);
   const other = refused(bytes);
   if (other) return nothing(other);
-  if (isZip(bytes)) return readZip(bytes, now);
+  if (isZip(bytes)) return readZip(bytes, now, (text, time) => finished(readText(text, time)));
   try {
     // Only to hold it to the limits: it is not packed.
     unpack(bytes, limits).next();
@@ -62,6 +68,12 @@ export function* readFile(
   return encoding === 'UTF-8' ? reading : { ...reading, remarks: [problem('import_encoding', [encoding]), ...(reading.remarks ?? [])] };
 }
 
+function finished<R>(steps: Generator<number, R>): R {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
 function* readText(text: string, now: string): Generator<number, Reading> {
   if (text.trim() === '') return nothing('import_empty');
   if (!/^\s*[[{]/.test(text)) {
@@ -70,7 +82,10 @@ function* readText(text: string, now: string): Generator<number, Reading> {
     if (heading.includes('\u0000')) return nothing('import_not_known');
     if (isRis(text)) return readRis(text, now);
     if (isKindle(text)) return readKindle(text, now);
-    if (/^\s*<(?:!doctype|html|\?xml|rdf)/i.test(text)) return nothing('import_is_web_page');
+    if (/^\s*<(?:!doctype|html|\?xml|rdf)/i.test(text)) return readHtml(text, now);
+    // EndNote's and PubMed's own forms of RIS.
+    if (/^\s*%0 /.test(text)) return nothing('import_is_other', ['EndNote (.enw)']);
+    if (/^\s*PMID- /.test(text)) return nothing('import_is_other', ['PubMed (.nbib)']);
     if (/^\s*(?:%[^\n]*\n\s*)*@[A-Za-z]+\s*\{/.test(text)) return nothing('import_is_bibtex');
     const table = yield* readCsv(text, now);
     return table.bundle.articles.length === 0 && table.problems[0]?.key === 'import_csv_columns' && isMarkdown(text) ? readMarkdown(text, now) : table;

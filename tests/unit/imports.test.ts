@@ -1,4 +1,4 @@
-import { strToU8 } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { planRestore, readFile } from '../../src/exchange/index.ts';
 import { flawOf, SCHEMAS } from '../../src/exchange/schemas.ts';
@@ -131,6 +131,43 @@ const FILES: readonly File[] = [
     tags: ['paix'],
   },
   {
+    program: 'W3C Web Annotation',
+    file: JSON.stringify({
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      type: 'Annotation',
+      motivation: 'commenting',
+      bodyValue: 'une note',
+      target: {
+        source: A,
+        selector: {
+          type: 'Choice',
+          items: [
+            { type: 'TextPositionSelector', start: 1, end: 8 },
+            { type: 'TextQuoteSelector', exact: 'la paix' },
+          ],
+        },
+      },
+    }),
+    marks: ['la paix|une note|'],
+  },
+  {
+    program: 'Pocket',
+    file: `<!DOCTYPE html><html><head><title>Pocket Export</title></head><body><h1>Unread</h1><ul><li><a href="${A}" time_added="1714550400" tags="paix,sahel">À Gao</a></li></ul></body></html>\n`,
+    marks: [],
+    tags: ['paix', 'sahel'],
+  },
+  {
+    program: 'Netscape',
+    file: `<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<TITLE>Bookmarks</TITLE>\n<H1>Bookmarks</H1>\n<DL><p>\n<DT><H3 ADD_DATE="1">Sahel</H3>\n<DL><p>\n<DT><A HREF="${A}" ADD_DATE="1714550400" TAGS="paix">À Gao</A>\n<DD>ma note &amp; rien\n</DL><p>\n</DL><p>\n`,
+    marks: ['À Gao|ma note & rien|'],
+    tags: ['paix'],
+  },
+  {
+    program: 'Kindle',
+    file: '<html><body><div class="bookTitle">À Gao</div><div class="authors">Tinkaré, Nana</div><div class="noteHeading">Highlight(<span class="highlight_blue">blue</span>) - Page 5</div><div class="noteText">la paix</div><div class="noteHeading">Note - Page 5</div><div class="noteText">ma note</div></body></html>',
+    marks: ['la paix||', 'la paix|ma note|'],
+  },
+  {
     program: 'Zotero',
     file: '# Annotations\n(06/05/2024)\n\n“la paix d’abord” ([Tinkaré, 2024, p. 1](zotero://select/library/items/AAAA)) ([pdf](zotero://open-pdf/library/items/BBBB?page=1)) à revoir\n',
     marks: ['la paix d’abord|à revoir|'],
@@ -161,6 +198,71 @@ describe.each(FILES.map((file, index) => [`${index} ${file.program}`, file] as c
       for (const part of BUNDLE_PARTS) for (const record of bundle[part]) expect(flawOf(SCHEMAS[part], record)).toBeNull();
     }
   });
+});
+
+const zip = (files: Record<string, string>) => zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+
+describe('zips of several files', () => {
+  it('Omnivore: highlights find the page they are named after', () => {
+    const reading = read(
+      zip({
+        'metadata_0_to_20.json': JSON.stringify([{ id: '1', slug: 'a-gao', title: 'À Gao', author: 'Nana', url: A, state: 'Active', labels: ['paix'] }]),
+        'highlights/a-gao.md': '> la paix d’abord\n\n',
+        'content/a-gao.html': '<html><body>La page.</body></html>',
+      }),
+    );
+    expect(reading).toMatchObject({ sound: true, problems: [] });
+    expect(reading.bundle.annotations).toMatchObject([{ words: 'la paix d’abord' }]);
+    expect(reading.bundle.articles).toMatchObject([{ url: A, title: 'À Gao', author: 'Nana', tags: ['paix'] }]);
+    expect(reading.remarks).toContainEqual(expect.objectContaining({ key: 'import_zip_read', values: ['2', '1'] }));
+  });
+  it('Pocket: a table of pages, and their passages', () => {
+    const reading = read(
+      zip({
+        'part_000000.csv': `title,url,time_added,tags,status\r\nÀ Gao,${A},1714550400,paix,unread\r\n`,
+        'annotations/part_000000.json': JSON.stringify([{ url: A, title: 'À Gao', highlights: [{ quote: 'la paix', created_at: 1714550400 }] }]),
+      }),
+    );
+    expect(reading.bundle.articles).toMatchObject([{ url: A, tags: ['paix'] }]);
+    expect(reading.bundle.annotations).toMatchObject([{ words: 'la paix' }]);
+  });
+  it('a damaged file in it is said, and a zip without notes is refused', () => {
+    expect(read(zip({ 'a.csv': 'speaker,words,address,note\r\nAwa,"la paix\r\n', 'b.md': `---\nurl: ${A}\n---\n> la paix\n` }))).toMatchObject({
+      sound: false,
+      problems: [{ key: 'import_csv_quote' }],
+    });
+    expect(read(zip({ 'a.html': '<html></html>' }))).toMatchObject({ sound: false, problems: [{ key: 'import_is_zip' }] });
+  });
+});
+
+describe('files refused by the name of what they are', () => {
+  it.each([
+    ['SQLite format 3\u0000…', 'import_is_database', []],
+    ['<?xml version="1.0"?>\n<rdf:RDF xmlns:z="http://www.zotero.org/namespaces/export#">', 'import_is_other', ['Zotero RDF']],
+    ['<?xml version="1.0"?><xml><records><record/></records></xml>', 'import_is_other', ['EndNote XML']],
+    ['<?xml version="1.0"?><CodeBook xmlns="urn:QDA-XML:codebook:1.0"/>', 'import_is_other', ['REFI-QDA (.qdc)']],
+    ['%0 Newspaper Article\n%T À Gao\n', 'import_is_other', ['EndNote (.enw)']],
+    [
+      JSON.stringify({ '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationCollection', total: 2, first: 'https://x.example/?page=0' }),
+      'import_is_elsewhere',
+      ['https://x.example/?page=0'],
+    ],
+  ])('%s', (file, key, values) => expect(read(file)).toMatchObject({ sound: false, problems: [{ key, values }], bundle: { articles: [] } }));
+});
+
+describe('what has no place here', () => {
+  it('is named, and the file is none the worse', () =>
+    expect(read('speaker,words,address\nAwa,Oui,courrier.example/a\nAwa,Non,\n')).toMatchObject({
+      sound: true,
+      problems: [{ key: 'import_no_address', line: 3 }],
+      bundle: { quotes: [{ text: 'Oui', speakerName: 'Awa' }], articles: [{ url: A }] },
+    }));
+  it('a clipping keeps the time of its device, in French too', () =>
+    expect(
+      read(
+        'À Gao\n- Votre surlignement sur la page 5 | emplacement 60 | Ajouté le lundi 6 mai 2024 17:08:09\n\nla paix\n==========\nÀ Gao\n- Your Highlight on page 5 | Added on Monday, May 6, 2024 7:08:09 PM\n\nrien\n==========\n',
+      ).bundle.annotations.map(({ created }) => created),
+    ).toEqual(['2024-05-06T17:08:09.000Z', '2024-05-06T19:08:09.000Z']));
 });
 
 const latin = (text: string, map: Readonly<Record<string, number>>) => Uint8Array.from([...text].map((letter) => map[letter] ?? letter.charCodeAt(0)));

@@ -32,6 +32,7 @@ export function RestoreSheet({
           ))}
         </ul>
       )}
+      {found.sound && found.problems.length > 0 && <p>{t('library_import_left')}</p>}
       {found.problems.length > 0 && (
         <ul class="bullets problems">
           {found.problems.slice(0, MOST).map((problem, i) => (
