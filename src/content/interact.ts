@@ -1,3 +1,4 @@
+import { viewOf } from '../anchoring/dom.ts';
 import { HIGHLIGHT_COLOURS } from '../model/stored.ts';
 import { activeDocument } from './frames.ts';
 import type { Hit } from './hit.ts';
@@ -256,11 +257,19 @@ export function listen(session: Session, page: Document = document, trusted = is
     ours();
   });
 
+  /** A frame shows something else from now on; in Firefox whoever asks what stood there gets an exception. */
+  const leave = (where: Document) => {
+    attached.delete(where);
+    if (point?.where === where) point = null;
+    over = null;
+    session.leave(where);
+  };
   const attach = (documents: readonly Document[]) => {
     for (const where of documents) {
       if (attached.has(where)) continue;
       attached.add(where);
       for (const react of reactions) react(where);
+      if (where !== page) viewOf(where)?.addEventListener('pagehide', (event) => trusted(event) && leave(where), { signal: stop.signal });
     }
   };
   attach([page]);

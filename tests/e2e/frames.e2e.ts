@@ -124,9 +124,7 @@ inEachBrowser('words in other trees', (world) => {
   }
 
   it('has left nothing in the console', async () => {
-    // Known: in Firefox one question still goes to what a frame showed before it showed another text; nothing comes of it.
-    const dead = /can't access dead object/;
-    expect((await world.browser.consoleLines()).filter((line) => world.name !== 'firefox' || !dead.test(line))).toEqual([]);
+    expect(await world.browser.consoleLines()).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import { pageState } from '../../scripts/lib/browser/own-pages.ts';
 import { ELSEWHERE, OUTLET } from '../../scripts/lib/demo.ts';
 import type { PageState } from '../../src/shared/messages.ts';
 import { inEachBrowser } from './harness/each-browser.ts';
-import { compare } from './harness/pixels.ts';
+import { compare, steady } from './harness/pixels.ts';
 import { REDEFINED } from './harness/redefined.ts';
 import { layoutOf, paintedBoxes } from './harness/untouched.ts';
 
@@ -42,7 +42,8 @@ inEachBrowser('saved news pages', (world) => {
     expect(after.markup).toBe(before.markup);
     expect(after.boxes).toEqual(before.boxes);
     const boxes = [...(await paintedBoxes(page)), ...ours];
-    return { paint: boxes.length - ours.length, ...compare(await plain.screenshot(), await page.screenshot(), boxes, MARGIN) };
+    const seen = await steady(async () => compare(await plain.screenshot(), await page.screenshot(), boxes, MARGIN));
+    return { paint: boxes.length - ours.length, ...seen };
   }
 
   /** What differs beside the paint and what Griot shows, once that has come to its place. */
@@ -50,7 +51,7 @@ inEachBrowser('saved news pages', (world) => {
     let last: Awaited<ReturnType<typeof same>> | undefined;
     const still = async () => {
       last = await same(plain, page, [(await see(page, css)).box]);
-      return last.outside <= 1;
+      return last.outside === 0;
     };
     await until(`${css} to stand still`, still, 2_000).catch(() => undefined);
     return last;
@@ -133,12 +134,11 @@ inEachBrowser('saved news pages', (world) => {
       const seen = await same(plain, page);
       return seen.paint > 0 || found === 0 ? seen : null;
     });
-    // one pixel of a scaled picture may fall otherwise from one screenshot to the next
-    expect(painted.outside).toBeLessThanOrEqual(1);
+    expect(painted.outside).toBe(0);
     if (found > 0) {
       expect(painted.inside).toBeGreaterThan(0);
-      expect((await cardOpens(plain, page))?.outside).toBeLessThanOrEqual(1);
-      expect((await toolbarOpens(plain, page))?.outside).toBeLessThanOrEqual(1);
+      expect((await cardOpens(plain, page))?.outside).toBe(0);
+      expect((await toolbarOpens(plain, page))?.outside).toBe(0);
     }
 
     const before = (await lines(first)).slice(0, second - first);

@@ -1,13 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-// Real browsers with the built extension: one file after the other, with patience for slow machines.
+// Real browsers with the built extension: two files side by side, each with browsers and a site of its own, with patience for slow machines.
 export default defineConfig({
   test: {
     environment: 'node',
     root: new URL('../..', import.meta.url).pathname,
     include: ['tests/e2e/**/*.e2e.ts'],
-    fileParallelism: false,
-    maxWorkers: 1,
+    maxWorkers: 2,
     // a machine busy with something else gets a second try; what fails twice has failed
     retry: 1,
     testTimeout: 120_000,

@@ -1,0 +1,202 @@
+import { describe } from '../../anchoring/index.ts';
+import { citation } from '../../model/citation.ts';
+import { t } from '../../shared/i18n.ts';
+import { background } from '../../shared/rpc.ts';
+import type { Target } from '../findings.ts';
+import { lostIn } from '../reading.ts';
+import type { Actions } from '../surface/actions.ts';
+import { copy, richCitation } from '../words/clipboard.ts';
+import { officeName } from '../words/office.ts';
+import type { Scene } from './scene.ts';
+import { isName, quoteParts, spanOf } from './targets.ts';
+
+/** Reads the page again after what was stored has changed, and lets an open card follow. */
+interface Again {
+  again(): Promise<void>;
+}
+
+/** What the reader's hand does from a card or the toolbar; whatever it changes can be undone. */
+export function createActions(scene: Scene, reader: Again): Actions {
+  let undoable: (() => Promise<void>) | null = null;
+
+  const offer = (text: string, undo: () => Promise<void>) => {
+    undoable = undo;
+    scene.surface.set({ line: { text, action: { label: t('card_undo'), run: () => void actions.undo() } }, said: text });
+  };
+
+  const actions: Actions = {
+    close() {
+      scene.current = scene.surface.shown.view?.is === 'card' ? scene.current : null;
+      scene.surface.set({ view: null, line: scene.surface.shown.line, taken: null });
+      scene.pointed = null;
+      scene.repaint();
+    },
+    goTo(reading, target) {
+      let to = target;
+      if (to.is === 'actor' && to.mention < 0) {
+        const names = reading.state.analysis?.actors[to.actor]?.mentions ?? [];
+        to = {
+          ...to,
+          mention: Math.max(
+            0,
+            names.findIndex(({ kind }) => kind === 'name'),
+          ),
+        };
+      }
+      const span = spanOf(reading, to);
+      if (span) scene.reveal(reading, span);
+      scene.current = { reading, target: to };
+      scene.surface.set({ view: { is: 'card', reading, target: to, pinned: true }, line: null });
+      scene.repaint();
+    },
+    focusOn(reading, actor) {
+      scene.focus = actor === null ? null : { reading, actor };
+      scene.surface.set({ focus: actor });
+      scene.repaint();
+    },
+    async keep(reading, quote, kept) {
+      const { articleId, analysis } = reading.state;
+      if (!articleId || !analysis) return;
+      const ids = await scene.safely(() =>
+        background.keep({ articleId, article: reading.found.article, analysis, quotes: [quote], kept, url: scene.view.location.href }),
+      );
+      if (!ids) return;
+      scene.replaceState(reading, { kept: ids });
+      offer(t(kept ? 'card_kept_done' : 'card_unkept_done'), async () => actions.keep(scene.latest(reading), quote, !kept));
+    },
+    async describe(reading, quote, change) {
+      const { articleId, analysis } = reading.state;
+      if (!articleId || !analysis) return undefined;
+      const done = await scene.safely(async () => {
+        if (!reading.state.kept.includes(quote))
+          scene.replaceState(reading, {
+            kept: await background.keep({ articleId, article: reading.found.article, analysis, quotes: [quote], kept: true, url: scene.view.location.href }),
+          });
+        return background.describeQuote({ articleId, quote, ...change });
+      });
+      if (!done) return undefined;
+      const described = scene.latest(reading).state.described ?? [];
+      const before = described.find((one) => one.quote === quote);
+      scene.replaceState(reading, {
+        described: [...described.filter((one) => one !== before), { quote, tags: change.tags ?? before?.tags ?? [], note: done.note }],
+      });
+      return done.note;
+    },
+    async cite(reading, index, style) {
+      const { quote, actor, words, first } = quoteParts(reading, index);
+      if (!quote) return false;
+      const { article } = reading.found;
+      const url = article.url ?? scene.view.location.href;
+      // Made where it weighs nothing: few readers of a scene.page copy a citation of it.
+      const link = first ? await scene.safely(() => background.linkTo({ url, text: article.text, span: first })) : url;
+      if (link === undefined) return false;
+      const parts = {
+        words,
+        speaker: quote.speaker ? quote.speaker.name + (quote.certain ? '' : style === 'fr' ? '\u202f(?)' : ' (?)') : '',
+        office: actor?.office ? officeName(actor.office, style) : (actor?.description ?? ''),
+        outlet: article.outlet ?? scene.host,
+        date: article.date ?? '',
+        link,
+      };
+      return copy(citation(parts, style), richCitation(parts, style), scene.page);
+    },
+    async correct(correction) {
+      const made = await scene.safely(() => background.correct({ correction }));
+      if (!made) return;
+      await reader.again();
+      offer(t('card_corrected'), async () => {
+        await scene.safely(() => background.undoCorrection({ id: made.id }));
+        await reader.again();
+      });
+    },
+    async undo() {
+      const undo = undoable;
+      undoable = null;
+      scene.surface.set({ line: null });
+      if (!undo) return;
+      await undo();
+      // What undoing offers to undo in its turn is not another undo of the reader's.
+      undoable = null;
+      scene.surface.set({ line: null, said: t('card_undone') });
+    },
+    async annotate(reading, span, { colour = 'yellow', speaker, tags, note = false }) {
+      const { articleId } = reading.state;
+      if (!articleId) return;
+      const { article } = reading.found;
+      const annotation = await scene.safely(() =>
+        background.annotate({
+          annotation: {
+            articleId,
+            motivation: note ? 'commenting' : 'highlighting',
+            colour,
+            words: article.text.slice(span.start, span.end),
+            selectors: describe(span, article.text, reading.version, { name: isName(reading, span) }),
+            ...(speaker ? { speaker } : {}),
+            ...(tags ? { tags } : {}),
+          },
+          article,
+          url: scene.view.location.href,
+        }),
+      );
+      if (!annotation) return;
+      for (const one of reading.documents) one.getSelection()?.removeAllRanges();
+      const now = scene.replaceState(reading, { annotations: [...scene.latest(reading).state.annotations, annotation] });
+      const target: Target = { is: 'own', annotation: annotation.id };
+      scene.current = { reading: now, target };
+      scene.surface.set({ view: { is: 'card', reading: now, target, pinned: true, note: !speaker && !tags }, taken: null });
+      scene.repaint();
+      offer(t('card_marked'), async () => actions.remove(annotation));
+    },
+    async change(annotation, change) {
+      const reading = scene.holder(annotation.id);
+      const updated = await scene.safely(() => background.updateAnnotation({ id: annotation.id, ...change }));
+      if (!updated || !reading) return undefined;
+      scene.replaceState(reading, { annotations: scene.latest(reading).state.annotations.map((one) => (one.id === updated.id ? updated : one)) });
+      const { colour, note, tags } = annotation;
+      const back = {
+        ...(change.colour ? { colour } : {}),
+        ...(change.note !== undefined ? { note, was: updated.note } : {}),
+        ...(change.tags ? { tags } : {}),
+      };
+      offer(t('card_changed'), async () => void (await actions.change(updated, back)));
+      return updated.note;
+    },
+    async remove(annotation) {
+      const reading = scene.holder(annotation.id);
+      const gone = await scene.safely(() => background.deleteAnnotation({ id: annotation.id }));
+      if (!gone || !reading) return;
+      const open = scene.surface.shown.view;
+      if (open?.is === 'card' && open.target.is === 'own' && open.target.annotation === annotation.id) actions.close();
+      scene.replaceState(reading, { annotations: scene.latest(reading).state.annotations.filter((one) => one.id !== annotation.id) });
+      offer(t('card_deleted'), async () => {
+        const done = await scene.safely(async () => {
+          await background.restoreAnnotation({ annotation: gone });
+          return true;
+        });
+        if (done) scene.replaceState(reading, { annotations: [...scene.latest(reading).state.annotations, gone] });
+      });
+    },
+    async accept(reading, { annotation, orphan }) {
+      if (!orphan.closest) return;
+      const selectors = describe(orphan.closest.span, reading.found.article.text, reading.version, annotation.selectors);
+      const updated = await scene.safely(() => background.updateAnnotation({ id: annotation.id, selectors }));
+      if (!updated) return;
+      const now = scene.replaceState(reading, { annotations: scene.latest(reading).state.annotations.map((one) => (one.id === updated.id ? updated : one)) });
+      if (!lostIn(now)) actions.goTo(now, { is: 'own', annotation: annotation.id });
+      offer(t('card_accepted'), async () => {
+        const back = await scene.safely(() => background.updateAnnotation({ id: annotation.id, selectors: annotation.selectors }));
+        if (back) scene.replaceState(reading, { annotations: scene.latest(reading).state.annotations.map((one) => (one.id === back.id ? back : one)) });
+      });
+    },
+    showLost: (reading) => scene.showLost(reading),
+    reveal: (reading, span) => scene.reveal(reading, span),
+    inLibrary: (actor) => background.actorInLibrary({ actor }),
+    known: ({ found: { article } }, ids) => background.knownActors({ ids, ...(article.date ? { date: article.date } : {}) }),
+    openLibrary(where) {
+      void scene.safely(() => background.openLibrary(where ? { view: where } : {}));
+    },
+    allTags: () => background.tags({}),
+  };
+
+  return actions;
+}
