@@ -9,7 +9,7 @@ import type { PageState } from '../../src/shared/messages.ts';
 import { inEachBrowser } from './harness/each-browser.ts';
 import { compare, steady } from './harness/pixels.ts';
 import { REDEFINED } from './harness/redefined.ts';
-import { layoutOf, paintedBoxes } from './harness/untouched.ts';
+import { layoutOf, linkLines, paintedBoxes } from './harness/untouched.ts';
 
 /** Real saved pages, which are not part of the project. */
 const FOLDER = '../shared/pages';
@@ -42,7 +42,8 @@ inEachBrowser('saved news pages', (world) => {
     expect(after.markup).toBe(before.markup);
     expect(after.boxes).toEqual(before.boxes);
     const boxes = [...(await paintedBoxes(page)), ...ours];
-    const seen = await steady(async () => compare(await plain.screenshot(), await page.screenshot(), boxes, MARGIN));
+    const lines = await linkLines(page);
+    const seen = await steady(async () => compare(await plain.screenshot(), await page.screenshot(), [...boxes, ...lines], MARGIN));
     return { paint: boxes.length - ours.length, ...seen };
   }
 

@@ -43,3 +43,21 @@ export const paintedBoxes = (page: BrowserPage): Promise<Box[]> =>
     });
     return found;
   });
+
+/**
+ * The lines under links whose words are painted in part, in CSS pixels of the window: the engine draws such a line in pieces and rounds
+ * the ends of each, so that its far end may fall a pixel otherwise.
+ */
+export const linkLines = (page: BrowserPage): Promise<Box[]> =>
+  page.run(() => {
+    const own = ((window as unknown as { wrappedJSObject?: Window }).wrappedJSObject ?? window) as unknown as { CSS: typeof CSS };
+    const links = new Set<Element>();
+    own.CSS.highlights.forEach((highlight: Highlight, name: string) => {
+      if (!name.startsWith('griot-')) return;
+      highlight.forEach((range: AbstractRange) => {
+        const link = (range.startContainer.parentElement as Element | null)?.closest('a');
+        if (link) links.add(link);
+      });
+    });
+    return [...links].flatMap((link) => [...link.getClientRects()].map(({ x, bottom, width }) => ({ x, y: bottom - 4, width, height: 4 })));
+  });
