@@ -14,6 +14,7 @@ import { addCorrection, allCorrections, correctedDate, undoCorrection } from '..
 import type { GriotDatabase } from '../storage/database.ts';
 import { guarded } from '../storage/errors.ts';
 import { ensureTags, tagsByUse } from '../storage/labels.ts';
+import { dropLost, placeQuote, restoreLost } from '../storage/lost.ts';
 import { ofArticle } from '../storage/of-article.ts';
 import { actorCounts, describeQuote, keptQuotes, quoteText, releaseQuotes, storeMentions, storeQuotes } from '../storage/quotes.ts';
 import { knownQuotes, plain, settleAgain } from '../storage/same-place.ts';
@@ -249,6 +250,27 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
     async restoreAnnotation({ annotation }, sender) {
       await db.annotations.put(annotation);
       follow(annotation.article, sender);
+    },
+
+    async placeQuote({ articleId, quote, place }, sender) {
+      const row = await articleById(db, articleId);
+      if (!row) throw new GriotError('error_gone');
+      const before = await placeQuote(db, `${row.id}:${quote}`, place);
+      follow(row.id, sender);
+      return before;
+    },
+
+    async dropLost({ articleId, quote }, sender) {
+      const row = await articleById(db, articleId);
+      if (!row) throw new GriotError('error_gone');
+      const dropped = await dropLost(db, row.id, quote);
+      follow(row.id, sender);
+      return dropped;
+    },
+
+    async restoreLost({ articleId, dropped }, sender) {
+      await restoreLost(db, dropped);
+      follow(articleId, sender);
     },
 
     async correct({ correction }, sender) {

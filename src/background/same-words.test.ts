@@ -2,8 +2,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { analyse } from '../analysis/index.ts';
+import { describe as describePlace } from '../anchoring/describe.ts';
 import { loadKnowledge } from '../knowledge/index.ts';
 import type { Article } from '../model/article.ts';
+import { fingerprint } from '../model/hash.ts';
 import type { PageState } from '../shared/messages.ts';
 import type { Sender } from '../shared/rpc.ts';
 import type { GriotDatabase } from '../storage/database.ts';
@@ -161,6 +163,53 @@ describe('what has no place any more is told, and stays as it was', () => {
     await handlers().correct({ correction: { type: 'not-actor', form: 'Bamako', article: state.articleId! } }, tab(1));
     await workOffStale(db, analyse, () => knowledge);
     expect(await rows()).toMatchObject([{ text: words }]);
+  });
+});
+
+describe('what the reader decides of a quote that lost its place', () => {
+  const said = (words: string) => `« ${words} », a répondu Awa Tindaré, ministre de la Défense du Mali.`;
+  const WORDS = 'Nous ne quitterons jamais cette ville avant la fin de la saison des pluies';
+  const REWRITTEN = 'On ne partira pas de la ville avant que ne finisse la saison des pluies';
+  async function lose(text: string): Promise<{ state: PageState; quote: string }> {
+    const before = await visit(textOf(START, said(WORDS), END));
+    const { id } = by(before, 'Awa Tindaré');
+    await keep(before, id);
+    await handlers().describeQuote({ articleId: before.articleId!, quote: id, note: 'à elle' }, tab(1));
+    return { state: await visit(text), quote: id };
+  }
+
+  test('put at the quote that stands there now: kept, noted, shown as edited, and as it was after undoing', async () => {
+    const text = textOf(START, said(REWRITTEN), END);
+    const { state, quote } = await lose(text);
+    expect(state.lostQuotes).toMatchObject([{ quote, kept: true }]);
+    const now = by(state, 'Awa Tindaré');
+    const cover = { start: now.spans[0]!.start, end: now.spans.at(-1)!.end };
+    const place = { selectors: describePlace(cover, text, fingerprint(text)), spans: now.spans };
+    const articleId = state.articleId!;
+    const was = await handlers().placeQuote({ articleId, quote, place }, tab(1));
+    const placed = await visit(text);
+    expect([placed.kept, placed.lostQuotes, placed.edited]).toEqual([[quote], [], [{ quote, before: WORDS }]]);
+    expect(placed.described).toMatchObject([{ quote, note: 'à elle' }]);
+    // A later correction in that article leaves the words as they were kept.
+    await handlers().correct({ correction: { type: 'not-actor', form: 'Bamako', article: articleId } }, tab(1));
+    await workOffStale(db, analyse, () => knowledge);
+    expect(await rows()).toMatchObject([{ text: WORDS, note: 'à elle', speakerName: 'Awa Tindaré' }]);
+    await handlers().placeQuote({ articleId, quote, place: was }, tab(1));
+    expect((await visit(text)).lostQuotes).toMatchObject([{ quote, kept: true }]);
+  });
+
+  test('deleted with what was corrected of it, and put back with everything', async () => {
+    const { state, quote } = await lose(textOf(START, END));
+    const articleId = state.articleId!;
+    const [row] = await rows();
+    const of = { article: articleId, quote, selectors: row!.selectors, was: 'Awa Tindaré' };
+    await handlers().correct({ correction: { type: 'speaker', ...of, speaker: { actor: null, name: 'Fanta Berdogo' } } }, tab(1));
+    const before = [await rows(), await db.corrections.toArray()];
+    const dropped = await handlers().dropLost({ articleId, quote }, tab(1));
+    expect([await rows(), await db.corrections.toArray()]).toEqual([[], []]);
+    expect((await visit(textOf(START, END))).lostQuotes).toEqual([]);
+    await handlers().restoreLost({ articleId, dropped }, tab(1));
+    expect([await rows(), await db.corrections.toArray()]).toEqual(before);
   });
 });
 

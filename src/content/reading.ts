@@ -1,5 +1,6 @@
 import { documentOf } from '../anchoring/dom.ts';
 import { type Anchored, anchor, type Orphan } from '../anchoring/index.ts';
+import type { Quote } from '../model/analysis.ts';
 import { fingerprint } from '../model/hash.ts';
 import type { Span } from '../model/span.ts';
 import type { StoredAnnotation } from '../model/stored.ts';
@@ -31,11 +32,31 @@ export interface Reading {
   readonly documents: readonly Document[];
 }
 
+/** Places by annotation, its selectors and the text: looked for once, not at every click. */
+const places = new Map<string, Anchored | Orphan>();
+const PLACES_MOST = 2000;
+
+/** Where an annotation stands in a text; null for a record that holds no place at all, which costs nothing but itself. */
+function placeOf({ id, selectors }: StoredAnnotation, text: string, version: string): Anchored | Orphan | null {
+  try {
+    const key = JSON.stringify([id, version, selectors.version, selectors.position.start, selectors.position.end]);
+    const known = places.get(key);
+    if (known) return known;
+    const found = anchor(selectors, text, version);
+    if (places.size >= PLACES_MOST) places.clear();
+    places.set(key, found);
+    return found;
+  } catch {
+    return null;
+  }
+}
+
 export function createReading(found: FoundArticle, state: PageState, version = fingerprint(found.article.text)): Reading {
   const own: (Placed & { anchored: Anchored })[] = [];
   const lost: Lost[] = [];
   for (const annotation of state.annotations) {
-    const result = anchor(annotation.selectors, found.article.text, version);
+    const result = placeOf(annotation, found.article.text, version);
+    if (!result) continue;
     if (result.anchored) own.push({ annotation, span: result.span, anchored: result });
     else lost.push({ annotation, orphan: result });
   }
@@ -55,6 +76,10 @@ export function createReading(found: FoundArticle, state: PageState, version = f
 
 /** How many annotations, kept quotes and corrections of an article lost their place. */
 export const lostIn = ({ lost, state }: Reading): number => lost.length + (state.lostQuotes?.length ?? 0);
+
+/** The quote of the text that stands where a lost one would be put; undefined where there is none. */
+export const quoteInstead = ({ state }: Reading, place: Span): Quote | undefined =>
+  state.analysis?.quotes.find(({ spans, known }) => !known && spans.some(({ start, end }) => start < place.end && place.start < end));
 
 /** What is emphasised now. */
 export interface Emphasis {

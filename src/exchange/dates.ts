@@ -11,6 +11,9 @@ export function isDay(date: string): boolean {
   return exists;
 }
 
+/** Begins with a year in which something can have been published, seen or kept. */
+export const isYear = (date: string): boolean => /^(?:19\d\d|20\d\d|2100)(?:\D|$)/.test(date);
+
 /** A day, a month or a year: YYYY-MM-DD, YYYY-MM or YYYY. */
 export const isDate = (date: string): boolean => isDay(date) || /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(date);
 
@@ -26,7 +29,7 @@ export function readDate(text: string, monthFirst = false): string {
     .filter((part) => part !== undefined)
     .map((part) => part.padStart(2, '0'))
     .join('-');
-  return isDate(date) ? date : '';
+  return isDate(date) && isYear(date) ? date : '';
 }
 
 /** True where a column of dates can only be read with the month first. */
@@ -57,7 +60,7 @@ export function instantOf(text: string): string {
   if (!match) return '';
   const [, day, minutes, rest = ':00', fraction = '', zone = 'Z'] = match;
   const iso = `${day}T${minutes}${rest}${fraction}${zone === 'UTC' ? 'Z' : zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`;
-  return isInstant(iso) ? new Date(iso).toISOString() : '';
+  return isInstant(iso) && isYear(iso) ? new Date(iso).toISOString() : '';
 }
 
 const MONTHS: readonly RegExp[] = [

@@ -6,6 +6,7 @@ import { chunked } from './chunks.ts';
 import { fileName, uniqueNames } from './file-name.ts';
 import type { Chunk, ExportLanguage, WriteOptions } from './format.ts';
 import { LABELS } from './labels.ts';
+import { opens, safeMarkdown } from './safe-markdown.ts';
 import { voicesOf } from './speakers.ts';
 import { byArticle, markLink, officeOf, quoteLink, viewOf } from './view.ts';
 import { type ZipEntry, zipped } from './zip.ts';
@@ -26,11 +27,11 @@ export const escapeMarkdown = (text: string): string =>
 /** An address inside <…>, which may hold parentheses but no angle brackets or white space. */
 const address = (url: string): string => wellFormed(url).replace(/[<>\s\\\p{Cc}]/gu, (character) => encodeURIComponent(character));
 
-const link = (label: string, url: string): string => (url === '' ? escapeMarkdown(label) : `[${escapeMarkdown(label)}](<${address(url)}>)`);
+const link = (label: string, url: string): string => (!opens(url) ? escapeMarkdown(label) : `[${escapeMarkdown(label)}](<${address(url)}>)`);
 
-/** The reader's own Markdown, kept as it is, as a block of a list or quote. */
+/** The reader's own Markdown as a block of a list or quote. */
 const noteLines = (note: string, prefix: string): string =>
-  wellFormed(note)
+  safeMarkdown(wellFormed(note))
     .split(/\r\n?|\n/)
     .map((line) => `${prefix}${line}`.trimEnd())
     .join('\n');
@@ -100,7 +101,7 @@ export function* writeMarkdownZip(bundle: Bundle, { language = 'fr', now = new D
     let text = `---\ntitle: ${yaml(article.title)}\noutlet: ${yaml(article.outlet)}\n`;
     if (article.author) text += `author: ${yaml(article.author)}\n`;
     if (article.date) text += `date: ${yaml(article.date)}\n`;
-    text += `url: ${yaml(article.url)}\nlanguage: ${yaml(article.language)}\nspeakers: ${yamlList(named.map((name) => `[[${name}]]`))}\ntags: ${yamlList(tags.map(obsidianTag))}\n---\n\n`;
+    text += `url: ${yaml(opens(article.url) ? article.url : '')}\nlanguage: ${yaml(article.language)}\nspeakers: ${yamlList(named.map((name) => `[[${name}]]`))}\ntags: ${yamlList(tags.map(obsidianTag))}\n---\n\n`;
     text += `# ${escapeMarkdown(article.title)}\n\n${link(article.outlet || article.host || labels.source, article.url)}\n\n`;
     for (const voice of voices) {
       text += `## ${escapeMarkdown(voice.name)}\n\n`;

@@ -1,6 +1,7 @@
 import { BUNDLE_PARTS, type Bundle, type BundlePart, emptyBundle } from '../model/bundle.ts';
 import { fingerprint } from '../model/hash.ts';
-import type { StoredAnnotation, StoredArticle, StoredCorrection, StoredQuote } from '../model/stored.ts';
+import type { AtticRow, StoredAnnotation, StoredArticle, StoredCorrection, StoredQuote } from '../model/stored.ts';
+import { canonicalJson } from './canonical-json.ts';
 import { equal } from './equal.ts';
 import { addressForm, articleWithTold, byName, matched, type Told, withTold, withUsed } from './told.ts';
 
@@ -290,18 +291,20 @@ function* mergePlan(original: Bundle, mine: Bundle, told?: Told): Generator<numb
   });
   // A tag is its name: another id for it adds nothing.
   const names = new Map(mine.tags.map((tag) => [tag.name, tag]));
+  const tagIds = new Set(mine.tags.map(({ id }) => id));
   for (const tag of theirs.tags) {
     if (names.has(tag.name)) same.tags++;
     else {
-      const taken = mine.tags.some(({ id }) => id === tag.id);
-      const added = taken ? { ...tag, id: fingerprint(`${tag.id} ${tag.name}`) } : tag;
+      const added = tagIds.has(tag.id) ? { ...tag, id: fingerprint(`${tag.id} ${tag.name}`) } : tag;
       names.set(tag.name, added);
       put.tags.push(added);
       adds.tags++;
     }
   }
   // What a migration could not read has no id that means anything elsewhere.
-  const rescued = (theirs.attic ?? []).filter(({ table, record }) => !mine.attic?.some((row) => row.table === table && equal(row.record, record)));
+  const inAttic = (row: AtticRow): string => `${row.table} ${canonicalJson(row.record)}`;
+  const kept = new Set((mine.attic ?? []).map(inAttic));
+  const rescued = (theirs.attic ?? []).filter((row) => !kept.has(inAttic(row)));
   if (rescued.length > 0) put.attic = rescued.map(({ id: _, ...row }) => row);
   return { mode: 'merge', put, adds, changes, same, removes: zeros(), conflicts, unchanged: noIds() };
 }

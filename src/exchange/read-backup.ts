@@ -34,6 +34,7 @@ export function* readBackup(bytes: Uint8Array, limits: Limits = LIMITS): Generat
   const bundle = emptyBundle();
   const problems = new Problems();
   const hash = sha256.create();
+  const attic: AtticRow[] = [];
   const seen = new Set<string>();
   let number = 0;
   let records = 0;
@@ -81,7 +82,7 @@ export function* readBackup(bytes: Uint8Array, limits: Limits = LIMITS): Generat
     else if (seen.has(name)) problems.add(problem('import_duplicate', [number, name], { ...place, record: name }));
     else {
       seen.add(name);
-      if (part === 'attic') bundle.attic = [...(bundle.attic ?? []), record as AtticRow];
+      if (part === 'attic') attic.push(record as AtticRow);
       else (bundle[part as BundlePart] as unknown[]).push(record);
     }
   }
@@ -114,6 +115,7 @@ export function* readBackup(bytes: Uint8Array, limits: Limits = LIMITS): Generat
     if (!(error instanceof Unreadable)) throw error;
     problems.add({ ...error.problem, line: number + 1 });
   }
+  if (attic.length > 0) bundle.attic = attic;
   return { from: 'backup', bundle, problems: problems.all(), sound: !problems.damaged };
 }
 

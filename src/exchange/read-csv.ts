@@ -95,6 +95,8 @@ export function* readCsv(text: string, now: string): Generator<number, Reading> 
   else remarks.push(problem('import_columns_read', [(rows[0] ?? []).filter((_, index) => headings[index] !== undefined).join(', ')]));
   if (ignored.length > 0) remarks.push(problem('import_columns_left', [ignored.join(', ')]));
 
+  if (isCut && rows.length === 1) problems.add(problem('import_csv_short', [1], { line: 1 }));
+
   const dateAt = headings.indexOf('date');
   const monthFirst = monthsFirst(dateAt < 0 ? [] : rows.map((row) => row[dateAt] ?? ''));
   for (let index = 1; index < rows.length; index++) {
@@ -104,7 +106,9 @@ export function* readCsv(text: string, now: string): Generator<number, Reading> 
       const at = headings.indexOf(name);
       return at < 0 ? '' : restoreCell(row[at] ?? '');
     };
-    if (row.length < headings.length && (own || (isCut && index === rows.length - 1))) {
+    const last = isCut && index === rows.length - 1;
+    // Ours end every line: one without its end may be cut in its last cell, which is the id.
+    if (own ? last || row.length < headings.length : last && row.length < headings.length) {
       problems.add(problem('import_csv_short', [line], { line }));
       continue;
     }

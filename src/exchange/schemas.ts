@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { BundlePart } from '../model/bundle.ts';
 import { HIGHLIGHT_COLOURS } from '../model/stored.ts';
-import { isInstant } from './dates.ts';
+import { isInstant, isYear } from './dates.ts';
 
 /**
  * What a record must be before it may come near the store. Objects are loose: what a later Griot adds passes through and is kept.
@@ -10,9 +10,14 @@ import { isInstant } from './dates.ts';
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 const word = v.pipe(v.string(), v.regex(/^[A-Za-z_-]{1,40}$/));
 const country = v.pipe(v.string(), v.maxLength(8));
-const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** No text is longer; sums of such numbers stay exact. */
+const FARTHEST = 1e9;
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(FARTHEST));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const instant = v.pipe(v.string(), v.check(isInstant, 'not a time'));
+/** Nothing was seen, kept or published in other years; what says so is damaged, and would sort before or after everything. */
+const inTime = (text: string): boolean => !/^[+-]?\d{4}/.test(text) || isYear(text);
+const instant = v.pipe(v.string(), v.check(isInstant, 'not a time'), v.check(isYear, '1900–2100'));
+const date = v.pipe(v.string(), v.check(inTime, '1900–2100'));
 const strings = v.array(v.string());
 /** Addresses are opened by a click: nothing that runs. */
 const address = v.pipe(v.string(), v.regex(/^(?:(?:https?|file):|urn:|$)/i));
@@ -82,7 +87,7 @@ const quoteFields = v.looseObject({
   certain: v.boolean(),
   confidence: share,
   why,
-  date: v.string(),
+  date,
   host: v.string(),
   outlet: v.string(),
   words: offset,
@@ -148,7 +153,7 @@ export const SCHEMAS = {
     author: v.exactOptional(v.string()),
     host: v.string(),
     outlet: v.string(),
-    date: v.exactOptional(v.string()),
+    date: v.exactOptional(date),
     language: v.string(),
     countries: v.array(country),
     topic,
@@ -189,7 +194,7 @@ export const SCHEMAS = {
         }),
       ),
     ),
-    date: v.string(),
+    date,
     host: v.string(),
     found: v.exactOptional(v.looseObject({ actor: v.string(), name: v.string() })),
   }),
@@ -213,7 +218,7 @@ export const SCHEMAS = {
     v.looseObject({ ...corrected, type: v.literal('speaker'), ...ofQuote, speaker: v.looseObject({ actor: v.nullable(v.string()), name: v.string() }) }),
     v.looseObject({ ...corrected, type: v.literal('not-quote'), ...ofQuote }),
     v.looseObject({ ...corrected, type: v.literal('span'), ...ofQuote, spans: v.array(span) }),
-    v.looseObject({ ...corrected, type: v.literal('date'), article: id, date: v.nullable(v.string()), before: v.exactOptional(v.string()) }),
+    v.looseObject({ ...corrected, type: v.literal('date'), article: id, date: v.nullable(date), before: v.exactOptional(v.string()) }),
     v.looseObject({ ...corrected, type: v.literal('not-actor'), form: v.string(), article: v.exactOptional(id) }),
     v.looseObject({ ...corrected, type: v.literal('alias'), actor: id, name: v.string(), form: v.string(), actorType: v.exactOptional(word) }),
     v.looseObject({ ...corrected, type: v.literal('same'), from: id, fromName: v.string(), into: id, intoName: v.string() }),

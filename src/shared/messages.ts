@@ -9,7 +9,7 @@ import type { Article } from '../model/article.ts';
 import type { OfficeFact } from '../model/knowledge.ts';
 import type { Selectors } from '../model/selector.ts';
 import type { Span } from '../model/span.ts';
-import type { Correction, HighlightColour, NewCorrection, Settings, StoredAnnotation } from '../model/stored.ts';
+import type { Correction, HighlightColour, NewCorrection, Settings, StoredAnnotation, StoredCorrection, StoredQuote } from '../model/stored.ts';
 
 /** Where a page stands: 'off' (site switched off), 'no-article', 'not-sahel' (left alone until asked), 'ready', 'failed'. */
 export type PageStatus = 'off' | 'no-article' | 'not-sahel' | 'ready' | 'failed';
@@ -51,6 +51,17 @@ export interface LostQuote {
   readonly speaker: string;
   readonly note: string;
   readonly tags: readonly string[];
+}
+
+/** Where a stored quote stands in the text of its selectors' version. */
+export interface QuotePlace {
+  readonly selectors: Selectors;
+  readonly spans: readonly Span[];
+}
+
+export interface DroppedQuote {
+  readonly quotes: readonly StoredQuote[];
+  readonly corrections: readonly StoredCorrection[];
 }
 
 /** What the card shows of an actor beyond the article. */
@@ -96,6 +107,11 @@ export interface BackgroundApi {
   /** Answers the deleted annotation, so that it can be restored. */
   deleteAnnotation(request: { id: string }): StoredAnnotation;
   restoreAnnotation(request: { annotation: StoredAnnotation }): void;
+  /** Gives a kept quote that lost its place another one; answers the place it had. */
+  placeQuote(request: { articleId: string; quote: string; place: QuotePlace }): QuotePlace;
+  /** Deletes a quote that lost its place, with what was corrected of it; answers what `restoreLost` needs. */
+  dropLost(request: { articleId: string; quote: string }): DroppedQuote;
+  restoreLost(request: { articleId: string; dropped: DroppedQuote }): void;
   correct(request: { correction: NewCorrection }): Correction;
   undoCorrection(request: { id: string }): void;
   actorInLibrary(request: { actor: string }): ActorInLibrary;

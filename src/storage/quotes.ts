@@ -59,10 +59,12 @@ export function storedQuote(
 }
 
 /** The reader kept words, not what the outlet made of them later: those stay, with their place in the text they stood in. */
-function wordsAsKept(before: StoredQuote, now: StoredQuote): StoredQuote {
-  if (before.status !== 'kept' || before.selectors.version === now.selectors.version || plain(before.text) === plain(now.text)) return now;
+function wordsAsKept(before: StoredQuote, now: StoredQuote, whole: string): StoredQuote {
+  if (before.status !== 'kept' || plain(before.text) === plain(now.text)) return now;
   const { kind, text, spans, selectors, cue, stance, words } = before;
-  return { ...now, kind, text, spans, selectors, cue, stance, words };
+  if (selectors.version !== now.selectors.version) return { ...now, kind, text, spans, selectors, cue, stance, words };
+  // The reader gave words that were lost this place: other words stand in it.
+  return plain(quoteText(whole, spans)) === plain(text) ? now : { ...now, kind, text, cue, stance, words };
 }
 
 /**
@@ -86,7 +88,7 @@ export async function storeQuotes(
       const before = old[i];
       if (!before) return fresh;
       return {
-        ...wordsAsKept(before, fresh),
+        ...wordsAsKept(before, fresh, text),
         status: before.status === 'kept' ? 'kept' : status,
         tags: before.tags,
         collections: before.collections,
@@ -165,7 +167,7 @@ export async function refreshQuotes(db: GriotDatabase, article: StoredArticle, f
       const quote = byId.get(row.quote);
       if (!quote) return [];
       const { status, tags, collections, note, created, updated } = row;
-      const now = wordsAsKept(row, storedQuote(found, quote, article, status, created));
+      const now = wordsAsKept(row, storedQuote(found, quote, article, status, created), found.text);
       return [{ ...now, tags, collections, note, created, updated }];
     });
     await db.quotes.bulkPut(fresh);

@@ -119,6 +119,43 @@ for (const dark of [false, true])
         });
       }
 
+      if (!dark) {
+        it('a kept quote that was rewritten is told, put at what the article has now, taken back, and deleted', async () => {
+          const quote = 'Nous surveillerons chaque matin les prix du mil et du riz sur tous les étals';
+          const rewritten = 'Nous veillerons tous les jours sur le prix du riz et du mil, étal par étal';
+          const says = (said: string) => marketPage({ title: `${MARKET.title} (${count})` }).replace(MARKET.third, said);
+          address = `${OUTLET}/changing-${++count}`;
+          world.site.add(address, says(quote));
+          const page = await world.open(address);
+          await painted(page);
+          await page.click(...(await placeOfWords(page, quote.slice(0, 30))));
+          await clickOn(page, `${CARD} button`, words('card_keep'));
+          await until('the quote to be kept', async () => (await state()).kept.length === 1);
+          world.site.add(address, says(rewritten));
+          await page.reload();
+          await painted(page);
+          await until('the loss to be told', async () => (await state()).lostQuotes?.length === 1);
+          await clickOn(page, '[role="status"] button', words('card_show'));
+          await see(page, CARD, quote);
+          await see(page, CARD, rewritten);
+          if (world.name === 'chromium') expect(await violations(page, CARD)).toEqual([]);
+          await clickOn(page, `${CARD} button`, words('card_accept'));
+          await until('the quote to stand', async () => (await state()).lostQuotes?.length === 0 && (await state()).kept.length === 1);
+          expect((await state()).edited).toMatchObject([{ before: quote }]);
+          await page.press('Escape');
+          await page.press('Alt+Shift+KeyZ');
+          await until('the loss again', async () => (await state()).lostQuotes?.length === 1);
+          await page.reload();
+          await painted(page);
+          await clickOn(page, '[role="status"] button', words('card_show'));
+          await clickOn(page, `${CARD} button.danger`, words('card_delete'));
+          await until('the deletion', async () => (await state()).lostQuotes?.length === 0);
+          expect((await state()).kept).toEqual([]);
+          await page.press('Alt+Shift+KeyZ');
+          await until('the loss once more', async () => (await state()).lostQuotes?.length === 1);
+        });
+      }
+
       it('has left nothing in the console', async () => {
         expect(await world.browser.consoleLines()).toEqual([]);
       });

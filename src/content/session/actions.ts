@@ -3,7 +3,7 @@ import { citation } from '../../model/citation.ts';
 import { t } from '../../shared/i18n.ts';
 import { background } from '../../shared/rpc.ts';
 import type { Target } from '../findings.ts';
-import { lostIn } from '../reading.ts';
+import { lostIn, quoteInstead } from '../reading.ts';
 import type { Actions } from '../surface/actions.ts';
 import { copy, richCitation } from '../words/clipboard.ts';
 import { officeName } from '../words/office.ts';
@@ -186,6 +186,30 @@ export function createActions(scene: Scene, reader: Again): Actions {
       offer(t('card_accepted'), async () => {
         const back = await scene.safely(() => background.updateAnnotation({ id: annotation.id, selectors: annotation.selectors }));
         if (back) scene.replaceState(reading, { annotations: scene.latest(reading).state.annotations.map((one) => (one.id === back.id ? back : one)) });
+      });
+    },
+    async acceptQuote(reading, { quote, closest }) {
+      const { articleId } = reading.state;
+      const spans = closest && quoteInstead(reading, closest.span)?.spans.map(({ start, end }) => ({ start, end }));
+      if (!articleId || !spans) return;
+      const cover = { start: spans[0]!.start, end: spans.at(-1)!.end };
+      const selectors = describe(cover, reading.found.article.text, reading.version);
+      const before = await scene.safely(() => background.placeQuote({ articleId, quote, place: { selectors, spans } }));
+      if (!before) return;
+      await reader.again();
+      offer(t('card_accepted'), async () => {
+        await scene.safely(() => background.placeQuote({ articleId, quote, place: before }));
+        await reader.again();
+      });
+    },
+    async removeLost(reading, { quote }) {
+      const { articleId } = reading.state;
+      const dropped = articleId && (await scene.safely(() => background.dropLost({ articleId, quote })));
+      if (!dropped) return;
+      await reader.again();
+      offer(t('card_deleted'), async () => {
+        await scene.safely(() => background.restoreLost({ articleId, dropped }));
+        await reader.again();
       });
     },
     showLost: (reading) => scene.showLost(reading),

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../shared/i18n.ts';
-import { lostIn, type Reading } from '../reading.ts';
+import type { LostQuote } from '../../shared/messages.ts';
+import { lostIn, quoteInstead, type Reading } from '../reading.ts';
 import type { Actions } from './actions.ts';
 import { Head, Marks, NoteField, TagField, Toggle } from './parts.tsx';
 
@@ -125,35 +126,68 @@ export function LostCard({ reading, actions, titleId }: { reading: Reading; acti
             </div>
           </li>
         ))}
-        {reading.state.lostQuotes?.map(({ quote, kept, speaker, words, note, tags, reason, closest }) => (
-          <li key={quote} class="panel">
-            <p class="small muted">
-              {t(kept ? 'card_lost_kept' : 'card_lost_correction')} {speaker && <bdi>{speaker}</bdi>}
-            </p>
-            <p class="words" dir="auto">
-              {words}
-            </p>
-            {note && (
-              <p dir="auto" class="small">
-                {note}
-              </p>
-            )}
-            {tags.length > 0 && (
-              <p dir="auto" class="small muted">
-                {tags.join(' · ')}
-              </p>
-            )}
-            <p class="small warn">{t(`card_lost_${reason}`)}</p>
-            {closest && (
-              <div class="row">
-                <button type="button" onClick={() => actions.reveal(reading, closest.span)}>
-                  {t('card_show')}
-                </button>
-              </div>
-            )}
-          </li>
+        {reading.state.lostQuotes?.map((lost) => (
+          <LostQuotePanel key={lost.quote} reading={reading} lost={lost} actions={actions} />
         ))}
       </ul>
     </>
+  );
+}
+
+/** A kept quote, or what was corrected of one, that has no place in the text as it is now. */
+function LostQuotePanel({ reading, lost, actions }: { reading: Reading; lost: LostQuote; actions: Actions }) {
+  const { kept, speaker, words, note, tags, reason, closest } = lost;
+  const text = reading.found.article.text;
+  // Another's words are never offered: they would stand under the wrong name.
+  const instead = kept && reason !== 'speaker' && closest ? quoteInstead(reading, closest.span) : undefined;
+  return (
+    <li class="panel">
+      <p class="small muted">
+        {t(kept ? 'card_lost_kept' : 'card_lost_correction')} {speaker && <bdi>{speaker}</bdi>}
+      </p>
+      <p class="words" dir="auto">
+        {words}
+      </p>
+      {note && (
+        <p dir="auto" class="small">
+          {note}
+        </p>
+      )}
+      {tags.length > 0 && (
+        <p dir="auto" class="small muted">
+          {tags.join(' · ')}
+        </p>
+      )}
+      <p class="small warn">{t(`card_lost_${reason}`)}</p>
+      {instead && (
+        <>
+          <h3>{t('card_lost_instead')}</h3>
+          <p class="words" dir="auto">
+            {instead.spans.map(({ start, end }) => text.slice(start, end)).join(' […] ')}
+            {instead.speaker?.name && (
+              <>
+                {' — '}
+                <bdi>{instead.speaker.name}</bdi>
+              </>
+            )}
+          </p>
+        </>
+      )}
+      <div class="row">
+        {instead && (
+          <button type="button" onClick={() => void actions.acceptQuote(reading, lost)}>
+            {t('card_accept')}
+          </button>
+        )}
+        {closest && (
+          <button type="button" onClick={() => actions.reveal(reading, closest.span)}>
+            {t('card_show')}
+          </button>
+        )}
+        <button type="button" class="danger" onClick={() => void actions.removeLost(reading, lost)}>
+          {t('card_delete')}
+        </button>
+      </div>
+    </li>
   );
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { HighlightColour, NewCorrection, StoredAnnotation } from '../../model/stored.ts';
-import type { ActorChoice, ActorInLibrary } from '../../shared/messages.ts';
+import type { ActorChoice, ActorInLibrary, LostQuote } from '../../shared/messages.ts';
 import type { Target } from '../findings.ts';
 import type { Lost, Reading } from '../reading.ts';
 
@@ -57,6 +57,10 @@ export interface Actions {
   remove(annotation: StoredAnnotation): Promise<void>;
   /** Accepts the closest passage as the new place of an orphan. */
   accept(reading: Reading, lost: Lost): Promise<void>;
+  /** Accepts the quote that the text has instead as the new place of one that lost it. */
+  acceptQuote(reading: Reading, lost: LostQuote): Promise<void>;
+  /** Deletes what was kept or corrected of a quote that lost its place. */
+  removeLost(reading: Reading, lost: LostQuote): Promise<void>;
   showLost(reading: Reading): void;
   reveal(reading: Reading, span: Span): void;
   inLibrary(actor: string): Promise<ActorInLibrary>;
