@@ -7,6 +7,7 @@ export type FormatId =
   | 'tsv'
   | 'jsonl'
   | 'json-ld'
+  | 'json-ld-zip'
   | 'markdown'
   | 'markdown-zip'
   | 'html'

@@ -8,6 +8,7 @@ import { csvRows, excelRows, tsvRows } from './csv.ts';
 import type { Format } from './format.ts';
 import { writeHtml } from './html.ts';
 import { writeJsonLd } from './json-ld.ts';
+import { writeJsonLdZip } from './json-ld-zip.ts';
 import { jsonLinesRows } from './json-lines.ts';
 import { writeMarkdown, writeMarkdownZip } from './markdown.ts';
 import { writeQdpx } from './qdpx.ts';
@@ -51,6 +52,7 @@ export const FORMATS: readonly Format[] = [
   },
   { id: 'webanno', labelKey: 'export_webanno', extension: 'zip', mime: 'application/zip', needs: TEXTS, write: writeWebanno },
   { id: 'json-ld', labelKey: 'export_json_ld', extension: 'jsonld', mime: 'application/ld+json', needs: [...TEXTS, 'collections'], write: writeJsonLd },
+  { id: 'json-ld-zip', labelKey: 'export_json_ld_zip', extension: 'zip', mime: 'application/zip', needs: [...TEXTS, 'collections'], write: writeJsonLdZip },
   {
     id: 'jsonl',
     labelKey: 'export_jsonl',

@@ -40,9 +40,17 @@ const body = (purpose: TextualBody['purpose'], value: string, format = 'text/pla
 /** One body where there is one, none where there is none. */
 const bodies = (list: readonly TextualBody[]): { body?: unknown } => (list.length === 0 ? {} : { body: list.length === 1 ? list[0] : list });
 
-function targetsOf({ article, text, version }: Source, names: Names): (spans: readonly Span[], words: string) => unknown {
+/** The text that goes along with annotations: where it stands beside them, and code points of it for our offsets. */
+export interface Along {
+  readonly path: string;
+  readonly at: (offset: number) => number;
+}
+
+function targetsOf({ article, text, version }: Source, names: Names, along?: Along): (spans: readonly Span[], words: string) => unknown {
   const source = {
-    id: addressOf(article),
+    id: along?.path ?? addressOf(article),
+    // Where the text was taken from, as the model calls it.
+    ...(along && { via: addressOf(article) }),
     type: 'Text',
     format: 'text/html',
     ...(article.language && { language: article.language }),
@@ -59,11 +67,12 @@ function targetsOf({ article, text, version }: Source, names: Names): (spans: re
     const targets = spans.map(({ start, end }) => {
       const exact = text.slice(start, end);
       // Excerpts stand beside each other by chance only.
-      if (version === 'excerpts') return { source, selector: { type: 'TextQuoteSelector', exact } };
+      if (version === 'excerpts' && !along) return { source, selector: { type: 'TextQuoteSelector', exact } };
       // Context stays inside its paragraph: no page has our line ends. Positions count our text, not that of the page which the source names: none.
       const prefix = wellFormed(text.slice(Math.max(0, start - SIDE), start).replace(/^[\s\S]*[\r\n]/, ''));
       const suffix = wellFormed(text.slice(end, end + SIDE).replace(/[\r\n][\s\S]*$/, ''));
-      return { source, selector: { type: 'TextQuoteSelector', exact, prefix, suffix } };
+      const quote = { type: 'TextQuoteSelector', exact, prefix, suffix };
+      return { source, selector: along ? [quote, { type: 'TextPositionSelector', start: along.at(start), end: along.at(end) }] : quote };
     });
     return targets.length === 1 ? targets[0] : targets;
   };
@@ -82,8 +91,8 @@ const times = (created: string, updated: string): object => ({
 });
 
 /** The annotations of one text; motivation exactly one: quotes highlighting, actors identifying, notes commenting, a bare tag tagging. */
-function* annotationsOf(source: Source, names: Names, language: ExportLanguage): Generator<object> {
-  const target = targetsOf(source, names);
+function* annotationsOf(source: Source, names: Names, language: ExportLanguage, along?: Along): Generator<object> {
+  const target = targetsOf(source, names, along);
   for (const { record, spans } of source.quotes) yield quoteAnnotation(record, target(spans, record.text), names, language);
   for (const { record, spans } of source.annotations) yield ownAnnotation(record, target(spans, record.words), names);
   for (const { record, spans, described } of source.mentions) {
@@ -164,8 +173,17 @@ function descriptionAnnotation(mention: StoredMention, { start, why }: StoredDes
 /**
  * W3C Web Annotations: an AnnotationCollection with everything on its first page. An interrupted quote has several targets.
  */
-export function* writeJsonLd(bundle: Bundle, { language = 'fr', title = 'Griot', now = new Date().toISOString() }: WriteOptions = {}): Generator<Chunk> {
-  const sources = yield* gatherSources(bundle);
+export function* writeJsonLd(bundle: Bundle, options: WriteOptions = {}): Generator<Chunk> {
+  yield* collectionOf(yield* gatherSources(bundle), bundle, options);
+}
+
+/** The collection itself; `alongOf` where the texts go with it. */
+export function* collectionOf(
+  sources: readonly Source[],
+  bundle: Bundle,
+  { language = 'fr', title = 'Griot', now = new Date().toISOString() }: WriteOptions,
+  alongOf?: (source: Source) => Along,
+): Generator<Chunk> {
   const names = viewOf(bundle).collectionNames;
   const total = sources.reduce((sum, source) => sum + source.quotes.length + source.annotations.length + mentionsOf(source), 0);
   const id = urn(`collection ${title} ${now}`);
@@ -181,7 +199,7 @@ export function* writeJsonLd(bundle: Bundle, { language = 'fr', title = 'Griot',
     sources,
     (source) => {
       let piece = '';
-      for (const annotation of annotationsOf(source, names, language)) {
+      for (const annotation of annotationsOf(source, names, language, alongOf?.(source))) {
         piece += `${before}\n${JSON.stringify(annotation)}`;
         before = ',';
       }

@@ -33,8 +33,9 @@ const chain = (selector: unknown): Json[] =>
 function placeOf(target: unknown): Place | null {
   if (!isObject(target)) return null;
   const source = (target.source ?? target.id) as Json | string;
-  const url = (isObject(source) ? source.id : source) as unknown;
   const own = isObject(source) && textOf(source['dcterms:identifier']) !== undefined;
+  // Ours with a text beside them name the page as where that text came from.
+  const url = (isObject(source) ? ((own ? textOf(source.via) : undefined) ?? source.id) : source) as unknown;
   if (typeof url !== 'string') return null;
   const ours = own && (isOwnAddress(url) || /^urn:/.test(url));
   if (!ours && !isAddress(url)) return null;

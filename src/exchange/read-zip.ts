@@ -20,7 +20,7 @@ const nothing = (key: ProblemKey, values: readonly (string | number)[] = []): Re
 const PROJECT = /(?:^|\/)project\.qde$/i;
 const OF_PROJECT = /\.qdc$|(?:^|\/)sources\/[^/]+\.txt$/i;
 /** What may hold notes: tables, lists, notes in Markdown, exported bookmarks. */
-const NOTES = /\.(?:csv|tsv|json|jsonl|ris|md|markdown|txt|html?)$/i;
+const NOTES = /\.(?:csv|tsv|json|jsonl|jsonld|ris|md|markdown|txt|html?)$/i;
 /** What systems add by themselves. */
 const ADDED = /^__MACOSX\/|(?:^|\/)\.[^/]*$|\/$/;
 
@@ -88,7 +88,7 @@ function joined(texts: readonly [string, string][], total: number, read: (text: 
     const reading = read(text);
     // A page or text that is nothing of ours is left out; what is ours and damaged is said.
     if (BUNDLE_PARTS.every((part) => reading.bundle[part].length === 0)) {
-      if (/\.(?:csv|tsv|json|jsonl|ris)$/i.test(name) && problems.length < MOST_PROBLEMS) problems.push(...reading.problems.slice(0, 1));
+      if (/\.(?:csv|tsv|json|jsonl|jsonld|ris)$/i.test(name) && problems.length < MOST_PROBLEMS) problems.push(...reading.problems.slice(0, 1));
       continue;
     }
     files++;

@@ -117,6 +117,7 @@ const CASES: readonly Case[] = [
   { id: 'tsv', from: 'csv', annotations: false, lacks: [...FROM_TEXT, 'status', 'created', 'updated', 'collections', 'corrected'] },
   { id: 'jsonl', from: 'json-lines', annotations: false, lacks: ['collections'] },
   { id: 'json-ld', from: 'json-ld', annotations: true, lacks: [...FROM_TEXT, 'status', 'collections', 'corrected'] },
+  { id: 'json-ld-zip', from: 'foreign', annotations: true, lacks: [...FROM_TEXT, 'status', 'collections', 'corrected'] },
   {
     id: 'qdpx',
     from: 'qdpx',

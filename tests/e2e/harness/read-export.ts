@@ -36,6 +36,7 @@ export const READ: Record<Exclude<FormatId, 'backup'>, (bytes: Uint8Array) => st
   qdpx: (bytes) => `${files(bytes, /\.qde$/)}\n${files(bytes, /sources\/.*\.txt$/i)}`,
   webanno: (bytes) => files(bytes, /\.tsv$/),
   'json-ld': (bytes) => JSON.stringify(JSON.parse(text(bytes))),
+  'json-ld-zip': (bytes) => `${JSON.stringify(JSON.parse(files(bytes, /\.jsonld$/)))}\n${files(bytes, /texts\/.*\.html$/)}`,
   jsonl: (bytes) =>
     text(bytes)
       .trim()
