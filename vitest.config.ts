@@ -13,6 +13,8 @@ const apart = files.filter((file) => /vi\.(?:mock|doMock|stubGlobal|useFakeTimer
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // Whole files are written and read back a run of some; a busy machine must not fail them. Files of one world cannot set it for themselves alone.
+    testTimeout: process.env.RUNS ? 600_000 : 60_000,
     projects: [
       { extends: true, test: { name: 'shared', environment: 'node', include: files.filter((file) => !apart.includes(file)), isolate: false } },
       { extends: true, test: { name: 'apart', environment: 'node', include: apart } },

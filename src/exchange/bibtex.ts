@@ -6,6 +6,8 @@ import { referencesOf } from './reference.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+const BABEL: Readonly<Record<string, string>> = { fr: 'french', en: 'english', ar: 'arabic' };
+
 const COMMANDS: Record<string, string> = {
   '\\': '{\\textbackslash}',
   '{': '{\\textbraceleft}',
@@ -60,7 +62,9 @@ export function* writeBibtex(bundle: Bundle, options: WriteOptions = {}): Genera
         ['url', url && `{${url}}`],
         ['urldate', accessed.length === 3 ? `{${accessed.map((part) => String(part).padStart(2, '0')).join('-')}}` : ''],
         ['entrysubtype', '{newspaper}'],
-        ['langid', language && `{${tex(language)}}`],
+        // Zotero reads the code; biblatex and pandoc hyphenate and recase by babel's name.
+        ['language', language && `{${tex(language)}}`],
+        ['langid', BABEL[language] ? `{${BABEL[language]}}` : ''],
         ['keywords', keywords.length > 0 ? `{${keywords.map(keyword).join(', ')}}` : ''],
         // Not `note`, which styles print; Zotero makes a note of this one.
         ['annote', notes.length > 0 ? `{${notes.map(tex).join(' ; ')}}` : ''],

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { vi } from 'vitest';
 import { type Bundle, emptyBundle } from '../model/bundle.ts';
 import { fingerprint } from '../model/hash.ts';
 import type { Selectors } from '../model/selector.ts';
@@ -10,9 +9,8 @@ import { exportBytes, formatOf } from './index.ts';
 
 // For tests of this folder only.
 
-// Whole files are written and read back a run; a busy machine must not fail them. RUNS=2000 looks harder.
+// RUNS=2000 looks harder.
 fc.configureGlobal({ numRuns: Number(process.env.RUNS ?? 50) });
-vi.setConfig({ testTimeout: process.env.RUNS ? 600_000 : 60_000 });
 
 /** Everything that breaks offsets: emoji of one and several code points, combining accents, no-break spaces, Arabic, CRLF, a lone CR. */
 export const HARD_TEXT =
