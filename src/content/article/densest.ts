@@ -1,5 +1,5 @@
 import { flatParent, tagOf, walkFlat } from '../../anchoring/dom.ts';
-import { isHiddenByAttribute, NEVER_TEXT } from '../../anchoring/text-map.ts';
+import { isHiddenByAttribute, NEVER_TEXT } from '../../anchoring/html-boxes.ts';
 
 /** Paragraph text shorter than this says little about where the article is. */
 const TELLING = 40;

@@ -1,5 +1,5 @@
 import { flatParent, holds, labelOf, parentOf, precedes, queryIn, tagOf, textOf } from '../../anchoring/dom.ts';
-import { isHiddenByAttribute } from '../../anchoring/text-map.ts';
+import { isHiddenByAttribute } from '../../anchoring/html-boxes.ts';
 
 const level = (text: string): string =>
   text

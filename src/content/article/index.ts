@@ -1,5 +1,5 @@
 import { bodyOf, rootOf, textOf, viewOf, walkFlat } from '../../anchoring/dom.ts';
-import { NEVER_TEXT } from '../../anchoring/text-map.ts';
+import { NEVER_TEXT } from '../../anchoring/html-boxes.ts';
 import { type FoundArticle, findIn } from './find.ts';
 import { readMetadata } from './metadata.ts';
 import { isListedHost } from './outlet.ts';

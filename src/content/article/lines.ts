@@ -1,5 +1,5 @@
 import { attributeOf, flatParent, holds, labelOf, precedes, tagOf, textOf, walkFlat } from '../../anchoring/dom.ts';
-import { isHiddenByAttribute, NEVER_TEXT } from '../../anchoring/text-map.ts';
+import { isHiddenByAttribute, NEVER_TEXT } from '../../anchoring/html-boxes.ts';
 import { plainDigits } from './dates.ts';
 
 /** Where a line stands: over the headline, between it and the text, in the text, or below. */

@@ -1,5 +1,5 @@
 import { attributeOf, flatParent, hasAttributes, implementationOf, tagOf, textOf, walkFlat } from '../../anchoring/dom.ts';
-import { isHiddenByAttribute, NEVER_TEXT } from '../../anchoring/text-map.ts';
+import { isHiddenByAttribute, NEVER_TEXT } from '../../anchoring/html-boxes.ts';
 
 /** A copy of the page with only what tells the article from the rest, and the way back to the live text nodes. */
 export interface ReducedClone {
