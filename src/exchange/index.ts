@@ -15,8 +15,9 @@ import { writeQdpx } from './qdpx.ts';
 import { writeRis } from './ris.ts';
 import { writeWebanno } from './webanno.ts';
 
+export type { Conflict } from './conflict.ts';
 export type { Chunk, ExportLanguage, Format, FormatId, Rows, WriteOptions } from './format.ts';
-export { type Conflict, planRestore, type RestorePlan, renamesArticles } from './merge.ts';
+export { planRestore, type RestorePlan, renamesArticles } from './merge.ts';
 export type { Problem } from './problem.ts';
 export { readFile } from './read.ts';
 export type { Reading } from './read-backup.ts';

@@ -2,18 +2,9 @@ import { BUNDLE_PARTS, type Bundle, type BundlePart, emptyBundle } from '../mode
 import { fingerprint } from '../model/hash.ts';
 import type { AtticRow, StoredAnnotation, StoredArticle, StoredCorrection, StoredQuote } from '../model/stored.ts';
 import { canonicalJson } from './canonical-json.ts';
+import type { Conflict } from './conflict.ts';
 import { equal } from './equal.ts';
 import { addressForm, articleWithTold, byName, matched, type Told, withTold, withUsed } from './told.ts';
-
-/** Two states of one thing that cannot both stand; what was kept. Nothing that the reader wrote is lost: of two notes both are. */
-export interface Conflict {
-  readonly part: BundlePart;
-  readonly id: string;
-  /** What it is, for a list: the words, a name, a title. */
-  readonly label: string;
-  readonly field: 'note' | 'speaker' | 'spans' | 'name' | 'correction';
-  readonly kept: 'mine' | 'theirs' | 'both';
-}
 
 export type Counts = Readonly<Record<BundlePart, number>>;
 

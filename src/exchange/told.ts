@@ -1,8 +1,8 @@
 import type { Bundle } from '../model/bundle.ts';
 import { fingerprint } from '../model/hash.ts';
 import type { StoredAnnotation, StoredArticle, StoredQuote } from '../model/stored.ts';
+import type { Conflict } from './conflict.ts';
 import { uri } from './json-ld.ts';
-import type { Conflict } from './merge.ts';
 import { plain } from './sources.ts';
 
 export type ToldField = 'note' | 'tags' | 'collections' | 'speaker' | 'articleTags' | 'articleCollections';

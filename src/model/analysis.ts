@@ -1,5 +1,4 @@
-import type { ActorKind, ActorType, Country, OfficeFact } from './knowledge.ts';
-import type { Origin } from './own-knowledge.ts';
+import type { ActorKind, ActorType, Country, OfficeFact, Origin } from './knowledge.ts';
 import type { Span } from './span.ts';
 
 export type MentionKind = 'name' | 'nominal' | 'pronoun';

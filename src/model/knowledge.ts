@@ -1,9 +1,10 @@
-import type { Origin } from './own-knowledge.ts';
-
 /**
  * What Griot knows of the world: Popolo's persons and organisations (here: actors), posts and memberships.
  * Dates are YYYY, YYYY-MM or YYYY-MM-DD; intervals are half-open [start, end); an absent bound is unknown or open.
  */
+
+/** Whose a fact is that is not built in. */
+export type Origin = 'mine' | 'imported';
 
 export type ActorType =
   | 'person'

@@ -1,4 +1,4 @@
-import type { ActorType, Country } from './knowledge.ts';
+import type { ActorType, Country, Origin } from './knowledge.ts';
 
 /** A person or body as the reader or a colleague's file has it. Ids are those of data/, so that a fact can move there. */
 export interface OwnActor {
@@ -43,8 +43,6 @@ export interface OwnFact {
   readonly term?: OwnTerm;
   readonly post?: OwnPost;
 }
-
-export type Origin = 'mine' | 'imported';
 
 /** Facts of one hand; of two layers the later one wins. */
 export interface OwnLayer {

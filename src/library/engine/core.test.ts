@@ -6,7 +6,8 @@ import { collectPicked, tagPicked } from '../../storage/labels.ts';
 import { writeAll } from '../../storage/snapshot.ts';
 import { freshDatabase } from '../../storage/testing.ts';
 import { type Filter, NO_FILTER } from '../filter.ts';
-import { createEngine, type Engine, type Progress } from './core.ts';
+import { createEngine, type Engine } from './core.ts';
+import type { Progress } from './progress.ts';
 
 const bundle = generateBundle({ articles: 60, quotes: 900 });
 const engines: Engine[] = [];

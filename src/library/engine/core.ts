@@ -7,6 +7,7 @@ import { type ActorRow, listActors, listArticles, listNotes, listQuotes } from '
 import { type Facet, type Filter, isNarrowed, NO_FILTER, type Sort } from '../filter.ts';
 import type { ListView } from '../route.ts';
 import { fill, follow } from './fill.ts';
+import type { Progress } from './progress.ts';
 
 export interface ListRequest {
   readonly view: ListView;
@@ -23,16 +24,6 @@ export interface ListAnswer {
   readonly ids: readonly string[];
   /** For the view of actors: the same items in full. */
   readonly actors: readonly ActorRow[];
-}
-
-/** How far the catalogue is filled. */
-export interface Progress {
-  /** 0..1 */
-  readonly done: number;
-  /** All articles, notes and quotes are in: every list but that of actors is whole. */
-  readonly ready: boolean;
-  /** Everything is in. */
-  readonly whole: boolean;
 }
 
 /** What the library asks of its catalogue; the same in a worker, in the page and in tests. */

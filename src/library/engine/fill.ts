@@ -3,7 +3,7 @@ import type { StoredAnnotation, StoredArticle, StoredMention, StoredQuote } from
 import { report } from '../../shared/errors.ts';
 import type { GriotDatabase } from '../../storage/database.ts';
 import type { Catalogue, CatalogueTable } from '../catalogue/catalogue.ts';
-import type { Progress } from './core.ts';
+import type { Progress } from './progress.ts';
 
 /** Records a read: enough to be quick, few enough to stay small while they wait to be put into columns. */
 const LOT = 1000;

@@ -1,5 +1,6 @@
 import type { CatalogueTable } from '../catalogue/catalogue.ts';
-import type { Engine, Progress } from './core.ts';
+import type { Engine } from './core.ts';
+import type { Progress } from './progress.ts';
 
 type Method = Exclude<keyof Engine, 'onChange' | 'stop'>;
 export interface ToWorker {
