@@ -25,6 +25,10 @@ export interface Grammar {
   /** Begin a new clause with its own subject. */
   readonly subordinators: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
+  /** Of a degree that a clause behind it tells: telle, tellement, si. */
+  readonly degrees: ReadonlySet<string>;
+  /** Open a clause behind which "selon X" between commas may stand: et, qui, which. */
+  readonly joints: ReadonlySet<string>;
   /** Open a sentence without being its subject: mais, however. */
   readonly connectives: ReadonlySet<string>;
   /** Words (joined by spaces) at which what somebody said gives way to the writer's own: alors que. */

@@ -33,6 +33,8 @@ export interface PhraseCue {
   readonly viewpoint: boolean;
   /** A noun with a clause of its own: "his claim that". */
   readonly noun?: true;
+  /** "les rumeurs selon lesquelles": what stands behind is the noun's. */
+  readonly ofNoun?: true;
 }
 
 export type SpeechCue = VerbCue | PhraseCue;
@@ -101,7 +103,8 @@ export class CueFinder {
         (words.length > 2 && /^(?:yeux|entendre|ecouter|dires)$/.test(words[words.length - 1]!));
       const next = units[last];
       if (!own && (!next || grammar.complementisers.has(next.fold) || grammar.notSources.has(next.fold))) return null;
-      return { type: 'phrase', first: at, last, lemma: words.join(' ').replace(/' /g, "'"), own, viewpoint: false };
+      const ofNoun = /^(?:laquelle|lesquels|lesquelles|lequel)$/.test(next?.fold ?? '') && units[at - 1]?.type === 'word';
+      return { type: 'phrase', first: at, last, lemma: words.join(' ').replace(/' /g, "'"), own, viewpoint: false, ...(ofNoun ? { ofNoun } : {}) };
     }
     const noun = this.nounAt(units, at, sentence);
     if (noun) return noun;
@@ -306,8 +309,10 @@ export class CueFinder {
         pronominal: false,
       });
     }
-    if (gerund && !(inSentence && before && /^(?:the|a|an|le|la|les|un|une|des|l')$/.test(before.fold))) {
-      let first = at;
+    // ", les accusant de", ", la qualifiant de": whom or what, between a comma and the participle
+    const object = !this.english && before !== undefined && ARTICLE.test(before.fold) && units[at - 2]?.fold === ',' && at - 2 > sentence.first;
+    if (gerund && (object || !(inSentence && before && /^(?:the|a|an|le|la|les|un|une|des|l')$/.test(before.fold)))) {
+      let first = object ? at - 1 : at;
       while (first > sentence.first && /^(?:en|tout|ne|n'|se|s')$/.test(units[first - 1]!.fold)) first--;
       const pronominal = units[at - 1]?.fold === 'se' || units[at - 1]?.fold === "s'";
       const cue = this.make(units, at, gerund, {

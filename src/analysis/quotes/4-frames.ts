@@ -2,7 +2,7 @@ import type { FrameId } from '../../model/analysis.ts';
 import type { MatrixSentence } from './1-matrix.ts';
 import type { SpeechCue, VerbCue } from './2-cues.ts';
 import type { Subject } from './3-subjects.ts';
-import { SourceReader } from './frames/sources.ts';
+import { FragmentReader } from './frames/fragments.ts';
 import type { Proposal } from './proposal.ts';
 
 /** The noun a participle belongs to begins at most so many units before it. */
@@ -30,7 +30,7 @@ interface Reading {
 }
 
 /** Reads the frames of one sentence: which words are reported, by which cue, with which subject. */
-export class FrameReader extends SourceReader {
+export class FrameReader extends FragmentReader {
   read(sentence: MatrixSentence, index: number, cues: readonly SpeechCue[], before?: MatrixSentence): Proposal[] {
     const out: Proposal[] = [];
     const broken = before ? this.brokenOff(sentence, index, cues[0], before) : null;
@@ -95,10 +95,11 @@ export class FrameReader extends SourceReader {
           }
           continue;
         }
-        if (nested) continue;
+        if (nested && !cue.ofNoun) continue;
         const read = this.readPhrase(cue, sentence, consumed, cues, k);
         if (!read) continue;
         for (const proposal of read.proposals) add(proposal);
+        if (nested) continue;
         consumed = Math.max(consumed, read.consumed);
         main = read.subject;
         if (read.front) {
@@ -405,7 +406,7 @@ export class FrameReader extends SourceReader {
     if (frames.includes('p') && !frames.includes('w')) {
       const from = this.accusation(cue.last, end, cue.passive, cue.lemma === 'blame' ? 'for' : 'of');
       if (from > 0) {
-        const stop = this.english ? end : this.infinitiveEnd(from, end);
+        const stop = this.english ? end : this.occasionBegin(from, this.infinitiveEnd(from, end));
         const quote = this.quoteOf(from, stop);
         if (quote) return result([{ ...quote, frame: 'infinitive', subject }], stop);
       }
@@ -431,7 +432,7 @@ export class FrameReader extends SourceReader {
         !/^(?:report|state)$/.test(cue.lemma) ||
         (from === cue.last && cue.form === 'finite' && (units[from]!.type === 'number' || grammar.determiners.has(units[from]!.fold)));
       if (from > 0 && told) {
-        const stop = this.reasonBegin(from, this.infinitiveEnd(from, end));
+        const stop = this.occasionBegin(from, this.reasonBegin(from, this.infinitiveEnd(from, end)));
         // "a confirmé cette information": it only points back
         const back = !this.english && cue.stance !== 'denies' && /^(?:cet|cette|ces|ce)$/.test(units[from]!.fold) && stop - from <= 3;
         const quote = this.claims(cue, from, end) && !this.namesSomebody(from, end) && !back ? this.quoteOf(from, stop, 'noun') : null;
@@ -473,12 +474,16 @@ export class FrameReader extends SourceReader {
         k,
         next?.type === 'verb' && next.form === 'finite' && next.first > cue.last ? Math.min(end, next.first) : end,
       );
-      const fragments = this.fragments(cue.last, own, frames.includes('k') && !cue.passive ? cue.head : -1).filter(
+      const all = this.fragments(cue.last, own, frames.includes('k') && !cue.passive ? cue.head : -1);
+      const fragments = all.filter(
         (f) => feeling || this.wordsIn(f.spans[0]!) >= LEAST_FRAGMENT || (f.marked[0] === cue.last + 1 && grammar.complement.has(units[cue.last]!.fold)),
       );
       const whole = !this.english && fragments.length ? this.wholeObject(cue, sentence, end, fragments[0]!.marked[0]!) : null;
       if (whole && !(subject.type === 'phrase' && !this.speaks(subject) && !this.unknownName(subject)))
         return result([{ ...whole, frame: 'mixed', subject }], end);
+      const joined = all.length && !cue.passive ? this.joinedFragments(cue, own, all, feeling) : null;
+      if (joined && !(subject.type === 'phrase' && !this.speaks(subject) && !this.unknownName(subject)))
+        return result([{ ...joined, frame: 'mixed', subject }], end);
       if (fragments.length && !(subject.type === 'phrase' && !cue.passive && !this.speaks(subject) && !this.unknownName(subject)))
         return result(
           fragments.map((f) => ({ ...f, frame: 'fragment' as FrameId, subject })),
@@ -495,68 +500,6 @@ export class FrameReader extends SourceReader {
     const object = this.units[cue.last];
     if (object?.type !== 'word' || cue.last >= sentence.last) return false;
     return this.lexicon.grammar.determiners.has(object.fold) && !this.lexicon.grammar.temporal.has(this.units[cue.last + 1]?.fold ?? '');
-  }
-
-  /** "a décrit la décision comme « une faute »": an object, then what it is likened to. */
-  private likened(from: number, end: number): boolean {
-    for (let i = from + 1; i < end; i++) {
-      if (this.units[i]!.type === 'marked') return false;
-      if (this.units[i]!.fold === 'comme') return true;
-    }
-    return false;
-  }
-
-  /** "a qualifié le texte de « honteux »", "a réclamé une enquête « sérieuse »": the verb's object with its marked words; null where the marks stand alone. */
-  private wholeObject(
-    cue: VerbCue,
-    sentence: MatrixSentence,
-    end: number,
-    mark: number,
-  ): Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested' | 'frame' | 'subject'> | null {
-    if (cue.passive || cue.form === 'infinitive') return null;
-    const judged = /^(?:qualifier|taxer|traiter|décrire|juger|considérer|trouver)$/.test(cue.lemma);
-    const called = /^(?:calls|asks|proposes)$/.test(cue.stance) && !cue.lemma.includes(' ');
-    if (!judged && !called) return null;
-    // "a qualifié de « tapage » les informations de la presse": the object comes second
-    const object = this.units[mark + 1];
-    if (judged && mark === cue.last + 1 && mark + 2 < end && object?.type === 'word' && this.lexicon.grammar.determiners.has(object.fold)) {
-      const quote = this.quoteOf(mark, this.infinitiveEnd(mark, end), 'noun');
-      return quote ? { ...quote, kind: 'mixed' } : null;
-    }
-    const from = this.nounObject(cue.last, sentence, end);
-    if (from < 0 || from >= mark || this.finder.finiteBetween(from, mark)) return null;
-    const { grammar } = this.lexicon;
-    const before = this.units[mark - 1]!;
-    if (judged) {
-      const linked =
-        /^(?:de|d'|comme)$/.test(before.fold) || (/^(?:un|une|des)$/.test(before.fold) && /^(?:comme|d'|de)$/.test(this.units[mark - 2]?.fold ?? ''));
-      const bare = cue.lemma === 'juger' || cue.lemma === 'trouver' ? before.type === 'word' && !grammar.determiners.has(before.fold) : false;
-      const stop = linked || bare ? this.lastJoinedMark(mark, end) : -1;
-      const quote = stop > 0 && mark - from >= 2 ? this.quoteOf(from, stop, 'noun') : null;
-      return quote ? { ...quote, kind: 'mixed' } : null;
-    }
-    // an adjective between marks behind its noun, or a noun of one or two words with what follows it
-    const { marked } = this.units[mark]!;
-    const plain =
-      before.type === 'word' && !grammar.determiners.has(before.fold) && !grammar.prepositions.has(before.fold) && !grammar.complement.has(before.fold);
-    const leads = mark === from + 1 && mark + 1 < end && this.wordsIn(marked!.inner) <= 2 && this.units[mark + 1]!.type === 'word';
-    if ((!plain && !leads) || this.hasVerb(marked!.inner)) return null;
-    const quote = this.quoteOf(from, this.infinitiveEnd(from, end), 'noun');
-    return quote ? { ...quote, kind: 'mixed' } : null;
-  }
-
-  /** The unit behind the last of marked stretches that "et un", "et" join: "une « grave erreur » et une « gifle »". */
-  private lastJoinedMark(mark: number, end: number): number {
-    let last = mark + 1;
-    for (let i = last; i < Math.min(end, last + 4); i++) {
-      const unit = this.units[i]!;
-      if (unit.type === 'marked') {
-        last = i + 1;
-        continue;
-      }
-      if (!/^(?:et|,|un|une|des|de|d')$/.test(unit.fold)) break;
-    }
-    return last;
   }
 
   /** "La route est coupée.\\n a indiqué le maire.": a sentence that begins in small letters with its cue belongs to the one before, whose marks were lost. */

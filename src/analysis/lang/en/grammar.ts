@@ -95,6 +95,8 @@ last next earlier later late early this
   relatives: words('who which that whom whose where'),
   subordinators: words('that if when while because since although though whereas as before after unless until where who which whether'),
   coordinators: words('and but or yet so'),
+  degrees: words('such so'),
+  joints: words('and but which who'),
   connectives: words('but and however yet meanwhile also so then still although though moreover nevertheless instead'),
   breaks: ['before adding', 'even as', 'as have', 'as has', 'as did', 'as do', 'as does'],
   finite: new Set(COMMON_FINITE.trim().split(/\s+/)),

@@ -14,7 +14,7 @@ chef chefs dirigeant dirigeants leader leaders opposant opposants opposante mini
 coordonnateur coordinatrice coordonnatrice commandant officier officiers militaire militaires soldat soldats general colonel capitaine lieutenant gendarme gendarmes policier policiers procureur juge juges magistrat magistrats
 ambassadeur ambassadrice ambassadeurs diplomate diplomates emissaire envoye envoyes mediateur representant representants representante delegue deleguee membre membres cadre cadres
 fonctionnaire fonctionnaires agent agents employe employes syndicaliste syndicalistes syndicat syndicats autorite autorites pouvoir junte gouvernement armee opposition coalition
-organisation organisations association associations ong collectif parti partis mouvement mouvements groupe groupes justice police gendarmerie parquet etat-major presidence ministere
+organisation organisations association associations ong collectif parti partis mouvement mouvements groupe groupes departement departements justice police gendarmerie parquet etat-major presidence ministere
 population populations victime victimes survivant survivants rescape rescapes refugie refugies deplace deplaces parent parents mere pere frere soeur fils fille epouse epoux mari femme
 femmes homme hommes jeune jeunes vieux ancien ancienne voisin voisins proche proches famille familles client clients chauffeur conducteur passager passagers vendeur vendeuse boutiquier
 entrepreneur investisseur economiste economistes politologue sociologue historien juriste politique politiques homme-politique ecrivain artiste musicien pasteur imam pretre eveque cardinal sultan emir roi reine prince
@@ -117,6 +117,8 @@ apres-midi soiree matinee journee semaine mois annee week-end jour jour-la soir-
   relatives: words("qui que qu' dont ou lequel laquelle lesquels lesquelles auquel duquel"),
   subordinators: words("que qu' si alors lorsque lorsqu' quand puisque puisqu' car comme quoique quoiqu' dont ou tandis"),
   coordinators: words('et mais ou or puis'),
+  degrees: words('tel telle tels telles tellement si tant'),
+  joints: words('et mais car or puis qui dont puisque'),
   connectives: words('mais et or donc car ainsi toutefois cependant pourtant neanmoins enfin alors aussi ensuite puis egalement certes meme si'),
   breaks: ['alors que', "alors qu'", 'tandis que', "tandis qu'", 'au moment ou', 'quand bien meme', 'tout en', 'avant de', "avant d'"],
   finite: new Set(
@@ -131,7 +133,7 @@ apres-midi soiree matinee journee semaine mois annee week-end jour jour-la soir-
       lower,
     ),
   nounLike: words(`
-note notes cite rapport annonce annonces demande demandes juge juges critique critiques temoigne menace menaces accuse accuses conteste crie traite commente trouve releve alerte lance presse reprise parle charge interroge crie conseil conseille guide propose reproche avance commerce tonne appel cri cris plainte dit dite dits dites declare dispute signe promis publie publies poste postes entame entames promesse resume appuie article conclu soupconne garantie garanties alertes juges critique traites relance
+note notes cite rapport annonce annonces demande demandes juge juges critique critiques temoigne menace menaces accuse accuses conteste crie traite commente trouve releve alerte lance presse reprise parle charge interroge crie conseil conseille guide propose reproche avance commerce tonne appel cri cris plainte dit dite dits dites dispute signe promis publie publies poste postes entame entames promesse resume appuie article conclu soupconne garantie garanties alertes juges critique traites relance
 `),
   openers: [
     ['si'],
@@ -173,6 +175,7 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
     ['au', 'dire', 'du'],
     ['au', 'dire', 'des'],
     ['a', 'entendre'],
+    ['a', 'ecouter'],
     ['a', "l'", 'entendre'],
     ['a', "l'", 'en', 'croire'],
     ["d'", 'apres'],
@@ -185,6 +188,10 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
     ['de', "l'", 'avis', 'du'],
     ['de', "l'", 'avis', 'des'],
     ['de', "l'", 'avis', "d'"],
+    ...['analyse', 'opinion', 'lecture', 'estimation', 'observation'].flatMap((noun) => ['de', 'du', 'des', "d'"].map((of) => ['de', "l'", noun, of])),
+    ...['constat', 'temoignage', 'recit', 'propre aveu'].flatMap((noun) => ['de', 'du', 'des', "d'"].map((of) => ['du', ...noun.split(' '), of])),
+    ['foi', 'de'],
+    ['foi', "d'"],
     ['de', 'leur', 'avis'],
     ['de', 'son', 'avis'],
     ['a', 'leur', 'avis'],

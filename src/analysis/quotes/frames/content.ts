@@ -132,6 +132,11 @@ export abstract class ContentReader extends ComplementReader {
         const before = units[i - 1]!;
         if (cue.type === 'phrase') {
           if (cue.noun) continue;
+          if (
+            cue.ofNoun &&
+            (cues[k]!.type === 'phrase' || (cues[k] as VerbCue).stance === 'denies' || grammar.complementisers.has(units[from - 1]?.fold ?? ''))
+          )
+            continue;
           if (this.english ? before.fold === ',' || (i - from > 3 && !cue.viewpoint) : this.closesSource(cue, i, from, sentence)) return this.trimEnd(from, i);
         } else if (cue.inverted >= 0) return this.trimEnd(from, i);
         else if (cue.form === 'gerund' || cue.form === 'infinitive') {
@@ -143,7 +148,7 @@ export abstract class ContentReader extends ComplementReader {
           // "were rounded up and told to leave": an order they got
           const order = this.english && right?.fold === 'to' && /[tf]/.test(cue.frames);
           const other = order || (this.english && outer.type === 'verb' && (/[wr]/.test(cue.frames) || (outer.tense === 'past' && cue.tense === 'present')));
-          if (right && !(right.type === 'punct') && !other) return this.trimEnd(from, i - 1);
+          if (right && (right.type !== 'punct' || (!this.english && right.fold === ',')) && !other) return this.trimEnd(from, i - 1);
         } else if ((before.fold === ',' && !cue.frames.includes('o')) || before.type === 'marked') {
           const subject = this.finder.right(cue.last, sentence);
           // "went hut to hut, ordered the men out": an object; the subject of an English incise closes it
@@ -153,6 +158,8 @@ export abstract class ContentReader extends ComplementReader {
             cue.lemma !== 'say' &&
             !(subject.type === 'phrase' && (subject.last >= sentence.last - 1 || units[subject.last]?.fold === ','));
           if (!object && ((subject.type === 'phrase' && this.mayBeSubject(subject)) || subject.type === 'pronoun')) return this.trimEnd(from, i);
+        } else if (!this.english && this.anew(cue, cues[k]!, from)) {
+          return this.trimEnd(from, cue.first - 2);
         } else if (!this.english && this.joined(cue, from, sentence) > 0) {
           return this.trimEnd(from, this.joined(cue, from, sentence));
         } else if (!this.english && subordinate) {
@@ -171,7 +178,8 @@ export abstract class ContentReader extends ComplementReader {
       }
       if (i > from && unit.type === 'word') {
         const breaks = this.lexicon.breaks.get(unit.fold);
-        if (breaks?.some((words) => this.matches(i, words, grammar.complementisers.has(units[from - 1]?.fold ?? '')))) return this.trimEnd(from, i);
+        const clause = grammar.complementisers.has(units[from - 1]?.fold ?? '') || cues[k]!.type === 'phrase';
+        if (breaks?.some((words) => this.matches(i, words, clause))) return this.trimEnd(from, i);
       }
     }
     return this.trimEnd(from, sentence.last);
@@ -194,6 +202,20 @@ export abstract class ContentReader extends ComplementReader {
     if (closing) return true;
     for (let i = end; i < sentence.last; i++) if (this.units[i]!.fold === ',') return false;
     return /^(?:qui|dont|cite|cites|citee|citees|joint|jointe|interroge|interrogee|relaye|publie|publies|publiee|publiees|recueilli)/.test(next.fold);
+  }
+
+  /** "disent que A et ils ajoutent B": does a pronoun behind "et" take up the one who speaks? */
+  private anew(cue: VerbCue, outer: SpeechCue, from: number): boolean {
+    const pronoun = this.units[cue.first - 1]!;
+    return (
+      outer.type === 'verb' &&
+      outer.tense === cue.tense &&
+      cue.form === 'finite' &&
+      cue.first - 2 > from &&
+      this.units[cue.first - 2]!.fold === 'et' &&
+      this.lexicon.grammar.pronouns.has(pronoun.fold) &&
+      outer.plural === cue.plural
+    );
   }
 
   /** ", mais le rapport note que", ", mais il dit que": the comma before a report that "mais" opens, or -1. */
@@ -490,13 +512,13 @@ export abstract class ContentReader extends ComplementReader {
     const { grammar } = this.lexicon;
     for (let i = from + 1; i < end - 1; i++) {
       const unit = this.units[i]!;
-      if (unit.type !== 'word' || !/^(?:et|mais|and|but)$/.test(unit.fold)) continue;
+      if (unit.type !== 'word' || !/^(?:et|mais|pourtant|and|but)$/.test(unit.fold)) continue;
       let next = i + 1;
       while (next < end && /^(?:se|s'|ne|n'|y|en|l'|le|la|les|lui|leur)$/.test(this.units[next]!.fold)) next++;
       const verb = this.units[next];
       const anew =
         this.units[i - 1]!.fold === ',' &&
-        /^(?:mais|but)$/.test(unit.fold) &&
+        /^(?:mais|but|pourtant)$/.test(unit.fold) &&
         this.finder.opensClause(i + 1) &&
         this.finder.finiteBetween(i + 2, Math.min(end + 6, this.units.length));
       if (anew) return this.trimEnd(from, i);
@@ -532,6 +554,13 @@ export abstract class ContentReader extends ComplementReader {
         (!this.english && this.units[i - 1]!.fold === ',' && this.mayBeVerb(next));
       if (goesOn && !this.inRelativeClause(from, i)) return this.trimEnd(from, i);
     }
+    return end;
+  }
+
+  /** "revendique la victoire après avoir pris B", "accusé de C après que D": where the writer says when, or `end`. */
+  protected occasionBegin(from: number, end: number): number {
+    for (let i = from + 1; i < end - 1 && !this.english; i++)
+      if (this.units[i]!.fold === 'apres' && /^(?:que|qu'|avoir|etre|s')$/.test(this.units[i + 1]!.fold)) return this.trimEnd(from, i);
     return end;
   }
 

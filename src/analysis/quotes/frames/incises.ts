@@ -476,10 +476,10 @@ export abstract class InciseReader extends ContentReader {
     if (weak || before.some((quote) => quote.kind === 'direct') || at !== tail || opener.fold !== ',') return { quotes: [], last: tail };
     // the indirect clause goes on after the incise
     let from = at + 1;
-    if (this.lexicon.grammar.complementisers.has(units[from]?.fold ?? '')) from++;
+    if (this.lexicon.grammar.complementisers.has(units[from]?.fold ?? '') && !this.lexicon.grammar.degrees.has(units[cues[k]!.first - 2]?.fold ?? '')) from++;
     // "Cette décision, a dit X, coïncide avec …": where a subject stood before, the verb may be any
     // "Il s’agissait, dit-il, d’éviter …"
-    const goesOnWithDe = before.length === 1 && /^(?:de|d')$/.test(units[from]?.fold ?? '') && this.endsOnVerb(cues[k]!.first - 1);
+    const goesOnWithDe = before.length === 1 && before[0]!.kind === 'indirect' && this.goesOnBehind(cues[k]!, from, limit, sentence);
     const purpose = this.english && before.length === 1 && units[from]?.fold === 'to' && limit >= sentence.last - 1;
     const parts = goesOnWithDe || purpose || (parted && from === at + 1 && this.mayBeVerb(from));
     if (!parts && !cut && (this.wordCount(from, limit) < LEAST_CLAUSE || !this.finder.finiteBetween(from, limit))) return { quotes: [], last: tail };
@@ -487,9 +487,27 @@ export abstract class InciseReader extends ContentReader {
     const word = units[from];
     if (this.english && before.length > 0 && /^(?:as|while|after|before|when|although|though|since|amid|citing|without)$/.test(word?.fold ?? ''))
       return { quotes: [], last: tail };
-    if (word && (this.lexicon.grammar.relatives.has(word.fold) || this.lexicon.grammar.isGerund(word.fold))) return { quotes: [], last: tail };
+    if (word && ((this.lexicon.grammar.relatives.has(word.fold) && !goesOnWithDe) || this.lexicon.grammar.isGerund(word.fold)))
+      return { quotes: [], last: tail };
     const quote = this.quoteOf(from, limit);
     return quote ? { quotes: [quote], last: limit } : { quotes: [], last: tail };
+  }
+
+  /** "Ces vols sont menés, selon le ministère, en coordination avec B", "la peur est telle, selon elle, que B": does the clause before an incise go on behind it? */
+  private goesOnBehind(cue: SpeechCue, from: number, limit: number, sentence: MatrixSentence): boolean {
+    if (this.english) return false;
+    const { grammar } = this.lexicon;
+    const next = this.units[from];
+    if (next?.type !== 'word' || limit < sentence.last - 1) return false;
+    const last = this.units[cue.first - 2];
+    if (/^(?:de|d')$/.test(next.fold)) return cue.type === 'phrase' || this.endsOnVerb(cue.first - 1);
+    if (cue.type !== 'phrase' || cue.viewpoint || !last) return false;
+    if (grammar.degrees.has(last.fold)) return grammar.complementisers.has(next.fold);
+    if (grammar.determiners.has(next.fold) && !grammar.prepositions.has(next.fold))
+      return last.type === 'word' && this.finder.finiteBetween(cue.first - 2, cue.first - 1);
+    if (!grammar.prepositions.has(next.fold) || grammar.temporal.has(this.units[from + 1]?.fold ?? '')) return false;
+    for (let i = from; i < Math.min(limit, from + 4); i++) if (grammar.documents.has(this.units[i]!.fold)) return false;
+    return true;
   }
 
   /** Does a phrase without a verb that names a person's place or trade begin here? */
@@ -519,7 +537,9 @@ export abstract class InciseReader extends ContentReader {
 
   /** Does a finite verb that wants more stand right before the comma at `at`: "Ces ménages seront, a-t-il assuré, …"? */
   private endsOnVerb(at: number): boolean {
-    const before = this.units[this.units[at]?.fold === ',' ? at - 1 : at];
+    let last = this.units[at]?.fold === ',' ? at - 1 : at;
+    while (last > 0 && this.lexicon.grammar.adverbs.has(this.units[last]!.fold)) last--;
+    const before = this.units[last];
     return before?.type === 'word' && (COPULA.test(before.fold) || /^(?:agit|agissait|agirait|agira)$/.test(before.fold));
   }
 

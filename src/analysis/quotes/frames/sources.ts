@@ -94,7 +94,7 @@ export abstract class SourceReader extends InciseReader {
       if (at.type === 'punct' && !/^[,:("]$/.test(at.fold)) return null;
       if (cue.viewpoint && at.fold !== ',') return null;
       // a question or an order is nobody's view
-      const end = this.contentEnd(from, sentence, cues, k);
+      const end = this.joinedEnd(cue, from, this.contentEnd(from, sentence, cues, k));
       // "Selon X, « Q1 », a-t-il dit": the incise is the same speaker's and adds nothing
       const quote = this.quoteOf(from, end);
       if (!quote) return null;
@@ -108,7 +108,7 @@ export abstract class SourceReader extends InciseReader {
     if (units[cue.first - 1]?.fold !== ',' && (!closed || /avis/.test(cue.lemma))) return null;
     // in the middle or at the end: "CLAUSE, selon S." · "A, selon S, B"
     let stop = units[cue.first - 1]?.fold === ',' ? cue.first - 1 : cue.first;
-    const begin = this.clauseBegin(consumed, stop);
+    const begin = this.nearestClause(this.clauseBegin(consumed, stop), stop);
     stop = this.beforeReport(begin, stop);
     const afterQue = stop > begin && grammar.complementisers.has(units[stop - 1]!.fold);
     // "Ten dead in Boni, according to the mayor": a sentence of its own needs no verb
@@ -131,7 +131,12 @@ export abstract class SourceReader extends InciseReader {
     }
     // "according to a resident, X, 41, who lost …": all that tells more of the source
     const more = this.finder.isPerson(tail + 1) && !this.namesPerson(subject);
-    const rest = units[tail]?.fold === ',' && !more ? this.contentAfterIncise(tail, sentence, cues, k, quotes, false) : { quotes: [], last: tail };
+    // "Cette hausse, selon X, chef de Y, est due à B": the apposition goes with the source
+    const behind = quotes.length || afterQue || units[tail]?.fold !== ',' ? tail : this.appositionEnd(tail, sentence, this.namesPerson(subject));
+    const parted = !quotes.length && !afterQue && behind < sentence.last && this.mayBeVerb(behind + 1) && this.partsClause(begin, stop, behind + 1);
+    if (parted) tail = behind;
+    const rest =
+      units[tail]?.fold === ',' && (!more || parted) ? this.contentAfterIncise(tail, sentence, cues, k, quotes, false, parted) : { quotes: [], last: tail };
     const goesOn = rest.quotes[0];
     if (!quotes.length && !afterQue && goesOn?.kind === 'indirect' && this.partsClause(begin, stop, tail + 1)) {
       const proposal = { ...goesOn, spans: [this.spanOf(begin, stop), ...goesOn.spans], frame: 'according' as FrameId, subject };
@@ -156,6 +161,25 @@ export abstract class SourceReader extends InciseReader {
       front,
       from: begin,
     };
+  }
+
+  /** "Dans une ville, A, le bilan est de B selon X": without a comma before it the source is that of the last clause; else `begin`. */
+  private nearestClause(begin: number, stop: number): number {
+    if (this.english || this.units[stop]?.fold === ',') return begin;
+    for (let i = stop - 1; i > begin; i--) {
+      if (this.units[i]!.type === 'marked') return begin;
+      if (this.units[i]!.fold === ',')
+        return this.finder.opensClause(i + 1) && this.finder.finiteBetween(i + 1, stop) && this.finder.finiteBetween(begin, i) ? i + 1 : begin;
+    }
+    return begin;
+  }
+
+  /** "des liens qui, selon elles, servent à A, mais qui B": where the relative clause that holds the source closes, or `end`. */
+  private joinedEnd(cue: PhraseCue, from: number, end: number): number {
+    const joint = this.units[cue.first - 1]?.fold === ',' ? this.units[cue.first - 2] : undefined;
+    if (!joint || !this.lexicon.grammar.relatives.has(joint.fold)) return end;
+    for (let i = from + 1; i < end; i++) if (this.units[i]!.fold === ',' && this.finder.finiteBetween(from, i)) return i;
+    return end;
   }
 
   /** "Human Rights Watch (HRW)": the unit behind the brackets at `at`, or `at`. */
@@ -224,6 +248,8 @@ export abstract class SourceReader extends InciseReader {
         (grammar.connectives.has(unit.fold) || grammar.adverbs.has(unit.fold) || /^(?:en|effet|car|par|ailleurs|outre|and|but)$/.test(unit.fold))
       )
         continue;
+      // "la ville, qui, selon le préfet, manque d’eau", "et, selon elle, il faut": what a joint opens is the source’s
+      if (this.units[to - 1]!.fold === ',' && to - 2 > from) return grammar.joints.has(this.units[to - 2]!.fold);
       return /^(?:car|et|mais|que|qu'|but|and|because|that)$/.test(this.units[to - 1]!.fold);
     }
     return true;
@@ -259,6 +285,18 @@ export abstract class SourceReader extends InciseReader {
       const nextWord = units[at + 1]!;
       if (!this.english && this.opensList(at + 1, close, sentence.last)) return at;
       const noVerb = !this.finder.finiteBetween(at + 1, close);
+      // "Selon la présidence, le chef de Y, X, a félicité": the subject of what was said, with its name
+      const named = this.commaAfter(close + 1, sentence.last);
+      const anew =
+        !this.english &&
+        !person &&
+        grammar.determiners.has(nextWord.fold) &&
+        grammar.isPerson(units[at + 2]?.fold ?? '') &&
+        named > 0 &&
+        this.finder.isPerson(close + 1) &&
+        this.finder.fillsMention(close + 1, named) &&
+        this.finder.finiteBetween(named + 1, Math.min(sentence.last, named + 4));
+      if (anew) return at;
       const apposition =
         nextWord.type === 'word' &&
         (grammar.relatives.has(nextWord.fold) ||

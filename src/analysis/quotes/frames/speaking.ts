@@ -81,6 +81,8 @@ export abstract class SpeakingReader extends SentenceReader {
         return by.type === 'phrase' && (this.speaks(by) || units[by.first]!.capital) ? by : subject;
       }
       if (type !== 'word' && fold !== ',') break;
+      // "Selon des sources locales, ils ont été tués par …": a clause of its own
+      if (i >= subject.last && (grammar.pronouns.has(fold) || grammar.nobody.has(fold) || grammar.finite.has(units[i]!.lower))) break;
       if (grammar.relatives.has(fold) || (i >= subject.last && grammar.determiners.has(fold))) break;
     }
     if (!words) return subject;
@@ -112,7 +114,8 @@ export abstract class SpeakingReader extends SentenceReader {
 
   /** "Pour X, …" is a viewpoint only where X is somebody: a person, a body, people, or lui / elle / eux. */
   protected isViewpoint(subject: Subject, tail: number): boolean {
-    if (subject.type === 'pronoun') return /^(?:lui|elle|eux|elles|him|her|them)$/.test(this.units[subject.at]!.fold) && this.units[tail]?.fold === ',';
+    if (subject.type === 'pronoun')
+      return /^(?:lui|elle|eux|elles|ce|cette|ces|him|her|them)$/.test(this.units[subject.at]!.fold) && this.units[tail]?.fold === ',';
     if (subject.type !== 'phrase') return false;
     const opener = this.units[subject.first]!;
     if (!opener.capital && !this.lexicon.grammar.determiners.has(opener.fold) && !this.finder.isMention(subject.first)) return false;

@@ -1,0 +1,145 @@
+import type { QuoteKind } from '../../../model/analysis.ts';
+import type { Span } from '../../../model/span.ts';
+import type { MatrixSentence } from '../1-matrix.ts';
+import type { VerbCue } from '../2-cues.ts';
+import { SourceReader } from './sources.ts';
+
+/** What was said, without who and how. */
+export interface Words {
+  readonly kind: QuoteKind;
+  readonly spans: Span[];
+  readonly marked: number[];
+}
+
+/** Verbs that say what something is. */
+const JUDGED = /^(?:qualifier|taxer|traiter|décrire|juger|considérer|trouver)$/;
+/** A noun of at most so many words between marks goes with what tells more of it behind them. */
+const SHORT_NOUN = 4;
+
+/** Calls, praise, blame, with some of the words between marks: the marks alone, or the verb's whole object. */
+export abstract class FragmentReader extends SourceReader {
+  /** "a décrit la décision comme « une faute »": an object, then what it is likened to. */
+  protected likened(from: number, end: number): boolean {
+    for (let i = from + 1; i < end; i++) {
+      if (this.units[i]!.type === 'marked') return false;
+      if (this.units[i]!.fold === 'comme') return true;
+    }
+    return false;
+  }
+
+  /** "a qualifié le texte de « honteux »", "a réclamé une enquête « sérieuse »": the verb's object with its marked words; null where the marks stand alone. */
+  protected wholeObject(cue: VerbCue, sentence: MatrixSentence, end: number, mark: number): Words | null {
+    if (cue.passive || cue.form === 'infinitive') return null;
+    const judged = JUDGED.test(cue.lemma);
+    const called = /^(?:calls|asks|proposes)$/.test(cue.stance) && !cue.lemma.includes(' ');
+    if (!judged && !called) return null;
+    // "a qualifié de « tapage » les informations de la presse": the object comes second
+    const object = this.units[mark + 1];
+    if (judged && mark === cue.last + 1 && mark + 2 < end && object?.type === 'word' && this.lexicon.grammar.determiners.has(object.fold)) {
+      const quote = this.quoteOf(mark, this.infinitiveEnd(mark, end), 'noun');
+      return quote ? { ...quote, kind: 'mixed' } : null;
+    }
+    const from = this.nounObject(cue.last, sentence, end);
+    if (from < 0 || from >= mark || this.finder.finiteBetween(from, mark)) return null;
+    const { grammar } = this.lexicon;
+    const before = this.units[mark - 1]!;
+    if (judged) {
+      const linked =
+        /^(?:de|d'|comme)$/.test(before.fold) || (/^(?:un|une|des)$/.test(before.fold) && /^(?:comme|d'|de)$/.test(this.units[mark - 2]?.fold ?? ''));
+      const bare = cue.lemma === 'juger' || cue.lemma === 'trouver' ? before.type === 'word' && !grammar.determiners.has(before.fold) : false;
+      const stop = linked || bare ? this.lastJoinedMark(mark, end) : -1;
+      const quote = stop > 0 && mark - from >= 2 ? this.quoteOf(from, stop, 'noun') : null;
+      return quote ? { ...quote, kind: 'mixed' } : null;
+    }
+    // an adjective between marks behind its noun, or a noun of one or two words with what follows it
+    const { marked } = this.units[mark]!;
+    const plain =
+      before.type === 'word' && !grammar.determiners.has(before.fold) && !grammar.prepositions.has(before.fold) && !grammar.complement.has(before.fold);
+    const leads = mark === from + 1 && mark + 1 < end && this.wordsIn(marked!.inner) <= 2 && this.units[mark + 1]!.type === 'word';
+    if ((!plain && !leads) || this.hasVerb(marked!.inner)) return null;
+    const quote = this.quoteOf(from, this.infinitiveEnd(from, end), 'noun');
+    return quote ? { ...quote, kind: 'mixed' } : null;
+  }
+
+  /** The unit behind the last of marked stretches that "et un", "et" join: "une « grave erreur » et une « gifle »". */
+  private lastJoinedMark(mark: number, end: number): number {
+    let last = mark + 1;
+    for (let i = last; i < Math.min(end, last + 4); i++) {
+      const unit = this.units[i]!;
+      if (unit.type === 'marked') {
+        last = i + 1;
+        continue;
+      }
+      if (!/^(?:et|,|un|une|des|de|d')$/.test(unit.fold)) break;
+    }
+    return last;
+  }
+
+  /**
+   * "plaide pour une « trêve » afin de « nourrir » les siens", "salue une « avancée » des siens", "craint que la grève « paralyse » tout": the
+   * object whole, where words of the writer's own join or complete the marked ones; null where the marks stand alone.
+   */
+  protected joinedFragments(cue: VerbCue, end: number, fragments: readonly Words[], feeling: boolean): Words | null {
+    const { units } = this;
+    const { grammar } = this.lexicon;
+    const first = fragments[0]!.marked[0]!;
+    const from = this.objectBegin(cue.last, first);
+    const clause = units[from];
+    if (this.english) return this.goesOnBehindMark(from, first, end);
+    // a clause of its own: subject and verb outside the marks
+    if (clause && from < first && grammar.complementisers.has(clause.fold)) {
+      const quote = this.quoteOf(from + 1, end);
+      return quote?.kind === 'mixed' ? quote : null;
+    }
+    if (this.finder.finiteBetween(cue.last, first)) return null;
+    const word = units[first + 1];
+    const joined =
+      fragments.length > 1 &&
+      !JUDGED.test(cue.lemma) &&
+      fragments.every(({ marked }, i) => i === 0 || this.joinsWithWords(fragments[i - 1]!.marked[0]! + 1, marked[0]!, units[from - 1]!.fold));
+    const { inner } = units[first]!.marked!;
+    const completed =
+      feeling &&
+      fragments.length === 1 &&
+      first + 2 < end &&
+      first - from <= 1 &&
+      this.wordsIn(inner) <= SHORT_NOUN &&
+      !this.hasVerb(inner) &&
+      word !== undefined &&
+      (/^(?:de|du|des|d'|que|qu')$/.test(word.fold) || word.fold === 'qui');
+    if (!joined && !completed) return null;
+    const quote = this.quoteOf(from, this.infinitiveEnd(from, end), 'noun');
+    return quote ? { ...quote, kind: 'mixed' } : null;
+  }
+
+  /** The first unit of a verb's object: behind times, adverbs and one preposition. */
+  private objectBegin(from: number, mark: number): number {
+    const { grammar } = this.lexicon;
+    let at = from;
+    while (at < mark && (this.units[at]!.type === 'number' || grammar.adverbs.has(this.units[at]!.fold) || grammar.temporal.has(this.units[at]!.fold))) at++;
+    if (at < mark && grammar.prepositions.has(this.units[at]!.fold) && !/^(?:des|du)$/.test(this.units[at]!.fold)) at++;
+    return at;
+  }
+
+  /** Does more than a joint and an article stand between two marked stretches? */
+  private joinsWithWords(from: number, to: number, preposition: string): boolean {
+    const { grammar } = this.lexicon;
+    for (let i = from; i < to; i++) {
+      const { type, fold } = this.units[i]!;
+      if (type === 'punct' && /^[;:.]$/.test(fold)) return false;
+      if (type !== 'word' || grammar.determiners.has(fold) || grammar.complement.has(fold) || grammar.coordinators.has(fold)) continue;
+      if (fold !== preposition && !/^(?:a|voire)$/.test(fold) && !grammar.negation.has(fold) && !grammar.adverbs.has(fold) && !grammar.clitics.has(fold))
+        return true;
+    }
+    return false;
+  }
+
+  /** "called on men to “look inside” themselves and think": the order goes on behind the marks. */
+  private goesOnBehindMark(from: number, mark: number, end: number): Words | null {
+    const { units } = this;
+    if (units[mark - 1]?.fold !== 'to' || units[mark + 1]?.type !== 'word' || mark + 3 > end || mark - from < 2) return null;
+    if (this.lexicon.grammar.subordinators.has(units[mark + 1]!.fold) || this.lexicon.grammar.coordinators.has(units[mark + 1]!.fold)) return null;
+    const quote = this.quoteOf(from, end);
+    return quote ? { ...quote, kind: 'mixed' } : null;
+  }
+}
