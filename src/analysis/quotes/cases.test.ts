@@ -43,4 +43,4 @@ test('what was learnt gets nearly all of them right too, and names no other spea
   );
   expect((solved.length - wrong.length) / solved.length).toBeGreaterThan(LEAST_RIGHT);
   expect(surelyWrong.length / solved.length).toBeLessThan(0.02);
-});
+}, 60_000);
