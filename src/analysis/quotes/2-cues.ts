@@ -595,6 +595,8 @@ export class CueFinder {
   private negatedAfter(units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
     // "indique ne pas avoir eu": the infinitive is negated, not the report
     if (/^(?:ne|n')$/.test(units[at + 1]?.fold ?? '')) return false;
+    // "announced that not only"
+    if (this.english && this.lexicon.grammar.complementisers.has(units[at + 1]?.fold ?? '')) return false;
     for (let i = at + 1; i < Math.min(at + 3, sentence.last); i++)
       if (this.lexicon.grammar.negation.has(units[i]!.fold) && units[i]!.fold !== 'plus') return true;
     return false;
@@ -615,6 +617,13 @@ export class CueFinder {
     return null;
   }
 
+  /** Does a comma stand before the name that ends before unit `at`? */
+  private commaNear(units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
+    let i = at - 1;
+    while (i > sentence.first && at - i < 6 && units[i]!.type === 'word' && (units[i]!.capital || units[i]!.fold === 'the' || units[i]!.fold === 'of')) i--;
+    return units[i]!.fold === ',';
+  }
+
   /** Is a form that can be both a noun here? */
   private readsAsNoun(units: readonly Unit[], at: number, sentence: MatrixSentence, inverted: boolean): boolean {
     const word = units[at]!;
@@ -633,11 +642,21 @@ export class CueFinder {
             !/^(?:this|that)$/.test(before.fold))
         );
       if (before.fold === ',' && units[at + 1]?.fold === 'that' && word.fold.endsWith('s')) return false;
+      // "…, Reuters reports.", "…, reports Radio Dori."
+      const after = units[at + 1];
+      if (before.fold === ',' && /(?:s|ed)$/.test(word.fold) && after?.capital) return false;
+      const closes = !after || at + 1 >= sentence.last || /^[.,]$/.test(after.fold);
+      if (closes && before.capital && word.fold.endsWith('s') && this.commaNear(units, at, sentence)) return false;
       if (before.type !== 'word' || word.capital || NOUN_BEFORE.test(before.fold) || this.lexicon.grammar.prepositions.has(before.fold)) return true;
       if (/^(?:they|we|you|i|who|which|he|she|it)$/.test(before.fold)) return false;
       const next = units[at + 1];
+      // "the juntas claim they left": nobody stands behind a noun
+      const clause = next !== undefined && this.lexicon.grammar.pronouns.has(next.fold) && !/^(?:him|her|them)$/.test(next.fold);
+      if (clause && word.fold.endsWith('s') !== before.fold.endsWith('s')) return false;
       if (next?.fold === 'that' && word.fold.endsWith('s')) return false;
       if (!next || next.type === 'punct' || this.lexicon.grammar.prepositions.has(next.fold) || this.lexicon.grammar.finite.has(next.lower)) return true;
+      // "a new report urges the"
+      if (next.fold.endsWith('s') && nounLike.has(next.fold) && this.lexicon.grammar.determiners.has(units[at + 2]?.fold ?? '')) return true;
       // "a new report urges"
       if (this.lexicon.forms.get(next.lower)?.some((r) => r.mood === 'P' && r.person === 3) && !nounLike.has(next.fold)) return true;
       // "officials report that", "Amnesty claims the": the number of noun and verb must differ in their s

@@ -693,6 +693,10 @@ export class SubjectFinder {
       // "dans l’Est" has no verb
       if (grammar.finite.has(unit.lower) && !unit.capital && !(this.english && this.isAttribute(i))) return true;
       if (grammar.mayBeFinite(unit.lower) && !unit.capital && this.hasSubject(i)) return true;
+      // "they trust it": any verb behind these
+      if (this.english && unit.fold.length > 2 && /^(?:they|we|i|you)$/.test(this.units[i - 1]?.fold ?? '') && this.isPlainWord(i)) return true;
+      // "the video shows several men": between a noun and its object
+      if (this.english && this.showsObject(i)) return true;
       // "it reverses": any verb behind these
       if (
         this.english &&
@@ -713,6 +717,17 @@ export class SubjectFinder {
       if (!unit.capital && grammar.endsFinite(unit.lower)) return true;
     }
     return false;
+  }
+
+  /** "The video shows several men": a form that is noun and verb, behind a noun and before a determiner or a number. */
+  private showsObject(at: number): boolean {
+    const { grammar } = this.lexicon;
+    const unit = this.units[at]!;
+    const before = this.units[at - 1];
+    const next = this.units[at + 1];
+    if (unit.capital || !/[^s]s$/.test(unit.fold) || !grammar.nounLike.has(unit.fold) || before?.type !== 'word' || before.fold.endsWith('s')) return false;
+    if (grammar.determiners.has(before.fold) || grammar.prepositions.has(before.fold) || grammar.coordinators.has(before.fold)) return false;
+    return next?.type === 'number' || (next?.type === 'word' && (grammar.determiners.has(next.fold) || grammar.complementisers.has(next.fold)));
   }
 
   /** "the forced departures", "its planned return": a participle before a noun. */

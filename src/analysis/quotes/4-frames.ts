@@ -169,7 +169,7 @@ export class FrameReader extends FragmentReader {
       if (cue.form !== 'finite' || cue.passive || cue.inverted >= 0 || !cue.frames.includes('q')) return null;
       subject = this.units[comma]?.fold === ',' ? this.finder.right(cue.last, sentence) : this.english ? this.finder.left(cue, sentence) : { type: 'none' };
       if (this.units[comma]?.fold !== ',') comma = (subject.type === 'phrase' ? subject.first : subject.type === 'pronoun' ? subject.at : 0) - 1;
-      else if (subject.type !== 'phrase' || !this.mayBeSubject(subject) || (this.english && cue.lemma !== 'say')) return null;
+      else if (subject.type !== 'phrase' || !this.mayBeSubject(subject) || (this.english && !/^(?:say|report)$/.test(cue.lemma))) return null;
     }
     if (subject.type !== 'phrase' && subject.type !== 'pronoun') return null;
     if (comma <= sentence.first || this.units[comma]?.fold !== ',') return null;
@@ -294,6 +294,7 @@ export class FrameReader extends FragmentReader {
     const subjectAt = subject.type === 'pronoun' ? subject.at : subject.type === 'phrase' ? subject.first : -1;
     if (subjectAt > sentence.first + 1 && /^(?:que|qu')$/.test(units[subjectAt - 1]!.fold) && /^(?:ce|celui|celle|ceux)$/.test(units[subjectAt - 2]!.fold))
       return null;
+    if (frames.includes('r') && !this.tells(subject)) return null;
     // "no group claimed", "aucun responsable n’a dit": nobody did
     if (subject.type === 'phrase' && /^(?:no|none|nobody|neither|aucun|aucune|nul|nulle|personne)$/.test(units[subject.first]!.fold)) return null;
     if (nested && (subject.type === 'pronoun' || subject.type === 'inherit' || subject.type === 'none')) return null;
@@ -570,6 +571,8 @@ export class FrameReader extends FragmentReader {
       if (!/^(?:as|while|after|before|because|although|though|when)$/.test(this.units[i]!.fold)) continue;
       const pronoun = this.lexicon.grammar.pronouns.has(this.units[i + 1]!.fold);
       if (pronoun && this.finder.finiteBetween(i + 2, Math.min(end, i + 5))) return i;
+      const subject = this.finder.beginsPhrase(i + 1) ? this.finder.phraseEnd(i + 1, end) : end;
+      if (/^(?:as|while)$/.test(this.units[i]!.fold) && subject + 1 < end && this.finder.finiteBetween(subject, subject + 1)) return i;
     }
     return end;
   }

@@ -170,8 +170,6 @@ function mentionUnits(units: readonly Unit[], mentions: readonly { readonly star
 /** Indirect speech needs a subject that can speak: "ces violences rappellent que …" is nobody's. */
 function isSpeech(proposal: Proposal, lexicon: Lexicon, units: readonly Unit[], finder: SubjectFinder, frames: FrameReader): boolean {
   const { subject, cue } = proposal;
-  // "a survey showed that", "the inquiry found that", not "she found that"
-  if (lexicon.language === 'en' && cue?.type === 'verb' && cue.frames.includes('r') && !tells(subject)) return false;
   if (proposal.kind === 'direct') return true;
   if (subject.type === 'phrase') {
     // "nos entreprises évoquent": the writer's own
@@ -185,17 +183,6 @@ function isSpeech(proposal: Proposal, lexicon: Lexicon, units: readonly Unit[], 
   }
   if (subject.type === 'none') return (cue?.type === 'verb' ? cue.passive : cue?.noun === true) || /^(?:according|inversion)$/.test(proposal.frame);
   return subject.type !== 'nobody';
-
-  function tells(by: Proposal['subject']): boolean {
-    if (by.type !== 'phrase') return false;
-    for (let at = by.first; at < by.last; at++)
-      if (
-        !/^(?:videos?|radio|television)$/.test(units[at]!.fold) &&
-        (lexicon.grammar.documents.has(units[at]!.fold) || lexicon.grammar.inquiries.has(units[at]!.fold))
-      )
-        return true;
-    return false;
-  }
 
   function hasPeople(first: number, last: number): boolean {
     for (let i = first; i < last; i++) {

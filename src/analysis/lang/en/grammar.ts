@@ -25,7 +25,7 @@ veterans crew cabinet lawmaker magistrates mp mps councillor councillors alderma
 hostages inmate inmates captive captives pathologist coroner detective detectives negotiator negotiators campaigner campaigners organiser organisers organizer organizers opponent opponents rival rivals caller callers peacekeeper peacekeepers
 secretariat senate parliament legislature congress regulator embassy hospital clinic university institute institution school church diocese newspaper broadcaster outlet outlets network daily weekly airline operator bureau office department
 directorate navy brigade battalion militia watchdog federation confederation league foundation network delegation panel board trust alliance bloc cooperative club academy exchange inquiry prosecution defence defense plaintiff defendant court courts
-gendarmerie customs consulate chancellery
+gendarmerie customs consulate chancellery family families household locals baker butcher carpenter singer dancer musician footballer striker coach banker broker firefighter hairdresser blogger columnist philosopher explorer hunter sailor builder potter weaver breeder grower shopkeeper beekeeper
 `);
 
 const BODIES: readonly (readonly [nouns: string, types: readonly ActorType[]])[] = [
@@ -110,7 +110,7 @@ last next earlier later late early this
 show shows find finds 
 counsel counsels reason reasons echo echoes vent vents volunteer volunteers chime chimes fume fumes rumour rumours rumor rumors 
 rule rules term terms defend 
-stress stresses talk talks protest protests object objects voice voices report reports claim claims state states note notes comment comments demand demands call calls question questions promise promises pledge pledges vow vows threat order orders plea answer answers reply replies request requests cry cries post posts charge charges warning praise blame appeal appeals alert alerts signal signals estimate estimates forecast quote quotes label labels brand brands detail details outline address start begin counter dispute disputes urge urges welcome guarantee guarantees brief briefs
+stress stresses talk talks protest protests object objects voice voices report reports claim claims state states note notes comment comments demand demands call calls question questions promise promises pledge pledges vow vows threat order orders plea answer answers reply replies request requests cry cries post posts charge charges warning praise blame appeal appeals alert alerts signal signals estimate estimates forecast quote quotes label labels brand brands detail details outline address start begin counter dispute disputes urge urges welcome guarantee guarantees brief briefs remarks
 `),
   openers: [
     ['after'],
@@ -166,6 +166,12 @@ stress stresses talk talks protest protests object objects voice voices report r
     ['data', 'm'],
     ['media', 'm'],
     ['newspaper', 'm'],
+    ['wire', 'm'],
+    ['network', 'm'],
+    ['broadcaster', 'm'],
+    ['outlet', 'm'],
+    ['daily', 'm'],
+    ['magazine', 'm'],
     ['television', 'm'],
     ['radio', 'm'],
     ['website', 'm'],
@@ -177,7 +183,7 @@ stress stresses talk talks protest protests object objects voice voices report r
   isPerson: (fold) =>
     PEOPLE.has(fold) ||
     MORE_PEOPLE.has(fold) ||
-    (/(?:ists?|icians?|ologists?|ers|eers?|ents|ants)$/.test(fold) &&
+    (/(?:ists?|icians?|ologists?|ers|eers?|ents|ants|[a-z]{2}(?:ians|eans|iens))$/.test(fold) &&
       !/^(?:others|numbers|members|elements|documents|events|incidents|governments|statements|agreements|powers|papers|rivers|borders|orders|matters|months|payments|careers|letters|centers|quarters|waters|winners?|winters?|lists?|parents)$/.test(
         fold,
       )) ||
@@ -190,13 +196,13 @@ stress stresses talk talks protest protests object objects voice voices report r
         : undefined,
   inquiries: words('inquiry investigation probe commission court tribunal panel jury audit analysis research review autopsy census'),
   evidence: words('figures data results facts images evidence'),
-  quantities: words('hundreds thousands dozens scores majority number group some many most several handful'),
+  quantities: words('half hundreds thousands dozens scores majority number group some many most several handful'),
   generic: words(
     'researcher analyst expert economist historian professor official spokesman spokeswoman spokesperson minister president leader chief general colonel officer diplomat ambassador lawyer activist journalist mayor governor director commander politician lawmaker resident teacher doctor senator spokesperson chairman chairwoman envoy prosecutor judge reporter captain colonel lieutenant imam sultan farmer',
   ),
   bodies,
   reportNouns: words(
-    'announcement announcements statement statements warning warnings argument arguments assertion assertions assurance assurances admission denial denials confirmation complaint complaints revelation revelations declaration declarations remark remarks notice testimony insistence contention prediction predictions finding findings conclusion acknowledgement acknowledgment accusation accusations allegation allegations claim claims rumour rumours rumor rumors report reports speculation suggestion suggestions',
+    'announcement announcements statement statements warning warnings argument arguments assertion assertions assurance assurances admission denial denials confirmation complaint complaints revelation revelations declaration declarations remark remarks notice testimony insistence contention prediction predictions finding findings conclusion acknowledgement acknowledgment accusation accusations allegation allegations claim claims rumour rumours rumor rumors report reports speculation suggestion suggestions stand stance view position belief message',
   ),
   issuing: words(
     'issued issues issuing made makes making released releases published publishes gave gives giving delivered posted repeated repeats reiterated',

@@ -221,7 +221,8 @@ export abstract class ComplementReader extends SpeakingReader {
     if (objects > 0 || !cue.frames.includes('q') || (cue.lemma.includes(' ') && cue.lemma !== 'make clear')) return -1;
     const unit = units[at]!;
     // "disclosed this while …": what was said is this
-    if (/^(?:this|that|it|these|those)$/.test(units[cue.last]?.fold ?? '') && at > cue.last) return -1;
+    if (/^(?:this|that|it|these|those)$/.test(units[cue.last]?.fold ?? '') && at > cue.last && !grammar.temporal.has(units[cue.last + 1]?.fold ?? ''))
+      return -1;
     const after = units[at + 1];
     if (
       /^(?:this|these|those|so)$/.test(unit.fold) &&
@@ -409,6 +410,7 @@ export abstract class ComplementReader extends SpeakingReader {
       if (unit.type === 'word') {
         if (grammar.complementisers.has(unit.fold) || grammar.relatives.has(unit.fold)) return end;
         if (grammar.prepositions.has(unit.fold) && end > at + 1) return end;
+        if (this.english && end > at + 1 && /^(?:because|although|though|while|whereas)$/.test(unit.fold)) return end;
         const before = this.units[end - 1]!;
         if (end > at + 1 && grammar.determiners.has(unit.fold) && !grammar.determiners.has(before.fold) && !grammar.prepositions.has(before.fold)) return end;
         if (this.english && end > at + 1 && (grammar.pronouns.has(unit.fold) || (unit.fold === 'i' && !grammar.prepositions.has(before.fold)))) return end;

@@ -140,7 +140,12 @@ export abstract class ContentReader extends ComplementReader {
           if (this.english ? before.fold === ',' || (i - from > 3 && !cue.viewpoint) : this.closesSource(cue, i, from, sentence)) return this.trimEnd(from, i);
         } else if (cue.inverted >= 0) return this.trimEnd(from, i);
         else if (cue.form === 'gerund' || cue.form === 'infinitive') {
-          if (before.fold === ',' || cue.form === 'gerund' || /^avant|^before/.test(units[cue.first]!.fold)) return this.trimEnd(from, i);
+          if (
+            before.fold === ',' ||
+            (cue.form === 'gerund' && !(this.english && before.type === 'word' && !/^(?:and|while|by)$/.test(before.fold))) ||
+            /^avant|^before/.test(units[cue.first]!.fold)
+          )
+            return this.trimEnd(from, i);
         } else if (/^(?:et|and|but|mais)$/.test(before.fold)) {
           const right = units[cue.last];
           const outer = cues[k]!;
@@ -174,6 +179,16 @@ export abstract class ContentReader extends ComplementReader {
           const own = !cue.passive && (subject.type === 'pronoun' || (subject.type === 'phrase' && this.speaks(subject)));
           if (first > from && opener && (opener.type === 'marked' || (own && opener.fold === ',' && this.complement(cue, sentence, undefined) < 0)))
             return this.trimEnd(from, first);
+          // "denied X's conclusion that A and Y has said B": a report of its own
+          const reports = own && cue.frames.includes('q') && opener !== undefined && /^(?:and|but)$/.test(opener.fold) && cue.form === 'finite';
+          if (
+            first > from &&
+            reports &&
+            subject.type === 'phrase' &&
+            this.finder.finiteBetween(from, first - 1) &&
+            this.complement(cue, sentence, undefined) > 0
+          )
+            return this.trimEnd(from, first - 1);
         }
       }
       if (i > from && unit.type === 'word') {

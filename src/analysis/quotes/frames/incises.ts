@@ -80,7 +80,7 @@ export abstract class InciseReader extends ContentReader {
           (afterComma &&
             !weak &&
             (!cue.frames.includes('o') || this.parts(cue, sentence, consumed) || this.reassures(cue, sentence, consumed)) &&
-            (!this.english || cue.lemma === 'say')))
+            (!this.english || /^(?:say|report)$/.test(cue.lemma))))
       ) {
         subject = this.finder.right(cue.last, sentence);
         // "Mme Bah, qui vit à Dori, confirme à la radio que …": a clause follows, and whoever speaks stands before
@@ -217,9 +217,12 @@ export abstract class InciseReader extends ContentReader {
     // "Anna Henga, director of the centre, said police …": what stands before is who speaks
     const opens = this.finder.isMention(from) || this.finder.isPerson(from + 1);
     const long = subject.type === 'phrase' && (named || (!opens && this.namesPersonLate(subject))) && this.wordCount(from, to) >= LONG_PHRASE;
+    // ", says a Western official.": somebody new, at the end
+    const some =
+      subject.type === 'phrase' && /^(?:a|an|one)$/.test(this.units[subject.first]!.fold) && this.speaks(subject) && subject.last >= sentence.last - 1;
     // "Thirty dead in Boni, says UN" as a heading
     const heading = this.isHeading(sentence) && subject.type === 'phrase' && subject.last >= sentence.last - 1;
-    if (!marked && !long && !heading && !this.finder.finiteBetween(from, to)) return false;
+    if (!marked && !long && !heading && !(some && this.wordCount(from, to) >= LONG_PHRASE) && !this.finder.finiteBetween(from, to)) return false;
     const tail = subject.type === 'phrase' ? subject.last : subject.type === 'pronoun' ? subject.at + 1 : to;
     const next = this.units[tail];
     if (tail < sentence.last && next?.type === 'word' && this.finiteHere(tail)) return false;
@@ -247,6 +250,8 @@ export abstract class InciseReader extends ContentReader {
     // ", he says, B": commas on both sides make an incise
     // "After nine were killed, he admitted “politics …”": the words stand on the right
     if (!afterMarks && units[cue.last]?.type === 'marked') return null;
+    // ", he complained of pains"
+    if (!afterMarks && cue.frames.includes('a') && /^(?:of|about)$/.test(units[cue.last]?.fold ?? '')) return null;
     const aside = units[cue.last]?.fold === ',' && !this.lexicon.grammar.connectives.has(units[cue.last + 1]?.fold ?? '');
     const joins = aside && /^(?:and|but|as|while|after|before|when|although|though|since|amid|citing|in|on|at|without)$/.test(units[cue.last + 1]?.fold ?? '');
     if (!afterMarks && !joins && this.complement(cue, sentence, cues[k + 1]) > 0) return null;

@@ -40,6 +40,9 @@ export abstract class SpeakingReader extends SentenceReader {
       grammar.determiners.has(this.units[subject.last + 1]?.fold ?? '')
     )
       return true;
+    // "CBS reports": an acronym
+    const text = this.doc.text.slice(only.start, only.end);
+    if (subject.last - subject.first === 1 && text.length > 1 && text === text.toUpperCase() && /^\p{L}+$/u.test(text)) return true;
     if (only.type === 'number' && this.units[subject.first + 1]?.fold === '%') return true;
     for (let i = subject.first; i < subject.last; i++) {
       const unit = this.units[i]!;
@@ -98,6 +101,17 @@ export abstract class SpeakingReader extends SentenceReader {
       break;
     }
     return subject;
+  }
+
+  /** "a survey showed that", "the inquiry found that", not "she found that": does a document or an inquiry tell it? */
+  protected tells(by: Subject): boolean {
+    const { documents, inquiries } = this.lexicon.grammar;
+    if (by.type !== 'phrase') return false;
+    for (let at = by.first; at < by.last; at++) {
+      const { fold } = this.units[at]!;
+      if (!/^(?:videos?|radio|television)$/.test(fold) && (documents.has(fold) || inquiries.has(fold))) return true;
+    }
+    return false;
   }
 
   /** May a phrase be a name that nobody knows: capitalised, and not only because a sentence begins? */
