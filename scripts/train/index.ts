@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { packWeights } from '../../src/analysis/quotes/learned/weights.ts';
 import { CERTAIN_SPACE } from '../../src/analysis/quotes/who/certain.ts';
 import { CHOICE_SPACE } from '../../src/analysis/quotes/who/choose.ts';
-import { PATH_SPACE } from '../../src/analysis/quotes/who/paths.ts';
+import { PATH_SPACE } from '../../src/analysis/quotes/who/path-space.ts';
 import { loadKnowledge } from '../../src/knowledge/index.ts';
 import { foldOf, loadMaterial, ownCases } from './material.ts';
 import { type Prepared, prepare, trainModels } from './models.ts';

@@ -9,6 +9,8 @@ export interface Settings {
   readonly rate: number;
   /** Of the squared weights, an example. */
   readonly l2: number;
+  /** The weights are the mean of those after each of so many last epochs: what the order of examples did evens out. */
+  readonly averaged: number;
 }
 
 /** A generator that gives the same numbers everywhere (mulberry32). */
@@ -34,10 +36,11 @@ export function shuffled(count: number, random: () => number): Int32Array {
 }
 
 /** Log-linear weights that make the right options of each example likely together (AdaGrad, latent where several are right). */
-export function trainLogLinear(examples: readonly Example[], size: number, { epochs, rate, l2 }: Settings, seed = 7): Float64Array {
+export function trainLogLinear(examples: readonly Example[], size: number, { epochs, rate, l2, averaged }: Settings, seed = 7): Float64Array {
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-6);
   const gradient = new Float64Array(size);
+  const sums = new Float64Array(size);
   const random = seeded(seed);
   const usable = examples.filter(({ right }) => right.some(Boolean) && right.some((value) => !value));
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -75,6 +78,7 @@ export function trainLogLinear(examples: readonly Example[], size: number, { epo
         weights[f]! -= (rate * g) / Math.sqrt(squares[f]!);
       }
     }
+    if (epoch >= epochs - averaged) for (let i = 0; i < size; i++) sums[i]! += weights[i]! / averaged;
   }
-  return weights;
+  return sums;
 }

@@ -2,7 +2,8 @@ import { dot } from '../../src/analysis/quotes/learned/weights.ts';
 import type { Reading } from '../../src/analysis/quotes/reading.ts';
 import { CERTAIN_SPACE } from '../../src/analysis/quotes/who/certain.ts';
 import { CHOICE_SPACE, NOBODY, type Option, optionsOf, type SpeakerModel, wayShown, weigh } from '../../src/analysis/quotes/who/choose.ts';
-import { PATH_SPACE, type Path, PathReader } from '../../src/analysis/quotes/who/paths.ts';
+import { PATH_SPACE } from '../../src/analysis/quotes/who/path-space.ts';
+import { featuresOf, type Path, PathReader } from '../../src/analysis/quotes/who/paths.ts';
 import { type Example, type Settings, trainLogLinear } from './loglinear.ts';
 import { type GoldQuote, isRight, pairUp } from './material.ts';
 
@@ -10,9 +11,9 @@ import { type GoldQuote, isRight, pairUp } from './material.ts';
 const CERTAIN_AIMS = [0.975, 0.96, 0.975, 0.98];
 /** Below this share of right ones nobody is named. */
 const NAMED_AIM = 0.2;
-const PATHS: Settings = { epochs: 12, rate: 0.15, l2: 2e-4 };
-const CHOICE: Settings = { epochs: 12, rate: 0.1, l2: 3e-4 };
-const TRUST: Settings = { epochs: 10, rate: 0.05, l2: 1e-3 };
+const PATHS: Settings = { epochs: 16, rate: 0.1, l2: 1e-2, averaged: 8 };
+const CHOICE: Settings = { epochs: 16, rate: 0.1, l2: 1e-2, averaged: 8 };
+const TRUST: Settings = { epochs: 10, rate: 0.05, l2: 1e-3, averaged: 5 };
 /** Parts in which the choice learns from paths that had not seen its texts. */
 const INNER_FOLDS = 5;
 
@@ -43,7 +44,7 @@ export function teach(reading: Reading, gold: readonly GoldQuote[]): Taught {
     if (!match) return;
     const paths = reader.of(index);
     const right = paths.map((path) => isRight(match, path.referent?.name ?? null));
-    lessons.push({ index, gold: match, paths, example: { options: paths.map((path) => path.features), right } });
+    lessons.push({ index, gold: match, paths, example: { options: paths.map(featuresOf), right } });
   });
   return { reading, reader, lessons };
 }

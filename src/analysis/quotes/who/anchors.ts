@@ -59,21 +59,29 @@ export class Anchors {
   private readonly reading: Reading;
   private readonly made: (readonly Anchor[] | undefined)[] = [];
   private readonly cueUnits: ReadonlySet<number>;
+  /** What stands at each unit, and -1 where nobody asked yet. */
+  private readonly besides: Int8Array;
 
   constructor(reading: Reading) {
     this.reading = reading;
     this.cueUnits = cueUnits(reading.cues);
+    this.besides = new Int8Array(reading.matrix.units.length).fill(-1);
   }
 
   of(sentence: number): readonly Anchor[] {
     const known = this.made[sentence];
     if (known) return known;
-    const read = this.read(sentence);
+    const read = this.read(sentence, false);
     this.made[sentence] = read;
     return read;
   }
 
-  private read(sentence: number): Anchor[] {
+  /** The first one of a sentence that no preposition opens; the rest of the sentence is not read for it. */
+  subject(sentence: number): Anchor | null {
+    return (this.made[sentence] ?? this.read(sentence, true)).find(isSubject) ?? null;
+  }
+
+  private read(sentence: number, upToSubject: boolean): Anchor[] {
     const { matrix, layer, nameAt, roleAt, finder, lexicon } = this.reading;
     const { grammar } = lexicon;
     const { units } = matrix;
@@ -85,7 +93,9 @@ export class Anchors {
       while (last < bounds.last && units[last]!.start < end) last++;
       return last;
     };
+    let seen = 0;
     for (let at = bounds.first; at < bounds.last && out.length < MOST_A_SENTENCE; at++) {
+      if (upToSubject) for (; seen < out.length; seen++) if (isSubject(out[seen]!)) return out;
       const unit = units[at]!;
       if (unit.type === 'marked' || unit.type === 'punct') continue;
       const name = nameAt.get(at);
@@ -260,9 +270,16 @@ export class Anchors {
   }
 
   private beside(unit: Unit, at: number): number {
-    return besideOf(this.reading.lexicon.grammar, this.cueUnits, unit, at);
+    const known = this.besides[at]!;
+    if (known >= 0) return known;
+    const read = besideOf(this.reading.lexicon.grammar, this.cueUnits, unit, at);
+    this.besides[at] = read;
+    return read;
   }
 }
+
+/** Not a pronoun, and not behind a preposition. */
+const isSubject = ({ kind, before }: Anchor): boolean => kind !== 'pronoun' && !(before >= BESIDE.complement && before <= BESIDE.preposition);
 
 function headOf(entity: Entity): number {
   switch (entity.type) {

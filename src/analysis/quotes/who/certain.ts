@@ -4,6 +4,7 @@ import { bucket, FeatureSpace } from '../learned/features.ts';
 import type { Reading } from '../reading.ts';
 import { HEAD, HEAD_COUNT } from './anchors.ts';
 import type { Option } from './choose.ts';
+import { formOf } from './facts.ts';
 import type { PathReader } from './paths.ts';
 
 /**
@@ -70,8 +71,7 @@ export function certainFeatures(
   const known = entity?.known === false ? 0 : 1;
   const second = Math.max(0, ...probabilities.filter((_, i) => i !== chosen));
   const language = reading.lexicon.language === 'fr' ? 0 : 1;
-  const form = !cue ? 4 : cue.type === 'phrase' ? 3 : cue.passive ? 5 : cue.form === 'finite' ? 0 : cue.form === 'gerund' ? 1 : 2;
-  const around = reader.neighbours(index);
+  const around = reader.turns.neighbours(index);
   const out = [
     S.bias(0),
     S.probability(p, language),
@@ -79,12 +79,12 @@ export function certainFeatures(
     S.agreeFrame(agree, indices.frame),
     S.wayFrame(way, indices.frame),
     S.wayKind(way, indices.kind, language),
-    S.crowd(reader.crowd(index), way),
+    S.crowd(reader.turns.crowd(index), way),
     S.sure(bucket(item.confidence, SURE_BOUNDS), agree),
     S.margin(bucket(Math.log((probabilities[chosen]! + 1e-6) / (second + 1e-6)), [0.5, 1.2, 2, 3, 4.2, 5.5]), agree),
     S.steady(around[0] === option.key ? 1 : 0, around[1] === option.key ? 1 : 0, way),
     S.inside(indices.inside ? 1 : 0, way),
-    S.cue(form, way),
+    S.cue(formOf(cue), way),
     S.gendered(referent?.gender ? 1 : 0, way),
     S.first(bucket(item.proposal.sentence, [0, 1, 4]), way),
     S.length(bucket((item.proposal.spans.at(-1)!.end - item.proposal.spans[0]!.start) / 6, [2, 4, 8, 20, 45]), indices.kind),

@@ -6,7 +6,8 @@ import { dot, type Weights } from '../learned/weights.ts';
 import type { Reading } from '../reading.ts';
 import { type Anchor, HEAD_COUNT } from './anchors.ts';
 import { certainFeatures } from './certain.ts';
-import { FRAMES, KINDS, type Path, PathReader } from './paths.ts';
+import { FRAMES, KINDS } from './facts.ts';
+import { type Path, PathReader, scoresOf } from './paths.ts';
 import { namedWithin, type Referent } from './profiles.ts';
 
 /** What was learnt about speakers, see `npm run train`. */
@@ -96,7 +97,7 @@ export function softmax(scores: readonly number[]): number[] {
 /** The options of a quote: the paths' best answers, the rules' own, and nobody. */
 export function optionsOf(reading: Reading, reader: PathReader, index: number, paths: readonly Path[], weights: Weights): Option[] {
   const item = reading.resolved[index]!;
-  const probabilities = softmax(paths.map((path) => dot(weights, path.features)));
+  const probabilities = softmax(scoresOf(paths, weights));
   const sums = new Map<string, { referent: Referent | null; probability: number; path: Path | null; most: number }>();
   paths.forEach((path, i) => {
     const key = path.referent?.key ?? NOBODY;
@@ -123,7 +124,7 @@ export function optionsOf(reading: Reading, reader: PathReader, index: number, p
   const kind = KINDS.indexOf(item.proposal.kind);
   const how = (step: WhyStep | undefined): number => (step ? HOWS.indexOf(step.how) : 12);
   const inside = namedWithin(reading, item.proposal.spans);
-  const crowd = reader.crowd(index);
+  const crowd = reader.turns.crowd(index);
   return keys.map((key) => {
     const known = sums.get(key);
     const probability = known?.probability ?? 0;
@@ -229,10 +230,6 @@ export function weigh(reading: Reading, reader: PathReader, index: number, optio
   const item = reading.resolved[index]!;
   const probabilities = softmax(options.map((option) => dot(weights, option.features)));
   const order = options.map((_, i) => i).sort((a, b) => probabilities[b]! - probabilities[a]! || a - b);
-  // the rules are left only where the paths know clearly better
-  const rule = options.findIndex((option) => option.isRule);
-  const margin = options[rule]?.key === NOBODY ? CLEARLY_SOMEBODY : CLEARLY;
-  if (rule >= 0 && order[0] !== rule && probabilities[order[0]!]! - probabilities[rule]! < margin) order.unshift(...order.splice(order.indexOf(rule), 1));
   const chosen = order[0]!;
   const { referent } = options[chosen]!;
   const how = (step: WhyStep | undefined): number => (step ? HOWS.indexOf(step.how) : 12);
@@ -256,11 +253,6 @@ export function wayShown(item: Resolved, option: Option): number {
 /** Who is less likely than this is not offered. */
 const LEAST_CANDIDATE = 0.04;
 const MOST_CANDIDATES = 3;
-/** So much more likely than the rules' answer must another be to be shown instead; below it the trust is less. */
-const CLEARLY = 0.3;
-/** The same where the rules name nobody: to abstain is better than to guess. */
-const CLEARLY_SOMEBODY = 0.7;
-
 const nobody = (item: Resolved): Resolved => ({ ...item, entity: null, name: null, others: [], mention: null, chain: [] });
 
 const mentionOf = ({ start, end, text }: Anchor) => ({ start, end, text });

@@ -1,10 +1,12 @@
-import type { FrameId, QuoteKind } from '../../../model/analysis.ts';
-import { BESIDE_COUNT } from '../learned/beside.ts';
-import { bucket, FeatureSpace } from '../learned/features.ts';
+import { bucket } from '../learned/features.ts';
+import { dot, type Weights } from '../learned/weights.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Reading } from '../reading.ts';
-import { type Anchor, Anchors, HEAD, HEAD_COUNT } from './anchors.ts';
+import { type Anchor, Anchors, HEAD } from './anchors.ts';
+import { FRAMES, formOf, goesOn, KINDS } from './facts.ts';
+import { F, HOW, NO_ANCHOR } from './path-space.ts';
 import { countBefore, namedWithin, Profiles, type Referent } from './profiles.ts';
+import { Turns } from './turns.ts';
 
 /**
  * Paths from a quote to whoever may have said it: an anchor in the text, the way from it, a referent. A speaker's probability is
@@ -14,138 +16,50 @@ export interface Path {
   /** Null: nobody is told. */
   readonly referent: Referent | null;
   readonly anchor: Anchor | null;
-  readonly features: readonly number[];
+  /** Features of the anchor, one list for all paths from it. */
+  readonly base: readonly number[];
+  /** Features of the way from it. */
+  readonly own: readonly number[];
 }
 
-/** In the order of the features. */
-export const FRAMES: readonly FrameId[] = [
-  'clause',
-  'infinitive',
-  'noun-object',
-  'inversion',
-  'after',
-  'before',
-  'incise',
-  'according',
-  'colon',
-  'headline',
-  'mixed',
-  'coordinated',
-  'continues',
-  'floating',
-  'document',
-  'post',
-  'fragment',
-];
-export const KINDS: readonly QuoteKind[] = ['direct', 'indirect', 'mixed'];
-const CUE_FORMS = 6;
-const HOW = {
-  name: 0,
-  role: 1,
-  self: 2,
-  phraseEntity: 3,
-  phraseWords: 4,
-  pronounEntity: 5,
-  pronounWords: 6,
-  floatEntity: 7,
-  floatWords: 8,
-  nobody: 9,
-} as const;
-const HOWS = 10;
-/** Where an anchor stands: 14 with a cue in the sentence, 3 without, 3 in other sentences, 1 for none. */
-const RELATIONS = 21;
-const NO_ANCHOR = 20;
+export const featuresOf = ({ base, own }: Path): number[] => [...base, ...own];
 
-const space = new FeatureSpace();
-const F = {
-  cueRelation: space.template('language × cue × relation', 2, CUE_FORMS, RELATIONS),
-  relationHead: space.template('relation × head', RELATIONS, HEAD_COUNT),
-  relationBefore: space.template('relation × before', RELATIONS, BESIDE_COUNT),
-  relationAfter: space.template('relation × after', RELATIONS, BESIDE_COUNT),
-  relationBetween: space.template('relation × between', RELATIONS, 32),
-  relationDistance: space.template('relation × distance', RELATIONS, 6),
-  beforeHead: space.template('before × head', BESIDE_COUNT, HEAD_COUNT),
-  frameRelation: space.template('frame × relation', FRAMES.length, RELATIONS),
-  frameHead: space.template('frame × head', FRAMES.length, HEAD_COUNT),
-  howHead: space.template('how × head', HOWS, HEAD_COUNT),
-  howKind: space.template('how × kind × language', HOWS, 3, 2),
-  howCue: space.template('how × cue', HOWS, CUE_FORMS),
-  number: space.template('cue number × anchor number × relation side', 3, 3, 4),
-  owner: space.template('owner × head × language', 2, HEAD_COUNT, 2),
-  hearer: space.template('hearer verb × relation', 2, RELATIONS),
-  definite: space.template('definite × how × head', 2, HOWS, HEAD_COUNT),
-  firstOfSentence: space.template('first anchor of its sentence × relation', 3, RELATIONS),
-  order: space.template('rank from the cue × relation', 6, RELATIONS),
-  longer: space.template('shorter of two borders × after', 3, BESIDE_COUNT),
-  inside: space.template('named in the quote × how', 2, HOWS),
-  recency: space.template('rank by nearness × how', 8, HOWS),
-  distance: space.template('sentences since × how', 7, HOWS),
-  gender: space.template('gender agrees × how × human', 3, HOWS, 2),
-  agree: space.template('number agrees × how', 3, HOWS),
-  nouns: space.template('noun shared × how', 4, HOWS),
-  previous: space.template('spoke in the quote before × how', 7, HOWS),
-  previousCue: space.template('spoke in the quote before × cue × frame', 3, CUE_FORMS, FRAMES.length),
-  spoke: space.template('times spoken × how', 4, HOWS),
-  next: space.template('speaks in the next quote × how', 3, HOWS),
-  subject: space.template('subject here or before × how', 4, HOWS),
-  times: space.template('times met × how', 4, HOWS),
-  human: space.template('human × how × known', 3, HOWS, 2),
-  nobodyFrame: space.template('nobody × frame × kind', FRAMES.length, 3),
-  nobodyCue: space.template('nobody × cue × language', CUE_FORMS, 2),
-  nobodyLength: space.template('nobody × words × has cue', 5, 2),
-  nobodyBlock: space.template('nobody × block × first', 4, 2),
-  floatFrame: space.template('floating × frame × previous', FRAMES.length, 7),
-  floatBlock: space.template('floating × same block as the quote before × recency', 3, 8),
-};
-/** The table of the first model. */
-export const PATH_SPACE = space;
+/** The score of each path; what paths share is summed once. */
+export function scoresOf(paths: readonly Path[], weights: Weights): number[] {
+  let base: readonly number[] | null = null;
+  let shared = 0;
+  return paths.map((path) => {
+    if (path.base !== base) {
+      base = path.base;
+      shared = dot(weights, base);
+    }
+    return shared + dot(weights, path.own);
+  });
+}
 
 /** How many referents a pronoun, a description and a quote without any anchor may mean. */
 const MOST_PRONOUN = 10;
 const MOST_PHRASE = 6;
 const MOST_FLOATING = 10;
 const MOST_AHEAD = 3;
+const NONE: readonly number[] = [];
 
-interface Turn {
-  readonly key: string | null;
-  readonly sentence: number;
-  readonly start: number;
-}
+type Quote = ReturnType<PathReader['quoteFacts']>;
 
 /** Reads the paths of a document's quotes; anchors and referents are read once. */
 export class PathReader {
   private readonly reading: Reading;
   readonly anchors: Anchors;
   readonly profiles: Profiles;
-  private readonly turns: readonly Turn[];
+  readonly turns: Turns;
   private readonly french: number;
-  /** Indices of the quotes that each referent speaks in, by the rules. */
-  private readonly turnsOf = new Map<string, number[]>();
-  /** Index of the last quote before each that somebody else speaks in, or -1. */
-  private readonly changes: readonly number[];
 
   constructor(reading: Reading) {
     this.reading = reading;
     this.anchors = new Anchors(reading);
     this.profiles = new Profiles(reading, this.anchors);
+    this.turns = new Turns(reading, this.profiles);
     this.french = reading.lexicon.language === 'fr' ? 0 : 1;
-    this.turns = reading.resolved.map(({ proposal, entity, name }) => ({
-      key: entity !== null ? `e${entity}` : name !== null ? this.profiles.ofWords(name).key : null,
-      sentence: proposal.sentence,
-      start: proposal.spans[0]!.start,
-    }));
-    this.turns.forEach(({ key }, index) => {
-      if (key === null) return;
-      const known = this.turnsOf.get(key);
-      if (known) known.push(index);
-      else this.turnsOf.set(key, [index]);
-    });
-    const changes: number[] = [];
-    this.turns.forEach((_, index) => {
-      const before = index - 1;
-      changes.push(before < 1 ? -1 : this.turns[before - 1]!.key !== this.turns[before]!.key ? before - 1 : changes[before]!);
-    });
-    this.changes = changes;
   }
 
   /** Paths of the quote at an index of the reading. */
@@ -154,57 +68,37 @@ export class PathReader {
     const quote = this.quoteFacts(proposal, index);
     const paths: Path[] = [];
     const order = this.ranks(proposal, quote);
-    for (let s = proposal.sentence - 2; s <= proposal.sentence + 1; s++) {
-      const anchors = s < 0 ? [] : this.anchors.of(s);
-      anchors.forEach((anchor, position) => {
-        this.pushAnchor(paths, anchor, position, quote, order);
-      });
+    for (let s = Math.max(0, proposal.sentence - 2); s <= proposal.sentence + 1; s++) {
+      const anchors = this.anchors.of(s);
+      for (let position = 0; position < anchors.length; position++) this.pushAnchor(paths, anchors[position]!, position, quote, order);
     }
-    const start = proposal.spans[0]!.start;
-    this.profiles.before(start, MOST_FLOATING).forEach((referent, rank) => {
-      paths.push(this.floating(referent, rank, quote));
-    });
-    this.profiles.after(start, MOST_AHEAD).forEach((referent) => {
-      paths.push(this.floating(referent, 7, quote));
-    });
+    const base = [F.cueRelation(this.french, quote.form, NO_ANCHOR), F.frameRelation(quote.frame, NO_ANCHOR)];
+    this.pushAll(paths, this.profiles.before(quote.start, MOST_FLOATING), null, base, quote, HOW.floatEntity, HOW.floatWords, 0);
+    this.pushAll(paths, this.profiles.after(quote.start, MOST_AHEAD), null, base, quote, HOW.floatEntity, HOW.floatWords, 8);
     paths.push(this.nobody(quote));
     return paths;
-  }
-
-  /** Who speaks, by the rules, in the quote before and in the one behind. */
-  neighbours(index: number): readonly [string | null | undefined, string | null | undefined] {
-    return [this.turns[index - 1]?.key, this.turns[index + 1]?.key];
-  }
-
-  /** How many speak, by the rules, in the three quotes before one and the one after. */
-  crowd(index: number): number {
-    const keys = new Set<string | null>();
-    for (let i = Math.max(0, index - 3); i <= index + 1; i++) if (i !== index && this.turns[i]) keys.add(this.turns[i]!.key);
-    return Math.min(keys.size, 3);
   }
 
   private quoteFacts(proposal: Proposal, index: number) {
     const { matrix, doc } = this.reading;
     const { cue } = proposal;
-    const form = !cue ? 4 : cue.type === 'phrase' ? 3 : cue.passive ? 5 : cue.form === 'finite' ? 0 : cue.form === 'gerund' ? 1 : 2;
     const start = proposal.spans[0]!.start;
     const end = proposal.spans.at(-1)!.end;
     const sentence = matrix.sentences[proposal.sentence]!;
-    const previous = this.turns[index - 1];
-    const next = this.turns[index + 1];
-    const earlier = this.turns[this.changes[index]!];
+    const previous = this.turns.at(index - 1);
     const block = doc.blocks[sentence.block];
     return {
       proposal,
       index,
-      form,
+      form: formOf(cue),
+      goesOn: goesOn(cue),
       kind: KINDS.indexOf(proposal.kind),
       frame: FRAMES.indexOf(proposal.frame),
       start,
       end,
       previous,
-      earlier,
-      next,
+      earlier: this.turns.earlier(index),
+      next: this.turns.at(index + 1),
       inside: namedWithin(this.reading, proposal.spans),
       plural: cue?.type === 'verb' && cue.form === 'finite' ? (cue.plural ? 1 : 0) : 2,
       hearer: cue?.type === 'verb' && cue.frames.includes('t') ? 1 : 0,
@@ -216,86 +110,100 @@ export class PathReader {
   }
 
   /** Rank of each anchor of the quote's sentence by its distance from the cue. */
-  private ranks(proposal: Proposal, quote: ReturnType<PathReader['quoteFacts']>): Map<Anchor, number> {
+  private ranks(proposal: Proposal, quote: Quote): Map<Anchor, number> {
     const { cue } = proposal;
-    const anchors = this.anchors.of(proposal.sentence).filter((anchor) => !this.within(anchor, quote));
+    const anchors = this.anchors.of(proposal.sentence).filter((anchor) => !within(anchor, quote));
     const far = (anchor: Anchor): number =>
       cue ? (anchor.last <= cue.first ? cue.first - anchor.last : Math.max(0, anchor.first - cue.last) + 0.5) : anchor.first;
-    const sorted = [...anchors].sort((a, b) => far(a) - far(b) || a.first - b.first || b.last - a.last);
-    return new Map(sorted.map((anchor, rank) => [anchor, rank]));
+    anchors.sort((a, b) => far(a) - far(b) || a.first - b.first || b.last - a.last);
+    return new Map(anchors.map((anchor, rank) => [anchor, rank]));
   }
 
-  private within(anchor: Anchor, { proposal }: ReturnType<PathReader['quoteFacts']>): boolean {
-    return proposal.spans.some((span) => anchor.start < span.end && span.start < anchor.end);
-  }
-
-  private pushAnchor(paths: Path[], anchor: Anchor, position: number, quote: ReturnType<PathReader['quoteFacts']>, order: Map<Anchor, number>): void {
+  private pushAnchor(paths: Path[], anchor: Anchor, position: number, quote: Quote, order: Map<Anchor, number>): void {
     const { profiles } = this;
-    const { proposal } = quote;
-    const here = anchor.sentence === proposal.sentence;
+    const here = anchor.sentence === quote.proposal.sentence;
     // other sentences: only names, offices and people, and no pronouns
     if (!here && (anchor.kind === 'pronoun' || (anchor.kind === 'phrase' && anchor.head !== HEAD.trade && anchor.head !== HEAD.body))) return;
-    const relation = this.relation(anchor, quote);
-    const base = this.anchorFeatures(anchor, position, relation, quote, order);
-    const push = (referent: Referent, how: number, rank: number): void => {
-      paths.push({ referent, anchor, features: [...base, ...this.howFeatures(anchor, how, quote), ...this.linkFeatures(referent, anchor, how, rank, quote)] });
-    };
-    if (anchor.kind === 'name') push(profiles.ofAnchor(anchor), HOW.name, 0);
-    else if (anchor.kind === 'role') {
-      push(profiles.ofAnchor(anchor), anchor.entity !== null ? HOW.role : HOW.self, 0);
-      if (anchor.entity === null && here)
-        profiles.before(anchor.start, MOST_PHRASE).forEach((referent, rank) => {
-          if (referent.entity !== null) push(referent, HOW.phraseEntity, rank);
-        });
-    } else if (anchor.kind === 'phrase') {
-      push(profiles.ofAnchor(anchor), HOW.self, 0);
-      if (here && anchor.definite && anchor.head !== HEAD.time)
-        profiles.before(anchor.start, MOST_PHRASE).forEach((referent, rank) => {
-          if (referent.key !== profiles.ofAnchor(anchor).key) push(referent, referent.entity !== null ? HOW.phraseEntity : HOW.phraseWords, rank);
-        });
-    } else
-      profiles.before(anchor.start, MOST_PRONOUN).forEach((referent, rank) => {
-        push(referent, referent.entity !== null ? HOW.pronounEntity : HOW.pronounWords, rank);
-      });
+    const base = this.anchorFeatures(anchor, position, this.relation(anchor, quote), quote, order);
+    if (anchor.kind === 'pronoun') {
+      this.pushAll(paths, profiles.before(anchor.start, MOST_PRONOUN), anchor, base, quote, HOW.pronounEntity, HOW.pronounWords, 0);
+      return;
+    }
+    const own = profiles.ofAnchor(anchor);
+    const how = anchor.kind === 'name' ? HOW.name : anchor.kind === 'role' && anchor.entity !== null ? HOW.role : HOW.self;
+    this.push(paths, own, anchor, base, quote, how, 0, 0);
+    if (!here || anchor.kind === 'name') return;
+    if (anchor.kind === 'role' ? anchor.entity !== null : !anchor.definite || anchor.head === HEAD.time) return;
+    const others = profiles.before(anchor.start, MOST_PHRASE);
+    // an office without a holder may be somebody named, a description anybody
+    const meant = others.map((referent) => (referent === own || (anchor.kind === 'role' && referent.entity === null) ? null : referent));
+    this.pushAll(paths, meant, anchor, base, quote, HOW.phraseEntity, HOW.phraseWords, 0);
   }
 
-  private relation(anchor: Anchor, quote: ReturnType<PathReader['quoteFacts']>): number {
+  /** A path to each of several, the nearest first, with their rank among those that agree in gender and number. */
+  private pushAll(
+    paths: Path[],
+    referents: readonly (Referent | null)[],
+    anchor: Anchor | null,
+    base: readonly number[],
+    quote: Quote,
+    howEntity: number,
+    howWords: number,
+    firstRank: number,
+  ): void {
+    let fitting = 0;
+    for (let rank = 0; rank < referents.length; rank++) {
+      const referent = referents[rank];
+      if (!referent) continue;
+      this.push(paths, referent, anchor, base, quote, referent.entity !== null ? howEntity : howWords, firstRank + rank, fitting);
+      if (fits(referent, anchor)) fitting++;
+    }
+  }
+
+  private push(
+    paths: Path[],
+    referent: Referent,
+    anchor: Anchor | null,
+    base: readonly number[],
+    quote: Quote,
+    how: number,
+    rank: number,
+    fitting: number,
+  ): void {
+    const own: number[] = [];
+    this.pushHow(own, anchor, how, quote);
+    this.pushLink(own, referent, anchor, how, rank, fitting, quote);
+    paths.push({ referent, anchor, base, own });
+  }
+
+  private relation(anchor: Anchor, quote: Quote): number {
     const { proposal } = quote;
     const away = anchor.sentence - proposal.sentence;
     if (away !== 0) return away === -1 ? 17 : away < -1 ? 18 : 19;
     const { cue } = proposal;
-    const inQuote = this.within(anchor, quote);
+    const inQuote = within(anchor, quote);
     if (!cue) return inQuote ? 16 : anchor.end <= quote.start ? 14 : 15;
     if (inQuote) return 12;
     if (anchor.first >= cue.first && anchor.last <= cue.last) return 13;
     const touches = anchor.last === cue.first || anchor.first === cue.last ? 1 : 0;
-    const { units } = this.reading.matrix;
-    const cueAt = units[cue.first]!.start;
-    const orders = [
-      [anchor.start, 0],
-      [cueAt, 1],
-      [quote.start, 2],
-    ].sort((a, b) => a[0]! - b[0]!);
-    const code = orders.map(([, who]) => who).join('');
-    const perm = ['012', '021', '102', '120', '201', '210'].indexOf(code);
-    return perm * 2 + touches;
+    return orderOf(anchor.start, this.reading.matrix.units[cue.first]!.start, quote.start) * 2 + touches;
   }
 
-  private anchorFeatures(
-    anchor: Anchor,
-    position: number,
-    relation: number,
-    quote: ReturnType<PathReader['quoteFacts']>,
-    order: Map<Anchor, number>,
-  ): number[] {
-    const { cue } = quote.proposal;
-    const here = anchor.sentence === quote.proposal.sentence;
+  private anchorFeatures(anchor: Anchor, position: number, relation: number, quote: Quote, order: Map<Anchor, number>): number[] {
+    const { proposal } = quote;
+    const { cue } = proposal;
+    const here = anchor.sentence === proposal.sentence;
     let between = 0;
     let far = 5;
-    if (here && cue) {
-      const [from, to] = anchor.last <= cue.first ? [anchor.last, cue.first] : [cue.last, anchor.first];
+    const marked = proposal.marked;
+    // without a cue, what stands between the marks and the anchor
+    const around = cue ?? (marked.length ? { first: marked[0]!, last: marked.at(-1)! + 1 } : null);
+    if (here && around) {
+      const before = anchor.last <= around.first;
+      const from = before ? anchor.last : around.last;
+      const to = before ? around.first : anchor.first;
       between = this.between(from, to);
-      far = bucket(to - from, [0, 1, 3, 6, 12]);
+      far = bucket(to - from, FAR);
     }
     const side = !here ? 3 : relation >= 14 ? 2 : cue && anchor.first >= cue.last ? 1 : 0;
     const firstOf = position === 0 ? 0 : anchor.before >= 4 && anchor.before <= 7 ? 2 : 1;
@@ -332,27 +240,22 @@ export class PathReader {
     return code;
   }
 
-  private howFeatures(anchor: Anchor, how: number, quote: ReturnType<PathReader['quoteFacts']>): number[] {
+  private pushHow(out: number[], anchor: Anchor | null, how: number, quote: Quote): void {
+    out.push(F.howKind(how, quote.kind, this.french), F.howCue(how, quote.form));
+    if (!anchor) return;
     const longer = anchor.kind === 'phrase' ? (anchor.after === 4 || anchor.after === 8 ? 1 : 0) : 2;
-    return [
-      F.howHead(how, anchor.head),
-      F.howKind(how, quote.kind, this.french),
-      F.howCue(how, quote.form),
-      F.definite(anchor.definite ? 1 : 0, how, anchor.head),
-      F.longer(longer, anchor.after),
-    ];
+    out.push(F.howHead(how, anchor.head), F.definite(anchor.definite ? 1 : 0, how, anchor.head), F.longer(longer, anchor.after));
   }
 
-  private linkFeatures(referent: Referent, anchor: Anchor | null, how: number, rank: number, quote: ReturnType<PathReader['quoteFacts']>): number[] {
-    const { lexicon, layer } = this.reading;
+  private pushLink(out: number[], referent: Referent, anchor: Anchor | null, how: number, rank: number, fitting: number, quote: Quote): void {
+    const { lexicon, layer, matrix } = this.reading;
     const at = anchor?.start ?? quote.start;
     const sentence = anchor?.sentence ?? quote.proposal.sentence;
     const entity = referent.entity !== null ? layer.entities[referent.entity]! : null;
     const met = countBefore(referent.met, at);
-    const last = met > 0 ? referent.met[met - 1]! : -1;
-    const since = last < 0 ? 6 : bucket(this.sentencesBetween(last, sentence), [0, 1, 2, 4, 8]);
-    const wanted = anchor?.gender;
-    const gender = !wanted || !referent.gender ? 2 : wanted === referent.gender ? 1 : 0;
+    const lastMet = met > 0 ? this.sentenceAt(referent.met[met - 1]!) : -1;
+    const since = lastMet < 0 ? 6 : bucket(Math.max(0, sentence - lastMet), SINCE);
+    const gender = !anchor?.gender || !referent.gender ? 2 : anchor.gender === referent.gender ? 1 : 0;
     const agrees = !anchor || anchor.number === 2 ? 2 : (anchor.number === 1) === referent.plural ? 1 : 0;
     let nouns = 0;
     if (anchor?.noun) {
@@ -360,37 +263,49 @@ export class PathReader {
       else if (entity && lexicon.grammar.bodies.get(anchor.noun)?.includes(entity.type)) nouns = 2;
       else if (entity && lexicon.grammar.bodies.has(anchor.noun)) nouns = 3;
     }
-    const { previous, next, earlier } = quote;
-    const spokeBefore = previous
-      ? previous.key === referent.key
-        ? bucket(quote.proposal.sentence - previous.sentence, [0, 1, 3])
+    const { previous, next, earlier, index } = quote;
+    const spokeBefore = !previous
+      ? 6
+      : previous.key === referent.key
+        ? bucket(quote.proposal.sentence - previous.sentence, SPOKE)
         : earlier?.key === referent.key
           ? 4
-          : 5
-      : 6;
-    const spoken = countBefore(this.turnsOf.get(referent.key) ?? [], quote.index);
-    const speaksNext = !next ? 2 : next.key === referent.key && next.sentence - quote.proposal.sentence <= 2 ? 1 : 0;
-    const subject = referent.subjectOf.has(sentence) ? 0 : referent.subjectOf.has(sentence - 1) ? 1 : referent.subjectOf.has(sentence - 2) ? 2 : 3;
-    const human = referent.entity === null ? 2 : referent.human ? 0 : 1;
-    return [
+          : 5;
+    const speaksNext = !next ? 2 : next.key !== referent.key ? 0 : next.sentence - quote.proposal.sentence <= 2 ? 1 : 3;
+    const subjects = referent.subjectOf;
+    const subjectAt = subjects[countBefore(subjects, sentence + 1) - 1];
+    const subject = subjectAt === undefined ? 5 : bucket(sentence - subjectAt, SUBJECT);
+    const known = entity?.known === false ? 0 : 1;
+    const person = referent.human ? 1 : 0;
+    const type = anchorClass(anchor);
+    const block = lastMet < 0 ? 2 : matrix.sentences[lastMet]?.block === matrix.sentences[sentence]!.block ? 1 : 0;
+    out.push(
       F.inside(referent.entity !== null && quote.inside.has(referent.entity) ? 1 : 0, how),
-      F.recency(Math.min(rank, 7), how),
+      F.recency(Math.min(rank, firstAhead(rank)), how),
       F.distance(since, how),
-      F.gender(gender, how, referent.human ? 1 : 0),
+      F.gender(gender, how, person),
       F.agree(agrees, how),
       F.nouns(nouns, how),
       F.previous(spokeBefore, how),
       F.previousCue(spokeBefore < 4 ? 0 : spokeBefore === 6 ? 2 : 1, quote.form, quote.frame),
-      F.spoke(Math.min(spoken, 3), how),
+      F.goesOn(quote.goesOn, spokeBefore, how),
+      F.spoke(Math.min(this.turns.before(referent.key, index), 3), how),
+      F.share(this.turns.share(referent.key, index), how),
       F.next(speaksNext, how),
       F.subject(subject, how),
-      F.times(bucket(referent.met.length, [1, 2, 4]), how),
-      F.human(human, how, entity?.known === false ? 0 : 1),
-      ...(how === HOW.floatEntity || how === HOW.floatWords ? [F.floatFrame(quote.frame, spokeBefore), F.floatBlock(quote.sameBlock, Math.min(rank, 7))] : []),
-    ];
+      F.times(bucket(referent.met.length, TIMES), how),
+      F.human(referent.entity === null ? 2 : 1 - person, how, known),
+      F.sort(type, referent.sort),
+      F.sortFrame(referent.sort, quote.frame),
+      F.block(block, how),
+    );
+    if (how >= HOW.phraseEntity) out.push(F.fitting(Math.min(fitting, 4), type));
+    if (how === HOW.pronounEntity || how === HOW.pronounWords) out.push(F.fittingSubject(Math.min(fitting, 4), subject, anchor!.number === 1 ? 1 : 0));
+    if (!anchor) out.push(F.floatFrame(quote.frame, spokeBefore), F.floatBlock(quote.sameBlock, Math.min(rank, firstAhead(rank))));
   }
 
-  private sentencesBetween(offset: number, sentence: number): number {
+  /** Index of the sentence in which an offset stands. */
+  private sentenceAt(offset: number): number {
     const { sentences, units } = this.reading.matrix;
     let low = 0;
     let high = sentences.length;
@@ -399,23 +314,11 @@ export class PathReader {
       if (units[sentences[middle]!.first]!.start <= offset) low = middle + 1;
       else high = middle;
     }
-    return Math.max(0, sentence - (low - 1));
+    return Math.max(0, low - 1);
   }
 
-  private floating(referent: Referent, rank: number, quote: ReturnType<PathReader['quoteFacts']>): Path {
-    const how = referent.entity !== null ? HOW.floatEntity : HOW.floatWords;
-    const features = [
-      F.cueRelation(this.french, quote.form, NO_ANCHOR),
-      F.frameRelation(quote.frame, NO_ANCHOR),
-      F.howKind(how, quote.kind, this.french),
-      F.howCue(how, quote.form),
-      ...this.linkFeatures(referent, null, how, rank, quote),
-    ];
-    return { referent, anchor: null, features };
-  }
-
-  private nobody(quote: ReturnType<PathReader['quoteFacts']>): Path {
-    const features = [
+  private nobody(quote: Quote): Path {
+    const own = [
       F.nobodyFrame(quote.frame, quote.kind),
       F.nobodyCue(quote.form, this.french),
       F.nobodyLength(quote.words, quote.proposal.cue ? 1 : 0),
@@ -423,6 +326,49 @@ export class PathReader {
       F.previous(quote.previous ? (quote.previous.key === null ? 0 : 5) : 6, HOW.nobody),
       F.next(quote.next ? (quote.next.key === null ? 1 : 0) : 2, HOW.nobody),
     ];
-    return { referent: null, anchor: null, features };
+    return { referent: null, anchor: null, base: NONE, own };
+  }
+}
+
+const FAR = [0, 1, 3, 6, 12];
+const SINCE = [0, 1, 2, 4, 8];
+const SPOKE = [0, 1, 3];
+const SUBJECT = [0, 1, 2, 4];
+const TIMES = [1, 2, 4];
+
+/** Those met before have ranks up to 7, those met behind the quote 8 to 10. */
+const firstAhead = (rank: number): number => (rank < 8 ? 7 : 10);
+
+const within = (anchor: Anchor, { proposal }: Quote): boolean => proposal.spans.some((span) => anchor.start < span.end && span.start < anchor.end);
+
+/** The order of anchor, cue and quote in the text, as one of six. */
+function orderOf(anchor: number, cue: number, quote: number): number {
+  if (anchor <= cue && anchor <= quote) return cue <= quote ? 0 : 1;
+  if (cue <= anchor && cue <= quote) return anchor <= quote ? 2 : 3;
+  return anchor <= cue ? 4 : 5;
+}
+
+/** May an anchor mean this one, by gender and number? Without an anchor, anybody. */
+function fits(referent: Referent, anchor: Anchor | null): boolean {
+  if (!anchor) return true;
+  if (anchor.number !== 2 && (anchor.number === 1) !== referent.plural) return false;
+  if (anchor.gender && referent.gender && anchor.gender !== referent.gender) return false;
+  return anchor.kind !== 'pronoun' || anchor.noun !== 'thing' || referent.entity === null || !referent.human;
+}
+
+/** What an anchor is: name, office, four kinds of noun; he, she, it, they, somebody; none. */
+function anchorClass(anchor: Anchor | null): number {
+  if (!anchor) return 11;
+  switch (anchor.kind) {
+    case 'name':
+      return 0;
+    case 'role':
+      return 1;
+    case 'phrase':
+      return anchor.head === HEAD.trade ? 2 : anchor.head === HEAD.body ? 3 : anchor.head === HEAD.document || anchor.head === HEAD.evidence ? 4 : 5;
+    default:
+      if (anchor.number === 1) return 9;
+      if (anchor.noun) return 8;
+      return anchor.gender === 'm' ? 6 : anchor.gender === 'f' ? 7 : 10;
   }
 }

@@ -1,7 +1,12 @@
+import type { Entity } from '../../actors/layer.ts';
 import { firstEndingAfter } from '../../document.ts';
 import { fold } from '../../text/2-tokens.ts';
 import type { Reading } from '../reading.ts';
 import { type Anchor, type Anchors, HEAD } from './anchors.ts';
+
+/** What sort of somebody a referent is: a man, a woman, a person; a body, a state, a medium; described as one, as several, as a body, as a thing. */
+const SORT = { man: 0, woman: 1, person: 2, body: 3, state: 4, media: 5, one: 6, several: 7, describedBody: 8, thing: 9 } as const;
+export const SORTS = 10;
 
 /** Somebody who may be meant: an entity of the article, or a description ("un habitant de Gao"). */
 export interface Referent {
@@ -12,12 +17,13 @@ export interface Referent {
   readonly gender: 'm' | 'f' | undefined;
   readonly plural: boolean;
   readonly human: boolean;
+  readonly sort: number;
   /** Folded nouns that the text puts beside them. */
   readonly heads: ReadonlySet<string>;
   /** Code units at which they are met, ascending. */
   readonly met: readonly number[];
-  /** Sentences whose subject they are. */
-  readonly subjectOf: ReadonlySet<number>;
+  /** Sentences whose subject they are, ascending. */
+  readonly subjectOf: readonly number[];
 }
 
 /** Where few are met again and again, no more than so many meetings are looked through. */
@@ -31,23 +37,30 @@ export class Profiles {
   /** Referents in the order of their meetings: [code unit, referent]. */
   readonly meetings: readonly (readonly [at: number, referent: Referent])[];
   private readonly reading: Reading;
+  private readonly ofAnchors = new Map<Anchor, Referent>();
+  private readonly byWords = new Map<string, Referent>();
 
   constructor(reading: Reading, anchors: Anchors) {
     this.reading = reading;
     const { layer, matrix, nameAt } = reading;
     const meetings: [number, Referent][] = [];
-    const subjects = new Map<number, Set<number>>();
+    const subjects = new Map<number, number[]>();
     const described: Anchor[] = [];
     for (let s = 0; s < matrix.sentences.length; s++) {
-      const subject = this.subjectAnchor(anchors.of(s));
+      const subject = anchors.subject(s);
       if (!subject) continue;
-      if (subject.entity !== null) add(subjects, subject.entity, s);
-      else if (subject.kind === 'phrase' && (subject.head === HEAD.trade || subject.head === HEAD.body)) described.push(subject);
+      if (subject.entity !== null) {
+        const known = subjects.get(subject.entity);
+        if (known) known.push(s);
+        else subjects.set(subject.entity, [s]);
+      } else if (subject.kind === 'phrase' && (subject.head === HEAD.trade || subject.head === HEAD.body)) described.push(subject);
     }
     const heads = new Map<number, Set<string>>();
     for (const [unit, index] of nameAt) this.collectHeads(unit, layer.names[index]!.entity, heads);
+    const genders = new Map<number, 'm' | 'f'>();
     for (const role of layer.roles) {
       if (role.entity === null) continue;
+      if (role.gender && !genders.has(role.entity)) genders.set(role.entity, role.gender);
       const noun = fold(role.office.split(/\s+/)[0] ?? '');
       if (noun) add(heads, role.entity, noun);
     }
@@ -61,28 +74,31 @@ export class Profiles {
         if (reading.lexicon.grammar.isPerson(noun)) own.add(noun);
       }
       const met = metAt[index]!.sort((a, b) => a - b);
+      const human = entity.type === 'person';
+      const gender = entity.gender ?? (human ? (genders.get(index) ?? this.genderOfHeads(own)) : undefined);
       const referent: Referent = {
         key: `e${index}`,
         entity: index,
         name: entity.name,
-        gender: entity.gender,
-        plural: entity.plural && entity.type !== 'person',
-        human: entity.type === 'person',
+        gender,
+        plural: entity.plural && !human,
+        human,
+        sort: human ? (gender === 'm' ? SORT.man : gender === 'f' ? SORT.woman : SORT.person) : sortOf(entity.type),
         heads: own,
         met,
-        subjectOf: subjects.get(index) ?? new Set(),
+        subjectOf: subjects.get(index) ?? NEVER,
       };
       this.byKey.set(referent.key, referent);
       for (const at of met) meetings.push([at, referent]);
     });
+    for (const anchor of described) {
+      const referent = this.ofAnchor(anchor);
+      meetings.push([anchor.start, referent]);
+    }
     for (const item of reading.resolved) {
       if (item.entity !== null || item.name === null || !item.mention) continue;
-      const referent = this.describe(item.name, item.mention.start, undefined, false, '');
+      const referent = this.ofWords(item.name, item.mention.start);
       meetings.push([item.mention.start, referent]);
-    }
-    for (const anchor of described) {
-      const referent = this.describe(anchor.text, anchor.start, anchor.gender, anchor.number === 1, anchor.noun);
-      meetings.push([anchor.start, referent]);
     }
     meetings.sort((a, b) => a[0] - b[0]);
     this.meetings = meetings;
@@ -112,14 +128,23 @@ export class Profiles {
 
   ofAnchor(anchor: Anchor): Referent {
     if (anchor.entity !== null) return this.byKey.get(`e${anchor.entity}`)!;
-    return this.describe(anchor.text, anchor.start, anchor.gender, anchor.number === 1, anchor.noun);
+    const known = this.ofAnchors.get(anchor);
+    if (known) return known;
+    const referent = this.describe(anchor.text, anchor.start, anchor.gender, anchor.number === 1, anchor.noun, anchor.head);
+    this.ofAnchors.set(anchor, referent);
+    return referent;
   }
 
-  ofWords(words: string): Referent {
-    return this.describe(words, 0, undefined, false, '');
+  /** Somebody by the words for them, as the rules give them. */
+  ofWords(words: string, at = 0): Referent {
+    const known = this.byWords.get(words);
+    if (known) return known;
+    const referent = this.describe(words, at, undefined, false, '', HEAD.trade);
+    this.byWords.set(words, referent);
+    return referent;
   }
 
-  private describe(words: string, at: number, gender: 'm' | 'f' | undefined, plural: boolean, noun: string): Referent {
+  private describe(words: string, at: number, gender: 'm' | 'f' | undefined, plural: boolean, noun: string, head: number): Referent {
     const key = `d${fold(words)
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()}`;
@@ -132,9 +157,10 @@ export class Profiles {
       gender,
       plural,
       human: true,
+      sort: head === HEAD.trade ? (plural ? SORT.several : SORT.one) : head === HEAD.body ? SORT.describedBody : SORT.thing,
       heads: new Set(noun ? [noun] : []),
       met: [at],
-      subjectOf: new Set(),
+      subjectOf: NEVER,
     };
     this.byKey.set(key, referent);
     return referent;
@@ -151,9 +177,15 @@ export class Profiles {
     return low;
   }
 
-  /** The first anchor of a sentence that no preposition opens. */
-  private subjectAnchor(anchors: readonly Anchor[]): Anchor | null {
-    return anchors.find((anchor) => anchor.kind !== 'pronoun' && !(anchor.before >= 4 && anchor.before <= 7)) ?? null;
+  /** "directrice", "sénatrice": the nouns beside a name may tell a gender; where they differ they tell none. */
+  private genderOfHeads(heads: ReadonlySet<string>): 'm' | 'f' | undefined {
+    let gender: 'm' | 'f' | undefined;
+    for (const noun of heads) {
+      const told = this.reading.lexicon.grammar.genderOf(noun);
+      if (told && gender && told !== gender) return undefined;
+      gender ??= told;
+    }
+    return gender;
   }
 
   private collectHeads(unit: number, entity: number, heads: Map<number, Set<string>>): void {
@@ -176,6 +208,13 @@ export class Profiles {
       if (grammar.isPerson(word)) add(heads, entity, word);
     }
   }
+}
+
+const NEVER: readonly number[] = [];
+
+function sortOf(type: Entity['type']): number {
+  if (type === 'media') return SORT.media;
+  return type === 'government' || type === 'state' || type === 'ministry' ? SORT.state : SORT.body;
 }
 
 function add<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
