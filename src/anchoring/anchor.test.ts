@@ -87,6 +87,21 @@ group('anchor', () => {
       if (result.anchored) expect(fold(text.slice(result.span.start, result.span.end)).text).toBe(fold(words).text);
     }
   });
+  it('finds words that others saved without context, or with less than a paragraph has, only where they stand once', () => {
+    const bare = (exact: string, prefix = '', suffix = '') => ({
+      position: { type: 'TextPositionSelector' as const, start: 0, end: exact.length },
+      quote: { type: 'TextQuoteSelector' as const, exact, prefix, suffix },
+      version: '',
+    });
+    const words = 'a envoyé 900 hommes';
+    expect(found(bare(words), TEXT)).toMatchObject({ anchored: true, span: at(TEXT, words), how: 'exact' });
+    expect(found(bare(words, 'Le Niger '), TEXT)).toMatchObject({ anchored: true, span: at(TEXT, words) });
+    expect(found(bare(words, 'Le Tchad '), TEXT)).toMatchObject({ anchored: false });
+    expect(found(bare(words, '', ' après'), TEXT)).toMatchObject({ anchored: false });
+    expect(found(bare('avant la fin de l’année'), TEXT)).toMatchObject({ anchored: false, reason: 'ambiguous' });
+    // Too short to be known by itself.
+    expect(found(bare('1 200'), TEXT)).toMatchObject({ anchored: false });
+  });
   it('is an orphan for nothing', () => {
     expect(found(describe({ start: 3, end: 3 }, TEXT, 'v'), TEXT)).toMatchObject({ anchored: false, reason: 'gone' });
     expect(found(saved('Bamako'), '')).toMatchObject({ anchored: false });

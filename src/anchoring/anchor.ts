@@ -153,6 +153,9 @@ function tierOf(text: string, wanted: Wanted, start: number, end: number): Candi
   if (front && back) return 3;
   if (others === undefined) {
     const alone = words.length >= IMPORTED_LEAST && text.indexOf(words) === text.lastIndexOf(words);
+    // Others end their context with the paragraph, or give none: what they give must stand.
+    const stands = text.startsWith(before.core, start - before.core.length) && text.startsWith(after.core, end);
+    if (alone && stands && start >= before.core.length) return 2;
     return (front && before.core.length >= CONTEXT_MIN) || (back && after.core.length >= CONTEXT_MIN) ? (alone ? 2 : 0) : 0;
   }
   if (others === null) return 0;

@@ -165,3 +165,35 @@ test('a corrected span is given up where what it held cannot be told to stand', 
   const edited = before.text.replace('rouvert', 'fermé');
   expect(spansNow(correction, edited, fingerprint(edited))).toBeNull();
 });
+
+group('quotes of a table, which says nothing of where they stand', () => {
+  const bare = (words: string, name: string): KnownQuote => ({
+    id: 'imported',
+    selectors: {
+      position: { type: 'TextPositionSelector', start: 0, end: words.length },
+      quote: { type: 'TextQuoteSelector', exact: words, prefix: '', suffix: '' },
+      version: '',
+    },
+    words,
+    kind: 'direct',
+    speaker: { actor: null, name },
+  });
+  const line = (words: string, name: string | null): Line => ({ words, name, verb: 'a lancé', fill: FILL[0]! });
+  const SHORT = WORDS[0]!;
+  const LONG = WORDS[2]!;
+  const placed = (lines: readonly Line[], known: KnownQuote) => {
+    const { text, version, analysis } = textOf(lines);
+    const { analysis: settled, lost } = settle(analysis, text, version, [known]);
+    return { at: settled.quotes.findIndex(({ id }) => id === 'imported'), lost: lost.map(({ reason }) => reason) };
+  };
+  test('are the ones of that speaker, however short', () => {
+    const lines = [line(LONG, NAMES[1]!), line(SHORT, NAMES[0]!)];
+    expect(placed(lines, bare(SHORT, NAMES[0]!))).toEqual({ at: 1, lost: [] });
+    expect(placed(lines, bare(LONG, ''))).toEqual({ at: 0, lost: [] });
+  });
+  test('are not another’s, nor one of two', () => {
+    expect(placed([line(LONG, NAMES[1]!)], bare(LONG, NAMES[0]!))).toEqual({ at: -1, lost: ['speaker'] });
+    expect(placed([line(SHORT, NAMES[0]!), line(SHORT, NAMES[0]!)], bare(SHORT, NAMES[0]!))).toEqual({ at: -1, lost: ['ambiguous'] });
+    expect(placed([line(LONG, null), line(LONG, null)], bare(LONG, ''))).toMatchObject({ at: -1 });
+  });
+});

@@ -93,6 +93,9 @@ function standsNear({ quote, position }: Selectors, text: string, span: Span): b
   return front.endsWith(before) && (!first || front === before) && back.startsWith(after);
 }
 
+/** Words of a file that says nothing of where they stand. */
+const isBare = ({ quote, version, context }: Selectors): boolean => version === '' && !context && quote.prefix === '' && quote.suffix === '';
+
 type Answer = { readonly quote: Quote; readonly score: number } | Unplaced;
 
 /** The place of one known quote among those of a text. */
@@ -116,7 +119,8 @@ function placeOf(known: KnownQuote, analysis: Analysis, text: string, version: s
   const here = found.anchored ? at(found.span, analysis.quotes) : undefined;
 
   // The very words of the very speaker, where both stood once and stand once.
-  if (byName.length === 1 && same.length === 1 && selectors.context?.others?.length === 0) return { quote: byName[0]!, score: 3 };
+  const stoodOnce = selectors.context?.others?.length === 0 || isBare(selectors);
+  if (byName.length === 1 && same.length === 1 && stoodOnce) return { quote: byName[0]!, score: 3 };
   if (byName.length > 0) {
     if (here && byName.includes(here)) return { quote: here, score: 3 };
     const near = byName.filter((quote) => standsNear(selectors, text, coverOf(quote)));
@@ -133,7 +137,8 @@ function placeOf(known: KnownQuote, analysis: Analysis, text: string, version: s
   const speaker = sameSpeaker(known, here, analysis);
   const closest = { span: coverOf(here), score: 1 };
   if (speaker === false) return lost('speaker', closest);
-  if (speaker === null && !standsNear(selectors, text, found.span)) return lost('context', closest);
+  const isSame = isBare(selectors) ? same.includes(here) : standsNear(selectors, text, found.span);
+  if (speaker === null && !isSame) return lost('context', closest);
   return { quote: here, score: found.how === 'approximate' ? 1 : 2 };
 }
 
