@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -51,6 +52,46 @@ describe('HTML', () => {
   it.each(['fr', 'en', 'ar'] as const)('is valid in %s', async (language) => {
     const report = await validator.validateString(written('html', bundle, { language, title: 'À lire & « garder »' }));
     expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`))).toEqual([]);
+  });
+});
+
+/** Debian's citation-style-language-styles and -locales. */
+const CSL_FOLDER = '/usr/share/citation-style-language';
+const STYLES =
+  /^(?:apa|apa-6th-edition|apa-fr-provost|chicago-author-date(?:-fr)?|chicago-(?:note|fullnote)-bibliography(?:-fr)?|modern-language-association|iso690-.*|vancouver|harvard-cite-them-right|ieee|infoclio-fr-nocaps|turabian-fullnote-bibliography|universite-de-montreal-apa)\.csl$/;
+const require = createRequire(import.meta.url);
+
+describe('citeproc-js with the styles as they are published', () => {
+  // Some styles have notes only.
+  const isBibliography = (name: string): boolean => STYLES.test(name) && readFileSync(`${CSL_FOLDER}/styles/${name}`, 'utf8').includes('<bibliography');
+  const known = existsSync(`${CSL_FOLDER}/styles`) ? readdirSync(`${CSL_FOLDER}/styles`).filter(isBibliography) : [];
+  if (known.length === 0) it.skip('not run: citation-style-language-styles not installed', () => undefined);
+  else it('are twelve and more', () => expect(known.length).toBeGreaterThanOrEqual(12));
+  const CSL = require('citeproc') as {
+    Engine: new (
+      sys: object,
+      style: string,
+      language: string,
+    ) => { updateItems(ids: string[]): void; setOutputFormat(format: string): void; makeBibliography(): false | [object, string[]] };
+  };
+  const items = new Map((JSON.parse(written('csl-json', bundle)) as { id: string }[]).map((item) => [item.id, item]));
+  const locale = (language: string): string => {
+    const file = `${CSL_FOLDER}/locales/locales-${language}.xml`;
+    return readFileSync(existsSync(file) ? file : `${CSL_FOLDER}/locales/locales-en-US.xml`, 'utf8');
+  };
+  it.each(known)('%s, French and English', (name) => {
+    for (const language of ['fr-FR', 'en-US']) {
+      const engine = new CSL.Engine(
+        { retrieveLocale: locale, retrieveItem: (id: string) => items.get(id) },
+        readFileSync(`${CSL_FOLDER}/styles/${name}`, 'utf8'),
+        language,
+      );
+      engine.setOutputFormat('text');
+      engine.updateItems([...items.keys()]);
+      const made = engine.makeBibliography();
+      expect(made).not.toBe(false);
+      expectBibliography((made as [object, string[]])[1].join('\n'));
+    }
   });
 });
 
