@@ -219,6 +219,18 @@ export class SubjectFinder {
           !OPEN_OFFICE.test(word)
         )
           break;
+        // "a survey of mayors conducted during the summer"
+        if (
+          this.english &&
+          end > at + 1 &&
+          !unit.capital &&
+          /[^e]ed$/.test(word) &&
+          !grammar.isPerson(word) &&
+          !grammar.determiners.has(this.units[end - 1]!.fold) &&
+          after?.type === 'word' &&
+          /^(?:by|during|in|on|at|last|since|between)$/.test(after.fold)
+        )
+          break;
         // "le début de l’année", but "a dit le maire lundi"
         if (
           grammar.temporal.has(word) &&
@@ -928,6 +940,12 @@ export class SubjectFinder {
       }
       if (grammar.prepositions.has(unit.fold) && !(grammar.determiners.has(unit.fold) && !/^(?:du|au|aux)$/.test(unit.fold))) {
         at = this.prepositionalEnd(at, limit);
+        continue;
+      }
+      // "lançait un peu plus tôt X"
+      if (unit.fold === 'un' && units[at + 1]?.fold === 'peu') {
+        at += 2;
+        while (at < limit && /^(?:plus|moins|tot|tard|avant|apres)$/.test(units[at]!.fold)) at++;
         continue;
       }
       if (this.beginsPhrase(at)) {

@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Entity, RoleMention } from '../../actors/layer.ts';
 import { CIVIL_TITLES, TITLES } from '../../lang/en/titles.ts';
 import { fold } from '../../text/2-tokens.ts';
+import { countsNoun } from '../ordinals.ts';
 import { type Referent, SpeakerMemory } from './memory.ts';
 
 /** How sure each way of finding a speaker is; measured on annotated articles, see docs/quality.md. */
@@ -585,6 +586,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
         head = unit.fold;
         continue;
       }
+      if (countsNoun(units, i, last, grammar)) continue;
       // "l’ancien élu"
       if (grammar.qualifiers.has(unit.fold) && i + 1 < last && (grammar.isPerson(units[i + 1]!.fold) || grammar.qualifiers.has(units[i + 1]!.fold))) continue;
       if (grammar.isPerson(unit.fold) || grammar.documents.has(unit.fold)) return unit.fold;

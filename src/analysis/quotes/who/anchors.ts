@@ -3,6 +3,7 @@ import type { Entity } from '../../actors/layer.ts';
 import { fold } from '../../text/2-tokens.ts';
 import type { Unit } from '../1-matrix.ts';
 import { BESIDE, besideOf, cueUnits } from '../learned/beside.ts';
+import { countsNoun } from '../ordinals.ts';
 import type { Reading } from '../reading.ts';
 
 /** What stands at a place of the text where a speaker may be meant. */
@@ -189,6 +190,7 @@ export class Anchors {
         }
         break;
       }
+      if (countsNoun(matrix.units, i, last, grammar)) continue;
       if (grammar.bodies.has(word)) return { noun: word, head: HEAD.body };
       if (grammar.documents.has(word)) return { noun: word, head: HEAD.document };
       if (grammar.isPerson(word) && !unit.capital) return { noun: word, head: HEAD.trade };
@@ -267,6 +269,11 @@ export class Anchors {
       definite,
       owner: owned || possessive,
     };
+  }
+
+  /** The class of what stands at a unit. */
+  besideAt(at: number): number {
+    return this.beside(this.reading.matrix.units[at]!, at);
   }
 
   private beside(unit: Unit, at: number): number {

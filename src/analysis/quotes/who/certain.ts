@@ -1,11 +1,12 @@
 import type { Resolved } from '../6-speakers.ts';
-import { BESIDE_COUNT } from '../learned/beside.ts';
+import { BESIDE, BESIDE_COUNT } from '../learned/beside.ts';
 import { bucket, FeatureSpace } from '../learned/features.ts';
 import type { Reading } from '../reading.ts';
-import { HEAD, HEAD_COUNT } from './anchors.ts';
+import { type Anchor, HEAD, HEAD_COUNT } from './anchors.ts';
 import type { Option } from './choose.ts';
 import { formOf } from './facts.ts';
-import type { PathReader } from './paths.ts';
+import { fits, type PathReader } from './paths.ts';
+import { SORTS } from './profiles.ts';
 
 /**
  * Is the chosen speaker right? Learnt apart from the choice: what makes a reader trust an answer is not what tells two answers
@@ -39,6 +40,15 @@ const S = {
   cue: space.template('cue form × way', 6, WAYS),
   gendered: space.template('gender known × way', 2, WAYS),
   first: space.template('sentence of the text × way', 4, WAYS),
+  opening: space.template('unit before the quote × kind', BESIDE_COUNT, 3),
+  closing: space.template('unit behind the quote × kind', BESIDE_COUNT, 3),
+  nested: space.template('nested × cues of the sentence × way', 2, 4, WAYS),
+  fitting: space.template('rank among those that agree × how many × way', 4, 4, WAYS),
+  opener: space.template('opener of the words × head × capital', 5, HEAD_COUNT, 2),
+  named: space.template('opener × number × persons met whom it may mean', 5, 3, 4),
+  share: space.template('share of the other quotes × way', 4, WAYS),
+  sort: space.template('sort of referent × way × top', SORTS + 1, WAYS, 2),
+  block: space.template('block × way', 3, WAYS),
   length: space.template('words of the quote × kind', 6, 3),
 };
 /** The table of the third model. */
@@ -89,6 +99,15 @@ export function certainFeatures(
     S.first(bucket(item.proposal.sentence, [0, 1, 4]), way),
     S.length(bucket((item.proposal.spans.at(-1)!.end - item.proposal.spans[0]!.start) / 6, [2, 4, 8, 20, 45]), indices.kind),
   ];
+  const block = reading.doc.blocks[sentences[item.proposal.sentence]!.block];
+  out.push(
+    S.opening(besideQuote(reading, reader, item, true), indices.kind),
+    S.closing(besideQuote(reading, reader, item, false), indices.kind),
+    S.nested(item.proposal.nested ? 1 : 0, Math.min(3, reading.cues[item.proposal.sentence]!.length), way),
+    S.share(referent ? reader.turns.share(referent.key, index) : 0, way),
+    S.sort(referent?.sort ?? SORTS, way, top),
+    S.block(block?.kind === 'title' || block?.kind === 'heading' ? 0 : block ? 1 : 2, way),
+  );
   if (option.isRule) out.push(S.how(indices.how[0], indices.how[1], top));
   if (referent) {
     const words = Math.min(5, referent.name.split(/\s+/).length);
@@ -113,7 +132,72 @@ export function certainFeatures(
     S.persons(persons, way),
     S.distance(far, way),
   );
+  if (way === 1) {
+    // how many others the words may mean, and whether one of them is nearer
+    let rank = 0;
+    let agreeing = 0;
+    for (const other of reader.profiles.before(anchor.start, MOST_OTHERS)) {
+      if (other === referent) rank = agreeing;
+      if (fits(other, anchor)) agreeing++;
+    }
+    out.push(S.fitting(Math.min(3, rank), Math.min(3, agreeing), way));
+  }
+  if (anchor.kind === 'phrase') {
+    const opener = openerOf(reading, anchor);
+    out.push(S.opener(opener, anchor.head, units[anchor.first]!.capital && anchor.first > first ? 1 : 0));
+    // "la ministre", shown as she is described: is somebody known by name whom it may mean?
+    if (referent.entity === null) out.push(S.named(opener, anchor.number, meant(reader, anchor)));
+  }
   if (anchor.kind === 'phrase' || anchor.head === HEAD.trade)
     out.push(S.described(anchor.definite ? 1 : 0, Math.min(5, anchor.last - anchor.first), anchor.head));
   return out;
+}
+
+/** Whom else a pronoun or a description may mean is looked for among so many. */
+const MOST_OTHERS = 8;
+
+/** Persons with a name, met before, whom a description may mean: 0 none, 1 somebody, 2 somebody of its gender, 3 somebody beside whom its noun stands. */
+function meant(reader: PathReader, anchor: Anchor): number {
+  let most = 0;
+  for (const other of reader.profiles.before(anchor.start, MOST_OTHERS)) {
+    if (other.entity === null || !other.human || !fits(other, anchor)) continue;
+    most = Math.max(most, other.heads.has(anchor.noun) ? 3 : anchor.gender && other.gender ? 2 : 1);
+  }
+  return most;
+}
+
+/** What stands before a quote's first words, or behind its last: where that is unlike a border, the words are doubtful, and so is whose they are. */
+function besideQuote(reading: Reading, reader: PathReader, item: Resolved, before: boolean): number {
+  const { units, sentences } = reading.matrix;
+  const { spans, sentence } = item.proposal;
+  const { first, last } = sentences[sentence]!;
+  if (before) {
+    const at = unitAt(reading, spans[0]!.start) - 1;
+    return at < first ? BESIDE.edge : reader.anchors.besideAt(at);
+  }
+  const at = unitAt(reading, spans.at(-1)!.end);
+  return at >= last || at >= units.length ? BESIDE.edge : reader.anchors.besideAt(at);
+}
+
+/** The first unit that ends behind an offset. */
+function unitAt(reading: Reading, offset: number): number {
+  const { units } = reading.matrix;
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (units[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Definite, whose it is, plural, another determiner, none. */
+function openerOf(reading: Reading, anchor: Anchor): number {
+  const { grammar } = reading.lexicon;
+  const word = reading.matrix.units[anchor.first]!.fold;
+  if (grammar.possessives.has(word)) return 1;
+  if (grammar.plurals.has(word)) return 2;
+  if (grammar.definite.has(word)) return 0;
+  return grammar.determiners.has(word) ? 3 : 4;
 }

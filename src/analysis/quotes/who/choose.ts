@@ -8,7 +8,7 @@ import { type Anchor, HEAD_COUNT } from './anchors.ts';
 import { certainFeatures } from './certain.ts';
 import { FRAMES, KINDS } from './facts.ts';
 import { type Path, PathReader, scoresOf } from './paths.ts';
-import { namedWithin, type Referent } from './profiles.ts';
+import { namedWithin, type Referent, SORTS } from './profiles.ts';
 
 /** What was learnt about speakers, see `npm run train`. */
 export interface SpeakerModel {
@@ -72,6 +72,9 @@ const C = {
   persons: space.template('persons near × way × rule', 5, 4, 2),
   named: space.template('named in the quote × way × rule', 2, 4, 2),
   crowd: space.template('other speakers near × way × rule', 4, 4, 2),
+  sort: space.template('sort of referent × rule × top', SORTS + 1, 2, 2),
+  share: space.template('share of the other quotes × way × rule', 4, 4, 2),
+  nested: space.template('nested × way × rule', 2, 4, 2),
 };
 /** The table of the second model. */
 export const CHOICE_SPACE = space;
@@ -134,6 +137,7 @@ export function optionsOf(reading: Reading, reader: PathReader, index: number, p
     const top = rank === 0 ? 1 : 0;
     const referent = known?.referent ?? (key === NOBODY ? null : (reader.profiles.byKey.get(key) ?? null));
     const entity = referent && referent.entity !== null ? reading.layer.entities[referent.entity]! : null;
+    const way = wayOf(known?.path ?? null, key === NOBODY);
     const human = key === NOBODY ? 3 : !entity ? 2 : entity.type === 'person' ? 0 : 1;
     const margin = bucket(Math.log((first + 1e-6) / (second + 1e-6)), [0.3, 1, 2, 3.5, 5.5]);
     return {
@@ -155,8 +159,11 @@ export function optionsOf(reading: Reading, reader: PathReader, index: number, p
         C.margin(top, margin, isRule),
         C.repeats(isRule, sure, Math.min(2, item.candidates.length)),
         ...shownFeatures(reading, known?.path ?? null, key === NOBODY, human, top, isRule),
-        C.named(referent?.entity != null && inside.has(referent.entity) ? 1 : 0, wayOf(known?.path ?? null, key === NOBODY), isRule),
-        C.crowd(crowd, wayOf(known?.path ?? null, key === NOBODY), isRule),
+        C.named(referent?.entity != null && inside.has(referent.entity) ? 1 : 0, way, isRule),
+        C.crowd(crowd, way, isRule),
+        C.sort(referent?.sort ?? SORTS, isRule, top),
+        C.share(key === NOBODY ? 0 : reader.turns.share(key, index), way, isRule),
+        C.nested(item.proposal.nested ? 1 : 0, way, isRule),
       ],
     };
   });
@@ -200,6 +207,7 @@ export function chooseSpeakers(reading: Reading, model: SpeakerModel): Resolved[
     const options = optionsOf(reading, reader, index, reader.of(index), model.paths);
     const { probabilities, order, features } = weigh(reading, reader, index, options, model.choice);
     const best = options[order[0]!]!;
+    reader.turns.decide(index, best.key === NOBODY ? null : best.key);
     const confidence = 1 / (1 + Math.exp(-dot(model.trust, features)));
     const candidates = order
       .slice(best.key === NOBODY || confidence < model.named ? 0 : 1)

@@ -70,6 +70,9 @@ export const F = {
   fittingSubject: space.template('rank among those that agree × subject × pronoun', 5, 6, 2),
   goesOn: space.template('cue goes on × spoke before × how', 3, 7, HOWS),
   share: space.template('share of the other quotes × how', 4, HOWS),
+  cues: space.template('cues of the sentence × relation', 4, RELATIONS),
+  otherCue: space.template('another cue between × relation × form', 2, RELATIONS, CUE_FORMS),
+  nested: space.template('nested × relation', 2, RELATIONS),
   block: space.template('met in the same block × how', 3, HOWS),
 };
 /** The table of the first model. */

@@ -102,6 +102,8 @@ export class PathReader {
       inside: namedWithin(this.reading, proposal.spans),
       plural: cue?.type === 'verb' && cue.form === 'finite' ? (cue.plural ? 1 : 0) : 2,
       hearer: cue?.type === 'verb' && cue.frames.includes('t') ? 1 : 0,
+      nested: proposal.nested ? 1 : 0,
+      cues: this.reading.cues[proposal.sentence]!,
       words: bucket((end - start) / 6, [3, 8, 20, 45]),
       block: block?.kind === 'title' ? 0 : block?.kind === 'heading' ? 1 : block ? 2 : 3,
       first: proposal.sentence === 0 ? 1 : 0,
@@ -195,6 +197,7 @@ export class PathReader {
     const here = anchor.sentence === proposal.sentence;
     let between = 0;
     let far = 5;
+    let otherCue = 0;
     const marked = proposal.marked;
     // without a cue, what stands between the marks and the anchor
     const around = cue ?? (marked.length ? { first: marked[0]!, last: marked.at(-1)! + 1 } : null);
@@ -204,6 +207,7 @@ export class PathReader {
       const to = before ? around.first : anchor.first;
       between = this.between(from, to);
       far = bucket(to - from, FAR);
+      for (const other of quote.cues) if (other.first >= from && other.last <= to) otherCue = 1;
     }
     const side = !here ? 3 : relation >= 14 ? 2 : cue && anchor.first >= cue.last ? 1 : 0;
     const firstOf = position === 0 ? 0 : anchor.before >= 4 && anchor.before <= 7 ? 2 : 1;
@@ -222,6 +226,9 @@ export class PathReader {
       F.hearer(quote.hearer, relation),
       F.firstOfSentence(firstOf, relation),
       F.order(Math.min(order.get(anchor) ?? 5, 5), relation),
+      F.cues(Math.min(quote.cues.length, 3), relation),
+      F.otherCue(otherCue, relation, quote.form),
+      F.nested(quote.nested, relation),
     ];
   }
 
@@ -349,7 +356,7 @@ function orderOf(anchor: number, cue: number, quote: number): number {
 }
 
 /** May an anchor mean this one, by gender and number? Without an anchor, anybody. */
-function fits(referent: Referent, anchor: Anchor | null): boolean {
+export function fits(referent: Referent, anchor: Anchor | null): boolean {
   if (!anchor) return true;
   if (anchor.number !== 2 && (anchor.number === 1) !== referent.plural) return false;
   if (anchor.gender && referent.gender && anchor.gender !== referent.gender) return false;

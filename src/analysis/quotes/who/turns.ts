@@ -8,13 +8,13 @@ export interface Turn {
   readonly start: number;
 }
 
-/** Who speaks in which quote, by the rules: what stands around a quote tells much of who speaks in it. */
+/** Who speaks in which quote, by the rules until it is decided: what stands around a quote tells much of who speaks in it. */
 export class Turns {
-  private readonly list: readonly Turn[];
+  private readonly list: Turn[];
   /** Indices of the quotes that each referent speaks in, ascending. */
   private readonly byKey = new Map<string, number[]>();
   /** Index of the last quote before each that somebody else than the one right before it speaks in, or -1. */
-  private readonly changes: readonly number[];
+  private readonly changes: number[];
 
   constructor(reading: Reading, profiles: Profiles) {
     this.list = reading.resolved.map(({ proposal, entity, name }) => ({
@@ -31,9 +31,27 @@ export class Turns {
     const changes: number[] = [];
     this.list.forEach((_, index) => {
       const before = index - 1;
-      changes.push(before < 1 ? -1 : this.list[before - 1]!.key !== this.list[before]!.key ? before - 1 : changes[before]!);
+      changes.push(before < 1 ? -1 : this.list[before - 1]!.key === this.list[before]!.key ? changes[before]! : before - 1);
     });
     this.changes = changes;
+  }
+
+  /** Another than the rules' answer was chosen: what comes behind is read by it. */
+  decide(index: number, key: string | null): void {
+    const turn = this.list[index]!;
+    if (turn.key !== key) {
+      this.list[index] = { ...turn, key };
+      if (turn.key !== null) {
+        const own = this.byKey.get(turn.key)!;
+        own.splice(own.indexOf(index), 1);
+      }
+      if (key !== null) {
+        const own = this.byKey.get(key) ?? [];
+        own.splice(countBefore(own, index), 0, index);
+        this.byKey.set(key, own);
+      }
+    }
+    if (index + 1 < this.list.length) this.changes[index + 1] = this.list[index - 1]?.key === key ? this.changes[index]! : index - 1;
   }
 
   at(index: number): Turn | undefined {
