@@ -523,7 +523,14 @@ export class CueFinder {
         !this.lexicon.grammar.isPerson(next.fold) &&
         !/^(?:guerre|meurtre|ordre|terre|affaire|genre|titre|nombre)$/.test(next.fold)
       );
-    return /^revendiqu(?:é|ée|és|ées)$/.test(units[at]!.lower) && units[at + 1]!.fold === 'par';
+    if (!/^(?:revendiqu(?:é|ée|és|ées)|(?:annonc|confirm)(?:é|ée)|démentie?)$/.test(units[at]!.lower)) return false;
+    // "annoncée mardi par", "revendiqué le 3 mars par"
+    for (let i = at + 1; i < Math.min(sentence.last, at + 5); i++) {
+      const { fold, type } = units[i]!;
+      if (fold === 'par') return true;
+      if (type !== 'number' && !this.lexicon.grammar.temporal.has(fold) && !this.lexicon.grammar.adverbs.has(fold) && !ARTICLE.test(fold)) return false;
+    }
+    return false;
   }
 
   /** "avait le 24 février affirmé", "a dans un communiqué annoncé", "a mardi soir promis": the unit behind the auxiliary's own words, or -1. */
@@ -595,8 +602,8 @@ export class CueFinder {
   private negatedAfter(units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
     // "indique ne pas avoir eu": the infinitive is negated, not the report
     if (/^(?:ne|n')$/.test(units[at + 1]?.fold ?? '')) return false;
-    // "announced that not only"
-    if (this.english && this.lexicon.grammar.complementisers.has(units[at + 1]?.fold ?? '')) return false;
+    // "announced that not only", "said he never"
+    if (this.english) return false;
     for (let i = at + 1; i < Math.min(at + 3, sentence.last); i++)
       if (this.lexicon.grammar.negation.has(units[i]!.fold) && units[i]!.fold !== 'plus') return true;
     return false;
@@ -615,6 +622,12 @@ export class CueFinder {
       if (auxiliary) return auxiliary;
     }
     return null;
+  }
+
+  private takesClause(form: string): boolean {
+    return (
+      this.lexicon.forms.get(form)?.some((r) => isFiniteMood(r.mood) && this.lexicon.verbs.get(r.lemma)?.some((verb) => verb.frames.includes('q'))) ?? false
+    );
   }
 
   /** Does a comma stand before the name that ends before unit `at`? */
@@ -663,6 +676,8 @@ export class CueFinder {
       return word.fold.endsWith('s') === before.fold.endsWith('s') || (!before.capital && !this.lexicon.grammar.isPerson(before.fold));
     }
     if (NOUN_BEFORE.test(before.fold)) return before.fold !== 'en' || nounLike.has(word.fold);
+    // "le préfet l’admet : …"
+    if (units[at + 1]?.fold === ':' && !nounLike.has(word.fold) && this.takesClause(word.lower)) return false;
     if (ARTICLE.test(before.fold)) return !/^(?:comme|qui|il|elle|ils|elles|on|ne|n'|nous|vous|je|me|te|se)$/.test(units[at - 2]?.fold ?? '');
     if (!nounLike.has(word.fold)) return false;
     if (/^(?:et|ou|,|a|-|–|—)$/.test(before.fold)) {

@@ -18,6 +18,9 @@ const TITLE = /^(?:gen|col|lt|cdt|cne|dr|pr|st|mr|mrs|ms|sgt|maj|capt|brig|hon|p
 /** Behind these a participle is an adjective. */
 const ARTICLE = /^(?:the|a|an|his|its|their|our|my|your|no)$/;
 
+/** A pronoun and its verb in one word. */
+export const CONTRACTED = /^(?:he|she|it|they|we|i|you)['’](?:d|re|ve|ll|m)$/;
+
 const NONE: Subject = { type: 'none' };
 
 /** Counts in words: "Sept blessés à Dori" is no speaker. */
@@ -709,6 +712,7 @@ export class SubjectFinder {
       if (this.english && unit.fold.length > 2 && /^(?:they|we|i|you)$/.test(this.units[i - 1]?.fold ?? '') && this.isPlainWord(i)) return true;
       // "the video shows several men": between a noun and its object
       if (this.english && this.showsObject(i)) return true;
+      if (this.english && CONTRACTED.test(unit.fold)) return true;
       // "it reverses": any verb behind these
       if (
         this.english &&
@@ -782,7 +786,14 @@ export class SubjectFinder {
     const counted =
       /^(?:at|more|less|about|nearly|around|over|almost|plus|moins|environ|pres)$/.test(unit.fold) &&
       /^(?:least|most|than|de|d'|\d.*)$/.test(this.units[at + 1]?.fold ?? '');
-    return counted || this.beginsPhrase(at) || grammar.pronouns.has(unit.fold) || grammar.nobody.has(unit.fold) || grammar.quantities.has(unit.fold);
+    return (
+      counted ||
+      (this.english && CONTRACTED.test(unit.fold)) ||
+      this.beginsPhrase(at) ||
+      grammar.pronouns.has(unit.fold) ||
+      grammar.nobody.has(unit.fold) ||
+      grammar.quantities.has(unit.fold)
+    );
   }
 
   /** "Nouakchott, 18 sept 2018 (AFP) - ": where the sentence begins behind the place and the agency, or `from`. */

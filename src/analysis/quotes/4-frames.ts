@@ -277,6 +277,11 @@ export class FrameReader extends FragmentReader {
     // "Once officials say that A, B": nobody has said it yet
     if (this.english && cue.tense === 'present' && /^(?:once|if|until|unless)$/.test(units[sentence.first]!.fold) && this.opensSubordinate(cue, sentence))
       return null;
+    // "on lui a dit que A": he was told, by nobody the text names
+    if (!this.english && subject.type === 'nobody' && this.toldTo(cue, subject.at)) {
+      cue = { ...cue, passive: true };
+      subject = { type: 'none' };
+    }
     if (subject.type === 'nobody' && !cue.passive) {
       // "on lit dans le communiqué", "nous avons dit": the writer's own; a document may still speak
       return null;
@@ -295,6 +300,8 @@ export class FrameReader extends FragmentReader {
     if (subjectAt > sentence.first + 1 && /^(?:que|qu')$/.test(units[subjectAt - 1]!.fold) && /^(?:ce|celui|celle|ceux)$/.test(units[subjectAt - 2]!.fold))
       return null;
     if (frames.includes('r') && !this.tells(subject)) return null;
+    // "cela signifie que A": what it means, told by nobody
+    if (cue.lemma === 'signifier' && cue.tense === 'present') return null;
     // "no group claimed", "aucun responsable n’a dit": nobody did
     if (subject.type === 'phrase' && /^(?:no|none|nobody|neither|aucun|aucune|nul|nulle|personne)$/.test(units[subject.first]!.fold)) return null;
     if (nested && (subject.type === 'pronoun' || subject.type === 'inherit' || subject.type === 'none')) return null;
@@ -346,7 +353,7 @@ export class FrameReader extends FragmentReader {
       }
     }
     // "A witness said: I saw three trucks": speech without marks
-    if (this.english && units[cue.last]?.fold === ':' && /[dq]/.test(frames) && cue.form === 'finite' && !cue.passive && !nested && subject.type !== 'none') {
+    if (units[cue.last]?.fold === ':' && /[dq]/.test(frames) && cue.form === 'finite' && !cue.passive && !nested && subject.type !== 'none') {
       let marks = false;
       for (let i = cue.last; i < sentence.last; i++) if (units[i]!.type === 'marked') marks = true;
       const said = marks || !this.finder.finiteBetween(cue.last, sentence.last) ? null : this.quoteOf(cue.last + 1, sentence.last);
@@ -405,7 +412,8 @@ export class FrameReader extends FragmentReader {
     }
     // X accuse Y de …
     if (frames.includes('p') && !frames.includes('w')) {
-      const from = this.accusation(cue.last, end, cue.passive, cue.lemma === 'blame' ? 'for' : 'of');
+      const verb = this.accusation(cue.last, end, cue.passive, cue.lemma === 'blame' ? 'for' : 'of');
+      const from = verb < 0 && cue.lemma === 'accuser' && !cue.passive ? this.accusedOf(cue.last, end) : verb;
       if (from > 0) {
         const stop = this.english ? end : this.occasionBegin(from, this.infinitiveEnd(from, end));
         const quote = this.quoteOf(from, stop);
@@ -425,9 +433,14 @@ export class FrameReader extends FragmentReader {
     }
     // S V NOUN: "a nié toute implication", "a annoncé la création de"; "n’a annoncé aucune mesure" is none
     const nothing = /^(?:aucun|aucune|nul|nulle|no)$/.test(units[cue.last]?.fold ?? '') && !/^(?:denies)$/.test(cue.stance);
-    if (frames.includes('n') && !cue.passive && !nothing) {
+    // "a promis de réparer le pont": no noun
+    const verbal = !this.english && !cue.lemma.includes(' ') && this.infinitive(cue.last, sentence) > 0;
+    const judged = cue.lemma === 'qualifier' && this.marksBetween(cue.last, end);
+    if (frames.includes('n') && !cue.passive && !nothing && !verbal && !judged) {
       // "a réitéré son souhait de …": the noun of the light verb tells what
-      const from = cue.lemma.includes(' ') && cue.last > cue.head + 1 ? cue.head + 1 : this.nounObject(cue.last, sentence, end);
+      // "qualifie de vol la hausse", "le qualifiant de cruel": what it is said to be
+      const quality = cue.lemma === 'qualifier' && grammar.complement.has(units[cue.last]?.fold ?? '') && cue.last + 1 < end ? cue.last + 1 : -1;
+      const from = quality > 0 ? quality : cue.lemma.includes(' ') && cue.last > cue.head + 1 ? cue.head + 1 : this.nounObject(cue.last, sentence, end);
       // "reported 46 cases", but "reporting from Gao", "reported missing"
       const told =
         !/^(?:report|state)$/.test(cue.lemma) ||
@@ -492,6 +505,18 @@ export class FrameReader extends FragmentReader {
         );
     }
     return null;
+  }
+
+  /** "on lui a dit", "on nous a assuré": on, and whom it was told. */
+  private toldTo(cue: VerbCue, at: number): boolean {
+    if (!/^(?:dire|répondre|annoncer|assurer|expliquer)$/.test(cue.lemma) || this.units[at]!.fold !== 'on') return false;
+    for (let i = cue.first; i < cue.head; i++) if (/^(?:lui|leur)$/.test(this.units[i]!.fold)) return true;
+    return false;
+  }
+
+  private marksBetween(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.units[i]!.type === 'marked') return true;
+    return false;
   }
 
   /** "observe un arrêt de travail", "relève les prix": a verb of seeing or judging with a thing as its object. */
@@ -742,10 +767,11 @@ export class FrameReader extends FragmentReader {
   /** "L’attaque a été revendiquée par X", "la fermeture annoncée mardi par Y": the noun phrase before is what X said. */
   private passiveNoun(cue: VerbCue, sentence: MatrixSentence, consumed: number) {
     if (this.english || !cue.frames.includes('n') || cue.negated) return null;
-    if (/^(?:rejeter|balayer|récuser|évoquer|décrire|reconnaître)$/.test(cue.lemma)) return null;
+    if (/^(?:rejeter|balayer|récuser|évoquer|décrire|reconnaître|déplorer|rappeler|citer|qualifier|imputer|attribuer)$/.test(cue.lemma)) return null;
     const agent = this.agent(cue, sentence);
     if (agent.type !== 'phrase' || !this.speaks(agent)) return null;
-    const left = this.finder.left(cue, sentence);
+    // a participle without an auxiliary tells more of the noun that it touches
+    const left = cue.first === cue.head ? this.touchingNoun(cue, sentence, consumed) : this.finder.left(cue, sentence);
     if (left.type !== 'phrase' || left.first < consumed || this.finder.isPerson(left.first) || !this.claims(cue, left.first, cue.first)) return null;
     const { grammar } = this.lexicon;
     // what is denied or confirmed is a thing, not somebody
@@ -762,6 +788,23 @@ export class FrameReader extends FragmentReader {
     const quote = this.quoteOf(left.first, comma > 0 ? comma : end, 'noun');
     if (!quote || this.wordCount(left.first, end) > PASSIVE_SUBJECT) return null;
     return { proposal: { ...quote, frame: 'noun-object' as FrameId, subject: agent }, end: agent.last };
+  }
+
+  /** "par un attentat au camion revendiqué par X", "la mort du chef, annoncée mardi par Y": the phrase that ends before a participle. */
+  private touchingNoun(cue: VerbCue, sentence: MatrixSentence, consumed: number): Subject {
+    const { grammar } = this.lexicon;
+    let end = cue.first;
+    while (end > sentence.first && (this.units[end - 1]!.fold === ',' || grammar.adverbs.has(this.units[end - 1]!.fold))) end--;
+    let first = -1;
+    for (let i = end - 1; i >= Math.max(consumed, sentence.first, end - OWNER_REACH); i--) {
+      const unit = this.units[i]!;
+      if (unit.type !== 'word' || grammar.relatives.has(unit.fold) || this.finder.finiteBetween(i, i + 1)) break;
+      if (!grammar.determiners.has(unit.fold) || /^(?:du|des|au|aux)$/.test(unit.fold)) continue;
+      first = i;
+      // "de la mort du chef": not the chief alone
+      if (!grammar.complement.has(this.units[i - 1]?.fold ?? '')) break;
+    }
+    return first < 0 ? { type: 'none' } : { type: 'phrase', first, last: end };
   }
 
   private mainSubject(sentence: MatrixSentence, before: number): Subject {

@@ -181,7 +181,8 @@ function isSpeech(proposal: Proposal, lexicon: Lexicon, units: readonly Unit[], 
       if (lexicon.grammar.evidence.has(units[at]!.fold) && cue?.type === 'verb') return false;
     return !things || frames.speaks(subject) || hasPeople(subject.first, subject.last);
   }
-  if (subject.type === 'none') return (cue?.type === 'verb' ? cue.passive : cue?.noun === true) || /^(?:according|inversion)$/.test(proposal.frame);
+  if (subject.type === 'none')
+    return (cue?.type === 'verb' ? cue.passive || units[cue.first - 1]?.fold === 'on' : cue?.noun === true) || /^(?:according|inversion)$/.test(proposal.frame);
   return subject.type !== 'nobody';
 
   function hasPeople(first: number, last: number): boolean {

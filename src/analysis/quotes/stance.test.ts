@@ -20,7 +20,7 @@ const CUES: readonly (readonly [language: string, text: string, cue: string])[] 
   ['fr', 'Issa Barkoum dément toute négociation.', 'démentir denies present'],
   ['fr', 'Issa Barkoum a nié avoir reçu de l’argent.', 'nier denies past'],
   ['fr', 'Issa Barkoum conteste que la route soit sûre.', 'contester denies present'],
-  ['fr', 'Issa Barkoum a promis de rouvrir la route.', 'promettre promises past'],
+  ['fr', 'Issa Barkoum a promis que la route serait rouverte.', 'promettre promises past'],
   ['fr', 'Issa Barkoum a reconnu que la route est coupée.', 'reconnaître acknowledges past'],
   ['fr', 'Issa Barkoum a averti que la route serait coupée.', 'avertir warns past'],
   ['fr', 'Issa Barkoum a annoncé que la route est ouverte.', 'annoncer announces past'],

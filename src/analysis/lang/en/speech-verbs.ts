@@ -39,6 +39,7 @@ clarify explains qd
 elaborate explains d
 specify explains qd
 confirm confirms qdnv
+attribute claims n
 corroborate confirms n
 acknowledge acknowledges qdn
 admit acknowledges qdin
@@ -90,9 +91,9 @@ request calls f
 plead calls d
 beg calls d
 order calls df
-promise promises qdi
-pledge promises qdi
-vow promises qdi
+promise promises qd
+pledge promises qd
+vow promises qd
 swear promises qd
 guarantee promises qd
 warn warns qdta
@@ -185,7 +186,7 @@ repudiate denies n
 snap says d
 voice says f
 volunteer says d
-agree says d
+agree says dq
 concur says d
 chime says d
 echo says d

@@ -14,7 +14,7 @@ chef chefs dirigeant dirigeants leader leaders opposant opposants opposante mini
 coordonnateur coordinatrice coordonnatrice commandant officier officiers militaire militaires soldat soldats general colonel capitaine lieutenant gendarme gendarmes policier policiers procureur juge juges magistrat magistrats
 ambassadeur ambassadrice ambassadeurs diplomate diplomates emissaire envoye envoyes mediateur representant representants representante delegue deleguee membre membres cadre cadres
 fonctionnaire fonctionnaires agent agents employe employes syndicaliste syndicalistes syndicat syndicats autorite autorites pouvoir junte gouvernement armee opposition coalition
-organisation organisations association associations ong collectif parti partis mouvement mouvements groupe groupes departement departements justice police gendarmerie parquet etat-major presidence ministere
+organisation organisations association associations ong collectif parti partis mouvement mouvements groupe groupes departement departements personnes justice police gendarmerie parquet etat-major presidence ministere
 population populations victime victimes survivant survivants rescape rescapes refugie refugies deplace deplaces parent parents mere pere frere soeur fils fille epouse epoux mari femme
 femmes homme hommes jeune jeunes vieux ancien ancienne voisin voisins proche proches famille familles client clients chauffeur conducteur passager passagers vendeur vendeuse boutiquier
 entrepreneur investisseur economiste economistes politologue sociologue historien juriste politique politiques homme-politique ecrivain artiste musicien pasteur imam pretre eveque cardinal sultan emir roi reine prince
@@ -216,6 +216,8 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
     ['jugement', 'm'],
     ['audit', 'm'],
     ['accord', 'm'],
+    ['traite', 'm'],
+    ['convention', 'f'],
     ['protocole', 'm'],
 
     ['plainte', 'f'],
@@ -342,7 +344,7 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
           ) && !/(?:procureur|professeur|docteur|auteur|ingenieur|gouverneur|ambassadeur|senateur|successeur|predecesseur)$/.test(fold)
         ? 'm'
         : undefined,
-  inquiries: words(''),
+  inquiries: words('recherches essai essais travaux simulations tests modeles experiences resultats'),
   evidence: words('adage proverbe dicton legende rumeur rumeurs chiffres donnees informations resultats indices faits images'),
   quantities: words(
     'centaines centaine milliers millier dizaines dizaine vingtaine trentaine cinquantaine quinzaine plupart majorite partie nombre foule certains certaines plusieurs beaucoup ensemble poignee',
@@ -380,7 +382,7 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
   ),
   anyDocument: words('texte document communique note message lettre declaration courrier'),
   deeds: words(
-    'attaque attaques attentat attentats responsabilite paternite assassinat enlevement embuscade explosion operation operations tir tirs frappe frappes prise mort victoire',
+    'attaque attaques attentat attentats assaut assauts raid raids incursion meurtre meurtres sabotage bombardement bombardements responsabilite paternite assassinat enlevement embuscade explosion operation operations tir tirs frappe frappes prise mort victoire',
   ),
   agents: words('par'),
   hearers: words('a au aux aupres'),

@@ -29,7 +29,7 @@ assurer affirms qdi
 certifier affirms qdiv
 estimer estimates qdi
 juger estimates qdfov
-rappeler recalls qdiv
+rappeler recalls qdivn
 confirmer confirms qdinv
 infirmer denies n
 reconnaître acknowledges qdino
@@ -59,9 +59,9 @@ laisser_entendre claims qd
 donner_à_entendre claims qd
 tenir_à_préciser explains qd
 regretter regrets qdf
-déplorer regrets qdf
-promettre promises qdin
-jurer promises qdi
+déplorer regrets qdfn
+promettre promises qdn
+jurer promises qd
 garantir promises qdov
 s'engager promises fs
 avertir warns qd
@@ -69,12 +69,16 @@ prévenir warns qdov
 alerter warns qdfo
 mettre_en_garde warns df
 marteler affirms qd
-insister affirms qd
+insister affirms qdf
 appuyer affirms qdv
 répéter affirms qdi
 réitérer affirms qdnv
 réaffirmer affirms qdin
 révéler announces qdinv
+montrer affirms qr
+démontrer affirms qr
+attribuer claims n
+indexer accuses n
 dévoiler announces d
 divulguer announces n
 rapporter says qdv
@@ -82,9 +86,9 @@ raconter says qd
 relater says qd
 narrer says qd
 témoigner says qdiv
-mentionner says qdv
-évoquer says dnov
-citer says do
+mentionner says qdvn
+évoquer says dov
+citer says don
 énumérer says d
 détailler explains dv
 décrire says dnov
@@ -117,7 +121,7 @@ interroger asks do
 s'interroger asks ds
 exiger calls qdfo
 réclamer calls qf
-revendiquer claims nf
+revendiquer claims nfi
 appeler calls f
 exhorter calls qf
 interpeller calls fo
@@ -134,13 +138,13 @@ menacer threatens dfo
 accuser accuses dfpo
 reprocher accuses dfp
 soupçonner accuses p
-imputer accuses f
+imputer accuses fn
 dénoncer condemns qdfo
 condamner condemns dfo
 fustiger condemns dfo
 critiquer condemns dfo
 vilipender condemns df
-pointer accuses d
+pointer accuses dn
 tacler condemns d
 tonner condemns w
 s'indigner condemns qds
@@ -161,7 +165,7 @@ s'exclamer affirms ds
 s'écrier affirms ds
 s'exprimer says ds
 se_justifier explains ds
-se_souvenir recalls ds
+se_souvenir recalls dsi
 saluer welcomes dfo
 féliciter welcomes dfo
 louer welcomes f
@@ -272,7 +276,7 @@ entamer says w
 terminer affirms w
 achever affirms w
 résister answers w
-qualifier estimates f
+qualifier estimates fn
 voir estimates f
 taxer accuses f
 traiter accuses f
@@ -436,9 +440,14 @@ export const NOMINAL_PREDICATES: readonly (readonly [verbs: string, noun: string
   ['donner', 'bilan', 'announces', 'f'],
   ['lancer', 'appel', 'calls', 'fd'],
   ['lancer', 'avertissement', 'warns', 'fd'],
-  ['exprimer', 'inquietude', 'regrets', 'f'],
+  ['exprimer', 'inquietude', 'regrets', 'fq'],
+  ['exprimer', 'crainte', 'regrets', 'fq'],
+  ['exprimer', 'fierte', 'welcomes', 'fq'],
+  ['exprimer', 'tristesse', 'regrets', 'fq'],
+  ['exprimer', 'conviction', 'affirms', 'fq'],
+  ['etre', 'avis', 'estimates', 'q'],
   ['exprimer', 'souhait', 'proposes', 'f'],
-  ['exprimer', 'regret', 'regrets', 'f'],
+  ['exprimer', 'regret', 'regrets', 'fq'],
   ['exprimer', 'gratitude', 'welcomes', 'f'],
   ['reiterer', 'souhait', 'affirms', 'n'],
   ['reiterer', 'engagement', 'promises', 'n'],

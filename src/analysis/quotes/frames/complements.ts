@@ -1,5 +1,6 @@
 import type { MatrixSentence } from '../1-matrix.ts';
 import type { SpeechCue, VerbCue } from '../2-cues.ts';
+import { CONTRACTED } from '../3-subjects.ts';
 import { SpeakingReader } from './speaking.ts';
 
 /** How far (units) "que" may stand from its verb: "a confirmé, devant la presse réunie samedi au port de …, que". */
@@ -11,6 +12,10 @@ export const LONG_PHRASE = 8;
 /** "depuis que", "parce que", "ce que": conjunctions and relatives, no complement. */
 const NOT_BEFORE_QUE =
   /^(?:depuis|avant|apres|pour|sans|des|pendant|parce|afin|alors|tandis|bien|ainsi|tant|plutot|autant|plus|moins|lors|sitot|aussitot|ce|celui|celle|ceux|celles|such|so|now|given|provided)$/;
+/** What "said" opens without "that" has so many words. */
+const LEAST_SAID = 4;
+/** So many words behind "said" are a clause, whatever their verb is. */
+const SAID_CLAUSE = 7;
 /** The verb of an English clause stands within so many units. */
 const CLAUSE_REACH = 26;
 const HEARER_VERBS = /^(?:informer|prévenir|avertir|assurer|rassurer|alerter|notifier|convaincre|aviser)$/;
@@ -90,7 +95,7 @@ export abstract class ComplementReader extends SpeakingReader {
         if (comma > 0 && this.finder.opensClause(comma + 1) && this.finiteSoon(comma + 1, sentence.last)) return at;
       }
       // "claimed on Friday to have killed": no clause but an infinitive
-      if (this.english && unit.fold === 'to' && cue.frames.includes('i')) return -1;
+      if (this.english && unit.fold === 'to' && (cue.frames.includes('i') || cue.stance === 'promises')) return -1;
       // "announced Thursday, May 2, the end of …"
       if (this.english && unit.type === 'number' && at > cue.last && grammar.temporal.has(units[at - 1]!.fold)) {
         at++;
@@ -224,6 +229,14 @@ export abstract class ComplementReader extends SpeakingReader {
     if (/^(?:this|that|it|these|those)$/.test(units[cue.last]?.fold ?? '') && at > cue.last && !grammar.temporal.has(units[cue.last + 1]?.fold ?? ''))
       return -1;
     const after = units[at + 1];
+    // "said he’d never seen it", "says this violates the law", "said what he did was wrong"
+    const plain =
+      after?.type === 'word' && !grammar.prepositions.has(after.fold) && !grammar.temporal.has(after.fold) && !grammar.subordinators.has(after.fold);
+    if (cue.lemma === 'say' && at === cue.last && !cue.passive && plain && this.wordCount(at, Math.min(sentence.last, at + 8)) >= LEAST_SAID) {
+      if (CONTRACTED.test(unit.fold) || (grammar.pronouns.has(unit.fold) && !/^(?:him|her|them)$/.test(unit.fold))) return at;
+      if (/^(?:this|these)$/.test(unit.fold)) return at;
+      if (unit.fold === 'what' && this.finiteSoon(at + 1, sentence.last)) return at;
+    }
     if (
       /^(?:this|these|those|so)$/.test(unit.fold) &&
       (!after ||
@@ -243,6 +256,7 @@ export abstract class ComplementReader extends SpeakingReader {
       return this.finiteSoon(at, sentence.last) ? at : -1;
     // "no one", "none of them" may open a clause, "no" alone answers
     const none = /^(?:no|not)$/.test(unit.fold) && this.finiteSoon(at + 1, sentence.last) && units[at + 1]?.type === 'word';
+    if (none && unit.fold === 'not' && cue.lemma === 'say' && at === cue.last) return at;
     if (cue.passive || (!none && /^(?:nothing|little|so|yes|no|not|goodbye|how|what|why|whether)$/.test(unit.fold))) {
       return unit.fold === 'how' && /^(?:report|explain|recount|tell|recall|describe)$/.test(cue.lemma) && this.finiteSoon(at + 1, sentence.last) ? at + 1 : -1;
     }
@@ -300,7 +314,7 @@ export abstract class ComplementReader extends SpeakingReader {
       at === cue.last &&
       (this.finder.opensClause(at) || unit.capital) &&
       !/^(?:according|per)$/.test(unit.fold) &&
-      this.wordCount(at, Math.min(sentence.last, at + 12)) >= LONG_PHRASE;
+      this.wordCount(at, Math.min(sentence.last, at + 12)) >= SAID_CLAUSE;
     return clause ? at : -1;
   }
 
@@ -468,6 +482,7 @@ export abstract class ComplementReader extends SpeakingReader {
           (!this.lexicon.grammar.people.has(unit.fold) || unit.fold === 'pouvoir') &&
           !unit.capital &&
           unit.fold.length > 3 &&
+          (!/(?:oire|[^l]ure)$/.test(unit.fold) || /^(?:croire|boire)$/.test(unit.fold)) &&
           !/^(?:hier|entre|contre|outre|autre|autres|notre|votre|quatre|leur|premier|dernier|cher|mer|affaire|faire-part|genre|guerre|terre|ordre|titre|membre|nombre|ministre|maire|proche)$/.test(
             unit.fold,
           ))
@@ -489,6 +504,25 @@ export abstract class ComplementReader extends SpeakingReader {
         return i + 1;
       // "accuse “le régime” d’avoir …": a name of the accused between marks
       if (units[i]!.type === 'marked' && this.wordsIn(units[i]!.marked!.inner) > 4) return -1;
+    }
+    return -1;
+  }
+
+  /** "accuse le maire d’échecs répétés", "les accuse de corruption": the last noun without an article that de opens, or -1. */
+  protected accusedOf(from: number, end: number): number {
+    const { grammar } = this.lexicon;
+    for (let i = Math.min(end, from + ACCUSATION_REACH) - 2; i >= from; i--) {
+      const unit = this.units[i]!;
+      const next = this.units[i + 1]!;
+      if (/^[,;:]$/.test(unit.fold) || unit.type === 'marked') continue;
+      if (!/^(?:de|d')$/.test(unit.fold) || next.type !== 'word' || next.capital) continue;
+      // "accuse le ministre de tutelle": of the phrase itself, unless nothing else is told
+      if (grammar.determiners.has(next.fold) || grammar.isPerson(next.fold) || this.finder.isMention(i + 1) || grammar.complement.has(next.fold)) continue;
+      // the first of several: "de vol, de recel et de mensonge", "de mépris à l’égard du peuple"
+      let first = i;
+      for (let j = i - 1; j >= from; j--)
+        if (/^(?:de|d')$/.test(this.units[j]!.fold) && this.units[j + 1]!.type === 'word' && /^(?:,|et)$/.test(this.units[first - 1]?.fold ?? '')) first = j;
+      return first > from || this.units[from - 1]!.type === 'word' ? first + 1 : -1;
     }
     return -1;
   }

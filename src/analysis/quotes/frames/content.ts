@@ -575,7 +575,9 @@ export abstract class ContentReader extends ComplementReader {
   /** "revendique la victoire après avoir pris B", "accusé de C après que D": where the writer says when, or `end`. */
   protected occasionBegin(from: number, end: number): number {
     for (let i = from + 1; i < end - 1 && !this.english; i++)
-      if (this.units[i]!.fold === 'apres' && /^(?:que|qu'|avoir|etre|s')$/.test(this.units[i + 1]!.fold)) return this.trimEnd(from, i);
+      if (this.units[i]!.fold === ',' && this.units[i + 1]!.fold === 'ce' && /^(?:qui|que|qu'|dont)$/.test(this.units[i + 2]?.fold ?? ''))
+        return this.trimEnd(from, i);
+      else if (this.units[i]!.fold === 'apres' && /^(?:que|qu'|avoir|etre|s')$/.test(this.units[i + 1]!.fold)) return this.trimEnd(from, i);
     return end;
   }
 

@@ -27,6 +27,8 @@ export abstract class InciseReader extends ContentReader {
   protected readAfter(cue: VerbCue, sentence: MatrixSentence, consumed: number, cues: readonly SpeechCue[], k: number) {
     const { units } = this;
     const { grammar } = this.lexicon;
+    // "comme le montre X", "X, montre le rapport": what is shown is no words of anybody's
+    if (!this.english && cue.frames.includes('r')) return null;
     const weak = cue.frames.includes('w') || !/[dq]/.test(cue.frames);
     let subject: Subject;
     let start = cue.first;
@@ -202,7 +204,7 @@ export abstract class InciseReader extends ContentReader {
     return (
       subject.type === 'phrase' &&
       subject.first === cue.last &&
-      subject.last >= sentence.last - 1 &&
+      (subject.last >= sentence.last - 1 || (this.units[subject.last]?.fold === ',' && this.finder.isPerson(subject.last + 1))) &&
       this.speaks(subject) &&
       this.finder.finiteBetween(consumed, cue.first - 1)
     );
@@ -318,7 +320,7 @@ export abstract class InciseReader extends ContentReader {
   /** "comme l’a confirmé X, CLAUSE" · "CLAUSE, as X said" */
   protected readAs(cue: VerbCue, sentence: MatrixSentence, consumed: number, cues: readonly SpeechCue[], k: number, as: number) {
     // "as traders call the men": a name, no report
-    if (!/[qd]/.test(cue.frames)) return null;
+    if (!/[qd]/.test(cue.frames) || (!this.english && cue.frames.includes('r'))) return null;
     const left = this.english ? this.finder.left(cue, sentence) : this.finder.right(cue.last, sentence);
     const subject = left.type === 'none' ? this.finder.left(cue, sentence) : left;
     if (subject.type === 'none' || subject.type === 'nobody') return null;

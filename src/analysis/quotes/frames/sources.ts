@@ -69,7 +69,10 @@ export abstract class SourceReader extends InciseReader {
         }
       }
       tail = subject.type === 'phrase' ? subject.last : /^(?:ce|cette|ces)$/.test(units[subject.at]!.fold) ? subject.at + 2 : subject.at + 1;
-      if (cue.viewpoint && !this.english && (units[tail]?.fold !== ',' || !this.isViewpoint(subject, tail))) return null;
+      if (cue.viewpoint && !this.english) {
+        tail = this.viewpointEnd(subject, this.bracketEnd(tail, sentence.last), sentence.last);
+        if (units[tail]?.fold !== ',' || !this.isViewpoint(subject, tail)) return null;
+      }
       // "For the mayor, …", not "For the region, …", "For Mali, …"
       if (cue.viewpoint && this.english && (units[tail]?.fold !== ',' || !this.isNamedViewpoint(subject))) return null;
       if (!cue.viewpoint && cue.lemma === 'suivant' && !this.isViewpoint(subject, tail)) return null;
@@ -161,6 +164,19 @@ export abstract class SourceReader extends InciseReader {
       front,
       from: begin,
     };
+  }
+
+  /** "Pour les élus présents à la session, …": the comma behind what tells more of whose view it is, or `at`. */
+  private viewpointEnd(subject: Subject, at: number, limit: number): number {
+    if (subject.type !== 'phrase') return at;
+    // "Pour la première fois depuis un an, …": a time
+    if (this.lexicon.grammar.temporal.has(this.units[at]?.fold ?? '')) return limit;
+    for (let i = at; i < Math.min(limit, at + 8); i++) {
+      const unit = this.units[i]!;
+      if (unit.fold === ',') return i;
+      if (unit.type !== 'word' || this.finder.finiteBetween(i, i + 1) || this.lexicon.grammar.relatives.has(unit.fold)) return at;
+    }
+    return at;
   }
 
   /** "Dans une ville, A, le bilan est de B selon X": without a comma before it the source is that of the last clause; else `begin`. */

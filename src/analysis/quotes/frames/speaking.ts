@@ -47,7 +47,7 @@ export abstract class SpeakingReader extends SentenceReader {
     for (let i = subject.first; i < subject.last; i++) {
       const unit = this.units[i]!;
       if (this.finder.isMention(i)) return true;
-      if (grammar.isPerson(unit.fold) || grammar.documents.has(unit.fold)) return true;
+      if (grammar.isPerson(unit.fold) || grammar.documents.has(unit.fold) || grammar.inquiries.has(unit.fold)) return true;
       if (i === subject.first && grammar.determiners.has(unit.fold)) continue;
       // "un de ses responsables", "l’une des avocates": whose one it is stands behind
       if (grammar.complement.has(unit.fold) && /^(?:un|une|deux|trois|one|two|certains|certaines|quelques-uns|plusieurs)$/.test(this.units[i - 1]?.fold ?? ''))
@@ -157,7 +157,9 @@ export abstract class SpeakingReader extends SentenceReader {
   /** ", admet un cadre": somebody is no content. */
   protected namesSomebody(from: number, end: number): boolean {
     const { grammar } = this.lexicon;
-    const noun = this.units[from + 1]?.fold ?? '';
+    // "rappelle ses deux entraîneurs"
+    const counted = grammar.possessives.has(this.units[from]!.fold) && grammar.determiners.has(this.units[from + 1]?.fold ?? '');
+    const noun = this.units[counted ? from + 2 : from + 1]?.fold ?? '';
     return (
       from + 1 < end && grammar.determiners.has(this.units[from]!.fold) && grammar.isPerson(noun) && !grammar.bodies.has(noun) && !grammar.documents.has(noun)
     );
@@ -167,6 +169,11 @@ export abstract class SpeakingReader extends SentenceReader {
   protected claims(cue: VerbCue, from: number, end: number): boolean {
     const { deeds, accusations } = this.lexicon.grammar;
     const needed = /^(?:revendiquer|claim)$/.test(cue.lemma) ? deeds : /^(?:rejeter|balayer|récuser|reject|dismiss)$/.test(cue.lemma) ? accusations : null;
+    // "attribue la panne à une pompe", "attributes the shortage to a leak"
+    if (/^(?:attribuer|imputer|attribute)$/.test(cue.lemma)) {
+      for (let i = from + 1; i < end; i++) if (/^(?:à|au|aux|to)$/.test(this.units[i]!.lower)) return true;
+      return false;
+    }
     if (!needed) return true;
     for (let i = from; i < Math.min(end, from + 4); i++) if (needed.has(this.units[i]!.fold)) return true;
     return false;
