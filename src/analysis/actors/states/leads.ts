@@ -66,6 +66,9 @@ function inCircle(draft: Draft, lead: number): Lead | undefined {
     if (!lexicon.CIRCLES.has(units.key[i]!)) continue;
     for (let k = i - 1; k >= 0 && i - k <= 4 && units.joined[k + 1]; k--) {
       const key = units.key[k]!;
+      if (lexicon.BY.has(key)) return 'agent';
+      // "d'autres pays", and "des pays" that opens a clause, govern nothing
+      if (lexicon.FROM.has(key) && (!units.joined[k] || units.key[k + 1] === 'autres')) break;
       if (lexicon.LOCATIVE.has(key) || lexicon.TO.has(key) || lexicon.FROM.has(key)) return 'place';
     }
     return 'agent';
