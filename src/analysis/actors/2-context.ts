@@ -179,7 +179,9 @@ const STATE_TYPES = /^(?:ministry|government|armed_forces|court)$/;
 
 /** "l'aéroport Modibo Keïta", "le stade du 4-Août": named after somebody. */
 const namesThing = (draft: Draft, { first, forms }: Claim): boolean =>
-  draft.lexicon.THING_HEADS.has(before(draft, first)) && forms!.every((form) => draft.knowledge.actor(form.ref)?.type === 'person');
+  draft.lexicon.THING_HEADS.has(before(draft, first)) &&
+  !draft.lexicon.OFFICE_ENDS.test(before(draft, first)) &&
+  forms!.every((form) => draft.knowledge.actor(form.ref)?.type === 'person');
 
 /** "Abel Kaboré" is not the Kaboré that everybody knows: a given name stands before. */
 function partOfAnotherName(draft: Draft, { first, last, forms }: Claim): boolean {
@@ -199,6 +201,8 @@ function partOfAnotherName(draft: Draft, { first, last, forms }: Claim): boolean
   if (forms!.some((form) => form.skip > 0) || !forms!.every((form) => knowledge.actor(form.ref)?.type === 'person')) return false;
   const key = units.key[first - 1]!;
   if (lexicon.TITLES.has(key) || lexicon.CIVIL_TITLES.has(key) || lexicon.COMMON_NOUNS.has(key) || lexicon.FUNCTION_WORDS.has(key)) return false;
+  // "Secretary of State John Kerry"
+  if (lexicon.OFFICE_ENDS.test(key) && !lexicon.FUNCTION_WORDS.has(units.key[first]!)) return false;
   return GIVEN_NAMES.has(key) || knowledge.isGivenName(key) || !units.opens[first - 1];
 }
 

@@ -669,6 +669,10 @@ function english(draft: Draft, at: number): Claim | undefined {
   const ministry = portfolioMinistry(draft, at);
   if (ministry) return ministry;
   // "the Federal Government": of the text's own country, if that is one of states
+  if (key === 'federal' && units.key[at + 1] === 'government' && units.key[at + 2] === 'of') {
+    const tail = englishTail(draft, at + 2);
+    if (tail.country && tail.bare) return organisation(draft, at, tail.last, 'government', tail.country, knowledge.governmentOf(tail.country));
+  }
   if (key === 'federal' && units.key[at + 1] === 'government' && units.joined[at + 1] && /^(?:NG|ET|SO|SD|DE|US|RU)$/.test(mainCountry(draft) ?? ''))
     return organisation(draft, at, at + 2, 'government', mainCountry(draft), knowledge.governmentOf(mainCountry(draft)!));
   const state = lexicon.STATE_BODIES.get(key);

@@ -100,6 +100,8 @@ function startsName(draft: Draft, at: number): boolean {
   const { units, lexicon } = draft;
   if (tokenStart(draft, at) !== at) return false;
   const key = units.key[at]!;
+  // "El Hadj Moussa Diané": who made the pilgrimage
+  if (/^(?:el|al)$/.test(key) && lexicon.TITLES.has(units.key[at + 1] ?? '') && (units.joined[at + 1] || tokenEnd(draft, at) > at + 1)) return false;
   if (PARTICLES.has(key)) {
     // el-Béchir: the particle and the name are one token
     if (tokenEnd(draft, at) > at + 1 && isNameWord(draft, at + 1)) return true;
@@ -257,6 +259,9 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   // "surnommée « Maman Karité »": what somebody is called, and not who
   if (first > 0 && !units.joined[first] && NICKNAMED.test(units.key[first - 1]!) && OPENING_MARK.test(between(draft, first - 1, first)))
     return { first, last, kind: 'other', rule: 'shape' };
+  // "Presidential Press Officer Fredrick Ndala": a title inside, and who bears it
+  for (let i = first; i + 2 < last; i++)
+    if (lexicon.TITLES.has(units.key[i]!) && tokenEnd(draft, i) === i + 1 && isGiven(draft, i + 1) && !isGiven(draft, i)) return classify(draft, i + 1, last, role, roleStart);
   const keys = units.key.slice(first, last);
   const titled = titleBefore(draft, first);
   const person = (rule: string): Claim => ({ first, last, kind: 'person', rule, type: 'person', name: textOf(draft, first, last).replace(/\s+/g, ' ') });
@@ -291,6 +296,8 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
         let k = end + 1;
         while (k < units.count && units.joined[k] && /^(?:the|of)$/.test(units.key[k]!)) k++;
         if (k >= units.count || !units.joined[k] || !units.capital[k] || (draft.claims[k] && draft.claims[k]!.kind === 'person')) break;
+        // "told CBS News on Sunday"
+        if (lexicon.FUNCTION_WORDS.has(units.key[k]!)) break;
         // what is known begins another name: "of the Economic Community …"
         if (draft.claims[k]?.kind === 'actor' && link === 'of' && draft.claims[k]!.type === 'igo' && last - first < 3) break;
         // "the Art Foundation in Cotonou" is there; "the Art Foundation and Amnesty" are two
