@@ -19,6 +19,7 @@ import { allClaims, type Draft } from './draft.ts';
 import type { ActorLayer } from './layer.ts';
 import { lexiconOf } from './lexicon.ts';
 import { findMediaNames } from './media-names.ts';
+import { findNamedAgents } from './named-agents.ts';
 import { claimReaders, dropNotActors, withReader } from './reader.ts';
 import { findRepeats } from './repeats.ts';
 import { findSingleNames } from './single-names.ts';
@@ -57,6 +58,7 @@ export function findActors(doc: Document, shipped: Knowledge, reader: ReaderKnow
   if (on('persons')) {
     findPersons(draft, roles);
     findSingleNames(draft);
+    findNamedAgents(draft);
   }
   if (on('organisations')) findRepeats(draft);
   // once more, for bodies found by shape

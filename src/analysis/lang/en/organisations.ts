@@ -47,3 +47,36 @@ export const BODY_APPOSITIONS: ReadonlySet<string> = new Set(
 
 /** Houses: a body where it speaks or decides, else where something happens; folded. */
 export const HOUSES: ReadonlySet<string> = new Set('embassy consulate'.split(' '));
+
+/** Before a name that is cited: "according to", "told"; folded. */
+export const CITES: ReadonlySet<string> = new Set('told said says'.split(' '));
+/** Verbs behind a name that only somebody does. */
+export const SPEAKS: ReadonlySet<string> = new Set(
+  'said says told announced confirmed denied reported declined claimed argued insisted added warned acknowledged admitted agreed refused decided launched accused rejected condemned demanded offered hired fired sued'.split(
+    ' ',
+  ),
+);
+/** Say what a name right behind them is: a company, a medium, a club. */
+export const COMPANY_BEFORE: ReadonlySet<string> = new Set(
+  'manufacturer maker operator affiliate giant developer supplier retailer airline carrier pollster pollsters provider insurer publisher broadcaster network platform contractor lender brewer miner producer exchange outlet agency nonprofit watchdog consultancy'.split(
+    ' ',
+  ),
+);
+/** Stand behind the name of a company or body. */
+export const COMPANY_BEHIND: ReadonlySet<string> = new Set(
+  'ceo chairman chairwoman executives executive founder co-founder cofounder spokesman spokeswoman spokesperson employees employee shareholders boss shares customers headquarters board'.split(
+    ' ',
+  ),
+);
+/** Whoever leads or speaks for what "of" and "for" lead to. */
+export const LEADS: ReadonlySet<string> = new Set(
+  'spokesman spokeswoman spokesperson founder co-founder cofounder chairman chairwoman ceo executive vice-president employees employee shareholders owner member members'.split(
+    ' ',
+  ),
+);
+/** Before a people, a kind, a place. */
+export const MANY = /^(?:these|those|many|some|all|most|a|an)$/;
+/** Behind them "to" leads to whoever is told or given something. */
+export const TOLD: ReadonlySet<string> = new Set('sold according said gave talked'.split(' '));
+/** Many people by their name's ending. */
+export const PEOPLES = /(?:ists|ians|cans|lans)$/;

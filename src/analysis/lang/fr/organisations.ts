@@ -87,3 +87,30 @@ export const BODY_APPOSITIONS: ReadonlySet<string> = new Set(
 
 /** Houses: a body where it speaks or decides, else where something happens; folded. */
 export const HOUSES: ReadonlySet<string> = new Set('ambassade consulat universite'.split(' '));
+
+/** Before a name that is cited; folded. */
+export const CITES: ReadonlySet<string> = new Set('selon affirme explique estime annonce indique precise assure confirme dixit'.split(' '));
+/** Verbs behind a name that only somebody does. */
+export const SPEAKS: ReadonlySet<string> = new Set(
+  'a affirme explique estime annonce indique precise assure confirme dement refuse accuse reclame exige propose publie revele souhaite veut compte'.split(' '),
+);
+/** Say what a name right behind them is: a company, a medium, a club. */
+export const COMPANY_BEFORE: ReadonlySet<string> = new Set(
+  'fabricant geant constructeur operateur assureur editeur diffuseur exploitant distributeur fournisseur prestataire brasseur armateur transporteur minier petrolier club gang institut studio'.split(
+    ' ',
+  ),
+);
+/** Stand behind the name of a company or body. */
+export const COMPANY_BEHIND: ReadonlySet<string> = new Set('ceo sarl'.split(' '));
+/** Whoever leads or speaks for what "de" leads to. */
+export const LEADS: ReadonlySet<string> = new Set(
+  'porte-parole parole fondateur fondatrice cofondateur cofondatrice pdg patron patronne actionnaire actionnaires employe employes salarie salaries filiale filiales president presidente economistes analyste analystes'.split(
+    ' ',
+  ),
+);
+/** Before a people, a kind, a place. */
+export const MANY = /^(?:les|des|aux|ces|ses|leurs|un|une|certains|plusieurs|en|dans)$/;
+/** Behind them "à" leads to whoever is told or given something. */
+export const TOLD: ReadonlySet<string> = new Set('dit declare confie affirme raconte explique indique demande vendu vend achete confirme reproche repond appartient appartenant adresse face grace'.split(' '));
+/** Many people by their name's ending. */
+export const PEOPLES = /(?:istes|iens|iennes|ains|aines)$/;
