@@ -481,7 +481,7 @@ function acronymAfter(draft: Draft, at: number, small = false): { last: number }
   for (let i = at + 2; i < units.count && i - at <= LONGEST_NAME; i++) {
     if (units.sentence[i] !== units.sentence[at]) return undefined;
     if (between(draft, i - 1, i) !== '(') {
-      if (!units.joined[i]) return undefined;
+      if (!units.joined[i] && !commaOf(draft, i)) return undefined;
       continue;
     }
     if (!units.upper[i] && !/\d/.test(units.key[i]!)) return undefined;
@@ -492,6 +492,9 @@ function acronymAfter(draft: Draft, at: number, small = false): { last: number }
   }
   return undefined;
 }
+
+/** "Cercle d'études, de recherches et de formation": a comma inside a name, before another "de". */
+const commaOf = (draft: Draft, at: number): boolean => between(draft, at - 1, at) === ',' && draft.lexicon.OF.has(draft.units.key[at]!) && draft.doc.language === 'fr';
 
 /** Have the words that carry meaning about as many as the acronym has letters? */
 function usedUp({ units, lexicon }: Draft, first: number, at: number): boolean {
@@ -570,6 +573,9 @@ function appositionBody(draft: Draft, at: number, key: string): Claim | undefine
     (units.capital[last] || /^(?:international|internationale|group|groupe|sa|sarl)$/.test(units.key[last]!))
   )
     last = tokenEnd(draft, last);
+  // "le consortium Solidar Suisse"
+  if (last < units.count && units.joined[last] && units.capital[last] && /^(?:country|demonym)$/.test(claims[last]?.kind ?? '') && !lexicon.OF.has(units.key[last - 1]!))
+    last = claims[last]!.last;
   // "le parti Renouveau citoyen"
   if (
     /^(?:parti|mouvement|collectif)$/.test(key) &&
@@ -702,6 +708,7 @@ function ofLeader(draft: Draft, { first, last, ids }: Claim): Claim | undefined 
   const { units, knowledge } = draft;
   if (last >= units.count || !units.joined[last] || between(draft, last - 1, last) !== '') return undefined;
   if (units.key[last] === 'foundation' && units.capital[last]) return organisation(draft, first, last + 1, 'ngo', undefined, undefined);
+  if (/^organi[sz]ation$/.test(units.key[last]!) && units.capital[last]) return organisation(draft, first, last + 1, 'company', undefined, undefined);
   const country = ids?.length === 1 ? knowledge.actor(ids[0]!)?.country : undefined;
   if (units.key[last] === 'campaign') return organisation(draft, first, last + 1, 'organisation', country, undefined);
   if (units.key[last] !== 'administration' || !country) return undefined;

@@ -149,7 +149,7 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
     return true;
   };
   const portfolio = /^(?:ministere|ministre|secretaire|secretariat)$/.test(units.key[from - 1] ?? '');
-  while (at < units.count && at - from < LONGEST && (units.joined[at] || (portfolio && words.length > 0 && listGoesOn(draft, at)))) {
+  while (at < units.count && at - from < LONGEST && (units.joined[at] || (words.length > 0 && (portfolio ? listGoesOn(draft, at) : kind === 'body' && units.capital[from - 1] === 1 && seriesGoesOn(draft, at))))) {
     const known = claims[at];
     const key = units.key[at]!;
     if (known?.kind === 'demonym') {
@@ -256,6 +256,16 @@ function listGoesOn(draft: Draft, at: number): boolean {
     if (!units.joined[i] && !(between(draft, i - 1, i) === ',' && lexicon.OF.has(units.key[i]!))) return false;
     if (lexicon.AUXILIARY.test(units.key[i]!)) return false;
   }
+  return false;
+}
+
+/** "Cercle d'études, de recherches et de formation": ", de X et de Y" behind a complement. */
+function seriesGoesOn(draft: Draft, at: number): boolean {
+  const { units, lexicon } = draft;
+  if (between(draft, at - 1, at) !== ',' || units.sentence[at] !== units.sentence[at - 1] || !lexicon.OF.has(units.key[at]!)) return false;
+  const noun = ARTICLES.has(units.key[at + 1] ?? '') ? at + 2 : at + 1;
+  for (let i = noun + 1; i < units.count && i - noun <= 3 && units.joined[i]; i++)
+    if (units.key[i] === 'et') return lexicon.OF.has(units.key[i + 1] ?? '') && units.joined[i + 1] === 1;
   return false;
 }
 
