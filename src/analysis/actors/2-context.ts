@@ -25,7 +25,7 @@ export function claimKnown(draft: Draft): void {
       claim(draft, { first: hit.first, last: hit.last, kind: 'place', rule: 'geography' });
       continue;
     }
-    const made = claimOf(draft, officeInside(draft, hit));
+    const made = claimOf(draft, ofItsForces(draft, officeInside(draft, hit)));
     if (made) claim(draft, made);
   }
   const weights = new Map<Country, number>();
@@ -98,6 +98,18 @@ function officeInside(draft: Draft, hit: Hit): Hit {
   const forms = knowledge.names.forms(knowledge.names.next(1, units.word[hit.last - 1]!))?.filter((form) => form.kind === 'demonym');
   return forms?.length ? { first: hit.last - 1, last: hit.last, forms } : hit;
 }
+
+/** "a [French] military base": only the demonym says whose it is. */
+function ofItsForces(draft: Draft, hit: Hit): Hit {
+  const { units, knowledge } = draft;
+  if (hit.forms[0]!.kind !== 'actor' || hit.last - hit.first !== 2 || !describesThing(draft, hit.last)) return hit;
+  const forms = knowledge.names.forms(knowledge.names.next(1, units.word[hit.first]!))?.filter((form) => form.kind === 'demonym');
+  return forms?.length ? { first: hit.first, last: hit.first + 1, forms } : hit;
+}
+
+/** Is the word before `at` an adjective of the noun behind it: "military base"? */
+export const describesThing = ({ units, lexicon }: Draft, at: number): boolean =>
+  at < units.count && units.joined[at] === 1 && /^(?:military|police)$/.test(units.key[at - 1]!) && lexicon.OF_FORCES.has(units.key[at]!);
 
 /** Where an actor is at work: a foreign force in the Sahel speaks of the Sahel more than of its own country. */
 export function fieldOf(actor: KnownActor | undefined): Country[] {
@@ -194,6 +206,8 @@ function partOfAnotherName(draft: Draft, { first, last, forms }: Claim): boolean
     between(draft, last - 1, last) === '' &&
     !lexicon.TITLES.has(next) &&
     (SURNAMES.has(next) || GIVEN_NAMES.has(next) || !(lexicon.FUNCTION_WORDS.has(next) || lexicon.COMMON_NOUNS.has(next) || lexicon.CIVIL_TITLES.has(next)));
+  // "Donald Trump Jr."
+  if (/^(?:jr|junior|sr)$/.test(next) && forms!.every((form) => knowledge.actor(form.ref)?.type === 'person')) return true;
   if (goesOn && forms!.every((form) => knowledge.actor(form.ref)?.type === 'person')) return true;
   if (first === 0 || !units.joined[first] || !units.capital[first - 1] || draft.claims[first - 1]) return false;
   // "David Wagner" is no mercenary company

@@ -1,4 +1,5 @@
 import type { ActorType, Country, KnownActor } from '../../model/knowledge.ts';
+import { describesThing } from './2-context.ts';
 import { after, before, between, type Claim, claim, type Draft, mainCountry, ownCountry, textOf, tokenEnd, tokenStart, wholeWord } from './draft.ts';
 import { englishTail, frenchTail, isAdjective, type Tail } from './noun-tail.ts';
 import { officeKey } from './office-key.ts';
@@ -96,6 +97,8 @@ function french(draft: Draft, at: number): Claim | undefined {
     const made = (lexicon.BODY_APPOSITIONS.has(key) ? quotedBody(draft, at) : undefined) ?? namedBody(draft, at, key);
     if (made) return made;
   }
+  const faithful = key === 'communaute' && !units.capital[at] ? community(draft, at) : undefined;
+  if (faithful) return faithful;
   if (!units.capital[at] && SMALL_HEADS.has(key)) {
     const made = smallBody(draft, at, key);
     if (made) return made;
@@ -267,6 +270,8 @@ function stateBody(draft: Draft, at: number, key: string, state: ActorType, tail
     return undefined;
   // "chassé de la présidence": an office; "la présidence malienne a annoncé": a body
   if ((key === 'presidence' || key === 'diplomatie') && ofSomething(draft, at)) return undefined;
+  // an assembly that meets is no body; "bureau du HCR" is the HCR's
+  if (key === 'assemblee' && /^generale?s?$/.test(units.key[at + 1] ?? '') && !units.capital[at]) return undefined;
   if (state === 'ministry') {
     if (!tail.words.length) return undefined;
     const country = tail.country ?? ownCountry(draft, at);
@@ -313,7 +318,7 @@ function ofSomething(draft: Draft, at: number): boolean {
   const { units } = draft;
   let i = at;
   while (i > 0 && units.joined[i] && /^(?:la|l|le)$/.test(units.key[i - 1]!)) i--;
-  return i > 0 && units.joined[i] === 1 && /^(?:de|d|du|a|au)$/.test(units.key[i - 1]!);
+  return i > 0 && units.joined[i] === 1 && /^(?:de|d|du|a|au|sous)$/.test(units.key[i - 1]!);
 }
 
 function allAdjectives(draft: Draft, from: number, to: number): boolean {
@@ -447,9 +452,22 @@ function namedBody(draft: Draft, at: number, key: string): Claim | undefined {
   if (tail.last === from) return undefined;
   // "le Pôle de l'Espoir Démocratique": the word alone is any pole, bloc, course
   if (/^(?:pole|bloc|courant)$/.test(key) && !tail.words.some((w) => units.capital[w])) return undefined;
+  // "la Communauté musulmane" is one that is named so
+  if (key === 'communaute' && RELIGIOUS.test(units.key[at + 1] ?? '')) return organisation(draft, at, tail.last, 'ngo', tail.country, undefined);
   // "Union européenne" is known or it is no name: one adjective is too little
-  if (tail.last === at + 2 && tail.bare && !units.capital[at + 1]) return undefined;
+  // "Parti républicain"
+  if (tail.last === at + 2 && tail.bare && !units.capital[at + 1] && !(key === 'parti' && !units.opens[at] && !tail.country)) return undefined;
+  // "le bureau du HCR" is the HCR's
+  if (key === 'bureau' && tail.bodies.length === 1 && units.upper[tail.bodies[0]!.first] && tail.bodies[0]!.first <= at + 3) return undefined;
   return organisation(draft, at, tail.last, typeOfHead(key), tail.country, undefined);
+}
+
+const RELIGIOUS = /^(?:musulmane|islamique|catholique|evangelique|protestante)$/;
+/** "la communauté musulmane du Burkina": small where the text also writes it with a capital. */
+function community(draft: Draft, at: number): Claim | undefined {
+  const { units } = draft;
+  if (!RELIGIOUS.test(units.key[at + 1] ?? '') || !/^(?:la|de)$/.test(before(draft, at)) || !writtenWithCapital(draft, at, 2)) return undefined;
+  return organisation(draft, at, frenchTail(draft, at + 1, 'body').last, 'ngo', undefined, undefined);
 }
 
 /** A lawyer's title within the name before. */
@@ -646,7 +664,7 @@ function english(draft: Draft, at: number): Claim | undefined {
       last = k;
       body = units.key[k - 1]!;
     }
-    if (!last || tokenEnd(draft, last - 1) !== last || (lexicon.ROLE_HEADS.has(after(draft, last)) && body !== 'government')) return undefined;
+    if (!last || tokenEnd(draft, last - 1) !== last || describesThing(draft, last) || (lexicon.ROLE_HEADS.has(after(draft, last)) && body !== 'government')) return undefined;
     // "the Somali Ministry of Foreign Affairs"
     if (body === 'ministry' && units.key[last] === 'of' && units.joined[last]) {
       const tail = englishTail(draft, last);
@@ -696,7 +714,8 @@ function english(draft: Draft, at: number): Claim | undefined {
     if (state === 'ministry' && tail.last > at + 1 && (units.capital[at] || !/ing$/.test(units.key[at + 2] ?? '')))
       return organisation(draft, at, tail.last, 'ministry', tail.country ?? mainCountry(draft), undefined);
   }
-  if (units.capital[at] && lexicon.NATIONAL_BODIES.some((phrase) => phrase === `${key} ${units.key[at + 1]}`)) return nationalBody(draft, at);
+  const small = key === 'presidential' && ownCountry(draft, at) !== undefined;
+  if ((units.capital[at] || small) && lexicon.NATIONAL_BODIES.some((phrase) => phrase === `${key} ${units.key[at + 1]}`)) return nationalBody(draft, at);
   const chamber = chamberOf(draft, at, key);
   if (chamber) return chamber;
   if (lexicon.BODY_APPOSITIONS.has(key) && !units.capital[at]) return quotedBody(draft, at) ?? appositionBody(draft, at, key);

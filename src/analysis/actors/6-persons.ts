@@ -107,6 +107,8 @@ function startsName(draft: Draft, at: number): boolean {
     if (tokenEnd(draft, at) > at + 1 && isNameWord(draft, at + 1)) return true;
     if (!units.capital[at]) return false;
   }
+  // "Adja Aïcha Traoré": a pilgrim's title before a full name, else a given name
+  if (/^(?:adja|hadja)$/.test(key) && units.joined[at + 2] && GIVEN_NAMES.has(units.key[at + 1]!) && units.capital[at + 2]) return false;
   if (isInitial(draft, at)) return at + 1 < units.count && units.joined[at + 1] === 1 && isNameWord(draft, at + 1) && between(draft, at, at + 1) === '.';
   if (!isNameWord(draft, at)) return false;
   if (isNameNotTitle(draft, at)) return true;
@@ -561,6 +563,7 @@ function titleBefore(draft: Draft, first: number): boolean {
       units.capital[tokenStart(draft, first - 1)] === 1 ||
       /^(?:monsieur|madame|mademoiselle|docteur|professeur|maitre|feu|late|madam|professor|doctor)$/.test(word)
     );
+  if (word === 'adja') return GIVEN_NAMES.has(units.key[first]!);
   return lexicon.TITLES.has(word) || (tokenStart(draft, first - 1) < first - 1 && TITLE_PREFIX.test(units.key[tokenStart(draft, first - 1)]!));
 }
 

@@ -1,6 +1,6 @@
 /** Head nouns of bodies whose name may be written in lower case; folded. */
 export const BODY_HEADS: ReadonlySet<string> = new Set(
-  'government army military forces police ministry junta presidency parliament senate court council authorities state administration navy air security opposition presidential transitional ruling'.split(
+  'government army military forces police ministry junta presidency parliament senate court guard council authorities state administration navy air security opposition presidential transitional ruling'.split(
     ' ',
   ),
 );
@@ -8,7 +8,7 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
 export const STATE_BODIES: ReadonlyMap<string, 'government' | 'armed_forces' | 'ministry' | 'court' | 'organisation'> = new Map(
   Object.entries({
     government: 'government presidency parliament senate junta authorities administration cabinet',
-    armed_forces: 'army military forces police navy gendarmerie',
+    armed_forces: 'army military forces police navy gendarmerie guard',
     ministry: 'ministry',
     court: 'court judiciary',
     organisation: 'embassy consulate',
@@ -40,7 +40,7 @@ export const THING_HEADS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 export const BODY_APPOSITIONS: ReadonlySet<string> = new Set(
-  'group company firm ngo organisation organization charity militia newspaper magazine website site broadcaster agency operation party movement startup'.split(
+  'channel network affiliate pollster group company firm ngo organisation organization charity militia newspaper magazine website site broadcaster agency operation party movement startup'.split(
     ' ',
   ),
 );
@@ -80,3 +80,11 @@ export const MANY = /^(?:these|those|many|some|all|most|a|an)$/;
 export const TOLD: ReadonlySet<string> = new Set('sold according said gave talked'.split(' '));
 /** Many people by their name's ending. */
 export const PEOPLES = /(?:ists|ians|cans|lans)$/;
+/** Things and people of armed forces: "military base" is no force. */
+export const OF_FORCES: ReadonlySet<string> = new Set(
+  'base bases assets intervention aircraft presence personnel leaders command casualties invasion training aid equipment hardware operation operations officers member members camp camps hospital action contractors instructors advisers advisors vehicles helicopter plane planes cooperation attache service build-up buildup bases spending deployment mission academy coup government ruler rulers junta regime rule'.split(
+    ' ',
+  ),
+);
+/** Names of houses that begin with "General": no officer. */
+export const GENERAL_HOUSES = /^(?:motors|electric|mills|dynamics|foods|[a-z]{3,}mics)$/;

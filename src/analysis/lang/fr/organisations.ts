@@ -114,3 +114,7 @@ export const MANY = /^(?:les|des|aux|ces|ses|leurs|un|une|certains|plusieurs|en|
 export const TOLD: ReadonlySet<string> = new Set('dit declare confie affirme raconte explique indique demande vendu vend achete confirme reproche repond appartient appartenant adresse face grace'.split(' '));
 /** Many people by their name's ending. */
 export const PEOPLES = /(?:istes|iens|iennes|ains|aines)$/;
+/** Only English puts "military" before a noun. */
+export const OF_FORCES: ReadonlySet<string> = new Set();
+/** Names of houses that begin with "General": no officer. */
+export const GENERAL_HOUSES = /^(?:motors|electric|mills|dynamics|foods|[a-z]{3,}mics)$/;
