@@ -449,11 +449,12 @@ function namedBody(draft: Draft, at: number, key: string): Claim | undefined {
   const tail = frenchTail(draft, from, 'body');
   const proper = from === at + 1 && tail.last === from ? properName(draft, at, key) : undefined;
   if (proper) return proper;
+  // "la Communauté musulmane" is one that is named so
+  if (key === 'communaute' && RELIGIOUS.test(units.key[at + 1] ?? '')) return organisation(draft, at, frenchTail(draft, at + 2, 'body').last, 'ngo', undefined, undefined);
   if (tail.last === from) return undefined;
   // "le Pôle de l'Espoir Démocratique": the word alone is any pole, bloc, course
   if (/^(?:pole|bloc|courant)$/.test(key) && !tail.words.some((w) => units.capital[w])) return undefined;
   // "la Communauté musulmane" is one that is named so
-  if (key === 'communaute' && RELIGIOUS.test(units.key[at + 1] ?? '')) return organisation(draft, at, tail.last, 'ngo', tail.country, undefined);
   // "Union européenne" is known or it is no name: one adjective is too little
   // "Parti républicain"
   if (tail.last === at + 2 && tail.bare && !units.capital[at + 1] && !(key === 'parti' && !units.opens[at] && !tail.country)) return undefined;
@@ -467,7 +468,7 @@ const RELIGIOUS = /^(?:musulmane|islamique|catholique|evangelique|protestante)$/
 function community(draft: Draft, at: number): Claim | undefined {
   const { units } = draft;
   if (!RELIGIOUS.test(units.key[at + 1] ?? '') || !/^(?:la|de)$/.test(before(draft, at)) || !writtenWithCapital(draft, at, 2)) return undefined;
-  return organisation(draft, at, frenchTail(draft, at + 1, 'body').last, 'ngo', undefined, undefined);
+  return organisation(draft, at, frenchTail(draft, at + 2, 'body').last, 'ngo', undefined, undefined);
 }
 
 /** A lawyer's title within the name before. */

@@ -163,6 +163,7 @@ export function findAcronyms(draft: Draft, again = false): void {
     }
   }
   const acting = new Map<string, boolean>();
+  const proven = new Map<string, Claim>();
   for (const at of units.capitals) {
     if (claims[at] && claims[at]!.rule !== ALONE) continue;
     const known = meaning.get(units.key[at]!);
@@ -187,8 +188,16 @@ export function findAcronyms(draft: Draft, again = false): void {
       let last = at + 1;
       if (last < units.count && units.joined[last] && /^(?:international|internationale|sa|sarl|group|groupe|tv)$/.test(units.key[last]!) && !claims[last])
         last++;
-      claim(draft, { first: at, last, kind: 'organisation', rule: ALONE, type: 'organisation', name: textOf(draft, at, last) });
+      const made: Claim = { first: at, last, kind: 'organisation', rule: ALONE, type: 'organisation', name: textOf(draft, at, last) };
+      claim(draft, made);
+      if (last === at + 1) proven.set(units.key[at]!, made);
     }
+  }
+  // what is a body once is one wherever it stands: "an UMOA meeting", "CBS reports"
+  for (const at of units.capitals) {
+    const made = units.upper[at] && !claims[at] && !draft.blind[at] ? proven.get(units.key[at]!) : undefined;
+    if (!made || tokenStart(draft, at) !== at || tokenEnd(draft, at) !== at + 1 || besideCapital(draft, at)) continue;
+    claim(draft, { ...made, first: at, last: at + 1 });
   }
 }
 
@@ -295,6 +304,12 @@ function somewhereActs(draft: Draft, key: string, known: Map<string, boolean>): 
   });
   known.set(key, acts);
   return acts;
+}
+
+/** Part of a longer name or of words in capitals. */
+function besideCapital({ units, claims, lexicon }: Draft, at: number): boolean {
+  const word = (i: number): boolean => i >= 0 && i < units.count && units.capital[i] === 1 && !claims[i] && !lexicon.FUNCTION_WORDS.has(units.key[i]!);
+  return (units.joined[at] === 1 && word(at - 1) && !units.opens[at - 1]) || (units.joined[at + 1] === 1 && word(at + 1));
 }
 
 function isDouble(draft: Draft, at: number): boolean {

@@ -127,7 +127,7 @@ const TITLE_OR_NAME = new Set(['cheikh', 'cheick', 'pape']);
 function isNameNotTitle(draft: Draft, at: number): boolean {
   const { units, lexicon } = draft;
   if (!TITLE_OR_NAME.has(units.key[at]!) || draft.doc.language !== 'fr') return false;
-  if (lexicon.DEFINITE.has(before(draft, at)) || lexicon.TITLES.has(before(draft, at))) return false;
+  if (lexicon.DEFINITE.has(before(draft, at)) || lexicon.TITLES.has(before(draft, at)) || /^spirituel$/.test(before(draft, at))) return false;
   const next = units.joined[at + 1] ? units.key[at + 1]! : '';
   return (PARTICLES.has(next) || units.capital[at + 1] === 1) && !draft.claims[at + 1];
 }

@@ -15,8 +15,21 @@ export function findMediaNames(draft: Draft): void {
     if (found.kind === 'actor' && found.type === 'media') extend(draft, found);
     else if (found.kind === 'country' && CALLED.test(before(draft, found.first))) extend(draft, found);
   }
+  findSites(draft);
   if (draft.doc.language === 'fr') findTitles(draft);
 }
+
+/** "selon Sahelinfos.net": a name that ends as addresses do, with a capital. */
+function findSites(draft: Draft): void {
+  const { units, doc } = draft;
+  for (const at of units.capitals) {
+    const end = at + 1;
+    if (end >= units.count || units.start[end] !== units.end[at]! + 1 || doc.text[units.end[at]!] !== '.' || !DOMAIN.test(units.key[end]!)) continue;
+    if (/[\w/.@]/.test(doc.text[units.start[at]! - 1] ?? ' ') || /^[/\w]/.test(doc.text.slice(units.end[end]!)) || draft.blind[at]) continue;
+    claim(draft, { first: at, last: end + 1, kind: 'organisation', rule: 'media', type: 'media', name: doc.text.slice(units.start[at], units.end[end]) });
+  }
+}
+const DOMAIN = /^(?:com|net|org|info|fr|bf|ml)$/;
 
 /** Services that media in capitals have: "BBC Sport Africa", "VOA Mandarin"; other capitals behind them may be somebody's name. */
 const SERVICE =
