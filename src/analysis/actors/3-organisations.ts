@@ -99,7 +99,7 @@ function french(draft: Draft, at: number): Claim | undefined {
   }
   const faithful = key === 'communaute' && !units.capital[at] ? community(draft, at) : undefined;
   if (faithful) return faithful;
-  if (!units.capital[at] && SMALL_HEADS.has(key)) {
+  if (!units.capital[at] && lexicon.SMALL_HEADS.has(key)) {
     const made = smallBody(draft, at, key);
     if (made) return made;
   }
@@ -113,12 +113,6 @@ function french(draft: Draft, at: number): Claim | undefined {
   return undefined;
 }
 
-/** Heads that newsrooms write small in a body's full name. */
-const SMALL_HEADS = new Set(
-  'association syndicat collectif union federation coordination mouvement ligue reseau commandement centre comite conseil commission observatoire fondation institut agence office direction parti front alliance convention groupement plateforme synergie section centrale confederation'.split(
-    ' ',
-  ),
-);
 const LED_BY =
   /^(?:president|presidente|secretaire|general|generale|coordinateur|coordinatrice|coordonnateur|porte-parole|directeur|directrice|membre|responsable|fondateur|fondatrice|vice-president)$/;
 
@@ -450,7 +444,8 @@ function namedBody(draft: Draft, at: number, key: string): Claim | undefined {
   const proper = from === at + 1 && tail.last === from ? properName(draft, at, key) : undefined;
   if (proper) return proper;
   // "la Communauté musulmane" is one that is named so
-  if (key === 'communaute' && RELIGIOUS.test(units.key[at + 1] ?? '')) return organisation(draft, at, frenchTail(draft, at + 2, 'body').last, 'ngo', undefined, undefined);
+  if (key === 'communaute' && RELIGIOUS.test(units.key[at + 1] ?? ''))
+    return organisation(draft, at, frenchTail(draft, at + 2, 'body').last, 'ngo', undefined, undefined);
   if (tail.last === from) return undefined;
   // "le Pôle de l'Espoir Démocratique": the word alone is any pole, bloc, course
   if (/^(?:pole|bloc|courant)$/.test(key) && !tail.words.some((w) => units.capital[w])) return undefined;
@@ -513,7 +508,8 @@ function acronymAfter(draft: Draft, at: number, small = false): { last: number }
 }
 
 /** "Cercle d'études, de recherches et de formation": a comma inside a name, before another "de". */
-const commaOf = (draft: Draft, at: number): boolean => between(draft, at - 1, at) === ',' && draft.lexicon.OF.has(draft.units.key[at]!) && draft.doc.language === 'fr';
+const commaOf = (draft: Draft, at: number): boolean =>
+  between(draft, at - 1, at) === ',' && draft.lexicon.OF.has(draft.units.key[at]!) && draft.doc.language === 'fr';
 
 /** Have the words that carry meaning about as many as the acronym has letters? */
 function usedUp({ units, lexicon }: Draft, first: number, at: number): boolean {
@@ -593,7 +589,13 @@ function appositionBody(draft: Draft, at: number, key: string): Claim | undefine
   )
     last = tokenEnd(draft, last);
   // "le consortium Solidar Suisse"
-  if (last < units.count && units.joined[last] && units.capital[last] && /^(?:country|demonym)$/.test(claims[last]?.kind ?? '') && !lexicon.OF.has(units.key[last - 1]!))
+  if (
+    last < units.count &&
+    units.joined[last] &&
+    units.capital[last] &&
+    /^(?:country|demonym|place)$/.test(claims[last]?.kind ?? '') &&
+    !lexicon.OF.has(units.key[last - 1]!)
+  )
     last = claims[last]!.last;
   // "le parti Renouveau citoyen"
   if (
@@ -665,7 +667,8 @@ function english(draft: Draft, at: number): Claim | undefined {
       last = k;
       body = units.key[k - 1]!;
     }
-    if (!last || tokenEnd(draft, last - 1) !== last || describesThing(draft, last) || (lexicon.ROLE_HEADS.has(after(draft, last)) && body !== 'government')) return undefined;
+    if (!last || tokenEnd(draft, last - 1) !== last || describesThing(draft, last) || (lexicon.ROLE_HEADS.has(after(draft, last)) && body !== 'government'))
+      return undefined;
     // "the Somali Ministry of Foreign Affairs"
     if (body === 'ministry' && units.key[last] === 'of' && units.joined[last]) {
       const tail = englishTail(draft, last);

@@ -1,5 +1,5 @@
 import { lettersFit, typeOfHead } from './3-organisations.ts';
-import { between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
+import { before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
 import { formWords } from './form-words.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { actsAfter } from './states/verbs.ts';
@@ -291,8 +291,9 @@ function somewhereActs(draft: Draft, key: string, known: Map<string, boolean>): 
   const found = known.get(key);
   if (found !== undefined) return found;
   const { units } = draft;
+  const thing = units.capitals.some((at) => units.key[at] === key && units.upper[at] === 1 && (isMany(draft, at) || spelledThing(draft, at)));
   const acts = units.capitals.some((at) => {
-    if (units.key[at] !== key || !units.upper[at]) return false;
+    if (thing || units.key[at] !== key || !units.upper[at]) return false;
     if (actsAfter(draft, at + 1) || draft.lexicon.BODY_APPOSITIONS.has(at > 0 && units.joined[at] ? units.key[at - 1]! : '')) return true;
     let lead = at - 1;
     while (lead >= 0 && units.joined[lead + 1] && /^(?:le|la|l|les|du|de|d|des|the|of)$/.test(units.key[lead]!)) lead--;
@@ -304,6 +305,28 @@ function somewhereActs(draft: Draft, key: string, known: Map<string, boolean>): 
   });
   known.set(key, acts);
   return acts;
+}
+
+/** "les APL": many. */
+const isMany = (draft: Draft, at: number): boolean => draft.doc.language === 'fr' && /^(?:les|des|aux|ces)$/.test(before(draft, at));
+
+/** "gaz naturel liquéfié (GNL)": small words with its letters, and no body's noun among the first. */
+function spelledThing(draft: Draft, at: number): boolean {
+  const { units, lexicon, claims } = draft;
+  if (at === 0 || between(draft, at - 1, at) !== '(' || claims[at - 1]) return false;
+  for (let i = at - 2; i >= 0 && at - i <= 8 && units.sentence[i] === units.sentence[at] && units.joined[i + 1]; i--) {
+    if (units.capital[i] || claims[i] || lexicon.FUNCTION_WORDS.has(units.key[i]!)) continue;
+    if (!lettersFit(units.key.slice(i, at), units.key[at]!)) continue;
+    const head = units.key[i]!.replace(/s$/, '');
+    return !(
+      lexicon.NAMED_HEADS.has(head) ||
+      lexicon.SMALL_HEADS.has(head) ||
+      lexicon.NAMED_HEADS.has(units.key[i]!) ||
+      lexicon.BODY_HEADS.has(units.key[i]!) ||
+      lexicon.BODY_APPOSITIONS.has(units.key[i]!)
+    );
+  }
+  return false;
 }
 
 /** Part of a longer name or of words in capitals. */

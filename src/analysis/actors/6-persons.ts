@@ -2,7 +2,7 @@ import { COMMON_NOUNS as ENGLISH_NOUNS } from '../lang/en/common-words.ts';
 import { GRAMMAR as ENGLISH } from '../lang/en/grammar.ts';
 import { GRAMMAR as FRENCH } from '../lang/fr/grammar.ts';
 import { typeOfHead } from './3-organisations.ts';
-import type { RolePhrase } from './4-roles.ts';
+import { isNoble, type RolePhrase } from './4-roles.ts';
 import { after, before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart, wholeWord } from './draft.ts';
 import { GIVEN_NAMES, SURNAMES } from './given-names.ts';
 
@@ -29,8 +29,10 @@ export function findPersons(draft: Draft, roles: readonly RolePhrase[]): void {
   let done = 0;
   for (const capital of units.capitals) {
     // "el-Béchir": a small particle begins the word
-    const at = tokenStart(draft, capital);
+    let at = tokenStart(draft, capital);
     if (at < done || (at !== capital && (units.capital[at] || at + 1 !== capital))) continue;
+    // "le général de Gaulle": behind a rank the particle is the name's
+    if (at > 1 && isNoble(draft, at - 2)) at--;
     const held = draft.claims[at];
     // "Defence Minister Israel Katz": after an office a country's name may be a person's
     const namesake = held !== undefined && isNamesake(draft, at, roleEnd.has(at));
@@ -102,6 +104,7 @@ function startsName(draft: Draft, at: number): boolean {
   const key = units.key[at]!;
   // "El Hadj Moussa Diané": who made the pilgrimage
   if (/^(?:el|al)$/.test(key) && lexicon.TITLES.has(units.key[at + 1] ?? '') && (units.joined[at + 1] || tokenEnd(draft, at) > at + 1)) return false;
+  if (at > 0 && isNoble(draft, at - 1)) return true;
   if (PARTICLES.has(key)) {
     // el-Béchir: the particle and the name are one token
     if (tokenEnd(draft, at) > at + 1 && isNameWord(draft, at + 1)) return true;
@@ -263,7 +266,8 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
     return { first, last, kind: 'other', rule: 'shape' };
   // "Presidential Press Officer Fredrick Ndala": a title inside, and who bears it
   for (let i = first; i + 2 < last; i++)
-    if (lexicon.TITLES.has(units.key[i]!) && tokenEnd(draft, i) === i + 1 && isGiven(draft, i + 1) && !isGiven(draft, i)) return classify(draft, i + 1, last, role, roleStart);
+    if (lexicon.TITLES.has(units.key[i]!) && tokenEnd(draft, i) === i + 1 && isGiven(draft, i + 1) && !isGiven(draft, i))
+      return classify(draft, i + 1, last, role, roleStart);
   const keys = units.key.slice(first, last);
   const titled = titleBefore(draft, first);
   const person = (rule: string): Claim => ({ first, last, kind: 'person', rule, type: 'person', name: textOf(draft, first, last).replace(/\s+/g, ' ') });

@@ -49,7 +49,11 @@ export function findMetonyms(draft: Draft): void {
     const last = members.at(-1)!.last;
     const begin = leadOf(draft, members[0]!.first).at;
     const apposed = members.length > 1 || between(draft, begin - 1, begin).endsWith(',');
-    const acts = !partOfName(draft, last) && (lead === 'agent' || (lead === 'subject' && members.some(isBody)) || ((lead === 'subject' || (lead === 'open' && mayOpen(draft, begin))) && actsAfter(draft, last, apposed)));
+    const acts =
+      !partOfName(draft, last) &&
+      (lead === 'agent' ||
+        (lead === 'subject' && members.some(isBody)) ||
+        ((lead === 'subject' || (lead === 'open' && mayOpen(draft, begin))) && actsAfter(draft, last, apposed)));
     for (const found of members) {
       if (found.kind !== 'country' && found.kind !== 'capital') continue;
       const owned = possession(draft, found);

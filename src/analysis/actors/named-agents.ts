@@ -87,7 +87,8 @@ function isWord(draft: Draft, at: number): boolean {
   const { units, lexicon, knowledge } = draft;
   const key = units.key[at]!;
   if (key.length < 3 || units.number[at] || !isNameWord(draft, at)) return false;
-  if (lexicon.COMMON_NOUNS.has(key) || lexicon.TITLES.has(key) || lexicon.CIVIL_TITLES.has(key) || lexicon.THING_HEADS.has(key) || lexicon.NAMED_HEADS.has(key)) return false;
+  if (lexicon.COMMON_NOUNS.has(key) || lexicon.TITLES.has(key) || lexicon.CIVIL_TITLES.has(key) || lexicon.THING_HEADS.has(key) || lexicon.NAMED_HEADS.has(key))
+    return false;
   return !units.word[at] || !knowledge.names.forms(knowledge.names.next(1, units.word[at]!));
 }
 

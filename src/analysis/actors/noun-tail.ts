@@ -122,7 +122,14 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
     // "a demandé au ministre de régulariser": an infinitive
     if (k === at0 && !units.capital[k] && units.key[k]!.length > 5 && /(?:[^i]er|[^o]ir)$/.test(units.key[k]!)) return false;
     // "le Conseil d'État et la Cour de cassation": another body begins
-    if (kind === 'body' && words.length > 0 && (units.key[at0 - 2] === 'et' || units.key[at0 - 1] === 'et') && units.capital[k] && lexicon.NAMED_HEADS.has(units.key[k]!)) return false;
+    if (
+      kind === 'body' &&
+      words.length > 0 &&
+      (units.key[at0 - 2] === 'et' || units.key[at0 - 1] === 'et') &&
+      units.capital[k] &&
+      lexicon.NAMED_HEADS.has(units.key[k]!)
+    )
+      return false;
     // "ministère de la Justice du pays", "… de la République": whose it is anyway
     if (kind === 'body' && words.length > 0 && /^(?:pays|republique)$/.test(units.key[k]!) && !ofMore(draft, k + 1)) return false;
     // "de nouveau"
@@ -151,7 +158,12 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
     return true;
   };
   const portfolio = /^(?:ministere|ministre|secretaire|secretariat)$/.test(units.key[from - 1] ?? '');
-  while (at < units.count && at - from < LONGEST && (units.joined[at] || (words.length > 0 && (portfolio ? listGoesOn(draft, at) : kind === 'body' && units.capital[from - 1] === 1 && seriesGoesOn(draft, at))))) {
+  while (
+    at < units.count &&
+    at - from < LONGEST &&
+    (units.joined[at] ||
+      (words.length > 0 && (portfolio ? listGoesOn(draft, at) : kind === 'body' && units.capital[from - 1] === 1 && seriesGoesOn(draft, at))))
+  ) {
     const known = claims[at];
     const key = units.key[at]!;
     if (known?.kind === 'demonym') {
@@ -263,7 +275,12 @@ function listGoesOn(draft: Draft, at: number): boolean {
 
 /** "la République du Mali", "la République française": which one is said. */
 const ofMore = ({ units, claims, lexicon }: Draft, at: number): boolean =>
-  at < units.count && units.joined[at] === 1 && (claims[at] !== undefined || units.capital[at] === 1 || (lexicon.OF.has(units.key[at]!) && claims[at + 1] !== undefined) || /(?:ique|aire)$/.test(units.key[at]!));
+  at < units.count &&
+  units.joined[at] === 1 &&
+  (claims[at] !== undefined ||
+    units.capital[at] === 1 ||
+    (lexicon.OF.has(units.key[at]!) && claims[at + 1] !== undefined) ||
+    /(?:ique|aire)$/.test(units.key[at]!));
 
 /** "Cercle d'études, de recherches et de formation": ", de X et de Y" behind a complement. */
 function seriesGoesOn(draft: Draft, at: number): boolean {

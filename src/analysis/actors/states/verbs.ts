@@ -155,7 +155,7 @@ export function finiteAt(draft: Draft, at: number): boolean {
   if (key === 'a' && lower !== 'a') return false;
   if (lexicon.AGENT_VERBS.has(key) || lexicon.BE.test(key) || lexicon.AUXILIARY.test(key)) return true;
   const grammar = doc.language === 'fr' ? FRENCH : ENGLISH;
-  if (grammar.finite.has(lower) || grammar.endsFinite(lower)) return true;
+  if (grammar.finite.has(lower.replace('’', "'")) || grammar.endsFinite(lower)) return true;
   if (units.capital[at] || lexicon.FUNCTION_WORDS.has(key) || lexicon.COMMON_NOUNS.has(key) || lexicon.ROLE_HEADS.has(key) || key.length < 4) return false;
   if (tokenEnd(draft, at) !== at + 1) return false;
   if (doc.language === 'en') return /ed$/.test(key);

@@ -88,3 +88,6 @@ export const OF_FORCES: ReadonlySet<string> = new Set(
 );
 /** Names of houses that begin with "General": no officer. */
 export const GENERAL_HOUSES = /^(?:motors|electric|mills|dynamics|foods|[a-z]{3,}mics)$/;
+
+/** Only French newsrooms write them small. */
+export const SMALL_HEADS: ReadonlySet<string> = new Set();

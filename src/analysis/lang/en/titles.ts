@@ -20,3 +20,6 @@ export const TITLES: ReadonlySet<string> = new Set(
 
 /** End an office that is written with capitals, before its holder's name: Secretary of State, of Homeland Security. */
 export const OFFICE_ENDS = /^(?:state|security|treasury|interior|defen[cs]e|affairs|staff|justice|exchequer|foreign|finance)$/;
+
+/** Ranks behind which a particle begins a family name: le général de Gaulle. */
+export const NOBLE_AFTER = /^(?:general|marechal|marshal|colonel|capitaine|captain|comte|baron)$/;

@@ -111,10 +111,19 @@ export const LEADS: ReadonlySet<string> = new Set(
 /** Before a people, a kind, a place. */
 export const MANY = /^(?:les|des|aux|ces|ses|leurs|un|une|certains|plusieurs|en|dans)$/;
 /** Behind them "à" leads to whoever is told or given something. */
-export const TOLD: ReadonlySet<string> = new Set('dit declare confie affirme raconte explique indique demande vendu vend achete confirme reproche repond appartient appartenant adresse face grace'.split(' '));
+export const TOLD: ReadonlySet<string> = new Set(
+  'dit declare confie affirme raconte explique indique demande vendu vend achete confirme reproche repond appartient appartenant adresse face grace'.split(' '),
+);
 /** Many people by their name's ending. */
 export const PEOPLES = /(?:istes|iens|iennes|ains|aines)$/;
 /** Only English puts "military" before a noun. */
 export const OF_FORCES: ReadonlySet<string> = new Set();
 /** Names of houses that begin with "General": no officer. */
 export const GENERAL_HOUSES = /^(?:motors|electric|mills|dynamics|foods|[a-z]{3,}mics)$/;
+
+/** Heads that newsrooms write small in a body's full name. */
+export const SMALL_HEADS: ReadonlySet<string> = new Set(
+  'association syndicat collectif union federation coordination mouvement ligue reseau commandement centre comite conseil commission observatoire fondation institut agence office direction parti front alliance convention groupement plateforme synergie section centrale confederation'.split(
+    ' ',
+  ),
+);

@@ -22,3 +22,6 @@ export const TITLES: ReadonlySet<string> = new Set(
 
 /** End an office that is written with capitals, before its holder's name. */
 export const OFFICE_ENDS = /^(?:exterieur|interieur|defense|justice|finances)$/;
+
+/** Ranks behind which a particle begins a family name: le général de Gaulle. */
+export const NOBLE_AFTER = /^(?:general|marechal|marshal|colonel|capitaine|captain|comte|baron)$/;
