@@ -180,7 +180,7 @@ export function pack(raw: RawKnowledge): string {
             `${f.kind}${f.rule}${f.flags}${f.skip || ''}:${f.kind === 'A' ? numbered(f.ref) : f.ref}${f.stands ? `>${f.stands}` : ''}${f.days ? `@${f.days}` : ''}`,
         )
         .join(';');
-      return `${String.fromCharCode(48 + Math.min(shared, 60))}${words.slice(Math.min(shared, 60)).join(' ')}\t${ends}`;
+      return [`${String.fromCharCode(48 + Math.min(shared, 60))}${words.slice(Math.min(shared, 60)).join(' ')}`, ends] as const;
     });
   const table = (name: string, rows: readonly string[]): string => `export const ${name} = ${JSON.stringify(rows.join('\n'))};\n`;
   return [
@@ -193,9 +193,10 @@ export function pack(raw: RawKnowledge): string {
       [...offices].map(([key, ids]) => `${key}\t${[...ids].join(' ')}`),
     ),
     table('MEMBERSHIPS', memberships),
+    table('SURNAMES', [...surnames.keys()]),
     table(
-      'SURNAMES',
-      [...surnames].map(([key, ids]) => `${key}\t${[...ids].map(numbered).join(' ')}`),
+      'BEARERS',
+      [...surnames.values()].map((ids) => [...ids].map(numbered).join(' ')),
     ),
     table('GIVEN', [[...given].join(' ')]),
     table(
@@ -203,7 +204,15 @@ export function pack(raw: RawKnowledge): string {
       [...governments].map(([country, id]) => `${country}\t${id}`),
     ),
     table('COUNTRIES', countries),
-    table('FORMS', lines),
+    // words apart from what they stand for: alike stands with alike, and packs smaller
+    table(
+      'FORMS',
+      lines.map(([words]) => words),
+    ),
+    table(
+      'ENDS',
+      lines.map(([, ends]) => ends),
+    ),
   ].join('');
 }
 

@@ -12,10 +12,14 @@ export interface Tables {
   readonly OFFICES: string;
   readonly MEMBERSHIPS: string;
   readonly SURNAMES: string;
+  /** Rows of those who bear each surname. */
+  readonly BEARERS: string;
   readonly GIVEN: string;
   readonly GOVERNMENTS: string;
   readonly COUNTRIES: string;
   readonly FORMS: string;
+  /** What each line of FORMS stands for. */
+  readonly ENDS: string;
 }
 
 const rows = (table: string): string[][] => (table ? table.split('\n').map((row) => row.split('\t')) : []);
@@ -59,7 +63,7 @@ export function makeKnowledge(tables: Tables): Knowledge {
   const ids = lazy(() => [...actorRows().keys()]);
   /** Other tables name an actor by its row; ids are never numbers. */
   const idOf = (row: string): string => (/^\d+$/.test(row) ? (ids()[Number(row)] ?? row) : row);
-  const names: NameIndex = unpackForms(tables.FORMS, idOf);
+  const names: NameIndex = unpackForms(tables.FORMS, tables.ENDS, idOf);
   const read = new Map<string, KnownActor>();
   const actor = (id: string): KnownActor | undefined => {
     const known = read.get(id);
@@ -78,7 +82,10 @@ export function makeKnowledge(tables: Tables): Knowledge {
     return byId;
   });
   const offices = lazy(() => pairs(tables.OFFICES));
-  const surnames = lazy(() => pairs(tables.SURNAMES));
+  const surnames = lazy(() => {
+    const bearers = tables.BEARERS.split('\n');
+    return new Map(tables.SURNAMES.split('\n').map((surname, row) => [surname, bearers[row] ?? '']));
+  });
   const given = lazy(() => new Set(tables.GIVEN.split(' ')));
   const governments = lazy(() => pairs(tables.GOVERNMENTS));
   const countries = lazy(() => new Map(rows(tables.COUNTRIES).map(([code = '', fr = '', en = '']) => [code, { fr, en }])));
