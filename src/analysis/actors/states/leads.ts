@@ -16,6 +16,8 @@ export function readLead(draft: Draft, state: Claim): Lead {
   if (at === 0 || units.sentence[at] !== units.sentence[at - 1]) return 'subject';
   // "terrorisme Le Soudan va": a break was lost, the article opens a sentence
   if (article && units.capital[at] && !units.upper[at]) return 'subject';
+  // "la capitale, Bamako,": where, whatever acts behind
+  if (state.kind === 'capital' && (CAPITAL.test(units.key[at - 1]!) || (/^(?:la|the)$/.test(units.key[state.last] ?? '') && CAPITAL.test(units.key[state.last + 1] ?? '')))) return 'place';
   if (!word) return afterMark(draft, at);
   const lead = at - 1;
   if (isWhere(draft, lead)) return 'subject';
@@ -46,6 +48,7 @@ export function readLead(draft: Draft, state: Claim): Lead {
   return object === 'open' && lexicon.BETWEEN_WORDS.has(word) ? 'subject' : object;
 }
 
+const CAPITAL = /^(?:capitale?|ville|city|town)$/;
 const CIRCLE_LEADS = /^(?:comme|dont|notamment|including|like)$/;
 const SUCH = /^(?:tels?|telles?|such)$/;
 
