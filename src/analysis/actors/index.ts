@@ -16,6 +16,7 @@ import { findAppositions } from './appositions.ts';
 import { blindUnits } from './blind.ts';
 import { findCompanies } from './company-names.ts';
 import { allClaims, type Draft } from './draft.ts';
+import { findEnglishBodies } from './english-bodies.ts';
 import type { ActorLayer } from './layer.ts';
 import { lexiconOf } from './lexicon.ts';
 import { findMediaNames } from './media-names.ts';
@@ -50,6 +51,7 @@ export function findActors(doc: Document, shipped: Knowledge, reader: ReaderKnow
   if (on('organisations')) {
     findMediaNames(draft);
     findCompanies(draft);
+    if (doc.language === 'en') findEnglishBodies(draft);
     findOrganisations(draft);
     findAppositions(draft);
   }

@@ -127,3 +127,6 @@ export const SMALL_HEADS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Open a body's name that goes on with “for”, “of”: Lawyers for Human Rights. */
+export const LINKED_HEADS: ReadonlySet<string> = new Set();
