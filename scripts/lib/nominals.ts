@@ -1,5 +1,5 @@
-import type { Analysis } from '../../src/model/analysis.ts';
 import { fold } from '../../src/analysis/text/2-tokens.ts';
+import type { Analysis } from '../../src/model/analysis.ts';
 
 /** A description of an annotation and who that is: "le ministre malien de la Défense", Sadio Camara. */
 export interface GoldNominal {
@@ -48,7 +48,8 @@ export function scoreNominals(id: string, text: string, gold: GoldPeople, analys
     }
     found++;
     const names = new Set([person]);
-    for (const { names: all = [], surfaces = [] } of gold.actors ?? []) if (all.includes(person) || plain(all[0] ?? '') === plain(person)) for (const name of [...all, ...surfaces]) names.add(name);
+    for (const { names: all = [], surfaces = [] } of gold.actors ?? [])
+      if (all.includes(person) || plain(all[0] ?? '') === plain(person)) for (const name of [...all, ...surfaces]) names.add(name);
     if ([...names].some((name) => plain(name) === plain(actor.name))) continue;
     wrong++;
     errors.push(`${id}: description wrong [${words}] is ${person}, shown as ${actor.name}`);

@@ -103,6 +103,8 @@ function french(draft: Draft, at: number): Claim | undefined {
     const made = smallBody(draft, at, key);
     if (made) return made;
   }
+  const service = units.capital[at] ? undefined : (secretService(draft, at, key) ?? nationalOffice(draft, at, key));
+  if (service) return service;
   const chamber = chamberOf(draft, at, key);
   if (chamber) return chamber;
   const office = key === 'direction' && !units.capital[at] ? directorate(draft, at) : undefined;
@@ -132,6 +134,25 @@ function smallBody(draft: Draft, at: number, key: string): Claim | undefined {
   const says = tail.words.length >= 3 || tail.bodies.length > 0 || tail.country !== undefined || tail.words.some((w) => units.capital[w]);
   if (tail.last <= at + 2 || tail.bare || !says) return undefined;
   return organisation(draft, at, tail.last, typeOfHead(key), tail.country, undefined);
+}
+
+/** "les services secrets américains", "le renseignement français". */
+function secretService(draft: Draft, at: number, key: string): Claim | undefined {
+  const { units, claims } = draft;
+  if (key !== 'services' || !/^(?:les|des|aux)$/.test(before(draft, at)) || !units.joined[at + 1]) return undefined;
+  const from = units.key[at + 1] === 'secrets' ? at + 2 : units.key[at + 1] === 'de' && /^renseignements?$/.test(units.key[at + 2] ?? '') ? at + 3 : 0;
+  const people = from && from < units.count && units.joined[from] ? claims[from] : undefined;
+  return people?.kind === 'demonym' ? organisation(draft, at, people.last, 'government', people.country, undefined) : undefined;
+}
+
+/** "l'agence nationale des télécommunications": one there is, though written small. */
+function nationalOffice(draft: Draft, at: number, key: string): Claim | undefined {
+  const { units, lexicon } = draft;
+  if (!lexicon.NATIONAL_OFFICES.has(key) || !/^nationale?$/.test(units.key[at + 1] ?? '') || !units.joined[at + 1]) return undefined;
+  if (!/^(?:l|la|le|du|au)$/.test(before(draft, at)) || !lexicon.OF.has(units.key[at + 2] ?? '') || !units.joined[at + 2]) return undefined;
+  const tail = frenchTail(draft, at + 1, 'body');
+  if (tail.last < at + 4) return undefined;
+  return organisation(draft, at, tail.last, typeOfHead(key), tail.country ?? mainCountry(draft), undefined);
 }
 
 const CONTEST = /^(?:des champions|africaine des champions|europeenne des champions|des ministres|de cabinet)/;

@@ -51,7 +51,12 @@ function capitals(draft: Draft, at: number): { readonly last: number; readonly h
   let last = at;
   let head = -1;
   let owned = false;
-  while (last < units.count && last - at < LONGEST_RUN && units.capital[last] && (last === at || (units.joined[last] && between(draft, last - 1, last) === ''))) {
+  while (
+    last < units.count &&
+    last - at < LONGEST_RUN &&
+    units.capital[last] &&
+    (last === at || (units.joined[last] && between(draft, last - 1, last) === ''))
+  ) {
     const found = claims[last];
     const key = units.key[last]!;
     if (found) {
@@ -100,7 +105,8 @@ function linked(draft: Draft, first: number, from: number): number {
     while (k < units.count && (k === start || (units.joined[k] && between(draft, k - 1, k) === '')) && units.capital[k]) {
       const inside = claims[k];
       if (inside && !absorbed(inside)) break;
-      if (!inside && (lexicon.FUNCTION_WORDS.has(units.key[k]!) || lexicon.TITLES.has(units.key[k]!) || (k > start && lexicon.ROLE_HEADS.has(units.key[k]!)))) break;
+      if (!inside && (lexicon.FUNCTION_WORDS.has(units.key[k]!) || lexicon.TITLES.has(units.key[k]!) || (k > start && lexicon.ROLE_HEADS.has(units.key[k]!))))
+        break;
       k = inside ? inside.last : tokenEnd(draft, k);
     }
     if (k === start) break;

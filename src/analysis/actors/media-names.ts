@@ -24,7 +24,14 @@ function findSites(draft: Draft): void {
   const { units, doc } = draft;
   for (const at of units.capitals) {
     const end = at + 1;
-    if (end >= units.count || units.start[end] !== units.end[at]! + 1 || doc.text[units.end[at]!] !== '.' || !DOMAIN.test(units.key[end]!)) continue;
+    if (
+      draft.claims[at]?.kind === 'actor' ||
+      end >= units.count ||
+      units.start[end] !== units.end[at]! + 1 ||
+      doc.text[units.end[at]!] !== '.' ||
+      !DOMAIN.test(units.key[end]!)
+    )
+      continue;
     if (/[\w/.@]/.test(doc.text[units.start[at]! - 1] ?? ' ') || /^[/\w]/.test(doc.text.slice(units.end[end]!)) || draft.blind[at]) continue;
     claim(draft, { first: at, last: end + 1, kind: 'organisation', rule: 'media', type: 'media', name: doc.text.slice(units.start[at], units.end[end]) });
   }

@@ -17,7 +17,11 @@ export function readLead(draft: Draft, state: Claim): Lead {
   // "terrorisme Le Soudan va": a break was lost, the article opens a sentence
   if (article && units.capital[at] && !units.upper[at]) return 'subject';
   // "la capitale, Bamako,": where, whatever acts behind
-  if (state.kind === 'capital' && (CAPITAL.test(units.key[at - 1]!) || (/^(?:la|the)$/.test(units.key[state.last] ?? '') && CAPITAL.test(units.key[state.last + 1] ?? '')))) return 'place';
+  if (
+    state.kind === 'capital' &&
+    (CAPITAL.test(units.key[at - 1]!) || (/^(?:la|the)$/.test(units.key[state.last] ?? '') && CAPITAL.test(units.key[state.last + 1] ?? '')))
+  )
+    return 'place';
   if (!word) return afterMark(draft, at);
   const lead = at - 1;
   if (isWhere(draft, lead)) return 'subject';

@@ -93,4 +93,9 @@ export const GENERAL_HOUSES = /^(?:motors|electric|mills|dynamics|foods|[a-z]{3,
 export const SMALL_HEADS: ReadonlySet<string> = new Set();
 
 /** Open a body's name that goes on with “for”, “of”: Lawyers for Human Rights. */
-export const LINKED_HEADS: ReadonlySet<string> = new Set('lawyers doctors women mothers sisters friends parents teachers workers veterans conference inquiry airways festival'.split(' '));
+export const LINKED_HEADS: ReadonlySet<string> = new Set(
+  'lawyers doctors women mothers sisters friends parents teachers workers veterans conference inquiry airways festival'.split(' '),
+);
+
+/** Of these a country has one: “l’agence nationale de …”. */
+export const NATIONAL_OFFICES: ReadonlySet<string> = new Set();

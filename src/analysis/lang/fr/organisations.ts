@@ -130,3 +130,8 @@ export const SMALL_HEADS: ReadonlySet<string> = new Set(
 
 /** Open a body's name that goes on with “for”, “of”: Lawyers for Human Rights. */
 export const LINKED_HEADS: ReadonlySet<string> = new Set();
+
+/** Of these a country has one: “l’agence nationale de …”. */
+export const NATIONAL_OFFICES: ReadonlySet<string> = new Set(
+  'agence autorite office institut commission departement centre conseil direction laboratoire observatoire societe compagnie banque'.split(' '),
+);
