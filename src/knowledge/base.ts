@@ -3,7 +3,7 @@ import type { Holders, Knowledge, NameIndex } from '../model/knowledge-base.ts';
 import { addMonths, earliest, latest, within } from './dates.ts';
 import { unpackForms } from './unpack.ts';
 
-/** The generated tables: rows parted by line ends, cells by tabs (see scripts/data/pack.ts). */
+/** The generated tables (see scripts/data/pack.ts): ACTORS by rows, names in lines, the others column by column. */
 export interface Tables {
   /** The last day on which somebody checked a fact. */
   readonly DATE: string;
@@ -22,7 +22,12 @@ export interface Tables {
   readonly ENDS: string;
 }
 
-const rows = (table: string): string[][] => (table ? table.split('\n').map((row) => row.split('\t')) : []);
+/** Rows of a table that is packed column by column. */
+function rows(table: string): string[][] {
+  const [first, ...others] = table ? table.split('\n').map((column) => column.split('\t')) : [[]];
+  return first!.map((cell, row) => [cell, ...others.map((column) => column[row] ?? '')]);
+}
+
 const listed = (cell: string): string[] => (cell ? cell.split('|') : []);
 const pairs = (table: string): Map<string, string> => new Map(rows(table).map(([key = '', value = '']) => [key, value]));
 
