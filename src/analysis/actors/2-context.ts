@@ -206,10 +206,20 @@ function partOfAnotherName(draft: Draft, { first, last, forms }: Claim): boolean
     between(draft, last - 1, last) === '' &&
     !lexicon.TITLES.has(next) &&
     (SURNAMES.has(next) || GIVEN_NAMES.has(next) || !(lexicon.FUNCTION_WORDS.has(next) || lexicon.COMMON_NOUNS.has(next) || lexicon.CIVIL_TITLES.has(next)));
+  // "ABC News": initials of somebody, and of a medium
+  if (
+    last - first === 1 &&
+    units.upper[first] &&
+    /^(?:news|tv|radio|sport)$/.test(next) &&
+    forms!.every((form) => knowledge.actor(form.ref)?.type === 'person')
+  )
+    return true;
   // "Donald Trump Jr."
   if (/^(?:jr|junior|sr)$/.test(next) && forms!.every((form) => knowledge.actor(form.ref)?.type === 'person')) return true;
   if (goesOn && forms!.every((form) => knowledge.actor(form.ref)?.type === 'person')) return true;
   if (first === 0 || !units.joined[first] || !units.capital[first - 1] || draft.claims[first - 1]) return false;
+  // "Le Hamas": an article that opens the sentence
+  if (lexicon.ARTICLES.has(units.key[first - 1]!)) return false;
   // "David Wagner" is no mercenary company
   if (last - first === 1 && !units.upper[first] && (GIVEN_NAMES.has(units.key[first - 1]!) || knowledge.isGivenName(units.key[first - 1]!))) return true;
   if (forms!.some((form) => form.skip > 0) || !forms!.every((form) => knowledge.actor(form.ref)?.type === 'person')) return false;

@@ -259,7 +259,11 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
     first = tokenEnd(draft, first);
   if (first >= last) return undefined;
   // "the Accra-based Gulf Centre"
-  if (draft.doc.language === 'en' && tokenEnd(draft, first) < last && /^(?:based|led|backed|linked|run|owned)$/.test(units.key[tokenEnd(draft, first) - 1]!))
+  if (
+    draft.doc.language === 'en' &&
+    tokenEnd(draft, first) < last &&
+    /^(?:based|led|backed|linked|run|owned|made|born)$/.test(units.key[tokenEnd(draft, first) - 1]!)
+  )
     first = tokenEnd(draft, first);
   // "surnommée « Maman Karité »": what somebody is called, and not who
   if (first > 0 && !units.joined[first] && NICKNAMED.test(units.key[first - 1]!) && OPENING_MARK.test(between(draft, first - 1, first)))
@@ -372,6 +376,11 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
     !given0(draft, first)
   )
     return { first, last, kind: 'organisation', rule: 'shape', type: 'organisation', name: textOf(draft, first, last) };
+  // "the Modibo Keïta stadium", "stade Général Modibo Keïta", a cry or nickname between marks
+  if (english && lexicon.THING_HEADS.has(after(draft, last)) && !units.capital[last] && !role) return { first, last, kind: 'other', rule: 'shape' };
+  if (!english && titled && first > 1 && units.joined[first - 1] && lexicon.THING_HEADS.has(units.key[first - 2]!))
+    return { first, last, kind: 'other', rule: 'shape' };
+  if (!titled && !role && !isGiven(draft, first) && last - first > 1 && betweenMarks(draft, first, last)) return { first, last, kind: 'other', rule: 'shape' };
   if (thing) return last - first > 1 ? { first, last, kind: 'other', rule: 'shape' } : undefined;
   if (titled || role) {
     // the title or office says it is a person; a first word that is a common noun says it is not
@@ -432,6 +441,11 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
 
 /** "Mahrez L'Algérie": an elided article begins another phrase. */
 const endsAtApostrophe = (draft: Draft, at: number): boolean => draft.units.key[at] === 'l' && /^[’'ʼ]$/.test(draft.doc.text[draft.units.end[at]!] ?? '');
+
+const betweenMarks = (draft: Draft, first: number, last: number): boolean =>
+  first > 0 &&
+  OPENING_MARK.test(between(draft, first - 1, first)) &&
+  /^[,.!]?\s?[»”“"’]/.test(draft.doc.text.slice(draft.units.end[last - 1], draft.units.end[last - 1]! + 3));
 
 const given0 = (draft: Draft, at: number): boolean => GIVEN_NAMES.has(draft.units.key[at]!);
 /** Heads that end an English body's name and are no French words. */

@@ -6,7 +6,7 @@ import { GIVEN_NAMES } from './given-names.ts';
 const LONGEST_RUN = 6;
 const LONGEST = 14;
 /** So many capitals in a sentence are a headline's. */
-const HEADLINE = 0.6;
+const HEADLINE = 0.75;
 
 /**
  * English bodies whose name takes in what is known on its own, or goes on behind a preposition: "Zambia Coalition on Water and
