@@ -147,7 +147,7 @@ function resolveContext(draft: Draft): void {
       claim(draft, { first: found.first, last: found.last, kind: 'other', rule: 'gazetteer' });
       continue;
     }
-    if (!partOfAnotherName(draft, found)) continue;
+    if (!partOfAnotherName(draft, found) && !nationalOne(draft, found)) continue;
     for (let i = found.first; i < found.last; i++) draft.claims[i] = undefined;
   }
   const claims = allClaims(draft).filter((c) => c.kind === 'actor');
@@ -194,6 +194,13 @@ const namesThing = (draft: Draft, { first, forms }: Claim): boolean =>
   draft.lexicon.THING_HEADS.has(before(draft, first)) &&
   !draft.lexicon.OFFICE_ENDS.test(before(draft, first)) &&
   forms!.every((form) => draft.knowledge.actor(form.ref)?.type === 'person');
+
+/** "National Security Council", "Conseil de sécurité nationale": a country's, and not the one that everybody knows. */
+const nationalOne = (draft: Draft, { first, last, forms }: Claim): boolean =>
+  (draft.units.capital[first] === 1 && before(draft, first) === 'national' && draft.units.capital[first - 1] === 1
+    ? true
+    : last < draft.units.count && draft.units.joined[last] === 1 && /^nationale?$/.test(draft.units.key[last]!)) &&
+  forms!.every((form) => draft.knowledge.actor(form.ref)?.type === 'igo');
 
 /** "Abel Kaboré" is not the Kaboré that everybody knows: a given name stands before. */
 function partOfAnotherName(draft: Draft, { first, last, forms }: Claim): boolean {

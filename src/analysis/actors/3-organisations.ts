@@ -649,6 +649,7 @@ function appositionBody(draft: Draft, at: number, key: string): Claim | undefine
   if (
     last < units.count &&
     units.joined[last] &&
+    !units.upper[first] &&
     /^(?:sans|du|des|pour|de|d)$/.test(units.key[last]!) &&
     /^(?:ong|association|organisation|mouvement|collectif|journal|quotidien|magazine|site|parti|syndicat)$/.test(key)
   ) {
