@@ -182,20 +182,20 @@ function lettersOfMinistry(draft: Draft, at: number): Claim | undefined {
 }
 
 /** Bodies that are told by their seat: "le parquet de Niamey", "la préfecture de police de Paris", "la mairie de Gao". */
-const SEATED: Readonly<Record<string, ActorType>> = {
-  parquet: 'court',
-  tribunal: 'court',
-  cour: 'court',
-  prefecture: 'government',
-  police: 'armed_forces',
-  barreau: 'organisation',
-};
+const SEATED: ReadonlyMap<string, ActorType> = new Map([
+  ['parquet', 'court'],
+  ['tribunal', 'court'],
+  ['cour', 'court'],
+  ['prefecture', 'government'],
+  ['police', 'armed_forces'],
+  ['barreau', 'organisation'],
+]);
 const SEATED_MORE =
   /^(?:de|du|d|grande|instance|police|appel|assises|general|generale|judiciaire|locale|militaire|militaires|commerce|federal|federale|special|specialise|antiterroriste|national|cassation|travail|financier)$/;
 
 function seatedBody(draft: Draft, at: number, key: string): Claim | undefined {
   const { units, lexicon, claims } = draft;
-  const type = SEATED[key];
+  const type = SEATED.get(key);
   if (!type || claims[at] || !/^(?:le|la|l|du|au|the)$/.test(before(draft, at))) return undefined;
   let k = at + 1;
   while (k < units.count && units.joined[k] && k - at < 6 && SEATED_MORE.test(units.key[k]!)) k++;
