@@ -266,6 +266,12 @@ export function readProgram(
     sound: !problems.damaged,
     remarks: [
       problem('import_from', [program.name]),
+      problem('import_columns_read', [
+        (rows[0] ?? [])
+          .filter((_, index) => program.reads.includes(heads[index]!))
+          .map((head) => head.trim())
+          .join(', '),
+      ]),
       ...(ignored.length > 0 ? [problem('import_columns_left', [ignored.map((head) => head.trim()).join(', ')])] : []),
       ...fates(counts),
       ...withoutPage(collector),
