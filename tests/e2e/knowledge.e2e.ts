@@ -153,6 +153,8 @@ inEachBrowser('own knowledge', (world) => {
     const again = await world.openOwn('src/library/index.html#data');
     await see(again, 'button', words('library_import_choose'));
     await again.choose('input[type=file]', join(scratch, 'mine.griot.gz'));
+    // Merged, what was taken out later would stay out.
+    await clickOn(again, 'dialog label', words('library_import_replace'));
     await clickOn(again, 'dialog button', words('library_import_do'));
     await see(again, '.told', words('library_import_done').split('$1')[0]!.trim());
     await until('her name to be back', async () => (await speakers()).said === `oumou-falakono ${OFFICE} mine`);
