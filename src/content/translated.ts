@@ -4,7 +4,8 @@ import { queryIn, rootOf } from '../anchoring/dom.ts';
 const LEAST = 3;
 
 /** Hosts that serve other people's pages in a machine's words. */
-const SERVICES = /(?:^|\.)(?:translate\.goog|translate\.google(?:usercontent)?\.[a-z.]+|translatoruser(?:-int)?\.com|microsofttranslator\.com|translatetheweb\.com|translate\.yandex\.[a-z]+)$/;
+const SERVICES =
+  /(?:^|\.)(?:translate\.goog|translate\.google(?:usercontent)?\.[a-z.]+|translatoruser(?:-int)?\.com|microsofttranslator\.com|translatetheweb\.com|translate\.yandex\.[a-z]+)$/;
 
 /**
  * Whether a machine has put its words in the place of the page's: browsers and their add-ons leave classes on the root, nested
