@@ -119,6 +119,8 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
     const day = await trying(async () => correctedDate(await allCorrections(db), articleId), undefined);
     const met = { article: dated(article, day), url, topic: analysis.topic };
     const known = await trying<StoredArticle | undefined>(() => touchArticle(db, met), undefined);
+    // Its day may have been mended.
+    if (known) outside.workOff();
     // What the reader kept something from stays of interest, whatever it is about.
     if (!analysis.topic.sahel && !asked && !known) return { ...none, status: 'not-sahel', articleId };
     if (settings.collect === 'automatic' && analysis.topic.sahel) await trying(() => collect(met, articleId, analysis), undefined);
@@ -274,6 +276,12 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
     async restoreLost({ articleId, dropped }, sender) {
       await restoreLost(db, dropped);
       follow(articleId, sender);
+    },
+
+    async storedHere({ articles }, sender) {
+      if (!sender.ownPage) throw new GriotError('error_not_allowed');
+      if (articles) for (const id of articles) follow(id, sender);
+      else void outside.refreshTabs(sender.tabId);
     },
 
     async correct({ correction }, sender) {

@@ -114,7 +114,7 @@ function QuoteDetail({ model, quote, article }: { readonly model: LibraryModel; 
         </ol>
         <p class="muted">{t(quote.certain ? 'card_certain' : 'card_uncertain', number(Math.round(quote.confidence * 100)))}</p>
       </details>
-      <Own model={model} table="quotes" record={quote} onNote={(note) => describeQuote(model.db, quote.id, { note })} />
+      <Own model={model} table="quotes" record={quote} article={quote.article} onNote={(note, was) => describeQuote(model.db, quote.id, { note, was })} />
       <div class="buttons">
         <button type="button" class="button" onClick={() => void copy()}>
           {t('card_cite')}
@@ -283,7 +283,13 @@ function NoteDetail({ model, note, article }: { readonly model: LibraryModel; re
         date={article?.date ?? ''}
       />
       <p class="muted">{t('library_made', moment(note.created))}</p>
-      <Own model={model} table="annotations" record={note} onNote={(text) => changeAnnotation(model.db, note.id, { note: text })} />
+      <Own
+        model={model}
+        table="annotations"
+        record={note}
+        article={note.article}
+        onNote={async (text, was) => (await changeAnnotation(model.db, note.id, { note: text, was })).note}
+      />
       <div class="buttons">
         <Remove model={model} table="annotations" id={note.id} />
       </div>
@@ -351,20 +357,29 @@ function Own({
   model,
   table,
   record,
+  article,
   onNote,
 }: {
   readonly model: LibraryModel;
   readonly table: RecordTable;
   readonly record: OwnRecord;
-  readonly onNote?: (note: string) => Promise<unknown>;
+  readonly article?: string;
+  /** Stores a note over the one that was seen; answers what is stored then, which holds both where another tab wrote meanwhile. */
+  readonly onNote?: (note: string, was: string) => Promise<string | undefined>;
 }) {
   const [note, setNote] = useState(record.note ?? '');
   const stored = useRef(record.note ?? '');
   const write = async (text: string) => {
     if (text === stored.current || onNote === undefined) return;
+    const was = stored.current;
     stored.current = text;
     try {
-      await onNote(text);
+      const now = await onNote(text, was);
+      if (article !== undefined) model.stored([article]);
+      if (now !== undefined && now !== text) {
+        stored.current = now;
+        setNote((shown) => (shown === text ? now : shown));
+      }
     } catch (error) {
       model.tellError(error);
     }
@@ -375,6 +390,13 @@ function Own({
     const timer = setTimeout(() => void write(note), WRITING);
     return () => clearTimeout(timer);
   }, [note]);
+  // What a page wrote meanwhile, where nothing is being written here.
+  useEffect(() => {
+    const now = record.note ?? '';
+    if (now === stored.current || newest.current !== stored.current) return;
+    stored.current = now;
+    setNote(now);
+  }, [record.note]);
   // Leaving the record keeps what was written last.
   useEffect(() => () => void write(newest.current), []);
   const names = new Map(model.collections.value.map(({ id, name }) => [id, name]));
