@@ -76,8 +76,15 @@ export function QuoteRow({ quote, article, words }: { readonly quote: StoredQuot
     <>
       <div class="row-head">
         <span class="row-who">
-          <Name name={quote.speakerName} nature={quote.speakerKind} certain={quote.certain} />
-          {office && <span class="muted role"> · {office}</span>}
+          <bdi>
+            <Name name={quote.speakerName} nature={quote.speakerKind} certain={quote.certain} />
+          </bdi>
+          {office && (
+            <span class="muted role">
+              {' · '}
+              <bdi>{office}</bdi>
+            </span>
+          )}
         </span>
         <span class="muted row-when">{day(quote.date)}</span>
       </div>
