@@ -132,6 +132,7 @@ export function makeKnowledge(tables: Tables): Knowledge {
         ...filled({ ar: post?.office.ar?.[0] }),
       },
       country: post?.country ?? '',
+      ...filled({ body: actor(post?.organisation ?? '')?.type }),
       person: term.person,
       personName: actor(term.person)?.name.fr ?? term.person,
       ...filled({ start: term.start, end: term.end, source: term.evidence?.source, checkedOn: term.evidence?.checkedOn }),

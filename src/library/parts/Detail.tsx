@@ -1,24 +1,24 @@
 import type { ComponentChildren, ComponentType } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { citation } from '../../model/citation.ts';
 import type { StoredAnnotation, StoredArticle, StoredQuote } from '../../model/stored.ts';
 import { deepLink, passageOf, quotePassage } from '../../model/text-fragment.ts';
 import { t } from '../../shared/i18n.ts';
 import { background } from '../../shared/rpc.ts';
 import { changeAnnotation } from '../../storage/annotations.ts';
-import { ensureCollection } from '../../storage/labels.ts';
 import { ofArticle } from '../../storage/of-article.ts';
 import { describeQuote } from '../../storage/quotes.ts';
-import { LabelField } from '../../ui/LabelField.tsx';
+import { counted } from '../../ui/words.ts';
 import { NO_FILTER } from '../filter.ts';
 import { type LibraryModel, TABLE_OF } from '../model.ts';
 import type { RecordTable } from '../records.ts';
 import { HOME, type ListView, writeRoute } from '../route.ts';
 import { day, language, moment, number } from '../words.ts';
+import { Carriers } from './Carriers.tsx';
+import { Context } from './Context.tsx';
 import { Name } from './Name.tsx';
-
-/** Milliseconds after the last key before a note is stored; also when the field is left. */
-const WRITING = 800;
+import { Own } from './Own.tsx';
+import { Words } from './Words.tsx';
 
 /** A record in full beside the list, with the reader's words about it. */
 export function Detail({ model, view, id }: { readonly model: LibraryModel; readonly view: Exclude<ListView, 'actors'>; readonly id: string }) {
@@ -76,10 +76,10 @@ function QuoteDetail({ model, quote, article }: { readonly model: LibraryModel; 
       <h2 tabIndex={-1}>
         {quote.speaker ? (
           <a href={writeRoute({ ...HOME, view: 'dossier', actor: quote.speaker })}>
-            <Name name={quote.speakerName} camp={quote.speakerKind} certain={quote.certain} />
+            <Name name={quote.speakerName} nature={quote.speakerKind} certain={quote.certain} />
           </a>
         ) : (
-          <Name name={quote.speakerName} camp={quote.speakerKind} certain={quote.certain} />
+          <Name name={quote.speakerName} nature={quote.speakerKind} certain={quote.certain} />
         )}
       </h2>
       {office && (
@@ -89,16 +89,18 @@ function QuoteDetail({ model, quote, article }: { readonly model: LibraryModel; 
         </p>
       )}
       <blockquote class={`said said-${quote.kind}`} dir="auto">
-        {quote.text}
+        <Words quote={quote} language={article?.language} />
       </blockquote>
       <p class="row-foot muted">
         <span>{t(`card_kind_${quote.kind}`)}</span>
         {quote.stance !== 'none' && <span>{t(`stance_${quote.stance}`)}</span>}
-        <span>{t('library_count_words', number(quote.words))}</span>
+        <span>{counted('words', quote.words)}</span>
         <span>{t(`library_status_${quote.status}`)}</span>
         {quote.corrected && <span>{t('library_corrected')}</span>}
       </p>
+      <Context model={model} quote={quote} />
       <Source article={article} link={link} outlet={quote.outlet} date={quote.date} />
+      {article && <Carriers model={model} quote={quote} article={article} />}
       <details class="why">
         <summary>{t('card_why')}</summary>
         <p>
@@ -112,9 +114,13 @@ function QuoteDetail({ model, quote, article }: { readonly model: LibraryModel; 
             </li>
           ))}
         </ol>
-        <p class="muted">{t(quote.certain ? 'card_certain' : 'card_uncertain', number(Math.round(quote.confidence * 100)))}</p>
+        <p class="muted">{t('card_confidence', number(Math.round(quote.confidence * 100)))}</p>
       </details>
+<<<<<<< HEAD
       <Own model={model} table="quotes" record={quote} article={quote.article} onNote={(note, was) => describeQuote(model.db, quote.id, { note, was })} />
+=======
+      <Own model={model} table="quotes" record={quote} onNote={(note, was) => describeQuote(model.db, quote.id, { note, was })} />
+>>>>>>> ui15b
       <div class="buttons">
         <button type="button" class="button" onClick={() => void copy()}>
           {t('card_cite')}
@@ -171,7 +177,12 @@ function CorrectSpeaker({ model, quote }: { readonly model: LibraryModel; readon
     }
   };
   return (
-    <details class="correct">
+    <details
+      class="correct"
+      onToggle={(event) => {
+        if (event.currentTarget.open) event.currentTarget.querySelector('input')?.focus();
+      }}
+    >
       <summary>{t('card_correct_speaker')}</summary>
       <form class="panel-form" onSubmit={submit}>
         <label>
@@ -183,6 +194,7 @@ function CorrectSpeaker({ model, quote }: { readonly model: LibraryModel; readon
             <option key={one.value} value={one.name} />
           ))}
         </datalist>
+        <p class="muted small">{t('library_correct_remembered')}</p>
         <button type="submit" class="button" disabled={name.trim() === ''}>
           {t('card_correct')}
         </button>
@@ -216,13 +228,18 @@ function ArticleDetail({ model, article }: { readonly model: LibraryModel; reado
       {article.author && <p class="muted">{article.author}</p>}
       {counts && (
         <p class="row-foot muted">
-          <span>{t('library_count_quotes', number(counts.quotes))}</span>
-          <span>{t('library_count_notes', number(counts.notes))}</span>
-          <span>{t('library_count_versions', number(counts.versions))}</span>
+          <span>{counted('quotes', counts.quotes)}</span>
+          <span>{counted('notes', counts.notes)}</span>
+          <span>{counted('versions', counts.versions)}</span>
         </p>
       )}
       {counts && counts.versions > 1 && <Changes key={article.version} model={model} article={article.id} />}
       <p class="muted">{t('library_seen', moment(article.firstSeen), moment(article.lastSeen))}</p>
+      <p>
+        <a class="button link" href={writeRoute({ ...HOME, view: 'read', actor: article.id })}>
+          {t('library_read')}
+        </a>
+      </p>
       <p>
         <a href={writeRoute({ ...HOME, filter: { ...NO_FILTER, words: `"${article.title.replaceAll('"', ' ')}"` } })}>{t('library_quotes_of_article')}</a>
       </p>
@@ -287,7 +304,10 @@ function NoteDetail({ model, note, article }: { readonly model: LibraryModel; re
         model={model}
         table="annotations"
         record={note}
+<<<<<<< HEAD
         article={note.article}
+=======
+>>>>>>> ui15b
         onNote={async (text, was) => (await changeAnnotation(model.db, note.id, { note: text, was })).note}
       />
       <div class="buttons">
@@ -344,6 +364,7 @@ function Remove({
     </button>
   );
 }
+<<<<<<< HEAD
 
 interface OwnRecord {
   readonly id: string;
@@ -435,3 +456,5 @@ function Own({
     </div>
   );
 }
+=======
+>>>>>>> ui15b
