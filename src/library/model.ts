@@ -71,13 +71,10 @@ export interface LibraryOptions {
   readonly engine?: Engine;
   readonly now?: () => Date;
   readonly address?: Address;
-<<<<<<< HEAD
   /** Told when this page has stored something: of these articles, or of any. Open tabs follow. */
   readonly stored?: (articles?: readonly string[]) => void;
-=======
   /** Where small choices of how things look are kept; tests pass their own. */
   readonly memory?: Pick<Storage, 'getItem' | 'setItem'> | undefined;
->>>>>>> ui15b
 }
 
 export const TABLE_OF: Record<Exclude<ListView, 'actors'>, RecordTable> = { quotes: 'quotes', articles: 'articles', notes: 'annotations' };
@@ -86,11 +83,14 @@ export const listAddress = (route: Route): string => writeRoute({ ...route, open
 const isList = (view: View): view is ListView => view === 'quotes' || view === 'actors' || view === 'articles' || view === 'notes';
 
 /** All that the library page shows and does, without the page: signals in, commands out. */
-<<<<<<< HEAD
-export function createLibraryModel({ db, engine: given, now = () => new Date(), address = memoryAddress(), stored = () => undefined }: LibraryOptions) {
-=======
-export function createLibraryModel({ db, engine: given, now = () => new Date(), address = memoryAddress(), memory = globalThis.localStorage }: LibraryOptions) {
->>>>>>> ui15b
+export function createLibraryModel({
+  db,
+  engine: given,
+  now = () => new Date(),
+  address = memoryAddress(),
+  stored = () => undefined,
+  memory = globalThis.localStorage,
+}: LibraryOptions) {
   const engine = given ?? createEngine(db);
   const records = createRecords(db);
   const route = signal<Route>(readRoute(address.read()));

@@ -116,11 +116,7 @@ function QuoteDetail({ model, quote, article }: { readonly model: LibraryModel; 
         </ol>
         <p class="muted">{t('card_confidence', number(Math.round(quote.confidence * 100)))}</p>
       </details>
-<<<<<<< HEAD
       <Own model={model} table="quotes" record={quote} article={quote.article} onNote={(note, was) => describeQuote(model.db, quote.id, { note, was })} />
-=======
-      <Own model={model} table="quotes" record={quote} onNote={(note, was) => describeQuote(model.db, quote.id, { note, was })} />
->>>>>>> ui15b
       <div class="buttons">
         <button type="button" class="button" onClick={() => void copy()}>
           {t('card_cite')}
@@ -304,10 +300,7 @@ function NoteDetail({ model, note, article }: { readonly model: LibraryModel; re
         model={model}
         table="annotations"
         record={note}
-<<<<<<< HEAD
         article={note.article}
-=======
->>>>>>> ui15b
         onNote={async (text, was) => (await changeAnnotation(model.db, note.id, { note: text, was })).note}
       />
       <div class="buttons">
@@ -364,97 +357,3 @@ function Remove({
     </button>
   );
 }
-<<<<<<< HEAD
-
-interface OwnRecord {
-  readonly id: string;
-  readonly tags: readonly string[];
-  readonly collections: readonly string[];
-  readonly note?: string;
-}
-
-/** The reader's note, tags and collections of a record. */
-function Own({
-  model,
-  table,
-  record,
-  article,
-  onNote,
-}: {
-  readonly model: LibraryModel;
-  readonly table: RecordTable;
-  readonly record: OwnRecord;
-  readonly article?: string;
-  /** Stores a note over the one that was seen; answers what is stored then, which holds both where another tab wrote meanwhile. */
-  readonly onNote?: (note: string, was: string) => Promise<string | undefined>;
-}) {
-  const [note, setNote] = useState(record.note ?? '');
-  const stored = useRef(record.note ?? '');
-  const write = async (text: string) => {
-    if (text === stored.current || onNote === undefined) return;
-    const was = stored.current;
-    stored.current = text;
-    try {
-      const now = await onNote(text, was);
-      if (article !== undefined) model.stored([article]);
-      if (now !== undefined && now !== text) {
-        stored.current = now;
-        setNote((shown) => (shown === text ? now : shown));
-      }
-    } catch (error) {
-      model.tellError(error);
-    }
-  };
-  const newest = useRef(note);
-  newest.current = note;
-  useEffect(() => {
-    const timer = setTimeout(() => void write(note), WRITING);
-    return () => clearTimeout(timer);
-  }, [note]);
-  // What a page wrote meanwhile, where nothing is being written here.
-  useEffect(() => {
-    const now = record.note ?? '';
-    if (now === stored.current || newest.current !== stored.current) return;
-    stored.current = now;
-    setNote(now);
-  }, [record.note]);
-  // Leaving the record keeps what was written last.
-  useEffect(() => () => void write(newest.current), []);
-  const names = new Map(model.collections.value.map(({ id, name }) => [id, name]));
-  return (
-    <div class="own-words">
-      {onNote && (
-        <label class="note-field">
-          {t('card_note_label')}
-          <textarea rows={4} value={note} dir="auto" onInput={(event) => setNote(event.currentTarget.value)} onBlur={() => void write(note)} />
-        </label>
-      )}
-      <LabelField
-        label={t('library_tags')}
-        placeholder={t('popup_add_tag')}
-        values={record.tags.map((name) => ({ id: name, name }))}
-        suggestions={model.tags.value.map(({ name }) => name)}
-        onAdd={(name) => void model.tagTargets(name, true, [record.id], table)}
-        onRemove={(name) => void model.tagTargets(name, false, [record.id], table)}
-      />
-      <LabelField
-        label={t('library_collections')}
-        placeholder={t('popup_add_collection')}
-        values={record.collections.map((id) => ({ id, name: names.get(id) ?? t('library_gone') }))}
-        suggestions={model.collections.value.map(({ name }) => name)}
-        onAdd={async (name) => {
-          try {
-            const { id } = await ensureCollection(model.db, name);
-            await model.readLabels();
-            await model.collectTargets(id, true, [record.id], table);
-          } catch (error) {
-            model.tellError(error);
-          }
-        }}
-        onRemove={(id) => void model.collectTargets(id, false, [record.id], table)}
-      />
-    </div>
-  );
-}
-=======
->>>>>>> ui15b
