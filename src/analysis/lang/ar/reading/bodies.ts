@@ -17,6 +17,8 @@ export function claimBodies(draft: Draft): void {
     if (claims[at] || words.tokens[at]!.type !== 'word') continue;
     const cut = cutsOf(words.tokens[at]!.fold).find(({ key }) => BODY_HEADS.has(key));
     if (!cut) continue;
+    // "وزير الداخلية"
+    if (/^(?:الخارجيه|الداخليه)$/.test(cut.key) && at > 0 && words.joined[at] && /^[وبل]?(?:ال)?وزير/.test(words.tokens[at - 1]!.fold)) continue;
     const made = bodyAt(draft, at, cut.key, cut.clitic);
     if (made) {
       put(draft, made);
@@ -40,6 +42,8 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
     const key = words.tokens[end]!.fold;
     if (found) {
       if (found.kind === 'demonym' && found.country && (key.startsWith('ال') || !definite)) {
+        // "وزير الخارجية المالي": the adjective is the minister's
+        if (definite && /ه$/.test(head) !== /ه$/.test(key) && !/^القوات|^السلطات/.test(head)) return undefined;
         country = found.country;
         end = found.last;
         named = true;

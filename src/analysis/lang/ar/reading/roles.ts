@@ -131,7 +131,7 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
     clitic: cut.clitic,
     ...(country ? { country } : {}),
     gender: feminine || FEMININE.has(head) ? 'f' : 'm',
-    definite: definite || closed,
+    definite: definite || country !== undefined || words.tokens.slice(at + 1, end).some(({ fold }) => /^ال|^لل|^بال/.test(fold)),
     unnamed,
   };
 }
