@@ -125,7 +125,8 @@ function link(draft: Draft, phrases: readonly Role[], reader: ReaderKnowledge): 
   for (const found of allClaims(draft)) {
     if (!isPersonal(found) && !isBody(found)) continue;
     const name = found.name ?? textOf(found.first, found.last);
-    const own = found.ids?.length === 1 ? found.ids[0]!.replace(/^state:/, 'local:state-').toLowerCase() : localId(name);
+    const linked = found.ids ? undefined : linkPerson(draft, found);
+    const own = linked ?? (found.ids?.length === 1 ? found.ids[0]!.replace(/^state:/, 'local:state-').toLowerCase() : localId(name));
     const id = merged(own);
     const actor = knowledge.actor(id);
     const entity = actor
@@ -207,6 +208,27 @@ function link(draft: Draft, phrases: readonly Role[], reader: ReaderKnowledge): 
     const holders = knowledge.holders(fitting[0]!.id, date);
     return holders.certain ? holders.facts[0] : undefined;
   }
+}
+
+/** A person whom the base knows by more or fewer names: same first, same last, the others in order, and the text speaks of the country. */
+function linkPerson(draft: Draft, found: Claim): string | undefined {
+  const { words, knowledge, countries } = draft;
+  if (found.kind !== 'person' || found.last - found.first < 2) return undefined;
+  const keys = words.tokens.slice(found.first, found.last).map(({ fold }) => fold);
+  if (found.clitic) keys[0] = cutsOf(keys[0]!).find(({ clitic }) => clitic === found.clitic)?.key ?? keys[0]!;
+  const fitting = knowledge.bySurname(keys.at(-1)!).filter((id) => {
+    const known = knowledge.actor(id)!;
+    if (!countries.has(known.country)) return false;
+    return [known.name.ar ?? '', ...known.aliases].some((form) => {
+      const other = foldArabic(form).split(/\s+/);
+      if (other.length < 2 || other[0] !== keys[0] || other.at(-1) !== keys.at(-1)) return false;
+      const [short, long] = keys.length <= other.length ? [keys, other] : [other, keys];
+      let at = 0;
+      for (const word of long) if (word === short[at]) at++;
+      return at === short.length;
+    });
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /** Has the first country of the text most of what is said of countries? */

@@ -8,7 +8,7 @@ import { nameOf } from './bodies.ts';
 import { allClaims, type Claim, type Draft, isPersonal, put } from './claims.ts';
 import type { Role } from './roles.ts';
 import { bareOf, cutsOf, withoutAnd } from './text.ts';
-import { isAgentForm, isRelay, speechForm } from './verbs.ts';
+import { isAgentForm, isRelay, isRelayed, speechForm } from './verbs.ts';
 
 const LONGEST = 6;
 
@@ -23,7 +23,8 @@ function isOrdinary(draft: Draft, at: number): boolean {
   if (PARTICLES.has(key) || isGiven(token) || SURNAMES.has(key)) return false;
   if (COMMON.has(key) || PREPOSITIONS.has(key) || COMPLEMENTISERS.has(key) || RELATIVES.has(key) || TEMPORAL.has(key) || ADVERBS.has(key) || DOCUMENTS.has(key))
     return true;
-  if (PEOPLE.has(key) || ROLE_HEADS.has(key) || BODY_HEADS.has(key) || isMasdar(key) || isRelay(key)) return true;
+  if (PEOPLE.has(key) || ROLE_HEADS.has(key) || BODY_HEADS.has(key) || isMasdar(key) || isRelay(key) || isRelayed(key)) return true;
+  if (COMPLEMENTISERS.has(withoutAnd(key)) || key === 'فقد') return true;
   if (speechForm(key, bareOf(token)) || isAgentForm(key)) return true;
   if (/^(?:بال|لل|وال|فال|كال|وب|ول)/.test(key)) return true;
   // accusatives and plurals of everyday nouns
@@ -109,13 +110,13 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
       if (!GIVEN_NAMES.has(key) && !OF_TWO.has(key)) continue;
       // على is a preposition, علي a name
       if (key === 'علي' && !bareOf(token).endsWith('ي')) continue;
-      if (clitic && key.length < 4) continue;
       const end = nameEnd(draft, at, at + 1);
       const next = words.joined[at + 1] && at + 1 < words.count ? words.tokens[at + 1]!.fold : '';
       const start = OF_TWO.has(key) && !GIVEN_NAMES.has(key) ? Math.max(end, at + 2) : end;
       const last = Math.max(start, at + 1);
       if (last - at < 2 || !words.joined[at + 1] || claims[at + 1]) continue;
       const namely = GIVEN_NAMES.has(next) || SURNAMES.has(next) || PARTICLES.has(next) || OF_TWO.has(next);
+      if (clitic && key.length < 4 && !namely) continue;
       if (WEAK_GIVEN.has(key) && !namely && !title) continue;
       if (OF_TWO.has(key) && !GIVEN_NAMES.has(key) && !/^(?:عبد|ابو)$/.test(key)) continue;
       if (OF_TWO.has(key) && !next.startsWith('ال') && key === 'عبد') continue;

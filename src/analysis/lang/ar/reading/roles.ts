@@ -1,12 +1,12 @@
 import type { Country } from '../../../../model/knowledge.ts';
 import { GIVEN_NAMES, isMasdar, PARTICLES, SURNAMES, WEAK_GIVEN } from '../common-words.ts';
-import { COMPLEMENTISERS, isAdjective, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
+import { COMPLEMENTISERS, DOCUMENTS, isAdjective, OCCASIONS, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
 import { ROLE_HEADS, UNNAMED } from '../roles.ts';
 import { TITLES } from '../titles.ts';
 import { type Draft, isPersonal } from './claims.ts';
 import { cutsOf, withoutAnd, withoutArticle } from './text.ts';
-import { speechForm } from './verbs.ts';
+import { isRelayed, speechForm } from './verbs.ts';
 
 /** An office or description: tokens [first, last), e.g. "وزير الخارجية المالي". */
 export interface Role {
@@ -72,7 +72,7 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       end = found.last;
       continue;
     }
-    if (words.tokens[end]!.type === 'number' || COMPLEMENTISERS.has(key) || RELATIVES.has(key)) break;
+    if (words.tokens[end]!.type === 'number' || COMPLEMENTISERS.has(key) || RELATIVES.has(key) || isRelayed(key)) break;
     if (speechForm(key, key) && !/^ال/.test(key)) break;
     if (TITLES.has(key) && key.startsWith('ال') && startsName(draft, end + 1)) break;
     if (/^(?:ال|وال|بال|لل|كال|فال)/.test(key) && key.length > 4) {
@@ -86,6 +86,9 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
     }
     if (GOES_ON.has(key)) {
       if (end + 1 >= words.count || !words.joined[end + 1] || (unnamed && !/^(?:في|من|باسم)$/.test(key))) break;
+      // "في مقابلة": where it was said
+      const next = words.tokens[end + 1]!.fold;
+      if (DOCUMENTS.has(next) || OCCASIONS.has(next) || TEMPORAL.has(next) || RELATIVES.has(next)) break;
       closed = false;
       end++;
       continue;

@@ -10,7 +10,7 @@ import { isBody, isPersonal } from './claims.ts';
 import type { Role } from './roles.ts';
 import { cutsOf, withoutAnd, withoutArticle } from './text.ts';
 import type { Unit } from './units.ts';
-import { speechForm } from './verbs.ts';
+import { isRelayed, speechForm } from './verbs.ts';
 
 /** Who speaks, as far as the words of one phrase say. */
 export interface Speaker {
@@ -88,6 +88,10 @@ export class SubjectReader {
       if (ADVERBS.has(unit.key) || TEMPORAL.has(unit.key) || ADVERBS.has(withoutAnd(unit.key))) {
         at++;
         continue;
+      }
+      if (!governed && DOCUMENTS.has(unit.key) && unknown === null) {
+        const document = this.document(units, at, last);
+        if (document) return document;
       }
       if (!governed) {
         const described = this.describe(units, at, last, source);
@@ -212,6 +216,26 @@ export class SubjectReader {
     };
   }
 
+  /** "قال بيان للجيش": a document speaks for whose it is. */
+  private document(units: readonly Unit[], at: number, last: number): Speaker | null {
+    const owner = at + 1 < last ? this.read(units, at + 1, last, true) : null;
+    const end = owner && owner.confidence > 0.6 ? Math.max(at + 1, this.unitAfter(units, at, owner.last)) : at + 1;
+    const span = { start: units[at]!.start, end: units[end - 1]!.end };
+    const text = this.layer.draft.doc.text.slice(span.start, span.end);
+    if (owner && owner.confidence > 0.6) return { ...owner, chain: [{ how: 'document', text, span }, ...owner.chain] };
+    return {
+      entity: null,
+      name: text,
+      mention: { ...span, text },
+      chain: [{ how: 'document', text, span }],
+      gender: genderOfBody(units[at]!.key),
+      plural: false,
+      confidence: 0.7,
+      head: withoutArticle(units[at]!.key),
+      last: units[end - 1]!.token + 1,
+    };
+  }
+
   /** Somebody whom no name is given: "شهود عيان", "السلطات", "أحد النواب". */
   private describe(units: readonly Unit[], at: number, last: number, source: boolean): Speaker | null {
     const unit = units[at]!;
@@ -222,7 +246,9 @@ export class SubjectReader {
     let end = at + 1;
     while (end < last && end - at < LONGEST && units[end]!.type !== 'punct' && units[end]!.type !== 'marked') {
       const key = units[end]!.key;
-      if (RELATIVES.has(key) || COMPLEMENTISERS.has(key) || TEMPORAL.has(key) || speechForm(key, units[end]!.bare)) break;
+      const claim = this.layer.draft.claims[units[end]!.token];
+      if (claim && !claim.clitic && (claim.rule === 'marks' || isPersonal(claim))) break;
+      if (RELATIVES.has(key) || COMPLEMENTISERS.has(key) || TEMPORAL.has(key) || isRelayed(key) || speechForm(key, units[end]!.bare)) break;
       if ((PREPOSITIONS.has(key) && !/^(?:في|من|ب)$/.test(key)) || /^(?:بال|لل|كال)/.test(key)) break;
       if (end > at + 1 && key.startsWith('ال') && units[end - 1]!.key.startsWith('ال') && !isAdjective(key)) break;
       if (SAME.has(key)) {
@@ -231,6 +257,9 @@ export class SubjectReader {
       }
       end++;
     }
+    // "الحزب المعارض «الفجر»": the name behind it
+    const named = end < units.length && units[end]!.type === 'word' ? this.layer.draft.claims[units[end]!.token] : undefined;
+    if (named && (isBody(named) || isPersonal(named)) && !named.clitic && named.first === units[end]!.token) return this.ofName(named.first);
     const span = { start: unit.start, end: units[end - 1]!.end };
     const raw = this.layer.draft.doc.text.slice(span.start, span.end);
     const name = (cut.clitic ? strip(raw, cut.clitic) : raw).replace(/\s+/g, ' ');
