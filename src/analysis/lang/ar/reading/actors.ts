@@ -4,6 +4,7 @@ import type { ActorLayer, Entity, NameMention, RoleMention } from '../../../acto
 import { mergedInto, withReader } from '../../../actors/reader.ts';
 import type { Document } from '../../../document.ts';
 import { foldArabic } from '../letters.ts';
+import { OFFICES } from '../roles.ts';
 import { TITLES } from '../titles.ts';
 import { claimBodies } from './bodies.ts';
 import { allClaims, type Claim, type Draft, drop, isBody, isPersonal, put } from './claims.ts';
@@ -149,6 +150,7 @@ function link(draft: Draft, phrases: readonly Role[], reader: ReaderKnowledge): 
   const nameAt = new Map(names.map(({ start }, at) => [start, at]));
   const posts = officeIndex(knowledge);
   const byHead = new Map<string, number>();
+  const byFirst = new Map(phrases.map((phrase) => [phrase.first, phrase]));
   const roles: RoleMention[] = phrases.map((phrase) => {
     const start = words.tokens[phrase.first]!.start;
     const end = words.tokens[phrase.last - 1]!.end;
@@ -163,7 +165,7 @@ function link(draft: Draft, phrases: readonly Role[], reader: ReaderKnowledge): 
       gender: phrase.gender,
       plural: false,
     };
-    const beside = personBeside(draft, phrase);
+    const beside = personBeside(draft, phrase, byFirst);
     if (beside !== undefined && !phrase.unnamed) {
       const entity = entityOf.get(draft.claims[beside]!)!;
       byHead.set(headKey(phrase), entity);
@@ -247,8 +249,12 @@ function keyOf({ words, claims }: Draft, { first, last, head }: Role): string {
     if (found && /^(?:demonym|country|capital)$/.test(found.kind)) continue;
     keys.push(words.tokens[i]!.fold);
   }
-  return officeKeyOf(keys.join(' ').replace(/ في$/, ''));
+  const key = officeKeyOf(keys.join(' ').replace(/ في$/, ''));
+  return SAME_OFFICE.get(key) ?? key;
 }
+
+/** Offices under another name. */
+const SAME_OFFICE = new Map(Object.entries(OFFICES).flatMap(([office, others]) => others.map((other) => [officeKeyOf(other), officeKeyOf(office)] as const)));
 
 const indexes = new WeakMap<Knowledge, Map<string, { id: string; country: string }[]>>();
 
@@ -269,14 +275,21 @@ function officeIndex(knowledge: Knowledge): Map<string, { id: string; country: s
 }
 
 /** The person whom an office stands beside: right behind it, ranks and a comma between, or before it. */
-function personBeside({ words, claims }: Draft, { first, last }: Role): number | undefined {
+function personBeside({ words, claims }: Draft, { first, last, head }: Role, roleAt: ReadonlyMap<number, Role>): number | undefined {
   let at = last;
   const comma = (i: number): boolean => words.tokens[i]?.fold === '،' || words.tokens[i]?.fold === ',';
   if (comma(at)) at++;
   while (at < words.count && TITLES.has(words.tokens[at]!.fold) && !claims[at]) at++;
+  // "وزير الدولة، وزير الخارجية، X": two offices of one
+  const other = at > last ? roleAt.get(at) : undefined;
+  if (other && !other.unnamed && !other.clitic && words.block[at] === words.block[first]) {
+    const shared = personBeside({ words, claims } as Draft, other, roleAt);
+    if (shared !== undefined && shared >= other.last) return shared;
+  }
   const next = claims[at];
   if (at < words.count && isPersonal(next) && next!.first === at && (!next!.clitic || next!.clitic === '') && words.block[at] === words.block[first]) return at;
   // "باب ولد حمباره المتحدث باسم …", "ديوب، وزير …"
+  if (head.startsWith('نظير')) return undefined;
   let before = first - 1;
   if (comma(before)) before--;
   const left = claims[before];

@@ -31,7 +31,8 @@ export function claimBodies(draft: Draft): void {
 
 function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim | undefined {
   const { words, claims } = draft;
-  const type = BODY_HEADS.get(head)!;
+  // "هيئة الأركان"
+  const type = /^(?:ال)?(?:اركان|قوات)/.test(draft.words.tokens[at + 1]?.fold ?? '') ? 'armed_forces' : BODY_HEADS.get(head)!;
   const definite = head.startsWith('ال');
   let closed = definite;
   let end = at + 1;
@@ -69,7 +70,7 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
       continue;
     }
     if (key.startsWith('لل') || /^(?:لت|لح|لا)/.test(key)) {
-      if (type === 'government' || type === 'armed_forces' || type === 'ministry') break;
+      if (!key.startsWith('للجي') && (type === 'government' || type === 'armed_forces' || type === 'ministry')) break;
       closed = false;
       end++;
       continue;

@@ -63,6 +63,22 @@ export function findOpening(units: readonly Unit[], verb: number, last: number, 
       while (subjectEnd > verb + 1 && (form.governs.has(units[subjectEnd - 1]!.key) || SAYING.has(units[subjectEnd - 1]!.key))) subjectEnd--;
       return { at: at + 1, subjectEnd, how: 'that', pronoun: WITH_PRONOUN.has(unit.key) };
     }
+    if (at > verb + 1 && unit.type === 'word') {
+      // the writer goes on with somebody else, or the speaker with another report
+      const other = speechForm(unit.key, unit.bare);
+      const lead = units[at - 1]!;
+      if (BREAKS.has(unit.key) || (isPunct(lead, /^[،,]$/) && /^(?:وهو|وهي)$/.test(unit.key))) return null;
+      if (other?.participle && !SAYING.has(unit.key)) return null;
+      if (
+        other &&
+        !other.participle &&
+        other.frames.startsWith('c') &&
+        !other.frames.includes('x') &&
+        !/^(?:الذي|التي|الذين|ما|مما|ان|قد|لم|لن|كان|كانت)$/.test(lead.key) &&
+        !reports(units, at - 1, form.governs)
+      )
+        return null;
+    }
     // another verb of speech with a conjunction begins its own report
     if (unit.type === 'word' && /^[وف]/.test(unit.key)) {
       const next = speechForm(plainKey(unit), unit.bare.replace(/^[وف]/, ''));
@@ -84,6 +100,9 @@ export function contentEnd(units: readonly Unit[], first: number, last: number):
     const and = /^و/.test(unit.key) && speechForm(plainKey(unit), unit.bare.slice(1));
     if (and && !and.participle && at > first + 1 && takesContent(units, at, last, and) && !speechForm(unit.key, unit.bare)) return comma ? at - 1 : at;
     if (BREAKS.has(unit.key) && at > first + 1 && comma) return at - 1;
+    if (comma && at > first + 1 && /^(?:وهو|وهي)$/.test(unit.key) && /^(?:ما|الامر)$/.test(units[at + 1]?.key ?? '')) return at - 1;
+    // "…، واتهمت S …": the writer's next verb of speech
+    if (comma && at > first + 1 && and && !and.participle && !/[xk]/.test(and.frames) && !speechForm(unit.key, unit.bare)) return at - 1;
     if (at > first && comma && unit.key === 'في' && /^(?:حين|اشاره|وقت)$/.test(units[at + 1]?.key ?? '')) return at - 1;
     if (at > first && unit.key === 'علي' && units[at + 1]?.key === 'حد' && OWN.has(units[at + 2]?.key ?? '')) return comma ? at - 1 : at;
     if (at > first && (SECOND_CUE.has(unit.key) || SECOND_CUE.has(plainKey(unit))) && (comma || OWN.has(units[at + 1]?.key ?? ''))) return comma ? at - 1 : at;

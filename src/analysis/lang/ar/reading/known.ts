@@ -37,6 +37,8 @@ function hitAt({ words, knowledge: { names } }: Draft, at: number): Hit | undefi
       const forms = names.forms(node)?.filter((form) => !bodies || form.kind === 'actor');
       if (!forms?.length || (best && best.last >= i + 1)) continue;
       if (cut.clitic && i === at && key.length < 4) continue;
+      // "قاعدة" is a base; القاعدة may be a group: one word alone gains no article
+      if (bodies && i === at && key.startsWith('ال')) continue;
       best = { first: at, last: i + 1, cut, forms };
     }
   };

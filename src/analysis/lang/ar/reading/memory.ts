@@ -1,5 +1,6 @@
 import type { WhyStep } from '../../../../model/analysis.ts';
 import type { ActorLayer } from '../../../actors/layer.ts';
+import { DOCUMENTS } from '../grammar.ts';
 import type { Speaker, SubjectReader } from './subjects.ts';
 import { withoutAnd } from './text.ts';
 import type { Unit } from './units.ts';
@@ -50,6 +51,14 @@ export class Memory {
     // "المراقب": one who was not described before, and goes on
     if (found.confidence <= 0.5 && /^ال/.test(found.name) && speaker.entity !== null && this.now - this.at <= 1)
       return { ...speaker, mention: found.mention, chain: [...found.chain, ...speaker.chain.slice(-1)], confidence: 0.7 };
+    // "البيان": of whoever spoke before
+    if (found.head && DOCUMENTS.has(found.head) && /^ال\S+$/.test(found.name))
+      return {
+        ...speaker,
+        mention: found.mention,
+        chain: [{ how: 'document', text: found.name }, ...speaker.chain.slice(-1)],
+        confidence: Math.min(speaker.confidence, 0.8),
+      };
     const definite = /^(?:[لب]?ال|لل)/.test(found.name);
     const short = found.name.split(' ').length <= (same ? 4 : 2);
     if (!definite || !short) return found;

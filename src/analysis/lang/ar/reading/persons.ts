@@ -24,7 +24,7 @@ function isOrdinary(draft: Draft, at: number): boolean {
   if (COMMON.has(key) || PREPOSITIONS.has(key) || COMPLEMENTISERS.has(key) || RELATIVES.has(key) || TEMPORAL.has(key) || ADVERBS.has(key) || DOCUMENTS.has(key))
     return true;
   if (PEOPLE.has(key) || ROLE_HEADS.has(key) || BODY_HEADS.has(key) || isMasdar(key) || isRelay(key) || isRelayed(key)) return true;
-  if (COMPLEMENTISERS.has(withoutAnd(key)) || key === 'فقد') return true;
+  if (COMPLEMENTISERS.has(withoutAnd(key)) || key === 'فقد' || key === 'فان') return true;
   if (speechForm(key, bareOf(token)) || isAgentForm(key)) return true;
   if (/^(?:بال|لل|وال|فال|كال|وب|ول)/.test(key)) return true;
   // accusatives and plurals of everyday nouns
@@ -61,6 +61,10 @@ function nameEnd(draft: Draft, first: number, from = first): number {
       !(end - first === 2 && key.endsWith('ي'))
     )
       break;
+    if (key === 'الدين' && end > first) {
+      end++;
+      continue;
+    }
     if (isOrdinary(draft, end)) break;
     if (
       end > first &&
@@ -93,8 +97,9 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
     let at = role.last;
     if (at < words.count && words.tokens[at]!.fold === '،' && words.tokens[at]!.start - words.tokens[at - 1]!.end <= 1) at++;
     const comma = at > role.last;
+    const marks = at === role.last && /^[»"”“]$/.test(words.tokens[at - 1]!.fold);
     while (at < words.count && (words.joined[at] || at === role.last + 1) && TITLES.has(words.tokens[at]!.fold) && !claims[at]) at++;
-    if (at >= words.count || claims[at] || words.tokens[at]!.type !== 'word' || (!words.joined[at] && !comma)) continue;
+    if (at >= words.count || claims[at] || words.tokens[at]!.type !== 'word' || (!words.joined[at] && !comma && !marks)) continue;
     const end = nameEnd(draft, at);
     const count = end - at;
     const given = GIVEN_NAMES.has(words.tokens[at]!.fold) || OF_TWO.has(words.tokens[at]!.fold) || PARTICLES.has(words.tokens[at]!.fold);

@@ -135,7 +135,8 @@ class Reader {
         this.skip.add(units[0]!.start);
         return true;
       }
-      if (units.slice(0, at).some((unit, i) => unit.type === 'word' && this.reportsBefore(units, i, at))) {
+      const aloud = lead.key === 'علي' && units.slice(0, at).some((unit, i) => unit.type === 'word' && this.cueAt(units, i) !== null);
+      if (aloud || units.slice(0, at).some((unit, i) => unit.type === 'word' && this.reportsBefore(units, i, at))) {
         continue;
       }
       let from = 0;
@@ -274,10 +275,10 @@ class Reader {
   private cueAt(units: readonly Unit[], at: number): Cue | null {
     const unit = units[at]!;
     if (unit.type !== 'word') return null;
-    let form = speechForm(unit.key, unit.bare);
+    let form = speechForm(unit.key, unit.bare, at === 0);
     let and = false;
     if (!form && /^[وف]/.test(unit.key)) {
-      form = speechForm(withoutAnd(unit.key), unit.bare.slice(1));
+      form = speechForm(withoutAnd(unit.key), unit.bare.slice(1), true);
       and = form !== undefined;
     }
     // "أبلغه بأن": an object is written onto it
@@ -322,7 +323,7 @@ class Reader {
     const cueSpan = { start: units[at]!.start + (cue.and ? 1 : 0), end: units[at]!.end };
     const only = frames.includes('k');
     if (opening && !(only && opening.how === 'that' && !this.hasMarks(units, opening.at)) && this.near(units, at, opening)) {
-      if (frames.includes('x') && opening.how === 'that' && opening.at - at > 8) return -1;
+      if (frames.includes('x') && opening.how === 'that' && opening.at - at > 8 && opening.subjectEnd >= opening.at - 1) return -1;
       const to = this.endOf(units, opening);
       let contents = contentsOf(units, opening.at, to, opening.pronoun);
       if (opening.how === 'marks') contents = this.marksOf(units, at, opening, to, form);
@@ -442,7 +443,10 @@ class Reader {
           const raw = this.doc.text.slice(unit.start, unit.end);
           const to = contentEnd(units, i, units.length);
           const span = { start: unit.start + widthOf(raw, 1), end: this.lastWord(units, i, to) };
-          const who = speaker ?? this.memory.subject(form)?.who ?? null;
+          // one noun before it is the accused: whoever accuses goes on
+          const accused = speaker && speaker.mention.start > units[at]!.start ? this.subjects.read(units, from, i) : speaker;
+          const other = this.memory.mainSubject(units, at, this.subjects, form) ?? this.memory.subject(form)?.who ?? null;
+          const who = accused ? speaker : (other ?? speaker);
           this.give('indirect', [span], 'noun-object', cueSpan, form.lemma, who, units, form);
           return to;
         }
@@ -511,6 +515,12 @@ class Reader {
           units.slice(cue.at + 1, subjectEnd).some(({ key }) => SAME.has(key)),
         );
         return { who, continues: false, same: this.memory.isLast(who) };
+      }
+      // "أما S فقالت"
+      const topic = cue.and ? units.findIndex(({ key }) => key === 'اما') : -1;
+      if (topic >= 0 && topic < cue.at) {
+        const who = this.subjects.read(units, topic + 1, cue.at);
+        if (who) return { who, continues: false, same: false };
       }
       if (!cue.and) {
         const before = this.subjects.before(units, cue.at, this.clauseStart(units, cue.at));

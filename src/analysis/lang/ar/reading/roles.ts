@@ -54,16 +54,28 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
     /^(?:الشيخ|شيخ|الامين|امين)$/.test(head)
   )
     return undefined;
+  // "مؤتمر صحفي"
+  if (at > 0 && words.joined[at] && OCCASIONS.has(words.tokens[at - 1]!.fold)) return undefined;
   const unnamed = UNNAMED.has(head);
   const definite = head.startsWith('ال');
   let closed = definite;
   let country: Country | undefined;
   let end = at + 1;
-  for (; end < words.count && end - at < LONGEST && words.joined[end]; ) {
+  for (; end < words.count && end - at < LONGEST; ) {
+    // حزب «الفجر»: a name between marks is part of the office
+    const inner = claims[end + 1];
+    if (/^[«"“”]$/.test(words.tokens[end]!.fold) && inner?.first === end + 1 && !isPersonal(inner) && /^[»"”“]$/.test(words.tokens[inner.last]?.fold ?? '')) {
+      end = inner.last + 1;
+      closed = true;
+      continue;
+    }
+    if (!words.joined[end] && !(words.tokens[end]!.type === 'word' && /^[»"”“]$/.test(words.tokens[end - 1]!.fold))) break;
     const found = claims[end];
     const key = words.tokens[end]!.fold;
     if (found) {
       if (isPersonal(found)) break;
+      // whom it was told
+      if (/ل/.test(found.clitic) && (found.type === 'media' || unnamed)) break;
       if (/^(?:demonym|country|capital|place)$/.test(found.kind)) {
         if (found.clitic === 'و') break;
         if (!country && found.kind !== 'place' && !/[بل]/.test(found.clitic)) country = found.country;

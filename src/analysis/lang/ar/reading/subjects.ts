@@ -1,4 +1,5 @@
 import type { WhyStep } from '../../../../model/analysis.ts';
+import type { ActorType } from '../../../../model/knowledge.ts';
 import type { Span } from '../../../../model/span.ts';
 import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, isAdjective, PEOPLE, PREPOSITIONS, RELATIVES, SAME, TEMPORAL } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
@@ -30,6 +31,23 @@ export interface Speaker {
 
 const SURE = { name: 0.93, office: 0.85, description: 0.82, body: 0.86, unknown: 0.5 };
 const LONGEST = 9;
+/** Nouns for bodies, and what they stand for again. Folded, without article. */
+const AGAIN: ReadonlyMap<string, readonly ActorType[]> = new Map<string, readonly ActorType[]>([
+  ['منظمه', ['ngo', 'igo', 'union', 'organisation']],
+  ['وكاله', ['media']],
+  ['صحيفه', ['media']],
+  ['قناه', ['media']],
+  ['حزب', ['party']],
+  ['حركه', ['armed_group', 'group', 'party']],
+  ['جماعه', ['armed_group', 'group']],
+  ['جبهه', ['armed_group', 'group']],
+  ['تنظيم', ['armed_group', 'group']],
+  ['شركه', ['company']],
+  ['جيش', ['armed_forces']],
+  ['حكومه', ['government']],
+  ['وزاره', ['ministry']],
+  ['خارجيه', ['ministry']],
+]);
 const PLURAL = /(?:ون|ين)$|^(?:شهود|سكان|اهالي|خبراء|نشطاء|نواب|ضباط|جنود|قاده|زعماء|طلاب|وزراء|اطباء|تجار|عمال|رعاه|رجال|شباب|اعضاء|اقارب)$/;
 
 /** Reads whoever a stretch of units names, as subject of the verb before it or as source behind "according to". */
@@ -248,7 +266,15 @@ export class SubjectReader {
       const key = units[end]!.key;
       const claim = this.layer.draft.claims[units[end]!.token];
       if (claim && !claim.clitic && (claim.rule === 'marks' || isPersonal(claim))) break;
-      if (RELATIVES.has(key) || COMPLEMENTISERS.has(key) || TEMPORAL.has(key) || isRelayed(key) || speechForm(key, units[end]!.bare)) break;
+      if (
+        RELATIVES.has(key) ||
+        COMPLEMENTISERS.has(key) ||
+        TEMPORAL.has(key) ||
+        isRelayed(key) ||
+        /^(?:هذ[ها]|ذلك|تلك|هذه|اي|كل)$/.test(key) ||
+        speechForm(key, units[end]!.bare)
+      )
+        break;
       if ((PREPOSITIONS.has(key) && !/^(?:في|من|ب)$/.test(key)) || /^(?:بال|لل|كال)/.test(key)) break;
       if (end > at + 1 && key.startsWith('ال') && units[end - 1]!.key.startsWith('ال') && !isAdjective(key)) break;
       if (SAME.has(key)) {
@@ -265,7 +291,7 @@ export class SubjectReader {
     const name = (cut.clitic ? strip(raw, cut.clitic) : raw).replace(/\s+/g, ' ');
     const head = withoutArticle(cut.key);
     return {
-      entity: null,
+      entity: cut.key.startsWith('ال') ? this.bodyAgain(head, span.start) : null,
       name,
       mention: { ...span, text: raw },
       chain: [{ how: 'description', text: raw, span }],
@@ -275,6 +301,20 @@ export class SubjectReader {
       head,
       last: units[end - 1]!.token + 1,
     };
+  }
+
+  /** "الحكومة", "المنظمة": the body named before under the same head, or of its kind. */
+  private bodyAgain(head: string, start: number): number | null {
+    const types = AGAIN.get(head);
+    for (let i = this.layer.names.length - 1; i >= 0; i--) {
+      const name = this.layer.names[i]!;
+      if (name.start >= start) continue;
+      const one = this.layer.entities[name.entity]!;
+      if (one.type === 'person') continue;
+      const first = foldArabic(name.text.split(/\s/)[0]!);
+      if (cutsOf(first).some(({ key }) => withoutArticle(key) === head) || types?.includes(one.type)) return name.entity;
+    }
+    return null;
   }
 
   /** A phrase of which nothing is known: shown, never as certain. */

@@ -43,7 +43,8 @@ export function speechMarks(draft: Draft): { speech: Marked[]; names: Marked[] }
         ? words.tokens[first - 2]!.fold.replace(/^[وبل](?=..)/, '')
         : '';
     const labelled = length <= LONGEST_NAME && NAMED_BEFORE.has(lead);
-    (covered || labelled ? names : speech).push(marked);
+    const told = length <= LONGEST_NAME && /(?:^|[\s،])[وف]?ل\u0640*$/.test(doc.text.slice(Math.max(0, marked.start - 5), marked.start));
+    (covered || labelled || told ? names : speech).push(marked);
   }
   return { speech, names };
 }

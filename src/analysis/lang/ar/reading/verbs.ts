@@ -21,6 +21,9 @@ const EXACT = /^(?:راي|نفي|دون|رد|عبر|حمل|زاد|سال|وعد|
 /** Never verbs where they stand alone before a noun: "without", "between", "across". */
 const MOSTLY_OTHER = new Set(['دون', 'بين', 'عبر', 'رد', 'حمل', 'وعد', 'زاد', 'مضي', 'امل', 'سال'].map(foldArabic));
 
+/** Verbs all the same where they open a sentence, or with و. */
+const OPENING = new Set(['رد', 'وعد', 'زاد', 'سال'].map(foldArabic));
+
 function add(forms: Map<string, VerbForm>, form: string, reading: VerbForm): void {
   const key = foldArabic(form);
   if (key && key !== '-' && !forms.has(key)) forms.set(key, reading);
@@ -61,15 +64,15 @@ function readSpeech(): ReadonlyMap<string, VerbForm> {
 let speech: ReadonlyMap<string, VerbForm> | undefined;
 let agents: ReadonlySet<string> | undefined;
 
-/** A verb of speech by its folded form; `bare` keeps the letters where folding would make a noun of it. */
-export function speechForm(key: string, bare: string): VerbForm | undefined {
+/** A verb of speech by its folded form; `bare` keeps the letters where folding would make a noun of it; `opens`: it opens its sentence. */
+export function speechForm(key: string, bare: string, opens = false): VerbForm | undefined {
   speech ??= readSpeech();
   const found = speech.get(key);
   if (!found) return undefined;
   if (EXACT.test(key)) {
     if (key === 'راي') return /[ىا]$/.test(bare) ? found : undefined;
     if (key === 'نفي') return bare.endsWith('ى') ? found : undefined;
-    if (MOSTLY_OTHER.has(key)) return undefined;
+    if (MOSTLY_OTHER.has(key)) return opens && OPENING.has(key) ? found : undefined;
   }
   return found;
 }
