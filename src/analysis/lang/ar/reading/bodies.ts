@@ -38,6 +38,7 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
   let end = at + 1;
   let country: Country | undefined;
   let named = false;
+  let inner = false;
   while (end < words.count && end - at < LONGEST && words.joined[end]) {
     const found = claims[end];
     const key = words.tokens[end]!.fold;
@@ -55,6 +56,14 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
         end = found.last;
         named = true;
         break;
+      }
+      // "برنامج الأمم المتحدة للتنمية": a body of a body
+      if (end === at + 1 && found.kind === 'actor' && found.type === 'igo' && !found.clitic && /^(?:برنامج|صندوق|بعثه|مفوضيه)$/.test(head)) {
+        end = found.last;
+        closed = true;
+        named = false;
+        inner = true;
+        continue;
       }
       // "مينوسما", "بوكو حرام" behind جماعة, بعثة, حركة: the known name is the name
       break;
@@ -93,7 +102,11 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
     };
   }
   // a state body without a country is a description; others need a name of their own
-  if (named || /^(?:government|armed_forces|ministry|court)$/.test(type) || end - at < 3 || !closed) return undefined;
+  if (named || /^(?:government|armed_forces|ministry|court)$/.test(type) || (end - at < 3 && !inner) || !closed) return undefined;
+  // "شبكة جهوية عابرة للحدود": an adjective without an article describes
+  const second = draft.words.tokens[at + 1]!.fold;
+  if (!inner && !second.startsWith('ال') && /(?:يه|ه|ي)$/.test(second)) return undefined;
+  if (/^(?:برنامج|صندوق|مفوضيه)$/.test(head) && !inner) return undefined;
   if (/^(?:media|company)$/.test(type) && definite) return undefined;
   if (!/^(?:party|union|ngo|armed_group|organisation|media|company)$/.test(type) || definite) return undefined;
   return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };

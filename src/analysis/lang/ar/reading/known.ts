@@ -149,6 +149,11 @@ function settle(draft: Draft, found: readonly { claim: Claim; forms: readonly Na
       return NO_COUNTRY.has(actor.country) ? SAHEL.some((c) => countries.has(c)) : share(form.ref) >= CONTEXT_SHARE;
     });
     const lead = claim.first > 0 && words.joined[claim.first] ? words.tokens[claim.first - 1]!.fold : '';
+    // "ولاية الجزيرة": a place of that name
+    if (/^(?:و|ب|ل)?(?:ولايه|مدينه|منطقه|محافظه|جزيره|قريه|بلده)$/.test(lead) && fitting.every((form) => knowledge.actor(form.ref)!.type !== 'armed_group')) {
+      drop(draft, claim.first, claim.last);
+      continue;
+    }
     const personal = fitting.length > 0 && fitting.every((form) => knowledge.actor(form.ref)!.type === 'person');
     // "ومحمد" before "إدريس ديبي": part of another name
     const inside =
@@ -193,6 +198,11 @@ export function claimStates(draft: Draft): void {
     const next = last < words.count && words.joined[last] ? words.tokens[last]!.fold : '';
     if (lead && !clitic && (isAgentForm(lead) || isAgentForm(withoutAnd(lead))) && !claims[first - 1]) return true;
     if (AGENT_BEFORE.has(lead) || AGENT_BEFORE.has(withoutAnd(lead))) return true;
+    // "اتفاق مع السنغال"; a border is with a territory
+    if (lead === 'مع' && !clitic && !/^(?:ال)?حدود/.test(words.tokens[first - 2]?.fold ?? '')) return true;
+    // "قدمت فرنسا والنرويج": whoever is in a list with one that acts
+    const left = claims[first - 1];
+    if (clitic === 'و' && left?.rule === 'metonym' && words.joined[first]) return true;
     // "فرنسا تعلن": a feminine verb behind it
     return (opens || clitic === 'و') && next.startsWith('ت') && isAgentForm(next);
   }

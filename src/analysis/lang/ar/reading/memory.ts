@@ -153,6 +153,7 @@ const guess = (text: string): 'm' | 'f' =>
 export function agrees(speaker: Speaker, form: VerbForm): boolean {
   if (speaker.plural) return form.plural;
   if (form.plural) return false;
+  if (speaker.gender === undefined && speaker.body) return true;
   const gender = speaker.gender ?? guess(speaker.mention.text);
   return gender === form.gender;
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../../document.ts';
 import { COMMON, GIVEN_NAMES, isMasdar, OF_TWO, PARTICLES, SURNAMES, WEAK_GIVEN } from '../common-words.ts';
-import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, PEOPLE, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
+import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, words as listed, PEOPLE, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
 import { BODY_HEADS } from '../organisations.ts';
 import { ROLE_HEADS } from '../roles.ts';
 import { RANKS, TITLES } from '../titles.ts';
@@ -79,11 +79,16 @@ function nameEnd(draft: Draft, first: number, from = first): number {
   return end;
 }
 
+/** Behind a noun for somebody these describe. */
+const ADJECTIVES = listed(
+  'محلي أمني عسكري حكومي سابق كبير رفيع غربي أوروبي رسمي سياسي ديني قبلي مدني قضائي طبي دبلوماسي دولي أممي أفريقي عربي آخر أخرى شعبي إقليمي مسؤول بارز معروف جديد محليون أمنيون غربيون مقرب مطلع ميداني',
+);
+
 /** Words that no Arabic noun looks like: not ones with a preposition's letter, an accusative or a feminine ending. */
 function isForeign({ words }: Draft, first: number, last: number): boolean {
   const keys = words.tokens.slice(first, last).map(({ fold }) => fold);
-  if (keys.every((key) => key.endsWith('ا'))) return false;
-  return keys.every((key) => key.length > 2 && !/^(?:ل[^ايو]|ب[^ايو]|ك[^ايو]|ال|و|ي|ت|م[^ا])/.test(key) && !/(?:ه|ات|ين|ون|يه)$/.test(key));
+  if (keys.every((key) => key.endsWith('ا')) || ADJECTIVES.has(keys.at(-1)!)) return false;
+  return keys.every((key) => key.length > 2 && !/^(?:ال|و(?=[^ا])|لل|بال)/.test(key) && !/(?:ه|ات|ين|ون|يه)$/.test(key));
 }
 
 /** Persons whom nobody knows: by given name, by an office or rank before them, as the subject of a verb of speech. */
@@ -104,7 +109,7 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
     const count = end - at;
     const given = GIVEN_NAMES.has(words.tokens[at]!.fold) || OF_TWO.has(words.tokens[at]!.fold) || PARTICLES.has(words.tokens[at]!.fold);
     const foreign = !given && count >= 2 && isForeign(draft, at, end);
-    if (count >= 2 && (given || (!comma && foreign)) && !words.tokens[at]!.fold.startsWith('ال')) make(at, end, 'office');
+    if (count >= 2 && (given || (foreign && (!comma || words.tokens[end]?.fold === '،'))) && !words.tokens[at]!.fold.startsWith('ال')) make(at, end, 'office');
     else if (count >= 2 && given) make(at, end, 'office');
   }
   for (let at = 0; at < words.count; at++) {
@@ -131,8 +136,17 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
     }
     if (!claims[at] && title && !isOrdinary(draft, at)) {
       const end = nameEnd(draft, at);
-      if (end > at && !token.fold.startsWith('ال') && (SURNAMES.has(token.fold) || (end - at >= 2 && isForeign(draft, at, end)))) make(at, end, 'title');
+      if (end > at && !token.fold.startsWith('ال') && (SURNAMES.has(token.fold) || end - at >= 2)) make(at, end, 'title');
     }
+  }
+  // "مفرج بن سعد": the first name stands before the particle
+  for (let at = 1; at < words.count; at++) {
+    const first = at - 1;
+    if (!/^(?:بن|ولد|اغ|بنت|منت)$/.test(words.tokens[at]!.fold) || !words.joined[at] || (claims[first] && !isPersonal(claims[first]))) continue;
+    if (claims[first] ? claims[first]!.last !== at : isOrdinary(draft, first) || words.tokens[first]!.fold.startsWith('ال')) continue;
+    const start = claims[first]?.first ?? first;
+    const end = nameEnd(draft, start, at);
+    if (end > at + 1 && claims[at]?.kind !== 'actor') make(start, Math.max(end, claims[at]?.last ?? 0), 'particle', claims[first]?.clitic ?? '');
   }
   fromSpeech(draft, make);
   // "كوناري: …": a family name that opens a headline

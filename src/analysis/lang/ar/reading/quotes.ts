@@ -132,7 +132,7 @@ class Reader {
         let from = end;
         while (from < to && (units[from]!.type === 'punct' || /^(?:فان|فقد)$/.test(units[from]!.key))) from++;
         for (const { kind, spans } of contentsOf(units, from, to, false)) this.give(kind, spans, 'according', cueSpan, lemma, speaker, units);
-        this.skip.add(units[0]!.start);
+        this.done = Math.max(this.done, units[Math.min(to, units.length) - 1]!.end);
         return true;
       }
       const aloud = lead.key === 'علي' && units.slice(0, at).some((unit, i) => unit.type === 'word' && this.cueAt(units, i) !== null);
@@ -147,7 +147,7 @@ class Reader {
       if (left.length === 1 && right.length === 1 && left[0]!.kind === 'indirect' && right[0]!.kind === 'indirect' && at < 5)
         this.give('indirect', [...left[0]!.spans, ...right[0]!.spans], 'according', cueSpan, lemma, speaker, units);
       else for (const { kind, spans } of left) this.give(kind, spans, 'according', cueSpan, lemma, speaker, units);
-      this.skip.add(units[0]!.start);
+      this.done = Math.max(this.done, lead.start);
       return true;
     }
     // "in his opinion": whoever was spoken of
@@ -166,8 +166,6 @@ class Reader {
     }
     return false;
   }
-
-  private readonly skip = new Set<number>();
 
   /** Does a verb before `end` report what stands between? Then "according to" is only a second cue. */
   private reportsBefore(units: readonly Unit[], at: number, end: number): boolean {
@@ -300,7 +298,6 @@ class Reader {
   /** Verbs of speech of a sentence, in order. */
   private verbs(clause: Clause): void {
     const { units } = clause;
-    if (this.skip.has(units[0]!.start)) return;
     let from = 0;
     while (from < units.length && units[from]!.start < this.done) from++;
     let inside = -1;
@@ -345,7 +342,7 @@ class Reader {
       this.give('direct', [left.marked!.inner], 'inversion', cueSpan, form.lemma, who?.who ?? null, units, form);
       return at + 1;
     }
-    if (/[mpa]/.test(frames)) return this.noun(clause, cue, cueSpan);
+    if (/[mpa]/.test(frames) || form.governs.has('الي')) return this.noun(clause, cue, cueSpan);
     return -1;
   }
 
@@ -391,7 +388,10 @@ class Reader {
         if (from < opening.at) return [{ kind: 'mixed', spans: [{ start: units[from]!.start, end: first.end }] }];
       }
     }
-    if (/m/.test(form.frames) && !colon) {
+    const saying = /^(?:قايلا|قايله|بالقول|قايلين)$/.test(units[opening.at - 1]?.key ?? '');
+    const parted = marked.length > 1 && units.slice(units.indexOf(first) + 1, units.indexOf(marked[1]!)).some(({ key }) => /^(?:من|في|ضد|علي)$/.test(key));
+    if (parted && !colon) return [{ kind: 'mixed', spans: [{ start: first.start, end: this.lastWord(units, opening.at, to) }] }];
+    if (/m/.test(form.frames) && !colon && !saying) {
       // a noun that is announced, with a word of it between marks
       const between = units.slice(at + 1, opening.at).findIndex((unit) => unit.type === 'word' && isMasdar(unit.key) && !PREPOSITIONS.has(unit.key));
       if (between >= 0)
@@ -451,6 +451,11 @@ class Reader {
           return to;
         }
         continue;
+      }
+      // "أشار إلى تسجيل"
+      if ((form.governs.has('الي') || (form.lemma === 'أكد' && unit.key === 'علي')) && /^(?:الي|علي)$/.test(unit.key) && isMasdar(units[i + 1]?.key ?? '')) {
+        content = i + 1;
+        break;
       }
       if (form.frames.includes('p') && /^(?:عن|ب)$/.test(unit.key) && units[i + 1]?.type === 'word') {
         content = i + 1;

@@ -2,10 +2,11 @@ import type { Country } from '../../../../model/knowledge.ts';
 import { GIVEN_NAMES, isMasdar, PARTICLES, SURNAMES, WEAK_GIVEN } from '../common-words.ts';
 import { COMPLEMENTISERS, DOCUMENTS, isAdjective, OCCASIONS, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
+import { BODY_HEADS } from '../organisations.ts';
 import { ROLE_HEADS, UNNAMED } from '../roles.ts';
 import { TITLES } from '../titles.ts';
 import { type Draft, isPersonal } from './claims.ts';
-import { cutsOf, withoutAnd, withoutArticle } from './text.ts';
+import { bareOf, cutsOf, withoutAnd, withoutArticle } from './text.ts';
 import { isRelayed, speechForm } from './verbs.ts';
 
 /** An office or description: tokens [first, last), e.g. "وزير الخارجية المالي". */
@@ -46,6 +47,8 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
   const cut = cutsOf(words.tokens[at]!.fold).find(({ key }) => ROLE_HEADS.has(key));
   if (!cut) return undefined;
   const head = cut.key;
+  // إمام without its hamza is أمام, "before"
+  if (head === 'امام' && !bareOf(words.tokens[at]!).includes('إ')) return undefined;
   // "الشيخ" inside a name
   if (
     at > 0 &&
@@ -69,6 +72,16 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       closed = true;
       continue;
     }
+    // المتحدث باسم "الدوائر الاستثنائية": whatever stands between marks behind such a noun
+    if (/^[«"“”]$/.test(words.tokens[end]!.fold) && (GOES_ON.has(words.tokens[end - 1]!.fold) || BODY_HEADS.has(words.tokens[end - 1]!.fold))) {
+      let shut = end + 1;
+      while (shut < words.count && shut - end < 7 && words.tokens[shut]!.type === 'word') shut++;
+      if (/^[»"”“]$/.test(words.tokens[shut]?.fold ?? '') && shut > end + 1) {
+        end = shut + 1;
+        closed = true;
+        continue;
+      }
+    }
     if (!words.joined[end] && !(words.tokens[end]!.type === 'word' && /^[»"”“]$/.test(words.tokens[end - 1]!.fold))) break;
     const found = claims[end];
     const key = words.tokens[end]!.fold;
@@ -89,7 +102,7 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
     if (TITLES.has(key) && key.startsWith('ال') && startsName(draft, end + 1)) break;
     if (/^(?:ال|وال|بال|لل|كال|فال)/.test(key) && key.length > 4) {
       // two definite nouns are two phrases; an adjective goes on
-      if (closed && end > at + 1 && key.startsWith('ال') && !isAdjective(key) && !GOES_ON.has(words.tokens[end - 1]!.fold)) break;
+      if (closed && (end > at + 1 || definite) && key.startsWith('ال') && !isAdjective(key) && !GOES_ON.has(words.tokens[end - 1]!.fold)) break;
       if (closed && /^(?:بال|كال|فال)/.test(key)) break;
       if (TEMPORAL.has(key) && !/^ال(?:اول|ثاني|اخير|سابق|حالي|عام)/.test(key)) break;
       closed = true;
@@ -120,7 +133,7 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       continue;
     }
     if (PREPOSITIONS.has(key) || TEMPORAL.has(key)) break;
-    if (startsName(draft, end) && closed) break;
+    if (startsName(draft, end) && (closed || /^(?:ابو|عبد|بن|ولد)$/.test(key))) break;
     if (GIVEN_NAMES.has(key) && !WEAK_GIVEN.has(key)) break;
     // indefinite adjectives: "مصدر أمني رفيع"
     if (closed) {

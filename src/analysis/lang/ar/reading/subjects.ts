@@ -1,6 +1,7 @@
 import type { WhyStep } from '../../../../model/analysis.ts';
 import type { ActorType } from '../../../../model/knowledge.ts';
 import type { Span } from '../../../../model/span.ts';
+import { isMasdar } from '../common-words.ts';
 import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, isAdjective, PEOPLE, PREPOSITIONS, RELATIVES, SAME, TEMPORAL } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
 import { BODY_HEADS } from '../organisations.ts';
@@ -22,6 +23,7 @@ export interface Speaker {
   readonly gender: 'm' | 'f' | undefined;
   /** Plural people: verbs behind them are plural. */
   readonly plural: boolean;
+  readonly body?: boolean;
   /** How sure the phrase is. */
   readonly confidence: number;
   /** Head noun of a description. Folded, without article. */
@@ -91,6 +93,11 @@ export class SubjectReader {
         if (!held && speaker && !(clitic === 'و' && at > first)) return this.widen(units, at, last, speaker);
         governed = false;
         at = this.unitAfter(units, at, found.last);
+        continue;
+      }
+      // "هذا المصدر", "ذات المصادر"
+      if (/^(?:هذا|هذه|ذات|نفس|هولاء)$/.test(unit.key) && at + 1 < last) {
+        at++;
         continue;
       }
       if (TITLES.has(unit.key) && at + 1 < last) {
@@ -182,8 +189,9 @@ export class SubjectReader {
         { how: rule === 'surname' ? 'surname' : 'name', text, span: { start, end } },
         ...(one.name === text ? [] : [{ how: 'name' as const, text: one.name }]),
       ],
-      gender: body ? genderOfBody(text) : one.gender,
+      gender: body ? genderOfName(text) : one.gender,
       plural: false,
+      ...(body ? { body } : {}),
       confidence: one.candidates ? 0.6 : body ? SURE.body : SURE.name,
       head: withoutArticle(foldArabic(text.split(/\s/)[0]!)),
       last: found.last,
@@ -319,6 +327,7 @@ export class SubjectReader {
 
   /** A phrase of which nothing is known: shown, never as certain. */
   private unknown(units: readonly Unit[], at: number, last: number): Speaker | null {
+    if (isMasdar(units[at]!.key)) return null;
     let end = at;
     while (
       end < last &&
@@ -345,6 +354,12 @@ export class SubjectReader {
       last: units[end - 1]!.token + 1,
     };
   }
+}
+
+/** A foreign body may be either: بوكو حرام is a group. */
+function genderOfName(text: string): 'm' | 'f' | undefined {
+  const first = foldArabic(text.split(/\s/)[0]!);
+  return genderOfBody(text) === 'f' ? 'f' : cutsOf(first).some(({ key }) => BODY_HEADS.has(key)) ? 'm' : undefined;
 }
 
 /** Feminine by ending, and all plurals of things: sources, authorities, forces. */
