@@ -74,6 +74,7 @@ export const SPEECH_VERBS = `
 تأسف يتأسف متأسفا regrets c
 وصف يصف واصفا estimates k
 سمى يسمي مسميا estimates k
+صنف يصنف مصنفا estimates k
 أسمى يسمي - estimates k
 كتب يكتب كاتبا says cx
 غرد يغرد مغردا says kx

@@ -27,6 +27,7 @@ export function claimBodies(draft: Draft): void {
   }
   joinTails(draft);
   claimMarked(draft);
+  claimAgain(draft);
 }
 
 function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim | undefined {
@@ -169,7 +170,7 @@ function claimMarked(draft: Draft): void {
     let lead = at - 1;
     // "الحزب المعارض «الفجر»"
     if (lead > 0 && words.joined[lead] && isAdjective(words.tokens[lead]!.fold)) lead--;
-    const head = cutsOf(words.tokens[lead]!.fold).find(({ key }) => BODY_HEADS.has(key) && NAMED_BEFORE.has(key));
+    const head = cutsOf(words.tokens[lead]!.fold).find(({ key }) => (BODY_HEADS.has(key) && NAMED_BEFORE.has(key)) || key === 'باسم');
     if (!head || words.tokens[at]!.start - words.tokens[at - 1]!.end > 1) continue;
     let end = at + 1;
     while (end < words.count && end - at <= 4 && words.tokens[end]!.type === 'word') end++;
@@ -182,8 +183,48 @@ function claimMarked(draft: Draft): void {
       kind: 'body',
       rule: 'marks',
       clitic: '',
-      type: BODY_HEADS.get(head.key)!,
+      type: BODY_HEADS.get(head.key) ?? 'organisation',
       name: doc.text.slice(words.tokens[at + 1]!.start, words.tokens[end - 1]!.end),
     });
+  }
+}
+
+/** Heads that the press leaves out the second time: قوات الدعم السريع, then الدعم السريع. */
+const LEFT_OUT = /^(?:قوات|القوات|جماعه|حركه|تنظيم|منظمه|حزب|مجلس|قوه|عمليه|جبهه)$/;
+
+/** A body's name again: the whole of it where no rule would find it, or without its head. */
+function claimAgain(draft: Draft): void {
+  const { words, claims } = draft;
+  const again = new Map<string, { keys: readonly string[]; claim: Claim }[]>();
+  for (const found of allClaims(draft)) {
+    if (!(found.kind === 'body' || (found.kind === 'actor' && found.type !== 'person'))) continue;
+    const keys = words.tokens.slice(found.first, found.last).map(({ fold }) => fold);
+    keys[0] = cutsOf(keys[0]!).find(({ clitic }) => clitic === found.clitic)?.key ?? keys[0]!;
+    const add = (form: readonly string[]): void => {
+      const list = again.get(form[0]!) ?? [];
+      if (!list.some((one) => one.keys.join(' ') === form.join(' '))) again.set(form[0]!, [...list, { keys: form, claim: found }]);
+    };
+    if (found.rule === 'marks' && keys.length > 1) add(keys);
+    if (keys.length > 2 && LEFT_OUT.test(keys[0]!) && !found.country) add(keys.slice(1));
+    else if (
+      keys.length > 2 &&
+      LEFT_OUT.test(keys[0]!) &&
+      found.rule === 'gazetteer' &&
+      !claims.slice(found.first + 1, found.last).some((one) => one !== found)
+    )
+      add(keys.slice(1));
+  }
+  if (!again.size) return;
+  for (let at = 0; at < words.count; at++) {
+    if (claims[at]) continue;
+    for (const { key, clitic } of cutsOf(words.tokens[at]!.fold)) {
+      const hit = again
+        .get(key)
+        ?.find(({ keys }) => keys.every((word, i) => i === 0 || (words.joined[at + i] === 1 && !claims[at + i] && words.tokens[at + i]!.fold === word)));
+      if (!hit) continue;
+      put(draft, { ...hit.claim, first: at, last: at + hit.keys.length, clitic, rule: 'again' });
+      at += hit.keys.length - 1;
+      break;
+    }
   }
 }

@@ -100,6 +100,8 @@ export function contentEnd(units: readonly Unit[], first: number, last: number):
     const and = /^و/.test(unit.key) && speechForm(plainKey(unit), unit.bare.slice(1));
     if (and && !and.participle && at > first + 1 && takesContent(units, at, last, and) && !speechForm(unit.key, unit.bare)) return comma ? at - 1 : at;
     if (BREAKS.has(unit.key) && at > first + 1 && comma) return at - 1;
+    if (comma && at > first + 1 && /^(?:الا|غير|بيد)$/.test(unit.key) && COMPLEMENTISERS.has(units[at + 1]?.key ?? '')) return at - 1;
+    if (comma && at > first + 3 && /^(?:وكان|وكانت|وياتي|وتاتي|وجاء|وجاءت|وبعد)/.test(unit.key)) return at - 1;
     if (comma && at > first + 1 && /^(?:وهو|وهي)$/.test(unit.key) && /^(?:ما|الامر)$/.test(units[at + 1]?.key ?? '')) return at - 1;
     // "…، واتهمت S …": the writer's next verb of speech
     if (comma && at > first + 1 && and && !and.participle && !/[xk]/.test(and.frames) && !speechForm(unit.key, unit.bare)) return at - 1;

@@ -1,6 +1,7 @@
 import type { Country, KnownActor } from '../../../../model/knowledge.ts';
 import type { NameForm } from '../../../../model/knowledge-base.ts';
 import { GIVEN_NAMES, WEAK_GIVEN } from '../common-words.ts';
+import { words } from '../grammar.ts';
 import { AGENT_BEFORE, FINANCE_BEFORE, MALIAN } from '../states.ts';
 import { allClaims, type Claim, type Draft, drop, put } from './claims.ts';
 import { type Cut, cutsOf, withoutAnd, withoutArticle } from './text.ts';
@@ -15,6 +16,10 @@ const LEAD_SENTENCES = 2;
 const CONTEXT_SHARE = 0.15;
 const NO_COUNTRY = new Set(['XX', 'XS', 'XW', 'EU', '']);
 const SAHEL = ['ML', 'BF', 'NE', 'TD', 'MR'];
+
+const GEOGRAPHY = /^[وبل]?(?:ال)?(?:بحيره|حوض|نهر|دلتا|خليج)$/;
+/** Nouns before a body's name. */
+const GENERIC = words('وكالة تنظيم بعثة');
 
 interface Hit {
   readonly first: number;
@@ -46,7 +51,14 @@ function hitAt({ words, knowledge: { names } }: Draft, at: number): Hit | undefi
     walk(cut, cut.key, false);
     walk(cut, cut.key.startsWith('ال') ? cut.key.slice(2) : `ال${cut.key}`, true);
   }
-  return best;
+  if (best) return best;
+  // peoples: "الجزائريين", "نيجيريون"
+  for (const cut of cutsOf(tokens[at]!.fold)) {
+    if (!/ي[وي]ن$/.test(cut.key)) continue;
+    const forms = names.forms(names.next(1, names.word(cut.key.slice(0, -2))))?.filter(({ kind }) => kind === 'demonym');
+    if (forms?.length) return { first: at, last: at + 1, cut, forms };
+  }
+  return undefined;
 }
 
 /** Claims what the knowledge base knows, and weighs the countries of the text. */
@@ -63,6 +75,7 @@ export function claimKnown(draft: Draft): void {
     at = hit ? hit.last : at + 1;
   }
   claimMalians(draft);
+  claimKingdom(draft);
   weigh(draft, found);
   settle(draft, found);
 }
@@ -74,6 +87,9 @@ function claimOf(draft: Draft, { first, last, cut, forms }: Hit): Claim | undefi
   if (actors.length) return { ...shared, kind: 'actor', ids: [...new Set(actors.map((form) => form.ref))], ...typeOf(knowledge.actor(actors[0]!.ref)) };
   const form = forms.find(({ kind }) => kind === 'seat') ?? forms.find(({ kind }) => kind === 'country' || kind === 'capital') ?? forms[0]!;
   if (form.kind === 'not' || form.kind === 'actor') return { ...shared, kind: 'other' };
+  const behind = first > 0 && words.joined[first] ? words.tokens[first - 1]!.fold : '';
+  // "بحيرة تشاد", "نهر النيجر": named after a country and not it
+  if (form.kind === 'country' && GEOGRAPHY.test(behind)) return { ...shared, kind: 'other' };
   if (form.kind === 'country' && last - first === 1 && form.ref === 'ML') {
     const lead = first > 0 && words.joined[first] ? words.tokens[first - 1]!.fold : '';
     // "دعم مالي": financial support
@@ -97,6 +113,17 @@ function claimMalians(draft: Draft): void {
     // "وزارة المالية المالية": the second one is Mali's
     if (!lead || (!speaks && lead !== key && !(key === 'المالي' && MALIAN.behind.has(lead)))) continue;
     put(draft, { first: at, last: at + 1, kind: 'demonym', rule: 'gazetteer', country: 'ML', clitic: '' });
+  }
+}
+
+/** المملكة is Saudi Arabia where the text speaks of it and of no other kingdom. */
+function claimKingdom(draft: Draft): void {
+  const { words, claims } = draft;
+  const of = (country: string): boolean => claims.some((found) => found?.country === country);
+  if (!of('SA') || of('MA') || of('JO') || of('BH')) return;
+  for (let at = 0; at < words.count; at++) {
+    const cut = claims[at] ? undefined : cutsOf(words.tokens[at]!.fold).find(({ key }) => key === 'المملكه');
+    if (cut) put(draft, { first: at, last: at + 1, kind: 'country', rule: 'gazetteer', country: 'SA', clitic: cut.clitic });
   }
 }
 
@@ -174,6 +201,14 @@ function settle(draft: Draft, found: readonly { claim: Claim; forms: readonly Na
       const named = sorted.filter((id) => sure.has(id));
       if (named.length === 1) ids = named;
       else ids = sorted.length === 1 || share(sorted[0]!) > share(sorted[1]!) ? [sorted[0]!] : sorted;
+    }
+    // "لوكالة فرانس برس": the noun before a name that stands alone as well is no part of it
+    const kind = claim.last - claim.first > 1 && cutsOf(words.tokens[claim.first]!.fold).some(({ key }) => GENERIC.has(key)) ? claim.first + 1 : claim.first;
+    const alone = kind > claim.first && !words.tokens[kind]!.fold.startsWith('ال') && hitAt(draft, kind);
+    if (alone && alone.last === claim.last && alone.forms.some((form) => ids.includes(form.ref))) {
+      drop(draft, claim.first, claim.last);
+      put(draft, { ...claim, first: kind, clitic: '', ids, ...typeOf(knowledge.actor(ids[0]!)) });
+      continue;
     }
     put(draft, { ...claim, ids, ...typeOf(knowledge.actor(ids[0]!)) });
   }

@@ -2,7 +2,7 @@ import type { Token } from '../../../document.ts';
 import { COMMON, GIVEN_NAMES, isMasdar, OF_TWO, PARTICLES, SURNAMES, WEAK_GIVEN } from '../common-words.ts';
 import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, words as listed, PEOPLE, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
 import { BODY_HEADS } from '../organisations.ts';
-import { ROLE_HEADS } from '../roles.ts';
+import { ROLE_HEADS, SOME } from '../roles.ts';
 import { RANKS, TITLES } from '../titles.ts';
 import { nameOf } from './bodies.ts';
 import { allClaims, type Claim, type Draft, isPersonal, put } from './claims.ts';
@@ -58,7 +58,7 @@ function nameEnd(draft: Draft, first: number, from = first): number {
       !SURNAMES.has(key) &&
       !isGiven(words.tokens[end]!) &&
       !(end - first === 1 && !/(?:ين|ون|ات)$/.test(key)) &&
-      !(end - first === 2 && key.endsWith('ي'))
+      !((end - first === 2 || PARTICLES.has(words.tokens[end - 2]!.fold)) && key.endsWith('ي'))
     )
       break;
     if (key === 'الدين' && end > first) {
@@ -85,9 +85,9 @@ const ADJECTIVES = listed(
 );
 
 /** Words that no Arabic noun looks like: not ones with a preposition's letter, an accusative or a feminine ending. */
-function isForeign({ words }: Draft, first: number, last: number): boolean {
+function isForeign({ words }: Draft, first: number, last: number, office = false): boolean {
   const keys = words.tokens.slice(first, last).map(({ fold }) => fold);
-  if (keys.every((key) => key.endsWith('ا')) || ADJECTIVES.has(keys.at(-1)!)) return false;
+  if ((!office && keys.every((key) => key.endsWith('ا'))) || ADJECTIVES.has(keys.at(-1)!)) return false;
   return keys.every((key) => key.length > 2 && !/^(?:ال|و(?=[^ا])|لل|بال)/.test(key) && !/(?:ه|ات|ين|ون|يه)$/.test(key));
 }
 
@@ -108,7 +108,7 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
     const end = nameEnd(draft, at);
     const count = end - at;
     const given = GIVEN_NAMES.has(words.tokens[at]!.fold) || OF_TWO.has(words.tokens[at]!.fold) || PARTICLES.has(words.tokens[at]!.fold);
-    const foreign = !given && count >= 2 && isForeign(draft, at, end);
+    const foreign = !given && count >= 2 && isForeign(draft, at, end, true);
     if (count >= 2 && (given || (foreign && (!comma || words.tokens[end]?.fold === '،'))) && !words.tokens[at]!.fold.startsWith('ال')) make(at, end, 'office');
     else if (count >= 2 && given) make(at, end, 'office');
   }
@@ -168,7 +168,8 @@ function fromSpeech(draft: Draft, make: (first: number, last: number, rule: stri
     if (!isForeign(draft, at + 1, end) && !SURNAMES.has(words.tokens[end - 1]!.fold)) continue;
     const next = words.tokens[end];
     if (!next) continue;
-    if (COMPLEMENTISERS.has(next.fold) || /^[،:«"“”]$/.test(next.fold) || PREPOSITIONS.has(next.fold)) make(at + 1, end, 'speaks');
+    if (COMPLEMENTISERS.has(next.fold) || /^[،:«"“”]$/.test(next.fold) || PREPOSITIONS.has(next.fold) || SOME.has(next.fold) || ROLE_HEADS.has(next.fold))
+      make(at + 1, end, 'speaks');
   }
 }
 

@@ -389,6 +389,17 @@ class Reader {
       }
     }
     const saying = /^(?:قايلا|قايله|بالقول|قايلين)$/.test(units[opening.at - 1]?.key ?? '');
+    // "طالب بتسليم السلطة «…»": the noun that is asked for, with a word of it between marks
+    if (!colon && !saying) {
+      for (let i = at + 1; i < opening.at; i++) {
+        const unit = units[i]!;
+        const glued = unit.type === 'word' && /^ب/.test(unit.key) && unit.key.length > 4 && isMasdar(unit.key.slice(1));
+        const behind = unit.type === 'word' && isMasdar(unit.key) && /^(?:الي|علي|عن)$/.test(units[i - 1]!.key);
+        if (!glued && !behind) continue;
+        const start = unit.start + (glued ? widthOf(this.doc.text.slice(unit.start, unit.end), 1) : 0);
+        return [{ kind: 'mixed', spans: [{ start, end: marked.at(-1)!.end }] }];
+      }
+    }
     const parted = marked.length > 1 && units.slice(units.indexOf(first) + 1, units.indexOf(marked[1]!)).some(({ key }) => /^(?:من|في|ضد|علي)$/.test(key));
     if (parted && !colon) return [{ kind: 'mixed', spans: [{ start: first.start, end: this.lastWord(units, opening.at, to) }] }];
     if (/m/.test(form.frames) && !colon && !saying) {

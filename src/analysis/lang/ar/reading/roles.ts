@@ -97,7 +97,7 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       end = found.last;
       continue;
     }
-    if (words.tokens[end]!.type === 'number' || COMPLEMENTISERS.has(key) || RELATIVES.has(key) || isRelayed(key)) break;
+    if (words.tokens[end]!.type === 'number' || COMPLEMENTISERS.has(key) || RELATIVES.has(key) || isRelayed(key) || /^(?:هذا|هذه|ذلك|تلك)$/.test(key)) break;
     if (speechForm(key, key) && !/^ال/.test(key)) break;
     if (TITLES.has(key) && key.startsWith('ال') && startsName(draft, end + 1)) break;
     if (/^(?:ال|وال|بال|لل|كال|فال)/.test(key) && key.length > 4) {
@@ -110,7 +110,8 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       continue;
     }
     if (GOES_ON.has(key)) {
-      if (end + 1 >= words.count || !words.joined[end + 1] || (unnamed && !/^(?:في|من|باسم)$/.test(key))) break;
+      if (end + 1 >= words.count || (!words.joined[end + 1] && !/^[«"“”]$/.test(words.tokens[end + 1]!.fold)) || (unnamed && !/^(?:في|من|باسم)$/.test(key)))
+        break;
       // "في مقابلة": where it was said
       const next = words.tokens[end + 1]!.fold;
       if (DOCUMENTS.has(next) || OCCASIONS.has(next) || TEMPORAL.has(next) || RELATIVES.has(next)) break;

@@ -31,7 +31,7 @@ export interface Speaker {
   readonly last: number;
 }
 
-const SURE = { name: 0.93, office: 0.85, description: 0.82, body: 0.86, unknown: 0.5 };
+const SURE = { name: 0.93, office: 0.85, bare: 0.74, description: 0.82, body: 0.86, unknown: 0.5 };
 const LONGEST = 9;
 /** Nouns for bodies, and what they stand for again. Folded, without article. */
 const AGAIN: ReadonlyMap<string, readonly ActorType[]> = new Map<string, readonly ActorType[]>([
@@ -119,7 +119,7 @@ export class SubjectReader {
         if (document) return document;
       }
       if (!governed) {
-        const described = this.describe(units, at, last, source);
+        const described = this.describe(units, at, last, source, at > first);
         if (described) return described;
         if (!unknown && !/^(?:بال|لل|ب|ل)/.test(unit.key) && !DOCUMENTS.has(unit.key)) unknown = this.unknown(units, at, last);
       } else if (units[at + 1]?.type === 'word' && /^ال/.test(units[at + 1]!.key)) {
@@ -224,7 +224,7 @@ export class SubjectReader {
         chain: [step, { how: 'name', text: one.name }],
         gender: one.gender ?? phrase.gender,
         plural: false,
-        confidence: beside ? SURE.name : SURE.office,
+        confidence: beside ? SURE.name : role.how === 'office' && !phrase.country ? SURE.bare : SURE.office,
         head,
         last: Math.max(last, phrase.last),
       };
@@ -263,17 +263,17 @@ export class SubjectReader {
   }
 
   /** Somebody whom no name is given: "شهود عيان", "السلطات", "أحد النواب". */
-  private describe(units: readonly Unit[], at: number, last: number, source: boolean): Speaker | null {
+  private describe(units: readonly Unit[], at: number, last: number, source: boolean, later = false): Speaker | null {
     const unit = units[at]!;
     const cut = cutsOf(unit.key).find(
       ({ key, clitic }) => (PEOPLE.has(key) || SOME.has(key) || BODY_HEADS.has(key)) && (clitic === '' || (source && clitic === 'ل') || clitic === 'و'),
     );
-    if (!cut || (cut.clitic === 'و' && !/^(?:مصادر|مصدر|شهود)$/.test(cut.key) && false)) return null;
+    if (!cut || (cut.clitic === 'و' && later)) return null;
     let end = at + 1;
     while (end < last && end - at < LONGEST && units[end]!.type !== 'punct' && units[end]!.type !== 'marked') {
       const key = units[end]!.key;
       const claim = this.layer.draft.claims[units[end]!.token];
-      if (claim && !claim.clitic && (claim.rule === 'marks' || isPersonal(claim))) break;
+      if (claim && !claim.clitic && (claim.rule === 'marks' || isPersonal(claim) || (end === at + 1 && isBody(claim)))) break;
       if (
         RELATIVES.has(key) ||
         COMPLEMENTISERS.has(key) ||
