@@ -171,7 +171,11 @@ function link(draft: Draft, phrases: readonly Role[], reader: ReaderKnowledge): 
       byHead.set(headKey(phrase), entity);
       if (key.includes(' ')) byHead.set(key, entity);
       const one = entities[entity]!;
-      entities[entity] = { ...one, ...(one.description ? {} : { description: text }), ...(one.gender ? {} : { gender: phrase.gender }) };
+      entities[entity] = {
+        ...one,
+        ...(one.description ? {} : { description: text }),
+        ...(one.gender || phrase.gender === 'm' ? {} : { gender: phrase.gender }),
+      };
       return { ...base, entity, how: 'apposition' as const, name: nameAt.get(words.tokens[draft.claims[beside]!.first]!.start)! };
     }
     if (!phrase.unnamed && phrase.definite) {

@@ -1,7 +1,7 @@
 import type { WhyStep } from '../../../../model/analysis.ts';
 import type { ActorLayer } from '../../../actors/layer.ts';
 import { DOCUMENTS } from '../grammar.ts';
-import type { Speaker, SubjectReader } from './subjects.ts';
+import { genderOfPerson, type Speaker, type SubjectReader } from './subjects.ts';
 import { withoutAnd } from './text.ts';
 import type { Unit } from './units.ts';
 import { isAgentForm, type VerbForm } from './verbs.ts';
@@ -86,7 +86,7 @@ export class Memory {
       if (this.start - start > 400) break;
       const one = this.layer.entities[entity]!;
       if (one.type !== 'person') continue;
-      const gender = one.gender ?? guess(text);
+      const gender = one.gender ?? genderOfPerson(text) ?? 'm';
       if (form.plural || gender !== form.gender) continue;
       return {
         who: {
@@ -146,14 +146,9 @@ export class Memory {
   }
 }
 
-const guess = (text: string): 'm' | 'f' =>
-  /^(?:مريم|زينب|هند|منى|عائشة|فاطمة|هاوا|سارة|مريما|ماريا|نجلاء)/.test(text) || /ة(?:\s|$)/.test(text.split(' ')[0] ?? '') ? 'f' : 'm';
-
 /** Plural people take plural verbs when they are not named again; things and bodies are feminine singular. */
 export function agrees(speaker: Speaker, form: VerbForm): boolean {
   if (speaker.plural) return form.plural;
   if (form.plural) return false;
-  if (speaker.gender === undefined && speaker.body) return true;
-  const gender = speaker.gender ?? guess(speaker.mention.text);
-  return gender === form.gender;
+  return speaker.gender === undefined || speaker.gender === form.gender;
 }

@@ -437,7 +437,9 @@ class Reader {
     const { units } = clause;
     const { at, form } = cue;
     const last = contentEnd(units, at + 1, units.length);
-    let speaker = this.subjects.read(units, at + 1, Math.min(last, at + 24));
+    // "وأكد عدم رصد …": no subject stands behind it
+    const bare = isMasdar(units[at + 1]?.key ?? '') && !this.subjects.starts(units[at + 1]!);
+    let speaker = bare ? null : this.subjects.read(units, at + 1, Math.min(last, at + 24));
     let from = at + 1;
     const before = this.subjects.before(units, at, this.clauseStart(units, at));
     if (before && !cue.and) speaker = before;

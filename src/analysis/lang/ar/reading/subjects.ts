@@ -1,7 +1,7 @@
 import type { WhyStep } from '../../../../model/analysis.ts';
 import type { ActorType } from '../../../../model/knowledge.ts';
 import type { Span } from '../../../../model/span.ts';
-import { isMasdar } from '../common-words.ts';
+import { GIVEN_NAMES, isMasdar, WOMEN } from '../common-words.ts';
 import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, isAdjective, PEOPLE, PREPOSITIONS, RELATIVES, SAME, TEMPORAL } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
 import { BODY_HEADS } from '../organisations.ts';
@@ -121,7 +121,8 @@ export class SubjectReader {
       if (!governed) {
         const described = this.describe(units, at, last, source, at > first);
         if (described) return described;
-        if (!unknown && !/^(?:بال|لل|ب|ل)/.test(unit.key) && !DOCUMENTS.has(unit.key)) unknown = this.unknown(units, at, last);
+        if (!unknown && !(at > first && /^و/.test(unit.key)) && !/^(?:بال|لل|ب|ل)/.test(unit.key) && !DOCUMENTS.has(unit.key))
+          unknown = this.unknown(units, at, last);
       } else if (units[at + 1]?.type === 'word' && /^ال/.test(units[at + 1]!.key)) {
         // "في مؤتمر صحفي": what a preposition governs, adjectives too
       }
@@ -189,7 +190,7 @@ export class SubjectReader {
         { how: rule === 'surname' ? 'surname' : 'name', text, span: { start, end } },
         ...(one.name === text ? [] : [{ how: 'name' as const, text: one.name }]),
       ],
-      gender: body ? genderOfName(text) : one.gender,
+      gender: body ? genderOfName(text) : (one.gender ?? genderOfPerson(text)),
       plural: false,
       ...(body ? { body } : {}),
       confidence: one.candidates ? 0.6 : body ? SURE.body : SURE.name,
@@ -222,7 +223,7 @@ export class SubjectReader {
         name: one.name,
         mention: beside ? { start: beside.start, end: beside.end, text: beside.text } : { ...span, text: role.text },
         chain: [step, { how: 'name', text: one.name }],
-        gender: one.gender ?? phrase.gender,
+        gender: one.gender ?? (phrase.gender === 'f' ? 'f' : genderOfPerson(beside?.text ?? '')),
         plural: false,
         confidence: beside ? SURE.name : role.how === 'office' && !phrase.country ? SURE.bare : SURE.office,
         head,
@@ -354,6 +355,12 @@ export class SubjectReader {
       last: units[end - 1]!.token + 1,
     };
   }
+}
+
+/** By the given name; a foreign one tells nothing. */
+export function genderOfPerson(text: string): 'm' | 'f' | undefined {
+  const first = foldArabic(text.split(/\s/)[0]!);
+  return WOMEN.has(first) ? 'f' : GIVEN_NAMES.has(first) ? 'm' : undefined;
 }
 
 /** A foreign body may be either: بوكو حرام is a group. */

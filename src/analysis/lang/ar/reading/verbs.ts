@@ -55,6 +55,8 @@ function readSpeech(): ReadonlyMap<string, VerbForm> {
     const stem = participle.replace(/ا$/, '');
     add(forms, participle, { ...shared, gender: 'm', plural: false, tense: 'gerund', participle: true });
     add(forms, `${stem}ة`, { ...shared, gender: 'f', plural: false, tense: 'gerund', participle: true });
+    // supporters, critics: as plurals most are nouns
+    if (!/^(?:قال|أكد|أضاف|أشار|أوضح|اعتبر|لفت|أعلن|وصف|شدد|دعا|طالب)$/.test(shared.lemma)) continue;
     const many = /ي$/.test(stem) ? stem.slice(0, -1) : stem;
     add(forms, `${many}ين`, { ...shared, gender: 'm', plural: true, tense: 'gerund', participle: true });
   }
