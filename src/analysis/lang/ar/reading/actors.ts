@@ -168,7 +168,8 @@ function link(draft: Draft, phrases: readonly Role[], reader: ReaderKnowledge): 
     const beside = personBeside(draft, phrase, byFirst);
     if (beside !== undefined && !phrase.unnamed) {
       const entity = entityOf.get(draft.claims[beside]!)!;
-      byHead.set(headKey(phrase), entity);
+      // "الرئيس" is no president of a movement
+      if (headKey(phrase) !== 'رييس' || /^رييس(?: (?:جمهوريه|دوله))?$/.test(key)) byHead.set(headKey(phrase), entity);
       if (key.includes(' ')) byHead.set(key, entity);
       const one = entities[entity]!;
       entities[entity] = {

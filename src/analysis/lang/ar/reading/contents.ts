@@ -67,7 +67,7 @@ export function findOpening(units: readonly Unit[], verb: number, last: number, 
       // the writer goes on with somebody else, or the speaker with another report
       const other = speechForm(unit.key, unit.bare);
       const lead = units[at - 1]!;
-      if (BREAKS.has(unit.key) || (isPunct(lead, /^[،,]$/) && /^(?:وهو|وهي)$/.test(unit.key))) return null;
+      if (BREAKS.has(unit.key) || (isPunct(lead, /^[،,]$/) && /^(?:وهو|وهي)$/.test(unit.key) && /^(?:ما|الامر)$/.test(units[at + 1]?.key ?? ''))) return null;
       if (other?.participle && !SAYING.has(unit.key)) return null;
       if (
         other &&

@@ -239,6 +239,6 @@ export function claimStates(draft: Draft): void {
     const left = claims[first - 1];
     if (clitic === 'و' && left?.rule === 'metonym' && words.joined[first]) return true;
     // "فرنسا تعلن": a feminine verb behind it
-    return (opens || clitic === 'و') && next.startsWith('ت') && isAgentForm(next);
+    return (opens || clitic === 'و' || /^و?كانت$/.test(lead)) && /^ت|ت$/.test(next) && isAgentForm(next);
   }
 }

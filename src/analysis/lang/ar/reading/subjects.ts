@@ -2,7 +2,7 @@ import type { WhyStep } from '../../../../model/analysis.ts';
 import type { ActorType } from '../../../../model/knowledge.ts';
 import type { Span } from '../../../../model/span.ts';
 import { GIVEN_NAMES, isMasdar, WOMEN } from '../common-words.ts';
-import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, isAdjective, PEOPLE, PREPOSITIONS, RELATIVES, SAME, TEMPORAL } from '../grammar.ts';
+import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, isAdjective, OCCASIONS, PEOPLE, PREPOSITIONS, RELATIVES, SAME, TEMPORAL } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
 import { BODY_HEADS } from '../organisations.ts';
 import { SOME } from '../roles.ts';
@@ -129,7 +129,12 @@ export class SubjectReader {
       if (governed) {
         // the governed noun and the adjectives behind it
         at++;
-        while (at < last && units[at]!.type === 'word' && !this.starts(units[at]!) && !PREPOSITIONS.has(units[at]!.key)) {
+        while (
+          at < last &&
+          units[at]!.type === 'word' &&
+          (!this.starts(units[at]!) || /^(?:صحفي|صحافي)/.test(units[at]!.key)) &&
+          !PREPOSITIONS.has(units[at]!.key)
+        ) {
           if (/^ال|ي$|يه$/.test(units[at]!.key) || at === first + 1) at++;
           else break;
         }
@@ -161,7 +166,8 @@ export class SubjectReader {
       const unit = units[from]!;
       if (unit.type !== 'word' || !this.starts(unit)) continue;
       const lead = units[from - 1];
-      if (from > first && lead!.type === 'word' && (PREPOSITIONS.has(lead!.key) || !/^(?:لكن|ان|كما|بان|وكان|كان|فيما|بينما|و)$/.test(lead!.key))) continue;
+      if (from > first && lead!.type === 'word' && (PREPOSITIONS.has(lead!.key) || !/^(?:لكن|ان|كما|بان|وكان|كان|وكانت|كانت|فيما|بينما|و)$/.test(lead!.key)))
+        continue;
       const speaker = this.read(units, from, end);
       if (speaker && this.unitAfter(units, from, speaker.last) >= end) return speaker;
     }
@@ -267,7 +273,9 @@ export class SubjectReader {
   private describe(units: readonly Unit[], at: number, last: number, source: boolean, later = false): Speaker | null {
     const unit = units[at]!;
     const cut = cutsOf(unit.key).find(
-      ({ key, clitic }) => (PEOPLE.has(key) || SOME.has(key) || BODY_HEADS.has(key)) && (clitic === '' || (source && clitic === 'ل') || clitic === 'و'),
+      ({ key, clitic }) =>
+        (PEOPLE.has(key) || PEOPLE.has(key.replace(/ين$/, 'ون')) || SOME.has(key) || BODY_HEADS.has(key)) &&
+        (clitic === '' || (source && clitic === 'ل') || clitic === 'و'),
     );
     if (!cut || (cut.clitic === 'و' && later)) return null;
     let end = at + 1;
@@ -284,6 +292,7 @@ export class SubjectReader {
         speechForm(key, units[end]!.bare)
       )
         break;
+      if (isMasdar(key) || (key === 'في' && (OCCASIONS.has(units[end + 1]?.key ?? '') || DOCUMENTS.has(units[end + 1]?.key ?? '')))) break;
       if ((PREPOSITIONS.has(key) && !/^(?:في|من|ب)$/.test(key)) || /^(?:بال|لل|كال)/.test(key)) break;
       if (end > at + 1 && key.startsWith('ال') && units[end - 1]!.key.startsWith('ال') && !isAdjective(key)) break;
       if (SAME.has(key)) {

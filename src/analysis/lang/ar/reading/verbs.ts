@@ -71,6 +71,8 @@ export function speechForm(key: string, bare: string, opens = false): VerbForm |
   speech ??= readSpeech();
   const found = speech.get(key);
   if (!found) return undefined;
+  // يدعى is called, يدعي claims
+  if (/^[يت]دعي$/.test(key) && bare.endsWith('ى')) return undefined;
   if (EXACT.test(key)) {
     if (key === 'راي') return /[ىا]$/.test(bare) ? found : undefined;
     if (key === 'نفي') return bare.endsWith('ى') ? found : undefined;
