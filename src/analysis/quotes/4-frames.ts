@@ -9,6 +9,9 @@ import type { Proposal } from './proposal.ts';
 const TOUCHING = 8;
 /** Who speaks in a heading stands in at most so many units before its colon. */
 const HEADING_SPEAKER = 6;
+/** What somebody signs in a heading has at least so many words; without a verb, so many. */
+const LEAST_SIGNED = 4;
+const LONG_SIGNED = 6;
 /** Where something was said takes at most so many units. */
 const WHERE_REACH = 16;
 /** Whose a noun is stands within so many units before it. */
@@ -55,8 +58,11 @@ export class FrameReader extends FragmentReader {
         out.push({ ...proposal, sentence: index, cue: cues[outer.at]!, cueSpan: this.cueSpan(cues[outer.at]!), nested: false });
     const whole = sentence;
     this.insertions = this.english ? this.insertionsOf(sentence) : [];
-    const told = cues.length ? null : this.headingTold(sentence);
-    if (told) out.push({ ...told, sentence: index, cue: null, cueSpan: null, nested: false });
+    const told = this.headingSigned(sentence) ?? (cues.length ? null : this.headingTold(sentence));
+    if (told) {
+      out.push({ ...told, sentence: index, cue: null, cueSpan: null, nested: false });
+      if (!told.marked.length && told.frame === 'after') return out;
+    }
     for (let k = 0; k < cues.length; k++) {
       const cue = cues[k]!;
       const within = outer !== null && k < outer.at;
@@ -212,6 +218,27 @@ export class FrameReader extends FragmentReader {
     const out: { first: number; last: number }[] = [];
     for (let i = 0; i + 1 < dashes.length; i += 2) out.push({ first: dashes[i]! + 1, last: dashes[i + 1]! });
     return out;
+  }
+
+  /** "The bridge is lost - Doro", "La crue menace la ville : le préfet": whoever signs what a heading says, behind its last dash or colon. */
+  private headingSigned(sentence: MatrixSentence): Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'> | null {
+    if (!this.isHeading(sentence)) return null;
+    const { grammar } = this.lexicon;
+    let sign = sentence.last - 2;
+    while (sign > sentence.first && sentence.last - sign <= HEADING_SPEAKER && this.units[sign]!.type === 'word') sign--;
+    const mark = this.units[sign]!;
+    const spaced = this.units[sign - 1] !== undefined && this.units[sign - 1]!.end < mark.start && mark.end < this.units[sign + 1]!.start;
+    if (mark.type !== 'punct' || !(mark.fold === ':' || (/^[-–—]$/.test(mark.fold) && spaced))) return null;
+    if (this.wordCount(sentence.first, sign) < LEAST_SIGNED || this.finder.finiteBetween(sign + 1, sentence.last)) return null;
+    const first = grammar.determiners.has(this.units[sign + 1]!.fold) ? sign + 2 : sign + 1;
+    const head = this.units[first];
+    const person = this.finder.isPerson(sign + 1) && this.finder.fillsMention(sign + 1, sentence.last);
+    const office = head !== undefined && sentence.last - first <= 2 && grammar.isPerson(head.fold) && !grammar.documents.has(head.fold) && !head.capital;
+    if (!person && !office) return null;
+    // "Raids in the north : the mayor" tells what it is about
+    if (!this.finder.finiteBetween(sentence.first, sign) && !(this.english && this.wordCount(sentence.first, sign) >= LONG_SIGNED)) return null;
+    const quote = this.quoteOf(sentence.first, sign);
+    return quote ? { ...quote, frame: 'after', subject: { type: 'phrase', first: sign + 1, last: sentence.last } } : null;
   }
 
   /** "Mayor: Gao needs a bridge", "Report: prices could fall": who says what a heading says. */

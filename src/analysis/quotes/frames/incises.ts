@@ -199,7 +199,11 @@ export abstract class InciseReader extends ContentReader {
 
   /** "Les vivres suffiront, a rassuré le ministre.": a verb that takes a hearer, behind a clause and with its subject at the end. */
   private reassures(cue: VerbCue, sentence: MatrixSentence, consumed: number): boolean {
-    if (this.english || !/^(?:rassurer|garantir|prévenir|alerter|informer)$/.test(cue.lemma)) return false;
+    // ", ont soutenu les experts.", not ", a soutenu ces conseils": one number of verb and subject
+    const plural = this.lexicon.grammar.plurals.has(this.units[cue.last]?.fold ?? '');
+    const compound =
+      cue.lemma === 'soutenir' && cue.first < cue.head && cue.plural === plural && this.lexicon.grammar.determiners.has(this.units[cue.last]?.fold ?? '');
+    if (this.english || !(compound || /^(?:rassurer|garantir|prévenir|alerter|informer)$/.test(cue.lemma))) return false;
     const subject = this.finder.right(cue.last, sentence);
     return (
       subject.type === 'phrase' &&
