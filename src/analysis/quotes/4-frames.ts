@@ -178,6 +178,8 @@ export class FrameReader extends FragmentReader {
       else if (subject.type !== 'phrase' || !this.mayBeSubject(subject) || (this.english && !/^(?:say|report)$/.test(cue.lemma))) return null;
     }
     if (subject.type !== 'phrase' && subject.type !== 'pronoun') return null;
+    // "…, he complained of pains"
+    if (cue.type === 'verb' && cue.frames.includes('a') && /^(?:of|about)$/.test(this.units[cue.last]?.fold ?? '')) return null;
     if (comma <= sentence.first || this.units[comma]?.fold !== ',') return null;
     const last = subject.type === 'phrase' ? subject.last : subject.at + 1;
     const heard = cue.type === 'verb' && cue.frames.includes('t') ? Math.max(cue.last, this.finder.phraseEnd(cue.last, sentence.last)) : cue.last;
@@ -226,6 +228,7 @@ export class FrameReader extends FragmentReader {
     const { grammar } = this.lexicon;
     let sign = sentence.last - 2;
     while (sign > sentence.first && sentence.last - sign <= HEADING_SPEAKER && this.units[sign]!.type === 'word') sign--;
+    if (sign <= sentence.first) return null;
     const mark = this.units[sign]!;
     const spaced = this.units[sign - 1] !== undefined && this.units[sign - 1]!.end < mark.start && mark.end < this.units[sign + 1]!.start;
     if (mark.type !== 'punct' || !(mark.fold === ':' || (/^[-–—]$/.test(mark.fold) && spaced))) return null;
@@ -342,6 +345,9 @@ export class FrameReader extends FragmentReader {
       cues.some((later, j) => j > k && later.type === 'verb' && later.form === 'finite')
     )
       return null;
+    // "Citing safety, officials have urged X": the reason of whoever comes behind the comma
+    const cited = this.english && cue.lemma === 'cite' && cue.form === 'gerund' && cue.first === sentence.first ? this.citedFirst(cue, sentence) : null;
+    if (cited) return cited;
     // "Reconnaissant l’existence de …, le chef …": an opening participle sets the scene
     if (cue.form === 'gerund' && (cue.first === sentence.first || (!this.english && units[cue.first]!.capital))) return null;
     // "Asked about the tax, he smiled"
@@ -544,6 +550,14 @@ export class FrameReader extends FragmentReader {
   private marksBetween(from: number, to: number): boolean {
     for (let i = from; i < to; i++) if (this.units[i]!.type === 'marked') return true;
     return false;
+  }
+
+  private citedFirst(cue: VerbCue, sentence: MatrixSentence): Reading | null {
+    const comma = this.commaAfter(cue.last, sentence.last);
+    const verb = comma > 0 ? this.finder.main({ ...sentence, first: comma + 1 }, sentence.last) : null;
+    if (!verb || (verb.type !== 'phrase' && verb.type !== 'pronoun')) return null;
+    const quote = this.quoteOf(cue.last, comma, 'noun');
+    return quote ? { proposals: [{ ...quote, frame: 'noun-object', subject: verb }], consumed: comma, contentEnd: -1, subject: verb } : null;
   }
 
   /** "observe un arrêt de travail", "relève les prix": a verb of seeing or judging with a thing as its object. */
