@@ -81,7 +81,7 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
     }
     if (key.startsWith('لل') || /^(?:لت|لح|لا)/.test(key)) {
       if (!key.startsWith('للجي') && (type === 'government' || type === 'armed_forces' || type === 'ministry')) break;
-      closed = false;
+      closed = key.startsWith('لل');
       end++;
       continue;
     }

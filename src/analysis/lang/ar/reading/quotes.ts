@@ -292,6 +292,8 @@ class Reader {
       if (PREPOSITIONS.has(before.key) && !and && !/^(?:بينما|فيما|حين|حينما|عندما|بعدما)$/.test(before.key)) return null;
       if (/^(?:الذي|التي|الذين|ما|مما)$/.test(before.key)) return null;
     }
+    // "X، أبرز الداعين": the most prominent
+    if (unit.key === 'ابرز' && before && !and && !COMPLEMENTISERS.has(units[at + 1]?.key ?? '')) return null;
     // "يُذكر أن": background, nobody's words
     if (IMPERSONAL.has(unit.key) && (!before || before.type === 'punct') && COMPLEMENTISERS.has(units[at + 1]?.key ?? '')) return null;
     return { at, last: at + 1, form, and };
