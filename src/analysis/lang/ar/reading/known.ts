@@ -52,10 +52,11 @@ function hitAt({ words, knowledge: { names } }: Draft, at: number): Hit | undefi
     walk(cut, cut.key.startsWith('ال') ? cut.key.slice(2) : `ال${cut.key}`, true);
   }
   if (best) return best;
-  // peoples: "الجزائريين", "نيجيريون"
+  // of a country: "الجزائرية", "جزائري", "نيجيريون"
   for (const cut of cutsOf(tokens[at]!.fold)) {
-    if (!/ي[وي]ن$/.test(cut.key)) continue;
-    const forms = names.forms(names.next(1, names.word(cut.key.slice(0, -2))))?.filter(({ kind }) => kind === 'demonym');
+    const bare = cut.key.replace(/^ال/, '').replace(/(?<=ي)(?:ه|ين|ون|ان|ات)$/, '');
+    if (bare === cut.key) continue;
+    const forms = names.forms(names.next(1, names.word(bare)))?.filter(({ kind }) => kind === 'demonym');
     if (forms?.length) return { first: at, last: at + 1, cut, forms };
   }
   return undefined;
