@@ -94,7 +94,10 @@ class Reader {
       let first = at + phrase;
       const lead = units[at]!;
       if (first >= units.length) return false;
-      const verb = /ما$/.test(units[first - 1]!.key) ? speechForm(units[first]!.key, units[first]!.bare) : undefined;
+      const said = units[first]!;
+      const verb = /ما$/.test(units[first - 1]!.key)
+        ? (speechForm(said.key, said.bare) ?? speechForm(said.key.replace(/ه$/, ''), said.bare.replace(/ه$/, '')))
+        : undefined;
       if (/^(?:حسبما|وفقما|كما|ما|لما)$/.test(units[first - 1]!.key)) {
         if (!verb || (at === 0 && units[first - 1]!.key === 'كما')) continue;
         first++;
@@ -502,6 +505,7 @@ class Reader {
         form.frames.includes('m') &&
         i === from &&
         (speaker?.confidence ?? 0) >= 0.8 &&
+        !this.subjects.starts(unit) &&
         !PREPOSITIONS.has(unit.key) &&
         /^[^لب]/.test(unit.key) &&
         unit.key.length > 3
