@@ -20,6 +20,13 @@ const OUT = join(import.meta.dirname, '../../src/knowledge/generated/knowledge.t
 /** Names of outlets by address, for the script that runs in pages. */
 const OUTLETS_OUT = join(import.meta.dirname, '../../src/content/article/generated/outlets.ts');
 
+/** Countries and territories that no article of the region names: left out in Arabic, where every name costs twice its letters. */
+const FAR_ISLANDS = new Set(
+  (
+    'AG AI AQ AS AW AX BB BL BM BN BQ BS BT BV BZ CC CK CW CX DM FJ FK FM FO GD GF GG GI GL GP GS GU GY HM IM IO JE JM KI KN KY LC LI MC MF MH MO MP MQ MS MV NC NF NR NU ' +
+    'PF PG PM PN PR PW RE SB SH SJ SM SR SX TC TF TK TL TO TT TV UM VC VG VI VU WF WS YT'
+  ).split(' '),
+);
 /** An article before a name, in lower case. */
 const DETERMINER = /^(?:(?:le|la|les|the|un|une)\s+|l['’])/u;
 /** People, not bodies: "soldats maliens" is a description, no name. Folded. */
@@ -66,11 +73,8 @@ class Forms {
 
 const CLEAN = (text: string | undefined): string => (text ?? '').replace(/[\t\n\r]/g, ' ');
 
-/** An Arabic adjective of nationality as it stands behind its noun: with and without the article, and its other gender. Of two words only the last bends. */
-function arabicForms(adjective: string): string[] {
-  const both = [adjective, `${adjective}ة`];
-  return adjective.includes(' ') ? both : [...both, ...both.map((form) => `ال${form}`)];
-}
+/** An Arabic adjective of nationality; its article, gender and plural are the analysis' to see, but of two words both bend. */
+const arabicForms = (adjective: string): string[] => (adjective.includes(' ') ? [adjective, `${adjective}ة`] : [adjective]);
 
 function namesOf(actor: RawActor): { form: string; flags: readonly string[]; from?: string; until?: string }[] {
   return [
@@ -134,7 +138,7 @@ export function pack(raw: RawKnowledge): string {
     const names = [fr.of(code)!, en.of(code)!];
     countries.push(`${code}\t${names[0]}\t${names[1]}`);
     const arabic = ar.of(code)!;
-    if (!NOT_COUNTRIES.has(arabic)) forms.add(arabic, { kind: 'C', ref: code, stands: governments.get(code) ?? '', rule: 'a' });
+    if (!NOT_COUNTRIES.has(arabic) && !FAR_ISLANDS.has(code)) forms.add(arabic, { kind: 'C', ref: code, stands: governments.get(code) ?? '', rule: 'a' });
     for (const form of [...names, ...(COUNTRY_VARIANTS[code] ?? [])]) {
       if (NOT_COUNTRIES.has(form)) continue;
       forms.add(form, { kind: 'C', ref: code, stands: governments.get(code) ?? '', rule: /^[A-Z.]+$/.test(form) ? 'u' : 'c' });

@@ -291,6 +291,11 @@ function personBeside({ words, claims }: Draft, { first, last, head }: Role, rol
     const shared = personBeside({ words, claims } as Draft, other, roleAt);
     if (shared !== undefined && shared >= other.last) return shared;
   }
+  // "محامي حبري، إبراهيم دياوارا": the first name is whose lawyer he is
+  if (/^(?:ال)?(?:محامي|محاميه|نجل|شقيق|زوجه|زوج|ابن|ابنه|والد|والده)$/.test(head) && isPersonal(claims[at]) && at === last) {
+    at = claims[at]!.last;
+    if (comma(at)) at++;
+  }
   const next = claims[at];
   if (at < words.count && isPersonal(next) && next!.first === at && (!next!.clitic || next!.clitic === '') && words.block[at] === words.block[first]) return at;
   // "باب ولد حمباره المتحدث باسم …", "ديوب، وزير …"

@@ -81,7 +81,7 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
     }
     if (key.startsWith('لل') || /^(?:لت|لح|لا)/.test(key)) {
       if (!key.startsWith('للجي') && (type === 'government' || type === 'armed_forces' || type === 'ministry')) break;
-      closed = false;
+      closed = key.startsWith('لل');
       end++;
       continue;
     }
@@ -102,8 +102,17 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
       name: nameOf(draft, at, end, clitic),
     };
   }
+  // "وزارة الموارد المائية والري": a ministry by what it is for
+  if (head === 'وزاره' && end - at >= 2 && closed && !named)
+    return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
   // a state body without a country is a description; others need a name of their own
-  if (named || /^(?:government|armed_forces|ministry|court)$/.test(type) || (end - at < 3 && !inner) || !closed) return undefined;
+  if (
+    named ||
+    /^(?:government|armed_forces|ministry|court)$/.test(type) ||
+    (end - at < (/^(?:لجنه|هييه|نقابه|جمعيه|رابطه)$/.test(head) ? 2 : 3) && !inner) ||
+    !closed
+  )
+    return undefined;
   // "شبكة جهوية عابرة للحدود": an adjective without an article describes
   const second = draft.words.tokens[at + 1]!.fold;
   if (!inner && !second.startsWith('ال') && /(?:يه|ه|ي)$/.test(second)) return undefined;

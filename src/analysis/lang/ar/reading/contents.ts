@@ -159,6 +159,16 @@ export function contentsOf(units: readonly Unit[], from: number, to: number, pro
   const inside = stretches.reduce((sum, unit) => sum + words(unit), 0);
   const out = outside.reduce((sum, unit) => sum + unit.end - unit.start + 1, 0);
   // the marks open the clause: it is theirs; what follows them is an adjunct where it is short
+  // "«…» مما أثار «…»": a second stretch among the writer's own words is another matter
+  if (before === 0 && stretches.length > 1) {
+    const joined = [stretches[0]!];
+    for (let at = units.indexOf(stretches[0]!) + 1; at < last; at++) {
+      const unit = units[at]!;
+      if (unit.type === 'marked') joined.push(unit);
+      else if (unit.type === 'word' && unit.key.length > 3) break;
+    }
+    if (joined.length < stretches.length) return joined.map(({ marked }) => ({ kind: 'direct' as const, spans: [marked!.inner] }));
+  }
   if (before === 0 && (out <= inside || out < 40) && (stretches.length === 1 || outside.every(({ key }) => key.length <= 2)))
     return stretches.map(({ marked }) => ({ kind: 'direct' as const, spans: [marked!.inner] }));
   if (before === 0 && stretches.length > 1 && out <= inside) return stretches.map(({ marked }) => ({ kind: 'direct' as const, spans: [marked!.inner] }));

@@ -1,7 +1,7 @@
 import type { Country, KnownActor } from '../../../../model/knowledge.ts';
 import type { NameForm } from '../../../../model/knowledge-base.ts';
-import { GIVEN_NAMES, WEAK_GIVEN } from '../common-words.ts';
-import { words } from '../grammar.ts';
+import { GIVEN_NAMES, isMasdar, WEAK_GIVEN } from '../common-words.ts';
+import { COMPLEMENTISERS, words } from '../grammar.ts';
 import { AGENT_BEFORE, FINANCE_BEFORE, MALIAN } from '../states.ts';
 import { allClaims, type Claim, type Draft, drop, put } from './claims.ts';
 import { type Cut, cutsOf, withoutAnd, withoutArticle } from './text.ts';
@@ -17,9 +17,11 @@ const CONTEXT_SHARE = 0.15;
 const NO_COUNTRY = new Set(['XX', 'XS', 'XW', 'EU', '']);
 const SAHEL = ['ML', 'BF', 'NE', 'TD', 'MR'];
 
+/** Verbs behind which a country is where something happens, and nouns that end like one. */
+const NO_AGENT = /^[وف]?(?:كانت|ليست|شهدت|عرفت|غادرت|دخلت|زارت|وصلت|بيت|وقت|تحت|بنت|صوت|موت|زيت|ثبت|سبت|تثبيت|توقيت)$/;
 const GEOGRAPHY = /^[وبل]?(?:ال)?(?:بحيره|حوض|نهر|دلتا|خليج)$/;
 /** Nouns before a body's name. */
-const GENERIC = words('وكالة تنظيم بعثة');
+const GENERIC = words('وكالة تنظيم بعثة جماعة حركة');
 
 interface Hit {
   readonly first: number;
@@ -52,10 +54,11 @@ function hitAt({ words, knowledge: { names } }: Draft, at: number): Hit | undefi
     walk(cut, cut.key.startsWith('ال') ? cut.key.slice(2) : `ال${cut.key}`, true);
   }
   if (best) return best;
-  // peoples: "الجزائريين", "نيجيريون"
+  // of a country: "الجزائرية", "جزائري", "نيجيريون"
   for (const cut of cutsOf(tokens[at]!.fold)) {
-    if (!/ي[وي]ن$/.test(cut.key)) continue;
-    const forms = names.forms(names.next(1, names.word(cut.key.slice(0, -2))))?.filter(({ kind }) => kind === 'demonym');
+    const bare = cut.key.replace(/^ال/, '').replace(/(?<=ي)(?:ه|ين|ون|ان|ات)$/, '');
+    if (bare === cut.key) continue;
+    const forms = names.forms(names.next(1, names.word(bare)))?.filter(({ kind }) => kind === 'demonym');
     if (forms?.length) return { first: at, last: at + 1, cut, forms };
   }
   return undefined;
@@ -204,7 +207,7 @@ function settle(draft: Draft, found: readonly { claim: Claim; forms: readonly Na
     }
     // "لوكالة فرانس برس": the noun before a name that stands alone as well is no part of it
     const kind = claim.last - claim.first > 1 && cutsOf(words.tokens[claim.first]!.fold).some(({ key }) => GENERIC.has(key)) ? claim.first + 1 : claim.first;
-    const alone = kind > claim.first && !words.tokens[kind]!.fold.startsWith('ال') && hitAt(draft, kind);
+    const alone = kind > claim.first && claim.last - kind <= 2 && !words.tokens[kind]!.fold.startsWith('ال') && hitAt(draft, kind);
     if (alone && alone.last === claim.last && alone.forms.some((form) => ids.includes(form.ref))) {
       drop(draft, claim.first, claim.last);
       put(draft, { ...claim, first: kind, clitic: '', ids, ...typeOf(knowledge.actor(ids[0]!)) });
@@ -238,6 +241,11 @@ export function claimStates(draft: Draft): void {
     // "قدمت فرنسا والنرويج": whoever is in a list with one that acts
     const left = claims[first - 1];
     if (clitic === 'و' && left?.rule === 'metonym' && words.joined[first]) return true;
+    // "عزت الجزائر": a verb in the feminine, whatever it says
+    if (lead && !clitic && /[^ا]ت$/.test(lead) && lead.length > 3 && !claims[first - 1] && !NO_AGENT.test(lead)) return true;
+    // "إن الجزائر تأوي", "لكن واشنطن لن تساعد"
+    const led = opens || clitic === 'و' || COMPLEMENTISERS.has(lead) || /^و?(?:لكن|كانت)$/.test(lead);
+    if (led && /^(?:ت.{3,}|ست.{2,}|لن|لم|قد|التي)$/.test(next) && !isMasdar(next) && !/^ت.{1,2}ي.$/.test(next)) return true;
     // "فرنسا تعلن": a feminine verb behind it
     return (opens || clitic === 'و' || /^و?كانت$/.test(lead)) && /^ت|ت$/.test(next) && isAgentForm(next);
   }

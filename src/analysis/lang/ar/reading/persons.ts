@@ -27,6 +27,8 @@ function isOrdinary(draft: Draft, at: number): boolean {
   if (COMPLEMENTISERS.has(withoutAnd(key)) || key === 'فقد' || key === 'فان') return true;
   if (speechForm(key, bareOf(token)) || isAgentForm(key)) return true;
   if (/^(?:بال|لل|وال|فال|كال|وب|ول)/.test(key)) return true;
+  // "البشير يغادر": a verb in the present
+  if (/^ي.{3,}/.test(key)) return true;
   // accusatives and plurals of everyday nouns
   const behind =
     at > 0 && draft.words.joined[at] === 1 && GIVEN_NAMES.has(draft.words.tokens[at - 1]!.fold) && !WEAK_GIVEN.has(draft.words.tokens[at - 1]!.fold);
@@ -65,6 +67,8 @@ function nameEnd(draft: Draft, first: number, from = first): number {
       end++;
       continue;
     }
+    // على written علي
+    if (key === 'علي' && end > first && (words.tokens[end + 1]?.fold.startsWith('ال') || isMasdar(words.tokens[end + 1]?.fold ?? ''))) break;
     if (isOrdinary(draft, end)) break;
     if (
       end > first &&
@@ -117,7 +121,8 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
     const token = words.tokens[at]!;
     const title = at > 0 && words.joined[at] === 1 && RANKS.has(words.tokens[at - 1]!.fold);
     for (const { key, clitic } of cutsOf(token.fold)) {
-      if (!GIVEN_NAMES.has(key) && !OF_TWO.has(key)) continue;
+      const honoured = words.tokens[at + 1]?.fold === 'الدين' && words.joined[at + 1] === 1 && !isOrdinary(draft, at) && !clitic;
+      if (!GIVEN_NAMES.has(key) && !OF_TWO.has(key) && !honoured) continue;
       // على is a preposition, علي a name
       if (key === 'علي' && !bareOf(token).endsWith('ي')) continue;
       const end = nameEnd(draft, at, at + 1);

@@ -3,7 +3,7 @@ import type { Span } from '../../../../model/span.ts';
 import type { Document } from '../../../document.ts';
 import type { Resolved } from '../../../quotes/6-speakers.ts';
 import { isMasdar } from '../common-words.ts';
-import { ACCORDING, COMPLEMENTISERS, DOCUMENTS, NOT_SOURCES, OWN_OPINION, PREPOSITIONS, SAME } from '../grammar.ts';
+import { ACCORDING, ADVERBS, COMPLEMENTISERS, DOCUMENTS, NOT_SOURCES, OWN_OPINION, PREPOSITIONS, RELATIVES, SAME, TEMPORAL } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
 import type { ArabicLayer } from './actors.ts';
 import { contentEnd, contentsOf, findOpening, reports, takesContent } from './contents.ts';
@@ -94,7 +94,10 @@ class Reader {
       let first = at + phrase;
       const lead = units[at]!;
       if (first >= units.length) return false;
-      const verb = /ما$/.test(units[first - 1]!.key) ? speechForm(units[first]!.key, units[first]!.bare) : undefined;
+      const said = units[first]!;
+      const verb = /ما$/.test(units[first - 1]!.key)
+        ? (speechForm(said.key, said.bare) ?? speechForm(said.key.replace(/ه$/, ''), said.bare.replace(/ه$/, '')))
+        : undefined;
       if (/^(?:حسبما|وفقما|كما|ما|لما)$/.test(units[first - 1]!.key)) {
         if (!verb || (at === 0 && units[first - 1]!.key === 'كما')) continue;
         first++;
@@ -286,10 +289,14 @@ class Reader {
     if (before?.type === 'word') {
       if (NEGATED.has(before.key) || NEGATED.has(plainKey(before)) || (FUTURE_OR_WILL.has(before.key) && form.tense === 'present')) return null;
       if (VERB_BLOCKERS.has(before.key)) return null;
+      // "من أن رفض …": a noun stands behind أنّ
+      if (/^(?:ان|بان)$/.test(before.key) && form.tense === 'past' && !and) return null;
       // a noun behind a preposition: "في رفض", "من حذر"
       if (PREPOSITIONS.has(before.key) && !and && !/^(?:بينما|فيما|حين|حينما|عندما|بعدما)$/.test(before.key)) return null;
       if (/^(?:الذي|التي|الذين|ما|مما)$/.test(before.key)) return null;
     }
+    // "X، أبرز الداعين": the most prominent
+    if (unit.key === 'ابرز' && before && !and && !COMPLEMENTISERS.has(units[at + 1]?.key ?? '')) return null;
     // "يُذكر أن": background, nobody's words
     if (IMPERSONAL.has(unit.key) && (!before || before.type === 'punct') && COMPLEMENTISERS.has(units[at + 1]?.key ?? '')) return null;
     return { at, last: at + 1, form, and };
@@ -400,6 +407,22 @@ class Reader {
         return [{ kind: 'mixed', spans: [{ start, end: marked.at(-1)!.end }] }];
       }
     }
+    // "أشار إلى «محاولة خطف» أجانب": the noun between marks goes on
+    const next = units[opening.at + 1];
+    if (
+      !colon &&
+      !saying &&
+      marked.length === 1 &&
+      opening.subjectEnd < opening.at &&
+      next?.type === 'word' &&
+      !PREPOSITIONS.has(next.key) &&
+      !TEMPORAL.has(next.key) &&
+      !ADVERBS.has(next.key) &&
+      !/^[وبلف]|^(?:او|ثم|اي|كما|حيث)$/.test(next.key) &&
+      !RELATIVES.has(next.key) &&
+      !speechForm(next.key, next.bare)
+    )
+      return [{ kind: 'mixed', spans: [{ start: first.start, end: this.lastWord(units, opening.at, to) }] }];
     const parted = marked.length > 1 && units.slice(units.indexOf(first) + 1, units.indexOf(marked[1]!)).some(({ key }) => /^(?:من|في|ضد|علي)$/.test(key));
     if (parted && !colon) return [{ kind: 'mixed', spans: [{ start: first.start, end: this.lastWord(units, opening.at, to) }] }];
     if (/m/.test(form.frames) && !colon && !saying) {
@@ -482,6 +505,7 @@ class Reader {
         form.frames.includes('m') &&
         i === from &&
         (speaker?.confidence ?? 0) >= 0.8 &&
+        !this.subjects.starts(unit) &&
         !PREPOSITIONS.has(unit.key) &&
         /^[^لب]/.test(unit.key) &&
         unit.key.length > 3

@@ -136,6 +136,11 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
     if (PREPOSITIONS.has(key) || TEMPORAL.has(key)) break;
     if (startsName(draft, end) && (closed || /^(?:ابو|عبد|بن|ولد)$/.test(key))) break;
     if (GIVEN_NAMES.has(key) && !WEAK_GIVEN.has(key)) break;
+    // "لجنة مراقبة الأراضي وإزالة التعديات"
+    if (closed && /^و/.test(key) && isMasdar(key.slice(1)) && words.tokens[end + 1]?.fold.startsWith('ال')) {
+      end += 2;
+      continue;
+    }
     // indefinite adjectives: "مصدر أمني رفيع"
     if (closed) {
       if (!/^(?:سابق|سابقا|اسبق|سابقه)$/.test(key)) break;

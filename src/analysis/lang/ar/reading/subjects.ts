@@ -337,7 +337,8 @@ export class SubjectReader {
 
   /** A phrase of which nothing is known: shown, never as certain. */
   private unknown(units: readonly Unit[], at: number, last: number): Speaker | null {
-    if (isMasdar(units[at]!.key)) return null;
+    // a verbal noun is what was said; two accusatives are an object
+    if (isMasdar(units[at]!.key) || (/ا$/.test(units[at]!.key) && /ا$/.test(units[at + 1]?.key ?? ''))) return null;
     let end = at;
     while (
       end < last &&
