@@ -6,7 +6,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { nameKey } from '../../src/analysis/actors/key.ts';
 import { officeKey } from '../../src/analysis/actors/office-key.ts';
 import { fold } from '../../src/analysis/text/2-tokens.ts';
 import { bareForm, caseRule, titleWords, wordings } from '../../src/knowledge/name-forms.ts';
@@ -91,8 +90,6 @@ export function pack(raw: RawKnowledge): string {
   // Other tables name an actor by its row: an id is long, and repeats its name.
   const number = new Map(raw.actors.map(({ id }, at) => [id, String(at)]));
   const numbered = (id: string): string => number.get(id) ?? id;
-  const surnames = new Map<string, Set<string>>();
-  const given = new Set<string>();
   const actors = raw.actors.map((actor) => {
     for (const { form, flags, from, until } of namesOf(actor)) {
       const all = [...flags, ...actor.flags];
@@ -104,11 +101,6 @@ export function pack(raw: RawKnowledge): string {
         flags: (all.includes('needs_context') ? 'x' : '') + (all.includes('never_alone') ? 'n' : ''),
         days: from || until ? `${from ?? ''}/${until ?? ''}` : '',
       });
-      if (actor.type !== 'person') continue;
-      const bare = form.split(/\s+/).slice(titleWords(form));
-      const last = wordings(bare.join(' '))[0]?.at(-1);
-      if (last && last.length > 1) surnames.set(last, (surnames.get(last) ?? new Set()).add(actor.id));
-      if (bare.length > 1) given.add(nameKey(bare[0]!.split('-')[0]!));
     }
     const { name } = actor;
     return [
@@ -205,12 +197,6 @@ export function pack(raw: RawKnowledge): string {
       [...offices].map(([key, ids]) => `${key}\t${[...ids].join(' ')}`),
     ),
     columns('MEMBERSHIPS', memberships),
-    table('SURNAMES', [...surnames.keys()]),
-    table(
-      'BEARERS',
-      [...surnames.values()].map((ids) => [...ids].map(numbered).join(' ')),
-    ),
-    table('GIVEN', [[...given].join(' ')]),
     columns(
       'GOVERNMENTS',
       [...governments].map(([country, id]) => `${country}\t${id}`),

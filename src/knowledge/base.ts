@@ -1,6 +1,7 @@
 import type { Confidence, Country, KnownActor, Membership, OfficeFact, Post } from '../model/knowledge.ts';
 import type { Holders, Knowledge, NameIndex } from '../model/knowledge-base.ts';
 import { addMonths, earliest, latest, within } from './dates.ts';
+import { indexPeople } from './people.ts';
 import { unpackForms } from './unpack.ts';
 
 /** The generated tables (see scripts/data/pack.ts): ACTORS by rows, names in lines, the others column by column. */
@@ -11,10 +12,6 @@ export interface Tables {
   readonly POSTS: string;
   readonly OFFICES: string;
   readonly MEMBERSHIPS: string;
-  readonly SURNAMES: string;
-  /** Rows of those who bear each surname. */
-  readonly BEARERS: string;
-  readonly GIVEN: string;
   readonly GOVERNMENTS: string;
   readonly COUNTRIES: string;
   readonly FORMS: string;
@@ -87,11 +84,14 @@ export function makeKnowledge(tables: Tables): Knowledge {
     return byId;
   });
   const offices = lazy(() => pairs(tables.OFFICES));
-  const surnames = lazy(() => {
-    const bearers = tables.BEARERS.split('\n');
-    return new Map(tables.SURNAMES.split('\n').map((surname, row) => [surname, bearers[row] ?? '']));
-  });
-  const given = lazy(() => new Set(tables.GIVEN.split(' ')));
+  const people = lazy(() =>
+    indexPeople(
+      [...actorRows()].flatMap(([id, row]) => {
+        const [, type, , fr = '', en = '', ar = '', aliases = ''] = row.split('\t', 7);
+        return type === 'person' ? [{ id, forms: [fr, en, ar, ...listed(aliases)].filter(Boolean) }] : [];
+      }),
+    ),
+  );
   const governments = lazy(() => pairs(tables.GOVERNMENTS));
   const countries = lazy(() => new Map(rows(tables.COUNTRIES).map(([code = '', fr = '', en = '']) => [code, { fr, en }])));
   const bodies = lazy(() => {
@@ -173,8 +173,8 @@ export function makeKnowledge(tables: Tables): Knowledge {
           (term.end === undefined || addMonths(latest(term.end), 12 * years) >= date),
       );
     },
-    bySurname: (key) => surnames().get(key)?.split(' ').map(idOf) ?? [],
-    isGivenName: (key) => given().has(key),
+    bySurname: (key) => people().bearers.get(key) ?? [],
+    isGivenName: (key) => people().given.has(key),
     governmentOf: (country: Country) => governments().get(country),
     bodiesOf: (country, type) => (bodies().get(`${country} ${type}`) ?? []).map((id) => actor(id)!),
     countryName: (country, language) => countries().get(country)?.[language === 'en' ? 'en' : 'fr'] ?? country,
