@@ -177,6 +177,6 @@ export function makeKnowledge(tables: Tables): Knowledge {
     isGivenName: (key) => given().has(key),
     governmentOf: (country: Country) => governments().get(country),
     bodiesOf: (country, type) => (bodies().get(`${country} ${type}`) ?? []).map((id) => actor(id)!),
-    countryName: (country, language) => countries().get(country)?.[language] ?? country,
+    countryName: (country, language) => countries().get(country)?.[language === 'en' ? 'en' : 'fr'] ?? country,
   };
 }

@@ -71,6 +71,8 @@ export interface LibraryOptions {
   readonly engine?: Engine;
   readonly now?: () => Date;
   readonly address?: Address;
+  /** Told when this page has stored something: of these articles, or of any. Open tabs follow. */
+  readonly stored?: (articles?: readonly string[]) => void;
   /** Where small choices of how things look are kept; tests pass their own. */
   readonly memory?: Pick<Storage, 'getItem' | 'setItem'> | undefined;
 }
@@ -81,7 +83,14 @@ export const listAddress = (route: Route): string => writeRoute({ ...route, open
 const isList = (view: View): view is ListView => view === 'quotes' || view === 'actors' || view === 'articles' || view === 'notes';
 
 /** All that the library page shows and does, without the page: signals in, commands out. */
-export function createLibraryModel({ db, engine: given, now = () => new Date(), address = memoryAddress(), memory = globalThis.localStorage }: LibraryOptions) {
+export function createLibraryModel({
+  db,
+  engine: given,
+  now = () => new Date(),
+  address = memoryAddress(),
+  stored = () => undefined,
+  memory = globalThis.localStorage,
+}: LibraryOptions) {
   const engine = given ?? createEngine(db);
   const records = createRecords(db);
   const route = signal<Route>(readRoute(address.read()));
@@ -286,7 +295,10 @@ export function createLibraryModel({ db, engine: given, now = () => new Date(), 
   async function command(key: string, doneKey: string, run: (options: LotsOptions) => Promise<commands.Done>): Promise<void> {
     const done = await work(key, run);
     if (done === undefined) return;
-    if (done.count > 0) undos.value = [...undos.value, done.undo].slice(-MOST_UNDOS);
+    if (done.count > 0) {
+      undos.value = [...undos.value, done.undo].slice(-MOST_UNDOS);
+      stored();
+    }
     tell(doneKey, [done.count], { undo: done.count > 0 });
   }
   /** Something was done elsewhere that one step takes back. */
@@ -323,7 +335,9 @@ export function createLibraryModel({ db, engine: given, now = () => new Date(), 
       await last(options);
       return true;
     });
-    if (done) tell('library_undone');
+    if (!done) return;
+    stored();
+    tell('library_undone');
   }
 
   // --- life ---
@@ -412,6 +426,7 @@ export function createLibraryModel({ db, engine: given, now = () => new Date(), 
     work,
     tell,
     done,
+    stored,
     tellError,
     readLabels: () => settle(readLabels()),
   };

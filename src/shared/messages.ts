@@ -124,6 +124,8 @@ export interface BackgroundApi {
   /** Deletes a quote that lost its place, with what was corrected of it; answers what `restoreLost` needs. */
   dropLost(request: { articleId: string; quote: string }): DroppedQuote;
   restoreLost(request: { articleId: string; dropped: DroppedQuote }): void;
+  /** A page of Griot's own stored something: tabs that show these articles follow, all tabs where none are named. */
+  storedHere(request: { articles?: readonly string[] }): void;
   correct(request: { correction: NewCorrection }): Correction;
   undoCorrection(request: { id: string }): void;
   actorInLibrary(request: { actor: string }): ActorInLibrary;

@@ -116,7 +116,7 @@ function QuoteDetail({ model, quote, article }: { readonly model: LibraryModel; 
         </ol>
         <p class="muted">{t('card_confidence', number(Math.round(quote.confidence * 100)))}</p>
       </details>
-      <Own model={model} table="quotes" record={quote} onNote={(note, was) => describeQuote(model.db, quote.id, { note, was })} />
+      <Own model={model} table="quotes" record={quote} article={quote.article} onNote={(note, was) => describeQuote(model.db, quote.id, { note, was })} />
       <div class="buttons">
         <button type="button" class="button" onClick={() => void copy()}>
           {t('card_cite')}
@@ -300,6 +300,7 @@ function NoteDetail({ model, note, article }: { readonly model: LibraryModel; re
         model={model}
         table="annotations"
         record={note}
+        article={note.article}
         onNote={async (text, was) => (await changeAnnotation(model.db, note.id, { note: text, was })).note}
       />
       <div class="buttons">

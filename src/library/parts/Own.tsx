@@ -20,11 +20,14 @@ export function Own({
   model,
   table,
   record,
+  article,
   onNote,
 }: {
   readonly model: LibraryModel;
   readonly table: RecordTable;
   readonly record: OwnRecord;
+  /** Whose pages in open tabs follow what is written. */
+  readonly article?: string;
   /** Stores a note over the one that was seen; answers what is stored now, which may hold another tab's too. */
   readonly onNote?: (note: string, was: string) => Promise<string | undefined>;
 }) {
@@ -38,6 +41,7 @@ export function Own({
     setConflict(null);
     try {
       const now = await onNote(text, was);
+      if (article !== undefined) model.stored([article]);
       if (now === undefined || now === text) return;
       stored.current = now;
       setNote(now);

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../shared/browser.ts';
 import { t } from '../../shared/i18n.ts';
 import { ensureCollection } from '../../storage/labels.ts';
+import { AttentionLink } from '../attention/Attention.tsx';
 import type { FacetValue } from '../catalogue/facet.ts';
 import { NO_FILTER } from '../filter.ts';
 import type { LibraryModel } from '../model.ts';
@@ -86,6 +87,7 @@ export function Sidebar({ model }: { readonly model: LibraryModel }) {
             </a>
           </li>
         ))}
+        <AttentionLink model={model} />
         <li>
           <a href={browser.runtime.getURL(SETTINGS_PAGE)}>{t('menu_settings')}</a>
         </li>
