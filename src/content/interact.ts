@@ -177,8 +177,10 @@ export function listen(session: Session, page: Document = document, trusted = is
       if (pressed) return;
       if (shown?.is === 'card' && shown.pinned) return;
       const chosen = session.selected();
-      if (chosen && !activeDocument(page).activeElement?.matches(EDITABLE)) session.toolbar();
-      else if (shown?.is === 'toolbar' && !session.owns(page.activeElement)) session.actions.close();
+      if (chosen && !activeDocument(page).activeElement?.matches(EDITABLE)) {
+        // One that was asked for meanwhile keeps its open panel.
+        if (!isShown()) session.toolbar();
+      } else if (shown?.is === 'toolbar' && !session.owns(page.activeElement)) session.actions.close();
     }, SELECTION_RESTS);
   };
   on('selectionchange', () => {
