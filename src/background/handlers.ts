@@ -2,6 +2,7 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import { fingerprint } from '../model/hash.ts';
 import type { Knowledge } from '../model/knowledge-base.ts';
+import { isOff } from '../model/off.ts';
 import { DEFAULT_SETTINGS, type Settings, type StoredArticle, type StoredQuote } from '../model/stored.ts';
 import { deepLink, passageIn } from '../model/text-fragment.ts';
 import { GriotError, report } from '../shared/errors.ts';
@@ -10,6 +11,7 @@ import type { Handlers, Sender } from '../shared/rpc.ts';
 import { hostOf } from '../storage/address.ts';
 import { addAnnotation, annotationsOf, changeAnnotation, dropAnnotation } from '../storage/annotations.ts';
 import { articleById, articleIdFor, saveArticle, touchArticle } from '../storage/articles.ts';
+import { carriersOf } from '../storage/carriers.ts';
 import { addCorrection, allCorrections, correctedDate, undoCorrection } from '../storage/corrections.ts';
 import type { GriotDatabase } from '../storage/database.ts';
 import { guarded } from '../storage/errors.ts';
@@ -19,7 +21,10 @@ import { ofArticle } from '../storage/of-article.ts';
 import { actorCounts, describeQuote, keptQuotes, quoteText, releaseQuotes, storeMentions, storeQuotes } from '../storage/quotes.ts';
 import { knownQuotes, plain, settleAgain } from '../storage/same-place.ts';
 import { changeSettings, readSettings } from '../storage/settings.ts';
+import { storedAs } from '../storage/sound.ts';
+import { changeFrom, checkSender, settingsFor } from './own-page.ts';
 import { type Analyse, dated, type Read, read, withFacts } from './read.ts';
+import { isRequest } from './requests.ts';
 
 export interface Parts {
   readonly db: GriotDatabase;
@@ -47,11 +52,9 @@ type Rows = Pick<PageState, 'kept' | 'described' | 'annotations' | 'lostQuotes' 
 
 const isDescribed = ({ tags, note }: StoredQuote): boolean => tags.length > 0 || note !== '';
 
-/** Settings that a page's content script may change; the rest belongs to Griot's own pages. */
-const FROM_PAGES: readonly (keyof Settings)[] = ['layers', 'offHosts', 'citation'];
-
 export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handlers<BackgroundApi, Sender> {
-  const quotesOf = (articleId: string): Promise<StoredQuote[]> => ofArticle(db.quotes, articleId).toArray();
+  const quotesOf = async (articleId: string): Promise<StoredQuote[]> =>
+    (await ofArticle(db.quotes, articleId).toArray()).filter((row) => storedAs(row) === undefined);
 
   const readArticle = async (article: Article, articleId: string, quotes: readonly StoredQuote[] = []): Promise<Read> =>
     read(article, articleId, { corrections: await allCorrections(db), quotes }, analyse, knowledge());
@@ -94,9 +97,9 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
     return (await storedIds(articleId, page.article, page.analysis)).ids.get(quote) ?? quote;
   }
 
-  async function page({ article, url, asked }: Parameters<BackgroundApi['analyse']>[0], settings: Settings): Promise<PageState> {
+  async function page({ article, url, asked, again }: Parameters<BackgroundApi['analyse']>[0], settings: Settings): Promise<PageState> {
     const none = { article: null, analysis: null, kept: [], annotations: [], settings };
-    if (!asked && (settings.where === 'click' || settings.offHosts.includes(hostOf(url)))) return { ...none, status: 'off', articleId: null };
+    if (!asked && (settings.where === 'click' || isOff(settings.offHosts, hostOf(url)))) return { ...none, status: 'off', articleId: null };
     let problem: string | undefined;
     const trying = async <T>(work: () => Promise<T>, otherwise: T): Promise<T> => {
       try {
@@ -118,9 +121,11 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
     const day = await trying(async () => correctedDate(await allCorrections(db), articleId), undefined);
     const met = { article: dated(article, day), url, topic: analysis.topic };
     const known = await trying<StoredArticle | undefined>(() => touchArticle(db, met), undefined);
+    // Its day may have been mended.
+    if (known) outside.workOff();
     // What the reader kept something from stays of interest, whatever it is about.
     if (!analysis.topic.sahel && !asked && !known) return { ...none, status: 'not-sahel', articleId };
-    if (settings.collect === 'automatic' && analysis.topic.sahel) await trying(() => collect(met, articleId, analysis), undefined);
+    if ((known || !again) && settings.collect === 'automatic' && analysis.topic.sahel) await trying(() => collect(met, articleId, analysis), undefined);
     const rows = await trying<Rows>(() => stored(known?.id ?? articleId, article.text, found), { kept: [], annotations: [] });
     return {
       status: 'ready',
@@ -191,12 +196,13 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
   };
 
   const handlers: Handlers<BackgroundApi, Sender> = {
-    async analyse(request, { tabId }) {
+    async analyse(request, sender) {
+      const { tabId } = sender;
       const settings = await guarded(() => readSettings(db)).catch(() => DEFAULT_SETTINGS);
       const state = await page(request, settings);
       if (tabId !== undefined) void outside.setBadge(tabId, state.analysis?.quotes.length ?? 0);
       if (settings.backup.every !== 'never') outside.backUpIfDue();
-      return state;
+      return { ...state, settings: settingsFor(sender, state.settings) };
     },
 
     async keep(request, sender) {
@@ -217,8 +223,9 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
       // Not stored yet: the page knows the quote.
       if (sender.tabId === undefined) throw new GriotError('error_gone');
       const { article, analysis } = await outside.pageState(sender.tabId);
-      if (!article || !analysis) throw new GriotError('error_gone');
-      await keep({ articleId, article, analysis, quotes: [quote], kept: true }, sender);
+      const request = article && analysis && { articleId, article, analysis, quotes: [quote], kept: true };
+      if (!request || !isRequest('keep', request)) throw new GriotError('error_gone');
+      await keep(request, sender);
       const now = await articleById(db, articleId);
       const written = now && (await describeQuote(db, `${now.id}:${await storedId(now.id, quote, sender)}`, words));
       if (!now || written === undefined) throw new GriotError('error_gone');
@@ -273,6 +280,12 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
       follow(articleId, sender);
     },
 
+    async storedHere({ articles }, sender) {
+      if (!sender.ownPage) throw new GriotError('error_not_allowed');
+      if (articles) for (const id of articles) follow(id, sender);
+      else void outside.refreshTabs(sender.tabId);
+    },
+
     async correct({ correction }, sender) {
       const row = 'quote' in correction ? await articleById(db, correction.article) : undefined;
       const settled = row && 'quote' in correction ? { ...correction, quote: await storedId(row.id, correction.quote, sender) } : correction;
@@ -288,6 +301,12 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
 
     actorInLibrary: ({ actor }) => actorCounts(db, actor),
 
+    async carriers({ articleId, words, speaker, name }) {
+      const row = await articleById(db, articleId);
+      const found = row ? await carriersOf(db, row, { words, speaker, name }) : [];
+      return found.map(({ quote, article: { outlet } }) => ({ outlet, cue: quote.cue }));
+    },
+
     linkTo: ({ url, text, span }) => deepLink(url, passageIn(text, span)),
 
     async knownActors({ ids, date }) {
@@ -299,16 +318,15 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
       });
     },
 
-    settings: () => readSettings(db),
+    settings: async (_, sender) => settingsFor(sender, await readSettings(db)),
 
     async changeSettings({ change }, sender) {
-      if (!sender.ownPage && Object.keys(change).some((key) => !FROM_PAGES.includes(key as keyof Settings))) throw new GriotError('error_not_allowed');
       const before = await readSettings(db);
-      const after = await changeSettings(db, change);
+      const after = await changeSettings(db, changeFrom(sender, change, before));
       await outside.settingsChanged(before, after);
       if (change.backup) outside.backUpIfDue();
       void outside.refreshTabs(sender.tabId);
-      return after;
+      return settingsFor(sender, after);
     },
 
     tags: () => tagsByUse(db),
@@ -319,18 +337,25 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
       if (tabId !== undefined) await outside.loadCards(tabId, frameId);
     },
   };
-  return checked(handlers);
+  return checked(db, handlers);
 }
 
-/** Every call must come from Griot's own page or from its content script in a tab; failures of the store are told as such. */
-function checked(handlers: Handlers<BackgroundApi, Sender>): Handlers<BackgroundApi, Sender> {
+/**
+ * Every call must come from Griot's own page or from its content script in a tab, be of its shape, and touch nothing but the page's own; failures of
+ * the store are told as such.
+ */
+function checked(db: GriotDatabase, handlers: Handlers<BackgroundApi, Sender>): Handlers<BackgroundApi, Sender> {
   const entries = Object.entries(handlers as unknown as Record<string, (request: unknown, sender: Sender) => unknown>);
   return Object.fromEntries(
     entries.map(([name, handler]) => [
       name,
       (request: unknown, sender: Sender) => {
         if (!sender.ownPage && sender.tabId === undefined) throw new GriotError('error_not_allowed');
-        return guarded(async () => handler(request, sender));
+        if (!isRequest(name, request)) throw new GriotError('error_not_allowed');
+        return guarded(async () => {
+          await checkSender(db, name as keyof BackgroundApi, request as never, sender);
+          return handler(request, sender);
+        });
       },
     ]),
   ) as unknown as Handlers<BackgroundApi, Sender>;

@@ -132,6 +132,7 @@ export function makeKnowledge(tables: Tables): Knowledge {
         ...filled({ ar: post?.office.ar?.[0] }),
       },
       country: post?.country ?? '',
+      ...filled({ body: actor(post?.organisation ?? '')?.type }),
       person: term.person,
       personName: actor(term.person)?.name.fr ?? term.person,
       ...filled({ start: term.start, end: term.end, source: term.evidence?.source, checkedOn: term.evidence?.checkedOn }),
@@ -176,6 +177,6 @@ export function makeKnowledge(tables: Tables): Knowledge {
     isGivenName: (key) => given().has(key),
     governmentOf: (country: Country) => governments().get(country),
     bodiesOf: (country, type) => (bodies().get(`${country} ${type}`) ?? []).map((id) => actor(id)!),
-    countryName: (country, language) => countries().get(country)?.[language] ?? country,
+    countryName: (country, language) => countries().get(country)?.[language === 'en' ? 'en' : 'fr'] ?? country,
   };
 }

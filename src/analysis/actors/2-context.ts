@@ -147,7 +147,7 @@ function resolveContext(draft: Draft): void {
       claim(draft, { first: found.first, last: found.last, kind: 'other', rule: 'gazetteer' });
       continue;
     }
-    if (!partOfAnotherName(draft, found)) continue;
+    if (!partOfAnotherName(draft, found) && !nationalOne(draft, found)) continue;
     for (let i = found.first; i < found.last; i++) draft.claims[i] = undefined;
   }
   const claims = allClaims(draft).filter((c) => c.kind === 'actor');
@@ -195,6 +195,13 @@ const namesThing = (draft: Draft, { first, forms }: Claim): boolean =>
   !draft.lexicon.OFFICE_ENDS.test(before(draft, first)) &&
   forms!.every((form) => draft.knowledge.actor(form.ref)?.type === 'person');
 
+/** "National Security Council", "Conseil de sécurité nationale": a country's, and not the one that everybody knows. */
+const nationalOne = (draft: Draft, { first, last, forms }: Claim): boolean =>
+  (draft.units.capital[first] === 1 && before(draft, first) === 'national' && draft.units.capital[first - 1] === 1
+    ? true
+    : last < draft.units.count && draft.units.joined[last] === 1 && /^nationale?$/.test(draft.units.key[last]!)) &&
+  forms!.every((form) => draft.knowledge.actor(form.ref)?.type === 'igo');
+
 /** "Abel Kaboré" is not the Kaboré that everybody knows: a given name stands before. */
 function partOfAnotherName(draft: Draft, { first, last, forms }: Claim): boolean {
   const { units, knowledge, lexicon } = draft;
@@ -206,10 +213,20 @@ function partOfAnotherName(draft: Draft, { first, last, forms }: Claim): boolean
     between(draft, last - 1, last) === '' &&
     !lexicon.TITLES.has(next) &&
     (SURNAMES.has(next) || GIVEN_NAMES.has(next) || !(lexicon.FUNCTION_WORDS.has(next) || lexicon.COMMON_NOUNS.has(next) || lexicon.CIVIL_TITLES.has(next)));
+  // "ABC News": initials of somebody, and of a medium
+  if (
+    last - first === 1 &&
+    units.upper[first] &&
+    /^(?:news|tv|radio|sport)$/.test(next) &&
+    forms!.every((form) => knowledge.actor(form.ref)?.type === 'person')
+  )
+    return true;
   // "Donald Trump Jr."
   if (/^(?:jr|junior|sr)$/.test(next) && forms!.every((form) => knowledge.actor(form.ref)?.type === 'person')) return true;
   if (goesOn && forms!.every((form) => knowledge.actor(form.ref)?.type === 'person')) return true;
   if (first === 0 || !units.joined[first] || !units.capital[first - 1] || draft.claims[first - 1]) return false;
+  // "Le Hamas": an article that opens the sentence
+  if (lexicon.ARTICLES.has(units.key[first - 1]!)) return false;
   // "David Wagner" is no mercenary company
   if (last - first === 1 && !units.upper[first] && (GIVEN_NAMES.has(units.key[first - 1]!) || knowledge.isGivenName(units.key[first - 1]!))) return true;
   if (forms!.some((form) => form.skip > 0) || !forms!.every((form) => knowledge.actor(form.ref)?.type === 'person')) return false;

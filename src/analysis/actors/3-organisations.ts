@@ -303,8 +303,9 @@ function stateBody(draft: Draft, at: number, key: string, state: ActorType, tail
   if (key === 'armee' && region?.kind === 'place' && region.country && units.joined[at + 2])
     return organisation(draft, at, region.last, state, region.country, undefined);
   if (tail.country) {
-    const adjectivesAfter = tail.countryLast > 0 && allAdjectives(draft, tail.countryLast, tail.last);
-    const last = adjectivesAfter ? tail.countryLast : tail.last;
+    // "forces armées allemandes de …": where they were
+    const ended = tail.countryLast > 0 && (allAdjectives(draft, tail.countryLast, tail.last) || lexicon.ARMY_HEADS.has(key));
+    const last = ended ? tail.countryLast : tail.last;
     const simple = tail.words.filter((w) => w < last).every((w) => ['armees', 'militaire', 'transition', 'federal', 'civil', 'actuel'].includes(units.key[w]!));
     let id: string | undefined;
     if (simple && lexicon.GOVERNMENT_HEADS.has(key)) id = knowledge.governmentOf(tail.country);
@@ -372,6 +373,8 @@ function nationalBody(draft: Draft, at: number): Claim | undefined {
   // "ministre des Forces armées", "Supreme Court of Appeal": part of an office, part of a longer name
   if (/^(?:des|de)$/.test(before(draft, at)) && /^minist/.test(units.key[at - 2] ?? '')) return undefined;
   if (draft.doc.language === 'en' && units.key[at + 2] === 'of' && units.capital[at + 3] && !draft.claims[at + 3]) return undefined;
+  // "ses forces armées": of whoever was named
+  if (/^(?:ses|leurs|nos|vos|mes|sa|leur|its|their)$/.test(before(draft, at))) return undefined;
   const phrases = phrasesOf(lexicon.NATIONAL_BODIES).get(units.key[at]!);
   if (!phrases) return undefined;
   let best = 0;
@@ -646,6 +649,7 @@ function appositionBody(draft: Draft, at: number, key: string): Claim | undefine
   if (
     last < units.count &&
     units.joined[last] &&
+    !units.upper[first] &&
     /^(?:sans|du|des|pour|de|d)$/.test(units.key[last]!) &&
     /^(?:ong|association|organisation|mouvement|collectif|journal|quotidien|magazine|site|parti|syndicat)$/.test(key)
   ) {

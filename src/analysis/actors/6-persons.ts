@@ -93,6 +93,15 @@ export function isNameWord(draft: Draft, at: number): boolean {
     GIVEN_NAMES.has(key) &&
     !units.opens[at] &&
     ((at > 0 && units.joined[at] && units.capital[at - 1]) || (at + 1 < units.count && units.joined[at + 1] && units.capital[at + 1]));
+  // "Jack Ma"
+  const surname =
+    draft.doc.language === 'fr' &&
+    /^(?:ma|sa|ta)$/.test(key) &&
+    at > 0 &&
+    units.joined[at] === 1 &&
+    units.capital[at - 1] === 1 &&
+    GIVEN_NAMES.has(units.key[at - 1]!);
+  if (surname) return true;
   if (lexicon.FUNCTION_WORDS.has(key) && !given && !(units.upper[at] && SURNAMES.has(key)) && !(lexicon.NAMED_HEADS.has(key) && !units.opens[at])) return false;
   if (key.length < 2) return false;
   return true;
@@ -113,7 +122,7 @@ function startsName(draft: Draft, at: number): boolean {
   // "Adja Aïcha Traoré": a pilgrim's title before a full name, else a given name
   if (/^(?:adja|hadja)$/.test(key) && units.joined[at + 2] && GIVEN_NAMES.has(units.key[at + 1]!) && units.capital[at + 2]) return false;
   if (isInitial(draft, at)) return at + 1 < units.count && units.joined[at + 1] === 1 && isNameWord(draft, at + 1) && between(draft, at, at + 1) === '.';
-  if (!isNameWord(draft, at)) return false;
+  if (!isNameWord(draft, at) || (units.upper[at] && POSTNOMINAL.test(key))) return false;
   if (isNameNotTitle(draft, at)) return true;
   // "Justice Department"
   if (key === 'justice' && /^(?:department|ministry)$/.test(units.key[at + 1] ?? '') && units.capital[at + 1] && units.joined[at + 1]) return true;
@@ -125,6 +134,8 @@ function startsName(draft: Draft, at: number): boolean {
   return true;
 }
 
+/** Letters behind or before a name that are no part of it. */
+const POSTNOMINAL = /^(?:qc|kc|mp|mep|obe|cbe|phd)$/;
 const TITLE_OR_NAME = new Set(['cheikh', 'cheick', 'pape']);
 /** "Cheikh Ould Lemrabott", "Pape Alioune Thiaw": given names here, unless an article makes them a title. */
 function isNameNotTitle(draft: Draft, at: number): boolean {
@@ -198,7 +209,7 @@ function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
     const gap = between(draft, last - 1, last);
     if (gap === '.' && units.end[last - 1]! - units.start[last - 1]! > 2) break;
     if (gap && gap !== '.' && gap !== '-' && gap !== '‑' && gap !== '/') break;
-    if (endsAtApostrophe(draft, last)) break;
+    if (endsAtApostrophe(draft, last) || (units.upper[last] && POSTNOMINAL.test(key))) break;
     if (
       isNameWord(draft, last) &&
       (!lexicon.CIVIL_TITLES.has(key) || key === 'barr') &&
@@ -258,8 +269,22 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   )
     first = tokenEnd(draft, first);
   if (first >= last) return undefined;
+  // "le sénateur LR François Garba": a party, then who belongs to it
+  if (
+    last - first > 2 &&
+    units.upper[first] &&
+    units.key[first]!.length <= 4 &&
+    units.key[first]!.length > 1 &&
+    !isGiven(draft, first) &&
+    isGiven(draft, first + 1)
+  )
+    first++;
   // "the Accra-based Gulf Centre"
-  if (draft.doc.language === 'en' && tokenEnd(draft, first) < last && /^(?:based|led|backed|linked|run|owned)$/.test(units.key[tokenEnd(draft, first) - 1]!))
+  if (
+    draft.doc.language === 'en' &&
+    tokenEnd(draft, first) < last &&
+    /^(?:based|led|backed|linked|run|owned|made|born)$/.test(units.key[tokenEnd(draft, first) - 1]!)
+  )
     first = tokenEnd(draft, first);
   // "surnommée « Maman Karité »": what somebody is called, and not who
   if (first > 0 && !units.joined[first] && NICKNAMED.test(units.key[first - 1]!) && OPENING_MARK.test(between(draft, first - 1, first)))
@@ -372,6 +397,11 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
     !given0(draft, first)
   )
     return { first, last, kind: 'organisation', rule: 'shape', type: 'organisation', name: textOf(draft, first, last) };
+  // "the Modibo Keïta stadium", "stade Général Modibo Keïta", a cry or nickname between marks
+  if (english && lexicon.THING_HEADS.has(after(draft, last)) && !units.capital[last] && !role) return { first, last, kind: 'other', rule: 'shape' };
+  if (!english && titled && first > 1 && units.joined[first - 1] && lexicon.THING_HEADS.has(units.key[first - 2]!))
+    return { first, last, kind: 'other', rule: 'shape' };
+  if (!titled && !role && !isGiven(draft, first) && last - first > 1 && betweenMarks(draft, first, last)) return { first, last, kind: 'other', rule: 'shape' };
   if (thing) return last - first > 1 ? { first, last, kind: 'other', rule: 'shape' } : undefined;
   if (titled || role) {
     // the title or office says it is a person; a first word that is a common noun says it is not
@@ -402,7 +432,9 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   if (units.upper[first] && !units.upper[last - 1] && units.key[first]!.length <= 3 && !family) {
     return { first, last, kind: 'organisation', rule: 'shape', type: 'organisation', name: textOf(draft, first, last) };
   }
-  if (commons > 0 && !(given && commons < words - 1)) return undefined;
+  // "David White, said": a family name that is a word, behind a given name, where somebody is due
+  const called = given && commons === 1 && words === 2 && (speaks(draft, last) || saysBefore(before(draft, first)) || asideAfter(draft, last));
+  if (commons > 0 && !called && !(given && commons < words - 1)) return undefined;
   const previous = before(draft, first);
   let score = 2;
   if (given) score += 3;
@@ -432,6 +464,11 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
 
 /** "Mahrez L'Algérie": an elided article begins another phrase. */
 const endsAtApostrophe = (draft: Draft, at: number): boolean => draft.units.key[at] === 'l' && /^[’'ʼ]$/.test(draft.doc.text[draft.units.end[at]!] ?? '');
+
+const betweenMarks = (draft: Draft, first: number, last: number): boolean =>
+  first > 0 &&
+  OPENING_MARK.test(between(draft, first - 1, first)) &&
+  /^[,.!]?\s?[»”“"’]/.test(draft.doc.text.slice(draft.units.end[last - 1], draft.units.end[last - 1]! + 3));
 
 const given0 = (draft: Draft, at: number): boolean => GIVEN_NAMES.has(draft.units.key[at]!);
 /** Heads that end an English body's name and are no French words. */

@@ -1,5 +1,5 @@
 import { isNameWord } from './6-persons.ts';
-import { allClaims, before, between, type Claim, claim, type Draft, tokenEnd, tokenStart } from './draft.ts';
+import { allClaims, before, between, type Claim, claim, type Draft, leadsState, tokenEnd, tokenStart } from './draft.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 
 const NO_KEY = new Set('ag ould oul mint ben bin el al abou abu de du van von ibn'.split(' '));
@@ -42,6 +42,14 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
   if (NO_KEY.has(short[0]!)) return short.every((word, i) => word === long[long.length - short.length + i]);
   // "Hashemi Moghadam" for Saeid Hashemi Moghadam
   if (short[0] !== long[0]) return short[0]!.length > 2 && short.every((word, i) => word === long[long.length - short.length + i]);
+  return inOrder(short, long);
+}
+
+/** "Ousmane Haïdara" beside Cherif Ousmane Madani Haïdara in one text; elsewhere it would be a guess. */
+const isShortOf = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length > 1 && long.length > 3 && short[0]!.length > 3 && short.at(-1) === long.at(-1) && inOrder(short, long);
+
+function inOrder(short: readonly string[], long: readonly string[]): boolean {
   let at = 0;
   for (const word of long) if (word === short[at]) at++;
   return at === short.length;
@@ -65,7 +73,9 @@ function unify(draft: Draft): void {
   if (people.length > MOST_PEOPLE) return;
   people.forEach((person, index) => {
     if (person.kind === 'actor') return;
-    const other = people.find((p, i) => i !== index && (p.kind === 'actor' || i < index) && sameName(keysOf(p), keysOf(person)));
+    const other = people.find(
+      (p, i) => i !== index && (p.kind === 'actor' || i < index) && (sameName(keysOf(p), keysOf(person)) || isShortOf(keysOf(person), keysOf(p))),
+    );
     if (other) into.set(keysOf(person).join(' '), into.get(keysOf(other).join(' ')) ?? other);
   });
   if (!into.size) return;
@@ -112,8 +122,10 @@ export function findSurnames(draft: Draft): void {
   }
   const bySurname = new Map<string, Person[]>();
   const bear = (surname: string, person: Person): void => {
-    const bearers = bySurname.get(surname) ?? [];
-    if (!bearers.includes(person)) bySurname.set(surname, [...bearers, person]);
+    const bearers = bySurname.get(surname);
+    if (!bearers) bySurname.set(surname, [person]);
+    // one person after the other: who bears it already was the last
+    else if (bearers.at(-1) !== person) bearers.push(person);
   };
   // full names first, so that a short one adds nobody to theirs
   for (const person of [...persons.values()].sort((a, b) => b.keys.length - a.keys.length)) {
@@ -126,15 +138,32 @@ export function findSurnames(draft: Draft): void {
   }
   // the full name again, where its shape alone would not have told: "Analyse : Jon Sopel"
   const byFirst = new Map<string, Person[]>();
-  for (const person of persons.values()) if (person.keys.length >= 2) byFirst.set(person.keys[0]!, [...(byFirst.get(person.keys[0]!) ?? []), person]);
+  const beginning = (first: string, second: string | undefined): string => `${first} ${second ?? ''}`;
+  for (const person of persons.values()) {
+    if (person.keys.length < 2) continue;
+    const key = beginning(person.keys[0]!, person.keys[1]);
+    const others = byFirst.get(key);
+    if (others) others.push(person);
+    else byFirst.set(key, [person]);
+  }
   for (const at of units.capitals) {
     if (claims[at]) continue;
     const again = byFirst
-      .get(units.key[at]!)
+      .get(beginning(units.key[at]!, units.key[at + 1]))
       ?.find(({ keys }) => keys.every((word, i) => units.key[at + i] === word && !claims[at + i] && (i === 0 || units.joined[at + i])));
     if (!again) continue;
     claim(draft, { ...again.claim, first: at, last: at + again.keys.length, rule: 'full-name' });
   }
+  /** What is asked of all who bear a name, once for a text that names them often. */
+  const sums = new Map<readonly Person[], { readonly persons: boolean; readonly ids: readonly string[] }>();
+  const summed = (bearers: readonly Person[]) => {
+    const known = sums.get(bearers) ?? {
+      persons: bearers.every((p) => p.claim.kind === 'person'),
+      ids: bearers.flatMap((p) => p.claim.ids ?? []).slice(0, MOST_PEOPLE),
+    };
+    sums.set(bearers, known);
+    return known;
+  };
   for (const capital of units.capitals) {
     // "el-Béchir": a small particle begins the word
     const at = tokenStart(draft, capital);
@@ -176,14 +205,12 @@ export function findSurnames(draft: Draft): void {
     if (held?.kind === 'place' && /^(?:de|d|du|des|of)$/.test(previous)) continue;
     if (
       PLACE_AFTER.test(next) ||
-      (PLACE_BEFORE.test(previous) &&
-        bearers.every((p) => p.claim.kind === 'person') &&
-        (held?.kind === 'place' || draft.doc.language === 'en') &&
-        !/^(?:to|from)$/.test(previous))
+      (PLACE_BEFORE.test(previous) && summed(bearers).persons && (held?.kind === 'place' || draft.doc.language === 'en') && !/^(?:to|from)$/.test(previous))
     )
       continue;
-    if (bearers.length === 1) {
-      const { claim: full, keys } = bearers[0]!;
+    const bearer = bearers.length === 1 ? bearers[0]! : tellsApart(draft, first, bearers);
+    if (bearer) {
+      const { claim: full, keys } = bearer;
       // "Kone Bagna" for Alassane Kone Bagna: what stands before and is theirs belongs to it
       for (
         let i = keys.indexOf(units.key[unit]!) - 1;
@@ -199,10 +226,26 @@ export function findSurnames(draft: Draft): void {
       claim(draft, { ...full, first, last, rule: 'surname' });
     } else {
       // two bear it: the one named last before, and no other since the sentence before, would be a guess
-      const ids = bearers.flatMap((p) => p.claim.ids ?? []);
+      const { ids } = summed(bearers);
       claim(draft, { first, last, kind: 'person', rule: 'surname-shared', type: 'person', ...(ids.length > 1 ? { ids } : {}) });
     }
   }
+}
+
+/** Of several known ones with one name: the one whom "Mrs" fits, or who alone was alive, or leads a state on that day. */
+function tellsApart(draft: Draft, first: number, bearers: readonly Person[]): Person | undefined {
+  const { knowledge, lexicon, doc } = draft;
+  const known = bearers.map(({ claim: { ids } }) => (ids?.length === 1 ? knowledge.actor(ids[0]!) : undefined));
+  if (known.some((actor) => !actor)) return undefined;
+  const only = (fits: (actor: NonNullable<(typeof known)[number]>) => boolean): Person | undefined => {
+    const left = bearers.filter((_, i) => fits(known[i]!));
+    return left.length === 1 ? left[0] : undefined;
+  };
+  const title = before(draft, first).replace('.', '');
+  const gender = lexicon.MALE_TITLES.test(title) ? 'm' : lexicon.FEMALE_TITLES.test(title) ? 'f' : undefined;
+  if (gender && known.every((actor) => actor!.gender)) return only((actor) => actor.gender === gender);
+  const { date } = doc.article;
+  return (date ? only((actor) => !actor.died || actor.died >= date.slice(0, actor.died.length)) : undefined) ?? only((actor) => leadsState(draft, actor));
 }
 
 /** "Biram" after Biram Dah Abeid: a given name that one person of the text bears, alone and without an article. */
@@ -216,7 +259,8 @@ function findGivenNames(draft: Draft): void {
       const key = units.key[i]!;
       if (i > found.first && !GIVEN_NAMES.has(key)) continue;
       const known = byGiven.get(key) ?? [];
-      if (!known.some((one) => sameOne(one, found))) byGiven.set(key, [...known, found]);
+      // two are as many as ten: then it says nothing
+      if (known.length < 2 && !known.some((one) => sameOne(one, found))) byGiven.set(key, [...known, found]);
     }
   }
   for (const at of units.capitals) {

@@ -6,7 +6,7 @@ import { GIVEN_NAMES } from './given-names.ts';
 const LONGEST_RUN = 6;
 const LONGEST = 14;
 /** So many capitals in a sentence are a headline's. */
-const HEADLINE = 0.6;
+const HEADLINE = 0.75;
 
 /**
  * English bodies whose name takes in what is known on its own, or goes on behind a preposition: "Zambia Coalition on Water and
@@ -24,7 +24,8 @@ export function findEnglishBodies(draft: Draft): void {
     if (/^(?:based|led|backed|linked|run|owned)$/.test(units.key[tokenEnd(draft, at) - 1]!)) continue;
     const run = capitals(draft, at);
     if (run.last === at) continue;
-    const end = run.head < 0 ? at : linked(draft, at, run.last);
+    const close = run.head < 0 ? at : linked(draft, at, run.last);
+    const end = close > run.last ? portfolios(draft, run.head, close) : close;
     done = run.last;
     if (run.head < 0 || (end === run.last && !run.owned) || isHeadline(draft, at, headlines)) continue;
     const held = claims[at];
@@ -115,6 +116,18 @@ function linked(draft: Draft, first: number, from: number): number {
     end = k;
   }
   return end;
+}
+
+/** "Ministry of Information, Communication and Technology": portfolios in a row, the last behind "and". */
+function portfolios(draft: Draft, head: number, end: number): number {
+  const { units, claims } = draft;
+  if (!/^(?:ministry|department|commission|committee)$/.test(units.key[head]!) || end >= units.count || between(draft, end - 1, end) !== ',') return end;
+  const free = (i: number): boolean => i < units.count && units.capital[i] === 1 && !claims[i] && !GIVEN_NAMES.has(units.key[i]!);
+  let k = end;
+  while (free(k) && k - end < 8 && (k === end || units.joined[k] || between(draft, k - 1, k) === ',')) k++;
+  if (k === end || /^and$/.test(units.key[k] ?? '') === false || !free(k + 1)) return end;
+  for (k++; free(k) && units.joined[k]; ) k++;
+  return k;
 }
 
 /** A mission or association is "in" a country by name. */

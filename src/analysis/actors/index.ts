@@ -3,6 +3,7 @@ import type { ReaderKnowledge } from '../../model/knowledge.ts';
 import { kindOf } from '../../model/knowledge.ts';
 import type { Knowledge } from '../../model/knowledge-base.ts';
 import type { Document } from '../document.ts';
+import { findActors as findArabicActors } from '../lang/ar/reading/actors.ts';
 import { claimKnown } from './2-context.ts';
 import { findOrganisations } from './3-organisations.ts';
 import { findRoles } from './4-roles.ts';
@@ -32,6 +33,7 @@ export type ActorLayerName = (typeof ACTOR_LAYERS)[number];
 
 /** Who is in the text, and where: names, descriptions by office, places that are nobody. Never throws on odd text. */
 export function findActors(doc: Document, shipped: Knowledge, reader: ReaderKnowledge, without: ReadonlySet<ActorLayerName> = new Set()): ActorLayer {
+  if (doc.language === 'ar') return findArabicActors(doc, shipped, reader);
   const knowledge = withReader(shipped, reader);
   const units = readUnits(doc, knowledge.names);
   const draft: Draft = {

@@ -77,6 +77,12 @@ function findTitles(draft: Draft): void {
       !lexicon.FUNCTION_WORDS.has(units.key[last]!)
     )
       last = tokenEnd(draft, last);
+    // "Le Journal du dimanche", "Le Courrier de Kayes"
+    if (last === first + 1 && TITLE_HEAD.test(units.key[first]!) && lexicon.OF.has(units.key[last] ?? '') && units.joined[last]) {
+      const noun = /^(?:la|l)$/.test(units.key[last + 1] ?? '') ? last + 2 : last + 1;
+      if (noun < units.count && units.joined[noun] && (units.capital[noun] || units.key[noun] === 'dimanche')) last = tokenEnd(draft, noun);
+    }
     claim(draft, { first: at, last, kind: 'organisation', rule: 'media', type: 'media', name: textOf(draft, at, last).replace(/\s+/g, ' ') });
   }
 }
+const TITLE_HEAD = /^(?:journal|courrier|quotidien|canard|reveil|messager|republicain)$/;

@@ -154,7 +154,16 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
     // "Union des femmes productrices du Boulgou"
     if (kind === 'body' && PEOPLE.test(units.key[k]!) && at < units.count && units.joined[at] && !claims[at] && DOERS.test(units.key[at]!))
       take(tokenEnd(draft, at));
-    while (named && at < units.count && units.joined[at] && units.capital[at] && !claims[at] && !isPersonWord(draft, at)) take(tokenEnd(draft, at));
+    while (
+      named &&
+      at < units.count &&
+      units.joined[at] &&
+      units.capital[at] &&
+      !claims[at] &&
+      !isPersonWord(draft, at) &&
+      !lexicon.CIVIL_TITLES.has(units.key[at]!)
+    )
+      take(tokenEnd(draft, at));
     return true;
   };
   const portfolio = /^(?:ministere|ministre|secretaire|secretariat)$/.test(units.key[from - 1] ?? '');
@@ -310,7 +319,12 @@ function namesPerson(draft: Draft, at: number): boolean {
   const capitalAt = (i: number): boolean => i < units.count && (units.joined[i] === 1 || between(draft, i - 1, i) === '.') && units.capital[i] === 1;
   if (claims[at]) return false;
   if (lexicon.CIVIL_TITLES.has(key) && (units.capital[at] === 1 || key.length > 4)) return capitalAt(tokenEnd(draft, at));
-  if (units.capital[at]) return (GIVEN_NAMES.has(key) || knowledge.isGivenName(key)) && capitalAt(tokenEnd(draft, at)) && !lexicon.COMMON_NOUNS.has(key);
+  if (units.capital[at])
+    return (
+      (GIVEN_NAMES.has(key) || knowledge.isGivenName(key) || (knowledge.bySurname(key).length > 0 && isPersonWord(draft, at + 1))) &&
+      capitalAt(tokenEnd(draft, at)) &&
+      !lexicon.COMMON_NOUNS.has(key)
+    );
   const next = tokenEnd(draft, at);
   if (!lexicon.TITLES.has(key) || !capitalAt(next)) return false;
   const held = claims[next];

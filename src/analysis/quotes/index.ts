@@ -3,6 +3,8 @@ import { fingerprint } from '../../model/hash.ts';
 import type { Span } from '../../model/span.ts';
 import type { ActorLayer } from '../actors/layer.ts';
 import { type Document, hasGrammar } from '../document.ts';
+import { isArabicLayer } from '../lang/ar/reading/actors.ts';
+import { findQuotes as findArabicQuotes } from '../lang/ar/reading/quotes.ts';
 import { fold } from '../text/2-tokens.ts';
 import { findMarked, type Marked } from '../text/4-marks.ts';
 import { splitIncises } from './0-incises.ts';
@@ -34,6 +36,7 @@ export interface QuoteModels {
 /** Finds the quotes of a document and who said each: marks → incises → cues → subjects → frames → floating → speakers → headings → who → signatures → turns. */
 export function findQuotes(doc: Document, layer: ActorLayer, models: QuoteModels): Quote[] {
   if (!hasGrammar(doc.article.language)) return settle(doc, readMarksOnly(doc));
+  if (isArabicLayer(layer)) return settle(doc, findArabicQuotes(doc, layer));
   const reading = readQuotes(doc, layer);
   const chosen = models.speakers ? chooseSpeakers(reading, models.speakers) : reading.resolved;
   // whoever signs the words said them, whatever else is near

@@ -4,6 +4,7 @@ import { t } from '../../shared/i18n.ts';
 import { background } from '../../shared/rpc.ts';
 import { dropCollection, dropTag, renameCollection, renameTag } from '../../storage/labels.ts';
 import { readSettings } from '../../storage/settings.ts';
+import { AttentionSection } from '../attention/Attention.tsx';
 import type { LibraryModel } from '../model.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { number } from '../words.ts';
@@ -25,6 +26,7 @@ export function DataPage({ model, onExport }: { readonly model: LibraryModel; re
         {t('library_view_data')}
       </h2>
       <div class="data-grid">
+        <AttentionSection model={model} />
         <Backup model={model} onExport={onExport} />
         <Import model={model} />
         <LabelsSection model={model} onExport={onExport} />
@@ -95,7 +97,10 @@ function Import({ model }: { readonly model: LibraryModel }) {
             setFound(null);
             const count = await model.work('library_busy_restore', (options) => jobs.restore({ mode }, options));
             if (count === null) model.tell('library_cancelled');
-            else if (count !== undefined) model.tell('library_import_done', [number(count)]);
+            else if (count !== undefined) {
+              model.stored();
+              model.tell('library_import_done', [number(count)]);
+            }
           }}
         />
       )}
@@ -237,12 +242,14 @@ function Forget({ model }: { readonly model: LibraryModel }) {
     const count = await model.work('library_busy_forget', (options) => jobs.forgetSite({ host }, options));
     if (count === undefined) return;
     setSite('');
+    model.stored();
     if (count === null) model.tell('library_cancelled');
     else model.tell('library_forgotten', [number(count)]);
   };
   const forgetEverything = async () => {
     setSure(null);
     const done = await model.work('library_busy_forget', (options) => jobs.forgetAll({}, options));
+    if (done) model.stored();
     if (done !== undefined) model.tell(done ? 'library_forgotten_all' : 'library_cancelled');
   };
   return (

@@ -23,3 +23,6 @@ export const OFFICE_ENDS = /^(?:state|security|treasury|interior|defen[cs]e|affa
 
 /** Ranks behind which a particle begins a family name: le général de Gaulle. */
 export const NOBLE_AFTER = /^(?:general|marechal|marshal|colonel|capitaine|captain|comte|baron)$/;
+
+export const MALE_TITLES = /^(?:mr)$/;
+export const FEMALE_TITLES = /^(?:mrs|ms|miss)$/;

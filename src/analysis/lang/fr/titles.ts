@@ -25,3 +25,6 @@ export const OFFICE_ENDS = /^(?:exterieur|interieur|defense|justice|finances)$/;
 
 /** Ranks behind which a particle begins a family name: le général de Gaulle. */
 export const NOBLE_AFTER = /^(?:general|marechal|marshal|colonel|capitaine|captain|comte|baron)$/;
+
+export const MALE_TITLES = /^(?:m|monsieur)$/;
+export const FEMALE_TITLES = /^(?:mme|mlle|madame)$/;
