@@ -1,3 +1,4 @@
+import type { SpeechCue } from '../2-cues.ts';
 import { bucket } from '../learned/features.ts';
 import { dot, type Weights } from '../learned/weights.ts';
 import type { Proposal } from '../proposal.ts';
@@ -207,7 +208,7 @@ export class PathReader {
       const to = before ? around.first : anchor.first;
       between = this.between(from, to);
       far = bucket(to - from, FAR);
-      for (const other of quote.cues) if (other.first >= from && other.last <= to) otherCue = 1;
+      if (from < to && hasWithin(quote.cues, from, to)) otherCue = 1;
     }
     const side = !here ? 3 : relation >= 14 ? 2 : cue && anchor.first >= cue.last ? 1 : 0;
     const firstOf = position === 0 ? 0 : anchor.before >= 4 && anchor.before <= 7 ? 2 : 1;
@@ -342,6 +343,18 @@ const SINCE = [0, 1, 2, 4, 8];
 const SPOKE = [0, 1, 3];
 const SUBJECT = [0, 1, 2, 4];
 const TIMES = [1, 2, 4];
+
+/** Is one of a sentence's cues, which are in order, within units [from, to)? */
+function hasWithin(cues: readonly SpeechCue[], from: number, to: number): boolean {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.first < from) low = middle + 1;
+    else high = middle;
+  }
+  return low < cues.length && cues[low]!.last <= to;
+}
 
 /** Those met before have ranks up to 7, those met behind the quote 8 to 10. */
 const firstAhead = (rank: number): number => (rank < 8 ? 7 : 10);

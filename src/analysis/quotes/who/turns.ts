@@ -43,7 +43,7 @@ export class Turns {
       this.list[index] = { ...turn, key };
       if (turn.key !== null) {
         const own = this.byKey.get(turn.key)!;
-        own.splice(own.indexOf(index), 1);
+        own.splice(countBefore(own, index), 1);
       }
       if (key !== null) {
         const own = this.byKey.get(key) ?? [];
