@@ -22,6 +22,12 @@ const ABOUT: readonly (readonly [language: string, date: string, text: string])[
     'Niger : le Maroc propose sa médiation à trois pays\n\nLe ministre marocain Nasser Bourita se rendra au Nigeria, au Bénin et au Ghana, a indiqué mercredi le ministère. Il y aura des consultations sur la crise nigérienne avec ses homologues de ces pays membres de la Cédéao.',
   ],
   ['en', '2023-08-24', 'Togo has offered to mediate in the Niger crisis. Its envoy will visit Abuja and Cotonou before he flies to Niamey.'],
+  // a power from elsewhere, named again and again, on what it does there
+  [
+    'fr',
+    '2022-03-10',
+    "La France a annoncé jeudi à Paris la fermeture de sa base de Ménaka. Le gouvernement français parle d'une réorganisation, et les États-Unis l'approuvent. La France gardera des soldats au Mali jusqu'à l'été, a dit l'état-major français.",
+  ],
   // a brief
   ['fr', '2024-05-14', 'Des tirs ont été entendus à Kidal mercredi. Le gouverneur appelle au calme.'],
   ['en', '2024-05-14', 'Gunmen attacked a bus near Djibo on Friday, the army said.'],

@@ -24,6 +24,8 @@ const FIRST: Readonly<Record<string, number>> = { government: 1, armed_forces: 2
 const OF_OTHERS = 0.5;
 /** Powers from elsewhere are whom the Sahel deals with: less a sign that a text is about them. */
 const FOREIGN = 0.4;
+/** Such powers: named as a country they weigh as little; a text on France's bases in Mali is about Mali. Near misses weigh for themselves. */
+const POWERS = new Set<Country>(['FR', 'US', 'RU', 'CN', 'GB', 'DE', 'TR']);
 /** Offices of a state, not of a club or a company. */
 const STATE = /^(?:government|ministry|armed_forces|court|state|armed_group)$/;
 /** … who is in office on the day counts more, and who stands in the first sentences; further mentions little, and not for ever. */
@@ -39,7 +41,8 @@ const MOST_AGAIN = 4;
  * 0.5 where both bars are met.
  */
 export function scoreTopic(doc: Document, layer: ActorLayer, knowledge: Knowledge): Topic {
-  const weights = new Map<Country, number>(layer.countries ?? []);
+  const weights = new Map<Country, number>();
+  for (const [country, weight] of layer.countries ?? []) weights.set(country, POWERS.has(country) ? weight * FOREIGN : weight);
   const add = (country: Country, weight: number): void => {
     if (country && !/^(?:XX|XW|EU)$/.test(country)) weights.set(country, (weights.get(country) ?? 0) + weight);
   };
