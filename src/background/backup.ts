@@ -1,4 +1,4 @@
-import { BackupWriter } from '../exchange/backup.ts';
+import { BackupLines } from '../exchange/backup-lines.ts';
 import type { Settings } from '../model/stored.ts';
 import { browser } from '../shared/browser.ts';
 import type { GriotDatabase } from '../storage/database.ts';
@@ -52,8 +52,14 @@ export async function backUpIfDue(db: GriotDatabase, now = new Date()): Promise<
 
 /** Everything as a file, lot by lot from the store: other work goes on in between. */
 async function backupFile(db: GriotDatabase): Promise<Blob> {
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
-  const writer = new BackupWriter((piece) => pieces.push(piece as Uint8Array<ArrayBuffer>));
+  // The browser's own packer: it weighs nothing here.
+  const packer = new CompressionStream('gzip');
+  const packed = new Response(packer.readable).arrayBuffer();
+  const into = packer.writable.getWriter();
+  const writer = new BackupLines((piece, last) => {
+    void into.write(piece as Uint8Array<ArrayBuffer>);
+    if (last) void into.close();
+  });
   let awake = performance.now();
   const rest = await visitAll(db, (part, records) => {
     for (const record of records) writer.record(part, record);
@@ -62,7 +68,7 @@ async function backupFile(db: GriotDatabase): Promise<Blob> {
     void browser.runtime.getPlatformInfo();
   });
   writer.end({ ...rest, attic: [...(rest?.attic ?? [])] });
-  return new Blob(pieces, { type: 'application/gzip' });
+  return new Blob([await packed], { type: 'application/gzip' });
 }
 
 /** Saves a file and waits until it is there: a download that broke off is no backup. */

@@ -195,6 +195,12 @@ describe('notes and corrections', () => {
   });
 });
 
+const SELECTORS = {
+  position: { type: 'TextPositionSelector', start: 0, end: 7 },
+  quote: { type: 'TextQuoteSelector', exact: 'Le pont', prefix: '', suffix: ' de' },
+  version: 'v',
+} as const;
+
 describe('who may ask', () => {
   test('pages may not change where Griot runs; its own pages may', async () => {
     await expect((async () => handlers().changeSettings({ change: { where: 'everywhere' } }, TAB))()).rejects.toMatchObject({ key: 'error_not_allowed' });
@@ -203,6 +209,102 @@ describe('who may ask', () => {
     expect(outside.settingsChanged).toHaveBeenCalledTimes(1);
     await handlers().changeSettings({ change: { layers: { person: false } as never } }, TAB);
     expect((await handlers().settings({}, TAB)).layers).toMatchObject({ person: false, state: true });
+  });
+
+  describe('from a page', () => {
+    const ELSEWHERE: Sender = { ...TAB, tabId: 8, url: 'https://autre.example/une' };
+    const refused = { key: 'error_not_allowed' };
+    async function stored() {
+      const { articleId, analysis } = await open();
+      const keep = { articleId: articleId!, article: anArticle(), analysis: analysis!, quotes: ['q1'], kept: true };
+      await handlers().keep(keep, TAB);
+      const annotation = { articleId: articleId!, motivation: 'highlighting', colour: 'yellow', words: 'Le pont', selectors: SELECTORS } as const;
+      const made = await handlers().annotate({ annotation, article: anArticle(), url: URL_1 }, TAB);
+      const correction = { type: 'not-quote', article: articleId!, quote: 'q2', selectors: SELECTORS } as const;
+      return { articleId: articleId!, keep, annotation, made, correction, undone: await handlers().correct({ correction }, TAB) };
+    }
+    const everything = async () =>
+      JSON.stringify([await db.quotes.toArray(), await db.annotations.toArray(), await db.corrections.toArray(), await db.articles.count()]);
+
+    test('only what is stored of its own site’s articles is touched', async () => {
+      const { articleId, keep, annotation, made, correction, undone } = await stored();
+      const before = await everything();
+      const api = handlers();
+      const place = { selectors: SELECTORS, spans: [{ start: 0, end: 7 }] };
+      const attempts: (() => unknown)[] = [
+        () => api.keep({ ...keep, kept: false }, ELSEWHERE),
+        () => api.keep({ ...keep, url: URL_1 }, ELSEWHERE),
+        () => api.analyse({ article: anArticle(), url: URL_1, asked: true }, ELSEWHERE),
+        () => api.describeQuote({ articleId, quote: 'q1', note: 'x' }, ELSEWHERE),
+        () => api.annotate({ annotation, article: anArticle(), url: ELSEWHERE.url! }, ELSEWHERE),
+        () => api.updateAnnotation({ id: made.id, note: 'x' }, ELSEWHERE),
+        () => api.deleteAnnotation({ id: made.id }, ELSEWHERE),
+        () => api.restoreAnnotation({ annotation: { ...made, note: 'x' } }, ELSEWHERE),
+        () => api.placeQuote({ articleId, quote: 'q1', place }, ELSEWHERE),
+        () => api.dropLost({ articleId, quote: 'q1' }, ELSEWHERE),
+        () => api.restoreLost({ articleId: 'other', dropped: { quotes: [], corrections: [{ ...correction, id: 'x', created: 'x' }] } }, ELSEWHERE),
+        () => api.correct({ correction }, ELSEWHERE),
+        () => api.undoCorrection({ id: undone.id }, ELSEWHERE),
+        () => api.correct({ correction: { type: 'pack', name: 'x', facts: [] } }, TAB),
+      ];
+      for (const attempt of attempts) await expect((async () => attempt())(), String(attempt)).rejects.toMatchObject(refused);
+      expect(await everything()).toBe(before);
+      // Another page of the same outlet, and a mobile address, are its own.
+      await api.updateAnnotation({ id: made.id, note: 'ici' }, { ...TAB, url: 'https://m.journal.example/autre' });
+      expect(await db.annotations.toArray()).toMatchObject([{ note: 'ici' }]);
+    });
+
+    test('a request that is not of its shape changes nothing', async () => {
+      const { articleId, keep, annotation, made } = await stored();
+      const before = await everything();
+      const api = handlers() as unknown as Record<string, (request: unknown, sender: Sender) => unknown>;
+      const odd: [string, unknown][] = [
+        ['keep', { ...keep, analysis: { ...keep.analysis, quotes: [{ ...keep.analysis.quotes[0], spans: [{ start: 0, end: 1e9 }] }] } }],
+        ['keep', { ...keep, analysis: { ...keep.analysis, actors: [] } }],
+        ['keep', { ...keep, quotes: 'q1' }],
+        ['annotate', { annotation: { ...annotation, selectors: null }, article: anArticle(), url: URL_1 }],
+        ['annotate', { annotation: { ...annotation, colour: '<b>' }, article: anArticle(), url: URL_1 }],
+        ['restoreAnnotation', { annotation: { ...made, tags: 'x' } }],
+        ['restoreAnnotation', { annotation: { id: 'zz', anything: true } }],
+        ['updateAnnotation', { id: made.id, note: {} }],
+        ['describeQuote', { articleId, quote: 'q1', tags: [5] }],
+        ['placeQuote', { articleId, quote: 'q1', place: { selectors: SELECTORS, spans: 'x' } }],
+        ['restoreLost', { articleId, dropped: { quotes: [{ id: `${articleId}:zz` }], corrections: [] } }],
+        ['correct', { correction: { type: 'alias', actor: null, name: null, form: null } }],
+        ['correct', { correction: { type: 'other' } }],
+        ['correct', { correction: null }],
+        ['changeSettings', { change: { offHosts: 'journal.example' } }],
+        ['changeSettings', { change: { citation: { x: 1 } } }],
+        ['changeSettings', null],
+        ['deleteAnnotation', {}],
+        ['tags', undefined],
+      ];
+      for (const [call, request] of odd)
+        for (const sender of [TAB, OWN])
+          await expect((async () => api[call]!(request, sender))(), `${call} ${JSON.stringify(request)}`).rejects.toMatchObject(refused);
+      expect(await everything()).toBe(before);
+      expect(await db.settings.count()).toBe(0);
+    });
+
+    test('of the settings it gets what it needs, and switches off nothing but itself', async () => {
+      await handlers().changeSettings({ change: { offHosts: ['autre.example'], sites: ['secret.example'], retentionDays: 30 } }, OWN);
+      expect(await handlers().settings({}, TAB)).toMatchObject({ offHosts: [], sites: [], retentionDays: 0 });
+      expect((await open(true)).settings).toMatchObject({ offHosts: [], sites: [] });
+      await handlers().changeSettings({ change: { offHosts: ['journal.example', 'lefaso.net'] } }, TAB);
+      expect(await handlers().settings({}, OWN)).toMatchObject({ offHosts: ['autre.example', 'journal.example'], sites: ['secret.example'] });
+      expect((await handlers().settings({}, TAB)).offHosts).toEqual(['journal.example']);
+      await handlers().changeSettings({ change: { offHosts: [] } }, TAB);
+      expect((await handlers().settings({}, OWN)).offHosts).toEqual(['autre.example']);
+    });
+
+    test('what was corrected everywhere is taken back from a page while it is fresh', async () => {
+      const fresh = await handlers().correct({ correction: { type: 'not-actor', form: 'Essai' } }, TAB);
+      const old = await handlers().correct({ correction: { type: 'not-actor', form: 'Test' } }, TAB);
+      await db.corrections.update(old.id, { created: '2024-01-01T00:00:00.000Z' });
+      await handlers().undoCorrection({ id: fresh.id }, TAB);
+      await expect((async () => handlers().undoCorrection({ id: old.id }, TAB))()).rejects.toMatchObject(refused);
+      expect(await db.corrections.toArray()).toMatchObject([{ form: 'Test' }]);
+    });
   });
 
   test('somebody without a tab and without a page of ours gets nothing', () => {

@@ -19,7 +19,10 @@ import { ofArticle } from '../storage/of-article.ts';
 import { actorCounts, describeQuote, keptQuotes, quoteText, releaseQuotes, storeMentions, storeQuotes } from '../storage/quotes.ts';
 import { knownQuotes, plain, settleAgain } from '../storage/same-place.ts';
 import { changeSettings, readSettings } from '../storage/settings.ts';
+import { storedAs } from '../storage/sound.ts';
+import { changeFrom, checkSender, settingsFor } from './own-page.ts';
 import { type Analyse, dated, type Read, read, withFacts } from './read.ts';
+import { isRequest } from './requests.ts';
 
 export interface Parts {
   readonly db: GriotDatabase;
@@ -47,11 +50,9 @@ type Rows = Pick<PageState, 'kept' | 'described' | 'annotations' | 'lostQuotes' 
 
 const isDescribed = ({ tags, note }: StoredQuote): boolean => tags.length > 0 || note !== '';
 
-/** Settings that a page's content script may change; the rest belongs to Griot's own pages. */
-const FROM_PAGES: readonly (keyof Settings)[] = ['layers', 'offHosts', 'citation'];
-
 export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handlers<BackgroundApi, Sender> {
-  const quotesOf = (articleId: string): Promise<StoredQuote[]> => ofArticle(db.quotes, articleId).toArray();
+  const quotesOf = async (articleId: string): Promise<StoredQuote[]> =>
+    (await ofArticle(db.quotes, articleId).toArray()).filter((row) => storedAs(row) === undefined);
 
   const readArticle = async (article: Article, articleId: string, quotes: readonly StoredQuote[] = []): Promise<Read> =>
     read(article, articleId, { corrections: await allCorrections(db), quotes }, analyse, knowledge());
@@ -191,12 +192,13 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
   };
 
   const handlers: Handlers<BackgroundApi, Sender> = {
-    async analyse(request, { tabId }) {
+    async analyse(request, sender) {
+      const { tabId } = sender;
       const settings = await guarded(() => readSettings(db)).catch(() => DEFAULT_SETTINGS);
       const state = await page(request, settings);
       if (tabId !== undefined) void outside.setBadge(tabId, state.analysis?.quotes.length ?? 0);
       if (settings.backup.every !== 'never') outside.backUpIfDue();
-      return state;
+      return { ...state, settings: settingsFor(sender, state.settings) };
     },
 
     async keep(request, sender) {
@@ -217,8 +219,9 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
       // Not stored yet: the page knows the quote.
       if (sender.tabId === undefined) throw new GriotError('error_gone');
       const { article, analysis } = await outside.pageState(sender.tabId);
-      if (!article || !analysis) throw new GriotError('error_gone');
-      await keep({ articleId, article, analysis, quotes: [quote], kept: true }, sender);
+      const request = article && analysis && { articleId, article, analysis, quotes: [quote], kept: true };
+      if (!request || !isRequest('keep', request)) throw new GriotError('error_gone');
+      await keep(request, sender);
       const now = await articleById(db, articleId);
       const written = now && (await describeQuote(db, `${now.id}:${await storedId(now.id, quote, sender)}`, words));
       if (!now || written === undefined) throw new GriotError('error_gone');
@@ -299,16 +302,15 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
       });
     },
 
-    settings: () => readSettings(db),
+    settings: async (_, sender) => settingsFor(sender, await readSettings(db)),
 
     async changeSettings({ change }, sender) {
-      if (!sender.ownPage && Object.keys(change).some((key) => !FROM_PAGES.includes(key as keyof Settings))) throw new GriotError('error_not_allowed');
       const before = await readSettings(db);
-      const after = await changeSettings(db, change);
+      const after = await changeSettings(db, changeFrom(sender, change, before));
       await outside.settingsChanged(before, after);
       if (change.backup) outside.backUpIfDue();
       void outside.refreshTabs(sender.tabId);
-      return after;
+      return settingsFor(sender, after);
     },
 
     tags: () => tagsByUse(db),
@@ -319,18 +321,25 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
       if (tabId !== undefined) await outside.loadCards(tabId, frameId);
     },
   };
-  return checked(handlers);
+  return checked(db, handlers);
 }
 
-/** Every call must come from Griot's own page or from its content script in a tab; failures of the store are told as such. */
-function checked(handlers: Handlers<BackgroundApi, Sender>): Handlers<BackgroundApi, Sender> {
+/**
+ * Every call must come from Griot's own page or from its content script in a tab, be of its shape, and touch nothing but the page's own; failures of
+ * the store are told as such.
+ */
+function checked(db: GriotDatabase, handlers: Handlers<BackgroundApi, Sender>): Handlers<BackgroundApi, Sender> {
   const entries = Object.entries(handlers as unknown as Record<string, (request: unknown, sender: Sender) => unknown>);
   return Object.fromEntries(
     entries.map(([name, handler]) => [
       name,
       (request: unknown, sender: Sender) => {
         if (!sender.ownPage && sender.tabId === undefined) throw new GriotError('error_not_allowed');
-        return guarded(async () => handler(request, sender));
+        if (!isRequest(name, request)) throw new GriotError('error_not_allowed');
+        return guarded(async () => {
+          await checkSender(db, name as keyof BackgroundApi, request as never, sender);
+          return handler(request, sender);
+        });
       },
     ]),
   ) as unknown as Handlers<BackgroundApi, Sender>;

@@ -5,6 +5,7 @@ import { serve } from '../shared/rpc.ts';
 import { type Hands, listen } from './interact.ts';
 import { createSession, type Session } from './session.ts';
 import { setCards } from './surface/cards.ts';
+import { isHost } from './surface/own-host.ts';
 
 const KEY = '__griot';
 type Scope = { [KEY]?: { session: Session; stop(): void } };
@@ -16,8 +17,8 @@ function start(): void {
   if (running?.session.alive()) return;
   running?.stop();
   if (running) setCards(undefined);
-  // A left-over of the version before, which can answer nobody.
-  for (const old of document.querySelectorAll('div[data-griot]')) old.remove();
+  // A left-over of the version before, which can answer nobody. A page may have an element of that name of its own.
+  for (const old of document.querySelectorAll('div[data-griot]')) if (isHost(old)) old.remove();
   let hands: Hands | undefined;
   const session = createSession({ hovered: (inside) => hands?.hovered(inside), spread: (documents) => hands?.attach(documents) });
   hands = listen(session);

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { generateBundle } from '../../scripts/bench/generate.ts';
 import { BUNDLE_PARTS, type Bundle, emptyBundle } from '../model/bundle.ts';
 import { DEFAULT_SETTINGS } from '../model/stored.ts';
-import { BACKUP_VERSION } from './backup.ts';
+import { BACKUP_VERSION } from './backup-lines.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { exportBytes, formatOf, planRestore as planSteps, type Reading, readFile } from './index.ts';
 import { finish, HARD_TEXT, hardBundle, hostile, makeAnnotation, makeArticle, makeQuote, spanOf } from './testing.ts';

@@ -3,7 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { strFromU8 } from 'fflate';
 import { BUNDLE_PARTS, type Bundle, type BundlePart, emptyBundle } from '../model/bundle.ts';
 import type { AtticRow } from '../model/stored.ts';
-import { BACKUP_FORMAT, BACKUP_VERSION } from './backup.ts';
+import { BACKUP_FORMAT, BACKUP_VERSION } from './backup-lines.ts';
 import { type Problem, Problems, problem } from './problem.ts';
 import { ATTIC, flawOf, SCHEMAS, SETTINGS } from './schemas.ts';
 import type { Told } from './told.ts';

@@ -1,6 +1,6 @@
 import { strFromU8 } from 'fflate';
 import { BUNDLE_PARTS, emptyBundle } from '../model/bundle.ts';
-import { BACKUP_FORMAT } from './backup.ts';
+import { BACKUP_FORMAT } from './backup-lines.ts';
 import { decode } from './decode.ts';
 import { isObject, listOf } from './imported.ts';
 import { CONTEXT } from './json-ld.ts';

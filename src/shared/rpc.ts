@@ -78,6 +78,8 @@ export function serve<T>(griot: Envelope['griot'], handlers: Handlers<T, Sender>
       ...(from.url === undefined ? {} : { url: from.url }),
       ownPage: from.url?.startsWith(own) ?? false,
     };
+    // Only the background and Griot's own pages ask a page anything.
+    if (griot === 'content' && !sender.ownPage) return undefined;
     // `answer` and not a promise: Chromium before 148 knows only this way, and every browser knows it.
     (async (): Promise<Reply> => {
       try {

@@ -4,6 +4,7 @@ import { GriotError } from '../shared/errors.ts';
 import type { NewAnnotation } from '../shared/messages.ts';
 import type { GriotDatabase } from './database.ts';
 import { settleNote } from './notes.ts';
+import { storedAs } from './sound.ts';
 
 const now = (): Instant => new Date().toISOString();
 
@@ -80,5 +81,7 @@ export async function dropAnnotation(db: GriotDatabase, id: string): Promise<Sto
   });
 }
 
-export const annotationsOf = (db: GriotDatabase, article: string): Promise<StoredAnnotation[]> =>
-  db.annotations.where('article').equals(article).sortBy('created') as Promise<StoredAnnotation[]>;
+export async function annotationsOf(db: GriotDatabase, article: string): Promise<StoredAnnotation[]> {
+  const rows = await db.annotations.where('article').equals(article).sortBy('created');
+  return rows.filter((row) => storedAs(row) === undefined);
+}

@@ -23,7 +23,7 @@ const MAX_VERSIONS = 30;
 const now = (): Instant => new Date().toISOString();
 
 /** The hosts under which one outlet's pages may lie: "fr.outlet.org" and "outlet.org" are one family. */
-const family = (a: string, b: string): boolean => a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
+export const family = (a: string, b: string): boolean => a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 
 /**
  * The address that names an article: its canonical one where the outlet itself says so and it is not the front page,

@@ -5,13 +5,18 @@ import type { Correction, Instant, NewCorrection, StoredCorrection } from '../mo
 import { articleById } from './articles.ts';
 import type { GriotDatabase } from './database.ts';
 import { scan } from './of-article.ts';
+import { storedAs } from './sound.ts';
 
 const now = (): Instant => new Date().toISOString();
 
 const fold = (form: string): string => form.normalize('NFC').trim().toLocaleLowerCase();
 
 /** Corrections in the order they were made. */
-export const allCorrections = (db: GriotDatabase): Promise<StoredCorrection[]> => db.corrections.orderBy('created').toArray() as Promise<StoredCorrection[]>;
+export async function allCorrections(db: GriotDatabase): Promise<StoredCorrection[]> {
+  const rows = await db.corrections.orderBy('created').toArray();
+  // What is broken was not said by the reader.
+  return rows.filter((row) => storedAs(row) === undefined);
+}
 
 /**
  * Stores a correction, takes "not a quote" out of what is stored (undoing it brings it back), and marks the stored

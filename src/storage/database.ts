@@ -14,6 +14,7 @@ import type {
   Tag,
 } from '../model/stored.ts';
 import { migrateTo2, migrateTo3, migrateTo4 } from './migrations.ts';
+import { guardReads } from './quarantine.ts';
 
 export interface SettingsRow {
   readonly id: 'settings';
@@ -86,6 +87,8 @@ export class GriotDatabase extends Dexie {
     this.version(3).stores(VERSION_3).upgrade(migrateTo3);
     // the same indexes: records get their places
     this.version(4).stores({}).upgrade(migrateTo4);
+    // Not before: migrations read old records, which they keep in the attic where they can't.
+    this.on('ready', () => guardReads(this));
   }
 }
 

@@ -1,12 +1,33 @@
-import { DEFAULT_SETTINGS, type Settings } from '../model/stored.ts';
+import { flag, list, maybe, number, object, oneOf, text } from '../model/shape.ts';
+import { DEFAULT_SETTINGS, LAYERS, type Settings } from '../model/stored.ts';
 import type { GriotDatabase } from './database.ts';
 
-const complete = (value: Partial<Settings> | undefined): Settings => ({
-  ...DEFAULT_SETTINGS,
-  ...value,
-  layers: { ...DEFAULT_SETTINGS.layers, ...value?.layers },
-  backup: { ...DEFAULT_SETTINGS.backup, ...value?.backup },
+/** What may be stored of settings: any part of them, each of its kind. */
+export const SETTINGS_SHAPE = object({
+  where: maybe(oneOf('outlets', 'click', 'everywhere')),
+  collect: maybe(oneOf('kept', 'automatic')),
+  layers: maybe(object(Object.fromEntries(LAYERS.map((layer) => [layer, maybe(flag(true))])))),
+  offHosts: maybe(list(text())),
+  sites: maybe(list(text())),
+  citation: maybe(oneOf('fr', 'en')),
+  retentionDays: maybe(number(0, 100_000)),
+  backup: maybe(object({ every: maybe(oneOf('never', 'day', 'week')), last: maybe(text()) })),
+  onboarded: maybe(flag(false)),
 });
+
+/** Stored settings without what is not of its kind. */
+export const soundSettings = (value: unknown): Partial<Settings> | undefined =>
+  value === undefined || value === null ? undefined : (SETTINGS_SHAPE.mend(value) as Partial<Settings>);
+
+const complete = (stored: unknown): Settings => {
+  const value = soundSettings(stored);
+  return {
+    ...DEFAULT_SETTINGS,
+    ...value,
+    layers: { ...DEFAULT_SETTINGS.layers, ...value?.layers },
+    backup: { ...DEFAULT_SETTINGS.backup, ...value?.backup },
+  };
+};
 
 /** The reader's settings, with the defaults for what was never changed. */
 export async function readSettings(db: GriotDatabase): Promise<Settings> {
@@ -16,8 +37,8 @@ export async function readSettings(db: GriotDatabase): Promise<Settings> {
 /** Changes some settings and answers all. What is not known here (a newer Griot's) is left as it is. */
 export async function changeSettings(db: GriotDatabase, change: Partial<Settings>): Promise<Settings> {
   return db.transaction('rw', db.settings, async () => {
-    const before = (await db.settings.get('settings'))?.value;
-    const value = { ...before, ...change };
+    const before: unknown = (await db.settings.get('settings'))?.value;
+    const value = { ...(typeof before === 'object' ? before : {}), ...change };
     await db.settings.put({ id: 'settings', value });
     return complete(value);
   });

@@ -5,6 +5,8 @@ import { addressKey } from './address.ts';
 import { type GriotDatabase, RECORD_TABLES } from './database.ts';
 import { shingles, signature } from './dispatch.ts';
 import { indexCopies } from './forget.ts';
+import { soundSettings } from './settings.ts';
+import { flawIn, storedAs } from './sound.ts';
 import { orNull, type Steps, step } from './steps.ts';
 
 /** Records written between two looks at whether the work was cancelled. */
@@ -49,6 +51,16 @@ export async function visitAll(
       const all = parts.reduce((sum, part) => sum + SHARE[part], 0.001);
       /** Most ids begin with their article's, so that the newest one tells how far we are. */
       const articles: string[] = [];
+      /** Goes out as what could not be read, so that the file is sound. */
+      const broken: AtticRow[] = [];
+      const whole =
+        (part: BundlePart) =>
+        (record: WithId): boolean => {
+          const original = storedAs(record);
+          if (original === undefined) return true;
+          broken.push({ table: part, record: original, why: `field ${flawIn(part, original) || '–'}` });
+          return false;
+        };
       let before = 0;
       for (const part of parts) {
         const read = (after: string) => db.table<WithId, string>(part).where('id').above(after).limit(READ).toArray();
@@ -59,7 +71,7 @@ export async function visitAll(
           const more = lot.length === READ;
           // The store reads the next lot while this one is worked on.
           if (more) next = read(last);
-          visit(part, lot);
+          visit(part, lot.filter(whole(part)));
           if (part === 'articles') for (const { id } of lot) articles.push(id);
           if (!more) break;
           step(steps, (before + SHARE[part] * (part === 'articles' ? 0 : placeIn(articles, last))) / all);
@@ -67,8 +79,10 @@ export async function visitAll(
         before += SHARE[part];
         step(steps, before / all);
       }
-      const settings = (await db.settings.get('settings'))?.value as Bundle['settings'];
-      return { ...(settings && { settings }), attic: await db.attic.toArray() };
+      const settings = soundSettings((await db.settings.get('settings'))?.value) as Bundle['settings'];
+      const attic = (await db.attic.toArray()).map((row) => ({ ...row, table: /^[A-Za-z_-]{1,40}$/.test(String(row.table)) ? String(row.table) : 'other' }));
+      const last = attic.reduce((most, { id = 0 }) => Math.max(most, id), 0);
+      return { ...(settings && { settings }), attic: [...attic, ...broken.map((row, i) => ({ ...row, id: last + i + 1 }))] };
     }),
   );
 }

@@ -80,6 +80,15 @@ inEachBrowser('hostile pages', (world) => {
     expect(await ownTrouble()).toEqual([]);
   });
 
+  it('an element with the name of Griot’s own stays, open, closed or empty', async () => {
+    const mine = `<div data-griot id="mine"><p>Les mots de la page</p></div><div data-griot id="empty"></div>
+<script>document.documentElement.append(Object.assign(document.createElement('div'), { id: 'outer' }));
+outer.dataset.griot = ''; outer.attachShadow({ mode: 'closed' }).innerHTML = '<p class="griot">à la page</p>';</script>`;
+    const { page } = await openBody('own-name', marketPage({ end: mine }));
+    await until('the paint', () => page.peek(() => CSS.highlights.size > 0));
+    expect(await page.run(() => ['mine', 'empty', 'outer'].map((id) => document.getElementById(id)?.isConnected ?? false))).toEqual([true, true, true]);
+  });
+
   it('10 MB of text', async () => {
     const paragraphs = [`« ${MARKET.first} », a déclaré ${MARKET.trader}.`, ...TEN_MEGABYTES];
     const address = `${OUTLET}/hostile/ten-megabytes`;

@@ -2,6 +2,7 @@ import Dexie, { RangeSet } from 'dexie';
 import type { StoredAnnotation, StoredArticle, StoredMention, StoredQuote } from '../../model/stored.ts';
 import { report } from '../../shared/errors.ts';
 import type { GriotDatabase } from '../../storage/database.ts';
+import { storedAs } from '../../storage/sound.ts';
 import type { Catalogue, CatalogueTable } from '../catalogue/catalogue.ts';
 import type { Progress } from './progress.ts';
 
@@ -20,7 +21,7 @@ function put(catalogue: Catalogue, table: CatalogueTable, record: unknown): void
 /** One odd record is left out and reported; it never empties the library. */
 function putSafely(catalogue: Catalogue, table: CatalogueTable, record: unknown): void {
   try {
-    put(catalogue, table, record);
+    if (storedAs(record as object) === undefined) put(catalogue, table, record);
   } catch (error) {
     report(`library, ${table}`, error);
   }

@@ -1,5 +1,6 @@
 import { browser } from '../../shared/browser.ts';
 import { t } from '../../shared/i18n.ts';
+import { AttentionLink } from '../attention/Attention.tsx';
 import { NO_FILTER } from '../filter.ts';
 import type { LibraryModel } from '../model.ts';
 import { HOME, VIEWS, writeRoute } from '../route.ts';
@@ -25,6 +26,7 @@ export function Sidebar({ model }: { readonly model: LibraryModel }) {
             </a>
           </li>
         ))}
+        <AttentionLink model={model} />
         <li>
           <a href={browser.runtime.getURL(SETTINGS_PAGE)}>{t('menu_settings')}</a>
         </li>

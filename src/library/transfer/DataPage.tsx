@@ -4,6 +4,7 @@ import { t } from '../../shared/i18n.ts';
 import { background } from '../../shared/rpc.ts';
 import { dropCollection, dropTag, renameCollection, renameTag } from '../../storage/labels.ts';
 import { readSettings } from '../../storage/settings.ts';
+import { AttentionSection } from '../attention/Attention.tsx';
 import type { LibraryModel } from '../model.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { number } from '../words.ts';
@@ -25,6 +26,7 @@ export function DataPage({ model, onExport }: { readonly model: LibraryModel; re
         {t('library_view_data')}
       </h2>
       <div class="data-grid">
+        <AttentionSection model={model} />
         <Backup model={model} onExport={onExport} />
         <Import model={model} />
         <LabelsSection model={model} onExport={onExport} />
