@@ -27,7 +27,10 @@ export function splitList(cell: string, { commas = false }: { commas?: boolean }
 }
 
 /** Without the words after the quote: they stand behind ",-", which a spreadsheet that cuts at commas would run. The words before it tell enough. */
-const linkInCell = (link: string): string => link.replace(/(#[^#]*:~:text=[^&#]*),-[^,&#]*$/, '$1');
+function linkInCell(link: string): string {
+  const after = link.lastIndexOf(',-');
+  return after > link.indexOf(':~:text=') && link.includes(':~:text=') && !/[,&#]/.test(link.slice(after + 1)) ? link.slice(0, after) : link;
+}
 
 const CAMPS: Readonly<Record<StoredQuote['speakerKind'], string>> = {
   person: 'personne',

@@ -1,4 +1,4 @@
-import { longDate, quoted } from '../model/citation.ts';
+import { closedBy, longDate, quoted } from '../model/citation.ts';
 import type { StoredArticle, StoredQuote } from '../model/stored.ts';
 import { type Author, authorsOf, inOrder } from './authors.ts';
 import type { ExportLanguage } from './format.ts';
@@ -24,7 +24,7 @@ function american(date: string): string {
 }
 
 const marks = (words: string, language: ExportLanguage): string =>
-  language === 'ar' ? `«${words.replace(/«\s*/gu, '“').replace(/\s*»/gu, '”')}»` : quoted(words, language);
+  language === 'ar' ? `«${closedBy(words.replace(/«\s*/gu, '“'), '”')}»` : quoted(words, language);
 
 const initials = (given: string): string =>
   given
@@ -55,7 +55,7 @@ function apa(authors: readonly Author[], title: string, outlet: string, date: st
     'literal' in author ? author.literal : `${[author.particle, author.family].filter(Boolean).join(' ')}, ${initials(author.given)}`,
   );
   const [year = '', month] = date.split('-');
-  const day = dateIn(date, language).replace(/\s*\d{4}$/, '');
+  const day = dateIn(date, language).replace(/\s?\d{4}$/, '');
   const when = year === '' ? NO_DATE[language] : month === undefined ? year : `${year}, ${language === 'en' ? american(date).replace(/,? \d{4}$/, '') : day}`;
   const by = listed(names, language === 'en' ? '&' : 'et', language === 'en' ? ', ' : ' ');
   // Without an author the title comes first.

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../model/linear-text.ts';
 import { clippedAt, readDate } from './dates.ts';
 import { Collector, isAddress } from './imported.ts';
 import { problem } from './problem.ts';
@@ -54,7 +55,7 @@ export function readRis(text: string, now: string): Reading {
       title,
       author: all('AU', 'A1').map(namesInOrder).join(', '),
       outlet: all('T2', 'JO', 'JF', 'PB')[0] ?? '',
-      date: readDate((all('DA', 'PY', 'Y1')[0] ?? '').replace(/\/+$/, '')),
+      date: readDate(withoutEnd(all('DA', 'PY', 'Y1')[0] ?? '', (one) => one === '/')),
       language: all('LA')[0] ?? '',
       tags: all('KW'),
     });

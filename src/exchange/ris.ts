@@ -9,7 +9,7 @@ const personIn = (author: Author): string =>
   'literal' in author ? author.literal : `${[author.particle, author.family].filter(Boolean).join(' ')}, ${author.given}`;
 
 /** Zotero takes a note with what looks like a tag for HTML, and drops the tag. */
-const noHtml = (note: string): string => (/<[^>]+>/.test(note) ? note.replaceAll('<', '&lt;') : note);
+const noHtml = (note: string): string => (/<[^<>]+>/.test(note) ? note.replaceAll('<', '&lt;') : note);
 
 const two = (number: number): string => String(number).padStart(2, '0');
 

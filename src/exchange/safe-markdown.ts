@@ -11,10 +11,10 @@ const escaped = (text: string, at: RegExp): string =>
   text.replace(at, (match: string, slashes: string) => (slashes.length % 2 ? match : `${slashes}\\${match.slice(slashes.length)}`));
 
 export function safeMarkdown(note: string): string {
-  let safe = escaped(note, /(\\*)<(?=[A-Za-z/!?%])(?!https?:\/\/[^<>\s]*>)/g);
+  let safe = escaped(note, /(?<!\\)(\\*)<(?=[A-Za-z/!?%])(?!https?:\/\/[^<>\s]*>)/g);
   // Entities could spell an address that runs.
   safe = safe.replace(/&(?=#?[A-Za-z0-9]{1,32};)/g, '&amp;');
-  safe = escaped(safe, /(\\*)!(?=\[)/g);
+  safe = escaped(safe, /(?<!\\)(\\*)!(?=\[)/g);
   safe = safe.replace(/\b(javascript|vbscript|livescript)\\?:(?=[^ \t\r\n\f\v])/gi, '$1%3A').replace(/\bdata\\?:(?=[a-z]+\/|[;,])/gi, 'data%3A');
-  return safe.replace(/^([ \t>]{0,20}(?:`{3,}|~{3,}))[^`\r\n]*$/gm, '$1').replace(/`\$=/g, '`$ =');
+  return safe.replace(/^([ \t>]{0,20}(?:`{3,}|~{3,}(?!~)))[^`\r\n]*$/gm, '$1').replace(/`\$=/g, '`$ =');
 }

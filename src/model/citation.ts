@@ -30,9 +30,14 @@ export function longDate(date: string, style: CitationStyle): string {
 
 /** Words between the marks of a language; marks inside them become the inner ones. */
 export const quoted = (words: string, style: CitationStyle): string =>
-  style === 'fr'
-    ? `«\u00A0${words.replace(/«[\s\u00A0\u202F]*/gu, '“').replace(/[\s\u00A0\u202F]*»/gu, '”')}\u00A0»`
-    : `“${words.replace(/[“”]|«[\s\u00A0\u202F]*|[\s\u00A0\u202F]*»/gu, (mark) => (mark === '“' || mark.startsWith('«') ? '‘' : '’'))}”`;
+  style === 'fr' ? `«\u00A0${closedBy(words.replace(/«\s*/gu, '“'), '”')}\u00A0»` : `“${closedBy(words.replace(/“|«\s*/gu, '‘').replace(/”/gu, '’'), '’')}”`;
+
+/** French closing marks, with the spaces before them, as others. */
+export const closedBy = (words: string, mark: string): string =>
+  words
+    .split('»')
+    .map((part, at, all) => (at < all.length - 1 ? part.trimEnd() : part))
+    .join(mark);
 
 /** « words » — speaker, office, outlet, date, address: one line of plain text. */
 export function citation({ words, speaker, office, outlet, date, link }: CitationParts, style: CitationStyle): string {

@@ -117,14 +117,19 @@ const holdsWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 /** A character next to which no word goes on. */
 const PARTS = /[\s,;!?«»“”"()[\]]/;
 
+/** Nothing longer is one word. */
+const GLUED_MOST = 1000;
+
 /** What of a word stands before the passage, which begins inside it: browsers find whole words only, and "qu’il" is one. */
 const cutBefore = (before: string, words: string): string =>
-  before !== '' && !PARTS.test(before.at(-1)!) && /^[\p{L}\p{M}\p{N}_]/u.test(words) ? (/[\p{L}\p{N}_][\p{L}\p{M}\p{N}_’'ʼ.:]*$/u.exec(before)?.[0] ?? '') : '';
+  before !== '' && !PARTS.test(before.at(-1)!) && /^[\p{L}\p{M}\p{N}_]/u.test(words)
+    ? (/[\p{L}\p{N}_][\p{L}\p{M}\p{N}_’'ʼ.:]*$/u.exec(before.slice(-GLUED_MOST))?.[0] ?? '')
+    : '';
 const cutAfter = (words: string, after: string): string =>
   after === '' || PARTS.test(after[0]!)
     ? ''
     : /[\p{L}\p{M}\p{N}_]$/u.test(words)
-      ? (/^(?:[’'ʼ.:]?[\p{L}\p{M}\p{N}_]+)+/u.exec(after)?.[0] ?? '')
+      ? (/^(?:[’'ʼ.:]?[\p{L}\p{M}\p{N}_]+)+/u.exec(after.slice(0, GLUED_MOST))?.[0] ?? '')
       : /[’'ʼ]$/u.test(words)
         ? (/^[\p{L}\p{M}\p{N}_]+/u.exec(after)?.[0] ?? '')
         : '';

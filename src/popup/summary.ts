@@ -1,5 +1,6 @@
 import type { Actor, Analysis, Quote } from '../model/analysis.ts';
 import type { ActorKind } from '../model/knowledge.ts';
+import { enclosed, type Pair } from '../model/linear-text.ts';
 import { countWords } from '../storage/words.ts';
 
 export const KINDS: readonly ActorKind[] = ['person', 'state', 'armed', 'international', 'other'];
@@ -40,8 +41,13 @@ export interface Counted {
   readonly described: number;
 }
 
-/** Words between quotation marks inside a mixed quote's span. */
-const MARKED = /«[^»]*»|“[^”]*”|„[^“”]*[“”]|"[^"]*"/gu;
+/** Quotation marks inside a mixed quote's span. */
+const MARKS: readonly Pair[] = [
+  ['«', '»'],
+  ['“', '”'],
+  ['„', '“', '”'],
+  ['"', '"'],
+];
 
 /** Words of a quote as they are given: in the speaker's own words, or retold. */
 export function wordsOf(quote: Quote, text: string): { direct: number; indirect: number } {
@@ -49,7 +55,7 @@ export function wordsOf(quote: Quote, text: string): { direct: number; indirect:
   const all = parts.reduce((sum, part) => sum + countWords(part), 0);
   if (quote.kind === 'direct') return { direct: all, indirect: 0 };
   if (quote.kind === 'indirect') return { direct: 0, indirect: all };
-  const direct = parts.reduce((sum, part) => sum + countWords((part.match(MARKED) ?? []).join(' ')), 0);
+  const direct = parts.reduce((sum, part) => sum + countWords(enclosed(part, MARKS).join(' ')), 0);
   return { direct, indirect: all - direct };
 }
 

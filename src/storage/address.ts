@@ -3,6 +3,8 @@
  * and exports stays the address as it was.
  */
 
+import { withoutEnd } from '../model/linear-text.ts';
+
 /** Parameters that say where a click came from, never what is shown. */
 const TRACKING =
   /^(?:utm_.*|at_.*|ns_.*|mc_.*|wt_.*|pk_.*|mtm_.*|hsa_.*|fbclid|gclid|gbraid|wbraid|dclid|msclkid|twclid|yclid|igshid|igsh|xtor|xtref|cmp|cmpid|ocid|s_cid|smid|smtyp|ref|ref_src|ref_url|referrer|spm|_ga|_gl|_hsenc|_hsmi|mkt_tok|oly_enc_id|oly_anon_id|vero_id|soc_src|soc_trk|sfnsn|feature|amp|amp_.*|outputtype|output|m|mobile|nocache|print|share|shared|si)$/i;
@@ -55,8 +57,8 @@ function cleanPath(pathname: string): string {
   }
   path = path.replace(/\/{2,}/g, '/').replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, '/');
   path = path.replace(/\/amp\/?$/i, '').replace(/^\/amp\//i, '/');
-  path = path.replace(/[.-]amp(\.html?)?$/i, '$1').replace(/\/+$/, '');
-  return path;
+  path = path.replace(/[.-]amp(\.html?)?$/i, '$1');
+  return withoutEnd(path, (one) => one === '/');
 }
 
 /** The key by which two addresses are compared: host, path and the parameters that matter; null for what is not http(s). */

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../model/linear-text.ts';
 import type { Document } from '../document.ts';
 import { fold } from '../text/2-tokens.ts';
 import type { Matrix } from './1-matrix.ts';
@@ -53,7 +54,10 @@ export function readHeadings(doc: Document, matrix: Matrix, resolved: readonly R
     if (!block || own.split(' ').length > HEADING_WORDS) return false;
     if (block.kind === 'heading' || block.kind === 'title') return true;
     const line = doc.text.slice(block.start, block.end).trim();
-    return line.length <= proposal.spans[0]!.end - proposal.spans[0]!.start + 6 && !/[.!?…]\W*$/.test(line);
+    return (
+      line.length <= proposal.spans[0]!.end - proposal.spans[0]!.start + 6 &&
+      !/[.!?…]/.test(line.slice(withoutEnd(line, (one) => !/[.!?…\w]/.test(one)).length - 1))
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 import { attributeOf, bodyOf, flatParent, holds, labelOf, precedes, queryIn, textOf, walkFlat } from '../../anchoring/dom.ts';
 import { createTextMap, elementsAround, type TextMap } from '../../anchoring/text-map.ts';
 import type { Article, BlockKind } from '../../model/article.ts';
+import { enclosed, type Pair } from '../../model/linear-text.ts';
 import { bylines } from './byline.ts';
 import { withoutClutter } from './clutter.ts';
 import { densestNodes } from './densest.ts';
@@ -30,7 +31,12 @@ const LIST_MIN = 1000;
 /** Code units after which an article's text is cut: eight times the longest reports. */
 const ARTICLE_MAX = 1_500_000;
 /** Places that a script was to fill, and did not; of more than this share of them there is no article. */
-const TEMPLATE = /\{\{.*?\}\}|\{%.*?%\}|<%.*?%>|\$\{[^}]*\}/gs;
+const TEMPLATE: readonly Pair[] = [
+  ['{{', '}}'],
+  ['{%', '%}'],
+  ['<%', '%>'],
+  ['${', '}'],
+];
 const TEMPLATE_SHARE = 0.1;
 /** What stands before the headline (kicker, breadcrumbs, lead picture) is left out, unless it is more than this share. */
 const BEFORE_HEADLINE = 0.25;
@@ -172,7 +178,7 @@ export function* findIn(
     maxLength: ARTICLE_MAX,
   });
   const sum = (...kinds: BlockKind[]): number => map.blocks.reduce((n, block) => (kinds.includes(block.kind) ? n + block.end - block.start : n), 0);
-  const template = map.text.match(TEMPLATE)?.reduce((n, one) => n + one.length, 0) ?? 0;
+  const template = enclosed(map.text, TEMPLATE).reduce((n, one) => n + one.length, 0);
   if (template > map.text.length * TEMPLATE_SHARE) return null;
   if (sum('paragraph', 'quote') < ARTICLE_MIN && sum('list') < LIST_MIN) return null;
   const title = headline ? textOf(headline).replace(/\s+/g, ' ').trim() : metadata.title;

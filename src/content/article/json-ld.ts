@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../model/linear-text.ts';
 import { likeness } from './headline.ts';
 
 /** What a page's JSON-LD says of its article; strings as the page gives them. */
@@ -23,11 +24,27 @@ const THINGS_MAX = 400;
 
 const ARTICLE_TYPES = /^(Advertiser|Analysis|AskPublic|Background|Opinion|Reportage|Review)?(News)?Article$|^(LiveBlog|Blog)Posting$|^Report$/;
 
+/** Without what content systems put around a script for browsers of old. Steps from both ends: one expression for all would try again at every space. */
+function withoutComment(source: string): string {
+  let bare = source.trim().replace(/^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)/, '');
+  const end = (...signs: readonly string[]): boolean => {
+    let left = bare;
+    for (const sign of signs) {
+      if (!left.endsWith(sign)) return false;
+      left = left.slice(0, -sign.length).trimEnd();
+    }
+    bare = left;
+    return true;
+  };
+  end(';');
+  void (end('-->') || end('*/', ']]>', '/*') || end(']]>', '//') || end(']]>'));
+  end(';');
+  return bare;
+}
+
 /** Line breaks and tabs inside strings, comments around the whole, a comma too many: what content systems get wrong. */
 function parse(source: string): unknown {
-  const bare = source
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/g, '')
-    .replace(/;\s*$/, '');
+  const bare = withoutComment(source);
   try {
     return JSON.parse(bare);
   } catch {
@@ -108,7 +125,7 @@ const types = (thing: Thing): readonly string[] => {
 
 const pathOf = (url: string | undefined): string | undefined => {
   try {
-    return url ? decodeURI(new URL(url).pathname).replace(/\/+$/, '') : undefined;
+    return url ? withoutEnd(decodeURI(new URL(url).pathname), (one) => one === '/') : undefined;
   } catch {
     return undefined;
   }

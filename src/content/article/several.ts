@@ -67,7 +67,7 @@ export function metadataOf(document: Document, element: Element, page: Metadata,
   if (page.title && likeness(title, page.title) >= TITLE_LIKE) return page;
   const own = readMetadata(document, { ...options, scope: element });
   const address =
-    ownAddress(element, options.url) ?? (options.url ? `${options.url.replace(/#.*$/, '')}#${attributeOf(element, 'id') || slug(title)}` : undefined);
+    ownAddress(element, options.url) ?? (options.url ? `${options.url.split('#', 1)[0]}#${attributeOf(element, 'id') || slug(title)}` : undefined);
   const { url: _, ...rest } = own;
   return { ...rest, title, ...(address ? { url: address } : {}) };
 }
