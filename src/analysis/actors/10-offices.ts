@@ -97,15 +97,21 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
     return true;
   };
   /** Those beside a name: few, however many descriptions a text has. */
-  const named = open.filter((o) => o.how === 'apposition');
+  const named = open.filter((o) => o.how === 'apposition').slice(0, MOST_TOLD);
   /** Those that stand for somebody by now: all with a name beside them, and of the others the ones before `index`. */
-  const known = open.filter((o) => o.entity !== null);
+  const known = open.filter((o) => o.entity !== null).slice(0, MOST_TOLD);
   let looked = 0;
   const settled = (index: number): readonly Open[] => {
-    for (; looked < index; looked++) if (open[looked]!.entity !== null && !beside.has(open[looked]!)) known.push(open[looked]!);
+    for (; looked < index && known.length < 2 * MOST_TOLD; looked++) if (open[looked]!.entity !== null && !beside.has(open[looked]!)) known.push(open[looked]!);
     return known;
   };
   const beside = new Set(known);
+  const idsHere = new Set<string>();
+  let idsSeen = 0;
+  const isNamedHere = (id: string): boolean => {
+    for (; idsSeen < linked.entities.length; idsSeen++) idsHere.add(linked.entities[idsSeen]!.id);
+    return idsHere.has(id);
+  };
   // by what the text says elsewhere, by office and date, by a longer form given before
   open.forEach((role, index) => {
     if (role.entity !== null || role.phrase.plural || !role.phrase.definite) return;
@@ -159,7 +165,7 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
         // in the days of a change the words may still mean who went: "la mort du président"
         if (date && fact.start?.length === 10 && LEADS_STATE.test(fact.office.fr) && daysBetween(fact.start, date) < DAYS_OF_CHANGE && !isNew(draft, phrase))
           return;
-        const near = phrase.country !== undefined || isHome(draft, fact.country) || linked.entities.some(({ id }) => id === fact.person);
+        const near = phrase.country !== undefined || isHome(draft, fact.country) || isNamedHere(fact.person);
         if (known && near && settle(role, fact)) return;
       }
     }
@@ -223,6 +229,8 @@ function toldWords(draft: Draft, phrase: RolePhrase, name: Span | undefined): st
 const DAYS_AFTER_COUP = 60;
 /** So long after a change the office of a head of state or government alone tells nobody. */
 const DAYS_OF_CHANGE = 5;
+/** No article tells of more people in office; of a longer list the beginning is asked. */
+const MOST_TOLD = 150;
 const isNew = ({ units }: Draft, { from, last }: RolePhrase): boolean =>
   units.key.slice(from, last).some((key) => /^(?:nouveau|nouvel|nouvelle|new|interim|interimaire|acting)$/.test(key));
 

@@ -112,8 +112,10 @@ export function findSurnames(draft: Draft): void {
   }
   const bySurname = new Map<string, Person[]>();
   const bear = (surname: string, person: Person): void => {
-    const bearers = bySurname.get(surname) ?? [];
-    if (!bearers.includes(person)) bySurname.set(surname, [...bearers, person]);
+    const bearers = bySurname.get(surname);
+    if (!bearers) bySurname.set(surname, [person]);
+    // one person after the other: who bears it already was the last
+    else if (bearers.at(-1) !== person) bearers.push(person);
   };
   // full names first, so that a short one adds nobody to theirs
   for (const person of [...persons.values()].sort((a, b) => b.keys.length - a.keys.length)) {
@@ -126,15 +128,32 @@ export function findSurnames(draft: Draft): void {
   }
   // the full name again, where its shape alone would not have told: "Analyse : Jon Sopel"
   const byFirst = new Map<string, Person[]>();
-  for (const person of persons.values()) if (person.keys.length >= 2) byFirst.set(person.keys[0]!, [...(byFirst.get(person.keys[0]!) ?? []), person]);
+  const beginning = (first: string, second: string | undefined): string => `${first} ${second ?? ''}`;
+  for (const person of persons.values()) {
+    if (person.keys.length < 2) continue;
+    const key = beginning(person.keys[0]!, person.keys[1]);
+    const others = byFirst.get(key);
+    if (others) others.push(person);
+    else byFirst.set(key, [person]);
+  }
   for (const at of units.capitals) {
     if (claims[at]) continue;
     const again = byFirst
-      .get(units.key[at]!)
+      .get(beginning(units.key[at]!, units.key[at + 1]))
       ?.find(({ keys }) => keys.every((word, i) => units.key[at + i] === word && !claims[at + i] && (i === 0 || units.joined[at + i])));
     if (!again) continue;
     claim(draft, { ...again.claim, first: at, last: at + again.keys.length, rule: 'full-name' });
   }
+  /** What is asked of all who bear a name, once for a text that names them often. */
+  const sums = new Map<readonly Person[], { readonly persons: boolean; readonly ids: readonly string[] }>();
+  const summed = (bearers: readonly Person[]) => {
+    const known = sums.get(bearers) ?? {
+      persons: bearers.every((p) => p.claim.kind === 'person'),
+      ids: bearers.flatMap((p) => p.claim.ids ?? []).slice(0, MOST_PEOPLE),
+    };
+    sums.set(bearers, known);
+    return known;
+  };
   for (const capital of units.capitals) {
     // "el-Béchir": a small particle begins the word
     const at = tokenStart(draft, capital);
@@ -176,10 +195,7 @@ export function findSurnames(draft: Draft): void {
     if (held?.kind === 'place' && /^(?:de|d|du|des|of)$/.test(previous)) continue;
     if (
       PLACE_AFTER.test(next) ||
-      (PLACE_BEFORE.test(previous) &&
-        bearers.every((p) => p.claim.kind === 'person') &&
-        (held?.kind === 'place' || draft.doc.language === 'en') &&
-        !/^(?:to|from)$/.test(previous))
+      (PLACE_BEFORE.test(previous) && summed(bearers).persons && (held?.kind === 'place' || draft.doc.language === 'en') && !/^(?:to|from)$/.test(previous))
     )
       continue;
     if (bearers.length === 1) {
@@ -199,7 +215,7 @@ export function findSurnames(draft: Draft): void {
       claim(draft, { ...full, first, last, rule: 'surname' });
     } else {
       // two bear it: the one named last before, and no other since the sentence before, would be a guess
-      const ids = bearers.flatMap((p) => p.claim.ids ?? []);
+      const { ids } = summed(bearers);
       claim(draft, { first, last, kind: 'person', rule: 'surname-shared', type: 'person', ...(ids.length > 1 ? { ids } : {}) });
     }
   }
@@ -216,7 +232,8 @@ function findGivenNames(draft: Draft): void {
       const key = units.key[i]!;
       if (i > found.first && !GIVEN_NAMES.has(key)) continue;
       const known = byGiven.get(key) ?? [];
-      if (!known.some((one) => sameOne(one, found))) byGiven.set(key, [...known, found]);
+      // two are as many as ten: then it says nothing
+      if (known.length < 2 && !known.some((one) => sameOne(one, found))) byGiven.set(key, [...known, found]);
     }
   }
   for (const at of units.capitals) {
