@@ -16,15 +16,28 @@ const shared = (serving: boolean) => ({
   content_scripts: manifest.content_scripts.map((script) => ({ ...script, matches })),
 });
 
+/** Firefox has a sidebar where Chrome has a side panel, and no permission for it. */
+const sidebar = ({ side_panel, ...rest }: ReturnType<typeof shared>) => ({
+  ...rest,
+  permissions: rest.permissions.filter((name) => name !== 'sidePanel'),
+  sidebar_action: {
+    default_panel: side_panel.default_path,
+    default_title: '__MSG_beside_title__',
+    default_icon: manifest.action.default_icon,
+    open_at_install: false,
+  },
+});
+
 /** Chrome's shape is the one in manifest.json; only what Firefox wants otherwise is said here. */
 const forTarget = (serving: boolean) =>
   ({
     chrome: { ...shared(serving), minimum_chrome_version: '120' },
     firefox: {
-      ...shared(serving),
+      ...sidebar(shared(serving)),
       background: { scripts: [manifest.background.service_worker], type: 'module' },
       browser_specific_settings: {
         gecko: { id: 'griot@griot.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+        gecko_android: { strict_min_version: '142.0' },
       },
     },
   })[target];
@@ -68,7 +81,7 @@ export default defineConfig(({ command }) => ({
     modulePreload: false,
     chunkSizeWarningLimit: 4096,
     rollupOptions: {
-      input: { library: 'src/library/index.html', onboarding: 'src/onboarding/index.html' },
+      input: { library: 'src/library/index.html', onboarding: 'src/onboarding/index.html', beside: 'src/beside/index.html' },
     },
   },
 }));

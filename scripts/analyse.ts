@@ -1,5 +1,5 @@
 /**
- * npm run analyse -- FILE… [--date YYYY-MM-DD] [--lang fr|en] [--out DIR] [--format json|text|csv|jsonld]
+ * npm run analyse -- FILE… [--date YYYY-MM-DD] [--lang fr|en|ar] [--out DIR] [--format json|text|csv|jsonld]
  * Texts, saved pages and folders of them in, answers out: json and text give a file ID.json (or .txt) each with --out, and go to
  * standard output without; csv and jsonld give one file of all quotes, griot.csv or griot.jsonld.
  */
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   });
   const formats = [...Object.keys(EACH), ...Object.keys(ALL)];
   if (values.date && !isDate(values.date)) throw new InputError(`--date ${values.date}: not a date. Write it as 2021-09-26.`);
-  if (values.lang && !/^(?:fr|en)$/.test(values.lang)) throw new InputError(`--lang ${values.lang}: not a language Griot reads. Use fr or en.`);
+  if (values.lang && !/^(?:fr|en|ar)$/.test(values.lang)) throw new InputError(`--lang ${values.lang}: not a language Griot reads. Use fr, en or ar.`);
   if (!formats.includes(values.format)) throw new InputError(`--format ${values.format}: unknown. Use ${formats.join(', ')}.`);
   const said = { ...(values.date ? { date: values.date } : {}), ...(values.lang ? { language: values.lang } : {}) };
   const files = inputFiles(positionals);

@@ -17,6 +17,7 @@ import { NO_READER_KNOWLEDGE } from '../src/model/knowledge.ts';
 import { factsLine, type PageScore, pagesFolder, pagesReport, scoreOwnPages, scorePages } from './eval-pages.ts';
 import { answerOf } from './lib/answer.ts';
 import { fromUser } from './lib/input.ts';
+import { type GoldPeople, type NominalScore, nominalsRow, scoreNominals, sumNominals } from './lib/nominals.ts';
 import { type Figures, qualityPage, type Row, type Validation } from './lib/quality.ts';
 
 /** Articles written for the project, annotated blind: harder than the shared ones, and what an unseen text may cost. */
@@ -133,16 +134,21 @@ function main(): void {
     mkdirSync(answers);
     const analyses = new Map<string, Analysis>();
     let topics = 0;
+    const nominals: NominalScore[] = [];
     for (const document of documents) {
       const text = readFileSync(document.file, 'utf8');
       const article = { text, blocks: [], language: document.language, ...(document.date ? { date: document.date } : {}) };
       const analysis = analyse(article, knowledge);
       analyses.set(document.id, analysis);
       if (analysis.topic.sahel === document.aboutSahel) topics++;
+      nominals.push(scoreNominals(document.id, text, JSON.parse(readFileSync(document.annotation, 'utf8')) as GoldPeople, analysis));
       writeFileSync(join(answers, `${document.id}.json`), JSON.stringify(answerOf(article, analysis)));
     }
     const flags = process.argv.includes('--errors') ? ['--errors'] : [];
     console.log(run(scorer, gold, answers, ...flags).trimEnd());
+    const described = sumNominals(nominals);
+    if (flags.length) for (const error of described.errors) console.log(error);
+    if (nominalsRow(described)) console.log(nominalsRow(described));
     console.log(`topic (about the Sahel or not)                 ${topics} of ${documents.length} right`);
     const scores = pages ? scorePages(pages) : [];
     if (scores.length) console.log(`\nWhat is read of pages\n${pagesReport(scores)}`);

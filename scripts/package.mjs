@@ -2,12 +2,13 @@
 // imports, so that a reader has new ministers without a new version: node scripts/package.mjs
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from './lib/build.mjs';
 import { setUp } from './setup.mjs';
 
 await setUp();
 const { zipFolder } = await import('./lib/zip.mjs');
+const { knowledgeZip } = await import('./lib/knowledge-zip.mjs');
 const { version: packageVersion } = JSON.parse(readFileSync('package.json', 'utf8'));
 const { version } = JSON.parse(readFileSync('manifest.json', 'utf8'));
 if (version !== packageVersion) {
@@ -31,13 +32,8 @@ for (const target of ['chrome', 'firefox']) {
   write(`griot-${target}-${version}.zip`, zipFolder(`dist/${target}`));
 }
 
-const tables = ['actors', 'posts', 'memberships'].flatMap((table) =>
-  readdirSync(`data/${table}`)
-    .filter((file) => file.endsWith('.tsv'))
-    .map((file) => `${table}/${file}`),
-);
 const [, date] = /'(\d{4}-\d\d-\d\d)'|"(\d{4}-\d\d-\d\d)"/.exec(readFileSync('src/knowledge/generated/date.ts', 'utf8'))?.filter(Boolean) ?? [];
-write(`griot-knowledge-${date}.zip`, zipFolder('data', tables));
+write(`griot-knowledge-${date}.zip`, knowledgeZip());
 
 const listed = spawnSync('git', ['ls-files', '-z'], { encoding: 'utf8' });
 if (listed.status === 0) {

@@ -56,9 +56,9 @@ function larger(names: number): Knowledge {
     for (let rest = n; out.length < 6 || rest > 0; rest = Math.floor(rest / syllables.length)) out += syllables[rest % syllables.length]!;
     return out;
   };
-  const lines = new Set<string>();
-  for (let i = 0; i < names; i++) lines.add(`0${formWords(`${word(i * 7 + 1)} ${word(i * 13 + 5)}`, 'fr').join(' ')}\tAc:synthetic-${i}`);
-  return makeKnowledge({ ...tables, FORMS: `${tables.FORMS}\n${[...lines].join('\n')}` });
+  const lines = new Map<string, string>();
+  for (let i = 0; i < names; i++) lines.set(`0${formWords(`${word(i * 7 + 1)} ${word(i * 13 + 5)}`, 'fr').join(' ')}`, `Ac:synthetic-${i}`);
+  return makeKnowledge({ ...tables, FORMS: `${tables.FORMS}\n${[...lines.keys()].join('\n')}`, ENDS: `${tables.ENDS}\n${[...lines.values()].join('\n')}` });
 }
 
 const ratio = (value: number): number => Math.round(value * 10) / 10;

@@ -11,7 +11,7 @@ const BAR = { popup: 150, first: 400, typing: 60, typingWorst: 150, filter: 100,
 const TYPED = ['cessez-le-feu', 'École', 'tombouctou mil', '"dialogue national"', 'ministre affaires', 'a', 'zzz', 'la saison des pluies'];
 const FILTERS = [
   'kind=direct',
-  'kind=direct&camp=person',
+  'kind=direct&nature=person',
   'stance=denies&stance=warns',
   'outlet=dune-info.example',
   'from=2022-01-01&to=2023-12-31',

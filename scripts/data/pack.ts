@@ -180,30 +180,47 @@ export function pack(raw: RawKnowledge): string {
             `${f.kind}${f.rule}${f.flags}${f.skip || ''}:${f.kind === 'A' ? numbered(f.ref) : f.ref}${f.stands ? `>${f.stands}` : ''}${f.days ? `@${f.days}` : ''}`,
         )
         .join(';');
-      return `${String.fromCharCode(48 + Math.min(shared, 60))}${words.slice(Math.min(shared, 60)).join(' ')}\t${ends}`;
+      return [`${String.fromCharCode(48 + Math.min(shared, 60))}${words.slice(Math.min(shared, 60)).join(' ')}`, ends] as const;
     });
+  /** Column by column, a line each: alike stands with alike, and packs smaller. */
+  const columns = (name: string, rows: readonly string[]): string => {
+    const cells = rows.map((row) => row.split('\t'));
+    return table(
+      name,
+      Array.from({ length: cells[0]?.length ?? 0 }, (_, at) => cells.map((row) => row[at] ?? '').join('\t')),
+    );
+  };
   const table = (name: string, rows: readonly string[]): string => `export const ${name} = ${JSON.stringify(rows.join('\n'))};\n`;
   return [
     '// Made by scripts/data/pack.ts from data/; do not edit.\n',
     table('DATE', [dateOf(raw)]),
     table('ACTORS', actors),
-    table('POSTS', posts),
-    table(
+    columns('POSTS', posts),
+    columns(
       'OFFICES',
       [...offices].map(([key, ids]) => `${key}\t${[...ids].join(' ')}`),
     ),
-    table('MEMBERSHIPS', memberships),
+    columns('MEMBERSHIPS', memberships),
+    table('SURNAMES', [...surnames.keys()]),
     table(
-      'SURNAMES',
-      [...surnames].map(([key, ids]) => `${key}\t${[...ids].map(numbered).join(' ')}`),
+      'BEARERS',
+      [...surnames.values()].map((ids) => [...ids].map(numbered).join(' ')),
     ),
     table('GIVEN', [[...given].join(' ')]),
-    table(
+    columns(
       'GOVERNMENTS',
       [...governments].map(([country, id]) => `${country}\t${id}`),
     ),
-    table('COUNTRIES', countries),
-    table('FORMS', lines),
+    columns('COUNTRIES', countries),
+    // words apart from what they stand for: alike stands with alike, and packs smaller
+    table(
+      'FORMS',
+      lines.map(([words]) => words),
+    ),
+    table(
+      'ENDS',
+      lines.map(([, ends]) => ends),
+    ),
   ].join('');
 }
 

@@ -12,6 +12,7 @@ export const ELSEWHERE = 'http://elsewhere.example';
 export const DEMO = {
   french: `${OUTLET}/demo-fr`,
   english: `${OUTLET}/demo-en`,
+  arabic: `${OUTLET}/demo-ar`,
   cooking: `${OUTLET}/demo-tarte`,
   /** The French article where Griot does not run: the same page without it. */
   plain: `${ELSEWHERE}/demo-fr`,
@@ -23,5 +24,6 @@ export function serveDemo(site: Site): void {
   site.add(DEMO.french, { body: french });
   site.add(DEMO.plain, { body: french });
   site.add(DEMO.english, { body: readFileSync(join(FOLDER, 'article-en.html')) });
+  site.add(DEMO.arabic, { body: readFileSync(join(FOLDER, 'article-ar.html')) });
   site.add(DEMO.cooking, { body: readFileSync(join(FOLDER, 'cooking.html')) });
 }

@@ -2,10 +2,10 @@ import type { Article, Block } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 
 /** The language folders the analysis knows. In other languages quotes are found by their marks, and nobody is named. */
-export type KnownLanguage = 'fr' | 'en';
+export type KnownLanguage = 'fr' | 'en' | 'ar';
 
 /** Has a language a folder of its own? Elsewhere nothing tells who speaks. */
-export const hasGrammar = (language: string): boolean => /^(?:fr|en)\b/.test(language);
+export const hasGrammar = (language: string): boolean => /^(?:fr|en|ar)\b/.test(language);
 
 export type TokenType = 'word' | 'number' | 'punct';
 

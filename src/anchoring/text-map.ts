@@ -2,7 +2,7 @@ import type { Block, BlockKind } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { flatParent, walkFlat } from './dom.ts';
 import { isBlock, isHiddenByAttribute, isOtherTree, kindOfTag, NEVER_TEXT, styleOf } from './html-boxes.ts';
-import { isReference, type Speech, speechIn } from './html-speech.ts';
+import { isReference, SPEAKS, type Speech, speechIn } from './html-speech.ts';
 import { type Boundaries, type DomPosition, Runs } from './runs.ts';
 
 /** Article text ↔ live DOM, both ways. Offsets are UTF-16 code units of `text`. */
@@ -229,7 +229,7 @@ export function createTextMap(root: Node, options: TextMapOptions = {}): TextMap
           endSpeech();
           closeBlock();
           signing = true;
-        } else if (marks && !speech && (tag === 'q' || tag === 'blockquote')) speech = speechIn(element, tag, parts);
+        } else if (marks && !speech && SPEAKS.test(tag)) speech = speechIn(element, tag, parts);
         open.push(block);
         kinds.push(element === title ? 'title' : (kindOf(element, tag) ?? kindOfTag(tag)));
         if (tag === 'pre') pre++;

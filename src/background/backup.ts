@@ -73,11 +73,13 @@ async function backupFile(db: GriotDatabase): Promise<Blob> {
 
 /** Saves a file and waits until it is there: a download that broke off is no backup. */
 async function download(blob: Blob, filename: string): Promise<void> {
+  const { downloads } = browser;
+  if (!downloads) throw new Error('this browser lets no extension save files by itself');
   const url = await addressOf(blob);
   try {
-    const id = await browser.downloads.download({ url, filename, conflictAction: 'uniquify', saveAs: false });
+    const id = await downloads.download({ url, filename, conflictAction: 'uniquify', saveAs: false });
     for (const until = performance.now() + GIVE_UP_MS; performance.now() < until; ) {
-      const [item] = await browser.downloads.search({ id });
+      const [item] = await downloads.search({ id });
       if (item?.state === 'complete') return;
       if (item === undefined || item.state === 'interrupted') throw new Error(`the backup was not saved: ${item?.error ?? 'gone'}`);
       await new Promise((resolve) => setTimeout(resolve, LOOK_MS));

@@ -201,6 +201,38 @@ const SELECTORS = {
   version: 'v',
 } as const;
 
+describe('days', () => {
+  test('what an import or an older Griot stored gives way to the page’s own day, and its quotes follow', async () => {
+    const { articleId, analysis, article } = await open();
+    await handlers().keep({ articleId: articleId!, article: article!, analysis: analysis!, quotes: ['q1'], kept: true }, TAB);
+    const own = article!.date!;
+    await db.articles.update(articleId!, { date: '2014-01-01' });
+    await db.quotes.toCollection().modify({ date: '2014-01-01' });
+    expect((await open()).article?.date).toBe(own);
+    expect(outside.workOff).toHaveBeenCalled();
+    await workOffStale(db, analyse, () => NO_KNOWLEDGE);
+    expect(await db.articles.get(articleId!)).toMatchObject({ date: own });
+    expect(await db.quotes.toArray()).toMatchObject([{ date: own }]);
+    await open();
+    expect(await db.stale.count()).toBe(0);
+  });
+});
+
+describe('what Griot’s own pages store', () => {
+  test('is told to the tabs that show the article, or to all; a page’s script may not say so', async () => {
+    const { articleId, article, analysis } = await open();
+    await handlers().keep({ articleId: articleId!, article: article!, analysis: analysis!, quotes: ['q1'], kept: true }, TAB);
+    await db.quotes.toCollection().modify({ note: 'De la bibliothèque' });
+    outside.tellTabs.mockClear();
+    await handlers().storedHere({ articles: [articleId!] }, OWN);
+    await vi.waitFor(() => expect(outside.tellTabs).toHaveBeenCalledOnce());
+    expect((outside.tellTabs.mock.calls as unknown[][])[0]![0]).toMatchObject({ articleId, described: [{ quote: 'q1', note: 'De la bibliothèque' }] });
+    await handlers().storedHere({}, OWN);
+    expect(outside.refreshTabs).toHaveBeenCalledWith(undefined);
+    await expect((async () => handlers().storedHere({}, TAB))()).rejects.toMatchObject({ key: 'error_not_allowed' });
+  });
+});
+
 describe('who may ask', () => {
   test('pages may not change where Griot runs; its own pages may', async () => {
     await expect((async () => handlers().changeSettings({ change: { where: 'everywhere' } }, TAB))()).rejects.toMatchObject({ key: 'error_not_allowed' });

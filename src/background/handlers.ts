@@ -2,6 +2,7 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import { fingerprint } from '../model/hash.ts';
 import type { Knowledge } from '../model/knowledge-base.ts';
+import { isOff } from '../model/off.ts';
 import { DEFAULT_SETTINGS, type Settings, type StoredArticle, type StoredQuote } from '../model/stored.ts';
 import { deepLink, passageIn } from '../model/text-fragment.ts';
 import { GriotError, report } from '../shared/errors.ts';
@@ -10,6 +11,7 @@ import type { Handlers, Sender } from '../shared/rpc.ts';
 import { hostOf } from '../storage/address.ts';
 import { addAnnotation, annotationsOf, changeAnnotation, dropAnnotation } from '../storage/annotations.ts';
 import { articleById, articleIdFor, saveArticle, touchArticle } from '../storage/articles.ts';
+import { carriersOf } from '../storage/carriers.ts';
 import { addCorrection, allCorrections, correctedDate, undoCorrection } from '../storage/corrections.ts';
 import type { GriotDatabase } from '../storage/database.ts';
 import { guarded } from '../storage/errors.ts';
@@ -95,9 +97,9 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
     return (await storedIds(articleId, page.article, page.analysis)).ids.get(quote) ?? quote;
   }
 
-  async function page({ article, url, asked }: Parameters<BackgroundApi['analyse']>[0], settings: Settings): Promise<PageState> {
+  async function page({ article, url, asked, again }: Parameters<BackgroundApi['analyse']>[0], settings: Settings): Promise<PageState> {
     const none = { article: null, analysis: null, kept: [], annotations: [], settings };
-    if (!asked && (settings.where === 'click' || settings.offHosts.includes(hostOf(url)))) return { ...none, status: 'off', articleId: null };
+    if (!asked && (settings.where === 'click' || isOff(settings.offHosts, hostOf(url)))) return { ...none, status: 'off', articleId: null };
     let problem: string | undefined;
     const trying = async <T>(work: () => Promise<T>, otherwise: T): Promise<T> => {
       try {
@@ -119,9 +121,11 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
     const day = await trying(async () => correctedDate(await allCorrections(db), articleId), undefined);
     const met = { article: dated(article, day), url, topic: analysis.topic };
     const known = await trying<StoredArticle | undefined>(() => touchArticle(db, met), undefined);
+    // Its day may have been mended.
+    if (known) outside.workOff();
     // What the reader kept something from stays of interest, whatever it is about.
     if (!analysis.topic.sahel && !asked && !known) return { ...none, status: 'not-sahel', articleId };
-    if (settings.collect === 'automatic' && analysis.topic.sahel) await trying(() => collect(met, articleId, analysis), undefined);
+    if ((known || !again) && settings.collect === 'automatic' && analysis.topic.sahel) await trying(() => collect(met, articleId, analysis), undefined);
     const rows = await trying<Rows>(() => stored(known?.id ?? articleId, article.text, found), { kept: [], annotations: [] });
     return {
       status: 'ready',
@@ -276,6 +280,12 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
       follow(articleId, sender);
     },
 
+    async storedHere({ articles }, sender) {
+      if (!sender.ownPage) throw new GriotError('error_not_allowed');
+      if (articles) for (const id of articles) follow(id, sender);
+      else void outside.refreshTabs(sender.tabId);
+    },
+
     async correct({ correction }, sender) {
       const row = 'quote' in correction ? await articleById(db, correction.article) : undefined;
       const settled = row && 'quote' in correction ? { ...correction, quote: await storedId(row.id, correction.quote, sender) } : correction;
@@ -290,6 +300,12 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
     },
 
     actorInLibrary: ({ actor }) => actorCounts(db, actor),
+
+    async carriers({ articleId, words, speaker, name }) {
+      const row = await articleById(db, articleId);
+      const found = row ? await carriersOf(db, row, { words, speaker, name }) : [];
+      return found.map(({ quote, article: { outlet } }) => ({ outlet, cue: quote.cue }));
+    },
 
     linkTo: ({ url, text, span }) => deepLink(url, passageIn(text, span)),
 

@@ -107,12 +107,12 @@ browser.permissions.onRemoved.addListener(() => {
   followSettings().catch(told('scripts'));
 });
 
-browser.contextMenus.onClicked.addListener((info, tab) => {
+browser.contextMenus?.onClicked.addListener((info, tab) => {
   menuClicked(info, tab?.id).catch(told('menus'));
 });
 
 type CommandName = Parameters<ContentApi['command']>[0]['name'];
-browser.commands.onCommand.addListener((name, tab) => {
+browser.commands?.onCommand.addListener((name, tab) => {
   const target = tab?.id === undefined ? browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => active?.id) : Promise.resolve(tab.id);
   target.then((id) => (id === undefined ? undefined : command(id, name as CommandName))).catch(told('command'));
 });

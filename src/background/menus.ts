@@ -7,9 +7,11 @@ const isOnSelection = (id: unknown): id is (typeof ON_SELECTION)[number] => ON_S
 
 /** Makes the context menus anew; the browser keeps them while the worker sleeps. */
 export async function makeMenus(): Promise<void> {
-  await browser.contextMenus.removeAll();
-  const make = (item: Parameters<typeof browser.contextMenus.create>[0]) =>
-    browser.contextMenus.create(item, () => {
+  const menus = browser.contextMenus;
+  if (!menus) return;
+  await menus.removeAll();
+  const make = (item: Parameters<typeof menus.create>[0]) =>
+    menus.create(item, () => {
       // Reading it tells the browser that it was seen.
       void browser.runtime.lastError;
     });

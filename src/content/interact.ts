@@ -227,13 +227,18 @@ export function listen(session: Session, page: Document = document, trusted = is
       return;
     }
     // Figures that need the shift key (AZERTY) are figures all the same.
-    if (event.altKey || event.ctrlKey || event.metaKey || (event.shiftKey && !/^Digit[1-5]$/.test(event.code))) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || (event.shiftKey && key !== '?' && !/^Digit[1-5]$/.test(event.code))) return;
     const shown = session.view();
     if (key === 'Escape') {
       if (shown) {
         ours();
         session.actions.close();
       } else session.rest();
+      return;
+    }
+    if (key === '?' && shown && shown.is !== 'help') {
+      ours();
+      session.actions.help(shown.reading);
       return;
     }
     if (key === 'Enter') {

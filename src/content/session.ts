@@ -1,3 +1,4 @@
+import { isOff, switched } from '../model/off.ts';
 import type { Span } from '../model/span.ts';
 import { t } from '../shared/i18n.ts';
 import type { ContentApi } from '../shared/messages.ts';
@@ -5,6 +6,7 @@ import { background, type Handlers, type Sender } from '../shared/rpc.ts';
 import { sameTarget, type Target } from './findings.ts';
 import { linesOf } from './frames.ts';
 import { type Hit, hitTest } from './hit.ts';
+import { placeOf } from './place.ts';
 import type { Reading } from './reading.ts';
 import { createActions } from './session/actions.ts';
 import { createReader } from './session/reader.ts';
@@ -65,10 +67,8 @@ export function createSession({ page = document, hovered, spread = () => undefin
   /** Switches this site off or on. */
   const toggle = async () => {
     const { offHosts } = scene.settings;
-    const off = offHosts.includes(scene.host);
-    const changed = await scene.safely(() =>
-      background.changeSettings({ change: { offHosts: off ? offHosts.filter((one) => one !== scene.host) : [...offHosts, scene.host] } }),
-    );
+    const change = { offHosts: switched(offHosts, scene.host, isOff(offHosts, scene.host)) };
+    const changed = await scene.safely(() => background.changeSettings({ change }));
     if (changed) await reader.refresh();
   };
 
@@ -178,13 +178,17 @@ export function createSession({ page = document, hovered, spread = () => undefin
         await reader.insist();
         return reader.state();
       },
-      show: ({ quote, actor, annotation }) => {
+      place: () => {
+        const reading = scene.inView();
+        return reading && placeOf(reading, scene.view.innerHeight);
+      },
+      show: ({ quote, actor, mention = -1, annotation }) => {
         for (const reading of scene.readings) {
           const { analysis } = reading.state;
           const quoteAt = quote === undefined ? -1 : (analysis?.quotes.findIndex(({ id }) => id === quote) ?? -1);
           const actorAt = actor === undefined ? -1 : (analysis?.actors.findIndex(({ id }) => id === actor) ?? -1);
           if (quoteAt >= 0) return actions.goTo(reading, { is: 'quote', quote: quoteAt });
-          if (actorAt >= 0) return actions.goTo(reading, { is: 'actor', actor: actorAt, mention: -1 });
+          if (actorAt >= 0) return actions.goTo(reading, { is: 'actor', actor: actorAt, mention });
           if (annotation !== undefined && reading.own.some((one) => one.annotation.id === annotation)) return actions.goTo(reading, { is: 'own', annotation });
           if (annotation !== undefined && reading.lost.some((one) => one.annotation.id === annotation)) return actions.showLost(reading);
         }

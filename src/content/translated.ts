@@ -3,6 +3,10 @@ import { queryIn, rootOf } from '../anchoring/dom.ts';
 /** Enough of a translator's marks; a page may have one odd <font> of its own. */
 const LEAST = 3;
 
+/** Hosts that serve other people's pages in a machine's words. */
+const SERVICES =
+  /(?:^|\.)(?:translate\.goog|translate\.google(?:usercontent)?\.[a-z.]+|translatoruser(?:-int)?\.com|microsofttranslator\.com|translatetheweb\.com|translate\.yandex\.[a-z]+)$/;
+
 /**
  * Whether a machine has put its words in the place of the page's: browsers and their add-ons leave classes on the root, nested
  * <font>s, or attributes of their own. What then stands there is nobody's quote.
@@ -11,6 +15,7 @@ export function isTranslated(page: Document): boolean {
   try {
     const root = rootOf(page);
     if (!root) return false;
+    if (SERVICES.test(page.defaultView?.location.hostname ?? '')) return true;
     if (/(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/.test(root.className)) return true;
     return queryIn(root, 'font[style*="vertical-align: inherit"] font, [_msttexthash], [data-moz-translations-id]').length >= LEAST;
   } catch {

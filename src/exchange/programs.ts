@@ -92,13 +92,17 @@ const PROGRAMS: readonly Program[] = [
   {
     name: 'Instapaper',
     heads: ['url', 'title', 'selection', 'folder'],
-    reads: ['url', 'title', 'selection', 'timestamp', 'tags'],
+    reads: ['url', 'title', 'selection', 'folder', 'timestamp', 'tags'],
     row: (cell, collector) => {
       const tags = splitList(cell('tags').replace(/^\[|\]$/g, ''), { commas: true });
-      const words = cell('selection');
-      if (words === '') return bookmark(collector, cell('url'), cell('title'), tags);
       if (!isAddress(cell('url'))) return 'no address';
-      collector.mark(collector.article({ url: cell('url'), title: cell('title'), tags }), { words, created: cell('timestamp') });
+      // Where a page is read or not is no folder of the reader's.
+      const folder = cell('folder');
+      const collections = folder === '' || /^(?:unread|archive|starred|liked)$/i.test(folder) ? [] : [folder];
+      const article = collector.article({ url: cell('url'), title: cell('title'), tags, collections });
+      const words = cell('selection');
+      if (words === '') return 'bookmark';
+      collector.mark(article, { words, created: cell('timestamp') });
       return 'read';
     },
   },
@@ -266,6 +270,12 @@ export function readProgram(
     sound: !problems.damaged,
     remarks: [
       problem('import_from', [program.name]),
+      problem('import_columns_read', [
+        (rows[0] ?? [])
+          .filter((_, index) => program.reads.includes(heads[index]!))
+          .map((head) => head.trim())
+          .join(', '),
+      ]),
       ...(ignored.length > 0 ? [problem('import_columns_left', [ignored.map((head) => head.trim()).join(', ')])] : []),
       ...fates(counts),
       ...withoutPage(collector),

@@ -73,6 +73,16 @@ function programOf(data: unknown, [page]: readonly Json[]): string {
   return 'JSON';
 }
 
+/** Fields of a page and of a passage that are read, or say again what is read. */
+const READ: ReadonlySet<string> = new Set(
+  `fullUrl url URL source_url originalArticleUrl resolved_url given_url link title readable_title name creators author authors issued date published
+  publishedAt published_date publishDate pubDate type itemType container-title publicationTitle siteName site_name publisher language labels tags keyword
+  book_tags note comment document_note createdWhen highlights annotations attachments notes quote body highlight text annotationText content words exact
+  annotation annotationComment color colour created_at createdAt highlighted_at dateAdded slug id`.split(/\s+/),
+);
+/** Fields named at most. */
+const MOST_FIELDS = 20;
+
 /** Reads such a file: passages become own highlights, pages without any are kept as articles. */
 export function readArticles(data: unknown, now: string): Reading {
   const problems = new Problems();
@@ -80,6 +90,7 @@ export function readArticles(data: unknown, now: string): Reading {
   const pages = pagesOf(data) ?? [];
   let bookmarks = 0;
   let empty = 0;
+  const left = new Set<string>();
   for (const [index, page] of pages.entries()) {
     const danger = dangerIn(page);
     if (danger !== null) {
@@ -96,6 +107,7 @@ export function readArticles(data: unknown, now: string): Reading {
       tags: [...namesIn(page.labels), ...namesIn(page.tags), ...namesIn(page.keyword), ...namesIn(page.book_tags)],
     });
     const before = collector.bundle.annotations.length;
+    for (const key of Object.keys(page)) if (!READ.has(key)) left.add(key);
     const take = (record: unknown): void => {
       if (!isObject(record)) {
         // A note of Zotero's is HTML.
@@ -103,6 +115,7 @@ export function readArticles(data: unknown, now: string): Reading {
         if (note) collector.mark(article, { words: article.title, note });
         return;
       }
+      for (const key of Object.keys(record)) if (!READ.has(key)) left.add(key);
       for (const inner of listOf(record.annotations)) take(inner);
       const words = first(record, 'quote', 'body', 'highlight', 'text', 'annotationText', 'content', 'words', 'exact');
       const note = first(record, 'annotation', 'comment', 'note', 'annotationComment') || (words === '' ? textOfHtml(first(record, 'note', 'notes')) : '');
@@ -125,6 +138,7 @@ export function readArticles(data: unknown, now: string): Reading {
   }
   const remarks = [
     problem('import_from', [programOf(data, pages)]),
+    ...(left.size > 0 ? [problem('import_columns_left', [[...left].slice(0, MOST_FIELDS).join(', ')])] : []),
     ...(bookmarks > 0 ? [problem('import_bookmarks', [bookmarks])] : []),
     ...(empty > 0 ? [problem('import_rows_left', [empty])] : []),
     ...withoutPage(collector),

@@ -13,6 +13,8 @@ export const hypothesisRows = (data: unknown): unknown[] | null => {
 
 const offset = (value: unknown): number => (Number.isInteger(value) && (value as number) >= 0 ? (value as number) : 0);
 
+const READ: ReadonlySet<string> = new Set('id created updated uri url text tags target references document'.split(' '));
+
 /**
  * Reads Hypothesis' JSON export: highlights, notes (Markdown, kept as written) and tags. Page notes, which have no words, become notes on the
  * article's title; replies, which hang on nothing here, are left out with a line that counts them.
@@ -22,6 +24,7 @@ export function readHypothesis(data: unknown, now: string): Reading {
   const collector = new Collector(now);
   const seen = new Set<string>();
   let replies = 0;
+  const left = new Set<string>();
   for (const [index, row] of (hypothesisRows(data) ?? []).entries()) {
     const place = { line: index + 1 };
     const danger = dangerIn(row);
@@ -29,6 +32,7 @@ export function readHypothesis(data: unknown, now: string): Reading {
       problems.add(problem('import_bad_field', [index + 1, 'annotation', danger ?? '', 'Object'], { ...place, field: danger ?? '' }));
       continue;
     }
+    for (const key of Object.keys(row)) if (!READ.has(key)) left.add(key);
     const record = textOf(row.id) ?? `annotation ${index + 1}`;
     const target = listOf(row.target).find(isObject);
     const document = isObject(row.document) ? row.document : {};
@@ -79,7 +83,12 @@ export function readHypothesis(data: unknown, now: string): Reading {
       updated: collector.time(row.updated ?? row.created),
     });
   }
-  const remarks = [problem('import_from', ['Hypothesis']), ...(replies > 0 ? [problem('import_replies_left', [replies])] : []), ...withoutPage(collector)];
+  const remarks = [
+    problem('import_from', ['Hypothesis']),
+    ...(left.size > 0 ? [problem('import_columns_left', [[...left].join(', ')])] : []),
+    ...(replies > 0 ? [problem('import_replies_left', [replies])] : []),
+    ...withoutPage(collector),
+  ];
   const told = { fields: new Set(['note', 'tags'] as const), now };
   return { from: 'hypothesis', bundle: collector.bundle, problems: problems.all(), sound: !problems.damaged, remarks, told };
 }

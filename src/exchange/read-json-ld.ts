@@ -73,11 +73,14 @@ const commentOf = (item: Json): string =>
     .flatMap((value) => textOf(value) ?? [])
     .join('\n\n');
 
+const READ: ReadonlySet<string> = new Set('@context id type motivation body bodyValue target created modified'.split(' '));
+
 /** Reads W3C Web Annotations: ours come back as quotes and own highlights, those of others as highlights. Actor annotations are left out: they are found anew. */
 export function readJsonLd(data: unknown, now: string): Reading {
   const problems = new Problems();
   const collector = new Collector(now);
   const since = new Map<string, string>();
+  const left = new Set<string>();
   for (const [index, item] of itemsOf(data).entries()) {
     const place = { line: index + 1 };
     const danger = dangerIn(item);
@@ -85,6 +88,7 @@ export function readJsonLd(data: unknown, now: string): Reading {
       problems.add(problem('import_bad_field', [index + 1, 'annotation', danger ?? '', 'Object'], { ...place, field: danger ?? '' }));
       continue;
     }
+    for (const key of Object.keys(item)) if (!READ.has(key)) left.add(key);
     const record = textOf(item.id) ?? `annotation ${index + 1}`;
     const motivation = String(listOf(item.motivation)[0] ?? '');
     if (motivation === 'identifying') continue;
@@ -184,7 +188,10 @@ export function readJsonLd(data: unknown, now: string): Reading {
     bundle: collector.bundle,
     problems: problems.all(),
     sound: !problems.damaged,
-    remarks: [problem('import_from', [since.size > 0 ? 'Griot' : 'W3C Web Annotation'])],
+    remarks: [
+      problem('import_from', [since.size > 0 ? 'Griot' : 'W3C Web Annotation']),
+      ...(since.size === 0 && left.size > 0 ? [problem('import_columns_left', [[...left].join(', ')])] : []),
+    ],
     told,
   };
 }

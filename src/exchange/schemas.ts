@@ -29,6 +29,7 @@ const officeFact = v.looseObject({
   post: v.string(),
   office: v.looseObject({ fr: v.string(), en: v.string(), ar: v.exactOptional(v.string()) }),
   country,
+  body: v.exactOptional(word),
   person: v.string(),
   personName: v.string(),
   start: v.exactOptional(v.string()),

@@ -3,7 +3,7 @@ import type { Holders, Knowledge, NameIndex } from '../model/knowledge-base.ts';
 import { addMonths, earliest, latest, within } from './dates.ts';
 import { unpackForms } from './unpack.ts';
 
-/** The generated tables: rows parted by line ends, cells by tabs (see scripts/data/pack.ts). */
+/** The generated tables (see scripts/data/pack.ts): ACTORS by rows, names in lines, the others column by column. */
 export interface Tables {
   /** The last day on which somebody checked a fact. */
   readonly DATE: string;
@@ -12,13 +12,22 @@ export interface Tables {
   readonly OFFICES: string;
   readonly MEMBERSHIPS: string;
   readonly SURNAMES: string;
+  /** Rows of those who bear each surname. */
+  readonly BEARERS: string;
   readonly GIVEN: string;
   readonly GOVERNMENTS: string;
   readonly COUNTRIES: string;
   readonly FORMS: string;
+  /** What each line of FORMS stands for. */
+  readonly ENDS: string;
 }
 
-const rows = (table: string): string[][] => (table ? table.split('\n').map((row) => row.split('\t')) : []);
+/** Rows of a table that is packed column by column. */
+function rows(table: string): string[][] {
+  const [first, ...others] = table ? table.split('\n').map((column) => column.split('\t')) : [[]];
+  return first!.map((cell, row) => [cell, ...others.map((column) => column[row] ?? '')]);
+}
+
 const listed = (cell: string): string[] => (cell ? cell.split('|') : []);
 const pairs = (table: string): Map<string, string> => new Map(rows(table).map(([key = '', value = '']) => [key, value]));
 
@@ -59,7 +68,7 @@ export function makeKnowledge(tables: Tables): Knowledge {
   const ids = lazy(() => [...actorRows().keys()]);
   /** Other tables name an actor by its row; ids are never numbers. */
   const idOf = (row: string): string => (/^\d+$/.test(row) ? (ids()[Number(row)] ?? row) : row);
-  const names: NameIndex = unpackForms(tables.FORMS, idOf);
+  const names: NameIndex = unpackForms(tables.FORMS, tables.ENDS, idOf);
   const read = new Map<string, KnownActor>();
   const actor = (id: string): KnownActor | undefined => {
     const known = read.get(id);
@@ -78,7 +87,10 @@ export function makeKnowledge(tables: Tables): Knowledge {
     return byId;
   });
   const offices = lazy(() => pairs(tables.OFFICES));
-  const surnames = lazy(() => pairs(tables.SURNAMES));
+  const surnames = lazy(() => {
+    const bearers = tables.BEARERS.split('\n');
+    return new Map(tables.SURNAMES.split('\n').map((surname, row) => [surname, bearers[row] ?? '']));
+  });
   const given = lazy(() => new Set(tables.GIVEN.split(' ')));
   const governments = lazy(() => pairs(tables.GOVERNMENTS));
   const countries = lazy(() => new Map(rows(tables.COUNTRIES).map(([code = '', fr = '', en = '']) => [code, { fr, en }])));
@@ -120,6 +132,7 @@ export function makeKnowledge(tables: Tables): Knowledge {
         ...filled({ ar: post?.office.ar?.[0] }),
       },
       country: post?.country ?? '',
+      ...filled({ body: actor(post?.organisation ?? '')?.type }),
       person: term.person,
       personName: actor(term.person)?.name.fr ?? term.person,
       ...filled({ start: term.start, end: term.end, source: term.evidence?.source, checkedOn: term.evidence?.checkedOn }),
@@ -164,6 +177,6 @@ export function makeKnowledge(tables: Tables): Knowledge {
     isGivenName: (key) => given().has(key),
     governmentOf: (country: Country) => governments().get(country),
     bodiesOf: (country, type) => (bodies().get(`${country} ${type}`) ?? []).map((id) => actor(id)!),
-    countryName: (country, language) => countries().get(country)?.[language] ?? country,
+    countryName: (country, language) => countries().get(country)?.[language === 'en' ? 'en' : 'fr'] ?? country,
   };
 }

@@ -27,13 +27,14 @@ function readForm(whole: string, idOf: (row: string) => string): NameForm {
 
 /**
  * Fills a trie from sorted, front-coded lines: a character for the number of words shared with the line before
- * (from "0" on), the other words, a tab, the forms that end there parted by ";". Forms are read when first asked for.
+ * (from "0" on), the other words; the line of `stands` beside it has the forms that end there, parted by ";". Forms are read
+ * when first asked for.
  */
-export function unpackForms(text: string, idOf: (row: string) => string): NameTrie {
-  const ends: string[] = [];
+export function unpackForms(text: string, stands: string, idOf: (row: string) => string): NameTrie {
+  const ends = stands.split('\n');
   const read = new Map<number, readonly NameForm[]>();
   // a little more than the words after the first one; the table grows if it must
-  const trie = new NameTrie(text.length / 12, (ref) => {
+  const trie = new NameTrie(text.length / 8, (ref) => {
     let forms = read.get(ref);
     if (!forms) {
       forms = ends[ref]!.split(';').map((form) => readForm(form, idOf));
@@ -43,22 +44,20 @@ export function unpackForms(text: string, idOf: (row: string) => string): NameTr
   });
   const path: number[] = [1];
   let at = 0;
+  let line = 0;
   while (at < text.length) {
-    const tab = text.indexOf('\t', at);
-    if (tab < 0) break;
-    let end = text.indexOf('\n', tab);
+    let end = text.indexOf('\n', at);
     if (end < 0) end = text.length;
     let depth = text.charCodeAt(at) - 48;
     let from = at + 1;
-    while (from < tab) {
+    while (from < end) {
       let to = text.indexOf(' ', from);
-      if (to < 0 || to > tab) to = tab;
+      if (to < 0 || to > end) to = end;
       path[depth + 1] = trie.extend(path[depth]!, trie.learn(text.slice(from, to)));
       depth++;
       from = to + 1;
     }
-    trie.end(path[depth]!, ends.length);
-    ends.push(text.slice(tab + 1, end));
+    trie.end(path[depth]!, line++);
     at = end + 1;
   }
   return trie;

@@ -1,9 +1,10 @@
 import type { QuoteKind, Stance } from '../model/analysis.ts';
+import type { Camp } from '../model/camp.ts';
 import type { ActorKind, Country } from '../model/knowledge.ts';
 
-/** Who speaks, as quotes tell it: a kind of actor, somebody described but not named, or nobody known. */
-export type Camp = ActorKind | 'unnamed' | 'unknown';
-export const CAMPS: readonly Camp[] = ['person', 'state', 'armed', 'international', 'other', 'unnamed', 'unknown'];
+/** What a speaker is: a kind of actor, somebody described but not named, or nobody known. */
+export type Nature = ActorKind | 'unnamed' | 'unknown';
+export const NATURES: readonly Nature[] = ['person', 'state', 'armed', 'international', 'other', 'unnamed', 'unknown'];
 
 /** What a list is narrowed by: values of one facet add up, facets narrow each other. Empty lists narrow nothing. */
 export interface Filter {
@@ -11,7 +12,9 @@ export interface Filter {
   readonly words: string;
   /** Actor ids; `name:` + name for speakers without one. */
   readonly speaker: readonly string[];
+  /** For whom they speak. */
   readonly camp: readonly Camp[];
+  readonly nature: readonly Nature[];
   readonly country: readonly Country[];
   readonly kind: readonly QuoteKind[];
   readonly stance: readonly (Stance | 'none')[];
@@ -31,13 +34,14 @@ export interface Filter {
 }
 
 /** The facets: parts of a filter that are lists of values. */
-export const FACETS = ['speaker', 'camp', 'country', 'kind', 'stance', 'outlet', 'tag', 'collection', 'status', 'certain'] as const;
+export const FACETS = ['speaker', 'camp', 'nature', 'country', 'kind', 'stance', 'outlet', 'tag', 'collection', 'status', 'certain'] as const;
 export type Facet = (typeof FACETS)[number];
 
 export const NO_FILTER: Filter = {
   words: '',
   speaker: [],
   camp: [],
+  nature: [],
   country: [],
   kind: [],
   stance: [],

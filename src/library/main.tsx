@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { interfaceLanguage, t } from '../shared/i18n.ts';
+import { background } from '../shared/rpc.ts';
 import { openDatabase } from '../storage/database.ts';
 import { holdFocus } from '../ui/hold-focus.ts';
 import { localise } from '../ui/words.ts';
@@ -14,6 +15,9 @@ localise(t('library_title'));
 const model = createLibraryModel({
   db: openDatabase({ onBlocked: () => model.tell('error_store_open', [], { bad: true }) }),
   engine: remoteEngine(() => new Worker(new URL('./engine/worker.ts', import.meta.url), { type: 'module', name: interfaceLanguage() })),
+  stored: (articles) => {
+    background.storedHere(articles ? { articles } : {}).catch(() => undefined);
+  },
   address: {
     read: () => location.hash,
     write: (hash, replace) => history[replace ? 'replaceState' : 'pushState'](null, '', hash),

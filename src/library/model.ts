@@ -23,6 +23,8 @@ const AT_ONCE = 18;
 const FILLING = 700;
 /** Longer work than this shows how far it is, in milliseconds. */
 const PATIENCE = 400;
+/** Under which name the choice of small rows is kept. */
+const COMPACT = 'griot-compact';
 /** Commands that can be taken back. */
 const MOST_UNDOS = 20;
 
@@ -31,6 +33,8 @@ export interface List {
   readonly total: number;
   /** Records without any filter. */
   readonly all: number;
+  /** Of what was searched for: how many hold the words themselves. */
+  readonly own?: number | undefined;
   /** By place; holes are not read yet. */
   readonly ids: readonly (string | undefined)[];
   readonly actors: readonly (ActorRow | undefined)[];
@@ -67,6 +71,10 @@ export interface LibraryOptions {
   readonly engine?: Engine;
   readonly now?: () => Date;
   readonly address?: Address;
+  /** Told when this page has stored something: of these articles, or of any. Open tabs follow. */
+  readonly stored?: (articles?: readonly string[]) => void;
+  /** Where small choices of how things look are kept; tests pass their own. */
+  readonly memory?: Pick<Storage, 'getItem' | 'setItem'> | undefined;
 }
 
 export const TABLE_OF: Record<Exclude<ListView, 'actors'>, RecordTable> = { quotes: 'quotes', articles: 'articles', notes: 'annotations' };
@@ -75,7 +83,14 @@ export const listAddress = (route: Route): string => writeRoute({ ...route, open
 const isList = (view: View): view is ListView => view === 'quotes' || view === 'actors' || view === 'articles' || view === 'notes';
 
 /** All that the library page shows and does, without the page: signals in, commands out. */
-export function createLibraryModel({ db, engine: given, now = () => new Date(), address = memoryAddress() }: LibraryOptions) {
+export function createLibraryModel({
+  db,
+  engine: given,
+  now = () => new Date(),
+  address = memoryAddress(),
+  stored = () => undefined,
+  memory = globalThis.localStorage,
+}: LibraryOptions) {
   const engine = given ?? createEngine(db);
   const records = createRecords(db);
   const route = signal<Route>(readRoute(address.read()));
@@ -84,6 +99,8 @@ export function createLibraryModel({ db, engine: given, now = () => new Date(), 
   const selected = signal<ReadonlySet<string>>(new Set());
   /** Place of the row that keys act on; -1 none. */
   const cursor = signal(-1);
+  /** True where rows have one line each. */
+  const compact = signal(memory?.getItem(COMPACT) === '1');
   const busy = signal<Busy | null>(null);
   const told = signal<Told | null>(null);
   const undos = signal<readonly commands.Undo[]>([]);
@@ -128,7 +145,7 @@ export function createLibraryModel({ db, engine: given, now = () => new Date(), 
     if (shown !== 'actors') await records.need(TABLE_OF[shown], answer.ids.slice(0, AT_ONCE));
     if (call !== asked || stopped) return;
     batch(() => {
-      list.value = { view: shown, total: answer.total, all: answer.all, ids: answer.ids, actors: answer.actors, partial: !full, of };
+      list.value = { view: shown, total: answer.total, all: answer.all, own: answer.own, ids: answer.ids, actors: answer.actors, partial: !full, of };
       if (cursor.value >= answer.total) cursor.value = answer.total - 1;
     });
   }
@@ -278,7 +295,10 @@ export function createLibraryModel({ db, engine: given, now = () => new Date(), 
   async function command(key: string, doneKey: string, run: (options: LotsOptions) => Promise<commands.Done>): Promise<void> {
     const done = await work(key, run);
     if (done === undefined) return;
-    if (done.count > 0) undos.value = [...undos.value, done.undo].slice(-MOST_UNDOS);
+    if (done.count > 0) {
+      undos.value = [...undos.value, done.undo].slice(-MOST_UNDOS);
+      stored();
+    }
     tell(doneKey, [done.count], { undo: done.count > 0 });
   }
   /** Something was done elsewhere that one step takes back. */
@@ -315,7 +335,9 @@ export function createLibraryModel({ db, engine: given, now = () => new Date(), 
       await last(options);
       return true;
     });
-    if (done) tell('library_undone');
+    if (!done) return;
+    stored();
+    tell('library_undone');
   }
 
   // --- life ---
@@ -357,6 +379,11 @@ export function createLibraryModel({ db, engine: given, now = () => new Date(), 
     selected,
     cursor,
     busy,
+    compact,
+    setCompact(on: boolean): void {
+      compact.value = on;
+      memory?.setItem(COMPACT, on ? '1' : '0');
+    },
     told,
     undos,
     tags,
@@ -399,6 +426,7 @@ export function createLibraryModel({ db, engine: given, now = () => new Date(), 
     work,
     tell,
     done,
+    stored,
     tellError,
     readLabels: () => settle(readLabels()),
   };

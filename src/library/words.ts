@@ -1,5 +1,6 @@
 import { interfaceLanguage, t } from '../shared/i18n.ts';
-import type { Camp, Facet } from './filter.ts';
+import { campName } from '../ui/camps.ts';
+import type { Facet, Nature } from './filter.ts';
 
 export const language = interfaceLanguage;
 export { number } from '../ui/words.ts';
@@ -30,7 +31,8 @@ export const moment = (instant: string): string => {
   return Number.isNaN(parsed.getTime()) ? instant : new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(parsed);
 };
 
-export const campName = (camp: string): string => t(`library_camp_${camp as Camp}`);
+export { campName };
+export const natureName = (nature: string): string => t(`nature_${nature as Nature}`);
 /** Only what the names of countries do not say: regions of the knowledge base. */
 const REGIONS: Record<string, string> = { XS: 'library_region_sahel', XW: 'library_region_west_africa', XX: 'library_region_world' };
 export function countryName(code: string): string {
@@ -49,6 +51,8 @@ export function valueName(facet: Facet, value: string, name: string, collections
   switch (facet) {
     case 'camp':
       return campName(value);
+    case 'nature':
+      return natureName(value);
     case 'country':
       return countryName(value);
     case 'kind':
@@ -62,7 +66,7 @@ export function valueName(facet: Facet, value: string, name: string, collections
     case 'collection':
       return collections.get(value) ?? t('library_gone');
     case 'speaker':
-      return name || (value === 'name:' ? campName('unknown') : value.replace(/^name:/, ''));
+      return name || (value === 'name:' ? natureName('unknown') : value.replace(/^name:/, ''));
     default:
       return name || value;
   }

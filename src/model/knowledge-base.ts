@@ -77,5 +77,5 @@ export interface Knowledge {
   /** Actors of a type in a country: its army, its ministries. */
   bodiesOf(country: Country, type: string): readonly KnownActor[];
   /** Name of a country in the language, e.g. "Burkina Faso". */
-  countryName(country: Country, language: 'fr' | 'en'): string;
+  countryName(country: Country, language: string): string;
 }

@@ -85,6 +85,8 @@ export interface OfficeFact {
   readonly post: string;
   readonly office: { readonly fr: string; readonly en: string; readonly ar?: string };
   readonly country: Country;
+  /** What sort of body the office belongs to. */
+  readonly body?: ActorType;
   readonly person: string;
   readonly personName: string;
   readonly start?: string;

@@ -1,5 +1,6 @@
 import type { Cue, MentionWhy, Quote, QuoteKind, Stance, Topic, Why } from './analysis.ts';
 import type { Block } from './article.ts';
+import type { Camp } from './camp.ts';
 import type { ActorKind, ActorType, Country, OfficeFact } from './knowledge.ts';
 import type { OwnFact } from './own-knowledge.ts';
 import type { Selectors } from './selector.ts';
@@ -85,6 +86,8 @@ export interface StoredQuote {
   speakerName: string;
   speakerKind: ActorKind | 'unnamed' | 'unknown';
   speakerCountry?: Country;
+  /** For whom the speaker spoke on that day; absent where it was stored before Griot told it. */
+  camp?: Camp;
   office?: OfficeFact;
   description?: string;
   certain: boolean;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Analysis } from '../model/analysis.ts';
+import { browser } from '../shared/browser.ts';
 import { interfaceLanguage, t } from '../shared/i18n.ts';
 import { CollectChoice, WhereChoice } from './Choices.tsx';
 import { Demo } from './Demo.tsx';
@@ -39,6 +40,18 @@ export function App({ model, onDone }: { model: SettingsModel; onDone: () => voi
         <Proof />
         <section class="end">
           <p>{done ? t('onboarding_ready') : t('onboarding_end')}</p>
+          <p>{t(browser.sidebarAction ? 'onboarding_pin_firefox' : browser.sidePanel ? 'onboarding_pin_chromium' : 'onboarding_pin_phone')}</p>
+          <p>
+            {t('onboarding_try')}{' '}
+            {TRY[interfaceLanguage()].map((host, i) => (
+              <>
+                {i > 0 && ' · '}
+                <a href={`https://${host}`} target="_blank" rel="noreferrer" dir="ltr">
+                  {host}
+                </a>
+              </>
+            ))}
+          </p>
           <div class="buttons">
             <button type="button" class="button primary" onClick={onDone} disabled={done}>
               {t('onboarding_start')}
@@ -55,6 +68,13 @@ export function App({ model, onDone }: { model: SettingsModel; onDone: () => voi
     </>
   );
 }
+
+/** Listed outlets with news of the Sahel every day, to begin with. */
+const TRY = {
+  fr: ['lefaso.net', 'studiotamani.org', 'actuniger.com'],
+  en: ['theafricareport.com', 'lefaso.net', 'actuniger.com'],
+  ar: ['alakhbar.info', 'lefaso.net', 'studiotamani.org'],
+} as const;
 
 const KINDS = ['person', 'state', 'armed', 'international', 'other'] as const;
 

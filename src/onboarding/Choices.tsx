@@ -3,6 +3,7 @@ import { number } from '../ui/words.ts';
 import { Choice } from './Choice.tsx';
 import type { SettingsModel } from './model.ts';
 import { outletHosts } from './outlets.ts';
+import { SiteList } from './SiteList.tsx';
 
 /** Where Griot runs: the same choice in the welcome page and in the settings. */
 export function WhereChoice({ model }: { model: SettingsModel }) {
@@ -20,14 +21,7 @@ export function WhereChoice({ model }: { model: SettingsModel }) {
           { value: 'everywhere', label: t('settings_where_everywhere'), hint: t('settings_where_everywhere_hint') },
         ]}
       />
-      <details class="more">
-        <summary>{t('settings_outlet_list', number(hosts.length))}</summary>
-        <ul class="hosts small" dir="ltr">
-          {hosts.map((host) => (
-            <li key={host}>{host}</li>
-          ))}
-        </ul>
-      </details>
+      <SiteList model={model} />
     </>
   );
 }

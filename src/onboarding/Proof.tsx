@@ -2,7 +2,7 @@ import { browser } from '../shared/browser.ts';
 import { t } from '../shared/i18n.ts';
 
 /** Permissions in the order in which a reader would ask about them. */
-const PERMISSIONS = ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'] as const;
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', 'sidePanel'] as const;
 
 /** Why nothing can leave the machine, and how to see it for oneself; read from the manifest that runs. */
 export function Proof() {
@@ -23,10 +23,12 @@ export function Proof() {
       <dl class="permissions">
         {PERMISSIONS.filter((name) => permissions.includes(name)).map((name) => (
           <div key={name}>
-            <dt>
-              <code dir="ltr">{name}</code>
-            </dt>
-            <dd>{t(`onboarding_permission_${name}`)}</dd>
+            <dt>{t(`onboarding_permission_${name}`)}</dt>
+            <dd>
+              <code dir="ltr" class="small muted">
+                {name}
+              </code>
+            </dd>
           </div>
         ))}
         <div>

@@ -4,11 +4,13 @@ import { LAYERS } from '../model/stored.ts';
 import { browser } from '../shared/browser.ts';
 import { t } from '../shared/i18n.ts';
 import { Switch } from '../ui/Switch.tsx';
-import { longDay, number } from '../ui/words.ts';
+import { counted, longDay, number } from '../ui/words.ts';
 import { Choice } from './Choice.tsx';
 import { CollectChoice, WhereChoice } from './Choices.tsx';
 import type { SettingsModel } from './model.ts';
 import { Proof } from './Proof.tsx';
+import { AddSite } from './SiteList.tsx';
+import { ForgetPeriod, Stored } from './Stored.tsx';
 
 /** Days after which merely collected quotes go; 0 keeps them. */
 const RETENTION = [0, 30, 90, 365] as const;
@@ -26,8 +28,9 @@ export function Settings({ model }: { model: SettingsModel }) {
         <p class="muted">{t('knowledge_date', longDay(KNOWLEDGE_DATE))}</p>
         <section>
           <WhereChoice model={model} />
+          <AddSite model={model} />
           <Sites title={t('settings_granted')} hosts={settings.sites} action={t('settings_revoke')} onAction={(host) => void model.revoke(host)} />
-          <Sites title={t('settings_off')} hosts={settings.offHosts} action={t('settings_switch_on')} onAction={(host) => void model.switchOn(host)} />
+          <Sites title={t('settings_off')} hosts={settings.offHosts} action={t('settings_switch_on')} onAction={(host) => void model.switchSite(host, true)} />
         </section>
         <section>
           <CollectChoice model={model} />
@@ -88,6 +91,7 @@ export function Settings({ model }: { model: SettingsModel }) {
         <section aria-labelledby="forget">
           <h2 id="forget">{t('settings_forget')}</h2>
           <p class="muted">{t('settings_forget_words')}</p>
+          <Stored model={model} />
           {model.sites.value.length === 0 ? (
             <p>{t('settings_nothing_stored')}</p>
           ) : (
@@ -95,7 +99,7 @@ export function Settings({ model }: { model: SettingsModel }) {
               {model.sites.value.map(({ host, articles }) => (
                 <li key={host} class="row">
                   <span>
-                    <bdi>{host}</bdi> <span class="muted small">{t('settings_articles', number(articles))}</span>
+                    <bdi>{host}</bdi> <span class="muted small">{counted('articles', articles)}</span>
                   </span>
                   <button type="button" class="button" aria-label={`${t('settings_forget_site')} ${host}`} onClick={() => void model.forgetSite(host)}>
                     {t('settings_forget_site')}
@@ -104,6 +108,7 @@ export function Settings({ model }: { model: SettingsModel }) {
               ))}
             </ul>
           )}
+          {model.sites.value.length > 0 && <ForgetPeriod model={model} />}
           <ForgetAll model={model} />
         </section>
         <p class="buttons">
@@ -140,13 +145,15 @@ function Shortcuts() {
   const [commands, setCommands] = useState<readonly { name: string; description: string; shortcut: string }[]>([]);
   useEffect(() => {
     void browser.commands
-      .getAll()
+      ?.getAll()
       .then((all) =>
         setCommands(
           all.filter(({ name }) => !name?.startsWith('_')).map(({ name = '', description = '', shortcut = '' }) => ({ name, description, shortcut })),
         ),
       );
   }, []);
+  // Phones have none.
+  if (commands.length === 0) return null;
   return (
     <section aria-labelledby="shortcuts">
       <h2 id="shortcuts">{t('settings_shortcuts')}</h2>

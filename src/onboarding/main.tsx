@@ -27,6 +27,7 @@ const model = createSettingsModel({
       if (await mayRead(EVERYWHERE)) await browser.permissions.remove({ origins: [...EVERYWHERE] });
     },
     askDownloads: () => browser.permissions.request({ permissions: ['downloads'] }),
+    grant: (host) => browser.permissions.request({ origins: [siteOrigin(host)] }),
     revoke: async (host) => {
       await browser.permissions.remove({ origins: [siteOrigin(host)] });
     },

@@ -17,6 +17,7 @@ const outside = {
   askEverywhere: vi.fn(async () => true),
   leaveEverywhere: vi.fn(async () => undefined),
   askDownloads: vi.fn(async () => true),
+  grant: vi.fn(async () => true),
   revoke: vi.fn(async () => undefined),
 };
 
@@ -47,10 +48,37 @@ describe('where Griot runs', () => {
     await changeSettings(db, { sites: ['a.example'], offHosts: ['b.example'] });
     await vi.waitFor(() => expect(model.settings.value.sites).toEqual(['a.example']));
     await model.revoke('a.example');
-    await model.switchOn('b.example');
+    await model.switchSite('b.example', true);
     expect(model.settings.value).toMatchObject({ sites: [], offHosts: [] });
     expect(outside.revoke).toHaveBeenCalledWith('a.example');
   });
+});
+
+test('a site of one’s own: as typed or pasted, with the browser’s leave only', async () => {
+  expect(await model.addSite('https://www.mon-journal.example/actu?x=1')).toBe(true);
+  expect(model.settings.value.sites).toEqual(['mon-journal.example']);
+  outside.grant.mockResolvedValueOnce(false);
+  expect(await model.addSite('autre.example')).toBe(false);
+  expect(model.settings.value.sites).toEqual(['mon-journal.example']);
+  outside.grant.mockClear();
+  for (const wrong of ['journal', 'ftp://x.example', ' ', 'deux mots.example']) expect(await model.addSite(wrong), wrong).toBe(false);
+  expect(outside.grant).not.toHaveBeenCalled();
+});
+
+test('a period is forgotten by when it was read, and comes back', async () => {
+  const seen = async (url: string, day: string) => {
+    const { id } = await saveArticle(db, { article: anArticle({ url, title: url, text: `${url} `.repeat(40) }), url, topic: TOPIC }, { kept: true });
+    await db.articles.update(id, { lastSeen: new Date(`${day}T12:00:00`).toISOString() });
+  };
+  await seen('https://a.example/1', '2026-03-01');
+  await seen('https://a.example/2', '2026-03-15');
+  await seen('https://a.example/3', '2026-04-02');
+  await model.forgetPeriod('2026-03-10', '2026-03-31');
+  expect((await db.articles.toArray()).map(({ url }) => url).sort()).toEqual(['https://a.example/1', 'https://a.example/3']);
+  await model.said.value?.undo?.();
+  expect(await db.articles.count()).toBe(3);
+  await model.forgetPeriod('2026-03-10', '');
+  expect((await db.articles.toArray()).map(({ url }) => url)).toEqual(['https://a.example/1']);
 });
 
 test('a backup is scheduled only where files may be written', async () => {

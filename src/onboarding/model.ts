@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
+import { switched } from '../model/off.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/stored.ts';
 import { GriotError, report } from '../shared/errors.ts';
 import { t } from '../shared/i18n.ts';
@@ -7,9 +8,10 @@ import type { BackgroundApi } from '../shared/messages.ts';
 import type { Caller } from '../shared/rpc.ts';
 import type { GriotDatabase } from '../storage/database.ts';
 import { storeError } from '../storage/errors.ts';
-import { forgetAll, forgetSite, putBack } from '../storage/forget.ts';
+import { forgetAll, forgetPeriod, forgetSite, putBack } from '../storage/forget.ts';
 import { readSettings } from '../storage/settings.ts';
 import type { Steps } from '../storage/steps.ts';
+import { counted } from '../ui/words.ts';
 
 export interface SettingsParts {
   readonly db: GriotDatabase;
@@ -19,6 +21,7 @@ export interface SettingsParts {
     askEverywhere(): Promise<boolean>;
     leaveEverywhere(): Promise<void>;
     askDownloads(): Promise<boolean>;
+    grant(host: string): Promise<boolean>;
     revoke(host: string): Promise<void>;
   };
 }
@@ -30,6 +33,8 @@ export interface SettingsModel {
   readonly settings: Signal<Settings>;
   /** Sites something is stored from, with how many articles. */
   readonly sites: Signal<readonly { readonly host: string; readonly articles: number }[]>;
+  /** What else is stored. */
+  readonly amounts: Signal<{ readonly quotes: number; readonly notes: number }>;
   /** One line that says what was done or went wrong. */
   readonly said: Signal<{
     readonly text: string;
@@ -41,16 +46,31 @@ export interface SettingsModel {
   change(change: Partial<Settings>): Promise<void>;
   runWhere(where: Settings['where']): Promise<void>;
   backUp(every: Settings['backup']['every']): Promise<void>;
-  switchOn(host: string): Promise<void>;
+  switchSite(host: string, on: boolean): Promise<void>;
+  /** Answers true where the browser let the site in; must run straight from a click. */
+  addSite(typed: string): Promise<boolean>;
   revoke(host: string): Promise<void>;
   forgetSite(host: string): Promise<void>;
+  /** What was last read between two days, YYYY-MM-DD, both included; '' is open. */
+  forgetPeriod(from: string, to: string): Promise<void>;
   forgetAll(): Promise<void>;
   stop(): void;
+}
+
+/** The host in what somebody typed or pasted, without www.; '' where there is none. */
+function hostTyped(typed: string): string {
+  try {
+    const { hostname, protocol } = new URL(/^https?:\/\//i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`);
+    return /^https?:$/.test(protocol) && hostname.includes('.') ? hostname.replace(/^www\./, '') : '';
+  } catch {
+    return '';
+  }
 }
 
 export function createSettingsModel({ db, background, outside }: SettingsParts): SettingsModel {
   const settings = signal<Settings>(DEFAULT_SETTINGS);
   const sites = signal<SettingsModel['sites']['value']>([]);
+  const amounts = signal({ quotes: 0, notes: 0 });
   const said = signal<SettingsModel['said']['value']>(null);
 
   const fail = (cause: unknown): void => {
@@ -100,6 +120,14 @@ export function createSettingsModel({ db, background, outside }: SettingsParts):
       error: fail,
     }),
   ];
+  watching.push(
+    liveQuery(async () => ({ quotes: await db.quotes.count(), notes: await db.annotations.count() })).subscribe({
+      next: (value) => {
+        amounts.value = value;
+      },
+      error: fail,
+    }),
+  );
   const trying = async (work: () => Promise<void>): Promise<void> => {
     try {
       await work();
@@ -115,6 +143,7 @@ export function createSettingsModel({ db, background, outside }: SettingsParts):
   return {
     settings,
     sites,
+    amounts,
     said,
     change: (some) => trying(() => change(some)),
     runWhere: (where) =>
@@ -137,7 +166,21 @@ export function createSettingsModel({ db, background, outside }: SettingsParts):
         }
         await change({ backup: { ...settings.value.backup, every } });
       }),
-    switchOn: (host) => trying(() => change({ offHosts: settings.value.offHosts.filter((off) => off !== host) })),
+    switchSite: (host, on) => trying(() => change({ offHosts: switched(settings.value.offHosts, host, on) })),
+    async addSite(typed) {
+      const host = hostTyped(typed);
+      if (host === '') {
+        said.value = { text: t('settings_no_site', typed.trim()) };
+        return false;
+      }
+      let granted = false;
+      await trying(async () => {
+        granted = await outside.grant(host);
+        if (granted) await change({ sites: [...new Set([...settings.value.sites, host])] });
+        said.value = { text: granted ? t('popup_granted', host) : t('settings_refused') };
+      });
+      return granted;
+    },
     revoke: (host) =>
       trying(async () => {
         await change({ sites: settings.value.sites.filter((site) => site !== host) });
@@ -149,6 +192,12 @@ export function createSettingsModel({ db, background, outside }: SettingsParts):
         const removed = await forgetting((steps) => forgetSite(db, host, steps));
         if (removed === null) return;
         said.value = { text: t('settings_forgot_site', host), undo: () => trying(() => putBack(db, removed)) };
+      }),
+    forgetPeriod: (from, to) =>
+      trying(async () => {
+        const removed = await forgetting((steps) => forgetPeriod(db, { from, to }, steps));
+        if (removed === null) return;
+        said.value = { text: t('settings_forgot_period', counted('articles', removed.articles.length)), undo: () => trying(() => putBack(db, removed)) };
       }),
     forgetAll: () =>
       trying(async () => {

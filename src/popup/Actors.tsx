@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Actor } from '../model/analysis.ts';
+import { shortName } from '../model/short-name.ts';
 import { interfaceLanguage, t } from '../shared/i18n.ts';
 import { number } from '../ui/words.ts';
 import type { PopupModel } from './model.ts';
@@ -10,45 +11,44 @@ const AT_ONCE = 6;
 
 const nameOf = (actor: Actor): string => actor.names?.[interfaceLanguage()] ?? actor.name;
 
-/** Who is named: those who are only spoken about, then everybody by kind. */
+/** Everybody who is named, by kind; those who are only spoken about are marked. */
 export function Actors({ summary, model }: { summary: Summary; model: PopupModel }) {
-  const { silent, kinds } = summary;
+  const { kinds } = summary;
   if (kinds.length === 0) return null;
+  const marked = summary.voices.length > 0 && kinds.some(({ actors }) => actors.some(({ silent }) => silent));
   return (
-    <>
-      {silent.length > 0 && summary.voices.length > 0 && (
-        <section aria-labelledby="silent">
-          <h2 id="silent">{t('popup_only_spoken_about')}</h2>
-          <Chips actors={silent} model={model} />
-        </section>
+    <section aria-labelledby="actors">
+      <h2 id="actors">{t('popup_who_is_named')}</h2>
+      {marked && (
+        <p class="muted small">
+          <span class="chip silent sample" aria-hidden="true" /> {t('popup_only_spoken_about')}
+        </p>
       )}
-      <section aria-labelledby="actors">
-        <h2 id="actors">{t('popup_who_is_named')}</h2>
-        {kinds.map(({ kind, actors }) => (
-          <div key={kind} class="kind-row">
-            <h3 class="muted small">{t(`popup_kind_${kind}`)}</h3>
-            <Chips actors={actors} model={model} />
-          </div>
-        ))}
-      </section>
-    </>
+      {kinds.map(({ kind, actors }) => (
+        <div key={kind} class="kind-row">
+          <h3 class="muted small">{t(`popup_kind_${kind}`)}</h3>
+          <Chips actors={actors} model={model} marked={marked} />
+        </div>
+      ))}
+    </section>
   );
 }
 
-function Chips({ actors, model }: { actors: readonly Counted[]; model: PopupModel }) {
+function Chips({ actors, model, marked }: { actors: readonly Counted[]; model: PopupModel; marked: boolean }) {
   const [all, setAll] = useState(false);
   const shown = all ? actors : actors.slice(0, AT_ONCE);
   return (
     <ul class="chips">
-      {shown.map(({ actor, count, described }) => (
+      {shown.map(({ actor, count, described, silent }) => (
         <li key={actor.id}>
           <button
             type="button"
-            class="chip"
+            class={`chip${marked && silent ? ' silent' : ''}`}
             title={described ? t('popup_go_to_actor_described', number(count - described), number(described)) : t('popup_go_to_actor')}
             onClick={() => void model.show({ actor: actor.id })}
           >
-            <bdi class={`kind kind-${actor.kind}`}>{nameOf(actor)}</bdi>
+            <Called actor={actor} />
+            {marked && silent && <span class="hidden-words"> ({t('popup_only_spoken_about')})</span>}
             <span class="chip-count">{number(count)}</span>
           </button>
         </li>
@@ -61,5 +61,15 @@ function Chips({ actors, model }: { actors: readonly Counted[]; model: PopupMode
         </li>
       )}
     </ul>
+  );
+}
+
+/** The short form that the article uses, the long name on rest. */
+function Called({ actor }: { actor: Actor }) {
+  const short = shortName(actor);
+  return (
+    <bdi class={`kind kind-${actor.kind}`} title={short ? nameOf(actor) : undefined}>
+      {short ?? nameOf(actor)}
+    </bdi>
   );
 }

@@ -23,8 +23,18 @@ export function Footer({ model }: { model: PopupModel }) {
       <button type="button" class={quotes.length > 0 && left === 0 ? 'button primary' : 'button'} onClick={() => void model.openLibrary()}>
         {t('popup_library')}
       </button>
+      {model.access.value === 'reading' && (
+        <button type="button" class="button" onClick={() => void model.openBeside()}>
+          {t('popup_beside')}
+        </button>
+      )}
       {quotes.length > 0 && <Menu label={t('popup_export')} items={exports} />}
-      <p class="muted small as-of">{t('knowledge_date', longDay(KNOWLEDGE_DATE))}</p>
+      <p class="muted small as-of">
+        <a class="plain" href="../onboarding/index.html?view=settings" target="_blank" rel="noreferrer">
+          {t('menu_settings')}
+        </a>
+        <span>{t('knowledge_date', longDay(KNOWLEDGE_DATE))}</span>
+      </p>
     </footer>
   );
 }

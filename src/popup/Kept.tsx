@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { inMarks } from '../model/marks.ts';
 import { t } from '../shared/i18n.ts';
 import { LabelField } from '../ui/LabelField.tsx';
-import { listed, number } from '../ui/words.ts';
+import { counted, listed, number } from '../ui/words.ts';
 import type { PopupModel } from './model.ts';
 
 /** More than these are behind a button. */
@@ -18,18 +19,17 @@ export function Kept({ model }: { model: PopupModel }) {
     <section aria-labelledby="kept">
       <h2 id="kept">
         {t('popup_kept')}
-        {!nothing && <span class="count"> {number(stored.quotes.length + stored.annotations.length)}</span>}
+        {stored && !nothing && <span class="count"> {number(stored.quotes.length + stored.annotations.length)}</span>}
       </h2>
-      {nothing ? (
-        <p class="muted">{t('popup_nothing_kept')}</p>
-      ) : (
+      {nothing && <p class="muted">{stored ? t('popup_collected', counted('quotes', stored.collected)) : t('popup_nothing_kept')}</p>}
+      {stored && (
         <>
           <ul class="kept">
-            {shown.map(({ id, quote, text, speakerName, note }) => (
+            {shown.map(({ id, quote, kind, text, speakerName, note }) => (
               <li key={id} class="kept-item">
                 <button type="button" class="kept-words" title={t('popup_go_to_quote')} onClick={() => void model.show({ quote })}>
                   <span class="clip" dir="auto">
-                    {text}
+                    {inMarks(text, kind, stored.article.language)}
                   </span>
                   <span class="muted small">
                     <bdi>{speakerName || t('popup_unknown_speaker')}</bdi>

@@ -1,3 +1,4 @@
+import { isOff } from '../model/off.ts';
 import { t } from '../shared/i18n.ts';
 import { Switch } from '../ui/Switch.tsx';
 import type { PopupModel } from './model.ts';
@@ -10,7 +11,7 @@ export function Site({ model }: { model: PopupModel }) {
   const { always, listed, everywhere } = model.site.value;
   return (
     <section class="site" aria-label={t('popup_site')}>
-      {settings && <Switch label={t('popup_on_here', host)} on={!settings.offHosts.includes(host)} onChange={(on) => void model.switchSite(on)} />}
+      {settings && <Switch label={t('popup_on_here', host)} on={!isOff(settings.offHosts, host)} onChange={(on) => void model.switchSite(on)} />}
       {!always && (
         <p class="site-line">
           <button type="button" class="plain" onClick={() => void model.grant()}>

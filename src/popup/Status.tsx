@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { isOff } from '../model/off.ts';
 import { t } from '../shared/i18n.ts';
 import { number, plural } from '../ui/words.ts';
 import type { PopupModel } from './model.ts';
@@ -10,7 +11,7 @@ function standing({ access, page, host }: PopupModel): { line: string; action?: 
   if (access.value === 'none') return { line: t('popup_no_access'), action: t('popup_read_page') };
   const state = page.value;
   if (!state) return null;
-  if (state.settings.offHosts.includes(host.value)) return { line: t('popup_off_here', host.value), action: t('popup_switch_on') };
+  if (isOff(state.settings.offHosts, host.value)) return { line: t('popup_off_here', host.value), action: t('popup_switch_on') };
   if (state.status === 'ready') return null;
   if (state.status === 'failed') return { line: t(state.problem ?? 'popup_failed'), action: t('popup_again') };
   if (state.settings.where === 'click') return { line: t('popup_waits'), action: t('popup_read_page') };

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { shortName } from '../model/short-name.ts';
 import { interfaceLanguage, t } from '../shared/i18n.ts';
+import { campName } from '../ui/camps.ts';
 import { number, percent, plural } from '../ui/words.ts';
 import type { PopupModel } from './model.ts';
 import type { Summary, Voice } from './summary.ts';
@@ -48,12 +50,15 @@ function Bar({ voice, longest, model }: { voice: Voice; longest: number; model: 
   const language = interfaceLanguage();
   const local = actor?.names?.[language] ?? name;
   const office = actor?.office ? (language === 'en' ? actor.office.office.en : actor.office.office.fr) : actor?.description;
+  const short = actor ? shortName(actor) : undefined;
   const words = direct + indirect || 1;
   return (
     <button type="button" class="voice" title={t('popup_go_to_quote')} onClick={() => void model.show({ quote: quotes[0]! })}>
       <span class="voice-line">
         <span class="voice-name">
-          <bdi class={actor ? `kind kind-${actor.kind}` : ''}>{local || t('popup_unknown_speaker')}</bdi>
+          <bdi class={actor ? `kind kind-${actor.kind}` : ''} title={short ? local : undefined}>
+            {short ?? (local || t('popup_unknown_speaker'))}
+          </bdi>
           {!certain && name !== '' && (
             <span class="unsure" title={t('popup_unsure')}>
               <span aria-hidden="true"> ?</span>
@@ -98,7 +103,7 @@ function Camps({ camps }: { camps: Summary['camps'] }) {
         {camps.map(({ camp, share }) => (
           <li key={camp}>
             <span class={`camp-dot camp-${camp}`} aria-hidden="true" />
-            {t(`popup_camp_${camp}`)} {percent(share)}
+            {campName(camp)} {percent(share)}
           </li>
         ))}
       </ul>

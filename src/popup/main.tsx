@@ -14,19 +14,19 @@ import { createPopupModel } from './model.ts';
 import './popup.css';
 
 /** `?tab=ID` shows another tab's popup in a tab of its own; without, it is the popup of the tab in front. */
-async function subject(): Promise<{ id: number; url: string; apart: boolean }> {
+async function subject(): Promise<{ id: number; url: string; window: number | undefined; apart: boolean }> {
   const asked = new URLSearchParams(location.search).get('tab');
   if (asked !== null) {
     const tab = await browser.tabs.get(Number(asked));
-    return { id: Number(asked), url: tab.url ?? '', apart: true };
+    return { id: Number(asked), url: tab.url ?? '', window: tab.windowId, apart: true };
   }
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return { id: tab?.id ?? -1, url: tab?.url ?? '', apart: false };
+  return { id: tab?.id ?? -1, url: tab?.url ?? '', window: tab?.windowId, apart: false };
 }
 
 async function start(): Promise<void> {
   localise(t('extShort'));
-  const { id, url, apart } = await subject();
+  const { id, url, window: windowId, apart } = await subject();
   document.documentElement.classList.toggle('apart', apart);
   const model = createPopupModel({
     db: openDatabase({
@@ -48,9 +48,23 @@ async function start(): Promise<void> {
       mayRead: (host) => mayRead([siteOrigin(host)]),
       copy: (text) => navigator.clipboard.writeText(text),
       save,
+      beside: async () => {
+        const { sidePanel, sidebarAction } = browser;
+        try {
+          // At once: a browser opens it only straight from a click.
+          if (!apart && sidebarAction) return await sidebarAction.open();
+          if (!apart && sidePanel && windowId !== undefined) return await sidePanel.open({ windowId });
+        } catch (error) {
+          report('beside', error);
+        }
+        await browser.tabs.create({ url: browser.runtime.getURL(`src/beside/index.html?tab=${id}`) });
+      },
       leave: () => {
         if (apart) void browser.tabs.update(id, { active: true });
         else window.close();
+      },
+      close: () => {
+        if (!apart) window.close();
       },
     },
   });

@@ -28,6 +28,7 @@ const content = {
   }),
   analyseNow: vi.fn(async () => page),
   show: vi.fn(async () => undefined),
+  place: vi.fn(async () => null),
   refresh: vi.fn(async () => undefined),
   stored: vi.fn(async () => undefined),
   command: vi.fn(async () => undefined),
@@ -71,6 +72,8 @@ beforeEach(async () => {
     copy: vi.fn(async () => undefined),
     save: vi.fn(),
     leave: vi.fn(),
+    beside: vi.fn(async () => undefined),
+    close: vi.fn(),
   };
   return () => model.stop();
 });

@@ -2,6 +2,7 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from '@prea
 import { liveQuery } from 'dexie';
 import { fileName } from '../exchange/file-name.ts';
 import type { Format } from '../exchange/index.ts';
+import { isOff, switched } from '../model/off.ts';
 import type { Collection, StoredAnnotation, StoredArticle, StoredQuote } from '../model/stored.ts';
 import { GriotError, report } from '../shared/errors.ts';
 import { interfaceLanguage, t } from '../shared/i18n.ts';
@@ -35,8 +36,12 @@ export interface PopupParts {
     revoke(host: string): Promise<void>;
     copy(text: string): Promise<void>;
     save(name: string, mime: string, pieces: readonly BlobPart[]): void;
+    /** Opens the list beside the page, or in a tab where the browser has no such place. Must run straight from a click. */
+    beside(): Promise<void>;
     /** Closes the popup so that the page is seen. */
     leave(): void;
+    /** Closes it where it is one. */
+    close(): void;
   };
   readonly now?: () => Date;
 }
@@ -49,6 +54,8 @@ export interface Stored {
   readonly article: StoredArticle;
   readonly quotes: readonly StoredQuote[];
   readonly annotations: readonly StoredAnnotation[];
+  /** Quotes that were stored without a click. */
+  readonly collected: number;
   /** Other outlets that carry the same dispatch, as far as it is stored. */
   readonly carriers: readonly string[];
 }
@@ -86,6 +93,7 @@ export interface PopupModel {
   /** Forgets what is stored of this page; can be undone while the popup is open. */
   forget(): Promise<void>;
   openLibrary(view?: string): Promise<void>;
+  openBeside(): Promise<void>;
   stop(): void;
 }
 
@@ -126,6 +134,7 @@ export function createPopupModel({ db, tab, content, background, outside, now = 
         article,
         quotes: quotes.filter(({ status }) => status === 'kept').sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0)),
         annotations,
+        collected: quotes.filter(({ status }) => status === 'collected').length,
         carriers: [...new Set(copies.filter(({ id }) => id !== articleId).map(({ outlet }) => outlet))].sort(),
       };
     }).subscribe({
@@ -227,8 +236,8 @@ export function createPopupModel({ db, tab, content, background, outside, now = 
       try {
         if (access.value === 'none') await outside.inject();
         const { settings } = page.value ?? {};
-        if (settings?.offHosts.includes(host.value)) {
-          await background.changeSettings({ change: { offHosts: settings.offHosts.filter((off) => off !== host.value) } });
+        if (settings && isOff(settings.offHosts, host.value)) {
+          await background.changeSettings({ change: { offHosts: switched(settings.offHosts, host.value, true) } });
         }
         take(await content.analyseNow({}));
       } catch (error) {
@@ -243,8 +252,7 @@ export function createPopupModel({ db, tab, content, background, outside, now = 
       trying(async () => {
         const settings = page.value?.settings;
         if (!settings || host.value === '') return;
-        const others = settings.offHosts.filter((off) => off !== host.value);
-        const after = await background.changeSettings({ change: { offHosts: on ? others : [...others, host.value] } });
+        const after = await background.changeSettings({ change: { offHosts: switched(settings.offHosts, host.value, on) } });
         if (page.value) page.value = { ...page.value, settings: after };
         await again();
       }),
@@ -362,6 +370,12 @@ export function createPopupModel({ db, tab, content, background, outside, now = 
       trying(async () => {
         await background.openLibrary(view === undefined ? {} : { view });
         outside.leave();
+      }),
+
+    openBeside: () =>
+      trying(async () => {
+        await outside.beside();
+        outside.close();
       }),
 
     stop() {

@@ -18,12 +18,16 @@ test('who speaks, by share of words, and who is only spoken about', () => {
     ['Awa Essai', 0, 8],
   ]);
   expect(summary.voices.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
-  expect(summary.silent.map(({ actor, count }) => [actor.name, count])).toEqual([['Absente', 2]]);
+  const named = summary.kinds.flatMap(({ actors }) => actors);
+  expect(named.filter(({ silent }) => silent).map(({ actor, count }) => [actor.name, count])).toEqual([['Absente', 2]]);
   expect(summary.kinds.map(({ kind, actors }) => [kind, actors.length])).toEqual([
     ['person', 2],
     ['state', 1],
   ]);
   expect(summary.camps).toEqual([{ camp: 'person', share: 1 }]);
+  const office = { ...third.office!, body: 'ministry' as const, country: 'ML' };
+  const minister = summarise({ ...analysis, actors: [{ ...analysis.actors[0]!, office }, ...analysis.actors.slice(1)] }, TEXT);
+  expect(minister.camps.map(({ camp }) => camp)).toEqual(['state-ML', 'person']);
 });
 
 test('who is named counts by names and descriptions, pronouns left out; who is only described counts too', () => {
@@ -32,8 +36,8 @@ test('who is named counts by names and descriptions, pronouns left out; who is o
   const known = { ...one!, id: 'k', name: 'K', mentions: [mention('name', 0), mention('nominal', 4), mention('nominal', 8), mention('pronoun', 12)] };
   const described = { ...one!, id: 'd', name: 'D', mentions: [mention('nominal', 16)] };
   const spoken = { ...one!, id: 's', name: 'S', mentions: [mention('pronoun', 20)] };
-  const { silent } = summarise({ ...analysis, actors: [known, described, spoken], quotes: [] }, TEXT);
-  expect(silent.map(({ actor, count, described: by }) => [actor.name, count, by])).toEqual([
+  const { kinds } = summarise({ ...analysis, actors: [known, described, spoken], quotes: [] }, TEXT);
+  expect(kinds.flatMap(({ actors }) => actors).map(({ actor, count, described: by }) => [actor.name, count, by])).toEqual([
     ['K', 3, 2],
     ['D', 1, 1],
   ]);
@@ -55,7 +59,7 @@ test('quotes without a speaker come last, unnamed speakers have their own bar, d
     ['name:un habitant', false],
     ['', true],
   ]);
-  expect(summary.camps).toEqual([{ camp: 'unknown', share: 1 }]);
+  expect(summary.camps.map(({ camp }) => camp)).toEqual(['unnamed', 'unknown']);
 });
 
 test('a mixed quote is direct between its marks and indirect outside', () => {
@@ -65,5 +69,5 @@ test('a mixed quote is direct between its marks and indirect outside', () => {
 });
 
 test('nothing found is nothing, not a division by nought', () => {
-  expect(summarise({ ...analysis, quotes: [], actors: [] }, '')).toEqual({ voices: [], silent: [], kinds: [], camps: [] });
+  expect(summarise({ ...analysis, quotes: [], actors: [] }, '')).toEqual({ voices: [], kinds: [], camps: [] });
 });

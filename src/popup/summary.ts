@@ -1,4 +1,5 @@
 import type { Actor, Analysis, Quote } from '../model/analysis.ts';
+import { CAMPS, type Camp, campOf } from '../model/camp.ts';
 import type { ActorKind } from '../model/knowledge.ts';
 import { enclosed, type Pair } from '../model/linear-text.ts';
 import { countWords } from '../storage/words.ts';
@@ -26,11 +27,9 @@ export interface Voice {
 export interface Summary {
   /** Most words first; quotes without a speaker last. */
   readonly voices: readonly Voice[];
-  /** Named, never quoted; most named first. */
-  readonly silent: readonly Counted[];
   readonly kinds: readonly { readonly kind: ActorKind; readonly actors: readonly Counted[] }[];
-  /** Share of all words quoted by kind of speaker; 'unknown' for unnamed and unknown ones. Empty kinds are left out. */
-  readonly camps: readonly { readonly camp: ActorKind | 'unknown'; readonly share: number }[];
+  /** Share of all words quoted by those for whom the speakers speak. Camps without a word are left out. */
+  readonly camps: readonly { readonly camp: Camp; readonly share: number }[];
 }
 
 export interface Counted {
@@ -39,6 +38,8 @@ export interface Counted {
   readonly count: number;
   /** Of these, how often by a description: "le ministre malien de la Défense". */
   readonly described: number;
+  /** Named, never quoted. */
+  readonly silent: boolean;
 }
 
 /** Quotation marks inside a mixed quote's span. */
@@ -79,16 +80,18 @@ export function summarise(analysis: Analysis, text: string): Summary {
   const counted = analysis.actors
     .map((actor): Counted => {
       const of = (kind: string) => actor.mentions.filter((mention) => mention.kind === kind).length;
-      return { actor, count: of('name') + of('nominal'), described: of('nominal') };
+      return { actor, count: of('name') + of('nominal'), described: of('nominal'), silent: !voices.has(actor.id) };
     })
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
-  const camps = new Map<ActorKind | 'unknown', number>();
-  for (const { actor, share } of voices.values()) camps.set(actor?.kind ?? 'unknown', (camps.get(actor?.kind ?? 'unknown') ?? 0) + share);
+  const camps = new Map<Camp, number>();
+  for (const { actor, name, share } of voices.values()) {
+    const camp = campOf(actor ?? { kind: name ? 'unnamed' : 'unknown' });
+    camps.set(camp, (camps.get(camp) ?? 0) + share);
+  }
   return {
     voices: [...voices.values()].sort((a, b) => Number(a.key === '') - Number(b.key === '') || b.share - a.share),
-    silent: counted.filter(({ actor }) => !voices.has(actor.id)),
     kinds: KINDS.map((kind) => ({ kind, actors: counted.filter(({ actor }) => actor.kind === kind) })).filter(({ actors }) => actors.length > 0),
-    camps: ([...KINDS, 'unknown'] as const).map((camp) => ({ camp, share: camps.get(camp) ?? 0 })).filter(({ share }) => share > 0),
+    camps: CAMPS.map((camp) => ({ camp, share: camps.get(camp) ?? 0 })).filter(({ share }) => share > 0),
   };
 }

@@ -6,6 +6,7 @@
  */
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
+import type { Carrying } from '../model/carriers.ts';
 import type { OfficeFact } from '../model/knowledge.ts';
 import type { Selectors } from '../model/selector.ts';
 import type { Span } from '../model/span.ts';
@@ -77,6 +78,14 @@ export interface ActorChoice {
   readonly office?: OfficeFact;
 }
 
+/** How far the reader is in the article in view. */
+export interface PagePlace {
+  /** Changes whenever what is known of the article does. */
+  readonly stamp: number;
+  /** Offset in the article's text of what stands where one reads. */
+  readonly at: number;
+}
+
 export interface NewAnnotation {
   readonly articleId: string;
   readonly motivation: StoredAnnotation['motivation'];
@@ -89,8 +98,11 @@ export interface NewAnnotation {
 }
 
 export interface BackgroundApi {
-  /** Analyses an article; `asked` when the reader wants it although it is not about the Sahel. Updates the badge. */
-  analyse(request: { article: Article; url: string; asked: boolean }): PageState;
+  /**
+   * Analyses an article; `asked` when the reader wants it although it is not about the Sahel. Updates the badge. With `again` it was read before on
+   * this page: what the reader has forgotten since is not collected anew.
+   */
+  analyse(request: { article: Article; url: string; asked: boolean; again?: boolean }): PageState;
   /** Keeps or lets go quotes of an article that was analysed before; answers the ids now kept. */
   keep(request: { articleId: string; article: Article; analysis: Analysis; quotes: readonly string[]; kept: boolean; url?: string }): readonly string[];
   /** Tags and the note of a kept quote (keeps it first where needed). `was` is the note that the reader saw; the answer may hold both (storage/notes.ts). */
@@ -112,9 +124,13 @@ export interface BackgroundApi {
   /** Deletes a quote that lost its place, with what was corrected of it; answers what `restoreLost` needs. */
   dropLost(request: { articleId: string; quote: string }): DroppedQuote;
   restoreLost(request: { articleId: string; dropped: DroppedQuote }): void;
+  /** A page of Griot's own stored something: tabs that show these articles follow, all tabs where none are named. */
+  storedHere(request: { articles?: readonly string[] }): void;
   correct(request: { correction: NewCorrection }): Correction;
   undoCorrection(request: { id: string }): void;
   actorInLibrary(request: { actor: string }): ActorInLibrary;
+  /** The other outlets that carry a quote of a stored article, with the verb of each. */
+  carriers(request: { articleId: string; words: string; speaker: string | null; name: string }): readonly Carrying[];
   /** The address that brings a browser to words of a text. */
   linkTo(request: { url: string; text: string; span: Span }): string;
   /** Who the knowledge base means by ids that a name could stand for, with the office of each on the date. */
@@ -134,7 +150,9 @@ export interface ContentApi {
   /** The reader asks: analyse this page whatever it is about. */
   analyseNow(request: Record<string, never>): PageState;
   /** Scrolls to a quote, actor mention or annotation and opens its card. */
-  show(request: { quote?: string; actor?: string; annotation?: string }): void;
+  show(request: { quote?: string; actor?: string; mention?: number; annotation?: string }): void;
+  /** Null where there is no article. */
+  place(request: Record<string, never>): PagePlace | null;
   /** Something changed elsewhere (settings, corrections, kept): ask the background again and repaint. */
   refresh(request: Record<string, never>): void;
   /** What is stored of an article changed in another tab: show it here too. Ids of quotes are those of the text of that version. */

@@ -84,6 +84,23 @@ export async function articleById(db: GriotDatabase, id: string): Promise<Stored
   return (await db.articles.get(id)) ?? (await db.articles.where('otherIds').equals(id).first());
 }
 
+/** Earlier days are defaults of content systems: nothing that is read here is older. */
+const FIRST_DAY = '1990';
+
+/**
+ * The day that the page itself gives, or that the reader gave it, stands over what an import or an older Griot stored; a day that cannot be
+ * falls. Who held an office hangs on it: the article is analysed again.
+ */
+async function mendDay(db: GriotDatabase, row: StoredArticle, { date }: Article, isKnown: boolean): Promise<void> {
+  const before = row.date;
+  if (date) row.date = date;
+  // A day may have begun elsewhere before it was read here.
+  else if (before && (before < FIRST_DAY || (row.firstSeen !== '' && before.slice(0, 10) > nextDay(row.firstSeen)))) delete row.date;
+  if (isKnown && before !== row.date) await db.stale.put({ article: row.id });
+}
+
+const nextDay = (instant: Instant): string => new Date(Date.parse(instant) + 86_400_000).toISOString().slice(0, 10);
+
 /**
  * Stores an article, or what is new of one that is stored: an address, an edited text. `id` is the one it was
  * answered under; it goes on to work. Looks for copies in other outlets where the text is new.
@@ -93,7 +110,7 @@ export async function saveArticle(
   { article, url, topic }: Met,
   { id, kept, at = now() }: { id?: string; kept: boolean; at?: Instant },
 ): Promise<StoredArticle> {
-  return db.transaction('rw', db.articles, db.versions, db.bands, async () => {
+  return db.transaction('rw', db.articles, db.versions, db.bands, db.stale, async () => {
     const found = (await findArticle(db, article, url)) ?? (id === undefined ? undefined : await sameUnderId(db, id, article));
     const version = fingerprint(article.text);
     const address = articleAddress(article, url);
@@ -123,7 +140,7 @@ export async function saveArticle(
     if (id !== undefined && id !== row.id) row.otherIds = [...new Set([...(row.otherIds ?? []), id])];
     row.title = article.title || row.title;
     if (article.author) row.author = article.author;
-    if (article.date) row.date ??= article.date;
+    await mendDay(db, row, article, found !== undefined);
     row.countries = [...topic.countries];
     row.topic = topic;
     row.lastSeen = at > row.lastSeen ? at : row.lastSeen;
@@ -145,13 +162,15 @@ async function sameUnderId(db: GriotDatabase, id: string, article: Article): Pro
 
 /** Notes that a stored article was seen again; keeps an edited text as a version. Nothing is stored of one that is not. */
 export async function touchArticle(db: GriotDatabase, met: Met, at = now()): Promise<StoredArticle | undefined> {
-  return db.transaction('rw', db.articles, db.versions, db.bands, async () => {
+  return db.transaction('rw', db.articles, db.versions, db.bands, db.stale, async () => {
     const found = await findArticle(db, met.article, met.url);
     if (!found) return undefined;
     const text = await newestText(db, found);
     if (text !== undefined && text !== met.article.text && trivialEdit(text, met.article.text)) {
-      await db.articles.update(found.id, { lastSeen: at });
-      return { ...found, lastSeen: at };
+      const row = { ...found, lastSeen: at };
+      await mendDay(db, row, met.article, true);
+      await db.articles.put(row);
+      return row;
     }
     return saveArticle(db, met, { kept: false, at });
   });

@@ -60,6 +60,18 @@ export async function forgetSite(db: GriotDatabase, host: string, steps: Steps =
   return orNull(() => forgetArticles(db, ids, steps));
 }
 
+/** Forgets what was last read between two days of the reader's own, both included ('' is open); null where it was cancelled. */
+export async function forgetPeriod(
+  db: GriotDatabase,
+  { from, to }: { readonly from: string; readonly to: string },
+  steps: Steps = {},
+): Promise<Removed | null> {
+  const first = from ? new Date(`${from}T00:00:00`).toISOString() : '';
+  const last = to ? new Date(`${to}T23:59:59.999`).toISOString() : '\uffff';
+  const ids = await db.articles.filter(({ lastSeen }) => lastSeen >= first && lastSeen <= last).primaryKeys();
+  return orNull(() => forgetArticles(db, ids, steps));
+}
+
 /**
  * Forgets everything that was gathered. Settings stay; there is no way back but a backup. Answers false where it was cancelled, and then nothing
  * is forgotten.

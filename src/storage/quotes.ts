@@ -1,5 +1,6 @@
 import { describe } from '../anchoring/describe.ts';
 import type { Analysis, Mention, Quote } from '../model/analysis.ts';
+import { campOf } from '../model/camp.ts';
 import type { Instant, StoredArticle, StoredMention, StoredQuote } from '../model/stored.ts';
 import type { GriotDatabase } from './database.ts';
 import { settleNote } from './notes.ts';
@@ -39,6 +40,7 @@ export function storedQuote(
     speakerName: actor?.name ?? speaker?.name ?? '',
     speakerKind: actor?.kind ?? (speaker ? 'unnamed' : 'unknown'),
     ...(actor?.country ? { speakerCountry: actor.country } : {}),
+    camp: campOf(actor ?? { kind: speaker ? 'unnamed' : 'unknown' }),
     ...(actor?.office ? { office: actor.office } : {}),
     ...(actor?.description ? { description: actor.description } : {}),
     certain: quote.certain,

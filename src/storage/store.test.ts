@@ -188,6 +188,18 @@ describe('corrections', () => {
     await undoCorrection(db, id);
   });
 
+  test('a day that cannot be falls when the page is met again; one that can stays where the page gives none', async () => {
+    const { date: _, ...undated } = anArticle();
+    const meet = () => saveArticle(db, { article: undated, url: anArticle().url!, topic: TOPIC }, { kept: false, at: AT });
+    expect((await meet()).date).toBe('2024-03-05');
+    expect(await db.stale.count()).toBe(0);
+    for (const wrong of ['1970-01-01', '2031-01-01', '2024-03-09']) {
+      await db.articles.update(article.id, { date: wrong });
+      expect((await meet()).date, wrong).toBeUndefined();
+      expect(await db.stale.toArray()).toEqual([{ article: article.id }]);
+    }
+  });
+
   test('another day, or none, and the one before again', async () => {
     const before = article.date;
     const first = await addCorrection(db, { type: 'date', article: article.id, date: '2011-02-03' });

@@ -1,4 +1,4 @@
-import { interfaceLanguage } from '../shared/i18n.ts';
+import { interfaceLanguage, t } from '../shared/i18n.ts';
 
 /** A share of 0..1 as the interface's language writes it; "<1 %" rather than 0 for what is there. */
 export function percent(share: number, language = interfaceLanguage()): string {
@@ -38,3 +38,7 @@ export function localise(title: string, page: Document = document): void {
   page.documentElement.dir = interfaceLanguage() === 'ar' ? 'rtl' : 'ltr';
   page.title = title;
 }
+
+/** "1 quote", "5 quotes": a number with its noun, as people write it. */
+export const counted = (what: 'quotes' | 'mentions' | 'articles' | 'outlets' | 'words' | 'notes' | 'versions', value: number): string =>
+  t(`n_${what}_${plural(value)}`, number(value));

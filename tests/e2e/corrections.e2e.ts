@@ -158,14 +158,14 @@ inEachBrowser('corrections', (world) => {
     const strong = () => page.run(() => Math.round(window.scrollY));
     await page.resize(1000, 360);
     await openByKeyboard(page, `${words('kind_person')}: “${MARKET.trader}”`);
-    await see(page, CARD, words('card_counts_here', 'en', 2, 2));
+    await see(page, CARD, words('card_counts_here', 'en', words('n_mentions_other', 'en', 2), words('n_quotes_other', 'en', 2)));
     const first = (await see(page, CARD)).box;
-    await pressOn(page, words('card_next'));
+    await pressOn(page, words('card_next_mention'));
     await until(
       'the card to stand by the other mention',
       async () => JSON.stringify((await see(page, CARD)).box) !== JSON.stringify(first) || (await strong()) > 0,
     );
-    await pressOn(page, words('card_previous'));
+    await pressOn(page, words('card_previous_mention'));
     await pressOn(page, MARKET.second);
     await see(page, CARD, words('card_kind_direct'));
     await page.press('Escape');

@@ -104,7 +104,7 @@ inEachBrowser('data by keyboard', (world) => {
       if (i > 0 && i % 7 === 0) page = await open();
       await pressOn(page, 'button', words('library_export_all_do'));
       await see(page, 'dialog', words('library_export_everything'));
-      for (let step = 0; step < FORMATS.length && !(await isOn(page, `input[value="${id}"]:checked`)); step++) await page.press('ArrowDown');
+      await pressOn(page, `dialog input[value="${id}"]`, '', 'Space');
       const { name, bytes } = await savedBy(world.browser, page, () => page.press('Enter'));
       expect(name.endsWith(`.${extension}`)).toBe(true);
       const said = READ[id](bytes);
@@ -119,6 +119,7 @@ inEachBrowser('data by keyboard', (world) => {
     const [collection] = bundle.collections;
     await pressOn(page, '.label-lines button', `${words('library_export')} ${collection!.name}`);
     await see(page, 'dialog', words('library_export_collection', 'en', collection!.name));
+    await page.press('Space');
     const { name, bytes } = await savedBy(world.browser, page, () => page.press('Enter'));
     expect(name).toContain(collection!.name);
     const inside = bundle.quotes.filter(({ collections }) => collections.includes(collection!.id));
@@ -277,7 +278,7 @@ inEachBrowser('data by keyboard', (world) => {
     const downloads: unknown[] = [];
     (page as ChromiumPage).page.on('download', (download) => downloads.push(download));
     await pressOn(page, 'button', words('library_export_all_do'));
-    for (let step = 0; step < FORMATS.length && !(await isOn(page, 'input[value="qdpx"]:checked')); step++) await page.press('ArrowDown');
+    await pressOn(page, 'dialog input[value="qdpx"]', '', 'Space');
     await page.press('Enter');
     await see(page, '.status progress');
     await pressOn(page, '.status button', words('library_cancel'));

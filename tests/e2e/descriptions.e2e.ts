@@ -59,7 +59,7 @@ inEachBrowser('descriptions', (world) => {
     const card = await see(page, CARD, words('why_office'));
     expect(card.text).toContain(OFFICE);
     expect(card.text).toMatch(/2021/);
-    await see(page, CARD, words('card_counts_here', 'en', 1, 0));
+    await see(page, CARD, words('card_counts_here', 'en', words('n_mentions_one', 'en', 1), words('n_quotes_other', 'en', 0)));
     writeFileSync(`build/e2e/descriptions-card-${world.browser.name}.png`, await page.screenshot());
   });
 

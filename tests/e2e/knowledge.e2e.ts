@@ -7,6 +7,7 @@ import { type BrowserPage, until } from '../../scripts/lib/browser/driver.ts';
 import { clickOn, gone, look, painted, placeOfWords, see } from '../../scripts/lib/browser/look.ts';
 import { pageState } from '../../scripts/lib/browser/own-pages.ts';
 import { OUTLET } from '../../scripts/lib/demo.ts';
+import { knowledgeZip } from '../../scripts/lib/knowledge-zip.mjs';
 import { violations } from './harness/axe.ts';
 import { savedBy } from './harness/downloads.ts';
 import { inEachBrowser } from './harness/each-browser.ts';
@@ -137,6 +138,37 @@ inEachBrowser('own knowledge', (world) => {
     await library.press('Control+KeyZ');
     await see(library, '.lines th', MINISTER);
     await until('the page to follow back', async () => (await speakers()).said === `oumou-falakono ${OFFICE} mine`);
+  });
+
+  it('goes into a backup, and comes back with it onto the open page', async () => {
+    await open();
+    const data = await world.openOwn('src/library/index.html#data');
+    await see(data, 'button', words('library_backup_do'));
+    const { bytes } = await savedBy(world.browser, data, () => clickOn(data, 'button', words('library_backup_do')));
+    writeFileSync(join(scratch, 'mine.griot.gz'), bytes);
+    const library = await world.openOwn(LIBRARY);
+    await pressOn(library, '.lines button', words('own_remove_of', 'en', MINISTER));
+    await gone(library, '.lines th', MINISTER);
+    await until('the page to follow', async () => (await speakers()).said?.startsWith('local:'));
+    const again = await world.openOwn('src/library/index.html#data');
+    await see(again, 'button', words('library_import_choose'));
+    await again.choose('input[type=file]', join(scratch, 'mine.griot.gz'));
+    // Merged, what was taken out later would stay out.
+    await clickOn(again, 'dialog label', words('library_import_replace'));
+    await clickOn(again, 'dialog button', words('library_import_do'));
+    await see(again, '.told', words('library_import_done').split('$1')[0]!.trim());
+    await until('her name to be back', async () => (await speakers()).said === `oumou-falakono ${OFFICE} mine`);
+  });
+
+  it('the zip that npm run package writes is taken, and says that all of it is known', async () => {
+    writeFileSync(join(scratch, 'shipped.zip'), knowledgeZip());
+    const library = await world.openOwn(LIBRARY);
+    await see(library, '.lines th', MINISTER);
+    await library.choose('input[type=file]', join(scratch, 'shipped.zip'));
+    await see(library, 'dialog', words('own_import_title', 'en', 'shipped.zip'), 60_000);
+    const [dialog] = await look(library, 'dialog p');
+    expect(dialog?.text).toMatch(new RegExp(words('own_import_counts', 'en', 0, 0, 0, '#').replace('#', '[\\d,]{4,}').replace(/[.]$/, '')));
+    await clickOn(library, 'dialog button', words('library_cancel'));
   });
 
   it('a colleague’s file is shown before it is taken: new, different, against mine', async () => {

@@ -4,6 +4,7 @@ import { generateBundle } from '../../scripts/bench/generate.ts';
 import type { ChromiumPage } from '../../scripts/lib/browser/chromium.ts';
 import { type BrowserPage, until } from '../../scripts/lib/browser/driver.ts';
 import { gone, look, see } from '../../scripts/lib/browser/look.ts';
+import { campOf } from '../../src/model/camp.ts';
 import type { StoredQuote } from '../../src/model/stored.ts';
 import { savedBy } from './harness/downloads.ts';
 import { inEachBrowser } from './harness/each-browser.ts';
@@ -57,9 +58,9 @@ inEachBrowser('library by keyboard', (world) => {
   });
 
   const FACETS: readonly (readonly [string, (quote: StoredQuote) => string | undefined])[] = [
-    ['camp', (q) => q.speakerKind],
+    ['camp', (q) => q.camp ?? campOf({ kind: q.speakerKind, country: q.speakerCountry, office: q.office })],
+    ['nature', (q) => q.speakerKind],
     ['country', (q) => q.speakerCountry],
-    ['kind', (q) => q.kind],
     ['stance', (q) => q.stance],
     ['outlet', (q) => q.host],
     ['status', (q) => q.status],
@@ -69,6 +70,7 @@ inEachBrowser('library by keyboard', (world) => {
   more('every filter, one after the other, leaves what it says', async () => {
     const page = await open();
     for (const [facet, value] of FACETS) {
+      await pressOn(page, '.filters .filter-more', words('filter_more'));
       await pressOn(page, '.filters .menu-button', words(`filter_${facet}`));
       await tabTo(page, '.panel-value input');
       const promised = Number(/(\d+)$/.exec((await see(page, '.panel-value')).text)![1]);
@@ -79,6 +81,14 @@ inEachBrowser('library by keyboard', (world) => {
       const chosen = new URLSearchParams(hash.split('?')[1]).getAll(facet);
       expect(quotes.filter((quote) => chosen.includes(value(quote) ?? '')).length, facet).toBe(promised);
       await pressOn(page, '.filters > button.plain', words('filter_clear'));
+      await shows(page, SIZE.quotes);
+      await page.reload();
+      await shows(page, SIZE.quotes);
+    }
+    for (const kind of ['direct', 'indirect', 'mixed'] as const) {
+      await pressOn(page, '.kind-buttons button', words(`filter_kind_${kind}`));
+      await shows(page, quotes.filter((quote) => quote.kind === kind).length);
+      await pressOn(page, '.kind-buttons button', words(`filter_kind_${kind}`));
       await shows(page, SIZE.quotes);
     }
   });
@@ -91,6 +101,7 @@ inEachBrowser('library by keyboard', (world) => {
     await page.press('Escape');
     const year = quotes.filter(({ kind, date }) => kind === 'direct' && date.startsWith('2024'));
     await shows(page, year.length);
+    await pressOn(page, '.filters .filter-more', words('filter_more'));
     await pressOn(page, '.filters input[type="checkbox"]', '', 'Space');
     await until('once in the address', () => page.run(() => location.hash.includes('once=1')));
     await pressOn(page, '.filters > button.plain', words('filter_clear'));
@@ -196,6 +207,7 @@ inEachBrowser('library by keyboard', (world) => {
     await page.press('x');
     await page.press('e');
     await see(page, 'dialog', words('library_export_picked', 'en', 1));
+    await page.press('Space');
     const { name, bytes } = await savedBy(world.browser, page, () => page.press('Enter'));
     expect(name).toMatch(/^griot \d{4}-\d\d-\d\d\.csv$/);
     expect(READ.csv(bytes).split('\n')).toHaveLength(1);
@@ -203,6 +215,7 @@ inEachBrowser('library by keyboard', (world) => {
     await listed(page);
     await page.press('e');
     await see(page, 'dialog', words('library_export_list', 'en', annotations.length));
+    await page.press('Space');
     const notes = await savedBy(world.browser, page, () => page.press('Enter'));
     for (const { words: marked } of annotations) expect(READ.markdown(notes.bytes)).toContain(marked.slice(0, 30));
   });
@@ -217,6 +230,7 @@ inEachBrowser('library by keyboard', (world) => {
     expect((await look(page, '.small-lines tbody tr')).length).toBe(Math.min(12, new Set(said.map(({ host }) => host)).size));
     await pressOn(page, '.dossier button', words('library_export'));
     await see(page, 'dialog', words('library_export_dossier', 'en', name));
+    await page.press('Space');
     const { bytes } = await savedBy(world.browser, page, () => page.press('Enter'));
     expect(READ.csv(bytes).split('\n').toSorted()).toEqual(said.map(({ text }) => text).toSorted());
   });

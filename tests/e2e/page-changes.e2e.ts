@@ -176,6 +176,30 @@ inEachBrowser('what changes under the reader', (world) => {
     expect((await state(address)).kept).toHaveLength(1);
   });
 
+  it('a page that is translated when it loads is not read, and is once its own words are back', async () => {
+    const address = newAddress();
+    const machine = article(
+      EN.map((one) => `<p><font style="vertical-align: inherit;"><font style="vertical-align: inherit;">${one}</font></font></p>`).join(''),
+    ).replace('<html', '<html class="translated-ltr"');
+    world.site.add(address, machine);
+    const page = await world.open(address);
+    await until('the line', async () =>
+      (await look(page, '[role="status"]')).some(({ text, visible }) => visible && text.includes(words('page_translated').slice(0, 30))),
+    );
+    expect(await state(address)).toMatchObject({ status: 'no-article', article: null });
+    await page.run(
+      (french: readonly string[]) => {
+        document.documentElement.classList.remove('translated-ltr');
+        document.querySelectorAll('article p').forEach((one, i) => {
+          if (french[i]) one.textContent = french[i]!;
+        });
+      },
+      FR.slice(0, EN.length),
+    );
+    await painted(page);
+    expect((await state(address)).article?.text).toContain(FR[0]!.slice(0, 30));
+  });
+
   it('the palette follows when the page changes its own dress', async () => {
     const address = newAddress();
     const style = '<style>.dark body{background:#111;color:#eee}</style>';

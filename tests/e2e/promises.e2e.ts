@@ -58,7 +58,8 @@ describe.each(['chrome', 'firefox'])('the %s manifest', (target) => {
     expect(manifest.host_permissions.length).toBeGreaterThanOrEqual(60);
     expect(manifest.host_permissions).toEqual(outletMatches());
     expect(manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches)).toEqual(outletMatches());
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']);
+    const beside = target === 'chrome' ? ['sidePanel'] : [];
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', ...beside, 'storage', 'unlimitedStorage']);
     expect(manifest.optional_permissions ?? []).toEqual(['downloads']);
   });
 

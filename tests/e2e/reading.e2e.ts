@@ -100,7 +100,7 @@ inEachBrowser('reading', (world) => {
     await page.click(...(await placeOfWords(page, MARKET.trader)));
     const card = await see(page, CARD, words('kind_person'));
     expect(card.text).toContain(MARKET.trader);
-    await see(page, CARD, words('card_counts_here', 'en', 2, 2));
+    await see(page, CARD, words('card_counts_here', 'en', words('n_mentions_other', 'en', 2), words('n_quotes_other', 'en', 2)));
   });
 
   it('highlights selected words, with a note, another colour, deleted and undone', async () => {

@@ -46,12 +46,33 @@ describe('HTML that marks speech by its tags', () => {
     ],
     ['reference numbers', `<p>« ${WORDS} »<sup>[1]</sup>, a déclaré ${SOMEBODY}<sup><a href="#n2">2</a></sup>, présidente.</p>`],
     ['a bare reference number', `<p>« ${WORDS} », a déclaré ${SOMEBODY}<sup>3</sup>.</p>`],
+    ['a class that calls it a quote', `<p><span class="quote">${WORDS}</span>, a déclaré ${SOMEBODY}.</p>`],
+    ['the same between marks', `<p>« <span class="quote">${WORDS}</span> », a déclaré ${SOMEBODY}.</p>`],
+    ['italics behind a colon', `<p>${SOMEBODY} a déclaré : <em>${WORDS}</em>.</p>`],
+    ['italics that end themselves', `<p>${SOMEBODY} a déclaré : <i>${WORDS}.</i> Le préfet n’a pas répondu.</p>`],
   ])('%s', (_, html) => expect(quotesOf(html).map((one) => ({ ...one, words: one.words.replace(/\.$/, '') }))).toEqual([SAID]));
 
   it('opens every paragraph of an English block quote anew', () =>
     expect(
       quotesOf(`<p>In a statement, ${SOMEBODY} said:</p><blockquote><p>We will reopen the road.</p><p>The guards will stay until June.</p></blockquote>`, 'en'),
     ).toEqual([{ words: 'We will reopen the road.\n\n“The guards will stay until June.', by: SOMEBODY, kind: 'direct', certain: true }]));
+  it.each([
+    ['a title in italics', `<p>${SOMEBODY} a relu : <em>Les Bouts de bois</em>, paru hier.</p>`],
+    ['a title behind a colon', `<p>À lire : <em>Le fleuve</em></p>`],
+    ['emphasis', `<p>Le marché, <em>le plus grand de toute la région</em>, rouvre jeudi.</p>`],
+    ['a class of something else', `<p><span class="quote-icon">x</span><span class="quotes-count">12 avis de lecteurs</span> Le marché rouvre.</p>`],
+    ['a list of dashes', '<p>– trois puits creusés à la main</p><p>– deux écoles, selon le maire de la commune</p>'],
+  ])('leaves %s alone', (_, html) => expect(quotesOf(html).filter(({ kind }) => kind === 'direct')).toEqual([]));
+  it('reads a dialogue behind dashes, without what the writer says after the incise', () =>
+    expect(
+      quotesOf(
+        `<p>— On ne dort plus, raconte ${SOMEBODY}. La nuit, le village se vide.</p><p>— Et l’armée ? demande un ancien.</p><p>— Elle passe le matin, répond ${SOMEBODY}.</p>`,
+      ).map(({ words, by }) => [words, by]),
+    ).toEqual([
+      ['On ne dort plus', SOMEBODY],
+      ['Et l’armée ?', 'un ancien'],
+      ['Elle passe le matin', SOMEBODY],
+    ]));
   it('leaves a block quote alone that nothing calls speech', () =>
     expect(quotesOf('<blockquote><p>Article premier. La commune administre librement les biens qui sont les siens.</p></blockquote>')).toEqual([]));
   it('keeps figures that belong to their word', () => {

@@ -81,10 +81,11 @@ const FILES: readonly File[] = [
   {
     program: 'Omnivore',
     file: JSON.stringify([
-      { id: '1', slug: 'a', title: 'À Gao', author: 'Nana', url: A, labels: ['paix'], highlights: [{ quote: 'la paix', annotation: 'note' }] },
+      { id: '1', slug: 'a', title: 'À Gao', author: 'Nana', url: A, state: 'Active', labels: ['paix'], highlights: [{ quote: 'la paix', annotation: 'note' }] },
     ]),
     marks: ['la paix|note|'],
     tags: ['paix'],
+    left: 'state',
   },
   { program: 'Pocket', file: JSON.stringify([{ url: A, title: 'À Gao', highlights: [{ quote: 'la paix', created_at: 1714550400 }] }]), marks: ['la paix||'] },
   {

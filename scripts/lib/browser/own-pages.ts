@@ -42,9 +42,14 @@ export async function pageState(browser: Browser, address: string, patience?: nu
 }
 
 /** The popup as a tab of its own, over the tab that shows `address`; the popup of no tab where none does. */
-export async function openPopup(browser: Browser, address: string): Promise<BrowserPage> {
+export const openPopup = (browser: Browser, address: string): Promise<BrowserPage> => openOver(browser, address, 'src/popup/index.html');
+
+/** The list that stands beside the tab that shows `address`, as a tab of its own. */
+export const openBeside = (browser: Browser, address: string): Promise<BrowserPage> => openOver(browser, address, 'src/beside/index.html');
+
+async function openOver(browser: Browser, address: string, path: string): Promise<BrowserPage> {
   const page = await ownPage(browser);
   const tab = await tabOf(page, address);
-  await page.goto(`${browser.origin}src/popup/index.html${tab === null ? '' : `?tab=${tab}`}`);
+  await page.goto(`${browser.origin}${path}${tab === null ? '' : `?tab=${tab}`}`);
   return page;
 }

@@ -85,6 +85,8 @@ const KINDS = new Set(
   ),
 );
 
+/** Words by which a name is told even in small letters. */
+const LONG = 5;
 const ARTICLES = new Set(['le', 'la', 'l', 'les', 'the']);
 
 /** "al-Qaeda": the particle may be written small, the name may not. */
@@ -95,6 +97,8 @@ function capitalAt(units: Units, at: number): boolean {
 
 function fits(form: NameForm, units: Units, first: number, last: number): boolean {
   const from = first + form.skip;
+  // "l'organisation mondiale de la santé": so long a name is nothing else, however it is written
+  if (form.kind === 'actor' && last - from >= LONG && !units.capital[from] && from > 0 && ARTICLES.has(units.key[from - 1]!)) return true;
   // "Le Monde", "The Times": the article's capital may only open the sentence, so that of the name counts too
   if (form.rule === 'capital' || form.skip)
     return (

@@ -118,6 +118,8 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
     const { phrase } = role;
     // "leur leader", "son président": somebody's, and not the one whom another text's part calls so
     if (phrase.first < phrase.from && POSSESSIVE.test(units.key[phrase.first]!) && !phrase.key.includes(' ')) return;
+    // "Monsieur le président, …": whoever is spoken to
+    if (phrase.first < phrase.from && ADDRESS.test(before(draft, phrase.first))) return;
     if (phrase.fate && !phrase.former) {
       const told = named.find((o) => o.phrase.fate !== undefined && o.phrase.key === phrase.key && agree(draft, o.phrase, phrase));
       if (told) {
@@ -129,6 +131,16 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
       const fact = formerHolder(draft, postsOf(draft, phrase), phrase.fate);
       if (fact) settle(role, fact);
       return;
+    }
+    if (phrase.former && phrase.key.includes(' ')) {
+      // "l'ancien Premier ministre A … l'ancien Premier ministre"
+      const same = named.filter((o) => o.phrase.former && o.phrase.key === phrase.key && genderFits(phrase, o.entity) && agree(draft, o.phrase, phrase));
+      if (new Set(same.map((o) => o.entity)).size === 1) {
+        role.entity = same[0]!.entity;
+        role.how = 'apposition';
+        role.by = same[0]!;
+        return;
+      }
     }
     if (!phrase.former) {
       // a bare head ("l'économiste") must fit one person only, however the text describes the others
@@ -152,7 +164,13 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
         return;
       }
       // the text has several of that office ("le président" of two countries): no guess
-      if (bare && !phrase.country && entities.size > 1) return;
+      if (bare && !phrase.country && entities.size > 1) {
+        // … unless one alone leads a state on that day, the text's own: "Presidents Trump and Bush … the president"
+        const sitting = [...entities].map((entity) => linked.entities[entity!]!).filter(({ known, id }) => known && leadsNow(draft, id));
+        const fact = sitting.length === 1 ? knowledge.officeOf(sitting[0]!.id, date) : undefined;
+        if (fact && fact.country === mainCountry(draft)) settle(role, fact);
+        return;
+      }
       const posts = postsOf(draft, phrase);
       // several posts of one name (head of state, head of the junta) must agree on the person
       const held = posts.map((post) => knowledge.holders(post, date)).filter(({ facts }) => facts.length);
@@ -274,6 +292,12 @@ function formerHolder(draft: Draft, posts: readonly string[], fate: Fate): Offic
   return found.size === 1 ? [...found.values()][0] : undefined;
 }
 
+/** Does a known person lead a state on the article's day? */
+function leadsNow({ knowledge, doc }: Draft, id: string): boolean {
+  const office = knowledge.officeOf(id, doc.article.date);
+  return office !== undefined && LEADS_STATE.test(office.office.fr);
+}
+
 const DAY = 86_400_000;
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;
 const daysBefore = (day: string, days: number): string => new Date(Date.parse(day) - days * DAY).toISOString().slice(0, 10);
@@ -290,6 +314,7 @@ function placeIn(draft: Draft, { from, last }: RolePhrase): string {
   return found.join(' ');
 }
 
+const ADDRESS = /^(?:m|mm|mme|monsieur|madame|messieurs|mr)$/;
 const POSSESSIVE = /^(?:son|sa|leur|mon|ma|notre|votre|its|his|her|their|our|my)$/;
 /** In English "the president and prime minister X" are two, "the writer and economist X" is one. */
 const PROFESSION =

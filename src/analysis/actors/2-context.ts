@@ -25,7 +25,7 @@ export function claimKnown(draft: Draft): void {
       claim(draft, { first: hit.first, last: hit.last, kind: 'place', rule: 'geography' });
       continue;
     }
-    const made = claimOf(draft, officeInside(draft, hit));
+    const made = claimOf(draft, ofItsForces(draft, officeInside(draft, hit)));
     if (made) claim(draft, made);
   }
   const weights = new Map<Country, number>();
@@ -99,6 +99,18 @@ function officeInside(draft: Draft, hit: Hit): Hit {
   return forms?.length ? { first: hit.last - 1, last: hit.last, forms } : hit;
 }
 
+/** "a [French] military base": only the demonym says whose it is. */
+function ofItsForces(draft: Draft, hit: Hit): Hit {
+  const { units, knowledge } = draft;
+  if (hit.forms[0]!.kind !== 'actor' || hit.last - hit.first !== 2 || !describesThing(draft, hit.last)) return hit;
+  const forms = knowledge.names.forms(knowledge.names.next(1, units.word[hit.first]!))?.filter((form) => form.kind === 'demonym');
+  return forms?.length ? { first: hit.first, last: hit.first + 1, forms } : hit;
+}
+
+/** Is the word before `at` an adjective of the noun behind it: "military base"? */
+export const describesThing = ({ units, lexicon }: Draft, at: number): boolean =>
+  at < units.count && units.joined[at] === 1 && /^(?:military|police)$/.test(units.key[at - 1]!) && lexicon.OF_FORCES.has(units.key[at]!);
+
 /** Where an actor is at work: a foreign force in the Sahel speaks of the Sahel more than of its own country. */
 export function fieldOf(actor: KnownActor | undefined): Country[] {
   if (!actor) return [];
@@ -135,7 +147,7 @@ function resolveContext(draft: Draft): void {
       claim(draft, { first: found.first, last: found.last, kind: 'other', rule: 'gazetteer' });
       continue;
     }
-    if (!partOfAnotherName(draft, found)) continue;
+    if (!partOfAnotherName(draft, found) && !nationalOne(draft, found)) continue;
     for (let i = found.first; i < found.last; i++) draft.claims[i] = undefined;
   }
   const claims = allClaims(draft).filter((c) => c.kind === 'actor');
@@ -179,7 +191,16 @@ const STATE_TYPES = /^(?:ministry|government|armed_forces|court)$/;
 
 /** "l'aéroport Modibo Keïta", "le stade du 4-Août": named after somebody. */
 const namesThing = (draft: Draft, { first, forms }: Claim): boolean =>
-  draft.lexicon.THING_HEADS.has(before(draft, first)) && forms!.every((form) => draft.knowledge.actor(form.ref)?.type === 'person');
+  draft.lexicon.THING_HEADS.has(before(draft, first)) &&
+  !draft.lexicon.OFFICE_ENDS.test(before(draft, first)) &&
+  forms!.every((form) => draft.knowledge.actor(form.ref)?.type === 'person');
+
+/** "National Security Council", "Conseil de sécurité nationale": a country's, and not the one that everybody knows. */
+const nationalOne = (draft: Draft, { first, last, forms }: Claim): boolean =>
+  (draft.units.capital[first] === 1 && before(draft, first) === 'national' && draft.units.capital[first - 1] === 1
+    ? true
+    : last < draft.units.count && draft.units.joined[last] === 1 && /^nationale?$/.test(draft.units.key[last]!)) &&
+  forms!.every((form) => draft.knowledge.actor(form.ref)?.type === 'igo');
 
 /** "Abel Kaboré" is not the Kaboré that everybody knows: a given name stands before. */
 function partOfAnotherName(draft: Draft, { first, last, forms }: Claim): boolean {
@@ -192,13 +213,27 @@ function partOfAnotherName(draft: Draft, { first, last, forms }: Claim): boolean
     between(draft, last - 1, last) === '' &&
     !lexicon.TITLES.has(next) &&
     (SURNAMES.has(next) || GIVEN_NAMES.has(next) || !(lexicon.FUNCTION_WORDS.has(next) || lexicon.COMMON_NOUNS.has(next) || lexicon.CIVIL_TITLES.has(next)));
+  // "ABC News": initials of somebody, and of a medium
+  if (
+    last - first === 1 &&
+    units.upper[first] &&
+    /^(?:news|tv|radio|sport)$/.test(next) &&
+    forms!.every((form) => knowledge.actor(form.ref)?.type === 'person')
+  )
+    return true;
+  // "Donald Trump Jr."
+  if (/^(?:jr|junior|sr)$/.test(next) && forms!.every((form) => knowledge.actor(form.ref)?.type === 'person')) return true;
   if (goesOn && forms!.every((form) => knowledge.actor(form.ref)?.type === 'person')) return true;
   if (first === 0 || !units.joined[first] || !units.capital[first - 1] || draft.claims[first - 1]) return false;
+  // "Le Hamas": an article that opens the sentence
+  if (lexicon.ARTICLES.has(units.key[first - 1]!)) return false;
   // "David Wagner" is no mercenary company
   if (last - first === 1 && !units.upper[first] && (GIVEN_NAMES.has(units.key[first - 1]!) || knowledge.isGivenName(units.key[first - 1]!))) return true;
   if (forms!.some((form) => form.skip > 0) || !forms!.every((form) => knowledge.actor(form.ref)?.type === 'person')) return false;
   const key = units.key[first - 1]!;
   if (lexicon.TITLES.has(key) || lexicon.CIVIL_TITLES.has(key) || lexicon.COMMON_NOUNS.has(key) || lexicon.FUNCTION_WORDS.has(key)) return false;
+  // "Secretary of State John Kerry"
+  if (lexicon.OFFICE_ENDS.test(key) && !lexicon.FUNCTION_WORDS.has(units.key[first]!)) return false;
   return GIVEN_NAMES.has(key) || knowledge.isGivenName(key) || !units.opens[first - 1];
 }
 

@@ -1,4 +1,5 @@
 import type { ActorType, Country, KnownActor } from '../../model/knowledge.ts';
+import { describesThing } from './2-context.ts';
 import { after, before, between, type Claim, claim, type Draft, mainCountry, ownCountry, textOf, tokenEnd, tokenStart, wholeWord } from './draft.ts';
 import { englishTail, frenchTail, isAdjective, type Tail } from './noun-tail.ts';
 import { officeKey } from './office-key.ts';
@@ -96,10 +97,14 @@ function french(draft: Draft, at: number): Claim | undefined {
     const made = (lexicon.BODY_APPOSITIONS.has(key) ? quotedBody(draft, at) : undefined) ?? namedBody(draft, at, key);
     if (made) return made;
   }
-  if (!units.capital[at] && SMALL_HEADS.has(key)) {
+  const faithful = key === 'communaute' && !units.capital[at] ? community(draft, at) : undefined;
+  if (faithful) return faithful;
+  if (!units.capital[at] && lexicon.SMALL_HEADS.has(key)) {
     const made = smallBody(draft, at, key);
     if (made) return made;
   }
+  const service = units.capital[at] ? undefined : (secretService(draft, at, key) ?? nationalOffice(draft, at, key));
+  if (service) return service;
   const chamber = chamberOf(draft, at, key);
   if (chamber) return chamber;
   const office = key === 'direction' && !units.capital[at] ? directorate(draft, at) : undefined;
@@ -110,12 +115,6 @@ function french(draft: Draft, at: number): Claim | undefined {
   return undefined;
 }
 
-/** Heads that newsrooms write small in a body's full name. */
-const SMALL_HEADS = new Set(
-  'association syndicat collectif union federation coordination mouvement ligue reseau commandement centre comite conseil commission observatoire fondation institut agence office direction parti front alliance convention groupement plateforme synergie section centrale confederation'.split(
-    ' ',
-  ),
-);
 const LED_BY =
   /^(?:president|presidente|secretaire|general|generale|coordinateur|coordinatrice|coordonnateur|porte-parole|directeur|directrice|membre|responsable|fondateur|fondatrice|vice-president)$/;
 
@@ -135,6 +134,25 @@ function smallBody(draft: Draft, at: number, key: string): Claim | undefined {
   const says = tail.words.length >= 3 || tail.bodies.length > 0 || tail.country !== undefined || tail.words.some((w) => units.capital[w]);
   if (tail.last <= at + 2 || tail.bare || !says) return undefined;
   return organisation(draft, at, tail.last, typeOfHead(key), tail.country, undefined);
+}
+
+/** "les services secrets américains", "le renseignement français". */
+function secretService(draft: Draft, at: number, key: string): Claim | undefined {
+  const { units, claims } = draft;
+  if (key !== 'services' || !/^(?:les|des|aux)$/.test(before(draft, at)) || !units.joined[at + 1]) return undefined;
+  const from = units.key[at + 1] === 'secrets' ? at + 2 : units.key[at + 1] === 'de' && /^renseignements?$/.test(units.key[at + 2] ?? '') ? at + 3 : 0;
+  const people = from && from < units.count && units.joined[from] ? claims[from] : undefined;
+  return people?.kind === 'demonym' ? organisation(draft, at, people.last, 'government', people.country, undefined) : undefined;
+}
+
+/** "l'agence nationale des télécommunications": one there is, though written small. */
+function nationalOffice(draft: Draft, at: number, key: string): Claim | undefined {
+  const { units, lexicon } = draft;
+  if (!lexicon.NATIONAL_OFFICES.has(key) || !/^nationale?$/.test(units.key[at + 1] ?? '') || !units.joined[at + 1]) return undefined;
+  if (!/^(?:l|la|le|du|au)$/.test(before(draft, at)) || !lexicon.OF.has(units.key[at + 2] ?? '') || !units.joined[at + 2]) return undefined;
+  const tail = frenchTail(draft, at + 1, 'body');
+  if (tail.last < at + 4) return undefined;
+  return organisation(draft, at, tail.last, typeOfHead(key), tail.country ?? mainCountry(draft), undefined);
 }
 
 const CONTEST = /^(?:des champions|africaine des champions|europeenne des champions|des ministres|de cabinet)/;
@@ -164,20 +182,20 @@ function lettersOfMinistry(draft: Draft, at: number): Claim | undefined {
 }
 
 /** Bodies that are told by their seat: "le parquet de Niamey", "la préfecture de police de Paris", "la mairie de Gao". */
-const SEATED: Readonly<Record<string, ActorType>> = {
-  parquet: 'court',
-  tribunal: 'court',
-  cour: 'court',
-  prefecture: 'government',
-  police: 'armed_forces',
-  barreau: 'organisation',
-};
+const SEATED: ReadonlyMap<string, ActorType> = new Map([
+  ['parquet', 'court'],
+  ['tribunal', 'court'],
+  ['cour', 'court'],
+  ['prefecture', 'government'],
+  ['police', 'armed_forces'],
+  ['barreau', 'organisation'],
+]);
 const SEATED_MORE =
   /^(?:de|du|d|grande|instance|police|appel|assises|general|generale|judiciaire|locale|militaire|militaires|commerce|federal|federale|special|specialise|antiterroriste|national|cassation|travail|financier)$/;
 
 function seatedBody(draft: Draft, at: number, key: string): Claim | undefined {
   const { units, lexicon, claims } = draft;
-  const type = SEATED[key];
+  const type = SEATED.get(key);
   if (!type || claims[at] || !/^(?:le|la|l|du|au|the)$/.test(before(draft, at))) return undefined;
   let k = at + 1;
   while (k < units.count && units.joined[k] && k - at < 6 && SEATED_MORE.test(units.key[k]!)) k++;
@@ -267,6 +285,8 @@ function stateBody(draft: Draft, at: number, key: string, state: ActorType, tail
     return undefined;
   // "chassé de la présidence": an office; "la présidence malienne a annoncé": a body
   if ((key === 'presidence' || key === 'diplomatie') && ofSomething(draft, at)) return undefined;
+  // an assembly that meets is no body; "bureau du HCR" is the HCR's
+  if (key === 'assemblee' && /^generale?s?$/.test(units.key[at + 1] ?? '') && !units.capital[at]) return undefined;
   if (state === 'ministry') {
     if (!tail.words.length) return undefined;
     const country = tail.country ?? ownCountry(draft, at);
@@ -283,8 +303,9 @@ function stateBody(draft: Draft, at: number, key: string, state: ActorType, tail
   if (key === 'armee' && region?.kind === 'place' && region.country && units.joined[at + 2])
     return organisation(draft, at, region.last, state, region.country, undefined);
   if (tail.country) {
-    const adjectivesAfter = tail.countryLast > 0 && allAdjectives(draft, tail.countryLast, tail.last);
-    const last = adjectivesAfter ? tail.countryLast : tail.last;
+    // "forces armées allemandes de …": where they were
+    const ended = tail.countryLast > 0 && (allAdjectives(draft, tail.countryLast, tail.last) || lexicon.ARMY_HEADS.has(key));
+    const last = ended ? tail.countryLast : tail.last;
     const simple = tail.words.filter((w) => w < last).every((w) => ['armees', 'militaire', 'transition', 'federal', 'civil', 'actuel'].includes(units.key[w]!));
     let id: string | undefined;
     if (simple && lexicon.GOVERNMENT_HEADS.has(key)) id = knowledge.governmentOf(tail.country);
@@ -313,7 +334,7 @@ function ofSomething(draft: Draft, at: number): boolean {
   const { units } = draft;
   let i = at;
   while (i > 0 && units.joined[i] && /^(?:la|l|le)$/.test(units.key[i - 1]!)) i--;
-  return i > 0 && units.joined[i] === 1 && /^(?:de|d|du|a|au)$/.test(units.key[i - 1]!);
+  return i > 0 && units.joined[i] === 1 && /^(?:de|d|du|a|au|sous)$/.test(units.key[i - 1]!);
 }
 
 function allAdjectives(draft: Draft, from: number, to: number): boolean {
@@ -352,6 +373,8 @@ function nationalBody(draft: Draft, at: number): Claim | undefined {
   // "ministre des Forces armées", "Supreme Court of Appeal": part of an office, part of a longer name
   if (/^(?:des|de)$/.test(before(draft, at)) && /^minist/.test(units.key[at - 2] ?? '')) return undefined;
   if (draft.doc.language === 'en' && units.key[at + 2] === 'of' && units.capital[at + 3] && !draft.claims[at + 3]) return undefined;
+  // "ses forces armées": of whoever was named
+  if (/^(?:ses|leurs|nos|vos|mes|sa|leur|its|their)$/.test(before(draft, at))) return undefined;
   const phrases = phrasesOf(lexicon.NATIONAL_BODIES).get(units.key[at]!);
   if (!phrases) return undefined;
   let best = 0;
@@ -444,12 +467,27 @@ function namedBody(draft: Draft, at: number, key: string): Claim | undefined {
   const tail = frenchTail(draft, from, 'body');
   const proper = from === at + 1 && tail.last === from ? properName(draft, at, key) : undefined;
   if (proper) return proper;
+  // "la Communauté musulmane" is one that is named so
+  if (key === 'communaute' && RELIGIOUS.test(units.key[at + 1] ?? ''))
+    return organisation(draft, at, frenchTail(draft, at + 2, 'body').last, 'ngo', undefined, undefined);
   if (tail.last === from) return undefined;
   // "le Pôle de l'Espoir Démocratique": the word alone is any pole, bloc, course
   if (/^(?:pole|bloc|courant)$/.test(key) && !tail.words.some((w) => units.capital[w])) return undefined;
+  // "la Communauté musulmane" is one that is named so
   // "Union européenne" is known or it is no name: one adjective is too little
-  if (tail.last === at + 2 && tail.bare && !units.capital[at + 1]) return undefined;
+  // "Parti républicain"
+  if (tail.last === at + 2 && tail.bare && !units.capital[at + 1] && !(key === 'parti' && !units.opens[at] && !tail.country)) return undefined;
+  // "le bureau du HCR" is the HCR's
+  if (key === 'bureau' && tail.bodies.length === 1 && units.upper[tail.bodies[0]!.first] && tail.bodies[0]!.first <= at + 3) return undefined;
   return organisation(draft, at, tail.last, typeOfHead(key), tail.country, undefined);
+}
+
+const RELIGIOUS = /^(?:musulmane|islamique|catholique|evangelique|protestante)$/;
+/** "la communauté musulmane du Burkina": small where the text also writes it with a capital. */
+function community(draft: Draft, at: number): Claim | undefined {
+  const { units } = draft;
+  if (!RELIGIOUS.test(units.key[at + 1] ?? '') || !/^(?:la|de)$/.test(before(draft, at)) || !writtenWithCapital(draft, at, 2)) return undefined;
+  return organisation(draft, at, frenchTail(draft, at + 2, 'body').last, 'ngo', undefined, undefined);
 }
 
 /** A lawyer's title within the name before. */
@@ -481,7 +519,7 @@ function acronymAfter(draft: Draft, at: number, small = false): { last: number }
   for (let i = at + 2; i < units.count && i - at <= LONGEST_NAME; i++) {
     if (units.sentence[i] !== units.sentence[at]) return undefined;
     if (between(draft, i - 1, i) !== '(') {
-      if (!units.joined[i]) return undefined;
+      if (!units.joined[i] && !commaOf(draft, i)) return undefined;
       continue;
     }
     if (!units.upper[i] && !/\d/.test(units.key[i]!)) return undefined;
@@ -492,6 +530,10 @@ function acronymAfter(draft: Draft, at: number, small = false): { last: number }
   }
   return undefined;
 }
+
+/** "Cercle d'études, de recherches et de formation": a comma inside a name, before another "de". */
+const commaOf = (draft: Draft, at: number): boolean =>
+  between(draft, at - 1, at) === ',' && draft.lexicon.OF.has(draft.units.key[at]!) && draft.doc.language === 'fr';
 
 /** Have the words that carry meaning about as many as the acronym has letters? */
 function usedUp({ units, lexicon }: Draft, first: number, at: number): boolean {
@@ -570,6 +612,15 @@ function appositionBody(draft: Draft, at: number, key: string): Claim | undefine
     (units.capital[last] || /^(?:international|internationale|group|groupe|sa|sarl)$/.test(units.key[last]!))
   )
     last = tokenEnd(draft, last);
+  // "le consortium Solidar Suisse"
+  if (
+    last < units.count &&
+    units.joined[last] &&
+    units.capital[last] &&
+    /^(?:country|demonym|place)$/.test(claims[last]?.kind ?? '') &&
+    !lexicon.OF.has(units.key[last - 1]!)
+  )
+    last = claims[last]!.last;
   // "le parti Renouveau citoyen"
   if (
     /^(?:parti|mouvement|collectif)$/.test(key) &&
@@ -598,6 +649,7 @@ function appositionBody(draft: Draft, at: number, key: string): Claim | undefine
   if (
     last < units.count &&
     units.joined[last] &&
+    !units.upper[first] &&
     /^(?:sans|du|des|pour|de|d)$/.test(units.key[last]!) &&
     /^(?:ong|association|organisation|mouvement|collectif|journal|quotidien|magazine|site|parti|syndicat)$/.test(key)
   ) {
@@ -640,7 +692,8 @@ function english(draft: Draft, at: number): Claim | undefined {
       last = k;
       body = units.key[k - 1]!;
     }
-    if (!last || tokenEnd(draft, last - 1) !== last || (lexicon.ROLE_HEADS.has(after(draft, last)) && body !== 'government')) return undefined;
+    if (!last || tokenEnd(draft, last - 1) !== last || describesThing(draft, last) || (lexicon.ROLE_HEADS.has(after(draft, last)) && body !== 'government'))
+      return undefined;
     // "the Somali Ministry of Foreign Affairs"
     if (body === 'ministry' && units.key[last] === 'of' && units.joined[last]) {
       const tail = englishTail(draft, last);
@@ -669,6 +722,10 @@ function english(draft: Draft, at: number): Claim | undefined {
   const ministry = portfolioMinistry(draft, at);
   if (ministry) return ministry;
   // "the Federal Government": of the text's own country, if that is one of states
+  if (key === 'federal' && units.key[at + 1] === 'government' && units.key[at + 2] === 'of') {
+    const tail = englishTail(draft, at + 2);
+    if (tail.country && tail.bare) return organisation(draft, at, tail.last, 'government', tail.country, knowledge.governmentOf(tail.country));
+  }
   if (key === 'federal' && units.key[at + 1] === 'government' && units.joined[at + 1] && /^(?:NG|ET|SO|SD|DE|US|RU)$/.test(mainCountry(draft) ?? ''))
     return organisation(draft, at, at + 2, 'government', mainCountry(draft), knowledge.governmentOf(mainCountry(draft)!));
   const state = lexicon.STATE_BODIES.get(key);
@@ -686,7 +743,8 @@ function english(draft: Draft, at: number): Claim | undefined {
     if (state === 'ministry' && tail.last > at + 1 && (units.capital[at] || !/ing$/.test(units.key[at + 2] ?? '')))
       return organisation(draft, at, tail.last, 'ministry', tail.country ?? mainCountry(draft), undefined);
   }
-  if (units.capital[at] && lexicon.NATIONAL_BODIES.some((phrase) => phrase === `${key} ${units.key[at + 1]}`)) return nationalBody(draft, at);
+  const small = key === 'presidential' && ownCountry(draft, at) !== undefined;
+  if ((units.capital[at] || small) && lexicon.NATIONAL_BODIES.some((phrase) => phrase === `${key} ${units.key[at + 1]}`)) return nationalBody(draft, at);
   const chamber = chamberOf(draft, at, key);
   if (chamber) return chamber;
   if (lexicon.BODY_APPOSITIONS.has(key) && !units.capital[at]) return quotedBody(draft, at) ?? appositionBody(draft, at, key);
@@ -698,6 +756,7 @@ function ofLeader(draft: Draft, { first, last, ids }: Claim): Claim | undefined 
   const { units, knowledge } = draft;
   if (last >= units.count || !units.joined[last] || between(draft, last - 1, last) !== '') return undefined;
   if (units.key[last] === 'foundation' && units.capital[last]) return organisation(draft, first, last + 1, 'ngo', undefined, undefined);
+  if (/^organi[sz]ation$/.test(units.key[last]!) && units.capital[last]) return organisation(draft, first, last + 1, 'company', undefined, undefined);
   const country = ids?.length === 1 ? knowledge.actor(ids[0]!)?.country : undefined;
   if (units.key[last] === 'campaign') return organisation(draft, first, last + 1, 'organisation', country, undefined);
   if (units.key[last] !== 'administration' || !country) return undefined;

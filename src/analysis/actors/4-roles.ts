@@ -2,7 +2,7 @@ import type { Country } from '../../model/knowledge.ts';
 import { GRAMMAR as ENGLISH } from '../lang/en/grammar.ts';
 import { after, before, type Claim, type Draft, tokenEnd, tokenStart, wholeWord } from './draft.ts';
 import { type Fate, readFate } from './fates.ts';
-import { englishTail, frenchTail } from './noun-tail.ts';
+import { englishTail, frenchTail, type Tail } from './noun-tail.ts';
 import { officeKey } from './office-key.ts';
 
 /** A description by office or function, not yet resolved: units [first, last) with its determiner. */
@@ -75,7 +75,7 @@ function frenchRole(draft: Draft, at: number, word: string, plural: boolean): Ro
   if (word === 'pape' && !determiner && units.capital[at] && units.joined[at + 1] && units.capital[at + 1]) return undefined;
   // "juge Mme Binet": a verb
   if (!determiner && /^(?:juge|guide)$/.test(word) && !units.capital[at]) return undefined;
-  const tail = frenchTail(draft, tokenEnd(draft, at), 'role');
+  const tail = isNoble(draft, at) ? BARE : frenchTail(draft, tokenEnd(draft, at), 'role');
   const gender =
     lexicon.ROLE_HEADS.get(word) ||
     (determiner === 'la' || determiner === 'une' || /^(?:premiere|ancienne|nouvelle)$/.test(units.key[from]!)
@@ -85,7 +85,7 @@ function frenchRole(draft: Draft, at: number, word: string, plural: boolean): Ro
         : undefined);
   return {
     first: determiner === 'du' || determiner === 'au' || determiner === 'des' ? from : first,
-    last: tail.last,
+    last: tail === BARE ? tokenEnd(draft, at) : tail.last,
     from,
     head: word,
     key: roleKey(draft, from, at, tail.words),
@@ -96,6 +96,16 @@ function frenchRole(draft: Draft, at: number, word: string, plural: boolean): Ro
     former: former || /^ex$/.test(units.key[at]!),
     bodies: tail.bodies,
   };
+}
+
+const BARE: Tail = { last: 0, countryLast: 0, words: [], bodies: [], bare: true };
+
+/** "le général de Villars": behind a rank the particle begins a name. */
+export function isNoble({ units, claims, lexicon }: Draft, at: number): boolean {
+  const name = at + 2;
+  if (name >= units.count || !lexicon.NOBLE_AFTER.test(units.key[at]!) || !/^(?:de|von|van)$/.test(units.key[at + 1]!) || !units.joined[at + 1]) return false;
+  if (!units.joined[name] || !units.capital[name] || units.upper[name] || claims[name]) return false;
+  return !lexicon.COMMON_NOUNS.has(units.key[name]!) && !lexicon.NAMED_HEADS.has(units.key[name]!) && !lexicon.THING_HEADS.has(units.key[name]!);
 }
 
 const NO_KEY = new Set([

@@ -1,5 +1,5 @@
 import { lettersFit, typeOfHead } from './3-organisations.ts';
-import { between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
+import { before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
 import { formWords } from './form-words.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { actsAfter } from './states/verbs.ts';
@@ -163,6 +163,7 @@ export function findAcronyms(draft: Draft, again = false): void {
     }
   }
   const acting = new Map<string, boolean>();
+  const proven = new Map<string, Claim>();
   for (const at of units.capitals) {
     if (claims[at] && claims[at]!.rule !== ALONE) continue;
     const known = meaning.get(units.key[at]!);
@@ -187,8 +188,16 @@ export function findAcronyms(draft: Draft, again = false): void {
       let last = at + 1;
       if (last < units.count && units.joined[last] && /^(?:international|internationale|sa|sarl|group|groupe|tv)$/.test(units.key[last]!) && !claims[last])
         last++;
-      claim(draft, { first: at, last, kind: 'organisation', rule: ALONE, type: 'organisation', name: textOf(draft, at, last) });
+      const made: Claim = { first: at, last, kind: 'organisation', rule: ALONE, type: 'organisation', name: textOf(draft, at, last) };
+      claim(draft, made);
+      if (last === at + 1) proven.set(units.key[at]!, made);
     }
+  }
+  // what is a body once is one wherever it stands: "an UMOA meeting", "CBS reports"
+  for (const at of units.capitals) {
+    const made = units.upper[at] && !claims[at] && !draft.blind[at] ? proven.get(units.key[at]!) : undefined;
+    if (!made || tokenStart(draft, at) !== at || tokenEnd(draft, at) !== at + 1 || besideCapital(draft, at)) continue;
+    claim(draft, { ...made, first: at, last: at + 1 });
   }
 }
 
@@ -282,8 +291,9 @@ function somewhereActs(draft: Draft, key: string, known: Map<string, boolean>): 
   const found = known.get(key);
   if (found !== undefined) return found;
   const { units } = draft;
+  const thing = units.capitals.some((at) => units.key[at] === key && units.upper[at] === 1 && (isMany(draft, at) || spelledThing(draft, at)));
   const acts = units.capitals.some((at) => {
-    if (units.key[at] !== key || !units.upper[at]) return false;
+    if (thing || units.key[at] !== key || !units.upper[at]) return false;
     if (actsAfter(draft, at + 1) || draft.lexicon.BODY_APPOSITIONS.has(at > 0 && units.joined[at] ? units.key[at - 1]! : '')) return true;
     let lead = at - 1;
     while (lead >= 0 && units.joined[lead + 1] && /^(?:le|la|l|les|du|de|d|des|the|of)$/.test(units.key[lead]!)) lead--;
@@ -295,6 +305,34 @@ function somewhereActs(draft: Draft, key: string, known: Map<string, boolean>): 
   });
   known.set(key, acts);
   return acts;
+}
+
+/** "les APL": many. */
+const isMany = (draft: Draft, at: number): boolean => draft.doc.language === 'fr' && /^(?:les|des|aux|ces)$/.test(before(draft, at));
+
+/** "gaz naturel liquéfié (GNL)": small words with its letters, and no body's noun among the first. */
+function spelledThing(draft: Draft, at: number): boolean {
+  const { units, lexicon, claims } = draft;
+  if (at === 0 || between(draft, at - 1, at) !== '(' || claims[at - 1]) return false;
+  for (let i = at - 2; i >= 0 && at - i <= 8 && units.sentence[i] === units.sentence[at] && units.joined[i + 1]; i--) {
+    if (units.capital[i] || claims[i] || lexicon.FUNCTION_WORDS.has(units.key[i]!)) continue;
+    if (!lettersFit(units.key.slice(i, at), units.key[at]!)) continue;
+    const head = units.key[i]!.replace(/s$/, '');
+    return !(
+      lexicon.NAMED_HEADS.has(head) ||
+      lexicon.SMALL_HEADS.has(head) ||
+      lexicon.NAMED_HEADS.has(units.key[i]!) ||
+      lexicon.BODY_HEADS.has(units.key[i]!) ||
+      lexicon.BODY_APPOSITIONS.has(units.key[i]!)
+    );
+  }
+  return false;
+}
+
+/** Part of a longer name or of words in capitals. */
+function besideCapital({ units, claims, lexicon }: Draft, at: number): boolean {
+  const word = (i: number): boolean => i >= 0 && i < units.count && units.capital[i] === 1 && !claims[i] && !lexicon.FUNCTION_WORDS.has(units.key[i]!);
+  return (units.joined[at] === 1 && word(at - 1) && !units.opens[at - 1]) || (units.joined[at + 1] === 1 && word(at + 1));
 }
 
 function isDouble(draft: Draft, at: number): boolean {

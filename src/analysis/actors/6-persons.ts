@@ -2,7 +2,7 @@ import { COMMON_NOUNS as ENGLISH_NOUNS } from '../lang/en/common-words.ts';
 import { GRAMMAR as ENGLISH } from '../lang/en/grammar.ts';
 import { GRAMMAR as FRENCH } from '../lang/fr/grammar.ts';
 import { typeOfHead } from './3-organisations.ts';
-import type { RolePhrase } from './4-roles.ts';
+import { isNoble, type RolePhrase } from './4-roles.ts';
 import { after, before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart, wholeWord } from './draft.ts';
 import { GIVEN_NAMES, SURNAMES } from './given-names.ts';
 
@@ -29,8 +29,10 @@ export function findPersons(draft: Draft, roles: readonly RolePhrase[]): void {
   let done = 0;
   for (const capital of units.capitals) {
     // "el-Béchir": a small particle begins the word
-    const at = tokenStart(draft, capital);
+    let at = tokenStart(draft, capital);
     if (at < done || (at !== capital && (units.capital[at] || at + 1 !== capital))) continue;
+    // "le général de Gaulle": behind a rank the particle is the name's
+    if (at > 1 && isNoble(draft, at - 2)) at--;
     const held = draft.claims[at];
     // "Defence Minister Israel Katz": after an office a country's name may be a person's
     const namesake = held !== undefined && isNamesake(draft, at, roleEnd.has(at));
@@ -91,6 +93,15 @@ export function isNameWord(draft: Draft, at: number): boolean {
     GIVEN_NAMES.has(key) &&
     !units.opens[at] &&
     ((at > 0 && units.joined[at] && units.capital[at - 1]) || (at + 1 < units.count && units.joined[at + 1] && units.capital[at + 1]));
+  // "Jack Ma"
+  const surname =
+    draft.doc.language === 'fr' &&
+    /^(?:ma|sa|ta)$/.test(key) &&
+    at > 0 &&
+    units.joined[at] === 1 &&
+    units.capital[at - 1] === 1 &&
+    GIVEN_NAMES.has(units.key[at - 1]!);
+  if (surname) return true;
   if (lexicon.FUNCTION_WORDS.has(key) && !given && !(units.upper[at] && SURNAMES.has(key)) && !(lexicon.NAMED_HEADS.has(key) && !units.opens[at])) return false;
   if (key.length < 2) return false;
   return true;
@@ -100,13 +111,18 @@ function startsName(draft: Draft, at: number): boolean {
   const { units, lexicon } = draft;
   if (tokenStart(draft, at) !== at) return false;
   const key = units.key[at]!;
+  // "El Hadj Moussa Diané": who made the pilgrimage
+  if (/^(?:el|al)$/.test(key) && lexicon.TITLES.has(units.key[at + 1] ?? '') && (units.joined[at + 1] || tokenEnd(draft, at) > at + 1)) return false;
+  if (at > 0 && isNoble(draft, at - 1)) return true;
   if (PARTICLES.has(key)) {
     // el-Béchir: the particle and the name are one token
     if (tokenEnd(draft, at) > at + 1 && isNameWord(draft, at + 1)) return true;
     if (!units.capital[at]) return false;
   }
+  // "Adja Aïcha Traoré": a pilgrim's title before a full name, else a given name
+  if (/^(?:adja|hadja)$/.test(key) && units.joined[at + 2] && GIVEN_NAMES.has(units.key[at + 1]!) && units.capital[at + 2]) return false;
   if (isInitial(draft, at)) return at + 1 < units.count && units.joined[at + 1] === 1 && isNameWord(draft, at + 1) && between(draft, at, at + 1) === '.';
-  if (!isNameWord(draft, at)) return false;
+  if (!isNameWord(draft, at) || (units.upper[at] && POSTNOMINAL.test(key))) return false;
   if (isNameNotTitle(draft, at)) return true;
   // "Justice Department"
   if (key === 'justice' && /^(?:department|ministry)$/.test(units.key[at + 1] ?? '') && units.capital[at + 1] && units.joined[at + 1]) return true;
@@ -118,12 +134,14 @@ function startsName(draft: Draft, at: number): boolean {
   return true;
 }
 
+/** Letters behind or before a name that are no part of it. */
+const POSTNOMINAL = /^(?:qc|kc|mp|mep|obe|cbe|phd)$/;
 const TITLE_OR_NAME = new Set(['cheikh', 'cheick', 'pape']);
 /** "Cheikh Ould Lemrabott", "Pape Alioune Thiaw": given names here, unless an article makes them a title. */
 function isNameNotTitle(draft: Draft, at: number): boolean {
   const { units, lexicon } = draft;
   if (!TITLE_OR_NAME.has(units.key[at]!) || draft.doc.language !== 'fr') return false;
-  if (lexicon.DEFINITE.has(before(draft, at)) || lexicon.TITLES.has(before(draft, at))) return false;
+  if (lexicon.DEFINITE.has(before(draft, at)) || lexicon.TITLES.has(before(draft, at)) || /^spirituel$/.test(before(draft, at))) return false;
   const next = units.joined[at + 1] ? units.key[at + 1]! : '';
   return (PARTICLES.has(next) || units.capital[at + 1] === 1) && !draft.claims[at + 1];
 }
@@ -191,7 +209,7 @@ function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
     const gap = between(draft, last - 1, last);
     if (gap === '.' && units.end[last - 1]! - units.start[last - 1]! > 2) break;
     if (gap && gap !== '.' && gap !== '-' && gap !== '‑' && gap !== '/') break;
-    if (endsAtApostrophe(draft, last)) break;
+    if (endsAtApostrophe(draft, last) || (units.upper[last] && POSTNOMINAL.test(key))) break;
     if (
       isNameWord(draft, last) &&
       (!lexicon.CIVIL_TITLES.has(key) || key === 'barr') &&
@@ -251,12 +269,30 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   )
     first = tokenEnd(draft, first);
   if (first >= last) return undefined;
+  // "le sénateur LR François Garba": a party, then who belongs to it
+  if (
+    last - first > 2 &&
+    units.upper[first] &&
+    units.key[first]!.length <= 4 &&
+    units.key[first]!.length > 1 &&
+    !isGiven(draft, first) &&
+    isGiven(draft, first + 1)
+  )
+    first++;
   // "the Accra-based Gulf Centre"
-  if (draft.doc.language === 'en' && tokenEnd(draft, first) < last && /^(?:based|led|backed|linked|run|owned)$/.test(units.key[tokenEnd(draft, first) - 1]!))
+  if (
+    draft.doc.language === 'en' &&
+    tokenEnd(draft, first) < last &&
+    /^(?:based|led|backed|linked|run|owned|made|born)$/.test(units.key[tokenEnd(draft, first) - 1]!)
+  )
     first = tokenEnd(draft, first);
   // "surnommée « Maman Karité »": what somebody is called, and not who
   if (first > 0 && !units.joined[first] && NICKNAMED.test(units.key[first - 1]!) && OPENING_MARK.test(between(draft, first - 1, first)))
     return { first, last, kind: 'other', rule: 'shape' };
+  // "Presidential Press Officer Fredrick Ndala": a title inside, and who bears it
+  for (let i = first; i + 2 < last; i++)
+    if (lexicon.TITLES.has(units.key[i]!) && tokenEnd(draft, i) === i + 1 && isGiven(draft, i + 1) && !isGiven(draft, i))
+      return classify(draft, i + 1, last, role, roleStart);
   const keys = units.key.slice(first, last);
   const titled = titleBefore(draft, first);
   const person = (rule: string): Claim => ({ first, last, kind: 'person', rule, type: 'person', name: textOf(draft, first, last).replace(/\s+/g, ' ') });
@@ -291,6 +327,8 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
         let k = end + 1;
         while (k < units.count && units.joined[k] && /^(?:the|of)$/.test(units.key[k]!)) k++;
         if (k >= units.count || !units.joined[k] || !units.capital[k] || (draft.claims[k] && draft.claims[k]!.kind === 'person')) break;
+        // "told CBS News on Sunday"
+        if (lexicon.FUNCTION_WORDS.has(units.key[k]!)) break;
         // what is known begins another name: "of the Economic Community …"
         if (draft.claims[k]?.kind === 'actor' && link === 'of' && draft.claims[k]!.type === 'igo' && last - first < 3) break;
         // "the Art Foundation in Cotonou" is there; "the Art Foundation and Amnesty" are two
@@ -359,6 +397,11 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
     !given0(draft, first)
   )
     return { first, last, kind: 'organisation', rule: 'shape', type: 'organisation', name: textOf(draft, first, last) };
+  // "the Modibo Keïta stadium", "stade Général Modibo Keïta", a cry or nickname between marks
+  if (english && lexicon.THING_HEADS.has(after(draft, last)) && !units.capital[last] && !role) return { first, last, kind: 'other', rule: 'shape' };
+  if (!english && titled && first > 1 && units.joined[first - 1] && lexicon.THING_HEADS.has(units.key[first - 2]!))
+    return { first, last, kind: 'other', rule: 'shape' };
+  if (!titled && !role && !isGiven(draft, first) && last - first > 1 && betweenMarks(draft, first, last)) return { first, last, kind: 'other', rule: 'shape' };
   if (thing) return last - first > 1 ? { first, last, kind: 'other', rule: 'shape' } : undefined;
   if (titled || role) {
     // the title or office says it is a person; a first word that is a common noun says it is not
@@ -389,7 +432,9 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   if (units.upper[first] && !units.upper[last - 1] && units.key[first]!.length <= 3 && !family) {
     return { first, last, kind: 'organisation', rule: 'shape', type: 'organisation', name: textOf(draft, first, last) };
   }
-  if (commons > 0 && !(given && commons < words - 1)) return undefined;
+  // "David White, said": a family name that is a word, behind a given name, where somebody is due
+  const called = given && commons === 1 && words === 2 && (speaks(draft, last) || saysBefore(before(draft, first)) || asideAfter(draft, last));
+  if (commons > 0 && !called && !(given && commons < words - 1)) return undefined;
   const previous = before(draft, first);
   let score = 2;
   if (given) score += 3;
@@ -419,6 +464,11 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
 
 /** "Mahrez L'Algérie": an elided article begins another phrase. */
 const endsAtApostrophe = (draft: Draft, at: number): boolean => draft.units.key[at] === 'l' && /^[’'ʼ]$/.test(draft.doc.text[draft.units.end[at]!] ?? '');
+
+const betweenMarks = (draft: Draft, first: number, last: number): boolean =>
+  first > 0 &&
+  OPENING_MARK.test(between(draft, first - 1, first)) &&
+  /^[,.!]?\s?[»”“"’]/.test(draft.doc.text.slice(draft.units.end[last - 1], draft.units.end[last - 1]! + 3));
 
 const given0 = (draft: Draft, at: number): boolean => GIVEN_NAMES.has(draft.units.key[at]!);
 /** Heads that end an English body's name and are no French words. */
@@ -554,6 +604,7 @@ function titleBefore(draft: Draft, first: number): boolean {
       units.capital[tokenStart(draft, first - 1)] === 1 ||
       /^(?:monsieur|madame|mademoiselle|docteur|professeur|maitre|feu|late|madam|professor|doctor)$/.test(word)
     );
+  if (word === 'adja') return GIVEN_NAMES.has(units.key[first]!);
   return lexicon.TITLES.has(word) || (tokenStart(draft, first - 1) < first - 1 && TITLE_PREFIX.test(units.key[tokenStart(draft, first - 1)]!));
 }
 

@@ -1,5 +1,5 @@
 import { isNameWord } from './6-persons.ts';
-import { allClaims, before, between, type Claim, claim, type Draft, tokenEnd, tokenStart } from './draft.ts';
+import { allClaims, before, between, type Claim, claim, type Draft, leadsState, tokenEnd, tokenStart } from './draft.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 
 const NO_KEY = new Set('ag ould oul mint ben bin el al abou abu de du van von ibn'.split(' '));
@@ -42,6 +42,14 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
   if (NO_KEY.has(short[0]!)) return short.every((word, i) => word === long[long.length - short.length + i]);
   // "Hashemi Moghadam" for Saeid Hashemi Moghadam
   if (short[0] !== long[0]) return short[0]!.length > 2 && short.every((word, i) => word === long[long.length - short.length + i]);
+  return inOrder(short, long);
+}
+
+/** "Ousmane Haïdara" beside Cherif Ousmane Madani Haïdara in one text; elsewhere it would be a guess. */
+const isShortOf = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length > 1 && long.length > 3 && short[0]!.length > 3 && short.at(-1) === long.at(-1) && inOrder(short, long);
+
+function inOrder(short: readonly string[], long: readonly string[]): boolean {
   let at = 0;
   for (const word of long) if (word === short[at]) at++;
   return at === short.length;
@@ -65,7 +73,9 @@ function unify(draft: Draft): void {
   if (people.length > MOST_PEOPLE) return;
   people.forEach((person, index) => {
     if (person.kind === 'actor') return;
-    const other = people.find((p, i) => i !== index && (p.kind === 'actor' || i < index) && sameName(keysOf(p), keysOf(person)));
+    const other = people.find(
+      (p, i) => i !== index && (p.kind === 'actor' || i < index) && (sameName(keysOf(p), keysOf(person)) || isShortOf(keysOf(person), keysOf(p))),
+    );
     if (other) into.set(keysOf(person).join(' '), into.get(keysOf(other).join(' ')) ?? other);
   });
   if (!into.size) return;
@@ -198,8 +208,9 @@ export function findSurnames(draft: Draft): void {
       (PLACE_BEFORE.test(previous) && summed(bearers).persons && (held?.kind === 'place' || draft.doc.language === 'en') && !/^(?:to|from)$/.test(previous))
     )
       continue;
-    if (bearers.length === 1) {
-      const { claim: full, keys } = bearers[0]!;
+    const bearer = bearers.length === 1 ? bearers[0]! : tellsApart(draft, first, bearers);
+    if (bearer) {
+      const { claim: full, keys } = bearer;
       // "Kone Bagna" for Alassane Kone Bagna: what stands before and is theirs belongs to it
       for (
         let i = keys.indexOf(units.key[unit]!) - 1;
@@ -219,6 +230,22 @@ export function findSurnames(draft: Draft): void {
       claim(draft, { first, last, kind: 'person', rule: 'surname-shared', type: 'person', ...(ids.length > 1 ? { ids } : {}) });
     }
   }
+}
+
+/** Of several known ones with one name: the one whom "Mrs" fits, or who alone was alive, or leads a state on that day. */
+function tellsApart(draft: Draft, first: number, bearers: readonly Person[]): Person | undefined {
+  const { knowledge, lexicon, doc } = draft;
+  const known = bearers.map(({ claim: { ids } }) => (ids?.length === 1 ? knowledge.actor(ids[0]!) : undefined));
+  if (known.some((actor) => !actor)) return undefined;
+  const only = (fits: (actor: NonNullable<(typeof known)[number]>) => boolean): Person | undefined => {
+    const left = bearers.filter((_, i) => fits(known[i]!));
+    return left.length === 1 ? left[0] : undefined;
+  };
+  const title = before(draft, first).replace('.', '');
+  const gender = lexicon.MALE_TITLES.test(title) ? 'm' : lexicon.FEMALE_TITLES.test(title) ? 'f' : undefined;
+  if (gender && known.every((actor) => actor!.gender)) return only((actor) => actor.gender === gender);
+  const { date } = doc.article;
+  return (date ? only((actor) => !actor.died || actor.died >= date.slice(0, actor.died.length)) : undefined) ?? only((actor) => leadsState(draft, actor));
 }
 
 /** "Biram" after Biram Dah Abeid: a given name that one person of the text bears, alone and without an article. */

@@ -49,13 +49,24 @@ export function findMetonyms(draft: Draft): void {
     const last = members.at(-1)!.last;
     const begin = leadOf(draft, members[0]!.first).at;
     const apposed = members.length > 1 || between(draft, begin - 1, begin).endsWith(',');
-    const acts = !partOfName(draft, last) && (lead === 'agent' || (lead === 'subject' && (members.some(isBody) || actsAfter(draft, last, apposed))));
+    const acts =
+      !partOfName(draft, last) &&
+      (lead === 'agent' ||
+        (lead === 'subject' && members.some(isBody)) ||
+        ((lead === 'subject' || (lead === 'open' && mayOpen(draft, begin))) && actsAfter(draft, last, apposed)));
     for (const found of members) {
       if (found.kind !== 'country' && found.kind !== 'capital') continue;
       const owned = possession(draft, found);
       if (owned === undefined ? acts : owned) stand(draft, found);
     }
   }
+}
+
+/** "Last year France pulled out": a clause may begin behind a noun; not behind a name, or a determiner that makes somebody of the word. */
+function mayOpen({ units, lexicon, claims }: Draft, begin: number): boolean {
+  const lead = begin - 1;
+  const key = units.key[lead]!;
+  return (!units.capital[lead] || units.opens[lead] === 1 || claims[lead] !== undefined) && !lexicon.FOR.has(key) && !lexicon.INDEFINITE.has(key);
 }
 
 /** "France Bleu", "Zimbabwe Tourism Authority", "Paris police": the name goes on, or a noun follows that it only tells of. */

@@ -85,6 +85,8 @@ function bodyNounAfter(draft: Draft, first: number, last: number): string | unde
   for (let i = last + 1; i < units.count && i - last <= REACH && (units.joined[i] || i === last + 1); i++) {
     const word = units.key[i]!;
     if (!BODY_NOUNS.has(word) || (units.capital[i] && !units.upper[i])) {
+      // "the Masalit, an ethnic group"
+      if (/^(?:ethnic|ethnique|tribal|language|linguistique)$/.test(word)) return undefined;
       if (lexicon.ROLE_HEADS.has(word) || (i > last + 1 && /^(?:de|du|des|d|of|who|which|qui|que|in|dans|a|au|whose|where)$/.test(word))) return undefined;
       // French: the noun comes first, with few adjectives before it
       if (!english && i > last + 2) return undefined;

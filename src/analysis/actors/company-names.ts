@@ -27,6 +27,12 @@ const LONGEST = 5;
  */
 export function findCompanies(draft: Draft): void {
   const { units } = draft;
+  findPartners(draft);
+  for (const at of units.capitals) {
+    if (units.key[at] !== 'general' || draft.claims[at + 1] || !units.joined[at + 1] || !units.capital[at + 1]) continue;
+    if (draft.lexicon.GENERAL_HOUSES.test(units.key[at + 1]!))
+      claim(draft, { first: at, last: at + 2, kind: 'organisation', rule: 'company', type: 'company', name: textOf(draft, at, at + 2) });
+  }
   for (const capital of units.capitals) {
     // "Kolda Energy plc": the ending may be small
     const at = SMALL.test(units.key[capital + 1] ?? '') && !units.capital[capital + 1] && units.joined[capital + 1] ? capital + 1 : capital;
@@ -43,6 +49,40 @@ export function findCompanies(draft: Draft): void {
     const first = beginning(draft, at, legal, key);
     if (first === undefined) continue;
     claim(draft, { first, last: next, kind: 'organisation', rule: 'company', type: 'company', name: textOf(draft, first, next) });
+  }
+}
+
+/** Words on either side of the sign. */
+const LONGEST_SIDE = 3;
+
+/** "Hart & Sons", "H&S": capitals on both sides of the sign are a house. */
+function findPartners(draft: Draft): void {
+  const { units, claims, lexicon } = draft;
+  const mayStand = (i: number): boolean =>
+    units.capital[i] === 1 && !claims[i] && !lexicon.FUNCTION_WORDS.has(units.key[i]!) && !lexicon.CIVIL_TITLES.has(units.key[i]!);
+  for (const at of units.capitals) {
+    if (
+      at === 0 ||
+      draft.blind[at] ||
+      between(draft, at - 1, at) !== '&' ||
+      units.sentence[at] !== units.sentence[at - 1] ||
+      !mayStand(at - 1) ||
+      !mayStand(at)
+    )
+      continue;
+    let first = at - 1;
+    while (first > 0 && at - first <= LONGEST_SIDE && units.joined[first] && mayStand(first - 1) && between(draft, first - 1, first) === '') first--;
+    let last = tokenEnd(draft, at);
+    // "P&G" has no more words
+    const close = units.start[at]! - units.end[at - 1]! === 1;
+    while (!close && last < units.count && last - at < LONGEST_SIDE && units.joined[last] && mayStand(last) && between(draft, last - 1, last) === '')
+      last = tokenEnd(draft, last);
+    // "Transport & Logistics Burkina Faso"
+    if (!close && last < units.count && units.joined[last] && claims[last]?.kind === 'country' && between(draft, last - 1, last) === '')
+      last = claims[last]!.last;
+    // "Standard & Poor's"
+    if (units.key[last] === 's' && /^['’]$/.test(draft.doc.text.slice(units.end[last - 1], units.start[last])) && units.key[last - 1] === 'poor') last++;
+    claim(draft, { first, last, kind: 'organisation', rule: 'company', type: 'company', name: textOf(draft, first, last) });
   }
 }
 

@@ -3,6 +3,7 @@ import type { ReaderKnowledge } from '../../model/knowledge.ts';
 import { kindOf } from '../../model/knowledge.ts';
 import type { Knowledge } from '../../model/knowledge-base.ts';
 import type { Document } from '../document.ts';
+import { findActors as findArabicActors } from '../lang/ar/reading/actors.ts';
 import { finish } from '../steps.ts';
 import { claimKnown } from './2-context.ts';
 import { findOrganisations } from './3-organisations.ts';
@@ -17,9 +18,11 @@ import { findAppositions } from './appositions.ts';
 import { blindUnits } from './blind.ts';
 import { findCompanies } from './company-names.ts';
 import { allClaims, type Draft } from './draft.ts';
+import { findEnglishBodies } from './english-bodies.ts';
 import type { ActorLayer } from './layer.ts';
 import { lexiconOf } from './lexicon.ts';
 import { findMediaNames } from './media-names.ts';
+import { findNamedAgents } from './named-agents.ts';
 import { claimReaders, dropNotActors, withReader } from './reader.ts';
 import { findRepeats } from './repeats.ts';
 import { findSingleNames } from './single-names.ts';
@@ -36,6 +39,7 @@ export function* actorSteps(
   reader: ReaderKnowledge,
   without: ReadonlySet<ActorLayerName> = new Set(),
 ): Generator<void, ActorLayer> {
+  if (doc.language === 'ar') return findArabicActors(doc, shipped, reader);
   const knowledge = withReader(shipped, reader);
   const units = readUnits(doc, knowledge.names);
   const draft: Draft = {
@@ -57,6 +61,7 @@ export function* actorSteps(
     findMediaNames(draft);
     yield;
     findCompanies(draft);
+    if (doc.language === 'en') findEnglishBodies(draft);
     yield;
     findOrganisations(draft);
     yield;
@@ -71,6 +76,7 @@ export function* actorSteps(
     findPersons(draft, roles);
     yield;
     findSingleNames(draft);
+    findNamedAgents(draft);
     yield;
   }
   if (on('organisations')) findRepeats(draft);

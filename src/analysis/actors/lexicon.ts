@@ -22,9 +22,9 @@ export type Lexicon = Shared<typeof frVerbs, typeof enVerbs> &
   Shared<typeof frOrganisations, typeof enOrganisations> &
   Shared<typeof frStates, typeof enStates>;
 
-const LEXICONS: Readonly<Record<KnownLanguage, Lexicon>> = {
+const LEXICONS: Readonly<Record<Exclude<KnownLanguage, 'ar'>, Lexicon>> = {
   fr: { ...frVerbs, ...frWords, ...frTitles, ...frRoles, ...frOrganisations, ...frStates },
   en: { ...enVerbs, ...enWords, ...enTitles, ...enRoles, ...enOrganisations, ...enStates },
 };
 
-export const lexiconOf = (language: KnownLanguage): Lexicon => LEXICONS[language];
+export const lexiconOf = (language: KnownLanguage): Lexicon => LEXICONS[language === 'en' ? 'en' : 'fr'];

@@ -15,8 +15,28 @@ export function findMediaNames(draft: Draft): void {
     if (found.kind === 'actor' && found.type === 'media') extend(draft, found);
     else if (found.kind === 'country' && CALLED.test(before(draft, found.first))) extend(draft, found);
   }
+  findSites(draft);
   if (draft.doc.language === 'fr') findTitles(draft);
 }
+
+/** "selon Sahelinfos.net": a name that ends as addresses do, with a capital. */
+function findSites(draft: Draft): void {
+  const { units, doc } = draft;
+  for (const at of units.capitals) {
+    const end = at + 1;
+    if (
+      draft.claims[at]?.kind === 'actor' ||
+      end >= units.count ||
+      units.start[end] !== units.end[at]! + 1 ||
+      doc.text[units.end[at]!] !== '.' ||
+      !DOMAIN.test(units.key[end]!)
+    )
+      continue;
+    if (/[\w/.@]/.test(doc.text[units.start[at]! - 1] ?? ' ') || /^[/\w]/.test(doc.text.slice(units.end[end]!)) || draft.blind[at]) continue;
+    claim(draft, { first: at, last: end + 1, kind: 'organisation', rule: 'media', type: 'media', name: doc.text.slice(units.start[at], units.end[end]) });
+  }
+}
+const DOMAIN = /^(?:com|net|org|info|fr|bf|ml)$/;
 
 /** Services that media in capitals have: "BBC Sport Africa", "VOA Mandarin"; other capitals behind them may be somebody's name. */
 const SERVICE =
@@ -57,6 +77,12 @@ function findTitles(draft: Draft): void {
       !lexicon.FUNCTION_WORDS.has(units.key[last]!)
     )
       last = tokenEnd(draft, last);
+    // "Le Journal du dimanche", "Le Courrier de Kayes"
+    if (last === first + 1 && TITLE_HEAD.test(units.key[first]!) && lexicon.OF.has(units.key[last] ?? '') && units.joined[last]) {
+      const noun = /^(?:la|l)$/.test(units.key[last + 1] ?? '') ? last + 2 : last + 1;
+      if (noun < units.count && units.joined[noun] && (units.capital[noun] || units.key[noun] === 'dimanche')) last = tokenEnd(draft, noun);
+    }
     claim(draft, { first: at, last, kind: 'organisation', rule: 'media', type: 'media', name: textOf(draft, at, last).replace(/\s+/g, ' ') });
   }
 }
+const TITLE_HEAD = /^(?:journal|courrier|quotidien|canard|reveil|messager|republicain)$/;

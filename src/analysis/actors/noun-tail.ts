@@ -122,7 +122,16 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
     // "a demandé au ministre de régulariser": an infinitive
     if (k === at0 && !units.capital[k] && units.key[k]!.length > 5 && /(?:[^i]er|[^o]ir)$/.test(units.key[k]!)) return false;
     // "le Conseil d'État et la Cour de cassation": another body begins
-    if (kind === 'body' && words.length > 0 && units.key[at0 - 2] === 'et' && units.capital[k] && lexicon.NAMED_HEADS.has(units.key[k]!)) return false;
+    if (
+      kind === 'body' &&
+      words.length > 0 &&
+      (units.key[at0 - 2] === 'et' || units.key[at0 - 1] === 'et') &&
+      units.capital[k] &&
+      lexicon.NAMED_HEADS.has(units.key[k]!)
+    )
+      return false;
+    // "ministère de la Justice du pays", "… de la République": whose it is anyway
+    if (kind === 'body' && words.length > 0 && /^(?:pays|republique)$/.test(units.key[k]!) && !ofMore(draft, k + 1)) return false;
     // "de nouveau"
     if (/^(?:nouveau|sorte|meme|fait|suite)$/.test(units.key[k]!) && !units.capital[k] && k === at0) return false;
     bare = false;
@@ -145,11 +154,25 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
     // "Union des femmes productrices du Boulgou"
     if (kind === 'body' && PEOPLE.test(units.key[k]!) && at < units.count && units.joined[at] && !claims[at] && DOERS.test(units.key[at]!))
       take(tokenEnd(draft, at));
-    while (named && at < units.count && units.joined[at] && units.capital[at] && !claims[at] && !isPersonWord(draft, at)) take(tokenEnd(draft, at));
+    while (
+      named &&
+      at < units.count &&
+      units.joined[at] &&
+      units.capital[at] &&
+      !claims[at] &&
+      !isPersonWord(draft, at) &&
+      !lexicon.CIVIL_TITLES.has(units.key[at]!)
+    )
+      take(tokenEnd(draft, at));
     return true;
   };
   const portfolio = /^(?:ministere|ministre|secretaire|secretariat)$/.test(units.key[from - 1] ?? '');
-  while (at < units.count && at - from < LONGEST && (units.joined[at] || (portfolio && words.length > 0 && listGoesOn(draft, at)))) {
+  while (
+    at < units.count &&
+    at - from < LONGEST &&
+    (units.joined[at] ||
+      (words.length > 0 && (portfolio ? listGoesOn(draft, at) : kind === 'body' && units.capital[from - 1] === 1 && seriesGoesOn(draft, at))))
+  ) {
     const known = claims[at];
     const key = units.key[at]!;
     if (known?.kind === 'demonym') {
@@ -259,6 +282,25 @@ function listGoesOn(draft: Draft, at: number): boolean {
   return false;
 }
 
+/** "la République du Mali", "la République française": which one is said. */
+const ofMore = ({ units, claims, lexicon }: Draft, at: number): boolean =>
+  at < units.count &&
+  units.joined[at] === 1 &&
+  (claims[at] !== undefined ||
+    units.capital[at] === 1 ||
+    (lexicon.OF.has(units.key[at]!) && claims[at + 1] !== undefined) ||
+    /(?:ique|aire)$/.test(units.key[at]!));
+
+/** "Cercle d'études, de recherches et de formation": ", de X et de Y" behind a complement. */
+function seriesGoesOn(draft: Draft, at: number): boolean {
+  const { units, lexicon } = draft;
+  if (between(draft, at - 1, at) !== ',' || units.sentence[at] !== units.sentence[at - 1] || !lexicon.OF.has(units.key[at]!)) return false;
+  const noun = ARTICLES.has(units.key[at + 1] ?? '') ? at + 2 : at + 1;
+  for (let i = noun + 1; i < units.count && i - noun <= 3 && units.joined[i]; i++)
+    if (units.key[i] === 'et') return lexicon.OF.has(units.key[i + 1] ?? '') && units.joined[i + 1] === 1;
+  return false;
+}
+
 /** A country with capitals behind it that end in a body's noun: "Zimbabwe Tourism Authority". */
 function opensBody(draft: Draft, { last }: Claim): boolean {
   const { units, lexicon, claims } = draft;
@@ -277,7 +319,12 @@ function namesPerson(draft: Draft, at: number): boolean {
   const capitalAt = (i: number): boolean => i < units.count && (units.joined[i] === 1 || between(draft, i - 1, i) === '.') && units.capital[i] === 1;
   if (claims[at]) return false;
   if (lexicon.CIVIL_TITLES.has(key) && (units.capital[at] === 1 || key.length > 4)) return capitalAt(tokenEnd(draft, at));
-  if (units.capital[at]) return (GIVEN_NAMES.has(key) || knowledge.isGivenName(key)) && capitalAt(tokenEnd(draft, at)) && !lexicon.COMMON_NOUNS.has(key);
+  if (units.capital[at])
+    return (
+      (GIVEN_NAMES.has(key) || knowledge.isGivenName(key) || (knowledge.bySurname(key).length > 0 && isPersonWord(draft, at + 1))) &&
+      capitalAt(tokenEnd(draft, at)) &&
+      !lexicon.COMMON_NOUNS.has(key)
+    );
   const next = tokenEnd(draft, at);
   if (!lexicon.TITLES.has(key) || !capitalAt(next)) return false;
   const held = claims[next];

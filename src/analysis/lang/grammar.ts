@@ -107,6 +107,8 @@ export interface Grammar {
   readonly hearers: ReadonlySet<string>;
   /** Determiners and quantities of a plural phrase: les, plusieurs, these. */
   readonly plurals: ReadonlySet<string>;
+  /** What a programme, a talk or a campaign is called: no speech, wherever it stands before the marks. */
+  readonly themes: ReadonlySet<string>;
   /** Nouns before marks that name or label rather than quote: mot, terme, film, intitulé, surnommé. */
   readonly labels: ReadonlySet<string>;
 }

@@ -7,6 +7,8 @@ import { isFiniteMood, type Lexicon } from './lexicon.ts';
 const SUBJECT_LENGTH = 12;
 /** What tells more of the speaker of an incise is at most so many tokens long. */
 const APPOSITIONS = 36;
+/** A line of a dialogue. */
+const DASH = /^[—–]\s+(?=\p{L})/u;
 /** A relative clause within an incise is at most so many tokens long. */
 const RELATIVE_LENGTH = 16;
 
@@ -18,7 +20,26 @@ const RELATIVE_LENGTH = 16;
  */
 export function splitIncises(doc: Document, marked: readonly Marked[], lexicon: Lexicon, namedAt: (offset: number) => boolean): Marked[] {
   if (lexicon.language !== 'fr') return [...marked];
-  return marked.flatMap((stretch) => (stretch.depth === 0 ? split(stretch) : [stretch])).sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = marked.flatMap((stretch) => (stretch.depth === 0 ? split(stretch) : [stretch]));
+  return [...all, ...dialogue()].sort((a, b) => a.start - b.start || b.end - a.end);
+
+  /** “— Nous avons perdu une saison, dit Awa. — Maigres, répond-elle.”: lines that follow each other, each behind a dash, with an incise in two of them. */
+  function dialogue(): Marked[] {
+    const runs: Marked[][][] = [];
+    let before = -1;
+    for (const [index, block] of doc.blocks.entries()) {
+      const dash = DASH.exec(doc.text.slice(block.start, block.end));
+      if (!dash || marked.some(({ start, end }) => start < block.end && end > block.start)) continue;
+      const inner = { start: block.start + dash[0].length, end: block.end };
+      const pieces = split({ start: block.start, end: block.end, inner, depth: 0, unclosed: false });
+      // What comes behind the incise may be the writer's again.
+      const said = pieces.filter(({ origin, inner: { end } }) => origin !== undefined && end < block.end);
+      if (before === index - 1) runs.at(-1)!.push(said);
+      else runs.push([said]);
+      before = index;
+    }
+    return runs.filter((run) => run.filter((said) => said.length > 0).length > 1).flatMap((run) => run.flat());
+  }
 
   function split(stretch: Marked): Marked[] {
     const { tokens } = doc;

@@ -342,7 +342,7 @@ export class SubjectFinder {
   }
 
   /** A lower-case word of no closed class: an adjective, before a noun. */
-  private isPlainWord(at: number): boolean {
+  isPlainWord(at: number): boolean {
     const { grammar, forms } = this.lexicon;
     const unit = this.units[at]!;
     if (unit.type !== 'word' || unit.capital) return false;
@@ -607,6 +607,7 @@ export class SubjectFinder {
     if (at < sentence.first) return NONE;
     let end = at + 1;
     while (end - 1 >= sentence.first && units[end - 1]!.type === 'punct') end--;
+    if (end <= sentence.first) return NONE;
     let start = end - 1;
     while (start > sentence.first) {
       const before = units[start - 1]!;

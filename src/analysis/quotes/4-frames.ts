@@ -9,6 +9,9 @@ import type { Proposal } from './proposal.ts';
 const TOUCHING = 8;
 /** Who speaks in a heading stands in at most so many units before its colon. */
 const HEADING_SPEAKER = 6;
+/** What somebody signs in a heading has at least so many words; without a verb, so many. */
+const LEAST_SIGNED = 4;
+const LONG_SIGNED = 6;
 /** Where something was said takes at most so many units. */
 const WHERE_REACH = 16;
 /** Whose a noun is stands within so many units before it. */
@@ -55,8 +58,11 @@ export class FrameReader extends FragmentReader {
         out.push({ ...proposal, sentence: index, cue: cues[outer.at]!, cueSpan: this.cueSpan(cues[outer.at]!), nested: false });
     const whole = sentence;
     this.insertions = this.english ? this.insertionsOf(sentence) : [];
-    const told = cues.length ? null : this.headingTold(sentence);
-    if (told) out.push({ ...told, sentence: index, cue: null, cueSpan: null, nested: false });
+    const told = this.headingSigned(sentence) ?? (cues.length ? null : this.headingTold(sentence));
+    if (told) {
+      out.push({ ...told, sentence: index, cue: null, cueSpan: null, nested: false });
+      if (!told.marked.length && told.frame === 'after') return out;
+    }
     for (let k = 0; k < cues.length; k++) {
       const cue = cues[k]!;
       const within = outer !== null && k < outer.at;
@@ -172,6 +178,8 @@ export class FrameReader extends FragmentReader {
       else if (subject.type !== 'phrase' || !this.mayBeSubject(subject) || (this.english && !/^(?:say|report)$/.test(cue.lemma))) return null;
     }
     if (subject.type !== 'phrase' && subject.type !== 'pronoun') return null;
+    // "…, he complained of pains"
+    if (cue.type === 'verb' && cue.frames.includes('a') && /^(?:of|about)$/.test(this.units[cue.last]?.fold ?? '')) return null;
     if (comma <= sentence.first || this.units[comma]?.fold !== ',') return null;
     const last = subject.type === 'phrase' ? subject.last : subject.at + 1;
     const heard = cue.type === 'verb' && cue.frames.includes('t') ? Math.max(cue.last, this.finder.phraseEnd(cue.last, sentence.last)) : cue.last;
@@ -212,6 +220,28 @@ export class FrameReader extends FragmentReader {
     const out: { first: number; last: number }[] = [];
     for (let i = 0; i + 1 < dashes.length; i += 2) out.push({ first: dashes[i]! + 1, last: dashes[i + 1]! });
     return out;
+  }
+
+  /** "The bridge is lost - Doro", "La crue menace la ville : le préfet": whoever signs what a heading says, behind its last dash or colon. */
+  private headingSigned(sentence: MatrixSentence): Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'> | null {
+    if (!this.isHeading(sentence)) return null;
+    const { grammar } = this.lexicon;
+    let sign = sentence.last - 2;
+    while (sign > sentence.first && sentence.last - sign <= HEADING_SPEAKER && this.units[sign]!.type === 'word') sign--;
+    if (sign <= sentence.first) return null;
+    const mark = this.units[sign]!;
+    const spaced = this.units[sign - 1] !== undefined && this.units[sign - 1]!.end < mark.start && mark.end < this.units[sign + 1]!.start;
+    if (mark.type !== 'punct' || !(mark.fold === ':' || (/^[-–—]$/.test(mark.fold) && spaced))) return null;
+    if (this.wordCount(sentence.first, sign) < LEAST_SIGNED || this.finder.finiteBetween(sign + 1, sentence.last)) return null;
+    const first = grammar.determiners.has(this.units[sign + 1]!.fold) ? sign + 2 : sign + 1;
+    const head = this.units[first];
+    const person = this.finder.isPerson(sign + 1) && this.finder.fillsMention(sign + 1, sentence.last);
+    const office = head !== undefined && sentence.last - first <= 2 && grammar.isPerson(head.fold) && !grammar.documents.has(head.fold) && !head.capital;
+    if (!person && !office) return null;
+    // "Raids in the north : the mayor" tells what it is about
+    if (!this.finder.finiteBetween(sentence.first, sign) && !(this.english && this.wordCount(sentence.first, sign) >= LONG_SIGNED)) return null;
+    const quote = this.quoteOf(sentence.first, sign);
+    return quote ? { ...quote, frame: 'after', subject: { type: 'phrase', first: sign + 1, last: sentence.last } } : null;
   }
 
   /** "Mayor: Gao needs a bridge", "Report: prices could fall": who says what a heading says. */
@@ -315,6 +345,9 @@ export class FrameReader extends FragmentReader {
       cues.some((later, j) => j > k && later.type === 'verb' && later.form === 'finite')
     )
       return null;
+    // "Citing safety, officials have urged X": the reason of whoever comes behind the comma
+    const cited = this.english && cue.lemma === 'cite' && cue.form === 'gerund' && cue.first === sentence.first ? this.citedFirst(cue, sentence) : null;
+    if (cited) return cited;
     // "Reconnaissant l’existence de …, le chef …": an opening participle sets the scene
     if (cue.form === 'gerund' && (cue.first === sentence.first || (!this.english && units[cue.first]!.capital))) return null;
     // "Asked about the tax, he smiled"
@@ -517,6 +550,14 @@ export class FrameReader extends FragmentReader {
   private marksBetween(from: number, to: number): boolean {
     for (let i = from; i < to; i++) if (this.units[i]!.type === 'marked') return true;
     return false;
+  }
+
+  private citedFirst(cue: VerbCue, sentence: MatrixSentence): Reading | null {
+    const comma = this.commaAfter(cue.last, sentence.last);
+    const verb = comma > 0 ? this.finder.main({ ...sentence, first: comma + 1 }, sentence.last) : null;
+    if (!verb || (verb.type !== 'phrase' && verb.type !== 'pronoun')) return null;
+    const quote = this.quoteOf(cue.last, comma, 'noun');
+    return quote ? { proposals: [{ ...quote, frame: 'noun-object', subject: verb }], consumed: comma, contentEnd: -1, subject: verb } : null;
   }
 
   /** "observe un arrêt de travail", "relève les prix": a verb of seeing or judging with a thing as its object. */

@@ -12,6 +12,8 @@ const LEAST_GOVERNED = 8;
 /** Nouns for what somebody says of a matter. */
 const VERDICT =
   /^(?:constat|conclusion|conclusions|avis|opinion|verdict|analyse|sentiment|message|cri|appel|reponse|explication|version|mot|mots|temoignage|reaction|position|credo|diagnostic|accusation|promesse|declaration)$/;
+/** The noun that says what the marks name stands at most so many units before them. */
+const THEME_REACH = 14;
 /** With a verb of its own, inside a sentence whose speaker is known. */
 const LEAST_WORDS_WITH_VERB = 4;
 
@@ -43,6 +45,7 @@ export function readFloating(
       const before = matrix.units[at - 1];
       const colon = at > sentence.first && before?.fold === ':';
       if (!colon && isLabelled(at, sentence.first)) continue;
+      if (isTheme(at, sentence, matrix.sentences[index + 1])) continue;
       const here = bySentence.get(index);
       const inside = here?.some((p) => p.spans.some((span) => span.start <= unit.start && unit.end <= span.end));
       if (inside) continue;
@@ -215,6 +218,26 @@ export function readFloating(
       if (unit.type === 'punct' && unit.fold !== ',') return false;
       if (lexicon.grammar.labels.has(unit.fold)) return true;
     }
+    return false;
+  }
+
+  /** "ont planché sur le thème : « … »", "un panel sur « … »", "« … ». Tel est le titre de la tribune": what something is called. */
+  function isTheme(at: number, { first, last }: { readonly first: number; readonly last: number }, next: { readonly first: number } | undefined): boolean {
+    const { units } = matrix;
+    const { themes, documents } = lexicon.grammar;
+    for (let i = at - 1; i >= Math.max(first, at - THEME_REACH); i--) {
+      const { type, fold, lower } = units[i]!;
+      if (type === 'marked' || /^[.;]$/.test(fold)) break;
+      if (themes.has(fold)) return true;
+      // "… sur le thème était débattu, le maire affirme « … »"
+      if (lexicon.forms.get(lower)?.some((form) => lexicon.verbs.has(form.lemma)) && !documents.has(fold)) break;
+    }
+    let rest = at + 1;
+    while (rest < last && units[rest]!.type === 'punct') rest++;
+    const from = rest < last ? rest : (next?.first ?? -1);
+    if (from < 0 || lexicon.language !== 'fr') return false;
+    if (!/^(?:c'|tel|telle|ce)$/.test(units[from]!.fold)) return false;
+    for (let i = from + 1; i < Math.min(units.length, from + 6); i++) if (themes.has(units[i]!.fold)) return true;
     return false;
   }
 

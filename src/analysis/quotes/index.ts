@@ -3,6 +3,8 @@ import { fingerprint } from '../../model/hash.ts';
 import type { Span } from '../../model/span.ts';
 import type { ActorLayer } from '../actors/layer.ts';
 import { type Document, hasGrammar } from '../document.ts';
+import { isArabicLayer } from '../lang/ar/reading/actors.ts';
+import { findQuotes as findArabicQuotes } from '../lang/ar/reading/quotes.ts';
 import { finish } from '../steps.ts';
 import { fold } from '../text/2-tokens.ts';
 import { findMarked, type Marked } from '../text/4-marks.ts';
@@ -35,6 +37,7 @@ export interface QuoteModels {
 /** Finds the quotes of a document and who said each: marks → incises → cues → subjects → frames → floating → speakers → headings → who → signatures → turns. */
 export function* quoteSteps(doc: Document, layer: ActorLayer, models: QuoteModels): Generator<void, Quote[]> {
   if (!hasGrammar(doc.article.language)) return settle(doc, readMarksOnly(doc));
+  if (isArabicLayer(layer)) return settle(doc, findArabicQuotes(doc, layer));
   const reading = yield* readingSteps(doc, layer);
   yield;
   const chosen = models.speakers ? yield* choiceSteps(reading, models.speakers) : reading.resolved;

@@ -12,7 +12,7 @@ describe('a language without a grammar of its own', () => {
     ['pt', '“A ponte está fechada desde ontem”, disse o prefeito João Silva.', ['A ponte está fechada desde ontem']],
     // without marks nothing is read: an English cue is no German one
     ['pt', 'O presidente do Mali said que a ponte está fechada.', []],
-    ['ar', 'قال الوزير: «لن نغلق الجسر في هذا الشهر».', ['لن نغلق الجسر في هذا الشهر']],
+    ['ha', 'Ministan ya ce: «Ba za mu rufe gadar nan a wannan watan ba».', ['Ba za mu rufe gadar nan a wannan watan ba']],
     ['und', '« La route est coupée depuis hier », a déclaré Issa Barkoum.', ['La route est coupée depuis hier']],
   ] as const)('%s: %s', (language, text, expected) => {
     const { quotes } = analyse({ text, blocks: [], language, date: '2023-03-01' }, knowledge);

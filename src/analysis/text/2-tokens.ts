@@ -1,4 +1,5 @@
 import type { KnownLanguage, Token, TokenType } from '../document.ts';
+import { foldArabic, isArabic } from '../lang/ar/letters.ts';
 
 /** Words (with inner apostrophes, hyphens and dotted initials), sums (N1.3), numbers, single other signs. */
 const TOKEN =
@@ -23,6 +24,7 @@ export function fold(word: string): string {
   let plain = word.toLowerCase();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII needs no folding
   if (/[^\x00-\x7F]/.test(plain)) {
+    if (isArabic(plain)) plain = foldArabic(plain);
     plain = plain
       .normalize('NFD')
       .replace(/\p{M}+/gu, '')

@@ -1,7 +1,7 @@
 import type { Block } from '../../model/article.ts';
 import type { Sentence, Token } from '../document.ts';
 
-const TERMINAL = new Set(['.', '!', '?', '…']);
+const TERMINAL = new Set(['.', '!', '?', '…', '؟']);
 /** A block of so many code units in one line is no paragraph as written: its breaks were lost. */
 const LOST_BREAKS = 1_200;
 const NONE: ReadonlySet<string> = new Set();
@@ -78,6 +78,8 @@ function belongs(text: string, tokens: readonly Token[], index: number): boolean
 
 function opensSentence(text: string, next: Token, last: Token): boolean {
   if (next.type === 'number') return true;
+  // a script without capitals tells nothing more
+  if (next.type === 'word' && /^\p{Lo}/u.test(next.lower)) return true;
   if (next.type === 'word') return next.capital || next.start === last.end ? next.capital : false;
   // punctuation: an opening mark, a dash or a bracket may open a sentence; a comma or colon never
   return /[«“"'‘‹([–—\-•…#@]/.test(text[next.start] ?? '');

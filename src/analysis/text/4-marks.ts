@@ -40,6 +40,8 @@ interface Sign {
 
 const SIGNS = /«|»|‹|›|“|”|„|‟|″|"|''|``|‘‘|‘’|’’|‘|’|'|<<|>>|,,(?=\p{L})/gu;
 
+/** A letter that is written onto the next word may stand before its mark: و”…”, بـ”…”. */
+const PROCLITIC = /(?:^|\s)\p{Lo}$|\u0640$/u;
 const isSpace = (c: string | undefined): boolean => c === undefined || /\s/.test(c);
 const isLetter = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}]/u.test(c);
 
@@ -89,7 +91,8 @@ function signs(text: string, inward = false): Sign[] {
         break;
       case '”':
       case '‟':
-        push('curly', isSpace(before) && isLetter(after), true);
+        // where both are written alike, one behind white space or a proclitic opens
+        push('curly', (isSpace(before) && (isLetter(after) || inward)) || (inward && isLetter(after) && PROCLITIC.test(text.slice(at - 2, at))), true);
         break;
       case '"':
       case '″':

@@ -23,8 +23,8 @@ export function languageOfText(text: string): 'fr' | 'en' | 'ar' | undefined {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 20) return undefined;
   const arabic = sample.match(/\p{Script=Arabic}/gu)?.length ?? 0;
-  // Persian, Pashto and Urdu write pe, che, gaf or yeh in their own way.
-  if (arabic > letters / 2) return (sample.match(/[پچگڤیکےٹ]/g)?.length ?? 0) > arabic * 0.01 ? undefined : 'ar';
+  // Persian, Pashto and Urdu write pe, che, kaf or yeh in their own way; gaf stands in Mauritanian and Moroccan names too.
+  if (arabic > letters / 2) return (sample.match(/[پچیکےٹ]/g)?.length ?? 0) > arabic * 0.01 ? undefined : 'ar';
   const words =
     sample
       .toLowerCase()

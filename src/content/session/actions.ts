@@ -214,6 +214,17 @@ export function createActions(scene: Scene, reader: Again): Actions {
     },
     showLost: (reading) => scene.showLost(reading),
     reveal: (reading, span) => scene.reveal(reading, span),
+    async carriers({ found: { article }, state: { articleId, analysis } }, index) {
+      const quote = analysis?.quotes[index];
+      if (!articleId || !quote?.speaker) return [];
+      const words = quote.spans.map(({ start, end }) => article.text.slice(start, end)).join(' ');
+      const speaker = analysis?.actors[quote.speaker.actor ?? -1]?.id ?? null;
+      const others = await background.carriers({ articleId, words, speaker, name: quote.speaker.name });
+      return others.length ? [{ outlet: article.outlet ?? scene.host, cue: quote.cue }, ...others] : [];
+    },
+    help(reading) {
+      scene.surface.set({ view: { is: 'help', reading: scene.latest(reading) }, line: null });
+    },
     inLibrary: (actor) => background.actorInLibrary({ actor }),
     known: ({ found: { article } }, ids) => background.knownActors({ ids, ...(article.date ? { date: article.date } : {}) }),
     openLibrary(where) {

@@ -1,4 +1,5 @@
 import { fingerprint } from '../../model/hash.ts';
+import { isOff } from '../../model/off.ts';
 import { t } from '../../shared/i18n.ts';
 import type { PageState, PageStatus } from '../../shared/messages.ts';
 import { background } from '../../shared/rpc.ts';
@@ -52,6 +53,7 @@ export function createReader(scene: Scene, spread: (documents: readonly Document
   let status: PageStatus = 'no-article';
   let problem: string | undefined;
   let asked = false;
+  let readBefore = false;
   /** Signs at the last reading; '' while one is under way. */
   let signature = '';
   let lastSearch = 0;
@@ -67,7 +69,8 @@ export function createReader(scene: Scene, spread: (documents: readonly Document
   /** The readings of the address before: the same words are the same article, whatever the address bar says. */
   let previous: readonly Reading[] = [];
 
-  const ask = async (found: FoundArticle): Promise<PageState> => background.analyse({ article: found.article, url: view.location.href, asked });
+  const ask = async (found: FoundArticle): Promise<PageState> =>
+    background.analyse({ article: found.article, url: view.location.href, asked, ...(readBefore ? { again: true } : {}) });
 
   const setReadings = (next: readonly Reading[]) => {
     scene.readings = next;
@@ -91,7 +94,7 @@ export function createReader(scene: Scene, spread: (documents: readonly Document
     scene.surface.set({ line: { text, action: { label: t('card_show'), run: () => scene.showLost(reading) } }, said: text });
   };
 
-  const wanted = (): boolean => !scene.settings.offHosts.includes(host) && (asked || scene.settings.where !== 'click');
+  const wanted = (): boolean => !isOff(scene.settings.offHosts, host) && (asked || scene.settings.where !== 'click');
 
   const leave = (why: PageStatus) => {
     status = why;
@@ -129,7 +132,7 @@ export function createReader(scene: Scene, spread: (documents: readonly Document
   const readPage = async (again: boolean): Promise<void> => {
     if (scene.destroyed || scene.stale) return;
     const address = view.location.href;
-    if (!wanted()) return leave(scene.settings.offHosts.includes(host) ? 'off' : 'not-sahel');
+    if (!wanted()) return leave(isOff(scene.settings.offHosts, host) ? 'off' : 'not-sahel');
     if (isTranslated(page)) return leaveTranslated();
     scene.translated = false;
     if (!asked && !looksLikeNews(page)) return leave('no-article');
@@ -222,11 +225,14 @@ export function createReader(scene: Scene, spread: (documents: readonly Document
     }
   };
 
-  const refresh = async (): Promise<void> => {
+  /** `seen`: the article was read here before, and nothing new is to be stored of it. */
+  const refresh = async (seen = true): Promise<void> => {
     const next = await scene.safely(() => background.settings({}));
     if (!next) return;
     scene.settings = next;
+    readBefore = seen;
     await queue(true);
+    readBefore = false;
     keepView();
   };
 
@@ -249,10 +255,10 @@ export function createReader(scene: Scene, spread: (documents: readonly Document
       await queue(true);
       keepView();
     },
-    refresh,
+    refresh: () => refresh(),
     async insist() {
       asked = true;
-      await refresh();
+      await refresh(false);
     },
     changed: onChange,
     leave(where) {

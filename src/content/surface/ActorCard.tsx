@@ -1,9 +1,11 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Actor, Mention } from '../../model/analysis.ts';
+import { inMarks } from '../../model/marks.ts';
 import { askFor } from '../../model/own-knowledge.ts';
 import type { NewCorrection } from '../../model/stored.ts';
 import { interfaceLanguage, t } from '../../shared/i18n.ts';
 import type { ActorChoice, ActorInLibrary } from '../../shared/messages.ts';
+import { counted } from '../../ui/words.ts';
 import type { Reading } from '../reading.ts';
 import { dateWords, officeLine } from '../words/office.ts';
 import type { Actions } from './actions.ts';
@@ -126,15 +128,20 @@ export function ActorCard({
       {(actor.own ?? actor.office?.own) && <p class="small">{t(`card_own_${actor.own ?? actor.office?.own}`)}</p>}
       {(actor.type === 'person' || actor.office) && <DateLine reading={reading} actions={actions} />}
       <p class="small muted">
-        {t('card_counts_here', painted.length, quotes.length)}
-        {library ? ` · ${t('card_counts_library', library.quotes, library.articles)}` : ''}
+        {t('card_counts_here', counted('mentions', painted.length), counted('quotes', quotes.length))}
+        {library &&
+          ` · ${
+            library.quotes + library.articles > 0
+              ? t('card_counts_library', counted('quotes', library.quotes), counted('articles', library.articles))
+              : t('card_counts_library_none')
+          }`}
       </p>
       <div class="row">
         <button type="button" disabled={painted.length < 2} onClick={() => step(-1)}>
-          {t('card_previous')}
+          {t('card_previous_mention')}
         </button>
         <button type="button" disabled={painted.length < 2} onClick={() => step(1)}>
-          {t('card_next')}
+          {t('card_next_mention')}
         </button>
         <button type="button" aria-pressed={focused} disabled={!quotes.length && !focused} onClick={() => actions.focusOn(reading, focused ? null : index)}>
           {focused ? t('card_focus_off') : t('card_focus')}
@@ -216,7 +223,7 @@ export function ActorCard({
               <li key={quote.id}>
                 <button type="button" onClick={() => actions.goTo(reading, { is: 'quote', quote: at })}>
                   <span class="clip" dir="auto">
-                    {words(at)}
+                    {inMarks(words(at), quote.kind, reading.found.article.language)}
                   </span>
                 </button>
               </li>

@@ -4,6 +4,7 @@ import { spansOf } from '../findings.ts';
 import { linesOf } from '../frames.ts';
 import { ActorCard } from './ActorCard.tsx';
 import type { Actions, Line, Taken, View } from './actions.ts';
+import { HelpCard } from './HelpCard.tsx';
 import { type AnchorWords, placeBy } from './host.ts';
 import { LostCard, OwnCard } from './OwnCard.tsx';
 import { takeKeyboard } from './PrivateField.tsx';
@@ -26,7 +27,7 @@ export interface AppProps {
 }
 
 function wordsOf(view: View): AnchorWords {
-  if (view.is === 'lost') return { rects: () => [] };
+  if (view.is === 'lost' || view.is === 'help') return { rects: () => [] };
   const { reading } = view;
   const spans = view.is === 'toolbar' ? [view.span] : spansOf(view.target, reading.state.analysis, reading.own);
   return { rects: () => spans.flatMap((span) => reading.rangesOf(span)).flatMap(linesOf) };
@@ -40,7 +41,7 @@ const keyOf = (view: View | null): string =>
       ? JSON.stringify([view.target, view.pinned, view.note])
       : view.is === 'toolbar'
         ? `toolbar ${view.span.start} ${view.span.end}`
-        : 'lost';
+        : view.is;
 
 const FOCUSABLE = 'button:not(:disabled), a[href], iframe, select';
 
@@ -51,7 +52,7 @@ function Frame({ view, props }: { view: View; props: AppProps }) {
   words.current = view;
   useLayoutEffect(() => {
     const element = box.current;
-    if (!element || view.is === 'lost') return;
+    if (!element || view.is === 'lost' || view.is === 'help') return;
     return placeBy({ rects: () => wordsOf(words.current).rects() }, element, view.is === 'toolbar' ? 'top' : 'bottom-start');
   }, []);
   useEffect(() => {
@@ -75,6 +76,11 @@ function Frame({ view, props }: { view: View; props: AppProps }) {
 
   const keys = (event: KeyboardEvent) => {
     const element = box.current;
+    if (event.key === '?' && view.is !== 'help') {
+      event.preventDefault();
+      actions.help(view.reading);
+      return;
+    }
     if (event.key === 'Escape') {
       event.preventDefault();
       actions.close();
@@ -115,9 +121,10 @@ function Frame({ view, props }: { view: View; props: AppProps }) {
       }}
       onPointerEnter={() => hovered(true)}
       onPointerLeave={() => hovered(false)}
-      style={view.is === 'lost' ? 'right:16px;top:16px' : undefined}
+      style={view.is === 'lost' || view.is === 'help' ? 'right:16px;top:16px' : undefined}
     >
       {view.is === 'lost' && <LostCard reading={view.reading} actions={actions} titleId={TITLE} />}
+      {view.is === 'help' && <HelpCard close={actions.close} titleId={TITLE} />}
       {target?.is === 'quote' && <QuoteCard key={target.quote} reading={view.reading} index={target.quote} actions={actions} titleId={TITLE} />}
       {target?.is === 'actor' && (
         <ActorCard

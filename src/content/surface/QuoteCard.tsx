@@ -1,12 +1,16 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { describe } from '../../anchoring/index.ts';
 import type { Quote } from '../../model/analysis.ts';
+import { type Carrying, verbsOf } from '../../model/carriers.ts';
 import { askFor } from '../../model/own-knowledge.ts';
 import type { Span } from '../../model/span.ts';
 import type { NewCorrection } from '../../model/stored.ts';
 import { interfaceLanguage, t } from '../../shared/i18n.ts';
+import { carriersLine, verbWords } from '../../ui/carriers.ts';
+import { listed } from '../../ui/words.ts';
 import type { Reading } from '../reading.ts';
 import { officeLine } from '../words/office.ts';
+import { restWords, sureness } from '../words/rest.ts';
 import { stanceWords, whyWords } from '../words/why.ts';
 import { nextWordEnd, nextWordStart, previousWordEnd, previousWordStart } from '../words/word-edges.ts';
 import type { Actions, ChosenSpeaker } from './actions.ts';
@@ -72,6 +76,17 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
   const { state, found, version } = reading;
   const [panel, setPanel] = useState<Panel>(null);
   const [copied, setCopied] = useState<boolean | null>(null);
+  const [carriers, setCarriers] = useState<readonly Carrying[]>([]);
+  useEffect(() => {
+    let current = true;
+    actions.carriers(reading, index).then(
+      (all) => current && setCarriers(all),
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [reading.state.articleId, index]);
   const analysis = state.analysis;
   const quote = analysis?.quotes[index];
   if (!analysis || !quote || !state.articleId) return null;
@@ -84,6 +99,9 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
   const edited = state.edited?.find((one) => one.quote === quote.id);
   const stance = stanceWords(quote);
   const why = whyWords(quote);
+  const rest = restWords(quote, found.article.date);
+  const sure = sureness(quote);
+  const carried = carriersLine(carriers);
   const ofQuote = () => ({
     article: articleId,
     quote: quote.id,
@@ -137,10 +155,14 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
           <bdi>{actor.description}</bdi>
         </p>
       ) : null}
+      {rest && (
+        <p class="rest" dir="auto">
+          {rest}
+        </p>
+      )}
+      {sure && <p class={`small ${sure === 'sure' ? 'muted' : 'warn'}`}>{t(`card_${sure}`)}</p>}
+      {carried && <Carriers all={carriers} line={carried} />}
       {speaker && <DateLine reading={reading} actions={actions} />}
-      <p class={`small ${quote.certain ? 'muted' : 'warn'}`}>
-        {quote.certain ? t('card_certain', Math.round(quote.confidence * 100)) : t('card_uncertain', Math.round(quote.confidence * 100))}
-      </p>
       {!quote.certain && quote.candidates.length > 0 && (
         <div>
           <h3>{t('card_candidates')}</h3>
@@ -170,9 +192,6 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
         <button type="button" onClick={() => cite(state.settings.citation)}>
           {t('card_cite')}
         </button>
-        <button type="button" aria-label={`${otherStyle.toUpperCase()}: ${t(`card_cite_${otherStyle}`)}`} onClick={() => cite(otherStyle)}>
-          {otherStyle.toUpperCase()}
-        </button>
       </div>
       <p class="small muted" role="status">
         {copied === null ? '' : copied ? t('card_copied') : t('card_copy_failed')}
@@ -191,6 +210,20 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
           {t('card_correct')}
         </Toggle>
       </div>
+      {analysis.quotes.length > 1 && (
+        <div class="row steps">
+          {([-1, 1] as const).map((by) => (
+            <button
+              key={by}
+              type="button"
+              class="quiet"
+              onClick={() => actions.goTo(reading, { is: 'quote', quote: (index + by + analysis.quotes.length) % analysis.quotes.length })}
+            >
+              {t(by < 0 ? 'card_previous_quote' : 'card_next_quote')}
+            </button>
+          ))}
+        </div>
+      )}
       {edited && <Edited before={edited.before} after={quote.spans.map(({ start, end }) => found.article.text.slice(start, end)).join(' […] ')} />}
       {panel === 'why' && (
         <div class="panel">
@@ -206,6 +239,10 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
               ))}
             </ol>
           )}
+          {speaker && <p class="small muted">{t('card_confidence', Math.round(quote.confidence * 100))}</p>}
+          <button type="button" class="quiet" onClick={() => cite(otherStyle)}>
+            {t(`card_cite_${otherStyle}`)}
+          </button>
         </div>
       )}
       {panel === 'note' && (
@@ -252,6 +289,20 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
     </>
   );
 }
+
+/** The same statement in other outlets, with the verb of each: one that changed it is seen. */
+const Carriers = ({ all, line }: { all: readonly Carrying[]; line: string }) => (
+  <details class="carriers">
+    <summary>{line}</summary>
+    <ul>
+      {verbsOf(all).map((verb) => (
+        <li key={verb.text} dir="auto">
+          <b>{verbWords(verb)}</b> {listed(verb.outlets)}
+        </li>
+      ))}
+    </ul>
+  </details>
+);
 
 /** Where a fact comes from: a link for an address, the words for anything else, and plainly so where there is nothing. */
 export const Source = ({ fact }: { fact?: { readonly verified: boolean; readonly source?: string } | undefined }) => {

@@ -1,3 +1,4 @@
+import type { Carrying } from '../../model/carriers.ts';
 import type { Span } from '../../model/span.ts';
 import type { HighlightColour, NewCorrection, StoredAnnotation } from '../../model/stored.ts';
 import type { ActorChoice, ActorInLibrary, LostQuote } from '../../shared/messages.ts';
@@ -20,7 +21,9 @@ export type View =
       readonly note?: boolean;
     }
   | { readonly is: 'toolbar'; readonly reading: Reading; readonly span: Span }
-  | { readonly is: 'lost'; readonly reading: Reading };
+  | { readonly is: 'lost'; readonly reading: Reading }
+  /** The keys of the page. */
+  | { readonly is: 'help'; readonly reading: Reading };
 
 /** Where the toolbar has the keyboard: at its first button, or in a panel that is open. Null: on the page, with the selected words. */
 export type Taken = 'first' | 'speaker' | 'tags' | null;
@@ -62,10 +65,14 @@ export interface Actions {
   /** Deletes what was kept or corrected of a quote that lost its place. */
   removeLost(reading: Reading, lost: LostQuote): Promise<void>;
   showLost(reading: Reading): void;
+  /** Shows the keys. */
+  help(reading: Reading): void;
   reveal(reading: Reading, span: Span): void;
   inLibrary(actor: string): Promise<ActorInLibrary>;
   /** Whom an ambiguous name could mean, at the article's date. */
   known(reading: Reading, ids: readonly string[]): Promise<readonly ActorChoice[]>;
+  /** Every outlet that carries the quote, this one first; only this one where none other does. */
+  carriers(reading: Reading, quote: number): Promise<readonly Carrying[]>;
   openLibrary(view?: string): void;
   allTags(): Promise<readonly string[]>;
 }

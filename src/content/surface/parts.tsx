@@ -17,18 +17,34 @@ export const Head = ({ children, close }: { children: ComponentChildren; close: 
 );
 
 /** A button that opens a panel below. */
-export const Toggle = ({ open, toggle, children }: { open: boolean; toggle: () => void; children: ComponentChildren }) => (
-  <button type="button" aria-expanded={open} onClick={toggle}>
+export const Toggle = ({ open, toggle, keys, children }: { open: boolean; toggle: () => void; keys?: string; children: ComponentChildren }) => (
+  <button type="button" aria-expanded={open} aria-keyshortcuts={keys} onClick={toggle}>
     {children}
+    {keys && <Key>{keys}</Key>}
   </button>
 );
 
-export const Marks = ({ chosen, choose }: { chosen?: HighlightColour; choose: (colour: HighlightColour) => void }) => (
+/** The key that does the same; what it is called is in the button's aria-keyshortcuts. */
+export const Key = ({ children }: { children: ComponentChildren }) => (
+  <span class="key" aria-hidden="true">
+    {children}
+  </span>
+);
+
+export const Marks = ({ chosen, choose, keys = false }: { chosen?: HighlightColour; choose: (colour: HighlightColour) => void; keys?: boolean }) => (
   // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame of its own
   <div class="marks" role="group" aria-label={t('card_colour')}>
-    {HIGHLIGHT_COLOURS.map((colour) => (
-      <button key={colour} type="button" class={`mark ${colour}`} aria-pressed={colour === chosen} onClick={() => choose(colour)}>
+    {HIGHLIGHT_COLOURS.map((colour, i) => (
+      <button
+        key={colour}
+        type="button"
+        class={`mark ${colour}`}
+        aria-pressed={colour === chosen}
+        aria-keyshortcuts={keys ? (i ? String(i + 1) : 'H 1') : undefined}
+        onClick={() => choose(colour)}
+      >
         {t(`card_colour_${colour}`)}
+        {keys && <Key>{i ? i + 1 : 'H'}</Key>}
       </button>
     ))}
   </div>

@@ -1,6 +1,6 @@
 import { longDate } from '../../model/citation.ts';
 import type { OfficeFact } from '../../model/knowledge.ts';
-import { t } from '../../shared/i18n.ts';
+import { interfaceLanguage, t } from '../../shared/i18n.ts';
 
 /** A date of YYYY, YYYY-MM or YYYY-MM-DD as the language writes it; as given where it is no date. */
 export function dateWords(date: string, language: string): string {
@@ -20,8 +20,8 @@ export function dateWords(date: string, language: string): string {
 /** The office in the interface's language; Arabic readers get the French name of an office that has none in Arabic. */
 export const officeName = ({ office }: OfficeFact, language: string): string => (language === 'en' ? office.en : (language === 'ar' && office.ar) || office.fr);
 
-/** Invisible marks that keep left-to-right words together in a right-to-left line. */
-const isolated = (words: string): string => `\u2068${words}\u2069`;
+/** Words of the page in a right-to-left line, kept together by invisible marks. */
+export const isolated = (words: string): string => (interfaceLanguage() === 'ar' ? `\u2068${words}\u2069` : words);
 
 /** "ministre de la Défense depuis le 5 juin 2021"; French puts an article before a day, and none before a month or year. */
 export function officeLine(fact: OfficeFact, language: string): string {

@@ -1,6 +1,7 @@
 import type { Quote, WhyStep } from '../../model/analysis.ts';
 import type { OfficeFact } from '../../model/knowledge.ts';
 import { interfaceLanguage, t } from '../../shared/i18n.ts';
+import { apart } from './isolate.ts';
 import { officeLine } from './office.ts';
 
 /** One link of the chain as it is shown: "il", "le ministre malien de la Défense", "Sadio Camara". */
@@ -17,7 +18,7 @@ export interface WhyWords {
   readonly chain: readonly WhyLink[];
 }
 
-const factLine = (fact: OfficeFact): string => `${fact.personName}, ${officeLine(fact, interfaceLanguage())}`;
+const factLine = (fact: OfficeFact): string => `${apart(fact.personName, interfaceLanguage())}, ${officeLine(fact, interfaceLanguage())}`;
 
 const link = (step: WhyStep): WhyLink => ({
   text: step.text,
@@ -29,7 +30,7 @@ const link = (step: WhyStep): WhyLink => ({
 export function whyWords(quote: Quote): WhyWords {
   const cue = quote.cue?.text ?? '';
   return {
-    frame: t(`frame_${quote.why.frame.replaceAll('-', '_')}`) + (cue ? ` (${t('card_quoted', cue)})` : ''),
+    frame: t(`frame_${quote.why.frame.replaceAll('-', '_')}`) + (cue ? ` (${t('card_quoted', apart(cue, interfaceLanguage()))})` : ''),
     chain: quote.why.chain.map(link),
   };
 }

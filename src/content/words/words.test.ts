@@ -20,6 +20,7 @@ vi.mock('../../shared/runtime.ts', () => ({
 }));
 const { dateWords, officeLine } = await import('./office.ts');
 const { stanceWords, whyWords } = await import('./why.ts');
+const { restWords, sureness } = await import('./rest.ts');
 const { richCitation } = await import('./clipboard.ts');
 
 beforeEach(() => {
@@ -107,6 +108,39 @@ describe('why', () => {
     ];
     expect(keys.length).toBeGreaterThan(60);
     for (const key of keys) expect(messages[one]?.[key]?.message, key).toBeTruthy();
+  });
+});
+
+describe('the answer at rest', () => {
+  const with_ = (chain: Quote['why']['chain']): Quote => ({ ...quote, why: { frame: 'clause', chain } });
+  const minister = { how: 'description', text: 'le ministre' } as const;
+  const named = { how: 'office', text: 'Awa Diallo', fact } as const;
+  it.each([
+    ['an office on a day', [minister, named], '«\u00a0le ministre\u00a0» désigne Awa Diallo, en fonction le 5 octobre 2021.'],
+    [
+      'a pronoun that leads to an office',
+      [{ how: 'pronoun', text: 'il' }, minister, named],
+      '«\u00a0il\u00a0», c’est-à-dire «\u00a0le ministre\u00a0», désigne Awa Diallo, en fonction le 5 octobre 2021.',
+    ],
+    ['a name', [{ how: 'name', text: 'Awa Diallo' }], '«\u00a0Awa Diallo\u00a0»\u00a0: nommé dans le texte.'],
+    [
+      'a surname',
+      [
+        { how: 'surname', text: 'Diallo' },
+        { how: 'name', text: 'Awa Diallo' },
+      ],
+      '«\u00a0Diallo\u00a0» désigne Awa Diallo\u00a0: nommé dans le texte.',
+    ],
+    ['the reader’s word', [{ how: 'correction', text: 'Awa Diallo' }], 'Auteur corrigé par vous.'],
+    ['nothing', [], null],
+  ] as const)('%s', (_, chain, words) => expect(restWords(with_(chain), '2021-10-05')).toBe(words));
+  it('names no day where none is known', () => expect(restWords(with_([minister, named]), undefined)).not.toMatch(/\d/));
+  it('says in a word how sure it is', () => {
+    const by = { ...quote, speaker: { actor: 0, name: 'Awa Diallo' } };
+    expect(sureness({ ...by, confidence: 0.8 })).toBe('sure');
+    expect(sureness({ ...by, certain: false, confidence: 0.8 })).toBe('probable');
+    expect(sureness({ ...by, certain: false, confidence: 0.5 })).toBe('uncertain');
+    expect(sureness(quote)).toBeNull();
   });
 });
 

@@ -36,6 +36,7 @@ export function withOwn(base: Knowledge, layers: readonly OwnLayer[]): Knowledge
   const postOf = (id: string): Post | undefined => posts.get(id) ?? base.post(id);
   const factOf = (term: OwnTerm, layer: OwnLayer): OfficeFact => {
     const post = postOf(term.post);
+    const body = actorOf(post?.organisation ?? '')?.type;
     return {
       post: term.post,
       office: {
@@ -44,6 +45,7 @@ export function withOwn(base: Knowledge, layers: readonly OwnLayer[]): Knowledge
         ...(post?.office.ar?.[0] && { ar: post.office.ar[0] }),
       },
       country: post?.country ?? '',
+      ...(body && { body }),
       person: term.person,
       personName: actorOf(term.person)?.name.fr ?? term.person,
       ...(term.start ? { start: term.start } : {}),

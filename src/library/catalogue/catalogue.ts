@@ -1,6 +1,7 @@
+import { campOf } from '../../model/camp.ts';
 import type { ActorType, Country } from '../../model/knowledge.ts';
 import type { StoredAnnotation, StoredArticle, StoredMention, StoredQuote } from '../../model/stored.ts';
-import type { Camp, Facet } from '../filter.ts';
+import type { Facet, Nature } from '../filter.ts';
 import { fold } from '../search/fold.ts';
 import { Haystack } from '../search/haystack.ts';
 import { float64, uint32 } from './column.ts';
@@ -26,7 +27,7 @@ export interface CatalogueArticle {
 
 export interface CatalogueActor {
   name: string;
-  camp: Camp;
+  nature: Nature;
   type?: ActorType;
   country?: Country;
 }
@@ -76,6 +77,7 @@ export class Catalogue {
   readonly facets: Record<Facet, Dictionary> = {
     speaker: this.actorTexts.keys,
     camp: new Dictionary(),
+    nature: new Dictionary(),
     country: new Dictionary(),
     kind: new Dictionary(),
     stance: new Dictionary(),
@@ -98,6 +100,7 @@ export class Catalogue {
     statement: float64(),
     speaker: uint32(),
     camp: uint32(),
+    nature: uint32(),
     country: uint32(),
     kind: uint32(),
     stance: uint32(),
@@ -121,7 +124,7 @@ export class Catalogue {
   putArticle(article: StoredArticle): void {
     this.version++;
     const code = this.articleTexts.code(article.id);
-    this.articleTexts.setText(code, [article.title, article.outlet, article.author ?? '', ...article.tags].join('\n'));
+    this.articleTexts.setText(code, [article.title, article.outlet, article.author ?? '', article.date ?? '', ...article.tags].join('\n'));
     const { id, title, host, outlet, date = '', dispatch, kept, lastSeen, countries, tags, collections } = article;
     this.articles[code] = { id, title, host, outlet, date, dispatch, kept, lastSeen, countries, tags, collections };
     this.#outlet(host, outlet);
@@ -145,7 +148,8 @@ export class Catalogue {
     column.place.set(row, quote.spans[0]?.start ?? 0);
     column.statement.set(row, hash48(`${key}\n${words}`));
     column.speaker.set(row, speaker);
-    column.camp.set(row, facets.camp.code(quote.speakerKind));
+    column.camp.set(row, facets.camp.code(quote.camp ?? campOf({ kind: quote.speakerKind, country: quote.speakerCountry, office: quote.office })));
+    column.nature.set(row, facets.nature.code(quote.speakerKind));
     column.country.set(row, facets.country.code(quote.speakerCountry ?? ''));
     column.kind.set(row, facets.kind.code(quote.kind));
     column.stance.set(row, facets.stance.code(quote.stance));
@@ -208,11 +212,11 @@ export class Catalogue {
     return code;
   }
 
-  #actor(key: string, name: string, camp: Camp, country?: Country, type?: ActorType): number {
+  #actor(key: string, name: string, nature: Nature, country?: Country, type?: ActorType): number {
     const code = this.actorTexts.code(key, name);
     const known = this.actors[code];
     if (known === undefined) {
-      this.actors[code] = { name, camp, ...(type && { type }), ...(country && { country }) };
+      this.actors[code] = { name, nature, ...(type && { type }), ...(country && { country }) };
       return code;
     }
     if (type) known.type ??= type;

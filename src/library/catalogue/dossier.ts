@@ -1,5 +1,5 @@
 import type { ActorType, Country } from '../../model/knowledge.ts';
-import { type Camp, type Filter, NO_FILTER } from '../filter.ts';
+import { type Filter, type Nature, NO_FILTER } from '../filter.ts';
 import type { Catalogue } from './catalogue.ts';
 import { select } from './select.ts';
 import { type Statement, statements } from './statements.ts';
@@ -7,7 +7,7 @@ import { type Statement, statements } from './statements.ts';
 export interface Dossier {
   readonly id: string;
   readonly name: string;
-  readonly camp: Camp;
+  readonly nature: Nature;
   readonly type?: ActorType;
   readonly country?: Country;
   readonly quotes: number;
@@ -19,7 +19,7 @@ export interface Dossier {
   /** Who quotes it: statements, counted once an outlet. */
   readonly outlets: readonly { readonly host: string; readonly outlet: string; readonly quotes: number; readonly articles: number }[];
   /** Beside whom it is named: articles (of one dispatch one) that name both, most first. */
-  readonly beside: readonly { readonly id: string; readonly name: string; readonly camp: Camp; readonly articles: number }[];
+  readonly beside: readonly { readonly id: string; readonly name: string; readonly nature: Nature; readonly articles: number }[];
   /** Quotes by stance, most first. */
   readonly stances: readonly { readonly stance: string; readonly quotes: number }[];
   /** Statements by month, YYYY-MM, in order. */
@@ -83,7 +83,7 @@ export function dossier(catalogue: Catalogue, actor: string, filter: Filter = NO
       .map(([outlet, lot]) => ({ host: outlets.values[outlet]!, outlet: outletNames[outlet]!, quotes: lot.quotes, articles: lot.articles.size }))
       .sort((a, b) => b.quotes - a.quotes || (a.outlet < b.outlet ? -1 : 1)),
     beside: [...besideSets]
-      .map(([other, lot]) => ({ id: actorTexts.keys.values[other]!, name: actors[other]!.name, camp: actors[other]!.camp, articles: lot.size }))
+      .map(([other, lot]) => ({ id: actorTexts.keys.values[other]!, name: actors[other]!.name, nature: actors[other]!.nature, articles: lot.size }))
       .sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1))
       .slice(0, MOST_BESIDE),
     stances: [...stances].map(([stance, quotes]) => ({ stance: catalogue.facets.stance.values[stance]!, quotes })).sort((a, b) => b.quotes - a.quotes),

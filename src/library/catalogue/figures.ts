@@ -1,4 +1,5 @@
-import { type Camp, type Filter, isNarrowed } from '../filter.ts';
+import type { Camp } from '../../model/camp.ts';
+import { type Filter, isNarrowed, type Nature } from '../filter.ts';
 import type { Catalogue } from './catalogue.ts';
 import { select } from './select.ts';
 
@@ -21,7 +22,7 @@ export interface StanceFigure {
 }
 export interface NetworkFigure {
   readonly kind: 'network';
-  readonly nodes: readonly { readonly id: string; readonly name: string; readonly camp: Camp; readonly articles: number; readonly quotes: number }[];
+  readonly nodes: readonly { readonly id: string; readonly name: string; readonly nature: Nature; readonly articles: number; readonly quotes: number }[];
   /** Articles that name both; places in `nodes`. */
   readonly links: readonly { readonly source: number; readonly target: number; readonly articles: number }[];
 }
@@ -204,7 +205,7 @@ function network(catalogue: Catalogue, filter: Filter): NetworkFigure {
       .map((code) => ({
         id: actorTexts.keys.values[code]!,
         name: actors[code]!.name,
-        camp: actors[code]!.camp,
+        nature: actors[code]!.nature,
         articles: articlesOf[code]!,
         quotes: quotesOf[code]!,
       })),

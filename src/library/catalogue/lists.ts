@@ -1,16 +1,16 @@
 import type { ActorType, Country } from '../../model/knowledge.ts';
-import { type Camp, type Filter, hasFacets, NO_FILTER, type Sort } from '../filter.ts';
+import { type Filter, hasFacets, type Nature, NO_FILTER, type Sort } from '../filter.ts';
 import { termsOf } from '../search/terms.ts';
 import { type Catalogue, dayOf, speakerKey } from './catalogue.ts';
 import { searchRows } from './search-rows.ts';
-import { accepted, days, select } from './select.ts';
+import { accepted, days, saidIn, select } from './select.ts';
 import { sortQuotes } from './sort.ts';
 
 /** A line of the list of actors: what the reader has of somebody. */
 export interface ActorRow {
   readonly id: string;
   readonly name: string;
-  readonly camp: Camp;
+  readonly nature: Nature;
   readonly type?: ActorType;
   readonly country?: Country;
   readonly quotes: number;
@@ -26,14 +26,26 @@ type Compare = (a: string, b: string) => number;
 
 export const listQuotes = (catalogue: Catalogue, filter: Filter, sort: Sort, compare: Compare): string[] => {
   const { ids } = catalogue.quotes;
-  return Array.from(sortQuotes(catalogue, select(catalogue, filter), sort, compare), (row) => ids[row]!);
+  const rows = sortQuotes(catalogue, select(catalogue, filter), sort, compare);
+  const own = saidIn(catalogue, filter.words);
+  if (own === null) return Array.from(rows, (row) => ids[row]!);
+  // What was said comes before what stands under a headline that matches.
+  const [first, then]: [string[], string[]] = [[], []];
+  for (const row of rows) (own[row] ? first : then).push(ids[row]!);
+  return [...first, ...then];
 };
+
+/** How many of the quotes found hold the words themselves; undefined where nothing is searched for. */
+export function ownMatches(catalogue: Catalogue, filter: Filter, ids: readonly string[]): number | undefined {
+  const own = saidIn(catalogue, filter.words);
+  return own === null ? undefined : ids.filter((id) => own[catalogue.quotes.row(id)!]).length;
+}
 
 const dateOf = (day: number): string => (day === 0 ? '' : new Date(day * 86_400_000).toISOString().slice(0, 10));
 
 /** True where a filter asks for what only quotes have. */
-const asksQuotes = ({ kind, stance, status, certain, tag, collection, once }: Filter): boolean =>
-  once || [kind, stance, status, certain, tag, collection].some((values) => values.length > 0);
+const asksQuotes = ({ camp, kind, stance, status, certain, tag, collection, once }: Filter): boolean =>
+  once || [camp, kind, stance, status, certain, tag, collection].some((values) => values.length > 0);
 
 /** Actors who speak in the quotes that pass, or are named in the articles that do; words look for names. */
 export function listActors(catalogue: Catalogue, filter: Filter, sort: Sort, compare: Compare): ActorRow[] {
@@ -56,11 +68,11 @@ export function listActors(catalogue: Catalogue, filter: Filter, sort: Sort, com
   if (!asksQuotes(filter)) {
     const outletsIn = accepted(catalogue, 'outlet', filter.outlet);
     const { first, last } = days(filter);
-    const [speakers, camps, countries] = [new Set(filter.speaker), new Set<string>(filter.camp), new Set(filter.country)];
+    const [speakers, natures, countries] = [new Set(filter.speaker), new Set<string>(filter.nature), new Set(filter.country)];
     const passes = actors.map(
       (actor, code) =>
         (speakers.size === 0 || speakers.has(actorTexts.keys.values[code]!)) &&
-        (camps.size === 0 || camps.has(actor.camp)) &&
+        (natures.size === 0 || natures.has(actor.nature)) &&
         (countries.size === 0 || countries.has(actor.country ?? '')),
     );
     mentions.ids.forEach((id, row) => {
@@ -118,7 +130,15 @@ class PairCounter {
 export function listArticles(catalogue: Catalogue, filter: Filter, sort: Sort, compare: Compare): string[] {
   const { articles, articleTexts, quote } = catalogue;
   const found = searchRows(new Uint8Array(articleTexts.keys.size).fill(1), articleTexts.haystack, termsOf(filter.words));
-  const ofQuotes = { ...NO_FILTER, speaker: filter.speaker, camp: filter.camp, kind: filter.kind, stance: filter.stance, certain: filter.certain };
+  const ofQuotes = {
+    ...NO_FILTER,
+    speaker: filter.speaker,
+    camp: filter.camp,
+    nature: filter.nature,
+    kind: filter.kind,
+    stance: filter.stance,
+    certain: filter.certain,
+  };
   let carries: Uint8Array | null = null;
   if (hasFacets(ofQuotes)) {
     carries = new Uint8Array(articleTexts.keys.size);

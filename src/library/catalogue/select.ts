@@ -65,6 +65,21 @@ function withWords(catalogue: Catalogue, words: string): Uint8Array | null {
   });
 }
 
+/** Quotes that hold one of the words themselves, or whose speaker, office or note does: one byte a row; null for no words. */
+export function saidIn(catalogue: Catalogue, words: string): Uint8Array | null {
+  const { needles } = termsOf(words);
+  if (needles.length === 0) return null;
+  const { quote, quoteWords, quoteNotes, quotes } = catalogue;
+  const hits = new Uint8Array(quotes.size);
+  for (const needle of needles) {
+    quoteWords.mark(needle, hits);
+    quoteNotes.mark(needle, hits);
+    const [speakers, roles] = [catalogue.actorTexts.hits(needle), catalogue.roleTexts.hits(needle)];
+    for (let row = 0; row < hits.length; row++) hits[row]! |= speakers[quote.speaker.at(row)]! | roles[quote.role.at(row)]!;
+  }
+  return hits;
+}
+
 /** Quotes that pass a filter, newest first. */
 export function select(catalogue: Catalogue, filter: Filter): Uint32Array {
   const { quote } = catalogue;

@@ -5,14 +5,17 @@ import type { StoredArticle, StoredQuote } from '../../model/stored.ts';
 import { deepLink, quotePassage } from '../../model/text-fragment.ts';
 import { t } from '../../shared/i18n.ts';
 import { allCorrections } from '../../storage/corrections.ts';
+import { carriersLine } from '../../ui/carriers.ts';
+import { counted } from '../../ui/words.ts';
 import type { Dossier } from '../catalogue/dossier.ts';
 import type { Statement } from '../catalogue/statements.ts';
 import { NO_FILTER } from '../filter.ts';
 import type { LibraryModel } from '../model.ts';
 import { Name } from '../parts/Name.tsx';
+import { Words } from '../parts/Words.tsx';
 import { HOME, writeRoute } from '../route.ts';
 import type { ExportScope } from '../transfer/scope.ts';
-import { campName, countryName, day, language, number } from '../words.ts';
+import { countryName, day, language, natureName, number } from '../words.ts';
 import type { Known } from './known.ts';
 import { Months } from './Months.tsx';
 import './dossier.css';
@@ -129,7 +132,7 @@ export function DossierPage({ model, onExport }: { readonly model: LibraryModel;
       </p>
       <header>
         <h2 id="dossier-name" dir="auto">
-          <Name name={main} camp={dossier.camp} />
+          <Name name={main} nature={dossier.nature} />
         </h2>
         {others.length > 0 && (
           <p class="names">
@@ -142,7 +145,7 @@ export function DossierPage({ model, onExport }: { readonly model: LibraryModel;
           </p>
         )}
         <p class="muted">
-          {dossier.type ? t(`kind_${dossier.type}`) : campName(dossier.camp)}
+          {dossier.type ? t(`kind_${dossier.type}`) : natureName(dossier.nature)}
           {dossier.country && ` · ${countryName(dossier.country)}`}
         </p>
         {known && known.aliases.length > 0 && <p class="muted small aliases">{t('dossier_also', known.aliases.slice(0, 8).join(', '))}</p>}
@@ -184,7 +187,7 @@ export function DossierPage({ model, onExport }: { readonly model: LibraryModel;
           {dossier.months.length > 1 && (
             <section aria-labelledby="dossier-months">
               <h3 id="dossier-months">{t('dossier_through_time')}</h3>
-              <Months months={dossier.months} camp={dossier.camp} />
+              <Months months={dossier.months} nature={dossier.nature} />
             </section>
           )}
           {dossier.outlets.length > 0 && (
@@ -204,7 +207,7 @@ export function DossierPage({ model, onExport }: { readonly model: LibraryModel;
                       <td>
                         <a href={writeRoute({ ...HOME, filter: { ...NO_FILTER, speaker: [actor], outlet: [outlet.host] } })}>{outlet.outlet}</a>
                         <span class="line-bar" aria-hidden="true">
-                          <span class={`bar camp-bg-${dossier.camp}`} style={{ inlineSize: `${(100 * outlet.quotes) / most}%` }} />
+                          <span class={`bar nature-bg-${dossier.nature}`} style={{ inlineSize: `${(100 * outlet.quotes) / most}%` }} />
                         </span>
                       </td>
                       <td class="num">{number(outlet.quotes)}</td>
@@ -234,9 +237,9 @@ export function DossierPage({ model, onExport }: { readonly model: LibraryModel;
                 {dossier.beside.slice(0, MOST_LINES).map((other) => (
                   <li key={other.id}>
                     <a href={writeRoute({ ...HOME, view: 'dossier', actor: other.id })}>
-                      <Name name={other.name} camp={other.camp} />
+                      <Name name={other.name} nature={other.nature} />
                     </a>
-                    <span class="muted small nowrap">{t('library_count_articles', number(other.articles))}</span>
+                    <span class="muted small nowrap">{counted('articles', other.articles)}</span>
                   </li>
                 ))}
               </ul>
@@ -278,21 +281,23 @@ function StatementLine({ statement, read }: { readonly statement: Statement; rea
   if (quote === undefined) return <li class="statement muted">…</li>;
   const article = read.articles.get(quote.article);
   const office = (language() === 'en' ? quote.office?.office.en : quote.office?.office.fr) || quote.description;
+  // One outlet's verb is not that of all.
+  const line = carriersLine(quotes);
   return (
     <li class="statement">
       <p class="statement-head muted small">
         <time dateTime={quote.date}>{day(quote.date)}</time>
         {office && <span dir="auto">{office}</span>}
-        {quote.stance !== 'none' && <span>{quote.cue?.text ?? t(`stance_${quote.stance}`)}</span>}
+        {line === null && quote.stance !== 'none' && <span>{quote.cue?.text ?? t(`stance_${quote.stance}`)}</span>}
         <span>{t(`card_kind_${quote.kind}`)}</span>
         {!quote.certain && <span class="warning">{t('library_certain_no')}</span>}
       </p>
       <blockquote class={`said said-${quote.kind}`} dir="auto">
-        {quote.text}
+        <Words quote={quote} language={article?.language} />
       </blockquote>
       {quotes.length > 1 ? (
         <details class="carriers">
-          <summary>{t('dossier_carried', number(quotes.length))}</summary>
+          <summary>{line ?? counted('articles', quotes.length)}</summary>
           <ul>
             {quotes.map((copy) => (
               <Carrier key={copy.id} quote={copy} article={read.articles.get(copy.article)} verb />
@@ -320,7 +325,7 @@ function Carrier({ quote, article, verb = false }: { readonly quote: StoredQuote
     <li dir="auto">
       <b>{quote.outlet}</b>
       {verb && <span class="muted"> {day(quote.date)}</span>}
-      {verb && quote.cue && <i> « {quote.cue.text} »</i>}{' '}
+      {verb && quote.cue && <i> {t('card_quoted', quote.cue.text)}</i>}{' '}
       {/^https?:/.test(link) ? (
         <a href={link} data-address={article?.url} target="_blank" rel="noreferrer">
           {title}

@@ -4,7 +4,7 @@ const WIDTH = 300;
 const HEIGHT = 56;
 
 /** Statements a month as small bars; their numbers stand in each bar's title and in the sentence for screen readers. */
-export function Months({ months, camp }: { readonly months: readonly { readonly month: string; readonly count: number }[]; readonly camp: string }) {
+export function Months({ months, nature }: { readonly months: readonly { readonly month: string; readonly count: number }[]; readonly nature: string }) {
   const index = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
   const first = index(months[0]!.month);
   const span = index(months.at(-1)!.month) - first + 1;
@@ -17,7 +17,14 @@ export function Months({ months, camp }: { readonly months: readonly { readonly 
         {months.map(({ month, count }) => {
           const height = Math.max(1, (count / most) * HEIGHT);
           return (
-            <rect key={month} class={`camp-fill-${camp}`} x={(index(month) - first) * step} y={HEIGHT - height} width={Math.max(1, step - 0.5)} height={height}>
+            <rect
+              key={month}
+              class={`nature-fill-${nature}`}
+              x={(index(month) - first) * step}
+              y={HEIGHT - height}
+              width={Math.max(1, step - 0.5)}
+              height={height}
+            >
               <title>{`${day(month)} : ${number(count)}`}</title>
             </rect>
           );

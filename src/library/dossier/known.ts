@@ -26,7 +26,7 @@ export function knownActor(id: string, corrections: readonly Correction[]): Know
 export const nothingRead = (id: string, { names, type, country }: Known): Dossier => ({
   id,
   name: names.fr,
-  camp: kindOf(type),
+  nature: kindOf(type),
   type,
   country,
   quotes: 0,

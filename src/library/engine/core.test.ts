@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { generateBundle } from '../../../scripts/bench/generate.ts';
+import { campOf } from '../../model/camp.ts';
 import type { StoredQuote } from '../../model/stored.ts';
 import { collectPicked, tagPicked } from '../../storage/labels.ts';
 import { writeAll } from '../../storage/snapshot.ts';
@@ -61,7 +62,12 @@ describe('filters', () => {
   const someone = bundle.quotes[5]!.speaker!;
   it.each<[string, Partial<Filter>, (quote: StoredQuote) => boolean]>([
     ['speaker', { speaker: [someone] }, (q) => q.speaker === someone],
-    ['camp', { camp: ['armed', 'state'] }, (q) => ['armed', 'state'].includes(q.speakerKind)],
+    ['nature', { nature: ['armed', 'state'] }, (q) => ['armed', 'state'].includes(q.speakerKind)],
+    [
+      'camp',
+      { camp: ['armed', 'civil'] },
+      (q) => ['armed', 'civil'].includes(q.camp ?? campOf({ kind: q.speakerKind, country: q.speakerCountry, office: q.office })),
+    ],
     ['country', { country: ['TD'] }, (q) => q.speakerCountry === 'TD'],
     ['kind', { kind: ['mixed'] }, (q) => q.kind === 'mixed'],
     ['stance', { stance: ['denies', 'warns'] }, (q) => ['denies', 'warns'].includes(q.stance)],
@@ -119,7 +125,7 @@ describe('other lists', () => {
     const list = async (filter: Partial<Filter>) => (await engine.list({ view: 'articles', filter: { ...NO_FILTER, ...filter }, sort: '', first: 1000 })).ids;
     expect([...(await list({ outlet: ['savane.example'] }))].sort()).toEqual(bundle.articles.filter((a) => a.host === 'savane.example').map((a) => a.id));
     const carriers = new Set(bundle.quotes.filter((q) => q.speakerKind === 'armed').map((q) => q.article));
-    expect(new Set(await list({ camp: ['armed'] }))).toEqual(carriers);
+    expect(new Set(await list({ nature: ['armed'] }))).toEqual(carriers);
     expect((await list({ once: true })).length).toBe(new Set(bundle.articles.map((a) => a.dispatch)).size);
   });
   it('notes: by their words and their article’s title', async () => {

@@ -3,11 +3,12 @@ import { Catalogue, type CatalogueTable } from '../catalogue/catalogue.ts';
 import { type Dossier, dossier } from '../catalogue/dossier.ts';
 import { type FacetValue, facetValues } from '../catalogue/facet.ts';
 import { type Figure, type FigureRequest, figure } from '../catalogue/figures.ts';
-import { type ActorRow, listActors, listArticles, listNotes, listQuotes } from '../catalogue/lists.ts';
+import { type ActorRow, listActors, listArticles, listNotes, listQuotes, ownMatches } from '../catalogue/lists.ts';
 import { type Facet, type Filter, isNarrowed, NO_FILTER, type Sort } from '../filter.ts';
 import type { ListView } from '../route.ts';
 import { fill, follow } from './fill.ts';
 import type { Progress } from './progress.ts';
+import { searchTexts, type TextHit } from './texts.ts';
 
 export interface ListRequest {
   readonly view: ListView;
@@ -20,6 +21,8 @@ export interface ListAnswer {
   readonly total: number;
   /** Records under no filter. */
   readonly all: number;
+  /** Of quotes that were searched for: how many hold the words themselves; those come first. */
+  readonly own?: number;
   /** The first ids, in order. */
   readonly ids: readonly string[];
   /** For the view of actors: the same items in full. */
@@ -35,6 +38,8 @@ export interface Engine {
   facet(filter: Filter, facet: Facet, words: string): Promise<readonly FacetValue[]>;
   dossier(actor: string, filter: Filter): Promise<Dossier | null>;
   figure(filter: Filter, request: FigureRequest): Promise<Figure>;
+  /** Articles whose text holds the words. */
+  texts(words: string): Promise<readonly TextHit[]>;
   /** Told whenever more is loaded, or records changed; `tables` says which, and is empty for mere loading. */
   onChange(listener: (progress: Progress, tables: readonly CatalogueTable[]) => void): void;
   stop(): void;
@@ -110,10 +115,12 @@ export function createEngine(db: GriotDatabase, { language = 'fr' }: { language?
   return {
     async list(request) {
       const ids = idsOf(request);
+      const own = request.view === 'quotes' ? ownMatches(catalogue, request.filter, ids) : undefined;
       lists.set(request.view, ids);
       return {
         total: ids.length,
         all: allOf(request.view),
+        ...(own === undefined ? {} : { own }),
         ids: ids.slice(0, request.first),
         actors: request.view === 'actors' ? actorRows.slice(0, request.first) : [],
       };
@@ -123,6 +130,7 @@ export function createEngine(db: GriotDatabase, { language = 'fr' }: { language?
     facet: async (filter, facet, words) => facetValues(catalogue, filter, facet, words),
     dossier: async (actor, filter) => dossier(catalogue, actor, filter),
     figure: async (filter, request) => figure(catalogue, filter, request),
+    texts: (words) => searchTexts(db, words),
     onChange(told) {
       listener = told;
       told(progress, []);

@@ -53,6 +53,7 @@ export function remoteEngine(start: () => Port): Engine {
     facet: (filter, facet, words) => ask('facet', filter, facet, words),
     dossier: (actor, filter) => ask('dossier', actor, filter),
     figure: (filter, request) => ask('figure', filter, request),
+    texts: (words) => ask('texts', words),
     onChange(told) {
       listener = told;
       port();

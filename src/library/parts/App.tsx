@@ -13,6 +13,7 @@ type Page = ComponentType<{ readonly model: LibraryModel; readonly onExport: (sc
 /** What the first screen does not need comes when it is asked for. */
 const LATER: Partial<Record<View, () => Promise<Page>>> = {
   dossier: async () => (await import('../dossier/DossierPage.tsx')).DossierPage,
+  read: async () => (await import('../reading/ReadPage.tsx')).ReadPage,
   pictures: async () => (await import('../pictures/PicturesPage.tsx')).PicturesPage,
   corrections: async () => (await import('./CorrectionsPage.tsx')).CorrectionsPage,
   knowledge: async () => (await import('../knowledge/KnowledgePage.tsx')).KnowledgePage,
@@ -45,6 +46,8 @@ export function App({ model }: { readonly model: LibraryModel }) {
         return;
       }
       if (target.closest('input, select')) return;
+      // Beside the list one writes and opens: its one-letter commands are not meant there.
+      if (target.closest('.detail') && event.key !== 'Escape') return;
       // A button or link under the focus keeps Enter and Space for itself.
       const held = target.closest('button, a, summary') !== null && (event.key === 'Enter' || event.key === ' ');
       if (plain && event.key === '/') search.current?.focus();

@@ -1,24 +1,24 @@
 import type { ComponentChildren, ComponentType } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { citation } from '../../model/citation.ts';
 import type { StoredAnnotation, StoredArticle, StoredQuote } from '../../model/stored.ts';
 import { deepLink, passageOf, quotePassage } from '../../model/text-fragment.ts';
 import { t } from '../../shared/i18n.ts';
 import { background } from '../../shared/rpc.ts';
 import { changeAnnotation } from '../../storage/annotations.ts';
-import { ensureCollection } from '../../storage/labels.ts';
 import { ofArticle } from '../../storage/of-article.ts';
 import { describeQuote } from '../../storage/quotes.ts';
-import { LabelField } from '../../ui/LabelField.tsx';
+import { counted } from '../../ui/words.ts';
 import { NO_FILTER } from '../filter.ts';
 import { type LibraryModel, TABLE_OF } from '../model.ts';
 import type { RecordTable } from '../records.ts';
 import { HOME, type ListView, writeRoute } from '../route.ts';
 import { day, language, moment, number } from '../words.ts';
+import { Carriers } from './Carriers.tsx';
+import { Context } from './Context.tsx';
 import { Name } from './Name.tsx';
-
-/** Milliseconds after the last key before a note is stored; also when the field is left. */
-const WRITING = 800;
+import { Own } from './Own.tsx';
+import { Words } from './Words.tsx';
 
 /** A record in full beside the list, with the reader's words about it. */
 export function Detail({ model, view, id }: { readonly model: LibraryModel; readonly view: Exclude<ListView, 'actors'>; readonly id: string }) {
@@ -76,10 +76,10 @@ function QuoteDetail({ model, quote, article }: { readonly model: LibraryModel; 
       <h2 tabIndex={-1}>
         {quote.speaker ? (
           <a href={writeRoute({ ...HOME, view: 'dossier', actor: quote.speaker })}>
-            <Name name={quote.speakerName} camp={quote.speakerKind} certain={quote.certain} />
+            <Name name={quote.speakerName} nature={quote.speakerKind} certain={quote.certain} />
           </a>
         ) : (
-          <Name name={quote.speakerName} camp={quote.speakerKind} certain={quote.certain} />
+          <Name name={quote.speakerName} nature={quote.speakerKind} certain={quote.certain} />
         )}
       </h2>
       {office && (
@@ -89,16 +89,18 @@ function QuoteDetail({ model, quote, article }: { readonly model: LibraryModel; 
         </p>
       )}
       <blockquote class={`said said-${quote.kind}`} dir="auto">
-        {quote.text}
+        <Words quote={quote} language={article?.language} />
       </blockquote>
       <p class="row-foot muted">
         <span>{t(`card_kind_${quote.kind}`)}</span>
         {quote.stance !== 'none' && <span>{t(`stance_${quote.stance}`)}</span>}
-        <span>{t('library_count_words', number(quote.words))}</span>
+        <span>{counted('words', quote.words)}</span>
         <span>{t(`library_status_${quote.status}`)}</span>
         {quote.corrected && <span>{t('library_corrected')}</span>}
       </p>
+      <Context model={model} quote={quote} />
       <Source article={article} link={link} outlet={quote.outlet} date={quote.date} />
+      {article && <Carriers model={model} quote={quote} article={article} />}
       <details class="why">
         <summary>{t('card_why')}</summary>
         <p>
@@ -112,9 +114,9 @@ function QuoteDetail({ model, quote, article }: { readonly model: LibraryModel; 
             </li>
           ))}
         </ol>
-        <p class="muted">{t(quote.certain ? 'card_certain' : 'card_uncertain', number(Math.round(quote.confidence * 100)))}</p>
+        <p class="muted">{t('card_confidence', number(Math.round(quote.confidence * 100)))}</p>
       </details>
-      <Own model={model} table="quotes" record={quote} onNote={(note) => describeQuote(model.db, quote.id, { note })} />
+      <Own model={model} table="quotes" record={quote} article={quote.article} onNote={(note, was) => describeQuote(model.db, quote.id, { note, was })} />
       <div class="buttons">
         <button type="button" class="button" onClick={() => void copy()}>
           {t('card_cite')}
@@ -171,7 +173,12 @@ function CorrectSpeaker({ model, quote }: { readonly model: LibraryModel; readon
     }
   };
   return (
-    <details class="correct">
+    <details
+      class="correct"
+      onToggle={(event) => {
+        if (event.currentTarget.open) event.currentTarget.querySelector('input')?.focus();
+      }}
+    >
       <summary>{t('card_correct_speaker')}</summary>
       <form class="panel-form" onSubmit={submit}>
         <label>
@@ -183,6 +190,7 @@ function CorrectSpeaker({ model, quote }: { readonly model: LibraryModel; readon
             <option key={one.value} value={one.name} />
           ))}
         </datalist>
+        <p class="muted small">{t('library_correct_remembered')}</p>
         <button type="submit" class="button" disabled={name.trim() === ''}>
           {t('card_correct')}
         </button>
@@ -216,13 +224,18 @@ function ArticleDetail({ model, article }: { readonly model: LibraryModel; reado
       {article.author && <p class="muted">{article.author}</p>}
       {counts && (
         <p class="row-foot muted">
-          <span>{t('library_count_quotes', number(counts.quotes))}</span>
-          <span>{t('library_count_notes', number(counts.notes))}</span>
-          <span>{t('library_count_versions', number(counts.versions))}</span>
+          <span>{counted('quotes', counts.quotes)}</span>
+          <span>{counted('notes', counts.notes)}</span>
+          <span>{counted('versions', counts.versions)}</span>
         </p>
       )}
       {counts && counts.versions > 1 && <Changes key={article.version} model={model} article={article.id} />}
       <p class="muted">{t('library_seen', moment(article.firstSeen), moment(article.lastSeen))}</p>
+      <p>
+        <a class="button link" href={writeRoute({ ...HOME, view: 'read', actor: article.id })}>
+          {t('library_read')}
+        </a>
+      </p>
       <p>
         <a href={writeRoute({ ...HOME, filter: { ...NO_FILTER, words: `"${article.title.replaceAll('"', ' ')}"` } })}>{t('library_quotes_of_article')}</a>
       </p>
@@ -283,7 +296,13 @@ function NoteDetail({ model, note, article }: { readonly model: LibraryModel; re
         date={article?.date ?? ''}
       />
       <p class="muted">{t('library_made', moment(note.created))}</p>
-      <Own model={model} table="annotations" record={note} onNote={(text) => changeAnnotation(model.db, note.id, { note: text })} />
+      <Own
+        model={model}
+        table="annotations"
+        record={note}
+        article={note.article}
+        onNote={async (text, was) => (await changeAnnotation(model.db, note.id, { note: text, was })).note}
+      />
       <div class="buttons">
         <Remove model={model} table="annotations" id={note.id} />
       </div>
@@ -336,80 +355,5 @@ function Remove({
     <button type="button" class="button danger" onClick={() => void model.removeTargets([id], table)}>
       {label}
     </button>
-  );
-}
-
-interface OwnRecord {
-  readonly id: string;
-  readonly tags: readonly string[];
-  readonly collections: readonly string[];
-  readonly note?: string;
-}
-
-/** The reader's note, tags and collections of a record. */
-function Own({
-  model,
-  table,
-  record,
-  onNote,
-}: {
-  readonly model: LibraryModel;
-  readonly table: RecordTable;
-  readonly record: OwnRecord;
-  readonly onNote?: (note: string) => Promise<unknown>;
-}) {
-  const [note, setNote] = useState(record.note ?? '');
-  const stored = useRef(record.note ?? '');
-  const write = async (text: string) => {
-    if (text === stored.current || onNote === undefined) return;
-    stored.current = text;
-    try {
-      await onNote(text);
-    } catch (error) {
-      model.tellError(error);
-    }
-  };
-  const newest = useRef(note);
-  newest.current = note;
-  useEffect(() => {
-    const timer = setTimeout(() => void write(note), WRITING);
-    return () => clearTimeout(timer);
-  }, [note]);
-  // Leaving the record keeps what was written last.
-  useEffect(() => () => void write(newest.current), []);
-  const names = new Map(model.collections.value.map(({ id, name }) => [id, name]));
-  return (
-    <div class="own-words">
-      {onNote && (
-        <label class="note-field">
-          {t('card_note_label')}
-          <textarea rows={4} value={note} dir="auto" onInput={(event) => setNote(event.currentTarget.value)} onBlur={() => void write(note)} />
-        </label>
-      )}
-      <LabelField
-        label={t('library_tags')}
-        placeholder={t('popup_add_tag')}
-        values={record.tags.map((name) => ({ id: name, name }))}
-        suggestions={model.tags.value.map(({ name }) => name)}
-        onAdd={(name) => void model.tagTargets(name, true, [record.id], table)}
-        onRemove={(name) => void model.tagTargets(name, false, [record.id], table)}
-      />
-      <LabelField
-        label={t('library_collections')}
-        placeholder={t('popup_add_collection')}
-        values={record.collections.map((id) => ({ id, name: names.get(id) ?? t('library_gone') }))}
-        suggestions={model.collections.value.map(({ name }) => name)}
-        onAdd={async (name) => {
-          try {
-            const { id } = await ensureCollection(model.db, name);
-            await model.readLabels();
-            await model.collectTargets(id, true, [record.id], table);
-          } catch (error) {
-            model.tellError(error);
-          }
-        }}
-        onRemove={(id) => void model.collectTargets(id, false, [record.id], table)}
-      />
-    </div>
   );
 }

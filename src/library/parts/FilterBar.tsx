@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../shared/i18n.ts';
+import { yearsOf } from '../../storage/years.ts';
 import type { FacetValue } from '../catalogue/facet.ts';
 import { FACETS, type Facet, hasFacets, type Sort } from '../filter.ts';
 import type { LibraryModel } from '../model.ts';
@@ -10,8 +11,8 @@ import { Menu } from './Menu.tsx';
 /** Which facets narrow which list. */
 const OF: Record<ListView, readonly Facet[]> = {
   quotes: FACETS,
-  actors: ['camp', 'country', 'kind', 'stance', 'outlet', 'tag', 'collection', 'status', 'certain'],
-  articles: ['speaker', 'camp', 'country', 'outlet', 'tag', 'collection', 'status'],
+  actors: ['camp', 'nature', 'country', 'kind', 'stance', 'outlet', 'tag', 'collection', 'status', 'certain'],
+  articles: ['speaker', 'camp', 'nature', 'country', 'outlet', 'tag', 'collection', 'status'],
   notes: ['outlet', 'tag', 'collection'],
 };
 const SORTS: Record<ListView, readonly Sort[]> = {
@@ -26,16 +27,30 @@ const MANY = new Set<Facet>(['speaker', 'outlet', 'tag', 'country', 'stance']);
 /** Milliseconds after the last key before values are asked again. */
 const TYPING = 60;
 
+/** What most readers narrow by; the others come when they are asked for. */
+const FIRST = new Set<Facet>(['speaker', 'camp', 'outlet']);
+
 export function FilterBar({ model, view }: { readonly model: LibraryModel; readonly view: ListView | 'pictures' }) {
   const filter = model.filter.value;
-  const facets = view === 'pictures' ? FACETS : OF[view];
+  const facets = (view === 'pictures' ? FACETS : OF[view]).filter((facet) => facet !== 'kind');
+  const others = facets.filter((facet) => !FIRST.has(facet));
+  const kinds = view === 'quotes' || view === 'actors' || view === 'pictures';
+  const once = view === 'quotes' || view === 'articles' || view === 'pictures';
+  const [more, setMore] = useState(false);
+  const open = more || filter.once || others.some((facet) => filter[facet].length > 0);
+  const menu = (facet: Facet) => <FacetMenu key={facet} model={model} facet={facet} />;
   return (
     <div class="filters" role="group" aria-label={t('filter_label')}>
-      {facets.map((facet) => (
-        <FacetMenu key={facet} model={model} facet={facet} />
-      ))}
+      {kinds && <Kinds model={model} />}
+      {facets.filter((facet) => FIRST.has(facet)).map(menu)}
       <DateMenu model={model} />
-      {(view === 'quotes' || view === 'articles' || view === 'pictures') && (
+      {others.length > 0 && (
+        <button type="button" class="button filter-more" aria-expanded={open} disabled={open && !more} onClick={() => setMore(!more)}>
+          {t(open ? 'filter_fewer' : 'filter_more')}
+        </button>
+      )}
+      {open && others.map(menu)}
+      {open && once && (
         <label class={`button menu-button check${filter.once ? ' on' : ''}`}>
           <input type="checkbox" checked={filter.once} onChange={() => model.setFilter({ once: !filter.once })} />
           {t('filter_once')}
@@ -50,6 +65,20 @@ export function FilterBar({ model, view }: { readonly model: LibraryModel; reado
           {t('filter_clear')}
         </button>
       )}
+    </div>
+  );
+}
+
+/** Own words, retold, or both: three buttons, since nothing is asked more often. */
+function Kinds({ model }: { readonly model: LibraryModel }) {
+  const chosen = model.filter.value.kind;
+  return (
+    <div class="kind-buttons" role="group" aria-label={t('filter_kind')}>
+      {(['direct', 'indirect', 'mixed'] as const).map((kind) => (
+        <button key={kind} type="button" class="button" aria-pressed={chosen.includes(kind)} onClick={() => model.toggle('kind', kind)}>
+          {t(`filter_kind_${kind}`)}
+        </button>
+      ))}
     </div>
   );
 }
@@ -155,7 +184,15 @@ function DateMenu({ model }: { readonly model: LibraryModel }) {
         : from
           ? t('filter_since', day(from))
           : t('filter_until', day(to));
-  const year = model.now().getFullYear();
+  const [years, setYears] = useState<readonly string[]>([]);
+  const changes = model.changes.value;
+  useEffect(() => {
+    let current = true;
+    yearsOf(model.db).then((all) => current && setYears(all), model.tellError);
+    return () => {
+      current = false;
+    };
+  }, [changes]);
   const set = (change: { from?: string; to?: string }) => model.setFilter(change);
   return (
     <Menu active={on} label={label} name={on ? t('filter_chosen', t('filter_date'), label) : t('filter_date')}>
@@ -170,7 +207,7 @@ function DateMenu({ model }: { readonly model: LibraryModel }) {
             <input type="date" value={to} min={from || undefined} onChange={(event) => set({ to: event.currentTarget.value })} />
           </label>
           <div class="years">
-            {[year, year - 1, year - 2, year - 3].map((y) => (
+            {years.map((y) => (
               <button key={y} type="button" class="plain" onClick={() => set({ from: `${y}-01-01`, to: `${y}-12-31` })}>
                 {y}
               </button>

@@ -5,8 +5,9 @@ import { HOME, type ListView } from '../route.ts';
 import { Detail } from './Detail.tsx';
 import { Empty } from './Empty.tsx';
 import { FilterBar, SortMenu } from './FilterBar.tsx';
-import { ActorRow, ArticleRow, NoteRow, QuoteRow, ROW_HEIGHT, RowFrame } from './rows.tsx';
+import { ActorRow, ArticleRow, COMPACT_HEIGHT, CompactArticle, CompactNote, CompactQuote, NoteRow, QuoteRow, ROW_HEIGHT, RowFrame } from './rows.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
+import { TextHits } from './TextHits.tsx';
 import { VirtualList } from './VirtualList.tsx';
 
 interface Props {
@@ -82,6 +83,8 @@ export function ListPage({ model, view, onExport }: Props) {
   void records.version.value;
   const words = filter.value.words;
   const rows = list?.view === view ? list : null;
+  const compact = model.compact.value && view !== 'actors';
+  const [OfQuote, OfArticle, OfNote] = compact ? [CompactQuote, CompactArticle, CompactNote] : [QuoteRow, ArticleRow, NoteRow];
   const most = rows?.actors.reduce((top, actor) => Math.max(top, actor?.quotes ?? 0), 0) ?? 0;
   const frame = (place: number) => {
     const id = rows?.ids[place];
@@ -122,34 +125,42 @@ export function ListPage({ model, view, onExport }: Props) {
         {record === undefined ? (
           <span class="muted">…</span>
         ) : 'title' in record ? (
-          <ArticleRow article={record} words={words} />
+          <OfArticle article={record} words={words} />
         ) : 'speakerName' in record ? (
-          <QuoteRow quote={record} article={article} words={words} />
+          <OfQuote quote={record} article={article} words={words} />
         ) : (
-          <NoteRow note={record} article={article} words={words} />
+          <OfNote note={record} article={article} words={words} />
         )}
       </RowFrame>
     );
   };
   return (
-    <div class={`columns view-${view}${route.value.open ? ' with-detail' : ''}`}>
+    <div class={`columns view-${view}${compact ? ' compact' : ''}${route.value.open ? ' with-detail' : ''}`}>
       <section class="main-column" aria-label={t(`library_view_${view}`)}>
         {!(rows !== null && rows.all === 0 && !rows.partial) && (
           <>
             <FilterBar model={model} view={view} />
             <div class="above-list">
               <SelectionBar model={model} view={view} onExport={onExport} />
-              <SortMenu model={model} view={view} />
+              <span class="list-look">
+                {view !== 'actors' && (
+                  <button type="button" class="button" aria-pressed={model.compact.value} onClick={() => model.setCompact(!model.compact.value)}>
+                    {t('library_compact')}
+                  </button>
+                )}
+                <SortMenu model={model} view={view} />
+              </span>
             </div>
           </>
         )}
+        {(view === 'quotes' || view === 'articles') && <TextHits model={model} />}
         {rows !== null && rows.total === 0 && !rows.partial ? (
           <Empty model={model} view={view} />
         ) : (
           <VirtualList
             label={t(`library_view_${view}`)}
             total={rows?.total ?? 0}
-            rowHeight={ROW_HEIGHT[view]}
+            rowHeight={compact ? COMPACT_HEIGHT : ROW_HEIGHT[view]}
             cursor={cursor.value}
             of={rows?.of ?? ''}
             busy={rows?.of !== listAddress(route.value)}

@@ -16,6 +16,9 @@ export function SelectionBar({ model, view, onExport }: { readonly model: Librar
       <span class="selection-count" aria-live="polite">
         {count > 0 ? t('library_selected', number(count)) : list === null ? '' : list.partial ? '' : t('library_total', number(list.total), number(list.all))}
       </span>
+      {count === 0 && list?.own !== undefined && list.own < list.total && (
+        <span class="muted small">{t('library_by_words', number(list.own), number(list.total - list.own))}</span>
+      )}
       {filling && (
         <span class="filling muted">
           {t('library_filling')} <progress max={1} value={done} aria-label={t('library_filling')} />

@@ -1,13 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import type { StoredAnnotation, StoredArticle, StoredQuote } from '../../model/stored.ts';
 import { t } from '../../shared/i18n.ts';
+import { counted } from '../../ui/words.ts';
 import type { ActorRow as Actor } from '../catalogue/lists.ts';
-import { campName, countryName, day, language, number } from '../words.ts';
+import { countryName, day, language, natureName } from '../words.ts';
 import { Marked } from './Marked.tsx';
 import { Name } from './Name.tsx';
+import { Words } from './Words.tsx';
 
 /** Height of a row in pixels, by view; library.css follows. */
 export const ROW_HEIGHT = { quotes: 104, actors: 64, articles: 76, notes: 104 } as const;
+/** Of one line each; on a screen that is touched a finger must hit it. */
+export const COMPACT_HEIGHT = matchMediaCoarse() ? 44 : 34;
+
+function matchMediaCoarse(): boolean {
+  return typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches;
+}
 
 interface FrameProps {
   readonly place: number;
@@ -68,13 +76,20 @@ export function QuoteRow({ quote, article, words }: { readonly quote: StoredQuot
     <>
       <div class="row-head">
         <span class="row-who">
-          <Name name={quote.speakerName} camp={quote.speakerKind} certain={quote.certain} />
-          {office && <span class="muted role"> · {office}</span>}
+          <bdi>
+            <Name name={quote.speakerName} nature={quote.speakerKind} certain={quote.certain} />
+          </bdi>
+          {office && (
+            <span class="muted role">
+              {' · '}
+              <bdi>{office}</bdi>
+            </span>
+          )}
         </span>
         <span class="muted row-when">{day(quote.date)}</span>
       </div>
       <p class={`row-words said-${quote.kind}`} dir="auto">
-        <Marked text={quote.text} words={words} />
+        <Words quote={quote} language={article?.language} words={words} />
       </p>
       <div class="row-foot muted">
         {quote.stance !== 'none' && <span>{t(`stance_${quote.stance}`)}</span>}
@@ -91,25 +106,92 @@ export function QuoteRow({ quote, article, words }: { readonly quote: StoredQuot
   );
 }
 
+/** A record on one line: who, the words, the outlet, the day. */
+export function CompactRow({
+  who,
+  words,
+  outlet,
+  date,
+}: {
+  readonly who: ComponentChildren;
+  readonly words: ComponentChildren;
+  readonly outlet: string;
+  readonly date: string;
+}) {
+  return (
+    <div class="compact-row">
+      <span class="compact-who" dir="auto">
+        {who}
+      </span>
+      <span class="compact-words" dir="auto">
+        {words}
+      </span>
+      <span class="muted compact-outlet">{outlet}</span>
+      <span class="muted row-when">{day(date)}</span>
+    </div>
+  );
+}
+
+export function CompactQuote({ quote, article, words }: { readonly quote: StoredQuote; readonly article: StoredArticle | undefined; readonly words: string }) {
+  return (
+    <CompactRow
+      who={<Name name={quote.speakerName} nature={quote.speakerKind} certain={quote.certain} />}
+      words={
+        <span class={`said-${quote.kind}`}>
+          <Words quote={quote} language={article?.language} words={words} />
+        </span>
+      }
+      outlet={quote.outlet}
+      date={quote.date}
+    />
+  );
+}
+
+export const CompactArticle = ({ article, words }: { readonly article: StoredArticle; readonly words: string }) => (
+  <CompactRow
+    who={article.outlet}
+    words={<Marked text={article.title || article.url} words={words} />}
+    outlet={article.author ?? ''}
+    date={article.date ?? ''}
+  />
+);
+
+export const CompactNote = ({
+  note,
+  article,
+  words,
+}: {
+  readonly note: StoredAnnotation;
+  readonly article: StoredArticle | undefined;
+  readonly words: string;
+}) => (
+  <CompactRow
+    who={<span class={`own-${note.colour}`}>{note.words}</span>}
+    words={<Marked text={note.note} words={words} />}
+    outlet={article?.outlet ?? ''}
+    date={article?.date ?? ''}
+  />
+);
+
 export function ActorRow({ actor, most, words }: { readonly actor: Actor; readonly most: number; readonly words: string }) {
   return (
     <div class="actor-row">
       <div class="actor-who">
-        <span class={`kind kind-${actor.camp}`} dir="auto">
+        <span class={`kind kind-${actor.nature}`} dir="auto">
           <Marked text={actor.name} words={words} />
         </span>
         <span class="muted">
-          {actor.type ? t(`kind_${actor.type}`) : campName(actor.camp)}
+          {actor.type ? t(`kind_${actor.type}`) : natureName(actor.nature)}
           {actor.country && ` · ${countryName(actor.country)}`}
         </span>
       </div>
       <div class="actor-bar" aria-hidden="true">
-        <span class={`bar camp-bg-${actor.camp}`} style={{ inlineSize: `${most > 0 ? (100 * actor.quotes) / most : 0}%` }} />
+        <span class={`bar nature-bg-${actor.nature}`} style={{ inlineSize: `${most > 0 ? (100 * actor.quotes) / most : 0}%` }} />
       </div>
       <span class="actor-counts">
-        {t('library_count_quotes', number(actor.quotes))}
+        {counted('quotes', actor.quotes)}
         <span class="muted">
-          {t('library_count_articles', number(actor.articles))} · {t('library_count_outlets', number(actor.outlets))}
+          {counted('articles', actor.articles)} · {counted('outlets', actor.outlets)}
         </span>
       </span>
     </div>

@@ -1,11 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { CAMPS } from '../../model/camp.ts';
 import { t } from '../../shared/i18n.ts';
 import { type Figure, type FigureRequest, OTHERS } from '../catalogue/figures.ts';
-import { CAMPS, isNarrowed } from '../filter.ts';
+import { isNarrowed } from '../filter.ts';
 import type { LibraryModel } from '../model.ts';
 import { Empty } from '../parts/Empty.tsx';
 import { FilterBar } from '../parts/FilterBar.tsx';
-import { axisDate, campName, day, number } from '../words.ts';
+import { axisDate, campName, day, natureName, number } from '../words.ts';
 import { draw, type Measure, type Setting } from './draw.ts';
 import { savePng, saveSvg } from './save-picture.ts';
 import { tableOf } from './table.ts';
@@ -52,6 +53,7 @@ export function PicturesPage({ model }: { readonly model: LibraryModel }) {
     page: document.body,
     names: {
       camp: campName,
+      nature: natureName,
       stance: (stance) => (stance === 'none' ? t('library_stance_none') : t(`stance_${stance}`)),
       series: (key, name) => (key === OTHERS ? t('picture_others') : (CAMPS as readonly string[]).includes(key) ? campName(key) : name || campName('unknown')),
       measure: t(kind === 'network' ? 'picture_articles' : kind === 'stances' ? 'picture_quotes' : `picture_${measure}`),

@@ -1,4 +1,5 @@
-import { CAMPS } from '../filter.ts';
+import { CAMPS } from '../../model/camp.ts';
+import { NATURES } from '../filter.ts';
 
 /** Okabe-Ito, told apart by colour-blind readers; yellow is left out, as it is lost on white. */
 const SERIES = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#56b4e9', '#e69f00', '#8c6bb1', '#8a8a8a'];
@@ -10,5 +11,13 @@ export const seriesColours = (count: number): string[] => Array.from({ length: c
 export function campColours(element: Element): Record<string, string> {
   const style = getComputedStyle(element);
   const read = (name: string) => style.getPropertyValue(name).trim();
-  return Object.fromEntries(CAMPS.map((camp) => [camp, read(`--${camp === 'unnamed' || camp === 'unknown' ? 'other' : camp}`)]));
+  return Object.fromEntries(CAMPS.map((camp) => [camp, read(`--camp-${camp}`)]));
+}
+
+/** The same, of what actors are. */
+export function natureColours(element: Element): Record<string, string> {
+  const style = getComputedStyle(element);
+  return Object.fromEntries(
+    NATURES.map((nature) => [nature, style.getPropertyValue(`--${nature === 'unnamed' || nature === 'unknown' ? 'other' : nature}`).trim()]),
+  );
 }

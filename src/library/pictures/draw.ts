@@ -1,8 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
+import { CAMPS } from '../../model/camp.ts';
 import { type Figure, type NetworkFigure, OTHERS, type OutletFigure, type StanceFigure, type TimeFigure } from '../catalogue/figures.ts';
-import { CAMPS } from '../filter.ts';
-import { campColours, seriesColours } from './colours.ts';
+import { NATURES } from '../filter.ts';
+import { campColours, natureColours, seriesColours } from './colours.ts';
 
 export type Measure = 'quotes' | 'words';
 
@@ -15,6 +16,7 @@ export interface Setting {
   readonly title: string;
   readonly names: {
     readonly camp: (camp: string) => string;
+    readonly nature: (nature: string) => string;
     readonly stance: (stance: string) => string;
     readonly series: (key: string, name: string) => string;
     readonly measure: string;
@@ -73,7 +75,7 @@ const look = (setting: Setting): Plot.PlotOptions => ({ width: setting.width, st
 function time(figure: TimeFigure, setting: Setting): Element {
   const { names, measure } = setting;
   const order: readonly string[] = CAMPS;
-  const camps = figure.series.every(({ key }) => order.includes(key));
+  const camps = figure.series.some(({ key }) => order.includes(key));
   // Nobody known and all the others stand last, in grey.
   const late = ({ key }: { readonly key: string }) => (key === NOBODY ? 1 : key === OTHERS ? 2 : 0);
   const series = figure.series.toSorted((a, b) => (camps ? order.indexOf(a.key) - order.indexOf(b.key) : late(a) - late(b)));
@@ -81,7 +83,7 @@ function time(figure: TimeFigure, setting: Setting): Element {
   const byCamp = campRange(setting);
   const labels = series.map(({ key, name }) => names.series(key, name));
   const label = new Map(series.map(({ key }, i) => [key, labels[i]!]));
-  const range = series.map(({ key }, i) => (camps ? byCamp[key]! : key === OTHERS ? '#8a8a8a' : key === NOBODY ? byCamp.unknown! : colours[i]!));
+  const range = series.map(({ key }, i) => (camps ? (byCamp[key] ?? '#8a8a8a') : key === OTHERS ? '#8a8a8a' : key === NOBODY ? byCamp.unknown! : colours[i]!));
   const rows = figure.rows.map((row) => ({
     ...row,
     who: label.get(row.key)!,
@@ -315,7 +317,10 @@ function network(figure: NetworkFigure, setting: Setting): Element {
   }
   const points = places.map(({ x = 0, y = 0, at }) => ({ x, y, r: radius(at), ...figure.nodes[at]! }));
   const names = besideDots(points, width, height);
-  const { labels, range } = campsOf(figure.nodes, setting);
+  const natures = NATURES.filter((nature) => figure.nodes.some((node) => node.nature === nature));
+  const labels = natures.map(setting.names.nature);
+  const colours = natureColours(setting.page);
+  const range = natures.map((nature) => colours[nature]!);
   const lines = figure.links.map(({ source, target, articles }) => ({ a: points[source]!, b: points[target]!, articles }));
   const plot = Plot.plot({
     ...look(setting),
@@ -340,7 +345,7 @@ function network(figure: NetworkFigure, setting: Setting): Element {
         x: 'x',
         y: 'y',
         r: 'r',
-        fill: (point: (typeof points)[number]) => setting.names.camp(point.camp),
+        fill: (point: (typeof points)[number]) => setting.names.nature(point.nature),
         stroke: 'var(--bg)',
         strokeWidth: 1.5,
         title: (point: (typeof points)[number]) => `${point.name} : ${setting.names.number(point.articles)}`,

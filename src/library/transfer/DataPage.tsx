@@ -97,7 +97,10 @@ function Import({ model }: { readonly model: LibraryModel }) {
             setFound(null);
             const count = await model.work('library_busy_restore', (options) => jobs.restore({ mode }, options));
             if (count === null) model.tell('library_cancelled');
-            else if (count !== undefined) model.tell('library_import_done', [number(count)]);
+            else if (count !== undefined) {
+              model.stored();
+              model.tell('library_import_done', [number(count)]);
+            }
           }}
         />
       )}
@@ -239,12 +242,14 @@ function Forget({ model }: { readonly model: LibraryModel }) {
     const count = await model.work('library_busy_forget', (options) => jobs.forgetSite({ host }, options));
     if (count === undefined) return;
     setSite('');
+    model.stored();
     if (count === null) model.tell('library_cancelled');
     else model.tell('library_forgotten', [number(count)]);
   };
   const forgetEverything = async () => {
     setSure(null);
     const done = await model.work('library_busy_forget', (options) => jobs.forgetAll({}, options));
+    if (done) model.stored();
     if (done !== undefined) model.tell(done ? 'library_forgotten_all' : 'library_cancelled');
   };
   return (

@@ -25,6 +25,11 @@ export async function exportScope(model: LibraryModel, scope: ExportScope, id: F
   return true;
 }
 
+/** One file after the other; the first that is cancelled or fails is the last. */
+async function exportAll(model: LibraryModel, scope: ExportScope, ids: readonly FormatId[]): Promise<void> {
+  for (const id of ids) if (!(await exportScope(model, scope, id))) return;
+}
+
 /** Tables are a row a quote: they have no place for the reader's own notes. */
 const writesNotes = (format: Format): boolean => format.needs.includes('annotations');
 
@@ -32,7 +37,8 @@ const writesNotes = (format: Format): boolean => format.needs.includes('annotati
 export function ExportSheet({ model, scope, onClose }: { readonly model: LibraryModel; readonly scope: ExportScope; readonly onClose: () => void }) {
   const notes = (scope.kind === 'picked' || scope.kind === 'list') && scope.of === 'notes';
   const formats = FORMATS.filter((format) => (scope.kind === 'everything' || format.id !== 'backup') && (!notes || writesNotes(format)));
-  const [id, setId] = useState<FormatId>(formats[0]!.id);
+  const [ids, setIds] = useState<readonly FormatId[]>([]);
+  const turn = (id: FormatId) => setIds(ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]);
   const list = model.list.value;
   const about =
     scope.kind === 'picked'
@@ -50,7 +56,7 @@ export function ExportSheet({ model, scope, onClose }: { readonly model: Library
         onSubmit={(event) => {
           event.preventDefault();
           onClose();
-          void exportScope(model, scope, id);
+          void exportAll(model, scope, ids);
         }}
       >
         <p>{about}</p>
@@ -59,12 +65,12 @@ export function ExportSheet({ model, scope, onClose }: { readonly model: Library
           {formats.map((format) => (
             <label key={format.id} class="panel-value">
               <input
-                type="radio"
+                type="checkbox"
                 name="format"
                 value={format.id}
                 data-first={format === formats[0] || undefined}
-                checked={id === format.id}
-                onChange={() => setId(format.id)}
+                checked={ids.includes(format.id)}
+                onChange={() => turn(format.id)}
               />
               <span>{t(format.labelKey)}</span>
               <span class="muted">.{format.extension}</span>
@@ -72,7 +78,7 @@ export function ExportSheet({ model, scope, onClose }: { readonly model: Library
           ))}
         </fieldset>
         <div class="buttons">
-          <button type="submit" class="button primary">
+          <button type="submit" class="button primary" disabled={ids.length === 0}>
             {t('library_export_do')}
           </button>
           <button type="button" class="button" onClick={onClose}>

@@ -30,3 +30,29 @@ export async function savedBy(browser: Browser, page: BrowserPage, act: () => Pr
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** The files, in the order of their names, that the browser saves because of one act. */
+export async function savedFiles(browser: Browser, page: BrowserPage, count: number, act: () => Promise<unknown>): Promise<Saved[]> {
+  const byName = (files: Saved[]) => files.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  if (browser instanceof Chromium) {
+    const found: Promise<Saved>[] = [];
+    (page as ChromiumPage).page.on('download', (download) => {
+      found.push(download.path().then((path) => ({ name: download.suggestedFilename(), bytes: readFileSync(path) })));
+    });
+    await act();
+    await until(`${count} files`, async () => found.length >= count);
+    return byName(await Promise.all(found));
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'griot-saved-'));
+  try {
+    await (browser as Firefox).saveInto(folder);
+    await act();
+    const names = await until(`${count} files`, async () => {
+      const all = readdirSync(folder);
+      return all.length >= count && !all.some((one) => one.endsWith('.part')) && all.every((one) => readFileSync(join(folder, one)).length > 0) ? all : null;
+    });
+    return byName(names.map((name) => ({ name, bytes: readFileSync(join(folder, name)) })));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

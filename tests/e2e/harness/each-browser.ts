@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, onTestFailed } from 'vitest'
 import { Chromium } from '../../../scripts/lib/browser/chromium.ts';
 import type { Browser, BrowserPage, LaunchOptions } from '../../../scripts/lib/browser/driver.ts';
 import { Firefox } from '../../../scripts/lib/browser/firefox.ts';
-import { openPopup } from '../../../scripts/lib/browser/own-pages.ts';
+import { openBeside, openPopup } from '../../../scripts/lib/browser/own-pages.ts';
 import { type Site, startSite } from '../../../scripts/lib/browser/site.ts';
 import { serveDemo } from '../../../scripts/lib/demo.ts';
 
@@ -24,6 +24,8 @@ export interface World {
   openOwn(path: string): Promise<BrowserPage>;
   /** The popup as it opens over the tab that shows an address. */
   popupOver(address: string): Promise<BrowserPage>;
+  /** The list beside the tab that shows an address, as narrow as a side panel. */
+  besideOver(address: string): Promise<BrowserPage>;
 }
 
 interface Options extends LaunchOptions {
@@ -76,6 +78,11 @@ export function inEachBrowser(title: string, define: (world: World) => void, opt
         openOwn: (path) => world.open(`${browser.origin}${path}`),
         popupOver: async (address) => {
           const page = keep(await openPopup(browser, address));
+          await page.resize(500, 700);
+          return page;
+        },
+        besideOver: async (address) => {
+          const page = keep(await openBeside(browser, address));
           await page.resize(500, 700);
           return page;
         },

@@ -16,6 +16,12 @@ export function readLead(draft: Draft, state: Claim): Lead {
   if (at === 0 || units.sentence[at] !== units.sentence[at - 1]) return 'subject';
   // "terrorisme Le Soudan va": a break was lost, the article opens a sentence
   if (article && units.capital[at] && !units.upper[at]) return 'subject';
+  // "la capitale, Bamako,": where, whatever acts behind
+  if (
+    state.kind === 'capital' &&
+    (CAPITAL.test(units.key[at - 1]!) || (/^(?:la|the)$/.test(units.key[state.last] ?? '') && CAPITAL.test(units.key[state.last + 1] ?? '')))
+  )
+    return 'place';
   if (!word) return afterMark(draft, at);
   const lead = at - 1;
   if (isWhere(draft, lead)) return 'subject';
@@ -46,6 +52,7 @@ export function readLead(draft: Draft, state: Claim): Lead {
   return object === 'open' && lexicon.BETWEEN_WORDS.has(word) ? 'subject' : object;
 }
 
+const CAPITAL = /^(?:capitale?|ville|city|town)$/;
 const CIRCLE_LEADS = /^(?:comme|dont|notamment|including|like)$/;
 const SUCH = /^(?:tels?|telles?|such)$/;
 
@@ -66,6 +73,9 @@ function inCircle(draft: Draft, lead: number): Lead | undefined {
     if (!lexicon.CIRCLES.has(units.key[i]!)) continue;
     for (let k = i - 1; k >= 0 && i - k <= 4 && units.joined[k + 1]; k--) {
       const key = units.key[k]!;
+      if (lexicon.BY.has(key)) return 'agent';
+      // "d'autres pays", and "des pays" that opens a clause, govern nothing
+      if (lexicon.FROM.has(key) && (!units.joined[k] || units.key[k + 1] === 'autres')) break;
       if (lexicon.LOCATIVE.has(key) || lexicon.TO.has(key) || lexicon.FROM.has(key)) return 'place';
     }
     return 'agent';

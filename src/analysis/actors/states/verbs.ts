@@ -24,7 +24,21 @@ export function actsAfter(draft: Draft, last: number, closed = false): boolean {
     if (gap === ',' || /^[–—-]$/.test(gap)) return (closed && actsAt(draft, last)) || afterAside(draft, last, gap);
     return false;
   }
-  return actsAt(draft, last);
+  return actsAt(draft, last) || withOthers(draft, last);
+}
+
+/** Words of those named beside a state: "et l’ensemble de l’Union". */
+const LONGEST_OTHERS = 6;
+
+/** "France and other Western nations have": those beside it share its verb, which then is plural. */
+function withOthers(draft: Draft, first: number): boolean {
+  const { units, lexicon } = draft;
+  if (!lexicon.LISTED.has(units.key[first]!)) return false;
+  for (let i = first + 2; i < units.count && i - first <= LONGEST_OTHERS && units.joined[i]; i++) {
+    if (lexicon.LOCATIVE.has(units.key[i]!) || lexicon.CLITICS.has(units.key[i]!)) continue;
+    if (lexicon.PLURAL_VERB.test(units.key[i]!)) return actsAt(draft, i);
+  }
+  return false;
 }
 
 function afterBracket(draft: Draft, first: number): boolean {
@@ -58,6 +72,8 @@ function actsAt(draft: Draft, at: number): boolean {
   for (let i = 0; i < 5 && verb < units.count && (units.joined[verb] || verb === at) && skippable(draft, verb); i++) verb++;
   if (verb >= units.count || units.sentence[verb] !== units.sentence[at] || (verb > at && !units.joined[verb])) return false;
   const key = units.key[verb]!;
+  // "France in talks with …", as headlines put it
+  if (draft.doc.language === 'en' && key === 'in' && lexicon.IN_DEALINGS.has(units.key[verb + 1] ?? '')) return true;
   // "se taise": behind such a clitic stands a verb
   const certain = verb > at && /^(?:s|se|ne|n)$/.test(units.key[verb - 1]!);
   if (lexicon.TERRITORIAL.has(key) || !(certain || finiteAt(draft, verb))) return false;
@@ -139,7 +155,7 @@ export function finiteAt(draft: Draft, at: number): boolean {
   if (key === 'a' && lower !== 'a') return false;
   if (lexicon.AGENT_VERBS.has(key) || lexicon.BE.test(key) || lexicon.AUXILIARY.test(key)) return true;
   const grammar = doc.language === 'fr' ? FRENCH : ENGLISH;
-  if (grammar.finite.has(lower) || grammar.endsFinite(lower)) return true;
+  if (grammar.finite.has(lower.replace('’', "'")) || grammar.endsFinite(lower)) return true;
   if (units.capital[at] || lexicon.FUNCTION_WORDS.has(key) || lexicon.COMMON_NOUNS.has(key) || lexicon.ROLE_HEADS.has(key) || key.length < 4) return false;
   if (tokenEnd(draft, at) !== at + 1) return false;
   if (doc.language === 'en') return /ed$/.test(key);

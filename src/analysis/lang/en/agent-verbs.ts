@@ -22,4 +22,6 @@ export const NOT_ACTED = /^(?:been|seen|experienced|suffered|a|an|the|one|some|m
 export const AUXILIARY = /^(?:has|had|have)$/;
 export const BE = /^(?:is|was|are|were|remains|remained)$/;
 export const ATTITUDE =
-  /^(?:ready|willing|opposed|accused|committed|trying|seeking|considering|pushing|planning|negotiating|asking|demanding|refusing|preparing|working|backing|supporting|threatening|calling|urging|hoping|set|due|in|determined)$/;
+  /^(?:ready|willing|opposed|accused|committed|trying|seeking|considering|pushing|planning|negotiating|asking|demanding|refusing|preparing|working|backing|supporting|threatening|calling|urging|hoping|set|due|in|determined|(?!(?:becom|experienc|fac|suffer|struggl|burn|grow|sink|reel|be|liv|boom|hav|noth|someth|anyth|everyth|lack|lagg|miss|border)ing$)[a-z]{2,}ing)$/;
+/** Told by its form to be said of several. */
+export const PLURAL_VERB = /^(?:have|are|were|want|do|plan|agree|say|[a-z]{3,}ed)$/;

@@ -228,6 +228,7 @@ stress stresses talk talks protest protests object objects voice voices report r
   agents: words('by'),
   hearers: words('to'),
   plurals: words('these those some several many most two three four five six seven eight nine ten both all our'),
+  themes: words('theme themes titled entitled panel workshop'),
   labels: words(
     'word words term terms phrase expression title titled entitled called named dubbed nicknamed known film book song album series programme program project slogan motto banner placard label so-called theme prize award operation code',
   ),

@@ -1,6 +1,6 @@
 /** Head nouns of bodies whose name may be written in lower case; folded. */
 export const BODY_HEADS: ReadonlySet<string> = new Set(
-  'government army military forces police ministry junta presidency parliament senate court council authorities state administration navy air security opposition presidential transitional ruling'.split(
+  'government army military forces police ministry junta presidency parliament senate court guard council authorities state administration navy air security opposition presidential transitional ruling'.split(
     ' ',
   ),
 );
@@ -8,7 +8,7 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
 export const STATE_BODIES: ReadonlyMap<string, 'government' | 'armed_forces' | 'ministry' | 'court' | 'organisation'> = new Map(
   Object.entries({
     government: 'government presidency parliament senate junta authorities administration cabinet',
-    armed_forces: 'army military forces police navy gendarmerie',
+    armed_forces: 'army military forces police navy gendarmerie guard',
     ministry: 'ministry',
     court: 'court judiciary',
     organisation: 'embassy consulate',
@@ -40,10 +40,62 @@ export const THING_HEADS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 export const BODY_APPOSITIONS: ReadonlySet<string> = new Set(
-  'group company firm ngo organisation organization charity militia newspaper magazine website site broadcaster agency operation party movement startup'.split(
+  'channel network affiliate pollster group company firm ngo organisation organization charity militia newspaper magazine website site broadcaster agency operation party movement startup'.split(
     ' ',
   ),
 );
 
 /** Houses: a body where it speaks or decides, else where something happens; folded. */
 export const HOUSES: ReadonlySet<string> = new Set('embassy consulate'.split(' '));
+
+/** Before a name that is cited: "according to", "told"; folded. */
+export const CITES: ReadonlySet<string> = new Set('told said says'.split(' '));
+/** Verbs behind a name that only somebody does. */
+export const SPEAKS: ReadonlySet<string> = new Set(
+  'said says told announced confirmed denied reported declined claimed argued insisted added warned acknowledged admitted agreed refused decided launched accused rejected condemned demanded offered hired fired sued'.split(
+    ' ',
+  ),
+);
+/** Say what a name right behind them is: a company, a medium, a club. */
+export const COMPANY_BEFORE: ReadonlySet<string> = new Set(
+  'manufacturer maker operator affiliate giant developer supplier retailer airline carrier pollster pollsters provider insurer publisher broadcaster network platform contractor lender brewer miner producer exchange outlet agency nonprofit watchdog consultancy'.split(
+    ' ',
+  ),
+);
+/** Stand behind the name of a company or body. */
+export const COMPANY_BEHIND: ReadonlySet<string> = new Set(
+  'ceo chairman chairwoman executives executive founder co-founder cofounder spokesman spokeswoman spokesperson employees employee shareholders boss shares customers headquarters board'.split(
+    ' ',
+  ),
+);
+/** Whoever leads or speaks for what "of" and "for" lead to. */
+export const LEADS: ReadonlySet<string> = new Set(
+  'spokesman spokeswoman spokesperson founder co-founder cofounder chairman chairwoman ceo executive vice-president employees employee shareholders owner member members'.split(
+    ' ',
+  ),
+);
+/** Before a people, a kind, a place. */
+export const MANY = /^(?:these|those|many|some|all|most|a|an)$/;
+/** Behind them "to" leads to whoever is told or given something. */
+export const TOLD: ReadonlySet<string> = new Set('sold according said gave talked'.split(' '));
+/** Many people by their name's ending. */
+export const PEOPLES = /(?:ists|ians|cans|lans)$/;
+/** Things and people of armed forces: "military base" is no force. */
+export const OF_FORCES: ReadonlySet<string> = new Set(
+  'base bases assets intervention aircraft presence personnel leaders command casualties invasion training aid equipment hardware operation operations officers member members camp camps hospital action contractors instructors advisers advisors vehicles helicopter plane planes cooperation attache service build-up buildup bases spending deployment mission academy coup government ruler rulers junta regime rule'.split(
+    ' ',
+  ),
+);
+/** Names of houses that begin with "General": no officer. */
+export const GENERAL_HOUSES = /^(?:motors|electric|mills|dynamics|foods|[a-z]{3,}mics)$/;
+
+/** Only French newsrooms write them small. */
+export const SMALL_HEADS: ReadonlySet<string> = new Set();
+
+/** Open a body's name that goes on with “for”, “of”: Lawyers for Human Rights. */
+export const LINKED_HEADS: ReadonlySet<string> = new Set(
+  'lawyers doctors women mothers sisters friends parents teachers workers veterans conference inquiry airways festival'.split(' '),
+);
+
+/** Of these a country has one: “l’agence nationale de …”. */
+export const NATIONAL_OFFICES: ReadonlySet<string> = new Set();

@@ -3,7 +3,7 @@ export const ROLE_HEADS: ReadonlyMap<string, 'm' | 'f' | ''> = new Map(
   Object.entries({
     m: 'king prince spokesman chairman imam sultan emir congressman businessman policeman',
     f: 'queen princess spokeswoman chairwoman congresswoman businesswoman',
-    '': 'president vice-president minister premier secretary secretary-general governor mayor senator ambassador judge prosecutor lawyer attorney leader chief head commander general colonel captain lieutenant spokesperson chairperson speaker envoy mediator adviser advisor director coordinator representative commissioner deputy lawmaker analyst expert researcher economist activist journalist blogger professor founder chancellor chairperson strongman ruler official strategist counselor counsellor negotiator diplomat writer poet singer musician artist farmer trader teacher student engineer doctor pastor priest historian blogger resident lawmaker correspondent',
+    '': 'president vice-president minister premier secretary secretary-general governor mayor senator ambassador judge prosecutor lawyer attorney leader chief head commander general colonel captain lieutenant spokesperson chairperson speaker envoy mediator adviser advisor director coordinator representative commissioner deputy lawmaker analyst expert researcher economist activist journalist blogger professor founder chancellor chairperson strongman ruler official strategist counselor counsellor negotiator diplomat writer poet singer musician artist farmer trader teacher student engineer doctor pastor priest historian blogger resident lawmaker correspondent counsel nominee candidate undersecretary',
   }).flatMap(([gender, words]) => words.split(' ').map((word) => [word, gender as 'm' | 'f' | ''] as const)),
 );
 

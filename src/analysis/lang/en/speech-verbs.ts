@@ -3,7 +3,7 @@
  *   q clause (with or without "that") · d marks · i infinitive or -ing · n asserting noun · f only with marks
  *   r only documents and inquiries do it ("a poll shows that")
  *   k says what something is, a single word between marks counts ("called it “unlawful”")
- *   w weak, only right beside marks · p accusation · a "spoke of" · v things do it too ("the attack underlines that") · t takes the hearer first ("told X that")
+ *   w weak, only right beside marks · p accusation · z a clause only with "that" · a "spoke of" · v things do it too ("the attack underlines that") · t takes the hearer first ("told X that")
  */
 export const SPEECH_VERBS = `
 say says qdi
@@ -13,7 +13,7 @@ announce announces qdnv
 claim claims qdin
 argue claims qd
 contend claims qd
-maintain claims qd
+maintain claims qdz
 assert affirms qd
 affirm affirms qd
 allege claims qd
@@ -24,8 +24,8 @@ emphasize affirms qdv
 underline affirms qdv
 underscore affirms qdv
 reiterate affirms qdn
-repeat affirms qd
-declare affirms qdk
+repeat affirms qdz
+declare affirms qdkn
 proclaim announces qd
 state says qdvn
 note says qdv
@@ -45,8 +45,8 @@ acknowledge acknowledges qdn
 admit acknowledges qdin
 concede acknowledges qd
 confess acknowledges qd
-recognise acknowledges q
-recognize acknowledges q
+recognise acknowledges qz
+recognize acknowledges qz
 deny denies qdin
 refute denies dn
 reject denies df
@@ -55,7 +55,7 @@ dispute denies dn
 rebut denies d
 counter answers qd
 report says qdvn
-recount says qd
+recount says qdz
 relate says d
 recall recalls qdv
 remember recalls d
@@ -72,7 +72,7 @@ post says d
 publish announces d
 reply answers qd
 respond answers qd
-answer answers qd
+answer answers qdz
 retort answers qd
 react answers d
 ask asks df
@@ -122,6 +122,7 @@ congratulate welcomes f
 estimate estimates qd
 predict estimates qdv
 forecast estimates qd
+anticipate estimates qv
 speculate estimates qd
 theorise estimates qd
 reckon estimates qd
@@ -143,7 +144,7 @@ begin says w
 start says w
 laugh says w
 sigh says w
-testify says qd
+testify says qdz
 attest confirms qdv
 certify confirms qd
 signal announces qv
@@ -159,9 +160,9 @@ characterise estimates fk
 characterize estimates fk
 label accuses fk
 brand accuses fk
-justify affirms f
+justify affirms fn
 defend affirms f
-rule announces q
+rule announces qz
 term estimates fk
 deem estimates fk
 rumour claims q
@@ -215,6 +216,7 @@ export const NOMINAL_PREDICATES: readonly (readonly [verbs: string, noun: string
   ['express', 'fear', 'regrets', 'qf'],
   ['express', 'confidence', 'affirms', 'qf'],
   ['express', 'doubt', 'claims', 'qf'],
+  ['voice', 'concern', 'regrets', 'qf'],
   ['raise', 'alarm', 'warns', 'qfv'],
   ['raise', 'concern', 'warns', 'qfv'],
   ['express', 'hope', 'proposes', 'f'],

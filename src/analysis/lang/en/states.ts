@@ -24,7 +24,7 @@ export const BY = words('by');
 export const AGAINST = words('against');
 export const FOR = words('for');
 export const ON = words('on over upon');
-export const TOWARDS_AGENT = words('toward towards despite without except unlike');
+export const TOWARDS_AGENT = words('toward towards despite without except unlike alongside');
 export const TOWARDS = words('thanks due owing opposed');
 export const CONJUNCTIONS = words(
   'that and but while as if because when although though whether since where after before until what why how which then now so yet or nor than however meanwhile including like said says say warns warn believes believe think thinks',
@@ -38,6 +38,7 @@ interference invasion aggression attack attacks occupation threat threats sancti
 role commitment commitments initiative mediation proposal proposals offer offers promise promises pressure anger concern concerns opposition ally allies partner partners rival rivals adversary enemy friend argument arguments case
 submission obligation obligations conduct actions action omissions behest urging invitation assault ban claim claims denial failure right part behalf side hands sphere mission blockade calls call warning warnings efforts strategy
 motives motive zone fears willingness diplomacy diplomats mediators troops soldiers mercenaries forces ambassador-designate contribution readiness role weapons leverage hostility rivalry ultimatum veto vote treatment use official unlawful total
+operations operation ambassador ambassadors presence war assessment plan plans envoy envoys involvement deployment crackdown offensive tactics priorities rhetoric
 `);
 /** Behind them "from" names who sends, not where one comes from. */
 export const SENT = words(
@@ -47,7 +48,7 @@ export const VERBS_OF = words('wary critical accused ask asked asks demand deman
 export const TARGETED: ReadonlySet<string> = new Set([
   ...forms(
     'accuse suspect urge warn blame criticise criticize support back aid help arm fund condemn denounce threaten sanction isolate pressure press push persuade convince reassure thank invite oblige allow enable punish sabotage combat fight confront recognise recognize ' +
-      'defend represent trust exclude expel admit suspend consult inform anger irritate alarm embarrass force compel order ask tell challenge provoke target portray describe call lobby slam blast praise applaud hail oppose counter rebuke deter',
+      'deprive scapegoat bother address provide weaken antagonise antagonize undermine join appease court offend humiliate investigate sponsor replace defeat scold defend represent trust exclude expel admit suspend consult inform anger irritate alarm embarrass force compel order ask tell challenge provoke target portray describe call lobby slam blast praise applaud hail oppose counter rebuke deter',
   ),
   ...'fought told hold held let'.split(' '),
 ]);

@@ -30,7 +30,7 @@ procureure ministres-delegues premiers vice-president vice-presidente sous-secre
 donateurs humanitaire humanitaires secouriste secouristes pompier pompiers garde gardes douanier douaniers transporteur transporteurs orpailleur orpailleurs mineur mineurs ouvrier ouvriers docker
 porteur porteuse porte-paroles communicant communicante attache attachee demandeur plaignant plaignante prevenu prevenue inculpe temoignage internes externes consommateur consommateurs citoyen citoyens citoyenne compatriote compatriotes
 reporter reporters speaker youtubeur blogueur blogueuse influenceur influenceuse activiste activistes
-diplome diplomee pdg ceo dg fondation entourage partisans partisan scientifique scientifiques virologue usager usagers clinique equipage parties partie famille adolescent adolescents adolescente enfant enfants garcon fillette
+diplome diplomee pdg ceo dg fondation doctoresse alliance entourage partisans partisan scientifique scientifiques virologue usager usagers clinique equipage parties partie famille adolescent adolescents adolescente enfant enfants garcon fillette
 lyceen lyceens lyceenne collegien musulman musulmans chretien chretiens catholique catholiques juif juifs religieux religieuse moine rabbin mufti grand-mere grand-pere belle-mere beau-pere veuve veuf compagnon compagne conjoint conjointe neveu niece ami amis amie amies
 collegue collegues camarade camarades confrere confreres salarie salaries salariee cheminot taximan pilote enqueteur enqueteurs greffier huissier notaire bourgmestre municipalite mairesse avocate avocats republicains democrates separatistes mollah taliban talibans emirat
 firme constructeur fabricant geant multinationale filiale laboratoire editeur club ligue instance instances organisme regulateur tutelle hierarchie commandement brigade sous-prefet gouverneure jury blesse blesses malade malades patient patients patiente soignant soignants
@@ -387,6 +387,9 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
   agents: words('par'),
   hearers: words('a au aux aupres'),
   plurals: words('les des ces ses leurs plusieurs certains certaines quelques deux trois quatre cinq six sept huit neuf dix tous toutes nos vos mes'),
+  themes: words(
+    'theme themes thematique thematiques sous-theme intitule intitulee intitules intitulees intitulent panel colloque atelier seminaire rubrique principes titre',
+  ),
   labels: words(`
 mot mots terme termes expression notion concept titre intitule intitulee intitules film livre roman ouvrage ouvrages essai recueil memoires documentaire poeme tableau exposition chanson album emission serie rubrique operation programme projet surnom surnomme surnommee alias dit dite dits baptise baptisee denomme denommee
 appele appelee appelle appellent surnomment connu connue connus nomme nommee pseudonyme slogan devise banderole pancarte inscription lettre lettres marque label theme mention formule code type tel telle mouvement groupe association parti collectif prix

@@ -65,7 +65,7 @@ export const NAMED_HEADS: ReadonlySet<string> = new Set(
   (
     'agence alliance assemblee association autorite banque brigade bureau cadre caisse cellule centrale centre chambre coalition collectif comite commissariat commission communaute compagnie confederation congres conseil convention convergence ' +
     'coordination corps cour croix-rouge departement direction directoire dynamique federation fondation fonds force forces front gendarmerie groupe groupement haut-commissariat haut-conseil haute haut initiative inspection institut medecins reporters avocats jeunesse journal ligue mission mouvement ' +
-    'observatoire office operation ordre organisation parti plateforme police programme rassemblement regiment reseau secretariat service societe syndicat tribunal union unite volontaires convergence regroupement mutuelle garde bataillon bataillons ministere brigades consortium pole bloc courant universite'
+    'observatoire office operation ordre organisation parti plateforme police programme rassemblement regiment reseau secretariat service societe syndicat tribunal union unite volontaires convergence regroupement mutuelle garde bataillon bataillons ministere brigades consortium pole bloc courant universite cercle congregation organisations representation eglise diocese archidiocese'
   ).split(' '),
 );
 /** Named things that begin alike and are no actors; folded. */
@@ -87,3 +87,51 @@ export const BODY_APPOSITIONS: ReadonlySet<string> = new Set(
 
 /** Houses: a body where it speaks or decides, else where something happens; folded. */
 export const HOUSES: ReadonlySet<string> = new Set('ambassade consulat universite'.split(' '));
+
+/** Before a name that is cited; folded. */
+export const CITES: ReadonlySet<string> = new Set('selon affirme explique estime annonce indique precise assure confirme dixit'.split(' '));
+/** Verbs behind a name that only somebody does. */
+export const SPEAKS: ReadonlySet<string> = new Set(
+  'a affirme explique estime annonce indique precise assure confirme dement refuse accuse reclame exige propose publie revele souhaite veut compte'.split(' '),
+);
+/** Say what a name right behind them is: a company, a medium, a club. */
+export const COMPANY_BEFORE: ReadonlySet<string> = new Set(
+  'fabricant geant constructeur operateur assureur editeur diffuseur exploitant distributeur fournisseur prestataire brasseur armateur transporteur minier petrolier club gang institut studio'.split(
+    ' ',
+  ),
+);
+/** Stand behind the name of a company or body. */
+export const COMPANY_BEHIND: ReadonlySet<string> = new Set('ceo sarl'.split(' '));
+/** Whoever leads or speaks for what "de" leads to. */
+export const LEADS: ReadonlySet<string> = new Set(
+  'porte-parole parole fondateur fondatrice cofondateur cofondatrice pdg patron patronne actionnaire actionnaires employe employes salarie salaries filiale filiales president presidente economistes analyste analystes'.split(
+    ' ',
+  ),
+);
+/** Before a people, a kind, a place. */
+export const MANY = /^(?:les|des|aux|ces|ses|leurs|un|une|certains|plusieurs|en|dans)$/;
+/** Behind them "à" leads to whoever is told or given something. */
+export const TOLD: ReadonlySet<string> = new Set(
+  'dit declare confie affirme raconte explique indique demande vendu vend achete confirme reproche repond appartient appartenant adresse face grace'.split(' '),
+);
+/** Many people by their name's ending. */
+export const PEOPLES = /(?:istes|iens|iennes|ains|aines)$/;
+/** Only English puts "military" before a noun. */
+export const OF_FORCES: ReadonlySet<string> = new Set();
+/** Names of houses that begin with "General": no officer. */
+export const GENERAL_HOUSES = /^(?:motors|electric|mills|dynamics|foods|[a-z]{3,}mics)$/;
+
+/** Heads that newsrooms write small in a body's full name. */
+export const SMALL_HEADS: ReadonlySet<string> = new Set(
+  'association syndicat collectif union federation coordination mouvement ligue reseau commandement centre comite conseil commission observatoire fondation institut agence office direction parti front alliance convention groupement plateforme synergie section centrale confederation'.split(
+    ' ',
+  ),
+);
+
+/** Open a body's name that goes on with “for”, “of”: Lawyers for Human Rights. */
+export const LINKED_HEADS: ReadonlySet<string> = new Set();
+
+/** Of these a country has one: “l’agence nationale de …”. */
+export const NATIONAL_OFFICES: ReadonlySet<string> = new Set(
+  'agence autorite office institut commission departement centre conseil direction laboratoire observatoire societe compagnie banque'.split(' '),
+);

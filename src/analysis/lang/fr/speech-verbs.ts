@@ -75,6 +75,7 @@ répéter affirms qdi
 réitérer affirms qdnv
 réaffirmer affirms qdin
 révéler announces qdinv
+exprimer says f
 montrer affirms qr
 démontrer affirms qr
 attribuer claims n

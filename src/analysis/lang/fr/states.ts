@@ -42,6 +42,7 @@ ennemi ennemis allie allies alliee partenaire partenaires rival rivaux adversair
 reconnaissance part egard vis nom solde mains profit compte cote parole mainmise implication rapprochement rivalite jeu griefs grief plainte avertissement avertissements mefiance silence critiques critique
 reproches reproche motivation motivations provocation provocations capacite tentative tentatives tentation revendication revendications ultimatum mise demarche demarches ordre ordres instruction instructions injonction injonctions
 cessez-le-feu feu engagement condamnation contribution contributions troupes mercenaires armements sortie dissuasion emissaire emissaires pertes paiements confiance maneuvres manoeuvres campagne urging calcul calculs
+suspension exclusion tutelle victoire defaite priorites sanctions negociations deploiement ambition offensive operations presence
 aveu dementi dementis invitation pression soumission contre-attaque isolement chantage double-jeu main bras
 `);
 /** Behind "au service de", "l'appui de" the noun of the state; before "de" verbs that lead to somebody: "dépendre des États-Unis". */
@@ -58,14 +59,14 @@ export const TARGETED: ReadonlySet<string> = new Set([
   ...forms(
     'accus critiqu soupconn exhort press somm menac sanctionn isol aid arm financ appuy affront condamn denonc blam provoqu rassur remerci felicit invit pouss oblig forc encourag dissuad empech autoris priv consult inform ' +
       'inquiet irrit alarm agac menag interpell vis laiss retir ray exclu reintegr reintrodui trait consider qualifi represent salu humili insult denigr ridiculis diabolis marginalis contourn concurrenc apais courtis conseill associ impliqu ' +
-      'implor suppli incit engag defi contest tromp piegn espionn espionn fustig tanc vilipend appel rappel charg indemnis endett approch fach alert ralli incrimin mobilis amen punir remis',
+      'offens bloqu encercl amadou implor suppli incit engag defi contest tromp piegn espionn espionn fustig tanc vilipend appel rappel charg indemnis endett approch fach alert ralli incrimin mobilis amen punir remis',
     ER,
   ),
-  ...forms('enhard pun avert trah affaibl sais investi bann', IR),
+  ...forms('enhard pun avert trah affaibl sais investi bann envah', IR),
   ...(
     'soutenir soutient soutiennent soutenu soutenait soutenant contraindre contraint contraignant convaincre convaincu convainc defendre defend defendent defendu defendant reconnaitre reconnait reconnaissent reconnu reconnaissant appelle appellent appelant rappelle ' +
     'decrire decrit decrivant voir voit voient vu admettre admet admis suspendre suspend suspendu inscrire inscrit combattre combat combattent combattu combattant mettre permettre prevenir previent prevenu vaincre vaincu craindre craint craignent perdre surprendre surpris ' +
-    'poursuivre poursuit poursuivi servir sert desservir dessert contenir retenir atteindre enfreindre aider'
+    'detruire detruit comprendre poursuivre poursuit poursuivi servir sert desservir dessert contenir retenir atteindre enfreindre aider'
   ).split(' '),
 ]);
 /** "mettre en garde la Finlande", "en cause", "en demeure". */

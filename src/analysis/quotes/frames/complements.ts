@@ -37,7 +37,14 @@ export abstract class ComplementReader extends SpeakingReader {
       if (this.english && cue.lemma === 'question' && /^(?:why|whether|how|if)$/.test(unit.fold)) return at;
       if (unit.type === 'word' && grammar.complementisers.has(unit.fold)) {
         // "promised after a raid that killed forty that he would …": the first that is the raid’s
-        if (this.english && at > cue.last && this.finiteHere(at + 1) && units[at - 1]!.type === 'word' && !grammar.adverbs.has(units[at - 1]!.fold)) {
+        if (
+          this.english &&
+          at > cue.last &&
+          at + 1 < sentence.last &&
+          this.finiteHere(at + 1) &&
+          units[at - 1]!.type === 'word' &&
+          !grammar.adverbs.has(units[at - 1]!.fold)
+        ) {
           const second = this.nextThat(at + 1, limit);
           if (second > 0) return second + 1 < sentence.last ? second + 1 : -1;
         }
@@ -45,6 +52,8 @@ export abstract class ComplementReader extends SpeakingReader {
         if (this.english && at === cue.last && cue.stance === 'denies' && !this.finiteSoon(at + 1, sentence.last)) return -1;
         // English relative "that" follows a noun; French "que" after a bare object is relative too
         const thus = at === cue.last + 1 && /^(?:ainsi|bien|plus|moins)$/.test(units[at - 1]!.fold) && cue.frames.includes('q');
+        // "n’a concédé que deux buts": no more than
+        if (!this.english && at === cue.last && !cue.negated && this.restricted(cue)) return -1;
         if (objects > 0 || (NOT_BEFORE_QUE.test(units[at - 1]!.fold) && !thus)) return -1;
         // "say that was a pretext": a pronoun
         if (this.english && at === cue.last && units[at + 1]?.type === 'word' && this.finder.finiteBetween(at + 1, at + 2)) return at;
@@ -71,6 +80,8 @@ export abstract class ComplementReader extends SpeakingReader {
       }
       if (unit.type === 'punct') {
         if (!/^[,()–—"]$/.test(unit.fold)) return -1;
+        // "When he had finished testifying, the lawyer rose"
+        if (this.english && at === cue.last && unit.fold === ',' && cue.form === 'gerund') return -1;
         if (this.english && unit.fold === ',' && at === cue.last && /^(?:and|but|or)$/.test(units[at + 1]?.fold ?? '')) return -1;
         at++;
         continue;
@@ -158,6 +169,14 @@ export abstract class ComplementReader extends SpeakingReader {
     return -1;
   }
 
+  /** "ne … que": a ne without its pas before the verb. */
+  private restricted(cue: VerbCue): boolean {
+    for (let i = cue.first; i < cue.head; i++)
+      if (/^(?:ne|n')$/.test(this.units[i]!.fold))
+        return !this.finder.opensClause(cue.last + 1) || !this.finder.finiteBetween(cue.last + 1, Math.min(this.units.length, cue.last + 8));
+    return false;
+  }
+
   /** "told the 40-year-old teacher on Monday that", "informed the government of X that": the first unit behind that, or -1. */
   private hearerThat(cue: VerbCue, from: number, limit: number): number {
     if (!cue.frames.includes('t') || from !== cue.last) return -1;
@@ -225,6 +244,11 @@ export abstract class ComplementReader extends SpeakingReader {
     const { grammar } = this.lexicon;
     if (objects > 0 || !cue.frames.includes('q') || (cue.lemma.includes(' ') && cue.lemma !== 'make clear')) return -1;
     const unit = units[at]!;
+    // "maintains a loyal following", "maintains it is ready": these want subject and verb side by side
+    if (cue.frames.includes('z')) {
+      const subject = grammar.pronouns.has(unit.fold) ? at + 1 : this.finder.phraseEnd(at, sentence.last);
+      return subject < sentence.last && units[subject]!.type === 'word' && this.finiteWord(subject, at) ? at : -1;
+    }
     // "disclosed this while …": what was said is this
     if (/^(?:this|that|it|these|those)$/.test(units[cue.last]?.fold ?? '') && at > cue.last && !grammar.temporal.has(units[cue.last + 1]?.fold ?? ''))
       return -1;
@@ -312,7 +336,7 @@ export abstract class ComplementReader extends SpeakingReader {
     const clause =
       cue.lemma === 'say' &&
       at === cue.last &&
-      (this.finder.opensClause(at) || unit.capital) &&
+      (this.finder.opensClause(at) || unit.capital || (this.finder.isPlainWord(at) && units[cue.first - 1]?.fold !== ',')) &&
       !/^(?:according|per)$/.test(unit.fold) &&
       this.wordCount(at, Math.min(sentence.last, at + 12)) >= SAID_CLAUSE;
     return clause ? at : -1;
@@ -469,7 +493,7 @@ export abstract class ComplementReader extends SpeakingReader {
     for (let i = at; i < Math.min(sentence.last, at + 5); i++) {
       const unit = units[i]!;
       // avoir « donné … »
-      if (unit.type === 'marked') return i > at ? at : -1;
+      if (unit.type === 'marked') return i > at && /^(?:ne|n'|se|s'|y|en|pas|plus)$/.test(units[at]!.fold) ? at : -1;
       if (unit.type !== 'word') return -1;
       if (
         /^(?:ne|n'|pas|jamais|plus|rien|se|s'|me|m'|le|la|l'|les|lui|leur|en|y|nous|vous|tout|mal|bien|trop|toujours|deja|souvent|ainsi|aussi|egalement|meme)$|....ment$/.test(

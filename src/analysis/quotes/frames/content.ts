@@ -140,6 +140,9 @@ export abstract class ContentReader extends ComplementReader {
           if (this.english ? before.fold === ',' || (i - from > 3 && !cue.viewpoint) : this.closesSource(cue, i, from, sentence)) return this.trimEnd(from, i);
         } else if (cue.inverted >= 0) return this.trimEnd(from, i);
         else if (cue.form === 'gerund' || cue.form === 'infinitive') {
+          // "dément des rumeurs faisant état de B", "était du bon côté en soutenant X": of the clause, and no words
+          const object = !this.english && cue.frames.includes('o') && this.finder.beginsPhrase(cue.last);
+          if (before.type !== 'punct' && (cue.lemma === 'faire etat' || object)) continue;
           if (
             before.fold === ',' ||
             (cue.form === 'gerund' && !(this.english && before.type === 'word' && !/^(?:and|while|by)$/.test(before.fold))) ||

@@ -123,6 +123,9 @@ export abstract class InciseReader extends ContentReader {
       const whole = this.outerReport(consumed, stop, sentence, subject);
       if (whole) quotes = [whole];
     }
+    // "La marraine de la fête, Awa Bolo, a exhorté les jeunes": a phrase, and a verb with an object
+    const only = quotes.length === 1 && quotes[0]!.kind === 'indirect' && !inverted && !this.english;
+    if (only && /[of]/.test(cue.frames) && !this.finder.finiteBetween(consumed, stop)) return null;
     const parted = !quotes.length && stop > consumed && this.partsClause(consumed, stop, tail + 1);
     const rest = this.contentAfterIncise(tail, sentence, cues, k, quotes, weak, parted);
     const goesOn = rest.quotes[0];
@@ -199,7 +202,11 @@ export abstract class InciseReader extends ContentReader {
 
   /** "Les vivres suffiront, a rassuré le ministre.": a verb that takes a hearer, behind a clause and with its subject at the end. */
   private reassures(cue: VerbCue, sentence: MatrixSentence, consumed: number): boolean {
-    if (this.english || !/^(?:rassurer|garantir|prévenir|alerter|informer)$/.test(cue.lemma)) return false;
+    // ", ont soutenu les experts.", not ", a soutenu ces conseils": one number of verb and subject
+    const plural = this.lexicon.grammar.plurals.has(this.units[cue.last]?.fold ?? '');
+    const compound =
+      cue.lemma === 'soutenir' && cue.first < cue.head && cue.plural === plural && this.lexicon.grammar.determiners.has(this.units[cue.last]?.fold ?? '');
+    if (this.english || !(compound || /^(?:rassurer|garantir|prévenir|alerter|informer)$/.test(cue.lemma))) return false;
     const subject = this.finder.right(cue.last, sentence);
     return (
       subject.type === 'phrase' &&
@@ -289,6 +296,17 @@ export abstract class InciseReader extends ContentReader {
       this.lexicon.grammar.openers.some(([word]) => word === scene.fold)
     )
       quotes = [];
+    // "As the day began, X expressed concern about Y": when it was said
+    if (
+      !closes &&
+      afterComma &&
+      quotes.length === 1 &&
+      quotes[0]!.kind === 'indirect' &&
+      scene &&
+      /^(?:as|when|while|after|before|since)$/.test(scene.fold) &&
+      !this.commaBefore(consumed, stop)
+    )
+      quotes = [];
     if (parted && goesOn?.kind === 'indirect') {
       const proposal = { ...goesOn, spans: [this.spanOf(consumed, stop), ...goesOn.spans], frame: 'incise' as FrameId, subject };
       return { proposals: [proposal], consumed: rest.last, contentEnd: -1, subject };
@@ -320,7 +338,8 @@ export abstract class InciseReader extends ContentReader {
   /** "comme l’a confirmé X, CLAUSE" · "CLAUSE, as X said" */
   protected readAs(cue: VerbCue, sentence: MatrixSentence, consumed: number, cues: readonly SpeechCue[], k: number, as: number) {
     // "as traders call the men": a name, no report
-    if (!/[qd]/.test(cue.frames) || (!this.english && cue.frames.includes('r'))) return null;
+    if (!/[qd]/.test(cue.frames) || (this.english && (cue.stance === 'answers' || cue.lemma.includes(' '))) || (!this.english && cue.frames.includes('r')))
+      return null;
     const left = this.english ? this.finder.left(cue, sentence) : this.finder.right(cue.last, sentence);
     const subject = left.type === 'none' ? this.finder.left(cue, sentence) : left;
     if (subject.type === 'none' || subject.type === 'nobody') return null;
@@ -399,6 +418,8 @@ export abstract class InciseReader extends ContentReader {
       let begin = this.clauseBegin(from, to);
       while (begin < to && this.units[begin]!.type === 'punct') begin++;
       const words = this.wordCount(begin, to);
+      // "C’est ce qu’affirme X": the verb is the relative's
+      if (!this.english && /^(?:que|qu')$/.test(this.units[to - 1]!.fold)) return [];
       if (words === 1 && loose && this.lexicon.grammar.answers.has(this.units[begin]!.fold))
         return [{ kind: 'indirect', spans: [this.spanOf(begin, to)], marked: [] }];
       // "Asked about the tax, X said", "When pressed on …, he replied"

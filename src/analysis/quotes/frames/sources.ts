@@ -184,6 +184,7 @@ export abstract class SourceReader extends InciseReader {
     if (this.english || this.units[stop]?.fold === ',') return begin;
     for (let i = stop - 1; i > begin; i--) {
       if (this.units[i]!.type === 'marked') return begin;
+      if (this.units[i]!.fold === 'si' && this.units[i - 1]?.fold === 'meme') return i + 1;
       if (this.units[i]!.fold === ',')
         return this.finder.opensClause(i + 1) && this.finder.finiteBetween(i + 1, stop) && this.finder.finiteBetween(begin, i) ? i + 1 : begin;
     }

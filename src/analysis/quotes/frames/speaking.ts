@@ -158,7 +158,7 @@ export abstract class SpeakingReader extends SentenceReader {
   protected namesSomebody(from: number, end: number): boolean {
     const { grammar } = this.lexicon;
     // "rappelle ses deux entraîneurs"
-    const counted = grammar.possessives.has(this.units[from]!.fold) && grammar.determiners.has(this.units[from + 1]?.fold ?? '');
+    const counted = grammar.possessives.has(this.units[from]?.fold ?? '') && grammar.determiners.has(this.units[from + 1]?.fold ?? '');
     const noun = this.units[counted ? from + 2 : from + 1]?.fold ?? '';
     return (
       from + 1 < end && grammar.determiners.has(this.units[from]!.fold) && grammar.isPerson(noun) && !grammar.bodies.has(noun) && !grammar.documents.has(noun)
@@ -169,6 +169,12 @@ export abstract class SpeakingReader extends SentenceReader {
   protected claims(cue: VerbCue, from: number, end: number): boolean {
     const { deeds, accusations } = this.lexicon.grammar;
     const needed = /^(?:revendiquer|claim)$/.test(cue.lemma) ? deeds : /^(?:rejeter|balayer|récuser|reject|dismiss)$/.test(cue.lemma) ? accusations : null;
+    // "declared their withdrawal", not "declared war"; "justified the raid as a reply", "a justifié la hausse par la crue"
+    if (cue.lemma === 'declare') return this.lexicon.grammar.possessives.has(this.units[from]!.fold);
+    if (cue.lemma === 'justify') {
+      for (let i = from + 1; i < end; i++) if (/^(?:as|by)$/.test(this.units[i]!.fold)) return true;
+      return false;
+    }
     // "attribue la panne à une pompe", "attributes the shortage to a leak"
     if (/^(?:attribuer|imputer|attribute)$/.test(cue.lemma)) {
       for (let i = from + 1; i < end; i++) if (/^(?:à|au|aux|to)$/.test(this.units[i]!.lower)) return true;

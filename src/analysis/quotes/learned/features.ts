@@ -14,6 +14,10 @@ export class FeatureSpace {
     this.size += sizes.reduce((product, size) => product * size, 1);
     this.templates.push([name, sizes]);
     const [first = 1, second = 1, third = 1, fourth = 1] = sizes;
+    // one shape for each number of values: what is not there is not multiplied
+    if (sizes.length === 1) return (a) => base + within(a, first);
+    if (sizes.length === 2) return (a, b = 0) => base + within(a, first) * second + within(b, second);
+    if (sizes.length === 3) return (a, b = 0, c = 0) => base + (within(a, first) * second + within(b, second)) * third + within(c, third);
     return (a, b = 0, c = 0, d = 0) => base + ((within(a, first) * second + within(b, second)) * third + within(c, third)) * fourth + within(d, fourth);
   }
 

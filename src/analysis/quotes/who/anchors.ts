@@ -59,6 +59,7 @@ export interface Anchor extends Span {
 export class Anchors {
   private readonly reading: Reading;
   private readonly made: (readonly Anchor[] | undefined)[] = [];
+  private readonly counted: (number | undefined)[] = [];
   private readonly cueUnits: ReadonlySet<number>;
   /** What stands at each unit, and -1 where nobody asked yet. */
   private readonly besides: Int8Array;
@@ -75,6 +76,17 @@ export class Anchors {
     const read = this.read(sentence, false);
     this.made[sentence] = read;
     return read;
+  }
+
+  /** How many names of persons a sentence has, up to four. */
+  persons(sentence: number): number {
+    const known = this.counted[sentence];
+    if (known !== undefined) return known;
+    const { first, last } = this.reading.matrix.sentences[sentence]!;
+    let count = 0;
+    for (let i = first; i < last && count < 4; i++) if (this.reading.finder.isPerson(i)) count++;
+    this.counted[sentence] = count;
+    return count;
   }
 
   /** The first one of a sentence that no preposition opens; the rest of the sentence is not read for it. */

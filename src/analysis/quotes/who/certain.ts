@@ -54,6 +54,7 @@ const S = {
 /** The table of the third model. */
 export const CERTAIN_SPACE = space;
 
+const MARGINS = [0.5, 1.2, 2, 3, 4.2, 5.5];
 const SURE_BOUNDS = [0.3, 0.5, 0.62, 0.7, 0.79, 0.83, 0.89, 0.95];
 const P_BOUNDS = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.76, 0.82, 0.87, 0.91, 0.94, 0.96, 0.97, 0.98, 0.985, 0.99, 0.994, 0.997, 0.9985];
 
@@ -79,7 +80,8 @@ export function certainFeatures(
   const entity = referent && referent.entity !== null ? reading.layer.entities[referent.entity]! : null;
   const human = entity ? (entity.type === 'person' ? 0 : 1) : 2;
   const known = entity?.known === false ? 0 : 1;
-  const second = Math.max(0, ...probabilities.filter((_, i) => i !== chosen));
+  let second = 0;
+  for (let i = 0; i < probabilities.length; i++) if (i !== chosen && probabilities[i]! > second) second = probabilities[i]!;
   const language = reading.lexicon.language === 'fr' ? 0 : 1;
   const around = reader.turns.neighbours(index);
   const out = [
@@ -91,7 +93,7 @@ export function certainFeatures(
     S.wayKind(way, indices.kind, language),
     S.crowd(reader.turns.crowd(index), way),
     S.sure(bucket(item.confidence, SURE_BOUNDS), agree),
-    S.margin(bucket(Math.log((probabilities[chosen]! + 1e-6) / (second + 1e-6)), [0.5, 1.2, 2, 3, 4.2, 5.5]), agree),
+    S.margin(bucket(Math.log((probabilities[chosen]! + 1e-6) / (second + 1e-6)), MARGINS), agree),
     S.steady(around[0] === option.key ? 1 : 0, around[1] === option.key ? 1 : 0, way),
     S.inside(indices.inside ? 1 : 0, way),
     S.cue(formOf(cue), way),
@@ -119,8 +121,7 @@ export function certainFeatures(
   const cut = next?.type === 'word' && next.capital && anchor.last < last;
   const before = units[anchor.first - 1];
   const capital = before?.type === 'word' && before.capital && anchor.first - 1 > first ? 1 : 0;
-  let persons = 0;
-  for (let i = first; i < last && persons < 4; i++) if (reading.finder.isPerson(i)) persons++;
+  const persons = reader.anchors.persons(anchor.sentence);
   const far =
     !cue || anchor.sentence !== item.proposal.sentence
       ? 6

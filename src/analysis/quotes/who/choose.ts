@@ -81,6 +81,8 @@ export const CHOICE_SPACE = space;
 
 /** The answers of the paths that are weighed against the rules'. */
 const MOST_OPTIONS = 6;
+const P_BOUNDS = [0.01, 0.03, 0.07, 0.15, 0.3, 0.6, 1, 1.5, 2.2, 3, 4, 5.5, 8];
+const MARGINS = [0.3, 1, 2, 3.5, 5.5];
 const SURE_BOUNDS = [0.3, 0.5, 0.62, 0.7, 0.79, 0.83, 0.89, 0.95];
 
 export const NOBODY = '0';
@@ -128,18 +130,22 @@ export function optionsOf(reading: Reading, reader: PathReader, index: number, p
   const how = (step: WhyStep | undefined): number => (step ? HOWS.indexOf(step.how) : 12);
   const inside = namedWithin(reading, item.proposal.spans);
   const crowd = reader.turns.crowd(index);
+  const ruleHow = C.ruleHow(0, how(item.chain[0]), how(item.chain.at(-1)));
+  const isRuleHow = C.ruleHow(1, how(item.chain[0]), how(item.chain.at(-1)));
+  const ranks = new Map(ranked.map(([key], rank) => [key, rank]));
+  const margin = bucket(Math.log((first + 1e-6) / (second + 1e-6)), MARGINS);
+  const offered = Math.min(2, item.candidates.length);
   return keys.map((key) => {
     const known = sums.get(key);
     const probability = known?.probability ?? 0;
-    const p = bucket(-Math.log(Math.max(probability, 1e-6)), [0.01, 0.03, 0.07, 0.15, 0.3, 0.6, 1, 1.5, 2.2, 3, 4, 5.5, 8]);
-    const rank = Math.min(3, ranked.findIndex(([other]) => other === key) < 0 ? 3 : ranked.findIndex(([other]) => other === key));
+    const p = bucket(-Math.log(Math.max(probability, 1e-6)), P_BOUNDS);
+    const rank = Math.min(3, ranks.get(key) ?? 3);
     const isRule = key === rule ? 1 : 0;
     const top = rank === 0 ? 1 : 0;
     const referent = known?.referent ?? (key === NOBODY ? null : (reader.profiles.byKey.get(key) ?? null));
     const entity = referent && referent.entity !== null ? reading.layer.entities[referent.entity]! : null;
     const way = wayOf(known?.path ?? null, key === NOBODY);
     const human = key === NOBODY ? 3 : !entity ? 2 : entity.type === 'person' ? 0 : 1;
-    const margin = bucket(Math.log((first + 1e-6) / (second + 1e-6)), [0.3, 1, 2, 3.5, 5.5]);
     return {
       key,
       isRule: isRule === 1,
@@ -151,14 +157,14 @@ export function optionsOf(reading: Reading, reader: PathReader, index: number, p
         C.rank(rank, p),
         C.rule(isRule, p, sure),
         C.ruleRank(isRule, rank, sure),
-        C.ruleHow(isRule, how(item.chain[0]), how(item.chain.at(-1))),
+        isRule ? isRuleHow : ruleHow,
         C.ruleFrame(isRule, frame, top),
         C.ruleKind(isRule, kind, top, language),
         C.ruleNobody(rule === NOBODY ? 1 : 0, key === NOBODY ? 1 : 0, p),
         C.human(isRule, human, entity?.known === false ? 0 : 1),
         C.margin(top, margin, isRule),
-        C.repeats(isRule, sure, Math.min(2, item.candidates.length)),
-        ...shownFeatures(reading, known?.path ?? null, key === NOBODY, human, top, isRule),
+        C.repeats(isRule, sure, offered),
+        ...shownFeatures(reading, reader, known?.path ?? null, key === NOBODY, human, top, isRule),
         C.named(referent?.entity != null && inside.has(referent.entity) ? 1 : 0, way, isRule),
         C.crowd(crowd, way, isRule),
         C.sort(referent?.sort ?? SORTS, isRule, top),
@@ -177,7 +183,7 @@ function wayOf(path: Path | null, nobody: boolean): number {
 }
 
 /** Is what would be shown a whole name or phrase, and how many persons stand about? */
-function shownFeatures(reading: Reading, path: Path | null, nobody: boolean, human: number, top: number, isRule: number): number[] {
+function shownFeatures(reading: Reading, reader: PathReader, path: Path | null, nobody: boolean, human: number, top: number, isRule: number): number[] {
   const way = wayOf(path, nobody);
   const anchor = path?.anchor ?? null;
   const out = [C.shownWay(way, top, isRule)];
@@ -188,9 +194,7 @@ function shownFeatures(reading: Reading, path: Path | null, nobody: boolean, hum
   const cut = next?.type === 'word' && next.capital && anchor.last < sentences[anchor.sentence]!.last;
   const before = units[anchor.first - 1];
   const capital = before?.type === 'word' && before.capital && anchor.first - 1 > sentences[anchor.sentence]!.first ? 1 : 0;
-  let persons = 0;
-  const { first, last } = sentences[anchor.sentence]!;
-  for (let i = first; i < last && persons < 4; i++) if (reading.finder.isPerson(i)) persons++;
+  const persons = reader.anchors.persons(anchor.sentence);
   out.push(
     C.shownHead(anchor.head, cut ? BESIDE_COUNT : anchor.after, described),
     C.shownBefore(anchor.before, capital, Math.min(2, human)),

@@ -1,0 +1,157 @@
+import { typeOfHead } from './3-organisations.ts';
+import { between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+
+/** Capitals in a row before the name goes on with "of", "for". */
+const LONGEST_RUN = 6;
+const LONGEST = 14;
+/** So many capitals in a sentence are a headline's. */
+const HEADLINE = 0.75;
+
+/**
+ * English bodies whose name takes in what is known on its own, or goes on behind a preposition: "Zambia Coalition on Water and
+ * Sanitation", "United Nations Commission on Human Settlements", "Movement for Rural Change". The rest are told with the persons.
+ */
+export function findEnglishBodies(draft: Draft): void {
+  const { units, claims } = draft;
+  const headlines = new Map<number, boolean>();
+  let done = 0;
+  for (const at of units.capitals) {
+    if (at < done || draft.blind[at] || tokenStart(draft, at) !== at) continue;
+    if (at > 0 && units.joined[at] && units.capital[at - 1] && !draft.lexicon.FUNCTION_WORDS.has(units.key[at - 1]!)) continue;
+    if (claims[at] && claims[at]!.first !== at) continue;
+    // "the Accra-based Centre for …" begins behind it
+    if (/^(?:based|led|backed|linked|run|owned)$/.test(units.key[tokenEnd(draft, at) - 1]!)) continue;
+    const run = capitals(draft, at);
+    if (run.last === at) continue;
+    const close = run.head < 0 ? at : linked(draft, at, run.last);
+    const end = close > run.last ? portfolios(draft, run.head, close) : close;
+    done = run.last;
+    if (run.head < 0 || (end === run.last && !run.owned) || isHeadline(draft, at, headlines)) continue;
+    const held = claims[at];
+    if (held && held.kind === 'actor' && held.last >= end) continue;
+    const first = units.opens[at] && draft.lexicon.FUNCTION_WORDS.has(units.key[at]!) ? at + 1 : at;
+    claim(draft, {
+      first,
+      last: end,
+      kind: 'organisation',
+      rule: 'shape',
+      type: typeOfHead(units.key[run.head]!),
+      name: textOf(draft, first, end).replace(/\s+/g, ' '),
+    });
+    done = end;
+  }
+}
+
+/** May a known name be part of a longer one? */
+const absorbed = (found: Claim): boolean => /^(?:place|country|capital|demonym)$/.test(found.kind) || (found.kind === 'actor' && found.type === 'igo');
+
+/** The capitals from `at` on, up to a title or a person; where the body's noun stands in them, and whether something known does. */
+function capitals(draft: Draft, at: number): { readonly last: number; readonly head: number; readonly owned: boolean } {
+  const { units, claims, lexicon } = draft;
+  let last = at;
+  let head = -1;
+  let owned = false;
+  while (
+    last < units.count &&
+    last - at < LONGEST_RUN &&
+    units.capital[last] &&
+    (last === at || (units.joined[last] && between(draft, last - 1, last) === ''))
+  ) {
+    const found = claims[last];
+    const key = units.key[last]!;
+    if (found) {
+      if (!absorbed(found)) break;
+      if (found.first === at && last === at) owned = true;
+      last = found.last;
+      continue;
+    }
+    if (lexicon.FUNCTION_WORDS.has(key) && !lexicon.NAMED_HEADS.has(key)) break;
+    if (lexicon.ROLE_HEADS.has(key) || lexicon.TITLES.has(key) || lexicon.CIVIL_TITLES.has(key)) break;
+    if (GIVEN_NAMES.has(key) && head >= 0) break;
+    if (lexicon.NAMED_HEADS.has(key) || lexicon.LINKED_HEADS.has(key)) head = last;
+    last = tokenEnd(draft, last);
+  }
+  // "a Miami TV station"
+  if (owned && head >= 0 && units.key[head] === 'tv') owned = false;
+  // "Nigerian Army", "Russian Ministry": read as bodies of states
+  if (owned && head >= 0 && last - head === 1 && lexicon.STATE_BODIES.has(units.key[head]!)) owned = false;
+  // a name that goes on in capitals which nobody reads is no body's: "Kenya Airways Kisumu"
+  if (head >= 0 && head !== last - 1 && !lexicon.NAMED_HEADS.has(units.key[last - 1]!)) head = headBehind(draft, head, last);
+  return { last, head, owned };
+}
+
+/** The noun may stand before "of" only: "Lawyers for …", "Coalition on …"; else it closes the capitals. */
+function headBehind(draft: Draft, head: number, last: number): number {
+  for (let i = head + 1; i < last; i++) if (draft.claims[i] === undefined) return -1;
+  return head;
+}
+
+/** Unit where the name ends: "of", "for", "on", "to", "and", "in the" and the capitals behind them. */
+function linked(draft: Draft, first: number, from: number): number {
+  const { units, claims, lexicon } = draft;
+  let end = from;
+  while (end + 1 < units.count && end - first < LONGEST && units.joined[end]) {
+    const link = units.key[end]!;
+    if (!/^(?:of|for|on|and|to|in|against)$/.test(link) || units.capital[end]) break;
+    let k = end + 1;
+    while (k < units.count && units.joined[k] && /^(?:the|of)$/.test(units.key[k]!)) k++;
+    if (k >= units.count || !units.joined[k] || !units.capital[k]) break;
+    const known = claims[k];
+    if (known && (!absorbed(known) || link === 'and')) break;
+    if (link === 'in' && !(units.key[k - 1] === 'the' && !known) && !isPosted(draft, first, from, known)) break;
+    if ((link === 'and' || link === 'to') && end === from) break;
+    if (lexicon.FUNCTION_WORDS.has(units.key[k]!) || (GIVEN_NAMES.has(units.key[k]!) && link !== 'of')) break;
+    const start = k;
+    while (k < units.count && (k === start || (units.joined[k] && between(draft, k - 1, k) === '')) && units.capital[k]) {
+      const inside = claims[k];
+      if (inside && !absorbed(inside)) break;
+      if (!inside && (lexicon.FUNCTION_WORDS.has(units.key[k]!) || lexicon.TITLES.has(units.key[k]!) || (k > start && lexicon.ROLE_HEADS.has(units.key[k]!))))
+        break;
+      k = inside ? inside.last : tokenEnd(draft, k);
+    }
+    if (k === start) break;
+    // "the Coalition on Water and the Ministry of Works": another body
+    if (link === 'and' && lexicon.NAMED_HEADS.has(units.key[k - 1]!) && !/^(?:cooperation|services?|forces|international)$/.test(units.key[k - 1]!)) return end;
+    end = k;
+  }
+  return end;
+}
+
+/** "Ministry of Information, Communication and Technology": portfolios in a row, the last behind "and". */
+function portfolios(draft: Draft, head: number, end: number): number {
+  const { units, claims } = draft;
+  if (!/^(?:ministry|department|commission|committee)$/.test(units.key[head]!) || end >= units.count || between(draft, end - 1, end) !== ',') return end;
+  const free = (i: number): boolean => i < units.count && units.capital[i] === 1 && !claims[i] && !GIVEN_NAMES.has(units.key[i]!);
+  let k = end;
+  while (free(k) && k - end < 8 && (k === end || units.joined[k] || between(draft, k - 1, k) === ',')) k++;
+  if (k === end || /^and$/.test(units.key[k] ?? '') === false || !free(k + 1)) return end;
+  for (k++; free(k) && units.joined[k]; ) k++;
+  return k;
+}
+
+/** A mission or association is "in" a country by name. */
+function isPosted(draft: Draft, first: number, last: number, known: Claim | undefined): boolean {
+  if (known?.kind !== 'country') return false;
+  for (let i = first; i < last; i++) if (/^(?:mission|association|operation)$/.test(draft.units.key[i]!)) return true;
+  return false;
+}
+
+function isHeadline(draft: Draft, at: number, known: Map<number, boolean>): boolean {
+  const { units } = draft;
+  const sentence = units.sentence[at]!;
+  let found = known.get(sentence);
+  if (found === undefined) {
+    let all = 0;
+    let big = 0;
+    let first = at;
+    while (first > 0 && units.sentence[first - 1] === sentence) first--;
+    for (let i = first; i < units.count && units.sentence[i] === sentence; i++) {
+      all++;
+      if (units.capital[i]) big++;
+    }
+    found = all > 4 && big / all >= HEADLINE;
+    known.set(sentence, found);
+  }
+  return found;
+}

@@ -1,0 +1,230 @@
+import type { ActorType, Country } from '../../../../model/knowledge.ts';
+import { isMasdar } from '../common-words.ts';
+import { COMPLEMENTISERS, isAdjective, PREPOSITIONS } from '../grammar.ts';
+import { foldArabic } from '../letters.ts';
+import { BODY_HEADS, MINISTRIES, NAMED_BEFORE } from '../organisations.ts';
+import { allClaims, type Claim, type Draft, put } from './claims.ts';
+import { cutsOf, withoutArticle } from './text.ts';
+import { speechForm } from './verbs.ts';
+
+/** A body's name is at most so many words long. */
+const LONGEST = 7;
+
+/** "الجيش المالي", "جيش النيجر", "وزارة الخارجية الجزائرية", "منظمة العفو الدولية": bodies by their head, and by whose they are. */
+export function claimBodies(draft: Draft): void {
+  const { words, claims } = draft;
+  for (let at = 0; at < words.count; at++) {
+    if (claims[at] || words.tokens[at]!.type !== 'word') continue;
+    const cut = cutsOf(words.tokens[at]!.fold).find(({ key }) => BODY_HEADS.has(key));
+    if (!cut) continue;
+    // "وزير الداخلية"
+    if (/^(?:الخارجيه|الداخليه)$/.test(cut.key) && at > 0 && words.joined[at] && /^[وبل]?(?:ال)?وزير/.test(words.tokens[at - 1]!.fold)) continue;
+    const made = bodyAt(draft, at, cut.key, cut.clitic);
+    if (made) {
+      put(draft, made);
+      at = made.last - 1;
+    }
+  }
+  joinTails(draft);
+  claimMarked(draft);
+  claimAgain(draft);
+}
+
+function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim | undefined {
+  const { words, claims } = draft;
+  // "هيئة الأركان"
+  const type = /^(?:ال)?(?:اركان|قوات)/.test(draft.words.tokens[at + 1]?.fold ?? '') ? 'armed_forces' : BODY_HEADS.get(head)!;
+  const definite = head.startsWith('ال');
+  let closed = definite;
+  let end = at + 1;
+  let country: Country | undefined;
+  let named = false;
+  let inner = false;
+  while (end < words.count && end - at < LONGEST && words.joined[end]) {
+    const found = claims[end];
+    const key = words.tokens[end]!.fold;
+    if (found) {
+      if (found.kind === 'demonym' && found.country && (key.startsWith('ال') || !definite)) {
+        // "وزير الخارجية المالي": the adjective is the minister's
+        if (definite && /ه$/.test(head) !== /ه$/.test(key) && !/^القوات|^السلطات/.test(head)) return undefined;
+        country = found.country;
+        end = found.last;
+        named = true;
+        break;
+      }
+      if (!closed && /^(?:country|capital|place)$/.test(found.kind) && !found.clitic) {
+        country = found.country;
+        end = found.last;
+        named = true;
+        break;
+      }
+      // "برنامج الأمم المتحدة للتنمية": a body of a body
+      if (end === at + 1 && found.kind === 'actor' && found.type === 'igo' && !found.clitic && /^(?:برنامج|صندوق|بعثه|مفوضيه)$/.test(head)) {
+        end = found.last;
+        closed = true;
+        named = false;
+        inner = true;
+        continue;
+      }
+      // "مينوسما", "بوكو حرام" behind جماعة, بعثة, حركة: the known name is the name
+      break;
+    }
+    if (COMPLEMENTISERS.has(key) || speechForm(key, key) || words.tokens[end]!.type !== 'word') break;
+    if (
+      (key.startsWith('ال') && (!closed || isAdjective(key))) ||
+      (key.startsWith('لل') && !closed) ||
+      (key.startsWith('وال') && closed && end > at + 1 && !definite)
+    ) {
+      closed = true;
+      end++;
+      continue;
+    }
+    if (key.startsWith('لل') || /^(?:لت|لح|لا)/.test(key)) {
+      if (!key.startsWith('للجي') && (type === 'government' || type === 'armed_forces' || type === 'ministry')) break;
+      closed = false;
+      end++;
+      continue;
+    }
+    if (closed || PREPOSITIONS.has(key) || (isMasdar(key) && type !== 'armed_group' && type !== 'organisation')) break;
+    end++;
+  }
+  if (country) {
+    const known = knownBody(draft, head, at, end, country);
+    return {
+      first: at,
+      last: end,
+      kind: 'body',
+      rule: 'body',
+      clitic,
+      country,
+      type: known ? draft.knowledge.actor(known)!.type : type,
+      ...(known ? { ids: [known] } : {}),
+      name: nameOf(draft, at, end, clitic),
+    };
+  }
+  // a state body without a country is a description; others need a name of their own
+  if (named || /^(?:government|armed_forces|ministry|court)$/.test(type) || (end - at < 3 && !inner) || !closed) return undefined;
+  // "شبكة جهوية عابرة للحدود": an adjective without an article describes
+  const second = draft.words.tokens[at + 1]!.fold;
+  if (!inner && !second.startsWith('ال') && /(?:يه|ه|ي)$/.test(second)) return undefined;
+  if (/^(?:برنامج|صندوق|مفوضيه)$/.test(head) && !inner) return undefined;
+  if (/^(?:media|company)$/.test(type) && definite) return undefined;
+  if (!/^(?:party|union|ngo|armed_group|organisation|media|company)$/.test(type) || definite) return undefined;
+  return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
+}
+
+/** The words of a claim, without the proclitics of its first. */
+export function nameOf({ words }: Draft, first: number, last: number, clitic: string): string {
+  const raw = words.text.slice(words.tokens[first]!.start, words.tokens[last - 1]!.end).replace(/\s+/g, ' ');
+  if (!clitic) return raw;
+  if (words.tokens[first]!.fold.slice(clitic.length - 1).startsWith('لل') && clitic.endsWith('ل')) return `ال${raw.slice(clitic.length + 1)}`;
+  return raw.slice(clitic.length);
+}
+
+const ARMY = /^(?:forces armées|armée)/i;
+
+/** The known body of a country that the head means. */
+function knownBody({ knowledge, words }: Draft, head: string, at: number, end: number, country: Country): string | undefined {
+  const plain = withoutArticle(head);
+  const rest = words.tokens.slice(at + 1, end).map(({ fold }) => fold);
+  if (plain === 'حكومه' || plain === 'سلطات') return end - at === 2 ? knowledge.governmentOf(country) : undefined;
+  if (plain === 'جيش' && end - at <= 3) return byName('armed_forces', ARMY);
+  if (plain === 'قوات' && /مسلحه/.test(rest.join(' '))) return byName('armed_forces', ARMY);
+  if (plain === 'رياسه') return byName('government', /présidence/i) ?? byName('ministry', /présidence/i);
+  for (const [word, french] of MINISTRIES) {
+    const key = withoutArticle(foldArabic(word));
+    if (plain === 'وزاره' ? withoutArticle(rest[0] ?? '') === key : plain === key && end - at <= 3) return byName('ministry', french);
+  }
+  return undefined;
+
+  function byName(type: ActorType, french: RegExp): string | undefined {
+    return knowledge.bodiesOf(country, type).find(({ name }) => french.test(name.fr))?.id;
+  }
+}
+
+/** "جماعة نصرة الإسلام" where the base knows the rest of it: the head belongs to the name. */
+function joinTails(draft: Draft): void {
+  const { words, knowledge } = draft;
+  for (const found of allClaims(draft)) {
+    if (found.kind !== 'actor' || found.rule !== 'gazetteer' || found.last >= words.count || !words.joined[found.last]) continue;
+    const next = draft.claims[found.last];
+    // "وزارة الخارجية" is any ministry's; with a nisba behind it is that country's
+    const type = found.ids?.length === 1 ? knowledge.actor(found.ids[0]!)?.type : undefined;
+    if (
+      next?.kind === 'demonym' &&
+      type &&
+      /^(?:armed_forces|ministry|government)$/.test(type) &&
+      next.country === found.country &&
+      words.tokens[next.first]!.fold.startsWith('ال')
+    ) {
+      put(draft, { ...found, last: next.last });
+    }
+  }
+}
+
+/** حزب «الفجر»: what stands between marks behind such a noun is a body's name. */
+function claimMarked(draft: Draft): void {
+  const { words, claims, doc } = draft;
+  for (let at = 1; at + 2 < words.count; at++) {
+    if (!/^[«"“”]$/.test(words.tokens[at]!.fold) || claims[at + 1] || words.tokens[at + 1]!.type !== 'word') continue;
+    let lead = at - 1;
+    // "الحزب المعارض «الفجر»"
+    if (lead > 0 && words.joined[lead] && isAdjective(words.tokens[lead]!.fold)) lead--;
+    const head = cutsOf(words.tokens[lead]!.fold).find(({ key }) => (BODY_HEADS.has(key) && NAMED_BEFORE.has(key)) || key === 'باسم');
+    if (!head || words.tokens[at]!.start - words.tokens[at - 1]!.end > 1) continue;
+    let end = at + 1;
+    while (end < words.count && end - at <= 4 && words.tokens[end]!.type === 'word') end++;
+    if (!/^[»"”“]$/.test(words.tokens[end]?.fold ?? '')) continue;
+    const known = claims[at + 1];
+    if (known) continue;
+    put(draft, {
+      first: at + 1,
+      last: end,
+      kind: 'body',
+      rule: 'marks',
+      clitic: '',
+      type: BODY_HEADS.get(head.key) ?? 'organisation',
+      name: doc.text.slice(words.tokens[at + 1]!.start, words.tokens[end - 1]!.end),
+    });
+  }
+}
+
+/** Heads that the press leaves out the second time: قوات الدعم السريع, then الدعم السريع. */
+const LEFT_OUT = /^(?:قوات|القوات|جماعه|حركه|تنظيم|منظمه|حزب|مجلس|قوه|عمليه|جبهه)$/;
+
+/** A body's name again: the whole of it where no rule would find it, or without its head. */
+function claimAgain(draft: Draft): void {
+  const { words, claims } = draft;
+  const again = new Map<string, { keys: readonly string[]; claim: Claim }[]>();
+  for (const found of allClaims(draft)) {
+    if (!(found.kind === 'body' || (found.kind === 'actor' && found.type !== 'person'))) continue;
+    const keys = words.tokens.slice(found.first, found.last).map(({ fold }) => fold);
+    keys[0] = cutsOf(keys[0]!).find(({ clitic }) => clitic === found.clitic)?.key ?? keys[0]!;
+    const add = (form: readonly string[]): void => {
+      const list = again.get(form[0]!) ?? [];
+      if (!list.some((one) => one.keys.join(' ') === form.join(' '))) again.set(form[0]!, [...list, { keys: form, claim: found }]);
+    };
+    if (found.rule === 'marks' && keys.length > 1) add(keys);
+    if (keys.length > 2 && LEFT_OUT.test(keys[0]!) && !found.country) add(keys.slice(1));
+    else if (
+      keys.length > 2 &&
+      LEFT_OUT.test(keys[0]!) &&
+      found.rule === 'gazetteer' &&
+      !claims.slice(found.first + 1, found.last).some((one) => one !== found)
+    )
+      add(keys.slice(1));
+  }
+  if (!again.size) return;
+  for (let at = 0; at < words.count; at++) {
+    if (claims[at]) continue;
+    for (const { key, clitic } of cutsOf(words.tokens[at]!.fold)) {
+      const hit = again
+        .get(key)
+        ?.find(({ keys }) => keys.every((word, i) => i === 0 || (words.joined[at + i] === 1 && !claims[at + i] && words.tokens[at + i]!.fold === word)));
+      if (!hit) continue;
+      put(draft, { ...hit.claim, first: at, last: at + hit.keys.length, clitic, rule: 'again' });
+      at += hit.keys.length - 1;
+      break;
+    }
+  }
+}

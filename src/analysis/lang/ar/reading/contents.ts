@@ -1,0 +1,167 @@
+import type { QuoteKind } from '../../../../model/analysis.ts';
+import type { Span } from '../../../../model/span.ts';
+import { COMPLEMENTISERS, GOVERNED, NO_REPORT_BEFORE, WITH_PRONOUN } from '../grammar.ts';
+import { foldArabic } from '../letters.ts';
+import { plainKey, type Unit } from './units.ts';
+import { speechForm, type VerbForm } from './verbs.ts';
+
+/** Where the words that somebody said begin, and how. */
+export interface Opening {
+  /** First unit of the content. */
+  readonly at: number;
+  /** The subject stands before this unit. */
+  readonly subjectEnd: number;
+  readonly how: 'that' | 'colon' | 'marks' | 'noun';
+  /** The content's subject is a pronoun on the conjunction: إنه. */
+  readonly pronoun: boolean;
+}
+
+const keysOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(foldArabic));
+const SAYING = keysOf('قائلا قائلة قائلين بالقول القول بقوله بقولها بقولهم حرفيا');
+/** What somebody said gives way to the writer's own words here. */
+const BREAKS = keysOf('فيما بينما وذلك علما');
+const SECOND_CUE = keysOf('وفق بحسب حسب وفقا حسبما طبقا');
+const OWN = keysOf('قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم زعمه زعمها رأيه رأيها المصدر البيان ذات');
+
+const isPunct = (unit: Unit | undefined, signs: RegExp): boolean => unit?.type === 'punct' && signs.test(unit.key);
+
+/** Does أن report here: not behind "after", "must", "except", nor a verb of will? */
+export function reports(units: readonly Unit[], at: number, governs: ReadonlySet<string>): boolean {
+  const key = units[at]!.key;
+  if (!COMPLEMENTISERS.has(key) && !COMPLEMENTISERS.has(plainKey(units[at]))) return false;
+  if (!COMPLEMENTISERS.has(key)) return false;
+  const before = units[at - 1];
+  if (before?.type !== 'word') return true;
+  if (governs.has(before.key)) return true;
+  if (GOVERNED.has(before.key)) return false;
+  return !NO_REPORT_BEFORE.has(before.key) && !NO_REPORT_BEFORE.has(plainKey(before));
+}
+
+/** The first thing behind a verb that opens what was said. */
+export function findOpening(units: readonly Unit[], verb: number, last: number, form: VerbForm): Opening | null {
+  for (let at = verb + 1; at < last; at++) {
+    const unit = units[at]!;
+    if (unit.type === 'marked') {
+      let subjectEnd = at;
+      // clitics and prepositions before marks: بـ«…», إلى "…"
+      while (
+        subjectEnd > verb + 1 &&
+        units[subjectEnd - 1]!.type === 'word' &&
+        (units[subjectEnd - 1]!.key.length <= 2 || GOVERNED.has(units[subjectEnd - 1]!.key) || SAYING.has(units[subjectEnd - 1]!.key))
+      )
+        subjectEnd--;
+      return { at, subjectEnd, how: 'marks', pronoun: false };
+    }
+    if (isPunct(unit, /^[:]$/)) {
+      if (at + 1 >= last) return null;
+      let subjectEnd = at;
+      while (subjectEnd > verb + 1 && SAYING.has(units[subjectEnd - 1]!.key)) subjectEnd--;
+      return { at: at + 1, subjectEnd, how: units[at + 1]!.type === 'marked' ? 'marks' : 'colon', pronoun: false };
+    }
+    if (unit.type === 'word' && reports(units, at, form.governs)) {
+      let subjectEnd = at;
+      while (subjectEnd > verb + 1 && (form.governs.has(units[subjectEnd - 1]!.key) || SAYING.has(units[subjectEnd - 1]!.key))) subjectEnd--;
+      return { at: at + 1, subjectEnd, how: 'that', pronoun: WITH_PRONOUN.has(unit.key) };
+    }
+    if (at > verb + 1 && unit.type === 'word') {
+      // the writer goes on with somebody else, or the speaker with another report
+      const other = speechForm(unit.key, unit.bare);
+      const lead = units[at - 1]!;
+      if (BREAKS.has(unit.key) || (isPunct(lead, /^[،,]$/) && /^(?:وهو|وهي)$/.test(unit.key) && /^(?:ما|الامر)$/.test(units[at + 1]?.key ?? ''))) return null;
+      if (other?.participle && !SAYING.has(unit.key)) return null;
+      if (
+        other &&
+        !other.participle &&
+        other.frames.startsWith('c') &&
+        !other.frames.includes('x') &&
+        !/^(?:الذي|التي|الذين|ما|مما|ان|قد|لم|لن|كان|كانت)$/.test(lead.key) &&
+        !reports(units, at - 1, form.governs)
+      )
+        return null;
+    }
+    // another verb of speech with a conjunction begins its own report
+    if (unit.type === 'word' && /^[وف]/.test(unit.key)) {
+      const next = speechForm(plainKey(unit), unit.bare.replace(/^[وف]/, ''));
+      if (next && !next.frames.includes('x') && !speechForm(unit.key, unit.bare)) return null;
+    }
+  }
+  return null;
+}
+
+/** Where what was said ends: at the next report, at a second cue, at the writer's own words. */
+export function contentEnd(units: readonly Unit[], first: number, last: number): number {
+  for (let at = first; at < last; at++) {
+    const unit = units[at]!;
+    if (unit.type === 'punct' && /^[؛;]$/.test(unit.key)) return at;
+    if (unit.type !== 'word') continue;
+    const comma = isPunct(units[at - 1], /^[،,]$/);
+    const form = speechForm(unit.key, unit.bare) ?? speechForm(plainKey(unit), unit.bare.replace(/^[وف]/, ''));
+    if (form?.participle && at > first && takesContent(units, at, last, form)) return comma ? at - 1 : at;
+    const and = /^و/.test(unit.key) && speechForm(plainKey(unit), unit.bare.slice(1));
+    if (and && !and.participle && at > first + 1 && takesContent(units, at, last, and) && !speechForm(unit.key, unit.bare)) return comma ? at - 1 : at;
+    if (BREAKS.has(unit.key) && at > first + 1 && comma) return at - 1;
+    if (comma && at > first + 1 && /^(?:الا|غير|بيد)$/.test(unit.key) && COMPLEMENTISERS.has(units[at + 1]?.key ?? '')) return at - 1;
+    if (comma && at > first + 3 && /^(?:وكان|وكانت|وياتي|وتاتي|وجاء|وجاءت|وبعد)/.test(unit.key)) return at - 1;
+    if (comma && at > first + 1 && /^(?:وهو|وهي)$/.test(unit.key) && /^(?:ما|الامر)$/.test(units[at + 1]?.key ?? '')) return at - 1;
+    // "…، واتهمت S …": the writer's next verb of speech
+    if (comma && at > first + 1 && and && !and.participle && !/[xk]/.test(and.frames) && !speechForm(unit.key, unit.bare)) return at - 1;
+    if (at > first && comma && unit.key === 'في' && /^(?:حين|اشاره|وقت)$/.test(units[at + 1]?.key ?? '')) return at - 1;
+    if (at > first && unit.key === 'علي' && units[at + 1]?.key === 'حد' && OWN.has(units[at + 2]?.key ?? '')) return comma ? at - 1 : at;
+    if (at > first && (SECOND_CUE.has(unit.key) || SECOND_CUE.has(plainKey(unit))) && (comma || OWN.has(units[at + 1]?.key ?? ''))) return comma ? at - 1 : at;
+    if (at > first && comma && /^(?:حسبما|كما)$/.test(unit.key) && speechForm(units[at + 1]?.key ?? '', units[at + 1]?.bare ?? '')) return at - 1;
+  }
+  return last;
+}
+
+/** Does a verb inside another's content report for itself: أن or marks right behind it or behind its subject? */
+export function takesContent(units: readonly Unit[], verb: number, last: number, form: VerbForm): boolean {
+  for (let at = verb + 1; at < Math.min(last, verb + 14); at++) {
+    const unit = units[at]!;
+    if (unit.type === 'marked' || isPunct(unit, /^:$/)) return true;
+    if (unit.type === 'word' && reports(units, at, form.governs)) return true;
+    if (isPunct(unit, /^[،,؛]$/)) {
+      if (form.participle || at > verb + 8) break;
+    }
+  }
+  // "مطالبا بـ…", "داعيا إلى …": a call ends what was said before it
+  return form.participle && verb > 0 && isPunct(units[verb - 1], /^[،,]$/);
+}
+
+const trimSigns = (units: readonly Unit[], first: number, last: number): { first: number; last: number } => {
+  while (last > first && units[last - 1]!.type === 'punct') last--;
+  while (first < last && units[first]!.type === 'punct') first++;
+  return { first, last };
+};
+
+export interface Content {
+  readonly kind: QuoteKind;
+  readonly spans: readonly Span[];
+}
+
+/** A conjunction that opens the clause is no part of it. */
+const OPENS = keysOf('فإن فقد بأن أن إن');
+
+/** Direct where the marks hold the clause or nearly all of it, mixed where its subject or verb stands outside, else indirect. */
+export function contentsOf(units: readonly Unit[], from: number, to: number, pronoun: boolean): Content[] {
+  let { first, last } = trimSigns(units, from, to);
+  while (first < last && OPENS.has(units[first]!.key)) first++;
+  if (first >= last) return [];
+  const stretches = units.slice(first, last).filter(({ type }) => type === 'marked');
+  const outside = units.slice(first, last).filter((unit) => unit.type === 'word' || unit.type === 'number');
+  if (!stretches.length) {
+    if (outside.length < 1) return [];
+    return [{ kind: 'indirect', spans: [{ start: units[first]!.start, end: units[last - 1]!.end }] }];
+  }
+  const short = stretches.every(({ marked }) => marked!.inner.end - marked!.inner.start < 1);
+  if (short) return [];
+  const before = units.slice(first, units.indexOf(stretches[0]!)).filter((unit) => unit.type === 'word' || unit.type === 'number').length;
+  const words = (unit: Unit): number => (unit.marked ? unit.marked.inner.end - unit.marked.inner.start : 0);
+  const inside = stretches.reduce((sum, unit) => sum + words(unit), 0);
+  const out = outside.reduce((sum, unit) => sum + unit.end - unit.start + 1, 0);
+  // the marks open the clause: it is theirs; what follows them is an adjunct where it is short
+  if (before === 0 && (out <= inside || out < 40) && (stretches.length === 1 || outside.every(({ key }) => key.length <= 2)))
+    return stretches.map(({ marked }) => ({ kind: 'direct' as const, spans: [marked!.inner] }));
+  if (before === 0 && stretches.length > 1 && out <= inside) return stretches.map(({ marked }) => ({ kind: 'direct' as const, spans: [marked!.inner] }));
+  if (pronoun && before <= 1 && out <= inside / 2) return stretches.map(({ marked }) => ({ kind: 'direct' as const, spans: [marked!.inner] }));
+  return [{ kind: 'mixed', spans: [{ start: units[first]!.start, end: units[last - 1]!.end }] }];
+}

@@ -1,0 +1,244 @@
+import type { Country, KnownActor } from '../../../../model/knowledge.ts';
+import type { NameForm } from '../../../../model/knowledge-base.ts';
+import { GIVEN_NAMES, WEAK_GIVEN } from '../common-words.ts';
+import { words } from '../grammar.ts';
+import { AGENT_BEFORE, FINANCE_BEFORE, MALIAN } from '../states.ts';
+import { allClaims, type Claim, type Draft, drop, put } from './claims.ts';
+import { type Cut, cutsOf, withoutAnd, withoutArticle } from './text.ts';
+import { isAgentForm } from './verbs.ts';
+
+const WEIGHTS: Readonly<Record<string, number>> = { country: 2, capital: 1.5, place: 1, demonym: 1.5, seat: 1, actor: 1 };
+/** Title and first sentences say where the article is; they count so many times as much. */
+const TITLE = 4;
+const LEAD = 2;
+const LEAD_SENTENCES = 2;
+/** A country must have this share of all that is said of countries to be a text's context. */
+const CONTEXT_SHARE = 0.15;
+const NO_COUNTRY = new Set(['XX', 'XS', 'XW', 'EU', '']);
+const SAHEL = ['ML', 'BF', 'NE', 'TD', 'MR'];
+
+const GEOGRAPHY = /^[وبل]?(?:ال)?(?:بحيره|حوض|نهر|دلتا|خليج)$/;
+/** Nouns before a body's name. */
+const GENERIC = words('وكالة تنظيم بعثة');
+
+interface Hit {
+  readonly first: number;
+  readonly last: number;
+  readonly cut: Cut;
+  readonly forms: readonly NameForm[];
+}
+
+/** The longest known name that begins at a token, in any reading of its clitics; bodies gain or lose their article. */
+function hitAt({ words, knowledge: { names } }: Draft, at: number): Hit | undefined {
+  let best: Hit | undefined;
+  const { tokens, joined, count } = words;
+  const walk = (cut: Cut, key: string, bodies: boolean): void => {
+    let node = 1;
+    for (let i = at; i < count && i - at < 12; i++) {
+      if (i > at && !joined[i]) break;
+      const word = names.word(i === at ? key : tokens[i]!.fold);
+      node = word ? names.next(node, word) : 0;
+      if (!node) break;
+      const forms = names.forms(node)?.filter((form) => !bodies || form.kind === 'actor');
+      if (!forms?.length || (best && best.last >= i + 1)) continue;
+      if (cut.clitic && i === at && key.length < 4) continue;
+      // "قاعدة" is a base; القاعدة may be a group: one word alone gains no article
+      if (bodies && i === at && key.startsWith('ال')) continue;
+      best = { first: at, last: i + 1, cut, forms };
+    }
+  };
+  for (const cut of cutsOf(tokens[at]!.fold)) {
+    walk(cut, cut.key, false);
+    walk(cut, cut.key.startsWith('ال') ? cut.key.slice(2) : `ال${cut.key}`, true);
+  }
+  if (best) return best;
+  // peoples: "الجزائريين", "نيجيريون"
+  for (const cut of cutsOf(tokens[at]!.fold)) {
+    if (!/ي[وي]ن$/.test(cut.key)) continue;
+    const forms = names.forms(names.next(1, names.word(cut.key.slice(0, -2))))?.filter(({ kind }) => kind === 'demonym');
+    if (forms?.length) return { first: at, last: at + 1, cut, forms };
+  }
+  return undefined;
+}
+
+/** Claims what the knowledge base knows, and weighs the countries of the text. */
+export function claimKnown(draft: Draft): void {
+  const { words, claims } = draft;
+  const found: { claim: Claim; forms: readonly NameForm[] }[] = [];
+  for (let at = 0; at < words.count; ) {
+    const hit = words.tokens[at]!.type === 'punct' ? undefined : hitAt(draft, at);
+    const made = hit && claimOf(draft, hit);
+    if (made) {
+      for (let i = made.first; i < made.last; i++) claims[i] = made;
+      found.push({ claim: made, forms: hit!.forms });
+    }
+    at = hit ? hit.last : at + 1;
+  }
+  claimMalians(draft);
+  claimKingdom(draft);
+  weigh(draft, found);
+  settle(draft, found);
+}
+
+function claimOf(draft: Draft, { first, last, cut, forms }: Hit): Claim | undefined {
+  const { words, knowledge } = draft;
+  const shared = { first, last, clitic: cut.clitic, rule: 'gazetteer' };
+  const actors = forms.filter((form) => form.kind === 'actor');
+  if (actors.length) return { ...shared, kind: 'actor', ids: [...new Set(actors.map((form) => form.ref))], ...typeOf(knowledge.actor(actors[0]!.ref)) };
+  const form = forms.find(({ kind }) => kind === 'seat') ?? forms.find(({ kind }) => kind === 'country' || kind === 'capital') ?? forms[0]!;
+  if (form.kind === 'not' || form.kind === 'actor') return { ...shared, kind: 'other' };
+  const behind = first > 0 && words.joined[first] ? words.tokens[first - 1]!.fold : '';
+  // "بحيرة تشاد", "نهر النيجر": named after a country and not it
+  if (form.kind === 'country' && GEOGRAPHY.test(behind)) return { ...shared, kind: 'other' };
+  if (form.kind === 'country' && last - first === 1 && form.ref === 'ML') {
+    const lead = first > 0 && words.joined[first] ? words.tokens[first - 1]!.fold : '';
+    // "دعم مالي": financial support
+    if (FINANCE_BEFORE.has(withoutArticle(withoutAnd(lead))) || FINANCE_BEFORE.has(lead)) return undefined;
+  }
+  return { ...shared, kind: form.kind, country: form.ref, ...(form.stands ? { stands: form.stands } : {}) };
+}
+
+const typeOf = (actor: KnownActor | undefined): Pick<Claim, 'type' | 'country'> =>
+  actor ? { type: actor.type, ...(actor.country ? { country: actor.country } : {}) } : {};
+
+/** المالي and المالية are of Mali where the text speaks of it and no money stands before. */
+function claimMalians(draft: Draft): void {
+  const { words, claims } = draft;
+  const speaks = claims.some((found) => found?.country === 'ML');
+  for (let at = 0; at < words.count; at++) {
+    const key = words.tokens[at]!.fold;
+    if (claims[at] || !MALIAN.one.has(key)) continue;
+    const lead = at > 0 && words.joined[at] ? words.tokens[at - 1]!.fold : '';
+    if (FINANCE_BEFORE.has(lead) || FINANCE_BEFORE.has(withoutAnd(lead)) || FINANCE_BEFORE.has(withoutArticle(withoutAnd(lead)))) continue;
+    // "وزارة المالية المالية": the second one is Mali's
+    if (!lead || (!speaks && lead !== key && !(key === 'المالي' && MALIAN.behind.has(lead)))) continue;
+    put(draft, { first: at, last: at + 1, kind: 'demonym', rule: 'gazetteer', country: 'ML', clitic: '' });
+  }
+}
+
+/** المملكة is Saudi Arabia where the text speaks of it and of no other kingdom. */
+function claimKingdom(draft: Draft): void {
+  const { words, claims } = draft;
+  const of = (country: string): boolean => claims.some((found) => found?.country === country);
+  if (!of('SA') || of('MA') || of('JO') || of('BH')) return;
+  for (let at = 0; at < words.count; at++) {
+    const cut = claims[at] ? undefined : cutsOf(words.tokens[at]!.fold).find(({ key }) => key === 'المملكه');
+    if (cut) put(draft, { first: at, last: at + 1, kind: 'country', rule: 'gazetteer', country: 'SA', clitic: cut.clitic });
+  }
+}
+
+function weigh(draft: Draft, found: readonly { claim: Claim; forms: readonly NameForm[] }[]): void {
+  const { doc, words, knowledge } = draft;
+  const weights = new Map<Country, number>();
+  const leadEnd = doc.sentences[Math.min(LEAD_SENTENCES, doc.sentences.length) - 1]?.end ?? 0;
+  const add = (country: Country, weight: number): void => {
+    if (country && country !== 'XX' && country !== 'XW' && country !== 'EU') weights.set(country, (weights.get(country) ?? 0) + weight);
+  };
+  const place = (at: number): number => {
+    const block = doc.blocks[words.block[at]!];
+    return block?.kind === 'title' || words.block[at] === 0 ? TITLE : words.tokens[at]!.start < leadEnd ? LEAD : 1;
+  };
+  for (const { claim, forms } of found) {
+    const share = (WEIGHTS[claim.kind] ?? 0) * place(claim.first);
+    const of = new Set(
+      forms.flatMap((form) =>
+        form.kind === 'not' ? [] : form.kind === 'actor' ? (form.context ? [] : [knowledge.actor(form.ref)?.country ?? '']) : [form.ref],
+      ),
+    );
+    for (const country of of) add(country, share / of.size);
+  }
+  for (const claim of allClaims(draft))
+    if (claim.kind === 'demonym' && claim.country === 'ML' && claim.rule === 'gazetteer') add('ML', WEIGHTS.demonym! * place(claim.first));
+  // many papers write نيجيري for Niger: beside نيجري or النيجر it is Niger that is meant
+  const [ne, ng] = [weights.get('NE') ?? 0, weights.get('NG') ?? 0];
+  if (ne > 0 && ng > 0 && ne > ng) weights.set('NE', ne + ng / 2);
+  draft.countries = new Map([...weights].sort((a, b) => b[1] - a[1]));
+}
+
+/** Drops what needs a context that is not there, and names inside longer ones; picks one of several by country and date. */
+function settle(draft: Draft, found: readonly { claim: Claim; forms: readonly NameForm[] }[]): void {
+  const { knowledge, countries, words } = draft;
+  const date = draft.doc.article.date;
+  const total = [...countries.values()].reduce((sum, weight) => sum + weight, 0) || 1;
+  const actors = found.filter(({ claim }) => claim.kind === 'actor' && draft.claims[claim.first] === claim);
+  const sure = new Set(actors.flatMap(({ forms }) => (forms.length === 1 && !forms[0]!.context && !forms[0]!.neverAlone ? [forms[0]!.ref] : [])));
+  const share = (id: string): number => {
+    const { country } = knowledge.actor(id)!;
+    return NO_COUNTRY.has(country) ? CONTEXT_SHARE : (countries.get(country) ?? 0) / total;
+  };
+  for (const { claim, forms } of actors) {
+    const fitting = forms.filter((form) => {
+      const actor = form.kind === 'actor' ? knowledge.actor(form.ref) : undefined;
+      if (!actor) return false;
+      if (date && ((form.from && date < form.from) || (form.until && date >= form.until))) return false;
+      if (form.neverAlone && !sure.has(form.ref)) return false;
+      if (!form.context || sure.has(form.ref) || (actor.parent && sure.has(actor.parent))) return true;
+      return NO_COUNTRY.has(actor.country) ? SAHEL.some((c) => countries.has(c)) : share(form.ref) >= CONTEXT_SHARE;
+    });
+    const lead = claim.first > 0 && words.joined[claim.first] ? words.tokens[claim.first - 1]!.fold : '';
+    // "ولاية الجزيرة": a place of that name
+    if (/^(?:و|ب|ل)?(?:ولايه|مدينه|منطقه|محافظه|جزيره|قريه|بلده)$/.test(lead) && fitting.every((form) => knowledge.actor(form.ref)!.type !== 'armed_group')) {
+      drop(draft, claim.first, claim.last);
+      continue;
+    }
+    const personal = fitting.length > 0 && fitting.every((form) => knowledge.actor(form.ref)!.type === 'person');
+    // "ومحمد" before "إدريس ديبي": part of another name
+    const inside =
+      personal && !claim.clitic && !draft.claims[claim.first - 1] && [lead, withoutAnd(lead)].some((key) => GIVEN_NAMES.has(key) && !WEAK_GIVEN.has(key));
+    if (!fitting.length || inside) {
+      drop(draft, claim.first, claim.last);
+      continue;
+    }
+    let ids = [...new Set(fitting.map((form) => form.ref))];
+    if (ids.length > 1) {
+      const alive = ids.filter((id) => {
+        const actor = knowledge.actor(id)!;
+        return !date || !(actor.founded && actor.founded > date);
+      });
+      const sorted = (alive.length ? alive : ids).sort(
+        (a, b) => share(b) - share(a) || Number(!!knowledge.officeOf(b, date)) - Number(!!knowledge.officeOf(a, date)),
+      );
+      const named = sorted.filter((id) => sure.has(id));
+      if (named.length === 1) ids = named;
+      else ids = sorted.length === 1 || share(sorted[0]!) > share(sorted[1]!) ? [sorted[0]!] : sorted;
+    }
+    // "لوكالة فرانس برس": the noun before a name that stands alone as well is no part of it
+    const kind = claim.last - claim.first > 1 && cutsOf(words.tokens[claim.first]!.fold).some(({ key }) => GENERIC.has(key)) ? claim.first + 1 : claim.first;
+    const alone = kind > claim.first && !words.tokens[kind]!.fold.startsWith('ال') && hitAt(draft, kind);
+    if (alone && alone.last === claim.last && alone.forms.some((form) => ids.includes(form.ref))) {
+      drop(draft, claim.first, claim.last);
+      put(draft, { ...claim, first: kind, clitic: '', ids, ...typeOf(knowledge.actor(ids[0]!)) });
+      continue;
+    }
+    put(draft, { ...claim, ids, ...typeOf(knowledge.actor(ids[0]!)) });
+  }
+}
+
+/** Countries, capitals and seats that act are their governments; elsewhere they are places. */
+export function claimStates(draft: Draft): void {
+  const { words, claims } = draft;
+  for (const found of allClaims(draft)) {
+    if (!found.country || !/^(?:country|capital|seat)$/.test(found.kind)) continue;
+    if (found.kind === 'seat' ? /[بلك]/.test(found.clitic) : !acts(found)) continue;
+    const id = found.stands ?? draft.knowledge.governmentOf(found.country) ?? `state:${found.country}`;
+    const type = draft.knowledge.actor(id)?.type ?? 'state';
+    const name = id.startsWith('state:') ? { name: draft.knowledge.countryName(found.country, draft.doc.language) } : {};
+    put(draft, { ...found, kind: 'actor', rule: 'metonym', ids: [id], type, ...name });
+  }
+
+  function acts({ first, last, clitic }: Claim): boolean {
+    if (/[بلك]/.test(clitic)) return false;
+    const lead = first > 0 && words.joined[first] ? words.tokens[first - 1]!.fold : '';
+    const opens = first === 0 || !words.joined[first];
+    const next = last < words.count && words.joined[last] ? words.tokens[last]!.fold : '';
+    if (lead && !clitic && (isAgentForm(lead) || isAgentForm(withoutAnd(lead))) && !claims[first - 1]) return true;
+    if (AGENT_BEFORE.has(lead) || AGENT_BEFORE.has(withoutAnd(lead))) return true;
+    // "اتفاق مع السنغال"; a border is with a territory
+    if (lead === 'مع' && !clitic && !/^(?:ال)?حدود/.test(words.tokens[first - 2]?.fold ?? '')) return true;
+    // "قدمت فرنسا والنرويج": whoever is in a list with one that acts
+    const left = claims[first - 1];
+    if (clitic === 'و' && left?.rule === 'metonym' && words.joined[first]) return true;
+    // "فرنسا تعلن": a feminine verb behind it
+    return (opens || clitic === 'و' || /^و?كانت$/.test(lead)) && /^ت|ت$/.test(next) && isAgentForm(next);
+  }
+}

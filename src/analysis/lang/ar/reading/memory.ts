@@ -1,0 +1,154 @@
+import type { WhyStep } from '../../../../model/analysis.ts';
+import type { ActorLayer } from '../../../actors/layer.ts';
+import { DOCUMENTS } from '../grammar.ts';
+import { genderOfPerson, type Speaker, type SubjectReader } from './subjects.ts';
+import { withoutAnd } from './text.ts';
+import type { Unit } from './units.ts';
+import { isAgentForm, type VerbForm } from './verbs.ts';
+
+/** How many sentences a speaker is remembered for one who goes on without a subject. */
+const REACH = 3;
+const CONTINUES = 0.84;
+
+/** Who spoke last, and whom a verb without a subject can mean. */
+export class Memory {
+  private readonly layer: ActorLayer;
+  private speaker: Speaker | null = null;
+  private at = -1;
+  private block = -1;
+  private now = 0;
+  private nowBlock = 0;
+  private start = 0;
+
+  constructor(layer: ActorLayer) {
+    this.layer = layer;
+  }
+
+  enter(sentence: number, block: number, start: number, _end: number): void {
+    this.now = sentence;
+    this.nowBlock = block;
+    this.start = start;
+  }
+
+  say(speaker: Speaker): void {
+    this.speaker = speaker;
+    this.at = this.now;
+    this.block = this.nowBlock;
+  }
+
+  last(): Speaker | null {
+    return this.speaker && this.now - this.at <= REACH + 2 ? this.continued(this.speaker, 0.75) : null;
+  }
+
+  isLast(who: Speaker): boolean {
+    return this.speaker !== null && (who.entity === null ? who.name === this.speaker.name : who.entity === this.speaker.entity);
+  }
+
+  /** "المتحدث", "المصدر ذاته": whoever was described so before. */
+  again(found: Speaker, same: boolean): Speaker {
+    const { speaker } = this;
+    if (!speaker || found.entity !== null || this.now - this.at > REACH) return found;
+    // "المراقب": one who was not described before, and goes on
+    if (found.confidence <= 0.5 && /^ال/.test(found.name) && speaker.entity !== null && this.now - this.at <= 1)
+      return { ...speaker, mention: found.mention, chain: [...found.chain, ...speaker.chain.slice(-1)], confidence: 0.7 };
+    // "البيان": of whoever spoke before
+    if (found.head && DOCUMENTS.has(found.head) && /^ال\S+$/.test(found.name))
+      return {
+        ...speaker,
+        mention: found.mention,
+        chain: [{ how: 'document', text: found.name }, ...speaker.chain.slice(-1)],
+        confidence: Math.min(speaker.confidence, 0.8),
+      };
+    const definite = /^(?:[لب]?ال|لل)/.test(found.name);
+    const short = found.name.split(' ').length <= (same ? 4 : 2);
+    if (!definite || !short) return found;
+    const sameHead =
+      speaker.head === found.head || speaker.chain.some(({ text }) => new RegExp(`(?:^|\\s)(?:ال)?${found.head}(?:\\s|$)`).test(text.normalize('NFC')));
+    if (same || sameHead)
+      return { ...speaker, mention: found.mention, chain: [...found.chain, ...speaker.chain.slice(-1)], confidence: Math.min(speaker.confidence, CONTINUES) };
+    return found;
+  }
+
+  /** Whoever a verb without a subject means: the speaker before, if the verb agrees. */
+  subject(form: VerbForm): { who: Speaker } | null {
+    const { speaker } = this;
+    if (!speaker || this.now - this.at > REACH) return this.met(form);
+    if (!agrees(speaker, form)) return this.met(form);
+    const far = this.now - this.at > 1 || (this.block !== this.nowBlock && this.nowBlock - this.block > 2);
+    return { who: this.continued(speaker, far ? 0.68 : CONTINUES) };
+  }
+
+  /** Somebody of the verb's gender in the sentence before; never certain. */
+  private met(form: VerbForm): { who: Speaker } | null {
+    for (let i = this.layer.names.length - 1; i >= 0; i--) {
+      const { entity, start, end, text } = this.layer.names[i]!;
+      if (start >= this.start) continue;
+      if (this.start - start > 400) break;
+      const one = this.layer.entities[entity]!;
+      if (one.type !== 'person') continue;
+      const gender = one.gender ?? genderOfPerson(text) ?? 'm';
+      if (form.plural || gender !== form.gender) continue;
+      return {
+        who: {
+          entity,
+          name: one.name,
+          mention: { start, end, text },
+          chain: [
+            { how: 'pronoun', text },
+            { how: 'name', text: one.name },
+          ],
+          gender,
+          plural: false,
+          confidence: 0.66,
+          head: '',
+          last: 0,
+        },
+      };
+    }
+    return null;
+  }
+
+  /** The subject of the sentence's own verb, before a participle. */
+  mainSubject(units: readonly Unit[], before: number, subjects: SubjectReader, form: VerbForm): Speaker | null {
+    if (this.speaker && this.at === this.now && agrees(this.speaker, form)) return this.continued(this.speaker, CONTINUES);
+    for (let at = 0; at < before; at++) {
+      const unit = units[at]!;
+      if (unit.type !== 'word') continue;
+      const verb = isAgentForm(unit.key) || isAgentForm(withoutAnd(unit.key));
+      if (!verb && !subjects.starts(unit)) continue;
+      const found = subjects.read(units, verb ? at + 1 : at, Math.min(before, at + 16));
+      if (found && found.confidence >= 0.8 && agrees(found, form)) return this.continued(found, verb || at === 0 ? 0.8 : 0.66);
+      if (verb && !found) return null;
+    }
+    return null;
+  }
+
+  /** Whose opinion: the first one of the sentence. */
+  subjectOf(units: readonly Unit[], before: number, subjects: SubjectReader): Speaker | null {
+    for (let at = 0; at < before; at++) {
+      if (units[at]!.type === 'word' && subjects.starts(units[at]!)) {
+        const found = subjects.read(units, at, before);
+        if (found) return this.continued(found, 0.76);
+      }
+    }
+    return this.last();
+  }
+
+  /** Whoever goes on in this paragraph or the one before. */
+  running(block: number): Speaker | null {
+    return this.speaker && this.now - this.at <= 2 && block - this.block <= 1 ? this.continued(this.speaker, 0.6) : null;
+  }
+
+  private continued(speaker: Speaker, most: number): Speaker {
+    const { name } = speaker;
+    const chain: WhyStep[] = [{ how: 'same-speaker', text: name }];
+    return { ...speaker, chain, confidence: Math.min(speaker.confidence, most) };
+  }
+}
+
+/** Plural people take plural verbs when they are not named again; things and bodies are feminine singular. */
+export function agrees(speaker: Speaker, form: VerbForm): boolean {
+  if (speaker.plural) return form.plural;
+  if (form.plural) return false;
+  return speaker.gender === undefined || speaker.gender === form.gender;
+}

@@ -1,0 +1,188 @@
+import type { Country } from '../../../../model/knowledge.ts';
+import { GIVEN_NAMES, isMasdar, PARTICLES, SURNAMES, WEAK_GIVEN } from '../common-words.ts';
+import { COMPLEMENTISERS, DOCUMENTS, isAdjective, OCCASIONS, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
+import { foldArabic } from '../letters.ts';
+import { BODY_HEADS } from '../organisations.ts';
+import { ROLE_HEADS, UNNAMED } from '../roles.ts';
+import { TITLES } from '../titles.ts';
+import { type Draft, isPersonal } from './claims.ts';
+import { bareOf, cutsOf, withoutAnd, withoutArticle } from './text.ts';
+import { isRelayed, speechForm } from './verbs.ts';
+
+/** An office or description: tokens [first, last), e.g. "وزير الخارجية المالي". */
+export interface Role {
+  readonly first: number;
+  readonly last: number;
+  /** Its head without clitics. */
+  readonly head: string;
+  readonly clitic: string;
+  readonly country?: Country;
+  readonly gender: 'm' | 'f';
+  readonly definite: boolean;
+  /** Nobody's name is expected: sources, residents. */
+  readonly unnamed: boolean;
+}
+
+const LONGEST = 14;
+/** Prepositions that go on with an office: "in", "for", "with", "of". */
+const GOES_ON = new Set(['في', 'باسم', 'لدي', 'من', 'عن', 'علي', 'الي', 'ضد', 'بين'].map(foldArabic));
+const FEMININE = new Set(['مصادر', 'قوات', 'سلطات', 'المصادر', 'السلطات', 'القوات']);
+
+/** All role phrases of the text, in order, none within another. */
+export function findRoles(draft: Draft): Role[] {
+  const { words } = draft;
+  const roles: Role[] = [];
+  for (let at = 0; at < words.count; at++) {
+    if (words.tokens[at]!.type !== 'word' || (draft.claims[at] && draft.claims[at]!.kind !== 'demonym')) continue;
+    const role = roleAt(draft, at);
+    if (!role) continue;
+    roles.push(role);
+    at = role.last - 1;
+  }
+  return roles;
+}
+
+export function roleAt(draft: Draft, at: number): Role | undefined {
+  const { words, claims } = draft;
+  const cut = cutsOf(words.tokens[at]!.fold).find(({ key }) => ROLE_HEADS.has(key));
+  if (!cut) return undefined;
+  const head = cut.key;
+  // إمام without its hamza is أمام, "before"
+  if (head === 'امام' && !bareOf(words.tokens[at]!).includes('إ')) return undefined;
+  // "الشيخ" inside a name
+  if (
+    at > 0 &&
+    words.joined[at] &&
+    (PARTICLES.has(words.tokens[at - 1]!.fold) || GIVEN_NAMES.has(words.tokens[at - 1]!.fold)) &&
+    /^(?:الشيخ|شيخ|الامين|امين)$/.test(head)
+  )
+    return undefined;
+  // "مؤتمر صحفي"
+  if (at > 0 && words.joined[at] && OCCASIONS.has(words.tokens[at - 1]!.fold)) return undefined;
+  const unnamed = UNNAMED.has(head);
+  const definite = head.startsWith('ال');
+  let closed = definite;
+  let country: Country | undefined;
+  let end = at + 1;
+  for (; end < words.count && end - at < LONGEST; ) {
+    // حزب «الفجر»: a name between marks is part of the office
+    const inner = claims[end + 1];
+    if (/^[«"“”]$/.test(words.tokens[end]!.fold) && inner?.first === end + 1 && !isPersonal(inner) && /^[»"”“]$/.test(words.tokens[inner.last]?.fold ?? '')) {
+      end = inner.last + 1;
+      closed = true;
+      continue;
+    }
+    // المتحدث باسم "الدوائر الاستثنائية": whatever stands between marks behind such a noun
+    if (/^[«"“”]$/.test(words.tokens[end]!.fold) && (GOES_ON.has(words.tokens[end - 1]!.fold) || BODY_HEADS.has(words.tokens[end - 1]!.fold))) {
+      let shut = end + 1;
+      while (shut < words.count && shut - end < 7 && words.tokens[shut]!.type === 'word') shut++;
+      if (/^[»"”“]$/.test(words.tokens[shut]?.fold ?? '') && shut > end + 1) {
+        end = shut + 1;
+        closed = true;
+        continue;
+      }
+    }
+    if (!words.joined[end] && !(words.tokens[end]!.type === 'word' && /^[»"”“]$/.test(words.tokens[end - 1]!.fold))) break;
+    const found = claims[end];
+    const key = words.tokens[end]!.fold;
+    if (found) {
+      if (isPersonal(found)) break;
+      // whom it was told
+      if (/ل/.test(found.clitic) && (found.type === 'media' || unnamed)) break;
+      if (/^(?:demonym|country|capital|place)$/.test(found.kind)) {
+        if (found.clitic === 'و') break;
+        if (!country && found.kind !== 'place' && !/[بل]/.test(found.clitic)) country = found.country;
+      } else if (closed && !found.clitic && !GOES_ON.has(words.tokens[end - 1]!.fold)) break;
+      closed = true;
+      end = found.last;
+      continue;
+    }
+    if (words.tokens[end]!.type === 'number' || COMPLEMENTISERS.has(key) || RELATIVES.has(key) || isRelayed(key) || /^(?:هذا|هذه|ذلك|تلك)$/.test(key)) break;
+    if (speechForm(key, key) && !/^ال/.test(key)) break;
+    if (TITLES.has(key) && key.startsWith('ال') && startsName(draft, end + 1)) break;
+    if (/^(?:ال|وال|بال|لل|كال|فال)/.test(key) && key.length > 4) {
+      // two definite nouns are two phrases; an adjective goes on
+      if (closed && (end > at + 1 || definite) && key.startsWith('ال') && !isAdjective(key) && !GOES_ON.has(words.tokens[end - 1]!.fold)) break;
+      if (closed && /^(?:بال|كال|فال)/.test(key)) break;
+      if (TEMPORAL.has(key) && !/^ال(?:اول|ثاني|اخير|سابق|حالي|عام)/.test(key)) break;
+      closed = true;
+      end++;
+      continue;
+    }
+    if (GOES_ON.has(key)) {
+      if (end + 1 >= words.count || (!words.joined[end + 1] && !/^[«"“”]$/.test(words.tokens[end + 1]!.fold)) || (unnamed && !/^(?:في|من|باسم)$/.test(key)))
+        break;
+      // "في مقابلة": where it was said
+      const next = words.tokens[end + 1]!.fold;
+      if (DOCUMENTS.has(next) || OCCASIONS.has(next) || TEMPORAL.has(next) || RELATIVES.has(next)) break;
+      closed = false;
+      end++;
+      continue;
+    }
+    // "للمؤسسات الوطنية لحقوق الإنسان"
+    if (
+      closed &&
+      /^ل.{3}/.test(key) &&
+      !GIVEN_NAMES.has(key) &&
+      !SURNAMES.has(key) &&
+      end + 1 < words.count &&
+      words.joined[end + 1] &&
+      words.tokens[end + 1]!.fold.startsWith('ال')
+    ) {
+      closed = false;
+      end++;
+      continue;
+    }
+    if (PREPOSITIONS.has(key) || TEMPORAL.has(key)) break;
+    if (startsName(draft, end) && (closed || /^(?:ابو|عبد|بن|ولد)$/.test(key))) break;
+    if (GIVEN_NAMES.has(key) && !WEAK_GIVEN.has(key)) break;
+    // indefinite adjectives: "مصدر أمني رفيع"
+    if (closed) {
+      if (!/^(?:سابق|سابقا|اسبق|سابقه)$/.test(key)) break;
+      end++;
+      continue;
+    }
+    if (!definite && unnamed && isMasdar(key)) break;
+    if (/^و/.test(key) && key.length > 4 && !unnamed && words.joined[end]) {
+      const and = withoutAnd(key);
+      if (speechForm(and, and)) break;
+    }
+    if (unnamed && !/ي$|يه$|ون$|ين$|ه$/.test(key) && end > at + 1) break;
+    end++;
+  }
+  // a preposition ends no phrase
+  while (end > at + 1 && GOES_ON.has(words.tokens[end - 1]!.fold)) end--;
+  const feminine = /ه$/.test(head) && !/^(?:خليفه|ال?نظيره|نائبه|نايبه|ال?عمده)$/.test(head);
+  return {
+    first: at,
+    last: end,
+    head,
+    clitic: cut.clitic,
+    ...(country ? { country } : {}),
+    gender: feminine || FEMININE.has(head) ? 'f' : 'm',
+    definite: definite || country !== undefined || words.tokens.slice(at + 1, end).some(({ fold }) => /^ال|^لل|^بال/.test(fold)),
+    unnamed,
+  };
+}
+
+/** Does a name begin here: a given name with another behind it, a known person? */
+export function startsName(draft: Draft, at: number): boolean {
+  const { words, claims } = draft;
+  if (at >= words.count) return false;
+  const found = claims[at];
+  if (isPersonal(found)) return true;
+  if (found) return false;
+  const key = words.tokens[at]!.fold;
+  if (TITLES.has(key)) return words.joined[at + 1] === 1 && (isPersonal(claims[at + 1]) || GIVEN_NAMES.has(words.tokens[at + 1]?.fold ?? ''));
+  if (PARTICLES.has(key)) return true;
+  if (!GIVEN_NAMES.has(key)) return SURNAMES.has(key);
+  return !WEAK_GIVEN.has(key) || (words.joined[at + 1] === 1 && (SURNAMES.has(words.tokens[at + 1]!.fold) || GIVEN_NAMES.has(words.tokens[at + 1]!.fold)));
+}
+
+/** Key of an office: words without articles and clitics. */
+export const officeKeyOf = (phrase: string): string =>
+  phrase
+    .trim()
+    .split(/\s+/)
+    .map((word) => withoutArticle(foldArabic(word).replace(/^لل/, 'ال')))
+    .join(' ');

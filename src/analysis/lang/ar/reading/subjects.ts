@@ -1,0 +1,404 @@
+import type { WhyStep } from '../../../../model/analysis.ts';
+import type { ActorType } from '../../../../model/knowledge.ts';
+import type { Span } from '../../../../model/span.ts';
+import { GIVEN_NAMES, isMasdar, WOMEN } from '../common-words.ts';
+import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, isAdjective, OCCASIONS, PEOPLE, PREPOSITIONS, RELATIVES, SAME, TEMPORAL } from '../grammar.ts';
+import { foldArabic } from '../letters.ts';
+import { BODY_HEADS } from '../organisations.ts';
+import { SOME } from '../roles.ts';
+import { TITLES } from '../titles.ts';
+import type { ArabicLayer } from './actors.ts';
+import { isBody, isPersonal } from './claims.ts';
+import type { Role } from './roles.ts';
+import { cutsOf, withoutAnd, withoutArticle } from './text.ts';
+import type { Unit } from './units.ts';
+import { isRelayed, speechForm } from './verbs.ts';
+
+/** Who speaks, as far as the words of one phrase say. */
+export interface Speaker {
+  readonly entity: number | null;
+  readonly name: string;
+  readonly mention: Span & { text: string };
+  readonly chain: readonly WhyStep[];
+  readonly gender: 'm' | 'f' | undefined;
+  /** Plural people: verbs behind them are plural. */
+  readonly plural: boolean;
+  readonly body?: boolean;
+  /** How sure the phrase is. */
+  readonly confidence: number;
+  /** Head noun of a description. Folded, without article. */
+  readonly head: string;
+  readonly last: number;
+}
+
+const SURE = { name: 0.93, office: 0.85, bare: 0.74, description: 0.82, body: 0.86, unknown: 0.5 };
+const LONGEST = 9;
+/** Nouns for bodies, and what they stand for again. Folded, without article. */
+const AGAIN: ReadonlyMap<string, readonly ActorType[]> = new Map<string, readonly ActorType[]>([
+  ['منظمه', ['ngo', 'igo', 'union', 'organisation']],
+  ['وكاله', ['media']],
+  ['صحيفه', ['media']],
+  ['قناه', ['media']],
+  ['حزب', ['party']],
+  ['حركه', ['armed_group', 'group', 'party']],
+  ['جماعه', ['armed_group', 'group']],
+  ['جبهه', ['armed_group', 'group']],
+  ['تنظيم', ['armed_group', 'group']],
+  ['شركه', ['company']],
+  ['جيش', ['armed_forces']],
+  ['حكومه', ['government']],
+  ['وزاره', ['ministry']],
+  ['خارجيه', ['ministry']],
+]);
+const PLURAL = /(?:ون|ين)$|^(?:شهود|سكان|اهالي|خبراء|نشطاء|نواب|ضباط|جنود|قاده|زعماء|طلاب|وزراء|اطباء|تجار|عمال|رعاه|رجال|شباب|اعضاء|اقارب)$/;
+
+/** Reads whoever a stretch of units names, as subject of the verb before it or as source behind "according to". */
+export class SubjectReader {
+  readonly layer: ArabicLayer;
+  private readonly roleAt: ReadonlyMap<number, number>;
+  private readonly nameAt: ReadonlyMap<number, number>;
+
+  constructor(layer: ArabicLayer) {
+    this.layer = layer;
+    this.roleAt = new Map(layer.phrases.map((phrase, index) => [phrase.first, index]));
+    this.nameAt = new Map(layer.names.map((name, index) => [name.start, index]));
+  }
+
+  /** @param source the prepositions ل and عن may stand before the one who is meant */
+  read(units: readonly Unit[], first: number, last: number, source = false): Speaker | null {
+    let unknown: Speaker | null = null;
+    let governed = false;
+    for (let at = first; at < last; ) {
+      const unit = units[at]!;
+      if (unit.type !== 'word') {
+        governed = false;
+        at++;
+        continue;
+      }
+      const found = this.layer.draft.claims[unit.token];
+      const role = this.roleAt.get(unit.token);
+      const phrase = role === undefined ? undefined : this.layer.phrases[role]!;
+      const clitic = phrase?.clitic ?? found?.clitic ?? '';
+      const held = governed || (/[بلك]/.test(clitic) && !(source && clitic.endsWith('ل')));
+      if (phrase) {
+        const speaker = this.ofRole(phrase, role!);
+        const end = Math.max(this.unitAfter(units, at, phrase.last), speaker.last > phrase.last ? this.unitAfter(units, at, speaker.last) : 0);
+        if (!held && !(clitic === 'و' && at > first)) return speaker;
+        governed = false;
+        at = end;
+        continue;
+      }
+      if (found && (isPersonal(found) || isBody(found))) {
+        const speaker = this.ofName(unit.token);
+        if (!held && speaker && !(clitic === 'و' && at > first)) return this.widen(units, at, last, speaker);
+        governed = false;
+        at = this.unitAfter(units, at, found.last);
+        continue;
+      }
+      // "هذا المصدر", "ذات المصادر"
+      if (/^(?:هذا|هذه|ذات|نفس|هولاء)$/.test(unit.key) && at + 1 < last) {
+        at++;
+        continue;
+      }
+      if (TITLES.has(unit.key) && at + 1 < last) {
+        at++;
+        continue;
+      }
+      if (RELATIVES.has(unit.key) && at > first && unknown) break;
+      if (PREPOSITIONS.has(unit.key) || PREPOSITIONS.has(withoutAnd(unit.key))) {
+        governed = !source || !/^(?:عن|من)$/.test(unit.key);
+        at++;
+        continue;
+      }
+      if (ADVERBS.has(unit.key) || TEMPORAL.has(unit.key) || ADVERBS.has(withoutAnd(unit.key))) {
+        at++;
+        continue;
+      }
+      if (!governed && DOCUMENTS.has(unit.key) && unknown === null) {
+        const document = this.document(units, at, last);
+        if (document) return document;
+      }
+      if (!governed) {
+        const described = this.describe(units, at, last, source, at > first);
+        if (described) return described;
+        if (!unknown && !(at > first && /^و/.test(unit.key)) && !/^(?:بال|لل|ب|ل)/.test(unit.key) && !DOCUMENTS.has(unit.key))
+          unknown = this.unknown(units, at, last);
+      } else if (units[at + 1]?.type === 'word' && /^ال/.test(units[at + 1]!.key)) {
+        // "في مؤتمر صحفي": what a preposition governs, adjectives too
+      }
+      if (governed) {
+        // the governed noun and the adjectives behind it
+        at++;
+        while (
+          at < last &&
+          units[at]!.type === 'word' &&
+          (!this.starts(units[at]!) || /^(?:صحفي|صحافي)/.test(units[at]!.key)) &&
+          !PREPOSITIONS.has(units[at]!.key)
+        ) {
+          if (/^ال|ي$|يه$/.test(units[at]!.key) || at === first + 1) at++;
+          else break;
+        }
+        governed = false;
+        continue;
+      }
+      at++;
+    }
+    return unknown;
+  }
+
+  /** Does somebody's name or description begin at this unit? */
+  starts(unit: Unit): boolean {
+    const found = this.layer.draft.claims[unit.token];
+    return this.roleAt.has(unit.token) || (found !== undefined && (isPersonal(found) || isBody(found))) || PEOPLE.has(unit.key);
+  }
+
+  /** Whoever's name ends right before a unit, for a verb behind its subject. */
+  before(units: readonly Unit[], at: number, first: number): Speaker | null {
+    let end = at;
+    while (
+      end > first &&
+      units[end - 1]!.type === 'word' &&
+      (ADVERBS.has(units[end - 1]!.key) || TEMPORAL.has(units[end - 1]!.key) || /^(?:كان|كانت|وكان)$/.test(units[end - 1]!.key))
+    )
+      end--;
+    if (units[end - 1]?.key === '،') end--;
+    for (let from = Math.max(first, end - 12); from < end; from++) {
+      const unit = units[from]!;
+      if (unit.type !== 'word' || !this.starts(unit)) continue;
+      const lead = units[from - 1];
+      if (from > first && lead!.type === 'word' && (PREPOSITIONS.has(lead!.key) || !/^(?:لكن|ان|كما|بان|وكان|كان|وكانت|كانت|فيما|بينما|و)$/.test(lead!.key)))
+        continue;
+      const speaker = this.read(units, from, end);
+      if (speaker && this.unitAfter(units, from, speaker.last) >= end) return speaker;
+    }
+    return null;
+  }
+
+  private unitAfter(units: readonly Unit[], at: number, token: number): number {
+    let next = at + 1;
+    while (next < units.length && units[next]!.token < token) next++;
+    return next;
+  }
+
+  private ofName(token: number): Speaker | null {
+    const found = this.layer.draft.claims[token]!;
+    const { words } = this.layer.draft;
+    const mention = this.nameAt.get(words.tokens[found.first]!.start);
+    if (mention === undefined) return null;
+    const { entity, start, end, text, rule } = this.layer.names[mention]!;
+    const one = this.layer.entities[entity]!;
+    const body = one.type !== 'person';
+    return {
+      entity,
+      name: one.name,
+      mention: { start, end, text },
+      chain: [
+        { how: rule === 'surname' ? 'surname' : 'name', text, span: { start, end } },
+        ...(one.name === text ? [] : [{ how: 'name' as const, text: one.name }]),
+      ],
+      gender: body ? genderOfName(text) : (one.gender ?? genderOfPerson(text)),
+      plural: false,
+      ...(body ? { body } : {}),
+      confidence: one.candidates ? 0.6 : body ? SURE.body : SURE.name,
+      head: withoutArticle(foldArabic(text.split(/\s/)[0]!)),
+      last: found.last,
+    };
+  }
+
+  /** "حزب الله" is one; a name with its office in apposition stays the name. */
+  private widen(_units: readonly Unit[], _at: number, _last: number, speaker: Speaker): Speaker {
+    return speaker;
+  }
+
+  private ofRole(phrase: Role, index: number): Speaker {
+    const role = this.layer.roles[index]!;
+    const { words } = this.layer.draft;
+    const span = { start: role.start, end: role.end };
+    const text = phrase.clitic ? strip(role.text, phrase.clitic) : role.text;
+    const head = withoutArticle(phrase.head);
+    if (role.entity !== null) {
+      const one = this.layer.entities[role.entity]!;
+      const beside = role.name === undefined ? undefined : this.layer.names[role.name]!;
+      const last = beside ? (this.layer.draft.claims[tokenAt(words.tokens, beside.start)]?.last ?? phrase.last) : phrase.last;
+      const step: WhyStep =
+        role.how === 'office'
+          ? { how: 'office', text: role.text, span, ...(role.fact ? { fact: role.fact } : {}) }
+          : { how: 'apposition', text: role.text, span };
+      return {
+        entity: role.entity,
+        name: one.name,
+        mention: beside ? { start: beside.start, end: beside.end, text: beside.text } : { ...span, text: role.text },
+        chain: [step, { how: 'name', text: one.name }],
+        gender: one.gender ?? (phrase.gender === 'f' ? 'f' : genderOfPerson(beside?.text ?? '')),
+        plural: false,
+        confidence: beside ? SURE.name : role.how === 'office' && !phrase.country ? SURE.bare : SURE.office,
+        head,
+        last: Math.max(last, phrase.last),
+      };
+    }
+    return {
+      entity: null,
+      name: text.replace(/\s+/g, ' '),
+      mention: { ...span, text: role.text },
+      chain: [{ how: 'description', text: role.text, span }],
+      gender: phrase.gender,
+      plural: PLURAL.test(head),
+      confidence: SURE.description,
+      head,
+      last: phrase.last,
+    };
+  }
+
+  /** "قال بيان للجيش": a document speaks for whose it is. */
+  private document(units: readonly Unit[], at: number, last: number): Speaker | null {
+    const owner = at + 1 < last ? this.read(units, at + 1, last, true) : null;
+    const end = owner && owner.confidence > 0.6 ? Math.max(at + 1, this.unitAfter(units, at, owner.last)) : at + 1;
+    const span = { start: units[at]!.start, end: units[end - 1]!.end };
+    const text = this.layer.draft.doc.text.slice(span.start, span.end);
+    if (owner && owner.confidence > 0.6) return { ...owner, chain: [{ how: 'document', text, span }, ...owner.chain] };
+    return {
+      entity: null,
+      name: text,
+      mention: { ...span, text },
+      chain: [{ how: 'document', text, span }],
+      gender: genderOfBody(units[at]!.key),
+      plural: false,
+      confidence: 0.7,
+      head: withoutArticle(units[at]!.key),
+      last: units[end - 1]!.token + 1,
+    };
+  }
+
+  /** Somebody whom no name is given: "شهود عيان", "السلطات", "أحد النواب". */
+  private describe(units: readonly Unit[], at: number, last: number, source: boolean, later = false): Speaker | null {
+    const unit = units[at]!;
+    const cut = cutsOf(unit.key).find(
+      ({ key, clitic }) =>
+        (PEOPLE.has(key) || PEOPLE.has(key.replace(/ين$/, 'ون')) || SOME.has(key) || BODY_HEADS.has(key)) &&
+        (clitic === '' || (source && clitic === 'ل') || clitic === 'و'),
+    );
+    if (!cut || (cut.clitic === 'و' && later)) return null;
+    let end = at + 1;
+    while (end < last && end - at < LONGEST && units[end]!.type !== 'punct' && units[end]!.type !== 'marked') {
+      const key = units[end]!.key;
+      const claim = this.layer.draft.claims[units[end]!.token];
+      if (claim && !claim.clitic && (claim.rule === 'marks' || isPersonal(claim) || (end === at + 1 && isBody(claim)))) break;
+      if (
+        RELATIVES.has(key) ||
+        COMPLEMENTISERS.has(key) ||
+        TEMPORAL.has(key) ||
+        isRelayed(key) ||
+        /^(?:هذ[ها]|ذلك|تلك|هذه|اي|كل)$/.test(key) ||
+        speechForm(key, units[end]!.bare)
+      )
+        break;
+      if (isMasdar(key) || (key === 'في' && (OCCASIONS.has(units[end + 1]?.key ?? '') || DOCUMENTS.has(units[end + 1]?.key ?? '')))) break;
+      if ((PREPOSITIONS.has(key) && !/^(?:في|من|ب)$/.test(key)) || /^(?:بال|لل|كال)/.test(key)) break;
+      if (end > at + 1 && key.startsWith('ال') && units[end - 1]!.key.startsWith('ال') && !isAdjective(key)) break;
+      if (SAME.has(key)) {
+        end++;
+        break;
+      }
+      end++;
+    }
+    // "الحزب المعارض «الفجر»": the name behind it
+    const named = end < units.length && units[end]!.type === 'word' ? this.layer.draft.claims[units[end]!.token] : undefined;
+    if (named && (isBody(named) || isPersonal(named)) && !named.clitic && named.first === units[end]!.token) return this.ofName(named.first);
+    const span = { start: unit.start, end: units[end - 1]!.end };
+    const raw = this.layer.draft.doc.text.slice(span.start, span.end);
+    const name = (cut.clitic ? strip(raw, cut.clitic) : raw).replace(/\s+/g, ' ');
+    const head = withoutArticle(cut.key);
+    return {
+      entity: cut.key.startsWith('ال') ? this.bodyAgain(head, span.start) : null,
+      name,
+      mention: { ...span, text: raw },
+      chain: [{ how: 'description', text: raw, span }],
+      gender: genderOfBody(cut.key),
+      plural: PLURAL.test(cut.key),
+      confidence: SURE.description,
+      head,
+      last: units[end - 1]!.token + 1,
+    };
+  }
+
+  /** "الحكومة", "المنظمة": the body named before under the same head, or of its kind. */
+  private bodyAgain(head: string, start: number): number | null {
+    const types = AGAIN.get(head);
+    for (let i = this.layer.names.length - 1; i >= 0; i--) {
+      const name = this.layer.names[i]!;
+      if (name.start >= start) continue;
+      const one = this.layer.entities[name.entity]!;
+      if (one.type === 'person') continue;
+      const first = foldArabic(name.text.split(/\s/)[0]!);
+      if (cutsOf(first).some(({ key }) => withoutArticle(key) === head) || types?.includes(one.type)) return name.entity;
+    }
+    return null;
+  }
+
+  /** A phrase of which nothing is known: shown, never as certain. */
+  private unknown(units: readonly Unit[], at: number, last: number): Speaker | null {
+    if (isMasdar(units[at]!.key)) return null;
+    let end = at;
+    while (
+      end < last &&
+      end - at < 5 &&
+      units[end]!.type === 'word' &&
+      !PREPOSITIONS.has(units[end]!.key) &&
+      !TEMPORAL.has(units[end]!.key) &&
+      !RELATIVES.has(units[end]!.key) &&
+      !ADVERBS.has(units[end]!.key)
+    )
+      end++;
+    if (end === at) return null;
+    const span = { start: units[at]!.start, end: units[end - 1]!.end };
+    const text = this.layer.draft.doc.text.slice(span.start, span.end);
+    return {
+      entity: null,
+      name: text.replace(/\s+/g, ' '),
+      mention: { ...span, text },
+      chain: [{ how: 'description', text, span }],
+      gender: genderOfBody(units[at]!.key),
+      plural: PLURAL.test(units[at]!.key),
+      confidence: SURE.unknown,
+      head: withoutArticle(units[at]!.key),
+      last: units[end - 1]!.token + 1,
+    };
+  }
+}
+
+/** By the given name; a foreign one tells nothing. */
+export function genderOfPerson(text: string): 'm' | 'f' | undefined {
+  const first = foldArabic(text.split(/\s/)[0]!);
+  return WOMEN.has(first) ? 'f' : GIVEN_NAMES.has(first) ? 'm' : undefined;
+}
+
+/** A foreign body may be either: بوكو حرام is a group. */
+function genderOfName(text: string): 'm' | 'f' | undefined {
+  const first = foldArabic(text.split(/\s/)[0]!);
+  return genderOfBody(text) === 'f' ? 'f' : cutsOf(first).some(({ key }) => BODY_HEADS.has(key)) ? 'm' : undefined;
+}
+
+/** Feminine by ending, and all plurals of things: sources, authorities, forces. */
+function genderOfBody(text: string): 'm' | 'f' {
+  const first = foldArabic(text.split(/\s/)[0]!);
+  return /ه$|ات$|^(?:ال)?(?:مصادر|قوات|سلطات|الامم|امم|خارجيه|وسائل|صحف|تقارير|اوساط)$|^(?:فرنسا|روسيا|مالي|باريس|موسكو|باماكو|نيامي|تشاد|الجزائر)$/.test(first)
+    ? 'f'
+    : 'm';
+}
+
+/** Without the proclitics written onto it. */
+export function strip(raw: string, clitic: string): string {
+  if (clitic.endsWith('ل') && /^لل/.test(foldArabic(raw).slice(clitic.length - 1))) return `ال${raw.slice(clitic.length + 1)}`;
+  return raw.slice(clitic.length).replace(/^\u0640+/, '');
+}
+
+function tokenAt(tokens: readonly Span[], start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

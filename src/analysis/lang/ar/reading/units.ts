@@ -1,0 +1,111 @@
+import type { Span } from '../../../../model/span.ts';
+import { tokensIn } from '../../../document.ts';
+import { findMarked, type Marked } from '../../../text/4-marks.ts';
+import { ABBREVIATIONS } from '../abbreviations.ts';
+import { NAMED_BEFORE } from '../organisations.ts';
+import type { Draft } from './claims.ts';
+import { bareOf, withoutAnd } from './text.ts';
+
+/** A word, a sign, or a whole stretch between marks, as the writer's own sentence sees it. */
+export interface Unit extends Span {
+  readonly type: 'word' | 'number' | 'punct' | 'marked';
+  readonly key: string;
+  readonly bare: string;
+  /** Index of its (first) token. */
+  readonly token: number;
+  readonly marked?: Marked;
+}
+
+export interface Clause {
+  readonly units: readonly Unit[];
+  readonly block: number;
+  /** It is a title or a heading. */
+  readonly heading: boolean;
+}
+
+/** Names are between marks often; so many words at most. */
+const LONGEST_NAME = 5;
+const TERMINAL = /^[.!?؟…]$/;
+
+/** The stretches between marks that may be speech: names between marks are words of their sentence. */
+export function speechMarks(draft: Draft): { speech: Marked[]; names: Marked[] } {
+  const { doc, words, claims } = draft;
+  const speech: Marked[] = [];
+  const names: Marked[] = [];
+  for (const marked of findMarked(doc.text, doc.blocks, 'other')) {
+    if (marked.depth > 0) continue;
+    const { first, last } = tokensIn(words.tokens, marked.inner);
+    const length = last - first;
+    const found = claims[first];
+    const covered = found !== undefined && found.last >= last && !/^(?:demonym|other)$/.test(found.kind);
+    const lead =
+      words.tokens[first - 2]?.end !== undefined && words.tokens[first - 2]!.end >= marked.start - 2
+        ? words.tokens[first - 2]!.fold.replace(/^[وبل](?=..)/, '')
+        : '';
+    const labelled = length <= LONGEST_NAME && NAMED_BEFORE.has(lead);
+    const told = length <= LONGEST_NAME && /(?:^|[\s،])[وف]?ل\u0640*$/.test(doc.text.slice(Math.max(0, marked.start - 5), marked.start));
+    (covered || labelled || told ? names : speech).push(marked);
+  }
+  return { speech, names };
+}
+
+/** The text's sentences, with marked stretches as single units. */
+export function readClauses(draft: Draft, speech: readonly Marked[], names: readonly Marked[]): Clause[] {
+  const { doc, words } = draft;
+  const { tokens } = words;
+  const clauses: Clause[] = [];
+  let units: Unit[] = [];
+  let block = -1;
+  let next = 0;
+  const signs = new Set(names.flatMap(({ start, end }) => [start, end - 1]));
+  const close = (): void => {
+    if (units.length) clauses.push({ units, block, heading: block === 0 || /^(?:title|heading)$/.test(doc.blocks[block]?.kind ?? '') });
+    units = [];
+  };
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]!;
+    if (words.block[at] !== block) {
+      close();
+      block = words.block[at]!;
+    }
+    while (next < speech.length && speech[next]!.end <= token.start) next++;
+    const marked = speech[next];
+    if (marked && marked.start <= token.start && token.start < marked.end) {
+      units.push({ type: 'marked', start: marked.start, end: marked.end, key: '', bare: '', token: at, marked });
+      while (at < tokens.length && tokens[at]!.start < marked.end) at++;
+      next++;
+      const after = tokens[at];
+      if (/[.!?؟…]$/.test(doc.text.slice(marked.inner.start, marked.inner.end)) && after && after.type === 'word' && !/^(?:علي|هكذا)$/.test(after.fold))
+        close();
+      continue;
+    }
+    if (token.type === 'punct' && signs.has(token.start)) {
+      at++;
+      continue;
+    }
+    at++;
+    if (token.type === 'punct' && TERMINAL.test(token.fold)) {
+      const before = units.at(-1);
+      const touching = before?.end === token.start;
+      const short = before?.type === 'word' && touching && (ABBREVIATIONS.has(before.key) || before.key.length === 1);
+      if (token.fold === '.' && short && tokens[at]?.type === 'word') continue;
+      if (/^\d$/.test(doc.text[token.start - 1] ?? '') && /^\d$/.test(doc.text[token.end] ?? '')) continue;
+      units.push({ type: 'punct', start: token.start, end: token.end, key: token.fold, bare: token.fold, token: at - 1 });
+      close();
+      continue;
+    }
+    units.push({
+      type: token.type,
+      start: token.start,
+      end: token.end,
+      key: token.fold,
+      bare: token.type === 'word' ? bareOf(token) : token.fold,
+      token: at - 1,
+    });
+  }
+  close();
+  return clauses;
+}
+
+/** A conjunction or nothing before: the key without it. */
+export const plainKey = (unit: Unit | undefined): string => (unit?.type === 'word' ? withoutAnd(unit.key) : '');

@@ -1,0 +1,32 @@
+import { render } from 'preact';
+import { browser } from '../shared/browser.ts';
+import { report } from '../shared/errors.ts';
+import { t } from '../shared/i18n.ts';
+import { contentOf } from '../shared/rpc.ts';
+import { localise } from '../ui/words.ts';
+import { App } from './App.tsx';
+import { createBesideModel } from './model.ts';
+import './beside.css';
+
+/** `?tab=ID` keeps to one tab, where a browser has no place beside its pages; without, the list is that of the tab in front. */
+async function start(): Promise<void> {
+  localise(t('beside_title'));
+  const asked = new URLSearchParams(location.search).get('tab');
+  const model = createBesideModel({ contentOf, seen: () => document.visibilityState === 'visible' });
+  render(
+    <App model={model} leave={() => (asked === null ? undefined : void browser.tabs.update(Number(asked), { active: true }))} />,
+    document.getElementById('app')!,
+  );
+  const front = async (): Promise<void> => {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id !== undefined) await model.follow(tab.id);
+  };
+  if (asked !== null) return model.follow(Number(asked));
+  browser.tabs.onActivated.addListener(() => void front());
+  browser.tabs.onUpdated.addListener((_, { status }, { active }) => {
+    if (active && status === 'complete') void front();
+  });
+  await front();
+}
+
+start().catch((error: unknown) => report('beside', error));

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { clickOn, look, painted, placeOfWords, see } from '../../scripts/lib/browser/look.ts';
+import { DEMO } from '../../scripts/lib/demo.ts';
+import { FORMATS } from '../../src/exchange/index.ts';
+import { savedBy } from './harness/downloads.ts';
+import { inEachBrowser } from './harness/each-browser.ts';
+import { pressOn } from './harness/keyboard.ts';
+import { READ } from './harness/read-export.ts';
+import { words } from './harness/words.ts';
+
+const CARD = '[role="dialog"]';
+/** A direct quote of the demo page, and an indirect one with a hamza in it. */
+const DIRECT = 'سترفع الحواجز عند الساعة الثامنة';
+const INDIRECT = 'الأمن سيكون مسؤولية الجميع';
+const GOVERNOR = 'سليمان كوروفينا';
+
+inEachBrowser('an Arabic article', (world) => {
+  it('is painted, and its card says who speaks and why', async () => {
+    const page = await world.open(DEMO.arabic);
+    await painted(page);
+    await page.click(...(await placeOfWords(page, DIRECT)));
+    await see(page, CARD, words('card_kind_direct'));
+    await see(page, `${CARD} h2`, GOVERNOR);
+    await clickOn(page, `${CARD} button`, words('card_why'));
+    // an Arabic verb amid the words of another direction is kept together
+    await see(page, `${CARD} .panel`, '\u2068قال\u2069');
+    await clickOn(page, `${CARD} button`, words('card_keep'));
+    await see(page, `${CARD} button[aria-pressed="true"]`, words('card_kept'));
+  });
+
+  it('opens by keyboard, quote by quote', async () => {
+    const page = await world.open(DEMO.arabic);
+    await painted(page);
+    await page.press('Alt+Shift+ArrowDown');
+    await page.press('Enter');
+    await see(page, CARD, words('card_why'));
+  });
+
+  it('is kept whole, found with and without hamza, and exported in every format', async () => {
+    await painted(await world.open(DEMO.arabic));
+    const popup = await world.popupOver(DEMO.arabic);
+    await see(popup, '.voice', GOVERNOR);
+    await clickOn(popup, 'button', words('popup_keep_all', 'en', 8));
+    await see(popup, '.kept-item', DIRECT);
+    for (const query of ['الأمن سيكون', 'الامن سيكون', 'مسؤوليه']) {
+      const page = await world.openOwn('src/library/index.html');
+      await see(page, '.selection-count', words('library_total', 'en', 9, 9));
+      await page.press('/');
+      await page.type(query);
+      await see(page, '.selection-count', words('library_total', 'en', 1, 9));
+      await see(page, '[role="row"]', INDIRECT);
+    }
+    let page = await world.openOwn('src/library/index.html#data');
+    for (const [i, { id, extension }] of FORMATS.entries()) {
+      if (id === 'backup') continue;
+      if (i > 0 && i % 7 === 0) page = await world.openOwn('src/library/index.html#data');
+      await pressOn(page, 'button', words('library_export_all_do'));
+      await see(page, 'dialog', words('library_export_everything'));
+      for (let step = 0; step < FORMATS.length && (await look(page, `input[value="${id}"]:checked`)).length === 0; step++) await page.press('ArrowDown');
+      const { name, bytes } = await savedBy(world.browser, page, () => page.press('Enter'));
+      expect(name.endsWith(`.${extension}`)).toBe(true);
+      const said = READ[id](bytes);
+      for (const quote of [DIRECT, INDIRECT]) expect(said, `${id}: ${quote}`).toContain(quote);
+    }
+  });
+});
