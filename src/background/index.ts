@@ -1,6 +1,6 @@
 // The background worker: wiring only. Listeners are registered here, at once, so that the browser can wake it for them;
 // nothing is kept in memory that could not be made again.
-import { analysisSteps } from '../analysis/index.ts';
+import { analyse, analysisSteps } from '../analysis/index.ts';
 // biome-ignore lint/style/noRestrictedImports: only the name of the file, which runs in pages
 import cards from '../content/surface/cards.iife.ts?script&iife';
 import { loadKnowledge } from '../knowledge/index.ts';
@@ -28,8 +28,9 @@ const db = openDatabase({ onBlocked: () => report('store', 'an older page of Gri
 const told = (what: string) => (error: unknown) => report(what, error);
 
 let working: Promise<unknown> = Promise.resolve();
-/** In turns with everything else: a long text in one tab holds no other back. */
-const gently = (...given: Parameters<typeof analysisSteps>) => inTurns(analysisSteps(...given));
+/** Longer texts are analysed in turns with everything else, so that one in one tab holds no other back; an ordinary article is done at once. UTF-16 code units. */
+const ORDINARY = 20_000;
+const gently = (...given: Parameters<typeof analyse>) => (given[0].text.length <= ORDINARY ? analyse(...given) : inTurns(analysisSteps(...given)));
 
 /** One after the other, so that two corrections do not work at the same article. */
 const workOff = () => {
