@@ -15,6 +15,7 @@ type Bench = (print: Print) => Promise<void>;
 const BENCHES: Readonly<Record<string, string>> = {
   sizes: 'what is shipped, gzipped',
   analysis: 'the analysis beside one pass of a word pattern, and beside general libraries',
+  linear: 'the analysis of twice the text, and how long it holds other tabs back',
   actors: 'who is who, with more and more actors, beside general libraries',
   exchange: 'exports of a large library',
   anchoring: 'notes that find their words again in edited pages: right, orphaned, wrong',

@@ -1,6 +1,6 @@
 // The background worker: wiring only. Listeners are registered here, at once, so that the browser can wake it for them;
 // nothing is kept in memory that could not be made again.
-import { analyse } from '../analysis/index.ts';
+import { analyse, analysisSteps } from '../analysis/index.ts';
 // biome-ignore lint/style/noRestrictedImports: only the name of the file, which runs in pages
 import cards from '../content/surface/cards.iife.ts?script&iife';
 import { loadKnowledge } from '../knowledge/index.ts';
@@ -17,6 +17,7 @@ import { changeSettings, readSettings } from '../storage/settings.ts';
 import { backUpIfDue } from './backup.ts';
 import { setBadge } from './badge.ts';
 import { makeHandlers } from './handlers.ts';
+import { inTurns } from './in-turns.ts';
 import { makeMenus, menuClicked, openLibrary, openOnboarding } from './menus.ts';
 import { syncContentScripts } from './scripts.ts';
 
@@ -27,10 +28,14 @@ const db = openDatabase({ onBlocked: () => report('store', 'an older page of Gri
 const told = (what: string) => (error: unknown) => report(what, error);
 
 let working: Promise<unknown> = Promise.resolve();
+/** Longer texts are analysed in turns with everything else, so that one in one tab holds no other back; an ordinary article is done at once. UTF-16 code units. */
+const ORDINARY = 20_000;
+const gently = (...given: Parameters<typeof analyse>) => (given[0].text.length <= ORDINARY ? analyse(...given) : inTurns(analysisSteps(...given)));
+
 /** One after the other, so that two corrections do not work at the same article. */
 const workOff = () => {
   working = working
-    .then(() => workOffStale(db, analyse, loadKnowledge))
+    .then(() => workOffStale(db, gently, loadKnowledge))
     .then((done) => (done > 0 ? refreshTabs() : undefined))
     .catch(told('corrections'));
 };
@@ -45,7 +50,7 @@ serve<BackgroundApi>(
   'background',
   makeHandlers({
     db,
-    analyse,
+    analyse: gently,
     knowledge: loadKnowledge,
     outside: {
       setBadge,

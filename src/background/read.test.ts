@@ -5,13 +5,13 @@ import { type Analyse, read } from './read.ts';
 
 const AT = '2026-11-24T00:00:00.000Z';
 
-it('teaches the analysis what was said of this article, by its stored id, and of all, but not of another', () => {
+it('teaches the analysis what was said of this article, by its stored id, and of all, but not of another', async () => {
   let taught: ReaderKnowledge | undefined;
   const analyse: Analyse = (_article, _knowledge, reader) => {
     taught = reader;
     return { language: 'fr', topic: { sahel: true, score: 1, countries: [] }, actors: [], quotes: [] };
   };
-  read(
+  await read(
     { text: '', blocks: [], language: 'fr', url: 'https://a.example/1' },
     'stored-1',
     {

@@ -15,10 +15,10 @@ export function dated(article: Article, day: string | null | undefined): Article
   return day === null ? rest : { ...rest, date: day };
 }
 
-export type Analyse = (article: Article, knowledge: Knowledge, reader?: ReaderKnowledge) => Analysis;
+export type Analyse = (article: Article, knowledge: Knowledge, reader?: ReaderKnowledge) => Analysis | Promise<Analysis>;
 
 /** No news article is longer; of a page that is, the beginning is read. UTF-16 code units. */
-const LONGEST = 400_000;
+const LONGEST = 200_000;
 
 /** The part of an article that is analysed; offsets stay those of the whole. */
 export function readable(article: Article): Article {
@@ -33,18 +33,18 @@ export interface Read {
 }
 
 /** Analyses an article as the reader taught Griot to: its quotes have the ids of those that are stored at their places, and the corrections of this article are applied. */
-export function read(
+export async function read(
   met: Article,
   articleId: string,
   { corrections, quotes = [] }: { corrections: readonly Correction[]; quotes?: readonly StoredQuote[] },
   analyse: Analyse,
   knowledge: Knowledge,
-): Read {
+): Promise<Read> {
   const all = withFacts(knowledge, corrections);
   const article = dated(met, correctedDate(corrections, articleId));
   const { text } = article;
   const version = fingerprint(text);
-  const found = analyse(readable(article), all, forArticle(toReaderKnowledge(corrections), articleId));
+  const found = await analyse(readable(article), all, forArticle(toReaderKnowledge(corrections), articleId));
   const settled = settle(found, text, version, knownQuotes(quotes, corrections, articleId));
   const lost = [...settled.lost];
   const analysis = applyCorrections(settled.analysis, corrections, articleId, {

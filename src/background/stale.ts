@@ -22,7 +22,7 @@ export async function workOffStale(db: GriotDatabase, analyse: Analyse, knowledg
       const { language, title, outlet, url, date, author } = article;
       const met = { text, blocks, language, title, outlet, url, ...(date ? { date } : {}), ...(author ? { author } : {}) };
       const quotes = await ofArticle(db.quotes, article.id).toArray();
-      const { analysis } = read(met, article.id, { corrections, quotes }, analyse, knowledge());
+      const { analysis } = await read(met, article.id, { corrections, quotes }, analyse, knowledge());
       await storeMentions(db, article, analysis);
       await refreshQuotes(db, article, { analysis, text });
     }

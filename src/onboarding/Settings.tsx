@@ -83,6 +83,10 @@ export function Settings({ model }: { model: SettingsModel }) {
             ]}
           />
         </section>
+        <section aria-labelledby="seen">
+          <h2 id="seen">{t('settings_seen')}</h2>
+          <p class="muted">{t('settings_seen_about')}</p>
+        </section>
         <Proof />
         <section aria-labelledby="forget">
           <h2 id="forget">{t('settings_forget')}</h2>

@@ -4,6 +4,7 @@ import { kindOf } from '../../model/knowledge.ts';
 import type { Knowledge } from '../../model/knowledge-base.ts';
 import type { Document } from '../document.ts';
 import { findActors as findArabicActors } from '../lang/ar/reading/actors.ts';
+import { finish } from '../steps.ts';
 import { claimKnown } from './2-context.ts';
 import { findOrganisations } from './3-organisations.ts';
 import { findRoles } from './4-roles.ts';
@@ -31,8 +32,13 @@ import { readUnits } from './units.ts';
 export const ACTOR_LAYERS = ['gazetteer', 'organisations', 'acronyms', 'persons', 'surnames', 'metonyms'] as const;
 export type ActorLayerName = (typeof ACTOR_LAYERS)[number];
 
-/** Who is in the text, and where: names, descriptions by office, places that are nobody. Never throws on odd text. */
-export function findActors(doc: Document, shipped: Knowledge, reader: ReaderKnowledge, without: ReadonlySet<ActorLayerName> = new Set()): ActorLayer {
+/** Who is in the text, and where, pass by pass: names, descriptions by office, places that are nobody. Never throws on odd text. */
+export function* actorSteps(
+  doc: Document,
+  shipped: Knowledge,
+  reader: ReaderKnowledge,
+  without: ReadonlySet<ActorLayerName> = new Set(),
+): Generator<void, ActorLayer> {
   if (doc.language === 'ar') return findArabicActors(doc, shipped, reader);
   const knowledge = withReader(shipped, reader);
   const units = readUnits(doc, knowledge.names);
@@ -49,35 +55,51 @@ export function findActors(doc: Document, shipped: Knowledge, reader: ReaderKnow
   };
   const on = (layer: ActorLayerName): boolean => !without.has(layer);
   if (on('gazetteer')) claimKnown(draft);
+  yield;
   claimReaders(draft);
   if (on('organisations')) {
     findMediaNames(draft);
+    yield;
     findCompanies(draft);
     if (doc.language === 'en') findEnglishBodies(draft);
+    yield;
     findOrganisations(draft);
+    yield;
     findAppositions(draft);
+    yield;
   }
   if (on('acronyms')) findAcronyms(draft);
+  yield;
   const roles = findRoles(draft);
+  yield;
   if (on('persons')) {
     findPersons(draft, roles);
+    yield;
     findSingleNames(draft);
     findNamedAgents(draft);
+    yield;
   }
   if (on('organisations')) findRepeats(draft);
   // once more, for bodies found by shape
   if (on('acronyms') && on('persons')) findAcronyms(draft, true);
   if (on('surnames')) findSurnames(draft);
+  yield;
   if (on('metonyms')) findMetonyms(draft);
+  yield;
   claimReaders(draft);
   dropNotActors(draft);
   const linked = link(draft, roles);
+  yield;
   const resolved = resolveRoles(draft, roles, linked);
+  yield;
   const places = allClaims(draft)
     .filter((c) => c.kind === 'place' || c.kind === 'country' || c.kind === 'capital' || c.kind === 'other' || c.kind === 'seat')
     .map((c) => ({ start: units.start[c.first]!, end: units.end[c.last - 1]! }));
   return { entities: linked.entities, names: linked.names, roles: resolved, places, countries: draft.countries };
 }
+
+/** The same at once. */
+export const findActors = (...given: Parameters<typeof actorSteps>): ActorLayer => finish(actorSteps(...given));
 
 /** The actors of an analysis, in the layer's order, with their mentions in text order. */
 export function toActors(layer: ActorLayer): Actor[] {

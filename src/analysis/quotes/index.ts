@@ -5,6 +5,7 @@ import type { ActorLayer } from '../actors/layer.ts';
 import { type Document, hasGrammar } from '../document.ts';
 import { isArabicLayer } from '../lang/ar/reading/actors.ts';
 import { findQuotes as findArabicQuotes } from '../lang/ar/reading/quotes.ts';
+import { finish } from '../steps.ts';
 import { fold } from '../text/2-tokens.ts';
 import { findMarked, type Marked } from '../text/4-marks.ts';
 import { splitIncises } from './0-incises.ts';
@@ -21,7 +22,7 @@ import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { readMarksOnly } from './marks-only.ts';
 import type { Proposal } from './proposal.ts';
 import type { Ground, Reading } from './reading.ts';
-import { chooseSpeakers, type SpeakerModel } from './who/choose.ts';
+import { choiceSteps, type SpeakerModel } from './who/choose.ts';
 
 /** From this confidence on the rules alone show a speaker as certain. What was learnt has its own cut, see data/weights. */
 const SPEAKER_CERTAIN = 0.65;
@@ -34,20 +35,31 @@ export interface QuoteModels {
 }
 
 /** Finds the quotes of a document and who said each: marks → incises → cues → subjects → frames → floating → speakers → headings → who → signatures → turns. */
-export function findQuotes(doc: Document, layer: ActorLayer, models: QuoteModels): Quote[] {
+export function* quoteSteps(doc: Document, layer: ActorLayer, models: QuoteModels): Generator<void, Quote[]> {
   if (!hasGrammar(doc.article.language)) return settle(doc, readMarksOnly(doc));
   if (isArabicLayer(layer)) return settle(doc, findArabicQuotes(doc, layer));
-  const reading = readQuotes(doc, layer);
-  const chosen = models.speakers ? chooseSpeakers(reading, models.speakers) : reading.resolved;
+  const reading = yield* readingSteps(doc, layer);
+  yield;
+  const chosen = models.speakers ? yield* choiceSteps(reading, models.speakers) : reading.resolved;
+  yield;
   // whoever signs the words said them, whatever else is near
   return settle(doc, readTurns(doc, layer, readSignatures(doc, layer, chosen)));
 }
 
+/** The same at once. */
+export const findQuotes = (...given: Parameters<typeof quoteSteps>): Quote[] => finish(quoteSteps(...given));
+
 /** All that the rules read in a document. */
-export function readQuotes(doc: Document, layer: ActorLayer): Reading {
+export const readQuotes = (doc: Document, layer: ActorLayer): Reading => finish(readingSteps(doc, layer));
+
+function* readingSteps(doc: Document, layer: ActorLayer): Generator<void, Reading> {
   const ground = readGround(doc, layer);
+  yield;
   const { lexicon, matrix, finder, nameAt, roleAt } = ground;
-  const resolved = new SpeakerResolver(doc, matrix, lexicon, layer, finder, nameAt, roleAt).resolve(proposeQuotes(ground));
+  const proposals = proposeQuotes(ground);
+  yield;
+  const resolved = new SpeakerResolver(doc, matrix, lexicon, layer, finder, nameAt, roleAt).resolve(proposals);
+  yield;
   return { ...ground, resolved: dropDoubles(readHeadings(doc, matrix, resolved)) };
 }
 

@@ -204,10 +204,10 @@ function shownFeatures(reading: Reading, reader: PathReader, path: Path | null, 
 }
 
 /** Who said each quote, how sure that is, and who else may have: the rules' answers and the paths' weighed against each other. */
-export function chooseSpeakers(reading: Reading, model: SpeakerModel): Resolved[] {
+export function* choiceSteps(reading: Reading, model: SpeakerModel): Generator<void, Resolved[]> {
   if (!reading.resolved.length) return [];
   const reader = new PathReader(reading);
-  return reading.resolved.map((item, index) => {
+  const choose = (item: Resolved, index: number): Resolved => {
     const options = optionsOf(reading, reader, index, reader.of(index), model.paths);
     const { probabilities, order, features } = weigh(reading, reader, index, options, model.choice);
     const best = options[order[0]!]!;
@@ -234,8 +234,16 @@ export function chooseSpeakers(reading: Reading, model: SpeakerModel): Resolved[
       candidates,
       chain: chainOf(reading, referent, path?.anchor ?? null),
     };
-  });
+  };
+  const chosen: Resolved[] = [];
+  for (const [index, item] of reading.resolved.entries()) {
+    if (index % CHOICES_A_STEP === 0) yield;
+    chosen.push(choose(item, index));
+  }
+  return chosen;
 }
+/** Quotes between two looks at whether other work waits. */
+const CHOICES_A_STEP = 16;
 
 /** The options' probabilities, best first, and what tells whether the best is right. */
 export function weigh(reading: Reading, reader: PathReader, index: number, options: readonly Option[], weights: Weights) {
