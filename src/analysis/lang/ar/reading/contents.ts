@@ -1,6 +1,6 @@
 import type { QuoteKind } from '../../../../model/analysis.ts';
 import type { Span } from '../../../../model/span.ts';
-import { COMPLEMENTISERS, GOVERNED, NO_REPORT_BEFORE, WITH_PRONOUN } from '../grammar.ts';
+import { COMPLEMENTISERS, GOVERNED, NO_REPORT_BEFORE, PREPOSITIONS, WITH_PRONOUN } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
 import { plainKey, type Unit } from './units.ts';
 import { speechForm, type VerbForm } from './verbs.ts';
@@ -74,7 +74,10 @@ export function findOpening(units: readonly Unit[], verb: number, last: number, 
         !other.participle &&
         other.frames.startsWith('c') &&
         !other.frames.includes('x') &&
-        !/^(?:الذي|التي|الذين|ما|مما|ان|قد|لم|لن|كان|كانت)$/.test(lead.key) &&
+        !/^(?:الذي|التي|الذين|ما|مما|ان|قد|لم|لن|كان|كانت|عدم|بعدم|دون|بدون)$/.test(lead.key) &&
+        // "رفض ذكر اسمه": a noun behind a verb or a preposition
+        !PREPOSITIONS.has(lead.key) &&
+        !speechForm(lead.key, lead.bare) &&
         !reports(units, at - 1, form.governs)
       )
         return null;

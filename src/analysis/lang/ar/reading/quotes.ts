@@ -462,10 +462,12 @@ class Reader {
     const last = contentEnd(units, at + 1, units.length);
     // "وأكد عدم رصد …": no subject stands behind it
     const bare = isMasdar(units[at + 1]?.key ?? '') && !this.subjects.starts(units[at + 1]!);
-    let speaker = bare ? null : this.subjects.read(units, at + 1, Math.min(last, at + 24));
+    const goesOn = form.participle ? (this.memory.mainSubject(units, at, this.subjects, form) ?? this.memory.subject(form)?.who ?? null) : null;
+    let speaker = form.participle ? null : bare ? null : this.subjects.read(units, at + 1, Math.min(last, at + 24));
     let from = at + 1;
     const before = this.subjects.before(units, at, this.clauseStart(units, at));
-    if (before && !cue.and) speaker = before;
+    if (goesOn) speaker = null;
+    else if (before && !cue.and) speaker = before;
     else if (speaker) while (from < last && units[from]!.token < speaker.last) from++;
     // where the verb's own noun is what it governs: "أعلن عن"
     let content = -1;
@@ -515,7 +517,7 @@ class Reader {
       }
     }
     if (content < 0) return -1;
-    if (!speaker || speaker.mention.start >= units[content]!.start) speaker = this.memory.subject(form)?.who ?? null;
+    if (!speaker || speaker.mention.start >= units[content]!.start) speaker = goesOn ?? this.memory.subject(form)?.who ?? null;
     if (!speaker) return -1;
     if (units[content]!.start <= speaker.mention.start && content > at) return -1;
     const to = contentEnd(units, content, units.length);
