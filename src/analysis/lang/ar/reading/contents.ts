@@ -68,7 +68,7 @@ export function findOpening(units: readonly Unit[], verb: number, last: number, 
       const other = speechForm(unit.key, unit.bare);
       const lead = units[at - 1]!;
       if (BREAKS.has(unit.key) || (isPunct(lead, /^[،,]$/) && /^(?:وهو|وهي)$/.test(unit.key) && /^(?:ما|الامر)$/.test(units[at + 1]?.key ?? ''))) return null;
-      if (other?.participle && !SAYING.has(unit.key)) return null;
+      if (other?.participle && !SAYING.has(unit.key) && !other.frames.includes('k')) return null;
       if (
         other &&
         !other.participle &&
@@ -78,6 +78,7 @@ export function findOpening(units: readonly Unit[], verb: number, last: number, 
         // "رفض ذكر اسمه": a noun behind a verb or a preposition
         !PREPOSITIONS.has(lead.key) &&
         !speechForm(lead.key, lead.bare) &&
+        !(unit.key === 'ابرز' && lead.type === 'punct') &&
         !reports(units, at - 1, form.governs)
       )
         return null;

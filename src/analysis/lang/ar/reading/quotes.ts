@@ -289,6 +289,9 @@ class Reader {
     if (before?.type === 'word') {
       if (NEGATED.has(before.key) || NEGATED.has(plainKey(before)) || (FUTURE_OR_WILL.has(before.key) && form.tense === 'present')) return null;
       if (VERB_BLOCKERS.has(before.key)) return null;
+      // "رافضا ذكر اسمه", "طلب كشف …": a noun behind a verb
+      const verb = and ? undefined : speechForm(before.key, before.bare);
+      if (verb && verb.frames.includes('k') && form.tense === 'past') return null;
       // "من أن رفض …": a noun stands behind أنّ
       if (/^(?:ان|بان)$/.test(before.key) && form.tense === 'past' && !and) return null;
       // a noun behind a preposition: "في رفض", "من حذر"
@@ -366,8 +369,13 @@ class Reader {
     const unit = units[at]!;
     if (unit.type !== 'word') return false;
     const form = speechForm(unit.key, unit.bare);
+    const lead = units[at - 1];
+    // "طلب عدم كشف هويته", "أبرز القادة": a noun
+    const noun =
+      lead?.type === 'word' ? PREPOSITIONS.has(lead.key) || lead.key === 'عدم' || speechForm(lead.key, lead.bare) !== undefined : unit.key === 'ابرز';
     return (
       form !== undefined &&
+      !noun &&
       !form.participle &&
       form.frames.startsWith('c') &&
       !form.frames.includes('x') &&
