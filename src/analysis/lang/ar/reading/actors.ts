@@ -292,7 +292,7 @@ function personBeside({ words, claims }: Draft, { first, last, head }: Role, rol
     if (shared !== undefined && shared >= other.last) return shared;
   }
   // "محامي حبري، إبراهيم دياوارا": the first name is whose lawyer he is
-  if (/^(?:ال)?(?:محامي|محاميه|نجل|شقيق|زوجه|زوج|ابن|ابنه|والد|والده)$/.test(head) && isPersonal(claims[at]) && at === last) {
+  if (/^(?:ال)?(?:محامي|محاميه|نجل|شقيق|زوجه|زوج|ابن|ابنه|والد|والده)$/.test(head) && isPersonal(claims[at]) && at === last && last === first + 1) {
     at = claims[at]!.last;
     if (comma(at)) at++;
   }

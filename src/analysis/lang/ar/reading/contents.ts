@@ -1,6 +1,6 @@
 import type { QuoteKind } from '../../../../model/analysis.ts';
 import type { Span } from '../../../../model/span.ts';
-import { COMPLEMENTISERS, GOVERNED, NO_REPORT_BEFORE, WITH_PRONOUN } from '../grammar.ts';
+import { COMPLEMENTISERS, GOVERNED, NO_REPORT_BEFORE, PREPOSITIONS, WITH_PRONOUN } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
 import { plainKey, type Unit } from './units.ts';
 import { speechForm, type VerbForm } from './verbs.ts';
@@ -68,13 +68,17 @@ export function findOpening(units: readonly Unit[], verb: number, last: number, 
       const other = speechForm(unit.key, unit.bare);
       const lead = units[at - 1]!;
       if (BREAKS.has(unit.key) || (isPunct(lead, /^[،,]$/) && /^(?:وهو|وهي)$/.test(unit.key) && /^(?:ما|الامر)$/.test(units[at + 1]?.key ?? ''))) return null;
-      if (other?.participle && !SAYING.has(unit.key)) return null;
+      if (other?.participle && !SAYING.has(unit.key) && !other.frames.includes('k')) return null;
       if (
         other &&
         !other.participle &&
         other.frames.startsWith('c') &&
         !other.frames.includes('x') &&
-        !/^(?:الذي|التي|الذين|ما|مما|ان|قد|لم|لن|كان|كانت)$/.test(lead.key) &&
+        !/^(?:الذي|التي|الذين|ما|مما|ان|قد|لم|لن|كان|كانت|عدم|بعدم|دون|بدون)$/.test(lead.key) &&
+        // "رفض ذكر اسمه": a noun behind a verb or a preposition
+        !PREPOSITIONS.has(lead.key) &&
+        !speechForm(lead.key, lead.bare) &&
+        !(unit.key === 'ابرز' && lead.type === 'punct') &&
         !reports(units, at - 1, form.governs)
       )
         return null;

@@ -289,6 +289,9 @@ class Reader {
     if (before?.type === 'word') {
       if (NEGATED.has(before.key) || NEGATED.has(plainKey(before)) || (FUTURE_OR_WILL.has(before.key) && form.tense === 'present')) return null;
       if (VERB_BLOCKERS.has(before.key)) return null;
+      // "رافضا ذكر اسمه", "طلب كشف …": a noun behind a verb
+      const verb = and ? undefined : speechForm(before.key, before.bare);
+      if (verb && verb.frames.includes('k') && form.tense === 'past') return null;
       // "من أن رفض …": a noun stands behind أنّ
       if (/^(?:ان|بان)$/.test(before.key) && form.tense === 'past' && !and) return null;
       // a noun behind a preposition: "في رفض", "من حذر"
@@ -366,8 +369,13 @@ class Reader {
     const unit = units[at]!;
     if (unit.type !== 'word') return false;
     const form = speechForm(unit.key, unit.bare);
+    const lead = units[at - 1];
+    // "طلب عدم كشف هويته", "أبرز القادة": a noun
+    const noun =
+      lead?.type === 'word' ? PREPOSITIONS.has(lead.key) || lead.key === 'عدم' || speechForm(lead.key, lead.bare) !== undefined : unit.key === 'ابرز';
     return (
       form !== undefined &&
+      !noun &&
       !form.participle &&
       form.frames.startsWith('c') &&
       !form.frames.includes('x') &&
@@ -462,10 +470,12 @@ class Reader {
     const last = contentEnd(units, at + 1, units.length);
     // "وأكد عدم رصد …": no subject stands behind it
     const bare = isMasdar(units[at + 1]?.key ?? '') && !this.subjects.starts(units[at + 1]!);
-    let speaker = bare ? null : this.subjects.read(units, at + 1, Math.min(last, at + 24));
+    const goesOn = form.participle ? (this.memory.mainSubject(units, at, this.subjects, form) ?? this.memory.subject(form)?.who ?? null) : null;
+    let speaker = form.participle ? null : bare ? null : this.subjects.read(units, at + 1, Math.min(last, at + 24));
     let from = at + 1;
     const before = this.subjects.before(units, at, this.clauseStart(units, at));
-    if (before && !cue.and) speaker = before;
+    if (goesOn) speaker = null;
+    else if (before && !cue.and) speaker = before;
     else if (speaker) while (from < last && units[from]!.token < speaker.last) from++;
     // where the verb's own noun is what it governs: "أعلن عن"
     let content = -1;
@@ -515,7 +525,7 @@ class Reader {
       }
     }
     if (content < 0) return -1;
-    if (!speaker || speaker.mention.start >= units[content]!.start) speaker = this.memory.subject(form)?.who ?? null;
+    if (!speaker || speaker.mention.start >= units[content]!.start) speaker = goesOn ?? this.memory.subject(form)?.who ?? null;
     if (!speaker) return -1;
     if (units[content]!.start <= speaker.mention.start && content > at) return -1;
     const to = contentEnd(units, content, units.length);

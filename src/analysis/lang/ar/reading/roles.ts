@@ -141,6 +141,12 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       end += 2;
       continue;
     }
+    // "رئيس اللجنة بمحافظة جدة"
+    if (closed && /^ب(?:محافظه|ولايه|منطقه|مدينه|جامعه|وزاره|مجلس|لجنه)$/.test(key)) {
+      closed = false;
+      end++;
+      continue;
+    }
     // indefinite adjectives: "مصدر أمني رفيع"
     if (closed) {
       if (!/^(?:سابق|سابقا|اسبق|سابقه)$/.test(key)) break;

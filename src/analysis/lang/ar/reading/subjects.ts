@@ -166,7 +166,11 @@ export class SubjectReader {
       const unit = units[from]!;
       if (unit.type !== 'word' || !this.starts(unit)) continue;
       const lead = units[from - 1];
-      if (from > first && lead!.type === 'word' && (PREPOSITIONS.has(lead!.key) || !/^(?:لكن|ان|كما|بان|وكان|كان|وكانت|كانت|فيما|بينما|و)$/.test(lead!.key)))
+      if (
+        from > first &&
+        lead!.type === 'word' &&
+        (PREPOSITIONS.has(lead!.key) || !/^(?:لكن|ولكن|ان|كما|بان|وكان|كان|وكانت|كانت|فيما|بينما|و)$/.test(lead!.key))
+      )
         continue;
       const speaker = this.read(units, from, end);
       if (speaker && this.unitAfter(units, from, speaker.last) >= end) return speaker;
@@ -303,7 +307,11 @@ export class SubjectReader {
     }
     // "الحزب المعارض «الفجر»": the name behind it
     const named = end < units.length && units[end]!.type === 'word' ? this.layer.draft.claims[units[end]!.token] : undefined;
-    if (named && (isBody(named) || isPersonal(named)) && !named.clitic && named.first === units[end]!.token) return this.ofName(named.first);
+    if (named && (isBody(named) || isPersonal(named)) && !named.clitic && named.first === units[end]!.token) {
+      // "أحد محامي حبري إبراهيم دياوارا": the first name is whose lawyer he is
+      const next = this.layer.draft.claims[named.last];
+      return this.ofName(next && isPersonal(next) && isPersonal(named) && next.first === named.last ? next.first : named.first);
+    }
     const span = { start: unit.start, end: units[end - 1]!.end };
     const raw = this.layer.draft.doc.text.slice(span.start, span.end);
     const name = (cut.clitic ? strip(raw, cut.clitic) : raw).replace(/\s+/g, ' ');
