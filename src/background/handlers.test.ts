@@ -73,6 +73,21 @@ describe('a page is read', () => {
     expect(await open(true)).toMatchObject({ status: 'ready' });
   });
 
+  test('in a private window: answered, and no trace of the visit; what the reader keeps by hand is kept', async () => {
+    const HIDDEN: Sender = { ...TAB, hidden: true };
+    await handlers().changeSettings({ change: { collect: 'automatic' } }, OWN);
+    const state = await handlers().analyse({ article: anArticle(), url: URL_1, asked: false }, HIDDEN);
+    expect(state).toMatchObject({ status: 'ready', kept: [] });
+    expect([await db.articles.count(), await db.quotes.count(), await db.mentions.count()]).toEqual([0, 0, 0]);
+    await handlers().keep({ articleId: state.articleId!, article: anArticle(), analysis: state.analysis!, quotes: ['q1'], kept: true }, HIDDEN);
+    const before = await db.articles.toArray();
+    expect((await handlers().analyse({ article: anArticle({ text: `${anArticle().text}\n\nMise à jour.` }), url: URL_1, asked: false }, HIDDEN)).kept).toEqual([
+      'q1',
+    ]);
+    expect(await db.articles.toArray()).toEqual(before);
+    expect(await db.quotes.count()).toBe(1);
+  });
+
   test('collected where the settings say so, and only about the Sahel', async () => {
     await handlers().changeSettings({ change: { collect: 'automatic' } }, OWN);
     expect((await open()).kept).toEqual([]);

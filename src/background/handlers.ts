@@ -97,7 +97,7 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
     return (await storedIds(articleId, page.article, page.analysis)).ids.get(quote) ?? quote;
   }
 
-  async function page({ article, url, asked, again }: Parameters<BackgroundApi['analyse']>[0], settings: Settings): Promise<PageState> {
+  async function page({ article, url, asked, again }: Parameters<BackgroundApi['analyse']>[0], settings: Settings, hidden: boolean): Promise<PageState> {
     const none = { article: null, analysis: null, kept: [], annotations: [], settings };
     if (!asked && (settings.where === 'click' || isOff(settings.offHosts, hostOf(url)))) return { ...none, status: 'off', articleId: null };
     let problem: string | undefined;
@@ -120,12 +120,14 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
     const { analysis } = found;
     const day = await trying(async () => correctedDate(await allCorrections(db), articleId), undefined);
     const met = { article: dated(article, day), url, topic: analysis.topic };
-    const known = await trying<StoredArticle | undefined>(() => touchArticle(db, met), undefined);
+    // A visit in a private window leaves no trace; what the reader keeps there by hand is kept.
+    const known = await trying<StoredArticle | undefined>(() => (hidden ? articleById(db, articleId) : touchArticle(db, met)), undefined);
     // Its day may have been mended.
-    if (known) outside.workOff();
+    if (known && !hidden) outside.workOff();
     // What the reader kept something from stays of interest, whatever it is about.
     if (!analysis.topic.sahel && !asked && !known) return { ...none, status: 'not-sahel', articleId };
-    if ((known || !again) && settings.collect === 'automatic' && analysis.topic.sahel) await trying(() => collect(met, articleId, analysis), undefined);
+    if (!hidden && (known || !again) && settings.collect === 'automatic' && analysis.topic.sahel)
+      await trying(() => collect(met, articleId, analysis), undefined);
     const rows = await trying<Rows>(() => stored(known?.id ?? articleId, article.text, found), { kept: [], annotations: [] });
     return {
       status: 'ready',
@@ -199,7 +201,7 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
     async analyse(request, sender) {
       const { tabId } = sender;
       const settings = await guarded(() => readSettings(db)).catch(() => DEFAULT_SETTINGS);
-      const state = await page(request, settings);
+      const state = await page(request, settings, sender.hidden ?? false);
       if (tabId !== undefined) void outside.setBadge(tabId, state.analysis?.quotes.length ?? 0);
       if (settings.backup.every !== 'never') outside.backUpIfDue();
       return { ...state, settings: settingsFor(sender, state.settings) };

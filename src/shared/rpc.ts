@@ -16,6 +16,8 @@ export interface Sender {
   /** True for the extension's own pages: only they may do what is privileged. */
   readonly ownPage: boolean;
   readonly url?: string;
+  /** The tab is in a private window. */
+  readonly hidden?: boolean;
 }
 
 interface Envelope {
@@ -77,6 +79,7 @@ export function serve<T>(griot: Envelope['griot'], handlers: Handlers<T, Sender>
       ...(from.frameId === undefined ? {} : { frameId: from.frameId }),
       ...(from.url === undefined ? {} : { url: from.url }),
       ownPage: from.url?.startsWith(own) ?? false,
+      ...(from.tab?.incognito ? { hidden: true } : {}),
     };
     // Only the background and Griot's own pages ask a page anything.
     if (griot === 'content' && !sender.ownPage) return undefined;
