@@ -336,7 +336,8 @@ export class CueFinder {
       const opensTurn =
         /^(?:avant de|avant d'|, de|, d'|et de|et d')$/.test(two) ||
         (/^(?:l'|le|la|les|s'|se)$/.test(before.fold) && /^(?:de|d')$/.test(units[at - 2]?.fold ?? '') && units[at - 3]?.fold === 'avant');
-      const afterSpeech = at - 1 >= sentence.first && this.isSpeechFinite(units, at - 1);
+      // "dit vouloir"; English has "said to want"
+      const afterSpeech = !this.english && at - 1 >= sentence.first && this.isSpeechFinite(units, at - 1);
       const english = this.english && /^(?:on to|, to)$/.test(two);
       const support = this.supportBefore(units, at, Math.max(sentence.first, done));
       if (support)

@@ -5,8 +5,8 @@ import type { Document } from '../document.ts';
 import { fold } from '../text/2-tokens.ts';
 import type { Resolved } from './6-speakers.ts';
 
-/** A label is a name, initials or a word like "Answer", before a colon. */
-const LABEL = /^\s*([\p{Lu}\d][\p{L}\p{M}\d .’'&-]{0,38}?)\s?[:\u2236]\s+(?=\S)/u;
+/** A label is a name, initials or a word like "Answer", before a colon; behind a name there may stand the initials that go on for it. */
+const LABEL = /^\s*([\p{Lu}\d][\p{L}\p{M}\d .’'&-]{0,38}?)(?:\s?\(([\p{Lu}][\p{Lu}.]{1,5})\))?\s{0,2}[:\u2236]\s+(?=\S)/u;
 /** Labels come back: fewer labelled paragraphs are a list. */
 const LEAST_LABELLED = 4;
 /** So many questions of the writer's with answers in the first person make an interview without labels. */
@@ -31,8 +31,9 @@ interface Turn {
 export function readTurns(doc: Document, layer: ActorLayer, resolved: readonly Resolved[]): readonly Resolved[] {
   const turns = labelled(doc) ?? questioned(doc);
   if (!turns) return resolved;
+  const asking = whoAsks(doc, turns);
   const answers = turns.flatMap(({ span, label }) => {
-    const who = label === null ? interviewee(layer) : whose(label, layer);
+    const who = label === null ? interviewee(layer) : asking.has(label) ? 'asks' : whose(label, doc, layer, asking.size > 0);
     if (who === 'asks' || wordsOf(doc, span) < LEAST_WORDS) return [];
     const name = who === null ? null : layer.entities[who]!.name;
     const confidence = name === null ? 0.2 : label === null || ANSWERS.test(fold(label)) ? INTERVIEWED : LABELLED;
@@ -53,7 +54,7 @@ function labelled(doc: Document): Turn[] | null {
     const text = doc.text.slice(block.start, block.end);
     const label = LABEL.exec(text);
     if (label) {
-      current = label[1]!.trim();
+      current = (label[2] ?? label[1]!).trim();
       times.set(current, (times.get(current) ?? 0) + 1);
       turns.push({ span: trimmed(doc, block.start + label[0].length, block.end), label: current });
     } else if (current !== null && block.kind === 'paragraph') turns.push({ span: trimmed(doc, block.start, block.end), label: current });
@@ -97,8 +98,21 @@ function questioned(doc: Document): Turn[] | null {
 
 const asks = (block: Block, text: string): boolean => /\?[»”"]?$/.test(text) && block.end - block.start <= 320 && !FIRST_PERSON.test(` ${text} `);
 
-/** Whom a label means: an entity, nobody known, or the one who asks. */
-function whose(label: string, layer: ActorLayer): number | null | 'asks' {
+/** Labels whose turns are questions for the most part. */
+function whoAsks(doc: Document, turns: readonly Turn[]): ReadonlySet<string> {
+  const counts = new Map<string, { all: number; questions: number }>();
+  for (const { span, label } of turns) {
+    if (label === null) continue;
+    const count = counts.get(label) ?? { all: 0, questions: 0 };
+    counts.set(label, count);
+    count.all++;
+    if (doc.text[span.end - 1] === '?') count.questions++;
+  }
+  return new Set([...counts].filter(([, { all, questions }]) => all >= 2 && questions >= all * 0.6).map(([label]) => label));
+}
+
+/** Whom a label means: an entity, nobody known, or the one who asks. `asked`: it is known by which label somebody else asks. */
+function whose(label: string, doc: Document, layer: ActorLayer, asked: boolean): number | null | 'asks' {
   const word = fold(label).replace(/[.’' ]/g, '');
   if (ASKS.test(word)) return 'asks';
   if (ANSWERS.test(word)) return interviewee(layer);
@@ -111,7 +125,19 @@ function whose(label: string, layer: ActorLayer): number | null | 'asks' {
     word.length >= 2 && word.length <= 4
       ? entities.find(({ entity, parts }) => entity.type === 'person' && parts.map((part) => part[0]).join('') === word)
       : undefined;
-  return initials ? initials.index : /^[\p{Lu}\d.& ]+$/u.test(label) ? 'asks' : null;
+  if (initials) return initials.index;
+  if (!/^[\p{Lu}\d.& ]+$/u.test(label)) return null;
+  return asked ? introducedAs(label, doc, layer) : 'asks';
+}
+
+/** Whose initials were given in brackets: "Awa Tindaré Bolo (ATB)"; else the one who is interviewed. */
+function introducedAs(label: string, doc: Document, layer: ActorLayer): number | null {
+  const bracket = doc.text.indexOf(`(${label})`);
+  const before =
+    bracket < 0
+      ? undefined
+      : layer.names.findLast(({ start, end, entity }) => start < bracket && end > bracket - 4 && layer.entities[entity]!.type === 'person');
+  return before?.entity ?? interviewee(layer);
 }
 
 /** Who is interviewed: the first person the text names. */

@@ -30,6 +30,36 @@ describe('interviews without marks', () => {
     ]);
   });
 
+  test('whoever only asks is told by the questions, and initials by the bracket behind a name', () => {
+    const text =
+      'Le puits de Kolo manque d’eau.\nPuits-Info.net : Présentez-vous à nos lecteurs ?\nAwa Bolo Tindaré (ABT) : Je tiens le registre du puits de Kolo.\nPuits-Info.net : Qui vient y boire ?\nABT : Les troupeaux de trois villages y viennent chaque soir.\nPuits-Info.net : Est-ce assez ?\nABT : Non, il faudrait un second puits avant avril.';
+    expect(read(text, 'fr')).toEqual([
+      'd Awa Bolo Tindaré: Je tiens le registre du puits de Kolo.',
+      'd Awa Bolo Tindaré: Les troupeaux de trois villages y viennent chaque soir.',
+      'd Awa Bolo Tindaré: Non, il faudrait un second puits avant avril.',
+    ]);
+  });
+
+  test('initials in capitals answer where another label asks, also without a bracket', () => {
+    const text =
+      'Issa Barkoum bakes bread in Gao.\nWell Letter: When did you start?\nIMB: My father fell ill and the oven was cold.\nWell Letter: What is hard?\nIMB: Flour is hard to find in the dry season.\nWell Letter: And the road?\nIMB: The road stays closed for two months.';
+    expect(read(text, 'en')).toEqual([
+      'd Issa Barkoum: My father fell ill and the oven was cold.',
+      'd Issa Barkoum: Flour is hard to find in the dry season.',
+      'd Issa Barkoum: The road stays closed for two months.',
+    ]);
+  });
+
+  test('one who answers with a question now and then still answers', () => {
+    const text =
+      'Nous avons rencontré Awa Dembelou, directrice de l’école.\nLa Lettre : Combien d’élèves avez-vous ?\nAwa Dembelou : Deux cents cette année, qui l’aurait cru ?\nLa Lettre : Et l’an dernier ?\nAwa Dembelou : Ils étaient à peine cent vingt.\nLa Lettre : Pourquoi ?\nAwa Dembelou : Parce que la route était coupée.';
+    expect(read(text, 'fr')).toEqual([
+      'd Awa Dembelou: Deux cents cette année, qui l’aurait cru ?',
+      'd Awa Dembelou: Ils étaient à peine cent vingt.',
+      'd Awa Dembelou: Parce que la route était coupée.',
+    ]);
+  });
+
   test('answers behind the writer’s questions', () => {
     const text =
       'Issa Barkoum has baked bread in Gao since 1990.\nWhen did you start?\nI began when my father fell ill.\nWhat is hard today?\nWe have no flour in the dry season.\nWhat do you hope for?\nI hope for a road that stays open.';

@@ -14,12 +14,12 @@ export const TITLES: ReadonlySet<string> = new Set(
     'leader opposition activist journalist reporter blogger analyst economist historian researcher scientist engineer architect director coordinator chairman chairwoman chairperson ' +
     'spokesman spokeswoman spokesperson envoy mediator adviser advisor counselor counsellor consul candidate artist singer musician rapper actor actress writer author novelist filmmaker film-maker policymaker policy-maker coach ' +
     'footballer player speaker commissioner inspector resident farmer herder trader teacher student survivor witness chancellor professor ceo expert official specialist ' +
-    'strategist founder manager officer head deputy vp magistrate magistrate-colonel ayatollah crown cde comrade secretary-designate executive counsel chief-of-staff undersecretary lieutenant-general major-general host presenter anchor ag major-gen brig-gen lieutenant-gen sub-lieutenant'
+    'strategist founder manager officer head deputy vp magistrate magistrate-colonel ayatollah crown cde comrade secretary-designate executive counsel chief-of-staff undersecretary lieutenant-general major-general host presenter anchor ag whip major-gen brig-gen lieutenant-gen sub-lieutenant'
   ).split(' '),
 );
 
 /** End an office that is written with capitals, before its holder's name: Secretary of State, of Homeland Security. */
-export const OFFICE_ENDS = /^(?:state|security|treasury|interior|defen[cs]e|affairs|staff|justice|exchequer|foreign|finance)$/;
+export const OFFICE_ENDS = /^(?:state|security|treasury|interior|defen[cs]e|affairs|staff|justice|exchequer|foreign|finance|aviation|transport|transportation|health|education|energy|agriculture|tourism|information|communications?|trade|commerce|labou?r|environment|water|mines|culture|youth|sports?|whip)$/;
 
 /** Ranks behind which a particle begins a family name: le général de Gaulle. */
 export const NOBLE_AFTER = /^(?:general|marechal|marshal|colonel|capitaine|captain|comte|baron)$/;
