@@ -87,17 +87,31 @@ export class SpeakerResolver extends PronounResolver {
     };
   }
 
+  private saysNobody(first: number, last: number): boolean {
+    const { grammar } = this.lexicon;
+    const unit = this.matrix.units[first];
+    if (last !== first + 1 || unit?.type !== 'word' || this.nameAt.has(first) || this.roleAt.has(first)) return false;
+    return (
+      unit.fold.endsWith("'") ||
+      grammar.openers.some((words) => words.length === 1 && words[0] === unit.fold) ||
+      [grammar.complementisers, grammar.relatives, grammar.subordinators, grammar.prepositions, grammar.coordinators, grammar.adverbs].some((words) =>
+        words.has(unit.fold),
+      )
+    );
+  }
+
   private find(subject: Subject, proposal: Proposal): Found {
     switch (subject.type) {
       case 'phrase':
+        // "C'", "Comme": words that hold a clause together are nobody
+        if (this.saysNobody(subject.first, subject.last)) break;
         return this.findPhrase(subject.first, subject.last, proposal.sentence, proposal.cue?.first ?? subject.last);
       case 'pronoun':
         return this.findPronoun(subject, proposal.sentence, this.namedWithin(proposal));
       case 'inherit':
         return this.goOn(proposal);
-      default:
-        return { referent: null, mention: null, confidence: SURE.nobody, chain: [], candidates: [] };
     }
+    return { referent: null, mention: null, confidence: SURE.nobody, chain: [], candidates: [] };
   }
 
   /** Entities named within the words reported: "il a dit que X viendrait" is hardly X's. */
