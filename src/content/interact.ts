@@ -179,7 +179,7 @@ export function listen(session: Session, page: Document = document, trusted = is
       const chosen = session.selected();
       if (chosen && !activeDocument(page).activeElement?.matches(EDITABLE)) {
         // One that was asked for meanwhile keeps its open panel.
-        if (!isShown()) session.toolbar();
+        if (!isShown()) session.toolbar('same');
       } else if (shown?.is === 'toolbar' && !session.owns(page.activeElement)) session.actions.close();
     }, SELECTION_RESTS);
   };

@@ -31,8 +31,8 @@ export interface Session {
   hover(reading: Reading | null, target: Target | null): void;
   /** A frame's document goes: what was read in it goes with it. */
   leave(where: Document): void;
-  /** Shows what can be done with the selected words, on request with the keyboard in it; false where none are. */
-  toolbar(taken?: Taken): boolean;
+  /** Shows what can be done with the selected words, on request with the keyboard in it ('same': with the panel that is open); false where none are. */
+  toolbar(taken?: Taken | 'same'): boolean;
   /** Words were dragged over; where the page lets none be selected, offers to mark the paragraph. False where it lets them. */
   unselectable(from: Element): boolean;
   /** To the next quote, or with `all` to the next of everything painted. */
@@ -110,7 +110,7 @@ export function createSession({ page = document, hovered, spread = () => undefin
     toolbar(taken = null) {
       const chosen = session.selected();
       if (!chosen || !scene.usable()) return false;
-      surface.set({ view: { is: 'toolbar', ...chosen }, taken, said: t('page_toolbar') });
+      surface.set({ view: { is: 'toolbar', ...chosen }, taken: taken === 'same' ? surface.shown.taken : taken, said: t('page_toolbar') });
       return true;
     },
     unselectable(from) {

@@ -110,6 +110,7 @@ inEachBrowser('settings', (world) => {
     await until('the note’s mark', async () => (await pageState(world.browser, address)).annotations[0]?.words === MARKET.neutral);
     await page.press('Escape');
     await dragOver(page, MARKET.second);
+    await see(page, TOOLBAR);
     await send('quote-by');
     await see(page, `${TOOLBAR} .field`);
     await page.press('Escape');
