@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clickOn, look, painted, placeOfWords, see } from '../../scripts/lib/browser/look.ts';
+import { clickOn, painted, placeOfWords, see } from '../../scripts/lib/browser/look.ts';
 import { DEMO } from '../../scripts/lib/demo.ts';
 import { FORMATS } from '../../src/exchange/index.ts';
 import { savedBy } from './harness/downloads.ts';
@@ -55,7 +55,7 @@ inEachBrowser('an Arabic article', (world) => {
       if (i > 0 && i % 7 === 0) page = await world.openOwn('src/library/index.html#data');
       await pressOn(page, 'button', words('library_export_all_do'));
       await see(page, 'dialog', words('library_export_everything'));
-      for (let step = 0; step < FORMATS.length && (await look(page, `input[value="${id}"]:checked`)).length === 0; step++) await page.press('ArrowDown');
+      await pressOn(page, `dialog input[value="${id}"]`, '', 'Space');
       const { name, bytes } = await savedBy(world.browser, page, () => page.press('Enter'));
       expect(name.endsWith(`.${extension}`)).toBe(true);
       const said = READ[id](bytes);

@@ -430,4 +430,4 @@ export class Firefox implements Browser {
  * about Griot.
  */
 const FIREFOX_NOISE =
-  /Script terminated by timeout|Promise rejected after context unloaded|Actor 'Conduits' destroyed before query|scroll-linked positioning effect|Quirks Mode|character encoding|Layout was forced|Cookie|Partitioned|sourcemap|preload/i;
+  /Script terminated by timeout|Loading failed for the module with source|Promise rejected after context unloaded|Actor 'Conduits' destroyed before query|scroll-linked positioning effect|Quirks Mode|character encoding|Layout was forced|Cookie|Partitioned|sourcemap|preload/i;
