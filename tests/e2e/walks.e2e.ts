@@ -5,7 +5,7 @@ import { pageState } from '../../scripts/lib/browser/own-pages.ts';
 import { OUTLET } from '../../scripts/lib/demo.ts';
 import { savedFiles } from './harness/downloads.ts';
 import { inEachBrowser } from './harness/each-browser.ts';
-import { tabTo } from './harness/keyboard.ts';
+import { isOn, tabTo } from './harness/keyboard.ts';
 import { MARKET, marketPage, newsPage } from './harness/pages.ts';
 import { READ } from './harness/read-export.ts';
 import { CARD, dragOver, TOOLBAR } from './harness/reader.ts';
@@ -113,6 +113,7 @@ inEachBrowser('walks', (world) => {
     await library.press('e');
     expect(await look(library, 'dialog[open]')).toEqual([]);
     await library.press('Enter');
+    await until('the field', () => isOn(library, '.detail .correct input'));
     await library.type('Cété Exta');
     await library.press('Enter');
     await see(library, '.told', words('card_corrected'));

@@ -1,5 +1,5 @@
 import type { ComponentChildren, ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { citation } from '../../model/citation.ts';
 import type { StoredAnnotation, StoredArticle, StoredQuote } from '../../model/stored.ts';
 import { deepLink, passageOf, quotePassage } from '../../model/text-fragment.ts';
@@ -145,6 +145,7 @@ function Changes(props: { readonly model: LibraryModel; readonly article: string
 
 /** The reader knows better who speaks: from now on, here and on the page. */
 function CorrectSpeaker({ model, quote }: { readonly model: LibraryModel; readonly quote: StoredQuote }) {
+  const panel = useRef<HTMLDetailsElement>(null);
   const [name, setName] = useState('');
   const [known, setKnown] = useState<readonly { readonly value: string; readonly name: string }[]>([]);
   useEffect(() => {
@@ -173,13 +174,20 @@ function CorrectSpeaker({ model, quote }: { readonly model: LibraryModel; readon
     }
   };
   return (
-    <details
-      class="correct"
-      onToggle={(event) => {
-        if (event.currentTarget.open) event.currentTarget.querySelector('input')?.focus();
-      }}
-    >
-      <summary>{t('card_correct_speaker')}</summary>
+    <details class="correct" ref={panel}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button by itself */}
+      <summary
+        onClick={(event) => {
+          // At once, not with the event that follows: whoever types on loses no letter.
+          event.preventDefault();
+          const details = panel.current;
+          if (!details) return;
+          details.open = !details.open;
+          if (details.open) details.querySelector('input')?.focus();
+        }}
+      >
+        {t('card_correct_speaker')}
+      </summary>
       <form class="panel-form" onSubmit={submit}>
         <label>
           {t('library_who_speaks')}
