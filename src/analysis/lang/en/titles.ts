@@ -19,7 +19,8 @@ export const TITLES: ReadonlySet<string> = new Set(
 );
 
 /** End an office that is written with capitals, before its holder's name: Secretary of State, of Homeland Security. */
-export const OFFICE_ENDS = /^(?:state|security|treasury|interior|defen[cs]e|affairs|staff|justice|exchequer|foreign|finance|aviation|transport|transportation|health|education|energy|agriculture|tourism|information|communications?|trade|commerce|labou?r|environment|water|mines|culture|youth|sports?|whip)$/;
+export const OFFICE_ENDS =
+  /^(?:state|security|treasury|interior|defen[cs]e|affairs|staff|justice|exchequer|foreign|finance|aviation|transport|transportation|health|education|energy|agriculture|tourism|information|communications?|trade|commerce|labou?r|environment|water|mines|culture|youth|sports?|whip)$/;
 
 /** Ranks behind which a particle begins a family name: le général de Gaulle. */
 export const NOBLE_AFTER = /^(?:general|marechal|marshal|colonel|capitaine|captain|comte|baron)$/;
