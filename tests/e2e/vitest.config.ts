@@ -7,8 +7,8 @@ export default defineConfig({
     root: new URL('../..', import.meta.url).pathname,
     include: ['tests/e2e/**/*.e2e.ts'],
     maxWorkers: 2,
-    // a machine busy with something else gets a second try; what fails twice has failed
-    retry: 1,
+    // a machine busy with something else gets another try; what fails three times has failed
+    retry: 2,
     testTimeout: 120_000,
     hookTimeout: 240_000,
     teardownTimeout: 60_000,
