@@ -2,6 +2,7 @@ import { fingerprint } from '../../model/hash.ts';
 import { isOff } from '../../model/off.ts';
 import { t } from '../../shared/i18n.ts';
 import type { PageState, PageStatus } from '../../shared/messages.ts';
+import { nextTurn } from '../../shared/next-turn.ts';
 import { background } from '../../shared/rpc.ts';
 import { type FoundArticle, findArticlesGently, headSays, looksLikeNews } from '../article/index.ts';
 import { createReading, lostIn, type Reading } from '../reading.ts';
@@ -16,17 +17,6 @@ const SEARCH_REST = 1500;
 const SEARCH_REST_MAX = 30_000;
 /** A page that never comes to rest is read all the same after this time. */
 const RESTLESS_MAX = 3000;
-
-/** Lets the page have the thread: no step of ours should be felt. A message is a task without the delay that browsers give nested timers. */
-const breath = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 
 /** Finds the page's articles, has them analysed, and does so again when the page has changed. */
 export interface Reader {
@@ -136,10 +126,10 @@ export function createReader(scene: Scene, spread: (documents: readonly Document
     if (isTranslated(page)) return leaveTranslated();
     scene.translated = false;
     if (!asked && !looksLikeNews(page)) return leave('no-article');
-    await breath();
+    await nextTurn();
     lastSearch = performance.now();
     said = headSays(page);
-    const found = await findArticlesGently(page, { stale: leftOver }, breath);
+    const found = await findArticlesGently(page, { stale: leftOver }, nextTurn);
     if (scene.destroyed || scene.stale || view.location.href !== address) return;
     signature = '';
     if (isTranslated(page)) return leaveTranslated();
@@ -153,7 +143,7 @@ export function createReader(scene: Scene, spread: (documents: readonly Document
         next.push(known.found.map.intact() ? known : createReading(dayed(one, known.state), known.state, version));
         continue;
       }
-      await breath();
+      await nextTurn();
       const state = await scene.safely(() => ask(one));
       if (scene.destroyed || scene.stale || view.location.href !== address) return;
       if (!state) {
@@ -161,7 +151,7 @@ export function createReader(scene: Scene, spread: (documents: readonly Document
         problem = 'page_failed';
         continue;
       }
-      await breath();
+      await nextTurn();
       scene.settings = state.settings;
       status = state.status;
       if (state.status === 'ready') next.push(createReading(dayed(one, state), state, version));
