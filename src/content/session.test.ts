@@ -152,6 +152,10 @@ describe('a page', () => {
     expect([...registry.keys()]).toEqual(['griot-light-direct', 'griot-light-person']);
     expect(hosts()).toBe(0);
   });
+  it('asked while it is only starting answers once it is read', async () => {
+    void session.start();
+    expect((await state()).status).toBe('ready');
+  });
   it('about something else is left alone until the reader asks', async () => {
     document.body.innerHTML = ARTICLE.replaceAll('Mali', 'Pérou');
     await session.start();

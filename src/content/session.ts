@@ -72,16 +72,22 @@ export function createSession({ page = document, hovered, spread = () => undefin
     if (changed) await reader.refresh();
   };
 
+  let starting: Promise<void> = Promise.resolve();
+  const begin = async () => {
+    const known = await scene.safely(() => background.settings({}));
+    if (!known || scene.destroyed) return;
+    scene.settings = known;
+    await reader.read();
+  };
+
   const session: Session = {
     actions,
     alive,
     view: () => surface.shown.view,
     owns: surface.owns,
-    async start() {
-      const known = await scene.safely(() => background.settings({}));
-      if (!known || scene.destroyed) return;
-      scene.settings = known;
-      await reader.read();
+    start() {
+      starting = begin();
+      return starting;
     },
     destroy() {
       scene.destroy();
@@ -171,6 +177,8 @@ export function createSession({ page = document, hovered, spread = () => undefin
     },
     handlers: {
       pageState: async () => {
+        // Asked while the settings are still on their way, the page is not one without an article.
+        await starting;
         await reader.idle();
         return reader.state();
       },
