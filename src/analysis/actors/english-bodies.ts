@@ -52,6 +52,7 @@ function capitals(draft: Draft, at: number): { readonly last: number; readonly h
   let last = at;
   let head = -1;
   let owned = false;
+  let named = false;
   while (
     last < units.count &&
     last - at < LONGEST_RUN &&
@@ -62,16 +63,21 @@ function capitals(draft: Draft, at: number): { readonly last: number; readonly h
     const key = units.key[last]!;
     if (found) {
       if (!absorbed(found)) break;
-      if (found.first === at && last === at) owned = true;
+      owned = true;
       last = found.last;
       continue;
     }
     if (lexicon.FUNCTION_WORDS.has(key) && !lexicon.NAMED_HEADS.has(key)) break;
     if (lexicon.ROLE_HEADS.has(key) || lexicon.TITLES.has(key) || lexicon.CIVIL_TITLES.has(key)) break;
     if (GIVEN_NAMES.has(key) && head >= 0) break;
-    if (lexicon.NAMED_HEADS.has(key) || lexicon.LINKED_HEADS.has(key)) head = last;
+    if (lexicon.NAMED_HEADS.has(key) || lexicon.LINKED_HEADS.has(key)) {
+      head = last;
+      named = lexicon.NAMED_HEADS.has(key);
+    }
     last = tokenEnd(draft, last);
   }
+  // "Paris Conference", "Sahel Women": a body only where the name goes on
+  if (!named) owned = false;
   // "a Miami TV station"
   if (owned && head >= 0 && units.key[head] === 'tv') owned = false;
   // "Nigerian Army", "Russian Ministry": read as bodies of states
@@ -106,8 +112,8 @@ function linked(draft: Draft, first: number, from: number): number {
     while (k < units.count && (k === start || (units.joined[k] && between(draft, k - 1, k) === '')) && units.capital[k]) {
       const inside = claims[k];
       if (inside && !absorbed(inside)) break;
-      if (!inside && (lexicon.FUNCTION_WORDS.has(units.key[k]!) || lexicon.TITLES.has(units.key[k]!) || (k > start && lexicon.ROLE_HEADS.has(units.key[k]!))))
-        break;
+      const office = lexicon.TITLES.has(units.key[k]!) && !(k === start && PORTFOLIO_TITLE.test(units.key[k]!));
+      if (!inside && (lexicon.FUNCTION_WORDS.has(units.key[k]!) || office || (k > start && lexicon.ROLE_HEADS.has(units.key[k]!)))) break;
       k = inside ? inside.last : tokenEnd(draft, k);
     }
     if (k === start) break;
@@ -117,6 +123,9 @@ function linked(draft: Draft, first: number, from: number): number {
   }
   return end;
 }
+
+/** "Department of Justice": what it is of, and no judge's title. */
+const PORTFOLIO_TITLE = /^justice$/;
 
 /** "Ministry of Information, Communication and Technology": portfolios in a row, the last behind "and". */
 function portfolios(draft: Draft, head: number, end: number): number {
