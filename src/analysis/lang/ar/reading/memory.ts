@@ -36,6 +36,22 @@ export class Memory {
     this.block = this.nowBlock;
   }
 
+  /** Whom the sentence's own verb is about: a verb without a subject in the next one may mean it. */
+  leave(units: readonly Unit[], subjects: SubjectReader): void {
+    let at = 0;
+    while (at < 3 && units[at]?.type === 'word' && /^(?:وقد|لقد|قد|كما|وكانت|وكان|كانت|كان)$/.test(units[at]!.key)) at++;
+    if (units[at]?.type !== 'word' || !units[at + 1]) return;
+    const first = subjects.starts(units[at]!) ? at : at + 1;
+    if (!subjects.starts(units[first]!)) return;
+    const found = subjects.read(units, first, Math.min(units.length, first + 10));
+    if (!found || found.entity === null) return;
+    this.topic = found;
+    this.topicAt = this.now;
+  }
+
+  private topic: Speaker | null = null;
+  private topicAt = -1;
+
   last(): Speaker | null {
     return this.speaker && this.now - this.at <= REACH + 2 ? this.continued(this.speaker, 0.75) : null;
   }
@@ -80,6 +96,8 @@ export class Memory {
 
   /** Somebody of the verb's gender in the sentence before; never certain. */
   private met(form: VerbForm): { who: Speaker } | null {
+    const { topic } = this;
+    if (topic?.body && this.now - this.topicAt <= 2 && agrees(topic, form)) return { who: this.continued(topic, 0.66) };
     for (let i = this.layer.names.length - 1; i >= 0; i--) {
       const { entity, start, end, text } = this.layer.names[i]!;
       if (start >= this.start) continue;

@@ -32,6 +32,7 @@ const FUTURE_OR_WILL = keysOf('أن لكي لأن حتى كي');
 const IMPERSONAL = keysOf('يذكر يشار تجدر جدير الجدير يقال');
 const LOOKS_BACK = keysOf('جاء جاءت وردت ورد');
 const SPAN_NONE: ReadonlySet<string> = new Set();
+const isComma = (unit: Unit | undefined): boolean => unit?.type === 'punct' && /^[،,]$/.test(unit.key);
 const VERB_BLOCKERS = keysOf('كل أي هذا هذه تم يتم عدم');
 
 /** The quotes of an Arabic text and who said each. */
@@ -61,13 +62,51 @@ class Reader {
   read(): Resolved[] {
     this.clauses.forEach((clause, index) => {
       this.memory.enter(index, clause.block, clause.units[0]!.start, clause.units.at(-1)!.end);
-      const before = this.out.length;
-      this.headline(clause) || this.according(clause) || this.relay(clause) || this.document(clause);
-      this.verbs(clause);
-      this.late(clause, before);
-      this.floating(clause, index);
+      this.whole = clause.units;
+      for (const part of this.parts(clause)) {
+        this.headline(part) || this.according(part) || this.relay(part) || this.document(part);
+        this.verbs(part);
+        this.late(part);
+        this.floating(part, index);
+      }
+      this.memory.leave(clause.units, this.subjects);
     });
     return this.out.sort((a, b) => a.proposal.spans[0]!.start - b.proposal.spans[0]!.start);
+  }
+
+  /** All units of the sentence whose parts are read. */
+  private whole: readonly Unit[] = [];
+
+  /** Newsrooms string their reports together by commas: "…، وقال S إن …، وبحسب S …". Each is read by itself. */
+  private parts(clause: Clause): Clause[] {
+    const { units } = clause;
+    const parts: Clause[] = [];
+    let first = 0;
+    for (let at = 3; at < units.length - 2; at++) {
+      if (!isComma(units[at - 1]) || !this.opensReport(units, at)) continue;
+      parts.push({ ...clause, units: units.slice(first, at - 1) });
+      first = at;
+    }
+    return first ? [...parts, { ...clause, units: units.slice(first) }] : [clause];
+  }
+
+  private opensReport(units: readonly Unit[], at: number): boolean {
+    const unit = units[at]!;
+    if (unit.type !== 'word') return false;
+    const key = plainKey(unit);
+    if (key !== unit.key) {
+      if (isRelay(key)) return true;
+      if (unit.key.length > 4 && this.accordingAt(units, at) > 0) return true;
+      const form = speechForm(unit.key, unit.bare) ? undefined : speechForm(key, unit.bare.slice(1), true);
+      return form !== undefined && !form.participle && takesContent(units, at, units.length, form);
+    }
+    // "من جهتها قالت", "فيما أكد"
+    const own = unit.key === 'من' && /^(?:جهته|جهتها|جهتهم|جانبه|جانبها|جانبهم|ناحيته|ناحيتها)$/.test(units[at + 1]?.key ?? '');
+    const turns = own ? at + 2 : /^(?:فيما|بينما|بدوره|بدورها)$/.test(unit.key) ? at + 1 : -1;
+    if (turns < 0) return false;
+    const verb = units[turns];
+    const form = verb?.type === 'word' ? speechForm(verb.key, verb.bare, true) : undefined;
+    return form !== undefined && !form.participle && takesContent(units, turns, units.length, form);
   }
 
   /** "S: C" in a headline; a country or a theme before the colon speaks not. */
@@ -138,6 +177,11 @@ class Reader {
         this.done = Math.max(this.done, units[Math.min(to, units.length) - 1]!.end);
         return true;
       }
+      // "وتابعت، وفقا لما ذكره الراديو، إن": a verb before it reports what stands behind it
+      if (units.slice(0, at).some((unit, i) => unit.type === 'word' && this.reportsBehind(units, i, end))) {
+        if (speaker.body) this.memory.say(speaker);
+        continue;
+      }
       const aloud = lead.key === 'علي' && units.slice(0, at).some((unit, i) => unit.type === 'word' && this.cueAt(units, i) !== null);
       if (aloud || units.slice(0, at).some((unit, i) => unit.type === 'word' && this.reportsBefore(units, i, at))) {
         continue;
@@ -174,6 +218,13 @@ class Reader {
   private reportsBefore(units: readonly Unit[], at: number, end: number): boolean {
     const cue = this.cueAt(units, at);
     return cue !== null && findOpening(units, cue.last - 1, end, cue.form) !== null;
+  }
+
+  private reportsBehind(units: readonly Unit[], at: number, end: number): boolean {
+    const cue = this.cueAt(units, at);
+    if (!cue || cue.form.participle) return false;
+    const opening = findOpening(units, at, units.length, cue.form);
+    return opening !== null && opening.how !== 'marks' && opening.at >= end && opening.at <= end + 3;
   }
 
   private accordingAt(units: readonly Unit[], at: number): number {
@@ -582,8 +633,9 @@ class Reader {
         }
       }
       // "رفض S الرقم، وقال إن": the subject of the verb before
-      if (cue.and && cue.at > 2) {
-        const main = this.memory.mainSubject(units, cue.at, this.subjects, form);
+      const at = this.whole.findIndex(({ start }) => start === units[cue.at]!.start);
+      if ((cue.and && at > 2) || /^(?:فيه|فيها|خلاله|خلالها)$/.test(units[cue.at + 1]?.key ?? '')) {
+        const main = this.memory.mainSubject(this.whole, at, this.subjects, form);
         if (main) return { who: main, continues: true, same: true };
       }
     } else if (!nested) {
@@ -635,7 +687,7 @@ class Reader {
   }
 
   /** After the verbs: stretches that stand behind "what he called". */
-  private late({ units }: Clause, _before: number): void {
+  private late({ units }: Clause): void {
     for (let at = 0; at + 1 < units.length; at++) {
       const unit = units[at]!;
       if (unit.type !== 'word' || !/^(?:[بم]?ما)$/.test(unit.key)) continue;
