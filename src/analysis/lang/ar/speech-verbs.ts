@@ -47,7 +47,7 @@ export const SPEECH_VERBS = `
 أعرب يعرب معربا says k
 عبر يعبر معبرا says k
 أبدى يبدي مبديا says k
-أبلغ يبلغ مبلغا says c
+أبلغ - مبلغا says c
 أخبر يخبر - says c
 أجاب يجيب مجيبا answers cx
 رد يرد رادا answers cx

@@ -1,5 +1,5 @@
 import type { ActorType, Country } from '../../../../model/knowledge.ts';
-import { isMasdar } from '../common-words.ts';
+import { GIVEN_NAMES, isMasdar, WEAK_GIVEN } from '../common-words.ts';
 import { COMPLEMENTISERS, isAdjective, words as listed, PEOPLE, PREPOSITIONS, RELATIVES } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
 import { BODY_HEADS, FIXED_BODIES, MINISTRIES, NAMED_BEFORE } from '../organisations.ts';
@@ -93,6 +93,12 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
       break;
     }
     if (COMPLEMENTISERS.has(key) || speechForm(key, key) || words.tokens[end]!.type !== 'word') break;
+    if (PREPOSITIONS.has(key) || (!closed && GIVEN_NAMES.has(key) && !WEAK_GIVEN.has(key))) break;
+    // "مركز الملك سلمان للإغاثة"
+    if (end === at + 1 && !definite && /^ال(?:ملك|امير|شيخ|رييس|سلطان)$/.test(key) && GIVEN_NAMES.has(words.tokens[end + 1]?.fold ?? '')) {
+      end = complementEnd(draft, end + 2);
+      return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
+    }
     // "كلية الهندسة جامعة القاهرة"
     if (closed && head === 'كليه' && key === 'جامعه') {
       closed = false;

@@ -238,6 +238,8 @@ export function claimStates(draft: Draft): void {
     const opens = first === 0 || !words.joined[first];
     const next = last < words.count && words.joined[last] ? words.tokens[last]!.fold : '';
     if (lead && !clitic && (isAgentForm(lead) || isAgentForm(withoutAnd(lead))) && !claims[first - 1]) return true;
+    // "اتهمت باماكو باريس": the other party
+    if (!clitic && words.joined[first] && claims[first - 1]?.rule === 'metonym') return true;
     if (!clitic && !(capital && lead === 'اعلان') && (AGENT_BEFORE.has(lead) || AGENT_BEFORE.has(withoutAnd(lead)))) return true;
     const second = first > 1 && words.joined[first] && words.joined[first - 1] ? words.tokens[first - 2]!.fold : '';
     if (!clitic && ((lead === 'من' && COMES_FROM.has(second)) || (lead === 'عن' && /صادر/.test(second)))) return true;

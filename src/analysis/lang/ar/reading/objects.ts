@@ -120,6 +120,11 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
       }
       continue;
     }
+    // "نفت الوزارة ما تداولته وسائل إعلام"
+    if (/^(?:نفى|أنكر|كذب|فند)$/.test(form.lemma) && unit.key === 'ما' && i >= from) {
+      content = i;
+      break;
+    }
     // "أشار إلى تسجيل"
     if ((form.governs.has('الي') || (form.lemma === 'أكد' && unit.key === 'علي')) && /^(?:الي|علي)$/.test(unit.key) && isMasdar(units[i + 1]?.key ?? '')) {
       content = i + 1;

@@ -26,7 +26,17 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
     if (at >= words.count || claims[at] || words.tokens[at]!.type !== 'word' || (!words.joined[at] && !comma && !marks)) continue;
     const end = nameEnd(draft, at);
     const count = end - at;
-    const given = GIVEN_NAMES.has(words.tokens[at]!.fold) || OF_TWO.has(words.tokens[at]!.fold) || PARTICLES.has(words.tokens[at]!.fold);
+    const named = (key: string): boolean => GIVEN_NAMES.has(key) || OF_TWO.has(key) || PARTICLES.has(key);
+    const second = words.tokens[at + 1]?.fold ?? '';
+    // "حمدي عبد الرحمن", "نيمار دا سيلفا": the second word tells
+    const shut = !comma || words.tokens[end]?.fold === '،';
+    const given =
+      named(words.tokens[at]!.fold) ||
+      (count >= 2 &&
+        shut &&
+        !words.tokens[at]!.fold.startsWith('ال') &&
+        (named(second) || SURNAMES.has(words.tokens[end - 1]!.fold)) &&
+        !WEAK_GIVEN.has(second));
     const foreign = !given && count >= 2 && isForeign(draft, at, end, true);
     if (count === 1 && !comma && !marks && claimSurname(draft, at, role.country)) continue;
     if (count >= 2 && (given || (foreign && (!comma || words.tokens[end]?.fold === '،'))) && !words.tokens[at]!.fold.startsWith('ال')) make(at, end, 'office');
@@ -51,7 +61,7 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
       const namely = GIVEN_NAMES.has(next) || SURNAMES.has(next) || PARTICLES.has(next) || OF_TWO.has(next);
       if (clitic && key.length < 4 && !namely) continue;
       if (WEAK_GIVEN.has(key) && !namely && !title) continue;
-      if (OF_TWO.has(key) && !GIVEN_NAMES.has(key) && !/^(?:عبد|ابو)$/.test(key)) continue;
+      if (OF_TWO.has(key) && !GIVEN_NAMES.has(key) && !/^(?:عبد|ابو)$/.test(key) && !(key === 'ام' && !clitic && GIVEN_NAMES.has(next))) continue;
       if (OF_TWO.has(key) && !next.startsWith('ال') && key === 'عبد') continue;
       // "البوركينابي غبيرداو غوستاف كام": an unknown word behind a people or an office opens it
       const first = !clitic && opensName(draft, at - 1) ? at - 1 : at;
@@ -102,6 +112,8 @@ function fromSpeech(draft: Draft, make: (first: number, last: number, rule: stri
     if (!form || form.participle || !words.joined[at + 1] || claims[at + 1]) continue;
     const end = nameEnd(draft, at + 1);
     const count = end - at - 1;
+    // "قال محمد، وهو سائق": a given name alone
+    if (count === 1 && isAlone(draft, at + 1)) make(at + 1, end, 'speaks');
     if (count < 2 || count > 4 || words.tokens[at + 1]!.fold.startsWith('ال')) continue;
     // behind a verb in the feminine no accusative stands: it is her name
     if (!isForeign(draft, at + 1, end, form.gender === 'f') && !SURNAMES.has(words.tokens[end - 1]!.fold)) continue;
@@ -115,6 +127,13 @@ function fromSpeech(draft: Draft, make: (first: number, last: number, rule: stri
     )
       make(at + 1, end, 'speaks');
   }
+}
+
+/** A given name that is no everyday word, before a sign or the conjunction. */
+function isAlone({ words }: Draft, at: number): boolean {
+  const key = words.tokens[at]!.fold;
+  const next = words.tokens[at + 1]?.fold ?? '';
+  return GIVEN_NAMES.has(key) && !WEAK_GIVEN.has(key) && key.length > 2 && (COMPLEMENTISERS.has(next) || /^[،:«"“”(]$/.test(next));
 }
 
 /** Is it the name of a stadium, a street, a school? */

@@ -30,7 +30,8 @@ export function verb(pen: Pen, clause: Clause, cue: Cue, nested: boolean): numbe
   const frames = form.frames;
   const opening = findOpening(units, at, units.length, form);
   const cueSpan = { start: units[at]!.start + (cue.and ? 1 : 0), end: units[at]!.end };
-  const only = frames.includes('k');
+  // "وختم بالقول إن"
+  const only = frames.includes('k') && !(opening && /^(?:قايلا|قايله|قايلين|بالقول|القول)$/.test(units[opening.at - 2]?.key ?? ''));
   if (opening && !(only && opening.how === 'that' && !hasMarks(units, opening.at)) && near(units, at, opening)) {
     if (frames.includes('x') && opening.how === 'that' && opening.at - at > 8 && opening.subjectEnd >= opening.at - 1) return -1;
     const to = endOf(units, opening);
