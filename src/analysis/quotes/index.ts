@@ -5,6 +5,7 @@ import type { ActorLayer } from '../actors/layer.ts';
 import { type Document, hasGrammar } from '../document.ts';
 import { isArabicLayer } from '../lang/ar/reading/actors.ts';
 import { findQuotes as findArabicQuotes } from '../lang/ar/reading/quotes.ts';
+import { markHabits } from '../lang/marks.ts';
 import { finish } from '../steps.ts';
 import { fold } from '../text/2-tokens.ts';
 import { findMarked, type Marked } from '../text/4-marks.ts';
@@ -79,7 +80,7 @@ function proposeQuotes({ doc, marked, matrix, lexicon, finder, frames, cues }: G
 function readGround(doc: Document, layer: ActorLayer): Ground {
   const lexicon = lexiconOf(doc.language);
   const named = new Set(layer.names.map((name) => name.start));
-  const marked = splitIncises(doc, joinUnclosed(doc, findMarked(doc.text, doc.blocks, doc.language)), lexicon, (offset) => named.has(offset));
+  const marked = splitIncises(doc, joinUnclosed(doc, findMarked(doc.text, doc.blocks, markHabits(doc.language))), lexicon, (offset) => named.has(offset));
   const matrix = buildMatrix(doc, marked, (units, at) => reportsRight(lexicon, units, at));
   const { units } = matrix;
 

@@ -210,7 +210,7 @@ function link(draft: Draft, phrases: readonly Role[], reader: ReaderKnowledge): 
     const of = country ?? (all.length > 1 ? main : undefined);
     // an office without a country in a text about several is nobody's
     if (!country && all.length > 1 && !isMain(draft)) return undefined;
-    const fitting = all.filter((post) => !of || post.country === of);
+    const fitting = all.filter((post) => (of ? post.country === of : draft.countries.has(post.country)));
     if (fitting.length !== 1) return undefined;
     const holders = knowledge.holders(fitting[0]!.id, date);
     return holders.certain ? holders.facts[0] : undefined;

@@ -23,6 +23,8 @@ export interface Role {
   readonly unnamed: boolean;
 }
 
+/** Who heads a body, "agency" too. */
+const LED = /^(?:ال)?(?:مدير|رييس|امين|ناطق|متحدث|مدير|ممثل|محرر|نائب|مراسل)/;
 const LONGEST = 14;
 /** Prepositions that go on with an office: "in", "for", "with", "of". */
 const GOES_ON = new Set(['في', 'باسم', 'لدي', 'من', 'عن', 'علي', 'الي', 'ضد', 'بين'].map(foldArabic));
@@ -73,7 +75,7 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       continue;
     }
     // المتحدث باسم "الدوائر الاستثنائية": whatever stands between marks behind such a noun
-    if (/^[«"“”]$/.test(words.tokens[end]!.fold) && (GOES_ON.has(words.tokens[end - 1]!.fold) || BODY_HEADS.has(words.tokens[end - 1]!.fold))) {
+    if (/^[«"“”]$/.test(words.tokens[end]!.fold) && (words.tokens[end - 1]!.fold === 'باسم' || BODY_HEADS.has(words.tokens[end - 1]!.fold))) {
       let shut = end + 1;
       while (shut < words.count && shut - end < 7 && words.tokens[shut]!.type === 'word') shut++;
       if (/^[»"”“]$/.test(words.tokens[shut]?.fold ?? '') && shut > end + 1) {
@@ -114,7 +116,16 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
         break;
       // "في مقابلة": where it was said
       const next = words.tokens[end + 1]!.fold;
-      if (DOCUMENTS.has(next) || OCCASIONS.has(next) || TEMPORAL.has(next) || RELATIVES.has(next)) break;
+      if (DOCUMENTS.has(next) || OCCASIONS.has(next) || TEMPORAL.has(next) || RELATIVES.has(next) || (key === 'علي' && isMasdar(next))) break;
+      closed = false;
+      end++;
+      continue;
+    }
+    // "شاهد عيان لوكالة …": whom it was told
+    if (/^ل(?:وكاله|صحيفه|قناه|موقع|اذاعه|شبكه|مراسل|برنامج)/.test(key) && (unnamed || end - at > 1) && !/^ل.*(?:رييس|مدير)/.test(head) && !LED.test(head))
+      break;
+    // "الناطق الإعلامي لشرطة منطقة مكة"
+    if (closed && /^ل.{3}/.test(key) && BODY_HEADS.has(key.slice(1)) && end + 1 < words.count && words.joined[end + 1]) {
       closed = false;
       end++;
       continue;

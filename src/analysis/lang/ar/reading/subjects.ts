@@ -32,6 +32,8 @@ export interface Speaker {
 }
 
 const SURE = { name: 0.93, office: 0.85, bare: 0.74, description: 0.82, body: 0.86, unknown: 0.5 };
+/** Head of "the latter". */
+export const LATTER = 'اخير';
 const LONGEST = 9;
 /** Nouns for bodies, and what they stand for again. Folded, without article. */
 const AGAIN: ReadonlyMap<string, readonly ActorType[]> = new Map<string, readonly ActorType[]>([
@@ -95,6 +97,8 @@ export class SubjectReader {
         at = this.unitAfter(units, at, found.last);
         continue;
       }
+      // "هذا الأخير"
+      if (/^(?:هذا|هذه)$/.test(unit.key) && /^الاخيره?$/.test(units[at + 1]?.key ?? '') && at + 1 < last) return this.latter(units, at);
       // "هذا المصدر", "ذات المصادر"
       if (/^(?:هذا|هذه|ذات|نفس|هولاء)$/.test(unit.key) && at + 1 < last) {
         at++;
@@ -121,8 +125,11 @@ export class SubjectReader {
       if (!governed) {
         const described = this.describe(units, at, last, source, at > first);
         if (described) return described;
-        if (!unknown && !(at > first && /^و/.test(unit.key)) && !/^(?:بال|لل|ب|ل)/.test(unit.key) && !DOCUMENTS.has(unit.key))
+        if (!unknown && !(at > first && /^و/.test(unit.key)) && !/^(?:بال|لل|ب|ل)/.test(unit.key) && !DOCUMENTS.has(unit.key)) {
           unknown = this.unknown(units, at, last);
+          // "طلب القرار من رئيس …": a definite noun right behind the verb is its subject, unless a name follows it
+          if (unknown && !source && at === first && /^ال/.test(unit.key)) return this.namedBehind(units, at, last) ?? unknown;
+        }
       } else if (units[at + 1]?.type === 'word' && /^ال/.test(units[at + 1]!.key)) {
         // "في مؤتمر صحفي": what a preposition governs, adjectives too
       }
@@ -144,6 +151,31 @@ export class SubjectReader {
       at++;
     }
     return unknown;
+  }
+
+  /** "الفرنسي فلان": the name behind a definite noun that describes him. */
+  private namedBehind(units: readonly Unit[], at: number, last: number): Speaker | null {
+    let next = at + 1;
+    while (next < last && next < at + 4 && /^ال/.test(units[next]!.key) && units[next]!.type === 'word' && !this.starts(units[next]!)) next++;
+    const unit = units[next];
+    const found = unit && next < last ? this.layer.draft.claims[unit.token] : undefined;
+    return found && isPersonal(found) && !found.clitic ? this.ofName(unit!.token) : null;
+  }
+
+  private latter(units: readonly Unit[], at: number): Speaker {
+    const span = { start: units[at]!.start, end: units[at + 1]!.end };
+    const text = this.layer.draft.doc.text.slice(span.start, span.end);
+    return {
+      entity: null,
+      name: text,
+      mention: { ...span, text },
+      chain: [{ how: 'pronoun', text, span }],
+      gender: units[at]!.key === 'هذه' ? 'f' : 'm',
+      plural: false,
+      confidence: 0.66,
+      head: LATTER,
+      last: units[at + 1]!.token + 1,
+    };
   }
 
   /** Does somebody's name or description begin at this unit? */
@@ -219,7 +251,7 @@ export class SubjectReader {
     const { words } = this.layer.draft;
     const span = { start: role.start, end: role.end };
     const text = phrase.clitic ? strip(role.text, phrase.clitic) : role.text;
-    const head = withoutArticle(phrase.head);
+    const head = withoutArticle(phrase.head).replace(/^(مصدر|مسوول|متحدث|ناطق)ا$/, '$1');
     if (role.entity !== null) {
       const one = this.layer.entities[role.entity]!;
       const beside = role.name === undefined ? undefined : this.layer.names[role.name]!;
@@ -297,7 +329,12 @@ export class SubjectReader {
       )
         break;
       if (isMasdar(key) || (key === 'في' && (OCCASIONS.has(units[end + 1]?.key ?? '') || DOCUMENTS.has(units[end + 1]?.key ?? '')))) break;
-      if ((PREPOSITIONS.has(key) && !/^(?:في|من|ب)$/.test(key)) || /^(?:بال|لل|كال)/.test(key)) break;
+      if (key === 'عن' && /^(?:ال)?(?:دفاع|مدافعون|مدافعين|مدافعه)$/.test(units[end - 1]!.key)) {
+        end++;
+        continue;
+      }
+      if ((PREPOSITIONS.has(key) && !/^(?:في|من|ب)$/.test(key)) || /^(?:بال|لل|كال|ل(?:وكاله|صحيفه|قناه|موقع|اذاعه|شبكه|مراسل))/.test(key)) break;
+      if (claim && /ل/.test(claim.clitic) && claim.type === 'media') break;
       if (end > at + 1 && key.startsWith('ال') && units[end - 1]!.key.startsWith('ال') && !isAdjective(key)) break;
       if (SAME.has(key)) {
         end++;
@@ -315,7 +352,7 @@ export class SubjectReader {
     const span = { start: unit.start, end: units[end - 1]!.end };
     const raw = this.layer.draft.doc.text.slice(span.start, span.end);
     const name = (cut.clitic ? strip(raw, cut.clitic) : raw).replace(/\s+/g, ' ');
-    const head = withoutArticle(cut.key);
+    const head = withoutArticle(cut.key).replace(/^(مصدر|مسوول|متحدث|ناطق|شاهد|دبلوماسي)ا$/, '$1');
     return {
       entity: cut.key.startsWith('ال') ? this.bodyAgain(head, span.start) : null,
       name,
@@ -355,7 +392,10 @@ export class SubjectReader {
       !PREPOSITIONS.has(units[end]!.key) &&
       !TEMPORAL.has(units[end]!.key) &&
       !RELATIVES.has(units[end]!.key) &&
-      !ADVERBS.has(units[end]!.key)
+      !ADVERBS.has(units[end]!.key) &&
+      // "المتمردون رغبتهم": what they have is an object
+      !(end > at && /(?:ته|ها|هم|هما)$/.test(units[end]!.key)) &&
+      !(end > at && isMasdar(units[end]!.key) && !units[end]!.key.startsWith('ال'))
     )
       end++;
     if (end === at) return null;
