@@ -23,7 +23,7 @@ import { knownQuotes, plain, settleAgain } from '../storage/same-place.ts';
 import { changeSettings, readSettings } from '../storage/settings.ts';
 import { storedAs } from '../storage/sound.ts';
 import { changeFrom, checkSender, settingsFor } from './own-page.ts';
-import { type Analyse, dated, type Read, read, withFacts } from './read.ts';
+import { type Analyse, dated, type Read, read, readTo, withFacts } from './read.ts';
 import { isRequest } from './requests.ts';
 
 export interface Parts {
@@ -128,6 +128,7 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
     if (!analysis.topic.sahel && !asked && !known) return { ...none, status: 'not-sahel', articleId };
     if (!hidden && (known || !again) && settings.collect === 'automatic' && analysis.topic.sahel)
       await trying(() => collect(met, articleId, analysis), undefined);
+    const to = readTo(article.text);
     const rows = await trying<Rows>(() => stored(known?.id ?? articleId, article.text, found), { kept: [], annotations: [] });
     return {
       status: 'ready',
@@ -137,6 +138,7 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
       ...rows,
       settings,
       ...(day === undefined ? {} : { date: day }),
+      ...(to === undefined ? {} : { readTo: to }),
       ...(problem ? { problem } : {}),
     };
   }

@@ -190,8 +190,9 @@ export function createSession({ page = document, hovered, spread = () => undefin
         const reading = scene.inView();
         return reading && placeOf(reading, scene.view.innerHeight);
       },
-      show: ({ quote, actor, mention = -1, annotation }) => {
+      show: ({ quote, actor, mention = -1, annotation, end }) => {
         for (const reading of scene.readings) {
+          if (end && scene.showEnd(reading)) return;
           const { analysis } = reading.state;
           const quoteAt = quote === undefined ? -1 : (analysis?.quotes.findIndex(({ id }) => id === quote) ?? -1);
           const actorAt = actor === undefined ? -1 : (analysis?.actors.findIndex(({ id }) => id === actor) ?? -1);

@@ -37,6 +37,8 @@ export interface PageState {
   readonly settings: Settings;
   /** The day that the reader gave the article, null for "unknown"; absent where the page's own is used. */
   readonly date?: string | null;
+  /** Offset up to which an absurdly long text was analysed; absent where all of it was. */
+  readonly readTo?: number;
   /** A sentence's i18n key for status 'failed'. */
   readonly problem?: string;
 }
@@ -149,8 +151,8 @@ export interface ContentApi {
   pageState(request: Record<string, never>): PageState;
   /** The reader asks: analyse this page whatever it is about. */
   analyseNow(request: Record<string, never>): PageState;
-  /** Scrolls to a quote, actor mention or annotation and opens its card. */
-  show(request: { quote?: string; actor?: string; mention?: number; annotation?: string }): void;
+  /** Scrolls to a quote, actor mention or annotation and opens its card; with `end`, to where the analysis of a long text ended. */
+  show(request: { quote?: string; actor?: string; mention?: number; annotation?: string; end?: boolean }): void;
   /** Null where there is no article. */
   place(request: Record<string, never>): PagePlace | null;
   /** Something changed elsewhere (settings, corrections, kept): ask the background again and repaint. */

@@ -1,3 +1,4 @@
+import { endOf } from '../../model/end-of.ts';
 import type { Span } from '../../model/span.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../model/stored.ts';
 import { GriotError } from '../../shared/errors.ts';
@@ -198,6 +199,17 @@ export class Scene {
   }
 
   /** Brings words into view where they are not; at a third of the screen. */
+  /** Where the analysis of a very long text ended; false where it did not end before the text. */
+  showEnd(reading: Reading): boolean {
+    const { readTo } = reading.state;
+    if (readTo === undefined) return false;
+    const end = { start: readTo - 1, end: readTo };
+    this.reveal(reading, end);
+    const text = t('page_read_to', endOf(reading.found.article.text, readTo));
+    this.surface.set({ view: null, line: { text }, said: text });
+    return true;
+  }
+
   reveal(reading: Reading, span: Span): void {
     const range = reading.rangesOf(span)[0];
     if (!range) return;
