@@ -8,7 +8,7 @@ import { linesOf } from './frames.ts';
 import { type Hit, hitTest } from './hit.ts';
 import { placeOf } from './place.ts';
 import type { Reading } from './reading.ts';
-import { createActions } from './session/actions.ts';
+import { createHand } from './session/hand.ts';
 import { createReader } from './session/reader.ts';
 import { alive, Scene } from './session/scene.ts';
 import { forbidsSelection, paragraphOf, paragraphReached, selectedIn } from './session/selection.ts';
@@ -58,8 +58,9 @@ interface SessionOptions {
 export function createSession({ page = document, hovered, spread = () => undefined }: SessionOptions): Session {
   const scene = new Scene(page);
   const reader = createReader(scene, spread);
-  const actions = createActions(scene, reader);
-  const surface = createSurface({ actions, hovered, failed: () => !alive() && scene.goStale(), load: () => background.loadCards({}), page });
+  const load = () => background.loadCards({});
+  const actions = createHand(scene, reader, load);
+  const surface = createSurface({ actions, hovered, failed: () => !alive() && scene.goStale(), load, page });
   scene.surface = surface;
   const watch = watchPage({ changed: reader.changed, page });
   scene.onStale = () => watch.stop();

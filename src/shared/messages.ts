@@ -5,6 +5,7 @@
  * which has the answer and asks again by itself.
  */
 import type { Analysis } from '../model/analysis.ts';
+import type { Anchored, Orphan } from '../model/anchored.ts';
 import type { Article } from '../model/article.ts';
 import type { Carrying } from '../model/carriers.ts';
 import type { OfficeFact } from '../model/knowledge.ts';
@@ -28,6 +29,8 @@ export interface PageState {
   /** Tags and notes of kept quotes that have any. */
   readonly described?: readonly { readonly quote: string; readonly tags: readonly string[]; readonly note: string }[];
   readonly annotations: readonly StoredAnnotation[];
+  /** Where annotations that were made on another version of the text stand in this one, by their ids. */
+  readonly places?: Readonly<Record<string, Anchored | Orphan>>;
   /** Kept quotes and corrections without a place in this text; `kept` where a stored quote stands behind it. */
   readonly lostQuotes?: readonly LostQuote[];
   /** Kept quotes whose words the outlet changed: as they were kept. */
@@ -158,7 +161,7 @@ export interface ContentApi {
   /** Something changed elsewhere (settings, corrections, kept): ask the background again and repaint. */
   refresh(request: Record<string, never>): void;
   /** What is stored of an article changed in another tab: show it here too. Ids of quotes are those of the text of that version. */
-  stored(request: { articleId: string; version: string } & Pick<PageState, 'kept' | 'described' | 'annotations'>): void;
+  stored(request: { articleId: string; version: string } & Pick<PageState, 'kept' | 'described' | 'annotations' | 'places'>): void;
   /** A command from the keyboard shortcut or context menu. */
   command(request: { name: 'next-quote' | 'previous-quote' | 'highlight' | 'note' | 'quote-by' | 'toggle' }): void;
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, describe as group, it } from 'vitest';
 import { edits, editsAtMost } from '../../src/anchoring/edits.ts';
-import { type Anchored, anchor, describe } from '../../src/anchoring/index.ts';
+import { anchor, describe } from '../../src/anchoring/index.ts';
 import { places, without } from '../../src/anchoring/places.ts';
+import type { Anchored } from '../../src/model/anchored.ts';
 import type { Span } from '../../src/model/span.ts';
 import { growth } from '../growth.ts';
 import { random } from './random.ts';

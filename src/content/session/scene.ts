@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../model/stored.ts';
 import { GriotError } from '../../shared/errors.ts';
 import { t } from '../../shared/i18n.ts';
 import type { PageState } from '../../shared/messages.ts';
+import { background } from '../../shared/rpc.ts';
 import { runtime } from '../../shared/runtime.ts';
 import { luminance } from '../../ui/colour.ts';
 import { linesOf } from '../frames.ts';
@@ -40,6 +41,8 @@ export class Scene {
   translated = false;
   /** The visible side; put here by the session, which makes it after what it calls. */
   surface!: Surface;
+  /** Asked here alone: an error of another script's copy would not be known by its kind. */
+  readonly background = background;
   /** Called once nobody can be asked any more. */
   onStale: () => void = () => undefined;
   readonly #painter;
