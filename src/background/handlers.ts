@@ -23,7 +23,8 @@ import { knownQuotes, plain, settleAgain } from '../storage/same-place.ts';
 import { changeSettings, readSettings } from '../storage/settings.ts';
 import { storedAs } from '../storage/sound.ts';
 import { changeFrom, checkSender, settingsFor } from './own-page.ts';
-import { type Analyse, dated, type Read, read, withFacts } from './read.ts';
+import { placesOf } from './places.ts';
+import { type Analyse, dated, type Read, read, readTo, withFacts } from './read.ts';
 import { isRequest } from './requests.ts';
 
 export interface Parts {
@@ -48,7 +49,7 @@ export interface Parts {
   };
 }
 
-type Rows = Pick<PageState, 'kept' | 'described' | 'annotations' | 'lostQuotes' | 'edited'>;
+type Rows = Pick<PageState, 'kept' | 'described' | 'annotations' | 'places' | 'lostQuotes' | 'edited'>;
 
 const isDescribed = ({ tags, note }: StoredQuote): boolean => tags.length > 0 || note !== '';
 
@@ -63,6 +64,7 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
   async function stored(articleId: string, text: string, { analysis, lost }: Read): Promise<Rows> {
     const rows = await quotesOf(articleId);
     const byId = new Map(rows.map((row) => [row.quote, row]));
+    const annotations = await annotationsOf(db, articleId);
     const here = analysis.quotes.flatMap((quote) => {
       const row = byId.get(quote.id);
       return row ? [{ row, words: quoteText(text, quote.spans) }] : [];
@@ -80,7 +82,8 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
         const { speakerName: speaker = '', note = '', tags = [] } = row ?? {};
         return [{ quote: id, ...place, kept: row !== undefined, speaker, note, tags }];
       }),
-      annotations: await annotationsOf(db, articleId),
+      annotations,
+      places: placesOf(annotations, text, fingerprint(text)),
     };
   }
 
@@ -128,6 +131,7 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
     if (!analysis.topic.sahel && !asked && !known) return { ...none, status: 'not-sahel', articleId };
     if (!hidden && (known || !again) && settings.collect === 'automatic' && analysis.topic.sahel)
       await trying(() => collect(met, articleId, analysis), undefined);
+    const to = readTo(article.text);
     const rows = await trying<Rows>(() => stored(known?.id ?? articleId, article.text, found), { kept: [], annotations: [] });
     return {
       status: 'ready',
@@ -137,6 +141,7 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
       ...rows,
       settings,
       ...(day === undefined ? {} : { date: day }),
+      ...(to === undefined ? {} : { readTo: to }),
       ...(problem ? { problem } : {}),
     };
   }
@@ -178,13 +183,17 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
     const tell = async (): Promise<void> => {
       const rows = (await quotesOf(articleId)).filter((row) => row.status === 'kept' || isDescribed(row));
       const version = (await db.articles.get(articleId))?.version ?? '';
+      const annotations = await annotationsOf(db, articleId);
+      const moved = annotations.filter(({ selectors }) => selectors.version !== version);
+      const text = moved.length > 0 ? (await db.versions.get(`${articleId}:${version}`))?.text : undefined;
       await outside.tellTabs(
         {
           articleId,
           version,
           kept: rows.filter(({ status }) => status === 'kept').map(({ quote }) => quote),
           described: rows.filter(isDescribed).map(({ quote, tags, note }) => ({ quote, tags, note })),
-          annotations: await annotationsOf(db, articleId),
+          annotations,
+          ...(text === undefined ? {} : { places: placesOf(moved, text, version) }),
         },
         tabId,
       );
