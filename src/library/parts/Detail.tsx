@@ -13,6 +13,7 @@ import { NO_FILTER } from '../filter.ts';
 import { type LibraryModel, TABLE_OF } from '../model.ts';
 import type { RecordTable } from '../records.ts';
 import { HOME, type ListView, writeRoute } from '../route.ts';
+import { Around } from '../versions/Around.tsx';
 import { day, language, moment, number } from '../words.ts';
 import { Carriers } from './Carriers.tsx';
 import { Context } from './Context.tsx';
@@ -297,6 +298,7 @@ function NoteDetail({ model, note, article }: { readonly model: LibraryModel; re
         <span class={`own-${note.colour}`}>{note.words}</span>
       </blockquote>
       {orphan === 'lost' && <p class="warning">{t('library_orphan')}</p>}
+      {article && <Around model={model} note={note} article={article} />}
       <Source
         article={article}
         link={deepLink(article?.url ?? '', passageOf(note.selectors, note.selectors.quote.exact || note.words))}
