@@ -88,15 +88,15 @@ for (const dark of [false, true])
         world.site.add(
           address,
           marketPage({ title: `${MARKET.title} (${count})` })
-            .replace('l’un des plus grands', 'l’un des plus petits')
+            .replace('une pluie fine', 'une pluie battante')
             .replace(`${MARKED}.`, `${MARKED} et le Bénin.`),
         );
         await page.reload();
         await painted(page);
         await page.click(...(await placeOfWords(page, MARKED)));
         await see(page, CARD, words('card_edited_around'));
-        await see(page, `${CARD} .around del`, 'grands');
-        await see(page, `${CARD} .around ins`, 'petits');
+        await see(page, `${CARD} .around del`, 'fine');
+        await see(page, `${CARD} .around ins`, 'battante');
         await see(page, `${CARD} .around b`, MARKED);
         await see(page, `${CARD} .around ins`, 'et le Bénin');
         expect((await see(page, CARD)).text).not.toContain(words('card_edited'));
