@@ -3,6 +3,9 @@ import { browser } from '../shared/browser.ts';
 import { report } from '../shared/errors.ts';
 import { t } from '../shared/i18n.ts';
 import { contentOf } from '../shared/rpc.ts';
+import { openDatabase } from '../storage/database.ts';
+import { readSettings } from '../storage/settings.ts';
+import { speak } from '../ui/speak.ts';
 import { localise } from '../ui/words.ts';
 import { App } from './App.tsx';
 import { createBesideModel } from './model.ts';
@@ -10,6 +13,7 @@ import './beside.css';
 
 /** `?tab=ID` keeps to one tab, where a browser has no place beside its pages; without, the list is that of the tab in front. */
 async function start(): Promise<void> {
+  await speak(() => readSettings(openDatabase()));
   localise(t('beside_title'));
   const asked = new URLSearchParams(location.search).get('tab');
   const model = createBesideModel({ contentOf, seen: () => document.visibilityState === 'visible' });

@@ -15,7 +15,7 @@ import { stanceWords, whyWords } from '../words/why.ts';
 import { nextWordEnd, nextWordStart, previousWordEnd, previousWordStart } from '../words/word-edges.ts';
 import type { Actions, ChosenSpeaker } from './actions.ts';
 import { DateLine } from './DateLine.tsx';
-import { Edited } from './OwnCard.tsx';
+import { Edited } from './Edited.tsx';
 import { takeKeyboard } from './PrivateField.tsx';
 import { Head, knowView, NoteField, SpeakerField, TagField, Toggle } from './parts.tsx';
 
