@@ -28,7 +28,7 @@ const NUMERAL =
   /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|mille|plusieurs|plus|pres|environ|aucun)$/;
 /** Offices that take a complement with à, au, en. */
 const OPEN_OFFICE =
-  /^(?:charge|chargee|delegue|deleguee|adjoint|adjointe|conseiller|conseillere|ambassadeur|ambassadrice|candidat|candidate|etat|envoye|representant|representante|enseignant|professeur|chercheur|avocat|correspondant|correspondante|expert|experts|experte|experts|consultant|consultante|chercheuse|chercheurs|docteur|doctorant|etudiant|etudiante|specialiste|specialistes|ingenieur|responsable|responsables|officier|fonctionnaire)$/;
+  /^(?:charge|chargee|delegue|deleguee|adjoint|adjointe|conseiller|conseillere|ambassadeur|ambassadrice|candidat|candidate|etat|envoye|opposant|opposants|opposante|opposantes|hostiles|favorables|adversaires|representant|representante|enseignant|professeur|chercheur|avocat|correspondant|correspondante|expert|experts|experte|experts|consultant|consultante|chercheuse|chercheurs|docteur|doctorant|etudiant|etudiante|specialiste|specialistes|ingenieur|responsable|responsables|officier|fonctionnaire)$/;
 /** At most this many units are read for one noun phrase. */
 const PHRASE_LENGTH = 24;
 /** An adjunct of at most so many units may stand between "qui" and its verb. */
@@ -113,7 +113,7 @@ export class SubjectFinder {
       this.lexicon.grammar.complementisers.has(before.fold);
     return (
       opens &&
-      /^(?:nombreux|nombreuses|nouveaux|nouvelles|autres|anciens|anciennes|hauts|hautes|jeunes|petits|grands|grandes|multiples|tels|telles|rares|plus|simples|bons|vieux)$/.test(
+      /^(?:nombreux|nombreuses|nouveaux|nouvelles|autres|anciens|anciennes|hauts|hautes|jeunes|petits|grands|grandes|aucuns|aucunes|multiples|tels|telles|rares|plus|simples|bons|vieux)$/.test(
         this.units[at + 1]?.fold ?? '',
       )
     );
@@ -198,6 +198,12 @@ export class SubjectFinder {
           if (end + 1 >= limit || (!this.beginsPhrase(end + 1) && !grammar.complement.has(this.units[end + 1]!.fold))) break;
           end++;
           continue;
+        }
+        // "une radio plus prudente que les autres"
+        const compared = this.comparison(end, limit);
+        if (compared > end) {
+          end = compared;
+          break;
         }
         if (grammar.met.has(word) && grammar.prepositions.has(this.units[end + 1]?.fold ?? '') && grammar.isPerson(this.headBefore(at, end))) break;
         // "the following speaker"
@@ -293,6 +299,15 @@ export class SubjectFinder {
     )
       end--;
     return end;
+  }
+
+  /** The end of "plus prudente que les autres", "aussi anciens que lui", or `at`. */
+  private comparison(at: number, limit: number): number {
+    if (this.english || !/^(?:plus|moins|aussi)$/.test(this.units[at]!.fold) || at + 3 >= limit) return at;
+    if (!this.isPlainWord(at + 1) || !/^(?:que|qu')$/.test(this.units[at + 2]!.fold)) return at;
+    const other = this.units[at + 3]!.fold;
+    if (/^(?:lui|elle|eux|elles|moi|nous)$/.test(other)) return at + 4;
+    return this.lexicon.grammar.determiners.has(other) ? this.phraseEnd(at + 3, limit) : at;
   }
 
   /** The subject pronoun at a unit, not the owner of what follows: "her lawyer". */
@@ -649,6 +664,7 @@ export class SubjectFinder {
           const purpose =
             /^(?:que|qu')$/.test(unit.fold) && /^(?:pour|afin|avant|sans|bien|ce|parce|alors|apres|pendant|depuis)$/.test(this.units[i - 1]?.fold ?? '');
           const open = ((object && !purpose) || /^(?:dont|ou|whose|where)$/.test(unit.fold)) && !this.finiteBetween(i + 1, at + 1);
+          if (/^(?:que|qu')$/.test(unit.fold) && i - 2 > least && this.comparison(i - 2, at + 2) > i) continue;
           if (grammar.relatives.has(unit.fold) && !open && this.commaBetween(i, at + 1)) continue;
           return i + 1;
         }

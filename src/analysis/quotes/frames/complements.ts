@@ -1,7 +1,7 @@
 import type { MatrixSentence } from '../1-matrix.ts';
 import type { SpeechCue, VerbCue } from '../2-cues.ts';
 import { CONTRACTED } from '../3-subjects.ts';
-import { SpeakingReader } from './speaking.ts';
+import { AsideReader } from './asides.ts';
 
 /** How far (units) "que" may stand from its verb: "a confirmé, devant la presse réunie samedi au port de …, que". */
 const COMPLEMENT_REACH = 32;
@@ -21,7 +21,7 @@ const CLAUSE_REACH = 26;
 const HEARER_VERBS = /^(?:informer|prévenir|avertir|assurer|rassurer|alerter|notifier|convaincre|aviser)$/;
 
 /** Where what was said begins behind a verb: que and that, clauses without them, infinitives, nouns, accusations, calls. */
-export abstract class ComplementReader extends SpeakingReader {
+export abstract class ComplementReader extends AsideReader {
   /** First unit of the clause after que / that, or -1. */
   protected complement(cue: VerbCue, sentence: MatrixSentence, nextCue: SpeechCue | undefined): number {
     const { units } = this;
@@ -77,6 +77,13 @@ export abstract class ComplementReader extends SpeakingReader {
           at = close + 1;
           continue;
         }
+      }
+      const aside = this.behindAside(at, limit);
+      if (aside > 0 && aside < sentence.last) return aside;
+      const ago = this.agoEnd(at, limit);
+      if (ago > at) {
+        at = ago;
+        continue;
       }
       if (unit.type === 'punct') {
         if (!/^[,()–—"]$/.test(unit.fold)) return -1;

@@ -1,0 +1,38 @@
+import { SpeakingReader } from './speaking.ts';
+
+/** What stands between two commas before "que" is at most so many units long. */
+const ASIDE = 16;
+/** "il y a trois ans et demi" is at most so many units long. */
+const AGO = 8;
+
+/** French asides that a verb and its clause have between them: "disait, parlant des pillards, que", "a annoncé il y a un an que". */
+export abstract class AsideReader extends SpeakingReader {
+  /** The unit behind "que" where the comma at `at` opens an aside that another closes right before "que", or -1. */
+  protected behindAside(at: number, limit: number): number {
+    if (this.english || this.units[at]?.fold !== ',') return -1;
+    const { grammar } = this.lexicon;
+    const opener = this.units[at + 1];
+    // ", mais le rapport note, lui, que": a clause of its own
+    if (opener?.type !== 'word' || grammar.coordinators.has(opener.fold) || grammar.relatives.has(opener.fold)) return -1;
+    for (let i = at + 1; i + 2 < Math.min(limit, at + ASIDE); i++) {
+      const unit = this.units[i]!;
+      if (unit.type === 'marked' || (unit.type === 'punct' && /^[.;:!?]$/.test(unit.fold))) return -1;
+      if (grammar.finite.has(unit.lower) && !unit.capital && !/^(?:qui|dont|ou)$/.test(this.units[i - 1]!.fold)) return -1;
+      if (unit.fold === ',' && grammar.complementisers.has(this.units[i + 1]!.fold)) return i + 2;
+    }
+    return -1;
+  }
+
+  /** The end of "il y a un an", "voici deux semaines", or `at`. */
+  protected agoEnd(at: number, limit: number): number {
+    if (this.english) return at;
+    const ago = this.units[at]?.fold === 'il' && this.units[at + 1]?.fold === 'y' && this.units[at + 2]?.fold === 'a';
+    if (!ago && !/^(?:voici|voila)$/.test(this.units[at]?.fold ?? '')) return at;
+    for (let i = ago ? at + 3 : at + 1; i < Math.min(limit, at + AGO); i++) {
+      const unit = this.units[i]!;
+      if (this.lexicon.grammar.temporal.has(unit.fold)) return i + 1;
+      if (unit.type !== 'word' && unit.type !== 'number') return at;
+    }
+    return at;
+  }
+}
