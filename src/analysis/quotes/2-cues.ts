@@ -1,6 +1,7 @@
 import type { CueTense, Stance } from '../../model/analysis.ts';
 import type { MatrixSentence, Unit } from './1-matrix.ts';
 import { isFiniteMood, type Lexicon, type SpeechVerb, tenseOf, type VerbForm } from './lexicon.ts';
+import { supportingGroup } from './supports.ts';
 
 /** A verb group that may report speech: units [first, last), e.g. "n’a pas confirmé", "avait-il déclaré", "tout en ajoutant". */
 export interface VerbCue {
@@ -82,6 +83,8 @@ export class CueFinder {
       }
       const cue = this.verbAt(units, at, sentence, done);
       if (cue) {
+        // "continue d’affirmer": the first verb only carries the second
+        while (!this.english && cues.length && cues.at(-1)!.last > cue.first) cues.pop();
         cues.push(cue);
         done = cue.last;
         at = cue.last - 1;
@@ -339,7 +342,8 @@ export class CueFinder {
       // "dit vouloir"; English has "said to want"
       const afterSpeech = !this.english && at - 1 >= sentence.first && this.isSpeechFinite(units, at - 1);
       const english = this.english && /^(?:on to|, to)$/.test(two);
-      const support = this.supportBefore(units, at, Math.max(sentence.first, done));
+      const support =
+        this.supportBefore(units, at, Math.max(sentence.first, done)) ?? (this.english ? null : supportingGroup(this.lexicon, units, at, sentence.first));
       if (support)
         return this.make(units, at, infinitive, {
           sentence,

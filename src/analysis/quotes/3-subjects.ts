@@ -28,7 +28,9 @@ const NUMERAL =
   /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|mille|plusieurs|plus|pres|environ|aucun)$/;
 /** Offices that take a complement with à, au, en. */
 const OPEN_OFFICE =
-  /^(?:charge|chargee|delegue|deleguee|adjoint|adjointe|conseiller|conseillere|ambassadeur|ambassadrice|candidat|candidate|etat|envoye|opposant|opposants|opposante|opposantes|hostiles|favorables|adversaires|representant|representante|enseignant|professeur|chercheur|avocat|correspondant|correspondante|expert|experts|experte|experts|consultant|consultante|chercheuse|chercheurs|docteur|doctorant|etudiant|etudiante|specialiste|specialistes|ingenieur|responsable|responsables|officier|fonctionnaire)$/;
+  /^(?:charge|chargee|delegue|deleguee|adjoint|adjointe|conseiller|conseillere|ambassadeur|ambassadrice|candidat|candidate|etat|envoye|lie|liee|lies|liees|affilie|affiliee|affilies|affiliees|rattache|rattachee|fidele|fideles|hostile|favorable|oppose|opposee|opposes|opposees|etranger|proche|proches|opposant|opposants|opposante|opposantes|hostiles|favorables|adversaires|representant|representante|enseignant|professeur|chercheur|avocat|correspondant|correspondante|expert|experts|experte|experts|consultant|consultante|chercheuse|chercheurs|docteur|doctorant|etudiant|etudiante|specialiste|specialistes|ingenieur|responsable|responsables|officier|fonctionnaire)$/;
+/** What goes with an office without an article. */
+const SET_TAIL = new Set(['en chef', 'par interim', 'a vie', 'en exercice', 'en titre', 'en poste', 'a pied', 'en fonction', 'de facto']);
 /** At most this many units are read for one noun phrase. */
 const PHRASE_LENGTH = 24;
 /** An adjunct of at most so many units may stand between "qui" and its verb. */
@@ -91,6 +93,7 @@ export class SubjectFinder {
     if (this.isPartitive(at)) return true;
     // "one of the guards", "hundreds of traders"
     if (this.english && grammar.complement.has(this.units[at + 1]?.fold ?? '') && (unit.fold === 'one' || grammar.quantities.has(unit.fold))) return true;
+    if (!this.english && unit.capital && this.units[at + 1]?.fold === '.' && this.isMention(at)) return true;
     if (grammar.prepositions.has(unit.fold) && !grammar.determiners.has(unit.fold)) return false;
     if (
       grammar.determiners.has(unit.fold) &&
@@ -175,7 +178,8 @@ export class SubjectFinder {
           end++;
           continue;
         }
-        if (word === 'en' && this.units[end + 1]?.fold === 'chef') {
+        // "directeur par intérim", "commandant en chef", "président à vie"
+        if (SET_TAIL.has(`${word} ${this.units[end + 1]?.fold ?? ''}`)) {
           end += 2;
           continue;
         }
@@ -851,6 +855,8 @@ export class SubjectFinder {
       const adjunct =
         unit.type === 'marked' ||
         (unit.type === 'word' &&
+          // "A. Ouattara, mère de la victime": no preposition
+          !(!this.english && unit.capital && this.units[at + 1]?.fold === '.' && this.isMention(at)) &&
           ((grammar.prepositions.has(unit.fold) &&
             !this.isPartitive(at) &&
             !(grammar.determiners.has(unit.fold) && !/^(?:du|au|aux|des)$/.test(unit.fold)) &&

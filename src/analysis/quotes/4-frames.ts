@@ -2,7 +2,7 @@ import type { FrameId } from '../../model/analysis.ts';
 import type { MatrixSentence } from './1-matrix.ts';
 import type { SpeechCue, VerbCue } from './2-cues.ts';
 import type { Subject } from './3-subjects.ts';
-import { FragmentReader } from './frames/fragments.ts';
+import { FormulaReader } from './frames/formulas.ts';
 import type { Proposal } from './proposal.ts';
 
 /** The noun a participle belongs to begins at most so many units before it. */
@@ -33,7 +33,7 @@ interface Reading {
 }
 
 /** Reads the frames of one sentence: which words are reported, by which cue, with which subject. */
-export class FrameReader extends FragmentReader {
+export class FrameReader extends FormulaReader {
   read(sentence: MatrixSentence, index: number, cues: readonly SpeechCue[], before?: MatrixSentence): Proposal[] {
     const out: Proposal[] = [];
     const broken = before ? this.brokenOff(sentence, index, cues[0], before) : null;
@@ -63,8 +63,16 @@ export class FrameReader extends FragmentReader {
       out.push({ ...told, sentence: index, cue: null, cueSpan: null, nested: false });
       if (!told.marked.length && told.frame === 'after') return out;
     }
+    const mood = cues.length ? null : this.announced(sentence);
+    if (mood) return [{ ...mood, sentence: index, cue: null, cueSpan: null, nested: false }];
+    const wordings = this.wordings(sentence);
+    for (const { proposal } of wordings) {
+      for (const at of proposal.marked) taken.add(at);
+      out.push({ ...proposal, sentence: index, cue: null, cueSpan: null, nested: false });
+    }
     for (let k = 0; k < cues.length; k++) {
       const cue = cues[k]!;
+      if (wordings.some(({ from, last }) => cue.first >= from && cue.first < last)) continue;
       const within = outer !== null && k < outer.at;
       sentence = within ? { ...whole, last: outer.comma } : whole;
       if (k === outer?.at) {
@@ -287,7 +295,8 @@ export class FrameReader extends FragmentReader {
     const { grammar } = this.lexicon;
     const frames = cue.frames;
     const before = units[cue.first - 1];
-    const as = cue.first - 1 >= sentence.first && before!.fold === 'comme' ? cue.first - 1 : this.asBefore(cue, sentence);
+    const as =
+      cue.first - 1 >= sentence.first && before!.fold === 'comme' ? cue.first - 1 : this.english ? this.asBefore(cue, sentence) : this.thatIsWhat(cue, sentence);
     if (as >= 0 && cue.form === 'finite' && !nested) return this.readAs(cue, sentence, consumed, cues, k, as);
 
     // The words stand before: « Q », a déclaré X · CLAUSE, a indiqué X · "Q," X said

@@ -148,6 +148,11 @@ export abstract class ComplementReader extends AsideReader {
         at++;
         continue;
       }
+      // "au journal La Dune", "à la radio Studio Tamani"
+      if (!this.english && at > cue.last && this.isMediumName(at)) {
+        at = this.finder.phraseEnd(at, limit);
+        continue;
+      }
       if (grammar.determiners.has(unit.fold) && units[at + 1] && (grammar.temporal.has(units[at + 1]!.fold) || units[at + 1]!.type === 'number')) {
         at += 2;
         continue;
