@@ -100,6 +100,9 @@ export class CueFinder {
     for (const words of this.lexicon.according.get(units[at]!.fold) ?? NO_PHRASES) {
       if (!words.every((word, i) => at + i < sentence.last && units[at + i]!.fold === word)) continue;
       const last = at + words.length;
+      // "passer une heure à écouter X": what one does
+      if (/^(?:entendre|ecouter)$/.test(words[1] ?? '') && at > sentence.first && units[at - 1]!.type === 'word' && !grammar.coordinators.has(units[at - 1]!.fold))
+        continue;
       const own =
         /^(?:avis|source|sources)$/.test(words[words.length - 1]!) ||
         (words[1] === "l'" && words[2] === 'en') ||

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../lang/fr/common-words.ts';
 import type { MatrixSentence, Unit } from './1-matrix.ts';
 import type { VerbCue } from './2-cues.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -199,7 +200,9 @@ export class SubjectFinder {
         }
         if (word === 'et' || word === 'and' || word === '&') {
           // "X et Y ont déclaré": goes on where another phrase of people begins
-          if (end + 1 >= limit || (!this.beginsPhrase(end + 1) && !grammar.complement.has(this.units[end + 1]!.fold))) break;
+          // "les prêcheuses et prêcheurs"
+          const plural = !this.english && end + 1 < limit && /s$/.test(this.units[end - 1]!.fold) && /s$/.test(this.units[end + 1]!.fold) && this.isPlainWord(end + 1) && !grammar.prepositions.has(this.units[end + 2]?.fold ?? '');
+          if (end + 1 >= limit || (!plural && !this.beginsPhrase(end + 1) && !grammar.complement.has(this.units[end + 1]!.fold))) break;
           end++;
           continue;
         }
@@ -627,6 +630,8 @@ export class SubjectFinder {
     let end = at + 1;
     while (end - 1 >= sentence.first && units[end - 1]!.type === 'punct') end--;
     if (end <= sentence.first) return NONE;
+    const pointing = this.english ? null : this.pointing(end - 1);
+    if (pointing) return pointing;
     let start = end - 1;
     while (start > sentence.first) {
       const before = units[start - 1]!;
@@ -637,6 +642,12 @@ export class SubjectFinder {
         break;
       start--;
     }
+    // "Éric Bolo, de l’Agence du fleuve, qui estime": the person before the comma
+    if (!this.english && this.lexicon.grammar.complement.has(units[start]!.fold) && units[start - 1]?.fold === ',') {
+      for (let i = start - 2; i > sentence.first - 1 && i > start - 6; i--) {
+        if (this.personAt(i) && this.mentionEnd(i) === start - 1) return { type: 'phrase', first: i, last: start - 1 };
+      }
+    }
     for (let i = start; i < end; i++) {
       if (!this.beginsPhrase(i) || this.phraseEnd(i, end) < end) continue;
       const previous = units[i - 1];
@@ -644,6 +655,14 @@ export class SubjectFinder {
       return { type: 'phrase', first: i, last: end };
     }
     return start < end ? this.firstPhrase(start, end) : NONE;
+  }
+
+  /** "celle qui confie", "ceux qui disent": whom a pronoun before "qui" means. */
+  private pointing(at: number): Subject | null {
+    const word = this.units[at]!.fold;
+    if (!/^(?:celui|celle|ceux|celles)$/.test(word) || this.lexicon.grammar.complement.has(this.units[at - 1]?.fold ?? '')) return null;
+    if (/^(?:ceux|celles)$/.test(word)) return null;
+    return { type: 'pronoun', at, gender: word === 'celle' ? 'f' : 'm', plural: false };
   }
 
   /** Where the clause begins that holds unit `at`. */
@@ -841,6 +860,19 @@ export class SubjectFinder {
       // « Un titre » Awa Bah, éleveuse, a dit: marks that open a sentence are no part of its subject
       if (!this.english && units[at]!.type === 'marked' && at + 1 < to && units[at + 1]!.type === 'word' && units[at + 1]!.capital) {
         at++;
+        continue;
+      }
+      // "Bref, une tradition rapporte": a word of its own that names nobody
+      if (
+        !this.english &&
+        units[at]!.type === 'word' &&
+        units[at]!.capital &&
+        at + 2 < to &&
+        units[at + 1]!.fold === ',' &&
+        FUNCTION_WORDS.has(units[at]!.fold) &&
+        !this.isMention(at)
+      ) {
+        at += 2;
         continue;
       }
       let end = at;

@@ -63,12 +63,16 @@ export class FrameReader extends FormulaReader {
       out.push({ ...told, sentence: index, cue: null, cueSpan: null, nested: false });
       if (!told.marked.length && told.frame === 'after') return out;
     }
-    const mood = cues.length ? null : this.announced(sentence);
-    if (mood) return [{ ...mood, sentence: index, cue: null, cueSpan: null, nested: false }];
+    const mood = this.announced(sentence);
+    if (mood && cues.every((cue) => this.units[cue.first]!.start > mood.spans[0]!.start)) return [{ ...mood, sentence: index, cue: null, cueSpan: null, nested: false }];
     const wordings = this.wordings(sentence);
     for (const { proposal } of wordings) {
       for (const at of proposal.marked) taken.add(at);
       out.push({ ...proposal, sentence: index, cue: null, cueSpan: null, nested: false });
+    }
+    for (const name of this.named(sentence)) {
+      for (const at of name.marked) taken.add(at);
+      out.push({ ...name, sentence: index, cue: null, cueSpan: null, nested: false });
     }
     for (let k = 0; k < cues.length; k++) {
       const cue = cues[k]!;
@@ -359,6 +363,8 @@ export class FrameReader extends FormulaReader {
     if (cited) return cited;
     // "Reconnaissant l’existence de …, le chef …": an opening participle sets the scene
     if (cue.form === 'gerund' && (cue.first === sentence.first || (!this.english && units[cue.first]!.capital))) return null;
+    // "C’est en assurant la promotion du livre que X a été frappé": how it came
+    if (!this.english && cue.form === 'gerund' && before?.fold === 'est' && units[cue.first]!.fold === 'en' && units[cue.first - 2]?.fold === "c'") return null;
     // "Asked about the tax, he smiled"
     if (this.english && cue.first === sentence.first && cue.first === cue.head && /ed$/.test(units[cue.first]!.fold)) return null;
     const end = this.contentEnd(cue.last, sentence, cues, k);
@@ -406,8 +412,9 @@ export class FrameReader extends FormulaReader {
     const because = reason > 0 ? this.quoteOf(reason, end) : null;
     if (because && because.kind !== 'indirect') return result([{ ...because, frame: 'mixed', subject }], end);
     // S V que CLAUSE
-    if (frames.includes('q') || cue.lemma === 'question' || (this.english && cue.stance === 'denies')) {
-      const from = this.complement(cue, sentence, cues[k + 1]);
+    const tells = this.tellsHow(cue, sentence);
+    if (frames.includes('q') || cue.lemma === 'question' || (this.english && cue.stance === 'denies') || tells > 0) {
+      const from = tells > 0 ? tells : this.complement(cue, sentence, cues[k + 1]);
       // "declared the presence “unlawful”": no clause
       const named = frames.includes('k') && from === cue.last && this.namesQuality(from, end);
       if (from > 0 && !named) {

@@ -41,16 +41,19 @@ const GROUPS: readonly RegExp[] = [
   `(?:${HAS})?(?:profite|profitE|profitent|profitait|saisi|saisit|saisissent) (?:(?:de )?(?:l'|cette|son|sa|ce|la) \\w+ )?pour `,
   `(?:${HAS})?(?:intervenu|intervient|intervenait|ecrit|ecrivent|appelE|appelle|appellent) pour `,
   `${IS}(?:empressE|contentE|bornE|limitE|plu|hatE|permis|efforcE|evertuE|employE|attachE|accordE|intervenu|venu|revenu|montE au creneau|sorti de (?:sa|son|leur) (?:silence|reserve))(?:e|s|es)? ${BETWEEN}(?:a|de|d'|pour) `,
-  `(?:empresse|empressent|contente|contentent|borne|bornent|limite|limitent|permet|permettent|hate) ${BETWEEN}(?:a|de|d') `,
+  `(?:se|s') (?:empresse|empressent|contente|contentent|borne|bornent|limite|limitent|permet|permettent|hate) ${BETWEEN}(?:a|de|d') `,
   `${IS}(?:le|la|les) (?:premier|premiere|premiers|seul|seule|seuls) a `,
   `${IS}(?:unanime|unanimes|d' accord) (?:a|pour) `,
 ].map((group) => new RegExp(`(?:^| )(${CLITICS}${group})$`));
 
 /** These tell of an obligation only where something is admitted. */
 const BOUND = /(?:doit|doivent|devait|devaient|du) /;
-const ADMITS = /^(?:admettre|reconnaitre|conceder|avouer|convenir|constater|confirmer)$/;
+const ADMITS = /^(?:admettre|reconnaitre|conceder|avouer|convenir|constater)$/;
+/** What one wants or dares to say is said. */
+const WISHED =
+  /^(?:rappeler|preciser|dire|redire|souligner|rassurer|reaffirmer|affirmer|insister|alerter|denoncer|saluer|remercier|exprimer|temoigner|marteler|noter|clarifier|dementir|reagir|ajouter|signaler|faire|savoir|croire|prevenir|avertir|confirmer|constater)$/;
 /** A wish that is denied says nothing. */
-const WISH = /(?:veut|veulent|voulait|voulaient|voulu|souhait\w+|os[eE]\w*|osait|entend|entendent|tenu|croit|croient|cru|pu|preferE|choisi|acceptE) /;
+const WISH = /(?:^| )(?:veut|veulent|voulait|voulaient|voulu|souhait\w+|os[eE]\w*|osait|entend|entendent|croit|croient|cru|pu|preferE|choisi|acceptE) $/;
 
 /** The French verb group that leads to the infinitive at unit `at`, or null: its first unit and its number. */
 export function supportingGroup(lexicon: Lexicon, units: readonly Unit[], at: number, least: number): { first: number; plural: boolean; negated: boolean } | null {
@@ -69,6 +72,7 @@ export function supportingGroup(lexicon: Lexicon, units: readonly Unit[], at: nu
     const found = group.exec(words)?.[1];
     if (!found) continue;
     if (BOUND.test(found) && !ADMITS.test(units[at]!.fold)) return null;
+    if (WISH.test(found) && !WISHED.test(units[at]!.fold)) return null;
     if (WISH.test(found) && /^(?:\S+ )*?(?:ne|n') /.test(found)) return null;
     const begin = end - found.trim().split(' ').length;
     // "le vient": "de" and nothing before it that could be a subject

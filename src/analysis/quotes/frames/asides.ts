@@ -1,7 +1,11 @@
+import type { MatrixSentence } from '../1-matrix.ts';
+import type { VerbCue } from '../2-cues.ts';
 import { SpeakingReader } from './speaking.ts';
 
 /** What stands between two commas before "que" is at most so many units long. */
 const ASIDE = 16;
+/** Verbs that tell how and why. */
+const HOW_VERBS = /^(?:expliquer|raconter|détailler|décrire|relater|révéler|exposer|préciser|se souvenir|narrer|dévoiler|rapporter)$/;
 /** "il y a trois ans et demi" is at most so many units long. */
 const AGO = 8;
 
@@ -34,6 +38,16 @@ export abstract class AsideReader extends SpeakingReader {
       if (unit.type !== 'word' && unit.type !== 'number') return at;
     }
     return at;
+  }
+
+  /** "explique pourquoi CLAUSE", "raconte comment CLAUSE": its first unit, or -1. */
+  protected tellsHow(cue: VerbCue, sentence: MatrixSentence): number {
+    if (this.english || cue.form !== 'finite' || cue.negated || !HOW_VERBS.test(cue.lemma)) return -1;
+    const { grammar } = this.lexicon;
+    let at = cue.last;
+    while (at < sentence.last && (grammar.adverbs.has(this.units[at]!.fold) || grammar.temporal.has(this.units[at]!.fold))) at++;
+    if (!/^(?:comment|pourquoi|combien)$/.test(this.units[at]?.fold ?? '') || at + 2 >= sentence.last) return -1;
+    return this.finder.finiteBetween(at + 1, sentence.last) ? at + 1 : -1;
   }
 
   /** "au journal La Dune": does the name of a medium begin behind the noun for it? */

@@ -519,7 +519,7 @@ export abstract class ComplementReader extends AsideReader {
           !unit.capital &&
           unit.fold.length > 3 &&
           (!/(?:oire|[^l]ure)$/.test(unit.fold) || /^(?:croire|boire)$/.test(unit.fold)) &&
-          !/^(?:hier|entre|contre|outre|autre|autres|notre|votre|quatre|leur|premier|dernier|cher|mer|affaire|faire-part|genre|guerre|terre|ordre|titre|membre|nombre|ministre|maire|proche)$/.test(
+          !/^(?:hier|entre|contre|outre|autre|autres|notre|votre|quatre|leur|premier|dernier|cher|mer|affaire|avenir|plaisir|faire-part|genre|guerre|terre|ordre|titre|membre|nombre|ministre|maire|proche)$/.test(
             unit.fold,
           ))
         ? at

@@ -7,6 +7,9 @@ import { FragmentReader } from './fragments.ts';
 /** Nouns for a wording. Folded. */
 const WORDING =
   /^(?:formule|formules|expression|expressions|mot|mots|terme|termes|propos|parole|paroles|phrase|slogan|metaphore|image|titre|boutade|bon mot)$/;
+/** Verbs that give a thing a name. */
+const NAMES =
+  /^(?:appell(?:e|ent)|appel(?:ait|aient|é|a|le)|nomm(?:e|ent|ait|aient|é)|qualifi(?:e|ent|ait|aient|é|a)|désign(?:e|ent|ait|aient|é)|décri(?:t|vent|vait|vaient)|dénomm(?:e|ent|é)|baptis(?:e|ent|é)|surnomm(?:e|ent|é)|considèr(?:e|ent)|considér(?:ait|aient|é)|présent(?:e|ent|ait|é))$/;
 /** From the marks to the wording's noun, and from the noun to whose it is, are at most so many units. */
 const REACH = 6;
 /** How somebody stands to what he says. */
@@ -55,6 +58,61 @@ export abstract class FormulaReader extends FragmentReader {
     return out;
   }
 
+  /** "ce qu’il appelle « Q »", "ce que X a qualifié de « Q1 » et de « Q2 »": words for a thing that are somebody's. */
+  protected named(sentence: MatrixSentence): Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>[] {
+    if (this.english) return [];
+    const out: Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>[] = [];
+    const { grammar } = this.lexicon;
+    let subject: Subject | null = null;
+    let open = -1;
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const { type, fold } = this.units[at]!;
+      if (type === 'marked') {
+        if (subject && at > open) {
+          out.push({ ...this.direct(at), frame: 'before', subject });
+          open = at;
+        }
+        continue;
+      }
+      // more marks go on only right behind the first
+      if (subject && open >= 0 && !(fold === ',' || fold === 'et' || grammar.complement.has(fold) || grammar.determiners.has(fold))) subject = null;
+      if (!/^(?:que|qu')$/.test(fold) || this.units[at - 1]?.fold !== 'ce' || at - 1 < sentence.first || this.lexicon.grammar.nobody.has(this.units[at + 1]?.fold ?? '')) continue;
+      const verb = this.namingVerb(at + 1, sentence.last);
+      if (verb < 0) continue;
+      const told = this.finder.source(at + 1, { ...sentence, last: verb });
+      // "La coopérative veut réparer ce qu’elle nomme « … »": the subject's own word
+      const main = told.type === 'pronoun' && at - 1 > sentence.first ? this.finder.main(sentence, at - 1) : told;
+      const source = main.type === 'phrase' && this.speaks(main) ? main : told;
+      const mark = this.markSoon(verb + 1, sentence.last);
+      if ((source.type !== 'phrase' && source.type !== 'pronoun') || mark < 0) continue;
+      subject = source;
+      open = -1;
+      at = mark - 1;
+    }
+    return out;
+  }
+
+  /** The verb of naming in a relative clause that begins at `from`, or -1. */
+  private namingVerb(from: number, limit: number): number {
+    for (let i = from + 1; i < Math.min(limit, from + 12); i++) {
+      if (this.units[i]!.type !== 'word') return -1;
+      if (NAMES.test(this.units[i]!.lower)) return i;
+    }
+    return -1;
+  }
+
+  /** The marked unit that a verb of naming leads to: behind "elle-même", "de", "comme", an article. */
+  private markSoon(from: number, limit: number): number {
+    const { grammar } = this.lexicon;
+    for (let i = from; i < Math.min(limit, from + 5); i++) {
+      const { type, fold } = this.units[i]!;
+      if (type === 'marked') return i;
+      if (type !== 'word' || !(grammar.adverbs.has(fold) || grammar.determiners.has(fold) || grammar.complement.has(fold) || fold === 'comme' || /..ment$/.test(fold)))
+        return -1;
+    }
+    return -1;
+  }
+
   private nounWithin(from: number, to: number): number {
     for (let i = from; i < to; i++) {
       if (this.units[i]!.type !== 'word') return -1;
@@ -71,7 +129,7 @@ export abstract class FormulaReader extends FragmentReader {
       let mood = -1;
       for (let i = colon - 1; i > sentence.first + 1 && i > colon - REACH; i--) if (this.units[i]!.type === 'word' && MOOD.test(this.units[i]!.fold)) mood = i;
       if (mood < 0) return null;
-      for (let i = colon + 1; i < sentence.last; i++) if (this.units[i]!.type === 'marked') return null;
+      if (this.units[colon + 1]!.type === 'marked') return null;
       let verb = mood - 1;
       while (verb > sentence.first && (this.lexicon.grammar.adverbs.has(this.units[verb]!.fold) || /^(?:ete|tres|plus|assez|tout|pas)$/.test(this.units[verb]!.fold))) verb--;
       if (!/^(?:est|sont|etait|etaient|fut|a|ont|avait|avaient|reste|restent|resta|reste|montre|montrent|veut|veulent|voulait|reste)$/.test(this.units[verb]!.fold))
