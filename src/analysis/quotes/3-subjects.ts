@@ -903,6 +903,8 @@ export class SubjectFinder {
             this.isTemporal(at, end) ||
             this.isScene(at, end, to) ||
             (!this.beginsPhrase(at) && !isLast)));
+      const list = this.listEnd(at, to);
+      if (list > at) return { type: 'phrase', first: at, last: list };
       // "c’est X qui a …"
       if (unit.fold === "c'" && /^(?:est|etait|sont|fut)$/.test(units[at + 1]?.fold ?? '') && this.beginsPhrase(at + 2)) {
         return { type: 'phrase', first: at + 2, last: this.phraseEnd(at + 2, to) };
@@ -930,6 +932,21 @@ export class SubjectFinder {
       at = end + 1;
     }
     return spare;
+  }
+
+  /** "Jeunes, femmes et anciens": the end of a list of people without articles that begins at `at`, or `at`. */
+  private listEnd(at: number, to: number): number {
+    const { grammar } = this.lexicon;
+    const people = (i: number): boolean => i < to && this.units[i]!.type === 'word' && /[sx]$/.test(this.units[i]!.fold) && grammar.isPerson(this.units[i]!.fold);
+    if (this.english || !people(at) || !this.units[at]!.capital || this.units[at + 1]?.fold !== ',') return at;
+    let items = 1;
+    let end = at + 1;
+    while (end + 1 < to && /^(?:,|et)$/.test(this.units[end]!.fold) && people(end + 1)) {
+      items++;
+      end += 2;
+      if (end < to && this.isPlainWord(end) && /s$/.test(this.units[end]!.fold) && !/^(?:,|et)$/.test(this.units[end]!.fold)) end++;
+    }
+    return items > 1 ? end : at;
   }
 
   /** "Représentant le ministre, …", "S’adressant aux élèves, …": what somebody does before the verb. */

@@ -137,8 +137,8 @@ export abstract class FormulaReader extends FragmentReader {
       const subject = this.finder.main({ ...sentence, last: colon }, verb);
       if (subject.type !== 'phrase' && subject.type !== 'pronoun') return null;
       if (subject.type === 'phrase' && !this.speaks(subject)) return null;
-      if (!this.finder.finiteBetween(colon + 1, sentence.last)) return null;
       const quote = this.quoteOf(colon + 1, sentence.last);
+      if (!quote?.marked.length && !this.finder.finiteBetween(colon + 1, sentence.last)) return null;
       return quote ? { ...quote, frame: 'colon', subject } : null;
     }
     return null;

@@ -87,6 +87,8 @@ export abstract class InciseReader extends ContentReader {
         subject = this.finder.right(cue.last, sentence);
         // "Mme Bah, qui vit à Dori, confirme à la radio que …": a clause follows, and whoever speaks stands before
         if (!this.english && afterComma && !afterMarks && subject.type === 'phrase' && this.speakerBefore(cue, sentence, subject, cues[k + 1])) return null;
+        // "Le directeur, David Kaba, a écrit un rapport": what is written
+        if (!this.english && afterComma && !afterMarks && subject.type === 'phrase' && this.writes(cue, subject)) return null;
         // "X, qui semble être leur chef, a déclaré au journal Y que": the clause follows
         const que = !this.english && afterComma && !afterMarks && subject.type === 'phrase' && subject.first > cue.last;
         if (que && this.complement(cue, sentence, cues[k + 1]) > 0) return null;
@@ -336,6 +338,12 @@ export abstract class InciseReader extends ContentReader {
     const first = subject.type === 'phrase' ? subject.first : subject.type === 'pronoun' ? subject.at : -1;
     const word = this.units[first - 1];
     return first > sentence.first && word?.fold === 'as' && (first - 1 === sentence.first || this.units[first - 2]!.fold === ',') ? first - 1 : -1;
+  }
+
+  /** "a écrit un rapport", "publie une lettre": a document as the object of a verb of writing. */
+  private writes(cue: VerbCue, object: Extract<Subject, { type: 'phrase' }>): boolean {
+    if (!/^(?:écrire|publier|poster|énoncer|présenter|diffuser)$/.test(cue.lemma) || object.first !== cue.last) return false;
+    return /^(?:un|une|des|le|la|l'|son|sa)$/.test(this.units[object.first]!.fold) && this.lexicon.grammar.documents.has(this.units[object.first + 1]?.fold ?? '');
   }
 
   /** "CLAUSE, c’est ce qu’a annoncé X": the unit of "c’", or -1. */
