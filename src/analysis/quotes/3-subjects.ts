@@ -30,6 +30,12 @@ const NUMERAL =
 /** Offices that take a complement with à, au, en. */
 const OPEN_OFFICE =
   /^(?:charge|chargee|delegue|deleguee|adjoint|adjointe|conseiller|conseillere|ambassadeur|ambassadrice|candidat|candidate|etat|envoye|lie|liee|lies|liees|affilie|affiliee|affilies|affiliees|rattache|rattachee|fidele|fideles|hostile|favorable|oppose|opposee|opposes|opposees|etranger|proche|proches|opposant|opposants|opposante|opposantes|hostiles|favorables|adversaires|representant|representante|enseignant|professeur|chercheur|avocat|correspondant|correspondante|expert|experts|experte|experts|consultant|consultante|chercheuse|chercheurs|docteur|doctorant|etudiant|etudiante|specialiste|specialistes|ingenieur|responsable|responsables|officier|fonctionnaire)$/;
+/** Words that may open a French sentence with a capital and begin no name. */
+const OPENS_NOBODY = new Set(
+  'parce comme quand lorsque puisque si car dont ou comment combien pourquoi bref certes or ainsi alors apres encore deja toujours puis ensuite enfin cependant pourtant toutefois neanmoins sinon oui non grace suite faute afin ailleurs autant surtout notamment reagissant concernant compte vu etant pourvu hormis excepte quoique bien tandis dorenavant desormais actuellement recemment finalement egalement notons rappelons precisons soulignons ajoutons signalons selon difficile impossible possible inutile resultat autrement voila voici interroge interrogee contacte contactee joint jointe'.split(
+    ' ',
+  ),
+);
 /** What goes with an office without an article. */
 const SET_TAIL = new Set(['en chef', 'par interim', 'a vie', 'en exercice', 'en titre', 'en poste', 'a pied', 'en fonction', 'de facto']);
 /** At most this many units are read for one noun phrase. */
@@ -102,6 +108,8 @@ export class SubjectFinder {
       !(unit.fold === 'des' && grammar.prepositions.has(this.units[at - 1]?.fold ?? ''))
     )
       return true;
+    // "Parce que X a dit": a word that opens a sentence and names nobody
+    if (!this.english && unit.capital && OPENS_NOBODY.has(unit.fold) && !this.isMention(at)) return false;
     if (unit.capital) return true;
     return this.mentionEnd(at) > at || (grammar.isPerson(unit.fold) && !grammar.finite.has(unit.lower));
   }
@@ -686,6 +694,8 @@ export class SubjectFinder {
           const object = /^(?:que|qu')$/.test(unit.fold) && this.units[i - 1]?.fold !== ',' && !this.isRestrictive(i, least);
           const purpose =
             /^(?:que|qu')$/.test(unit.fold) && /^(?:pour|afin|avant|sans|bien|ce|parce|alors|apres|pendant|depuis)$/.test(this.units[i - 1]?.fold ?? '');
+          // "parce que X, dans l’émission de Y, a dit": no relative
+          if (purpose && !this.english && /^(?:parce|apres|alors|bien|pendant|depuis)$/.test(this.units[i - 1]!.fold) && !this.finiteBetween(i + 1, at + 1)) return i + 1;
           const open = ((object && !purpose) || /^(?:dont|ou|whose|where)$/.test(unit.fold)) && !this.finiteBetween(i + 1, at + 1);
           if (/^(?:que|qu')$/.test(unit.fold) && i - 2 > least && this.comparison(i - 2, at + 2) > i) continue;
           if (grammar.relatives.has(unit.fold) && !open && this.commaBetween(i, at + 1)) continue;

@@ -21,6 +21,8 @@ const SHARE = 0.75;
 const STRETCH = 8;
 /** Words that are compared have so many letters. */
 const LONG_WORD = 4;
+/** So many paragraphs that ask make an interview. */
+const LEAST_QUESTIONS = 2;
 /** What a heading tells of its speaker's words has at least so many. */
 const LEAST_TOLD = 4;
 
@@ -59,18 +61,43 @@ export function readHeadings(doc: Document, matrix: Matrix, resolved: readonly R
   }
 }
 
-/** Headings whose words stand, a little longer, in what somebody says further down: in an interview's answers too. */
-export function lendHeadings(doc: Document, resolved: readonly Resolved[]): readonly Resolved[] {
-  const bare = resolved.filter((item) => item.name === null && item.proposal.kind === 'direct' && item.proposal.cue === null);
+/** Headings whose words stand, perhaps a little longer, in what somebody says further down, in an interview's answers too: that outweighs what else was found. */
+export function lendHeadings(doc: Document, layer: ActorLayer, resolved: readonly Resolved[]): readonly Resolved[] {
+  const bare = resolved.filter((item) => item.proposal.kind === 'direct' && item.proposal.cue === null && isAlone(doc, item));
   if (!bare.length) return resolved;
-  const told = resolved.filter((item) => item.name !== null && item.proposal.kind !== 'indirect').map((item) => ({ item, words: wordsOf(doc, item) }));
+  const told = resolved
+    .filter((item) => item.name !== null && item.proposal.kind !== 'indirect' && !bare.includes(item))
+    .map((item) => ({ item, words: wordsOf(doc, item) }));
   return resolved.map((item) => {
     if (!bare.includes(item)) return item;
     const own = wordsOf(doc, item);
-    if (own.split(' ').length > HEADING_WORDS * 2) return item;
-    const same = told.find(({ words }) => isShortOf(own, words));
-    return same ? { ...lend(item, same.item, SAME_WORDS), certain: false } : item;
+    const long = own.split(' ').length;
+    if (long > HEADING_WORDS * 2) return item;
+    const same = told.find(({ words }) => (long > LEAST_TOLD && words.includes(own)) || isShortOf(own, words));
+    if (same && same.item.name !== item.name) return { ...lend(item, same.item, SAME_WORDS), certain: false };
+    if (same || item.name !== null || told.length) return item;
+    const asked = interviewed(doc, layer, item);
+    if (asked === null) return item;
+    const { name } = layer.entities[asked]!;
+    return { ...item, entity: asked, name, confidence: NEXT_SPEAKER, certain: false, chain: [{ how: 'only-candidate' as const, text: name }] };
   });
+}
+
+/** Do the words fill their block, but for a date or a label before a colon? */
+function isAlone(doc: Document, { proposal }: Resolved): boolean {
+  const { start, end } = proposal.spans[0]!;
+  const block = doc.blocks.find((one) => one.start <= start && end <= one.end);
+  if (!block || proposal.spans.length > 1) return false;
+  const [before, behind] = [doc.text.slice(block.start, start), doc.text.slice(end, block.end)];
+  return /^\s*(?:[^.!?:]{1,24}\s?:\s*)?[«“"‘'\s]*$/.test(before) && /^[»”"’'\s.!?…]*$/.test(behind);
+}
+
+/** Words that open an interview without marks are those of the first person it names. */
+function interviewed(doc: Document, layer: ActorLayer, { proposal }: Resolved): number | null {
+  if (doc.blocks[0] === undefined || proposal.spans[0]!.start > doc.blocks[0].end) return null;
+  const questions = doc.blocks.filter((block) => /\?\s*$/.test(doc.text.slice(block.start, block.end))).length;
+  const person = layer.names.find(({ entity }) => layer.entities[entity]!.type === 'person');
+  return questions >= LEAST_QUESTIONS && person ? person.entity : null;
 }
 
 /** French "X : CLAUSE" over an article in which X is soon reported with words of the same matter; "X : une vie de luttes" only names the matter. */

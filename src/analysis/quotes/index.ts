@@ -43,7 +43,7 @@ export function* quoteSteps(doc: Document, layer: ActorLayer, models: QuoteModel
   const chosen = models.speakers ? yield* choiceSteps(reading, models.speakers) : reading.resolved;
   yield;
   // whoever signs the words said them, whatever else is near
-  return settle(doc, lendHeadings(doc, readTurns(doc, layer, readSignatures(doc, layer, chosen))));
+  return settle(doc, lendHeadings(doc, layer, readTurns(doc, layer, readSignatures(doc, layer, chosen))));
 }
 
 /** The same at once. */

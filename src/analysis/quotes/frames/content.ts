@@ -470,7 +470,9 @@ export abstract class ContentReader extends ComplementReader {
     let at = cue.last;
     let words = 0;
     while (at < sentence.last && words < 30) {
-      const unit = units[at]!;
+      at = this.agoEnd(at, sentence.last);
+      const unit = units[at];
+      if (!unit || at >= sentence.last) return null;
       if (unit.fold === ':') {
         // what stands before the colon may be a clause of its own: "a précisé que A : « B »"
         if (units[at + 1]?.type !== 'marked' || this.finder.finiteBetween(cue.last, at)) return null;
