@@ -101,7 +101,12 @@ export class CueFinder {
       if (!words.every((word, i) => at + i < sentence.last && units[at + i]!.fold === word)) continue;
       const last = at + words.length;
       // "passer une heure à écouter X": what one does
-      if (/^(?:entendre|ecouter)$/.test(words[1] ?? '') && at > sentence.first && units[at - 1]!.type === 'word' && !grammar.coordinators.has(units[at - 1]!.fold))
+      if (
+        /^(?:entendre|ecouter)$/.test(words[1] ?? '') &&
+        at > sentence.first &&
+        units[at - 1]!.type === 'word' &&
+        !grammar.coordinators.has(units[at - 1]!.fold)
+      )
         continue;
       const own =
         /^(?:avis|source|sources)$/.test(words[words.length - 1]!) ||

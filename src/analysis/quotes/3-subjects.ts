@@ -209,7 +209,13 @@ export class SubjectFinder {
         if (word === 'et' || word === 'and' || word === '&') {
           // "X et Y ont déclaré": goes on where another phrase of people begins
           // "les prêcheuses et prêcheurs"
-          const plural = !this.english && end + 1 < limit && /s$/.test(this.units[end - 1]!.fold) && /s$/.test(this.units[end + 1]!.fold) && this.isPlainWord(end + 1) && !grammar.prepositions.has(this.units[end + 2]?.fold ?? '');
+          const plural =
+            !this.english &&
+            end + 1 < limit &&
+            /s$/.test(this.units[end - 1]!.fold) &&
+            /s$/.test(this.units[end + 1]!.fold) &&
+            this.isPlainWord(end + 1) &&
+            !grammar.prepositions.has(this.units[end + 2]?.fold ?? '');
           if (end + 1 >= limit || (!plural && !this.beginsPhrase(end + 1) && !grammar.complement.has(this.units[end + 1]!.fold))) break;
           end++;
           continue;
@@ -695,7 +701,8 @@ export class SubjectFinder {
           const purpose =
             /^(?:que|qu')$/.test(unit.fold) && /^(?:pour|afin|avant|sans|bien|ce|parce|alors|apres|pendant|depuis)$/.test(this.units[i - 1]?.fold ?? '');
           // "parce que X, dans l’émission de Y, a dit": no relative
-          if (purpose && !this.english && /^(?:parce|apres|alors|bien|pendant|depuis)$/.test(this.units[i - 1]!.fold) && !this.finiteBetween(i + 1, at + 1)) return i + 1;
+          if (purpose && !this.english && /^(?:parce|apres|alors|bien|pendant|depuis)$/.test(this.units[i - 1]!.fold) && !this.finiteBetween(i + 1, at + 1))
+            return i + 1;
           const open = ((object && !purpose) || /^(?:dont|ou|whose|where)$/.test(unit.fold)) && !this.finiteBetween(i + 1, at + 1);
           if (/^(?:que|qu')$/.test(unit.fold) && i - 2 > least && this.comparison(i - 2, at + 2) > i) continue;
           if (grammar.relatives.has(unit.fold) && !open && this.commaBetween(i, at + 1)) continue;
@@ -947,7 +954,8 @@ export class SubjectFinder {
   /** "Jeunes, femmes et anciens": the end of a list of people without articles that begins at `at`, or `at`. */
   private listEnd(at: number, to: number): number {
     const { grammar } = this.lexicon;
-    const people = (i: number): boolean => i < to && this.units[i]!.type === 'word' && /[sx]$/.test(this.units[i]!.fold) && grammar.isPerson(this.units[i]!.fold);
+    const people = (i: number): boolean =>
+      i < to && this.units[i]!.type === 'word' && /[sx]$/.test(this.units[i]!.fold) && grammar.isPerson(this.units[i]!.fold);
     if (this.english || !people(at) || !this.units[at]!.capital || this.units[at + 1]?.fold !== ',') return at;
     let items = 1;
     let end = at + 1;

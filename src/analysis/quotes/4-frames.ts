@@ -64,7 +64,8 @@ export class FrameReader extends FormulaReader {
       if (!told.marked.length && told.frame === 'after') return out;
     }
     const mood = this.announced(sentence);
-    if (mood && cues.every((cue) => this.units[cue.first]!.start > mood.spans[0]!.start)) return [{ ...mood, sentence: index, cue: null, cueSpan: null, nested: false }];
+    if (mood && cues.every((cue) => this.units[cue.first]!.start > mood.spans[0]!.start))
+      return [{ ...mood, sentence: index, cue: null, cueSpan: null, nested: false }];
     const wordings = this.wordings(sentence);
     for (const { proposal } of wordings) {
       for (const at of proposal.marked) taken.add(at);
@@ -300,7 +301,11 @@ export class FrameReader extends FormulaReader {
     const frames = cue.frames;
     const before = units[cue.first - 1];
     const as =
-      cue.first - 1 >= sentence.first && before!.fold === 'comme' ? cue.first - 1 : this.english ? this.asBefore(cue, sentence) : this.thatIsWhat(cue, sentence);
+      cue.first - 1 >= sentence.first && before!.fold === 'comme'
+        ? cue.first - 1
+        : this.english
+          ? this.asBefore(cue, sentence)
+          : this.thatIsWhat(cue, sentence);
     if (as >= 0 && cue.form === 'finite' && !nested) return this.readAs(cue, sentence, consumed, cues, k, as);
 
     // The words stand before: « Q », a déclaré X · CLAUSE, a indiqué X · "Q," X said

@@ -102,7 +102,6 @@ function interviewed(doc: Document, layer: ActorLayer, { proposal }: Resolved): 
 
 /** French "X : CLAUSE" over an article in which X is soon reported with words of the same matter; "X : une vie de luttes" only names the matter. */
 export function readToldHeadings(doc: Document, matrix: Matrix, lexicon: Lexicon, layer: ActorLayer, resolved: readonly Resolved[]): Resolved[] {
-  if (lexicon.language !== 'fr') return [...resolved];
   const out = [...resolved];
   matrix.sentences.forEach((sentence, index) => {
     const block = doc.blocks[sentence.block];
@@ -178,7 +177,8 @@ function isShortOf(own: string, other: string): boolean {
   const all = other.split(' ');
   for (let from = 0; from === 0 || from + size <= all.length + STRETCH; from += STRETCH / 2) {
     const stretch = new Set(all.slice(from, from + size));
-    if (wanted.filter((word) => stretch.has(word) || stretch.has(`${word}s`) || stretch.has(word.replace(/s$/, ''))).length >= wanted.length * SHARE) return true;
+    if (wanted.filter((word) => stretch.has(word) || stretch.has(`${word}s`) || stretch.has(word.replace(/s$/, ''))).length >= wanted.length * SHARE)
+      return true;
   }
   return false;
 }

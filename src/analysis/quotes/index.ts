@@ -60,7 +60,10 @@ function* readingSteps(doc: Document, layer: ActorLayer): Generator<void, Readin
   yield;
   const resolved = new SpeakerResolver(doc, matrix, lexicon, layer, finder, nameAt, roleAt).resolve(proposals);
   yield;
-  return { ...ground, resolved: dropDoubles(readToldHeadings(doc, matrix, ground.lexicon, layer, readHeadings(doc, matrix, resolved))) };
+  const headed = readHeadings(doc, matrix, resolved);
+  // English headings have frames of their own
+  const told = doc.language === 'fr' ? readToldHeadings(doc, matrix, lexicon, layer, headed) : headed;
+  return { ...ground, resolved: dropDoubles(told) };
 }
 
 /** The rules' proposals: by frames, then marked words without a cue. */

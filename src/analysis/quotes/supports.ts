@@ -56,7 +56,12 @@ const WISHED =
 const WISH = /(?:^| )(?:veut|veulent|voulait|voulaient|voulu|souhait\w+|os[eE]\w*|osait|entend|entendent|croit|croient|cru|pu|preferE|choisi|acceptE) $/;
 
 /** The French verb group that leads to the infinitive at unit `at`, or null: its first unit and its number. */
-export function supportingGroup(lexicon: Lexicon, units: readonly Unit[], at: number, least: number): { first: number; plural: boolean; negated: boolean } | null {
+export function supportingGroup(
+  lexicon: Lexicon,
+  units: readonly Unit[],
+  at: number,
+  least: number,
+): { first: number; plural: boolean; negated: boolean } | null {
   const { grammar } = lexicon;
   let end = at;
   while (end > least && grammar.clitics.has(units[end - 1]!.fold)) end--;

@@ -23,7 +23,11 @@ export class VerdictReader {
   }
 
   /** Whose the marked words at unit `at` are, or null. */
-  on(at: number, sentence: { readonly first: number; readonly last: number }, next: { readonly first: number; readonly last: number } | undefined): Subject | null {
+  on(
+    at: number,
+    sentence: { readonly first: number; readonly last: number },
+    next: { readonly first: number; readonly last: number } | undefined,
+  ): Subject | null {
     const { units } = this.matrix;
     if (this.lexicon.language !== 'fr') return null;
     let rest = at + 1;
@@ -81,7 +85,8 @@ export class VerdictReader {
       if (fold === 'par' && !/^(?:interim|ailleurs|la|exemple)$/.test(units[i + 1]!.fold)) return this.finder.source(i + 1, within);
     }
     if (this.finder.beginsPhrase(from) && !this.lexicon.grammar.complement.has(units[from]!.fold)) return this.finder.source(from, within);
-    for (let i = from; i < Math.min(to, from + AGENT_REACH); i++) if (this.lexicon.grammar.complement.has(units[i]!.fold)) return this.finder.source(i + 1, within);
+    for (let i = from; i < Math.min(to, from + AGENT_REACH); i++)
+      if (this.lexicon.grammar.complement.has(units[i]!.fold)) return this.finder.source(i + 1, within);
     return null;
   }
 }

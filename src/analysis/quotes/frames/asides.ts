@@ -55,7 +55,9 @@ export abstract class AsideReader extends SpeakingReader {
     for (let i = at - 1; i > at - 4; i--) {
       const { fold, type } = this.units[i]!;
       if (type !== 'word') return false;
-      if (/^(?:journal|quotidien|hebdomadaire|magazine|mensuel|radio|television|chaine|agence|site|portail|media|webzine|bimensuel|podcast|emission)$/.test(fold))
+      if (
+        /^(?:journal|quotidien|hebdomadaire|magazine|mensuel|radio|television|chaine|agence|site|portail|media|webzine|bimensuel|podcast|emission)$/.test(fold)
+      )
         return this.units[at]!.capital && this.finder.beginsPhrase(at);
     }
     return false;

@@ -5,8 +5,7 @@ import type { Proposal } from '../proposal.ts';
 import { FragmentReader } from './fragments.ts';
 
 /** Nouns for a wording. Folded. */
-const WORDING =
-  /^(?:formule|formules|expression|expressions|mot|mots|terme|termes|propos|parole|paroles|phrase|slogan|metaphore|image|titre|boutade|bon mot)$/;
+const WORDING = /^(?:formule|formules|expression|expressions|mot|mots|terme|termes|propos|parole|paroles|phrase|slogan|metaphore|image|titre|boutade|bon mot)$/;
 /** Verbs that give a thing a name. */
 const NAMES =
   /^(?:appell(?:e|ent)|appel(?:ait|aient|é|a|le)|nomm(?:e|ent|ait|aient|é)|qualifi(?:e|ent|ait|aient|é|a)|désign(?:e|ent|ait|aient|é)|décri(?:t|vent|vait|vaient)|dénomm(?:e|ent|é)|baptis(?:e|ent|é)|surnomm(?:e|ent|é)|considèr(?:e|ent)|considér(?:ait|aient|é)|présent(?:e|ent|ait|é))$/;
@@ -25,7 +24,8 @@ export abstract class FormulaReader extends FragmentReader {
     for (let at = sentence.first; at + 3 < sentence.last; at++) {
       if (this.units[at]!.type !== 'marked') continue;
       let i = at + 1;
-      while (i < Math.min(sentence.last, at + REACH) && this.units[i]!.fold !== 'selon' && this.units[i]!.fold !== 'pour' && this.units[i]!.type !== 'marked') i++;
+      while (i < Math.min(sentence.last, at + REACH) && this.units[i]!.fold !== 'selon' && this.units[i]!.fold !== 'pour' && this.units[i]!.type !== 'marked')
+        i++;
       const from = i;
       const opener = this.units[i]?.fold;
       if (opener === 'selon') i++;
@@ -76,7 +76,13 @@ export abstract class FormulaReader extends FragmentReader {
       }
       // more marks go on only right behind the first
       if (subject && open >= 0 && !(fold === ',' || fold === 'et' || grammar.complement.has(fold) || grammar.determiners.has(fold))) subject = null;
-      if (!/^(?:que|qu')$/.test(fold) || this.units[at - 1]?.fold !== 'ce' || at - 1 < sentence.first || this.lexicon.grammar.nobody.has(this.units[at + 1]?.fold ?? '')) continue;
+      if (
+        !/^(?:que|qu')$/.test(fold) ||
+        this.units[at - 1]?.fold !== 'ce' ||
+        at - 1 < sentence.first ||
+        this.lexicon.grammar.nobody.has(this.units[at + 1]?.fold ?? '')
+      )
+        continue;
       const verb = this.namingVerb(at + 1, sentence.last);
       if (verb < 0) continue;
       const told = this.finder.source(at + 1, { ...sentence, last: verb });
@@ -107,7 +113,10 @@ export abstract class FormulaReader extends FragmentReader {
     for (let i = from; i < Math.min(limit, from + 5); i++) {
       const { type, fold } = this.units[i]!;
       if (type === 'marked') return i;
-      if (type !== 'word' || !(grammar.adverbs.has(fold) || grammar.determiners.has(fold) || grammar.complement.has(fold) || fold === 'comme' || /..ment$/.test(fold)))
+      if (
+        type !== 'word' ||
+        !(grammar.adverbs.has(fold) || grammar.determiners.has(fold) || grammar.complement.has(fold) || fold === 'comme' || /..ment$/.test(fold))
+      )
         return -1;
     }
     return -1;
@@ -131,8 +140,16 @@ export abstract class FormulaReader extends FragmentReader {
       if (mood < 0) return null;
       if (this.units[colon + 1]!.type === 'marked') return null;
       let verb = mood - 1;
-      while (verb > sentence.first && (this.lexicon.grammar.adverbs.has(this.units[verb]!.fold) || /^(?:ete|tres|plus|assez|tout|pas)$/.test(this.units[verb]!.fold))) verb--;
-      if (!/^(?:est|sont|etait|etaient|fut|a|ont|avait|avaient|reste|restent|resta|reste|montre|montrent|veut|veulent|voulait|reste)$/.test(this.units[verb]!.fold))
+      while (
+        verb > sentence.first &&
+        (this.lexicon.grammar.adverbs.has(this.units[verb]!.fold) || /^(?:ete|tres|plus|assez|tout|pas)$/.test(this.units[verb]!.fold))
+      )
+        verb--;
+      if (
+        !/^(?:est|sont|etait|etaient|fut|a|ont|avait|avaient|reste|restent|resta|reste|montre|montrent|veut|veulent|voulait|reste)$/.test(
+          this.units[verb]!.fold,
+        )
+      )
         return null;
       const subject = this.finder.main({ ...sentence, last: colon }, verb);
       if (subject.type !== 'phrase' && subject.type !== 'pronoun') return null;

@@ -343,7 +343,9 @@ export abstract class InciseReader extends ContentReader {
   /** "a écrit un rapport", "publie une lettre": a document as the object of a verb of writing. */
   private writes(cue: VerbCue, object: Extract<Subject, { type: 'phrase' }>): boolean {
     if (!/^(?:écrire|publier|poster|énoncer|présenter|diffuser)$/.test(cue.lemma) || object.first !== cue.last) return false;
-    return /^(?:un|une|des|le|la|l'|son|sa)$/.test(this.units[object.first]!.fold) && this.lexicon.grammar.documents.has(this.units[object.first + 1]?.fold ?? '');
+    return (
+      /^(?:un|une|des|le|la|l'|son|sa)$/.test(this.units[object.first]!.fold) && this.lexicon.grammar.documents.has(this.units[object.first + 1]?.fold ?? '')
+    );
   }
 
   /** "CLAUSE, c’est ce qu’a annoncé X": the unit of "c’", or -1. */
