@@ -1,6 +1,7 @@
 import type { CueTense, Stance } from '../../model/analysis.ts';
 import type { MatrixSentence, Unit } from './1-matrix.ts';
 import { isFiniteMood, type Lexicon, type SpeechVerb, tenseOf, type VerbForm } from './lexicon.ts';
+import { supportingGroup } from './supports.ts';
 
 /** A verb group that may report speech: units [first, last), e.g. "n’a pas confirmé", "avait-il déclaré", "tout en ajoutant". */
 export interface VerbCue {
@@ -82,6 +83,8 @@ export class CueFinder {
       }
       const cue = this.verbAt(units, at, sentence, done);
       if (cue) {
+        // "continue d’affirmer": the first verb only carries the second
+        while (!this.english && cues.length && cues.at(-1)!.last > cue.first) cues.pop();
         cues.push(cue);
         done = cue.last;
         at = cue.last - 1;
@@ -97,6 +100,14 @@ export class CueFinder {
     for (const words of this.lexicon.according.get(units[at]!.fold) ?? NO_PHRASES) {
       if (!words.every((word, i) => at + i < sentence.last && units[at + i]!.fold === word)) continue;
       const last = at + words.length;
+      // "passer une heure à écouter X": what one does
+      if (
+        /^(?:entendre|ecouter)$/.test(words[1] ?? '') &&
+        at > sentence.first &&
+        units[at - 1]!.type === 'word' &&
+        !grammar.coordinators.has(units[at - 1]!.fold)
+      )
+        continue;
       const own =
         /^(?:avis|source|sources)$/.test(words[words.length - 1]!) ||
         (words[1] === "l'" && words[2] === 'en') ||
@@ -339,7 +350,8 @@ export class CueFinder {
       // "dit vouloir"; English has "said to want"
       const afterSpeech = !this.english && at - 1 >= sentence.first && this.isSpeechFinite(units, at - 1);
       const english = this.english && /^(?:on to|, to)$/.test(two);
-      const support = this.supportBefore(units, at, Math.max(sentence.first, done));
+      const support =
+        this.supportBefore(units, at, Math.max(sentence.first, done)) ?? (this.english ? null : supportingGroup(this.lexicon, units, at, sentence.first));
       if (support)
         return this.make(units, at, infinitive, {
           sentence,

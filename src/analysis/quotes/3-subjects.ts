@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../lang/fr/common-words.ts';
 import type { MatrixSentence, Unit } from './1-matrix.ts';
 import type { VerbCue } from './2-cues.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -28,7 +29,15 @@ const NUMERAL =
   /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|mille|plusieurs|plus|pres|environ|aucun)$/;
 /** Offices that take a complement with à, au, en. */
 const OPEN_OFFICE =
-  /^(?:charge|chargee|delegue|deleguee|adjoint|adjointe|conseiller|conseillere|ambassadeur|ambassadrice|candidat|candidate|etat|envoye|representant|representante|enseignant|professeur|chercheur|avocat|correspondant|correspondante|expert|experts|experte|experts|consultant|consultante|chercheuse|chercheurs|docteur|doctorant|etudiant|etudiante|specialiste|specialistes|ingenieur|responsable|responsables|officier|fonctionnaire)$/;
+  /^(?:charge|chargee|delegue|deleguee|adjoint|adjointe|conseiller|conseillere|ambassadeur|ambassadrice|candidat|candidate|etat|envoye|lie|liee|lies|liees|affilie|affiliee|affilies|affiliees|rattache|rattachee|fidele|fideles|hostile|favorable|oppose|opposee|opposes|opposees|etranger|proche|proches|opposant|opposants|opposante|opposantes|hostiles|favorables|adversaires|representant|representante|enseignant|professeur|chercheur|avocat|correspondant|correspondante|expert|experts|experte|experts|consultant|consultante|chercheuse|chercheurs|docteur|doctorant|etudiant|etudiante|specialiste|specialistes|ingenieur|responsable|responsables|officier|fonctionnaire)$/;
+/** Words that may open a French sentence with a capital and begin no name. */
+const OPENS_NOBODY = new Set(
+  'parce comme quand lorsque puisque si car dont ou comment combien pourquoi bref certes or ainsi alors apres encore deja toujours puis ensuite enfin cependant pourtant toutefois neanmoins sinon oui non grace suite faute afin ailleurs autant surtout notamment reagissant concernant compte vu etant pourvu hormis excepte quoique bien tandis dorenavant desormais actuellement recemment finalement egalement notons rappelons precisons soulignons ajoutons signalons selon difficile impossible possible inutile resultat autrement voila voici interroge interrogee contacte contactee joint jointe'.split(
+    ' ',
+  ),
+);
+/** What goes with an office without an article. */
+const SET_TAIL = new Set(['en chef', 'par interim', 'a vie', 'en exercice', 'en titre', 'en poste', 'a pied', 'en fonction', 'de facto']);
 /** At most this many units are read for one noun phrase. */
 const PHRASE_LENGTH = 24;
 /** An adjunct of at most so many units may stand between "qui" and its verb. */
@@ -91,6 +100,7 @@ export class SubjectFinder {
     if (this.isPartitive(at)) return true;
     // "one of the guards", "hundreds of traders"
     if (this.english && grammar.complement.has(this.units[at + 1]?.fold ?? '') && (unit.fold === 'one' || grammar.quantities.has(unit.fold))) return true;
+    if (!this.english && unit.capital && this.units[at + 1]?.fold === '.' && this.isMention(at)) return true;
     if (grammar.prepositions.has(unit.fold) && !grammar.determiners.has(unit.fold)) return false;
     if (
       grammar.determiners.has(unit.fold) &&
@@ -98,6 +108,8 @@ export class SubjectFinder {
       !(unit.fold === 'des' && grammar.prepositions.has(this.units[at - 1]?.fold ?? ''))
     )
       return true;
+    // "Parce que X a dit": a word that opens a sentence and names nobody
+    if (!this.english && unit.capital && OPENS_NOBODY.has(unit.fold) && !this.isMention(at)) return false;
     if (unit.capital) return true;
     return this.mentionEnd(at) > at || (grammar.isPerson(unit.fold) && !grammar.finite.has(unit.lower));
   }
@@ -113,7 +125,7 @@ export class SubjectFinder {
       this.lexicon.grammar.complementisers.has(before.fold);
     return (
       opens &&
-      /^(?:nombreux|nombreuses|nouveaux|nouvelles|autres|anciens|anciennes|hauts|hautes|jeunes|petits|grands|grandes|multiples|tels|telles|rares|plus|simples|bons|vieux)$/.test(
+      /^(?:nombreux|nombreuses|nouveaux|nouvelles|autres|anciens|anciennes|hauts|hautes|jeunes|petits|grands|grandes|aucuns|aucunes|multiples|tels|telles|rares|plus|simples|bons|vieux)$/.test(
         this.units[at + 1]?.fold ?? '',
       )
     );
@@ -175,7 +187,8 @@ export class SubjectFinder {
           end++;
           continue;
         }
-        if (word === 'en' && this.units[end + 1]?.fold === 'chef') {
+        // "directeur par intérim", "commandant en chef", "président à vie"
+        if (SET_TAIL.has(`${word} ${this.units[end + 1]?.fold ?? ''}`)) {
           end += 2;
           continue;
         }
@@ -195,9 +208,23 @@ export class SubjectFinder {
         }
         if (word === 'et' || word === 'and' || word === '&') {
           // "X et Y ont déclaré": goes on where another phrase of people begins
-          if (end + 1 >= limit || (!this.beginsPhrase(end + 1) && !grammar.complement.has(this.units[end + 1]!.fold))) break;
+          // "les prêcheuses et prêcheurs"
+          const plural =
+            !this.english &&
+            end + 1 < limit &&
+            /s$/.test(this.units[end - 1]!.fold) &&
+            /s$/.test(this.units[end + 1]!.fold) &&
+            this.isPlainWord(end + 1) &&
+            !grammar.prepositions.has(this.units[end + 2]?.fold ?? '');
+          if (end + 1 >= limit || (!plural && !this.beginsPhrase(end + 1) && !grammar.complement.has(this.units[end + 1]!.fold))) break;
           end++;
           continue;
+        }
+        // "une radio plus prudente que les autres"
+        const compared = this.comparison(end, limit);
+        if (compared > end) {
+          end = compared;
+          break;
         }
         if (grammar.met.has(word) && grammar.prepositions.has(this.units[end + 1]?.fold ?? '') && grammar.isPerson(this.headBefore(at, end))) break;
         // "the following speaker"
@@ -293,6 +320,15 @@ export class SubjectFinder {
     )
       end--;
     return end;
+  }
+
+  /** The end of "plus prudente que les autres", "aussi anciens que lui", or `at`. */
+  private comparison(at: number, limit: number): number {
+    if (this.english || !/^(?:plus|moins|aussi)$/.test(this.units[at]!.fold) || at + 3 >= limit) return at;
+    if (!this.isPlainWord(at + 1) || !/^(?:que|qu')$/.test(this.units[at + 2]!.fold)) return at;
+    const other = this.units[at + 3]!.fold;
+    if (/^(?:lui|elle|eux|elles|moi|nous)$/.test(other)) return at + 4;
+    return this.lexicon.grammar.determiners.has(other) ? this.phraseEnd(at + 3, limit) : at;
   }
 
   /** The subject pronoun at a unit, not the owner of what follows: "her lawyer". */
@@ -608,6 +644,8 @@ export class SubjectFinder {
     let end = at + 1;
     while (end - 1 >= sentence.first && units[end - 1]!.type === 'punct') end--;
     if (end <= sentence.first) return NONE;
+    const pointing = this.english ? null : this.pointing(end - 1);
+    if (pointing) return pointing;
     let start = end - 1;
     while (start > sentence.first) {
       const before = units[start - 1]!;
@@ -618,6 +656,12 @@ export class SubjectFinder {
         break;
       start--;
     }
+    // "Éric Bolo, de l’Agence du fleuve, qui estime": the person before the comma
+    if (!this.english && this.lexicon.grammar.complement.has(units[start]!.fold) && units[start - 1]?.fold === ',') {
+      for (let i = start - 2; i > sentence.first - 1 && i > start - 6; i--) {
+        if (this.personAt(i) && this.mentionEnd(i) === start - 1) return { type: 'phrase', first: i, last: start - 1 };
+      }
+    }
     for (let i = start; i < end; i++) {
       if (!this.beginsPhrase(i) || this.phraseEnd(i, end) < end) continue;
       const previous = units[i - 1];
@@ -625,6 +669,14 @@ export class SubjectFinder {
       return { type: 'phrase', first: i, last: end };
     }
     return start < end ? this.firstPhrase(start, end) : NONE;
+  }
+
+  /** "celle qui confie", "ceux qui disent": whom a pronoun before "qui" means. */
+  private pointing(at: number): Subject | null {
+    const word = this.units[at]!.fold;
+    if (!/^(?:celui|celle|ceux|celles)$/.test(word) || this.lexicon.grammar.complement.has(this.units[at - 1]?.fold ?? '')) return null;
+    if (/^(?:ceux|celles)$/.test(word)) return null;
+    return { type: 'pronoun', at, gender: word === 'celle' ? 'f' : 'm', plural: false };
   }
 
   /** Where the clause begins that holds unit `at`. */
@@ -648,7 +700,11 @@ export class SubjectFinder {
           const object = /^(?:que|qu')$/.test(unit.fold) && this.units[i - 1]?.fold !== ',' && !this.isRestrictive(i, least);
           const purpose =
             /^(?:que|qu')$/.test(unit.fold) && /^(?:pour|afin|avant|sans|bien|ce|parce|alors|apres|pendant|depuis)$/.test(this.units[i - 1]?.fold ?? '');
+          // "parce que X, dans l’émission de Y, a dit": no relative
+          if (purpose && !this.english && /^(?:parce|apres|alors|bien|pendant|depuis)$/.test(this.units[i - 1]!.fold) && !this.finiteBetween(i + 1, at + 1))
+            return i + 1;
           const open = ((object && !purpose) || /^(?:dont|ou|whose|where)$/.test(unit.fold)) && !this.finiteBetween(i + 1, at + 1);
+          if (/^(?:que|qu')$/.test(unit.fold) && i - 2 > least && this.comparison(i - 2, at + 2) > i) continue;
           if (grammar.relatives.has(unit.fold) && !open && this.commaBetween(i, at + 1)) continue;
           return i + 1;
         }
@@ -823,6 +879,19 @@ export class SubjectFinder {
         at++;
         continue;
       }
+      // "Bref, une tradition rapporte": a word of its own that names nobody
+      if (
+        !this.english &&
+        units[at]!.type === 'word' &&
+        units[at]!.capital &&
+        at + 2 < to &&
+        units[at + 1]!.fold === ',' &&
+        FUNCTION_WORDS.has(units[at]!.fold) &&
+        !this.isMention(at)
+      ) {
+        at += 2;
+        continue;
+      }
       let end = at;
       let depth = 0;
       while (end < to && !(depth === 0 && /^[,–—]$/.test(units[end]!.fold))) {
@@ -835,6 +904,8 @@ export class SubjectFinder {
       const adjunct =
         unit.type === 'marked' ||
         (unit.type === 'word' &&
+          // "A. Ouattara, mère de la victime": no preposition
+          !(!this.english && unit.capital && this.units[at + 1]?.fold === '.' && this.isMention(at)) &&
           ((grammar.prepositions.has(unit.fold) &&
             !this.isPartitive(at) &&
             !(grammar.determiners.has(unit.fold) && !/^(?:du|au|aux|des)$/.test(unit.fold)) &&
@@ -849,6 +920,8 @@ export class SubjectFinder {
             this.isTemporal(at, end) ||
             this.isScene(at, end, to) ||
             (!this.beginsPhrase(at) && !isLast)));
+      const list = this.listEnd(at, to);
+      if (list > at) return { type: 'phrase', first: at, last: list };
       // "c’est X qui a …"
       if (unit.fold === "c'" && /^(?:est|etait|sont|fut)$/.test(units[at + 1]?.fold ?? '') && this.beginsPhrase(at + 2)) {
         return { type: 'phrase', first: at + 2, last: this.phraseEnd(at + 2, to) };
@@ -876,6 +949,22 @@ export class SubjectFinder {
       at = end + 1;
     }
     return spare;
+  }
+
+  /** "Jeunes, femmes et anciens": the end of a list of people without articles that begins at `at`, or `at`. */
+  private listEnd(at: number, to: number): number {
+    const { grammar } = this.lexicon;
+    const people = (i: number): boolean =>
+      i < to && this.units[i]!.type === 'word' && /[sx]$/.test(this.units[i]!.fold) && grammar.isPerson(this.units[i]!.fold);
+    if (this.english || !people(at) || !this.units[at]!.capital || this.units[at + 1]?.fold !== ',') return at;
+    let items = 1;
+    let end = at + 1;
+    while (end + 1 < to && /^(?:,|et)$/.test(this.units[end]!.fold) && people(end + 1)) {
+      items++;
+      end += 2;
+      if (end < to && this.isPlainWord(end) && /s$/.test(this.units[end]!.fold) && !/^(?:,|et)$/.test(this.units[end]!.fold)) end++;
+    }
+    return items > 1 ? end : at;
   }
 
   /** "Représentant le ministre, …", "S’adressant aux élèves, …": what somebody does before the verb. */

@@ -2,7 +2,7 @@ import type { FrameId } from '../../model/analysis.ts';
 import type { MatrixSentence } from './1-matrix.ts';
 import type { SpeechCue, VerbCue } from './2-cues.ts';
 import type { Subject } from './3-subjects.ts';
-import { FragmentReader } from './frames/fragments.ts';
+import { FormulaReader } from './frames/formulas.ts';
 import type { Proposal } from './proposal.ts';
 
 /** The noun a participle belongs to begins at most so many units before it. */
@@ -33,7 +33,7 @@ interface Reading {
 }
 
 /** Reads the frames of one sentence: which words are reported, by which cue, with which subject. */
-export class FrameReader extends FragmentReader {
+export class FrameReader extends FormulaReader {
   read(sentence: MatrixSentence, index: number, cues: readonly SpeechCue[], before?: MatrixSentence): Proposal[] {
     const out: Proposal[] = [];
     const broken = before ? this.brokenOff(sentence, index, cues[0], before) : null;
@@ -63,8 +63,21 @@ export class FrameReader extends FragmentReader {
       out.push({ ...told, sentence: index, cue: null, cueSpan: null, nested: false });
       if (!told.marked.length && told.frame === 'after') return out;
     }
+    const mood = this.announced(sentence);
+    if (mood && cues.every((cue) => this.units[cue.first]!.start > mood.spans[0]!.start))
+      return [{ ...mood, sentence: index, cue: null, cueSpan: null, nested: false }];
+    const wordings = this.wordings(sentence);
+    for (const { proposal } of wordings) {
+      for (const at of proposal.marked) taken.add(at);
+      out.push({ ...proposal, sentence: index, cue: null, cueSpan: null, nested: false });
+    }
+    for (const name of this.named(sentence)) {
+      for (const at of name.marked) taken.add(at);
+      out.push({ ...name, sentence: index, cue: null, cueSpan: null, nested: false });
+    }
     for (let k = 0; k < cues.length; k++) {
       const cue = cues[k]!;
+      if (wordings.some(({ from, last }) => cue.first >= from && cue.first < last)) continue;
       const within = outer !== null && k < outer.at;
       sentence = within ? { ...whole, last: outer.comma } : whole;
       if (k === outer?.at) {
@@ -287,7 +300,12 @@ export class FrameReader extends FragmentReader {
     const { grammar } = this.lexicon;
     const frames = cue.frames;
     const before = units[cue.first - 1];
-    const as = cue.first - 1 >= sentence.first && before!.fold === 'comme' ? cue.first - 1 : this.asBefore(cue, sentence);
+    const as =
+      cue.first - 1 >= sentence.first && before!.fold === 'comme'
+        ? cue.first - 1
+        : this.english
+          ? this.asBefore(cue, sentence)
+          : this.thatIsWhat(cue, sentence);
     if (as >= 0 && cue.form === 'finite' && !nested) return this.readAs(cue, sentence, consumed, cues, k, as);
 
     // The words stand before: « Q », a déclaré X · CLAUSE, a indiqué X · "Q," X said
@@ -327,8 +345,10 @@ export class FrameReader extends FragmentReader {
     }
     // "ce qu’ils disent être …": a relative clause of the writer's
     const subjectAt = subject.type === 'pronoun' ? subject.at : subject.type === 'phrase' ? subject.first : -1;
-    if (subjectAt > sentence.first + 1 && /^(?:que|qu')$/.test(units[subjectAt - 1]!.fold) && /^(?:ce|celui|celle|ceux)$/.test(units[subjectAt - 2]!.fold))
-      return null;
+    const relative =
+      subjectAt > sentence.first + 1 && /^(?:que|qu')$/.test(units[subjectAt - 1]!.fold) && /^(?:ce|celui|celle|ceux)$/.test(units[subjectAt - 2]!.fold);
+    // "se rappeler ce que le sage disait : « … »": his words
+    if (relative && !(subject.type === 'phrase' && this.markedRight(cue, sentence, sentence.last)?.colon)) return null;
     if (frames.includes('r') && !this.tells(subject)) return null;
     // "cela signifie que A": what it means, told by nobody
     if (cue.lemma === 'signifier' && cue.tense === 'present') return null;
@@ -350,6 +370,8 @@ export class FrameReader extends FragmentReader {
     if (cited) return cited;
     // "Reconnaissant l’existence de …, le chef …": an opening participle sets the scene
     if (cue.form === 'gerund' && (cue.first === sentence.first || (!this.english && units[cue.first]!.capital))) return null;
+    // "C’est en assurant la promotion du livre que X a été frappé": how it came
+    if (!this.english && cue.form === 'gerund' && before?.fold === 'est' && units[cue.first]!.fold === 'en' && units[cue.first - 2]?.fold === "c'") return null;
     // "Asked about the tax, he smiled"
     if (this.english && cue.first === sentence.first && cue.first === cue.head && /ed$/.test(units[cue.first]!.fold)) return null;
     const end = this.contentEnd(cue.last, sentence, cues, k);
@@ -397,8 +419,9 @@ export class FrameReader extends FragmentReader {
     const because = reason > 0 ? this.quoteOf(reason, end) : null;
     if (because && because.kind !== 'indirect') return result([{ ...because, frame: 'mixed', subject }], end);
     // S V que CLAUSE
-    if (frames.includes('q') || cue.lemma === 'question' || (this.english && cue.stance === 'denies')) {
-      const from = this.complement(cue, sentence, cues[k + 1]);
+    const tells = this.tellsHow(cue, sentence);
+    if (frames.includes('q') || cue.lemma === 'question' || (this.english && cue.stance === 'denies') || tells > 0) {
+      const from = tells > 0 ? tells : this.complement(cue, sentence, cues[k + 1]);
       // "declared the presence “unlawful”": no clause
       const named = frames.includes('k') && from === cue.last && this.namesQuality(from, end);
       if (from > 0 && !named) {

@@ -16,7 +16,7 @@ import { SubjectFinder } from './3-subjects.ts';
 import { FrameReader } from './4-frames.ts';
 import { readFloating } from './5-floating.ts';
 import { type Resolved, SpeakerResolver } from './6-speakers.ts';
-import { readHeadings } from './7-headings.ts';
+import { lendHeadings, readHeadings, readToldHeadings } from './7-headings.ts';
 import { readSignatures } from './8-signatures.ts';
 import { readTurns } from './9-turns.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -44,7 +44,7 @@ export function* quoteSteps(doc: Document, layer: ActorLayer, models: QuoteModel
   const chosen = models.speakers ? yield* choiceSteps(reading, models.speakers) : reading.resolved;
   yield;
   // whoever signs the words said them, whatever else is near
-  return settle(doc, readTurns(doc, layer, readSignatures(doc, layer, chosen)));
+  return settle(doc, lendHeadings(doc, layer, readTurns(doc, layer, readSignatures(doc, layer, chosen))));
 }
 
 /** The same at once. */
@@ -61,7 +61,10 @@ function* readingSteps(doc: Document, layer: ActorLayer): Generator<void, Readin
   yield;
   const resolved = new SpeakerResolver(doc, matrix, lexicon, layer, finder, nameAt, roleAt).resolve(proposals);
   yield;
-  return { ...ground, resolved: dropDoubles(readHeadings(doc, matrix, resolved)) };
+  const headed = readHeadings(doc, matrix, resolved);
+  // English headings have frames of their own
+  const told = doc.language === 'fr' ? readToldHeadings(doc, matrix, lexicon, layer, headed) : headed;
+  return { ...ground, resolved: dropDoubles(told) };
 }
 
 /** The rules' proposals: by frames, then marked words without a cue. */

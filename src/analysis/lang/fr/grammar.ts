@@ -36,7 +36,7 @@ collegue collegues camarade camarades confrere confreres salarie salaries salari
 firme constructeur fabricant geant multinationale filiale laboratoire editeur club ligue instance instances organisme regulateur tutelle hierarchie commandement brigade sous-prefet gouverneure jury blesse blesses malade malades patient patients patiente soignant soignants
 sage-femme chirurgien psychologue psychiatre pediatre veterinaire pharmacien photographe cameraman redaction lobby vice-premier chancelier chanceliere royaume republique diaspora peuple foule societe-civile cineaste romancier romanciere poete philosophe ecrivaine humoriste comedien comedienne danseur
 footballeur footballeuse attaquant coach boxeur policiere serveur serveuse coiffeur coiffeuse maraicher maraichere cultivateur menuisier macon electricien boulanger boucher couturiere tailleur cuisinier femme-de-menage domestique gardien gardienne vigile portier apprenti stagiaire benevole benevoles
-bebe nourrice orphelin orphelins orpheline retraite retraites chomeur chomeurs abonne abonnes internaute cybermilitant tresorier tresoriere intendant logisticien prefete sous-officier sous-officiers legionnaire mercenaire mercenaires paramilitaire paramilitaires milicien miliciens milice milices bandits bandit
+aucuns quelqu'un cooperative cooperatives mutuelle guilde interlocutrice interlocutrices bebe nourrice orphelin orphelins orpheline retraite retraites chomeur chomeurs abonne abonnes internaute cybermilitant tresorier tresoriere intendant logisticien prefete sous-officier sous-officiers legionnaire mercenaire mercenaires paramilitaire paramilitaires milicien miliciens milice milices bandits bandit
 avion-taxi douane sante-publique hotesse entrepreneure negociants negociant grossiste detaillant distributeur importateur exportateur syndics syndic notables chefferie chefs-coutumiers imams pretres eveques archeveque pape vatican episcopat conference delegues comites conseils cabinet
 premiere-dame vice-ministre ministre-conseiller chef-adjoint porte-voix conjoints belligerants belligerant signataire signataires mediation mediateurs negociateurs emissaires envoyee etats-membres etats occident occidentaux opposants detracteurs detracteur critiques-litteraires riverains sinistre sinistres successeur predecesseur hote rival rivaux adjoint adjointe administration delegation equipe bureau direction cellule regime executif legislateur parlement parlementaire parlementaires bailleurs partenaires allies allie voisine
 `);
@@ -220,6 +220,42 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
     ['convention', 'f'],
     ['protocole', 'm'],
 
+    ['contrat', 'm'],
+    ['statuts', 'm'],
+    ['reglement', 'm'],
+    ['dictionnaire', 'm'],
+    ['encyclopedie', 'f'],
+    ['avenant', 'm'],
+    ['clause', 'f'],
+    ['code', 'm'],
+    ['directive', 'f'],
+    ['bible', 'f'],
+    ['coran', 'm'],
+    ['evangile', 'm'],
+    ['torah', 'f'],
+    ['verset', 'm'],
+    ['sourate', 'f'],
+    ['hadith', 'm'],
+    ['manuel', 'm'],
+    ['notice', 'f'],
+    ['affiche', 'f'],
+    ['brochure', 'f'],
+    ['depliant', 'm'],
+    ['panneau', 'm'],
+    ['registre', 'm'],
+    ['preambule', 'm'],
+    ['manifeste', 'm'],
+    ['sms', 'm'],
+    ['texto', 'm'],
+    ['archives', 'f'],
+    ['notification', 'f'],
+    ['attestation', 'f'],
+    ['certificat', 'm'],
+    ['ouvrage', 'm'],
+    ['livre', 'm'],
+    ['memoire', 'm'],
+    ['these', 'f'],
+    ['feuille-de-route', 'f'],
     ['plainte', 'f'],
     ['amendement', 'm'],
     ['loi', 'f'],

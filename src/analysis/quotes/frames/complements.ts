@@ -1,7 +1,7 @@
 import type { MatrixSentence } from '../1-matrix.ts';
 import type { SpeechCue, VerbCue } from '../2-cues.ts';
 import { CONTRACTED } from '../3-subjects.ts';
-import { SpeakingReader } from './speaking.ts';
+import { AsideReader } from './asides.ts';
 
 /** How far (units) "que" may stand from its verb: "a confirmé, devant la presse réunie samedi au port de …, que". */
 const COMPLEMENT_REACH = 32;
@@ -21,7 +21,7 @@ const CLAUSE_REACH = 26;
 const HEARER_VERBS = /^(?:informer|prévenir|avertir|assurer|rassurer|alerter|notifier|convaincre|aviser)$/;
 
 /** Where what was said begins behind a verb: que and that, clauses without them, infinitives, nouns, accusations, calls. */
-export abstract class ComplementReader extends SpeakingReader {
+export abstract class ComplementReader extends AsideReader {
   /** First unit of the clause after que / that, or -1. */
   protected complement(cue: VerbCue, sentence: MatrixSentence, nextCue: SpeechCue | undefined): number {
     const { units } = this;
@@ -77,6 +77,13 @@ export abstract class ComplementReader extends SpeakingReader {
           at = close + 1;
           continue;
         }
+      }
+      const aside = this.behindAside(at, limit);
+      if (aside > 0 && aside < sentence.last) return aside;
+      const ago = this.agoEnd(at, limit);
+      if (ago > at) {
+        at = ago;
+        continue;
       }
       if (unit.type === 'punct') {
         if (!/^[,()–—"]$/.test(unit.fold)) return -1;
@@ -139,6 +146,11 @@ export abstract class ComplementReader extends SpeakingReader {
       }
       if (grammar.adverbs.has(unit.fold) || grammar.temporal.has(unit.fold) || /..ment$|..ly$/.test(unit.fold) || unit.type === 'number') {
         at++;
+        continue;
+      }
+      // "au journal La Dune", "à la radio Studio Tamani"
+      if (!this.english && at > cue.last && this.isMediumName(at)) {
+        at = this.finder.phraseEnd(at, limit);
         continue;
       }
       if (grammar.determiners.has(unit.fold) && units[at + 1] && (grammar.temporal.has(units[at + 1]!.fold) || units[at + 1]!.type === 'number')) {
@@ -507,7 +519,7 @@ export abstract class ComplementReader extends SpeakingReader {
           !unit.capital &&
           unit.fold.length > 3 &&
           (!/(?:oire|[^l]ure)$/.test(unit.fold) || /^(?:croire|boire)$/.test(unit.fold)) &&
-          !/^(?:hier|entre|contre|outre|autre|autres|notre|votre|quatre|leur|premier|dernier|cher|mer|affaire|faire-part|genre|guerre|terre|ordre|titre|membre|nombre|ministre|maire|proche)$/.test(
+          !/^(?:hier|entre|contre|outre|autre|autres|notre|votre|quatre|leur|premier|dernier|cher|mer|affaire|avenir|plaisir|faire-part|genre|guerre|terre|ordre|titre|membre|nombre|ministre|maire|proche)$/.test(
             unit.fold,
           ))
         ? at

@@ -468,12 +468,18 @@ export abstract class ContentReader extends ComplementReader {
     const { units } = this;
     const { grammar } = this.lexicon;
     let at = cue.last;
+    // behind "il y a un an", which has a verb of its own
+    let plain = cue.last;
     let words = 0;
     while (at < sentence.last && words < 30) {
-      const unit = units[at]!;
+      const ago = this.agoEnd(at, sentence.last);
+      if (ago > at) plain = ago;
+      at = ago;
+      const unit = units[at];
+      if (!unit || at >= sentence.last) return null;
       if (unit.fold === ':') {
         // what stands before the colon may be a clause of its own: "a précisé que A : « B »"
-        if (units[at + 1]?.type !== 'marked' || this.finder.finiteBetween(cue.last, at)) return null;
+        if (units[at + 1]?.type !== 'marked' || this.finder.finiteBetween(plain, at)) return null;
         for (let i = cue.last; i < at; i++) if (grammar.complementisers.has(units[i]!.fold)) return null;
         return this.takeMarks(at + 1, sentence, true);
       }

@@ -87,6 +87,11 @@ export abstract class InciseReader extends ContentReader {
         subject = this.finder.right(cue.last, sentence);
         // "Mme Bah, qui vit à Dori, confirme à la radio que …": a clause follows, and whoever speaks stands before
         if (!this.english && afterComma && !afterMarks && subject.type === 'phrase' && this.speakerBefore(cue, sentence, subject, cues[k + 1])) return null;
+        // "Le directeur, David Kaba, a écrit un rapport": what is written
+        if (!this.english && afterComma && !afterMarks && subject.type === 'phrase' && this.writes(cue, subject)) return null;
+        // "X, qui semble être leur chef, a déclaré au journal Y que": the clause follows
+        const que = !this.english && afterComma && !afterMarks && subject.type === 'phrase' && subject.first > cue.last;
+        if (que && this.complement(cue, sentence, cues[k + 1]) > 0) return null;
         if (subject.type === 'none') return this.english ? this.readEnglishAfter(cue, sentence, consumed, cues, k) : null;
         if (!afterMarks && subject.type === 'phrase' && !this.mayBeSubject(subject)) return null;
         // "Security sources, without more, said the army bombarded": what stands before is no clause, or what follows is one
@@ -333,6 +338,22 @@ export abstract class InciseReader extends ContentReader {
     const first = subject.type === 'phrase' ? subject.first : subject.type === 'pronoun' ? subject.at : -1;
     const word = this.units[first - 1];
     return first > sentence.first && word?.fold === 'as' && (first - 1 === sentence.first || this.units[first - 2]!.fold === ',') ? first - 1 : -1;
+  }
+
+  /** "a écrit un rapport", "publie une lettre": a document as the object of a verb of writing. */
+  private writes(cue: VerbCue, object: Extract<Subject, { type: 'phrase' }>): boolean {
+    if (!/^(?:écrire|publier|poster|énoncer|présenter|diffuser)$/.test(cue.lemma) || object.first !== cue.last) return false;
+    return (
+      /^(?:un|une|des|le|la|l'|son|sa)$/.test(this.units[object.first]!.fold) && this.lexicon.grammar.documents.has(this.units[object.first + 1]?.fold ?? '')
+    );
+  }
+
+  /** "CLAUSE, c’est ce qu’a annoncé X": the unit of "c’", or -1. */
+  protected thatIsWhat(cue: VerbCue, sentence: MatrixSentence): number {
+    const at = cue.first - 4;
+    if (at <= sentence.first || !/^[,;–—]$/.test(this.units[at - 1]!.fold)) return -1;
+    const words = [0, 1, 2, 3].map((i) => this.units[at + i]!.fold).join(' ');
+    return /^c' (?:est|etait) ce (?:que|qu')$/.test(words) && this.finder.finiteBetween(sentence.first, at - 1) ? at : -1;
   }
 
   /** "comme l’a confirmé X, CLAUSE" · "CLAUSE, as X said" */

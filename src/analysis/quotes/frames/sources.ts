@@ -275,6 +275,8 @@ export abstract class SourceReader extends InciseReader {
   private appositionEnd(tail: number, sentence: MatrixSentence, person: boolean): number {
     const { units } = this;
     const { grammar } = this.lexicon;
+    // "Selon le Conseil national de secours (CONASUR) la commune compte …"
+    if (!this.english && units[tail - 1]?.fold === ')' && grammar.definite.has(units[tail]?.fold ?? '')) return tail;
     let at = this.relativeEnd(tail, sentence);
     // "Selon X, représentant au Tchad de l’ONG Y, la censure …": passes over phrases until one that has a verb behind it
     for (let round = 0; round < 3; round++) {

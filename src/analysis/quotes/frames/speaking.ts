@@ -54,6 +54,8 @@ export abstract class SpeakingReader extends SentenceReader {
         continue;
       // "beaucoup de vendeurs", "la plupart des témoins": those who are counted
       if (grammar.complement.has(unit.fold) && grammar.quantities.has(this.units[i - 1]?.fold ?? '')) continue;
+      // "D’aucuns", "De nombreux éleveurs"
+      if (i === subject.first && !this.english && grammar.complement.has(unit.fold)) continue;
       if (grammar.complement.has(unit.fold) || grammar.prepositions.has(unit.fold)) return false;
       if (grammar.determiners.has(unit.fold)) continue;
       if (unit.type === 'word' && unit.capital && i > subject.first) return true;

@@ -197,6 +197,12 @@ export abstract class PhraseResolver extends SpeakerMemory {
           ? 'm'
           : undefined;
     const step: WhyStep = { how: plural ? 'collective' : 'description', text, span };
+    // "notre interlocutrice": who just spoke, or was met
+    if (head !== null && /^interlocut/.test(head) && grammar.ours.has(opener) && !plural) {
+      const sex = head.endsWith('trice') ? 'f' : undefined;
+      const near = this.ranked(sentence).find(({ referent }) => referent.human && !referent.plural && !(sex && referent.gender === 'm'));
+      if (near) return { referent: near.referent, mention: span, confidence: SURE.generic, chain: [step, ...this.lead(near.referent)], candidates: [] };
+    }
     if (definite && head !== null) {
       // somebody the text described with the same noun before
       const sharing = this.ranked(sentence).filter(
@@ -227,7 +233,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
       const charity = this.lexicon.language === 'en' && /^(?:group|organi[sz]ation|watchdog|charity|body)$/.test(head) && this.hasWord(first, last, CHARITY);
       const types = charity ? (['ngo'] as const) : grammar.bodies.get(head);
       if (types && (charity || !this.hasComplement(first, last))) {
-        const body = this.lastBody(types, span.start);
+        const body = this.introduced(head, span.start) ?? this.lastBody(types, span.start);
         if (body) {
           const candidates = body.rivals;
           return {
@@ -422,6 +428,18 @@ export abstract class PhraseResolver extends SpeakerMemory {
       if (/^(?:humanitaire|humanitaires|caritative|defense|droits|humains|homme|medias|presse|internationale|medicale)$/.test(word)) told = true;
     }
     return told;
+  }
+
+  /** "l’ONG" is the one that was named as such, "l’ONG Oxfam": not whatever body stood nearer. */
+  private introduced(noun: string, before: number): { referent: Referent; rivals: number[] } | null {
+    if (this.lexicon.language !== 'fr') return null;
+    const met: number[] = [];
+    for (const [unit, name] of this.nameAt) {
+      const { start, entity } = this.layer.names[name]!;
+      if (start >= before || this.matrix.units[unit - 1]?.fold !== noun || met.includes(entity)) continue;
+      if (this.layer.entities[entity]!.type !== 'person') met.push(entity);
+    }
+    return met.length === 1 ? { referent: this.ofEntity(met[0]!), rivals: [] } : null;
   }
 
   /** The entity of one of these types that was named last before an offset, and the others of these types. */

@@ -90,7 +90,8 @@ export abstract class PronounResolver extends PhraseResolver {
     if (subject.type === 'phrase' && to < at && this.lexicon.grammar.determiners.has(this.matrix.units[from]!.fold)) {
       const head = this.headNoun(from, to);
       const described = head !== null && (this.isTrade(head) || (thing && this.lexicon.grammar.bodies.has(head))) ? this.findPhrase(from, to, sentence) : null;
-      if (described?.referent && described.referent.entity === null) this.touch(described.referent, sentence, SALIENCE.subject);
+      if (described?.referent && (described.referent.entity === null || (this.lexicon.language === 'fr' && described.referent.human)))
+        this.touch(described.referent, sentence, SALIENCE.subject);
     }
   }
 
