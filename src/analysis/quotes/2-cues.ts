@@ -634,7 +634,14 @@ export class CueFinder {
   /** Does a comma stand before the name that ends before unit `at`? */
   private commaNear(units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
     let i = at - 1;
-    while (i > sentence.first && at - i < 6 && units[i]!.type === 'word' && (units[i]!.capital || units[i]!.fold === 'the' || units[i]!.fold === 'of')) i--;
+    const { grammar } = this.lexicon;
+    while (
+      i > sentence.first &&
+      at - i < 6 &&
+      units[i]!.type === 'word' &&
+      (units[i]!.capital || units[i]!.fold === 'of' || !(grammar.prepositions.has(units[i]!.fold) || grammar.finite.has(units[i]!.lower)))
+    )
+      i--;
     return units[i]!.fold === ',';
   }
 
@@ -661,6 +668,9 @@ export class CueFinder {
       if (before.fold === ',' && /(?:s|ed)$/.test(word.fold) && after?.capital) return false;
       const closes = !after || at + 1 >= sentence.last || /^[.,]$/.test(after.fold);
       if (closes && before.capital && word.fold.endsWith('s') && this.commaNear(units, at, sentence)) return false;
+      // "…, the report notes.", "…, internal documents show.": noun and verb differ in their s
+      const teller = this.lexicon.grammar.isPerson(before.fold) || this.lexicon.grammar.documents.has(before.fold) || this.lexicon.grammar.inquiries.has(before.fold);
+      if (closes && teller && word.fold.endsWith('s') !== /[^s]s$/.test(before.fold) && !/ed$/.test(word.fold) && this.commaNear(units, at, sentence)) return false;
       if (before.type !== 'word' || word.capital || NOUN_BEFORE.test(before.fold) || this.lexicon.grammar.prepositions.has(before.fold)) return true;
       if (/^(?:they|we|you|i|who|which|he|she|it)$/.test(before.fold)) return false;
       const next = units[at + 1];

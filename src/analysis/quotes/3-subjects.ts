@@ -125,6 +125,8 @@ export class SubjectFinder {
     let end = at;
     const stop = Math.min(limit, at + PHRASE_LENGTH);
     while (end < stop) {
+      // "told Lake News the mayor …": another phrase begins
+      if (this.english && end > at && this.opensAnother(end)) break;
       const mention = this.mentionEnd(end);
       if (mention > end) {
         end = Math.min(mention, limit);
@@ -171,6 +173,8 @@ export class SubjectFinder {
       if (end > at) {
         const word = unit.fold;
         if (grammar.relatives.has(word) && word !== 'ou') break;
+        // "told the hearing he had seen no lights"
+        if (this.english && !unit.capital && /^(?:he|she|they|it|we)$/.test(word)) break;
         if (grammar.complement.has(word)) {
           end++;
           continue;
@@ -293,6 +297,14 @@ export class SubjectFinder {
     )
       end--;
     return end;
+  }
+
+  /** Does a determiner at `at` open a phrase of its own, right behind a word that leads to none? */
+  private opensAnother(at: number): boolean {
+    const { grammar } = this.lexicon;
+    const before = this.units[at - 1]!;
+    if (!/^(?:the|a|an|his|her|its|their)$/.test(this.units[at]!.lower) || this.units[at]!.capital || before.type !== 'word') return false;
+    return !(grammar.complement.has(before.fold) || grammar.prepositions.has(before.fold) || grammar.coordinators.has(before.fold) || grammar.determiners.has(before.fold) || /^(?:&|all|both|half|such)$/.test(before.fold));
   }
 
   /** The subject pronoun at a unit, not the owner of what follows: "her lawyer". */
@@ -448,7 +460,7 @@ export class SubjectFinder {
           if (start === i + 1 && units[start]!.type === 'number') start = -1;
           break;
         }
-        if (this.beginsPhrase(i) && this.phraseEnd(i, at + 1) >= at + 1) start = i;
+        if ((this.beginsPhrase(i) || this.isDocumentAt(i, at)) && this.phraseEnd(i, at + 1) >= at + 1) start = i;
       }
       // "local officials said": adjectives before the noun belong to it
       const head = start;
@@ -490,6 +502,12 @@ export class SubjectFinder {
       if (head.type === 'phrase' && this.mayBePlural(head)) return head;
     }
     return found;
+  }
+
+  /** "internal documents show": the plural of a document right before its verb. */
+  private isDocumentAt(i: number, at: number): boolean {
+    const { fold, type } = this.units[i]!;
+    return i === at && type === 'word' && /(?:[^s]s|data|media|research)$/.test(fold) && (this.lexicon.grammar.documents.has(fold) || this.lexicon.grammar.inquiries.has(fold));
   }
 
   /** "La commission rejette le recours, l’opposition dénonce …": a phrase between a comma and the verb, behind a clause that has its own. */

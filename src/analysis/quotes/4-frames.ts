@@ -288,7 +288,9 @@ export class FrameReader extends FragmentReader {
     const frames = cue.frames;
     const before = units[cue.first - 1];
     const as = cue.first - 1 >= sentence.first && before!.fold === 'comme' ? cue.first - 1 : this.asBefore(cue, sentence);
-    if (as >= 0 && cue.form === 'finite' && !nested) return this.readAs(cue, sentence, consumed, cues, k, as);
+    // "As officials told Lake News that A, B": a clause of the verb's own
+    const own = this.english && as >= 0 && this.thatBehind(cue, sentence, cues[k + 1]);
+    if (as >= 0 && cue.form === 'finite' && !nested && !own) return this.readAs(cue, sentence, consumed, cues, k, as);
 
     // The words stand before: « Q », a déclaré X · CLAUSE, a indiqué X · "Q," X said
     if (cue.form === 'finite' && !cue.passive && !nested) {
@@ -329,7 +331,7 @@ export class FrameReader extends FragmentReader {
     const subjectAt = subject.type === 'pronoun' ? subject.at : subject.type === 'phrase' ? subject.first : -1;
     if (subjectAt > sentence.first + 1 && /^(?:que|qu')$/.test(units[subjectAt - 1]!.fold) && /^(?:ce|celui|celle|ceux)$/.test(units[subjectAt - 2]!.fold))
       return null;
-    if (frames.includes('r') && !this.tells(subject)) return null;
+    if (frames.includes('r') && !this.tells(subject, this.english && this.complement(cue, sentence, cues[k + 1]) > 0)) return null;
     // "cela signifie que A": what it means, told by nobody
     if (cue.lemma === 'signifier' && cue.tense === 'present') return null;
     // "no group claimed", "aucun responsable n’a dit": nobody did
@@ -538,6 +540,11 @@ export class FrameReader extends FragmentReader {
         );
     }
     return null;
+  }
+
+  private thatBehind(cue: VerbCue, sentence: MatrixSentence, next: SpeechCue | undefined): boolean {
+    const from = this.complement(cue, sentence, next);
+    return from > 0 && this.units[from - 1]!.fold === 'that';
   }
 
   /** "on lui a dit", "on nous a assuré": on, and whom it was told. */

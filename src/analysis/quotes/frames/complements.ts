@@ -318,6 +318,9 @@ export abstract class ComplementReader extends SpeakingReader {
     if (/t/.test(cue.frames) && cue.lemma === 'tell') {
       const end = this.finder.phraseEnd(at, sentence.last);
       const next = units[end];
+      // "told reporters Thursday she had not been briefed"
+      const timed = this.clauseBehindDay(end, sentence.last);
+      if (timed > 0) return timed;
       if (
         next &&
         ((grammar.temporal.has(next.fold) && next.fold !== 'this') || grammar.prepositions.has(next.fold) || next.fold === 'that' || next.type !== 'word')
@@ -340,6 +343,18 @@ export abstract class ComplementReader extends SpeakingReader {
       !/^(?:according|per)$/.test(unit.fold) &&
       this.wordCount(at, Math.min(sentence.last, at + 12)) >= SAID_CLAUSE;
     return clause ? at : -1;
+  }
+
+  /** "told reporters Thursday she …", "told the court on Monday the sale …": the first unit behind a day that a clause without that follows, or -1. */
+  private clauseBehindDay(at: number, limit: number): number {
+    const { grammar } = this.lexicon;
+    let from = /^(?:on|late|early|last)$/.test(this.units[at]?.fold ?? '') ? at + 1 : at;
+    const day = this.units[from];
+    if (!day || !grammar.temporal.has(day.fold) || (!day.capital && from === at && !/^(?:yesterday|today)$/.test(day.fold))) return -1;
+    while (from < limit && (this.units[from]!.type === 'number' || grammar.temporal.has(this.units[from]!.fold))) from++;
+    const opener = this.units[from];
+    if (opener?.type !== 'word' || from >= limit || grammar.complementisers.has(opener.fold) || !this.finder.opensClause(from)) return -1;
+    return this.finiteSoon(from, limit) ? from : -1;
   }
 
   /** "told the jury on Friday, 3 June, that": nothing but a time stands before that. */
