@@ -562,6 +562,8 @@ export class SubjectFinder {
     // "“Q,” a spokesman, who …, said": behind the marks
     for (let i = first; i < comma; i++) if (this.units[i]!.type === 'marked') first = i + 1;
     while (first < comma && (this.units[first]!.type === 'punct' || grammar.connectives.has(this.units[first]!.fold))) first++;
+    const nearer = this.units[comma]!.fold === ',' ? this.namedAside(first, comma) : null;
+    if (nearer) return nearer;
     if (!this.beginsPhrase(first) || grammar.pronouns.has(this.units[first]!.fold)) return null;
     const end = this.phraseEnd(first, comma);
     const opener = this.units[end + 1];
@@ -573,6 +575,23 @@ export class SubjectFinder {
       grammar.isGerund(opener.fold) ||
       (grammar.determiners.has(opener.fold) && !this.finiteOutsideRelative(end + 1, comma));
     return tells && !this.isTemporal(first, end) ? { type: 'phrase', first, last: end } : null;
+  }
+
+  /** "CLAUSE, Anna Dorval, a nurse, told …": a name between two commas, behind a clause, with what tells more of it up to `comma`. */
+  private namedAside(from: number, comma: number): Subject | null {
+    for (let i = comma - 1; i > from; i--) {
+      const unit = this.units[i]!;
+      if (unit.type === 'marked') return null;
+      if (unit.fold !== ',') continue;
+      let first = i - 1;
+      while (first > from && this.units[first]!.type === 'word') first--;
+      const opener = this.units[i + 1];
+      const tells = opener?.type === 'word' && (this.lexicon.grammar.determiners.has(opener.fold) || this.lexicon.grammar.isPerson(opener.fold) || /^(?:who|whose)$/.test(opener.fold));
+      if (first <= from || this.units[first]!.fold !== ',' || !tells || this.finiteOutsideRelative(i + 1, comma)) continue;
+      for (let at = first + 1; at < i; at++)
+        if (this.personAt(at) && this.phraseEnd(first + 1, i) === i && this.finiteBetween(from, first)) return { type: 'phrase', first: first + 1, last: i };
+    }
+    return null;
   }
 
   /** Does a finite verb stand in units [from, to) before any "who": "a photographer who returned on Friday" has none? */

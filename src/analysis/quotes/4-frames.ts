@@ -92,8 +92,13 @@ export class FrameReader extends FragmentReader {
       };
       if (cue.type === 'phrase') {
         if (cue.noun) {
-          const told = cue.first < inside ? null : this.readNoun(cue, sentence, cues, k);
-          if (told) {
+          const told = this.readNoun(cue, sentence, cues, k);
+          // within what was reported only a report of somebody who is told
+          const nestedNoun = cue.first < inside;
+          if (told && nestedNoun) {
+            for (const proposal of told.proposals)
+              if (this.english && proposal.subject.type === 'phrase') out.push({ ...proposal, sentence: index, cue, cueSpan: this.cueSpan(cue), nested: true });
+          } else if (told) {
             for (const proposal of told.proposals) add(proposal);
             consumed = Math.max(consumed, told.end);
             inside = Math.max(inside, told.end);
@@ -298,6 +303,9 @@ export class FrameReader extends FragmentReader {
       if (after) return after;
     }
 
+    // "“Q,” the mayor was quoted as saying.": whoever is quoted stands before the verb
+    const asSaying = this.english && cue.passive ? this.wasQuoted(cue, sentence, consumed, cues[k + 1]) : null;
+    if (asSaying) return asSaying;
     // "the report quoted X as saying that": X speaks
     const quoted = this.english && !cue.passive ? this.quotedAs(cue, sentence, cues, k) : null;
     if (quoted) return quoted;
@@ -631,6 +639,20 @@ export class FrameReader extends FragmentReader {
     return quote ? { proposals: [{ ...quote, frame: 'clause', subject: source }], consumed: stop, contentEnd: stop, subject: source } : null;
   }
 
+  /** "“Q,” X was quoted as saying", "CLAUSE, X was quoted by the radio as telling Y.": what was said stands before. */
+  private wasQuoted(cue: VerbCue, sentence: MatrixSentence, consumed: number, next: SpeechCue | undefined): Reading | null {
+    if (!/^(?:quote|cite|report)$/.test(cue.lemma) || next?.type !== 'verb' || next.form !== 'gerund' || this.units[next.first - 1]?.fold !== 'as') return null;
+    const subject = this.finder.left(cue, sentence);
+    const first = subject.type === 'phrase' ? subject.first : subject.type === 'pronoun' ? subject.at : -1;
+    const boundary = this.units[first - 1];
+    if (first <= sentence.first || !boundary || (boundary.fold !== ',' && boundary.type !== 'marked')) return null;
+    const stop = boundary.fold === ',' ? first - 1 : first;
+    const quotes = this.contentBefore(consumed, stop, sentence, false);
+    return quotes.length
+      ? { proposals: quotes.map((quote) => ({ ...quote, frame: 'after' as FrameId, subject })), consumed: sentence.last, contentEnd: sentence.last, subject }
+      : null;
+  }
+
   /** A noun phrase and marked words without a verb behind it, and nothing else. */
   private namesQuality(from: number, end: number): boolean {
     const { marked } = this.units[end - 1]!;
@@ -680,7 +702,7 @@ export class FrameReader extends FragmentReader {
         break;
       if (/^['’]s?$/.test(units[at - 1]!.fold) || grammar.possessives.has(units[at - 1]!.fold) || grammar.qualifiers.has(units[at]!.fold)) at--;
     }
-    const before = units[at]!;
+    const before = units[Math.max(at, sentence.first)]!;
     let subject: Subject | null = null;
     for (let i = cue.first + 1; i < cue.last; i++)
       if (/^(?:by|par)$/.test(units[i]!.fold)) subject = this.finder.source(i + 1, { ...sentence, last: cue.last - 1 });
@@ -696,7 +718,7 @@ export class FrameReader extends FragmentReader {
     if (!subject) {
       let verb = cue.first - 1;
       while (verb > sentence.first && (grammar.determiners.has(units[verb]!.fold) || grammar.qualifiers.has(units[verb]!.fold))) verb--;
-      if (grammar.issuing.has(units[verb]!.fold)) {
+      if (verb > sentence.first && grammar.issuing.has(units[verb]!.fold)) {
         const left = this.finder.left({ first: verb, last: verb + 1, head: verb, form: 'finite', plural: false } as VerbCue, sentence);
         if (left.type === 'phrase' || left.type === 'pronoun') subject = left;
       }
@@ -704,12 +726,26 @@ export class FrameReader extends FragmentReader {
     if (!subject) {
       // an allegation that somebody answers is nobody's that the sentence names
       if (!grammar.accusations.has(cue.lemma) && !/^reports?$/.test(cue.lemma)) return null;
-      if (!/^(?:to|on)$/.test(before.fold) && !/^(?:to|on)$/.test(units[at - 1]?.fold ?? '')) return null;
+      const answered = /^(?:to|on)$/.test(before.fold) || /^(?:to|on)$/.test(units[at - 1]?.fold ?? '');
+      // "over allegations that", "amid claims that", "there were reports that", "rumours spread that"
+      if (!answered && !(this.english && this.looseReport(cue, sentence))) return null;
       for (let i = cue.last + 1; i + 1 < end; i++) if (units[i]!.fold === 'by' && grammar.isGerund(units[i + 1]!.fold)) end = i;
-      subject = { type: 'none' };
+      // reports and rumours tell themselves
+      subject = !answered && /^(?:reports?|rumou?rs?)$/.test(cue.lemma) ? { type: 'phrase', first: cue.first, last: cue.first + 1 } : { type: 'none' };
     }
     const quote = this.quoteOf(cue.last, end);
     return quote ? { proposals: [{ ...quote, frame: 'clause' as FrameId, subject }], end } : null;
+  }
+
+  /** "over allegations he took it", "amid reports that", "there were claims that": a report of nobody whom the sentence names, told as news. */
+  private looseReport(cue: SpeechCue, sentence: MatrixSentence): boolean {
+    const before = this.units[cue.first - 1]?.fold ?? '';
+    if (cue.first === sentence.first) return true;
+    const earlier = this.units[cue.first - 2]?.fold ?? '';
+    if (/^(?:over|amid|despite|after|about|of|following|by|with)$/.test(before)) return true;
+    if (/^(?:were|are|been|was|is)$/.test(before) && /^(?:there|have|had)$/.test(earlier)) return true;
+    const opening = cue.first <= sentence.first + 1;
+    return opening || /^(?:described|drew|fuelled|fueled|sparked|prompted|faced|faces|facing|face)$/.test(before);
   }
 
   /** "The announcement that the vote would be put off | has angried many": where the verb of a sentence stands whose subject is the noun, or `end`. */

@@ -192,8 +192,13 @@ function isSpeech(proposal: Proposal, lexicon: Lexicon, units: readonly Unit[], 
       return false;
     // "le locataire de Koulouba affirme": whoever affirms is somebody; what "rappelle" or "confirme" may be a thing
     const things = cue?.type !== 'verb' || /[ov]/.test(cue.frames);
+    // "official figures suggest that", "UN data shows": whose they are is told
+    const told = lexicon.language === 'en' && !lexicon.grammar.determiners.has(units[subject.first]!.fold);
     for (let at = subject.first; at < Math.min(subject.last, subject.first + 3); at++)
-      if (lexicon.grammar.evidence.has(units[at]!.fold) && cue?.type === 'verb') return false;
+      if (told && /^(?:figures|data|images)$/.test(units[at]!.fold)) return true;
+      else if (lexicon.grammar.evidence.has(units[at]!.fold) && cue?.type === 'verb') return false;
+    // "according to Politico."
+    if (lexicon.language === 'en' && proposal.frame === 'according' && units[subject.first]!.capital) return true;
     return !things || frames.speaks(subject) || hasPeople(subject.first, subject.last);
   }
   if (subject.type === 'none')

@@ -107,6 +107,7 @@ last next earlier later late early this
     ),
   endsFinite: () => false,
   nounLike: words(`
+campaign campaigns venture ventures document documents project projects text texts email emails blog blogs smile smiles shrug shrugs roar roars bark barks grin grins sob sobs gasp gasps murmur murmurs rebuke rebukes taunt taunts jeer jeers thunder rage moan moans
 show shows find finds 
 counsel counsels reason reasons echo echoes vent vents volunteer volunteers chime chimes fume fumes rumour rumours rumor rumors 
 rule rules term terms defend 

@@ -48,6 +48,8 @@ export abstract class ComplementReader extends SpeakingReader {
           const second = this.nextThat(at + 1, limit);
           if (second > 0) return second + 1 < sentence.last ? second + 1 : -1;
         }
+        // "campaigned on a platform that …": of the noun
+        if (cue.lemma === 'campaign' && units[at - 1]!.type === 'word' && at > cue.last && !grammar.temporal.has(units[at - 1]!.fold)) return -1;
         // "rejected that offer as too low"
         if (this.english && at === cue.last && cue.stance === 'denies' && !this.finiteSoon(at + 1, sentence.last)) return -1;
         // English relative "that" follows a noun; French "que" after a bare object is relative too
@@ -242,7 +244,7 @@ export abstract class ComplementReader extends SpeakingReader {
   private zeroThat(cue: VerbCue, at: number, sentence: MatrixSentence, objects: number): number {
     const { units } = this;
     const { grammar } = this.lexicon;
-    if (objects > 0 || !cue.frames.includes('q') || (cue.lemma.includes(' ') && cue.lemma !== 'make clear')) return -1;
+    if (objects > 0 || !cue.frames.includes('q') || cue.lemma === 'campaign' || (cue.lemma.includes(' ') && cue.lemma !== 'make clear')) return -1;
     const unit = units[at]!;
     // "maintains a loyal following", "maintains it is ready": these want subject and verb side by side
     if (cue.frames.includes('z')) {
@@ -297,7 +299,8 @@ export abstract class ComplementReader extends SpeakingReader {
       // "said since the day he left, he was …": a clause follows the preposition only after a comma
       if (!/^(?:since|in|at|after|before|when|if|as|during|on|by)$/.test(unit.fold)) return -1;
       const comma = units[this.adjunctEnd(at, sentence.last)]?.fold === 'that' ? -1 : this.commaAfter(at, sentence.last);
-      if (comma > 0 && this.finder.finiteBetween(comma, sentence.last) && !this.beginsHearer(cue, at)) return at;
+      const aside = comma > 0 && grammar.isGerund(units[comma + 1]?.fold ?? '');
+      if (comma > 0 && !aside && this.finder.finiteBetween(comma, sentence.last) && !this.beginsHearer(cue, at)) return at;
       const end = this.adjunctEnd(at, sentence.last);
       if (units[end]?.fold === 'that') return -1;
       if (grammar.pronouns.has(units[end]?.fold ?? '') && this.finiteSoon(end, sentence.last)) return end;

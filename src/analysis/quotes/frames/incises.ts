@@ -225,6 +225,7 @@ export abstract class InciseReader extends ContentReader {
     const opener = this.units[subject.first]!;
     if (!opener.capital && !/^(?:the|one|two|some|several|his|her|its|their)$/.test(opener.fold) && !this.lexicon.grammar.isPerson(opener.fold)) return false;
     const next = this.units[subject.last];
+    if (this.units[cue.head]!.capital && !this.isHeading(sentence)) return false;
     const closes =
       subject.last >= sentence.last - 1 || this.closesSentence(subject.last, sentence) || (this.onlyTells(subject, sentence) && next?.type === 'word');
     return closes && this.finder.finiteBetween(consumed, cue.first - 1);
@@ -535,6 +536,7 @@ if (!quotes.length && !rest.quotes.length) return null;
     if (!parts && !cut && (this.wordCount(from, limit) < LEAST_CLAUSE || !this.finder.finiteBetween(from, limit))) return { quotes: [], last: tail };
     if (units[from]?.type === 'number') return { quotes: [], last: tail };
     const word = units[from];
+    if (this.english && before.length > 0 && cues[k]!.type === 'phrase' && /^(?:but|yet|so)$/.test(word?.fold ?? '')) return { quotes: [], last: tail };
     if (this.english && before.length > 0 && /^(?:as|while|after|before|when|although|though|since|amid|citing|without)$/.test(word?.fold ?? ''))
       return { quotes: [], last: tail };
     if (word && ((this.lexicon.grammar.relatives.has(word.fold) && !goesOnWithDe) || this.lexicon.grammar.isGerund(word.fold)))

@@ -3,7 +3,7 @@ import type { Subject } from '../3-subjects.ts';
 import { SentenceReader } from './reader.ts';
 
 /** Whose trade it is to find out. */
-const INQUIRERS = /^(?:researchers?|scientists?|academics?|scholars?|economists?|investigators?|auditors?|inspectors?|pollsters?|prosecutors?|panels?|watchdog|experts?|analysts?|regulators?|judges?|jury|court|documents?|images|records|figures|data|analysis|reviews?|emails|findings|summary|summaries)$/;
+const INQUIRERS = /^(?:researchers?|scientists?|academics?|scholars?|economists?|investigators?|auditors?|inspectors?|pollsters?|prosecutors?|panels?|watchdog|experts?|analysts?|regulators?|judges?|jury|court|documents?|images|records|figures|data|analysis|reviews?|emails|findings|look|dive|examination|tally|count|search|comparison|simulations?|models?|tests?|samples?|interviews)$/;
 
 /** Who and what can speak: people, bodies, documents; and what only looks like them. */
 export abstract class SpeakingReader extends SentenceReader {
@@ -110,12 +110,13 @@ export abstract class SpeakingReader extends SentenceReader {
   protected tells(by: Subject, that = false): boolean {
     const { documents, inquiries } = this.lexicon.grammar;
     if (by.type !== 'phrase') return false;
-    for (let at = by.first; at < by.last; at++) {
+    const own = this.lexicon.grammar.possessives.has(this.units[by.first]!.fold);
+    for (let at = by.first; at < by.last && !own; at++) {
       const { fold } = this.units[at]!;
       if (!/^(?:videos?|radio|television)$/.test(fold) && (documents.has(fold) || inquiries.has(fold) || (that && INQUIRERS.test(fold)))) return true;
     }
     // "The Lemra Times found that"
-    return that && this.finder.isMention(by.first) && !this.finder.isPerson(by.first) && this.units[by.first]!.fold !== 'it';
+    return that && !own && this.finder.isMention(by.first) && !this.finder.isPerson(by.first) && this.units[by.first]!.fold !== 'it';
   }
 
   /** May a phrase be a name that nobody knows: capitalised, and not only because a sentence begins? */
