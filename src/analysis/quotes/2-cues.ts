@@ -133,7 +133,8 @@ export class CueFinder {
     if (
       this.lexicon.forms.has(fold) &&
       !NOUN_BEFORE.test(before.fold) &&
-      !/^(?:['’]s|['’]|to|over|about|after|despite|amid|following|were|are|been)$|..ed$/.test(before.fold)
+      !/^(?:['’]s|['’]|to|over|about|after|despite|amid|following)$|..ed$/.test(before.fold) &&
+      !(/^(?:were|are|been)$/.test(before.fold) && fold.endsWith('s'))
     )
       return null;
     let opener = at - 1;
@@ -690,8 +691,10 @@ export class CueFinder {
       const closes = !after || at + 1 >= sentence.last || /^[.,]$/.test(after.fold);
       if (closes && before.capital && word.fold.endsWith('s') && this.commaNear(units, at, sentence)) return false;
       // "…, the report notes.", "…, internal documents show.": noun and verb differ in their s
-      const teller = this.lexicon.grammar.isPerson(before.fold) || this.lexicon.grammar.documents.has(before.fold) || this.lexicon.grammar.inquiries.has(before.fold);
-      if (closes && teller && word.fold.endsWith('s') !== /[^s]s$/.test(before.fold) && !/ed$/.test(word.fold) && this.commaNear(units, at, sentence)) return false;
+      const teller =
+        this.lexicon.grammar.isPerson(before.fold) || this.lexicon.grammar.documents.has(before.fold) || this.lexicon.grammar.inquiries.has(before.fold);
+      if (closes && teller && word.fold.endsWith('s') !== /[^s]s$/.test(before.fold) && !/ed$/.test(word.fold) && this.commaNear(units, at, sentence))
+        return false;
       if (before.type !== 'word' || word.capital || NOUN_BEFORE.test(before.fold) || this.lexicon.grammar.prepositions.has(before.fold)) return true;
       if (/^(?:they|we|you|i|who|which|he|she|it)$/.test(before.fold)) return false;
       const next = units[at + 1];
@@ -701,7 +704,12 @@ export class CueFinder {
       if (next?.fold === 'that' && word.fold.endsWith('s')) return false;
       // "A look into the letters shows they differ": no verb before it
       const opens = /^(?:a|an|the|new|one|this|that|each|every)$/.test(units[sentence.first]!.fold);
-      if (clause && opens && /^(?:shows|finds|suggests|claims|reports|notes)$/.test(word.fold) && !units.slice(sentence.first, at).some((u) => this.lexicon.grammar.finite.has(u.lower)))
+      if (
+        clause &&
+        opens &&
+        /^(?:shows|finds|suggests|claims|reports|notes)$/.test(word.fold) &&
+        !units.slice(sentence.first, at).some((u) => this.lexicon.grammar.finite.has(u.lower))
+      )
         return false;
       if (!next || next.type === 'punct' || this.lexicon.grammar.prepositions.has(next.fold) || this.lexicon.grammar.finite.has(next.lower)) return true;
       // "a new report urges the"

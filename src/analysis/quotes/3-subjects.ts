@@ -304,7 +304,21 @@ export class SubjectFinder {
     const { grammar } = this.lexicon;
     const before = this.units[at - 1]!;
     if (!/^(?:the|a|an|his|her|its|their)$/.test(this.units[at]!.lower) || this.units[at]!.capital || before.type !== 'word') return false;
-    return !(grammar.complement.has(before.fold) || grammar.prepositions.has(before.fold) || grammar.coordinators.has(before.fold) || grammar.determiners.has(before.fold) || /^(?:&|all|both|half|such)$/.test(before.fold));
+    return !(
+      grammar.complement.has(before.fold) ||
+      grammar.prepositions.has(before.fold) ||
+      grammar.coordinators.has(before.fold) ||
+      grammar.determiners.has(before.fold) ||
+      /^(?:&|all|both|half|such)$/.test(before.fold)
+    );
+  }
+
+  /** A single capital that a full stop touches, or a short title. */
+  private isInitial(at: number): boolean {
+    const unit = this.units[at];
+    const stop = this.units[at + 1];
+    if (unit?.type !== 'word' || !unit.capital || stop?.start !== unit.end) return false;
+    return unit.end - unit.start === 1 || TITLE.test(unit.fold);
   }
 
   /** The subject pronoun at a unit, not the owner of what follows: "her lawyer". */
@@ -451,6 +465,9 @@ export class SubjectFinder {
         const word = units[i]!;
         // "the traders’ association"
         if (/^['’]$/.test(word.fold) && units[i - 1]?.type === 'word' && units[i - 1]!.fold.endsWith('s')) continue;
+        // "George W. Lowly", "J. D. Lowly"
+        if (word.fold === '.' && this.isInitial(i - 1)) continue;
+        if (word.type === 'punct' && [1, 2, 3, 4, 5, 6].some((back) => i - back >= least && this.mentionEnd(i - back) > i)) continue;
         if (word.type === 'punct' || word.type === 'marked' || (i < at && this.finiteBetween(i, i + 1))) break;
         // "the day that the commission confirmed": no determiner
         if (word.fold === 'that' && (this.lexicon.grammar.determiners.has(units[i + 1]?.fold ?? '') || this.isRelativeThat(i))) break;
@@ -507,7 +524,12 @@ export class SubjectFinder {
   /** "internal documents show": the plural of a document right before its verb. */
   private isDocumentAt(i: number, at: number): boolean {
     const { fold, type } = this.units[i]!;
-    return i === at && type === 'word' && /(?:[^s]s|data|media|research)$/.test(fold) && (this.lexicon.grammar.documents.has(fold) || this.lexicon.grammar.inquiries.has(fold));
+    return (
+      i === at &&
+      type === 'word' &&
+      /(?:[^s]s|data|media|research)$/.test(fold) &&
+      (this.lexicon.grammar.documents.has(fold) || this.lexicon.grammar.inquiries.has(fold))
+    );
   }
 
   /** "La commission rejette le recours, l’opposition dénonce …": a phrase between a comma and the verb, behind a clause that has its own. */
@@ -586,7 +608,9 @@ export class SubjectFinder {
       let first = i - 1;
       while (first > from && this.units[first]!.type === 'word') first--;
       const opener = this.units[i + 1];
-      const tells = opener?.type === 'word' && (this.lexicon.grammar.determiners.has(opener.fold) || this.lexicon.grammar.isPerson(opener.fold) || /^(?:who|whose)$/.test(opener.fold));
+      const tells =
+        opener?.type === 'word' &&
+        (this.lexicon.grammar.determiners.has(opener.fold) || this.lexicon.grammar.isPerson(opener.fold) || /^(?:who|whose)$/.test(opener.fold));
       if (first <= from || this.units[first]!.fold !== ',' || !tells || this.finiteOutsideRelative(i + 1, comma)) continue;
       for (let at = first + 1; at < i; at++)
         if (this.personAt(at) && this.phraseEnd(first + 1, i) === i && this.finiteBetween(from, first)) return { type: 'phrase', first: first + 1, last: i };

@@ -80,7 +80,7 @@ function readGround(doc: Document, layer: ActorLayer): Ground {
   const lexicon = lexiconOf(doc.language);
   const named = new Set(layer.names.map((name) => name.start));
   const marked = splitIncises(doc, joinUnclosed(doc, findMarked(doc.text, doc.blocks, doc.language)), lexicon, (offset) => named.has(offset));
-  const matrix = buildMatrix(doc, marked, (units, at) => reportsRight(lexicon, units, at));
+  const matrix = buildMatrix(doc, withoutNicknames(marked, layer), (units, at) => reportsRight(lexicon, units, at));
   const { units } = matrix;
 
   const nameAt = mentionUnits(units, layer.names);
@@ -106,6 +106,16 @@ function readGround(doc: Document, layer: ActorLayer): Ground {
   const frames = new FrameReader(doc, matrix, lexicon, finder);
   const cues = matrix.sentences.map((sentence) => cueFinder.find(units, sentence));
   return { doc, marked, layer, lexicon, matrix, nameAt, roleAt, finder, frames, cues };
+}
+
+/** "C.D. “Chuck” Lowly": marks within a name are no speech. */
+function withoutNicknames(marked: readonly Marked[], { names }: ActorLayer): readonly Marked[] {
+  let next = 0;
+  return marked.filter((m) => {
+    while (next < names.length && names[next]!.end <= m.start) next++;
+    const name = names[next];
+    return !(name && name.start < m.start && name.end > m.end);
+  });
 }
 
 /** Words that stand between marks so often, in so few, are a term («gilets jaunes»), and nobody's speech. */

@@ -334,7 +334,7 @@ export abstract class InciseReader extends ContentReader {
       const proposal = { ...goesOn, spans: [this.spanOf(consumed, stop), ...goesOn.spans], frame: 'incise' as FrameId, subject };
       return { proposals: [proposal], consumed: rest.last, contentEnd: -1, subject };
     }
-if (!quotes.length && !rest.quotes.length) return null;
+    if (!quotes.length && !rest.quotes.length) return null;
     const proposals = [...quotes, ...rest.quotes].map((quote) => ({ ...quote, frame: 'after' as FrameId, subject }));
     return { proposals: this.joinInterrupted(proposals, quotes.length), consumed: Math.max(cue.last, rest.last), contentEnd: -1, subject };
   }

@@ -3,7 +3,8 @@ import type { Subject } from '../3-subjects.ts';
 import { SentenceReader } from './reader.ts';
 
 /** Whose trade it is to find out. */
-const INQUIRERS = /^(?:researchers?|scientists?|academics?|scholars?|economists?|investigators?|auditors?|inspectors?|pollsters?|prosecutors?|panels?|watchdog|experts?|analysts?|regulators?|judges?|jury|court|documents?|images|records|figures|data|analysis|reviews?|emails|findings|look|dive|examination|tally|count|search|comparison|simulations?|models?|tests?|samples?|interviews)$/;
+const INQUIRERS =
+  /^(?:researchers?|scientists?|academics?|scholars?|economists?|investigators?|auditors?|inspectors?|pollsters?|prosecutors?|panels?|watchdog|experts?|analysts?|regulators?|judges?|jury|court|documents?|images|records|figures|data|analysis|reviews?|emails|findings|look|dive|examination|tally|count|search|comparison|simulations?|models?|tests?|samples?|interviews)$/;
 
 /** Who and what can speak: people, bodies, documents; and what only looks like them. */
 export abstract class SpeakingReader extends SentenceReader {
