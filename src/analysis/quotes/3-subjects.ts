@@ -19,7 +19,7 @@ const TITLE = /^(?:gen|col|lt|cdt|cne|dr|pr|st|mr|mrs|ms|sgt|maj|capt|brig|hon|p
 const ARTICLE = /^(?:the|a|an|his|its|their|our|my|your|no)$/;
 
 /** A pronoun and its verb in one word. */
-export const CONTRACTED = /^(?:he|she|it|they|we|i|you)['’](?:d|re|ve|ll|m)$/;
+export const CONTRACTED = /^(?:(?:he|she|it|they|we|i|you)['’](?:d|re|ve|ll|m)|(?:he|she|it|that|there)['’]s)$/;
 
 const NONE: Subject = { type: 'none' };
 
@@ -174,7 +174,7 @@ export class SubjectFinder {
         const word = unit.fold;
         if (grammar.relatives.has(word) && word !== 'ou') break;
         // "told the hearing he had seen no lights"
-        if (this.english && !unit.capital && /^(?:he|she|they|it|we)$/.test(word)) break;
+        if (this.english && !unit.capital && (/^(?:he|she|they|it|we)$/.test(word) || CONTRACTED.test(word))) break;
         if (grammar.complement.has(word)) {
           end++;
           continue;

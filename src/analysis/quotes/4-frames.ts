@@ -9,6 +9,8 @@ import type { Proposal } from './proposal.ts';
 const TOUCHING = 8;
 /** Who speaks in a heading stands in at most so many units before its colon. */
 const HEADING_SPEAKER = 6;
+/** Bodies that speak in a heading by one word; a country's name tells where. */
+const HEADING_BODY = /^(?:un|unhcr|who|wfp|unicef|msf|hrw|amnesty|oxfam|imf|fao|ocha|nato|pentagon|kremlin|police|army|government|officials?|sources?)$/i;
 /** What somebody signs in a heading has at least so many words; without a verb, so many. */
 const LEAST_SIGNED = 4;
 const LONG_SIGNED = 6;
@@ -58,10 +60,10 @@ export class FrameReader extends FragmentReader {
         out.push({ ...proposal, sentence: index, cue: cues[outer.at]!, cueSpan: this.cueSpan(cues[outer.at]!), nested: false });
     const whole = sentence;
     this.insertions = this.english ? this.insertionsOf(sentence) : [];
-    const told = this.headingSigned(sentence) ?? (cues.length ? null : this.headingTold(sentence));
+    const told = this.headingSigned(sentence) ?? this.headingTold(sentence, cues[0]) ?? this.headingMarked(sentence);
     if (told) {
       out.push({ ...told, sentence: index, cue: null, cueSpan: null, nested: false });
-      if (!told.marked.length && told.frame === 'after') return out;
+      if ((!told.marked.length && told.frame === 'after') || told.frame === 'colon') return out;
     }
     for (let k = 0; k < cues.length; k++) {
       const cue = cues[k]!;
@@ -250,10 +252,11 @@ export class FrameReader extends FragmentReader {
   }
 
   /** "Mayor: Gao needs a bridge", "Report: prices could fall": who says what a heading says. */
-  private headingTold(sentence: MatrixSentence): Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'> | null {
+  private headingTold(sentence: MatrixSentence, cue: SpeechCue | undefined): Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'> | null {
     if (!this.english || !this.isHeading(sentence)) return null;
     let colon = sentence.first + 1;
     while (colon < sentence.last && colon - sentence.first <= HEADING_SPEAKER && this.units[colon]!.type === 'word') colon++;
+    if (cue && cue.first < colon) return null;
     if (this.units[colon]?.fold !== ':' || colon + 1 >= sentence.last || this.wordCount(colon + 1, sentence.last) < LEAST_FRAGMENT) return null;
     const { grammar } = this.lexicon;
     const head = this.units[colon - 1]!;
@@ -262,10 +265,22 @@ export class FrameReader extends FragmentReader {
       grammar.isPerson(head.fold) ||
       (grammar.documents.has(head.fold) && !/^(?:videos?|media|interviews?|editorials?)$/.test(head.fold)) ||
       grammar.inquiries.has(head.fold);
-    if (!person && !speaks) return null;
+    const body = colon === sentence.first + 1 && HEADING_BODY.test(head.fold);
+    if (!person && !speaks && !body) return null;
+    // "Anna Dorval: Widow of a fisher leaves": of her, not by her
+    if (person && !this.finder.finiteBetween(colon + 1, sentence.last)) return null;
     const quote = this.quoteOf(colon + 1, sentence.last);
     if (!quote || quote.kind === 'direct') return null;
     return { ...quote, frame: 'colon', subject: { type: 'phrase', first: sentence.first, last: colon } };
+  }
+
+  /** "‘Absurd and immoral’: council gives seat away": marked words that open a heading, up to a colon or a comma. */
+  private headingMarked(sentence: MatrixSentence): Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'> | null {
+    if (!this.english || !this.isHeading(sentence)) return null;
+    const first = this.units[sentence.first]!;
+    if (first.type !== 'marked' || this.units[sentence.first + 1]?.fold !== ':' || sentence.first + 2 >= sentence.last) return null;
+    if (this.wordsIn(first.marked!.inner) < 2) return null;
+    return { ...this.direct(sentence.first), frame: 'floating', subject: { type: 'none' } };
   }
 
   /** "…, X said in a letter to the council": where it was said, up to the end. */
@@ -470,7 +485,7 @@ export class FrameReader extends FragmentReader {
       if (about && /^(?:de|d'|des|of|about)$/.test(about.fold) && from < end) {
         const how = this.english && /^(?:how|why)$/.test(units[from]!.fold);
         const told = how || (this.english && cue.stance === 'warns') || cue.lemma.includes(' ') || !grammar.definite.has(units[from]!.fold);
-        const quote = told ? this.quoteOf(how ? from + 1 : from, end) : null;
+        const quote = told ? this.quoteOf(how ? from + 1 : from, this.isHeading(sentence) ? this.headingReason(from, end) : end) : null;
         if (quote) return result([{ ...quote, frame: 'noun-object', subject }], end);
       }
     }
@@ -669,6 +684,12 @@ export class FrameReader extends FragmentReader {
       const subject = this.finder.beginsPhrase(i + 1) ? this.finder.phraseEnd(i + 1, end) : end;
       if (/^(?:as|while)$/.test(this.units[i]!.fold) && subject + 1 < end && this.finder.finiteBetween(subject, subject + 1)) return i;
     }
+    return end;
+  }
+
+  /** "warns of a hard winter as prices rise": where a heading goes on to what happened beside it. */
+  private headingReason(from: number, end: number): number {
+    for (let i = from + 1; i + 1 < end; i++) if (/^(?:as|amid|after|ahead|while|before)$/.test(this.units[i]!.fold)) return i;
     return end;
   }
 

@@ -102,6 +102,9 @@ export abstract class ComplementReader extends SpeakingReader {
       if (this.english && at === cue.last && cue.frames.includes('a') && /^(?:about|of)$/.test(unit.fold)) return -1;
       // "Economists Predict Bumpy Road": the capitals of a headline
       if (this.english && at === cue.last && cue.frames.includes('q') && unit.capital && this.isHeadline(sentence)) return sentence.last - at >= 3 ? at : -1;
+      // "Mayor says bridge to reopen in June": a heading leaves its verbs out
+      if (this.english && at === cue.last && /^(?:say|claim|insist)$/.test(cue.lemma) && !cue.passive && cue.tense === 'present' && this.isHeading(sentence))
+        return sentence.last - at >= 3 && !grammar.prepositions.has(unit.fold) ? at : -1;
       // "said to win trust, it was sending doctors", "said based on the request, he did not expect": an adjunct opens the clause
       if (this.english && at === cue.last && cue.lemma === 'say' && /^(?:to|based|given|despite|with|without|under|due|because|as|if)$/.test(unit.fold)) {
         const comma = this.commaAfter(at, sentence.last);
