@@ -364,6 +364,19 @@ function namesPerson(draft: Draft, at: number): boolean {
   return held ? held.kind === 'actor' && held.type === 'person' : !lexicon.COMMON_NOUNS.has(units.key[next]!) && !lexicon.FUNCTION_WORDS.has(units.key[next]!);
 }
 
+/** "Minister of Roads and Transport Dembo Fattal said": two or three capitals behind the noun that ends an office, up to a verb or a mark. */
+function opensName({ units, lexicon, claims }: Draft, at: number): boolean {
+  if (!lexicon.OFFICE_ENDS.test(units.key[at - 1]!)) return false;
+  let end = at;
+  while (end < units.count && (end === at || units.joined[end]) && units.capital[end] && !claims[end]) {
+    const key = units.key[end]!;
+    if (lexicon.COMMON_NOUNS.has(key) || lexicon.NAMED_HEADS.has(key) || lexicon.BEFORE_HEAD.has(key) || lexicon.OFFICE_ENDS.test(key)) return false;
+    end++;
+  }
+  if (end - at < 2 || end - at > 3) return false;
+  return end >= units.count || !units.joined[end] || (!units.capital[end] && (lexicon.AGENT_VERBS.has(units.key[end]!) || /ed$/.test(units.key[end]!)));
+}
+
 /** Reads on after an English head noun: "of the …", "for …", capitals joined by "and". */
 export function englishTail(draft: Draft, from: number): Tail {
   const { units, lexicon, claims } = draft;
@@ -406,7 +419,8 @@ export function englishTail(draft: Draft, from: number): Tail {
       (lexicon.BEFORE_HEAD.has(units.key[k]!) || units.capital[k]) &&
       !lexicon.FUNCTION_WORDS.has(units.key[k]!) &&
       // "Minister of Health Jean Kalirani"
-      !(units.capital[k] && GIVEN_NAMES.has(units.key[k]!) && units.joined[k + 1] === 1 && units.capital[k + 1] === 1)
+      !(units.capital[k] && GIVEN_NAMES.has(units.key[k]!) && units.joined[k + 1] === 1 && units.capital[k + 1] === 1) &&
+      !(k > start && opensName(draft, k))
     )
       k++;
     if (k === start || (lexicon.BEFORE_HEAD.has(units.key[k - 1]!) && !units.capital[k - 1])) {

@@ -51,6 +51,9 @@ const LEARNT = 12;
 /** An adjunct between auxiliary and participle without commas is at most so many units long. */
 const ADJUNCT = 8;
 
+/** Words of set phrases between an auxiliary and its participle: so far, since then, in the past, for years, at times, to date. */
+const BETWEEN = /^(?:so|far|long|since|then|thus|in|the|past|turn|at|times|for|years|over|recent|weeks|months|days|to|date|on|several|many|occasions)$/;
+
 /** After these a form that is noun and verb is a noun: "la demande", "une annonce", "the report". */
 const NOUN_BEFORE =
   /^(?:un|une|des|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|leurs|notre|nos|votre|aucun|aucune|chaque|au|aux|du|de|d'|en|par|sur|sous|dans|avec|sans|premier|premiere|nouveau|nouvelle|plusieurs|quelques|the|a|an|this|that|these|those|his|her|its|their|our|my|no|any|some|of|in|on|by|with|for|new|first|latest|official|public|his|joint|two|three|several|many|u\.s\.)$/;
@@ -132,12 +135,17 @@ export class CueFinder {
     const { grammar } = this.lexicon;
     const { fold, capital } = units[at]!;
     const before = units[at - 1];
-    if (!grammar.reportNouns.has(fold) || capital || !before || before.type === 'punct' || at <= sentence.first) return null;
+    const opening = this.english && at === sentence.first && grammar.accusations.has(fold) && fold.endsWith('s');
+    if (opening) return this.openingNoun(units, at, sentence);
+    // "the traders' claim"
+    const owned = before !== undefined && /^['’]$/.test(before.fold) && units[at - 2]?.fold.endsWith('s') === true;
+    if (!grammar.reportNouns.has(fold) || capital || !before || (before.type === 'punct' && !owned) || at <= sentence.first) return null;
     // "the army claims that": a verb
     if (
       this.lexicon.forms.has(fold) &&
       !NOUN_BEFORE.test(before.fold) &&
-      !/^(?:['’]s|['’]|to|over|about|after|despite|amid|following)$|..ed$/.test(before.fold)
+      !/^(?:['’]s|['’]|to|over|about|after|despite|amid|following)$|..ed$/.test(before.fold) &&
+      !(/^(?:were|are|been)$/.test(before.fold) && fold.endsWith('s'))
     )
       return null;
     let opener = at - 1;
@@ -174,10 +182,22 @@ export class CueFinder {
     const next = units[at + 1];
     const zero =
       grammar.accusations.has(fold) &&
-      /^(?:to)$/.test(before.fold) &&
+      /^(?:to|over|amid|despite|following)$/.test(before.fold) &&
       next?.type === 'word' &&
       (grammar.determiners.has(next.fold) || grammar.pronouns.has(next.fold));
     return zero ? { type: 'phrase', first: at, last: at + 1, lemma: fold, own: true, viewpoint: false, noun: true } : null;
+  }
+
+  /** "Rumours spread online that …", "Allegations that …": a plural that opens the sentence. */
+  private openingNoun(units: readonly Unit[], at: number, sentence: MatrixSentence): PhraseCue | null {
+    for (let i = at + 1; i < Math.min(sentence.last, at + 4); i++) {
+      if (units[i]!.type !== 'word') return null;
+      if (units[i]!.fold !== 'that') continue;
+      const next = units[i + 1];
+      if (!next || this.lexicon.grammar.finite.has(next.lower)) return null;
+      return { type: 'phrase', first: at, last: i + 1, lemma: units[at]!.fold, own: true, viewpoint: false, noun: true };
+    }
+    return null;
   }
 
   /** "a appris l’AFP mardi auprès de", "a-t-on appris de source": what leads to a source that somebody else asked. */
@@ -518,6 +538,8 @@ export class CueFinder {
         negated = true;
         continue;
       }
+      // "has so far denied", "has in the past argued", "had for years said"
+      if (this.english && BETWEEN.test(unit.fold)) continue;
       if (!grammar.adverbs.has(unit.fold) && !/ment$|ly$/.test(unit.fold) && !/^(?:lui|tout|eu|a|aujourd'hui)$/.test(unit.fold)) return null;
     }
     return null;
@@ -646,7 +668,14 @@ export class CueFinder {
   /** Does a comma stand before the name that ends before unit `at`? */
   private commaNear(units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
     let i = at - 1;
-    while (i > sentence.first && at - i < 6 && units[i]!.type === 'word' && (units[i]!.capital || units[i]!.fold === 'the' || units[i]!.fold === 'of')) i--;
+    const { grammar } = this.lexicon;
+    while (
+      i > sentence.first &&
+      at - i < 6 &&
+      units[i]!.type === 'word' &&
+      (units[i]!.capital || units[i]!.fold === 'of' || !(grammar.prepositions.has(units[i]!.fold) || grammar.finite.has(units[i]!.lower)))
+    )
+      i--;
     return units[i]!.fold === ',';
   }
 
@@ -673,6 +702,11 @@ export class CueFinder {
       if (before.fold === ',' && /(?:s|ed)$/.test(word.fold) && after?.capital) return false;
       const closes = !after || at + 1 >= sentence.last || /^[.,]$/.test(after.fold);
       if (closes && before.capital && word.fold.endsWith('s') && this.commaNear(units, at, sentence)) return false;
+      // "…, the report notes.", "…, internal documents show.": noun and verb differ in their s
+      const teller =
+        this.lexicon.grammar.isPerson(before.fold) || this.lexicon.grammar.documents.has(before.fold) || this.lexicon.grammar.inquiries.has(before.fold);
+      if (closes && teller && word.fold.endsWith('s') !== /[^s]s$/.test(before.fold) && !/ed$/.test(word.fold) && this.commaNear(units, at, sentence))
+        return false;
       if (before.type !== 'word' || word.capital || NOUN_BEFORE.test(before.fold) || this.lexicon.grammar.prepositions.has(before.fold)) return true;
       if (/^(?:they|we|you|i|who|which|he|she|it)$/.test(before.fold)) return false;
       const next = units[at + 1];
@@ -680,6 +714,15 @@ export class CueFinder {
       const clause = next !== undefined && this.lexicon.grammar.pronouns.has(next.fold) && !/^(?:him|her|them)$/.test(next.fold);
       if (clause && word.fold.endsWith('s') !== before.fold.endsWith('s')) return false;
       if (next?.fold === 'that' && word.fold.endsWith('s')) return false;
+      // "A look into the letters shows they differ": no verb before it
+      const opens = /^(?:a|an|the|new|one|this|that|each|every)$/.test(units[sentence.first]!.fold);
+      if (
+        clause &&
+        opens &&
+        /^(?:shows|finds|suggests|claims|reports|notes)$/.test(word.fold) &&
+        !units.slice(sentence.first, at).some((u) => this.lexicon.grammar.finite.has(u.lower))
+      )
+        return false;
       if (!next || next.type === 'punct' || this.lexicon.grammar.prepositions.has(next.fold) || this.lexicon.grammar.finite.has(next.lower)) return true;
       // "a new report urges the"
       if (next.fold.endsWith('s') && nounLike.has(next.fold) && this.lexicon.grammar.determiners.has(units[at + 2]?.fold ?? '')) return true;

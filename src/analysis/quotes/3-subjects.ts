@@ -20,7 +20,7 @@ const TITLE = /^(?:gen|col|lt|cdt|cne|dr|pr|st|mr|mrs|ms|sgt|maj|capt|brig|hon|p
 const ARTICLE = /^(?:the|a|an|his|its|their|our|my|your|no)$/;
 
 /** A pronoun and its verb in one word. */
-export const CONTRACTED = /^(?:he|she|it|they|we|i|you)['’](?:d|re|ve|ll|m)$/;
+export const CONTRACTED = /^(?:(?:he|she|it|they|we|i|you)['’](?:d|re|ve|ll|m)|(?:he|she|it|that|there)['’]s)$/;
 
 const NONE: Subject = { type: 'none' };
 
@@ -137,6 +137,8 @@ export class SubjectFinder {
     let end = at;
     const stop = Math.min(limit, at + PHRASE_LENGTH);
     while (end < stop) {
+      // "told Lake News the mayor …": another phrase begins
+      if (this.english && end > at && this.opensAnother(end)) break;
       const mention = this.mentionEnd(end);
       if (mention > end) {
         end = Math.min(mention, limit);
@@ -183,6 +185,8 @@ export class SubjectFinder {
       if (end > at) {
         const word = unit.fold;
         if (grammar.relatives.has(word) && word !== 'ou') break;
+        // "told the hearing he had seen no lights"
+        if (this.english && !unit.capital && (/^(?:he|she|they|it|we)$/.test(word) || CONTRACTED.test(word))) break;
         if (grammar.complement.has(word)) {
           end++;
           continue;
@@ -331,6 +335,28 @@ export class SubjectFinder {
     return this.lexicon.grammar.determiners.has(other) ? this.phraseEnd(at + 3, limit) : at;
   }
 
+  /** Does a determiner at `at` open a phrase of its own, right behind a word that leads to none? */
+  private opensAnother(at: number): boolean {
+    const { grammar } = this.lexicon;
+    const before = this.units[at - 1]!;
+    if (!/^(?:the|a|an|his|her|its|their)$/.test(this.units[at]!.lower) || this.units[at]!.capital || before.type !== 'word') return false;
+    return !(
+      grammar.complement.has(before.fold) ||
+      grammar.prepositions.has(before.fold) ||
+      grammar.coordinators.has(before.fold) ||
+      grammar.determiners.has(before.fold) ||
+      /^(?:&|all|both|half|such)$/.test(before.fold)
+    );
+  }
+
+  /** A single capital that a full stop touches, or a short title. */
+  private isInitial(at: number): boolean {
+    const unit = this.units[at];
+    const stop = this.units[at + 1];
+    if (unit?.type !== 'word' || !unit.capital || stop?.start !== unit.end) return false;
+    return unit.end - unit.start === 1 || TITLE.test(unit.fold);
+  }
+
   /** The subject pronoun at a unit, not the owner of what follows: "her lawyer". */
   private pronounAt(at: number): { readonly gender?: 'm' | 'f'; readonly plural: boolean; readonly thing?: boolean } | undefined {
     const { grammar } = this.lexicon;
@@ -475,6 +501,9 @@ export class SubjectFinder {
         const word = units[i]!;
         // "the traders’ association"
         if (/^['’]$/.test(word.fold) && units[i - 1]?.type === 'word' && units[i - 1]!.fold.endsWith('s')) continue;
+        // "George W. Lowly", "J. D. Lowly"
+        if (word.fold === '.' && this.isInitial(i - 1)) continue;
+        if (word.type === 'punct' && [1, 2, 3, 4, 5, 6].some((back) => i - back >= least && this.mentionEnd(i - back) > i)) continue;
         if (word.type === 'punct' || word.type === 'marked' || (i < at && this.finiteBetween(i, i + 1))) break;
         // "the day that the commission confirmed": no determiner
         if (word.fold === 'that' && (this.lexicon.grammar.determiners.has(units[i + 1]?.fold ?? '') || this.isRelativeThat(i))) break;
@@ -484,7 +513,7 @@ export class SubjectFinder {
           if (start === i + 1 && units[start]!.type === 'number') start = -1;
           break;
         }
-        if (this.beginsPhrase(i) && this.phraseEnd(i, at + 1) >= at + 1) start = i;
+        if ((this.beginsPhrase(i) || this.isDocumentAt(i, at)) && this.phraseEnd(i, at + 1) >= at + 1) start = i;
       }
       // "local officials said": adjectives before the noun belong to it
       const head = start;
@@ -526,6 +555,17 @@ export class SubjectFinder {
       if (head.type === 'phrase' && this.mayBePlural(head)) return head;
     }
     return found;
+  }
+
+  /** "internal documents show": the plural of a document right before its verb. */
+  private isDocumentAt(i: number, at: number): boolean {
+    const { fold, type } = this.units[i]!;
+    return (
+      i === at &&
+      type === 'word' &&
+      /(?:[^s]s|data|media|research)$/.test(fold) &&
+      (this.lexicon.grammar.documents.has(fold) || this.lexicon.grammar.inquiries.has(fold))
+    );
   }
 
   /** "La commission rejette le recours, l’opposition dénonce …": a phrase between a comma and the verb, behind a clause that has its own. */
@@ -580,6 +620,8 @@ export class SubjectFinder {
     // "“Q,” a spokesman, who …, said": behind the marks
     for (let i = first; i < comma; i++) if (this.units[i]!.type === 'marked') first = i + 1;
     while (first < comma && (this.units[first]!.type === 'punct' || grammar.connectives.has(this.units[first]!.fold))) first++;
+    const nearer = this.units[comma]!.fold === ',' ? this.namedAside(first, comma) : null;
+    if (nearer) return nearer;
     if (!this.beginsPhrase(first) || grammar.pronouns.has(this.units[first]!.fold)) return null;
     const end = this.phraseEnd(first, comma);
     const opener = this.units[end + 1];
@@ -591,6 +633,25 @@ export class SubjectFinder {
       grammar.isGerund(opener.fold) ||
       (grammar.determiners.has(opener.fold) && !this.finiteOutsideRelative(end + 1, comma));
     return tells && !this.isTemporal(first, end) ? { type: 'phrase', first, last: end } : null;
+  }
+
+  /** "CLAUSE, Anna Dorval, a nurse, told …": a name between two commas, behind a clause, with what tells more of it up to `comma`. */
+  private namedAside(from: number, comma: number): Subject | null {
+    for (let i = comma - 1; i > from; i--) {
+      const unit = this.units[i]!;
+      if (unit.type === 'marked') return null;
+      if (unit.fold !== ',') continue;
+      let first = i - 1;
+      while (first > from && this.units[first]!.type === 'word') first--;
+      const opener = this.units[i + 1];
+      const tells =
+        opener?.type === 'word' &&
+        (this.lexicon.grammar.determiners.has(opener.fold) || this.lexicon.grammar.isPerson(opener.fold) || /^(?:who|whose)$/.test(opener.fold));
+      if (first <= from || this.units[first]!.fold !== ',' || !tells || this.finiteOutsideRelative(i + 1, comma)) continue;
+      for (let at = first + 1; at < i; at++)
+        if (this.personAt(at) && this.phraseEnd(first + 1, i) === i && this.finiteBetween(from, first)) return { type: 'phrase', first: first + 1, last: i };
+    }
+    return null;
   }
 
   /** Does a finite verb stand in units [from, to) before any "who": "a photographer who returned on Friday" has none? */

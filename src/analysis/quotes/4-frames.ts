@@ -9,6 +9,8 @@ import type { Proposal } from './proposal.ts';
 const TOUCHING = 8;
 /** Who speaks in a heading stands in at most so many units before its colon. */
 const HEADING_SPEAKER = 6;
+/** Bodies that speak in a heading by one word; a country's name tells where. */
+const HEADING_BODY = /^(?:un|unhcr|who|wfp|unicef|msf|hrw|amnesty|oxfam|imf|fao|ocha|nato|pentagon|kremlin|police|army|government|officials?|sources?)$/i;
 /** What somebody signs in a heading has at least so many words; without a verb, so many. */
 const LEAST_SIGNED = 4;
 const LONG_SIGNED = 6;
@@ -58,10 +60,10 @@ export class FrameReader extends FormulaReader {
         out.push({ ...proposal, sentence: index, cue: cues[outer.at]!, cueSpan: this.cueSpan(cues[outer.at]!), nested: false });
     const whole = sentence;
     this.insertions = this.english ? this.insertionsOf(sentence) : [];
-    const told = this.headingSigned(sentence) ?? (cues.length ? null : this.headingTold(sentence));
+    const told = this.headingSigned(sentence) ?? this.headingTold(sentence, cues[0]) ?? this.headingMarked(sentence);
     if (told) {
       out.push({ ...told, sentence: index, cue: null, cueSpan: null, nested: false });
-      if (!told.marked.length && told.frame === 'after') return out;
+      if ((!told.marked.length && told.frame === 'after') || told.frame === 'colon') return out;
     }
     const mood = this.announced(sentence);
     if (mood && cues.every((cue) => this.units[cue.first]!.start > mood.spans[0]!.start))
@@ -105,8 +107,13 @@ export class FrameReader extends FormulaReader {
       };
       if (cue.type === 'phrase') {
         if (cue.noun) {
-          const told = cue.first < inside ? null : this.readNoun(cue, sentence, cues, k);
-          if (told) {
+          const told = this.readNoun(cue, sentence, cues, k);
+          // within what was reported only a report of somebody who is told
+          const nestedNoun = cue.first < inside;
+          if (told && nestedNoun) {
+            for (const proposal of told.proposals)
+              if (this.english && proposal.subject.type === 'phrase') out.push({ ...proposal, sentence: index, cue, cueSpan: this.cueSpan(cue), nested: true });
+          } else if (told) {
             for (const proposal of told.proposals) add(proposal);
             consumed = Math.max(consumed, told.end);
             inside = Math.max(inside, told.end);
@@ -258,10 +265,11 @@ export class FrameReader extends FormulaReader {
   }
 
   /** "Mayor: Gao needs a bridge", "Report: prices could fall": who says what a heading says. */
-  private headingTold(sentence: MatrixSentence): Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'> | null {
+  private headingTold(sentence: MatrixSentence, cue: SpeechCue | undefined): Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'> | null {
     if (!this.english || !this.isHeading(sentence)) return null;
     let colon = sentence.first + 1;
     while (colon < sentence.last && colon - sentence.first <= HEADING_SPEAKER && this.units[colon]!.type === 'word') colon++;
+    if (cue && cue.first < colon) return null;
     if (this.units[colon]?.fold !== ':' || colon + 1 >= sentence.last || this.wordCount(colon + 1, sentence.last) < LEAST_FRAGMENT) return null;
     const { grammar } = this.lexicon;
     const head = this.units[colon - 1]!;
@@ -270,10 +278,22 @@ export class FrameReader extends FormulaReader {
       grammar.isPerson(head.fold) ||
       (grammar.documents.has(head.fold) && !/^(?:videos?|media|interviews?|editorials?)$/.test(head.fold)) ||
       grammar.inquiries.has(head.fold);
-    if (!person && !speaks) return null;
+    const body = colon === sentence.first + 1 && HEADING_BODY.test(head.fold);
+    if (!person && !speaks && !body) return null;
+    // "Anna Dorval: Widow of a fisher leaves": of her, not by her
+    if (person && !this.finder.finiteBetween(colon + 1, sentence.last)) return null;
     const quote = this.quoteOf(colon + 1, sentence.last);
     if (!quote || quote.kind === 'direct') return null;
     return { ...quote, frame: 'colon', subject: { type: 'phrase', first: sentence.first, last: colon } };
+  }
+
+  /** "‘Absurd and immoral’: council gives seat away": marked words that open a heading, up to a colon or a comma. */
+  private headingMarked(sentence: MatrixSentence): Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'> | null {
+    if (!this.english || !this.isHeading(sentence)) return null;
+    const first = this.units[sentence.first]!;
+    if (first.type !== 'marked' || this.units[sentence.first + 1]?.fold !== ':' || sentence.first + 2 >= sentence.last) return null;
+    if (this.wordsIn(first.marked!.inner) < 2) return null;
+    return { ...this.direct(sentence.first), frame: 'floating', subject: { type: 'none' } };
   }
 
   /** "…, X said in a letter to the council": where it was said, up to the end. */
@@ -306,7 +326,9 @@ export class FrameReader extends FormulaReader {
         : this.english
           ? this.asBefore(cue, sentence)
           : this.thatIsWhat(cue, sentence);
-    if (as >= 0 && cue.form === 'finite' && !nested) return this.readAs(cue, sentence, consumed, cues, k, as);
+    // "As officials told Lake News that A, B": a clause of the verb's own
+    const own = this.english && as >= 0 && this.thatBehind(cue, sentence, cues[k + 1]);
+    if (as >= 0 && cue.form === 'finite' && !nested && !own) return this.readAs(cue, sentence, consumed, cues, k, as);
 
     // The words stand before: « Q », a déclaré X · CLAUSE, a indiqué X · "Q," X said
     if (cue.form === 'finite' && !cue.passive && !nested) {
@@ -314,6 +336,9 @@ export class FrameReader extends FormulaReader {
       if (after) return after;
     }
 
+    // "“Q,” the mayor was quoted as saying.": whoever is quoted stands before the verb
+    const asSaying = this.english && cue.passive ? this.wasQuoted(cue, sentence, consumed, cues[k + 1]) : null;
+    if (asSaying) return asSaying;
     // "the report quoted X as saying that": X speaks
     const quoted = this.english && !cue.passive ? this.quotedAs(cue, sentence, cues, k) : null;
     if (quoted) return quoted;
@@ -349,7 +374,7 @@ export class FrameReader extends FormulaReader {
       subjectAt > sentence.first + 1 && /^(?:que|qu')$/.test(units[subjectAt - 1]!.fold) && /^(?:ce|celui|celle|ceux)$/.test(units[subjectAt - 2]!.fold);
     // "se rappeler ce que le sage disait : « … »": his words
     if (relative && !(subject.type === 'phrase' && this.markedRight(cue, sentence, sentence.last)?.colon)) return null;
-    if (frames.includes('r') && !this.tells(subject)) return null;
+    if (frames.includes('r') && !this.tells(subject, this.english && this.complement(cue, sentence, cues[k + 1]) > 0)) return null;
     // "cela signifie que A": what it means, told by nobody
     if (cue.lemma === 'signifier' && cue.tense === 'present') return null;
     // "no group claimed", "aucun responsable n’a dit": nobody did
@@ -483,7 +508,7 @@ export class FrameReader extends FormulaReader {
       if (about && /^(?:de|d'|des|of|about)$/.test(about.fold) && from < end) {
         const how = this.english && /^(?:how|why)$/.test(units[from]!.fold);
         const told = how || (this.english && cue.stance === 'warns') || cue.lemma.includes(' ') || !grammar.definite.has(units[from]!.fold);
-        const quote = told ? this.quoteOf(how ? from + 1 : from, end) : null;
+        const quote = told ? this.quoteOf(how ? from + 1 : from, this.isHeading(sentence) ? this.headingReason(from, end) : end) : null;
         if (quote) return result([{ ...quote, frame: 'noun-object', subject }], end);
       }
     }
@@ -561,6 +586,11 @@ export class FrameReader extends FormulaReader {
         );
     }
     return null;
+  }
+
+  private thatBehind(cue: VerbCue, sentence: MatrixSentence, next: SpeechCue | undefined): boolean {
+    const from = this.complement(cue, sentence, next);
+    return from > 0 && this.units[from - 1]!.fold === 'that';
   }
 
   /** "on lui a dit", "on nous a assuré": on, and whom it was told. */
@@ -647,6 +677,20 @@ export class FrameReader extends FormulaReader {
     return quote ? { proposals: [{ ...quote, frame: 'clause', subject: source }], consumed: stop, contentEnd: stop, subject: source } : null;
   }
 
+  /** "“Q,” X was quoted as saying", "CLAUSE, X was quoted by the radio as telling Y.": what was said stands before. */
+  private wasQuoted(cue: VerbCue, sentence: MatrixSentence, consumed: number, next: SpeechCue | undefined): Reading | null {
+    if (!/^(?:quote|cite|report)$/.test(cue.lemma) || next?.type !== 'verb' || next.form !== 'gerund' || this.units[next.first - 1]?.fold !== 'as') return null;
+    const subject = this.finder.left(cue, sentence);
+    const first = subject.type === 'phrase' ? subject.first : subject.type === 'pronoun' ? subject.at : -1;
+    const boundary = this.units[first - 1];
+    if (first <= sentence.first || !boundary || (boundary.fold !== ',' && boundary.type !== 'marked')) return null;
+    const stop = boundary.fold === ',' ? first - 1 : first;
+    const quotes = this.contentBefore(consumed, stop, sentence, false);
+    return quotes.length
+      ? { proposals: quotes.map((quote) => ({ ...quote, frame: 'after' as FrameId, subject })), consumed: sentence.last, contentEnd: sentence.last, subject }
+      : null;
+  }
+
   /** A noun phrase and marked words without a verb behind it, and nothing else. */
   private namesQuality(from: number, end: number): boolean {
     const { marked } = this.units[end - 1]!;
@@ -663,6 +707,12 @@ export class FrameReader extends FormulaReader {
       const subject = this.finder.beginsPhrase(i + 1) ? this.finder.phraseEnd(i + 1, end) : end;
       if (/^(?:as|while)$/.test(this.units[i]!.fold) && subject + 1 < end && this.finder.finiteBetween(subject, subject + 1)) return i;
     }
+    return end;
+  }
+
+  /** "warns of a hard winter as prices rise": where a heading goes on to what happened beside it. */
+  private headingReason(from: number, end: number): number {
+    for (let i = from + 1; i + 1 < end; i++) if (/^(?:as|amid|after|ahead|while|before)$/.test(this.units[i]!.fold)) return i;
     return end;
   }
 
@@ -696,7 +746,7 @@ export class FrameReader extends FormulaReader {
         break;
       if (/^['’]s?$/.test(units[at - 1]!.fold) || grammar.possessives.has(units[at - 1]!.fold) || grammar.qualifiers.has(units[at]!.fold)) at--;
     }
-    const before = units[at]!;
+    const before = units[Math.max(at, sentence.first)]!;
     let subject: Subject | null = null;
     for (let i = cue.first + 1; i < cue.last; i++)
       if (/^(?:by|par)$/.test(units[i]!.fold)) subject = this.finder.source(i + 1, { ...sentence, last: cue.last - 1 });
@@ -712,7 +762,7 @@ export class FrameReader extends FormulaReader {
     if (!subject) {
       let verb = cue.first - 1;
       while (verb > sentence.first && (grammar.determiners.has(units[verb]!.fold) || grammar.qualifiers.has(units[verb]!.fold))) verb--;
-      if (grammar.issuing.has(units[verb]!.fold)) {
+      if (verb > sentence.first && grammar.issuing.has(units[verb]!.fold)) {
         const left = this.finder.left({ first: verb, last: verb + 1, head: verb, form: 'finite', plural: false } as VerbCue, sentence);
         if (left.type === 'phrase' || left.type === 'pronoun') subject = left;
       }
@@ -720,12 +770,26 @@ export class FrameReader extends FormulaReader {
     if (!subject) {
       // an allegation that somebody answers is nobody's that the sentence names
       if (!grammar.accusations.has(cue.lemma) && !/^reports?$/.test(cue.lemma)) return null;
-      if (!/^(?:to|on)$/.test(before.fold) && !/^(?:to|on)$/.test(units[at - 1]?.fold ?? '')) return null;
+      const answered = /^(?:to|on)$/.test(before.fold) || /^(?:to|on)$/.test(units[at - 1]?.fold ?? '');
+      // "over allegations that", "amid claims that", "there were reports that", "rumours spread that"
+      if (!answered && !(this.english && this.looseReport(cue, sentence))) return null;
       for (let i = cue.last + 1; i + 1 < end; i++) if (units[i]!.fold === 'by' && grammar.isGerund(units[i + 1]!.fold)) end = i;
-      subject = { type: 'none' };
+      // reports and rumours tell themselves
+      subject = !answered && /^(?:reports?|rumou?rs?)$/.test(cue.lemma) ? { type: 'phrase', first: cue.first, last: cue.first + 1 } : { type: 'none' };
     }
     const quote = this.quoteOf(cue.last, end);
     return quote ? { proposals: [{ ...quote, frame: 'clause' as FrameId, subject }], end } : null;
+  }
+
+  /** "over allegations he took it", "amid reports that", "there were claims that": a report of nobody whom the sentence names, told as news. */
+  private looseReport(cue: SpeechCue, sentence: MatrixSentence): boolean {
+    const before = this.units[cue.first - 1]?.fold ?? '';
+    if (cue.first === sentence.first) return true;
+    const earlier = this.units[cue.first - 2]?.fold ?? '';
+    if (/^(?:over|amid|despite|after|about|of|following|by|with)$/.test(before)) return true;
+    if (/^(?:were|are|been|was|is)$/.test(before) && /^(?:there|have|had)$/.test(earlier)) return true;
+    const opening = cue.first <= sentence.first + 1;
+    return opening || /^(?:described|drew|fuelled|fueled|sparked|prompted|faced|faces|facing|face)$/.test(before);
   }
 
   /** "The announcement that the vote would be put off | has angried many": where the verb of a sentence stands whose subject is the noun, or `end`. */

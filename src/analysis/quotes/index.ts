@@ -84,7 +84,7 @@ function readGround(doc: Document, layer: ActorLayer): Ground {
   const lexicon = lexiconOf(doc.language);
   const named = new Set(layer.names.map((name) => name.start));
   const marked = splitIncises(doc, joinUnclosed(doc, findMarked(doc.text, doc.blocks, markHabits(doc.language))), lexicon, (offset) => named.has(offset));
-  const matrix = buildMatrix(doc, marked, (units, at) => reportsRight(lexicon, units, at));
+  const matrix = buildMatrix(doc, withoutNicknames(marked, layer), (units, at) => reportsRight(lexicon, units, at));
   const { units } = matrix;
 
   const nameAt = mentionUnits(units, layer.names);
@@ -110,6 +110,16 @@ function readGround(doc: Document, layer: ActorLayer): Ground {
   const frames = new FrameReader(doc, matrix, lexicon, finder);
   const cues = matrix.sentences.map((sentence) => cueFinder.find(units, sentence));
   return { doc, marked, layer, lexicon, matrix, nameAt, roleAt, finder, frames, cues };
+}
+
+/** "C.D. “Chuck” Lowly": marks within a name are no speech. */
+function withoutNicknames(marked: readonly Marked[], { names }: ActorLayer): readonly Marked[] {
+  let next = 0;
+  return marked.filter((m) => {
+    while (next < names.length && names[next]!.end <= m.start) next++;
+    const name = names[next];
+    return !(name && name.start < m.start && name.end > m.end);
+  });
 }
 
 /** Words that stand between marks so often, in so few, are a term («gilets jaunes»), and nobody's speech. */
@@ -196,8 +206,13 @@ function isSpeech(proposal: Proposal, lexicon: Lexicon, units: readonly Unit[], 
       return false;
     // "le locataire de Koulouba affirme": whoever affirms is somebody; what "rappelle" or "confirme" may be a thing
     const things = cue?.type !== 'verb' || /[ov]/.test(cue.frames);
+    // "official figures suggest that", "UN data shows": whose they are is told
+    const told = lexicon.language === 'en' && !lexicon.grammar.determiners.has(units[subject.first]!.fold);
     for (let at = subject.first; at < Math.min(subject.last, subject.first + 3); at++)
-      if (lexicon.grammar.evidence.has(units[at]!.fold) && cue?.type === 'verb') return false;
+      if (told && /^(?:figures|data|images)$/.test(units[at]!.fold)) return true;
+      else if (lexicon.grammar.evidence.has(units[at]!.fold) && cue?.type === 'verb') return false;
+    // "according to Politico."
+    if (lexicon.language === 'en' && proposal.frame === 'according' && units[subject.first]!.capital) return true;
     return !things || frames.speaks(subject) || hasPeople(subject.first, subject.last);
   }
   if (subject.type === 'none')

@@ -107,6 +107,7 @@ last next earlier later late early this
     ),
   endsFinite: () => false,
   nounLike: words(`
+campaign campaigns venture ventures document documents project projects text texts email emails blog blogs smile smiles shrug shrugs roar roars bark barks grin grins sob sobs gasp gasps murmur murmurs rebuke rebukes taunt taunts jeer jeers thunder rage moan moans
 show shows find finds 
 counsel counsels reason reasons echo echoes vent vents volunteer volunteers chime chimes fume fumes rumour rumours rumor rumors 
 rule rules term terms defend 
@@ -154,6 +155,9 @@ stress stresses talk talks protest protests object objects voice voices report r
     ['message', 'm'],
     ['letter', 'm'],
     ['note', 'm'],
+    ['record', 'm'],
+    ['summary', 'm'],
+    ['email', 'm'],
     ['speech', 'm'],
     ['document', 'm'],
     ['communique', 'm'],
@@ -166,6 +170,11 @@ stress stresses talk talks protest protests object objects voice voices report r
     ['data', 'm'],
     ['media', 'm'],
     ['newspaper', 'm'],
+    ['paper', 'm'],
+    ['journal', 'm'],
+    ['channel', 'm'],
+    ['station', 'm'],
+    ['site', 'm'],
     ['wire', 'm'],
     ['network', 'm'],
     ['broadcaster', 'm'],
@@ -194,7 +203,7 @@ stress stresses talk talks protest protests object objects voice voices report r
       : /(?:[^o]man|father|brother|^son|husband|uncle|king|widower|boy)$/.test(fold) && !/(?:woman|human)$/.test(fold)
         ? 'm'
         : undefined,
-  inquiries: words('inquiry investigation probe commission court tribunal panel jury audit analysis research review autopsy census'),
+  inquiries: words('inquiry investigation probe commission court tribunal panel jury audit analysis research review autopsy census analyses reviews audits'),
   evidence: words('figures data results facts images evidence'),
   quantities: words('half hundreds thousands dozens scores majority number group some many most several handful'),
   generic: words(

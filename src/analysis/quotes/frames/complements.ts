@@ -48,6 +48,8 @@ export abstract class ComplementReader extends AsideReader {
           const second = this.nextThat(at + 1, limit);
           if (second > 0) return second + 1 < sentence.last ? second + 1 : -1;
         }
+        // "campaigned on a platform that …": of the noun
+        if (cue.lemma === 'campaign' && units[at - 1]!.type === 'word' && at > cue.last && !grammar.temporal.has(units[at - 1]!.fold)) return -1;
         // "rejected that offer as too low"
         if (this.english && at === cue.last && cue.stance === 'denies' && !this.finiteSoon(at + 1, sentence.last)) return -1;
         // English relative "that" follows a noun; French "que" after a bare object is relative too
@@ -107,6 +109,9 @@ export abstract class ComplementReader extends AsideReader {
       if (this.english && at === cue.last && cue.frames.includes('a') && /^(?:about|of)$/.test(unit.fold)) return -1;
       // "Economists Predict Bumpy Road": the capitals of a headline
       if (this.english && at === cue.last && cue.frames.includes('q') && unit.capital && this.isHeadline(sentence)) return sentence.last - at >= 3 ? at : -1;
+      // "Mayor says bridge to reopen in June": a heading leaves its verbs out
+      if (this.english && at === cue.last && /^(?:say|claim|insist)$/.test(cue.lemma) && !cue.passive && cue.tense === 'present' && this.isHeading(sentence))
+        return sentence.last - at >= 3 && !grammar.prepositions.has(unit.fold) ? at : -1;
       // "said to win trust, it was sending doctors", "said based on the request, he did not expect": an adjunct opens the clause
       if (this.english && at === cue.last && cue.lemma === 'say' && /^(?:to|based|given|despite|with|without|under|due|because|as|if)$/.test(unit.fold)) {
         const comma = this.commaAfter(at, sentence.last);
@@ -254,7 +259,7 @@ export abstract class ComplementReader extends AsideReader {
   private zeroThat(cue: VerbCue, at: number, sentence: MatrixSentence, objects: number): number {
     const { units } = this;
     const { grammar } = this.lexicon;
-    if (objects > 0 || !cue.frames.includes('q') || (cue.lemma.includes(' ') && cue.lemma !== 'make clear')) return -1;
+    if (objects > 0 || !cue.frames.includes('q') || cue.lemma === 'campaign' || (cue.lemma.includes(' ') && cue.lemma !== 'make clear')) return -1;
     const unit = units[at]!;
     // "maintains a loyal following", "maintains it is ready": these want subject and verb side by side
     if (cue.frames.includes('z')) {
@@ -309,7 +314,8 @@ export abstract class ComplementReader extends AsideReader {
       // "said since the day he left, he was …": a clause follows the preposition only after a comma
       if (!/^(?:since|in|at|after|before|when|if|as|during|on|by)$/.test(unit.fold)) return -1;
       const comma = units[this.adjunctEnd(at, sentence.last)]?.fold === 'that' ? -1 : this.commaAfter(at, sentence.last);
-      if (comma > 0 && this.finder.finiteBetween(comma, sentence.last) && !this.beginsHearer(cue, at)) return at;
+      const aside = comma > 0 && grammar.isGerund(units[comma + 1]?.fold ?? '');
+      if (comma > 0 && !aside && this.finder.finiteBetween(comma, sentence.last) && !this.beginsHearer(cue, at)) return at;
       const end = this.adjunctEnd(at, sentence.last);
       if (units[end]?.fold === 'that') return -1;
       if (grammar.pronouns.has(units[end]?.fold ?? '') && this.finiteSoon(end, sentence.last)) return end;
@@ -330,6 +336,9 @@ export abstract class ComplementReader extends AsideReader {
     if (/t/.test(cue.frames) && cue.lemma === 'tell') {
       const end = this.finder.phraseEnd(at, sentence.last);
       const next = units[end];
+      // "told reporters Thursday she had not been briefed"
+      const timed = this.clauseBehindDay(end, sentence.last);
+      if (timed > 0) return timed;
       if (
         next &&
         ((grammar.temporal.has(next.fold) && next.fold !== 'this') || grammar.prepositions.has(next.fold) || next.fold === 'that' || next.type !== 'word')
@@ -352,6 +361,18 @@ export abstract class ComplementReader extends AsideReader {
       !/^(?:according|per)$/.test(unit.fold) &&
       this.wordCount(at, Math.min(sentence.last, at + 12)) >= SAID_CLAUSE;
     return clause ? at : -1;
+  }
+
+  /** "told reporters Thursday she …", "told the court on Monday the sale …": the first unit behind a day that a clause without that follows, or -1. */
+  private clauseBehindDay(at: number, limit: number): number {
+    const { grammar } = this.lexicon;
+    let from = /^(?:on|late|early|last)$/.test(this.units[at]?.fold ?? '') ? at + 1 : at;
+    const day = this.units[from];
+    if (!day || !grammar.temporal.has(day.fold) || (!day.capital && from === at && !/^(?:yesterday|today)$/.test(day.fold))) return -1;
+    while (from < limit && (this.units[from]!.type === 'number' || grammar.temporal.has(this.units[from]!.fold))) from++;
+    const opener = this.units[from];
+    if (opener?.type !== 'word' || from >= limit || grammar.complementisers.has(opener.fold) || !this.finder.opensClause(from)) return -1;
+    return this.finiteSoon(from, limit) ? from : -1;
   }
 
   /** "told the jury on Friday, 3 June, that": nothing but a time stands before that. */

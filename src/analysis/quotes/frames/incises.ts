@@ -82,7 +82,7 @@ export abstract class InciseReader extends ContentReader {
           (afterComma &&
             !weak &&
             (!cue.frames.includes('o') || this.parts(cue, sentence, consumed) || this.reassures(cue, sentence, consumed)) &&
-            (!this.english || /^(?:say|report)$/.test(cue.lemma))))
+            (!this.english || /^(?:say|report)$/.test(cue.lemma) || this.endsReport(cue, sentence, consumed))))
       ) {
         subject = this.finder.right(cue.last, sentence);
         // "Mme Bah, qui vit à Dori, confirme à la radio que …": a clause follows, and whoever speaks stands before
@@ -95,7 +95,7 @@ export abstract class InciseReader extends ContentReader {
         if (subject.type === 'none') return this.english ? this.readEnglishAfter(cue, sentence, consumed, cues, k) : null;
         if (!afterMarks && subject.type === 'phrase' && !this.mayBeSubject(subject)) return null;
         // "Security sources, without more, said the army bombarded": what stands before is no clause, or what follows is one
-        if (this.english && !afterMarks && !this.closesReport(subject, consumed, start, sentence))
+        if (this.english && !afterMarks && !this.parts(cue, sentence, consumed) && !this.closesReport(subject, consumed, start, sentence))
           return this.readEnglishAfter(cue, sentence, consumed, cues, k);
         tail = subject.type === 'phrase' ? subject.last : subject.type === 'pronoun' || subject.type === 'nobody' ? subject.at + 1 : cue.last;
       } else return this.english ? this.readEnglishAfter(cue, sentence, consumed, cues, k) : null;
@@ -222,6 +222,27 @@ export abstract class InciseReader extends ContentReader {
     );
   }
 
+  /** "CLAUSE, argued the mayor.", "CLAUSE, explains Omar Lell of the guard.": the verb of an incise, whose subject touches it and closes the sentence. */
+  private endsReport(cue: VerbCue, sentence: MatrixSentence, consumed: number): boolean {
+    if (cue.frames.includes('t') || cue.form !== 'finite' || cue.passive || !cue.frames.includes('q')) return false;
+    const subject = this.finder.right(cue.last, sentence);
+    if (subject.type !== 'phrase' || subject.first !== cue.last || !this.speaks(subject)) return false;
+    const opener = this.units[subject.first]!;
+    if (!opener.capital && !/^(?:the|one|two|some|several|his|her|its|their)$/.test(opener.fold) && !this.lexicon.grammar.isPerson(opener.fold)) return false;
+    const next = this.units[subject.last];
+    if (this.units[cue.head]!.capital && !this.isHeading(sentence)) return false;
+    const closes =
+      subject.last >= sentence.last - 1 || this.closesSentence(subject.last, sentence) || (this.onlyTells(subject, sentence) && next?.type === 'word');
+    return closes && this.finder.finiteBetween(consumed, cue.first - 1);
+  }
+
+  /** "explains the agent Omar Lell of the river guard.": nothing but a phrase that a preposition opens stands behind a person. */
+  private onlyTells({ last }: Extract<Subject, { type: 'phrase' }>, sentence: MatrixSentence): boolean {
+    if (!/^(?:of|from|at|for|in)$/.test(this.units[last]?.fold ?? '')) return false;
+    for (let i = last; i < sentence.last - 1; i++) if (this.units[i]!.type !== 'word') return false;
+    return !this.finder.finiteBetween(last, sentence.last);
+  }
+
   /** ", said the mayor, …": a clause stands before, and no verb behind the subject makes it one of what was said. */
   private closesReport(subject: Subject, from: number, to: number, sentence: MatrixSentence): boolean {
     const { grammar } = this.lexicon;
@@ -268,7 +289,9 @@ export abstract class InciseReader extends ContentReader {
     if (!afterMarks && cue.frames.includes('a') && /^(?:of|about)$/.test(units[cue.last]?.fold ?? '')) return null;
     const aside = units[cue.last]?.fold === ',' && !this.lexicon.grammar.connectives.has(units[cue.last + 1]?.fold ?? '');
     const joins = aside && /^(?:and|but|as|while|after|before|when|although|though|since|amid|citing|in|on|at|without)$/.test(units[cue.last + 1]?.fold ?? '');
-    if (!afterMarks && !joins && this.complement(cue, sentence, cues[k + 1]) > 0) return null;
+    const follows = afterMarks || joins ? -1 : this.complement(cue, sentence, cues[k + 1]);
+    // "The bridge, the mayor said, had been closed": no clause of the verb's own without that
+    if (follows > 0 && !(aside && units[follows - 1]!.fold !== 'that' && this.partsClause(consumed, first - 1, cue.last + 1))) return null;
     if (afterMarks && this.complement(cue, sentence, cues[k + 1]) > 0 && cue.frames.includes('q') && units[cue.last]?.fold === 'that') return null;
     const stop = /^[,–—]$/.test(boundary.fold) ? first - 1 : first;
     // "residents told The Associated Press on Tuesday": the hearer first
@@ -534,6 +557,7 @@ export abstract class InciseReader extends ContentReader {
     if (!parts && !cut && (this.wordCount(from, limit) < LEAST_CLAUSE || !this.finder.finiteBetween(from, limit))) return { quotes: [], last: tail };
     if (units[from]?.type === 'number') return { quotes: [], last: tail };
     const word = units[from];
+    if (this.english && before.length > 0 && cues[k]!.type === 'phrase' && /^(?:but|yet|so)$/.test(word?.fold ?? '')) return { quotes: [], last: tail };
     if (this.english && before.length > 0 && /^(?:as|while|after|before|when|although|though|since|amid|citing|without)$/.test(word?.fold ?? ''))
       return { quotes: [], last: tail };
     if (word && ((this.lexicon.grammar.relatives.has(word.fold) && !goesOnWithDe) || this.lexicon.grammar.isGerund(word.fold)))

@@ -2,6 +2,10 @@ import type { VerbCue } from '../2-cues.ts';
 import type { Subject } from '../3-subjects.ts';
 import { SentenceReader } from './reader.ts';
 
+/** Whose trade it is to find out. */
+const INQUIRERS =
+  /^(?:researchers?|scientists?|academics?|scholars?|economists?|investigators?|auditors?|inspectors?|pollsters?|prosecutors?|panels?|watchdog|experts?|analysts?|regulators?|judges?|jury|court|documents?|images|records|figures|data|analysis|reviews?|emails|findings|look|dive|examination|tally|count|search|comparison|simulations?|models?|tests?|samples?|interviews)$/;
+
 /** Who and what can speak: people, bodies, documents; and what only looks like them. */
 export abstract class SpeakingReader extends SentenceReader {
   /** May this phrase be the inverted subject of a clause without marks? Only people, bodies and documents speak there. */
@@ -106,14 +110,16 @@ export abstract class SpeakingReader extends SentenceReader {
   }
 
   /** "a survey showed that", "the inquiry found that", not "she found that": does a document or an inquiry tell it? */
-  protected tells(by: Subject): boolean {
+  protected tells(by: Subject, that = false): boolean {
     const { documents, inquiries } = this.lexicon.grammar;
     if (by.type !== 'phrase') return false;
-    for (let at = by.first; at < by.last; at++) {
+    const own = this.lexicon.grammar.possessives.has(this.units[by.first]!.fold);
+    for (let at = by.first; at < by.last && !own; at++) {
       const { fold } = this.units[at]!;
-      if (!/^(?:videos?|radio|television)$/.test(fold) && (documents.has(fold) || inquiries.has(fold))) return true;
+      if (!/^(?:videos?|radio|television)$/.test(fold) && (documents.has(fold) || inquiries.has(fold) || (that && INQUIRERS.test(fold)))) return true;
     }
-    return false;
+    // "The Lemra Times found that"
+    return that && !own && this.finder.isMention(by.first) && !this.finder.isPerson(by.first) && this.units[by.first]!.fold !== 'it';
   }
 
   /** May a phrase be a name that nobody knows: capitalised, and not only because a sentence begins? */
