@@ -510,7 +510,13 @@ export class CueFinder {
         continue;
       if (/^(?:elle|eux|elles)$/.test(unit.fold)) continue;
       // "a de son côté annoncé", "a pour sa part indiqué", "a à son tour demandé"
-      if (!this.english && /^(?:de|son|leur|cote|pour|sa|part|tour|outre|revanche|en|à|ce|sens)$/.test(unit.lower.replace('côté', 'cote'))) continue;
+      if (
+        !this.english &&
+        /^(?:de|d'|son|leur|cote|pour|sa|part|tour|outre|revanche|en|à|ce|sens|ailleurs|emblee|abord|entree|jeu|fait|coup|facon|maniere|nouveau|effet)$/.test(
+          unit.lower === 'à' ? 'à' : unit.fold,
+        )
+      )
+        continue;
       if (/^-/.test(unit.fold)) {
         inverted = i;
         continue;
@@ -534,6 +540,8 @@ export class CueFinder {
           pronominal,
         };
       }
+      // "a de plus demandé": besides
+      if (unit.fold === 'plus' && units[i - 1]?.fold === 'de') continue;
       if (grammar.negation.has(unit.fold)) {
         negated = true;
         continue;

@@ -37,6 +37,19 @@ const OPENS_NOBODY = new Set(
   ),
 );
 /** What goes with an office without an article. */
+/** English words that tie people to what they know or do, and the prepositions behind them. */
+const TIED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['familiar', ['with']],
+  ['close', ['to']],
+  ['briefed', ['on']],
+  ['involved', ['in']],
+  ['knowledgeable', ['about']],
+  ['loyal', ['to']],
+  ['allied', ['with', 'to']],
+  ['opposed', ['to']],
+  ['linked', ['to']],
+  ['affiliated', ['with']],
+]);
 const SET_TAIL = new Set(['en chef', 'par interim', 'a vie', 'en exercice', 'en titre', 'en poste', 'a pied', 'en fonction', 'de facto']);
 /** At most this many units are read for one noun phrase. */
 const PHRASE_LENGTH = 24;
@@ -110,6 +123,8 @@ export class SubjectFinder {
       return true;
     // "Parce que X a dit": a word that opens a sentence and names nobody
     if (!this.english && unit.capital && OPENS_NOBODY.has(unit.fold) && !this.isMention(at)) return false;
+    // "Still others said"
+    if (this.english && unit.capital && unit.fold === 'still' && this.units[at + 1]?.type === 'word' && !this.isMention(at)) return false;
     if (unit.capital) return true;
     return this.mentionEnd(at) > at || (grammar.isPerson(unit.fold) && !grammar.finite.has(unit.lower));
   }
@@ -228,6 +243,12 @@ export class SubjectFinder {
         const compared = this.comparison(end, limit);
         if (compared > end) {
           end = compared;
+          break;
+        }
+        // "people familiar with the talks", "two officials briefed on the raid": what ties them to it
+        const tied = this.english && !unit.capital ? TIED.get(word) : undefined;
+        if (tied?.includes(this.units[end + 1]?.fold ?? '') && end + 2 < limit && this.beginsPhrase(end + 2)) {
+          end = this.phraseEnd(end + 2, limit);
           break;
         }
         if (grammar.met.has(word) && grammar.prepositions.has(this.units[end + 1]?.fold ?? '') && grammar.isPerson(this.headBefore(at, end))) break;

@@ -2,7 +2,7 @@ import type { FrameId } from '../../model/analysis.ts';
 import type { MatrixSentence } from './1-matrix.ts';
 import type { SpeechCue, VerbCue } from './2-cues.ts';
 import type { Subject } from './3-subjects.ts';
-import { FormulaReader } from './frames/formulas.ts';
+import { OpeningReader } from './frames/openings.ts';
 import type { Proposal } from './proposal.ts';
 
 /** The noun a participle belongs to begins at most so many units before it. */
@@ -35,7 +35,7 @@ interface Reading {
 }
 
 /** Reads the frames of one sentence: which words are reported, by which cue, with which subject. */
-export class FrameReader extends FormulaReader {
+export class FrameReader extends OpeningReader {
   read(sentence: MatrixSentence, index: number, cues: readonly SpeechCue[], before?: MatrixSentence): Proposal[] {
     const out: Proposal[] = [];
     const broken = before ? this.brokenOff(sentence, index, cues[0], before) : null;
@@ -121,7 +121,9 @@ export class FrameReader extends FormulaReader {
           }
           continue;
         }
-        if (nested && !cue.ofNoun) continue;
+        // "dément les propos de X selon qui A": X’s own, whoever denies them
+        const whose = /^(?:qui|lequel|laquelle|lesquels|lesquelles|whom)$/.test(this.units[cue.last]?.fold ?? '');
+        if (nested && !cue.ofNoun && !whose) continue;
         const read = this.readPhrase(cue, sentence, consumed, cues, k);
         if (!read) continue;
         for (const proposal of read.proposals) add(proposal);
@@ -393,6 +395,8 @@ export class FrameReader extends FormulaReader {
     // "Citing safety, officials have urged X": the reason of whoever comes behind the comma
     const cited = this.english && cue.lemma === 'cite' && cue.form === 'gerund' && cue.first === sentence.first ? this.citedFirst(cue, sentence) : null;
     if (cited) return cited;
+    const opening = cue.first === sentence.first || (!this.english && units[cue.first]!.capital) ? this.openingReport(cue, sentence, cues[k + 1]) : null;
+    if (opening && !nested) return opening;
     // "Reconnaissant l’existence de …, le chef …": an opening participle sets the scene
     if (cue.form === 'gerund' && (cue.first === sentence.first || (!this.english && units[cue.first]!.capital))) return null;
     // "C’est en assurant la promotion du livre que X a été frappé": how it came
@@ -527,7 +531,7 @@ export class FrameReader extends FormulaReader {
         !/^(?:report|state)$/.test(cue.lemma) ||
         (from === cue.last && cue.form === 'finite' && (units[from]!.type === 'number' || grammar.determiners.has(units[from]!.fold)));
       if (from > 0 && told) {
-        const stop = this.occasionBegin(from, this.reasonBegin(from, this.infinitiveEnd(from, end)));
+        const stop = this.gerundBegin(from, this.occasionBegin(from, this.reasonBegin(from, this.infinitiveEnd(from, end))));
         // "a confirmé cette information": it only points back
         const back = !this.english && cue.stance !== 'denies' && /^(?:cet|cette|ces|ce)$/.test(units[from]!.fold) && stop - from <= 3;
         const quote = this.claims(cue, from, end) && !this.namesSomebody(from, end) && !back ? this.quoteOf(from, stop, 'noun') : null;
@@ -927,6 +931,11 @@ export class FrameReader extends FormulaReader {
     for (let i = end - 1; i >= Math.max(consumed, sentence.first, end - OWNER_REACH); i--) {
       const unit = this.units[i]!;
       if (unit.type !== 'word' || grammar.relatives.has(unit.fold) || this.finder.finiteBetween(i, i + 1)) break;
+      // "lors d’attaques revendiquées par X": a plural without an article
+      if (first < 0 && /^(?:de|d')$/.test(unit.fold) && i + 1 < end && this.units[i + 1]!.fold.endsWith('s') && grammar.deeds.has(this.units[i + 1]!.fold)) {
+        first = i + 1;
+        break;
+      }
       if (!grammar.determiners.has(unit.fold) || /^(?:du|des|au|aux)$/.test(unit.fold)) continue;
       first = i;
       // "de la mort du chef": not the chief alone

@@ -120,6 +120,8 @@ export function readFloating(
   function beforeColon(first: number, colon: number): Subject | null {
     for (let i = colon - 1; i >= Math.max(first, colon - 8); i--) {
       if (!finder.isMention(i)) continue;
+      // "X s’adresse au PKK :": who is spoken to
+      if (lexicon.language === 'fr' && /^(?:au|aux)$/.test(matrix.units[i - 1]?.fold ?? '')) continue;
       if (
         finder.phraseEnd(i, colon) === colon &&
         (i === first ||

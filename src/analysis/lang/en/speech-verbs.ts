@@ -186,7 +186,7 @@ repudiate denies n
 snap says d
 voice says f
 volunteer says d
-agree says dq
+agree says dqz
 concur says d
 chime says d
 echo says d

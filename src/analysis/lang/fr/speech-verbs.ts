@@ -60,6 +60,7 @@ donner_à_entendre claims qd
 tenir_à_préciser explains qd
 regretter regrets qdf
 déplorer regrets qdfn
+exclure denies f
 promettre promises qdn
 jurer promises qd
 garantir promises qdov
@@ -83,7 +84,7 @@ indexer accuses n
 dévoiler announces d
 divulguer announces n
 rapporter says qdv
-raconter says qd
+raconter says qdi
 relater says qd
 narrer says qd
 témoigner says qdiv

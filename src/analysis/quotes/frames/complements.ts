@@ -34,6 +34,8 @@ export abstract class ComplementReader extends AsideReader {
       if (nextCue && at >= nextCue.first && nextCue.type === 'verb') return -1;
       // "responded to allegations that": the noun's clause; "denied reports that": his
       if (nextCue?.type === 'phrase' && nextCue.noun && at >= nextCue.first && !/^(?:denies|confirms|acknowledges)$/.test(cue.stance)) return -1;
+      // "said whether it rains matters"
+      if (this.english && at === cue.last && cue.lemma === 'say' && unit.fold === 'whether' && this.finiteSoon(at + 1, sentence.last)) return at;
       if (this.english && cue.lemma === 'question' && /^(?:why|whether|how|if)$/.test(unit.fold)) return at;
       if (unit.type === 'word' && grammar.complementisers.has(unit.fold)) {
         // "promised after a raid that killed forty that he would …": the first that is the raid’s
@@ -89,6 +91,8 @@ export abstract class ComplementReader extends AsideReader {
       }
       if (unit.type === 'punct') {
         if (!/^[,()–—"]$/.test(unit.fold)) return -1;
+        // "agrees to the demands, people close to him say": what stands behind the comma is no clause of a weak verb
+        if (this.english && at > cue.last && unit.fold === ',' && cue.frames.includes('z')) return -1;
         // "When he had finished testifying, the lawyer rose"
         if (this.english && at === cue.last && unit.fold === ',' && cue.form === 'gerund') return -1;
         if (this.english && unit.fold === ',' && at === cue.last && /^(?:and|but|or)$/.test(units[at + 1]?.fold ?? '')) return -1;

@@ -18,6 +18,8 @@ const COMMENT =
 const SUBORDINATE = 14;
 /** The subject of a report that "mais" opens is at most so many units long. */
 const JOINED = 12;
+/** Words of an adjunct that stands before what is quoted whole. */
+const LONGEST_ADJUNCT = 9;
 /** A capitalised stretch of so many words with a verb is a sentence. */
 const SENTENCE_WORDS = 4;
 
@@ -34,6 +36,8 @@ export abstract class ContentReader extends ComplementReader {
       if (unit.type !== 'word') continue;
       if (grammar.relatives.has(unit.fold) || grammar.subordinators.has(unit.fold) || grammar.coordinators.has(unit.fold)) return end;
       if (!this.finder.finiteBetween(i, i + 1) && !this.looksFinite(i)) continue;
+      // "le vote", "la marche": a noun behind its article
+      if (i > from && grammar.determiners.has(this.units[i - 1]!.fold) && this.finder.beginsPhrase(i - 1)) continue;
       if (/^(?:ne|n'|se|s'|y|en|l'|le|la|les|lui|leur)$/.test(this.units[i - 1]!.fold) && verbs > 0) return this.trimEnd(from, i - 1);
       verbs++;
       if (verbs > 1 && !/^(?:a|ont|avait|avaient|est|sont|etait|etaient|sera|seront)$/.test(this.units[i - 1]!.fold)) return this.trimEnd(from, i);
@@ -357,7 +361,15 @@ export abstract class ContentReader extends ComplementReader {
       const only = marks[0]!;
       const verb = this.hasVerb(this.units[only]!.marked!.inner);
       const outside = content !== 'noun' && this.finiteOutside(begin, end);
-      const helper = end - begin <= 3 && /^(?:avoir|etre|de|d'|ne|que|qu')$/.test(this.units[begin]!.fold);
+      // "avoir « donné »", "ne pas « céder »"; not "avoir fait « évacuer … »"
+      const inner = this.units[begin + 1]!;
+      const bareHelper =
+        end - begin < 3 ||
+        inner.type !== 'word' ||
+        !/^(?:avoir|etre)$/.test(this.units[begin]!.fold) ||
+        this.lexicon.grammar.negation.has(inner.fold) ||
+        inner.fold === 'ete';
+      const helper = bareHelper && end - begin <= 3 && /^(?:avoir|etre|de|d'|ne|que|qu')$/.test(this.units[begin]!.fold);
       // "que le gouvernement « n’est pas resté les bras croisés »": its subject stands outside
       const headless =
         content === 'clause' &&
@@ -367,6 +379,17 @@ export abstract class ContentReader extends ComplementReader {
         this.finder.beginsPhrase(begin) &&
         !this.lexicon.grammar.pronouns.has(this.units[only - 1]!.fold);
       if (headless && share < HEADLESS_SHARE) return { kind: 'mixed', spans: [this.spanOf(begin, end)], marked: marks };
+      // "Depuis des mois, « rien ne bouge »": only an adjunct stands outside
+      const adjunct =
+        content === 'clause' &&
+        only === end - 1 &&
+        only > begin + 1 &&
+        this.units[only - 1]!.fold === ',' &&
+        verb &&
+        !outside &&
+        this.lexicon.grammar.prepositions.has(this.units[begin]!.fold) &&
+        this.wordCount(begin, only) <= LONGEST_ADJUNCT;
+      if (adjunct) return this.direct(only);
       const bare = plain === 1 && only === begin + 1 && this.lexicon.grammar.determiners.has(this.units[begin]!.fold);
       if (plain === 0 || bare || helper || (content !== 'infinitive' && !outside && share >= (verb ? DIRECT_SHARE : DIRECT_SHARE_WITHOUT_VERB)))
         return this.direct(only);
@@ -540,6 +563,9 @@ export abstract class ContentReader extends ComplementReader {
       let next = i + 1;
       while (next < end && /^(?:se|s'|ne|n'|y|en|l'|le|la|les|lui|leur)$/.test(this.units[next]!.fold)) next++;
       const verb = this.units[next];
+      // "assurant entendre A et faisant B": another deed of the one who speaks
+      if (!this.english && unit.fold === 'et' && verb?.type === 'word' && this.lexicon.grammar.isGerund(verb.fold) && !this.lexicon.grammar.isPerson(verb.fold))
+        return this.trimEnd(from, i);
       const anew =
         this.units[i - 1]!.fold === ',' &&
         /^(?:mais|but|pourtant)$/.test(unit.fold) &&
@@ -587,6 +613,17 @@ export abstract class ContentReader extends ComplementReader {
       if (this.units[i]!.fold === ',' && this.units[i + 1]!.fold === 'ce' && /^(?:qui|que|qu'|dont)$/.test(this.units[i + 2]?.fold ?? ''))
         return this.trimEnd(from, i);
       else if (this.units[i]!.fold === 'apres' && /^(?:que|qu'|avoir|etre|s')$/.test(this.units[i + 1]!.fold)) return this.trimEnd(from, i);
+    return end;
+  }
+
+  /** "annonce sa démission, évacuant B", "announced a ban, citing safety": what the speaker does besides, or `end`. */
+  protected gerundBegin(from: number, end: number): number {
+    const { grammar } = this.lexicon;
+    for (let i = from + 1; i + 1 < end; i++) {
+      const next = this.units[i + 1]!;
+      if (this.units[i]!.fold === ',' && next.type === 'word' && !next.capital && grammar.isGerund(next.fold) && !grammar.isPerson(next.fold))
+        return this.trimEnd(from, i);
+    }
     return end;
   }
 

@@ -141,6 +141,8 @@ export abstract class SpeakingReader extends SentenceReader {
     if (subject.type !== 'phrase') return false;
     const opener = this.units[subject.first]!;
     if (!opener.capital && !this.lexicon.grammar.determiners.has(opener.fold) && !this.finder.isMention(subject.first)) return false;
+    // "Pour le second, …": one of several things
+    if (subject.last - subject.first === 2 && /^(?:premiere?|seconde?|derniere?|reste|troisieme)$/.test(this.units[subject.first + 1]!.fold)) return false;
     // a people or a country has no view of its own: "Pour les Maliens, …"
     for (let i = subject.first; i < subject.last; i++)
       if (this.finder.isPerson(i) || (i < subject.first + 3 && (this.finder.isMention(i) || this.lexicon.grammar.isPerson(this.units[i]!.fold)))) return true;
