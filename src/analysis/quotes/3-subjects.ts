@@ -450,6 +450,12 @@ export class SubjectFinder {
       if (word.type === 'punct' || word.type === 'marked' || this.finiteBetween(i, i + 1)) break;
       if ((this.english ? word.fold === 'who' : word.fold === 'qui') && commas !== 1) return this.antecedent(i - 1, sentence);
     }
+    // "Rep. Anna Dorval (R-N.Y.) said": what stands in brackets tells more of the subject
+    const bracket = this.english && unit.fold === ')' ? this.bracketBegin(at, sentence.first) : -1;
+    if (bracket > sentence.first) {
+      const before = this.readLeft({ ...cue, first: bracket }, sentence);
+      if (before.type === 'phrase') return before;
+    }
     if (this.english && /^[,–—-]$/.test(unit.fold) && unit.type === 'punct') {
       const aside = this.beforeAside(at, sentence);
       if (aside) return aside;
@@ -495,11 +501,24 @@ export class SubjectFinder {
         const both = this.beginsPhrase(joined) && (joined === least || units[joined - 1]!.fold === ',') && grammar.isPerson(units[start - 2]!.fold);
         if (both) return { type: 'phrase', first: joined, last: at + 1 };
       }
+      // "Burkina Faso, Mali and Niger declared": the first of a list of names
+      while (start > least + 1 && units[start - 1]!.fold === ',' && this.mentionEnd(start) <= at && this.joinsNames(start, at + 1)) {
+        const first = this.nameEndingAt(start - 1, least);
+        if (first < 0) break;
+        start = first;
+      }
       const opener = units[start - 1];
       // "authorized to brief reporters said": the object of a verb is no subject
       const object = opener?.type === 'word' && (this.lexicon.forms.has(opener.lower) || this.units[start - 2]?.fold === 'to');
       const inside =
         object || (opener?.type === 'word' && grammar.prepositions.has(opener.fold) && !/^(?:after|before|since|until|as|but|that)$/.test(opener.fold));
+      // "Anna Dorval of Columbia, South Carolina says": where somebody is from
+      if (start > least + 3 && opener?.fold === ',') {
+        const person = Math.max(sentence.first, this.floor);
+        const end = this.personAt(person) ? this.mentionEnd(person) : -1;
+        if (end > person && /^(?:of|from|in)$/.test(units[end]?.fold ?? '') && end < start && !this.finiteBetween(end, start - 1) && start - end <= 5)
+          return { type: 'phrase', first: person, last: end };
+      }
       if (start < 0 || inside) {
         const opening = this.beforeRelative(at, sentence);
         if (opening) return opening;
@@ -566,6 +585,29 @@ export class SubjectFinder {
     return this.units[last]?.fold === ',' || this.units[last]?.fold === 'et';
   }
 
+  /** The bracket that the one at `close` closes, at most so far as a party and a state need, or -1. */
+  private bracketBegin(close: number, least: number): number {
+    for (let i = close - 1; i > Math.max(least, close - 9); i--) if (this.units[i]!.fold === '(') return i;
+    return -1;
+  }
+
+  /** Are units [from, to) names that "and" joins? */
+  private joinsNames(from: number, to: number): boolean {
+    const first = this.mentionEnd(from);
+    if (first <= from) return false;
+    if (first === to) return true;
+    return (
+      /^(?:and|&|,)$/.test(this.units[first]!.fold) &&
+      (this.joinsNames(first + 1, to) || (this.units[first]!.fold === ',' && this.units[first + 1]?.fold === 'and' && this.joinsNames(first + 2, to)))
+    );
+  }
+
+  /** Where the name begins that ends before unit `end`, or -1. */
+  private nameEndingAt(end: number, least: number): number {
+    for (let i = end - 1; i >= Math.max(least, end - 6); i--) if (this.mentionEnd(i) === end) return i;
+    return -1;
+  }
+
   /** "A security official who was not authorized to brief reporters said": the phrase that opens the sentence, where a relative clause stands behind it. */
   private beforeRelative(at: number, sentence: MatrixSentence): Subject | null {
     const first = Math.max(sentence.first, this.floor);
@@ -595,6 +637,11 @@ export class SubjectFinder {
     const tells =
       /^(?:who|which|whose|whom)$|..ed$/.test(opener.fold) ||
       grammar.isGerund(opener.fold) ||
+      // "The study, in the journal Waters, found": where it stands
+      (/^(?:in|from|at|of|on|by)$/.test(opener.fold) &&
+        this.units[comma]!.fold === ',' &&
+        grammar.determiners.has(this.units[first]!.fold) &&
+        !this.finiteBetween(end + 1, comma)) ||
       (grammar.determiners.has(opener.fold) && !this.finiteOutsideRelative(end + 1, comma));
     return tells && !this.isTemporal(first, end) ? { type: 'phrase', first, last: end } : null;
   }
@@ -611,7 +658,8 @@ export class SubjectFinder {
       const tells =
         opener?.type === 'word' &&
         (this.lexicon.grammar.determiners.has(opener.fold) || this.lexicon.grammar.isPerson(opener.fold) || /^(?:who|whose)$/.test(opener.fold));
-      if (first <= from || this.units[first]!.fold !== ',' || !tells || this.finiteOutsideRelative(i + 1, comma)) continue;
+      while (first < i && /^(?:which|that|whom|as|and|but)$/.test(this.units[first + 1]?.fold ?? '')) first++;
+      if (first <= from || !/^(?:,|which|that|whom|as|and|but)$/.test(this.units[first]!.fold) || !tells || this.finiteOutsideRelative(i + 1, comma)) continue;
       for (let at = first + 1; at < i; at++)
         if (this.personAt(at) && this.phraseEnd(first + 1, i) === i && this.finiteBetween(from, first)) return { type: 'phrase', first: first + 1, last: i };
     }
@@ -774,7 +822,11 @@ export class SubjectFinder {
       if (this.english && unit.fold.length > 2 && /^(?:they|we|i|you)$/.test(this.units[i - 1]?.fold ?? '') && this.isPlainWord(i)) return true;
       // "the video shows several men": between a noun and its object
       if (this.english && this.showsObject(i)) return true;
-      if (this.english && CONTRACTED.test(unit.fold)) return true;
+      if (
+        this.english &&
+        (CONTRACTED.test(unit.fold) || (/^['’]s$/.test(unit.fold) && /^(?:he|she|it|that|there|what|who)$/.test(this.units[i - 1]?.fold ?? '')))
+      )
+        return true;
       // "it reverses": any verb behind these
       if (
         this.english &&
@@ -861,7 +913,10 @@ export class SubjectFinder {
   /** "Nouakchott, 18 sept 2018 (AFP) - ": where the sentence begins behind the place and the agency, or `from`. */
   private datelineEnd(from: number, to: number): number {
     for (let i = from + 2; i < Math.min(to, from + DATELINE); i++) {
-      if (/^[-—–]$/.test(this.units[i]!.fold) && this.units[i - 1]!.fold === ')' && this.units[from]!.capital && !this.finiteBetween(from, i)) return i + 1;
+      if (!/^[-—–]$/.test(this.units[i]!.fold) || !this.units[from]!.capital || this.finiteBetween(from, i)) continue;
+      // "LEMRA, March 3 - The governor said"
+      const dated = this.english && this.units[i - 1]!.type === 'number' && this.units[i - 1]!.end < this.units[i]!.start;
+      if (this.units[i - 1]!.fold === ')' || dated) return i + 1;
     }
     return from;
   }

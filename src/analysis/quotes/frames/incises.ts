@@ -82,7 +82,10 @@ export abstract class InciseReader extends ContentReader {
           (afterComma &&
             !weak &&
             (!cue.frames.includes('o') || this.parts(cue, sentence, consumed) || this.reassures(cue, sentence, consumed)) &&
-            (!this.english || /^(?:say|report)$/.test(cue.lemma) || this.endsReport(cue, sentence, consumed))))
+            (!this.english ||
+              /^(?:say|report)$/.test(cue.lemma) ||
+              this.endsReport(cue, sentence, consumed) ||
+              (cue.frames.includes('q') && this.parts(cue, sentence, consumed)))))
       ) {
         subject = this.finder.right(cue.last, sentence);
         // "Mme Bah, qui vit à Dori, confirme à la radio que …": a clause follows, and whoever speaks stands before
