@@ -181,7 +181,9 @@ function finiteForms(): void {
     'did',
     // doubled consonants that the library does not know
     // not so common, but never anything else
-    ...'stuck clung flung sprang shrank strode wept leapt withstood undermines undermined contradicts contradicted echoes echoed clashes clashed coincides coincided'.split(' '),
+    ...'stuck clung flung sprang shrank strode wept leapt withstood undermines undermined contradicts contradicted echoes echoed clashes clashed coincides coincided'.split(
+      ' ',
+    ),
     ...'occurred preferred referred transferred robbed patrolled travelled cancelled labelled'.split(' '),
   );
   for (const [code, forms] of [

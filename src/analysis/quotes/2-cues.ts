@@ -45,6 +45,8 @@ const AUXILIARY_REACH = 6;
 const NOUN_REACH = 8;
 /** "a, à la surprise de tous, annoncé": an aside between them is at most so many units long. */
 const ASIDE = 8;
+/** "appeared on state television late on Wednesday to announce" (units). */
+const PURPOSE_REACH = 14;
 /** From "appris" to the source it was learnt from are at most so many units. */
 const LEARNT = 12;
 /** An adjunct between auxiliary and participle without commas is at most so many units long. */
@@ -358,7 +360,7 @@ export class CueFinder {
         (/^(?:l'|le|la|les|s'|se)$/.test(before.fold) && /^(?:de|d')$/.test(units[at - 2]?.fold ?? '') && units[at - 3]?.fold === 'avant');
       // "dit vouloir"; English has "said to want"
       const afterSpeech = !this.english && at - 1 >= sentence.first && this.isSpeechFinite(units, at - 1);
-      const english = this.english && /^(?:on to|, to)$/.test(two);
+      const english = this.english && (/^(?:on to|, to)$/.test(two) || this.servesToSay(units, at, sentence));
       const support = this.supportBefore(units, at, Math.max(sentence.first, done));
       if (support)
         return this.make(units, at, infinitive, {
@@ -591,6 +593,30 @@ export class CueFinder {
     if (finite) return { first: this.withClitics(units, head, { first: least, last: at, block: 0 }).first, plural: finite.plural, negated: false };
     const auxiliary = readings.some((r) => r.mood === 'K') ? this.auxiliaryBefore(units, head, least) : null;
     return auxiliary ? { first: auxiliary.first, plural: auxiliary.plural, negated: false } : null;
+  }
+
+  /** "took to Twitter to say that", "appeared on television to announce that": what somebody did in order to say it. */
+  private servesToSay(units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
+    const verb = this.lexicon.forms.get(units[at]!.lower)?.find((r) => r.mood === 'W');
+    if (
+      units[at - 1]?.fold !== 'to' ||
+      !verb ||
+      !/^(?:say|announce|declare|argue|insist|claim|warn|proclaim|explain|deny|tell|complain|add|reiterate)$/.test(verb.lemma)
+    )
+      return false;
+    for (let i = at - 2; i >= Math.max(sentence.first, at - PURPOSE_REACH); i--) {
+      const { type, fold } = units[i]!;
+      if (type === 'marked' || (type === 'punct' && fold !== "'") || this.lexicon.grammar.complementisers.has(fold) || this.lexicon.grammar.relatives.has(fold))
+        return false;
+      if (
+        /^(?:took|appeared|wrote|used|called|phoned|tweeted|posted|returned|spoke|emerged|telephoned|intervened|changed|issued|released|rang|emailed)$/.test(
+          fold,
+        )
+      )
+        return true;
+      if (this.lexicon.grammar.finite.has(units[i]!.lower)) return fold === 'went' || fold === 'came';
+    }
+    return false;
   }
 
   /** The comma that opens an aside right behind an auxiliary and closes at unit `close`, or -1. */

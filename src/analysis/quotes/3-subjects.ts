@@ -31,6 +31,8 @@ const OPEN_OFFICE =
   /^(?:charge|chargee|delegue|deleguee|adjoint|adjointe|conseiller|conseillere|ambassadeur|ambassadrice|candidat|candidate|etat|envoye|representant|representante|enseignant|professeur|chercheur|avocat|correspondant|correspondante|expert|experts|experte|experts|consultant|consultante|chercheuse|chercheurs|docteur|doctorant|etudiant|etudiante|specialiste|specialistes|ingenieur|responsable|responsables|officier|fonctionnaire)$/;
 /** At most this many units are read for one noun phrase. */
 const PHRASE_LENGTH = 24;
+/** Somebody behind a comma and what tells more of him take at most so many units. */
+const MODIFIED_REACH = 22;
 /** An adjunct of at most so many units may stand between "qui" and its verb. */
 const RELATIVE_REACH = 10;
 /** An English subject that touches its verb is at most so many units long. */
@@ -231,7 +233,7 @@ export class SubjectFinder {
           this.english &&
           end > at + 1 &&
           !unit.capital &&
-          /[^e]ed$/.test(word) &&
+          /[^e]ed$|^(?:seen|written|sent|made|given|shown|read|held|led)$/.test(word) &&
           !grammar.isPerson(word) &&
           !grammar.determiners.has(this.units[end - 1]!.fold) &&
           after?.type === 'word' &&
@@ -520,7 +522,7 @@ export class SubjectFinder {
           return { type: 'phrase', first: person, last: end };
       }
       if (start < 0 || inside) {
-        const opening = this.beforeRelative(at, sentence);
+        const opening = this.modifiedSubject(at, least) ?? this.beforeRelative(at, sentence);
         if (opening) return opening;
       }
       if (start >= 0 && !inside && !this.isTemporal(start, at + 1))
@@ -583,6 +585,38 @@ export class SubjectFinder {
     if (!/^(?:le|la|l'|un|une|ce|cet|cette|son|sa|mon|ma)$/.test(this.units[first]!.fold)) return true;
     for (let i = first; i < last; i++) if (/^(?:et|ou)$/.test(this.units[i]!.fold) || this.lexicon.grammar.quantities.has(this.units[i]!.fold)) return true;
     return this.units[last]?.fold === ',' || this.units[last]?.fold === 'et';
+  }
+
+  /** "CLAUSE, a source close to the army said", "“Q,” a guard who fled told …": somebody behind a comma or marks, with what tells more up to the verb. */
+  private modifiedSubject(at: number, least: number): Subject | null {
+    const { grammar } = this.lexicon;
+    for (let i = at; i > Math.max(least, at - MODIFIED_REACH); i--) {
+      const before = this.units[i - 1]!;
+      if (before.fold !== ',' && before.type !== 'marked' && !(i - 1 === least && before.type === 'punct')) continue;
+      const unit = this.units[i]!;
+      if (unit.type !== 'word' && unit.type !== 'number') continue;
+      if (!grammar.determiners.has(unit.fold) && unit.type !== 'number' && !grammar.isPerson(unit.fold) && !this.isMention(i)) continue;
+      // "Anna Dorval, an expert at the centre, said": of her
+      if (before.fold === ',' && !this.finiteBetween(least, i - 1) && (grammar.definite.has(unit.fold) || this.somebodyIn(least, i - 1))) continue;
+      const last = this.phraseEnd(i, at + 1);
+      const led = /^(?:close|familiar|loyal|opposed)$/.test(this.units[last - 1]!.fold) && /^(?:to|with)$/.test(this.units[last]?.fold ?? '');
+      const opener = led ? 'close' : (this.units[last]?.fold ?? '');
+      if (
+        last > at ||
+        !this.headBefore(i, last) ||
+        !/^(?:who|with|close|familiar|near|from|at|in|on|for|working|briefed|speaking|living|based|present)$/.test(opener)
+      )
+        continue;
+      if (opener !== 'who' && this.finiteBetween(last, at + 1)) continue;
+      const whole = /^(?:close|familiar|from)$/.test(opener) ? at + 1 : last;
+      return { type: 'phrase', first: i, last: whole };
+    }
+    return null;
+  }
+
+  private somebodyIn(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.isMention(i) || this.lexicon.grammar.isPerson(this.units[i]!.fold)) return true;
+    return false;
   }
 
   /** The bracket that the one at `close` closes, at most so far as a party and a state need, or -1. */
@@ -831,7 +865,7 @@ export class SubjectFinder {
       if (
         this.english &&
         /[a-z][^s]s$/.test(unit.lower) &&
-        /^(?:he|she|it)$/.test(this.units[i - 1]?.fold ?? '') &&
+        (/^(?:he|she|it)$/.test(this.units[i - 1]?.fold ?? '') || (i > 1 && this.isAdverb(i - 1) && /^(?:he|she|it)$/.test(this.units[i - 2]?.fold ?? ''))) &&
         !grammar.adverbs.has(unit.fold) &&
         !unit.capital
       )

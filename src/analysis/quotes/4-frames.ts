@@ -312,6 +312,9 @@ export class FrameReader extends FragmentReader {
     const own = this.english && as >= 0 && this.thatBehind(cue, sentence, cues[k + 1]);
     if (as >= 0 && cue.form === 'finite' && !nested && !own) return this.readAs(cue, sentence, consumed, cues, k, as);
 
+    // "“Q,” the radio quoted X as saying"
+    const quotedFirst = this.english && !cue.passive && cue.form === 'finite' && !nested ? this.quotedAs(cue, sentence, cues, k) : null;
+    if (quotedFirst) return quotedFirst;
     // The words stand before: « Q », a déclaré X · CLAUSE, a indiqué X · "Q," X said
     if (cue.form === 'finite' && !cue.passive && !nested) {
       const after = this.readAfter(cue, sentence, consumed, cues, k);
@@ -548,7 +551,11 @@ export class FrameReader extends FragmentReader {
       );
       const all = this.fragments(cue.last, own, frames.includes('k') && !cue.passive ? cue.head : -1);
       const fragments = all.filter(
-        (f) => feeling || this.wordsIn(f.spans[0]!) >= LEAST_FRAGMENT || (f.marked[0] === cue.last + 1 && grammar.complement.has(units[cue.last]!.fold)),
+        (f) =>
+          feeling ||
+          this.wordsIn(f.spans[0]!) >= LEAST_FRAGMENT ||
+          (f.marked[0] === cue.last + 1 &&
+            (grammar.complement.has(units[cue.last]!.fold) || (this.english && /^(?:against|about)$/.test(units[cue.last]!.fold)))),
       );
       const whole = !this.english && fragments.length ? this.wholeObject(cue, sentence, end, fragments[0]!.marked[0]!) : null;
       if (whole && !(subject.type === 'phrase' && !this.speaks(subject) && !this.unknownName(subject)))
@@ -636,7 +643,7 @@ export class FrameReader extends FragmentReader {
     if (next.last >= sentence.last - 1) {
       const quoting = this.finder.left(cue, sentence);
       const comma = quoting.type === 'phrase' ? quoting.first - 1 : -1;
-      if (comma <= sentence.first || (this.units[comma]!.fold !== ',' && this.units[comma]!.type !== 'marked')) return null;
+      if (comma < sentence.first || (this.units[comma]!.fold !== ',' && this.units[comma]!.type !== 'marked')) return null;
       const stop = this.units[comma]!.fold === ',' ? comma : comma + 1;
       const quotes = this.contentBefore(this.clauseBegin(sentence.first, stop), stop, sentence, false, true);
       return quotes.length

@@ -25,7 +25,7 @@ veterans crew cabinet lawmaker magistrates mp mps councillor councillors alderma
 hostages inmate inmates captive captives pathologist coroner detective detectives negotiator negotiators campaigner campaigners organiser organisers organizer organizers opponent opponents rival rivals caller callers peacekeeper peacekeepers
 secretariat senate parliament legislature congress regulator embassy hospital clinic university institute institution school church diocese newspaper broadcaster outlet outlets network daily weekly airline operator bureau office department
 directorate navy brigade battalion militia watchdog federation confederation league foundation network delegation panel board trust alliance bloc cooperative club academy exchange inquiry prosecution defence defense plaintiff defendant court courts
-gendarmerie customs consulate chancellery family families household locals baker butcher carpenter singer dancer musician footballer striker coach banker broker firefighter hairdresser blogger columnist philosopher explorer hunter sailor builder potter weaver breeder grower shopkeeper beekeeper
+gendarmerie customs consulate chancellery family families household locals baker butcher carpenter singer dancer musician footballer striker coach banker broker firefighter hairdresser blogger columnist philosopher explorer hunter sailor builder potter weaver breeder grower shopkeeper beekeeper others
 `);
 
 const BODIES: readonly (readonly [nouns: string, types: readonly ActorType[]])[] = [

@@ -666,7 +666,7 @@ export abstract class ComplementReader extends SpeakingReader {
       if (word.type === 'marked') return -1;
       if (
         this.english
-          ? word.fold === 'to' && units[i + 1]?.type === 'word'
+          ? word.fold === 'to' && (units[i + 1]?.type === 'word' || (units[i + 1]?.type === 'marked' && i === from && i + 2 < end))
           : /^(?:a|de|d')$/.test(word.fold) && this.infinitive(i + 1, { first: i, last: end, block: 0 }) === i + 1
       )
         return i + 1;

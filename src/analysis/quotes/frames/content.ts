@@ -79,6 +79,7 @@ export abstract class ContentReader extends ComplementReader {
       if (depth > 0) continue;
       if (unit.type === 'punct' && unit.fold === ';') return this.trimEnd(from, i);
       if (i > from && (this.opensComment(i, sentence.last) || this.loneDash(i, from, sentence))) return this.trimEnd(from, i);
+      if (this.english && i > from + 1 && (this.leavesOpen(i) || (unit.fold === ',' && this.isAnswered(i, sentence.last)))) return this.trimEnd(from, i);
       if (unit.fold === ',' && i > from) {
         const next = units[i + 1];
         // "X, qui a indiqué que A, est attendu": the outer clause goes on
@@ -201,6 +202,40 @@ export abstract class ContentReader extends ComplementReader {
       }
     }
     return this.trimEnd(from, sentence.last);
+  }
+
+  /** "but did not give a date", "though she declined to elaborate", "without giving details": what the reporter misses. */
+  private leavesOpen(at: number): boolean {
+    const { units } = this;
+    if (units[at]!.type !== 'word' || !/^(?:but|and|though|although|without)$/.test(units[at]!.fold)) return false;
+    let next = at + 1;
+    if (units[at]!.fold !== 'without') {
+      if (/^(?:he|she|they|it)$/.test(units[next]?.fold ?? '')) next++;
+      if (!/^(?:did|didn't|declined|refused|gave|offered|provided|would|could)$/.test(units[next]?.lower ?? '')) return false;
+    }
+    for (let i = next; i < Math.min(units.length, next + 4); i++)
+      if (
+        /^(?:elaborate|elaborating|specify|specifying|comment|details|detail|evidence|further|date|timeline)$/.test(units[i]!.fold) ||
+        (/^(?:give|giving|say|saying|provide|providing|offer|offering|name|naming|identify|identifying|disclose|explain|explaining|reveal)$/.test(
+          units[i]!.fold,
+        ) &&
+          (units[at]!.fold === 'without' || i > next))
+      )
+        return true;
+    return false;
+  }
+
+  /** ", which it denies", ", a charge the army rejects", ", something she disputes": somebody answers what was said. */
+  private isAnswered(comma: number, limit: number): boolean {
+    const { units } = this;
+    const opener = units[comma + 1]?.fold ?? '';
+    const noun = /^(?:a|an)$/.test(opener) && this.lexicon.grammar.accusations.has(units[comma + 2]?.fold ?? '');
+    if (!noun && !/^(?:which|something|allegations|accusations|charges|claims)$/.test(opener)) return false;
+    for (let i = comma + 2; i < Math.min(limit, comma + 10); i++) {
+      if (units[i]!.type === 'punct') return false;
+      if (this.lexicon.forms.get(units[i]!.lower)?.some((r) => this.lexicon.verbs.get(r.lemma)?.some((verb) => verb.stance === 'denies'))) return true;
+    }
+    return false;
   }
 
   /** Does "selon X" stand between commas, or close its sentence? "reconnus d’après leurs habits" is a part of what was said. */

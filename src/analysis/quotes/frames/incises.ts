@@ -364,7 +364,11 @@ export abstract class InciseReader extends ContentReader {
   /** "comme l’a confirmé X, CLAUSE" · "CLAUSE, as X said" */
   protected readAs(cue: VerbCue, sentence: MatrixSentence, consumed: number, cues: readonly SpeechCue[], k: number, as: number) {
     // "as traders call the men": a name, no report
-    if (!/[qd]/.test(cue.frames) || (this.english && (cue.stance === 'answers' || cue.lemma.includes(' '))) || (!this.english && cue.frames.includes('r')))
+    if (
+      !/[qd]/.test(cue.frames) ||
+      (this.english && (cue.stance === 'answers' || (cue.lemma.includes(' ') && cue.lemma !== 'put it'))) ||
+      (!this.english && cue.frames.includes('r'))
+    )
       return null;
     const left = this.english ? this.finder.left(cue, sentence) : this.finder.right(cue.last, sentence);
     const subject = left.type === 'none' ? this.finder.left(cue, sentence) : left;

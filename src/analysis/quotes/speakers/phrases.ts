@@ -225,6 +225,9 @@ export abstract class PhraseResolver extends SpeakerMemory {
         : opener === 'le' || opener === 'un' || opener === 'ce'
           ? 'm'
           : undefined;
+    const aged = this.lexicon.language === 'en' && /^the \d+-year-old$/i.test(text) ? this.ofAge(text, sentence) : null;
+    if (aged)
+      return { referent: aged, mention: span, confidence: SURE.generic, chain: [{ how: 'description', text, span }, ...this.lead(aged)], candidates: [] };
     const step: WhyStep = { how: plural ? 'collective' : 'description', text, span };
     if (definite && head !== null) {
       // somebody the text described with the same noun before
@@ -339,6 +342,17 @@ export abstract class PhraseResolver extends SpeakerMemory {
     // "the ministry", "l’entreprise": a body speaks as somebody does
     const speaks = human || (head !== null && (grammar.bodies.has(head) || grammar.documents.has(head)));
     return { referent, mention: span, confidence: speaks ? (plural ? SURE.collective : SURE.described) : SURE.guess, chain: [step], candidates: [] };
+  }
+
+  /** "the 43-year-old": who was told to be of that age, else the last person who spoke or was named. */
+  private ofAge(text: string, sentence: number): Referent | null {
+    const age = /\d+/.exec(text)![0];
+    for (const mention of this.layer.names) {
+      if (this.layer.entities[mention.entity]!.type !== 'person') continue;
+      if (new RegExp(`^,? (?:\\(|who is |a |an )?${age}\\b`).test(this.doc.text.slice(mention.end, mention.end + 16))) return this.ofEntity(mention.entity);
+    }
+    const near = this.ranked(sentence).find(({ referent }) => referent.human && !referent.plural && referent.entity !== null);
+    return near?.referent ?? null;
   }
 
   /** "Mohsin", "Kebbeh Kamara": capitals and nothing else, of a person that nobody knows. */
