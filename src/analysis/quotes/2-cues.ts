@@ -714,7 +714,24 @@ export class CueFinder {
       // "…, Reuters reports.", "…, reports Radio Dori."
       const after = units[at + 1];
       if (before.fold === ',' && /(?:s|ed)$/.test(word.fold) && after?.capital) return false;
-      const closes = !after || at + 1 >= sentence.last || /^[.,]$/.test(after.fold);
+      // "nine EU states either voted", "player protests and outrage"
+      if (
+        word.fold === 'states' &&
+        after?.type === 'word' &&
+        !this.lexicon.grammar.complementisers.has(after.fold) &&
+        !this.lexicon.grammar.determiners.has(after.fold) &&
+        !this.lexicon.grammar.pronouns.has(after.fold)
+      )
+        return true;
+      if (
+        after &&
+        /^(?:and|or)$/.test(after.fold) &&
+        before.type === 'word' &&
+        !this.lexicon.grammar.pronouns.has(before.fold) &&
+        !/^(?:who|which)$/.test(before.fold)
+      )
+        return true;
+      const closes = !word.capital && (!after || at + 1 >= sentence.last || /^[.,]$/.test(after.fold));
       if (closes && before.capital && word.fold.endsWith('s') && this.commaNear(units, at, sentence)) return false;
       // "…, the report notes.", "…, internal documents show.": noun and verb differ in their s
       const teller =

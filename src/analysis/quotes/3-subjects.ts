@@ -430,6 +430,8 @@ export class SubjectFinder {
       const pronoun = grammar.pronouns.get(unit.fold);
       if (pronoun && !/^(?:lui|eux|him|her|them)$/.test(unit.fold)) return { type: 'pronoun', at, ...pronoun };
       const relative = /^(?:what|which|that|this)$/.test(unit.fold) || (unit.fold === 'who' && at > sentence.first);
+      // "One says she was stopped"
+      if (this.english && unit.fold === 'one' && unit.capital && at === sentence.first) return { type: 'phrase', first: at, last: at + 1 };
       if (grammar.nobody.has(unit.fold) && !relative) return { type: 'nobody', at };
       if (/^(?:dernier|derniere|derniers|dernieres)$/.test(unit.fold) && /^(?:ce|cette|ces)$/.test(units[at - 1]?.fold ?? '')) {
         const feminine = unit.fold.startsWith('derniere');
@@ -660,7 +662,7 @@ export class SubjectFinder {
     // "“Q,” a spokesman, who …, said": behind the marks
     for (let i = first; i < comma; i++) if (this.units[i]!.type === 'marked') first = i + 1;
     while (first < comma && (this.units[first]!.type === 'punct' || grammar.connectives.has(this.units[first]!.fold))) first++;
-    const nearer = this.units[comma]!.fold === ',' ? this.namedAside(first, comma) : null;
+    const nearer = this.units[comma]!.fold === ',' ? this.namedAside(first, comma) : this.beforeDashes(first, comma, sentence);
     if (nearer) return nearer;
     if (!this.beginsPhrase(first) || grammar.pronouns.has(this.units[first]!.fold)) return null;
     const end = this.phraseEnd(first, comma);
@@ -678,6 +680,17 @@ export class SubjectFinder {
         !this.finiteBetween(end + 1, comma)) ||
       (grammar.determiners.has(opener.fold) && !this.finiteOutsideRelative(end + 1, comma));
     return tells && !this.isTemporal(first, end) ? { type: 'phrase', first, last: end } : null;
+  }
+
+  /** "when Anna Dorval - who had heard it - accused him": the phrase right before the first of two dashes, where "who" stands behind it. */
+  private beforeDashes(from: number, close: number, sentence: MatrixSentence): Subject | null {
+    for (let i = close - 1; i > from; i--) {
+      if (!/^[–—-]$/.test(this.units[i]!.fold) || this.units[i]!.type !== 'punct' || this.units[i - 1]!.end === this.units[i]!.start) continue;
+      if (!/^(?:who|which|whose)$/.test(this.units[i + 1]!.fold)) return null;
+      const before = this.antecedent(i - 1, sentence);
+      return before.type === 'phrase' ? before : null;
+    }
+    return null;
   }
 
   /** "CLAUSE, Anna Dorval, a nurse, told …": a name between two commas, behind a clause, with what tells more of it up to `comma`. */

@@ -222,7 +222,12 @@ export class FrameReader extends FragmentReader {
   /** What stands between two dashes of a sentence. */
   private insertionsOf(sentence: MatrixSentence): { first: number; last: number }[] {
     const dashes: number[] = [];
-    for (let i = sentence.first + 1; i < sentence.last - 1; i++) if (this.units[i]!.type === 'punct' && /^[—–]$|^-$/.test(this.units[i]!.fold)) dashes.push(i);
+    for (let i = sentence.first + 1; i < sentence.last - 1; i++)
+      if (
+        this.units[i]!.type === 'punct' &&
+        (/^[—–]$/.test(this.units[i]!.fold) || (this.units[i]!.fold === '-' && this.units[i - 1]!.end < this.units[i]!.start))
+      )
+        dashes.push(i);
     if (dashes.length !== 2 && dashes.length !== 4) return [];
     const out: { first: number; last: number }[] = [];
     for (let i = 0; i + 1 < dashes.length; i += 2) out.push({ first: dashes[i]! + 1, last: dashes[i + 1]! });
@@ -357,7 +362,20 @@ export class FrameReader extends FragmentReader {
     const subjectAt = subject.type === 'pronoun' ? subject.at : subject.type === 'phrase' ? subject.first : -1;
     if (subjectAt > sentence.first + 1 && /^(?:que|qu')$/.test(units[subjectAt - 1]!.fold) && /^(?:ce|celui|celle|ceux)$/.test(units[subjectAt - 2]!.fold))
       return null;
-    if (frames.includes('r') && !this.tells(subject, this.english && this.complement(cue, sentence, cues[k + 1]) > 0)) return null;
+    // "arguing with a widow"; "in, say, Gao"
+    if (this.english && cue.lemma === 'argue' && /^(?:with|over|about)$/.test(units[cue.last]?.fold ?? '')) return null;
+    if (
+      this.english &&
+      cue.lemma === 'say' &&
+      cue.tense === 'present' &&
+      units[cue.head]!.fold === 'say' &&
+      before?.fold === ',' &&
+      units[cue.last]?.fold === ','
+    )
+      return null;
+    const thatClause = this.english && frames.includes('r') && this.complement(cue, sentence, cues[k + 1]) > 0;
+    if (frames.includes('r') && !this.tells(subject, thatClause, thatClause && cue.first === cue.head && /^(?:find|determine|calculate)$/.test(cue.lemma)))
+      return null;
     // "cela signifie que A": what it means, told by nobody
     if (cue.lemma === 'signifier' && cue.tense === 'present') return null;
     // "no group claimed", "aucun responsable n’a dit": nobody did
@@ -529,7 +547,7 @@ export class FrameReader extends FragmentReader {
     if (cue.lemma === 'express' && !units[cue.last]?.marked && !units[cue.last + 1]?.marked) return null;
     // calls, praise, condemnation: only where some of the words are between marks
     if (/[fd]/.test(frames)) {
-      const complement = this.callComplement(cue.last, end);
+      const complement = cue.lemma === 'refer' ? -1 : this.callComplement(cue.last, end);
       // "calling on X to open “safe corridors” into …": the object alone is quoted
       const object = complement > 0 && this.english && complement + 1 < end ? units[complement + 1]! : null;
       if (object?.marked && cue.stance === 'calls' && !this.hasVerb(object.marked.inner))

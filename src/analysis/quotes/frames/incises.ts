@@ -271,6 +271,10 @@ export abstract class InciseReader extends ContentReader {
   /** "Q," X said · CLAUSE, X said. */
   private readEnglishAfter(cue: VerbCue, sentence: MatrixSentence, consumed: number, cues: readonly SpeechCue[], k: number) {
     const { units } = this;
+    // "racist, misogynist and birther who has pledged": of the noun
+    let lead = cue.first - 1;
+    while (lead > sentence.first && this.lexicon.grammar.adverbs.has(units[lead]!.fold)) lead--;
+    if (units[lead]?.fold === 'who' && units[lead - 1]?.type === 'word') return null;
     const subject = this.finder.left(cue, sentence);
     if (subject.type !== 'phrase' && subject.type !== 'pronoun') return null;
     const first = subject.type === 'phrase' ? subject.first : subject.at;
@@ -575,6 +579,14 @@ export abstract class InciseReader extends ContentReader {
     const word = this.units[at];
     if (word?.type !== 'word') return false;
     if (grammar.isPerson(word.fold) && !word.capital) return true;
+    // ", creative strategist for the port"
+    if (
+      this.english &&
+      this.finder.isPlainWord(at) &&
+      grammar.isPerson(this.units[at + 1]?.fold ?? '') &&
+      /^(?:for|of|at|with|in)$/.test(this.units[at + 2]?.fold ?? '')
+    )
+      return true;
     return (
       grammar.determiners.has(word.fold) &&
       grammar.isPerson(this.units[at + 1]?.fold ?? '') &&
