@@ -107,6 +107,8 @@ export class CueFinder {
         (words[1] === "l'" && words[2] === 'en') ||
         (words.length > 2 && /^(?:yeux|entendre|ecouter|dires)$/.test(words[words.length - 1]!));
       const next = units[last];
+      // "voters per square mile"
+      if (words[0] === 'per' && at > sentence.first && units[at - 1]!.type === 'word' && !next?.capital) return null;
       if (!own && (!next || grammar.complementisers.has(next.fold) || grammar.notSources.has(next.fold))) return null;
       const ofNoun = /^(?:laquelle|lesquels|lesquelles|lequel)$/.test(next?.fold ?? '') && units[at - 1]?.type === 'word';
       return { type: 'phrase', first: at, last, lemma: words.join(' ').replace(/' /g, "'"), own, viewpoint: false, ...(ofNoun ? { ofNoun } : {}) };

@@ -82,7 +82,14 @@ export abstract class ComplementReader extends SpeakingReader {
           alone === undefined ||
           from + 1 >= sentence.last ||
           alone.type === 'punct' ||
-          (grammar.coordinators.has(alone.fold) && !(this.english && this.finiteSoon(from + 1, sentence.last)));
+          (grammar.coordinators.has(alone.fold) &&
+            !(
+              this.english &&
+              alone.fold === 'and' &&
+              !this.finiteHere(from + 2) &&
+              !(/..ed$/.test(units[from + 2]?.fold ?? '') && !this.finder.isPlainWord(from + 3)) &&
+              this.finiteSoon(from + 2, sentence.last)
+            ));
         if (this.english && at === cue.last && cue.frames.includes('n') && (object || !this.finiteSoon(from, sentence.last))) return -1;
         return from < sentence.last ? from : -1;
       }

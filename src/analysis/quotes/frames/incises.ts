@@ -589,7 +589,8 @@ export abstract class InciseReader extends ContentReader {
       return true;
     return (
       grammar.determiners.has(word.fold) &&
-      grammar.isPerson(this.units[at + 1]?.fold ?? '') &&
+      (grammar.isPerson(this.units[at + 1]?.fold ?? '') ||
+        (this.english && /^(?:a|an)$/.test(word.fold) && [2, 3, 4].some((i) => grammar.isPerson(this.units[at + i]?.fold ?? '')))) &&
       !this.finder.finiteBetween(at, Math.min(at + 8, this.units.length))
     );
   }
