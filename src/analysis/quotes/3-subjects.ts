@@ -254,7 +254,19 @@ export class SubjectFinder {
           (grammar.adverbs.has(word) && !(word === 'meme' && grammar.determiners.has(this.units[end - 1]!.fold)))
         )
           break;
-        if ((grammar.finite.has(unit.lower) || grammar.endsFinite(unit.lower)) && !unit.capital) break;
+        // "Some of the injured accused", "the wounded said"
+        const noun = this.english && /ed$/.test(unit.lower) && /^(?:the|these|those)$/.test(this.units[end - 1]!.fold);
+        if ((grammar.finite.has(unit.lower) || grammar.endsFinite(unit.lower)) && !unit.capital && !noun) break;
+        // "residents prepare to vote"
+        if (
+          this.english &&
+          !unit.capital &&
+          /[^s]s$/.test(this.units[end - 1]!.fold) &&
+          grammar.isPerson(this.units[end - 1]!.fold) &&
+          grammar.mayBeFinite(unit.lower) &&
+          !/ed$/.test(unit.lower)
+        )
+          break;
         // "The colonel scolded": a past that is in no list
         if (this.english && /[^e]ed$/.test(unit.lower) && !unit.capital && !grammar.isPerson(word) && this.endsPerson(at, end)) break;
         if (
@@ -287,7 +299,10 @@ export class SubjectFinder {
             this.english &&
             grammar.nounLike.has(word) &&
             (!next || next.type === 'punct' || grammar.relatives.has(next.fold) || (next.type === 'word' && this.finiteBetween(end + 1, end + 2)));
-          if (afterNoun && !noun && readings.some((r) => this.lexicon.verbs.has(r.lemma) || r.lemma === 'avoir' || r.lemma === 'etre')) break;
+          // "a new report from the government says"
+          const told =
+            this.english && grammar.documents.has(word) && /^(?:a|an|the|this|its|his|her|their)$/.test(this.units[at]!.fold) && this.isPlainWord(end - 1);
+          if (afterNoun && !noun && !told && readings.some((r) => this.lexicon.verbs.has(r.lemma) || r.lemma === 'avoir' || r.lemma === 'etre')) break;
         }
       }
       end++;
@@ -599,7 +614,12 @@ export class SubjectFinder {
       if (unit.type !== 'word' && unit.type !== 'number') continue;
       if (!grammar.determiners.has(unit.fold) && unit.type !== 'number' && !grammar.isPerson(unit.fold) && !this.isMention(i)) continue;
       // "Anna Dorval, an expert at the centre, said": of her
-      if (before.fold === ',' && !this.finiteBetween(least, i - 1) && (grammar.definite.has(unit.fold) || this.somebodyIn(least, i - 1))) continue;
+      if (
+        before.fold === ',' &&
+        !this.finiteBetween(least, i - 1) &&
+        (grammar.definite.has(unit.fold) || this.units[i - 2]?.capital === true || this.somebodyIn(least, i - 1))
+      )
+        continue;
       const last = this.phraseEnd(i, at + 1);
       const led = /^(?:close|familiar|loyal|opposed)$/.test(this.units[last - 1]!.fold) && /^(?:to|with)$/.test(this.units[last]?.fold ?? '');
       const opener = led ? 'close' : (this.units[last]?.fold ?? '');
