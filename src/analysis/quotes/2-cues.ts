@@ -46,6 +46,8 @@ const AUXILIARY_REACH = 6;
 const NOUN_REACH = 8;
 /** "a, à la surprise de tous, annoncé": an aside between them is at most so many units long. */
 const ASIDE = 8;
+/** "appeared on state television late on Wednesday to announce" (units). */
+const PURPOSE_REACH = 14;
 /** From "appris" to the source it was learnt from are at most so many units. */
 const LEARNT = 12;
 /** An adjunct between auxiliary and participle without commas is at most so many units long. */
@@ -116,6 +118,8 @@ export class CueFinder {
         (words[1] === "l'" && words[2] === 'en') ||
         (words.length > 2 && /^(?:yeux|entendre|ecouter|dires)$/.test(words[words.length - 1]!));
       const next = units[last];
+      // "voters per square mile"
+      if (words[0] === 'per' && at > sentence.first && units[at - 1]!.type === 'word' && !next?.capital) return null;
       if (!own && (!next || grammar.complementisers.has(next.fold) || grammar.notSources.has(next.fold))) return null;
       const ofNoun = /^(?:laquelle|lesquels|lesquelles|lequel)$/.test(next?.fold ?? '') && units[at - 1]?.type === 'word';
       return { type: 'phrase', first: at, last, lemma: words.join(' ').replace(/' /g, "'"), own, viewpoint: false, ...(ofNoun ? { ofNoun } : {}) };
@@ -369,7 +373,7 @@ export class CueFinder {
         (/^(?:l'|le|la|les|s'|se)$/.test(before.fold) && /^(?:de|d')$/.test(units[at - 2]?.fold ?? '') && units[at - 3]?.fold === 'avant');
       // "dit vouloir"; English has "said to want"
       const afterSpeech = !this.english && at - 1 >= sentence.first && this.isSpeechFinite(units, at - 1);
-      const english = this.english && /^(?:on to|, to)$/.test(two);
+      const english = this.english && (/^(?:on to|, to)$/.test(two) || this.servesToSay(units, at, sentence));
       const support =
         this.supportBefore(units, at, Math.max(sentence.first, done)) ?? (this.english ? null : supportingGroup(this.lexicon, units, at, sentence.first));
       if (support)
@@ -613,6 +617,30 @@ export class CueFinder {
     return auxiliary ? { first: auxiliary.first, plural: auxiliary.plural, negated: false } : null;
   }
 
+  /** "took to Twitter to say that", "appeared on television to announce that": what somebody did in order to say it. */
+  private servesToSay(units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
+    const verb = this.lexicon.forms.get(units[at]!.lower)?.find((r) => r.mood === 'W');
+    if (
+      units[at - 1]?.fold !== 'to' ||
+      !verb ||
+      !/^(?:say|announce|declare|argue|insist|claim|warn|proclaim|explain|deny|tell|complain|add|reiterate)$/.test(verb.lemma)
+    )
+      return false;
+    for (let i = at - 2; i >= Math.max(sentence.first, at - PURPOSE_REACH); i--) {
+      const { type, fold } = units[i]!;
+      if (type === 'marked' || (type === 'punct' && fold !== "'") || this.lexicon.grammar.complementisers.has(fold) || this.lexicon.grammar.relatives.has(fold))
+        return false;
+      if (
+        /^(?:took|appeared|wrote|used|called|phoned|tweeted|posted|returned|spoke|emerged|telephoned|intervened|changed|issued|released|rang|emailed)$/.test(
+          fold,
+        )
+      )
+        return true;
+      if (this.lexicon.grammar.finite.has(units[i]!.lower)) return fold === 'went' || fold === 'came';
+    }
+    return false;
+  }
+
   /** The comma that opens an aside right behind an auxiliary and closes at unit `close`, or -1. */
   private asideBegin(units: readonly Unit[], close: number, least: number): number {
     const { forms, grammar } = this.lexicon;
@@ -708,7 +736,24 @@ export class CueFinder {
       // "…, Reuters reports.", "…, reports Radio Dori."
       const after = units[at + 1];
       if (before.fold === ',' && /(?:s|ed)$/.test(word.fold) && after?.capital) return false;
-      const closes = !after || at + 1 >= sentence.last || /^[.,]$/.test(after.fold);
+      // "nine EU states either voted", "player protests and outrage"
+      if (
+        word.fold === 'states' &&
+        after?.type === 'word' &&
+        !this.lexicon.grammar.complementisers.has(after.fold) &&
+        !this.lexicon.grammar.determiners.has(after.fold) &&
+        !this.lexicon.grammar.pronouns.has(after.fold)
+      )
+        return true;
+      if (
+        after &&
+        /^(?:and|or)$/.test(after.fold) &&
+        before.type === 'word' &&
+        !this.lexicon.grammar.pronouns.has(before.fold) &&
+        !/^(?:who|which)$/.test(before.fold)
+      )
+        return true;
+      const closes = !word.capital && (!after || at + 1 >= sentence.last || /^[.,]$/.test(after.fold));
       if (closes && before.capital && word.fold.endsWith('s') && this.commaNear(units, at, sentence)) return false;
       // "…, the report notes.", "…, internal documents show.": noun and verb differ in their s
       const teller =

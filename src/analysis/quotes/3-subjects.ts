@@ -53,6 +53,8 @@ const TIED: ReadonlyMap<string, readonly string[]> = new Map([
 const SET_TAIL = new Set(['en chef', 'par interim', 'a vie', 'en exercice', 'en titre', 'en poste', 'a pied', 'en fonction', 'de facto']);
 /** At most this many units are read for one noun phrase. */
 const PHRASE_LENGTH = 24;
+/** Somebody behind a comma and what tells more of him take at most so many units. */
+const MODIFIED_REACH = 22;
 /** An adjunct of at most so many units may stand between "qui" and its verb. */
 const RELATIVE_REACH = 10;
 /** An English subject that touches its verb is at most so many units long. */
@@ -279,7 +281,7 @@ export class SubjectFinder {
           this.english &&
           end > at + 1 &&
           !unit.capital &&
-          /[^e]ed$/.test(word) &&
+          /[^e]ed$|^(?:seen|written|sent|made|given|shown|read|held|led)$/.test(word) &&
           !grammar.isPerson(word) &&
           !grammar.determiners.has(this.units[end - 1]!.fold) &&
           after?.type === 'word' &&
@@ -300,7 +302,19 @@ export class SubjectFinder {
           (grammar.adverbs.has(word) && !(word === 'meme' && grammar.determiners.has(this.units[end - 1]!.fold)))
         )
           break;
-        if ((grammar.finite.has(unit.lower) || grammar.endsFinite(unit.lower)) && !unit.capital) break;
+        // "Some of the injured accused", "the wounded said"
+        const noun = this.english && /ed$/.test(unit.lower) && /^(?:the|these|those)$/.test(this.units[end - 1]!.fold);
+        if ((grammar.finite.has(unit.lower) || grammar.endsFinite(unit.lower)) && !unit.capital && !noun) break;
+        // "residents prepare to vote"
+        if (
+          this.english &&
+          !unit.capital &&
+          /[^s]s$/.test(this.units[end - 1]!.fold) &&
+          grammar.isPerson(this.units[end - 1]!.fold) &&
+          grammar.mayBeFinite(unit.lower) &&
+          !/ed$/.test(unit.lower)
+        )
+          break;
         // "The colonel scolded": a past that is in no list
         if (this.english && /[^e]ed$/.test(unit.lower) && !unit.capital && !grammar.isPerson(word) && this.endsPerson(at, end)) break;
         if (
@@ -333,7 +347,10 @@ export class SubjectFinder {
             this.english &&
             grammar.nounLike.has(word) &&
             (!next || next.type === 'punct' || grammar.relatives.has(next.fold) || (next.type === 'word' && this.finiteBetween(end + 1, end + 2)));
-          if (afterNoun && !noun && readings.some((r) => this.lexicon.verbs.has(r.lemma) || r.lemma === 'avoir' || r.lemma === 'etre')) break;
+          // "a new report from the government says"
+          const told =
+            this.english && grammar.documents.has(word) && /^(?:a|an|the|this|its|his|her|their)$/.test(this.units[at]!.fold) && this.isPlainWord(end - 1);
+          if (afterNoun && !noun && !told && readings.some((r) => this.lexicon.verbs.has(r.lemma) || r.lemma === 'avoir' || r.lemma === 'etre')) break;
         }
       }
       end++;
@@ -485,6 +502,8 @@ export class SubjectFinder {
       const pronoun = grammar.pronouns.get(unit.fold);
       if (pronoun && !/^(?:lui|eux|him|her|them)$/.test(unit.fold)) return { type: 'pronoun', at, ...pronoun };
       const relative = /^(?:what|which|that|this)$/.test(unit.fold) || (unit.fold === 'who' && at > sentence.first);
+      // "One says she was stopped"
+      if (this.english && unit.fold === 'one' && unit.capital && at === sentence.first) return { type: 'phrase', first: at, last: at + 1 };
       if (grammar.nobody.has(unit.fold) && !relative) return { type: 'nobody', at };
       if (/^(?:dernier|derniere|derniers|dernieres)$/.test(unit.fold) && /^(?:ce|cette|ces)$/.test(units[at - 1]?.fold ?? '')) {
         const feminine = unit.fold.startsWith('derniere');
@@ -506,6 +525,12 @@ export class SubjectFinder {
       }
       if (word.type === 'punct' || word.type === 'marked' || this.finiteBetween(i, i + 1)) break;
       if ((this.english ? word.fold === 'who' : word.fold === 'qui') && commas !== 1) return this.antecedent(i - 1, sentence);
+    }
+    // "Rep. Anna Dorval (R-N.Y.) said": what stands in brackets tells more of the subject
+    const bracket = this.english && unit.fold === ')' ? this.bracketBegin(at, sentence.first) : -1;
+    if (bracket > sentence.first) {
+      const before = this.readLeft({ ...cue, first: bracket }, sentence);
+      if (before.type === 'phrase') return before;
     }
     if (this.english && /^[,–—-]$/.test(unit.fold) && unit.type === 'punct') {
       const aside = this.beforeAside(at, sentence);
@@ -552,13 +577,26 @@ export class SubjectFinder {
         const both = this.beginsPhrase(joined) && (joined === least || units[joined - 1]!.fold === ',') && grammar.isPerson(units[start - 2]!.fold);
         if (both) return { type: 'phrase', first: joined, last: at + 1 };
       }
+      // "Burkina Faso, Mali and Niger declared": the first of a list of names
+      while (start > least + 1 && units[start - 1]!.fold === ',' && this.mentionEnd(start) <= at && this.joinsNames(start, at + 1)) {
+        const first = this.nameEndingAt(start - 1, least);
+        if (first < 0) break;
+        start = first;
+      }
       const opener = units[start - 1];
       // "authorized to brief reporters said": the object of a verb is no subject
       const object = opener?.type === 'word' && (this.lexicon.forms.has(opener.lower) || this.units[start - 2]?.fold === 'to');
       const inside =
         object || (opener?.type === 'word' && grammar.prepositions.has(opener.fold) && !/^(?:after|before|since|until|as|but|that)$/.test(opener.fold));
+      // "Anna Dorval of Columbia, South Carolina says": where somebody is from
+      if (start > least + 3 && opener?.fold === ',') {
+        const person = Math.max(sentence.first, this.floor);
+        const end = this.personAt(person) ? this.mentionEnd(person) : -1;
+        if (end > person && /^(?:of|from|in)$/.test(units[end]?.fold ?? '') && end < start && !this.finiteBetween(end, start - 1) && start - end <= 5)
+          return { type: 'phrase', first: person, last: end };
+      }
       if (start < 0 || inside) {
-        const opening = this.beforeRelative(at, sentence);
+        const opening = this.modifiedSubject(at, least) ?? this.beforeRelative(at, sentence);
         if (opening) return opening;
       }
       if (start >= 0 && !inside && !this.isTemporal(start, at + 1))
@@ -623,6 +661,66 @@ export class SubjectFinder {
     return this.units[last]?.fold === ',' || this.units[last]?.fold === 'et';
   }
 
+  /** "CLAUSE, a source close to the army said", "“Q,” a guard who fled told …": somebody behind a comma or marks, with what tells more up to the verb. */
+  private modifiedSubject(at: number, least: number): Subject | null {
+    const { grammar } = this.lexicon;
+    for (let i = at; i > Math.max(least, at - MODIFIED_REACH); i--) {
+      const before = this.units[i - 1]!;
+      if (before.fold !== ',' && before.type !== 'marked' && !(i - 1 === least && before.type === 'punct')) continue;
+      const unit = this.units[i]!;
+      if (unit.type !== 'word' && unit.type !== 'number') continue;
+      if (!grammar.determiners.has(unit.fold) && unit.type !== 'number' && !grammar.isPerson(unit.fold) && !this.isMention(i)) continue;
+      // "Anna Dorval, an expert at the centre, said": of her
+      if (
+        before.fold === ',' &&
+        !this.finiteBetween(least, i - 1) &&
+        (grammar.definite.has(unit.fold) || this.units[i - 2]?.capital === true || this.somebodyIn(least, i - 1))
+      )
+        continue;
+      const last = this.phraseEnd(i, at + 1);
+      const led = /^(?:close|familiar|loyal|opposed)$/.test(this.units[last - 1]!.fold) && /^(?:to|with)$/.test(this.units[last]?.fold ?? '');
+      const opener = led ? 'close' : (this.units[last]?.fold ?? '');
+      if (
+        last > at ||
+        !this.headBefore(i, last) ||
+        !/^(?:who|with|close|familiar|near|from|at|in|on|for|working|briefed|speaking|living|based|present)$/.test(opener)
+      )
+        continue;
+      if (opener !== 'who' && this.finiteBetween(last, at + 1)) continue;
+      const whole = /^(?:close|familiar|from)$/.test(opener) ? at + 1 : last;
+      return { type: 'phrase', first: i, last: whole };
+    }
+    return null;
+  }
+
+  private somebodyIn(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.isMention(i) || this.lexicon.grammar.isPerson(this.units[i]!.fold)) return true;
+    return false;
+  }
+
+  /** The bracket that the one at `close` closes, at most so far as a party and a state need, or -1. */
+  private bracketBegin(close: number, least: number): number {
+    for (let i = close - 1; i > Math.max(least, close - 9); i--) if (this.units[i]!.fold === '(') return i;
+    return -1;
+  }
+
+  /** Are units [from, to) names that "and" joins? */
+  private joinsNames(from: number, to: number): boolean {
+    const first = this.mentionEnd(from);
+    if (first <= from) return false;
+    if (first === to) return true;
+    return (
+      /^(?:and|&|,)$/.test(this.units[first]!.fold) &&
+      (this.joinsNames(first + 1, to) || (this.units[first]!.fold === ',' && this.units[first + 1]?.fold === 'and' && this.joinsNames(first + 2, to)))
+    );
+  }
+
+  /** Where the name begins that ends before unit `end`, or -1. */
+  private nameEndingAt(end: number, least: number): number {
+    for (let i = end - 1; i >= Math.max(least, end - 6); i--) if (this.mentionEnd(i) === end) return i;
+    return -1;
+  }
+
   /** "A security official who was not authorized to brief reporters said": the phrase that opens the sentence, where a relative clause stands behind it. */
   private beforeRelative(at: number, sentence: MatrixSentence): Subject | null {
     const first = Math.max(sentence.first, this.floor);
@@ -641,7 +739,7 @@ export class SubjectFinder {
     // "“Q,” a spokesman, who …, said": behind the marks
     for (let i = first; i < comma; i++) if (this.units[i]!.type === 'marked') first = i + 1;
     while (first < comma && (this.units[first]!.type === 'punct' || grammar.connectives.has(this.units[first]!.fold))) first++;
-    const nearer = this.units[comma]!.fold === ',' ? this.namedAside(first, comma) : null;
+    const nearer = this.units[comma]!.fold === ',' ? this.namedAside(first, comma) : this.beforeDashes(first, comma, sentence);
     if (nearer) return nearer;
     if (!this.beginsPhrase(first) || grammar.pronouns.has(this.units[first]!.fold)) return null;
     const end = this.phraseEnd(first, comma);
@@ -652,8 +750,24 @@ export class SubjectFinder {
     const tells =
       /^(?:who|which|whose|whom)$|..ed$/.test(opener.fold) ||
       grammar.isGerund(opener.fold) ||
+      // "The study, in the journal Waters, found": where it stands
+      (/^(?:in|from|at|of|on|by)$/.test(opener.fold) &&
+        this.units[comma]!.fold === ',' &&
+        grammar.determiners.has(this.units[first]!.fold) &&
+        !this.finiteBetween(end + 1, comma)) ||
       (grammar.determiners.has(opener.fold) && !this.finiteOutsideRelative(end + 1, comma));
     return tells && !this.isTemporal(first, end) ? { type: 'phrase', first, last: end } : null;
+  }
+
+  /** "when Anna Dorval - who had heard it - accused him": the phrase right before the first of two dashes, where "who" stands behind it. */
+  private beforeDashes(from: number, close: number, sentence: MatrixSentence): Subject | null {
+    for (let i = close - 1; i > from; i--) {
+      if (!/^[–—-]$/.test(this.units[i]!.fold) || this.units[i]!.type !== 'punct' || this.units[i - 1]!.end === this.units[i]!.start) continue;
+      if (!/^(?:who|which|whose)$/.test(this.units[i + 1]!.fold)) return null;
+      const before = this.antecedent(i - 1, sentence);
+      return before.type === 'phrase' ? before : null;
+    }
+    return null;
   }
 
   /** "CLAUSE, Anna Dorval, a nurse, told …": a name between two commas, behind a clause, with what tells more of it up to `comma`. */
@@ -668,7 +782,8 @@ export class SubjectFinder {
       const tells =
         opener?.type === 'word' &&
         (this.lexicon.grammar.determiners.has(opener.fold) || this.lexicon.grammar.isPerson(opener.fold) || /^(?:who|whose)$/.test(opener.fold));
-      if (first <= from || this.units[first]!.fold !== ',' || !tells || this.finiteOutsideRelative(i + 1, comma)) continue;
+      while (first < i && /^(?:which|that|whom|as|and|but)$/.test(this.units[first + 1]?.fold ?? '')) first++;
+      if (first <= from || !/^(?:,|which|that|whom|as|and|but)$/.test(this.units[first]!.fold) || !tells || this.finiteOutsideRelative(i + 1, comma)) continue;
       for (let at = first + 1; at < i; at++)
         if (this.personAt(at) && this.phraseEnd(first + 1, i) === i && this.finiteBetween(from, first)) return { type: 'phrase', first: first + 1, last: i };
     }
@@ -851,12 +966,16 @@ export class SubjectFinder {
       if (this.english && unit.fold.length > 2 && /^(?:they|we|i|you)$/.test(this.units[i - 1]?.fold ?? '') && this.isPlainWord(i)) return true;
       // "the video shows several men": between a noun and its object
       if (this.english && this.showsObject(i)) return true;
-      if (this.english && CONTRACTED.test(unit.fold)) return true;
+      if (
+        this.english &&
+        (CONTRACTED.test(unit.fold) || (/^['’]s$/.test(unit.fold) && /^(?:he|she|it|that|there|what|who)$/.test(this.units[i - 1]?.fold ?? '')))
+      )
+        return true;
       // "it reverses": any verb behind these
       if (
         this.english &&
         /[a-z][^s]s$/.test(unit.lower) &&
-        /^(?:he|she|it)$/.test(this.units[i - 1]?.fold ?? '') &&
+        (/^(?:he|she|it)$/.test(this.units[i - 1]?.fold ?? '') || (i > 1 && this.isAdverb(i - 1) && /^(?:he|she|it)$/.test(this.units[i - 2]?.fold ?? ''))) &&
         !grammar.adverbs.has(unit.fold) &&
         !unit.capital
       )
@@ -938,7 +1057,10 @@ export class SubjectFinder {
   /** "Nouakchott, 18 sept 2018 (AFP) - ": where the sentence begins behind the place and the agency, or `from`. */
   private datelineEnd(from: number, to: number): number {
     for (let i = from + 2; i < Math.min(to, from + DATELINE); i++) {
-      if (/^[-—–]$/.test(this.units[i]!.fold) && this.units[i - 1]!.fold === ')' && this.units[from]!.capital && !this.finiteBetween(from, i)) return i + 1;
+      if (!/^[-—–]$/.test(this.units[i]!.fold) || !this.units[from]!.capital || this.finiteBetween(from, i)) continue;
+      // "LEMRA, March 3 - The governor said"
+      const dated = this.english && this.units[i - 1]!.type === 'number' && this.units[i - 1]!.end < this.units[i]!.start;
+      if (this.units[i - 1]!.fold === ')' || dated) return i + 1;
     }
     return from;
   }

@@ -237,7 +237,12 @@ export class FrameReader extends OpeningReader {
   /** What stands between two dashes of a sentence. */
   private insertionsOf(sentence: MatrixSentence): { first: number; last: number }[] {
     const dashes: number[] = [];
-    for (let i = sentence.first + 1; i < sentence.last - 1; i++) if (this.units[i]!.type === 'punct' && /^[—–]$|^-$/.test(this.units[i]!.fold)) dashes.push(i);
+    for (let i = sentence.first + 1; i < sentence.last - 1; i++)
+      if (
+        this.units[i]!.type === 'punct' &&
+        (/^[—–]$/.test(this.units[i]!.fold) || (this.units[i]!.fold === '-' && this.units[i - 1]!.end < this.units[i]!.start))
+      )
+        dashes.push(i);
     if (dashes.length !== 2 && dashes.length !== 4) return [];
     const out: { first: number; last: number }[] = [];
     for (let i = 0; i + 1 < dashes.length; i += 2) out.push({ first: dashes[i]! + 1, last: dashes[i + 1]! });
@@ -332,6 +337,9 @@ export class FrameReader extends OpeningReader {
     const own = this.english && as >= 0 && this.thatBehind(cue, sentence, cues[k + 1]);
     if (as >= 0 && cue.form === 'finite' && !nested && !own) return this.readAs(cue, sentence, consumed, cues, k, as);
 
+    // "“Q,” the radio quoted X as saying"
+    const quotedFirst = this.english && !cue.passive && cue.form === 'finite' && !nested ? this.quotedAs(cue, sentence, cues, k) : null;
+    if (quotedFirst) return quotedFirst;
     // The words stand before: « Q », a déclaré X · CLAUSE, a indiqué X · "Q," X said
     if (cue.form === 'finite' && !cue.passive && !nested) {
       const after = this.readAfter(cue, sentence, consumed, cues, k);
@@ -376,7 +384,20 @@ export class FrameReader extends OpeningReader {
       subjectAt > sentence.first + 1 && /^(?:que|qu')$/.test(units[subjectAt - 1]!.fold) && /^(?:ce|celui|celle|ceux)$/.test(units[subjectAt - 2]!.fold);
     // "se rappeler ce que le sage disait : « … »": his words
     if (relative && !(subject.type === 'phrase' && this.markedRight(cue, sentence, sentence.last)?.colon)) return null;
-    if (frames.includes('r') && !this.tells(subject, this.english && this.complement(cue, sentence, cues[k + 1]) > 0)) return null;
+    // "arguing with a widow"; "in, say, Gao"
+    if (this.english && cue.lemma === 'argue' && /^(?:with|over|about)$/.test(units[cue.last]?.fold ?? '')) return null;
+    if (
+      this.english &&
+      cue.lemma === 'say' &&
+      cue.tense === 'present' &&
+      units[cue.head]!.fold === 'say' &&
+      before?.fold === ',' &&
+      units[cue.last]?.fold === ','
+    )
+      return null;
+    const thatClause = this.english && frames.includes('r') && this.complement(cue, sentence, cues[k + 1]) > 0;
+    if (frames.includes('r') && !this.tells(subject, thatClause, thatClause && cue.first === cue.head && /^(?:find|determine|calculate)$/.test(cue.lemma)))
+      return null;
     // "cela signifie que A": what it means, told by nobody
     if (cue.lemma === 'signifier' && cue.tense === 'present') return null;
     // "no group claimed", "aucun responsable n’a dit": nobody did
@@ -553,7 +574,7 @@ export class FrameReader extends OpeningReader {
     if (cue.lemma === 'express' && !units[cue.last]?.marked && !units[cue.last + 1]?.marked) return null;
     // calls, praise, condemnation: only where some of the words are between marks
     if (/[fd]/.test(frames)) {
-      const complement = this.callComplement(cue.last, end);
+      const complement = cue.lemma === 'refer' ? -1 : this.callComplement(cue.last, end);
       // "calling on X to open “safe corridors” into …": the object alone is quoted
       const object = complement > 0 && this.english && complement + 1 < end ? units[complement + 1]! : null;
       if (object?.marked && cue.stance === 'calls' && !this.hasVerb(object.marked.inner))
@@ -575,7 +596,11 @@ export class FrameReader extends OpeningReader {
       );
       const all = this.fragments(cue.last, own, frames.includes('k') && !cue.passive ? cue.head : -1);
       const fragments = all.filter(
-        (f) => feeling || this.wordsIn(f.spans[0]!) >= LEAST_FRAGMENT || (f.marked[0] === cue.last + 1 && grammar.complement.has(units[cue.last]!.fold)),
+        (f) =>
+          feeling ||
+          this.wordsIn(f.spans[0]!) >= LEAST_FRAGMENT ||
+          (f.marked[0] === cue.last + 1 &&
+            (grammar.complement.has(units[cue.last]!.fold) || (this.english && /^(?:against|about)$/.test(units[cue.last]!.fold)))),
       );
       const whole = !this.english && fragments.length ? this.wholeObject(cue, sentence, end, fragments[0]!.marked[0]!) : null;
       if (whole && !(subject.type === 'phrase' && !this.speaks(subject) && !this.unknownName(subject)))
@@ -663,7 +688,7 @@ export class FrameReader extends OpeningReader {
     if (next.last >= sentence.last - 1) {
       const quoting = this.finder.left(cue, sentence);
       const comma = quoting.type === 'phrase' ? quoting.first - 1 : -1;
-      if (comma <= sentence.first || (this.units[comma]!.fold !== ',' && this.units[comma]!.type !== 'marked')) return null;
+      if (comma < sentence.first || (this.units[comma]!.fold !== ',' && this.units[comma]!.type !== 'marked')) return null;
       const stop = this.units[comma]!.fold === ',' ? comma : comma + 1;
       const quotes = this.contentBefore(this.clauseBegin(sentence.first, stop), stop, sentence, false, true);
       return quotes.length

@@ -10,6 +10,8 @@ import type { Lexicon } from './lexicon.ts';
 const HEADING_WORDS = 12;
 /** Fewer words may stand twice by chance. */
 const LEAST_SAME_WORDS = 3;
+/** One word says little, unless it is a long one. */
+const LEAST_SAME_LETTERS = 7;
 /** Whose words a heading quotes is told within so many sentences behind it. */
 const REACH = 6;
 /** The same words with a speaker elsewhere leave little doubt. */
@@ -32,6 +34,7 @@ const LEAST_TOLD = 4;
  */
 export function readHeadings(doc: Document, matrix: Matrix, resolved: readonly Resolved[]): Resolved[] {
   const told = resolved.filter((item) => item.proposal.cue !== null && item.name !== null && item.proposal.kind !== 'indirect');
+  const anyKind = resolved.filter((item) => item.proposal.cue !== null && item.name !== null);
   const words = new Map(told.map((item) => [item, wordsOf(doc, item)]));
   return resolved.map((item) => {
     const { proposal } = item;
@@ -42,6 +45,9 @@ export function readHeadings(doc: Document, matrix: Matrix, resolved: readonly R
       if (same) return lend(item, same, Math.min(SAME_WORDS, same.confidence));
     }
     if (!isHeading(item, own)) return item;
+    // fewer words, or retold without marks: « Hystérie », … a dénoncé l’hystérie
+    const again = own.length >= LEAST_SAME_LETTERS ? anyKind.find((other) => other !== item && ` ${wordsOf(doc, other)} `.includes(` ${own} `)) : undefined;
+    if (again) return lend(item, again, Math.min(SAME_WORDS, again.confidence));
     const later = told.filter((other) => other.proposal.sentence > proposal.sentence);
     const next = later.find((other) => other.proposal.sentence <= proposal.sentence + REACH) ?? (item.name === null ? later[0] : undefined);
     return next ? lend(item, next, Math.min(NEXT_SPEAKER, next.confidence)) : { ...item, confidence: Math.min(NEXT_SPEAKER, item.confidence) };

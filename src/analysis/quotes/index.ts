@@ -128,7 +128,7 @@ const TERM_LENGTH = 32;
 
 /** "« A. « B. « C »" without line breaks: a new mark at each lost paragraph of one quote. */
 function joinUnclosed(doc: Document, marked: readonly Marked[]): readonly Marked[] {
-  if (doc.language !== 'fr') return marked;
+  if (doc.language === 'ar') return marked;
   const out: Marked[] = [];
   for (const stretch of marked) {
     const before = out.at(-1);

@@ -14,7 +14,7 @@ export const STATE_BODIES: ReadonlyMap<string, 'government' | 'armed_forces' | '
     organisation: 'embassy consulate',
   }).flatMap(([type, words]) => words.split(' ').map((word) => [word, type as 'government'] as const)),
 );
-export const GOVERNMENT_HEADS: ReadonlySet<string> = new Set('government junta authorities administration'.split(' '));
+export const GOVERNMENT_HEADS: ReadonlySet<string> = new Set('government junta administration'.split(' '));
 export const ARMY_HEADS: ReadonlySet<string> = new Set('army military forces'.split(' '));
 export const NATIONAL_BODIES: readonly string[] = [
   'national assembly',

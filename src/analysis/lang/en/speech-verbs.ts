@@ -171,7 +171,7 @@ quoth says d
 divulge announces qd
 detail explains d
 confide says qd
-assess estimates q
+assess estimates qz
 object answers qd
 protest condemns qd
 boast claims qd
@@ -268,6 +268,7 @@ shrug says d
 apologise regrets d
 apologize regrets d
 disavow denies n
+refer says fk
 spell_out explains d
 `;
 

@@ -50,6 +50,22 @@ export abstract class ComplementReader extends AsideReader {
           const second = this.nextThat(at + 1, limit);
           if (second > 0) return second + 1 < sentence.last ? second + 1 : -1;
         }
+        // "suggested in a tape that surfaced recently": of the noun
+        const follows = units[at + 1];
+        if (
+          this.english &&
+          at > cue.last + 1 &&
+          !cue.frames.includes('t') &&
+          follows?.type === 'word' &&
+          /[^e]ed$/.test(follows.lower) &&
+          (units[at + 2] === undefined ||
+            at + 2 >= sentence.last ||
+            units[at + 2]!.type === 'punct' ||
+            grammar.prepositions.has(units[at + 2]!.fold) ||
+            grammar.adverbs.has(units[at + 2]!.fold)) &&
+          this.nextThat(at + 1, limit) < 0
+        )
+          return -1;
         // "campaigned on a platform that …": of the noun
         if (cue.lemma === 'campaign' && units[at - 1]!.type === 'word' && at > cue.last && !grammar.temporal.has(units[at - 1]!.fold)) return -1;
         // "rejected that offer as too low"
@@ -64,7 +80,18 @@ export abstract class ComplementReader extends AsideReader {
         const from = at + 1;
         // "disputed that figure"
         const alone = units[from + 1];
-        const object = alone === undefined || from + 1 >= sentence.last || alone.type === 'punct' || grammar.coordinators.has(alone.fold);
+        const object =
+          alone === undefined ||
+          from + 1 >= sentence.last ||
+          alone.type === 'punct' ||
+          (grammar.coordinators.has(alone.fold) &&
+            !(
+              this.english &&
+              alone.fold === 'and' &&
+              !this.finiteHere(from + 2) &&
+              !(/..ed$/.test(units[from + 2]?.fold ?? '') && !this.finder.isPlainWord(from + 3)) &&
+              this.finiteSoon(from + 2, sentence.last)
+            ));
         if (this.english && at === cue.last && cue.frames.includes('n') && (object || !this.finiteSoon(from, sentence.last))) return -1;
         return from < sentence.last ? from : -1;
       }
@@ -682,7 +709,7 @@ export abstract class ComplementReader extends AsideReader {
       if (word.type === 'marked') return -1;
       if (
         this.english
-          ? word.fold === 'to' && units[i + 1]?.type === 'word'
+          ? word.fold === 'to' && (units[i + 1]?.type === 'word' || (units[i + 1]?.type === 'marked' && i === from && i + 2 < end))
           : /^(?:a|de|d')$/.test(word.fold) && this.infinitive(i + 1, { first: i, last: end, block: 0 }) === i + 1
       )
         return i + 1;

@@ -83,10 +83,27 @@ export abstract class ContentReader extends ComplementReader {
       if (depth > 0) continue;
       if (unit.type === 'punct' && unit.fold === ';') return this.trimEnd(from, i);
       if (i > from && (this.opensComment(i, sentence.last) || this.loneDash(i, from, sentence))) return this.trimEnd(from, i);
+      if (
+        this.english &&
+        i > from + 1 &&
+        (this.leavesOpen(i) || (unit.fold === ',' && (this.isAnswered(i, sentence.last) || this.opensBackground(i, from, sentence.last, cues[k]!))))
+      )
+        return this.trimEnd(from, i);
       if (unit.fold === ',' && i > from) {
         const next = units[i + 1];
         // "X, qui a indiqué que A, est attendu": the outer clause goes on
         const goes = next?.type === 'word' && (grammar.finite.has(next.lower) || (this.english && relative === 'closed' && this.mayBeVerb(i + 1)));
+        // "X, the analyst under fire for suggesting that A, was hired by B"
+        const outerCue = cues[k]!;
+        const inserted =
+          this.english &&
+          outerCue.type === 'verb' &&
+          outerCue.form === 'gerund' &&
+          this.units[outerCue.first - 1]?.type === 'word' &&
+          next !== undefined &&
+          /^(?:was|is|has|had|were|are)$/.test(next.fold) &&
+          this.finder.finiteBetween(from, i);
+        if (inserted) return this.trimEnd(from, i);
         if (relative && goes && (relative === 'closed' || this.finder.finiteBetween(from, i))) return this.trimEnd(from, i);
         // "…, un point de vue que partage X", "…, un premier recul": the writer's own word for it
         if (!this.english && /^(?:un|une)$/.test(next?.fold ?? '') && [2, 3].some((n) => COMMENT.test(units[i + n]?.fold ?? ''))) return this.trimEnd(from, i);
@@ -159,7 +176,14 @@ export abstract class ContentReader extends ComplementReader {
           // "noted that patrols are active and continue": of the same tense only where the outer verb goes on
           // "were rounded up and told to leave": an order they got
           const order = this.english && right?.fold === 'to' && /[tf]/.test(cue.frames);
-          const other = order || (this.english && outer.type === 'verb' && (/[wr]/.test(cue.frames) || (outer.tense === 'past' && cue.tense === 'present')));
+          // "had beaten and threatened him": no words of anybody's behind it
+          const deed = this.english && !/[qnip]/.test(cue.frames) && this.joinsParticiple(i - 2) && !this.markedSoon(cue.last, sentence.last);
+          const other =
+            order ||
+            deed ||
+            (this.english &&
+              outer.type === 'verb' &&
+              (/[wr]/.test(cue.frames) || (outer.tense === 'past' && cue.tense === 'present' && !/^(?:has|have)$/.test(units[outer.first]!.fold))));
           if (right && (right.type !== 'punct' || (!this.english && right.fold === ',')) && !other) return this.trimEnd(from, i - 1);
         } else if ((before.fold === ',' && !cue.frames.includes('o')) || before.type === 'marked') {
           const subject = this.finder.right(cue.last, sentence);
@@ -205,6 +229,66 @@ export abstract class ContentReader extends ComplementReader {
       }
     }
     return this.trimEnd(from, sentence.last);
+  }
+
+  /** "had beaten [and]": a participle with its auxiliary ends at `at`. */
+  private joinsParticiple(at: number): boolean {
+    if (!/..(?:ed|en|wn|ung|ot)$/.test(this.units[at]?.lower ?? '')) return false;
+    for (let i = at - 1; i > at - 4; i--) if (/^(?:had|has|have|was|were|been|be)$/.test(this.units[i]?.fold ?? '')) return true;
+    return false;
+  }
+
+  private markedSoon(from: number, limit: number): boolean {
+    for (let i = from; i < Math.min(limit, from + 10); i++) if (this.units[i]!.type === 'marked') return true;
+    return false;
+  }
+
+  /** "but did not give a date", "though she declined to elaborate", "without giving details": what the reporter misses. */
+  private leavesOpen(at: number): boolean {
+    const { units } = this;
+    if (units[at]!.type !== 'word' || !/^(?:but|and|though|although|without)$/.test(units[at]!.fold)) return false;
+    let next = at + 1;
+    if (units[at]!.fold !== 'without') {
+      if (/^(?:he|she|they|it)$/.test(units[next]?.fold ?? '')) next++;
+      if (!/^(?:did|didn't|declined|refused|gave|offered|provided|would|could)$/.test(units[next]?.lower ?? '')) return false;
+    }
+    for (let i = next; i < Math.min(units.length, next + 4); i++)
+      if (
+        /^(?:elaborate|elaborating|specify|specifying|comment|details|detail|evidence|further|date|timeline)$/.test(units[i]!.fold) ||
+        (/^(?:give|giving|say|saying|provide|providing|offer|offering|name|naming|identify|identifying|disclose|explain|explaining|reveal)$/.test(
+          units[i]!.fold,
+        ) &&
+          (units[at]!.fold === 'without' || i > next))
+      )
+        return true;
+    return false;
+  }
+
+  /** ", as their captors demanded …", ", days after the raid": what the reporter tells beside it. */
+  private opensBackground(comma: number, from: number, limit: number, cue: SpeechCue): boolean {
+    const { units } = this;
+    const opener = units[comma + 1]?.fold ?? '';
+    if (!this.finder.finiteBetween(from, comma)) return false;
+    if (opener === 'amid') return true;
+    if (/^(?:hours|days|weeks|months)$/.test(opener)) return /^(?:after|before|ahead)$/.test(units[comma + 2]?.fold ?? '');
+    // "said Monday A, as B": a wire's lead
+    const dated = cue.type === 'verb' && this.lexicon.grammar.temporal.has(units[cue.last]?.fold ?? '');
+    if (!dated || opener !== 'as' || !this.finder.beginsPhrase(comma + 2) || this.lexicon.grammar.pronouns.has(units[comma + 2]!.fold)) return false;
+    const end = this.finder.phraseEnd(comma + 2, limit);
+    return end < limit && (this.finiteHere(end) || /..ed$/.test(units[end]!.fold));
+  }
+
+  /** ", which it denies", ", a charge the army rejects", ", something she disputes": somebody answers what was said. */
+  private isAnswered(comma: number, limit: number): boolean {
+    const { units } = this;
+    const opener = units[comma + 1]?.fold ?? '';
+    const noun = /^(?:a|an)$/.test(opener) && this.lexicon.grammar.accusations.has(units[comma + 2]?.fold ?? '');
+    if (!noun && !/^(?:which|something|allegations|accusations|charges|claims)$/.test(opener)) return false;
+    for (let i = comma + 2; i < Math.min(limit, comma + 10); i++) {
+      if (units[i]!.type === 'punct') return false;
+      if (this.lexicon.forms.get(units[i]!.lower)?.some((r) => this.lexicon.verbs.get(r.lemma)?.some((verb) => verb.stance === 'denies'))) return true;
+    }
+    return false;
   }
 
   /** Does "selon X" stand between commas, or close its sentence? "reconnus d’après leurs habits" is a part of what was said. */

@@ -82,7 +82,10 @@ export abstract class InciseReader extends ContentReader {
           (afterComma &&
             !weak &&
             (!cue.frames.includes('o') || this.parts(cue, sentence, consumed) || this.reassures(cue, sentence, consumed)) &&
-            (!this.english || /^(?:say|report)$/.test(cue.lemma) || this.endsReport(cue, sentence, consumed))))
+            (!this.english ||
+              /^(?:say|report)$/.test(cue.lemma) ||
+              this.endsReport(cue, sentence, consumed) ||
+              (cue.frames.includes('q') && this.parts(cue, sentence, consumed)))))
       ) {
         subject = this.finder.right(cue.last, sentence);
         // "Mme Bah, qui vit à Dori, confirme à la radio que …": a clause follows, and whoever speaks stands before
@@ -273,6 +276,10 @@ export abstract class InciseReader extends ContentReader {
   /** "Q," X said · CLAUSE, X said. */
   private readEnglishAfter(cue: VerbCue, sentence: MatrixSentence, consumed: number, cues: readonly SpeechCue[], k: number) {
     const { units } = this;
+    // "racist, misogynist and birther who has pledged": of the noun
+    let lead = cue.first - 1;
+    while (lead > sentence.first && this.lexicon.grammar.adverbs.has(units[lead]!.fold)) lead--;
+    if (units[lead]?.fold === 'who' && units[lead - 1]?.type === 'word') return null;
     const subject = this.finder.left(cue, sentence);
     if (subject.type !== 'phrase' && subject.type !== 'pronoun') return null;
     const first = subject.type === 'phrase' ? subject.first : subject.at;
@@ -382,7 +389,11 @@ export abstract class InciseReader extends ContentReader {
   /** "comme l’a confirmé X, CLAUSE" · "CLAUSE, as X said" */
   protected readAs(cue: VerbCue, sentence: MatrixSentence, consumed: number, cues: readonly SpeechCue[], k: number, as: number) {
     // "as traders call the men": a name, no report
-    if (!/[qd]/.test(cue.frames) || (this.english && (cue.stance === 'answers' || cue.lemma.includes(' '))) || (!this.english && cue.frames.includes('r')))
+    if (
+      !/[qd]/.test(cue.frames) ||
+      (this.english && (cue.stance === 'answers' || (cue.lemma.includes(' ') && cue.lemma !== 'put it'))) ||
+      (!this.english && cue.frames.includes('r'))
+    )
       return null;
     const left = this.english ? this.finder.left(cue, sentence) : this.finder.right(cue.last, sentence);
     const subject = left.type === 'none' ? this.finder.left(cue, sentence) : left;
@@ -589,9 +600,18 @@ export abstract class InciseReader extends ContentReader {
     const word = this.units[at];
     if (word?.type !== 'word') return false;
     if (grammar.isPerson(word.fold) && !word.capital) return true;
+    // ", creative strategist for the port"
+    if (
+      this.english &&
+      this.finder.isPlainWord(at) &&
+      grammar.isPerson(this.units[at + 1]?.fold ?? '') &&
+      /^(?:for|of|at|with|in)$/.test(this.units[at + 2]?.fold ?? '')
+    )
+      return true;
     return (
       grammar.determiners.has(word.fold) &&
-      grammar.isPerson(this.units[at + 1]?.fold ?? '') &&
+      (grammar.isPerson(this.units[at + 1]?.fold ?? '') ||
+        (this.english && /^(?:a|an)$/.test(word.fold) && [2, 3, 4].some((i) => grammar.isPerson(this.units[at + i]?.fold ?? '')))) &&
       !this.finder.finiteBetween(at, Math.min(at + 8, this.units.length))
     );
   }

@@ -277,6 +277,15 @@ export abstract class SourceReader extends InciseReader {
     const { grammar } = this.lexicon;
     // "Selon le Conseil national de secours (CONASUR) la commune compte …"
     if (!this.english && units[tail - 1]?.fold === ')' && grammar.definite.has(units[tail]?.fold ?? '')) return tail;
+    // "According to a report published on Monday by the agency, …"
+    const published =
+      this.english &&
+      /..ed$|^(?:written|seen|sent|made|held|shown)$/.test(units[tail]?.fold ?? '') &&
+      /^(?:by|on|in|last|this|to|at|from|earlier|yesterday|today|\p{L}+day)$/u.test(units[tail + 1]?.fold ?? '');
+    if (published) {
+      const comma = this.commaAfter(tail, sentence.last);
+      if (comma > 0 && this.finder.opensClause(comma + 1)) return comma;
+    }
     let at = this.relativeEnd(tail, sentence);
     // "Selon X, représentant au Tchad de l’ONG Y, la censure …": passes over phrases until one that has a verb behind it
     for (let round = 0; round < 3; round++) {

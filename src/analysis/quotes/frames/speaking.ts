@@ -110,7 +110,7 @@ export abstract class SpeakingReader extends SentenceReader {
   }
 
   /** "a survey showed that", "the inquiry found that", not "she found that": does a document or an inquiry tell it? */
-  protected tells(by: Subject, that = false): boolean {
+  protected tells(by: Subject, that = false, name = false): boolean {
     const { documents, inquiries } = this.lexicon.grammar;
     if (by.type !== 'phrase') return false;
     const own = this.lexicon.grammar.possessives.has(this.units[by.first]!.fold);
@@ -119,7 +119,13 @@ export abstract class SpeakingReader extends SentenceReader {
       if (!/^(?:videos?|radio|television)$/.test(fold) && (documents.has(fold) || inquiries.has(fold) || (that && INQUIRERS.test(fold)))) return true;
     }
     // "The Lemra Times found that"
-    return that && !own && this.finder.isMention(by.first) && !this.finder.isPerson(by.first) && this.units[by.first]!.fold !== 'it';
+    return name && !own && this.namesBody(by.first) && this.units[by.first]!.fold !== 'it';
+  }
+
+  /** "The Lemra Times": does the name of a body begin here, with or without its article? */
+  private namesBody(at: number): boolean {
+    const first = this.units[at]!.fold === 'the' && !this.finder.isMention(at) ? at + 1 : at;
+    return this.finder.isMention(first) && !this.finder.isPerson(first);
   }
 
   /** May a phrase be a name that nobody knows: capitalised, and not only because a sentence begins? */
