@@ -666,9 +666,30 @@ export class SubjectFinder {
       if (!this.beginsPhrase(i) || this.phraseEnd(i, end) < end) continue;
       const previous = units[i - 1];
       if (previous && i > start && this.lexicon.grammar.complement.has(previous.fold)) continue;
+      // "Les propos du ministre, qui a traité", "l’attention d’un passeur, qui lui dit": the person within
+      const within = this.english ? -1 : this.personWithin(i, end, end <= at);
+      if (within > 0) return { type: 'phrase', first: within, last: end };
       return { type: 'phrase', first: i, last: end };
     }
     return start < end ? this.firstPhrase(start, end) : NONE;
+  }
+
+  /** Where somebody begins within "les propos du ministre", "l’attention d’un passeur", whose head is a thing; else -1. */
+  private personWithin(first: number, end: number, apart: boolean): number {
+    const { grammar } = this.lexicon;
+    const head = this.units[grammar.determiners.has(this.units[first]!.fold) ? first + 1 : first];
+    if (!head || this.isMention(first) || this.isMention(first + 1) || grammar.isPerson(head.fold) || grammar.documents.has(head.fold)) {
+      if (!head || !apart || !grammar.utterances.has(head.fold) || this.isMention(first)) return -1;
+    }
+    for (let i = first + 1; i + 1 < end; i++) {
+      if (!grammar.complement.has(this.units[i]!.fold)) continue;
+      // "les pressions de la femme et d’un homme"
+      if (!apart && this.units.slice(i, end).some((unit) => unit.fold === 'et')) return -1;
+      const at = i + 1;
+      const noun = grammar.determiners.has(this.units[at]!.fold) ? at + 1 : at;
+      return grammar.isPerson(this.units[noun]?.fold ?? '') || this.personAt(at) ? at : -1;
+    }
+    return -1;
   }
 
   /** "celle qui confie", "ceux qui disent": whom a pronoun before "qui" means. */
@@ -1027,6 +1048,9 @@ export class SubjectFinder {
       const pronoun = this.pronounAt(at);
       if (pronoun && (at === from || unit.fold.startsWith('-'))) return { type: 'pronoun', at, ...pronoun };
       if (grammar.nobody.has(unit.fold) && unit.fold !== 'ce') return { type: 'nobody', at };
+      // "martèle celui qui dirige le parti"
+      const pointing = !this.english && units[at + 1]?.fold === 'qui' ? this.pointing(at) : null;
+      if (pointing) return pointing;
       if (grammar.temporal.has(unit.fold) && !(unit.capital && this.mentionEnd(at) > at)) {
         at++;
         continue;

@@ -306,6 +306,8 @@ export class FrameReader extends FormulaReader {
         : this.english
           ? this.asBefore(cue, sentence)
           : this.thatIsWhat(cue, sentence);
+    // « Q » : c’est ce que réclament les jeunes
+    if (!this.english && this.saysOfMarks(cue, sentence)) return null;
     if (as >= 0 && cue.form === 'finite' && !nested) return this.readAs(cue, sentence, consumed, cues, k, as);
 
     // The words stand before: « Q », a déclaré X · CLAUSE, a indiqué X · "Q," X said
@@ -330,6 +332,8 @@ export class FrameReader extends FormulaReader {
       cue = { ...cue, passive: true };
       subject = { type: 'none' };
     }
+    const place = subject.type === 'nobody' ? this.placeOf(subject.at, sentence) : null;
+    if (place) subject = place;
     if (subject.type === 'nobody' && !cue.passive) {
       // "on lit dans le communiqué", "nous avons dit": the writer's own; a document may still speak
       return null;

@@ -5,6 +5,8 @@ import type { Lexicon } from './lexicon.ts';
 /** Nouns for what somebody says of a matter. */
 const VERDICT =
   /^(?:constat|conclusion|conclusions|avis|opinion|verdict|analyse|sentiment|message|cri|appel|reponse|explication|explications|version|mot|mots|temoignage|reaction|position|credo|diagnostic|accusation|promesse|declaration|declarations|engagement|serment|souhait|voeu|conviction|certitude|plaidoyer|formule|phrase|consigne|conseil|recommandation|question|interrogation|refrain|leitmotiv|argument|theorie|these|hypothese|propos|paroles|precision|mise|affirmation|lecture|pronostic|regret|priere|invite|aveu|confession|confidence|confidences|considerations|interpellation|avertissement|annonce|lecon|recit)$/;
+/** Nouns for what people want. */
+const CALLS = /^(?:revendication|revendications|demande|slogan|exigence|objectif|priorite|crainte|commentaire|commentaires|replique|remarque|observation)$/;
 /** The noun stands within so many units behind what opens the sentence. */
 const NOUN_REACH = 6;
 /** Whose it is stands within so many units behind the noun. */
@@ -62,6 +64,21 @@ export class VerdictReader {
       return this.agentIn(i + 1, to);
     }
     return null;
+  }
+
+  /** "Réponse du ministre :", "Leur revendication :", "La conclusion de l’enquête :" before a colon: whose words follow, or null. */
+  before(first: number, colon: number): Subject | null {
+    const { units } = this.matrix;
+    if (this.lexicon.language !== 'fr') return null;
+    const opener = units[first]!;
+    const { grammar } = this.lexicon;
+    const noun = grammar.determiners.has(opener.fold) ? first + 1 : first;
+    if (noun >= colon || !(VERDICT.test(units[noun]!.fold) || CALLS.test(units[noun]!.fold))) return null;
+    if (noun + 1 === colon || grammar.possessives.has(opener.fold))
+      return grammar.possessives.has(opener.fold) ? { type: 'pronoun', at: first, plural: /^leurs?$/.test(opener.fold) } : null;
+    if (!grammar.complement.has(units[noun + 1]!.fold)) return null;
+    const of = this.finder.source(noun + 2, { first, last: colon, block: 0 });
+    return of.type === 'phrase' && of.last === colon ? of : null;
   }
 
   /** "qu’affirme X", "qu’a pris le maire, X": the subject behind the verb of a relative clause that opens at `at`. */

@@ -93,7 +93,7 @@ export abstract class InciseReader extends ContentReader {
         const que = !this.english && afterComma && !afterMarks && subject.type === 'phrase' && subject.first > cue.last;
         if (que && this.complement(cue, sentence, cues[k + 1]) > 0) return null;
         if (subject.type === 'none') return this.english ? this.readEnglishAfter(cue, sentence, consumed, cues, k) : null;
-        if (!afterMarks && subject.type === 'phrase' && !this.mayBeSubject(subject)) return null;
+        if (!afterMarks && subject.type === 'phrase' && !this.mayBeSubject(subject) && !this.closesAsSubject(cue, subject, sentence)) return null;
         // "Security sources, without more, said the army bombarded": what stands before is no clause, or what follows is one
         if (this.english && !afterMarks && !this.closesReport(subject, consumed, start, sentence))
           return this.readEnglishAfter(cue, sentence, consumed, cues, k);
@@ -203,6 +203,12 @@ export abstract class InciseReader extends ContentReader {
       this.mayBeVerb(subject.last + 1) &&
       this.partsClause(consumed, cue.first - 1, subject.last + 1)
     );
+  }
+
+  /** ", ont indiqué lundi les secours.": a definite phrase at the end, behind a verb that takes no object, in its number. */
+  private closesAsSubject(cue: VerbCue, subject: Extract<Subject, { type: 'phrase' }>, sentence: MatrixSentence): boolean {
+    if (this.english || /[no]/.test(cue.frames) || !/^(?:les|le|la|l'|des)$/.test(this.units[subject.first]!.fold)) return false;
+    return subject.last >= sentence.last - 1 && /^(?:les|des)$/.test(this.units[subject.first]!.fold) === cue.plural && this.finder.finiteBetween(sentence.first, cue.first - 1);
   }
 
   /** "Les vivres suffiront, a rassuré le ministre.": a verb that takes a hearer, behind a clause and with its subject at the end. */
@@ -354,6 +360,15 @@ export abstract class InciseReader extends ContentReader {
     if (at <= sentence.first || !/^[,;–—]$/.test(this.units[at - 1]!.fold)) return -1;
     const words = [0, 1, 2, 3].map((i) => this.units[at + i]!.fold).join(' ');
     return /^c' (?:est|etait) ce (?:que|qu')$/.test(words) && this.finder.finiteBetween(sentence.first, at - 1) ? at : -1;
+  }
+
+  /** « Q » : c’est ce que réclament X: does the cue only say whose the marked words before it are? */
+  protected saysOfMarks(cue: VerbCue, sentence: MatrixSentence): boolean {
+    const at = cue.first - 4;
+    if (at <= sentence.first || ![0, 1, 2, 3].map((i) => this.units[at + i]!.fold).join(' ').match(/^c' (?:est|etait) ce (?:que|qu')$/)) return false;
+    let mark = at - 1;
+    while (mark > sentence.first && this.units[mark]!.type === 'punct') mark--;
+    return this.units[mark]!.type === 'marked' && mark === sentence.first;
   }
 
   /** "comme l’a confirmé X, CLAUSE" · "CLAUSE, as X said" */
