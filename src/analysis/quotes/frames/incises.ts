@@ -208,7 +208,11 @@ export abstract class InciseReader extends ContentReader {
   /** ", ont indiqué lundi les secours.": a definite phrase at the end, behind a verb that takes no object, in its number. */
   private closesAsSubject(cue: VerbCue, subject: Extract<Subject, { type: 'phrase' }>, sentence: MatrixSentence): boolean {
     if (this.english || /[no]/.test(cue.frames) || !/^(?:les|le|la|l'|des)$/.test(this.units[subject.first]!.fold)) return false;
-    return subject.last >= sentence.last - 1 && /^(?:les|des)$/.test(this.units[subject.first]!.fold) === cue.plural && this.finder.finiteBetween(sentence.first, cue.first - 1);
+    return (
+      subject.last >= sentence.last - 1 &&
+      /^(?:les|des)$/.test(this.units[subject.first]!.fold) === cue.plural &&
+      this.finder.finiteBetween(sentence.first, cue.first - 1)
+    );
   }
 
   /** "Les vivres suffiront, a rassuré le ministre.": a verb that takes a hearer, behind a clause and with its subject at the end. */
@@ -365,7 +369,14 @@ export abstract class InciseReader extends ContentReader {
   /** « Q » : c’est ce que réclament X: does the cue only say whose the marked words before it are? */
   protected saysOfMarks(cue: VerbCue, sentence: MatrixSentence): boolean {
     const at = cue.first - 4;
-    if (at <= sentence.first || ![0, 1, 2, 3].map((i) => this.units[at + i]!.fold).join(' ').match(/^c' (?:est|etait) ce (?:que|qu')$/)) return false;
+    if (
+      at <= sentence.first ||
+      ![0, 1, 2, 3]
+        .map((i) => this.units[at + i]!.fold)
+        .join(' ')
+        .match(/^c' (?:est|etait) ce (?:que|qu')$/)
+    )
+      return false;
     let mark = at - 1;
     while (mark > sentence.first && this.units[mark]!.type === 'punct') mark--;
     return this.units[mark]!.type === 'marked' && mark === sentence.first;
