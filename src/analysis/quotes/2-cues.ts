@@ -720,6 +720,8 @@ export class CueFinder {
     if (before.fold !== 'on' && NOUN_BEFORE.test(before.fold)) return before.fold !== 'en' || nounLike.has(word.fold);
     // "le préfet l’admet : …"
     if (units[at + 1]?.fold === ':' && !nounLike.has(word.fold) && this.takesClause(word.lower)) return false;
+    // "ainsi que le souligne le rapport"
+    if (ARTICLE.test(before.fold) && units[at - 2]?.fold === 'que' && units[at - 3]?.fold === 'ainsi') return false;
     if (ARTICLE.test(before.fold)) return !/^(?:comme|qui|il|elle|ils|elles|on|ne|n'|nous|vous|je|me|te|se)$/.test(units[at - 2]?.fold ?? '');
     if (!nounLike.has(word.fold)) return false;
     if (/^(?:et|ou|,|a|-|–|—)$/.test(before.fold)) {

@@ -342,6 +342,10 @@ export class FrameReader extends FormulaReader {
       const said = nested ? null : this.passiveNoun(cue, sentence, consumed);
       if (said) return { proposals: [said.proposal], consumed: said.end, contentEnd: -1, subject: said.proposal.subject };
       subject = this.agent(cue, sentence);
+      // "est jugée « injuste » par les commerçants": the marks alone
+      const by =
+        this.english || subject.type !== 'phrase' || units[cue.last]?.type !== 'marked' || units[subject.first - 1]?.fold !== 'par' ? -1 : subject.first - 1;
+      if (by === cue.last + 1) return { proposals: [{ ...this.direct(cue.last), frame: 'fragment', subject }], consumed: by, contentEnd: -1, subject };
       // "sont considérés comme les « hommes bleus »": without an agent nobody is quoted
       if (subject.type === 'none' && !/[qp]/.test(frames)) return null;
       // "est soupçonné de": a suspicion is no report
@@ -354,6 +358,8 @@ export class FrameReader extends FormulaReader {
     // "se rappeler ce que le sage disait : « … »": his words
     if (relative && !(subject.type === 'phrase' && this.markedRight(cue, sentence, sentence.last)?.colon)) return null;
     if (frames.includes('r') && !this.tells(subject)) return null;
+    // "disposent de lois plus sévères que": only "dispose que" is a text's
+    if (cue.lemma === 'disposer' && !grammar.complementisers.has(units[cue.last]?.fold ?? '')) return null;
     // "cela signifie que A": what it means, told by nobody
     if (cue.lemma === 'signifier' && cue.tense === 'present') return null;
     // "no group claimed", "aucun responsable n’a dit": nobody did

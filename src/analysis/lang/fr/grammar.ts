@@ -190,6 +190,7 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
     ['de', "l'", 'avis', "d'"],
     ...['analyse', 'opinion', 'lecture', 'estimation', 'observation'].flatMap((noun) => ['de', 'du', 'des', "d'"].map((of) => ['de', "l'", noun, of])),
     ...['constat', 'temoignage', 'recit', 'propre aveu'].flatMap((noun) => ['de', 'du', 'des', "d'"].map((of) => ['du', ...noun.split(' '), of])),
+    ...['de', 'du', 'des', "d'"].map((of) => ['il', 'ressort', of]),
     ['foi', 'de'],
     ['foi', "d'"],
     ['de', 'leur', 'avis'],

@@ -81,7 +81,7 @@ export abstract class SourceReader extends InciseReader {
     if (own) subject = own;
     tail = this.bracketEnd(tail, sentence.last);
     // "L’AFP a appris auprès d’un ministre que CLAUSE"
-    if (/^(?:appris|de source)$/.test(cue.lemma) && grammar.complementisers.has(units[tail]?.fold ?? '') && tail + 1 < sentence.last) {
+    if (/^(?:appris|de source|il ressort .*)$/.test(cue.lemma) && grammar.complementisers.has(units[tail]?.fold ?? '') && tail + 1 < sentence.last) {
       const end = this.contentEnd(tail + 1, sentence, cues, k);
       const quote = this.quoteOf(tail + 1, end);
       if (quote) return { proposals: [{ ...quote, frame: 'according' as FrameId, subject }], consumed: end, subject, front: true, from: tail + 1 };

@@ -86,6 +86,12 @@ export abstract class PronounResolver extends PhraseResolver {
       this.meetUnit(i, sentence, i, i >= from && i < to);
       this.meetDescribed(i, sentence, subject, SALIENCE.mention);
     }
+    // "Quant au maire, il a …": whom the sentence is about
+    if (this.matrix.units[first]!.fold === 'quant') {
+      const topic = this.finder.source(first + 2, { first, last: at, block: 0 });
+      const meant = topic.type === 'phrase' && topic.last < at ? this.findPhrase(topic.first, topic.last, sentence) : null;
+      if (meant?.referent) this.touch(meant.referent, sentence, SALIENCE.subject);
+    }
     // "Les femmes ne sont pas en reste : à les entendre, …"
     if (subject.type === 'phrase' && to < at && this.lexicon.grammar.determiners.has(this.matrix.units[from]!.fold)) {
       const head = this.headNoun(from, to);
