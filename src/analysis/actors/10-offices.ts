@@ -187,6 +187,28 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
         if (known && near && settle(role, fact)) return;
       }
     }
+    // "le journaliste" of the one presenter, "l’officier" of the one colonel
+    const wider = !phrase.former && !phrase.key.includes(' ') && !phrase.country ? WIDER[phrase.head] : undefined;
+    if (wider) {
+      const fits = named.filter((o) => o.phrase.first < phrase.first && genderFits(phrase, o.entity) && !o.phrase.former && wider.test(o.phrase.head));
+      if (new Set(fits.map((o) => o.entity)).size === 1) {
+        role.entity = fits[0]!.entity;
+        role.how = 'apposition';
+        role.by = fits[0]!;
+        return;
+      }
+    }
+    // "le porte-parole des femmes" after "leur porte-parole, X": the one of that sort, told more of in small letters
+    if (AGAIN.test(phrase.head) && !phrase.country && !phrase.bodies.length && !units.capital.slice(phrase.from + 1, phrase.last).some(Boolean)) {
+      const fits = named.filter((o) => o.phrase.first < phrase.first && o.phrase.head === phrase.head && genderFits(phrase, o.entity));
+      const bare = fits.every((o) => !o.phrase.key.includes(' ') && !o.phrase.bodies.length);
+      if (bare && new Set(fits.map((o) => o.entity)).size === 1) {
+        role.entity = fits[0]!.entity;
+        role.how = 'apposition';
+        role.by = fits[0]!;
+        return;
+      }
+    }
     // "le ministre russe" after "le ministre russe des affaires étrangères"
     // what was said before decides; a headline may give the short form first
     const alike = settled(index).filter((o) => sameHead(o.phrase, phrase));
@@ -242,6 +264,25 @@ function toldWords(draft: Draft, phrase: RolePhrase, name: Span | undefined): st
   const [start, end] = [units.start[phrase.from]!, units.end[phrase.last - 1]!];
   return doc.text.slice(Math.min(start, name?.start ?? start), Math.max(end, name?.end ?? end)).replace(/\s+/g, ' ');
 }
+
+/** A wider noun takes up a narrower office: by heads, folded. */
+const WIDER: Readonly<Record<string, RegExp>> = {
+  journaliste: /^(?:presentateur|presentatrice|animateur|animatrice|reporter|redacteur|redactrice|editorialiste|chroniqueur|correspondant|correspondante)$/,
+  militaire: /^(?:general|colonel|capitaine|commandant|lieutenant|lieutenant-colonel|colonel-major|amiral|adjudant-chef)$/,
+  officier: /^(?:general|colonel|capitaine|commandant|lieutenant|lieutenant-colonel|colonel-major)$/,
+  magistrat: /^(?:procureur|juge|avocat-general)$/,
+  diplomate: /^(?:ambassadeur|ambassadrice|consul|envoye|envoyee|haut-representant)$/,
+  universitaire: /^(?:professeur|chercheur|chercheuse|enseignant|enseignante|enseignant-chercheur|historien|historienne|sociologue|politologue)$/,
+  doctoresse: /^(?:medecin|dr|docteur)$/,
+  ecrivain: /^(?:romancier|auteur|poete)$/,
+  romancier: /^(?:ecrivain|auteur)$/,
+  auteur: /^(?:ecrivain|romancier|philosophe|essayiste|sociologue|historien)$/,
+  journalist: /^(?:reporter|editor|columnist|correspondent|presenter)$/,
+  diplomat: /^(?:ambassador|envoy|consul)$/,
+  academic: /^(?:professor|lecturer|researcher|historian|sociologist)$/,
+};
+/** Offices of which a text has one, until it names another. */
+const AGAIN = /^(?:porte-parole|parrain|marraine|conferencier|conferenciere|paneliste|spokesperson|spokesman|spokeswoman)$/;
 
 /** A coup's victim is spoken of as president for so many days after it. */
 const DAYS_AFTER_COUP = 60;
@@ -354,8 +395,8 @@ function rightName(draft: Draft, { first, last }: RolePhrase, personAt: (unit: n
   const { units, lexicon } = draft;
   // a subject, not what a preposition governs
   const opensSentence = units.opens[first] === 1 || /^(?:|que|qu|et|mais|that|and|but)$/.test(before(draft, first));
-  let at = last;
-  let begin = last;
+  let at = untoldTail(draft, last);
+  let begin = at;
   let comma = false;
   // "le coordinateur du Groupe … (GCP), Issa Kodio"
   const bracket = at < units.count && between(draft, at - 1, at) === '(' ? draft.claims[at] : undefined;
@@ -392,6 +433,18 @@ function rightName(draft: Draft, { first, last }: RolePhrase, personAt: (unit: n
   if (/^(?:et|and)$/.test(units.key[end] ?? '') && /^(?:celui|celle|the|le|la)$/.test(units.key[end + 1] ?? '')) return found;
   return ends || (opensSentence && !/^(?:et|and|ou|or)$/.test(units.key[end] ?? '')) ? found : undefined;
 }
+
+/** "le parrain de cette édition, X": the unit at the comma behind what small letters tell of an office, or `last`. */
+function untoldTail({ units, claims, doc }: Draft, last: number): number {
+  if (doc.language !== 'fr' || !/^(?:de|du|des|d)$/.test(units.key[last] ?? '') || !units.joined[last]) return last;
+  for (let i = last; i < Math.min(units.count, last + TAIL); i++) {
+    if (!units.joined[i]) return i;
+    if (claims[i] || units.capital[i]) return last;
+  }
+  return last;
+}
+/** What an office is of takes at most so many units. */
+const TAIL = 7;
 
 /** Does an office end on "of" and a title, so that the name behind it is another's: "conseiller du ministre", "l’avocat de M."? */
 function isOwned(draft: Draft, phrase: RolePhrase): boolean {
