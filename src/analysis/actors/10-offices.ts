@@ -187,6 +187,14 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
         if (known && near && settle(role, fact)) return;
       }
     }
+    // "Emmanuel Macron est resté évasif. Le président de la République …": who holds that office and was named right before
+    if (!phrase.former && !phrase.fate && date) {
+      const last = lastPerson(draft, phrase.first, personAt);
+      const { id, known: isKnown } = last === undefined ? {} : linked.entities[last]!;
+      const fact = id && isKnown ? knowledge.officeOf(id, date) : undefined;
+      const fits = fact && knowledge.postsByOffice(phrase.key).some((post) => post.id === fact.post && (!phrase.country || phrase.country === post.country));
+      if (fact && fits && settle(role, fact)) return;
+    }
     // "le journaliste" of the one presenter, "l’officier" of the one colonel
     const wider = !phrase.former && !phrase.key.includes(' ') && !phrase.country ? WIDER[phrase.head] : undefined;
     if (wider) {
@@ -433,6 +441,18 @@ function rightName(draft: Draft, { first, last }: RolePhrase, personAt: (unit: n
   if (/^(?:et|and)$/.test(units.key[end] ?? '') && /^(?:celui|celle|the|le|la)$/.test(units.key[end + 1] ?? '')) return found;
   return ends || (opensSentence && !/^(?:et|and|ou|or)$/.test(units.key[end] ?? '')) ? found : undefined;
 }
+
+/** The person named last before a unit, in its sentence or the one before. */
+function lastPerson({ units }: Draft, at: number, personAt: (unit: number) => Found | undefined): number | undefined {
+  const sentence = units.sentence[at]!;
+  for (let i = at - 1; i >= 0 && sentence - units.sentence[i]! <= 1 && at - i <= NAMED_BEFORE; i--) {
+    const found = personAt(i);
+    if (found) return found.entity;
+  }
+  return undefined;
+}
+/** A name this many units before an office may tell who holds it. */
+const NAMED_BEFORE = 60;
 
 /** "le parrain de cette édition, X": the unit at the comma behind what small letters tell of an office, or `last`. */
 function untoldTail({ units, claims, doc }: Draft, last: number): number {
