@@ -116,6 +116,9 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
   open.forEach((role, index) => {
     if (role.entity !== null || role.phrase.plural || !role.phrase.definite) return;
     const { phrase } = role;
+    // "l’artiste indigène Cass Lynch": a name that was not read is nobody's whom the text named before
+    const nameless = phrase.last < units.count && units.joined[phrase.last] === 1 && units.capital[phrase.last] === 1 && !draft.claims[phrase.last];
+    if (nameless && !phrase.key.includes(' ')) return;
     // "leur leader", "son président": somebody's, and not the one whom another text's part calls so
     if (phrase.first < phrase.from && POSSESSIVE.test(units.key[phrase.first]!) && !phrase.key.includes(' ')) return;
     // "Monsieur le président, …": whoever is spoken to

@@ -138,6 +138,8 @@ export class SubjectFinder {
     const stop = Math.min(limit, at + PHRASE_LENGTH);
     while (end < stop) {
       const mention = this.mentionEnd(end);
+      // "à l’AFP un responsable de la douane": an office with its article begins a phrase of its own
+      if (mention > end && end > at && !this.english && this.opensAnew(end)) break;
       if (mention > end) {
         end = Math.min(mention, limit);
         continue;
@@ -320,6 +322,19 @@ export class SubjectFinder {
     )
       end--;
     return end;
+  }
+
+  /** Does an article stand at a unit, behind a word that neither joins nor governs it? */
+  private opensAnew(at: number): boolean {
+    const { grammar } = this.lexicon;
+    const before = this.units[at - 1]!;
+    if (!/^(?:un|une|le|la|les)$/.test(this.units[at]!.fold) || this.units[at]!.capital || before.type !== 'word') return false;
+    return (
+      !grammar.determiners.has(before.fold) &&
+      !grammar.complement.has(before.fold) &&
+      !grammar.prepositions.has(before.fold) &&
+      !/^(?:et|ou|a)$/.test(before.fold)
+    );
   }
 
   /** The end of "plus prudente que les autres", "aussi anciens que lui", or `at`. */
@@ -1065,6 +1080,11 @@ export class SubjectFinder {
       }
       if (grammar.prepositions.has(unit.fold) && !(grammar.determiners.has(unit.fold) && !/^(?:du|au|aux)$/.test(unit.fold))) {
         at = this.prepositionalEnd(at, limit);
+        continue;
+      }
+      // "déclare, tout fier, le chef", "lance tout sourire la ministre"
+      if (/^(?:tout|toute|tous|toutes)$/.test(unit.fold) && this.isPlainWord(at + 1) && this.opensAnew(at + 2)) {
+        at += 2;
         continue;
       }
       // "lançait un peu plus tôt X"

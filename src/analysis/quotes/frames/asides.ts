@@ -71,6 +71,23 @@ export abstract class AsideReader extends SpeakingReader {
     return this.speaks(source) || PLACES.test(units[source.first]!.fold) || PLACES.test(units[source.first + 1]?.fold ?? '') ? source : null;
   }
 
+  /** "a affirmé les routes seront rouvertes": a clause right behind the verb, whose "que" was left out. */
+  protected bareClause(cue: VerbCue, at: number, sentence: MatrixSentence): boolean {
+    const { grammar } = this.lexicon;
+    if (
+      at !== cue.last ||
+      cue.form !== 'finite' ||
+      cue.passive ||
+      cue.inverted >= 0 ||
+      !/^(?:affirmer|déclarer|indiquer|assurer|préciser|expliquer)$/.test(cue.lemma)
+    )
+      return false;
+    if (!grammar.determiners.has(this.units[at]!.fold) || !this.finder.beginsPhrase(at)) return false;
+    const verb = this.finder.phraseEnd(at, sentence.last);
+    const word = this.units[verb];
+    return verb < sentence.last && verb > at + 1 && word?.type === 'word' && !word.capital && grammar.finite.has(word.lower) && verb + 1 < sentence.last;
+  }
+
   /** "au journal La Dune": does the name of a medium begin behind the noun for it? */
   protected isMediumName(at: number): boolean {
     for (let i = at - 1; i > at - 4; i--) {
