@@ -2,6 +2,7 @@ import type { ActorType, KnownActor } from '../../model/knowledge.ts';
 import { fold } from '../text/2-tokens.ts';
 import type { RolePhrase } from './4-roles.ts';
 import { sameName } from './7-surnames.ts';
+import { ambassadorPosts } from './ambassadors.ts';
 import { allClaims, between, type Claim, type Draft, inContext, leadsState, mayBeNamesake, ownCountry, textOf } from './draft.ts';
 import { GIVEN_NAMES, SURNAMES } from './given-names.ts';
 import type { Entity, NameMention } from './layer.ts';
@@ -226,6 +227,8 @@ const VAGUE = /^(?:spokesperson|porte-parole|chief|chef|head|leader|official|rep
 /** Posts that a role phrase can mean: same office, country said or of the text. */
 export function postsOf(draft: Draft, role: RolePhrase): string[] {
   const { knowledge } = draft;
+  const envoys = ambassadorPosts(draft, role);
+  if (envoys) return envoys;
   let posts = knowledge.postsByOffice(role.key);
   if (!posts.length && / /.test(role.key)) {
     // "ministre des Affaires étrangères, de la Coopération et …": the first words name it

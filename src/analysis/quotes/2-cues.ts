@@ -50,6 +50,8 @@ const ASIDE = 8;
 const PURPOSE_REACH = 14;
 /** From "appris" to the source it was learnt from are at most so many units. */
 const LEARNT = 12;
+/** "Et le chef d’état-major Issa Kaba de conclure" takes at most so many units. */
+const NARRATED = 12;
 /** An adjunct between auxiliary and participle without commas is at most so many units long. */
 const ADJUNCT = 8;
 
@@ -387,6 +389,21 @@ export class CueFinder {
           pronominal: false,
           ...support,
         });
+      // "Et le colonel de conclure : « … »"
+      if (!this.english && this.narrated(units, at, sentence) && verbs.get(infinitive.lemma)?.some((verb) => /[dq]/.test(verb.frames))) {
+        return this.make(units, at, infinitive, {
+          first: at - 1,
+          sentence,
+          tense: 'past',
+          form: 'finite',
+          plural: false,
+          inverted: -1,
+          negated: false,
+          conditional: false,
+          passive: false,
+          pronominal: false,
+        });
+      }
       if (opensTurn || afterSpeech || english) {
         const first = opensTurn && two.startsWith('avant') ? at - 2 : at;
         return this.make(units, at, infinitive, {
@@ -405,6 +422,17 @@ export class CueFinder {
     }
     if (grammar.finite.has(unit.lower)) return null;
     return null;
+  }
+
+  /** "Et X de + INFINITIVE" as a sentence's first words: does only a phrase stand between "et" and "de"? */
+  private narrated(units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
+    if (!/^(?:de|d')$/.test(units[at - 1]!.fold) || at - sentence.first > NARRATED) return false;
+    if (units[sentence.first]?.fold !== 'et' || at - 1 <= sentence.first + 1) return false;
+    for (let i = sentence.first + 1; i < at - 1; i++) {
+      const { type, lower, capital } = units[i]!;
+      if ((type !== 'word' && !/^[.,]$/.test(units[i]!.fold)) || (this.lexicon.grammar.finite.has(lower) && !capital)) return false;
+    }
+    return true;
   }
 
   private isPredicate(lemma: string): boolean {
@@ -784,9 +812,12 @@ export class CueFinder {
       // "officials report that", "Amnesty claims the": the number of noun and verb must differ in their s
       return word.fold.endsWith('s') === before.fold.endsWith('s') || (!before.capital && !this.lexicon.grammar.isPerson(before.fold));
     }
-    if (NOUN_BEFORE.test(before.fold)) return before.fold !== 'en' || nounLike.has(word.fold);
+    // "on assure que": French on is a subject
+    if (before.fold !== 'on' && NOUN_BEFORE.test(before.fold)) return before.fold !== 'en' || nounLike.has(word.fold);
     // "le préfet l’admet : …"
     if (units[at + 1]?.fold === ':' && !nounLike.has(word.fold) && this.takesClause(word.lower)) return false;
+    // "ainsi que le souligne le rapport"
+    if (ARTICLE.test(before.fold) && units[at - 2]?.fold === 'que' && units[at - 3]?.fold === 'ainsi') return false;
     if (ARTICLE.test(before.fold)) return !/^(?:comme|qui|il|elle|ils|elles|on|ne|n'|nous|vous|je|me|te|se)$/.test(units[at - 2]?.fold ?? '');
     if (!nounLike.has(word.fold)) return false;
     if (/^(?:et|ou|,|a|-|–|—)$/.test(before.fold)) {

@@ -32,7 +32,7 @@ const OPEN_OFFICE =
   /^(?:charge|chargee|delegue|deleguee|adjoint|adjointe|conseiller|conseillere|ambassadeur|ambassadrice|candidat|candidate|etat|envoye|lie|liee|lies|liees|affilie|affiliee|affilies|affiliees|rattache|rattachee|fidele|fideles|hostile|favorable|oppose|opposee|opposes|opposees|etranger|proche|proches|opposant|opposants|opposante|opposantes|hostiles|favorables|adversaires|representant|representante|enseignant|professeur|chercheur|avocat|correspondant|correspondante|expert|experts|experte|experts|consultant|consultante|chercheuse|chercheurs|docteur|doctorant|etudiant|etudiante|specialiste|specialistes|ingenieur|responsable|responsables|officier|fonctionnaire)$/;
 /** Words that may open a French sentence with a capital and begin no name. */
 const OPENS_NOBODY = new Set(
-  'parce comme quand lorsque puisque si car dont ou comment combien pourquoi bref certes or ainsi alors apres encore deja toujours puis ensuite enfin cependant pourtant toutefois neanmoins sinon oui non grace suite faute afin ailleurs autant surtout notamment reagissant concernant compte vu etant pourvu hormis excepte quoique bien tandis dorenavant desormais actuellement recemment finalement egalement notons rappelons precisons soulignons ajoutons signalons selon difficile impossible possible inutile resultat autrement voila voici interroge interrogee contacte contactee joint jointe'.split(
+  'et mais parce comme quand lorsque puisque si car dont ou comment combien pourquoi bref certes or ainsi alors apres encore deja toujours puis ensuite enfin cependant pourtant toutefois neanmoins sinon oui non grace suite faute afin ailleurs autant surtout notamment reagissant concernant compte vu etant pourvu hormis excepte quoique bien tandis dorenavant desormais actuellement recemment finalement egalement notons rappelons precisons soulignons ajoutons signalons selon difficile impossible possible inutile resultat autrement voila voici interroge interrogee contacte contactee joint jointe'.split(
     ' ',
   ),
 );
@@ -157,6 +157,8 @@ export class SubjectFinder {
       // "told Lake News the mayor …": another phrase begins
       if (this.english && end > at && this.opensAnother(end)) break;
       const mention = this.mentionEnd(end);
+      // "à l’AFP un responsable de la douane": an office with its article begins a phrase of its own
+      if (mention > end && end > at && !this.english && this.opensAnew(end)) break;
       if (mention > end) {
         end = Math.min(mention, limit);
         continue;
@@ -362,6 +364,19 @@ export class SubjectFinder {
     )
       end--;
     return end;
+  }
+
+  /** Does an article stand at a unit, behind a word that neither joins nor governs it? */
+  private opensAnew(at: number): boolean {
+    const { grammar } = this.lexicon;
+    const before = this.units[at - 1]!;
+    if (!/^(?:un|une|le|la|les)$/.test(this.units[at]!.fold) || this.units[at]!.capital || before.type !== 'word') return false;
+    return (
+      !grammar.determiners.has(before.fold) &&
+      !grammar.complement.has(before.fold) &&
+      !grammar.prepositions.has(before.fold) &&
+      !/^(?:et|ou|a)$/.test(before.fold)
+    );
   }
 
   /** The end of "plus prudente que les autres", "aussi anciens que lui", or `at`. */
@@ -863,9 +878,30 @@ export class SubjectFinder {
       if (!this.beginsPhrase(i) || this.phraseEnd(i, end) < end) continue;
       const previous = units[i - 1];
       if (previous && i > start && this.lexicon.grammar.complement.has(previous.fold)) continue;
+      // "Les propos du ministre, qui a traité", "l’attention d’un passeur, qui lui dit": the person within
+      const within = this.english ? -1 : this.personWithin(i, end, end <= at);
+      if (within > 0) return { type: 'phrase', first: within, last: end };
       return { type: 'phrase', first: i, last: end };
     }
     return start < end ? this.firstPhrase(start, end) : NONE;
+  }
+
+  /** Where somebody begins within "les propos du ministre", "l’attention d’un passeur", whose head is a thing; else -1. */
+  private personWithin(first: number, end: number, apart: boolean): number {
+    const { grammar } = this.lexicon;
+    const head = this.units[grammar.determiners.has(this.units[first]!.fold) ? first + 1 : first];
+    if (!head || this.isMention(first) || this.isMention(first + 1) || grammar.isPerson(head.fold) || grammar.documents.has(head.fold)) {
+      if (!head || !apart || !grammar.utterances.has(head.fold) || this.isMention(first)) return -1;
+    }
+    for (let i = first + 1; i + 1 < end; i++) {
+      if (!grammar.complement.has(this.units[i]!.fold)) continue;
+      // "les pressions de la femme et d’un homme"
+      if (!apart && this.units.slice(i, end).some((unit) => unit.fold === 'et')) return -1;
+      const at = i + 1;
+      const noun = grammar.determiners.has(this.units[at]!.fold) ? at + 1 : at;
+      return grammar.isPerson(this.units[noun]?.fold ?? '') || this.personAt(at) ? at : -1;
+    }
+    return -1;
   }
 
   /** "celle qui confie", "ceux qui disent": whom a pronoun before "qui" means. */
@@ -1231,6 +1267,9 @@ export class SubjectFinder {
       const pronoun = this.pronounAt(at);
       if (pronoun && (at === from || unit.fold.startsWith('-'))) return { type: 'pronoun', at, ...pronoun };
       if (grammar.nobody.has(unit.fold) && unit.fold !== 'ce') return { type: 'nobody', at };
+      // "martèle celui qui dirige le parti"
+      const pointing = !this.english && units[at + 1]?.fold === 'qui' ? this.pointing(at) : null;
+      if (pointing) return pointing;
       if (grammar.temporal.has(unit.fold) && !(unit.capital && this.mentionEnd(at) > at)) {
         at++;
         continue;
@@ -1245,6 +1284,11 @@ export class SubjectFinder {
       }
       if (grammar.prepositions.has(unit.fold) && !(grammar.determiners.has(unit.fold) && !/^(?:du|au|aux)$/.test(unit.fold))) {
         at = this.prepositionalEnd(at, limit);
+        continue;
+      }
+      // "déclare, tout fier, le chef", "lance tout sourire la ministre"
+      if (/^(?:tout|toute|tous|toutes)$/.test(unit.fold) && this.isPlainWord(at + 1) && this.opensAnew(at + 2)) {
+        at += 2;
         continue;
       }
       // "lançait un peu plus tôt X"

@@ -333,6 +333,8 @@ export class FrameReader extends OpeningReader {
         : this.english
           ? this.asBefore(cue, sentence)
           : this.thatIsWhat(cue, sentence);
+    // « Q » : c’est ce que réclament les jeunes
+    if (!this.english && this.saysOfMarks(cue, sentence)) return null;
     // "As officials told Lake News that A, B": a clause of the verb's own
     const own = this.english && as >= 0 && this.thatBehind(cue, sentence, cues[k + 1]);
     if (as >= 0 && cue.form === 'finite' && !nested && !own) return this.readAs(cue, sentence, consumed, cues, k, as);
@@ -365,6 +367,8 @@ export class FrameReader extends OpeningReader {
       cue = { ...cue, passive: true };
       subject = { type: 'none' };
     }
+    const place = subject.type === 'nobody' ? this.placeOf(subject.at, sentence) : null;
+    if (place) subject = place;
     if (subject.type === 'nobody' && !cue.passive) {
       // "on lit dans le communiqué", "nous avons dit": the writer's own; a document may still speak
       return null;
@@ -373,6 +377,10 @@ export class FrameReader extends OpeningReader {
       const said = nested ? null : this.passiveNoun(cue, sentence, consumed);
       if (said) return { proposals: [said.proposal], consumed: said.end, contentEnd: -1, subject: said.proposal.subject };
       subject = this.agent(cue, sentence);
+      // "est jugée « injuste » par les commerçants": the marks alone
+      const by =
+        this.english || subject.type !== 'phrase' || units[cue.last]?.type !== 'marked' || units[subject.first - 1]?.fold !== 'par' ? -1 : subject.first - 1;
+      if (by === cue.last + 1) return { proposals: [{ ...this.direct(cue.last), frame: 'fragment', subject }], consumed: by, contentEnd: -1, subject };
       // "sont considérés comme les « hommes bleus »": without an agent nobody is quoted
       if (subject.type === 'none' && !/[qp]/.test(frames)) return null;
       // "est soupçonné de": a suspicion is no report
@@ -398,6 +406,8 @@ export class FrameReader extends OpeningReader {
     const thatClause = this.english && frames.includes('r') && this.complement(cue, sentence, cues[k + 1]) > 0;
     if (frames.includes('r') && !this.tells(subject, thatClause, thatClause && cue.first === cue.head && /^(?:find|determine|calculate)$/.test(cue.lemma)))
       return null;
+    // "disposent de lois plus sévères que": only "dispose que" is a text's
+    if (cue.lemma === 'disposer' && !grammar.complementisers.has(units[cue.last]?.fold ?? '')) return null;
     // "cela signifie que A": what it means, told by nobody
     if (cue.lemma === 'signifier' && cue.tense === 'present') return null;
     // "no group claimed", "aucun responsable n’a dit": nobody did

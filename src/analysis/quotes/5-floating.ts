@@ -142,6 +142,9 @@ export function readFloating(
       const heard = finder.main({ first: phraseStart(first, i), last: i, block: 0 }, i);
       if (heard.type === 'phrase' && heard.last === i) return heard;
     }
+    // "Réponse du ministre : « … »", "Son constat : « … »"
+    const own = verdicts.before(first, colon);
+    if (own) return own;
     const main = finder.main({ first, last: colon, block: 0 }, colon);
     if (main.type === 'phrase' && lexicon.grammar.nobody.has(matrix.units[main.first]!.fold)) return null;
     if (main.type === 'pronoun' || (main.type === 'phrase' && speaksItself(main.first))) return main;

@@ -5,6 +5,10 @@ import type { Lexicon } from './lexicon.ts';
 /** Nouns for what somebody says of a matter. */
 const VERDICT =
   /^(?:constat|conclusion|conclusions|avis|opinion|verdict|analyse|sentiment|message|cri|appel|reponse|explication|explications|version|mot|mots|temoignage|reaction|position|credo|diagnostic|accusation|promesse|declaration|declarations|engagement|serment|souhait|voeu|conviction|certitude|plaidoyer|formule|phrase|consigne|conseil|recommandation|question|interrogation|refrain|leitmotiv|argument|theorie|these|hypothese|propos|paroles|precision|mise|affirmation|lecture|pronostic|regret|priere|invite|aveu|confession|confidence|confidences|considerations|interpellation|avertissement|annonce|lecon|recit)$/;
+/** What was just said, with an article: "Les mots d’Awa Bah résonnent". */
+const WORDS = /^(?:mots|propos|paroles|phrase|formule|cri|declaration|declarations|confidence|confidences|aveu|temoignage)$/;
+/** Nouns for what people want. */
+const CALLS = /^(?:revendication|revendications|demande|slogan|exigence|objectif|priorite|crainte|commentaire|commentaires|replique|remarque|observation)$/;
 /** The noun stands within so many units behind what opens the sentence. */
 const NOUN_REACH = 6;
 /** Whose it is stands within so many units behind the noun. */
@@ -49,9 +53,11 @@ export class VerdictReader {
     if (points || (/^(?:le|la|l'|les)$/.test(one) && VERDICT.test(two))) {
       const of = /^(?:est|sont|vient|viennent|emane|emanent|etait)$/.test(units[from + 2]!.fold);
       if (of && this.lexicon.grammar.complement.has(units[from + 3]?.fold ?? '')) return this.agentIn(from + 3, to);
-      return points && this.lexicon.grammar.complement.has(units[from + 2]!.fold) ? this.agentIn(from + 2, Math.min(to, from + 10)) : null;
+      return (points || WORDS.test(two)) && this.lexicon.grammar.complement.has(units[from + 2]!.fold) ? this.agentIn(from + 2, Math.min(to, from + 10)) : null;
     }
     if (!/^(?:c' (?:est|etait)|tel est|telle est|tels sont|telles sont|voila (?:le|la|l'|ce|les))$/.test(`${one} ${two}`)) return null;
+    // "c’est ainsi que le préfet a qualifié"
+    if (units[from + 2]!.fold === 'ainsi' && /^(?:que|qu')$/.test(units[from + 3]?.fold ?? '') && from + 4 < to) return this.agentIn(from + 4, to);
     for (let i = from + 1; i < Math.min(to, from + NOUN_REACH); i++) {
       const word = units[i]!.fold;
       // "ce qu’affirme X"
@@ -62,6 +68,29 @@ export class VerdictReader {
       return this.agentIn(i + 1, to);
     }
     return null;
+  }
+
+  /** "Réponse du ministre :", "Leur revendication :", "La conclusion de l’enquête :" before a colon: whose words follow, or null. */
+  before(first: number, colon: number): Subject | null {
+    const { units } = this.matrix;
+    if (this.lexicon.language !== 'fr') return null;
+    // "C’est du moins l’avis du maire : « … »"
+    let start = first;
+    if (/^c' (?:est|etait)$/.test(`${units[first]?.fold} ${units[first + 1]?.fold}`))
+      for (let i = first + 2; i < Math.min(colon, first + NOUN_REACH + 2); i++)
+        if (VERDICT.test(units[i]!.fold)) {
+          start = i;
+          break;
+        }
+    const opener = units[start]!;
+    const { grammar } = this.lexicon;
+    const noun = start > first ? start : grammar.determiners.has(opener.fold) ? start + 1 : start;
+    if (noun >= colon || !(VERDICT.test(units[noun]!.fold) || CALLS.test(units[noun]!.fold))) return null;
+    if (noun + 1 === colon || grammar.possessives.has(opener.fold))
+      return grammar.possessives.has(opener.fold) ? { type: 'pronoun', at: start, plural: /^leurs?$/.test(opener.fold) } : null;
+    if (!grammar.complement.has(units[noun + 1]!.fold)) return null;
+    const of = this.finder.source(noun + 2, { first, last: colon, block: 0 });
+    return of.type === 'phrase' && of.last === colon ? of : null;
   }
 
   /** "qu’affirme X", "qu’a pris le maire, X": the subject behind the verb of a relative clause that opens at `at`. */

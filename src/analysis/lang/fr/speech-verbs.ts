@@ -83,8 +83,10 @@ attribuer claims n
 indexer accuses n
 dévoiler announces d
 divulguer announces n
-rapporter says qdv
+rapporter says qdiv
 raconter says qdi
+prêcher says qd
+disposer explains qv
 relater says qd
 narrer says qd
 témoigner says qdiv

@@ -1,9 +1,12 @@
 import type { MatrixSentence } from '../1-matrix.ts';
 import type { VerbCue } from '../2-cues.ts';
+import type { Subject } from '../3-subjects.ts';
 import { SpeakingReader } from './speaking.ts';
 
 /** What stands between two commas before "que" is at most so many units long. */
 const ASIDE = 16;
+/** Where somebody speaks for a body. */
+const PLACES = /^(?:entourage|rangs|coulisses|elysee|matignon|bercy|quai|hemicycle|quartier|etat-major|siege|couloirs|palais|camp)$/;
 /** Verbs that tell how and why. */
 const HOW_VERBS = /^(?:expliquer|raconter|détailler|décrire|relater|révéler|exposer|préciser|se souvenir|narrer|dévoiler|rapporter)$/;
 /** "il y a trois ans et demi" is at most so many units long. */
@@ -48,6 +51,41 @@ export abstract class AsideReader extends SpeakingReader {
     while (at < sentence.last && (grammar.adverbs.has(this.units[at]!.fold) || grammar.temporal.has(this.units[at]!.fold))) at++;
     if (!/^(?:comment|pourquoi|combien)$/.test(this.units[at]?.fold ?? '') || at + 2 >= sentence.last) return -1;
     return this.finder.finiteBetween(at + 1, sentence.last) ? at + 1 : -1;
+  }
+
+  /** "Dans l’entourage du ministre, on assure que", "Du côté de la présidence, on explique": whom "on" stands for, by the place before it, or null. */
+  protected placeOf(at: number, sentence: MatrixSentence): Subject | null {
+    const { units } = this;
+    if (this.english || units[at]?.fold !== 'on') return null;
+    let first = sentence.first;
+    while (first < at && (this.lexicon.grammar.coordinators.has(units[first]!.fold) || units[first]!.type === 'punct')) first++;
+    const opener = units[first]!;
+    if (!/^(?:dans|chez|au|aux|du)$/.test(opener.fold) && opener.lower !== 'à') return null;
+    let from = first + 1;
+    if (opener.fold === 'du') {
+      if (units[from]?.fold !== 'cote' || !this.lexicon.grammar.complement.has(units[from + 1]?.fold ?? '')) return null;
+      from += 2;
+    }
+    const source = this.finder.source(from, { ...sentence, last: at });
+    if (source.type !== 'phrase' || (units[source.last]?.fold !== ',' && source.last !== at)) return null;
+    return this.speaks(source) || PLACES.test(units[source.first]!.fold) || PLACES.test(units[source.first + 1]?.fold ?? '') ? source : null;
+  }
+
+  /** "a affirmé les routes seront rouvertes": a clause right behind the verb, whose "que" was left out. */
+  protected bareClause(cue: VerbCue, at: number, sentence: MatrixSentence): boolean {
+    const { grammar } = this.lexicon;
+    if (
+      at !== cue.last ||
+      cue.form !== 'finite' ||
+      cue.passive ||
+      cue.inverted >= 0 ||
+      !/^(?:affirmer|déclarer|indiquer|assurer|préciser|expliquer)$/.test(cue.lemma)
+    )
+      return false;
+    if (!grammar.determiners.has(this.units[at]!.fold) || !this.finder.beginsPhrase(at)) return false;
+    const verb = this.finder.phraseEnd(at, sentence.last);
+    const word = this.units[verb];
+    return verb < sentence.last && verb > at + 1 && word?.type === 'word' && !word.capital && grammar.finite.has(word.lower) && verb + 1 < sentence.last;
   }
 
   /** "au journal La Dune": does the name of a medium begin behind the noun for it? */

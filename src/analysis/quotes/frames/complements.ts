@@ -29,9 +29,11 @@ export abstract class ComplementReader extends AsideReader {
     let at = cue.last;
     const limit = Math.min(sentence.last, cue.last + COMPLEMENT_REACH);
     const objects = 0;
+    /** Behind an aside: what stands in it is passed over. */
+    let past = 0;
     while (at < limit) {
       const unit = units[at]!;
-      if (nextCue && at >= nextCue.first && nextCue.type === 'verb') return -1;
+      if (nextCue && at >= nextCue.first && nextCue.type === 'verb' && nextCue.first >= past) return -1;
       // "responded to allegations that": the noun's clause; "denied reports that": his
       if (nextCue?.type === 'phrase' && nextCue.noun && at >= nextCue.first && !/^(?:denies|confirms|acknowledges)$/.test(cue.stance)) return -1;
       // "said whether it rains matters"
@@ -106,6 +108,7 @@ export abstract class ComplementReader extends AsideReader {
         const close = this.asideClose(at, limit);
         if (close > 0) {
           at = close + 1;
+          past = at;
           continue;
         }
       }
@@ -193,6 +196,7 @@ export abstract class ComplementReader extends AsideReader {
         at += 2;
         continue;
       }
+      if (!this.english && this.bareClause(cue, at, sentence)) return at;
       if (grammar.finite.has(unit.lower) && !unit.capital) return -1;
       // "se disent convaincus que"
       if (

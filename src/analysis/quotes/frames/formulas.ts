@@ -9,6 +9,8 @@ const WORDING = /^(?:formule|formules|expression|expressions|mot|mots|terme|term
 /** Verbs that give a thing a name. */
 const NAMES =
   /^(?:appell(?:e|ent)|appel(?:ait|aient|é|a|le)|nomm(?:e|ent|ait|aient|é)|qualifi(?:e|ent|ait|aient|é|a)|désign(?:e|ent|ait|aient|é)|décri(?:t|vent|vait|vaient)|dénomm(?:e|ent|é)|baptis(?:e|ent|é)|surnomm(?:e|ent|é)|considèr(?:e|ent)|considér(?:ait|aient|é)|présent(?:e|ent|ait|é))$/;
+/** Participles of judging. */
+const JUDGED_SO = /^(?:jugé|qualifié|salué|dénoncé|décrit|considéré|présenté|critiqué|perçu|vécu|condamné|vilipendé|taxé|estimé)(?:e|s|es)?$/;
 /** From the marks to the wording's noun, and from the noun to whose it is, are at most so many units. */
 const REACH = 6;
 /** How somebody stands to what he says. */
@@ -68,6 +70,8 @@ export abstract class FormulaReader extends FragmentReader {
     for (let at = sentence.first; at < sentence.last; at++) {
       const { type, fold } = this.units[at]!;
       if (type === 'marked') {
+        const judge = subject ? null : this.judgedBy(at, sentence);
+        if (judge) out.push({ ...this.direct(at), frame: 'before', subject: judge });
         if (subject && at > open) {
           out.push({ ...this.direct(at), frame: 'before', subject });
           open = at;
@@ -96,6 +100,35 @@ export abstract class FormulaReader extends FragmentReader {
       at = mark - 1;
     }
     return out;
+  }
+
+  /** "une loi jugée « liberticide » par les ONG", "saluée par l’opposition comme « un pas »": who a participle before the marks says judges so. */
+  private judgedBy(at: number, sentence: MatrixSentence): Subject | null {
+    const { grammar } = this.lexicon;
+    let i = at - 1;
+    while (
+      i > sentence.first &&
+      (grammar.determiners.has(this.units[i]!.fold) || grammar.complement.has(this.units[i]!.fold) || this.units[i]!.fold === 'comme')
+    )
+      i--;
+    const behind = this.units[at + 1]?.fold === 'par' ? this.finder.source(at + 2, sentence) : null;
+    if (behind?.type === 'phrase' && JUDGED_SO.test(this.units[i]!.lower) && !this.hasAuxiliary(i, sentence) && this.speaks(behind)) return behind;
+    // the judge between the participle and the marks
+    for (let by = i; by > Math.max(sentence.first + 1, i - 8); by--) {
+      if (this.units[by]!.type !== 'word') return null;
+      if (this.units[by]!.fold !== 'par') continue;
+      const judge = this.finder.source(by + 1, { ...sentence, last: at });
+      const linked = judge.type === 'phrase' && /^(?:comme|de|d')$/.test(this.units[judge.last]?.fold ?? '');
+      return linked && JUDGED_SO.test(this.units[by - 1]!.lower) && !this.hasAuxiliary(by - 1, sentence) ? judge : null;
+    }
+    return null;
+  }
+
+  /** With être before it the participle is a verb of its own sentence. */
+  private hasAuxiliary(at: number, sentence: MatrixSentence): boolean {
+    for (let i = at - 1; i >= Math.max(sentence.first, at - 3); i--)
+      if (/^(?:est|sont|etait|etaient|ete|sera|seront|fut|furent)$/.test(this.units[i]!.fold)) return true;
+    return false;
   }
 
   /** The verb of naming in a relative clause that begins at `from`, or -1. */

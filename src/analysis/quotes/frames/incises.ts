@@ -96,7 +96,7 @@ export abstract class InciseReader extends ContentReader {
         const que = !this.english && afterComma && !afterMarks && subject.type === 'phrase' && subject.first > cue.last;
         if (que && this.complement(cue, sentence, cues[k + 1]) > 0) return null;
         if (subject.type === 'none') return this.english ? this.readEnglishAfter(cue, sentence, consumed, cues, k) : null;
-        if (!afterMarks && subject.type === 'phrase' && !this.mayBeSubject(subject)) return null;
+        if (!afterMarks && subject.type === 'phrase' && !this.mayBeSubject(subject) && !this.closesAsSubject(cue, subject, sentence)) return null;
         // "Security sources, without more, said the army bombarded": what stands before is no clause, or what follows is one
         if (this.english && !afterMarks && !this.parts(cue, sentence, consumed) && !this.closesReport(subject, consumed, start, sentence))
           return this.readEnglishAfter(cue, sentence, consumed, cues, k);
@@ -177,7 +177,8 @@ export abstract class InciseReader extends ContentReader {
     if (this.english || consumed <= sentence.first || this.wordCount(consumed, stop) > 0) return null;
     for (let i = consumed; i < stop; i++) if (this.units[i]!.type === 'marked') return null;
     const begin = this.clauseBegin(sentence.first, stop);
-    if (begin >= stop || this.lexicon.according.has(this.units[begin]!.fold)) return null;
+    const sources = this.lexicon.according.get(this.units[begin]?.fold ?? '');
+    if (begin >= stop || sources?.some((words) => words.every((word, i) => this.units[begin + i]?.fold === word))) return null;
     if (!this.finder.finiteBetween(begin, stop) || (this.finder.isMention(begin) === false && begin === subject.first)) return null;
     for (let i = begin; i < stop; i++) if (this.units[i]!.type === 'marked') return null;
     return this.quoteOf(begin, stop);
@@ -205,6 +206,16 @@ export abstract class InciseReader extends ContentReader {
       this.units[subject.last]?.fold === ',' &&
       this.mayBeVerb(subject.last + 1) &&
       this.partsClause(consumed, cue.first - 1, subject.last + 1)
+    );
+  }
+
+  /** ", ont indiqué lundi les secours.": a definite phrase at the end, behind a verb that takes no object, in its number. */
+  private closesAsSubject(cue: VerbCue, subject: Extract<Subject, { type: 'phrase' }>, sentence: MatrixSentence): boolean {
+    if (this.english || /[no]/.test(cue.frames) || !/^(?:les|le|la|l'|des)$/.test(this.units[subject.first]!.fold)) return false;
+    return (
+      subject.last >= sentence.last - 1 &&
+      /^(?:les|des)$/.test(this.units[subject.first]!.fold) === cue.plural &&
+      this.finder.finiteBetween(sentence.first, cue.first - 1)
     );
   }
 
@@ -378,12 +389,25 @@ export abstract class InciseReader extends ContentReader {
     );
   }
 
-  /** "CLAUSE, c’est ce qu’a annoncé X": the unit of "c’", or -1. */
+  /** "CLAUSE, c’est ce qu’a annoncé X", "ainsi que le souligne X, CLAUSE": the unit of "c’" or "ainsi", or -1. */
   protected thatIsWhat(cue: VerbCue, sentence: MatrixSentence): number {
+    const que = /^(?:le|l')$/.test(this.units[cue.first - 1]?.fold ?? '') ? cue.first - 2 : cue.first - 1;
+    if (que > sentence.first && /^(?:que|qu')$/.test(this.units[que]!.fold) && this.units[que - 1]!.fold === 'ainsi') return que - 1;
     const at = cue.first - 4;
     if (at <= sentence.first || !/^[,;–—]$/.test(this.units[at - 1]!.fold)) return -1;
     const words = [0, 1, 2, 3].map((i) => this.units[at + i]!.fold).join(' ');
     return /^c' (?:est|etait) ce (?:que|qu')$/.test(words) && this.finder.finiteBetween(sentence.first, at - 1) ? at : -1;
+  }
+
+  /** « Q » : c’est ce que réclament X: does the cue only say whose the marked words before it are? */
+  protected saysOfMarks(cue: VerbCue, sentence: MatrixSentence): boolean {
+    let at = -1;
+    for (let i = cue.first - 4; i > sentence.first && i > cue.first - APPOSITION; i--)
+      if (/^c' (?:est|etait) (?:ce|ainsi) (?:que|qu')$/.test([0, 1, 2, 3].map((n) => this.units[i + n]!.fold).join(' '))) at = i;
+    if (at < 0) return false;
+    let mark = at - 1;
+    while (mark > sentence.first && this.units[mark]!.type === 'punct') mark--;
+    return this.units[mark]!.type === 'marked' && mark === sentence.first;
   }
 
   /** "comme l’a confirmé X, CLAUSE" · "CLAUSE, as X said" */

@@ -81,7 +81,7 @@ export abstract class SourceReader extends InciseReader {
     if (own) subject = own;
     tail = this.bracketEnd(tail, sentence.last);
     // "L’AFP a appris auprès d’un ministre que CLAUSE"
-    if (/^(?:appris|de source)$/.test(cue.lemma) && grammar.complementisers.has(units[tail]?.fold ?? '') && tail + 1 < sentence.last) {
+    if (/^(?:appris|de source|il ressort .*)$/.test(cue.lemma) && grammar.complementisers.has(units[tail]?.fold ?? '') && tail + 1 < sentence.last) {
       const end = this.contentEnd(tail + 1, sentence, cues, k);
       const quote = this.quoteOf(tail + 1, end);
       if (quote) return { proposals: [{ ...quote, frame: 'according' as FrameId, subject }], consumed: end, subject, front: true, from: tail + 1 };
@@ -93,7 +93,7 @@ export abstract class SourceReader extends InciseReader {
       comma = this.appositionEnd(tail, sentence, this.namesPerson(subject));
       if (comma >= sentence.last) return null;
       const at = units[comma]!;
-      const from = /^[,:]$/.test(at.fold) ? comma + 1 : comma;
+      const from = this.behindOn(/^[,:]$/.test(at.fold) ? comma + 1 : comma);
       if (at.type === 'punct' && !/^[,:("]$/.test(at.fold)) return null;
       if (cue.viewpoint && at.fold !== ',') return null;
       // a question or an order is nobody's view
@@ -164,6 +164,14 @@ export abstract class SourceReader extends InciseReader {
       front,
       from: begin,
     };
+  }
+
+  /** "De source sûre, on apprend que CLAUSE": the unit behind "on apprend que", or `at`. */
+  private behindOn(at: number): number {
+    const { units } = this;
+    const verb = units[at]?.fold === 'on' ? at + 1 : at;
+    if (units[at]?.fold !== 'on' || !/^(?:apprend|indique|sait|rapporte)$/.test(units[verb]?.fold ?? '')) return at;
+    return this.lexicon.grammar.complementisers.has(units[verb + 1]?.fold ?? '') ? verb + 2 : at;
   }
 
   /** "Pour les élus présents à la session, …": the comma behind what tells more of whose view it is, or `at`. */
