@@ -147,7 +147,13 @@ function weigh(draft: Draft, found: readonly { claim: Claim; forms: readonly Nam
     const share = (WEIGHTS[claim.kind] ?? 0) * place(claim.first);
     const of = new Set(
       forms.flatMap((form) =>
-        form.kind === 'not' ? [] : form.kind === 'actor' ? (form.context ? [] : [knowledge.actor(form.ref)?.country ?? '']) : [form.ref],
+        form.kind === 'not'
+          ? []
+          : form.kind === 'actor'
+            ? form.context || knowledge.actor(form.ref)?.type === 'media'
+              ? []
+              : [knowledge.actor(form.ref)?.country ?? '']
+            : [form.ref],
       ),
     );
     for (const country of of) add(country, share / of.size);

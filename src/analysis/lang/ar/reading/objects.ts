@@ -106,7 +106,7 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
     if (unit.type === 'punct' && i > from + 14) break;
     if (unit.type !== 'word') continue;
     if (form.frames.includes('a')) {
-      const cut = cutsOf(unit.key).find(({ clitic, key }) => clitic === 'ب' && key.length > 3);
+      const cut = cutsOf(unit.key).find(({ clitic, key }) => clitic === 'ب' && key.length > 2);
       if (cut && i > from) {
         const raw = pen.doc.text.slice(unit.start, unit.end);
         const to = contentEnd(units, i, units.length);
