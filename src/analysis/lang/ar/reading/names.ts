@@ -80,6 +80,7 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
     )
       break;
     // على written علي
+    if (key === 'علي' && end > first && !bareOf(words.tokens[end]!).endsWith('ي')) break;
     if (key === 'علي' && end > first && (words.tokens[end + 1]?.fold.startsWith('ال') || isMasdar(words.tokens[end + 1]?.fold ?? ''))) break;
     if (isOrdinary(draft, end)) break;
     // "مكتبه": a noun of somebody's; ه where the name has ة is the writer's habit

@@ -92,7 +92,8 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
   let next = at + 1;
   while (next < last && units[next]!.type === 'word' && ADVERBS.has(units[next]!.key)) next++;
   const bare = isMasdar(units[next]?.key ?? '') && !pen.subjects.starts(units[next]!);
-  const goesOn = form.participle ? (pen.memory.mainSubject(units, at, pen.subjects, form) ?? pen.memory.subject(form)?.who ?? null) : null;
+  const also = bare && isMasdar(units[next]?.key ?? '') && /^(?:كما|و)$/.test(units[at - 1]?.key ?? '');
+  const goesOn = form.participle || also ? (pen.memory.mainSubject(units, at, pen.subjects, form) ?? pen.memory.subject(form)?.who ?? null) : null;
   let speaker = form.participle ? null : bare ? null : pen.subjects.read(units, at + 1, Math.min(last, at + 24));
   let from = at + 1;
   const before = pen.subjects.before(units, at, clauseStart(units, at));
