@@ -1,4 +1,5 @@
 import type { NameForm, NameIndex } from '../../model/knowledge-base.ts';
+import { ANY } from '../lang/any.ts';
 import type { Units } from './units.ts';
 
 /** A known form in the text: units [first, last). */
@@ -84,19 +85,13 @@ function endsWord(units: Units, at: number): boolean {
 function endsBefore(units: Units, at: number): boolean {
   return at + 2 === units.tokenLast[at] && !units.capital[at + 1] && LINKED.has(units.key[at + 1]!);
 }
-const LINKED = new Set(
-  'linked backed affiliated aligned led allied run sponsored brokered mediated supported funded controlled owned appointed inspired'.split(' '),
-);
+const LINKED = ANY.LINKED_TO;
 
-const KINDS = new Set(
-  'groupe force operation mouvement organisation parti journal quotidien hebdomadaire magazine radio chaine site societe compagnie entreprise ong association group operation'.split(
-    ' ',
-  ),
-);
+const KINDS = ANY.KIND_BEFORE;
 
 /** Words by which a name is told even in small letters. */
 const LONG = 5;
-const ARTICLES = new Set(['le', 'la', 'l', 'les', 'the']);
+const ARTICLES = ANY.ARTICLES_OF_NAMES;
 
 /** "al-Qaeda": the particle may be written small, the name may not. */
 function capitalAt(units: Units, at: number): boolean {

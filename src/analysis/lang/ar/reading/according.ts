@@ -64,10 +64,7 @@ export function readAccording(pen: Pen, { units }: Clause): boolean {
       return true;
     }
     // "وتابعت، وفقا لما ذكره الراديو، إن": a verb before it reports what stands behind it
-    if (units.slice(0, at).some((unit, i) => unit.type === 'word' && reportsBehind(units, i, end))) {
-      if (speaker.body) pen.memory.say(speaker);
-      continue;
-    }
+    if (units.slice(0, at).some((unit, i) => unit.type === 'word' && reportsBehind(units, i, end))) continue;
     const aloud = lead.key === 'علي' && units.slice(0, at).some((unit, i) => unit.type === 'word' && cueAt(units, i) !== null);
     if (aloud || units.slice(0, at).some((unit, i) => unit.type === 'word' && reportsBefore(units, i, at))) {
       continue;

@@ -170,7 +170,7 @@ const OPENS = keysOf('فإن فقد بأن أن إن');
 /** Direct where the marks hold the clause or nearly all of it, mixed where its subject or verb stands outside, else indirect. */
 export function contentsOf(units: readonly Unit[], from: number, to: number, pronoun: boolean): Content[] {
   let { first, last } = trimSigns(units, from, to);
-  while (first < last && OPENS.has(units[first]!.key)) first++;
+  while (first < last && (OPENS.has(units[first]!.key) || COMPLEMENTISERS.has(units[first]!.key))) first++;
   if (first >= last) return [];
   const stretches = units.slice(first, last).filter(({ type }) => type === 'marked');
   const outside = units.slice(first, last).filter((unit) => unit.type === 'word' || unit.type === 'number');

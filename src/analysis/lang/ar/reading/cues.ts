@@ -34,9 +34,14 @@ export function cueAt(units: readonly Unit[], at: number): Cue | null {
   if (!form && COMPLEMENTISERS.has(units[at + 1]?.key ?? '')) form = speechForm(unit.key.replace(/(?:ه|ها|هم|نا|ني)$/, ''), '');
   // "وبيّن S أن": "between" where no conjunction follows
   if (!form && /^و?بين$/.test(unit.key) && (at === 0 || unit.key !== 'بين')) {
-    const that = units.findIndex((one, i) => i > at + 1 && i < at + 20 && COMPLEMENTISERS.has(one.key));
+    const that = units.findIndex((one, i) => i > at && i < at + 20 && COMPLEMENTISERS.has(one.key));
     if (that > 0 && !units.slice(at, that).some(({ key }) => /^وبين$/.test(key) && key !== unit.key)) form = speechForm('يبين', 'يبين');
     and = form !== undefined && unit.key !== 'بين';
+  }
+  // "وعبر المجتمعون عن رفضهم «…»": "across" where no عن follows
+  if (!form && /^و?عبر$/.test(unit.key) && at === 0 && units.slice(2, 9).some(({ key }) => key === 'عن') && units.some(({ type }) => type === 'marked')) {
+    form = speechForm('يعبر', 'يعبر');
+    and = unit.key !== 'عبر';
   }
   if (!form) return null;
   const before = units[at - 1];

@@ -25,6 +25,12 @@ const GEOGRAPHY = /^[وبل]?(?:ال)?(?:بحيره|حوض|نهر|دلتا|خل�
 /** Nouns before a body's name. */
 const GENERIC = words('وكالة تنظيم بعثة جماعة حركة منظمة صحيفة قناة شبكة');
 
+/** Words of matches; from so many on a text is about one. */
+const SPORT = words('منتخب المنتخب مباراة المباراة مباريات هدف الهدف بطولة البطولة كأس الدوري الشوط اللاعبين لاعبي المدرب ملعب التصفيات الفريقين التعادل');
+const LEAST_SPORT = 5;
+const OPPONENT = words('أمام نظيره نظيرتها منتخب فريق ضد على مع');
+const OPPONENT_SHARE = 0.3;
+
 interface Hit {
   readonly first: number;
   readonly last: number;
@@ -143,11 +149,20 @@ function weigh(draft: Draft, found: readonly { claim: Claim; forms: readonly Nam
     const block = doc.blocks[words.block[at]!];
     return block?.kind === 'title' || words.block[at] === 0 ? TITLE : words.tokens[at]!.start < leadEnd ? LEAD : 1;
   };
+  const sport = words.tokens.filter(({ fold }) => SPORT.has(fold)).length >= LEAST_SPORT;
   for (const { claim, forms } of found) {
-    const share = (WEIGHTS[claim.kind] ?? 0) * place(claim.first);
+    // "أمام موريتانيا", "منتخب مالي": the other side of a match
+    const lead = claim.first > 0 && words.joined[claim.first] ? words.tokens[claim.first - 1]!.fold : '';
+    const share = (WEIGHTS[claim.kind] ?? 0) * place(claim.first) * (sport && OPPONENT.has(lead) ? OPPONENT_SHARE : 1);
     const of = new Set(
       forms.flatMap((form) =>
-        form.kind === 'not' ? [] : form.kind === 'actor' ? (form.context ? [] : [knowledge.actor(form.ref)?.country ?? '']) : [form.ref],
+        form.kind === 'not'
+          ? []
+          : form.kind === 'actor'
+            ? form.context || knowledge.actor(form.ref)?.type === 'media'
+              ? []
+              : [knowledge.actor(form.ref)?.country ?? '']
+            : [form.ref],
       ),
     );
     for (const country of of) add(country, share / of.size);

@@ -5,7 +5,7 @@ import { BODY_HEADS } from '../organisations.ts';
 import { ROLE_HEADS } from '../roles.ts';
 import { NAMED_AFTER } from '../titles.ts';
 import { type Draft, isPersonal } from './claims.ts';
-import { bareOf, withoutAnd } from './text.ts';
+import { bareOf, hasArticle, withoutAnd } from './text.ts';
 import { isAgentForm, isRelay, isRelayed, speechForm } from './verbs.ts';
 
 const LONGEST = 6;
@@ -30,7 +30,7 @@ export function isOrdinary(draft: Draft, at: number): boolean {
   // verbs of several: "بذلوا"
   if (key.length > 4 && /[^اوي]وا$/.test(key) && !isGiven(token)) return true;
   // "البشير يغادر": a verb in the present
-  if (/^ي.{3,}/.test(key)) return true;
+  if (/^[وف]?ي.{3,}/.test(key)) return true;
   // accusatives and plurals of everyday nouns
   const behind =
     at > 0 && draft.words.joined[at] === 1 && GIVEN_NAMES.has(draft.words.tokens[at - 1]!.fold) && !WEAK_GIVEN.has(draft.words.tokens[at - 1]!.fold);
@@ -67,7 +67,7 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
     }
     if (
       end > first &&
-      key.startsWith('ال') &&
+      hasArticle(words.tokens[end]!) &&
       key.length > 4 &&
       !SURNAMES.has(key) &&
       !isGiven(words.tokens[end]!) &&
@@ -80,6 +80,7 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
     )
       break;
     // على written علي
+    if (key === 'علي' && end > first && !bareOf(words.tokens[end]!).endsWith('ي')) break;
     if (key === 'علي' && end > first && (words.tokens[end + 1]?.fold.startsWith('ال') || isMasdar(words.tokens[end + 1]?.fold ?? ''))) break;
     if (isOrdinary(draft, end)) break;
     // "مكتبه": a noun of somebody's; ه where the name has ة is the writer's habit
@@ -107,5 +108,7 @@ export function isForeign({ words }: Draft, first: number, last: number, office 
   const keys = words.tokens.slice(first, last).map(({ fold }) => fold);
   if ((!office && keys.every((key) => key.endsWith('ا'))) || keys.some((key) => ADJECTIVES.has(key))) return false;
   if (keys.some((key) => /(?:ها|هم|هما)$/.test(key)) || (keys.length === 1 && /^[كبل].{4}/.test(keys[0]!) && COMMON.has(keys[0]!.slice(1)))) return false;
-  return keys.every((key) => key.length > 2 && !/^(?:ال|و(?=[^ا])|لل|بال)/.test(key) && !/(?:ه|ات|ين|ون|يه)$/.test(key));
+  // behind an office a plural without the article is none of the language's: بلينكن, جونسون
+  const plural = office ? /(?:ه|ات|يه)$/ : /(?:ه|ات|ين|ون|يه)$/;
+  return !words.tokens.slice(first, last).some(hasArticle) && keys.every((key) => key.length > 2 && !/^(?:و(?=[^ا])|لل|بال)/.test(key) && !plural.test(key));
 }

@@ -92,7 +92,8 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
   let next = at + 1;
   while (next < last && units[next]!.type === 'word' && ADVERBS.has(units[next]!.key)) next++;
   const bare = isMasdar(units[next]?.key ?? '') && !pen.subjects.starts(units[next]!);
-  const goesOn = form.participle ? (pen.memory.mainSubject(units, at, pen.subjects, form) ?? pen.memory.subject(form)?.who ?? null) : null;
+  const also = bare && isMasdar(units[next]?.key ?? '') && /^(?:كما|و)$/.test(units[at - 1]?.key ?? '');
+  const goesOn = form.participle || also ? (pen.memory.mainSubject(units, at, pen.subjects, form) ?? pen.memory.subject(form)?.who ?? null) : null;
   let speaker = form.participle ? null : bare ? null : pen.subjects.read(units, at + 1, Math.min(last, at + 24));
   let from = at + 1;
   const before = pen.subjects.before(units, at, clauseStart(units, at));
@@ -106,7 +107,7 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
     if (unit.type === 'punct' && i > from + 14) break;
     if (unit.type !== 'word') continue;
     if (form.frames.includes('a')) {
-      const cut = cutsOf(unit.key).find(({ clitic, key }) => clitic === 'ب' && key.length > 3);
+      const cut = cutsOf(unit.key).find(({ clitic, key }) => clitic === 'ب' && key.length > 2);
       if (cut && i > from) {
         const raw = pen.doc.text.slice(unit.start, unit.end);
         const to = contentEnd(units, i, units.length);

@@ -1,13 +1,13 @@
 import type { Knowledge } from '../../../../model/knowledge-base.ts';
 import { COMMON, GIVEN_NAMES, HONOURED, OF_TWO, PARTICLES, SURNAMES, WEAK_GIVEN } from '../common-words.ts';
-import { COMPLEMENTISERS, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
+import { COMPLEMENTISERS, isAdjective, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
 import { ROLE_HEADS, SOME } from '../roles.ts';
 import { NAMED_AFTER, RANKS, TITLES } from '../titles.ts';
 import { nameOf } from './bodies.ts';
 import { allClaims, type Claim, type Draft, isPersonal, put } from './claims.ts';
 import { isFamily, isForeign, isOrdinary, nameEnd } from './names.ts';
 import type { Role } from './roles.ts';
-import { bareOf, cutsOf, withoutAnd } from './text.ts';
+import { bareOf, cutsOf, hasArticle, withoutAnd } from './text.ts';
 import { speechForm } from './verbs.ts';
 
 /** Persons whom nobody knows: by given name, by an office or rank before them, as the subject of a verb of speech. */
@@ -32,14 +32,10 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
     const shut = !comma || words.tokens[end]?.fold === '،';
     const given =
       named(words.tokens[at]!.fold) ||
-      (count >= 2 &&
-        shut &&
-        !words.tokens[at]!.fold.startsWith('ال') &&
-        (named(second) || SURNAMES.has(words.tokens[end - 1]!.fold)) &&
-        !WEAK_GIVEN.has(second));
+      (count >= 2 && shut && !hasArticle(words.tokens[at]!) && (named(second) || SURNAMES.has(words.tokens[end - 1]!.fold)) && !WEAK_GIVEN.has(second));
     const foreign = !given && count >= 2 && isForeign(draft, at, end, true);
     if (count === 1 && !comma && !marks && claimSurname(draft, at, role.country)) continue;
-    if (count >= 2 && (given || (foreign && (!comma || words.tokens[end]?.fold === '،'))) && !words.tokens[at]!.fold.startsWith('ال')) make(at, end, 'office');
+    if (count >= 2 && (given || (foreign && (!comma || words.tokens[end]?.fold === '،'))) && !hasArticle(words.tokens[at]!)) make(at, end, 'office');
     else if (count >= 2 && given) make(at, end, 'office');
   }
   for (let at = 0; at < words.count; at++) {
@@ -72,17 +68,23 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
     if (!claims[at] && title && !isOrdinary(draft, at)) {
       const end = nameEnd(draft, at);
       if (end === at + 1 && claimSurname(draft, at)) continue;
+      // "الدكتور الربيعة": a family name with the article alone
       if (
-        end === at + 2 &&
-        !token.fold.startsWith('ال') &&
-        token.fold.length > 2 &&
-        isFamily(words.tokens[at + 1]!.fold) &&
-        /^ال.{3}/.test(words.tokens[at + 1]!.fold)
+        hasArticle(token) &&
+        !TITLES.has(token.fold) &&
+        TO_A_FAMILY.test(words.tokens[at - 1]!.fold) &&
+        isFamily(token.fold) &&
+        !isAdjective(token.fold) &&
+        token.fold.length > 4
       ) {
+        make(at, at + 1, 'title');
+        continue;
+      }
+      if (end === at + 2 && !hasArticle(token) && token.fold.length > 2 && isFamily(words.tokens[at + 1]!.fold) && /^ال.{3}/.test(words.tokens[at + 1]!.fold)) {
         make(at, end, 'title');
         continue;
       }
-      if (end > at && !token.fold.startsWith('ال') && (SURNAMES.has(token.fold) || end - at >= 2 || (token.fold.length > 3 && isForeign(draft, at, end, true))))
+      if (end > at && !hasArticle(token) && (SURNAMES.has(token.fold) || end - at >= 2 || (token.fold.length > 3 && isForeign(draft, at, end, true))))
         make(at, end, 'title');
     } else if (!claims[at] && at > 0 && words.joined[at] === 1 && TITLES.has(words.tokens[at - 1]!.fold)) claimSurname(draft, at);
   }
@@ -101,6 +103,9 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
   if (words.count > 2 && !claims[0] && SURNAMES.has(words.tokens[0]!.fold) && words.tokens[1]!.fold === ':') make(0, 1, 'headline');
 }
 
+/** Courtesies that a family name alone may follow. */
+const TO_A_FAMILY = /^(?:الدكتور|الدكتوره|المهندس|المهندسه|السيد|السيده|العقيد|اللواء|العميد|الجنرال|الاستاذ|الاستاذه)$/;
+
 /** "قال X Y إن": whoever stands between a verb of speech and its conjunction, and is no everyday word. */
 function fromSpeech(draft: Draft, make: (first: number, last: number, rule: string) => void): void {
   const { words, claims } = draft;
@@ -114,7 +119,7 @@ function fromSpeech(draft: Draft, make: (first: number, last: number, rule: stri
     const count = end - at - 1;
     // "قال محمد، وهو سائق": a given name alone
     if (count === 1 && isAlone(draft, at + 1)) make(at + 1, end, 'speaks');
-    if (count < 2 || count > 4 || words.tokens[at + 1]!.fold.startsWith('ال')) continue;
+    if (count < 2 || count > 4 || hasArticle(words.tokens[at + 1]!)) continue;
     // behind a verb in the feminine no accusative stands: it is her name
     if (!isForeign(draft, at + 1, end, form.gender === 'f') && !SURNAMES.has(words.tokens[end - 1]!.fold)) continue;
     const next = words.tokens[end];
@@ -134,6 +139,19 @@ function isAlone({ words }: Draft, at: number): boolean {
   const key = words.tokens[at]!.fold;
   const next = words.tokens[at + 1]?.fold ?? '';
   return GIVEN_NAMES.has(key) && !WEAK_GIVEN.has(key) && key.length > 2 && (COMPLEMENTISERS.has(next) || /^[،:«"“”(]$/.test(next));
+}
+
+/** "ووصف ماكرون الانقلاب": the family name alone of one who holds an office, behind a verb of speech. */
+export function claimHolders(draft: Draft): void {
+  const { words, claims } = draft;
+  for (let at = 0; at + 1 < words.count; at++) {
+    const { fold, type } = words.tokens[at]!;
+    if (type !== 'word' || claims[at] || claims[at + 1] || !words.joined[at + 1]) continue;
+    const key = words.tokens[at + 1]!.fold;
+    if (!SURNAMES.has(key) || GIVEN_NAMES.has(key) || nameEnd(draft, at + 1) !== at + 2) continue;
+    const form = speechForm(fold, bareOf(words.tokens[at]!)) ?? speechForm(withoutAnd(fold), withoutAnd(fold));
+    if (form && !form.participle) claimSurname(draft, at + 1);
+  }
 }
 
 /** Is it the name of a stadium, a street, a school? */
@@ -170,8 +188,12 @@ function goOn(draft: Draft): void {
 function claimSurname(draft: Draft, at: number, country?: string): boolean {
   const { words, knowledge, countries } = draft;
   const key = words.tokens[at]!.fold;
-  if (words.tokens[at]!.type !== 'word' || draft.claims[at] || key.length < 3 || COMMON.has(key) || ROLE_HEADS.has(key)) return false;
-  const fitting = bearers(knowledge, key).filter((id) => (country ? knowledge.actor(id)!.country === country : countries.has(knowledge.actor(id)!.country)));
+  if (words.tokens[at]!.type !== 'word' || draft.claims[at] || key.length < 3 || isOrdinary(draft, at) || TITLES.has(key)) return false;
+  const all = bearers(knowledge, key);
+  const near = all.filter((id) => (country ? knowledge.actor(id)!.country === country : countries.has(knowledge.actor(id)!.country)));
+  // of nobody whom the text speaks near: the one in office on the day
+  const { date } = draft.doc.article;
+  const fitting = near.length || country ? near : all.filter((id) => date !== undefined && knowledge.officeOf(id, date) !== undefined);
   if (fitting.length !== 1) return false;
   put(draft, { first: at, last: at + 1, kind: 'actor', rule: 'surname', ids: fitting, type: 'person', clitic: '' });
   return true;

@@ -55,6 +55,11 @@ function opensReport(units: readonly Unit[], at: number): boolean {
   }
   // "من جهتها قالت", "فيما أكد"
   const own = unit.key === 'من' && /^(?:جهته|جهتها|جهتهم|جانبه|جانبها|جانبهم|ناحيته|ناحيتها)$/.test(units[at + 1]?.key ?? '');
+  // "…، لكن المعارضة تؤكد أن …"
+  if (/^و?لكن$/.test(unit.key)) {
+    const verb = units.findIndex((one, i) => i > at + 1 && i < at + 7 && one.type === 'word' && speechForm(one.key, one.bare)?.participle === false);
+    return verb > 0 && takesContent(units, verb, units.length, speechForm(units[verb]!.key, units[verb]!.bare)!);
+  }
   const turns = own ? at + 2 : /^(?:فيما|بينما|بدوره|بدورها)$/.test(unit.key) ? at + 1 : -1;
   if (turns < 0) return false;
   const verb = units[turns];

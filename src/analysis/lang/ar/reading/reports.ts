@@ -1,5 +1,6 @@
 import type { FrameId } from '../../../../model/analysis.ts';
 import { DOCUMENTS, SAME } from '../grammar.ts';
+import { accordingAt } from './according.ts';
 import { contentEnd, contentsOf, findOpening, type Opening } from './contents.ts';
 import { type Cue, clauseEnd, clauseStart, cueAt, otherVerb } from './cues.ts';
 import { marksOf, readNoun } from './objects.ts';
@@ -44,7 +45,9 @@ export function verb(pen: Pen, clause: Clause, cue: Cue, nested: boolean): numbe
     if (opening.how === 'marks') contents = marksOf(pen, units, at, opening, to, form);
     if (only) contents = contents.flatMap((content) => (content.kind === 'indirect' ? [] : [content]));
     if (!contents.length) return -1;
-    const speaker = accuser(pen, clause, cue, opening) ?? speakerOf(pen, clause, cue, opening.subjectEnd, nested);
+    // "وتابعت وفقا لما ذكره الراديو إن": whoever passes it on is not the subject
+    const passed = units.findIndex((_, i) => i > at && i < opening.subjectEnd && accordingAt(units, i) > 0 && units[i]!.key !== 'كما');
+    const speaker = accuser(pen, clause, cue, opening) ?? speakerOf(pen, clause, cue, passed > 0 ? passed : opening.subjectEnd, nested);
     if (nested && (!speaker || speaker.same)) return -1;
     const document = documentIn(units, at + 1, opening.subjectEnd);
     const frame: FrameId = opening.how === 'colon' || opening.how === 'marks' ? 'colon' : 'clause';

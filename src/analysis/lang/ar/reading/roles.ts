@@ -1,4 +1,5 @@
 import type { Country } from '../../../../model/knowledge.ts';
+import type { Document } from '../../../document.ts';
 import { GIVEN_NAMES, isMasdar, PARTICLES, SURNAMES, WEAK_GIVEN } from '../common-words.ts';
 import { COMPLEMENTISERS, DOCUMENTS, isAdjective, OCCASIONS, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
@@ -6,7 +7,7 @@ import { BODY_HEADS } from '../organisations.ts';
 import { ROLE_HEADS, UNNAMED } from '../roles.ts';
 import { TITLES } from '../titles.ts';
 import { type Draft, isPersonal } from './claims.ts';
-import { bareOf, cutsOf, withoutAnd, withoutArticle } from './text.ts';
+import { bareOf, cutsOf, hasArticle, withoutAnd, withoutArticle } from './text.ts';
 import { isRelayed, speechForm } from './verbs.ts';
 
 /** An office or description: tokens [first, last), e.g. "وزير الخارجية المالي". */
@@ -49,6 +50,8 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
   const cut = cutsOf(words.tokens[at]!.fold).find(({ key }) => ROLE_HEADS.has(key));
   if (!cut) return undefined;
   const head = cut.key;
+  // "كبير الاقتصاديين", and no adjective
+  if (/^(?:ال)?كبيره?$/.test(head) && (head.startsWith('ال') || !/^ال.+(?:ين|ه)$/.test(words.tokens[at + 1]?.fold ?? ''))) return undefined;
   // إمام without its hamza is أمام, "before"
   if (head === 'امام' && !bareOf(words.tokens[at]!).includes('إ')) return undefined;
   // "الشيخ" inside a name
@@ -111,6 +114,8 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       end++;
       continue;
     }
+    // علي the name, not على
+    if (key === 'علي' && isAli(draft, end)) break;
     if (GOES_ON.has(key)) {
       if (end + 1 >= words.count || (!words.joined[end + 1] && !/^[«"“”]$/.test(words.tokens[end + 1]!.fold)) || (unnamed && !/^(?:في|من|باسم)$/.test(key)))
         break;
@@ -185,6 +190,26 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
     definite: definite || country !== undefined || words.tokens.slice(at + 1, end).some(({ fold }) => /^ال|^لل|^بال/.test(fold)),
     unnamed,
   };
+}
+
+const tellsAla = new WeakMap<Document, boolean>();
+
+/** Does the text write على with its own letter? */
+function writesAla(doc: Document): boolean {
+  let tells = tellsAla.get(doc);
+  if (tells === undefined) {
+    tells = /(?:^|\s)(?:على|إلى|الى)\s/.test(doc.text);
+    tellsAla.set(doc, tells);
+  }
+  return tells;
+}
+
+/** علي where the text writes على otherwise, or where a family's name and a conjunction or sign follow. */
+export function isAli({ words, doc }: Draft, at: number): boolean {
+  if (!bareOf(words.tokens[at]!).endsWith('ي')) return false;
+  if (writesAla(doc)) return true;
+  const next = words.tokens[at + 2]?.fold ?? '';
+  return words.joined[at + 1] === 1 && hasArticle(words.tokens[at + 1]!) && (COMPLEMENTISERS.has(next) || /^[،:«"“”.]$/.test(next));
 }
 
 /** Does a name begin here: a given name with another behind it, a known person? */

@@ -1,7 +1,7 @@
 import type { WhyStep } from '../../../../model/analysis.ts';
 import type { ActorType } from '../../../../model/knowledge.ts';
 import type { Span } from '../../../../model/span.ts';
-import { GIVEN_NAMES, isMasdar, WOMEN } from '../common-words.ts';
+import { GIVEN_NAMES, isMasdar, SURNAMES, WOMEN } from '../common-words.ts';
 import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, isAdjective, OCCASIONS, PEOPLE, PREPOSITIONS, RELATIVES, SAME, TEMPORAL } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
 import { BODY_HEADS } from '../organisations.ts';
@@ -52,6 +52,8 @@ const AGAIN: ReadonlyMap<string, readonly ActorType[]> = new Map<string, readonl
   ['وزاره', ['ministry']],
   ['خارجيه', ['ministry']],
 ]);
+/** Prepositions that hold their noun. */
+const WITH_OBJECT = /^(?:لي|لنا|له|لها|لهم|به|بها|بهم|منه|منها|عنه|عنها|عليه|عليها|اليه|اليها|فيه|فيها|معه|معها|لديه|لديها|عنهم|اليهم)$/;
 const PLURAL = /(?:ون|ين)$|^(?:شهود|سكان|اهالي|خبراء|نشطاء|نواب|ضباط|جنود|قاده|زعماء|طلاب|وزراء|اطباء|تجار|عمال|رعاه|رجال|شباب|اعضاء|اقارب)$/;
 
 /** Reads whoever a stretch of units names, as subject of the verb before it or as source behind "according to". */
@@ -110,7 +112,8 @@ export class SubjectReader {
       }
       if (RELATIVES.has(unit.key) && at > first && unknown) break;
       if (PREPOSITIONS.has(unit.key) || PREPOSITIONS.has(withoutAnd(unit.key))) {
-        governed = !source || !/^(?:عن|من)$/.test(unit.key);
+        // "قال لي أحد التجار": a pronoun is written onto it
+        governed = !WITH_OBJECT.test(unit.key) && (!source || !/^(?:عن|من)$/.test(unit.key));
         at++;
         continue;
       }
@@ -127,8 +130,8 @@ export class SubjectReader {
         if (described) return described;
         if (!unknown && !(at > first && /^و/.test(unit.key)) && !/^(?:بال|لل|ب|ل)/.test(unit.key) && !DOCUMENTS.has(unit.key)) {
           unknown = this.unknown(units, at, last);
-          // "طلب القرار من رئيس …": a definite noun right behind the verb is its subject, unless a name follows it
-          if (unknown && !source && at === first && /^ال/.test(unit.key)) return this.namedBehind(units, at, last) ?? unknown;
+          // "طلب القرار من رئيس …", "أنصار الحكومة": a noun right behind the verb is its subject, unless a name follows it; an adverb may stand there
+          if (unknown && !source && at === first && !/ا$/.test(unit.key)) return this.namedBehind(units, at, last) ?? unknown;
         }
       } else if (units[at + 1]?.type === 'word' && /^ال/.test(units[at + 1]!.key)) {
         // "في مؤتمر صحفي": what a preposition governs, adjectives too
@@ -156,7 +159,9 @@ export class SubjectReader {
   /** "الفرنسي فلان": the name behind a definite noun that describes him. */
   private namedBehind(units: readonly Unit[], at: number, last: number): Speaker | null {
     let next = at + 1;
-    while (next < last && next < at + 4 && /^ال/.test(units[next]!.key) && units[next]!.type === 'word' && !this.starts(units[next]!)) next++;
+    // "أخوه ونائبه فلان" too
+    const more = /(?:ه|ها|هم)$/.test(units[at]!.key) ? /^ال|(?:ه|ها|هم)$/ : /^ال/;
+    while (next < last && next < at + 4 && more.test(units[next]!.key) && units[next]!.type === 'word' && !this.layer.draft.claims[units[next]!.token]) next++;
     const unit = units[next];
     const found = unit && next < last ? this.layer.draft.claims[unit.token] : undefined;
     return found && isPersonal(found) && !found.clitic ? this.ofName(unit!.token) : null;
@@ -385,10 +390,13 @@ export class SubjectReader {
     // a verbal noun is what was said; two accusatives are an object
     if (isMasdar(units[at]!.key) || (/ا$/.test(units[at]!.key) && /ا$/.test(units[at + 1]?.key ?? ''))) return null;
     let end = at;
+    const name = SURNAMES.has(units[at]!.key);
     while (
       end < last &&
       end - at < 5 &&
       units[end]!.type === 'word' &&
+      // "ماكرون الانقلاب": behind a name the object
+      !(name && end > at) &&
       !PREPOSITIONS.has(units[end]!.key) &&
       !TEMPORAL.has(units[end]!.key) &&
       !RELATIVES.has(units[end]!.key) &&

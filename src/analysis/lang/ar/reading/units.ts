@@ -29,6 +29,8 @@ export interface Clause {
 /** Names are between marks often; so many words at most. */
 const LONGEST_NAME = 5;
 const LONGEST_TITLE = 12;
+/** A page without full stops is cut into sentences of so many units. */
+const LONGEST_SENTENCE = 400;
 const TERMINAL = /^[.!?؟…]$/;
 
 /** The stretches between marks that may be speech: names between marks are words of their sentence. */
@@ -69,7 +71,7 @@ export function readClauses(draft: Draft, speech: readonly Marked[], names: read
   };
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!;
-    if (words.block[at] !== block) {
+    if (words.block[at] !== block || units.length >= LONGEST_SENTENCE) {
       close();
       block = words.block[at]!;
     }
