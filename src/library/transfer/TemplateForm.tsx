@@ -11,7 +11,7 @@ import { language } from '../words.ts';
 export type Template = Settings['templates'][number];
 
 /** What of the library the preview shows. */
-const SHOWN = { quotes: 3, notes: 1 };
+const SHOWN = { quotes: 6, notes: 1 };
 const SCOPE_NAMES = Object.keys(SCOPES) as Scope[];
 
 /** A few records, so that one sees what a template makes of them. */
