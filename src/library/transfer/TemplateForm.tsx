@@ -133,7 +133,6 @@ export function TemplateForm({
         </div>
         <div>
           <h3 id="template-preview">{t('template_preview')}</h3>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
           <pre class="template-preview" role="region" tabIndex={0} aria-labelledby="template-preview" dir="auto">
             {flaws.length > 0 ? t('template_preview_flaws') : bundle?.quotes.length === 0 ? t('template_preview_empty') : preview}
           </pre>
