@@ -38,7 +38,7 @@ export function Kept({ model }: { model: PopupModel }) {
                 </button>
                 <button
                   type="button"
-                  class="drop"
+                  class="drop finger"
                   aria-label={t('popup_let_go_of', text.slice(0, 60))}
                   title={t('popup_let_go_button')}
                   onClick={() => void model.release(quote)}

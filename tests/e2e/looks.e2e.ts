@@ -88,8 +88,8 @@ inEachBrowser(
     };
     const library = async (page: BrowserPage, hash: string) => {
       await page.goto(`${world.browser.origin}src/library/index.html#${hash}`);
-      await page.reload();
-      await until('it is whole', async () => (await look(page, '[aria-current="page"], .back, #dossier-name')).length > 0);
+      // The page follows its address: nothing is loaded anew.
+      await see(page, `.sidebar [aria-current="page"][href^="#${/^\w+/.exec(hash)![0]}"]`);
       await until('it is whole', async () => (await look(page, '.waiting, .filling')).length === 0);
     };
     const unfold = (page: BrowserPage) =>
