@@ -27,7 +27,7 @@ export function App({ model, leave }: { model: BesideModel; leave: () => void })
   return (
     <>
       <header class="head">
-        <h1 class="clamp" dir="auto">
+        <h1 class="clamp ui-side" dir="auto">
           {page.value.article.title || t('beside_title')}
         </h1>
         <input
@@ -149,7 +149,7 @@ function Words({ entry, language }: { entry: Entry; language: string }) {
               </span>
             )}
           </span>
-          <span class={`words clamp said-${entry.quote.kind}`} dir="auto">
+          <span class={`words clamp ui-side said-${entry.quote.kind}`} dir="auto">
             {inMarks(entry.words, entry.quote.kind, language)}
           </span>
         </>
@@ -166,14 +166,14 @@ function Words({ entry, language }: { entry: Entry; language: string }) {
         </span>
       )}
       {entry.is === 'own' && (
-        <span class="words clamp" dir="auto">
+        <span class="words clamp ui-side" dir="auto">
           <mark class={`own own-${entry.annotation.colour}`}>{entry.words}</mark>
         </span>
       )}
       {entry.is === 'own' && entry.lost && <span class="small warn">{t('beside_lost')}</span>}
       {entry.is === 'quote' && entry.kept && <span class="small muted">{t('card_kept')}</span>}
       {entry.note && (
-        <span class="small muted note clamp" dir="auto">
+        <span class="small muted note clamp ui-side" dir="auto">
           {entry.note}
         </span>
       )}

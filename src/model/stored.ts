@@ -234,6 +234,8 @@ export interface Settings {
   retentionDays: number;
   backup: { every: 'never' | 'day' | 'week'; last?: Instant };
   onboarded: boolean;
+  /** The reader's own for Markdown exports. */
+  templates: { readonly name: string; readonly text: string }[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -247,4 +249,5 @@ export const DEFAULT_SETTINGS: Settings = {
   retentionDays: 0,
   backup: { every: 'never' },
   onboarded: false,
+  templates: [],
 };

@@ -14,6 +14,7 @@ export const SETTINGS_SHAPE = object({
   retentionDays: maybe(number(0, 100_000)),
   backup: maybe(object({ every: maybe(oneOf('never', 'day', 'week')), last: maybe(text()) })),
   onboarded: maybe(flag(false)),
+  templates: maybe(list(object({ name: text(), text: text() }))),
 });
 
 /** Stored settings without what is not of its kind. */

@@ -56,7 +56,23 @@ describe('around words that stayed', () => {
     expect(text([...around.before], 'removed')).toBe('indiqué');
     expect(text([...around.before], 'added')).toBe('reconnu');
     expect(text([...around.after], 'removed')).toMatch(/^ ?de mars\.? ?$/);
-    expect(text([...around.after], 'added')).toMatch(/^\.?$/);
+    expect(text([...around.after], 'added')).not.toContain('travaux');
+  });
+  it('nothing changed where a comma or a common word stands farther off too', () => {
+    const near = { before: ', Souleymane Korofina, a affirmé que la lumière serait ', after: ' le soir, et que ' };
+    const now = {
+      before: ', a ajouté Ramatou Zinkaré. Le maire de la ville, Souleymane Korofina, a affirmé que la lumière serait ',
+      after: ' le soir, et que tout le monde, enfin, serait là, et que',
+    };
+    expect(changesAround(near, now)).toBeNull();
+  });
+  it('the first word known changed: as much is shown as went', () => {
+    const around = changesAround(
+      { before: 'indiqué mardi à la presse que ', after: '' },
+      { before: 'Selon la radio, le préfet a reconnu mardi à la presse que ', after: '' },
+    )!;
+    expect(text([...around.before], 'removed').trim()).toBe('indiqué');
+    expect(text([...around.before], 'added').trim()).toBe('reconnu');
   });
   it('leaves the words beside the note whole, and shortens what is far', () => {
     const around = changesAround({ before: `${long} hier ${long} puis `, after: '' }, { before: `${long} demain ${long} puis `, after: '' })!;

@@ -94,23 +94,46 @@ interface Around {
 }
 
 /** Another space or another kind of mark is no change. */
-const letters = (pieces: readonly Piece[], without: Piece['what']): string =>
-  pieces
-    .filter(({ what }) => what !== without)
-    .map(({ text }) => text.replace(/[^\p{L}\p{N}]+/gu, ''))
-    .join('');
-const differs = (pieces: readonly Piece[]): boolean => letters(pieces, 'added') !== letters(pieces, 'removed');
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Words that stayed and tell where one is: fewer stand anywhere. */
+const FIRM = 3;
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/**
+ * Comparison of what was known before some words with what stands there now and farther. Until words that stayed tell where one is, what was added is only
+ * what stood farther off; but as much of it as stands for words that went.
+ */
+function compareBefore(was: string, now: string): Piece[] {
+  if (letters(now).endsWith(letters(was))) return [];
+  const pieces = compare(was, now);
+  const firm = pieces.findIndex(({ what, text }) => what === 'same' && countWords(text) >= FIRM);
+  const edge = firm < 0 ? pieces.length : firm;
+  const kept = pieces.slice(0, edge).flatMap((piece, i): Piece[] => {
+    if (piece.what !== 'added') return [piece];
+    const gone = pieces[i - 1]?.what === 'removed' ? countWords(pieces[i - 1]!.text) : 0;
+    return gone > 0 ? [{ what: 'added', text: lastWords(piece.text, gone) }] : [];
+  });
+  return [...kept, ...pieces.slice(edge)];
+}
+
+const backwards = (text: string): string => pieced(text).reverse().join('');
+/** The same after some words: the text is read from its end, word by word. */
+const compareAfter = (was: string, now: string): Piece[] => {
+  if (letters(now).startsWith(letters(was))) return [];
+  return compareBefore(backwards(was), backwards(now))
+    .reverse()
+    .map(({ what, text }) => ({ what, text: backwards(text) }));
+};
 
 /**
  * What changed around words that stayed: the pieces before them and after them, null where nothing did. `now` may reach farther than what was known
  * (`was`): what only its outer ends have is no change.
  */
 export function changesAround(was: Around, now: Around): { readonly before: readonly Piece[]; readonly after: readonly Piece[] } | null {
-  const before = compare(plain(was.before), plain(now.before));
-  while (before[0]?.what === 'added') before.shift();
-  const after = compare(plain(was.after), plain(now.after));
-  while (after.at(-1)?.what === 'added') after.pop();
-  if (!differs(before) && !differs(after)) return null;
+  const before = compareBefore(plain(was.before), plain(now.before));
+  const after = compareAfter(plain(was.after), plain(now.after));
+  if (![...before, ...after].some(({ what }) => what !== 'same')) return null;
   // The words stand between the two: what is beside them stays whole.
   const one = shortened([...before, { what: 'added', text: '' }]).slice(0, -1);
   const other = shortened([{ what: 'added', text: '' }, ...after]).slice(1);

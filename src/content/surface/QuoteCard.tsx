@@ -155,11 +155,7 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
           <bdi>{actor.description}</bdi>
         </p>
       ) : null}
-      {rest && (
-        <p class="rest" dir="auto">
-          {rest}
-        </p>
-      )}
+      {rest && <p class="rest">{rest}</p>}
       {sure && <p class={`small ${sure === 'sure' ? 'muted' : 'warn'}`}>{t(`card_${sure}`)}</p>}
       {carried && <Carriers all={carriers} line={carried} />}
       {speaker && <DateLine reading={reading} actions={actions} />}

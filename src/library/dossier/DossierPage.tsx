@@ -134,7 +134,7 @@ export function DossierPage({ model, onExport }: { readonly model: LibraryModel;
         <a href={writeRoute({ ...HOME, view: 'actors' })}>{t('dossier_back')}</a>
       </p>
       <header>
-        <h2 id="dossier-name" dir="auto">
+        <h2 id="dossier-name" class="ui-side" dir="auto">
           <Name name={main} nature={dossier.nature} short={short.get(dossier.id)} />
         </h2>
         {others.length > 0 && (
@@ -152,7 +152,14 @@ export function DossierPage({ model, onExport }: { readonly model: LibraryModel;
           {dossier.country && ` · ${countryName(dossier.country)}`}
         </p>
         {known && known.aliases.length > 0 && <p class="muted small aliases">{t('dossier_also', known.aliases.slice(0, 8).join(', '))}</p>}
-        <p class="figures">{t('dossier_counts', number(dossier.statements.length), number(dossier.quotes), number(dossier.words), number(dossier.articles))}</p>
+        <p class="figures">
+          {[
+            counted('statements', dossier.statements.length),
+            counted('quotes', dossier.quotes),
+            counted('words', dossier.words),
+            counted('articles', dossier.articles),
+          ].join(' · ')}
+        </p>
         <div class="buttons no-print">
           <button type="button" class="button primary" onClick={() => void print()}>
             {t('dossier_print')}
