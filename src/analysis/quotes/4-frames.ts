@@ -23,6 +23,10 @@ const PASSIVE_SUBJECT = 24;
 /** Words a fragment needs behind a verb that is not of praise, blame or call: "publie une vidéo « documentaire »" is none. */
 const LEAST_FRAGMENT = 3;
 
+/** What is cited and says nothing of its own; English. */
+const LAW = /^(?:laws?|acts?|articles?|statutes?|rules?|conventions?|treaty|treaties|constitution|cases?|examples?|precedents?|amendments?)$/;
+/** The noun of a law stands within so many units. */
+const LAW_REACH = 8;
 /** The clause a conjunction opens before a participle is at most so many units long. */
 const JOINED_CLAUSE = 20;
 
@@ -561,7 +565,9 @@ export class FrameReader extends OpeningReader {
       const told =
         !/^(?:report|state)$/.test(cue.lemma) ||
         (from === cue.last && cue.form === 'finite' && (units[from]!.type === 'number' || grammar.determiners.has(units[from]!.fold)));
-      if (from > 0 && told) {
+      // "cited the Torture Act": a law is no words of whoever cites it
+      const law = this.english && cue.lemma === 'cite' && from > 0 && this.namesLaw(from, end);
+      if (from > 0 && told && !law) {
         const stop = this.gerundBegin(from, this.occasionBegin(from, this.reasonBegin(from, this.infinitiveEnd(from, end))));
         // "a confirmé cette information": it only points back
         const back = !this.english && cue.stance !== 'denies' && /^(?:cet|cette|ces|ce)$/.test(units[from]!.fold) && stop - from <= 3;
@@ -641,6 +647,14 @@ export class FrameReader extends OpeningReader {
 
   private marksBetween(from: number, to: number): boolean {
     for (let i = from; i < to; i++) if (this.units[i]!.type === 'marked') return true;
+    return false;
+  }
+
+  private namesLaw(from: number, end: number): boolean {
+    for (let i = from; i < Math.min(end, from + LAW_REACH); i++) {
+      if (LAW.test(this.units[i]!.fold)) return true;
+      if (i > from && this.lexicon.grammar.prepositions.has(this.units[i]!.fold)) return false;
+    }
     return false;
   }
 

@@ -166,7 +166,13 @@ export abstract class ContentReader extends ComplementReader {
           if (before.type !== 'punct' && (cue.lemma === 'faire etat' || object)) continue;
           if (
             before.fold === ',' ||
-            (cue.form === 'gerund' && !(this.english && before.type === 'word' && !/^(?:and|while|by)$/.test(before.fold))) ||
+            // "accused X of blackmail by threatening to leave": how, a part of it
+            (cue.form === 'gerund' &&
+              !(
+                this.english &&
+                before.type === 'word' &&
+                (!/^(?:and|while|by)$/.test(before.fold) || (before.fold === 'by' && /p/.test((cues[k] as VerbCue).frames ?? '')))
+              )) ||
             /^avant|^before/.test(units[cue.first]!.fold)
           )
             return this.trimEnd(from, i);

@@ -51,6 +51,14 @@ export abstract class SpeakingReader extends SentenceReader {
     for (let i = subject.first; i < subject.last; i++) {
       const unit = this.units[i]!;
       if (this.finder.isMention(i)) return true;
+      // "son proche départ": near, and nobody's friend
+      if (
+        /^(?:proche|proches)$/.test(unit.fold) &&
+        i + 1 < subject.last &&
+        this.units[i + 1]!.type === 'word' &&
+        !grammar.complement.has(this.units[i + 1]!.fold)
+      )
+        continue;
       if (grammar.isPerson(unit.fold) || grammar.documents.has(unit.fold) || grammar.inquiries.has(unit.fold)) return true;
       if (i === subject.first && grammar.determiners.has(unit.fold)) continue;
       // "un de ses responsables", "l’une des avocates": whose one it is stands behind
