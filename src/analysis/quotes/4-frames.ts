@@ -362,6 +362,8 @@ export class FrameReader extends FragmentReader {
     const subjectAt = subject.type === 'pronoun' ? subject.at : subject.type === 'phrase' ? subject.first : -1;
     if (subjectAt > sentence.first + 1 && /^(?:que|qu')$/.test(units[subjectAt - 1]!.fold) && /^(?:ce|celui|celle|ceux)$/.test(units[subjectAt - 2]!.fold))
       return null;
+    // "the storm claimed ten lives", "the film tells the story of"
+    if (this.english && this.isNoReport(cue)) return null;
     // "arguing with a widow"; "in, say, Gao"
     if (this.english && cue.lemma === 'argue' && /^(?:with|over|about)$/.test(units[cue.last]?.fold ?? '')) return null;
     if (
@@ -593,6 +595,18 @@ export class FrameReader extends FragmentReader {
   private thatBehind(cue: VerbCue, sentence: MatrixSentence, next: SpeechCue | undefined): boolean {
     const from = this.complement(cue, sentence, next);
     return from > 0 && this.units[from - 1]!.fold === 'that';
+  }
+
+  /** A verb of speech that does something else: claimed lives, tells a story, told the time. */
+  private isNoReport(cue: VerbCue): boolean {
+    const noun = cue.lemma === 'claim' ? /^(?:lives|life|victims?)$/ : cue.lemma === 'tell' ? /^(?:story|stories|tale|tales|truth|lies|jokes?|apart)$/ : null;
+    if (!noun) return false;
+    for (let i = cue.last; i < cue.last + 6; i++) {
+      const unit = this.units[i];
+      if (!unit || unit.type === 'punct' || unit.fold === 'that') return false;
+      if (noun.test(unit.fold)) return true;
+    }
+    return false;
   }
 
   /** "on lui a dit", "on nous a assuré": on, and whom it was told. */

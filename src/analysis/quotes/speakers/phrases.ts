@@ -172,7 +172,9 @@ export abstract class PhraseResolver extends SpeakerMemory {
       end++;
     const noun = this.matrix.units[end - 1]!;
     const named = (at: number): number | undefined => this.nameAt.get(at) ?? undefined;
-    for (let i = first; i < end; i++) {
+    // "Omar Lell and Awa Bolo": the first of them
+    const joined = named(first) !== undefined && this.hasWord(first, end, /^(?:and|&)$/);
+    for (let i = first; i < end && !joined; i++) {
       const name = named(i);
       if (name !== undefined && i > first && this.layer.names[name]!.end === noun.end && this.layer.entities[this.layer.names[name]!.entity]!.type === 'person')
         return i;
