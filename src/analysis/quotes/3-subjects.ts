@@ -745,7 +745,8 @@ export class SubjectFinder {
         opener?.type === 'word' &&
         (this.lexicon.grammar.determiners.has(opener.fold) || this.lexicon.grammar.isPerson(opener.fold) || /^(?:who|whose)$/.test(opener.fold));
       while (first < i && /^(?:which|that|whom|as|and|but)$/.test(this.units[first + 1]?.fold ?? '')) first++;
-      if (first <= from || !/^(?:,|['’"”]|which|that|whom|as|and|but)$/.test(this.units[first]!.fold) || !tells || this.finiteOutsideRelative(i + 1, comma)) continue;
+      if (first <= from || !/^(?:,|['’"”]|which|that|whom|as|and|but)$/.test(this.units[first]!.fold) || !tells || this.finiteOutsideRelative(i + 1, comma))
+        continue;
       for (let at = first + 1; at < i; at++)
         if (this.personAt(at) && this.phraseEnd(first + 1, i) === i && this.finiteBetween(from, first)) return { type: 'phrase', first: first + 1, last: i };
     }

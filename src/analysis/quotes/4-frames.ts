@@ -23,6 +23,8 @@ const PASSIVE_SUBJECT = 24;
 /** Words a fragment needs behind a verb that is not of praise, blame or call: "publie une vidéo « documentaire »" is none. */
 const LEAST_FRAGMENT = 3;
 
+/** "It also found that" is a document's within so many sentences behind its last words. */
+const DOCUMENT_REACH = 2;
 /** The clause a conjunction opens before a participle is at most so many units long. */
 const JOINED_CLAUSE = 20;
 
@@ -36,7 +38,13 @@ interface Reading {
 
 /** Reads the frames of one sentence: which words are reported, by which cue, with which subject. */
 export class FrameReader extends FragmentReader {
+  /** The sentence being read, and the last one in which a document told something: "It also found that" goes on with it. */
+  private current = 0;
+  private documentTold = -DOCUMENT_REACH - 1;
+
   read(sentence: MatrixSentence, index: number, cues: readonly SpeechCue[], before?: MatrixSentence): Proposal[] {
+    if (index < this.current) this.documentTold = -DOCUMENT_REACH - 1;
+    this.current = index;
     const out: Proposal[] = [];
     const broken = before ? this.brokenOff(sentence, index, cues[0], before) : null;
     if (broken) return [broken];
@@ -90,6 +98,7 @@ export class FrameReader extends FragmentReader {
         // "dit X, qui a demandé à rester anonyme, « … »": the incise has them already
         if (!nested && proposal.kind === 'direct' && proposal.marked.every((at) => taken.has(at))) return;
         for (const at of proposal.marked) taken.add(at);
+        if (this.english && this.tells(proposal.subject)) this.documentTold = index;
         out.push({ ...proposal, sentence: index, cue, cueSpan: this.spanOf(cue.first, cue.last), nested });
       };
       if (cue.type === 'phrase') {
@@ -376,8 +385,14 @@ export class FrameReader extends FragmentReader {
     )
       return null;
     const thatClause = this.english && frames.includes('r') && this.complement(cue, sentence, cues[k + 1]) > 0;
-    if (frames.includes('r') && !this.tells(subject, thatClause, thatClause && cue.first === cue.head && /^(?:find|determine|calculate)$/.test(cue.lemma)))
+    const itself = thatClause && subject.type === 'pronoun' && subject.thing === true && this.current - this.documentTold <= DOCUMENT_REACH;
+    if (
+      frames.includes('r') &&
+      !itself &&
+      !this.tells(subject, thatClause, thatClause && cue.first === cue.head && /^(?:find|determine|calculate)$/.test(cue.lemma))
+    )
       return null;
+    if (this.english && (itself || this.tells(subject))) this.documentTold = this.current;
     // "cela signifie que A": what it means, told by nobody
     if (cue.lemma === 'signifier' && cue.tense === 'present') return null;
     // "no group claimed", "aucun responsable n’a dit": nobody did

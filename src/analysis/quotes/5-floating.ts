@@ -100,13 +100,34 @@ export function readFloating(
     return finder.beginsPhrase(first) && finder.phraseEnd(first, at) === at && frames.speaks(phrase) ? phrase : null;
   }
 
+  /** “The river will eat the town.” So wrote X · Those were the words of X. */
+  function wroteSo(
+    at: number,
+    sentence: { readonly first: number; readonly last: number },
+    next: { readonly first: number; readonly last: number; readonly block: number },
+  ): Subject | null {
+    const { units } = matrix;
+    for (let i = at + 1; i < sentence.last; i++) if (units[i]!.type !== 'punct') return null;
+    const [first, second] = [units[next.first]!, units[next.first + 1]];
+    const verb = second?.type === 'word' && lexicon.forms.get(second.lower)?.some((form) => /[SP]/.test(form.mood) && lexicon.verbs.has(form.lemma));
+    if (/^(?:so|thus)$/.test(first.fold) && verb) {
+      const subject = finder.right(next.first + 2, next);
+      return subject.type === 'phrase' ? subject : null;
+    }
+    const words = ['the', 'words', 'of'].every((word, i) => units[next.first + 2 + i]?.fold === word);
+    if (!/^(?:those|these|such)$/.test(first.fold) || !words) return null;
+    const source = finder.source(next.first + 5, next);
+    return source.type === 'phrase' ? source : null;
+  }
+
   /** "C’est le constat de X", "telle est la conclusion du rapport publié par X", "c’est ce qu’affirme X" right behind marked words: X. */
   function verdictOn(
     at: number,
     sentence: { readonly first: number; readonly last: number },
-    next: { readonly first: number; readonly last: number } | undefined,
+    next: { readonly first: number; readonly last: number; readonly block: number } | undefined,
   ): Subject | null {
     const { units } = matrix;
+    if (lexicon.language === 'en') return next ? wroteSo(at, sentence, next) : null;
     if (lexicon.language !== 'fr') return null;
     let rest = at + 1;
     while (rest < sentence.last && units[rest]!.type === 'punct') rest++;
