@@ -889,7 +889,8 @@ export class FrameReader extends FragmentReader {
 
   /** "A, mais les techniciens ont renoncé, expliquant que B": the subject of the clause that a conjunction opens right before the participle. */
   private joinedSubject(cue: VerbCue, sentence: MatrixSentence): Subject | null {
-    if (this.english || cue.form !== 'gerund' || this.units[cue.first - 1]?.fold !== ',') return null;
+    if (cue.form !== 'gerund' || this.units[cue.first - 1]?.fold !== ',') return null;
+    if (this.english) return this.asSubject(cue, sentence);
     const { grammar } = this.lexicon;
     for (let i = cue.first - 2; i > sentence.first + 2 && i > cue.first - JOINED_CLAUSE; i--) {
       const unit = this.units[i]!;
@@ -899,6 +900,20 @@ export class FrameReader extends FragmentReader {
       const end = this.finder.phraseEnd(i + 1, cue.first);
       const subject: Subject = { type: 'phrase', first: i + 1, last: end };
       return end < cue.first && this.finder.finiteBetween(end, cue.first) && this.speaks(subject) ? subject : null;
+    }
+    return null;
+  }
+
+  /** "A as teachers refuse to return, citing B": people who are the subject of the clause that "as" opens right before the participle. */
+  private asSubject(cue: VerbCue, sentence: MatrixSentence): Subject | null {
+    const { grammar } = this.lexicon;
+    for (let i = cue.first - 2; i > sentence.first + 2 && i > cue.first - JOINED_CLAUSE; i--) {
+      const unit = this.units[i]!;
+      if (unit.type === 'marked' || unit.type === 'punct' || grammar.complementisers.has(unit.fold) || grammar.relatives.has(unit.fold)) return null;
+      if (unit.fold !== 'as' || !this.finder.beginsPhrase(i + 1)) continue;
+      const end = this.finder.phraseEnd(i + 1, cue.first);
+      const people = end - 1 > i && grammar.isPerson(this.units[end - 1]!.fold);
+      return people && end < cue.first && this.finder.finiteBetween(end, end + 2) ? { type: 'phrase', first: i + 1, last: end } : null;
     }
     return null;
   }
@@ -918,6 +933,15 @@ export class FrameReader extends FragmentReader {
           return { type: 'phrase', first: this.lexicon.grammar.determiners.has(this.units[i - 1]?.fold ?? '') ? i - 1 : i, last: cue.first };
       }
     }
+    // "with officials saying that A": of them
+    if (this.english && before?.type === 'word')
+      for (let i = cue.first - 2; i >= Math.max(sentence.first, cue.first - TOUCHING); i--) {
+        if (this.units[i]!.type !== 'word') break;
+        if (this.units[i]!.fold !== 'with') continue;
+        return this.finder.beginsPhrase(i + 1) && this.finder.phraseEnd(i + 1, cue.first) === cue.first
+          ? { type: 'phrase', first: i + 1, last: cue.first }
+          : null;
+      }
     while (first > sentence.first && this.units[first - 1]!.type === 'word') first--;
     if (first === cue.first || first === sentence.first || this.units[first - 1]!.fold !== ',') return null;
     return this.finder.beginsPhrase(first) && this.finder.phraseEnd(first, cue.first) === cue.first ? { type: 'phrase', first, last: cue.first } : null;
