@@ -55,6 +55,9 @@ const NARRATED = 12;
 /** An adjunct between auxiliary and participle without commas is at most so many units long. */
 const ADJUNCT = 8;
 
+/** What is published or posted. */
+const DOCUMENT =
+  /^(?:reports?|statements?|letters?|articles?|stud(?:y|ies)|videos?|messages?|posts?|interviews?|documents?|notes?|memos?|editorials?|surveys?|polls?|tweets?|columns?|papers?|books?)$/;
 /** Words of set phrases between an auxiliary and its participle: so far, since then, in the past, for years, at times, to date. */
 const BETWEEN = /^(?:so|far|long|since|then|thus|in|the|past|turn|at|times|for|years|over|recent|weeks|months|days|to|date|on|several|many|occasions)$/;
 
@@ -303,7 +306,17 @@ export class CueFinder {
     // "the payments described by fishermen"
     // "has 900 confirmed cases"
     if (this.english && before?.type === 'number' && /ed$/.test(unit.fold)) return null;
-    const reduced = this.english && inSentence && /ed$/.test(unit.fold) && units[at + 1]?.fold === 'by' && before?.type === 'word';
+    const next = units[at + 1];
+    const reduced =
+      this.english &&
+      inSentence &&
+      before?.type === 'word' &&
+      ((/ed$/.test(unit.fold) && next?.fold === 'by') ||
+        // "in a report published on Thursday"
+        (/^(?:published|posted|written|broadcast)$/.test(unit.fold) &&
+          DOCUMENT.test(before.fold) &&
+          next?.type === 'word' &&
+          (grammar.prepositions.has(next.fold) || grammar.temporal.has(next.fold))));
     // "Asked whether …, he said", "when pressed on …": what he was asked
     const asked =
       this.english &&
@@ -761,6 +774,16 @@ export class CueFinder {
             !/^(?:this|that)$/.test(before.fold))
         );
       if (before.fold === ',' && units[at + 1]?.fold === 'that' && word.fold.endsWith('s')) return false;
+      // "Omar Lell, of the Lake Institute, calls the tax": an aside between two commas
+      const object = units[at + 1];
+      if (
+        before.fold === ',' &&
+        /[^s]s$/.test(word.fold) &&
+        object !== undefined &&
+        (object.type === 'marked' || /^(?:the|it|this|him|them)$/.test(object.fold)) &&
+        units.slice(sentence.first, at - 1).some(({ fold }) => fold === ',')
+      )
+        return false;
       // "…, Reuters reports.", "…, reports Radio Dori."
       const after = units[at + 1];
       if (before.fold === ',' && /(?:s|ed)$/.test(word.fold) && after?.capital) return false;

@@ -113,6 +113,9 @@ export class SubjectFinder {
     if (unit?.type !== 'word') return unit?.type === 'number';
     const { grammar } = this.lexicon;
     if (this.isPartitive(at)) return true;
+    // "says one man"
+    if (this.english && unit.fold === 'one' && (grammar.isPerson(this.units[at + 1]?.fold ?? '') || grammar.isPerson(this.units[at + 2]?.fold ?? '')))
+      return true;
     // "one of the guards", "hundreds of traders"
     if (this.english && grammar.complement.has(this.units[at + 1]?.fold ?? '') && (unit.fold === 'one' || grammar.quantities.has(unit.fold))) return true;
     if (!this.english && unit.capital && this.units[at + 1]?.fold === '.' && this.isMention(at)) return true;
@@ -603,6 +606,11 @@ export class SubjectFinder {
       const object = opener?.type === 'word' && (this.lexicon.forms.has(opener.lower) || this.units[start - 2]?.fold === 'to');
       const inside =
         object || (opener?.type === 'word' && grammar.prepositions.has(opener.fold) && !/^(?:after|before|since|until|as|but|that)$/.test(opener.fold));
+      // "Traders in Gao, Mopti and Lemra said"
+      if (opener?.fold === ',' && !grammar.determiners.has(units[start]!.fold) && units.slice(start, at).some(({ fold }) => fold === 'and')) {
+        const placed = this.placedSubject(least, at);
+        if (placed) return placed;
+      }
       // "Anna Dorval of Columbia, South Carolina says": where somebody is from
       if (start > least + 3 && opener?.fold === ',') {
         const person = Math.max(sentence.first, this.floor);
@@ -611,7 +619,7 @@ export class SubjectFinder {
           return { type: 'phrase', first: person, last: end };
       }
       if (start < 0 || inside) {
-        const opening = this.modifiedSubject(at, least) ?? this.beforeRelative(at, sentence);
+        const opening = this.modifiedSubject(at, least) ?? this.beforeRelative(at, sentence) ?? (inside ? this.placedSubject(least, at) : null);
         if (opening) return opening;
       }
       if (start >= 0 && !inside && !this.isTemporal(start, at + 1))
@@ -713,6 +721,17 @@ export class SubjectFinder {
     return false;
   }
 
+  /** "Traders in Gao, Mopti and Lemra said": the plural that opens the clause, where nothing but its places stands behind it. */
+  private placedSubject(from: number, at: number): Subject | null {
+    let first = from;
+    while (first < at && (this.lexicon.grammar.connectives.has(this.units[first]!.fold) || this.lexicon.grammar.coordinators.has(this.units[first]!.fold)))
+      first++;
+    if (!this.beginsPhrase(first) || this.lexicon.grammar.pronouns.has(this.units[first]!.fold)) return null;
+    const last = this.phraseEnd(first, at);
+    const places = /^(?:in|from|at|near|across|around|of)$/.test(this.units[last]?.fold ?? '');
+    return places && this.headBefore(first, last) && !this.finiteBetween(last, at + 1) ? { type: 'phrase', first, last } : null;
+  }
+
   /** The bracket that the one at `close` closes, at most so far as a party and a state need, or -1. */
   private bracketBegin(close: number, least: number): number {
     for (let i = close - 1; i > Math.max(least, close - 9); i--) if (this.units[i]!.fold === '(') return i;
@@ -768,7 +787,7 @@ export class SubjectFinder {
       // "The study, in the journal Waters, found": where it stands
       (/^(?:in|from|at|of|on|by)$/.test(opener.fold) &&
         this.units[comma]!.fold === ',' &&
-        grammar.determiners.has(this.units[first]!.fold) &&
+        (grammar.determiners.has(this.units[first]!.fold) || this.personAt(first)) &&
         !this.finiteBetween(end + 1, comma)) ||
       (grammar.determiners.has(opener.fold) && !this.finiteOutsideRelative(end + 1, comma));
     return tells && !this.isTemporal(first, end) ? { type: 'phrase', first, last: end } : null;
@@ -798,7 +817,8 @@ export class SubjectFinder {
         opener?.type === 'word' &&
         (this.lexicon.grammar.determiners.has(opener.fold) || this.lexicon.grammar.isPerson(opener.fold) || /^(?:who|whose)$/.test(opener.fold));
       while (first < i && /^(?:which|that|whom|as|and|but)$/.test(this.units[first + 1]?.fold ?? '')) first++;
-      if (first <= from || !/^(?:,|which|that|whom|as|and|but)$/.test(this.units[first]!.fold) || !tells || this.finiteOutsideRelative(i + 1, comma)) continue;
+      if (first <= from || !/^(?:,|['’"”]|which|that|whom|as|and|but)$/.test(this.units[first]!.fold) || !tells || this.finiteOutsideRelative(i + 1, comma))
+        continue;
       for (let at = first + 1; at < i; at++)
         if (this.personAt(at) && this.phraseEnd(first + 1, i) === i && this.finiteBetween(from, first)) return { type: 'phrase', first: first + 1, last: i };
     }
@@ -1055,7 +1075,10 @@ export class SubjectFinder {
     if (grammar.pronouns.has(before.fold) || /^(?:i|we|you|who|which)$/.test(before.fold)) return past || /^(?:they|we|you|i|who)$/.test(before.fold);
     if (grammar.determiners.has(before.fold) || grammar.prepositions.has(before.fold) || grammar.coordinators.has(before.fold)) return false;
     if (grammar.finite.has(before.lower) || grammar.subordinators.has(before.fold) || /^(?:be|been|being|get|gets|got|having)$/.test(before.fold)) return false;
-    if (!past && !/[^s]s$/.test(before.fold)) return false;
+    // "residents prepare", "the mayor prepares"
+    const third = !past && /[^s]s$/.test(this.units[at]!.fold);
+    if (!past && third === /[^s]s$/.test(before.fold)) return false;
+    if (third && !(grammar.isPerson(before.fold) || before.capital)) return false;
     // "gunmen burned ten houses", "soldiers set fire to"
     if (next?.type === 'number') return true;
     if (next?.type !== 'word') return grammar.isPerson(before.fold) || before.capital;
@@ -1266,7 +1289,8 @@ export class SubjectFinder {
       if (unit.type !== 'word') return NONE;
       const pronoun = this.pronounAt(at);
       if (pronoun && (at === from || unit.fold.startsWith('-'))) return { type: 'pronoun', at, ...pronoun };
-      if (grammar.nobody.has(unit.fold) && unit.fold !== 'ce') return { type: 'nobody', at };
+      const some = this.english && unit.fold === 'one' && (grammar.isPerson(units[at + 1]?.fold ?? '') || grammar.isPerson(units[at + 2]?.fold ?? ''));
+      if (grammar.nobody.has(unit.fold) && unit.fold !== 'ce' && !some) return { type: 'nobody', at };
       // "martèle celui qui dirige le parti"
       const pointing = !this.english && units[at + 1]?.fold === 'qui' ? this.pointing(at) : null;
       if (pointing) return pointing;

@@ -27,6 +27,8 @@ const LEAST_FRAGMENT = 3;
 const LAW = /^(?:laws?|acts?|articles?|statutes?|rules?|conventions?|treaty|treaties|constitution|cases?|examples?|precedents?|amendments?)$/;
 /** The noun of a law stands within so many units. */
 const LAW_REACH = 8;
+/** "It also found that" is a document's within so many sentences behind its last words. */
+const DOCUMENT_REACH = 2;
 /** The clause a conjunction opens before a participle is at most so many units long. */
 const JOINED_CLAUSE = 20;
 
@@ -40,7 +42,13 @@ interface Reading {
 
 /** Reads the frames of one sentence: which words are reported, by which cue, with which subject. */
 export class FrameReader extends OpeningReader {
+  /** The sentence being read, and the last one in which a document told something: "It also found that" goes on with it. */
+  private current = 0;
+  private documentTold = -DOCUMENT_REACH - 1;
+
   read(sentence: MatrixSentence, index: number, cues: readonly SpeechCue[], before?: MatrixSentence): Proposal[] {
+    if (index < this.current) this.documentTold = -DOCUMENT_REACH - 1;
+    this.current = index;
     const out: Proposal[] = [];
     const broken = before ? this.brokenOff(sentence, index, cues[0], before) : null;
     if (broken) return [broken];
@@ -107,6 +115,7 @@ export class FrameReader extends OpeningReader {
         // "dit X, qui a demandé à rester anonyme, « … »": the incise has them already
         if (!nested && proposal.kind === 'direct' && proposal.marked.every((at) => taken.has(at))) return;
         for (const at of proposal.marked) taken.add(at);
+        if (this.english && this.tells(proposal.subject)) this.documentTold = index;
         out.push({ ...proposal, sentence: index, cue, cueSpan: this.spanOf(cue.first, cue.last), nested });
       };
       if (cue.type === 'phrase') {
@@ -396,6 +405,8 @@ export class FrameReader extends OpeningReader {
       subjectAt > sentence.first + 1 && /^(?:que|qu')$/.test(units[subjectAt - 1]!.fold) && /^(?:ce|celui|celle|ceux)$/.test(units[subjectAt - 2]!.fold);
     // "se rappeler ce que le sage disait : « … »": his words
     if (relative && !(subject.type === 'phrase' && this.markedRight(cue, sentence, sentence.last)?.colon)) return null;
+    // "the storm claimed ten lives", "the film tells the story of"
+    if (this.english && this.isNoReport(cue)) return null;
     // "arguing with a widow"; "in, say, Gao"
     if (this.english && cue.lemma === 'argue' && /^(?:with|over|about)$/.test(units[cue.last]?.fold ?? '')) return null;
     if (
@@ -408,10 +419,16 @@ export class FrameReader extends OpeningReader {
     )
       return null;
     const thatClause = this.english && frames.includes('r') && this.complement(cue, sentence, cues[k + 1]) > 0;
-    if (frames.includes('r') && !this.tells(subject, thatClause, thatClause && cue.first === cue.head && /^(?:find|determine|calculate)$/.test(cue.lemma)))
+    const itself = thatClause && subject.type === 'pronoun' && subject.thing === true && this.current - this.documentTold <= DOCUMENT_REACH;
+    if (
+      frames.includes('r') &&
+      !itself &&
+      !this.tells(subject, thatClause, thatClause && cue.first === cue.head && /^(?:find|determine|calculate)$/.test(cue.lemma))
+    )
       return null;
     // "disposent de lois plus sévères que": only "dispose que" is a text's
     if (cue.lemma === 'disposer' && !grammar.complementisers.has(units[cue.last]?.fold ?? '')) return null;
+    if (this.english && (itself || this.tells(subject))) this.documentTold = this.current;
     // "cela signifie que A": what it means, told by nobody
     if (cue.lemma === 'signifier' && cue.tense === 'present') return null;
     // "no group claimed", "aucun responsable n’a dit": nobody did
@@ -636,6 +653,18 @@ export class FrameReader extends OpeningReader {
   private thatBehind(cue: VerbCue, sentence: MatrixSentence, next: SpeechCue | undefined): boolean {
     const from = this.complement(cue, sentence, next);
     return from > 0 && this.units[from - 1]!.fold === 'that';
+  }
+
+  /** A verb of speech that does something else: claimed lives, tells a story, told the time. */
+  private isNoReport(cue: VerbCue): boolean {
+    const noun = cue.lemma === 'claim' ? /^(?:lives|life|victims?)$/ : cue.lemma === 'tell' ? /^(?:story|stories|tale|tales|truth|lies|jokes?|apart)$/ : null;
+    if (!noun) return false;
+    for (let i = cue.last; i < cue.last + 6; i++) {
+      const unit = this.units[i];
+      if (!unit || unit.type === 'punct' || unit.fold === 'that') return false;
+      if (noun.test(unit.fold)) return true;
+    }
+    return false;
   }
 
   /** "on lui a dit", "on nous a assuré": on, and whom it was told. */
@@ -911,7 +940,8 @@ export class FrameReader extends OpeningReader {
 
   /** "A, mais les techniciens ont renoncé, expliquant que B": the subject of the clause that a conjunction opens right before the participle. */
   private joinedSubject(cue: VerbCue, sentence: MatrixSentence): Subject | null {
-    if (this.english || cue.form !== 'gerund' || this.units[cue.first - 1]?.fold !== ',') return null;
+    if (cue.form !== 'gerund' || this.units[cue.first - 1]?.fold !== ',') return null;
+    if (this.english) return this.asSubject(cue, sentence);
     const { grammar } = this.lexicon;
     for (let i = cue.first - 2; i > sentence.first + 2 && i > cue.first - JOINED_CLAUSE; i--) {
       const unit = this.units[i]!;
@@ -921,6 +951,20 @@ export class FrameReader extends OpeningReader {
       const end = this.finder.phraseEnd(i + 1, cue.first);
       const subject: Subject = { type: 'phrase', first: i + 1, last: end };
       return end < cue.first && this.finder.finiteBetween(end, cue.first) && this.speaks(subject) ? subject : null;
+    }
+    return null;
+  }
+
+  /** "A as teachers refuse to return, citing B": people who are the subject of the clause that "as" opens right before the participle. */
+  private asSubject(cue: VerbCue, sentence: MatrixSentence): Subject | null {
+    const { grammar } = this.lexicon;
+    for (let i = cue.first - 2; i > sentence.first + 2 && i > cue.first - JOINED_CLAUSE; i--) {
+      const unit = this.units[i]!;
+      if (unit.type === 'marked' || unit.type === 'punct' || grammar.complementisers.has(unit.fold) || grammar.relatives.has(unit.fold)) return null;
+      if (unit.fold !== 'as' || !this.finder.beginsPhrase(i + 1)) continue;
+      const end = this.finder.phraseEnd(i + 1, cue.first);
+      const people = end - 1 > i && grammar.isPerson(this.units[end - 1]!.fold);
+      return people && end < cue.first && this.finder.finiteBetween(end, end + 2) ? { type: 'phrase', first: i + 1, last: end } : null;
     }
     return null;
   }
@@ -940,6 +984,15 @@ export class FrameReader extends OpeningReader {
           return { type: 'phrase', first: this.lexicon.grammar.determiners.has(this.units[i - 1]?.fold ?? '') ? i - 1 : i, last: cue.first };
       }
     }
+    // "with officials saying that A": of them
+    if (this.english && before?.type === 'word')
+      for (let i = cue.first - 2; i >= Math.max(sentence.first, cue.first - TOUCHING); i--) {
+        if (this.units[i]!.type !== 'word') break;
+        if (this.units[i]!.fold !== 'with') continue;
+        return this.finder.beginsPhrase(i + 1) && this.finder.phraseEnd(i + 1, cue.first) === cue.first
+          ? { type: 'phrase', first: i + 1, last: cue.first }
+          : null;
+      }
     while (first > sentence.first && this.units[first - 1]!.type === 'word') first--;
     if (first === cue.first || first === sentence.first || this.units[first - 1]!.fold !== ',') return null;
     return this.finder.beginsPhrase(first) && this.finder.phraseEnd(first, cue.first) === cue.first ? { type: 'phrase', first, last: cue.first } : null;

@@ -69,7 +69,8 @@ export function readFloating(
         subject = main.type === 'phrase' && !own && frames.speaks(main) ? main : fragment ? { type: 'none' } : 'continues';
       }
       // « La faim gagne ». C’est le constat d’Oxfam.
-      const verdict = verdicts.on(at, sentence, matrix.sentences[index + 1]);
+      const behind = matrix.sentences[index + 1];
+      const verdict = lexicon.language === 'en' ? (behind ? wroteSo(at, sentence, behind) : null) : verdicts.on(at, sentence, behind);
       if (verdict) subject = verdict;
       // « Nous roulons la peur au ventre » : le récit d’un chauffeur
       const teller = matrix.units[at + 1]?.fold === ':' ? afterColon(at + 2, sentence.last) : null;
@@ -97,6 +98,26 @@ export function readFloating(
   function touching(first: number, at: number): Subject | null {
     const phrase = { type: 'phrase', first, last: at } as const;
     return finder.beginsPhrase(first) && finder.phraseEnd(first, at) === at && frames.speaks(phrase) ? phrase : null;
+  }
+
+  /** “The river will eat the town.” So wrote X · Those were the words of X. */
+  function wroteSo(
+    at: number,
+    sentence: { readonly first: number; readonly last: number },
+    next: { readonly first: number; readonly last: number; readonly block: number },
+  ): Subject | null {
+    const { units } = matrix;
+    for (let i = at + 1; i < sentence.last; i++) if (units[i]!.type !== 'punct') return null;
+    const [first, second] = [units[next.first]!, units[next.first + 1]];
+    const verb = second?.type === 'word' && lexicon.forms.get(second.lower)?.some((form) => /[SP]/.test(form.mood) && lexicon.verbs.has(form.lemma));
+    if (/^(?:so|thus)$/.test(first.fold) && verb) {
+      const subject = finder.right(next.first + 2, next);
+      return subject.type === 'phrase' ? subject : null;
+    }
+    const words = ['the', 'words', 'of'].every((word, i) => units[next.first + 2 + i]?.fold === word);
+    if (!/^(?:those|these|such)$/.test(first.fold) || !words) return null;
+    const source = finder.source(next.first + 5, next);
+    return source.type === 'phrase' ? source : null;
   }
 
   /** "le récit d’un chauffeur", "le cri de X": whose words a label behind the colon says they are. */

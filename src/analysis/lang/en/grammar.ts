@@ -111,6 +111,7 @@ last next earlier later late early this
   mayBeFinite: (lower) =>
     /[^e]ed$/.test(lower) ||
     BASES.has(lower) ||
+    (lower.endsWith('s') && BASES.has(lower.replace(/(?:(?<=sh|ch|o)e)?s$/, ''))) ||
     /^(?:found|left|put|set|cut|hit|cost|spread|hurt|beat|burst|felt|met|ran|read|lay|saw|fell|agreed|freed|fled|need|want|say|use|live|hope|work|claim|spoke|wore|broke|wound)$/.test(
       lower,
     ),

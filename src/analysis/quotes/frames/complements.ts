@@ -197,6 +197,16 @@ export abstract class ComplementReader extends AsideReader {
         continue;
       }
       if (!this.english && this.bareClause(cue, at, sentence)) return at;
+      // "said in a report published on Thursday that"
+      if (
+        this.english &&
+        at > cue.last &&
+        /^(?:published|released|issued|posted|broadcast|aired|dated|seen|obtained|sent|signed|carried|circulated|written|made|given|read)$/.test(unit.fold) &&
+        grammar.documents.has(units[at - 1]!.fold)
+      ) {
+        at++;
+        continue;
+      }
       if (grammar.finite.has(unit.lower) && !unit.capital) return -1;
       // "se disent convaincus que"
       if (

@@ -26,6 +26,8 @@ export const SURE = {
 const OFFICE_TAIL = 14;
 /** A name in apposition stands at most so many units behind its comma: "le capitaine de frégate X". */
 const RANK = 6;
+/** Behind a name: it only says with whom somebody else goes. */
+const LINKED = /^[-‑–](?:linked|affiliated|backed|aligned|allied|led|based|inspired|controlled|supported|funded|trained|born|owned|run)\b/;
 /** Words before "group" that say it helps or watches. */
 const CHARITY = /^(?:rights|aid|advocacy|humanitarian|relief|charity|watchdog|campaign|medical)$/;
 /** Of two who share a description the nearer is certain only where the other is this much further. */
@@ -78,6 +80,12 @@ export abstract class PhraseResolver extends SpeakerMemory {
       if (name !== undefined) {
         const mention = this.layer.names[name]!;
         const entity = this.layer.entities[mention.entity]!;
+        // "the al-Qaeda-linked JNIM": whose side somebody is on
+        if (
+          LINKED.test(this.doc.text.slice(mention.end, mention.end + 14)) ||
+          LINKED.test(this.doc.text.slice(mention.start, mention.end).replace(/^.*?(?=[-‑–])/, ''))
+        )
+          continue;
         // "l’épouse de M. X": the title stands between
         let lead = i - 1;
         while (lead > first && (units[lead]!.fold === '.' || this.isTitle(units[lead]!.fold))) lead--;
@@ -172,7 +180,9 @@ export abstract class PhraseResolver extends SpeakerMemory {
       end++;
     const noun = this.matrix.units[end - 1]!;
     const named = (at: number): number | undefined => this.nameAt.get(at) ?? undefined;
-    for (let i = first; i < end; i++) {
+    // "Omar Lell and Awa Bolo": the first of them
+    const joined = named(first) !== undefined && this.hasWord(first, end, /^(?:and|&)$/);
+    for (let i = first; i < end && !joined; i++) {
       const name = named(i);
       if (name !== undefined && i > first && this.layer.names[name]!.end === noun.end && this.layer.entities[this.layer.names[name]!.entity]!.type === 'person')
         return i;
