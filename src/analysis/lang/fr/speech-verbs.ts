@@ -337,7 +337,7 @@ claironner says w
 clamser says w
 consoler says w
 contre-attaquer says w
-décréter says w
+décréter announces qw
 dégainer says w
 embrayer says w
 enchérir says w
@@ -465,6 +465,7 @@ export const NOMINAL_PREDICATES: readonly (readonly [verbs: string, noun: string
   ['faire', 'part', 'announces', 'a'],
   ['faire', 'etat', 'says', 'a'],
   ['laisser', 'entendre', 'claims', 'qd'],
+  ['croire', 'savoir', 'claims', 'q'],
   ['tenir', 'preciser', 'explains', 'qd'],
   ['tenir', 'rappeler', 'recalls', 'qd'],
   ['tenir', 'souligner', 'affirms', 'qd'],
