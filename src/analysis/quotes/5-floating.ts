@@ -69,7 +69,8 @@ export function readFloating(
         subject = main.type === 'phrase' && !own && frames.speaks(main) ? main : fragment ? { type: 'none' } : 'continues';
       }
       // "Washington « suit de près » la situation": whose verb stands between the marks
-      const doer = !colon && !heading && !here?.length ? doing(sentence.first, at) : null;
+      const closed = /^[.!?…]$/.test(matrix.units[sentence.last - 1]!.fold);
+      const doer = !colon && !heading && closed && !here?.length ? doing(sentence.first, at) : null;
       if (doer) subject = doer;
       // « La faim gagne ». C’est le constat d’Oxfam.
       const verdict = verdicts.on(at, sentence, matrix.sentences[index + 1]);
