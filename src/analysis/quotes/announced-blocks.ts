@@ -20,7 +20,8 @@ export function readAnnounced(doc: Document, matrix: Matrix, finder: SubjectFind
   if (doc.language !== 'fr') return out;
   matrix.sentences.forEach((sentence, index) => {
     const next = matrix.sentences[index + 1];
-    if (!next || matrix.units[sentence.last - 1]?.fold !== ':' || next.block !== sentence.block + 1 || sentence.last - sentence.first <= LEAST_ANNOUNCING) return;
+    if (!next || matrix.units[sentence.last - 1]?.fold !== ':' || next.block !== sentence.block + 1 || sentence.last - sentence.first <= LEAST_ANNOUNCING)
+      return;
     const block = doc.blocks[next.block];
     const text = block ? doc.text.slice(block.start, block.end) : '';
     if (!block || block.kind !== 'paragraph' || MARKS.test(text) || ITEM.test(text) || !FIRST_PERSON.test(` ${text} `) || /\?\s*$/.test(text)) return;

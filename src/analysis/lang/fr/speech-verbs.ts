@@ -23,7 +23,7 @@ indiquer says qdiv
 préciser explains qdiv
 ajouter adds qdi
 rajouter adds qdi
-souligner affirms qdv
+souligner affirms qdvn
 annoncer announces qdinv
 assurer affirms qdi
 certifier affirms qdiv
@@ -240,7 +240,7 @@ illustrer explains dv
 théoriser explains d
 s'avancer claims s
 pronostiquer estimates qdv
-prédire estimates qdv
+prédire estimates qdvn
 prophétiser estimates qd
 anticiper estimates d
 spéculer estimates qd
@@ -252,7 +252,7 @@ craindre estimates dw
 souhaiter proposes dw
 rêver estimates dwv
 considérer estimates qdov
-trouver estimates dov
+trouver estimates qdov
 constater says qdv
 témoigner says qdv
 attester confirms qdv
