@@ -32,7 +32,7 @@ const OPEN_OFFICE =
   /^(?:charge|chargee|delegue|deleguee|adjoint|adjointe|conseiller|conseillere|ambassadeur|ambassadrice|candidat|candidate|etat|envoye|lie|liee|lies|liees|affilie|affiliee|affilies|affiliees|rattache|rattachee|fidele|fideles|hostile|favorable|oppose|opposee|opposes|opposees|etranger|proche|proches|opposant|opposants|opposante|opposantes|hostiles|favorables|adversaires|representant|representante|enseignant|professeur|chercheur|avocat|correspondant|correspondante|expert|experts|experte|experts|consultant|consultante|chercheuse|chercheurs|docteur|doctorant|etudiant|etudiante|specialiste|specialistes|ingenieur|responsable|responsables|officier|fonctionnaire)$/;
 /** Words that may open a French sentence with a capital and begin no name. */
 const OPENS_NOBODY = new Set(
-  'et mais parce comme quand lorsque puisque si car dont ou comment combien pourquoi bref certes or ainsi alors apres encore deja toujours puis ensuite enfin cependant pourtant toutefois neanmoins sinon oui non grace suite faute afin ailleurs autant surtout notamment reagissant concernant compte vu etant pourvu hormis excepte quoique bien tandis dorenavant desormais actuellement recemment finalement egalement notons rappelons precisons soulignons ajoutons signalons selon difficile impossible possible inutile resultat autrement voila voici interroge interrogee contacte contactee joint jointe'.split(
+  'aussi peut-etre sans apparemment autrefois jadis naguere hier demain bientot parfois souvent jamais partout tant tellement loin pres moins et mais parce comme quand lorsque puisque si car dont ou comment combien pourquoi bref certes or ainsi alors apres encore deja toujours puis ensuite enfin cependant pourtant toutefois neanmoins sinon oui non grace suite faute afin ailleurs autant surtout notamment reagissant concernant compte vu etant pourvu hormis excepte quoique bien tandis dorenavant desormais actuellement recemment finalement egalement notons rappelons precisons soulignons ajoutons signalons selon difficile impossible possible inutile resultat autrement voila voici interroge interrogee contacte contactee joint jointe'.split(
     ' ',
   ),
 );
@@ -1250,9 +1250,15 @@ export class SubjectFinder {
     return /(?:e|ee|es|ees|i|is|ie|u|us|ue|int|ints|ert|ed|ing)$/.test(unit.fold) && (grammar.prepositions.has(next.fold) || grammar.complement.has(next.fold));
   }
 
+  /** "Le Soir", "Le Matin": a paper, by its capitals. */
+  private isDaily(at: number): boolean {
+    return !this.english && this.units[at]!.capital && /^(?:soir|matin|jour|midi|siecle)$/.test(this.units[at + 1]?.fold ?? '') && this.units[at + 1]!.capital;
+  }
+
   /** "Le lundi", "Ce mercredi 16 juin", "On Tuesday", "mardi à Ouagadougou". */
   private isTemporal(at: number, end: number): boolean {
     const { grammar } = this.lexicon;
+    if (this.isDaily(at)) return false;
     let found = false;
     for (let i = at; i < Math.min(end, at + 5); i++) {
       const unit = this.units[i]!;
@@ -1302,7 +1308,7 @@ export class SubjectFinder {
         at++;
         continue;
       }
-      if (grammar.determiners.has(unit.fold) && this.isTemporal(at, limit)) {
+      if (grammar.determiners.has(unit.fold) && this.isTemporal(at, limit) && !this.isDaily(at)) {
         at += 2;
         continue;
       }

@@ -29,6 +29,9 @@ const LAW = /^(?:laws?|acts?|articles?|statutes?|rules?|conventions?|treaty|trea
 const LAW_REACH = 8;
 /** "It also found that" is a document's within so many sentences behind its last words. */
 const DOCUMENT_REACH = 2;
+/** Nouns for the matter that somebody spoke of, not for what he said of it. */
+const MATTER =
+  /^(?:enjeux|enjeu|raison|raisons|motifs|motif|contours|details|coulisses|modalites|lignes|dessous|circonstances|etapes|fonctionnement|interet|objectifs|contexte)$/;
 /** The clause a conjunction opens before a participle is at most so many units long. */
 const JOINED_CLAUSE = 20;
 
@@ -161,7 +164,8 @@ export class FrameReader extends OpeningReader {
         next.first === cue.last &&
         next.head === next.first &&
         cue.form === 'finite' &&
-        /[qin]/.test(next.frames)
+        /[qin]/.test(next.frames) &&
+        next.lemma !== 'trouver'
       ) {
         main = this.subjectOf(cue, sentence, main, consumed);
         continue;
@@ -380,6 +384,8 @@ export class FrameReader extends OpeningReader {
       cue = { ...cue, passive: true };
       subject = { type: 'none' };
     }
+    // "tout semble indiquer que": nobody
+    if (!this.english && subject.type === 'phrase' && subject.last - subject.first === 1 && units[subject.first]!.fold === 'tout') subject = { type: 'none' };
     const place = subject.type === 'nobody' ? this.placeOf(subject.at, sentence) : null;
     if (place) subject = place;
     if (subject.type === 'nobody' && !cue.passive) {
@@ -502,7 +508,9 @@ export class FrameReader extends OpeningReader {
     // S V que CLAUSE
     const tells = this.tellsHow(cue, sentence);
     if (frames.includes('q') || cue.lemma === 'question' || (this.english && cue.stance === 'denies') || tells > 0) {
-      const from = tells > 0 ? tells : this.complement(cue, sentence, cues[k + 1]);
+      // "ont trouvé des preuves que": of the noun
+      const object = cue.lemma === 'trouver' && !grammar.complementisers.has(units[cue.last]?.fold ?? '');
+      const from = tells > 0 ? tells : object ? -1 : this.complement(cue, sentence, cues[k + 1]);
       // "declared the presence “unlawful”": no clause
       const named = frames.includes('k') && from === cue.last && this.namesQuality(from, end);
       if (from > 0 && !named) {
@@ -526,6 +534,7 @@ export class FrameReader extends OpeningReader {
       this.isReflexive(cue) &&
       units[cue.last]?.type === 'word' &&
       !grammar.determiners.has(units[cue.last]!.fold) &&
+      !grammar.coordinators.has(units[cue.last]!.fold) &&
       (!grammar.adverbs.has(units[cue.last]!.fold) || cue.lemma === 'dire') &&
       !(cue.lemma === 'déclarer' && grammar.prepositions.has(units[cue.last]!.fold))
     ) {
@@ -584,7 +593,10 @@ export class FrameReader extends OpeningReader {
         (from === cue.last && cue.form === 'finite' && (units[from]!.type === 'number' || grammar.determiners.has(units[from]!.fold)));
       // "cited the Torture Act": a law is no words of whoever cites it
       const law = this.english && cue.lemma === 'cite' && from > 0 && this.namesLaw(from, end);
-      if (from > 0 && told && !law) {
+      // "explique les enjeux", "communique avec les élus": what it was about
+      const matter = !this.english && (MATTER.test(units[from + 1]?.fold ?? '') || MATTER.test(units[from + 2]?.fold ?? ''));
+      const about = (matter && /^(?:explains|announces|affirms|recalls)$/.test(cue.stance)) || (cue.lemma === 'communiquer' && from > cue.last);
+      if (from > 0 && told && !law && !about) {
         const stop = this.gerundBegin(from, this.occasionBegin(from, this.reasonBegin(from, this.infinitiveEnd(from, end))));
         // "a confirmé cette information": it only points back
         const back = !this.english && cue.stance !== 'denies' && /^(?:cet|cette|ces|ce)$/.test(units[from]!.fold) && stop - from <= 3;
@@ -669,7 +681,10 @@ export class FrameReader extends OpeningReader {
 
   /** "on lui a dit", "on nous a assuré": on, and whom it was told. */
   private toldTo(cue: VerbCue, at: number): boolean {
-    if (!/^(?:dire|répondre|annoncer|assurer|expliquer)$/.test(cue.lemma) || this.units[at]!.fold !== 'on') return false;
+    if (this.units[at]!.fold !== 'on') return false;
+    // "on reproche à X de", "on les accuse de"
+    if (/^(?:reprocher|accuser)$/.test(cue.lemma)) return true;
+    if (!/^(?:dire|répondre|annoncer|assurer|expliquer)$/.test(cue.lemma)) return false;
     for (let i = cue.first; i < cue.head; i++) if (/^(?:lui|leur)$/.test(this.units[i]!.fold)) return true;
     return false;
   }
@@ -1001,7 +1016,8 @@ export class FrameReader extends OpeningReader {
   /** "L’attaque a été revendiquée par X", "la fermeture annoncée mardi par Y": the noun phrase before is what X said. */
   private passiveNoun(cue: VerbCue, sentence: MatrixSentence, consumed: number) {
     if (this.english || !cue.frames.includes('n') || cue.negated) return null;
-    if (/^(?:rejeter|balayer|récuser|évoquer|décrire|reconnaître|déplorer|rappeler|citer|qualifier|imputer|attribuer)$/.test(cue.lemma)) return null;
+    if (/^(?:rejeter|balayer|récuser|évoquer|prédire|souligner|décrire|reconnaître|déplorer|rappeler|citer|qualifier|imputer|attribuer)$/.test(cue.lemma))
+      return null;
     const agent = this.agent(cue, sentence);
     if (agent.type !== 'phrase' || !this.speaks(agent)) return null;
     // a participle without an auxiliary tells more of the noun that it touches

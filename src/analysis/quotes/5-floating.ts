@@ -68,12 +68,17 @@ export function readFloating(
         const own = main.type === 'phrase' && lexicon.grammar.possessives.has(matrix.units[main.first]!.fold);
         subject = main.type === 'phrase' && !own && frames.speaks(main) ? main : fragment ? { type: 'none' } : 'continues';
       }
+      // "Washington « suit de près » la situation": whose verb stands between the marks
+      const closed = /^[.!?…]$/.test(matrix.units[sentence.last - 1]!.fold);
+      const doer = !colon && !heading && closed && !here?.length ? doing(sentence.first, at) : null;
+      if (doer) subject = doer;
       // « La faim gagne ». C’est le constat d’Oxfam.
       const behind = matrix.sentences[index + 1];
       const verdict = lexicon.language === 'en' ? (behind ? wroteSo(at, sentence, behind) : null) : verdicts.on(at, sentence, behind);
       if (verdict) subject = verdict;
       // « Nous roulons la peur au ventre » : le récit d’un chauffeur
-      const teller = matrix.units[at + 1]?.fold === ':' ? afterColon(at + 2, sentence.last) : null;
+      const teller =
+        matrix.units[at + 1]?.fold === ':' ? (afterColon(at + 2, sentence.last) ?? (at === sentence.first ? acting(at + 2, sentence.last) : null)) : null;
       if (teller) subject = teller;
       if (!subject) continue;
       // "arrêté pour « propos séditieux »": a few words that a preposition governs name something
@@ -93,6 +98,23 @@ export function readFloating(
     }
   });
   return out;
+
+  /** « Q » : Awa Bah attaque le maire: who acts behind the colon of marks that open a sentence. */
+  function acting(from: number, to: number): Subject | null {
+    if (lexicon.language !== 'fr' || !finder.beginsPhrase(from)) return null;
+    const end = finder.phraseEnd(from, to);
+    const phrase = { type: 'phrase', first: from, last: end } as const;
+    const unit = matrix.units[end];
+    if (end >= to || unit?.type !== 'word' || unit.capital || !frames.speaks(phrase)) return null;
+    return lexicon.grammar.finite.has(unit.lower) || /^(?:se|s'|ne|n')$/.test(unit.fold) || lexicon.forms.has(unit.lower) ? phrase : null;
+  }
+
+  /** The phrase right before marks that begin with its verb, where it opens its sentence. */
+  function doing(first: number, at: number): Subject | null {
+    if (lexicon.language !== 'fr' || at <= first || !frames.opensWithVerb(at)) return null;
+    const phrase = { type: 'phrase', first, last: at } as const;
+    return finder.beginsPhrase(first) && finder.phraseEnd(first, at) === at && frames.speaks(phrase) ? phrase : null;
+  }
 
   /** The phrase that fills units [first, at) and speaks. */
   function touching(first: number, at: number): Subject | null {

@@ -20,6 +20,9 @@ export interface Resolved {
   readonly chain: readonly WhyStep[];
 }
 
+/** So many paragraphs of marks in a row are one person's. */
+const ROW = 4;
+
 /** Gives each proposal its speaker, in text order, with the chain that led there. Nobody rather than a guess. */
 export class SpeakerResolver extends PronounResolver {
   private interview: boolean | undefined;
@@ -66,6 +69,12 @@ export class SpeakerResolver extends PronounResolver {
       ) {
         subject = follower.subject;
         borrowed = true;
+      } else if (proposal.frame === 'continues') {
+        const below = this.belowInRow(proposal, all, next);
+        if (below) {
+          subject = below;
+          borrowed = true;
+        }
       }
     }
     const found = this.find(subject, proposal);
@@ -85,6 +94,21 @@ export class SpeakerResolver extends PronounResolver {
         chain: found.chain,
       },
     };
+  }
+
+  /** « Q1 » ¶ « Q2 » ¶ « Q3 », dit X: paragraphs of marks in a row, of whom only the last one tells who; nobody spoke right before. */
+  private belowInRow(proposal: Proposal, all: readonly Proposal[], next: number): Subject | null {
+    const before = this.lastSpeaker;
+    if (before?.human && proposal.sentence - this.lastSpeakerSentence <= 1) return null;
+    for (let i = next; i < Math.min(all.length, next + ROW); i++) {
+      const follower = all[i]!;
+      if (follower.sentence !== proposal.sentence + 1 + i - next) return null;
+      if (this.matrix.sentences[follower.sentence]!.block === this.matrix.sentences[follower.sentence - 1]!.block) return null;
+      if (this.matrix.units[this.matrix.sentences[follower.sentence]!.first]?.type !== 'marked') return null;
+      if (follower.frame === 'continues') continue;
+      return /^(?:after|inversion)$/.test(follower.frame) && follower.kind === 'direct' && follower.subject.type === 'phrase' ? follower.subject : null;
+    }
+    return null;
   }
 
   private saysNobody(first: number, last: number): boolean {

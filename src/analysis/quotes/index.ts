@@ -19,6 +19,7 @@ import { type Resolved, SpeakerResolver } from './6-speakers.ts';
 import { lendHeadings, readHeadings, readToldHeadings } from './7-headings.ts';
 import { readSignatures } from './8-signatures.ts';
 import { readTurns } from './9-turns.ts';
+import { readAnnounced } from './announced-blocks.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { readMarksOnly } from './marks-only.ts';
 import type { Proposal } from './proposal.ts';
@@ -72,7 +73,9 @@ function proposeQuotes({ doc, marked, matrix, lexicon, finder, frames, cues }: G
   const proposals = matrix.sentences.flatMap((sentence, index) => frames.read(sentence, index, cues[index]!, matrix.sentences[index - 1]));
   const spoken = proposals.filter((proposal) => isSpeech(proposal, lexicon, matrix.units, finder, frames));
   const terms = repeatedTerms(doc, marked);
-  const all = [...spoken, ...readFloating(doc, matrix, lexicon, finder, frames, spoken)].filter(
+  const below = readAnnounced(doc, matrix, finder, frames);
+  const isBelow = ({ spans }: Proposal): boolean => below.some((said) => said.spans[0]!.start < spans[0]!.end && spans[0]!.start < said.spans[0]!.end);
+  const all = [...spoken.filter((one) => !isBelow(one)), ...below, ...readFloating(doc, matrix, lexicon, finder, frames, spoken)].filter(
     ({ kind, spans, frame }) => !(kind === 'direct' && !/^(?:colon|inversion)$/.test(frame) && spans.length === 1 && terms.has(termOf(doc, spans[0]!))),
   );
   all.sort((a, b) => a.sentence - b.sentence || a.spans[0]!.start - b.spans[0]!.start);

@@ -31,6 +31,7 @@ const GROUPS: readonly RegExp[] = [
   `${HAS}(?:tenu|cherchE|aimE|reussi) ${BETWEEN}a `,
   `(?:veut|veulent|voulait|voulaient|souhaite|souhaitent|souhaitait|souhaitaient|ose|osent|osait|entend|entendent|croit|croient) ${BETWEEN}`,
   `${HAS}(?:voulu|souhaitE|osE|preferE|cru) ${BETWEEN}`,
+  `(?:semble|semblent|semblait|semblaient) ${BETWEEN}`,
   // to have to admit
   `${HAS}(?:du|pu) ${BETWEEN}`,
   `(?:doit|doivent|devait|devaient) ${BETWEEN}(?=(?:bien )?$)`,
@@ -76,6 +77,7 @@ export function supportingGroup(
   for (const group of GROUPS) {
     const found = group.exec(words)?.[1];
     if (!found) continue;
+    if (/^sembl/.test(found) && !/^(?:montrer|indiquer|suggerer|confirmer|demontrer)$/.test(units[at]!.fold)) return null;
     if (BOUND.test(found) && !ADMITS.test(units[at]!.fold)) return null;
     if (WISH.test(found) && !WISHED.test(units[at]!.fold)) return null;
     if (WISH.test(found) && /^(?:\S+ )*?(?:ne|n') /.test(found)) return null;

@@ -23,7 +23,7 @@ indiquer says qdiv
 préciser explains qdiv
 ajouter adds qdi
 rajouter adds qdi
-souligner affirms qdv
+souligner affirms qdvn
 annoncer announces qdinv
 assurer affirms qdi
 certifier affirms qdiv
@@ -241,7 +241,7 @@ illustrer explains dv
 théoriser explains d
 s'avancer claims s
 pronostiquer estimates qdv
-prédire estimates qdv
+prédire estimates qdvn
 prophétiser estimates qd
 anticiper estimates d
 spéculer estimates qd
@@ -253,7 +253,7 @@ craindre estimates dw
 souhaiter proposes dw
 rêver estimates dwv
 considérer estimates qdov
-trouver estimates dov
+trouver estimates qdov
 constater says qdv
 témoigner says qdv
 attester confirms qdv
@@ -338,7 +338,7 @@ claironner says w
 clamser says w
 consoler says w
 contre-attaquer says w
-décréter says w
+décréter announces qw
 dégainer says w
 embrayer says w
 enchérir says w
@@ -466,6 +466,7 @@ export const NOMINAL_PREDICATES: readonly (readonly [verbs: string, noun: string
   ['faire', 'part', 'announces', 'a'],
   ['faire', 'etat', 'says', 'a'],
   ['laisser', 'entendre', 'claims', 'qd'],
+  ['croire', 'savoir', 'claims', 'q'],
   ['tenir', 'preciser', 'explains', 'qd'],
   ['tenir', 'rappeler', 'recalls', 'qd'],
   ['tenir', 'souligner', 'affirms', 'qd'],

@@ -518,7 +518,7 @@ export abstract class ContentReader extends ComplementReader {
   }
 
   /** Do the marked words begin with a finite verb or its negation? */
-  protected opensWithVerb(at: number): boolean {
+  opensWithVerb(at: number): boolean {
     const { first, last } = tokensIn(this.doc.tokens, this.units[at]!.marked!.inner);
     const token = this.doc.tokens[first];
     if (!token || first >= last || token.type !== 'word') return false;

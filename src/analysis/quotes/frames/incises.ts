@@ -90,6 +90,8 @@ export abstract class InciseReader extends ContentReader {
         subject = this.finder.right(cue.last, sentence);
         // "Mme Bah, qui vit à Dori, confirme à la radio que …": a clause follows, and whoever speaks stands before
         if (!this.english && afterComma && !afterMarks && subject.type === 'phrase' && this.speakerBefore(cue, sentence, subject, cues[k + 1])) return null;
+        // "Les fidèles, depuis lundi, observent le jeûne": another number
+        if (!this.english && afterComma && !afterMarks && subject.type === 'phrase' && cue.plural && this.isOne(subject)) return null;
         // "Le directeur, David Kaba, a écrit un rapport": what is written
         if (!this.english && afterComma && !afterMarks && subject.type === 'phrase' && this.writes(cue, subject)) return null;
         // "X, qui semble être leur chef, a déclaré au journal Y que": the clause follows
@@ -379,6 +381,13 @@ export abstract class InciseReader extends ContentReader {
     const first = subject.type === 'phrase' ? subject.first : subject.type === 'pronoun' ? subject.at : -1;
     const word = this.units[first - 1];
     return first > sentence.first && word?.fold === 'as' && (first - 1 === sentence.first || this.units[first - 2]!.fold === ',') ? first - 1 : -1;
+  }
+
+  /** Does a phrase open with a singular article and join nothing? */
+  private isOne({ first, last }: Extract<Subject, { type: 'phrase' }>): boolean {
+    if (!/^(?:le|la|l'|un|une)$/.test(this.units[first]!.fold) || this.finder.isMention(first) || this.finder.isMention(first + 1)) return false;
+    for (let i = first; i < last; i++) if (/^(?:et|majorite|plupart|moitie|tiers|dizaine|centaine|partie)$/.test(this.units[i]!.fold)) return false;
+    return this.units[last]?.fold !== 'et' && this.units[last]?.fold !== ',';
   }
 
   /** "a écrit un rapport", "publie une lettre": a document as the object of a verb of writing. */

@@ -102,7 +102,10 @@ export abstract class SourceReader extends InciseReader {
       const quote = this.quoteOf(from, end);
       if (!quote) return null;
       if (cue.viewpoint && this.english && !this.finder.finiteBetween(from, end)) return null;
-      if (cue.viewpoint && quote.kind === 'indirect' && !this.finder.finiteBetween(from, end) && !this.namesPerson(subject)) return null;
+      const told =
+        this.namesPerson(subject) ||
+        (!this.english && subject.type === 'pronoun' && !subject.plural && this.finder.opensClause(from) && this.wordCount(from, end) > 2);
+      if (cue.viewpoint && quote.kind === 'indirect' && !this.finder.finiteBetween(from, end) && !told) return null;
       return { proposals: this.quotesOf(from, end).map((part) => ({ ...part, frame: 'according' as FrameId, subject })), consumed: end, subject, front, from };
     }
     if (cue.viewpoint) return null;
