@@ -1,4 +1,5 @@
 import type { ActorType, Country, KnownActor } from '../../model/knowledge.ts';
+import { ANY, is } from '../lang/any.ts';
 import { describesThing } from './2-context.ts';
 import { after, before, between, type Claim, claim, type Draft, mainCountry, ownCountry, textOf, tokenEnd, tokenStart, wholeWord } from './draft.ts';
 import { englishTail, frenchTail, isAdjective, type Tail } from './noun-tail.ts';
@@ -11,7 +12,7 @@ export function findOrganisations(draft: Draft): void {
     const held = draft.claims[at];
     if (held && held.first !== at) continue;
     if (draft.blind[at]) continue;
-    const found = draft.doc.language === 'fr' ? french(draft, at) : english(draft, at);
+    const found = draft.lexicon.HEAD_FIRST ? french(draft, at) : english(draft, at);
     if (!found || found.last <= found.first) continue;
     // what is known for certain and as long stays
     if (held && held.kind !== 'demonym' && held.last >= found.last && held.first <= found.first) continue;
@@ -68,8 +69,8 @@ export const typeOfHead = (key: string): ActorType => TYPES_BY_HEAD[key] ?? 'org
 function french(draft: Draft, at: number): Claim | undefined {
   const { units, lexicon } = draft;
   const key = units.key[at]!;
-  if (tokenEnd(draft, at) !== at + 1 && key !== 'etat' && key !== 'haut' && key !== 'croix') return undefined;
-  if (key === 'corps' && units.key[at - 2] === 'general') return undefined;
+  if (tokenEnd(draft, at) !== at + 1 && !ANY.HEAD_WITH_HYPHEN.test(key)) return undefined;
+  if (ANY.CORPS.test(key) && is(ANY.GENERAL, units.key[at - 2])) return undefined;
   const national = nationalBody(draft, at);
   const state = lexicon.STATE_BODIES.get(key);
   if (state) {
@@ -78,9 +79,9 @@ function french(draft: Draft, at: number): Claim | undefined {
   }
   if (national) return national;
   // "Haut-représentant" is an office, "Haut Conseil" a body
-  const high = key !== 'haut' && key !== 'haute' ? true : /^(?:conseil|commissariat|autorite|comite|cour|haute)$/.test(units.key[at + 1] ?? '');
+  const high = !ANY.HIGH.test(key) ? true : ANY.HIGH_BODY.test(units.key[at + 1] ?? '');
   // "Garde des Sceaux" is who keeps them
-  if (key === 'garde' && units.key[at + 1] === 'des' && units.key[at + 2] === 'sceaux') return undefined;
+  if (ANY.GUARD.test(key) && is(ANY.DES, units.key[at + 1]) && is(ANY.SEALS, units.key[at + 2])) return undefined;
   const ministry = MINISTRY_LETTERS.test(key) && units.upper[at] ? lettersOfMinistry(draft, at) : undefined;
   if (ministry) return ministry;
   const seated = seatedBody(draft, at, key);
@@ -88,16 +89,16 @@ function french(draft: Draft, at: number): Claim | undefined {
   const station = BROADCASTER.test(key) && units.capital[at] ? named(draft, at) : undefined;
   if (station) return station;
   // "la Ligue des champions" is a contest, "le Conseil des ministres" a meeting
-  if (/^(?:ligue|conseil)$/.test(key) && CONTEST.test(units.key.slice(at + 1, at + 4).join(' '))) {
+  if (ANY.CONTEST_HEAD.test(key) && CONTEST.test(units.key.slice(at + 1, at + 4).join(' '))) {
     let last = at + 1;
-    while (last < units.count && units.joined[last] && /^(?:des|champions|ministres|africaine|europeenne|cabinet|de)$/.test(units.key[last]!)) last++;
+    while (last < units.count && units.joined[last] && ANY.CONTEST_WORD.test(units.key[last]!)) last++;
     return { first: at, last, kind: 'other', rule: 'contest' };
   }
   if (units.capital[at] && high && lexicon.NAMED_HEADS.has(key)) {
     const made = (lexicon.BODY_APPOSITIONS.has(key) ? quotedBody(draft, at) : undefined) ?? namedBody(draft, at, key);
     if (made) return made;
   }
-  const faithful = key === 'communaute' && !units.capital[at] ? community(draft, at) : undefined;
+  const faithful = ANY.COMMUNITY.test(key) && !units.capital[at] ? community(draft, at) : undefined;
   if (faithful) return faithful;
   if (!units.capital[at] && lexicon.SMALL_HEADS.has(key)) {
     const made = smallBody(draft, at, key);
@@ -107,28 +108,27 @@ function french(draft: Draft, at: number): Claim | undefined {
   if (service) return service;
   const chamber = chamberOf(draft, at, key);
   if (chamber) return chamber;
-  const office = key === 'direction' && !units.capital[at] ? directorate(draft, at) : undefined;
+  const office = ANY.DIRECTORATE.test(key) && !units.capital[at] ? directorate(draft, at) : undefined;
   if (office) return office;
   // "le général de brigade Kodio": a rank
-  if (/^(?:brigade|division|corps)$/.test(key) && units.key[at - 2] === 'general') return undefined;
+  if (ANY.UNIT_OF_AN_ARMY.test(key) && is(ANY.GENERAL, units.key[at - 2])) return undefined;
   if (lexicon.BODY_APPOSITIONS.has(key) && !(units.capital[at] && units.opens[at])) return quotedBody(draft, at) ?? appositionBody(draft, at, key);
   return undefined;
 }
 
-const LED_BY =
-  /^(?:president|presidente|secretaire|general|generale|coordinateur|coordinatrice|coordonnateur|porte-parole|directeur|directrice|membre|responsable|fondateur|fondatrice|vice-president)$/;
+const LED_BY = ANY.LED_BY;
 
 /** "le mouvement burkinabè des droits de l'homme (MBDHP)", "président de l'association des victimes des crimes …". */
 function smallBody(draft: Draft, at: number, key: string): Claim | undefined {
   const { units } = draft;
   const bracket = acronymAfter(draft, at, true);
   if (bracket) return organisation(draft, at, bracket.last, typeOfHead(key), mainCountryIfKnown(draft), undefined);
-  const article = /^(?:l|la|le)$/.test(before(draft, at)) ? at - 1 : at;
+  const article = ANY.ARTICLE_OF_ONE_BODY.test(before(draft, at)) ? at - 1 : at;
   const of = before(draft, article);
-  const contracted = article === at && of === 'du';
-  if (!contracted && !(article < at && of === 'de')) return undefined;
+  const contracted = article === at && is(ANY.DU, of);
+  if (!contracted && !(article < at && is(ANY.DE, of))) return undefined;
   const lead = article - 1 > 0 && units.joined[article - 1] ? wholeWord(draft, article - 2) : '';
-  if (!LED_BY.test(lead) || !/^(?:des|pour|nationale|national)$/.test(units.key[at + 1] ?? '')) return undefined;
+  if (!LED_BY.test(lead) || !ANY.OF_A_BODY_LED.test(units.key[at + 1] ?? '')) return undefined;
   const tail = frenchTail(draft, at + 1, 'body');
   // "l'association des commerçantes" could be any; a name says more
   const says = tail.words.length >= 3 || tail.bodies.length > 0 || tail.country !== undefined || tail.words.some((w) => units.capital[w]);
@@ -139,8 +139,8 @@ function smallBody(draft: Draft, at: number, key: string): Claim | undefined {
 /** "les services secrets américains", "le renseignement français". */
 function secretService(draft: Draft, at: number, key: string): Claim | undefined {
   const { units, claims } = draft;
-  if (key !== 'services' || !/^(?:les|des|aux)$/.test(before(draft, at)) || !units.joined[at + 1]) return undefined;
-  const from = units.key[at + 1] === 'secrets' ? at + 2 : units.key[at + 1] === 'de' && /^renseignements?$/.test(units.key[at + 2] ?? '') ? at + 3 : 0;
+  if (!ANY.SERVICES.test(key) || !ANY.ARTICLES_OF_MANY.test(before(draft, at)) || !units.joined[at + 1]) return undefined;
+  const from = is(ANY.SECRET, units.key[at + 1]) ? at + 2 : is(ANY.DE, units.key[at + 1]) && ANY.INTELLIGENCE.test(units.key[at + 2] ?? '') ? at + 3 : 0;
   const people = from && from < units.count && units.joined[from] ? claims[from] : undefined;
   return people?.kind === 'demonym' ? organisation(draft, at, people.last, 'government', people.country, undefined) : undefined;
 }
@@ -148,55 +148,44 @@ function secretService(draft: Draft, at: number, key: string): Claim | undefined
 /** "l'agence nationale des télécommunications": one there is, though written small. */
 function nationalOffice(draft: Draft, at: number, key: string): Claim | undefined {
   const { units, lexicon } = draft;
-  if (!lexicon.NATIONAL_OFFICES.has(key) || !/^nationale?$/.test(units.key[at + 1] ?? '') || !units.joined[at + 1]) return undefined;
-  if (!/^(?:l|la|le|du|au)$/.test(before(draft, at)) || !lexicon.OF.has(units.key[at + 2] ?? '') || !units.joined[at + 2]) return undefined;
+  if (!lexicon.NATIONAL_OFFICES.has(key) || !ANY.NATIONAL.test(units.key[at + 1] ?? '') || !units.joined[at + 1]) return undefined;
+  if (!ANY.ARTICLE_OR_CONTRACTED.test(before(draft, at)) || !lexicon.OF.has(units.key[at + 2] ?? '') || !units.joined[at + 2]) return undefined;
   const tail = frenchTail(draft, at + 1, 'body');
   if (tail.last < at + 4) return undefined;
   return organisation(draft, at, tail.last, typeOfHead(key), tail.country ?? mainCountry(draft), undefined);
 }
 
-const CONTEST = /^(?:des champions|africaine des champions|europeenne des champions|des ministres|de cabinet)/;
+const CONTEST = ANY.CONTEST;
 
 /** "le Sénat", "the Senate": with a capital inside a sentence, of the country that the text is about. */
 function chamberOf(draft: Draft, at: number, key: string): Claim | undefined {
   const { units, knowledge } = draft;
-  if (!/^(?:senat|congres|senate|congress)$/.test(key) || !units.capital[at] || units.opens[at] || !/^(?:le|du|au|the)$/.test(before(draft, at)))
-    return undefined;
+  if (!ANY.UPPER_HOUSE.test(key) || !units.capital[at] || units.opens[at] || !ANY.ARTICLE_OF_A_HOUSE.test(before(draft, at))) return undefined;
   if (units.joined[at + 1] && units.capital[at + 1]) return undefined;
   const country = ownCountry(draft, at);
   const own = country
-    ? knowledge.bodiesOf(country, 'government').find((body) => officeKey(body.name.fr).startsWith(key === 'senate' ? 'senat' : key))
+    ? knowledge.bodiesOf(country, 'government').find((body) => officeKey(body.name.fr).startsWith(ANY.SENATE.test(key) ? officeKey(key).slice(0, -1) : key))
     : undefined;
   return organisation(draft, at, at + 1, 'government', country, own?.id);
 }
 
 /** "le MAE malien": a foreign ministry by its letters. */
-const MINISTRY_LETTERS = /^(?:mae|maeci|maec|maecmi)$/;
+const MINISTRY_LETTERS = ANY.MINISTRY_LETTERS;
 function lettersOfMinistry(draft: Draft, at: number): Claim | undefined {
   const { units, claims, knowledge } = draft;
   const people = at + 1 < units.count && units.joined[at + 1] ? claims[at + 1] : undefined;
   const said = people?.kind === 'demonym' ? people.country : undefined;
   const country = said ?? ownCountry(draft, at);
-  const own = country ? ministryOf(knowledge.bodiesOf(country, 'ministry'), officeKey('affaires étrangères')) : undefined;
+  const own = country ? ministryOf(knowledge.bodiesOf(country, 'ministry'), officeKey(draft.lexicon.FOREIGN_AFFAIRS)) : undefined;
   return own ? organisation(draft, at, said ? people!.last : at + 1, 'ministry', country, own.id) : undefined;
 }
 
-/** Bodies that are told by their seat: "le parquet de Niamey", "la préfecture de police de Paris", "la mairie de Gao". */
-const SEATED: ReadonlyMap<string, ActorType> = new Map([
-  ['parquet', 'court'],
-  ['tribunal', 'court'],
-  ['cour', 'court'],
-  ['prefecture', 'government'],
-  ['police', 'armed_forces'],
-  ['barreau', 'organisation'],
-]);
-const SEATED_MORE =
-  /^(?:de|du|d|grande|instance|police|appel|assises|general|generale|judiciaire|locale|militaire|militaires|commerce|federal|federale|special|specialise|antiterroriste|national|cassation|travail|financier)$/;
+const SEATED_MORE = ANY.SEATED_MORE;
 
 function seatedBody(draft: Draft, at: number, key: string): Claim | undefined {
   const { units, lexicon, claims } = draft;
-  const type = SEATED.get(key);
-  if (!type || claims[at] || !/^(?:le|la|l|du|au|the)$/.test(before(draft, at))) return undefined;
+  const type = lexicon.SEATED.get(key);
+  if (!type || claims[at] || !ANY.ARTICLE_OF_A_SEAT.test(before(draft, at))) return undefined;
   let k = at + 1;
   while (k < units.count && units.joined[k] && k - at < 6 && SEATED_MORE.test(units.key[k]!)) k++;
   // behind "de" or "d'" a town or country; the words between name the body
@@ -207,7 +196,7 @@ function seatedBody(draft: Draft, at: number, key: string): Claim | undefined {
 }
 
 /** "Radio Soleil", "Studio Tamani": the noun belongs to the name. */
-const BROADCASTER = /^(?:radio|studio|tele|television)$/;
+const BROADCASTER = ANY.BROADCASTER;
 function named(draft: Draft, at: number): Claim | undefined {
   const { units, claims, lexicon } = draft;
   let last = at + 1;
@@ -229,10 +218,10 @@ function named(draft: Draft, at: number): Claim | undefined {
 /** "direction régionale du Commerce", "direction générale des Douanes": what it directs has a capital. */
 function directorate(draft: Draft, at: number): Claim | undefined {
   const { units, lexicon } = draft;
-  if (!/^(?:generale|regionale|nationale|departementale|provinciale|centrale)$/.test(units.key[at + 1] ?? '')) return undefined;
+  if (!ANY.DIRECTORATE_LEVEL.test(units.key[at + 1] ?? '')) return undefined;
   const of = at + 2;
   if (of + 1 >= units.count || !units.joined[of] || !lexicon.OF.has(units.key[of]!)) return undefined;
-  const noun = /^(?:la|l)$/.test(units.key[of + 1]!) ? of + 2 : of + 1;
+  const noun = ANY.TITLE_ARTICLE_FEMININE.test(units.key[of + 1]!) ? of + 2 : of + 1;
   if (noun >= units.count || !units.joined[noun] || !units.capital[noun]) return undefined;
   const known = draft.claims[noun];
   if (known && known.kind !== 'actor' && known.kind !== 'organisation') return undefined;
@@ -245,12 +234,12 @@ const LONGEST_QUOTED = 8;
 const OPENING_MARK = /^(?:«|“|„|"|''|‘‘|‘|')$/;
 const CLOSING_MARK = /^\s*(?:»|”|“|"|''|’’|’|')/;
 /** Somebody's words, not a name. */
-const SPOKEN = /^(?:je|j|nous|on|il|ils|elle|elles|c|ce|vous|we|i|he|she|they|it|you)$/;
+const SPOKEN = ANY.SPOKEN;
 
 /** "Collectif « Touche pas à ma terre »", "le parti ‘Le Faso autrement’": a body's noun, then its name between marks. */
 function quotedBody(draft: Draft, at: number): Claim | undefined {
   const { units, claims, lexicon } = draft;
-  if (/^(?:operation|force|mission|brigade|site|publication|revue)$/.test(units.key[at]!)) return undefined;
+  if (ANY.NAMED_THING.test(units.key[at]!)) return undefined;
   let k = at + 1;
   while (k < units.count && units.joined[k] && k - at < 3 && !units.capital[k] && (claims[k]?.kind === 'demonym' || isAdjective(draft, k))) k++;
   if (k >= units.count || units.joined[k] || units.sentence[k] !== units.sentence[at] || !units.capital[k] || SPOKEN.test(units.key[k]!)) return undefined;
@@ -272,11 +261,11 @@ function quotedBody(draft: Draft, at: number): Claim | undefined {
 function stateBody(draft: Draft, at: number, key: string, state: ActorType, tail: Tail): Claim | undefined {
   const { units, knowledge, lexicon } = draft;
   if (tail.last === at + 1) return undefined;
-  if (key === 'forces' && !tail.words.some((w) => w === at + 1)) return undefined;
+  if (ANY.FORCES.test(key) && !tail.words.some((w) => w === at + 1)) return undefined;
   if (
-    key === 'etat' &&
-    (/^(?:un|d|tout|chaque|autre)$/.test(before(draft, at)) ||
-      units.key[at + 1] === 'major' ||
+    ANY.STATE_NOUN.test(key) &&
+    (ANY.INDEFINITE_STATE.test(before(draft, at)) ||
+      is(ANY.MAJOR, units.key[at + 1]) ||
       !tail.country ||
       !tail.bare ||
       !units.capital[at] ||
@@ -284,9 +273,9 @@ function stateBody(draft: Draft, at: number, key: string, state: ActorType, tail
   )
     return undefined;
   // "chassé de la présidence": an office; "la présidence malienne a annoncé": a body
-  if ((key === 'presidence' || key === 'diplomatie') && ofSomething(draft, at)) return undefined;
+  if (ANY.OFFICE_OF_SOMETHING.test(key) && ofSomething(draft, at)) return undefined;
   // an assembly that meets is no body; "bureau du HCR" is the HCR's
-  if (key === 'assemblee' && /^generale?s?$/.test(units.key[at + 1] ?? '') && !units.capital[at]) return undefined;
+  if (ANY.ASSEMBLY.test(key) && ANY.GENERAL_ASSEMBLY.test(units.key[at + 1] ?? '') && !units.capital[at]) return undefined;
   if (state === 'ministry') {
     if (!tail.words.length) return undefined;
     const country = tail.country ?? ownCountry(draft, at);
@@ -294,36 +283,31 @@ function stateBody(draft: Draft, at: number, key: string, state: ActorType, tail
     return organisation(draft, at, tail.last, 'ministry', country, own?.id);
   }
   // "le régime de Conakry", "les autorités de Bamako"
-  const seat = lexicon.GOVERNMENT_HEADS.has(key) && /^(?:de|d)$/.test(units.key[at + 1] ?? '') ? draft.claims[at + 2] : undefined;
+  const seat = lexicon.GOVERNMENT_HEADS.has(key) && ANY.OF_FRENCH.test(units.key[at + 1] ?? '') ? draft.claims[at + 2] : undefined;
   if (seat?.kind === 'capital' && seat.country && units.joined[at + 2]) {
     return organisation(draft, at, seat.last, state, seat.country, knowledge.governmentOf(seat.country));
   }
   // "l'armée du Tigré"
-  const region = lexicon.ARMY_HEADS.has(key) && /^(?:de|du|d)$/.test(units.key[at + 1] ?? '') ? draft.claims[at + 2] : undefined;
-  if (key === 'armee' && region?.kind === 'place' && region.country && units.joined[at + 2])
+  const region = lexicon.ARMY_HEADS.has(key) && ANY.OF_FRENCH_CONTRACTED.test(units.key[at + 1] ?? '') ? draft.claims[at + 2] : undefined;
+  if (ANY.ARMY.test(key) && region?.kind === 'place' && region.country && units.joined[at + 2])
     return organisation(draft, at, region.last, state, region.country, undefined);
   if (tail.country) {
     // "forces armées allemandes de …": where they were
     const ended = tail.countryLast > 0 && (allAdjectives(draft, tail.countryLast, tail.last) || lexicon.ARMY_HEADS.has(key));
     const last = ended ? tail.countryLast : tail.last;
-    const simple = tail.words.filter((w) => w < last).every((w) => ['armees', 'militaire', 'transition', 'federal', 'civil', 'actuel'].includes(units.key[w]!));
+    const simple = tail.words.filter((w) => w < last).every((w) => ANY.SIMPLE_ADJECTIVE.test(units.key[w]!));
     let id: string | undefined;
     if (simple && lexicon.GOVERNMENT_HEADS.has(key)) id = knowledge.governmentOf(tail.country);
     if (simple && lexicon.ARMY_HEADS.has(key)) id = armyOf(knowledge.bodiesOf(tail.country, 'armed_forces'));
-    if (key === 'justice' && !tail.bare) return undefined;
+    if (ANY.JUSTICE.test(key) && !tail.bare) return undefined;
     // "les autorités communales de la capitale": not the country's
-    if (!simple && /^(?:autorites|regime|junte|administration|diplomatie|executif)$/.test(key)) return undefined;
+    if (!simple && ANY.RULING.test(key)) return undefined;
     return organisation(draft, at, last, state, tail.country, id);
   }
   // a body of something that has a name: "gouvernement de l'État du Darfour"
   const named =
     tail.words.length > 0 && lexicon.COMMON_NOUNS.has(units.key[tail.words[0]!]!) && tail.words.some((w) => units.capital[w]) && tail.last > tail.words[0]! + 1;
-  if (
-    named &&
-    /^(?:gouvernement|parlement|senat|assemblee|tribunal|cour|parquet|presidence)$/.test(key) &&
-    units.key[tail.words[0]!] !== 'pays' &&
-    !/^(?:d|de)$/.test(before(draft, at))
-  ) {
+  if (named && ANY.STATE_BODY_ALONE.test(key) && !is(ANY.COUNTRY_WORD, units.key[tail.words[0]!]) && !ANY.OF_BEFORE.test(before(draft, at))) {
     return organisation(draft, at, tail.last, state, undefined, undefined);
   }
   return undefined;
@@ -333,8 +317,8 @@ function stateBody(draft: Draft, at: number, key: string, state: ActorType, tail
 function ofSomething(draft: Draft, at: number): boolean {
   const { units } = draft;
   let i = at;
-  while (i > 0 && units.joined[i] && /^(?:la|l|le)$/.test(units.key[i - 1]!)) i--;
-  return i > 0 && units.joined[i] === 1 && /^(?:de|d|du|a|au|sous)$/.test(units.key[i - 1]!);
+  while (i > 0 && units.joined[i] && ANY.ARTICLE_FRENCH.test(units.key[i - 1]!)) i--;
+  return i > 0 && units.joined[i] === 1 && ANY.OF_SOMETHING.test(units.key[i - 1]!);
 }
 
 function allAdjectives(draft: Draft, from: number, to: number): boolean {
@@ -350,7 +334,7 @@ function ministryOf(bodies: readonly KnownActor[], key: string): KnownActor | un
   );
 }
 
-const armyOf = (bodies: readonly KnownActor[]): string | undefined => bodies.find((body) => /^(?:forces armées|armée|armed forces)/i.test(body.name.fr))?.id;
+const armyOf = (bodies: readonly KnownActor[]): string | undefined => bodies.find((body) => ANY.ARMY_NAME.test(body.name.fr))?.id;
 
 function organisation(draft: Draft, first: number, last: number, type: ActorType, country: Country | undefined, id: string | undefined): Claim {
   return {
@@ -371,10 +355,10 @@ const capitalise = (name: string): string => name.charAt(0).toUpperCase() + name
 function nationalBody(draft: Draft, at: number): Claim | undefined {
   const { units, lexicon, knowledge } = draft;
   // "ministre des Forces armées", "Supreme Court of Appeal": part of an office, part of a longer name
-  if (/^(?:des|de)$/.test(before(draft, at)) && /^minist/.test(units.key[at - 2] ?? '')) return undefined;
-  if (draft.doc.language === 'en' && units.key[at + 2] === 'of' && units.capital[at + 3] && !draft.claims[at + 3]) return undefined;
+  if (ANY.OF_MINISTERS.test(before(draft, at)) && ANY.MINISTER_STEM.test(units.key[at - 2] ?? '')) return undefined;
+  if (!draft.lexicon.HEAD_FIRST && is(ANY.OF_ONLY, units.key[at + 2]) && units.capital[at + 3] && !draft.claims[at + 3]) return undefined;
   // "ses forces armées": of whoever was named
-  if (/^(?:ses|leurs|nos|vos|mes|sa|leur|its|their)$/.test(before(draft, at))) return undefined;
+  if (ANY.POSSESSIVE_OF_BODIES.test(before(draft, at))) return undefined;
   const phrases = phrasesOf(lexicon.NATIONAL_BODIES).get(units.key[at]!);
   if (!phrases) return undefined;
   let best = 0;
@@ -384,7 +368,7 @@ function nationalBody(draft: Draft, at: number): Claim | undefined {
   if (!best) return undefined;
   const tail = frenchTail(draft, at + best, 'body');
   const country = (tail.countryLast ? tail.country : undefined) ?? ownCountry(draft, at);
-  const last = tail.countryLast && draft.doc.language === 'fr' && tail.words.length === 0 ? tail.countryLast : at + best;
+  const last = tail.countryLast && draft.lexicon.HEAD_FIRST && tail.words.length === 0 ? tail.countryLast : at + best;
   const said = units.key.slice(at, at + best).join(' ');
   // "la Cour d'appel de Ouagadougou": that one, and only if the base has it by its place
   const seated = seatOf(draft, at + best);
@@ -395,21 +379,17 @@ function nationalBody(draft: Draft, at: number): Claim | undefined {
     return organisation(draft, at, seated.last, state, seated.country, own?.id);
   }
   // any country has "les forces armées"; with a capital somewhere in the text they are a body of this one
-  if (
-    !/electorale|electoral|nationale|superieur|constitutionnel|supreme|republicaine|presidentielle|etat major/.test(said) &&
-    !writtenWithCapital(draft, at, best)
-  )
-    return undefined;
+  if (!ANY.ONE_OF_ITS_KIND.test(said) && !writtenWithCapital(draft, at, best)) return undefined;
   const state = lexicon.STATE_BODIES.get(units.key[at]!) ?? 'government';
   const bodies = country ? knowledge.bodiesOf(country, state) : [];
-  const id = /^(?:forces armees|armee nationale)/.test(said) ? armyOf(bodies) : bodies.find((body) => officeKey(body.name.fr).startsWith(officeKey(said)))?.id;
+  const id = ANY.ARMY_SAID.test(said) ? armyOf(bodies) : bodies.find((body) => officeKey(body.name.fr).startsWith(officeKey(said)))?.id;
   return organisation(draft, at, last, state, country, id);
 }
 
 /** The town or capital of "de …" right behind a court. */
 function seatOf(draft: Draft, at: number): Claim | undefined {
   const { units, claims } = draft;
-  if (at + 1 >= units.count || !units.joined[at] || !units.joined[at + 1] || !/^(?:de|d)$/.test(units.key[at]!)) return undefined;
+  if (at + 1 >= units.count || !units.joined[at] || !units.joined[at + 1] || !ANY.OF_FRENCH.test(units.key[at]!)) return undefined;
   const place = claims[at + 1];
   return place && place.first === at + 1 && /^(?:place|capital)$/.test(place.kind) ? place : undefined;
 }
@@ -459,47 +439,46 @@ function namedBody(draft: Draft, at: number, key: string): Claim | undefined {
   const bracket = acronymAfter(draft, at);
   if (bracket) return organisation(draft, at, bracket.last, typeOfHead(key), mainCountryIfKnown(draft), undefined);
   // "Me Paul Zongo, Conseil des prévenus": counsel
-  if (key === 'conseil' && between(draft, at - 1, at) === ',' && counselBefore(draft, at)) return undefined;
+  if (ANY.COUNCIL.test(key) && between(draft, at - 1, at) === ',' && counselBefore(draft, at)) return undefined;
   // a treaty: "Convention internationale des droits de l'enfant"
-  if (key === 'convention' && /^(?:internationale|europeenne|africaine|collective|fiscale|relative|cadre)$/.test(units.key[at + 1] ?? '')) return undefined;
+  if (ANY.CONVENTION.test(key) && ANY.CONVENTION_OF_STATES.test(units.key[at + 1] ?? '')) return undefined;
   // "Haute autorité de la communication": the second word is the head
-  const from = key === 'haut' || key === 'haute' ? at + 2 : at + 1;
+  const from = ANY.HIGH.test(key) ? at + 2 : at + 1;
   const tail = frenchTail(draft, from, 'body');
   const proper = from === at + 1 && tail.last === from ? properName(draft, at, key) : undefined;
   if (proper) return proper;
   // "la Communauté musulmane" is one that is named so
-  if (key === 'communaute' && RELIGIOUS.test(units.key[at + 1] ?? ''))
+  if (ANY.COMMUNITY.test(key) && RELIGIOUS.test(units.key[at + 1] ?? ''))
     return organisation(draft, at, frenchTail(draft, at + 2, 'body').last, 'ngo', undefined, undefined);
   if (tail.last === from) return undefined;
   // "le Pôle de l'Espoir Démocratique": the word alone is any pole, bloc, course
-  if (/^(?:pole|bloc|courant)$/.test(key) && !tail.words.some((w) => units.capital[w])) return undefined;
+  if (ANY.CURRENT.test(key) && !tail.words.some((w) => units.capital[w])) return undefined;
   // "la Communauté musulmane" is one that is named so
   // "Union européenne" is known or it is no name: one adjective is too little
   // "Parti républicain"
-  if (tail.last === at + 2 && tail.bare && !units.capital[at + 1] && !(key === 'parti' && !units.opens[at] && !tail.country)) return undefined;
+  if (tail.last === at + 2 && tail.bare && !units.capital[at + 1] && !(ANY.PARTY_ONLY.test(key) && !units.opens[at] && !tail.country)) return undefined;
   // "le bureau du HCR" is the HCR's
-  if (key === 'bureau' && tail.bodies.length === 1 && units.upper[tail.bodies[0]!.first] && tail.bodies[0]!.first <= at + 3) return undefined;
+  if (ANY.BUREAU.test(key) && tail.bodies.length === 1 && units.upper[tail.bodies[0]!.first] && tail.bodies[0]!.first <= at + 3) return undefined;
   return organisation(draft, at, tail.last, typeOfHead(key), tail.country, undefined);
 }
 
-const RELIGIOUS = /^(?:musulmane|islamique|catholique|evangelique|protestante)$/;
+const RELIGIOUS = ANY.RELIGIOUS;
 /** "la communauté musulmane du Burkina": small where the text also writes it with a capital. */
 function community(draft: Draft, at: number): Claim | undefined {
   const { units } = draft;
-  if (!RELIGIOUS.test(units.key[at + 1] ?? '') || !/^(?:la|de)$/.test(before(draft, at)) || !writtenWithCapital(draft, at, 2)) return undefined;
+  if (!RELIGIOUS.test(units.key[at + 1] ?? '') || !ANY.BEFORE_THE_FAITHFUL.test(before(draft, at)) || !writtenWithCapital(draft, at, 2)) return undefined;
   return organisation(draft, at, frenchTail(draft, at + 2, 'body').last, 'ngo', undefined, undefined);
 }
 
 /** A lawyer's title within the name before. */
 function counselBefore(draft: Draft, at: number): boolean {
   const { units } = draft;
-  for (let i = at - 1; i >= 0 && at - i <= 5 && units.sentence[i] === units.sentence[at]; i--) if (/^(?:me|maitre)$/.test(units.key[i]!)) return true;
+  for (let i = at - 1; i >= 0 && at - i <= 5 && units.sentence[i] === units.sentence[at]; i--) if (ANY.COUNSEL.test(units.key[i]!)) return true;
   return false;
 }
 
 /** Heads that a name of their own may follow: "Centre Djoliba", "Fondation Tuwindi". */
-const WITH_NAME =
-  /^(?:centre|institut|fondation|groupe|agence|association|collectif|mouvement|reseau|societe|compagnie|syndicat|parti|alliance|journal|banque|plateforme|observatoire|ligue|coalition|consortium|universite)$/;
+const WITH_NAME = ANY.WITH_NAME;
 
 function properName(draft: Draft, at: number, key: string): Claim | undefined {
   const { units, claims, lexicon } = draft;
@@ -533,7 +512,7 @@ function acronymAfter(draft: Draft, at: number, small = false): { last: number }
 
 /** "Cercle d'études, de recherches et de formation": a comma inside a name, before another "de". */
 const commaOf = (draft: Draft, at: number): boolean =>
-  between(draft, at - 1, at) === ',' && draft.lexicon.OF.has(draft.units.key[at]!) && draft.doc.language === 'fr';
+  between(draft, at - 1, at) === ',' && draft.lexicon.OF.has(draft.units.key[at]!) && draft.lexicon.HEAD_FIRST;
 
 /** Have the words that carry meaning about as many as the acronym has letters? */
 function usedUp({ units, lexicon }: Draft, first: number, at: number): boolean {
@@ -568,12 +547,19 @@ function appositionBody(draft: Draft, at: number, key: string): Claim | undefine
     if (known?.kind === 'demonym') {
       country ??= known.country;
       k = known.last;
-    } else if (!known && !units.capital[k] && (isAdjective(draft, k) || key === 'societe')) {
+    } else if (!known && !units.capital[k] && (isAdjective(draft, k) || ANY.SOCIETY.test(key))) {
       // "société de sécurité privée X"
       if (lexicon.OF.has(units.key[k]!) || isAdjective(draft, k)) k++;
       else if (lexicon.OF.has(units.key[k - 1]!)) k++;
       else break;
-    } else if (!known && lexicon.OF.has(units.key[k]!) && !units.capital[k + 1] && !/^(?:la|le|l|les)$/.test(units.key[k + 1] ?? 'la')) k += 2;
+    } else if (
+      !known &&
+      lexicon.OF.has(units.key[k]!) &&
+      !units.capital[k + 1] &&
+      units.key[k + 1] !== undefined &&
+      !ANY.ARTICLE_BEHIND_OF.test(units.key[k + 1]!)
+    )
+      k += 2;
     else break;
   }
   // "la société Faso Oléa SA": a place may open a longer name
@@ -585,7 +571,7 @@ function appositionBody(draft: Draft, at: number, key: string): Claim | undefine
     !claims[k + 1];
   if (k >= units.count || !units.joined[k] || !units.capital[k] || (claims[k] && !opensName)) return undefined;
   // "le journal Le Courrier du Sahel": the article is part of a title
-  const title = /^(?:le|la|les|l)$/.test(units.key[k]!) && typeOfHead(key) === 'media' && units.joined[k + 1] === 1 && units.capital[k + 1] === 1;
+  const title = ANY.TITLE_ARTICLE.test(units.key[k]!) && typeOfHead(key) === 'media' && units.joined[k + 1] === 1 && units.capital[k + 1] === 1;
   if (lexicon.FUNCTION_WORDS.has(units.key[k]!) && !units.upper[k] && !title) return undefined;
   if (lexicon.TITLES.has(units.key[k]!) || lexicon.CIVIL_TITLES.has(units.key[k]!)) return undefined;
   // "la Télévision Nationale"
@@ -605,12 +591,7 @@ function appositionBody(draft: Draft, at: number, key: string): Claim | undefine
       name: textOf(draft, first, bracket.last),
     };
   let last = tokenEnd(draft, title ? k + 1 : k);
-  while (
-    last < units.count &&
-    units.joined[last] &&
-    !claims[last] &&
-    (units.capital[last] || /^(?:international|internationale|group|groupe|sa|sarl)$/.test(units.key[last]!))
-  )
+  while (last < units.count && units.joined[last] && !claims[last] && (units.capital[last] || ANY.BEHIND_A_NAME.test(units.key[last]!)))
     last = tokenEnd(draft, last);
   // "le consortium Solidar Suisse"
   if (
@@ -623,21 +604,21 @@ function appositionBody(draft: Draft, at: number, key: string): Claim | undefine
     last = claims[last]!.last;
   // "le parti Renouveau citoyen"
   if (
-    /^(?:parti|mouvement|collectif)$/.test(key) &&
+    ANY.PARTY.test(key) &&
     last - first === 1 &&
     last < units.count &&
     units.joined[last] &&
     !claims[last] &&
     !units.capital[last] &&
-    (isAdjective(draft, last) || /^(?:citoyen|debout|ensemble|autrement|unie?s?|libres?|nouveau|nouvelle|vert|verts)$/.test(units.key[last]!))
+    (isAdjective(draft, last) || ANY.PARTY_NAME.test(units.key[last]!))
   )
     last = tokenEnd(draft, last);
   // "l'organisation Mer et Droits"
   if (
-    /^(?:organisation|ong|association|collectif|fondation|mouvement)$/.test(key) &&
+    ANY.ASSOCIATION.test(key) &&
     last + 1 < units.count &&
     units.joined[last] &&
-    units.key[last] === 'et' &&
+    is(ANY.ET, units.key[last]) &&
     units.joined[last + 1] &&
     units.capital[last + 1] &&
     !claims[last + 1] &&
@@ -646,18 +627,12 @@ function appositionBody(draft: Draft, at: number, key: string): Claim | undefine
   )
     last = tokenEnd(draft, last + 1);
   // "Internet sans frontières", "Médecins du monde"
-  if (
-    last < units.count &&
-    units.joined[last] &&
-    !units.upper[first] &&
-    /^(?:sans|du|des|pour|de|d)$/.test(units.key[last]!) &&
-    /^(?:ong|association|organisation|mouvement|collectif|journal|quotidien|magazine|site|parti|syndicat)$/.test(key)
-  ) {
+  if (last < units.count && units.joined[last] && !units.upper[first] && ANY.LINKS_A_WISH.test(units.key[last]!) && ANY.NAMED_BY_WHAT_IT_WANTS.test(key)) {
     const tail = frenchTail(draft, last, 'body');
     if (tail.last > last && tail.last - last <= 5) last = tail.last;
   }
   // a person is no company: "le groupe Jean Dupont" does not happen, "le site Burkina24" does
-  if (!title && last - first > 1 && draft.knowledge.isGivenName(units.key[first]!) && key !== 'fondation' && key !== 'brigade') return undefined;
+  if (!title && last - first > 1 && draft.knowledge.isGivenName(units.key[first]!) && !ANY.NAMED_AFTER_PEOPLE.test(key)) return undefined;
   return { first, last, kind: 'organisation', rule: 'apposition', type: typeOfHead(key), ...(country ? { country } : {}), name: textOf(draft, first, last) };
 }
 
@@ -673,19 +648,13 @@ function english(draft: Draft, at: number): Claim | undefined {
     if (possessive) k++;
     if (k >= units.count || units.sentence[k] !== units.sentence[at] || (!possessive && !units.joined[k])) return undefined;
     const from = k;
-    while (
-      k < units.count &&
-      units.joined[k] &&
-      !claims[k] &&
-      /^(?:armed|military|transitional|ruling|federal|national|presidential|air|defence|defense|security|air|special|interim)$/.test(units.key[k]!)
-    )
-      k++;
+    while (k < units.count && units.joined[k] && !claims[k] && ANY.ADJECTIVE_OF_STATE.test(units.key[k]!)) k++;
     const ministry = portfolioMinistry(draft, from, owner.country);
     if (ministry) return { ...ministry, first: owner.first, name: textOf(draft, owner.first, ministry.last) };
     const head = k < units.count && (units.joined[k] || k === from) && tokenStart(draft, k) === k ? units.key[k]! : '';
     let last = 0;
     let body = '';
-    if (lexicon.STATE_BODIES.has(head) && (head !== 'forces' || k > from)) {
+    if (lexicon.STATE_BODIES.has(head) && (!ANY.FORCES.test(head) || k > from)) {
       last = k + 1;
       body = head;
     } else if (k > from && lexicon.STATE_BODIES.has(units.key[k - 1]!)) {
@@ -695,14 +664,14 @@ function english(draft: Draft, at: number): Claim | undefined {
     if (!last || tokenEnd(draft, last - 1) !== last || describesThing(draft, last) || (lexicon.ROLE_HEADS.has(after(draft, last)) && body !== 'government'))
       return undefined;
     // "the Somali Ministry of Foreign Affairs"
-    if (body === 'ministry' && units.key[last] === 'of' && units.joined[last]) {
+    if (body === 'ministry' && is(ANY.OF_ONLY, units.key[last]) && units.joined[last]) {
       const tail = englishTail(draft, last);
       const own = ministryOf(knowledge.bodiesOf(owner.country!, 'ministry'), officeKey(tail.words.map((w) => units.key[w]).join(' ')));
       if (tail.last > last) return organisation(draft, owner.first, tail.last, 'ministry', owner.country, own?.id);
     }
-    if (body === 'ministry' || body === 'court' || body === 'administration') return undefined;
+    if (body === 'ministry' || body === 'court' || ANY.ADMINISTRATION.test(body)) return undefined;
     const state = lexicon.STATE_BODIES.get(body)!;
-    const simple = last - from === 1 || units.key[from] === 'armed' || units.key[from] === 'military';
+    const simple = last - from === 1 || is(ANY.ARMED, units.key[from]);
     let id: string | undefined;
     if (simple && lexicon.GOVERNMENT_HEADS.has(body)) id = knowledge.governmentOf(owner.country!);
     if (simple && lexicon.ARMY_HEADS.has(body)) id = armyOf(knowledge.bodiesOf(owner.country!, 'armed_forces'));
@@ -714,7 +683,7 @@ function english(draft: Draft, at: number): Claim | undefined {
     held &&
     /^(?:place|capital)$/.test(held.kind) &&
     units.joined[held.last] &&
-    /^(?:high|supreme|regional|district|magistrates)$/.test(units.key[held.last] ?? '') &&
+    ANY.COURT_LEVEL.test(units.key[held.last] ?? '') &&
     after(draft, held.last + 1) === 'court'
   )
     return organisation(draft, held.first, held.last + 2, 'court', held.country, undefined);
@@ -722,14 +691,14 @@ function english(draft: Draft, at: number): Claim | undefined {
   const ministry = portfolioMinistry(draft, at);
   if (ministry) return ministry;
   // "the Federal Government": of the text's own country, if that is one of states
-  if (key === 'federal' && units.key[at + 1] === 'government' && units.key[at + 2] === 'of') {
+  if (ANY.FEDERAL.test(key) && is(ANY.GOVERNMENT, units.key[at + 1]) && is(ANY.OF_ONLY, units.key[at + 2])) {
     const tail = englishTail(draft, at + 2);
     if (tail.country && tail.bare) return organisation(draft, at, tail.last, 'government', tail.country, knowledge.governmentOf(tail.country));
   }
-  if (key === 'federal' && units.key[at + 1] === 'government' && units.joined[at + 1] && /^(?:NG|ET|SO|SD|DE|US|RU)$/.test(mainCountry(draft) ?? ''))
+  if (ANY.FEDERAL.test(key) && is(ANY.GOVERNMENT, units.key[at + 1]) && units.joined[at + 1] && /^(?:NG|ET|SO|SD|DE|US|RU)$/.test(mainCountry(draft) ?? ''))
     return organisation(draft, at, at + 2, 'government', mainCountry(draft), knowledge.governmentOf(mainCountry(draft)!));
   const state = lexicon.STATE_BODIES.get(key);
-  if (state && units.key[at + 1] === 'of') {
+  if (state && is(ANY.OF_ONLY, units.key[at + 1])) {
     const tail = englishTail(draft, at + 1);
     if (tail.country && tail.bare) {
       const id = lexicon.GOVERNMENT_HEADS.has(key)
@@ -740,10 +709,10 @@ function english(draft: Draft, at: number): Claim | undefined {
       return organisation(draft, at, tail.last, state, tail.country, id);
     }
     // "the education ministry of counting": a verb
-    if (state === 'ministry' && tail.last > at + 1 && (units.capital[at] || !/ing$/.test(units.key[at + 2] ?? '')))
+    if (state === 'ministry' && tail.last > at + 1 && (units.capital[at] || !ANY.ENDS_A_GERUND.test(units.key[at + 2] ?? '')))
       return organisation(draft, at, tail.last, 'ministry', tail.country ?? mainCountry(draft), undefined);
   }
-  const small = key === 'presidential' && ownCountry(draft, at) !== undefined;
+  const small = ANY.PRESIDENTIAL.test(key) && ownCountry(draft, at) !== undefined;
   if ((units.capital[at] || small) && lexicon.NATIONAL_BODIES.some((phrase) => phrase === `${key} ${units.key[at + 1]}`)) return nationalBody(draft, at);
   const chamber = chamberOf(draft, at, key);
   if (chamber) return chamber;
@@ -755,21 +724,16 @@ function english(draft: Draft, at: number): Claim | undefined {
 function ofLeader(draft: Draft, { first, last, ids }: Claim): Claim | undefined {
   const { units, knowledge } = draft;
   if (last >= units.count || !units.joined[last] || between(draft, last - 1, last) !== '') return undefined;
-  if (units.key[last] === 'foundation' && units.capital[last]) return organisation(draft, first, last + 1, 'ngo', undefined, undefined);
-  if (/^organi[sz]ation$/.test(units.key[last]!) && units.capital[last]) return organisation(draft, first, last + 1, 'company', undefined, undefined);
+  if (is(ANY.FOUNDATION, units.key[last]) && units.capital[last]) return organisation(draft, first, last + 1, 'ngo', undefined, undefined);
+  if (ANY.ORGANISATION.test(units.key[last]!) && units.capital[last]) return organisation(draft, first, last + 1, 'company', undefined, undefined);
   const country = ids?.length === 1 ? knowledge.actor(ids[0]!)?.country : undefined;
-  if (units.key[last] === 'campaign') return organisation(draft, first, last + 1, 'organisation', country, undefined);
-  if (units.key[last] !== 'administration' || !country) return undefined;
+  if (is(ANY.CAMPAIGN, units.key[last])) return organisation(draft, first, last + 1, 'organisation', country, undefined);
+  if (!is(ANY.ADMINISTRATION, units.key[last]) || !country) return undefined;
   return organisation(draft, first, last + 1, 'government', country, knowledge.governmentOf(country));
 }
 
 /** What a ministry may be of, before its noun; folded. */
-const PORTFOLIO = new Set(
-  (
-    'foreign affairs defence defense interior security finance economy justice education health agriculture energy mines mining oil petroleum communication communications information transport trade ' +
-    'water environment labor labour planning culture sports youth territorial administration home public higher armed forces'
-  ).split(' '),
-);
+const PORTFOLIO = ANY.PORTFOLIOS;
 
 /** "the education ministry", "foreign affairs ministry": of the text's own country where none is said. */
 function portfolioMinistry(draft: Draft, at: number, said?: Country): Claim | undefined {
@@ -781,11 +745,11 @@ function portfolioMinistry(draft: Draft, at: number, said?: Country): Claim | un
     last - at < 5 &&
     (last === at || units.joined[last]) &&
     !claims[last] &&
-    (PORTFOLIO.has(units.key[last]!) || units.key[last] === 'and')
+    (PORTFOLIO.has(units.key[last]!) || is(ANY.PLAIN_AND, units.key[last]))
   )
     last++;
   if (last >= units.count || last === at || !units.joined[last] || claims[last] || units.key[last] !== 'ministry' || units.capital[last]) return undefined;
-  if (/^(?:officials?|spokes\w+|sources?|building|headquarters|statement)$/.test(after(draft, last + 1))) return undefined;
+  if (ANY.OF_A_MINISTRY.test(after(draft, last + 1))) return undefined;
   const country = said ?? mainCountry(draft);
   const own = country ? ministryOf(knowledge.bodiesOf(country, 'ministry'), officeKey(units.key.slice(at, last).join(' '))) : undefined;
   return organisation(draft, at, last + 1, 'ministry', country, own?.id);

@@ -15,24 +15,9 @@ import * as frOffices from './fr/offices.ts';
 import * as frPersons from './fr/persons.ts';
 import * as frPlaces from './fr/places.ts';
 import * as frPress from './fr/press.ts';
+import { merge } from './roles.ts';
 
-type Role = RegExp | ReadonlySet<string>;
-type Roles = Readonly<Record<string, Role>>;
-type Merged<A, B> = { readonly [K in keyof A | keyof B]: (K extends keyof A ? A[K] : never) | (K extends keyof B ? B[K] : never) };
-
-/** The words of either; of patterns, both are tried at the same place. */
-function merge<A extends Roles, B extends Roles>(a: A, b: B): Merged<A, B> {
-  const made: Record<string, Role> = { ...a, ...b };
-  for (const [role, one] of Object.entries(a)) {
-    const other = b[role];
-    if (one instanceof RegExp && other instanceof RegExp) made[role] = new RegExp(`${one.source}|${other.source}`, one.flags);
-    else if (one instanceof Set && other instanceof Set) made[role] = new Set([...one, ...other]);
-  }
-  return made as Merged<A, B>;
-}
-
-/** Is a word one of a role's? */
-export const is = (role: RegExp, word: string | undefined): boolean => word !== undefined && role.test(word);
+export { is } from './roles.ts';
 
 export const ANY = {
   ...merge(frLinks, enLinks),

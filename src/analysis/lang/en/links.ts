@@ -1,19 +1,19 @@
 /** Little words by what they do in a sentence, and the ends of words. All folded. */
 
 /** May stand between a noun and the country it is of: "la crise | en | au Mali". */
-export const BEFORE_A_COUNTRY = /^(?:de|du|in|of|the)$/;
+export const BEFORE_A_COUNTRY = /^(?:du|in|of|the)$/;
 
 /** "du", "de la": before whose something is. */
-export const OF_WITH_ARTICLE = /^(?:du|de)$/;
+export const OF_WITH_ARTICLE = /^(?:du)$/;
 
-export const OF_OR_ARTICLE = /^(?:de|du)$/;
+export const OF_OR_ARTICLE = /^(?:du)$/;
 
 export const AND = /^(?:and)$/;
 
 /** Whose, of one owner. */
 export const THEIR_ONE = /^(?:his|her)$/;
 
-export const OF_A_PLACE = /^(?:de|du|of)$/;
+export const OF_A_PLACE = /^(?:du|of)$/;
 
 /** A way to or from, of people as of places. */
 export const GOING = /^(?:to|from)$/;
@@ -23,18 +23,18 @@ export const DETERMINER_OF_A_THING = /^(?:du|a|an)$/;
 /** Behind these a platform does nothing itself. */
 export const NO_SUBJECT_BEFORE = /^(?:on|via|in|a|of|through|with|and)$/;
 
-export const OF_CONTRACTED = /^(?:de|du)$/;
+export const OF_CONTRACTED = /^(?:du)$/;
 
 export const ARTICLE_OF_ONE = /^(?:a|an|the)$/;
 
 export const DEFINITE_OF_ONE = /^(?:the)$/;
 
 /** Go on with another noun or clause: what is between commas is then more than a name. */
-export const ENDS_AN_ASIDE = /^(?:de|du|of|who|which|in|a|whose|where)$/;
+export const ENDS_AN_ASIDE = /^(?:du|of|who|which|in|a|whose|where)$/;
 
-export const GOES_ON_WITH_NOUN = /^(?:de|du|of|that)$/;
+export const GOES_ON_WITH_NOUN = /^(?:du|of|that)$/;
 
-export const OF_PLAIN = /^(?:de|of)$/;
+export const OF_PLAIN = /^(?:of)$/;
 
 export const BEFORE_A_NAMED_NOUN = /^(?:the|of|a)$/;
 
@@ -67,8 +67,6 @@ export const AMONG_THEM = /^(?:including|like)$/;
 
 export const SUCH = /^(?:such)$/;
 
-export const WITHIN_A_PHRASE = /^(?:de)$/;
-
 export const WHO = /^(?:which|who)$/;
 
 export const BEFORE_A_VERB = /^(?:s)$/;
@@ -87,7 +85,7 @@ export const ABOUT_TO = /^(?:on the verge|about to|behind the)/;
 
 export const ENDS_A_PAST = /ed$/;
 
-export const COMPLEMENT_OF_A_VERB = /^(?:de|du|a|plus)$/;
+export const COMPLEMENT_OF_A_VERB = /^(?:du|a|plus)$/;
 
 export const PRONOUN_AS_WRITTEN = /^(?:he|she|they|it|him|her|them|who)$/iu;
 
@@ -113,3 +111,84 @@ export const WELL = /^(?:well)$/;
 export const OF_ONLY = /^(?:of)$/;
 
 export const ARTICLES_OF_NAMES: ReadonlySet<string> = new Set('the'.split(' '));
+
+export const ARTICLE_OF_A_BODY = /^(?:du|the)$/;
+
+export const DEFINITE_ARTICLE = /^(?:the)$/;
+
+export const LEADS_TO_A_BODY = /^(?:du|the|of)$/;
+
+export const OF_AND_ARTICLE = /^(?:du|of)$/;
+
+/** Behind these or at the head of a sentence. */
+export const OPENS_A_CLAUSE = /^(?:that|and|but)$/;
+
+export const THE_ONE = /^(?:the)$/;
+
+export const AND_OR = /^(?:and|or)$/;
+
+export const OF_AN_OWNER = /^(?:du|of)$/;
+
+export const SOURCE_BEFORE = /^(?:to|per)$/;
+
+export const POSSESSIVE = /^(?:its|his|her|their|our|my)$/;
+
+export const ARTICLES_OF_NOUNS: ReadonlySet<string> = new Set('the'.split(' '));
+
+/** Prepositions of what a body is for. */
+export const PURPOSE: ReadonlySet<string> = new Set('pres'.split(' '));
+
+export const AT_A_PLACE: ReadonlySet<string> = new Set('a in to'.split(' '));
+
+/** Verbs and little words that end as adjectives do. */
+export const VERBS_LIKE_ADJECTIVES: ReadonlySet<string> = new Set('arrive'.split(' '));
+
+export const LINKS_A_NAMED_BODY = /^(?:of|for|and|in|the)$/;
+
+export const LINKS_ON = /^(?:of|for|and|the)$/;
+
+export const BEFORE_A_BODY_SMALL = /^(?:du|a)$/;
+
+export const OF_A_FRENCH_NAME = /^(?:du)$/;
+
+export const THE_OR_WHOSE = /^(?:the|s)$/;
+
+export const IS = /^(?:is|was)$/;
+
+export const ARTICLE_OF_ONE_BEHIND = /^(?:a|an|the)$/;
+
+export const INDEFINITE = /^(?:a|an)$/;
+
+export const NO_ASIDE = /^(?:and|or|but|the)$/;
+
+export const AUXILIARY = /^(?:a|has|had|was|is)$/;
+
+export const BEFORE_A_PARTICIPLE = /^(?:been|also|five|six)$/;
+
+export const ANY_DETERMINER = /^(?:the|du|a|an)$/;
+
+export const SIDE_OR_NUMBER = /^(?:southern|northern|eastern|western|central|south|north|east|west|greater|five|seven|ten|twelve|first|second|third)$/;
+
+export const PRONOUN_OF_ONE_LETTER = /^(?:i)$/;
+
+export const OF_A_BODY_LED = /^(?:national)$/;
+
+export const ARTICLE_OR_CONTRACTED = /^(?:du)$/;
+
+export const ARTICLE_OF_A_HOUSE = /^(?:du|the)$/;
+
+export const ARTICLE_OF_A_SEAT = /^(?:du|the)$/;
+
+export const SPOKEN = /^(?:we|i|he|she|they|it|you)$/;
+
+export const OF_FRENCH_CONTRACTED = /^(?:du)$/;
+
+export const OF_SOMETHING = /^(?:du|a)$/;
+
+export const POSSESSIVE_OF_BODIES = /^(?:its|their)$/;
+
+export const LINKS_A_WISH = /^(?:du)$/;
+
+export const ENDS_A_GERUND = /ing$/;
+
+export const DU = /^(?:du)$/;

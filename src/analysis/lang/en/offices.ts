@@ -6,7 +6,7 @@ export const CRISES = /^(?:transition|coup|coups|mediation|crisis|junta|transiti
 export const CRISES_BEHIND = /^(?:crisis|junta|coup)$/;
 
 /** Behind these "la présidence" is the office that speaks. */
-export const OF_AN_OFFICE = /^(?:secretariat|services|service|source|sources|site|tweet|declaration)$/;
+export const OF_AN_OFFICE = /^(?:secretariat|services|service|source|sources|tweet|declaration)$/;
 
 export const THE_YOUNGER = /^(?:jr|junior|sr)$/;
 
@@ -18,13 +18,13 @@ export const VERB_AS_WELL = /^(?:guide)$/;
 
 export const EX = /^ex$/;
 
-export const NOBLE = /^(?:de|von|van)$/;
+export const NOBLE = /^(?:von|van)$/;
 
 /** Offices that say little alone: whose they are tells. */
 export const VAGUE_OFFICE = /^(?:spokesperson|chief|chef|head|leader|official|representative|envoy|director)$/;
 
 /** Words that say nothing about which office it is. */
-export const EMPTY_IN_OFFICE: ReadonlySet<string> = new Set('de du a charge charges of the for and to in s its his her madame'.split(' '));
+export const EMPTY_IN_OFFICE: ReadonlySet<string> = new Set('du a charges of the for and to in s its his her madame'.split(' '));
 
 /** Adjectives before an office that are no part of it. */
 export const NO_PART_OF_OFFICE: ReadonlySet<string> = new Set(
@@ -32,3 +32,32 @@ export const NO_PART_OF_OFFICE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+export const NEW_IN_OFFICE = /^(?:new|interim|acting)$/;
+
+export const ADDRESS = /^(?:madame|mr)$/;
+
+export const PROFESSION_BEHIND =
+  /^(?:writer|poet|economist|historian|analyst|researcher|activist|journalist|lawyer|professor|teacher|artist|singer|musician|blogger|expert|founder|strategist|farmer|engineer|doctor)$/;
+
+export const DOERS = /(?:iens|ers|ants)$/;
+
+export const POSTED = /^(?:consul)$/;
+
+export const MONTHS = /^(?:mars)$/;
+
+export const PORTFOLIO_NOUN = /^(?:secretariat)$/;
+
+export const TITLE_PREFIX = /^(?:president|ex|vice|minister|general|lieutenant|colonel|secretary|governor)$/;
+
+export const OFFICE_LETTERS = /^(?:mp|mps|ceo|cfo)$/;
+
+export const OF_A_SHOW = /^(?:host|presenter|anchor|show)$/;
+
+export const JUSTICE = /^(?:justice)$/;
+
+export const ADVOCATE = /^(?:barr)$/;
+
+export const LED_BY = /^(?:president|general|vice-president)$/;
+
+export const COUNSEL = /^(?:me)$/;

@@ -1,3 +1,5 @@
+import type { ActorType } from '../../../model/knowledge.ts';
+
 /** Head nouns of bodies whose name may be written in lower case; folded. */
 export const BODY_HEADS: ReadonlySet<string> = new Set(
   'government army military forces police ministry junta presidency parliament senate court guard council authorities state administration navy air security opposition presidential transitional ruling'.split(
@@ -99,3 +101,13 @@ export const LINKED_HEADS: ReadonlySet<string> = new Set(
 
 /** Of these a country has one: “l’agence nationale de …”. */
 export const NATIONAL_OFFICES: ReadonlySet<string> = new Set();
+
+/** Bodies that are told by their seat: "the police of …". */
+export const SEATED: ReadonlyMap<string, ActorType> = new Map([
+  ['tribunal', 'court'],
+  ['prefecture', 'government'],
+  ['police', 'armed_forces'],
+]);
+
+/** The portfolio of a ministry that is meant by its letters, as the knowledge base names it in French. */
+export const FOREIGN_AFFAIRS = 'affaires étrangères';

@@ -15,3 +15,7 @@ export const PLACE_AFTER = /^(?:area|village|town|city|state|region|district|pro
 export const CAPITAL_ARTICLE = /^(?:hague|gambia|bahamas|netherlands)$/;
 
 export const TOWN = /^(?:city|town)$/;
+
+export const PLACE_BEFORE_PERSONS = /^(?:a|pres|in|at|near|from|to|into|outside|around|across|toward|towards)$/;
+
+export const PLACE_OPENS = /^(?:santa|los|saint|new|port)$/;

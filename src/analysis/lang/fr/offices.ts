@@ -28,7 +28,7 @@ export const PRESIDENCY = /^(?:presidence)$/;
 
 /** Words that say nothing about which office it is. */
 export const EMPTY_IN_OFFICE: ReadonlySet<string> = new Set(
-  'le la les l un une de du des d en et a au aux charge chargee chargees charges s sa son leur its monsieur madame'.split(' '),
+  'le la les l un une de du des d en et a au aux charge chargee chargees charges s sa son leur monsieur madame'.split(' '),
 );
 
 /** Adjectives before an office that are no part of it. */
@@ -46,3 +46,35 @@ export const GIVEN_NAME_AS_WELL = /^(?:pape)$/;
 /** Offices of heads of state and government, by their French name in the knowledge base. */
 export const HEAD_OF_STATE =
   /^(?:présidente?(?: de la (?:République|Transition|Confédération|Fédération)| du (?:Ghana|Nigeria|Sénégal))?|chef(?:fe)? de l[’']État|premi(?:er|ère) ministre|chef du gouvernement|chanceli(?:er|ère)|roi|reine|émir|sultan)$/i;
+
+export const NEW_IN_OFFICE = /^(?:nouveau|nouvel|nouvelle|new|interim|interimaire)$/;
+
+export const ADDRESS = /^(?:m|mm|mme|monsieur|madame|messieurs|mr)$/;
+
+export const PROFESSION_BEHIND = /^(?:expert)$/;
+
+export const GENERAL_OF_CORPS = /^de corps d armee/;
+
+export const GENERAL_OF_BRIGADE = /^(?:de (?:brigade|division)|d armee)/;
+
+export const DOERS = /(?:teurs|trices|eurs|euses|istes|iens|iennes|ers|eres|ants|antes)$/;
+
+export const POSTED =
+  /^(?:ambassadeur|ambassadrice|consul|representant|representante|envoye|envoyee|correspondant|correspondante|coordinateur|directeur|directrice|responsable)$/;
+
+export const MONTHS = /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/;
+
+export const MINISTER_STEM = /^minist/;
+
+export const PORTFOLIO_NOUN = /^(?:ministere|ministre|secretaire|secretariat)$/;
+
+export const CHARGED_WITH = /^chargee?s?$/;
+
+export const TITLE_PREFIX = /^(?:president|presidente|ex|vice|premier|ministre|general|lieutenant|colonel)$/;
+
+export const JUSTICE = /^(?:justice)$/;
+
+export const LED_BY =
+  /^(?:president|presidente|secretaire|general|generale|coordinateur|coordinatrice|coordonnateur|porte-parole|directeur|directrice|membre|responsable|fondateur|fondatrice|vice-president)$/;
+
+export const COUNSEL = /^(?:me|maitre)$/;

@@ -15,3 +15,7 @@ export const TOWN = /^(?:capitale?|ville)$/;
 
 /** "Amérique centrale", "Amérique du Sud". */
 export const CONTINENT_OF_TWO = /^(?:amerique)$/;
+
+export const PLACE_BEFORE_PERSONS = /^(?:a|au|aux|en|dans|vers|pres|depuis|jusqu)$/;
+
+export const PLACE_OPENS = /^(?:san|santa|los|las|saint|sainte|new|port|fort)$/;
