@@ -1,8 +1,9 @@
 import { ANY } from '../lang/any.ts';
 import { GIVEN_NAMES } from '../lang/given-names.ts';
-import { lettersFit, typeOfHead } from './3-organisations.ts';
 import { before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
 import { formWords } from './form-words.ts';
+import { lettersFit } from './organisations/acronym-behind.ts';
+import { typeOfHead } from './organisations/heads.ts';
 import { actsAfter } from './states/verbs.ts';
 
 /** All capitals and yet no body; folded. */

@@ -2,9 +2,9 @@ import { ANY, is } from '../lang/any.ts';
 import { COMMON_NOUNS as ENGLISH_NOUNS } from '../lang/en/common-words.ts';
 import { GIVEN_NAMES, SURNAMES } from '../lang/given-names.ts';
 import { grammarOf } from '../lang/grammars.ts';
-import { typeOfHead } from './3-organisations.ts';
 import { isNoble, type RolePhrase } from './4-roles.ts';
 import { after, before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart, wholeWord } from './draft.ts';
+import { typeOfHead } from './organisations/heads.ts';
 
 /** Stand inside a name: Ag, Ould, Ben …; folded. */
 const PARTICLES = ANY.PARTICLES_OF_NAMES;

@@ -1,7 +1,7 @@
 import { ANY } from '../lang/any.ts';
 import { GIVEN_NAMES } from '../lang/given-names.ts';
-import { typeOfHead } from './3-organisations.ts';
 import { between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
+import { typeOfHead } from './organisations/heads.ts';
 
 /** Capitals in a row before the name goes on with "of", "for". */
 const LONGEST_RUN = 6;

@@ -111,3 +111,30 @@ export const SEATED: ReadonlyMap<string, ActorType> = new Map([
 
 /** The portfolio of a ministry that is meant by its letters, as the knowledge base names it in French. */
 export const FOREIGN_AFFAIRS = 'affaires étrangères';
+
+/** What kind of body a head noun tells. */
+export const TYPE_OF_HEAD: Readonly<Record<string, ActorType>> = {
+  party: 'party',
+  company: 'company',
+  bank: 'company',
+  ngo: 'ngo',
+  association: 'ngo',
+  federation: 'ngo',
+  radio: 'media',
+  site: 'media',
+  magazine: 'media',
+  television: 'media',
+  newspaper: 'media',
+  broadcaster: 'media',
+  website: 'media',
+  broadcasting: 'media',
+  tribunal: 'court',
+  court: 'court',
+  ministry: 'ministry',
+  militia: 'armed_group',
+  brigade: 'armed_forces',
+  regiment: 'armed_forces',
+  army: 'armed_forces',
+  military: 'armed_forces',
+  police: 'armed_forces',
+};

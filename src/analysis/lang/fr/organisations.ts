@@ -150,3 +150,35 @@ export const SEATED: ReadonlyMap<string, ActorType> = new Map([
 
 /** The portfolio of a ministry that is meant by its letters, as the knowledge base names it in French. */
 export const FOREIGN_AFFAIRS = 'affaires étrangères';
+
+/** What kind of body a head noun tells. */
+export const TYPE_OF_HEAD: Readonly<Record<string, ActorType>> = {
+  parti: 'party',
+  mouvement: 'party',
+  syndicat: 'union',
+  societe: 'company',
+  compagnie: 'company',
+  entreprise: 'company',
+  banque: 'company',
+  ong: 'ngo',
+  association: 'ngo',
+  federation: 'ngo',
+  journal: 'media',
+  quotidien: 'media',
+  hebdomadaire: 'media',
+  radio: 'media',
+  chaine: 'media',
+  site: 'media',
+  magazine: 'media',
+  television: 'media',
+  tribunal: 'court',
+  cour: 'court',
+  ministere: 'ministry',
+  katiba: 'armed_group',
+  milice: 'armed_group',
+  brigade: 'armed_forces',
+  regiment: 'armed_forces',
+  bataillon: 'armed_forces',
+  police: 'armed_forces',
+  gendarmerie: 'armed_forces',
+};
