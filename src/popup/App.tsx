@@ -1,3 +1,4 @@
+import { hasGrammar } from '../analysis/document.ts';
 import { t } from '../shared/i18n.ts';
 import { longDay } from '../ui/words.ts';
 import { Actors } from './Actors.tsx';
@@ -38,7 +39,7 @@ export function App({ model }: { model: PopupModel }) {
         <Status model={model} />
         {summary && (
           <>
-            <Voices summary={summary} model={model} />
+            <Voices summary={summary} model={model} marksOnly={article ? !hasGrammar(article.language) : false} />
             <Actors summary={summary} model={model} />
           </>
         )}

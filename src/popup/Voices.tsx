@@ -10,7 +10,7 @@ import type { Summary, Voice } from './summary.ts';
 const AT_ONCE = 5;
 
 /** Who speaks here: a bar a speaker by share of the words quoted, in their own words and retold in two tones. */
-export function Voices({ summary, model }: { summary: Summary; model: PopupModel }) {
+export function Voices({ summary, model, marksOnly }: { summary: Summary; model: PopupModel; marksOnly: boolean }) {
   const [all, setAll] = useState(false);
   const { voices, camps } = summary;
   const longest = Math.max(...voices.map(({ share }) => share), 0.01);
@@ -18,6 +18,7 @@ export function Voices({ summary, model }: { summary: Summary; model: PopupModel
   return (
     <section aria-labelledby="voices">
       <h2 id="voices">{t('popup_who_speaks')}</h2>
+      {marksOnly && <p class="muted">{t('popup_marks_only')}</p>}
       {voices.length === 0 ? (
         <p class="muted">{t('popup_no_quotes')}</p>
       ) : (

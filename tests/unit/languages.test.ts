@@ -53,6 +53,9 @@ const ALLOWED = new Map([
   ['head', 'of a phrase'],
   ['last', 'of a list'],
   ['en', 'a language code, of names'],
+  ['held', 'a fate'],
+  ['second', 'of two given'],
+  ['shared', 'a family name of several'],
 ]);
 
 /**
@@ -60,14 +63,47 @@ const ALLOWED = new Map([
  * of French and English, to be moved to lang/ file by file.
  */
 const CLEAN: readonly string[] = [
+  'actors/1-gazetteer.ts',
+  'actors/10-offices.ts',
+  'actors/2-context.ts',
+  'actors/3-organisations.ts',
+  'actors/4-roles.ts',
+  'actors/5-acronyms.ts',
+  'actors/6-persons.ts',
+  'actors/7-surnames.ts',
+  'actors/8-metonyms.ts',
+  'actors/9-linking.ts',
+  'actors/appositions.ts',
+  'actors/blind.ts',
+  'actors/company-names.ts',
+  'actors/draft.ts',
+  'actors/english-bodies.ts',
+  'actors/fates.ts',
   'actors/form-words.ts',
+  'actors/index.ts',
   'actors/key.ts',
   'actors/layer.ts',
+  'actors/lexicon.ts',
+  'actors/media-names.ts',
+  'actors/named-agents.ts',
+  'actors/noun-tail.ts',
+  'actors/office-key.ts',
+  'actors/organisations/acronym-behind.ts',
+  'actors/organisations/bodies-in-apposition.ts',
+  'actors/organisations/head-last.ts',
+  'actors/organisations/heads.ts',
+  'actors/organisations/named-bodies.ts',
+  'actors/organisations/state-bodies.ts',
   'actors/reader.ts',
   'actors/repeats.ts',
+  'actors/single-names.ts',
+  'actors/states/leads.ts',
+  'actors/states/lists.ts',
+  'actors/states/verbs.ts',
   'actors/units.ts',
   'document.ts',
   'index.ts',
+  'nominals.ts',
   'quotes/6-speakers.ts',
   'quotes/7-headings.ts',
   'quotes/8-signatures.ts',
@@ -79,8 +115,12 @@ const CLEAN: readonly string[] = [
   'quotes/reading.ts',
   'quotes/who/profiles.ts',
   'quotes/who/turns.ts',
+  'steps.ts',
   'text/1-blocks.ts',
+  'text/2-tokens.ts',
   'text/3-sentences.ts',
+  'text/4-marks.ts',
+  'text/index.ts',
   'topic.ts',
 ];
 
@@ -110,7 +150,8 @@ const files = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return entry.name === 'lang' ? [] : files(path);
-    return entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts') ? [path] : [];
+    // texts for the test of linear time are no pass
+    return entry.name.endsWith('.ts') && !/\.test\.ts$|^testing-/.test(entry.name) ? [path] : [];
   });
 
 /** What stands in strings and regular expressions, comments and imports left out. */
@@ -118,7 +159,8 @@ function literals(code: string): string {
   const bare = code
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/(^|[\s;{(])\/\/.*$/gm, '$1')
-    .replace(/^import .*$/gm, '');
+    .replace(/^import .*$/gm, '')
+    .replace(/\$\{[^}]*\}/g, '');
   return [...bare.matchAll(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|"(?:[^"\\\n]|\\.)*"|\/(?:[^/\\\n[]|\\.|\[[^\]\n]*\])+\/[a-z]*/g)]
     .map(([text]) => text)
     .join('\n');

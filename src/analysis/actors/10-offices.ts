@@ -1,5 +1,6 @@
 import type { OfficeFact } from '../../model/knowledge.ts';
 import type { Span } from '../../model/span.ts';
+import { ANY, WIDER_NOUNS } from '../lang/any.ts';
 import type { RolePhrase } from './4-roles.ts';
 import { isHome, type Linked, postsOf } from './9-linking.ts';
 import { before, between, type Claim, type Draft, LEADS_STATE, mainCountry, tokenEnd, wholeWord } from './draft.ts';
@@ -83,7 +84,7 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
     const office = knowledge.officeOf(known.id, date);
     role.entity = linked.add(known.id, () => ({
       id: known.id,
-      name: draft.doc.language === 'en' ? known.name.en : known.name.fr,
+      name: known.name[draft.lexicon.SHOWN_IN],
       type: known.type,
       country: known.country,
       ...(known.gender ? { gender: known.gender } : {}),
@@ -199,7 +200,7 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
       if (fact && fits && settle(role, fact)) return;
     }
     // "le journaliste" of the one presenter, "l’officier" of the one colonel
-    const wider = !phrase.former && !phrase.key.includes(' ') && !phrase.country ? WIDER[phrase.head] : undefined;
+    const wider = !phrase.former && !phrase.key.includes(' ') && !phrase.country ? WIDER_NOUNS[phrase.head] : undefined;
     if (wider) {
       const fits = named.filter((o) => o.phrase.first < phrase.first && genderFits(phrase, o.entity) && !o.phrase.former && wider.test(o.phrase.head));
       if (new Set(fits.map((o) => o.entity)).size === 1) {
@@ -276,24 +277,8 @@ function toldWords(draft: Draft, phrase: RolePhrase, name: Span | undefined): st
   return doc.text.slice(Math.min(start, name?.start ?? start), Math.max(end, name?.end ?? end)).replace(/\s+/g, ' ');
 }
 
-/** A wider noun takes up a narrower office: by heads, folded. */
-const WIDER: Readonly<Record<string, RegExp>> = {
-  journaliste: /^(?:presentateur|presentatrice|animateur|animatrice|reporter|redacteur|redactrice|editorialiste|chroniqueur|correspondant|correspondante)$/,
-  militaire: /^(?:general|colonel|capitaine|commandant|lieutenant|lieutenant-colonel|colonel-major|amiral|adjudant-chef)$/,
-  officier: /^(?:general|colonel|capitaine|commandant|lieutenant|lieutenant-colonel|colonel-major)$/,
-  magistrat: /^(?:procureur|juge|avocat-general)$/,
-  diplomate: /^(?:ambassadeur|ambassadrice|consul|envoye|envoyee|haut-representant)$/,
-  universitaire: /^(?:professeur|chercheur|chercheuse|enseignant|enseignante|enseignant-chercheur|historien|historienne|sociologue|politologue)$/,
-  doctoresse: /^(?:medecin|dr|docteur)$/,
-  ecrivain: /^(?:romancier|auteur|poete)$/,
-  romancier: /^(?:ecrivain|auteur)$/,
-  auteur: /^(?:ecrivain|romancier|philosophe|essayiste|sociologue|historien)$/,
-  journalist: /^(?:reporter|editor|columnist|correspondent|presenter)$/,
-  diplomat: /^(?:ambassador|envoy|consul)$/,
-  academic: /^(?:professor|lecturer|researcher|historian|sociologist)$/,
-};
 /** Offices of which a text has one, until it names another. */
-const AGAIN = /^(?:porte-parole|parrain|marraine|conferencier|conferenciere|paneliste|spokesperson|spokesman|spokeswoman)$/;
+const AGAIN = ANY.ONE_IN_A_TEXT;
 
 /** A coup's victim is spoken of as president for so many days after it. */
 const DAYS_AFTER_COUP = 60;
@@ -301,8 +286,7 @@ const DAYS_AFTER_COUP = 60;
 const DAYS_OF_CHANGE = 5;
 /** No article tells of more people in office; of a longer list the beginning is asked. */
 const MOST_TOLD = 150;
-const isNew = ({ units }: Draft, { from, last }: RolePhrase): boolean =>
-  units.key.slice(from, last).some((key) => /^(?:nouveau|nouvel|nouvelle|new|interim|interimaire|acting)$/.test(key));
+const isNew = ({ units }: Draft, { from, last }: RolePhrase): boolean => units.key.slice(from, last).some((key) => ANY.NEW_IN_OFFICE.test(key));
 
 /** "le président déchu" is the last one who was ousted, if that was at most so many years ago. */
 const YEARS_OUSTED = 4;
@@ -361,38 +345,37 @@ function placeIn(draft: Draft, { from, last }: RolePhrase): string {
     const held = draft.claims[i];
     if (held && held.first === i && /^(?:place|capital)$/.test(held.kind)) found.push(draft.units.key.slice(i, held.last).join(' '));
     // "du Centre": a region in capitals that nobody lists
-    else if (!held && i > from && draft.units.capital[i] && /^(?:du|de|d|la|l|of)$/.test(draft.units.key[i - 1]!)) found.push(draft.units.key[i]!);
+    else if (!held && i > from && draft.units.capital[i] && ANY.OF_AND_ARTICLE.test(draft.units.key[i - 1]!)) found.push(draft.units.key[i]!);
   }
   return found.join(' ');
 }
 
-const ADDRESS = /^(?:m|mm|mme|monsieur|madame|messieurs|mr)$/;
-const POSSESSIVE = /^(?:son|sa|leur|mon|ma|notre|votre|its|his|her|their|our|my)$/;
+const ADDRESS = ANY.ADDRESS;
+const POSSESSIVE = ANY.POSSESSIVE;
 /** In English "the president and prime minister X" are two, "the writer and economist X" is one. */
-const PROFESSION =
-  /^(?:writer|poet|economist|historian|analyst|researcher|activist|journalist|lawyer|professor|teacher|artist|singer|musician|blogger|expert|founder|strategist|farmer|engineer|doctor)$/;
+const PROFESSION = ANY.PROFESSION_BEHIND;
 
 /**
  * One person, two offices: "X, ministre de la Communication et porte-parole du gouvernement", "the Senegalese writer and
  * economist X", "le ministre porte-parole du gouvernement X". The second has no article of its own.
  */
 function shareNames(draft: Draft, open: Open[]): void {
-  const { units, doc } = draft;
+  const { units, lexicon } = draft;
   for (let i = 0; i + 1 < open.length; i++) {
     const left = open[i]!;
     const right = open[i + 1]!;
     const bare = right.phrase.first === right.phrase.from;
     if (!bare || left.phrase.plural || right.phrase.plural || units.sentence[left.phrase.first] !== units.sentence[right.phrase.first]) continue;
     const gap = right.phrase.first - left.phrase.last;
-    const coordinated = gap === 1 && units.joined[left.phrase.last] && units.joined[right.phrase.first] && /^(?:et|and)$/.test(units.key[left.phrase.last]!);
+    const coordinated = gap === 1 && units.joined[left.phrase.last] && units.joined[right.phrase.first] && ANY.AND.test(units.key[left.phrase.last]!);
     // "le ministre porte-parole", "le ministre d'État, ministre de la Défense"
     const adjacent =
-      gap === 0 && doc.language === 'fr' && (units.joined[right.phrase.first] === 1 || between(draft, left.phrase.last - 1, right.phrase.first) === ',');
+      gap === 0 && lexicon.HEAD_FIRST && (units.joined[right.phrase.first] === 1 || between(draft, left.phrase.last - 1, right.phrase.first) === ',');
     if (!coordinated && !adjacent) continue;
     if (left.how === 'apposition' && right.entity === null) {
       right.entity = left.entity;
       right.how = 'apposition';
-    } else if (right.how === 'apposition' && left.entity === null && (doc.language === 'fr' || PROFESSION.test(left.phrase.head))) {
+    } else if (right.how === 'apposition' && left.entity === null && (lexicon.HEAD_FIRST || PROFESSION.test(left.phrase.head))) {
       left.entity = right.entity;
       left.how = 'apposition';
     }
@@ -405,7 +388,7 @@ type Found = { claim: Claim; entity: number; name: number };
 function rightName(draft: Draft, { first, last }: RolePhrase, personAt: (unit: number) => Found | undefined): Found | undefined {
   const { units, lexicon } = draft;
   // a subject, not what a preposition governs
-  const opensSentence = units.opens[first] === 1 || /^(?:|que|qu|et|mais|that|and|but)$/.test(before(draft, first));
+  const opensSentence = units.opens[first] === 1 || ANY.OPENS_A_CLAUSE.test(before(draft, first));
   let at = untoldTail(draft, last);
   let begin = at;
   let comma = false;
@@ -426,7 +409,7 @@ function rightName(draft: Draft, { first, last }: RolePhrase, personAt: (unit: n
       at = tokenEnd(draft, at) - 1;
       // "général de brigade", "général de corps d'armée"
       const after = units.key.slice(at + 1, at + 5).join(' ');
-      at += /^(?:de corps d armee)/.test(after) ? 4 : /^(?:de (?:brigade|division)|d armee)/.test(after) ? 2 : 0;
+      at += ANY.GENERAL_OF_CORPS.test(after) ? 4 : ANY.GENERAL_OF_BRIGADE.test(after) ? 2 : 0;
     } else if (!(lexicon.TITLES.has(key) || lexicon.CIVIL_TITLES.has(key) || lexicon.DEFINITE.has(key))) break;
     at++;
   }
@@ -441,8 +424,8 @@ function rightName(draft: Draft, { first, last }: RolePhrase, personAt: (unit: n
   const gap = end < units.count ? between(draft, end - 1, end) : '';
   const ends = end >= units.count || units.sentence[end] !== units.sentence[end - 1] || gap !== '';
   // "…, Issa Garba et celui de la Justice"
-  if (/^(?:et|and)$/.test(units.key[end] ?? '') && /^(?:celui|celle|the|le|la)$/.test(units.key[end + 1] ?? '')) return found;
-  return ends || (opensSentence && !/^(?:et|and|ou|or)$/.test(units.key[end] ?? '')) ? found : undefined;
+  if (ANY.AND.test(units.key[end] ?? '') && ANY.THE_ONE.test(units.key[end + 1] ?? '')) return found;
+  return ends || (opensSentence && !ANY.AND_OR.test(units.key[end] ?? '')) ? found : undefined;
 }
 
 /** The person named last before a unit, in its sentence or the one before. */
@@ -458,8 +441,8 @@ function lastPerson({ units }: Draft, at: number, personAt: (unit: number) => Fo
 const NAMED_BEFORE = 60;
 
 /** "le parrain de cette édition, X": the unit at the comma behind what small letters tell of an office, or `last`. */
-function untoldTail({ units, claims, doc }: Draft, last: number): number {
-  if (doc.language !== 'fr' || !/^(?:de|du|des|d)$/.test(units.key[last] ?? '') || !units.joined[last]) return last;
+function untoldTail({ units, claims, lexicon }: Draft, last: number): number {
+  if (!lexicon.HEAD_FIRST || !lexicon.OF.has(units.key[last] ?? '') || !units.joined[last]) return last;
   for (let i = last; i < Math.min(units.count, last + TAIL); i++) {
     if (!units.joined[i]) return i;
     if (claims[i] || units.capital[i]) return last;
@@ -476,7 +459,7 @@ function isOwned(draft: Draft, phrase: RolePhrase): boolean {
   while (at > phrase.from && (lexicon.TITLES.has(units.key[at]!) || lexicon.CIVIL_TITLES.has(units.key[at]!) || lexicon.ROLE_HEADS.has(units.key[at]!))) at--;
   return at > phrase.from && at < phrase.last - 1 && OWNER.test(units.key[at]!);
 }
-const OWNER = /^(?:de|du|d|of)$/;
+const OWNER = ANY.OF_AN_OWNER;
 
 /** "X, porte-parole de Y", "X, le ministre …", "X (ministre …)". */
 function leftName(draft: Draft, phrase: RolePhrase, personAt: (unit: number) => Found | undefined): Found | undefined {
@@ -496,7 +479,7 @@ function leftName(draft: Draft, phrase: RolePhrase, personAt: (unit: number) => 
   return found;
 }
 
-const SOURCE_BEFORE = /^(?:selon|pour|apres|to|per)$/;
+const SOURCE_BEFORE = ANY.SOURCE_BEFORE;
 
 /** Same country, or one of them gives none and it is the text's own. */
 function agree(draft: Draft, a: RolePhrase, b: RolePhrase): boolean {

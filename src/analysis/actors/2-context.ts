@@ -1,8 +1,8 @@
 import type { Country, KnownActor } from '../../model/knowledge.ts';
 import { ANY } from '../lang/any.ts';
+import { GIVEN_NAMES, SURNAMES } from '../lang/given-names.ts';
 import { findKnown, type Hit } from './1-gazetteer.ts';
 import { allClaims, before, between, type Claim, claim, type Draft, mayBeNamesake } from './draft.ts';
-import { GIVEN_NAMES, SURNAMES } from './given-names.ts';
 import type { Units } from './units.ts';
 
 /** Weight of a country's name, of what lies in it and of what belongs to it. */

@@ -1,36 +1,33 @@
-import { lettersFit, typeOfHead } from './3-organisations.ts';
+import { ANY } from '../lang/any.ts';
+import { GIVEN_NAMES } from '../lang/given-names.ts';
 import { before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
 import { formWords } from './form-words.ts';
-import { GIVEN_NAMES } from './given-names.ts';
+import { lettersFit } from './organisations/acronym-behind.ts';
+import { typeOfHead } from './organisations/heads.ts';
 import { actsAfter } from './states/verbs.ts';
 
 /** All capitals and yet no body; folded. */
-const NO_BODY = new Set(
-  (
-    'fcfa cfa vpn pib sms gps adn vih sida tva pme pmi btp usd eur xof bac bepc pdg dg sg pm tv cd dvd icu ceo hiv aids utc gmt id cctv ngo ngos ong ongs osc suv ied eei ndlr pdi pdis idp idps covid fds ak kg km mw kw hiv gdp llc pr mr dr st ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xix xx xxi ' +
-    'can lbd mgf isf osint tatp afcon ddr rdr itie smig smic isf ppp vbg vff enr ptf tnt adn pac pib frs ist mst bts cap bem cmu amo pag otage usa gmt utc nlf ulcc otr lgbt lgbtq pcr tests kwh gwh mwh hd fm vtc vtt suv ufr ltd plc inc rn an am pm ok faq url usb pdf html tnt bbq vip rpg atm it ai ia ecg irm tgv ras rdv ps nb cv nord sud est ouest urss'
-  ).split(/\s+/),
-);
+const NO_BODY = ANY.LETTERS_NO_BODY;
 
 /** The rule of an acronym that the text does not explain. */
 const ALONE = 'acronym-alone';
 
 /** Acronyms that, written small, are words; folded. */
-const WORDS = new Set('fact fama anse echo mena sens nafa sadi ange who bad set seen her ado saf alt far ans ant ami cap est nord usa'.split(' '));
+const WORDS = ANY.ACRONYMS_AS_WORDS;
 /** Of three letters, those that newsrooms write small after an article: "l'Onu", "le Pam". */
-const SHORT = /^(?:onu|oms|pam|fmi|hcr|oim|oif|oci|cpi|bce)$/;
+const SHORT = ANY.SHORT_ACRONYM;
 
 /** Known acronyms as many newsrooms write them, read as words: "la Minusma", "l'Otan", "Ecowas", and any that the text names in full. */
 function claimSmall(draft: Draft): void {
   const { units, claims, knowledge, lexicon } = draft;
   const named = new Set<string>();
   for (const found of claims) if (found?.kind === 'actor' && found.ids?.length === 1) named.add(found.ids[0]!);
-  const french = draft.doc.language === 'fr';
+  const french = draft.lexicon.HEAD_FIRST;
   for (const at of units.capitals) {
     if (!units.word[at] || units.upper[at] || claims[at] || draft.blind[at]) continue;
     if (tokenStart(draft, at) !== at || tokenEnd(draft, at) !== at + 1) continue;
     const key = units.key[at]!;
-    const article = at > 0 && units.joined[at] === 1 && /^(?:l|la|le|du|au|the)$/.test(units.key[at - 1]!);
+    const article = at > 0 && units.joined[at] === 1 && ANY.ARTICLE_OF_A_BODY.test(units.key[at - 1]!);
     if (WORDS.has(key) || lexicon.FUNCTION_WORDS.has(key) || lexicon.COMMON_NOUNS.has(key)) continue;
     // beside another capital it is part of a name
     if (at + 1 < units.count && units.joined[at + 1] && units.capital[at + 1]) continue;
@@ -41,7 +38,7 @@ function claimSmall(draft: Draft): void {
     const inText = named.has(ref) && (article || key.length > 3);
     const usual = french
       ? article && (key.length > 3 || SHORT.test(key))
-      : key.length > 4 || (key.length === 4 && (!units.opens[at] || /^(?:nato|opec)$/.test(key)));
+      : key.length > 4 || (key.length === 4 && (!units.opens[at] || ANY.SMALL_ACRONYM.test(key)));
     if ((!inText && (!usual || forms[0]!.context)) || (GIVEN_NAMES.has(key) && !inText)) continue;
     const known = knowledge.actor(ref)!;
     claim(draft, {
@@ -64,7 +61,7 @@ const looksSmall = (draft: Draft, at: number): boolean =>
 const fitsClaim = (draft: Draft, long: Claim, at: number): boolean => lettersFit(draft.units.key.slice(long.first, long.last), draft.units.key[at]!);
 const isBody = (found: Claim | undefined): found is Claim =>
   found !== undefined && found.rule !== ALONE && (found.kind === 'organisation' || (found.kind === 'actor' && found.type !== 'person'));
-const ARTICLE = /^(?:l|la|le|les|the)$/;
+const ARTICLE = ANY.DEFINITE_ARTICLE;
 
 /** The short name that stands at `at` beside the body `long`: in brackets, or set off by commas with its article, before or after. */
 function besideBody(draft: Draft, at: number): Claim | undefined {
@@ -93,10 +90,9 @@ function besideBody(draft: Draft, at: number): Claim | undefined {
 /** "a group known as SMRW", "connue sous le sigle CDR": the body that the sentence named before. */
 function knownAs(draft: Draft, at: number): Claim | undefined {
   const { units, claims } = draft;
-  if (!units.upper[at] || (claims[at] && claims[at]!.rule !== ALONE) || !/^(?:as|initials|acronym|nom|sigle|acronyme|de)$/.test(units.key[at - 1] ?? ''))
-    return undefined;
+  if (!units.upper[at] || (claims[at] && claims[at]!.rule !== ALONE) || !ANY.KNOWN_AS.test(units.key[at - 1] ?? '')) return undefined;
   const lead = units.key.slice(Math.max(0, at - 5), at).join(' ');
-  if (!/(?:known (?:as|by its initials|by the acronym)|sous (?:le|l) (?:nom|sigle|acronyme)(?: de)?)$/.test(lead)) return undefined;
+  if (!ANY.KNOWN_AS_PHRASE.test(lead)) return undefined;
   for (let i = at - 1; i >= 0 && at - i < 14 && units.sentence[i] === units.sentence[at]; i--) {
     const found = claims[i];
     if (isBody(found) && fitsClaim(draft, found, at)) return found;
@@ -179,15 +175,14 @@ export function findAcronyms(draft: Draft, again = false): void {
         last,
         kind: 'organisation',
         rule: ALONE,
-        type: units.key[last - 1] === 'tv' ? 'media' : 'organisation',
+        type: ANY.TELEVISION.test(units.key[last - 1]!) ? 'media' : 'organisation',
         name: textOf(draft, at, last),
       });
       continue;
     }
     if (!claims[at] && !draft.blind[at] && standsAlone(draft, at) && somewhereActs(draft, units.key[at]!, acting)) {
       let last = at + 1;
-      if (last < units.count && units.joined[last] && /^(?:international|internationale|sa|sarl|group|groupe|tv)$/.test(units.key[last]!) && !claims[last])
-        last++;
+      if (last < units.count && units.joined[last] && ANY.BEHIND_ACRONYM.test(units.key[last]!) && !claims[last]) last++;
       const made: Claim = { first: at, last, kind: 'organisation', rule: ALONE, type: 'organisation', name: textOf(draft, at, last) };
       claim(draft, made);
       if (last === at + 1) proven.set(units.key[at]!, made);
@@ -208,12 +203,7 @@ function bodyInBrackets(draft: Draft, at: number): boolean {
   if (!doc.text.slice(units.end[at], units.end[at]! + 1).startsWith(')') || units.capital[at - 1] || GIVEN_NAMES.has(units.key[at]!)) return false;
   for (let i = at - 1; i >= 0 && at - i <= 6 && units.sentence[i] === units.sentence[at] && (i === at - 1 || units.joined[i + 1]); i--) {
     if (units.capital[i] && !claims[i]) return false;
-    if (
-      !units.capital[i] &&
-      (lexicon.BODY_APPOSITIONS.has(units.key[i]!) ||
-        /^(?:office|institut|bureau|service|centre|autorite|regulateur|patronat|agency|regulator|authority|watchdog)$/.test(units.key[i]!))
-    )
-      return true;
+    if (!units.capital[i] && (lexicon.BODY_APPOSITIONS.has(units.key[i]!) || ANY.OFFICE_OF_A_BODY.test(units.key[i]!))) return true;
   }
   return false;
 }
@@ -283,8 +273,7 @@ function longForm(draft: Draft, at: number, acronym: string): Claim | undefined 
 }
 
 /** Nouns whose complement is a body: "membre du X", "un communiqué de la X". */
-const OF_A_BODY =
-  /^(?:president|presidente|secretaire|general|generale|membre|membres|porte-parole|parole|responsable|responsables|patron|chef|directeur|directrice|leader|militants|militant|cadre|cadres|delegue|representant|representants|communique|siege|congres|section|bureau|agents|agent|equipes|statement|member|members|head|chief|director|spokesman|spokeswoman|spokesperson|leader|officials|official|conference|accord|assemblee|combattants|elements|rapport|report|mission|decision|appel|conseil|comite|fondateur|expert|experts|chercheur|chercheurs|analyste|avec|selon|par|by|with|entre|chez)$/;
+const OF_A_BODY = ANY.OF_A_BODY;
 
 /** An acronym that the text never explains is a body's if somewhere it acts, is cited, is led or has members; else it is a thing. */
 function somewhereActs(draft: Draft, key: string, known: Map<string, boolean>): boolean {
@@ -296,9 +285,9 @@ function somewhereActs(draft: Draft, key: string, known: Map<string, boolean>): 
     if (thing || units.key[at] !== key || !units.upper[at]) return false;
     if (actsAfter(draft, at + 1) || draft.lexicon.BODY_APPOSITIONS.has(at > 0 && units.joined[at] ? units.key[at - 1]! : '')) return true;
     let lead = at - 1;
-    while (lead >= 0 && units.joined[lead + 1] && /^(?:le|la|l|les|du|de|d|des|the|of)$/.test(units.key[lead]!)) lead--;
+    while (lead >= 0 && units.joined[lead + 1] && ANY.LEADS_TO_A_BODY.test(units.key[lead]!)) lead--;
     // "par l'ONERA et la SOTRABA"
-    if (lead > 0 && /^(?:et|and)$/.test(units.key[lead]!) && units.upper[lead - 1] && units.key[lead - 1]!.length > 2) return true;
+    if (lead > 0 && ANY.AND.test(units.key[lead]!) && units.upper[lead - 1] && units.key[lead - 1]!.length > 2) return true;
     for (let i = lead; i >= 0 && lead - i < 2 && units.joined[i + 1]; i--) if (OF_A_BODY.test(units.key[i]!)) return true;
     // the agency of a dateline
     return units.start[at]! < 600 && /^\) ?[–—-]/.test(draft.doc.text.slice(units.end[at], units.end[at]! + 3));
@@ -308,7 +297,7 @@ function somewhereActs(draft: Draft, key: string, known: Map<string, boolean>): 
 }
 
 /** "les APL": many. */
-const isMany = (draft: Draft, at: number): boolean => draft.doc.language === 'fr' && /^(?:les|des|aux|ces)$/.test(before(draft, at));
+const isMany = (draft: Draft, at: number): boolean => draft.lexicon.HEAD_FIRST && ANY.MANY.test(before(draft, at));
 
 /** "gaz naturel liquéfié (GNL)": small words with its letters, and no body's noun among the first. */
 function spelledThing(draft: Draft, at: number): boolean {
@@ -340,10 +329,10 @@ function isDouble(draft: Draft, at: number): boolean {
   const last = tokenEnd(draft, at);
   if (tokenStart(draft, at) !== at || last !== at + 2 || !units.upper[at] || !units.upper[at + 1] || claims[at + 1]) return false;
   if (!/^[a-z]{3,6}$/.test(units.key[at]!) || !/^[a-z]{2,5}$/.test(units.key[at + 1]!) || NO_BODY.has(units.key[at]!)) return false;
-  return BEFORE_BODY.test(at > 0 && units.joined[at] ? units.key[at - 1]! : '') || /^(?:sur|on)$/.test(units.key[at - 1] ?? '');
+  return BEFORE_BODY.test(at > 0 && units.joined[at] ? units.key[at - 1]! : '') || ANY.UPON.test(units.key[at - 1] ?? '');
 }
 
-const BEFORE_BODY = /^(?:l|la|le|les|du|de|d|des|a|au|par|selon|et|que|qu|the|of|by|said|told|and|for|from|to|avec|with|pour|ex)$/;
+const BEFORE_BODY = ANY.BEFORE_A_BODY;
 
 /** An unknown word in capitals, three letters or more, where a body may stand. */
 function standsAlone(draft: Draft, at: number): boolean {
@@ -360,7 +349,7 @@ function standsAlone(draft: Draft, at: number): boolean {
   const next = at + 1 < units.count && units.joined[at + 1] ? units.key[at + 1]! : '';
   if (units.number[at - 1] && units.joined[at]) return false;
   // "les FAI" are many; "IMSI-catchers" are things; "ONE Campaign" is a longer name
-  if (/^(?:les|des|ces|aux)$/.test(previous)) return false;
+  if (ANY.MANY_OF_THEM.test(previous)) return false;
   if (tokenStart(draft, at) !== at || tokenEnd(draft, at) !== at + 1) return false;
   if (next && units.capital[at + 1] && !draft.claims[at + 1] && !draft.lexicon.FUNCTION_WORDS.has(next) && !GIVEN_NAMES.has(next)) return false;
   // "Arlit, 22 janv. (ANS) –": the agency of a dateline
@@ -371,5 +360,5 @@ function standsAlone(draft: Draft, at: number): boolean {
     /^\) ?[–—-]/.test(draft.doc.text.slice(units.end[at], units.end[at]! + 3))
   )
     return true;
-  return BEFORE_BODY.test(previous) || draft.lexicon.BODY_APPOSITIONS.has(previous) || /^(?:international|internationale)$/.test(next);
+  return BEFORE_BODY.test(previous) || draft.lexicon.BODY_APPOSITIONS.has(previous) || ANY.INTERNATIONAL_BEHIND.test(next);
 }

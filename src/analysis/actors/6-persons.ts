@@ -1,23 +1,22 @@
+import { ANY, is } from '../lang/any.ts';
 import { COMMON_NOUNS as ENGLISH_NOUNS } from '../lang/en/common-words.ts';
-import { GRAMMAR as ENGLISH } from '../lang/en/grammar.ts';
-import { GRAMMAR as FRENCH } from '../lang/fr/grammar.ts';
-import { typeOfHead } from './3-organisations.ts';
+import { GIVEN_NAMES, SURNAMES } from '../lang/given-names.ts';
+import { grammarOf } from '../lang/grammars.ts';
 import { isNoble, type RolePhrase } from './4-roles.ts';
 import { after, before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart, wholeWord } from './draft.ts';
-import { GIVEN_NAMES, SURNAMES } from './given-names.ts';
+import { typeOfHead } from './organisations/heads.ts';
 
 /** Stand inside a name: Ag, Ould, Ben …; folded. */
-const PARTICLES = new Set('ag ould oul wuld mint ben bin bint ibn abou abu aboul el al as ad an at ed es ez ul ur'.split(' '));
-const EUROPEAN_PARTICLES = new Set('de du van von da dos di del della le la der den ter'.split(' '));
+const PARTICLES = ANY.PARTICLES_OF_NAMES;
+const EUROPEAN_PARTICLES = ANY.EUROPEAN_PARTICLES;
 /** Of these, the ones that are nothing else in French or English, or that a capital makes part of the name: "Le Drian". */
-const SURE_PARTICLES = /^(?:van|von|der|den|ter|della)$/;
+const SURE_PARTICLES = ANY.SURE_PARTICLES;
 /** Hyphenated titles: President-elect, ex-président, vice-premier. */
-const TITLE_PREFIX = /^(?:president|presidente|ex|vice|premier|ministre|minister|general|lieutenant|colonel|secretary|governor)$/;
+const TITLE_PREFIX = ANY.TITLE_PREFIX;
 /** Before "à": it leads to a person as often as to a place. */
-const TOWARDS =
-  /^(?:face|grace|quant|rapport|hommage|merci|succede|succedant|oppose|due|dues|du|dit|declare|declarait|confie|rappelle|demande|demander|repond|donne|remet|remis|accorde|accordee|associe|rend|adresse|adressee|appartient|reproche|attribue|attribuee|imputee|impute|affirme|explique|selon|parle|parler|revient|propose|suite|lettre|soutien|opposition|opposants|fidele|fideles|loyal|loyaux|proche|allie)$/;
-const PLACE_BEFORE = /^(?:a|au|aux|en|dans|vers|pres|depuis|jusqu|in|at|near|from|to|into|outside|around|across|toward|towards)$/;
-const ARTICLES = /^(?:le|la|l|les|the|un|une|des|du|aux|a|an|ces|ce|cet|cette)$/;
+const TOWARDS = ANY.TOWARDS_SOMEBODY;
+const PLACE_BEFORE = ANY.PLACE_BEFORE_PERSONS;
+const ARTICLES = ANY.ANY_DETERMINER;
 
 /** Names of persons that nobody knows, by shape, title and context; and in English, capitalised names of bodies. */
 export function findPersons(draft: Draft, roles: readonly RolePhrase[]): void {
@@ -38,7 +37,7 @@ export function findPersons(draft: Draft, roles: readonly RolePhrase[]): void {
     const namesake = held !== undefined && isNamesake(draft, at, roleEnd.has(at));
     if ((held && !namesake) || draft.blind[at] || !startsName(draft, at)) continue;
     const complement = inRole[at] === 1 && !roleEnd.has(at);
-    if (complement && draft.doc.language === 'fr') continue;
+    if (complement && draft.lexicon.HEAD_FIRST) continue;
     const last = endOfName(draft, at, inRole);
     if (last <= at) continue;
     const made = classify(draft, at, last, roleEnd.get(at), roleStart);
@@ -50,7 +49,7 @@ export function findPersons(draft: Draft, roles: readonly RolePhrase[]): void {
 }
 
 /** Words of French and English that are particles only with a capital or a hyphen behind them: "as-Sadr". */
-const WORD_PARTICLE = /^(?:as|at|an|ad|ed|es|ul|ur)$/;
+const WORD_PARTICLE = ANY.WORD_PARTICLES;
 const isParticle = (draft: Draft, at: number): boolean => {
   const { units } = draft;
   const key = units.key[at]!;
@@ -78,10 +77,10 @@ function isNamesake(draft: Draft, at: number, office: boolean): boolean {
 
 /** "C.D.", "J.R.R.": the letters of given names in one word; what is shortened so without being somebody. */
 const INITIALS = /^(?:\p{Lu}\.){2,3}$/u;
-const NO_INITIALS = /^(?:he|hrh|hm|hh|rev|us|usa|un|uk|eu|au|uae|dc|la|ny|nj|ussr|drc|car|phd|md|am|pm)$/;
+const NO_INITIALS = ANY.NO_INITIALS;
 const areInitials = (draft: Draft, at: number): boolean => {
   const { units, lexicon, claims } = draft;
-  if (draft.doc.language !== 'en' || claims[at] || !INITIALS.test(draft.doc.text.slice(units.start[at], units.end[at])) || NO_INITIALS.test(units.key[at]!))
+  if (lexicon.HEAD_FIRST || claims[at] || !INITIALS.test(draft.doc.text.slice(units.start[at], units.end[at])) || NO_INITIALS.test(units.key[at]!))
     return false;
   const next = units.key[at + 1] ?? '';
   return units.capital[at + 1] === 1 && !units.upper[at + 1] && !claims[at + 1] && !lexicon.COMMON_NOUNS.has(next) && !lexicon.NAMED_HEADS.has(next);
@@ -90,7 +89,7 @@ const areInitials = (draft: Draft, at: number): boolean => {
 const isInitial = (draft: Draft, at: number): boolean =>
   areInitials(draft, at) ||
   (draft.units.capital[at] === 1 &&
-    !(draft.doc.language === 'en' && draft.units.key[at] === 'i') &&
+    !(!draft.lexicon.HEAD_FIRST && ANY.PRONOUN_OF_ONE_LETTER.test(draft.units.key[at]!)) &&
     !draft.lexicon.CIVIL_TITLES.has(draft.units.key[at]!) &&
     draft.units.key[at]!.length === 1 &&
     !draft.units.number[at]);
@@ -107,8 +106,8 @@ export function isNameWord(draft: Draft, at: number): boolean {
     ((at > 0 && units.joined[at] && units.capital[at - 1]) || (at + 1 < units.count && units.joined[at + 1] && units.capital[at + 1]));
   // "Jack Ma"
   const surname =
-    draft.doc.language === 'fr' &&
-    /^(?:ma|sa|ta)$/.test(key) &&
+    draft.lexicon.HEAD_FIRST &&
+    ANY.POSSESSIVE_OF_HER.test(key) &&
     at > 0 &&
     units.joined[at] === 1 &&
     units.capital[at - 1] === 1 &&
@@ -135,7 +134,7 @@ function startsName(draft: Draft, at: number): boolean {
   if (tokenStart(draft, at) !== at) return false;
   const key = units.key[at]!;
   // "El Hadj Moussa Diané": who made the pilgrimage
-  if (/^(?:el|al)$/.test(key) && lexicon.TITLES.has(units.key[at + 1] ?? '') && (units.joined[at + 1] || tokenEnd(draft, at) > at + 1)) return false;
+  if (ANY.ARABIC_ARTICLE.test(key) && lexicon.TITLES.has(units.key[at + 1] ?? '') && (units.joined[at + 1] || tokenEnd(draft, at) > at + 1)) return false;
   if (at > 0 && isNoble(draft, at - 1)) return true;
   if (PARTICLES.has(key)) {
     // el-Béchir: the particle and the name are one token
@@ -143,13 +142,13 @@ function startsName(draft: Draft, at: number): boolean {
     if (!units.capital[at]) return false;
   }
   // "Adja Aïcha Traoré": a pilgrim's title before a full name, else a given name
-  if (/^(?:adja|hadja)$/.test(key) && units.joined[at + 2] && GIVEN_NAMES.has(units.key[at + 1]!) && units.capital[at + 2]) return false;
-  if (isInitial(draft, at) && draft.doc.language === 'en') return namedByInitials(draft, at);
+  if (ANY.PILGRIM.test(key) && units.joined[at + 2] && GIVEN_NAMES.has(units.key[at + 1]!) && units.capital[at + 2]) return false;
+  if (isInitial(draft, at) && !lexicon.HEAD_FIRST) return namedByInitials(draft, at);
   if (isInitial(draft, at)) return at + 1 < units.count && units.joined[at + 1] === 1 && isNameWord(draft, at + 1) && between(draft, at, at + 1) === '.';
   if (!isNameWord(draft, at) || (units.upper[at] && POSTNOMINAL.test(key))) return false;
   if (isNameNotTitle(draft, at)) return true;
   // "Justice Department"
-  if (key === 'justice' && /^(?:department|ministry)$/.test(units.key[at + 1] ?? '') && units.capital[at + 1] && units.joined[at + 1]) return true;
+  if (ANY.JUSTICE.test(key) && ANY.PORTFOLIO_BEHIND.test(units.key[at + 1] ?? '') && units.capital[at + 1] && units.joined[at + 1]) return true;
   if (
     lexicon.CIVIL_TITLES.has(key) ||
     ((lexicon.TITLES.has(wholeWord(draft, at)) || (tokenEnd(draft, at) > at + 1 && TITLE_PREFIX.test(key))) && !SURNAMES.has(key))
@@ -159,19 +158,19 @@ function startsName(draft: Draft, at: number): boolean {
 }
 
 /** Letters behind or before a name that are no part of it. */
-const POSTNOMINAL = /^(?:qc|kc|mp|mep|obe|cbe|phd)$/;
-const TITLE_OR_NAME = new Set(['cheikh', 'cheick', 'pape']);
+const POSTNOMINAL = ANY.POSTNOMINAL;
+const TITLE_OR_NAME = ANY.TITLE_OR_NAME;
 /** "Cheikh Ould Lemrabott", "Pape Alioune Thiaw": given names here, unless an article makes them a title. */
 function isNameNotTitle(draft: Draft, at: number): boolean {
   const { units, lexicon } = draft;
-  if (!TITLE_OR_NAME.has(units.key[at]!) || draft.doc.language !== 'fr') return false;
-  if (lexicon.DEFINITE.has(before(draft, at)) || lexicon.TITLES.has(before(draft, at)) || /^spirituel$/.test(before(draft, at))) return false;
+  if (!TITLE_OR_NAME.has(units.key[at]!) || !draft.lexicon.HEAD_FIRST) return false;
+  if (lexicon.DEFINITE.has(before(draft, at)) || lexicon.TITLES.has(before(draft, at)) || ANY.SPIRITUAL.test(before(draft, at))) return false;
   const next = units.joined[at + 1] ? units.key[at + 1]! : '';
   return (PARTICLES.has(next) || units.capital[at + 1] === 1) && !draft.claims[at + 1];
 }
 
 const OPENING_MARK = /^\.?\s?(?:«|“|"|''|‘)$/;
-const NICKNAMED = /^(?:surnommee?s?|nicknamed|dubbed|baptisee?s?|intitulee?s?|pseudonyme|pseudo|titled)$/;
+const NICKNAMED = ANY.NICKNAMED;
 const CLOSING_MARK = /^(?:»|”|“|"|''|’)$/;
 /** Words of a nickname. */
 const LONGEST_NICKNAME = 4;
@@ -182,13 +181,13 @@ const LONGEST_NICKNAME = 4;
  */
 function afterNickname(draft: Draft, last: number, isPerson: () => boolean): number {
   const { units } = draft;
-  const said = units.joined[last] === 1 && /^(?:dit|dite|alias|aka|surnomme|surnommee)$/.test(units.key[last]!) && !units.capital[last];
+  const said = units.joined[last] === 1 && ANY.ALIAS_BEHIND.test(units.key[last]!) && !units.capital[last];
   const at = said ? last + 1 : last;
   if (at >= units.count || units.sentence[at] !== units.sentence[last - 1]) return 0;
   const goesOn = (i: number): boolean => i < units.count && isNameWord(draft, i) && !draft.claims[i] && tokenStart(draft, i) === i;
   if (said && units.joined[at]) {
     if (!isPerson()) return 0;
-    let i = /^(?:le|la|l)$/.test(units.key[at]!) ? at + 1 : at;
+    let i = ANY.ARTICLE_BEFORE_NICKNAME.test(units.key[at]!) ? at + 1 : at;
     if (!goesOn(i)) return 0;
     while (goesOn(i + 1) && units.joined[i + 1] && i - at < LONGEST_NICKNAME) i++;
     return i;
@@ -208,7 +207,7 @@ function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
   let nicknamed = false;
   while (last < units.count) {
     if (!units.joined[last] || (!units.capital[last] && !nicknamed)) {
-      const initials = (): boolean => draft.doc.language === 'en' && (isInitial(draft, from) || isInitial(draft, last - 1));
+      const initials = (): boolean => !lexicon.HEAD_FIRST && (isInitial(draft, from) || isInitial(draft, last - 1));
       const on = nicknamed ? 0 : afterNickname(draft, last, () => isGiven(draft, from) || titleBefore(draft, from) || inRole[from - 1] === 1 || initials());
       if (on) {
         nicknamed = true;
@@ -237,8 +236,8 @@ function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
     if (endsAtApostrophe(draft, last) || (units.upper[last] && POSTNOMINAL.test(key))) break;
     if (
       isNameWord(draft, last) &&
-      (!lexicon.CIVIL_TITLES.has(key) || key === 'barr') &&
-      !(lexicon.COMMON_NOUNS.has(key) && !units.upper[last] && draft.doc.language === 'fr')
+      (!lexicon.CIVIL_TITLES.has(key) || ANY.ADVOCATE.test(key)) &&
+      !(lexicon.COMMON_NOUNS.has(key) && !units.upper[last] && draft.lexicon.HEAD_FIRST)
     ) {
       last = tokenEnd(draft, last);
       continue;
@@ -306,11 +305,7 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   )
     first++;
   // "the Accra-based Gulf Centre"
-  if (
-    draft.doc.language === 'en' &&
-    tokenEnd(draft, first) < last &&
-    /^(?:based|led|backed|linked|run|owned|made|born)$/.test(units.key[tokenEnd(draft, first) - 1]!)
-  )
+  if (!draft.lexicon.HEAD_FIRST && tokenEnd(draft, first) < last && ANY.MADE_BY_SUFFIX.test(units.key[tokenEnd(draft, first) - 1]!))
     first = tokenEnd(draft, first);
   // "surnommée « Maman Karité »": what somebody is called, and not who
   if (first > 0 && !units.joined[first] && NICKNAMED.test(units.key[first - 1]!) && OPENING_MARK.test(between(draft, first - 1, first)))
@@ -322,7 +317,7 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   const keys = units.key.slice(first, last);
   const titled = titleBefore(draft, first);
   const person = (rule: string): Claim => ({ first, last, kind: 'person', rule, type: 'person', name: textOf(draft, first, last).replace(/\s+/g, ' ') });
-  const english = draft.doc.language === 'en';
+  const english = !draft.lexicon.HEAD_FIRST;
   const bodyWord = keys.findIndex((key) => lexicon.NAMED_HEADS.has(key));
   // English puts the head last: "Gulf Centre" is a centre
   const thing = keys.some((key) => lexicon.THING_HEADS.has(key)) && !(english && lexicon.NAMED_HEADS.has(keys.at(-1)!) && keys.length > 1);
@@ -349,44 +344,44 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
     if (bodyWord >= 0 && last - first >= 2) {
       let end = last;
       // "Union of Republican Forces", "Ministry of Defence"
-      while (end + 1 < units.count && units.joined[end] && /^(?:of|for|and|in|on|the)$/.test(units.key[end]!)) {
+      while (end + 1 < units.count && units.joined[end] && ANY.LINKS_A_NAMED_BODY.test(units.key[end]!)) {
         const link = units.key[end]!;
         let k = end + 1;
-        while (k < units.count && units.joined[k] && /^(?:the|of)$/.test(units.key[k]!)) k++;
+        while (k < units.count && units.joined[k] && ANY.OF_THE.test(units.key[k]!)) k++;
         if (k >= units.count || !units.joined[k] || !units.capital[k] || (draft.claims[k] && draft.claims[k]!.kind === 'person')) break;
         // "told CBS News on Sunday"
         if (lexicon.FUNCTION_WORDS.has(units.key[k]!)) break;
         // what is known begins another name: "of the Economic Community …"
-        if (draft.claims[k]?.kind === 'actor' && link === 'of' && draft.claims[k]!.type === 'igo' && last - first < 3) break;
+        if (draft.claims[k]?.kind === 'actor' && ANY.OF_ONLY.test(link) && draft.claims[k]!.type === 'igo' && last - first < 3) break;
         // "the Art Foundation in Cotonou" is there; "the Art Foundation and Amnesty" are two
-        if (link === 'in' && /^(?:place|country|capital)$/.test(draft.claims[k]?.kind ?? '')) break;
-        if (link === 'and' && draft.claims[k]) break;
+        if (ANY.IN_ENGLISH_ONLY.test(link) && /^(?:place|country|capital)$/.test(draft.claims[k]?.kind ?? '')) break;
+        if (ANY.PLAIN_AND.test(link) && draft.claims[k]) break;
         while (k < units.count && continues(draft, k) && units.capital[k]) k++;
         end = k;
       }
       // "… Transition Mission in Somalia (ATMIS)"
-      const where = units.key[end] === 'in' && units.joined[end] ? draft.claims[end + 1] : undefined;
+      const where = is(ANY.IN_ENGLISH_ONLY, units.key[end]) && units.joined[end] ? draft.claims[end + 1] : undefined;
       if (where?.kind === 'country' && between(draft, where.last - 1, where.last) === '(' && units.upper[where.last]) end = where.last;
       first = leftOfBody(draft, first);
       // "MK Party MP": who sits for it
-      if (/^(?:mp|mps|ceo|cfo)$/.test(units.key[end - 1]!) && end - first > 2) end--;
+      if (ANY.OFFICE_LETTERS.test(units.key[end - 1]!) && end - first > 2) end--;
       // "NGO Umunthu Foundation": the kind is no part of the name
-      if (/^(?:ngo|charity|nonprofit)$/.test(units.key[first]!) && end - first > 2) first++;
+      if (ANY.CHARITY.test(units.key[first]!) && end - first > 2) first++;
       const name = textOf(draft, first, end);
       return {
         first,
         last: end,
-        kind: thing && !/(?:corporation|force|party|union)/.test(keys.join(' ')) ? 'other' : 'organisation',
+        kind: thing && !ANY.BODY_IN_A_THING.test(keys.join(' ')) ? 'other' : 'organisation',
         rule: 'shape',
         type: typeOfHead(keys[keys.length - 1]!),
         name,
       };
     }
-    if (bodyWord >= 0 && units.joined[last] && /^(?:of|for)$/.test(after(draft, last)) && units.capital[last + 1] === 1) {
+    if (bodyWord >= 0 && units.joined[last] && ANY.OF_OR_FOR.test(after(draft, last)) && units.capital[last + 1] === 1) {
       let end = last;
-      while (end + 1 < units.count && units.joined[end] && /^(?:of|for|and|on|the)$/.test(units.key[end]!)) {
+      while (end + 1 < units.count && units.joined[end] && ANY.LINKS_ON.test(units.key[end]!)) {
         let k = end + 1;
-        while (k < units.count && units.joined[k] && /^(?:the|of)$/.test(units.key[k]!)) k++;
+        while (k < units.count && units.joined[k] && ANY.OF_THE.test(units.key[k]!)) k++;
         if (k >= units.count || !units.joined[k] || !units.capital[k]) break;
         while (k < units.count && continues(draft, k) && units.capital[k]) k++;
         end = k;
@@ -403,7 +398,7 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
     return classify(draft, placed, last, role, roleStart);
   const lead = before(draft, first);
   // "Morning Drive host Lars …": a programme
-  if (english && /^(?:host|presenter|anchor|show)$/.test(after(draft, last)) && units.capital[last + 1] === 1 && !isGiven(draft, first))
+  if (english && ANY.OF_A_SHOW.test(after(draft, last)) && units.capital[last + 1] === 1 && !isGiven(draft, first))
     return { first, last, kind: 'other', rule: 'shape' };
   if (lexicon.THING_HEADS.has(lead) && !titled && !role) return { first, last, kind: 'other', rule: 'shape' };
   if (
@@ -411,7 +406,7 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
     first > 1 &&
     lexicon.THING_HEADS.has(units.key[first - 2]!) &&
     (!isGiven(draft, first) || PARTICLES.has(units.key[first]!)) &&
-    !(units.key[first - 2] === 'coupe' && asideAfter(draft, last))
+    !(is(ANY.CUP, units.key[first - 2]) && asideAfter(draft, last))
   )
     return { first, last, kind: 'place', rule: 'shape' };
   // "la Federal Trade Commission": an English name in a French text
@@ -420,7 +415,7 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
     !role &&
     last - first > 1 &&
     ENGLISH_BODIES.has(keys.at(-1)!) &&
-    (lexicon.ARTICLES.has(lead) || /^(?:du|au|selon|de|d|a)$/.test(lead)) &&
+    (lexicon.ARTICLES.has(lead) || ANY.BEFORE_A_BODY_SMALL.test(lead)) &&
     !given0(draft, first)
   )
     return { first, last, kind: 'organisation', rule: 'shape', type: 'organisation', name: textOf(draft, first, last) };
@@ -438,12 +433,12 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   }
   if (keys.some((_, i) => knownPlace(draft, first + i)) && !isGiven(draft, first)) return { first, last, kind: 'place', rule: 'shape' };
   // "le Larlé Naaba", "Mogho Naaba": chiefs go by their title
-  if (!english && last - first === 2 && /^(?:naaba|naba)$/.test(keys[1]!)) {
+  if (!english && last - first === 2 && ANY.CHIEF_OF_MOSSI.test(keys[1]!)) {
     const of =
-      units.joined[last] && /^(?:de|d|du)$/.test(units.key[last]!) && units.joined[last + 1] && units.capital[last + 1] ? tokenEnd(draft, last + 1) : last;
+      units.joined[last] && ANY.OF_A_FRENCH_NAME.test(units.key[last]!) && units.joined[last + 1] && units.capital[last + 1] ? tokenEnd(draft, last + 1) : last;
     return { ...person('title'), last: of, name: textOf(draft, first, of) };
   }
-  if (last - first > 2 && keys.some((key, i) => i > 0 && /^(?:dit|dite|alias|aka)$/.test(key) && !units.capital[first + i])) return person('shape');
+  if (last - first > 2 && keys.some((key, i) => i > 0 && ANY.ALIAS.test(key) && !units.capital[first + i])) return person('shape');
   const commons = keys.filter((key) => lexicon.COMMON_NOUNS.has(key) || (!english && ENGLISH_NOUNS.has(key) && !isGivenKey(draft, key))).length;
   const words = last - first;
   const given = isGiven(draft, first);
@@ -474,7 +469,7 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   // "El-Esnam": an article in one word with a name is a town as often
   if (tokenEnd(draft, first) >= last && PARTICLES.has(keys[0]!)) score -= 2;
   if (PLACE_BEFORE.test(previous) && !(previous === 'a' && TOWARDS.test(before(draft, first - 1)))) score -= 2;
-  if (/^(?:san|santa|los|las|saint|sainte|new|port|fort)$/.test(keys[0]!)) score -= 2;
+  if (ANY.PLACE_OPENS.test(keys[0]!)) score -= 2;
   if (ARTICLES.test(previous)) score -= english ? 5 : 3;
   if (keys.every((_, i) => units.upper[first + i])) score -= 2;
   if (units.opens[first] && !given && !family) score -= 1;
@@ -499,11 +494,7 @@ const betweenMarks = (draft: Draft, first: number, last: number): boolean =>
 
 const given0 = (draft: Draft, at: number): boolean => GIVEN_NAMES.has(draft.units.key[at]!);
 /** Heads that end an English body's name and are no French words. */
-const ENGLISH_BODIES = new Set(
-  'agency army authority bank board bureau chamber committee company council court department federation force forces foundation fund institute movement network office organization party panel society trust watch university corporation initiative survey group service services'.split(
-    ' ',
-  ),
-);
+const ENGLISH_BODIES = ANY.BODY_AT_THE_END;
 
 /** Words go on: only white space between, or the apostrophe of a plural ("Citizens' Freedoms"). */
 const continues = (draft: Draft, at: number): boolean =>
@@ -516,19 +507,12 @@ function leftOfBody(draft: Draft, first: number): number {
   const place = at > 0 && units.joined[at] ? claims[at - 1] : undefined;
   if (place && /^(?:place|country|capital|other)$/.test(place.kind) && units.capital[place.first] && between(draft, at - 1, at) === '') at = place.first;
   // "the Southern Africa Rivers Centre"
-  if (
-    at > 0 &&
-    units.joined[at] &&
-    units.capital[at - 1] &&
-    /^(?:southern|northern|eastern|western|central|south|north|east|west|greater|five|seven|ten|twelve|first|second|third)$/.test(units.key[at - 1]!) &&
-    !claims[at - 1]
-  )
-    at--;
-  if (at < 3 || !units.joined[at] || units.key[at - 1] !== 'and' || !units.joined[at - 1]) return at;
+  if (at > 0 && units.joined[at] && units.capital[at - 1] && ANY.SIDE_OR_NUMBER.test(units.key[at - 1]!) && !claims[at - 1]) at--;
+  if (at < 3 || !units.joined[at] || !is(ANY.PLAIN_AND, units.key[at - 1]) || !units.joined[at - 1]) return at;
   let k = at - 1;
   while (k > 0 && (k === at - 1 || units.joined[k]) && units.capital[k - 1] && !claims[k - 1] && isNameWord(draft, k - 1)) k--;
   // two bodies, or a sentence that opens, are no one name
-  if (k === at - 1 || units.opens[k] || !units.joined[k] || !/^(?:the|s)$/.test(units.key[k - 1]!)) return at;
+  if (k === at - 1 || units.opens[k] || !units.joined[k] || !ANY.THE_OR_WHOSE.test(units.key[k - 1]!)) return at;
   for (let i = k; i < at - 1; i++) if (lexicon.NAMED_HEADS.has(units.key[i]!) || isGiven(draft, i) || lexicon.TITLES.has(units.key[i]!)) return at;
   return k;
 }
@@ -539,58 +523,40 @@ const ENOUGH = 3;
 function isSomebody(draft: Draft, at: number, key: string): boolean {
   if (!key) return false;
   const people = draft.claims[at];
-  if (people?.kind === 'demonym') return draft.units.capital[at] === 1 && draft.doc.language === 'fr';
+  if (people?.kind === 'demonym') return draft.units.capital[at] === 1 && draft.lexicon.HEAD_FIRST;
   return (
-    !draft.units.capital[at] &&
-    (draft.doc.language === 'fr' ? FRENCH : ENGLISH).isPerson(key) &&
-    !draft.lexicon.BODY_APPOSITIONS.has(key) &&
-    !draft.lexicon.STATE_BODIES.has(key)
+    !draft.units.capital[at] && grammarOf(draft.doc.language).isPerson(key) && !draft.lexicon.BODY_APPOSITIONS.has(key) && !draft.lexicon.STATE_BODIES.has(key)
   );
 }
 
 /** "X is a professor", "X est une militante": what only people are. */
 function isDescribed(draft: Draft, last: number): boolean {
   const { units, lexicon } = draft;
-  if (!/^(?:est|etait|is|was)$/.test(after(draft, last)) || !/^(?:un|une|le|la|l|a|an|the)$/.test(after(draft, last + 1))) return false;
+  if (!ANY.IS.test(after(draft, last)) || !ANY.ARTICLE_OF_ONE_BEHIND.test(after(draft, last + 1))) return false;
   for (let i = last + 2; i < units.count && i - last < 5 && units.joined[i]; i++) if (lexicon.ROLE_HEADS.has(units.key[i]!)) return true;
   return false;
 }
 
-const HUMAN = new Set(
-  (
-    'mother father parent resident friend brother sister son daughter wife husband baby neighbor neighbour survivor widow victim driver trader ' +
-    'farmer herder mere pere ami amie frere soeur fils fille epouse mari veuve habitant habitante voisin voisine eleveur chauffeur victime temoin ' +
-    'par by feu nomme nommee named certain sieur dame correspondant correspondante rappeur chanteur artiste'
-  ).split(' '),
-);
-const PERSONAL = new Set(
-  (
-    'lost lives lived thinks believes hopes wants fears works worked left returned fled knows remembers took takes spends died joined vit ' +
-    'travaille pense espere craint veut dirige preside perd habite attend'
-  ).split(' '),
-);
-const SAYS_BEFORE = new Set(
-  'said says added told according asked dit declare explique affirme raconte temoigne estime selon ajoute indique precise confie souligne assure analyse resume deplore regrette insiste lance rappelle'.split(
-    ' ',
-  ),
-);
+const HUMAN = ANY.HUMAN;
+const PERSONAL = ANY.PERSONAL;
+const SAYS_BEFORE = ANY.SAYS_BEFORE;
 const saysBefore = (previous: string): boolean => SAYS_BEFORE.has(previous);
 /** ", productrice de riz", ", qui dit …": what is said of somebody. */
 function asideAfter(draft: Draft, last: number): boolean {
   const { units } = draft;
   const gap = last < units.count && units.sentence[last] === units.sentence[last - 1] ? between(draft, last - 1, last) : '';
   // "– un proche de …"
-  if (/^[–—-]$/.test(gap)) return /^(?:un|une|a|an)$/.test(units.key[last]!) && !draft.lexicon.THING_HEADS.has(units.key[last + 1] ?? '');
+  if (/^[–—-]$/.test(gap)) return ANY.INDEFINITE.test(units.key[last]!) && !draft.lexicon.THING_HEADS.has(units.key[last + 1] ?? '');
   if (gap !== ',') return false;
-  if (/^(?:un|une|a|an)$/.test(units.key[last]!))
+  if (ANY.INDEFINITE.test(units.key[last]!))
     for (let i = last + 1; i < last + 4 && i < units.count; i++) if (draft.lexicon.THING_HEADS.has(units.key[i]!)) return false;
-  return !units.capital[last] && !/^(?:et|and|ou|or|mais|but|ni|le|la|les|the)$/.test(units.key[last]!);
+  return !units.capital[last] && !ANY.NO_ASIDE.test(units.key[last]!);
 }
 const acts = (draft: Draft, last: number): boolean => PERSONAL.has(after(draft, last));
 
 const alone = new WeakMap<Draft, ReadonlySet<string>>();
 
-const NO_PERSON_BEFORE = new Set('les des aux ces the un une a an en dans au vers in at near'.split(' '));
+const NO_PERSON_BEFORE = ANY.NO_PERSON_BEFORE;
 
 /** Capitalised words that stand without another capital beside them somewhere inside a sentence. */
 function standsAlone(draft: Draft): ReadonlySet<string> {
@@ -626,36 +592,20 @@ function titleBefore(draft: Draft, first: number): boolean {
   const { units, lexicon } = draft;
   if (first === 0 || !units.joined[first]) return false;
   const word = wholeWord(draft, first - 1).replace(/\.$/, '');
-  if (lexicon.CIVIL_TITLES.has(word))
-    return (
-      units.capital[tokenStart(draft, first - 1)] === 1 ||
-      /^(?:monsieur|madame|mademoiselle|docteur|professeur|maitre|feu|late|madam|professor|doctor)$/.test(word)
-    );
-  if (word === 'adja') return GIVEN_NAMES.has(units.key[first]!);
+  if (lexicon.CIVIL_TITLES.has(word)) return units.capital[tokenStart(draft, first - 1)] === 1 || ANY.CIVIL_IN_FULL.test(word);
+  if (ANY.ADJA.test(word)) return GIVEN_NAMES.has(units.key[first]!);
   return lexicon.TITLES.has(word) || (tokenStart(draft, first - 1) < first - 1 && TITLE_PREFIX.test(units.key[tokenStart(draft, first - 1)]!));
 }
 
-const SPEECH = new Set(
-  (
-    'said says told added wrote declare affirme explique estime precise ajoute indique note souligne rappelle raconte confie deplore resume ' +
-    'insiste temoigne salue denonce regrette promet juge analyse'
-  ).split(' '),
-);
-const AUXILIARY = /^(?:a|avait|has|had|est|was|is)$/;
-const PEOPLE_ARE = new Set(
-  (
-    'dit declare affirme explique estime precise ajoute indique note souligne rappele raconte confie deplore assure annonce promis appele salue ' +
-    'denonce signe perdu ecrit nomme nommee elu elue arrete arretee tue tuee blesse blessee mort morte ne nee decede decedee reconnu juge jugee ' +
-    'condamne condamnee libere liberee interpelle interpellee said told added written lost pregnant born dead arrested killed elected appointed ' +
-    'wounded married promised asked'
-  ).split(' '),
-);
+const SPEECH = ANY.SPEECH_BEHIND;
+const AUXILIARY = ANY.AUXILIARY;
+const PEOPLE_ARE = ANY.PEOPLE_ARE;
 /** "X a déclaré", "X was born", "X says". */
 function speaks(draft: Draft, last: number): boolean {
   const next = after(draft, last);
   if (SPEECH.has(next)) return true;
   return (
     AUXILIARY.test(next) &&
-    (PEOPLE_ARE.has(after(draft, last + 1)) || (/^(?:ete|been|also|aussi|five|six)$/.test(after(draft, last + 1)) && PEOPLE_ARE.has(after(draft, last + 2))))
+    (PEOPLE_ARE.has(after(draft, last + 1)) || (ANY.BEFORE_A_PARTICIPLE.test(after(draft, last + 1)) && PEOPLE_ARE.has(after(draft, last + 2))))
   );
 }

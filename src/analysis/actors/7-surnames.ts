@@ -1,7 +1,7 @@
 import { ANY } from '../lang/any.ts';
+import { GIVEN_NAMES } from '../lang/given-names.ts';
 import { isNameWord } from './6-persons.ts';
 import { allClaims, before, between, type Claim, claim, type Draft, leadsState, tokenEnd, tokenStart } from './draft.ts';
-import { GIVEN_NAMES } from './given-names.ts';
 
 const NO_KEY = ANY.NAME_PARTICLES;
 const PLACE_BEFORE = ANY.PLACE_BEFORE;

@@ -1,11 +1,11 @@
 import type { ActorType, KnownActor } from '../../model/knowledge.ts';
 import { ANY } from '../lang/any.ts';
+import { GIVEN_NAMES, SURNAMES } from '../lang/given-names.ts';
 import { fold } from '../text/2-tokens.ts';
 import type { RolePhrase } from './4-roles.ts';
 import { sameName } from './7-surnames.ts';
 import { ambassadorPosts } from './ambassadors.ts';
 import { allClaims, between, type Claim, type Draft, inContext, leadsState, mayBeNamesake, ownCountry, textOf } from './draft.ts';
-import { GIVEN_NAMES, SURNAMES } from './given-names.ts';
 import type { Entity, NameMention } from './layer.ts';
 import { mergedInto } from './reader.ts';
 

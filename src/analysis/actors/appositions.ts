@@ -1,8 +1,8 @@
 import { ANY } from '../lang/any.ts';
-import { typeOfHead } from './3-organisations.ts';
+import { GIVEN_NAMES } from '../lang/given-names.ts';
 import { isNameWord } from './6-persons.ts';
 import { after, before, between, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
-import { GIVEN_NAMES } from './given-names.ts';
+import { typeOfHead } from './organisations/heads.ts';
 
 /** Nouns that say, in an apposition or behind it, that a name is a body's; folded. */
 const BODY_NOUNS = ANY.BODY_NOUNS;

@@ -1,6 +1,6 @@
 import { ANY } from '../lang/any.ts';
+import { GIVEN_NAMES } from '../lang/given-names.ts';
 import { between, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
-import { GIVEN_NAMES } from './given-names.ts';
 
 /** Legal forms: what stands before them is a company, whatever it looks like. Folded. */
 const LEGAL = ANY.LEGAL_FORMS;

@@ -2,7 +2,7 @@ import type { ActorType, Country, KnownActor, ReaderKnowledge } from '../../mode
 import type { Knowledge, NameForm } from '../../model/knowledge-base.ts';
 import type { Document } from '../document.ts';
 import { ANY } from '../lang/any.ts';
-import { GIVEN_NAMES, SURNAMES } from './given-names.ts';
+import { GIVEN_NAMES, SURNAMES } from '../lang/given-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Units } from './units.ts';
 

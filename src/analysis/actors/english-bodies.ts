@@ -1,7 +1,7 @@
 import { ANY } from '../lang/any.ts';
-import { typeOfHead } from './3-organisations.ts';
+import { GIVEN_NAMES } from '../lang/given-names.ts';
 import { between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
-import { GIVEN_NAMES } from './given-names.ts';
+import { typeOfHead } from './organisations/heads.ts';
 
 /** Capitals in a row before the name goes on with "of", "for". */
 const LONGEST_RUN = 6;
@@ -113,7 +113,7 @@ function linked(draft: Draft, first: number, from: number): number {
     while (k < units.count && (k === start || (units.joined[k] && between(draft, k - 1, k) === '')) && units.capital[k]) {
       const inside = claims[k];
       if (inside && !absorbed(inside)) break;
-      const office = lexicon.TITLES.has(units.key[k]!) && !(k === start && PORTFOLIO_TITLE.test(units.key[k]!));
+      const office = lexicon.TITLES.has(units.key[k]!) && !(k === start && ANY.JUSTICE.test(units.key[k]!));
       if (!inside && (lexicon.FUNCTION_WORDS.has(units.key[k]!) || office || (k > start && lexicon.ROLE_HEADS.has(units.key[k]!)))) break;
       k = inside ? inside.last : tokenEnd(draft, k);
     }
@@ -124,9 +124,6 @@ function linked(draft: Draft, first: number, from: number): number {
   }
   return end;
 }
-
-/** "Department of Justice": what it is of, and no judge's title. */
-const PORTFOLIO_TITLE = /^justice$/;
 
 /** "Ministry of Information, Communication and Technology": portfolios in a row, the last behind "and". */
 function portfolios(draft: Draft, head: number, end: number): number {

@@ -1,7 +1,7 @@
 import { ANY } from '../lang/any.ts';
+import { GIVEN_NAMES } from '../lang/given-names.ts';
 import { isNameWord } from './6-persons.ts';
 import { allClaims, before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
-import { GIVEN_NAMES } from './given-names.ts';
 
 /** Behind them stands what one reads, hears or cites. */
 const SOURCE = ANY.OUTLET_SOURCE;

@@ -1,7 +1,7 @@
 import { ANY } from '../lang/any.ts';
+import { GIVEN_NAMES, SURNAMES } from '../lang/given-names.ts';
 import { isNameWord } from './6-persons.ts';
 import { allClaims, before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
-import { GIVEN_NAMES, SURNAMES } from './given-names.ts';
 import { actsAfter } from './states/verbs.ts';
 
 /** Words of such a name. */

@@ -1,7 +1,8 @@
 import type { Country } from '../../model/knowledge.ts';
+import { ANY, is } from '../lang/any.ts';
+import { GIVEN_NAMES, SURNAMES } from '../lang/given-names.ts';
 import type { Claim, Draft } from './draft.ts';
 import { between, tokenEnd } from './draft.ts';
-import { GIVEN_NAMES, SURNAMES } from './given-names.ts';
 
 /** What follows a head noun and belongs to it. */
 export interface Tail {
@@ -19,34 +20,25 @@ export interface Tail {
 }
 
 /** Verbs whose ending looks like an adjective's; folded. */
-const VERBS = new Set(
-  'explique indique critique revendique communique implique applique complique appelle rappelle interpelle renouvelle revele insiste assiste persiste existe resiste consiste arrive prive tienne vienne tient vient detient maintient soutient appartient faire taire accable etable exercable entraine laisse avait avaient etait etaient elle elles eux aux avant devant durant pendant maintenant cependant pourtant autant tant ayant etant disant'.split(
-    ' ',
-  ),
-);
+const VERBS = ANY.VERBS_LIKE_ADJECTIVES;
 /** Nouns that stand directly after another in an office: "Anciens combattants". */
-const COMPOUND = new Set(['combattants', 'foncieres', 'animales', 'halieutiques', 'maritime', 'etrangeres', 'etrangers', 'armees']);
+const COMPOUND = ANY.COMPOUND_ADJECTIVES;
 /** In a body's name another noun may follow these directly. */
-const PEOPLE = /^(?:femmes|jeunes|filles|anciens|petits)$/;
-const DOERS = /(?:teurs|trices|eurs|euses|istes|iens|iennes|ers|eres|ants|antes)$/;
-const ARTICLES = new Set(['la', 'le', 'l', 'les', 'the']);
-const PURPOSE = new Set(['pour', 'contre', 'sans', 'sur', 'pres', 'aupres', 'entre']);
+const PEOPLE = ANY.PEOPLE_OF_A_BODY;
+const DOERS = ANY.DOERS;
+const ARTICLES = ANY.ARTICLES_OF_NOUNS;
+const PURPOSE = ANY.PURPOSE;
 /** Bodies whose name has no "pour …": what follows says what they do now. */
-const NO_PURPOSE = new Set(
-  'secretariat ministere police gendarmerie forces force banque journal bureau direction service cour tribunal garde etat congres assemblee senat parlement gouvernement'.split(
-    ' ',
-  ),
-);
+const NO_PURPOSE = ANY.NO_PURPOSE;
 /** Offices that are held somewhere: "ambassadeur du Ghana au Burkina Faso". */
-const POSTED =
-  /^(?:ambassadeur|ambassadrice|consul|representant|representante|envoye|envoyee|correspondant|correspondante|coordinateur|directeur|directrice|responsable)$/;
-const AT = new Set(['au', 'aux', 'en', 'a', 'dans', 'in', 'to']);
-const MONTHS = /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/;
+const POSTED = ANY.POSTED;
+const AT = ANY.AT_A_PLACE;
+const MONTHS = ANY.MONTHS;
 /** "de fer", "de foyer" are no infinitives. */
-const NOUN_IN_ER = /^(?:foyers?|hiver|cancer|enfer|univers|revolver|leader|manager|reporter|reporters|diner|gouter)$/;
+const NOUN_IN_ER = ANY.NOUN_IN_ER;
 /** Nouns that "à la", "en" lead on from inside a body's name. */
-const CALLS = /^(?:appel|lutte|aide|acces|appui|soutien|initiation|formation|education|droit|preparation|sensibilisation)$/;
-const SUBJECTS = /^(?:appui|formation|recherche|recherches|sciences|etudes|communication|technologies|experts|education|specialistes)$/;
+const CALLS = ANY.CALLS_ON;
+const SUBJECTS = ANY.SUBJECTS_IN;
 /** A tail longer than this is a sentence that was misread. */
 const LONGEST = 14;
 
@@ -108,13 +100,8 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
       return true;
     }
     if (units.number[k]) {
-      if (
-        kind === 'body' &&
-        !/^(?:mouvement|collectif|coalition|forum|plateforme|synergie|alliance|front|comite|union|parti|syndicats?)$/.test(units.key[from - 1] ?? '') &&
-        !words.length
-      )
-        return false;
-      if (kind === 'body' && /^minist/.test(units.key[from - 1] ?? '')) return false;
+      if (kind === 'body' && !ANY.BODY_OF_MEMBERS.test(units.key[from - 1] ?? '') && !words.length) return false;
+      if (kind === 'body' && ANY.MINISTER_STEM.test(units.key[from - 1] ?? '')) return false;
       if (k + 1 < units.count && units.joined[k + 1] && MONTHS.test(units.key[k + 1]!)) {
         bare = false;
         at = k;
@@ -125,35 +112,29 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
     }
     if (lexicon.FUNCTION_WORDS.has(units.key[k]!) && !units.capital[k]) return false;
     // "a demandé au ministre de régulariser": an infinitive
-    if (k === at0 && !units.capital[k] && units.key[k]!.length > 4 && /(?:[^i]er|[^o]ir)$/.test(units.key[k]!) && !NOUN_IN_ER.test(units.key[k]!)) return false;
+    if (k === at0 && !units.capital[k] && units.key[k]!.length > 4 && ANY.INFINITIVE_OF_A_NOUN.test(units.key[k]!) && !NOUN_IN_ER.test(units.key[k]!))
+      return false;
     // "le Conseil d'État et la Cour de cassation": another body begins
     if (
       kind === 'body' &&
       words.length > 0 &&
-      (units.key[at0 - 2] === 'et' || units.key[at0 - 1] === 'et') &&
+      (is(ANY.ET, units.key[at0 - 2]) || is(ANY.ET, units.key[at0 - 1])) &&
       units.capital[k] &&
       (lexicon.NAMED_HEADS.has(units.key[k]!) || lexicon.STATE_BODIES.has(units.key[k]!))
     )
       return false;
     // "ministère de la Justice du pays", "… de la République": whose it is anyway
-    if (kind === 'body' && words.length > 0 && /^(?:pays|republique)$/.test(units.key[k]!) && !ofMore(draft, k + 1)) return false;
+    if (kind === 'body' && words.length > 0 && ANY.COUNTRY_NOUN.test(units.key[k]!) && !ofMore(draft, k + 1)) return false;
     // "de nouveau"
-    if (/^(?:nouveau|sorte|meme|fait|suite)$/.test(units.key[k]!) && !units.capital[k] && k === at0) return false;
+    if (ANY.SET_PHRASE_BEHIND_OF.test(units.key[k]!) && !units.capital[k] && k === at0) return false;
     bare = false;
     at = k;
     const named = units.capital[k] === 1;
     take(tokenEnd(draft, k));
     // "roi du peuple Bamoun"
-    if (/^(?:peuple|ethnie|tribu|clan)$/.test(units.key[k]!) && at < units.count && units.joined[at] && units.capital[at] && !claims[at])
-      take(tokenEnd(draft, at));
+    if (ANY.PEOPLE_NOUN.test(units.key[k]!) && at < units.count && units.joined[at] && units.capital[at] && !claims[at]) take(tokenEnd(draft, at));
     // "de haut niveau"
-    if (
-      /^(?:haut|haute|premier|premiere|grande?|bonne?)$/.test(units.key[k]!) &&
-      at < units.count &&
-      units.joined[at] &&
-      !claims[at] &&
-      !lexicon.FUNCTION_WORDS.has(units.key[at]!)
-    )
+    if (ANY.ADJECTIVE_BEFORE_NOUN.test(units.key[k]!) && at < units.count && units.joined[at] && !claims[at] && !lexicon.FUNCTION_WORDS.has(units.key[at]!))
       take(tokenEnd(draft, at));
     // "sultan de Dar Massalit"
     // "Union des femmes productrices du Boulgou"
@@ -171,7 +152,7 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
       take(tokenEnd(draft, at));
     return true;
   };
-  const portfolio = /^(?:ministere|ministre|secretaire|secretariat)$/.test(units.key[from - 1] ?? '');
+  const portfolio = ANY.PORTFOLIO_NOUN.test(units.key[from - 1] ?? '');
   while (
     at < units.count &&
     at - from < LONGEST &&
@@ -193,15 +174,15 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
       if (complement(at + 1)) continue;
       break;
     }
-    if (key === 'en' && units.key[at + 1] === 'charge') {
+    if (ANY.IN_FRENCH_ONLY.test(key) && is(ANY.CHARGE, units.key[at + 1])) {
       at += 2;
       continue;
     }
-    if (/^chargee?s?$/.test(key) && lexicon.OF.has(units.key[at + 1] ?? '')) {
+    if (ANY.CHARGED_WITH.test(key) && lexicon.OF.has(units.key[at + 1] ?? '')) {
       at++;
       continue;
     }
-    if (key === 'et' && at + 1 < units.count && units.joined[at + 1]) {
+    if (ANY.ET.test(key) && at + 1 < units.count && units.joined[at + 1]) {
       const next = units.key[at + 1]!;
       if (words.length && lexicon.OF.has(next)) {
         const saved = at;
@@ -234,14 +215,14 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
     if (
       kind === 'body' &&
       units.capital[from - 1] &&
-      (!NO_PURPOSE.has(units.key[from - 1]!) || (key === 'pour' && units.capital[at + 2] === 1 && units.joined[at + 2] === 1)) &&
+      (!NO_PURPOSE.has(units.key[from - 1]!) || (ANY.POUR.test(key) && units.capital[at + 2] === 1 && units.joined[at + 2] === 1)) &&
       PURPOSE.has(key) &&
-      (ARTICLES.has(units.key[at + 1] ?? '') || key === 'sans')
+      (ARTICLES.has(units.key[at + 1] ?? '') || ANY.WITHOUT.test(key))
     ) {
       if (complement(at + 1)) continue;
       break;
     }
-    if (kind === 'role' && (key === 'pour' || (key === 'et' && words.length))) {
+    if (kind === 'role' && (ANY.POUR.test(key) || (ANY.ET.test(key) && words.length))) {
       // "représentant spécial … pour l'Afrique de l'Ouest et le Sahel"
       let k = at + 1;
       while (k < units.count && units.joined[k] && ARTICLES.has(units.key[k]!)) k++;
@@ -253,7 +234,7 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
       break;
     }
     // "de la presse en ligne"
-    if (kind === 'body' && key === 'en' && units.key[at + 1] === 'ligne' && units.joined[at + 1]) {
+    if (kind === 'body' && ANY.IN_FRENCH_ONLY.test(key) && is(ANY.LINE, units.key[at + 1]) && units.joined[at + 1]) {
       take(at + 2);
       continue;
     }
@@ -271,7 +252,7 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
       break;
     }
     // "démocratiquement élu"
-    if (kind === 'role' && /ment$/.test(key) && at + 1 < units.count && units.joined[at + 1] && lexicon.ELECTED.has(units.key[at + 1]!)) {
+    if (kind === 'role' && ANY.ENDS_AN_ADVERB_ONLY.test(key) && at + 1 < units.count && units.joined[at + 1] && lexicon.ELECTED.has(units.key[at + 1]!)) {
       take(at + 2);
       continue;
     }
@@ -287,7 +268,7 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
 /** "des imams et [guides]": the noun before stands behind "des" and both are many. */
 function isSecondPlural({ units, lexicon, claims }: Draft, at: number, words: readonly number[]): boolean {
   const first = words.at(-1);
-  if (first === undefined || claims[at] || units.capital[at] || units.key[first - 1] !== 'des') return false;
+  if (first === undefined || claims[at] || units.capital[at] || !is(ANY.DES, units.key[first - 1])) return false;
   const key = units.key[at]!;
   return key.length > 4 && key.endsWith('s') && units.key[first]!.endsWith('s') && !lexicon.FUNCTION_WORDS.has(key) && units.joined[at] === 1;
 }
@@ -308,7 +289,7 @@ function listGoesOn(draft: Draft, at: number): boolean {
   const noun = ARTICLES.has(units.key[at + 1] ?? '') ? at + 2 : at + 1;
   if (noun >= units.count || !units.joined[noun] || !units.capital[noun] || draft.claims[noun] || isPersonWord(draft, noun)) return false;
   for (let i = noun + 1; i < units.count && i - noun <= LONGEST && units.sentence[i] === units.sentence[at]; i++) {
-    if (units.key[i] === 'et') return true;
+    if (is(ANY.ET, units.key[i])) return true;
     if (!units.joined[i] && !(between(draft, i - 1, i) === ',' && lexicon.OF.has(units.key[i]!))) return false;
     if (lexicon.AUXILIARY.test(units.key[i]!)) return false;
   }
@@ -322,7 +303,7 @@ const ofMore = ({ units, claims, lexicon }: Draft, at: number): boolean =>
   (claims[at] !== undefined ||
     units.capital[at] === 1 ||
     (lexicon.OF.has(units.key[at]!) && claims[at + 1] !== undefined) ||
-    /(?:ique|aire)$/.test(units.key[at]!));
+    ANY.ADJECTIVE_OF_KIND.test(units.key[at]!));
 
 /** "Cercle d'études, de recherches et de formation": ", de X et de Y" behind a complement. */
 function seriesGoesOn(draft: Draft, at: number): boolean {
@@ -330,7 +311,7 @@ function seriesGoesOn(draft: Draft, at: number): boolean {
   if (between(draft, at - 1, at) !== ',' || units.sentence[at] !== units.sentence[at - 1] || !lexicon.OF.has(units.key[at]!)) return false;
   const noun = ARTICLES.has(units.key[at + 1] ?? '') ? at + 2 : at + 1;
   for (let i = noun + 1; i < units.count && i - noun <= 3 && units.joined[i]; i++)
-    if (units.key[i] === 'et') return lexicon.OF.has(units.key[i + 1] ?? '') && units.joined[i + 1] === 1;
+    if (is(ANY.ET, units.key[i])) return lexicon.OF.has(units.key[i + 1] ?? '') && units.joined[i + 1] === 1;
   return false;
 }
 
@@ -427,11 +408,11 @@ export function englishTail(draft: Draft, from: number): Tail {
       if (k >= units.count || !units.joined[k] || lexicon.FUNCTION_WORDS.has(units.key[k]!) || claims[k]) {
         if (k === start) break;
         // "the ministry of works forgot its duty"
-      } else if (!(k > start && (/ed$/.test(units.key[k]!) || lexicon.AGENT_VERBS.has(units.key[k]!)))) k++;
+      } else if (!(k > start && (ANY.ENDS_A_PAST.test(units.key[k]!) || lexicon.AGENT_VERBS.has(units.key[k]!)))) k++;
     }
     for (let i = start; i < k; i++) words.push(i);
     last = at = k;
-    if (units.key[at] === 'and' && at + 1 < units.count && units.capital[at + 1] && !claims[at + 1] && units.capital[start]) {
+    if (ANY.PLAIN_AND.test(units.key[at]!) && at + 1 < units.count && units.capital[at + 1] && !claims[at + 1] && units.capital[start]) {
       let j = at + 1;
       while (j < units.count && units.joined[j] && units.capital[j] && !claims[j]) words.push(j++);
       last = at = j;

@@ -1,22 +1,11 @@
 import { ANY } from '../lang/any.ts';
+import { SAME_IN_OFFICE as EN } from '../lang/en/roles.ts';
+import { SAME_IN_OFFICE as FR } from '../lang/fr/roles.ts';
 import { fold } from '../text/2-tokens.ts';
 
 /** Words that say nothing about which office it is. */
 const EMPTY = ANY.EMPTY_IN_OFFICE;
-const SAME: Readonly<Record<string, string>> = {
-  defense: 'defence',
-  etrangere: 'etrangeres',
-  spokesman: 'spokesperson',
-  spokeswoman: 'spokesperson',
-  chairman: 'chairperson',
-  chairwoman: 'chairperson',
-  presidente: 'president',
-  ministres: 'ministre',
-  cheffe: 'chef',
-  directrice: 'directeur',
-  premiere: 'premier',
-  armees: 'armee',
-};
+const SAME: Readonly<Record<string, string>> = { ...FR, ...EN };
 
 /** Key of one word of an office, empty where it carries none. */
 export function officeWord(word: string): string {

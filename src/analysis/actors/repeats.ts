@@ -1,6 +1,6 @@
+import { GIVEN_NAMES } from '../lang/given-names.ts';
 import { isNameWord } from './6-persons.ts';
 import { allClaims, type Claim, claim, type Draft, tokenEnd, tokenStart } from './draft.ts';
-import { GIVEN_NAMES } from './given-names.ts';
 
 /** Rules whose names are the text's own; what the base knows is found everywhere anyway. */
 const BY_SHAPE = /^(?:apposition|company|shape)$/;

@@ -1,7 +1,7 @@
 import { ANY } from '../lang/any.ts';
+import { GIVEN_NAMES } from '../lang/given-names.ts';
 import { isNameWord } from './6-persons.ts';
 import { before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
-import { GIVEN_NAMES } from './given-names.ts';
 import { finiteAt } from './states/verbs.ts';
 
 /** Verbs right before a name that speaks: "said Rasmata", "raconte Mariam". Folded. */

@@ -3,42 +3,32 @@
  * A role that only one of them has is that one's.
  */
 
-import * as enBodies from './en/bodies.ts';
-import * as enLinks from './en/links.ts';
-import * as enOffices from './en/offices.ts';
-import * as enPersons from './en/persons.ts';
-import * as enPlaces from './en/places.ts';
-import * as enPress from './en/press.ts';
-import * as frBodies from './fr/bodies.ts';
-import * as frLinks from './fr/links.ts';
-import * as frOffices from './fr/offices.ts';
-import * as frPersons from './fr/persons.ts';
-import * as frPlaces from './fr/places.ts';
-import * as frPress from './fr/press.ts';
+import { BODIES as EN_BODIES } from './en/bodies.ts';
+import { LINKS as EN_LINKS } from './en/links.ts';
+import { OFFICES as EN_OFFICES } from './en/offices.ts';
+import { PERSONS as EN_PERSONS } from './en/persons.ts';
+import { PLACES as EN_PLACES } from './en/places.ts';
+import { PRESS as EN_PRESS } from './en/press.ts';
+import { WIDER as EN_WIDER } from './en/wider-nouns.ts';
+import { BODIES as FR_BODIES } from './fr/bodies.ts';
+import { LINKS as FR_LINKS } from './fr/links.ts';
+import { OFFICES as FR_OFFICES } from './fr/offices.ts';
+import { PERSONS as FR_PERSONS } from './fr/persons.ts';
+import { PLACES as FR_PLACES } from './fr/places.ts';
+import { PRESS as FR_PRESS } from './fr/press.ts';
+import { WIDER as FR_WIDER } from './fr/wider-nouns.ts';
+import { merge } from './roles.ts';
 
-type Role = RegExp | ReadonlySet<string>;
-type Roles = Readonly<Record<string, Role>>;
-type Merged<A, B> = { readonly [K in keyof A | keyof B]: (K extends keyof A ? A[K] : never) | (K extends keyof B ? B[K] : never) };
-
-/** The words of either; of patterns, both are tried at the same place. */
-function merge<A extends Roles, B extends Roles>(a: A, b: B): Merged<A, B> {
-  const made: Record<string, Role> = { ...a, ...b };
-  for (const [role, one] of Object.entries(a)) {
-    const other = b[role];
-    if (one instanceof RegExp && other instanceof RegExp) made[role] = new RegExp(`${one.source}|${other.source}`, one.flags);
-    else if (one instanceof Set && other instanceof Set) made[role] = new Set([...one, ...other]);
-  }
-  return made as Merged<A, B>;
-}
-
-/** Is a word one of a role's? */
-export const is = (role: RegExp, word: string | undefined): boolean => word !== undefined && role.test(word);
+export { is } from './roles.ts';
 
 export const ANY = {
-  ...merge(frLinks, enLinks),
-  ...merge(frPlaces, enPlaces),
-  ...merge(frBodies, enBodies),
-  ...merge(frOffices, enOffices),
-  ...merge(frPersons, enPersons),
-  ...merge(frPress, enPress),
+  ...merge(FR_LINKS, EN_LINKS),
+  ...merge(FR_PLACES, EN_PLACES),
+  ...merge(FR_BODIES, EN_BODIES),
+  ...merge(FR_OFFICES, EN_OFFICES),
+  ...merge(FR_PERSONS, EN_PERSONS),
+  ...merge(FR_PRESS, EN_PRESS),
 };
+
+/** Wider nouns of both. */
+export const WIDER_NOUNS: Readonly<Record<string, RegExp>> = { ...FR_WIDER, ...EN_WIDER };

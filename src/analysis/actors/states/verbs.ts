@@ -52,7 +52,7 @@ function afterBracket(draft: Draft, first: number): boolean {
 
 /** "L’Algérie, opposée à toute intervention, a envoyé …": the verb behind the mark that closes the aside. */
 function afterAside(draft: Draft, first: number, mark: string): boolean {
-  const { units, claims, lexicon } = draft;
+  const { units, claims } = draft;
   // "Bamako, 12 mars", "Mali, Niger": a dateline, a list
   const owner = claims[first] !== undefined && /^['’]s/.test(draft.doc.text.slice(units.end[claims[first]!.last - 1], units.end[claims[first]!.last - 1]! + 2));
   if (units.number[first] || (!owner && (claims[first] || (units.capital[first] && mark === ',')))) return false;

@@ -1,74 +1,106 @@
+import { words } from '../roles.ts';
+
 /** Words by which a body is told, and what may stand beside its name. All folded. */
-
-export const FORCE = /^(?:military|police)$/;
-
-/** Forces without a country of their own, as written. */
-export const NO_FIELD = /^(?:operation|task force|force\b|mission|africa corps)/i;
-
-export const RULERS = /^(?:regime)$/;
-
-export const HOUSE_BEFORE = /^(?:hotel)$/;
-
-export const OF_MANY = /^(?:forces|nations|troops|authorities)$/;
-
-export const BODY_BEHIND = /^(?:party|movement|militia|group|newspaper|charity|ngo|company|network|faction|brigade|magazine|union|coalition|foundation)$/;
-
-export const OF_PEOPLES = /^(?:ethnic|tribal|language)$/;
-
-export const GROUP = /^group$/;
-
-export const KIND_OF_GROUP = /^(?:defense|medias?)$/;
-
-export const LEGAL_SMALL = /^(?:plc|ltd)$/;
-
-export const COMPANY_HOUSE = /^(?:group|holdings?|industries|investments|ventures)$/;
-
-export const NAMED_INTERNATIONAL = /^(?:airport|stadium|hotel|forum|festival|school|university|conference|court|tribunal)$/;
-
-/** Behind a hyphen: US-led, Lagos-based. */
-export const LED_BY_SUFFIX = /^(?:based|led|backed|linked|run|owned)$/;
-
-export const BODY_OF_BODIES = /^(?:cooperation|services?|forces|international)$/;
-
-export const LISTED_PORTFOLIO = /^(?:ministry|department|commission|committee)$/;
-
-export const POSTED_BODY = /^(?:mission|association|operation)$/;
-
-/** Close a compound behind a name: Wagner-backed. */
-export const LINKED_TO: ReadonlySet<string> = new Set(
-  'linked backed affiliated aligned led allied run sponsored brokered mediated supported funded controlled owned appointed inspired'.split(' '),
-);
-
-/** Nouns written small before a body's name. */
-export const KIND_BEFORE: ReadonlySet<string> = new Set('force operation organisation magazine radio site association group'.split(' '));
-
-/** Nouns for a body beside its name. */
-export const BODY_NOUNS: ReadonlySet<string> = new Set(
-  'association organisation organization ngo coalition party movement union federation confederation network company firm group militia charity nonprofit watchdog cabinet newspaper magazine radio broadcaster outlet website media agency foundation institute tank cooperative subsidiary conglomerate brigade faction front league'.split(
-    ' ',
+export const BODIES = {
+  FORCE: /^(?:military|police)$/,
+  /** Forces without a country of their own, as written. */
+  NO_FIELD: /^(?:operation|task force|force\b|mission|africa corps)/i,
+  RULERS: /^(?:regime)$/,
+  HOUSE_BEFORE: /^(?:hotel)$/,
+  OF_MANY: /^(?:forces|nations|troops|authorities)$/,
+  BODY_BEHIND: /^(?:party|movement|militia|group|newspaper|charity|ngo|company|network|faction|brigade|magazine|union|coalition|foundation)$/,
+  OF_PEOPLES: /^(?:ethnic|tribal|language)$/,
+  GROUP: /^group$/,
+  KIND_OF_GROUP: /^(?:defense|medias?)$/,
+  LEGAL_SMALL: /^(?:plc|ltd)$/,
+  COMPANY_HOUSE: /^(?:group|holdings?|industries|investments|ventures)$/,
+  NAMED_INTERNATIONAL: /^(?:airport|stadium|hotel|forum|festival|school|university|conference|court|tribunal)$/,
+  /** Behind a hyphen: US-led, Lagos-based. */
+  LED_BY_SUFFIX: /^(?:based|led|backed|linked|run|owned)$/,
+  BODY_OF_BODIES: /^(?:cooperation|services?|forces|international)$/,
+  LISTED_PORTFOLIO: /^(?:ministry|department|commission|committee)$/,
+  POSTED_BODY: /^(?:mission|association|operation)$/,
+  /** Close a compound behind a name: Wagner-backed. */
+  LINKED_TO: words('linked backed affiliated aligned led allied run sponsored brokered mediated supported funded controlled owned appointed inspired'),
+  /** Nouns written small before a body's name. */
+  KIND_BEFORE: words('force operation organisation magazine radio association group'),
+  /** Nouns for a body beside its name. */
+  BODY_NOUNS: words(
+    'association organisation organization ngo coalition party movement union federation confederation network company firm group militia charity nonprofit watchdog cabinet newspaper magazine radio broadcaster outlet website media agency foundation institute tank cooperative subsidiary conglomerate brigade faction front league',
   ),
-);
-
-export const UNIVERSITY = /^(?:university)$/;
-
-/** Legal forms: what stands before them is a company, whatever it looks like. */
-export const LEGAL_FORMS: ReadonlySet<string> = new Set('ltd limited plc inc corp llc gmbh'.split(' '));
-
-/** Trades and kinds of company that close a name of two words or more, in French texts too. */
-export const TRADES: ReadonlySet<string> = new Set(
-  'mining gold resources energy petroleum minerals telecom telecoms industries technologies logistics motors pharma investments ventures metals lithium uranium drilling steel cement foods farms international group solutions partners capital'.split(
-    ' ',
+  UNIVERSITY: /^(?:university)$/,
+  /** Legal forms: what stands before them is a company, whatever it looks like. */
+  LEGAL_FORMS: words('ltd limited plc inc corp llc'),
+  /** Trades and kinds of company that close a name of two words or more, in French texts too. */
+  TRADES: words(
+    'mining gold resources energy petroleum minerals telecom telecoms industries technologies logistics motors pharma investments ventures metals lithium uranium drilling steel cement foods farms international group solutions partners capital',
   ),
-);
-
-export const GENERAL = /^(?:general)$/;
-
-export const INTERNATIONAL = /^(?:international)$/;
-
-export const MINING = /^(?:mining)$/;
-
-export const POOR = /^(?:poor)$/;
-
-export const TELEVISION = /^(?:tv)$/;
-
-export const NEWSPAPER = /^(?:newspaper)$/;
+  GENERAL: /^(?:general)$/,
+  INTERNATIONAL: /^(?:international)$/,
+  MINING: /^(?:mining)$/,
+  POOR: /^(?:poor)$/,
+  TELEVISION: /^(?:tv)$/,
+  NEWSPAPER: /^(?:newspaper)$/,
+  /** Letters that stand for things, currencies and degrees, and for no body. */
+  LETTERS_NO_BODY: words('tv ceo aids id ngo ngos ied covid km llc mr dr st can ist usa tests ltd plc inc an am'),
+  /** Acronyms that are words as well. */
+  ACRONYMS_AS_WORDS: words('ange who set seen her ans ant usa'),
+  SMALL_ACRONYM: /^(?:nato|opec)$/,
+  KNOWN_AS: /^(?:as|initials|acronym)$/,
+  KNOWN_AS_PHRASE: /known (?:as|by its initials|by the acronym)$/,
+  BEHIND_ACRONYM: /^(?:international|group|tv)$/,
+  OFFICE_OF_A_BODY: /^(?:office|service|centre|agency|regulator|authority|watchdog)$/,
+  /** Behind these letters are a body's. */
+  OF_A_BODY:
+    /^(?:president|general|chef|leader|militants|militant|congres|section|agents|agent|statement|member|members|head|chief|director|spokesman|spokeswoman|spokesperson|leader|officials|official|conference|report|mission|decision|expert|experts|by|with)$/,
+  BEFORE_A_BODY: /^(?:a|the|of|by|said|told|and|for|from|to|with|ex)$/,
+  INTERNATIONAL_BEHIND: /^(?:international)$/,
+  /** Bodies that are named by what they are, never by what they are for. */
+  NO_PURPOSE: words('secretariat police gendarmerie forces force service tribunal congres'),
+  BODY_OF_MEMBERS: /^(?:coalition|forum|alliance|front|union)$/,
+  COUNTRY_NOUN: /^(?:pays)$/,
+  /** Close a body's name that is written with capitals. */
+  BODY_AT_THE_END: words(
+    'agency army authority bank board chamber committee company council court department federation force forces foundation fund institute movement network office organization party panel society trust watch university corporation initiative survey group service services',
+  ),
+  PORTFOLIO_BEHIND: /^(?:department|ministry)$/,
+  MADE_BY_SUFFIX: /^(?:based|led|backed|linked|run|owned|made|born)$/,
+  CHARITY: /^(?:ngo|charity|nonprofit)$/,
+  BODY_IN_A_THING: /(?:corporation|force|party|union)/,
+  CONTEST_WORD: /^(?:cabinet)$/,
+  UNIT_OF_AN_ARMY: /^(?:brigade|division)$/,
+  UPPER_HOUSE: /^(?:congres|senate|congress)$/,
+  /** May stand between a court and its town. */
+  SEATED_MORE: /^(?:police|general|commerce|federal|special|national)$/,
+  BROADCASTER: /^(?:radio|studio|television)$/,
+  NAMED_THING: /^(?:operation|force|mission|brigade)$/,
+  RULING: /^(?:regime|administration)$/,
+  STATE_BODY_ALONE: /^(?:tribunal)$/,
+  /** The name of an army in the knowledge base, as written. */
+  ARMY_NAME: /^armed forces/i,
+  WITH_NAME: /^(?:centre|association|alliance|coalition|consortium)$/,
+  BEHIND_A_NAME: /^(?:international|group)$/,
+  ASSOCIATION: /^(?:organisation|association)$/,
+  NAMED_BY_WHAT_IT_WANTS: /^(?:association|organisation|magazine)$/,
+  ADJECTIVE_OF_STATE: /^(?:armed|military|transitional|ruling|federal|national|presidential|air|defence|defense|security|air|special|interim)$/,
+  COURT_LEVEL: /^(?:high|supreme|regional|district|magistrates)$/,
+  ORGANISATION: /^organi[sz]ation$/,
+  /** What ministries are for. */
+  PORTFOLIOS: words(
+    'foreign affairs defence defense interior security finance economy justice education health agriculture energy mines mining oil petroleum communication communications information transport trade water environment labor labour planning culture sports youth territorial administration home public higher armed forces',
+  ),
+  OF_A_MINISTRY: /^(?:officials?|spokes\w+|sources?|building|headquarters|statement)$/,
+  SERVICES: /^(?:services)$/,
+  FORCES: /^(?:forces)$/,
+  SIMPLE_ADJECTIVE: /^(?:transition|federal|civil)$/,
+  COUNTRY_WORD: /^(?:pays)$/,
+  NAMED_AFTER_PEOPLE: /^(?:brigade)$/,
+  ADMINISTRATION: /^(?:administration)$/,
+  ARMED: /^(?:armed|military)$/,
+  FEDERAL: /^(?:federal)$/,
+  GOVERNMENT: /^(?:government)$/,
+  PRESIDENTIAL: /^(?:presidential)$/,
+  FOUNDATION: /^(?:foundation)$/,
+  CAMPAIGN: /^(?:campaign)$/,
+  SENATE: /^(?:senate)$/,
+};

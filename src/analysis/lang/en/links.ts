@@ -1,115 +1,95 @@
+import { words } from '../roles.ts';
+
 /** Little words by what they do in a sentence, and the ends of words. All folded. */
-
-/** May stand between a noun and the country it is of: "la crise | en | au Mali". */
-export const BEFORE_A_COUNTRY = /^(?:de|du|in|of|the)$/;
-
-/** "du", "de la": before whose something is. */
-export const OF_WITH_ARTICLE = /^(?:du|de)$/;
-
-export const OF_OR_ARTICLE = /^(?:de|du)$/;
-
-export const AND = /^(?:and)$/;
-
-/** Whose, of one owner. */
-export const THEIR_ONE = /^(?:his|her)$/;
-
-export const OF_A_PLACE = /^(?:de|du|of)$/;
-
-/** A way to or from, of people as of places. */
-export const GOING = /^(?:to|from)$/;
-
-export const DETERMINER_OF_A_THING = /^(?:du|a|an)$/;
-
-/** Behind these a platform does nothing itself. */
-export const NO_SUBJECT_BEFORE = /^(?:on|via|in|a|of|through|with|and)$/;
-
-export const OF_CONTRACTED = /^(?:de|du)$/;
-
-export const ARTICLE_OF_ONE = /^(?:a|an|the)$/;
-
-export const DEFINITE_OF_ONE = /^(?:the)$/;
-
-/** Go on with another noun or clause: what is between commas is then more than a name. */
-export const ENDS_AN_ASIDE = /^(?:de|du|of|who|which|in|a|whose|where)$/;
-
-export const GOES_ON_WITH_NOUN = /^(?:de|du|of|that)$/;
-
-export const OF_PLAIN = /^(?:de|of)$/;
-
-export const BEFORE_A_NAMED_NOUN = /^(?:the|of|a)$/;
-
-export const ENDS_AN_ADJECTIVE = /(?:ist|ists|ite|ites|an|ans|ese|ish|ic|ical|nal|ian|era|based|led|linked|backed|wing|style)$/;
-
-export const LINKS_A_BODY = /^(?:of|for|and|to|in|against)$/;
-
-export const OF_THE = /^(?:the|of)$/;
-
-export const PLAIN_AND = /^and$/;
-
-export const ENDS_AN_ADVERB = /ly$/;
-
-/** May stand between somebody and what was done to him. */
-export const LEADS_TO_A_FATE = /^(?:a|who|was|is|had|been|has|being)$/;
-
-export const AFTER_ELECTED = /^(?:in|a|by|as)$/;
-
-export const OF_OR_FOR = /^(?:of|for)$/;
-
-export const THE = /^the$/;
-
-export const AS_WELL_AS = /^(?:as|well|also)$/;
-
-export const DEFINITE_BEHIND = /^(?:the)$/;
-
-export const SUCH_AS = /^(?:as)$/;
-
-export const AMONG_THEM = /^(?:including|like)$/;
-
-export const SUCH = /^(?:such)$/;
-
-export const WITHIN_A_PHRASE = /^(?:de)$/;
-
-export const WHO = /^(?:which|who)$/;
-
-export const BEFORE_A_VERB = /^(?:s)$/;
-
-export const BEEN = /^(?:been)$/;
-
-export const AUXILIARY_OF_WILL = /^(?:does|did|do|will|would|can|could|may|might|must|should)$/;
-
-export const BEHIND_THE_VERB = /^(?:both|all)$/;
-
-export const INTO_DEALINGS = /^(?:in)$/;
-
-export const IN = /^(?:in)$/;
-
-export const ABOUT_TO = /^(?:on the verge|about to|behind the)/;
-
-export const ENDS_A_PAST = /ed$/;
-
-export const COMPLEMENT_OF_A_VERB = /^(?:de|du|a|plus)$/;
-
-export const PRONOUN_AS_WRITTEN = /^(?:he|she|they|it|him|her|them|who)$/iu;
-
-export const WHO_ONLY = /^(?:who)$/;
-
-export const IS_OR_HAS = /^(?:s|a|is|was|has|had)$/;
-
-export const DETERMINER_OF_HIM = /^(?:du)$/;
-
-/** Holds a preposition and an article. */
-export const CONTRACTED = /^(?:du)$/;
-
-export const FROM_ONLY = /^(?:from)$/;
-
-export const TO_ONLY = /^(?:to)$/;
-
-export const IN_ENGLISH_ONLY = /^(?:in)$/;
-
-export const AS = /^(?:as)$/;
-
-export const WELL = /^(?:well)$/;
-
-export const OF_ONLY = /^(?:of)$/;
-
-export const ARTICLES_OF_NAMES: ReadonlySet<string> = new Set('the'.split(' '));
+export const LINKS = {
+  /** May stand between a noun and the country it is of: "la crise | en | au Mali". */
+  BEFORE_A_COUNTRY: /^(?:in|of|the)$/,
+  AND: /^(?:and)$/,
+  /** Whose, of one owner. */
+  THEIR_ONE: /^(?:his|her)$/,
+  OF_A_PLACE: /^(?:of)$/,
+  /** A way to or from, of people as of places. */
+  GOING: /^(?:to|from)$/,
+  DETERMINER_OF_A_THING: /^(?:a|an)$/,
+  /** Behind these a platform does nothing itself. */
+  NO_SUBJECT_BEFORE: /^(?:on|via|in|a|of|through|with|and)$/,
+  ARTICLE_OF_ONE: /^(?:a|an|the)$/,
+  DEFINITE_OF_ONE: /^(?:the)$/,
+  /** Go on with another noun or clause: what is between commas is then more than a name. */
+  ENDS_AN_ASIDE: /^(?:of|who|which|in|a|whose|where)$/,
+  GOES_ON_WITH_NOUN: /^(?:of|that)$/,
+  OF_PLAIN: /^(?:of)$/,
+  BEFORE_A_NAMED_NOUN: /^(?:the|of|a)$/,
+  ENDS_AN_ADJECTIVE: /(?:ist|ists|ite|ites|an|ans|ese|ish|ic|ical|nal|ian|era|based|led|linked|backed|wing|style)$/,
+  LINKS_A_BODY: /^(?:of|for|and|to|in|against)$/,
+  OF_THE: /^(?:the|of)$/,
+  PLAIN_AND: /^and$/,
+  ENDS_AN_ADVERB: /ly$/,
+  /** May stand between somebody and what was done to him. */
+  LEADS_TO_A_FATE: /^(?:a|who|was|is|had|been|has|being)$/,
+  AFTER_ELECTED: /^(?:in|a|by|as)$/,
+  OF_OR_FOR: /^(?:of|for)$/,
+  THE: /^the$/,
+  AS_WELL_AS: /^(?:as|well|also)$/,
+  DEFINITE_BEHIND: /^(?:the)$/,
+  SUCH_AS: /^(?:as)$/,
+  AMONG_THEM: /^(?:including|like)$/,
+  SUCH: /^(?:such)$/,
+  WHO: /^(?:which|who)$/,
+  BEFORE_A_VERB: /^(?:s)$/,
+  BEEN: /^(?:been)$/,
+  AUXILIARY_OF_WILL: /^(?:does|did|do|will|would|can|could|may|might|must|should)$/,
+  BEHIND_THE_VERB: /^(?:both|all)$/,
+  INTO_DEALINGS: /^(?:in)$/,
+  IN: /^(?:in)$/,
+  ABOUT_TO: /^(?:on the verge|about to|behind the)/,
+  ENDS_A_PAST: /ed$/,
+  COMPLEMENT_OF_A_VERB: /^(?:a|plus)$/,
+  PRONOUN_AS_WRITTEN: /^(?:he|she|they|it|him|her|them|who)$/iu,
+  WHO_ONLY: /^(?:who)$/,
+  IS_OR_HAS: /^(?:s|a|is|was|has|had)$/,
+  FROM_ONLY: /^(?:from)$/,
+  TO_ONLY: /^(?:to)$/,
+  IN_ENGLISH_ONLY: /^(?:in)$/,
+  AS: /^(?:as)$/,
+  WELL: /^(?:well)$/,
+  OF_ONLY: /^(?:of)$/,
+  ARTICLES_OF_NAMES: words('the'),
+  ARTICLE_OF_A_BODY: /^(?:the)$/,
+  DEFINITE_ARTICLE: /^(?:the)$/,
+  LEADS_TO_A_BODY: /^(?:the|of)$/,
+  OF_AND_ARTICLE: /^(?:of)$/,
+  /** Behind these or at the head of a sentence. */
+  OPENS_A_CLAUSE: /^(?:that|and|but)$/,
+  THE_ONE: /^(?:the)$/,
+  AND_OR: /^(?:and|or)$/,
+  OF_AN_OWNER: /^(?:of)$/,
+  SOURCE_BEFORE: /^(?:to|per)$/,
+  POSSESSIVE: /^(?:its|his|her|their|our|my)$/,
+  ARTICLES_OF_NOUNS: words('the'),
+  /** Prepositions of what a body is for. */
+  PURPOSE: words('pres'),
+  AT_A_PLACE: words('a in to'),
+  /** Verbs and little words that end as adjectives do. */
+  VERBS_LIKE_ADJECTIVES: words('arrive'),
+  LINKS_A_NAMED_BODY: /^(?:of|for|and|in|the)$/,
+  LINKS_ON: /^(?:of|for|and|the)$/,
+  BEFORE_A_BODY_SMALL: /^(?:a)$/,
+  THE_OR_WHOSE: /^(?:the|s)$/,
+  IS: /^(?:is|was)$/,
+  ARTICLE_OF_ONE_BEHIND: /^(?:a|an|the)$/,
+  INDEFINITE: /^(?:a|an)$/,
+  NO_ASIDE: /^(?:and|or|but|the)$/,
+  AUXILIARY: /^(?:a|has|had|was|is)$/,
+  BEFORE_A_PARTICIPLE: /^(?:been|also|five|six)$/,
+  ANY_DETERMINER: /^(?:the|a|an)$/,
+  SIDE_OR_NUMBER: /^(?:southern|northern|eastern|western|central|south|north|east|west|greater|five|seven|ten|twelve|first|second|third)$/,
+  PRONOUN_OF_ONE_LETTER: /^(?:i)$/,
+  OF_A_BODY_LED: /^(?:national)$/,
+  ARTICLE_OF_A_HOUSE: /^(?:the)$/,
+  ARTICLE_OF_A_SEAT: /^(?:the)$/,
+  SPOKEN: /^(?:we|i|he|she|they|you)$/,
+  OF_SOMETHING: /^(?:a)$/,
+  POSSESSIVE_OF_BODIES: /^(?:its|their)$/,
+  ENDS_A_GERUND: /ing$/,
+};

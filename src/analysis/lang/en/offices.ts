@@ -1,34 +1,40 @@
+import { words } from '../roles.ts';
+
 /** Words of offices and who holds them. All folded. */
-
-/** Nouns of which a country is the place: "la crise malienne". */
-export const CRISES = /^(?:transition|coup|coups|mediation|crisis|junta|transition)$/;
-
-export const CRISES_BEHIND = /^(?:crisis|junta|coup)$/;
-
-/** Behind these "la présidence" is the office that speaks. */
-export const OF_AN_OFFICE = /^(?:secretariat|services|service|source|sources|site|tweet|declaration)$/;
-
-export const THE_YOUNGER = /^(?:jr|junior|sr)$/;
-
-/** "Premier ministre", and no other "first". */
-export const BEHIND_FIRST = /^(?:vice)$/;
-
-/** Nouns for people that are verbs as well. */
-export const VERB_AS_WELL = /^(?:guide)$/;
-
-export const EX = /^ex$/;
-
-export const NOBLE = /^(?:de|von|van)$/;
-
-/** Offices that say little alone: whose they are tells. */
-export const VAGUE_OFFICE = /^(?:spokesperson|chief|chef|head|leader|official|representative|envoy|director)$/;
-
-/** Words that say nothing about which office it is. */
-export const EMPTY_IN_OFFICE: ReadonlySet<string> = new Set('de du a charge charges of the for and to in s its his her madame'.split(' '));
-
-/** Adjectives before an office that are no part of it. */
-export const NO_PART_OF_OFFICE: ReadonlySet<string> = new Set(
-  'ex current new former late then ousted deposed toppled overthrown unseated sacked dismissed detained jailed imprisoned captive fired elected democratically sitting outgoing'.split(
-    ' ',
+export const OFFICES = {
+  /** Nouns of which a country is the place: "la crise malienne". */
+  CRISES: /^(?:transition|coup|coups|mediation|crisis|junta|transition)$/,
+  CRISES_BEHIND: /^(?:crisis|junta|coup)$/,
+  /** Behind these "la présidence" is the office that speaks. */
+  OF_AN_OFFICE: /^(?:secretariat|services|service|source|sources|tweet|declaration)$/,
+  THE_YOUNGER: /^(?:jr|junior|sr)$/,
+  /** "Premier ministre", and no other "first". */
+  BEHIND_FIRST: /^(?:vice)$/,
+  /** Nouns for people that are verbs as well. */
+  VERB_AS_WELL: /^(?:guide)$/,
+  EX: /^ex$/,
+  /** Offices that say little alone: whose they are tells. */
+  VAGUE_OFFICE: /^(?:spokesperson|chief|chef|head|leader|official|representative|envoy|director)$/,
+  /** Words that say nothing about which office it is. */
+  EMPTY_IN_OFFICE: words('a charges of the for and to in s its his her madame'),
+  /** Adjectives before an office that are no part of it. */
+  NO_PART_OF_OFFICE: words(
+    'ex current new former late then ousted deposed toppled overthrown unseated sacked dismissed detained jailed imprisoned captive fired elected democratically sitting outgoing',
   ),
-);
+  NEW_IN_OFFICE: /^(?:new|interim|acting)$/,
+  ADDRESS: /^(?:madame|mr)$/,
+  PROFESSION_BEHIND:
+    /^(?:writer|poet|economist|historian|analyst|researcher|activist|journalist|lawyer|professor|teacher|artist|singer|musician|blogger|expert|founder|strategist|farmer|engineer|doctor)$/,
+  DOERS: /(?:iens|ers|ants)$/,
+  POSTED: /^(?:consul)$/,
+  MONTHS: /^(?:mars)$/,
+  PORTFOLIO_NOUN: /^(?:secretariat)$/,
+  TITLE_PREFIX: /^(?:president|ex|vice|minister|general|lieutenant|colonel|secretary|governor)$/,
+  OFFICE_LETTERS: /^(?:mp|mps|ceo|cfo)$/,
+  OF_A_SHOW: /^(?:host|presenter|anchor|show)$/,
+  ONE_IN_A_TEXT: /^(?:spokesperson|spokesman|spokeswoman)$/,
+  JUSTICE: /^(?:justice)$/,
+  ADVOCATE: /^(?:barr)$/,
+  LED_BY: /^(?:president|general|vice-president)$/,
+  COUNSEL: /^(?:me)$/,
+};

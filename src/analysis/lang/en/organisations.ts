@@ -1,3 +1,5 @@
+import type { ActorType } from '../../../model/knowledge.ts';
+
 /** Head nouns of bodies whose name may be written in lower case; folded. */
 export const BODY_HEADS: ReadonlySet<string> = new Set(
   'government army military forces police ministry junta presidency parliament senate court guard council authorities state administration navy air security opposition presidential transitional ruling'.split(
@@ -100,3 +102,40 @@ export const LINKED_HEADS: ReadonlySet<string> = new Set(
 
 /** Of these a country has one: “l’agence nationale de …”. */
 export const NATIONAL_OFFICES: ReadonlySet<string> = new Set();
+
+/** Bodies that are told by their seat: "the police of …". */
+export const SEATED: ReadonlyMap<string, ActorType> = new Map([
+  ['tribunal', 'court'],
+  ['prefecture', 'government'],
+  ['police', 'armed_forces'],
+]);
+
+/** The portfolio of a ministry that is meant by its letters, as the knowledge base names it in French. */
+export const FOREIGN_AFFAIRS = 'affaires étrangères';
+
+/** What kind of body a head noun tells. */
+export const TYPE_OF_HEAD: Readonly<Record<string, ActorType>> = {
+  party: 'party',
+  company: 'company',
+  bank: 'company',
+  ngo: 'ngo',
+  association: 'ngo',
+  federation: 'ngo',
+  radio: 'media',
+  site: 'media',
+  magazine: 'media',
+  television: 'media',
+  newspaper: 'media',
+  broadcaster: 'media',
+  website: 'media',
+  broadcasting: 'media',
+  tribunal: 'court',
+  court: 'court',
+  ministry: 'ministry',
+  militia: 'armed_group',
+  brigade: 'armed_forces',
+  regiment: 'armed_forces',
+  army: 'armed_forces',
+  military: 'armed_forces',
+  police: 'armed_forces',
+};

@@ -1,13 +1,38 @@
+import { words } from '../roles.ts';
+
 /** Words beside the names of persons. All folded. */
-
-export const PEOPLE_SAY = /^(?:said|says|added|asked|recalled|explained|insisted|laughed|sighed|replied|cried|whispered|resume|assure)$/;
-
-/** Behind a comma these tell that somebody stands before it. */
-export const OF_A_PERSON = /^(?:who|whose|a|an|mother|father|widow)$/;
-
-/** Before a name alone: "la voisine Awa". */
-export const EVERYDAY_PERSON =
-  /^(?:resident|neighbour|neighbor|witness|herder|farmer|trader|fisherman|refugee|mother|father|widow|driver|student|elder|shepherd|survivor)$/;
-
-/** Parts of a name that are no family name. */
-export const NAME_PARTICLES: ReadonlySet<string> = new Set('ag ould oul mint ben bin el al abou abu de du van von ibn'.split(' '));
+export const PERSONS = {
+  /** Letters with full stops that are nobody's given names. */
+  NO_INITIALS: /^(?:he|hrh|hm|hh|rev|us|usa|un|uk|eu|au|uae|dc|la|ny|nj|ussr|drc|car|phd|md|am|pm)$/,
+  PEOPLE_SAY: /^(?:said|says|added|asked|recalled|explained|insisted|laughed|sighed|replied|cried|whispered|resume|assure)$/,
+  /** Behind a comma these tell that somebody stands before it. */
+  OF_A_PERSON: /^(?:who|whose|a|an|mother|father|widow)$/,
+  /** Before a name alone: "la voisine Awa". */
+  EVERYDAY_PERSON:
+    /^(?:resident|neighbour|neighbor|witness|herder|farmer|trader|fisherman|refugee|mother|father|widow|driver|student|elder|shepherd|survivor)$/,
+  PARTICLES_OF_NAMES: words('as an at ed es'),
+  EUROPEAN_PARTICLES: words('den'),
+  SURE_PARTICLES: /^(?:den)$/,
+  WORD_PARTICLES: /^(?:as|at|an|ed|es)$/,
+  /** Behind these "à X" is somebody. */
+  TOWARDS_SOMEBODY: /^(?:face|oppose|due|dues|declare|propose|opposition|loyal|allie)$/,
+  POSTNOMINAL: /^(?:qc|kc|mp|mep|obe|cbe|phd)$/,
+  NICKNAMED: /^(?:nicknamed|dubbed|pseudo|titled)$/,
+  ALIAS_BEHIND: /^(?:alias|aka)$/,
+  ALIAS: /^(?:alias|aka)$/,
+  /** Nouns and words that tell that a person's name follows. */
+  HUMAN: words(
+    'mother father parent resident friend brother sister daughter wife husband baby neighbor neighbour survivor widow victim driver trader farmer herder by named certain dame',
+  ),
+  /** Verbs that only people do. */
+  PERSONAL: words('lost lives lived thinks believes hopes wants fears works worked left returned fled knows remembers took takes spends died joined'),
+  /** Verbs of speech before or behind a name. */
+  SAYS_BEFORE: words('said says added told according asked declare assure resume'),
+  NO_PERSON_BEFORE: words('the a an in at near'),
+  SPEECH_BEHIND: words('said says told added wrote declare note resume'),
+  /** What is done to or by people, behind an auxiliary. */
+  PEOPLE_ARE: words(
+    'declare note assure promis said told added written lost pregnant born dead arrested killed elected appointed wounded married promised asked',
+  ),
+  CIVIL_IN_FULL: /^(?:madame|late|madam|professor|doctor)$/,
+};

@@ -28,3 +28,12 @@ export const ELECTED: ReadonlySet<string> = new Set('elected'.split(' '));
 export const HELD_PHRASES = /^(?:in (?:detention|custody|captivity|prison|jail)|under arrest)/;
 export const OUSTINGS: ReadonlySet<string> = new Set('overthrow ouster ousting toppling removal deposition sacking dismissal'.split(' '));
 export const DETENTIONS: ReadonlySet<string> = new Set('arrest release detention captivity imprisonment'.split(' '));
+
+/** Words of an office that are one whatever their gender and spelling. */
+export const SAME_IN_OFFICE: Readonly<Record<string, string>> = {
+  defense: 'defence',
+  spokesman: 'spokesperson',
+  spokeswoman: 'spokesperson',
+  chairman: 'chairperson',
+  chairwoman: 'chairperson',
+};

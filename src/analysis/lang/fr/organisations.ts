@@ -1,3 +1,5 @@
+import type { ActorType } from '../../../model/knowledge.ts';
+
 /** Head nouns of bodies whose name may be written in lower case; folded. "armée malienne", "ministère de la justice". */
 export const BODY_HEADS: ReadonlySet<string> = new Set(
   (
@@ -135,3 +137,49 @@ export const LINKED_HEADS: ReadonlySet<string> = new Set();
 export const NATIONAL_OFFICES: ReadonlySet<string> = new Set(
   'agence autorite office institut commission departement centre conseil direction laboratoire observatoire societe compagnie banque'.split(' '),
 );
+
+/** Bodies that are told by their seat: "le parquet de Niamey", "la préfecture de police de Paris". */
+export const SEATED: ReadonlyMap<string, ActorType> = new Map([
+  ['parquet', 'court'],
+  ['tribunal', 'court'],
+  ['cour', 'court'],
+  ['prefecture', 'government'],
+  ['police', 'armed_forces'],
+  ['barreau', 'organisation'],
+  ['mairie', 'government'],
+]);
+
+/** The portfolio of a ministry that is meant by its letters, as the knowledge base names it in French. */
+export const FOREIGN_AFFAIRS = 'affaires étrangères';
+
+/** What kind of body a head noun tells. */
+export const TYPE_OF_HEAD: Readonly<Record<string, ActorType>> = {
+  parti: 'party',
+  mouvement: 'party',
+  syndicat: 'union',
+  societe: 'company',
+  compagnie: 'company',
+  entreprise: 'company',
+  banque: 'company',
+  ong: 'ngo',
+  association: 'ngo',
+  federation: 'ngo',
+  journal: 'media',
+  quotidien: 'media',
+  hebdomadaire: 'media',
+  radio: 'media',
+  chaine: 'media',
+  site: 'media',
+  magazine: 'media',
+  television: 'media',
+  tribunal: 'court',
+  cour: 'court',
+  ministere: 'ministry',
+  katiba: 'armed_group',
+  milice: 'armed_group',
+  brigade: 'armed_forces',
+  regiment: 'armed_forces',
+  bataillon: 'armed_forces',
+  police: 'armed_forces',
+  gendarmerie: 'armed_forces',
+};

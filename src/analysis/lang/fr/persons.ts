@@ -1,15 +1,52 @@
+import { words } from '../roles.ts';
+
 /** Words beside the names of persons. All folded. */
-
-export const PEOPLE_SAY =
-  /^(?:says|raconte|temoigne|explique|confie|dit|lance|soupire|ajoute|insiste|resume|assure|deplore|regrette|repond|retorque|souffle|glisse|affirme|temoignait|racontait|murmure)$/;
-
-/** Behind a comma these tell that somebody stands before it. */
-export const OF_A_PERSON =
-  /^(?:qui|dont|un|une|a|an|mere|pere|veuve|eleveur|eleveuse|commercant|commercante|agriculteur|agricultrice|habitant|habitante|refugie|refugiee|deplace|deplacee|vendeuse|vendeur|menagere|etudiant|etudiante|enseignant|enseignante)$/;
-
-/** Before a name alone: "la voisine Awa". */
-export const EVERYDAY_PERSON =
-  /^(?:voisin|voisine|habitant|habitante|resident|temoin|eleveur|agriculteur|commercant|commercante|pecheur|deplacee?|refugiee?|mere|pere|veuve|chauffeur|etudiante?|notable|berger|rescapee?|survivant|paysan|paysanne)$/;
-
-/** Parts of a name that are no family name. */
-export const NAME_PARTICLES: ReadonlySet<string> = new Set('ag ould oul mint ben bin el al abou abu de du van von ibn'.split(' '));
+export const PERSONS = {
+  PEOPLE_SAY:
+    /^(?:says|raconte|temoigne|explique|confie|dit|lance|soupire|ajoute|insiste|resume|assure|deplore|regrette|repond|retorque|souffle|glisse|affirme|temoignait|racontait|murmure)$/,
+  /** Behind a comma these tell that somebody stands before it. */
+  OF_A_PERSON:
+    /^(?:qui|dont|un|une|a|an|mere|pere|veuve|eleveur|eleveuse|commercant|commercante|agriculteur|agricultrice|habitant|habitante|refugie|refugiee|deplace|deplacee|vendeuse|vendeur|menagere|etudiant|etudiante|enseignant|enseignante)$/,
+  /** Before a name alone: "la voisine Awa". */
+  EVERYDAY_PERSON:
+    /^(?:voisin|voisine|habitant|habitante|resident|temoin|eleveur|agriculteur|commercant|commercante|pecheur|deplacee?|refugiee?|mere|pere|veuve|chauffeur|etudiante?|notable|berger|rescapee?|survivant|paysan|paysanne)$/,
+  /** Parts of a name that are no family name. */
+  NAME_PARTICLES: words('ag ould oul mint ben bin el al abou abu de du van von ibn'),
+  PARTICLES_OF_NAMES: words('ag ould oul wuld mint ben bin bint ibn abou abu aboul el al ad an ed es ez ul ur'),
+  EUROPEAN_PARTICLES: words('de du van von da dos di del della le la der ter'),
+  SURE_PARTICLES: /^(?:van|von|der|ter|della)$/,
+  WORD_PARTICLES: /^(?:an|ad|ed|es|ul|ur)$/,
+  /** Behind these "à X" is somebody. */
+  TOWARDS_SOMEBODY:
+    /^(?:face|grace|quant|rapport|hommage|merci|succede|succedant|oppose|due|dues|du|dit|declare|declarait|confie|rappelle|demande|demander|repond|donne|remet|remis|accorde|accordee|associe|rend|adresse|adressee|appartient|reproche|attribue|attribuee|imputee|impute|affirme|explique|selon|parle|parler|revient|propose|suite|lettre|soutien|opposition|opposants|fidele|fideles|loyal|loyaux|proche|allie)$/,
+  ARABIC_ARTICLE: /^(?:el|al)$/,
+  PILGRIM: /^(?:adja|hadja)$/,
+  /** Titles that are given names as well. */
+  TITLE_OR_NAME: words('cheikh cheick pape'),
+  SPIRITUAL: /^spirituel$/,
+  NICKNAMED: /^(?:surnommee?s?|baptisee?s?|intitulee?s?|pseudonyme|pseudo)$/,
+  ALIAS_BEHIND: /^(?:dit|dite|alias|surnomme|surnommee)$/,
+  ALIAS: /^(?:dit|dite|alias)$/,
+  CHIEF_OF_MOSSI: /^(?:naaba|naba)$/,
+  /** Nouns and words that tell that a person's name follows. */
+  HUMAN: words(
+    'parent resident son mere pere ami amie frere soeur fils fille epouse mari veuve habitant habitante voisin voisine eleveur chauffeur victime temoin par feu nomme nommee certain sieur correspondant correspondante rappeur chanteur artiste',
+  ),
+  /** Verbs that only people do. */
+  PERSONAL: words('vit travaille pense espere craint veut dirige preside perd habite attend'),
+  /** Verbs of speech before or behind a name. */
+  SAYS_BEFORE: words(
+    'says according dit declare explique affirme raconte temoigne estime selon ajoute indique precise confie souligne assure analyse resume deplore regrette insiste lance rappelle',
+  ),
+  NO_PERSON_BEFORE: words('les des aux ces un une a an en dans au vers'),
+  SPEECH_BEHIND: words(
+    'says declare affirme explique estime precise ajoute indique note souligne rappelle raconte confie deplore resume insiste temoigne salue denonce regrette promet juge analyse',
+  ),
+  /** What is done to or by people, behind an auxiliary. */
+  PEOPLE_ARE: words(
+    'dit declare affirme explique estime precise ajoute indique note souligne rappele raconte confie deplore assure annonce promis appele salue denonce signe perdu ecrit nomme nommee elu elue arrete arretee tue tuee blesse blessee mort morte ne nee decede decedee reconnu juge jugee condamne condamnee libere liberee interpelle interpellee born',
+  ),
+  CIVIL_IN_FULL: /^(?:monsieur|madame|mademoiselle|docteur|professeur|maitre|feu)$/,
+  ADJA: /^(?:adja)$/,
+  CUP: /^(?:coupe)$/,
+};

@@ -48,3 +48,14 @@ export const ELECTED: ReadonlySet<string> = new Set('elu elue'.split(' '));
 export const HELD_PHRASES = /^(?:en (?:detention|residence|captivite|prison)|aux mains|aux arrets)/;
 export const OUSTINGS: ReadonlySet<string> = new Set('renversement destitution eviction chute limogeage deposition'.split(' '));
 export const DETENTIONS: ReadonlySet<string> = new Set('arrestation liberation detention sequestration captivite incarceration emprisonnement'.split(' '));
+
+/** Words of an office that are one whatever their gender and number. */
+export const SAME_IN_OFFICE: Readonly<Record<string, string>> = {
+  etrangere: 'etrangeres',
+  presidente: 'president',
+  ministres: 'ministre',
+  cheffe: 'chef',
+  directrice: 'directeur',
+  premiere: 'premier',
+  armees: 'armee',
+};

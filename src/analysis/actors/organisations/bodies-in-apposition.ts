@@ -1,0 +1,106 @@
+import type { Country } from '../../../model/knowledge.ts';
+import { ANY, is } from '../../lang/any.ts';
+import { type Claim, type Draft, textOf, tokenEnd } from '../draft.ts';
+import { frenchTail, isAdjective } from '../noun-tail.ts';
+import { acronymAfter } from './acronym-behind.ts';
+import { typeOfHead } from './heads.ts';
+
+/** "l'ONG Internet sans frontières", "la société minière russe Nordgold", "l'entreprise COGEB". */
+export function appositionBody(draft: Draft, at: number, key: string): Claim | undefined {
+  const { units, claims, lexicon } = draft;
+  let k = at + 1;
+  let country: Country | undefined;
+  let guard = 0;
+  while (k < units.count && units.joined[k] && guard++ < 6) {
+    const known = claims[k];
+    if (known?.kind === 'demonym') {
+      country ??= known.country;
+      k = known.last;
+    } else if (!known && !units.capital[k] && (isAdjective(draft, k) || ANY.SOCIETY.test(key))) {
+      // "société de sécurité privée X"
+      if (lexicon.OF.has(units.key[k]!) || isAdjective(draft, k)) k++;
+      else if (lexicon.OF.has(units.key[k - 1]!)) k++;
+      else break;
+    } else if (
+      !known &&
+      lexicon.OF.has(units.key[k]!) &&
+      !units.capital[k + 1] &&
+      units.key[k + 1] !== undefined &&
+      !ANY.ARTICLE_BEHIND_OF.test(units.key[k + 1]!)
+    )
+      k += 2;
+    else break;
+  }
+  // "la société Faso Oléa SA": a place may open a longer name
+  const opensName =
+    /^(?:place|country|capital)$/.test(claims[k]?.kind ?? '') &&
+    claims[k]!.last === k + 1 &&
+    units.joined[k + 1] === 1 &&
+    units.capital[k + 1] === 1 &&
+    !claims[k + 1];
+  if (k >= units.count || !units.joined[k] || !units.capital[k] || (claims[k] && !opensName)) return undefined;
+  // "le journal Le Courrier du Sahel": the article is part of a title
+  const title = ANY.TITLE_ARTICLE.test(units.key[k]!) && typeOfHead(key) === 'media' && units.joined[k + 1] === 1 && units.capital[k + 1] === 1;
+  if (lexicon.FUNCTION_WORDS.has(units.key[k]!) && !units.upper[k] && !title) return undefined;
+  if (lexicon.TITLES.has(units.key[k]!) || lexicon.CIVIL_TITLES.has(units.key[k]!)) return undefined;
+  // "la Télévision Nationale"
+  if (isAdjective(draft, k) && lexicon.COMMON_NOUNS.has(units.key[k]!) && !units.capital[k + 1]) return undefined;
+  // "le groupe B"
+  if (units.key[k]!.length === 1 && !units.capital[k + 1]) return undefined;
+  const first = k;
+  const bracket = acronymAfter(draft, k);
+  if (bracket)
+    return {
+      first,
+      last: bracket.last,
+      kind: 'organisation',
+      rule: 'apposition',
+      type: typeOfHead(key),
+      ...(country ? { country } : {}),
+      name: textOf(draft, first, bracket.last),
+    };
+  let last = tokenEnd(draft, title ? k + 1 : k);
+  while (last < units.count && units.joined[last] && !claims[last] && (units.capital[last] || ANY.BEHIND_A_NAME.test(units.key[last]!)))
+    last = tokenEnd(draft, last);
+  // "le consortium Solidar Suisse"
+  if (
+    last < units.count &&
+    units.joined[last] &&
+    units.capital[last] &&
+    /^(?:country|demonym|place)$/.test(claims[last]?.kind ?? '') &&
+    !lexicon.OF.has(units.key[last - 1]!)
+  )
+    last = claims[last]!.last;
+  // "le parti Renouveau citoyen"
+  if (
+    ANY.PARTY.test(key) &&
+    last - first === 1 &&
+    last < units.count &&
+    units.joined[last] &&
+    !claims[last] &&
+    !units.capital[last] &&
+    (isAdjective(draft, last) || ANY.PARTY_NAME.test(units.key[last]!))
+  )
+    last = tokenEnd(draft, last);
+  // "l'organisation Mer et Droits"
+  if (
+    ANY.ASSOCIATION.test(key) &&
+    last + 1 < units.count &&
+    units.joined[last] &&
+    is(ANY.ET, units.key[last]) &&
+    units.joined[last + 1] &&
+    units.capital[last + 1] &&
+    !claims[last + 1] &&
+    !lexicon.FUNCTION_WORDS.has(units.key[last + 1]!) &&
+    !draft.knowledge.isGivenName(units.key[last + 1]!)
+  )
+    last = tokenEnd(draft, last + 1);
+  // "Internet sans frontières", "Médecins du monde"
+  if (last < units.count && units.joined[last] && !units.upper[first] && ANY.LINKS_A_WISH.test(units.key[last]!) && ANY.NAMED_BY_WHAT_IT_WANTS.test(key)) {
+    const tail = frenchTail(draft, last, 'body');
+    if (tail.last > last && tail.last - last <= 5) last = tail.last;
+  }
+  // a person is no company: "le groupe Jean Dupont" does not happen, "le site Burkina24" does
+  if (!title && last - first > 1 && draft.knowledge.isGivenName(units.key[first]!) && !ANY.NAMED_AFTER_PEOPLE.test(key)) return undefined;
+  return { first, last, kind: 'organisation', rule: 'apposition', type: typeOfHead(key), ...(country ? { country } : {}), name: textOf(draft, first, last) };
+}

@@ -1,0 +1,129 @@
+import type { Country } from '../../../model/knowledge.ts';
+import { ANY, is } from '../../lang/any.ts';
+import { describesThing } from '../2-context.ts';
+import { after, between, type Claim, type Draft, mainCountry, ownCountry, textOf, tokenEnd, tokenStart } from '../draft.ts';
+import { englishTail } from '../noun-tail.ts';
+import { officeKey } from '../office-key.ts';
+import { appositionBody } from './bodies-in-apposition.ts';
+import { armyOf, ministryOf, organisation } from './heads.ts';
+import { quotedBody } from './named-bodies.ts';
+import { chamberOf, nationalBody } from './state-bodies.ts';
+
+/** English: "Nigerian military", "government of Guinea", "Mali's army". */
+export function english(draft: Draft, at: number): Claim | undefined {
+  const { units, lexicon, claims, knowledge } = draft;
+  const key = units.key[at]!;
+  const held = claims[at];
+  const owner = held && (held.kind === 'demonym' || held.kind === 'country') ? held : undefined;
+  if (owner) {
+    let k = owner.last;
+    const possessive = units.key[k] === 's' && between(draft, k - 1, k) === '';
+    if (possessive) k++;
+    if (k >= units.count || units.sentence[k] !== units.sentence[at] || (!possessive && !units.joined[k])) return undefined;
+    const from = k;
+    while (k < units.count && units.joined[k] && !claims[k] && ANY.ADJECTIVE_OF_STATE.test(units.key[k]!)) k++;
+    const ministry = portfolioMinistry(draft, from, owner.country);
+    if (ministry) return { ...ministry, first: owner.first, name: textOf(draft, owner.first, ministry.last) };
+    const head = k < units.count && (units.joined[k] || k === from) && tokenStart(draft, k) === k ? units.key[k]! : '';
+    let last = 0;
+    let body = '';
+    if (lexicon.STATE_BODIES.has(head) && (!ANY.FORCES.test(head) || k > from)) {
+      last = k + 1;
+      body = head;
+    } else if (k > from && lexicon.STATE_BODIES.has(units.key[k - 1]!)) {
+      last = k;
+      body = units.key[k - 1]!;
+    }
+    if (!last || tokenEnd(draft, last - 1) !== last || describesThing(draft, last) || (lexicon.ROLE_HEADS.has(after(draft, last)) && body !== 'government'))
+      return undefined;
+    // "the Somali Ministry of Foreign Affairs"
+    if (body === 'ministry' && is(ANY.OF_ONLY, units.key[last]) && units.joined[last]) {
+      const tail = englishTail(draft, last);
+      const own = ministryOf(knowledge.bodiesOf(owner.country!, 'ministry'), officeKey(tail.words.map((w) => units.key[w]).join(' ')));
+      if (tail.last > last) return organisation(draft, owner.first, tail.last, 'ministry', owner.country, own?.id);
+    }
+    if (body === 'ministry' || body === 'court' || ANY.ADMINISTRATION.test(body)) return undefined;
+    const state = lexicon.STATE_BODIES.get(body)!;
+    const simple = last - from === 1 || is(ANY.ARMED, units.key[from]);
+    let id: string | undefined;
+    if (simple && lexicon.GOVERNMENT_HEADS.has(body)) id = knowledge.governmentOf(owner.country!);
+    if (simple && lexicon.ARMY_HEADS.has(body)) id = armyOf(knowledge.bodiesOf(owner.country!, 'armed_forces'));
+    return organisation(draft, owner.first, last, state, owner.country, id);
+  }
+  if (held?.kind === 'actor' && held.type === 'person') return ofLeader(draft, held);
+  // "Durban high court"
+  if (
+    held &&
+    /^(?:place|capital)$/.test(held.kind) &&
+    units.joined[held.last] &&
+    ANY.COURT_LEVEL.test(units.key[held.last] ?? '') &&
+    after(draft, held.last + 1) === 'court'
+  )
+    return organisation(draft, held.first, held.last + 2, 'court', held.country, undefined);
+  if (held) return undefined;
+  const ministry = portfolioMinistry(draft, at);
+  if (ministry) return ministry;
+  // "the Federal Government": of the text's own country, if that is one of states
+  if (ANY.FEDERAL.test(key) && is(ANY.GOVERNMENT, units.key[at + 1]) && is(ANY.OF_ONLY, units.key[at + 2])) {
+    const tail = englishTail(draft, at + 2);
+    if (tail.country && tail.bare) return organisation(draft, at, tail.last, 'government', tail.country, knowledge.governmentOf(tail.country));
+  }
+  if (ANY.FEDERAL.test(key) && is(ANY.GOVERNMENT, units.key[at + 1]) && units.joined[at + 1] && /^(?:NG|ET|SO|SD|DE|US|RU)$/.test(mainCountry(draft) ?? ''))
+    return organisation(draft, at, at + 2, 'government', mainCountry(draft), knowledge.governmentOf(mainCountry(draft)!));
+  const state = lexicon.STATE_BODIES.get(key);
+  if (state && is(ANY.OF_ONLY, units.key[at + 1])) {
+    const tail = englishTail(draft, at + 1);
+    if (tail.country && tail.bare) {
+      const id = lexicon.GOVERNMENT_HEADS.has(key)
+        ? knowledge.governmentOf(tail.country)
+        : lexicon.ARMY_HEADS.has(key)
+          ? armyOf(knowledge.bodiesOf(tail.country, 'armed_forces'))
+          : undefined;
+      return organisation(draft, at, tail.last, state, tail.country, id);
+    }
+    // "the education ministry of counting": a verb
+    if (state === 'ministry' && tail.last > at + 1 && (units.capital[at] || !ANY.ENDS_A_GERUND.test(units.key[at + 2] ?? '')))
+      return organisation(draft, at, tail.last, 'ministry', tail.country ?? mainCountry(draft), undefined);
+  }
+  const small = ANY.PRESIDENTIAL.test(key) && ownCountry(draft, at) !== undefined;
+  if ((units.capital[at] || small) && lexicon.NATIONAL_BODIES.some((phrase) => phrase === `${key} ${units.key[at + 1]}`)) return nationalBody(draft, at);
+  const chamber = chamberOf(draft, at, key);
+  if (chamber) return chamber;
+  if (lexicon.BODY_APPOSITIONS.has(key) && !units.capital[at]) return quotedBody(draft, at) ?? appositionBody(draft, at, key);
+  return undefined;
+}
+
+/** "the Biden administration", "the Jacob Zuma Foundation": a body named after somebody. */
+function ofLeader(draft: Draft, { first, last, ids }: Claim): Claim | undefined {
+  const { units, knowledge } = draft;
+  if (last >= units.count || !units.joined[last] || between(draft, last - 1, last) !== '') return undefined;
+  if (is(ANY.FOUNDATION, units.key[last]) && units.capital[last]) return organisation(draft, first, last + 1, 'ngo', undefined, undefined);
+  if (ANY.ORGANISATION.test(units.key[last]!) && units.capital[last]) return organisation(draft, first, last + 1, 'company', undefined, undefined);
+  const country = ids?.length === 1 ? knowledge.actor(ids[0]!)?.country : undefined;
+  if (is(ANY.CAMPAIGN, units.key[last])) return organisation(draft, first, last + 1, 'organisation', country, undefined);
+  if (!is(ANY.ADMINISTRATION, units.key[last]) || !country) return undefined;
+  return organisation(draft, first, last + 1, 'government', country, knowledge.governmentOf(country));
+}
+
+/** What a ministry may be of, before its noun; folded. */
+const PORTFOLIO = ANY.PORTFOLIOS;
+
+/** "the education ministry", "foreign affairs ministry": of the text's own country where none is said. */
+function portfolioMinistry(draft: Draft, at: number, said?: Country): Claim | undefined {
+  const { units, claims, knowledge } = draft;
+  if (at >= units.count || units.capital[at] || !PORTFOLIO.has(units.key[at]!)) return undefined;
+  let last = at;
+  while (
+    last < units.count &&
+    last - at < 5 &&
+    (last === at || units.joined[last]) &&
+    !claims[last] &&
+    (PORTFOLIO.has(units.key[last]!) || is(ANY.PLAIN_AND, units.key[last]))
+  )
+    last++;
+  if (last >= units.count || last === at || !units.joined[last] || claims[last] || units.key[last] !== 'ministry' || units.capital[last]) return undefined;
+  if (ANY.OF_A_MINISTRY.test(after(draft, last + 1))) return undefined;
+  const country = said ?? mainCountry(draft);
+  const own = country ? ministryOf(knowledge.bodiesOf(country, 'ministry'), officeKey(units.key.slice(at, last).join(' '))) : undefined;
+  return organisation(draft, at, last + 1, 'ministry', country, own?.id);
+}
