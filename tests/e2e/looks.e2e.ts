@@ -88,7 +88,8 @@ inEachBrowser(
     };
     const library = async (page: BrowserPage, hash: string) => {
       await page.goto(`${world.browser.origin}src/library/index.html#${hash}`);
-      // The page follows its address: nothing is loaded anew.
+      // The page follows its address: nothing is loaded anew, and what had the keyboard gives it back.
+      await page.run(() => (document.activeElement as HTMLElement | null)?.blur());
       await see(page, `.sidebar [aria-current="page"][href^="#${/^\w+/.exec(hash)![0]}"]`);
       await until('it is whole', async () => (await look(page, '.waiting, .filling')).length === 0);
     };
