@@ -31,7 +31,14 @@ inEachBrowser(
     /** Asks the background as a page of Griot does; null where no answer came. */
     const ask = <K extends keyof BackgroundApi>(page: BrowserPage, call: K, request: Parameters<BackgroundApi[K]>[0]) =>
       page.peek<{ ok: boolean; value?: unknown } | null>(
-        (call: string, request: unknown) => api.runtime.sendMessage({ griot: 'background', call, request }).catch(() => null),
+        async (call: string, request: unknown) => {
+          try {
+            return await api.runtime.sendMessage({ griot: 'background', call, request });
+          } catch {
+            // It was ended meanwhile.
+            return null;
+          }
+        },
         call,
         request,
       );
