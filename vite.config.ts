@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { outletMatches } from './scripts/data/outlets.ts';
+import { trimReadability } from './scripts/lib/trim-readability.ts';
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 
@@ -83,8 +85,18 @@ const menuWords: Plugin = {
   },
 };
 
+/** Every page loads the content script: it has of Readability what a copy without head, scripts and sources needs. */
+function trimmedReadability(): string {
+  const file = resolve('build/readability.js');
+  mkdirSync('build', { recursive: true });
+  writeFileSync(file, trimReadability(readFileSync('node_modules/@mozilla/readability/Readability.js', 'utf8')));
+  return file;
+}
+
 export default defineConfig(({ command }) => ({
   plugins: [preact(), notices, menuWords, crx({ manifest: forTarget(command === 'serve') as ManifestV3Export, browser: target }), privateCards],
+  // The content script is built apart, without plugins of ours: only names of modules hold there.
+  resolve: { alias: { '@mozilla/readability': trimmedReadability() } },
   build: {
     outDir: process.env.OUT_DIR ?? `dist/${target}`,
     emptyOutDir: true,

@@ -2,6 +2,7 @@ import type { Selectors } from '../model/selector.ts';
 import type { Span } from '../model/span.ts';
 import { type Folded, foldArticle } from './fold.ts';
 import { gathered } from './gathered.ts';
+import { places, without } from './places.ts';
 import { ALIKE_NEAR, ALIKE_SHARE, APPROXIMATE_MIN, CONTEXT_MAX, CONTEXT_MIN, CONTEXT_WIDER, OTHERS_MAX, OTHERS_MORE } from './thresholds.ts';
 
 const isWord = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}\p{M}]/u.test(c);
@@ -28,7 +29,7 @@ function contextNeeded(folded: Folded, start: number, end: number): { before: nu
   let after = CONTEXT_MIN;
   const others: { before: string; after: string }[] = [];
   if (!words) return { before, after, others: null };
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+  for (const at of places(text, words)) {
     if (at === start) continue;
     // The 500th "Mali" adds nothing.
     if (others.length >= OTHERS_MAX * 10) break;
@@ -52,7 +53,7 @@ function repeats(text: string, start: number, end: number): boolean {
   const stands = (from: number, to: number): boolean => {
     const wanted = text.slice(from, to);
     const sides = [text.slice(Math.max(0, start - ALIKE_NEAR), Math.min(from, start)), text.slice(Math.max(to, end), end + ALIKE_NEAR)];
-    return sides.some((side) => (gathered(side.replaceAll(wanted, ''), wanted)?.share ?? 0) >= ALIKE_SHARE);
+    return sides.some((side) => (gathered(without(side, wanted), wanted)?.share ?? 0) >= ALIKE_SHARE);
   };
   return (end - start >= APPROXIMATE_MIN && stands(start, end)) || stands(Math.max(0, start - CONTEXT_MIN), end + CONTEXT_MIN);
 }

@@ -47,3 +47,23 @@ export const ALIKE_SHARE = 0.6;
 
 /** How far such a repetition is looked for on each side: lines of a list stand together, and a book must not be read for each quote. */
 export const ALIKE_NEAR = 20_000;
+
+/** The same, where words are long: fewer places, since each costs in proportion to the words; in letters of all of them together. */
+export const PLACES_LETTERS = 40_000;
+export const PLACES_MIN = 3;
+
+/** Of equally alike ends of a passage, so many are looked at; only words of one letter have more. */
+export const MATCHES_MAX = 8;
+
+/** Passages that are judged in all. */
+export const PASSAGES_MAX = 400;
+
+/** Longer words are found by their two ends and judged by the words they share: a table of all edits grows with the square. */
+export const LONG = 800;
+
+/** Letters of each end of long words that are looked for, and how alike they must be. */
+export const ENDS = 200;
+export const ENDS_LEAST = 0.8;
+
+/** A word that is longer is not looked for the edge of. */
+export const WORD_MAX = 100;

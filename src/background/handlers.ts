@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import { fingerprint } from '../model/hash.ts';
 import type { Knowledge } from '../model/knowledge-base.ts';
 import { isOff } from '../model/off.ts';
-import { DEFAULT_SETTINGS, type Settings, type StoredArticle, type StoredQuote } from '../model/stored.ts';
+import { DEFAULT_SETTINGS, type Settings, type StoredArticle, type StoredCorrection, type StoredQuote } from '../model/stored.ts';
 import { deepLink, passageIn } from '../model/text-fragment.ts';
 import { GriotError, report } from '../shared/errors.ts';
 import type { BackgroundApi, ContentApi, PageState } from '../shared/messages.ts';
@@ -23,7 +23,8 @@ import { knownQuotes, plain, settleAgain } from '../storage/same-place.ts';
 import { changeSettings, readSettings } from '../storage/settings.ts';
 import { storedAs } from '../storage/sound.ts';
 import { changeFrom, checkSender, settingsFor } from './own-page.ts';
-import { type Analyse, dated, type Read, read, withFacts } from './read.ts';
+import { placesOf } from './places.ts';
+import { type Analyse, dated, type Read, read, readTo, withFacts } from './read.ts';
 import { isRequest } from './requests.ts';
 
 export interface Parts {
@@ -50,7 +51,7 @@ export interface Parts {
   };
 }
 
-type Rows = Pick<PageState, 'kept' | 'described' | 'annotations' | 'lostQuotes' | 'edited'>;
+type Rows = Pick<PageState, 'kept' | 'described' | 'annotations' | 'places' | 'lostQuotes' | 'edited'>;
 
 const isDescribed = ({ tags, note }: StoredQuote): boolean => tags.length > 0 || note !== '';
 
@@ -58,13 +59,17 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
   const quotesOf = async (articleId: string): Promise<StoredQuote[]> =>
     (await ofArticle(db.quotes, articleId).toArray()).filter((row) => storedAs(row) === undefined);
 
-  const readArticle = async (article: Article, articleId: string, quotes: readonly StoredQuote[] = []): Promise<Read> =>
-    read(article, articleId, { corrections: await allCorrections(db), quotes }, analyse, knowledge());
+  const readArticle = async (
+    article: Article,
+    articleId: string,
+    { corrections, quotes = [] }: { corrections?: readonly StoredCorrection[]; quotes?: readonly StoredQuote[] } = {},
+  ): Promise<Read> => read(article, articleId, { corrections: corrections ?? (await allCorrections(db)), quotes }, analyse, knowledge());
 
   /** The rows of a page in the store. A store that fails costs what was kept, never the reading: its problem is told. */
   async function stored(articleId: string, text: string, { analysis, lost }: Read): Promise<Rows> {
     const rows = await quotesOf(articleId);
     const byId = new Map(rows.map((row) => [row.quote, row]));
+    const annotations = await annotationsOf(db, articleId);
     const here = analysis.quotes.flatMap((quote) => {
       const row = byId.get(quote.id);
       return row ? [{ row, words: quoteText(text, quote.spans) }] : [];
@@ -82,7 +87,8 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
         const { speakerName: speaker = '', note = '', tags = [] } = row ?? {};
         return [{ quote: id, ...place, kept: row !== undefined, speaker, note, tags }];
       }),
-      annotations: await annotationsOf(db, articleId),
+      annotations,
+      places: placesOf(annotations, text, fingerprint(text)),
     };
   }
 
@@ -114,13 +120,14 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
     };
     const articleId = await trying(() => articleIdFor(db, article, url), '');
     const rowsBefore = await trying(() => quotesOf(articleId), []);
-    const found = await readArticle(article, articleId, rowsBefore).catch((error: unknown) => {
+    const corrections = await trying(() => allCorrections(db), []);
+    const found = await readArticle(article, articleId, { corrections, quotes: rowsBefore }).catch((error: unknown) => {
       report('analysis', error);
       return null;
     });
     if (found === null) return { ...none, status: 'failed', articleId, problem: 'error_analysis' };
     const { analysis } = found;
-    const day = await trying(async () => correctedDate(await allCorrections(db), articleId), undefined);
+    const day = correctedDate(corrections, articleId);
     const met = { article: dated(article, day), url, topic: analysis.topic };
     // A visit in a private window leaves no trace; what the reader keeps there by hand is kept.
     const known = await trying<StoredArticle | undefined>(() => (hidden ? articleById(db, articleId) : touchArticle(db, met)), undefined);
@@ -130,6 +137,7 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
     if (!analysis.topic.sahel && !asked && !known) return { ...none, status: 'not-sahel', articleId };
     if (!hidden && (known || !again) && settings.collect === 'automatic' && analysis.topic.sahel)
       await trying(() => collect(met, articleId, analysis), undefined);
+    const to = readTo(article.text);
     const rows = await trying<Rows>(() => stored(known?.id ?? articleId, article.text, found), { kept: [], annotations: [] });
     return {
       status: 'ready',
@@ -139,6 +147,7 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
       ...rows,
       settings,
       ...(day === undefined ? {} : { date: day }),
+      ...(to === undefined ? {} : { readTo: to }),
       ...(problem ? { problem } : {}),
     };
   }
@@ -180,13 +189,17 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
     const tell = async (): Promise<void> => {
       const rows = (await quotesOf(articleId)).filter((row) => row.status === 'kept' || isDescribed(row));
       const version = (await db.articles.get(articleId))?.version ?? '';
+      const annotations = await annotationsOf(db, articleId);
+      const moved = annotations.filter(({ selectors }) => selectors.version !== version);
+      const text = moved.length > 0 ? (await db.versions.get(`${articleId}:${version}`))?.text : undefined;
       await outside.tellTabs(
         {
           articleId,
           version,
           kept: rows.filter(({ status }) => status === 'kept').map(({ quote }) => quote),
           described: rows.filter(isDescribed).map(({ quote, tags, note }) => ({ quote, tags, note })),
-          annotations: await annotationsOf(db, articleId),
+          annotations,
+          ...(text === undefined ? {} : { places: placesOf(moved, text, version) }),
         },
         tabId,
       );

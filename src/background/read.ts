@@ -17,13 +17,27 @@ export function dated(article: Article, day: string | null | undefined): Article
 
 export type Analyse = (article: Article, knowledge: Knowledge, reader?: ReaderKnowledge) => Analysis | Promise<Analysis>;
 
-/** No news article is longer; of a page that is, the beginning is read. UTF-16 code units. */
-const LONGEST = 200_000;
+/** No news article is longer; of a page that is, the beginning is read, and the reader is told where that ends. UTF-16 code units. */
+export const LONGEST = 200_000;
+/** A paragraph or a word is not cut through, if it ends within so many. */
+const PARAGRAPH = 10_000;
+const WORD = 100;
+
+/** Up to where a text is analysed; undefined: to its end. */
+export function readTo(text: string): number | undefined {
+  if (text.length <= LONGEST) return undefined;
+  const paragraph = text.lastIndexOf('\n', LONGEST);
+  const word = text.lastIndexOf(' ', LONGEST);
+  const end = paragraph > LONGEST - PARAGRAPH ? paragraph : word > LONGEST - WORD ? word : LONGEST;
+  return text.slice(0, end).trimEnd().length || end;
+}
 
 /** The part of an article that is analysed; offsets stay those of the whole. */
 export function readable(article: Article): Article {
-  if (article.text.length <= LONGEST) return article;
-  return { ...article, text: article.text.slice(0, LONGEST), blocks: article.blocks.filter(({ end }) => end <= LONGEST) };
+  const last = readTo(article.text);
+  if (last === undefined) return article;
+  const blocks = article.blocks.filter(({ start }) => start < last).map((block) => (block.end > last ? { ...block, end: last } : block));
+  return { ...article, text: article.text.slice(0, last), blocks };
 }
 
 export interface Read {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { endOf } from '../model/end-of.ts';
 import { inMarks } from '../model/marks.ts';
 import { interfaceLanguage, t } from '../shared/i18n.ts';
 import { number } from '../ui/words.ts';
@@ -80,6 +81,7 @@ function List({ model, leave }: { model: BesideModel; leave: () => void }) {
   const held = useRef(false);
   const now = model.current.value;
   const { value: entries } = model.entries;
+  const { article, readTo } = model.page.value ?? {};
   useEffect(() => {
     // Who points or stands in the list is not carried away.
     if (held.current || list.current?.contains(document.activeElement)) return;
@@ -118,6 +120,11 @@ function List({ model, leave }: { model: BesideModel; leave: () => void }) {
           </button>
         </li>
       ))}
+      {readTo !== undefined && article && (
+        <li class="read-to" dir="auto">
+          {t('page_read_to', endOf(article.text, readTo))}
+        </li>
+      )}
     </ol>
   );
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe as about, expect, it } from 'vitest';
-import { createTextMap, describe } from '../anchoring/index.ts';
+import { anchor, createTextMap, describe } from '../anchoring/index.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { fingerprint } from '../model/hash.ts';
 import { DEFAULT_SETTINGS, type StoredAnnotation } from '../model/stored.ts';
@@ -66,6 +66,8 @@ const mark = (words: string, text = WORDS): StoredAnnotation => ({
   created: '',
   updated: '',
 });
+/** Its place in another text, as the background tells it. */
+const placed = (one: StoredAnnotation, text: string) => ({ annotations: [one], places: { [one.id]: anchor(one.selectors, text, fingerprint(text)) } });
 const LIGHT = { name: 'light' as const, firm: false };
 const painted = (paint: ReadonlyMap<string, readonly Range[]>) =>
   Object.fromEntries([...paint].map(([name, ranges]) => [name.replace('griot-light-', ''), ranges.map(String)]));
@@ -116,16 +118,20 @@ about('own annotations', () => {
     const long = 'la pluie tombera sur tout le pays avant la fin de la semaine prochaine, selon la radio';
     const text = `Le matin est calme dans la ville. On annonce que ${long}. Le soir vient sur les toits.`;
     const edited = text.replace('tombera', 'tombara');
-    const reading = createReading(article(edited), { ...state([mark(long, text)]), analysis: null });
+    const reading = createReading(article(edited), { ...state(), ...placed(mark(long, text), edited), analysis: null });
     expect(reading.lost).toEqual([]);
     expect(reading.own[0]?.anchored).toMatchObject({ how: 'approximate', before: long, after: long.replace('tombera', 'tombara') });
   });
   it('are lost, with a reason, rather than put on other words', () => {
-    const reading = createReading(article('Tout autre chose est écrit ici maintenant, et rien de ce qui fut.'), {
-      ...state([mark('la pluie viendra')]),
-      analysis: null,
-    });
+    const now = 'Tout autre chose est écrit ici maintenant, et rien de ce qui fut.';
+    const reading = createReading(article(now), { ...state(), ...placed(mark('la pluie viendra'), now), analysis: null });
     expect(reading.own).toEqual([]);
     expect(reading.lost[0]?.orphan).toMatchObject({ reason: 'gone', words: 'la pluie viendra' });
+  });
+  it('are lost where nobody says where they stand, and cost themselves alone where they say nothing', () => {
+    const broken = { ...mark('la pluie'), id: 'broken', selectors: null } as unknown as StoredAnnotation;
+    const reading = createReading(article('Tout autre chose.'), { ...state([mark('la pluie viendra'), broken]), analysis: null });
+    expect(reading.own).toEqual([]);
+    expect(reading.lost.map(({ annotation }) => annotation.id)).toEqual(['la pluie viendra']);
   });
 });

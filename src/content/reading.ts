@@ -1,6 +1,6 @@
 import { documentOf } from '../anchoring/dom.ts';
-import { type Anchored, anchor, type Orphan } from '../anchoring/index.ts';
 import type { Quote } from '../model/analysis.ts';
+import type { Anchored, Orphan } from '../model/anchored.ts';
 import { fingerprint } from '../model/hash.ts';
 import type { Span } from '../model/span.ts';
 import type { StoredAnnotation } from '../model/stored.ts';
@@ -32,20 +32,14 @@ export interface Reading {
   readonly documents: readonly Document[];
 }
 
-/** Places by annotation, its selectors and the text: looked for once, not at every click. */
-const places = new Map<string, Anchored | Orphan>();
-const PLACES_MOST = 2000;
-
 /** Where an annotation stands in a text; null for a record that holds no place at all, which costs nothing but itself. */
-function placeOf({ id, selectors }: StoredAnnotation, text: string, version: string): Anchored | Orphan | null {
+function placeOf({ id, selectors }: StoredAnnotation, { places }: PageState, text: string, version: string): Anchored | Orphan | null {
   try {
-    const key = JSON.stringify([id, version, selectors.version, selectors.position.start, selectors.position.end]);
-    const known = places.get(key);
-    if (known) return known;
-    const found = anchor(selectors, text, version);
-    if (places.size >= PLACES_MOST) places.clear();
-    places.set(key, found);
-    return found;
+    const { position, quote } = selectors;
+    const { start, end } = position;
+    const { exact } = quote;
+    if (exact && selectors.version === version && text.slice(start, end) === exact) return { anchored: true, span: { start, end }, how: 'position' };
+    return places?.[id] ?? { anchored: false, reason: 'gone', words: exact };
   } catch {
     return null;
   }
@@ -55,7 +49,7 @@ export function createReading(found: FoundArticle, state: PageState, version = f
   const own: (Placed & { anchored: Anchored })[] = [];
   const lost: Lost[] = [];
   for (const annotation of state.annotations) {
-    const result = placeOf(annotation, found.article.text, version);
+    const result = placeOf(annotation, state, found.article.text, version);
     if (!result) continue;
     if (result.anchored) own.push({ annotation, span: result.span, anchored: result });
     else lost.push({ annotation, orphan: result });

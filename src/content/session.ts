@@ -8,7 +8,7 @@ import { linesOf } from './frames.ts';
 import { type Hit, hitTest } from './hit.ts';
 import { placeOf } from './place.ts';
 import type { Reading } from './reading.ts';
-import { createActions } from './session/actions.ts';
+import { createHand } from './session/hand.ts';
 import { createReader } from './session/reader.ts';
 import { alive, Scene } from './session/scene.ts';
 import { forbidsSelection, paragraphOf, paragraphReached, selectedIn } from './session/selection.ts';
@@ -58,8 +58,9 @@ interface SessionOptions {
 export function createSession({ page = document, hovered, spread = () => undefined }: SessionOptions): Session {
   const scene = new Scene(page);
   const reader = createReader(scene, spread);
-  const actions = createActions(scene, reader);
-  const surface = createSurface({ actions, hovered, failed: () => !alive() && scene.goStale(), load: () => background.loadCards({}), page });
+  const load = () => background.loadCards({});
+  const actions = createHand(scene, reader, load);
+  const surface = createSurface({ actions, hovered, failed: () => !alive() && scene.goStale(), load, page });
   scene.surface = surface;
   const watch = watchPage({ changed: reader.changed, page });
   scene.onStale = () => watch.stop();
@@ -190,8 +191,9 @@ export function createSession({ page = document, hovered, spread = () => undefin
         const reading = scene.inView();
         return reading && placeOf(reading, scene.view.innerHeight);
       },
-      show: ({ quote, actor, mention = -1, annotation }) => {
+      show: ({ quote, actor, mention = -1, annotation, end }) => {
         for (const reading of scene.readings) {
+          if (end && scene.showEnd(reading)) return;
           const { analysis } = reading.state;
           const quoteAt = quote === undefined ? -1 : (analysis?.quotes.findIndex(({ id }) => id === quote) ?? -1);
           const actorAt = actor === undefined ? -1 : (analysis?.actors.findIndex(({ id }) => id === actor) ?? -1);

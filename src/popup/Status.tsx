@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { endOf } from '../model/end-of.ts';
 import { isOff } from '../model/off.ts';
 import { t } from '../shared/i18n.ts';
 import { number, plural } from '../ui/words.ts';
@@ -49,6 +50,14 @@ export function Status({ model }: { model: PopupModel }) {
         <Figure name={t(`popup_speakers_${plural(speakers)}`)} value={speakers} />
         <Figure name={t(`popup_actors_${plural(actors)}`)} value={actors} />
       </dl>
+      {page.readTo !== undefined && page.article && (
+        <p class="read-to">
+          <span dir="auto">{t('page_read_to', endOf(page.article.text, page.readTo))}</span>{' '}
+          <button type="button" class="plain" onClick={() => void model.show({ end: true })}>
+            {t('card_show')}
+          </button>
+        </p>
+      )}
       {page.analysis && !page.analysis.topic.sahel && <p class="muted small">{t('popup_asked_for')}</p>}
     </section>
   );

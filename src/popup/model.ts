@@ -83,7 +83,7 @@ export interface PopupModel {
   revoke(): Promise<void>;
   keepAll(): Promise<void>;
   release(quote: string): Promise<void>;
-  show(what: { quote?: string; actor?: string; annotation?: string }): Promise<void>;
+  show(what: { quote?: string; actor?: string; annotation?: string; end?: boolean }): Promise<void>;
   copyAll(): Promise<void>;
   exportJson(): void;
   exportAs(format: string): Promise<void>;

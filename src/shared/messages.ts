@@ -5,6 +5,7 @@
  * which has the answer and asks again by itself.
  */
 import type { Analysis } from '../model/analysis.ts';
+import type { Anchored, Orphan } from '../model/anchored.ts';
 import type { Article } from '../model/article.ts';
 import type { Carrying } from '../model/carriers.ts';
 import type { OfficeFact } from '../model/knowledge.ts';
@@ -28,6 +29,8 @@ export interface PageState {
   /** Tags and notes of kept quotes that have any. */
   readonly described?: readonly { readonly quote: string; readonly tags: readonly string[]; readonly note: string }[];
   readonly annotations: readonly StoredAnnotation[];
+  /** Where annotations that were made on another version of the text stand in this one, by their ids. */
+  readonly places?: Readonly<Record<string, Anchored | Orphan>>;
   /** Kept quotes and corrections without a place in this text; `kept` where a stored quote stands behind it. */
   readonly lostQuotes?: readonly LostQuote[];
   /** Kept quotes whose words the outlet changed: as they were kept. */
@@ -37,6 +40,8 @@ export interface PageState {
   readonly settings: Settings;
   /** The day that the reader gave the article, null for "unknown"; absent where the page's own is used. */
   readonly date?: string | null;
+  /** Offset up to which an absurdly long text was analysed; absent where all of it was. */
+  readonly readTo?: number;
   /** A sentence's i18n key for status 'failed'. */
   readonly problem?: string;
 }
@@ -149,14 +154,14 @@ export interface ContentApi {
   pageState(request: Record<string, never>): PageState;
   /** The reader asks: analyse this page whatever it is about. */
   analyseNow(request: Record<string, never>): PageState;
-  /** Scrolls to a quote, actor mention or annotation and opens its card. */
-  show(request: { quote?: string; actor?: string; mention?: number; annotation?: string }): void;
+  /** Scrolls to a quote, actor mention or annotation and opens its card; with `end`, to where the analysis of a long text ended. */
+  show(request: { quote?: string; actor?: string; mention?: number; annotation?: string; end?: boolean }): void;
   /** Null where there is no article. */
   place(request: Record<string, never>): PagePlace | null;
   /** Something changed elsewhere (settings, corrections, kept): ask the background again and repaint. */
   refresh(request: Record<string, never>): void;
   /** What is stored of an article changed in another tab: show it here too. Ids of quotes are those of the text of that version. */
-  stored(request: { articleId: string; version: string } & Pick<PageState, 'kept' | 'described' | 'annotations'>): void;
+  stored(request: { articleId: string; version: string } & Pick<PageState, 'kept' | 'described' | 'annotations' | 'places'>): void;
   /** A command from the keyboard shortcut or context menu. */
   command(request: { name: 'next-quote' | 'previous-quote' | 'highlight' | 'note' | 'quote-by' | 'toggle' }): void;
 }

@@ -1,7 +1,6 @@
 import { describe } from '../../anchoring/index.ts';
 import { citation } from '../../model/citation.ts';
 import { t } from '../../shared/i18n.ts';
-import { background } from '../../shared/rpc.ts';
 import type { Target } from '../findings.ts';
 import { lostIn, quoteInstead } from '../reading.ts';
 import type { Actions } from '../surface/actions.ts';
@@ -11,12 +10,13 @@ import type { Scene } from './scene.ts';
 import { isName, quoteParts, spanOf } from './targets.ts';
 
 /** Reads the page again after what was stored has changed, and lets an open card follow. */
-interface Again {
+export interface Again {
   again(): Promise<void>;
 }
 
-/** What the reader's hand does from a card or the toolbar; whatever it changes can be undone. */
+/** Of the second script: what the reader's hand does from a card or the toolbar; whatever it changes can be undone. */
 export function createActions(scene: Scene, reader: Again): Actions {
+  const { background } = scene;
   let undoable: (() => Promise<void>) | null = null;
 
   const offer = (text: string, undo: () => Promise<void>) => {

@@ -53,6 +53,7 @@ export function createReader(scene: Scene, spread: (documents: readonly Document
   let lastSign = '';
   let restless = 0;
   let toldLost = '';
+  let toldLong: string | null = null;
   /** What the head said at the last reading, and what of it was said at the address before: a left-over while it stays the same. */
   let said: ReadonlySet<string> = new Set();
   let leftOver: ReadonlySet<string> = new Set();
@@ -71,7 +72,17 @@ export function createReader(scene: Scene, spread: (documents: readonly Document
     scene.repaint();
     spread(next.flatMap(({ documents }) => documents));
     if (next.some(({ findings }) => findings.length)) scene.surface.prepare();
+    tellLong();
     tellLost();
+  };
+
+  /** Where an absurdly long text was not read to its end, it is said once a page; the popup goes on saying it. */
+  const tellLong = () => {
+    const reading = scene.readings.find(({ state }) => state.readTo !== undefined);
+    if (!reading || toldLong === reading.state.articleId) return;
+    toldLong = reading.state.articleId;
+    const text = t('page_long');
+    scene.surface.set({ line: { text, action: { label: t('card_show'), run: () => void scene.showEnd(reading) } }, said: text });
   };
 
   /** Annotations that lost their place are told once a page. */

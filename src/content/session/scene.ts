@@ -1,8 +1,10 @@
+import { endOf } from '../../model/end-of.ts';
 import type { Span } from '../../model/span.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../model/stored.ts';
 import { GriotError } from '../../shared/errors.ts';
 import { chooseWords, t } from '../../shared/i18n.ts';
 import type { PageState } from '../../shared/messages.ts';
+import { background } from '../../shared/rpc.ts';
 import { runtime } from '../../shared/runtime.ts';
 import { luminance } from '../../ui/colour.ts';
 import { linesOf } from '../frames.ts';
@@ -39,6 +41,8 @@ export class Scene {
   translated = false;
   /** The visible side; put here by the session, which makes it after what it calls. */
   surface!: Surface;
+  /** Asked here alone: an error of another script's copy would not be known by its kind. */
+  readonly background = background;
   /** Called once nobody can be asked any more. */
   onStale: () => void = () => undefined;
   readonly #painter;
@@ -206,6 +210,17 @@ export class Scene {
   }
 
   /** Brings words into view where they are not; at a third of the screen. */
+  /** Where the analysis of a very long text ended; false where it did not end before the text. */
+  showEnd(reading: Reading): boolean {
+    const { readTo } = reading.state;
+    if (readTo === undefined) return false;
+    const end = { start: readTo - 1, end: readTo };
+    this.reveal(reading, end);
+    const text = t('page_read_to', endOf(reading.found.article.text, readTo));
+    this.surface.set({ view: null, line: { text }, said: text });
+    return true;
+  }
+
   reveal(reading: Reading, span: Span): void {
     const range = reading.rangesOf(span)[0];
     if (!range) return;

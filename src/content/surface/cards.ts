@@ -1,9 +1,14 @@
+import type { Again } from '../session/actions.ts';
+import type { Scene } from '../session/scene.ts';
 import type { AppProps } from './App.tsx';
+import type { Actions } from './actions.ts';
 import type { Host, HostOptions } from './host.ts';
 
-/** What the second script of a page gives the first: the element, and how to draw into it. */
+/** What the second script of a page gives the first: the element, how to draw into it, and what is done by hand. */
 export interface Cards {
   createHost(options: HostOptions): Host;
+  /** What the reader's hand does. */
+  createActions(scene: Scene, reader: Again): Actions;
   /** Draws, or with null takes everything away. */
   draw(host: Host, props: AppProps | null): void;
 }

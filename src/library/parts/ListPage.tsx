@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { t } from '../../shared/i18n.ts';
-import { type LibraryModel, listAddress, TABLE_OF } from '../model.ts';
+import type { LibraryModel } from '../model.ts';
 import { HOME, type ListView } from '../route.ts';
+import { listAddress, TABLE_OF } from '../state/lists.ts';
 import { Detail } from './Detail.tsx';
 import { Empty } from './Empty.tsx';
 import { FilterBar, SortMenu } from './FilterBar.tsx';

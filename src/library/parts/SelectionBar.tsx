@@ -1,6 +1,7 @@
 import { t } from '../../shared/i18n.ts';
-import { type LibraryModel, TABLE_OF } from '../model.ts';
+import type { LibraryModel } from '../model.ts';
 import type { ListView } from '../route.ts';
+import { TABLE_OF } from '../state/lists.ts';
 import { number } from '../words.ts';
 import { CollectMenu, TagMenu } from './Labels.tsx';
 
