@@ -73,6 +73,14 @@ const privateCards: Plugin = {
   },
 };
 
+/** Every page loads the content script: it has of Readability what a copy without head, scripts and sources needs. */
+function trimmedReadability(): string {
+  const file = resolve('build/readability.js');
+  mkdirSync('build', { recursive: true });
+  writeFileSync(file, trimReadability(readFileSync('node_modules/@mozilla/readability/Readability.js', 'utf8')));
+  return file;
+}
+
 /** `messages.json?menu`: of the words of a language, those of the browser's menus alone, for the background. */
 const menuWords: Plugin = {
   name: 'griot-menu-words',
@@ -84,14 +92,6 @@ const menuWords: Plugin = {
     return words.map(([key, word]) => `export const ${key} = ${JSON.stringify(word)};`).join('\n');
   },
 };
-
-/** Every page loads the content script: it has of Readability what a copy without head, scripts and sources needs. */
-function trimmedReadability(): string {
-  const file = resolve('build/readability.js');
-  mkdirSync('build', { recursive: true });
-  writeFileSync(file, trimReadability(readFileSync('node_modules/@mozilla/readability/Readability.js', 'utf8')));
-  return file;
-}
 
 export default defineConfig(({ command }) => ({
   plugins: [preact(), notices, menuWords, crx({ manifest: forTarget(command === 'serve') as ManifestV3Export, browser: target }), privateCards],
