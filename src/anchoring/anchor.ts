@@ -46,16 +46,19 @@ const spanOf = (folded: Folded, candidate: { start: number; end: number }): Span
   end: folded.endOf(candidate.end - 1),
 });
 
-/** The words are a sentence of their own, or several: nothing that merely mentions the same thing has them. */
-function isSentence(before: string, words: string, after: string): boolean {
-  const opens = /(?:^|\n|[.!?؟…][»”"')\]]*\s|[«“"]\s?)[«“"(\s]*$/u.test(before);
-  const closes = /[.!?؟…][»”"')\]\s]*$/u.test(words) || /^[»”"')\]]*\s*(?:\n|$)/u.test(after);
-  return opens && closes && /\s\S+\s/u.test(words.trim());
-}
-
 /** The nearest characters of a context; an x stands for what was cut off, so that a cut is not taken for the text's edge. */
 const cut = (context: string, length: number): string =>
   context.length <= Math.abs(length) ? context : length < 0 ? `x${context.slice(length)}` : `${context.slice(0, length)}x`;
+
+/** Marks and spaces before a sentence: no more are looked at. */
+const MARKS_MOST = 60;
+
+/** The words are a sentence of their own, or several: nothing that merely mentions the same thing has them. */
+function isSentence(before: string, words: string, after: string): boolean {
+  const opens = /(?:^|\n|[.!?؟…][»”"')\]]*\s|[«“"]\s?)[«“"(\s]*$/u.test(cut(before, -MARKS_MOST));
+  const closes = /[.!?؟…][»”"')\]\s]*$/u.test(words) || /^[»”"')\]]*\s*(?:\n|$)/u.test(after);
+  return opens && closes && /\s\S+\s/u.test(words.trim());
+}
 
 const stoodAsSentence = ({ quote, position, context }: Selectors): boolean =>
   isSentence(

@@ -51,6 +51,6 @@ export function speechIn(element: Element, tag: string, before: readonly string[
     return length > 3 && length < 160;
   });
   speech.attribution = signed.findLast((one) => !signed.some((other) => other !== one && holds(other, one))) ?? null;
-  const dashed = /(?:[.!?…»”"]|\n)\s*[—–]\s*\p{Lu}[^\n]{3,160}\s*$/u.test(words.trim());
+  const dashed = /(?:[.!?…»”"]|\n)\s{0,20}[—–]\s{0,5}\p{Lu}[^\n]{3,160}$/u.test(words.trim());
   return speech.attribution || dashed || last.endsWith(':') || POSTS.test(attributeOf(element, 'class') ?? '') ? speech : null;
 }

@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import { fingerprint } from '../model/hash.ts';
 import type { Knowledge } from '../model/knowledge-base.ts';
 import { isOff } from '../model/off.ts';
-import { DEFAULT_SETTINGS, type Settings, type StoredArticle, type StoredQuote } from '../model/stored.ts';
+import { DEFAULT_SETTINGS, type Settings, type StoredArticle, type StoredCorrection, type StoredQuote } from '../model/stored.ts';
 import { deepLink, passageIn } from '../model/text-fragment.ts';
 import { GriotError, report } from '../shared/errors.ts';
 import type { BackgroundApi, ContentApi, PageState } from '../shared/messages.ts';
@@ -59,8 +59,11 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
   const quotesOf = async (articleId: string): Promise<StoredQuote[]> =>
     (await ofArticle(db.quotes, articleId).toArray()).filter((row) => storedAs(row) === undefined);
 
-  const readArticle = async (article: Article, articleId: string, quotes: readonly StoredQuote[] = []): Promise<Read> =>
-    read(article, articleId, { corrections: await allCorrections(db), quotes }, analyse, knowledge());
+  const readArticle = async (
+    article: Article,
+    articleId: string,
+    { corrections, quotes = [] }: { corrections?: readonly StoredCorrection[]; quotes?: readonly StoredQuote[] } = {},
+  ): Promise<Read> => read(article, articleId, { corrections: corrections ?? (await allCorrections(db)), quotes }, analyse, knowledge());
 
   /** The rows of a page in the store. A store that fails costs what was kept, never the reading: its problem is told. */
   async function stored(articleId: string, text: string, { analysis, lost }: Read): Promise<Rows> {
@@ -117,13 +120,14 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
     };
     const articleId = await trying(() => articleIdFor(db, article, url), '');
     const rowsBefore = await trying(() => quotesOf(articleId), []);
-    const found = await readArticle(article, articleId, rowsBefore).catch((error: unknown) => {
+    const corrections = await trying(() => allCorrections(db), []);
+    const found = await readArticle(article, articleId, { corrections, quotes: rowsBefore }).catch((error: unknown) => {
       report('analysis', error);
       return null;
     });
     if (found === null) return { ...none, status: 'failed', articleId, problem: 'error_analysis' };
     const { analysis } = found;
-    const day = await trying(async () => correctedDate(await allCorrections(db), articleId), undefined);
+    const day = correctedDate(corrections, articleId);
     const met = { article: dated(article, day), url, topic: analysis.topic };
     // A visit in a private window leaves no trace; what the reader keeps there by hand is kept.
     const known = await trying<StoredArticle | undefined>(() => (hidden ? articleById(db, articleId) : touchArticle(db, met)), undefined);

@@ -5,7 +5,7 @@ const LEAST = 3;
 
 /** Hosts that serve other people's pages in a machine's words. */
 const SERVICES =
-  /(?:^|\.)(?:translate\.goog|translate\.google(?:usercontent)?\.[a-z.]+|translatoruser(?:-int)?\.com|microsofttranslator\.com|translatetheweb\.com|translate\.yandex\.[a-z]+)$/;
+  /(?:^|\.)(?:translate\.goog|translate\.google(?:usercontent)?\.[a-z]{2,3}(?:\.[a-z]{2,3})?|translatoruser(?:-int)?\.com|microsofttranslator\.com|translatetheweb\.com|translate\.yandex\.[a-z]{2,10})$/;
 
 /**
  * Whether a machine has put its words in the place of the page's: browsers and their add-ons leave classes on the root, nested

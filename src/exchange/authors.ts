@@ -46,7 +46,7 @@ export function authorsOf(byline: string): Author[] {
     .map((name) => name.trim())
     .filter((name) => name !== '')
     .flatMap((name): Author[] => {
-      const parts = name.split(/\s+(?:et|and|&)\s+/i);
+      const parts = name.replace(/\s+/g, ' ').split(/ (?:et|and|&) /i);
       if (parts.length > 1) {
         const persons = parts.map((part) => (withoutBody(part) ? personOf(part) : null));
         if (persons.every((person) => person !== null)) return persons as Author[];

@@ -80,7 +80,7 @@ const MONTHS: readonly RegExp[] = [
 
 /** When a reading device says that something was marked: “Monday, May 6, 2024 7:08:09 AM”, “lundi 6 mai 2024 07:08:09”; '' where it says otherwise. */
 export function clippedAt(text: string): string {
-  const match = /(?:(\p{L}+)\.? (\d{1,2}),?|(\d{1,2})\.?(?:er)? (\p{L}+)\.?) (\d{4})\D{1,6}(\d{1,2}):(\d{2})(?::(\d{2}))?\s?([AP]M)?/iu.exec(text);
+  const match = /(?:(\p{L}{3,12})\.? (\d{1,2}),?|(\d{1,2})\.?(?:er)? (\p{L}{3,12})\.?) (\d{4})\D{1,6}(\d{1,2}):(\d{2})(?::(\d{2}))?\s?([AP]M)?/iu.exec(text);
   if (!match) return '';
   const [, english, its, own, french, year, hour, minute, second = '00', half] = match;
   const month = MONTHS.findIndex((name) => name.test((english ?? french ?? '').toLowerCase())) + 1;

@@ -21,9 +21,9 @@ export const textOfHtml = (html: string): string =>
 
 /** Passages in one cell, each after "Highlight:", with its "Note:" where it has one. */
 export function passagesOf(cell: string): { words: string; note: string }[] {
-  const parts = cell.split(/(?:^|\n)\s*(?:[-*]\s*)?Highlight:\s*/i).slice(1);
+  const parts = cell.split(/(?:^|\n)[^\S\n]*(?:[-*][^\S\n]*)?Highlight:\s*/i).slice(1);
   return parts.map((part) => {
-    const [words = '', ...notes] = part.split(/\n\s*(?:Note|Comment|Annotation):\s*/i);
+    const [words = '', ...notes] = part.split(/\n[^\S\n]*(?:Note|Comment|Annotation):\s*/i);
     return { words: words.trim(), note: notes.join('\n').trim() };
   });
 }

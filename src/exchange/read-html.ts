@@ -24,7 +24,7 @@ function bookmarks(text: string, collector: Collector): number {
   let folder = '';
   let pages = 0;
   for (const [, heading, tag = '', label = '', after = ''] of text.matchAll(
-    /<h[13]\b[^>]*>([^<]*)<\/h[13]>|<a\b([^>]*)>([\s\S]*?)<\/a>(?:\s*(?:<\/dt>)?\s*<dd>([^<]*))?/gi,
+    /<h[13]\b[^<>]*>([^<]*)<\/h[13]>|<a\b([^<>]*)>((?:[^<]|<(?!\/?a\b))*)<\/a>(?:\s*(?:<\/dt>\s*)?<dd>([^<]*))?/gi,
   )) {
     if (heading !== undefined) {
       const name = textOfHtml(heading);
@@ -51,11 +51,11 @@ const NOTE = /^(?:note|notiz|nota|remarque)\b/i;
 
 /** Kindle's notebook: a heading of kind, colour and place, then the words; a note follows what it is about. */
 function notebook(text: string, collector: Collector): void {
-  const box = (name: string): string => textOfHtml(new RegExp(`<div class=["']${name}["'][^>]*>([\\s\\S]*?)</div>`, 'i').exec(text)?.[1] ?? '');
+  const box = (name: string): string => textOfHtml(new RegExp(`<div class=["']${name}["'][^<>]*>((?:[^<]|<(?!/?div\\b))*)</div>`, 'i').exec(text)?.[1] ?? '');
   const article = collector.article({ url: '', title: box('bookTitle'), author: box('authors').split(/;\s*/).map(namesInOrder).join(', ') });
   let before = '';
   for (const [, heading = '', body = ''] of text.matchAll(
-    /<(?:div|h3) class=["']noteHeading["'][^>]*>([\s\S]*?)<\/(?:div|h3)>\s*<div class=["']noteText["'][^>]*>([\s\S]*?)<\/(?:div|h3)>/gi,
+    /<(?:div|h3) class=["']noteHeading["'][^<>]*>((?:[^<]|<(?!\/?(?:div|h3)\b))*)<\/(?:div|h3)>\s*<div class=["']noteText["'][^<>]*>((?:[^<]|<(?!\/?(?:div|h3)\b))*)<\/(?:div|h3)>/gi,
   )) {
     const words = textOfHtml(body);
     if (words === '') continue;
@@ -71,7 +71,7 @@ function notebook(text: string, collector: Collector): void {
 const XML: readonly (readonly [RegExp, string])[] = [
   [/xmlns:z="http:\/\/www\.zotero\.org|<rdf:RDF/, 'Zotero RDF'],
   [/<xml>\s*<records>|<records>\s*<record>/, 'EndNote XML'],
-  [/<CodeBook\b[^>]*REFI|urn:QDA-XML:codebook/, 'REFI-QDA (.qdc)'],
+  [/<CodeBook\b[^<>]*REFI|urn:QDA-XML:codebook/, 'REFI-QDA (.qdc)'],
   [/<modsCollection|<mods\b/, 'MODS'],
   [/<opml\b/, 'OPML'],
 ];

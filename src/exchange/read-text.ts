@@ -1,6 +1,7 @@
 import { withoutEnd } from '../model/linear-text.ts';
 import { clippedAt, readDate } from './dates.ts';
 import { Collector, isAddress } from './imported.ts';
+import { ownNote, zoteroLine } from './own-note.ts';
 import { problem } from './problem.ts';
 import { namesInOrder, textOfHtml, withoutPage } from './programs.ts';
 import type { Reading } from './read-backup.ts';
@@ -26,9 +27,6 @@ function answer(
 }
 
 export const isRis = (text: string): boolean => /^\s*TY {2}- /.test(text);
-
-/** A note of a RIS file that Griot wrote: « words » — who (Note: …). */
-const OWN_NOTE = /^(?:«\u00A0|“)([\s\S]+?)(?:\u00A0»|”)(?: — ([\s\S]*?))?(?: \((?:Note|ملاحظة): ([\s\S]*)\))?$/u;
 
 /** RIS of Zotero and others: entries become articles, notes hang on the title or on the words they quote. */
 export function readRis(text: string, now: string): Reading {
@@ -61,8 +59,8 @@ export function readRis(text: string, now: string): Reading {
     });
     const notes = all('N1', 'RN');
     for (const note of new Set(notes)) {
-      const own = OWN_NOTE.exec(note.replaceAll('&lt;', '<'));
-      if (own) collector.mark(article, { words: own[1]!, note: [own[2], own[3]].filter(Boolean).join('\n\n') });
+      const own = ownNote(note.replaceAll('&lt;', '<'));
+      if (own) collector.mark(article, own);
       else collector.mark(article, { words: article.title, note: textOfHtml(note) });
     }
     if (notes.length === 0) bookmarks++;
@@ -86,7 +84,7 @@ export function readKindle(text: string, now: string): Reading {
       .split(/\r?\n/);
     const words = rest.join('\n').trim();
     if (head.trim() === '') continue;
-    const [, title = head, author = ''] = /^(.*?)\s*\(([^()]*)\)\s*$/.exec(head.replace(/^\uFEFF/, '').trim()) ?? [];
+    const { title, author } = signed(head.replace(/^\uFEFF/, '').trim());
     if (words === '') {
       left++;
       continue;
@@ -106,9 +104,16 @@ export function readKindle(text: string, now: string): Reading {
 /** Front matter, or block quotes of a note. */
 export const isMarkdown = (text: string): boolean => /^---\r?\n[\s\S]*?\r?\n---\r?\n/.test(text) || /^#{1,6} \S/m.test(text) || /^> \S/m.test(text);
 
+/** “Title (Author)”: the last brackets, where nothing stands behind them. */
+function signed(line: string): { title: string; author: string } {
+  const open = line.endsWith(')') ? line.lastIndexOf('(') : -1;
+  const author = line.slice(open + 1, -1);
+  return open < 0 || author.includes(')') ? { title: line, author: '' } : { title: line.slice(0, open).trimEnd(), author };
+}
+
 const value = (head: string, ...keys: readonly string[]): string => {
   for (const key of keys) {
-    const found = new RegExp(`^${key}:[^\\S\\n]*(?:"((?:[^"\\\\]|\\\\.)*)"|'([^']*)'|(.*))$`, 'mi').exec(head);
+    const found = new RegExp(`^${key}:[^\\S\\n]*(?:"((?:[^"\\\\\\n]|\\\\.)*)"|'([^'\\n]*)'|(.*))$`, 'mi').exec(head);
     const text = (found?.[1]?.replace(/\\(.)/g, '$1') ?? found?.[2] ?? found?.[3] ?? '').trim();
     if (text !== '') return text;
   }
@@ -117,7 +122,7 @@ const value = (head: string, ...keys: readonly string[]): string => {
 
 /** A list of front matter, on one line or on several. */
 const listIn = (head: string, key: string): string[] => {
-  const found = new RegExp(`^${key}:[^\\S\\n]*(.*)((?:\\n\\s*-\\s+.*)*)`, 'mi').exec(head);
+  const found = new RegExp(`^${key}:[^\\S\\n]*(.*)((?:\\n[^\\S\\n]*-[^\\S\\n].*)*)`, 'mi').exec(head);
   if (!found) return [];
   const inline = found[1]!
     .trim()
@@ -134,8 +139,6 @@ const listIn = (head: string, key: string): string[] => {
     .filter(Boolean);
 };
 
-/** Zotero's annotations in a note: “words” ([Author, year, p. 1](zotero://…)) ([pdf](zotero://…)) comment. */
-const ZOTERO = /^\s*[“"«]\s*([^\n]+?)\s*[”"»]\s*\(\[?([^\]\n()]*)\]?\(?zotero:[^\n]*?\)\)?(?:\s*\(\[[^\]]*\]\(zotero:[^)]*\)\))?[^\S\n]*([^\n]*)$/gm;
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 
 /** Markdown of Obsidian's clipper and the like, and Zotero's annotations as a note: block quotes and ==marks== become highlights. */
@@ -147,10 +150,10 @@ export function readMarkdown(text: string, now: string): Reading {
   const body = plain.slice(front?.[0].length ?? 0);
   const heading = /^#{1,6} (.+)$/m.exec(body)?.[1] ?? '';
   const link = [value(head, 'url', 'source', 'link', 'adresse', 'href'), /\bhttps?:\/\/[^\s)>\]]+/.exec(body)?.[0]].find(isAddress) ?? '';
-  const zotero = [...body.matchAll(ZOTERO)];
+  const zotero = body.split('\n').flatMap((line) => zoteroLine(line) ?? []);
   if (zotero.length > 0) {
-    const article = collector.article({ url: '', title: heading || zotero[0]![2]!.trim() });
-    for (const [, words, , comment] of zotero) collector.mark(article, { words: words!, note: comment!.trim() });
+    const article = collector.article({ url: '', title: heading || zotero[0]!.source });
+    for (const { words, note } of zotero) collector.mark(article, { words, note });
     return answer(collector, 'Zotero', { now });
   }
   const quotes = [...body.matchAll(/(?:^>.*(?:\n|$))+/gm)].map(([block]) => block.replace(/^> ?/gm, '').trim());

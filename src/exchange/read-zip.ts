@@ -70,7 +70,7 @@ function withAddresses(texts: readonly [string, string][]): [string, string][] {
     }
   }
   return texts.map(([name, text]) => {
-    const page = pages.get(/([^/]+)\.(?:md|markdown)$/i.exec(name)?.[1] ?? '');
+    const page = pages.get(name.slice(name.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/i, ''));
     return [name, page && !text.startsWith('---') ? `---\ntitle: ${JSON.stringify(page.title ?? '')}\nurl: ${JSON.stringify(page.url)}\n---\n${text}` : text];
   });
 }

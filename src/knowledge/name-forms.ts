@@ -12,7 +12,8 @@ const DETERMINER = /^(?:(?:le|la|les|the|un|une)\s+|l['’])/u;
 /** Without what stands in brackets for people, and without its article. */
 export const bareForm = (form: string): string =>
   form
-    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/\([^()]*\)/g, '')
+    .replace(/\s+/g, ' ')
     .replace(DETERMINER, '')
     .trim();
 

@@ -30,7 +30,7 @@ const COMMON_WORDS = new Set(
 
 /** One spelling for all: no accents, capitals, hyphens, doubled spaces; what stands in brackets is for people and not matched. */
 export const key = (form: string): string =>
-  fold(form.replace(/\s*\([^)]*\)/g, ''))
+  fold(form.replace(/\([^()]*\)/g, ''))
     .replace(/-/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

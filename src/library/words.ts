@@ -1,5 +1,6 @@
 import { interfaceLanguage, t } from '../shared/i18n.ts';
 import { campName } from '../ui/camps.ts';
+import { firstOf } from '../ui/words.ts';
 import type { Facet, Nature } from './filter.ts';
 
 export const language = interfaceLanguage;
@@ -11,12 +12,13 @@ export function day(date: string): string {
   const [, month, dayOfMonth] = date.split('-');
   const parsed = new Date(`${date.slice(0, 10)}${month ? (dayOfMonth ? '' : '-01') : '-01-01'}T00:00:00Z`);
   if (Number.isNaN(parsed.getTime())) return date;
-  return new Intl.DateTimeFormat(language(), {
+  const words = new Intl.DateTimeFormat(language(), {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month && { month: 'short' }),
     ...(dayOfMonth && { day: 'numeric' }),
   }).format(parsed);
+  return firstOf(words, language());
 }
 
 /** A date on an axis: the month, and the year where it begins. */

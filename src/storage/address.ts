@@ -42,7 +42,8 @@ function bare(hostname: string): string {
 
 /** Google's viewer and the AMP cache carry the outlet's address in their path: "/v/s/outlet.org/article". */
 function unwrapAmp(url: URL): URL {
-  const cache = url.hostname.endsWith('.cdn.ampproject.org') || (/(?:^|\.)google\.[a-z.]+$/.test(url.hostname) && url.pathname.startsWith('/amp/'));
+  const cache =
+    url.hostname.endsWith('.cdn.ampproject.org') || (/(?:^|\.)google\.[a-z]{2,3}(?:\.[a-z]{2,3})?$/.test(url.hostname) && url.pathname.startsWith('/amp/'));
   if (!cache) return url;
   const rest = /^\/(?:amp|[cvi])\/(?:s\/)?(.+)$/.exec(url.pathname)?.[1];
   return (rest && parse(`https://${rest}${url.search}`)) || url;

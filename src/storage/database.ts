@@ -13,6 +13,7 @@ import type {
   StoredVersion,
   Tag,
 } from '../model/stored.ts';
+import { holdUp, isHeldUp } from './errors.ts';
 import { migrateTo2, migrateTo3, migrateTo4 } from './migrations.ts';
 import { guardReads } from './quarantine.ts';
 
@@ -95,13 +96,27 @@ export class GriotDatabase extends Dexie {
 /** The tables that hold what the reader gathered: everything but settings, and what is derived. */
 export const RECORD_TABLES = ['articles', 'versions', 'quotes', 'mentions', 'annotations', 'corrections', 'tags', 'collections', 'attic'] as const;
 
+/** How long an upgrade waits for a page that holds the old store open, in milliseconds. */
+const BLOCKED_PATIENCE = 2000;
+
 /**
  * Opens the store. `onBlocked` is told where another, older page of Griot holds it open (the reader closes it, and it goes on);
  * when a newer Griot asks for an upgrade, this connection gives way and opens again at the next use.
  */
 export function openDatabase({ name = 'griot', onBlocked }: { name?: string; onBlocked?: () => void } = {}): GriotDatabase {
   const db = new GriotDatabase(name);
-  db.on('blocked', () => onBlocked?.());
+  db.on('blocked', () => {
+    onBlocked?.();
+    // Who waits is told, and asks again when the reader does; a page is read without the store meanwhile.
+    setTimeout(
+      () => {
+        if (!db.isOpen()) db.close({ disableAutoOpen: false });
+      },
+      isHeldUp() ? 0 : BLOCKED_PATIENCE,
+    );
+    holdUp(true);
+  });
+  db.on('ready', () => holdUp(false));
   db.on('versionchange', () => {
     db.close({ disableAutoOpen: false });
   });

@@ -1,5 +1,7 @@
+import { NOTE_RULE } from '../model/note-rule.ts';
+
 /** Stands between two notes of which neither may be lost. */
-export const BOTH = '\n\n———\n\n';
+export const BOTH = `\n\n${NOTE_RULE}\n\n`;
 
 /**
  * The note to store where a reader writes `note` over what they last saw, `was`. Where another tab has stored something else

@@ -25,7 +25,7 @@ export function parseColour(css: string): Colour | null {
     return { r, g, b, a };
   }
   // color(srgb 0.1 0.2 0.3 / 0.5), which Chromium gives for colours mixed in CSS.
-  const srgb = /^color\(srgb\s+([^)]*)\)$/i.exec(css.trim())?.[1];
+  const srgb = /^color\(srgb\s([^)]*)\)$/i.exec(css.trim())?.[1];
   if (srgb !== undefined) {
     const [r, g, b, a = 1] = srgb
       .split(/[\s/]+/)

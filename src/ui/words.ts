@@ -24,13 +24,17 @@ export function longDay(date: string | undefined, language = interfaceLanguage()
   const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date ?? '');
   if (!parts) return date ?? '';
   const [, year, month, day] = parts;
-  return new Intl.DateTimeFormat(language, {
+  const words = new Intl.DateTimeFormat(language, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month ? { month: 'long' } : {}),
     ...(day ? { day: 'numeric' } : {}),
   }).format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  return firstOf(words, language);
 }
+
+/** French counts the days of a month, but for the first, which it orders. */
+export const firstOf = (date: string, language: string): string => (language === 'fr' ? date.replace(/^1(?=\s)/, '1er') : date);
 
 /** Puts the page into the interface's language and direction. Called once by each of Griot's pages. */
 export function localise(title: string, page: Document = document): void {

@@ -114,7 +114,7 @@ inEachBrowser('a full library', (world) => {
     await see(page, '#dossier-name');
     const name = (await see(page, '#dossier-name')).text;
     const quotes = bundle.quotes.filter(({ speakerName }) => speakerName === name).length;
-    expect((await see(page, '.figures')).text).toContain(`: ${quotes} `);
+    expect((await see(page, '.figures')).text).toContain(words('n_quotes_other', 'en', quotes));
     expect(await wrong(page)).toEqual([]);
   });
 

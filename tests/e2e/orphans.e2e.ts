@@ -83,26 +83,20 @@ for (const dark of [false, true])
         await see(page, `${CARD} ins`, 'arrive');
       });
 
-      it('the words stand, and what is around them changed: the card says so', async () => {
-        const page = await marked();
-        world.site.add(
-          address,
-          marketPage({ title: `${MARKET.title} (${count})` })
-            .replace('une pluie fine', 'une pluie battante')
-            .replace(`${MARKED}.`, `${MARKED} et le Bénin.`),
-        );
-        await page.reload();
-        await painted(page);
-        await page.click(...(await placeOfWords(page, MARKED)));
-        await see(page, CARD, words('card_edited_around'));
-        await see(page, `${CARD} .around del`, 'fine');
-        await see(page, `${CARD} .around ins`, 'battante');
-        await see(page, `${CARD} .around b`, MARKED);
-        await see(page, `${CARD} .around ins`, 'et le Bénin');
-        expect((await see(page, CARD)).text).not.toContain(words('card_edited'));
-      });
-
       if (!dark) {
+        it('the words stand, and what is around them changed: the card says so', async () => {
+          const page = await marked();
+          world.site.add(address, marketPage({ title: `${MARKET.title} (${count})` }).replace('une pluie fine', 'une pluie battante'));
+          await page.reload();
+          await painted(page);
+          await page.click(...(await placeOfWords(page, MARKED)));
+          await see(page, CARD, words('card_edited_around'));
+          await see(page, `${CARD} .around del`, 'fine');
+          await see(page, `${CARD} .around ins`, 'battante');
+          await see(page, `${CARD} .around b`, MARKED);
+          expect((await see(page, CARD)).text).not.toContain(words('card_edited'));
+        });
+
         it('the same by keyboard alone, and back again', async () => {
           const page = await marked();
           await changedTo(page, REWRITTEN);

@@ -107,6 +107,12 @@ inEachBrowser(
       await see(library, '.compact-row', MARKET.third);
       expect(await violations(library)).toEqual([]);
       await clickOn(library, '.row', MARKET.third);
+      await clickOn(library, '.detail summary', words('card_why'));
+      await see(library, '.why li', words('why_name'));
+      const record = await spoken(library);
+      expect(record).toMatch(new RegExp(`heading “[^”]*${MARKET.mayor}`));
+      expect(record).toContain(words('why_name'));
+      expect(record).toContain(`textbox “${words('card_note_label')}”`);
       await clickOn(library, '.detail summary', words('library_context'));
       await see(library, '.context', MARKET.third);
       expect(await violations(library)).toEqual([]);

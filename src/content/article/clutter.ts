@@ -1,5 +1,6 @@
 import { attributeOf, flatParent, holds, labelOf, precedes, queryIn, tagOf, textOf } from '../../anchoring/dom.ts';
 import { elementsAround } from '../../anchoring/text-map.ts';
+import { enclosed, type Pair } from '../../model/linear-text.ts';
 
 /** Boxes inside an article that are not its text, by their class or id. Whole words of the names, so that "shared-border" stays. */
 const CLUTTER =
@@ -43,7 +44,7 @@ const TEASER =
 
 /** "10 réactions", "1 250 lectures", "Lecture 3 min.": counters. */
 const COUNTER =
-  /^\s*(?:[\d\s.,k]+\s*(?:réactions?|commentaires?|comments?|lectures?|vues?|views?|partages?|shares?|likes?|j['’]aime|abonnés?|followers?|min(?:utes?)? (?:de lecture|read))|(?:temps de )?lecture\s*:?\s*\d+\s*min\w*\.?|\d+ minute read)\s*$/iu;
+  /^(?:[\d\s.,k]+(?:réactions?|commentaires?|comments?|lectures?|vues?|views?|partages?|shares?|likes?|j['’]aime|abonnés?|followers?|min(?:utes?)? (?:de lecture|read))|(?:temps de )?lecture\s{0,3}:?\s{0,3}\d+\s*min\w*\.?|\d+ minute read)\s*$/iu;
 
 /** Beyond this length a block that begins so is a sentence ("Recevez-vous des menaces ?"). */
 const ELSEWHERE_MAX = 220;
@@ -158,11 +159,15 @@ const SIGNATURE_MAX = 160;
 /** The last heading or bold line says what a box is; only its beginning is looked at. */
 const headOf = (text: string): string => text.trimStart().slice(0, 60);
 
+/** Signs around what is said, and how much of it says more than a title. */
+const SAID: readonly Pair[] = ['«', '“', '"', '„'].map((open): Pair => [open, '»', '”', '"']);
+const SAID_LEAST = 17;
+
 /** Running prose of somebody who tells, not a label, a list of links or a word to the reader. */
 function isProse(element: Element, size: { all: number; linked: number }): boolean {
   if (size.all < PROSE || size.linked > size.all * 0.3) return false;
   const text = textOf(element).trim();
-  if (tagOf(element) === 'p' && /[«“"„][^»”"]{15,}[»”"]/.test(text) && !ASIDE_HEAD.test(headOf(text))) return true;
+  if (tagOf(element) === 'p' && enclosed(text, SAID).some(({ length }) => length >= SAID_LEAST) && !ASIDE_HEAD.test(headOf(text))) return true;
   return (
     /[.!?…»”"؟)]\s*$/u.test(text) &&
     !PITCH.test(text) &&
@@ -192,7 +197,7 @@ function suspicion(element: Element, size: { all: number; linked: number }, main
   if (text && tag !== 'a' && tag !== 'span') {
     if (size.all <= ELSEWHERE_MAX && ELSEWHERE.test(text) && (size.linked > 0 || size.all < 60)) return '';
     if (!/[«»“”]/.test(text) && PITCH.test(text)) return '';
-    if (size.all < ELSEWHERE_MAX && (TEASER.test(text) || COUNTER.test(text))) return '';
+    if (size.all < ELSEWHERE_MAX && (TEASER.test(text) || COUNTER.test(text.trim()))) return '';
   }
   if ((tag === 'figcaption' || CAPTION.test(labelOf(element))) && size.all < CREDITED_MAX) {
     const words = textOf(element);

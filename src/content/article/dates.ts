@@ -26,7 +26,8 @@ const NO = '(?<![\\p{L}\\p{N}/.-])';
 const END = '(?![\\p{L}\\p{N}])';
 /** "آب/أغسطس": the month in two namings. */
 const named = (group: string) => `(?<${group}>${MONTH})\\.?(?:\\s?/\\s?(?:${MONTH}))?`;
-const DATES = new RegExp(
+/** Exported for the test of all regular expressions. */
+export const DATES = new RegExp(
   [
     `${NO}(?<d1>\\d{1,2})(?:er|st|nd|rd|th|º|°)?\\.?(?:\\s+(?:of\\s+|de\\s+)?|-|\\s?/\\s?)${named('m1')},?(?:\\s+(?:de\\s+)?|-|\\s?/\\s?)(?<y1>\\d{4})${END}`,
     `${NO}${named('m2')}\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y2>\\d{4})${END}`,

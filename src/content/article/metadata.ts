@@ -48,12 +48,12 @@ function metaReader(root: Element, counts: (element: Element, names: string) => 
 export function titleOf(tabTitle: string, outlet: string | undefined): string | undefined {
   const title = clean(tabTitle);
   if (!title) return undefined;
-  const parts = title.split(/\s+[|·•–—»-]\s+/);
+  const parts = title.split(/ [|·•–—»-] /);
   if (parts.length < 2) return title;
   const last = parts[parts.length - 1]!;
   const known = outlet && last.toLowerCase().includes(outlet.toLowerCase());
   if (known || last.split(' ').length <= 4) {
-    const rest = title.slice(0, title.lastIndexOf(last)).replace(/\s+[|·•–—»-]\s+$/, '');
+    const rest = title.slice(0, title.lastIndexOf(last)).replace(/ [|·•–—»-] $/, '');
     if (rest.split(' ').length >= 3) return rest;
   }
   return title;

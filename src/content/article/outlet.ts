@@ -58,9 +58,9 @@ function shared(names: readonly string[]): string {
 /** A name as the outlet gives it, without its motto; undefined where it is a system's, or only an address. */
 function given(value: string | undefined): string | undefined {
   const name = value
-    ?.split(/\s+[|•·–—»-]\s+/)[0]
     ?.replace(/\s+/g, ' ')
-    .trim();
+    .split(/ [|•·–—»-] /)[0]
+    ?.trim();
   if (!name || name.length > 60 || PLATFORM.test(name) || /^(?:https?:\/\/|www\.)/i.test(name)) return undefined;
   return name;
 }
@@ -84,7 +84,7 @@ export function outletOf({
   if (!url || !title || !URL.canParse(url)) return undefined;
   const host = new URL(url).hostname.replace(/^www\./, '');
   const site = folded(host.replace(/\.\w+$/, ''));
-  const parts = title.split(/\s+[|•·–—»-]\s+/);
+  const parts = title.replace(/\s+/g, ' ').split(/ [|•·–—»-] /);
   const last = parts.length > 1 ? parts.at(-1)!.trim() : '';
   const ending = folded(last.replace(/^(?:le|la|les|the)\s/i, ''));
   return ending.length > 2 && (site.includes(ending) || ending.includes(site)) ? given(last) : undefined;

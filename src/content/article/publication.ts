@@ -21,7 +21,7 @@ const CLOCK =
   /(?<!\d)\d{1,2}\s?(?:[h:]|heures?|hrs?)\s?(?:\d{2})?(?::\d{2})?\s?(?:min\w*|mn)?\s?(?:[ap]\.?m\.?)?\s?(?:GMT|UTC|CET|CEST|TU|WAT|CAT|EST|ET)?(?:\s?[+-]\s?\d{1,2}(?::?\d{2})?)?(?!\p{L})/giu;
 const SMALL_WORDS = /(?<!\p{L})(?:le|à|a|at|on|the|date|du|vers|à\s+la|local|time|heure|locale|في|يوم|الساعة|الموافق|م|هـ?)(?!\p{L})/giu;
 
-const READING_TIME = /(?:temps de )?lecture\s*:?\s*\d+\s*min\w*\.?|\d+\s*min(?:ute)?s?\.?(?:\s(?:de lecture|read))?\.?/giu;
+const READING_TIME = /(?:temps de )?lecture\s{0,3}:?\s{0,3}\d{1,4}\s{0,3}min\w*\.?|\d{1,4}\s{0,3}min(?:ute)?s?\.?(?:\s(?:de lecture|read))?\.?/giu;
 
 /** Longer lines are prose. */
 const LINE_MAX = 220;
@@ -224,7 +224,7 @@ export function publicationDay({ said, changed, lines, url, language, now }: Wit
   if (shown && shown.day !== head.day) {
     const far = apart(shown.day, head.day);
     // Late in the evening UTC and the outlet's own day can differ: its own words count.
-    if (far <= 1) return /T(?:2[0-3]|0[0-4]):?.*(?:Z|\+00:?00)$/.test(head.value) ? shown.day : head.day;
+    if (far <= 1) return /T(?:2[0-3]|0[0-4])[\d:.]{0,20}(?:Z|\+00:?00)$/.test(head.value) ? shown.day : head.day;
     if (address === head.day) return head.day;
     const changedSince = changed.some((value) => dayOf(value, language) === head.day);
     // What the head calls published is, on many sites, the last change; what readers are told counts.

@@ -31,7 +31,7 @@ export interface HostOptions {
 }
 
 /** Below this width a card is a sheet at the bottom of the screen. */
-export const PHONE = 520;
+const PHONE = 520;
 
 const HOST_STYLE: Record<string, string> = {
   all: 'initial',
@@ -151,7 +151,8 @@ export function placeBy(words: AnchorWords, floating: HTMLElement, placement: 'b
   let frame = 0;
   const place = () => {
     frame = 0;
-    if (innerWidth <= PHONE) {
+    // As the style sheet tells it: on a page wider than the phone, the window's own width is the page's.
+    if (matchMedia(`(max-width: ${PHONE}px)`).matches) {
       floating.style.removeProperty('left');
       floating.style.removeProperty('top');
       floating.style.removeProperty('max-height');

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Actor } from '../../model/analysis.ts';
+import { withoutRule } from '../../model/note-rule.ts';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../model/stored.ts';
 import { t } from '../../shared/i18n.ts';
 import type { ChosenSpeaker } from './actions.ts';
@@ -78,7 +79,7 @@ export function NoteField({
       if (stored === undefined || stored === next) return;
       setText(stored);
       setSaved(stored);
-      setConflict({ mine: next, theirs: next && stored.endsWith(next) ? stored.slice(0, -next.length).replace(/\s*———\s*$/, '') : stored });
+      setConflict({ mine: next, theirs: next && stored.endsWith(next) ? withoutRule(stored.slice(0, -next.length)) : stored });
     });
   };
   const keep = () => {

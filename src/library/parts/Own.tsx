@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { withoutRule } from '../../model/note-rule.ts';
 import { t } from '../../shared/i18n.ts';
 import { ensureCollection } from '../../storage/labels.ts';
 import { LabelField } from '../../ui/LabelField.tsx';
@@ -45,7 +46,7 @@ export function Own({
       if (now === undefined || now === text) return;
       stored.current = now;
       setNote(now);
-      setConflict({ mine: text, theirs: text && now.endsWith(text) ? now.slice(0, -text.length).replace(/\s*———\s*$/, '') : now });
+      setConflict({ mine: text, theirs: text && now.endsWith(text) ? withoutRule(now.slice(0, -text.length)) : now });
     } catch (error) {
       model.tellError(error);
     }

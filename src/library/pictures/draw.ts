@@ -37,11 +37,15 @@ export function draw(figure: Figure, setting: Setting): SVGSVGElement {
   const plot = { time, outlets, stances, network }[figure.kind](figure as never, setting);
   const style = getComputedStyle(setting.page);
   const svg = plot instanceof SVGSVGElement ? plot : plot.querySelector('svg')!;
-  // Plot labels its groups, which have no role: the picture has one name, and a table behind it.
-  for (const group of svg.querySelectorAll('g[aria-label]')) {
-    group.setAttribute('data-mark', group.getAttribute('aria-label')!);
-    group.removeAttribute('aria-label');
-  }
+  // Plot labels its groups, which have no role, and the tip that comes with the pointer: the picture has one name, and a table behind it.
+  const unlabel = () => {
+    for (const group of svg.querySelectorAll('g[aria-label]')) {
+      group.setAttribute('data-mark', group.getAttribute('aria-label')!);
+      group.removeAttribute('aria-label');
+    }
+  };
+  unlabel();
+  new MutationObserver(unlabel).observe(svg, { childList: true, subtree: true });
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', setting.title);
   svg.setAttribute('font-family', 'system-ui, sans-serif');

@@ -13,7 +13,7 @@ export interface Terms {
 export function termsOf(typed: string): Terms {
   const needles = new Set<string>();
   const none = new Set<string>();
-  for (const [, minus, straight, curly, guillemets, word] of typed.matchAll(/(-(?=["“«\p{L}\p{N}]))?(?:"([^"]+)"|“([^”]+)”|«([^»]+)»|([^\s"“”«»]+))/gu)) {
+  for (const [, minus, straight, curly, guillemets, word] of typed.matchAll(/(-(?=["“«\p{L}\p{N}]))?(?:"([^"]+)"|“([^“”]+)”|«([^«»]+)»|([^\s"“”«»]+))/gu)) {
     const phrase = straight ?? curly ?? guillemets;
     const into = minus ? none : needles;
     if (phrase !== undefined) {

@@ -84,7 +84,13 @@ export class Memory {
     const short = found.name.split(' ').length <= (same ? 4 : 2);
     if (!definite || !short) return found;
     const sameHead =
-      speaker.head === found.head || speaker.chain.some(({ text }) => new RegExp(`(?:^|\\s)(?:ال)?${found.head}(?:\\s|$)`).test(text.normalize('NFC')));
+      speaker.head === found.head ||
+      speaker.chain.some(({ text }) =>
+        text
+          .normalize('NFC')
+          .split(/\s+/)
+          .some((word) => word === found.head || word === `ال${found.head}`),
+      );
     if (same || sameHead)
       return { ...speaker, mention: found.mention, chain: [...found.chain, ...speaker.chain.slice(-1)], confidence: Math.min(speaker.confidence, CONTINUES) };
     return found;
