@@ -54,8 +54,8 @@ const notices: Plugin = {
 };
 
 /**
- * The cards are a script that the background runs in pages: no site may ask for its file, and the module that the build makes
- * of it besides is for nobody.
+ * The cards are a script that the background runs in pages, and so are the words of a chosen language: no site may ask for
+ * their files, and the modules that the build makes of them besides are for nobody.
  */
 const privateCards: Plugin = {
   name: 'griot-private-cards',
@@ -64,7 +64,7 @@ const privateCards: Plugin = {
   generateBundle: {
     order: 'post',
     handler(_, bundle) {
-      for (const name of Object.keys(bundle)) if (/^assets\/cards\.iife/.test(name)) delete bundle[name];
+      for (const name of Object.keys(bundle)) if (/^assets\/(?:cards|ar|en|fr)\.iife/.test(name)) delete bundle[name];
       const asset = bundle['manifest.json'];
       if (asset?.type !== 'asset') return;
       const { web_accessible_resources: _opened, ...rest } = JSON.parse(String(asset.source));
@@ -81,8 +81,20 @@ function trimmedReadability(): string {
   return file;
 }
 
+/** `messages.json?menu`: of the words of a language, those of the browser's menus alone, for the background. */
+const menuWords: Plugin = {
+  name: 'griot-menu-words',
+  enforce: 'pre',
+  load(id) {
+    const [file, query] = id.split('?');
+    if (query !== 'menu') return null;
+    const words = Object.entries(JSON.parse(readFileSync(file!, 'utf8'))).filter(([key]) => key.startsWith('menu_'));
+    return words.map(([key, word]) => `export const ${key} = ${JSON.stringify(word)};`).join('\n');
+  },
+};
+
 export default defineConfig(({ command }) => ({
-  plugins: [preact(), notices, crx({ manifest: forTarget(command === 'serve') as ManifestV3Export, browser: target }), privateCards],
+  plugins: [preact(), notices, menuWords, crx({ manifest: forTarget(command === 'serve') as ManifestV3Export, browser: target }), privateCards],
   // The content script is built apart, without plugins of ours: only names of modules hold there.
   resolve: { alias: { '@mozilla/readability': trimmedReadability() } },
   build: {

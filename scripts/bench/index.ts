@@ -23,6 +23,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   load: 'from page load to painted on the demo article',
   paint: 'painting and hovering on a huge page',
   library: 'popup and library with 100,000 quotes',
+  beside: 'the list beside a page with 300 quotes',
   giving: 'exports, backup, restoring and forgetting of 100,000 quotes, in the library',
 };
 

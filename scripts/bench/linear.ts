@@ -1,6 +1,6 @@
 /** Whether the analysis takes time in proportion to the text, on kinds of text that made some pass slow, and how long it holds other tabs back. */
 import { analysisSteps } from '../../src/analysis/index.ts';
-import { ENGLISH_KINDS, FRENCH_KINDS, numbered } from '../../src/analysis/testing-kinds.ts';
+import { ARABIC_KINDS, ENGLISH_KINDS, FRENCH_KINDS, numbered } from '../../src/analysis/testing-kinds.ts';
 import { loadKnowledge } from '../../src/knowledge/index.ts';
 import type { Print, Row } from './index.ts';
 
@@ -30,6 +30,7 @@ export default async function linear(print: Print): Promise<void> {
   for (const [language, kinds] of [
     ['fr', FRENCH_KINDS],
     ['en', ENGLISH_KINDS],
+    ['ar', ARABIC_KINDS],
   ] as const) {
     for (const [kind, of] of Object.entries(kinds)) {
       const runs = SIZES.map((size) => {

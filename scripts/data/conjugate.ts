@@ -89,7 +89,7 @@ const helper = require('english-verbs-helper') as {
   mergeVerbsData(irregular: unknown, gerunds: unknown): unknown;
 };
 const irregular = helper.mergeVerbsData(require('english-verbs-irregular/dist/verbs.json'), require('english-verbs-gerunds/dist/gerunds.json'));
-const ENGLISH_AUXILIARIES = ['give', 'make', 'express', 'raise', 'have', 'be', 'do', 'go', 'want', 'seek', 'try', 'wish', 'hasten'];
+const ENGLISH_AUXILIARIES = ['point', 'put', 'give', 'make', 'express', 'raise', 'have', 'be', 'do', 'go', 'want', 'seek', 'try', 'wish', 'hasten'];
 
 function english(): string[] {
   const lemmas = new Set([...ENGLISH_AUXILIARIES, ...lemmasOf(EN).map((lemma) => lemma.split('_')[0]!)]);
@@ -180,6 +180,10 @@ function finiteForms(): void {
     'does',
     'did',
     // doubled consonants that the library does not know
+    // not so common, but never anything else
+    ...'stuck clung flung sprang shrank strode wept leapt withstood undermines undermined contradicts contradicted echoes echoed clashes clashed coincides coincided'.split(
+      ' ',
+    ),
     ...'occurred preferred referred transferred robbed patrolled travelled cancelled labelled'.split(' '),
   );
   for (const [code, forms] of [

@@ -3,7 +3,7 @@ import { LIMITS } from '../../scripts/lib/limits.mjs';
 import { growth } from '../../tests/growth.ts';
 import { loadKnowledge } from '../knowledge/index.ts';
 import { analyse } from './index.ts';
-import { ENGLISH_KINDS, FRENCH_KINDS, numbered } from './testing-kinds.ts';
+import { ARABIC_KINDS, ENGLISH_KINDS, FRENCH_KINDS, numbered } from './testing-kinds.ts';
 
 const knowledge = loadKnowledge();
 const BAR = LIMITS.growth.analysis;
@@ -18,6 +18,7 @@ describe('time grows with the text, not faster', () => {
   const all = [
     ...Object.entries(FRENCH_KINDS).map((kind) => [...kind, 'fr'] as const),
     ...Object.entries(ENGLISH_KINDS).map((kind) => [...kind, 'en'] as const),
+    ...Object.entries(ARABIC_KINDS).map((kind) => [...kind, 'ar'] as const),
   ];
   test.each(all)('%s', { timeout: 120_000 }, (_, of, language) => {
     expect(ratioOf(numbered(of, SIZE), numbered(of, 2 * SIZE), language)).toBeLessThan(BAR);

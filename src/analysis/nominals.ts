@@ -3,10 +3,11 @@ import type { ReaderKnowledge } from '../model/knowledge.ts';
 import type { Span } from '../model/span.ts';
 import type { ActorLayer } from './actors/layer.ts';
 import { firstEndingAfter } from './document.ts';
+import { ANY } from './lang/any.ts';
 import { fold } from './text/2-tokens.ts';
 
 /** A subject pronoun explains a quote and is no description: "il", "-t-elle", "they". */
-const PRONOUN = /^-?(?:t-)?(?:ils?|elles?|lui|eux|on|he|she|they|it|him|her|them|who|qui|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière)$/iu;
+const PRONOUN = ANY.PRONOUN_AS_WRITTEN;
 
 const NOTHING: ReadonlySet<string> = new Set();
 /** Words as they are compared with those that the reader refused. */

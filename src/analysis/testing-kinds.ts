@@ -74,3 +74,18 @@ export const ENGLISH_KINDS: Kinds = {
   'names with offices, in English': (i) => `"No", said John B${letters(i)}o, the minister of B${letters(i)}. `,
   possessives: () => "Mali's ",
 };
+
+/** Letters of the other script for a number: names that differ. */
+const arabic = (i: number): string => [...String(i)].map((digit) => 'بتدرسطكلمن'[Number(digit)]).join('ا');
+
+export const ARABIC_KINDS: Kinds = {
+  'قال إن without an end': () => 'وقال إن المدينة نائمة، ',
+  'قال without anything': () => 'قال ',
+  'according to, again and again': () => 'وبحسب مصدر أمني، ',
+  'names with offices, in Arabic': (i) => `وقال الوزير محمد ولد ${arabic(i)} إن الطريق مقطوع. `,
+  'full names in Arabic, all different': (i) => `جاء محمد ${arabic(i)} سالم. `,
+  'accusations without an end': () => 'يتهم الوزير بأنه ',
+  'bodies in brackets': (i) => `الحركة الوطنية (${arabic(i)}) `,
+  'علي علي': () => 'رئيس علي ',
+  'that that': () => 'أن ',
+};

@@ -9,7 +9,7 @@ const SAHEL = new Set<Country>(['ML', 'BF', 'NE', 'TD', 'MR', 'XS']);
 /** Share of the Sahel in all that is said of countries at which a text is about it. */
 const ABOUT = 0.33;
 /** Evidence (see the weights in actors/2-context.ts) below this is a passing mention. */
-const LEAST = 4;
+const LEAST = 3;
 /** A brief that speaks of nowhere else may say it once: so short, and with so large a share. */
 const BRIEF = 500;
 const ALONE = 0.85;
@@ -26,6 +26,8 @@ const OF_OTHERS = 0.5;
 const FOREIGN = 0.4;
 /** Such powers: named as a country they weigh as little; a text on France's bases in Mali is about Mali. Near misses weigh for themselves. */
 const POWERS = new Set<Country>(['FR', 'US', 'RU', 'CN', 'GB', 'DE', 'TR']);
+/** Who is heard of everywhere, whatever a text is about. */
+const QUOTED = /^(?:media|company|organisation|ngo)$/;
 /** Offices of a state, not of a club or a company. */
 const STATE = /^(?:government|ministry|armed_forces|court|state|armed_group)$/;
 /** … who is in office on the day counts more, and who stands in the first sentences; further mentions little, and not for ever. */
@@ -56,6 +58,8 @@ export function scoreTopic(doc: Document, layer: ActorLayer, knowledge: Knowledg
     seen.set(entity, before + 1);
     const field = type === 'armed_forces' ? (fieldOf(knowledge.actor(id))[0] ?? country) : country;
     const body = office && knowledge.actor(knowledge.post(office.post)?.organisation ?? '');
+    // a newspaper of elsewhere is quoted anywhere
+    if (QUOTED.test(type) && !SAHEL.has(field)) continue;
     const first = body && STATE.test(body.type) ? IN_OFFICE : (FIRST[type] ?? OF_OTHERS);
     const weight = before === 0 ? first * (start < leadEnd ? LEAD : 1) : before <= MOST_AGAIN ? AGAIN : 0;
     add(field, weight * (SAHEL.has(field) ? 1 : FOREIGN));

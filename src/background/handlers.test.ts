@@ -23,6 +23,7 @@ const outside = {
   settingsChanged: vi.fn(async () => undefined),
   backUpIfDue: vi.fn(),
   loadCards: vi.fn(async () => undefined),
+  loadWords: vi.fn(async (_language: string, _tab: number, _frame: number) => undefined),
   tellTabs: vi.fn(async () => undefined),
   workOff: vi.fn(),
 };
@@ -256,6 +257,19 @@ describe('who may ask', () => {
     expect(outside.settingsChanged).toHaveBeenCalledTimes(1);
     await handlers().changeSettings({ change: { layers: { person: false } as never } }, TAB);
     expect((await handlers().settings({}, TAB)).layers).toMatchObject({ person: false, state: true });
+  });
+
+  test('a page gets the words of a chosen language before anything else, and none where the browser’s do', async () => {
+    await handlers().settings({}, TAB);
+    expect(outside.loadWords).not.toHaveBeenCalled();
+    await handlers().changeSettings({ change: { language: 'ar' } }, OWN);
+    expect((await handlers().settings({}, { ...TAB, frameId: 3 })).language).toBe('ar');
+    expect(outside.loadWords.mock.calls).toEqual([['ar', 7, 3]]);
+    await handlers().settings({}, OWN);
+    expect(outside.loadWords).toHaveBeenCalledTimes(1);
+    // A page that the browser lets no script into speaks the browser’s language.
+    outside.loadWords.mockRejectedValueOnce(new Error('Cannot access contents of the page'));
+    expect((await handlers().settings({}, TAB)).language).toBe('ar');
   });
 
   describe('from a page', () => {

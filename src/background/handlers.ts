@@ -44,6 +44,8 @@ export interface Parts {
     backUpIfDue(): void;
     /** Runs the script with the cards in a page. */
     loadCards(tabId: number, frameId: number): Promise<void>;
+    /** Runs the script with the words of the language that the reader chose in a page. */
+    loadWords(language: 'fr' | 'en' | 'ar', tabId: number, frameId: number): Promise<void>;
     /** Has the articles that a correction concerns analysed again, soon. */
     workOff(): void;
   };
@@ -333,7 +335,14 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
       });
     },
 
-    settings: async (_, sender) => settingsFor(sender, await readSettings(db)),
+    async settings(_, sender) {
+      const settings = await readSettings(db);
+      const { language } = settings;
+      // Before the page is told anything: its first word is in that language. Where the browser lets none in, its own has to do.
+      if (!sender.ownPage && sender.tabId !== undefined && language !== 'browser')
+        await outside.loadWords(language, sender.tabId, sender.frameId ?? 0).catch(() => undefined);
+      return settingsFor(sender, settings);
+    },
 
     async changeSettings({ change }, sender) {
       const before = await readSettings(db);

@@ -3,11 +3,17 @@
 import { analyse, analysisSteps } from '../analysis/index.ts';
 // biome-ignore lint/style/noRestrictedImports: only the name of the file, which runs in pages
 import cards from '../content/surface/cards.iife.ts?script&iife';
+// biome-ignore lint/style/noRestrictedImports: as above
+import arabic from '../content/words/chosen/ar.iife.ts?script&iife';
+// biome-ignore lint/style/noRestrictedImports: as above
+import english from '../content/words/chosen/en.iife.ts?script&iife';
+// biome-ignore lint/style/noRestrictedImports: as above
+import french from '../content/words/chosen/fr.iife.ts?script&iife';
 import { loadKnowledge } from '../knowledge/index.ts';
-import type { Settings } from '../model/stored.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../model/stored.ts';
 import { browser } from '../shared/browser.ts';
 import { report } from '../shared/errors.ts';
-import { interfaceLanguage } from '../shared/i18n.ts';
+import { interfaceLanguage, type Language } from '../shared/i18n.ts';
 import { contentScript, inject } from '../shared/inject.ts';
 import type { BackgroundApi, ContentApi } from '../shared/messages.ts';
 import { contentOf, serve } from '../shared/rpc.ts';
@@ -25,6 +31,9 @@ import { workOffStale } from './stale.ts';
 import { command, refreshTabs, tellTabs } from './tabs.ts';
 
 const db = openDatabase({ onBlocked: () => report('store', 'an older page of Griot holds the store open') });
+/** What has a page's cards speak another language than the browser's. */
+const WORDS: Readonly<Record<Language, string>> = { ar: arabic, en: english, fr: french };
+
 const told = (what: string) => (error: unknown) => report(what, error);
 
 let working: Promise<unknown> = Promise.resolve();
@@ -44,6 +53,13 @@ const backUp = () => {
   backUpIfDue(db).catch(told('backup'));
 };
 
+const remakeMenus = () => {
+  readSettings(db)
+    .catch(() => DEFAULT_SETTINGS)
+    .then(makeMenus)
+    .catch(told('menus'));
+};
+
 const followSettings = async (): Promise<void> => syncContentScripts(await readSettings(db));
 
 serve<BackgroundApi>(
@@ -60,9 +76,13 @@ serve<BackgroundApi>(
       pageState: (tabId) => contentOf(tabId).pageState({}),
       settingsChanged: async (before: Settings, after: Settings) => {
         if (before.where !== after.where || before.sites.join() !== after.sites.join()) await syncContentScripts(after);
+        if (before.language !== after.language) remakeMenus();
       },
       loadCards: async (tabId, frameId) => {
         await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [cards] });
+      },
+      loadWords: async (language, tabId, frameId) => {
+        await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [WORDS[language]] });
       },
       backUpIfDue: backUp,
       workOff,
@@ -71,7 +91,7 @@ serve<BackgroundApi>(
 );
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  makeMenus().catch(told('menus'));
+  remakeMenus();
   followSettings().catch(told('scripts'));
   workOff();
   if (reason === 'install') {
@@ -82,7 +102,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 });
 
 browser.runtime.onStartup.addListener(() => {
-  makeMenus().catch(told('menus'));
+  remakeMenus();
   followSettings().catch(told('scripts'));
   workOff();
   backUp();

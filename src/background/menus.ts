@@ -1,12 +1,13 @@
+import type { Settings } from '../model/stored.ts';
 import { browser } from '../shared/browser.ts';
-import { t } from '../shared/i18n.ts';
 import { command } from './tabs.ts';
+import { menuWord } from './words.ts';
 
 const ON_SELECTION = ['highlight', 'note', 'quote-by'] as const;
 const isOnSelection = (id: unknown): id is (typeof ON_SELECTION)[number] => ON_SELECTION.some((name) => name === id);
 
 /** Makes the context menus anew; the browser keeps them while the worker sleeps. */
-export async function makeMenus(): Promise<void> {
+export async function makeMenus({ language }: Pick<Settings, 'language'>): Promise<void> {
   const menus = browser.contextMenus;
   if (!menus) return;
   await menus.removeAll();
@@ -15,11 +16,12 @@ export async function makeMenus(): Promise<void> {
       // Reading it tells the browser that it was seen.
       void browser.runtime.lastError;
     });
-  make({ id: 'highlight', title: t('menu_highlight'), contexts: ['selection'] });
-  make({ id: 'note', title: t('menu_note'), contexts: ['selection'] });
-  make({ id: 'quote-by', title: t('menu_quote_by'), contexts: ['selection'] });
-  make({ id: 'library', title: t('menu_library'), contexts: ['action'] });
-  make({ id: 'settings', title: t('menu_settings'), contexts: ['action'] });
+  const word = menuWord(language);
+  make({ id: 'highlight', title: word('menu_highlight'), contexts: ['selection'] });
+  make({ id: 'note', title: word('menu_note'), contexts: ['selection'] });
+  make({ id: 'quote-by', title: word('menu_quote_by'), contexts: ['selection'] });
+  make({ id: 'library', title: word('menu_library'), contexts: ['action'] });
+  make({ id: 'settings', title: word('menu_settings'), contexts: ['action'] });
 }
 
 export async function menuClicked({ menuItemId }: { menuItemId: string | number }, tabId: number | undefined): Promise<void> {

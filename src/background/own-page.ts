@@ -81,8 +81,8 @@ export async function checkSender<K extends keyof BackgroundApi>(db: GriotDataba
 /** The settings as a page needs them: of the sites on which Griot is off, only whether this is one. */
 export function settingsFor(sender: Sender, all: Settings): Settings {
   if (sender.ownPage) return all;
-  const { where, collect, layers, citation, offHosts } = all;
-  return { ...DEFAULT_SETTINGS, where, collect, layers, citation, onboarded: true, offHosts: offHosts.filter((host) => isHere(sender, host)) };
+  const { where, collect, layers, citation, language, offHosts } = all;
+  return { ...DEFAULT_SETTINGS, where, collect, layers, citation, language, onboarded: true, offHosts: offHosts.filter((host) => isHere(sender, host)) };
 }
 
 /** A page's change of settings, with what it was not told put back in. */

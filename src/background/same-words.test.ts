@@ -45,6 +45,7 @@ const outside = {
   settingsChanged: vi.fn(async () => undefined),
   backUpIfDue: vi.fn(),
   loadCards: vi.fn(async () => undefined),
+  loadWords: vi.fn(async () => undefined),
   workOff: vi.fn(),
 };
 const handlers = () => makeHandlers({ db, analyse, knowledge: () => knowledge, outside });

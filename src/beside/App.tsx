@@ -27,7 +27,9 @@ export function App({ model, leave }: { model: BesideModel; leave: () => void })
   return (
     <>
       <header class="head">
-        <h1 dir="auto">{page.value.article.title || t('beside_title')}</h1>
+        <h1 class="clamp ui-side" dir="auto">
+          {page.value.article.title || t('beside_title')}
+        </h1>
         <input
           type="search"
           value={shown.words}
@@ -110,7 +112,7 @@ function List({ model, leave }: { model: BesideModel; leave: () => void }) {
         <li key={entry.key}>
           <button
             type="button"
-            class={`entry entry-${entry.is}${entry.kept ? ' kept' : ''}`}
+            class={`entry line-button entry-${entry.is}${entry.kept ? ' kept' : ''}`}
             aria-current={entry.key === now ? 'location' : undefined}
             onClick={() => void model.go(entry).then(leave)}
           >
@@ -147,7 +149,7 @@ function Words({ entry, language }: { entry: Entry; language: string }) {
               </span>
             )}
           </span>
-          <span class={`words said-${entry.quote.kind}`} dir="auto">
+          <span class={`words clamp ui-side said-${entry.quote.kind}`} dir="auto">
             {inMarks(entry.words, entry.quote.kind, language)}
           </span>
         </>
@@ -164,14 +166,14 @@ function Words({ entry, language }: { entry: Entry; language: string }) {
         </span>
       )}
       {entry.is === 'own' && (
-        <span class="words" dir="auto">
+        <span class="words clamp ui-side" dir="auto">
           <mark class={`own own-${entry.annotation.colour}`}>{entry.words}</mark>
         </span>
       )}
       {entry.is === 'own' && entry.lost && <span class="small warn">{t('beside_lost')}</span>}
       {entry.is === 'quote' && entry.kept && <span class="small muted">{t('card_kept')}</span>}
       {entry.note && (
-        <span class="small muted note" dir="auto">
+        <span class="small muted note clamp ui-side" dir="auto">
           {entry.note}
         </span>
       )}

@@ -77,7 +77,7 @@ export function createSession({ page = document, hovered, spread = () => undefin
   const begin = async () => {
     const known = await scene.safely(() => background.settings({}));
     if (!known || scene.destroyed) return;
-    scene.settings = known;
+    scene.settle(known);
     await reader.read();
   };
 

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import type { Bundle } from '../model/bundle.ts';
 import { wellFormed } from '../model/well-formed.ts';
 import { COLUMNS, columnsOf, defuse, restoreCell } from './csv.ts';
 import type { FormatId } from './format.ts';
-import { hardBundle, hostile, hostileBundle, written } from './testing.ts';
+import { readCsv } from './read-csv.ts';
+import { finish, hardBundle, hostile, hostileBundle, written } from './testing.ts';
 import { viewOf } from './view.ts';
 
 const read = (id: FormatId, text: string): string[][] => {
@@ -72,7 +74,45 @@ describe.each(['csv', 'csv-excel', 'tsv'] as const)('%s', (id) => {
 it('a French table has French words, and the codes beside them', () => {
   const [head, row] = read('csv-excel', written('csv-excel', hardBundle()));
   const cell = (heading: string) => row![head!.indexOf(heading)];
-  expect(['camp', 'type', 'position', 'code camp', 'code type', 'code position'].map(cell)).toEqual(['personne', 'direct', 'dit', 'person', 'direct', 'says']);
+  expect(['nature du locuteur', 'type', 'position', 'code nature du locuteur', 'code type', 'code position'].map(cell)).toEqual([
+    'personne',
+    'direct',
+    'dit',
+    'person',
+    'direct',
+    'says',
+  ]);
+});
+
+describe('camp', () => {
+  const minister = { ...hardBundle().quotes[0]!, speakerKind: 'person', camp: 'state-ML' } as const;
+  const { camp: _, ...older } = minister;
+  const bundle = { ...hardBundle(), quotes: [minister] };
+  const column = (id: 'csv' | 'csv-excel', heading: string, of: Bundle = bundle) => {
+    const [head, row] = read(id, written(id, of));
+    return row![head!.indexOf(heading)];
+  };
+  it('is that of the office held on the day, beside what the speaker is', () => {
+    expect([column('csv', 'camp'), column('csv', 'nature')]).toEqual(['state-ML', 'person']);
+    expect([column('csv-excel', 'camp'), column('csv-excel', 'code camp'), column('csv-excel', 'nature du locuteur')]).toEqual([
+      'État : Mali',
+      'state-ML',
+      'personne',
+    ]);
+  });
+  it('is told anew for what was stored before there were camps', () => {
+    const office = { body: 'armed_forces', country: 'BF', office: { fr: 'chef d’état-major', en: 'chief of staff' } } as unknown as NonNullable<
+      typeof older.office
+    >;
+    expect(column('csv', 'camp', { ...bundle, quotes: [{ ...older, office }] })).toBe('state-BF');
+  });
+  it('comes home from a table of either time', () => {
+    const back = (text: string) => finish(readCsv(text, '2025-01-01T00:00:00.000Z')).bundle.quotes[0]!;
+    expect(back(written('csv', bundle))).toMatchObject({ camp: 'state-ML', speakerKind: 'person' });
+    expect(back(written('csv-excel', bundle))).toMatchObject({ camp: 'state-ML', speakerKind: 'person' });
+    const old = back('words,address,speaker,camp\r\nNous restons,https://a.example/1,Awa Diallo,person\r\n');
+    expect([old.camp, old.speakerKind]).toEqual([undefined, 'person']);
+  });
 });
 
 describe('defuse', () => {

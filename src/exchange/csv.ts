@@ -1,5 +1,7 @@
 import type { Bundle } from '../model/bundle.ts';
+import { campOfStored } from '../model/camp.ts';
 import type { StoredQuote } from '../model/stored.ts';
+import { campWord, natureWord } from './camps.ts';
 import type { ExportLanguage, Rows, WriteOptions } from './format.ts';
 import { LABELS } from './labels.ts';
 import { stanceWord } from './stances.ts';
@@ -32,18 +34,7 @@ function linkInCell(link: string): string {
   return after > link.indexOf(':~:text=') && link.includes(':~:text=') && !/[,&#]/.test(link.slice(after + 1)) ? link.slice(0, after) : link;
 }
 
-const CAMPS: Readonly<Record<StoredQuote['speakerKind'], string>> = {
-  person: 'personne',
-  state: 'État',
-  armed: 'groupe armé',
-  international: 'organisation internationale',
-  other: 'autre',
-  unnamed: 'sans nom',
-  unknown: 'inconnu',
-};
-
 /** The code behind a word of a French table; a code, or a word that is none, comes back as it is. */
-export const campOf = (word: string): string => Object.entries(CAMPS).find(([, said]) => said === word)?.[0] ?? word;
 export const kindOf = (word: string): string => (['direct', 'indirect', 'mixed'] as const).find((kind) => LABELS.fr[kind] === word) ?? word;
 
 /** Columns in order: the name in files for programs, the heading in files for French spreadsheets, and the value. */
@@ -57,7 +48,7 @@ export const COLUMNS: readonly {
   { name: 'speaker', fr: 'locuteur', value: (q) => q.speakerName },
   { name: 'office', fr: 'fonction à cette date', value: (q, _, language) => officeOf(q, language) },
   { name: 'country', fr: 'pays', value: (q) => q.speakerCountry ?? '' },
-  { name: 'camp', fr: 'camp', value: (q) => q.speakerKind, word: (q) => CAMPS[q.speakerKind] },
+  { name: 'camp', fr: 'camp', value: (q) => campOfStored(q), word: (q) => campWord(campOfStored(q)) },
   { name: 'kind', fr: 'type', value: (q) => q.kind, word: (q) => LABELS.fr[q.kind] },
   { name: 'cue', fr: 'verbe introducteur', value: (q) => q.cue?.text ?? '' },
   { name: 'stance', fr: 'position', value: (q) => q.stance, word: (q) => stanceWord(q.stance, 'fr') },
@@ -79,6 +70,7 @@ export const COLUMNS: readonly {
     fr: 'collections de l’article',
     value: (q, view) => joinList(view.collectionNames(view.article(q.article)?.collections ?? [])),
   },
+  { name: 'nature', fr: 'nature du locuteur', value: (q) => q.speakerKind, word: (q) => natureWord(q.speakerKind) },
   { name: 'changed', fr: 'modifié le', value: (q) => q.updated },
   { name: 'id', fr: 'identifiant', value: (q) => q.id },
 ];

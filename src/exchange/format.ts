@@ -29,6 +29,8 @@ export interface WriteOptions {
   readonly language?: ExportLanguage;
   /** Shown as the heading of a dossier and the project's name; default "Griot". */
   readonly title?: string;
+  /** The reader's own template, without flaws; Markdown in one file only. */
+  readonly template?: string;
   /** Time of the export, ISO 8601 in UTC; default now. Backups never hold it: the same data gives the same bytes. */
   readonly now?: string;
 }

@@ -1,8 +1,10 @@
 import type { Cue, QuoteKind, Stance } from '../model/analysis.ts';
 import { type Bundle, emptyBundle } from '../model/bundle.ts';
+import type { Camp } from '../model/camp.ts';
 import { fingerprint } from '../model/hash.ts';
 import type { Selectors } from '../model/selector.ts';
 import { type Collection, HIGHLIGHT_COLOURS, type StoredAnnotation, type StoredArticle, type StoredQuote, type Tag } from '../model/stored.ts';
+import { natureOfCamp } from './camps.ts';
 import { instantOf, isDate, seconds } from './dates.ts';
 
 /** What a foreign file says of an article. */
@@ -29,7 +31,6 @@ export const isOwnAddress = (url: string): boolean => isAddress(url) || /^file:\
 export const hostOf = (url: string): string => /^https?:\/\/(?:[^@/?#]*@)?(?:www\.)?([^:/?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
 
 const KINDS: ReadonlySet<string> = new Set(['direct', 'indirect', 'mixed']);
-const CAMPS: ReadonlySet<string> = new Set(['person', 'state', 'armed', 'international', 'other', 'unnamed', 'unknown']);
 
 /** What a file says of a quote. */
 export interface Said {
@@ -43,7 +44,8 @@ export interface Said {
   readonly office?: string;
   readonly country?: string;
   readonly kind?: string;
-  readonly camp?: string;
+  readonly camp?: Camp | undefined;
+  readonly nature?: StoredQuote['speakerKind'] | undefined;
   readonly certain?: boolean;
   readonly tags?: readonly unknown[];
   readonly collections?: readonly unknown[];
@@ -163,7 +165,7 @@ export class Collector {
 
   /** A quote as far as a file tells it, added to the bundle; the same words once more in one article are another quote. */
   quote(article: StoredArticle, said: Said): StoredQuote {
-    const { words, selectors, cue = '', stance = '', speaker = '', office = '', country = '', kind = '', camp = '' } = said;
+    const { words, selectors, cue = '', stance = '', speaker = '', office = '', country = '', kind = '', camp } = said;
     const { certain = true, tags = [], collections = [], note = '', created, updated } = said;
     const count = (part: string): number => {
       const key = `${article.id}:${part}`;
@@ -189,7 +191,8 @@ export class Collector {
       stance: told,
       speaker: null,
       speakerName: speaker,
-      speakerKind: (CAMPS.has(camp) ? camp : speaker ? 'unnamed' : 'unknown') as StoredQuote['speakerKind'],
+      speakerKind: said.nature ?? (camp ? natureOfCamp(camp) : speaker ? 'unnamed' : 'unknown'),
+      ...(camp && { camp }),
       ...(/^[A-Z]{2}$/.test(country) && { speakerCountry: country }),
       ...(office && { description: office }),
       certain: speaker !== '' && certain,

@@ -1,4 +1,5 @@
 import type { Bundle } from '../model/bundle.ts';
+import { campOfStored } from '../model/camp.ts';
 import type { Span } from '../model/span.ts';
 import type { StoredAnnotation, StoredArticle, StoredDescription, StoredMention, StoredQuote } from '../model/stored.ts';
 import { wellFormed } from '../model/well-formed.ts';
@@ -119,6 +120,7 @@ function quoteAnnotation(quote: StoredQuote, target: unknown, names: Names, lang
     target,
     'dcterms:identifier': quote.id,
     ...properties([
+      ['camp', campOfStored(quote)],
       ['speakerKind', quote.speakerKind],
       ['country', quote.speakerCountry ?? ''],
       ['office', officeOf(quote, language)],

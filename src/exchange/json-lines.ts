@@ -1,4 +1,5 @@
 import type { Bundle } from '../model/bundle.ts';
+import { campOfStored } from '../model/camp.ts';
 import type { Rows, WriteOptions } from './format.ts';
 import { officeOf, quoteLink, viewOf } from './view.ts';
 
@@ -9,6 +10,7 @@ export function jsonLinesRows(bundle: Bundle, { language = 'fr' }: WriteOptions 
     const article = view.article(quote.article);
     return `${JSON.stringify({
       ...quote,
+      camp: campOfStored(quote),
       office: quote.office ?? null,
       officeName: officeOf(quote, language),
       collections: view.collectionNames(quote.collections),

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { wellFormed } from '../model/well-formed.ts';
 import { fileName, uniqueNames } from './file-name.ts';
 import { exportBytes, formatOf } from './index.ts';
-import { escapeMarkdown } from './markdown.ts';
+import { escapeMarkdown } from './markdown-text.ts';
 import { hardBundle, hostile, hostileBundle, makeArticle, NOW, written } from './testing.ts';
 
 const dom = (markdown: string) => parseHTML(`<!doctype html><html><body>${marked.parse(markdown, { async: false })}</body></html>`).document.body;

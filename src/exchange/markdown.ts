@@ -6,28 +6,14 @@ import { chunked } from './chunks.ts';
 import { fileName, uniqueNames } from './file-name.ts';
 import type { Chunk, ExportLanguage, WriteOptions } from './format.ts';
 import { LABELS } from './labels.ts';
+import { addressOf, escapeMarkdown, obsidianTag } from './markdown-text.ts';
 import { opens, safeMarkdown } from './safe-markdown.ts';
 import { voicesOf } from './speakers.ts';
 import { byArticle, markLink, officeOf, quoteLink, viewOf } from './view.ts';
+import { writeTemplate } from './write-template.ts';
 import { type ZipEntry, zipped } from './zip.ts';
 
-/** One line of plain text that Markdown shows as it is: no emphasis, link, tag, HTML, heading or list can come of it. */
-export const escapeMarkdown = (text: string): string =>
-  wellFormed(text)
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>#|~$&=]/g, '\\$&')
-    .replace(/^([-+])/, '\\$1')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-    // Bare addresses would become links of their own.
-    .replace(/:\/\//g, ':\\/\\/')
-    .replace(/www\./gi, (match) => `${match.slice(0, -1)}\\.`)
-    .replace(/@/g, '\\@');
-
-/** An address inside <…>, which may hold parentheses but no angle brackets or white space. */
-const address = (url: string): string => wellFormed(url).replace(/[<>\s\\\p{Cc}]/gu, (character) => encodeURIComponent(character));
-
-const link = (label: string, url: string): string => (!opens(url) ? escapeMarkdown(label) : `[${escapeMarkdown(label)}](<${address(url)}>)`);
+const link = (label: string, url: string): string => (!opens(url) ? escapeMarkdown(label) : `[${escapeMarkdown(label)}](<${addressOf(url)}>)`);
 
 /** The reader's own Markdown as a block of a list or quote. */
 const noteLines = (note: string, prefix: string): string =>
@@ -70,7 +56,9 @@ function markBlock(mark: StoredAnnotation, article: StoredArticle | undefined, l
 const day = (now: string): string => now.slice(0, 10);
 
 /** One Markdown file: front matter, a heading a speaker, a block quote a quote with its link; own highlights and notes at the end. */
-export function* writeMarkdown(bundle: Bundle, { language = 'fr', title = 'Griot', now = new Date().toISOString() }: WriteOptions = {}): Generator<Chunk> {
+export function* writeMarkdown(bundle: Bundle, options: WriteOptions = {}): Generator<Chunk> {
+  const { language = 'fr', title = 'Griot', now = new Date().toISOString(), template } = options;
+  if (template !== undefined) return yield* writeTemplate(bundle, template, options);
   const view = viewOf(bundle);
   const labels = LABELS[language];
   const head = `---\ntitle: ${yaml(title)}\ndate: ${day(now)}\n${labels.quotes}: ${bundle.quotes.length}\n---\n\n# ${escapeMarkdown(title)}\n\n`;
@@ -122,6 +110,3 @@ export function* writeMarkdownZip(bundle: Bundle, { language = 'fr', now = new D
     now,
   );
 }
-
-/** Obsidian's tags hold letters, digits, - _ and /. */
-const obsidianTag = (tag: string): string => wellFormed(tag).replace(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-');

@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
-import { COLUMNS, campOf, kindOf, restoreCell, splitList } from './csv.ts';
+import { campFrom, natureFrom } from './camps.ts';
+import { COLUMNS, kindOf, restoreCell, splitList } from './csv.ts';
 import { monthsFirst, readDate } from './dates.ts';
-import { Collector, isAddress, isOwnAddress } from './imported.ts';
+import { Collector, isAddress, isOwnAddress, type Said } from './imported.ts';
 import { type Problem, Problems, problem } from './problem.ts';
 import { programOf, readProgram } from './programs.ts';
 import type { Reading } from './read-backup.ts';
@@ -150,7 +151,7 @@ export function* readCsv(text: string, now: string): Generator<number, Reading> 
       office: cell('office').trim(),
       country: cell('country').trim(),
       kind: kindOf(cell('kind').trim()),
-      camp: campOf(cell('camp').trim()),
+      ...whose(cell('camp').trim(), headings.includes('nature') ? cell('nature').trim() : undefined),
       certain: cell('certain').trim() !== '0',
       tags,
       collections: splitList(cell('collections')),
@@ -161,6 +162,13 @@ export function* readCsv(text: string, now: string): Generator<number, Reading> 
     if (index % 500 === 0) yield index / rows.length;
   }
   return answer();
+}
+
+/** Camp and nature of a speaker. Tables that Griot wrote before there were camps have the nature under that heading, and no heading of its own. */
+function whose(camp: string, nature: string | undefined): Pick<Said, 'camp' | 'nature'> {
+  if (nature !== undefined) return { camp: campFrom(camp), nature: natureFrom(nature) };
+  const old = natureFrom(camp);
+  return old ? { nature: old } : { camp: campFrom(camp) };
 }
 
 /** The separator that cuts the heading line into most known columns, or into most. */

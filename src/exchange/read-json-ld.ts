@@ -1,3 +1,4 @@
+import { campFrom, natureFrom } from './camps.ts';
 import { isDate } from './dates.ts';
 import { Collector, isAddress, isObject, isOwnAddress, type Json, listOf, selectorsFor, textOf } from './imported.ts';
 import { Problems, problem } from './problem.ts';
@@ -154,7 +155,8 @@ export function readJsonLd(data: unknown, now: string): Reading {
         speaker: speaker ?? '',
         office: property('office')[0] ?? '',
         country: property('country')[0] ?? '',
-        camp: property('speakerKind')[0] ?? '',
+        camp: campFrom(property('camp')[0] ?? ''),
+        nature: natureFrom(property('speakerKind')[0] ?? ''),
         certain: property('certain')[0] !== 'no',
         tags,
         collections: property('collection'),

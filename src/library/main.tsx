@@ -3,7 +3,9 @@ import { render } from 'preact';
 import { interfaceLanguage, t } from '../shared/i18n.ts';
 import { background } from '../shared/rpc.ts';
 import { openDatabase } from '../storage/database.ts';
+import { readSettings } from '../storage/settings.ts';
 import { holdFocus } from '../ui/hold-focus.ts';
+import { speak } from '../ui/speak.ts';
 import { localise } from '../ui/words.ts';
 import { remoteEngine } from './engine/remote.ts';
 import { createLibraryModel } from './model.ts';
@@ -11,9 +13,11 @@ import { App } from './parts/App.tsx';
 import './library.css';
 
 performance.mark('griot-script');
+const db = openDatabase({ onBlocked: () => model.tell('error_store_open', [], { bad: true }) });
+await speak(() => readSettings(db));
 localise(t('library_title'));
 const model = createLibraryModel({
-  db: openDatabase({ onBlocked: () => model.tell('error_store_open', [], { bad: true }) }),
+  db,
   engine: remoteEngine(() => new Worker(new URL('./engine/worker.ts', import.meta.url), { type: 'module', name: interfaceLanguage() })),
   stored: (articles) => {
     background.storedHere(articles ? { articles } : {}).catch(() => undefined);

@@ -71,3 +71,11 @@ export function campOf({ type, kind, country, office }: Speaks): Camp {
   if (type && type !== 'person') return ofBody(type, country);
   return kind === 'state' ? ofState(country) : kind;
 }
+
+/** For whom somebody spoke whose words are stored: what was told then; told anew where it was stored before Griot told it. */
+export const campOfStored = (quote: {
+  readonly camp?: Camp;
+  readonly speakerKind: Speaks['kind'];
+  readonly speakerCountry?: Country;
+  readonly office?: Speaks['office'];
+}): Camp => quote.camp ?? campOf({ kind: quote.speakerKind, country: quote.speakerCountry, office: quote.office });

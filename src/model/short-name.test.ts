@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention } from './analysis.ts';
-import { isShortFor, shortName } from './short-name.ts';
+import { isShortFor, shortAlias, shortName } from './short-name.ts';
 
 describe('a short form', () => {
   it.each([
@@ -25,4 +25,15 @@ describe('the short name of an actor', () => {
     expect(shortName({ type: 'igo', name, mentions: mentions(name, 'CEDEAO', 'Cédéao', 'Cédéao') })).toBe('Cédéao'));
   it('is none where the article has none', () => expect(shortName({ type: 'igo', name, mentions: mentions(name) })).toBeUndefined());
   it('is never that of a person', () => expect(shortName({ type: 'person', name: 'Ibrahim Boubacar Keïta', mentions: mentions('IBK') })).toBeUndefined());
+});
+
+describe('the short name among what the knowledge base has', () => {
+  const body = (name: string) => ({ type: 'igo' as const, name });
+  it.each([
+    ['Communauté économique des États de l’Afrique de l’Ouest', ['ECOWAS', 'CEDEAO', 'Cédéao'], 'CEDEAO'],
+    ['Group for Support of Islam and Muslims', ['Jamaat Nusrat al-Islam', 'JNIM', 'GSIM'], 'GSIM'],
+    ['Alliance des États du Sahel', ['Alliance des Etats du Sahel'], undefined],
+    ['Katiba Macina', ['FLM'], undefined],
+  ])('of %s', (name, aliases, short) => expect(shortAlias(body(name), aliases)).toBe(short));
+  it('is none of a person', () => expect(shortAlias({ type: 'person', name: 'Ibrahim Boubacar Keïta' }, ['IBK'])).toBeUndefined());
 });

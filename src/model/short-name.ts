@@ -40,3 +40,10 @@ export function shortName({ type, name, mentions }: Pick<Actor, 'type' | 'name' 
   for (const { kind, text } of mentions) if (kind === 'name' && isShortFor(text, name)) counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
+
+/** The short form among the names that the knowledge base has of a body with a long name: one that the name itself is written with, else the first. */
+export function shortAlias({ type, name }: Pick<Actor, 'type' | 'name'>, aliases: readonly string[]): string | undefined {
+  if (type === 'person' || name.length <= SHORT_ENOUGH) return undefined;
+  const short = aliases.filter((alias) => isShortFor(alias, name));
+  return short.find((alias) => drawnFrom(alias, name)) ?? short[0];
+}

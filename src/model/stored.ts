@@ -228,10 +228,14 @@ export interface Settings {
   /** Hosts (without www.) that the reader granted for good; counts only where the browser's permission stands too. */
   sites: string[];
   citation: 'fr' | 'en';
+  /** What Griot's own words are in. */
+  language: 'browser' | 'fr' | 'en' | 'ar';
   /** Days after which merely collected quotes are forgotten; 0 keeps them for ever. */
   retentionDays: number;
   backup: { every: 'never' | 'day' | 'week'; last?: Instant };
   onboarded: boolean;
+  /** The reader's own for Markdown exports. */
+  templates: { readonly name: string; readonly text: string }[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -241,7 +245,9 @@ export const DEFAULT_SETTINGS: Settings = {
   offHosts: [],
   sites: [],
   citation: 'fr',
+  language: 'browser',
   retentionDays: 0,
   backup: { every: 'never' },
   onboarded: false,
+  templates: [],
 };

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Analysis } from '../model/analysis.ts';
 import { browser } from '../shared/browser.ts';
 import { interfaceLanguage, t } from '../shared/i18n.ts';
-import { CollectChoice, WhereChoice } from './Choices.tsx';
+import { CollectChoice, LanguageLine, WhereChoice } from './Choices.tsx';
 import { Demo } from './Demo.tsx';
 import { demoArticle } from './demo-text.ts';
 import type { SettingsModel } from './model.ts';
@@ -21,6 +21,7 @@ export function App({ model, onDone }: { model: SettingsModel; onDone: () => voi
     <>
       <header class="welcome">
         <p class="name">Griot</p>
+        <LanguageLine model={model} />
         <h1>{t('onboarding_title')}</h1>
         <p class="lead">{t('onboarding_lead')}</p>
       </header>

@@ -4,6 +4,8 @@ export interface Option<T extends string> {
   readonly value: T;
   readonly label: string;
   readonly hint?: string;
+  /** Where the label is in another language than the page. */
+  readonly lang?: string;
 }
 
 /** One of a few, each with a line that says what it means. */
@@ -39,7 +41,9 @@ export function Choice<T extends string>({
             }}
           />
           <span class="option-words">
-            <span class="option-label">{option.label}</span>
+            <span class="option-label" lang={option.lang}>
+              {option.label}
+            </span>
             {option.hint && <span class="option-hint muted">{option.hint}</span>}
           </span>
         </label>

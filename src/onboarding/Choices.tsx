@@ -1,4 +1,4 @@
-import { t } from '../shared/i18n.ts';
+import { browserLanguage, interfaceLanguage, t } from '../shared/i18n.ts';
 import { number } from '../ui/words.ts';
 import { Choice } from './Choice.tsx';
 import type { SettingsModel } from './model.ts';
@@ -25,6 +25,38 @@ export function WhereChoice({ model }: { model: SettingsModel }) {
     </>
   );
 }
+
+/** Each language in its own words: who has to look for it cannot read the others. */
+const LANGUAGES = [
+  { value: 'fr', label: 'Français', lang: 'fr' },
+  { value: 'en', label: 'English', lang: 'en' },
+  { value: 'ar', label: 'العربية', lang: 'ar' },
+] as const;
+
+/** What Griot's own screens, cards and menus are in. */
+export function LanguageChoice({ model }: { model: SettingsModel }) {
+  const browsers = LANGUAGES.find(({ value }) => value === browserLanguage())?.label ?? '';
+  return (
+    <Choice
+      big
+      legend={t('settings_language')}
+      value={model.settings.value.language}
+      onChange={(language) => void model.speak(language)}
+      options={[{ value: 'browser', label: t('settings_language_browser', browsers), hint: t('settings_language_hint') }, ...LANGUAGES]}
+    />
+  );
+}
+
+/** The same in one line, where a reader meets Griot first. */
+export const LanguageLine = ({ model }: { model: SettingsModel }) => (
+  <nav class="languages small" aria-label={t('settings_language')}>
+    {LANGUAGES.map(({ value, label }) => (
+      <button key={value} type="button" class="plain" lang={value} aria-pressed={value === interfaceLanguage()} onClick={() => void model.speak(value)}>
+        {label}
+      </button>
+    ))}
+  </nav>
+);
 
 /** What is kept without being asked. */
 export function CollectChoice({ model }: { model: SettingsModel }) {

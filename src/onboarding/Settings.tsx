@@ -6,7 +6,7 @@ import { t } from '../shared/i18n.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { counted, longDay, number } from '../ui/words.ts';
 import { Choice } from './Choice.tsx';
-import { CollectChoice, WhereChoice } from './Choices.tsx';
+import { CollectChoice, LanguageChoice, WhereChoice } from './Choices.tsx';
 import type { SettingsModel } from './model.ts';
 import { Proof } from './Proof.tsx';
 import { AddSite } from './SiteList.tsx';
@@ -68,6 +68,9 @@ export function Settings({ model }: { model: SettingsModel }) {
               { value: 'en', label: t('settings_citation_en'), hint: '“…” — A. Diop, 3 March 2024' },
             ]}
           />
+        </section>
+        <section>
+          <LanguageChoice model={model} />
         </section>
         <Shortcuts />
         <section>
@@ -140,6 +143,9 @@ function Sites({ title, hosts, action, onAction }: { title: string; hosts: reado
   );
 }
 
+/** Commands that Griot names itself: the browser does so in its own language. */
+const NAMED = ['next-quote', 'previous-quote', 'highlight', 'note', 'toggle'];
+
 /** The shortcuts as they are set, and where they are changed. */
 function Shortcuts() {
   const [commands, setCommands] = useState<readonly { name: string; description: string; shortcut: string }[]>([]);
@@ -160,7 +166,7 @@ function Shortcuts() {
       <dl class="shortcuts">
         {commands.map(({ name, description, shortcut }) => (
           <div key={name} class="row">
-            <dt>{description}</dt>
+            <dt>{NAMED.includes(name) ? t(`command_${name.replaceAll('-', '_')}`) : description}</dt>
             <dd>{shortcut ? <kbd dir="ltr">{shortcut}</kbd> : <span class="muted">{t('settings_no_shortcut')}</span>}</dd>
           </div>
         ))}

@@ -4,6 +4,8 @@ import { t } from '../shared/i18n.ts';
 import { background } from '../shared/rpc.ts';
 import { EVERYWHERE, mayRead, siteOrigin } from '../shared/sites.ts';
 import { openDatabase } from '../storage/database.ts';
+import { readSettings } from '../storage/settings.ts';
+import { speak, tellLanguage } from '../ui/speak.ts';
 import { localise } from '../ui/words.ts';
 import { App } from './App.tsx';
 import { createSettingsModel, type SettingsModel } from './model.ts';
@@ -11,16 +13,22 @@ import './onboarding.css';
 import { Settings } from './Settings.tsx';
 
 const settings = new URLSearchParams(location.search).get('view') === 'settings';
+const db = openDatabase({
+  onBlocked: () => {
+    model.said.value = { text: t('error_store_open') };
+  },
+});
+await speak(() => readSettings(db));
 localise(settings ? `${t('menu_settings')} – Griot` : 'Griot');
 
 const model = createSettingsModel({
-  db: openDatabase({
-    onBlocked: () => {
-      model.said.value = { text: t('error_store_open') };
-    },
-  }),
+  db,
   background,
   outside: {
+    reopen: () => {
+      tellLanguage();
+      location.reload();
+    },
     askEverywhere: () => browser.permissions.request({ origins: [...EVERYWHERE] }),
     leaveEverywhere: async () => {
       // Asked for only where it was granted: browsers differ in what they make of removing nothing.

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { saveArticle } from '../storage/articles.ts';
 import type { GriotDatabase } from '../storage/database.ts';
-import { changeSettings } from '../storage/settings.ts';
+import { changeSettings, readSettings } from '../storage/settings.ts';
 import { anArticle, freshDatabase, TOPIC } from '../storage/testing.ts';
 import type { SettingsModel } from './model.ts';
 
@@ -17,6 +17,7 @@ const outside = {
   askEverywhere: vi.fn(async () => true),
   leaveEverywhere: vi.fn(async () => undefined),
   askDownloads: vi.fn(async () => true),
+  reopen: vi.fn(),
   grant: vi.fn(async () => true),
   revoke: vi.fn(async () => undefined),
 };
@@ -26,6 +27,16 @@ beforeEach(() => {
   db = freshDatabase();
   model = createSettingsModel({ db, background: { changeSettings: ({ change }) => changeSettings(db, change) }, outside });
   return () => model.stop();
+});
+
+test('another language is kept, and then the page opened anew', async () => {
+  let stored: string | undefined;
+  outside.reopen.mockImplementationOnce(() => {
+    stored = model.settings.value.language;
+  });
+  await model.speak('ar');
+  expect(stored).toBe('ar');
+  expect((await readSettings(db)).language).toBe('ar');
 });
 
 describe('where Griot runs', () => {

@@ -21,6 +21,8 @@ export interface SettingsParts {
     askEverywhere(): Promise<boolean>;
     leaveEverywhere(): Promise<void>;
     askDownloads(): Promise<boolean>;
+    /** Opens this page anew, and has the others follow: another language was chosen. */
+    reopen(): void;
     grant(host: string): Promise<boolean>;
     revoke(host: string): Promise<void>;
   };
@@ -44,6 +46,7 @@ export interface SettingsModel {
     readonly cancel?: () => void;
   } | null>;
   change(change: Partial<Settings>): Promise<void>;
+  speak(language: Settings['language']): Promise<void>;
   runWhere(where: Settings['where']): Promise<void>;
   backUp(every: Settings['backup']['every']): Promise<void>;
   switchSite(host: string, on: boolean): Promise<void>;
@@ -146,6 +149,11 @@ export function createSettingsModel({ db, background, outside }: SettingsParts):
     amounts,
     said,
     change: (some) => trying(() => change(some)),
+    speak: (language) =>
+      trying(async () => {
+        await change({ language });
+        outside.reopen();
+      }),
     runWhere: (where) =>
       trying(async () => {
         if (where === 'everywhere' && !(await outside.askEverywhere())) {

@@ -29,7 +29,7 @@ export function App({ model }: { model: PopupModel }) {
               article && <span class="muted"> · {t('card_date_none')}</span>
             )}
           </p>
-          <h1 class="title" dir="auto">
+          <h1 class="title clamp ui-side" dir="auto">
             {article?.title || t('extShort')}
           </h1>
         </div>

@@ -27,8 +27,8 @@ export function Kept({ model }: { model: PopupModel }) {
           <ul class="kept">
             {shown.map(({ id, quote, kind, text, speakerName, note }) => (
               <li key={id} class="kept-item">
-                <button type="button" class="kept-words" title={t('popup_go_to_quote')} onClick={() => void model.show({ quote })}>
-                  <span class="clip" dir="auto">
+                <button type="button" class="kept-words line-button" title={t('popup_go_to_quote')} onClick={() => void model.show({ quote })}>
+                  <span class="clip clamp ui-side" dir="auto">
                     {inMarks(text, kind, stored.article.language)}
                   </span>
                   <span class="muted small">
@@ -38,7 +38,7 @@ export function Kept({ model }: { model: PopupModel }) {
                 </button>
                 <button
                   type="button"
-                  class="drop"
+                  class="drop finger"
                   aria-label={t('popup_let_go_of', text.slice(0, 60))}
                   title={t('popup_let_go_button')}
                   onClick={() => void model.release(quote)}
@@ -49,8 +49,8 @@ export function Kept({ model }: { model: PopupModel }) {
             ))}
             {stored.annotations.map(({ id, words, note, colour }) => (
               <li key={id} class="kept-item">
-                <button type="button" class="kept-words" title={t('popup_go_to_mark')} onClick={() => void model.show({ annotation: id })}>
-                  <span class="clip" dir="auto">
+                <button type="button" class="kept-words line-button" title={t('popup_go_to_mark')} onClick={() => void model.show({ annotation: id })}>
+                  <span class="clip clamp ui-side" dir="auto">
                     <mark class={`own own-${colour}`}>{words}</mark>
                   </span>
                   {note && (

@@ -53,7 +53,7 @@ function Bar({ voice, longest, model }: { voice: Voice; longest: number; model: 
   const short = actor ? shortName(actor) : undefined;
   const words = direct + indirect || 1;
   return (
-    <button type="button" class="voice" title={t('popup_go_to_quote')} onClick={() => void model.show({ quote: quotes[0]! })}>
+    <button type="button" class="voice line-button" title={t('popup_go_to_quote')} onClick={() => void model.show({ quote: quotes[0]! })}>
       <span class="voice-line">
         <span class="voice-name">
           <bdi class={actor ? `kind kind-${actor.kind}` : ''} title={short ? local : undefined}>

@@ -6,8 +6,10 @@ import { inject } from '../shared/inject.ts';
 import { background, contentOf } from '../shared/rpc.ts';
 import { isListed, mayRead, siteOrigin } from '../shared/sites.ts';
 import { openDatabase } from '../storage/database.ts';
+import { readSettings } from '../storage/settings.ts';
 import { holdFocus } from '../ui/hold-focus.ts';
 import { save } from '../ui/save.ts';
+import { speak } from '../ui/speak.ts';
 import { localise } from '../ui/words.ts';
 import { App } from './App.tsx';
 import { createPopupModel } from './model.ts';
@@ -25,15 +27,16 @@ async function subject(): Promise<{ id: number; url: string; window: number | un
 }
 
 async function start(): Promise<void> {
+  const db = openDatabase({
+    onBlocked: () => {
+      model.said.value = { text: t('error_store_open') };
+    },
+  });
+  const [{ id, url, window: windowId, apart }] = await Promise.all([subject(), speak(() => readSettings(db))]);
   localise(t('extShort'));
-  const { id, url, window: windowId, apart } = await subject();
   document.documentElement.classList.toggle('apart', apart);
   const model = createPopupModel({
-    db: openDatabase({
-      onBlocked: () => {
-        model.said.value = { text: t('error_store_open') };
-      },
-    }),
+    db,
     tab: { id, url },
     content: contentOf(id),
     background,

@@ -10,9 +10,11 @@ export const SETTINGS_SHAPE = object({
   offHosts: maybe(list(text())),
   sites: maybe(list(text())),
   citation: maybe(oneOf('fr', 'en')),
+  language: maybe(oneOf('browser', 'fr', 'en', 'ar')),
   retentionDays: maybe(number(0, 100_000)),
   backup: maybe(object({ every: maybe(oneOf('never', 'day', 'week')), last: maybe(text()) })),
   onboarded: maybe(flag(false)),
+  templates: maybe(list(object({ name: text(), text: text() }))),
 });
 
 /** Stored settings without what is not of its kind. */

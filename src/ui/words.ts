@@ -40,5 +40,5 @@ export function localise(title: string, page: Document = document): void {
 }
 
 /** "1 quote", "5 quotes": a number with its noun, as people write it. */
-export const counted = (what: 'quotes' | 'mentions' | 'articles' | 'outlets' | 'words' | 'notes' | 'versions', value: number): string =>
+export const counted = (what: 'statements' | 'quotes' | 'mentions' | 'articles' | 'outlets' | 'words' | 'notes' | 'versions', value: number): string =>
   t(`n_${what}_${plural(value)}`, number(value));

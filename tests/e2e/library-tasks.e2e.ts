@@ -4,7 +4,7 @@ import { generateBundle } from '../../scripts/bench/generate.ts';
 import type { ChromiumPage } from '../../scripts/lib/browser/chromium.ts';
 import { type BrowserPage, until } from '../../scripts/lib/browser/driver.ts';
 import { gone, look, see } from '../../scripts/lib/browser/look.ts';
-import { campOf } from '../../src/model/camp.ts';
+import { campOfStored } from '../../src/model/camp.ts';
 import type { StoredQuote } from '../../src/model/stored.ts';
 import { savedBy } from './harness/downloads.ts';
 import { inEachBrowser } from './harness/each-browser.ts';
@@ -58,7 +58,7 @@ inEachBrowser('library by keyboard', (world) => {
   });
 
   const FACETS: readonly (readonly [string, (quote: StoredQuote) => string | undefined])[] = [
-    ['camp', (q) => q.camp ?? campOf({ kind: q.speakerKind, country: q.speakerCountry, office: q.office })],
+    ['camp', campOfStored],
     ['nature', (q) => q.speakerKind],
     ['country', (q) => q.speakerCountry],
     ['stance', (q) => q.stance],

@@ -54,8 +54,10 @@ for (const dark of [false, true])
         await changedTo(page, RETOUCHED);
         expect((await state()).orphans).toEqual([]);
         await page.click(...(await placeOfWords(page, RETOUCHED)));
-        await see(page, `${CARD} del`, 'des villages');
-        await see(page, `${CARD} ins`, 'de villages');
+        // Word by word: the one that changed, and no other.
+        expect((await see(page, `${CARD} del`)).text).toBe('des');
+        expect((await see(page, `${CARD} ins`)).text).toBe('de');
+        await see(page, `${CARD} .edited`, RETOUCHED.slice(30));
         await keepPicture(page, 'before-after');
         if (world.name === 'chromium') expect(await violations(page, CARD)).toEqual([]);
       });
@@ -77,8 +79,27 @@ for (const dark of [false, true])
         await painted(page);
         expect((await state()).orphans).toEqual([]);
         await page.click(...(await placeOfWords(page, REWRITTEN.slice(10, 40))));
-        await see(page, `${CARD} del`, MARKED);
-        await see(page, `${CARD} ins`, REWRITTEN.slice(10, 60));
+        await see(page, `${CARD} del`, 'vient');
+        await see(page, `${CARD} ins`, 'arrive');
+      });
+
+      it('the words stand, and what is around them changed: the card says so', async () => {
+        const page = await marked();
+        world.site.add(
+          address,
+          marketPage({ title: `${MARKET.title} (${count})` })
+            .replace('une pluie fine', 'une pluie battante')
+            .replace(`${MARKED}.`, `${MARKED} et le Bénin.`),
+        );
+        await page.reload();
+        await painted(page);
+        await page.click(...(await placeOfWords(page, MARKED)));
+        await see(page, CARD, words('card_edited_around'));
+        await see(page, `${CARD} .around del`, 'fine');
+        await see(page, `${CARD} .around ins`, 'battante');
+        await see(page, `${CARD} .around b`, MARKED);
+        await see(page, `${CARD} .around ins`, 'et le Bénin');
+        expect((await see(page, CARD)).text).not.toContain(words('card_edited'));
       });
 
       if (!dark) {
@@ -90,7 +111,7 @@ for (const dark of [false, true])
           await see(page, CARD, MARKED);
           await pressOn(page, words('card_accept'));
           // What was, and what is, at once.
-          await see(page, `${CARD} ins`, REWRITTEN.slice(10, 60));
+          await see(page, `${CARD} ins`, 'arrive');
           await until('the mark to stand', async () => (await state()).orphans?.length === 0);
           await page.press('Escape');
           await page.press('Alt+Shift+KeyZ');

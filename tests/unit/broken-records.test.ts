@@ -26,6 +26,7 @@ const outside = {
   settingsChanged: nothing,
   backUpIfDue: () => undefined,
   loadCards: nothing,
+  loadWords: nothing,
   workOff: () => undefined,
 };
 let db: GriotDatabase;

@@ -39,7 +39,7 @@ const CASES: readonly Case[] = [
     from: 'qdpx',
     annotations: true,
     // A project has ids of its own, no kind or country of speakers, and collections of articles only.
-    lacks: [...FROM_TEXT, 'id', 'quote', 'speakerKind', 'speakerCountry', 'status', 'updated', 'collections', 'corrected'],
+    lacks: [...FROM_TEXT, 'id', 'quote', 'speakerKind', 'camp', 'speakerCountry', 'status', 'updated', 'collections', 'corrected'],
   },
 ];
 

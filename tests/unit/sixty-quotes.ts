@@ -1,5 +1,6 @@
 import { makeAnnotation, makeArticle, makeQuote, NOW, spanOf } from '../../src/exchange/testing.ts';
 import { type Bundle, emptyBundle } from '../../src/model/bundle.ts';
+import { campOfStored } from '../../src/model/camp.ts';
 import { fingerprint } from '../../src/model/hash.ts';
 import type { StoredQuote } from '../../src/model/stored.ts';
 
@@ -72,7 +73,8 @@ export function library(): Bundle {
         note: n % 4 === 0 ? '=A1 ; « guillemets »\nseconde ligne <b>gras</b>' : '',
         status: n % 2 === 0 ? 'kept' : 'collected',
       });
-      bundle.quotes.push({ ...rest, ...(n % 7 !== 0 && { office, speakerCountry }) } as StoredQuote);
+      const made = { ...rest, ...(n % 7 !== 0 && { office, speakerCountry }) } as StoredQuote;
+      bundle.quotes.push({ ...made, camp: campOfStored(made) });
     }
     if (a % 3 === 0)
       bundle.annotations.push(

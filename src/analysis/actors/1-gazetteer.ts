@@ -1,4 +1,5 @@
 import type { NameForm, NameIndex } from '../../model/knowledge-base.ts';
+import { ANY } from '../lang/any.ts';
 import type { Units } from './units.ts';
 
 /** A known form in the text: units [first, last). */
@@ -8,8 +9,10 @@ export interface Hit {
   readonly forms: readonly NameForm[];
 }
 
-/** A prefix in one hyphenated word that leaves the name what it is (ex-RSP): "anti-Barkhane" is about Barkhane, "pro-Wagner" too, but neither names an actor. */
+/** A prefix in one hyphenated word that leaves the name what it is: ex-RSP. */
 const TRANSPARENT = new Set(['ex']);
+/** Sides taken: "anti-Trump", "pro-Wagner" name whom they are for or against; "pro-Russia" only where. */
+const SIDES = new Set('anti pro post non'.split(' '));
 
 /**
  * All known forms, longest first from left to right, each only as its case rule allows. One walk of the name index a
@@ -30,7 +33,7 @@ export function findKnown(units: Units, names: NameIndex): Hit[] {
     for (let i = at; ; ) {
       const forms = names.forms(node);
       if (forms && (endsWord(units, i) || (endsBefore(units, i) && forms.every((form) => form.kind === 'actor')))) {
-        const fitting = forms.filter((form) => fits(form, units, at, i + 1));
+        const fitting = forms.filter((form) => (form.kind === 'actor' || !isSide(units, at)) && fits(form, units, at, i + 1));
         if (fitting.length) {
           best = fitting;
           last = i + 1;
@@ -66,7 +69,12 @@ function sameWithout(units: Units, names: NameIndex, at: number, last: number, b
 
 /** Inside a hyphenated word only after a transparent prefix. */
 function startsWord(units: Units, at: number): boolean {
-  return at === 0 || units.token[at] !== units.token[at - 1] || TRANSPARENT.has(units.key[at - 1]!);
+  return at === 0 || units.token[at] !== units.token[at - 1] || TRANSPARENT.has(units.key[at - 1]!) || isSide(units, at);
+}
+
+/** Behind "anti-", "pro-", in one word. */
+function isSide(units: Units, at: number): boolean {
+  return at > 0 && units.token[at] === units.token[at - 1] && SIDES.has(units.key[at - 1]!) && units.tokenFirst[at] === at - 1;
 }
 
 function endsWord(units: Units, at: number): boolean {
@@ -77,17 +85,13 @@ function endsWord(units: Units, at: number): boolean {
 function endsBefore(units: Units, at: number): boolean {
   return at + 2 === units.tokenLast[at] && !units.capital[at + 1] && LINKED.has(units.key[at + 1]!);
 }
-const LINKED = new Set('linked backed affiliated aligned led allied run sponsored brokered mediated supported funded'.split(' '));
+const LINKED = ANY.LINKED_TO;
 
-const KINDS = new Set(
-  'groupe force operation mouvement organisation parti journal quotidien hebdomadaire magazine radio chaine site societe compagnie entreprise ong association group operation'.split(
-    ' ',
-  ),
-);
+const KINDS = ANY.KIND_BEFORE;
 
 /** Words by which a name is told even in small letters. */
 const LONG = 5;
-const ARTICLES = new Set(['le', 'la', 'l', 'les', 'the']);
+const ARTICLES = ANY.ARTICLES_OF_NAMES;
 
 /** "al-Qaeda": the particle may be written small, the name may not. */
 function capitalAt(units: Units, at: number): boolean {

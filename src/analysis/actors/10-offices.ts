@@ -116,6 +116,9 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
   open.forEach((role, index) => {
     if (role.entity !== null || role.phrase.plural || !role.phrase.definite) return;
     const { phrase } = role;
+    // "l’artiste indigène Cass Lynch": a name that was not read is nobody's whom the text named before
+    const nameless = phrase.last < units.count && units.joined[phrase.last] === 1 && units.capital[phrase.last] === 1 && !draft.claims[phrase.last];
+    if (nameless && !phrase.key.includes(' ')) return;
     // "leur leader", "son président": somebody's, and not the one whom another text's part calls so
     if (phrase.first < phrase.from && POSSESSIVE.test(units.key[phrase.first]!) && !phrase.key.includes(' ')) return;
     // "Monsieur le président, …": whoever is spoken to
@@ -187,6 +190,36 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
         if (known && near && settle(role, fact)) return;
       }
     }
+    // "Emmanuel Macron est resté évasif. Le président de la République …": who holds that office and was named right before
+    if (!phrase.former && !phrase.fate && date) {
+      const last = lastPerson(draft, phrase.first, personAt);
+      const { id, known: isKnown } = last === undefined ? {} : linked.entities[last]!;
+      const fact = id && isKnown ? knowledge.officeOf(id, date) : undefined;
+      const fits = fact && knowledge.postsByOffice(phrase.key).some((post) => post.id === fact.post && (!phrase.country || phrase.country === post.country));
+      if (fact && fits && settle(role, fact)) return;
+    }
+    // "le journaliste" of the one presenter, "l’officier" of the one colonel
+    const wider = !phrase.former && !phrase.key.includes(' ') && !phrase.country ? WIDER[phrase.head] : undefined;
+    if (wider) {
+      const fits = named.filter((o) => o.phrase.first < phrase.first && genderFits(phrase, o.entity) && !o.phrase.former && wider.test(o.phrase.head));
+      if (new Set(fits.map((o) => o.entity)).size === 1) {
+        role.entity = fits[0]!.entity;
+        role.how = 'apposition';
+        role.by = fits[0]!;
+        return;
+      }
+    }
+    // "le porte-parole des femmes" after "leur porte-parole, X": the one of that sort, told more of in small letters
+    if (AGAIN.test(phrase.head) && !phrase.country && !phrase.bodies.length && !units.capital.slice(phrase.from + 1, phrase.last).some(Boolean)) {
+      const fits = named.filter((o) => o.phrase.first < phrase.first && o.phrase.head === phrase.head && genderFits(phrase, o.entity));
+      const bare = fits.every((o) => !o.phrase.key.includes(' ') && !o.phrase.bodies.length);
+      if (bare && new Set(fits.map((o) => o.entity)).size === 1) {
+        role.entity = fits[0]!.entity;
+        role.how = 'apposition';
+        role.by = fits[0]!;
+        return;
+      }
+    }
     // "le ministre russe" after "le ministre russe des affaires étrangères"
     // what was said before decides; a headline may give the short form first
     const alike = settled(index).filter((o) => sameHead(o.phrase, phrase));
@@ -242,6 +275,25 @@ function toldWords(draft: Draft, phrase: RolePhrase, name: Span | undefined): st
   const [start, end] = [units.start[phrase.from]!, units.end[phrase.last - 1]!];
   return doc.text.slice(Math.min(start, name?.start ?? start), Math.max(end, name?.end ?? end)).replace(/\s+/g, ' ');
 }
+
+/** A wider noun takes up a narrower office: by heads, folded. */
+const WIDER: Readonly<Record<string, RegExp>> = {
+  journaliste: /^(?:presentateur|presentatrice|animateur|animatrice|reporter|redacteur|redactrice|editorialiste|chroniqueur|correspondant|correspondante)$/,
+  militaire: /^(?:general|colonel|capitaine|commandant|lieutenant|lieutenant-colonel|colonel-major|amiral|adjudant-chef)$/,
+  officier: /^(?:general|colonel|capitaine|commandant|lieutenant|lieutenant-colonel|colonel-major)$/,
+  magistrat: /^(?:procureur|juge|avocat-general)$/,
+  diplomate: /^(?:ambassadeur|ambassadrice|consul|envoye|envoyee|haut-representant)$/,
+  universitaire: /^(?:professeur|chercheur|chercheuse|enseignant|enseignante|enseignant-chercheur|historien|historienne|sociologue|politologue)$/,
+  doctoresse: /^(?:medecin|dr|docteur)$/,
+  ecrivain: /^(?:romancier|auteur|poete)$/,
+  romancier: /^(?:ecrivain|auteur)$/,
+  auteur: /^(?:ecrivain|romancier|philosophe|essayiste|sociologue|historien)$/,
+  journalist: /^(?:reporter|editor|columnist|correspondent|presenter)$/,
+  diplomat: /^(?:ambassador|envoy|consul)$/,
+  academic: /^(?:professor|lecturer|researcher|historian|sociologist)$/,
+};
+/** Offices of which a text has one, until it names another. */
+const AGAIN = /^(?:porte-parole|parrain|marraine|conferencier|conferenciere|paneliste|spokesperson|spokesman|spokeswoman)$/;
 
 /** A coup's victim is spoken of as president for so many days after it. */
 const DAYS_AFTER_COUP = 60;
@@ -354,8 +406,8 @@ function rightName(draft: Draft, { first, last }: RolePhrase, personAt: (unit: n
   const { units, lexicon } = draft;
   // a subject, not what a preposition governs
   const opensSentence = units.opens[first] === 1 || /^(?:|que|qu|et|mais|that|and|but)$/.test(before(draft, first));
-  let at = last;
-  let begin = last;
+  let at = untoldTail(draft, last);
+  let begin = at;
   let comma = false;
   // "le coordinateur du Groupe … (GCP), Issa Kodio"
   const bracket = at < units.count && between(draft, at - 1, at) === '(' ? draft.claims[at] : undefined;
@@ -392,6 +444,30 @@ function rightName(draft: Draft, { first, last }: RolePhrase, personAt: (unit: n
   if (/^(?:et|and)$/.test(units.key[end] ?? '') && /^(?:celui|celle|the|le|la)$/.test(units.key[end + 1] ?? '')) return found;
   return ends || (opensSentence && !/^(?:et|and|ou|or)$/.test(units.key[end] ?? '')) ? found : undefined;
 }
+
+/** The person named last before a unit, in its sentence or the one before. */
+function lastPerson({ units }: Draft, at: number, personAt: (unit: number) => Found | undefined): number | undefined {
+  const sentence = units.sentence[at]!;
+  for (let i = at - 1; i >= 0 && sentence - units.sentence[i]! <= 1 && at - i <= NAMED_BEFORE; i--) {
+    const found = personAt(i);
+    if (found) return found.entity;
+  }
+  return undefined;
+}
+/** A name this many units before an office may tell who holds it. */
+const NAMED_BEFORE = 60;
+
+/** "le parrain de cette édition, X": the unit at the comma behind what small letters tell of an office, or `last`. */
+function untoldTail({ units, claims, doc }: Draft, last: number): number {
+  if (doc.language !== 'fr' || !/^(?:de|du|des|d)$/.test(units.key[last] ?? '') || !units.joined[last]) return last;
+  for (let i = last; i < Math.min(units.count, last + TAIL); i++) {
+    if (!units.joined[i]) return i;
+    if (claims[i] || units.capital[i]) return last;
+  }
+  return last;
+}
+/** What an office is of takes at most so many units. */
+const TAIL = 7;
 
 /** Does an office end on "of" and a title, so that the name behind it is another's: "conseiller du ministre", "l’avocat de M."? */
 function isOwned(draft: Draft, phrase: RolePhrase): boolean {

@@ -1,4 +1,5 @@
 import type { Country, KnownActor } from '../../model/knowledge.ts';
+import { ANY } from '../lang/any.ts';
 import { findKnown, type Hit } from './1-gazetteer.ts';
 import { allClaims, before, between, type Claim, claim, type Draft, mayBeNamesake } from './draft.ts';
 import { GIVEN_NAMES, SURNAMES } from './given-names.ts';
@@ -12,7 +13,7 @@ const LEAD = 2;
 const LEAD_SENTENCES = 2;
 /** "la crise nigérienne", "le putsch au Niger": what a text is about more than where it plays. */
 const CRISIS = 1.5;
-const CRISES = /^(?:crise|putsch|junte|transition|coup|coups|mediation|crisis|junta|transition)$/;
+const CRISES = ANY.CRISES;
 /** Groups of countries are no country. */
 const NO_COUNTRY = new Set(['XX', 'XS', 'XW', 'EU', '']);
 
@@ -61,37 +62,31 @@ const isLabel = (draft: Draft, first: number, last: number): boolean => first ==
 /** One of those nouns right before, "de", "au" and articles between; in English behind a demonym. */
 function isCrisis({ units }: Draft, first: number): boolean {
   let at = first - 1;
-  for (let i = 0; i < 3 && at >= 0 && units.joined[at + 1] && /^(?:de|du|d|des|au|aux|en|etat|la|le|l|in|of|the)$/.test(units.key[at]!); i++) at--;
+  for (let i = 0; i < 3 && at >= 0 && units.joined[at + 1] && ANY.BEFORE_A_COUNTRY.test(units.key[at]!); i++) at--;
   if (at >= 0 && units.joined[at + 1] && CRISES.test(units.key[at]!)) return true;
-  return first + 1 < units.count && units.joined[first + 1] === 1 && /^(?:crisis|junta|coup)$/.test(units.key[first + 1]!);
+  return first + 1 < units.count && units.joined[first + 1] === 1 && ANY.CRISES_BEHIND.test(units.key[first + 1]!);
 }
 
 /** "delta du Niger", "fleuve Niger", "Niger State", "Lake Chad": named after a country and not it. */
 export function isGeography(units: Units, { first, last }: Hit): boolean {
   let at = first;
-  while (at > 0 && units.joined[at] && /^(?:du|de|d|le|la|l)$/.test(units.key[at - 1]!)) at--;
+  while (at > 0 && units.joined[at] && ANY.OF_WITH_ARTICLE.test(units.key[at - 1]!)) at--;
   const lead = at > 0 && units.joined[at] ? units.key[at - 1]! : '';
   if (GEOGRAPHY.test(lead)) return true;
   // "l'Amérique centrale", "l'Amérique du Sud"
-  if (units.key[first] === 'amerique' && last < units.count && units.joined[last] && /^(?:centrale|latine|australe|du)$/.test(units.key[last]!)) return true;
-  return (
-    last < units.count &&
-    units.joined[last] === 1 &&
-    units.capital[last] === 1 &&
-    /^(?:state|delta|river|east|west|north|south|basin|bridge)$/.test(units.key[last]!)
-  );
+  if (ANY.CONTINENT_OF_TWO.test(units.key[first]!) && last < units.count && units.joined[last] && ANY.OF_THE_CONTINENT.test(units.key[last]!)) return true;
+  return last < units.count && units.joined[last] === 1 && units.capital[last] === 1 && ANY.PLACE_BEHIND.test(units.key[last]!);
 }
-const BODY_LEADS =
-  /^(?:communique|communiques|parole|secretaire|secretariat|services|service|source|sources|site|compte|conseiller|palais|tweet|declaration|selon)$/;
-const GEOGRAPHY = /^(?:delta|fleuve|boucle|bassin|lac|lake|golfe|gulf|vallee|river|inondable)$/;
+const BODY_LEADS = ANY.OF_AN_OFFICE;
+const GEOGRAPHY = ANY.GEOGRAPHY;
 
 /** "le chef de la [diplomatie russe]" is an office: only its demonym is left. */
 function officeInside(draft: Draft, hit: Hit): Hit {
   const { units, knowledge, lexicon } = draft;
   if (hit.last - hit.first !== 2 || units.capital[hit.first] || hit.forms[0]!.kind !== 'actor') return hit;
-  const office = units.key[hit.first] === 'presidence';
+  const office = ANY.PRESIDENCY.test(units.key[hit.first]!);
   let at = hit.first;
-  while (at > 0 && units.joined[at] && /^(?:de|du|d|la|le|l)$/.test(units.key[at - 1]!)) at--;
+  while (at > 0 && units.joined[at] && ANY.OF_OR_ARTICLE.test(units.key[at - 1]!)) at--;
   // "chassé de la présidence soudanaise" is the office too; "un communiqué de la présidence soudanaise" the body
   const lead = at > 0 ? units.key[at - 1]! : '';
   if (at === hit.first || at === 0 || !(office ? !BODY_LEADS.test(lead) : lexicon.ROLE_HEADS.has(lead))) return hit;
@@ -109,7 +104,7 @@ function ofItsForces(draft: Draft, hit: Hit): Hit {
 
 /** Is the word before `at` an adjective of the noun behind it: "military base"? */
 export const describesThing = ({ units, lexicon }: Draft, at: number): boolean =>
-  at < units.count && units.joined[at] === 1 && /^(?:military|police)$/.test(units.key[at - 1]!) && lexicon.OF_FORCES.has(units.key[at]!);
+  at < units.count && units.joined[at] === 1 && ANY.FORCE.test(units.key[at - 1]!) && lexicon.OF_FORCES.has(units.key[at]!);
 
 /** Where an actor is at work: a foreign force in the Sahel speaks of the Sahel more than of its own country. */
 export function fieldOf(actor: KnownActor | undefined): Country[] {
@@ -117,7 +112,7 @@ export function fieldOf(actor: KnownActor | undefined): Country[] {
   return actor.category === 'External/Other forces' && NO_FIELD.test(actor.name.fr) ? ['XS', actor.country] : [actor.country];
 }
 /** Named operations, not a country's whole army. */
-const NO_FIELD = /^(?:opération|operation|task force|force\b|mission|africa corps|groupe wagner)/i;
+const NO_FIELD = ANY.NO_FIELD;
 
 function claimOf(draft: Draft, hit: Hit): Claim | undefined {
   const actors = hit.forms.filter((form) => form.kind === 'actor');
@@ -199,7 +194,7 @@ const namesThing = (draft: Draft, { first, forms }: Claim): boolean =>
 const nationalOne = (draft: Draft, { first, last, forms }: Claim): boolean =>
   (draft.units.capital[first] === 1 && before(draft, first) === 'national' && draft.units.capital[first - 1] === 1
     ? true
-    : last < draft.units.count && draft.units.joined[last] === 1 && /^nationale?$/.test(draft.units.key[last]!)) &&
+    : last < draft.units.count && draft.units.joined[last] === 1 && ANY.NATIONAL.test(draft.units.key[last]!)) &&
   forms!.every((form) => draft.knowledge.actor(form.ref)?.type === 'igo');
 
 /** "Abel Kaboré" is not the Kaboré that everybody knows: a given name stands before. */
@@ -214,15 +209,9 @@ function partOfAnotherName(draft: Draft, { first, last, forms }: Claim): boolean
     !lexicon.TITLES.has(next) &&
     (SURNAMES.has(next) || GIVEN_NAMES.has(next) || !(lexicon.FUNCTION_WORDS.has(next) || lexicon.COMMON_NOUNS.has(next) || lexicon.CIVIL_TITLES.has(next)));
   // "ABC News": initials of somebody, and of a medium
-  if (
-    last - first === 1 &&
-    units.upper[first] &&
-    /^(?:news|tv|radio|sport)$/.test(next) &&
-    forms!.every((form) => knowledge.actor(form.ref)?.type === 'person')
-  )
-    return true;
+  if (last - first === 1 && units.upper[first] && ANY.CHANNEL.test(next) && forms!.every((form) => knowledge.actor(form.ref)?.type === 'person')) return true;
   // "Donald Trump Jr."
-  if (/^(?:jr|junior|sr)$/.test(next) && forms!.every((form) => knowledge.actor(form.ref)?.type === 'person')) return true;
+  if (ANY.THE_YOUNGER.test(next) && forms!.every((form) => knowledge.actor(form.ref)?.type === 'person')) return true;
   if (goesOn && forms!.every((form) => knowledge.actor(form.ref)?.type === 'person')) return true;
   if (first === 0 || !units.joined[first] || !units.capital[first - 1] || draft.claims[first - 1]) return false;
   // "Le Hamas": an article that opens the sentence

@@ -85,6 +85,8 @@ function french(draft: Draft, at: number): Claim | undefined {
   if (ministry) return ministry;
   const seated = seatedBody(draft, at, key);
   if (seated) return seated;
+  const academy = key === 'universite' ? universityOf(draft, at) : undefined;
+  if (academy) return academy;
   const station = BROADCASTER.test(key) && units.capital[at] ? named(draft, at) : undefined;
   if (station) return station;
   // "la Ligue des champions" is a contest, "le Conseil des ministres" a meeting
@@ -189,6 +191,7 @@ const SEATED: ReadonlyMap<string, ActorType> = new Map([
   ['prefecture', 'government'],
   ['police', 'armed_forces'],
   ['barreau', 'organisation'],
+  ['mairie', 'government'],
 ]);
 const SEATED_MORE =
   /^(?:de|du|d|grande|instance|police|appel|assises|general|generale|judiciaire|locale|militaire|militaires|commerce|federal|federale|special|specialise|antiterroriste|national|cassation|travail|financier)$/;
@@ -204,6 +207,27 @@ function seatedBody(draft: Draft, at: number, key: string): Claim | undefined {
   if (!lexicon.OF.has(units.key[k - 1] ?? '') || !seat || seat.first !== k || !/^(?:place|capital)$/.test(seat.kind)) return undefined;
   // who guards a town is no body of its name where the words may mean any policemen of it
   return organisation(draft, at, seat.last, type, seat.country, undefined);
+}
+
+/** "l'université de Ouagadougou", "l'Université Nazi Boni": by its town, or whom it honours. */
+function universityOf(draft: Draft, at: number): Claim | undefined {
+  const { units, claims, lexicon } = draft;
+  let k = at + 1;
+  if (units.joined[k] && claims[k]?.kind === 'demonym') k = claims[k]!.last;
+  const of = units.joined[k] === 1 && lexicon.OF.has(units.key[k] ?? '');
+  if (of) k++;
+  if (k >= units.count || !units.joined[k] || !units.capital[k]) return undefined;
+  const known = claims[k];
+  if (known)
+    return /^(?:place|country|capital)$/.test(known.kind) && known.first === k
+      ? organisation(draft, at, known.last, 'organisation', known.country, undefined)
+      : undefined;
+  if (lexicon.FUNCTION_WORDS.has(units.key[k]!) || lexicon.TITLES.has(units.key[k]!)) return undefined;
+  let last = tokenEnd(draft, k);
+  const mayGoOn = (i: number): boolean => !claims[i] || claims[i]!.kind === 'place';
+  while (!of && last < units.count && last - k < 5 && units.joined[last] && units.capital[last] && mayGoOn(last))
+    last = claims[last]?.last ?? tokenEnd(draft, last);
+  return organisation(draft, at, last, 'organisation', undefined, undefined);
 }
 
 /** "Radio Soleil", "Studio Tamani": the noun belongs to the name. */

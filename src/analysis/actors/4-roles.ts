@@ -1,4 +1,5 @@
 import type { Country } from '../../model/knowledge.ts';
+import { ANY, is } from '../lang/any.ts';
 import { GRAMMAR as ENGLISH } from '../lang/en/grammar.ts';
 import { after, before, type Claim, type Draft, tokenEnd, tokenStart, wholeWord } from './draft.ts';
 import { type Fate, readFate } from './fates.ts';
@@ -35,7 +36,7 @@ export function findRoles(draft: Draft): RolePhrase[] {
     const word = wholeWord(draft, at);
     const plural = lexicon.PLURAL_HEADS.has(word);
     if (!plural && !lexicon.ROLE_HEADS.has(word)) continue;
-    const role = draft.doc.language === 'fr' ? frenchRole(draft, at, word, plural) : englishRole(draft, at, word, plural, roles.at(-1)?.last ?? 0);
+    const role = draft.lexicon.HEAD_FIRST ? frenchRole(draft, at, word, plural) : englishRole(draft, at, word, plural, roles.at(-1)?.last ?? 0);
     if (!role) continue;
     roles.push(withFate(draft, role, roles.at(-1)));
     at = roles.at(-1)!.last - 1;
@@ -52,8 +53,8 @@ function withFate(draft: Draft, role: RolePhrase, previous: RolePhrase | undefin
     previous?.fate &&
     units.sentence[previous.first] === units.sentence[role.first] &&
     role.first - previous.last <= 2 &&
-    /^(?:et|and)$/.test(units.key[previous.last] ?? '') &&
-    /^(?:son|sa|his|her)$/.test(units.key[role.first]!);
+    ANY.AND.test(units.key[previous.last] ?? '') &&
+    ANY.THEIR_ONE.test(units.key[role.first]!);
   return shared ? { ...role, fate: previous.fate!, ...(previous.country ? { country: role.country ?? previous.country } : {}) } : role;
 }
 
@@ -66,34 +67,30 @@ function frenchRole(draft: Draft, at: number, word: string, plural: boolean): Ro
     if (lexicon.FORMER.has(units.key[from]!)) former = true;
   }
   // "premier" alone is an ordinal; "Premier ministre" is read from its head
-  if (word === 'premier' && !(units.capital[at] && !/^(?:ministre|vice)$/.test(after(draft, at + 1)))) return undefined;
-  if (word === 'premier' && !lexicon.DEFINITE.has(before(draft, from))) return undefined;
+  if (ANY.FIRST.test(word) && !(units.capital[at] && !ANY.BEHIND_FIRST.test(after(draft, at + 1)))) return undefined;
+  if (ANY.FIRST.test(word) && !lexicon.DEFINITE.has(before(draft, from))) return undefined;
   const determiner = before(draft, from);
   const definite = lexicon.DEFINITE.has(determiner);
   const first = definite || lexicon.INDEFINITE.has(determiner) ? from - 1 : from;
   // "Pape Alioune Thiaw": a given name
-  if (word === 'pape' && !determiner && units.capital[at] && units.joined[at + 1] && units.capital[at + 1]) return undefined;
+  if (ANY.GIVEN_NAME_AS_WELL.test(word) && !determiner && units.capital[at] && units.joined[at + 1] && units.capital[at + 1]) return undefined;
   // "juge Mme Binet": a verb
-  if (!determiner && /^(?:juge|guide)$/.test(word) && !units.capital[at]) return undefined;
+  if (!determiner && ANY.VERB_AS_WELL.test(word) && !units.capital[at]) return undefined;
   const tail = isNoble(draft, at) ? BARE : frenchTail(draft, tokenEnd(draft, at), 'role');
   const gender =
     lexicon.ROLE_HEADS.get(word) ||
-    (determiner === 'la' || determiner === 'une' || /^(?:premiere|ancienne|nouvelle)$/.test(units.key[from]!)
-      ? 'f'
-      : determiner === 'le' || determiner === 'un' || determiner === 'du' || determiner === 'au'
-        ? 'm'
-        : undefined);
+    (is(ANY.DETERMINER_OF_HER, determiner) || ANY.ADJECTIVE_OF_HER.test(units.key[from]!) ? 'f' : is(ANY.DETERMINER_OF_HIM, determiner) ? 'm' : undefined);
   return {
-    first: determiner === 'du' || determiner === 'au' || determiner === 'des' ? from : first,
+    first: is(ANY.CONTRACTED, determiner) ? from : first,
     last: tail === BARE ? tokenEnd(draft, at) : tail.last,
     from,
     head: word,
     key: roleKey(draft, from, at, tail.words),
     ...(tail.country ? { country: tail.country } : {}),
     ...(gender ? { gender } : {}),
-    plural: plural || determiner === 'les',
+    plural: plural || is(ANY.ARTICLE_OF_MANY, determiner),
     definite: definite || (!determiner && units.opens[from] === 1),
-    former: former || /^ex$/.test(units.key[at]!),
+    former: former || ANY.EX.test(units.key[at]!),
     bodies: tail.bodies,
   };
 }
@@ -103,67 +100,12 @@ const BARE: Tail = { last: 0, countryLast: 0, words: [], bodies: [], bare: true 
 /** "le général de Villars": behind a rank the particle begins a name. */
 export function isNoble({ units, claims, lexicon }: Draft, at: number): boolean {
   const name = at + 2;
-  if (name >= units.count || !lexicon.NOBLE_AFTER.test(units.key[at]!) || !/^(?:de|von|van)$/.test(units.key[at + 1]!) || !units.joined[at + 1]) return false;
+  if (name >= units.count || !lexicon.NOBLE_AFTER.test(units.key[at]!) || !ANY.NOBLE.test(units.key[at + 1]!) || !units.joined[at + 1]) return false;
   if (!units.joined[name] || !units.capital[name] || units.upper[name] || claims[name]) return false;
   return !lexicon.COMMON_NOUNS.has(units.key[name]!) && !lexicon.NAMED_HEADS.has(units.key[name]!) && !lexicon.THING_HEADS.has(units.key[name]!);
 }
 
-const NO_KEY = new Set([
-  'nouveau',
-  'nouvel',
-  'nouvelle',
-  'actuel',
-  'actuelle',
-  'ancien',
-  'ancienne',
-  'ex',
-  'current',
-  'new',
-  'former',
-  'late',
-  'then',
-  'futur',
-  'future',
-  'jeune',
-  'sortant',
-  'sortante',
-  'dechu',
-  'dechue',
-  'renverse',
-  'renversee',
-  'evince',
-  'evincee',
-  'limoge',
-  'limogee',
-  'destitue',
-  'destituee',
-  'depose',
-  'deposee',
-  'elu',
-  'elue',
-  'democratiquement',
-  'detenu',
-  'detenue',
-  'ousted',
-  'deposed',
-  'toppled',
-  'overthrown',
-  'unseated',
-  'sacked',
-  'dismissed',
-  'detained',
-  'jailed',
-  'imprisoned',
-  'captive',
-  'fired',
-  'elected',
-  'democratically',
-  'interimaire',
-  'sitting',
-  'outgoing',
-  'defunt',
-  'feu',
-]);
+const NO_KEY = ANY.NO_PART_OF_OFFICE;
 
 function roleKey(draft: Draft, from: number, head: number, tail: readonly number[]): string {
   const { units } = draft;

@@ -76,12 +76,24 @@ function isNamesake(draft: Draft, at: number, office: boolean): boolean {
   );
 }
 
+/** "C.D.", "J.R.R.": the letters of given names in one word; what is shortened so without being somebody. */
+const INITIALS = /^(?:\p{Lu}\.){2,3}$/u;
+const NO_INITIALS = /^(?:he|hrh|hm|hh|rev|us|usa|un|uk|eu|au|uae|dc|la|ny|nj|ussr|drc|car|phd|md|am|pm)$/;
+const areInitials = (draft: Draft, at: number): boolean => {
+  const { units, lexicon, claims } = draft;
+  if (draft.doc.language !== 'en' || claims[at] || !INITIALS.test(draft.doc.text.slice(units.start[at], units.end[at])) || NO_INITIALS.test(units.key[at]!))
+    return false;
+  const next = units.key[at + 1] ?? '';
+  return units.capital[at + 1] === 1 && !units.upper[at + 1] && !claims[at + 1] && !lexicon.COMMON_NOUNS.has(next) && !lexicon.NAMED_HEADS.has(next);
+};
+
 const isInitial = (draft: Draft, at: number): boolean =>
-  draft.units.capital[at] === 1 &&
-  !(draft.doc.language === 'en' && draft.units.key[at] === 'i') &&
-  !draft.lexicon.CIVIL_TITLES.has(draft.units.key[at]!) &&
-  draft.units.key[at]!.length === 1 &&
-  !draft.units.number[at];
+  areInitials(draft, at) ||
+  (draft.units.capital[at] === 1 &&
+    !(draft.doc.language === 'en' && draft.units.key[at] === 'i') &&
+    !draft.lexicon.CIVIL_TITLES.has(draft.units.key[at]!) &&
+    draft.units.key[at]!.length === 1 &&
+    !draft.units.number[at]);
 
 export function isNameWord(draft: Draft, at: number): boolean {
   const { units, lexicon } = draft;
@@ -107,6 +119,17 @@ export function isNameWord(draft: Draft, at: number): boolean {
   return true;
 }
 
+/** "J. D. Lowly", "C.D. “Chuck” Lowly": initials up to a family name, with a nickname between. */
+function namedByInitials(draft: Draft, at: number): boolean {
+  const { units } = draft;
+  let last = at;
+  while (last + 1 < units.count && isInitial(draft, last + 1) && /^\.?$/.test(between(draft, last, last + 1))) last++;
+  const next = last + 1;
+  if (next >= units.count || units.sentence[next] !== units.sentence[at] || !isNameWord(draft, next)) return false;
+  const gap = between(draft, last, next);
+  return (units.joined[next] === 1 && (gap === '.' || (gap === '' && areInitials(draft, last)))) || OPENING_MARK.test(gap);
+}
+
 function startsName(draft: Draft, at: number): boolean {
   const { units, lexicon } = draft;
   if (tokenStart(draft, at) !== at) return false;
@@ -121,6 +144,7 @@ function startsName(draft: Draft, at: number): boolean {
   }
   // "Adja Aïcha Traoré": a pilgrim's title before a full name, else a given name
   if (/^(?:adja|hadja)$/.test(key) && units.joined[at + 2] && GIVEN_NAMES.has(units.key[at + 1]!) && units.capital[at + 2]) return false;
+  if (isInitial(draft, at) && draft.doc.language === 'en') return namedByInitials(draft, at);
   if (isInitial(draft, at)) return at + 1 < units.count && units.joined[at + 1] === 1 && isNameWord(draft, at + 1) && between(draft, at, at + 1) === '.';
   if (!isNameWord(draft, at) || (units.upper[at] && POSTNOMINAL.test(key))) return false;
   if (isNameNotTitle(draft, at)) return true;
@@ -146,7 +170,7 @@ function isNameNotTitle(draft: Draft, at: number): boolean {
   return (PARTICLES.has(next) || units.capital[at + 1] === 1) && !draft.claims[at + 1];
 }
 
-const OPENING_MARK = /^(?:«|“|"|''|‘)$/;
+const OPENING_MARK = /^\.?\s?(?:«|“|"|''|‘)$/;
 const NICKNAMED = /^(?:surnommee?s?|nicknamed|dubbed|baptisee?s?|intitulee?s?|pseudonyme|pseudo|titled)$/;
 const CLOSING_MARK = /^(?:»|”|“|"|''|’)$/;
 /** Words of a nickname. */
@@ -184,7 +208,8 @@ function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
   let nicknamed = false;
   while (last < units.count) {
     if (!units.joined[last] || (!units.capital[last] && !nicknamed)) {
-      const on = nicknamed ? 0 : afterNickname(draft, last, () => isGiven(draft, from) || titleBefore(draft, from) || inRole[from - 1] === 1);
+      const initials = (): boolean => draft.doc.language === 'en' && (isInitial(draft, from) || isInitial(draft, last - 1));
+      const on = nicknamed ? 0 : afterNickname(draft, last, () => isGiven(draft, from) || titleBefore(draft, from) || inRole[from - 1] === 1 || initials());
       if (on) {
         nicknamed = true;
         last = tokenEnd(draft, on);
@@ -276,6 +301,7 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
     units.key[first]!.length <= 4 &&
     units.key[first]!.length > 1 &&
     !isGiven(draft, first) &&
+    !areInitials(draft, first) &&
     isGiven(draft, first + 1)
   )
     first++;
@@ -300,6 +326,7 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   const bodyWord = keys.findIndex((key) => lexicon.NAMED_HEADS.has(key));
   // English puts the head last: "Gulf Centre" is a centre
   const thing = keys.some((key) => lexicon.THING_HEADS.has(key)) && !(english && lexicon.NAMED_HEADS.has(keys.at(-1)!) && keys.length > 1);
+  if (areInitials(draft, first) && last - first <= 4) return person('initials');
   if (english && !titled && !role) {
     // "Cameroonian Defence Force"
     const people = first > 0 && units.joined[first] ? draft.claims[first - 1] : undefined;

@@ -1,10 +1,11 @@
+import { ANY } from '../lang/any.ts';
 import { isNameWord } from './6-persons.ts';
 import { allClaims, before, between, type Claim, claim, type Draft, leadsState, tokenEnd, tokenStart } from './draft.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 
-const NO_KEY = new Set('ag ould oul mint ben bin el al abou abu de du van von ibn'.split(' '));
-const PLACE_BEFORE = /^(?:a|au|aux|en|dans|vers|pres|in|at|near|from|to|into|the)$/;
-const PLACE_AFTER = /^(?:area|village|town|city|state|region|district|province|forest|road|street|market|airport)$/;
+const NO_KEY = ANY.NAME_PARTICLES;
+const PLACE_BEFORE = ANY.PLACE_BEFORE;
+const PLACE_AFTER = ANY.PLACE_AFTER;
 
 /** Letters that differ between two spellings of one word, by its length. */
 const tolerance = (word: string): number => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0);
@@ -202,10 +203,10 @@ export function findSurnames(draft: Draft): void {
     if (!held && last < units.count && between(draft, last - 1, last) === '/') continue;
     const previous = before(draft, at);
     const next = last < units.count && units.joined[last] ? units.key[last]! : '';
-    if (held?.kind === 'place' && /^(?:de|d|du|des|of)$/.test(previous)) continue;
+    if (held?.kind === 'place' && ANY.OF_A_PLACE.test(previous)) continue;
     if (
       PLACE_AFTER.test(next) ||
-      (PLACE_BEFORE.test(previous) && summed(bearers).persons && (held?.kind === 'place' || draft.doc.language === 'en') && !/^(?:to|from)$/.test(previous))
+      (PLACE_BEFORE.test(previous) && summed(bearers).persons && (held?.kind === 'place' || !draft.lexicon.HEAD_FIRST) && !ANY.GOING.test(previous))
     )
       continue;
     const bearer = bearers.length === 1 ? bearers[0]! : tellsApart(draft, first, bearers);
@@ -270,11 +271,7 @@ function findGivenNames(draft: Draft): void {
     if (held && !(held.kind === 'person' && held.rule === 'single' && held.last === at + 1)) continue;
     if (units.key[at]!.length < 4 || NO_KEY.has(units.key[at]!) || lexicon.COMMON_NOUNS.has(units.key[at]!) || lexicon.TITLES.has(units.key[at]!)) continue;
     if (at + 1 < units.count && units.joined[at + 1] && units.capital[at + 1]) continue;
-    if (
-      at > 0 &&
-      units.joined[at] &&
-      (units.capital[at - 1] || PLACE_BEFORE.test(units.key[at - 1]!) || /^(?:le|la|l|les|du|des|un|une|a|an)$/.test(units.key[at - 1]!))
-    )
+    if (at > 0 && units.joined[at] && (units.capital[at - 1] || PLACE_BEFORE.test(units.key[at - 1]!) || ANY.DETERMINER_OF_A_THING.test(units.key[at - 1]!)))
       continue;
     claim(draft, { ...bearers[0]!, first: at, last: at + 1, rule: 'given-name' });
   }

@@ -1,10 +1,11 @@
+import { ANY } from '../lang/any.ts';
 import { before, between, type Claim, claim, type Draft, tokenEnd } from './draft.ts';
 import { readLead } from './states/leads.ts';
 import { leadOf, stateLists } from './states/lists.ts';
 import { actsAfter } from './states/verbs.ts';
 
 /** Bodies of a seat: "les autorités de Bamako" are its government already. */
-const BODY_BEFORE = /^(?:autorites|gouvernement|regime|junte|dirigeants|pouvoir|responsables|armee)$/;
+const BODY_BEFORE = ANY.RULERS;
 
 /** Platforms are where things are said; one that answers or decides is its company. */
 const PLATFORM = new Set('tiktok facebook meta twitter whatsapp youtube telegram google instagram starlink'.split(' '));
@@ -13,7 +14,7 @@ function findPlatforms(draft: Draft): void {
   const { units, claims } = draft;
   for (const at of units.capitals) {
     if (!PLATFORM.has(units.key[at]!) || claims[at] || draft.blind[at] || tokenEnd(draft, at) !== at + 1) continue;
-    if (/^(?:sur|via|on|dans|in|par|a|de|d|of|through|with|avec|and|et)$/.test(before(draft, at))) continue;
+    if (ANY.NO_SUBJECT_BEFORE.test(before(draft, at))) continue;
     if (!actsAfter(draft, at + 1)) continue;
     claim(draft, {
       first: at,
@@ -77,8 +78,7 @@ function partOfName(draft: Draft, last: number): boolean {
   if (lexicon.AGENT_VERBS.has(key) || (lexicon.FUNCTION_WORDS.has(key) && !lexicon.BODY_HEADS.has(key))) return false;
   if (units.capital[last]) return !lexicon.ARTICLES.has(key);
   return (
-    draft.doc.language === 'en' &&
-    (lexicon.ROLE_HEADS.has(key) || lexicon.PLURAL_HEADS.has(key) || lexicon.COMMON_NOUNS.has(key) || lexicon.BODY_HEADS.has(key))
+    draft.lexicon.GENITIVE && (lexicon.ROLE_HEADS.has(key) || lexicon.PLURAL_HEADS.has(key) || lexicon.COMMON_NOUNS.has(key) || lexicon.BODY_HEADS.has(key))
   );
 }
 
@@ -91,8 +91,8 @@ const isBody = (found: Claim): boolean => found.kind === 'actor' && found.rule !
 /** "Russia’s ambitions": an agent's; "Mali’s capital": a territory's. Undefined where nothing is possessed. */
 function possession(draft: Draft, { last }: Claim): boolean | undefined {
   const { units, lexicon, doc } = draft;
-  if (doc.language !== 'en' || last >= units.count || units.key[last] !== 's' || !/^['’]$/.test(doc.text.slice(units.end[last - 1], units.start[last]))) {
-    if (doc.language !== 'en' || last >= units.count || !/^['’]s$/.test(doc.text.slice(units.end[last - 1], units.end[last - 1]! + 2))) return undefined;
+  if (!draft.lexicon.GENITIVE || last >= units.count || units.key[last] !== 's' || !/^['’]$/.test(doc.text.slice(units.end[last - 1], units.start[last]))) {
+    if (!draft.lexicon.GENITIVE || last >= units.count || !/^['’]s$/.test(doc.text.slice(units.end[last - 1], units.end[last - 1]! + 2))) return undefined;
   }
   const from = units.key[last] === 's' ? last + 1 : last;
   // "many states' interests, including China's": nothing behind it
@@ -119,7 +119,7 @@ function stand(draft: Draft, found: Claim): void {
 }
 
 const isPlaceHere = (draft: Draft, found: Claim): boolean => {
-  if (/^(?:palais|locataire|hotel)$/.test(before(draft, found.first))) return true;
+  if (ANY.HOUSE_BEFORE.test(before(draft, found.first))) return true;
   const { word, at } = leadOf(draft, found.first);
-  return BODY_BEFORE.test(/^(?:de|du|d|des)$/.test(word) ? before(draft, at - 1) : word);
+  return BODY_BEFORE.test(ANY.OF_CONTRACTED.test(word) ? before(draft, at - 1) : word);
 };

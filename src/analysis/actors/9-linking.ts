@@ -1,7 +1,9 @@
 import type { ActorType, KnownActor } from '../../model/knowledge.ts';
+import { ANY } from '../lang/any.ts';
 import { fold } from '../text/2-tokens.ts';
 import type { RolePhrase } from './4-roles.ts';
 import { sameName } from './7-surnames.ts';
+import { ambassadorPosts } from './ambassadors.ts';
 import { allClaims, between, type Claim, type Draft, inContext, leadsState, mayBeNamesake, ownCountry, textOf } from './draft.ts';
 import { GIVEN_NAMES, SURNAMES } from './given-names.ts';
 import type { Entity, NameMention } from './layer.ts';
@@ -212,8 +214,7 @@ function isShortFor(short: readonly string[], full: readonly string[]): boolean 
  */
 const HOME: ReadonlySet<string> = new Set('ML BF NE TD MR SN CI GN GW BJ TG GH NG CM CF DZ LY MA TN SD GA CG CD'.split(' '));
 
-export const isHome = (draft: Draft, country: string): boolean =>
-  HOME.has(country) || /^(?:XX|XS|XW|EU)$/.test(country) || (country === 'FR' && draft.doc.language === 'fr');
+export const isHome = (draft: Draft, country: string): boolean => HOME.has(country) || /^(?:XX|XS|XW|EU)$/.test(country) || country === draft.lexicon.HOME;
 
 /** A country with this share of the first one's weight may be the one that is meant. */
 const RIVAL = 0.75;
@@ -221,11 +222,13 @@ const RIVAL = 0.75;
 const ALONE = 0.6;
 
 /** Heads that any body has: alone they name nobody's office. */
-const VAGUE = /^(?:spokesperson|porte-parole|chief|chef|head|leader|official|representant|representative|envoy|envoye|director|directeur|responsable|patron)$/;
+const VAGUE = ANY.VAGUE_OFFICE;
 
 /** Posts that a role phrase can mean: same office, country said or of the text. */
 export function postsOf(draft: Draft, role: RolePhrase): string[] {
   const { knowledge } = draft;
+  const envoys = ambassadorPosts(draft, role);
+  if (envoys) return envoys;
   let posts = knowledge.postsByOffice(role.key);
   if (!posts.length && / /.test(role.key)) {
     // "ministre des Affaires étrangères, de la Coopération et …": the first words name it
@@ -259,7 +262,7 @@ function entityFrom(draft: Draft, found: Claim, { id, known, candidates }: Ident
     const office = known.type === 'person' ? knowledge.officeOf(known.id, doc.article.date) : undefined;
     return {
       id: known.id,
-      name: doc.language === 'en' ? known.name.en : known.name.fr,
+      name: known.name[draft.lexicon.SHOWN_IN],
       type: known.type,
       ...(known.country ? { country: known.country } : {}),
       ...(known.gender ? { gender: known.gender } : {}),
@@ -281,5 +284,5 @@ function entityFrom(draft: Draft, found: Claim, { id, known, candidates }: Ident
 }
 
 const isPlural = (draft: Draft, found: Claim): boolean =>
-  (found.kind !== 'person' && /^(?:les|forces|autorites|nations|etats|troupes|troops|authorities)$/.test(draft.units.key[found.first]!)) ||
-  (found.first > 0 && draft.units.joined[found.first] === 1 && draft.units.key[found.first - 1] === 'les');
+  (found.kind !== 'person' && ANY.OF_MANY.test(draft.units.key[found.first]!)) ||
+  (found.first > 0 && draft.units.joined[found.first] === 1 && ANY.ARTICLE_OF_MANY.test(draft.units.key[found.first - 1]!));

@@ -1,21 +1,16 @@
+import { ANY } from '../lang/any.ts';
 import { typeOfHead } from './3-organisations.ts';
 import { isNameWord } from './6-persons.ts';
 import { after, before, between, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 
 /** Nouns that say, in an apposition or behind it, that a name is a body's; folded. */
-const BODY_NOUNS = new Set(
-  (
-    'association ong organisation organization ngo collectif coalition plateforme parti party mouvement movement syndicat union federation confederation reseau network entreprise societe compagnie company firm ' +
-    'groupe group groupement milice militia charity nonprofit watchdog cabinet journal newspaper quotidien hebdomadaire magazine radio broadcaster outlet website media agence agency fondation foundation ' +
-    'institut institute tank laboratoire startup start-up cooperative filiale subsidiary conglomerate brigade katiba faction front ligue league'
-  ).split(' '),
-);
+const BODY_NOUNS = ANY.BODY_NOUNS;
 /** A name before a noun in small letters, English: "the Ennahda party", "Dozowa militia". */
-const BEHIND = /^(?:party|movement|militia|group|newspaper|charity|ngo|company|network|faction|brigade|magazine|union|coalition|foundation)$/;
+const BEHIND = ANY.BODY_BEHIND;
 /** Adjectives that the press writes with a capital are no names: "Islamist party", "Marxist group". */
-const ADJECTIVE = /(?:ist|ists|ite|ites|an|ans|ese|ish|ic|ical|nal|ian|ni|era|based|led|linked|backed|wing|style)$/;
-const ARTICLE = /^(?:un|une|le|la|l|a|an|the)$/;
+const ADJECTIVE = ANY.ENDS_AN_ADJECTIVE;
+const ARTICLE = ANY.ARTICLE_OF_ONE;
 /** Words between the article and the noun: "a small Niamey-based rights group", "la principale". */
 const REACH = 5;
 /** Words of such a name. */
@@ -55,7 +50,7 @@ function nameMayBegin(draft: Draft, at: number): boolean {
   if (tokenStart(draft, at) !== at || (!held && !isNameWord(draft, at))) return false;
   // a place may open a longer name, and nothing else that is known
   if (held && !(/^(?:place|country|capital)$/.test(held.kind) && units.joined[held.last] === 1 && units.capital[held.last] === 1)) return false;
-  return !(at > 0 && units.joined[at] && units.capital[at - 1] && units.key[at - 1] !== 'the' && !units.opens[at - 1] && !draft.claims[at - 1]);
+  return !(at > 0 && units.joined[at] && units.capital[at - 1] && !ANY.THE.test(units.key[at - 1]!) && !units.opens[at - 1] && !draft.claims[at - 1]);
 }
 
 function endOfCapitals(draft: Draft, first: number): number {
@@ -80,24 +75,23 @@ function bodyNounAfter(draft: Draft, first: number, last: number): string | unde
   if (last + 1 >= units.count || units.sentence[last] !== units.sentence[last - 1] || between(draft, last - 1, last) !== ',') return undefined;
   if (!ARTICLE.test(units.key[last]!) || looksLikePerson(draft, first, last)) return undefined;
   if (lexicon.COMMON_NOUNS.has(units.key[first]!) && last - first === 1) return undefined;
-  const english = draft.doc.language === 'en';
-  const definite = /^(?:le|la|l|the)$/.test(units.key[last]!);
+  const english = !draft.lexicon.HEAD_FIRST;
+  const definite = ANY.DEFINITE_OF_ONE.test(units.key[last]!);
   for (let i = last + 1; i < units.count && i - last <= REACH && (units.joined[i] || i === last + 1); i++) {
     const word = units.key[i]!;
     if (!BODY_NOUNS.has(word) || (units.capital[i] && !units.upper[i])) {
       // "the Masalit, an ethnic group"
-      if (/^(?:ethnic|ethnique|tribal|language|linguistique)$/.test(word)) return undefined;
-      if (lexicon.ROLE_HEADS.has(word) || (i > last + 1 && /^(?:de|du|des|d|of|who|which|qui|que|in|dans|a|au|whose|where)$/.test(word))) return undefined;
+      if (ANY.OF_PEOPLES.test(word)) return undefined;
+      if (lexicon.ROLE_HEADS.has(word) || (i > last + 1 && ANY.ENDS_AN_ASIDE.test(word))) return undefined;
       // French: the noun comes first, with few adjectives before it
       if (!english && i > last + 2) return undefined;
       continue;
     }
     // "the group" alone takes up what was said; it names nothing
-    if (definite && i === last + 1 && !/^(?:de|d|du|of|that|qui)$/.test(after(draft, i + 1))) return undefined;
+    if (definite && i === last + 1 && !ANY.GOES_ON_WITH_NOUN.test(after(draft, i + 1))) return undefined;
     if (english && lexicon.ROLE_HEADS.has(after(draft, i + 1))) return undefined;
     // "un groupe de maisons", "a group of people": many of something
-    if (/^groupe?$/.test(word) && /^(?:de|d|of)$/.test(after(draft, i + 1)) && !/^(?:armes?|defense|presse|reflexion|medias?)$/.test(units.key[i + 2] ?? ''))
-      return undefined;
+    if (ANY.GROUP.test(word) && ANY.OF_PLAIN.test(after(draft, i + 1)) && !ANY.KIND_OF_GROUP.test(units.key[i + 2] ?? '')) return undefined;
     return word;
   }
   return undefined;
@@ -105,16 +99,16 @@ function bodyNounAfter(draft: Draft, first: number, last: number): string | unde
 
 /** "Al Akhawayn [university]". */
 function universityBehind(draft: Draft, last: number): boolean {
-  return draft.doc.language === 'en' && after(draft, last) === 'university' && !draft.units.capital[last];
+  return !draft.lexicon.HEAD_FIRST && ANY.UNIVERSITY.test(after(draft, last)) && !draft.units.capital[last];
 }
 
 /** "the [Ennahda] party". */
 function nounBehind(draft: Draft, first: number, last: number): string | undefined {
   const { units, lexicon } = draft;
-  if (draft.doc.language !== 'en' || draft.claims[first]) return undefined;
+  if (draft.lexicon.HEAD_FIRST || draft.claims[first]) return undefined;
   const noun = after(draft, last);
   if (!BEHIND.test(noun) || units.capital[last] || lexicon.ROLE_HEADS.has(after(draft, last + 1))) return undefined;
-  if (!/^(?:the|of|a)$/.test(before(draft, first)) || looksLikePerson(draft, first, last)) return undefined;
+  if (!ANY.BEFORE_A_NAMED_NOUN.test(before(draft, first)) || looksLikePerson(draft, first, last)) return undefined;
   for (let i = first; i < last; i++) if (ADJECTIVE.test(units.key[i]!) || lexicon.COMMON_NOUNS.has(units.key[i]!)) return undefined;
   // "a Touareg group" is of a people, "the Dozowa militia" a name
   if (before(draft, first) === 'a' && noun === 'group') return undefined;
@@ -125,13 +119,13 @@ function nounBehind(draft: Draft, first: number, last: number): string | undefin
 function titleOf(draft: Draft, first: number, last: number): string | undefined {
   const { units } = draft;
   const article = first - 1;
-  if (draft.doc.language !== 'en' || article < 1 || units.key[article] !== 'the' || !units.capital[article] || units.upper[article] || units.opens[article])
+  if (draft.lexicon.HEAD_FIRST || article < 1 || !ANY.THE.test(units.key[article]!) || !units.capital[article] || units.upper[article] || units.opens[article])
     return undefined;
   if (!units.joined[first] || !units.joined[article] || units.capital[article - 1] || draft.claims[first] || last - first > 3) return undefined;
   return TOWN.test(units.key[first]!) ? undefined : 'newspaper';
 }
 /** "The Hague", "The Gambia", "The Bahamas". */
-const TOWN = /^(?:hague|gambia|bahamas|netherlands)$/;
+const TOWN = ANY.CAPITAL_ARTICLE;
 
 const looksLikePerson = (draft: Draft, first: number, last: number): boolean => {
   const key = draft.units.key[first]!;

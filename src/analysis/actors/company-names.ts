@@ -1,23 +1,18 @@
+import { ANY } from '../lang/any.ts';
 import { between, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 
 /** Legal forms: what stands before them is a company, whatever it looks like. Folded. */
-const LEGAL = new Set('sa sarl sas sasu ltd limited plc inc corp llc gmbh'.split(' '));
+const LEGAL = ANY.LEGAL_FORMS;
 /** Of these, the ones written in capitals only: "sa" and "sas" are words. */
-const IN_CAPITALS = /^(?:sa|sas)$/;
-const SMALL = /^(?:plc|ltd|sarl)$/;
+const IN_CAPITALS = ANY.LEGAL_IN_CAPITALS;
+const SMALL = ANY.LEGAL_SMALL;
 /** Trades and kinds of company that close a name of two words or more, in French texts too. Folded. */
-const TRADE = new Set(
-  (
-    'mining gold resources energy petroleum minerals telecom telecoms holding holdings industries technologies logistics motors pharma investments ventures exploration metals lithium uranium ' +
-    'drilling steel cement foods farms semences international group groupe solutions partners capital'
-  ).split(' '),
-);
+const TRADE = ANY.TRADES;
 /** Of these, the ones that a person's name may stand before: "Aliko Dangote Group". */
-const HOUSE = /^(?:group|groupe|holdings?|industries|investments|ventures)$/;
+const HOUSE = ANY.COMPANY_HOUSE;
 /** "Aéroport Kodio International" is a place. */
-const NAMED_THINGS =
-  /^(?:aeroport|airport|stade|stadium|hotel|forum|festival|salon|foire|lycee|school|ecole|university|universite|conference|cour|court|tribunal)$/;
+const NAMED_THINGS = ANY.NAMED_INTERNATIONAL;
 /** Words of a company's name before its ending. */
 const LONGEST = 5;
 
@@ -29,7 +24,7 @@ export function findCompanies(draft: Draft): void {
   const { units } = draft;
   findPartners(draft);
   for (const at of units.capitals) {
-    if (units.key[at] !== 'general' || draft.claims[at + 1] || !units.joined[at + 1] || !units.capital[at + 1]) continue;
+    if (!ANY.GENERAL.test(units.key[at]!) || draft.claims[at + 1] || !units.joined[at + 1] || !units.capital[at + 1]) continue;
     if (draft.lexicon.GENERAL_HOUSES.test(units.key[at + 1]!))
       claim(draft, { first: at, last: at + 2, kind: 'organisation', rule: 'company', type: 'company', name: textOf(draft, at, at + 2) });
   }
@@ -81,7 +76,7 @@ function findPartners(draft: Draft): void {
     if (!close && last < units.count && units.joined[last] && claims[last]?.kind === 'country' && between(draft, last - 1, last) === '')
       last = claims[last]!.last;
     // "Standard & Poor's"
-    if (units.key[last] === 's' && /^['’]$/.test(draft.doc.text.slice(units.end[last - 1], units.start[last])) && units.key[last - 1] === 'poor') last++;
+    if (units.key[last] === 's' && /^['’]$/.test(draft.doc.text.slice(units.end[last - 1], units.start[last])) && ANY.POOR.test(units.key[last - 1]!)) last++;
     claim(draft, { first, last, kind: 'organisation', rule: 'company', type: 'company', name: textOf(draft, first, last) });
   }
 }
@@ -98,16 +93,16 @@ function beginning(draft: Draft, at: number, legal: boolean, key: string): numbe
     if (lexicon.FUNCTION_WORDS.has(word) || lexicon.CIVIL_TITLES.has(word)) break;
     const known = draft.claims[left];
     if (known && !/^(?:place|country|capital|demonym|other)$/.test(known.kind)) return undefined;
-    if (key === 'international' && NAMED_THINGS.test(word)) return undefined;
+    if (ANY.INTERNATIONAL.test(key) && NAMED_THINGS.test(word)) return undefined;
     // "PDG Kolda Mining", "President Kolda"
     if (lexicon.TITLES.has(word) && first < at) break;
     first = known ? known.first : left;
   }
   if (first === at) return undefined;
-  if (key === 'international' && lexicon.THING_HEADS.has(units.joined[first] ? (units.key[first - 1] ?? '') : '')) return undefined;
+  if (ANY.INTERNATIONAL.test(key) && lexicon.THING_HEADS.has(units.joined[first] ? (units.key[first - 1] ?? '') : '')) return undefined;
   // a person may be called Gold; nationality alone is no name: "Burkinabè Gold"
   if (!legal && !HOUSE.test(key) && (GIVEN_NAMES.has(units.key[first]!) || draft.claims[first]?.kind === 'demonym')) return undefined;
-  if (!legal && at - first === 1 && ((lexicon.COMMON_NOUNS.has(units.key[first]!) && !draft.claims[first]) || units.upper[first]) && key !== 'mining')
+  if (!legal && at - first === 1 && ((lexicon.COMMON_NOUNS.has(units.key[first]!) && !draft.claims[first]) || units.upper[first]) && !ANY.MINING.test(key))
     return undefined;
   return first;
 }

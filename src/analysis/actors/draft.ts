@@ -1,6 +1,7 @@
 import type { ActorType, Country, KnownActor, ReaderKnowledge } from '../../model/knowledge.ts';
 import type { Knowledge, NameForm } from '../../model/knowledge-base.ts';
 import type { Document } from '../document.ts';
+import { ANY } from '../lang/any.ts';
 import { GIVEN_NAMES, SURNAMES } from './given-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Units } from './units.ts';
@@ -104,8 +105,7 @@ export function leadsState(draft: Draft, actor: KnownActor): boolean {
 }
 
 /** Offices of heads of state and government, by their French name. */
-export const LEADS_STATE =
-  /^(?:présidente?(?: de la (?:République|Transition|Confédération|Fédération)| du (?:Ghana|Nigeria|Sénégal))?|chef(?:fe)? de l[’']État|premi(?:er|ère) ministre|chef du gouvernement|chanceli(?:er|ère)|roi|reine|émir|sultan)$/i;
+export const LEADS_STATE = ANY.HEAD_OF_STATE;
 
 /** Units that a country said before reaches over. */
 const REACH = 60;

@@ -1,3 +1,4 @@
+import { ANY } from '../lang/any.ts';
 import { typeOfHead } from './3-organisations.ts';
 import { between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
 import { GIVEN_NAMES } from './given-names.ts';
@@ -21,7 +22,7 @@ export function findEnglishBodies(draft: Draft): void {
     if (at > 0 && units.joined[at] && units.capital[at - 1] && !draft.lexicon.FUNCTION_WORDS.has(units.key[at - 1]!)) continue;
     if (claims[at] && claims[at]!.first !== at) continue;
     // "the Accra-based Centre for …" begins behind it
-    if (/^(?:based|led|backed|linked|run|owned)$/.test(units.key[tokenEnd(draft, at) - 1]!)) continue;
+    if (ANY.LED_BY_SUFFIX.test(units.key[tokenEnd(draft, at) - 1]!)) continue;
     const run = capitals(draft, at);
     if (run.last === at) continue;
     const close = run.head < 0 ? at : linked(draft, at, run.last);
@@ -52,6 +53,7 @@ function capitals(draft: Draft, at: number): { readonly last: number; readonly h
   let last = at;
   let head = -1;
   let owned = false;
+  let named = false;
   while (
     last < units.count &&
     last - at < LONGEST_RUN &&
@@ -62,18 +64,23 @@ function capitals(draft: Draft, at: number): { readonly last: number; readonly h
     const key = units.key[last]!;
     if (found) {
       if (!absorbed(found)) break;
-      if (found.first === at && last === at) owned = true;
+      owned = true;
       last = found.last;
       continue;
     }
     if (lexicon.FUNCTION_WORDS.has(key) && !lexicon.NAMED_HEADS.has(key)) break;
     if (lexicon.ROLE_HEADS.has(key) || lexicon.TITLES.has(key) || lexicon.CIVIL_TITLES.has(key)) break;
     if (GIVEN_NAMES.has(key) && head >= 0) break;
-    if (lexicon.NAMED_HEADS.has(key) || lexicon.LINKED_HEADS.has(key)) head = last;
+    if (lexicon.NAMED_HEADS.has(key) || lexicon.LINKED_HEADS.has(key)) {
+      head = last;
+      named = lexicon.NAMED_HEADS.has(key);
+    }
     last = tokenEnd(draft, last);
   }
+  // "Paris Conference", "Sahel Women": a body only where the name goes on
+  if (!named) owned = false;
   // "a Miami TV station"
-  if (owned && head >= 0 && units.key[head] === 'tv') owned = false;
+  if (owned && head >= 0 && ANY.TELEVISION.test(units.key[head]!)) owned = false;
   // "Nigerian Army", "Russian Ministry": read as bodies of states
   if (owned && head >= 0 && last - head === 1 && lexicon.STATE_BODIES.has(units.key[head]!)) owned = false;
   // a name that goes on in capitals which nobody reads is no body's: "Kenya Airways Kisumu"
@@ -93,39 +100,42 @@ function linked(draft: Draft, first: number, from: number): number {
   let end = from;
   while (end + 1 < units.count && end - first < LONGEST && units.joined[end]) {
     const link = units.key[end]!;
-    if (!/^(?:of|for|on|and|to|in|against)$/.test(link) || units.capital[end]) break;
+    if (!ANY.LINKS_A_BODY.test(link) || units.capital[end]) break;
     let k = end + 1;
-    while (k < units.count && units.joined[k] && /^(?:the|of)$/.test(units.key[k]!)) k++;
+    while (k < units.count && units.joined[k] && ANY.OF_THE.test(units.key[k]!)) k++;
     if (k >= units.count || !units.joined[k] || !units.capital[k]) break;
     const known = claims[k];
-    if (known && (!absorbed(known) || link === 'and')) break;
-    if (link === 'in' && !(units.key[k - 1] === 'the' && !known) && !isPosted(draft, first, from, known)) break;
-    if ((link === 'and' || link === 'to') && end === from) break;
-    if (lexicon.FUNCTION_WORDS.has(units.key[k]!) || (GIVEN_NAMES.has(units.key[k]!) && link !== 'of')) break;
+    if (known && (!absorbed(known) || ANY.AND.test(link))) break;
+    if (ANY.IN_ENGLISH_ONLY.test(link) && !(ANY.THE.test(units.key[k - 1]!) && !known) && !isPosted(draft, first, from, known)) break;
+    if ((ANY.AND.test(link) || ANY.TO_ONLY.test(link)) && end === from) break;
+    if (lexicon.FUNCTION_WORDS.has(units.key[k]!) || (GIVEN_NAMES.has(units.key[k]!) && !ANY.OF_ONLY.test(link))) break;
     const start = k;
     while (k < units.count && (k === start || (units.joined[k] && between(draft, k - 1, k) === '')) && units.capital[k]) {
       const inside = claims[k];
       if (inside && !absorbed(inside)) break;
-      if (!inside && (lexicon.FUNCTION_WORDS.has(units.key[k]!) || lexicon.TITLES.has(units.key[k]!) || (k > start && lexicon.ROLE_HEADS.has(units.key[k]!))))
-        break;
+      const office = lexicon.TITLES.has(units.key[k]!) && !(k === start && PORTFOLIO_TITLE.test(units.key[k]!));
+      if (!inside && (lexicon.FUNCTION_WORDS.has(units.key[k]!) || office || (k > start && lexicon.ROLE_HEADS.has(units.key[k]!)))) break;
       k = inside ? inside.last : tokenEnd(draft, k);
     }
     if (k === start) break;
     // "the Coalition on Water and the Ministry of Works": another body
-    if (link === 'and' && lexicon.NAMED_HEADS.has(units.key[k - 1]!) && !/^(?:cooperation|services?|forces|international)$/.test(units.key[k - 1]!)) return end;
+    if (ANY.AND.test(link) && lexicon.NAMED_HEADS.has(units.key[k - 1]!) && !ANY.BODY_OF_BODIES.test(units.key[k - 1]!)) return end;
     end = k;
   }
   return end;
 }
 
+/** "Department of Justice": what it is of, and no judge's title. */
+const PORTFOLIO_TITLE = /^justice$/;
+
 /** "Ministry of Information, Communication and Technology": portfolios in a row, the last behind "and". */
 function portfolios(draft: Draft, head: number, end: number): number {
   const { units, claims } = draft;
-  if (!/^(?:ministry|department|commission|committee)$/.test(units.key[head]!) || end >= units.count || between(draft, end - 1, end) !== ',') return end;
+  if (!ANY.LISTED_PORTFOLIO.test(units.key[head]!) || end >= units.count || between(draft, end - 1, end) !== ',') return end;
   const free = (i: number): boolean => i < units.count && units.capital[i] === 1 && !claims[i] && !GIVEN_NAMES.has(units.key[i]!);
   let k = end;
   while (free(k) && k - end < 8 && (k === end || units.joined[k] || between(draft, k - 1, k) === ',')) k++;
-  if (k === end || /^and$/.test(units.key[k] ?? '') === false || !free(k + 1)) return end;
+  if (k === end || ANY.PLAIN_AND.test(units.key[k] ?? '') === false || !free(k + 1)) return end;
   for (k++; free(k) && units.joined[k]; ) k++;
   return k;
 }
@@ -133,7 +143,7 @@ function portfolios(draft: Draft, head: number, end: number): number {
 /** A mission or association is "in" a country by name. */
 function isPosted(draft: Draft, first: number, last: number, known: Claim | undefined): boolean {
   if (known?.kind !== 'country') return false;
-  for (let i = first; i < last; i++) if (/^(?:mission|association|operation)$/.test(draft.units.key[i]!)) return true;
+  for (let i = first; i < last; i++) if (ANY.POSTED_BODY.test(draft.units.key[i]!)) return true;
   return false;
 }
 

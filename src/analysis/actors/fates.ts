@@ -1,3 +1,4 @@
+import { ANY } from '../lang/any.ts';
 import { between, type Draft } from './draft.ts';
 
 /**
@@ -22,7 +23,7 @@ export function readFate(draft: Draft, first: number, from: number, last: number
     if (gap !== '' && !(i === last && /^[,(–—-]$/.test(gap))) break;
     const fate = fateOf(draft, i);
     if (fate) return { fate, last: i === last && gap === '' ? i + 1 : last };
-    if (!/(?:ment|ly)$/.test(units.key[i]!) && !/^(?:en|aux|qui|a|ete|avait|est|fut|who|was|is|had|been|has|being)$/.test(units.key[i]!)) break;
+    if (!ANY.ENDS_AN_ADVERB.test(units.key[i]!) && !ANY.LEADS_TO_A_FATE.test(units.key[i]!)) break;
     // "en détention", "aux mains des mutins"
     const phrase = `${units.key[i]} ${units.key[i + 1] ?? ''}`;
     if (lexicon.HELD_PHRASES.test(phrase)) return { fate: 'held', last };
@@ -48,6 +49,6 @@ function fateOf({ units, lexicon }: Draft, at: number): Fate | undefined {
   const key = units.key[at]!;
   if (lexicon.OUSTED.has(key)) return 'ousted';
   if (lexicon.DETAINED.has(key)) return 'held';
-  if (lexicon.ELECTED.has(key) && !/^(?:en|in|le|par|pour|a|by|on|as)$/.test(units.joined[at + 1] ? (units.key[at + 1] ?? '') : '')) return 'elected';
+  if (lexicon.ELECTED.has(key) && !ANY.AFTER_ELECTED.test(units.joined[at + 1] ? (units.key[at + 1] ?? '') : '')) return 'elected';
   return undefined;
 }

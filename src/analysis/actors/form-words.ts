@@ -1,4 +1,5 @@
 import type { KnownLanguage } from '../document.ts';
+import { writingOf } from '../lang/known.ts';
 import { tokenise } from '../text/2-tokens.ts';
 import { nameKey } from './key.ts';
 
@@ -10,7 +11,7 @@ export const markKey = (mark: string): string => (/[–—‑]/.test(mark) ? '-'
  * two words ("Commission vérité, justice et réconciliation") is a word of its own where asked for.
  */
 export function formWords(form: string, language: KnownLanguage, marks = false): string[] {
-  const tokens = tokenise(form, language);
+  const tokens = tokenise(form, writingOf(language).parts);
   return tokens
     .flatMap((token, index) => {
       const raw = form.slice(token.start, token.end);

@@ -3,7 +3,7 @@ import type { ReaderKnowledge } from '../../model/knowledge.ts';
 import { kindOf } from '../../model/knowledge.ts';
 import type { Knowledge } from '../../model/knowledge-base.ts';
 import type { Document } from '../document.ts';
-import { findActors as findArabicActors } from '../lang/ar/reading/actors.ts';
+import { OWN_READERS } from '../lang/readers.ts';
 import { finish } from '../steps.ts';
 import { claimKnown } from './2-context.ts';
 import { findOrganisations } from './3-organisations.ts';
@@ -39,7 +39,8 @@ export function* actorSteps(
   reader: ReaderKnowledge,
   without: ReadonlySet<ActorLayerName> = new Set(),
 ): Generator<void, ActorLayer> {
-  if (doc.language === 'ar') return findArabicActors(doc, shipped, reader);
+  const own = OWN_READERS[doc.language];
+  if (own) return own(doc, shipped, reader);
   const knowledge = withReader(shipped, reader);
   const units = readUnits(doc, knowledge.names);
   const draft: Draft = {
@@ -61,7 +62,7 @@ export function* actorSteps(
     findMediaNames(draft);
     yield;
     findCompanies(draft);
-    if (doc.language === 'en') findEnglishBodies(draft);
+    if (!draft.lexicon.HEAD_FIRST) findEnglishBodies(draft);
     yield;
     findOrganisations(draft);
     yield;

@@ -1,11 +1,12 @@
+import { ANY } from '../lang/any.ts';
 import { isNameWord } from './6-persons.ts';
 import { allClaims, before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 
 /** Behind them stands what one reads, hears or cites. */
-const SOURCE = /^(?:selon|dans|par|sur|rapporte|rapportait|revele|titre|titrait|ecrit)$/;
+const SOURCE = ANY.OUTLET_SOURCE;
 /** "à France Inter", since one is "en France". */
-const CALLED = /^(?:a|sur|dans|selon|par|pour|de)$/;
+const CALLED = ANY.OUTLET_BEFORE;
 /** Words of such a name. */
 const LONGEST = 4;
 
@@ -16,7 +17,7 @@ export function findMediaNames(draft: Draft): void {
     else if (found.kind === 'country' && CALLED.test(before(draft, found.first))) extend(draft, found);
   }
   findSites(draft);
-  if (draft.doc.language === 'fr') findTitles(draft);
+  if (draft.lexicon.TITLES_OF_PRESS) findTitles(draft);
 }
 
 /** "selon Sahelinfos.net": a name that ends as addresses do, with a capital. */
@@ -39,8 +40,7 @@ function findSites(draft: Draft): void {
 const DOMAIN = /^(?:com|net|org|info|fr|bf|ml)$/;
 
 /** Services that media in capitals have: "BBC Sport Africa", "VOA Mandarin"; other capitals behind them may be somebody's name. */
-const SERVICE =
-  /^(?:sport|sports|news|world|monitoring|afrique|africa|grands|pidgin|hausa|swahili|kiswahili|somali|mandarin|persian|arabic|arabe|turk|tv|radio|info|infos|service|studio|online|international|internationale|francais|english|bambara|mandenkan|fulfulde|france|24|plus|culture|verify|hindi|urdu|chinese|portuguese|brasil)$/;
+const SERVICE = ANY.OUTLET_SERVICE;
 
 /** A name that goes on in capitals is another one: "BBC Monitoring", "France Inter". */
 function extend(draft: Draft, found: Claim): void {
@@ -62,7 +62,7 @@ function extend(draft: Draft, found: Claim): void {
 function findTitles(draft: Draft): void {
   const { units, claims, knowledge, lexicon } = draft;
   for (const at of units.capitals) {
-    if (!/^(?:le|la|les|l)$/.test(units.key[at]!) || units.upper[at] || units.opens[at] || claims[at] || draft.blind[at] || !SOURCE.test(before(draft, at)))
+    if (!ANY.TITLE_ARTICLE.test(units.key[at]!) || units.upper[at] || units.opens[at] || claims[at] || draft.blind[at] || !SOURCE.test(before(draft, at)))
       continue;
     const first = at + 1;
     if (first >= units.count || !units.joined[first] || !units.capital[first] || claims[first] || tokenStart(draft, first) !== first) continue;
@@ -79,10 +79,10 @@ function findTitles(draft: Draft): void {
       last = tokenEnd(draft, last);
     // "Le Journal du dimanche", "Le Courrier de Kayes"
     if (last === first + 1 && TITLE_HEAD.test(units.key[first]!) && lexicon.OF.has(units.key[last] ?? '') && units.joined[last]) {
-      const noun = /^(?:la|l)$/.test(units.key[last + 1] ?? '') ? last + 2 : last + 1;
-      if (noun < units.count && units.joined[noun] && (units.capital[noun] || units.key[noun] === 'dimanche')) last = tokenEnd(draft, noun);
+      const noun = ANY.TITLE_ARTICLE_FEMININE.test(units.key[last + 1] ?? '') ? last + 2 : last + 1;
+      if (noun < units.count && units.joined[noun] && (units.capital[noun] || ANY.SUNDAY.test(units.key[noun]!))) last = tokenEnd(draft, noun);
     }
     claim(draft, { first: at, last, kind: 'organisation', rule: 'media', type: 'media', name: textOf(draft, at, last).replace(/\s+/g, ' ') });
   }
 }
-const TITLE_HEAD = /^(?:journal|courrier|quotidien|canard|reveil|messager|republicain)$/;
+const TITLE_HEAD = ANY.TITLE_HEAD;

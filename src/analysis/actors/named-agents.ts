@@ -1,3 +1,4 @@
+import { ANY } from '../lang/any.ts';
 import { isNameWord } from './6-persons.ts';
 import { allClaims, before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
 import { GIVEN_NAMES, SURNAMES } from './given-names.ts';
@@ -76,8 +77,8 @@ function endOfName(draft: Draft, at: number): number {
 function goesOn(draft: Draft, last: number): boolean {
   const { units, doc } = draft;
   if (/^(?:\.\p{L}| ?&)/u.test(doc.text.slice(units.end[last - 1], units.end[last - 1]! + 2))) return true;
-  if (last + 1 >= units.count || !units.joined[last] || !/^(?:of|for)$/.test(units.key[last]!)) return false;
-  const noun = /^the$/.test(units.key[last + 1]!) ? last + 2 : last + 1;
+  if (last + 1 >= units.count || !units.joined[last] || !ANY.OF_OR_FOR.test(units.key[last]!)) return false;
+  const noun = ANY.THE.test(units.key[last + 1]!) ? last + 2 : last + 1;
   return noun < units.count && units.joined[noun] === 1 && units.capital[noun] === 1;
 }
 
@@ -104,7 +105,7 @@ function read(draft: Draft, first: number, last: number, signs: Signs): void {
   const word = joined && lead >= 0 ? units.key[lead]! : '';
   const governed = lexicon.OF.has(word) || lexicon.FROM.has(word) || lexicon.TO.has(word) || lexicon.WITH.has(word) || lexicon.ON.has(word);
   if (lexicon.LOCATIVE.has(word) || lexicon.MANY.test(before(draft, first))) signs.place += 2;
-  else if (lexicon.TO.has(word) && draft.doc.language === 'fr' && !lexicon.TOLD.has(before(draft, lead))) signs.place++;
+  else if (lexicon.TO.has(word) && lexicon.HEAD_FIRST && !lexicon.TOLD.has(before(draft, lead))) signs.place++;
   else if (lexicon.OF.has(word) && joined && lead > 0 && lexicon.THING_HEADS.has(before(draft, lead))) signs.place++;
   else if (lexicon.CITES.has(word)) signs.acts++;
   else if (lexicon.COMPANY_BEFORE.has(word) && !units.capital[lead]) signs.body++;

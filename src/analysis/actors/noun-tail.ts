@@ -42,6 +42,11 @@ const POSTED =
   /^(?:ambassadeur|ambassadrice|consul|representant|representante|envoye|envoyee|correspondant|correspondante|coordinateur|directeur|directrice|responsable)$/;
 const AT = new Set(['au', 'aux', 'en', 'a', 'dans', 'in', 'to']);
 const MONTHS = /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/;
+/** "de fer", "de foyer" are no infinitives. */
+const NOUN_IN_ER = /^(?:foyers?|hiver|cancer|enfer|univers|revolver|leader|manager|reporter|reporters|diner|gouter)$/;
+/** Nouns that "à la", "en" lead on from inside a body's name. */
+const CALLS = /^(?:appel|lutte|aide|acces|appui|soutien|initiation|formation|education|droit|preparation|sensibilisation)$/;
+const SUBJECTS = /^(?:appui|formation|recherche|recherches|sciences|etudes|communication|technologies|experts|education|specialistes)$/;
 /** A tail longer than this is a sentence that was misread. */
 const LONGEST = 14;
 
@@ -120,14 +125,14 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
     }
     if (lexicon.FUNCTION_WORDS.has(units.key[k]!) && !units.capital[k]) return false;
     // "a demandé au ministre de régulariser": an infinitive
-    if (k === at0 && !units.capital[k] && units.key[k]!.length > 5 && /(?:[^i]er|[^o]ir)$/.test(units.key[k]!)) return false;
+    if (k === at0 && !units.capital[k] && units.key[k]!.length > 4 && /(?:[^i]er|[^o]ir)$/.test(units.key[k]!) && !NOUN_IN_ER.test(units.key[k]!)) return false;
     // "le Conseil d'État et la Cour de cassation": another body begins
     if (
       kind === 'body' &&
       words.length > 0 &&
       (units.key[at0 - 2] === 'et' || units.key[at0 - 1] === 'et') &&
       units.capital[k] &&
-      lexicon.NAMED_HEADS.has(units.key[k]!)
+      (lexicon.NAMED_HEADS.has(units.key[k]!) || lexicon.STATE_BODIES.has(units.key[k]!))
     )
       return false;
     // "ministère de la Justice du pays", "… de la République": whose it is anyway
@@ -213,12 +218,23 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
         take(at + 1);
         continue;
       }
+      // "Union des imams et guides spirituels": a second plural under the one "des"
+      if (kind === 'body' && units.capital[from - 1] && isSecondPlural(draft, at + 1, words)) {
+        at++;
+        take(tokenEnd(draft, at));
+        continue;
+      }
       if (kind !== 'role') break;
+    }
+    // "l'appel à l'Islam", "appui en santé": what the noun before calls to, or is for
+    if (kind === 'body' && units.capital[from - 1] && leadsOn(draft, at, words)) {
+      if (complement(at + 1)) continue;
+      break;
     }
     if (
       kind === 'body' &&
       units.capital[from - 1] &&
-      !NO_PURPOSE.has(units.key[from - 1]!) &&
+      (!NO_PURPOSE.has(units.key[from - 1]!) || (key === 'pour' && units.capital[at + 2] === 1 && units.joined[at + 2] === 1)) &&
       PURPOSE.has(key) &&
       (ARTICLES.has(units.key[at + 1] ?? '') || key === 'sans')
     ) {
@@ -266,6 +282,23 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
     break;
   }
   return { last, countryLast, words, bodies, bare, ...(country ? { country } : {}) };
+}
+
+/** "des imams et [guides]": the noun before stands behind "des" and both are many. */
+function isSecondPlural({ units, lexicon, claims }: Draft, at: number, words: readonly number[]): boolean {
+  const first = words.at(-1);
+  if (first === undefined || claims[at] || units.capital[at] || units.key[first - 1] !== 'des') return false;
+  const key = units.key[at]!;
+  return key.length > 4 && key.endsWith('s') && units.key[first]!.endsWith('s') && !lexicon.FUNCTION_WORDS.has(key) && units.joined[at] === 1;
+}
+
+/** "à l'Islam" behind "appel", "en santé" behind "appui". */
+function leadsOn({ units, doc, lexicon, claims }: Draft, at: number, words: readonly number[]): boolean {
+  const noun = words.at(-1);
+  if (noun !== at - 1) return false;
+  const key = units.key[noun]!;
+  if (units.key[at] === 'en') return SUBJECTS.test(key) && !claims[at + 1] && units.joined[at + 1] === 1 && !lexicon.FUNCTION_WORDS.has(units.key[at + 1]!);
+  return doc.tokens[units.token[at]!]!.lower === 'à' && CALLS.test(key) && ARTICLES.has(units.key[at + 1] ?? '') && units.joined[at + 2] === 1;
 }
 
 /** "ministère du Commerce, de l'Industrie et de l'Artisanat": another portfolio with a capital follows, and the list ends with "et". */
@@ -331,6 +364,19 @@ function namesPerson(draft: Draft, at: number): boolean {
   return held ? held.kind === 'actor' && held.type === 'person' : !lexicon.COMMON_NOUNS.has(units.key[next]!) && !lexicon.FUNCTION_WORDS.has(units.key[next]!);
 }
 
+/** "Minister of Roads and Transport Dembo Fattal said": two or three capitals behind the noun that ends an office, up to a verb or a mark. */
+function opensName({ units, lexicon, claims }: Draft, at: number): boolean {
+  if (!lexicon.OFFICE_ENDS.test(units.key[at - 1]!)) return false;
+  let end = at;
+  while (end < units.count && (end === at || units.joined[end]) && units.capital[end] && !claims[end]) {
+    const key = units.key[end]!;
+    if (lexicon.COMMON_NOUNS.has(key) || lexicon.NAMED_HEADS.has(key) || lexicon.BEFORE_HEAD.has(key) || lexicon.OFFICE_ENDS.test(key)) return false;
+    end++;
+  }
+  if (end - at < 2 || end - at > 3) return false;
+  return end >= units.count || !units.joined[end] || (!units.capital[end] && (lexicon.AGENT_VERBS.has(units.key[end]!) || /ed$/.test(units.key[end]!)));
+}
+
 /** Reads on after an English head noun: "of the …", "for …", capitals joined by "and". */
 export function englishTail(draft: Draft, from: number): Tail {
   const { units, lexicon, claims } = draft;
@@ -373,7 +419,8 @@ export function englishTail(draft: Draft, from: number): Tail {
       (lexicon.BEFORE_HEAD.has(units.key[k]!) || units.capital[k]) &&
       !lexicon.FUNCTION_WORDS.has(units.key[k]!) &&
       // "Minister of Health Jean Kalirani"
-      !(units.capital[k] && GIVEN_NAMES.has(units.key[k]!) && units.joined[k + 1] === 1 && units.capital[k + 1] === 1)
+      !(units.capital[k] && GIVEN_NAMES.has(units.key[k]!) && units.joined[k + 1] === 1 && units.capital[k + 1] === 1) &&
+      !(k > start && opensName(draft, k))
     )
       k++;
     if (k === start || (lexicon.BEFORE_HEAD.has(units.key[k - 1]!) && !units.capital[k - 1])) {

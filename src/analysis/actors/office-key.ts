@@ -1,9 +1,8 @@
+import { ANY } from '../lang/any.ts';
 import { fold } from '../text/2-tokens.ts';
 
 /** Words that say nothing about which office it is. */
-const EMPTY = new Set(
-  'le la les l un une de du des d en et a au aux charge chargee chargees charges of the for and to in s sa son leur its his her monsieur madame'.split(' '),
-);
+const EMPTY = ANY.EMPTY_IN_OFFICE;
 const SAME: Readonly<Record<string, string>> = {
   defense: 'defence',
   etrangere: 'etrangeres',

@@ -1,17 +1,15 @@
+import { ANY } from '../lang/any.ts';
 import { isNameWord } from './6-persons.ts';
 import { before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { finiteAt } from './states/verbs.ts';
 
 /** Verbs right before a name that speaks: "said Rasmata", "raconte Mariam". Folded. */
-const SAYS =
-  /^(?:said|says|added|asked|recalled|explained|insisted|laughed|sighed|replied|cried|whispered|raconte|temoigne|explique|confie|dit|lance|soupire|ajoute|insiste|resume|assure|deplore|regrette|repond|retorque|souffle|glisse|affirme|temoignait|racontait|murmure)$/;
+const SAYS = ANY.PEOPLE_SAY;
 /** After ", ": what is said of a person. */
-const OF_A_PERSON =
-  /^(?:qui|who|whose|dont|un|une|a|an|mere|pere|mother|father|veuve|widow|eleveur|eleveuse|commercant|commercante|agriculteur|agricultrice|habitant|habitante|refugie|refugiee|deplace|deplacee|vendeuse|vendeur|menagere|etudiant|etudiante|enseignant|enseignante)$/;
+const OF_A_PERSON = ANY.OF_A_PERSON;
 /** Before ", X,": who X is: "un voisin, Abdallahi". */
-const WHO =
-  /^(?:voisin|voisine|habitant|habitante|resident|neighbour|neighbor|temoin|witness|eleveur|herder|farmer|agriculteur|commercant|commercante|trader|pecheur|fisherman|deplacee?|refugiee?|refugee|mere|mother|pere|father|veuve|widow|chauffeur|driver|etudiante?|student|elder|notable|berger|shepherd|rescapee?|survivor|survivant|paysan|paysanne)$/;
+const WHO = ANY.EVERYDAY_PERSON;
 
 /**
  * People who go by one name: "said Rasmata, a mother of four", "Mariam, qui vend des légumes", "un voisin, Abdallahi". A known
@@ -55,11 +53,11 @@ function actsAlone(draft: Draft, at: number): boolean {
   if (lexicon.ARTICLES.has(before(draft, at)) || (units.opens[at] && !GIVEN_NAMES.has(units.key[at]!))) return false;
   const next = at + 1;
   if (next >= units.count || !units.joined[next]) return false;
-  if (/^(?:qui|who)$/.test(units.key[next]!)) return true;
+  if (ANY.WHO_ONLY.test(units.key[next]!)) return true;
   const other = next + 1;
-  if (/^(?:et|and)$/.test(units.key[next]!))
+  if (ANY.AND.test(units.key[next]!))
     return other < units.count && units.joined[other] === 1 && GIVEN_NAMES.has(units.key[other]!) && units.capital[other] === 1;
-  return /^(?:s|se|ne|n|a|est|is|was|has|had|avait|etait)$/.test(units.key[next]!) ? actsOrIs(draft, next) : finiteAt(draft, next);
+  return ANY.IS_OR_HAS.test(units.key[next]!) ? actsOrIs(draft, next) : finiteAt(draft, next);
 }
 
 const actsOrIs = (draft: Draft, at: number): boolean => draft.doc.tokens[draft.units.token[at]!]!.lower !== 'à';

@@ -1,6 +1,7 @@
 import type { CueTense, Stance } from '../../model/analysis.ts';
 import type { MatrixSentence, Unit } from './1-matrix.ts';
 import { isFiniteMood, type Lexicon, type SpeechVerb, tenseOf, type VerbForm } from './lexicon.ts';
+import { supportingGroup } from './supports.ts';
 
 /** A verb group that may report speech: units [first, last), e.g. "n’a pas confirmé", "avait-il déclaré", "tout en ajoutant". */
 export interface VerbCue {
@@ -45,10 +46,17 @@ const AUXILIARY_REACH = 6;
 const NOUN_REACH = 8;
 /** "a, à la surprise de tous, annoncé": an aside between them is at most so many units long. */
 const ASIDE = 8;
+/** "appeared on state television late on Wednesday to announce" (units). */
+const PURPOSE_REACH = 14;
 /** From "appris" to the source it was learnt from are at most so many units. */
 const LEARNT = 12;
+/** "Et le chef d’état-major Issa Kaba de conclure" takes at most so many units. */
+const NARRATED = 12;
 /** An adjunct between auxiliary and participle without commas is at most so many units long. */
 const ADJUNCT = 8;
+
+/** Words of set phrases between an auxiliary and its participle: so far, since then, in the past, for years, at times, to date. */
+const BETWEEN = /^(?:so|far|long|since|then|thus|in|the|past|turn|at|times|for|years|over|recent|weeks|months|days|to|date|on|several|many|occasions)$/;
 
 /** After these a form that is noun and verb is a noun: "la demande", "une annonce", "the report". */
 const NOUN_BEFORE =
@@ -82,6 +90,8 @@ export class CueFinder {
       }
       const cue = this.verbAt(units, at, sentence, done);
       if (cue) {
+        // "continue d’affirmer": the first verb only carries the second
+        while (!this.english && cues.length && cues.at(-1)!.last > cue.first) cues.pop();
         cues.push(cue);
         done = cue.last;
         at = cue.last - 1;
@@ -97,11 +107,21 @@ export class CueFinder {
     for (const words of this.lexicon.according.get(units[at]!.fold) ?? NO_PHRASES) {
       if (!words.every((word, i) => at + i < sentence.last && units[at + i]!.fold === word)) continue;
       const last = at + words.length;
+      // "passer une heure à écouter X": what one does
+      if (
+        /^(?:entendre|ecouter)$/.test(words[1] ?? '') &&
+        at > sentence.first &&
+        units[at - 1]!.type === 'word' &&
+        !grammar.coordinators.has(units[at - 1]!.fold)
+      )
+        continue;
       const own =
         /^(?:avis|source|sources)$/.test(words[words.length - 1]!) ||
         (words[1] === "l'" && words[2] === 'en') ||
         (words.length > 2 && /^(?:yeux|entendre|ecouter|dires)$/.test(words[words.length - 1]!));
       const next = units[last];
+      // "voters per square mile"
+      if (words[0] === 'per' && at > sentence.first && units[at - 1]!.type === 'word' && !next?.capital) return null;
       if (!own && (!next || grammar.complementisers.has(next.fold) || grammar.notSources.has(next.fold))) return null;
       const ofNoun = /^(?:laquelle|lesquels|lesquelles|lequel)$/.test(next?.fold ?? '') && units[at - 1]?.type === 'word';
       return { type: 'phrase', first: at, last, lemma: words.join(' ').replace(/' /g, "'"), own, viewpoint: false, ...(ofNoun ? { ofNoun } : {}) };
@@ -121,12 +141,17 @@ export class CueFinder {
     const { grammar } = this.lexicon;
     const { fold, capital } = units[at]!;
     const before = units[at - 1];
-    if (!grammar.reportNouns.has(fold) || capital || !before || before.type === 'punct' || at <= sentence.first) return null;
+    const opening = this.english && at === sentence.first && grammar.accusations.has(fold) && fold.endsWith('s');
+    if (opening) return this.openingNoun(units, at, sentence);
+    // "the traders' claim"
+    const owned = before !== undefined && /^['’]$/.test(before.fold) && units[at - 2]?.fold.endsWith('s') === true;
+    if (!grammar.reportNouns.has(fold) || capital || !before || (before.type === 'punct' && !owned) || at <= sentence.first) return null;
     // "the army claims that": a verb
     if (
       this.lexicon.forms.has(fold) &&
       !NOUN_BEFORE.test(before.fold) &&
-      !/^(?:['’]s|['’]|to|over|about|after|despite|amid|following)$|..ed$/.test(before.fold)
+      !/^(?:['’]s|['’]|to|over|about|after|despite|amid|following)$|..ed$/.test(before.fold) &&
+      !(/^(?:were|are|been)$/.test(before.fold) && fold.endsWith('s'))
     )
       return null;
     let opener = at - 1;
@@ -163,10 +188,22 @@ export class CueFinder {
     const next = units[at + 1];
     const zero =
       grammar.accusations.has(fold) &&
-      /^(?:to)$/.test(before.fold) &&
+      /^(?:to|over|amid|despite|following)$/.test(before.fold) &&
       next?.type === 'word' &&
       (grammar.determiners.has(next.fold) || grammar.pronouns.has(next.fold));
     return zero ? { type: 'phrase', first: at, last: at + 1, lemma: fold, own: true, viewpoint: false, noun: true } : null;
+  }
+
+  /** "Rumours spread online that …", "Allegations that …": a plural that opens the sentence. */
+  private openingNoun(units: readonly Unit[], at: number, sentence: MatrixSentence): PhraseCue | null {
+    for (let i = at + 1; i < Math.min(sentence.last, at + 4); i++) {
+      if (units[i]!.type !== 'word') return null;
+      if (units[i]!.fold !== 'that') continue;
+      const next = units[i + 1];
+      if (!next || this.lexicon.grammar.finite.has(next.lower)) return null;
+      return { type: 'phrase', first: at, last: i + 1, lemma: units[at]!.fold, own: true, viewpoint: false, noun: true };
+    }
+    return null;
   }
 
   /** "a appris l’AFP mardi auprès de", "a-t-on appris de source": what leads to a source that somebody else asked. */
@@ -338,8 +375,9 @@ export class CueFinder {
         (/^(?:l'|le|la|les|s'|se)$/.test(before.fold) && /^(?:de|d')$/.test(units[at - 2]?.fold ?? '') && units[at - 3]?.fold === 'avant');
       // "dit vouloir"; English has "said to want"
       const afterSpeech = !this.english && at - 1 >= sentence.first && this.isSpeechFinite(units, at - 1);
-      const english = this.english && /^(?:on to|, to)$/.test(two);
-      const support = this.supportBefore(units, at, Math.max(sentence.first, done));
+      const english = this.english && (/^(?:on to|, to)$/.test(two) || this.servesToSay(units, at, sentence));
+      const support =
+        this.supportBefore(units, at, Math.max(sentence.first, done)) ?? (this.english ? null : supportingGroup(this.lexicon, units, at, sentence.first));
       if (support)
         return this.make(units, at, infinitive, {
           sentence,
@@ -351,6 +389,21 @@ export class CueFinder {
           pronominal: false,
           ...support,
         });
+      // "Et le colonel de conclure : « … »"
+      if (!this.english && this.narrated(units, at, sentence) && verbs.get(infinitive.lemma)?.some((verb) => /[dq]/.test(verb.frames))) {
+        return this.make(units, at, infinitive, {
+          first: at - 1,
+          sentence,
+          tense: 'past',
+          form: 'finite',
+          plural: false,
+          inverted: -1,
+          negated: false,
+          conditional: false,
+          passive: false,
+          pronominal: false,
+        });
+      }
       if (opensTurn || afterSpeech || english) {
         const first = opensTurn && two.startsWith('avant') ? at - 2 : at;
         return this.make(units, at, infinitive, {
@@ -369,6 +422,17 @@ export class CueFinder {
     }
     if (grammar.finite.has(unit.lower)) return null;
     return null;
+  }
+
+  /** "Et X de + INFINITIVE" as a sentence's first words: does only a phrase stand between "et" and "de"? */
+  private narrated(units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
+    if (!/^(?:de|d')$/.test(units[at - 1]!.fold) || at - sentence.first > NARRATED) return false;
+    if (units[sentence.first]?.fold !== 'et' || at - 1 <= sentence.first + 1) return false;
+    for (let i = sentence.first + 1; i < at - 1; i++) {
+      const { type, lower, capital } = units[i]!;
+      if ((type !== 'word' && !/^[.,]$/.test(units[i]!.fold)) || (this.lexicon.grammar.finite.has(lower) && !capital)) return false;
+    }
+    return true;
   }
 
   private isPredicate(lemma: string): boolean {
@@ -478,7 +542,13 @@ export class CueFinder {
         continue;
       if (/^(?:elle|eux|elles)$/.test(unit.fold)) continue;
       // "a de son côté annoncé", "a pour sa part indiqué", "a à son tour demandé"
-      if (!this.english && /^(?:de|son|leur|cote|pour|sa|part|tour|outre|revanche|en|à|ce|sens)$/.test(unit.lower.replace('côté', 'cote'))) continue;
+      if (
+        !this.english &&
+        /^(?:de|d'|son|leur|cote|pour|sa|part|tour|outre|revanche|en|à|ce|sens|ailleurs|emblee|abord|entree|jeu|fait|coup|facon|maniere|nouveau|effet)$/.test(
+          unit.lower === 'à' ? 'à' : unit.fold,
+        )
+      )
+        continue;
       if (/^-/.test(unit.fold)) {
         inverted = i;
         continue;
@@ -502,10 +572,14 @@ export class CueFinder {
           pronominal,
         };
       }
+      // "a de plus demandé": besides
+      if (unit.fold === 'plus' && units[i - 1]?.fold === 'de') continue;
       if (grammar.negation.has(unit.fold)) {
         negated = true;
         continue;
       }
+      // "has so far denied", "has in the past argued", "had for years said"
+      if (this.english && BETWEEN.test(unit.fold)) continue;
       if (!grammar.adverbs.has(unit.fold) && !/ment$|ly$/.test(unit.fold) && !/^(?:lui|tout|eu|a|aujourd'hui)$/.test(unit.fold)) return null;
     }
     return null;
@@ -571,6 +645,30 @@ export class CueFinder {
     return auxiliary ? { first: auxiliary.first, plural: auxiliary.plural, negated: false } : null;
   }
 
+  /** "took to Twitter to say that", "appeared on television to announce that": what somebody did in order to say it. */
+  private servesToSay(units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
+    const verb = this.lexicon.forms.get(units[at]!.lower)?.find((r) => r.mood === 'W');
+    if (
+      units[at - 1]?.fold !== 'to' ||
+      !verb ||
+      !/^(?:say|announce|declare|argue|insist|claim|warn|proclaim|explain|deny|tell|complain|add|reiterate)$/.test(verb.lemma)
+    )
+      return false;
+    for (let i = at - 2; i >= Math.max(sentence.first, at - PURPOSE_REACH); i--) {
+      const { type, fold } = units[i]!;
+      if (type === 'marked' || (type === 'punct' && fold !== "'") || this.lexicon.grammar.complementisers.has(fold) || this.lexicon.grammar.relatives.has(fold))
+        return false;
+      if (
+        /^(?:took|appeared|wrote|used|called|phoned|tweeted|posted|returned|spoke|emerged|telephoned|intervened|changed|issued|released|rang|emailed)$/.test(
+          fold,
+        )
+      )
+        return true;
+      if (this.lexicon.grammar.finite.has(units[i]!.lower)) return fold === 'went' || fold === 'came';
+    }
+    return false;
+  }
+
   /** The comma that opens an aside right behind an auxiliary and closes at unit `close`, or -1. */
   private asideBegin(units: readonly Unit[], close: number, least: number): number {
     const { forms, grammar } = this.lexicon;
@@ -634,7 +732,14 @@ export class CueFinder {
   /** Does a comma stand before the name that ends before unit `at`? */
   private commaNear(units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
     let i = at - 1;
-    while (i > sentence.first && at - i < 6 && units[i]!.type === 'word' && (units[i]!.capital || units[i]!.fold === 'the' || units[i]!.fold === 'of')) i--;
+    const { grammar } = this.lexicon;
+    while (
+      i > sentence.first &&
+      at - i < 6 &&
+      units[i]!.type === 'word' &&
+      (units[i]!.capital || units[i]!.fold === 'of' || !(grammar.prepositions.has(units[i]!.fold) || grammar.finite.has(units[i]!.lower)))
+    )
+      i--;
     return units[i]!.fold === ',';
   }
 
@@ -659,8 +764,30 @@ export class CueFinder {
       // "…, Reuters reports.", "…, reports Radio Dori."
       const after = units[at + 1];
       if (before.fold === ',' && /(?:s|ed)$/.test(word.fold) && after?.capital) return false;
-      const closes = !after || at + 1 >= sentence.last || /^[.,]$/.test(after.fold);
+      // "nine EU states either voted", "player protests and outrage"
+      if (
+        word.fold === 'states' &&
+        after?.type === 'word' &&
+        !this.lexicon.grammar.complementisers.has(after.fold) &&
+        !this.lexicon.grammar.determiners.has(after.fold) &&
+        !this.lexicon.grammar.pronouns.has(after.fold)
+      )
+        return true;
+      if (
+        after &&
+        /^(?:and|or)$/.test(after.fold) &&
+        before.type === 'word' &&
+        !this.lexicon.grammar.pronouns.has(before.fold) &&
+        !/^(?:who|which)$/.test(before.fold)
+      )
+        return true;
+      const closes = !word.capital && (!after || at + 1 >= sentence.last || /^[.,]$/.test(after.fold));
       if (closes && before.capital && word.fold.endsWith('s') && this.commaNear(units, at, sentence)) return false;
+      // "…, the report notes.", "…, internal documents show.": noun and verb differ in their s
+      const teller =
+        this.lexicon.grammar.isPerson(before.fold) || this.lexicon.grammar.documents.has(before.fold) || this.lexicon.grammar.inquiries.has(before.fold);
+      if (closes && teller && word.fold.endsWith('s') !== /[^s]s$/.test(before.fold) && !/ed$/.test(word.fold) && this.commaNear(units, at, sentence))
+        return false;
       if (before.type !== 'word' || word.capital || NOUN_BEFORE.test(before.fold) || this.lexicon.grammar.prepositions.has(before.fold)) return true;
       if (/^(?:they|we|you|i|who|which|he|she|it)$/.test(before.fold)) return false;
       const next = units[at + 1];
@@ -668,6 +795,15 @@ export class CueFinder {
       const clause = next !== undefined && this.lexicon.grammar.pronouns.has(next.fold) && !/^(?:him|her|them)$/.test(next.fold);
       if (clause && word.fold.endsWith('s') !== before.fold.endsWith('s')) return false;
       if (next?.fold === 'that' && word.fold.endsWith('s')) return false;
+      // "A look into the letters shows they differ": no verb before it
+      const opens = /^(?:a|an|the|new|one|this|that|each|every)$/.test(units[sentence.first]!.fold);
+      if (
+        clause &&
+        opens &&
+        /^(?:shows|finds|suggests|claims|reports|notes)$/.test(word.fold) &&
+        !units.slice(sentence.first, at).some((u) => this.lexicon.grammar.finite.has(u.lower))
+      )
+        return false;
       if (!next || next.type === 'punct' || this.lexicon.grammar.prepositions.has(next.fold) || this.lexicon.grammar.finite.has(next.lower)) return true;
       // "a new report urges the"
       if (next.fold.endsWith('s') && nounLike.has(next.fold) && this.lexicon.grammar.determiners.has(units[at + 2]?.fold ?? '')) return true;
@@ -676,9 +812,12 @@ export class CueFinder {
       // "officials report that", "Amnesty claims the": the number of noun and verb must differ in their s
       return word.fold.endsWith('s') === before.fold.endsWith('s') || (!before.capital && !this.lexicon.grammar.isPerson(before.fold));
     }
-    if (NOUN_BEFORE.test(before.fold)) return before.fold !== 'en' || nounLike.has(word.fold);
+    // "on assure que": French on is a subject
+    if (before.fold !== 'on' && NOUN_BEFORE.test(before.fold)) return before.fold !== 'en' || nounLike.has(word.fold);
     // "le préfet l’admet : …"
     if (units[at + 1]?.fold === ':' && !nounLike.has(word.fold) && this.takesClause(word.lower)) return false;
+    // "ainsi que le souligne le rapport"
+    if (ARTICLE.test(before.fold) && units[at - 2]?.fold === 'que' && units[at - 3]?.fold === 'ainsi') return false;
     if (ARTICLE.test(before.fold)) return !/^(?:comme|qui|il|elle|ils|elles|on|ne|n'|nous|vous|je|me|te|se)$/.test(units[at - 2]?.fold ?? '');
     if (!nounLike.has(word.fold)) return false;
     if (/^(?:et|ou|,|a|-|–|—)$/.test(before.fold)) {

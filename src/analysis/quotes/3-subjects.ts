@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../lang/fr/common-words.ts';
 import type { MatrixSentence, Unit } from './1-matrix.ts';
 import type { VerbCue } from './2-cues.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -19,7 +20,7 @@ const TITLE = /^(?:gen|col|lt|cdt|cne|dr|pr|st|mr|mrs|ms|sgt|maj|capt|brig|hon|p
 const ARTICLE = /^(?:the|a|an|his|its|their|our|my|your|no)$/;
 
 /** A pronoun and its verb in one word. */
-export const CONTRACTED = /^(?:he|she|it|they|we|i|you)['’](?:d|re|ve|ll|m)$/;
+export const CONTRACTED = /^(?:(?:he|she|it|they|we|i|you)['’](?:d|re|ve|ll|m)|(?:he|she|it|that|there)['’]s)$/;
 
 const NONE: Subject = { type: 'none' };
 
@@ -28,9 +29,32 @@ const NUMERAL =
   /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|mille|plusieurs|plus|pres|environ|aucun)$/;
 /** Offices that take a complement with à, au, en. */
 const OPEN_OFFICE =
-  /^(?:charge|chargee|delegue|deleguee|adjoint|adjointe|conseiller|conseillere|ambassadeur|ambassadrice|candidat|candidate|etat|envoye|representant|representante|enseignant|professeur|chercheur|avocat|correspondant|correspondante|expert|experts|experte|experts|consultant|consultante|chercheuse|chercheurs|docteur|doctorant|etudiant|etudiante|specialiste|specialistes|ingenieur|responsable|responsables|officier|fonctionnaire)$/;
+  /^(?:charge|chargee|delegue|deleguee|adjoint|adjointe|conseiller|conseillere|ambassadeur|ambassadrice|candidat|candidate|etat|envoye|lie|liee|lies|liees|affilie|affiliee|affilies|affiliees|rattache|rattachee|fidele|fideles|hostile|favorable|oppose|opposee|opposes|opposees|etranger|proche|proches|opposant|opposants|opposante|opposantes|hostiles|favorables|adversaires|representant|representante|enseignant|professeur|chercheur|avocat|correspondant|correspondante|expert|experts|experte|experts|consultant|consultante|chercheuse|chercheurs|docteur|doctorant|etudiant|etudiante|specialiste|specialistes|ingenieur|responsable|responsables|officier|fonctionnaire)$/;
+/** Words that may open a French sentence with a capital and begin no name. */
+const OPENS_NOBODY = new Set(
+  'et mais parce comme quand lorsque puisque si car dont ou comment combien pourquoi bref certes or ainsi alors apres encore deja toujours puis ensuite enfin cependant pourtant toutefois neanmoins sinon oui non grace suite faute afin ailleurs autant surtout notamment reagissant concernant compte vu etant pourvu hormis excepte quoique bien tandis dorenavant desormais actuellement recemment finalement egalement notons rappelons precisons soulignons ajoutons signalons selon difficile impossible possible inutile resultat autrement voila voici interroge interrogee contacte contactee joint jointe'.split(
+    ' ',
+  ),
+);
+/** What goes with an office without an article. */
+/** English words that tie people to what they know or do, and the prepositions behind them. */
+const TIED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['familiar', ['with']],
+  ['close', ['to']],
+  ['briefed', ['on']],
+  ['involved', ['in']],
+  ['knowledgeable', ['about']],
+  ['loyal', ['to']],
+  ['allied', ['with', 'to']],
+  ['opposed', ['to']],
+  ['linked', ['to']],
+  ['affiliated', ['with']],
+]);
+const SET_TAIL = new Set(['en chef', 'par interim', 'a vie', 'en exercice', 'en titre', 'en poste', 'a pied', 'en fonction', 'de facto']);
 /** At most this many units are read for one noun phrase. */
 const PHRASE_LENGTH = 24;
+/** Somebody behind a comma and what tells more of him take at most so many units. */
+const MODIFIED_REACH = 22;
 /** An adjunct of at most so many units may stand between "qui" and its verb. */
 const RELATIVE_REACH = 10;
 /** An English subject that touches its verb is at most so many units long. */
@@ -91,6 +115,7 @@ export class SubjectFinder {
     if (this.isPartitive(at)) return true;
     // "one of the guards", "hundreds of traders"
     if (this.english && grammar.complement.has(this.units[at + 1]?.fold ?? '') && (unit.fold === 'one' || grammar.quantities.has(unit.fold))) return true;
+    if (!this.english && unit.capital && this.units[at + 1]?.fold === '.' && this.isMention(at)) return true;
     if (grammar.prepositions.has(unit.fold) && !grammar.determiners.has(unit.fold)) return false;
     if (
       grammar.determiners.has(unit.fold) &&
@@ -98,6 +123,10 @@ export class SubjectFinder {
       !(unit.fold === 'des' && grammar.prepositions.has(this.units[at - 1]?.fold ?? ''))
     )
       return true;
+    // "Parce que X a dit": a word that opens a sentence and names nobody
+    if (!this.english && unit.capital && OPENS_NOBODY.has(unit.fold) && !this.isMention(at)) return false;
+    // "Still others said"
+    if (this.english && unit.capital && unit.fold === 'still' && this.units[at + 1]?.type === 'word' && !this.isMention(at)) return false;
     if (unit.capital) return true;
     return this.mentionEnd(at) > at || (grammar.isPerson(unit.fold) && !grammar.finite.has(unit.lower));
   }
@@ -113,7 +142,7 @@ export class SubjectFinder {
       this.lexicon.grammar.complementisers.has(before.fold);
     return (
       opens &&
-      /^(?:nombreux|nombreuses|nouveaux|nouvelles|autres|anciens|anciennes|hauts|hautes|jeunes|petits|grands|grandes|multiples|tels|telles|rares|plus|simples|bons|vieux)$/.test(
+      /^(?:nombreux|nombreuses|nouveaux|nouvelles|autres|anciens|anciennes|hauts|hautes|jeunes|petits|grands|grandes|aucuns|aucunes|multiples|tels|telles|rares|plus|simples|bons|vieux)$/.test(
         this.units[at + 1]?.fold ?? '',
       )
     );
@@ -125,7 +154,11 @@ export class SubjectFinder {
     let end = at;
     const stop = Math.min(limit, at + PHRASE_LENGTH);
     while (end < stop) {
+      // "told Lake News the mayor …": another phrase begins
+      if (this.english && end > at && this.opensAnother(end)) break;
       const mention = this.mentionEnd(end);
+      // "à l’AFP un responsable de la douane": an office with its article begins a phrase of its own
+      if (mention > end && end > at && !this.english && this.opensAnew(end)) break;
       if (mention > end) {
         end = Math.min(mention, limit);
         continue;
@@ -171,11 +204,14 @@ export class SubjectFinder {
       if (end > at) {
         const word = unit.fold;
         if (grammar.relatives.has(word) && word !== 'ou') break;
+        // "told the hearing he had seen no lights"
+        if (this.english && !unit.capital && (/^(?:he|she|they|it|we)$/.test(word) || CONTRACTED.test(word))) break;
         if (grammar.complement.has(word)) {
           end++;
           continue;
         }
-        if (word === 'en' && this.units[end + 1]?.fold === 'chef') {
+        // "directeur par intérim", "commandant en chef", "président à vie"
+        if (SET_TAIL.has(`${word} ${this.units[end + 1]?.fold ?? ''}`)) {
           end += 2;
           continue;
         }
@@ -195,9 +231,29 @@ export class SubjectFinder {
         }
         if (word === 'et' || word === 'and' || word === '&') {
           // "X et Y ont déclaré": goes on where another phrase of people begins
-          if (end + 1 >= limit || (!this.beginsPhrase(end + 1) && !grammar.complement.has(this.units[end + 1]!.fold))) break;
+          // "les prêcheuses et prêcheurs"
+          const plural =
+            !this.english &&
+            end + 1 < limit &&
+            /s$/.test(this.units[end - 1]!.fold) &&
+            /s$/.test(this.units[end + 1]!.fold) &&
+            this.isPlainWord(end + 1) &&
+            !grammar.prepositions.has(this.units[end + 2]?.fold ?? '');
+          if (end + 1 >= limit || (!plural && !this.beginsPhrase(end + 1) && !grammar.complement.has(this.units[end + 1]!.fold))) break;
           end++;
           continue;
+        }
+        // "une radio plus prudente que les autres"
+        const compared = this.comparison(end, limit);
+        if (compared > end) {
+          end = compared;
+          break;
+        }
+        // "people familiar with the talks", "two officials briefed on the raid": what ties them to it
+        const tied = this.english && !unit.capital ? TIED.get(word) : undefined;
+        if (tied?.includes(this.units[end + 1]?.fold ?? '') && end + 2 < limit && this.beginsPhrase(end + 2)) {
+          end = this.phraseEnd(end + 2, limit);
+          break;
         }
         if (grammar.met.has(word) && grammar.prepositions.has(this.units[end + 1]?.fold ?? '') && grammar.isPerson(this.headBefore(at, end))) break;
         // "the following speaker"
@@ -227,7 +283,7 @@ export class SubjectFinder {
           this.english &&
           end > at + 1 &&
           !unit.capital &&
-          /[^e]ed$/.test(word) &&
+          /[^e]ed$|^(?:seen|written|sent|made|given|shown|read|held|led)$/.test(word) &&
           !grammar.isPerson(word) &&
           !grammar.determiners.has(this.units[end - 1]!.fold) &&
           after?.type === 'word' &&
@@ -248,7 +304,19 @@ export class SubjectFinder {
           (grammar.adverbs.has(word) && !(word === 'meme' && grammar.determiners.has(this.units[end - 1]!.fold)))
         )
           break;
-        if ((grammar.finite.has(unit.lower) || grammar.endsFinite(unit.lower)) && !unit.capital) break;
+        // "Some of the injured accused", "the wounded said"
+        const noun = this.english && /ed$/.test(unit.lower) && /^(?:the|these|those)$/.test(this.units[end - 1]!.fold);
+        if ((grammar.finite.has(unit.lower) || grammar.endsFinite(unit.lower)) && !unit.capital && !noun) break;
+        // "residents prepare to vote"
+        if (
+          this.english &&
+          !unit.capital &&
+          /[^s]s$/.test(this.units[end - 1]!.fold) &&
+          grammar.isPerson(this.units[end - 1]!.fold) &&
+          grammar.mayBeFinite(unit.lower) &&
+          !/ed$/.test(unit.lower)
+        )
+          break;
         // "The colonel scolded": a past that is in no list
         if (this.english && /[^e]ed$/.test(unit.lower) && !unit.capital && !grammar.isPerson(word) && this.endsPerson(at, end)) break;
         if (
@@ -281,7 +349,10 @@ export class SubjectFinder {
             this.english &&
             grammar.nounLike.has(word) &&
             (!next || next.type === 'punct' || grammar.relatives.has(next.fold) || (next.type === 'word' && this.finiteBetween(end + 1, end + 2)));
-          if (afterNoun && !noun && readings.some((r) => this.lexicon.verbs.has(r.lemma) || r.lemma === 'avoir' || r.lemma === 'etre')) break;
+          // "a new report from the government says"
+          const told =
+            this.english && grammar.documents.has(word) && /^(?:a|an|the|this|its|his|her|their)$/.test(this.units[at]!.fold) && this.isPlainWord(end - 1);
+          if (afterNoun && !noun && !told && readings.some((r) => this.lexicon.verbs.has(r.lemma) || r.lemma === 'avoir' || r.lemma === 'etre')) break;
         }
       }
       end++;
@@ -293,6 +364,50 @@ export class SubjectFinder {
     )
       end--;
     return end;
+  }
+
+  /** Does an article stand at a unit, behind a word that neither joins nor governs it? */
+  private opensAnew(at: number): boolean {
+    const { grammar } = this.lexicon;
+    const before = this.units[at - 1]!;
+    if (!/^(?:un|une|le|la|les)$/.test(this.units[at]!.fold) || this.units[at]!.capital || before.type !== 'word') return false;
+    return (
+      !grammar.determiners.has(before.fold) &&
+      !grammar.complement.has(before.fold) &&
+      !grammar.prepositions.has(before.fold) &&
+      !/^(?:et|ou|a)$/.test(before.fold)
+    );
+  }
+
+  /** The end of "plus prudente que les autres", "aussi anciens que lui", or `at`. */
+  private comparison(at: number, limit: number): number {
+    if (this.english || !/^(?:plus|moins|aussi)$/.test(this.units[at]!.fold) || at + 3 >= limit) return at;
+    if (!this.isPlainWord(at + 1) || !/^(?:que|qu')$/.test(this.units[at + 2]!.fold)) return at;
+    const other = this.units[at + 3]!.fold;
+    if (/^(?:lui|elle|eux|elles|moi|nous)$/.test(other)) return at + 4;
+    return this.lexicon.grammar.determiners.has(other) ? this.phraseEnd(at + 3, limit) : at;
+  }
+
+  /** Does a determiner at `at` open a phrase of its own, right behind a word that leads to none? */
+  private opensAnother(at: number): boolean {
+    const { grammar } = this.lexicon;
+    const before = this.units[at - 1]!;
+    if (!/^(?:the|a|an|his|her|its|their)$/.test(this.units[at]!.lower) || this.units[at]!.capital || before.type !== 'word') return false;
+    return !(
+      grammar.complement.has(before.fold) ||
+      grammar.prepositions.has(before.fold) ||
+      grammar.coordinators.has(before.fold) ||
+      grammar.determiners.has(before.fold) ||
+      /^(?:&|all|both|half|such)$/.test(before.fold)
+    );
+  }
+
+  /** A single capital that a full stop touches, or a short title. */
+  private isInitial(at: number): boolean {
+    const unit = this.units[at];
+    const stop = this.units[at + 1];
+    if (unit?.type !== 'word' || !unit.capital || stop?.start !== unit.end) return false;
+    return unit.end - unit.start === 1 || TITLE.test(unit.fold);
   }
 
   /** The subject pronoun at a unit, not the owner of what follows: "her lawyer". */
@@ -402,6 +517,8 @@ export class SubjectFinder {
       const pronoun = grammar.pronouns.get(unit.fold);
       if (pronoun && !/^(?:lui|eux|him|her|them)$/.test(unit.fold)) return { type: 'pronoun', at, ...pronoun };
       const relative = /^(?:what|which|that|this)$/.test(unit.fold) || (unit.fold === 'who' && at > sentence.first);
+      // "One says she was stopped"
+      if (this.english && unit.fold === 'one' && unit.capital && at === sentence.first) return { type: 'phrase', first: at, last: at + 1 };
       if (grammar.nobody.has(unit.fold) && !relative) return { type: 'nobody', at };
       if (/^(?:dernier|derniere|derniers|dernieres)$/.test(unit.fold) && /^(?:ce|cette|ces)$/.test(units[at - 1]?.fold ?? '')) {
         const feminine = unit.fold.startsWith('derniere');
@@ -424,6 +541,12 @@ export class SubjectFinder {
       if (word.type === 'punct' || word.type === 'marked' || this.finiteBetween(i, i + 1)) break;
       if ((this.english ? word.fold === 'who' : word.fold === 'qui') && commas !== 1) return this.antecedent(i - 1, sentence);
     }
+    // "Rep. Anna Dorval (R-N.Y.) said": what stands in brackets tells more of the subject
+    const bracket = this.english && unit.fold === ')' ? this.bracketBegin(at, sentence.first) : -1;
+    if (bracket > sentence.first) {
+      const before = this.readLeft({ ...cue, first: bracket }, sentence);
+      if (before.type === 'phrase') return before;
+    }
     if (this.english && /^[,–—-]$/.test(unit.fold) && unit.type === 'punct') {
       const aside = this.beforeAside(at, sentence);
       if (aside) return aside;
@@ -439,6 +562,9 @@ export class SubjectFinder {
         const word = units[i]!;
         // "the traders’ association"
         if (/^['’]$/.test(word.fold) && units[i - 1]?.type === 'word' && units[i - 1]!.fold.endsWith('s')) continue;
+        // "George W. Lowly", "J. D. Lowly"
+        if (word.fold === '.' && this.isInitial(i - 1)) continue;
+        if (word.type === 'punct' && [1, 2, 3, 4, 5, 6].some((back) => i - back >= least && this.mentionEnd(i - back) > i)) continue;
         if (word.type === 'punct' || word.type === 'marked' || (i < at && this.finiteBetween(i, i + 1))) break;
         // "the day that the commission confirmed": no determiner
         if (word.fold === 'that' && (this.lexicon.grammar.determiners.has(units[i + 1]?.fold ?? '') || this.isRelativeThat(i))) break;
@@ -448,7 +574,7 @@ export class SubjectFinder {
           if (start === i + 1 && units[start]!.type === 'number') start = -1;
           break;
         }
-        if (this.beginsPhrase(i) && this.phraseEnd(i, at + 1) >= at + 1) start = i;
+        if ((this.beginsPhrase(i) || this.isDocumentAt(i, at)) && this.phraseEnd(i, at + 1) >= at + 1) start = i;
       }
       // "local officials said": adjectives before the noun belong to it
       const head = start;
@@ -466,13 +592,26 @@ export class SubjectFinder {
         const both = this.beginsPhrase(joined) && (joined === least || units[joined - 1]!.fold === ',') && grammar.isPerson(units[start - 2]!.fold);
         if (both) return { type: 'phrase', first: joined, last: at + 1 };
       }
+      // "Burkina Faso, Mali and Niger declared": the first of a list of names
+      while (start > least + 1 && units[start - 1]!.fold === ',' && this.mentionEnd(start) <= at && this.joinsNames(start, at + 1)) {
+        const first = this.nameEndingAt(start - 1, least);
+        if (first < 0) break;
+        start = first;
+      }
       const opener = units[start - 1];
       // "authorized to brief reporters said": the object of a verb is no subject
       const object = opener?.type === 'word' && (this.lexicon.forms.has(opener.lower) || this.units[start - 2]?.fold === 'to');
       const inside =
         object || (opener?.type === 'word' && grammar.prepositions.has(opener.fold) && !/^(?:after|before|since|until|as|but|that)$/.test(opener.fold));
+      // "Anna Dorval of Columbia, South Carolina says": where somebody is from
+      if (start > least + 3 && opener?.fold === ',') {
+        const person = Math.max(sentence.first, this.floor);
+        const end = this.personAt(person) ? this.mentionEnd(person) : -1;
+        if (end > person && /^(?:of|from|in)$/.test(units[end]?.fold ?? '') && end < start && !this.finiteBetween(end, start - 1) && start - end <= 5)
+          return { type: 'phrase', first: person, last: end };
+      }
       if (start < 0 || inside) {
-        const opening = this.beforeRelative(at, sentence);
+        const opening = this.modifiedSubject(at, least) ?? this.beforeRelative(at, sentence);
         if (opening) return opening;
       }
       if (start >= 0 && !inside && !this.isTemporal(start, at + 1))
@@ -490,6 +629,17 @@ export class SubjectFinder {
       if (head.type === 'phrase' && this.mayBePlural(head)) return head;
     }
     return found;
+  }
+
+  /** "internal documents show": the plural of a document right before its verb. */
+  private isDocumentAt(i: number, at: number): boolean {
+    const { fold, type } = this.units[i]!;
+    return (
+      i === at &&
+      type === 'word' &&
+      /(?:[^s]s|data|media|research)$/.test(fold) &&
+      (this.lexicon.grammar.documents.has(fold) || this.lexicon.grammar.inquiries.has(fold))
+    );
   }
 
   /** "La commission rejette le recours, l’opposition dénonce …": a phrase between a comma and the verb, behind a clause that has its own. */
@@ -526,6 +676,66 @@ export class SubjectFinder {
     return this.units[last]?.fold === ',' || this.units[last]?.fold === 'et';
   }
 
+  /** "CLAUSE, a source close to the army said", "“Q,” a guard who fled told …": somebody behind a comma or marks, with what tells more up to the verb. */
+  private modifiedSubject(at: number, least: number): Subject | null {
+    const { grammar } = this.lexicon;
+    for (let i = at; i > Math.max(least, at - MODIFIED_REACH); i--) {
+      const before = this.units[i - 1]!;
+      if (before.fold !== ',' && before.type !== 'marked' && !(i - 1 === least && before.type === 'punct')) continue;
+      const unit = this.units[i]!;
+      if (unit.type !== 'word' && unit.type !== 'number') continue;
+      if (!grammar.determiners.has(unit.fold) && unit.type !== 'number' && !grammar.isPerson(unit.fold) && !this.isMention(i)) continue;
+      // "Anna Dorval, an expert at the centre, said": of her
+      if (
+        before.fold === ',' &&
+        !this.finiteBetween(least, i - 1) &&
+        (grammar.definite.has(unit.fold) || this.units[i - 2]?.capital === true || this.somebodyIn(least, i - 1))
+      )
+        continue;
+      const last = this.phraseEnd(i, at + 1);
+      const led = /^(?:close|familiar|loyal|opposed)$/.test(this.units[last - 1]!.fold) && /^(?:to|with)$/.test(this.units[last]?.fold ?? '');
+      const opener = led ? 'close' : (this.units[last]?.fold ?? '');
+      if (
+        last > at ||
+        !this.headBefore(i, last) ||
+        !/^(?:who|with|close|familiar|near|from|at|in|on|for|working|briefed|speaking|living|based|present)$/.test(opener)
+      )
+        continue;
+      if (opener !== 'who' && this.finiteBetween(last, at + 1)) continue;
+      const whole = /^(?:close|familiar|from)$/.test(opener) ? at + 1 : last;
+      return { type: 'phrase', first: i, last: whole };
+    }
+    return null;
+  }
+
+  private somebodyIn(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.isMention(i) || this.lexicon.grammar.isPerson(this.units[i]!.fold)) return true;
+    return false;
+  }
+
+  /** The bracket that the one at `close` closes, at most so far as a party and a state need, or -1. */
+  private bracketBegin(close: number, least: number): number {
+    for (let i = close - 1; i > Math.max(least, close - 9); i--) if (this.units[i]!.fold === '(') return i;
+    return -1;
+  }
+
+  /** Are units [from, to) names that "and" joins? */
+  private joinsNames(from: number, to: number): boolean {
+    const first = this.mentionEnd(from);
+    if (first <= from) return false;
+    if (first === to) return true;
+    return (
+      /^(?:and|&|,)$/.test(this.units[first]!.fold) &&
+      (this.joinsNames(first + 1, to) || (this.units[first]!.fold === ',' && this.units[first + 1]?.fold === 'and' && this.joinsNames(first + 2, to)))
+    );
+  }
+
+  /** Where the name begins that ends before unit `end`, or -1. */
+  private nameEndingAt(end: number, least: number): number {
+    for (let i = end - 1; i >= Math.max(least, end - 6); i--) if (this.mentionEnd(i) === end) return i;
+    return -1;
+  }
+
   /** "A security official who was not authorized to brief reporters said": the phrase that opens the sentence, where a relative clause stands behind it. */
   private beforeRelative(at: number, sentence: MatrixSentence): Subject | null {
     const first = Math.max(sentence.first, this.floor);
@@ -544,6 +754,8 @@ export class SubjectFinder {
     // "“Q,” a spokesman, who …, said": behind the marks
     for (let i = first; i < comma; i++) if (this.units[i]!.type === 'marked') first = i + 1;
     while (first < comma && (this.units[first]!.type === 'punct' || grammar.connectives.has(this.units[first]!.fold))) first++;
+    const nearer = this.units[comma]!.fold === ',' ? this.namedAside(first, comma) : this.beforeDashes(first, comma, sentence);
+    if (nearer) return nearer;
     if (!this.beginsPhrase(first) || grammar.pronouns.has(this.units[first]!.fold)) return null;
     const end = this.phraseEnd(first, comma);
     const opener = this.units[end + 1];
@@ -553,8 +765,44 @@ export class SubjectFinder {
     const tells =
       /^(?:who|which|whose|whom)$|..ed$/.test(opener.fold) ||
       grammar.isGerund(opener.fold) ||
+      // "The study, in the journal Waters, found": where it stands
+      (/^(?:in|from|at|of|on|by)$/.test(opener.fold) &&
+        this.units[comma]!.fold === ',' &&
+        grammar.determiners.has(this.units[first]!.fold) &&
+        !this.finiteBetween(end + 1, comma)) ||
       (grammar.determiners.has(opener.fold) && !this.finiteOutsideRelative(end + 1, comma));
     return tells && !this.isTemporal(first, end) ? { type: 'phrase', first, last: end } : null;
+  }
+
+  /** "when Anna Dorval - who had heard it - accused him": the phrase right before the first of two dashes, where "who" stands behind it. */
+  private beforeDashes(from: number, close: number, sentence: MatrixSentence): Subject | null {
+    for (let i = close - 1; i > from; i--) {
+      if (!/^[–—-]$/.test(this.units[i]!.fold) || this.units[i]!.type !== 'punct' || this.units[i - 1]!.end === this.units[i]!.start) continue;
+      if (!/^(?:who|which|whose)$/.test(this.units[i + 1]!.fold)) return null;
+      const before = this.antecedent(i - 1, sentence);
+      return before.type === 'phrase' ? before : null;
+    }
+    return null;
+  }
+
+  /** "CLAUSE, Anna Dorval, a nurse, told …": a name between two commas, behind a clause, with what tells more of it up to `comma`. */
+  private namedAside(from: number, comma: number): Subject | null {
+    for (let i = comma - 1; i > from; i--) {
+      const unit = this.units[i]!;
+      if (unit.type === 'marked') return null;
+      if (unit.fold !== ',') continue;
+      let first = i - 1;
+      while (first > from && this.units[first]!.type === 'word') first--;
+      const opener = this.units[i + 1];
+      const tells =
+        opener?.type === 'word' &&
+        (this.lexicon.grammar.determiners.has(opener.fold) || this.lexicon.grammar.isPerson(opener.fold) || /^(?:who|whose)$/.test(opener.fold));
+      while (first < i && /^(?:which|that|whom|as|and|but)$/.test(this.units[first + 1]?.fold ?? '')) first++;
+      if (first <= from || !/^(?:,|which|that|whom|as|and|but)$/.test(this.units[first]!.fold) || !tells || this.finiteOutsideRelative(i + 1, comma)) continue;
+      for (let at = first + 1; at < i; at++)
+        if (this.personAt(at) && this.phraseEnd(first + 1, i) === i && this.finiteBetween(from, first)) return { type: 'phrase', first: first + 1, last: i };
+    }
+    return null;
   }
 
   /** Does a finite verb stand in units [from, to) before any "who": "a photographer who returned on Friday" has none? */
@@ -608,6 +856,8 @@ export class SubjectFinder {
     let end = at + 1;
     while (end - 1 >= sentence.first && units[end - 1]!.type === 'punct') end--;
     if (end <= sentence.first) return NONE;
+    const pointing = this.english ? null : this.pointing(end - 1);
+    if (pointing) return pointing;
     let start = end - 1;
     while (start > sentence.first) {
       const before = units[start - 1]!;
@@ -618,13 +868,48 @@ export class SubjectFinder {
         break;
       start--;
     }
+    // "Éric Bolo, de l’Agence du fleuve, qui estime": the person before the comma
+    if (!this.english && this.lexicon.grammar.complement.has(units[start]!.fold) && units[start - 1]?.fold === ',') {
+      for (let i = start - 2; i > sentence.first - 1 && i > start - 6; i--) {
+        if (this.personAt(i) && this.mentionEnd(i) === start - 1) return { type: 'phrase', first: i, last: start - 1 };
+      }
+    }
     for (let i = start; i < end; i++) {
       if (!this.beginsPhrase(i) || this.phraseEnd(i, end) < end) continue;
       const previous = units[i - 1];
       if (previous && i > start && this.lexicon.grammar.complement.has(previous.fold)) continue;
+      // "Les propos du ministre, qui a traité", "l’attention d’un passeur, qui lui dit": the person within
+      const within = this.english ? -1 : this.personWithin(i, end, end <= at);
+      if (within > 0) return { type: 'phrase', first: within, last: end };
       return { type: 'phrase', first: i, last: end };
     }
     return start < end ? this.firstPhrase(start, end) : NONE;
+  }
+
+  /** Where somebody begins within "les propos du ministre", "l’attention d’un passeur", whose head is a thing; else -1. */
+  private personWithin(first: number, end: number, apart: boolean): number {
+    const { grammar } = this.lexicon;
+    const head = this.units[grammar.determiners.has(this.units[first]!.fold) ? first + 1 : first];
+    if (!head || this.isMention(first) || this.isMention(first + 1) || grammar.isPerson(head.fold) || grammar.documents.has(head.fold)) {
+      if (!head || !apart || !grammar.utterances.has(head.fold) || this.isMention(first)) return -1;
+    }
+    for (let i = first + 1; i + 1 < end; i++) {
+      if (!grammar.complement.has(this.units[i]!.fold)) continue;
+      // "les pressions de la femme et d’un homme"
+      if (!apart && this.units.slice(i, end).some((unit) => unit.fold === 'et')) return -1;
+      const at = i + 1;
+      const noun = grammar.determiners.has(this.units[at]!.fold) ? at + 1 : at;
+      return grammar.isPerson(this.units[noun]?.fold ?? '') || this.personAt(at) ? at : -1;
+    }
+    return -1;
+  }
+
+  /** "celle qui confie", "ceux qui disent": whom a pronoun before "qui" means. */
+  private pointing(at: number): Subject | null {
+    const word = this.units[at]!.fold;
+    if (!/^(?:celui|celle|ceux|celles)$/.test(word) || this.lexicon.grammar.complement.has(this.units[at - 1]?.fold ?? '')) return null;
+    if (/^(?:ceux|celles)$/.test(word)) return null;
+    return { type: 'pronoun', at, gender: word === 'celle' ? 'f' : 'm', plural: false };
   }
 
   /** Where the clause begins that holds unit `at`. */
@@ -648,7 +933,11 @@ export class SubjectFinder {
           const object = /^(?:que|qu')$/.test(unit.fold) && this.units[i - 1]?.fold !== ',' && !this.isRestrictive(i, least);
           const purpose =
             /^(?:que|qu')$/.test(unit.fold) && /^(?:pour|afin|avant|sans|bien|ce|parce|alors|apres|pendant|depuis)$/.test(this.units[i - 1]?.fold ?? '');
+          // "parce que X, dans l’émission de Y, a dit": no relative
+          if (purpose && !this.english && /^(?:parce|apres|alors|bien|pendant|depuis)$/.test(this.units[i - 1]!.fold) && !this.finiteBetween(i + 1, at + 1))
+            return i + 1;
           const open = ((object && !purpose) || /^(?:dont|ou|whose|where)$/.test(unit.fold)) && !this.finiteBetween(i + 1, at + 1);
+          if (/^(?:que|qu')$/.test(unit.fold) && i - 2 > least && this.comparison(i - 2, at + 2) > i) continue;
           if (grammar.relatives.has(unit.fold) && !open && this.commaBetween(i, at + 1)) continue;
           return i + 1;
         }
@@ -713,12 +1002,16 @@ export class SubjectFinder {
       if (this.english && unit.fold.length > 2 && /^(?:they|we|i|you)$/.test(this.units[i - 1]?.fold ?? '') && this.isPlainWord(i)) return true;
       // "the video shows several men": between a noun and its object
       if (this.english && this.showsObject(i)) return true;
-      if (this.english && CONTRACTED.test(unit.fold)) return true;
+      if (
+        this.english &&
+        (CONTRACTED.test(unit.fold) || (/^['’]s$/.test(unit.fold) && /^(?:he|she|it|that|there|what|who)$/.test(this.units[i - 1]?.fold ?? '')))
+      )
+        return true;
       // "it reverses": any verb behind these
       if (
         this.english &&
         /[a-z][^s]s$/.test(unit.lower) &&
-        /^(?:he|she|it)$/.test(this.units[i - 1]?.fold ?? '') &&
+        (/^(?:he|she|it)$/.test(this.units[i - 1]?.fold ?? '') || (i > 1 && this.isAdverb(i - 1) && /^(?:he|she|it)$/.test(this.units[i - 2]?.fold ?? ''))) &&
         !grammar.adverbs.has(unit.fold) &&
         !unit.capital
       )
@@ -800,7 +1093,10 @@ export class SubjectFinder {
   /** "Nouakchott, 18 sept 2018 (AFP) - ": where the sentence begins behind the place and the agency, or `from`. */
   private datelineEnd(from: number, to: number): number {
     for (let i = from + 2; i < Math.min(to, from + DATELINE); i++) {
-      if (/^[-—–]$/.test(this.units[i]!.fold) && this.units[i - 1]!.fold === ')' && this.units[from]!.capital && !this.finiteBetween(from, i)) return i + 1;
+      if (!/^[-—–]$/.test(this.units[i]!.fold) || !this.units[from]!.capital || this.finiteBetween(from, i)) continue;
+      // "LEMRA, March 3 - The governor said"
+      const dated = this.english && this.units[i - 1]!.type === 'number' && this.units[i - 1]!.end < this.units[i]!.start;
+      if (this.units[i - 1]!.fold === ')' || dated) return i + 1;
     }
     return from;
   }
@@ -823,6 +1119,19 @@ export class SubjectFinder {
         at++;
         continue;
       }
+      // "Bref, une tradition rapporte": a word of its own that names nobody
+      if (
+        !this.english &&
+        units[at]!.type === 'word' &&
+        units[at]!.capital &&
+        at + 2 < to &&
+        units[at + 1]!.fold === ',' &&
+        FUNCTION_WORDS.has(units[at]!.fold) &&
+        !this.isMention(at)
+      ) {
+        at += 2;
+        continue;
+      }
       let end = at;
       let depth = 0;
       while (end < to && !(depth === 0 && /^[,–—]$/.test(units[end]!.fold))) {
@@ -835,6 +1144,8 @@ export class SubjectFinder {
       const adjunct =
         unit.type === 'marked' ||
         (unit.type === 'word' &&
+          // "A. Ouattara, mère de la victime": no preposition
+          !(!this.english && unit.capital && this.units[at + 1]?.fold === '.' && this.isMention(at)) &&
           ((grammar.prepositions.has(unit.fold) &&
             !this.isPartitive(at) &&
             !(grammar.determiners.has(unit.fold) && !/^(?:du|au|aux|des)$/.test(unit.fold)) &&
@@ -849,6 +1160,8 @@ export class SubjectFinder {
             this.isTemporal(at, end) ||
             this.isScene(at, end, to) ||
             (!this.beginsPhrase(at) && !isLast)));
+      const list = this.listEnd(at, to);
+      if (list > at) return { type: 'phrase', first: at, last: list };
       // "c’est X qui a …"
       if (unit.fold === "c'" && /^(?:est|etait|sont|fut)$/.test(units[at + 1]?.fold ?? '') && this.beginsPhrase(at + 2)) {
         return { type: 'phrase', first: at + 2, last: this.phraseEnd(at + 2, to) };
@@ -876,6 +1189,22 @@ export class SubjectFinder {
       at = end + 1;
     }
     return spare;
+  }
+
+  /** "Jeunes, femmes et anciens": the end of a list of people without articles that begins at `at`, or `at`. */
+  private listEnd(at: number, to: number): number {
+    const { grammar } = this.lexicon;
+    const people = (i: number): boolean =>
+      i < to && this.units[i]!.type === 'word' && /[sx]$/.test(this.units[i]!.fold) && grammar.isPerson(this.units[i]!.fold);
+    if (this.english || !people(at) || !this.units[at]!.capital || this.units[at + 1]?.fold !== ',') return at;
+    let items = 1;
+    let end = at + 1;
+    while (end + 1 < to && /^(?:,|et)$/.test(this.units[end]!.fold) && people(end + 1)) {
+      items++;
+      end += 2;
+      if (end < to && this.isPlainWord(end) && /s$/.test(this.units[end]!.fold) && !/^(?:,|et)$/.test(this.units[end]!.fold)) end++;
+    }
+    return items > 1 ? end : at;
   }
 
   /** "Représentant le ministre, …", "S’adressant aux élèves, …": what somebody does before the verb. */
@@ -938,6 +1267,9 @@ export class SubjectFinder {
       const pronoun = this.pronounAt(at);
       if (pronoun && (at === from || unit.fold.startsWith('-'))) return { type: 'pronoun', at, ...pronoun };
       if (grammar.nobody.has(unit.fold) && unit.fold !== 'ce') return { type: 'nobody', at };
+      // "martèle celui qui dirige le parti"
+      const pointing = !this.english && units[at + 1]?.fold === 'qui' ? this.pointing(at) : null;
+      if (pointing) return pointing;
       if (grammar.temporal.has(unit.fold) && !(unit.capital && this.mentionEnd(at) > at)) {
         at++;
         continue;
@@ -952,6 +1284,11 @@ export class SubjectFinder {
       }
       if (grammar.prepositions.has(unit.fold) && !(grammar.determiners.has(unit.fold) && !/^(?:du|au|aux)$/.test(unit.fold))) {
         at = this.prepositionalEnd(at, limit);
+        continue;
+      }
+      // "déclare, tout fier, le chef", "lance tout sourire la ministre"
+      if (/^(?:tout|toute|tous|toutes)$/.test(unit.fold) && this.isPlainWord(at + 1) && this.opensAnew(at + 2)) {
+        at += 2;
         continue;
       }
       // "lançait un peu plus tôt X"

@@ -2,13 +2,15 @@ import type { FrameId } from '../../model/analysis.ts';
 import type { MatrixSentence } from './1-matrix.ts';
 import type { SpeechCue, VerbCue } from './2-cues.ts';
 import type { Subject } from './3-subjects.ts';
-import { FragmentReader } from './frames/fragments.ts';
+import { OpeningReader } from './frames/openings.ts';
 import type { Proposal } from './proposal.ts';
 
 /** The noun a participle belongs to begins at most so many units before it. */
 const TOUCHING = 8;
 /** Who speaks in a heading stands in at most so many units before its colon. */
 const HEADING_SPEAKER = 6;
+/** Bodies that speak in a heading by one word; a country's name tells where. */
+const HEADING_BODY = /^(?:un|unhcr|who|wfp|unicef|msf|hrw|amnesty|oxfam|imf|fao|ocha|nato|pentagon|kremlin|police|army|government|officials?|sources?)$/i;
 /** What somebody signs in a heading has at least so many words; without a verb, so many. */
 const LEAST_SIGNED = 4;
 const LONG_SIGNED = 6;
@@ -21,6 +23,10 @@ const PASSIVE_SUBJECT = 24;
 /** Words a fragment needs behind a verb that is not of praise, blame or call: "publie une vidéo « documentaire »" is none. */
 const LEAST_FRAGMENT = 3;
 
+/** What is cited and says nothing of its own; English. */
+const LAW = /^(?:laws?|acts?|articles?|statutes?|rules?|conventions?|treaty|treaties|constitution|cases?|examples?|precedents?|amendments?)$/;
+/** The noun of a law stands within so many units. */
+const LAW_REACH = 8;
 /** The clause a conjunction opens before a participle is at most so many units long. */
 const JOINED_CLAUSE = 20;
 
@@ -33,7 +39,7 @@ interface Reading {
 }
 
 /** Reads the frames of one sentence: which words are reported, by which cue, with which subject. */
-export class FrameReader extends FragmentReader {
+export class FrameReader extends OpeningReader {
   read(sentence: MatrixSentence, index: number, cues: readonly SpeechCue[], before?: MatrixSentence): Proposal[] {
     const out: Proposal[] = [];
     const broken = before ? this.brokenOff(sentence, index, cues[0], before) : null;
@@ -58,13 +64,26 @@ export class FrameReader extends FragmentReader {
         out.push({ ...proposal, sentence: index, cue: cues[outer.at]!, cueSpan: this.cueSpan(cues[outer.at]!), nested: false });
     const whole = sentence;
     this.insertions = this.english ? this.insertionsOf(sentence) : [];
-    const told = this.headingSigned(sentence) ?? (cues.length ? null : this.headingTold(sentence));
+    const told = this.headingSigned(sentence) ?? this.headingTold(sentence, cues[0]) ?? this.headingMarked(sentence);
     if (told) {
       out.push({ ...told, sentence: index, cue: null, cueSpan: null, nested: false });
-      if (!told.marked.length && told.frame === 'after') return out;
+      if ((!told.marked.length && told.frame === 'after') || told.frame === 'colon') return out;
+    }
+    const mood = this.announced(sentence);
+    if (mood && cues.every((cue) => this.units[cue.first]!.start > mood.spans[0]!.start))
+      return [{ ...mood, sentence: index, cue: null, cueSpan: null, nested: false }];
+    const wordings = this.wordings(sentence);
+    for (const { proposal } of wordings) {
+      for (const at of proposal.marked) taken.add(at);
+      out.push({ ...proposal, sentence: index, cue: null, cueSpan: null, nested: false });
+    }
+    for (const name of this.named(sentence)) {
+      for (const at of name.marked) taken.add(at);
+      out.push({ ...name, sentence: index, cue: null, cueSpan: null, nested: false });
     }
     for (let k = 0; k < cues.length; k++) {
       const cue = cues[k]!;
+      if (wordings.some(({ from, last }) => cue.first >= from && cue.first < last)) continue;
       const within = outer !== null && k < outer.at;
       sentence = within ? { ...whole, last: outer.comma } : whole;
       if (k === outer?.at) {
@@ -92,8 +111,13 @@ export class FrameReader extends FragmentReader {
       };
       if (cue.type === 'phrase') {
         if (cue.noun) {
-          const told = cue.first < inside ? null : this.readNoun(cue, sentence, cues, k);
-          if (told) {
+          const told = this.readNoun(cue, sentence, cues, k);
+          // within what was reported only a report of somebody who is told
+          const nestedNoun = cue.first < inside;
+          if (told && nestedNoun) {
+            for (const proposal of told.proposals)
+              if (this.english && proposal.subject.type === 'phrase') out.push({ ...proposal, sentence: index, cue, cueSpan: this.cueSpan(cue), nested: true });
+          } else if (told) {
             for (const proposal of told.proposals) add(proposal);
             consumed = Math.max(consumed, told.end);
             inside = Math.max(inside, told.end);
@@ -101,7 +125,9 @@ export class FrameReader extends FragmentReader {
           }
           continue;
         }
-        if (nested && !cue.ofNoun) continue;
+        // "dément les propos de X selon qui A": X’s own, whoever denies them
+        const whose = /^(?:qui|lequel|laquelle|lesquels|lesquelles|whom)$/.test(this.units[cue.last]?.fold ?? '');
+        if (nested && !cue.ofNoun && !whose) continue;
         const read = this.readPhrase(cue, sentence, consumed, cues, k);
         if (!read) continue;
         for (const proposal of read.proposals) add(proposal);
@@ -215,7 +241,12 @@ export class FrameReader extends FragmentReader {
   /** What stands between two dashes of a sentence. */
   private insertionsOf(sentence: MatrixSentence): { first: number; last: number }[] {
     const dashes: number[] = [];
-    for (let i = sentence.first + 1; i < sentence.last - 1; i++) if (this.units[i]!.type === 'punct' && /^[—–]$|^-$/.test(this.units[i]!.fold)) dashes.push(i);
+    for (let i = sentence.first + 1; i < sentence.last - 1; i++)
+      if (
+        this.units[i]!.type === 'punct' &&
+        (/^[—–]$/.test(this.units[i]!.fold) || (this.units[i]!.fold === '-' && this.units[i - 1]!.end < this.units[i]!.start))
+      )
+        dashes.push(i);
     if (dashes.length !== 2 && dashes.length !== 4) return [];
     const out: { first: number; last: number }[] = [];
     for (let i = 0; i + 1 < dashes.length; i += 2) out.push({ first: dashes[i]! + 1, last: dashes[i + 1]! });
@@ -245,10 +276,11 @@ export class FrameReader extends FragmentReader {
   }
 
   /** "Mayor: Gao needs a bridge", "Report: prices could fall": who says what a heading says. */
-  private headingTold(sentence: MatrixSentence): Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'> | null {
+  private headingTold(sentence: MatrixSentence, cue: SpeechCue | undefined): Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'> | null {
     if (!this.english || !this.isHeading(sentence)) return null;
     let colon = sentence.first + 1;
     while (colon < sentence.last && colon - sentence.first <= HEADING_SPEAKER && this.units[colon]!.type === 'word') colon++;
+    if (cue && cue.first < colon) return null;
     if (this.units[colon]?.fold !== ':' || colon + 1 >= sentence.last || this.wordCount(colon + 1, sentence.last) < LEAST_FRAGMENT) return null;
     const { grammar } = this.lexicon;
     const head = this.units[colon - 1]!;
@@ -257,10 +289,22 @@ export class FrameReader extends FragmentReader {
       grammar.isPerson(head.fold) ||
       (grammar.documents.has(head.fold) && !/^(?:videos?|media|interviews?|editorials?)$/.test(head.fold)) ||
       grammar.inquiries.has(head.fold);
-    if (!person && !speaks) return null;
+    const body = colon === sentence.first + 1 && HEADING_BODY.test(head.fold);
+    if (!person && !speaks && !body) return null;
+    // "Anna Dorval: Widow of a fisher leaves": of her, not by her
+    if (person && !this.finder.finiteBetween(colon + 1, sentence.last)) return null;
     const quote = this.quoteOf(colon + 1, sentence.last);
     if (!quote || quote.kind === 'direct') return null;
     return { ...quote, frame: 'colon', subject: { type: 'phrase', first: sentence.first, last: colon } };
+  }
+
+  /** "‘Absurd and immoral’: council gives seat away": marked words that open a heading, up to a colon or a comma. */
+  private headingMarked(sentence: MatrixSentence): Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'> | null {
+    if (!this.english || !this.isHeading(sentence)) return null;
+    const first = this.units[sentence.first]!;
+    if (first.type !== 'marked' || this.units[sentence.first + 1]?.fold !== ':' || sentence.first + 2 >= sentence.last) return null;
+    if (this.wordsIn(first.marked!.inner) < 2) return null;
+    return { ...this.direct(sentence.first), frame: 'floating', subject: { type: 'none' } };
   }
 
   /** "…, X said in a letter to the council": where it was said, up to the end. */
@@ -287,15 +331,30 @@ export class FrameReader extends FragmentReader {
     const { grammar } = this.lexicon;
     const frames = cue.frames;
     const before = units[cue.first - 1];
-    const as = cue.first - 1 >= sentence.first && before!.fold === 'comme' ? cue.first - 1 : this.asBefore(cue, sentence);
-    if (as >= 0 && cue.form === 'finite' && !nested) return this.readAs(cue, sentence, consumed, cues, k, as);
+    const as =
+      cue.first - 1 >= sentence.first && before!.fold === 'comme'
+        ? cue.first - 1
+        : this.english
+          ? this.asBefore(cue, sentence)
+          : this.thatIsWhat(cue, sentence);
+    // « Q » : c’est ce que réclament les jeunes
+    if (!this.english && this.saysOfMarks(cue, sentence)) return null;
+    // "As officials told Lake News that A, B": a clause of the verb's own
+    const own = this.english && as >= 0 && this.thatBehind(cue, sentence, cues[k + 1]);
+    if (as >= 0 && cue.form === 'finite' && !nested && !own) return this.readAs(cue, sentence, consumed, cues, k, as);
 
+    // "“Q,” the radio quoted X as saying"
+    const quotedFirst = this.english && !cue.passive && cue.form === 'finite' && !nested ? this.quotedAs(cue, sentence, cues, k) : null;
+    if (quotedFirst) return quotedFirst;
     // The words stand before: « Q », a déclaré X · CLAUSE, a indiqué X · "Q," X said
     if (cue.form === 'finite' && !cue.passive && !nested) {
       const after = this.readAfter(cue, sentence, consumed, cues, k);
       if (after) return after;
     }
 
+    // "“Q,” the mayor was quoted as saying.": whoever is quoted stands before the verb
+    const asSaying = this.english && cue.passive ? this.wasQuoted(cue, sentence, consumed, cues[k + 1]) : null;
+    if (asSaying) return asSaying;
     // "the report quoted X as saying that": X speaks
     const quoted = this.english && !cue.passive ? this.quotedAs(cue, sentence, cues, k) : null;
     if (quoted) return quoted;
@@ -312,6 +371,8 @@ export class FrameReader extends FragmentReader {
       cue = { ...cue, passive: true };
       subject = { type: 'none' };
     }
+    const place = subject.type === 'nobody' ? this.placeOf(subject.at, sentence) : null;
+    if (place) subject = place;
     if (subject.type === 'nobody' && !cue.passive) {
       // "on lit dans le communiqué", "nous avons dit": the writer's own; a document may still speak
       return null;
@@ -320,6 +381,10 @@ export class FrameReader extends FragmentReader {
       const said = nested ? null : this.passiveNoun(cue, sentence, consumed);
       if (said) return { proposals: [said.proposal], consumed: said.end, contentEnd: -1, subject: said.proposal.subject };
       subject = this.agent(cue, sentence);
+      // "est jugée « injuste » par les commerçants": the marks alone
+      const by =
+        this.english || subject.type !== 'phrase' || units[cue.last]?.type !== 'marked' || units[subject.first - 1]?.fold !== 'par' ? -1 : subject.first - 1;
+      if (by === cue.last + 1) return { proposals: [{ ...this.direct(cue.last), frame: 'fragment', subject }], consumed: by, contentEnd: -1, subject };
       // "sont considérés comme les « hommes bleus »": without an agent nobody is quoted
       if (subject.type === 'none' && !/[qp]/.test(frames)) return null;
       // "est soupçonné de": a suspicion is no report
@@ -327,9 +392,26 @@ export class FrameReader extends FragmentReader {
     }
     // "ce qu’ils disent être …": a relative clause of the writer's
     const subjectAt = subject.type === 'pronoun' ? subject.at : subject.type === 'phrase' ? subject.first : -1;
-    if (subjectAt > sentence.first + 1 && /^(?:que|qu')$/.test(units[subjectAt - 1]!.fold) && /^(?:ce|celui|celle|ceux)$/.test(units[subjectAt - 2]!.fold))
+    const relative =
+      subjectAt > sentence.first + 1 && /^(?:que|qu')$/.test(units[subjectAt - 1]!.fold) && /^(?:ce|celui|celle|ceux)$/.test(units[subjectAt - 2]!.fold);
+    // "se rappeler ce que le sage disait : « … »": his words
+    if (relative && !(subject.type === 'phrase' && this.markedRight(cue, sentence, sentence.last)?.colon)) return null;
+    // "arguing with a widow"; "in, say, Gao"
+    if (this.english && cue.lemma === 'argue' && /^(?:with|over|about)$/.test(units[cue.last]?.fold ?? '')) return null;
+    if (
+      this.english &&
+      cue.lemma === 'say' &&
+      cue.tense === 'present' &&
+      units[cue.head]!.fold === 'say' &&
+      before?.fold === ',' &&
+      units[cue.last]?.fold === ','
+    )
       return null;
-    if (frames.includes('r') && !this.tells(subject)) return null;
+    const thatClause = this.english && frames.includes('r') && this.complement(cue, sentence, cues[k + 1]) > 0;
+    if (frames.includes('r') && !this.tells(subject, thatClause, thatClause && cue.first === cue.head && /^(?:find|determine|calculate)$/.test(cue.lemma)))
+      return null;
+    // "disposent de lois plus sévères que": only "dispose que" is a text's
+    if (cue.lemma === 'disposer' && !grammar.complementisers.has(units[cue.last]?.fold ?? '')) return null;
     // "cela signifie que A": what it means, told by nobody
     if (cue.lemma === 'signifier' && cue.tense === 'present') return null;
     // "no group claimed", "aucun responsable n’a dit": nobody did
@@ -348,8 +430,12 @@ export class FrameReader extends FragmentReader {
     // "Citing safety, officials have urged X": the reason of whoever comes behind the comma
     const cited = this.english && cue.lemma === 'cite' && cue.form === 'gerund' && cue.first === sentence.first ? this.citedFirst(cue, sentence) : null;
     if (cited) return cited;
+    const opening = cue.first === sentence.first || (!this.english && units[cue.first]!.capital) ? this.openingReport(cue, sentence, cues[k + 1]) : null;
+    if (opening && !nested) return opening;
     // "Reconnaissant l’existence de …, le chef …": an opening participle sets the scene
     if (cue.form === 'gerund' && (cue.first === sentence.first || (!this.english && units[cue.first]!.capital))) return null;
+    // "C’est en assurant la promotion du livre que X a été frappé": how it came
+    if (!this.english && cue.form === 'gerund' && before?.fold === 'est' && units[cue.first]!.fold === 'en' && units[cue.first - 2]?.fold === "c'") return null;
     // "Asked about the tax, he smiled"
     if (this.english && cue.first === sentence.first && cue.first === cue.head && /ed$/.test(units[cue.first]!.fold)) return null;
     const end = this.contentEnd(cue.last, sentence, cues, k);
@@ -397,8 +483,9 @@ export class FrameReader extends FragmentReader {
     const because = reason > 0 ? this.quoteOf(reason, end) : null;
     if (because && because.kind !== 'indirect') return result([{ ...because, frame: 'mixed', subject }], end);
     // S V que CLAUSE
-    if (frames.includes('q') || cue.lemma === 'question' || (this.english && cue.stance === 'denies')) {
-      const from = this.complement(cue, sentence, cues[k + 1]);
+    const tells = this.tellsHow(cue, sentence);
+    if (frames.includes('q') || cue.lemma === 'question' || (this.english && cue.stance === 'denies') || tells > 0) {
+      const from = tells > 0 ? tells : this.complement(cue, sentence, cues[k + 1]);
       // "declared the presence “unlawful”": no clause
       const named = frames.includes('k') && from === cue.last && this.namesQuality(from, end);
       if (from > 0 && !named) {
@@ -460,7 +547,7 @@ export class FrameReader extends FragmentReader {
       if (about && /^(?:de|d'|des|of|about)$/.test(about.fold) && from < end) {
         const how = this.english && /^(?:how|why)$/.test(units[from]!.fold);
         const told = how || (this.english && cue.stance === 'warns') || cue.lemma.includes(' ') || !grammar.definite.has(units[from]!.fold);
-        const quote = told ? this.quoteOf(how ? from + 1 : from, end) : null;
+        const quote = told ? this.quoteOf(how ? from + 1 : from, this.isHeading(sentence) ? this.headingReason(from, end) : end) : null;
         if (quote) return result([{ ...quote, frame: 'noun-object', subject }], end);
       }
     }
@@ -478,8 +565,10 @@ export class FrameReader extends FragmentReader {
       const told =
         !/^(?:report|state)$/.test(cue.lemma) ||
         (from === cue.last && cue.form === 'finite' && (units[from]!.type === 'number' || grammar.determiners.has(units[from]!.fold)));
-      if (from > 0 && told) {
-        const stop = this.occasionBegin(from, this.reasonBegin(from, this.infinitiveEnd(from, end)));
+      // "cited the Torture Act": a law is no words of whoever cites it
+      const law = this.english && cue.lemma === 'cite' && from > 0 && this.namesLaw(from, end);
+      if (from > 0 && told && !law) {
+        const stop = this.gerundBegin(from, this.occasionBegin(from, this.reasonBegin(from, this.infinitiveEnd(from, end))));
         // "a confirmé cette information": it only points back
         const back = !this.english && cue.stance !== 'denies' && /^(?:cet|cette|ces|ce)$/.test(units[from]!.fold) && stop - from <= 3;
         const quote = this.claims(cue, from, end) && !this.namesSomebody(from, end) && !back ? this.quoteOf(from, stop, 'noun') : null;
@@ -501,7 +590,7 @@ export class FrameReader extends FragmentReader {
     if (cue.lemma === 'express' && !units[cue.last]?.marked && !units[cue.last + 1]?.marked) return null;
     // calls, praise, condemnation: only where some of the words are between marks
     if (/[fd]/.test(frames)) {
-      const complement = this.callComplement(cue.last, end);
+      const complement = cue.lemma === 'refer' ? -1 : this.callComplement(cue.last, end);
       // "calling on X to open “safe corridors” into …": the object alone is quoted
       const object = complement > 0 && this.english && complement + 1 < end ? units[complement + 1]! : null;
       if (object?.marked && cue.stance === 'calls' && !this.hasVerb(object.marked.inner))
@@ -523,7 +612,11 @@ export class FrameReader extends FragmentReader {
       );
       const all = this.fragments(cue.last, own, frames.includes('k') && !cue.passive ? cue.head : -1);
       const fragments = all.filter(
-        (f) => feeling || this.wordsIn(f.spans[0]!) >= LEAST_FRAGMENT || (f.marked[0] === cue.last + 1 && grammar.complement.has(units[cue.last]!.fold)),
+        (f) =>
+          feeling ||
+          this.wordsIn(f.spans[0]!) >= LEAST_FRAGMENT ||
+          (f.marked[0] === cue.last + 1 &&
+            (grammar.complement.has(units[cue.last]!.fold) || (this.english && /^(?:against|about)$/.test(units[cue.last]!.fold)))),
       );
       const whole = !this.english && fragments.length ? this.wholeObject(cue, sentence, end, fragments[0]!.marked[0]!) : null;
       if (whole && !(subject.type === 'phrase' && !this.speaks(subject) && !this.unknownName(subject)))
@@ -540,6 +633,11 @@ export class FrameReader extends FragmentReader {
     return null;
   }
 
+  private thatBehind(cue: VerbCue, sentence: MatrixSentence, next: SpeechCue | undefined): boolean {
+    const from = this.complement(cue, sentence, next);
+    return from > 0 && this.units[from - 1]!.fold === 'that';
+  }
+
   /** "on lui a dit", "on nous a assuré": on, and whom it was told. */
   private toldTo(cue: VerbCue, at: number): boolean {
     if (!/^(?:dire|répondre|annoncer|assurer|expliquer)$/.test(cue.lemma) || this.units[at]!.fold !== 'on') return false;
@@ -549,6 +647,14 @@ export class FrameReader extends FragmentReader {
 
   private marksBetween(from: number, to: number): boolean {
     for (let i = from; i < to; i++) if (this.units[i]!.type === 'marked') return true;
+    return false;
+  }
+
+  private namesLaw(from: number, end: number): boolean {
+    for (let i = from; i < Math.min(end, from + LAW_REACH); i++) {
+      if (LAW.test(this.units[i]!.fold)) return true;
+      if (i > from && this.lexicon.grammar.prepositions.has(this.units[i]!.fold)) return false;
+    }
     return false;
   }
 
@@ -606,7 +712,7 @@ export class FrameReader extends FragmentReader {
     if (next.last >= sentence.last - 1) {
       const quoting = this.finder.left(cue, sentence);
       const comma = quoting.type === 'phrase' ? quoting.first - 1 : -1;
-      if (comma <= sentence.first || (this.units[comma]!.fold !== ',' && this.units[comma]!.type !== 'marked')) return null;
+      if (comma < sentence.first || (this.units[comma]!.fold !== ',' && this.units[comma]!.type !== 'marked')) return null;
       const stop = this.units[comma]!.fold === ',' ? comma : comma + 1;
       const quotes = this.contentBefore(this.clauseBegin(sentence.first, stop), stop, sentence, false, true);
       return quotes.length
@@ -622,6 +728,20 @@ export class FrameReader extends FragmentReader {
     const stop = this.contentEnd(from, sentence, cues, k + 1);
     const quote = this.quoteOf(from, stop);
     return quote ? { proposals: [{ ...quote, frame: 'clause', subject: source }], consumed: stop, contentEnd: stop, subject: source } : null;
+  }
+
+  /** "“Q,” X was quoted as saying", "CLAUSE, X was quoted by the radio as telling Y.": what was said stands before. */
+  private wasQuoted(cue: VerbCue, sentence: MatrixSentence, consumed: number, next: SpeechCue | undefined): Reading | null {
+    if (!/^(?:quote|cite|report)$/.test(cue.lemma) || next?.type !== 'verb' || next.form !== 'gerund' || this.units[next.first - 1]?.fold !== 'as') return null;
+    const subject = this.finder.left(cue, sentence);
+    const first = subject.type === 'phrase' ? subject.first : subject.type === 'pronoun' ? subject.at : -1;
+    const boundary = this.units[first - 1];
+    if (first <= sentence.first || !boundary || (boundary.fold !== ',' && boundary.type !== 'marked')) return null;
+    const stop = boundary.fold === ',' ? first - 1 : first;
+    const quotes = this.contentBefore(consumed, stop, sentence, false);
+    return quotes.length
+      ? { proposals: quotes.map((quote) => ({ ...quote, frame: 'after' as FrameId, subject })), consumed: sentence.last, contentEnd: sentence.last, subject }
+      : null;
   }
 
   /** A noun phrase and marked words without a verb behind it, and nothing else. */
@@ -640,6 +760,12 @@ export class FrameReader extends FragmentReader {
       const subject = this.finder.beginsPhrase(i + 1) ? this.finder.phraseEnd(i + 1, end) : end;
       if (/^(?:as|while)$/.test(this.units[i]!.fold) && subject + 1 < end && this.finder.finiteBetween(subject, subject + 1)) return i;
     }
+    return end;
+  }
+
+  /** "warns of a hard winter as prices rise": where a heading goes on to what happened beside it. */
+  private headingReason(from: number, end: number): number {
+    for (let i = from + 1; i + 1 < end; i++) if (/^(?:as|amid|after|ahead|while|before)$/.test(this.units[i]!.fold)) return i;
     return end;
   }
 
@@ -673,7 +799,7 @@ export class FrameReader extends FragmentReader {
         break;
       if (/^['’]s?$/.test(units[at - 1]!.fold) || grammar.possessives.has(units[at - 1]!.fold) || grammar.qualifiers.has(units[at]!.fold)) at--;
     }
-    const before = units[at]!;
+    const before = units[Math.max(at, sentence.first)]!;
     let subject: Subject | null = null;
     for (let i = cue.first + 1; i < cue.last; i++)
       if (/^(?:by|par)$/.test(units[i]!.fold)) subject = this.finder.source(i + 1, { ...sentence, last: cue.last - 1 });
@@ -689,7 +815,7 @@ export class FrameReader extends FragmentReader {
     if (!subject) {
       let verb = cue.first - 1;
       while (verb > sentence.first && (grammar.determiners.has(units[verb]!.fold) || grammar.qualifiers.has(units[verb]!.fold))) verb--;
-      if (grammar.issuing.has(units[verb]!.fold)) {
+      if (verb > sentence.first && grammar.issuing.has(units[verb]!.fold)) {
         const left = this.finder.left({ first: verb, last: verb + 1, head: verb, form: 'finite', plural: false } as VerbCue, sentence);
         if (left.type === 'phrase' || left.type === 'pronoun') subject = left;
       }
@@ -697,12 +823,26 @@ export class FrameReader extends FragmentReader {
     if (!subject) {
       // an allegation that somebody answers is nobody's that the sentence names
       if (!grammar.accusations.has(cue.lemma) && !/^reports?$/.test(cue.lemma)) return null;
-      if (!/^(?:to|on)$/.test(before.fold) && !/^(?:to|on)$/.test(units[at - 1]?.fold ?? '')) return null;
+      const answered = /^(?:to|on)$/.test(before.fold) || /^(?:to|on)$/.test(units[at - 1]?.fold ?? '');
+      // "over allegations that", "amid claims that", "there were reports that", "rumours spread that"
+      if (!answered && !(this.english && this.looseReport(cue, sentence))) return null;
       for (let i = cue.last + 1; i + 1 < end; i++) if (units[i]!.fold === 'by' && grammar.isGerund(units[i + 1]!.fold)) end = i;
-      subject = { type: 'none' };
+      // reports and rumours tell themselves
+      subject = !answered && /^(?:reports?|rumou?rs?)$/.test(cue.lemma) ? { type: 'phrase', first: cue.first, last: cue.first + 1 } : { type: 'none' };
     }
     const quote = this.quoteOf(cue.last, end);
     return quote ? { proposals: [{ ...quote, frame: 'clause' as FrameId, subject }], end } : null;
+  }
+
+  /** "over allegations he took it", "amid reports that", "there were claims that": a report of nobody whom the sentence names, told as news. */
+  private looseReport(cue: SpeechCue, sentence: MatrixSentence): boolean {
+    const before = this.units[cue.first - 1]?.fold ?? '';
+    if (cue.first === sentence.first) return true;
+    const earlier = this.units[cue.first - 2]?.fold ?? '';
+    if (/^(?:over|amid|despite|after|about|of|following|by|with)$/.test(before)) return true;
+    if (/^(?:were|are|been|was|is)$/.test(before) && /^(?:there|have|had)$/.test(earlier)) return true;
+    const opening = cue.first <= sentence.first + 1;
+    return opening || /^(?:described|drew|fuelled|fueled|sparked|prompted|faced|faces|facing|face)$/.test(before);
   }
 
   /** "The announcement that the vote would be put off | has angried many": where the verb of a sentence stands whose subject is the noun, or `end`. */
@@ -840,6 +980,11 @@ export class FrameReader extends FragmentReader {
     for (let i = end - 1; i >= Math.max(consumed, sentence.first, end - OWNER_REACH); i--) {
       const unit = this.units[i]!;
       if (unit.type !== 'word' || grammar.relatives.has(unit.fold) || this.finder.finiteBetween(i, i + 1)) break;
+      // "lors d’attaques revendiquées par X": a plural without an article
+      if (first < 0 && /^(?:de|d')$/.test(unit.fold) && i + 1 < end && this.units[i + 1]!.fold.endsWith('s') && grammar.deeds.has(this.units[i + 1]!.fold)) {
+        first = i + 1;
+        break;
+      }
       if (!grammar.determiners.has(unit.fold) || /^(?:du|des|au|aux)$/.test(unit.fold)) continue;
       first = i;
       // "de la mort du chef": not the chief alone

@@ -4,14 +4,12 @@ import type { Subject, SubjectFinder } from './3-subjects.ts';
 import type { FrameReader } from './4-frames.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Proposal } from './proposal.ts';
+import { VerdictReader } from './verdicts.ts';
 
 /** Marked words without a cue are speech from this many words on: four fifths of titles, nicknames and scare quotes are shorter. */
 const LEAST_WORDS = 5;
 /** Behind a preposition or an article in the writer's own sentence, from this many words on. */
 const LEAST_GOVERNED = 8;
-/** Nouns for what somebody says of a matter. */
-const VERDICT =
-  /^(?:constat|conclusion|conclusions|avis|opinion|verdict|analyse|sentiment|message|cri|appel|reponse|explication|version|mot|mots|temoignage|reaction|position|credo|diagnostic|accusation|promesse|declaration)$/;
 /** The noun that says what the marks name stands at most so many units before them. */
 const THEME_REACH = 14;
 /** With a verb of its own, inside a sentence whose speaker is known. */
@@ -36,6 +34,7 @@ export function readFloating(
     else bySentence.set(proposal.sentence, [proposal]);
   }
   const out: Proposal[] = [];
+  const verdicts = new VerdictReader(lexicon, matrix, finder);
   matrix.sentences.forEach((sentence, index) => {
     for (let at = sentence.first; at < sentence.last; at++) {
       const unit = matrix.units[at]!;
@@ -70,7 +69,7 @@ export function readFloating(
         subject = main.type === 'phrase' && !own && frames.speaks(main) ? main : fragment ? { type: 'none' } : 'continues';
       }
       // « La faim gagne ». C’est le constat d’Oxfam.
-      const verdict = verdictOn(at, sentence, matrix.sentences[index + 1]);
+      const verdict = verdicts.on(at, sentence, matrix.sentences[index + 1]);
       if (verdict) subject = verdict;
       // « Nous roulons la peur au ventre » : le récit d’un chauffeur
       const teller = matrix.units[at + 1]?.fold === ':' ? afterColon(at + 2, sentence.last) : null;
@@ -100,48 +99,6 @@ export function readFloating(
     return finder.beginsPhrase(first) && finder.phraseEnd(first, at) === at && frames.speaks(phrase) ? phrase : null;
   }
 
-  /** "C’est le constat de X", "telle est la conclusion du rapport publié par X", "c’est ce qu’affirme X" right behind marked words: X. */
-  function verdictOn(
-    at: number,
-    sentence: { readonly first: number; readonly last: number },
-    next: { readonly first: number; readonly last: number } | undefined,
-  ): Subject | null {
-    const { units } = matrix;
-    if (lexicon.language !== 'fr') return null;
-    let rest = at + 1;
-    while (rest < sentence.last && units[rest]!.type === 'punct') rest++;
-    const from = rest < sentence.last ? rest : (next?.first ?? -1);
-    const to = rest < sentence.last ? sentence.last : (next?.last ?? -1);
-    if (from < 0 || from + 3 >= to) return null;
-    const two = `${units[from]!.fold} ${units[from + 1]!.fold}`;
-    if (!/^(?:c' (?:est|etait)|tel est|telle est|tels sont|telles sont|voila (?:le|la|l'|ce))$/.test(two)) return null;
-    for (let i = from + 1; i < Math.min(to, from + 6); i++) {
-      const word = units[i]!.fold;
-      // "ce qu’affirme X"
-      if (/^(?:que|qu')$/.test(word) && units[i - 1]!.fold === 'ce') {
-        const simple = lexicon.forms.get(units[i + 1]?.lower ?? '')?.some((form) => lexicon.verbs.has(form.lemma));
-        const verb = simple ? i + 2 : /^(?:a|ont)$/.test(units[i + 1]?.lower ?? '') ? i + 3 : -1;
-        return verb > 0 && verb < to ? agentIn(verb, to) : null;
-      }
-      if (VERDICT.test(word)) return agentIn(i + 1, to);
-    }
-    return null;
-  }
-
-  /** The phrase behind "par", else the one behind the first "de": who a verdict is by. */
-  function agentIn(from: number, to: number): Subject | null {
-    const { units } = matrix;
-    const within = { first: from, last: to, block: 0 };
-    let of: Subject | null = null;
-    for (let i = from; i < Math.min(to, from + 14); i++) {
-      const { fold, type } = units[i]!;
-      if (type === 'marked' || (type === 'punct' && /^[;:.!?]$/.test(fold))) break;
-      if (fold === 'par') return finder.source(i + 1, within);
-      if (!of && lexicon.grammar.complement.has(fold)) of = finder.source(i + 1, within);
-    }
-    return of ?? (finder.beginsPhrase(from) ? finder.source(from, within) : null);
-  }
-
   /** "le récit d’un chauffeur", "le cri de X": whose words a label behind the colon says they are. */
   function afterColon(from: number, to: number): Subject | null {
     // « On m’a demandé d’oublier » : une étudiante de Moundou raconte
@@ -163,6 +120,8 @@ export function readFloating(
   function beforeColon(first: number, colon: number): Subject | null {
     for (let i = colon - 1; i >= Math.max(first, colon - 8); i--) {
       if (!finder.isMention(i)) continue;
+      // "X s’adresse au PKK :": who is spoken to
+      if (lexicon.language === 'fr' && /^(?:au|aux)$/.test(matrix.units[i - 1]?.fold ?? '')) continue;
       if (
         finder.phraseEnd(i, colon) === colon &&
         (i === first ||
@@ -183,6 +142,9 @@ export function readFloating(
       const heard = finder.main({ first: phraseStart(first, i), last: i, block: 0 }, i);
       if (heard.type === 'phrase' && heard.last === i) return heard;
     }
+    // "Réponse du ministre : « … »", "Son constat : « … »"
+    const own = verdicts.before(first, colon);
+    if (own) return own;
     const main = finder.main({ first, last: colon, block: 0 }, colon);
     if (main.type === 'phrase' && lexicon.grammar.nobody.has(matrix.units[main.first]!.fold)) return null;
     if (main.type === 'pronoun' || (main.type === 'phrase' && speaksItself(main.first))) return main;

@@ -107,7 +107,7 @@ export class SpeakerResolver extends PronounResolver {
         if (this.saysNobody(subject.first, subject.last)) break;
         return this.findPhrase(subject.first, subject.last, proposal.sentence, proposal.cue?.first ?? subject.last);
       case 'pronoun':
-        return this.findPronoun(subject, proposal.sentence, this.namedWithin(proposal));
+        return this.findPronoun(subject, proposal.sentence, this.namedWithin(proposal), proposal.spans);
       case 'inherit':
         return this.goOn(proposal);
     }

@@ -5,6 +5,7 @@ import type { ActorLayer } from '../actors/layer.ts';
 import { type Document, hasGrammar } from '../document.ts';
 import { isArabicLayer } from '../lang/ar/reading/actors.ts';
 import { findQuotes as findArabicQuotes } from '../lang/ar/reading/quotes.ts';
+import { markHabits } from '../lang/marks.ts';
 import { finish } from '../steps.ts';
 import { fold } from '../text/2-tokens.ts';
 import { findMarked, type Marked } from '../text/4-marks.ts';
@@ -15,7 +16,7 @@ import { SubjectFinder } from './3-subjects.ts';
 import { FrameReader } from './4-frames.ts';
 import { readFloating } from './5-floating.ts';
 import { type Resolved, SpeakerResolver } from './6-speakers.ts';
-import { readHeadings } from './7-headings.ts';
+import { lendHeadings, readHeadings, readToldHeadings } from './7-headings.ts';
 import { readSignatures } from './8-signatures.ts';
 import { readTurns } from './9-turns.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -43,7 +44,7 @@ export function* quoteSteps(doc: Document, layer: ActorLayer, models: QuoteModel
   const chosen = models.speakers ? yield* choiceSteps(reading, models.speakers) : reading.resolved;
   yield;
   // whoever signs the words said them, whatever else is near
-  return settle(doc, readTurns(doc, layer, readSignatures(doc, layer, chosen)));
+  return settle(doc, lendHeadings(doc, layer, readTurns(doc, layer, readSignatures(doc, layer, chosen))));
 }
 
 /** The same at once. */
@@ -60,7 +61,10 @@ function* readingSteps(doc: Document, layer: ActorLayer): Generator<void, Readin
   yield;
   const resolved = new SpeakerResolver(doc, matrix, lexicon, layer, finder, nameAt, roleAt).resolve(proposals);
   yield;
-  return { ...ground, resolved: dropDoubles(readHeadings(doc, matrix, resolved)) };
+  const headed = readHeadings(doc, matrix, resolved);
+  // English headings have frames of their own
+  const told = doc.language === 'fr' ? readToldHeadings(doc, matrix, lexicon, layer, headed) : headed;
+  return { ...ground, resolved: dropDoubles(told) };
 }
 
 /** The rules' proposals: by frames, then marked words without a cue. */
@@ -79,8 +83,8 @@ function proposeQuotes({ doc, marked, matrix, lexicon, finder, frames, cues }: G
 function readGround(doc: Document, layer: ActorLayer): Ground {
   const lexicon = lexiconOf(doc.language);
   const named = new Set(layer.names.map((name) => name.start));
-  const marked = splitIncises(doc, joinUnclosed(doc, findMarked(doc.text, doc.blocks, doc.language)), lexicon, (offset) => named.has(offset));
-  const matrix = buildMatrix(doc, marked, (units, at) => reportsRight(lexicon, units, at));
+  const marked = splitIncises(doc, joinUnclosed(doc, findMarked(doc.text, doc.blocks, markHabits(doc.language))), lexicon, (offset) => named.has(offset));
+  const matrix = buildMatrix(doc, withoutNicknames(marked, layer), (units, at) => reportsRight(lexicon, units, at));
   const { units } = matrix;
 
   const nameAt = mentionUnits(units, layer.names);
@@ -108,13 +112,23 @@ function readGround(doc: Document, layer: ActorLayer): Ground {
   return { doc, marked, layer, lexicon, matrix, nameAt, roleAt, finder, frames, cues };
 }
 
+/** "C.D. “Chuck” Lowly": marks within a name are no speech. */
+function withoutNicknames(marked: readonly Marked[], { names }: ActorLayer): readonly Marked[] {
+  let next = 0;
+  return marked.filter((m) => {
+    while (next < names.length && names[next]!.end <= m.start) next++;
+    const name = names[next];
+    return !(name && name.start < m.start && name.end > m.end);
+  });
+}
+
 /** Words that stand between marks so often, in so few, are a term («gilets jaunes»), and nobody's speech. */
 const TERM_TIMES = 4;
 const TERM_LENGTH = 32;
 
 /** "« A. « B. « C »" without line breaks: a new mark at each lost paragraph of one quote. */
 function joinUnclosed(doc: Document, marked: readonly Marked[]): readonly Marked[] {
-  if (doc.language !== 'fr') return marked;
+  if (doc.language === 'ar') return marked;
   const out: Marked[] = [];
   for (const stretch of marked) {
     const before = out.at(-1);
@@ -192,8 +206,13 @@ function isSpeech(proposal: Proposal, lexicon: Lexicon, units: readonly Unit[], 
       return false;
     // "le locataire de Koulouba affirme": whoever affirms is somebody; what "rappelle" or "confirme" may be a thing
     const things = cue?.type !== 'verb' || /[ov]/.test(cue.frames);
+    // "official figures suggest that", "UN data shows": whose they are is told
+    const told = lexicon.language === 'en' && !lexicon.grammar.determiners.has(units[subject.first]!.fold);
     for (let at = subject.first; at < Math.min(subject.last, subject.first + 3); at++)
-      if (lexicon.grammar.evidence.has(units[at]!.fold) && cue?.type === 'verb') return false;
+      if (told && /^(?:figures|data|images)$/.test(units[at]!.fold)) return true;
+      else if (lexicon.grammar.evidence.has(units[at]!.fold) && cue?.type === 'verb') return false;
+    // "according to Politico."
+    if (lexicon.language === 'en' && proposal.frame === 'according' && units[subject.first]!.capital) return true;
     return !things || frames.speaks(subject) || hasPeople(subject.first, subject.last);
   }
   if (subject.type === 'none')

@@ -1,4 +1,5 @@
 import { type Document, tokensIn } from '../document.ts';
+import { markHabits } from '../lang/marks.ts';
 import { findMarked } from '../text/4-marks.ts';
 import type { Resolved } from './6-speakers.ts';
 import { SURE } from './speakers/phrases.ts';
@@ -14,7 +15,7 @@ const SENTENCE_END = /[.,!?…،؟]$/;
  * since nothing was read that says who speaks.
  */
 export function readMarksOnly(doc: Document): Resolved[] {
-  return findMarked(doc.text, doc.blocks, 'other')
+  return findMarked(doc.text, doc.blocks, markHabits('other'))
     .filter(({ depth, inner, end }) => {
       const { first, last } = tokensIn(doc.tokens, inner);
       let words = 0;

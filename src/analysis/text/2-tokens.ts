@@ -1,18 +1,10 @@
-import type { KnownLanguage, Token, TokenType } from '../document.ts';
+import type { Token, TokenType } from '../document.ts';
 import { foldArabic, isArabic } from '../lang/ar/letters.ts';
+import type { WordParts } from '../lang/word-parts.ts';
 
 /** Words (with inner apostrophes, hyphens and dotted initials), sums (N1.3), numbers, single other signs. */
 const TOKEN =
   /(?:\p{Lu}\.){2,}|\p{Lu}{1,3}\p{N}+(?:[.,]\p{N}+)+|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'ʼ‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*[’'ʼ]?|\p{N}+(?:[.,\u00A0\u202F ]\p{N}{3})*(?:[.,]\p{N}+)?(?:\p{L}[\p{L}\p{M}]*)?|[^\s]/gu;
-
-/** French words that elide; the mark stays with them. */
-const ELISION = /^(?:l|d|j|m|t|s|c|n|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)[’'ʼ]/iu;
-/** Not elisions: N'Djamena, M’Bow, N’daw (French elides before vowels only); d'Ivoire keeps its d'. */
-const AFRICAN_PREFIX = /^[NM][’'ʼ][\p{Lu}bcdfgkpqrstvz]/u;
-const KEEP_WHOLE = /^(?:aujourd|prud|quelqu)[’'ʼ]/iu;
-/** Inverted subjects: -t-il, -il, -elle … */
-const CLITIC = /[‑-](?:t[‑-])?(?:ils?|elles?|on|je|nous|vous|tu|ce)$/iu;
-const POSSESSIVE = /[’'ʼ]s$/iu;
 
 const folded = new Map<string, string>();
 const FOLD_LIMIT = 50_000;
@@ -49,7 +41,7 @@ function make(text: string, start: number, end: number, type: TokenType): Token 
 }
 
 /** All tokens of the text, in order, in time linear in its length. */
-export function tokenise(text: string, language: KnownLanguage): Token[] {
+export function tokenise(text: string, { elision, whole, clitic: behind, possessive: whose }: WordParts): Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = 0;
   for (let found = TOKEN.exec(text); found; found = TOKEN.exec(text)) {
@@ -67,26 +59,26 @@ export function tokenise(text: string, language: KnownLanguage): Token[] {
     const hasApostrophe = /[’'ʼ]/.test(word);
     if (hasApostrophe) {
       // A closing single mark is not part of the word: ‘wack’, 'sortie'
-      if (word.length > 1 && /[’'ʼ]$/.test(word) && !(language === 'fr' && ELISION.test(word) && word.length <= 8)) {
+      if (word.length > 1 && /[’'ʼ]$/.test(word) && !(elision?.test(word) && word.length <= 8)) {
         word = word.slice(0, -1);
         TOKEN.lastIndex = start + word.length;
       }
-      while (language === 'fr' && !AFRICAN_PREFIX.test(word) && !KEEP_WHOLE.test(word)) {
-        const elided = ELISION.exec(word);
+      while (elision && !whole?.test(word)) {
+        const elided = elision.exec(word);
         if (!elided) break;
         tokens.push(make(text, start, start + elided[0].length, 'word'));
         start += elided[0].length;
         word = word.slice(elided[0].length);
       }
       if (!word) continue;
-      const possessive = language === 'en' ? POSSESSIVE.exec(word) : null;
+      const possessive = whose ? whose.exec(word) : null;
       if (possessive && possessive.index > 0) {
         tokens.push(make(text, start, start + possessive.index, 'word'));
         tokens.push(make(text, start + possessive.index, start + word.length, 'word'));
         continue;
       }
     }
-    const clitic = language === 'fr' && /[‑-]/.test(word) ? CLITIC.exec(word) : null;
+    const clitic = behind && /[‑-]/.test(word) ? behind.exec(word) : null;
     if (clitic && clitic.index > 0) {
       tokens.push(make(text, start, start + clitic.index, 'word'));
       tokens.push(make(text, start + clitic.index, start + word.length, 'word'));

@@ -13,6 +13,7 @@ const CLOSING = new Set(['»', '”', '"', '’', "'", '›', ')', ']', '.', '!'
  * text goes on in lower case: « Non ! » a demandé le ministre. In a long block without a line of its own, where the breaks
  * between headings and paragraphs were lost, a capitalised little word amid the line begins a sentence too: "dans la ville L’objectif …".
  *
+ * @param starters  folded words that, capitalised behind initials, begin a sentence: "in Washington, D.C. The event …"
  * @param openers  folded words that open sentences and, capitalised, are no part of a name before a word in lower case; none: no such guess
  */
 export function findSentences(
@@ -21,6 +22,7 @@ export function findSentences(
   tokens: readonly Token[],
   abbreviations: ReadonlySet<string>,
   openers: ReadonlySet<string> = NONE,
+  starters: ReadonlySet<string> = NONE,
 ): Sentence[] {
   const sentences: Sentence[] = [];
   let at = 0;
@@ -39,6 +41,10 @@ export function findSentences(
         close(at - 1);
         continue;
       }
+      if (token.type === 'word' && endsOnInitials(text, tokens, at - 1, block.end, starters)) {
+        close(at);
+        continue;
+      }
       if (token.type !== 'punct' || !TERMINAL.has(token.fold)) continue;
       if (token.fold === '.' && isAbbreviation(text, tokens, at - 1, abbreviations)) continue;
       // closing marks that belong to this sentence: they touch it, or are French » after a space
@@ -55,6 +61,15 @@ export function findSentences(
     close(at);
   });
   return sentences;
+}
+
+/** "… in Washington, D.C. The event drew …": the last stop of the initials ends the sentence too. */
+function endsOnInitials(text: string, tokens: readonly Token[], at: number, limit: number, starters: ReadonlySet<string>): boolean {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  if (!starters.size || text[token.end - 1] !== '.' || next?.type !== 'word' || next.start >= limit || next.start === token.end) return false;
+  const after = tokens[at + 2];
+  return next.capital && starters.has(next.fold) && !(after?.type === 'word' && after.capital);
 }
 
 function isAbbreviation(text: string, tokens: readonly Token[], dot: number, abbreviations: ReadonlySet<string>): boolean {

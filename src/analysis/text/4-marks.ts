@@ -1,6 +1,7 @@
 import type { Block } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
-import { firstEndingAfter, type KnownLanguage } from '../document.ts';
+import { firstEndingAfter } from '../document.ts';
+import type { MarkHabits } from '../lang/marks.ts';
 
 /** A stretch between quotation marks. */
 export interface Marked extends Span {
@@ -136,10 +137,10 @@ const closes = (open: Style, sign: Sign): boolean =>
  * blocks where no closing mark stands; a mark of the same style at the beginning of a block then goes on with it.
  * A closing mark that nothing opened closes what begins with its block.
  *
- * @param language  English opens every paragraph of a long quote anew, so one that does not has lost its closing mark
+ * @param habits  how the text's language sets its marks
  */
-export function findMarked(text: string, blocks: readonly Block[], language: KnownLanguage | 'other' = 'fr'): Marked[] {
-  const all = signs(text, language === 'other');
+export function findMarked(text: string, blocks: readonly Block[], { inward, reopens }: MarkHabits = {}): Marked[] {
+  const all = signs(text, inward);
   const blockOf = (at: number): number => Math.min(firstEndingAfter(blocks, at), blocks.length - 1);
   const out: Omit<Marked, 'depth'>[] = [];
   const stack: Sign[] = [];
@@ -188,6 +189,12 @@ export function findMarked(text: string, blocks: readonly Block[], language: Kno
       finish(top, sign.at + sign.length, sign.length, false);
       return;
     }
+    // “… 2023″: opened curly, closed by what typesetters make of a straight mark behind a figure
+    if (sign.style === 'straight' && text[sign.at] === '″' && deepest < 0 && top?.style === 'curly' && blockOf(top.at) === blockOf(sign.at)) {
+      stack.pop();
+      finish(top, sign.at + sign.length, sign.length, false);
+      return;
+    }
     // "d’» attractivité »": meant to open
     const next = all[index + 1];
     if (sign.style === 'guillemet' && sign.close && !stack.length && next?.style === 'guillemet' && next.close && blockOf(next.at) === blockOf(sign.at)) {
@@ -217,7 +224,7 @@ export function findMarked(text: string, blocks: readonly Block[], language: Kno
 
   /** Is a mark still open behind a paragraph that does not begin with one? */
   function isLost(open: Sign, sign: Sign): boolean {
-    if (language !== 'en' || (open.style !== 'straight' && open.style !== 'curly')) return false;
+    if (!reopens || (open.style !== 'straight' && open.style !== 'curly')) return false;
     const block = blockOf(sign.at);
     let reached = open.reached ?? blockOf(open.at);
     // a line that ends amid a sentence goes on

@@ -1,29 +1,15 @@
 import type { Article } from '../../model/article.ts';
-import type { Document, KnownLanguage } from '../document.ts';
-import { ABBREVIATIONS as AR, OPENERS as AR_OPENERS } from '../lang/ar/abbreviations.ts';
-import { tokenise as tokeniseArabic } from '../lang/ar/tokens.ts';
-import { ABBREVIATIONS as EN } from '../lang/en/abbreviations.ts';
-import { ABBREVIATIONS as FR, OPENERS as FR_OPENERS } from '../lang/fr/abbreviations.ts';
+import type { Document } from '../document.ts';
+import { folderOf, writingOf } from '../lang/known.ts';
 import { findBlocks } from './1-blocks.ts';
 import { tokenise } from './2-tokens.ts';
 import { findSentences } from './3-sentences.ts';
 
-const ABBREVIATIONS: Record<KnownLanguage, ReadonlySet<string>> = { fr: FR, en: EN, ar: AR };
-
-/** English headlines capitalise little words, so they tell nothing there. */
-const OPENERS: Record<KnownLanguage, ReadonlySet<string>> = { fr: FR_OPENERS, en: new Set(), ar: AR_OPENERS };
-
 /** Freezes an article's text and lays blocks, tokens and sentences over it. */
 export function readText(article: Article): Document {
-  const language: KnownLanguage = article.language.startsWith('en') ? 'en' : article.language.startsWith('ar') ? 'ar' : 'fr';
+  const language = folderOf(article.language);
+  const { abbreviations, openers, starters, parts, tokenise: own } = writingOf(language);
   const blocks = findBlocks(article);
-  const tokens = language === 'ar' ? tokeniseArabic(article.text) : tokenise(article.text, language);
-  return {
-    text: article.text,
-    article,
-    language,
-    blocks,
-    tokens,
-    sentences: findSentences(article.text, blocks, tokens, ABBREVIATIONS[language], OPENERS[language]),
-  };
+  const tokens = own ? own(article.text) : tokenise(article.text, parts);
+  return { text: article.text, article, language, blocks, tokens, sentences: findSentences(article.text, blocks, tokens, abbreviations, openers, starters) };
 }

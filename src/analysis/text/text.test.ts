@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { markHabits } from '../lang/marks.ts';
 import { findMarked } from './4-marks.ts';
 import { readText } from './index.ts';
 
@@ -51,7 +52,7 @@ describe('sentences', () => {
 describe('marks', () => {
   const outer = (text: string, language = 'fr'): string[] => {
     const read = doc(text, language);
-    return findMarked(read.text, read.blocks, read.language)
+    return findMarked(read.text, read.blocks, markHabits(read.language))
       .filter(({ depth }) => depth === 0)
       .map(({ inner }) => text.slice(inner.start, inner.end));
   };

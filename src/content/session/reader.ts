@@ -230,7 +230,7 @@ export function createReader(scene: Scene, spread: (documents: readonly Document
   const refresh = async (seen = true): Promise<void> => {
     const next = await scene.safely(() => background.settings({}));
     if (!next) return;
-    scene.settings = next;
+    scene.settle(next);
     readBefore = seen;
     await queue(true);
     readBefore = false;

@@ -2,7 +2,7 @@ import { endOf } from '../../model/end-of.ts';
 import type { Span } from '../../model/span.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../model/stored.ts';
 import { GriotError } from '../../shared/errors.ts';
-import { t } from '../../shared/i18n.ts';
+import { chooseWords, t } from '../../shared/i18n.ts';
 import type { PageState } from '../../shared/messages.ts';
 import { background } from '../../shared/rpc.ts';
 import { runtime } from '../../shared/runtime.ts';
@@ -50,12 +50,20 @@ export class Scene {
   /** Colours of the page when it was last looked at. */
   #dress = '';
   /** Said when nothing can be asked any more, so it is fetched while it can. */
-  readonly #staleLine = { text: t('page_stale'), close: t('card_close') };
+  #staleLine = { text: t('page_stale'), close: t('card_close') };
 
   constructor(readonly page: Document) {
     this.view = page.defaultView ?? window;
     this.host = this.view.location.hostname.replace(/^www\./, '');
     this.#painter = createPainter(this.view);
+  }
+
+  /** Takes the reader's settings, and the language with them; words that were chosen stand in the page already. */
+  settle(settings: Settings): void {
+    this.settings = settings;
+    if (settings.language === 'browser') chooseWords(undefined);
+    this.#staleLine = { text: t('page_stale'), close: t('card_close') };
+    this.surface.speak();
   }
 
   // --- Failures -------------------------------------------------------------------------------------------------

@@ -3,23 +3,8 @@ import { t } from '../../shared/i18n.ts';
 import type { LostQuote } from '../../shared/messages.ts';
 import { lostIn, quoteInstead, type Reading } from '../reading.ts';
 import type { Actions } from './actions.ts';
+import { Edited, EditedAround } from './Edited.tsx';
 import { Head, Marks, NoteField, TagField, Toggle } from './parts.tsx';
-
-/** Another space or another kind of quotation mark is no edit. */
-const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** What the outlet changed since. */
-export const Edited = ({ before, after }: { before: string; after: string }) => (
-  <div>
-    <h3>{t('card_edited')}</h3>
-    <p class="words" dir="auto">
-      <span class="small muted">{t('card_before')}</span> <del>{before}</del>
-    </p>
-    <p class="words" dir="auto">
-      <span class="small muted">{t('card_after')}</span> <ins>{after}</ins>
-    </p>
-  </div>
-);
 
 /** The reader's own mark: colour, note, tags, and what the outlet changed since. */
 export function OwnCard({
@@ -53,7 +38,13 @@ export function OwnCard({
           {annotation.words}
         </p>
       )}
-      {letters(before) !== letters(after) && <Edited before={before} after={after} />}
+      <Edited before={before} after={after} />
+      <EditedAround
+        selectors={annotation.selectors}
+        text={reading.found.article.text}
+        span={span}
+        words={reading.found.article.text.slice(span.start, span.end)}
+      />
       <div class="row">
         <Marks chosen={annotation.colour} choose={(colour) => void actions.change(annotation, { colour })} />
       </div>

@@ -15,7 +15,7 @@ import { stanceWords, whyWords } from '../words/why.ts';
 import { nextWordEnd, nextWordStart, previousWordEnd, previousWordStart } from '../words/word-edges.ts';
 import type { Actions, ChosenSpeaker } from './actions.ts';
 import { DateLine } from './DateLine.tsx';
-import { Edited } from './OwnCard.tsx';
+import { Edited } from './Edited.tsx';
 import { takeKeyboard } from './PrivateField.tsx';
 import { Head, knowView, NoteField, SpeakerField, TagField, Toggle } from './parts.tsx';
 
@@ -155,11 +155,7 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
           <bdi>{actor.description}</bdi>
         </p>
       ) : null}
-      {rest && (
-        <p class="rest" dir="auto">
-          {rest}
-        </p>
-      )}
+      {rest && <p class="rest">{rest}</p>}
       {sure && <p class={`small ${sure === 'sure' ? 'muted' : 'warn'}`}>{t(`card_${sure}`)}</p>}
       {carried && <Carriers all={carriers} line={carried} />}
       {speaker && <DateLine reading={reading} actions={actions} />}

@@ -16,6 +16,8 @@ export interface Host {
   readonly shadow: ShadowRoot;
   /** Light or dark, as the page is. */
   theme(name: 'light' | 'dark'): void;
+  /** The language that cards are in. */
+  speak(words: Pick<HostOptions, 'language' | 'direction'>): void;
   /** Brings the host above the page's own dialogs, or takes it away. */
   show(visible: boolean): void;
   destroy(): void;
@@ -61,8 +63,7 @@ export function createHost({ language, direction, page = document }: HostOptions
   shadow.adoptedStyleSheets = [sheet];
   const mount = page.createElement('div');
   mount.className = 'griot';
-  mount.lang = language;
-  mount.dir = direction;
+  Object.assign(mount, { lang: language, dir: direction });
   shadow.append(mount);
   for (const type of OWN_EVENTS) {
     // Nothing that a page sends acts for the reader, should it ever find a way in.
@@ -86,6 +87,9 @@ export function createHost({ language, direction, page = document }: HostOptions
     shadow,
     theme(name) {
       mount.dataset.theme = name;
+    },
+    speak({ language: lang, direction: dir }) {
+      Object.assign(mount, { lang, dir });
     },
     show(visible) {
       if (visible && !element.isConnected) {

@@ -19,6 +19,8 @@ export interface Surface {
   readonly shown: Readonly<Shown>;
   set(change: Partial<Shown>): void;
   theme(name: 'light' | 'dark'): void;
+  /** The interface's language may have changed. */
+  speak(): void;
   /** True for nodes that are ours. */
   owns(node: EventTarget | null): boolean;
   destroy(): void;
@@ -39,7 +41,8 @@ export interface SurfaceOptions {
 
 export function createSurface({ actions, hovered, failed, load, page = document }: SurfaceOptions): Surface {
   // Asked now: a script whose extension was replaced meanwhile gets no more answers, and has one thing left to say.
-  const own = { language: interfaceLanguage(), direction: isRtl() ? ('rtl' as const) : ('ltr' as const), page };
+  const speech = () => ({ language: interfaceLanguage(), direction: isRtl() ? ('rtl' as const) : ('ltr' as const), page });
+  let own = speech();
   const shown: Shown = { view: null, line: null, said: '', focus: null, taken: null };
   let host: Host | null = null;
   let cards: Cards | undefined;
@@ -104,6 +107,10 @@ export function createSurface({ actions, hovered, failed, load, page = document 
     theme(name) {
       theme = name;
       host?.theme(name);
+    },
+    speak() {
+      own = speech();
+      host?.speak(own);
     },
     owns: (node) => host !== null && node === host.element,
     destroy() {

@@ -1,4 +1,4 @@
-import { campOf } from '../../model/camp.ts';
+import { campOfStored } from '../../model/camp.ts';
 import type { ActorType, Country } from '../../model/knowledge.ts';
 import type { StoredAnnotation, StoredArticle, StoredMention, StoredQuote } from '../../model/stored.ts';
 import type { Facet, Nature } from '../filter.ts';
@@ -148,7 +148,7 @@ export class Catalogue {
     column.place.set(row, quote.spans[0]?.start ?? 0);
     column.statement.set(row, hash48(`${key}\n${words}`));
     column.speaker.set(row, speaker);
-    column.camp.set(row, facets.camp.code(quote.camp ?? campOf({ kind: quote.speakerKind, country: quote.speakerCountry, office: quote.office })));
+    column.camp.set(row, facets.camp.code(campOfStored(quote)));
     column.nature.set(row, facets.nature.code(quote.speakerKind));
     column.country.set(row, facets.country.code(quote.speakerCountry ?? ''));
     column.kind.set(row, facets.kind.code(quote.kind));

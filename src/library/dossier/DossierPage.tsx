@@ -18,6 +18,7 @@ import type { ExportScope } from '../transfer/scope.ts';
 import { countryName, day, language, natureName, number } from '../words.ts';
 import type { Known } from './known.ts';
 import { Months } from './Months.tsx';
+import { useShortNames } from './use-short-names.ts';
 import './dossier.css';
 
 /** Statements shown at a time. */
@@ -89,6 +90,8 @@ export function DossierPage({ model, onExport }: { readonly model: LibraryModel;
     };
   }, [dossier, shown]);
 
+  const short = useShortNames(model, dossier ? [dossier.id, ...dossier.beside.map(({ id }) => id)] : []);
+
   const print = async () => {
     if (!dossier) return;
     const done = await model.work('dossier_preparing', async ({ progress, cancelled }) => {
@@ -123,7 +126,7 @@ export function DossierPage({ model, onExport }: { readonly model: LibraryModel;
   const ui = language();
   const names = known ? [known.names.fr, known.names.en, known.names.ar].filter((name): name is string => !!name) : [dossier.name];
   const main = (ui === 'ar' ? known?.names.ar : ui === 'en' ? known?.names.en : known?.names.fr) || dossier.name;
-  const others = [...new Set([...names, dossier.name].filter((name) => name !== main))];
+  const others = [...new Set([...names, dossier.name].filter((name) => short.has(dossier.id) || name !== main))];
   const most = dossier.outlets[0]?.quotes ?? 1;
   return (
     <article class="page dossier" aria-labelledby="dossier-name">
@@ -131,8 +134,8 @@ export function DossierPage({ model, onExport }: { readonly model: LibraryModel;
         <a href={writeRoute({ ...HOME, view: 'actors' })}>{t('dossier_back')}</a>
       </p>
       <header>
-        <h2 id="dossier-name" dir="auto">
-          <Name name={main} nature={dossier.nature} />
+        <h2 id="dossier-name" class="ui-side" dir="auto">
+          <Name name={main} nature={dossier.nature} short={short.get(dossier.id)} />
         </h2>
         {others.length > 0 && (
           <p class="names">
@@ -149,7 +152,14 @@ export function DossierPage({ model, onExport }: { readonly model: LibraryModel;
           {dossier.country && ` · ${countryName(dossier.country)}`}
         </p>
         {known && known.aliases.length > 0 && <p class="muted small aliases">{t('dossier_also', known.aliases.slice(0, 8).join(', '))}</p>}
-        <p class="figures">{t('dossier_counts', number(dossier.statements.length), number(dossier.quotes), number(dossier.words), number(dossier.articles))}</p>
+        <p class="figures">
+          {[
+            counted('statements', dossier.statements.length),
+            counted('quotes', dossier.quotes),
+            counted('words', dossier.words),
+            counted('articles', dossier.articles),
+          ].join(' · ')}
+        </p>
         <div class="buttons no-print">
           <button type="button" class="button primary" onClick={() => void print()}>
             {t('dossier_print')}
@@ -237,7 +247,7 @@ export function DossierPage({ model, onExport }: { readonly model: LibraryModel;
                 {dossier.beside.slice(0, MOST_LINES).map((other) => (
                   <li key={other.id}>
                     <a href={writeRoute({ ...HOME, view: 'dossier', actor: other.id })}>
-                      <Name name={other.name} nature={other.nature} />
+                      <Name name={other.name} nature={other.nature} short={short.get(other.id)} />
                     </a>
                     <span class="muted small nowrap">{counted('articles', other.articles)}</span>
                   </li>

@@ -2,7 +2,9 @@ import { loadKnowledge } from '../../knowledge/index.ts';
 import { layersOf } from '../../knowledge/own/layers.ts';
 import { withOwn } from '../../knowledge/own/with-own.ts';
 import { type ActorType, type Country, kindOf, type OfficeFact } from '../../model/knowledge.ts';
+import { shortAlias } from '../../model/short-name.ts';
 import type { Correction } from '../../model/stored.ts';
+import { interfaceLanguage } from '../../shared/i18n.ts';
 import type { Dossier } from '../catalogue/dossier.ts';
 
 /** What the knowledge base says of an actor, apart from what the reader read. */
@@ -20,6 +22,18 @@ export function knownActor(id: string, corrections: readonly Correction[]): Know
   const actor = knowledge.actor(id);
   if (actor === undefined) return null;
   return { names: actor.name, type: actor.type, country: actor.country, aliases: actor.aliases, offices: knowledge.officesOf(id) };
+}
+
+/** What everybody calls bodies with long names, by their ids, in the interface's language; those without a short form are left out. */
+export function shortNames(ids: readonly string[]): ReadonlyMap<string, string> {
+  const knowledge = loadKnowledge();
+  return new Map(
+    ids.flatMap((id) => {
+      const actor = knowledge.actor(id);
+      const short = actor && shortAlias({ type: actor.type, name: actor.name[interfaceLanguage()] || actor.name.fr }, actor.aliases);
+      return short ? [[id, short] as const] : [];
+    }),
+  );
 }
 
 /** The dossier of somebody of whom the reader has read nothing yet. */

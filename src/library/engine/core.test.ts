@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { generateBundle } from '../../../scripts/bench/generate.ts';
-import { campOf } from '../../model/camp.ts';
+import { campOfStored } from '../../model/camp.ts';
 import type { StoredQuote } from '../../model/stored.ts';
 import { collectPicked, tagPicked } from '../../storage/labels.ts';
 import { writeAll } from '../../storage/snapshot.ts';
@@ -63,11 +63,7 @@ describe('filters', () => {
   it.each<[string, Partial<Filter>, (quote: StoredQuote) => boolean]>([
     ['speaker', { speaker: [someone] }, (q) => q.speaker === someone],
     ['nature', { nature: ['armed', 'state'] }, (q) => ['armed', 'state'].includes(q.speakerKind)],
-    [
-      'camp',
-      { camp: ['armed', 'civil'] },
-      (q) => ['armed', 'civil'].includes(q.camp ?? campOf({ kind: q.speakerKind, country: q.speakerCountry, office: q.office })),
-    ],
+    ['camp', { camp: ['armed', 'civil'] }, (q) => ['armed', 'civil'].includes(campOfStored(q))],
     ['country', { country: ['TD'] }, (q) => q.speakerCountry === 'TD'],
     ['kind', { kind: ['mixed'] }, (q) => q.kind === 'mixed'],
     ['stance', { stance: ['denies', 'warns'] }, (q) => ['denies', 'warns'].includes(q.stance)],

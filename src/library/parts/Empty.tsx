@@ -21,7 +21,7 @@ export function Empty({ model, view }: { readonly model: LibraryModel; readonly 
       <p>{t(`library_empty_${view}_do`)}</p>
       <p class="muted">{t('library_empty_restore')}</p>
       <button type="button" class="button" onClick={() => model.go({ view: 'data' })}>
-        {t('library_view_data')}
+        {t('library_import')}
       </button>
     </div>
   );

@@ -88,7 +88,7 @@ export function QuoteRow({ quote, article, words }: { readonly quote: StoredQuot
         </span>
         <span class="muted row-when">{day(quote.date)}</span>
       </div>
-      <p class={`row-words said-${quote.kind}`} dir="auto">
+      <p class={`row-words clamp said-${quote.kind}`} dir="auto">
         <Words quote={quote} language={article?.language} words={words} />
       </p>
       <div class="row-foot muted">
@@ -226,7 +226,7 @@ export function ArticleRow({ article, words }: { readonly article: StoredArticle
 export function NoteRow({ note, article, words }: { readonly note: StoredAnnotation; readonly article: StoredArticle | undefined; readonly words: string }) {
   return (
     <>
-      <p class="row-words own" dir="auto">
+      <p class="row-words clamp own" dir="auto">
         <span class={`own-${note.colour}`}>
           <Marked text={note.words} words={words} />
         </span>

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CAMPS } from '../../model/camp.ts';
 import { t } from '../../shared/i18n.ts';
 import { type Figure, type FigureRequest, OTHERS } from '../catalogue/figures.ts';
+import { useShortNames } from '../dossier/use-short-names.ts';
 import { isNarrowed } from '../filter.ts';
 import type { LibraryModel } from '../model.ts';
 import { Empty } from '../parts/Empty.tsx';
@@ -44,6 +45,11 @@ export function PicturesPage({ model }: { readonly model: LibraryModel }) {
     return () => observer.disconnect();
   }, []);
 
+  const short = useShortNames(
+    model,
+    figure === null ? [] : figure.kind === 'network' ? figure.nodes.map(({ id }) => id) : figure.kind === 'time' ? figure.series.map(({ key }) => key) : [],
+  );
+
   const title = t(`picture_${kind}`);
   const setting: Setting = {
     width,
@@ -56,6 +62,7 @@ export function PicturesPage({ model }: { readonly model: LibraryModel }) {
       nature: natureName,
       stance: (stance) => (stance === 'none' ? t('library_stance_none') : t(`stance_${stance}`)),
       series: (key, name) => (key === OTHERS ? t('picture_others') : (CAMPS as readonly string[]).includes(key) ? campName(key) : name || campName('unknown')),
+      short: (key, name) => short.get(key) ?? name,
       measure: t(kind === 'network' ? 'picture_articles' : kind === 'stances' ? 'picture_quotes' : `picture_${measure}`),
       number,
       month: day,
@@ -78,7 +85,7 @@ export function PicturesPage({ model }: { readonly model: LibraryModel }) {
     if (figure === null || empty || width < 200 || figure.kind !== kind) return;
     picture.current = draw(figure, setting);
     element.append(picture.current);
-  }, [figure, width, measure, dark]);
+  }, [figure, width, measure, dark, short]);
 
   const table = figure === null || empty ? null : tableOf(figure, setting);
   // Nothing to choose from and nothing to save: what to do instead.

@@ -19,6 +19,8 @@ export interface Setting {
     readonly nature: (nature: string) => string;
     readonly stance: (stance: string) => string;
     readonly series: (key: string, name: string) => string;
+    /** The acronym of a body with a long name; what is given for the others. */
+    readonly short: (id: string, name: string) => string;
     readonly measure: string;
     readonly number: (value: number) => string;
     readonly month: (period: string) => string;
@@ -81,8 +83,11 @@ function time(figure: TimeFigure, setting: Setting): Element {
   const series = figure.series.toSorted((a, b) => (camps ? order.indexOf(a.key) - order.indexOf(b.key) : late(a) - late(b)));
   const colours = seriesColours(figure.series.length);
   const byCamp = campRange(setting);
-  const labels = series.map(({ key, name }) => names.series(key, name));
+  const shorts = series.map(({ key, name }) => names.short(key, names.series(key, name)));
+  // Two bodies with one acronym keep their names.
+  const labels = series.map(({ key, name }, i) => (shorts.indexOf(shorts[i]!) === shorts.lastIndexOf(shorts[i]!) ? shorts[i]! : names.series(key, name)));
   const label = new Map(series.map(({ key }, i) => [key, labels[i]!]));
+  const whole = new Map(series.map(({ key, name }) => [key, names.series(key, name)]));
   const range = series.map(({ key }, i) => (camps ? (byCamp[key] ?? '#8a8a8a') : key === OTHERS ? '#8a8a8a' : key === NOBODY ? byCamp.unknown! : colours[i]!));
   const rows = figure.rows.map((row) => ({
     ...row,
@@ -106,7 +111,7 @@ function time(figure: TimeFigure, setting: Setting): Element {
         order: labels.toReversed(),
         insetLeft: 0.5,
         insetRight: 0.5,
-        title: (row: (typeof rows)[number]) => `${row.who}\n${names.month(row.period)} : ${names.number(row[measure])}`,
+        title: (row: (typeof rows)[number]) => `${whole.get(row.key)}\n${names.month(row.period)} : ${names.number(row[measure])}`,
         tip: { fill: 'var(--bg)', stroke: 'var(--control)' },
       }),
       Plot.ruleY([0]),
@@ -316,7 +321,11 @@ function network(figure: NetworkFigure, setting: Setting): Element {
     }
   }
   const points = places.map(({ x = 0, y = 0, at }) => ({ x, y, r: radius(at), ...figure.nodes[at]! }));
-  const names = besideDots(points, width, height);
+  const names = besideDots(
+    points.map((point) => ({ ...point, name: setting.names.short(point.id, point.name) })),
+    width,
+    height,
+  );
   const natures = NATURES.filter((nature) => figure.nodes.some((node) => node.nature === nature));
   const labels = natures.map(setting.names.nature);
   const colours = natureColours(setting.page);

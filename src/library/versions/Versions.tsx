@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StoredVersion } from '../../model/stored.ts';
 import { t } from '../../shared/i18n.ts';
+import { changesOf } from '../../ui/changes.ts';
+import { Pieces } from '../../ui/Pieces.tsx';
 import type { LibraryModel } from '../model.ts';
 import { moment } from '../words.ts';
-import { changesOf } from './changes.ts';
 
 /** Every text of an article that was seen, newest first, each with what changed since the one before. */
 export function Versions({ model, article }: { readonly model: LibraryModel; readonly article: string }) {
@@ -32,7 +33,7 @@ function Change({ before, after }: { readonly before: string; readonly after: st
   if (pieces.length === 0) return <p class="muted">{t('library_version_none')}</p>;
   return (
     <p class="change" dir="auto">
-      {pieces.map(({ what, text }, i) => (what === 'added' ? <ins key={i}>{text}</ins> : what === 'removed' ? <del key={i}>{text}</del> : text))}
+      <Pieces of={pieces} />
     </p>
   );
 }

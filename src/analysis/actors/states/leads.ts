@@ -1,3 +1,4 @@
+import { ANY, is } from '../../lang/any.ts';
 import { after, before, between, type Claim, type Draft } from '../draft.ts';
 import { isAdjective } from '../noun-tail.ts';
 import { leadOf } from './lists.ts';
@@ -19,14 +20,14 @@ export function readLead(draft: Draft, state: Claim): Lead {
   // "la capitale, Bamako,": where, whatever acts behind
   if (
     state.kind === 'capital' &&
-    (CAPITAL.test(units.key[at - 1]!) || (/^(?:la|the)$/.test(units.key[state.last] ?? '') && CAPITAL.test(units.key[state.last + 1] ?? '')))
+    (CAPITAL.test(units.key[at - 1]!) || (ANY.DEFINITE_BEHIND.test(units.key[state.last] ?? '') && CAPITAL.test(units.key[state.last + 1] ?? '')))
   )
     return 'place';
   if (!word) return afterMark(draft, at);
   const lead = at - 1;
   if (isWhere(draft, lead)) return 'subject';
   if (lexicon.LISTED.has(word)) return listedBehind(draft, lead);
-  if (CIRCLE_LEADS.test(word) || (/^(?:que|as)$/.test(word) && SUCH.test(before(draft, lead)))) {
+  if (CIRCLE_LEADS.test(word) || (ANY.SUCH_AS.test(word) && SUCH.test(before(draft, lead)))) {
     const circle = inCircle(draft, lead);
     if (circle) return circle;
   }
@@ -34,7 +35,7 @@ export function readLead(draft: Draft, state: Claim): Lead {
   if (lexicon.TOWARDS_AGENT.has(word)) return 'agent';
   if (lexicon.LOCATIVE.has(word)) return 'place';
   if (lexicon.TO.has(word)) return toState(draft, lead, article, state);
-  if (word === 'from') return within(draft, lead, lexicon.SENT, 4) ? 'agent' : 'place';
+  if (ANY.FROM_ONLY.test(word)) return within(draft, lead, lexicon.SENT, 4) ? 'agent' : 'place';
   if (lexicon.FROM.has(word)) return ofState(draft, lead);
   if (lexicon.WITH.has(word)) return within(draft, lead, lexicon.BORDERS, 6) ? 'place' : 'agent';
   if (lexicon.BETWEEN.has(word)) return betweenStates(draft, lead, state, capital);
@@ -45,19 +46,20 @@ export function readLead(draft: Draft, state: Claim): Lead {
   }
   if (lexicon.FOR.has(word)) return within(draft, lead, lexicon.SAKE, 3) ? 'agent' : 'open';
   // "calling on Chad to"
-  if (lexicon.ON.has(word) && draft.doc.language === 'en' && lexicon.TARGETED.has(before(draft, lead))) return 'agent';
+  if (lexicon.ON.has(word) && !lexicon.HEAD_FIRST && lexicon.TARGETED.has(before(draft, lead))) return 'agent';
   if (lexicon.ON.has(word)) return within(draft, lead, lexicon.PRESSED, 3) || (!capital && within(draft, lead, lexicon.STANCES, 1)) ? 'agent' : 'place';
   const object = objectOf(draft, at, capital);
   // "On Tuesday France said"
   return object === 'open' && lexicon.BETWEEN_WORDS.has(word) ? 'subject' : object;
 }
 
-const CAPITAL = /^(?:capitale?|ville|city|town)$/;
-const CIRCLE_LEADS = /^(?:comme|dont|notamment|including|like)$/;
-const SUCH = /^(?:tels?|telles?|such)$/;
+const CAPITAL = ANY.TOWN;
+const CIRCLE_LEADS = ANY.AMONG_THEM;
+const SUCH = ANY.SUCH;
 
 /** "où", which folded is "ou". */
-const isWhere = (draft: Draft, at: number): boolean => draft.units.key[at] === 'ou' && draft.doc.tokens[draft.units.token[at]!]!.lower === 'où';
+const isWhere = (draft: Draft, at: number): boolean =>
+  ANY.OU.test(draft.units.key[at]!) && ANY.WHERE_AS_WRITTEN.test(draft.doc.tokens[draft.units.token[at]!]!.lower);
 
 /** Behind a comma, a colon or a quotation mark a clause may begin. */
 function afterMark(draft: Draft, at: number): Lead {
@@ -75,7 +77,7 @@ function inCircle(draft: Draft, lead: number): Lead | undefined {
       const key = units.key[k]!;
       if (lexicon.BY.has(key)) return 'agent';
       // "d'autres pays", and "des pays" that opens a clause, govern nothing
-      if (lexicon.FROM.has(key) && (!units.joined[k] || units.key[k + 1] === 'autres')) break;
+      if (lexicon.FROM.has(key) && (!units.joined[k] || is(ANY.OTHERS, units.key[k + 1]))) break;
       if (lexicon.LOCATIVE.has(key) || lexicon.TO.has(key) || lexicon.FROM.has(key)) return 'place';
     }
     return 'agent';
@@ -100,9 +102,9 @@ function toState(draft: Draft, lead: number, article: string, { last, kind }: Cl
   if (lexicon.TOWARDS.has(before(draft, lead))) return 'agent';
   const moves = within(draft, lead, lexicon.MOVES, 3);
   if (moves) return 'place';
-  if (article === 'la' || article === 'l') return betweenTwo(draft, lead) ? 'place' : 'agent';
+  if (is(ANY.TITLE_ARTICLE_FEMININE, article)) return betweenTwo(draft, lead) ? 'place' : 'agent';
   // "a demandé au Niger de …"
-  if (lexicon.ASKED.has(before(draft, lead)) && (lexicon.FROM.has(after(draft, last)) || after(draft, last) === 'to')) return 'agent';
+  if (lexicon.ASKED.has(before(draft, lead)) && (lexicon.FROM.has(after(draft, last)) || ANY.TO_ONLY.test(after(draft, last)))) return 'agent';
   // right behind the verb, or its object between
   for (let i = lead - 1; i >= 0 && lead - i <= (capital ? 2 : 4) && units.sentence[i] === units.sentence[lead]; i--) {
     if (lexicon.GIVEN.has(units.key[i]!)) return 'agent';
@@ -124,14 +126,14 @@ function betweenTwo(draft: Draft, lead: number): boolean {
 /** "la décision de la Russie", "se rapprocher de Moscou"; not "le nord du Mali". */
 function ofState(draft: Draft, lead: number): Lead {
   const { units, lexicon, claims } = draft;
-  if (lexicon.TOWARDS.has(before(draft, lead)) || (units.key[lead - 1] === 'aupres' && units.joined[lead])) return 'agent';
+  if (lexicon.TOWARDS.has(before(draft, lead)) || (is(ANY.BESIDE, units.key[lead - 1]) && units.joined[lead])) return 'agent';
   for (let i = lead - 1; i >= 0 && lead - i <= 4 && goesOn(draft, i); i--) {
     const key = units.key[i]!;
     if (lexicon.STANCES.has(key) || lexicon.VERBS_OF.has(key)) return 'agent';
     // adjectives, and "de longue date"
     if (claims[i]?.kind === 'demonym' || isAdjective(draft, i) || lexicon.BETWEEN_WORDS.has(key)) continue;
     if (units.capital[i] || claims[i] || lexicon.COMMON_NOUNS.has(key) || lexicon.ROLE_HEADS.has(key) || lexicon.PLURAL_HEADS.has(key)) break;
-    if (lexicon.FUNCTION_WORDS.has(key) && !/^(?:plusieurs|tres|de|longue)$/.test(key)) break;
+    if (lexicon.FUNCTION_WORDS.has(key) && !ANY.WITHIN_A_PHRASE.test(key)) break;
   }
   return 'place';
 }
@@ -157,17 +159,17 @@ function betweenStates(draft: Draft, lead: number, state: Claim, capital: boolea
 function objectOf(draft: Draft, at: number, capital: boolean): Lead {
   const { units, lexicon } = draft;
   let verb = at - 1;
-  if (units.key[verb] === 'reprises' && before(draft, verb) === 'plusieurs') verb -= 3;
+  if (is(ANY.TIMES, units.key[verb]) && ANY.SEVERAL.test(before(draft, verb))) verb -= 3;
   for (let i = 0; i < 2 && verb > 0 && units.joined[verb + 1] && lexicon.BETWEEN_WORDS.has(units.key[verb]!); i++) verb--;
   // "calling on Chad": read at "on"
   const key = units.key[verb]!;
-  if (lexicon.PUT_IN.has(key) && before(draft, verb) === 'en') return 'agent';
+  if (lexicon.PUT_IN.has(key) && ANY.IN_FRENCH_ONLY.test(before(draft, verb))) return 'agent';
   if (lexicon.TARGETED.has(key) && units.joined[verb + 1]) {
     // "la menace Boko Haram": a noun behind an article is no verb
-    if (draft.doc.language === 'fr' && /^(?:la|le|l|une|un|cette|des|les)$/.test(before(draft, verb)) && !/(?:er|ir|re|ant)$/.test(key)) return 'open';
+    if (lexicon.HEAD_FIRST && ANY.BEFORE_A_NOUN.test(before(draft, verb)) && !ANY.ENDS_AN_INFINITIVE.test(key)) return 'open';
     return 'agent';
   }
-  if (draft.doc.language === 'fr' && lexicon.SAID_BEFORE.has(key) && (capital || units.joined[at + 1])) return 'agent';
+  if (lexicon.HEAD_FIRST && lexicon.SAID_BEFORE.has(key) && (capital || units.joined[at + 1])) return 'agent';
   return 'open';
 }
 

@@ -1,3 +1,4 @@
+import { ANY, is } from '../../lang/any.ts';
 import { allClaims, between, type Claim, type Draft } from '../draft.ts';
 
 /** Names that stand in one list: "le Togo, le Bénin et le Ghana". What leads to the first and what follows the last is said of all. */
@@ -59,18 +60,18 @@ function linked(draft: Draft, head: Claim, left: Claim, right: Claim): boolean {
     const key = units.key[i]!;
     if (lexicon.LISTED.has(key)) listed++;
     else if (isPreposition(draft, key)) preposition = key;
-    else if (!lexicon.ARTICLES.has(key) && !/^(?:ainsi|que|qu|as|well|puis|also|aussi)$/.test(key)) return false;
+    else if (!lexicon.ARTICLES.has(key) && !ANY.AS_WELL_AS.test(key)) return false;
     // "in Gaza, as Israel continues": a clause, not "as well as"
-    else if (key === 'as' && units.key[i + 1] !== 'well' && units.key[i - 1] !== 'well') return false;
-    else if (/^qu?e?$/.test(key) && units.key[i - 1] !== 'ainsi') return false;
+    else if (ANY.AS.test(key) && !is(ANY.WELL, units.key[i + 1]) && !is(ANY.WELL, units.key[i - 1])) return false;
+    else if (ANY.THAN.test(key) && !is(ANY.SO, units.key[i - 1])) return false;
   }
   if (!commas && !listed) return false;
   // "Gabon, London’s last ally": an apposition begins
   if (!listed && /^['’]s/.test(draft.doc.text.slice(units.end[right.last - 1], units.end[right.last - 1]! + 2))) return false;
   // French says de, à, en again before each; a name without one is no more governed by it
   const governs = leadOf(draft, head.first).word;
-  if (draft.doc.language !== 'fr') return !preposition || sameClass(draft, preposition, governs);
-  if (lexicon.FROM.has(governs) || lexicon.TO.has(governs) || governs === 'en') return sameClass(draft, preposition, governs);
+  if (!lexicon.HEAD_FIRST) return !preposition || sameClass(draft, preposition, governs);
+  if (lexicon.FROM.has(governs) || lexicon.TO.has(governs) || ANY.IN_FRENCH_ONLY.test(governs)) return sameClass(draft, preposition, governs);
   return !preposition || sameClass(draft, preposition, governs);
 }
 
@@ -79,6 +80,6 @@ const isPreposition = (draft: Draft, key: string): boolean =>
 
 function sameClass({ lexicon }: Draft, a: string, b: string): boolean {
   if (a === b) return true;
-  const place = (word: string): boolean => word === 'en' || lexicon.TO.has(word);
+  const place = (word: string): boolean => ANY.IN_FRENCH_ONLY.test(word) || lexicon.TO.has(word);
   return (lexicon.FROM.has(a) && lexicon.FROM.has(b)) || (place(a) && place(b));
 }

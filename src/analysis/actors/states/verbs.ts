@@ -1,5 +1,5 @@
-import { GRAMMAR as ENGLISH } from '../../lang/en/grammar.ts';
-import { GRAMMAR as FRENCH } from '../../lang/fr/grammar.ts';
+import { ANY, is } from '../../lang/any.ts';
+import { grammarOf } from '../../lang/grammars.ts';
 import { between, type Draft, tokenEnd } from '../draft.ts';
 import { isAdjective } from '../noun-tail.ts';
 
@@ -62,7 +62,7 @@ function afterAside(draft: Draft, first: number, mark: string): boolean {
     if ((mark === ',' ? gap === ',' : /^[–—-],?$/.test(gap)) && actsAt(draft, i)) return true;
   }
   // "la Russie, qui menace …"
-  return /^(?:qui|which|who)$/.test(units.key[first]!) && actsAt(draft, first + 1);
+  return ANY.WHO.test(units.key[first]!) && actsAt(draft, first + 1);
 }
 
 /** A verb group at `at` whose subject is an agent. */
@@ -73,24 +73,21 @@ function actsAt(draft: Draft, at: number): boolean {
   if (verb >= units.count || units.sentence[verb] !== units.sentence[at] || (verb > at && !units.joined[verb])) return false;
   const key = units.key[verb]!;
   // "France in talks with …", as headlines put it
-  if (draft.doc.language === 'en' && key === 'in' && lexicon.IN_DEALINGS.has(units.key[verb + 1] ?? '')) return true;
+  if (!lexicon.HEAD_FIRST && ANY.IN_ENGLISH_ONLY.test(key) && lexicon.IN_DEALINGS.has(units.key[verb + 1] ?? '')) return true;
   // "se taise": behind such a clitic stands a verb
-  const certain = verb > at && /^(?:s|se|ne|n)$/.test(units.key[verb - 1]!);
+  const certain = verb > at && ANY.BEFORE_A_VERB.test(units.key[verb - 1]!);
   if (lexicon.TERRITORIAL.has(key) || !(certain || finiteAt(draft, verb))) return false;
   const inverted = invertedPronoun(draft, verb);
   // "rappelle-t-on": somebody else's
-  if (inverted === 'on') return false;
-  if (lexicon.BE.test(key)) return (certain && /^se?$/.test(units.key[verb - 1]!)) || isAgentBeing(draft, verb + 1);
+  if (ANY.ONE_SUBJECT.test(inverted)) return false;
+  if (lexicon.BE.test(key)) return (certain && ANY.ITSELF.test(units.key[verb - 1]!)) || isAgentBeing(draft, verb + 1);
   const next = nextWord(draft, verb + 1);
   if (lexicon.AUXILIARY.test(key)) {
-    if (/^(?:ete|been)$/.test(units.key[next] ?? '')) return isAgentBeing(draft, next + 1);
-    if (lexicon.NOT_ACTED.test(units.key[next] ?? '')) return units.key[next] === 'besoin' || hasStance(draft, next);
+    if (ANY.BEEN.test(units.key[next] ?? '')) return isAgentBeing(draft, next + 1);
+    if (lexicon.NOT_ACTED.test(units.key[next] ?? '')) return is(ANY.NEED, units.key[next]) || hasStance(draft, next);
     return next < units.count && !lexicon.TERRITORIAL.has(units.key[next]!) && !units.number[next];
   }
-  return (
-    !lexicon.TERRITORIAL.has(units.key[next] ?? '') ||
-    !/^(?:does|did|do|will|would|can|could|may|might|must|should|peut|doit|va|peuvent|doivent|vont)$/.test(key)
-  );
+  return !lexicon.TERRITORIAL.has(units.key[next] ?? '') || !ANY.AUXILIARY_OF_WILL.test(key);
 }
 
 /** Clitics, negation, adverbs between subject and verb. */
@@ -102,7 +99,7 @@ function skippable(draft: Draft, at: number): boolean {
 
 /** "a-t-il", "est-elle": the pronoun behind the verb. */
 function invertedPronoun(draft: Draft, verb: number): string {
-  return /^-(?:t-)?(ils?|elles?|on)$/.exec(draft.units.key[verb + 1] ?? '')?.[1] ?? '';
+  return ANY.INVERTED_PRONOUN.exec(draft.units.key[verb + 1] ?? '')?.[1] ?? '';
 }
 
 /** The next word that is no adverb. */
@@ -120,7 +117,7 @@ function nextWord(draft: Draft, from: number): number {
   return at;
 }
 
-const INVERTED = /^(?:-(?:t-)?(?:ils?|elles?)|tous|toutes|deux|both|all)$/;
+const INVERTED = ANY.BEHIND_THE_VERB;
 
 /** "a un intérêt", "has a clear obligation": what an agent has. */
 function hasStance(draft: Draft, from: number): boolean {
@@ -137,10 +134,10 @@ function isAgentBeing(draft: Draft, from: number): boolean {
   if (at >= units.count || units.sentence[at] !== units.sentence[from - 1]) return false;
   const key = units.key[at]!;
   if (lexicon.BEING.has(key) || lexicon.ATTITUDE.test(key))
-    return !/^(?:en|in|d)$/.test(key) || lexicon.IN_DEALINGS.has(units.key[at + 1] ?? '') || units.key[at + 1] === 'accord';
-  if (/^(?:en|in)$/.test(key)) return lexicon.IN_DEALINGS.has(units.key[at + 1] ?? '');
+    return !ANY.INTO_DEALINGS.test(key) || lexicon.IN_DEALINGS.has(units.key[at + 1] ?? '') || is(ANY.AGREEMENT, units.key[at + 1]);
+  if (ANY.IN.test(key)) return lexicon.IN_DEALINGS.has(units.key[at + 1] ?? '');
   const phrase = units.key.slice(at, at + 3).join(' ');
-  if (/^(?:sur le point|a l origine|au c(?:oeur|œur)|on the verge|about to|behind the)/.test(phrase)) return true;
+  if (ANY.ABOUT_TO.test(phrase)) return true;
   for (let i = at; i <= at + 4 && i < units.count && units.joined[i]; i++) if (lexicon.ROLES_OF_STATES.has(units.key[i]!)) return true;
   return false;
 }
@@ -154,15 +151,15 @@ export function finiteAt(draft: Draft, at: number): boolean {
   if (claims[at] && claims[at]!.kind !== 'other' && !lexicon.BE.test(key)) return false;
   if (key === 'a' && lower !== 'a') return false;
   if (lexicon.AGENT_VERBS.has(key) || lexicon.BE.test(key) || lexicon.AUXILIARY.test(key)) return true;
-  const grammar = doc.language === 'fr' ? FRENCH : ENGLISH;
+  const grammar = grammarOf(doc.language);
   if (grammar.finite.has(lower.replace('’', "'")) || grammar.endsFinite(lower)) return true;
   if (units.capital[at] || lexicon.FUNCTION_WORDS.has(key) || lexicon.COMMON_NOUNS.has(key) || lexicon.ROLE_HEADS.has(key) || key.length < 4) return false;
   if (tokenEnd(draft, at) !== at + 1) return false;
-  if (doc.language === 'en') return /ed$/.test(key);
-  if (!/(?:e|ent|it)$/.test(lower) || isAdjective(draft, at)) return false;
+  if (!draft.lexicon.HEAD_FIRST) return ANY.ENDS_A_PAST.test(key);
+  if (!ANY.ENDS_A_FINITE.test(lower) || isAdjective(draft, at)) return false;
   const next = at + 1;
   return (
     next < units.count && units.joined[next] === 1 && (lexicon.ARTICLES.has(units.key[next]!) || COMPLEMENT.test(units.key[next]!) || units.number[next] === 1)
   );
 }
-const COMPLEMENT = /^(?:de|du|des|d|a|au|aux|que|qu|un|une|son|sa|ses|leur|leurs|ce|cette|ces|plus|pas|en|dans|pour|toujours|deja|ainsi|aussi)$/;
+const COMPLEMENT = ANY.COMPLEMENT_OF_A_VERB;

@@ -32,9 +32,9 @@ export const SPEECH_VERBS = `
 حث يحث حاثا calls k
 ناشد يناشد مناشدا calls k
 اتهم يتهم متهما accuses ca
-حمل يحمل - accuses k
-زعم يزعم زاعما claims c
-ادعى يدعي مدعيا claims c
+حمل - - accuses k
+زعم يزعم زاعما claims cm
+ادعى يدعي مدعيا claims cm
 أردف يردف مردفا adds c
 تابع يتابع متابعا adds cx
 واصل يواصل مواصلا adds cx
@@ -47,7 +47,7 @@ export const SPEECH_VERBS = `
 أعرب يعرب معربا says k
 عبر يعبر معبرا says k
 أبدى يبدي مبديا says k
-أبلغ يبلغ مبلغا says c
+أبلغ - مبلغا says c
 أخبر يخبر - says c
 أجاب يجيب مجيبا answers cx
 رد يرد رادا answers cx
@@ -118,10 +118,10 @@ export const SPEECH_VERBS = `
 أفصح يفصح مفصحا announces p عن
 استشهد يستشهد مستشهدا says x
 أكمل يكمل - adds x
-اشترط يشترط مشترطا says c
+اشترط يشترط مشترطا says k
 أبان يبين - explains c
 لاحظ يلاحظ ملاحظا says c
-أجمع يجمع - says c على
+أجمع - - says c على
 `;
 
 /** Verbs that pass on what another said: the speaker stands behind عن. */

@@ -4,3 +4,10 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Capitalised behind initials they begin a sentence: "in Washington, D.C. The event …"; folded. */
+export const STARTERS: ReadonlySet<string> = new Set(
+  'the a an he she it they we this that these those his her its their but in on at as after before when while if and for with there some many one both however'.split(
+    ' ',
+  ),
+);

@@ -25,7 +25,8 @@ veterans crew cabinet lawmaker magistrates mp mps councillor councillors alderma
 hostages inmate inmates captive captives pathologist coroner detective detectives negotiator negotiators campaigner campaigners organiser organisers organizer organizers opponent opponents rival rivals caller callers peacekeeper peacekeepers
 secretariat senate parliament legislature congress regulator embassy hospital clinic university institute institution school church diocese newspaper broadcaster outlet outlets network daily weekly airline operator bureau office department
 directorate navy brigade battalion militia watchdog federation confederation league foundation network delegation panel board trust alliance bloc cooperative club academy exchange inquiry prosecution defence defense plaintiff defendant court courts
-gendarmerie customs consulate chancellery family families household locals baker butcher carpenter singer dancer musician footballer striker coach banker broker firefighter hairdresser blogger columnist philosopher explorer hunter sailor builder potter weaver breeder grower shopkeeper beekeeper
+gendarmerie customs consulate chancellery family families household locals baker butcher carpenter singer dancer musician footballer striker coach banker broker firefighter hairdresser blogger columnist philosopher explorer hunter sailor builder potter weaver breeder grower shopkeeper beekeeper others editor editors correspondent publisher presenter producer vendor voter pensioner contractor organiser superintendent sheriff trooper warlord smuggler dealer cleaner gardener planner developer counsel designer photographer filmmaker lecturer treasurer employer buyer seller user reader viewer listener speaker
+labourer laborer courier skipper fishmonger janitor steward registrar ombudsman spokesmen surveyor curator archivist librarian inspector constable administrator coordinator moderator narrator creator inventor investor visitor tutor mentor instructor actor conductor operator
 `);
 
 const BODIES: readonly (readonly [nouns: string, types: readonly ActorType[]])[] = [
@@ -60,6 +61,13 @@ const withPlurals = (nouns: readonly (readonly [string, 'm' | 'f'])[]): Readonly
             ]) as [string, 'm' | 'f'][],
     ),
   );
+
+/** Plain forms of verbs that are no nouns: "residents prepare to vote". */
+const BASES = words(`
+accept allow appear arrive avoid become begin believe belong bring build buy carry choose collect come consider contain continue create decide defend deny depend describe destroy die discuss earn eat emerge enjoy enter exist expect explain fail feel
+flee follow gather get give go grow happen hear hide ignore include insist join keep kill know learn lose make mean meet obtain occur oppose operate participate pay perform prefer prepare prevent produce promote protect prove provide pursue reach receive refuse
+reject rely remain remember remove represent require respond resume see seek seem sell send serve speak spend struggle succeed suffer take teach tend think threaten try understand wait walk wear win write agree argue ask demand face hold need move live lack
+`);
 
 /** See Grammar. */
 export const GRAMMAR: Grammar = {
@@ -102,11 +110,13 @@ last next earlier later late early this
   finite: new Set(COMMON_FINITE.trim().split(/\s+/)),
   mayBeFinite: (lower) =>
     /[^e]ed$/.test(lower) ||
+    BASES.has(lower) ||
     /^(?:found|left|put|set|cut|hit|cost|spread|hurt|beat|burst|felt|met|ran|read|lay|saw|fell|agreed|freed|fled|need|want|say|use|live|hope|work|claim|spoke|wore|broke|wound)$/.test(
       lower,
     ),
   endsFinite: () => false,
   nounLike: words(`
+campaign campaigns venture ventures document documents project projects text texts email emails blog blogs smile smiles shrug shrugs roar roars bark barks grin grins sob sobs gasp gasps murmur murmurs rebuke rebukes taunt taunts jeer jeers thunder rage moan moans
 show shows find finds 
 counsel counsels reason reasons echo echoes vent vents volunteer volunteers chime chimes fume fumes rumour rumours rumor rumors 
 rule rules term terms defend 
@@ -154,6 +164,9 @@ stress stresses talk talks protest protests object objects voice voices report r
     ['message', 'm'],
     ['letter', 'm'],
     ['note', 'm'],
+    ['record', 'm'],
+    ['summary', 'm'],
+    ['email', 'm'],
     ['speech', 'm'],
     ['document', 'm'],
     ['communique', 'm'],
@@ -166,6 +179,11 @@ stress stresses talk talks protest protests object objects voice voices report r
     ['data', 'm'],
     ['media', 'm'],
     ['newspaper', 'm'],
+    ['paper', 'm'],
+    ['journal', 'm'],
+    ['channel', 'm'],
+    ['station', 'm'],
+    ['site', 'm'],
     ['wire', 'm'],
     ['network', 'm'],
     ['broadcaster', 'm'],
@@ -194,7 +212,7 @@ stress stresses talk talks protest protests object objects voice voices report r
       : /(?:[^o]man|father|brother|^son|husband|uncle|king|widower|boy)$/.test(fold) && !/(?:woman|human)$/.test(fold)
         ? 'm'
         : undefined,
-  inquiries: words('inquiry investigation probe commission court tribunal panel jury audit analysis research review autopsy census'),
+  inquiries: words('inquiry investigation probe commission court tribunal panel jury audit analysis research review autopsy census analyses reviews audits'),
   evidence: words('figures data results facts images evidence'),
   quantities: words('half hundreds thousands dozens scores majority number group some many most several handful'),
   generic: words(

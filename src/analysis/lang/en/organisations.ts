@@ -14,7 +14,7 @@ export const STATE_BODIES: ReadonlyMap<string, 'government' | 'armed_forces' | '
     organisation: 'embassy consulate',
   }).flatMap(([type, words]) => words.split(' ').map((word) => [word, type as 'government'] as const)),
 );
-export const GOVERNMENT_HEADS: ReadonlySet<string> = new Set('government junta authorities administration'.split(' '));
+export const GOVERNMENT_HEADS: ReadonlySet<string> = new Set('government junta administration'.split(' '));
 export const ARMY_HEADS: ReadonlySet<string> = new Set('army military forces'.split(' '));
 export const NATIONAL_BODIES: readonly string[] = [
   'national assembly',
@@ -30,7 +30,8 @@ export const NAMED_HEADS: ReadonlySet<string> = new Set(
   (
     'agency alliance army assembly association authority bank battalion board brigade bureau center centre chamber church coalition command commission committee community company confederation congress cooperation corporation corps council court ' +
     'department directorate federation force forces foundation front fund group guard guards initiative institute institution league military ministry mission movement network office organisation organization parliament party platform police press program programme rally ' +
-    'regiment secretariat senate service services society squad syndicate tribunal union university province news times post international inc ltd plc airlines airways broadcasting reporters watch bloc consortium task observatory media tv radio gazette herald tribune telegraph daily collective brotherhood cooperative coop'
+    'regiment secretariat senate service services society squad syndicate tribunal union university province news times post international inc ltd plc airlines airways broadcasting reporters watch bloc consortium task observatory media tv radio gazette herald tribune telegraph daily collective brotherhood cooperative coop ' +
+    'administration caucus laboratory laboratories labs survey trust academy archives caliphate campaign exchange holdings partners technologies industries motors petroleum pharmaceuticals insurance securities studios fellowship inspectorate'
   ).split(' '),
 );
 export const THING_HEADS: ReadonlySet<string> = new Set(

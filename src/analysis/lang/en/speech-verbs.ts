@@ -32,7 +32,6 @@ note says qdv
 observe says qd
 remark says qd
 comment says d
-point_out says qd
 mention says qd
 explain explains qdv
 clarify explains qd
@@ -172,7 +171,7 @@ quoth says d
 divulge announces qd
 detail explains d
 confide says qd
-assess estimates q
+assess estimates qz
 object answers qd
 protest condemns qd
 boast claims qd
@@ -187,7 +186,7 @@ repudiate denies n
 snap says d
 voice says f
 volunteer says d
-agree says dq
+agree says dqz
 concur says d
 chime says d
 echo says d
@@ -205,12 +204,93 @@ find says qr
 outline explains d
 assure affirms qdt
 reassure affirms qdt
+surmise estimates qd
+posit claims qd
+postulate claims qd
+hypothesise claims qd
+hypothesize claims qd
+venture claims qd
+reaffirm affirms qdn
+restate affirms qdn
+reassert affirms qdn
+pronounce affirms qdk
+campaign promises q
+determine affirms qr
+demonstrate affirms qr
+prove affirms qr
+calculate estimates qdr
+project estimates qr
+document says qr
+blog says qd
+email says d
+text says d
+grumble regrets qd
+gripe regrets qd
+moan regrets qd
+bemoan regrets df
+deplore condemns df
+deride condemns df
+ridicule condemns df
+mock condemns df
+berate condemns df
+rebuke condemns df
+chide condemns df
+scold condemns df
+scoff condemns d
+sneer condemns d
+jeer condemns d
+taunt condemns d
+rail condemns d
+rage condemns d
+laud welcomes df
+extol welcomes df
+tout claims f
+dub estimates fk
+portray estimates fk
+depict estimates fk
+exhort calls dft
+implore calls dft
+bark affirms d
+roar affirms d
+bellow affirms d
+thunder affirms d
+intone says d
+mumble says d
+murmur says d
+stammer says d
+gasp says d
+sob says d
+wail says d
+chuckle says d
+smile says d
+grin says d
+shrug says d
+apologise regrets d
+apologize regrets d
+disavow denies n
+refer says fk
 spell_out explains d
 `;
 
 /** Light verbs with a noun: "issued a statement saying". Folded. */
 export const NOMINAL_PREDICATES: readonly (readonly [verbs: string, noun: string, stance: string, frames: string])[] = [
   ['give', 'assurance', 'affirms', 'qd'],
+  ['point', 'out', 'says', 'qd'],
+  ['put', 'it', 'says', 'd'],
+  ['make', 'point', 'affirms', 'qd'],
+  ['make', 'case', 'claims', 'q'],
+  ['make', 'argument', 'claims', 'q'],
+  ['make', 'claim', 'claims', 'q'],
+  ['be', 'adamant', 'affirms', 'q'],
+  ['express', 'optimism', 'claims', 'qf'],
+  ['voice', 'optimism', 'claims', 'qf'],
+  ['express', 'belief', 'claims', 'qf'],
+  ['express', 'frustration', 'regrets', 'qf'],
+  ['express', 'agreement', 'affirms', 'n'],
+  ['express', 'disagreement', 'affirms', 'n'],
+  ['voice', 'fear', 'regrets', 'qf'],
+  ['raise', 'possibility', 'claims', 'q'],
+  ['raise', 'fear', 'warns', 'q'],
   ['express', 'concern', 'regrets', 'qf'],
   ['express', 'worry', 'regrets', 'qf'],
   ['express', 'fear', 'regrets', 'qf'],

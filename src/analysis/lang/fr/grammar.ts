@@ -36,7 +36,7 @@ collegue collegues camarade camarades confrere confreres salarie salaries salari
 firme constructeur fabricant geant multinationale filiale laboratoire editeur club ligue instance instances organisme regulateur tutelle hierarchie commandement brigade sous-prefet gouverneure jury blesse blesses malade malades patient patients patiente soignant soignants
 sage-femme chirurgien psychologue psychiatre pediatre veterinaire pharmacien photographe cameraman redaction lobby vice-premier chancelier chanceliere royaume republique diaspora peuple foule societe-civile cineaste romancier romanciere poete philosophe ecrivaine humoriste comedien comedienne danseur
 footballeur footballeuse attaquant coach boxeur policiere serveur serveuse coiffeur coiffeuse maraicher maraichere cultivateur menuisier macon electricien boulanger boucher couturiere tailleur cuisinier femme-de-menage domestique gardien gardienne vigile portier apprenti stagiaire benevole benevoles
-bebe nourrice orphelin orphelins orpheline retraite retraites chomeur chomeurs abonne abonnes internaute cybermilitant tresorier tresoriere intendant logisticien prefete sous-officier sous-officiers legionnaire mercenaire mercenaires paramilitaire paramilitaires milicien miliciens milice milices bandits bandit
+aucuns quelqu'un secours defense renseignements cooperative cooperatives mutuelle guilde interlocutrice interlocutrices bebe nourrice orphelin orphelins orpheline retraite retraites chomeur chomeurs abonne abonnes internaute cybermilitant tresorier tresoriere intendant logisticien prefete sous-officier sous-officiers legionnaire mercenaire mercenaires paramilitaire paramilitaires milicien miliciens milice milices bandits bandit
 avion-taxi douane sante-publique hotesse entrepreneure negociants negociant grossiste detaillant distributeur importateur exportateur syndics syndic notables chefferie chefs-coutumiers imams pretres eveques archeveque pape vatican episcopat conference delegues comites conseils cabinet
 premiere-dame vice-ministre ministre-conseiller chef-adjoint porte-voix conjoints belligerants belligerant signataire signataires mediation mediateurs negociateurs emissaires envoyee etats-membres etats occident occidentaux opposants detracteurs detracteur critiques-litteraires riverains sinistre sinistres successeur predecesseur hote rival rivaux adjoint adjointe administration delegation equipe bureau direction cellule regime executif legislateur parlement parlementaire parlementaires bailleurs partenaires allies allie voisine
 `);
@@ -85,7 +85,7 @@ export const GRAMMAR: Grammar = {
   adverbs: words(`
 egalement aussi toutefois cependant ensuite ainsi donc alors meme lui-meme elle-meme eux-memes elles-memes deja encore d'ailleurs neanmoins pourtant enfin notamment surtout recemment
 clairement bien toujours souvent jamais pas plus point rien tout tres simplement officiellement publiquement immediatement aussitot tantot auparavant finalement formellement vivement fermement longuement
-brievement maintenant juste longtemps longuement parallelement desormais partout mutuellement paradoxalement entretemps rapidement systematiquement categoriquement vigoureusement implicitement explicitement directement indirectement solennellement sobrement justement precisement vraiment tot tard jadis naguere la-dessus plutot pratiquement volontiers hier aujourd'hui demain ici par ailleurs en outre
+brievement maintenant juste longtemps longuement parallelement desormais partout mutuellement paradoxalement entretemps rapidement systematiquement categoriquement vigoureusement implicitement explicitement directement indirectement solennellement sobrement justement precisement vraiment tot tard jadis naguere la-dessus plutot pratiquement volontiers hier aujourd'hui demain ici par ailleurs en outre vite
 `),
   pronouns: new Map([
     ['il', { gender: 'm', plural: false }],
@@ -190,6 +190,7 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
     ['de', "l'", 'avis', "d'"],
     ...['analyse', 'opinion', 'lecture', 'estimation', 'observation'].flatMap((noun) => ['de', 'du', 'des', "d'"].map((of) => ['de', "l'", noun, of])),
     ...['constat', 'temoignage', 'recit', 'propre aveu'].flatMap((noun) => ['de', 'du', 'des', "d'"].map((of) => ['du', ...noun.split(' '), of])),
+    ...['de', 'du', 'des', "d'"].map((of) => ['il', 'ressort', of]),
     ['foi', 'de'],
     ['foi', "d'"],
     ['de', 'leur', 'avis'],
@@ -220,6 +221,42 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
     ['convention', 'f'],
     ['protocole', 'm'],
 
+    ['contrat', 'm'],
+    ['statuts', 'm'],
+    ['reglement', 'm'],
+    ['dictionnaire', 'm'],
+    ['encyclopedie', 'f'],
+    ['avenant', 'm'],
+    ['clause', 'f'],
+    ['code', 'm'],
+    ['directive', 'f'],
+    ['bible', 'f'],
+    ['coran', 'm'],
+    ['evangile', 'm'],
+    ['torah', 'f'],
+    ['verset', 'm'],
+    ['sourate', 'f'],
+    ['hadith', 'm'],
+    ['manuel', 'm'],
+    ['notice', 'f'],
+    ['affiche', 'f'],
+    ['brochure', 'f'],
+    ['depliant', 'm'],
+    ['panneau', 'm'],
+    ['registre', 'm'],
+    ['preambule', 'm'],
+    ['manifeste', 'm'],
+    ['sms', 'm'],
+    ['texto', 'm'],
+    ['archives', 'f'],
+    ['notification', 'f'],
+    ['attestation', 'f'],
+    ['certificat', 'm'],
+    ['ouvrage', 'm'],
+    ['livre', 'm'],
+    ['memoire', 'm'],
+    ['these', 'f'],
+    ['feuille-de-route', 'f'],
     ['plainte', 'f'],
     ['amendement', 'm'],
     ['loi', 'f'],
@@ -323,7 +360,7 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
     ['agence', 'f'],
   ]),
   utterances: words(
-    'recit recits temoignage temoignages declaration declarations propos dires explications explication precisions confidences confidence affirmations affirmation informations information sources chiffres donnees estimations estimation version allegations accusations revelations mots avis aveux suggestion idee confession confessions noms bilan decompte calculs assertions assertion observations constatations rumeur rumeurs hypothese analyse pronostics previsions',
+    'recit recits temoignage temoignages declaration declarations propos dires explications explication precisions confidences confidence affirmations affirmation informations information sources chiffres donnees estimations estimation version allegation accusation annonce promesse these theorie argument conviction position allegations accusations revelations mots avis aveux suggestion idee confession confessions noms bilan decompte calculs assertions assertion observations constatations rumeur rumeurs hypothese analyse pronostics previsions',
   ),
   ours: words('nos notre mes ma mon'),
   people,

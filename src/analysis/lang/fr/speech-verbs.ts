@@ -60,6 +60,7 @@ donner_à_entendre claims qd
 tenir_à_préciser explains qd
 regretter regrets qdf
 déplorer regrets qdfn
+exclure denies f
 promettre promises qdn
 jurer promises qd
 garantir promises qdov
@@ -82,8 +83,10 @@ attribuer claims n
 indexer accuses n
 dévoiler announces d
 divulguer announces n
-rapporter says qdv
-raconter says qd
+rapporter says qdiv
+raconter says qdi
+prêcher says qd
+disposer explains qv
 relater says qd
 narrer says qd
 témoigner says qdiv

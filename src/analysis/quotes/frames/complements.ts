@@ -1,7 +1,7 @@
 import type { MatrixSentence } from '../1-matrix.ts';
 import type { SpeechCue, VerbCue } from '../2-cues.ts';
 import { CONTRACTED } from '../3-subjects.ts';
-import { SpeakingReader } from './speaking.ts';
+import { AsideReader } from './asides.ts';
 
 /** How far (units) "que" may stand from its verb: "a confirmé, devant la presse réunie samedi au port de …, que". */
 const COMPLEMENT_REACH = 32;
@@ -21,7 +21,7 @@ const CLAUSE_REACH = 26;
 const HEARER_VERBS = /^(?:informer|prévenir|avertir|assurer|rassurer|alerter|notifier|convaincre|aviser)$/;
 
 /** Where what was said begins behind a verb: que and that, clauses without them, infinitives, nouns, accusations, calls. */
-export abstract class ComplementReader extends SpeakingReader {
+export abstract class ComplementReader extends AsideReader {
   /** First unit of the clause after que / that, or -1. */
   protected complement(cue: VerbCue, sentence: MatrixSentence, nextCue: SpeechCue | undefined): number {
     const { units } = this;
@@ -29,11 +29,15 @@ export abstract class ComplementReader extends SpeakingReader {
     let at = cue.last;
     const limit = Math.min(sentence.last, cue.last + COMPLEMENT_REACH);
     const objects = 0;
+    /** Behind an aside: what stands in it is passed over. */
+    let past = 0;
     while (at < limit) {
       const unit = units[at]!;
-      if (nextCue && at >= nextCue.first && nextCue.type === 'verb') return -1;
+      if (nextCue && at >= nextCue.first && nextCue.type === 'verb' && nextCue.first >= past) return -1;
       // "responded to allegations that": the noun's clause; "denied reports that": his
       if (nextCue?.type === 'phrase' && nextCue.noun && at >= nextCue.first && !/^(?:denies|confirms|acknowledges)$/.test(cue.stance)) return -1;
+      // "said whether it rains matters"
+      if (this.english && at === cue.last && cue.lemma === 'say' && unit.fold === 'whether' && this.finiteSoon(at + 1, sentence.last)) return at;
       if (this.english && cue.lemma === 'question' && /^(?:why|whether|how|if)$/.test(unit.fold)) return at;
       if (unit.type === 'word' && grammar.complementisers.has(unit.fold)) {
         // "promised after a raid that killed forty that he would …": the first that is the raid’s
@@ -48,6 +52,24 @@ export abstract class ComplementReader extends SpeakingReader {
           const second = this.nextThat(at + 1, limit);
           if (second > 0) return second + 1 < sentence.last ? second + 1 : -1;
         }
+        // "suggested in a tape that surfaced recently": of the noun
+        const follows = units[at + 1];
+        if (
+          this.english &&
+          at > cue.last + 1 &&
+          !cue.frames.includes('t') &&
+          follows?.type === 'word' &&
+          /[^e]ed$/.test(follows.lower) &&
+          (units[at + 2] === undefined ||
+            at + 2 >= sentence.last ||
+            units[at + 2]!.type === 'punct' ||
+            grammar.prepositions.has(units[at + 2]!.fold) ||
+            grammar.adverbs.has(units[at + 2]!.fold)) &&
+          this.nextThat(at + 1, limit) < 0
+        )
+          return -1;
+        // "campaigned on a platform that …": of the noun
+        if (cue.lemma === 'campaign' && units[at - 1]!.type === 'word' && at > cue.last && !grammar.temporal.has(units[at - 1]!.fold)) return -1;
         // "rejected that offer as too low"
         if (this.english && at === cue.last && cue.stance === 'denies' && !this.finiteSoon(at + 1, sentence.last)) return -1;
         // English relative "that" follows a noun; French "que" after a bare object is relative too
@@ -60,7 +82,18 @@ export abstract class ComplementReader extends SpeakingReader {
         const from = at + 1;
         // "disputed that figure"
         const alone = units[from + 1];
-        const object = alone === undefined || from + 1 >= sentence.last || alone.type === 'punct' || grammar.coordinators.has(alone.fold);
+        const object =
+          alone === undefined ||
+          from + 1 >= sentence.last ||
+          alone.type === 'punct' ||
+          (grammar.coordinators.has(alone.fold) &&
+            !(
+              this.english &&
+              alone.fold === 'and' &&
+              !this.finiteHere(from + 2) &&
+              !(/..ed$/.test(units[from + 2]?.fold ?? '') && !this.finder.isPlainWord(from + 3)) &&
+              this.finiteSoon(from + 2, sentence.last)
+            ));
         if (this.english && at === cue.last && cue.frames.includes('n') && (object || !this.finiteSoon(from, sentence.last))) return -1;
         return from < sentence.last ? from : -1;
       }
@@ -75,11 +108,21 @@ export abstract class ComplementReader extends SpeakingReader {
         const close = this.asideClose(at, limit);
         if (close > 0) {
           at = close + 1;
+          past = at;
           continue;
         }
       }
+      const aside = this.behindAside(at, limit);
+      if (aside > 0 && aside < sentence.last) return aside;
+      const ago = this.agoEnd(at, limit);
+      if (ago > at) {
+        at = ago;
+        continue;
+      }
       if (unit.type === 'punct') {
         if (!/^[,()–—"]$/.test(unit.fold)) return -1;
+        // "agrees to the demands, people close to him say": what stands behind the comma is no clause of a weak verb
+        if (this.english && at > cue.last && unit.fold === ',' && cue.frames.includes('z')) return -1;
         // "When he had finished testifying, the lawyer rose"
         if (this.english && at === cue.last && unit.fold === ',' && cue.form === 'gerund') return -1;
         if (this.english && unit.fold === ',' && at === cue.last && /^(?:and|but|or)$/.test(units[at + 1]?.fold ?? '')) return -1;
@@ -100,6 +143,9 @@ export abstract class ComplementReader extends SpeakingReader {
       if (this.english && at === cue.last && cue.frames.includes('a') && /^(?:about|of)$/.test(unit.fold)) return -1;
       // "Economists Predict Bumpy Road": the capitals of a headline
       if (this.english && at === cue.last && cue.frames.includes('q') && unit.capital && this.isHeadline(sentence)) return sentence.last - at >= 3 ? at : -1;
+      // "Mayor says bridge to reopen in June": a heading leaves its verbs out
+      if (this.english && at === cue.last && /^(?:say|claim|insist)$/.test(cue.lemma) && !cue.passive && cue.tense === 'present' && this.isHeading(sentence))
+        return sentence.last - at >= 3 && !grammar.prepositions.has(unit.fold) ? at : -1;
       // "said to win trust, it was sending doctors", "said based on the request, he did not expect": an adjunct opens the clause
       if (this.english && at === cue.last && cue.lemma === 'say' && /^(?:to|based|given|despite|with|without|under|due|because|as|if)$/.test(unit.fold)) {
         const comma = this.commaAfter(at, sentence.last);
@@ -141,10 +187,16 @@ export abstract class ComplementReader extends SpeakingReader {
         at++;
         continue;
       }
+      // "au journal La Dune", "à la radio Studio Tamani"
+      if (!this.english && at > cue.last && this.isMediumName(at)) {
+        at = this.finder.phraseEnd(at, limit);
+        continue;
+      }
       if (grammar.determiners.has(unit.fold) && units[at + 1] && (grammar.temporal.has(units[at + 1]!.fold) || units[at + 1]!.type === 'number')) {
         at += 2;
         continue;
       }
+      if (!this.english && this.bareClause(cue, at, sentence)) return at;
       if (grammar.finite.has(unit.lower) && !unit.capital) return -1;
       // "se disent convaincus que"
       if (
@@ -242,7 +294,7 @@ export abstract class ComplementReader extends SpeakingReader {
   private zeroThat(cue: VerbCue, at: number, sentence: MatrixSentence, objects: number): number {
     const { units } = this;
     const { grammar } = this.lexicon;
-    if (objects > 0 || !cue.frames.includes('q') || (cue.lemma.includes(' ') && cue.lemma !== 'make clear')) return -1;
+    if (objects > 0 || !cue.frames.includes('q') || cue.lemma === 'campaign' || (cue.lemma.includes(' ') && cue.lemma !== 'make clear')) return -1;
     const unit = units[at]!;
     // "maintains a loyal following", "maintains it is ready": these want subject and verb side by side
     if (cue.frames.includes('z')) {
@@ -297,7 +349,8 @@ export abstract class ComplementReader extends SpeakingReader {
       // "said since the day he left, he was …": a clause follows the preposition only after a comma
       if (!/^(?:since|in|at|after|before|when|if|as|during|on|by)$/.test(unit.fold)) return -1;
       const comma = units[this.adjunctEnd(at, sentence.last)]?.fold === 'that' ? -1 : this.commaAfter(at, sentence.last);
-      if (comma > 0 && this.finder.finiteBetween(comma, sentence.last) && !this.beginsHearer(cue, at)) return at;
+      const aside = comma > 0 && grammar.isGerund(units[comma + 1]?.fold ?? '');
+      if (comma > 0 && !aside && this.finder.finiteBetween(comma, sentence.last) && !this.beginsHearer(cue, at)) return at;
       const end = this.adjunctEnd(at, sentence.last);
       if (units[end]?.fold === 'that') return -1;
       if (grammar.pronouns.has(units[end]?.fold ?? '') && this.finiteSoon(end, sentence.last)) return end;
@@ -318,6 +371,9 @@ export abstract class ComplementReader extends SpeakingReader {
     if (/t/.test(cue.frames) && cue.lemma === 'tell') {
       const end = this.finder.phraseEnd(at, sentence.last);
       const next = units[end];
+      // "told reporters Thursday she had not been briefed"
+      const timed = this.clauseBehindDay(end, sentence.last);
+      if (timed > 0) return timed;
       if (
         next &&
         ((grammar.temporal.has(next.fold) && next.fold !== 'this') || grammar.prepositions.has(next.fold) || next.fold === 'that' || next.type !== 'word')
@@ -340,6 +396,18 @@ export abstract class ComplementReader extends SpeakingReader {
       !/^(?:according|per)$/.test(unit.fold) &&
       this.wordCount(at, Math.min(sentence.last, at + 12)) >= SAID_CLAUSE;
     return clause ? at : -1;
+  }
+
+  /** "told reporters Thursday she …", "told the court on Monday the sale …": the first unit behind a day that a clause without that follows, or -1. */
+  private clauseBehindDay(at: number, limit: number): number {
+    const { grammar } = this.lexicon;
+    let from = /^(?:on|late|early|last)$/.test(this.units[at]?.fold ?? '') ? at + 1 : at;
+    const day = this.units[from];
+    if (!day || !grammar.temporal.has(day.fold) || (!day.capital && from === at && !/^(?:yesterday|today)$/.test(day.fold))) return -1;
+    while (from < limit && (this.units[from]!.type === 'number' || grammar.temporal.has(this.units[from]!.fold))) from++;
+    const opener = this.units[from];
+    if (opener?.type !== 'word' || from >= limit || grammar.complementisers.has(opener.fold) || !this.finder.opensClause(from)) return -1;
+    return this.finiteSoon(from, limit) ? from : -1;
   }
 
   /** "told the jury on Friday, 3 June, that": nothing but a time stands before that. */
@@ -507,7 +575,7 @@ export abstract class ComplementReader extends SpeakingReader {
           !unit.capital &&
           unit.fold.length > 3 &&
           (!/(?:oire|[^l]ure)$/.test(unit.fold) || /^(?:croire|boire)$/.test(unit.fold)) &&
-          !/^(?:hier|entre|contre|outre|autre|autres|notre|votre|quatre|leur|premier|dernier|cher|mer|affaire|faire-part|genre|guerre|terre|ordre|titre|membre|nombre|ministre|maire|proche)$/.test(
+          !/^(?:hier|entre|contre|outre|autre|autres|notre|votre|quatre|leur|premier|dernier|cher|mer|affaire|avenir|plaisir|faire-part|genre|guerre|terre|ordre|titre|membre|nombre|ministre|maire|proche)$/.test(
             unit.fold,
           ))
         ? at
@@ -645,7 +713,7 @@ export abstract class ComplementReader extends SpeakingReader {
       if (word.type === 'marked') return -1;
       if (
         this.english
-          ? word.fold === 'to' && units[i + 1]?.type === 'word'
+          ? word.fold === 'to' && (units[i + 1]?.type === 'word' || (units[i + 1]?.type === 'marked' && i === from && i + 2 < end))
           : /^(?:a|de|d')$/.test(word.fold) && this.infinitive(i + 1, { first: i, last: end, block: 0 }) === i + 1
       )
         return i + 1;

@@ -18,6 +18,8 @@ const COMMENT =
 const SUBORDINATE = 14;
 /** The subject of a report that "mais" opens is at most so many units long. */
 const JOINED = 12;
+/** Words of an adjunct that stands before what is quoted whole. */
+const LONGEST_ADJUNCT = 9;
 /** A capitalised stretch of so many words with a verb is a sentence. */
 const SENTENCE_WORDS = 4;
 
@@ -34,6 +36,8 @@ export abstract class ContentReader extends ComplementReader {
       if (unit.type !== 'word') continue;
       if (grammar.relatives.has(unit.fold) || grammar.subordinators.has(unit.fold) || grammar.coordinators.has(unit.fold)) return end;
       if (!this.finder.finiteBetween(i, i + 1) && !this.looksFinite(i)) continue;
+      // "le vote", "la marche": a noun behind its article
+      if (i > from && grammar.determiners.has(this.units[i - 1]!.fold) && this.finder.beginsPhrase(i - 1)) continue;
       if (/^(?:ne|n'|se|s'|y|en|l'|le|la|les|lui|leur)$/.test(this.units[i - 1]!.fold) && verbs > 0) return this.trimEnd(from, i - 1);
       verbs++;
       if (verbs > 1 && !/^(?:a|ont|avait|avaient|est|sont|etait|etaient|sera|seront)$/.test(this.units[i - 1]!.fold)) return this.trimEnd(from, i);
@@ -79,10 +83,27 @@ export abstract class ContentReader extends ComplementReader {
       if (depth > 0) continue;
       if (unit.type === 'punct' && unit.fold === ';') return this.trimEnd(from, i);
       if (i > from && (this.opensComment(i, sentence.last) || this.loneDash(i, from, sentence))) return this.trimEnd(from, i);
+      if (
+        this.english &&
+        i > from + 1 &&
+        (this.leavesOpen(i) || (unit.fold === ',' && (this.isAnswered(i, sentence.last) || this.opensBackground(i, from, sentence.last, cues[k]!))))
+      )
+        return this.trimEnd(from, i);
       if (unit.fold === ',' && i > from) {
         const next = units[i + 1];
         // "X, qui a indiqué que A, est attendu": the outer clause goes on
         const goes = next?.type === 'word' && (grammar.finite.has(next.lower) || (this.english && relative === 'closed' && this.mayBeVerb(i + 1)));
+        // "X, the analyst under fire for suggesting that A, was hired by B"
+        const outerCue = cues[k]!;
+        const inserted =
+          this.english &&
+          outerCue.type === 'verb' &&
+          outerCue.form === 'gerund' &&
+          this.units[outerCue.first - 1]?.type === 'word' &&
+          next !== undefined &&
+          /^(?:was|is|has|had|were|are)$/.test(next.fold) &&
+          this.finder.finiteBetween(from, i);
+        if (inserted) return this.trimEnd(from, i);
         if (relative && goes && (relative === 'closed' || this.finder.finiteBetween(from, i))) return this.trimEnd(from, i);
         // "…, un point de vue que partage X", "…, un premier recul": the writer's own word for it
         if (!this.english && /^(?:un|une)$/.test(next?.fold ?? '') && [2, 3].some((n) => COMMENT.test(units[i + n]?.fold ?? ''))) return this.trimEnd(from, i);
@@ -145,7 +166,13 @@ export abstract class ContentReader extends ComplementReader {
           if (before.type !== 'punct' && (cue.lemma === 'faire etat' || object)) continue;
           if (
             before.fold === ',' ||
-            (cue.form === 'gerund' && !(this.english && before.type === 'word' && !/^(?:and|while|by)$/.test(before.fold))) ||
+            // "accused X of blackmail by threatening to leave": how, a part of it
+            (cue.form === 'gerund' &&
+              !(
+                this.english &&
+                before.type === 'word' &&
+                (!/^(?:and|while|by)$/.test(before.fold) || (before.fold === 'by' && /p/.test((cues[k] as VerbCue).frames ?? '')))
+              )) ||
             /^avant|^before/.test(units[cue.first]!.fold)
           )
             return this.trimEnd(from, i);
@@ -155,7 +182,14 @@ export abstract class ContentReader extends ComplementReader {
           // "noted that patrols are active and continue": of the same tense only where the outer verb goes on
           // "were rounded up and told to leave": an order they got
           const order = this.english && right?.fold === 'to' && /[tf]/.test(cue.frames);
-          const other = order || (this.english && outer.type === 'verb' && (/[wr]/.test(cue.frames) || (outer.tense === 'past' && cue.tense === 'present')));
+          // "had beaten and threatened him": no words of anybody's behind it
+          const deed = this.english && !/[qnip]/.test(cue.frames) && this.joinsParticiple(i - 2) && !this.markedSoon(cue.last, sentence.last);
+          const other =
+            order ||
+            deed ||
+            (this.english &&
+              outer.type === 'verb' &&
+              (/[wr]/.test(cue.frames) || (outer.tense === 'past' && cue.tense === 'present' && !/^(?:has|have)$/.test(units[outer.first]!.fold))));
           if (right && (right.type !== 'punct' || (!this.english && right.fold === ',')) && !other) return this.trimEnd(from, i - 1);
         } else if ((before.fold === ',' && !cue.frames.includes('o')) || before.type === 'marked') {
           const subject = this.finder.right(cue.last, sentence);
@@ -201,6 +235,66 @@ export abstract class ContentReader extends ComplementReader {
       }
     }
     return this.trimEnd(from, sentence.last);
+  }
+
+  /** "had beaten [and]": a participle with its auxiliary ends at `at`. */
+  private joinsParticiple(at: number): boolean {
+    if (!/..(?:ed|en|wn|ung|ot)$/.test(this.units[at]?.lower ?? '')) return false;
+    for (let i = at - 1; i > at - 4; i--) if (/^(?:had|has|have|was|were|been|be)$/.test(this.units[i]?.fold ?? '')) return true;
+    return false;
+  }
+
+  private markedSoon(from: number, limit: number): boolean {
+    for (let i = from; i < Math.min(limit, from + 10); i++) if (this.units[i]!.type === 'marked') return true;
+    return false;
+  }
+
+  /** "but did not give a date", "though she declined to elaborate", "without giving details": what the reporter misses. */
+  private leavesOpen(at: number): boolean {
+    const { units } = this;
+    if (units[at]!.type !== 'word' || !/^(?:but|and|though|although|without)$/.test(units[at]!.fold)) return false;
+    let next = at + 1;
+    if (units[at]!.fold !== 'without') {
+      if (/^(?:he|she|they|it)$/.test(units[next]?.fold ?? '')) next++;
+      if (!/^(?:did|didn't|declined|refused|gave|offered|provided|would|could)$/.test(units[next]?.lower ?? '')) return false;
+    }
+    for (let i = next; i < Math.min(units.length, next + 4); i++)
+      if (
+        /^(?:elaborate|elaborating|specify|specifying|comment|details|detail|evidence|further|date|timeline)$/.test(units[i]!.fold) ||
+        (/^(?:give|giving|say|saying|provide|providing|offer|offering|name|naming|identify|identifying|disclose|explain|explaining|reveal)$/.test(
+          units[i]!.fold,
+        ) &&
+          (units[at]!.fold === 'without' || i > next))
+      )
+        return true;
+    return false;
+  }
+
+  /** ", as their captors demanded …", ", days after the raid": what the reporter tells beside it. */
+  private opensBackground(comma: number, from: number, limit: number, cue: SpeechCue): boolean {
+    const { units } = this;
+    const opener = units[comma + 1]?.fold ?? '';
+    if (!this.finder.finiteBetween(from, comma)) return false;
+    if (opener === 'amid') return true;
+    if (/^(?:hours|days|weeks|months)$/.test(opener)) return /^(?:after|before|ahead)$/.test(units[comma + 2]?.fold ?? '');
+    // "said Monday A, as B": a wire's lead
+    const dated = cue.type === 'verb' && this.lexicon.grammar.temporal.has(units[cue.last]?.fold ?? '');
+    if (!dated || opener !== 'as' || !this.finder.beginsPhrase(comma + 2) || this.lexicon.grammar.pronouns.has(units[comma + 2]!.fold)) return false;
+    const end = this.finder.phraseEnd(comma + 2, limit);
+    return end < limit && (this.finiteHere(end) || /..ed$/.test(units[end]!.fold));
+  }
+
+  /** ", which it denies", ", a charge the army rejects", ", something she disputes": somebody answers what was said. */
+  private isAnswered(comma: number, limit: number): boolean {
+    const { units } = this;
+    const opener = units[comma + 1]?.fold ?? '';
+    const noun = /^(?:a|an)$/.test(opener) && this.lexicon.grammar.accusations.has(units[comma + 2]?.fold ?? '');
+    if (!noun && !/^(?:which|something|allegations|accusations|charges|claims)$/.test(opener)) return false;
+    for (let i = comma + 2; i < Math.min(limit, comma + 10); i++) {
+      if (units[i]!.type === 'punct') return false;
+      if (this.lexicon.forms.get(units[i]!.lower)?.some((r) => this.lexicon.verbs.get(r.lemma)?.some((verb) => verb.stance === 'denies'))) return true;
+    }
+    return false;
   }
 
   /** Does "selon X" stand between commas, or close its sentence? "reconnus d’après leurs habits" is a part of what was said. */
@@ -357,7 +451,15 @@ export abstract class ContentReader extends ComplementReader {
       const only = marks[0]!;
       const verb = this.hasVerb(this.units[only]!.marked!.inner);
       const outside = content !== 'noun' && this.finiteOutside(begin, end);
-      const helper = end - begin <= 3 && /^(?:avoir|etre|de|d'|ne|que|qu')$/.test(this.units[begin]!.fold);
+      // "avoir « donné »", "ne pas « céder »"; not "avoir fait « évacuer … »"
+      const inner = this.units[begin + 1]!;
+      const bareHelper =
+        end - begin < 3 ||
+        inner.type !== 'word' ||
+        !/^(?:avoir|etre)$/.test(this.units[begin]!.fold) ||
+        this.lexicon.grammar.negation.has(inner.fold) ||
+        inner.fold === 'ete';
+      const helper = bareHelper && end - begin <= 3 && /^(?:avoir|etre|de|d'|ne|que|qu')$/.test(this.units[begin]!.fold);
       // "que le gouvernement « n’est pas resté les bras croisés »": its subject stands outside
       const headless =
         content === 'clause' &&
@@ -367,6 +469,17 @@ export abstract class ContentReader extends ComplementReader {
         this.finder.beginsPhrase(begin) &&
         !this.lexicon.grammar.pronouns.has(this.units[only - 1]!.fold);
       if (headless && share < HEADLESS_SHARE) return { kind: 'mixed', spans: [this.spanOf(begin, end)], marked: marks };
+      // "Depuis des mois, « rien ne bouge »": only an adjunct stands outside
+      const adjunct =
+        content === 'clause' &&
+        only === end - 1 &&
+        only > begin + 1 &&
+        this.units[only - 1]!.fold === ',' &&
+        verb &&
+        !outside &&
+        this.lexicon.grammar.prepositions.has(this.units[begin]!.fold) &&
+        this.wordCount(begin, only) <= LONGEST_ADJUNCT;
+      if (adjunct) return this.direct(only);
       const bare = plain === 1 && only === begin + 1 && this.lexicon.grammar.determiners.has(this.units[begin]!.fold);
       if (plain === 0 || bare || helper || (content !== 'infinitive' && !outside && share >= (verb ? DIRECT_SHARE : DIRECT_SHARE_WITHOUT_VERB)))
         return this.direct(only);
@@ -468,12 +581,18 @@ export abstract class ContentReader extends ComplementReader {
     const { units } = this;
     const { grammar } = this.lexicon;
     let at = cue.last;
+    // behind "il y a un an", which has a verb of its own
+    let plain = cue.last;
     let words = 0;
     while (at < sentence.last && words < 30) {
-      const unit = units[at]!;
+      const ago = this.agoEnd(at, sentence.last);
+      if (ago > at) plain = ago;
+      at = ago;
+      const unit = units[at];
+      if (!unit || at >= sentence.last) return null;
       if (unit.fold === ':') {
         // what stands before the colon may be a clause of its own: "a précisé que A : « B »"
-        if (units[at + 1]?.type !== 'marked' || this.finder.finiteBetween(cue.last, at)) return null;
+        if (units[at + 1]?.type !== 'marked' || this.finder.finiteBetween(plain, at)) return null;
         for (let i = cue.last; i < at; i++) if (grammar.complementisers.has(units[i]!.fold)) return null;
         return this.takeMarks(at + 1, sentence, true);
       }
@@ -534,6 +653,9 @@ export abstract class ContentReader extends ComplementReader {
       let next = i + 1;
       while (next < end && /^(?:se|s'|ne|n'|y|en|l'|le|la|les|lui|leur)$/.test(this.units[next]!.fold)) next++;
       const verb = this.units[next];
+      // "assurant entendre A et faisant B": another deed of the one who speaks
+      if (!this.english && unit.fold === 'et' && verb?.type === 'word' && this.lexicon.grammar.isGerund(verb.fold) && !this.lexicon.grammar.isPerson(verb.fold))
+        return this.trimEnd(from, i);
       const anew =
         this.units[i - 1]!.fold === ',' &&
         /^(?:mais|but|pourtant)$/.test(unit.fold) &&
@@ -581,6 +703,17 @@ export abstract class ContentReader extends ComplementReader {
       if (this.units[i]!.fold === ',' && this.units[i + 1]!.fold === 'ce' && /^(?:qui|que|qu'|dont)$/.test(this.units[i + 2]?.fold ?? ''))
         return this.trimEnd(from, i);
       else if (this.units[i]!.fold === 'apres' && /^(?:que|qu'|avoir|etre|s')$/.test(this.units[i + 1]!.fold)) return this.trimEnd(from, i);
+    return end;
+  }
+
+  /** "annonce sa démission, évacuant B", "announced a ban, citing safety": what the speaker does besides, or `end`. */
+  protected gerundBegin(from: number, end: number): number {
+    const { grammar } = this.lexicon;
+    for (let i = from + 1; i + 1 < end; i++) {
+      const next = this.units[i + 1]!;
+      if (this.units[i]!.fold === ',' && next.type === 'word' && !next.capital && grammar.isGerund(next.fold) && !grammar.isPerson(next.fold))
+        return this.trimEnd(from, i);
+    }
     return end;
   }
 

@@ -82,15 +82,23 @@ export abstract class InciseReader extends ContentReader {
           (afterComma &&
             !weak &&
             (!cue.frames.includes('o') || this.parts(cue, sentence, consumed) || this.reassures(cue, sentence, consumed)) &&
-            (!this.english || /^(?:say|report)$/.test(cue.lemma))))
+            (!this.english ||
+              /^(?:say|report)$/.test(cue.lemma) ||
+              this.endsReport(cue, sentence, consumed) ||
+              (cue.frames.includes('q') && this.parts(cue, sentence, consumed)))))
       ) {
         subject = this.finder.right(cue.last, sentence);
         // "Mme Bah, qui vit à Dori, confirme à la radio que …": a clause follows, and whoever speaks stands before
         if (!this.english && afterComma && !afterMarks && subject.type === 'phrase' && this.speakerBefore(cue, sentence, subject, cues[k + 1])) return null;
+        // "Le directeur, David Kaba, a écrit un rapport": what is written
+        if (!this.english && afterComma && !afterMarks && subject.type === 'phrase' && this.writes(cue, subject)) return null;
+        // "X, qui semble être leur chef, a déclaré au journal Y que": the clause follows
+        const que = !this.english && afterComma && !afterMarks && subject.type === 'phrase' && subject.first > cue.last;
+        if (que && this.complement(cue, sentence, cues[k + 1]) > 0) return null;
         if (subject.type === 'none') return this.english ? this.readEnglishAfter(cue, sentence, consumed, cues, k) : null;
-        if (!afterMarks && subject.type === 'phrase' && !this.mayBeSubject(subject)) return null;
+        if (!afterMarks && subject.type === 'phrase' && !this.mayBeSubject(subject) && !this.closesAsSubject(cue, subject, sentence)) return null;
         // "Security sources, without more, said the army bombarded": what stands before is no clause, or what follows is one
-        if (this.english && !afterMarks && !this.closesReport(subject, consumed, start, sentence))
+        if (this.english && !afterMarks && !this.parts(cue, sentence, consumed) && !this.closesReport(subject, consumed, start, sentence))
           return this.readEnglishAfter(cue, sentence, consumed, cues, k);
         tail = subject.type === 'phrase' ? subject.last : subject.type === 'pronoun' || subject.type === 'nobody' ? subject.at + 1 : cue.last;
       } else return this.english ? this.readEnglishAfter(cue, sentence, consumed, cues, k) : null;
@@ -169,7 +177,8 @@ export abstract class InciseReader extends ContentReader {
     if (this.english || consumed <= sentence.first || this.wordCount(consumed, stop) > 0) return null;
     for (let i = consumed; i < stop; i++) if (this.units[i]!.type === 'marked') return null;
     const begin = this.clauseBegin(sentence.first, stop);
-    if (begin >= stop || this.lexicon.according.has(this.units[begin]!.fold)) return null;
+    const sources = this.lexicon.according.get(this.units[begin]?.fold ?? '');
+    if (begin >= stop || sources?.some((words) => words.every((word, i) => this.units[begin + i]?.fold === word))) return null;
     if (!this.finder.finiteBetween(begin, stop) || (this.finder.isMention(begin) === false && begin === subject.first)) return null;
     for (let i = begin; i < stop; i++) if (this.units[i]!.type === 'marked') return null;
     return this.quoteOf(begin, stop);
@@ -200,6 +209,16 @@ export abstract class InciseReader extends ContentReader {
     );
   }
 
+  /** ", ont indiqué lundi les secours.": a definite phrase at the end, behind a verb that takes no object, in its number. */
+  private closesAsSubject(cue: VerbCue, subject: Extract<Subject, { type: 'phrase' }>, sentence: MatrixSentence): boolean {
+    if (this.english || /[no]/.test(cue.frames) || !/^(?:les|le|la|l'|des)$/.test(this.units[subject.first]!.fold)) return false;
+    return (
+      subject.last >= sentence.last - 1 &&
+      /^(?:les|des)$/.test(this.units[subject.first]!.fold) === cue.plural &&
+      this.finder.finiteBetween(sentence.first, cue.first - 1)
+    );
+  }
+
   /** "Les vivres suffiront, a rassuré le ministre.": a verb that takes a hearer, behind a clause and with its subject at the end. */
   private reassures(cue: VerbCue, sentence: MatrixSentence, consumed: number): boolean {
     // ", ont soutenu les experts.", not ", a soutenu ces conseils": one number of verb and subject
@@ -215,6 +234,27 @@ export abstract class InciseReader extends ContentReader {
       this.speaks(subject) &&
       this.finder.finiteBetween(consumed, cue.first - 1)
     );
+  }
+
+  /** "CLAUSE, argued the mayor.", "CLAUSE, explains Omar Lell of the guard.": the verb of an incise, whose subject touches it and closes the sentence. */
+  private endsReport(cue: VerbCue, sentence: MatrixSentence, consumed: number): boolean {
+    if (cue.frames.includes('t') || cue.form !== 'finite' || cue.passive || !cue.frames.includes('q')) return false;
+    const subject = this.finder.right(cue.last, sentence);
+    if (subject.type !== 'phrase' || subject.first !== cue.last || !this.speaks(subject)) return false;
+    const opener = this.units[subject.first]!;
+    if (!opener.capital && !/^(?:the|one|two|some|several|his|her|its|their)$/.test(opener.fold) && !this.lexicon.grammar.isPerson(opener.fold)) return false;
+    const next = this.units[subject.last];
+    if (this.units[cue.head]!.capital && !this.isHeading(sentence)) return false;
+    const closes =
+      subject.last >= sentence.last - 1 || this.closesSentence(subject.last, sentence) || (this.onlyTells(subject, sentence) && next?.type === 'word');
+    return closes && this.finder.finiteBetween(consumed, cue.first - 1);
+  }
+
+  /** "explains the agent Omar Lell of the river guard.": nothing but a phrase that a preposition opens stands behind a person. */
+  private onlyTells({ last }: Extract<Subject, { type: 'phrase' }>, sentence: MatrixSentence): boolean {
+    if (!/^(?:of|from|at|for|in)$/.test(this.units[last]?.fold ?? '')) return false;
+    for (let i = last; i < sentence.last - 1; i++) if (this.units[i]!.type !== 'word') return false;
+    return !this.finder.finiteBetween(last, sentence.last);
   }
 
   /** ", said the mayor, …": a clause stands before, and no verb behind the subject makes it one of what was said. */
@@ -247,6 +287,10 @@ export abstract class InciseReader extends ContentReader {
   /** "Q," X said · CLAUSE, X said. */
   private readEnglishAfter(cue: VerbCue, sentence: MatrixSentence, consumed: number, cues: readonly SpeechCue[], k: number) {
     const { units } = this;
+    // "racist, misogynist and birther who has pledged": of the noun
+    let lead = cue.first - 1;
+    while (lead > sentence.first && this.lexicon.grammar.adverbs.has(units[lead]!.fold)) lead--;
+    if (units[lead]?.fold === 'who' && units[lead - 1]?.type === 'word') return null;
     const subject = this.finder.left(cue, sentence);
     if (subject.type !== 'phrase' && subject.type !== 'pronoun') return null;
     const first = subject.type === 'phrase' ? subject.first : subject.at;
@@ -263,7 +307,9 @@ export abstract class InciseReader extends ContentReader {
     if (!afterMarks && cue.frames.includes('a') && /^(?:of|about)$/.test(units[cue.last]?.fold ?? '')) return null;
     const aside = units[cue.last]?.fold === ',' && !this.lexicon.grammar.connectives.has(units[cue.last + 1]?.fold ?? '');
     const joins = aside && /^(?:and|but|as|while|after|before|when|although|though|since|amid|citing|in|on|at|without)$/.test(units[cue.last + 1]?.fold ?? '');
-    if (!afterMarks && !joins && this.complement(cue, sentence, cues[k + 1]) > 0) return null;
+    const follows = afterMarks || joins ? -1 : this.complement(cue, sentence, cues[k + 1]);
+    // "The bridge, the mayor said, had been closed": no clause of the verb's own without that
+    if (follows > 0 && !(aside && units[follows - 1]!.fold !== 'that' && this.partsClause(consumed, first - 1, cue.last + 1))) return null;
     if (afterMarks && this.complement(cue, sentence, cues[k + 1]) > 0 && cue.frames.includes('q') && units[cue.last]?.fold === 'that') return null;
     const stop = /^[,–—]$/.test(boundary.fold) ? first - 1 : first;
     // "residents told The Associated Press on Tuesday": the hearer first
@@ -335,10 +381,43 @@ export abstract class InciseReader extends ContentReader {
     return first > sentence.first && word?.fold === 'as' && (first - 1 === sentence.first || this.units[first - 2]!.fold === ',') ? first - 1 : -1;
   }
 
+  /** "a écrit un rapport", "publie une lettre": a document as the object of a verb of writing. */
+  private writes(cue: VerbCue, object: Extract<Subject, { type: 'phrase' }>): boolean {
+    if (!/^(?:écrire|publier|poster|énoncer|présenter|diffuser)$/.test(cue.lemma) || object.first !== cue.last) return false;
+    return (
+      /^(?:un|une|des|le|la|l'|son|sa)$/.test(this.units[object.first]!.fold) && this.lexicon.grammar.documents.has(this.units[object.first + 1]?.fold ?? '')
+    );
+  }
+
+  /** "CLAUSE, c’est ce qu’a annoncé X", "ainsi que le souligne X, CLAUSE": the unit of "c’" or "ainsi", or -1. */
+  protected thatIsWhat(cue: VerbCue, sentence: MatrixSentence): number {
+    const que = /^(?:le|l')$/.test(this.units[cue.first - 1]?.fold ?? '') ? cue.first - 2 : cue.first - 1;
+    if (que > sentence.first && /^(?:que|qu')$/.test(this.units[que]!.fold) && this.units[que - 1]!.fold === 'ainsi') return que - 1;
+    const at = cue.first - 4;
+    if (at <= sentence.first || !/^[,;–—]$/.test(this.units[at - 1]!.fold)) return -1;
+    const words = [0, 1, 2, 3].map((i) => this.units[at + i]!.fold).join(' ');
+    return /^c' (?:est|etait) ce (?:que|qu')$/.test(words) && this.finder.finiteBetween(sentence.first, at - 1) ? at : -1;
+  }
+
+  /** « Q » : c’est ce que réclament X: does the cue only say whose the marked words before it are? */
+  protected saysOfMarks(cue: VerbCue, sentence: MatrixSentence): boolean {
+    let at = -1;
+    for (let i = cue.first - 4; i > sentence.first && i > cue.first - APPOSITION; i--)
+      if (/^c' (?:est|etait) (?:ce|ainsi) (?:que|qu')$/.test([0, 1, 2, 3].map((n) => this.units[i + n]!.fold).join(' '))) at = i;
+    if (at < 0) return false;
+    let mark = at - 1;
+    while (mark > sentence.first && this.units[mark]!.type === 'punct') mark--;
+    return this.units[mark]!.type === 'marked' && mark === sentence.first;
+  }
+
   /** "comme l’a confirmé X, CLAUSE" · "CLAUSE, as X said" */
   protected readAs(cue: VerbCue, sentence: MatrixSentence, consumed: number, cues: readonly SpeechCue[], k: number, as: number) {
     // "as traders call the men": a name, no report
-    if (!/[qd]/.test(cue.frames) || (this.english && (cue.stance === 'answers' || cue.lemma.includes(' '))) || (!this.english && cue.frames.includes('r')))
+    if (
+      !/[qd]/.test(cue.frames) ||
+      (this.english && (cue.stance === 'answers' || (cue.lemma.includes(' ') && cue.lemma !== 'put it'))) ||
+      (!this.english && cue.frames.includes('r'))
+    )
       return null;
     const left = this.english ? this.finder.left(cue, sentence) : this.finder.right(cue.last, sentence);
     const subject = left.type === 'none' ? this.finder.left(cue, sentence) : left;
@@ -513,6 +592,7 @@ export abstract class InciseReader extends ContentReader {
     if (!parts && !cut && (this.wordCount(from, limit) < LEAST_CLAUSE || !this.finder.finiteBetween(from, limit))) return { quotes: [], last: tail };
     if (units[from]?.type === 'number') return { quotes: [], last: tail };
     const word = units[from];
+    if (this.english && before.length > 0 && cues[k]!.type === 'phrase' && /^(?:but|yet|so)$/.test(word?.fold ?? '')) return { quotes: [], last: tail };
     if (this.english && before.length > 0 && /^(?:as|while|after|before|when|although|though|since|amid|citing|without)$/.test(word?.fold ?? ''))
       return { quotes: [], last: tail };
     if (word && ((this.lexicon.grammar.relatives.has(word.fold) && !goesOnWithDe) || this.lexicon.grammar.isGerund(word.fold)))
@@ -544,9 +624,18 @@ export abstract class InciseReader extends ContentReader {
     const word = this.units[at];
     if (word?.type !== 'word') return false;
     if (grammar.isPerson(word.fold) && !word.capital) return true;
+    // ", creative strategist for the port"
+    if (
+      this.english &&
+      this.finder.isPlainWord(at) &&
+      grammar.isPerson(this.units[at + 1]?.fold ?? '') &&
+      /^(?:for|of|at|with|in)$/.test(this.units[at + 2]?.fold ?? '')
+    )
+      return true;
     return (
       grammar.determiners.has(word.fold) &&
-      grammar.isPerson(this.units[at + 1]?.fold ?? '') &&
+      (grammar.isPerson(this.units[at + 1]?.fold ?? '') ||
+        (this.english && /^(?:a|an)$/.test(word.fold) && [2, 3, 4].some((i) => grammar.isPerson(this.units[at + i]?.fold ?? '')))) &&
       !this.finder.finiteBetween(at, Math.min(at + 8, this.units.length))
     );
   }

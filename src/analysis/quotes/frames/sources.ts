@@ -81,7 +81,7 @@ export abstract class SourceReader extends InciseReader {
     if (own) subject = own;
     tail = this.bracketEnd(tail, sentence.last);
     // "L’AFP a appris auprès d’un ministre que CLAUSE"
-    if (/^(?:appris|de source)$/.test(cue.lemma) && grammar.complementisers.has(units[tail]?.fold ?? '') && tail + 1 < sentence.last) {
+    if (/^(?:appris|de source|il ressort .*)$/.test(cue.lemma) && grammar.complementisers.has(units[tail]?.fold ?? '') && tail + 1 < sentence.last) {
       const end = this.contentEnd(tail + 1, sentence, cues, k);
       const quote = this.quoteOf(tail + 1, end);
       if (quote) return { proposals: [{ ...quote, frame: 'according' as FrameId, subject }], consumed: end, subject, front: true, from: tail + 1 };
@@ -93,7 +93,7 @@ export abstract class SourceReader extends InciseReader {
       comma = this.appositionEnd(tail, sentence, this.namesPerson(subject));
       if (comma >= sentence.last) return null;
       const at = units[comma]!;
-      const from = /^[,:]$/.test(at.fold) ? comma + 1 : comma;
+      const from = this.behindOn(/^[,:]$/.test(at.fold) ? comma + 1 : comma);
       if (at.type === 'punct' && !/^[,:("]$/.test(at.fold)) return null;
       if (cue.viewpoint && at.fold !== ',') return null;
       // a question or an order is nobody's view
@@ -164,6 +164,14 @@ export abstract class SourceReader extends InciseReader {
       front,
       from: begin,
     };
+  }
+
+  /** "De source sûre, on apprend que CLAUSE": the unit behind "on apprend que", or `at`. */
+  private behindOn(at: number): number {
+    const { units } = this;
+    const verb = units[at]?.fold === 'on' ? at + 1 : at;
+    if (units[at]?.fold !== 'on' || !/^(?:apprend|indique|sait|rapporte)$/.test(units[verb]?.fold ?? '')) return at;
+    return this.lexicon.grammar.complementisers.has(units[verb + 1]?.fold ?? '') ? verb + 2 : at;
   }
 
   /** "Pour les élus présents à la session, …": the comma behind what tells more of whose view it is, or `at`. */
@@ -275,6 +283,17 @@ export abstract class SourceReader extends InciseReader {
   private appositionEnd(tail: number, sentence: MatrixSentence, person: boolean): number {
     const { units } = this;
     const { grammar } = this.lexicon;
+    // "Selon le Conseil national de secours (CONASUR) la commune compte …"
+    if (!this.english && units[tail - 1]?.fold === ')' && grammar.definite.has(units[tail]?.fold ?? '')) return tail;
+    // "According to a report published on Monday by the agency, …"
+    const published =
+      this.english &&
+      /..ed$|^(?:written|seen|sent|made|held|shown)$/.test(units[tail]?.fold ?? '') &&
+      /^(?:by|on|in|last|this|to|at|from|earlier|yesterday|today|\p{L}+day)$/u.test(units[tail + 1]?.fold ?? '');
+    if (published) {
+      const comma = this.commaAfter(tail, sentence.last);
+      if (comma > 0 && this.finder.opensClause(comma + 1)) return comma;
+    }
     let at = this.relativeEnd(tail, sentence);
     // "Selon X, représentant au Tchad de l’ONG Y, la censure …": passes over phrases until one that has a verb behind it
     for (let round = 0; round < 3; round++) {

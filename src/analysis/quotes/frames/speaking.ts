@@ -2,6 +2,10 @@ import type { VerbCue } from '../2-cues.ts';
 import type { Subject } from '../3-subjects.ts';
 import { SentenceReader } from './reader.ts';
 
+/** Whose trade it is to find out. */
+const INQUIRERS =
+  /^(?:researchers?|scientists?|academics?|scholars?|economists?|investigators?|auditors?|inspectors?|pollsters?|prosecutors?|panels?|watchdog|experts?|analysts?|regulators?|judges?|jury|court|documents?|images|records|figures|data|analysis|reviews?|emails|findings|look|dive|examination|tally|count|search|comparison|simulations?|models?|tests?|samples?|interviews)$/;
+
 /** Who and what can speak: people, bodies, documents; and what only looks like them. */
 export abstract class SpeakingReader extends SentenceReader {
   /** May this phrase be the inverted subject of a clause without marks? Only people, bodies and documents speak there. */
@@ -47,6 +51,14 @@ export abstract class SpeakingReader extends SentenceReader {
     for (let i = subject.first; i < subject.last; i++) {
       const unit = this.units[i]!;
       if (this.finder.isMention(i)) return true;
+      // "son proche départ": near, and nobody's friend
+      if (
+        /^(?:proche|proches)$/.test(unit.fold) &&
+        i + 1 < subject.last &&
+        this.units[i + 1]!.type === 'word' &&
+        !grammar.complement.has(this.units[i + 1]!.fold)
+      )
+        continue;
       if (grammar.isPerson(unit.fold) || grammar.documents.has(unit.fold) || grammar.inquiries.has(unit.fold)) return true;
       if (i === subject.first && grammar.determiners.has(unit.fold)) continue;
       // "un de ses responsables", "l’une des avocates": whose one it is stands behind
@@ -54,6 +66,8 @@ export abstract class SpeakingReader extends SentenceReader {
         continue;
       // "beaucoup de vendeurs", "la plupart des témoins": those who are counted
       if (grammar.complement.has(unit.fold) && grammar.quantities.has(this.units[i - 1]?.fold ?? '')) continue;
+      // "D’aucuns", "De nombreux éleveurs"
+      if (i === subject.first && !this.english && grammar.complement.has(unit.fold)) continue;
       if (grammar.complement.has(unit.fold) || grammar.prepositions.has(unit.fold)) return false;
       if (grammar.determiners.has(unit.fold)) continue;
       if (unit.type === 'word' && unit.capital && i > subject.first) return true;
@@ -104,14 +118,22 @@ export abstract class SpeakingReader extends SentenceReader {
   }
 
   /** "a survey showed that", "the inquiry found that", not "she found that": does a document or an inquiry tell it? */
-  protected tells(by: Subject): boolean {
+  protected tells(by: Subject, that = false, name = false): boolean {
     const { documents, inquiries } = this.lexicon.grammar;
     if (by.type !== 'phrase') return false;
-    for (let at = by.first; at < by.last; at++) {
+    const own = this.lexicon.grammar.possessives.has(this.units[by.first]!.fold);
+    for (let at = by.first; at < by.last && !own; at++) {
       const { fold } = this.units[at]!;
-      if (!/^(?:videos?|radio|television)$/.test(fold) && (documents.has(fold) || inquiries.has(fold))) return true;
+      if (!/^(?:videos?|radio|television)$/.test(fold) && (documents.has(fold) || inquiries.has(fold) || (that && INQUIRERS.test(fold)))) return true;
     }
-    return false;
+    // "The Lemra Times found that"
+    return name && !own && this.namesBody(by.first) && this.units[by.first]!.fold !== 'it';
+  }
+
+  /** "The Lemra Times": does the name of a body begin here, with or without its article? */
+  private namesBody(at: number): boolean {
+    const first = this.units[at]!.fold === 'the' && !this.finder.isMention(at) ? at + 1 : at;
+    return this.finder.isMention(first) && !this.finder.isPerson(first);
   }
 
   /** May a phrase be a name that nobody knows: capitalised, and not only because a sentence begins? */
@@ -133,6 +155,8 @@ export abstract class SpeakingReader extends SentenceReader {
     if (subject.type !== 'phrase') return false;
     const opener = this.units[subject.first]!;
     if (!opener.capital && !this.lexicon.grammar.determiners.has(opener.fold) && !this.finder.isMention(subject.first)) return false;
+    // "Pour le second, …": one of several things
+    if (subject.last - subject.first === 2 && /^(?:premiere?|seconde?|derniere?|reste|troisieme)$/.test(this.units[subject.first + 1]!.fold)) return false;
     // a people or a country has no view of its own: "Pour les Maliens, …"
     for (let i = subject.first; i < subject.last; i++)
       if (this.finder.isPerson(i) || (i < subject.first + 3 && (this.finder.isMention(i) || this.lexicon.grammar.isPerson(this.units[i]!.fold)))) return true;

@@ -185,11 +185,15 @@ export abstract class SpeakerMemory {
   /** The entity named last before an offset that agrees. */
   protected lastNamed(before: number, gender: 'm' | 'f' | undefined, plural: boolean): Referent | null {
     const { names } = this.layer;
+    let spare: Referent | null = null;
     for (let i = firstEndingAfter(names, before) - 1; i >= 0 && before - names[i]!.end < LATTER_REACH; i--) {
       const referent = this.ofEntity(names[i]!.entity);
-      if (referent.plural === plural && !(gender && referent.gender && referent.gender !== gender)) return referent;
+      if (referent.plural !== plural || (gender && referent.gender && referent.gender !== gender)) continue;
+      // a medium or a place between: somebody is meant rather than it
+      if (referent.human || referent.gender) return referent;
+      spare ??= referent;
     }
-    return null;
+    return spare;
   }
 }
 

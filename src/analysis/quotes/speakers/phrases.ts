@@ -51,6 +51,18 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const span: Span = { start: units[first]!.start, end: units[last - 1]!.end };
     const text = this.doc.text.slice(span.start, span.end);
     const step = (how: WhyStep['how'], words = text, at: Span = span): WhyStep => ({ how, text: words, span: at });
+    const called = this.lexicon.language === 'en' ? this.calledName(first, last) : null;
+    if (called !== null) {
+      const mention = this.layer.names[called]!;
+      const entity = this.layer.entities[mention.entity]!;
+      return {
+        referent: this.ofEntity(mention.entity),
+        mention: span,
+        confidence: SURE.apposition,
+        chain: chainTo(step('apposition'), entity, mention),
+        candidates: [],
+      };
+    }
     let crossed = false;
     const from = this.lexicon.language === 'en' ? this.englishHead(first, last) : first;
     for (let i = from; i < last; i++) {
@@ -111,7 +123,14 @@ export abstract class PhraseResolver extends SpeakerMemory {
     }
     // a name in apposition behind a comma: "le ministre de l’Habitat, Yacouba Barry"
     const head = this.headNoun(first, last);
-    const apposed = this.apposedName(last, limit) ?? (head !== null && !this.isTrade(head) ? this.apposedName(last, last, true) : null);
+    // "people close to the minister, Omar Dorval": he is none of several
+    const near = /^(?:close|familiar|near|loyal|opposed|linked)$/;
+    const several =
+      this.lexicon.language === 'en' &&
+      head !== null &&
+      this.isPlural(first, last, head) &&
+      (near.test(units[last - 1]!.fold) || near.test(units[last]?.fold ?? ''));
+    const apposed = (several ? null : this.apposedName(last, limit)) ?? (head !== null && !this.isTrade(head) ? this.apposedName(last, last, true) : null);
     if (apposed !== null && head !== null) {
       const mention = this.layer.names[apposed]!;
       const referent = this.ofEntity(mention.entity);
@@ -172,6 +191,16 @@ export abstract class PhraseResolver extends SpeakerMemory {
     return first;
   }
 
+  /** "the group known as JNIM", "a militia called Dozo": the name it is known by, or null. */
+  private calledName(first: number, last: number): number | null {
+    const { units } = this.matrix;
+    const named = /^(?:known|called|named|dubbed|nicknamed|styled)$/;
+    let at = named.test(units[last - 1]!.fold) && last - first > 1 ? last : named.test(units[last]?.fold ?? '') ? last + 1 : -1;
+    if (at < 0) return null;
+    while (at < last + 4 && /^(?:as|the|locally|widely|commonly)$/.test(units[at]?.fold ?? '')) at++;
+    return this.nameAt.get(at) ?? null;
+  }
+
   /** Does a person's name that no preposition opens stand in units [from, to)? */
   private headPerson(from: number, to: number): boolean {
     const { grammar } = this.lexicon;
@@ -196,7 +225,16 @@ export abstract class PhraseResolver extends SpeakerMemory {
         : opener === 'le' || opener === 'un' || opener === 'ce'
           ? 'm'
           : undefined;
+    const aged = this.lexicon.language === 'en' && /^the \d+-year-old$/i.test(text) ? this.ofAge(text, sentence) : null;
+    if (aged)
+      return { referent: aged, mention: span, confidence: SURE.generic, chain: [{ how: 'description', text, span }, ...this.lead(aged)], candidates: [] };
     const step: WhyStep = { how: plural ? 'collective' : 'description', text, span };
+    // "notre interlocutrice": who just spoke, or was met
+    if (head !== null && /^interlocut/.test(head) && grammar.ours.has(opener) && !plural) {
+      const sex = head.endsWith('trice') ? 'f' : undefined;
+      const near = this.ranked(sentence).find(({ referent }) => referent.human && !referent.plural && !(sex && referent.gender === 'm'));
+      if (near) return { referent: near.referent, mention: span, confidence: SURE.generic, chain: [step, ...this.lead(near.referent)], candidates: [] };
+    }
     if (definite && head !== null) {
       // somebody the text described with the same noun before
       const sharing = this.ranked(sentence).filter(
@@ -227,7 +265,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
       const charity = this.lexicon.language === 'en' && /^(?:group|organi[sz]ation|watchdog|charity|body)$/.test(head) && this.hasWord(first, last, CHARITY);
       const types = charity ? (['ngo'] as const) : grammar.bodies.get(head);
       if (types && (charity || !this.hasComplement(first, last))) {
-        const body = this.lastBody(types, span.start);
+        const body = this.introduced(head, span.start) ?? this.lastBody(types, span.start);
         if (body) {
           const candidates = body.rivals;
           return {
@@ -293,7 +331,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
     if (group) return { referent: group, mention: span, confidence: SURE.generic, chain: [step, ...this.lead(group)], candidates: [] };
     const told = definite && head !== null && !plural ? this.namedElsewhere(first, last, head) : null;
     if (told) return { referent: told, mention: span, confidence: SURE.sameWords, chain: [step, ...this.lead(told)], candidates: [] };
-    const human = (head !== null && this.isTrade(head)) || this.isNameLike(first, last);
+    const human = (head !== null && this.isTrade(head)) || this.isNameLike(first, last) || this.unknownName(first, last) !== null;
     const referent: Referent = {
       order: this.made++,
       entity: null,
@@ -310,6 +348,17 @@ export abstract class PhraseResolver extends SpeakerMemory {
     // "the ministry", "l’entreprise": a body speaks as somebody does
     const speaks = human || (head !== null && (grammar.bodies.has(head) || grammar.documents.has(head)));
     return { referent, mention: span, confidence: speaks ? (plural ? SURE.collective : SURE.described) : SURE.guess, chain: [step], candidates: [] };
+  }
+
+  /** "the 43-year-old": who was told to be of that age, else the last person who spoke or was named. */
+  private ofAge(text: string, sentence: number): Referent | null {
+    const age = /\d+/.exec(text)![0];
+    for (const mention of this.layer.names) {
+      if (this.layer.entities[mention.entity]!.type !== 'person') continue;
+      if (new RegExp(`^,? (?:\\(|who is |a |an )?${age}\\b`).test(this.doc.text.slice(mention.end, mention.end + 16))) return this.ofEntity(mention.entity);
+    }
+    const near = this.ranked(sentence).find(({ referent }) => referent.human && !referent.plural && referent.entity !== null);
+    return near?.referent ?? null;
   }
 
   /** "Mohsin", "Kebbeh Kamara": capitals and nothing else, of a person that nobody knows. */
@@ -422,6 +471,18 @@ export abstract class PhraseResolver extends SpeakerMemory {
       if (/^(?:humanitaire|humanitaires|caritative|defense|droits|humains|homme|medias|presse|internationale|medicale)$/.test(word)) told = true;
     }
     return told;
+  }
+
+  /** "l’ONG" is the one that was named as such, "l’ONG Oxfam": not whatever body stood nearer. */
+  private introduced(noun: string, before: number): { referent: Referent; rivals: number[] } | null {
+    if (this.lexicon.language !== 'fr') return null;
+    const met: number[] = [];
+    for (const [unit, name] of this.nameAt) {
+      const { start, entity } = this.layer.names[name]!;
+      if (start >= before || this.matrix.units[unit - 1]?.fold !== noun || met.includes(entity)) continue;
+      if (this.layer.entities[entity]!.type !== 'person') met.push(entity);
+    }
+    return met.length === 1 ? { referent: this.ofEntity(met[0]!), rivals: [] } : null;
   }
 
   /** The entity of one of these types that was named last before an offset, and the others of these types. */

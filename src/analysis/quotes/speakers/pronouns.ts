@@ -20,7 +20,12 @@ const MEMORY = 14;
 export abstract class PronounResolver extends PhraseResolver {
   // ---- pronouns ------------------------------------------------------------------------------------------------------
 
-  protected findPronoun({ at, gender, plural, thing }: Extract<Subject, { type: 'pronoun' }>, sentence: number, within: ReadonlySet<number>): Found {
+  protected findPronoun(
+    { at, gender, plural, thing }: Extract<Subject, { type: 'pronoun' }>,
+    sentence: number,
+    within: ReadonlySet<number>,
+    told: readonly Span[] = [],
+  ): Found {
     const unit = this.matrix.units[at]!;
     const text = this.doc.text.slice(unit.start, unit.end).replace(/^-(?:t-)?/, '');
     const span: Span = { start: unit.start + (unit.end - unit.start - text.length), end: unit.end };
@@ -28,7 +33,7 @@ export abstract class PronounResolver extends PhraseResolver {
     // "cette dernière": whoever was named last
     const latter = /^(?:ce|cette|ces)$/.test(unit.fold) ? this.lastNamed(unit.start, gender, plural) : null;
     if (latter) return { referent: latter, mention: span, confidence: SURE.pronoun, chain: [step, ...this.lead(latter)], candidates: [] };
-    this.meetBefore(sentence, at, thing);
+    this.meetBefore(sentence, at, thing, told);
     const ranked = this.ranked(sentence)
       .map(({ referent, score }) => {
         const agrees = thing && referent.human ? 0 : this.fit(referent, gender, plural) * (thing ? 2 : 1);
@@ -77,7 +82,7 @@ export abstract class PronounResolver extends PhraseResolver {
   }
 
   /** Names and phrases of this sentence that stand before unit `at`. */
-  private meetBefore(sentence: number, at: number, thing = false): void {
+  private meetBefore(sentence: number, at: number, thing = false, told: readonly Span[] = []): void {
     const { first } = this.matrix.sentences[sentence]!;
     const subject = this.finder.main({ first, last: at, block: 0 }, at);
     const from = subject.type === 'phrase' ? subject.first : -1;
@@ -86,11 +91,20 @@ export abstract class PronounResolver extends PhraseResolver {
       this.meetUnit(i, sentence, i, i >= from && i < to);
       this.meetDescribed(i, sentence, subject, SALIENCE.mention);
     }
+    // "Quant au maire, il a …": whom the sentence is about
+    if (this.matrix.units[first]!.fold === 'quant') {
+      const topic = this.finder.source(first + 2, { first, last: at, block: 0 });
+      const meant = topic.type === 'phrase' && topic.last < at ? this.findPhrase(topic.first, topic.last, sentence) : null;
+      if (meant?.referent) this.touch(meant.referent, sentence, SALIENCE.subject);
+    }
     // "Les femmes ne sont pas en reste : à les entendre, …"
     if (subject.type === 'phrase' && to < at && this.lexicon.grammar.determiners.has(this.matrix.units[from]!.fold)) {
       const head = this.headNoun(from, to);
       const described = head !== null && (this.isTrade(head) || (thing && this.lexicon.grammar.bodies.has(head))) ? this.findPhrase(from, to, sentence) : null;
-      if (described?.referent && described.referent.entity === null) this.touch(described.referent, sentence, SALIENCE.subject);
+      // « Le gouverneur « a vidé les caisses », a-t-il dit »: whom the words are about
+      const about = described?.mention && told.some(({ start, end }) => start <= described.mention!.start && described.mention!.end <= end);
+      if (described?.referent && !about && (described.referent.entity === null || (this.lexicon.language === 'fr' && described.referent.human)))
+        this.touch(described.referent, sentence, SALIENCE.subject);
     }
   }
 

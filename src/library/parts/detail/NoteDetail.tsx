@@ -4,6 +4,7 @@ import { deepLink, passageOf } from '../../../model/text-fragment.ts';
 import { t } from '../../../shared/i18n.ts';
 import { changeAnnotation } from '../../../storage/annotations.ts';
 import type { LibraryModel } from '../../model.ts';
+import { Around } from '../../versions/Around.tsx';
 import { moment } from '../../words.ts';
 import { Own } from '../Own.tsx';
 import { Remove } from './Remove.tsx';
@@ -33,6 +34,7 @@ export function NoteDetail({
         <span class={`own-${note.colour}`}>{note.words}</span>
       </blockquote>
       {orphan === 'lost' && <p class="warning">{t('library_orphan')}</p>}
+      {article && <Around model={model} note={note} article={article} />}
       <Source
         article={article}
         link={deepLink(article?.url ?? '', passageOf(note.selectors, note.selectors.quote.exact || note.words))}

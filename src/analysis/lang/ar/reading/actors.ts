@@ -9,7 +9,8 @@ import { TITLES } from '../titles.ts';
 import { claimBodies } from './bodies.ts';
 import { allClaims, type Claim, type Draft, drop, isBody, isPersonal, put } from './claims.ts';
 import { claimKnown, claimStates } from './known.ts';
-import { findPersons, findSurnames } from './persons.ts';
+import { isForeign, isOrdinary } from './names.ts';
+import { claimHolders, findPersons, findSurnames } from './persons.ts';
 import { findRoles, officeKeyOf, type Role } from './roles.ts';
 import { cutsOf, readWords } from './text.ts';
 
@@ -31,6 +32,7 @@ export function findActors(doc: Document, shipped: Knowledge, reader: ReaderKnow
   const first = findRoles(draft);
   findPersons(draft, first);
   findSurnames(draft);
+  claimHolders(draft);
   claimStates(draft);
   claimReaders(draft, reader);
   dropRefused(draft, reader);
@@ -179,7 +181,16 @@ function link(draft: Draft, phrases: readonly Role[], reader: ReaderKnowledge): 
       };
       return { ...base, entity, how: 'apposition' as const, name: nameAt.get(words.tokens[draft.claims[beside]!.first]!.start)! };
     }
-    if (!phrase.unnamed && phrase.definite) {
+    // "الرئيس بازوم": one of whom nothing is known is not whoever holds the office
+    const next = phrase.last;
+    const stranger =
+      phrase.last - phrase.first === 1 &&
+      next < words.count &&
+      words.joined[next] === 1 &&
+      !draft.claims[next] &&
+      !isOrdinary(draft, next) &&
+      isForeign(draft, next, next + 1, true);
+    if (!phrase.unnamed && phrase.definite && !stranger) {
       const again = byHead.get(key) ?? (phrase.last - phrase.first === 1 ? byHead.get(headKey(phrase)) : undefined);
       if (again !== undefined && (!phrase.country || !entities[again]!.country || phrase.country === entities[again]!.country))
         return { ...base, entity: again, how: 'apposition' as const, told: entities[again]!.description ?? text };
@@ -210,7 +221,7 @@ function link(draft: Draft, phrases: readonly Role[], reader: ReaderKnowledge): 
     const of = country ?? (all.length > 1 ? main : undefined);
     // an office without a country in a text about several is nobody's
     if (!country && all.length > 1 && !isMain(draft)) return undefined;
-    const fitting = all.filter((post) => !of || post.country === of);
+    const fitting = all.filter((post) => (of ? post.country === of : draft.countries.has(post.country)));
     if (fitting.length !== 1) return undefined;
     const holders = knowledge.holders(fitting[0]!.id, date);
     return holders.certain ? holders.facts[0] : undefined;
@@ -292,7 +303,7 @@ function personBeside({ words, claims }: Draft, { first, last, head }: Role, rol
     if (shared !== undefined && shared >= other.last) return shared;
   }
   // "محامي حبري، إبراهيم دياوارا": the first name is whose lawyer he is
-  if (/^(?:ال)?(?:محامي|محاميه|نجل|شقيق|زوجه|زوج|ابن|ابنه|والد|والده)$/.test(head) && isPersonal(claims[at]) && at === last && last === first + 1) {
+  if (/^(?:محامي|محاميه|نجل|شقيق|زوجه|زوج|ابن|ابنه|والد|والده)$/.test(head) && isPersonal(claims[at]) && at === last && last === first + 1) {
     at = claims[at]!.last;
     if (comma(at)) at++;
   }

@@ -1,9 +1,11 @@
 import type { ActorType, Country } from '../../../../model/knowledge.ts';
-import { isMasdar } from '../common-words.ts';
-import { COMPLEMENTISERS, isAdjective, PREPOSITIONS } from '../grammar.ts';
+import { GIVEN_NAMES, isMasdar, WEAK_GIVEN } from '../common-words.ts';
+import { COMPLEMENTISERS, isAdjective, words as listed, PEOPLE, PREPOSITIONS, RELATIVES } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
-import { BODY_HEADS, MINISTRIES, NAMED_BEFORE } from '../organisations.ts';
-import { allClaims, type Claim, type Draft, put } from './claims.ts';
+import { BODY_HEADS, FIXED_BODIES, MINISTRIES, NAMED_BEFORE } from '../organisations.ts';
+import { allClaims, type Claim, type Draft, drop, isBody, put } from './claims.ts';
+import { claimShortNames, complementEnd, coordinatedEnd, seatEnd } from './complements.ts';
+import { isForeign, isOrdinary } from './names.ts';
 import { cutsOf, withoutArticle } from './text.ts';
 import { speechForm } from './verbs.ts';
 
@@ -18,7 +20,7 @@ export function claimBodies(draft: Draft): void {
     const cut = cutsOf(words.tokens[at]!.fold).find(({ key }) => BODY_HEADS.has(key));
     if (!cut) continue;
     // "وزير الداخلية"
-    if (/^(?:الخارجيه|الداخليه)$/.test(cut.key) && at > 0 && words.joined[at] && /^[وبل]?(?:ال)?وزير/.test(words.tokens[at - 1]!.fold)) continue;
+    if (/^(?:الخارجيه|الداخليه)$/.test(cut.key) && at > 0 && words.joined[at] && OTHERS.test(words.tokens[at - 1]!.fold)) continue;
     const made = bodyAt(draft, at, cut.key, cut.clitic);
     if (made) {
       put(draft, made);
@@ -26,12 +28,20 @@ export function claimBodies(draft: Draft): void {
     }
   }
   joinTails(draft);
+  claimFixed(draft);
   claimMarked(draft);
+  claimClubs(draft);
+  claimShortNames(draft, (first, last, clitic) => nameOf(draft, first, last, clitic));
   claimAgain(draft);
 }
 
+/** "وزير الخارجية", "السياسة الخارجية": not the ministry. */
+export const OTHERS = /^(?:[وبل]|لل)?(?:ال)?(?:وزير|وزيره|وزراء|وزيري|سياسه|علاقات|شيون|تجاره|ديون|ساحه|جبهه|اسواق)$/;
+
 function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim | undefined {
   const { words, claims } = draft;
+  // "مركز ولاية يوبي"
+  if (/^(?:ولايه|مدينه|محافظه|منطقه|بلده|مقاطعه)$/.test(words.tokens[at + 1]?.fold ?? '')) return undefined;
   // "هيئة الأركان"
   const type = /^(?:ال)?(?:اركان|قوات)/.test(draft.words.tokens[at + 1]?.fold ?? '') ? 'armed_forces' : BODY_HEADS.get(head)!;
   const definite = head.startsWith('ال');
@@ -40,11 +50,15 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
   let country: Country | undefined;
   let named = false;
   let inner = false;
+  let purpose = false;
+  const stateBody = /^(?:armed_forces|ministry)$/.test(type);
   while (end < words.count && end - at < LONGEST && words.joined[end]) {
     const found = claims[end];
     const key = words.tokens[end]!.fold;
     if (found) {
-      if (found.kind === 'demonym' && found.country && (key.startsWith('ال') || !definite)) {
+      // "اللجنة الأولمبية السعودية": a country that is an adjective too
+      const nisba = found.kind === 'demonym' || (found.kind === 'country' && definite && /^ال.+يه$/.test(key) && found.last === end + 1);
+      if (nisba && found.country && key.startsWith('ال')) {
         // "وزير الخارجية المالي": the adjective is the minister's
         if (definite && /ه$/.test(head) !== /ه$/.test(key) && !/^القوات|^السلطات/.test(head)) return undefined;
         country = found.country;
@@ -58,8 +72,17 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
         named = true;
         break;
       }
+      // "محكمة الغرف الأفريقية الاستثنائية": the head is part of a court's name
+      if (end === at + 1 && isBody(found) && found.ids && found.type === 'court' && type === 'court' && !found.clitic) return { ...found, first: at, clitic };
       // "برنامج الأمم المتحدة للتنمية": a body of a body
-      if (end === at + 1 && found.kind === 'actor' && found.type === 'igo' && !found.clitic && /^(?:برنامج|صندوق|بعثه|مفوضيه)$/.test(head)) {
+      if (
+        end === at + 1 &&
+        found.kind === 'actor' &&
+        found.type === 'igo' &&
+        !found.clitic &&
+        found.last - found.first > 1 &&
+        /^(?:برنامج|صندوق|بعثه|مفوضيه|مهمه|منظمه|مكتب)$/.test(head)
+      ) {
         end = found.last;
         closed = true;
         named = false;
@@ -70,6 +93,27 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
       break;
     }
     if (COMPLEMENTISERS.has(key) || speechForm(key, key) || words.tokens[end]!.type !== 'word') break;
+    if (PREPOSITIONS.has(key) || (!closed && GIVEN_NAMES.has(key) && !WEAK_GIVEN.has(key))) break;
+    // "مركز الملك سلمان للإغاثة"
+    if (end === at + 1 && !definite && /^ال(?:ملك|امير|شيخ|رييس|سلطان)$/.test(key) && GIVEN_NAMES.has(words.tokens[end + 1]?.fold ?? '')) {
+      end = complementEnd(draft, end + 2);
+      return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
+    }
+    // "كلية الهندسة جامعة القاهرة"
+    if (closed && head === 'كليه' && key === 'جامعه') {
+      closed = false;
+      end++;
+      continue;
+    }
+    // what it is for: "المجلس الوطني للدفاع عن …"
+    if (closed && /^ل/.test(key) && (!definite || end > at + 1)) {
+      const to = stateBody ? end : complementEnd(draft, end);
+      if (to > end) {
+        end = to;
+        purpose = definite;
+      }
+      break;
+    }
     if (
       (key.startsWith('ال') && (!closed || isAdjective(key))) ||
       (key.startsWith('لل') && !closed) ||
@@ -85,9 +129,16 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
       end++;
       continue;
     }
-    if (closed || PREPOSITIONS.has(key) || (isMasdar(key) && type !== 'armed_group' && type !== 'organisation')) break;
+    // "منظمة حظر الأسلحة": what it does, and to what
+    const aim = end === at + 1 && !definite && !stateBody && /^ال/.test(words.tokens[end + 1]?.fold ?? '');
+    if (closed || PREPOSITIONS.has(key) || (isMasdar(key) && type !== 'armed_group' && type !== 'organisation' && !aim)) break;
     end++;
   }
+  if (closed && !definite && /^(?:لجنه|هييه|وزاره|مديريه|ادراه)$/.test(head)) end = coordinatedEnd(draft, end);
+  if (country && !stateBody && definite) end = complementEnd(draft, end);
+  if (country && /^(?:ال)?(?:سفاره|قنصليه)$/.test(head)) end = seatEnd(draft, end);
+  if (inner) end = seatEnd(draft, end);
+  if (purpose) return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
   if (country) {
     const known = knownBody(draft, head, at, end, country);
     return {
@@ -105,6 +156,11 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
   // "وزارة الموارد المائية والري": a ministry by what it is for
   if (head === 'وزاره' && end - at >= 2 && closed && !named)
     return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
+  // "مجلة ذي هيل", "شركة أورانو"
+  if (/^(?:media|company)$/.test(type) && !definite && !country) {
+    const foreign = foreignEnd(draft, at + 1);
+    if (foreign > at + 1) return { first: at + 1, last: foreign, kind: 'body', rule: 'body', clitic: '', type, name: nameOf(draft, at + 1, foreign, '') };
+  }
   // a state body without a country is a description; others need a name of their own
   if (
     named ||
@@ -115,11 +171,40 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
     return undefined;
   // "شبكة جهوية عابرة للحدود": an adjective without an article describes
   const second = draft.words.tokens[at + 1]!.fold;
+  // "سلطة تقديم هذا الطلب", "مركز ولاية يوبي"
+  if (/^(?:سلطه|مركز|شبكه|مجموعه|موقع|برنامج)$/.test(head) && (isMasdar(second) || /^(?:ولايه|مدينه|محافظه|منطقه|هذا|هذه)$/.test(second))) return undefined;
+  if (head === 'مركز' && !/ات$|^ال(?:بحوث|ابحاث|اعلام)|^حقوق/.test(second)) return undefined;
   if (!inner && !second.startsWith('ال') && /(?:يه|ه|ي)$/.test(second)) return undefined;
   if (/^(?:برنامج|صندوق|مفوضيه)$/.test(head) && !inner) return undefined;
   if (/^(?:media|company)$/.test(type) && definite) return undefined;
   if (!/^(?:party|union|ngo|armed_group|organisation|media|company)$/.test(type) || definite) return undefined;
+  // "جماعة الإخوان المسلمين": the noun before is no part of the name
+  if (/^(?:جماعه|تنظيم)$/.test(head) && second.startsWith('ال'))
+    return { first: at + 1, last: end, kind: 'body', rule: 'body', clitic: '', type, name: nameOf(draft, at + 1, end, '') };
   return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
+}
+
+/** What kind of outlet or company, and no name. */
+const KINDS = listed(
+  'أنباء نفط طيران تأمين اتصالات خطوط أخبار أمن حراسة مياه كهرباء غاز تعدين إنتاج نقل أدوية سفر سلاح ذهب محلي إخباري اسم واحد خاص أمنيين قابضة بناء توزيع',
+);
+
+/** A word or two that are none of the language's, before a sign, a conjunction or an adjective of a country. */
+function foreignEnd(draft: Draft, first: number): number {
+  const { words, claims } = draft;
+  let end = first;
+  while (end < words.count && end - first < 3 && words.joined[end] && !claims[end] && !isOrdinary(draft, end) && isForeign(draft, end, end + 1, true)) end++;
+  if (end === first || KINDS.has(words.tokens[first]!.fold) || words.tokens.slice(first, end).some(({ fold }) => /ي$/.test(fold) && fold.length < 6))
+    return first;
+  const next = words.tokens[end];
+  const shut =
+    next?.type !== 'word' ||
+    !words.joined[end] ||
+    claims[end]?.kind === 'demonym' ||
+    COMPLEMENTISERS.has(next.fold) ||
+    PREPOSITIONS.has(next.fold) ||
+    RELATIVES.has(next.fold);
+  return shut && words.tokens.slice(first, end).some(({ fold }) => fold.length > 3) ? end : first;
 }
 
 /** The words of a claim, without the proclitics of its first. */
@@ -171,6 +256,52 @@ function joinTails(draft: Draft): void {
   }
 }
 
+/** "نادي النصر", "فريقا النصر والهلال". */
+function claimClubs(draft: Draft): void {
+  const { words, claims } = draft;
+  const take = (at: number, clitic: string): void =>
+    put(draft, { first: at, last: at + 1, kind: 'body', rule: 'club', clitic, type: 'organisation', name: nameOf(draft, at, at + 1, clitic) });
+  for (let at = 0; at + 1 < words.count; at++) {
+    const cut = cutsOf(words.tokens[at]!.fold).find(({ key }) => /^(?:نادي|ناديا|ناديي|فريقا|فريقي)$/.test(key));
+    const key = words.tokens[at + 1]!.fold;
+    if (!cut || !words.joined[at + 1] || claims[at] || claims[at + 1] || !/^ال.{2,}/.test(key) || PEOPLE.has(key)) continue;
+    const two = words.tokens[at + 2]?.fold ?? '';
+    const both = /^وال.{2,}/.test(two) && words.joined[at + 2] === 1 && !claims[at + 2];
+    if (cut.key !== 'نادي' && !both) continue;
+    take(at + 1, '');
+    if (both && cut.key !== 'نادي') take(at + 2, 'و');
+  }
+}
+
+/** الدفاع المدني, الهلال الأحمر: names that no head noun tells. */
+function claimFixed(draft: Draft): void {
+  const { words, claims } = draft;
+  for (let at = 0; at + 1 < words.count; at++) {
+    if (claims[at] || claims[at + 1] || !words.joined[at + 1]) continue;
+    for (const { key, clitic } of cutsOf(words.tokens[at]!.fold)) {
+      const type = FIXED_BODIES.get(`${key} ${words.tokens[at + 1]!.fold}`);
+      if (!type) continue;
+      const nisba = claims[at + 2]?.kind === 'demonym' && words.joined[at + 2] && words.tokens[at + 2]!.fold.startsWith('ال') ? claims[at + 2] : undefined;
+      const last = nisba ? nisba.last : at + 2;
+      const country = nisba?.country ? { country: nisba.country } : {};
+      put(draft, { first: at, last, kind: 'body', rule: 'body', clitic, type, ...country, name: nameOf(draft, at, last, clitic) });
+      break;
+    }
+  }
+  // "وزيرة الخارجية الفرنسية"
+  for (const found of allClaims(draft))
+    if (
+      found.rule === 'gazetteer' &&
+      /^ال(?:خارجيه|داخليه)$/.test(words.tokens[found.first]!.fold) &&
+      words.joined[found.first] &&
+      OTHERS.test(words.tokens[found.first - 1]?.fold ?? '')
+    ) {
+      const nisba = found.country;
+      drop(draft, found.first, found.last);
+      if (nisba) put(draft, { first: found.last - 1, last: found.last, kind: 'demonym', rule: 'gazetteer', country: nisba, clitic: '' });
+    }
+}
+
 /** حزب «الفجر»: what stands between marks behind such a noun is a body's name. */
 function claimMarked(draft: Draft): void {
   const { words, claims, doc } = draft;
@@ -214,6 +345,7 @@ function claimAgain(draft: Draft): void {
       if (!list.some((one) => one.keys.join(' ') === form.join(' '))) again.set(form[0]!, [...list, { keys: form, claim: found }]);
     };
     if (found.rule === 'marks' && keys.length > 1) add(keys);
+    if (found.rule === 'club' || found.rule === 'brackets') add(keys);
     if (keys.length > 2 && LEFT_OUT.test(keys[0]!) && !found.country) add(keys.slice(1));
     else if (
       keys.length > 2 &&

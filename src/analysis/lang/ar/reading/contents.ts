@@ -3,7 +3,7 @@ import type { Span } from '../../../../model/span.ts';
 import { COMPLEMENTISERS, GOVERNED, NO_REPORT_BEFORE, PREPOSITIONS, WITH_PRONOUN } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
 import { plainKey, type Unit } from './units.ts';
-import { speechForm, type VerbForm } from './verbs.ts';
+import { isAgentForm, speechForm, type VerbForm } from './verbs.ts';
 
 /** Where the words that somebody said begin, and how. */
 export interface Opening {
@@ -25,6 +25,8 @@ const OWN = keysOf('قوله قولها قولهم تعبيره تعبيرها �
 
 const isPunct = (unit: Unit | undefined, signs: RegExp): boolean => unit?.type === 'punct' && signs.test(unit.key);
 
+const MODALS = keysOf('ينبغي يتعين يجب يمكن يجوز يحق يفترض');
+
 /** Does أن report here: not behind "after", "must", "except", nor a verb of will? */
 export function reports(units: readonly Unit[], at: number, governs: ReadonlySet<string>): boolean {
   const key = units[at]!.key;
@@ -34,11 +36,25 @@ export function reports(units: readonly Unit[], at: number, governs: ReadonlySet
   if (before?.type !== 'word') return true;
   if (governs.has(before.key)) return true;
   if (GOVERNED.has(before.key)) return false;
+  // "ينبغي لأوكرانيا أن", "يتعين على الدول أن"
+  for (let back = 2; back <= 4; back++) if (MODALS.has(plainKey(units[at - back]))) return false;
   return !NO_REPORT_BEFORE.has(before.key) && !NO_REPORT_BEFORE.has(plainKey(before));
 }
 
+/** A finite verb or a conjunction: what opens a clause, and no subject, place or time of the verb before. */
+const opensWords = (unit: Unit | undefined): boolean =>
+  unit?.type === 'word' &&
+  (COMPLEMENTISERS.has(unit.key) ||
+    /^(?:لقد|قد|هناك|هذا|هذه|نحن|كان|كانت|لا|لم|لن|سوف|ليس|ليست)$/.test(unit.key) ||
+    isAgentForm(unit.key) ||
+    /^[^ا].{2,}ت$/.test(unit.key)) &&
+  !speechForm(unit.key, unit.bare)?.participle;
+
 /** The first thing behind a verb that opens what was said. */
 export function findOpening(units: readonly Unit[], verb: number, last: number, form: VerbForm): Opening | null {
+  // "وأضاف، شاركت فرق …": a comma for a colon
+  if (isPunct(units[verb + 1], /^[،,]$/) && form.frames.startsWith('c') && !form.participle && opensWords(units[verb + 2]))
+    return { at: verb + 2, subjectEnd: verb + 1, how: 'colon', pronoun: false };
   for (let at = verb + 1; at < last; at++) {
     const unit = units[at]!;
     if (unit.type === 'marked') {
@@ -54,6 +70,10 @@ export function findOpening(units: readonly Unit[], verb: number, last: number, 
     }
     if (isPunct(unit, /^[:]$/)) {
       if (at + 1 >= last) return null;
+      // "وأضاف: فلان أنّ": the colon came too early
+      const that = units.findIndex((_, i) => i > at + 1 && i < at + 5 && i < last && reports(units, i, form.governs));
+      if (at === verb + 1 && that > 0 && units.slice(at + 1, that).every(({ type, key }) => type === 'word' && !PREPOSITIONS.has(key) && !speechForm(key, '')))
+        return { at: that + 1, subjectEnd: that, how: 'that', pronoun: WITH_PRONOUN.has(units[that]!.key) };
       let subjectEnd = at;
       while (subjectEnd > verb + 1 && SAYING.has(units[subjectEnd - 1]!.key)) subjectEnd--;
       return { at: at + 1, subjectEnd, how: units[at + 1]!.type === 'marked' ? 'marks' : 'colon', pronoun: false };
@@ -97,6 +117,8 @@ export function contentEnd(units: readonly Unit[], first: number, last: number):
   for (let at = first; at < last; at++) {
     const unit = units[at]!;
     if (unit.type === 'punct' && /^[؛;]$/.test(unit.key)) return at;
+    // "«…» – وهو وزير …": the writer's remark
+    if (at > first && unit.type === 'punct' && /^[–—-]$/.test(unit.key) && units[at - 1]!.type === 'marked') return at;
     if (unit.type !== 'word') continue;
     const comma = isPunct(units[at - 1], /^[،,]$/);
     const form = speechForm(unit.key, unit.bare) ?? speechForm(plainKey(unit), unit.bare.replace(/^[وف]/, ''));
@@ -148,7 +170,7 @@ const OPENS = keysOf('فإن فقد بأن أن إن');
 /** Direct where the marks hold the clause or nearly all of it, mixed where its subject or verb stands outside, else indirect. */
 export function contentsOf(units: readonly Unit[], from: number, to: number, pronoun: boolean): Content[] {
   let { first, last } = trimSigns(units, from, to);
-  while (first < last && OPENS.has(units[first]!.key)) first++;
+  while (first < last && (OPENS.has(units[first]!.key) || COMPLEMENTISERS.has(units[first]!.key))) first++;
   if (first >= last) return [];
   const stretches = units.slice(first, last).filter(({ type }) => type === 'marked');
   const outside = units.slice(first, last).filter((unit) => unit.type === 'word' || unit.type === 'number');

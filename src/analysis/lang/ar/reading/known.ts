@@ -1,8 +1,8 @@
 import type { Country, KnownActor } from '../../../../model/knowledge.ts';
 import type { NameForm } from '../../../../model/knowledge-base.ts';
 import { GIVEN_NAMES, isMasdar, WEAK_GIVEN } from '../common-words.ts';
-import { COMPLEMENTISERS, words } from '../grammar.ts';
-import { AGENT_BEFORE, FINANCE_BEFORE, MALIAN } from '../states.ts';
+import { COMPLEMENTISERS, PREPOSITIONS, words } from '../grammar.ts';
+import { AGENT_BEFORE, COMES_FROM, FINANCE_BEFORE, MALIAN, TOWARDS } from '../states.ts';
 import { allClaims, type Claim, type Draft, drop, put } from './claims.ts';
 import { type Cut, cutsOf, withoutAnd, withoutArticle } from './text.ts';
 import { isAgentForm } from './verbs.ts';
@@ -19,9 +19,17 @@ const SAHEL = ['ML', 'BF', 'NE', 'TD', 'MR'];
 
 /** Verbs behind which a country is where something happens, and nouns that end like one. */
 const NO_AGENT = /^[وف]?(?:كانت|ليست|شهدت|عرفت|غادرت|دخلت|زارت|وصلت|بيت|وقت|تحت|بنت|صوت|موت|زيت|ثبت|سبت|تثبيت|توقيت)$/;
+/** Verbs in the present behind which a country is a place, and nouns that look like one. */
+const NO_AGENT_NOW = /^[وفس]*(?:تشهد|تعرف|تغادر|تدخل|تزور|تصل|تعود|تبقي|تلك|تمثل|تضم|تابع|تاريخ|تراب|توتر|تجمع|تحالف|تهديد|تقع)/;
 const GEOGRAPHY = /^[وبل]?(?:ال)?(?:بحيره|حوض|نهر|دلتا|خليج)$/;
 /** Nouns before a body's name. */
-const GENERIC = words('وكالة تنظيم بعثة جماعة حركة');
+const GENERIC = words('وكالة تنظيم بعثة جماعة حركة منظمة صحيفة قناة شبكة');
+
+/** Words of matches; from so many on a text is about one. */
+const SPORT = words('منتخب المنتخب مباراة المباراة مباريات هدف الهدف بطولة البطولة كأس الدوري الشوط اللاعبين لاعبي المدرب ملعب التصفيات الفريقين التعادل');
+const LEAST_SPORT = 5;
+const OPPONENT = words('أمام نظيره نظيرتها منتخب فريق ضد على مع');
+const OPPONENT_SHARE = 0.3;
 
 interface Hit {
   readonly first: number;
@@ -141,11 +149,20 @@ function weigh(draft: Draft, found: readonly { claim: Claim; forms: readonly Nam
     const block = doc.blocks[words.block[at]!];
     return block?.kind === 'title' || words.block[at] === 0 ? TITLE : words.tokens[at]!.start < leadEnd ? LEAD : 1;
   };
+  const sport = words.tokens.filter(({ fold }) => SPORT.has(fold)).length >= LEAST_SPORT;
   for (const { claim, forms } of found) {
-    const share = (WEIGHTS[claim.kind] ?? 0) * place(claim.first);
+    // "أمام موريتانيا", "منتخب مالي": the other side of a match
+    const lead = claim.first > 0 && words.joined[claim.first] ? words.tokens[claim.first - 1]!.fold : '';
+    const share = (WEIGHTS[claim.kind] ?? 0) * place(claim.first) * (sport && OPPONENT.has(lead) ? OPPONENT_SHARE : 1);
     const of = new Set(
       forms.flatMap((form) =>
-        form.kind === 'not' ? [] : form.kind === 'actor' ? (form.context ? [] : [knowledge.actor(form.ref)?.country ?? '']) : [form.ref],
+        form.kind === 'not'
+          ? []
+          : form.kind === 'actor'
+            ? form.context || knowledge.actor(form.ref)?.type === 'media'
+              ? []
+              : [knowledge.actor(form.ref)?.country ?? '']
+            : [form.ref],
       ),
     );
     for (const country of of) add(country, share / of.size);
@@ -207,7 +224,7 @@ function settle(draft: Draft, found: readonly { claim: Claim; forms: readonly Na
     }
     // "لوكالة فرانس برس": the noun before a name that stands alone as well is no part of it
     const kind = claim.last - claim.first > 1 && cutsOf(words.tokens[claim.first]!.fold).some(({ key }) => GENERIC.has(key)) ? claim.first + 1 : claim.first;
-    const alone = kind > claim.first && claim.last - kind <= 2 && !words.tokens[kind]!.fold.startsWith('ال') && hitAt(draft, kind);
+    const alone = kind > claim.first && claim.last - kind <= 2 && !/^ال(?:دوله|جيش|حركه)$/.test(words.tokens[claim.last - 1]!.fold) && hitAt(draft, kind);
     if (alone && alone.last === claim.last && alone.forms.some((form) => ids.includes(form.ref))) {
       drop(draft, claim.first, claim.last);
       put(draft, { ...claim, first: kind, clitic: '', ids, ...typeOf(knowledge.actor(ids[0]!)) });
@@ -229,24 +246,48 @@ export function claimStates(draft: Draft): void {
     put(draft, { ...found, kind: 'actor', rule: 'metonym', ids: [id], type, ...name });
   }
 
-  function acts({ first, last, clitic }: Claim): boolean {
-    if (/[بلك]/.test(clitic)) return false;
+  function acts({ first, last, clitic, kind }: Claim): boolean {
+    const capital = kind !== 'country';
     const lead = first > 0 && words.joined[first] ? words.tokens[first - 1]!.fold : '';
+    if (/[بلك]/.test(clitic)) return clitic === 'ل' && TOWARDS.has(withoutAnd(lead));
     const opens = first === 0 || !words.joined[first];
     const next = last < words.count && words.joined[last] ? words.tokens[last]!.fold : '';
     if (lead && !clitic && (isAgentForm(lead) || isAgentForm(withoutAnd(lead))) && !claims[first - 1]) return true;
-    if (AGENT_BEFORE.has(lead) || AGENT_BEFORE.has(withoutAnd(lead))) return true;
+    // "اتهمت باماكو باريس": the other party
+    if (!clitic && words.joined[first] && claims[first - 1]?.rule === 'metonym') return true;
+    if (!clitic && !(capital && lead === 'اعلان') && (AGENT_BEFORE.has(lead) || AGENT_BEFORE.has(withoutAnd(lead)))) return true;
+    const second = first > 1 && words.joined[first] && words.joined[first - 1] ? words.tokens[first - 2]!.fold : '';
+    if (!clitic && ((lead === 'من' && COMES_FROM.has(second)) || (lead === 'عن' && /صادر/.test(second)))) return true;
+    // "قادتها فرنسا": an object is written onto the verb
+    const plain = lead.replace(/(?:هما|ها|هم|ه)$/, '');
+    if (
+      !clitic &&
+      plain !== lead &&
+      plain.length > 3 &&
+      !NO_AGENT.test(plain) &&
+      !NO_AGENT_NOW.test(plain) &&
+      (/[^ا]ت$/.test(plain) || (/^ت.{3}/.test(plain) && !isMasdar(lead))) &&
+      !claims[first - 1]
+    )
+      return true;
+    // "لا تزال الولايات المتحدة", "وبهذا تكون المملكة"
+    if (!clitic && /^(?:و|ف|س)?ت.{3,}/.test(lead) && !isMasdar(lead) && !PREPOSITIONS.has(lead) && !/ه$|ات$/.test(lead) && !NO_AGENT_NOW.test(lead))
+      return true;
     // "اتفاق مع السنغال"; a border is with a territory
     if (lead === 'مع' && !clitic && !/^(?:ال)?حدود/.test(words.tokens[first - 2]?.fold ?? '')) return true;
     // "قدمت فرنسا والنرويج": whoever is in a list with one that acts
-    const left = claims[first - 1];
-    if (clitic === 'و' && left?.rule === 'metonym' && words.joined[first]) return true;
+    const left = claims[first - 1] ?? (/^[،,]$/.test(words.tokens[first - 1]?.fold ?? '') || lead === 'او' ? claims[first - 2] : undefined);
+    if ((clitic === 'و' || lead === 'او') && left?.rule === 'metonym') return true;
     // "عزت الجزائر": a verb in the feminine, whatever it says
     if (lead && !clitic && /[^ا]ت$/.test(lead) && lead.length > 3 && !claims[first - 1] && !NO_AGENT.test(lead)) return true;
     // "إن الجزائر تأوي", "لكن واشنطن لن تساعد"
-    const led = opens || clitic === 'و' || COMPLEMENTISERS.has(lead) || /^و?(?:لكن|كانت)$/.test(lead);
-    if (led && /^(?:ت.{3,}|ست.{2,}|لن|لم|قد|التي)$/.test(next) && !isMasdar(next) && !/^ت.{1,2}ي.$/.test(next)) return true;
-    // "فرنسا تعلن": a feminine verb behind it
-    return (opens || clitic === 'و' || /^و?كانت$/.test(lead)) && /^ت|ت$/.test(next) && isAgentForm(next);
+    const led = opens || clitic === 'و' || COMPLEMENTISERS.has(lead) || /^و?(?:لكن|كانت|حتي|بينما|فيما)$/.test(lead);
+    if (led && /^(?:ت.{3,}|ست.{2,}|لن|لم|لا|قد|التي|ليست)$/.test(next) && !isMasdar(next) && !/^ت.{1,2}ي.$/.test(next)) return true;
+    // "لكن فرنسا بالتأكيد لن تحصل", "كييف على وشك التراجع"
+    const after = last + 1 < words.count && next && words.joined[last + 1] ? words.tokens[last + 1]!.fold : '';
+    if (led && /^(?:لن|لم)$/.test(after) && /^ب/.test(next)) return true;
+    if (led && next === 'علي' && /^(?:وشك|استعداد)$/.test(after)) return true;
+    // "فرنسا تعلن", "لكن باريس رفضت": a feminine verb behind it
+    return led && /^ت|ت$/.test(next) && isAgentForm(next);
   }
 }

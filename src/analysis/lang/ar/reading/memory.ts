@@ -1,7 +1,7 @@
 import type { WhyStep } from '../../../../model/analysis.ts';
 import type { ActorLayer } from '../../../actors/layer.ts';
 import { DOCUMENTS } from '../grammar.ts';
-import { genderOfPerson, type Speaker, type SubjectReader } from './subjects.ts';
+import { genderOfPerson, LATTER, type Speaker, type SubjectReader } from './subjects.ts';
 import { withoutAnd } from './text.ts';
 import type { Unit } from './units.ts';
 import { isAgentForm, type VerbForm } from './verbs.ts';
@@ -24,7 +24,7 @@ export class Memory {
     this.layer = layer;
   }
 
-  enter(sentence: number, block: number, start: number, _end: number): void {
+  enter(sentence: number, block: number, start: number): void {
     this.now = sentence;
     this.nowBlock = block;
     this.start = start;
@@ -35,6 +35,22 @@ export class Memory {
     this.at = this.now;
     this.block = this.nowBlock;
   }
+
+  /** Whom the sentence's own verb is about: a verb without a subject in the next one may mean it. */
+  leave(units: readonly Unit[], subjects: SubjectReader): void {
+    let at = 0;
+    while (at < 3 && units[at]?.type === 'word' && /^(?:وقد|لقد|قد|كما|وكانت|وكان|كانت|كان)$/.test(units[at]!.key)) at++;
+    if (units[at]?.type !== 'word' || !units[at + 1]) return;
+    const first = subjects.starts(units[at]!) ? at : at + 1;
+    if (!subjects.starts(units[first]!)) return;
+    const found = subjects.read(units, first, Math.min(units.length, first + 10));
+    if (!found || found.entity === null) return;
+    this.topic = found;
+    this.topicAt = this.now;
+  }
+
+  private topic: Speaker | null = null;
+  private topicAt = -1;
 
   last(): Speaker | null {
     return this.speaker && this.now - this.at <= REACH + 2 ? this.continued(this.speaker, 0.75) : null;
@@ -48,6 +64,11 @@ export class Memory {
   again(found: Speaker, same: boolean): Speaker {
     const { speaker } = this;
     if (!speaker || found.entity !== null || this.now - this.at > REACH) return found;
+    // "هذا الأخير", "الرجل", "السيدة": whoever spoke before
+    if (found.head === LATTER || (speaker.entity !== null && !speaker.body && SOMEBODY.test(found.head) && /^ال\S+(?: البالغ.*)?$/.test(found.name)))
+      return agreesWith(speaker, found)
+        ? { ...speaker, mention: found.mention, chain: [...found.chain, ...speaker.chain.slice(-1)], confidence: Math.min(speaker.confidence, 0.7) }
+        : found;
     // "المراقب": one who was not described before, and goes on
     if (found.confidence <= 0.5 && /^ال/.test(found.name) && speaker.entity !== null && this.now - this.at <= 1)
       return { ...speaker, mention: found.mention, chain: [...found.chain, ...speaker.chain.slice(-1)], confidence: 0.7 };
@@ -86,6 +107,8 @@ export class Memory {
 
   /** Somebody of the verb's gender in the sentence before; never certain. */
   private met(form: VerbForm): { who: Speaker } | null {
+    const { topic } = this;
+    if (topic?.body && this.now - this.topicAt <= 2 && agrees(topic, form)) return { who: this.continued(topic, 0.66) };
     for (let i = this.layer.names.length - 1; i >= 0; i--) {
       const { entity, start, end, text } = this.layer.names[i]!;
       if (start >= this.start) continue;
@@ -151,6 +174,10 @@ export class Memory {
     return { ...speaker, chain, confidence: Math.min(speaker.confidence, most) };
   }
 }
+
+/** People of whom nothing else is said. */
+const SOMEBODY = /^(?:رجل|سيده|مراه|شاب|شابه|فتاه|طفل|شيخ)$/;
+const agreesWith = (speaker: Speaker, found: Speaker): boolean => speaker.gender === undefined || speaker.gender === found.gender;
 
 /** Plural people take plural verbs when they are not named again; things and bodies are feminine singular. */
 export function agrees(speaker: Speaker, form: VerbForm): boolean {

@@ -1,99 +1,14 @@
-import type { Token } from '../../../document.ts';
-import { COMMON, GIVEN_NAMES, isMasdar, OF_TWO, PARTICLES, SURNAMES, WEAK_GIVEN } from '../common-words.ts';
-import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, words as listed, PEOPLE, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
-import { BODY_HEADS } from '../organisations.ts';
+import type { Knowledge } from '../../../../model/knowledge-base.ts';
+import { COMMON, GIVEN_NAMES, HONOURED, OF_TWO, PARTICLES, SURNAMES, WEAK_GIVEN } from '../common-words.ts';
+import { COMPLEMENTISERS, isAdjective, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
 import { ROLE_HEADS, SOME } from '../roles.ts';
-import { RANKS, TITLES } from '../titles.ts';
+import { NAMED_AFTER, RANKS, TITLES } from '../titles.ts';
 import { nameOf } from './bodies.ts';
 import { allClaims, type Claim, type Draft, isPersonal, put } from './claims.ts';
+import { isFamily, isForeign, isOrdinary, nameEnd } from './names.ts';
 import type { Role } from './roles.ts';
-import { bareOf, cutsOf, withoutAnd } from './text.ts';
-import { isAgentForm, isRelay, isRelayed, speechForm } from './verbs.ts';
-
-const LONGEST = 6;
-
-/** على is a preposition, علي a name. */
-const isGiven = (token: Token): boolean => GIVEN_NAMES.has(token.fold) && (token.fold !== 'علي' || bareOf(token).endsWith('ي'));
-
-/** A word that cannot be part of a name. */
-function isOrdinary(draft: Draft, at: number): boolean {
-  const token = draft.words.tokens[at]!;
-  const key = token.fold;
-  if (token.type !== 'word') return true;
-  if (PARTICLES.has(key) || isGiven(token) || SURNAMES.has(key)) return false;
-  if (COMMON.has(key) || PREPOSITIONS.has(key) || COMPLEMENTISERS.has(key) || RELATIVES.has(key) || TEMPORAL.has(key) || ADVERBS.has(key) || DOCUMENTS.has(key))
-    return true;
-  if (PEOPLE.has(key) || ROLE_HEADS.has(key) || BODY_HEADS.has(key) || isMasdar(key) || isRelay(key) || isRelayed(key)) return true;
-  if (COMPLEMENTISERS.has(withoutAnd(key)) || key === 'فقد' || key === 'فان') return true;
-  if (speechForm(key, bareOf(token)) || isAgentForm(key)) return true;
-  if (/^(?:بال|لل|وال|فال|كال|وب|ول)/.test(key)) return true;
-  // "البشير يغادر": a verb in the present
-  if (/^ي.{3,}/.test(key)) return true;
-  // accusatives and plurals of everyday nouns
-  const behind =
-    at > 0 && draft.words.joined[at] === 1 && GIVEN_NAMES.has(draft.words.tokens[at - 1]!.fold) && !WEAK_GIVEN.has(draft.words.tokens[at - 1]!.fold);
-  if (
-    /^[بلك]/.test(key) &&
-    key.length > 4 &&
-    (COMMON.has(key.slice(1)) || PEOPLE.has(key.slice(1)) || BODY_HEADS.has(key.slice(1)) || DOCUMENTS.has(key.slice(1)))
-  )
-    return true;
-  return (!behind && /(?:ات|تين|تان)$/.test(token.lower)) || /(?:ًا|اً)$/.test(token.lower) || /^[وفبلك]ا?ن?ه[ام]?$/.test(key);
-}
-
-/** End of the name that begins at a token; `first` where none does. */
-function nameEnd(draft: Draft, first: number, from = first): number {
-  const { words, claims } = draft;
-  let end = from;
-  while (end < words.count && end - first < LONGEST && (end === from || words.joined[end])) {
-    const key = words.tokens[end]!.fold;
-    if (claims[end] && !isPersonal(claims[end])) break;
-    if (PARTICLES.has(key) || OF_TWO.has(key)) {
-      if (end + 1 >= words.count || !words.joined[end + 1] || words.tokens[end + 1]!.type !== 'word') break;
-      end += 2;
-      continue;
-    }
-    if (
-      end > first &&
-      key.startsWith('ال') &&
-      key.length > 4 &&
-      !SURNAMES.has(key) &&
-      !isGiven(words.tokens[end]!) &&
-      !(end - first === 1 && !/(?:ين|ون|ات)$/.test(key)) &&
-      !((end - first === 2 || PARTICLES.has(words.tokens[end - 2]!.fold)) && key.endsWith('ي'))
-    )
-      break;
-    if (key === 'الدين' && end > first) {
-      end++;
-      continue;
-    }
-    // على written علي
-    if (key === 'علي' && end > first && (words.tokens[end + 1]?.fold.startsWith('ال') || isMasdar(words.tokens[end + 1]?.fold ?? ''))) break;
-    if (isOrdinary(draft, end)) break;
-    if (
-      end > first &&
-      /^[وف]/.test(key) &&
-      !GIVEN_NAMES.has(key) &&
-      !SURNAMES.has(key) &&
-      (speechForm(withoutAnd(key), withoutAnd(key)) || GIVEN_NAMES.has(withoutAnd(key)) || COMMON.has(withoutAnd(key)))
-    )
-      break;
-    end++;
-  }
-  return end;
-}
-
-/** Behind a noun for somebody these describe. */
-const ADJECTIVES = listed(
-  'محلي أمني عسكري حكومي سابق كبير رفيع غربي أوروبي رسمي سياسي ديني قبلي مدني قضائي طبي دبلوماسي دولي أممي أفريقي عربي آخر أخرى شعبي إقليمي مسؤول بارز معروف جديد محليون أمنيون غربيون مقرب مطلع ميداني',
-);
-
-/** Words that no Arabic noun looks like: not ones with a preposition's letter, an accusative or a feminine ending. */
-function isForeign({ words }: Draft, first: number, last: number, office = false): boolean {
-  const keys = words.tokens.slice(first, last).map(({ fold }) => fold);
-  if ((!office && keys.every((key) => key.endsWith('ا'))) || ADJECTIVES.has(keys.at(-1)!)) return false;
-  return keys.every((key) => key.length > 2 && !/^(?:ال|و(?=[^ا])|لل|بال)/.test(key) && !/(?:ه|ات|ين|ون|يه)$/.test(key));
-}
+import { bareOf, cutsOf, hasArticle, withoutAnd } from './text.ts';
+import { speechForm } from './verbs.ts';
 
 /** Persons whom nobody knows: by given name, by an office or rank before them, as the subject of a verb of speech. */
 export function findPersons(draft: Draft, roles: readonly Role[]): void {
@@ -111,17 +26,26 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
     if (at >= words.count || claims[at] || words.tokens[at]!.type !== 'word' || (!words.joined[at] && !comma && !marks)) continue;
     const end = nameEnd(draft, at);
     const count = end - at;
-    const given = GIVEN_NAMES.has(words.tokens[at]!.fold) || OF_TWO.has(words.tokens[at]!.fold) || PARTICLES.has(words.tokens[at]!.fold);
+    const named = (key: string): boolean => GIVEN_NAMES.has(key) || OF_TWO.has(key) || PARTICLES.has(key);
+    const second = words.tokens[at + 1]?.fold ?? '';
+    // "حمدي عبد الرحمن", "نيمار دا سيلفا": the second word tells
+    const shut = !comma || words.tokens[end]?.fold === '،';
+    const given =
+      named(words.tokens[at]!.fold) ||
+      (count >= 2 && shut && !hasArticle(words.tokens[at]!) && (named(second) || SURNAMES.has(words.tokens[end - 1]!.fold)) && !WEAK_GIVEN.has(second));
     const foreign = !given && count >= 2 && isForeign(draft, at, end, true);
-    if (count >= 2 && (given || (foreign && (!comma || words.tokens[end]?.fold === '،'))) && !words.tokens[at]!.fold.startsWith('ال')) make(at, end, 'office');
+    if (count === 1 && !comma && !marks && claimSurname(draft, at, role.country)) continue;
+    if (count >= 2 && (given || (foreign && (!comma || words.tokens[end]?.fold === '،'))) && !hasArticle(words.tokens[at]!)) make(at, end, 'office');
     else if (count >= 2 && given) make(at, end, 'office');
   }
   for (let at = 0; at < words.count; at++) {
     if (claims[at] || words.tokens[at]!.type !== 'word') continue;
     const token = words.tokens[at]!;
     const title = at > 0 && words.joined[at] === 1 && RANKS.has(words.tokens[at - 1]!.fold);
+    // "ملعب «سيني كونشي»": what is named after somebody
+    if (isNamedAfter(draft, at)) continue;
     for (const { key, clitic } of cutsOf(token.fold)) {
-      const honoured = words.tokens[at + 1]?.fold === 'الدين' && words.joined[at + 1] === 1 && !isOrdinary(draft, at) && !clitic;
+      const honoured = words.tokens[at + 1]?.fold === 'الدين' && words.joined[at + 1] === 1 && HONOURED.has(key);
       if (!GIVEN_NAMES.has(key) && !OF_TWO.has(key) && !honoured) continue;
       // على is a preposition, علي a name
       if (key === 'علي' && !bareOf(token).endsWith('ي')) continue;
@@ -133,16 +57,36 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
       const namely = GIVEN_NAMES.has(next) || SURNAMES.has(next) || PARTICLES.has(next) || OF_TWO.has(next);
       if (clitic && key.length < 4 && !namely) continue;
       if (WEAK_GIVEN.has(key) && !namely && !title) continue;
-      if (OF_TWO.has(key) && !GIVEN_NAMES.has(key) && !/^(?:عبد|ابو)$/.test(key)) continue;
+      if (OF_TWO.has(key) && !GIVEN_NAMES.has(key) && !/^(?:عبد|ابو)$/.test(key) && !(key === 'ام' && !clitic && GIVEN_NAMES.has(next))) continue;
       if (OF_TWO.has(key) && !next.startsWith('ال') && key === 'عبد') continue;
-      make(at, last, title ? 'title' : 'shape', clitic);
+      // "البوركينابي غبيرداو غوستاف كام": an unknown word behind a people or an office opens it
+      const first = !clitic && opensName(draft, at - 1) ? at - 1 : at;
+      make(first, last, title ? 'title' : 'shape', clitic);
       at = last - 1;
       break;
     }
     if (!claims[at] && title && !isOrdinary(draft, at)) {
       const end = nameEnd(draft, at);
-      if (end > at && !token.fold.startsWith('ال') && (SURNAMES.has(token.fold) || end - at >= 2)) make(at, end, 'title');
-    }
+      if (end === at + 1 && claimSurname(draft, at)) continue;
+      // "الدكتور الربيعة": a family name with the article alone
+      if (
+        hasArticle(token) &&
+        !TITLES.has(token.fold) &&
+        TO_A_FAMILY.test(words.tokens[at - 1]!.fold) &&
+        isFamily(token.fold) &&
+        !isAdjective(token.fold) &&
+        token.fold.length > 4
+      ) {
+        make(at, at + 1, 'title');
+        continue;
+      }
+      if (end === at + 2 && !hasArticle(token) && token.fold.length > 2 && isFamily(words.tokens[at + 1]!.fold) && /^ال.{3}/.test(words.tokens[at + 1]!.fold)) {
+        make(at, end, 'title');
+        continue;
+      }
+      if (end > at && !hasArticle(token) && (SURNAMES.has(token.fold) || end - at >= 2 || (token.fold.length > 3 && isForeign(draft, at, end, true))))
+        make(at, end, 'title');
+    } else if (!claims[at] && at > 0 && words.joined[at] === 1 && TITLES.has(words.tokens[at - 1]!.fold)) claimSurname(draft, at);
   }
   // "مفرج بن سعد": the first name stands before the particle
   for (let at = 1; at < words.count; at++) {
@@ -154,9 +98,13 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
     if (end > at + 1 && claims[at]?.kind !== 'actor') make(start, Math.max(end, claims[at]?.last ?? 0), 'particle', claims[first]?.clitic ?? '');
   }
   fromSpeech(draft, make);
+  goOn(draft);
   // "كوناري: …": a family name that opens a headline
   if (words.count > 2 && !claims[0] && SURNAMES.has(words.tokens[0]!.fold) && words.tokens[1]!.fold === ':') make(0, 1, 'headline');
 }
+
+/** Courtesies that a family name alone may follow. */
+const TO_A_FAMILY = /^(?:الدكتور|الدكتوره|المهندس|المهندسه|السيد|السيده|العقيد|اللواء|العميد|الجنرال|الاستاذ|الاستاذه)$/;
 
 /** "قال X Y إن": whoever stands between a verb of speech and its conjunction, and is no everyday word. */
 function fromSpeech(draft: Draft, make: (first: number, last: number, rule: string) => void): void {
@@ -169,14 +117,89 @@ function fromSpeech(draft: Draft, make: (first: number, last: number, rule: stri
     if (!form || form.participle || !words.joined[at + 1] || claims[at + 1]) continue;
     const end = nameEnd(draft, at + 1);
     const count = end - at - 1;
-    if (count < 2 || count > 4 || words.tokens[at + 1]!.fold.startsWith('ال')) continue;
-    if (!isForeign(draft, at + 1, end) && !SURNAMES.has(words.tokens[end - 1]!.fold)) continue;
+    // "قال محمد، وهو سائق": a given name alone
+    if (count === 1 && isAlone(draft, at + 1)) make(at + 1, end, 'speaks');
+    if (count < 2 || count > 4 || hasArticle(words.tokens[at + 1]!)) continue;
+    // behind a verb in the feminine no accusative stands: it is her name
+    if (!isForeign(draft, at + 1, end, form.gender === 'f') && !SURNAMES.has(words.tokens[end - 1]!.fold)) continue;
     const next = words.tokens[end];
     if (!next) continue;
-    if (COMPLEMENTISERS.has(next.fold) || /^[،:«"“”]$/.test(next.fold) || PREPOSITIONS.has(next.fold) || SOME.has(next.fold) || ROLE_HEADS.has(next.fold))
+    if (
+      COMPLEMENTISERS.has(next.fold) ||
+      /^[،:«"“”(]$/.test(next.fold) ||
+      /^لل/.test(next.fold) ||
+      [PREPOSITIONS, SOME, ROLE_HEADS, RELATIVES, TEMPORAL].some((list) => list.has(next.fold))
+    )
       make(at + 1, end, 'speaks');
   }
 }
+
+/** A given name that is no everyday word, before a sign or the conjunction. */
+function isAlone({ words }: Draft, at: number): boolean {
+  const key = words.tokens[at]!.fold;
+  const next = words.tokens[at + 1]?.fold ?? '';
+  return GIVEN_NAMES.has(key) && !WEAK_GIVEN.has(key) && key.length > 2 && (COMPLEMENTISERS.has(next) || /^[،:«"“”(]$/.test(next));
+}
+
+/** "ووصف ماكرون الانقلاب": the family name alone of one who holds an office, behind a verb of speech. */
+export function claimHolders(draft: Draft): void {
+  const { words, claims } = draft;
+  for (let at = 0; at + 1 < words.count; at++) {
+    const { fold, type } = words.tokens[at]!;
+    if (type !== 'word' || claims[at] || claims[at + 1] || !words.joined[at + 1]) continue;
+    const key = words.tokens[at + 1]!.fold;
+    if (!SURNAMES.has(key) || GIVEN_NAMES.has(key) || nameEnd(draft, at + 1) !== at + 2) continue;
+    const form = speechForm(fold, bareOf(words.tokens[at]!)) ?? speechForm(withoutAnd(fold), withoutAnd(fold));
+    if (form && !form.participle) claimSurname(draft, at + 1);
+  }
+}
+
+/** Is it the name of a stadium, a street, a school? */
+function isNamedAfter({ words }: Draft, at: number): boolean {
+  let lead = at - 1;
+  while (lead > 0 && words.joined[lead] && TITLES.has(words.tokens[lead]!.fold)) lead--;
+  if (lead > 0 && /^[«"“”(]$/.test(words.tokens[lead]!.fold)) lead--;
+  const found = words.tokens[lead];
+  return found !== undefined && words.block[lead] === words.block[at] && cutsOf(found.fold).some(({ key }) => NAMED_AFTER.has(key));
+}
+
+/** A word of no meaning between a people or a rank and a given name: the first part of a name. */
+function opensName(draft: Draft, at: number): boolean {
+  const { words, claims } = draft;
+  if (at < 1 || claims[at] || !words.joined[at] || !words.joined[at + 1] || isOrdinary(draft, at) || !isForeign(draft, at, at + 1, true)) return false;
+  const lead = claims[at - 1];
+  return lead?.kind === 'demonym' || RANKS.has(words.tokens[at - 1]!.fold) || words.tokens[at - 1]!.fold === 'الحالي';
+}
+
+/** "إدريس ديبي انتو،": a known name goes on with a word that is none of the language's. */
+function goOn(draft: Draft): void {
+  const { words, claims } = draft;
+  for (const found of allClaims(draft)) {
+    const at = found.last;
+    if (!isPersonal(found) || at >= words.count || claims[at] || !words.joined[at] || isOrdinary(draft, at)) continue;
+    const key = words.tokens[at]!.fold;
+    const shut = /^[،,.:)»]$/.test(words.tokens[at + 1]?.fold ?? '.');
+    if (SURNAMES.has(key) || (found.last - found.first > 1 && shut && key.length > 3 && isForeign(draft, at, at + 1, true) && !/^[بلكيتن]/.test(key)))
+      put(draft, { ...found, last: at + 1 });
+  }
+}
+
+/** A family name behind an office or rank: the one known person of a country that the text speaks of. */
+function claimSurname(draft: Draft, at: number, country?: string): boolean {
+  const { words, knowledge, countries } = draft;
+  const key = words.tokens[at]!.fold;
+  if (words.tokens[at]!.type !== 'word' || draft.claims[at] || key.length < 3 || isOrdinary(draft, at) || TITLES.has(key)) return false;
+  const all = bearers(knowledge, key);
+  const near = all.filter((id) => (country ? knowledge.actor(id)!.country === country : countries.has(knowledge.actor(id)!.country)));
+  // of nobody whom the text speaks near: the one in office on the day
+  const { date } = draft.doc.article;
+  const fitting = near.length || country ? near : all.filter((id) => date !== undefined && knowledge.officeOf(id, date) !== undefined);
+  if (fitting.length !== 1) return false;
+  put(draft, { first: at, last: at + 1, kind: 'actor', rule: 'surname', ids: fitting, type: 'person', clitic: '' });
+  return true;
+}
+
+const bearers = (knowledge: Knowledge, key: string): readonly string[] => knowledge.bySurname(key).filter((id) => knowledge.actor(id)?.type === 'person');
 
 /** After a full name its last part alone, or its first parts, mean the same person, with clitics too. */
 export function findSurnames(draft: Draft): void {
@@ -206,6 +229,9 @@ export function findSurnames(draft: Draft): void {
     } else if (before === 'عبد' && keys.length > 2) bear(byName, `${keys.at(-3)} ${before} ${last}`, claim);
     else bear(byName, last, claim);
     for (let i = 1; i < keys.length - 1; i++) if (PARTICLES.has(keys[i]!)) bear(byName, keys.slice(i).join(' '), claim);
+    // "كريستيان بيللوتشي مالكو", then بيللوتشي
+    if (keys.length === 3 && !GIVEN_NAMES.has(keys[1]!) && !PARTICLES.has(keys[1]!) && !keys[1]!.startsWith('ال') && keys[1]!.length > 3)
+      bear(byName, keys[1]!, claim);
     // a well-known first name: "إياد"
     if (!GIVEN_NAMES.has(keys[0]!)) bear(byName, keys[0]!, claim);
   }
@@ -227,7 +253,9 @@ export function findSurnames(draft: Draft): void {
         const lead = at > 0 && words.joined[at] ? words.tokens[at - 1]!.fold : '';
         // beside a given name it is another's
         if (length === 1 && !cut.clitic && GIVEN_NAMES.has(lead) && !WEAK_GIVEN.has(lead) && !isPersonal(claims[at - 1])) continue;
-        if (length === 1 && WEAK_GIVEN.has(cut.key) && !speechForm(lead, lead) && !TITLES.has(lead)) continue;
+        const says = speechForm(lead, lead) ?? speechForm(withoutAnd(lead), withoutAnd(lead));
+        const heading = at === 0 && words.tokens[1]?.fold === ':';
+        if (length === 1 && WEAK_GIVEN.has(cut.key) && !says && !TITLES.has(lead) && !heading) continue;
         put(draft, { ...bearers[0]!, first: at, last: at + length, clitic: cut.clitic, rule: 'surname' });
         at += length - 1;
         break;

@@ -1,4 +1,5 @@
 import type { Country } from '../../../../model/knowledge.ts';
+import type { Document } from '../../../document.ts';
 import { GIVEN_NAMES, isMasdar, PARTICLES, SURNAMES, WEAK_GIVEN } from '../common-words.ts';
 import { COMPLEMENTISERS, DOCUMENTS, isAdjective, OCCASIONS, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
@@ -6,7 +7,7 @@ import { BODY_HEADS } from '../organisations.ts';
 import { ROLE_HEADS, UNNAMED } from '../roles.ts';
 import { TITLES } from '../titles.ts';
 import { type Draft, isPersonal } from './claims.ts';
-import { bareOf, cutsOf, withoutAnd, withoutArticle } from './text.ts';
+import { bareOf, cutsOf, hasArticle, withoutAnd, withoutArticle } from './text.ts';
 import { isRelayed, speechForm } from './verbs.ts';
 
 /** An office or description: tokens [first, last), e.g. "وزير الخارجية المالي". */
@@ -23,6 +24,8 @@ export interface Role {
   readonly unnamed: boolean;
 }
 
+/** Who heads a body, "agency" too. */
+const LED = /^(?:ال)?(?:مدير|رييس|امين|ناطق|متحدث|مدير|ممثل|محرر|نائب|مراسل)/;
 const LONGEST = 14;
 /** Prepositions that go on with an office: "in", "for", "with", "of". */
 const GOES_ON = new Set(['في', 'باسم', 'لدي', 'من', 'عن', 'علي', 'الي', 'ضد', 'بين'].map(foldArabic));
@@ -47,6 +50,8 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
   const cut = cutsOf(words.tokens[at]!.fold).find(({ key }) => ROLE_HEADS.has(key));
   if (!cut) return undefined;
   const head = cut.key;
+  // "كبير الاقتصاديين", and no adjective
+  if (/^(?:ال)?كبيره?$/.test(head) && (head.startsWith('ال') || !/^ال.+(?:ين|ه)$/.test(words.tokens[at + 1]?.fold ?? ''))) return undefined;
   // إمام without its hamza is أمام, "before"
   if (head === 'امام' && !bareOf(words.tokens[at]!).includes('إ')) return undefined;
   // "الشيخ" inside a name
@@ -73,7 +78,7 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       continue;
     }
     // المتحدث باسم "الدوائر الاستثنائية": whatever stands between marks behind such a noun
-    if (/^[«"“”]$/.test(words.tokens[end]!.fold) && (GOES_ON.has(words.tokens[end - 1]!.fold) || BODY_HEADS.has(words.tokens[end - 1]!.fold))) {
+    if (/^[«"“”]$/.test(words.tokens[end]!.fold) && (words.tokens[end - 1]!.fold === 'باسم' || BODY_HEADS.has(words.tokens[end - 1]!.fold))) {
       let shut = end + 1;
       while (shut < words.count && shut - end < 7 && words.tokens[shut]!.type === 'word') shut++;
       if (/^[»"”“]$/.test(words.tokens[shut]?.fold ?? '') && shut > end + 1) {
@@ -109,12 +114,23 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       end++;
       continue;
     }
+    // علي the name, not على
+    if (key === 'علي' && isAli(draft, end)) break;
     if (GOES_ON.has(key)) {
       if (end + 1 >= words.count || (!words.joined[end + 1] && !/^[«"“”]$/.test(words.tokens[end + 1]!.fold)) || (unnamed && !/^(?:في|من|باسم)$/.test(key)))
         break;
       // "في مقابلة": where it was said
       const next = words.tokens[end + 1]!.fold;
-      if (DOCUMENTS.has(next) || OCCASIONS.has(next) || TEMPORAL.has(next) || RELATIVES.has(next)) break;
+      if (DOCUMENTS.has(next) || OCCASIONS.has(next) || TEMPORAL.has(next) || RELATIVES.has(next) || (key === 'علي' && isMasdar(next))) break;
+      closed = false;
+      end++;
+      continue;
+    }
+    // "شاهد عيان لوكالة …": whom it was told
+    if (/^ل(?:وكاله|صحيفه|قناه|موقع|اذاعه|شبكه|مراسل|برنامج)/.test(key) && (unnamed || end - at > 1) && !/^ل.*(?:رييس|مدير)/.test(head) && !LED.test(head))
+      break;
+    // "الناطق الإعلامي لشرطة منطقة مكة"
+    if (closed && /^ل.{3}/.test(key) && BODY_HEADS.has(key.slice(1)) && end + 1 < words.count && words.joined[end + 1]) {
       closed = false;
       end++;
       continue;
@@ -174,6 +190,26 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
     definite: definite || country !== undefined || words.tokens.slice(at + 1, end).some(({ fold }) => /^ال|^لل|^بال/.test(fold)),
     unnamed,
   };
+}
+
+const tellsAla = new WeakMap<Document, boolean>();
+
+/** Does the text write على with its own letter? */
+function writesAla(doc: Document): boolean {
+  let tells = tellsAla.get(doc);
+  if (tells === undefined) {
+    tells = /(?:^|\s)(?:على|إلى|الى)\s/.test(doc.text);
+    tellsAla.set(doc, tells);
+  }
+  return tells;
+}
+
+/** علي where the text writes على otherwise, or where a family's name and a conjunction or sign follow. */
+export function isAli({ words, doc }: Draft, at: number): boolean {
+  if (!bareOf(words.tokens[at]!).endsWith('ي')) return false;
+  if (writesAla(doc)) return true;
+  const next = words.tokens[at + 2]?.fold ?? '';
+  return words.joined[at + 1] === 1 && hasArticle(words.tokens[at + 1]!) && (COMPLEMENTISERS.has(next) || /^[،:«"“”.]$/.test(next));
 }
 
 /** Does a name begin here: a given name with another behind it, a known person? */

@@ -1,7 +1,7 @@
 import type { WhyStep } from '../../../../model/analysis.ts';
 import type { ActorType } from '../../../../model/knowledge.ts';
 import type { Span } from '../../../../model/span.ts';
-import { GIVEN_NAMES, isMasdar, WOMEN } from '../common-words.ts';
+import { GIVEN_NAMES, isMasdar, SURNAMES, WOMEN } from '../common-words.ts';
 import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, isAdjective, OCCASIONS, PEOPLE, PREPOSITIONS, RELATIVES, SAME, TEMPORAL } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
 import { BODY_HEADS } from '../organisations.ts';
@@ -32,6 +32,8 @@ export interface Speaker {
 }
 
 const SURE = { name: 0.93, office: 0.85, bare: 0.74, description: 0.82, body: 0.86, unknown: 0.5 };
+/** Head of "the latter". */
+export const LATTER = 'اخير';
 const LONGEST = 9;
 /** Nouns for bodies, and what they stand for again. Folded, without article. */
 const AGAIN: ReadonlyMap<string, readonly ActorType[]> = new Map<string, readonly ActorType[]>([
@@ -50,6 +52,8 @@ const AGAIN: ReadonlyMap<string, readonly ActorType[]> = new Map<string, readonl
   ['وزاره', ['ministry']],
   ['خارجيه', ['ministry']],
 ]);
+/** Prepositions that hold their noun. */
+const WITH_OBJECT = /^(?:لي|لنا|له|لها|لهم|به|بها|بهم|منه|منها|عنه|عنها|عليه|عليها|اليه|اليها|فيه|فيها|معه|معها|لديه|لديها|عنهم|اليهم)$/;
 const PLURAL = /(?:ون|ين)$|^(?:شهود|سكان|اهالي|خبراء|نشطاء|نواب|ضباط|جنود|قاده|زعماء|طلاب|وزراء|اطباء|تجار|عمال|رعاه|رجال|شباب|اعضاء|اقارب)$/;
 
 /** Reads whoever a stretch of units names, as subject of the verb before it or as source behind "according to". */
@@ -95,6 +99,8 @@ export class SubjectReader {
         at = this.unitAfter(units, at, found.last);
         continue;
       }
+      // "هذا الأخير"
+      if (/^(?:هذا|هذه)$/.test(unit.key) && /^الاخيره?$/.test(units[at + 1]?.key ?? '') && at + 1 < last) return this.latter(units, at);
       // "هذا المصدر", "ذات المصادر"
       if (/^(?:هذا|هذه|ذات|نفس|هولاء)$/.test(unit.key) && at + 1 < last) {
         at++;
@@ -106,7 +112,8 @@ export class SubjectReader {
       }
       if (RELATIVES.has(unit.key) && at > first && unknown) break;
       if (PREPOSITIONS.has(unit.key) || PREPOSITIONS.has(withoutAnd(unit.key))) {
-        governed = !source || !/^(?:عن|من)$/.test(unit.key);
+        // "قال لي أحد التجار": a pronoun is written onto it
+        governed = !WITH_OBJECT.test(unit.key) && (!source || !/^(?:عن|من)$/.test(unit.key));
         at++;
         continue;
       }
@@ -121,8 +128,11 @@ export class SubjectReader {
       if (!governed) {
         const described = this.describe(units, at, last, source, at > first);
         if (described) return described;
-        if (!unknown && !(at > first && /^و/.test(unit.key)) && !/^(?:بال|لل|ب|ل)/.test(unit.key) && !DOCUMENTS.has(unit.key))
+        if (!unknown && !(at > first && /^و/.test(unit.key)) && !/^(?:بال|لل|ب|ل)/.test(unit.key) && !DOCUMENTS.has(unit.key)) {
           unknown = this.unknown(units, at, last);
+          // "طلب القرار من رئيس …", "أنصار الحكومة": a noun right behind the verb is its subject, unless a name follows it; an adverb may stand there
+          if (unknown && !source && at === first && !/ا$/.test(unit.key)) return this.namedBehind(units, at, last) ?? unknown;
+        }
       } else if (units[at + 1]?.type === 'word' && /^ال/.test(units[at + 1]!.key)) {
         // "في مؤتمر صحفي": what a preposition governs, adjectives too
       }
@@ -144,6 +154,33 @@ export class SubjectReader {
       at++;
     }
     return unknown;
+  }
+
+  /** "الفرنسي فلان": the name behind a definite noun that describes him. */
+  private namedBehind(units: readonly Unit[], at: number, last: number): Speaker | null {
+    let next = at + 1;
+    // "أخوه ونائبه فلان" too
+    const more = /(?:ه|ها|هم)$/.test(units[at]!.key) ? /^ال|(?:ه|ها|هم)$/ : /^ال/;
+    while (next < last && next < at + 4 && more.test(units[next]!.key) && units[next]!.type === 'word' && !this.layer.draft.claims[units[next]!.token]) next++;
+    const unit = units[next];
+    const found = unit && next < last ? this.layer.draft.claims[unit.token] : undefined;
+    return found && isPersonal(found) && !found.clitic ? this.ofName(unit!.token) : null;
+  }
+
+  private latter(units: readonly Unit[], at: number): Speaker {
+    const span = { start: units[at]!.start, end: units[at + 1]!.end };
+    const text = this.layer.draft.doc.text.slice(span.start, span.end);
+    return {
+      entity: null,
+      name: text,
+      mention: { ...span, text },
+      chain: [{ how: 'pronoun', text, span }],
+      gender: units[at]!.key === 'هذه' ? 'f' : 'm',
+      plural: false,
+      confidence: 0.66,
+      head: LATTER,
+      last: units[at + 1]!.token + 1,
+    };
   }
 
   /** Does somebody's name or description begin at this unit? */
@@ -219,7 +256,7 @@ export class SubjectReader {
     const { words } = this.layer.draft;
     const span = { start: role.start, end: role.end };
     const text = phrase.clitic ? strip(role.text, phrase.clitic) : role.text;
-    const head = withoutArticle(phrase.head);
+    const head = withoutArticle(phrase.head).replace(/^(مصدر|مسوول|متحدث|ناطق)ا$/, '$1');
     if (role.entity !== null) {
       const one = this.layer.entities[role.entity]!;
       const beside = role.name === undefined ? undefined : this.layer.names[role.name]!;
@@ -297,7 +334,12 @@ export class SubjectReader {
       )
         break;
       if (isMasdar(key) || (key === 'في' && (OCCASIONS.has(units[end + 1]?.key ?? '') || DOCUMENTS.has(units[end + 1]?.key ?? '')))) break;
-      if ((PREPOSITIONS.has(key) && !/^(?:في|من|ب)$/.test(key)) || /^(?:بال|لل|كال)/.test(key)) break;
+      if (key === 'عن' && /^(?:ال)?(?:دفاع|مدافعون|مدافعين|مدافعه)$/.test(units[end - 1]!.key)) {
+        end++;
+        continue;
+      }
+      if ((PREPOSITIONS.has(key) && !/^(?:في|من|ب)$/.test(key)) || /^(?:بال|لل|كال|ل(?:وكاله|صحيفه|قناه|موقع|اذاعه|شبكه|مراسل))/.test(key)) break;
+      if (claim && /ل/.test(claim.clitic) && claim.type === 'media') break;
       if (end > at + 1 && key.startsWith('ال') && units[end - 1]!.key.startsWith('ال') && !isAdjective(key)) break;
       if (SAME.has(key)) {
         end++;
@@ -315,7 +357,7 @@ export class SubjectReader {
     const span = { start: unit.start, end: units[end - 1]!.end };
     const raw = this.layer.draft.doc.text.slice(span.start, span.end);
     const name = (cut.clitic ? strip(raw, cut.clitic) : raw).replace(/\s+/g, ' ');
-    const head = withoutArticle(cut.key);
+    const head = withoutArticle(cut.key).replace(/^(مصدر|مسوول|متحدث|ناطق|شاهد|دبلوماسي)ا$/, '$1');
     return {
       entity: cut.key.startsWith('ال') ? this.bodyAgain(head, span.start) : null,
       name,
@@ -348,14 +390,20 @@ export class SubjectReader {
     // a verbal noun is what was said; two accusatives are an object
     if (isMasdar(units[at]!.key) || (/ا$/.test(units[at]!.key) && /ا$/.test(units[at + 1]?.key ?? ''))) return null;
     let end = at;
+    const name = SURNAMES.has(units[at]!.key);
     while (
       end < last &&
       end - at < 5 &&
       units[end]!.type === 'word' &&
+      // "ماكرون الانقلاب": behind a name the object
+      !(name && end > at) &&
       !PREPOSITIONS.has(units[end]!.key) &&
       !TEMPORAL.has(units[end]!.key) &&
       !RELATIVES.has(units[end]!.key) &&
-      !ADVERBS.has(units[end]!.key)
+      !ADVERBS.has(units[end]!.key) &&
+      // "المتمردون رغبتهم": what they have is an object
+      !(end > at && /(?:ته|ها|هم|هما)$/.test(units[end]!.key)) &&
+      !(end > at && isMasdar(units[end]!.key) && !units[end]!.key.startsWith('ال'))
     )
       end++;
     if (end === at) return null;

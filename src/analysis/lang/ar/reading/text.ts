@@ -57,6 +57,9 @@ export function cutsOf(key: string): Cut[] {
   return cuts;
 }
 
+/** The article as written: إليوت and ألبير begin with other letters. */
+export const hasArticle = (token: Token): boolean => token.fold.startsWith('ال') && bareOf(token).startsWith('ال');
+
 /** Without conjunction: "وقال" → "قال". */
 export const withoutAnd = (key: string): string => (/^[وف]/.test(key) && key.length > SHORTEST ? key.slice(1) : key);
 

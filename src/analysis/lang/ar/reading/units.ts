@@ -1,8 +1,11 @@
 import type { Span } from '../../../../model/span.ts';
 import { tokensIn } from '../../../document.ts';
 import { findMarked, type Marked } from '../../../text/4-marks.ts';
+import { markHabits } from '../../marks.ts';
 import { ABBREVIATIONS } from '../abbreviations.ts';
-import { NAMED_BEFORE } from '../organisations.ts';
+import { isAdjective } from '../grammar.ts';
+import { NAMED_BEFORE, TITLED } from '../organisations.ts';
+import { NAMED_AFTER } from '../titles.ts';
 import type { Draft } from './claims.ts';
 import { bareOf, withoutAnd } from './text.ts';
 
@@ -25,6 +28,9 @@ export interface Clause {
 
 /** Names are between marks often; so many words at most. */
 const LONGEST_NAME = 5;
+const LONGEST_TITLE = 12;
+/** A page without full stops is cut into sentences of so many units. */
+const LONGEST_SENTENCE = 400;
 const TERMINAL = /^[.!?؟…]$/;
 
 /** The stretches between marks that may be speech: names between marks are words of their sentence. */
@@ -32,17 +38,18 @@ export function speechMarks(draft: Draft): { speech: Marked[]; names: Marked[] }
   const { doc, words, claims } = draft;
   const speech: Marked[] = [];
   const names: Marked[] = [];
-  for (const marked of findMarked(doc.text, doc.blocks, 'other')) {
+  for (const marked of findMarked(doc.text, doc.blocks, markHabits(doc.language))) {
     if (marked.depth > 0) continue;
     const { first, last } = tokensIn(words.tokens, marked.inner);
     const length = last - first;
     const found = claims[first];
     const covered = found !== undefined && found.last >= last && !/^(?:demonym|other)$/.test(found.kind);
-    const lead =
-      words.tokens[first - 2]?.end !== undefined && words.tokens[first - 2]!.end >= marked.start - 2
-        ? words.tokens[first - 2]!.fold.replace(/^[وبل](?=..)/, '')
-        : '';
-    const labelled = length <= LONGEST_NAME && NAMED_BEFORE.has(lead);
+    const near = words.tokens[first - 2]?.end !== undefined && words.tokens[first - 2]!.end >= marked.start - 2;
+    const lead = near ? words.tokens[first - 2]!.fold.replace(/^[وبل](?=..)/, '') : '';
+    // "البرنامج التدريبي «…»": an adjective between
+    const noun = near && isAdjective(lead) && words.joined[first - 2] ? words.tokens[first - 3]!.fold.replace(/^[وبل](?=..)/, '') : lead;
+    const heads = (key: string): boolean => NAMED_BEFORE.has(key) || NAMED_AFTER.has(key);
+    const labelled = (length <= LONGEST_NAME && (heads(lead) || heads(noun))) || (length <= LONGEST_TITLE && (TITLED.has(lead) || TITLED.has(noun)));
     const told = length <= LONGEST_NAME && /(?:^|[\s،])[وف]?ل\u0640*$/.test(doc.text.slice(Math.max(0, marked.start - 5), marked.start));
     (covered || labelled || told ? names : speech).push(marked);
   }
@@ -64,7 +71,7 @@ export function readClauses(draft: Draft, speech: readonly Marked[], names: read
   };
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!;
-    if (words.block[at] !== block) {
+    if (words.block[at] !== block || units.length >= LONGEST_SENTENCE) {
       close();
       block = words.block[at]!;
     }
@@ -84,6 +91,17 @@ export function readClauses(draft: Draft, speech: readonly Marked[], names: read
       continue;
     }
     at++;
+    // "8:15"
+    if (
+      token.fold === ':' &&
+      tokens[at - 2]?.type === 'number' &&
+      tokens[at]?.type === 'number' &&
+      tokens[at - 2]!.end === token.start &&
+      tokens[at]!.start === token.end
+    ) {
+      units.push({ type: 'number', start: token.start, end: token.end, key: ':', bare: ':', token: at - 1 });
+      continue;
+    }
     if (token.type === 'punct' && TERMINAL.test(token.fold)) {
       const before = units.at(-1);
       const touching = before?.end === token.start;

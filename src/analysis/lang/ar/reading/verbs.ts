@@ -73,6 +73,8 @@ export function speechForm(key: string, bare: string, opens = false): VerbForm |
   if (!found) return undefined;
   // يدعى is called, يدعي claims
   if (/^[يت]دعي$/.test(key) && bare.endsWith('ى')) return undefined;
+  // هنأ congratulated, هنا here
+  if (key === 'هنا') return bare.endsWith('أ') ? found : undefined;
   if (EXACT.test(key)) {
     if (key === 'راي') return /[ىا]$/.test(bare) ? found : undefined;
     if (key === 'نفي') return bare.endsWith('ى') ? found : undefined;

@@ -1,0 +1,64 @@
+import { LOOKS_BACK } from './passing.ts';
+import type { Pen } from './pen.ts';
+import type { Speaker } from './subjects.ts';
+import { type Clause, plainKey, type Unit } from './units.ts';
+import { speechForm, type VerbForm } from './verbs.ts';
+
+/** Fewer words between marks without a cue are a title or a name. */
+const LEAST_WORDS = 6;
+
+/** Words between marks that no cue took: they belong to whoever goes on speaking, and never certainly. */
+export function readFloating(pen: Pen, clause: Clause, next: Clause | undefined): void {
+  const { units } = clause;
+  const alone = units.every(({ type }) => type === 'marked' || type === 'punct');
+  for (const [at, unit] of units.entries()) {
+    if (unit.type !== 'marked' || pen.taken.has(unit.start)) continue;
+    const { inner } = unit.marked!;
+    const words = pen.doc.text.slice(inner.start, inner.end).split(/\s+/).length;
+    // "S: «…»"
+    const colon = units[at - 1]?.key === ':';
+    const label = colon && at >= 2 ? pen.subjects.read(units, 0, at - 1) : null;
+    if (label && label.confidence >= 0.8 && at <= 12) {
+      pen.give('direct', [inner], 'colon', null, null, label, units);
+      continue;
+    }
+    if (words < (alone ? 3 : LEAST_WORDS)) continue;
+    const back = looksBack(pen, next);
+    const last = back ?? pen.memory.running(clause.block);
+    pen.give('direct', [inner], 'floating', null, null, last ? { ...last, confidence: back ? 0.8 : Math.min(last.confidence, 0.6) } : null, units);
+  }
+}
+
+/** "جاء ذلك في كلمة ألقاها S" in the next sentence. */
+function looksBack(pen: Pen, next: Clause | undefined): Speaker | null {
+  if (!next || !LOOKS_BACK.has(plainKey(next.units[0])) || next.units[1]?.key !== 'ذلك') return null;
+  return pen.subjects.read(next.units, 3, next.units.length, true) ?? anyName(pen, next.units);
+}
+
+function anyName(pen: Pen, units: readonly Unit[]): Speaker | null {
+  for (let at = 0; at < units.length; at++)
+    if (units[at]!.type === 'word' && pen.subjects.starts(units[at]!)) return pen.subjects.read(units, at, units.length);
+  return null;
+}
+
+/** After the verbs: stretches that stand behind "what he called". */
+export function readCalled(pen: Pen, { units }: Clause): void {
+  for (let at = 0; at + 1 < units.length; at++) {
+    const unit = units[at]!;
+    if (unit.type !== 'word' || !/^(?:[بم]?ما)$/.test(unit.key)) continue;
+    const form = speechForm(units[at + 1]!.key.replace(/ه$|ها$/, ''), units[at + 1]!.bare.replace(/ه$|ها$/, '')) ?? calls(units[at + 1]!);
+    if (!form) continue;
+    const marked = units.slice(at + 2, at + 8).find(({ type }) => type === 'marked');
+    if (!marked || pen.taken.has(marked.start)) continue;
+    const speaker =
+      pen.subjects.read(units, at + 2, units.indexOf(marked)) ?? pen.memory.mainSubject(units, at, pen.subjects, form) ?? pen.memory.subject(form)?.who ?? null;
+    pen.give('direct', [marked.marked!.inner], 'fragment', { start: units[at + 1]!.start, end: units[at + 1]!.end }, form.lemma, speaker, units, form);
+  }
+}
+
+function calls(unit: Unit): VerbForm | undefined {
+  const key = unit.key.replace(/(?:ها|ه)$/, '');
+  return /^(?:يسمي|تسمي|اسما|اسمت|سما|سمت|وصف|وصفت|يصف|تصف|اعتبر|اعتبرت|يعتبر|تعتبر)$/.test(key)
+    ? speechForm(key === 'اسما' ? 'اسمي' : key === 'سما' ? 'سمي' : key, '')
+    : undefined;
+}

@@ -1,0 +1,172 @@
+import type { QuoteKind } from '../../../../model/analysis.ts';
+import type { Span } from '../../../../model/span.ts';
+import { isMasdar } from '../common-words.ts';
+import { ADVERBS, COMPLEMENTISERS, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
+import { contentEnd, contentsOf, type Opening } from './contents.ts';
+import { type Cue, clauseStart, lastWord } from './cues.ts';
+import type { Pen } from './pen.ts';
+import { cutsOf, widthOf } from './text.ts';
+import type { Clause, Unit } from './units.ts';
+import { speechForm, type VerbForm } from './verbs.ts';
+
+/** Marked words behind a verb: each stretch by itself, or the noun phrase that they stand in. */
+export function marksOf(
+  pen: Pen,
+  units: readonly Unit[],
+  at: number,
+  opening: Opening,
+  to: number,
+  form: VerbForm,
+): { kind: QuoteKind; spans: readonly Span[] }[] {
+  const marked = units.slice(opening.at, to).filter((unit) => unit.type === 'marked');
+  const first = marked[0];
+  if (!first) return contentsOf(units, opening.at, to, true);
+  const colon = units[opening.at - 1]?.key === ':';
+  // "اعتبر X القانون «قفزة»": object and predicate
+  if (form.frames.includes('o') && !colon) {
+    const speaker = pen.subjects.read(units, at + 1, opening.subjectEnd);
+    if (speaker) {
+      let from = at + 1;
+      while (from < opening.at && units[from]!.token < speaker.last) from++;
+      if (from < opening.at) return [{ kind: 'mixed', spans: [{ start: units[from]!.start, end: first.end }] }];
+    }
+  }
+  const saying = /^(?:قايلا|قايله|بالقول|قايلين)$/.test(units[opening.at - 1]?.key ?? '');
+  // "طالب بتسليم السلطة «…»": the noun that is asked for, with a word of it between marks
+  if (!colon && !saying) {
+    for (let i = at + 1; i < opening.at; i++) {
+      const unit = units[i]!;
+      const glued = unit.type === 'word' && /^ب/.test(unit.key) && unit.key.length > 4 && isMasdar(unit.key.slice(1));
+      // "يطلب القرار من الأمين العام … تقديم توصيات «…»"
+      const asked =
+        /^(?:طلب|طالب|ناشد|حث)$/.test(form.lemma) &&
+        isMasdar(unit.key) &&
+        !PREPOSITIONS.has(units[i - 1]!.key) &&
+        units.slice(at + 1, i).some(({ key }) => key === 'من');
+      const behind = unit.type === 'word' && ((isMasdar(unit.key) && /^(?:الي|علي|عن)$/.test(units[i - 1]!.key)) || asked);
+      if (!glued && !behind) continue;
+      const start = unit.start + (glued ? widthOf(pen.doc.text.slice(unit.start, unit.end), 1) : 0);
+      return [{ kind: 'mixed', spans: [{ start, end: marked.at(-1)!.end }] }];
+    }
+  }
+  // "أشار إلى «محاولة خطف» أجانب": the noun between marks goes on
+  const next = units[opening.at + 1];
+  if (
+    !colon &&
+    !saying &&
+    marked.length === 1 &&
+    opening.subjectEnd < opening.at &&
+    next?.type === 'word' &&
+    !PREPOSITIONS.has(next.key) &&
+    !TEMPORAL.has(next.key) &&
+    !ADVERBS.has(next.key) &&
+    !/^[وبلف]|^(?:او|ثم|اي|كما|حيث)$/.test(next.key) &&
+    !RELATIVES.has(next.key) &&
+    !speechForm(next.key, next.bare)
+  )
+    return [{ kind: 'mixed', spans: [{ start: first.start, end: lastWord(units, opening.at, to) }] }];
+  const parted = marked.length > 1 && units.slice(units.indexOf(first) + 1, units.indexOf(marked[1]!)).some(({ key }) => /^(?:من|في|ضد|علي)$/.test(key));
+  if (parted && !colon) return [{ kind: 'mixed', spans: [{ start: first.start, end: lastWord(units, opening.at, to) }] }];
+  if (/m/.test(form.frames) && !colon && !saying) {
+    // a noun that is announced, with a word of it between marks
+    const between = units.slice(at + 1, opening.at).findIndex((unit) => unit.type === 'word' && isMasdar(unit.key) && !PREPOSITIONS.has(unit.key));
+    if (between >= 0)
+      return [
+        {
+          kind: 'mixed',
+          spans: [
+            { start: units[at + 1 + between]!.start, end: units[Math.max(to - 1, opening.at)]!.type === 'punct' ? units[to - 2]!.end : units[to - 1]!.end },
+          ],
+        },
+      ];
+  }
+  return marked.map((unit) => ({ kind: 'direct' as const, spans: [unit.marked!.inner] }));
+}
+
+/** "أعلن S تسجيل …": what was announced, denied, confirmed is a noun. */
+export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): number {
+  const { units } = clause;
+  const { at, form } = cue;
+  const last = contentEnd(units, at + 1, units.length);
+  // "وأكد عدم رصد …": no subject stands behind it
+  let next = at + 1;
+  while (next < last && units[next]!.type === 'word' && ADVERBS.has(units[next]!.key)) next++;
+  const bare = isMasdar(units[next]?.key ?? '') && !pen.subjects.starts(units[next]!);
+  const also = bare && isMasdar(units[next]?.key ?? '') && /^(?:كما|و)$/.test(units[at - 1]?.key ?? '');
+  const goesOn = form.participle || also ? (pen.memory.mainSubject(units, at, pen.subjects, form) ?? pen.memory.subject(form)?.who ?? null) : null;
+  let speaker = form.participle ? null : bare ? null : pen.subjects.read(units, at + 1, Math.min(last, at + 24));
+  let from = at + 1;
+  const before = pen.subjects.before(units, at, clauseStart(units, at));
+  if (goesOn) speaker = null;
+  else if (before && !cue.and) speaker = before;
+  else if (speaker) while (from < last && units[from]!.token < speaker.last) from++;
+  // where the verb's own noun is what it governs: "أعلن عن"
+  let content = -1;
+  for (let i = from; i < last; i++) {
+    const unit = units[i]!;
+    if (unit.type === 'punct' && i > from + 14) break;
+    if (unit.type !== 'word') continue;
+    if (form.frames.includes('a')) {
+      const cut = cutsOf(unit.key).find(({ clitic, key }) => clitic === 'ب' && key.length > 2);
+      if (cut && i > from) {
+        const raw = pen.doc.text.slice(unit.start, unit.end);
+        const to = contentEnd(units, i, units.length);
+        const span = { start: unit.start + widthOf(raw, 1), end: lastWord(units, i, to) };
+        // one noun before it is the accused: whoever accuses goes on
+        const accused = speaker && speaker.mention.start > units[at]!.start ? pen.subjects.read(units, from, i) : speaker;
+        const other = pen.memory.mainSubject(units, at, pen.subjects, form) ?? pen.memory.subject(form)?.who ?? null;
+        const who = accused ? speaker : (other ?? speaker);
+        pen.give('indirect', [span], 'noun-object', cueSpan, form.lemma, who, units, form);
+        return to;
+      }
+      continue;
+    }
+    // "نفت الوزارة ما تداولته وسائل إعلام"
+    if (/^(?:نفى|أنكر|كذب|فند)$/.test(form.lemma) && unit.key === 'ما' && i >= from) {
+      content = i;
+      break;
+    }
+    // "أشار إلى تسجيل"
+    if ((form.governs.has('الي') || (form.lemma === 'أكد' && unit.key === 'علي')) && /^(?:الي|علي)$/.test(unit.key) && isMasdar(units[i + 1]?.key ?? '')) {
+      content = i + 1;
+      break;
+    }
+    if (form.frames.includes('p') && /^(?:عن|ب)$/.test(unit.key) && units[i + 1]?.type === 'word') {
+      content = i + 1;
+      break;
+    }
+    if (form.frames.includes('m') && isMasdar(unit.key) && !PREPOSITIONS.has(units[i - 1]?.key ?? '') && !COMPLEMENTISERS.has(unit.key)) {
+      content = i;
+      break;
+    }
+    if (
+      form.frames.includes('m') &&
+      i === from &&
+      (speaker?.confidence ?? 0) >= 0.8 &&
+      !pen.subjects.starts(unit) &&
+      !PREPOSITIONS.has(unit.key) &&
+      /^[^لب]/.test(unit.key) &&
+      unit.key.length > 3
+    ) {
+      content = i;
+      break;
+    }
+  }
+  if (content < 0) return -1;
+  if (!speaker || speaker.mention.start >= units[content]!.start) speaker = goesOn ?? pen.memory.subject(form)?.who ?? null;
+  if (!speaker) return -1;
+  if (units[content]!.start <= speaker.mention.start && content > at) return -1;
+  const to = contentEnd(units, content, units.length);
+  const stretch = units.slice(content, to).some(({ type }) => type === 'marked');
+  pen.give(
+    stretch ? 'mixed' : 'indirect',
+    [{ start: units[content]!.start, end: lastWord(units, content, to) }],
+    clause.heading ? 'headline' : 'noun-object',
+    cueSpan,
+    form.lemma,
+    speaker,
+    units,
+    form,
+  );
+  return to;
+}

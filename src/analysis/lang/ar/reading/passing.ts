@@ -1,0 +1,101 @@
+import { COMPLEMENTISERS, DOCUMENTS } from '../grammar.ts';
+import { contentEnd, contentsOf, reports } from './contents.ts';
+import { keysOf, NONE } from './cues.ts';
+import type { Pen } from './pen.ts';
+import type { Speaker } from './subjects.ts';
+import { withoutArticle } from './text.ts';
+import { type Clause, plainKey, type Unit } from './units.ts';
+import { isRelay, isRelayed, speechForm } from './verbs.ts';
+
+export const LOOKS_BACK = keysOf('جاء جاءت وردت ورد');
+
+/** "S: C" in a headline; a country or a theme before the colon speaks not. */
+export function readHeadline(pen: Pen, { units, heading }: Clause): boolean {
+  if (!heading) return false;
+  const colon = units.findIndex(({ type, key }) => type === 'punct' && key === ':');
+  if (colon < 1 || colon > 10 || colon + 1 >= units.length) return false;
+  if (units.slice(0, colon).some((unit) => unit.type === 'word' && (speechForm(unit.key, unit.bare) || COMPLEMENTISERS.has(unit.key)))) return false;
+  const speaker = pen.subjects.read(units, 0, colon);
+  if (!speaker || speaker.confidence < 0.6) return false;
+  // the whole of it must be the speaker
+  const end = units[colon - 1]!.token + 1;
+  if (speaker.mention.start > units[0]!.start + 2 && speaker.chain[0]!.span?.start !== units[0]!.start) return false;
+  if (speaker.last < end) return false;
+  for (const { kind, spans } of contentsOf(units, colon + 1, units.length, false)) pen.give(kind, spans, 'headline', null, null, speaker, units);
+  return true;
+}
+
+/** "نقلت M عن S قوله إن C": the speaker stands behind عن. */
+export function readRelay(pen: Pen, { units }: Clause): boolean {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at]!;
+    if (unit.type !== 'word' || !(isRelay(unit.key) || isRelay(plainKey(unit)))) continue;
+    const from = units.findIndex(({ key, type }, i) => i > at && i < at + 10 && type === 'word' && key === 'عن');
+    if (from < 0) continue;
+    let end = from + 1;
+    while (end < units.length && units[end]!.type !== 'marked' && units[end]!.key !== ':' && !isRelayed(units[end]!.key) && !reports(units, end, NONE)) end++;
+    if (end >= units.length) continue;
+    const speaker = pen.subjects.read(units, from + 1, end, true);
+    if (!speaker) continue;
+    let first = end;
+    let pronoun = false;
+    while (first < units.length && (isRelayed(units[first]!.key) || COMPLEMENTISERS.has(units[first]!.key) || units[first]!.type === 'punct')) {
+      pronoun ||= units[first]!.key.length > 2 && COMPLEMENTISERS.has(units[first]!.key);
+      first++;
+    }
+    const cue = isRelayed(units[end]!.key) ? units[end]! : unit;
+    const to = contentEnd(units, first, units.length);
+    for (const { kind, spans } of contentsOf(units, first, to, pronoun))
+      pen.give(kind, spans, 'clause', { start: cue.start, end: cue.end }, 'نقل', { ...speaker, confidence: Math.max(speaker.confidence, 0.6) }, units);
+    pen.done = Math.max(pen.done, units[Math.min(first, units.length - 1)]!.start);
+    return true;
+  }
+  return false;
+}
+
+/** "جاء في بيان لـ S أن C". */
+export function readDocument(pen: Pen, { units }: Clause): boolean {
+  for (let at = 0; at + 2 < units.length; at++) {
+    if (!LOOKS_BACK.has(plainKey(units[at])) && !LOOKS_BACK.has(units[at]!.key)) continue;
+    if (units[at + 1]!.key !== 'في' || !DOCUMENTS.has(units[at + 2]!.key)) continue;
+    let end = at + 3;
+    while (end < units.length && units[end]!.type !== 'marked' && units[end]!.key !== ':' && !reports(units, end, NONE)) end++;
+    const own = pen.subjects.read(units, at + 3, Math.min(end, units.length), true);
+    // a statement is of whoever spoke before; a report speaks for itself
+    const owner =
+      own && own.confidence > 0.5
+        ? own
+        : STUDIES.has(withoutArticle(units[at + 2]!.key))
+          ? itself(pen, units[at + 2]!)
+          : (pen.memory.last() ?? itself(pen, units[at + 2]!));
+    if (end >= units.length || !owner) continue;
+    let first = end;
+    while (first < units.length && (units[first]!.type === 'punct' || COMPLEMENTISERS.has(units[first]!.key))) first++;
+    const pronoun = units[first - 1]?.type === 'word' && units[first - 1]!.key.length > 2;
+    const to = contentEnd(units, first, units.length);
+    const cueSpan = { start: units[at]!.start, end: units[at + 2]!.end };
+    for (const { kind, spans } of contentsOf(units, first, to, pronoun)) pen.give(kind, spans, 'document', cueSpan, 'جاء', owner, units);
+    pen.done = Math.max(pen.done, units[Math.min(first, units.length - 1)]!.start);
+    return true;
+  }
+  return false;
+}
+
+/** Documents that nobody in the text need have written. */
+const STUDIES = keysOf('تقرير دراسة وثيقة مذكرة قرار إحصائية استطلاع تحقيق نشرة');
+
+function itself(pen: Pen, unit: Unit): Speaker {
+  const span = { start: unit.start, end: unit.end };
+  const text = pen.doc.text.slice(span.start, span.end);
+  return {
+    entity: null,
+    name: text,
+    mention: { ...span, text },
+    chain: [{ how: 'document', text, span }],
+    gender: 'm',
+    plural: false,
+    confidence: 0.76,
+    head: withoutArticle(unit.key),
+    last: unit.token + 1,
+  };
+}

@@ -1,0 +1,147 @@
+import type { FrameId } from '../../../../model/analysis.ts';
+import { DOCUMENTS, SAME } from '../grammar.ts';
+import { accordingAt } from './according.ts';
+import { contentEnd, contentsOf, findOpening, type Opening } from './contents.ts';
+import { type Cue, clauseEnd, clauseStart, cueAt, otherVerb } from './cues.ts';
+import { marksOf, readNoun } from './objects.ts';
+import type { Pen } from './pen.ts';
+import type { Speaker } from './subjects.ts';
+import type { Clause, Unit } from './units.ts';
+
+/** Verbs of speech of a sentence, in order. */
+export function readVerbs(pen: Pen, clause: Clause): void {
+  const { units } = clause;
+  let from = 0;
+  while (from < units.length && units[from]!.start < pen.done) from++;
+  let inside = -1;
+  for (let at = from; at < units.length; at++) {
+    const cue = cueAt(units, at);
+    if (!cue) continue;
+    const end = verb(pen, clause, cue, at < inside);
+    if (end > at) {
+      inside = Math.max(inside, end);
+    }
+  }
+}
+
+/** One verb: what it reports and whose words they are. Answers where its content ends. */
+export function verb(pen: Pen, clause: Clause, cue: Cue, nested: boolean): number {
+  const { units } = clause;
+  const { at, form } = cue;
+  const frames = form.frames;
+  const opening = findOpening(units, at, units.length, form);
+  const cueSpan = { start: units[at]!.start + (cue.and ? 1 : 0), end: units[at]!.end };
+  // "وختم بالقول إن"
+  const only = frames.includes('k') && !(opening && /^(?:قايلا|قايله|قايلين|بالقول|القول)$/.test(units[opening.at - 2]?.key ?? ''));
+  if (opening && !(only && opening.how === 'that' && !hasMarks(units, opening.at)) && near(units, at, opening)) {
+    if (frames.includes('x') && opening.how === 'that' && opening.at - at > 8 && opening.subjectEnd >= opening.at - 1) return -1;
+    const to = endOf(units, opening);
+    const colon =
+      opening.how === 'that' ? units.findIndex((unit, i) => i > opening.at + 1 && i < to - 1 && unit.key === ':' && units[i + 1]!.type === 'marked') : -1;
+    let contents =
+      colon > 0
+        ? [...contentsOf(units, opening.at, colon, opening.pronoun), ...contentsOf(units, colon + 1, to, false)]
+        : contentsOf(units, opening.at, to, opening.pronoun);
+    if (opening.how === 'marks') contents = marksOf(pen, units, at, opening, to, form);
+    if (only) contents = contents.flatMap((content) => (content.kind === 'indirect' ? [] : [content]));
+    if (!contents.length) return -1;
+    // "وتابعت وفقا لما ذكره الراديو إن": whoever passes it on is not the subject
+    const passed = units.findIndex((_, i) => i > at && i < opening.subjectEnd && accordingAt(units, i) > 0 && units[i]!.key !== 'كما');
+    const speaker = accuser(pen, clause, cue, opening) ?? speakerOf(pen, clause, cue, passed > 0 ? passed : opening.subjectEnd, nested);
+    if (nested && (!speaker || speaker.same)) return -1;
+    const document = documentIn(units, at + 1, opening.subjectEnd);
+    const frame: FrameId = opening.how === 'colon' || opening.how === 'marks' ? 'colon' : 'clause';
+    for (const { kind, spans } of contents)
+      pen.give(kind, spans, speaker?.continues ? 'continues' : document ? 'document' : frame, cueSpan, form.lemma, speaker?.who ?? null, units, form);
+    return to;
+  }
+  if (nested) return -1;
+  // "«…»، قال S": the words stand before their verb
+  const left = markedBefore(pen, units, at);
+  if (left) {
+    const who = speakerOf(pen, clause, cue, clauseEnd(units, at + 1), false);
+    pen.give('direct', [left.marked!.inner], 'inversion', cueSpan, form.lemma, who?.who ?? null, units, form);
+    return at + 1;
+  }
+  if (/[mpa]/.test(frames) || form.governs.has('الي')) return readNoun(pen, clause, cue, cueSpan);
+  return -1;
+}
+
+/** "يتهم حبري بأنه …": the one phrase between such a verb and بأن is the accused; who accuses went before, or is not told. */
+function accuser(pen: Pen, clause: Clause, cue: Cue, opening: Opening): { who: Speaker | null; continues: boolean; same: boolean } | null {
+  const { units } = clause;
+  if (!cue.form.frames.includes('a') || opening.how !== 'that' || !/^بان/.test(units[opening.at - 1]?.key ?? '')) return null;
+  const found = pen.subjects.read(units, cue.at + 1, opening.subjectEnd);
+  if (!found) return null;
+  let end = cue.at + 1;
+  while (end < opening.subjectEnd && units[end]!.token < found.last) end++;
+  if (pen.subjects.read(units, end, opening.subjectEnd)) return null;
+  const before = cue.and ? null : pen.subjects.before(units, cue.at, clauseStart(units, cue.at));
+  const goesOn = before ?? pen.memory.subject(cue.form)?.who ?? null;
+  return { who: goesOn && goesOn.entity === found.entity && goesOn.name === found.name ? null : goesOn, continues: !before, same: false };
+}
+
+function hasMarks(units: readonly Unit[], from: number): boolean {
+  return units.slice(from, contentEnd(units, from, units.length)).some(({ type }) => type === 'marked');
+}
+
+/** The subject, its office and a time may stand between; a full clause of another verb may not. */
+function near(units: readonly Unit[], at: number, opening: Opening): boolean {
+  return opening.at - at <= 45 && !(opening.how === 'that' && units.slice(at + 1, opening.subjectEnd).some((_unit, i) => otherVerb(units, at + 1 + i)));
+}
+
+function endOf(units: readonly Unit[], opening: Opening): number {
+  return contentEnd(units, opening.at, units.length);
+}
+
+function markedBefore(pen: Pen, units: readonly Unit[], at: number): Unit | null {
+  let left = at - 1;
+  while (left >= 0 && (units[left]!.type === 'punct' || /^(?:هكذا|بهذه|الكلمات)$/.test(units[left]!.key))) left--;
+  const unit = units[left];
+  return unit?.type === 'marked' && !pen.taken.has(unit.start) ? unit : null;
+}
+
+/** Behind the verb, else before it, else whoever spoke last and agrees. */
+function speakerOf(pen: Pen, clause: Clause, cue: Cue, subjectEnd: number, nested: boolean): { who: Speaker; continues: boolean; same: boolean } | null {
+  const { units } = clause;
+  const { form } = cue;
+  if (!form.participle) {
+    const behind = pen.subjects.read(units, cue.at + 1, subjectEnd);
+    if (behind) {
+      const who = pen.memory.again(
+        behind,
+        units.slice(cue.at + 1, subjectEnd).some(({ key }) => SAME.has(key)),
+      );
+      return { who, continues: false, same: pen.memory.isLast(who) };
+    }
+    // "أما S فقالت"
+    const topic = cue.and ? units.findIndex(({ key }) => key === 'اما') : -1;
+    if (topic >= 0 && topic < cue.at) {
+      const who = pen.subjects.read(units, topic + 1, cue.at);
+      if (who) return { who, continues: false, same: false };
+    }
+    if (!cue.and) {
+      const before = pen.subjects.before(units, cue.at, clauseStart(units, cue.at));
+      if (before) {
+        const who = pen.memory.again(before, false);
+        return { who, continues: false, same: pen.memory.isLast(who) };
+      }
+    }
+    // "رفض S الرقم، وقال إن": the subject of the verb before
+    const at = pen.whole.findIndex(({ start }) => start === units[cue.at]!.start);
+    if ((cue.and && at > 2) || /^(?:فيه|فيها|خلاله|خلالها)$/.test(units[cue.at + 1]?.key ?? '')) {
+      const main = pen.memory.mainSubject(pen.whole, at, pen.subjects, form);
+      if (main) return { who: main, continues: true, same: true };
+    }
+  } else if (!nested) {
+    // "نددت المنظمة …، مشيرة إلى أن": the subject of the sentence's main verb
+    const main = pen.memory.mainSubject(units, cue.at, pen.subjects, form);
+    if (main) return { who: main, continues: true, same: true };
+  }
+  const last = pen.memory.subject(form);
+  return last && { ...last, continues: true, same: true };
+}
+
+function documentIn(units: readonly Unit[], first: number, last: number): boolean {
+  return units.slice(first, last).some(({ key }) => DOCUMENTS.has(key));
+}

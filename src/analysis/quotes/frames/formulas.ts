@@ -1,0 +1,196 @@
+import type { FrameId } from '../../../model/analysis.ts';
+import type { MatrixSentence } from '../1-matrix.ts';
+import type { Subject } from '../3-subjects.ts';
+import type { Proposal } from '../proposal.ts';
+import { FragmentReader } from './fragments.ts';
+
+/** Nouns for a wording. Folded. */
+const WORDING = /^(?:formule|formules|expression|expressions|mot|mots|terme|termes|propos|parole|paroles|phrase|slogan|metaphore|image|titre|boutade|bon mot)$/;
+/** Verbs that give a thing a name. */
+const NAMES =
+  /^(?:appell(?:e|ent)|appel(?:ait|aient|é|a|le)|nomm(?:e|ent|ait|aient|é)|qualifi(?:e|ent|ait|aient|é|a)|désign(?:e|ent|ait|aient|é)|décri(?:t|vent|vait|vaient)|dénomm(?:e|ent|é)|baptis(?:e|ent|é)|surnomm(?:e|ent|é)|considèr(?:e|ent)|considér(?:ait|aient|é)|présent(?:e|ent|ait|é))$/;
+/** Participles of judging. */
+const JUDGED_SO = /^(?:jugé|qualifié|salué|dénoncé|décrit|considéré|présenté|critiqué|perçu|vécu|condamné|vilipendé|taxé|estimé)(?:e|s|es)?$/;
+/** From the marks to the wording's noun, and from the noun to whose it is, are at most so many units. */
+const REACH = 6;
+/** How somebody stands to what he says. */
+const MOOD =
+  /^(?:clair|claire|clairs|formel|formelle|formels|formelles|categorique|categoriques|affirmatif|affirmative|explicite|explicites|unanime|unanimes|direct|directe|ferme|net|nette|evasif|evasive|prudent|prudente|rassurant|rassurante|optimiste|optimistes|pessimiste|pessimistes|lapidaire|cinglant|cinglante|sceptique|amer|amere|precis|precise|intransigeant|intransigeante|inflexible|sans appel|laconique|reaffirme|bref|breve|elogieux|elogieuse)$/;
+
+/** French wordings: « Q », pour reprendre la formule de X · « Q », selon les mots de X · X est formel : CLAUSE. */
+export abstract class FormulaReader extends FragmentReader {
+  /** Marked words whose wording is told to be somebody's; `last` is the unit behind whose it is. */
+  protected wordings(sentence: MatrixSentence): { proposal: Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>; from: number; last: number }[] {
+    if (this.english) return [];
+    const out: { proposal: Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>; from: number; last: number }[] = [];
+    for (let at = sentence.first; at + 3 < sentence.last; at++) {
+      if (this.units[at]!.type !== 'marked') continue;
+      let i = at + 1;
+      while (i < Math.min(sentence.last, at + REACH) && this.units[i]!.fold !== 'selon' && this.units[i]!.fold !== 'pour' && this.units[i]!.type !== 'marked')
+        i++;
+      const from = i;
+      const opener = this.units[i]?.fold;
+      if (opener === 'selon') i++;
+      else if (opener === 'pour' && /^(?:reprendre|paraphraser|citer|emprunter)$/.test(this.units[i + 1]?.fold ?? '')) i += 2;
+      else continue;
+      // "pour paraphraser Césaire", "pour citer le poète"
+      if (opener === 'pour' && /^(?:paraphraser|citer)$/.test(this.units[i - 1]!.fold)) {
+        const who = this.finder.source(i, sentence);
+        if (who.type === 'phrase' && !WORDING.test(this.units[who.first + 1]?.fold ?? '') && (this.speaks(who) || this.units[who.first]!.capital)) {
+          out.push({ proposal: { ...this.direct(at), frame: 'according', subject: who }, from, last: who.last });
+          continue;
+        }
+      }
+      const noun = this.nounWithin(i, Math.min(sentence.last, i + 4));
+      if (noun < 0) continue;
+      const owner = /^(?:son|sa|ses|leur|leurs)$/.test(this.units[noun - 1]!.fold) ? noun - 1 : -1;
+      let subject: Subject = owner >= 0 ? { type: 'pronoun', at: owner, plural: /^leur/.test(this.units[owner]!.fold) } : { type: 'none' };
+      let last = noun + 1;
+      for (let j = noun + 1; owner < 0 && j < Math.min(sentence.last, noun + REACH); j++) {
+        const { fold, type } = this.units[j]!;
+        if (type !== 'word') break;
+        if (!this.lexicon.grammar.complement.has(fold) && fold !== 'par') continue;
+        subject = this.finder.source(j + 1, sentence);
+        if (subject.type === 'phrase') last = subject.last;
+        break;
+      }
+      if (subject.type === 'none' || subject.type === 'inherit') continue;
+      out.push({ proposal: { ...this.direct(at), frame: 'according' as FrameId, subject }, from, last });
+    }
+    return out;
+  }
+
+  /** "ce qu’il appelle « Q »", "ce que X a qualifié de « Q1 » et de « Q2 »": words for a thing that are somebody's. */
+  protected named(sentence: MatrixSentence): Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>[] {
+    if (this.english) return [];
+    const out: Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>[] = [];
+    const { grammar } = this.lexicon;
+    let subject: Subject | null = null;
+    let open = -1;
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const { type, fold } = this.units[at]!;
+      if (type === 'marked') {
+        const judge = subject ? null : this.judgedBy(at, sentence);
+        if (judge) out.push({ ...this.direct(at), frame: 'before', subject: judge });
+        if (subject && at > open) {
+          out.push({ ...this.direct(at), frame: 'before', subject });
+          open = at;
+        }
+        continue;
+      }
+      // more marks go on only right behind the first
+      if (subject && open >= 0 && !(fold === ',' || fold === 'et' || grammar.complement.has(fold) || grammar.determiners.has(fold))) subject = null;
+      if (
+        !/^(?:que|qu')$/.test(fold) ||
+        this.units[at - 1]?.fold !== 'ce' ||
+        at - 1 < sentence.first ||
+        this.lexicon.grammar.nobody.has(this.units[at + 1]?.fold ?? '')
+      )
+        continue;
+      const verb = this.namingVerb(at + 1, sentence.last);
+      if (verb < 0) continue;
+      const told = this.finder.source(at + 1, { ...sentence, last: verb });
+      // "La coopérative veut réparer ce qu’elle nomme « … »": the subject's own word
+      const main = told.type === 'pronoun' && at - 1 > sentence.first ? this.finder.main(sentence, at - 1) : told;
+      const source = main.type === 'phrase' && this.speaks(main) ? main : told;
+      const mark = this.markSoon(verb + 1, sentence.last);
+      if ((source.type !== 'phrase' && source.type !== 'pronoun') || mark < 0) continue;
+      subject = source;
+      open = -1;
+      at = mark - 1;
+    }
+    return out;
+  }
+
+  /** "une loi jugée « liberticide » par les ONG", "saluée par l’opposition comme « un pas »": who a participle before the marks says judges so. */
+  private judgedBy(at: number, sentence: MatrixSentence): Subject | null {
+    const { grammar } = this.lexicon;
+    let i = at - 1;
+    while (
+      i > sentence.first &&
+      (grammar.determiners.has(this.units[i]!.fold) || grammar.complement.has(this.units[i]!.fold) || this.units[i]!.fold === 'comme')
+    )
+      i--;
+    const behind = this.units[at + 1]?.fold === 'par' ? this.finder.source(at + 2, sentence) : null;
+    if (behind?.type === 'phrase' && JUDGED_SO.test(this.units[i]!.lower) && !this.hasAuxiliary(i, sentence) && this.speaks(behind)) return behind;
+    // the judge between the participle and the marks
+    for (let by = i; by > Math.max(sentence.first + 1, i - 8); by--) {
+      if (this.units[by]!.type !== 'word') return null;
+      if (this.units[by]!.fold !== 'par') continue;
+      const judge = this.finder.source(by + 1, { ...sentence, last: at });
+      const linked = judge.type === 'phrase' && /^(?:comme|de|d')$/.test(this.units[judge.last]?.fold ?? '');
+      return linked && JUDGED_SO.test(this.units[by - 1]!.lower) && !this.hasAuxiliary(by - 1, sentence) ? judge : null;
+    }
+    return null;
+  }
+
+  /** With être before it the participle is a verb of its own sentence. */
+  private hasAuxiliary(at: number, sentence: MatrixSentence): boolean {
+    for (let i = at - 1; i >= Math.max(sentence.first, at - 3); i--)
+      if (/^(?:est|sont|etait|etaient|ete|sera|seront|fut|furent)$/.test(this.units[i]!.fold)) return true;
+    return false;
+  }
+
+  /** The verb of naming in a relative clause that begins at `from`, or -1. */
+  private namingVerb(from: number, limit: number): number {
+    for (let i = from + 1; i < Math.min(limit, from + 12); i++) {
+      if (this.units[i]!.type !== 'word') return -1;
+      if (NAMES.test(this.units[i]!.lower)) return i;
+    }
+    return -1;
+  }
+
+  /** The marked unit that a verb of naming leads to: behind "elle-même", "de", "comme", an article. */
+  private markSoon(from: number, limit: number): number {
+    const { grammar } = this.lexicon;
+    for (let i = from; i < Math.min(limit, from + 5); i++) {
+      const { type, fold } = this.units[i]!;
+      if (type === 'marked') return i;
+      if (
+        type !== 'word' ||
+        !(grammar.adverbs.has(fold) || grammar.determiners.has(fold) || grammar.complement.has(fold) || fold === 'comme' || /..ment$/.test(fold))
+      )
+        return -1;
+    }
+    return -1;
+  }
+
+  private nounWithin(from: number, to: number): number {
+    for (let i = from; i < to; i++) {
+      if (this.units[i]!.type !== 'word') return -1;
+      if (WORDING.test(this.units[i]!.fold)) return i;
+    }
+    return -1;
+  }
+
+  /** "Le préfet est formel : la route est sûre", "X avait été clair : CLAUSE": words without marks behind a colon that a mood announces. */
+  protected announced(sentence: MatrixSentence): Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'> | null {
+    if (this.english) return null;
+    for (let colon = sentence.first + 3; colon + 2 < sentence.last; colon++) {
+      if (this.units[colon]!.fold !== ':') continue;
+      let mood = -1;
+      for (let i = colon - 1; i > sentence.first + 1 && i > colon - REACH; i--) if (this.units[i]!.type === 'word' && MOOD.test(this.units[i]!.fold)) mood = i;
+      if (mood < 0) return null;
+      if (this.units[colon + 1]!.type === 'marked') return null;
+      let verb = mood - 1;
+      while (
+        verb > sentence.first &&
+        (this.lexicon.grammar.adverbs.has(this.units[verb]!.fold) || /^(?:ete|tres|plus|assez|tout|pas)$/.test(this.units[verb]!.fold))
+      )
+        verb--;
+      if (
+        !/^(?:est|sont|etait|etaient|fut|a|ont|avait|avaient|reste|restent|resta|reste|montre|montrent|veut|veulent|voulait|reste)$/.test(
+          this.units[verb]!.fold,
+        )
+      )
+        return null;
+      const subject = this.finder.main({ ...sentence, last: colon }, verb);
+      if (subject.type !== 'phrase' && subject.type !== 'pronoun') return null;
+      if (subject.type === 'phrase' && !this.speaks(subject)) return null;
+      const quote = this.quoteOf(colon + 1, sentence.last);
+      if (!quote?.marked.length && !this.finder.finiteBetween(colon + 1, sentence.last)) return null;
+      return quote ? { ...quote, frame: 'colon', subject } : null;
+    }
+    return null;
+  }
+}

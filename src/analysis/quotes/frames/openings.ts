@@ -1,0 +1,52 @@
+import type { FrameId } from '../../../model/analysis.ts';
+import type { MatrixSentence } from '../1-matrix.ts';
+import type { SpeechCue, VerbCue } from '../2-cues.ts';
+import type { Subject } from '../3-subjects.ts';
+import { FormulaReader } from './formulas.ts';
+
+/** The verb of a main clause follows its subject within so many units. */
+const VERB_REACH = 8;
+
+/** Participles that open a sentence: "Estimant que A, X a quitté la salle", "Noting that A, she left": the words of whoever comes behind the comma. */
+export abstract class OpeningReader extends FormulaReader {
+  /** What an opening participle reports, and the subject behind it; null where it only sets the scene ("Reconnaissant l’existence de …, le chef …"). */
+  protected openingReport(cue: VerbCue, sentence: MatrixSentence, next: SpeechCue | undefined) {
+    if (cue.form !== 'gerund' || cue.passive || cue.negated || !/[qin]/.test(cue.frames)) return null;
+    const clause = cue.frames.includes('q') ? this.complement(cue, sentence, next) : -1;
+    const from = this.opensOnComplementiser(clause) ? clause : cue.frames.includes('i') ? this.infinitive(cue.last, sentence) : -1;
+    // "Se disant « prêt à tout », …", "Évoquant une affaire « montée », …": a phrase counts where some of it is between marks
+    const begin = from > 0 ? from : cue.last;
+    const main = this.mainBehind(begin, sentence);
+    if (!main) return null;
+    const quote = this.quoteOf(begin, main.comma, from > 0 && from !== clause ? 'infinitive' : from > 0 ? 'clause' : 'noun');
+    if (!quote || (from < 0 && quote.kind === 'indirect')) return null;
+    const proposals = [{ ...quote, frame: 'coordinated' as FrameId, subject: main.subject }];
+    return { proposals, consumed: main.comma, contentEnd: -1, subject: main.subject };
+  }
+
+  private opensOnComplementiser(from: number): boolean {
+    return from > 0 && this.lexicon.grammar.complementisers.has(this.units[from - 1]!.fold);
+  }
+
+  /** The first comma behind `from` with a subject and its finite verb behind it. */
+  private mainBehind(from: number, sentence: MatrixSentence): { comma: number; subject: Subject } | null {
+    const { grammar } = this.lexicon;
+    for (let i = from + 1; i + 2 < sentence.last; i++) {
+      if (this.units[i]!.fold !== ',' || this.units[i]!.type !== 'punct') continue;
+      const opener = this.units[i + 1]!;
+      if (opener.type !== 'word' || grammar.relatives.has(opener.fold) || grammar.nobody.has(opener.fold)) continue;
+      const pronoun = grammar.pronouns.get(opener.fold);
+      if (pronoun && this.verbSoon(i + 2, sentence.last)) return { comma: i, subject: { type: 'pronoun', at: i + 1, ...pronoun } };
+      if (pronoun || !this.finder.beginsPhrase(i + 1)) continue;
+      const last = this.finder.phraseEnd(i + 1, sentence.last);
+      const subject: Subject = { type: 'phrase', first: i + 1, last };
+      if (this.speaks(subject) && this.verbSoon(last, sentence.last)) return { comma: i, subject };
+    }
+    return null;
+  }
+
+  private verbSoon(from: number, limit: number): boolean {
+    for (let i = from; i < Math.min(limit, from + VERB_REACH); i++) if (this.units[i]!.type === 'word' && this.finiteHere(i)) return true;
+    return false;
+  }
+}

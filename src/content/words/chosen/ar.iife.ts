@@ -1,0 +1,5 @@
+// Run in a page before anything is said there, where the reader chose this language over the browser's.
+import messages from '../../../../public/_locales/ar/messages.json';
+import { chooseWords } from '../../../shared/i18n.ts';
+
+chooseWords({ language: 'ar', messages });
