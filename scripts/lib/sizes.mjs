@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-
-/** Bars in bytes, gzipped: a slow line and a small laptop must not feel Griot. */
-const BARS = { content: 60_000, cards: 40_000, background: 560_000 };
+import { LIMITS } from './limits.mjs';
 
 /** Fetched by the content script once it has painted something. */
 const CARDS = 'src/content/surface/cards.iife.js';
@@ -32,6 +30,6 @@ export function bundleSizes(folder) {
   return Object.entries(parts).map(([name, entries]) => {
     const files = [...new Set(entries.flatMap((entry) => [...withImports(folder, entry)]))];
     const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0);
-    return { name, bytes, bar: BARS[name], files };
+    return { name, bytes, bar: LIMITS.bytes[name], files };
   });
 }

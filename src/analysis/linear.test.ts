@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { LIMITS } from '../../scripts/lib/limits.mjs';
 import { growth } from '../../tests/growth.ts';
 import { loadKnowledge } from '../knowledge/index.ts';
 import { analyse } from './index.ts';
 import { ARABIC_KINDS, ENGLISH_KINDS, FRENCH_KINDS, numbered } from './testing-kinds.ts';
 
 const knowledge = loadKnowledge();
-/** Twice the text may take this many times as long; what is quadratic takes four times. */
-const BAR = 2.6;
+const BAR = LIMITS.growth.analysis;
 const SIZE = 12_000;
 /** How many times as long the longer text takes. */
 function ratioOf(short: string, long: string, language = 'fr'): number {

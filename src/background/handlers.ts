@@ -13,7 +13,7 @@ import { addAnnotation, annotationsOf, changeAnnotation, dropAnnotation } from '
 import { articleById, articleIdFor, saveArticle, touchArticle } from '../storage/articles.ts';
 import { carriersOf } from '../storage/carriers.ts';
 import { addCorrection, allCorrections, correctedDate, undoCorrection } from '../storage/corrections.ts';
-import type { GriotDatabase } from '../storage/database.ts';
+import { type GriotDatabase, opened } from '../storage/database.ts';
 import { guarded } from '../storage/errors.ts';
 import { ensureTags, tagsByUse } from '../storage/labels.ts';
 import { dropLost, placeQuote, restoreLost } from '../storage/lost.ts';
@@ -364,6 +364,9 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
   return checked(db, handlers);
 }
 
+/** Calls that need nothing of the store: where that does not open, the reader must still be told so. */
+const WITHOUT_STORE: ReadonlySet<string> = new Set<keyof BackgroundApi>(['loadCards', 'linkTo', 'openLibrary']);
+
 /**
  * Every call must come from Griot's own page or from its content script in a tab, be of its shape, and touch nothing but the page's own; failures of
  * the store are told as such.
@@ -377,6 +380,7 @@ function checked(db: GriotDatabase, handlers: Handlers<BackgroundApi, Sender>): 
         if (!sender.ownPage && sender.tabId === undefined) throw new GriotError('error_not_allowed');
         if (!isRequest(name, request)) throw new GriotError('error_not_allowed');
         return guarded(async () => {
+          if (!WITHOUT_STORE.has(name)) await opened(db);
           await checkSender(db, name as keyof BackgroundApi, request as never, sender);
           return handler(request, sender);
         });

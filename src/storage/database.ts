@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
 import type {
   AtticRow,
   Collection,
@@ -13,7 +13,7 @@ import type {
   StoredVersion,
   Tag,
 } from '../model/stored.ts';
-import { holdUp, isHeldUp } from './errors.ts';
+import { GriotError } from '../shared/errors.ts';
 import { migrateTo2, migrateTo3, migrateTo4 } from './migrations.ts';
 import { guardReads } from './quarantine.ts';
 
@@ -84,20 +84,45 @@ export class GriotDatabase extends Dexie {
   constructor(name = 'griot') {
     super(name);
     this.version(1).stores(VERSION_1);
-    this.version(2).stores(VERSION_2).upgrade(migrateTo2);
-    this.version(3).stores(VERSION_3).upgrade(migrateTo3);
+    this.version(2).stores(VERSION_2).upgrade(this.#migrating(migrateTo2));
+    this.version(3).stores(VERSION_3).upgrade(this.#migrating(migrateTo3));
     // the same indexes: records get their places
-    this.version(4).stores({}).upgrade(migrateTo4);
+    this.version(4).stores({}).upgrade(this.#migrating(migrateTo4));
     // Not before: migrations read old records, which they keep in the attic where they can't.
     this.on('ready', () => guardReads(this));
+  }
+
+  /** True while this connection migrates old records, which takes as long as it takes. */
+  migrates = false;
+  #migrating<T>(step: (transaction: Transaction) => T): (transaction: Transaction) => T {
+    return (transaction) => {
+      this.migrates = true;
+      return step(transaction);
+    };
   }
 }
 
 /** The tables that hold what the reader gathered: everything but settings, and what is derived. */
 export const RECORD_TABLES = ['articles', 'versions', 'quotes', 'mentions', 'annotations', 'corrections', 'tags', 'collections', 'attic'] as const;
 
-/** How long an upgrade waits for a page that holds the old store open, in milliseconds. */
-const BLOCKED_PATIENCE = 2000;
+/** How long the store may take to open, in milliseconds: another page may hold it, or wait before us for one that does. */
+const OPENING_PATIENCE = 8000;
+
+/** Waits until the store is open, or says that it does not open; what else is amiss is left to who uses it. */
+export async function opened(db: GriotDatabase, patience = OPENING_PATIENCE): Promise<void> {
+  if (db.isOpen()) return;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const opening = db.open().then(
+    () => true,
+    () => true,
+  );
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), patience);
+  });
+  const there = await Promise.race([opening, late]);
+  clearTimeout(timer);
+  if (!there && !db.migrates) throw new GriotError('error_store_open');
+}
 
 /**
  * Opens the store. `onBlocked` is told where another, older page of Griot holds it open (the reader closes it, and it goes on);
@@ -105,18 +130,7 @@ const BLOCKED_PATIENCE = 2000;
  */
 export function openDatabase({ name = 'griot', onBlocked }: { name?: string; onBlocked?: () => void } = {}): GriotDatabase {
   const db = new GriotDatabase(name);
-  db.on('blocked', () => {
-    onBlocked?.();
-    // Who waits is told, and asks again when the reader does; a page is read without the store meanwhile.
-    setTimeout(
-      () => {
-        if (!db.isOpen()) db.close({ disableAutoOpen: false });
-      },
-      isHeldUp() ? 0 : BLOCKED_PATIENCE,
-    );
-    holdUp(true);
-  });
-  db.on('ready', () => holdUp(false));
+  db.on('blocked', () => onBlocked?.());
   db.on('versionchange', () => {
     db.close({ disableAutoOpen: false });
   });

@@ -11,14 +11,6 @@ const KEYS: Record<string, string> = {
   UnknownError: 'error_store_open',
 };
 
-let heldUp = false;
-/** Told where an older page holds the store open, and when that has passed: the reader can do something about it. */
-export function holdUp(now: boolean): void {
-  heldUp = now;
-}
-
-export const isHeldUp = (): boolean => heldUp;
-
 /** The error behind Dexie's wrappers (AbortError, BulkError hold the cause in `inner` or `failures`). */
 function causes(error: unknown): unknown[] {
   const chain: unknown[] = [];
@@ -36,7 +28,7 @@ export function storeError(error: unknown): unknown {
   if (error instanceof GriotError) return error;
   for (const cause of causes(error)) {
     const key = KEYS[(cause as Error).name ?? ''];
-    if (key) return new GriotError(heldUp && key === 'error_store_closed' ? 'error_store_open' : key);
+    if (key) return new GriotError(key);
   }
   return error;
 }

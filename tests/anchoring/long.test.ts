@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, describe as group, it } from 'vitest';
+import { LIMITS } from '../../scripts/lib/limits.mjs';
 import { edits, editsAtMost } from '../../src/anchoring/edits.ts';
 import { anchor, describe } from '../../src/anchoring/index.ts';
 import { places, without } from '../../src/anchoring/places.ts';
@@ -96,7 +97,7 @@ group('a long highlight', () => {
         const [selectors, now] = [saved(body), page(edit(body))];
         return () => anchor(selectors, `${now} `, `w${length}`);
       };
-      expect(growth(run(16_000), run(32_000), 2.6), kind).toBeLessThan(2.6);
+      expect(growth(run(16_000), run(32_000), LIMITS.growth.anchoring), kind).toBeLessThan(LIMITS.growth.anchoring);
     }
   });
 });

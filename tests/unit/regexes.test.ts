@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../scripts/lib/limits.mjs';
 import { growth } from '../growth.ts';
 import { hostileStrings } from './hostile-strings.ts';
 import { HARMLESS, MADE } from './regexes-known.ts';
@@ -19,7 +20,7 @@ const MUCH = 5;
 /** What takes more needs no second look: a busy machine is not a hundred times slower. */
 const FAR_TOO_MUCH = 500;
 /** Twice the letters take a linear one twice the time, a quadratic one four times. */
-const RATIO = 3;
+const RATIO = LIMITS.growth.regexes;
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name) && !/\.test\.|testing|generated/.test(name))
