@@ -95,7 +95,7 @@ function isAlone(doc: Document, { proposal }: Resolved): boolean {
   const block = doc.blocks.find((one) => one.start <= start && end <= one.end);
   if (!block || proposal.spans.length > 1) return false;
   const [before, behind] = [doc.text.slice(block.start, start), doc.text.slice(end, block.end)];
-  return /^\s*(?:[^.!?:]{1,24}\s?:\s*)?[«“"‘'\s]*$/.test(before) && /^[»”"’'\s.!?…]*$/.test(behind);
+  return /^(?:\s{0,4}[^.!?:]{1,24}\s?:)?[«“"‘'\s]*$/.test(before) && /^[»”"’'\s.!?…]*$/.test(behind);
 }
 
 /** Words that open an interview without marks are those of the first person it names. */
