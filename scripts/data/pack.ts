@@ -9,6 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { officeKey } from '../../src/analysis/actors/office-key.ts';
 import { fold } from '../../src/analysis/text/2-tokens.ts';
 import { bareForm, caseRule, titleWords, wordings } from '../../src/knowledge/name-forms.ts';
+import { slugOf } from '../../src/knowledge/slug.ts';
 import type { RawActor, RawKnowledge } from '../../src/knowledge/tables.ts';
 import { COUNTRY_VARIANTS, NOT_COUNTRIES } from './countries.ts';
 import { type Outlet, outlets } from './outlets.ts';
@@ -104,7 +105,8 @@ export function pack(raw: RawKnowledge): string {
     }
     const { name } = actor;
     return [
-      ...[actor.id, actor.type, actor.country, name.fr, name.en === name.fr ? '' : name.en, name.ar],
+      // an id that its name gives is made again from it
+      ...[actor.id === slugOf(name.fr) ? '' : actor.id, actor.type, actor.country, name.fr, name.en === name.fr ? '' : name.en, name.ar],
       ...[[...new Set(actor.aliases.map((a) => a.form))].join('|'), actor.gender, '', actor.parent, actor.founded, actor.dissolved],
       // notes, confidence and category are for those who edit data/; no screen shows them
       ...[actor.evidence[0], actor.checkedOn, '', '', actor.born, actor.died],

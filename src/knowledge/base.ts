@@ -2,6 +2,7 @@ import type { Confidence, Country, KnownActor, Membership, OfficeFact, Post } fr
 import type { Holders, Knowledge, NameIndex } from '../model/knowledge-base.ts';
 import { addMonths, earliest, latest, within } from './dates.ts';
 import { indexPeople } from './people.ts';
+import { slugOf } from './slug.ts';
 import { unpackForms } from './unpack.ts';
 
 /** The generated tables (see scripts/data/pack.ts): ACTORS by rows, names in lines, the others column by column. */
@@ -45,7 +46,7 @@ function actorOf(cells: readonly string[]): KnownActor {
   const [id = '', type = '', country = '', fr = '', en = '', ar = '', aliases = '', gender = '', , parent = ''] = cells;
   const [founded = '', dissolved = '', source = '', checkedOn = '', , , born = '', died = ''] = cells.slice(10);
   return {
-    id,
+    id: id || slugOf(fr),
     type: type as KnownActor['type'],
     country,
     name: { fr, en: en || fr, ...(ar ? { ar } : {}) },
@@ -59,7 +60,7 @@ function actorOf(cells: readonly string[]): KnownActor {
 export function makeKnowledge(tables: Tables): Knowledge {
   const actorRows = lazy(() => {
     const byId = new Map<string, string>();
-    if (tables.ACTORS) for (const row of tables.ACTORS.split('\n')) byId.set(row.slice(0, row.indexOf('\t')), row);
+    if (tables.ACTORS) for (const row of tables.ACTORS.split('\n')) byId.set(row.slice(0, row.indexOf('\t')) || slugOf(row.split('\t', 4)[3]!), row);
     return byId;
   });
   const ids = lazy(() => [...actorRows().keys()]);
