@@ -157,6 +157,8 @@ function startsName(draft: Draft, at: number): boolean {
   return true;
 }
 
+/** Letters of a party in large and small: LaREM, SoDem. */
+const PARTY_LETTERS = /^\p{Lu}\p{Ll}{0,2}\p{Lu}{2,4}$/u;
 /** Letters behind or before a name that are no part of it. */
 const POSTNOMINAL = ANY.POSTNOMINAL;
 const TITLE_OR_NAME = ANY.TITLE_OR_NAME;
@@ -296,12 +298,11 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   // "le sénateur LR François Garba": a party, then who belongs to it
   if (
     last - first > 2 &&
-    units.upper[first] &&
-    units.key[first]!.length <= 4 &&
+    ((units.upper[first] && units.key[first]!.length <= 4) || PARTY_LETTERS.test(textOf(draft, first, first + 1))) &&
     units.key[first]!.length > 1 &&
     !isGiven(draft, first) &&
     !areInitials(draft, first) &&
-    isGiven(draft, first + 1)
+    (isGiven(draft, first + 1) || titleBefore(draft, first) || role !== undefined)
   )
     first++;
   // "the Accra-based Gulf Centre"

@@ -7,6 +7,8 @@ const LOST_BREAKS = 1_200;
 const NONE: ReadonlySet<string> = new Set();
 /** May stand between the full stop and the end of the sentence. */
 const CLOSING = new Set(['»', '”', '"', '’', "'", '›', ')', ']', '.', '!', '?', '…']);
+const TURNED = /\s«\s?[,.;:!?)]/;
+const CLOSING_TURNED = new Set([...CLOSING].map((mark) => (mark === '»' ? '«' : mark)));
 
 /**
  * Sentences, block by block. A full stop ends one unless an abbreviation or a single initial stands before it, or the
@@ -30,6 +32,8 @@ export function findSentences(
     while (at < tokens.length && tokens[at]!.start < block.start) at++;
     let first = at;
     const lost = openers.size > 0 && block.end - block.start >= LOST_BREAKS && !text.slice(block.start, block.end).trim().includes('\n');
+    // a script that sets straight marks may turn them round: » Non « , a-t-il dit
+    const closing = TURNED.test(text.slice(block.start, block.end)) ? CLOSING_TURNED : CLOSING;
     const close = (last: number): void => {
       if (last > first) sentences.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last, block: blockIndex });
       first = last;
@@ -49,9 +53,10 @@ export function findSentences(
       if (token.fold === '.' && isAbbreviation(text, tokens, at - 1, abbreviations)) continue;
       // closing marks that belong to this sentence: they touch it, or are French » after a space
       let end = at;
-      while (end < tokens.length && tokens[end]!.start < block.end && CLOSING.has(tokens[end]!.fold) && belongs(text, tokens, end)) end++;
+      while (end < tokens.length && tokens[end]!.start < block.end && closing.has(tokens[end]!.fold) && belongs(text, tokens, end)) end++;
       const next = tokens[end];
-      if (next && next.start < block.end && !opensSentence(text, next, tokens[end - 1]!)) {
+      const turned = closing === CLOSING_TURNED && next?.fold === '»';
+      if (next && next.start < block.end && !turned && !opensSentence(text, next, tokens[end - 1]!)) {
         at = end;
         continue;
       }

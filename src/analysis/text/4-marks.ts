@@ -66,7 +66,9 @@ function signs(text: string, inward = false): Sign[] {
     switch (sign) {
       case '«':
       case '<<': {
-        const shuts = inward && !isSpace(before) && !isLetter(after);
+        // what typesetting scripts make of straight marks: » Non « , a-t-il dit
+        const turned = isSpace(before) && /^\s?[,.;:!?)]/.test(text.slice(at + length, at + length + 2));
+        const shuts = turned || (inward && !isSpace(before) && !isLetter(after));
         push('guillemet', !shuts, shuts);
         break;
       }
