@@ -102,6 +102,7 @@ inEachBrowser(
       expect(files()).toEqual([]);
 
       const settings = await world.openOwn('src/onboarding/index.html?view=settings');
+      await see(settings, 'input[type=radio][value=never]');
       const every = (value: string) =>
         settings.run((css: string) => document.querySelector<HTMLInputElement>(css)!.checked, `input[type=radio][value=${value}]`);
       expect(await every('never')).toBe(true);

@@ -242,10 +242,9 @@ inEachBrowser('walks', (world) => {
     expect(expert.actions).toBeLessThanOrEqual(8);
     // On the article's day he held it not yet: the open page says so, and the dossier has the new day.
     await until('the corrected day on the open page', async () => (await office())?.post !== 'ml-fm');
-    await library.goto(`${world.browser.origin}src/library/index.html#dossier/abdoulaye-diop`);
-    await library.reload();
-    await see(library, '.offices li', 'Jun 25, 2021');
-    expect(await look(library, '.offices li', 'Jun 11, 2021')).toEqual([]);
+    const dossier = await world.openOwn('src/library/index.html#dossier/abdoulaye-diop');
+    await see(dossier, '.offices li', 'Jun 25, 2021');
+    expect(await look(dossier, '.offices li', 'Jun 11, 2021')).toEqual([]);
   });
 
   it('has left nothing in the console', async () => {

@@ -50,7 +50,7 @@ export async function startSite(): Promise<Site> {
   });
   // An https address that was mapped here: its host stands readable in the first packet.
   server.on('clientError', (error: Error & { rawPacket?: Buffer }, socket) => {
-    const host = error.rawPacket?.toString('latin1').match(/(?:[a-z0-9-]+\.)+[a-z]{2,}/)?.[0];
+    const host = error.rawPacket && serverName(error.rawPacket);
     if (host) requests.push(`CONNECT ${host}:443`);
     socket.destroy();
   });
@@ -68,4 +68,29 @@ export async function startSite(): Promise<Site> {
         server.close(() => resolve());
       }),
   };
+}
+
+const HANDSHAKE = 22;
+const SERVER_NAME = 0;
+
+/** The host that a TLS greeting asks for (RFC 6066, server_name), read by its fields: the random bytes around it can look like a host too. */
+export function serverName(greeting: Buffer): string | undefined {
+  if (greeting[0] !== HANDSHAKE) return undefined;
+  const at = (index: number, bytes: 1 | 2): number => (index + bytes <= greeting.length ? greeting.readUIntBE(index, bytes) : 0);
+  // record and handshake headers, version, random; then session, ciphers and compression, each with its length
+  let i = 5 + 4 + 2 + 32;
+  i += 1 + at(i, 1);
+  i += 2 + at(i, 2);
+  i += 1 + at(i, 1);
+  i += 2;
+  while (i + 4 <= greeting.length) {
+    const [type, length] = [at(i, 2), at(i + 2, 2)];
+    if (type === SERVER_NAME) {
+      const start = i + 4 + 5;
+      const name = greeting.toString('latin1', start, start + at(i + 7, 2));
+      return /^[\w.-]+$/.test(name) ? name : undefined;
+    }
+    i += 4 + length;
+  }
+  return undefined;
 }
