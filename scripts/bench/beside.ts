@@ -1,15 +1,12 @@
 import { newsPage } from '../../tests/e2e/harness/pages.ts';
-import { Chromium } from '../lib/browser/chromium.ts';
-import type { Browser, LaunchOptions } from '../lib/browser/driver.ts';
 import { until } from '../lib/browser/driver.ts';
-import { Firefox } from '../lib/browser/firefox.ts';
 import { openBeside } from '../lib/browser/own-pages.ts';
 import { startSite } from '../lib/browser/site.ts';
-import { build } from '../lib/build.mjs';
 import { OUTLET } from '../lib/demo.ts';
-import { findFirefox } from '../lib/find-browser.mjs';
 import { marked } from './filled.ts';
+import { inEachBrowser } from './in-each-browser.ts';
 import type { Print } from './index.ts';
+import { median } from './median.ts';
 
 const QUOTES = 300;
 const OPENINGS = 7;
@@ -34,45 +31,26 @@ const article = (): string =>
     ],
   });
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
-const BROWSERS = {
-  chromium: { target: 'chrome', factor: 1, launch: (options: LaunchOptions): Promise<Browser> => Chromium.launch(options) },
-  firefox: { target: 'firefox', factor: 2, launch: (options: LaunchOptions): Promise<Browser> => Firefox.launch(options) },
-} as const;
-
 export default async (print: Print): Promise<void> => {
   const site = await startSite();
   site.add(ADDRESS, article());
   try {
-    for (const [name, { target, factor, launch }] of Object.entries(BROWSERS)) {
-      if (name === 'firefox' && findFirefox() === null) {
-        print('  no Firefox found: skipped');
-        continue;
+    await inEachBrowser(print, { site: site.port, language: 'fr' }, async (browser, { name, factor }) => {
+      const page = await browser.newPage();
+      await page.goto(ADDRESS);
+      await until('paint', () => page.run(() => CSS.highlights.size > 0));
+      const times: number[] = [];
+      let entries = 0;
+      for (let run = 0; run < OPENINGS; run++) {
+        const list = await openBeside(browser, ADDRESS);
+        times.push(await list.run(marked, 'griot-beside-shown'));
+        entries = await list.run(() => document.querySelectorAll('.entry').length);
+        await list.close();
       }
-      const folder = `build/bench-${target}`;
-      const { ok, output } = build(target, folder);
-      if (!ok) throw new Error(output);
-      const browser = await launch({ extension: folder, site: site.port, language: 'fr' });
-      try {
-        const page = await browser.newPage();
-        await page.goto(ADDRESS);
-        await until('paint', () => page.run(() => CSS.highlights.size > 0));
-        const times: number[] = [];
-        let entries = 0;
-        for (let run = 0; run < OPENINGS; run++) {
-          const list = await openBeside(browser, ADDRESS);
-          times.push(await list.run(marked, 'griot-beside-shown'));
-          entries = await list.run(() => document.querySelectorAll('.entry').length);
-          await list.close();
-        }
-        // The first warms the browser's own caches.
-        const warm = times.slice(1);
-        print([{ what: `${name}: list with ${entries} entries, ms`, median: median(warm), worst: Math.max(...warm), bar: `≤ ${BAR * factor}` }]);
-      } finally {
-        await browser.close();
-      }
-    }
+      // The first warms the browser's own caches.
+      const warm = times.slice(1);
+      print([{ what: `${name}: list with ${entries} entries, ms`, median: median(warm), worst: Math.max(...warm), bar: `≤ ${BAR * factor}` }]);
+    });
   } finally {
     await site.close();
   }

@@ -2,6 +2,7 @@ import { Chromium } from '../lib/browser/chromium.ts';
 import type { Browser, BrowserPage } from '../lib/browser/driver.ts';
 import { inFilledLibrary, marked } from './filled.ts';
 import type { Print, Row } from './index.ts';
+import { median } from './median.ts';
 import { extensionMemory } from './processes.ts';
 
 const OPENINGS = 7;
@@ -22,7 +23,6 @@ const FILTERS = [
   '',
 ];
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 const worst = (values: readonly number[]): number => Math.max(...values);
 
 /** Runs in the page: presses the key of a letter, as far as the search box can tell, and waits for the list's next frame. */

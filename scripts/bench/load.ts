@@ -5,6 +5,7 @@ import { startSite } from '../lib/browser/site.ts';
 import { build } from '../lib/build.mjs';
 import { DEMO, serveDemo } from '../lib/demo.ts';
 import type { Print } from './index.ts';
+import { median } from './median.ts';
 
 const RUNS = 15;
 /** Runs with a worker that was stopped before. */
@@ -34,8 +35,6 @@ const WATCH = `
     if (CSS.highlights.size) requestAnimationFrame(() => setTimeout(() => (window.painted = performance.now())));
     else requestAnimationFrame(look);
   })();`;
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** Tasks of the main thread, in ms, in which code of the content script ran (the worker has a thread of its own). */
 function ownTasks(events: readonly Event[], origin: string): { wall: number; cpu: number }[] {

@@ -5,6 +5,7 @@ import { Chromium } from '../lib/browser/chromium.ts';
 import { sleep } from '../lib/browser/driver.ts';
 import { startSite } from '../lib/browser/site.ts';
 import type { Print } from './index.ts';
+import { median } from './median.ts';
 
 const PARAGRAPHS = 5000;
 const WORDS = 35;
@@ -14,8 +15,6 @@ const BURST = 20_000;
 const RUNS = 5;
 const BAR = { paint: 50, hover: 30, burst: 10 };
 const HOST = 'http://lefaso.net/bench';
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** The measured code as one script. */
 async function bundle(): Promise<string> {

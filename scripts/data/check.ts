@@ -6,6 +6,7 @@
 import { daysOf } from '../../src/knowledge/dates.ts';
 import { bare, isAddress, isCommonWord, isCountry, isShortAcronym, key, TYPES } from '../../src/knowledge/rules.ts';
 import type { Problem, RawActor, RawKnowledge, RawMembership, Row } from '../../src/knowledge/tables.ts';
+import { edits } from '../../src/model/edits.ts';
 import { changesOf } from './changes.ts';
 import { committed } from './committed.ts';
 import { type Outlet, outlets } from './outlets.ts';
@@ -35,26 +36,13 @@ function choice(row: Row, column: string, value: string | undefined, values: rea
   return value !== undefined && values.includes(value) ? [] : [at(row, `${column} ${quoted(value ?? '')} is unknown`, oneOf(values))];
 }
 
-/** Edits between two ids, as far as a typing slip goes. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length]!;
-}
-
 const SLIP = 3;
 function suggest(id: string, ids: Iterable<string>): string {
   let best = '';
   let least = Math.min(SLIP, Math.ceil(id.length / 4)) + 1;
   for (const candidate of ids) {
     if (Math.abs(candidate.length - id.length) > SLIP) continue;
-    const d = distance(id, candidate);
+    const d = edits(id, candidate);
     if (d < least) {
       least = d;
       best = candidate;

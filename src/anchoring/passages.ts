@@ -1,5 +1,6 @@
 import search from 'approx-string-match';
-import { edits, editsAtMost } from './edits.ts';
+import { edits } from '../model/edits.ts';
+import { editsAtMost } from './edits.ts';
 import { gathered } from './gathered.ts';
 import { places } from './places.ts';
 import {

@@ -1,5 +1,5 @@
+import { edits } from '../model/edits.ts';
 import type { Selectors } from '../model/selector.ts';
-import { edits } from './edits.ts';
 import { fold } from './fold.ts';
 import { places } from './places.ts';
 import { CONTEXT_LIKE, CONTEXT_LIKE_MAX, CONTEXT_MAX, CONTEXT_MIN, IMPORTED_LEAST } from './thresholds.ts';

@@ -1,6 +1,8 @@
 // A reader's own template for Markdown: text with {{fields}}, and sections that are repeated or shown only where something stands.
 //   {{field}}   {{#quotes}}…{{/quotes}}   {{#note}}…{{/note}} where there is a note   {{^note}}…{{/note}} where there is none
 
+import { edits } from '../model/edits.ts';
+
 const QUOTE = 'words quoted speaker office country camp kind verb uncertain outlet title author date day link url tags hashtags collections note n'.split(' ');
 const NOTE = 'words note colour speaker outlet title author date day link url tags hashtags collections created n'.split(' ');
 const ARTICLE = 'title outlet author date day url language tags hashtags collections speakers n'.split(' ');
@@ -38,20 +40,10 @@ export interface Template {
 const LISTS: readonly string[] = ['articles', 'quotes', 'notes'];
 const isList = (name: string): name is List => LISTS.includes(name);
 
-/** Letters to change, add or leave out to come from one word to another. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    row = next;
-  }
-  return row[b.length]!;
-}
 /** The known word that was probably meant. */
 const meant = (name: string, known: readonly string[]): string | undefined =>
   known
-    .map((one) => ({ one, far: distance(name.toLowerCase(), one) }))
+    .map((one) => ({ one, far: edits(name.toLowerCase(), one) }))
     .filter(({ one, far }) => far <= Math.max(1, Math.floor(one.length / 3)))
     .sort((a, b) => a.far - b.far)[0]?.one;
 

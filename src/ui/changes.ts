@@ -93,8 +93,8 @@ interface Around {
   readonly after: string;
 }
 
-/** Another space or another kind of mark is no change. */
-const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
+/** What a text says: another space or another kind of mark is no change. */
+export const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Words that stayed and tell where one is: fewer stand anywhere. */
 const FIRM = 3;

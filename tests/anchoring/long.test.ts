@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, describe as group, it } from 'vitest';
 import { LIMITS } from '../../scripts/lib/limits.mjs';
-import { edits, editsAtMost } from '../../src/anchoring/edits.ts';
+import { editsAtMost } from '../../src/anchoring/edits.ts';
 import { anchor, describe } from '../../src/anchoring/index.ts';
 import { places, without } from '../../src/anchoring/places.ts';
 import type { Anchored } from '../../src/model/anchored.ts';
+import { edits } from '../../src/model/edits.ts';
 import type { Span } from '../../src/model/span.ts';
 import { growth } from '../growth.ts';
 import { random } from './random.ts';

@@ -40,6 +40,9 @@ export interface PhraseCue {
 
 export type SpeechCue = VerbCue | PhraseCue;
 
+/** A verb group in which nothing more than its verb says anything. */
+const PLAIN = { plural: false, inverted: -1, negated: false, conditional: false, passive: false, pronominal: false } as const;
+
 /** Adverbs, negation and inverted pronouns may stand between auxiliary and participle, at most this many. */
 const AUXILIARY_REACH = 6;
 /** "that" stands within so many units behind its noun. */
@@ -264,32 +267,26 @@ export class CueFinder {
         if (cue) return cue;
       } else if (inSentence && !this.english && this.claimedBy(units, at, sentence)) {
         return this.make(units, at, participle, {
+          ...PLAIN,
           first: at,
           sentence,
           tense: 'past',
           form: 'finite',
           plural: participle.plural,
-          inverted: -1,
-          negated: false,
-          conditional: false,
           passive: true,
-          pronominal: false,
         });
       } else if (inSentence && !this.english && (before?.fold === 'et' || before?.fold === ',' || this.adverbAfterAnd(units, at, sentence))) {
         // "a salué … et appelé à …": the auxiliary of an earlier participle goes on
         const earlier = this.earlierParticiple(units, at, sentence);
         if (earlier && before?.fold !== ',') {
           return this.make(units, at, participle, {
+            ...PLAIN,
             first: at,
             sentence,
             tense: 'past',
             form: 'finite',
             plural: earlier.plural,
-            inverted: -1,
-            negated: false,
             conditional: earlier.mood === 'C',
-            passive: false,
-            pronominal: false,
           });
         }
       }
@@ -347,16 +344,13 @@ export class CueFinder {
     if (gerund && progressive?.lemma === 'be') {
       // "is calling on", "have been warning"
       return this.make(units, at, gerund, {
+        ...PLAIN,
         first: progressive.first,
         sentence,
         tense: tenseOf(progressive.mood, false),
         form: 'finite',
         plural: progressive.plural,
-        inverted: -1,
         negated: progressive.negated,
-        conditional: false,
-        passive: false,
-        pronominal: false,
       });
     }
     // ", les accusant de", ", la qualifiant de": whom or what, between a comma and the participle
@@ -366,15 +360,11 @@ export class CueFinder {
       while (first > sentence.first && /^(?:en|tout|ne|n'|se|s')$/.test(units[first - 1]!.fold)) first--;
       const pronominal = units[at - 1]?.fold === 'se' || units[at - 1]?.fold === "s'";
       const cue = this.make(units, at, gerund, {
+        ...PLAIN,
         first,
         sentence,
         tense: 'gerund',
         form: 'gerund',
-        plural: false,
-        inverted: -1,
-        negated: false,
-        conditional: false,
-        passive: false,
         pronominal,
       });
       if (cue) return cue;
@@ -393,47 +383,33 @@ export class CueFinder {
         this.supportBefore(units, at, Math.max(sentence.first, done)) ?? (this.english ? null : supportingGroup(this.lexicon, units, at, sentence.first));
       if (support)
         return this.make(units, at, infinitive, {
+          ...PLAIN,
           sentence,
           tense: 'past',
           form: 'finite',
-          inverted: -1,
-          conditional: false,
-          passive: false,
-          pronominal: false,
           ...support,
         });
       // "Et le colonel de conclure : « … »"
       if (!this.english && this.narrated(units, at, sentence) && verbs.get(infinitive.lemma)?.some((verb) => /[dq]/.test(verb.frames))) {
         return this.make(units, at, infinitive, {
+          ...PLAIN,
           first: at - 1,
           sentence,
           tense: 'past',
           form: 'finite',
-          plural: false,
-          inverted: -1,
-          negated: false,
-          conditional: false,
-          passive: false,
-          pronominal: false,
         });
       }
       if (opensTurn || afterSpeech || english) {
         const first = opensTurn && two.startsWith('avant') ? at - 2 : at;
         return this.make(units, at, infinitive, {
+          ...PLAIN,
           first,
           sentence,
           tense: 'infinitive',
           form: 'infinitive',
-          plural: false,
-          inverted: -1,
-          negated: false,
-          conditional: false,
-          passive: false,
-          pronominal: false,
         });
       }
     }
-    if (grammar.finite.has(unit.lower)) return null;
     return null;
   }
 

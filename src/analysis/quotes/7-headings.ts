@@ -33,9 +33,9 @@ const LEAST_TOLD = 4;
  * speaker; else it is the next one quoted under it, never the one who spoke above it.
  */
 export function readHeadings(doc: Document, matrix: Matrix, resolved: readonly Resolved[]): Resolved[] {
-  const told = resolved.filter((item) => item.proposal.cue !== null && item.name !== null && item.proposal.kind !== 'indirect');
   const anyKind = resolved.filter((item) => item.proposal.cue !== null && item.name !== null);
-  const words = new Map(told.map((item) => [item, wordsOf(doc, item)]));
+  const told = anyKind.filter((item) => item.proposal.kind !== 'indirect');
+  const words = new Map(anyKind.map((item) => [item, wordsOf(doc, item)]));
   return resolved.map((item) => {
     const { proposal } = item;
     if (proposal.kind !== 'direct' || proposal.cue !== null || isNamed(item)) return item;
@@ -46,7 +46,7 @@ export function readHeadings(doc: Document, matrix: Matrix, resolved: readonly R
     }
     if (!isHeading(item, own)) return item;
     // fewer words, or retold without marks: « Hystérie », … a dénoncé l’hystérie
-    const again = own.length >= LEAST_SAME_LETTERS ? anyKind.find((other) => other !== item && ` ${wordsOf(doc, other)} `.includes(` ${own} `)) : undefined;
+    const again = own.length >= LEAST_SAME_LETTERS ? anyKind.find((other) => other !== item && ` ${words.get(other)!} `.includes(` ${own} `)) : undefined;
     if (again) return lend(item, again, Math.min(SAME_WORDS, again.confidence));
     const later = told.filter((other) => other.proposal.sentence > proposal.sentence);
     const next = later.find((other) => other.proposal.sentence <= proposal.sentence + REACH) ?? (item.name === null ? later[0] : undefined);

@@ -1,11 +1,8 @@
 import type { Selectors } from '../../model/selector.ts';
 import type { Span } from '../../model/span.ts';
 import { t } from '../../shared/i18n.ts';
-import { changesAround, wordByWord } from '../../ui/changes.ts';
+import { changesAround, letters, wordByWord } from '../../ui/changes.ts';
 import { Pieces } from '../../ui/Pieces.tsx';
-
-/** Another space or another kind of quotation mark is no edit. */
-const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** What the outlet changed since, word by word; nothing where nothing but marks and spaces did. */
 export const Edited = ({ before, after }: { before: string; after: string }) =>

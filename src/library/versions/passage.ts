@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { type Piece, wordByWord } from '../../ui/changes.ts';
+import { letters, type Piece, wordByWord } from '../../ui/changes.ts';
 
 /** The paragraph that a place stands in. */
 function paragraphOf(text: string, { start, end }: Span): Span {
@@ -38,7 +38,6 @@ export function changesIn(before: string, after: string, place: Span): readonly 
     const shared = [...theirs].filter((word) => words.has(word)).length / Math.max(1, words.size + theirs.size);
     if (shared > most) [best, most] = [one, shared];
   }
-  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
   if (letters(best) === letters(old)) return [];
   // A paragraph of nearly other words is none that was edited: this one was taken out.
   return most < FEWEST ? [{ what: 'removed', text: old }] : wordByWord(old, best);

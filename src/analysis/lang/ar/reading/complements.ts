@@ -5,9 +5,9 @@ import { ROLE_HEADS } from '../roles.ts';
 import { type Claim, type Draft, isBody, put } from './claims.ts';
 import { cutsOf, withoutArticle } from './text.ts';
 
-/** What a body is told to, and no part of its name: "to reporters", "to the agency". */
 /** People whom a body may be for. */
 const FOR = listed('الشباب المرأة النساء الطلبة الطلاب العمال المحامين الأطباء المهندسين الفلاحين السكان اللاجئين الدفاع');
+/** What a body is told to, and no part of its name: "to reporters", "to the agency". */
 const TOLD_TO = listed(
   'الصحافة الإعلام الصحفيين الصحافيين الجميع العموم التلفزيون الإذاعة الصحيفة القناة الوكالة الموقع الجريدة اليوم الغاية الأسف المرة التو تلك هذا هذه ذلك',
 );
