@@ -165,6 +165,17 @@ describe('who is called by their house', () => {
   });
 });
 
+describe('dashes at the very beginning', () => {
+  test.each([
+    ['– Awa Dembelou,', 0],
+    ['– Oui,', 0],
+    ['— Nous avons perdu la saison, dit Awa Dembelou.', 0],
+    ['— Nous avons perdu la saison, dit Awa Dembelou.\n— Une seule, répond Karim Barkoum.', 2],
+  ])('%s', (text, count) => {
+    expect(read(text).quotes.length).toBeGreaterThanOrEqual(count);
+  });
+});
+
 describe('any text at all', () => {
   test('gives spans that lie in it, sorted, never across each other', () => {
     fc.assert(

@@ -34,7 +34,7 @@ export function splitIncises(doc: Document, marked: readonly Marked[], lexicon: 
       const pieces = split({ start: block.start, end: block.end, inner, depth: 0, unclosed: false });
       // What comes behind the incise may be the writer's again.
       const said = pieces.filter(({ origin, inner: { end } }) => origin !== undefined && end < block.end);
-      if (before === index - 1) runs.at(-1)!.push(said);
+      if (runs.length && before === index - 1) runs.at(-1)!.push(said);
       else runs.push([said]);
       before = index;
     }
