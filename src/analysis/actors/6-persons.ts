@@ -355,8 +355,8 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
         // what is known begins another name: "of the Economic Community …"
         if (draft.claims[k]?.kind === 'actor' && ANY.OF_ONLY.test(link) && draft.claims[k]!.type === 'igo' && last - first < 3) break;
         // "the Art Foundation in Cotonou" is there; "the Art Foundation and Amnesty" are two
-        if (ANY.IN_ENGLISH_ONLY.test(link) && /^(?:place|country|capital)$/.test(draft.claims[k]?.kind ?? '')) break;
-        if (ANY.PLAIN_AND.test(link) && draft.claims[k]) break;
+        if (ANY.IN_ENGLISH_ONLY.test(link) && (k === end + 1 || /^(?:place|country|capital)$/.test(draft.claims[k]?.kind ?? ''))) break;
+        if (ANY.PLAIN_AND.test(link) && (draft.claims[k] || !goesOnWithAnd(draft, first, end, last, k))) break;
         while (k < units.count && continues(draft, k) && units.capital[k]) k++;
         end = k;
       }
@@ -494,6 +494,14 @@ const betweenMarks = (draft: Draft, first: number, last: number): boolean =>
   /^[,.!]?\s?[»”“"’]/.test(draft.doc.text.slice(draft.units.end[last - 1], draft.units.end[last - 1]! + 3));
 
 const given0 = (draft: Draft, at: number): boolean => GIVEN_NAMES.has(draft.units.key[at]!);
+/** "Department of Justice and Constitutional Development", "Corps of Engineers and [North Dakota]": may what stands behind "and" belong to the body? */
+function goesOnWithAnd(draft: Draft, first: number, end: number, last: number, next: number): boolean {
+  const { units } = draft;
+  if (end === last) return false;
+  for (let i = first; i < last; i++) if (ANY.LISTED_PORTFOLIO.test(units.key[i]!)) return true;
+  return !(units.joined[next + 1] && units.capital[next + 1]) || ANY.OF_ONLY.test(units.key[last] ?? '') === false;
+}
+
 /** Heads that end an English body's name and are no French words. */
 const ENGLISH_BODIES = ANY.BODY_AT_THE_END;
 
