@@ -503,6 +503,9 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   if (keys.some((key, i) => i > 0 && PARTICLES.has(key))) score += 2;
   if (units.opens[first] && /^[,(]/.test(draft.doc.text.slice(units.end[last - 1], units.end[last - 1]! + 2).trimStart())) score += 2;
   if (speaks(draft, last)) score += 1;
+  // "CNN’s Kara Fox"
+  const medium = english && previous === '' && units.key[first - 1] === 's' ? draft.claims[first - 2] : undefined;
+  if (medium?.type === 'media') score += 1;
   // "El-Esnam": an article in one word with a name is a town as often
   if (tokenEnd(draft, first) >= last && PARTICLES.has(keys[0]!)) score -= 2;
   if (PLACE_BEFORE.test(previous) && !(previous === 'a' && TOWARDS.test(before(draft, first - 1)))) score -= 2;
