@@ -105,7 +105,11 @@ function possession(draft: Draft, { last }: Claim): boolean | undefined {
     if (lexicon.STANCES.has(units.key[i]!)) return true;
     if (lexicon.FUNCTION_WORDS.has(units.key[i]!)) break;
   }
-  return false;
+  for (let i = from; i < units.count && i - from < 4 && (i === from || units.joined[i]) && !lexicon.FUNCTION_WORDS.has(units.key[i]!); i++) {
+    if (units.capital[i] || draft.claims[i] || ANY.OF_A_TERRITORY.test(units.key[i]!)) return false;
+    if (lexicon.ROLE_HEADS.has(units.key[i]!) || lexicon.PLURAL_HEADS.has(units.key[i]!) || lexicon.BODY_HEADS.has(units.key[i]!)) return false;
+  }
+  return true;
 }
 
 /** Makes a place its government. */

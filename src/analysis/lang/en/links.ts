@@ -44,6 +44,8 @@ export const LINKS = {
   IN: /^(?:in)$/,
   ABOUT_TO: /^(?:on the verge|about to|behind the)/,
   ENDS_A_PAST: /ed$/,
+  ENDS_A_THIRD_PERSON: /[^s]s$/,
+  OBJECT_BEGINS: /^(?:its|the|a|an|itself|no|them|him|her|that|all|more|only|every)$/,
   COMPLEMENT_OF_A_VERB: /^(?:a|plus)$/,
   PRONOUN_AS_WRITTEN: /^(?:he|she|they|it|him|her|them|who)$/iu,
   WHO_ONLY: /^(?:who)$/,
