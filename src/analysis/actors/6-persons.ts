@@ -348,7 +348,8 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   // English puts the head last: "Gulf Centre" is a centre
   const thing = keys.some((key) => lexicon.THING_HEADS.has(key)) && !(english && lexicon.NAMED_HEADS.has(keys.at(-1)!) && keys.length > 1);
   // "N. Korea"
-  if (isInitial(draft, first) && last - first === 2 && (knownPlace(draft, last - 1) || ANY.PARTED_COUNTRY.test(units.key[last - 1]!))) return { first, last, kind: 'place', rule: 'shape' };
+  if (isInitial(draft, first) && last - first === 2 && (knownPlace(draft, last - 1) || ANY.PARTED_COUNTRY.test(units.key[last - 1]!)))
+    return { first, last, kind: 'place', rule: 'shape' };
   if (areInitials(draft, first) && last - first <= 4) return person('initials');
   if (english && !titled && !role) {
     // "Cameroonian Defence Force"
@@ -388,7 +389,13 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
         if (ANY.PLAIN_AND.test(link) && (draft.claims[k] || !goesOnWithAnd(draft, first, end, last, k))) break;
         const begun = k;
         // "Ministry of Finance Brian Manning": somebody's name begins
-        while (k < units.count && continues(draft, k) && units.capital[k] && !(k > begun && GIVEN_NAMES.has(units.key[k]!) && units.capital[k + 1] && units.joined[k + 1])) k++;
+        while (
+          k < units.count &&
+          continues(draft, k) &&
+          units.capital[k] &&
+          !(k > begun && GIVEN_NAMES.has(units.key[k]!) && units.capital[k + 1] && units.joined[k + 1])
+        )
+          k++;
         end = k;
         if (k < units.count && GIVEN_NAMES.has(units.key[k]!) && units.capital[k]) break;
       }
