@@ -73,6 +73,13 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
     const { country, known } = entity === null ? {} : (linked.entities[entity] ?? {});
     return !phrase.country || !country || !known || country === phrase.country || /^(?:X\w|EU)$/.test(country);
   };
+  /** "Le président de la République" in a text on France is not the Tunisian whom it calls president once. */
+  const ofTheText = (phrase: RolePhrase, entity: number | null): boolean => {
+    const { country, known } = entity === null ? {} : (linked.entities[entity] ?? {});
+    const main = mainCountry(draft);
+    if (phrase.country || !known || !country || !main || country === main || country === draft.lexicon.HOME || /^(?:X\w|EU)$/.test(country)) return true;
+    return (draft.countries.get(country as never) ?? 0) >= NO_RIVAL * (draft.countries.get(main) ?? 0);
+  };
   /** "La présidente" is no man. */
   const genderFits = (phrase: RolePhrase, entity: number | null): boolean => {
     const gender = entity === null ? undefined : linked.entities[entity]!.gender;
@@ -123,6 +130,8 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
     if (nameless && !phrase.key.includes(' ')) return;
     // "leur leader", "son président": somebody's, and not the one whom another text's part calls so
     if (phrase.first < phrase.from && POSSESSIVE.test(units.key[phrase.first]!) && !phrase.key.includes(' ')) return;
+    // "le président pro-français": told apart from the others by what follows
+    if (phrase.last < units.count && units.joined[phrase.last] && ANY.SIDE_TAKEN.test(units.key[phrase.last]!)) return;
     // "Monsieur le président, …": whoever is spoken to
     if (phrase.first < phrase.from && ADDRESS.test(before(draft, phrase.first))) return;
     if (phrase.fate && !phrase.former) {
@@ -155,6 +164,7 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
           o.how === 'apposition' &&
           genderFits(phrase, o.entity) &&
           countryFits(phrase, o.entity) &&
+          (o.phrase.key === phrase.key || ofTheText(phrase, o.entity)) &&
           placesFit(phrase, o.phrase) &&
           !o.phrase.former &&
           !o.phrase.fate &&
@@ -293,6 +303,8 @@ const sameOffice = (a: string, b: string): boolean => a === b || (ONE_OFFICE.get
 /** Offices of which a text has one, until it names another. */
 const AGAIN = ANY.ONE_IN_A_TEXT;
 
+/** A country that the text speaks of half as much as of its own may be whose office is meant. */
+const NO_RIVAL = 0.5;
 /** A coup's victim is spoken of as president for so many days after it. */
 const DAYS_AFTER_COUP = 60;
 /** So long after a change the office of a head of state or government alone tells nobody. */

@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 const NEAR = 90;
 
 /**
- * Whose office a description means, among those whom the text names: of all known persons named before it the only one who holds that
+ * Whose office a description means, among those whom the text names: of all known persons named in it, and before, the only one who holds that
  * office on the article's day, or, of "former", who held it before. Where two are or were, nobody.
  */
 export function holderNamed(draft: Draft, phrase: RolePhrase, linked: Linked): OfficeFact | undefined {
@@ -18,11 +18,13 @@ export function holderNamed(draft: Draft, phrase: RolePhrase, linked: Linked): O
   const found = new Map<string, { fact: OfficeFact; times: number; last: number }>();
   for (const [claim, entity] of linked.entityOf) {
     const { id, known } = linked.entities[entity]!;
-    if (!known || claim.first >= phrase.first) continue;
+    if (!known) continue;
     const before = found.get(id);
     if (before) {
-      before.times++;
-      before.last = Math.max(before.last, claim.first);
+      if (claim.first < phrase.first) {
+        before.times++;
+        before.last = Math.max(before.last, claim.first);
+      }
       continue;
     }
     const facts = draft.knowledge.officesOf(id).filter((fact) => {
@@ -32,7 +34,7 @@ export function holderNamed(draft: Draft, phrase: RolePhrase, linked: Linked): O
         ? fact.end !== undefined && fact.end <= date
         : (fact.start === undefined || fact.start <= date) && (fact.end === undefined || date < fact.end);
     });
-    if (facts.length) found.set(id, { fact: facts.at(-1)!, times: 1, last: claim.first });
+    if (facts.length) found.set(id, { fact: facts.at(-1)!, times: claim.first < phrase.first ? 1 : 0, last: claim.first < phrase.first ? claim.first : -NEAR });
   }
   if (found.size !== 1) return undefined;
   const only = [...found.values()][0]!;

@@ -31,6 +31,7 @@ export const OFFICES = {
   HEAD_OF_STATE:
     /^(?:présidente?(?: de la (?:République|Transition|Confédération|Fédération)| du (?:Ghana|Nigeria|Sénégal))?|chef(?:fe)? de l[’']État|premi(?:er|ère) ministre|chef du gouvernement|chanceli(?:er|ère)|roi|reine|émir|sultan)$/i,
   FIRST_MINISTER: /^(?:premier ministre|vice president)$/,
+  SIDE_TAKEN: /^(?:pro|anti)$/,
   NEW_IN_OFFICE: /^(?:nouveau|nouvel|nouvelle|new|interim|interimaire)$/,
   ADDRESS: /^(?:m|mm|mme|monsieur|madame|messieurs|mr)$/,
   PROFESSION_BEHIND: /^(?:expert)$/,
