@@ -174,7 +174,9 @@ export function findSurnames(draft: Draft): void {
       held &&
       !(held.kind === 'person' && (held.last - held.first === 1 || held.last === tokenEnd(draft, at))) &&
       !(held.kind === 'place' && held.last - held.first === 1) &&
-      !(held.kind === 'other' && held.last - held.first === 1)
+      !(held.kind === 'other' && held.last - held.first === 1) &&
+      // "Tabb" of the Tabb Group, in a text where Larry Tabb speaks
+      !(held.kind === 'organisation' && held.rule === 'repeat' && held.last - held.first === 1)
     )
       continue;
     let first = at;
