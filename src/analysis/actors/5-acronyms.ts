@@ -198,9 +198,11 @@ export function findAcronyms(draft: Draft, again = false): void {
   // "Harris County Sheriff's Office … HCSO": the first letters of one body of the text
   const initials = initialsOf(draft);
   for (const at of units.capitals) {
-    if (claims[at] || draft.blind[at] || !units.upper[at] || units.key[at]!.length < 3 || NO_BODY.has(units.key[at]!) || tokenEnd(draft, at) !== at + 1) continue;
+    if (claims[at] || draft.blind[at] || !units.upper[at] || units.key[at]!.length < 3 || NO_BODY.has(units.key[at]!) || tokenEnd(draft, at) !== at + 1)
+      continue;
     const long = initials.get(units.key[at]!);
-    if (long && tokenStart(draft, at) === at) claim(draft, { ...long, first: at, last: at + 1, rule: 'acronym', name: long.name ?? textOf(draft, long.first, long.last) });
+    if (long && tokenStart(draft, at) === at)
+      claim(draft, { ...long, first: at, last: at + 1, rule: 'acronym', name: long.name ?? textOf(draft, long.first, long.last) });
   }
   // what is a body once is one wherever it stands: "an UMOA meeting", "CBS reports"
   for (const at of units.capitals) {

@@ -450,7 +450,8 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   )
     return { first, last, kind: 'place', rule: 'shape' };
   // "les habitants de Boulmtoré Bangrin"
-  if (lexicon.OF.has(lead) && first > 1 && ANY.PEOPLE_OF_A_PLACE.test(units.key[first - 2]!) && !isGiven(draft, first)) return { first, last, kind: 'place', rule: 'shape' };
+  if (lexicon.OF.has(lead) && first > 1 && ANY.PEOPLE_OF_A_PLACE.test(units.key[first - 2]!) && !isGiven(draft, first))
+    return { first, last, kind: 'place', rule: 'shape' };
   // "la Federal Trade Commission": an English name in a French text
   if (
     !english &&
@@ -587,7 +588,8 @@ function leftOfBody(draft: Draft, first: number): number {
   while (k > 0 && (k === at - 1 || units.joined[k]) && units.capital[k - 1] && !claims[k - 1] && isNameWord(draft, k - 1)) k--;
   // two bodies, or a sentence that opens, are no one name
   if (k === at - 1 || units.opens[k] || !units.joined[k] || !ANY.THE_OR_WHOSE.test(units.key[k - 1]!)) return at;
-  for (let i = k; i < at - 1; i++) if ((lexicon.NAMED_HEADS.has(units.key[i]!) && k < at - 2) || isGiven(draft, i) || lexicon.TITLES.has(units.key[i]!)) return at;
+  for (let i = k; i < at - 1; i++)
+    if ((lexicon.NAMED_HEADS.has(units.key[i]!) && k < at - 2) || isGiven(draft, i) || lexicon.TITLES.has(units.key[i]!)) return at;
   return k;
 }
 

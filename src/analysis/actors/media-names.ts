@@ -17,7 +17,14 @@ export function findMediaNames(draft: Draft): void {
   for (const found of allClaims(draft)) {
     if (found.kind === 'actor' && found.type === 'media') extend(draft, found);
     // "Vinci Autoroutes", "Engie Solaire"
-    else if (found.kind === 'actor' && found.type === 'company' && draft.lexicon.HEAD_FIRST && !units.upper[found.last] && !draft.lexicon.ROLE_HEADS.has(units.key[found.last] ?? '')) extend(draft, found, 'company');
+    else if (
+      found.kind === 'actor' &&
+      found.type === 'company' &&
+      draft.lexicon.HEAD_FIRST &&
+      !units.upper[found.last] &&
+      !draft.lexicon.ROLE_HEADS.has(units.key[found.last] ?? '')
+    )
+      extend(draft, found, 'company');
     else if (found.kind === 'country' && CALLED.test(before(draft, found.first))) extend(draft, found);
   }
   findContracted(draft);
@@ -62,7 +69,7 @@ function findContracted(draft: Draft): void {
 }
 
 /** Words between the verb and whom it is said to. */
-const TOLD_REACH = 4;
+const TOLD_REACH = 6;
 
 /** "a déclaré au Monde", "le correspondant du Monde", "selon le Monde". */
 function toldTo(draft: Draft, at: number): boolean {
