@@ -13,21 +13,24 @@ const FOLD_LIMIT = 50_000;
 export function fold(word: string): string {
   const known = folded.get(word);
   if (known !== undefined) return known;
-  let plain = word.toLowerCase();
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII needs no folding
-  if (/[^\x00-\x7F]/.test(plain)) {
-    if (isArabic(plain)) plain = foldArabic(plain);
-    plain = plain
-      .normalize('NFD')
-      .replace(/\p{M}+/gu, '')
-      .replace(/[’ʼ]/g, "'")
-      .replace(/‑/g, '-')
-      .replace(/œ/g, 'oe')
-      .replace(/æ/g, 'ae');
-  }
+  const plain = foldText(word);
   if (folded.size >= FOLD_LIMIT) folded.clear();
   folded.set(word, plain);
   return plain;
+}
+
+/** The same for a long text, not cached. Signs and white space stay where they are among the words. */
+export function foldText(text: string): string {
+  const plain = text.toLowerCase();
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII needs no folding
+  if (!/[^\x00-\x7F]/.test(plain)) return plain;
+  return (isArabic(plain) ? foldArabic(plain) : plain)
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’ʼ]/g, "'")
+    .replace(/‑/g, '-')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae');
 }
 
 const isUpper = (code: string): boolean => code !== code.toLowerCase() && code === code.toUpperCase();
