@@ -2,9 +2,9 @@ import type { Token, TokenType } from '../document.ts';
 import { foldArabic, isArabic } from '../lang/ar/letters.ts';
 import type { WordParts } from '../lang/word-parts.ts';
 
-/** Words (with inner apostrophes, hyphens and dotted initials), sums (N1.3), numbers, single other signs. */
+/** Words (with inner apostrophes, hyphens and dotted initials), sums (N1.3), times of day (7:45), numbers, single other signs. */
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|\p{Lu}{1,3}\p{N}+(?:[.,]\p{N}+)+|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'ʼ‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*[’'ʼ]?|\p{N}+(?:[.,\u00A0\u202F ]\p{N}{3})*(?:[.,]\p{N}+)?(?:\p{L}[\p{L}\p{M}]*)?|[^\s]/gu;
+  /(?:\p{Lu}\.){2,}|\p{Lu}{1,3}\p{N}+(?:[.,]\p{N}+)+|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'ʼ‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*[’'ʼ]?|\p{N}{1,2}:\p{N}{2}(?!\p{N})|\p{N}+(?:[.,\u00A0\u202F ]\p{N}{3})*(?:[.,]\p{N}+)?(?:\p{L}[\p{L}\p{M}]*)?|[^\s]/gu;
 
 const folded = new Map<string, string>();
 const FOLD_LIMIT = 50_000;
@@ -35,12 +35,15 @@ export function foldText(text: string): string {
 
 const isUpper = (code: string): boolean => code !== code.toLowerCase() && code === code.toUpperCase();
 
+/** Word lists are written with plain apostrophes. */
+const plainMarks = (lower: string): string => (/[’ʼ]/.test(lower) ? lower.replace(/[’ʼ]/g, "'") : lower);
+
 function make(text: string, start: number, end: number, type: TokenType): Token {
   const raw = text.slice(start, end);
   if (type === 'punct') return { start, end, type, fold: raw, lower: raw, capital: false, upper: false };
   const first = String.fromCodePoint(raw.codePointAt(0)!);
   const capital = isUpper(first);
-  return { start, end, type, fold: fold(raw), lower: raw.toLowerCase(), capital, upper: capital && raw.length > 1 && raw === raw.toUpperCase() };
+  return { start, end, type, fold: fold(raw), lower: plainMarks(raw.toLowerCase()), capital, upper: capital && raw.length > 1 && raw === raw.toUpperCase() };
 }
 
 /** All tokens of the text, in order, in time linear in its length. */

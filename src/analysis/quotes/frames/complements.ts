@@ -348,8 +348,11 @@ export abstract class ComplementReader extends AsideReader {
     }
     // "said over 200 traders had left", "said between March and June …"
     if (
-      /^(?:over|around|about|under|nearly|up|between|from|some|at)$/.test(unit.fold) &&
-      (units[at + 1]?.type === 'number' || unit.fold === 'between' || (units[at + 1]?.fold === 'least' && units[at + 2]?.type === 'number')) &&
+      /^(?:over|around|about|under|nearly|almost|roughly|up|between|from|some|at)$/.test(unit.fold) &&
+      (units[at + 1]?.type === 'number' ||
+        unit.fold === 'between' ||
+        grammar.quantities.has(units[at + 1]?.fold ?? '') ||
+        (units[at + 1]?.fold === 'least' && units[at + 2]?.type === 'number')) &&
       this.finiteSoon(at, sentence.last)
     )
       return at;
@@ -525,7 +528,9 @@ export abstract class ComplementReader extends AsideReader {
       if (unit.type === 'punct') return end;
       if (unit.type === 'word') {
         if (grammar.complementisers.has(unit.fold) || grammar.relatives.has(unit.fold)) return end;
-        if (grammar.prepositions.has(unit.fold) && end > at + 1) return end;
+        // "in a statement released by the party"
+        const agent = this.english && unit.fold === 'by' && /..(?:ed|en|wn|nt)$/.test(this.units[end - 1]!.fold);
+        if (grammar.prepositions.has(unit.fold) && end > at + 1 && !agent) return end;
         if (this.english && end > at + 1 && /^(?:because|although|though|while|whereas)$/.test(unit.fold)) return end;
         const before = this.units[end - 1]!;
         if (end > at + 1 && grammar.determiners.has(unit.fold) && !grammar.determiners.has(before.fold) && !grammar.prepositions.has(before.fold)) return end;
