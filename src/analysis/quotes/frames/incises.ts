@@ -52,6 +52,8 @@ export abstract class InciseReader extends ContentReader {
         cue.frames.includes('q') &&
         !cue.frames.includes('o') &&
         boundary?.type === 'word' &&
+        // "a pris la parole et a annoncé la démission du préfet": of the same speaker
+        !grammar.coordinators.has(boundary.fold) &&
         start - consumed > 4;
       if (bare) {
         // "les camions sont repartis précise le communiqué": no comma, but verb and subject close the sentence
