@@ -837,7 +837,7 @@ export class SubjectFinder {
     const pair = this.units[comma]!.fold === ',' ? mark === ',' : /^[–—-]$/.test(mark);
     if (!pair || end >= comma || opener?.type !== 'word') return null;
     const tells =
-      /^(?:who|which|whose|whom|though|however|meanwhile|instead|too|then|again)$|..ed$/.test(opener.fold) ||
+      /^(?:who|which|whose|whom|though|however|meanwhile|instead|too|then|again|while)$|..ed$/.test(opener.fold) ||
       (opener.fold === 'for' && /^(?:example|instance|his|her|their|its|one)$/.test(this.units[end + 2]?.fold ?? '') && comma - end <= 4) ||
       grammar.isGerund(opener.fold) ||
       // "The study, in the journal Waters, found": where it stands
@@ -1096,6 +1096,17 @@ export class SubjectFinder {
       if (
         this.english &&
         (CONTRACTED.test(unit.fold) || (/^['’]s$/.test(unit.fold) && /^(?:he|she|it|that|there|what|who)$/.test(this.units[i - 1]?.fold ?? '')))
+      )
+        return true;
+      // "the law silences them": any verb between a noun and an object pronoun
+      if (
+        this.english &&
+        /[a-z][^s]s$/.test(unit.lower) &&
+        !unit.capital &&
+        /^(?:him|them|us|me)$/.test(this.units[i + 1]?.fold ?? '') &&
+        this.units[i - 1]?.type === 'word' &&
+        this.isPlainWord(i - 1) &&
+        !this.units[i - 1]!.fold.endsWith('s')
       )
         return true;
       // "it reverses": any verb behind these
