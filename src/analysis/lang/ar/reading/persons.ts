@@ -213,8 +213,10 @@ export function findSurnames(draft: Draft): void {
     return keys;
   }
   const bear = (map: Map<string, Claim[]>, key: string, claim: Claim): void => {
-    const known = map.get(key) ?? [];
-    if (!known.some((one) => identity(one) === identity(claim))) map.set(key, [...known, claim]);
+    const known = map.get(key);
+    if (!known) map.set(key, [claim]);
+    // a second bearer makes the name mean nobody: a third adds nothing
+    else if (known.length === 1 && identity(known[0]!) !== identity(claim)) known.push(claim);
   };
   for (const claim of allClaims(draft)) {
     if (!isPersonal(claim)) continue;
