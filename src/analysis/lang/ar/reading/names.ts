@@ -11,8 +11,9 @@ import { isAgentForm, isRelay, isRelayed, speechForm } from './verbs.ts';
 
 const LONGEST = 6;
 
-/** على is a preposition, علي a name. */
-export const isGiven = (token: Token): boolean => GIVEN_NAMES.has(token.fold) && (token.fold !== 'علي' || bareOf(token).endsWith('ي'));
+/** على is a preposition, علي a name; أنا is "I", آنا a name. */
+export const isGiven = (token: Token): boolean =>
+  GIVEN_NAMES.has(token.fold) && (token.fold !== 'علي' || bareOf(token).endsWith('ي')) && (token.fold !== 'انا' || bareOf(token).startsWith('آ'));
 
 /** A word that cannot be part of a name. */
 export function isOrdinary(draft: Draft, at: number): boolean {
@@ -163,6 +164,7 @@ function shutsHard({ words, claims }: Draft, at: number): boolean {
   return (
     [COMPLEMENTISERS, PREPOSITIONS, RELATIVES, ROLE_HEADS, SOME].some((list) => list.has(key)) ||
     speechForm(key, bareOf(token)) !== undefined ||
+    /^لل/.test(key) ||
     /^(?:كان|كانت|قد|لم|لن|لا|هو|هي|وقد|يوم|امس)$/.test(key) ||
     (/(?:ه|ها)$/.test(token.lower) && isArabicWord(key))
   );

@@ -6,7 +6,7 @@ import { isArabicWord } from '../roots.ts';
 import { NAMED_AFTER, RANKS, TITLES } from '../titles.ts';
 import { nameOf } from './bodies.ts';
 import { allClaims, type Claim, type Draft, isPersonal, put } from './claims.ts';
-import { isFamily, isForeign, isOrdinary, nameEnd, shuts } from './names.ts';
+import { isFamily, isForeign, isGiven, isOrdinary, nameEnd, shuts } from './names.ts';
 import type { Role } from './roles.ts';
 import { findByShape, isStrange, namely } from './shapes.ts';
 import { bareOf, cutsOf, hasArticle, withoutAnd } from './text.ts';
@@ -49,8 +49,7 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
     for (const { key, clitic } of cutsOf(token.fold)) {
       const honoured = words.tokens[at + 1]?.fold === 'الدين' && words.joined[at + 1] === 1 && HONOURED.has(key);
       if (!GIVEN_NAMES.has(key) && !OF_TWO.has(key) && !honoured) continue;
-      // على is a preposition, علي a name
-      if (key === 'علي' && !bareOf(token).endsWith('ي')) continue;
+      if (/^(?:علي|انا)$/.test(key) && !isGiven(token)) continue;
       const end = nameEnd(draft, at, at + 1);
       const next = words.joined[at + 1] && at + 1 < words.count ? words.tokens[at + 1]!.fold : '';
       const start = OF_TWO.has(key) && !GIVEN_NAMES.has(key) ? Math.max(end, at + 2) : end;
@@ -257,7 +256,7 @@ export function findSurnames(draft: Draft): void {
         const bearers = map.get([cut.key, ...rest].join(' '))!;
         if (
           bearers.length !== 1 ||
-          (length === 1 && [PREPOSITIONS, RELATIVES, TEMPORAL].some((list) => list.has(cut.key))) ||
+          (length === 1 && [PREPOSITIONS, RELATIVES].some((list) => list.has(cut.key))) ||
           (length === 1 && COMPLEMENTISERS.has(cut.key) && bareOf(words.tokens[at]!) !== cut.key) ||
           (length === 1 && (cut.key.length < 3 || COMMON.has(cut.key) || ROLE_HEADS.has(cut.key) || (cut.clitic && cut.key.length < 4)))
         )
@@ -267,6 +266,7 @@ export function findSurnames(draft: Draft): void {
         if (length === 1 && !cut.clitic && GIVEN_NAMES.has(lead) && !WEAK_GIVEN.has(lead) && !isPersonal(claims[at - 1])) continue;
         const says = speechForm(lead, lead) ?? speechForm(withoutAnd(lead), withoutAnd(lead));
         const heading = at === 0 && words.tokens[1]?.fold === ':';
+        if (length === 1 && !says && !TITLES.has(lead) && TEMPORAL.has(cut.key)) continue;
         // "قطار" where the text has القطار: a word as well, which needs a verb of speech or a courtesy before it
         if (length === 1 && !says && !heading && !TITLES.has(lead) && isPlain(cut.key) && forms.has(`ال${cut.key}`)) continue;
         if (length === 1 && WEAK_GIVEN.has(cut.key) && !says && !TITLES.has(lead) && !heading) continue;

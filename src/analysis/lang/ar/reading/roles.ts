@@ -5,6 +5,7 @@ import { COMPLEMENTISERS, DOCUMENTS, isAdjective, OCCASIONS, PREPOSITIONS, RELAT
 import { foldArabic } from '../letters.ts';
 import { BODY_HEADS } from '../organisations.ts';
 import { ROLE_HEADS, UNNAMED } from '../roles.ts';
+import { isArabicWord } from '../roots.ts';
 import { TITLES } from '../titles.ts';
 import { type Draft, isPersonal } from './claims.ts';
 import { bareOf, cutsOf, hasArticle, withoutAnd, withoutArticle } from './text.ts';
@@ -107,7 +108,15 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
     if (TITLES.has(key) && key.startsWith('ال') && startsName(draft, end + 1)) break;
     if (/^(?:ال|وال|بال|لل|كال|فال)/.test(key) && key.length > 4) {
       // two definite nouns are two phrases; an adjective goes on
-      if (closed && (end > at + 1 || definite) && key.startsWith('ال') && !isAdjective(key) && !GOES_ON.has(words.tokens[end - 1]!.fold)) break;
+      if (
+        closed &&
+        (end > at + 1 || definite) &&
+        key.startsWith('ال') &&
+        !isAdjective(key) &&
+        !agreesWith(words.tokens[end - 1]!.fold, key) &&
+        !GOES_ON.has(words.tokens[end - 1]!.fold)
+      )
+        break;
       if (closed && /^(?:بال|كال|فال)/.test(key)) break;
       if (TEMPORAL.has(key) && !/^ال(?:اول|ثاني|اخير|سابق|حالي|عام)/.test(key)) break;
       closed = true;
@@ -191,6 +200,10 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
     unnamed,
   };
 }
+
+/** "الحكومة المقالة": a feminine adjective behind a feminine noun. */
+export const agreesWith = (noun: string, key: string): boolean =>
+  /^(?:[وب]?ال|لل).+ه$/.test(noun) && /^ال.{2,}ه$/.test(key) && isArabicWord(key) && ![BODY_HEADS, ROLE_HEADS, DOCUMENTS, TITLES].some((list) => list.has(key));
 
 const tellsAla = new WeakMap<Document, boolean>();
 

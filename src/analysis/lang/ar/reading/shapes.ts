@@ -29,7 +29,18 @@ export function findByShape(draft: Draft, roles: readonly Role[], make: (first: 
     if (claims[at] || words.tokens[at]!.type !== 'word' || hasArticle(words.tokens[at]!)) continue;
     const lead = leadOf(draft, at, offices);
     if (lead === 'other') continue;
-    const end = runEnd(draft, at);
+    const end = runEnd(
+      draft,
+      lead &&
+        lead !== 'list' &&
+        isStrange(draft, at + 1) &&
+        words.joined[at + 1] &&
+        !isStrange(draft, at) &&
+        !isOrdinary(draft, at) &&
+        !BODY_HEADS.has(words.tokens[at]!.fold)
+        ? at + 1
+        : at,
+    );
     if (end > at) {
       const found = ofForeign(draft, at, end, lead);
       if (found) {
@@ -75,7 +86,8 @@ function leadOf({ words, claims, ...draft }: Draft, at: number, offices: Readonl
 
 /** A word that neither the lists nor the roots of the language know, long enough to be somebody's. */
 export function isStrange({ words, claims }: Draft, at: number): boolean {
-  const token = words.tokens[at]!;
+  const token = words.tokens[at];
+  if (!token) return false;
   const key = token.fold;
   if (claims[at] || token.type !== 'word' || key.length < 3 || hasArticle(token) || isArabicWord(key)) return false;
   if (!/^[\u0600-\u06FF]+$/.test(key) || TEMPORAL.has(key) || COMMON.has(key)) return false;

@@ -83,7 +83,7 @@ export class SubjectReader {
       const role = this.roleAt.get(unit.token);
       const phrase = role === undefined ? undefined : this.layer.phrases[role]!;
       const clitic = phrase?.clitic ?? found?.clitic ?? '';
-      const held = governed || (/[بلك]/.test(clitic) && !(source && clitic.endsWith('ل')));
+      const held = governed || found?.rule === 'told' || (/[بلك]/.test(clitic) && !(source && clitic.endsWith('ل')));
       if (phrase) {
         const speaker = this.ofRole(phrase, role!);
         const end = Math.max(this.unitAfter(units, at, phrase.last), speaker.last > phrase.last ? this.unitAfter(units, at, speaker.last) : 0);
@@ -201,6 +201,11 @@ export class SubjectReader {
     if (units[end - 1]?.key === '،') end--;
     for (let from = Math.max(first, end - 12); from < end; from++) {
       const unit = units[from]!;
+      // "وكان المكتب الصحفي … أعلن": whatever stands between the two verbs is their subject
+      if (unit.type === 'word' && from + 1 < end && /^و?كانت?$/.test(unit.key)) {
+        const between = this.read(units, from + 1, end);
+        if (between && between.confidence > 0.6) return between;
+      }
       if (unit.type !== 'word' || !this.starts(unit)) continue;
       const lead = units[from - 1];
       if (

@@ -3,7 +3,7 @@ import { tokensIn } from '../../../document.ts';
 import { findMarked, type Marked } from '../../../text/4-marks.ts';
 import { markHabits } from '../../marks.ts';
 import { ABBREVIATIONS } from '../abbreviations.ts';
-import { isAdjective } from '../grammar.ts';
+import { isAdjective, words as listed } from '../grammar.ts';
 import { NAMED_BEFORE, TITLED } from '../organisations.ts';
 import { NAMED_AFTER } from '../titles.ts';
 import type { Draft } from './claims.ts';
@@ -28,6 +28,9 @@ export interface Clause {
 
 /** Names are between marks often; so many words at most. */
 const LONGEST_NAME = 5;
+const LONGEST_BY = 3;
+const PLATFORMS = listed('تويتر فيسبوك فايسبوك يوتيوب واتساب انستغرام إنستغرام تليغرام تيليغرام إكس تيكتوك');
+const OUTLETS = listed('محطة قناة إذاعة صحيفة جريدة مجلة وكالة موقع شبكة يومية أسبوعية تلفزيون راديو برنامج');
 const LONGEST_TITLE = 12;
 /** A page without full stops is cut into sentences of so many units. */
 const LONGEST_SENTENCE = 400;
@@ -50,10 +53,22 @@ export function speechMarks(draft: Draft): { speech: Marked[]; names: Marked[] }
     const noun = near && isAdjective(lead) && words.joined[first - 2] ? words.tokens[first - 3]!.fold.replace(/^[وبل](?=..)/, '') : lead;
     const heads = (key: string): boolean => NAMED_BEFORE.has(key) || NAMED_AFTER.has(key);
     const labelled = (length <= LONGEST_NAME && (heads(lead) || heads(noun))) || (length <= LONGEST_TITLE && (TITLED.has(lead) || TITLED.has(noun)));
-    const told = length <= LONGEST_NAME && /(?:^|[\s،])[وف]?ل\u0640*$/.test(doc.text.slice(Math.max(0, marked.start - 5), marked.start));
-    (covered || labelled || told ? names : speech).push(marked);
+    const told = length <= LONGEST_NAME && /(?:^|[\s،])[وف]?ل(?:\u0640+\s?)?$/.test(doc.text.slice(Math.max(0, marked.start - 6), marked.start));
+    // "في حديث مع «…»", "عبر «تويتر»", "محطة التلفزيون العامة «…»"
+    const by = near && length <= LONGEST_BY && (/^(?:مع|عبر|به)$/.test(lead) || PLATFORMS.has(words.tokens[first]?.fold ?? '') || isHeaded(draft, first - 2));
+    (covered || labelled || told || by ? names : speech).push(marked);
   }
   return { speech, names };
+}
+
+/** Is a token the last of a noun for an outlet and its adjectives? */
+function isHeaded({ words }: Draft, last: number): boolean {
+  for (let at = last; at >= 0 && last - at < 4 && (at === last || words.joined[at + 1]); at--) {
+    const key = words.tokens[at]!.fold.replace(/^[وبل](?=..)/, '');
+    if (OUTLETS.has(key)) return true;
+    if (!key.startsWith('ال')) return false;
+  }
+  return false;
 }
 
 /** The text's sentences, with marked stretches as single units. */
@@ -107,6 +122,8 @@ export function readClauses(draft: Draft, speech: readonly Marked[], names: read
       const touching = before?.end === token.start;
       const short = before?.type === 'word' && touching && (ABBREVIATIONS.has(before.key) || before.key.length === 1);
       if (token.fold === '.' && short && tokens[at]?.type === 'word') continue;
+      // "سي.بي.إس"
+      if (token.fold === '.' && touching && tokens[at]?.start === token.end && tokens[at]!.type === 'word' && before.key.length < 5) continue;
       if (/^\d$/.test(doc.text[token.start - 1] ?? '') && /^\d$/.test(doc.text[token.end] ?? '')) continue;
       units.push({ type: 'punct', start: token.start, end: token.end, key: token.fold, bare: token.fold, token: at - 1 });
       close();
