@@ -5,8 +5,8 @@ import { foldArabic } from '../letters.ts';
 import { BODY_HEADS, FIXED_BODIES, MINISTRIES, NAMED_BEFORE } from '../organisations.ts';
 import { allClaims, type Claim, type Draft, drop, isBody, put } from './claims.ts';
 import { claimShortNames, complementEnd, coordinatedEnd, seatEnd } from './complements.ts';
-import { isForeign, isOrdinary } from './names.ts';
 import { claimNamed } from './named-bodies.ts';
+import { isForeign, isOrdinary } from './names.ts';
 import { agreesWith } from './roles.ts';
 import { cutsOf, withoutArticle } from './text.ts';
 import { speechForm } from './verbs.ts';
@@ -95,7 +95,7 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
       // "مينوسما", "بوكو حرام" behind جماعة, بعثة, حركة: the known name is the name
       break;
     }
-    if (COMPLEMENTISERS.has(key) || speechForm(key, key) || words.tokens[end]!.type !== 'word') break;
+    if (COMPLEMENTISERS.has(key) || speechForm(key, key) || words.tokens[end]!.type !== 'word' || (/^ب.{3}/.test(key) && isMasdar(key.slice(1)))) break;
     if (PREPOSITIONS.has(key) || (!closed && GIVEN_NAMES.has(key) && !WEAK_GIVEN.has(key))) break;
     // "مركز الملك سلمان للإغاثة"
     if (end === at + 1 && !definite && /^ال(?:ملك|امير|شيخ|رييس|سلطان)$/.test(key) && GIVEN_NAMES.has(words.tokens[end + 1]?.fold ?? '')) {

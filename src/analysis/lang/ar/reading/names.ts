@@ -47,7 +47,7 @@ export function isOrdinary(draft: Draft, at: number): boolean {
 
 /** Of whom something is told, and no family's name: "the accused", "the former". */
 const TOLD = listed(
-  'المعروف المتهم المكلف المقيم الملقب المدعو الموجود المولود المرشح المعتقل الموقوف المسجون المقتول المتوفى الراحل السابق الحالي الجديد المنتخب المخلوع المعين المقبل الماضي البالغ الحاصل القادم العائد التابع الفائز الأول الثاني الثالث الأخير الانتقالي المؤقت المعزول المتوج المنتمي الموقعة الموافق الآخر الأصغر الأكبر الذي العام الخاص الدولي المحلي المنتهية المنصرم الواقع الجاري',
+  'المعروف المتهم المكلف المقيم الملقب المدعو الموجود المولود المرشح المعتقل الموقوف المسجون المقتول المتوفى الراحل السابق الحالي الجديد المنتخب المخلوع المعين المقبل الماضي البالغ الحاصل القادم العائد التابع الفائز الأول الثاني الثالث الأخير الانتقالي المؤقت المعزول المتوج المنتمي الموقعة الموافق الآخر الأصغر الأكبر الذي العام الخاص الدولي المحلي المنتهية المنصرم الواقع الجاري الرابع الخامس السادس السابع الثامن التاسع العاشر',
 );
 export const isFamily = (key: string): boolean => !/(?:ين|ون|ات|يه)$/.test(key) && !TOLD.has(key);
 
@@ -152,6 +152,7 @@ function isPredicate(draft: Draft, at: number, behind: number): boolean {
   if (!/^[بلك].{2}/.test(key)) return false;
   const rest = key.slice(1);
   return (
+    isMasdar(rest) ||
     [PREPOSITIONS, COMMON, TEMPORAL, NAMED_AFTER, BODY_HEADS].some((list) => list.has(rest)) ||
     (rest.length > 3 && isArabicWord(rest) && !shutsHard(draft, at + 1))
   );

@@ -118,7 +118,7 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
         // one noun before it is the accused: whoever accuses goes on
         const accused = speaker && speaker.mention.start > units[at]!.start ? pen.subjects.read(units, from, i) : speaker;
         const other = pen.memory.mainSubject(units, at, pen.subjects, form) ?? pen.memory.subject(form)?.who ?? null;
-        const who = accused ? speaker : (other ?? speaker);
+        const who = accused ? speaker : other;
         pen.give('indirect', [span], 'noun-object', cueSpan, form.lemma, who, units, form);
         return to;
       }

@@ -40,6 +40,7 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
     if (count >= 2 && (given || (foreign && (!comma || words.tokens[end]?.fold === '،'))) && !hasArticle(words.tokens[at]!)) make(at, end, 'office');
     else if (count >= 2 && given) make(at, end, 'office');
   }
+  const isGivenAt = (at: number): boolean => words.joined[at] === 1 && !claims[at] && (isGiven(words.tokens[at]!) || isStrange(draft, at));
   for (let at = 0; at < words.count; at++) {
     if (claims[at] || words.tokens[at]!.type !== 'word') continue;
     const token = words.tokens[at]!;
@@ -47,7 +48,9 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
     // "ملعب «سيني كونشي»": what is named after somebody
     if (isNamedAfter(draft, at)) continue;
     for (const { key, clitic } of cutsOf(token.fold)) {
-      const honoured = words.tokens[at + 1]?.fold === 'الدين' && words.joined[at + 1] === 1 && HONOURED.has(key);
+      const honoured =
+        words.joined[at + 1] === 1 &&
+        ((words.tokens[at + 1]!.fold === 'الدين' && HONOURED.has(key)) || (words.tokens[at + 1]!.fold === 'الله' && OF_GOD.test(key) && isGivenAt(at + 2)));
       if (!GIVEN_NAMES.has(key) && !OF_TWO.has(key) && !honoured) continue;
       if (/^(?:علي|انا)$/.test(key) && !isGiven(token)) continue;
       const end = nameEnd(draft, at, at + 1);
@@ -56,7 +59,7 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
       const last = Math.max(start, at + 1);
       if (last - at < 2 || !words.joined[at + 1] || claims[at + 1]) continue;
       const namely = GIVEN_NAMES.has(next) || SURNAMES.has(next) || PARTICLES.has(next) || OF_TWO.has(next);
-      if (clitic && key.length < 4 && !namely) continue;
+      if (clitic && key.length < 4 && !namely && !honoured) continue;
       if (WEAK_GIVEN.has(key) && !namely && !title && !honoured) continue;
       if (OF_TWO.has(key) && !GIVEN_NAMES.has(key) && !/^(?:عبد|ابو)$/.test(key) && !(key === 'ام' && !clitic && GIVEN_NAMES.has(next))) continue;
       if (OF_TWO.has(key) && !next.startsWith('ال') && key === 'عبد') continue;
@@ -108,6 +111,9 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
   // "كوناري: …": a family name that opens a headline
   if (words.count > 2 && !claims[0] && SURNAMES.has(words.tokens[0]!.fold) && words.tokens[1]!.fold === ':') make(0, 1, 'headline');
 }
+
+/** "فتح الله", "عطا الله": first names of two words. */
+const OF_GOD = /^(?:فتح|نصر|فضل|عطا|خير|جار|ضيف|سعد|هبه|رحمه|لطف|خلف|ايه)$/;
 
 /** Courtesies that a family name alone may follow. */
 const TO_A_FAMILY = /^(?:الدكتور|الدكتوره|المهندس|المهندسه|السيد|السيده|العقيد|اللواء|العميد|الجنرال|الاستاذ|الاستاذه)$/;

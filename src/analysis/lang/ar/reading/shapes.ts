@@ -8,7 +8,7 @@ import { type Draft, isPersonal } from './claims.ts';
 import { isFamily, isGiven, isOrdinary, shuts } from './names.ts';
 import type { Role } from './roles.ts';
 import { bareOf, cutsOf, hasArticle, withoutAnd } from './text.ts';
-import { speechForm } from './verbs.ts';
+import { isAgentForm, speechForm } from './verbs.ts';
 
 const LONGEST = 6;
 
@@ -74,7 +74,7 @@ function leadOf({ words, claims, ...draft }: Draft, at: number, offices: Readonl
   if (offices.has(at)) return 'office';
   if (known) return '';
   if (cutsOf(fold).some(({ key }) => OTHER_NAMES.has(key) || NAMED_AFTER.has(key) || BODY_HEADS.has(key))) return 'other';
-  if (RANKS.has(fold) || NAMES_FOLLOW.has(fold) || TITLES.has(fold)) {
+  if (RANKS.has(fold) || NAMES_FOLLOW.has(fold) || (TITLES.has(fold) && !/^(?:ال)?(?:اول|ركن|متقاعد)$/.test(fold))) {
     while (before > 0 && words.joined[before] && TITLES.has(words.tokens[before]!.fold)) before--;
     return cutsOf(words.tokens[before]!.fold).some(({ key }) => NAMED_AFTER.has(key)) ? 'other' : 'title';
   }
@@ -91,6 +91,8 @@ export function isStrange({ words, claims }: Draft, at: number): boolean {
   const key = token.fold;
   if (claims[at] || token.type !== 'word' || key.length < 3 || hasArticle(token) || isArabicWord(key)) return false;
   if (!/^[\u0600-\u06FF]+$/.test(key) || TEMPORAL.has(key) || COMMON.has(key)) return false;
+  // "باقترافه": a noun of somebody's behind a preposition
+  if (/^[وبلك].{3}/.test(key) && /(?:[^ا]ه|ها|هم)$/.test(token.lower)) return false;
   return (
     !isMasdar(key) &&
     !/^(?:[وفبلك]{1,2}ال|لل)/.test(key) &&
@@ -152,11 +154,18 @@ function ofForeign(draft: Draft, at: number, end: number, lead: Lead): string {
   if (count >= 2) {
     if (lead) return lead === 'list' && given === 0 && !follows(draft, end) ? '' : lead;
     if (given > 0 && isGiven(words.tokens[at]!)) return 'shape';
-    return follows(draft, end) ? 'shape' : '';
+    if (follows(draft, end)) return 'shape';
+    // two words that are none of the language's, behind a verb or a word that governs none
+    return strange === count && count < 4 && isFree(draft, at) ? 'shape' : '';
   }
-  if (words.tokens[at]!.fold.length < 4) return '';
+  // verbs, plurals, somebody's nouns: alone they are no name
+  if (words.tokens[at]!.fold.length < 4 || /^(?:تت.{3,}|ا[^اي]ت.{2,}|از.{4,})$|.(?:تي|هن|بن|ين|يه|ات|ان|اء|ها)$/.test(words.tokens[at]!.fold)) return '';
   if (lead === 'title') return RANKS.has(words.tokens[at - 1]!.fold) && shuts(draft, end) ? 'title' : '';
-  if (lead === 'office') return shuts(draft, end) && !isOrdinary(draft, at) ? 'office' : '';
+  if (lead === 'office') {
+    // "محكمة الاستئناف بمراكش": where it is
+    if (/^[بل]/.test(words.tokens[at]!.fold) && !COMPLEMENTISERS.has(words.tokens[end]?.fold ?? '') && words.tokens[end]?.fold !== ':') return '';
+    return shuts(draft, end) && !isOrdinary(draft, at) ? 'office' : '';
+  }
   if (lead === 'speaks') {
     const said = words.tokens[at - 1]!.fold;
     const form = speechForm(said, bareOf(words.tokens[at - 1]!), true) ?? speechForm(withoutAnd(said), bareOf(words.tokens[at - 1]!).slice(1), true);
@@ -164,6 +173,14 @@ function ofForeign(draft: Draft, at: number, end: number, lead: Lead): string {
     return shuts(draft, end) && !isOrdinary(draft, at) ? 'speaks' : '';
   }
   return '';
+}
+
+/** No place, firm or thing is named so: a finite verb stands before. */
+function isFree({ words, claims }: Draft, at: number): boolean {
+  const before = at - 1;
+  if (before < 0 || !words.joined[at] || claims[before]) return false;
+  const key = withoutAnd(words.tokens[before]!.fold);
+  return isAgentForm(key) || isAgentForm(words.tokens[before]!.fold);
 }
 
 /** Behind a name: who it is, an age, what is said of him. */

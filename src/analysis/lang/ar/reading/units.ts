@@ -56,7 +56,9 @@ export function speechMarks(draft: Draft): { speech: Marked[]; names: Marked[] }
     const told = length <= LONGEST_NAME && /(?:^|[\s،])[وف]?ل(?:\u0640+\s?)?$/.test(doc.text.slice(Math.max(0, marked.start - 6), marked.start));
     // "في حديث مع «…»", "عبر «تويتر»", "محطة التلفزيون العامة «…»"
     const by = near && length <= LONGEST_BY && (/^(?:مع|عبر|به)$/.test(lead) || PLATFORMS.has(words.tokens[first]?.fold ?? '') || isHeaded(draft, first - 2));
-    (covered || labelled || told || by ? names : speech).push(marked);
+    // "المصادر «الإسرائيلية»": an adjective of the noun before
+    const adjective = near && length === 1 && isAdjective(words.tokens[first]!.fold) && /^(?:و|ب|ف|ل)?ال|^لل/.test(words.tokens[first - 2]!.fold);
+    (covered || labelled || told || by || adjective ? names : speech).push(marked);
   }
   return { speech, names };
 }
@@ -70,6 +72,9 @@ function isHeaded({ words }: Draft, last: number): boolean {
   }
   return false;
 }
+
+/** A letter read out: سي, بي, إس, ام. */
+const isLetters = (key: string): boolean => key.length < 4 && /^(?:[اأإآ]?.|.ي|.يه|دبليو|.و)$/.test(key);
 
 /** The text's sentences, with marked stretches as single units. */
 export function readClauses(draft: Draft, speech: readonly Marked[], names: readonly Marked[]): Clause[] {
@@ -123,7 +128,7 @@ export function readClauses(draft: Draft, speech: readonly Marked[], names: read
       const short = before?.type === 'word' && touching && (ABBREVIATIONS.has(before.key) || before.key.length === 1);
       if (token.fold === '.' && short && tokens[at]?.type === 'word') continue;
       // "سي.بي.إس"
-      if (token.fold === '.' && touching && tokens[at]?.start === token.end && tokens[at]!.type === 'word' && before.key.length < 5) continue;
+      if (token.fold === '.' && touching && isLetters(before.key) && tokens[at]?.start === token.end && isLetters(tokens[at]!.fold)) continue;
       if (/^\d$/.test(doc.text[token.start - 1] ?? '') && /^\d$/.test(doc.text[token.end] ?? '')) continue;
       units.push({ type: 'punct', start: token.start, end: token.end, key: token.fold, bare: token.fold, token: at - 1 });
       close();
