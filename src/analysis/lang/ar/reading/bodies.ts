@@ -95,7 +95,14 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
       // "مينوسما", "بوكو حرام" behind جماعة, بعثة, حركة: the known name is the name
       break;
     }
-    if (COMPLEMENTISERS.has(key) || speechForm(key, key) || words.tokens[end]!.type !== 'word' || (/^ب.{3}/.test(key) && isMasdar(key.slice(1)))) break;
+    if (
+      /^[بلك]?(?:هذ[اه]|ذلك|تلك)$/.test(key) ||
+      COMPLEMENTISERS.has(key) ||
+      speechForm(key, key) ||
+      words.tokens[end]!.type !== 'word' ||
+      (/^ب.{3}/.test(key) && isMasdar(key.slice(1)))
+    )
+      break;
     if (PREPOSITIONS.has(key) || (!closed && GIVEN_NAMES.has(key) && !WEAK_GIVEN.has(key))) break;
     // "مركز الملك سلمان للإغاثة"
     if (end === at + 1 && !definite && /^ال(?:ملك|امير|شيخ|رييس|سلطان)$/.test(key) && GIVEN_NAMES.has(words.tokens[end + 1]?.fold ?? '')) {

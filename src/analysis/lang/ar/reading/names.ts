@@ -26,6 +26,9 @@ export function isOrdinary(draft: Draft, at: number): boolean {
   if (PEOPLE.has(key) || ROLE_HEADS.has(key) || BODY_HEADS.has(key) || isMasdar(key) || isRelay(key) || isRelayed(key)) return true;
   if (COMPLEMENTISERS.has(withoutAnd(key)) || key === 'فقد' || key === 'فان') return true;
   if (speechForm(key, bareOf(token)) || isAgentForm(key)) return true;
+  // "أخبرني", "أبلغهم": an object is written onto a verb
+  const verb = key.replace(/^[وف]/, '').replace(/(?:ني|نا|ها|هم|ه)$/, '');
+  if (verb.length > 2 && verb !== key && speechForm(verb, verb)) return true;
   if (key.length < 2 || /^(?:بال|لل|وال|فال|كال|وب|ول)/.test(key)) return true;
   // a preposition is written onto a hamza: "لأفلام", "بإجراء"
   if (/^[لبك][أإآ]/.test(bareOf(token))) return true;
@@ -109,7 +112,8 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
     )
       break;
     // a word of the language ends a name at most: something must shut it
-    if (end > first && isEveryday(draft, end)) {
+    const family = end - first === 1 && hasArticle(words.tokens[end]!) && isGiven(words.tokens[first]!) && !WEAK_GIVEN.has(words.tokens[first]!.fold);
+    if (end > first && !family && isEveryday(draft, end)) {
       if (isPredicate(draft, end, end - first) || !shuts(draft, end + 1)) break;
       // behind two names only what a sign, a conjunction or a preposition shuts
       if (end - first > 1 && !hasArticle(words.tokens[end]!) && !shutsHard(draft, end + 1)) break;
@@ -146,7 +150,7 @@ export function isEveryday({ words }: Draft, at: number): boolean {
 function isPredicate(draft: Draft, at: number, behind: number): boolean {
   const token = draft.words.tokens[at]!;
   const key = token.fold;
-  if (/^س[يتن].{3}|^[يتن].{2}[^ا]..|.{3}[^ا]ت$|.{3}(?:هم|ها)$/.test(key) || /[^ا]ه$/.test(token.lower)) return true;
+  if (/^س[يتن].{3}|^[ين].{4}|^ت.{2}[^ا]..|.{3}[^ا]ت$|.{3}(?:هم|ها)$/.test(key) || /[^ا]ه$/.test(token.lower)) return true;
   if (ROLE_HEADS.has(key) && !hasArticle(token)) return true;
   if (/.{3}ا$/.test(key) && (behind > 1 || [ROLE_HEADS, PEOPLE, DOCUMENTS, COMMON].some((list) => list.has(key.slice(0, -1))))) return true;
   if (!/^[بلك].{2}/.test(key)) return false;

@@ -53,6 +53,8 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
         ((words.tokens[at + 1]!.fold === 'الدين' && HONOURED.has(key)) || (words.tokens[at + 1]!.fold === 'الله' && OF_GOD.test(key) && isGivenAt(at + 2)));
       if (!GIVEN_NAMES.has(key) && !OF_TWO.has(key) && !honoured) continue;
       if (/^(?:علي|انا)$/.test(key) && !isGiven(token)) continue;
+      // "الشيخ عزام الخطيب": a courtesy before a given name
+      if (key === 'الشيخ' && !clitic && isGivenAt(at + 1) && !PARTICLES.has(words.tokens[at + 1]!.fold) && !SURNAMES.has(words.tokens[at + 1]!.fold)) continue;
       const end = nameEnd(draft, at, at + 1);
       const next = words.joined[at + 1] && at + 1 < words.count ? words.tokens[at + 1]!.fold : '';
       const start = OF_TWO.has(key) && !GIVEN_NAMES.has(key) ? Math.max(end, at + 2) : end;
@@ -191,7 +193,7 @@ function goOn(draft: Draft): void {
     if (!isPersonal(found) || at >= words.count || claims[at] || !words.joined[at] || isOrdinary(draft, at)) continue;
     const key = words.tokens[at]!.fold;
     const shut = /^[،,.:)»]$/.test(words.tokens[at + 1]?.fold ?? '.');
-    if (SURNAMES.has(key) || (found.last - found.first > 1 && shut && key.length > 3 && isForeign(draft, at, at + 1, true) && !/^[بلكيتن]/.test(key)))
+    if (SURNAMES.has(key) || (found.last - found.first > 1 && shut && key.length > 3 && isStrange(draft, at) && !/^[بلكيتن]/.test(key)))
       put(draft, { ...found, last: at + 1 });
   }
 }

@@ -106,6 +106,12 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
     if (words.tokens[end]!.type === 'number' || COMPLEMENTISERS.has(key) || RELATIVES.has(key) || isRelayed(key) || /^(?:هذا|هذه|ذلك|تلك)$/.test(key)) break;
     if (speechForm(key, key) && !/^ال/.test(key)) break;
     if (TITLES.has(key) && key.startsWith('ال') && startsName(draft, end + 1)) break;
+    // "الوزير المكلف بالعلاقات"
+    if (/^ب.{3}/.test(key) && /^ال(?:مكلف|مسوول|مختص|معني|قايم|خاص)ه?$/.test(words.tokens[end - 1]!.fold)) {
+      closed = key.startsWith('بال');
+      end++;
+      continue;
+    }
     if (/^(?:ال|وال|بال|لل|كال|فال)/.test(key) && key.length > 4) {
       // two definite nouns are two phrases; an adjective goes on
       if (
@@ -125,7 +131,7 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
     }
     // علي the name, not على
     if (key === 'علي' && isAli(draft, end)) break;
-    if (GOES_ON.has(key)) {
+    if (GOES_ON.has(key) || (key === 'مع' && /(?:علاقات|تعاون)$/.test(words.tokens[end - 1]!.fold))) {
       if (end + 1 >= words.count || (!words.joined[end + 1] && !/^[«"“”]$/.test(words.tokens[end + 1]!.fold)) || (unnamed && !/^(?:في|من|باسم)$/.test(key)))
         break;
       // "في مقابلة": where it was said
@@ -152,7 +158,8 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       !SURNAMES.has(key) &&
       end + 1 < words.count &&
       words.joined[end + 1] &&
-      words.tokens[end + 1]!.fold.startsWith('ال')
+      words.tokens[end + 1]!.fold.startsWith('ال') &&
+      isArabicWord(key.slice(1))
     ) {
       closed = false;
       end++;

@@ -14,7 +14,7 @@ const LONGEST = 6;
 
 /** Whom one is to another, or how one is called: a name stands behind. */
 const NAMES_FOLLOW = listed(
-  'المدعو المدعوة يدعى ويدعى تدعى وتدعى يسمى تسمى اسمه اسمها واسمه واسمها زميله زميلها زميلته شقيقه شقيقته شقيقها نجله نجلها ابنه ابنته ابنها ابنتها زوجته زوجها والده والدته سلفه خلفه نظيره نظيرته نظيرها صديقه الراحل الراحلة الشهيد الشهيدة الأسير المتهم الشاب الطفل الفتاة الكابتن المواطن الزميل الزميلة',
+  'المدعو المدعوة يدعى ويدعى تدعى وتدعى يسمى تسمى اسمه اسمها واسمه واسمها زميله زميلها زميلته شقيقه شقيقته شقيقها نجله نجلها ابنه ابنته ابنها ابنتها زوجته زوجها والده والدته سلفه خلفه نظيره نظيرته نظيرها صديقه الراحل الراحلة الشهيد الشهيدة الأسير الشاب الطفل الفتاة الكابتن المواطن الزميل الزميلة',
 );
 /** Behind these a foreign word is a place, a club, a firm, a thing. */
 const OTHER_NAMES = listed(
@@ -29,18 +29,7 @@ export function findByShape(draft: Draft, roles: readonly Role[], make: (first: 
     if (claims[at] || words.tokens[at]!.type !== 'word' || hasArticle(words.tokens[at]!)) continue;
     const lead = leadOf(draft, at, offices);
     if (lead === 'other') continue;
-    const end = runEnd(
-      draft,
-      lead &&
-        lead !== 'list' &&
-        isStrange(draft, at + 1) &&
-        words.joined[at + 1] &&
-        !isStrange(draft, at) &&
-        !isOrdinary(draft, at) &&
-        !BODY_HEADS.has(words.tokens[at]!.fold)
-        ? at + 1
-        : at,
-    );
+    const end = runEnd(draft, lead && opensStrange(draft, at, lead) ? at + 1 : at);
     if (end > at) {
       const found = ofForeign(draft, at, end, lead);
       if (found) {
@@ -55,6 +44,15 @@ export function findByShape(draft: Draft, roles: readonly Role[], make: (first: 
       at++;
     }
   }
+}
+
+/** "إيجي فوكس": a word that may be the language's, before one that is not. */
+function opensStrange(draft: Draft, at: number, lead: Lead): boolean {
+  const { words } = draft;
+  const next = words.tokens[at + 1];
+  if (!/^(?:office|speaks)$/.test(lead) || !next || !words.joined[at + 1] || !isStrange(draft, at + 1) || /^[بلو]/.test(next.fold)) return false;
+  const { fold } = words.tokens[at]!;
+  return !isStrange(draft, at) && !isOrdinary(draft, at) && !BODY_HEADS.has(fold) && !/^[بلوك]/.test(fold) && !isMasdar(fold);
 }
 
 type Lead = 'speaks' | 'title' | 'office' | 'list' | 'other' | '';

@@ -308,7 +308,8 @@ export class SubjectReader {
     const end = owner && owner.confidence > 0.6 ? Math.max(at + 1, this.unitAfter(units, at, owner.last)) : at + 1;
     const span = { start: units[at]!.start, end: units[end - 1]!.end };
     const text = this.layer.draft.doc.text.slice(span.start, span.end);
-    if (owner && owner.confidence > 0.6) return { ...owner, chain: [{ how: 'document', text, span }, ...owner.chain] };
+    // what goes on may agree with the document or with its owner
+    if (owner && owner.confidence > 0.6) return { ...owner, gender: undefined, chain: [{ how: 'document', text, span }, ...owner.chain] };
     return {
       entity: null,
       name: text,

@@ -4,10 +4,11 @@ import { findMarked, type Marked } from '../../../text/4-marks.ts';
 import { markHabits } from '../../marks.ts';
 import { ABBREVIATIONS } from '../abbreviations.ts';
 import { isAdjective, words as listed } from '../grammar.ts';
-import { NAMED_BEFORE, TITLED } from '../organisations.ts';
+import { BODY_HEADS, NAMED_BEFORE, TITLED } from '../organisations.ts';
 import { NAMED_AFTER } from '../titles.ts';
 import type { Draft } from './claims.ts';
 import { bareOf, withoutAnd } from './text.ts';
+import { isAgentForm, speechForm } from './verbs.ts';
 
 /** A word, a sign, or a whole stretch between marks, as the writer's own sentence sees it. */
 export interface Unit extends Span {
@@ -55,10 +56,21 @@ export function speechMarks(draft: Draft): { speech: Marked[]; names: Marked[] }
     const labelled = (length <= LONGEST_NAME && (heads(lead) || heads(noun))) || (length <= LONGEST_TITLE && (TITLED.has(lead) || TITLED.has(noun)));
     const told = length <= LONGEST_NAME && /(?:^|[\s،])[وف]?ل(?:\u0640+\s?)?$/.test(doc.text.slice(Math.max(0, marked.start - 6), marked.start));
     // "في حديث مع «…»", "عبر «تويتر»", "محطة التلفزيون العامة «…»"
-    const by = near && length <= LONGEST_BY && (/^(?:مع|عبر|به)$/.test(lead) || PLATFORMS.has(words.tokens[first]?.fold ?? '') || isHeaded(draft, first - 2));
+    const by =
+      near &&
+      length <= LONGEST_BY &&
+      (/^(?:مع|عبر|به|حسب|وفق|وفقا|علمت)$/.test(lead) || PLATFORMS.has(words.tokens[first]?.fold ?? '') || isHeaded(draft, first - 2));
     // "المصادر «الإسرائيلية»": an adjective of the noun before
     const adjective = near && length === 1 && isAdjective(words.tokens[first]!.fold) && /^(?:و|ب|ف|ل)?ال|^لل/.test(words.tokens[first - 2]!.fold);
-    (covered || labelled || told || by || adjective ? names : speech).push(marked);
+    // "وقالت «تنسيقية …» إن": a body's whole name, with more behind it
+    const body =
+      near &&
+      length <= LONGEST_TITLE &&
+      BODY_HEADS.has(words.tokens[first]?.fold ?? '') &&
+      isVerb(lead) &&
+      words.tokens[last + 1]?.type === 'word' &&
+      !/^(?:و|ف)/.test(words.tokens[last + 1]!.fold);
+    (covered || labelled || told || by || adjective || body ? names : speech).push(marked);
   }
   return { speech, names };
 }
@@ -72,6 +84,8 @@ function isHeaded({ words }: Draft, last: number): boolean {
   }
   return false;
 }
+
+const isVerb = (key: string): boolean => speechForm(key, key) !== undefined || isAgentForm(key);
 
 /** A letter read out: سي, بي, إس, ام. */
 const isLetters = (key: string): boolean => key.length < 4 && /^(?:[اأإآ]?.|.ي|.يه|دبليو|.و)$/.test(key);
