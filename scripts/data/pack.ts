@@ -165,6 +165,10 @@ export function pack(raw: RawKnowledge): string {
     }
   const memberships = raw.memberships.map((m) => [m.post, numbered(m.person), m.start, m.end, m.confidence, m.evidence[0], m.checkedOn].map(CLEAN).join('\t'));
 
+  const relations = raw.relations.map(({ from, kind, to, start, end, evidence }) =>
+    [numbered(from), kind, numbered(to), start, end, evidence[0]].map(CLEAN).join('\t'),
+  );
+
   const ends = new Map(
     [...forms.byWords].map(([key, entries]) => [
       key,
@@ -209,6 +213,7 @@ export function pack(raw: RawKnowledge): string {
       [...offices].map(([key, ids]) => `${key}\t${[...ids].join(' ')}`),
     ),
     columns('MEMBERSHIPS', memberships),
+    columns('RELATIONS', relations),
     columns(
       'GOVERNMENTS',
       [...governments].map(([country, id]) => `${country}\t${id}`),

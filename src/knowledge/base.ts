@@ -1,4 +1,4 @@
-import type { Confidence, Country, KnownActor, Membership, OfficeFact, Post } from '../model/knowledge.ts';
+import type { Confidence, Country, KnownActor, Membership, OfficeFact, Post, Tie, TieKind } from '../model/knowledge.ts';
 import type { Holders, Knowledge, NameIndex } from '../model/knowledge-base.ts';
 import { addMonths, earliest, latest, within } from './dates.ts';
 import { indexPeople } from './people.ts';
@@ -14,6 +14,7 @@ export interface Tables {
   readonly POSTS: string;
   readonly OFFICES: string;
   readonly MEMBERSHIPS: string;
+  readonly RELATIONS: string;
   readonly GOVERNMENTS: string;
   readonly COUNTRIES: string;
   /** Only what the rows of ACTORS do not give. */
@@ -126,6 +127,20 @@ export function makeKnowledge(tables: Tables): Knowledge {
     }
     return { byPost, byPerson };
   });
+  const ties = lazy(() => {
+    const byBody = new Map<string, Tie[]>();
+    const put = (of: string, tie: Omit<Tie, 'name'>): void => {
+      const other = actor(tie.body);
+      if (other) byBody.set(of, [...(byBody.get(of) ?? []), { ...tie, name: other.name }]);
+    };
+    for (const [one = '', kind = '', two = '', start = '', end = '', source = ''] of rows(tables.RELATIONS)) {
+      const [from, to] = [idOf(one), idOf(two)];
+      const fact = { kind: kind as TieKind, ...filled({ start, end, source }) };
+      put(from, { ...fact, onward: true, body: to });
+      put(to, { ...fact, onward: false, body: from });
+    }
+    return byBody;
+  });
   const factOf = (term: Membership): OfficeFact => {
     const post = posts().get(term.post);
     return {
@@ -168,6 +183,7 @@ export function makeKnowledge(tables: Tables): Knowledge {
       return best && factOf(best);
     },
     officesOf: (person) => (terms().byPerson.get(person) ?? []).toSorted((a, b) => ((a.start ?? '') < (b.start ?? '') ? -1 : 1)).map(factOf),
+    tiesOf: (body) => ties().get(body) ?? [],
     activeAround(person, date, years) {
       const held = terms().byPerson.get(person) ?? [];
       if (!date) return held.length > 0;
