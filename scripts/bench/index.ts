@@ -18,6 +18,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   linear: 'the analysis of twice the text, and how long it holds other tabs back',
   actors: 'who is who, with more and more actors, beside general libraries',
   exchange: 'exports of a large library',
+  tables: 'a table of a million rows and a large attic: time and memory',
   anchoring: 'notes that find their words again in edited pages: right, orphaned, wrong',
   article: 'finding the article on saved pages',
   load: 'from page load to painted on the demo article',
