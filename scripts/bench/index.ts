@@ -22,6 +22,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   anchoring: 'notes that find their words again in edited pages: right, orphaned, wrong',
   article: 'finding the article on saved pages',
   load: 'from page load to painted on the demo article',
+  pair: 'from page load to painted, an older build and this one in turn',
   paint: 'painting and hovering on a huge page',
   library: 'popup and library with 100,000 quotes',
   beside: 'the list beside a page with 300 quotes',

@@ -5,10 +5,12 @@ import type { Print } from './index.ts';
 import type { TableFigures } from './tables-child.ts';
 
 const GROWTH_BAR = 2.3;
+/** What a page may have in Chromium on a machine with 8 GB; its pointers are half as long as Node's. */
+const HEAP_MB = 2000;
 
 const measured = (kind: string, rows: number): Promise<TableFigures> =>
   new Promise((resolve, reject) => {
-    const child = fork(join(import.meta.dirname, 'tables-child.ts'), [kind, String(rows)], { execArgv: [...process.execArgv, '--max-old-space-size=4000'] });
+    const child = fork(join(import.meta.dirname, 'tables-child.ts'), [kind, String(rows)], { execArgv: [...process.execArgv, `--max-old-space-size=${HEAP_MB}`] });
     child.once('message', (figures) => resolve(figures as TableFigures));
     child.once('error', reject);
     child.once('exit', (code) => code && reject(new Error(`${kind} of ${rows}: ended with ${code}`)));
