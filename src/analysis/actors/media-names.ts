@@ -1,6 +1,6 @@
+import type { NameForm } from '../../model/knowledge-base.ts';
 import { ANY } from '../lang/any.ts';
 import { GIVEN_NAMES } from '../lang/given-names.ts';
-import type { NameForm } from '../../model/knowledge-base.ts';
 import { isNameWord } from './6-persons.ts';
 import { allClaims, before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
 
@@ -64,8 +64,7 @@ const TOLD_REACH = 4;
 /** "a déclaré au Monde", "le correspondant du Monde", "selon le Monde". */
 function toldTo(draft: Draft, at: number): boolean {
   const { units } = draft;
-  for (let i = at - 2; i >= 0 && at - i <= TOLD_REACH && units.sentence[i] === units.sentence[at]; i--)
-    if (ANY.TELLS_A_TITLE.test(units.key[i]!)) return true;
+  for (let i = at - 2; i >= 0 && at - i <= TOLD_REACH && units.sentence[i] === units.sentence[at]; i--) if (ANY.TELLS_A_TITLE.test(units.key[i]!)) return true;
   return draft.lexicon.SPEAKS.has(units.key[at + 1] ?? '') && units.joined[at + 1] === 1 && !draft.lexicon.OF.has(units.key[at - 1]!);
 }
 

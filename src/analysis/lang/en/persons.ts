@@ -27,7 +27,9 @@ export const PERSONS = {
   /** Verbs that only people do. */
   PERSONAL: words('lost lives lived thinks believes hopes wants fears works worked left returned fled knows remembers took takes spends died joined'),
   /** Verbs of speech before or behind a name. */
-  SAYS_BEFORE: words('said says added adds told according asked asks explains explained notes noted argues argued recalls recalled warns warned writes wrote insists insisted declare assure resume'),
+  SAYS_BEFORE: words(
+    'said says added adds told according asked asks explains explained notes noted argues argued recalls recalled warns warned writes wrote insists insisted declare assure resume',
+  ),
   NO_PERSON_BEFORE: words('the a an in at near'),
   SPEECH_BEHIND: words('said says told added wrote declare note resume'),
   /** What is done to or by people, behind an auxiliary. */

@@ -16,7 +16,8 @@ export const PRESS = {
   TITLES_TAKEN_IN: /^(?:au|du|le|la|l|aux|des|les)$/,
   ARTICLES_IN_TITLES: words('le la les l the'),
   /** Titles that are words as well. */
-  TITLE_AND_THING: /^(?:monde|point|temps|pays|soir|devoir|parisien|calame|sahel|essor|matinal|independant|republicain|express|croix|tribune|reporter|opinion|evenement|observateur|economiste|times|sun|star|post|nation)$/,
+  TITLE_AND_THING:
+    /^(?:monde|point|temps|pays|soir|devoir|parisien|calame|sahel|essor|matinal|independant|republicain|express|croix|tribune|reporter|opinion|evenement|observateur|economiste|times|sun|star|post|nation)$/,
   /** Behind or before these a title is read or told something. */
   TELLS_A_TITLE:
     /^(?:dit|declare|confie|explique|affirme|raconte|indique|assure|precise|accorde|accordee|journaliste|journalistes|correspondant|correspondante|redaction|directeur|colonnes|site|chronique|edito|editorial|enquete|interview|entretien|tribune|une|lecteurs|quotidien|journal|selon|dans|repondu|interroge|avoue|revele|editorialiste|reporter|hebdomadaire|magazine|publie|lu)$/,
