@@ -117,7 +117,7 @@ last next earlier later late early this
   joints: words('and but which who'),
   connectives: words('but and however yet meanwhile also so then still although though moreover nevertheless instead'),
   breaks: ['before adding', 'even as', 'as have', 'as has', 'as did', 'as do', 'as does'],
-  finite: new Set(COMMON_FINITE.trim().split(/\s+/)),
+  finite: new Set(COMMON_FINITE),
   mayBeFinite: (lower) =>
     /[^e]ed$/.test(lower) ||
     BASES.has(lower) ||
