@@ -9,6 +9,7 @@ import { certainFeatures } from './certain.ts';
 import { FRAMES, KINDS } from './facts.ts';
 import { type Path, PathReader, scoresOf } from './paths.ts';
 import { namedWithin, type Referent, SORTS } from './profiles.ts';
+import { VOICE_COUNT, voiceOf } from './voice.ts';
 
 /** What was learnt about speakers, see `npm run train`. */
 export interface SpeakerModel {
@@ -75,6 +76,8 @@ const C = {
   sort: space.template('sort of referent × rule × top', SORTS + 1, 2, 2),
   share: space.template('share of the other quotes × way × rule', 4, 4, 2),
   nested: space.template('nested × way × rule', 2, 4, 2),
+  voice: space.template('voice × way × rule', VOICE_COUNT, 4, 2),
+  voiceSort: space.template('voice × sort of referent × rule', VOICE_COUNT, SORTS + 1, 2),
 };
 /** The table of the second model. */
 export const CHOICE_SPACE = space;
@@ -130,6 +133,7 @@ export function optionsOf(reading: Reading, reader: PathReader, index: number, p
   const how = (step: WhyStep | undefined): number => (step ? HOWS.indexOf(step.how) : 12);
   const inside = namedWithin(reading, item.proposal.spans);
   const crowd = reader.turns.crowd(index);
+  const voice = voiceOf(reading, item.proposal);
   const ruleHow = C.ruleHow(0, how(item.chain[0]), how(item.chain.at(-1)));
   const isRuleHow = C.ruleHow(1, how(item.chain[0]), how(item.chain.at(-1)));
   const ranks = new Map(ranked.map(([key], rank) => [key, rank]));
@@ -170,6 +174,8 @@ export function optionsOf(reading: Reading, reader: PathReader, index: number, p
         C.sort(referent?.sort ?? SORTS, isRule, top),
         C.share(key === NOBODY ? 0 : reader.turns.share(key, index), way, isRule),
         C.nested(item.proposal.nested ? 1 : 0, way, isRule),
+        C.voice(voice, way, isRule),
+        C.voiceSort(voice, referent?.sort ?? SORTS, isRule),
       ],
     };
   });
