@@ -153,6 +153,7 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
   if (country && /^(?:ال)?(?:سفاره|قنصليه)$/.test(head)) end = seatEnd(draft, end);
   if (inner) end = seatEnd(draft, end);
   if (purpose) return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
+  if (head === 'برنامج' && !inner) return undefined;
   if (country) {
     const known = knownBody(draft, head, at, end, country);
     return {
@@ -175,6 +176,9 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
     const foreign = foreignEnd(draft, at + 1);
     if (foreign > at + 1) return { first: at + 1, last: foreign, kind: 'body', rule: 'body', clitic: '', type, name: nameOf(draft, at + 1, foreign, '') };
   }
+  // "مجلس القضاء الأعلى", "محكمة الجنايات المركزية"
+  if (/^(?:مجلس|محكمه)$/.test(head) && closed && !named && end - at > 2)
+    return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
   // a state body without a country is a description; others need a name of their own
   if (
     named ||

@@ -87,7 +87,7 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
       key.length > 4 &&
       !SURNAMES.has(key) &&
       !isGiven(words.tokens[end]!) &&
-      !(end - first === 1 && isFamily(key)) &&
+      !((end - first === 1 || (end - first === 2 && /^(?:الدين|الله)$/.test(words.tokens[end - 1]!.fold))) && isFamily(key)) &&
       !(
         (end - first === 2 || PARTICLES.has(words.tokens[end - 2]!.fold)) &&
         (key.endsWith('ي') || PARTICLES.has(words.tokens[end - 2]!.fold) || /^ان/.test(words.tokens[end + 1]?.fold ?? '')) &&
@@ -139,7 +139,7 @@ function isFamilyOf({ words, claims }: Draft, first: number, at: number): boolea
 }
 
 /** A word of the language that no list of names holds, and no family's name with the article. */
-export function isEveryday({ words }: Draft, at: number): boolean {
+function isEveryday({ words }: Draft, at: number): boolean {
   const token = words.tokens[at]!;
   const key = token.fold;
   if (isGiven(token) || SURNAMES.has(key) || PARTICLES.has(words.tokens[at - 1]?.fold ?? '') || OF_TWO.has(words.tokens[at - 1]?.fold ?? '')) return false;

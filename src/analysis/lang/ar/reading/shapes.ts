@@ -148,7 +148,8 @@ function ofForeign(draft: Draft, at: number, end: number, lead: Lead): string {
     if (isStrange(draft, i)) strange++;
     else if (isGiven(words.tokens[i]!) && !WEAK_GIVEN.has(words.tokens[i]!.fold)) given++;
   }
-  if (!strange) return '';
+  // two accusatives are no name
+  if (!strange || words.tokens.slice(at, end).every(({ fold }) => /ا$/.test(fold))) return '';
   if (count >= 2) {
     if (lead) return lead === 'list' && given === 0 && !follows(draft, end) ? '' : lead;
     if (given > 0 && isGiven(words.tokens[at]!)) return 'shape';
