@@ -260,6 +260,20 @@ function joinTails(draft: Draft): void {
   for (const found of allClaims(draft)) {
     if (found.kind !== 'actor' || found.rule !== 'gazetteer' || found.last >= words.count || !words.joined[found.last]) continue;
     const next = draft.claims[found.last];
+    // "مجلس الأمن القومي التركي": another council
+    if (
+      !next &&
+      /^ال(?:قومي|محلي|وطني|اقليمي)$/.test(words.tokens[found.last]!.fold) &&
+      words.tokens[found.last - 1]!.fold.startsWith('ال') &&
+      found.type !== 'person'
+    ) {
+      const nisba = draft.claims[found.last + 1]?.kind === 'demonym' && words.joined[found.last + 1] ? draft.claims[found.last + 1]! : undefined;
+      const last = nisba ? nisba.last : found.last + 1;
+      const type = BODY_HEADS.get(words.tokens[found.first]!.fold) ?? 'organisation';
+      const { ids: _ids, ...rest } = found;
+      put(draft, { ...rest, last, kind: 'body', rule: 'body', type, name: nameOf(draft, found.first, last, found.clitic) });
+      continue;
+    }
     // "وزارة الخارجية" is any ministry's; with a nisba behind it is that country's
     const type = found.ids?.length === 1 ? knowledge.actor(found.ids[0]!)?.type : undefined;
     if (

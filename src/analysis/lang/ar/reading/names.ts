@@ -29,7 +29,7 @@ export function isOrdinary(draft: Draft, at: number): boolean {
   // "أخبرني", "أبلغهم": an object is written onto a verb
   const verb = key.replace(/^[وف]/, '').replace(/(?:ني|نا|ها|هم|ه)$/, '');
   if (verb.length > 2 && verb !== key && speechForm(verb, verb)) return true;
-  if (key.length < 2 || /^(?:بال|لل|وال|فال|كال|وب|ول)/.test(key)) return true;
+  if (key.length < 2 || /^(?:بال|لل|وال)/.test(key) || (/^(?:فال|كال|وب|ول)/.test(key) && isArabicWord(key))) return true;
   // a preposition is written onto a hamza: "لأفلام", "بإجراء"
   if (/^[لبك][أإآ]/.test(bareOf(token))) return true;
   // verbs of several: "بذلوا"
@@ -189,7 +189,7 @@ export function shuts(draft: Draft, at: number): boolean {
     COMMON.has(key) ||
     isAgentForm(key) ||
     // what is definite and no family's, a verb in the present or to come, an accusative
-    (hasArticle(token) && !(key.endsWith('ي') && isFamily(key))) ||
+    hasArticle(token) ||
     (isArabicWord(key) && /^(?:س?[يتن].{3}|.{3,}ا$|[بلك].{4})/.test(key)) ||
     ADVERBS.has(key) ||
     (/^و.{2}/.test(key) && !isGiven(token))

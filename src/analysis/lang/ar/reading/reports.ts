@@ -117,7 +117,8 @@ function speakerOf(pen: Pen, clause: Clause, cue: Cue, subjectEnd: number, neste
     // "أن S أبلغ O": behind the conjunction the subject stands first
     const first = cue.and || !endsName(pen, units, cue.at) ? null : pen.subjects.before(units, cue.at, clauseStart(units, cue.at));
     if (first && agrees(first, form)) return { who: first, continues: false, same: pen.memory.isLast(first) };
-    const behind = pen.subjects.read(units, cue.at + 1, subjectEnd);
+    // a verb before its subject is singular
+    const behind = form.plural ? null : pen.subjects.read(units, cue.at + 1, subjectEnd);
     if (behind) {
       const who = pen.memory.again(
         behind,

@@ -126,6 +126,7 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
         key.startsWith('ال') &&
         !isAdjective(key) &&
         !agreesWith(words.tokens[end - 1]!.fold, key) &&
+        !isParticiple(words.tokens[end - 1]!.fold, key) &&
         !GOES_ON.has(words.tokens[end - 1]!.fold)
       )
         break;
