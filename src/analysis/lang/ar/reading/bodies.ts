@@ -153,6 +153,7 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
   if (country && /^(?:ال)?(?:سفاره|قنصليه)$/.test(head)) end = seatEnd(draft, end);
   if (inner) end = seatEnd(draft, end);
   if (purpose) return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
+  if (head === 'برنامج' && !inner) return undefined;
   if (country) {
     const known = knownBody(draft, head, at, end, country);
     return {
@@ -175,6 +176,9 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
     const foreign = foreignEnd(draft, at + 1);
     if (foreign > at + 1) return { first: at + 1, last: foreign, kind: 'body', rule: 'body', clitic: '', type, name: nameOf(draft, at + 1, foreign, '') };
   }
+  // "مجلس القضاء الأعلى", "محكمة الجنايات المركزية"
+  if (/^(?:مجلس|محكمه)$/.test(head) && closed && !named && end - at > 2)
+    return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
   // a state body without a country is a description; others need a name of their own
   if (
     named ||
@@ -248,6 +252,20 @@ function joinTails(draft: Draft): void {
   for (const found of allClaims(draft)) {
     if (found.kind !== 'actor' || found.rule !== 'gazetteer' || found.last >= words.count || !words.joined[found.last]) continue;
     const next = draft.claims[found.last];
+    // "مجلس الأمن القومي التركي": another council
+    if (
+      !next &&
+      /^ال(?:قومي|محلي|وطني|اقليمي)$/.test(words.tokens[found.last]!.fold) &&
+      words.tokens[found.last - 1]!.fold.startsWith('ال') &&
+      found.type !== 'person'
+    ) {
+      const nisba = draft.claims[found.last + 1]?.kind === 'demonym' && words.joined[found.last + 1] ? draft.claims[found.last + 1]! : undefined;
+      const last = nisba ? nisba.last : found.last + 1;
+      const type = BODY_HEADS.get(words.tokens[found.first]!.fold) ?? 'organisation';
+      const { ids: _ids, ...rest } = found;
+      put(draft, { ...rest, last, kind: 'body', rule: 'body', type, name: nameOf(draft, found.first, last, found.clitic) });
+      continue;
+    }
     // "وزارة الخارجية" is any ministry's; with a nisba behind it is that country's
     const type = found.ids?.length === 1 ? knowledge.actor(found.ids[0]!)?.type : undefined;
     if (

@@ -29,7 +29,7 @@ export function isOrdinary(draft: Draft, at: number): boolean {
   // "أخبرني", "أبلغهم": an object is written onto a verb
   const verb = key.replace(/^[وف]/, '').replace(/(?:ني|نا|ها|هم|ه)$/, '');
   if (verb.length > 2 && verb !== key && speechForm(verb, verb)) return true;
-  if (key.length < 2 || /^(?:بال|لل|وال|فال|كال|وب|ول)/.test(key)) return true;
+  if (key.length < 2 || /^(?:بال|لل|وال)/.test(key) || (/^(?:فال|كال|وب|ول)/.test(key) && isArabicWord(key))) return true;
   // a preposition is written onto a hamza: "لأفلام", "بإجراء"
   if (/^[لبك][أإآ]/.test(bareOf(token))) return true;
   // verbs of several: "بذلوا"
@@ -87,7 +87,7 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
       key.length > 4 &&
       !SURNAMES.has(key) &&
       !isGiven(words.tokens[end]!) &&
-      !(end - first === 1 && isFamily(key)) &&
+      !((end - first === 1 || (end - first === 2 && /^(?:الدين|الله)$/.test(words.tokens[end - 1]!.fold))) && isFamily(key)) &&
       !(
         (end - first === 2 || PARTICLES.has(words.tokens[end - 2]!.fold)) &&
         (key.endsWith('ي') || PARTICLES.has(words.tokens[end - 2]!.fold) || /^ان/.test(words.tokens[end + 1]?.fold ?? '')) &&
@@ -139,7 +139,7 @@ function isFamilyOf({ words, claims }: Draft, first: number, at: number): boolea
 }
 
 /** A word of the language that no list of names holds, and no family's name with the article. */
-export function isEveryday({ words }: Draft, at: number): boolean {
+function isEveryday({ words }: Draft, at: number): boolean {
   const token = words.tokens[at]!;
   const key = token.fold;
   if (isGiven(token) || SURNAMES.has(key) || PARTICLES.has(words.tokens[at - 1]?.fold ?? '') || OF_TWO.has(words.tokens[at - 1]?.fold ?? '')) return false;
@@ -189,7 +189,7 @@ export function shuts(draft: Draft, at: number): boolean {
     COMMON.has(key) ||
     isAgentForm(key) ||
     // what is definite and no family's, a verb in the present or to come, an accusative
-    (hasArticle(token) && !(key.endsWith('ي') && isFamily(key))) ||
+    hasArticle(token) ||
     (isArabicWord(key) && /^(?:س?[يتن].{3}|.{3,}ا$|[بلك].{4})/.test(key)) ||
     ADVERBS.has(key) ||
     (/^و.{2}/.test(key) && !isGiven(token))

@@ -97,7 +97,7 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
   const bare = isMasdar(units[next]?.key ?? '') && !pen.subjects.starts(units[next]!);
   const also = bare && isMasdar(units[next]?.key ?? '') && /^(?:كما|و)$/.test(units[at - 1]?.key ?? '');
   const goesOn = form.participle || also ? (pen.memory.mainSubject(units, at, pen.subjects, form) ?? pen.memory.subject(form)?.who ?? null) : null;
-  let speaker = form.participle ? null : bare ? null : pen.subjects.read(units, at + 1, Math.min(last, at + 24));
+  let speaker = form.participle || form.plural || bare ? null : pen.subjects.read(units, at + 1, Math.min(last, at + 24));
   let from = at + 1;
   const before = pen.subjects.before(units, at, clauseStart(units, at));
   if (goesOn) speaker = null;

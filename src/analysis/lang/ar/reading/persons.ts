@@ -52,6 +52,17 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
         ((words.tokens[at + 1]!.fold === 'الدين' && HONOURED.has(key)) || (words.tokens[at + 1]!.fold === 'الله' && OF_GOD.test(key) && isGivenAt(at + 2)));
       if (!GIVEN_NAMES.has(key) && !OF_TWO.has(key) && !honoured) continue;
       if (/^(?:علي|انا)$/.test(key) && !isGiven(token)) continue;
+      // "مساعد الأمين العام": an office
+      if (
+        ROLE_HEADS.has(key) &&
+        WEAK_GIVEN.has(key) &&
+        !title &&
+        words.joined[at + 1] &&
+        hasArticle(words.tokens[at + 1]!) &&
+        !TO_A_FAMILY.test(words.tokens[at + 1]!.fold) &&
+        !/ي$/.test(words.tokens[at + 1]!.fold)
+      )
+        continue;
       // "الشيخ عزام الخطيب": a courtesy before a given name
       if (key === 'الشيخ' && !clitic && isGivenAt(at + 1) && !PARTICLES.has(words.tokens[at + 1]!.fold) && !SURNAMES.has(words.tokens[at + 1]!.fold)) continue;
       const end = nameEnd(draft, at, at + 1);

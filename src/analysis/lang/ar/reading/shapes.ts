@@ -89,6 +89,8 @@ export function isStrange({ words, claims }: Draft, at: number): boolean {
   const key = token.fold;
   if (claims[at] || token.type !== 'word' || key.length < 3 || hasArticle(token) || isArabicWord(key)) return false;
   if (!/^[\u0600-\u06FF]+$/.test(key) || TEMPORAL.has(key) || COMMON.has(key)) return false;
+  // "شركتي رينو": two of them
+  if (/ت[يا]$/.test(key) && BODY_HEADS.has(`${key.slice(0, -2)}ه`)) return false;
   // "باقترافه": a noun of somebody's behind a preposition
   if (/^[وبلك].{3}/.test(key) && /(?:[^ا]ه|ها|هم)$/.test(token.lower)) return false;
   return (
@@ -125,6 +127,8 @@ function runEnd(draft: Draft, first: number): number {
       continue;
     }
     if (isStrange(draft, end) || (isGiven(token) && !COMPLEMENTISERS.has(key)) || SURNAMES.has(key)) {
+      // "مبجل": a participle behind a name
+      if (end > first + 1 && /^م[^اوي]{3}$/.test(key) && !isGiven(token)) break;
       // "X وY": two
       if (end > first && /^و[^ويا]/.test(key) && !isGiven(token) && !SURNAMES.has(key)) break;
       end++;
@@ -148,7 +152,8 @@ function ofForeign(draft: Draft, at: number, end: number, lead: Lead): string {
     if (isStrange(draft, i)) strange++;
     else if (isGiven(words.tokens[i]!) && !WEAK_GIVEN.has(words.tokens[i]!.fold)) given++;
   }
-  if (!strange) return '';
+  // two accusatives are no name
+  if (!strange || words.tokens.slice(at, end).every(({ fold }) => /ا$/.test(fold))) return '';
   if (count >= 2) {
     if (lead) return lead === 'list' && given === 0 && !follows(draft, end) ? '' : lead;
     if (given > 0 && isGiven(words.tokens[at]!)) return 'shape';

@@ -6,9 +6,11 @@ import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, isAdjective, OCCASIONS, PEOPLE, PR
 import { foldArabic } from '../letters.ts';
 import { BODY_HEADS } from '../organisations.ts';
 import { SOME } from '../roles.ts';
+import { isArabicWord } from '../roots.ts';
 import { TITLES } from '../titles.ts';
 import type { ArabicLayer } from './actors.ts';
 import { isBody, isPersonal } from './claims.ts';
+import { shuts } from './names.ts';
 import type { Role } from './roles.ts';
 import { cutsOf, withoutAnd, withoutArticle } from './text.ts';
 import type { Unit } from './units.ts';
@@ -31,7 +33,7 @@ export interface Speaker {
   readonly last: number;
 }
 
-const SURE = { name: 0.93, office: 0.85, bare: 0.74, description: 0.82, body: 0.86, unknown: 0.5 };
+const SURE = { name: 0.93, office: 0.85, bare: 0.74, description: 0.82, body: 0.86, open: 0.7, unknown: 0.5 };
 /** Head of "the latter". */
 export const LATTER = 'اخير';
 const LONGEST = 9;
@@ -292,7 +294,8 @@ export class SubjectReader {
       chain: [{ how: 'description', text: role.text, span }],
       gender: phrase.gender,
       plural: PLURAL.test(head),
-      confidence: SURE.description,
+      // where the phrase goes on in a way that nobody reads, it may be another's
+      confidence: phrase.unnamed || phrase.last >= words.count || shuts(this.layer.draft, phrase.last) ? SURE.description : SURE.open,
       head,
       last: phrase.last,
     };
@@ -346,7 +349,11 @@ export class SubjectReader {
         speechForm(key, units[end]!.bare)
       )
         break;
-      if (isMasdar(key) || (key === 'في' && (OCCASIONS.has(units[end + 1]?.key ?? '') || DOCUMENTS.has(units[end + 1]?.key ?? '')))) break;
+      if (
+        (isMasdar(key) && !(end === at + 1 && key.startsWith('ال') && BODY_HEADS.has(cut.key))) ||
+        (key === 'في' && (OCCASIONS.has(units[end + 1]?.key ?? '') || DOCUMENTS.has(units[end + 1]?.key ?? '')))
+      )
+        break;
       if (key === 'عن' && /^(?:ال)?(?:دفاع|مدافعون|مدافعين|مدافعه)$/.test(units[end - 1]!.key)) {
         end++;
         continue;
@@ -401,7 +408,8 @@ export class SubjectReader {
   /** A phrase of which nothing is known: shown, never as certain. */
   private unknown(units: readonly Unit[], at: number, last: number): Speaker | null {
     // a verbal noun is what was said; two accusatives are an object
-    if (FIRST_PERSON.test(units[at]!.key)) return null;
+    if (FIRST_PERSON.test(units[at]!.key) || (/.{3}ا$/.test(units[at]!.key) && PREPOSITIONS.has(units[at + 1]?.key ?? '') && isArabicWord(units[at]!.key)))
+      return null;
     if (isMasdar(units[at]!.key) || (/ا$/.test(units[at]!.key) && /ا$/.test(units[at + 1]?.key ?? ''))) return null;
     let end = at;
     const name = SURNAMES.has(units[at]!.key);
