@@ -9,6 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { officeKey } from '../../src/analysis/actors/office-key.ts';
 import { fold } from '../../src/analysis/text/2-tokens.ts';
 import { bareForm, caseRule, titleWords, wordings } from '../../src/knowledge/name-forms.ts';
+import { forEachPlainName, type RowName, readRowNames } from '../../src/knowledge/row-names.ts';
 import { slugOf } from '../../src/knowledge/slug.ts';
 import type { RawActor, RawKnowledge } from '../../src/knowledge/tables.ts';
 import { COUNTRY_VARIANTS, NOT_COUNTRIES } from './countries.ts';
@@ -168,21 +169,30 @@ export function pack(raw: RawKnowledge): string {
     [numbered(from), kind, numbered(to), start, end, evidence[0]].map(CLEAN).join('\t'),
   );
 
-  let previous: string[] = [];
-  const lines = [...forms.byWords]
-    .map(([key, entries]) => ({ words: key.split(' '), entries }))
-    .sort((a, b) => compare(a.words, b.words))
-    .map(({ words, entries }) => {
-      let shared = 0;
-      while (shared < previous.length && shared < words.length - 1 && previous[shared] === words[shared]) shared++;
-      previous = words;
-      const ends = [...entries.values()]
+  const ends = new Map(
+    [...forms.byWords].map(([key, entries]) => [
+      key,
+      [...entries.values()]
         .map(
           (f) =>
             `${f.kind}${f.rule}${f.flags}${f.skip || ''}:${f.kind === 'A' ? numbered(f.ref) : f.ref}${f.stands ? `>${f.stands}` : ''}${f.days ? `@${f.days}` : ''}`,
         )
-        .join(';');
-      return [`${String.fromCharCode(48 + Math.min(shared, 60))}${words.slice(Math.min(shared, 60)).join(' ')}`, ends] as const;
+        .join(';'),
+    ]),
+  );
+  // the extension makes the rest of the rows itself
+  for (const [key, given] of rowEnds(actors))
+    if (ends.get(key) === given) ends.delete(key);
+    else if (!ends.has(key)) ends.set(key, '');
+  let previous: string[] = [];
+  const lines = [...ends]
+    .map(([key, end]) => ({ words: key.split(' '), end }))
+    .sort((a, b) => compare(a.words, b.words))
+    .map(({ words, end }) => {
+      let shared = 0;
+      while (shared < previous.length && shared < words.length - 1 && previous[shared] === words[shared]) shared++;
+      previous = words;
+      return [`${String.fromCharCode(48 + Math.min(shared, 60))}${words.slice(Math.min(shared, 60)).join(' ')}`, end] as const;
     });
   /** Column by column, a line each: alike stands with alike, and packs smaller. */
   const columns = (name: string, rows: readonly string[]): string => {
@@ -216,9 +226,23 @@ export function pack(raw: RawKnowledge): string {
     ),
     table(
       'ENDS',
-      lines.map(([, ends]) => ends),
+      lines.map(([, end]) => end),
     ),
   ].join('');
+}
+
+/** What the rows of the actors alone would put into the index, by words, as the packed lines have it. */
+function rowEnds(actors: readonly string[]): Map<string, string> {
+  const byWords = new Map<string, RowName[]>();
+  forEachPlainName(actors, (words, name) => {
+    const key = words.join(' ');
+    byWords.set(key, [...(byWords.get(key) ?? []), name]);
+  });
+  const packed = (names: readonly RowName[]): string =>
+    readRowNames(names, String)
+      .map(({ rule, skip, ref }) => `A${rule[0]}${skip || ''}:${ref}`)
+      .join(';');
+  return new Map([...byWords].map(([key, names]) => [key, packed(names)]));
 }
 
 /** What the list of sites adds to a name to tell its rows apart is not part of it: "Associated Press, articles", "RFI Africa (English)". */

@@ -2,6 +2,7 @@ import type { Confidence, Country, KnownActor, Membership, OfficeFact, Post, Tie
 import type { Holders, Knowledge, NameIndex } from '../model/knowledge-base.ts';
 import { addMonths, earliest, latest, within } from './dates.ts';
 import { indexPeople } from './people.ts';
+import { formsOfRow } from './row-names.ts';
 import { slugOf } from './slug.ts';
 import { unpackForms } from './unpack.ts';
 
@@ -16,6 +17,7 @@ export interface Tables {
   readonly RELATIONS: string;
   readonly GOVERNMENTS: string;
   readonly COUNTRIES: string;
+  /** Only what the rows of ACTORS do not give. */
   readonly FORMS: string;
   /** What each line of FORMS stands for. */
   readonly ENDS: string;
@@ -59,15 +61,16 @@ function actorOf(cells: readonly string[]): KnownActor {
 
 /** Look-ups over packed tables. The name index is filled at once, everything else when first asked for. */
 export function makeKnowledge(tables: Tables): Knowledge {
+  const lines = tables.ACTORS ? tables.ACTORS.split('\n') : [];
   const actorRows = lazy(() => {
     const byId = new Map<string, string>();
-    if (tables.ACTORS) for (const row of tables.ACTORS.split('\n')) byId.set(row.slice(0, row.indexOf('\t')) || slugOf(row.split('\t', 4)[3]!), row);
+    for (const row of lines) byId.set(row.slice(0, row.indexOf('\t')) || slugOf(row.split('\t', 4)[3]!), row);
     return byId;
   });
   const ids = lazy(() => [...actorRows().keys()]);
   /** Other tables name an actor by its row; ids are never numbers. */
   const idOf = (row: string): string => (/^\d+$/.test(row) ? (ids()[Number(row)] ?? row) : row);
-  const names: NameIndex = unpackForms(tables.FORMS, tables.ENDS, idOf);
+  const names: NameIndex = unpackForms(tables.FORMS, tables.ENDS, lines, idOf);
   const read = new Map<string, KnownActor>();
   const actor = (id: string): KnownActor | undefined => {
     const known = read.get(id);
@@ -89,8 +92,8 @@ export function makeKnowledge(tables: Tables): Knowledge {
   const people = lazy(() =>
     indexPeople(
       [...actorRows()].flatMap(([id, row]) => {
-        const [, type, , fr = '', en = '', ar = '', aliases = ''] = row.split('\t', 7);
-        return type === 'person' ? [{ id, forms: [fr, en, ar, ...listed(aliases)].filter(Boolean) }] : [];
+        const [, type] = row.split('\t', 2);
+        return type === 'person' ? [{ id, forms: formsOfRow(row) }] : [];
       }),
     ),
   );

@@ -1,5 +1,6 @@
 import type { NameForm } from '../model/knowledge-base.ts';
 import { NameTrie } from './name-trie.ts';
+import { forEachPlainName, type RowName, readRowNames } from './row-names.ts';
 
 const KINDS: Readonly<Record<string, NameForm['kind']>> = { A: 'actor', C: 'country', K: 'capital', S: 'seat', P: 'place', D: 'demonym', N: 'not' };
 const RULES: Readonly<Record<string, NameForm['rule']>> = { a: 'any', c: 'capital', u: 'upper' };
@@ -27,20 +28,24 @@ function readForm(whole: string, idOf: (row: string) => string): NameForm {
 
 /**
  * Fills a trie from sorted, front-coded lines: a character for the number of words shared with the line before
- * (from "0" on), the other words; the line of `stands` beside it has the forms that end there, parted by ";". Forms are read
- * when first asked for.
+ * (from "0" on), the other words; the line of `stands` beside it has the forms that end there, parted by ";". To these come the plain names of
+ * the actors' rows; where both end at one place, the line is the whole truth, and an empty one says that nothing ends there. Forms are
+ * read when first asked for.
  */
-export function unpackForms(text: string, stands: string, idOf: (row: string) => string): NameTrie {
-  const ends = stands.split('\n');
+export function unpackForms(text: string, stands: string, actors: readonly string[], idOf: (row: string) => string): NameTrie {
+  const ends = stands ? stands.split('\n') : [];
+  const named: RowName[][] = [];
   const read = new Map<number, readonly NameForm[]>();
-  // a little more than the words after the first one; the table grows if it must
-  const trie = new NameTrie(text.length / 8, (ref) => {
+  // some two words a line and as many names an actor; the table grows if it must
+  const trie = new NameTrie(text.length / 8 + actors.length * 5, (ref) => {
     let forms = read.get(ref);
     if (!forms) {
-      forms = ends[ref]!.split(';').map((form) => readForm(form, idOf));
+      const line = ends[ref];
+      if (line === undefined) forms = readRowNames(named[ref - ends.length]!, (row) => idOf(String(row)));
+      else forms = line ? line.split(';').map((form) => readForm(form, idOf)) : [];
       read.set(ref, forms);
     }
-    return forms;
+    return forms.length ? forms : null;
   });
   const path: number[] = [1];
   let at = 0;
@@ -60,5 +65,12 @@ export function unpackForms(text: string, stands: string, idOf: (row: string) =>
     trie.end(path[depth]!, line++);
     at = end + 1;
   }
+  forEachPlainName(actors, (words, name) => {
+    let node = 1;
+    for (const word of words) node = trie.extend(node, trie.learn(word));
+    const known = trie.endOf(node);
+    if (known === undefined) trie.end(node, ends.length + named.push([name]) - 1);
+    else if (known >= ends.length) named[known - ends.length]!.push(name);
+  });
   return trie;
 }

@@ -4,7 +4,7 @@ import { dateLocale, firstOf } from '../ui/words.ts';
 import type { Facet, Nature } from './filter.ts';
 
 export const language = interfaceLanguage;
-export { number } from '../ui/words.ts';
+export { moment, number } from '../ui/words.ts';
 
 /** YYYY-MM-DD, YYYY-MM or YYYY as people write it; "no date" for ''. */
 export function day(date: string): string {
@@ -25,12 +25,6 @@ export function day(date: string): string {
 export const axisDate = (when: Date): string => {
   const month = when.getUTCMonth() === 0 ? '' : new Intl.DateTimeFormat(dateLocale(), { timeZone: 'UTC', month: 'short' }).format(when);
   return month || new Intl.DateTimeFormat(dateLocale(), { timeZone: 'UTC', year: 'numeric' }).format(when);
-};
-
-/** A point in time as date and hour, in the reader's time zone. */
-export const moment = (instant: string): string => {
-  const parsed = new Date(instant);
-  return Number.isNaN(parsed.getTime()) ? instant : new Intl.DateTimeFormat(dateLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(parsed);
 };
 
 export { campName };

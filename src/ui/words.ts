@@ -39,6 +39,12 @@ export function longDay(date: string | undefined, language = interfaceLanguage()
 /** French counts the days of a month, but for the first, which it orders. */
 export const firstOf = (date: string, language: string): string => (language === 'fr' ? date.replace(/^1(?=\s)/, '1er') : date);
 
+/** A point in time as date and hour, in the reader's time zone. */
+export const moment = (instant: string, language = interfaceLanguage()): string => {
+  const parsed = new Date(instant);
+  return Number.isNaN(parsed.getTime()) ? instant : new Intl.DateTimeFormat(dateLocale(language), { dateStyle: 'medium', timeStyle: 'short' }).format(parsed);
+};
+
 /** Puts the page into the interface's language and direction. Called once by each of Griot's pages. */
 export function localise(title: string, page: Document = document): void {
   page.documentElement.lang = interfaceLanguage();

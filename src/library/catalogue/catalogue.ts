@@ -118,7 +118,7 @@ export class Catalogue {
   readonly noteWords = new Haystack();
   readonly note: (CatalogueNote | undefined)[] = [];
 
-  /** Grows with every change, so that what was worked out from it can be kept. */
+  /** Grows with every change that lists of quotes depend on, so that what was worked out from them can be kept. Mentions and notes are no part of them. */
   version = 0;
 
   putArticle(article: StoredArticle): void {
@@ -163,7 +163,6 @@ export class Catalogue {
   }
 
   putMention(mention: StoredMention): void {
-    this.version++;
     const row = this.mentions.put(mention.id);
     const column = this.mention;
     column.article.set(row, this.articleTexts.code(mention.article));
@@ -174,7 +173,6 @@ export class Catalogue {
   }
 
   putNote(annotation: StoredAnnotation): void {
-    this.version++;
     const row = this.notes.put(annotation.id);
     putText(this.noteWords, row, fold([annotation.words, annotation.note, annotation.speaker?.name ?? '', ...annotation.tags].join('\n')));
     const { id, created, updated, tags, collections } = annotation;
@@ -182,7 +180,7 @@ export class Catalogue {
   }
 
   remove(table: CatalogueTable, id: string): void {
-    this.version++;
+    if (table === 'articles' || table === 'quotes') this.version++;
     if (table === 'articles') {
       const code = this.articleTexts.keys.find(id);
       if (code === undefined) return;
@@ -237,6 +235,7 @@ export class Catalogue {
     this.#names.set(code, names);
     if (names.has(name)) return;
     names.add(name);
+    this.version++;
     this.actorTexts.setText(code, [...names].join('\n'));
   }
 }

@@ -47,7 +47,7 @@ function filled(): Catalogue {
 
 test('the list has all of them; what is counted has each once an article', () => {
   const catalogue = filled();
-  expect(listQuotes(catalogue, NO_FILTER, '-date', compare)).toHaveLength(6);
+  expect(listQuotes(catalogue, NO_FILTER, '-date', compare).ids).toHaveLength(6);
   expect(listActors(catalogue, NO_FILTER, '-count', compare).map(({ id, quotes, words }) => [id, quotes, words])).toEqual([
     ['awa', 3, 22],
     ['issa', 1, 6],
@@ -59,7 +59,7 @@ test('the list has all of them; what is counted has each once an article', () =>
 });
 
 test('counted once is listed once, too', () => {
-  expect(listQuotes(filled(), { ...NO_FILTER, once: true }, '-date', compare).sort()).toEqual(['a2', 'a4', 'a5', 'b1']);
+  expect(listQuotes(filled(), { ...NO_FILTER, once: true }, '-date', compare).ids.toSorted()).toEqual(['a2', 'a4', 'a5', 'b1']);
 });
 
 test('what it repeats does not pass: then it stands for itself', () => {

@@ -12,7 +12,8 @@ interface Violation {
 
 /** What axe finds wrong in `css` (all of the page where absent), shadow roots included, a line a violation. Chromium only. */
 export async function violations(page: BrowserPage, css?: string): Promise<string[]> {
-  await (page as ChromiumPage).inject(AXE);
+  // Once a document: it is half a megabyte to read.
+  if (!(await page.peek(() => 'axe' in globalThis))) await (page as ChromiumPage).inject(AXE);
   const found = await page.peek<Violation[]>(async (css: string | undefined) => {
     // Griot's root is closed to the page; its own world may look in.
     const dom = (globalThis as unknown as { chrome?: { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot | null } } }).chrome?.dom;
@@ -23,6 +24,9 @@ export async function violations(page: BrowserPage, css?: string): Promise<strin
           return this instanceof HTMLElement ? dom.openOrClosedShadowRoot(this) : null;
         },
       });
+    // What is still on its way to its place, or half faded in, is not what the reader sees.
+    const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.race([Promise.allSettled(moving.map(({ finished }) => finished)), new Promise((done) => setTimeout(done, 2000))]);
     const axe = (globalThis as unknown as { axe: { run(context: unknown, options: object): Promise<{ violations: Violation[] }> } }).axe;
     const context = css ? deepAll(css)[0] : document;
     const { violations } = await axe.run(context, { resultTypes: ['violations'] });

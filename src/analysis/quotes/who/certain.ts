@@ -3,8 +3,8 @@ import { BESIDE, BESIDE_COUNT } from '../learned/beside.ts';
 import { bucket, FeatureSpace } from '../learned/features.ts';
 import type { Reading } from '../reading.ts';
 import { type Anchor, HEAD, HEAD_COUNT } from './anchors.ts';
-import type { Option } from './choose.ts';
 import { formOf } from './facts.ts';
+import type { Option } from './options.ts';
 import { fits, type PathReader } from './paths.ts';
 import { SORTS } from './profiles.ts';
 
