@@ -269,7 +269,8 @@ inEachBrowser('data by keyboard', (world) => {
     await tabTo(page, '.forget-site select');
     await page.press('ArrowDown');
     await pressOn(page, '.forget-site button', words('library_forget_site_do'));
-    await see(page, '.told', words('library_forgotten', 'en', NUMBER(hosts.filter((host) => host === first).length)));
+    const gone = hosts.filter((host) => host === first).length;
+    await see(page, '.told', words('library_forgotten', 'en', words(gone === 1 ? 'n_articles_one' : 'n_articles_other', 'en', NUMBER(gone))));
   });
 
   more('shows how far a large export is, and is stopped by key', async () => {

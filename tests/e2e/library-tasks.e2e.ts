@@ -206,7 +206,7 @@ inEachBrowser('library by keyboard', (world) => {
     await page.press('j');
     await page.press('x');
     await page.press('e');
-    await see(page, 'dialog', words('library_export_picked', 'en', 1));
+    await see(page, 'dialog', words('library_export_picked', 'en', words('n_quotes_one', 'en', 1)));
     await page.press('Space');
     const { name, bytes } = await savedBy(world.browser, page, () => page.press('Enter'));
     expect(name).toMatch(/^griot 1 quote \d{4}-\d\d-\d\d\.csv$/);

@@ -59,7 +59,7 @@ export function ExportSheet({ model, scope, onClose }: { readonly model: Library
   const list = model.list.value;
   const about =
     scope.kind === 'picked'
-      ? t('library_export_picked', number(scope.ids.length))
+      ? t('library_export_picked', counted(scope.of, scope.ids.length))
       : scope.kind === 'dossier'
         ? t('library_export_dossier', scope.name)
         : scope.kind === 'collection'
