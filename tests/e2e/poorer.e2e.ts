@@ -40,6 +40,8 @@ inEachBrowser(
     it('reads, keeps and notes', async () => {
       world.site.add(address, marketPage());
       const page = await world.open(address);
+      // Firefox opens no narrower window than it likes.
+      await page.resize(360, 740);
       await painted(page);
       await page.click(...(await placeOfWords(page, MARKET.first)));
       await see(page, CARD, MARKET.trader);

@@ -78,6 +78,17 @@ inEachBrowser(
       expect(await look(settings, '.shortcuts kbd')).not.toEqual([]);
     });
 
+    it.each([320, 412])('nothing is wider than a window of %i pixels', async (width) => {
+      const popup = await world.popupOver(ADDRESS);
+      const list = await world.besideOver(ADDRESS);
+      const own = ['src/library/index.html', 'src/library/index.html#pictures', 'src/library/index.html#data', 'src/onboarding/index.html?view=settings'];
+      for (const page of [popup, list, ...(await Promise.all(own.map((path) => world.openOwn(path))))]) {
+        await phone(page, width);
+        await until('the page', () => page.run(() => document.body.innerText.trim().length > 40));
+        expect(await wide(page)).toBeLessThanOrEqual(width);
+      }
+    });
+
     it('every other screen: nothing too small, nothing too wide', async () => {
       world.site.add(ADDRESS, marketPage());
       const page = await world.open(ADDRESS);
