@@ -22,6 +22,9 @@ export function Settings({ model }: { model: SettingsModel }) {
     <>
       <header class="welcome">
         <p class="name">Griot</p>
+        <p class="small way-back">
+          <a href="../library/index.html">{t('menu_library')}</a>
+        </p>
         <h1>{t('menu_settings')}</h1>
       </header>
       <main>

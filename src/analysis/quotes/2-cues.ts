@@ -242,6 +242,9 @@ export class CueFinder {
     const before = units[at - 1];
     const inSentence = at > sentence.first;
     const inverted = this.invertedAt(units, at, sentence);
+    // "attend maintenant les résultats": an adverb; "comme annoncé par X": another time, and none of these words
+    if (unit.fold === 'maintenant' && before?.fold !== 'en' && before?.fold !== 'et') return null;
+    if (before?.fold === 'comme' && readings.some((r) => r.mood === 'K') && !readings.some((r) => r.mood === 'P')) return null;
 
     // A participle with its auxiliary: "a confirmé", "avait-il déclaré", "s'est réjoui", "has said".
     const participle = readings.find((r) => r.mood === 'K' && (verbs.has(r.lemma) || this.isPredicate(r.lemma)));

@@ -65,7 +65,7 @@ export class Catalogue {
   readonly articles: (CatalogueArticle | undefined)[] = [];
   readonly actorTexts = new Texts();
   readonly actors: CatalogueActor[] = [];
-  /** Offices and descriptions, in French and English. */
+  /** Offices and descriptions, in every language that they have. */
   readonly roleTexts = new Texts();
   readonly outlets = new Dictionary();
   readonly outletNames: string[] = [];
@@ -139,7 +139,9 @@ export class Catalogue {
     const { quote: column, facets } = this;
     const key = speakerKey(quote.speaker, quote.speakerName);
     const speaker = this.#actor(key, quote.speakerName, quote.speakerKind, quote.speakerCountry);
-    const role = [quote.office?.office.fr ?? '', quote.office?.office.en ?? '', quote.description ?? ''].filter(Boolean).join('\n');
+    const role = [quote.office?.office.fr ?? '', quote.office?.office.en ?? '', quote.office?.office.ar ?? '', quote.description ?? '']
+      .filter(Boolean)
+      .join('\n');
     column.article.set(row, this.articleTexts.code(quote.article));
     column.role.set(row, this.roleTexts.code(role, role));
     column.day.set(row, dayOf(quote.date));

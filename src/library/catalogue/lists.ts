@@ -2,6 +2,7 @@ import type { ActorType, Country } from '../../model/knowledge.ts';
 import { type Filter, hasFacets, type Nature, NO_FILTER, type Sort } from '../filter.ts';
 import { termsOf } from '../search/terms.ts';
 import { type Catalogue, dayOf, speakerKey } from './catalogue.ts';
+import { withoutRepeats } from './repeats.ts';
 import { searchRows } from './search-rows.ts';
 import { accepted, days, searched, select } from './select.ts';
 import { sortQuotes } from './sort.ts';
@@ -68,7 +69,7 @@ export function listActors(catalogue: Catalogue, filter: Filter, sort: Sort, com
     outlets.add(actor, outlet);
     if (day > counts.last[actor]!) counts.last[actor] = day;
   };
-  for (const row of select(catalogue, { ...filter, words: '' })) {
+  for (const row of withoutRepeats(catalogue, select(catalogue, { ...filter, words: '' }))) {
     const actor = quote.speaker.at(row);
     counts.quotes[actor]!++;
     counts.words[actor]! += quote.words.at(row);

@@ -1,6 +1,8 @@
 import { FACETS, type Facet, type Filter } from '../filter.ts';
 import { termsOf } from '../search/terms.ts';
+import { byDate } from './by-date.ts';
 import { type Catalogue, dayOf, isSet, members } from './catalogue.ts';
+import { withoutRepeats } from './repeats.ts';
 import { searchRows } from './search-rows.ts';
 
 /** Which numbers of a facet's column a filter lets through: one byte a number; null for all. */
@@ -18,26 +20,6 @@ export function accepted(catalogue: Catalogue, facet: Facet, values: readonly st
 /** Days let through, both included. */
 export function days({ from, to }: Filter): { readonly first: number; readonly last: number } {
   return { first: from === '' ? 0 : dayOf(from), last: to === '' ? 0xffffffff : dayOf(to) };
-}
-
-let newestFirst: { catalogue: Catalogue; version: number; rows: Uint32Array } | null = null;
-
-/** Live quotes, newest article first, in the order of the text within one. Kept until the catalogue changes. */
-export function byDate(catalogue: Catalogue): Uint32Array {
-  if (newestFirst?.catalogue === catalogue && newestFirst.version === catalogue.version) return newestFirst.rows;
-  const { quotes, quote } = catalogue;
-  const rows = new Uint32Array(quotes.count);
-  const keys = new Float64Array(quotes.size);
-  let count = 0;
-  for (let row = 0; row < quotes.size; row++) {
-    if (quotes.ids[row] === '') continue;
-    rows[count++] = row;
-    // 16 bits of day, 20 of article, 17 of place: an exact integer.
-    keys[row] = (0xffff - Math.min(quote.day.at(row), 0xffff)) * 2 ** 37 + (quote.article.at(row) & 0xfffff) * 2 ** 17 + Math.min(quote.place.at(row), 0x1ffff);
-  }
-  rows.sort((a, b) => keys[a]! - keys[b]!);
-  newestFirst = { catalogue, version: catalogue.version, rows };
-  return rows;
 }
 
 function live(catalogue: Catalogue): Uint8Array {
@@ -106,10 +88,10 @@ export function select(catalogue: Catalogue, filter: Filter): Uint32Array {
     rows[count++] = row;
   }
   const passing = rows.subarray(0, count);
-  return filter.once ? eachOnce(catalogue, passing) : passing;
+  return filter.once ? eachOnce(catalogue, withoutRepeats(catalogue, passing)) : passing;
 }
 
-/** Leaves out copies: the same words of the same speaker in articles of one dispatch; the oldest stays. */
+/** Leaves out copies: the same words of the same speaker in one article or in articles of one dispatch; the oldest stays. */
 function eachOnce(catalogue: Catalogue, rows: Uint32Array): Uint32Array {
   const seen = new Set<number>();
   const kept: number[] = [];

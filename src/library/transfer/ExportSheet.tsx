@@ -112,7 +112,9 @@ export function ExportSheet({ model, scope, onClose }: { readonly model: Library
                 onChange={() => setIds(turned(ids, format.id))}
               />
               <span>{t(format.labelKey)}</span>
-              <span class="muted">.{format.extension}</span>
+              <span class="muted" dir="ltr">
+                .{format.extension}
+              </span>
             </label>
           ))}
           {templates.map((template) => (
@@ -126,7 +128,9 @@ export function ExportSheet({ model, scope, onClose }: { readonly model: Library
                   onChange={() => setChosen(turned(chosen, template.name))}
                 />
                 <span>{t('template_by', template.name)}</span>
-                <span class="muted">.md</span>
+                <span class="muted" dir="ltr">
+                  .md
+                </span>
               </label>
               <button type="button" class="plain" aria-label={t('template_edit_of', template.name)} onClick={() => setEditing(template)}>
                 {t('own_edit')}

@@ -86,7 +86,6 @@ export const LINKS = {
   SIDE_OR_NUMBER: /^(?:southern|northern|eastern|western|central|south|north|east|west|greater|five|seven|ten|twelve|first|second|third)$/,
   PRONOUN_OF_ONE_LETTER: /^(?:i)$/,
   OF_A_BODY_LED: /^(?:national)$/,
-  ARTICLE_OF_A_HOUSE: /^(?:the)$/,
   ARTICLE_OF_A_SEAT: /^(?:the)$/,
   SPOKEN: /^(?:we|i|he|she|they|you)$/,
   OF_SOMETHING: /^(?:a)$/,

@@ -121,11 +121,7 @@ apres-midi soiree matinee journee semaine mois annee week-end jour jour-la soir-
   joints: words('et mais car or puis qui dont puisque'),
   connectives: words('mais et or donc car ainsi toutefois cependant pourtant neanmoins enfin alors aussi ensuite puis egalement certes meme si'),
   breaks: ['alors que', "alors qu'", 'tandis que', "tandis qu'", 'au moment ou', 'quand bien meme', 'tout en', 'avant de', "avant d'"],
-  finite: new Set(
-    COMMON_FINITE.trim()
-      .split(/\s+/)
-      .filter((form) => !people.has(form.normalize('NFD').replace(/\p{M}/gu, ''))),
-  ),
+  finite: new Set(COMMON_FINITE.filter((form) => !people.has(form.normalize('NFD').replace(/\p{M}/gu, '')))),
   mayBeFinite: () => false,
   endsFinite: (lower) =>
     /..(?:aient|èrent|eront|iront|urent|irent)$|...(?:era|ira|dra|ait)$/.test(lower) &&

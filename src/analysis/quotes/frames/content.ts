@@ -171,7 +171,9 @@ export abstract class ContentReader extends ComplementReader {
               !(
                 this.english &&
                 before.type === 'word' &&
-                (!/^(?:and|while|by)$/.test(before.fold) || (before.fold === 'by' && /p/.test((cues[k] as VerbCue).frames ?? '')))
+                (!/^(?:and|while|by)$/.test(before.fold) ||
+                  (before.fold === 'by' && /p/.test((cues[k] as VerbCue).frames ?? '')) ||
+                  (before.fold === 'and' && this.progressive(from, i - 1) && !this.markedSoon(cue.last, sentence.last)))
               )) ||
             /^avant|^before/.test(units[cue.first]!.fold)
           )
@@ -235,6 +237,17 @@ export abstract class ContentReader extends ComplementReader {
       }
     }
     return this.trimEnd(from, sentence.last);
+  }
+
+  /** "is acting unlawfully [and showing]": does an -ing form that an auxiliary carries stand in units [from, to)? */
+  private progressive(from: number, to: number): boolean {
+    for (let i = from; i < to; i++)
+      if (
+        this.lexicon.grammar.isGerund(this.units[i]!.fold) &&
+        [1, 2].some((back) => /^(?:is|are|was|were|be|been|am)$/.test(this.units[i - back]?.fold ?? ''))
+      )
+        return true;
+    return false;
   }
 
   /** "had beaten [and]": a participle with its auxiliary ends at `at`. */

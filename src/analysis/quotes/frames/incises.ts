@@ -52,6 +52,8 @@ export abstract class InciseReader extends ContentReader {
         cue.frames.includes('q') &&
         !cue.frames.includes('o') &&
         boundary?.type === 'word' &&
+        // "a pris la parole et a annoncé la démission du préfet": of the same speaker
+        !grammar.coordinators.has(boundary.fold) &&
         start - consumed > 4;
       if (bare) {
         // "les camions sont repartis précise le communiqué": no comma, but verb and subject close the sentence
@@ -276,7 +278,9 @@ export abstract class InciseReader extends ContentReader {
     if (!marked && !long && !heading && !(some && this.wordCount(from, to) >= LONG_PHRASE) && !this.finder.finiteBetween(from, to)) return false;
     const tail = subject.type === 'phrase' ? subject.last : subject.type === 'pronoun' ? subject.at + 1 : to;
     const next = this.units[tail];
-    if (tail < sentence.last && next?.type === 'word' && this.finiteHere(tail)) return false;
+    let verb = tail;
+    while (verb < sentence.last && next?.type === 'word' && grammar.adverbs.has(this.units[verb]!.fold)) verb++;
+    if (verb < sentence.last && next?.type === 'word' && this.finiteHere(verb)) return false;
     // "said the army bombarded": a regular past within what looked like a noun phrase
     for (let i = subject.type === 'phrase' ? subject.first + 2 : tail; i < tail; i++) {
       const { lower, capital } = this.units[i]!;
@@ -309,10 +313,16 @@ export abstract class InciseReader extends ContentReader {
     if (!afterMarks && cue.frames.includes('a') && /^(?:of|about)$/.test(units[cue.last]?.fold ?? '')) return null;
     const aside = units[cue.last]?.fold === ',' && !this.lexicon.grammar.connectives.has(units[cue.last + 1]?.fold ?? '');
     const joins = aside && /^(?:and|but|as|while|after|before|when|although|though|since|amid|citing|in|on|at|without)$/.test(units[cue.last + 1]?.fold ?? '');
-    const follows = afterMarks || joins ? -1 : this.complement(cue, sentence, cues[k + 1]);
+    // "CLAUSE, the agency said on Thursday, two days after …": nothing but a time, then a comma
+    const timed = afterComma && this.onlyTimes(cue.last, sentence.last) && this.finder.finiteBetween(consumed, first - 1);
+    const follows = afterMarks || joins || timed ? -1 : this.complement(cue, sentence, cues[k + 1]);
     // "The bridge, the mayor said, had been closed": no clause of the verb's own without that
     if (follows > 0 && !(aside && units[follows - 1]!.fold !== 'that' && this.partsClause(consumed, first - 1, cue.last + 1))) return null;
-    if (afterMarks && this.complement(cue, sentence, cues[k + 1]) > 0 && cue.frames.includes('q') && units[cue.last]?.fold === 'that') return null;
+    if (afterMarks && cue.frames.includes('q')) {
+      // "Citing “Q,” she told the paper that A": what she said follows
+      const that = this.complement(cue, sentence, cues[k + 1]);
+      if (that > 0 && units[that - 1]!.fold === 'that' && (units[cue.last]?.fold === 'that' || cue.frames.includes('t'))) return null;
+    }
     const stop = /^[,–—]$/.test(boundary.fold) ? first - 1 : first;
     // "residents told The Associated Press on Tuesday": the hearer first
     const heard = cue.frames.includes('t') ? Math.max(cue.last, this.finder.phraseEnd(cue.last, sentence.last)) : cue.last;
@@ -331,7 +341,9 @@ export abstract class InciseReader extends ContentReader {
       !this.lexicon.grammar.coordinators.has(next.fold);
     if (object && cue.lemma !== 'say' && !cue.frames.includes('t')) return null;
     let quotes = this.contentBefore(closes && afterComma ? this.firm : consumed, stop, sentence, cue.frames.includes('w'), closes);
-    const parted = !quotes.length && aside && this.partsClause(consumed, stop, cue.last + 1);
+    // "It was, he said, one of the worst failures"
+    const copula = !quotes.length && aside && stop > consumed && stop - consumed <= HEADLESS && COPULA.test(units[stop - 1]!.fold);
+    const parted = !quotes.length && aside && (copula || this.partsClause(consumed, stop, cue.last + 1));
     const rest = this.contentAfterIncise(cue.last, sentence, cues, k, quotes, cue.frames.includes('w'), parted);
     const goesOn = rest.quotes[0];
     // "Since he took office, X said, “people …”": only where it happened
@@ -362,6 +374,17 @@ export abstract class InciseReader extends ContentReader {
     if (!quotes.length && !rest.quotes.length) return null;
     const proposals = [...quotes, ...rest.quotes].map((quote) => ({ ...quote, frame: 'after' as FrameId, subject }));
     return { proposals: this.joinInterrupted(proposals, quotes.length), consumed: Math.max(cue.last, rest.last), contentEnd: -1, subject };
+  }
+
+  /** Does a time stand at unit `from`, closed by a comma: "on Thursday,"? */
+  private onlyTimes(from: number, limit: number): boolean {
+    const { grammar } = this.lexicon;
+    for (let i = from; i < limit; i++) {
+      const { type, fold } = this.units[i]!;
+      if (fold === ',') return i > from;
+      if (type === 'number' ? i === from : type !== 'word' || !(grammar.temporal.has(fold) || /^(?:on|in|late|early)$/.test(fold))) return false;
+    }
+    return false;
   }
 
   /** Does nothing but a time stand between a cue and the end of its sentence: "officials said late Thursday."? */

@@ -24,6 +24,8 @@ export abstract class SpeakingReader extends SentenceReader {
       // "un de ses responsables", "l’un des chefs"
       if (grammar.complement.has(unit.fold) && /^(?:un|une|deux|trois|plusieurs|certains|certaines|two|one)$/.test(this.units[i - 1]?.fold ?? '')) continue;
       if (i === subject.first + 1 && /^(?:un|une)$/.test(unit.fold) && this.units[subject.first]!.fold === "l'") continue;
+      // "la démission du préfet": not the préfet
+      if (unit.fold === 'du' && i > subject.first && !grammar.quantities.has(this.units[i - 1]!.fold)) break;
       if (i <= subject.first + 3 && grammar.determiners.has(unit.fold)) continue;
       if (grammar.complement.has(unit.fold)) break;
     }

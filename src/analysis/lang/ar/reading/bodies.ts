@@ -5,7 +5,9 @@ import { foldArabic } from '../letters.ts';
 import { BODY_HEADS, FIXED_BODIES, MINISTRIES, NAMED_BEFORE } from '../organisations.ts';
 import { allClaims, type Claim, type Draft, drop, isBody, put } from './claims.ts';
 import { claimShortNames, complementEnd, coordinatedEnd, seatEnd } from './complements.ts';
+import { claimNamed } from './named-bodies.ts';
 import { isForeign, isOrdinary } from './names.ts';
+import { agreesWith } from './roles.ts';
 import { cutsOf, withoutArticle } from './text.ts';
 import { speechForm } from './verbs.ts';
 
@@ -29,6 +31,7 @@ export function claimBodies(draft: Draft): void {
   }
   joinTails(draft);
   claimFixed(draft);
+  claimNamed(draft);
   claimMarked(draft);
   claimClubs(draft);
   claimShortNames(draft, (first, last, clitic) => nameOf(draft, first, last, clitic));
@@ -92,7 +95,14 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
       // "مينوسما", "بوكو حرام" behind جماعة, بعثة, حركة: the known name is the name
       break;
     }
-    if (COMPLEMENTISERS.has(key) || speechForm(key, key) || words.tokens[end]!.type !== 'word') break;
+    if (
+      /^[بلك]?(?:هذ[اه]|ذلك|تلك)$/.test(key) ||
+      COMPLEMENTISERS.has(key) ||
+      speechForm(key, key) ||
+      words.tokens[end]!.type !== 'word' ||
+      (/^ب.{3}/.test(key) && isMasdar(key.slice(1)))
+    )
+      break;
     if (PREPOSITIONS.has(key) || (!closed && GIVEN_NAMES.has(key) && !WEAK_GIVEN.has(key))) break;
     // "مركز الملك سلمان للإغاثة"
     if (end === at + 1 && !definite && /^ال(?:ملك|امير|شيخ|رييس|سلطان)$/.test(key) && GIVEN_NAMES.has(words.tokens[end + 1]?.fold ?? '')) {
@@ -115,7 +125,11 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
       break;
     }
     if (
-      (key.startsWith('ال') && (!closed || isAdjective(key))) ||
+      (key.startsWith('ال') &&
+        (!closed ||
+          isAdjective(key) ||
+          (end > at + 1 && agreesWith(words.tokens[end - 1]!.fold, key)) ||
+          (/^(?:منظمه|رابطه|مجموعه|اتحاد)$/.test(head) && /^ال(?:مصدر|منتج|عربي|مستقل|متحد)ه$/.test(key)))) ||
       (key.startsWith('لل') && !closed) ||
       (key.startsWith('وال') && closed && end > at + 1 && !definite)
     ) {
@@ -282,7 +296,8 @@ function claimFixed(draft: Draft): void {
       const type = FIXED_BODIES.get(`${key} ${words.tokens[at + 1]!.fold}`);
       if (!type) continue;
       const nisba = claims[at + 2]?.kind === 'demonym' && words.joined[at + 2] && words.tokens[at + 2]!.fold.startsWith('ال') ? claims[at + 2] : undefined;
-      const last = nisba ? nisba.last : at + 2;
+      const gulf = /^(?:الخليجي|العراقي|السوداني)$/.test(words.tokens[at + 2]?.fold ?? '') && words.joined[at + 2];
+      const last = nisba ? nisba.last : gulf ? at + 3 : at + 2;
       const country = nisba?.country ? { country: nisba.country } : {};
       put(draft, { first: at, last, kind: 'body', rule: 'body', clitic, type, ...country, name: nameOf(draft, at, last, clitic) });
       break;

@@ -69,6 +69,15 @@ function hitAt({ words, knowledge: { names } }: Draft, at: number): Hit | undefi
     const forms = names.forms(names.next(1, names.word(bare)))?.filter(({ kind }) => kind === 'demonym');
     if (forms?.length) return { first: at, last: at + 1, cut, forms };
   }
+  // "الماليزية", "باكستاني": from the country's own name
+  for (const cut of cutsOf(tokens[at]!.fold)) {
+    const nisba = /^(?:ال)?(.{3,})ي(?:ه|ين|ون|ان|ات)?$/.exec(cut.key)?.[1];
+    if (!nisba) continue;
+    for (const country of [nisba, `${nisba}ا`, `${nisba}يا`, `ال${nisba}`]) {
+      const [form] = names.forms(names.next(1, names.word(country)))?.filter(({ kind }) => kind === 'country') ?? [];
+      if (form && form.ref !== 'ML') return { first: at, last: at + 1, cut, forms: [{ ...form, kind: 'demonym' }] };
+    }
+  }
   return undefined;
 }
 
@@ -280,6 +289,9 @@ export function claimStates(draft: Draft): void {
     if ((clitic === 'و' || lead === 'او') && left?.rule === 'metonym') return true;
     // "عزت الجزائر": a verb in the feminine, whatever it says
     if (lead && !clitic && /[^ا]ت$/.test(lead) && lead.length > 3 && !claims[first - 1] && !NO_AGENT.test(lead)) return true;
+    // "أن مصر جزء من", "أن على إيران الالتزام"; where something happens it is a place
+    const that = COMPLEMENTISERS.has(lead) || (lead === 'علي' && COMPLEMENTISERS.has(second));
+    if (that && !clitic && next && !NO_AGENT_NOW.test(next) && !NO_AGENT.test(next)) return true;
     // "إن الجزائر تأوي", "لكن واشنطن لن تساعد"
     const led = opens || clitic === 'و' || COMPLEMENTISERS.has(lead) || /^و?(?:لكن|كانت|حتي|بينما|فيما)$/.test(lead);
     if (led && /^(?:ت.{3,}|ست.{2,}|لن|لم|لا|قد|التي|ليست)$/.test(next) && !isMasdar(next) && !/^ت.{1,2}ي.$/.test(next)) return true;

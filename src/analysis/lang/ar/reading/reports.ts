@@ -18,10 +18,16 @@ export function readVerbs(pen: Pen, clause: Clause): void {
     const cue = cueAt(units, at);
     if (!cue) continue;
     const end = verb(pen, clause, cue, at < inside);
-    if (end > at) {
-      inside = Math.max(inside, end);
-    }
+    if (end > at) inside = Math.max(inside, end);
+    else if (at >= inside) addresses(pen, units, cue);
   }
+}
+
+/** "طالب S المجتمع الدولي بـ…": words that are not given, but whoever goes on is S. */
+function addresses(pen: Pen, units: readonly Unit[], { at, form }: Cue): void {
+  if (form.participle || form.frames.includes('x') || clauseStart(units, at) < at - 6) return;
+  const who = pen.subjects.read(units, at + 1, Math.min(units.length, at + 14));
+  if (who && who.confidence >= 0.8 && units[at + 1] && who.mention.start <= units[at + 1]!.end + 40) pen.memory.say(who);
 }
 
 /** One verb: what it reports and whose words they are. Answers where its content ends. */
