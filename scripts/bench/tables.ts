@@ -10,7 +10,9 @@ const HEAP_MB = 2000;
 
 const measured = (kind: string, rows: number): Promise<TableFigures> =>
   new Promise((resolve, reject) => {
-    const child = fork(join(import.meta.dirname, 'tables-child.ts'), [kind, String(rows)], { execArgv: [...process.execArgv, `--max-old-space-size=${HEAP_MB}`] });
+    const child = fork(join(import.meta.dirname, 'tables-child.ts'), [kind, String(rows)], {
+      execArgv: [...process.execArgv, `--max-old-space-size=${HEAP_MB}`],
+    });
     child.once('message', (figures) => resolve(figures as TableFigures));
     child.once('error', reject);
     child.once('exit', (code) => code && reject(new Error(`${kind} of ${rows}: ended with ${code}`)));
