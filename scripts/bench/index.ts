@@ -24,9 +24,9 @@ const BENCHES: Readonly<Record<string, string>> = {
   load: 'from page load to painted on the demo article',
   pair: 'from page load to painted, an older build and this one in turn',
   paint: 'painting and hovering on a huge page',
-  library: 'popup and library with 100,000 quotes',
+  library: 'popup and library with very many quotes',
   beside: 'the list beside a page with 300 quotes',
-  giving: 'exports, backup, restoring and forgetting of 100,000 quotes, in the library',
+  giving: 'exports, backup, restoring and forgetting of very many quotes, in the library',
 };
 
 const show = (value: string | number | undefined): string => (typeof value === 'number' ? String(Math.round(value * 10) / 10) : (value ?? ''));

@@ -3,9 +3,9 @@ import { type Claim, claim, type Draft, tokenEnd } from './draft.ts';
 import { frenchTail } from './noun-tail.ts';
 import { appositionBody } from './organisations/bodies-in-apposition.ts';
 import { english } from './organisations/head-last.ts';
+import { houseOf } from './organisations/houses.ts';
 import { BROADCASTER, community, named, namedBody, quotedBody, smallBody, universityOf } from './organisations/named-bodies.ts';
 import {
-  chamberOf,
   directorate,
   lettersOfMinistry,
   MINISTRY_LETTERS,
@@ -74,7 +74,7 @@ function french(draft: Draft, at: number): Claim | undefined {
   }
   const service = units.capital[at] ? undefined : (secretService(draft, at, key) ?? nationalOffice(draft, at, key));
   if (service) return service;
-  const chamber = chamberOf(draft, at, key);
+  const chamber = houseOf(draft, at, key);
   if (chamber) return chamber;
   const office = ANY.DIRECTORATE.test(key) && !units.capital[at] ? directorate(draft, at) : undefined;
   if (office) return office;

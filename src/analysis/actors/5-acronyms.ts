@@ -4,6 +4,7 @@ import { before, between, type Claim, claim, type Draft, textOf, tokenEnd, token
 import { formWords } from './form-words.ts';
 import { lettersFit } from './organisations/acronym-behind.ts';
 import { typeOfHead } from './organisations/heads.ts';
+import { PARTY_LETTERS } from './party-letters.ts';
 import { actsAfter } from './states/verbs.ts';
 
 /** All capitals and yet no body; folded. */
@@ -138,7 +139,12 @@ export function findAcronyms(draft: Draft, again = false): void {
     const right = claims[at];
     const free = !right || right.rule === ALONE;
     if (isAcronym && gap.endsWith('(') && left && (left.kind === 'organisation' || left.kind === 'actor') && free) {
-      if (!lettersFit(units.key.slice(left.first, left.last), units.key[at]!) && left.kind !== 'organisation') continue;
+      if (
+        !lettersFit(units.key.slice(left.first, left.last), units.key[at]!) &&
+        left.kind !== 'organisation' &&
+        !(left.type !== 'person' && closesBracket(draft, at))
+      )
+        continue;
       define(draft, meaning, at, left);
     } else if (isAcronym && gap === ',' && left?.kind === 'organisation' && !right && lettersFit(units.key.slice(left.first, left.last), units.key[at]!)) {
       define(draft, meaning, at, left);
@@ -160,6 +166,7 @@ export function findAcronyms(draft: Draft, again = false): void {
   }
   const acting = new Map<string, boolean>();
   const proven = new Map<string, Claim>();
+  for (const found of claims) if (found?.rule === PARTY_LETTERS && found.last === found.first + 1) proven.set(units.key[found.first]!, found);
   for (const at of units.capitals) {
     if (claims[at] && claims[at]!.rule !== ALONE) continue;
     const known = meaning.get(units.key[at]!);
@@ -238,6 +245,9 @@ function claimLongForm(draft: Draft, at: number, known: Claim): boolean {
   claim(draft, { ...same, first, last: at, rule: 'long-form' });
   return true;
 }
+
+/** "(OEI)": nothing else between the brackets. */
+const closesBracket = (draft: Draft, at: number): boolean => draft.doc.text.slice(draft.units.end[at], draft.units.end[at]! + 1) === ')';
 
 const sameLetters = (words: readonly string[], acronym: string): boolean =>
   words
@@ -327,8 +337,10 @@ function besideCapital({ units, claims, lexicon }: Draft, at: number): boolean {
 function isDouble(draft: Draft, at: number): boolean {
   const { units, claims } = draft;
   const last = tokenEnd(draft, at);
-  if (tokenStart(draft, at) !== at || last !== at + 2 || !units.upper[at] || !units.upper[at + 1] || claims[at + 1]) return false;
-  if (!/^[a-z]{3,6}$/.test(units.key[at]!) || !/^[a-z]{2,5}$/.test(units.key[at + 1]!) || NO_BODY.has(units.key[at]!)) return false;
+  if (tokenStart(draft, at) !== at || last !== at + 2 || claims[at + 1]) return false;
+  const capitals = (i: number): boolean => units.upper[i] === 1 || (units.capital[i] === 1 && units.key[i]!.length === 1);
+  if (!capitals(at) || !capitals(at + 1) || !/^[a-z]{1,8}$/.test(units.key[at]!) || !/^[a-z]{1,5}$/.test(units.key[at + 1]!)) return false;
+  if (units.key[at]!.length + units.key[at + 1]!.length < 3 || NO_BODY.has(units.key[at]!) || NO_BODY.has(units.key[at + 1]!)) return false;
   return BEFORE_BODY.test(at > 0 && units.joined[at] ? units.key[at - 1]! : '') || ANY.UPON.test(units.key[at - 1] ?? '');
 }
 

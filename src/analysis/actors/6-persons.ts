@@ -5,6 +5,7 @@ import { grammarOf } from '../lang/grammars.ts';
 import { isNoble, type RolePhrase } from './4-roles.ts';
 import { after, before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart, wholeWord } from './draft.ts';
 import { typeOfHead } from './organisations/heads.ts';
+import { finiteAt } from './states/verbs.ts';
 
 /** Stand inside a name: Ag, Ould, Ben …; folded. */
 const PARTICLES = ANY.PARTICLES_OF_NAMES;
@@ -94,6 +95,18 @@ const isInitial = (draft: Draft, at: number): boolean =>
     draft.units.key[at]!.length === 1 &&
     !draft.units.number[at]);
 
+/** "Mrs May", "Mr Barr": whoever is called so, by whatever word. */
+function calledBy(draft: Draft, at: number): boolean {
+  const { units, lexicon } = draft;
+  return (
+    at > 0 &&
+    units.joined[at] === 1 &&
+    units.capital[at - 1] === 1 &&
+    ANY.CALLED_BY.test(units.key[at - 1]!) &&
+    !((lexicon.TITLES.has(units.key[at]!) || lexicon.FUNCTION_WORDS.has(units.key[at]!)) && units.joined[at + 1] === 1 && units.capital[at + 1] === 1)
+  );
+}
+
 export function isNameWord(draft: Draft, at: number): boolean {
   const { units, lexicon } = draft;
   if (!units.capital[at] || units.number[at]) return false;
@@ -112,7 +125,7 @@ export function isNameWord(draft: Draft, at: number): boolean {
     units.joined[at] === 1 &&
     units.capital[at - 1] === 1 &&
     GIVEN_NAMES.has(units.key[at - 1]!);
-  if (surname) return true;
+  if (surname || calledBy(draft, at)) return true;
   if (lexicon.FUNCTION_WORDS.has(key) && !given && !(units.upper[at] && SURNAMES.has(key)) && !(lexicon.NAMED_HEADS.has(key) && !units.opens[at])) return false;
   if (key.length < 2) return false;
   return true;
@@ -150,7 +163,7 @@ function startsName(draft: Draft, at: number): boolean {
   if (isInitial(draft, at) && !lexicon.HEAD_FIRST) return namedByInitials(draft, at);
   if (isInitial(draft, at)) return at + 1 < units.count && units.joined[at + 1] === 1 && isNameWord(draft, at + 1) && between(draft, at, at + 1) === '.';
   if (!isNameWord(draft, at) || (units.upper[at] && POSTNOMINAL.test(key))) return false;
-  if (isNameNotTitle(draft, at)) return true;
+  if (isNameNotTitle(draft, at) || calledBy(draft, at)) return true;
   // "Justice Department"
   if (ANY.JUSTICE.test(key) && ANY.PORTFOLIO_BEHIND.test(units.key[at + 1] ?? '') && units.capital[at + 1] && units.joined[at + 1]) return true;
   if (
@@ -267,7 +280,10 @@ function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
     const called = titleBefore(draft, from) || inRole[from - 1] === 1;
     if (
       european &&
-      (units.upper[next] || lexicon.COMMON_NOUNS.has(units.key[next]!) || claims[next] || (!called && (!isGiven(draft, from) || last > tokenEnd(draft, from))))
+      (units.upper[next] ||
+        lexicon.COMMON_NOUNS.has(units.key[next]!) ||
+        claims[next] ||
+        (!called && (!isGiven(draft, from) || (last > tokenEnd(draft, from) && !isInitial(draft, last - 1)))))
     )
       break;
     last = tokenEnd(draft, next);
@@ -307,6 +323,15 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
     !isGiven(draft, first) &&
     !areInitials(draft, first) &&
     (isGiven(draft, first + 1) || titleBefore(draft, first) || role !== undefined)
+  )
+    first++;
+  // "Republican Jeb Bush", "American Kevin King": what somebody is, before a given name
+  while (
+    last - first > 2 &&
+    tokenEnd(draft, first) === first + 1 &&
+    !isGiven(draft, first) &&
+    isGiven(draft, first + 1) &&
+    (ANY.BEFORE_A_FULL_NAME.test(units.key[first]!) || lexicon.PEOPLES.test(units.key[first]!))
   )
     first++;
   // "the Accra-based Gulf Centre"
@@ -359,8 +384,8 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
         // what is known begins another name: "of the Economic Community …"
         if (draft.claims[k]?.kind === 'actor' && ANY.OF_ONLY.test(link) && draft.claims[k]!.type === 'igo' && last - first < 3) break;
         // "the Art Foundation in Cotonou" is there; "the Art Foundation and Amnesty" are two
-        if (ANY.IN_ENGLISH_ONLY.test(link) && /^(?:place|country|capital)$/.test(draft.claims[k]?.kind ?? '')) break;
-        if (ANY.PLAIN_AND.test(link) && draft.claims[k]) break;
+        if (ANY.IN_ENGLISH_ONLY.test(link) && (k === end + 1 || /^(?:place|country|capital)$/.test(draft.claims[k]?.kind ?? ''))) break;
+        if (ANY.PLAIN_AND.test(link) && (draft.claims[k] || !goesOnWithAnd(draft, first, end, last, k))) break;
         while (k < units.count && continues(draft, k) && units.capital[k]) k++;
         end = k;
       }
@@ -464,6 +489,17 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   if (commons > 0 && !called && !(given && commons < words - 1)) return undefined;
   const previous = before(draft, first);
   let score = 2;
+  // French writes few other things with two capitals and no article
+  if (
+    !english &&
+    previous !== '' &&
+    !units.opens[first] &&
+    !lexicon.OF.has(previous) &&
+    !lexicon.FUNCTION_WORDS.has(keys[0]!) &&
+    mayLeadToSomebody(draft, first - 1)
+  )
+    score += 1;
+  if (lexicon.OF.has(previous) && ANY.OF_SOMEBODY.test(before(draft, first - 1))) score += 1;
   if (given) score += 3;
   if (family) score += 2;
   if (opens) score += 2;
@@ -471,6 +507,9 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   if (keys.some((key, i) => i > 0 && PARTICLES.has(key))) score += 2;
   if (units.opens[first] && /^[,(]/.test(draft.doc.text.slice(units.end[last - 1], units.end[last - 1]! + 2).trimStart())) score += 2;
   if (speaks(draft, last)) score += 1;
+  // "CNN’s Kara Fox"
+  const medium = english && previous === '' && units.key[first - 1] === 's' ? draft.claims[first - 2] : undefined;
+  if (medium?.type === 'media') score += 1;
   // "El-Esnam": an article in one word with a name is a town as often
   if (tokenEnd(draft, first) >= last && PARTICLES.has(keys[0]!)) score -= 2;
   if (PLACE_BEFORE.test(previous) && !(previous === 'a' && TOWARDS.test(before(draft, first - 1)))) score -= 2;
@@ -492,12 +531,26 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
 /** "Mahrez L'Algérie": an elided article begins another phrase. */
 const endsAtApostrophe = (draft: Draft, at: number): boolean => draft.units.key[at] === 'l' && /^[’'ʼ]$/.test(draft.doc.text[draft.units.end[at]!] ?? '');
 
+/** A preposition, a conjunction, a verb: words before a name that tell nothing of what it names. */
+const mayLeadToSomebody = (draft: Draft, at: number): boolean =>
+  !draft.claims[at] &&
+  !draft.units.capital[at] &&
+  (draft.lexicon.FUNCTION_WORDS.has(draft.units.key[at]!) || finiteAt(draft, at) || ANY.ENDS_AN_INFINITIVE.test(draft.units.key[at]!));
+
 const betweenMarks = (draft: Draft, first: number, last: number): boolean =>
   first > 0 &&
   OPENING_MARK.test(between(draft, first - 1, first)) &&
   /^[,.!]?\s?[»”“"’]/.test(draft.doc.text.slice(draft.units.end[last - 1], draft.units.end[last - 1]! + 3));
 
 const given0 = (draft: Draft, at: number): boolean => GIVEN_NAMES.has(draft.units.key[at]!);
+/** "Department of Justice and Constitutional Development", "Corps of Engineers and [North Dakota]": may what stands behind "and" belong to the body? */
+function goesOnWithAnd(draft: Draft, first: number, end: number, last: number, next: number): boolean {
+  const { units } = draft;
+  if (end === last) return false;
+  for (let i = first; i < last; i++) if (ANY.LISTED_PORTFOLIO.test(units.key[i]!)) return true;
+  return !(units.joined[next + 1] && units.capital[next + 1]) || ANY.OF_ONLY.test(units.key[last] ?? '') === false;
+}
+
 /** Heads that end an English body's name and are no French words. */
 const ENGLISH_BODIES = ANY.BODY_AT_THE_END;
 

@@ -23,6 +23,7 @@ import type { ActorLayer } from './layer.ts';
 import { lexiconOf } from './lexicon.ts';
 import { findMediaNames } from './media-names.ts';
 import { findNamedAgents } from './named-agents.ts';
+import { findPartyLetters } from './party-letters.ts';
 import { claimReaders, dropNotActors, withReader } from './reader.ts';
 import { findRepeats } from './repeats.ts';
 import { findSingleNames } from './single-names.ts';
@@ -78,6 +79,7 @@ export function* actorSteps(
     yield;
     findSingleNames(draft);
     findNamedAgents(draft);
+    findPartyLetters(draft);
     yield;
   }
   if (on('organisations')) findRepeats(draft);

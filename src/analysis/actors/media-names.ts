@@ -1,3 +1,4 @@
+import type { NameForm } from '../../model/knowledge-base.ts';
 import { ANY } from '../lang/any.ts';
 import { GIVEN_NAMES } from '../lang/given-names.ts';
 import { isNameWord } from './6-persons.ts';
@@ -16,8 +17,55 @@ export function findMediaNames(draft: Draft): void {
     if (found.kind === 'actor' && found.type === 'media') extend(draft, found);
     else if (found.kind === 'country' && CALLED.test(before(draft, found.first))) extend(draft, found);
   }
+  findContracted(draft);
   findSites(draft);
   if (draft.lexicon.TITLES_OF_PRESS) findTitles(draft);
+}
+
+/**
+ * "au Monde", "du Figaro", "the Guardian": titles whose article the sentence has taken in. A word that is a common one too needs
+ * somebody who tells, or who writes for it.
+ */
+function findContracted(draft: Draft): void {
+  const { units, claims, lexicon, knowledge } = draft;
+  for (const at of units.capitals) {
+    if (at === 0 || claims[at] || !units.joined[at] || draft.blind[at] || tokenStart(draft, at) !== at || !units.word[at]) continue;
+    const article = units.key[at - 1]!;
+    if (units.capital[at - 1] && !units.opens[at - 1]) continue;
+    const full = ANY.TITLES_TAKEN_IN.test(article) ? ANY.ARTICLES_IN_TITLES : undefined;
+    if (!full) continue;
+    let found: readonly NameForm[] = [];
+    let last = at;
+    for (const word of full) {
+      let node = knowledge.names.next(1, knowledge.names.word(word));
+      for (let i = at; node && i < units.count && (i === at || units.joined[i]); i++) {
+        node = units.word[i] ? knowledge.names.next(node, units.word[i]!) : 0;
+        const forms = node ? (knowledge.names.forms(node) ?? []).filter((form) => form.kind === 'actor' && knowledge.actor(form.ref)?.type === 'media') : [];
+        if (forms.length && i + 1 > last) {
+          found = forms;
+          last = i + 1;
+        }
+      }
+    }
+    if (!found.length || tokenEnd(draft, last - 1) !== last) continue;
+    if (last < units.count && units.joined[last] && units.capital[last] && !claims[last]) continue;
+    const ids = [...new Set(found.map((form) => form.ref))];
+    if (ids.length !== 1) continue;
+    const common = last === at + 1 && (lexicon.COMMON_NOUNS.has(units.key[at]!) || ANY.TITLE_AND_THING.test(units.key[at]!));
+    if (common && !toldTo(draft, at)) continue;
+    const known = knowledge.actor(ids[0]!)!;
+    claim(draft, { first: at, last, kind: 'actor', rule: 'media', forms: found, ids, type: 'media', ...(known.country ? { country: known.country } : {}) });
+  }
+}
+
+/** Words between the verb and whom it is said to. */
+const TOLD_REACH = 4;
+
+/** "a déclaré au Monde", "le correspondant du Monde", "selon le Monde". */
+function toldTo(draft: Draft, at: number): boolean {
+  const { units } = draft;
+  for (let i = at - 2; i >= 0 && at - i <= TOLD_REACH && units.sentence[i] === units.sentence[at]; i--) if (ANY.TELLS_A_TITLE.test(units.key[i]!)) return true;
+  return draft.lexicon.SPEAKS.has(units.key[at + 1] ?? '') && units.joined[at + 1] === 1 && !draft.lexicon.OF.has(units.key[at - 1]!);
 }
 
 /** "selon Sahelinfos.net": a name that ends as addresses do, with a capital. */

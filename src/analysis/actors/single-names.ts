@@ -1,5 +1,6 @@
 import { ANY } from '../lang/any.ts';
 import { GIVEN_NAMES } from '../lang/given-names.ts';
+import { grammarOf } from '../lang/grammars.ts';
 import { isNameWord } from './6-persons.ts';
 import { before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
 import { finiteAt } from './states/verbs.ts';
@@ -21,9 +22,9 @@ export function findSingleNames(draft: Draft): void {
   for (const at of units.capitals) {
     if (!mayBe(draft, at)) continue;
     const given = isGiven(draft, at);
-    const spoke = SAYS.test(before(draft, at)) && !isNoun(draft, at);
+    const spoke = (SAYS.test(before(draft, at)) || saidBehindMarks(draft, at)) && !isNoun(draft, at);
     const told = saidOfPerson(draft, at) || (given && actsAlone(draft, at));
-    if (!(given && (spoke || told)) && !(spoke && told) && !introduced(draft, at, given)) continue;
+    if (!(given && (spoke || told)) && !(spoke && told) && !introduced(draft, at, given) && !ofFamily(draft, at)) continue;
     // "a dit Koulouba, qui": known otherwise
     const made: Claim = { first: at, last: at + 1, kind: 'person', rule: 'single', type: 'person', name: textOf(draft, at, at + 1) };
     claim(draft, made);
@@ -42,6 +43,8 @@ function mayBe(draft: Draft, at: number): boolean {
   if (!isNameWord(draft, at) || tokenStart(draft, at) !== at || tokenEnd(draft, at) !== at + 1) return false;
   const key = units.key[at]!;
   if (lexicon.COMMON_NOUNS.has(key) || lexicon.TITLES.has(key) || lexicon.CIVIL_TITLES.has(key)) return false;
+  // "l'Aude": a river, a county
+  if (lexicon.ARTICLES.has(before(draft, at))) return false;
   // beside another capital it is half a name
   if (at + 1 < units.count && units.joined[at + 1] && units.capital[at + 1]) return false;
   return !(at > 0 && units.joined[at] && units.capital[at - 1] && !lexicon.FUNCTION_WORDS.has(units.key[at - 1]!));
@@ -71,7 +74,30 @@ function saidOfPerson(draft: Draft, at: number): boolean {
   const next = at + 1;
   if (next >= units.count || units.sentence[next] !== units.sentence[at] || between(draft, at, next) !== ',') return false;
   if (units.number[next]) return /^\d\d$/.test(units.key[next]!);
-  return OF_A_PERSON.test(units.key[next]!);
+  return OF_A_PERSON.test(units.key[next]!) || (!units.capital[next] && !draft.claims[next] && grammarOf(draft.doc.language).isPerson(units.key[next]!));
+}
+
+/** Units between the closing mark and the name: "», s'est exclamée hier Awa". */
+const BEHIND_MARKS = 5;
+
+/** "», lâche Pierrot": behind somebody's words a verb in small letters, then its subject. */
+function saidBehindMarks(draft: Draft, at: number): boolean {
+  const { units, claims } = draft;
+  for (let i = at - 1; i >= 0 && at - i <= BEHIND_MARKS; i--) {
+    if (units.capital[i] && !claims[i]) return false;
+    if (i > 0 && /[»”"]/.test(draft.doc.text.slice(units.end[i - 1], units.start[i]))) return finiteAt(draft, i) || ANY.BEFORE_A_VERB.test(units.key[i]!);
+    if (!units.joined[i]) return false;
+  }
+  return false;
+}
+
+/** "son épouse Betty", "sa femme, Mary,", "baby Phoenix": of a family, and called by one name. */
+function ofFamily(draft: Draft, at: number): boolean {
+  const { units } = draft;
+  if (at < 1 || units.sentence[at] !== units.sentence[at - 1] || !ANY.OF_THE_FAMILY.test(units.key[at - 1]!) || units.capital[at - 1]) return false;
+  if (units.opens[at] || (units.word[at] !== 0 && !isGiven(draft, at) && draft.knowledge.names.forms(draft.knowledge.names.next(1, units.word[at]!))))
+    return false;
+  return units.joined[at] === 1 || (between(draft, at - 1, at) === ',' && at + 1 < units.count && !units.joined[at + 1]);
 }
 
 /** "un voisin, X": the noun says who. */

@@ -5,6 +5,7 @@
 
 import { BODIES as EN_BODIES } from './en/bodies.ts';
 import { LINKS as EN_LINKS } from './en/links.ts';
+import { LOCAL_BODIES as EN_LOCAL } from './en/local-bodies.ts';
 import { OFFICES as EN_OFFICES } from './en/offices.ts';
 import { PERSONS as EN_PERSONS } from './en/persons.ts';
 import { PLACES as EN_PLACES } from './en/places.ts';
@@ -12,6 +13,7 @@ import { PRESS as EN_PRESS } from './en/press.ts';
 import { WIDER as EN_WIDER } from './en/wider-nouns.ts';
 import { BODIES as FR_BODIES } from './fr/bodies.ts';
 import { LINKS as FR_LINKS } from './fr/links.ts';
+import { LOCAL_BODIES as FR_LOCAL } from './fr/local-bodies.ts';
 import { OFFICES as FR_OFFICES } from './fr/offices.ts';
 import { PERSONS as FR_PERSONS } from './fr/persons.ts';
 import { PLACES as FR_PLACES } from './fr/places.ts';
@@ -25,6 +27,7 @@ export const ANY = {
   ...merge(FR_LINKS, EN_LINKS),
   ...merge(FR_PLACES, EN_PLACES),
   ...merge(FR_BODIES, EN_BODIES),
+  ...merge(FR_LOCAL, EN_LOCAL),
   ...merge(FR_OFFICES, EN_OFFICES),
   ...merge(FR_PERSONS, EN_PERSONS),
   ...merge(FR_PRESS, EN_PRESS),

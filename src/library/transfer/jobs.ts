@@ -20,6 +20,7 @@ import {
 } from '../../exchange/index.ts';
 import { BUNDLE_PARTS, type Bundle, type BundlePart, emptyBundle } from '../../model/bundle.ts';
 import type { StoredArticle, StoredQuote } from '../../model/stored.ts';
+import { GriotError } from '../../shared/errors.ts';
 import type { GriotDatabase } from '../../storage/database.ts';
 import { forgetAll, forgetSite } from '../../storage/forget.ts';
 import { visitAll, writeAll } from '../../storage/snapshot.ts';
@@ -260,7 +261,8 @@ export function createJobs(db: GriotDatabase, pause: () => Promise<unknown> = ()
     },
 
     async restore({ mode }, { progress, cancelled }) {
-      if (read === null) throw new Error('nothing was read');
+      // The worker that read the file was ended by the browser.
+      if (read === null) throw new GriotError('library_work_ended');
       let before = 0;
       if (changes !== planned) {
         before = 0.2;

@@ -6,14 +6,18 @@ import { englishTail } from '../noun-tail.ts';
 import { officeKey } from '../office-key.ts';
 import { appositionBody } from './bodies-in-apposition.ts';
 import { armyOf, ministryOf, organisation } from './heads.ts';
+import { houseOf } from './houses.ts';
 import { quotedBody } from './named-bodies.ts';
-import { chamberOf, nationalBody } from './state-bodies.ts';
+import { nationalBody } from './state-bodies.ts';
+import { townOffice } from './town-offices.ts';
 
 /** English: "Nigerian military", "government of Guinea", "Mali's army". */
 export function english(draft: Draft, at: number): Claim | undefined {
   const { units, lexicon, claims, knowledge } = draft;
   const key = units.key[at]!;
   const held = claims[at];
+  const office = townOffice(draft, at);
+  if (office) return office;
   const owner = held && (held.kind === 'demonym' || held.kind === 'country') ? held : undefined;
   if (owner) {
     let k = owner.last;
@@ -27,7 +31,7 @@ export function english(draft: Draft, at: number): Claim | undefined {
     const head = k < units.count && (units.joined[k] || k === from) && tokenStart(draft, k) === k ? units.key[k]! : '';
     let last = 0;
     let body = '';
-    if (lexicon.STATE_BODIES.has(head) && (!ANY.FORCES.test(head) || k > from)) {
+    if (lexicon.STATE_BODIES.has(head)) {
       last = k + 1;
       body = head;
     } else if (k > from && lexicon.STATE_BODIES.has(units.key[k - 1]!)) {
@@ -87,8 +91,8 @@ export function english(draft: Draft, at: number): Claim | undefined {
   }
   const small = ANY.PRESIDENTIAL.test(key) && ownCountry(draft, at) !== undefined;
   if ((units.capital[at] || small) && lexicon.NATIONAL_BODIES.some((phrase) => phrase === `${key} ${units.key[at + 1]}`)) return nationalBody(draft, at);
-  const chamber = chamberOf(draft, at, key);
-  if (chamber) return chamber;
+  const house = houseOf(draft, at, key);
+  if (house) return house;
   if (lexicon.BODY_APPOSITIONS.has(key) && !units.capital[at]) return quotedBody(draft, at) ?? appositionBody(draft, at, key);
   return undefined;
 }

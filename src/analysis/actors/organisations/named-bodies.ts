@@ -152,5 +152,16 @@ export function universityOf(draft: Draft, at: number): Claim | undefined {
   const mayGoOn = (i: number): boolean => !claims[i] || claims[i]!.kind === 'place';
   while (!of && last < units.count && last - k < 5 && units.joined[last] && units.capital[last] && mayGoOn(last))
     last = claims[last]?.last ?? tokenEnd(draft, last);
+  // "l'Université Saint Thomas d'Aquin"
+  if (
+    !of &&
+    last + 1 < units.count &&
+    units.joined[last] &&
+    ANY.OF_BEFORE.test(units.key[last]!) &&
+    units.joined[last + 1] &&
+    units.capital[last + 1] &&
+    !claims[last + 1]
+  )
+    last = tokenEnd(draft, last + 1);
   return organisation(draft, at, last, 'organisation', undefined, undefined);
 }

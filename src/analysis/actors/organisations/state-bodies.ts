@@ -1,6 +1,6 @@
 import type { ActorType } from '../../../model/knowledge.ts';
 import { ANY, is } from '../../lang/any.ts';
-import { before, type Claim, type Draft, mainCountry, ownCountry, textOf } from '../draft.ts';
+import { before, type Claim, type Draft, mainCountry, ownCountry, textOf, tokenEnd } from '../draft.ts';
 import { frenchTail, type Tail } from '../noun-tail.ts';
 import { officeKey } from '../office-key.ts';
 import { allAdjectives, armyOf, ministryOf, ofSomething, organisation, typeOfHead, writtenWithCapital } from './heads.ts';
@@ -24,18 +24,6 @@ export function nationalOffice(draft: Draft, at: number, key: string): Claim | u
   return organisation(draft, at, tail.last, typeOfHead(key), tail.country ?? mainCountry(draft), undefined);
 }
 
-/** "le Sénat", "the Senate": with a capital inside a sentence, of the country that the text is about. */
-export function chamberOf(draft: Draft, at: number, key: string): Claim | undefined {
-  const { units, knowledge } = draft;
-  if (!ANY.UPPER_HOUSE.test(key) || !units.capital[at] || units.opens[at] || !ANY.ARTICLE_OF_A_HOUSE.test(before(draft, at))) return undefined;
-  if (units.joined[at + 1] && units.capital[at + 1]) return undefined;
-  const country = ownCountry(draft, at);
-  const own = country
-    ? knowledge.bodiesOf(country, 'government').find((body) => officeKey(body.name.fr).startsWith(ANY.SENATE.test(key) ? officeKey(key).slice(0, -1) : key))
-    : undefined;
-  return organisation(draft, at, at + 1, 'government', country, own?.id);
-}
-
 /** "le MAE malien": a foreign ministry by its letters. */
 export const MINISTRY_LETTERS = ANY.MINISTRY_LETTERS;
 
@@ -55,12 +43,41 @@ export function seatedBody(draft: Draft, at: number, key: string): Claim | undef
   const type = lexicon.SEATED.get(key);
   if (!type || claims[at] || !ANY.ARTICLE_OF_A_SEAT.test(before(draft, at))) return undefined;
   let k = at + 1;
-  while (k < units.count && units.joined[k] && k - at < 6 && SEATED_MORE.test(units.key[k]!)) k++;
+  let told = false;
+  while (
+    k < units.count &&
+    units.joined[k] &&
+    k - at < 7 &&
+    !claims[k] &&
+    (SEATED_MORE.test(units.key[k]!) || ANY.NOTHING_OF_A_SEAT.test(units.key[k]!)) &&
+    !units.capital[k]
+  ) {
+    if (!ANY.NOTHING_OF_A_SEAT.test(units.key[k]!)) told = true;
+    k++;
+  }
+  if (k >= units.count || !units.joined[k] || !ANY.NOTHING_OF_A_SEAT.test(units.key[k - 1]!)) return undefined;
+  if (
+    ANY.SEAT_IF_TOLD.test(key) &&
+    !told &&
+    !(claims[k]?.first === k && /^(?:place|capital)$/.test(claims[k]!.kind) && lexicon.OF.has(units.key[k - 1]!) && !ANY.ONLY_IF_TOLD.test(key))
+  )
+    return undefined;
   // behind "de" or "d'" a town or country; the words between name the body
-  const seat = k < units.count && units.joined[k] ? claims[k] : undefined;
-  if (!lexicon.OF.has(units.key[k - 1] ?? '') || !seat || seat.first !== k || !/^(?:place|capital)$/.test(seat.kind)) return undefined;
-  // who guards a town is no body of its name where the words may mean any policemen of it
-  return organisation(draft, at, seat.last, type, seat.country, undefined);
+  const seat = claims[k];
+  if (seat) return seat.first === k && /^(?:place|capital)$/.test(seat.kind) ? organisation(draft, at, seat.last, type, seat.country, undefined) : undefined;
+  // a town that nobody lists
+  if (
+    !units.capital[k] ||
+    !(ANY.SURE_SEAT.test(key) || told) ||
+    lexicon.TITLES.has(units.key[k]!) ||
+    lexicon.FUNCTION_WORDS.has(units.key[k]!) ||
+    lexicon.CIVIL_TITLES.has(units.key[k]!)
+  )
+    return undefined;
+  if (lexicon.COMMON_NOUNS.has(units.key[k]!) && tokenEnd(draft, k) === k + 1) return undefined;
+  let last = tokenEnd(draft, k);
+  while (last < units.count && last - k < 4 && units.joined[last] && units.capital[last] && !claims[last]) last = tokenEnd(draft, last);
+  return organisation(draft, at, last, type, undefined, undefined);
 }
 
 /** "direction régionale du Commerce", "direction générale des Douanes": what it directs has a capital. */
@@ -150,7 +167,9 @@ export function nationalBody(draft: Draft, at: number): Claim | undefined {
   if (!best) return undefined;
   const tail = frenchTail(draft, at + best, 'body');
   const country = (tail.countryLast ? tail.country : undefined) ?? ownCountry(draft, at);
-  const last = tail.countryLast && draft.lexicon.HEAD_FIRST && tail.words.length === 0 ? tail.countryLast : at + best;
+  let last = tail.countryLast && draft.lexicon.HEAD_FIRST && tail.words.length === 0 ? tail.countryLast : at + best;
+  // "la Haute Cour fédérale", "la police judiciaire parisienne"
+  if (last === at + best && units.joined[last] && !units.capital[last] && !draft.claims[last] && ANY.ADJECTIVE_OF_A_SEAT.test(units.key[last] ?? '')) last++;
   const said = units.key.slice(at, at + best).join(' ');
   // "la Cour d'appel de Ouagadougou": that one, and only if the base has it by its place
   const seated = seatOf(draft, at + best);

@@ -18,7 +18,7 @@ export const BODIES = {
   /** Behind a hyphen: US-led, Lagos-based. */
   LED_BY_SUFFIX: /^(?:based|led|backed|linked|run|owned)$/,
   BODY_OF_BODIES: /^(?:cooperation|services?|forces|international)$/,
-  LISTED_PORTFOLIO: /^(?:ministry|department|commission|committee)$/,
+  LISTED_PORTFOLIO: /^(?:ministry|department|commission|committee|office|institute|school|centre|center|college|council|bureau|faculty)$/,
   POSTED_BODY: /^(?:mission|association|operation)$/,
   /** Close a compound behind a name: Wagner-backed. */
   LINKED_TO: words('linked backed affiliated aligned led allied run sponsored brokered mediated supported funded controlled owned appointed inspired'),
@@ -35,6 +35,8 @@ export const BODIES = {
   TRADES: words(
     'mining gold resources energy petroleum minerals telecom telecoms industries technologies logistics motors pharma investments ventures metals lithium uranium drilling steel cement foods farms international group solutions partners capital',
   ),
+  /** What a company makes, behind its name: "Uber Eats". */
+  PRODUCT_BEHIND: /^(?:eats|music|pay|maps|store|watch|cloud|play|prime|studio|pass|max)$/,
   GENERAL: /^(?:general)$/,
   INTERNATIONAL: /^(?:international)$/,
   MINING: /^(?:mining)$/,
@@ -69,7 +71,6 @@ export const BODIES = {
   BODY_IN_A_THING: /(?:corporation|force|party|union)/,
   CONTEST_WORD: /^(?:cabinet)$/,
   UNIT_OF_AN_ARMY: /^(?:brigade|division)$/,
-  UPPER_HOUSE: /^(?:congres|senate|congress)$/,
   /** May stand between a court and its town. */
   SEATED_MORE: /^(?:police|general|commerce|federal|special|national)$/,
   BROADCASTER: /^(?:radio|studio|television)$/,
@@ -102,5 +103,4 @@ export const BODIES = {
   PRESIDENTIAL: /^(?:presidential)$/,
   FOUNDATION: /^(?:foundation)$/,
   CAMPAIGN: /^(?:campaign)$/,
-  SENATE: /^(?:senate)$/,
 };

@@ -27,12 +27,24 @@ export const PERSONS = {
   /** Verbs that only people do. */
   PERSONAL: words('lost lives lived thinks believes hopes wants fears works worked left returned fled knows remembers took takes spends died joined'),
   /** Verbs of speech before or behind a name. */
-  SAYS_BEFORE: words('said says added told according asked declare assure resume'),
+  SAYS_BEFORE: words(
+    'said says added adds told according asked asks explains explained notes noted argues argued recalls recalled warns warned writes wrote insists insisted declare assure resume',
+  ),
   NO_PERSON_BEFORE: words('the a an in at near'),
   SPEECH_BEHIND: words('said says told added wrote declare note resume'),
   /** What is done to or by people, behind an auxiliary. */
   PEOPLE_ARE: words(
     'declare note assure promis said told added written lost pregnant born dead arrested killed elected appointed wounded married promised asked',
   ),
+  /** Before one name: "his wife Mary", "baby Phoenix". */
+  OF_THE_FAMILY: /^(?:wife|husband|daughter|sister|brother|mother|father|baby|partner|boyfriend|girlfriend|named|toddler|fiancee?|uncle|aunt)$/,
+  /** Behind them any word with a capital is a name. */
+  CALLED_BY: /^(?:mr|mrs|ms)$/,
+  /** Nouns with a capital right before a full name, and no part of it. */
+  BEFORE_A_FULL_NAME:
+    /^(?:republican|democrat|democratic|defendants?|heroes|special|superior|mother|conservative|tory|labour|liberal|lead|sgt|staff|private|army|longtime|rookie|star|texas|iowa|georgia|american|british|german|french|kenyan|attorney|saint|st|coach|officer|trump)$/,
+  /** "the wife of X": whose these are is somebody. */
+  OF_SOMEBODY:
+    /^(?:wife|husband|son|daughter|mother|father|brother|sister|widow|death|arrest|release|trial|family|murder|killing|portrait|presidency|government|party|election|victory|candidacy|friend|friends|nephew|cousin|lawyers?|supporters|followers|home|house|murder)$/,
   CIVIL_IN_FULL: /^(?:madame|late|madam|professor|doctor)$/,
 };

@@ -81,11 +81,10 @@ export const BODIES = {
   CONTEST: /^(?:des champions|africaine des champions|europeenne des champions|des ministres|de cabinet)/,
   UNIT_OF_AN_ARMY: /^(?:brigade|division|corps)$/,
   INTELLIGENCE: /^renseignements?$/,
-  UPPER_HOUSE: /^(?:senat|congres)$/,
   MINISTRY_LETTERS: /^(?:mae|maeci|maec|maecmi)$/,
   /** May stand between a court and its town. */
   SEATED_MORE:
-    /^(?:de|du|d|grande|instance|police|appel|assises|general|generale|judiciaire|locale|militaire|militaires|commerce|federal|federale|special|specialise|antiterroriste|national|cassation|travail|financier)$/,
+    /^(?:de|du|d|grande|instance|police|appel|assises|general|generale|judiciaire|locale|correctionnel|administratif|administrative|prudhommes|municipal|regional|departemental|enfants|premiere|militaire|militaires|commerce|federal|federale|special|specialise|antiterroriste|national|cassation|travail|financier)$/,
   BROADCASTER: /^(?:radio|studio|tele|television)$/,
   DIRECTORATE_LEVEL: /^(?:generale|regionale|nationale|departementale|provinciale|centrale)$/,
   NAMED_THING: /^(?:operation|force|mission|brigade|site|publication|revue)$/,
@@ -95,7 +94,8 @@ export const BODIES = {
   /** The name of an army in the knowledge base, as written. */
   ARMY_NAME: /^(?:forces armées|armée)/i,
   /** A country has one such body. */
-  ONE_OF_ITS_KIND: /electorale|electoral|nationale|superieur|constitutionnel|supreme|republicaine|presidentielle|etat major/,
+  ONE_OF_ITS_KIND:
+    /electorale|electoral|nationale|superieur|constitutionnel|supreme|republicaine|presidentielle|etat major|municipale|federale?$|judiciaire|metropolitaine|prefecture|defenseur|haute cour|presidence/,
   ARMY_SAID: /^(?:forces armees|armee nationale)/,
   CONVENTION_OF_STATES: /^(?:internationale|europeenne|africaine|collective|fiscale|relative|cadre)$/,
   CURRENT: /^(?:pole|bloc|courant)$/,

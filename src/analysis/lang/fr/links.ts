@@ -12,8 +12,10 @@ export const LINKS = {
   THEIR_ONE: /^(?:son|sa)$/,
   OF_A_PLACE: /^(?:de|d|du|des)$/,
   DETERMINER_OF_A_THING: /^(?:le|la|l|les|du|des|un|une|a|an)$/,
-  /** Behind these a platform does nothing itself. */
-  NO_SUBJECT_BEFORE: /^(?:sur|via|dans|par|a|de|d|avec|et)$/,
+  /** Behind these a platform is where one writes. */
+  WHERE_ONE_WRITES: /^(?:sur|via|dans|un|une|compte|comptes|page|pages|fil|groupes?|messages?|numero|post|profil|chaine|utiliser|utilise|utilisent)$/,
+  /** … and behind these often. */
+  WITH_A_PLATFORM: /^(?:a|avec|par|et|ou|de|d)$/,
   OF_CONTRACTED: /^(?:de|du|d|des)$/,
   ARTICLE_OF_ONE: /^(?:un|une|le|la|l|a|an)$/,
   DEFINITE_OF_ONE: /^(?:le|la|l)$/,
@@ -120,8 +122,8 @@ export const LINKS = {
   OF_A_BODY_LED: /^(?:des|pour|nationale|national)$/,
   ARTICLES_OF_MANY: /^(?:les|des|aux)$/,
   ARTICLE_OR_CONTRACTED: /^(?:l|la|le|du|au)$/,
-  ARTICLE_OF_A_HOUSE: /^(?:le|du|au)$/,
-  ARTICLE_OF_A_SEAT: /^(?:le|la|l|du|au)$/,
+  ARTICLE_OF_A_CHAMBER: /^(?:le|la|l|du|au)$/,
+  ARTICLE_OF_A_SEAT: /^(?:le|la|l|les|du|au|des|aux)$/,
   SPOKEN: /^(?:je|j|nous|on|il|ils|elle|elles|c|ce|vous|it)$/,
   INDEFINITE_STATE: /^(?:un|d|tout|chaque|autre)$/,
   OF_FRENCH: /^(?:de|d)$/,

@@ -59,6 +59,15 @@ export const NATIONAL_BODIES: readonly string[] = [
     'conseil superieur de la magistrature',
     'commission electorale nationale independante',
     'commission nationale des droits de l homme',
+    'prefecture de police',
+    'police judiciaire',
+    'police municipale',
+    'police federale',
+    'police metropolitaine',
+    'conseil federal',
+    'haute cour',
+    'defenseur des droits',
+    'presidence de la republique',
   ],
 ];
 
@@ -88,7 +97,7 @@ export const BODY_APPOSITIONS: ReadonlySet<string> = new Set(
 );
 
 /** Houses: a body where it speaks or decides, else where something happens; folded. */
-export const HOUSES: ReadonlySet<string> = new Set('ambassade consulat universite'.split(' '));
+export const HOUSES: ReadonlySet<string> = new Set('ambassade consulat'.split(' '));
 
 /** Before a name that is cited; folded. */
 export const CITES: ReadonlySet<string> = new Set('selon affirme explique estime annonce indique precise assure confirme dixit'.split(' '));
@@ -146,6 +155,12 @@ export const SEATED: ReadonlyMap<string, ActorType> = new Map([
   ['prefecture', 'government'],
   ['police', 'armed_forces'],
   ['barreau', 'organisation'],
+  ['conseil', 'court'],
+  ['prudhommes', 'court'],
+  ['diocese', 'organisation'],
+  ['eveche', 'organisation'],
+  ['archeveche', 'organisation'],
+  ['sous-prefecture', 'government'],
   ['mairie', 'government'],
 ]);
 

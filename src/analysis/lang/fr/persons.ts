@@ -46,6 +46,14 @@ export const PERSONS = {
   PEOPLE_ARE: words(
     'dit declare affirme explique estime precise ajoute indique note souligne rappele raconte confie deplore assure annonce promis appele salue denonce signe perdu ecrit nomme nommee elu elue arrete arretee tue tuee blesse blessee mort morte ne nee decede decedee reconnu juge jugee condamne condamnee libere liberee interpelle interpellee born',
   ),
+  /** Before one name: "son épouse Betty". */
+  OF_THE_FAMILY:
+    /^(?:epouse|epoux|femme|mari|fils|fille|fillette|soeur|frere|mere|pere|compagne|compagnon|bebe|cousine?|oncle|tante|amie?|petite?|jeune|prenommee?|nommee?|dame)$/,
+  CALLED_BY: /^(?:m|mme|mlle)$/,
+  BEFORE_A_FULL_NAME: /^(?:maitre|monsieur|madame|dame|americaine?|francaise?|oba|frere|soeur)$/,
+  /** "la femme de X": whose these are is somebody. */
+  OF_SOMEBODY:
+    /^(?:fille|fils|femme|epouse|epoux|mari|mere|pere|frere|soeur|veuve|mort|deces|arrestation|liberation|proces|famille|portrait|presidence|gouvernement|parti|election|victoire|candidature|ami|amis|proche|proches|entourage|neveu|cousin|avocats?|partisans|propos|discours|meurtre|assassinat|regime|conseiller|conseillere|bras|procuration|soutien|predecesseur|successeur|compte|surnom|nom|prenom|personne|plume|duo)$/,
   CIVIL_IN_FULL: /^(?:monsieur|madame|mademoiselle|docteur|professeur|maitre|feu)$/,
   ADJA: /^(?:adja)$/,
   CUP: /^(?:coupe)$/,

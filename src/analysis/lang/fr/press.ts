@@ -1,3 +1,5 @@
+import { words } from '../roles.ts';
+
 /** Words of newspapers about themselves. All folded. */
 export const PRESS = {
   CHANNEL: /^(?:tv|radio|sport)$/,
@@ -10,6 +12,15 @@ export const PRESS = {
   OUTLET_BEFORE: /^(?:a|sur|dans|selon|par|pour|de)$/,
   TITLE_ARTICLE: /^(?:le|la|les|l)$/,
   TITLE_ARTICLE_FEMININE: /^(?:la|l)$/,
+  /** Hold the article of a title: "au Monde", "du Figaro", "le Guardian". */
+  TITLES_TAKEN_IN: /^(?:au|du|le|la|l|aux|des|les)$/,
+  ARTICLES_IN_TITLES: words('le la les l the'),
+  /** Titles that are words as well. */
+  TITLE_AND_THING:
+    /^(?:monde|point|temps|pays|soir|devoir|parisien|calame|sahel|essor|matinal|independant|republicain|express|croix|tribune|reporter|opinion|evenement|observateur|economiste|times|sun|star|post|nation)$/,
+  /** Behind or before these a title is read or told something. */
+  TELLS_A_TITLE:
+    /^(?:dit|declare|confie|explique|affirme|raconte|indique|assure|precise|accorde|accordee|journaliste|journalistes|correspondant|correspondante|redaction|directeur|colonnes|site|chronique|edito|editorial|enquete|interview|entretien|tribune|une|lecteurs|quotidien|journal|selon|dans|repondu|interroge|avoue|revele|editorialiste|reporter|hebdomadaire|magazine|publie|lu)$/,
   TITLE_HEAD: /^(?:journal|courrier|quotidien|canard|reveil|messager|republicain)$/,
   OUTLET_SERVICE: /^(?:sport|sports|afrique|grands|arabe|tv|radio|info|infos|service|studio|international|internationale|francais|france|24|plus|culture)$/,
   /** Le Journal du Dimanche. */

@@ -90,7 +90,7 @@ export abstract class AsideReader extends SpeakingReader {
 
   /** "au journal La Dune": does the name of a medium begin behind the noun for it? */
   protected isMediumName(at: number): boolean {
-    for (let i = at - 1; i > at - 4; i--) {
+    for (let i = at - 1; i >= 0 && i > at - 4; i--) {
       const { fold, type } = this.units[i]!;
       if (type !== 'word') return false;
       if (

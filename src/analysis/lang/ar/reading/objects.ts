@@ -83,6 +83,9 @@ export function marksOf(
   return marked.map((unit) => ({ kind: 'direct' as const, spans: [unit.marked!.inner] }));
 }
 
+/** Participles that go on with the subject. */
+const OF_SUBJECT = /^ال(?:تابع|مكلف|مسوول|مختص|معني|قايم|حاكم|منتهي|موالي|مقرب|مقيم|عامل|ناشط|صادر|منبثق|محسوب|مدعوم|متحالف|محظور|معروف|ملقب)ه?$/;
+
 /** "أعلن S تسجيل …": what was announced, denied, confirmed is a noun. */
 export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): number {
   const { units } = clause;
@@ -94,7 +97,7 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
   const bare = isMasdar(units[next]?.key ?? '') && !pen.subjects.starts(units[next]!);
   const also = bare && isMasdar(units[next]?.key ?? '') && /^(?:كما|و)$/.test(units[at - 1]?.key ?? '');
   const goesOn = form.participle || also ? (pen.memory.mainSubject(units, at, pen.subjects, form) ?? pen.memory.subject(form)?.who ?? null) : null;
-  let speaker = form.participle ? null : bare ? null : pen.subjects.read(units, at + 1, Math.min(last, at + 24));
+  let speaker = form.participle || form.plural || bare ? null : pen.subjects.read(units, at + 1, Math.min(last, at + 24));
   let from = at + 1;
   const before = pen.subjects.before(units, at, clauseStart(units, at));
   if (goesOn) speaker = null;
@@ -115,7 +118,7 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
         // one noun before it is the accused: whoever accuses goes on
         const accused = speaker && speaker.mention.start > units[at]!.start ? pen.subjects.read(units, from, i) : speaker;
         const other = pen.memory.mainSubject(units, at, pen.subjects, form) ?? pen.memory.subject(form)?.who ?? null;
-        const who = accused ? speaker : (other ?? speaker);
+        const who = accused ? speaker : other;
         pen.give('indirect', [span], 'noun-object', cueSpan, form.lemma, who, units, form);
         return to;
       }
@@ -144,6 +147,7 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
       i === from &&
       (speaker?.confidence ?? 0) >= 0.8 &&
       !pen.subjects.starts(unit) &&
+      !OF_SUBJECT.test(unit.key) &&
       !PREPOSITIONS.has(unit.key) &&
       /^[^لب]/.test(unit.key) &&
       unit.key.length > 3
