@@ -32,6 +32,9 @@ const DOCUMENT_REACH = 2;
 /** Nouns for the matter that somebody spoke of, not for what he said of it. */
 const MATTER =
   /^(?:faits|elements|choses|enjeux|enjeu|raison|raisons|motifs|motif|contours|details|coulisses|modalites|lignes|dessous|circonstances|etapes|fonctionnement|interet|objectifs|contexte)$/;
+/** What is felt or wished, and claims nothing. */
+const FELT =
+  /^(?:deceptions?|coleres?|souhaits?|inquietudes?|espoirs?|tristesse|ras-le-bol|mecontentements?|indignation|joie|satisfaction|volonte|regrets?|emotion|soutien|solidarite|gratitude|fierte|admiration|compassion|condoleances|desarroi|exasperation|frustrations?|lassitude|amertume|enthousiasme|interet|preoccupations?|doutes|reserves|felicitations|remerciements|reconnaissance|impatience|surprise|etonnement|stupeur|effroi|angoisse|peur|peine|douleur)$/;
 /** The clause a conjunction opens before a participle is at most so many units long. */
 const JOINED_CLAUSE = 20;
 
@@ -69,7 +72,7 @@ export class FrameReader extends OpeningReader {
     /** Where that content began: a nested verb's subject stands behind it. */
     let contentStart = sentence.first;
     // "Germany told Niger that A, said two diplomats": the whole clause before, and the report within it
-    const outer = this.english ? this.wholeReport(sentence, cues) : null;
+    const outer = this.english ? this.wholeReport(sentence, cues) : this.wholeBefore(sentence, cues);
     if (outer)
       for (const proposal of outer.proposals)
         out.push({ ...proposal, sentence: index, cue: cues[outer.at]!, cueSpan: this.cueSpan(cues[outer.at]!), nested: false });
@@ -187,7 +190,9 @@ export class FrameReader extends OpeningReader {
         continue;
       }
       // inside a reported clause only a report of its own counts, not a fragment of the outer speaker's words
-      for (const proposal of read.proposals) if (!nested || /^(?:clause|colon|before)$/.test(proposal.frame)) add(proposal);
+      for (const proposal of read.proposals)
+        if (!nested || /^(?:clause|colon|before)$/.test(proposal.frame) || (within && !this.english && /^(?:noun-object|infinitive)$/.test(proposal.frame)))
+          add(proposal);
       if (!nested) {
         consumed = Math.max(consumed, read.consumed);
         if (cue.form !== 'gerund') this.firm = consumed;
@@ -401,6 +406,8 @@ export class FrameReader extends OpeningReader {
       const said = nested ? null : this.passiveNoun(cue, sentence, consumed);
       if (said) return { proposals: [said.proposal], consumed: said.end, contentEnd: -1, subject: said.proposal.subject };
       subject = this.agent(cue, sentence);
+      // "est poursuivi pour « corruption »": by the law
+      if (!this.english && /^(?:poursuivre|reprendre|terminer|entamer|achever)$/.test(cue.lemma)) return null;
       // "est jugée « injuste » par les commerçants": the marks alone
       const by =
         this.english || subject.type !== 'phrase' || units[cue.last]?.type !== 'marked' || units[subject.first - 1]?.fold !== 'par' ? -1 : subject.first - 1;
@@ -580,9 +587,10 @@ export class FrameReader extends OpeningReader {
       const from = cue.last + 1;
       if (about && /^(?:de|d'|des|of|about)$/.test(about.fold) && from < end) {
         const how = this.english && /^(?:how|why)$/.test(units[from]!.fold);
+        const felt = !this.english && [0, 1, 2].some((n) => FELT.test(units[from + n]?.fold ?? ''));
         const told = how || (this.english && cue.stance === 'warns') || cue.lemma.includes(' ') || !grammar.definite.has(units[from]!.fold);
         const quote = told ? this.quoteOf(how ? from + 1 : from, this.isHeading(sentence) ? this.headingReason(from, end) : end) : null;
-        if (quote) return result([{ ...quote, frame: 'noun-object', subject }], end);
+        if (quote && !(felt && quote.kind === 'indirect')) return result([{ ...quote, frame: 'noun-object', subject }], end);
       }
     }
     // S V NOUN: "a nié toute implication", "a annoncé la création de"; "n’a annoncé aucune mesure" is none

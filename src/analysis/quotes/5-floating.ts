@@ -81,6 +81,8 @@ export function readFloating(
         matrix.units[at + 1]?.fold === ':' ? (afterColon(at + 2, sentence.last) ?? (at === sentence.first ? acting(at + 2, sentence.last) : null)) : null;
       if (teller) subject = teller;
       if (!subject) continue;
+      // "mis en examen pour « détournement »": a charge
+      if (lexicon.language === 'fr' && before?.fold === 'pour' && at > sentence.first && !here?.length) continue;
       // "risque « d’avoir chaud »": what the verb before governs, and nobody is told to have said
       if (lexicon.language === 'fr' && !here?.length && !colon && !verdict && words < LEAST_GOVERNED && isGoverned(at, sentence.first)) continue;
       // "arrêté pour « propos séditieux »": a few words that a preposition governs name something

@@ -1,7 +1,8 @@
+import type { FrameId } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
 import { tokensIn } from '../../document.ts';
 import type { MatrixSentence } from '../1-matrix.ts';
-import type { VerbCue } from '../2-cues.ts';
+import type { SpeechCue, VerbCue } from '../2-cues.ts';
 import type { Subject } from '../3-subjects.ts';
 import { ContentReader } from './content.ts';
 
@@ -41,6 +42,24 @@ export abstract class ClosingReader extends ContentReader {
       (OPENS_ADJUNCT.test(opener.fold) || grammar.connectives.has(opener.fold) || grammar.adverbs.has(opener.fold)) &&
       !this.finder.finiteBetween(from, cue.first - 1);
     return adjunct && this.finder.opensClause(subject.last + 1) && this.finder.finiteBetween(subject.last + 1, sentence.last);
+  }
+
+  /**
+   * "Les groupes qui défendent l’idée s’insurgent contre A, explique X": what closes the sentence reports all of it, whatever verbs of speech
+   * stand in it. The cue that closes, its comma, and what it reports; null where nothing else was reported before it.
+   */
+  protected wholeBefore(sentence: MatrixSentence, cues: readonly SpeechCue[]) {
+    let at = cues.length - 1;
+    while (at > 0 && (cues[at]!.type === 'phrase' || (cues[at] as VerbCue).form === 'gerund')) at--;
+    const cue = cues[at];
+    if (at < 1 || cue?.type !== 'verb' || !cues.slice(0, at).some((other) => other.type === 'verb' && other.form === 'finite')) return null;
+    const begin = this.clauseBegin(sentence.first, cue.first - 1);
+    if (!this.closesWhole(cue, sentence, begin)) return null;
+    const subject = this.finder.right(cue.last, sentence) as Extract<Subject, { type: 'phrase' }>;
+    const comma = cue.first - 1;
+    // "X a dit A, précise le préfet, qui B": what stands before is X’s own where X is the one who closes
+    const quote = this.quoteOf(begin, comma);
+    return quote ? { at, comma, tail: subject.last, subject, proposals: [{ ...quote, frame: 'after' as FrameId, subject }] } : null;
   }
 
   /** Few words without a verb, the first with a capital: a title or a name between marks. */
@@ -98,16 +117,20 @@ export abstract class ClosingReader extends ContentReader {
   /** Does a verb stand in units [from, to) that no relative word or conjunction opens? */
   private isWhole(from: number, to: number): boolean {
     const { grammar } = this.lexicon;
-    let subordinate = false;
+    /** Clauses that wait for their verb. */
+    let open = 0;
     let whole = false;
     for (let i = from; i < to; i++) {
       const { fold, lower, type } = this.units[i]!;
-      if (type === 'marked') return false;
+      if (type === 'marked' && (this.clauseLike(i) || this.isCapitalised(i))) return false;
       // "prend la parole, salue les élus, remercie X": a list of what one does
       if (fold === ',' && i + 1 < to && this.finder.finiteBetween(i + 1, i + 2)) return false;
-      if (fold === ',') subordinate = false;
-      else if (grammar.relatives.has(fold) || grammar.complementisers.has(fold) || grammar.subordinators.has(fold)) subordinate = true;
-      else if (!subordinate && type === 'word' && (this.finder.finiteBetween(i, i + 1) || FIRST_PERSON.test(lower))) whole = true;
+      if (fold === ',') open = 0;
+      else if (grammar.relatives.has(fold) || grammar.complementisers.has(fold) || grammar.subordinators.has(fold)) open++;
+      else if (type === 'word' && (this.finder.finiteBetween(i, i + 1) || FIRST_PERSON.test(lower))) {
+        if (open > 0) open--;
+        else whole = true;
+      }
     }
     return whole;
   }

@@ -163,7 +163,8 @@ export abstract class SourceReader extends InciseReader {
       const joined = { kind: 'mixed' as QuoteKind, spans: [...left.spans, this.spanOf(right.marked[0]!, right.marked[0]! + 1)], marked: right.marked };
       return { proposals: [{ ...joined, frame: 'according' as FrameId, subject }], consumed: rest.last, subject, front, from: begin };
     }
-    const all = [...quotes, ...rest.quotes];
+    // "un clivage, selon lui, artificiel": one word is no claim
+    const all = [...quotes, ...rest.quotes].filter(({ kind, spans }) => this.english || kind !== 'indirect' || spans.some((span) => this.wordsIn(span) > 1));
     if (!all.length) return null;
     return {
       proposals: this.joinInterrupted(
