@@ -615,8 +615,14 @@ export class FrameReader extends OpeningReader {
       if (from > 0 && told && !law && !about) {
         const stop = this.gerundBegin(from, this.occasionBegin(from, this.reasonBegin(from, this.infinitiveEnd(from, end))));
         // "a confirmé cette information": it only points back
+        const pointsBack =
+          !this.english &&
+          /^(?:confirmer|infirmer)$/.test(cue.lemma) &&
+          [0, 1, 2].some((n) =>
+            /^(?:propos|faits|constat|verdict|allegations|informations?|accusations|intention|nouvelle|rumeurs?)$/.test(units[from + n]?.fold ?? ''),
+          );
         const back = !this.english && cue.stance !== 'denies' && /^(?:cet|cette|ces|ce)$/.test(units[from]!.fold) && stop - from <= 3;
-        const quote = this.claims(cue, from, end) && !this.namesSomebody(from, end) && !back ? this.quoteOf(from, stop, 'noun') : null;
+        const quote = this.claims(cue, from, end) && !this.namesSomebody(from, end) && !back && !pointsBack ? this.quoteOf(from, stop, 'noun') : null;
         if (quote) {
           const fragments =
             quote.kind === 'mixed' &&
