@@ -622,7 +622,10 @@ export class FrameReader extends OpeningReader {
             /^(?:propos|faits|constat|verdict|allegations|informations?|accusations|intention|nouvelle|rumeurs?)$/.test(units[from + n]?.fold ?? ''),
           );
         const back = !this.english && cue.stance !== 'denies' && /^(?:cet|cette|ces|ce)$/.test(units[from]!.fold) && stop - from <= 3;
-        const quote = this.claims(cue, from, end) && !this.namesSomebody(from, end) && !back && !pointsBack ? this.quoteOf(from, stop, 'noun') : null;
+        const quote =
+          this.claims(cue, from, end) && !this.namesSomebody(from, end) && !back && !pointsBack && !this.onlyFelt(cue, from, end)
+            ? this.quoteOf(from, stop, 'noun')
+            : null;
         if (quote) {
           const fragments =
             quote.kind === 'mixed' &&
@@ -900,6 +903,13 @@ export class FrameReader extends OpeningReader {
     return quote ? { proposals: [{ ...quote, frame: 'clause' as FrameId, subject }], end } : null;
   }
 
+  /** "a réaffirmé son soutien": nothing but a feeling, and no words of it between marks. */
+  private onlyFelt(cue: VerbCue, from: number, end: number): boolean {
+    if (this.english || cue.stance === 'denies') return false;
+    for (let i = from; i < end; i++) if (this.units[i]!.type === 'marked') return false;
+    return [0, 1, 2].some((n) => FELT.test(this.units[from + n]?.fold ?? ''));
+  }
+
   /** "over allegations he took it", "amid reports that", "there were claims that": a report of nobody whom the sentence names, told as news. */
   private looseReport(cue: SpeechCue, sentence: MatrixSentence): boolean {
     const before = this.units[cue.first - 1]?.fold ?? '';
@@ -964,7 +974,14 @@ export class FrameReader extends OpeningReader {
       (cue.first === sentence.first || (cue.first <= sentence.first + 2 && /^(?:et|de|d')$/.test(this.units[sentence.first]!.fold)))
     )
       return { type: 'inherit' };
-    if (cue.form !== 'finite') return this.absolute(cue, sentence) ?? this.joinedSubject(cue, sentence) ?? main ?? this.mainSubject(sentence, cue.first);
+    if (cue.form !== 'finite')
+      return (
+        this.absolute(cue, sentence) ??
+        this.relativeSubject(cue, sentence) ??
+        this.joinedSubject(cue, sentence) ??
+        main ??
+        this.mainSubject(sentence, cue.first)
+      );
     const subject = this.finder.left(cue, sentence);
     if (subject.type === 'inherit') return main ?? this.mainSubject(sentence, cue.first);
     if (subject.type === 'none') {
@@ -973,6 +990,20 @@ export class FrameReader extends OpeningReader {
       if (cue.first === sentence.first && right.type === 'phrase') return right;
     }
     return subject;
+  }
+
+  /** "blessé par une femme qui s’est jetée sur lui en criant « … »": of her whom the relative clause tells of. */
+  private relativeSubject(cue: VerbCue, sentence: MatrixSentence): Subject | null {
+    if (this.english || cue.form !== 'gerund' || this.units[cue.first]!.fold !== 'en') return null;
+    for (let i = cue.first - 1; i > sentence.first; i--) {
+      const { fold, type } = this.units[i]!;
+      if (type !== 'word') return null;
+      if (fold !== 'qui') continue;
+      if (!this.finder.finiteBetween(i + 1, cue.first)) return null;
+      const left = this.finder.left({ ...cue, first: i + 1, form: 'finite' }, sentence);
+      return left.type === 'phrase' && this.speaks(left) ? left : null;
+    }
+    return null;
   }
 
   /** "A, mais les techniciens ont renoncé, expliquant que B": the subject of the clause that a conjunction opens right before the participle. */

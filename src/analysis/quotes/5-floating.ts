@@ -43,7 +43,7 @@ export function readFloating(
       const verb = frames.hasVerb(unit.marked.inner);
       const before = matrix.units[at - 1];
       const colon = at > sentence.first && before?.fold === ':';
-      if (!colon && isLabelled(at, sentence.first)) continue;
+      if (!colon && (isLabelled(at, sentence.first) || isWork(at, sentence.first))) continue;
       if (isTheme(at, sentence, matrix.sentences[index + 1])) continue;
       const here = bySentence.get(index);
       const inside = here?.some((p) => p.spans.some((span) => span.start <= unit.start && unit.end <= span.end));
@@ -225,6 +225,15 @@ export function readFloating(
     const { inner } = matrix.units[at]!.marked!;
     const letter = doc.text[inner.start] ?? '';
     return letter !== letter.toLowerCase();
+  }
+
+  /** "Jean Kaba, auteur de « La vérité sur … »": what somebody made. */
+  function isWork(at: number, first: number): boolean {
+    const { units } = matrix;
+    if (lexicon.language !== 'fr' || at - 2 < first || !/^(?:de|d'|du)$/.test(units[at - 1]!.fold)) return false;
+    return /^(?:auteure?|auteurs|autrice|autrices|coauteure?|realisateur|realisatrice|createur|creatrice|producteur|productrice|compositeur|compositrice|traducteur|traductrice|editeur|editrice)$/.test(
+      units[at - 2]!.fold,
+    );
   }
 
   /** Do words before the marks name rather than quote: "le mot « … »", "le film « … »", "surnommé « … »"? */

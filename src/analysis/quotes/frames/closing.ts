@@ -92,6 +92,9 @@ export abstract class ClosingReader extends ContentReader {
     if (/^(?:refuser|renoncer|appeler|traiter|qualifier|nier|démentir|citer)$/.test(cue.lemma)) return null;
     const subject = this.finder.right(cue.last, sentence);
     if (subject.type !== 'phrase' || !this.speaks(subject)) return null;
+    // "a menacé de traîner les élus": an object
+    for (let i = cue.last; i < subject.first; i++)
+      if (/^(?:de|d'|que|qu')$/.test(this.units[i]!.fold) || /...(?:er|ir|oir|re)$/.test(this.units[i]!.lower)) return null;
     const { grammar } = this.lexicon;
     let joined = false;
     for (let i = subject.first; i < subject.last; i++) if (grammar.coordinators.has(this.units[i]!.fold)) joined = true;
@@ -114,6 +117,15 @@ export abstract class ClosingReader extends ContentReader {
     return this.lexicon.grammar.prepositions.has(next.fold) && !this.finder.finiteBetween(at, sentence.last);
   }
 
+  /** "la course", "de suite": behind an article or a preposition no verb stands. */
+  private isNounHere(at: number, from: number): boolean {
+    const before = this.units[at - 1];
+    if (at <= from || before?.type !== 'word') return false;
+    if (/^(?:le|la|les|l'|en|leur)$/.test(before.fold))
+      return !/^(?:il|elle|ils|elles|on|je|j'|tu|nous|vous|ne|n'|qui|se|s'|me|te)$/.test(this.units[at - 2]?.fold ?? '');
+    return /^(?:un|une|des|du|de|d'|au|aux|a|ce|cet|cette|ces|son|sa|ses|leurs|par|pour|sur|dans|avec|sans)$/.test(before.fold) && before.lower !== 'a';
+  }
+
   /** Does a verb stand in units [from, to) that no relative word or conjunction opens? */
   private isWhole(from: number, to: number): boolean {
     const { grammar } = this.lexicon;
@@ -127,7 +139,7 @@ export abstract class ClosingReader extends ContentReader {
       if (fold === ',' && i + 1 < to && this.finder.finiteBetween(i + 1, i + 2)) return false;
       if (fold === ',') open = 0;
       else if (grammar.relatives.has(fold) || grammar.complementisers.has(fold) || grammar.subordinators.has(fold)) open++;
-      else if (type === 'word' && (this.finder.finiteBetween(i, i + 1) || FIRST_PERSON.test(lower))) {
+      else if (type === 'word' && !this.isNounHere(i, from) && (this.finder.finiteBetween(i, i + 1) || FIRST_PERSON.test(lower))) {
         if (open > 0) open--;
         else whole = true;
       }
