@@ -106,7 +106,9 @@ function reportsBehind(units: readonly Unit[], at: number, end: number): boolean
   const cue = cueAt(units, at);
   if (!cue || cue.form.participle) return false;
   const opening = findOpening(units, at, units.length, cue.form);
-  return opening !== null && opening.how !== 'marks' && opening.at >= end && opening.at <= end + 3;
+  // "نقلا عن مصادر رفضت الكشف عن هويتها، أن": who they are may stand between
+  const relayed = units.slice(at, end).some(({ key }) => key === 'نقلا');
+  return opening !== null && (relayed || opening.how !== 'marks') && opening.at >= end && opening.at <= end + (relayed ? 14 : 3);
 }
 
 /** Has the verb behind كما a content of its own? */

@@ -1,8 +1,9 @@
 import type { ActorType, Country } from '../../../../model/knowledge.ts';
 import { GIVEN_NAMES, isMasdar, WEAK_GIVEN } from '../common-words.ts';
-import { COMPLEMENTISERS, isAdjective, words as listed, PEOPLE, PREPOSITIONS, RELATIVES } from '../grammar.ts';
+import { COMPLEMENTISERS, isAdjective, words as listed, PEOPLE, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
 import { BODY_HEADS, FIXED_BODIES, MINISTRIES, NAMED_BEFORE } from '../organisations.ts';
+import { isArabicWord } from '../roots.ts';
 import { allClaims, type Claim, type Draft, drop, isBody, put } from './claims.ts';
 import { claimShortNames, complementEnd, coordinatedEnd, seatEnd } from './complements.ts';
 import { claimNamed } from './named-bodies.ts';
@@ -212,7 +213,11 @@ function foreignEnd(draft: Draft, first: number): number {
   const { words, claims } = draft;
   let end = first;
   while (end < words.count && end - first < 3 && words.joined[end] && !claims[end] && !isOrdinary(draft, end) && isForeign(draft, end, end + 1, true)) end++;
-  if (end === first || KINDS.has(words.tokens[first]!.fold) || words.tokens.slice(first, end).some(({ fold }) => /ي$/.test(fold) && fold.length < 6))
+  if (
+    end === first ||
+    KINDS.has(words.tokens[first]!.fold) ||
+    words.tokens.slice(first, end).some(({ fold }) => /ي$/.test(fold) && fold.length < 6 && isArabicWord(fold))
+  )
     return first;
   const next = words.tokens[end];
   const shut =
@@ -220,6 +225,7 @@ function foreignEnd(draft: Draft, first: number): number {
     !words.joined[end] ||
     claims[end]?.kind === 'demonym' ||
     COMPLEMENTISERS.has(next.fold) ||
+    TEMPORAL.has(next.fold) ||
     PREPOSITIONS.has(next.fold) ||
     RELATIVES.has(next.fold);
   return shut && words.tokens.slice(first, end).some(({ fold }) => fold.length > 3) ? end : first;

@@ -62,17 +62,12 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
     const key = words.tokens[end]!.fold;
     // "فيصل السويدي": a family of a people's name
     if (claims[end] && !isPersonal(claims[end]) && !(claims[end]!.kind === 'demonym' && isFamilyOf(draft, first, end))) break;
-    if (/^(?:الدين|الله)$/.test(key) && end > first) {
+    if (end > first && (key === 'الدين' || (key === 'الله' && OF_GOD.test(words.tokens[end - 1]!.fold)))) {
       end++;
       continue;
     }
     // "بهاء حسب الله"
-    if (
-      end > first &&
-      words.tokens[end + 1]?.fold === 'الله' &&
-      words.joined[end + 1] &&
-      /^(?:حسب|نصر|فضل|عطا|خلف|جار|ضيف|رحمه|هبه|فتح|خير|سعد|امر|حب|عبيد|جاب|مال|منه|لطف|نعمه|شكر)$/.test(key)
-    ) {
+    if (end > first && words.tokens[end + 1]?.fold === 'الله' && words.joined[end + 1] && OF_GOD.test(key)) {
       end += 2;
       continue;
     }
@@ -124,6 +119,9 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
   }
   return end;
 }
+
+/** Before الله these make a name. */
+export const OF_GOD = /^(?:عبد|حسب|نصر|فضل|عطا|خلف|جار|ضيف|رحمه|هبه|فتح|خير|سعد|امر|حب|عبيد|جاب|مال|منه|لطف|نعمه|شكر|ايه|خليل|ولي)$/;
 
 /** A people's name behind one given name, which ends there: a family's. */
 function isFamilyOf({ words, claims }: Draft, first: number, at: number): boolean {
@@ -192,7 +190,8 @@ export function shuts(draft: Draft, at: number): boolean {
     hasArticle(token) ||
     (isArabicWord(key) && /^(?:س?[يتن].{3}|.{3,}ا$|[بلك].{4})/.test(key)) ||
     ADVERBS.has(key) ||
-    (/^و.{2}/.test(key) && !isGiven(token))
+    (/^و.{2}/.test(key) && !isGiven(token)) ||
+    (/^ف.{3}/.test(key) && speechForm(key.slice(1), bareOf(token).slice(1)) !== undefined)
   );
 }
 
