@@ -76,15 +76,17 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
       end += 2;
       continue;
     }
+    // "نصر الله", "عماد الدين" are one part
+    const parts = end - first - words.tokens.slice(first + 1, end).filter(({ fold }) => /^(?:الدين|الله)$/.test(fold)).length;
     if (
       end > first &&
       hasArticle(words.tokens[end]!) &&
       key.length > 4 &&
       !SURNAMES.has(key) &&
       !isGiven(words.tokens[end]!) &&
-      !((end - first === 1 || (end - first === 2 && /^(?:الدين|الله)$/.test(words.tokens[end - 1]!.fold))) && isFamily(key)) &&
+      !(parts === 1 && isFamily(key)) &&
       !(
-        (end - first === 2 || PARTICLES.has(words.tokens[end - 2]!.fold)) &&
+        (parts === 2 || PARTICLES.has(words.tokens[end - 2]!.fold)) &&
         (key.endsWith('ي') || PARTICLES.has(words.tokens[end - 2]!.fold) || /^ان/.test(words.tokens[end + 1]?.fold ?? '')) &&
         isFamily(key)
       )

@@ -84,7 +84,7 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
       const next = words.joined[at + 1] && at + 1 < words.count ? words.tokens[at + 1]!.fold : '';
       const start = OF_TWO.has(key) && !GIVEN_NAMES.has(key) ? Math.max(end, at + 2) : end;
       const last = Math.max(start, at + 1);
-      if (last - at < 2 || !words.joined[at + 1] || claims[at + 1]) continue;
+      if (last - at < 2 || !words.joined[at + 1] || (claims[at + 1] && claims[at + 1]!.kind !== 'demonym')) continue;
       const namely =
         GIVEN_NAMES.has(next) ||
         SURNAMES.has(next) ||

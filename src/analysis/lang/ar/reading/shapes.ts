@@ -81,7 +81,9 @@ function withLast(draft: Draft, first: number, end: number, lead: Lead): number 
 function opensStrange(draft: Draft, at: number, lead: Lead): boolean {
   const { words } = draft;
   const next = words.tokens[at + 1];
-  if (!/^(?:office|speaks)$/.test(lead) || !next || !words.joined[at + 1] || !isStrange(draft, at + 1) || /^[بلو]/.test(next.fold)) return false;
+  const called = lead === 'title' && (RANKS.has(words.tokens[at - 1]!.fold) || /^و?(?:[يت]دعي|[يت]سمي|اسمه|اسمها)$/.test(words.tokens[at - 1]!.fold));
+  if (!(called || /^(?:office|speaks)$/.test(lead)) || !next || !words.joined[at + 1] || !isStrange(draft, at + 1) || (/^[بلو]/.test(next.fold) && !called))
+    return false;
   const { fold } = words.tokens[at]!;
   return !isStrange(draft, at) && !isOrdinary(draft, at) && !BODY_HEADS.has(fold) && !/^[بلوك]/.test(fold) && !isMasdar(fold);
 }
