@@ -18,7 +18,10 @@ export function readAccording(pen: Pen, { units }: Clause): boolean {
     if (first >= units.length) return false;
     const said = units[first]!;
     const verb = /ما$/.test(units[first - 1]!.key)
-      ? (speechForm(said.key, said.bare) ?? speechForm(said.key.replace(/ه$/, ''), said.bare.replace(/ه$/, '')))
+      ? (speechForm(said.key, said.bare) ??
+        speechForm(said.key.replace(/ه$/, ''), said.bare.replace(/ه$/, '')) ??
+        // "حسب ما نقلت وكالة …", "وفق ما نشره الموقع"
+        (/^(?:نقل|نشر|بث|تناقل|تداول)ت?ه?$/.test(said.key) ? speechForm(/ته?$/.test(said.key) ? 'ذكرت' : 'ذكر', '') : undefined))
       : undefined;
     if (/^(?:حسبما|وفقما|كما|ما|لما)$/.test(units[first - 1]!.key)) {
       if (!verb || (at === 0 && units[first - 1]!.key === 'كما')) continue;

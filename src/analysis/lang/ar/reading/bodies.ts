@@ -44,6 +44,9 @@ export const OTHERS = /^(?:[وبل]|لل)?(?:ال)?(?:وزير|وزيره|وزر
 
 function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim | undefined {
   const { words, claims } = draft;
+  // "حركة الملاحة", "حركة السير": no movement
+  if (head === 'حركه' && /^ال(?:ملاحه|مرور|سير|نقل|طيران|تجاره|سكان|بضايع|قطارات|مسافرين|شحن|تنقل|اسواق|بيع)$/.test(words.tokens[at + 1]?.fold ?? ''))
+    return undefined;
   // "مركز ولاية يوبي"
   if (/^(?:ولايه|مدينه|محافظه|منطقه|بلده|مقاطعه)$/.test(words.tokens[at + 1]?.fold ?? '')) return undefined;
   // "هيئة الأركان"

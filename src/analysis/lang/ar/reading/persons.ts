@@ -80,6 +80,8 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
         continue;
       // "الشيخ عزام الخطيب": a courtesy before a given name
       if (key === 'الشيخ' && !clitic && isGivenAt(at + 1) && !PARTICLES.has(words.tokens[at + 1]!.fold) && !SURNAMES.has(words.tokens[at + 1]!.fold)) continue;
+      // "عيشه": his living, no عيشة
+      if (/[^اويه]ه$/.test(token.lower) && isArabicWord(key.slice(0, -1)) && !title && WEAK_OR_SHORT.test(key)) continue;
       const end = nameEnd(draft, at, at + 1);
       const next = words.joined[at + 1] && at + 1 < words.count ? words.tokens[at + 1]!.fold : '';
       const start = OF_TWO.has(key) && !GIVEN_NAMES.has(key) ? Math.max(end, at + 2) : end;
@@ -144,6 +146,9 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
   // "كوناري: …": a family name that opens a headline
   if (words.count > 2 && !claims[0] && SURNAMES.has(words.tokens[0]!.fold) && words.tokens[1]!.fold === ':') make(0, 1, 'headline');
 }
+
+/** Given names in ة whose letters with ه are somebody's noun. */
+const WEAK_OR_SHORT = /^(?:عيشه|ناديه|رحمه|حصه|كريمه|رقيه|هبه|غاده|نوره|عزه|فضيله|وفاه|ماجده|خديجه|ساره|هاله|نجيه|زكيه)$/;
 
 /** A family's name with the article, which describes nothing. */
 const isHis = ({ words, claims }: Draft, at: number): boolean =>

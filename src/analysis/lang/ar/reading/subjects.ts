@@ -373,6 +373,8 @@ export class SubjectReader {
         end++;
         break;
       }
+      // "طالبت الجامعة وزارتي …": behind a definite noun an indefinite one is another
+      if (end === at + 1 && cut.key.startsWith('ال') && !/^(?:ال|و|ب|ل)/.test(key) && !claim && !PREPOSITIONS.has(key) && isArabicWord(key)) break;
       end++;
     }
     // "الحزب المعارض «الفجر»": the name behind it
