@@ -57,6 +57,11 @@ const TIED: ReadonlyMap<string, readonly string[]> = new Map([
   ['affiliated', ['with']],
 ]);
 const SET_TAIL = new Set(['en chef', 'par interim', 'a vie', 'en exercice', 'en titre', 'en poste', 'a pied', 'en fonction', 'de facto']);
+/** French verbs of the first and second person. */
+const FIRST_OR_SECOND = /^(?:ai|suis|vais|peux|veux|dois|sais|crois|vois|fais|dis|es|as|sommes|êtes|étais|avais|serai|aurai)$|..(?:ons|ez)$/;
+/** A name between marks has at most so many letters. */
+const NAME_LENGTH = 36;
+const MEDIUM = /^(?:hebdomadaire|quotidien|journal|magazine|mensuel|bimensuel|site|chaine|radio|revue|media|gazette|agence|tabloid|tabloide)$/;
 /** At most this many units are read for one noun phrase. */
 const PHRASE_LENGTH = 24;
 /** Somebody behind a comma and what tells more of him take at most so many units. */
@@ -157,6 +162,17 @@ export class SubjectFinder {
     );
   }
 
+  /** A few words between marks, right behind an article or a noun for a medium or a body, and before the phrase's verb: a name. */
+  private isMarkedName(at: number): boolean {
+    const { grammar } = this.lexicon;
+    const { marked } = this.units[at]!;
+    const before = this.units[at - 1]!;
+    const next = this.units[at + 1];
+    if (this.english || !marked || marked.inner.end - marked.inner.start > NAME_LENGTH || next?.type !== 'word') return false;
+    const named = grammar.determiners.has(before.fold) || grammar.bodies.has(before.fold) || grammar.labels.has(before.fold) || MEDIUM.test(before.fold);
+    return named && (grammar.finite.has(next.lower) || this.lexicon.forms.has(next.lower) || /^(?:ne|n'|se|s'|en|y|lui|leur)$/.test(next.fold));
+  }
+
   /** The end of the noun phrase that begins at `at`: determiner, noun, adjectives, "de" complements, names beside it. */
   phraseEnd(at: number, limit: number): number {
     const { grammar, forms } = this.lexicon;
@@ -191,6 +207,11 @@ export class SubjectFinder {
       }
       const owner = /^['’]$/.test(unit.fold) && end > at && this.units[end - 1]!.fold.endsWith('s') && this.units[end - 1]!.end === unit.start;
       if ((unit.fold === '/' || owner) && end > at && this.units[end + 1]?.type === 'word') {
+        end++;
+        continue;
+      }
+      // "Les « gilets jaunes » affirment", "l’hebdomadaire « Le Fleuve » écrit"
+      if (unit.type === 'marked' && end > at && this.isMarkedName(end)) {
         end++;
         continue;
       }
@@ -279,7 +300,7 @@ export class SubjectFinder {
           !this.english &&
           end > at + 1 &&
           !unit.capital &&
-          /(?:é|ée|és|ées)$/.test(unit.lower) &&
+          /(?:é|ée|és|ées)$|^(?:paru|rendu|transmis|remis|émis|écrit|conduit|reçu|obtenu|tenu|sorti|réuni)e?s?$/.test(unit.lower) &&
           !grammar.isPerson(word) &&
           !grammar.determiners.has(this.units[end - 1]!.fold) &&
           after?.type === 'word' &&
@@ -548,13 +569,19 @@ export class SubjectFinder {
         continue;
       }
       if (word.type === 'punct' || word.type === 'marked' || this.finiteBetween(i, i + 1)) break;
+      // "à qui le maire avait promis": his, not theirs
+      if (!this.english && word.fold === 'qui' && grammar.prepositions.has(units[i - 1]?.fold ?? '')) {
+        const own = this.firstPhrase(i + 1, at + 1);
+        if (own.type === 'phrase' || own.type === 'pronoun') return own;
+        break;
+      }
       if ((this.english ? word.fold === 'who' : word.fold === 'qui') && commas !== 1) return this.antecedent(i - 1, sentence);
     }
     // "Rep. Anna Dorval (R-N.Y.) said": what stands in brackets tells more of the subject
-    const bracket = this.english && unit.fold === ')' ? this.bracketBegin(at, sentence.first) : -1;
+    const bracket = unit.fold === ')' ? this.bracketBegin(at, sentence.first) : -1;
     if (bracket > sentence.first) {
       const before = this.readLeft({ ...cue, first: bracket }, sentence);
-      if (before.type === 'phrase') return before;
+      if (before.type === 'phrase' && (this.english || before.last === bracket)) return before;
     }
     if (this.english && /^[,–—-]$/.test(unit.fold) && unit.type === 'punct') {
       const aside = this.beforeAside(at, sentence);
@@ -1080,6 +1107,25 @@ export class SubjectFinder {
     return false;
   }
 
+  /** Right behind "ne" and what goes with it, and no infinitive ("ne pas couler"). */
+  private isNegated(at: number): boolean {
+    let i = at - 1;
+    while (/^(?:y|en|l'|le|la|les|lui|leur|se|s'|me|m'|nous|vous)$/.test(this.units[i]?.fold ?? '') && i > at - 3) i--;
+    const { fold, lower } = this.units[at]!;
+    return (
+      /^(?:ne|n')$/.test(this.units[i]?.fold ?? '') &&
+      !/^(?:pas|plus|jamais|rien|point|que|qu'|se|s'|y|en|l'|le|la|les|lui|leur)$/.test(fold) &&
+      !/..(?:er|ir|oir|re)$|ant$/.test(lower)
+    );
+  }
+
+  /** "je", "nous", "vous" before a verb, with little words between. */
+  private hasSpeaker(at: number): boolean {
+    let i = at - 1;
+    while (i > at - 4 && /^(?:ne|n'|y|en|le|la|les|l'|lui|leur|me|m')$/.test(this.units[i]?.fold ?? '')) i--;
+    return /^(?:je|j'|tu|nous|vous)$/.test(this.units[i]?.fold ?? '');
+  }
+
   /** Does a finite verb stand in units [from, to)? */
   finiteBetween(from: number, to: number): boolean {
     const { grammar, forms, verbs } = this.lexicon;
@@ -1089,6 +1135,10 @@ export class SubjectFinder {
       // "dans l’Est" has no verb
       if (grammar.finite.has(unit.lower) && !unit.capital && !(this.english && this.isAttribute(i))) return true;
       if (grammar.mayBeFinite(unit.lower) && !unit.capital && this.hasSubject(i)) return true;
+      // "ne coule plus": any verb behind "ne"
+      if (!this.english && this.isNegated(i)) return true;
+      // "nous avons reçu", "vous n’y pensez pas": of the writer or the hearer
+      if (!this.english && !unit.capital && FIRST_OR_SECOND.test(unit.lower) && this.hasSpeaker(i)) return true;
       // "they trust it": any verb behind these
       if (this.english && unit.fold.length > 2 && /^(?:they|we|i|you)$/.test(this.units[i - 1]?.fold ?? '') && this.isPlainWord(i)) return true;
       // "the video shows several men": between a noun and its object
@@ -1266,6 +1316,16 @@ export class SubjectFinder {
             this.isTemporal(at, end) ||
             this.isScene(at, end, to) ||
             (!this.beginsPhrase(at) && !isLast)));
+      // « Le Fleuve » a révélé que: nothing but a short name between marks stands before the verb
+      if (
+        !this.english &&
+        unit.type === 'marked' &&
+        at === from &&
+        end === at + 1 &&
+        isLast &&
+        unit.marked!.inner.end - unit.marked!.inner.start <= NAME_LENGTH
+      )
+        return { type: 'phrase', first: at, last: at + 1 };
       const list = this.listEnd(at, to);
       if (list > at) return { type: 'phrase', first: at, last: list };
       // "c’est X qui a …"

@@ -31,7 +31,7 @@ const LAW_REACH = 8;
 const DOCUMENT_REACH = 2;
 /** Nouns for the matter that somebody spoke of, not for what he said of it. */
 const MATTER =
-  /^(?:enjeux|enjeu|raison|raisons|motifs|motif|contours|details|coulisses|modalites|lignes|dessous|circonstances|etapes|fonctionnement|interet|objectifs|contexte)$/;
+  /^(?:faits|elements|choses|enjeux|enjeu|raison|raisons|motifs|motif|contours|details|coulisses|modalites|lignes|dessous|circonstances|etapes|fonctionnement|interet|objectifs|contexte)$/;
 /** The clause a conjunction opens before a participle is at most so many units long. */
 const JOINED_CLAUSE = 20;
 
@@ -165,7 +165,12 @@ export class FrameReader extends OpeningReader {
         next.head === next.first &&
         cue.form === 'finite' &&
         /[qin]/.test(next.frames) &&
-        next.lemma !== 'trouver'
+        next.lemma !== 'trouver' &&
+        // "dit maintenir son appel": of what the first one reports
+        (this.english ||
+          !cue.frames.includes('i') ||
+          this.complement(next, sentence, cues[k + 2]) > 0 ||
+          this.markedRight(next, sentence, sentence.last) !== null)
       ) {
         main = this.subjectOf(cue, sentence, main, consumed);
         continue;
@@ -453,7 +458,9 @@ export class FrameReader extends OpeningReader {
     // "Citing safety, officials have urged X": the reason of whoever comes behind the comma
     const cited = this.english && cue.lemma === 'cite' && cue.form === 'gerund' && cue.first === sentence.first ? this.citedFirst(cue, sentence) : null;
     if (cited) return cited;
-    const opening = cue.first === sentence.first || (!this.english && units[cue.first]!.capital) ? this.openingReport(cue, sentence, cues[k + 1]) : null;
+    const after = !this.english && cue.form === 'infinitive' && cue.first === sentence.first + 1 && units[sentence.first]!.fold === 'apres';
+    const opening =
+      cue.first === sentence.first || after || (!this.english && units[cue.first]!.capital) ? this.openingReport(cue, sentence, cues[k + 1]) : null;
     if (opening && !nested) return opening;
     // "Reconnaissant l’existence de …, le chef …": an opening participle sets the scene
     if (cue.form === 'gerund' && (cue.first === sentence.first || (!this.english && units[cue.first]!.capital))) return null;
@@ -473,7 +480,8 @@ export class FrameReader extends OpeningReader {
     if (/[dqf]/.test(frames) && !accused) {
       const read = this.markedRight(cue, sentence, end);
       // "le comité qui observe la grève : « … »": a verb with an object of its own does not introduce speech
-      const right = read?.colon && !this.english && this.perceives(cue, sentence) ? null : read;
+      const alien = read !== null && !this.english && this.speaksOfSubject(read.colon, read.quotes[0]?.marked[0] ?? -1, cue);
+      const right = alien || (read?.colon && !this.english && this.perceives(cue, sentence)) ? null : read;
       // "dit « comprendre » ce que vivent les gens": the verb alone is marked
       const verbOnly = right && !this.english && right.quotes.length === 1 ? this.markedInfinitive(cue.last, end) : null;
       if (verbOnly) return result([{ ...verbOnly, frame: 'infinitive', subject }], end);
@@ -595,7 +603,7 @@ export class FrameReader extends OpeningReader {
       const law = this.english && cue.lemma === 'cite' && from > 0 && this.namesLaw(from, end);
       // "explique les enjeux", "communique avec les élus": what it was about
       const matter = !this.english && (MATTER.test(units[from + 1]?.fold ?? '') || MATTER.test(units[from + 2]?.fold ?? ''));
-      const about = (matter && /^(?:explains|announces|affirms|recalls)$/.test(cue.stance)) || (cue.lemma === 'communiquer' && from > cue.last);
+      const about = (matter && /^(?:explains|announces|affirms|recalls|says)$/.test(cue.stance)) || (cue.lemma === 'communiquer' && from > cue.last);
       if (from > 0 && told && !law && !about) {
         const stop = this.gerundBegin(from, this.occasionBegin(from, this.reasonBegin(from, this.infinitiveEnd(from, end))));
         // "a confirmé cette information": it only points back

@@ -81,6 +81,8 @@ export function readFloating(
         matrix.units[at + 1]?.fold === ':' ? (afterColon(at + 2, sentence.last) ?? (at === sentence.first ? acting(at + 2, sentence.last) : null)) : null;
       if (teller) subject = teller;
       if (!subject) continue;
+      // "risque « d’avoir chaud »": what the verb before governs, and nobody is told to have said
+      if (lexicon.language === 'fr' && !here?.length && !colon && !verdict && words < LEAST_GOVERNED && isGoverned(at, sentence.first)) continue;
       // "arrêté pour « propos séditieux »": a few words that a preposition governs name something
       const governed = before?.type === 'word' && (lexicon.grammar.prepositions.has(before.fold) || lexicon.grammar.determiners.has(before.fold));
       if (lexicon.language === 'fr' && governed && !here?.length && words < LEAST_GOVERNED && !verdict) continue;
@@ -98,6 +100,13 @@ export function readFloating(
     }
   });
   return out;
+
+  /** Do the marked words open with de or à, right behind a verb of the writer's? */
+  function isGoverned(at: number, first: number): boolean {
+    const { inner } = matrix.units[at]!.marked!;
+    const opener = /^\S{1,2}/u.exec(doc.text.slice(inner.start, inner.end))?.[0] ?? '';
+    return at > first && /^(?:d['’]|de|à)$/iu.test(opener) && matrix.units[at - 1]!.type === 'word' && finder.finiteBetween(at - 1, at);
+  }
 
   /** « Q » : Awa Bah attaque le maire: who acts behind the colon of marks that open a sentence. */
   function acting(from: number, to: number): Subject | null {

@@ -5,6 +5,7 @@ import type { ActorLayer } from '../actors/layer.ts';
 import { type Document, hasGrammar } from '../document.ts';
 import { isArabicLayer } from '../lang/ar/reading/actors.ts';
 import { findQuotes as findArabicQuotes } from '../lang/ar/reading/quotes.ts';
+import { COMMON_NOUNS, FUNCTION_WORDS } from '../lang/fr/common-words.ts';
 import { markHabits } from '../lang/marks.ts';
 import { finish } from '../steps.ts';
 import { fold } from '../text/2-tokens.ts';
@@ -229,11 +230,27 @@ function isSpeech(proposal: Proposal, lexicon: Lexicon, units: readonly Unit[], 
       else if (lexicon.grammar.evidence.has(units[at]!.fold) && cue?.type === 'verb') return false;
     // "according to Politico.", "according to one firm", "according to exit polls": whatever it is, it is named as the source
     if (lexicon.language === 'en' && proposal.frame === 'according' && cue?.type === 'phrase' && !cue.viewpoint) return true;
-    return !things || frames.speaks(subject) || hasPeople(subject.first, subject.last);
+    return !things || frames.speaks(subject) || hasPeople(subject.first, subject.last) || isBareName(subject.first, subject.last);
   }
   if (subject.type === 'none')
     return (cue?.type === 'verb' ? cue.passive || units[cue.first - 1]?.fold === 'on' : cue?.noun === true) || /^(?:according|inversion)$/.test(proposal.frame);
   return subject.type !== 'nobody';
+
+  /** "Frontex a annoncé que": one word with a capital and no article, right before the verb, is a name even where nobody knows it. */
+  function isBareName(first: number, last: number): boolean {
+    const unit = units[first]!;
+    const { grammar } = lexicon;
+    if (lexicon.language !== 'fr' || last - first !== 1 || !unit.capital || cue?.type !== 'verb' || cue.form !== 'finite') return false;
+    const touches = cue.first === last || units[last]?.fold === '(';
+    const closed = [grammar.adverbs, grammar.connectives, grammar.temporal, grammar.evidence, grammar.subordinators, grammar.nobody, grammar.finite];
+    return (
+      touches &&
+      !FUNCTION_WORDS.has(unit.fold) &&
+      !COMMON_NOUNS.has(unit.fold) &&
+      !lexicon.forms.has(unit.lower) &&
+      !closed.some((words) => words.has(unit.fold))
+    );
+  }
 
   function hasPeople(first: number, last: number): boolean {
     for (let i = first; i < last; i++) {

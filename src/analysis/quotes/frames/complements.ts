@@ -78,7 +78,12 @@ export abstract class ComplementReader extends AsideReader {
         const thus = at === cue.last + 1 && /^(?:ainsi|bien|plus|moins)$/.test(units[at - 1]!.fold) && cue.frames.includes('q');
         // "n’a concédé que deux buts": no more than
         if (!this.english && at === cue.last && !cue.negated && this.restricted(cue)) return -1;
-        if (objects > 0 || (NOT_BEFORE_QUE.test(units[at - 1]!.fold) && !thus)) return -1;
+        // "se plaint de n’avoir que huit députés": no more than
+        if (!this.english && units.slice(cue.last, at).some(({ fold }) => fold === 'ne' || fold === "n'")) return -1;
+        // "a révélé des faits que": of the noun
+        const bare =
+          !this.english && at === cue.last + 2 && /^(?:des|un|une|plusieurs)$/.test(units[cue.last]!.fold) && !grammar.isPerson(units[cue.last + 1]!.fold);
+        if (objects > 0 || bare || (NOT_BEFORE_QUE.test(units[at - 1]!.fold) && !thus)) return -1;
         // "say that was a pretext": a pronoun
         if (this.english && at === cue.last && units[at + 1]?.type === 'word' && this.finder.finiteBetween(at + 1, at + 2)) return at;
         const from = at + 1;

@@ -3,8 +3,8 @@ import type { Span } from '../../../model/span.ts';
 import type { MatrixSentence } from '../1-matrix.ts';
 import type { SpeechCue, VerbCue } from '../2-cues.ts';
 import type { Subject } from '../3-subjects.ts';
+import { ClosingReader } from './closing.ts';
 import { LONG_PHRASE } from './complements.ts';
-import { ContentReader } from './content.ts';
 
 /** An apposition between two parts of a quote is at most so many units long. */
 export const APPOSITION = 14;
@@ -19,7 +19,7 @@ const COPULA = /^(?:est|sont|etait|etaient|sera|seront|serait|seraient|a|ont|ava
 const TERMINAL_INSIDE = /[.!?…]["»”’'\s]*$/;
 
 /** Words that stand before or around their cue: « Q », a dit X · CLAUSE, X said · A, dit-il, B · comme l’a dit X. */
-export abstract class InciseReader extends ContentReader {
+export abstract class InciseReader extends ClosingReader {
   /** In the sentence being read: units before this one are a finite report's; a participle's ("citing …") may stand within a wider one. */
   protected firm = 0;
 
@@ -29,7 +29,8 @@ export abstract class InciseReader extends ContentReader {
     const { grammar } = this.lexicon;
     // "comme le montre X", "X, montre le rapport": what is shown is no words of anybody's
     if (!this.english && cue.frames.includes('r')) return null;
-    const weak = cue.frames.includes('w') || !/[dq]/.test(cue.frames);
+    const whole = !this.english && (this.closesWhole(cue, sentence, consumed) || this.standsWithin(cue, sentence, consumed));
+    const weak = !whole && (cue.frames.includes('w') || !/[dq]/.test(cue.frames));
     let subject: Subject;
     let start = cue.first;
     let tail: number;
@@ -83,13 +84,16 @@ export abstract class InciseReader extends ContentReader {
         (afterMarks ||
           (afterComma &&
             !weak &&
-            (!cue.frames.includes('o') || this.parts(cue, sentence, consumed) || this.reassures(cue, sentence, consumed)) &&
+            (whole || !cue.frames.includes('o') || this.parts(cue, sentence, consumed) || this.reassures(cue, sentence, consumed)) &&
             (!this.english ||
               /^(?:say|report)$/.test(cue.lemma) ||
               this.endsReport(cue, sentence, consumed) ||
               (cue.frames.includes('q') && this.parts(cue, sentence, consumed)))))
       ) {
         subject = this.finder.right(cue.last, sentence);
+        // « Le Fleuve » a révélé des faits: a paper's name, and what it revealed
+        if (!this.english && boundary?.type === 'marked' && subject.type === 'phrase' && !this.speaks(subject) && this.namesWork(boundary.marked!.inner))
+          return null;
         // "Mme Bah, qui vit à Dori, confirme à la radio que …": a clause follows, and whoever speaks stands before
         if (!this.english && afterComma && !afterMarks && subject.type === 'phrase' && this.speakerBefore(cue, sentence, subject, cues[k + 1])) return null;
         // "Les fidèles, depuis lundi, observent le jeûne": another number
@@ -108,11 +112,16 @@ export abstract class InciseReader extends ContentReader {
       } else return this.english ? this.readEnglishAfter(cue, sentence, consumed, cues, k) : null;
     }
     if (subject.type === 'nobody') {
-      const document = this.documentNear(tail, sentence) ?? this.documentNear(sentence.first, sentence);
       if (!inverted) return null;
+      const same = this.english ? -1 : this.sameSource(tail);
+      const document = same > 0 ? null : (this.documentNear(tail, sentence) ?? this.documentNear(sentence.first, sentence));
       // "a-t-on indiqué à la présidence": who says so stands behind, or nobody is told
       const place = document || this.english ? null : this.placeAsked(tail, sentence);
-      if (!document && !place) {
+      if (same > 0) {
+        // "précise-t-on de même source": whoever spoke last
+        subject = { type: 'inherit' };
+        tail = same;
+      } else if (!document && !place) {
         if (
           this.english ||
           !/^-(?:t-)?on$/.test(units[cue.inverted]!.fold) ||
@@ -137,7 +146,7 @@ export abstract class InciseReader extends ContentReader {
     }
     // "La marraine de la fête, Awa Bolo, a exhorté les jeunes": a phrase, and a verb with an object
     const only = quotes.length === 1 && quotes[0]!.kind === 'indirect' && !inverted && !this.english;
-    if (only && /[of]/.test(cue.frames) && !this.finder.finiteBetween(consumed, stop)) return null;
+    if (only && !whole && /[of]/.test(cue.frames) && !this.finder.finiteBetween(consumed, stop)) return null;
     const parted = !quotes.length && stop > consumed && this.partsClause(consumed, stop, tail + 1);
     const rest = this.contentAfterIncise(tail, sentence, cues, k, quotes, weak, parted);
     const goesOn = rest.quotes[0];

@@ -354,9 +354,9 @@ export abstract class PhraseResolver extends SpeakerMemory {
       sentence,
       weight: 0,
     };
-    this.near.add(referent);
-    // "the ministry", "l’entreprise": a body speaks as somebody does
+    // "the ministry", "l’entreprise": a body speaks as somebody does; "la part", "cette hausse" is nobody whom "elle" may mean
     const speaks = human || (head !== null && (grammar.bodies.has(head) || grammar.documents.has(head)));
+    if (speaks || this.lexicon.language !== 'fr') this.near.add(referent);
     return { referent, mention: span, confidence: speaks ? (plural ? SURE.collective : SURE.described) : SURE.guess, chain: [step], candidates: [] };
   }
 

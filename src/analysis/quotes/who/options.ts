@@ -8,6 +8,7 @@ import { HEAD_COUNT } from './anchors.ts';
 import { FRAMES, KINDS } from './facts.ts';
 import { type Path, type PathReader, scoresOf } from './paths.ts';
 import { namedWithin, type Referent, SORTS } from './profiles.ts';
+import { VOICE_COUNT, voiceOf } from './voice.ts';
 
 /** Somebody who may have said it, with what speaks for them. */
 export interface Option {
@@ -62,6 +63,8 @@ const C = {
   sort: space.template('sort of referent × rule × top', SORTS + 1, 2, 2),
   share: space.template('share of the other quotes × way × rule', 4, 4, 2),
   nested: space.template('nested × way × rule', 2, 4, 2),
+  voice: space.template('voice × way × rule', VOICE_COUNT, 4, 2),
+  voiceSort: space.template('voice × sort of referent × rule', VOICE_COUNT, SORTS + 1, 2),
 };
 /** The table of the second model. */
 export const CHOICE_SPACE = space;
@@ -116,6 +119,7 @@ export function optionsOf(reading: Reading, reader: PathReader, index: number, p
   const kind = KINDS.indexOf(item.proposal.kind);
   const inside = namedWithin(reading, item.proposal.spans);
   const crowd = reader.turns.crowd(index);
+  const voice = voiceOf(reading, item.proposal);
   const ruleHow = C.ruleHow(0, howOf(item.chain[0]), howOf(item.chain.at(-1)));
   const isRuleHow = C.ruleHow(1, howOf(item.chain[0]), howOf(item.chain.at(-1)));
   const ranks = new Map(ranked.map(([key], rank) => [key, rank]));
@@ -156,6 +160,8 @@ export function optionsOf(reading: Reading, reader: PathReader, index: number, p
         C.sort(referent?.sort ?? SORTS, isRule, top),
         C.share(key === NOBODY ? 0 : reader.turns.share(key, index), way, isRule),
         C.nested(item.proposal.nested ? 1 : 0, way, isRule),
+        C.voice(voice, way, isRule),
+        C.voiceSort(voice, referent?.sort ?? SORTS, isRule),
       ],
     };
   });

@@ -4,7 +4,7 @@ import { COMPLEMENTISERS, isAdjective, words as listed, PEOPLE, PREPOSITIONS, RE
 import { foldArabic } from '../letters.ts';
 import { BODY_HEADS, FIXED_BODIES, MINISTRIES, NAMED_BEFORE } from '../organisations.ts';
 import { isArabicWord } from '../roots.ts';
-import { allClaims, type Claim, type Draft, drop, isBody, put } from './claims.ts';
+import { allClaims, type Claim, type Draft, drop, isBody, nameOf, put } from './claims.ts';
 import { claimShortNames, complementEnd, coordinatedEnd, seatEnd } from './complements.ts';
 import { claimNamed } from './named-bodies.ts';
 import { isForeign, isOrdinary } from './names.ts';
@@ -232,14 +232,6 @@ function foreignEnd(draft: Draft, first: number): number {
     PREPOSITIONS.has(next.fold) ||
     RELATIVES.has(next.fold);
   return shut && words.tokens.slice(first, end).some(({ fold }) => fold.length > 3) ? end : first;
-}
-
-/** The words of a claim, without the proclitics of its first. */
-export function nameOf({ words }: Draft, first: number, last: number, clitic: string): string {
-  const raw = words.text.slice(words.tokens[first]!.start, words.tokens[last - 1]!.end).replace(/\s+/g, ' ');
-  if (!clitic) return raw;
-  if (words.tokens[first]!.fold.slice(clitic.length - 1).startsWith('لل') && clitic.endsWith('ل')) return `ال${raw.slice(clitic.length + 1)}`;
-  return raw.slice(clitic.length);
 }
 
 const ARMY = /^(?:forces armées|armée)/i;

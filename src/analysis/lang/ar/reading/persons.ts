@@ -4,8 +4,7 @@ import { COMPLEMENTISERS, isAdjective, PREPOSITIONS, RELATIVES, TEMPORAL } from 
 import { ROLE_HEADS, SOME } from '../roles.ts';
 import { isArabicWord } from '../roots.ts';
 import { NAMED_AFTER, RANKS, TITLES } from '../titles.ts';
-import { nameOf } from './bodies.ts';
-import { allClaims, type Claim, type Draft, isPersonal, put } from './claims.ts';
+import { allClaims, type Claim, type Draft, isPersonal, nameOf, put } from './claims.ts';
 import { isFamily, isForeign, isGiven, isOrdinary, nameEnd, OF_GOD, shuts } from './names.ts';
 import type { Role } from './roles.ts';
 import { findByShape, isStrange, isTopic, namely } from './shapes.ts';
