@@ -99,6 +99,8 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
       // "مينوسما", "بوكو حرام" behind جماعة, بعثة, حركة: the known name is the name
       break;
     }
+    // a verb: no name, a noun of which something is told
+    if (/^ي.{3}/.test(key) && isArabicWord(key)) return undefined;
     if (
       /^[بلك]?(?:هذ[اه]|ذلك|تلك)$/.test(key) ||
       COMPLEMENTISERS.has(key) ||
