@@ -1,8 +1,9 @@
 import type { ActorType, Country } from '../../../../model/knowledge.ts';
 import { GIVEN_NAMES, isMasdar, WEAK_GIVEN } from '../common-words.ts';
-import { COMPLEMENTISERS, isAdjective, words as listed, PEOPLE, PREPOSITIONS, RELATIVES } from '../grammar.ts';
+import { COMPLEMENTISERS, isAdjective, words as listed, PEOPLE, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
 import { BODY_HEADS, FIXED_BODIES, MINISTRIES, NAMED_BEFORE } from '../organisations.ts';
+import { isArabicWord } from '../roots.ts';
 import { allClaims, type Claim, type Draft, drop, isBody, nameOf, put } from './claims.ts';
 import { claimShortNames, complementEnd, coordinatedEnd, seatEnd } from './complements.ts';
 import { claimNamed } from './named-bodies.ts';
@@ -43,6 +44,9 @@ export const OTHERS = /^(?:[وبل]|لل)?(?:ال)?(?:وزير|وزيره|وزر
 
 function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim | undefined {
   const { words, claims } = draft;
+  // "حركة الملاحة", "حركة السير": no movement
+  if (head === 'حركه' && /^ال(?:ملاحه|مرور|سير|نقل|طيران|تجاره|سكان|بضايع|قطارات|مسافرين|شحن|تنقل|اسواق|بيع)$/.test(words.tokens[at + 1]?.fold ?? ''))
+    return undefined;
   // "مركز ولاية يوبي"
   if (/^(?:ولايه|مدينه|محافظه|منطقه|بلده|مقاطعه)$/.test(words.tokens[at + 1]?.fold ?? '')) return undefined;
   // "هيئة الأركان"
@@ -95,6 +99,8 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
       // "مينوسما", "بوكو حرام" behind جماعة, بعثة, حركة: the known name is the name
       break;
     }
+    // a verb: no name, a noun of which something is told
+    if (/^ي.{3}/.test(key) && isArabicWord(key)) return undefined;
     if (
       /^[بلك]?(?:هذ[اه]|ذلك|تلك)$/.test(key) ||
       COMPLEMENTISERS.has(key) ||
@@ -212,7 +218,11 @@ function foreignEnd(draft: Draft, first: number): number {
   const { words, claims } = draft;
   let end = first;
   while (end < words.count && end - first < 3 && words.joined[end] && !claims[end] && !isOrdinary(draft, end) && isForeign(draft, end, end + 1, true)) end++;
-  if (end === first || KINDS.has(words.tokens[first]!.fold) || words.tokens.slice(first, end).some(({ fold }) => /ي$/.test(fold) && fold.length < 6))
+  if (
+    end === first ||
+    KINDS.has(words.tokens[first]!.fold) ||
+    words.tokens.slice(first, end).some(({ fold }) => /ي$/.test(fold) && fold.length < 6 && isArabicWord(fold))
+  )
     return first;
   const next = words.tokens[end];
   const shut =
@@ -220,6 +230,7 @@ function foreignEnd(draft: Draft, first: number): number {
     !words.joined[end] ||
     claims[end]?.kind === 'demonym' ||
     COMPLEMENTISERS.has(next.fold) ||
+    TEMPORAL.has(next.fold) ||
     PREPOSITIONS.has(next.fold) ||
     RELATIVES.has(next.fold);
   return shut && words.tokens.slice(first, end).some(({ fold }) => fold.length > 3) ? end : first;

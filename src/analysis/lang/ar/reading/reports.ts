@@ -55,7 +55,11 @@ export function verb(pen: Pen, clause: Clause, cue: Cue, nested: boolean): numbe
     if (!contents.length) return -1;
     // "وتابعت وفقا لما ذكره الراديو إن": whoever passes it on is not the subject
     const passed = units.findIndex((_, i) => i > at && i < opening.subjectEnd && accordingAt(units, i) > 0 && units[i]!.key !== 'كما');
-    const speaker = accuser(pen, clause, cue, opening) ?? speakerOf(pen, clause, cue, passed > 0 ? passed : opening.subjectEnd, nested);
+    const relayed = passed > 0 && units[passed]!.key === 'نقلا' ? pen.subjects.read(units, passed + 2, opening.subjectEnd, true) : null;
+    const speaker =
+      accuser(pen, clause, cue, opening) ??
+      (relayed && relayed.confidence > 0.6 ? { who: relayed, continues: false, same: false } : null) ??
+      speakerOf(pen, clause, cue, passed > 0 ? passed : opening.subjectEnd, nested);
     if (nested && (!speaker || speaker.same)) return -1;
     const document = documentIn(units, at + 1, opening.subjectEnd);
     const frame: FrameId = opening.how === 'colon' || opening.how === 'marks' ? 'colon' : 'clause';

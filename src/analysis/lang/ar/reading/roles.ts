@@ -151,6 +151,11 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
     // "شاهد عيان لوكالة …": whom it was told
     if (/^ل(?:وكاله|صحيفه|قناه|موقع|اذاعه|شبكه|مراسل|برنامج)/.test(key) && (unnamed || end - at > 1) && !/^ل.*(?:رييس|مدير)/.test(head) && !LED.test(head))
       break;
+    // "لغرب أفريقيا"
+    if (closed && /^ل(?:غرب|شرق|شمال|جنوب|وسط)$/.test(key) && words.joined[end + 1]) {
+      end = claims[end + 1]?.last ?? end + 2;
+      continue;
+    }
     // "الناطق الإعلامي لشرطة منطقة مكة"
     if (closed && /^ل.{3}/.test(key) && BODY_HEADS.has(key.slice(1)) && end + 1 < words.count && words.joined[end + 1]) {
       closed = false;

@@ -11,10 +11,10 @@ import { TITLES } from '../titles.ts';
 import type { ArabicLayer } from './actors.ts';
 import { isBody, isPersonal } from './claims.ts';
 import { shuts } from './names.ts';
-import type { Role } from './roles.ts';
+import { agreesWith, type Role } from './roles.ts';
 import { cutsOf, withoutAnd, withoutArticle } from './text.ts';
 import type { Unit } from './units.ts';
-import { isRelayed, speechForm } from './verbs.ts';
+import { isAgentForm, isRelayed, speechForm } from './verbs.ts';
 
 /** Who speaks, as far as the words of one phrase say. */
 export interface Speaker {
@@ -102,6 +102,12 @@ export class SubjectReader {
         if (!held && speaker && !(clitic === 'و' && at > first)) return this.widen(units, at, last, speaker);
         governed = false;
         at = this.unitAfter(units, at, found.last);
+        continue;
+      }
+      // "لقناة سكاي نيوز": whom it was told
+      if (!source && /^ل.{3}/.test(unit.key) && BODY_HEADS.get(unit.key.slice(1)) === 'media') {
+        governed = true;
+        at++;
         continue;
       }
       // "هذا الأخير"
@@ -360,11 +366,15 @@ export class SubjectReader {
       }
       if ((PREPOSITIONS.has(key) && !/^(?:في|من|ب)$/.test(key)) || /^(?:بال|لل|كال|ل(?:وكاله|صحيفه|قناه|موقع|اذاعه|شبكه|مراسل))/.test(key)) break;
       if (claim && /ل/.test(claim.clitic) && claim.type === 'media') break;
-      if (end > at + 1 && key.startsWith('ال') && units[end - 1]!.key.startsWith('ال') && !isAdjective(key)) break;
+      // two definite nouns: the second is an object
+      if (key.startsWith('ال') && units[end - 1]!.key.startsWith('ال') && !isAdjective(key) && !agreesWith(units[end - 1]!.key, key)) break;
+      if (/^و.{3}/.test(key) && isAgentForm(key.slice(1).replace(/(?:ها|هم|ه)$/, ''))) break;
       if (SAME.has(key)) {
         end++;
         break;
       }
+      // "طالبت الجامعة وزارتي …": behind a definite noun an indefinite one is another
+      if (end === at + 1 && cut.key.startsWith('ال') && !/^(?:ال|و|ب|ل)/.test(key) && !claim && !PREPOSITIONS.has(key) && isArabicWord(key)) break;
       end++;
     }
     // "الحزب المعارض «الفجر»": the name behind it
