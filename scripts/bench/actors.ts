@@ -68,7 +68,7 @@ export default async function actors(print: (what: string | readonly Readonly<Re
   const start = performance.now();
   const shipped = makeKnowledge(tables);
   const load = performance.now() - start;
-  const count = tables.ACTORS.split('\n').length;
+  const count = tables.ACTORS.slice(0, tables.ACTORS.indexOf('\n')).split('\t').length;
   print(`knowledge: ${count} actors, ${Math.round(gzipSync(packed).length / 1024)} kB gzipped, loaded in ${load.toFixed(1)} ms`);
   const huge = larger(50_000);
   const rows: Record<string, string | number>[] = [];

@@ -184,7 +184,7 @@ async function measure(browser: Browser, print: Print, factor: number, downloads
   await page.close();
 }
 
-/** All ways out of the library and back in, over 100,000 quotes of 5,000 articles, as a reader takes them, in real browsers with the built extension. */
+/** All ways out of the library and back in, full, as a reader takes them, in real browsers with the built extension. */
 export default async function giving(print: Print): Promise<void> {
   const downloads = mkdtempSync(join(tmpdir(), 'griot-giving-'));
   try {

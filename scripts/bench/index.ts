@@ -18,13 +18,15 @@ const BENCHES: Readonly<Record<string, string>> = {
   linear: 'the analysis of twice the text, and how long it holds other tabs back',
   actors: 'who is who, with more and more actors, beside general libraries',
   exchange: 'exports of a large library',
+  tables: 'a table of a million rows and a large attic: time and memory',
   anchoring: 'notes that find their words again in edited pages: right, orphaned, wrong',
   article: 'finding the article on saved pages',
   load: 'from page load to painted on the demo article',
+  pair: 'from page load to painted, an older build and this one in turn',
   paint: 'painting and hovering on a huge page',
-  library: 'popup and library with 100,000 quotes',
+  library: 'popup and library with very many quotes',
   beside: 'the list beside a page with 300 quotes',
-  giving: 'exports, backup, restoring and forgetting of 100,000 quotes, in the library',
+  giving: 'exports, backup, restoring and forgetting of very many quotes, in the library',
 };
 
 const show = (value: string | number | undefined): string => (typeof value === 'number' ? String(Math.round(value * 10) / 10) : (value ?? ''));

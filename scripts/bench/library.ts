@@ -6,6 +6,8 @@ import { median } from './median.ts';
 import { extensionMemory } from './processes.ts';
 
 const OPENINGS = 7;
+/** Searches that are named, the slowest first: a worst case of unknown words cannot be mended. */
+const SLOWEST = 6;
 const BAR = { popup: 150, first: 400, typing: 60, typingWorst: 150, filter: 100, memory: 300 };
 
 /** Typed letter by letter: common words and rare ones, several words, a phrase, accents, capitals, nothing found. */
@@ -99,12 +101,12 @@ async function measure(browser: Browser, print: Print, factor: number): Promise<
   await page.goto(library);
   const full = await page.run(marked, 'griot-whole');
   const typing: number[] = [];
-  let slowest = { text: '', ms: 0 };
+  const typed: { readonly text: string; readonly ms: number }[] = [];
   for (const text of TYPED) {
     for (let length = 1; length <= text.length; length++) {
       const ms = await page.run(typeAndWait, text.slice(0, length));
       typing.push(ms);
-      if (ms > slowest.ms) slowest = { text: text.slice(0, length), ms };
+      typed.push({ text: text.slice(0, length), ms });
     }
     await page.run(typeAndWait, '');
   }
@@ -122,10 +124,11 @@ async function measure(browser: Browser, print: Print, factor: number): Promise<
     },
     { what: `filter change (${filters.length}), ms`, median: median(filters), worst: worst(filters), bar: `≤ ${BAR.filter * factor}` },
   ]);
-  print(`  slowest search: ${slowest.text}`);
+  const slowest = typed.toSorted((a, b) => b.ms - a.ms).slice(0, SLOWEST);
+  print(`  slowest searches: ${slowest.map(({ text, ms }) => `${text} ${Math.round(ms)} ms`).join(', ')}`);
   if (browser instanceof Chromium) print(await memory(browser, page));
   await page.close();
 }
 
-/** Popup and library over 100,000 quotes of 5,000 articles, in real browsers with the built extension. */
+/** Popup and library, full, in real browsers with the built extension. */
 export default (print: Print): Promise<void> => inFilledLibrary(print, {}, (browser, factor) => measure(browser, print, factor));

@@ -61,6 +61,27 @@ const paintedAfterLoad = (page: Awaited<ReturnType<Chromium['newPage']>>): Promi
     }),
   );
 
+/** The demo page loaded once: from its load event to painted, and the tasks of its thread in which code of the content script ran. */
+export async function demoLoad(browser: Chromium): Promise<{ took: number; own: { wall: number; cpu: number }[] }> {
+  const page = await browser.newPage();
+  const cdp = await browser.context.newCDPSession(page.page);
+  const events: Event[] = [];
+  cdp.on('Tracing.dataCollected', ({ value }) => void events.push(...(value as unknown as Event[])));
+  const ended = new Promise<void>((resolve) => cdp.once('Tracing.tracingComplete', () => resolve()));
+  await page.page.addInitScript({ content: WATCH });
+  await cdp.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'] },
+  });
+  await page.goto(DEMO.french);
+  const took = await paintedAfterLoad(page);
+  await sleep(300);
+  await cdp.send('Tracing.end');
+  await ended;
+  await page.close();
+  return { took, own: ownTasks(events, `${browser.origin}src/content/`) };
+}
+
 /**
  * Pages whose worker must start first: from its start (its clock's origin) to the first analysis being painted, which is a little later than made;
  * and the processor time that its thread took until then, which a busy machine does not stretch.
@@ -110,28 +131,12 @@ export default async function load(print: Print): Promise<void> {
     const bare: number[] = [];
     const tasks: { wall: number; cpu: number }[] = [];
     for (let run = -1; run < RUNS; run++) {
-      const page = await browser.newPage();
-      const cdp = await browser.context.newCDPSession(page.page);
-      const events: Event[] = [];
-      cdp.on('Tracing.dataCollected', ({ value }) => void events.push(...(value as unknown as Event[])));
-      const ended = new Promise<void>((resolve) => cdp.once('Tracing.tracingComplete', () => resolve()));
-      await page.page.addInitScript({ content: WATCH });
-      await cdp.send('Tracing.start', {
-        transferMode: 'ReportEvents',
-        traceConfig: { includedCategories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'] },
-      });
-      await page.goto(DEMO.french);
-      const took = await paintedAfterLoad(page);
-      await sleep(300);
-      await cdp.send('Tracing.end');
-      await ended;
+      const { took, own } = await demoLoad(browser);
       // The first run warms the worker and the disk.
       if (run >= 0) {
         painted.push(took);
-        const own = ownTasks(events, `${browser.origin}src/content/`);
         tasks.push({ wall: Math.max(0, ...own.map((t) => t.wall)), cpu: Math.max(0, ...own.map((t) => t.cpu)) });
       }
-      await page.close();
       const other = await browser.newPage();
       await other.page.addInitScript({ content: WATCH + BARE });
       await other.goto(DEMO.plain);

@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { SPEECH_VERBS as EN } from '../../src/analysis/lang/en/speech-verbs.ts';
-import { packVerbForms } from '../../src/analysis/lang/forms.ts';
+import { packVerbForms, packWords } from '../../src/analysis/lang/forms.ts';
 import { SPEECH_VERBS as FR } from '../../src/analysis/lang/fr/speech-verbs.ts';
 
 const require = createRequire(import.meta.url);
@@ -194,7 +194,7 @@ function finiteForms(): void {
     const unique = [...new Set(forms)].filter((form) => form && !form.includes(' ') && (!NOUNS_TOO.has(form) || (code === 'en' && keep.has(form)))).sort();
     writeFileSync(
       join(ROOT, code, 'generated/finite-forms.ts'),
-      `// Made by scripts/data/conjugate.ts.\nexport const COMMON_FINITE = \`\n${unique.join('\n')}\n\`;\n`,
+      `// Made by scripts/data/conjugate.ts.\nimport { unpackWords } from '../../forms.ts';\n\nexport const COMMON_FINITE: readonly string[] = unpackWords(${JSON.stringify(packWords(unique))});\n`,
     );
     console.log(`${code}: ${unique.length} finite forms of common verbs`);
   }

@@ -6,9 +6,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { officeKey } from '../../src/analysis/actors/office-key.ts';
+import { packWords } from '../../src/analysis/lang/forms.ts';
 import { fold } from '../../src/analysis/text/2-tokens.ts';
 import { bareForm, caseRule, titleWords, wordings } from '../../src/knowledge/name-forms.ts';
+import { forEachCountryName, forEachPlainName, type RowName, readRowNames } from '../../src/knowledge/row-names.ts';
 import { slugOf } from '../../src/knowledge/slug.ts';
 import type { RawActor, RawKnowledge } from '../../src/knowledge/tables.ts';
 import { COUNTRY_VARIANTS, NOT_COUNTRIES } from './countries.ts';
@@ -85,13 +86,17 @@ function namesOf(actor: RawActor): { form: string; flags: readonly string[]; fro
   ];
 }
 
+/** Alike stands with alike, and packs smaller. */
+const orderOf = ({ type, country, name, id }: RawActor): string => [type, country, name.fr, id].join('\t');
+
 /** The packed tables. Pure: the same rows give the same text. */
 export function pack(raw: RawKnowledge): string {
   const forms = new Forms();
   // Other tables name an actor by its row: an id is long, and repeats its name.
-  const number = new Map(raw.actors.map(({ id }, at) => [id, String(at)]));
+  const sorted = raw.actors.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  const number = new Map(sorted.map(({ id }, at) => [id, String(at)]));
   const numbered = (id: string): string => number.get(id) ?? id;
-  const actors = raw.actors.map((actor) => {
+  const actors = sorted.map((actor) => {
     for (const { form, flags, from, until } of namesOf(actor)) {
       const all = [...flags, ...actor.flags];
       if (actor.type !== 'person' && /^\p{Ll}/u.test(form) && GENERIC_PLURAL.has(fold(form.split(' ')[0]!))) continue;
@@ -151,54 +156,60 @@ export function pack(raw: RawKnowledge): string {
       if (!known.some((f) => f.kind === 'C' || f.kind === 'K' || f.kind === 'S')) forms.add(form, { kind: 'P', ref: place.country });
     }
   }
-  const posts = raw.posts.map((post) =>
-    [post.id, post.country, post.organisation, post.office.fr.join('|'), post.office.en.join('|'), String(post.seats), post.office.ar.join('|')]
-      .map(CLEAN)
-      .join('\t'),
-  );
-  const offices = new Map<string, Set<string>>();
-  for (const post of raw.posts)
-    for (const phrase of [...post.office.fr, ...post.office.en]) {
-      const key = officeKey(phrase);
-      if (key) offices.set(key, (offices.get(key) ?? new Set()).add(post.id));
-    }
-  const memberships = raw.memberships.map((m) => [m.post, numbered(m.person), m.start, m.end, m.confidence, m.evidence[0], m.checkedOn].map(CLEAN).join('\t'));
+  const posts = raw.posts
+    .toSorted((a, b) => ((a.office.fr[0] ?? '') < (b.office.fr[0] ?? '') ? -1 : 1))
+    .map((post) =>
+      [post.id, post.country, post.organisation, post.office.fr.join('|'), post.office.en.join('|'), String(post.seats), post.office.ar.join('|')]
+        .map(CLEAN)
+        .join('\t'),
+    );
+  // one page is the source of many terms
+  const sources = [...new Set(raw.memberships.flatMap((m) => m.evidence.slice(0, 1)))].sort();
+  const sourceAt = new Map(sources.map((address, at) => [address, String(at)]));
+  const memberships = raw.memberships
+    .toSorted((a, b) => (a.post === b.post ? 0 : a.post < b.post ? -1 : 1))
+    .map((m) => [m.post, numbered(m.person), m.start, m.end, m.confidence, sourceAt.get(m.evidence[0] ?? ''), m.checkedOn].map(CLEAN).join('\t'));
 
-  let previous: string[] = [];
-  const lines = [...forms.byWords]
-    .map(([key, entries]) => ({ words: key.split(' '), entries }))
-    .sort((a, b) => compare(a.words, b.words))
-    .map(({ words, entries }) => {
-      let shared = 0;
-      while (shared < previous.length && shared < words.length - 1 && previous[shared] === words[shared]) shared++;
-      previous = words;
-      const ends = [...entries.values()]
+  const relations = raw.relations.map(({ from, kind, to, start, end, evidence }) =>
+    [numbered(from), kind, numbered(to), start, end, evidence[0]].map(CLEAN).join('\t'),
+  );
+
+  const ends = new Map(
+    [...forms.byWords].map(([key, entries]) => [
+      key,
+      [...entries.values()]
         .map(
           (f) =>
             `${f.kind}${f.rule}${f.flags}${f.skip || ''}:${f.kind === 'A' ? numbered(f.ref) : f.ref}${f.stands ? `>${f.stands}` : ''}${f.days ? `@${f.days}` : ''}`,
         )
-        .join(';');
-      return [`${String.fromCharCode(48 + Math.min(shared, 60))}${words.slice(Math.min(shared, 60)).join(' ')}`, ends] as const;
+        .join(';'),
+    ]),
+  );
+  // the extension makes the rest of the rows itself
+  for (const [key, given] of rowEnds(columnsOf(actors), columnsOf(countries), governments))
+    if (ends.get(key) === given) ends.delete(key);
+    else if (!ends.has(key)) ends.set(key, '');
+  let previous: string[] = [];
+  const lines = [...ends]
+    .map(([key, end]) => ({ words: key.split(' '), end }))
+    .sort((a, b) => compare(a.words, b.words))
+    .map(({ words, end }) => {
+      let shared = 0;
+      while (shared < previous.length && shared < words.length - 1 && previous[shared] === words[shared]) shared++;
+      previous = words;
+      return [`${String.fromCharCode(48 + Math.min(shared, 60))}${words.slice(Math.min(shared, 60)).join(' ')}`, end] as const;
     });
   /** Column by column, a line each: alike stands with alike, and packs smaller. */
-  const columns = (name: string, rows: readonly string[]): string => {
-    const cells = rows.map((row) => row.split('\t'));
-    return table(
-      name,
-      Array.from({ length: cells[0]?.length ?? 0 }, (_, at) => cells.map((row) => row[at] ?? '').join('\t')),
-    );
-  };
+  const columns = (name: string, rows: readonly string[]): string => table(name, columnsOf(rows));
   const table = (name: string, rows: readonly string[]): string => `export const ${name} = ${JSON.stringify(rows.join('\n'))};\n`;
   return [
     '// Made by scripts/data/pack.ts from data/; do not edit.\n',
     table('DATE', [dateOf(raw)]),
-    table('ACTORS', actors),
+    columns('ACTORS', actors),
     columns('POSTS', posts),
-    columns(
-      'OFFICES',
-      [...offices].map(([key, ids]) => `${key}\t${[...ids].join(' ')}`),
-    ),
     columns('MEMBERSHIPS', memberships),
+    table('SOURCES', [packWords(sources)]),
+    columns('RELATIONS', relations),
     columns(
       'GOVERNMENTS',
       [...governments].map(([country, id]) => `${country}\t${id}`),
@@ -211,9 +222,32 @@ export function pack(raw: RawKnowledge): string {
     ),
     table(
       'ENDS',
-      lines.map(([, ends]) => ends),
+      lines.map(([, end]) => end),
     ),
   ].join('');
+}
+
+/** Rows of cells parted by tabs as columns of cells parted by tabs. */
+function columnsOf(rows: readonly string[]): string[] {
+  const cells = rows.map((row) => row.split('\t'));
+  return Array.from({ length: cells[0]?.length ?? 0 }, (_, at) => cells.map((row) => row[at] ?? '').join('\t'));
+}
+
+/** What the rows of the actors alone would put into the index, by words, as the packed lines have it. */
+function rowEnds(actors: readonly string[], countries: readonly string[], governments: ReadonlyMap<string, string>): Map<string, string> {
+  const byWords = new Map<string, RowName[]>();
+  const put = (words: readonly string[], name: RowName): void => {
+    const key = words.join(' ');
+    byWords.set(key, [...(byWords.get(key) ?? []), name]);
+  };
+  forEachPlainName(actors, put);
+  forEachCountryName(countries, put);
+  const codes = countries[0]!.split('\t');
+  const packed = (names: readonly RowName[]): string =>
+    readRowNames(names, { actor: String, country: (row) => ({ code: codes[row]!, stands: governments.get(codes[row]!) ?? '' }) })
+      .map(({ kind, rule, skip, ref, stands }) => `${kind[0]!.toUpperCase()}${rule[0]}${skip || ''}:${ref}${stands ? `>${stands}` : ''}`)
+      .join(';');
+  return new Map([...byWords].map(([key, names]) => [key, packed(names)]));
 }
 
 /** What the list of sites adds to a name to tell its rows apart is not part of it: "Associated Press, articles", "RFI Africa (English)". */

@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { packWeights } from '../../src/analysis/quotes/learned/weights.ts';
 import { CERTAIN_SPACE } from '../../src/analysis/quotes/who/certain.ts';
-import { CHOICE_SPACE } from '../../src/analysis/quotes/who/choose.ts';
+import { CHOICE_SPACE } from '../../src/analysis/quotes/who/options.ts';
 import { PATH_SPACE } from '../../src/analysis/quotes/who/path-space.ts';
 import { loadKnowledge } from '../../src/knowledge/index.ts';
 import { foldOf, loadMaterial, ownCases } from './material.ts';

@@ -1,7 +1,8 @@
 import { dot } from '../../src/analysis/quotes/learned/weights.ts';
 import type { Reading } from '../../src/analysis/quotes/reading.ts';
 import { CERTAIN_SPACE } from '../../src/analysis/quotes/who/certain.ts';
-import { CHOICE_SPACE, NOBODY, type Option, optionsOf, type SpeakerModel, wayShown, weigh } from '../../src/analysis/quotes/who/choose.ts';
+import { type SpeakerModel, wayShown, weigh } from '../../src/analysis/quotes/who/choose.ts';
+import { CHOICE_SPACE, NOBODY, type Option, optionsOf } from '../../src/analysis/quotes/who/options.ts';
 import { PATH_SPACE } from '../../src/analysis/quotes/who/path-space.ts';
 import { featuresOf, type Path, PathReader } from '../../src/analysis/quotes/who/paths.ts';
 import { cutFor, type Judged } from './calibration.ts';

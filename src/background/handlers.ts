@@ -1,3 +1,4 @@
+import { bodyFacts } from '../knowledge/bodies.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import { fingerprint } from '../model/hash.ts';
@@ -316,7 +317,10 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
       await changed(sender);
     },
 
-    actorInLibrary: ({ actor }) => actorCounts(db, actor),
+    async actorInLibrary({ actor }) {
+      const body = bodyFacts(withFacts(knowledge(), await allCorrections(db)), actor);
+      return { ...(await actorCounts(db, actor)), ...(body ? { body } : {}) };
+    },
 
     async carriers({ articleId, words, speaker, name }) {
       const row = await articleById(db, articleId);

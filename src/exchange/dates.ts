@@ -32,11 +32,18 @@ export function readDate(text: string, monthFirst = false): string {
   return isDate(date) && isYear(date) ? date : '';
 }
 
-/** True where a column of dates can only be read with the month first. */
-export const monthsFirst = (dates: readonly string[]): boolean => {
-  const pairs = dates.flatMap((date) => /^\s*(\d{1,2})[./-](\d{1,2})[./-]\d{4}/.exec(date)?.slice(1).map(Number) ?? []);
-  return pairs.some((part, index) => index % 2 === 1 && part > 12) && !pairs.some((part, index) => index % 2 === 0 && part > 12);
-};
+/** Sees the dates of a column one by one, and tells whether they can only be read with the month first. */
+export function monthsFirst(): { readonly see: (date: string) => void; readonly isMonthFirst: () => boolean } {
+  let [dayFirst, dayAfter] = [false, false];
+  return {
+    see: (date) => {
+      const [, first, second] = /^\s*(\d{1,2})[./-](\d{1,2})[./-]\d{4}/.exec(date) ?? [];
+      dayFirst ||= Number(first) > 12;
+      dayAfter ||= Number(second) > 12;
+    },
+    isMonthFirst: () => dayAfter && !dayFirst,
+  };
+}
 
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d)$/;
 

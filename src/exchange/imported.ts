@@ -83,6 +83,9 @@ const cueOf = (text: string, stance: Stance | 'none'): Cue => ({
   conditional: false,
 });
 
+/** No file but a backup says why. */
+const UNTOLD: StoredQuote['why'] = { frame: 'fragment', chain: [] };
+
 /**
  * A bundle in the making from a file that is not ours: articles by address, without text. Ids are made of what the file says, so that
  * importing twice adds nothing.
@@ -92,7 +95,10 @@ export class Collector {
   readonly #articles = new Map<string, StoredArticle>();
   readonly #tags = new Set<string>();
   readonly #collections = new Map<string, string>();
+  /** How often words stood in an article, by a hash of both: the words themselves need not lie here twice. */
   readonly #counts = new Map<string, number>();
+  readonly #names = new Map<string, string>();
+  readonly #cues = new Map<string, Cue>();
   readonly #quotes = new Set<string>();
   readonly #marks = new Map<string, StoredAnnotation>();
   readonly #now: string;
@@ -103,6 +109,11 @@ export class Collector {
 
   get now(): string {
     return this.#now;
+  }
+
+  /** The article under this id or address, where it was met before. */
+  known(key: string): StoredArticle | undefined {
+    return this.#articles.get(key);
   }
 
   article({ url, id, title = '', author = '', outlet = '', date = '', language = '', tags = [], collections = [] }: Facts): StoredArticle {
@@ -167,14 +178,11 @@ export class Collector {
   quote(article: StoredArticle, said: Said): StoredQuote {
     const { words, selectors, cue = '', stance = '', speaker = '', office = '', country = '', kind = '', camp } = said;
     const { certain = true, tags = [], collections = [], note = '', created, updated } = said;
-    const count = (part: string): number => {
-      const key = `${article.id}:${part}`;
-      const next = (this.#counts.get(key) ?? 0) + 1;
-      this.#counts.set(key, next);
-      return next;
-    };
+    const key = fingerprint(`${article.id}:${words}`);
+    const count = (this.#counts.get(key) ?? 0) + 1;
+    this.#counts.set(key, count);
     // The analysis' own formula, so that what it finds later on the page is this one.
-    const counted = fingerprint(`${words}#${count(words)}`);
+    const counted = fingerprint(`${words}#${count}`);
     const own = said.id?.startsWith(`${article.id}:`) ? said.id.slice(article.id.length + 1) : '';
     const quote = own !== '' && !this.#quotes.has(`${article.id}:${own}`) ? own : counted;
     const id = `${article.id}:${quote}`;
@@ -187,17 +195,17 @@ export class Collector {
       text: words,
       spans: [],
       selectors: selectors ?? selectorsFor(words.split(' […] ')[0]!),
-      cue: cue === '' ? null : cueOf(cue, told),
+      cue: cue === '' ? null : this.#cue(cue, told),
       stance: told,
       speaker: null,
-      speakerName: speaker,
+      speakerName: this.#same(speaker),
       speakerKind: said.nature ?? (camp ? natureOfCamp(camp) : speaker ? 'unnamed' : 'unknown'),
       ...(camp && { camp }),
-      ...(/^[A-Z]{2}$/.test(country) && { speakerCountry: country }),
-      ...(office && { description: office }),
+      ...(/^[A-Z]{2}$/.test(country) && { speakerCountry: this.#same(country) }),
+      ...(office && { description: this.#same(office) }),
       certain: speaker !== '' && certain,
       confidence: speaker ? 1 : 0,
-      why: { frame: 'fragment', chain: [] },
+      why: UNTOLD,
       date: article.date ?? '',
       host: article.host,
       outlet: article.outlet,
@@ -244,6 +252,21 @@ export class Collector {
     this.#marks.set(id, mark);
     this.bundle.annotations.push(mark);
     return id;
+  }
+
+  /** One string for what stands in many records: who speaks, and as what. */
+  #same(name: string): string {
+    const known = this.#names.get(name);
+    if (known === undefined) this.#names.set(name, name);
+    return known ?? name;
+  }
+
+  /** One cue for all that say the same: no record is changed, only replaced. */
+  #cue(text: string, stance: Stance | 'none'): Cue {
+    const key = `${stance} ${text}`;
+    const known = this.#cues.get(key) ?? cueOf(text, stance);
+    this.#cues.set(key, known);
+    return known;
   }
 
   /** A time of the file, or that of the import, in UTC with milliseconds. */

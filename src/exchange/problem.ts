@@ -27,6 +27,7 @@ export type ProblemKey =
   | 'import_csv_columns'
   | 'import_csv_quote'
   | 'import_csv_short'
+  | 'import_csv_many'
   | 'import_columns_read'
   | 'import_columns_left'
   | 'import_encoding'
@@ -58,7 +59,7 @@ export const problem = (key: ProblemKey, values: readonly (string | number)[] = 
 const MOST = 100;
 
 /** A record that has no place here is left out and named; the file is sound all the same. */
-const LEFT_OUT: ReadonlySet<ProblemKey> = new Set(['import_no_words', 'import_no_address']);
+const LEFT_OUT: ReadonlySet<ProblemKey> = new Set(['import_no_words', 'import_no_address', 'import_csv_many']);
 
 /** Problems as they come, the first MOST of them in full. */
 export class Problems {

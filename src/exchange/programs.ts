@@ -3,6 +3,7 @@ import { readDate } from './dates.ts';
 import { type Collector, isAddress } from './imported.ts';
 import { type Problem, type Problems, problem } from './problem.ts';
 import type { Reading } from './read-backup.ts';
+import { own, type TableRow } from './table-rows.ts';
 
 // Tables of known programs, told by their headings. What such a table holds beside words, notes and tags is named and left out.
 
@@ -238,31 +239,38 @@ export const fates = (counts: ReadonlyMap<Fate, number>): Problem[] =>
     ] as const
   ).flatMap(([fate, key]) => (counts.get(fate) ? [problem(key, [counts.get(fate)!])] : []));
 
-/** A table of a known program. */
-export function readProgram(
+/** A table of a known program, row by row; yields the share read. */
+export function* readProgram(
   program: Program,
-  rows: readonly string[][],
+  rows: Iterable<TableRow>,
+  titles: readonly string[],
   heads: readonly string[],
   collector: Collector,
   problems: Problems,
-  isCut: boolean,
-): Reading {
+): Generator<number, Reading> {
   const counts = new Map<Fate, number>();
-  for (const [index, row] of rows.entries()) {
-    if (index === 0) continue;
+  for (const { cells, number: line, cut, done } of rows) {
+    if (line % 500 === 0) yield done;
+    if (line === 1) continue;
     const cell: Cell = (...names) => {
       for (const name of names) {
         const at = heads.indexOf(name);
-        if (at >= 0) return restoreCell(row[at] ?? '').trim();
+        if (at >= 0) return own(restoreCell(cells[at] ?? '')).trim();
       }
       return '';
     };
-    const fate = isCut && row.length < heads.length && index === rows.length - 1 ? 'short' : program.row(cell, collector);
-    if (fate === 'short') problems.add(problem('import_csv_short', [index + 1], { line: index + 1 }));
-    else if (fate === 'no address') problems.add(problem('import_no_address', [index + 1], { line: index + 1, field: 'address' }));
+    const fate = cut && cells.length < heads.length ? 'short' : program.row(cell, collector);
+    if (fate === 'short') problems.add(problem('import_csv_short', [line], { line }));
+    else if (fate === 'no address') problems.add(problem('import_no_address', [line], { line, field: 'address' }));
     else counts.set(fate, (counts.get(fate) ?? 0) + 1);
   }
-  const ignored = (rows[0] ?? []).filter((_, index) => heads[index] !== '' && !program.reads.includes(heads[index]!));
+  const read = (index: number): boolean => program.reads.includes(heads[index]!);
+  const named = (which: (index: number) => boolean): string =>
+    titles
+      .filter((_, index) => which(index))
+      .map((title) => own(title.trim()))
+      .join(', ');
+  const ignored = named((index) => heads[index] !== '' && !read(index));
   return {
     from: 'foreign',
     bundle: collector.bundle,
@@ -270,13 +278,8 @@ export function readProgram(
     sound: !problems.damaged,
     remarks: [
       problem('import_from', [program.name]),
-      problem('import_columns_read', [
-        (rows[0] ?? [])
-          .filter((_, index) => program.reads.includes(heads[index]!))
-          .map((head) => head.trim())
-          .join(', '),
-      ]),
-      ...(ignored.length > 0 ? [problem('import_columns_left', [ignored.map((head) => head.trim()).join(', ')])] : []),
+      problem('import_columns_read', [named(read)]),
+      ...(ignored === '' ? [] : [problem('import_columns_left', [ignored])]),
       ...fates(counts),
       ...withoutPage(collector),
     ],

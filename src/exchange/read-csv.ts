@@ -1,13 +1,15 @@
-import Papa from 'papaparse';
 import { campFrom, natureFrom } from './camps.ts';
 import { COLUMNS, kindOf, restoreCell, splitList } from './csv.ts';
 import { monthsFirst, readDate } from './dates.ts';
+import type { TextPiece } from './decode.ts';
 import { Collector, isAddress, isOwnAddress, type Said } from './imported.ts';
 import { type Problem, Problems, problem } from './problem.ts';
 import { programOf, readProgram } from './programs.ts';
 import type { Reading } from './read-backup.ts';
 import { stanceOf } from './stances.ts';
+import { own as copied, type TableRow, tableRows } from './table-rows.ts';
 import type { ToldField } from './told.ts';
+import { LIMITS } from './unpack.ts';
 
 /** Headings of other tables for what we need; compared without case. */
 const ALSO: Record<string, string> = {
@@ -55,24 +57,57 @@ const FIELDS: Readonly<Record<string, ToldField>> = {
   'article collections': 'articleCollections',
 };
 
+/** Share of the work that a look at all dates is, before the rows are read. */
+const LOOK = 0.25;
+
+/** Rows that may be read, and a word where there are more. */
+function* atMost(rows: Iterable<TableRow>, most: number, problems: Problems): Generator<TableRow> {
+  for (const row of rows) {
+    if (row.number > most + 1) {
+      problems.add(problem('import_csv_many', [most / 1e6], { line: row.number }));
+      return;
+    }
+    if (row.flawed) problems.add(problem('import_csv_quote', [row.number], { line: row.number }));
+    yield row;
+  }
+}
+
+/** A text without lines before its first words, nor the one by which Excel is told the separator; what reads it begins anew each time. */
+function tableOf(source: () => Iterable<TextPiece>): { readonly pieces: () => Generator<TextPiece>; readonly delimiter: string } {
+  let named: string | undefined;
+  let delimiter: string | undefined;
+  function* pieces(): Generator<TextPiece> {
+    let first = true;
+    for (const { text, done } of source()) {
+      if (first && text.trim() === '') continue;
+      const bare = first ? text.replace(/^\uFEFF/, '').replace(/^(?:[^\S\r\n]*[\r\n])+/, '') : text;
+      const line = first ? /^"?sep=([,;\t|])"?[^\S\t\r\n]*\r?\n/i.exec(bare) : null;
+      first = false;
+      named ??= line?.[1];
+      const rest = line ? bare.slice(line[0].length) : bare;
+      delimiter ??= named ?? separatorOf(rest);
+      yield { text: rest, done };
+    }
+  }
+  pieces().next();
+  return { pieces, delimiter: delimiter ?? ',' };
+}
+
 /**
  * Reads a table, a row a quote or highlight, with comma, semicolon or tab: our own exports, those of known programs, or any table with a heading for the
- * words and one for the address. Yields the share read so far.
+ * words and one for the address. Of a file only a piece at a time lies in memory, and of its rows what becomes a record. Yields the share read so far.
  */
-export function* readCsv(text: string, now: string): Generator<number, Reading> {
+export function* readCsv(source: string | (() => Iterable<TextPiece>), now: string, most: number = LIMITS.rows): Generator<number, Reading> {
   const problems = new Problems();
   const collector = new Collector(now);
-  // A line by which Excel is told the separator.
-  const named = /^\uFEFF?"?sep=([,;\t|])"?[^\S\t\r\n]*\r?\n/i.exec(text);
-  const bare = named ? text.slice(named[0].length) : text.replace(/^\uFEFF/, '');
-  const { data: rows, errors } = Papa.parse<string[]>(bare, { delimiter: named?.[1] ?? separatorOf(bare), skipEmptyLines: 'greedy' });
-  for (const { row } of errors.filter(({ type }) => type === 'Quotes')) problems.add(problem('import_csv_quote', [(row ?? 0) + 1], { line: (row ?? 0) + 1 }));
-
-  // A row that the end of the file cuts off is no row.
-  const isCut = !/[\r\n]$/.test(bare);
-  const heads = (rows[0] ?? []).map(headingOf);
+  const { pieces, delimiter } = tableOf(typeof source === 'string' ? () => [{ text: source, done: 1 }] : source);
+  const heading = tableRows(pieces(), delimiter).next().value as TableRow | undefined;
+  const titles = heading?.cells ?? [];
+  const heads = titles.map(headingOf);
+  const rows = () => atMost(tableRows(pieces(), delimiter), most, problems);
   const program = programOf(heads);
-  if (program) return { ...readProgram(program, rows, heads, collector, problems, isCut), told: { fields: new Set(['note', 'tags'] as const), now } };
+  if (program)
+    return { ...(yield* readProgram(program, rows(), titles, heads, collector, problems)), told: { fields: new Set(['note', 'tags'] as const), now } };
 
   const headings = heads.map((heading, index) => (index === heads.indexOf(heading) ? columnOf(heading) : undefined));
   for (const [index, column] of headings.entries()) if (column !== undefined && headings.indexOf(column) < index) headings[index] = undefined;
@@ -85,7 +120,7 @@ export function* readCsv(text: string, now: string): Generator<number, Reading> 
   const marks = !headings.includes('speaker') && MARKS.test(wordsHeading);
   const remarks: Problem[] = [];
   // Codes beside the words of a French table say nothing new.
-  const ignored = (rows[0] ?? []).filter((heading, index) => headings[index] === undefined && heading.trim() !== '' && !(own && heading.startsWith('code ')));
+  const ignored = titles.filter((heading, index) => headings[index] === undefined && heading.trim() !== '' && !(own && heading.startsWith('code ')));
   const told = { fields: new Set(headings.flatMap((column) => FIELDS[column ?? ''] ?? [])), since: new Map<string, string>(), now };
   const answer = (): Reading => ({ from: 'csv', bundle: collector.bundle, problems: problems.all(), sound: !problems.damaged, remarks, told });
   if (!headings.includes('words') || !headings.includes('address')) {
@@ -93,23 +128,45 @@ export function* readCsv(text: string, now: string): Generator<number, Reading> 
     return answer();
   }
   if (own) remarks.push(problem('import_from', ['Griot']));
-  else remarks.push(problem('import_columns_read', [(rows[0] ?? []).filter((_, index) => headings[index] !== undefined).join(', ')]));
-  if (ignored.length > 0) remarks.push(problem('import_columns_left', [ignored.join(', ')]));
+  else
+    remarks.push(
+      problem('import_columns_read', [
+        titles
+          .filter((_, index) => headings[index] !== undefined)
+          .map(copied)
+          .join(', '),
+      ]),
+    );
+  if (ignored.length > 0) remarks.push(problem('import_columns_left', [ignored.map(copied).join(', ')]));
 
-  if (isCut && rows.length === 1) problems.add(problem('import_csv_short', [1], { line: 1 }));
+  const places = new Map(headings.map((column, index) => [column, index]));
+  const dateAt = own ? undefined : places.get('date');
+  let before = 0;
+  let monthFirst = false;
+  // Ours have days as they are; of others all must be looked at before one can be read.
+  if (dateAt !== undefined) {
+    before = LOOK;
+    const order = monthsFirst();
+    for (const { cells, number, done } of tableRows(pieces(), delimiter)) {
+      order.see(cells[dateAt] ?? '');
+      if (number > most) break;
+      if (number % 500 === 0) yield done * before;
+    }
+    monthFirst = order.isMonthFirst();
+  }
 
-  const dateAt = headings.indexOf('date');
-  const monthFirst = monthsFirst(dateAt < 0 ? [] : rows.map((row) => row[dateAt] ?? ''));
-  for (let index = 1; index < rows.length; index++) {
-    const line = index + 1;
-    const row = rows[index]!;
+  for (const { cells, number: line, cut, done } of rows()) {
+    if (line % 500 === 0) yield before + done * (1 - before);
+    if (line === 1) {
+      if (cut) problems.add(problem('import_csv_short', [1], { line }));
+      continue;
+    }
     const cell = (name: string): string => {
-      const at = headings.indexOf(name);
-      return at < 0 ? '' : restoreCell(row[at] ?? '');
+      const at = places.get(name);
+      return at === undefined ? '' : copied(restoreCell(cells[at] ?? ''));
     };
-    const last = isCut && index === rows.length - 1;
     // Ours end every line: one without its end may be cut in its last cell, which is the id.
-    if (own ? last || row.length < headings.length : last && row.length < headings.length) {
+    if (own ? cut || cells.length < headings.length : cut && cells.length < headings.length) {
       problems.add(problem('import_csv_short', [line], { line }));
       continue;
     }
@@ -125,17 +182,19 @@ export function* readCsv(text: string, now: string): Generator<number, Reading> 
       problems.add(problem('import_no_address', [line], { line, field: 'address' }));
       continue;
     }
-    const facts = collector.article({
-      url,
-      ...(article !== undefined && { id: article }),
-      title: cell('title'),
-      author: cell('author'),
-      outlet: cell('outlet'),
-      date: readDate(cell('date'), monthFirst),
-      language: cell('language'),
-      tags: splitList(cell('article tags')),
-      collections: splitList(cell('article collections')),
-    });
+    const facts =
+      collector.known(article ?? url) ??
+      collector.article({
+        url,
+        ...(article !== undefined && { id: article }),
+        title: cell('title'),
+        author: cell('author'),
+        outlet: cell('outlet'),
+        date: readDate(cell('date'), monthFirst),
+        language: cell('language'),
+        tags: splitList(cell('article tags')),
+        collections: splitList(cell('article collections')),
+      });
     const tags = splitList(cell('tags'), { commas: !own });
     const created = cell('created').trim();
     if (marks) {
@@ -151,7 +210,7 @@ export function* readCsv(text: string, now: string): Generator<number, Reading> 
       office: cell('office').trim(),
       country: cell('country').trim(),
       kind: kindOf(cell('kind').trim()),
-      ...whose(cell('camp').trim(), headings.includes('nature') ? cell('nature').trim() : undefined),
+      ...whose(cell('camp').trim(), places.has('nature') ? cell('nature').trim() : undefined),
       certain: cell('certain').trim() !== '0',
       tags,
       collections: splitList(cell('collections')),
@@ -159,7 +218,6 @@ export function* readCsv(text: string, now: string): Generator<number, Reading> 
       created,
     });
     if (own) told.since.set(made.id, cell('changed').trim());
-    if (index % 500 === 0) yield index / rows.length;
   }
   return answer();
 }

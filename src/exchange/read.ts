@@ -1,7 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { BUNDLE_PARTS, emptyBundle } from '../model/bundle.ts';
 import { BACKUP_FORMAT } from './backup-lines.ts';
-import { decode } from './decode.ts';
+import { decode, encodingOf, piecesOf, type TextPiece } from './decode.ts';
 import { isObject, listOf } from './imported.ts';
 import { CONTEXT } from './json-ld.ts';
 import { type ProblemKey, problem } from './problem.ts';
@@ -61,10 +61,11 @@ function* read(bytes: Uint8Array, { now = new Date().toISOString(), limits = LIM
     if (error instanceof Unreadable) return { ...nothing('import_too_large'), problems: [error.problem] };
     throw error;
   }
-  const { text, encoding } = decode(bytes);
+  const encoding = encodingOf(bytes);
   if (encoding === 'damaged') return nothing('import_damaged');
   if (encoding === 'Mac Roman') return nothing('import_is_mac_roman');
-  const reading = yield* readText(text, now);
+  const whole = () => (bytes.length > limits.whole ? null : decode(bytes).text);
+  const reading = yield* readPieces(() => piecesOf(bytes, encoding), whole, now, limits);
   return encoding === 'UTF-8' ? reading : { ...reading, remarks: [problem('import_encoding', [encoding]), ...(reading.remarks ?? [])] };
 }
 
@@ -74,22 +75,54 @@ function finished<R>(steps: Generator<number, R>): R {
   return step.value;
 }
 
-function* readText(text: string, now: string): Generator<number, Reading> {
-  if (text.trim() === '') return nothing('import_empty');
-  if (!/^\s*[[{]/.test(text)) {
-    // A heading line of text has no NUL; a picture or a zip has.
-    const heading = text.slice(0, text.search(/[\r\n]|$/));
-    if (heading.includes('\u0000')) return nothing('import_not_known');
-    if (isRis(text)) return readRis(text, now);
-    if (isKindle(text)) return readKindle(text, now);
-    if (/^\s*<(?:!doctype|html|\?xml|rdf)/i.test(text)) return readHtml(text, now);
-    // EndNote's and PubMed's own forms of RIS.
-    if (/^\s*%0 /.test(text)) return nothing('import_is_other', ['EndNote (.enw)']);
-    if (/^\s*PMID- /.test(text)) return nothing('import_is_other', ['PubMed (.nbib)']);
-    if (/^\s*(?:%[^\n]*\n\s*)*@[A-Za-z]+\s*\{/.test(text)) return nothing('import_is_bibtex');
-    const table = yield* readCsv(text, now);
-    return table.bundle.articles.length === 0 && table.problems[0]?.key === 'import_csv_columns' && isMarkdown(text) ? readMarkdown(text, now) : table;
+/** A text whose beginning says what it is. Only a table can be read piece by piece; `whole` is null where the text is too large for all else. */
+function* readPieces(pieces: () => Iterable<TextPiece>, whole: () => string | null, now: string, limits: Limits): Generator<number, Reading> {
+  const start = firstWords(pieces());
+  if (start === null) return nothing('import_empty');
+  const kind = kindOf(start);
+  if (typeof kind === 'object') return kind;
+  if (kind === 'table') {
+    const table = yield* readCsv(pieces, now, limits.rows);
+    if (table.bundle.articles.length > 0 || table.problems[0]?.key !== 'import_csv_columns' || !isMarkdown(start)) return table;
   }
+  const text = whole();
+  if (text === null) return nothing('import_too_large', [limits.whole / 2 ** 20]);
+  if (kind === 'table') return readMarkdown(text, now);
+  return typeof kind === 'function' ? kind(text, now) : yield* readJson(text, now);
+}
+
+/** What a file of a zip holds. */
+const readText = (text: string, now: string): Generator<number, Reading> =>
+  readPieces(
+    () => [{ text, done: 1 }],
+    () => text,
+    now,
+    LIMITS,
+  );
+
+/** The piece with which the words of a text begin; null where it has none. */
+function firstWords(pieces: Iterable<TextPiece>): string | null {
+  for (const { text } of pieces) if (text.trim() !== '') return text;
+  return null;
+}
+
+/** What a text is by its beginning: how to read it, or why it can't be. */
+function kindOf(start: string): 'table' | 'json' | ((text: string, now: string) => Reading) | Reading {
+  if (/^\s*[[{]/.test(start)) return 'json';
+  // A heading line of text has no NUL; a picture or a zip has.
+  const heading = start.slice(0, start.search(/[\r\n]|$/));
+  if (heading.includes('\u0000')) return nothing('import_not_known');
+  if (isRis(start)) return readRis;
+  if (isKindle(start)) return readKindle;
+  if (/^\s*<(?:!doctype|html|\?xml|rdf)/i.test(start)) return readHtml;
+  // EndNote's and PubMed's own forms of RIS.
+  if (/^\s*%0 /.test(start)) return nothing('import_is_other', ['EndNote (.enw)']);
+  if (/^\s*PMID- /.test(start)) return nothing('import_is_other', ['PubMed (.nbib)']);
+  if (/^\s*(?:%[^\n]*\n\s*)*@[A-Za-z]+\s*\{/.test(start)) return nothing('import_is_bibtex');
+  return 'table';
+}
+
+function* readJson(text: string, now: string): Generator<number, Reading> {
   let data: unknown;
   try {
     data = JSON.parse(text);

@@ -7,6 +7,7 @@ import { isDay } from './dates.ts';
 import type { WriteOptions } from './format.ts';
 import { uri } from './json-ld.ts';
 import { LABELS } from './labels.ts';
+import { opens } from './safe-markdown.ts';
 import { byArticle, officeOf } from './view.ts';
 
 /** An article as reference managers know it, with its quotes as notes. One line a field. */
@@ -80,7 +81,8 @@ export function* referencesOf(bundle: Bundle, { language = 'fr' }: WriteOptions 
       authors: authorsOf(oneLine(article.author ?? '')),
       outlet: oneLine(article.outlet),
       date: dateParts(article.date ?? ''),
-      url: uri(article.url.trim()),
+      // A reference manager opens it by a click.
+      url: opens(article.url.trim()) ? uri(article.url.trim()) : '',
       language: oneLine(article.language),
       keywords: [...new Set([...article.tags, ...mine.flatMap((quote) => quote.tags), ...marks.flatMap((mark) => mark.tags)].map(oneLine))].filter(Boolean),
       notes,

@@ -100,4 +100,9 @@ describe('exports of a hostile library', () => {
     const { body } = parseHTML(written('html', bundle())).document;
     expect(dangers(body as never)).toEqual([]);
   });
+  it.each(['ris', 'bibtex', 'csl-json'] as const)('%s gives reference managers no address that runs', (format) => {
+    const addresses = /^UR {2}- |\burl = |"URL":/gm;
+    expect([...written(format, hardBundle()).matchAll(addresses)].length).toBeGreaterThan(0);
+    expect([...written(format, bundle()).matchAll(addresses)]).toEqual([]);
+  });
 });

@@ -10,9 +10,13 @@ export interface Limits {
   readonly freely: number;
   /** Bytes of one line, i.e. one record. */
   readonly line: number;
+  /** Bytes of a file that must be read whole: JSON, notes. A string of more than twice that is more than browsers make. */
+  readonly whole: number;
+  /** Rows of a table: each becomes a record, all of which wait in memory until they are stored. */
+  readonly rows: number;
 }
 
-export const LIMITS: Limits = { unpacked: 2 ** 30, ratio: 200, freely: 2 ** 24, line: 2 ** 26 };
+export const LIMITS: Limits = { unpacked: 2 ** 30, ratio: 200, freely: 2 ** 24, line: 2 ** 26, whole: 2 ** 28, rows: 1_000_000 };
 
 /** Packed bytes given to the unpacker at a time: at deflate's best ratio this gives 16 MB, so that a bomb is stopped early. */
 const PIECE = 1 << 14;

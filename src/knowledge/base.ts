@@ -1,20 +1,26 @@
-import type { Confidence, Country, KnownActor, Membership, OfficeFact, Post } from '../model/knowledge.ts';
+import { officeKey } from '../analysis/actors/office-key.ts';
+import { unpackWords } from '../analysis/lang/forms.ts';
+import type { Confidence, Country, KnownActor, Membership, OfficeFact, Post, Tie, TieKind } from '../model/knowledge.ts';
 import type { Holders, Knowledge, NameIndex } from '../model/knowledge-base.ts';
 import { addMonths, earliest, latest, within } from './dates.ts';
 import { indexPeople } from './people.ts';
+import { formsOfRow } from './row-names.ts';
 import { slugOf } from './slug.ts';
 import { unpackForms } from './unpack.ts';
 
-/** The generated tables (see scripts/data/pack.ts): ACTORS by rows, names in lines, the others column by column. */
+/** The generated tables (see scripts/data/pack.ts): names in lines, all others column by column. */
 export interface Tables {
   /** The last day on which somebody checked a fact. */
   readonly DATE: string;
   readonly ACTORS: string;
   readonly POSTS: string;
-  readonly OFFICES: string;
   readonly MEMBERSHIPS: string;
+  /** Addresses of the memberships' sources, see packWords. */
+  readonly SOURCES: string;
+  readonly RELATIONS: string;
   readonly GOVERNMENTS: string;
   readonly COUNTRIES: string;
+  /** Only what the names of ACTORS do not give. */
   readonly FORMS: string;
   /** What each line of FORMS stands for. */
   readonly ENDS: string;
@@ -42,38 +48,58 @@ function lazy<T>(make: () => T): () => T {
 const filled = <T extends object>(row: T): { [K in keyof T]: Exclude<T[K], '' | undefined> } =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== '' && value !== undefined)) as { [K in keyof T]: Exclude<T[K], '' | undefined> };
 
-function actorOf(cells: readonly string[]): KnownActor {
-  const [id = '', type = '', country = '', fr = '', en = '', ar = '', aliases = '', gender = '', , parent = ''] = cells;
-  const [founded = '', dissolved = '', source = '', checkedOn = '', , , born = '', died = ''] = cells.slice(10);
+function actorOf(id: string, cell: (column: number) => string): KnownActor {
+  const fr = cell(3);
+  const ar = cell(5);
+  const aliases = cell(6);
+  const source = cell(12);
   return {
-    id: id || slugOf(fr),
-    type: type as KnownActor['type'],
-    country,
-    name: { fr, en: en || fr, ...(ar ? { ar } : {}) },
-    aliases: aliases ? aliases.split('|') : [],
-    ...filled({ gender: gender as 'm' | 'f', parent, founded, dissolved, born, died }),
-    ...(source ? { evidence: filled({ source, checkedOn }) } : {}),
+    id,
+    type: cell(1) as KnownActor['type'],
+    country: cell(2),
+    name: { fr, en: cell(4) || fr, ...(ar ? { ar } : {}) },
+    aliases: listed(aliases),
+    ...filled({ gender: cell(7) as 'm' | 'f', parent: cell(9), founded: cell(10), dissolved: cell(11), born: cell(16), died: cell(17) }),
+    ...(source ? { evidence: filled({ source, checkedOn: cell(13) }) } : {}),
   } as KnownActor;
 }
 
 /** Look-ups over packed tables. The name index is filled at once, everything else when first asked for. */
 export function makeKnowledge(tables: Tables): Knowledge {
-  const actorRows = lazy(() => {
-    const byId = new Map<string, string>();
-    if (tables.ACTORS) for (const row of tables.ACTORS.split('\n')) byId.set(row.slice(0, row.indexOf('\t')) || slugOf(row.split('\t', 4)[3]!), row);
-    return byId;
+  const columns = tables.ACTORS ? tables.ACTORS.split('\n') : [];
+  const cells = lazy(() => columns.map((column) => column.split('\t')));
+  const ids = lazy(() => {
+    const [given = [], , , names = []] = cells();
+    return given.map((id, row) => id || slugOf(names[row]!));
   });
-  const ids = lazy(() => [...actorRows().keys()]);
+  const rowOf = lazy(() => new Map(ids().map((id, row) => [id, row])));
+  const cellsOf =
+    (row: number) =>
+    (column: number): string =>
+      cells()[column]?.[row] ?? '';
   /** Other tables name an actor by its row; ids are never numbers. */
   const idOf = (row: string): string => (/^\d+$/.test(row) ? (ids()[Number(row)] ?? row) : row);
-  const names: NameIndex = unpackForms(tables.FORMS, tables.ENDS, idOf);
+  const governments = lazy(() => pairs(tables.GOVERNMENTS));
+  const countryColumns = tables.COUNTRIES ? tables.COUNTRIES.split('\n') : [];
+  const codes = lazy(() => (countryColumns[0] ?? '').split('\t'));
+  const names: NameIndex = unpackForms(
+    tables.FORMS,
+    tables.ENDS,
+    {
+      actors: columns,
+      countries: countryColumns,
+      actor: (row) => ids()[row]!,
+      country: (row) => ({ code: codes()[row]!, stands: governments().get(codes()[row]!) ?? '' }),
+    },
+    idOf,
+  );
   const read = new Map<string, KnownActor>();
   const actor = (id: string): KnownActor | undefined => {
     const known = read.get(id);
     if (known) return known;
-    const row = actorRows().get(id);
+    const row = rowOf().get(id);
     if (row === undefined) return undefined;
-    const made = actorOf(row.split('\t'));
+    const made = actorOf(id, cellsOf(row));
     read.set(id, made);
     return made;
   };
@@ -84,32 +110,38 @@ export function makeKnowledge(tables: Tables): Knowledge {
     }
     return byId;
   });
-  const offices = lazy(() => pairs(tables.OFFICES));
-  const people = lazy(() =>
-    indexPeople(
-      [...actorRows()].flatMap(([id, row]) => {
-        const [, type, , fr = '', en = '', ar = '', aliases = ''] = row.split('\t', 7);
-        return type === 'person' ? [{ id, forms: [fr, en, ar, ...listed(aliases)].filter(Boolean) }] : [];
-      }),
-    ),
-  );
-  const governments = lazy(() => pairs(tables.GOVERNMENTS));
+  /** Posts by what they are called, see officeKey. */
+  const offices = lazy(() => {
+    const byKey = new Map<string, Set<Post>>();
+    for (const post of posts().values())
+      for (const phrase of [...post.office.fr, ...post.office.en]) {
+        const key = officeKey(phrase);
+        const called = byKey.get(key);
+        if (called) called.add(post);
+        else if (key) byKey.set(key, new Set([post]));
+      }
+    return byKey;
+  });
+  const people = lazy(() => indexPeople(ids().flatMap((id, row) => (cellsOf(row)(1) === 'person' ? [{ id, forms: formsOfRow(cellsOf(row)) }] : []))));
   const countries = lazy(() => new Map(rows(tables.COUNTRIES).map(([code = '', fr = '', en = '']) => [code, { fr, en }])));
   const bodies = lazy(() => {
     const byCountry = new Map<string, string[]>();
-    for (const [id, row] of actorRows()) {
-      const [, type = '', country = ''] = row.split('\t', 3);
-      if (type === 'person') continue;
-      const list = byCountry.get(`${country} ${type}`) ?? [];
+    ids().forEach((id, row) => {
+      const type = cellsOf(row)(1);
+      if (type === 'person') return;
+      const key = `${cellsOf(row)(2)} ${type}`;
+      const list = byCountry.get(key) ?? [];
       list.push(id);
-      byCountry.set(`${country} ${type}`, list);
-    }
+      byCountry.set(key, list);
+    });
     return byCountry;
   });
   const terms = lazy(() => {
     const byPost = new Map<string, Membership[]>();
     const byPerson = new Map<string, Membership[]>();
-    for (const [post = '', row = '', start = '', end = '', confidence = '', source = '', checkedOn = ''] of rows(tables.MEMBERSHIPS)) {
+    const sources = unpackWords(tables.SOURCES);
+    for (const [post = '', row = '', start = '', end = '', confidence = '', told = '', checkedOn = ''] of rows(tables.MEMBERSHIPS)) {
+      const source = told && sources[Number(told)]!;
       const person = idOf(row);
       const term: Membership = {
         post,
@@ -122,6 +154,20 @@ export function makeKnowledge(tables: Tables): Knowledge {
       byPerson.set(person, [...(byPerson.get(person) ?? []), term]);
     }
     return { byPost, byPerson };
+  });
+  const ties = lazy(() => {
+    const byBody = new Map<string, Tie[]>();
+    const put = (of: string, tie: Omit<Tie, 'name'>): void => {
+      const other = actor(tie.body);
+      if (other) byBody.set(of, [...(byBody.get(of) ?? []), { ...tie, name: other.name }]);
+    };
+    for (const [one = '', kind = '', two = '', start = '', end = '', source = ''] of rows(tables.RELATIONS)) {
+      const [from, to] = [idOf(one), idOf(two)];
+      const fact = { kind: kind as TieKind, ...filled({ start, end, source }) };
+      put(from, { ...fact, onward: true, body: to });
+      put(to, { ...fact, onward: false, body: from });
+    }
+    return byBody;
   });
   const factOf = (term: Membership): OfficeFact => {
     const post = posts().get(term.post);
@@ -149,7 +195,7 @@ export function makeKnowledge(tables: Tables): Knowledge {
     names,
     actor,
     post: (id) => posts().get(id),
-    postsByOffice: (key) => (offices().get(key)?.split(' ') ?? []).map((id) => posts().get(id)).filter((post) => post !== undefined),
+    postsByOffice: (key) => [...(offices().get(key) ?? [])],
     termsOf: (post) => (terms().byPost.get(post) ?? []).map(factOf),
     posts: () => [...posts().values()],
     holders(post, date): Holders {
@@ -165,6 +211,7 @@ export function makeKnowledge(tables: Tables): Knowledge {
       return best && factOf(best);
     },
     officesOf: (person) => (terms().byPerson.get(person) ?? []).toSorted((a, b) => ((a.start ?? '') < (b.start ?? '') ? -1 : 1)).map(factOf),
+    tiesOf: (body) => ties().get(body) ?? [],
     activeAround(person, date, years) {
       const held = terms().byPerson.get(person) ?? [];
       if (!date) return held.length > 0;

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { readKnowledge } from '../../scripts/data/read.ts';
 import { findActors } from '../analysis/actors/index.ts';
 import { nameKey } from '../analysis/actors/key.ts';
+import { fold } from '../analysis/text/2-tokens.ts';
 import { readText } from '../analysis/text/index.ts';
 import { NO_READER_KNOWLEDGE } from '../model/knowledge.ts';
 import { within } from './dates.ts';
 import { loadKnowledge } from './index.ts';
+import { bareForm, wordings } from './name-forms.ts';
 import type { RawActor } from './tables.ts';
 
 const raw = readKnowledge();
@@ -33,6 +35,35 @@ describe('each fact of data/ is reachable', () => {
         .map(({ id, name }) => `${id}: ${name[language]}`);
       expect(lost).toEqual([]);
     });
+
+  test('every spelling by its words, with its flags and days', () => {
+    const { names } = knowledge;
+    const lost: string[] = [];
+    for (const { id, type, name, aliases, flags } of raw.actors) {
+      const forms = [{ form: name.fr, flags: [] }, { form: name.en, flags: [] }, ...(name.ar ? [{ form: name.ar, flags: [] }] : []), ...aliases];
+      for (const { form, flags: own, ...days } of forms) {
+        // peoples and troops in small letters are no names
+        if (type !== 'person' && /^\p{Ll}|troops|soldiers|fighters|mercenaries|militants|rebels/u.test(form)) continue;
+        for (const words of wordings(bareForm(form))) {
+          const node = words.reduce((at, word) => at && names.next(at, names.word(word)), 1);
+          const found = names.forms(node)?.find(({ ref }) => ref === id);
+          const flagged = (flag: string): boolean => own.some((f) => f === flag) || flags.includes(flag);
+          const other = forms.filter((f) => fold(f.form) === fold(form)).length > 1;
+          const right = found && (other || (found.context === flagged('needs_context') && found.neverAlone === flagged('never_alone')));
+          if (!right || ('from' in days && !other && found.from !== days.from)) lost.push(`${id}: ${form}`);
+        }
+      }
+    }
+    expect(lost).toEqual([]);
+  });
+
+  test('a place of the index holds nothing but what data/ says of it', () => {
+    const { names } = knowledge;
+    const forms = (...words: string[]) => names.forms(words.reduce((at, word) => at && names.next(at, names.word(word)), 1));
+    expect(forms('assimi')).toBeNull();
+    expect(forms('goita')?.every(({ ref }) => knowledge.actor(ref)?.type === 'person')).toBe(true);
+    expect(forms('russian', 'mercenaries')).toBeNull();
+  });
 
   test('what Arabic writes, an adjective once, and not what it writes for something else', () => {
     const kinds = (...words: string[]): (string | undefined)[] => {

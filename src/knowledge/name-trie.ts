@@ -13,13 +13,13 @@ export class NameTrie implements NameIndex {
   #edges = 0;
   #nodes = 1;
   readonly #ends = new Map<number, number>();
-  readonly #read: (ref: number) => readonly NameForm[];
+  readonly #read: (ref: number) => readonly NameForm[] | null;
 
   /**
    * @param edges how many edges to make room for; it grows where there are more
-   * @param read gives the forms of an end reference
+   * @param read gives the forms of an end reference, null where none is left
    */
-  constructor(edges: number, read: (ref: number) => readonly NameForm[]) {
+  constructor(edges: number, read: (ref: number) => readonly NameForm[] | null) {
     this.#capacity = 1024;
     while (this.#capacity < edges * 2) this.#capacity *= 2;
     this.#from = new Int32Array(this.#capacity);

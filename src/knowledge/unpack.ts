@@ -1,5 +1,6 @@
 import type { NameForm } from '../model/knowledge-base.ts';
 import { NameTrie } from './name-trie.ts';
+import { forEachCountryName, forEachPlainName, type Referents, type RowName, readRowNames } from './row-names.ts';
 
 const KINDS: Readonly<Record<string, NameForm['kind']>> = { A: 'actor', C: 'country', K: 'capital', S: 'seat', P: 'place', D: 'demonym', N: 'not' };
 const RULES: Readonly<Record<string, NameForm['rule']>> = { a: 'any', c: 'capital', u: 'upper' };
@@ -25,22 +26,35 @@ function readForm(whole: string, idOf: (row: string) => string): NameForm {
   };
 }
 
+/** Tables whose names are read into the index, column by column. */
+export interface NameTables extends Referents {
+  readonly actors: readonly string[];
+  readonly countries: readonly string[];
+}
+
+/** So many edges the names of the actors need, about. */
+const TYPICAL_EDGES = 20_000;
+
 /**
  * Fills a trie from sorted, front-coded lines: a character for the number of words shared with the line before
- * (from "0" on), the other words; the line of `stands` beside it has the forms that end there, parted by ";". Forms are read
- * when first asked for.
+ * (from "0" on), the other words; the line of `stands` beside it has the forms that end there, parted by ";". To these come the plain names of
+ * the actors and countries; where both end at one place, the line is the whole truth, and an empty one says that nothing ends there. Forms are
+ * read when first asked for.
  */
-export function unpackForms(text: string, stands: string, idOf: (row: string) => string): NameTrie {
-  const ends = stands.split('\n');
+export function unpackForms(text: string, stands: string, names: NameTables, idOf: (row: string) => string): NameTrie {
+  const ends = stands ? stands.split('\n') : [];
+  const named: RowName[][] = [];
   const read = new Map<number, readonly NameForm[]>();
-  // a little more than the words after the first one; the table grows if it must
-  const trie = new NameTrie(text.length / 8, (ref) => {
+  // a little more than the words after the first one, and those of the actors; the table grows if it must
+  const trie = new NameTrie(text.length / 8 + TYPICAL_EDGES, (ref) => {
     let forms = read.get(ref);
     if (!forms) {
-      forms = ends[ref]!.split(';').map((form) => readForm(form, idOf));
+      const line = ends[ref];
+      if (line === undefined) forms = readRowNames(named[ref - ends.length]!, names);
+      else forms = line ? line.split(';').map((form) => readForm(form, idOf)) : [];
       read.set(ref, forms);
     }
-    return forms;
+    return forms.length ? forms : null;
   });
   const path: number[] = [1];
   let at = 0;
@@ -60,5 +74,14 @@ export function unpackForms(text: string, stands: string, idOf: (row: string) =>
     trie.end(path[depth]!, line++);
     at = end + 1;
   }
+  const put = (words: readonly string[], name: RowName): void => {
+    let node = 1;
+    for (const word of words) node = trie.extend(node, trie.learn(word));
+    const known = trie.endOf(node);
+    if (known === undefined) trie.end(node, ends.length + named.push([name]) - 1);
+    else if (known >= ends.length) named[known - ends.length]!.push(name);
+  };
+  forEachPlainName(names.actors, put);
+  forEachCountryName(names.countries, put);
   return trie;
 }

@@ -8,11 +8,13 @@ import { holdFocus } from '../ui/hold-focus.ts';
 import { speak } from '../ui/speak.ts';
 import { localise } from '../ui/words.ts';
 import { remoteEngine } from './engine/remote.ts';
+import { holdKeys } from './hold-keys.ts';
 import { createLibraryModel } from './model.ts';
 import { App } from './parts/App.tsx';
 import './library.css';
 
 performance.mark('griot-script');
+const release = holdKeys(document);
 const db = openDatabase({ onBlocked: () => model.tell('error_store_open', [], { bad: true }) });
 await speak(() => readSettings(db));
 localise(t('library_title'));
@@ -32,6 +34,7 @@ addEventListener('hashchange', () => model.follow());
 
 const root = document.getElementById('app')!;
 render(<App model={model} />, root);
+release();
 holdFocus(root, '.list');
 await model.start();
 performance.mark('griot-first-screen');

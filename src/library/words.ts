@@ -1,10 +1,10 @@
 import { interfaceLanguage, t } from '../shared/i18n.ts';
 import { campName } from '../ui/camps.ts';
-import { firstOf } from '../ui/words.ts';
+import { dateLocale, firstOf } from '../ui/words.ts';
 import type { Facet, Nature } from './filter.ts';
 
 export const language = interfaceLanguage;
-export { number } from '../ui/words.ts';
+export { moment, number } from '../ui/words.ts';
 
 /** YYYY-MM-DD, YYYY-MM or YYYY as people write it; "no date" for ''. */
 export function day(date: string): string {
@@ -12,7 +12,7 @@ export function day(date: string): string {
   const [, month, dayOfMonth] = date.split('-');
   const parsed = new Date(`${date.slice(0, 10)}${month ? (dayOfMonth ? '' : '-01') : '-01-01'}T00:00:00Z`);
   if (Number.isNaN(parsed.getTime())) return date;
-  const words = new Intl.DateTimeFormat(language(), {
+  const words = new Intl.DateTimeFormat(dateLocale(), {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month && { month: 'short' }),
@@ -23,14 +23,8 @@ export function day(date: string): string {
 
 /** A date on an axis: the month, and the year where it begins. */
 export const axisDate = (when: Date): string => {
-  const month = when.getUTCMonth() === 0 ? '' : new Intl.DateTimeFormat(language(), { timeZone: 'UTC', month: 'short' }).format(when);
-  return month || new Intl.DateTimeFormat(language(), { timeZone: 'UTC', year: 'numeric' }).format(when);
-};
-
-/** A point in time as date and hour, in the reader's time zone. */
-export const moment = (instant: string): string => {
-  const parsed = new Date(instant);
-  return Number.isNaN(parsed.getTime()) ? instant : new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(parsed);
+  const month = when.getUTCMonth() === 0 ? '' : new Intl.DateTimeFormat(dateLocale(), { timeZone: 'UTC', month: 'short' }).format(when);
+  return month || new Intl.DateTimeFormat(dateLocale(), { timeZone: 'UTC', year: 'numeric' }).format(when);
 };
 
 export { campName };

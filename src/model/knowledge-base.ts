@@ -1,4 +1,4 @@
-import type { Country, KnownActor, OfficeFact, Post } from './knowledge.ts';
+import type { Country, KnownActor, OfficeFact, Post, Tie } from './knowledge.ts';
 
 /** How a form must be written in the text. */
 export type CaseRule =
@@ -66,6 +66,8 @@ export interface Knowledge {
   officeOf(person: string, date: string | undefined): OfficeFact | undefined;
   /** Every office that the person held, oldest first; for dossiers. */
   officesOf(person: string): readonly OfficeFact[];
+  /** What ties a body to others, in the order of the table. */
+  tiesOf(body: string): readonly Tie[];
   /** True where the person held an office at most `years` before or after the date. */
   activeAround(person: string, date: string | undefined, years: number): boolean;
   /** Persons whose name ends with this folded word. */

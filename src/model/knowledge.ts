@@ -61,6 +61,29 @@ export interface KnownActor {
   readonly note?: string;
 }
 
+/** How two bodies are tied (data/relations.tsv); `part_of` is the body above, as the body's own row names it. */
+export type TieKind = 'member_of' | 'merged_into' | 'renamed_to' | 'split_from' | 'successor_of' | 'allied_with' | 'part_of';
+
+/** A tie as one of the two bodies sees it. */
+export interface Tie {
+  readonly kind: TieKind;
+  /** True where the fact reads from this body to the other: "member of"; false where it reads back: "members". */
+  readonly onward: boolean;
+  readonly body: string;
+  readonly name: KnownActor['name'];
+  readonly start?: string;
+  readonly end?: string;
+  readonly source?: string;
+}
+
+/** What is known of a body beside its names. */
+export interface BodyFacts {
+  readonly founded?: string;
+  readonly dissolved?: string;
+  readonly source?: string;
+  readonly ties: readonly Tie[];
+}
+
 /** An office, e.g. Mali's minister of defence. Its phrases carry no country. */
 export interface Post {
   readonly id: string;

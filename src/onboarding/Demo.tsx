@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import { interfaceLanguage, isRtl, t } from '../shared/i18n.ts';
+import { officeName } from '../ui/office.ts';
 import { segments } from './segments.ts';
 
 /** A short text as Griot reads it, live: choose a quote and see whose it is and why. */
@@ -11,10 +12,10 @@ export function Demo({ article, analysis }: { article: Article; analysis: Analys
   const { text } = article;
   const paragraphs = [...text.matchAll(/[^\n]+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const speaker = quote && (analysis.actors[quote.speaker?.actor ?? -1] ?? null);
-  const office = speaker?.office ? speaker.office.office[interfaceLanguage() === 'en' ? 'en' : 'fr'] : speaker?.description;
+  const office = speaker?.office ? officeName(speaker.office, interfaceLanguage()) : speaker?.description;
   return (
     <div class="demo">
-      <article class="demo-text" lang={article.language} dir="ltr">
+      <article class="demo-text" lang={article.language} dir={article.language === 'ar' ? 'rtl' : 'ltr'}>
         {paragraphs.map((span, i) => {
           const parts = segments(analysis, span).map(({ start, end, quote: at, kind }) => {
             const words = text.slice(start, end);

@@ -4,7 +4,7 @@ import { LAYERS } from '../model/stored.ts';
 import { browser } from '../shared/browser.ts';
 import { t } from '../shared/i18n.ts';
 import { Switch } from '../ui/Switch.tsx';
-import { counted, longDay, number } from '../ui/words.ts';
+import { counted, longDay, moment, number } from '../ui/words.ts';
 import { Choice } from './Choice.tsx';
 import { CollectChoice, LanguageChoice, WhereChoice } from './Choices.tsx';
 import type { SettingsModel } from './model.ts';
@@ -22,6 +22,9 @@ export function Settings({ model }: { model: SettingsModel }) {
     <>
       <header class="welcome">
         <p class="name">Griot</p>
+        <p class="small way-back">
+          <a href="../library/index.html">{t('menu_library')}</a>
+        </p>
         <h1>{t('menu_settings')}</h1>
       </header>
       <main>
@@ -85,6 +88,9 @@ export function Settings({ model }: { model: SettingsModel }) {
               { value: 'week', label: t('settings_backup_week'), hint: t('settings_backup_hint') },
             ]}
           />
+          {settings.backup.every !== 'never' && (
+            <p class="muted backup-last">{settings.backup.last ? t('settings_backup_last', moment(settings.backup.last)) : t('settings_backup_none')}</p>
+          )}
         </section>
         <section aria-labelledby="seen">
           <h2 id="seen">{t('settings_seen')}</h2>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isOff } from '../model/off.ts';
 import { t } from '../shared/i18n.ts';
+import { isolated } from '../ui/office.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { listed, number } from '../ui/words.ts';
 import type { SettingsModel } from './model.ts';
@@ -19,8 +20,8 @@ export function SiteList({ model }: { model: SettingsModel }) {
         type="search"
         class="site-search"
         value={words}
-        placeholder={t('filter_look_for')}
-        aria-label={t('filter_look_for')}
+        placeholder={t('settings_find_site')}
+        aria-label={t('settings_find_site')}
         onInput={(event) => setWords(event.currentTarget.value)}
       />
       <ul class="rows hosts">
@@ -33,7 +34,7 @@ export function SiteList({ model }: { model: SettingsModel }) {
               {parts.length > 0 && (
                 <span class="muted small">
                   {' '}
-                  {t('settings_only_part')} <bdi>{listed(parts)}</bdi>
+                  {t('settings_only_part')} {listed(parts.map(isolated))}
                 </span>
               )}
             </span>

@@ -13,16 +13,17 @@ const EN = `Mali: Dianbara bridge to reopen on Monday
 
 Hauliers remain cautious. “We have been given three dates already,” said Yacouba Mandjoukara, the president of the Bani Hauliers' Union. According to ECOWAS spokeswoman Ramatou Zinkaré, the works cost twice what was planned.`;
 
-/** The short text that the welcome page reads live. The analysis knows French and English; Arabic readers see the French one. */
+const AR = `مالي: جسر ديانبارا يعود إلى الخدمة يوم الاثنين
+
+قال سليمان كوروفينا، والي منطقة ديانبارا في وسط مالي، يوم الأحد: «سيُفتح الجسر يوم الاثنين وسيصمد». وأضاف أن على الشاحنات أن تنتظر حتى شهر مارس.
+
+ويبقى الناقلون حذرين. وقال يعقوب ماندجوكارا، رئيس نقابة ناقلي باني: «أُعطينا ثلاثة مواعيد من قبل». وقالت المتحدثة باسم إيكواس راماتو زنكاري إن الأشغال كلّفت ضعف السعر المقرر.`;
+
+const TEXTS = { fr: FR, en: EN, ar: AR };
+const OUTLETS = { fr: 'Le Courrier du fleuve', en: 'The River Courier', ar: 'بريد النهر' };
+
+/** The short text that the welcome page reads live, in the reader's language. */
 export function demoArticle(language: 'fr' | 'en' | 'ar'): Article {
-  const text = language === 'en' ? EN : FR;
-  const title = text.split('\n', 1)[0]!;
-  return {
-    text,
-    blocks: [],
-    title,
-    language: language === 'en' ? 'en' : 'fr',
-    date: '2024-11-18',
-    outlet: language === 'en' ? 'The River Courier' : 'Le Courrier du fleuve',
-  };
+  const text = TEXTS[language];
+  return { text, blocks: [], title: text.split('\n', 1)[0]!, language, date: '2024-11-18', outlet: OUTLETS[language] };
 }

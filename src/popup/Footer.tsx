@@ -10,8 +10,8 @@ export function Footer({ model }: { model: PopupModel }) {
   const left = quotes.filter(({ id }) => !model.page.value?.kept.includes(id)).length;
   const exports = [
     { id: 'copy', label: t('popup_copy_all'), run: () => void model.copyAll() },
-    { id: 'json', label: t('popup_export_json'), run: () => model.exportJson() },
     ...model.formats.value.filter(({ id }) => id !== 'backup').map(({ id, labelKey }) => ({ id, label: t(labelKey), run: () => void model.exportAs(id) })),
+    { id: 'json', label: t('popup_export_json'), run: () => model.exportJson() },
   ];
   return (
     <footer class="foot" lang={interfaceLanguage()}>

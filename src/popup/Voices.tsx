@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { shortName } from '../model/short-name.ts';
 import { interfaceLanguage, t } from '../shared/i18n.ts';
 import { campName } from '../ui/camps.ts';
+import { officeName } from '../ui/office.ts';
 import { number, percent, plural } from '../ui/words.ts';
 import type { PopupModel } from './model.ts';
 import type { Summary, Voice } from './summary.ts';
@@ -50,7 +51,7 @@ function Bar({ voice, longest, model }: { voice: Voice; longest: number; model: 
   const { actor, name, direct, indirect, share, quotes, certain } = voice;
   const language = interfaceLanguage();
   const local = actor?.names?.[language] ?? name;
-  const office = actor?.office ? (language === 'en' ? actor.office.office.en : actor.office.office.fr) : actor?.description;
+  const office = actor?.office ? officeName(actor.office, language) : actor?.description;
   const short = actor ? shortName(actor) : undefined;
   const words = direct + indirect || 1;
   return (

@@ -71,3 +71,19 @@ test('a mixed quote is direct between its marks and indirect outside', () => {
 test('nothing found is nothing, not a division by nought', () => {
   expect(summarise({ ...analysis, quotes: [], actors: [] }, '')).toEqual({ voices: [], kinds: [], camps: [] });
 });
+
+test('words in the headline that stand again below count once', () => {
+  const text = 'Amadou Test : « Rien ne se fera sans nous ». Il l’a dit hier : « Rien ne se fera sans nous ». Une autre : « Rien ne se fera sans nous ».';
+  const at = (n: number) => {
+    let start = -1;
+    for (let i = 0; i <= n; i++) start = text.indexOf('Rien', start + 1);
+    return [{ start, end: text.indexOf(' »', start) }];
+  };
+  const [one] = analysis.quotes;
+  const quote = (n: number, actor: number) => ({ ...one!, id: `q${n}`, spans: at(n), speaker: { actor, name: analysis.actors[actor]!.name } });
+  const { voices } = summarise({ ...analysis, quotes: [quote(0, 0), quote(1, 0), quote(2, 1)] }, text);
+  expect(voices.map(({ name, quotes, share }) => [name, quotes, share])).toEqual([
+    ['Amadou Test', ['q1'], 0.5],
+    ['Awa Essai', ['q2'], 0.5],
+  ]);
+});

@@ -1,7 +1,9 @@
 import type { Actor, Analysis, Quote } from '../model/analysis.ts';
 import { CAMPS, type Camp, campOf } from '../model/camp.ts';
 import type { ActorKind } from '../model/knowledge.ts';
-import { enclosed, type Pair } from '../model/linear-text.ts';
+import { ownWords } from '../model/marks.ts';
+import { foldedWords } from '../storage/dispatch.ts';
+import { repeats } from '../storage/statements.ts';
 import { countWords } from '../storage/words.ts';
 
 export const KINDS: readonly ActorKind[] = ['person', 'state', 'armed', 'international', 'other'];
@@ -13,7 +15,7 @@ export interface Voice {
   readonly actor: Actor | null;
   /** '' where the speaker is not known. */
   readonly name: string;
-  /** Words quoted. */
+  /** Words quoted; what stands in the headline and again below counts once. */
   readonly direct: number;
   readonly indirect: number;
   /** Of all words quoted here, 0..1. */
@@ -42,31 +44,46 @@ export interface Counted {
   readonly silent: boolean;
 }
 
-/** Quotation marks inside a mixed quote's span. */
-const MARKS: readonly Pair[] = [
-  ['«', '»'],
-  ['“', '”'],
-  ['„', '“', '”'],
-  ['"', '"'],
-];
-
 /** Words of a quote as they are given: in the speaker's own words, or retold. */
 export function wordsOf(quote: Quote, text: string): { direct: number; indirect: number } {
   const parts = quote.spans.map(({ start, end }) => text.slice(start, end));
   const all = parts.reduce((sum, part) => sum + countWords(part), 0);
   if (quote.kind === 'direct') return { direct: all, indirect: 0 };
   if (quote.kind === 'indirect') return { direct: 0, indirect: all };
-  const direct = parts.reduce((sum, part) => sum + countWords(enclosed(part, MARKS).join(' ')), 0);
+  const direct = parts.reduce(
+    (sum, part) =>
+      sum +
+      countWords(
+        ownWords(part)
+          .map(({ own }) => part.slice(own.start, own.end))
+          .join(' '),
+      ),
+    0,
+  );
   return { direct, indirect: all - direct };
+}
+
+/** Leaves out what a speaker is quoted with a second time: in the headline, as a rule. */
+function once<T extends { readonly key: string; readonly quote: Quote }>(said: readonly T[], text: string): readonly T[] {
+  const again = new Set<T>();
+  for (const key of new Set(said.map((one) => one.key))) {
+    if (key === '') continue;
+    const theirs = said.filter((one) => one.key === key);
+    const words = theirs.map(({ quote }) => foldedWords(quote.spans.map(({ start, end }) => text.slice(start, end)).join(' ')).join(' '));
+    for (const [at, of] of repeats(words).entries()) if (of >= 0) again.add(theirs[at]!);
+  }
+  return said.filter((one) => !again.has(one));
 }
 
 /** An article summed up: who speaks and how much, who is only spoken about. */
 export function summarise(analysis: Analysis, text: string): Summary {
   const voices = new Map<string, { -readonly [K in keyof Voice]: Voice[K] } & { quotes: string[] }>();
-  for (const quote of analysis.quotes) {
+  const said = analysis.quotes.map((quote) => {
     const actor = analysis.actors[quote.speaker?.actor ?? -1] ?? null;
     const name = actor?.name ?? quote.speaker?.name ?? '';
-    const key = actor?.id ?? (name === '' ? '' : `name:${name}`);
+    return { quote, actor, name, key: actor?.id ?? (name === '' ? '' : `name:${name}`) };
+  });
+  for (const { quote, actor, name, key } of once(said, text)) {
     const voice = voices.get(key) ?? { key, actor, name, direct: 0, indirect: 0, share: 0, quotes: [], certain: true };
     voices.set(key, voice);
     const { direct, indirect } = wordsOf(quote, text);

@@ -8,7 +8,7 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Anchored, Orphan } from '../model/anchored.ts';
 import type { Article } from '../model/article.ts';
 import type { Carrying } from '../model/carriers.ts';
-import type { OfficeFact } from '../model/knowledge.ts';
+import type { BodyFacts, OfficeFact } from '../model/knowledge.ts';
 import type { Selectors } from '../model/selector.ts';
 import type { Span } from '../model/span.ts';
 import type { Correction, HighlightColour, NewCorrection, Settings, StoredAnnotation, StoredCorrection, StoredQuote } from '../model/stored.ts';
@@ -74,6 +74,8 @@ export interface DroppedQuote {
 export interface ActorInLibrary {
   readonly quotes: number;
   readonly articles: number;
+  /** Of a body: how long it was there, and what it is tied to. */
+  readonly body?: BodyFacts;
 }
 
 /** One of several whom a name could mean. */

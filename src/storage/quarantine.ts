@@ -3,21 +3,20 @@
 
 import Dexie from 'dexie';
 import { report } from '../shared/errors.ts';
-import type { GriotDatabase } from './database.ts';
 import { flawIn, readingSafely, SOUND_TABLES, type SoundTable, storedAs } from './sound.ts';
 
 /** Whether the store is of a newer Griot, whose records this one may not judge. */
-const isNewer = (db: GriotDatabase): boolean => db.backendDB().version > Math.round(db.verno * 10);
+const isNewer = (db: Dexie): boolean => db.backendDB().version > Math.round(db.verno * 10);
 
 /** Moves records to the attic that are broken still; answers how many were. */
-export async function moveToAttic(db: GriotDatabase, table: SoundTable, ids: readonly string[]): Promise<number> {
-  return db.transaction('rw', [db.table(table), db.attic], async () => {
+export async function moveToAttic(db: Dexie, table: SoundTable, ids: readonly string[]): Promise<number> {
+  return db.transaction('rw', [db.table(table), db.table('attic')], async () => {
     let moved = 0;
     for (const id of ids) {
       const row: object | undefined = await db.table(table).get(id);
       const record = row && storedAs(row);
       if (record === undefined) continue;
-      await db.attic.add({ table, record, why: `field ${flawIn(table, record) || '–'}` });
+      await db.table('attic').add({ table, record, why: `field ${flawIn(table, record) || '–'}` });
       await db.table(table).delete(id);
       moved++;
     }
@@ -26,7 +25,7 @@ export async function moveToAttic(db: GriotDatabase, table: SoundTable, ids: rea
 }
 
 /** Has every read of the store mend what is broken, and moves that away when the reads are done. */
-export function guardReads(db: GriotDatabase): void {
+export function guardReads(db: Dexie): void {
   const found = new Map<SoundTable, Set<string>>();
   let waiting = false;
   const work = async (): Promise<void> => {

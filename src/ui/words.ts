@@ -19,12 +19,15 @@ export function plural(value: number, language = interfaceLanguage()): 'one' | '
   return form === 'two' || form === 'few' ? 'few' : 'other';
 }
 
+/** How dates are written: English as the region reads it, the day first. */
+export const dateLocale = (language = interfaceLanguage()): string => (language === 'en' ? 'en-GB' : language);
+
 /** A day (YYYY, YYYY-MM or YYYY-MM-DD) in full; as given where it is none, '' for undefined. */
 export function longDay(date: string | undefined, language = interfaceLanguage()): string {
   const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date ?? '');
   if (!parts) return date ?? '';
   const [, year, month, day] = parts;
-  const words = new Intl.DateTimeFormat(language, {
+  const words = new Intl.DateTimeFormat(dateLocale(language), {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month ? { month: 'long' } : {}),
@@ -35,6 +38,12 @@ export function longDay(date: string | undefined, language = interfaceLanguage()
 
 /** French counts the days of a month, but for the first, which it orders. */
 export const firstOf = (date: string, language: string): string => (language === 'fr' ? date.replace(/^1(?=\s)/, '1er') : date);
+
+/** A point in time as date and hour, in the reader's time zone. */
+export const moment = (instant: string, language = interfaceLanguage()): string => {
+  const parsed = new Date(instant);
+  return Number.isNaN(parsed.getTime()) ? instant : new Intl.DateTimeFormat(dateLocale(language), { dateStyle: 'medium', timeStyle: 'short' }).format(parsed);
+};
 
 /** Puts the page into the interface's language and direction. Called once by each of Griot's pages. */
 export function localise(title: string, page: Document = document): void {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { sleep } from '../../scripts/lib/browser/driver.ts';
-import { clickOn, painted, placeOfWords, see } from '../../scripts/lib/browser/look.ts';
+import { until } from '../../scripts/lib/browser/driver.ts';
+import { clickOn, look, painted, placeOfWords, see } from '../../scripts/lib/browser/look.ts';
 import { OUTLET } from '../../scripts/lib/demo.ts';
 import { violations } from './harness/axe.ts';
 import { inEachBrowser } from './harness/each-browser.ts';
@@ -26,15 +26,12 @@ for (const dark of [false, true])
         const page = await openArticle();
         await page.click(...(await placeOfWords(page, MARKET.first)));
         await see(page, CARD);
-        await sleep(300);
         expect(await violations(page, CARD)).toEqual([]);
         for (const panel of ['card_why', 'card_note', 'card_tags', 'card_correct'] as const) {
           await clickOn(page, `${CARD} button`, words(panel));
-          await sleep(150);
           expect(await violations(page, CARD), panel).toEqual([]);
         }
         await clickOn(page, `${CARD} button`, words('card_correct_speaker'));
-        await sleep(150);
         expect(await violations(page, CARD)).toEqual([]);
       });
 
@@ -42,7 +39,6 @@ for (const dark of [false, true])
         const page = await openArticle();
         await page.click(...(await placeOfWords(page, MARKET.trader)));
         await see(page, CARD, words('kind_person'));
-        await sleep(300);
         expect(await violations(page, CARD)).toEqual([]);
       });
 
@@ -55,7 +51,6 @@ for (const dark of [false, true])
           if (p) getSelection()?.setBaseAndExtent(p.firstChild!, 0, p.firstChild!, what.length);
         }, MARKET.neutral);
         await see(page, '[role="toolbar"]');
-        await sleep(300);
         expect(await violations(page, '[role="toolbar"]')).toEqual([]);
       });
 
@@ -66,14 +61,13 @@ for (const dark of [false, true])
         await see(page, `${CARD} button[aria-pressed="true"]`, words('card_kept'));
         const popup = await world.popupOver(ADDRESS);
         await see(popup, '.kept-item');
-        await sleep(300);
         expect(await violations(popup)).toEqual([]);
       });
 
       it.each(['src/onboarding/index.html', 'src/onboarding/index.html?view=settings', 'src/library/index.html'])('axe finds nothing in %s', async (path) => {
         const page = await world.openOwn(path);
         await see(page, 'h1, h2');
-        await sleep(1500);
+        await until('it is whole', async () => (await look(page, '.demo-waiting, .waiting, .filling')).length === 0);
         expect(await violations(page)).toEqual([]);
       });
     },

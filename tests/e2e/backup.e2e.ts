@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -8,7 +8,9 @@ import { clickOn, look, painted, see } from '../../scripts/lib/browser/look.ts';
 import { DEMO } from '../../scripts/lib/demo.ts';
 import { readFile } from '../../src/exchange/index.ts';
 import type { Reading } from '../../src/exchange/read-backup.ts';
+import { ALLOW, downloadsAllowed, wholeFiles } from './harness/downloads-allowed.ts';
 import { inEachBrowser } from './harness/each-browser.ts';
+import { digest } from './harness/stored.ts';
 import { words } from './harness/words.ts';
 
 const LIBRARY = 'src/library/index.html#data';
@@ -19,19 +21,6 @@ const SMALL = { articles: 10, quotes: 150 };
 const scratch = mkdtempSync(join(tmpdir(), 'griot-backup-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
 
-/**
- * No test can press Allow in Chromium's own question: there the build that is tested has been allowed to download from the start. In Firefox the
- * question is answered by a preference, so that the whole way is taken.
- */
-function allowed(folder: string, name: string): string {
-  if (name === 'firefox') return folder;
-  const copy = join(scratch, 'chrome');
-  cpSync(folder, copy, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8'));
-  writeFileSync(join(copy, 'manifest.json'), JSON.stringify({ ...manifest, permissions: [...manifest.permissions, 'downloads'], optional_permissions: [] }));
-  return copy;
-}
-
 function read(file: string): Reading {
   const steps = readFile(readFileSync(file));
   for (;;) {
@@ -41,39 +30,7 @@ function read(file: string): Reading {
 }
 
 const downloads = join(scratch, 'downloads');
-/** Whole files below the downloads folder. */
-const files = (): string[] => {
-  try {
-    return (readdirSync(downloads, { recursive: true }) as string[])
-      .filter((name) => !/\.(crdownload|part|tmp)$/.test(name) && statSync(join(downloads, name)).isFile() && statSync(join(downloads, name)).size > 0)
-      .sort();
-  } catch {
-    return [];
-  }
-};
-
-/** Everything in the store, as one string: the same before and after what was taken back. */
-const digest = async () => {
-  const db = await new Promise<IDBDatabase>((resolve, reject) => {
-    const open = indexedDB.open('griot');
-    open.onsuccess = () => resolve(open.result);
-    open.onerror = () => reject(open.error);
-  });
-  const parts: string[] = [];
-  for (const name of [...db.objectStoreNames].sort()) {
-    const rows = await new Promise<unknown[]>((resolve, reject) => {
-      const all = db.transaction(name).objectStore(name).getAll();
-      all.onsuccess = () => resolve(all.result);
-      all.onerror = () => reject(all.error);
-    });
-    let hash = 0x811c9dc5;
-    const text = JSON.stringify(rows);
-    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    parts.push(`${name} ${rows.length} ${hash >>> 0}`);
-  }
-  db.close();
-  return parts.join('\n');
-};
+const files = () => wholeFiles(downloads);
 
 inEachBrowser(
   'backups',
@@ -158,7 +115,7 @@ inEachBrowser(
       const [file] = await until('the file', async () => (files().length > 0 ? files() : null));
       whole = join(scratch, `whole-${world.name}.griot.gz`);
       renameSync(join(downloads, file!), whole);
-      expect(await page.run(digest)).toContain(`quotes ${read(whole).bundle.quotes.length} `);
+      expect(await digest(page)).toContain(`quotes ${read(whole).bundle.quotes.length} `);
       expect(read(whole).bundle.quotes.length).toBeGreaterThanOrEqual(SIZE.quotes);
       await page.run(() => [...document.querySelectorAll<HTMLElement>('[aria-labelledby=data-forget] .button.danger')].at(-1)!.click());
       await see(page, 'dialog input');
@@ -166,32 +123,32 @@ inEachBrowser(
       await page.type(words('library_forget_all_word'));
       await page.press('Enter');
       await see(page, '.told', words('library_forgotten_all'));
-      expect(await page.run(digest)).toContain('quotes 0 ');
+      expect(await digest(page)).toContain('quotes 0 ');
       await page.run(await fillCode(), SMALL);
     });
 
     it('a restore cancelled in the middle changes nothing, and says so', async () => {
       const page = await openData();
-      const before = await page.run(digest);
+      const before = await digest(page);
       await startRestore(page);
       await writing(page);
       await page.run(() => document.querySelector<HTMLElement>('.status progress ~ button')!.click());
       await see(page, '.told', words('library_cancelled'));
-      expect(await page.run(digest)).toBe(before);
+      expect(await digest(page)).toBe(before);
     });
 
     it('a restore whose tab was closed in the middle changes nothing', async () => {
       const page = await openData();
-      const before = await page.run(digest);
+      const before = await digest(page);
       await startRestore(page);
       await writing(page);
       await page.close();
-      expect(await (await openData()).run(digest)).toBe(before);
+      expect(await digest(await openData())).toBe(before);
     });
 
     it('a damaged file says where, offers only what is left, and changes nothing by itself', async () => {
       const page = await openData();
-      const before = await page.run(digest);
+      const before = await digest(page);
       const bytes = readFileSync(whole);
       const cut = join(scratch, 'cut.griot.gz');
       writeFileSync(cut, bytes.subarray(0, bytes.length * 0.6));
@@ -200,7 +157,7 @@ inEachBrowser(
       expect((await look(page, 'dialog .problems li')).length).toBeGreaterThan(0);
       expect(await look(page, 'dialog input[name=mode]')).toEqual([]);
       await page.press('Escape');
-      expect(await page.run(digest)).toBe(before);
+      expect(await digest(page)).toBe(before);
     });
 
     it('restored, all is as it was: the next backup is the same file', async () => {
@@ -213,5 +170,5 @@ inEachBrowser(
       rmSync(join(downloads, file!));
     });
   },
-  { downloads, changed: allowed, preferences: { 'extensions.webextOptionalPermissionPrompts': false } },
+  { downloads, changed: downloadsAllowed, preferences: ALLOW },
 );

@@ -10,6 +10,7 @@ import { inEachBrowser } from './harness/each-browser.ts';
 import { faulty, goWrong } from './harness/faulty.ts';
 import { MARKET, marketPage } from './harness/pages.ts';
 import { CARD } from './harness/reader.ts';
+import { rows } from './harness/stored.ts';
 import { words } from './harness/words.ts';
 
 const ADDRESS = `${OUTLET}/marche-fautes`;
@@ -44,20 +45,6 @@ inEachBrowser(
       );
     const keep = (page: BrowserPage, { articleId, article, analysis }: PageState, quotes: readonly string[], kept = true) =>
       ask(page, 'keep', { articleId: articleId!, article: article!, analysis: analysis!, quotes, kept, url: ADDRESS });
-    /** Records of one table, read without Griot. */
-    const rows = (page: BrowserPage, table: string) =>
-      page.run(async (table: string) => {
-        const db = await new Promise<IDBDatabase>((resolve) => {
-          const opening = indexedDB.open('griot');
-          opening.onsuccess = () => resolve(opening.result);
-        });
-        const all = await new Promise<Record<string, unknown>[]>((resolve) => {
-          const got = db.transaction(table).objectStore(table).getAll();
-          got.onsuccess = () => resolve(got.result);
-        });
-        db.close();
-        return all;
-      }, table);
     /** Nothing points to what is not there. */
     async function whole(page: BrowserPage): Promise<void> {
       const [articles, versions, quotes, annotations] = await Promise.all(['articles', 'versions', 'quotes', 'annotations'].map((table) => rows(page, table)));

@@ -124,7 +124,8 @@ inEachBrowser('pages that change', (world) => {
     await page.back();
     await painted(page);
     // The driver starts Chromium without this cache: there it is a page like any other.
-    if (world.name === 'firefox') expect(await page.run(() => document.documentElement.dataset.persisted)).toBe('true');
+    // It is there, paint and all, before it is told so.
+    if (world.name === 'firefox') await until('the page as it was', async () => (await page.run(() => document.documentElement.dataset.persisted)) === 'true');
     await cardOn(page, MARKET.neutral, words('card_own'));
   });
 

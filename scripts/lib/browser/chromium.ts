@@ -178,17 +178,24 @@ export class Chromium implements Browser {
     return this.#context;
   }
 
+  // Each tab is told that it is in front.
   async newPage() {
     return ChromiumPage.of(await this.#context.newPage(), this.origin, this.#heard);
   }
 
   async stopBackground() {
     const session = await this.#context.browser()!.newBrowserCDPSession();
-    const { targetInfos } = await session.send('Target.getTargets');
-    const worker = targetInfos.find((t) => t.type === 'service_worker' && t.url.startsWith(this.origin));
-    if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
+    const worker = async () => {
+      const { targetInfos } = await session.send('Target.getTargets');
+      return targetInfos.find((t) => t.type === 'service_worker' && t.url.startsWith(this.origin));
+    };
+    const running = await worker();
+    if (running) {
+      await session.send('Target.closeTarget', { targetId: running.targetId });
+      // It may be wanted again at once, and be another one.
+      await until('the worker to end', async () => (await worker())?.targetId !== running.targetId);
+    }
     await session.detach();
-    await sleep(300);
   }
 
   async restart() {

@@ -66,7 +66,8 @@ export interface Browser {
   readonly name: 'chromium' | 'firefox';
   /** 'chrome-extension://…/' or 'moz-extension://…/'. */
   readonly origin: string;
-  newPage(): Promise<BrowserPage>;
+  /** A tab; one that stays `behind` never takes the front from another. */
+  newPage(options?: { readonly behind?: boolean }): Promise<BrowserPage>;
   /** Stops the background worker as the browser does after a while. */
   stopBackground(): Promise<void>;
   /** Closes the browser and starts it again with the same profile; pages opened before are gone. */
@@ -102,11 +103,15 @@ export const asExpression = (code: Code<unknown>, args: readonly unknown[]): str
 
 export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Between two questions, in milliseconds: what comes at once is not waited for, what takes longer is not asked for all the time. */
+const FIRST_REST = 8;
+const MOST_REST = 64;
+
 /** Asks until the answer is truthy; throws with `what` after `patience` ms, which is generous because machines are slow. */
 export async function until<T>(what: string, ask: () => Promise<T>, patience = 20_000): Promise<NonNullable<T>> {
   const end = Date.now() + patience;
   let last: unknown;
-  for (;;) {
+  for (let rest = FIRST_REST; ; rest = Math.min(rest * 2, MOST_REST)) {
     try {
       const answer = await ask();
       if (answer) return answer;
@@ -116,6 +121,6 @@ export async function until<T>(what: string, ask: () => Promise<T>, patience = 2
     }
     if (Date.now() > end)
       throw new Error(`waited ${patience / 1000} s in vain for ${what}; last: ${last instanceof Error ? last.message : JSON.stringify(last)}`);
-    await sleep(50);
+    await sleep(rest);
   }
 }

@@ -1,5 +1,5 @@
 /** What a reader does: look for something, point at it, click it. Works on any page, in shadow roots too. */
-import { type Box, type BrowserPage, type Seen, sleep, until } from './driver.ts';
+import { type Box, type BrowserPage, type Seen, until } from './driver.ts';
 
 /** Elements that fit `css` and contain `text`, visible or not, in document order. */
 export const look = (page: BrowserPage, css: string, text = ''): Promise<Seen[]> =>
@@ -35,31 +35,42 @@ const middle = ({ x, y, width, height }: Box) => [x + width / 2, y + height / 2]
 
 /** Scrolls an element into view, waits until it stands still, and clicks its middle, as a mouse does. */
 export async function clickOn(page: BrowserPage, css: string, text = ''): Promise<void> {
-  let before = '';
-  const box = await until(`${css}${text && ` with “${text}”`} to be seen and to stand still`, async () => {
-    const now = await page.peek<(Box & { inside: boolean }) | null>(
-      (css: string, text: string) => {
+  const box = await until(`${css}${text && ` with “${text}”`} to be seen and to stand still`, () =>
+    page.peek<Box | null>(
+      async (css: string, text: string) => {
         const flat = (s: string) => s.replace(/\s+/g, ' ').trim();
         const fits = (e: HTMLElement) =>
           `${flat(e.innerText ?? e.textContent ?? '')} ${e.getAttribute('aria-label') ?? ''}`.includes(flat(text)) &&
           e.getClientRects().length > 0 &&
           getComputedStyle(e).visibility !== 'hidden';
-        const element = deepAll(css).find(fits);
-        if (!element) return null;
-        element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-        const { x, y, width, height } = element.getBoundingClientRect();
-        return { x, y, width, height, inside: y + height / 2 > 0 && y + height / 2 < innerHeight && x + width / 2 < innerWidth };
+        const look = () => {
+          const element = deepAll(css).find(fits);
+          if (!element) return null;
+          element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return y + height / 2 > 0 && y + height / 2 < innerHeight && x + width / 2 < innerWidth ? { x, y, width, height } : null;
+        };
+        // A tab behind another one has no frames.
+        const frame = () =>
+          new Promise((done) => {
+            setTimeout(done, 60);
+            requestAnimationFrame(done);
+          });
+        // What comes late pushes other things away, and cards settle beside their words.
+        let last = JSON.stringify(look());
+        for (let still = 0; still < 3; still++) {
+          await frame();
+          const now = JSON.stringify(look());
+          if (now !== last) still = -1;
+          last = now;
+          if (now === 'null') return null;
+        }
+        return JSON.parse(last);
       },
       css,
       text,
-    );
-    // What comes late pushes other things away, and cards settle beside their words.
-    const shape = now?.inside ? JSON.stringify(now) : '';
-    if (now && shape && shape === before) return now;
-    before = shape;
-    await sleep(80);
-    return null;
-  });
+    ),
+  );
   await page.click(...middle(box));
 }
 

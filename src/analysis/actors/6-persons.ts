@@ -131,11 +131,15 @@ export function isNameWord(draft: Draft, at: number): boolean {
   return true;
 }
 
+/** Nobody has more; a text of single letters must not be walked through from each of them. */
+const MOST_INITIALS = 6;
+
 /** "J. D. Lowly", "C.D. “Chuck” Lowly": initials up to a family name, with a nickname between. */
 function namedByInitials(draft: Draft, at: number): boolean {
   const { units } = draft;
   let last = at;
-  while (last + 1 < units.count && isInitial(draft, last + 1) && /^\.?$/.test(between(draft, last, last + 1))) last++;
+  const end = Math.min(units.count, at + MOST_INITIALS);
+  while (last + 1 < end && isInitial(draft, last + 1) && /^\.?$/.test(between(draft, last, last + 1))) last++;
   const next = last + 1;
   if (next >= units.count || units.sentence[next] !== units.sentence[at] || !isNameWord(draft, next)) return false;
   const gap = between(draft, last, next);

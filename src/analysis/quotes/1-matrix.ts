@@ -30,6 +30,11 @@ export interface Matrix {
 const TERMINAL = /^[.!?…]$/;
 /** Acronyms that would be little words in lower case. */
 const ACRONYM = /^(?:who|it|us|or|as|is)$/;
+/** Without their accents they would be articles: read as words of the same kind. */
+const SAME_WITHOUT_ACCENT: ReadonlyMap<string, string> = new Map([
+  ['dès', 'depuis'],
+  ['là', 'ici'],
+]);
 /** Units after which a sentence is cut where no full stop came: real ones stay far below, and every frame is read in bounded time. */
 const LONGEST_SENTENCE = 240;
 
@@ -55,7 +60,7 @@ export function buildMatrix(doc: Document, marked: readonly Marked[], reportsRig
       start: token.start,
       end: token.end,
       type: token.type,
-      fold: word(token.fold),
+      fold: SAME_WITHOUT_ACCENT.get(token.lower) ?? word(token.fold),
       lower: word(token.lower),
       capital: token.capital,
       marked: null,

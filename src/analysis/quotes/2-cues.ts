@@ -121,6 +121,8 @@ export class CueFinder {
         !grammar.coordinators.has(units[at - 1]!.fold)
       )
         continue;
+      // "précise-t-on de même source": of the verb
+      if (words.includes('meme') && /^-(?:t-)?on$/.test(units[at - 1]?.fold ?? '')) continue;
       const own =
         /^(?:avis|source|sources)$/.test(words[words.length - 1]!) ||
         (words[1] === "l'" && words[2] === 'en') ||
@@ -136,6 +138,15 @@ export class CueFinder {
     if (noun) return noun;
     // "Pour X, …" opens a sentence; in the middle of one it is a purpose
     const before = units[at - 1];
+    // "le syndicat, pour qui A", "Mme Bah, pour laquelle A"
+    if (
+      !this.english &&
+      units[at]!.fold === 'pour' &&
+      before?.fold === ',' &&
+      at - 1 > sentence.first &&
+      /^(?:qui|lequel|laquelle|lesquels|lesquelles)$/.test(units[at + 1]?.fold ?? '')
+    )
+      return { type: 'phrase', first: at, last: at + 1, lemma: 'pour', own: false, viewpoint: false };
     const opens = at === sentence.first || /^[;:–—]$/.test(before!.fold) || (at - 1 === sentence.first && grammar.connectives.has(before!.fold));
     const viewpoint = grammar.viewpoint.includes(units[at]!.fold) && opens;
     if (viewpoint) return { type: 'phrase', first: at, last: at + 1, lemma: units[at]!.fold, own: false, viewpoint: true };
@@ -227,6 +238,11 @@ export class CueFinder {
       if (type === 'marked' || (type === 'punct' && fold !== ',') || this.lexicon.grammar.complementisers.has(fold)) return null;
       if (fold === 'aupres' && this.lexicon.grammar.complement.has(units[i + 1]!.fold))
         return { type: 'phrase', first: at, last: i + 2, lemma: 'appris', own: false, viewpoint: false };
+      // "a-t-on appris lundi des services de la wilaya"
+      const on = units.slice(at, verb).some((unit) => /^-(?:t-)?on$/.test(unit.fold));
+      const who = units[/^(?:le|la|l'|les|ce|cette|son|sa|ses)$/.test(units[i + 1]!.fold) ? i + 2 : i + 1];
+      if (on && /^(?:du|des|de|d')$/.test(fold) && who && this.lexicon.grammar.isPerson(who.fold) && !/^sources?$/.test(who.fold))
+        return { type: 'phrase', first: at, last: i + 1, lemma: 'appris', own: false, viewpoint: false };
       if (fold === 'de' && /^sources?$/.test(units[i + 1]!.fold))
         return { type: 'phrase', first: at, last: i + 2, lemma: 'de source', own: true, viewpoint: false };
     }
@@ -238,10 +254,14 @@ export class CueFinder {
     const { forms, verbs, grammar } = this.lexicon;
     const unit = units[at]!;
     const readings = forms.get(unit.lower);
-    if (!readings) return null;
+    // "maintenant": now
+    if (!readings || (unit.fold === 'maintenant' && units[at - 1]?.fold !== 'en' && units[at + 1]?.type !== 'marked')) return null;
     const before = units[at - 1];
     const inSentence = at > sentence.first;
     const inverted = this.invertedAt(units, at, sentence);
+    // "attend maintenant les résultats": an adverb; "comme annoncé par X": another time, and none of these words
+    if (unit.fold === 'maintenant' && before?.fold !== 'en' && before?.fold !== 'et') return null;
+    if (before?.fold === 'comme' && readings.some((r) => r.mood === 'K') && !readings.some((r) => r.mood === 'P')) return null;
 
     // A participle with its auxiliary: "a confirmé", "avait-il déclaré", "s'est réjoui", "has said".
     const participle = readings.find((r) => r.mood === 'K' && (verbs.has(r.lemma) || this.isPredicate(r.lemma)));

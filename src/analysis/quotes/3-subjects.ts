@@ -13,8 +13,14 @@ export type Subject =
   | { readonly type: 'inherit' }
   | { readonly type: 'none' };
 
+/** Those who were counted take at most so many units. */
+const COUNTED_REACH = 12;
+const NUMBER_WORD =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|hundred|hundreds|thousands?|two-thirds|three-quarters|one-third|one-quarter)$/;
+
 /** Titles that are written short: a full stop behind them ends no phrase. */
-const TITLE = /^(?:gen|col|lt|cdt|cne|dr|pr|st|mr|mrs|ms|sgt|maj|capt|brig|hon|prof|rev|sen|gov|mgr|me)$/;
+const TITLE =
+  /^(?:gen|col|lt|cdt|cne|dr|pr|st|mr|mrs|ms|sgt|maj|capt|brig|hon|prof|rev|sen|sens|gov|govs|mgr|me|rep|reps|del|det|supt|insp|asst|atty|msgr|cpl|pvt|const|adm|cmdr|amb|pres|messrs|drs)$/;
 
 /** Behind these a participle is an adjective. */
 const ARTICLE = /^(?:the|a|an|his|its|their|our|my|your|no)$/;
@@ -51,6 +57,11 @@ const TIED: ReadonlyMap<string, readonly string[]> = new Map([
   ['affiliated', ['with']],
 ]);
 const SET_TAIL = new Set(['en chef', 'par interim', 'a vie', 'en exercice', 'en titre', 'en poste', 'a pied', 'en fonction', 'de facto']);
+/** French verbs of the first and second person. */
+const FIRST_OR_SECOND = /^(?:ai|suis|vais|peux|veux|dois|sais|crois|vois|fais|dis|es|as|sommes|êtes|étais|avais|serai|aurai)$|..(?:ons|ez)$/;
+/** A name between marks has at most so many letters. */
+const NAME_LENGTH = 36;
+const MEDIUM = /^(?:hebdomadaire|quotidien|journal|magazine|mensuel|bimensuel|site|chaine|radio|revue|media|gazette|agence|tabloid|tabloide)$/;
 /** At most this many units are read for one noun phrase. */
 const PHRASE_LENGTH = 24;
 /** Somebody behind a comma and what tells more of him take at most so many units. */
@@ -151,6 +162,17 @@ export class SubjectFinder {
     );
   }
 
+  /** A few words between marks, right behind an article or a noun for a medium or a body, and before the phrase's verb: a name. */
+  private isMarkedName(at: number): boolean {
+    const { grammar } = this.lexicon;
+    const { marked } = this.units[at]!;
+    const before = this.units[at - 1]!;
+    const next = this.units[at + 1];
+    if (this.english || !marked || marked.inner.end - marked.inner.start > NAME_LENGTH || next?.type !== 'word') return false;
+    const named = grammar.determiners.has(before.fold) || grammar.bodies.has(before.fold) || grammar.labels.has(before.fold) || MEDIUM.test(before.fold);
+    return named && (grammar.finite.has(next.lower) || this.lexicon.forms.has(next.lower) || /^(?:ne|n'|se|s'|en|y|lui|leur)$/.test(next.fold));
+  }
+
   /** The end of the noun phrase that begins at `at`: determiner, noun, adjectives, "de" complements, names beside it. */
   phraseEnd(at: number, limit: number): number {
     const { grammar, forms } = this.lexicon;
@@ -185,6 +207,11 @@ export class SubjectFinder {
       }
       const owner = /^['’]$/.test(unit.fold) && end > at && this.units[end - 1]!.fold.endsWith('s') && this.units[end - 1]!.end === unit.start;
       if ((unit.fold === '/' || owner) && end > at && this.units[end + 1]?.type === 'word') {
+        end++;
+        continue;
+      }
+      // "Les « gilets jaunes » affirment", "l’hebdomadaire « Le Fleuve » écrit"
+      if (unit.type === 'marked' && end > at && this.isMarkedName(end)) {
         end++;
         continue;
       }
@@ -273,7 +300,7 @@ export class SubjectFinder {
           !this.english &&
           end > at + 1 &&
           !unit.capital &&
-          /(?:é|ée|és|ées)$/.test(unit.lower) &&
+          /(?:é|ée|és|ées)$|^(?:paru|rendu|transmis|remis|émis|écrit|conduit|reçu|obtenu|tenu|sorti|réuni)e?s?$/.test(unit.lower) &&
           !grammar.isPerson(word) &&
           !grammar.determiners.has(this.units[end - 1]!.fold) &&
           after?.type === 'word' &&
@@ -303,8 +330,8 @@ export class SubjectFinder {
         )
           break;
         if (
-          (grammar.isGerund(word) && !grammar.isPerson(word) && !grammar.determiners.has(this.units[end - 1]!.fold)) ||
-          (grammar.adverbs.has(word) && !(word === 'meme' && grammar.determiners.has(this.units[end - 1]!.fold)))
+          (grammar.isGerund(word) && !(this.english && word.includes('-')) && !grammar.isPerson(word) && !grammar.determiners.has(this.units[end - 1]!.fold)) ||
+          (grammar.adverbs.has(word) && !((this.english || word === 'meme') && grammar.determiners.has(this.units[end - 1]!.fold)))
         )
           break;
         // "Some of the injured accused", "the wounded said"
@@ -542,13 +569,19 @@ export class SubjectFinder {
         continue;
       }
       if (word.type === 'punct' || word.type === 'marked' || this.finiteBetween(i, i + 1)) break;
+      // "à qui le maire avait promis": his, not theirs
+      if (!this.english && word.fold === 'qui' && grammar.prepositions.has(units[i - 1]?.fold ?? '')) {
+        const own = this.firstPhrase(i + 1, at + 1);
+        if (own.type === 'phrase' || own.type === 'pronoun') return own;
+        break;
+      }
       if ((this.english ? word.fold === 'who' : word.fold === 'qui') && commas !== 1) return this.antecedent(i - 1, sentence);
     }
     // "Rep. Anna Dorval (R-N.Y.) said": what stands in brackets tells more of the subject
-    const bracket = this.english && unit.fold === ')' ? this.bracketBegin(at, sentence.first) : -1;
+    const bracket = unit.fold === ')' ? this.bracketBegin(at, sentence.first) : -1;
     if (bracket > sentence.first) {
       const before = this.readLeft({ ...cue, first: bracket }, sentence);
-      if (before.type === 'phrase') return before;
+      if (before.type === 'phrase' && (this.english || before.last === bracket)) return before;
     }
     if (this.english && /^[,–—-]$/.test(unit.fold) && unit.type === 'punct') {
       const aside = this.beforeAside(at, sentence);
@@ -558,6 +591,8 @@ export class SubjectFinder {
     if (unit.fold === '%' && units[at - 1]?.type === 'number' && at > sentence.first) return { type: 'phrase', first: at - 1, last: at + 1 };
     const clause = this.clauseStart(at, sentence);
     if (this.english) {
+      const counted = this.countedSubject(at, Math.max(sentence.first, this.floor));
+      if (counted) return counted;
       // "CLAUSE, witnesses told AP", "after Macron announced": the phrase that touches the verb is its subject
       const least = Math.max(sentence.first, this.floor);
       let start = -1;
@@ -570,7 +605,8 @@ export class SubjectFinder {
         if (word.type === 'punct' && [1, 2, 3, 4, 5, 6].some((back) => i - back >= least && this.mentionEnd(i - back) > i)) continue;
         if (word.type === 'punct' || word.type === 'marked' || (i < at && this.finiteBetween(i, i + 1))) break;
         // "the day that the commission confirmed": no determiner
-        if (word.fold === 'that' && (this.lexicon.grammar.determiners.has(units[i + 1]?.fold ?? '') || this.isRelativeThat(i))) break;
+        const opensThat = i === sentence.first && word.capital;
+        if (word.fold === 'that' && !opensThat && (this.lexicon.grammar.determiners.has(units[i + 1]?.fold ?? '') || this.isRelativeThat(i))) break;
         // "On Tuesday France said"
         if (word.capital && (grammar.temporal.has(word.fold) || grammar.connectives.has(word.fold))) {
           // "a poll on November 14th found"
@@ -637,6 +673,49 @@ export class SubjectFinder {
       if (head.type === 'phrase' && this.mayBePlural(head)) return head;
     }
     return found;
+  }
+
+  /** "About four in 10 voters say", "nearly half of them said", "at least 9 percent say": those who were counted, up to the verb. */
+  private countedSubject(at: number, least: number): Subject | null {
+    for (let i = Math.max(least, at - COUNTED_REACH); i <= at; i++) {
+      const before = this.units[i - 1];
+      if (
+        i > least &&
+        before?.fold !== ',' &&
+        !this.lexicon.grammar.coordinators.has(before?.fold ?? '') &&
+        !/^(?:that|while|as|though|although)$/.test(before?.fold ?? '')
+      )
+        continue;
+      if (this.countedEnd(i, at + 1) === at + 1) return { type: 'phrase', first: i, last: at + 1 };
+    }
+    return null;
+  }
+
+  private countedEnd(from: number, limit: number): number {
+    const { grammar } = this.lexicon;
+    const word = (i: number): string => (i < limit ? this.units[i]!.fold : '');
+    const counts = (i: number): boolean =>
+      i < limit &&
+      (this.units[i]!.type === 'number' || NUMBER_WORD.test(word(i)) || /^(?:half|third|thirds|quarter|quarters|majorities|majority)$/.test(word(i)));
+    let i = from;
+    let led = false;
+    while (/^(?:about|nearly|almost|around|roughly|only|just|some|over|under|at|more|fewer|less|least|most|than|a|an|another|the|other)$/.test(word(i))) {
+      led ||= !/^(?:a|an|the|some)$/.test(word(i));
+      i++;
+    }
+    if (!counts(i)) return -1;
+    const first = i;
+    while (counts(i)) i++;
+    if (/^(?:in|of)$/.test(word(i)) && counts(i + 1)) i += 2;
+    if (/^(?:%|percent|per)$/.test(word(i))) i += word(i) === 'per' ? 2 : 1;
+    // "three men said": a plain phrase, read as such
+    if (!led && i === first + 1 && !/^(?:half|majorit)/.test(word(first))) return -1;
+    while (i < limit) {
+      if (/^(?:of|in|from|among|across|overall|nationwide|surveyed|polled|asked|interviewed)$/.test(word(i))) i++;
+      else if (this.units[i]!.type === 'word' && !this.finiteBetween(i, i + 1) && !grammar.subordinators.has(word(i)) && !grammar.relatives.has(word(i))) i++;
+      else return -1;
+    }
+    return i;
   }
 
   /** "internal documents show": the plural of a document right before its verb. */
@@ -773,7 +852,10 @@ export class SubjectFinder {
     // "“Q,” a spokesman, who …, said": behind the marks
     for (let i = first; i < comma; i++) if (this.units[i]!.type === 'marked') first = i + 1;
     while (first < comma && (this.units[first]!.type === 'punct' || grammar.connectives.has(this.units[first]!.fold))) first++;
-    const nearer = this.units[comma]!.fold === ',' ? this.namedAside(first, comma) : this.beforeDashes(first, comma, sentence);
+    const nearer =
+      this.units[comma]!.fold === ','
+        ? (this.nameBehindPhrase(sentence.first, comma) ?? this.namedAside(first, comma))
+        : this.beforeDashes(first, comma, sentence);
     if (nearer) return nearer;
     if (!this.beginsPhrase(first) || grammar.pronouns.has(this.units[first]!.fold)) return null;
     const end = this.phraseEnd(first, comma);
@@ -782,7 +864,8 @@ export class SubjectFinder {
     const pair = this.units[comma]!.fold === ',' ? mark === ',' : /^[–—-]$/.test(mark);
     if (!pair || end >= comma || opener?.type !== 'word') return null;
     const tells =
-      /^(?:who|which|whose|whom)$|..ed$/.test(opener.fold) ||
+      /^(?:who|which|whose|whom|though|however|meanwhile|instead|too|then|again|while)$|..ed$/.test(opener.fold) ||
+      (opener.fold === 'for' && /^(?:example|instance|his|her|their|its|one)$/.test(this.units[end + 2]?.fold ?? '') && comma - end <= 4) ||
       grammar.isGerund(opener.fold) ||
       // "The study, in the journal Waters, found": where it stands
       (/^(?:in|from|at|of|on|by)$/.test(opener.fold) &&
@@ -802,6 +885,21 @@ export class SubjectFinder {
       return before.type === 'phrase' ? before : null;
     }
     return null;
+  }
+
+  /** "CLAUSE, his aide, Anna Dorval, told …": a name between two commas, behind the phrase that it names. */
+  private nameBehindPhrase(from: number, comma: number): Subject | null {
+    let open = comma - 1;
+    while (open > from && this.units[open]!.fold !== ',') open--;
+    if (open <= from || !this.personAt(open + 1) || this.mentionEnd(open + 1) !== comma) return null;
+    let first = open - 1;
+    while (first > from && this.units[first]!.type === 'word') first--;
+    const before = this.units[first]!;
+    if (first <= from || !(before.fold === ',' || before.type === 'marked') || !this.beginsPhrase(first + 1) || this.phraseEnd(first + 1, open) !== open)
+      return null;
+    return this.headBefore(first + 1, open) && (before.type === 'marked' || this.finiteBetween(from, first))
+      ? { type: 'phrase', first: first + 1, last: comma }
+      : null;
   }
 
   /** "CLAUSE, Anna Dorval, a nurse, told …": a name between two commas, behind a clause, with what tells more of it up to `comma`. */
@@ -992,7 +1090,7 @@ export class SubjectFinder {
 
   /** "GAO, Mali (AP) — Residents said": the one dash of a sentence, with a place and no verb before it. */
   private isDateline(at: number, sentence: MatrixSentence): boolean {
-    if (!/^[—–]$/.test(this.units[at]!.fold) || at - sentence.first > 10) return false;
+    if (!/^[—–|]$/.test(this.units[at]!.fold) || at - sentence.first > 10) return false;
     if (!this.units[sentence.first]!.capital && this.units[sentence.first]!.fold !== '#') return false;
     for (let i = sentence.first; i < sentence.last; i++) if (i !== at && /^[—–]$/.test(this.units[i]!.fold)) return false;
     return !this.finiteBetween(sentence.first, at);
@@ -1009,6 +1107,25 @@ export class SubjectFinder {
     return false;
   }
 
+  /** Right behind "ne" and what goes with it, and no infinitive ("ne pas couler"). */
+  private isNegated(at: number): boolean {
+    let i = at - 1;
+    while (/^(?:y|en|l'|le|la|les|lui|leur|se|s'|me|m'|nous|vous)$/.test(this.units[i]?.fold ?? '') && i > at - 3) i--;
+    const { fold, lower } = this.units[at]!;
+    return (
+      /^(?:ne|n')$/.test(this.units[i]?.fold ?? '') &&
+      !/^(?:pas|plus|jamais|rien|point|que|qu'|se|s'|y|en|l'|le|la|les|lui|leur)$/.test(fold) &&
+      !/..(?:er|ir|oir|re)$|ant$/.test(lower)
+    );
+  }
+
+  /** "je", "nous", "vous" before a verb, with little words between. */
+  private hasSpeaker(at: number): boolean {
+    let i = at - 1;
+    while (i > at - 4 && /^(?:ne|n'|y|en|le|la|les|l'|lui|leur|me|m')$/.test(this.units[i]?.fold ?? '')) i--;
+    return /^(?:je|j'|tu|nous|vous)$/.test(this.units[i]?.fold ?? '');
+  }
+
   /** Does a finite verb stand in units [from, to)? */
   finiteBetween(from: number, to: number): boolean {
     const { grammar, forms, verbs } = this.lexicon;
@@ -1018,6 +1135,10 @@ export class SubjectFinder {
       // "dans l’Est" has no verb
       if (grammar.finite.has(unit.lower) && !unit.capital && !(this.english && this.isAttribute(i))) return true;
       if (grammar.mayBeFinite(unit.lower) && !unit.capital && this.hasSubject(i)) return true;
+      // "ne coule plus": any verb behind "ne"
+      if (!this.english && this.isNegated(i)) return true;
+      // "nous avons reçu", "vous n’y pensez pas": of the writer or the hearer
+      if (!this.english && !unit.capital && FIRST_OR_SECOND.test(unit.lower) && this.hasSpeaker(i)) return true;
       // "they trust it": any verb behind these
       if (this.english && unit.fold.length > 2 && /^(?:they|we|i|you)$/.test(this.units[i - 1]?.fold ?? '') && this.isPlainWord(i)) return true;
       // "the video shows several men": between a noun and its object
@@ -1025,6 +1146,17 @@ export class SubjectFinder {
       if (
         this.english &&
         (CONTRACTED.test(unit.fold) || (/^['’]s$/.test(unit.fold) && /^(?:he|she|it|that|there|what|who)$/.test(this.units[i - 1]?.fold ?? '')))
+      )
+        return true;
+      // "the law silences them": any verb between a noun and an object pronoun
+      if (
+        this.english &&
+        /[a-z][^s]s$/.test(unit.lower) &&
+        !unit.capital &&
+        /^(?:him|them|us|me)$/.test(this.units[i + 1]?.fold ?? '') &&
+        this.units[i - 1]?.type === 'word' &&
+        this.isPlainWord(i - 1) &&
+        !this.units[i - 1]!.fold.endsWith('s')
       )
         return true;
       // "it reverses": any verb behind these
@@ -1078,7 +1210,8 @@ export class SubjectFinder {
     // "residents prepare", "the mayor prepares"
     const third = !past && /[^s]s$/.test(this.units[at]!.fold);
     if (!past && third === /[^s]s$/.test(before.fold)) return false;
-    if (third && !(grammar.isPerson(before.fold) || before.capital)) return false;
+    const object = next?.type === 'number' || (next?.type === 'word' && (grammar.determiners.has(next.fold) || grammar.complementisers.has(next.fold)));
+    if (third && !(grammar.isPerson(before.fold) || before.capital || object)) return false;
     // "gunmen burned ten houses", "soldiers set fire to"
     if (next?.type === 'number') return true;
     if (next?.type !== 'word') return grammar.isPerson(before.fold) || before.capital;
@@ -1115,7 +1248,10 @@ export class SubjectFinder {
 
   /** "Nouakchott, 18 sept 2018 (AFP) - ": where the sentence begins behind the place and the agency, or `from`. */
   private datelineEnd(from: number, to: number): number {
-    for (let i = from + 2; i < Math.min(to, from + DATELINE); i++) {
+    for (let i = from + 1; i < Math.min(to, from + DATELINE); i++) {
+      // "DORI | Le maire a dit"
+      if (!this.english && this.units[i]!.fold === '|' && this.units[from]!.capital) return i + 1;
+      if (i === from + 1) continue;
       if (!/^[-—–]$/.test(this.units[i]!.fold) || !this.units[from]!.capital || this.finiteBetween(from, i)) continue;
       // "LEMRA, March 3 - The governor said"
       const dated = this.english && this.units[i - 1]!.type === 'number' && this.units[i - 1]!.end < this.units[i]!.start;
@@ -1183,11 +1319,26 @@ export class SubjectFinder {
             this.isTemporal(at, end) ||
             this.isScene(at, end, to) ||
             (!this.beginsPhrase(at) && !isLast)));
+      // « Le Fleuve » a révélé que: nothing but a short name between marks stands before the verb
+      if (
+        !this.english &&
+        unit.type === 'marked' &&
+        at === from &&
+        end === at + 1 &&
+        isLast &&
+        unit.marked!.inner.end - unit.marked!.inner.start <= NAME_LENGTH
+      )
+        return { type: 'phrase', first: at, last: at + 1 };
       const list = this.listEnd(at, to);
       if (list > at) return { type: 'phrase', first: at, last: list };
       // "c’est X qui a …"
       if (unit.fold === "c'" && /^(?:est|etait|sont|fut)$/.test(units[at + 1]?.fold ?? '') && this.beginsPhrase(at + 2)) {
         return { type: 'phrase', first: at + 2, last: this.phraseEnd(at + 2, to) };
+      }
+      // "Électron libre élu en 2014, M. Bah, qui …, a déclaré": told before the name, and no subject
+      if (!this.english && !isLast && !adjunct && this.tellsOfNext(at, end)) {
+        at = end + 1;
+        continue;
       }
       if (!adjunct && this.beginsPhrase(at)) {
         const pronoun = this.pronounAt(at);
@@ -1212,6 +1363,17 @@ export class SubjectFinder {
       at = end + 1;
     }
     return spare;
+  }
+
+  /** A phrase without an article, no name, right before the comma and the name of a person. */
+  private tellsOfNext(at: number, comma: number): boolean {
+    const first = this.units[at]!;
+    if (first.type !== 'word' || comma - at < 2 || this.lexicon.grammar.determiners.has(first.fold) || this.lexicon.grammar.pronouns.has(first.fold))
+      return false;
+    if (this.isMention(at) || this.units[comma]?.fold !== ',') return false;
+    let name = comma + 1;
+    while (name < comma + 4 && (TITLE.test(this.units[name]?.fold ?? '') || /^(?:m|mme|mlle|[.])$/.test(this.units[name]?.fold ?? ''))) name++;
+    return this.personAt(name);
   }
 
   /** "Jeunes, femmes et anciens": the end of a list of people without articles that begins at `at`, or `at`. */
@@ -1387,7 +1549,9 @@ export class SubjectFinder {
     if (pronoun) return { type: 'pronoun', at: from, ...pronoun };
     const pointing =
       /^(?:ce|this|that)$/.test(unit.fold) && this.units[from + 1]?.type === 'word' && !this.lexicon.grammar.relatives.has(this.units[from + 1]!.fold);
-    if (unit.type === 'word' && !pointing && this.lexicon.grammar.nobody.has(unit.fold)) return { type: 'nobody', at: from };
+    // "according to one firm"
+    const counts = this.english && unit.fold === 'one' && (this.units[from + 1]?.fold === 'of' || this.isPlainWord(from + 1));
+    if (unit.type === 'word' && !pointing && !counts && this.lexicon.grammar.nobody.has(unit.fold)) return { type: 'nobody', at: from };
     if (/^(?:ce|cette|ces)$/.test(unit.fold) && /^dernier/.test(this.units[from + 1]?.fold ?? '')) {
       return {
         type: 'pronoun',

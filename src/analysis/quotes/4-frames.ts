@@ -31,7 +31,10 @@ const LAW_REACH = 8;
 const DOCUMENT_REACH = 2;
 /** Nouns for the matter that somebody spoke of, not for what he said of it. */
 const MATTER =
-  /^(?:enjeux|enjeu|raison|raisons|motifs|motif|contours|details|coulisses|modalites|lignes|dessous|circonstances|etapes|fonctionnement|interet|objectifs|contexte)$/;
+  /^(?:faits|elements|choses|enjeux|enjeu|raison|raisons|motifs|motif|contours|details|coulisses|modalites|lignes|dessous|circonstances|etapes|fonctionnement|interet|objectifs|contexte)$/;
+/** What is felt or wished, and claims nothing. */
+const FELT =
+  /^(?:deceptions?|coleres?|souhaits?|inquietudes?|espoirs?|tristesse|ras-le-bol|mecontentements?|indignation|joie|satisfaction|volonte|regrets?|emotion|soutien|solidarite|gratitude|fierte|admiration|compassion|condoleances|desarroi|exasperation|frustrations?|lassitude|amertume|enthousiasme|interet|preoccupations?|doutes|reserves|felicitations|remerciements|reconnaissance|impatience|surprise|etonnement|stupeur|effroi|angoisse|peur|peine|douleur)$/;
 /** The clause a conjunction opens before a participle is at most so many units long. */
 const JOINED_CLAUSE = 20;
 
@@ -69,7 +72,7 @@ export class FrameReader extends OpeningReader {
     /** Where that content began: a nested verb's subject stands behind it. */
     let contentStart = sentence.first;
     // "Germany told Niger that A, said two diplomats": the whole clause before, and the report within it
-    const outer = this.english ? this.wholeReport(sentence, cues) : null;
+    const outer = this.english ? this.wholeReport(sentence, cues) : this.wholeBefore(sentence, cues);
     if (outer)
       for (const proposal of outer.proposals)
         out.push({ ...proposal, sentence: index, cue: cues[outer.at]!, cueSpan: this.cueSpan(cues[outer.at]!), nested: false });
@@ -165,7 +168,12 @@ export class FrameReader extends OpeningReader {
         next.head === next.first &&
         cue.form === 'finite' &&
         /[qin]/.test(next.frames) &&
-        next.lemma !== 'trouver'
+        next.lemma !== 'trouver' &&
+        // "dit maintenir son appel": of what the first one reports
+        (this.english ||
+          !cue.frames.includes('i') ||
+          this.complement(next, sentence, cues[k + 2]) > 0 ||
+          this.markedRight(next, sentence, sentence.last) !== null)
       ) {
         main = this.subjectOf(cue, sentence, main, consumed);
         continue;
@@ -182,7 +190,9 @@ export class FrameReader extends OpeningReader {
         continue;
       }
       // inside a reported clause only a report of its own counts, not a fragment of the outer speaker's words
-      for (const proposal of read.proposals) if (!nested || /^(?:clause|colon|before)$/.test(proposal.frame)) add(proposal);
+      for (const proposal of read.proposals)
+        if (!nested || /^(?:clause|colon|before)$/.test(proposal.frame) || (within && !this.english && /^(?:noun-object|infinitive)$/.test(proposal.frame)))
+          add(proposal);
       if (!nested) {
         consumed = Math.max(consumed, read.consumed);
         if (cue.form !== 'gerund') this.firm = consumed;
@@ -396,6 +406,8 @@ export class FrameReader extends OpeningReader {
       const said = nested ? null : this.passiveNoun(cue, sentence, consumed);
       if (said) return { proposals: [said.proposal], consumed: said.end, contentEnd: -1, subject: said.proposal.subject };
       subject = this.agent(cue, sentence);
+      // "est poursuivi pour « corruption »": by the law
+      if (!this.english && /^(?:poursuivre|reprendre|terminer|entamer|achever)$/.test(cue.lemma)) return null;
       // "est jugée « injuste » par les commerçants": the marks alone
       const by =
         this.english || subject.type !== 'phrase' || units[cue.last]?.type !== 'marked' || units[subject.first - 1]?.fold !== 'par' ? -1 : subject.first - 1;
@@ -453,7 +465,9 @@ export class FrameReader extends OpeningReader {
     // "Citing safety, officials have urged X": the reason of whoever comes behind the comma
     const cited = this.english && cue.lemma === 'cite' && cue.form === 'gerund' && cue.first === sentence.first ? this.citedFirst(cue, sentence) : null;
     if (cited) return cited;
-    const opening = cue.first === sentence.first || (!this.english && units[cue.first]!.capital) ? this.openingReport(cue, sentence, cues[k + 1]) : null;
+    const after = !this.english && cue.form === 'infinitive' && cue.first === sentence.first + 1 && units[sentence.first]!.fold === 'apres';
+    const opening =
+      cue.first === sentence.first || after || (!this.english && units[cue.first]!.capital) ? this.openingReport(cue, sentence, cues[k + 1]) : null;
     if (opening && !nested) return opening;
     // "Reconnaissant l’existence de …, le chef …": an opening participle sets the scene
     if (cue.form === 'gerund' && (cue.first === sentence.first || (!this.english && units[cue.first]!.capital))) return null;
@@ -473,7 +487,8 @@ export class FrameReader extends OpeningReader {
     if (/[dqf]/.test(frames) && !accused) {
       const read = this.markedRight(cue, sentence, end);
       // "le comité qui observe la grève : « … »": a verb with an object of its own does not introduce speech
-      const right = read?.colon && !this.english && this.perceives(cue, sentence) ? null : read;
+      const alien = read !== null && !this.english && this.speaksOfSubject(read.colon, read.quotes[0]?.marked[0] ?? -1, cue);
+      const right = alien || (read?.colon && !this.english && this.perceives(cue, sentence)) ? null : read;
       // "dit « comprendre » ce que vivent les gens": the verb alone is marked
       const verbOnly = right && !this.english && right.quotes.length === 1 ? this.markedInfinitive(cue.last, end) : null;
       if (verbOnly) return result([{ ...verbOnly, frame: 'infinitive', subject }], end);
@@ -572,9 +587,10 @@ export class FrameReader extends OpeningReader {
       const from = cue.last + 1;
       if (about && /^(?:de|d'|des|of|about)$/.test(about.fold) && from < end) {
         const how = this.english && /^(?:how|why)$/.test(units[from]!.fold);
+        const felt = !this.english && [0, 1, 2].some((n) => FELT.test(units[from + n]?.fold ?? ''));
         const told = how || (this.english && cue.stance === 'warns') || cue.lemma.includes(' ') || !grammar.definite.has(units[from]!.fold);
         const quote = told ? this.quoteOf(how ? from + 1 : from, this.isHeading(sentence) ? this.headingReason(from, end) : end) : null;
-        if (quote) return result([{ ...quote, frame: 'noun-object', subject }], end);
+        if (quote && !(felt && quote.kind === 'indirect')) return result([{ ...quote, frame: 'noun-object', subject }], end);
       }
     }
     // S V NOUN: "a nié toute implication", "a annoncé la création de"; "n’a annoncé aucune mesure" is none
@@ -595,12 +611,21 @@ export class FrameReader extends OpeningReader {
       const law = this.english && cue.lemma === 'cite' && from > 0 && this.namesLaw(from, end);
       // "explique les enjeux", "communique avec les élus": what it was about
       const matter = !this.english && (MATTER.test(units[from + 1]?.fold ?? '') || MATTER.test(units[from + 2]?.fold ?? ''));
-      const about = (matter && /^(?:explains|announces|affirms|recalls)$/.test(cue.stance)) || (cue.lemma === 'communiquer' && from > cue.last);
+      const about = (matter && /^(?:explains|announces|affirms|recalls|says)$/.test(cue.stance)) || (cue.lemma === 'communiquer' && from > cue.last);
       if (from > 0 && told && !law && !about) {
         const stop = this.gerundBegin(from, this.occasionBegin(from, this.reasonBegin(from, this.infinitiveEnd(from, end))));
         // "a confirmé cette information": it only points back
+        const pointsBack =
+          !this.english &&
+          /^(?:confirmer|infirmer)$/.test(cue.lemma) &&
+          [0, 1, 2].some((n) =>
+            /^(?:propos|faits|constat|verdict|allegations|informations?|accusations|intention|nouvelle|rumeurs?)$/.test(units[from + n]?.fold ?? ''),
+          );
         const back = !this.english && cue.stance !== 'denies' && /^(?:cet|cette|ces|ce)$/.test(units[from]!.fold) && stop - from <= 3;
-        const quote = this.claims(cue, from, end) && !this.namesSomebody(from, end) && !back ? this.quoteOf(from, stop, 'noun') : null;
+        const quote =
+          this.claims(cue, from, end) && !this.namesSomebody(from, end) && !back && !pointsBack && !this.onlyFelt(cue, from, end)
+            ? this.quoteOf(from, stop, 'noun')
+            : null;
         if (quote) {
           const fragments =
             quote.kind === 'mixed' &&
@@ -878,6 +903,13 @@ export class FrameReader extends OpeningReader {
     return quote ? { proposals: [{ ...quote, frame: 'clause' as FrameId, subject }], end } : null;
   }
 
+  /** "a réaffirmé son soutien": nothing but a feeling, and no words of it between marks. */
+  private onlyFelt(cue: VerbCue, from: number, end: number): boolean {
+    if (this.english || cue.stance === 'denies') return false;
+    for (let i = from; i < end; i++) if (this.units[i]!.type === 'marked') return false;
+    return [0, 1, 2].some((n) => FELT.test(this.units[from + n]?.fold ?? ''));
+  }
+
   /** "over allegations he took it", "amid reports that", "there were claims that": a report of nobody whom the sentence names, told as news. */
   private looseReport(cue: SpeechCue, sentence: MatrixSentence): boolean {
     const before = this.units[cue.first - 1]?.fold ?? '';
@@ -942,7 +974,14 @@ export class FrameReader extends OpeningReader {
       (cue.first === sentence.first || (cue.first <= sentence.first + 2 && /^(?:et|de|d')$/.test(this.units[sentence.first]!.fold)))
     )
       return { type: 'inherit' };
-    if (cue.form !== 'finite') return this.absolute(cue, sentence) ?? this.joinedSubject(cue, sentence) ?? main ?? this.mainSubject(sentence, cue.first);
+    if (cue.form !== 'finite')
+      return (
+        this.absolute(cue, sentence) ??
+        this.relativeSubject(cue, sentence) ??
+        this.joinedSubject(cue, sentence) ??
+        main ??
+        this.mainSubject(sentence, cue.first)
+      );
     const subject = this.finder.left(cue, sentence);
     if (subject.type === 'inherit') return main ?? this.mainSubject(sentence, cue.first);
     if (subject.type === 'none') {
@@ -951,6 +990,20 @@ export class FrameReader extends OpeningReader {
       if (cue.first === sentence.first && right.type === 'phrase') return right;
     }
     return subject;
+  }
+
+  /** "blessé par une femme qui s’est jetée sur lui en criant « … »": of her whom the relative clause tells of. */
+  private relativeSubject(cue: VerbCue, sentence: MatrixSentence): Subject | null {
+    if (this.english || cue.form !== 'gerund' || this.units[cue.first]!.fold !== 'en') return null;
+    for (let i = cue.first - 1; i > sentence.first; i--) {
+      const { fold, type } = this.units[i]!;
+      if (type !== 'word') return null;
+      if (fold !== 'qui') continue;
+      if (!this.finder.finiteBetween(i + 1, cue.first)) return null;
+      const left = this.finder.left({ ...cue, first: i + 1, form: 'finite' }, sentence);
+      return left.type === 'phrase' && this.speaks(left) ? left : null;
+    }
+    return null;
   }
 
   /** "A, mais les techniciens ont renoncé, expliquant que B": the subject of the clause that a conjunction opens right before the participle. */

@@ -5,6 +5,7 @@ import type { ActorLayer } from '../actors/layer.ts';
 import { type Document, hasGrammar } from '../document.ts';
 import { isArabicLayer } from '../lang/ar/reading/actors.ts';
 import { findQuotes as findArabicQuotes } from '../lang/ar/reading/quotes.ts';
+import { COMMON_NOUNS, FUNCTION_WORDS } from '../lang/fr/common-words.ts';
 import { markHabits } from '../lang/marks.ts';
 import { finish } from '../steps.ts';
 import { fold } from '../text/2-tokens.ts';
@@ -25,6 +26,7 @@ import { readMarksOnly } from './marks-only.ts';
 import type { Proposal } from './proposal.ts';
 import type { Ground, Reading } from './reading.ts';
 import { choiceSteps, type SpeakerModel } from './who/choose.ts';
+import { isWorkTitle, workBefore } from './works.ts';
 
 /** From this confidence on the rules alone show a speaker as certain. What was learnt has its own cut, see data/weights. */
 const SPEAKER_CERTAIN = 0.65;
@@ -87,7 +89,7 @@ function readGround(doc: Document, layer: ActorLayer): Ground {
   const lexicon = lexiconOf(doc.language);
   const named = new Set(layer.names.map((name) => name.start));
   const marked = splitIncises(doc, joinUnclosed(doc, findMarked(doc.text, doc.blocks, markHabits(doc.language))), lexicon, (offset) => named.has(offset));
-  const matrix = buildMatrix(doc, withoutNicknames(marked, layer), (units, at) => reportsRight(lexicon, units, at));
+  const matrix = buildMatrix(doc, withoutWorks(doc, withoutNicknames(marked, layer)), (units, at) => reportsRight(lexicon, units, at));
   const { units } = matrix;
 
   const nameAt = mentionUnits(units, layer.names);
@@ -124,6 +126,18 @@ function withoutNicknames(marked: readonly Marked[], { names }: ActorLayer): rea
     return !(name && name.start < m.start && name.end > m.end);
   });
 }
+
+/** "on CNN’s “Morning Desk”", "her book “The Long Road”": the name of a work between marks is no speech. */
+function withoutWorks(doc: Document, marked: readonly Marked[]): readonly Marked[] {
+  const named = workBefore(doc.language);
+  return named
+    ? marked.filter(
+        ({ start, inner }) => !(named.test(doc.text.slice(Math.max(0, start - WORK_REACH), start)) && isWorkTitle(doc.text.slice(inner.start, inner.end))),
+      )
+    : marked;
+}
+/** What stands before the name of a work is read so far back, in code units. */
+const WORK_REACH = 24;
 
 /** Words that stand between marks so often, in so few, are a term («gilets jaunes»), and nobody's speech. */
 const TERM_TIMES = 4;
@@ -214,13 +228,29 @@ function isSpeech(proposal: Proposal, lexicon: Lexicon, units: readonly Unit[], 
     for (let at = subject.first; at < Math.min(subject.last, subject.first + 3); at++)
       if (told && /^(?:figures|data|images)$/.test(units[at]!.fold)) return true;
       else if (lexicon.grammar.evidence.has(units[at]!.fold) && cue?.type === 'verb') return false;
-    // "according to Politico."
-    if (lexicon.language === 'en' && proposal.frame === 'according' && units[subject.first]!.capital) return true;
-    return !things || frames.speaks(subject) || hasPeople(subject.first, subject.last);
+    // "according to Politico.", "according to one firm", "according to exit polls": whatever it is, it is named as the source
+    if (lexicon.language === 'en' && proposal.frame === 'according' && cue?.type === 'phrase' && !cue.viewpoint) return true;
+    return !things || frames.speaks(subject) || hasPeople(subject.first, subject.last) || isBareName(subject.first, subject.last);
   }
   if (subject.type === 'none')
     return (cue?.type === 'verb' ? cue.passive || units[cue.first - 1]?.fold === 'on' : cue?.noun === true) || /^(?:according|inversion)$/.test(proposal.frame);
   return subject.type !== 'nobody';
+
+  /** "Frontex a annoncé que": one word with a capital and no article, right before the verb, is a name even where nobody knows it. */
+  function isBareName(first: number, last: number): boolean {
+    const unit = units[first]!;
+    const { grammar } = lexicon;
+    if (lexicon.language !== 'fr' || last - first !== 1 || !unit.capital || cue?.type !== 'verb' || cue.form !== 'finite') return false;
+    const touches = cue.first === last || units[last]?.fold === '(';
+    const closed = [grammar.adverbs, grammar.connectives, grammar.temporal, grammar.evidence, grammar.subordinators, grammar.nobody, grammar.finite];
+    return (
+      touches &&
+      !FUNCTION_WORDS.has(unit.fold) &&
+      !COMMON_NOUNS.has(unit.fold) &&
+      !lexicon.forms.has(unit.lower) &&
+      !closed.some((words) => words.has(unit.fold))
+    );
+  }
 
   function hasPeople(first: number, last: number): boolean {
     for (let i = first; i < last; i++) {

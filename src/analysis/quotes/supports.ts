@@ -32,6 +32,8 @@ const GROUPS: readonly RegExp[] = [
   `(?:veut|veulent|voulait|voulaient|souhaite|souhaitent|souhaitait|souhaitaient|ose|osent|osait|entend|entendent|croit|croient) ${BETWEEN}`,
   `${HAS}(?:voulu|souhaitE|osE|preferE|cru) ${BETWEEN}`,
   `(?:semble|semblent|semblait|semblaient) ${BETWEEN}`,
+  // in vain
+  `(?:a|ont|avait|avaient|aura|auront|ai) beau ${BETWEEN}`,
   // to have to admit
   `${HAS}(?:du|pu) ${BETWEEN}`,
   `(?:doit|doivent|devait|devaient) ${BETWEEN}(?=(?:bien )?$)`,

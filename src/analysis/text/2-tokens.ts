@@ -2,9 +2,9 @@ import type { Token, TokenType } from '../document.ts';
 import { foldArabic, isArabic } from '../lang/ar/letters.ts';
 import type { WordParts } from '../lang/word-parts.ts';
 
-/** Words (with inner apostrophes, hyphens and dotted initials), sums (N1.3), numbers, single other signs. */
+/** Words (with inner apostrophes, hyphens and dotted initials), sums (N1.3), times of day (7:45), numbers, single other signs. */
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|\p{Lu}{1,3}\p{N}+(?:[.,]\p{N}+)+|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'ʼ‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*[’'ʼ]?|\p{N}+(?:[.,\u00A0\u202F ]\p{N}{3})*(?:[.,]\p{N}+)?(?:\p{L}[\p{L}\p{M}]*)?|[^\s]/gu;
+  /(?:\p{Lu}\.){2,}|\p{Lu}{1,3}\p{N}+(?:[.,]\p{N}+)+|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'ʼ‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*[’'ʼ]?|\p{N}{1,2}:\p{N}{2}(?!\p{N})|\p{N}+(?:[.,\u00A0\u202F ]\p{N}{3})*(?:[.,]\p{N}+)?(?:\p{L}[\p{L}\p{M}]*)?|[^\s]/gu;
 
 const folded = new Map<string, string>();
 const FOLD_LIMIT = 50_000;
@@ -13,31 +13,37 @@ const FOLD_LIMIT = 50_000;
 export function fold(word: string): string {
   const known = folded.get(word);
   if (known !== undefined) return known;
-  let plain = word.toLowerCase();
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII needs no folding
-  if (/[^\x00-\x7F]/.test(plain)) {
-    if (isArabic(plain)) plain = foldArabic(plain);
-    plain = plain
-      .normalize('NFD')
-      .replace(/\p{M}+/gu, '')
-      .replace(/[’ʼ]/g, "'")
-      .replace(/‑/g, '-')
-      .replace(/œ/g, 'oe')
-      .replace(/æ/g, 'ae');
-  }
+  const plain = foldText(word);
   if (folded.size >= FOLD_LIMIT) folded.clear();
   folded.set(word, plain);
   return plain;
 }
 
+/** The same for a long text, not cached. Signs and white space stay where they are among the words. */
+export function foldText(text: string): string {
+  const plain = text.toLowerCase();
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII needs no folding
+  if (!/[^\x00-\x7F]/.test(plain)) return plain;
+  return (isArabic(plain) ? foldArabic(plain) : plain)
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’ʼ]/g, "'")
+    .replace(/‑/g, '-')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae');
+}
+
 const isUpper = (code: string): boolean => code !== code.toLowerCase() && code === code.toUpperCase();
+
+/** Word lists are written with plain apostrophes. */
+const plainMarks = (lower: string): string => (/[’ʼ]/.test(lower) ? lower.replace(/[’ʼ]/g, "'") : lower);
 
 function make(text: string, start: number, end: number, type: TokenType): Token {
   const raw = text.slice(start, end);
   if (type === 'punct') return { start, end, type, fold: raw, lower: raw, capital: false, upper: false };
   const first = String.fromCodePoint(raw.codePointAt(0)!);
   const capital = isUpper(first);
-  return { start, end, type, fold: fold(raw), lower: raw.toLowerCase(), capital, upper: capital && raw.length > 1 && raw === raw.toUpperCase() };
+  return { start, end, type, fold: fold(raw), lower: plainMarks(raw.toLowerCase()), capital, upper: capital && raw.length > 1 && raw === raw.toUpperCase() };
 }
 
 /** All tokens of the text, in order, in time linear in its length. */

@@ -1,11 +1,11 @@
 import { describe } from '../../anchoring/index.ts';
 import { citation } from '../../model/citation.ts';
 import { t } from '../../shared/i18n.ts';
+import { officeName } from '../../ui/office.ts';
 import type { Target } from '../findings.ts';
 import { lostIn, quoteInstead } from '../reading.ts';
 import type { Actions } from '../surface/actions.ts';
 import { copy, richCitation } from '../words/clipboard.ts';
-import { officeName } from '../words/office.ts';
 import type { Scene } from './scene.ts';
 import { isName, quoteParts, spanOf } from './targets.ts';
 

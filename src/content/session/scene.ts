@@ -12,7 +12,7 @@ import { measureGround } from '../paint/ground.ts';
 import { createPainter } from '../paint/painter.ts';
 import { type Choice, choosePalette } from '../paint/palette.ts';
 import { createReading, gather, lostIn, paintOf, type Reading } from '../reading.ts';
-import type { Surface } from '../surface/surface.ts';
+import type { Surface } from '../surface/shown.ts';
 import { type Place, withKin } from './targets.ts';
 
 /** False once the extension was updated or removed: this script is then a left-over that can reach nobody. */

@@ -5,14 +5,15 @@ import { askFor } from '../../model/own-knowledge.ts';
 import type { NewCorrection } from '../../model/stored.ts';
 import { interfaceLanguage, t } from '../../shared/i18n.ts';
 import type { ActorChoice, ActorInLibrary } from '../../shared/messages.ts';
+import { BodyLines } from '../../ui/BodyLines.tsx';
+import { FactSource } from '../../ui/FactSource.tsx';
+import { dateWords, officeLine } from '../../ui/office.ts';
 import { counted } from '../../ui/words.ts';
 import type { Reading } from '../reading.ts';
-import { dateWords, officeLine } from '../words/office.ts';
 import type { Actions } from './actions.ts';
 import { DateLine } from './DateLine.tsx';
 import { PrivateField, takeKeyboard } from './PrivateField.tsx';
 import { Head, knowView, Toggle } from './parts.tsx';
-import { Source } from './QuoteCard.tsx';
 
 /** As many quotes as a card can show and stay a card. */
 const QUOTES_SHOWN = 4;
@@ -116,7 +117,7 @@ export function ActorCard({
             {t(`card_confidence_${actor.office.confidence}`)}
             {!actor.office.end && actor.office.checkedOn ? ` · ${t('card_as_of', dateWords(actor.office.checkedOn, language))}` : ''}
           </p>
-          <Source fact={actor.office} />
+          <FactSource fact={actor.office} />
         </>
       ) : actor.description ? (
         <p>
@@ -125,6 +126,7 @@ export function ActorCard({
       ) : actor.id.startsWith('local:') ? (
         <p class="small muted">{t('card_not_in_base')}</p>
       ) : null}
+      {library?.body && <BodyLines facts={library.body} />}
       {(actor.own ?? actor.office?.own) && <p class="small">{t(`card_own_${actor.own ?? actor.office?.own}`)}</p>}
       {(actor.type === 'person' || actor.office) && <DateLine reading={reading} actions={actions} />}
       <p class="small muted">
@@ -134,7 +136,10 @@ export function ActorCard({
             library.quotes + library.articles > 0
               ? t('card_counts_library', counted('quotes', library.quotes), counted('articles', library.articles))
               : t('card_counts_library_none')
-          }`}
+          }`}{' '}
+        <button type="button" class="quiet" onClick={() => actions.openLibrary(`actor/${actor.id}`)}>
+          {t('card_dossier')}
+        </button>
       </p>
       <div class="row">
         <button type="button" disabled={painted.length < 2} onClick={() => step(-1)}>
@@ -236,11 +241,6 @@ export function ActorCard({
           )}
         </>
       )}
-      <p>
-        <button type="button" class="quiet" onClick={() => actions.openLibrary(`actor/${actor.id}`)}>
-          {t('card_dossier')}
-        </button>
-      </p>
     </>
   );
 }
@@ -263,7 +263,7 @@ function Described({ mention, actor, language }: { mention: Mention; actor: Acto
       {other && (
         <>
           <p>{officeLine(fact, language)}</p>
-          <Source fact={fact} />
+          <FactSource fact={fact} />
         </>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { interfaceLanguage, t } from '../../shared/i18n.ts';
+import { dateWords } from '../../ui/office.ts';
 import type { Reading } from '../reading.ts';
-import { dateWords } from '../words/office.ts';
 import type { Actions } from './actions.ts';
 import { PrivateField } from './PrivateField.tsx';
 

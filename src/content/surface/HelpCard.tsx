@@ -1,4 +1,5 @@
 import { t } from '../../shared/i18n.ts';
+import { keyName } from '../../ui/key-name.ts';
 import { Head } from './parts.tsx';
 
 /** Keys that work on a page with Griot; those of the browser are set there, and named in the settings. */
@@ -24,7 +25,7 @@ const List = ({ of }: { of: typeof KEYS }) => (
   <dl class="keys">
     {of.map(([keys, does]) => (
       <div key={does}>
-        <dt dir="ltr">{keys.split(' ').map((key) => (key === '…' ? ' … ' : <kbd key={key}>{key}</kbd>))}</dt>
+        <dt dir="ltr">{keys.split(' ').map((key) => (key === '…' ? ' … ' : <kbd key={key}>{keyName(key)}</kbd>))}</dt>
         <dd>{t(does)}</dd>
       </div>
     ))}

@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../shared/i18n.ts';
 import { send } from './own-events.ts';
 
 // What the reader writes is nobody else's. Keys are heard by a page's window before any shadow root, and the document's selection
@@ -57,9 +58,13 @@ function dress(field: Field, frame: HTMLIFrameElement, long: boolean): void {
   });
 }
 
-/** A field to write in, out of the page's hearing and sight. */
+/** Until then some browsers may still put a document into the frame, in milliseconds. */
+const SEALED_AFTER = 300;
+
+/** A field to write in, out of the page's hearing and sight. In a page that is sealed off from its own frames there is none, and that is said. */
 export function PrivateField(props: FieldProps) {
   const frame = useRef<HTMLIFrameElement>(null);
+  const [sealed, setSealed] = useState(false);
   const now = useRef(props);
   now.current = props;
   const field = useRef<Field>(undefined);
@@ -121,7 +126,9 @@ export function PrivateField(props: FieldProps) {
     build();
     // Some browsers put another empty document in place a moment later.
     element.addEventListener('load', build);
+    const given = setTimeout(() => setSealed(element.contentDocument === null), SEALED_AFTER);
     return () => {
+      clearTimeout(given);
       element.removeEventListener('load', build);
       // A frame that is taken away says nothing of the keyboard that was in it.
       if (element.dataset.focus === '') now.current.left?.();
@@ -154,5 +161,11 @@ export function PrivateField(props: FieldProps) {
   }, [props.value]);
   useEffect(suggest, [props.known]);
 
+  if (sealed)
+    return (
+      <p class="warn small" role="alert">
+        {t('card_field_sealed')}
+      </p>
+    );
   return <iframe id={props.id} ref={frame} title={props.label} class={long ? 'field long' : 'field'} />;
 }

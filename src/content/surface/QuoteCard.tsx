@@ -7,11 +7,12 @@ import type { Span } from '../../model/span.ts';
 import type { NewCorrection } from '../../model/stored.ts';
 import { interfaceLanguage, t } from '../../shared/i18n.ts';
 import { carriersLine, verbWords } from '../../ui/carriers.ts';
+import { FactSource } from '../../ui/FactSource.tsx';
+import { officeLine } from '../../ui/office.ts';
+import { restWords, sureness } from '../../ui/rest.ts';
+import { stanceWords, whyWords } from '../../ui/why.ts';
 import { listed } from '../../ui/words.ts';
 import type { Reading } from '../reading.ts';
-import { officeLine } from '../words/office.ts';
-import { restWords, sureness } from '../words/rest.ts';
-import { stanceWords, whyWords } from '../words/why.ts';
 import { nextWordEnd, nextWordStart, previousWordEnd, previousWordStart } from '../words/word-edges.ts';
 import type { Actions, ChosenSpeaker } from './actions.ts';
 import { DateLine } from './DateLine.tsx';
@@ -230,7 +231,7 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
                 <li key={`${i}-${link.text}`}>
                   <bdi>{link.text}</bdi> <span class="muted small">{link.how}</span>
                   {link.fact && <p class="small">{link.fact}</p>}
-                  <Source fact={quote.why.chain[i]?.fact} />
+                  <FactSource fact={quote.why.chain[i]?.fact} />
                 </li>
               ))}
             </ol>
@@ -299,30 +300,3 @@ const Carriers = ({ all, line }: { all: readonly Carrying[]; line: string }) => 
     </ul>
   </details>
 );
-
-/** Where a fact comes from: a link for an address, the words for anything else, and plainly so where there is nothing. */
-export const Source = ({ fact }: { fact?: { readonly verified: boolean; readonly source?: string } | undefined }) => {
-  if (!fact) return null;
-  if (!fact.source) return fact.verified ? null : <p class="small warn">{t('card_no_source')}</p>;
-  return (
-    <p class="small">
-      {t('card_source')}{' '}
-      {/^https:\/\//.test(fact.source) ? (
-        <a href={fact.source} target="_blank" rel="noreferrer noopener">
-          {hostOf(fact.source)}
-        </a>
-      ) : (
-        fact.source
-      )}{' '}
-      {!fact.verified && <span class="badge warn">{t('card_unverified')}</span>}
-    </p>
-  );
-};
-
-function hostOf(address: string): string {
-  try {
-    return new URL(address).host;
-  } catch {
-    return address;
-  }
-}

@@ -65,7 +65,7 @@ export class Catalogue {
   readonly articles: (CatalogueArticle | undefined)[] = [];
   readonly actorTexts = new Texts();
   readonly actors: CatalogueActor[] = [];
-  /** Offices and descriptions, in French and English. */
+  /** Offices and descriptions, in every language that they have. */
   readonly roleTexts = new Texts();
   readonly outlets = new Dictionary();
   readonly outletNames: string[] = [];
@@ -118,7 +118,7 @@ export class Catalogue {
   readonly noteWords = new Haystack();
   readonly note: (CatalogueNote | undefined)[] = [];
 
-  /** Grows with every change, so that what was worked out from it can be kept. */
+  /** Grows with every change that lists of quotes depend on, so that what was worked out from them can be kept. Mentions and notes are no part of them. */
   version = 0;
 
   putArticle(article: StoredArticle): void {
@@ -139,7 +139,9 @@ export class Catalogue {
     const { quote: column, facets } = this;
     const key = speakerKey(quote.speaker, quote.speakerName);
     const speaker = this.#actor(key, quote.speakerName, quote.speakerKind, quote.speakerCountry);
-    const role = [quote.office?.office.fr ?? '', quote.office?.office.en ?? '', quote.description ?? ''].filter(Boolean).join('\n');
+    const role = [quote.office?.office.fr ?? '', quote.office?.office.en ?? '', quote.office?.office.ar ?? '', quote.description ?? '']
+      .filter(Boolean)
+      .join('\n');
     column.article.set(row, this.articleTexts.code(quote.article));
     column.role.set(row, this.roleTexts.code(role, role));
     column.day.set(row, dayOf(quote.date));
@@ -161,7 +163,6 @@ export class Catalogue {
   }
 
   putMention(mention: StoredMention): void {
-    this.version++;
     const row = this.mentions.put(mention.id);
     const column = this.mention;
     column.article.set(row, this.articleTexts.code(mention.article));
@@ -172,7 +173,6 @@ export class Catalogue {
   }
 
   putNote(annotation: StoredAnnotation): void {
-    this.version++;
     const row = this.notes.put(annotation.id);
     putText(this.noteWords, row, fold([annotation.words, annotation.note, annotation.speaker?.name ?? '', ...annotation.tags].join('\n')));
     const { id, created, updated, tags, collections } = annotation;
@@ -180,7 +180,7 @@ export class Catalogue {
   }
 
   remove(table: CatalogueTable, id: string): void {
-    this.version++;
+    if (table === 'articles' || table === 'quotes') this.version++;
     if (table === 'articles') {
       const code = this.articleTexts.keys.find(id);
       if (code === undefined) return;
@@ -235,6 +235,7 @@ export class Catalogue {
     this.#names.set(code, names);
     if (names.has(name)) return;
     names.add(name);
+    this.version++;
     this.actorTexts.setText(code, [...names].join('\n'));
   }
 }

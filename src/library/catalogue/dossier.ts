@@ -1,6 +1,7 @@
 import type { ActorType, Country } from '../../model/knowledge.ts';
 import { type Filter, type Nature, NO_FILTER } from '../filter.ts';
 import type { Catalogue } from './catalogue.ts';
+import { withoutRepeats } from './repeats.ts';
 import { select } from './select.ts';
 import { type Statement, statements } from './statements.ts';
 
@@ -34,7 +35,7 @@ export function dossier(catalogue: Catalogue, actor: string, filter: Filter = NO
   const code = actorTexts.keys.find(actor);
   const known = code === undefined ? undefined : actors[code];
   if (code === undefined || known === undefined) return null;
-  const rows = select(catalogue, { ...filter, speaker: [actor] });
+  const rows = withoutRepeats(catalogue, select(catalogue, { ...filter, speaker: [actor] }));
   const said = statements(catalogue, rows);
 
   const names = new Set<number>();

@@ -1,6 +1,7 @@
 import type { Camp } from '../../model/camp.ts';
 import { type Filter, isNarrowed, type Nature } from '../filter.ts';
 import type { Catalogue } from './catalogue.ts';
+import { withoutRepeats } from './repeats.ts';
 import { select } from './select.ts';
 
 /** Numbers behind the pictures: plain rows, which are also their tables. */
@@ -43,6 +44,9 @@ const MOST_NODES = 40;
 const MOST_LINKS = 90;
 /** Ties of one actor: with all of them drawn, a picture of who stands close to whom is a knot. */
 const MOST_TIES = 4;
+
+/** What was said, once an article: a headline that repeats it is no second time. */
+const statementsOf = (catalogue: Catalogue, filter: Filter): Uint32Array => withoutRepeats(catalogue, select(catalogue, filter));
 
 export function figure(catalogue: Catalogue, filter: Filter, request: FigureRequest): Figure {
   switch (request.kind) {
@@ -87,7 +91,7 @@ function time(catalogue: Catalogue, filter: Filter, by: 'speaker' | 'camp'): Tim
   const sums = new Sums();
   const column = quote[by];
   let [first, last] = [Number.POSITIVE_INFINITY, 0];
-  for (const row of select(catalogue, filter)) {
+  for (const row of statementsOf(catalogue, filter)) {
     const day = quote.day.at(row);
     if (day === 0) continue;
     const month = monthOf(day);
@@ -123,7 +127,7 @@ function time(catalogue: Catalogue, filter: Filter, by: 'speaker' | 'camp'): Tim
 function outlets(catalogue: Catalogue, filter: Filter): OutletFigure {
   const { quote, outlets: hosts, outletNames, facets } = catalogue;
   const sums = new Sums();
-  for (const row of select(catalogue, filter)) sums.add(quote.outlet.at(row), quote.camp.at(row), quote.words.at(row));
+  for (const row of statementsOf(catalogue, filter)) sums.add(quote.outlet.at(row), quote.camp.at(row), quote.words.at(row));
   return {
     kind: 'outlets',
     rows: sums.largest.slice(0, MOST_OUTLETS).flatMap((code) =>
@@ -140,7 +144,7 @@ function outlets(catalogue: Catalogue, filter: Filter): OutletFigure {
 function stances(catalogue: Catalogue, filter: Filter): StanceFigure {
   const { quote, facets } = catalogue;
   const sums = new Sums();
-  for (const row of select(catalogue, filter)) sums.add(quote.stance.at(row), quote.camp.at(row), 0);
+  for (const row of statementsOf(catalogue, filter)) sums.add(quote.stance.at(row), quote.camp.at(row), 0);
   return {
     kind: 'stances',
     rows: sums.largest.flatMap((code) =>

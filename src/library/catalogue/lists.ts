@@ -2,8 +2,9 @@ import type { ActorType, Country } from '../../model/knowledge.ts';
 import { type Filter, hasFacets, type Nature, NO_FILTER, type Sort } from '../filter.ts';
 import { termsOf } from '../search/terms.ts';
 import { type Catalogue, dayOf, speakerKey } from './catalogue.ts';
+import { withoutRepeats } from './repeats.ts';
 import { searchRows } from './search-rows.ts';
-import { accepted, days, saidIn, select } from './select.ts';
+import { accepted, days, searched, select } from './select.ts';
 import { sortQuotes } from './sort.ts';
 
 /** A line of the list of actors: what the reader has of somebody. */
@@ -24,22 +25,31 @@ export interface ActorRow {
 
 type Compare = (a: string, b: string) => number;
 
-export const listQuotes = (catalogue: Catalogue, filter: Filter, sort: Sort, compare: Compare): string[] => {
+export interface ListedQuotes {
+  readonly ids: readonly string[];
+  /** How many hold the words searched for themselves: those come first. Undefined where nothing is searched for. */
+  readonly own: number | undefined;
+}
+
+export function listQuotes(catalogue: Catalogue, filter: Filter, sort: Sort, compare: Compare): ListedQuotes {
   const { ids } = catalogue.quotes;
   const rows = sortQuotes(catalogue, select(catalogue, filter), sort, compare);
-  const own = saidIn(catalogue, filter.words);
-  if (own === null) return Array.from(rows, (row) => ids[row]!);
+  const own = hasNeedles(filter.words) ? (searched(catalogue, filter.words)?.own ?? null) : null;
+  const listed = new Array<string>(rows.length);
+  if (own === null) {
+    for (let i = 0; i < rows.length; i++) listed[i] = ids[rows[i]!]!;
+    return { ids: listed, own: undefined };
+  }
   // What was said comes before what stands under a headline that matches.
-  const [first, then]: [string[], string[]] = [[], []];
-  for (const row of rows) (own[row] ? first : then).push(ids[row]!);
-  return [...first, ...then];
-};
-
-/** How many of the quotes found hold the words themselves; undefined where nothing is searched for. */
-export function ownMatches(catalogue: Catalogue, filter: Filter, ids: readonly string[]): number | undefined {
-  const own = saidIn(catalogue, filter.words);
-  return own === null ? undefined : ids.filter((id) => own[catalogue.quotes.row(id)!]).length;
+  let first = 0;
+  for (const row of rows) if (own[row]) listed[first++] = ids[row]!;
+  let then = first;
+  for (const row of rows) if (!own[row]) listed[then++] = ids[row]!;
+  return { ids: listed, own: first };
 }
+
+/** Only words that must stand somewhere can stand in a quote itself. */
+const hasNeedles = (words: string): boolean => termsOf(words).needles.length > 0;
 
 const dateOf = (day: number): string => (day === 0 ? '' : new Date(day * 86_400_000).toISOString().slice(0, 10));
 
@@ -59,7 +69,7 @@ export function listActors(catalogue: Catalogue, filter: Filter, sort: Sort, com
     outlets.add(actor, outlet);
     if (day > counts.last[actor]!) counts.last[actor] = day;
   };
-  for (const row of select(catalogue, { ...filter, words: '' })) {
+  for (const row of withoutRepeats(catalogue, select(catalogue, { ...filter, words: '' }))) {
     const actor = quote.speaker.at(row);
     counts.quotes[actor]!++;
     counts.words[actor]! += quote.words.at(row);

@@ -1,6 +1,8 @@
 import { FACETS, type Facet, type Filter } from '../filter.ts';
 import { termsOf } from '../search/terms.ts';
+import { byDate } from './by-date.ts';
 import { type Catalogue, dayOf, isSet, members } from './catalogue.ts';
+import { withoutRepeats } from './repeats.ts';
 import { searchRows } from './search-rows.ts';
 
 /** Which numbers of a facet's column a filter lets through: one byte a number; null for all. */
@@ -20,71 +22,57 @@ export function days({ from, to }: Filter): { readonly first: number; readonly l
   return { first: from === '' ? 0 : dayOf(from), last: to === '' ? 0xffffffff : dayOf(to) };
 }
 
-let newestFirst: { catalogue: Catalogue; version: number; rows: Uint32Array } | null = null;
-
-/** Live quotes, newest article first, in the order of the text within one. Kept until the catalogue changes. */
-export function byDate(catalogue: Catalogue): Uint32Array {
-  if (newestFirst?.catalogue === catalogue && newestFirst.version === catalogue.version) return newestFirst.rows;
-  const { quotes, quote } = catalogue;
-  const rows = new Uint32Array(quotes.count);
-  const keys = new Float64Array(quotes.size);
-  let count = 0;
-  for (let row = 0; row < quotes.size; row++) {
-    if (quotes.ids[row] === '') continue;
-    rows[count++] = row;
-    // 16 bits of day, 20 of article, 17 of place: an exact integer.
-    keys[row] = (0xffff - Math.min(quote.day.at(row), 0xffff)) * 2 ** 37 + (quote.article.at(row) & 0xfffff) * 2 ** 17 + Math.min(quote.place.at(row), 0x1ffff);
-  }
-  rows.sort((a, b) => keys[a]! - keys[b]!);
-  newestFirst = { catalogue, version: catalogue.version, rows };
-  return rows;
-}
-
 function live(catalogue: Catalogue): Uint8Array {
   const rows = new Uint8Array(catalogue.quotes.size);
-  catalogue.quotes.ids.forEach((id, row) => {
-    if (id !== '') rows[row] = 1;
-  });
+  const { ids } = catalogue.quotes;
+  for (let row = 0; row < ids.length; row++) if (ids[row] !== '') rows[row] = 1;
   return rows;
 }
 
-/** Quotes that hold the words, themselves or in what they hang on: title, outlet, author, speaker, office. Null for no words. */
-function withWords(catalogue: Catalogue, words: string): Uint8Array | null {
-  const terms = termsOf(words);
-  if (terms.needles.length === 0 && terms.none.length === 0) return null;
-  const { quote } = catalogue;
-  return searchRows(live(catalogue), catalogue.quoteWords, terms, (needle, hits) => {
-    const [articles, speakers, roles] = [catalogue.articleTexts, catalogue.actorTexts, catalogue.roleTexts].map((texts) => texts.hits(needle)) as [
-      Uint8Array,
-      Uint8Array,
-      Uint8Array,
-    ];
-    const { article, speaker, role } = quote;
-    catalogue.quoteNotes.mark(needle, hits);
-    for (let row = 0; row < hits.length; row++) hits[row]! |= articles[article.at(row)]! | speakers[speaker.at(row)]! | roles[role.at(row)]!;
-  });
+/** What a search found, a byte a row. */
+interface Searched {
+  /** Quotes that hold the words, themselves or in what they hang on: title, outlet, author, speaker, office. */
+  readonly found: Uint8Array;
+  /** Of these, where one of the words stands in the quote itself, its speaker, office or note, and not only around it. */
+  readonly own: Uint8Array;
 }
 
-/** Quotes that hold one of the words themselves, or whose speaker, office or note does: one byte a row; null for no words. */
-export function saidIn(catalogue: Catalogue, words: string): Uint8Array | null {
-  const { needles } = termsOf(words);
-  if (needles.length === 0) return null;
-  const { quote, quoteWords, quoteNotes, quotes } = catalogue;
-  const hits = new Uint8Array(quotes.size);
-  for (const needle of needles) {
-    quoteWords.mark(needle, hits);
-    quoteNotes.mark(needle, hits);
-    const [speakers, roles] = [catalogue.actorTexts.hits(needle), catalogue.roleTexts.hits(needle)];
-    for (let row = 0; row < hits.length; row++) hits[row]! |= speakers[quote.speaker.at(row)]! | roles[quote.role.at(row)]!;
-  }
-  return hits;
+let newest: { catalogue: Catalogue; version: number; words: string; searched: Searched | null } | null = null;
+
+/** Searches the quotes; null for no words. The newest answer is kept: a list, its counts and its facets ask for the same. */
+export function searched(catalogue: Catalogue, words: string): Searched | null {
+  if (newest?.catalogue === catalogue && newest.version === catalogue.version && newest.words === words) return newest.searched;
+  const found = search(catalogue, words);
+  newest = { catalogue, version: catalogue.version, words, searched: found };
+  return found;
+}
+
+function search(catalogue: Catalogue, words: string): Searched | null {
+  const terms = termsOf(words);
+  if (terms.needles.length === 0 && terms.none.length === 0) return null;
+  const { data: article } = catalogue.quote.article;
+  const { data: speaker } = catalogue.quote.speaker;
+  const { data: role } = catalogue.quote.role;
+  const wanted = new Set(terms.needles);
+  const own = new Uint8Array(catalogue.quotes.size);
+  const found = searchRows(live(catalogue), catalogue.quoteWords, terms, (needle, hits) => {
+    const [articles, speakers, roles] = [catalogue.articleTexts.hits(needle), catalogue.actorTexts.hits(needle), catalogue.roleTexts.hits(needle)];
+    catalogue.quoteNotes.mark(needle, hits);
+    const said = wanted.has(needle);
+    for (let row = 0; row < hits.length; row++) {
+      const mine = hits[row]! | speakers[speaker[row]!]! | roles[role[row]!]!;
+      if (said) own[row]! |= mine;
+      hits[row] = mine | articles[article[row]!]!;
+    }
+  });
+  return { found, own };
 }
 
 /** Quotes that pass a filter, newest first. */
 export function select(catalogue: Catalogue, filter: Filter): Uint32Array {
   const { quote } = catalogue;
   const order = byDate(catalogue);
-  const found = withWords(catalogue, filter.words);
+  const found = searched(catalogue, filter.words)?.found ?? null;
   const tests = FACETS.flatMap((facet) => {
     const accept = accepted(catalogue, facet, filter[facet]);
     return accept === null ? [] : [{ accept, column: quote[facet].data }];
@@ -100,10 +88,10 @@ export function select(catalogue: Catalogue, filter: Filter): Uint32Array {
     rows[count++] = row;
   }
   const passing = rows.subarray(0, count);
-  return filter.once ? eachOnce(catalogue, passing) : passing;
+  return filter.once ? eachOnce(catalogue, withoutRepeats(catalogue, passing)) : passing;
 }
 
-/** Leaves out copies: the same words of the same speaker in articles of one dispatch; the oldest stays. */
+/** Leaves out copies: the same words of the same speaker in one article or in articles of one dispatch; the oldest stays. */
 function eachOnce(catalogue: Catalogue, rows: Uint32Array): Uint32Array {
   const seen = new Set<number>();
   const kept: number[] = [];

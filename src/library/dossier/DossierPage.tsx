@@ -5,7 +5,9 @@ import type { StoredArticle, StoredQuote } from '../../model/stored.ts';
 import { deepLink, quotePassage } from '../../model/text-fragment.ts';
 import { t } from '../../shared/i18n.ts';
 import { allCorrections } from '../../storage/corrections.ts';
+import { BodyLines } from '../../ui/BodyLines.tsx';
 import { carriersLine } from '../../ui/carriers.ts';
+import { officeName } from '../../ui/office.ts';
 import { counted } from '../../ui/words.ts';
 import type { Dossier } from '../catalogue/dossier.ts';
 import type { Statement } from '../catalogue/statements.ts';
@@ -178,13 +180,18 @@ export function DossierPage({ model, onExport }: { readonly model: LibraryModel;
 
       <div class="dossier-columns">
         <div class="about-column">
+          {known?.body && (
+            <section class="body-facts" aria-label={t(`kind_${known.type}`)}>
+              <BodyLines facts={known.body} all />
+            </section>
+          )}
           {known && known.offices.length > 0 && (
             <section aria-labelledby="dossier-offices">
               <h3 id="dossier-offices">{t('dossier_offices')}</h3>
               <ul class="offices">
                 {known.offices.toReversed().map((fact) => (
                   <li key={`${fact.post}${fact.start}`}>
-                    <bdi>{ui === 'en' ? fact.office.en : fact.office.fr}</bdi>
+                    <bdi>{officeName(fact, ui)}</bdi>
                     <span class="muted small">
                       {countryName(fact.country)}, {term(fact)}
                       {!fact.verified && <span class="unverified"> ({t('card_unverified')})</span>}
@@ -290,7 +297,7 @@ function StatementLine({ statement, read }: { readonly statement: Statement; rea
   const quote = quotes.reduce<StoredQuote | undefined>((best, other) => (best === undefined || other.words > best.words ? other : best), undefined);
   if (quote === undefined) return <li class="statement muted">…</li>;
   const article = read.articles.get(quote.article);
-  const office = (language() === 'en' ? quote.office?.office.en : quote.office?.office.fr) || quote.description;
+  const office = (quote.office && officeName(quote.office, language())) || quote.description;
   // One outlet's verb is not that of all.
   const line = carriersLine(quotes);
   return (

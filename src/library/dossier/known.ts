@@ -1,7 +1,8 @@
+import { bodyFacts } from '../../knowledge/bodies.ts';
 import { loadKnowledge } from '../../knowledge/index.ts';
 import { layersOf } from '../../knowledge/own/layers.ts';
 import { withOwn } from '../../knowledge/own/with-own.ts';
-import { type ActorType, type Country, kindOf, type OfficeFact } from '../../model/knowledge.ts';
+import { type ActorType, type BodyFacts, type Country, kindOf, type OfficeFact } from '../../model/knowledge.ts';
 import { shortAlias } from '../../model/short-name.ts';
 import type { Correction } from '../../model/stored.ts';
 import { interfaceLanguage } from '../../shared/i18n.ts';
@@ -14,6 +15,7 @@ export interface Known {
   readonly country: Country;
   readonly aliases: readonly string[];
   readonly offices: readonly OfficeFact[];
+  readonly body: BodyFacts | undefined;
 }
 
 /** Null for somebody of whom neither the knowledge base nor the reader knows anything. */
@@ -21,7 +23,14 @@ export function knownActor(id: string, corrections: readonly Correction[]): Know
   const knowledge = withOwn(loadKnowledge(), layersOf(corrections));
   const actor = knowledge.actor(id);
   if (actor === undefined) return null;
-  return { names: actor.name, type: actor.type, country: actor.country, aliases: actor.aliases, offices: knowledge.officesOf(id) };
+  return {
+    names: actor.name,
+    type: actor.type,
+    country: actor.country,
+    aliases: actor.aliases,
+    offices: knowledge.officesOf(id),
+    body: bodyFacts(knowledge, id),
+  };
 }
 
 /** What everybody calls bodies with long names, by their ids, in the interface's language; those without a short form are left out. */

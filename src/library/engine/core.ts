@@ -3,7 +3,7 @@ import { Catalogue, type CatalogueTable } from '../catalogue/catalogue.ts';
 import { type Dossier, dossier } from '../catalogue/dossier.ts';
 import { type FacetValue, facetValues } from '../catalogue/facet.ts';
 import { type Figure, type FigureRequest, figure } from '../catalogue/figures.ts';
-import { type ActorRow, listActors, listArticles, listNotes, listQuotes, ownMatches } from '../catalogue/lists.ts';
+import { type ActorRow, listActors, listArticles, listNotes, listQuotes } from '../catalogue/lists.ts';
 import { type Facet, type Filter, isNarrowed, NO_FILTER, type Sort } from '../filter.ts';
 import type { ListView } from '../route.ts';
 import { fill, follow } from './fill.ts';
@@ -83,18 +83,18 @@ export function createEngine(db: GriotDatabase, { language = 'fr' }: { language?
     changed,
   );
 
-  const idsOf = ({ view, filter, sort }: ListRequest): readonly string[] => {
+  const listed = ({ view, filter, sort }: ListRequest): { readonly ids: readonly string[]; readonly own?: number | undefined } => {
     switch (view) {
       case 'quotes':
         return listQuotes(catalogue, filter, sort || '-date', compare);
       case 'articles':
-        return listArticles(catalogue, filter, sort || '-date', compare);
+        return { ids: listArticles(catalogue, filter, sort || '-date', compare) };
       case 'notes':
-        return listNotes(catalogue, filter, sort || '-created');
+        return { ids: listNotes(catalogue, filter, sort || '-created') };
       case 'actors':
         actorRows = listActors(catalogue, filter, sort || '-count', compare);
         if (!isNarrowed(filter)) allActors = actorRows.length;
-        return actorRows.map(({ id }) => id);
+        return { ids: actorRows.map(({ id }) => id) };
     }
   };
   const allOf = (view: ListView): number => {
@@ -114,8 +114,7 @@ export function createEngine(db: GriotDatabase, { language = 'fr' }: { language?
 
   return {
     async list(request) {
-      const ids = idsOf(request);
-      const own = request.view === 'quotes' ? ownMatches(catalogue, request.filter, ids) : undefined;
+      const { ids, own } = listed(request);
       lists.set(request.view, ids);
       return {
         total: ids.length,

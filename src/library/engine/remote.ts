@@ -1,4 +1,6 @@
+import { GriotError } from '../../shared/errors.ts';
 import type { CatalogueTable } from '../catalogue/catalogue.ts';
+import { type Alive, awaitEnd } from '../life.ts';
 import type { Engine } from './core.ts';
 import type { Progress } from './progress.ts';
 
@@ -9,20 +11,25 @@ export interface ToWorker {
   readonly args: readonly unknown[];
 }
 export type FromWorker =
+  | Alive
   | { readonly call: number; readonly value: unknown }
   | { readonly call: number; readonly error: string }
   | { readonly progress: Progress; readonly tables: readonly CatalogueTable[] };
 
 type Port = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 
-/** The engine behind a worker, which starts with the first call. */
-export function remoteEngine(start: () => Port): Engine {
-  const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
+/** A worker that was ended so often is not started again: something is amiss that another start does not mend. */
+const MOST_STARTS = 4;
+
+/** The engine behind a worker, which starts with the first call. Where the browser ends it, another one is asked: it only reads. */
+export function remoteEngine(start: () => Port, whenGone: typeof awaitEnd = awaitEnd): Engine {
+  const waiting = new Map<number, { message: ToWorker; resolve: (value: never) => void; reject: (error: Error) => void }>();
   let calls = 0;
+  let starts = 0;
   let listener: ((progress: Progress, tables: readonly CatalogueTable[]) => void) | null = null;
   let last: Progress | null = null;
   let worker: Port | null = null;
-  const hear = (message: FromWorker) => {
+  const hear = (message: Exclude<FromWorker, Alive>) => {
     if ('progress' in message) {
       last = message.progress;
       listener?.(message.progress, message.tables);
@@ -33,18 +40,34 @@ export function remoteEngine(start: () => Port): Engine {
     if ('error' in message) reject?.(new Error(message.error));
     else resolve?.(message.value as never);
   };
-  const port = (): Port => {
-    if (worker === null) {
-      worker = start();
-      worker.addEventListener('message', (event) => hear((event as MessageEvent<FromWorker>).data));
+  const ended = () => {
+    worker = null;
+    if (starts < MOST_STARTS) {
+      const again = port();
+      for (const { message } of waiting.values()) again.postMessage(message);
+      return;
     }
-    return worker;
+    for (const { reject } of waiting.values()) reject(new GriotError('library_list_ended'));
+    waiting.clear();
+  };
+  const port = (): Port => {
+    if (worker !== null) return worker;
+    const made = start();
+    worker = made;
+    starts++;
+    made.addEventListener('message', (event) => {
+      const message = (event as MessageEvent<FromWorker>).data;
+      if (!('alive' in message)) hear(message);
+      else whenGone(message, () => worker === made && ended());
+    });
+    return made;
   };
   const ask = (method: Method, ...args: unknown[]): Promise<never> =>
     new Promise((resolve, reject) => {
       const call = ++calls;
-      waiting.set(call, { resolve, reject });
-      port().postMessage({ call, method, args } satisfies ToWorker);
+      const message: ToWorker = { call, method, args };
+      waiting.set(call, { message, resolve, reject });
+      port().postMessage(message);
     });
   return {
     list: (request) => ask('list', request),
@@ -59,6 +82,9 @@ export function remoteEngine(start: () => Port): Engine {
       port();
       if (last) told(last, []);
     },
-    stop: () => worker?.terminate(),
+    stop() {
+      worker?.terminate();
+      worker = null;
+    },
   };
 }

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../shared/i18n.ts';
 import type { LibraryModel } from '../model.ts';
 import { VIEWS, type View } from '../route.ts';
@@ -10,6 +10,8 @@ import { Sidebar } from './Sidebar.tsx';
 import { Status } from './Status.tsx';
 
 type Page = ComponentType<{ readonly model: LibraryModel; readonly onExport: (scope: ExportScope) => void }>;
+/** Rows that a page up or down goes by, where the list does not have the keyboard itself. */
+const PAGE = 8;
 /** What the first screen does not need comes when it is asked for. */
 const LATER: Partial<Record<View, () => Promise<Page>>> = {
   dossier: async () => (await import('../dossier/DossierPage.tsx')).DossierPage,
@@ -32,7 +34,18 @@ export function App({ model }: { readonly model: LibraryModel }) {
     setExporting(selected.length > 0 ? { kind: 'picked', of, ids: selected } : { kind: 'list', of, filter: route.value.filter });
   };
 
-  useEffect(() => {
+  /** Keys of a list that is on its way: they act on it once it is there. */
+  const early = useRef<KeyboardEvent[]>([]);
+  const there = model.list.value !== null;
+  useLayoutEffect(() => {
+    early.current = [];
+  }, [view]);
+  useLayoutEffect(() => {
+    if (there) for (const event of early.current.splice(0)) listKey(model, event, PAGE);
+  }, [there]);
+
+  // With the paint, not after it: whoever sees the page may press its keys.
+  useLayoutEffect(() => {
     const keys = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
       if (event.defaultPrevented || target.closest('dialog, [popover], [contenteditable], textarea, input:not([type=checkbox])')) return;
@@ -59,7 +72,11 @@ export function App({ model }: { readonly model: LibraryModel }) {
       else if (event.key === 'Escape') {
         if (model.route.value.open !== '') model.go({ open: '' }, { replace: true });
         else model.selectNone();
-      } else if (held || !isList(view) || !listKey(model, event, 8)) return;
+      } else if (held || !isList(view)) return;
+      else if (model.list.value === null) {
+        early.current.push(event);
+        return;
+      } else if (!listKey(model, event, PAGE)) return;
       event.preventDefault();
     };
     document.addEventListener('keydown', keys);

@@ -1,4 +1,5 @@
-import { interfaceLanguage, t } from '../../shared/i18n.ts';
+import { t } from '../../shared/i18n.ts';
+import { keyName } from '../../ui/key-name.ts';
 import { Dialog } from './Dialog.tsx';
 
 const KEYS: readonly (readonly [keys: string, does: string])[] = [
@@ -19,13 +20,6 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['?', 'library_key_help'],
 ];
 
-/** What stands on French keyboards; others have the English words. */
-const FRENCH: Readonly<Record<string, string>> = {
-  ...{ PgDn: 'Pg suiv', PgUp: 'Pg préc', Home: 'Début', End: 'Fin', Enter: 'Entrée', Space: 'Espace' },
-  ...{ Shift: 'Maj', Delete: 'Suppr', Esc: 'Échap' },
-};
-const named = (key: string): string => (interfaceLanguage() === 'fr' ? key.replace(/[A-Za-z]{3,}/g, (word) => FRENCH[word] ?? word) : key);
-
 export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={t('library_help')} onClose={onClose}>
@@ -34,7 +28,9 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
           <div key={does}>
             <dt>
               {keys.split('  ').map((key) => (
-                <kbd key={key}>{named(key)}</kbd>
+                <kbd key={key} dir="ltr">
+                  {keyName(key)}
+                </kbd>
               ))}
             </dt>
             <dd>{t(does)}</dd>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '../../shared/browser.ts';
 import { t } from '../../shared/i18n.ts';
 import { ensureCollection } from '../../storage/labels.ts';
@@ -10,7 +10,7 @@ import { HOME, VIEWS, type View, writeRoute } from '../route.ts';
 import { number } from '../words.ts';
 
 /** Where Griot's settings are. */
-const SETTINGS_PAGE = 'src/onboarding/index.html?view=settings';
+export const SETTINGS_PAGE = 'src/onboarding/index.html?view=settings';
 
 interface Counts {
   readonly lists: Partial<Record<View, number>>;
@@ -45,7 +45,7 @@ function useCounts(model: LibraryModel): Counts {
 }
 
 /** A collection by its name, before there is anything in it. */
-function NewCollection({ model }: { readonly model: LibraryModel }) {
+export function NewCollection({ model }: { readonly model: LibraryModel }) {
   const make = async (event: Event) => {
     event.preventDefault();
     const field = (event.currentTarget as HTMLFormElement).elements.namedItem('name') as HTMLInputElement;
@@ -70,9 +70,12 @@ function NewCollection({ model }: { readonly model: LibraryModel }) {
 export function Sidebar({ model }: { readonly model: LibraryModel }) {
   const { view, filter } = model.route.value;
   const counts = useCounts(model);
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the views are a strip: the one that is open is in sight.
+  useEffect(() => nav.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [view]);
   const of = (list: readonly FacetValue[], value: string) => list.find((one) => one.value === value)?.count ?? 0;
   return (
-    <nav class="sidebar" aria-label={t('library_views')}>
+    <nav class="sidebar" ref={nav} aria-label={t('library_views')}>
       <p class="brand">Griot</p>
       <ul>
         {VIEWS.map((name, i) => (

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { StoredAnnotation, StoredArticle, StoredQuote } from '../../model/stored.ts';
 import { t } from '../../shared/i18n.ts';
+import { officeName } from '../../ui/office.ts';
 import { counted } from '../../ui/words.ts';
 import type { ActorRow as Actor } from '../catalogue/lists.ts';
 import { countryName, day, language, natureName } from '../words.ts';
@@ -71,18 +72,17 @@ const Tags = ({ tags }: { readonly tags: readonly string[] }) => (
 );
 
 export function QuoteRow({ quote, article, words }: { readonly quote: StoredQuote; readonly article: StoredArticle | undefined; readonly words: string }) {
-  const office = (language() === 'en' ? quote.office?.office.en : quote.office?.office.fr) || quote.description;
+  const office = (quote.office && officeName(quote.office, language())) || quote.description;
   return (
     <>
       <div class="row-head">
         <span class="row-who">
-          <bdi>
+          <span dir="auto">
             <Name name={quote.speakerName} nature={quote.speakerKind} certain={quote.certain} />
-          </bdi>
+          </span>
           {office && (
-            <span class="muted role">
-              {' · '}
-              <bdi>{office}</bdi>
+            <span class="muted role" dir="auto">
+              {office}
             </span>
           )}
         </span>
@@ -177,7 +177,7 @@ export function ActorRow({ actor, most, words }: { readonly actor: Actor; readon
   return (
     <div class="actor-row">
       <div class="actor-who">
-        <span class={`kind kind-${actor.nature}`} dir="auto">
+        <span class={`ui-side kind kind-${actor.nature}`} dir="auto">
           <Marked text={actor.name} words={words} />
         </span>
         <span class="muted">

@@ -58,7 +58,7 @@ export function ReadPage({ model }: { readonly model: LibraryModel }) {
         <a href={writeRoute({ ...HOME, view: 'articles', open: id })}>{t('library_view_articles')}</a>
       </p>
       <header>
-        <h2 id="reading-title" dir="auto">
+        <h2 id="reading-title" class="ui-side" dir="auto">
           {article.title || article.url}
         </h2>
         <p class="muted">

@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '../../model/stored.ts';
+import { browser } from '../../shared/browser.ts';
 import { t } from '../../shared/i18n.ts';
 import { background } from '../../shared/rpc.ts';
 import { dropCollection, dropTag, renameCollection, renameTag } from '../../storage/labels.ts';
 import { readSettings } from '../../storage/settings.ts';
+import { counted } from '../../ui/words.ts';
 import { AttentionSection } from '../attention/Attention.tsx';
 import type { LibraryModel } from '../model.ts';
 import { Dialog } from '../parts/Dialog.tsx';
+import { NewCollection, SETTINGS_PAGE } from '../parts/Sidebar.tsx';
 import { number } from '../words.ts';
 import { exportScope } from './ExportSheet.tsx';
 import type { Preview } from './jobs.ts';
@@ -50,6 +53,9 @@ function Backup({ model, onExport }: { readonly model: LibraryModel; readonly on
         <button type="button" class="button" onClick={() => onExport({ kind: 'everything' })}>
           {t('library_export_all_do')}
         </button>
+        <a class="button link" href={browser.runtime.getURL(SETTINGS_PAGE)}>
+          {t('library_backup_automatic')}
+        </a>
       </div>
     </section>
   );
@@ -146,6 +152,7 @@ function LabelsSection({ model, onExport }: { readonly model: LibraryModel; read
     <section aria-labelledby="data-labels">
       <h3 id="data-labels">{t('library_labels')}</h3>
       {labels.length === 0 && <p class="muted">{t('library_labels_none')}</p>}
+      <NewCollection model={model} />
       <ul class="label-lines">
         {labels.map((label) => (
           <li key={`${label.what} ${label.id}`}>
@@ -244,7 +251,7 @@ function Forget({ model }: { readonly model: LibraryModel }) {
     setSite('');
     model.stored();
     if (count === null) model.tell('library_cancelled');
-    else model.tell('library_forgotten', [number(count)]);
+    else model.tell('library_forgotten', [counted('articles', count)]);
   };
   const forgetEverything = async () => {
     setSure(null);

@@ -61,6 +61,15 @@ describe('the jobs of a library', () => {
     expect(await bytes(await jobs.exportFile({ ...everything, format }, go))).toEqual(exportBytes(formatOf(format), await readAll(db)));
   });
 
+  it.each(['csv', 'tsv', 'jsonl', 'citations-apa'] as const)('%s of picked quotes, lot by lot, is that of the bundle', async (format) => {
+    const all = await readAll(db);
+    const ids = all.quotes.map(({ id }) => id).reverse();
+    const picked = { scope: { kind: 'picked', of: 'quotes', ids }, format } as const;
+    expect(ids.length).toBeGreaterThan(250);
+    expect(await bytes(await jobs.exportFile(picked, go))).toEqual(exportBytes(formatOf(format), { ...all, quotes: all.quotes.toReversed() }));
+    expect(await jobs.exportFile(picked, cancelAt(1))).toBeNull();
+  });
+
   it('merges what is known under another id as if both libraries lay open', async () => {
     const text = JSON.stringify({ ...MINE, quotes: MINE.quotes.map((quote) => ({ ...quote, note: 'plus tard', updated: '2030-01-01T00:00:00.000Z' })) });
     const theirs = JSON.parse(text.replaceAll('"article-', '"elsewhere-')) as Bundle;

@@ -19,11 +19,12 @@ import {
   type WriteOptions,
 } from '../../exchange/index.ts';
 import { BUNDLE_PARTS, type Bundle, type BundlePart, emptyBundle } from '../../model/bundle.ts';
-import type { StoredQuote } from '../../model/stored.ts';
+import type { StoredArticle, StoredQuote } from '../../model/stored.ts';
+import { GriotError } from '../../shared/errors.ts';
 import type { GriotDatabase } from '../../storage/database.ts';
 import { forgetAll, forgetSite } from '../../storage/forget.ts';
 import { visitAll, writeAll } from '../../storage/snapshot.ts';
-import type { LotsOptions } from '../lots.ts';
+import { inLots, type LotsOptions } from '../lots.ts';
 import { type Gathered, gather } from './gather.ts';
 
 /** Conflicts told to the reader at most. */
@@ -154,7 +155,11 @@ export function createJobs(db: GriotDatabase, pause: () => Promise<unknown> = ()
     const mine = await storedBeside(db, theirs, told !== undefined, { progress: (done) => progress(done * 0.6), cancelled });
     if (mine === null) return false;
     const merge = await runSteps(planRestore(theirs, mine, 'merge', told), { progress: (done) => progress(0.6 + done * 0.2), cancelled, pause });
-    const replace = merge && (await runSteps(planRestore(theirs, mine, 'replace'), { progress: (done) => progress(0.8 + done * 0.2), cancelled, pause }));
+    // What tells only some fields replaces nothing.
+    const replace =
+      told === undefined
+        ? merge && (await runSteps(planRestore(theirs, mine, 'replace'), { progress: (done) => progress(0.8 + done * 0.2), cancelled, pause }))
+        : merge;
     plans = merge && replace && { merge, replace };
     return plans !== null;
   }
@@ -173,6 +178,25 @@ export function createJobs(db: GriotDatabase, pause: () => Promise<unknown> = ()
     if (rest === null) return null;
     writer.end({ ...rest, attic: [...rest.attic] });
     return pieces.blob('application/gzip');
+  }
+
+  /** A row a quote, of those that were picked: a lot of them at a time is in memory, with its articles. */
+  async function tableOf(ids: readonly string[], format: Format, write: WriteOptions, options: LotsOptions): Promise<Blob | null> {
+    const pieces = new Pieces();
+    const collections = await db.collections.toArray();
+    const rowsOf = (articles: StoredArticle[]) => format.rows!({ ...emptyBundle(), articles, collections }, write);
+    pieces.take(bytesOf(rowsOf([]).head));
+    await inLots(
+      ids,
+      async (lot) => {
+        const quotes = (await db.quotes.bulkGet(lot)).filter((quote) => quote !== undefined);
+        const articles = await db.articles.bulkGet([...new Set(quotes.map(({ article }) => article))]);
+        const { row } = rowsOf(articles.filter((article) => article !== undefined));
+        pieces.take(bytesOf(quotes.map(row).join('')));
+      },
+      options,
+    );
+    return options.cancelled() ? null : pieces.blob(format.mime);
   }
 
   /** A row a quote, straight from the store into the file. */
@@ -207,6 +231,7 @@ export function createJobs(db: GriotDatabase, pause: () => Promise<unknown> = ()
       const format = FORMATS.find((one) => one.id === id)!;
       if (scope.kind === 'everything' && id === 'backup') return backup(options);
       if (scope.kind === 'everything' && format.rows) return table(format, write, options);
+      if (scope.kind === 'picked' && scope.of === 'quotes' && format.rows) return tableOf(scope.ids, format, write, options);
       const bundle = await gather(db, scope, format.needs, { progress: (done) => progress(done * READING), cancelled });
       if (bundle === null) return null;
       const pieces = new Pieces();
@@ -236,7 +261,8 @@ export function createJobs(db: GriotDatabase, pause: () => Promise<unknown> = ()
     },
 
     async restore({ mode }, { progress, cancelled }) {
-      if (read === null) throw new Error('nothing was read');
+      // The worker that read the file was ended by the browser.
+      if (read === null) throw new GriotError('library_work_ended');
       let before = 0;
       if (changes !== planned) {
         before = 0.2;

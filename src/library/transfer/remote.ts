@@ -1,9 +1,11 @@
 import { GriotError } from '../../shared/errors.ts';
+import { type Alive, awaitEnd } from '../life.ts';
 import type { LotsOptions } from '../lots.ts';
 import type { Jobs } from './jobs.ts';
 
 export type ToWorker = { readonly call: number; readonly job: keyof Jobs; readonly ask: unknown } | { readonly cancel: number };
 export type FromWorker =
+  | Alive
   | { readonly call: number; readonly progress: number }
   | { readonly call: number; readonly value: unknown }
   | { readonly call: number; readonly error: string; readonly key?: string; readonly values?: readonly string[] };
@@ -15,12 +17,12 @@ const LOOK = 50;
 
 /**
  * The jobs in a worker of their own, so that the page never waits. The worker starts with the first job and goes, with all its memory, once
- * nothing waits for another one.
+ * nothing waits for another one. Where the browser ends it in mid-work the reader is told: each job is one transaction, so nothing is half done.
  */
-export function remoteJobs(start: () => Port): Jobs & { letGo(): void } {
+export function remoteJobs(start: () => Port, whenGone: typeof awaitEnd = awaitEnd): Jobs & { letGo(): void } {
   let worker: Port | null = null;
   let calls = 0;
-  const waiting = new Map<number, { hear: (message: FromWorker) => void; fail: (error: Error) => void }>();
+  const waiting = new Map<number, { hear: (message: Exclude<FromWorker, Alive>) => void; fail: (error: Error) => void }>();
 
   function port(): Port {
     if (worker !== null) return worker;
@@ -28,6 +30,12 @@ export function remoteJobs(start: () => Port): Jobs & { letGo(): void } {
     worker = made;
     made.addEventListener('message', (event) => {
       const message = (event as MessageEvent<FromWorker>).data;
+      if ('alive' in message)
+        return whenGone(message, () => {
+          if (worker !== made) return;
+          worker = null;
+          for (const { fail } of waiting.values()) fail(new GriotError('library_work_ended'));
+        });
       waiting.get(message.call)?.hear(message);
     });
     // It could not be loaded, or broke beyond what it could tell.

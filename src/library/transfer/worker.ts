@@ -1,12 +1,14 @@
 import { GriotError } from '../../shared/errors.ts';
 import { openDatabase } from '../../storage/database.ts';
 import { storeError } from '../../storage/errors.ts';
+import { tellLife } from '../life.ts';
 import type { LotsOptions } from '../lots.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 import type { FromWorker, ToWorker } from './remote.ts';
 
 // Wiring only: reading, writing and comparing the whole library, in a thread of its own.
 const send = (message: FromWorker) => postMessage(message);
+tellLife(send);
 const cancelled = new Set<number>();
 /** Progress is told at most this often, in milliseconds. */
 const TOLD = 60;

@@ -1,23 +1,39 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserPage } from '../../../scripts/lib/browser/driver.ts';
 
-/** What goes wrong in the background of a build that is made so: the disk is full, the clock is off by so many milliseconds. */
+/** What goes wrong in the background of a build that is made so. */
 export interface Fault {
+  /** The disk is full. */
   readonly full?: boolean;
+  /** The clock is off by so many milliseconds. */
   readonly clock?: number;
+  /** Each write, and each read of many, has to wait for so many others. */
+  readonly slow?: number;
+  /** The browser has just started, as far as the background can tell. */
+  readonly startup?: boolean;
 }
 
-const PROLOGUE = `
-const state = { full: false, clock: 0 };
-for (const name of ['put', 'add']) {
+/** A store that is slow, and counts its work; the same in the background and in the library's workers. Whoever waits for it goes on hearing others. */
+const SLOW = `
+const state = { full: false, clock: 0, slow: 0 };
+let work = 0;
+const { get } = IDBObjectStore.prototype;
+for (const name of ['put', 'add', 'delete', 'getAll', 'openCursor']) {
   const real = IDBObjectStore.prototype[name];
   IDBObjectStore.prototype[name] = function (...given) {
-    if (state.full) throw new DOMException('the disk is full', 'QuotaExceededError');
-    return real.apply(this, given);
+    if (state.full && (name === 'put' || name === 'add')) throw new DOMException('the disk is full', 'QuotaExceededError');
+    // What is asked before has to be answered before.
+    for (let i = 0; i < state.slow; i++) get.call(this, 'nothing');
+    const request = real.apply(this, given);
+    request.addEventListener('success', () => work++);
+    return request;
   };
 }
+`;
+
+const PROLOGUE = `${SLOW}
 const Real = Date;
 globalThis.Date = class extends Real {
   constructor(...given) {
@@ -28,14 +44,30 @@ globalThis.Date = class extends Real {
     return Real.now() + state.clock;
   }
 };
-(globalThis.browser ?? globalThis.chrome).runtime.onMessage.addListener((message, sender, answer) => {
+const { runtime } = globalThis.browser ?? globalThis.chrome;
+const starts = [];
+const add = runtime.onStartup.addListener.bind(runtime.onStartup);
+runtime.onStartup.addListener = (start) => {
+  starts.push(start);
+  add(start);
+};
+runtime.onMessage.addListener((message, sender, answer) => {
   if (!message || !message.fault) return;
   Object.assign(state, message.fault);
-  answer(true);
+  if (message.fault.startup) for (const start of starts) start();
+  answer(work);
 });
 `;
 
-/** A copy of a build whose background obeys `goWrong`. */
+/** The library's workers hear of it by a channel: the one of long work has no name, that of the list has the language's. */
+const WORKER = `${SLOW}
+new BroadcastChannel('griot-faults').onmessage = ({ data }) => {
+  Object.assign(state, data);
+  if (data.end === (self.name === '' ? 'work' : 'list')) self.close();
+};
+`;
+
+/** A copy of a build whose background obeys `goWrong`, and its library's workers `goWrongInLibrary`. */
 export function faulty(folder: string): string {
   const copy = mkdtempSync(join(tmpdir(), 'griot-faulty-'));
   cpSync(folder, copy, { recursive: true });
@@ -43,8 +75,22 @@ export function faulty(folder: string): string {
   const loader = join(copy, manifest.background.service_worker ?? manifest.background.scripts[0]);
   writeFileSync(join(copy, 'faults.js'), PROLOGUE);
   writeFileSync(loader, `import './faults.js';\n${readFileSync(loader, 'utf8')}`);
+  const assets = join(copy, 'assets');
+  for (const name of readdirSync(assets)) {
+    if (!/^worker-.*\.js$/.test(name)) continue;
+    const file = join(assets, name);
+    writeFileSync(file, `{${WORKER}}\n${readFileSync(file, 'utf8')}`);
+  }
   return copy;
 }
 
-/** Has something go wrong from now on, or no more; a background that is stopped forgets it. */
-export const goWrong = (own: BrowserPage, fault: Fault): Promise<unknown> => own.peek((fault: Fault) => api.runtime.sendMessage({ fault }), fault);
+/** Has something go wrong from now on, or no more; a background that is stopped forgets it. Answers how much of its work with the store was done so far. */
+export const goWrong = (own: BrowserPage, fault: Fault): Promise<number> => own.peek<number>((fault: Fault) => api.runtime.sendMessage({ fault }), fault);
+
+/** The same in the library's workers that run now; \`end\` ends one, as the browser may. */
+export const goWrongInLibrary = (own: BrowserPage, fault: { readonly slow?: number; readonly end?: 'work' | 'list' }): Promise<void> =>
+  own.run((fault: object) => {
+    const channel = new BroadcastChannel('griot-faults');
+    channel.postMessage(fault);
+    channel.close();
+  }, fault);

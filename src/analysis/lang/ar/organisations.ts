@@ -34,7 +34,7 @@ export const NAMED_BEFORE = words(
 
 /** Behind these, longer words between marks are a title. */
 export const TITLED = words(
-  'برنامج البرنامج كتاب الكتاب كتابه كتابها فيلم الفيلم رواية الرواية دورة الدورة ندوة الندوة محاضرة المحاضرة ورشة الورشة مؤتمر المؤتمر ملتقى الملتقى حملة الحملة مبادرة المبادرة شعار بعنوان عنوان المعنون المعنونة بعنوانها أغنية قصيدة مسرحية مسلسل معرض مشروع كلمة عبارة مصطلح قائمة وسم هاشتاغ',
+  'تهمة بتهمة اسم باسم شعار شعارات مثل لافتة لافتات بعنوان برنامج البرنامج كتاب الكتاب كتابه كتابها فيلم الفيلم رواية الرواية دورة الدورة ندوة الندوة محاضرة المحاضرة ورشة الورشة مؤتمر المؤتمر ملتقى الملتقى حملة الحملة مبادرة المبادرة شعار بعنوان عنوان المعنون المعنونة بعنوانها أغنية قصيدة مسرحية مسلسل معرض مشروع كلمة عبارة مصطلح قائمة وسم هاشتاغ',
 );
 
 /** Bodies whose names no head noun tells, by their folded words. */
@@ -47,8 +47,74 @@ export const FIXED_BODIES: ReadonlyMap<string, ActorType> = new Map<string, Acto
       ['الحرس الثوري', 'armed_forces'],
       ['الحرس الرئاسي', 'armed_forces'],
       ['الحرس الوطني', 'armed_forces'],
+      ['المقاومة الشعبية', 'armed_group'],
+      ['التحالف العربي', 'organisation'],
+      ['التحالف الدولي', 'organisation'],
+      ['الجيش الوطني', 'armed_forces'],
+      ['الجيش الحر', 'armed_group'],
+      ['الدعم السريع', 'armed_group'],
+      ['الحشد الشعبي', 'armed_group'],
+      ['الإخوان المسلمون', 'party'],
+      ['الإخوان المسلمين', 'party'],
+      ['الخطوط الجوية', 'company'],
+      ['البيت الأبيض', 'government'],
+      ['الاتحاد الأوروبي', 'igo'],
+      ['مجلس التعاون', 'igo'],
+      ['مجلس السيادة', 'government'],
+      ['مجلس النواب', 'government'],
+      ['مجلس الشيوخ', 'government'],
+      ['مجلس الأمة', 'government'],
+      ['مجلس الشورى', 'government'],
+      ['الضمان الاجتماعي', 'government'],
     ] as const
   ).map(([name, type]) => [[...words(name)].join(' '), type]),
+);
+
+/** Groups of one word, by each of its forms. */
+export const GROUPS: ReadonlyMap<string, { readonly name: string; readonly type: ActorType }> = new Map(
+  (
+    [
+      ['الحوثيون الحوثيين الحوثي الحوثيون', 'armed_group'],
+      ['النصرة', 'armed_group'],
+      ['البيشمركة البشمركة', 'armed_forces'],
+      ['الصدريون الصدريين', 'party'],
+      ['القسام', 'armed_group'],
+      ['الإخوان', 'party'],
+      ['الأونروا أونروا', 'igo'],
+      ['اليونسكو اليونسيكو اليونيسكو', 'igo'],
+      ['اليونيسف اليونيسيف', 'igo'],
+      ['الناتو', 'igo'],
+      ['أوبك', 'igo'],
+      ['الفيفا فيفا', 'igo'],
+      ['اليويفا', 'igo'],
+      ['الكاف', 'igo'],
+      ['البنتاغون البنتاجون', 'ministry'],
+      ['الكونغرس الكونجرس', 'government'],
+      ['الكنيست', 'government'],
+      ['البوندستاغ', 'government'],
+      ['الموساد', 'government'],
+      ['الإنتربول', 'igo'],
+      ['الفاو', 'igo'],
+    ] as const
+  ).flatMap(([forms, type]) => {
+    const [name = ''] = forms.split(' ');
+    return [...words(forms)].map((form) => [form, { name, type }] as const);
+  }),
+);
+
+/** Heads behind which any word is a name, and what they head. */
+export const NAMED_BY_ANYTHING: ReadonlyMap<string, ActorType> = new Map(
+  (
+    [
+      ['جامعة أكاديمية معهد', 'organisation'],
+      ['محكمة', 'court'],
+      ['بنك مصرف', 'company'],
+      ['حركة جبهة كتيبة ميليشيا مليشيا لواء جماعة تنظيم', 'armed_group'],
+      ['حزب', 'party'],
+      ['بلدية', 'organisation'],
+      ['منظمة جمعية مؤسسة', 'ngo'],
+    ] as const
+  ).flatMap(([heads, type]) => [...words(heads)].map((head) => [head, type] as const)),
 );
 
 /** Ministries as the press names them, and the words that tell the French name of one. */

@@ -67,6 +67,16 @@ const BASES = words(`
 accept allow appear arrive avoid become begin believe belong bring build buy carry choose collect come consider contain continue create decide defend deny depend describe destroy die discuss earn eat emerge enjoy enter exist expect explain fail feel
 flee follow gather get give go grow happen hear hide ignore include insist join keep kill know learn lose make mean meet obtain occur oppose operate participate pay perform prefer prepare prevent produce promote protect prove provide pursue reach receive refuse
 reject rely remain remember remove represent require respond resume see seek seem sell send serve speak spend struggle succeed suffer take teach tend think threaten try understand wait walk wear win write agree argue ask demand face hold need move live lack
+abandon abolish absorb accelerate accompany accomplish accumulate achieve acquire adapt adhere adjust admire adopt affect afford alter amend amount analyse analyze apply appoint appreciate approve arrange assemble assess assign assist associate assume assure attach attain attend attract avenge await ban
+befall behave besiege betray bind bless boost borrow bother breathe buckle calm cease celebrate chase circulate cite cling coincide collapse collide combine comply comprise conceal conceive concern conduct confront confuse connect conquer consist consolidate constitute construct consult consume contravene contribute convene convert convey convince
+cook cooperate cope correspond create criticise criticize cross culminate cultivate cure deal declare decline decrease dedicate defeat define defy degrade delay deliver demolish deplete deploy deprive derive descend deserve desire deter deteriorate determine devastate develop devote differ diminish disagree disappear disappoint disregard
+disrupt distinguish distort distribute disturb divide dominate donate drag dwindle educate elect eliminate embrace enable encounter encourage endanger endorse endure enforce engage enhance enlist ensure entail entitle equip erode escalate escape establish evacuate evade evaluate evolve exacerbate exaggerate exceed exclude execute exercise exploit explore expose
+extend face facilitate fear finance fit fix float flourish forbid forge forget forgive form formulate foster fulfil fulfill fund generate govern guarantee hamper harm hate help hesitate highlight hinder hurt identify illustrate imagine impede implement impose impress improve incite incur indicate inform infringe inherit inhabit injure inspire install instruct intend intensify
+interfere intervene introduce invade invest investigate invite involve isolate jeopardise jeopardize justify lag launch lead lend liberate lie like linger listen love maintain manage marry match matter merit monitor negotiate neglect oblige occupy offer omit open oppress organise organize originate overcome overlook overrule oversee owe own panic perceive perish permit persist
+persuade plan plead please plunder possess postpone praise preach precede prepare preserve prevail proceed proclaim prohibit prolong prompt propose prosecute prosper provoke punish purchase qualify reap rebel rebuild recall recognise recognize recommend reconcile recover recruit reduce reflect refrain regain regard regret reinforce reject rejoice release relieve relocate render renounce
+repair repay replace repress resemble resent reside resign resist resolve respect restore restrict result retain rethink retire retreat reveal reverse revive revoke reward rise risk rob ruin sacrifice safeguard satisfy save scare secure seize settle sever shake shape share shoot shrink sit smuggle solve sound spare speed spread stand start stay steal stem stimulate
+stop strengthen strive submit subside succumb suffice suggest suit support supply suppress surpass surround survive suspect sustain swear sweep swell swim symbolise symbolize sympathise sympathize tackle target terrify testify thank thrive throw tolerate transfer transform translate travel treat trigger trust turn undergo undermine undertake unite uphold urge use utilise utilize vary violate visit vote want warrant
+warn waste watch weaken weigh welcome withdraw withhold withstand witness worry worsen worship yield favour favor back cut end cost need rank score
 `);
 
 /** See Grammar. */
@@ -107,7 +117,7 @@ last next earlier later late early this
   joints: words('and but which who'),
   connectives: words('but and however yet meanwhile also so then still although though moreover nevertheless instead'),
   breaks: ['before adding', 'even as', 'as have', 'as has', 'as did', 'as do', 'as does'],
-  finite: new Set(COMMON_FINITE.trim().split(/\s+/)),
+  finite: new Set(COMMON_FINITE),
   mayBeFinite: (lower) =>
     /[^e]ed$/.test(lower) ||
     BASES.has(lower) ||
@@ -148,7 +158,9 @@ stress stresses talk talks protest protests object objects voice voices report r
     ),
   according: [['according', 'to'], ['in', 'the', 'words', 'of'], ['in', 'the', 'view', 'of'], ['per']],
   viewpoint: ['for'],
-  notSources: words('plan law schedule tradition custom need needs rules capita cent year day week month person head'),
+  notSources: words(
+    'plan plans law schedule tradition custom need needs rules capita cent year day week month person head size age ability taste income merit rank preference circumstances principle',
+  ),
   documents: withPlurals([
     ['memo', 'm'],
     ['filing', 'm'],

@@ -14,7 +14,8 @@ export const TITLES: ReadonlySet<string> = new Set(
     'leader opposition activist journalist reporter blogger analyst economist historian researcher scientist engineer architect director coordinator chairman chairwoman chairperson ' +
     'spokesman spokeswoman spokesperson envoy mediator adviser advisor counselor counsellor consul candidate artist singer musician rapper actor actress writer author novelist filmmaker film-maker policymaker policy-maker coach ' +
     'footballer player speaker commissioner inspector resident farmer herder trader teacher student survivor witness chancellor professor ceo expert official specialist ' +
-    'strategist founder manager officer head deputy vp magistrate magistrate-colonel ayatollah crown cde comrade secretary-designate executive counsel chief-of-staff undersecretary lieutenant-general major-general host presenter anchor ag whip major-gen brig-gen lieutenant-gen sub-lieutenant agent detective trooper constable ranger gov supt dep atty sheriff superintendent cllr insp'
+    'strategist founder manager officer head deputy vp magistrate magistrate-colonel ayatollah crown cde comrade secretary-designate executive counsel chief-of-staff undersecretary lieutenant-general major-general host presenter anchor ag whip major-gen brig-gen lieutenant-gen sub-lieutenant agent detective trooper constable ranger ' +
+    'gov reps sens del det supt insp asst atty comr sheriff superintendent councilman councilwoman councilmember councillor councilor alderman alderwoman assemblyman assemblywoman assemblymember lawmaker supervisor trustee treasurer comptroller auditor ombudsman delegate principal dean provost rabbi chaplain deacon nun nurse surgeon pediatrician paediatrician midwife paramedic pilot firefighter patrolman policeman policewoman cabinet-secretary mp mep mla senator-elect president-elect governor-elect mayor-elect first-lady lord-mayor dep cllr'
   ).split(' '),
 );
 

@@ -1,6 +1,7 @@
 import type { ActorType } from '../../../model/knowledge.ts';
 import type { Grammar } from '../grammar.ts';
 import { COMMON_FINITE } from './generated/finite-forms.ts';
+import { isTrade } from './trades.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -21,7 +22,7 @@ entrepreneur investisseur economiste economistes politologue sociologue historie
 terroriste terroristes djihadiste djihadistes jihadiste jihadistes rebelle rebelles assaillant assaillants combattant combattants ravisseurs otage otages detenu detenus accuse accuses
 interesse interessee interlocuteur interlocuteurs orateur oratrice auteur auteurs candidat candidats candidate premier premiere second patron patronne numero homologue homologues
 institution institutions commission comite conseil assemblee cour tribunal union communaute federation confederation agence compagnie societe entreprise banque fonds mission force forces
-entraineur selectionneur joueur capitaine arbitre ingenieur technicien formateur animateur conservateur guide consultant conseiller conseillere negociateur facilitateur doyen recteur principal proviseur
+entraineur selectionneur joueur capitaine arbitre ingenieur technicien formateur animateur conservateur guide consultant conseiller conseillere negociateur facilitateur doyen recteur proviseur
 ambassade consulat centre institut universite office cabinet services etat mairie gouvernorat prefecture hopital eglise secretariat haut-commissariat observatoire centrale chambre federation reseau plateforme cadre front bloc camp
 cercle clan majorite pays parquet chancellerie primature conference-episcopale antenne region-militaire regiment bataillon garnison troupes soldats insurges putschistes mutins marabout notables sages fils oncle tante cousin cousine
 correspondant correspondante correspondants redacteur redactrice fondateur fondatrice cofondateur gerant gerante proprietaire proprietaires locataire visiteur touriste touristes fidele fideles croyants lecteur locuteur
@@ -121,11 +122,7 @@ apres-midi soiree matinee journee semaine mois annee week-end jour jour-la soir-
   joints: words('et mais car or puis qui dont puisque'),
   connectives: words('mais et or donc car ainsi toutefois cependant pourtant neanmoins enfin alors aussi ensuite puis egalement certes meme si'),
   breaks: ['alors que', "alors qu'", 'tandis que', "tandis qu'", 'au moment ou', 'quand bien meme', 'tout en', 'avant de', "avant d'"],
-  finite: new Set(
-    COMMON_FINITE.trim()
-      .split(/\s+/)
-      .filter((form) => !people.has(form.normalize('NFD').replace(/\p{M}/gu, ''))),
-  ),
+  finite: new Set(COMMON_FINITE.filter((form) => !people.has(form.normalize('NFD').replace(/\p{M}/gu, '')))),
   mayBeFinite: () => false,
   endsFinite: (lower) =>
     /..(?:aient|èrent|eront|iront|urent|irent)$|...(?:era|ira|dra|ait)$/.test(lower) &&
@@ -133,7 +130,7 @@ apres-midi soiree matinee journee semaine mois annee week-end jour jour-la soir-
       lower,
     ),
   nounLike: words(`
-note notes cite rapport annonce annonces demande demandes juge juges critique critiques temoigne menace menaces accuse accuses conteste crie traite commente trouve releve alerte lance presse reprise parle charge interroge crie conseil conseille guide propose reproche avance commerce tonne appel cri cris plainte dit dite dits dites dispute signe promis publie publies poste postes entame entames promesse resume appuie article conclu soupconne garantie garanties alertes juges critique traites relance
+note notes cite rapport annonce annonces demande demandes juge juges critique critiques temoigne menace menaces accuse accuses conteste crie traite commente trouve releve alerte lance presse reprise charge interroge crie conseil conseille guide propose reproche avance commerce tonne appel cri cris plainte dit dite dits dites dispute signe promis publie publies poste postes entame entames promesse resume appuie article conclu soupconne garantie garanties alertes juges critique traites relance
 `),
   openers: [
     ['si'],
@@ -366,6 +363,7 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
   people,
   isPerson: (fold) =>
     people.has(fold) ||
+    isTrade(fold) ||
     (fold.endsWith('s') && fold !== 'cours' && people.has(fold.slice(0, -1))) ||
     (/(?:teur|teurs|trice|trices|iste|istes|logue|logues|icien|iciens|icienne|adaire|adaires|onnaire|onnaires|ateur|eresse|easte|eastes)$/.test(fold) &&
       !/^(?:secteur|secteurs|moteur|moteurs|facteur|facteurs|hauteur|vecteur|indicateur|indicateurs|liste|listes|piste|pistes|dialogue|dialogues|catalogue|ordinateur|questionnaire|dictionnaire|partenariat|quantite|centriste|insiste|existe|consiste|persiste|resiste|assiste|subsiste|desiste|coexiste|attriste|triste|tristes)$/.test(

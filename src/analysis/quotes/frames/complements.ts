@@ -18,6 +18,8 @@ const LEAST_SAID = 4;
 const SAID_CLAUSE = 7;
 /** The verb of an English clause stands within so many units. */
 const CLAUSE_REACH = 26;
+/** What stands between two commas behind a verb takes at most so many units. */
+const INSERTION_REACH = 18;
 const HEARER_VERBS = /^(?:informer|prévenir|avertir|assurer|rassurer|alerter|notifier|convaincre|aviser)$/;
 
 /** Where what was said begins behind a verb: que and that, clauses without them, infinitives, nouns, accusations, calls. */
@@ -76,7 +78,12 @@ export abstract class ComplementReader extends AsideReader {
         const thus = at === cue.last + 1 && /^(?:ainsi|bien|plus|moins)$/.test(units[at - 1]!.fold) && cue.frames.includes('q');
         // "n’a concédé que deux buts": no more than
         if (!this.english && at === cue.last && !cue.negated && this.restricted(cue)) return -1;
-        if (objects > 0 || (NOT_BEFORE_QUE.test(units[at - 1]!.fold) && !thus)) return -1;
+        // "se plaint de n’avoir que huit députés": no more than
+        if (!this.english && units.slice(cue.last, at).some(({ fold }) => fold === 'ne' || fold === "n'")) return -1;
+        // "a révélé des faits que": of the noun
+        const bare =
+          !this.english && at === cue.last + 2 && /^(?:des|un|une|plusieurs)$/.test(units[cue.last]!.fold) && !grammar.isPerson(units[cue.last + 1]!.fold);
+        if (objects > 0 || bare || (NOT_BEFORE_QUE.test(units[at - 1]!.fold) && !thus)) return -1;
         // "say that was a pretext": a pronoun
         if (this.english && at === cue.last && units[at + 1]?.type === 'word' && this.finder.finiteBetween(at + 1, at + 2)) return at;
         const from = at + 1;
@@ -348,8 +355,11 @@ export abstract class ComplementReader extends AsideReader {
     }
     // "said over 200 traders had left", "said between March and June …"
     if (
-      /^(?:over|around|about|under|nearly|up|between|from|some|at)$/.test(unit.fold) &&
-      (units[at + 1]?.type === 'number' || unit.fold === 'between' || (units[at + 1]?.fold === 'least' && units[at + 2]?.type === 'number')) &&
+      /^(?:over|around|about|under|nearly|almost|roughly|up|between|from|some|at)$/.test(unit.fold) &&
+      (units[at + 1]?.type === 'number' ||
+        unit.fold === 'between' ||
+        grammar.quantities.has(units[at + 1]?.fold ?? '') ||
+        (units[at + 1]?.fold === 'least' && units[at + 2]?.type === 'number')) &&
       this.finiteSoon(at, sentence.last)
     )
       return at;
@@ -525,7 +535,9 @@ export abstract class ComplementReader extends AsideReader {
       if (unit.type === 'punct') return end;
       if (unit.type === 'word') {
         if (grammar.complementisers.has(unit.fold) || grammar.relatives.has(unit.fold)) return end;
-        if (grammar.prepositions.has(unit.fold) && end > at + 1) return end;
+        // "in a statement released by the party"
+        const agent = this.english && unit.fold === 'by' && /..(?:ed|en|wn|nt)$/.test(this.units[end - 1]!.fold);
+        if (grammar.prepositions.has(unit.fold) && end > at + 1 && !agent) return end;
         if (this.english && end > at + 1 && /^(?:because|although|though|while|whereas)$/.test(unit.fold)) return end;
         const before = this.units[end - 1]!;
         if (end > at + 1 && grammar.determiners.has(unit.fold) && !grammar.determiners.has(before.fold) && !grammar.prepositions.has(before.fold)) return end;
@@ -640,6 +652,12 @@ export abstract class ComplementReader extends AsideReader {
         at++;
         continue;
       }
+      // "a annoncé, vendredi, la fin de …", "a confirmé, dans un communiqué, la mort de …": when and where it was said, between two commas
+      const inserted = unit.fold === ',' ? this.insertionEnd(at, end) : -1;
+      if (inserted > 0) {
+        at = inserted;
+        continue;
+      }
       if (unit.type === 'number') {
         // "ce jeudi 10 Juin 2021", "Friday, May 3, 2024, the …"
         const year = units[at - 1]?.fold === ',' && units[at - 2]?.type === 'number' && units[at + 1]?.fold === ',';
@@ -692,6 +710,25 @@ export abstract class ComplementReader extends AsideReader {
       return this.english && !grammar.subordinators.has(unit.fold) ? at : -1;
     }
     void sentence;
+    return -1;
+  }
+
+  /** The unit behind the second of two commas that hold a time or an adjunct and no verb, or -1. */
+  private insertionEnd(comma: number, end: number): number {
+    const { grammar } = this.lexicon;
+    const opener = this.units[comma + 1];
+    if (opener?.type !== 'word' && opener?.type !== 'number') return -1;
+    const led =
+      grammar.temporal.has(opener.fold) ||
+      grammar.adverbs.has(opener.fold) ||
+      (grammar.prepositions.has(opener.fold) && !grammar.complement.has(opener.fold)) ||
+      this.temporalPhrase(comma + 1) > comma + 1;
+    if (!led) return -1;
+    for (let i = comma + 2; i < Math.min(end, comma + INSERTION_REACH); i++) {
+      const { type, fold } = this.units[i]!;
+      if (fold === ',') return i + 1;
+      if (type === 'marked' || type === 'punct' || (type === 'word' && (grammar.relatives.has(fold) || this.finder.finiteBetween(i, i + 1)))) return -1;
+    }
     return -1;
   }
 

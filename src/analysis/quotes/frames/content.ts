@@ -92,7 +92,9 @@ export abstract class ContentReader extends ComplementReader {
       if (unit.fold === ',' && i > from) {
         const next = units[i + 1];
         // "X, qui a indiqué que A, est attendu": the outer clause goes on
-        const goes = next?.type === 'word' && (grammar.finite.has(next.lower) || (this.english && relative === 'closed' && this.mayBeVerb(i + 1)));
+        const goes =
+          next?.type === 'word' &&
+          (grammar.finite.has(next.lower) || this.opensReflexive(i + 1) || (this.english && relative === 'closed' && this.mayBeVerb(i + 1)));
         // "X, the analyst under fire for suggesting that A, was hired by B"
         const outerCue = cues[k]!;
         const inserted =
@@ -104,6 +106,8 @@ export abstract class ContentReader extends ComplementReader {
           /^(?:was|is|has|had|were|are)$/.test(next.fold) &&
           this.finder.finiteBetween(from, i);
         if (inserted) return this.trimEnd(from, i);
+        // "Le maire, estimant que A, a refusé le permis": his verb is still to come
+        if (!this.english && outerCue.type === 'verb' && this.verbToCome(outerCue, from, i, sentence)) return this.trimEnd(from, i);
         if (relative && goes && (relative === 'closed' || this.finder.finiteBetween(from, i))) return this.trimEnd(from, i);
         // "…, un point de vue que partage X", "…, un premier recul": the writer's own word for it
         if (!this.english && /^(?:un|une)$/.test(next?.fold ?? '') && [2, 3].some((n) => COMMENT.test(units[i + n]?.fold ?? ''))) return this.trimEnd(from, i);
@@ -171,7 +175,9 @@ export abstract class ContentReader extends ComplementReader {
               !(
                 this.english &&
                 before.type === 'word' &&
-                (!/^(?:and|while|by)$/.test(before.fold) || (before.fold === 'by' && /p/.test((cues[k] as VerbCue).frames ?? '')))
+                (!/^(?:and|while|by)$/.test(before.fold) ||
+                  (before.fold === 'by' && /p/.test((cues[k] as VerbCue).frames ?? '')) ||
+                  (before.fold === 'and' && this.progressive(from, i - 1) && !this.markedSoon(cue.last, sentence.last)))
               )) ||
             /^avant|^before/.test(units[cue.first]!.fold)
           )
@@ -235,6 +241,17 @@ export abstract class ContentReader extends ComplementReader {
       }
     }
     return this.trimEnd(from, sentence.last);
+  }
+
+  /** "is acting unlawfully [and showing]": does an -ing form that an auxiliary carries stand in units [from, to)? */
+  private progressive(from: number, to: number): boolean {
+    for (let i = from; i < to; i++)
+      if (
+        this.lexicon.grammar.isGerund(this.units[i]!.fold) &&
+        [1, 2].some((back) => /^(?:is|are|was|were|be|been|am)$/.test(this.units[i - back]?.fold ?? ''))
+      )
+        return true;
+    return false;
   }
 
   /** "had beaten [and]": a participle with its auxiliary ends at `at`. */
@@ -416,11 +433,39 @@ export abstract class ContentReader extends ComplementReader {
     return words.every((word, i) => this.units[at + i]?.fold === word) && (words.length > 1 || this.units[at - 1]?.fold === ',');
   }
 
+  /** "…, s’est rétracté", "…, n’a pas cédé": little words before a finite verb. */
+  private opensReflexive(at: number): boolean {
+    if (this.english || !/^(?:ne|n'|se|s')$/.test(this.units[at]!.fold)) return false;
+    let i = at + 1;
+    while (/^(?:y|en|l'|le|la|les|lui|leur)$/.test(this.units[i]?.fold ?? '')) i++;
+    return this.units[i]?.type === 'word' && this.finder.finiteBetween(i, i + 1);
+  }
+
+  /** Does a verb behind the comma at `comma` belong to the subject that stands before a participle between commas? */
+  private verbToCome(cue: VerbCue, from: number, comma: number, sentence: MatrixSentence): boolean {
+    const { units } = this;
+    if (cue.form !== 'gerund' || cue.first - 1 <= sentence.first || units[cue.first - 1]!.fold !== ',') return false;
+    let next = comma + 1;
+    while (next < sentence.last && /^(?:ne|n'|se|s'|y|en|l'|le|la|les|lui|leur)$/.test(units[next]!.fold)) next++;
+    if (next >= sentence.last || units[next]!.type !== 'word' || !this.finder.finiteBetween(next, next + 1)) return false;
+    let first = cue.first - 1;
+    while (first > sentence.first && units[first - 1]!.type !== 'punct' && units[first - 1]!.type !== 'marked') first--;
+    return this.finder.beginsPhrase(first) && !this.finder.finiteBetween(first, cue.first - 1) && this.finder.finiteBetween(from, comma);
+  }
+
+  /** "…, tout en rappelant que": "tout" goes with the participle behind it; "savait tout" is no border. */
+  private opensTout(at: number): boolean {
+    const next = this.units[at + 1];
+    return this.units[at]!.fold === 'tout' && next !== undefined && (next.fold === 'en' || this.lexicon.grammar.isGerund(next.fold));
+  }
+
   private trimEnd(from: number, to: number): number {
     let end = to;
     while (
       end > from &&
-      (this.units[end - 1]!.type === 'punct' ? !/^[)\]%€$]$/.test(this.units[end - 1]!.fold) : /^(?:et|and|mais|but|tout)$/.test(this.units[end - 1]!.fold))
+      (this.units[end - 1]!.type === 'punct'
+        ? !/^[)\]%€$]$/.test(this.units[end - 1]!.fold)
+        : /^(?:et|and|mais|but)$/.test(this.units[end - 1]!.fold) || this.opensTout(end - 1))
     )
       end--;
     return end;

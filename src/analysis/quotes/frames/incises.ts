@@ -3,8 +3,8 @@ import type { Span } from '../../../model/span.ts';
 import type { MatrixSentence } from '../1-matrix.ts';
 import type { SpeechCue, VerbCue } from '../2-cues.ts';
 import type { Subject } from '../3-subjects.ts';
+import { ClosingReader } from './closing.ts';
 import { LONG_PHRASE } from './complements.ts';
-import { ContentReader } from './content.ts';
 
 /** An apposition between two parts of a quote is at most so many units long. */
 export const APPOSITION = 14;
@@ -19,7 +19,7 @@ const COPULA = /^(?:est|sont|etait|etaient|sera|seront|serait|seraient|a|ont|ava
 const TERMINAL_INSIDE = /[.!?…]["»”’'\s]*$/;
 
 /** Words that stand before or around their cue: « Q », a dit X · CLAUSE, X said · A, dit-il, B · comme l’a dit X. */
-export abstract class InciseReader extends ContentReader {
+export abstract class InciseReader extends ClosingReader {
   /** In the sentence being read: units before this one are a finite report's; a participle's ("citing …") may stand within a wider one. */
   protected firm = 0;
 
@@ -29,7 +29,8 @@ export abstract class InciseReader extends ContentReader {
     const { grammar } = this.lexicon;
     // "comme le montre X", "X, montre le rapport": what is shown is no words of anybody's
     if (!this.english && cue.frames.includes('r')) return null;
-    const weak = cue.frames.includes('w') || !/[dq]/.test(cue.frames);
+    const whole = !this.english && (this.closesWhole(cue, sentence, consumed) || this.standsWithin(cue, sentence, consumed));
+    const weak = !whole && (cue.frames.includes('w') || !/[dq]/.test(cue.frames));
     let subject: Subject;
     let start = cue.first;
     let tail: number;
@@ -52,6 +53,8 @@ export abstract class InciseReader extends ContentReader {
         cue.frames.includes('q') &&
         !cue.frames.includes('o') &&
         boundary?.type === 'word' &&
+        // "a pris la parole et a annoncé la démission du préfet": of the same speaker
+        !grammar.coordinators.has(boundary.fold) &&
         start - consumed > 4;
       if (bare) {
         // "les camions sont repartis précise le communiqué": no comma, but verb and subject close the sentence
@@ -81,13 +84,16 @@ export abstract class InciseReader extends ContentReader {
         (afterMarks ||
           (afterComma &&
             !weak &&
-            (!cue.frames.includes('o') || this.parts(cue, sentence, consumed) || this.reassures(cue, sentence, consumed)) &&
+            (whole || !cue.frames.includes('o') || this.parts(cue, sentence, consumed) || this.reassures(cue, sentence, consumed)) &&
             (!this.english ||
               /^(?:say|report)$/.test(cue.lemma) ||
               this.endsReport(cue, sentence, consumed) ||
               (cue.frames.includes('q') && this.parts(cue, sentence, consumed)))))
       ) {
         subject = this.finder.right(cue.last, sentence);
+        // « Le Fleuve » a révélé des faits: a paper's name, and what it revealed
+        if (!this.english && boundary?.type === 'marked' && subject.type === 'phrase' && !this.speaks(subject) && this.namesWork(boundary.marked!.inner))
+          return null;
         // "Mme Bah, qui vit à Dori, confirme à la radio que …": a clause follows, and whoever speaks stands before
         if (!this.english && afterComma && !afterMarks && subject.type === 'phrase' && this.speakerBefore(cue, sentence, subject, cues[k + 1])) return null;
         // "Les fidèles, depuis lundi, observent le jeûne": another number
@@ -106,11 +112,16 @@ export abstract class InciseReader extends ContentReader {
       } else return this.english ? this.readEnglishAfter(cue, sentence, consumed, cues, k) : null;
     }
     if (subject.type === 'nobody') {
-      const document = this.documentNear(tail, sentence) ?? this.documentNear(sentence.first, sentence);
       if (!inverted) return null;
+      const same = this.english ? -1 : this.sameSource(tail);
+      const document = same > 0 ? null : (this.documentNear(tail, sentence) ?? this.documentNear(sentence.first, sentence));
       // "a-t-on indiqué à la présidence": who says so stands behind, or nobody is told
       const place = document || this.english ? null : this.placeAsked(tail, sentence);
-      if (!document && !place) {
+      if (same > 0) {
+        // "précise-t-on de même source": whoever spoke last
+        subject = { type: 'inherit' };
+        tail = same;
+      } else if (!document && !place) {
         if (
           this.english ||
           !/^-(?:t-)?on$/.test(units[cue.inverted]!.fold) ||
@@ -135,7 +146,7 @@ export abstract class InciseReader extends ContentReader {
     }
     // "La marraine de la fête, Awa Bolo, a exhorté les jeunes": a phrase, and a verb with an object
     const only = quotes.length === 1 && quotes[0]!.kind === 'indirect' && !inverted && !this.english;
-    if (only && /[of]/.test(cue.frames) && !this.finder.finiteBetween(consumed, stop)) return null;
+    if (only && !whole && /[of]/.test(cue.frames) && !this.finder.finiteBetween(consumed, stop)) return null;
     const parted = !quotes.length && stop > consumed && this.partsClause(consumed, stop, tail + 1);
     const rest = this.contentAfterIncise(tail, sentence, cues, k, quotes, weak, parted);
     const goesOn = rest.quotes[0];
@@ -276,7 +287,9 @@ export abstract class InciseReader extends ContentReader {
     if (!marked && !long && !heading && !(some && this.wordCount(from, to) >= LONG_PHRASE) && !this.finder.finiteBetween(from, to)) return false;
     const tail = subject.type === 'phrase' ? subject.last : subject.type === 'pronoun' ? subject.at + 1 : to;
     const next = this.units[tail];
-    if (tail < sentence.last && next?.type === 'word' && this.finiteHere(tail)) return false;
+    let verb = tail;
+    while (verb < sentence.last && next?.type === 'word' && grammar.adverbs.has(this.units[verb]!.fold)) verb++;
+    if (verb < sentence.last && next?.type === 'word' && this.finiteHere(verb)) return false;
     // "said the army bombarded": a regular past within what looked like a noun phrase
     for (let i = subject.type === 'phrase' ? subject.first + 2 : tail; i < tail; i++) {
       const { lower, capital } = this.units[i]!;
@@ -309,10 +322,16 @@ export abstract class InciseReader extends ContentReader {
     if (!afterMarks && cue.frames.includes('a') && /^(?:of|about)$/.test(units[cue.last]?.fold ?? '')) return null;
     const aside = units[cue.last]?.fold === ',' && !this.lexicon.grammar.connectives.has(units[cue.last + 1]?.fold ?? '');
     const joins = aside && /^(?:and|but|as|while|after|before|when|although|though|since|amid|citing|in|on|at|without)$/.test(units[cue.last + 1]?.fold ?? '');
-    const follows = afterMarks || joins ? -1 : this.complement(cue, sentence, cues[k + 1]);
+    // "CLAUSE, the agency said on Thursday, two days after …": nothing but a time, then a comma
+    const timed = afterComma && this.onlyTimes(cue.last, sentence.last) && this.finder.finiteBetween(consumed, first - 1);
+    const follows = afterMarks || joins || timed ? -1 : this.complement(cue, sentence, cues[k + 1]);
     // "The bridge, the mayor said, had been closed": no clause of the verb's own without that
     if (follows > 0 && !(aside && units[follows - 1]!.fold !== 'that' && this.partsClause(consumed, first - 1, cue.last + 1))) return null;
-    if (afterMarks && this.complement(cue, sentence, cues[k + 1]) > 0 && cue.frames.includes('q') && units[cue.last]?.fold === 'that') return null;
+    if (afterMarks && cue.frames.includes('q')) {
+      // "Citing “Q,” she told the paper that A": what she said follows
+      const that = this.complement(cue, sentence, cues[k + 1]);
+      if (that > 0 && units[that - 1]!.fold === 'that' && (units[cue.last]?.fold === 'that' || cue.frames.includes('t'))) return null;
+    }
     const stop = /^[,–—]$/.test(boundary.fold) ? first - 1 : first;
     // "residents told The Associated Press on Tuesday": the hearer first
     const heard = cue.frames.includes('t') ? Math.max(cue.last, this.finder.phraseEnd(cue.last, sentence.last)) : cue.last;
@@ -331,7 +350,9 @@ export abstract class InciseReader extends ContentReader {
       !this.lexicon.grammar.coordinators.has(next.fold);
     if (object && cue.lemma !== 'say' && !cue.frames.includes('t')) return null;
     let quotes = this.contentBefore(closes && afterComma ? this.firm : consumed, stop, sentence, cue.frames.includes('w'), closes);
-    const parted = !quotes.length && aside && this.partsClause(consumed, stop, cue.last + 1);
+    // "It was, he said, one of the worst failures"
+    const copula = !quotes.length && aside && stop > consumed && stop - consumed <= HEADLESS && COPULA.test(units[stop - 1]!.fold);
+    const parted = !quotes.length && aside && (copula || this.partsClause(consumed, stop, cue.last + 1));
     const rest = this.contentAfterIncise(cue.last, sentence, cues, k, quotes, cue.frames.includes('w'), parted);
     const goesOn = rest.quotes[0];
     // "Since he took office, X said, “people …”": only where it happened
@@ -362,6 +383,17 @@ export abstract class InciseReader extends ContentReader {
     if (!quotes.length && !rest.quotes.length) return null;
     const proposals = [...quotes, ...rest.quotes].map((quote) => ({ ...quote, frame: 'after' as FrameId, subject }));
     return { proposals: this.joinInterrupted(proposals, quotes.length), consumed: Math.max(cue.last, rest.last), contentEnd: -1, subject };
+  }
+
+  /** Does a time stand at unit `from`, closed by a comma: "on Thursday,"? */
+  private onlyTimes(from: number, limit: number): boolean {
+    const { grammar } = this.lexicon;
+    for (let i = from; i < limit; i++) {
+      const { type, fold } = this.units[i]!;
+      if (fold === ',') return i > from;
+      if (type === 'number' ? i === from : type !== 'word' || !(grammar.temporal.has(fold) || /^(?:on|in|late|early)$/.test(fold))) return false;
+    }
+    return false;
   }
 
   /** Does nothing but a time stand between a cue and the end of its sentence: "officials said late Thursday."? */

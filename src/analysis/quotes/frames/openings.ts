@@ -11,7 +11,9 @@ const VERB_REACH = 8;
 export abstract class OpeningReader extends FormulaReader {
   /** What an opening participle reports, and the subject behind it; null where it only sets the scene ("Reconnaissant l’existence de …, le chef …"). */
   protected openingReport(cue: VerbCue, sentence: MatrixSentence, next: SpeechCue | undefined) {
-    if (cue.form !== 'gerund' || cue.passive || cue.negated || !/[qin]/.test(cue.frames)) return null;
+    // "Après avoir affirmé que A, le maire s’est rétracté"
+    const behind = !this.english && cue.form === 'infinitive' && cue.first === sentence.first + 1 && this.units[sentence.first]!.fold === 'apres';
+    if ((cue.form !== 'gerund' && !behind) || cue.passive || cue.negated || !/[qin]/.test(cue.frames)) return null;
     const clause = cue.frames.includes('q') ? this.complement(cue, sentence, next) : -1;
     const from = this.opensOnComplementiser(clause) ? clause : cue.frames.includes('i') ? this.infinitive(cue.last, sentence) : -1;
     // "Se disant « prêt à tout », …", "Évoquant une affaire « montée », …": a phrase counts where some of it is between marks

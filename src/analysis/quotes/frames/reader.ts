@@ -4,7 +4,7 @@ import type { Matrix, MatrixSentence, Unit } from '../1-matrix.ts';
 import type { SubjectFinder } from '../3-subjects.ts';
 import type { Lexicon } from '../lexicon.ts';
 
-/** What every part of the reader looks at, and how it counts. The parts build on each other: reader → speaking → asides → complements → content → incises → sources → fragments → formulas → frames; each knows only those before it. */
+/** What every part of the reader looks at, and how it counts. The parts build on each other: reader → speaking → asides → complements → content → closing → incises → sources → fragments → formulas → frames; each knows only those before it. */
 export abstract class SentenceReader {
   protected readonly doc: Document;
   protected readonly units: readonly Unit[];

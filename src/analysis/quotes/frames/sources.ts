@@ -6,6 +6,10 @@ import { APPOSITION, InciseReader } from './incises.ts';
 
 /** A sentence without a verb that somebody is the source of has so many words. */
 const LEAST_VERBLESS = 4;
+/** What stands between a comma and a name that it belongs to. */
+const TITLED =
+  /^(?:m|mm|mme|mlle|me|dr|pr|mgr|prof|el|al|elhadj|hadj|hadja|adja|alhaji|cheick|cheikh|imam|pere|abbe|soeur|frere|general|colonel|commandant|capitaine|lieutenant|maitre|monsieur|madame|docteur|professeur|honorable|le|la|[.])$/;
+const MOST_TITLES = 5;
 /** Numbers in words. */
 const NUMBER = /^(?:onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)(?:-.*)?$/;
 
@@ -54,6 +58,10 @@ export abstract class SourceReader extends InciseReader {
         grammar.utterances.has(units[subject.first + 1]?.fold ?? '') &&
         /^(?:les|la|l'|le|de|d'|cette|ces)$/.test(units[subject.first]!.fold);
       subject = nobody ? { type: 'none' } : told;
+      // "le syndicat, pour qui « … », appelle à la grève"
+      const marked = units[cue.last + 1]?.type === 'marked' && units[cue.last + 2]?.type === 'punct' ? this.direct(cue.last + 1) : null;
+      if (marked && !this.english)
+        return { proposals: [{ ...marked, frame: 'according' as FrameId, subject }], consumed: cue.last + 2, subject, front: false, from: cue.last + 1 };
       const end = this.relativeContentEnd(cue.last + 1, this.contentEnd(cue.last + 1, sentence, cues, k));
       const quote = this.quoteOf(cue.last + 1, end);
       return quote ? { proposals: [{ ...quote, frame: 'according' as FrameId, subject }], consumed: end, subject, front: true, from: cue.last + 1 } : null;
@@ -111,10 +119,22 @@ export abstract class SourceReader extends InciseReader {
     if (cue.viewpoint) return null;
     // "qui connaît selon lui les routes": without a comma on either side it colours a phrase only
     const closed = tail >= sentence.last || this.units[tail]!.type === 'punct' || this.units[tail]!.type === 'marked';
-    if (units[cue.first - 1]?.fold !== ',' && (!closed || /avis/.test(cue.lemma))) return null;
+    if (units[cue.first - 1]?.fold !== ',' && (!closed || /avis|^aux yeux/.test(cue.lemma) || this.variesBy(cue.first))) return null;
     // in the middle or at the end: "CLAUSE, selon S." · "A, selon S, B"
     let stop = units[cue.first - 1]?.fold === ',' ? cue.first - 1 : cue.first;
     const begin = this.nearestClause(this.clauseBegin(consumed, stop), stop);
+    const relative = this.relativeBegin(begin, stop, cue, tail, sentence);
+    if (relative > begin) {
+      const behind = units[tail]?.fold === ',' ? tail + 1 : tail;
+      const end = this.relativeContentEnd(behind, this.contentEnd(behind, sentence, cues, k));
+      if (end > behind) {
+        const marked: number[] = [];
+        for (let i = relative; i < end; i++) if (units[i]!.type === 'marked') marked.push(i);
+        const kind: QuoteKind = marked.length ? 'mixed' : 'indirect';
+        const spans = [this.spanOf(relative, stop), this.spanOf(behind, end)];
+        return { proposals: [{ kind, spans, marked, frame: 'according' as FrameId, subject }], consumed: end, subject, front, from: begin };
+      }
+    }
     stop = this.beforeReport(begin, stop);
     const afterQue = stop > begin && grammar.complementisers.has(units[stop - 1]!.fold);
     // "Ten dead in Boni, according to the mayor": a sentence of its own needs no verb
@@ -155,7 +175,8 @@ export abstract class SourceReader extends InciseReader {
       const joined = { kind: 'mixed' as QuoteKind, spans: [...left.spans, this.spanOf(right.marked[0]!, right.marked[0]! + 1)], marked: right.marked };
       return { proposals: [{ ...joined, frame: 'according' as FrameId, subject }], consumed: rest.last, subject, front, from: begin };
     }
-    const all = [...quotes, ...rest.quotes];
+    // "un clivage, selon lui, artificiel": one word is no claim
+    const all = [...quotes, ...rest.quotes].filter(({ kind, spans }) => this.english || kind !== 'indirect' || spans.some((span) => this.wordsIn(span) > 1));
     if (!all.length) return null;
     return {
       proposals: this.joinInterrupted(
@@ -342,6 +363,7 @@ export abstract class SourceReader extends InciseReader {
           (noVerb &&
             ((grammar.isPerson(nextWord.fold) && !grammar.determiners.has(nextWord.fold)) ||
               this.finder.isPerson(at + 1) ||
+              this.titledPerson(at + 1, close) ||
               this.finder.fillsMention(at + 1, close) ||
               this.tellsMore(at + 1, close, sentence.last, person) ||
               (grammar.determiners.has(nextWord.fold) && grammar.isPerson(units[at + 2]?.fold ?? '') && !this.finder.isMention(at + 1)))));
@@ -349,6 +371,39 @@ export abstract class SourceReader extends InciseReader {
       at = close;
     }
     return at;
+  }
+
+  /** "des groupes qui bénéficieraient, selon lui, d’un appui", "qui constitue selon lui « un danger »": the relative clause that holds the source, else `begin`. */
+  private relativeBegin(begin: number, stop: number, cue: PhraseCue, tail: number, sentence: MatrixSentence): number {
+    if (this.english || tail >= sentence.last || (this.units[tail]!.type === 'punct' && this.units[tail]!.fold !== ',')) return begin;
+    // "Les hommes qui A, selon X, portaient B": it parts subject and verb
+    if (this.units[tail]!.fold === ',' && this.mayBeVerb(tail + 1)) return begin;
+    // at the end of its clause the source may be that of the whole
+    if (this.units[cue.first - 1]!.fold === ',' && this.units[tail]!.fold !== ',') return begin;
+    for (let i = stop - 1; i > begin; i--) {
+      const { fold, type } = this.units[i]!;
+      if (type === 'marked' || type === 'punct') return begin;
+      if (fold !== 'qui') continue;
+      return this.finder.finiteBetween(i + 1, stop) && !this.lexicon.grammar.prepositions.has(this.units[i - 1]!.fold) ? i + 1 : begin;
+    }
+    return begin;
+  }
+
+  /** "la qualité varie aussi selon chaque patient": by what it varies. */
+  private variesBy(at: number): boolean {
+    for (let i = at - 1; i >= at - 4 && i >= 0; i--)
+      if (/^(?:vari|diff[eé]r|diffèr|évolu|evolu|fluctu|oscill|dépend|répartis|classé|adapté|modul)/.test(this.units[i]!.lower)) return true;
+    return false;
+  }
+
+  /** ", M. Kaba,", ", El Hadj Moussa Bako,": a name behind its titles fills units [from, to). */
+  private titledPerson(from: number, to: number): boolean {
+    if (this.english) return false;
+    for (let i = from; i < Math.min(to, from + MOST_TITLES); i++) {
+      if (i > from && this.finder.isMention(i)) return this.finder.fillsMention(i, to);
+      if (!TITLED.test(this.units[i]!.fold)) return false;
+    }
+    return false;
   }
 
   /** "Selon un conducteur qui a requis l’anonymat, …": the comma behind a relative clause at `at`, or `at`. */

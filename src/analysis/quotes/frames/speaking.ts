@@ -6,6 +6,9 @@ import { SentenceReader } from './reader.ts';
 const INQUIRERS =
   /^(?:researchers?|scientists?|academics?|scholars?|economists?|investigators?|auditors?|inspectors?|pollsters?|prosecutors?|panels?|watchdog|experts?|analysts?|regulators?|judges?|jury|court|documents?|images|records|figures|data|analysis|reviews?|emails|findings|look|dive|examination|tally|count|search|comparison|simulations?|models?|tests?|samples?|interviews)$/;
 
+/** What stands for people without a noun. */
+const SOME = /^(?:autre|autres|uns|unes|certains|certaines|beaucoup|plusieurs|tous|toutes|nombreux|aucuns)$/;
+
 /** Who and what can speak: people, bodies, documents; and what only looks like them. */
 export abstract class SpeakingReader extends SentenceReader {
   /** May this phrase be the inverted subject of a clause without marks? Only people, bodies and documents speak there. */
@@ -24,6 +27,8 @@ export abstract class SpeakingReader extends SentenceReader {
       // "un de ses responsables", "l’un des chefs"
       if (grammar.complement.has(unit.fold) && /^(?:un|une|deux|trois|plusieurs|certains|certaines|two|one)$/.test(this.units[i - 1]?.fold ?? '')) continue;
       if (i === subject.first + 1 && /^(?:un|une)$/.test(unit.fold) && this.units[subject.first]!.fold === "l'") continue;
+      // "la démission du préfet": not the préfet
+      if (unit.fold === 'du' && i > subject.first && !grammar.quantities.has(this.units[i - 1]!.fold)) break;
       if (i <= subject.first + 3 && grammar.determiners.has(unit.fold)) continue;
       if (grammar.complement.has(unit.fold)) break;
     }
@@ -48,9 +53,13 @@ export abstract class SpeakingReader extends SentenceReader {
     const text = this.doc.text.slice(only.start, only.end);
     if (subject.last - subject.first === 1 && text.length > 1 && text === text.toUpperCase() && /^\p{L}+$/u.test(text)) return true;
     if (only.type === 'number' && this.units[subject.first + 1]?.fold === '%') return true;
+    // "d’autres", "une autre", "les uns": people whom nothing names
+    if (!this.english && SOME.test(this.units[subject.last - 1]!.fold) && subject.last - subject.first <= 2) return true;
     for (let i = subject.first; i < subject.last; i++) {
       const unit = this.units[i]!;
       if (this.finder.isMention(i)) return true;
+      // "les « gilets jaunes »", « Le Fleuve »
+      if (!this.english && unit.type === 'marked') return true;
       // "son proche départ": near, and nobody's friend
       if (
         /^(?:proche|proches)$/.test(unit.fold) &&

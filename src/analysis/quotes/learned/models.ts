@@ -1,7 +1,7 @@
 import stored from '../../../../data/weights/quotes.json' with { type: 'json' };
 import type { QuoteModels } from '../index.ts';
 import { CERTAIN_SPACE } from '../who/certain.ts';
-import { CHOICE_SPACE } from '../who/choose.ts';
+import { CHOICE_SPACE } from '../who/options.ts';
 import { PATH_SPACE } from '../who/path-space.ts';
 import type { FeatureSpace } from './features.ts';
 import { type StoredWeights, unpackWeights } from './weights.ts';

@@ -4,6 +4,7 @@ import { type Document, firstEndingAfter } from '../../document.ts';
 import type { Matrix } from '../1-matrix.ts';
 import type { SubjectFinder } from '../3-subjects.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { genderOfEntity } from './gender.ts';
 
 /** How a referent fades with each sentence in which it is not met. */
 const FADING = 0.72;
@@ -102,7 +103,7 @@ export abstract class SpeakerMemory {
         order: this.made++,
         entity: index,
         name: entity.name,
-        gender: entity.gender ?? genderOfBody(entity),
+        gender: genderOfEntity(entity, this.lexicon.language) ?? genderOfBody(entity),
         plural: entity.plural && entity.type !== 'person',
         human: entity.type === 'person',
         heads,

@@ -1,10 +1,12 @@
 import type { Span } from '../../../model/span.ts';
 import type { Entity } from '../../actors/layer.ts';
+import { VOICES } from '../../lang/voice.ts';
 import { fold } from '../../text/2-tokens.ts';
 import type { Unit } from '../1-matrix.ts';
 import { BESIDE, besideOf, cueUnits } from '../learned/beside.ts';
 import { countsNoun } from '../ordinals.ts';
 import type { Reading } from '../reading.ts';
+import { genderOfEntity } from '../speakers/gender.ts';
 
 /** What stands at a place of the text where a speaker may be meant. */
 export type AnchorKind = 'name' | 'role' | 'phrase' | 'pronoun';
@@ -94,6 +96,20 @@ export class Anchors {
     return (this.made[sentence] ?? this.read(sentence, true)).find(isSubject) ?? null;
   }
 
+  /** The pronoun for one person that is a sentence's subject, before anything else that may be; "il faut" is nobody. */
+  pronounSubject(sentence: number): Anchor | null {
+    const { lexicon, matrix } = this.reading;
+    const pronouns = VOICES[lexicon.language]?.subject;
+    for (const anchor of this.made[sentence] ?? this.read(sentence, true)) {
+      if (isSubject(anchor)) return null;
+      if (anchor.kind !== 'pronoun' || !pronouns?.has(matrix.units[anchor.first]!.fold)) continue;
+      let next = anchor.last;
+      while (lexicon.grammar.clitics.has(matrix.units[next]?.fold ?? '')) next++;
+      return lexicon.grammar.impersonal.has(matrix.units[next]?.fold ?? '') ? null : anchor;
+    }
+    return null;
+  }
+
   private read(sentence: number, upToSubject: boolean): Anchor[] {
     const { matrix, layer, nameAt, roleAt, finder, lexicon } = this.reading;
     const { grammar } = lexicon;
@@ -117,7 +133,9 @@ export class Anchors {
         const mention = layer.names[name]!;
         const entity = layer.entities[mention.entity]!;
         const last = endOf(at, mention.end);
-        out.push(this.make('name', at, last, sentence, mention.entity, entity.plural ? 1 : 0, entity.gender, '', headOf(entity), true));
+        out.push(
+          this.make('name', at, last, sentence, mention.entity, entity.plural ? 1 : 0, genderOfEntity(entity, lexicon.language), '', headOf(entity), true),
+        );
       }
       if (role !== undefined) {
         const { entity, end, plural, gender, office } = layer.roles[role]!;
@@ -135,6 +153,8 @@ export class Anchors {
       const previous = at > bounds.first ? units[at - 1]! : null;
       if (previous?.type === 'word' && this.beside(previous, at - 1) === BESIDE.word) continue;
       if (previous?.type === 'word' && grammar.determiners.has(previous.fold) && !grammar.complement.has(previous.fold)) continue;
+      // "de même source": whoever spoke last
+      if (previous?.fold === 'meme') continue;
       const full = finder.phraseEnd(at, bounds.last);
       if (full <= at) continue;
       this.pushPhrases(out, at, full, sentence);

@@ -3,10 +3,11 @@ import { BESIDE, BESIDE_COUNT } from '../learned/beside.ts';
 import { bucket, FeatureSpace } from '../learned/features.ts';
 import type { Reading } from '../reading.ts';
 import { type Anchor, HEAD, HEAD_COUNT } from './anchors.ts';
-import type { Option } from './choose.ts';
 import { formOf } from './facts.ts';
+import type { Option } from './options.ts';
 import { fits, type PathReader } from './paths.ts';
 import { SORTS } from './profiles.ts';
+import { VOICE_COUNT, voiceOf } from './voice.ts';
 
 /**
  * Is the chosen speaker right? Learnt apart from the choice: what makes a reader trust an answer is not what tells two answers
@@ -49,6 +50,8 @@ const S = {
   share: space.template('share of the other quotes × way', 4, WAYS),
   sort: space.template('sort of referent × way × top', SORTS + 1, WAYS, 2),
   block: space.template('block × way', 3, WAYS),
+  voice: space.template('voice × way', VOICE_COUNT, WAYS),
+  voiceSort: space.template('voice × sort of referent', VOICE_COUNT, SORTS + 1),
   length: space.template('words of the quote × kind', 6, 3),
 };
 /** The table of the third model. */
@@ -102,6 +105,7 @@ export function certainFeatures(
     S.length(bucket((item.proposal.spans.at(-1)!.end - item.proposal.spans[0]!.start) / 6, [2, 4, 8, 20, 45]), indices.kind),
   ];
   const block = reading.doc.blocks[sentences[item.proposal.sentence]!.block];
+  const voice = voiceOf(reading, item.proposal);
   out.push(
     S.opening(besideQuote(reading, reader, item, true), indices.kind),
     S.closing(besideQuote(reading, reader, item, false), indices.kind),
@@ -109,6 +113,8 @@ export function certainFeatures(
     S.share(referent ? reader.turns.share(referent.key, index) : 0, way),
     S.sort(referent?.sort ?? SORTS, way, top),
     S.block(block?.kind === 'title' || block?.kind === 'heading' ? 0 : block ? 1 : 2, way),
+    S.voice(voice, way),
+    S.voiceSort(voice, referent?.sort ?? SORTS),
   );
   if (option.isRule) out.push(S.how(indices.how[0], indices.how[1], top));
   if (referent) {

@@ -3,6 +3,7 @@ import { FeatureSpace } from '../learned/features.ts';
 import { HEAD_COUNT } from './anchors.ts';
 import { CUE_FORMS, FRAMES } from './facts.ts';
 import { SORTS } from './profiles.ts';
+import { VOICE_COUNT } from './voice.ts';
 
 /** The way from an anchor to a referent. */
 export const HOW = {
@@ -74,6 +75,9 @@ export const F = {
   otherCue: space.template('another cue between × relation × form', 2, RELATIONS, CUE_FORMS),
   nested: space.template('nested × relation', 2, RELATIONS),
   block: space.template('met in the same block × how', 3, HOWS),
+  voice: space.template('voice × how × subject here or before', VOICE_COUNT, HOWS, 6),
+  voiceSort: space.template('voice × sort of referent', VOICE_COUNT, SORTS),
+  voiceSpoke: space.template('voice × spoke in the quote before × anchored', VOICE_COUNT, 7, 2),
 };
 /** The table of the first model. */
 export const PATH_SPACE = space;

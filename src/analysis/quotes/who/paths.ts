@@ -8,6 +8,7 @@ import { FRAMES, formOf, goesOn, KINDS } from './facts.ts';
 import { F, HOW, NO_ANCHOR } from './path-space.ts';
 import { countBefore, namedWithin, Profiles, type Referent } from './profiles.ts';
 import { Turns } from './turns.ts';
+import { voiceOf } from './voice.ts';
 
 /**
  * Paths from a quote to whoever may have said it: an anchor in the text, the way from it, a referent. A speaker's probability is
@@ -94,6 +95,7 @@ export class PathReader {
       form: formOf(cue),
       goesOn: goesOn(cue),
       kind: KINDS.indexOf(proposal.kind),
+      voice: voiceOf(this.reading, proposal),
       frame: FRAMES.indexOf(proposal.frame),
       start,
       end,
@@ -306,6 +308,9 @@ export class PathReader {
       F.sort(type, referent.sort),
       F.sortFrame(referent.sort, quote.frame),
       F.block(block, how),
+      F.voice(quote.voice, how, subject),
+      F.voiceSort(quote.voice, referent.sort),
+      F.voiceSpoke(quote.voice, spokeBefore, anchor ? 1 : 0),
     );
     if (how >= HOW.phraseEntity) out.push(F.fitting(Math.min(fitting, 4), type));
     if (how === HOW.pronounEntity || how === HOW.pronounWords) out.push(F.fittingSubject(Math.min(fitting, 4), subject, anchor!.number === 1 ? 1 : 0));

@@ -2,6 +2,7 @@ import type { Entity } from '../../actors/layer.ts';
 import { firstEndingAfter } from '../../document.ts';
 import { fold } from '../../text/2-tokens.ts';
 import type { Reading } from '../reading.ts';
+import { genderOfEntity } from '../speakers/gender.ts';
 import { type Anchor, type Anchors, HEAD } from './anchors.ts';
 
 /** What sort of somebody a referent is: a man, a woman, a person; a body, a state, a medium; described as one, as several, as a body, as a thing. */
@@ -46,13 +47,31 @@ export class Profiles {
     const meetings: [number, Referent][] = [];
     const subjects = new Map<number, number[]>();
     const described: Anchor[] = [];
+    /** Whom the last sentences had as their subject: who "il" goes on with. */
+    let running: number | null = null;
+    const goneOn: [at: number, entity: number][] = [];
+    const addSubject = (entity: number, s: number): void => {
+      const known = subjects.get(entity);
+      if (known) known.push(s);
+      else subjects.set(entity, [s]);
+    };
     for (let s = 0; s < matrix.sentences.length; s++) {
+      const pronoun = anchors.pronounSubject(s);
+      if (pronoun && running !== null) {
+        const gender = genderOfEntity(layer.entities[running]!, reading.lexicon.language);
+        if (gender && pronoun.gender && gender !== pronoun.gender) running = null;
+        else {
+          addSubject(running, s);
+          goneOn.push([pronoun.start, running]);
+        }
+        continue;
+      }
       const subject = anchors.subject(s);
       if (!subject) continue;
+      if (subject.entity !== null) running = layer.entities[subject.entity]!.type === 'person' ? subject.entity : null;
+      else if (subject.head === HEAD.trade || subject.head === HEAD.body) running = null;
       if (subject.entity !== null) {
-        const known = subjects.get(subject.entity);
-        if (known) known.push(s);
-        else subjects.set(subject.entity, [s]);
+        addSubject(subject.entity, s);
       } else if (subject.kind === 'phrase' && (subject.head === HEAD.trade || subject.head === HEAD.body)) described.push(subject);
     }
     const heads = new Map<number, Set<string>>();
@@ -75,7 +94,7 @@ export class Profiles {
       }
       const met = metAt[index]!.sort((a, b) => a - b);
       const human = entity.type === 'person';
-      const gender = entity.gender ?? (human ? (genders.get(index) ?? this.genderOfHeads(own)) : undefined);
+      const gender = genderOfEntity(entity, reading.lexicon.language) ?? (human ? (genders.get(index) ?? this.genderOfHeads(own)) : undefined);
       const referent: Referent = {
         key: `e${index}`,
         entity: index,
@@ -100,6 +119,7 @@ export class Profiles {
       const referent = this.ofWords(item.name, item.mention.start);
       meetings.push([item.mention.start, referent]);
     }
+    for (const [at, entity] of goneOn) meetings.push([at, this.byKey.get(`e${entity}`)!]);
     meetings.sort((a, b) => a[0] - b[0]);
     this.meetings = meetings;
   }

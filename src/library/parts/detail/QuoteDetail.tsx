@@ -3,6 +3,10 @@ import type { StoredArticle, StoredQuote } from '../../../model/stored.ts';
 import { deepLink, quotePassage } from '../../../model/text-fragment.ts';
 import { t } from '../../../shared/i18n.ts';
 import { describeQuote } from '../../../storage/quotes.ts';
+import { FactSource } from '../../../ui/FactSource.tsx';
+import { officeLine } from '../../../ui/office.ts';
+import { restWords, sureness } from '../../../ui/rest.ts';
+import { whyWords } from '../../../ui/why.ts';
 import { counted } from '../../../ui/words.ts';
 import type { LibraryModel } from '../../model.ts';
 import { HOME, writeRoute } from '../../route.ts';
@@ -28,6 +32,9 @@ export function QuoteDetail({
 }) {
   const style = language() === 'en' ? 'en' : 'fr';
   const office = (style === 'en' ? quote.office?.office.en : quote.office?.office.fr) || quote.description || '';
+  const why = whyWords(quote);
+  const rest = restWords(quote, quote.date);
+  const sure = sureness({ ...quote, speaker: quote.speakerName || null });
   const link = deepLink(article?.url ?? '', quotePassage(quote));
   const copy = async () => {
     try {
@@ -50,12 +57,14 @@ export function QuoteDetail({
           <Name name={quote.speakerName} nature={quote.speakerKind} certain={quote.certain} />
         )}
       </h2>
-      {office && (
-        <p class="muted" dir="auto">
-          {office}
+      {(quote.office || quote.description) && (
+        <p class="muted ui-side" dir="auto">
+          {quote.office ? officeLine(quote.office, language()) : quote.description}
           {quote.office && !quote.office.verified && <span class="unverified"> ({t('card_unverified')})</span>}
         </p>
       )}
+      {rest && <p class="rest">{rest}</p>}
+      {sure && <p class={sure === 'sure' ? 'muted small' : 'warning small'}>{t(`card_${sure}`)}</p>}
       <blockquote class={`said said-${quote.kind}`} dir="auto">
         <Words quote={quote} language={article?.language} />
       </blockquote>
@@ -71,14 +80,16 @@ export function QuoteDetail({
       {article && <Carriers model={model} quote={quote} article={article} />}
       <details class="why">
         <summary>{t('card_why')}</summary>
-        <p>
-          {t(`frame_${quote.why.frame.replaceAll('-', '_')}`)}
-          {quote.cue && <> ({t('card_quoted', quote.cue.text)})</>}
-        </p>
+        <p>{why.frame}</p>
         <ol>
-          {quote.why.chain.map((step, i) => (
-            <li key={i} dir="auto">
-              <b>{step.text}</b> <span class="muted">{t(`why_${step.how.replaceAll('-', '_')}`)}</span>
+          {why.chain.map((step, i) => (
+            <li key={i}>
+              <b>
+                <bdi>{step.text}</bdi>
+              </b>{' '}
+              <span class="muted">{step.how}</span>
+              {step.fact && <p class="small">{step.fact}</p>}
+              <FactSource fact={quote.why.chain[i]?.fact} />
             </li>
           ))}
         </ol>

@@ -31,6 +31,7 @@ export function complementEnd({ words, claims }: Draft, at: number): number {
     end = at + 1;
   } else if (/^ل.{2,}/.test(key) && !key.startsWith('لا') && /^ال/.test(next)) {
     const noun = key.slice(1);
+    if (/^(?:هذ|ذلك|تلك)/.test(noun)) return at;
     if (PEOPLE.has(noun) || ROLE_HEADS.has(noun) || (BODY_HEADS.has(noun) && !isMasdar(noun)) || WEAK_GIVEN.has(noun)) return at;
     end = at + 2;
   } else if (/^ل.{3,}/.test(key) && isMasdar(key.slice(1)) && next && joined[at + 2] === 1 && /^ال/.test(tokens[at + 2]!.fold)) {

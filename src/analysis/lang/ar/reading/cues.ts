@@ -60,7 +60,8 @@ export function cueAt(units: readonly Unit[], at: number): Cue | null {
   // "X، أبرز الداعين": the most prominent
   if (unit.key === 'ابرز' && before && !and && !COMPLEMENTISERS.has(units[at + 1]?.key ?? '')) return null;
   // "يُذكر أن": background, nobody's words
-  if (IMPERSONAL.has(unit.key) && (!before || before.type === 'punct') && COMPLEMENTISERS.has(units[at + 1]?.key ?? '')) return null;
+  if ((IMPERSONAL.has(unit.key) || IMPERSONAL.has(plainKey(unit))) && (!before || before.type === 'punct') && COMPLEMENTISERS.has(units[at + 1]?.key ?? ''))
+    return null;
   return { at, last: at + 1, form, and };
 }
 

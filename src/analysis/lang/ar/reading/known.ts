@@ -69,6 +69,15 @@ function hitAt({ words, knowledge: { names } }: Draft, at: number): Hit | undefi
     const forms = names.forms(names.next(1, names.word(bare)))?.filter(({ kind }) => kind === 'demonym');
     if (forms?.length) return { first: at, last: at + 1, cut, forms };
   }
+  // "الماليزية", "باكستاني": from the country's own name
+  for (const cut of cutsOf(tokens[at]!.fold)) {
+    const nisba = /^(?:ال)?(.{3,})ي(?:ه|ين|ون|ان|ات)?$/.exec(cut.key)?.[1];
+    if (!nisba) continue;
+    for (const country of [nisba, `${nisba}ا`, `${nisba}يا`, `ال${nisba}`]) {
+      const [form] = names.forms(names.next(1, names.word(country)))?.filter(({ kind }) => kind === 'country') ?? [];
+      if (form && form.ref !== 'ML') return { first: at, last: at + 1, cut, forms: [{ ...form, kind: 'demonym' }] };
+    }
+  }
   return undefined;
 }
 
@@ -252,6 +261,8 @@ export function claimStates(draft: Draft): void {
     if (/[بلك]/.test(clitic)) return clitic === 'ل' && TOWARDS.has(withoutAnd(lead));
     const opens = first === 0 || !words.joined[first];
     const next = last < words.count && words.joined[last] ? words.tokens[last]!.fold : '';
+    // a part of the world
+    if (/^ال(?:لاتينيه|شماليه|جنوبيه|وسطي)$/.test(next)) return false;
     if (lead && !clitic && (isAgentForm(lead) || isAgentForm(withoutAnd(lead))) && !claims[first - 1]) return true;
     // "اتهمت باماكو باريس": the other party
     if (!clitic && words.joined[first] && claims[first - 1]?.rule === 'metonym') return true;
@@ -280,6 +291,9 @@ export function claimStates(draft: Draft): void {
     if ((clitic === 'و' || lead === 'او') && left?.rule === 'metonym') return true;
     // "عزت الجزائر": a verb in the feminine, whatever it says
     if (lead && !clitic && /[^ا]ت$/.test(lead) && lead.length > 3 && !claims[first - 1] && !NO_AGENT.test(lead)) return true;
+    // "أن مصر جزء من", "أن على إيران الالتزام"; where something happens it is a place
+    const that = COMPLEMENTISERS.has(lead) || (lead === 'علي' && COMPLEMENTISERS.has(second));
+    if (that && !clitic && next && !NO_AGENT_NOW.test(next) && !NO_AGENT.test(next)) return true;
     // "إن الجزائر تأوي", "لكن واشنطن لن تساعد"
     const led = opens || clitic === 'و' || COMPLEMENTISERS.has(lead) || /^و?(?:لكن|كانت|حتي|بينما|فيما)$/.test(lead);
     if (led && /^(?:ت.{3,}|ست.{2,}|لن|لم|لا|قد|التي|ليست)$/.test(next) && !isMasdar(next) && !/^ت.{1,2}ي.$/.test(next)) return true;

@@ -2,16 +2,18 @@ import type { Token } from '../../../document.ts';
 import { COMMON, GIVEN_NAMES, isMasdar, OF_TWO, PARTICLES, SURNAMES, WEAK_GIVEN } from '../common-words.ts';
 import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, words as listed, PEOPLE, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
 import { BODY_HEADS } from '../organisations.ts';
-import { ROLE_HEADS } from '../roles.ts';
-import { NAMED_AFTER } from '../titles.ts';
+import { ROLE_HEADS, SOME } from '../roles.ts';
+import { isArabicWord } from '../roots.ts';
+import { NAMED_AFTER, TITLES } from '../titles.ts';
 import { type Draft, isPersonal } from './claims.ts';
 import { bareOf, hasArticle, withoutAnd } from './text.ts';
 import { isAgentForm, isRelay, isRelayed, speechForm } from './verbs.ts';
 
 const LONGEST = 6;
 
-/** على is a preposition, علي a name. */
-export const isGiven = (token: Token): boolean => GIVEN_NAMES.has(token.fold) && (token.fold !== 'علي' || bareOf(token).endsWith('ي'));
+/** على is a preposition, علي a name; أنا is "I", آنا a name. */
+export const isGiven = (token: Token): boolean =>
+  GIVEN_NAMES.has(token.fold) && (token.fold !== 'علي' || bareOf(token).endsWith('ي')) && (token.fold !== 'انا' || bareOf(token).startsWith('آ'));
 
 /** A word that cannot be part of a name. */
 export function isOrdinary(draft: Draft, at: number): boolean {
@@ -24,13 +26,16 @@ export function isOrdinary(draft: Draft, at: number): boolean {
   if (PEOPLE.has(key) || ROLE_HEADS.has(key) || BODY_HEADS.has(key) || isMasdar(key) || isRelay(key) || isRelayed(key)) return true;
   if (COMPLEMENTISERS.has(withoutAnd(key)) || key === 'فقد' || key === 'فان') return true;
   if (speechForm(key, bareOf(token)) || isAgentForm(key)) return true;
-  if (key.length < 2 || /^(?:بال|لل|وال|فال|كال|وب|ول)/.test(key)) return true;
+  // "أخبرني", "أبلغهم": an object is written onto a verb
+  const verb = key.replace(/^[وف]/, '').replace(/(?:ني|نا|ها|هم|ه)$/, '');
+  if (verb.length > 2 && verb !== key && speechForm(verb, verb)) return true;
+  if (key.length < 2 || /^(?:بال|لل|وال)/.test(key) || (/^(?:فال|كال|وب|ول)/.test(key) && isArabicWord(key))) return true;
   // a preposition is written onto a hamza: "لأفلام", "بإجراء"
   if (/^[لبك][أإآ]/.test(bareOf(token))) return true;
   // verbs of several: "بذلوا"
   if (key.length > 4 && /[^اوي]وا$/.test(key) && !isGiven(token)) return true;
   // "البشير يغادر": a verb in the present
-  if (/^[وف]?ي.{3,}/.test(key)) return true;
+  if (/^[وف]?ي.{3,}/.test(key) && isArabicWord(key)) return true;
   // accusatives and plurals of everyday nouns
   const behind =
     at > 0 && draft.words.joined[at] === 1 && GIVEN_NAMES.has(draft.words.tokens[at - 1]!.fold) && !WEAK_GIVEN.has(draft.words.tokens[at - 1]!.fold);
@@ -45,7 +50,7 @@ export function isOrdinary(draft: Draft, at: number): boolean {
 
 /** Of whom something is told, and no family's name: "the accused", "the former". */
 const TOLD = listed(
-  'المعروف المتهم المكلف المقيم الملقب المدعو الموجود المولود المرشح المعتقل الموقوف المسجون المقتول المتوفى الراحل السابق الحالي الجديد المنتخب المخلوع المعين المقبل الماضي البالغ الحاصل القادم العائد التابع الفائز الأول الثاني الثالث الأخير الانتقالي المؤقت المعزول المتوج المنتمي الموقعة الموافق الآخر الأصغر الأكبر الذي العام الخاص الدولي المحلي المنتهية المنصرم الواقع الجاري',
+  'المعروف المتهم المكلف المقيم الملقب المدعو الموجود المولود المرشح المعتقل الموقوف المسجون المقتول المتوفى الراحل السابق الحالي الجديد المنتخب المخلوع المعين المقبل الماضي البالغ الحاصل القادم العائد التابع الفائز الأول الثاني الثالث الأخير الانتقالي المؤقت المعزول المتوج المنتمي الموقعة الموافق الآخر الأصغر الأكبر الذي العام الخاص الدولي المحلي المنتهية المنصرم الواقع الجاري الوحيد المستمر المتواصل الأصلي الرابع الخامس السادس السابع الثامن التاسع العاشر',
 );
 export const isFamily = (key: string): boolean => !/(?:ين|ون|ات|يه)$/.test(key) && !TOLD.has(key);
 
@@ -55,9 +60,15 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
   let end = from;
   while (end < words.count && end - first < LONGEST && (end === from || words.joined[end])) {
     const key = words.tokens[end]!.fold;
-    if (claims[end] && !isPersonal(claims[end])) break;
-    if (key === 'الدين' && end > first) {
+    // "فيصل السويدي": a family of a people's name
+    if (claims[end] && !isPersonal(claims[end]) && !(claims[end]!.kind === 'demonym' && isFamilyOf(draft, first, end))) break;
+    if (end > first && (key === 'الدين' || (key === 'الله' && OF_GOD.test(words.tokens[end - 1]!.fold)))) {
       end++;
+      continue;
+    }
+    // "بهاء حسب الله"
+    if (end > first && words.tokens[end + 1]?.fold === 'الله' && words.joined[end + 1] && OF_GOD.test(key)) {
+      end += 2;
       continue;
     }
     if (PARTICLES.has(key) || OF_TWO.has(key)) {
@@ -65,15 +76,19 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
       end += 2;
       continue;
     }
+    // "هادي العامري أمين عام المنظمة": his office
+    if (end - first > 1 && ROLE_HEADS.has(key) && !hasArticle(words.tokens[end]!) && /^(?:عام|سر|ال.+)$/.test(words.tokens[end + 1]?.fold ?? '')) break;
+    // "نصر الله", "عماد الدين" are one part
+    const parts = end - first - words.tokens.slice(first + 1, end).filter(({ fold }) => /^(?:الدين|الله)$/.test(fold)).length;
     if (
       end > first &&
       hasArticle(words.tokens[end]!) &&
       key.length > 4 &&
       !SURNAMES.has(key) &&
       !isGiven(words.tokens[end]!) &&
-      !(end - first === 1 && isFamily(key)) &&
+      !(parts === 1 && isFamily(key)) &&
       !(
-        (end - first === 2 || PARTICLES.has(words.tokens[end - 2]!.fold)) &&
+        (parts === 2 || PARTICLES.has(words.tokens[end - 2]!.fold)) &&
         (key.endsWith('ي') || PARTICLES.has(words.tokens[end - 2]!.fold) || /^ان/.test(words.tokens[end + 1]?.fold ?? '')) &&
         isFamily(key)
       )
@@ -90,12 +105,98 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
       /^[وف]/.test(key) &&
       !GIVEN_NAMES.has(key) &&
       !SURNAMES.has(key) &&
-      (speechForm(withoutAnd(key), withoutAnd(key)) || GIVEN_NAMES.has(withoutAnd(key)) || COMMON.has(withoutAnd(key)))
+      (speechForm(withoutAnd(key), withoutAnd(key)) ||
+        [GIVEN_NAMES, COMMON, ROLE_HEADS, PEOPLE, BODY_HEADS, SURNAMES, PREPOSITIONS, ADVERBS].some((list) => list.has(withoutAnd(key))) ||
+        isArabicWord(withoutAnd(key)))
     )
       break;
+    // a word of the language ends a name at most: something must shut it
+    const family = end - first === 1 && hasArticle(words.tokens[end]!) && isGiven(words.tokens[first]!) && !WEAK_GIVEN.has(words.tokens[first]!.fold);
+    if (end > first && !family && isEveryday(draft, end)) {
+      if (isPredicate(draft, end, end - first) || !shuts(draft, end + 1)) break;
+      // behind two names only what a sign, a conjunction or a preposition shuts
+      if (end - first > 1 && !hasArticle(words.tokens[end]!) && !shutsHard(draft, end + 1)) break;
+    }
+    // كان the name, not "was"
+    if (key === 'كان' && !shutsHard(draft, end + 1)) break;
     end++;
   }
   return end;
+}
+
+/** Before الله these make a name. */
+export const OF_GOD = /^(?:عبد|حسب|نصر|فضل|عطا|خلف|جار|ضيف|رحمه|هبه|فتح|خير|سعد|امر|حب|عبيد|جاب|مال|منه|لطف|نعمه|شكر|ايه|خليل|ولي)$/;
+
+/** A people's name behind one given name, which ends there: a family's. */
+function isFamilyOf({ words, claims }: Draft, first: number, at: number): boolean {
+  const lead = words.tokens[at - 1]!;
+  return (
+    at === first + 1 &&
+    claims[at]!.last === at + 1 &&
+    !claims[at]!.clitic &&
+    isGiven(lead) &&
+    !WEAK_GIVEN.has(lead.fold) &&
+    words.tokens[at]!.fold.endsWith('ي')
+  );
+}
+
+/** A word of the language that no list of names holds, and no family's name with the article. */
+function isEveryday({ words }: Draft, at: number): boolean {
+  const token = words.tokens[at]!;
+  const key = token.fold;
+  if (isGiven(token) || SURNAMES.has(key) || PARTICLES.has(words.tokens[at - 1]?.fold ?? '') || OF_TWO.has(words.tokens[at - 1]?.fold ?? '')) return false;
+  return isArabicWord(key) && !(hasArticle(token) && key.endsWith('ي') && isFamily(key));
+}
+
+/** A verb, an accusative, somebody's something, what a preposition holds: said of somebody, no part of his name. */
+function isPredicate(draft: Draft, at: number, behind: number): boolean {
+  const token = draft.words.tokens[at]!;
+  const key = token.fold;
+  if (/^س[يتن].{3}|^[ين].{4}|^ت.{2}[^ا]..|.{3}[^ا]ت$|.{3}(?:هم|ها)$/.test(key) || /[^ا]ه$/.test(token.lower)) return true;
+  if (ROLE_HEADS.has(key) && !hasArticle(token)) return true;
+  if (/.{3}ا$/.test(key) && (behind > 1 || [ROLE_HEADS, PEOPLE, DOCUMENTS, COMMON].some((list) => list.has(key.slice(0, -1))))) return true;
+  if (!/^[بلك].{2}/.test(key)) return false;
+  const rest = key.slice(1);
+  return (
+    isMasdar(rest) ||
+    [PREPOSITIONS, COMMON, TEMPORAL, NAMED_AFTER, BODY_HEADS].some((list) => list.has(rest)) ||
+    (rest.length > 3 && isArabicWord(rest) && !shutsHard(draft, at + 1))
+  );
+}
+
+function shutsHard({ words, claims }: Draft, at: number): boolean {
+  const token = words.tokens[at];
+  if (!token || !words.joined[at] || token.type !== 'word' || claims[at]) return true;
+  const key = token.fold;
+  return (
+    [COMPLEMENTISERS, PREPOSITIONS, RELATIVES, ROLE_HEADS, SOME].some((list) => list.has(key)) ||
+    speechForm(key, bareOf(token)) !== undefined ||
+    /^لل/.test(key) ||
+    /^(?:كان|كانت|قد|لم|لن|لا|هو|هي|وقد|يوم|امس)$/.test(key) ||
+    (/(?:ه|ها)$/.test(token.lower) && isArabicWord(key))
+  );
+}
+
+/** Does a name end before a token: a sign, a conjunction, a preposition, an office, a verb of speech? */
+export function shuts(draft: Draft, at: number): boolean {
+  const { words, claims } = draft;
+  const token = words.tokens[at];
+  if (!token || !words.joined[at] || token.type !== 'word' || claims[at]) return true;
+  const key = token.fold;
+  return (
+    [COMPLEMENTISERS, PREPOSITIONS, RELATIVES, TEMPORAL, ROLE_HEADS, TITLES, PEOPLE, DOCUMENTS].some((list) => list.has(key)) ||
+    COMPLEMENTISERS.has(withoutAnd(key)) ||
+    speechForm(key, bareOf(token)) !== undefined ||
+    isMasdar(key) ||
+    COMMON.has(key) ||
+    isAgentForm(key) ||
+    // what is definite and no family's, a verb in the present or to come, an accusative
+    hasArticle(token) ||
+    (isArabicWord(key) && /^(?:س?[يتن].{3}|.{3,}ا$|[بلك].{4})/.test(key)) ||
+    ADVERBS.has(key) ||
+    (/^و.{2}/.test(key) && !isGiven(token)) ||
+    (/^ف.{3}/.test(key) && speechForm(key.slice(1), bareOf(token).slice(1)) !== undefined)
+  );
 }
 
 /** Behind a noun for somebody these describe. */

@@ -2,11 +2,12 @@ import type { Knowledge } from '../../../../model/knowledge-base.ts';
 import { COMMON, GIVEN_NAMES, HONOURED, OF_TWO, PARTICLES, SURNAMES, WEAK_GIVEN } from '../common-words.ts';
 import { COMPLEMENTISERS, isAdjective, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
 import { ROLE_HEADS, SOME } from '../roles.ts';
+import { isArabicWord } from '../roots.ts';
 import { NAMED_AFTER, RANKS, TITLES } from '../titles.ts';
-import { nameOf } from './bodies.ts';
-import { allClaims, type Claim, type Draft, isPersonal, put } from './claims.ts';
-import { isFamily, isForeign, isOrdinary, nameEnd } from './names.ts';
+import { allClaims, type Claim, type Draft, isPersonal, nameOf, put } from './claims.ts';
+import { isFamily, isForeign, isGiven, isOrdinary, nameEnd, OF_GOD, shuts } from './names.ts';
 import type { Role } from './roles.ts';
+import { findByShape, isStrange, isTopic, namely } from './shapes.ts';
 import { bareOf, cutsOf, hasArticle, withoutAnd } from './text.ts';
 import { speechForm } from './verbs.ts';
 
@@ -23,6 +24,16 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
     const comma = at > role.last;
     const marks = at === role.last && /^[»"”“]$/.test(words.tokens[at - 1]!.fold);
     while (at < words.count && (words.joined[at] || at === role.last + 1) && TITLES.has(words.tokens[at]!.fold) && !claims[at]) at++;
+    // "الباحث بدكار بول سيمون": where, and then who
+    if (
+      at + 2 < words.count &&
+      /^ب.{3}/.test(words.tokens[at]!.fold) &&
+      !isGiven(words.tokens[at]!) &&
+      words.joined[at + 1] &&
+      isGiven(words.tokens[at + 1]!) &&
+      isStrange(draft, at)
+    )
+      at++;
     if (at >= words.count || claims[at] || words.tokens[at]!.type !== 'word' || (!words.joined[at] && !comma && !marks)) continue;
     const end = nameEnd(draft, at);
     const count = end - at;
@@ -33,11 +44,16 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
     const given =
       named(words.tokens[at]!.fold) ||
       (count >= 2 && shut && !hasArticle(words.tokens[at]!) && (named(second) || SURNAMES.has(words.tokens[end - 1]!.fold)) && !WEAK_GIVEN.has(second));
-    const foreign = !given && count >= 2 && isForeign(draft, at, end, true);
+    const foreign = !given && count >= 2 && isForeign(draft, at, end, true) && namely(draft, at, end);
     if (count === 1 && !comma && !marks && claimSurname(draft, at, role.country)) continue;
     if (count >= 2 && (given || (foreign && (!comma || words.tokens[end]?.fold === '،'))) && !hasArticle(words.tokens[at]!)) make(at, end, 'office');
     else if (count >= 2 && given) make(at, end, 'office');
   }
+  const saysAt = (at: number): boolean => {
+    const before = at >= 0 && words.joined[at + 1] ? words.tokens[at]!.fold : '';
+    return before !== '' && (speechForm(before, before) ?? speechForm(withoutAnd(before), withoutAnd(before)))?.participle === false;
+  };
+  const isGivenAt = (at: number): boolean => words.joined[at] === 1 && !claims[at] && (isGiven(words.tokens[at]!) || isStrange(draft, at));
   for (let at = 0; at < words.count; at++) {
     if (claims[at] || words.tokens[at]!.type !== 'word') continue;
     const token = words.tokens[at]!;
@@ -45,18 +61,40 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
     // "ملعب «سيني كونشي»": what is named after somebody
     if (isNamedAfter(draft, at)) continue;
     for (const { key, clitic } of cutsOf(token.fold)) {
-      const honoured = words.tokens[at + 1]?.fold === 'الدين' && words.joined[at + 1] === 1 && HONOURED.has(key);
+      const honoured =
+        words.joined[at + 1] === 1 &&
+        ((words.tokens[at + 1]!.fold === 'الدين' && HONOURED.has(key)) || (words.tokens[at + 1]!.fold === 'الله' && OF_GOD.test(key) && isGivenAt(at + 2)));
       if (!GIVEN_NAMES.has(key) && !OF_TWO.has(key) && !honoured) continue;
-      // على is a preposition, علي a name
-      if (key === 'علي' && !bareOf(token).endsWith('ي')) continue;
+      if (/^(?:علي|انا)$/.test(key) && !isGiven(token)) continue;
+      // "مساعد الأمين العام": an office
+      if (
+        ROLE_HEADS.has(key) &&
+        WEAK_GIVEN.has(key) &&
+        !title &&
+        words.joined[at + 1] &&
+        hasArticle(words.tokens[at + 1]!) &&
+        !TO_A_FAMILY.test(words.tokens[at + 1]!.fold) &&
+        !/ي$/.test(words.tokens[at + 1]!.fold)
+      )
+        continue;
+      // "الشيخ عزام الخطيب": a courtesy before a given name
+      if (key === 'الشيخ' && !clitic && isGivenAt(at + 1) && !PARTICLES.has(words.tokens[at + 1]!.fold) && !SURNAMES.has(words.tokens[at + 1]!.fold)) continue;
+      // "عيشه": his living, no عيشة
+      if (/[^اويه]ه$/.test(token.lower) && isArabicWord(key.slice(0, -1)) && !title && WEAK_OR_SHORT.test(key)) continue;
       const end = nameEnd(draft, at, at + 1);
       const next = words.joined[at + 1] && at + 1 < words.count ? words.tokens[at + 1]!.fold : '';
       const start = OF_TWO.has(key) && !GIVEN_NAMES.has(key) ? Math.max(end, at + 2) : end;
       const last = Math.max(start, at + 1);
-      if (last - at < 2 || !words.joined[at + 1] || claims[at + 1]) continue;
-      const namely = GIVEN_NAMES.has(next) || SURNAMES.has(next) || PARTICLES.has(next) || OF_TWO.has(next);
-      if (clitic && key.length < 4 && !namely) continue;
-      if (WEAK_GIVEN.has(key) && !namely && !title) continue;
+      if (last - at < 2 || !words.joined[at + 1] || (claims[at + 1] && claims[at + 1]!.kind !== 'demonym')) continue;
+      const namely =
+        GIVEN_NAMES.has(next) ||
+        SURNAMES.has(next) ||
+        PARTICLES.has(next) ||
+        OF_TWO.has(next) ||
+        isHis(draft, at + 1) ||
+        (saysAt(at - 1) && isStrange(draft, at + 1));
+      if (clitic && key.length < 4 && !namely && !honoured) continue;
+      if (WEAK_GIVEN.has(key) && !namely && !title && !honoured) continue;
       if (OF_TWO.has(key) && !GIVEN_NAMES.has(key) && !/^(?:عبد|ابو)$/.test(key) && !(key === 'ام' && !clitic && GIVEN_NAMES.has(next))) continue;
       if (OF_TWO.has(key) && !next.startsWith('ال') && key === 'عبد') continue;
       // "البوركينابي غبيرداو غوستاف كام": an unknown word behind a people or an office opens it
@@ -84,7 +122,11 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
         make(at, end, 'title');
         continue;
       }
-      if (end > at && !hasArticle(token) && (SURNAMES.has(token.fold) || end - at >= 2 || (token.fold.length > 3 && isForeign(draft, at, end, true))))
+      if (
+        end > at &&
+        !hasArticle(token) &&
+        (SURNAMES.has(token.fold) || (end - at >= 2 && (namely(draft, at, end) || shuts(draft, end))) || (token.fold.length > 3 && isStrange(draft, at)))
+      )
         make(at, end, 'title');
     } else if (!claims[at] && at > 0 && words.joined[at] === 1 && TITLES.has(words.tokens[at - 1]!.fold)) claimSurname(draft, at);
   }
@@ -98,10 +140,23 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
     if (end > at + 1 && claims[at]?.kind !== 'actor') make(start, Math.max(end, claims[at]?.last ?? 0), 'particle', claims[first]?.clitic ?? '');
   }
   fromSpeech(draft, make);
+  findByShape(draft, roles, make);
   goOn(draft);
   // "كوناري: …": a family name that opens a headline
   if (words.count > 2 && !claims[0] && SURNAMES.has(words.tokens[0]!.fold) && words.tokens[1]!.fold === ':') make(0, 1, 'headline');
 }
+
+/** Given names in ة whose letters with ه are somebody's noun. */
+const WEAK_OR_SHORT = /^(?:عيشه|ناديه|رحمه|حصه|كريمه|رقيه|هبه|غاده|نوره|عزه|فضيله|وفاه|ماجده|خديجه|ساره|هاله|نجيه|زكيه)$/;
+
+/** A family's name with the article, which describes nothing. */
+const isHis = ({ words, claims }: Draft, at: number): boolean =>
+  at < words.count &&
+  !claims[at] &&
+  hasArticle(words.tokens[at]!) &&
+  /^ال.{3,}ي$/.test(words.tokens[at]!.fold) &&
+  isFamily(words.tokens[at]!.fold) &&
+  !isTopic(words.tokens[at]!.fold);
 
 /** Courtesies that a family name alone may follow. */
 const TO_A_FAMILY = /^(?:الدكتور|الدكتوره|المهندس|المهندسه|السيد|السيده|العقيد|اللواء|العميد|الجنرال|الاستاذ|الاستاذه)$/;
@@ -114,14 +169,14 @@ function fromSpeech(draft: Draft, make: (first: number, last: number, rule: stri
     if (token.type !== 'word' || claims[at]) continue;
     const key = withoutAnd(token.fold);
     const form = speechForm(token.fold, bareOf(token)) ?? speechForm(key, key);
-    if (!form || form.participle || !words.joined[at + 1] || claims[at + 1]) continue;
+    if (!form || form.participle || form.plural || !words.joined[at + 1] || claims[at + 1]) continue;
     const end = nameEnd(draft, at + 1);
     const count = end - at - 1;
     // "قال محمد، وهو سائق": a given name alone
     if (count === 1 && isAlone(draft, at + 1)) make(at + 1, end, 'speaks');
     if (count < 2 || count > 4 || hasArticle(words.tokens[at + 1]!)) continue;
     // behind a verb in the feminine no accusative stands: it is her name
-    if (!isForeign(draft, at + 1, end, form.gender === 'f') && !SURNAMES.has(words.tokens[end - 1]!.fold)) continue;
+    if (!(isForeign(draft, at + 1, end, form.gender === 'f') && namely(draft, at + 1, end)) && !SURNAMES.has(words.tokens[end - 1]!.fold)) continue;
     const next = words.tokens[end];
     if (!next) continue;
     if (
@@ -179,7 +234,7 @@ function goOn(draft: Draft): void {
     if (!isPersonal(found) || at >= words.count || claims[at] || !words.joined[at] || isOrdinary(draft, at)) continue;
     const key = words.tokens[at]!.fold;
     const shut = /^[،,.:)»]$/.test(words.tokens[at + 1]?.fold ?? '.');
-    if (SURNAMES.has(key) || (found.last - found.first > 1 && shut && key.length > 3 && isForeign(draft, at, at + 1, true) && !/^[بلكيتن]/.test(key)))
+    if (SURNAMES.has(key) || (found.last - found.first > 1 && shut && key.length > 3 && isStrange(draft, at) && !/^[بلكيتن]/.test(key)))
       put(draft, { ...found, last: at + 1 });
   }
 }
@@ -213,8 +268,10 @@ export function findSurnames(draft: Draft): void {
     return keys;
   }
   const bear = (map: Map<string, Claim[]>, key: string, claim: Claim): void => {
-    const known = map.get(key) ?? [];
-    if (!known.some((one) => identity(one) === identity(claim))) map.set(key, [...known, claim]);
+    const known = map.get(key);
+    if (!known) map.set(key, [claim]);
+    // a second bearer makes the name mean nobody: a third adds nothing
+    else if (known.length === 1 && identity(known[0]!) !== identity(claim)) known.push(claim);
   };
   for (const claim of allClaims(draft)) {
     if (!isPersonal(claim)) continue;
@@ -235,6 +292,7 @@ export function findSurnames(draft: Draft): void {
     // a well-known first name: "إياد"
     if (!GIVEN_NAMES.has(keys[0]!)) bear(byName, keys[0]!, claim);
   }
+  const forms = new Set(words.tokens.map(({ fold }) => fold));
   for (const map of [full, byName]) {
     const longest = Math.max(1, ...[...map.keys()].map((key) => key.split(' ').length));
     for (let at = 0; at < words.count; at++) {
@@ -247,6 +305,8 @@ export function findSurnames(draft: Draft): void {
         const bearers = map.get([cut.key, ...rest].join(' '))!;
         if (
           bearers.length !== 1 ||
+          (length === 1 && [PREPOSITIONS, RELATIVES].some((list) => list.has(cut.key))) ||
+          (length === 1 && COMPLEMENTISERS.has(cut.key) && bareOf(words.tokens[at]!) !== cut.key) ||
           (length === 1 && (cut.key.length < 3 || COMMON.has(cut.key) || ROLE_HEADS.has(cut.key) || (cut.clitic && cut.key.length < 4)))
         )
           continue;
@@ -255,6 +315,9 @@ export function findSurnames(draft: Draft): void {
         if (length === 1 && !cut.clitic && GIVEN_NAMES.has(lead) && !WEAK_GIVEN.has(lead) && !isPersonal(claims[at - 1])) continue;
         const says = speechForm(lead, lead) ?? speechForm(withoutAnd(lead), withoutAnd(lead));
         const heading = at === 0 && words.tokens[1]?.fold === ':';
+        if (length === 1 && !says && !TITLES.has(lead) && TEMPORAL.has(cut.key)) continue;
+        // "قطار" where the text has القطار: a word as well, which needs a verb of speech or a courtesy before it
+        if (length === 1 && !says && !heading && !TITLES.has(lead) && isPlain(cut.key) && forms.has(`ال${cut.key}`)) continue;
         if (length === 1 && WEAK_GIVEN.has(cut.key) && !says && !TITLES.has(lead) && !heading) continue;
         put(draft, { ...bearers[0]!, first: at, last: at + length, clitic: cut.clitic, rule: 'surname' });
         at += length - 1;
@@ -263,6 +326,9 @@ export function findSurnames(draft: Draft): void {
     }
   }
 
+  function isPlain(key: string): boolean {
+    return !GIVEN_NAMES.has(key) && !SURNAMES.has(key) && isArabicWord(key) && !(/^ال.{2,}ي$/.test(key) && isFamily(key));
+  }
   function alone(claim: Claim): boolean {
     return claim.kind === 'person' && claim.last - claim.first === 1;
   }

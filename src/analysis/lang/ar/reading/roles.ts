@@ -5,6 +5,7 @@ import { COMPLEMENTISERS, DOCUMENTS, isAdjective, OCCASIONS, PREPOSITIONS, RELAT
 import { foldArabic } from '../letters.ts';
 import { BODY_HEADS } from '../organisations.ts';
 import { ROLE_HEADS, UNNAMED } from '../roles.ts';
+import { isArabicWord } from '../roots.ts';
 import { TITLES } from '../titles.ts';
 import { type Draft, isPersonal } from './claims.ts';
 import { bareOf, cutsOf, hasArticle, withoutAnd, withoutArticle } from './text.ts';
@@ -105,9 +106,30 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
     if (words.tokens[end]!.type === 'number' || COMPLEMENTISERS.has(key) || RELATIVES.has(key) || isRelayed(key) || /^(?:هذا|هذه|ذلك|تلك)$/.test(key)) break;
     if (speechForm(key, key) && !/^ال/.test(key)) break;
     if (TITLES.has(key) && key.startsWith('ال') && startsName(draft, end + 1)) break;
+    // "المتحدث باسمه"
+    if (/^باسمه[ام]?$/.test(key)) {
+      closed = true;
+      end++;
+      continue;
+    }
+    // "الوزير المكلف بالعلاقات"
+    if (/^ب.{3}/.test(key) && /^ال(?:مكلف|مسوول|مختص|معني|قايم|خاص)ه?$/.test(words.tokens[end - 1]!.fold)) {
+      closed = key.startsWith('بال');
+      end++;
+      continue;
+    }
     if (/^(?:ال|وال|بال|لل|كال|فال)/.test(key) && key.length > 4) {
       // two definite nouns are two phrases; an adjective goes on
-      if (closed && (end > at + 1 || definite) && key.startsWith('ال') && !isAdjective(key) && !GOES_ON.has(words.tokens[end - 1]!.fold)) break;
+      if (
+        closed &&
+        (end > at + 1 || definite) &&
+        key.startsWith('ال') &&
+        !isAdjective(key) &&
+        !agreesWith(words.tokens[end - 1]!.fold, key) &&
+        !isParticiple(words.tokens[end - 1]!.fold, key) &&
+        !GOES_ON.has(words.tokens[end - 1]!.fold)
+      )
+        break;
       if (closed && /^(?:بال|كال|فال)/.test(key)) break;
       if (TEMPORAL.has(key) && !/^ال(?:اول|ثاني|اخير|سابق|حالي|عام)/.test(key)) break;
       closed = true;
@@ -116,7 +138,7 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
     }
     // علي the name, not على
     if (key === 'علي' && isAli(draft, end)) break;
-    if (GOES_ON.has(key)) {
+    if (GOES_ON.has(key) || (key === 'مع' && /(?:علاقات|تعاون)$/.test(words.tokens[end - 1]!.fold))) {
       if (end + 1 >= words.count || (!words.joined[end + 1] && !/^[«"“”]$/.test(words.tokens[end + 1]!.fold)) || (unnamed && !/^(?:في|من|باسم)$/.test(key)))
         break;
       // "في مقابلة": where it was said
@@ -129,6 +151,11 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
     // "شاهد عيان لوكالة …": whom it was told
     if (/^ل(?:وكاله|صحيفه|قناه|موقع|اذاعه|شبكه|مراسل|برنامج)/.test(key) && (unnamed || end - at > 1) && !/^ل.*(?:رييس|مدير)/.test(head) && !LED.test(head))
       break;
+    // "لغرب أفريقيا"
+    if (closed && /^ل(?:غرب|شرق|شمال|جنوب|وسط)$/.test(key) && words.joined[end + 1]) {
+      end = claims[end + 1]?.last ?? end + 2;
+      continue;
+    }
     // "الناطق الإعلامي لشرطة منطقة مكة"
     if (closed && /^ل.{3}/.test(key) && BODY_HEADS.has(key.slice(1)) && end + 1 < words.count && words.joined[end + 1]) {
       closed = false;
@@ -143,7 +170,8 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       !SURNAMES.has(key) &&
       end + 1 < words.count &&
       words.joined[end + 1] &&
-      words.tokens[end + 1]!.fold.startsWith('ال')
+      words.tokens[end + 1]!.fold.startsWith('ال') &&
+      isArabicWord(key.slice(1))
     ) {
       closed = false;
       end++;
@@ -191,6 +219,18 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
     unnamed,
   };
 }
+
+/** "الرئيس البرازيلي المنصرف": a participle behind a definite masculine. */
+const isParticiple = (noun: string, key: string): boolean =>
+  /^ال.*[^ه]$/.test(noun) &&
+  /^الم.{3,4}$/.test(key) &&
+  isArabicWord(key) &&
+  ![BODY_HEADS, ROLE_HEADS, DOCUMENTS, TITLES].some((list) => list.has(key)) &&
+  !isMasdar(key);
+
+/** "الحكومة المقالة": a feminine adjective behind a feminine noun. */
+export const agreesWith = (noun: string, key: string): boolean =>
+  /^(?:[وب]?ال|لل).+ه$/.test(noun) && /^ال.{2,}ه$/.test(key) && isArabicWord(key) && ![BODY_HEADS, ROLE_HEADS, DOCUMENTS, TITLES].some((list) => list.has(key));
 
 const tellsAla = new WeakMap<Document, boolean>();
 

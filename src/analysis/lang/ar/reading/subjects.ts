@@ -6,13 +6,15 @@ import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, isAdjective, OCCASIONS, PEOPLE, PR
 import { foldArabic } from '../letters.ts';
 import { BODY_HEADS } from '../organisations.ts';
 import { SOME } from '../roles.ts';
+import { isArabicWord } from '../roots.ts';
 import { TITLES } from '../titles.ts';
 import type { ArabicLayer } from './actors.ts';
 import { isBody, isPersonal } from './claims.ts';
-import type { Role } from './roles.ts';
+import { shuts } from './names.ts';
+import { agreesWith, type Role } from './roles.ts';
 import { cutsOf, withoutAnd, withoutArticle } from './text.ts';
 import type { Unit } from './units.ts';
-import { isRelayed, speechForm } from './verbs.ts';
+import { isAgentForm, isRelayed, speechForm } from './verbs.ts';
 
 /** Who speaks, as far as the words of one phrase say. */
 export interface Speaker {
@@ -31,10 +33,13 @@ export interface Speaker {
   readonly last: number;
 }
 
-const SURE = { name: 0.93, office: 0.85, bare: 0.74, description: 0.82, body: 0.86, unknown: 0.5 };
+const SURE = { name: 0.93, office: 0.85, bare: 0.74, description: 0.82, body: 0.86, open: 0.7, unknown: 0.5 };
 /** Head of "the latter". */
 export const LATTER = 'اخير';
 const LONGEST = 9;
+/** Verbs and pronouns of whoever speaks himself: behind "he said" his own words begin. */
+const FIRST_PERSON =
+  /^(?:انا|نحن|انني|اننا|ا(?:عتقد|ريد|ري|تمني|تعهد|توقع|ويد|رفض|ومن|شكر|دعو|قول|ود|شعر|طالب|علم|عرف|تصور|ظن)|ن(?:عتقد|ريد|ري|امل|تمني|رفض|طالب|دعو|قول|ود|شعر|توقع|ومن|سعي|حن|عمل|نتظر|علم|حتاج))$/;
 /** Nouns for bodies, and what they stand for again. Folded, without article. */
 const AGAIN: ReadonlyMap<string, readonly ActorType[]> = new Map<string, readonly ActorType[]>([
   ['منظمه', ['ngo', 'igo', 'union', 'organisation']],
@@ -83,7 +88,7 @@ export class SubjectReader {
       const role = this.roleAt.get(unit.token);
       const phrase = role === undefined ? undefined : this.layer.phrases[role]!;
       const clitic = phrase?.clitic ?? found?.clitic ?? '';
-      const held = governed || (/[بلك]/.test(clitic) && !(source && clitic.endsWith('ل')));
+      const held = governed || found?.rule === 'told' || (/[بلك]/.test(clitic) && !(source && clitic.endsWith('ل')));
       if (phrase) {
         const speaker = this.ofRole(phrase, role!);
         const end = Math.max(this.unitAfter(units, at, phrase.last), speaker.last > phrase.last ? this.unitAfter(units, at, speaker.last) : 0);
@@ -97,6 +102,12 @@ export class SubjectReader {
         if (!held && speaker && !(clitic === 'و' && at > first)) return this.widen(units, at, last, speaker);
         governed = false;
         at = this.unitAfter(units, at, found.last);
+        continue;
+      }
+      // "لقناة سكاي نيوز": whom it was told
+      if (!source && /^ل.{3}/.test(unit.key) && BODY_HEADS.get(unit.key.slice(1)) === 'media') {
+        governed = true;
+        at++;
         continue;
       }
       // "هذا الأخير"
@@ -201,6 +212,11 @@ export class SubjectReader {
     if (units[end - 1]?.key === '،') end--;
     for (let from = Math.max(first, end - 12); from < end; from++) {
       const unit = units[from]!;
+      // "وكان المكتب الصحفي … أعلن": whatever stands between the two verbs is their subject
+      if (unit.type === 'word' && from + 1 < end && /^و?كانت?$/.test(unit.key)) {
+        const between = this.read(units, from + 1, end);
+        if (between && between.confidence > 0.6) return between;
+      }
       if (unit.type !== 'word' || !this.starts(unit)) continue;
       const lead = units[from - 1];
       if (
@@ -284,7 +300,8 @@ export class SubjectReader {
       chain: [{ how: 'description', text: role.text, span }],
       gender: phrase.gender,
       plural: PLURAL.test(head),
-      confidence: SURE.description,
+      // where the phrase goes on in a way that nobody reads, it may be another's
+      confidence: phrase.unnamed || phrase.last >= words.count || shuts(this.layer.draft, phrase.last) ? SURE.description : SURE.open,
       head,
       last: phrase.last,
     };
@@ -292,11 +309,16 @@ export class SubjectReader {
 
   /** "قال بيان للجيش": a document speaks for whose it is. */
   private document(units: readonly Unit[], at: number, last: number): Speaker | null {
-    const owner = at + 1 < last ? this.read(units, at + 1, last, true) : null;
+    // "بيان تم توقيعه في …": behind a verb nobody owns it
+    let near = at + 1;
+    while (near < last && near - at < 12 && !/^(?:تم|يتم|جري|وقع|صدر|نشر|تلقت|تلقي|حصلت|اطلعت)$/.test(units[near]!.key) && !RELATIVES.has(units[near]!.key))
+      near++;
+    const owner = at + 1 < near ? this.read(units, at + 1, near, true) : null;
     const end = owner && owner.confidence > 0.6 ? Math.max(at + 1, this.unitAfter(units, at, owner.last)) : at + 1;
     const span = { start: units[at]!.start, end: units[end - 1]!.end };
     const text = this.layer.draft.doc.text.slice(span.start, span.end);
-    if (owner && owner.confidence > 0.6) return { ...owner, chain: [{ how: 'document', text, span }, ...owner.chain] };
+    // what goes on may agree with the document or with its owner
+    if (owner && owner.confidence > 0.6) return { ...owner, gender: undefined, chain: [{ how: 'document', text, span }, ...owner.chain] };
     return {
       entity: null,
       name: text,
@@ -333,18 +355,26 @@ export class SubjectReader {
         speechForm(key, units[end]!.bare)
       )
         break;
-      if (isMasdar(key) || (key === 'في' && (OCCASIONS.has(units[end + 1]?.key ?? '') || DOCUMENTS.has(units[end + 1]?.key ?? '')))) break;
+      if (
+        (isMasdar(key) && !(end === at + 1 && key.startsWith('ال') && BODY_HEADS.has(cut.key))) ||
+        (key === 'في' && (OCCASIONS.has(units[end + 1]?.key ?? '') || DOCUMENTS.has(units[end + 1]?.key ?? '')))
+      )
+        break;
       if (key === 'عن' && /^(?:ال)?(?:دفاع|مدافعون|مدافعين|مدافعه)$/.test(units[end - 1]!.key)) {
         end++;
         continue;
       }
       if ((PREPOSITIONS.has(key) && !/^(?:في|من|ب)$/.test(key)) || /^(?:بال|لل|كال|ل(?:وكاله|صحيفه|قناه|موقع|اذاعه|شبكه|مراسل))/.test(key)) break;
       if (claim && /ل/.test(claim.clitic) && claim.type === 'media') break;
-      if (end > at + 1 && key.startsWith('ال') && units[end - 1]!.key.startsWith('ال') && !isAdjective(key)) break;
+      // two definite nouns: the second is an object
+      if (key.startsWith('ال') && units[end - 1]!.key.startsWith('ال') && !isAdjective(key) && !agreesWith(units[end - 1]!.key, key)) break;
+      if (/^و.{3}/.test(key) && isAgentForm(key.slice(1).replace(/(?:ها|هم|ه)$/, ''))) break;
       if (SAME.has(key)) {
         end++;
         break;
       }
+      // "طالبت الجامعة وزارتي …": behind a definite noun an indefinite one is another
+      if (end === at + 1 && cut.key.startsWith('ال') && !/^(?:ال|و|ب|ل)/.test(key) && !claim && !PREPOSITIONS.has(key) && isArabicWord(key)) break;
       end++;
     }
     // "الحزب المعارض «الفجر»": the name behind it
@@ -388,6 +418,8 @@ export class SubjectReader {
   /** A phrase of which nothing is known: shown, never as certain. */
   private unknown(units: readonly Unit[], at: number, last: number): Speaker | null {
     // a verbal noun is what was said; two accusatives are an object
+    if (FIRST_PERSON.test(units[at]!.key) || (/.{3}ا$/.test(units[at]!.key) && PREPOSITIONS.has(units[at + 1]?.key ?? '') && isArabicWord(units[at]!.key)))
+      return null;
     if (isMasdar(units[at]!.key) || (/ا$/.test(units[at]!.key) && /ا$/.test(units[at + 1]?.key ?? ''))) return null;
     let end = at;
     const name = SURNAMES.has(units[at]!.key);
@@ -401,6 +433,7 @@ export class SubjectReader {
       !TEMPORAL.has(units[end]!.key) &&
       !RELATIVES.has(units[end]!.key) &&
       !ADVERBS.has(units[end]!.key) &&
+      !/^(?:لن|لم|لا|قد|سوف|ليس|ليست)$/.test(units[end]!.key) &&
       // "المتمردون رغبتهم": what they have is an object
       !(end > at && /(?:ته|ها|هم|هما)$/.test(units[end]!.key)) &&
       !(end > at && isMasdar(units[end]!.key) && !units[end]!.key.startsWith('ال'))

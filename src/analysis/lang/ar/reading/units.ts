@@ -3,11 +3,12 @@ import { tokensIn } from '../../../document.ts';
 import { findMarked, type Marked } from '../../../text/4-marks.ts';
 import { markHabits } from '../../marks.ts';
 import { ABBREVIATIONS } from '../abbreviations.ts';
-import { isAdjective } from '../grammar.ts';
-import { NAMED_BEFORE, TITLED } from '../organisations.ts';
+import { isAdjective, words as listed } from '../grammar.ts';
+import { BODY_HEADS, NAMED_BEFORE, TITLED } from '../organisations.ts';
 import { NAMED_AFTER } from '../titles.ts';
 import type { Draft } from './claims.ts';
 import { bareOf, withoutAnd } from './text.ts';
+import { isAgentForm, speechForm } from './verbs.ts';
 
 /** A word, a sign, or a whole stretch between marks, as the writer's own sentence sees it. */
 export interface Unit extends Span {
@@ -28,6 +29,9 @@ export interface Clause {
 
 /** Names are between marks often; so many words at most. */
 const LONGEST_NAME = 5;
+const LONGEST_BY = 3;
+const PLATFORMS = listed('تويتر فيسبوك فايسبوك يوتيوب واتساب انستغرام إنستغرام تليغرام تيليغرام إكس تيكتوك');
+const OUTLETS = listed('محطة قناة إذاعة صحيفة جريدة مجلة وكالة موقع شبكة يومية أسبوعية تلفزيون راديو برنامج');
 const LONGEST_TITLE = 12;
 /** A page without full stops is cut into sentences of so many units. */
 const LONGEST_SENTENCE = 400;
@@ -50,11 +54,41 @@ export function speechMarks(draft: Draft): { speech: Marked[]; names: Marked[] }
     const noun = near && isAdjective(lead) && words.joined[first - 2] ? words.tokens[first - 3]!.fold.replace(/^[وبل](?=..)/, '') : lead;
     const heads = (key: string): boolean => NAMED_BEFORE.has(key) || NAMED_AFTER.has(key);
     const labelled = (length <= LONGEST_NAME && (heads(lead) || heads(noun))) || (length <= LONGEST_TITLE && (TITLED.has(lead) || TITLED.has(noun)));
-    const told = length <= LONGEST_NAME && /(?:^|[\s،])[وف]?ل\u0640*$/.test(doc.text.slice(Math.max(0, marked.start - 5), marked.start));
-    (covered || labelled || told ? names : speech).push(marked);
+    const told = length <= LONGEST_NAME && /(?:^|[\s،])[وف]?ل(?:\u0640+\s?)?$/.test(doc.text.slice(Math.max(0, marked.start - 6), marked.start));
+    // "في حديث مع «…»", "عبر «تويتر»", "محطة التلفزيون العامة «…»"
+    const by =
+      near &&
+      length <= LONGEST_BY &&
+      (/^(?:مع|عبر|به|حسب|وفق|وفقا|علمت)$/.test(lead) || PLATFORMS.has(words.tokens[first]?.fold ?? '') || isHeaded(draft, first - 2));
+    // "المصادر «الإسرائيلية»": an adjective of the noun before
+    const adjective = near && length === 1 && isAdjective(words.tokens[first]!.fold) && /^(?:و|ب|ف|ل)?ال|^لل/.test(words.tokens[first - 2]!.fold);
+    // "وقالت «تنسيقية …» إن": a body's whole name, with more behind it
+    const body =
+      near &&
+      length <= LONGEST_TITLE &&
+      BODY_HEADS.has(words.tokens[first]?.fold ?? '') &&
+      isVerb(lead) &&
+      words.tokens[last + 1]?.type === 'word' &&
+      !/^(?:و|ف)/.test(words.tokens[last + 1]!.fold);
+    (covered || labelled || told || by || adjective || body ? names : speech).push(marked);
   }
   return { speech, names };
 }
+
+/** Is a token the last of a noun for an outlet and its adjectives? */
+function isHeaded({ words }: Draft, last: number): boolean {
+  for (let at = last; at >= 0 && last - at < 4 && (at === last || words.joined[at + 1]); at--) {
+    const key = words.tokens[at]!.fold.replace(/^[وبل](?=..)/, '');
+    if (OUTLETS.has(key.replace(/^ال/, ''))) return true;
+    if (!key.startsWith('ال')) return false;
+  }
+  return false;
+}
+
+const isVerb = (key: string): boolean => speechForm(key, key) !== undefined || isAgentForm(key);
+
+/** A letter read out: سي, بي, إس, ام. */
+const isLetters = (key: string): boolean => key.length < 4 && /^(?:[اأإآ]?.|.ي|.يه|دبليو|.و)$/.test(key);
 
 /** The text's sentences, with marked stretches as single units. */
 export function readClauses(draft: Draft, speech: readonly Marked[], names: readonly Marked[]): Clause[] {
@@ -107,6 +141,8 @@ export function readClauses(draft: Draft, speech: readonly Marked[], names: read
       const touching = before?.end === token.start;
       const short = before?.type === 'word' && touching && (ABBREVIATIONS.has(before.key) || before.key.length === 1);
       if (token.fold === '.' && short && tokens[at]?.type === 'word') continue;
+      // "سي.بي.إس"
+      if (token.fold === '.' && touching && isLetters(before.key) && tokens[at]?.start === token.end && isLetters(tokens[at]!.fold)) continue;
       if (/^\d$/.test(doc.text[token.start - 1] ?? '') && /^\d$/.test(doc.text[token.end] ?? '')) continue;
       units.push({ type: 'punct', start: token.start, end: token.end, key: token.fold, bare: token.fold, token: at - 1 });
       close();

@@ -1,6 +1,6 @@
-import type { Quote, WhyStep } from '../../model/analysis.ts';
-import type { OfficeFact } from '../../model/knowledge.ts';
-import { interfaceLanguage, t } from '../../shared/i18n.ts';
+import type { Quote, WhyStep } from '../model/analysis.ts';
+import type { OfficeFact } from '../model/knowledge.ts';
+import { interfaceLanguage, t } from '../shared/i18n.ts';
 import { apart } from './isolate.ts';
 import { officeLine } from './office.ts';
 
@@ -27,7 +27,7 @@ const link = (step: WhyStep): WhyLink => ({
 });
 
 /** Why a quote was given to its speaker, in the interface's language. */
-export function whyWords(quote: Quote): WhyWords {
+export function whyWords(quote: Pick<Quote, 'cue' | 'why'>): WhyWords {
   const cue = quote.cue?.text ?? '';
   return {
     frame: t(`frame_${quote.why.frame.replaceAll('-', '_')}`) + (cue ? ` (${t('card_quoted', apart(cue, interfaceLanguage()))})` : ''),

@@ -1,12 +1,16 @@
-import type { Quote, WhyStep } from '../../model/analysis.ts';
-import { interfaceLanguage, t } from '../../shared/i18n.ts';
+import type { Quote, WhyStep } from '../model/analysis.ts';
+import { interfaceLanguage, t } from '../shared/i18n.ts';
 import { dateWords, isolated } from './office.ts';
 
 /** From here on an attribution that is not sure is at least likely. */
 const LIKELY = 0.75;
 
 /** How sure it is who speaks, in a word; null where nobody is named. */
-export function sureness({ speaker, certain, confidence }: Quote): 'sure' | 'probable' | 'uncertain' | null {
+export function sureness({
+  speaker,
+  certain,
+  confidence,
+}: Pick<Quote, 'certain' | 'confidence'> & { readonly speaker: unknown }): 'sure' | 'probable' | 'uncertain' | null {
   if (!speaker) return null;
   if (certain) return 'sure';
   return confidence >= LIKELY ? 'probable' : 'uncertain';
@@ -24,7 +28,7 @@ function led(steps: readonly WhyStep[]): string {
  * Why the quote is given to its speaker, in one sentence: « le ministre » is Sadio Camara, in office on 5 October 2021.
  * Null where the chain says nothing.
  */
-export function restWords({ why: { chain } }: Quote, date: string | undefined): string | null {
+export function restWords({ why: { chain } }: Pick<Quote, 'why'>, date: string | undefined): string | null {
   const first = chain[0];
   const last = chain.at(-1);
   if (!first || !last) return null;

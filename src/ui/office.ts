@@ -1,6 +1,6 @@
-import { longDate } from '../../model/citation.ts';
-import type { OfficeFact } from '../../model/knowledge.ts';
-import { interfaceLanguage, t } from '../../shared/i18n.ts';
+import { longDate } from '../model/citation.ts';
+import type { OfficeFact } from '../model/knowledge.ts';
+import { interfaceLanguage, t } from '../shared/i18n.ts';
 
 /** A date of YYYY, YYYY-MM or YYYY-MM-DD as the language writes it; as given where it is no date. */
 export function dateWords(date: string, language: string): string {
@@ -18,7 +18,8 @@ export function dateWords(date: string, language: string): string {
 }
 
 /** The office in the interface's language; Arabic readers get the French name of an office that has none in Arabic. */
-export const officeName = ({ office }: OfficeFact, language: string): string => (language === 'en' ? office.en : (language === 'ar' && office.ar) || office.fr);
+export const officeName = ({ office }: Pick<OfficeFact, 'office'>, language: string): string =>
+  language === 'en' ? office.en : (language === 'ar' && office.ar) || office.fr;
 
 /** Words of the page in a right-to-left line, kept together by invisible marks. */
 export const isolated = (words: string): string => (interfaceLanguage() === 'ar' ? `\u2068${words}\u2069` : words);

@@ -1,0 +1,149 @@
+import type { FrameId } from '../../../model/analysis.ts';
+import type { Span } from '../../../model/span.ts';
+import { tokensIn } from '../../document.ts';
+import type { MatrixSentence } from '../1-matrix.ts';
+import type { SpeechCue, VerbCue } from '../2-cues.ts';
+import type { Subject } from '../3-subjects.ts';
+import { ContentReader } from './content.ts';
+
+/** A title between marks has at most so many words. */
+const WORK_LENGTH = 4;
+/** What tells more of the one who speaks, behind the comma, opens with one of these. */
+const TELLS_MORE =
+  /^(?:qui|dont|de|du|des|d'|a|au|aux|dans|lors|sur|en|depuis|pour|apres|avant|devant|citant|invoquant|tout|un|une|le|la|l'|les|son|sa|chef|mais)$/;
+/** An opening word by which what stands before the comma is no clause of its own. */
+const OPENS_ADJUNCT =
+  /^(?:a|au|aux|dans|en|pour|sur|sous|par|avec|sans|des|depuis|apres|avant|pendant|lors|face|grace|outre|selon|chez|vers|contre|entre|malgre|de|d'|du)$/;
+
+/** Verbs of one who speaks himself, where marks were lost. */
+const FIRST_PERSON = /^(?:ai|suis|vais|peux|veux|dois|sais|crois)$|..(?:ons|ez)$/;
+
+/** CLAUSE, V S: where the clause is whole, a verb and its subject behind the comma report it, whatever verb of speech it is. French. */
+export abstract class ClosingReader extends ContentReader {
+  protected abstract clauseBegin(from: number, to: number): number;
+
+  /** "La commune a perdu trois ans, juge le maire.": the clause before has its own verb, and the one who judges closes the sentence. */
+  protected closesWhole(cue: VerbCue, sentence: MatrixSentence, consumed: number): boolean {
+    const subject = this.inciseSubject(cue, sentence);
+    if (!subject || !this.endsThere(subject.last, sentence)) return false;
+    return this.isWhole(consumed, cue.first - 1);
+  }
+
+  /** "Dans cette affaire, juge le maire, la commune a perdu trois ans": an adjunct before, and a whole clause behind the incise. */
+  protected standsWithin(cue: VerbCue, sentence: MatrixSentence, consumed: number): boolean {
+    const subject = this.inciseSubject(cue, sentence);
+    if (!subject || this.units[subject.last]?.fold !== ',') return false;
+    const from = this.clauseBegin(consumed, cue.first - 1);
+    const opener = this.units[from];
+    const { grammar } = this.lexicon;
+    const adjunct =
+      opener !== undefined &&
+      from < cue.first - 1 &&
+      (OPENS_ADJUNCT.test(opener.fold) || grammar.connectives.has(opener.fold) || grammar.adverbs.has(opener.fold)) &&
+      !this.finder.finiteBetween(from, cue.first - 1);
+    return adjunct && this.finder.opensClause(subject.last + 1) && this.finder.finiteBetween(subject.last + 1, sentence.last);
+  }
+
+  /**
+   * "Les groupes qui défendent l’idée s’insurgent contre A, explique X": what closes the sentence reports all of it, whatever verbs of speech
+   * stand in it. The cue that closes, its comma, and what it reports; null where nothing else was reported before it.
+   */
+  protected wholeBefore(sentence: MatrixSentence, cues: readonly SpeechCue[]) {
+    let at = cues.length - 1;
+    while (at > 0 && (cues[at]!.type === 'phrase' || (cues[at] as VerbCue).form === 'gerund')) at--;
+    const cue = cues[at];
+    if (at < 1 || cue?.type !== 'verb' || !cues.slice(0, at).some((other) => other.type === 'verb' && other.form === 'finite')) return null;
+    const begin = this.clauseBegin(sentence.first, cue.first - 1);
+    if (!this.closesWhole(cue, sentence, begin)) return null;
+    const subject = this.finder.right(cue.last, sentence) as Extract<Subject, { type: 'phrase' }>;
+    const comma = cue.first - 1;
+    // "X a dit A, précise le préfet, qui B": what stands before is X’s own where X is the one who closes
+    const quote = this.quoteOf(begin, comma);
+    return quote ? { at, comma, tail: subject.last, subject, proposals: [{ ...quote, frame: 'after' as FrameId, subject }] } : null;
+  }
+
+  /** Few words without a verb, the first with a capital: a title or a name between marks. */
+  protected namesWork(inner: Span): boolean {
+    const first = this.doc.text[inner.start] ?? '';
+    return first !== first.toLowerCase() && this.wordsIn(inner) <= WORK_LENGTH && !this.hasVerb(inner);
+  }
+
+  /** "Trump ne croit pas au libre-échange, « il déchire les traités »": words of him whom the sentence is about, and not his own. */
+  protected speaksOfSubject(colon: boolean, mark: number, cue: VerbCue): boolean {
+    const inner = this.units[mark]?.marked?.inner;
+    if (colon || !inner || mark - cue.last < 2 || this.units[mark - 1]!.fold !== ',') return false;
+    const { first } = tokensIn(this.doc.tokens, inner);
+    const opener = this.doc.tokens[first];
+    return opener !== undefined && /^(?:il|elle|ils|elles)$/.test(opener.fold) && !this.lexicon.grammar.impersonal.has(this.doc.tokens[first + 1]?.fold ?? '');
+  }
+
+  /** "de même source", "de la même source", "auprès de la même source" at `at`: the unit behind it, or -1. */
+  protected sameSource(at: number): number {
+    const { units } = this;
+    let i = at;
+    while (/^(?:aupres|selon|de|la|les|des)$/.test(units[i]?.fold ?? '') && i < at + 3) i++;
+    if (i === at || (units[i]?.fold !== 'memes' && units[i]?.fold !== 'meme')) return -1;
+    return /^sources?$/.test(units[i + 1]?.fold ?? '') ? i + 2 : -1;
+  }
+
+  /** Somebody right behind the verb, in its number. */
+  private inciseSubject(cue: VerbCue, sentence: MatrixSentence): Extract<Subject, { type: 'phrase' }> | null {
+    if (this.english || cue.form !== 'finite' || cue.passive || cue.negated || cue.inverted >= 0 || this.units[cue.first - 1]?.fold !== ',') return null;
+    if (/^(?:refuser|renoncer|appeler|traiter|qualifier|nier|démentir|citer)$/.test(cue.lemma)) return null;
+    const subject = this.finder.right(cue.last, sentence);
+    if (subject.type !== 'phrase' || !this.speaks(subject)) return null;
+    // "a menacé de traîner les élus": an object
+    for (let i = cue.last; i < subject.first; i++)
+      if (/^(?:de|d'|que|qu')$/.test(this.units[i]!.fold) || /...(?:er|ir|oir|re)$/.test(this.units[i]!.lower)) return null;
+    const { grammar } = this.lexicon;
+    let joined = false;
+    for (let i = subject.first; i < subject.last; i++) if (grammar.coordinators.has(this.units[i]!.fold)) joined = true;
+    const opener = this.units[subject.first]!;
+    const plural = joined || grammar.plurals.has(opener.fold) || opener.type === 'number';
+    // "les" and "leur" between verb and subject would be an object
+    return plural === cue.plural || (joined && !cue.plural) ? subject : null;
+  }
+
+  private endsThere(at: number, sentence: MatrixSentence): boolean {
+    const next = this.units[at];
+    if (!next || at >= sentence.last || (next.type === 'punct' && /^[.!?…;)]$/.test(next.fold))) return true;
+    // "…, juge le maire, qui a reçu les familles"
+    if (next.fold === ',') {
+      const behind = this.units[at + 1];
+      return behind !== undefined && (this.finder.isMention(at + 1) || this.lexicon.grammar.isPerson(behind.fold) || TELLS_MORE.test(behind.fold));
+    }
+    if (next.fold === '(') return true;
+    // "…, juge le maire dans un communiqué"
+    return this.lexicon.grammar.prepositions.has(next.fold) && !this.finder.finiteBetween(at, sentence.last);
+  }
+
+  /** "la course", "de suite": behind an article or a preposition no verb stands. */
+  private isNounHere(at: number, from: number): boolean {
+    const before = this.units[at - 1];
+    if (at <= from || before?.type !== 'word') return false;
+    if (/^(?:le|la|les|l'|en|leur)$/.test(before.fold))
+      return !/^(?:il|elle|ils|elles|on|je|j'|tu|nous|vous|ne|n'|qui|se|s'|me|te)$/.test(this.units[at - 2]?.fold ?? '');
+    return /^(?:un|une|des|du|de|d'|au|aux|a|ce|cet|cette|ces|son|sa|ses|leurs|par|pour|sur|dans|avec|sans)$/.test(before.fold) && before.lower !== 'a';
+  }
+
+  /** Does a verb stand in units [from, to) that no relative word or conjunction opens? */
+  private isWhole(from: number, to: number): boolean {
+    const { grammar } = this.lexicon;
+    /** Clauses that wait for their verb. */
+    let open = 0;
+    let whole = false;
+    for (let i = from; i < to; i++) {
+      const { fold, lower, type } = this.units[i]!;
+      if (type === 'marked' && (this.clauseLike(i) || this.isCapitalised(i))) return false;
+      // "prend la parole, salue les élus, remercie X": a list of what one does
+      if (fold === ',' && i + 1 < to && this.finder.finiteBetween(i + 1, i + 2)) return false;
+      if (fold === ',') open = 0;
+      else if (grammar.relatives.has(fold) || grammar.complementisers.has(fold) || grammar.subordinators.has(fold)) open++;
+      else if (type === 'word' && !this.isNounHere(i, from) && (this.finder.finiteBetween(i, i + 1) || FIRST_PERSON.test(lower))) {
+        if (open > 0) open--;
+        else whole = true;
+      }
+    }
+    return whole;
+  }
+}
