@@ -176,6 +176,15 @@ describe('dashes at the very beginning', () => {
   });
 });
 
+describe('texts that end or begin where a rule looks further', () => {
+  test.each([
+    ['en', 'to  :    aurait ?   denied tout'],
+    ['en', 'Then he denied tout'],
+    ['fr', 'regrettait néanmoins Stella, employée de bureau.'],
+    ['fr', 'Hier a dit tout'],
+  ])('%s: %s', (language, text) => expect(faults(text, read(text, language))).toEqual([]));
+});
+
 describe('any text at all', () => {
   test('gives spans that lie in it, sorted, never across each other', () => {
     fc.assert(

@@ -344,6 +344,8 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   for (let i = first; i + 2 < last; i++)
     if (lexicon.TITLES.has(units.key[i]!) && tokenEnd(draft, i) === i + 1 && isGiven(draft, i + 1) && !isGiven(draft, i))
       return classify(draft, i + 1, last, role, roleStart);
+  // "Wary Republicans": many
+  if (!draft.lexicon.HEAD_FIRST && ANY.PARTY_PEOPLE.test(units.key[last - 1]!)) return undefined;
   const keys = units.key.slice(first, last);
   const titled = titleBefore(draft, first);
   const person = (rule: string): Claim => ({ first, last, kind: 'person', rule, type: 'person', name: textOf(draft, first, last).replace(/\s+/g, ' ') });
@@ -359,14 +361,26 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
     // "Cameroonian Defence Force"
     const people = first > 0 && units.joined[first] ? draft.claims[first - 1] : undefined;
     if (bodyWord >= 0 && people?.kind === 'demonym' && units.capital[people.first]) {
+      // "the Free Syrian Army"
+      const lead = people.first - 1;
+      const led =
+        lead >= 0 &&
+        units.joined[people.first] &&
+        units.capital[lead] &&
+        !units.opens[lead] &&
+        !draft.claims[lead] &&
+        !lexicon.FUNCTION_WORDS.has(units.key[lead]!) &&
+        !lexicon.ROLE_HEADS.has(units.key[lead]!) &&
+        !lexicon.TITLES.has(units.key[lead]!);
+      const begin = led ? lead : people.first;
       return {
-        first: people.first,
+        first: begin,
         last,
         kind: 'organisation',
         rule: 'shape',
         type: typeOfHead(keys[keys.length - 1]!),
         ...(people.country ? { country: people.country } : {}),
-        name: textOf(draft, people.first, last),
+        name: textOf(draft, begin, last),
       };
     }
     // "U.N. Development Program": a body's name before it belongs to it
@@ -488,7 +502,7 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   if (last - first > 2 && keys.some((key, i) => i > 0 && ANY.ALIAS.test(key) && !units.capital[first + i])) return person('shape');
   const commons = keys.filter((key) => lexicon.COMMON_NOUNS.has(key) || (!english && ENGLISH_NOUNS.has(key) && !isGivenKey(draft, key))).length;
   const words = last - first;
-  const given = isGiven(draft, first);
+  const given = isGiven(draft, first) && !(tokenEnd(draft, first) >= last && PARTICLES.has(keys[0]!));
   // "Dublin II"
   if (!given && /^[ivx]+$/.test(keys.at(-1)!) && units.upper[last - 1]) return undefined;
   const family = isSurname(draft, last - 1);
@@ -529,8 +543,8 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   // "CNN’s Kara Fox"
   const medium = english && previous === '' && units.key[first - 1] === 's' ? draft.claims[first - 2] : undefined;
   if (medium?.type === 'media') score += 1;
-  // "El-Esnam": an article in one word with a name is a town as often
-  if (tokenEnd(draft, first) >= last && PARTICLES.has(keys[0]!)) score -= 2;
+  // "El-Esnam", "al-Tanf": an article in one word with a name is a town as often
+  if (tokenEnd(draft, first) >= last && PARTICLES.has(keys[0]!)) score -= english ? 3 : 2;
   if (PLACE_BEFORE.test(previous) && !(previous === 'a' && TOWARDS.test(before(draft, first - 1)))) score -= 2;
   if (ANY.PLACE_OPENS.test(keys[0]!)) score -= 2;
   if (ARTICLES.test(previous)) score -= english ? 5 : 3;
@@ -584,6 +598,8 @@ function leftOfBody(draft: Draft, first: number): number {
   const place = at > 0 && units.joined[at] ? claims[at - 1] : undefined;
   if (place && /^(?:place|country|capital|other)$/.test(place.kind) && units.capital[place.first] && between(draft, at - 1, at) === '') at = place.first;
   // "the Southern Africa Rivers Centre"
+  // "the People Power Party"
+  if (at > 0 && units.joined[at] && units.capital[at - 1] && !units.opens[at - 1] && ANY.WHOSE_BODY.test(units.key[at - 1]!) && !claims[at - 1]) at--;
   // "the People’s Liberation Army"
   if (at > 1 && units.key[at - 1] === 's' && ANY.WHOSE_BODY.test(units.key[at - 2]!) && units.capital[at - 2] && between(draft, at - 1, at) === '') at -= 2;
   if (at > 0 && units.joined[at] && units.capital[at - 1] && ANY.SIDE_OR_NUMBER.test(units.key[at - 1]!) && !claims[at - 1]) at--;

@@ -270,7 +270,15 @@ function findGivenNames(draft: Draft): void {
     const bearers = byGiven.get(units.key[at]!);
     const held = claims[at];
     if (bearers?.length !== 1 || draft.blind[at] || tokenEnd(draft, at) !== at + 1 || tokenStart(draft, at) !== at) continue;
-    if (held && !(held.kind === 'person' && held.rule === 'single' && held.last === at + 1)) continue;
+    if (
+      held &&
+      !(
+        held.kind === 'person' &&
+        held.last === at + 1 &&
+        (held.rule === 'single' || (/^(?:title|office)$/.test(held.rule) && FAMILY_FIRST.has(units.key[at]!)))
+      )
+    )
+      continue;
     if (
       (units.key[at]!.length < 4 && !FAMILY_FIRST.has(units.key[at]!)) ||
       NO_KEY.has(units.key[at]!) ||

@@ -112,6 +112,16 @@ function extend(draft: Draft, found: Claim, type: 'media' | 'company' = 'media')
       return;
     last = held ? held.last : tokenEnd(draft, last);
   }
+  // "BBC Radio 4"
+  if (
+    last > found.last &&
+    last < units.count &&
+    units.joined[last] &&
+    units.number[last] &&
+    ANY.CHANNEL.test(units.key[last - 1]!) &&
+    units.key[last]!.length === 1
+  )
+    last++;
   if (last === found.last || draft.blind[found.first] || (found.kind === 'country' && claims[found.last])) return;
   claim(draft, { first: found.first, last, kind: 'organisation', rule: type, type, name: textOf(draft, found.first, last).replace(/\s+/g, ' ') });
 }

@@ -59,7 +59,8 @@ function made(draft: Draft, first: number, last: number, body: boolean): Claim {
 /** Unit after the name that begins at `at`, 0 where none can. */
 function endOfName(draft: Draft, at: number): number {
   const { units, claims } = draft;
-  if (claims[at] || draft.blind[at] || units.upper[at] || !isWord(draft, at) || tokenStart(draft, at) !== at) return 0;
+  if (claims[at] || draft.blind[at] || units.upper[at] || ANY.COUNTRY_AND_NAME.test(units.key[at]!) || !isWord(draft, at) || tokenStart(draft, at) !== at)
+    return 0;
   // beside another capital it is half a name
   if (at > 0 && units.joined[at] && units.capital[at - 1] && !draft.lexicon.FUNCTION_WORDS.has(units.key[at - 1]!)) return 0;
   if (at > 0 && between(draft, at - 1, at).endsWith('&')) return 0;

@@ -40,6 +40,7 @@ export function findSingleNames(draft: Draft): void {
 function mayBe(draft: Draft, at: number): boolean {
   const { units, claims, lexicon } = draft;
   if (!units.capital[at] || units.upper[at] || claims[at] || draft.blind[at] || units.key[at]!.length < 3) return false;
+  if (ANY.COUNTRY_AND_NAME.test(units.key[at]!)) return false;
   if (!isNameWord(draft, at) || tokenStart(draft, at) !== at || tokenEnd(draft, at) !== at + 1) return false;
   const key = units.key[at]!;
   if (lexicon.COMMON_NOUNS.has(key) || lexicon.TITLES.has(key) || lexicon.CIVIL_TITLES.has(key)) return false;

@@ -489,8 +489,9 @@ export class SubjectFinder {
   /** A lower-case word of no closed class: an adjective, before a noun. */
   isPlainWord(at: number): boolean {
     const { grammar, forms } = this.lexicon;
-    const unit = this.units[at]!;
-    if (unit.type !== 'word' || unit.capital) return false;
+    const unit = this.units[at];
+    // a text may end before it
+    if (unit?.type !== 'word' || unit.capital) return false;
     const closed =
       grammar.prepositions.has(unit.fold) || grammar.subordinators.has(unit.fold) || grammar.coordinators.has(unit.fold) || grammar.relatives.has(unit.fold);
     return (

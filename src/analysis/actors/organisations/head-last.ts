@@ -77,6 +77,8 @@ export function english(draft: Draft, at: number): Claim | undefined {
   const state = lexicon.STATE_BODIES.get(key);
   if (state && is(ANY.OF_ONLY, units.key[at + 1])) {
     const tail = englishTail(draft, at + 1);
+    // "the administration of US President X"
+    if (tail.last < units.count && units.joined[tail.last] && units.capital[tail.last] && lexicon.ROLE_HEADS.has(units.key[tail.last]!)) return undefined;
     if (tail.country && tail.bare) {
       const id = lexicon.GOVERNMENT_HEADS.has(key)
         ? knowledge.governmentOf(tail.country)

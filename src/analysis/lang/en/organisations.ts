@@ -56,7 +56,7 @@ export const HOUSES: ReadonlySet<string> = new Set('embassy consulate'.split(' '
 export const CITES: ReadonlySet<string> = new Set('told said says'.split(' '));
 /** Verbs behind a name that only somebody does. */
 export const SPEAKS: ReadonlySet<string> = new Set(
-  'said says told announced confirmed denied reported declined claimed argued insisted added warned acknowledged admitted agreed refused decided launched accused rejected condemned demanded offered hired fired sued'.split(
+  'said says told announced confirmed denied reported declined claimed argued insisted added warned acknowledged admitted agreed refused decided launched accused rejected condemned demanded offered hired fired sued posted filed won tweeted resigned testified voted vowed pledged urged wrote asked replied'.split(
     ' ',
   ),
 );

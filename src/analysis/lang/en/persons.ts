@@ -49,7 +49,9 @@ export const PERSONS = {
     /^(?:wife|husband|son|daughter|mother|father|brother|sister|widow|death|arrest|release|trial|family|murder|killing|portrait|presidency|government|party|election|victory|candidacy|friend|friends|nephew|cousin|lawyers?|supporters|followers|home|house|murder)$/,
   /** Family names of China, Korea and Vietnam, which stand first. */
   FAMILY_FIRST: words(
-    'liu wang li zhang chen yang zhao wu zhou xu sun zhu hu guo he lin gao luo song tang xi kim lee park choi cho yun moon ahn nguyen tran le pham wei ma lu fu han jin kang',
+    'liu wang li zhang chen yang zhao wu zhou xu sun zhu hu guo he lin gao luo song tang xi kim lee park choi cho yun moon ahn nguyen tran le pham yoon wei ma lu fu han jin kang',
   ),
+  /** Many by their party: "Wary Republicans". */
+  PARTY_PEOPLE: /^(?:republicans|democrats|conservatives|liberals|tories|independents|socialists|lawmakers|voters|officials|police)$/,
   CIVIL_IN_FULL: /^(?:madame|late|madam|professor|doctor)$/,
 };

@@ -61,7 +61,7 @@ export const GIVEN: ReadonlySet<string> = new Set([
 ]);
 export const ASKED = words('');
 export const BORDERS = words(
-  'border borders frontier road roads route route flight flights distance km miles kilometres kilometers match highway located corridor area region triangle',
+  'border borders frontier road roads route route flight flights distance km miles kilometres kilometers match highway located corridor area region triangle trafficking smuggling passage crossing crossings',
 );
 export const PASSING = words('pass passes passed passing transit transited enter entering travel travelled');
 export const STRIKES = words(
