@@ -46,10 +46,11 @@ const analysis: Analysis = {
 };
 const own = [{ annotation: { id: 'n', colour: 'green' } as StoredAnnotation, span: { start: 32, end: 45 } }];
 const { layers } = DEFAULT_SETTINGS;
+const TEXT = 'x'.repeat(100);
 
 describe('what is painted', () => {
   it('is quotes, names and own marks in text order; pronouns only explain', () => {
-    expect(findingsOf(analysis, own, layers).map(({ layer, span }) => `${layer} ${span.start}`)).toEqual([
+    expect(findingsOf(analysis, own, layers, TEXT).map(({ layer, span }) => `${layer} ${span.start}`)).toEqual([
       'person 0',
       'direct 20',
       'person 30',
@@ -64,25 +65,40 @@ describe('what is painted', () => {
     ['indirect', ['person', 'direct', 'person', 'own', 'direct']],
     ['own', ['person', 'direct', 'person', 'direct', 'indirect']],
   ] as const)('is less without the layer %s', (layer, left) =>
-    expect(findingsOf(analysis, own, { ...layers, [layer]: false }).map((one) => one.layer)).toEqual(left),
+    expect(findingsOf(analysis, own, { ...layers, [layer]: false }, TEXT).map((one) => one.layer)).toEqual(left),
   );
   it('is descriptions too, quietly, around the names in them', () => {
     const text = 'le président de la CEDEAO';
     const body = { ...actor('ecowas', [[19, 25]]), type: 'igo' as const, kind: 'international' as const };
     const person: Actor = { ...actor('p', []), mentions: [{ start: 0, end: 25, text, kind: 'nominal', rule: 'office' }] };
-    const found = findingsOf({ ...analysis, actors: [person, body], quotes: [] }, [], layers);
+    const found = findingsOf({ ...analysis, actors: [person, body], quotes: [] }, [], layers, TEXT);
     expect(found.map(({ layer, span, quiet }) => [layer, text.slice(span.start, span.end), quiet ?? false])).toEqual([
       ['person', 'le président de la', true],
       ['international', 'CEDEAO', false],
     ]);
     expect(findingsAt(found, 3).map(({ target }) => target)).toEqual([{ is: 'actor', actor: 0, mention: 0 }]);
-    expect(findingsOf({ ...analysis, actors: [person, body], quotes: [] }, [], { ...layers, person: false })).toHaveLength(1);
+    expect(findingsOf({ ...analysis, actors: [person, body], quotes: [] }, [], { ...layers, person: false }, TEXT)).toHaveLength(1);
   });
-  it('is nothing before the analysis but own marks', () => expect(findingsOf(null, own, layers).map(({ layer }) => layer)).toEqual(['own']));
+  it.each([
+    [
+      'qu’il s’agit d’un « abandon en plein vol » du pays, rien de plus',
+      ['indirect qu’il s’agit d’un', 'direct abandon en plein vol', 'indirect du pays, rien de plus'],
+    ],
+    ['« assumer », « corriger » et partir', ['direct assumer', 'direct corriger', 'indirect et partir']],
+    ['that it was “a choice”.', ['indirect that it was', 'direct a choice']],
+    ['que c’est « ouvert', ['direct que c’est « ouvert']],
+    ['«»', ['direct «»']],
+  ])('is the own words of a mixed quote and what is retold around them, marks apart: %s', (text, parts) => {
+    const quotes = [quote('m', 'mixed', [[0, text.length]], 0)];
+    const found = findingsOf({ ...analysis, actors: [], quotes }, [], layers, text);
+    expect(found.map(({ layer, span }) => `${layer} ${text.slice(span.start, span.end)}`)).toEqual(parts);
+    expect(new Set(found.map(({ target }) => JSON.stringify(target))).size).toBe(1);
+  });
+  it('is nothing before the analysis but own marks', () => expect(findingsOf(null, own, layers, TEXT).map(({ layer }) => layer)).toEqual(['own']));
 });
 
 describe('what is under the pointer', () => {
-  const at = (offset: number) => findingsAt(findingsOf(analysis, own, layers), offset).map(({ target }) => target.is);
+  const at = (offset: number) => findingsAt(findingsOf(analysis, own, layers, TEXT), offset).map(({ target }) => target.is);
   it.each([
     [33, ['own', 'actor', 'quote']],
     [31, ['actor', 'quote']],

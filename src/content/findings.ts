@@ -1,5 +1,6 @@
 import type { TextMap } from '../anchoring/index.ts';
-import type { Analysis } from '../model/analysis.ts';
+import type { Analysis, Quote } from '../model/analysis.ts';
+import { ownWords } from '../model/marks.ts';
 import type { Span } from '../model/span.ts';
 import type { Layer, Settings, StoredAnnotation } from '../model/stored.ts';
 
@@ -25,11 +26,11 @@ export interface Placed {
 }
 
 /** Everything that may be painted, in text order, of the layers that are on. */
-export function findingsOf(analysis: Analysis | null, own: readonly Placed[], layers: Settings['layers']): Finding[] {
+export function findingsOf(analysis: Analysis | null, own: readonly Placed[], layers: Settings['layers'], text: string): Finding[] {
   const found: Finding[] = [];
   analysis?.quotes.forEach((quote, index) => {
-    const layer: Layer = quote.kind === 'indirect' ? 'indirect' : 'direct';
-    if (layers[layer]) for (const span of quote.spans) found.push({ layer, span, target: { is: 'quote', quote: index } });
+    for (const { layer, span } of quote.spans.flatMap((span) => partsOf(quote, span, text)))
+      if (layers[layer]) found.push({ layer, span, target: { is: 'quote', quote: index } });
   });
   const painted = namesOf(analysis, layers);
   analysis?.actors.forEach((actor, index) => {
@@ -43,6 +44,20 @@ export function findingsOf(analysis: Analysis | null, own: readonly Placed[], la
   });
   if (layers.own) for (const { annotation, span } of own) found.push({ layer: 'own', span, target: { is: 'own', annotation: annotation.id } });
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** A quote as it is painted: of a mixed one the words between marks are the speaker's own, what is around them is retold. */
+function partsOf({ kind }: Quote, span: Span, text: string): { readonly layer: Layer; readonly span: Span }[] {
+  const layer = kind === 'indirect' ? 'indirect' : 'direct';
+  const words = text.slice(span.start, span.end);
+  const marked = kind === 'mixed' ? ownWords(words) : [];
+  if (!marked.length) return [{ layer, span }];
+  const placed = ({ start, end }: Span): Span => ({ start: span.start + start, end: span.start + end });
+  const around = without(
+    { ...span, text: words },
+    marked.map((one) => placed(one.marked)),
+  ).filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+  return [...marked.map(({ own }) => ({ layer: 'direct' as const, span: placed(own) })), ...around.map((rest) => ({ layer: 'indirect' as const, span: rest }))];
 }
 
 /** The names that are painted, in text order. */

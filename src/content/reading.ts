@@ -61,7 +61,7 @@ export function createReading(found: FoundArticle, state: PageState, version = f
     version,
     own,
     lost,
-    findings: findingsOf(state.analysis, own, state.settings.layers),
+    findings: findingsOf(state.analysis, own, state.settings.layers, found.article.text),
     rangesOf: createRanges(found.map),
     roots: [...trees].filter((tree) => 'host' in tree) as ShadowRoot[],
     documents: [...new Set(found.map.nodes.map(documentOf))],

@@ -15,6 +15,7 @@ import { forgetArticles, putBack } from '../storage/forget.ts';
 import { allCollections, collectPicked, ensureCollection, tagPicked, tagsByUse } from '../storage/labels.ts';
 import { ofArticle } from '../storage/of-article.ts';
 import { readSettings } from '../storage/settings.ts';
+import { counted } from '../ui/words.ts';
 import { citationOf, pageBundle } from './bundle.ts';
 import { type Summary, summarise } from './summary.ts';
 
@@ -284,7 +285,7 @@ export function createPopupModel({ db, tab, content, background, outside, now = 
         const before = new Set(page.value?.kept);
         const fresh = (page.value?.analysis?.quotes ?? []).map(({ id }) => id).filter((id) => !before.has(id));
         await keep(fresh, true);
-        said.value = { text: t('popup_kept_all', fresh.length), undo: () => trying(() => keep(fresh, false)) };
+        said.value = { text: t('popup_kept_all', counted('quotes', fresh.length)), undo: () => trying(() => keep(fresh, false)) };
       }),
 
     release: (quote) =>
@@ -310,7 +311,7 @@ export function createPopupModel({ db, tab, content, background, outside, now = 
         const { quotes, articles } = bundle() ?? { quotes: [], articles: [] };
         const style = page.value?.settings.citation ?? (interfaceLanguage() === 'en' ? 'en' : 'fr');
         await outside.copy(quotes.map((quote) => citationOf(quote, articles[0]!, style)).join('\n\n'));
-        said.value = { text: t('popup_copied', quotes.length) };
+        said.value = { text: t('popup_copied', counted('quotes', quotes.length)) };
       }),
 
     exportJson() {

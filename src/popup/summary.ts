@@ -1,7 +1,7 @@
 import type { Actor, Analysis, Quote } from '../model/analysis.ts';
 import { CAMPS, type Camp, campOf } from '../model/camp.ts';
 import type { ActorKind } from '../model/knowledge.ts';
-import { enclosed, type Pair } from '../model/linear-text.ts';
+import { ownWords } from '../model/marks.ts';
 import { foldedWords } from '../storage/dispatch.ts';
 import { repeats } from '../storage/statements.ts';
 import { countWords } from '../storage/words.ts';
@@ -44,21 +44,22 @@ export interface Counted {
   readonly silent: boolean;
 }
 
-/** Quotation marks inside a mixed quote's span. */
-const MARKS: readonly Pair[] = [
-  ['«', '»'],
-  ['“', '”'],
-  ['„', '“', '”'],
-  ['"', '"'],
-];
-
 /** Words of a quote as they are given: in the speaker's own words, or retold. */
 export function wordsOf(quote: Quote, text: string): { direct: number; indirect: number } {
   const parts = quote.spans.map(({ start, end }) => text.slice(start, end));
   const all = parts.reduce((sum, part) => sum + countWords(part), 0);
   if (quote.kind === 'direct') return { direct: all, indirect: 0 };
   if (quote.kind === 'indirect') return { direct: 0, indirect: all };
-  const direct = parts.reduce((sum, part) => sum + countWords(enclosed(part, MARKS).join(' ')), 0);
+  const direct = parts.reduce(
+    (sum, part) =>
+      sum +
+      countWords(
+        ownWords(part)
+          .map(({ own }) => part.slice(own.start, own.end))
+          .join(' '),
+      ),
+    0,
+  );
   return { direct, indirect: all - direct };
 }
 

@@ -6,6 +6,7 @@ import { OUTLET } from '../../scripts/lib/demo.ts';
 import { violations } from './harness/axe.ts';
 import { savedBy } from './harness/downloads.ts';
 import { inEachBrowser } from './harness/each-browser.ts';
+import { pressOn as pressOnPage } from './harness/keyboard.ts';
 import { MARKET, marketPage } from './harness/pages.ts';
 import { CARD, holds, openByKeyboard, pressOn } from './harness/reader.ts';
 import { words } from './harness/words.ts';
@@ -173,20 +174,21 @@ inEachBrowser('corrections', (world) => {
     await page.resize(1280, 900);
   });
 
-  it('“never an actor” is listed in the library with all the others, exported, and taken back there', async () => {
+  it('“never an actor” is listed in the library with all the others, exported, and taken back there, by keyboard alone', async () => {
     const page = await fresh();
-    await page.click(...(await placeOfWords(page, TRADERS)));
-    await clickOn(page, `${CARD} button`, words('card_correct'));
-    await clickOn(page, `${CARD} button`, words('card_not_actor'));
+    await openByKeyboard(page, `“${TRADERS}”`);
+    await see(page, CARD, TRADERS);
+    await pressOn(page, words('card_correct'));
+    await pressOn(page, words('card_not_actor'));
     const known = async () => (await state()).analysis?.actors.some(({ name }) => name === TRADERS);
     await until('the actor to go', async () => !(await known()));
     const library = await world.openOwn('src/library/index.html#corrections');
     await see(library, 'td', TRADERS);
     if (world.name === 'chromium') expect(await violations(library)).toEqual([]);
-    const { bytes } = await savedBy(world.browser, library, () => clickOn(library, 'button', words('library_corrections_export')));
+    const { bytes } = await savedBy(world.browser, library, () => pressOnPage(library, 'button', words('library_corrections_export')));
     const exported = JSON.parse(bytes.toString()) as { type: string; form?: string }[];
     expect(exported.map(({ type, form }) => `${type} ${form}`)).toEqual([`not-actor ${TRADERS}`]);
-    await clickOn(library, 'td button', words('card_undo'));
+    await pressOnPage(library, 'td button', words('card_undo'));
     await gone(library, 'td', TRADERS);
     await until('the actor again', known);
   });

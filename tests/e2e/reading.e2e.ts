@@ -4,11 +4,9 @@ import { boxesOfWords, clickOn, gone, look, painted, placeOfWords, see } from '.
 import { pageState } from '../../scripts/lib/browser/own-pages.ts';
 import { OUTLET } from '../../scripts/lib/demo.ts';
 import { inEachBrowser } from './harness/each-browser.ts';
-import { MARKET, marketPage } from './harness/pages.ts';
+import { MARKET, marketPage, newsPage } from './harness/pages.ts';
+import { CARD, holds, pressOn, TOOLBAR } from './harness/reader.ts';
 import { words } from './harness/words.ts';
-
-const CARD = '[role="dialog"]';
-const TOOLBAR = '[role="toolbar"]';
 
 /** Selects words as a reader who drags over them; keyboards select with the caret, which needs no pointer. */
 async function dragOver(page: BrowserPage, what: string) {
@@ -101,6 +99,53 @@ inEachBrowser('reading', (world) => {
     const card = await see(page, CARD, words('kind_person'));
     expect(card.text).toContain(MARKET.trader);
     await see(page, CARD, words('card_counts_here', 'en', words('n_mentions_other', 'en', 2), words('n_quotes_other', 'en', 2)));
+  });
+
+  it('says of a body how long it was there, what it is tied to, and that no source was opened for that', async () => {
+    address = `${OUTLET}/mouvements-${++count}`;
+    world.site.add(
+      address,
+      newsPage({
+        title: 'Mali : la CMA suspend sa participation',
+        date: '2021-10-05',
+        paragraphs: [
+          'À Bamako, au Mali, la Coordination des mouvements de l’Azawad (CMA) a suspendu mardi sa participation aux travaux de la commission.',
+          '« Nous attendrons une réponse écrite », a déclaré Ibrahim Wandiama devant la presse malienne. Les élus de Kidal et de Gao étaient présents.',
+        ],
+      }),
+    );
+    const page = await world.open(address);
+    await painted(page);
+    await page.click(...(await placeOfWords(page, 'Coordination des mouvements de l’Azawad')));
+    const { text } = await until('what is known of it', async () => {
+      const card = await see(page, CARD, words('kind_armed_group'));
+      return card.text.includes(words('tie_member_of_from')) ? card : null;
+    });
+    expect(text).toContain('2014 – 30 November 2024');
+    expect(text).toMatch(/Members: National Movement for the Liberation of Azawad \(June 2014 – 30 November 2024\)/);
+    expect(text).toContain('Member of: Permanent Strategic Framework (May 2021 – 30 November 2024)');
+    expect(text).toContain(words('card_no_source'));
+  });
+
+  it('copies, notes and tags a quote by keyboard alone', async () => {
+    const page = await freshArticle();
+    await page.press('Alt+Shift+ArrowDown');
+    await page.press('Enter');
+    await see(page, CARD);
+    await pressOn(page, words('card_cite'));
+    await see(page, `${CARD} [role="status"]`, words('card_copied'));
+    await pressOn(page, words('card_note'));
+    await holds(page, words('card_note_label'));
+    await page.type('À relire');
+    await page.press('Tab');
+    await until('the note', async () => (await state()).described?.some(({ note }) => note === 'À relire'));
+    await pressOn(page, words('card_tags'));
+    await holds(page, words('card_tag_label'));
+    await page.type('commerce');
+    await page.press('Enter');
+    await until('the tag', async () => (await state()).described?.some(({ tags }) => tags.includes('commerce')));
+    await page.press('Escape');
+    await gone(page, CARD);
   });
 
   it('highlights selected words, with a note, another colour, deleted and undone', async () => {

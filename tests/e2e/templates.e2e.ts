@@ -44,7 +44,7 @@ inEachBrowser('a template for Markdown', (world) => {
     await library.press('e');
     await clickOn(library, 'dialog .panel-value', words('template_by', 'en', 'Mes fiches'));
     const { name, bytes } = await savedBy(world.browser, library, () => clickOn(library, 'dialog button', words('library_export_do')));
-    expect(name).toMatch(/^griot Mes fiches .*\.md$/);
+    expect(name).toMatch(/^griot \d+ quotes Mes fiches .*\.md$/);
     expect(bytes.toString()).toContain(`* ${MARKET.mayor} : ${MARKET.third} ;`);
     await until('the sheet to be closed', () => library.run(() => document.querySelector('dialog') === null));
   });

@@ -78,6 +78,62 @@ inEachBrowser(
       expect(await look(settings, '.shortcuts kbd')).not.toEqual([]);
     });
 
+    it.each([320, 412])('nothing is wider than a window of %i pixels', async (width) => {
+      const popup = await world.popupOver(ADDRESS);
+      const list = await world.besideOver(ADDRESS);
+      const own = ['src/library/index.html', 'src/library/index.html#pictures', 'src/library/index.html#data', 'src/onboarding/index.html?view=settings'];
+      for (const page of [popup, list, ...(await Promise.all(own.map((path) => world.openOwn(path))))]) {
+        await phone(page, width);
+        await until('the page', () => page.run(() => document.body.innerText.trim().length > 40));
+        expect(await wide(page)).toBeLessThanOrEqual(width);
+      }
+    });
+
+    it('every other screen: nothing too small, nothing too wide', async () => {
+      world.site.add(ADDRESS, marketPage());
+      const page = await world.open(ADDRESS);
+      await phone(page);
+      await painted(page);
+      await touch(page, ...(await placeOfWords(page, MARKET.trader)));
+      await see(page, CARD, words('kind_person'));
+      await tap(page, `${CARD} button`, words('card_correct'));
+      expect(await small(page, CARD)).toEqual([]);
+      await tap(page, `${CARD} button`, words('card_close'));
+      const { article } = await pageState(world.browser, ADDRESS);
+      expect(article?.title).toBe(MARKET.title);
+      const stored = await world.openOwn('src/library/index.html#articles');
+      await phone(stored);
+      await tap(stored, '.row .article-title');
+      await tap(stored, '.detail a', words('library_read'));
+      await see(stored, '.reading-text');
+      expect([await wide(stored), await small(stored, 'body')]).toEqual([360, []]);
+      for (const view of ['quotes', 'actors', 'articles', 'notes', 'corrections', 'knowledge', 'pictures', 'data']) {
+        const library = await world.openOwn(`src/library/index.html#${view}`);
+        await phone(library);
+        await see(library, '.sidebar [aria-current="page"]', words(`library_view_${view}`));
+        await until('it is whole', async () => (await look(library, '.waiting, .filling')).length === 0);
+        // What is folded away is touched as well.
+        await library.run(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true;
+        });
+        if ((await look(library, '.filter-more')).length) await tap(library, '.filter-more');
+        expect([view, await wide(library), await small(library, 'body')]).toEqual([view, 360, []]);
+        await library.close();
+      }
+      const known = await world.openOwn('src/library/index.html#knowledge');
+      await phone(known);
+      await tap(known, 'button', words('own_add'));
+      await see(known, '.fact-form');
+      expect([await wide(known), await small(known, 'body')]).toEqual([360, []]);
+      const welcome = await world.openOwn('src/onboarding/index.html');
+      await phone(welcome);
+      await until('the demo', async () => (await look(welcome, '.demo-waiting')).length === 0);
+      await welcome.run(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      expect([await wide(welcome), await small(welcome, 'body')]).toEqual([360, []]);
+    });
+
     it('has left nothing in the console', async () => {
       expect(await world.browser.consoleLines()).toEqual([]);
     });

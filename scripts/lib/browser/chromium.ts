@@ -178,6 +178,7 @@ export class Chromium implements Browser {
     return this.#context;
   }
 
+  // Each tab is told that it is in front.
   async newPage() {
     return ChromiumPage.of(await this.#context.newPage(), this.origin, this.#heard);
   }

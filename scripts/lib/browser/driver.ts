@@ -66,7 +66,8 @@ export interface Browser {
   readonly name: 'chromium' | 'firefox';
   /** 'chrome-extension://…/' or 'moz-extension://…/'. */
   readonly origin: string;
-  newPage(): Promise<BrowserPage>;
+  /** A tab; one that stays `behind` never takes the front from another. */
+  newPage(options?: { readonly behind?: boolean }): Promise<BrowserPage>;
   /** Stops the background worker as the browser does after a while. */
   stopBackground(): Promise<void>;
   /** Closes the browser and starts it again with the same profile; pages opened before are gone. */

@@ -84,11 +84,13 @@ class FirefoxPage implements BrowserPage {
   constructor(
     readonly firefox: Firefox,
     readonly handle: string,
+    /** Stays behind the tab that is looked at. */
+    readonly behind = false,
   ) {}
 
   /** Marionette speaks to one tab at a time. */
   async #send<T>(name: string, params: Record<string, unknown> = {}): Promise<T> {
-    await this.firefox.inTab(this.handle);
+    await this.firefox.inTab(this.handle, !this.behind);
     return this.firefox.client.send<T>(name, params);
   }
 
@@ -342,22 +344,24 @@ export class Firefox implements Browser {
     }, folder);
   }
 
-  async inTab(handle: string) {
+  async inTab(handle: string, focus = true) {
     if (this.#tab === handle) return;
-    await this.client.send('WebDriver:SwitchToWindow', { handle, focus: true });
+    await this.client.send('WebDriver:SwitchToWindow', { handle, focus });
     this.#tab = handle;
   }
   forgetTab() {
     this.#tab = '';
   }
 
-  async newPage() {
+  async newPage({ behind = false } = {}) {
+    // The tab that was spoken to last may be gone: any will do to open another.
+    if (this.#tab !== '') await this.client.send('WebDriver:GetWindowHandle').catch(() => this.forgetTab());
     if (this.#tab === '') {
       const handles = await this.client.send<string[]>('WebDriver:GetWindowHandles');
       await this.inTab(handles[0]!);
     }
-    const { handle } = await this.client.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true });
-    return new FirefoxPage(this, handle);
+    const { handle } = await this.client.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: !behind });
+    return new FirefoxPage(this, handle, behind);
   }
 
   async stopBackground() {

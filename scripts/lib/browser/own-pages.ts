@@ -11,17 +11,35 @@ const tabOf = (own: BrowserPage, address: string): Promise<number | null> =>
   }, address);
 
 /** Opens something of the extension that has its rights and does nothing by itself: a picture. */
-async function ownPage(browser: Browser): Promise<BrowserPage> {
-  const page = await browser.newPage();
+async function ownPage(browser: Browser, behind = false): Promise<BrowserPage> {
+  const page = await browser.newPage({ behind });
   await page.goto(`${browser.origin}icons/16.png`);
   return page;
 }
 
+/** Browsers whose page for such questions stays open, and that page. */
+const kept = new WeakMap<Browser, { page: BrowserPage | null }>();
+
+/** From now on one page asks all questions to this browser: a tab that comes and goes for each would take the front from the one that is looked at. */
+export const keepOwnPage = (browser: Browser): void => void kept.set(browser, { page: null });
+
+/** Does something in a page of the extension's rights, which is closed afterwards unless the browser keeps one. */
+async function inOwnPage<T>(browser: Browser, work: (own: BrowserPage) => Promise<T>): Promise<T> {
+  const known = kept.get(browser);
+  if (!known) {
+    const own = await ownPage(browser);
+    return work(own).finally(() => own.close());
+  }
+  // It is gone where the browser was started again, or the extension.
+  const there = await known.page?.run(() => location.protocol).catch(() => null);
+  if (!there?.endsWith('extension:')) known.page = await ownPage(browser, true);
+  return work(known.page!);
+}
+
 /** The state of the article in the tab that shows `address`, once there is one; with 'analyseNow' as the reader asks for it. */
 export async function pageState(browser: Browser, address: string, patience?: number, call: 'pageState' | 'analyseNow' = 'pageState'): Promise<PageState> {
-  const own = await ownPage(browser);
-  try {
-    return await until(
+  return inOwnPage(browser, (own) =>
+    until(
       `Griot's answer on ${address}`,
       async () => {
         const tab = await tabOf(own, address);
@@ -35,10 +53,8 @@ export async function pageState(browser: Browser, address: string, patience?: nu
         return reply?.value ?? null;
       },
       patience,
-    );
-  } finally {
-    await own.close();
-  }
+    ),
+  );
 }
 
 /** The popup as a tab of its own, over the tab that shows `address`; the popup of no tab where none does. */

@@ -213,6 +213,8 @@ function partOfAnotherName(draft: Draft, { first, last, forms }: Claim): boolean
   // "Donald Trump Jr."
   if (ANY.THE_YOUNGER.test(next) && forms!.every((form) => knowledge.actor(form.ref)?.type === 'person')) return true;
   if (goesOn && forms!.every((form) => knowledge.actor(form.ref)?.type === 'person')) return true;
+  // "Uber Eats", "Apple Music": what a company makes
+  if (last - first === 1 && ANY.PRODUCT_BEHIND.test(next) && forms!.every((form) => draft.knowledge.actor(form.ref)?.type === 'company')) return true;
   if (first === 0 || !units.joined[first] || !units.capital[first - 1] || draft.claims[first - 1]) return false;
   // "Le Hamas": an article that opens the sentence
   if (lexicon.ARTICLES.has(units.key[first - 1]!)) return false;

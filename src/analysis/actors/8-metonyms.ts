@@ -14,8 +14,12 @@ function findPlatforms(draft: Draft): void {
   const { units, claims } = draft;
   for (const at of units.capitals) {
     if (!PLATFORM.has(units.key[at]!) || claims[at] || draft.blind[at] || tokenEnd(draft, at) !== at + 1) continue;
-    if (ANY.NO_SUBJECT_BEFORE.test(before(draft, at))) continue;
-    if (!actsAfter(draft, at + 1)) continue;
+    const lead = before(draft, at);
+    if (ANY.WHERE_ONE_WRITES.test(lead)) continue;
+    // "WhatsApp messages", "a Facebook page"
+    const next = at + 1;
+    const goesOn = next < units.count && units.joined[next] === 1 && !draft.lexicon.FUNCTION_WORDS.has(units.key[next]!);
+    if (!actsAfter(draft, next) && (ANY.WITH_A_PLATFORM.test(lead) || (goesOn && !draft.lexicon.HEAD_FIRST))) continue;
     claim(draft, {
       first: at,
       last: at + 1,
@@ -101,7 +105,11 @@ function possession(draft: Draft, { last }: Claim): boolean | undefined {
     if (lexicon.STANCES.has(units.key[i]!)) return true;
     if (lexicon.FUNCTION_WORDS.has(units.key[i]!)) break;
   }
-  return false;
+  for (let i = from; i < units.count && i - from < 4 && (i === from || units.joined[i]) && !lexicon.FUNCTION_WORDS.has(units.key[i]!); i++) {
+    if (units.capital[i] || draft.claims[i] || ANY.OF_A_TERRITORY.test(units.key[i]!)) return false;
+    if (lexicon.ROLE_HEADS.has(units.key[i]!) || lexicon.PLURAL_HEADS.has(units.key[i]!) || lexicon.BODY_HEADS.has(units.key[i]!)) return false;
+  }
+  return true;
 }
 
 /** Makes a place its government. */

@@ -46,6 +46,14 @@ export function findEnglishBodies(draft: Draft): void {
 
 /** May a known name be part of a longer one? */
 const absorbed = (found: Claim): boolean => /^(?:place|country|capital|demonym)$/.test(found.kind) || (found.kind === 'actor' && found.type === 'igo');
+/** … as a company's is in that of its foundation: "the Nike Foundation". */
+const isHouse = (draft: Draft, found: Claim): boolean =>
+  found.kind === 'actor' &&
+  /^(?:company|organisation|media|ngo)$/.test(found.type ?? '') &&
+  draft.units.joined[found.last] === 1 &&
+  draft.units.capital[found.last] === 1 &&
+  !draft.claims[found.last] &&
+  draft.lexicon.NAMED_HEADS.has(draft.units.key[found.last]!);
 
 /** The capitals from `at` on, up to a title or a person; where the body's noun stands in them, and whether something known does. */
 function capitals(draft: Draft, at: number): { readonly last: number; readonly head: number; readonly owned: boolean } {
@@ -63,7 +71,7 @@ function capitals(draft: Draft, at: number): { readonly last: number; readonly h
     const found = claims[last];
     const key = units.key[last]!;
     if (found) {
-      if (!absorbed(found)) break;
+      if (!absorbed(found) && !(last === at && isHouse(draft, found))) break;
       owned = true;
       last = found.last;
       continue;
@@ -113,6 +121,8 @@ function linked(draft: Draft, first: number, from: number): number {
     while (k < units.count && (k === start || (units.joined[k] && between(draft, k - 1, k) === '')) && units.capital[k]) {
       const inside = claims[k];
       if (inside && !absorbed(inside)) break;
+      // "Ministry of Finance Brian Manning"
+      if (!inside && k > start && GIVEN_NAMES.has(units.key[k]!) && units.joined[k + 1] === 1 && units.capital[k + 1] === 1) break;
       const office = lexicon.TITLES.has(units.key[k]!) && !(k === start && ANY.JUSTICE.test(units.key[k]!));
       if (!inside && (lexicon.FUNCTION_WORDS.has(units.key[k]!) || office || (k > start && lexicon.ROLE_HEADS.has(units.key[k]!)))) break;
       k = inside ? inside.last : tokenEnd(draft, k);

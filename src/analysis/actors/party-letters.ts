@@ -49,7 +49,12 @@ function lettersAt(draft: Draft, at: number): number {
 /** "André Bado (PS)". */
 function inBracketsBehind(draft: Draft, at: number, last: number, people: ReadonlySet<number>): boolean {
   const { units, doc } = draft;
-  return people.has(at) && between(draft, at - 1, at) === '(' && /^[),]/.test(doc.text.slice(units.end[last - 1], units.end[last - 1]! + 1));
+  if (!people.has(at) || between(draft, at - 1, at) !== '(' || !/^[),]/.test(doc.text.slice(units.end[last - 1], units.end[last - 1]! + 1))) return false;
+  // "Awa Bolo Tindaré (ABT)": the initials of the name itself
+  const letters = units.key.slice(at, last).join('');
+  let initials = '';
+  for (let i = at - 1; i >= 0 && initials.length < letters.length; i--) initials = units.key[i]![0]! + initials;
+  return initials !== letters;
 }
 
 /** French: "le maire UDI", "le chef de groupe PS", "la députée LR du Var". */

@@ -159,8 +159,8 @@ export function PicturesPage({ model }: { readonly model: LibraryModel }) {
                 <caption class="hidden-words">{title}</caption>
                 <thead>
                   <tr>
-                    {table.heads.map((head) => (
-                      <th key={head} scope="col">
+                    {table.heads.map((head, at) => (
+                      <th key={head} scope="col" class={typeof table.rows[0]?.[at] === 'number' ? 'num' : ''}>
                         {head}
                       </th>
                     ))}

@@ -242,6 +242,8 @@ interface Place extends SimulationNodeDatum {
 /** Rounds of the simulation; it then stands still, the same each time. */
 const ROUNDS = 300;
 
+/** A dot with its name wants so much room in a network, in square pixels. */
+const ROOM = 9000;
 /** Names in a network, in pixels. */
 const LABEL = { size: 11, height: 14, widest: 170 };
 
@@ -293,8 +295,9 @@ function besideDots(
 }
 
 function network(figure: NetworkFigure, setting: Setting): Element {
-  const height = 700;
   const { width } = setting;
+  // A phone is narrow: what lacks at the side is added below.
+  const height = Math.min(1100, Math.max(700, (figure.nodes.length * ROOM) / width));
   const most = Math.max(1, ...figure.nodes.map(({ articles }) => articles));
   const strongest = Math.max(1, ...figure.links.map(({ articles }) => articles));
   const radius = (at: number) => 5 + 19 * Math.sqrt(figure.nodes[at]!.articles / most);

@@ -5,6 +5,7 @@ import { t } from '../../shared/i18n.ts';
 import { background } from '../../shared/rpc.ts';
 import { dropCollection, dropTag, renameCollection, renameTag } from '../../storage/labels.ts';
 import { readSettings } from '../../storage/settings.ts';
+import { counted } from '../../ui/words.ts';
 import { AttentionSection } from '../attention/Attention.tsx';
 import type { LibraryModel } from '../model.ts';
 import { Dialog } from '../parts/Dialog.tsx';
@@ -52,7 +53,9 @@ function Backup({ model, onExport }: { readonly model: LibraryModel; readonly on
         <button type="button" class="button" onClick={() => onExport({ kind: 'everything' })}>
           {t('library_export_all_do')}
         </button>
-        <a href={browser.runtime.getURL(SETTINGS_PAGE)}>{t('library_backup_automatic')}</a>
+        <a class="button link" href={browser.runtime.getURL(SETTINGS_PAGE)}>
+          {t('library_backup_automatic')}
+        </a>
       </div>
     </section>
   );
@@ -248,7 +251,7 @@ function Forget({ model }: { readonly model: LibraryModel }) {
     setSite('');
     model.stored();
     if (count === null) model.tell('library_cancelled');
-    else model.tell('library_forgotten', [number(count)]);
+    else model.tell('library_forgotten', [counted('articles', count)]);
   };
   const forgetEverything = async () => {
     setSure(null);

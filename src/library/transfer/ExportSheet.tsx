@@ -3,6 +3,7 @@ import { fileName } from '../../exchange/file-name.ts';
 import { FORMATS, type Format, type FormatId } from '../../exchange/index.ts';
 import { t } from '../../shared/i18n.ts';
 import { save } from '../../ui/save.ts';
+import { counted } from '../../ui/words.ts';
 import type { LibraryModel } from '../model.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { language, number } from '../words.ts';
@@ -12,6 +13,12 @@ import type { ExportScope } from './scope.ts';
 import { type Template, TemplateForm } from './TemplateForm.tsx';
 import { useTemplates } from './use-templates.ts';
 import './templates.css';
+
+/** What a file of a selection or a list holds, for its name: "5 quotes", "12 quotes Diop". */
+function contents(scope: ExportScope, total: number): string {
+  if (scope.kind === 'picked') return counted(scope.of, scope.ids.length);
+  return scope.kind === 'list' ? `${counted(scope.of, total)} ${scope.filter.words}`.trim() : '';
+}
 
 /** Gathers, writes and saves; answers whether a file was made. */
 export async function exportScope(model: LibraryModel, scope: ExportScope, id: FormatId, template?: Template): Promise<boolean> {
@@ -24,7 +31,7 @@ export async function exportScope(model: LibraryModel, scope: ExportScope, id: F
   );
   if (file === null) model.tell('library_cancelled');
   if (!file) return false;
-  const name = [title === 'Griot' ? 'griot' : title, template?.name, now.slice(0, 10)].filter(Boolean).join(' ');
+  const name = [title === 'Griot' ? 'griot' : title, contents(scope, model.list.value?.total ?? 0), template?.name, now.slice(0, 10)].filter(Boolean).join(' ');
   save(`${fileName(name)}.${format.extension}`, format.mime, [file]);
   model.tell('library_exported');
   return true;
@@ -52,7 +59,7 @@ export function ExportSheet({ model, scope, onClose }: { readonly model: Library
   const list = model.list.value;
   const about =
     scope.kind === 'picked'
-      ? t('library_export_picked', number(scope.ids.length))
+      ? t('library_export_picked', counted(scope.of, scope.ids.length))
       : scope.kind === 'dossier'
         ? t('library_export_dossier', scope.name)
         : scope.kind === 'collection'

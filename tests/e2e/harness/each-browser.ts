@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, onTestFailed } from 'vitest'
 import { Chromium } from '../../../scripts/lib/browser/chromium.ts';
 import type { Browser, BrowserPage, LaunchOptions } from '../../../scripts/lib/browser/driver.ts';
 import { Firefox } from '../../../scripts/lib/browser/firefox.ts';
-import { openBeside, openPopup } from '../../../scripts/lib/browser/own-pages.ts';
+import { keepOwnPage, openBeside, openPopup } from '../../../scripts/lib/browser/own-pages.ts';
 import { type Site, startSite } from '../../../scripts/lib/browser/site.ts';
 import { serveDemo } from '../../../scripts/lib/demo.ts';
 
@@ -91,6 +91,7 @@ export function inEachBrowser(title: string, define: (world: World) => void, opt
         site = await startSite();
         serveDemo(site);
         browser = await launch(name, { site: site.port, ...options });
+        keepOwnPage(browser);
       });
       afterAll(async () => {
         await browser?.close();

@@ -6,9 +6,9 @@ import { see } from '../../../scripts/lib/browser/look.ts';
 const FINGER = 44;
 
 /** Makes a page a phone's: narrow, with fingers and nothing else. */
-export async function phone(page: BrowserPage): Promise<void> {
+export async function phone(page: BrowserPage, width = 360): Promise<void> {
   const { cdp } = page as ChromiumPage;
-  await cdp.send('Emulation.setDeviceMetricsOverride', { width: 360, height: 740, deviceScaleFactor: 1, mobile: true, screenWidth: 360, screenHeight: 740 });
+  await cdp.send('Emulation.setDeviceMetricsOverride', { width, height: 740, deviceScaleFactor: 1, mobile: true, screenWidth: width, screenHeight: 740 });
   await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
   await cdp.send('Emulation.setEmulatedMedia', {
     features: [

@@ -155,7 +155,9 @@ export function finiteAt(draft: Draft, at: number): boolean {
   if (grammar.finite.has(lower.replace('’', "'")) || grammar.endsFinite(lower)) return true;
   if (units.capital[at] || lexicon.FUNCTION_WORDS.has(key) || lexicon.COMMON_NOUNS.has(key) || lexicon.ROLE_HEADS.has(key) || key.length < 4) return false;
   if (tokenEnd(draft, at) !== at + 1) return false;
-  if (!draft.lexicon.HEAD_FIRST) return ANY.ENDS_A_PAST.test(key);
+  // "Moscow owes its …", "Paris paints itself as": the third person before what it takes
+  if (!draft.lexicon.HEAD_FIRST)
+    return ANY.ENDS_A_PAST.test(key) || (ANY.ENDS_A_THIRD_PERSON.test(key) && units.joined[at + 1] === 1 && ANY.OBJECT_BEGINS.test(units.key[at + 1]!));
   if (!ANY.ENDS_A_FINITE.test(lower) || isAdjective(draft, at)) return false;
   const next = at + 1;
   return (

@@ -4,7 +4,7 @@ import { SPEECH_FORMS } from './generated/speech-forms.ts';
 const STEMS =
   'accuse agree accept abandon aid aim approve arm arrest ask attack back ban block blame bomb call close condemn confirm continue cooperate criticise criticize decide declare delay demand denounce deny deploy donate drop end enforce execute expel expect fail finance fund halt help host ignore impose insist invade invest invite join kill launch lift lobby loot mediate move negotiate nominate offer oppose order organise pledge plan prefer pressure promise propose protest push quit ratify recall recognise recognize refuse reject release reopen request respond restore restrict resume sanction seek seize send shut sign stop suggest summon supply support suspend target threaten train urge use veto vote vow want warn welcome withhold work worry';
 const FORMS =
-  'has had have wants will would must should could can may might says said told broke cut left led lost made makes met meets gave gives took takes got gets put puts paid pays bought sold held holds kept keeps sent sought shot withdrew withdraws went goes came comes began begins saw spent spends fought fights became knows knew thinks thought denied denies supplied supplies vowed allied allies relies relied tries tried carries carried fears feared hopes hoped needs is';
+  'has had have wants will would must should could can may might says said told broke cut left led lost made makes met meets gave gives took takes got gets put puts paid pays bought sold held holds kept keeps sent sought shot withdrew withdraws went goes came comes began begins saw spent spends fought fights became knows knew thinks thought denied denies supplied supplies vowed allied allies relies relied tries tried carries carried fears feared hopes hoped needs owes owed regards regarded paints painted struck drew sought chose wrote ran stood built caught drove set intervenes intervened threw swore drags treats treated views viewed is';
 
 export const AGENT_VERBS: ReadonlySet<string> = new Set([
   ...STEMS.split(' ').flatMap((stem) => {
@@ -18,7 +18,7 @@ export const AGENT_VERBS: ReadonlySet<string> = new Set([
     .filter((line) => /^\S+ (?!be|have|do)\S+ (?:P3|S\d?)$/.test(line))
     .map((line) => line.slice(0, line.indexOf(' '))),
 ]);
-export const NOT_ACTED = /^(?:been|seen|experienced|suffered|a|an|the|one|some|more|no|long|faced|struggled|become|had)$/;
+export const NOT_ACTED = /^(?:been|experienced|suffered|long|faced|struggled|had)$/;
 export const AUXILIARY = /^(?:has|had|have)$/;
 export const BE = /^(?:is|was|are|were|remains|remained)$/;
 export const ATTITUDE =

@@ -11,8 +11,8 @@ export const LINKS = {
   /** A way to or from, of people as of places. */
   GOING: /^(?:to|from)$/,
   DETERMINER_OF_A_THING: /^(?:a|an)$/,
-  /** Behind these a platform does nothing itself. */
-  NO_SUBJECT_BEFORE: /^(?:on|via|in|a|of|through|with|and)$/,
+  WHERE_ONE_WRITES: /^(?:on|via|in|a|an|through|using|use)$/,
+  WITH_A_PLATFORM: /^(?:of|with|and|or|to)$/,
   ARTICLE_OF_ONE: /^(?:a|an|the)$/,
   DEFINITE_OF_ONE: /^(?:the)$/,
   /** Go on with another noun or clause: what is between commas is then more than a name. */
@@ -44,6 +44,8 @@ export const LINKS = {
   IN: /^(?:in)$/,
   ABOUT_TO: /^(?:on the verge|about to|behind the)/,
   ENDS_A_PAST: /ed$/,
+  ENDS_A_THIRD_PERSON: /[^s]s$/,
+  OBJECT_BEGINS: /^(?:its|the|a|an|itself|no|them|him|her|that|all|more|only|every)$/,
   COMPLEMENT_OF_A_VERB: /^(?:a|plus)$/,
   PRONOUN_AS_WRITTEN: /^(?:he|she|they|it|him|her|them|who)$/iu,
   WHO_ONLY: /^(?:who)$/,

@@ -28,11 +28,11 @@ export const AGENT_VERBS: ReadonlySet<string> = new Set([
 ]);
 /** After an auxiliary they make no agent: "a été", "a connu", "a besoin". */
 export const NOT_ACTED =
-  /^(?:ete|connu|besoin|ainsi|frole|subi|souffert|enregistre|compte|perdu|vu|eu|traverse|beneficie|fete|celebre|une|un|deja|la|le|des|du|pour|toujours)$/;
+  /^(?:ete|connu|besoin|ainsi|frole|subi|souffert|enregistre|compte|traverse|beneficie|fete|celebre|une|un|deja|la|le|des|du|pour|toujours)$/;
 export const AUXILIARY = /^(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ait|aient|eut)$/;
 export const BE = /^(?:est|sont|etait|etaient|sera|seront|serait|reste|restent|demeure|demeurent)$/;
 /** After "est": an attitude or a dealing. */
 export const ATTITUDE =
-  /^(?:en|pret|prete|prets|oppose|opposee|opposes|farouchement|membre|favorable|hostile|intervenu|intervenue|intervenus|dispose|disposee|pourparlers|accuse|accusee|accuses|intervenues|reste|decide|decidee|determine|determinee|engage|engagee|engages|convaincu|convaincue|persuade|inquiet|inquiete|soucieux|conscient|responsable|responsables|parvenu|parvenue|revenu|revenue|alle|allee|venu|venue|sorti|sortie|devenu|d|celui|celle)$/;
+  /^(?:en|inflexible|muette?|seule?|toujours|pret|prete|prets|oppose|opposee|opposes|farouchement|membre|favorable|hostile|intervenu|intervenue|intervenus|dispose|disposee|pourparlers|accuse|accusee|accuses|intervenues|reste|decide|decidee|determine|determinee|engage|engagee|engages|convaincu|convaincue|persuade|inquiet|inquiete|soucieux|conscient|responsable|responsables|parvenu|parvenue|revenu|revenue|alle|allee|venu|venue|sorti|sortie|devenu|d|celui|celle)$/;
 /** Told by its form to be said of several. */
 export const PLURAL_VERB = /^(?:ont|sont|vont|font|veulent|peuvent|doivent|[a-z]{3,}(?:aient|eront|erent|issent))$/;

@@ -12,8 +12,10 @@ export const LINKS = {
   THEIR_ONE: /^(?:son|sa)$/,
   OF_A_PLACE: /^(?:de|d|du|des)$/,
   DETERMINER_OF_A_THING: /^(?:le|la|l|les|du|des|un|une|a|an)$/,
-  /** Behind these a platform does nothing itself. */
-  NO_SUBJECT_BEFORE: /^(?:sur|via|dans|par|a|de|d|avec|et)$/,
+  /** Behind these a platform is where one writes. */
+  WHERE_ONE_WRITES: /^(?:sur|via|dans|un|une|compte|comptes|page|pages|fil|groupes?|messages?|numero|post|profil|chaine|utiliser|utilise|utilisent)$/,
+  /** … and behind these often. */
+  WITH_A_PLATFORM: /^(?:a|avec|par|et|ou|de|d)$/,
   OF_CONTRACTED: /^(?:de|du|d|des)$/,
   ARTICLE_OF_ONE: /^(?:un|une|le|la|l|a|an)$/,
   DEFINITE_OF_ONE: /^(?:le|la|l)$/,

@@ -18,7 +18,10 @@ export function readAccording(pen: Pen, { units }: Clause): boolean {
     if (first >= units.length) return false;
     const said = units[first]!;
     const verb = /ما$/.test(units[first - 1]!.key)
-      ? (speechForm(said.key, said.bare) ?? speechForm(said.key.replace(/ه$/, ''), said.bare.replace(/ه$/, '')))
+      ? (speechForm(said.key, said.bare) ??
+        speechForm(said.key.replace(/ه$/, ''), said.bare.replace(/ه$/, '')) ??
+        // "حسب ما نقلت وكالة …", "وفق ما نشره الموقع"
+        (/^(?:نقل|نشر|بث|تناقل|تداول)ت?ه?$/.test(said.key) ? speechForm(/ته?$/.test(said.key) ? 'ذكرت' : 'ذكر', '') : undefined))
       : undefined;
     if (/^(?:حسبما|وفقما|كما|ما|لما)$/.test(units[first - 1]!.key)) {
       if (!verb || (at === 0 && units[first - 1]!.key === 'كما')) continue;
@@ -106,7 +109,9 @@ function reportsBehind(units: readonly Unit[], at: number, end: number): boolean
   const cue = cueAt(units, at);
   if (!cue || cue.form.participle) return false;
   const opening = findOpening(units, at, units.length, cue.form);
-  return opening !== null && opening.how !== 'marks' && opening.at >= end && opening.at <= end + 3;
+  // "نقلا عن مصادر رفضت الكشف عن هويتها، أن": who they are may stand between
+  const relayed = units.slice(at, end).some(({ key }) => key === 'نقلا');
+  return opening !== null && (relayed || opening.how !== 'marks') && opening.at >= end && opening.at <= end + (relayed ? 14 : 3);
 }
 
 /** Has the verb behind كما a content of its own? */

@@ -1,9 +1,10 @@
 import type { ActorType, Country } from '../../../../model/knowledge.ts';
 import { GIVEN_NAMES, isMasdar, WEAK_GIVEN } from '../common-words.ts';
-import { COMPLEMENTISERS, isAdjective, words as listed, PEOPLE, PREPOSITIONS, RELATIVES } from '../grammar.ts';
+import { COMPLEMENTISERS, isAdjective, words as listed, PEOPLE, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
 import { BODY_HEADS, FIXED_BODIES, MINISTRIES, NAMED_BEFORE } from '../organisations.ts';
-import { allClaims, type Claim, type Draft, drop, isBody, put } from './claims.ts';
+import { isArabicWord } from '../roots.ts';
+import { allClaims, type Claim, type Draft, drop, isBody, nameOf, put } from './claims.ts';
 import { claimShortNames, complementEnd, coordinatedEnd, seatEnd } from './complements.ts';
 import { claimNamed } from './named-bodies.ts';
 import { isForeign, isOrdinary } from './names.ts';
@@ -43,6 +44,9 @@ export const OTHERS = /^(?:[وبل]|لل)?(?:ال)?(?:وزير|وزيره|وزر
 
 function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim | undefined {
   const { words, claims } = draft;
+  // "حركة الملاحة", "حركة السير": no movement
+  if (head === 'حركه' && /^ال(?:ملاحه|مرور|سير|نقل|طيران|تجاره|سكان|بضايع|قطارات|مسافرين|شحن|تنقل|اسواق|بيع)$/.test(words.tokens[at + 1]?.fold ?? ''))
+    return undefined;
   // "مركز ولاية يوبي"
   if (/^(?:ولايه|مدينه|محافظه|منطقه|بلده|مقاطعه)$/.test(words.tokens[at + 1]?.fold ?? '')) return undefined;
   // "هيئة الأركان"
@@ -95,6 +99,8 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
       // "مينوسما", "بوكو حرام" behind جماعة, بعثة, حركة: the known name is the name
       break;
     }
+    // a verb: no name, a noun of which something is told
+    if (/^ي.{3}/.test(key) && isArabicWord(key)) return undefined;
     if (
       /^[بلك]?(?:هذ[اه]|ذلك|تلك)$/.test(key) ||
       COMPLEMENTISERS.has(key) ||
@@ -153,6 +159,7 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
   if (country && /^(?:ال)?(?:سفاره|قنصليه)$/.test(head)) end = seatEnd(draft, end);
   if (inner) end = seatEnd(draft, end);
   if (purpose) return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
+  if (head === 'برنامج' && !inner) return undefined;
   if (country) {
     const known = knownBody(draft, head, at, end, country);
     return {
@@ -175,6 +182,9 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
     const foreign = foreignEnd(draft, at + 1);
     if (foreign > at + 1) return { first: at + 1, last: foreign, kind: 'body', rule: 'body', clitic: '', type, name: nameOf(draft, at + 1, foreign, '') };
   }
+  // "مجلس القضاء الأعلى", "محكمة الجنايات المركزية"
+  if (/^(?:مجلس|محكمه)$/.test(head) && closed && !named && end - at > 2)
+    return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
   // a state body without a country is a description; others need a name of their own
   if (
     named ||
@@ -208,7 +218,11 @@ function foreignEnd(draft: Draft, first: number): number {
   const { words, claims } = draft;
   let end = first;
   while (end < words.count && end - first < 3 && words.joined[end] && !claims[end] && !isOrdinary(draft, end) && isForeign(draft, end, end + 1, true)) end++;
-  if (end === first || KINDS.has(words.tokens[first]!.fold) || words.tokens.slice(first, end).some(({ fold }) => /ي$/.test(fold) && fold.length < 6))
+  if (
+    end === first ||
+    KINDS.has(words.tokens[first]!.fold) ||
+    words.tokens.slice(first, end).some(({ fold }) => /ي$/.test(fold) && fold.length < 6 && isArabicWord(fold))
+  )
     return first;
   const next = words.tokens[end];
   const shut =
@@ -216,17 +230,10 @@ function foreignEnd(draft: Draft, first: number): number {
     !words.joined[end] ||
     claims[end]?.kind === 'demonym' ||
     COMPLEMENTISERS.has(next.fold) ||
+    TEMPORAL.has(next.fold) ||
     PREPOSITIONS.has(next.fold) ||
     RELATIVES.has(next.fold);
   return shut && words.tokens.slice(first, end).some(({ fold }) => fold.length > 3) ? end : first;
-}
-
-/** The words of a claim, without the proclitics of its first. */
-export function nameOf({ words }: Draft, first: number, last: number, clitic: string): string {
-  const raw = words.text.slice(words.tokens[first]!.start, words.tokens[last - 1]!.end).replace(/\s+/g, ' ');
-  if (!clitic) return raw;
-  if (words.tokens[first]!.fold.slice(clitic.length - 1).startsWith('لل') && clitic.endsWith('ل')) return `ال${raw.slice(clitic.length + 1)}`;
-  return raw.slice(clitic.length);
 }
 
 const ARMY = /^(?:forces armées|armée)/i;
@@ -256,6 +263,20 @@ function joinTails(draft: Draft): void {
   for (const found of allClaims(draft)) {
     if (found.kind !== 'actor' || found.rule !== 'gazetteer' || found.last >= words.count || !words.joined[found.last]) continue;
     const next = draft.claims[found.last];
+    // "مجلس الأمن القومي التركي": another council
+    if (
+      !next &&
+      /^ال(?:قومي|محلي|وطني|اقليمي)$/.test(words.tokens[found.last]!.fold) &&
+      words.tokens[found.last - 1]!.fold.startsWith('ال') &&
+      found.type !== 'person'
+    ) {
+      const nisba = draft.claims[found.last + 1]?.kind === 'demonym' && words.joined[found.last + 1] ? draft.claims[found.last + 1]! : undefined;
+      const last = nisba ? nisba.last : found.last + 1;
+      const type = BODY_HEADS.get(words.tokens[found.first]!.fold) ?? 'organisation';
+      const { ids: _ids, ...rest } = found;
+      put(draft, { ...rest, last, kind: 'body', rule: 'body', type, name: nameOf(draft, found.first, last, found.clitic) });
+      continue;
+    }
     // "وزارة الخارجية" is any ministry's; with a nisba behind it is that country's
     const type = found.ids?.length === 1 ? knowledge.actor(found.ids[0]!)?.type : undefined;
     if (

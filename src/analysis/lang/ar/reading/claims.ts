@@ -55,3 +55,11 @@ export const isPersonal = (found: Claim | undefined): boolean =>
   found !== undefined && (found.kind === 'person' || (found.kind === 'actor' && found.type === 'person'));
 export const isBody = (found: Claim | undefined): boolean =>
   found !== undefined && (found.kind === 'body' || (found.kind === 'actor' && found.type !== 'person'));
+
+/** The words of a claim, without the proclitics of its first. */
+export function nameOf({ words }: Draft, first: number, last: number, clitic: string): string {
+  const raw = words.text.slice(words.tokens[first]!.start, words.tokens[last - 1]!.end).replace(/\s+/g, ' ');
+  if (!clitic) return raw;
+  if (words.tokens[first]!.fold.slice(clitic.length - 1).startsWith('لل') && clitic.endsWith('ل')) return `ال${raw.slice(clitic.length + 1)}`;
+  return raw.slice(clitic.length);
+}

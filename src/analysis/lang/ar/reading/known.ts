@@ -261,6 +261,8 @@ export function claimStates(draft: Draft): void {
     if (/[بلك]/.test(clitic)) return clitic === 'ل' && TOWARDS.has(withoutAnd(lead));
     const opens = first === 0 || !words.joined[first];
     const next = last < words.count && words.joined[last] ? words.tokens[last]!.fold : '';
+    // a part of the world
+    if (/^ال(?:لاتينيه|شماليه|جنوبيه|وسطي)$/.test(next)) return false;
     if (lead && !clitic && (isAgentForm(lead) || isAgentForm(withoutAnd(lead))) && !claims[first - 1]) return true;
     // "اتهمت باماكو باريس": the other party
     if (!clitic && words.joined[first] && claims[first - 1]?.rule === 'metonym') return true;

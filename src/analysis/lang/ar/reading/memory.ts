@@ -91,7 +91,8 @@ export class Memory {
           .split(/\s+/)
           .some((word) => word === found.head || word === `ال${found.head}`),
       );
-    if (same || sameHead)
+    // "الصحيفة ذاتها" is no minister who spoke before
+    if (sameHead || (same && (speaker.body || !OF_BODIES.test(found.head))))
       return { ...speaker, mention: found.mention, chain: [...found.chain, ...speaker.chain.slice(-1)], confidence: Math.min(speaker.confidence, CONTINUES) };
     return found;
   }
@@ -174,6 +175,9 @@ export class Memory {
     return { ...speaker, chain, confidence: Math.min(speaker.confidence, most) };
   }
 }
+
+/** Nouns that no person is called by. */
+const OF_BODIES = /^(?:صحيفه|جريده|وكاله|قناه|موقع|مجله|اذاعه|منظمه|هييه|وزاره|حكومه|حركه|حزب|شركه|جماعه|لجنه)$/;
 
 /** People of whom nothing else is said. */
 const SOMEBODY = /^(?:رجل|سيده|مراه|شاب|شابه|فتاه|طفل|شيخ)$/;

@@ -1,8 +1,7 @@
 import { GIVEN_NAMES, isMasdar, PARTICLES } from '../common-words.ts';
 import { COMPLEMENTISERS, DOCUMENTS, words as listed, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
 import { GROUPS, NAMED_BY_ANYTHING } from '../organisations.ts';
-import { nameOf } from './bodies.ts';
-import { type Draft, put } from './claims.ts';
+import { type Draft, nameOf, put } from './claims.ts';
 import { isStrange } from './shapes.ts';
 import { cutsOf, hasArticle, withoutAnd } from './text.ts';
 import { speechForm } from './verbs.ts';

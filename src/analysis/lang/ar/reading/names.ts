@@ -29,7 +29,7 @@ export function isOrdinary(draft: Draft, at: number): boolean {
   // "أخبرني", "أبلغهم": an object is written onto a verb
   const verb = key.replace(/^[وف]/, '').replace(/(?:ني|نا|ها|هم|ه)$/, '');
   if (verb.length > 2 && verb !== key && speechForm(verb, verb)) return true;
-  if (key.length < 2 || /^(?:بال|لل|وال|فال|كال|وب|ول)/.test(key)) return true;
+  if (key.length < 2 || /^(?:بال|لل|وال)/.test(key) || (/^(?:فال|كال|وب|ول)/.test(key) && isArabicWord(key))) return true;
   // a preposition is written onto a hamza: "لأفلام", "بإجراء"
   if (/^[لبك][أإآ]/.test(bareOf(token))) return true;
   // verbs of several: "بذلوا"
@@ -50,7 +50,7 @@ export function isOrdinary(draft: Draft, at: number): boolean {
 
 /** Of whom something is told, and no family's name: "the accused", "the former". */
 const TOLD = listed(
-  'المعروف المتهم المكلف المقيم الملقب المدعو الموجود المولود المرشح المعتقل الموقوف المسجون المقتول المتوفى الراحل السابق الحالي الجديد المنتخب المخلوع المعين المقبل الماضي البالغ الحاصل القادم العائد التابع الفائز الأول الثاني الثالث الأخير الانتقالي المؤقت المعزول المتوج المنتمي الموقعة الموافق الآخر الأصغر الأكبر الذي العام الخاص الدولي المحلي المنتهية المنصرم الواقع الجاري الرابع الخامس السادس السابع الثامن التاسع العاشر',
+  'المعروف المتهم المكلف المقيم الملقب المدعو الموجود المولود المرشح المعتقل الموقوف المسجون المقتول المتوفى الراحل السابق الحالي الجديد المنتخب المخلوع المعين المقبل الماضي البالغ الحاصل القادم العائد التابع الفائز الأول الثاني الثالث الأخير الانتقالي المؤقت المعزول المتوج المنتمي الموقعة الموافق الآخر الأصغر الأكبر الذي العام الخاص الدولي المحلي المنتهية المنصرم الواقع الجاري الوحيد المستمر المتواصل الأصلي الرابع الخامس السادس السابع الثامن التاسع العاشر',
 );
 export const isFamily = (key: string): boolean => !/(?:ين|ون|ات|يه)$/.test(key) && !TOLD.has(key);
 
@@ -62,17 +62,12 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
     const key = words.tokens[end]!.fold;
     // "فيصل السويدي": a family of a people's name
     if (claims[end] && !isPersonal(claims[end]) && !(claims[end]!.kind === 'demonym' && isFamilyOf(draft, first, end))) break;
-    if (/^(?:الدين|الله)$/.test(key) && end > first) {
+    if (end > first && (key === 'الدين' || (key === 'الله' && OF_GOD.test(words.tokens[end - 1]!.fold)))) {
       end++;
       continue;
     }
     // "بهاء حسب الله"
-    if (
-      end > first &&
-      words.tokens[end + 1]?.fold === 'الله' &&
-      words.joined[end + 1] &&
-      /^(?:حسب|نصر|فضل|عطا|خلف|جار|ضيف|رحمه|هبه|فتح|خير|سعد|امر|حب|عبيد|جاب|مال|منه|لطف|نعمه|شكر)$/.test(key)
-    ) {
+    if (end > first && words.tokens[end + 1]?.fold === 'الله' && words.joined[end + 1] && OF_GOD.test(key)) {
       end += 2;
       continue;
     }
@@ -81,15 +76,19 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
       end += 2;
       continue;
     }
+    // "هادي العامري أمين عام المنظمة": his office
+    if (end - first > 1 && ROLE_HEADS.has(key) && !hasArticle(words.tokens[end]!) && /^(?:عام|سر|ال.+)$/.test(words.tokens[end + 1]?.fold ?? '')) break;
+    // "نصر الله", "عماد الدين" are one part
+    const parts = end - first - words.tokens.slice(first + 1, end).filter(({ fold }) => /^(?:الدين|الله)$/.test(fold)).length;
     if (
       end > first &&
       hasArticle(words.tokens[end]!) &&
       key.length > 4 &&
       !SURNAMES.has(key) &&
       !isGiven(words.tokens[end]!) &&
-      !(end - first === 1 && isFamily(key)) &&
+      !(parts === 1 && isFamily(key)) &&
       !(
-        (end - first === 2 || PARTICLES.has(words.tokens[end - 2]!.fold)) &&
+        (parts === 2 || PARTICLES.has(words.tokens[end - 2]!.fold)) &&
         (key.endsWith('ي') || PARTICLES.has(words.tokens[end - 2]!.fold) || /^ان/.test(words.tokens[end + 1]?.fold ?? '')) &&
         isFamily(key)
       )
@@ -125,6 +124,9 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
   return end;
 }
 
+/** Before الله these make a name. */
+export const OF_GOD = /^(?:عبد|حسب|نصر|فضل|عطا|خلف|جار|ضيف|رحمه|هبه|فتح|خير|سعد|امر|حب|عبيد|جاب|مال|منه|لطف|نعمه|شكر|ايه|خليل|ولي)$/;
+
 /** A people's name behind one given name, which ends there: a family's. */
 function isFamilyOf({ words, claims }: Draft, first: number, at: number): boolean {
   const lead = words.tokens[at - 1]!;
@@ -139,7 +141,7 @@ function isFamilyOf({ words, claims }: Draft, first: number, at: number): boolea
 }
 
 /** A word of the language that no list of names holds, and no family's name with the article. */
-export function isEveryday({ words }: Draft, at: number): boolean {
+function isEveryday({ words }: Draft, at: number): boolean {
   const token = words.tokens[at]!;
   const key = token.fold;
   if (isGiven(token) || SURNAMES.has(key) || PARTICLES.has(words.tokens[at - 1]?.fold ?? '') || OF_TWO.has(words.tokens[at - 1]?.fold ?? '')) return false;
@@ -189,10 +191,11 @@ export function shuts(draft: Draft, at: number): boolean {
     COMMON.has(key) ||
     isAgentForm(key) ||
     // what is definite and no family's, a verb in the present or to come, an accusative
-    (hasArticle(token) && !(key.endsWith('ي') && isFamily(key))) ||
+    hasArticle(token) ||
     (isArabicWord(key) && /^(?:س?[يتن].{3}|.{3,}ا$|[بلك].{4})/.test(key)) ||
     ADVERBS.has(key) ||
-    (/^و.{2}/.test(key) && !isGiven(token))
+    (/^و.{2}/.test(key) && !isGiven(token)) ||
+    (/^ف.{3}/.test(key) && speechForm(key.slice(1), bareOf(token).slice(1)) !== undefined)
   );
 }
 

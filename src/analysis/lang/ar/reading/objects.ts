@@ -97,7 +97,7 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
   const bare = isMasdar(units[next]?.key ?? '') && !pen.subjects.starts(units[next]!);
   const also = bare && isMasdar(units[next]?.key ?? '') && /^(?:كما|و)$/.test(units[at - 1]?.key ?? '');
   const goesOn = form.participle || also ? (pen.memory.mainSubject(units, at, pen.subjects, form) ?? pen.memory.subject(form)?.who ?? null) : null;
-  let speaker = form.participle ? null : bare ? null : pen.subjects.read(units, at + 1, Math.min(last, at + 24));
+  let speaker = form.participle || form.plural || bare ? null : pen.subjects.read(units, at + 1, Math.min(last, at + 24));
   let from = at + 1;
   const before = pen.subjects.before(units, at, clauseStart(units, at));
   if (goesOn) speaker = null;
@@ -105,6 +105,7 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
   else if (speaker) while (from < last && units[from]!.token < speaker.last) from++;
   // where the verb's own noun is what it governs: "أعلن عن"
   let content = -1;
+  let glued = 0;
   for (let i = from; i < last; i++) {
     const unit = units[i]!;
     if (unit.type === 'punct' && i > from + 14) break;
@@ -132,6 +133,12 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
     // "أشار إلى تسجيل"
     if ((form.governs.has('الي') || (form.lemma === 'أكد' && unit.key === 'علي')) && /^(?:الي|علي)$/.test(unit.key) && isMasdar(units[i + 1]?.key ?? '')) {
       content = i + 1;
+      break;
+    }
+    // "أفاد S بوصول جرحى"
+    if (/^(?:أفاد|أقر|اعترف|صرح)$/.test(form.lemma) && /^ب.{3}/.test(unit.key) && isMasdar(unit.key.slice(1)) && i > at) {
+      content = i;
+      glued = 1;
       break;
     }
     if (form.frames.includes('p') && /^(?:عن|ب)$/.test(unit.key) && units[i + 1]?.type === 'word') {
@@ -164,7 +171,12 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
   const stretch = units.slice(content, to).some(({ type }) => type === 'marked');
   pen.give(
     stretch ? 'mixed' : 'indirect',
-    [{ start: units[content]!.start, end: lastWord(units, content, to) }],
+    [
+      {
+        start: units[content]!.start + (glued ? widthOf(pen.doc.text.slice(units[content]!.start, units[content]!.end), glued) : 0),
+        end: lastWord(units, content, to),
+      },
+    ],
     clause.heading ? 'headline' : 'noun-object',
     cueSpan,
     form.lemma,

@@ -4,11 +4,10 @@ import { COMPLEMENTISERS, isAdjective, PREPOSITIONS, RELATIVES, TEMPORAL } from 
 import { ROLE_HEADS, SOME } from '../roles.ts';
 import { isArabicWord } from '../roots.ts';
 import { NAMED_AFTER, RANKS, TITLES } from '../titles.ts';
-import { nameOf } from './bodies.ts';
-import { allClaims, type Claim, type Draft, isPersonal, put } from './claims.ts';
-import { isFamily, isForeign, isGiven, isOrdinary, nameEnd, shuts } from './names.ts';
+import { allClaims, type Claim, type Draft, isPersonal, nameOf, put } from './claims.ts';
+import { isFamily, isForeign, isGiven, isOrdinary, nameEnd, OF_GOD, shuts } from './names.ts';
 import type { Role } from './roles.ts';
-import { findByShape, isStrange, namely } from './shapes.ts';
+import { findByShape, isStrange, isTopic, namely } from './shapes.ts';
 import { bareOf, cutsOf, hasArticle, withoutAnd } from './text.ts';
 import { speechForm } from './verbs.ts';
 
@@ -25,6 +24,16 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
     const comma = at > role.last;
     const marks = at === role.last && /^[»"”“]$/.test(words.tokens[at - 1]!.fold);
     while (at < words.count && (words.joined[at] || at === role.last + 1) && TITLES.has(words.tokens[at]!.fold) && !claims[at]) at++;
+    // "الباحث بدكار بول سيمون": where, and then who
+    if (
+      at + 2 < words.count &&
+      /^ب.{3}/.test(words.tokens[at]!.fold) &&
+      !isGiven(words.tokens[at]!) &&
+      words.joined[at + 1] &&
+      isGiven(words.tokens[at + 1]!) &&
+      isStrange(draft, at)
+    )
+      at++;
     if (at >= words.count || claims[at] || words.tokens[at]!.type !== 'word' || (!words.joined[at] && !comma && !marks)) continue;
     const end = nameEnd(draft, at);
     const count = end - at;
@@ -40,6 +49,10 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
     if (count >= 2 && (given || (foreign && (!comma || words.tokens[end]?.fold === '،'))) && !hasArticle(words.tokens[at]!)) make(at, end, 'office');
     else if (count >= 2 && given) make(at, end, 'office');
   }
+  const saysAt = (at: number): boolean => {
+    const before = at >= 0 && words.joined[at + 1] ? words.tokens[at]!.fold : '';
+    return before !== '' && (speechForm(before, before) ?? speechForm(withoutAnd(before), withoutAnd(before)))?.participle === false;
+  };
   const isGivenAt = (at: number): boolean => words.joined[at] === 1 && !claims[at] && (isGiven(words.tokens[at]!) || isStrange(draft, at));
   for (let at = 0; at < words.count; at++) {
     if (claims[at] || words.tokens[at]!.type !== 'word') continue;
@@ -53,14 +66,33 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
         ((words.tokens[at + 1]!.fold === 'الدين' && HONOURED.has(key)) || (words.tokens[at + 1]!.fold === 'الله' && OF_GOD.test(key) && isGivenAt(at + 2)));
       if (!GIVEN_NAMES.has(key) && !OF_TWO.has(key) && !honoured) continue;
       if (/^(?:علي|انا)$/.test(key) && !isGiven(token)) continue;
+      // "مساعد الأمين العام": an office
+      if (
+        ROLE_HEADS.has(key) &&
+        WEAK_GIVEN.has(key) &&
+        !title &&
+        words.joined[at + 1] &&
+        hasArticle(words.tokens[at + 1]!) &&
+        !TO_A_FAMILY.test(words.tokens[at + 1]!.fold) &&
+        !/ي$/.test(words.tokens[at + 1]!.fold)
+      )
+        continue;
       // "الشيخ عزام الخطيب": a courtesy before a given name
       if (key === 'الشيخ' && !clitic && isGivenAt(at + 1) && !PARTICLES.has(words.tokens[at + 1]!.fold) && !SURNAMES.has(words.tokens[at + 1]!.fold)) continue;
+      // "عيشه": his living, no عيشة
+      if (/[^اويه]ه$/.test(token.lower) && isArabicWord(key.slice(0, -1)) && !title && WEAK_OR_SHORT.test(key)) continue;
       const end = nameEnd(draft, at, at + 1);
       const next = words.joined[at + 1] && at + 1 < words.count ? words.tokens[at + 1]!.fold : '';
       const start = OF_TWO.has(key) && !GIVEN_NAMES.has(key) ? Math.max(end, at + 2) : end;
       const last = Math.max(start, at + 1);
-      if (last - at < 2 || !words.joined[at + 1] || claims[at + 1]) continue;
-      const namely = GIVEN_NAMES.has(next) || SURNAMES.has(next) || PARTICLES.has(next) || OF_TWO.has(next);
+      if (last - at < 2 || !words.joined[at + 1] || (claims[at + 1] && claims[at + 1]!.kind !== 'demonym')) continue;
+      const namely =
+        GIVEN_NAMES.has(next) ||
+        SURNAMES.has(next) ||
+        PARTICLES.has(next) ||
+        OF_TWO.has(next) ||
+        isHis(draft, at + 1) ||
+        (saysAt(at - 1) && isStrange(draft, at + 1));
       if (clitic && key.length < 4 && !namely && !honoured) continue;
       if (WEAK_GIVEN.has(key) && !namely && !title && !honoured) continue;
       if (OF_TWO.has(key) && !GIVEN_NAMES.has(key) && !/^(?:عبد|ابو)$/.test(key) && !(key === 'ام' && !clitic && GIVEN_NAMES.has(next))) continue;
@@ -114,8 +146,17 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
   if (words.count > 2 && !claims[0] && SURNAMES.has(words.tokens[0]!.fold) && words.tokens[1]!.fold === ':') make(0, 1, 'headline');
 }
 
-/** "فتح الله", "عطا الله": first names of two words. */
-const OF_GOD = /^(?:فتح|نصر|فضل|عطا|خير|جار|ضيف|سعد|هبه|رحمه|لطف|خلف|ايه)$/;
+/** Given names in ة whose letters with ه are somebody's noun. */
+const WEAK_OR_SHORT = /^(?:عيشه|ناديه|رحمه|حصه|كريمه|رقيه|هبه|غاده|نوره|عزه|فضيله|وفاه|ماجده|خديجه|ساره|هاله|نجيه|زكيه)$/;
+
+/** A family's name with the article, which describes nothing. */
+const isHis = ({ words, claims }: Draft, at: number): boolean =>
+  at < words.count &&
+  !claims[at] &&
+  hasArticle(words.tokens[at]!) &&
+  /^ال.{3,}ي$/.test(words.tokens[at]!.fold) &&
+  isFamily(words.tokens[at]!.fold) &&
+  !isTopic(words.tokens[at]!.fold);
 
 /** Courtesies that a family name alone may follow. */
 const TO_A_FAMILY = /^(?:الدكتور|الدكتوره|المهندس|المهندسه|السيد|السيده|العقيد|اللواء|العميد|الجنرال|الاستاذ|الاستاذه)$/;

@@ -1,8 +1,10 @@
 import type { FrameId } from '../../../../model/analysis.ts';
-import { DOCUMENTS, SAME } from '../grammar.ts';
+import { COMPLEMENTISERS, DOCUMENTS, SAME } from '../grammar.ts';
 import { accordingAt } from './according.ts';
+import { isPersonal } from './claims.ts';
 import { contentEnd, contentsOf, findOpening, type Opening } from './contents.ts';
 import { type Cue, clauseEnd, clauseStart, cueAt, otherVerb } from './cues.ts';
+import { agrees } from './memory.ts';
 import { marksOf, readNoun } from './objects.ts';
 import type { Pen } from './pen.ts';
 import type { Speaker } from './subjects.ts';
@@ -53,7 +55,11 @@ export function verb(pen: Pen, clause: Clause, cue: Cue, nested: boolean): numbe
     if (!contents.length) return -1;
     // "وتابعت وفقا لما ذكره الراديو إن": whoever passes it on is not the subject
     const passed = units.findIndex((_, i) => i > at && i < opening.subjectEnd && accordingAt(units, i) > 0 && units[i]!.key !== 'كما');
-    const speaker = accuser(pen, clause, cue, opening) ?? speakerOf(pen, clause, cue, passed > 0 ? passed : opening.subjectEnd, nested);
+    const relayed = passed > 0 && units[passed]!.key === 'نقلا' ? pen.subjects.read(units, passed + 2, opening.subjectEnd, true) : null;
+    const speaker =
+      accuser(pen, clause, cue, opening) ??
+      (relayed && relayed.confidence > 0.6 ? { who: relayed, continues: false, same: false } : null) ??
+      speakerOf(pen, clause, cue, passed > 0 ? passed : opening.subjectEnd, nested);
     if (nested && (!speaker || speaker.same)) return -1;
     const document = documentIn(units, at + 1, opening.subjectEnd);
     const frame: FrameId = opening.how === 'colon' || opening.how === 'marks' ? 'colon' : 'clause';
@@ -112,7 +118,11 @@ function speakerOf(pen: Pen, clause: Clause, cue: Cue, subjectEnd: number, neste
   const { units } = clause;
   const { form } = cue;
   if (!form.participle) {
-    const behind = pen.subjects.read(units, cue.at + 1, subjectEnd);
+    // "أن S أبلغ O": behind the conjunction the subject stands first
+    const first = cue.and || !endsName(pen, units, cue.at) ? null : pen.subjects.before(units, cue.at, clauseStart(units, cue.at));
+    if (first && agrees(first, form)) return { who: first, continues: false, same: pen.memory.isLast(first) };
+    // a verb before its subject is singular
+    const behind = form.plural ? null : pen.subjects.read(units, cue.at + 1, subjectEnd);
     if (behind) {
       const who = pen.memory.again(
         behind,
@@ -128,7 +138,7 @@ function speakerOf(pen: Pen, clause: Clause, cue: Cue, subjectEnd: number, neste
     }
     if (!cue.and) {
       const before = pen.subjects.before(units, cue.at, clauseStart(units, cue.at));
-      if (before) {
+      if (before && (before.plural || before.gender === undefined || before.gender === form.gender || form.plural)) {
         const who = pen.memory.again(before, false);
         return { who, continues: false, same: pen.memory.isLast(who) };
       }
@@ -146,6 +156,15 @@ function speakerOf(pen: Pen, clause: Clause, cue: Cue, subjectEnd: number, neste
   }
   const last = pen.memory.subject(form);
   return last && { ...last, continues: true, same: true };
+}
+
+/** Does somebody's name end right before the verb, with the conjunction before it? */
+function endsName(pen: Pen, units: readonly Unit[], at: number): boolean {
+  const { claims } = pen.subjects.layer.draft;
+  const found = units[at - 1]?.type === 'word' ? claims[units[at - 1]!.token] : undefined;
+  if (!isPersonal(found)) return false;
+  const lead = units.findIndex(({ token, type }) => type === 'word' && token === found!.first);
+  return lead > 0 && COMPLEMENTISERS.has(units[lead - 1]!.key);
 }
 
 function documentIn(units: readonly Unit[], first: number, last: number): boolean {

@@ -106,6 +106,12 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
     if (words.tokens[end]!.type === 'number' || COMPLEMENTISERS.has(key) || RELATIVES.has(key) || isRelayed(key) || /^(?:هذا|هذه|ذلك|تلك)$/.test(key)) break;
     if (speechForm(key, key) && !/^ال/.test(key)) break;
     if (TITLES.has(key) && key.startsWith('ال') && startsName(draft, end + 1)) break;
+    // "المتحدث باسمه"
+    if (/^باسمه[ام]?$/.test(key)) {
+      closed = true;
+      end++;
+      continue;
+    }
     // "الوزير المكلف بالعلاقات"
     if (/^ب.{3}/.test(key) && /^ال(?:مكلف|مسوول|مختص|معني|قايم|خاص)ه?$/.test(words.tokens[end - 1]!.fold)) {
       closed = key.startsWith('بال');
@@ -120,6 +126,7 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
         key.startsWith('ال') &&
         !isAdjective(key) &&
         !agreesWith(words.tokens[end - 1]!.fold, key) &&
+        !isParticiple(words.tokens[end - 1]!.fold, key) &&
         !GOES_ON.has(words.tokens[end - 1]!.fold)
       )
         break;
@@ -144,6 +151,11 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
     // "شاهد عيان لوكالة …": whom it was told
     if (/^ل(?:وكاله|صحيفه|قناه|موقع|اذاعه|شبكه|مراسل|برنامج)/.test(key) && (unnamed || end - at > 1) && !/^ل.*(?:رييس|مدير)/.test(head) && !LED.test(head))
       break;
+    // "لغرب أفريقيا"
+    if (closed && /^ل(?:غرب|شرق|شمال|جنوب|وسط)$/.test(key) && words.joined[end + 1]) {
+      end = claims[end + 1]?.last ?? end + 2;
+      continue;
+    }
     // "الناطق الإعلامي لشرطة منطقة مكة"
     if (closed && /^ل.{3}/.test(key) && BODY_HEADS.has(key.slice(1)) && end + 1 < words.count && words.joined[end + 1]) {
       closed = false;
@@ -207,6 +219,14 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
     unnamed,
   };
 }
+
+/** "الرئيس البرازيلي المنصرف": a participle behind a definite masculine. */
+const isParticiple = (noun: string, key: string): boolean =>
+  /^ال.*[^ه]$/.test(noun) &&
+  /^الم.{3,4}$/.test(key) &&
+  isArabicWord(key) &&
+  ![BODY_HEADS, ROLE_HEADS, DOCUMENTS, TITLES].some((list) => list.has(key)) &&
+  !isMasdar(key);
 
 /** "الحكومة المقالة": a feminine adjective behind a feminine noun. */
 export const agreesWith = (noun: string, key: string): boolean =>

@@ -29,7 +29,18 @@ export function findByShape(draft: Draft, roles: readonly Role[], make: (first: 
     if (claims[at] || words.tokens[at]!.type !== 'word' || hasArticle(words.tokens[at]!)) continue;
     const lead = leadOf(draft, at, offices);
     if (lead === 'other') continue;
-    const end = runEnd(draft, lead && opensStrange(draft, at, lead) ? at + 1 : at);
+    // "بدكار بول سيمون": where, and then who
+    if (
+      /^ب.{3}/.test(words.tokens[at]!.fold) &&
+      !isGiven(words.tokens[at]!) &&
+      !SURNAMES.has(words.tokens[at]!.fold) &&
+      at + 2 < words.count &&
+      words.joined[at + 1] &&
+      isGiven(words.tokens[at + 1]!) &&
+      (isGiven(words.tokens[at + 2]!) || isStrange(draft, at + 2))
+    )
+      continue;
+    const end = withLast(draft, at, runEnd(draft, lead && opensStrange(draft, at, lead) ? at + 1 : at), lead);
     if (end > at) {
       const found = ofForeign(draft, at, end, lead);
       if (found) {
@@ -37,6 +48,11 @@ export function findByShape(draft: Draft, roles: readonly Role[], make: (first: 
         at = end - 1;
         continue;
       }
+    }
+    // "الوزير كاميرون إن": one word behind a courtesy, and then what he says
+    if (end <= at + 1 && /^(?:title|office)$/.test(lead) && isCalled(draft, at)) {
+      make(at, at + 1, 'title');
+      continue;
     }
     // "صباح البزوني": any word and a family's name, where somebody's name must stand
     if (lead && end <= at + 1 && isFamilyName(draft, at)) {
@@ -46,11 +62,28 @@ export function findByShape(draft: Draft, roles: readonly Role[], make: (first: 
   }
 }
 
+/** "ليوناردو سيماو": behind one strange word a family's name may be a word of the language, where somebody's name must stand. */
+function withLast(draft: Draft, first: number, end: number, lead: Lead): number {
+  const { words, claims } = draft;
+  const token = words.tokens[end];
+  if (!/^(?:office|speaks)$/.test(lead) || end !== first + 1 || !token || !words.joined[end] || claims[end] || token.type !== 'word') return end;
+  if (hasArticle(token) || isOrdinary(draft, end) || token.fold.length < 3 || /(?:ا|ه|ات|ين|ون|ي)$/.test(token.fold) || /^[بلكو]/.test(token.fold)) return end;
+  const next = words.tokens[end + 1];
+  const shut =
+    next !== undefined &&
+    (COMPLEMENTISERS.has(next.fold) ||
+      /^[:،«"“”]$/.test(next.fold) ||
+      (words.joined[end + 1] === 1 && (hasArticle(next) || /^(?:الي|علي|عن|في|من|خلال)$/.test(next.fold))));
+  return shut ? end + 1 : end;
+}
+
 /** "إيجي فوكس": a word that may be the language's, before one that is not. */
 function opensStrange(draft: Draft, at: number, lead: Lead): boolean {
   const { words } = draft;
   const next = words.tokens[at + 1];
-  if (!/^(?:office|speaks)$/.test(lead) || !next || !words.joined[at + 1] || !isStrange(draft, at + 1) || /^[بلو]/.test(next.fold)) return false;
+  const called = lead === 'title' && (RANKS.has(words.tokens[at - 1]!.fold) || /^و?(?:[يت]دعي|[يت]سمي|اسمه|اسمها)$/.test(words.tokens[at - 1]!.fold));
+  if (!(called || /^(?:office|speaks)$/.test(lead)) || !next || !words.joined[at + 1] || !isStrange(draft, at + 1) || (/^[بلو]/.test(next.fold) && !called))
+    return false;
   const { fold } = words.tokens[at]!;
   return !isStrange(draft, at) && !isOrdinary(draft, at) && !BODY_HEADS.has(fold) && !/^[بلوك]/.test(fold) && !isMasdar(fold);
 }
@@ -89,6 +122,8 @@ export function isStrange({ words, claims }: Draft, at: number): boolean {
   const key = token.fold;
   if (claims[at] || token.type !== 'word' || key.length < 3 || hasArticle(token) || isArabicWord(key)) return false;
   if (!/^[\u0600-\u06FF]+$/.test(key) || TEMPORAL.has(key) || COMMON.has(key)) return false;
+  // "شركتي رينو": two of them
+  if (/ت[يا]$/.test(key) && BODY_HEADS.has(`${key.slice(0, -2)}ه`)) return false;
   // "باقترافه": a noun of somebody's behind a preposition
   if (/^[وبلك].{3}/.test(key) && /(?:[^ا]ه|ها|هم)$/.test(token.lower)) return false;
   return (
@@ -125,6 +160,8 @@ function runEnd(draft: Draft, first: number): number {
       continue;
     }
     if (isStrange(draft, end) || (isGiven(token) && !COMPLEMENTISERS.has(key)) || SURNAMES.has(key)) {
+      // "مبجل": a participle behind a name
+      if (end > first + 1 && /^م[^اوي]{3}$/.test(key) && !isGiven(token)) break;
       // "X وY": two
       if (end > first && /^و[^ويا]/.test(key) && !isGiven(token) && !SURNAMES.has(key)) break;
       end++;
@@ -148,7 +185,8 @@ function ofForeign(draft: Draft, at: number, end: number, lead: Lead): string {
     if (isStrange(draft, i)) strange++;
     else if (isGiven(words.tokens[i]!) && !WEAK_GIVEN.has(words.tokens[i]!.fold)) given++;
   }
-  if (!strange) return '';
+  // two accusatives are no name
+  if (!strange || words.tokens.slice(at, end).every(({ fold }) => /ا$/.test(fold))) return '';
   if (count >= 2) {
     if (lead) return lead === 'list' && given === 0 && !follows(draft, end) ? '' : lead;
     if (given > 0 && isGiven(words.tokens[at]!)) return 'shape';
@@ -191,6 +229,22 @@ function follows({ words }: Draft, end: number): boolean {
   return words.joined[end] === 1 && (/^(?:الذي|التي)$/.test(next.fold) || (ROLE_HEADS.has(next.fold) && !TITLES.has(next.fold)));
 }
 
+/** No adverb, no accusative: one word between a courtesy and a conjunction or a sign. */
+function isCalled(draft: Draft, at: number): boolean {
+  const { words } = draft;
+  const token = words.tokens[at]!;
+  const next = words.tokens[at + 1]?.fold ?? '';
+  if (
+    !TITLES.has(words.tokens[at - 1]?.fold ?? '') ||
+    token.fold.length < 3 ||
+    isOrdinary(draft, at) ||
+    /(?:ا|ه|ات|ي)$/.test(token.fold) ||
+    (/^[بلكو]/.test(token.fold) && [COMMON, PREPOSITIONS, TEMPORAL].some((list) => list.has(token.fold.slice(1))))
+  )
+    return false;
+  return COMPLEMENTISERS.has(next) || /^[:«"“”]$/.test(next);
+}
+
 /** A word and a family's name with the article, which something shuts. */
 function isFamilyName(draft: Draft, at: number): boolean {
   const { words, claims } = draft;
@@ -204,7 +258,7 @@ function isFamilyName(draft: Draft, at: number): boolean {
 }
 
 /** Adjectives of everyday offices: no family's name stands so behind a noun. */
-const isTopic = (key: string): boolean =>
+export const isTopic = (key: string): boolean =>
   /^ال(?:سياسي|عسكري|امني|حكومي|رسمي|مالي|اقتصادي|اجتماعي|دولي|محلي|وطني|شعبي|مدني|قضائي|قضايي|طبي|صحي|ديني|علمي|فني|رياضي|تجاري|صناعي|زراعي|عربي|اسلامي|افريقي|اوروبي|غربي|شرقي|شمالي|جنوبي|اقليمي|مركزي|اداري|قانوني|تنفيذي|ثاني|ماضي|حالي|نهايي|اساسي|رييسي|انساني|ثقافي|اعلامي|تعليمي|دبلوماسي|بري|بحري|جوي|نووي|عالي|الي|تاريخي|روسي|امريكي|اميركي|داخلي|خارجي|يومي|ارهابي|صحفي|صحافي|جاري|انتقالي)$/.test(
     key,
   );

@@ -6,13 +6,15 @@ import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, isAdjective, OCCASIONS, PEOPLE, PR
 import { foldArabic } from '../letters.ts';
 import { BODY_HEADS } from '../organisations.ts';
 import { SOME } from '../roles.ts';
+import { isArabicWord } from '../roots.ts';
 import { TITLES } from '../titles.ts';
 import type { ArabicLayer } from './actors.ts';
 import { isBody, isPersonal } from './claims.ts';
-import type { Role } from './roles.ts';
+import { shuts } from './names.ts';
+import { agreesWith, type Role } from './roles.ts';
 import { cutsOf, withoutAnd, withoutArticle } from './text.ts';
 import type { Unit } from './units.ts';
-import { isRelayed, speechForm } from './verbs.ts';
+import { isAgentForm, isRelayed, speechForm } from './verbs.ts';
 
 /** Who speaks, as far as the words of one phrase say. */
 export interface Speaker {
@@ -31,7 +33,7 @@ export interface Speaker {
   readonly last: number;
 }
 
-const SURE = { name: 0.93, office: 0.85, bare: 0.74, description: 0.82, body: 0.86, unknown: 0.5 };
+const SURE = { name: 0.93, office: 0.85, bare: 0.74, description: 0.82, body: 0.86, open: 0.7, unknown: 0.5 };
 /** Head of "the latter". */
 export const LATTER = 'اخير';
 const LONGEST = 9;
@@ -100,6 +102,12 @@ export class SubjectReader {
         if (!held && speaker && !(clitic === 'و' && at > first)) return this.widen(units, at, last, speaker);
         governed = false;
         at = this.unitAfter(units, at, found.last);
+        continue;
+      }
+      // "لقناة سكاي نيوز": whom it was told
+      if (!source && /^ل.{3}/.test(unit.key) && BODY_HEADS.get(unit.key.slice(1)) === 'media') {
+        governed = true;
+        at++;
         continue;
       }
       // "هذا الأخير"
@@ -292,7 +300,8 @@ export class SubjectReader {
       chain: [{ how: 'description', text: role.text, span }],
       gender: phrase.gender,
       plural: PLURAL.test(head),
-      confidence: SURE.description,
+      // where the phrase goes on in a way that nobody reads, it may be another's
+      confidence: phrase.unnamed || phrase.last >= words.count || shuts(this.layer.draft, phrase.last) ? SURE.description : SURE.open,
       head,
       last: phrase.last,
     };
@@ -346,18 +355,26 @@ export class SubjectReader {
         speechForm(key, units[end]!.bare)
       )
         break;
-      if (isMasdar(key) || (key === 'في' && (OCCASIONS.has(units[end + 1]?.key ?? '') || DOCUMENTS.has(units[end + 1]?.key ?? '')))) break;
+      if (
+        (isMasdar(key) && !(end === at + 1 && key.startsWith('ال') && BODY_HEADS.has(cut.key))) ||
+        (key === 'في' && (OCCASIONS.has(units[end + 1]?.key ?? '') || DOCUMENTS.has(units[end + 1]?.key ?? '')))
+      )
+        break;
       if (key === 'عن' && /^(?:ال)?(?:دفاع|مدافعون|مدافعين|مدافعه)$/.test(units[end - 1]!.key)) {
         end++;
         continue;
       }
       if ((PREPOSITIONS.has(key) && !/^(?:في|من|ب)$/.test(key)) || /^(?:بال|لل|كال|ل(?:وكاله|صحيفه|قناه|موقع|اذاعه|شبكه|مراسل))/.test(key)) break;
       if (claim && /ل/.test(claim.clitic) && claim.type === 'media') break;
-      if (end > at + 1 && key.startsWith('ال') && units[end - 1]!.key.startsWith('ال') && !isAdjective(key)) break;
+      // two definite nouns: the second is an object
+      if (key.startsWith('ال') && units[end - 1]!.key.startsWith('ال') && !isAdjective(key) && !agreesWith(units[end - 1]!.key, key)) break;
+      if (/^و.{3}/.test(key) && isAgentForm(key.slice(1).replace(/(?:ها|هم|ه)$/, ''))) break;
       if (SAME.has(key)) {
         end++;
         break;
       }
+      // "طالبت الجامعة وزارتي …": behind a definite noun an indefinite one is another
+      if (end === at + 1 && cut.key.startsWith('ال') && !/^(?:ال|و|ب|ل)/.test(key) && !claim && !PREPOSITIONS.has(key) && isArabicWord(key)) break;
       end++;
     }
     // "الحزب المعارض «الفجر»": the name behind it
@@ -401,7 +418,8 @@ export class SubjectReader {
   /** A phrase of which nothing is known: shown, never as certain. */
   private unknown(units: readonly Unit[], at: number, last: number): Speaker | null {
     // a verbal noun is what was said; two accusatives are an object
-    if (FIRST_PERSON.test(units[at]!.key)) return null;
+    if (FIRST_PERSON.test(units[at]!.key) || (/.{3}ا$/.test(units[at]!.key) && PREPOSITIONS.has(units[at + 1]?.key ?? '') && isArabicWord(units[at]!.key)))
+      return null;
     if (isMasdar(units[at]!.key) || (/ا$/.test(units[at]!.key) && /ا$/.test(units[at + 1]?.key ?? ''))) return null;
     let end = at;
     const name = SURNAMES.has(units[at]!.key);

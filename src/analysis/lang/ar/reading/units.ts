@@ -79,7 +79,7 @@ export function speechMarks(draft: Draft): { speech: Marked[]; names: Marked[] }
 function isHeaded({ words }: Draft, last: number): boolean {
   for (let at = last; at >= 0 && last - at < 4 && (at === last || words.joined[at + 1]); at--) {
     const key = words.tokens[at]!.fold.replace(/^[وبل](?=..)/, '');
-    if (OUTLETS.has(key)) return true;
+    if (OUTLETS.has(key.replace(/^ال/, ''))) return true;
     if (!key.startsWith('ال')) return false;
   }
   return false;
