@@ -77,6 +77,15 @@ export abstract class ClosingReader extends ContentReader {
     return opener !== undefined && /^(?:il|elle|ils|elles)$/.test(opener.fold) && !this.lexicon.grammar.impersonal.has(this.doc.tokens[first + 1]?.fold ?? '');
   }
 
+  /** "du « Grand Parti »": a name between marks that an article or a preposition governs. */
+  protected isGovernedName(at: number): boolean {
+    const before = this.units[at - 1]!;
+    const { grammar } = this.lexicon;
+    const governed =
+      before.type === 'word' && (grammar.complement.has(before.fold) || grammar.determiners.has(before.fold) || grammar.prepositions.has(before.fold));
+    return governed && this.namesWork(this.units[at]!.marked!.inner);
+  }
+
   /** "de même source", "de la même source", "auprès de la même source" at `at`: the unit behind it, or -1. */
   protected sameSource(at: number): number {
     const { units } = this;
