@@ -22,6 +22,8 @@ export function claimBodies(draft: Draft): void {
     if (claims[at] || words.tokens[at]!.type !== 'word') continue;
     const cut = cutsOf(words.tokens[at]!.fold).find(({ key }) => BODY_HEADS.has(key));
     if (!cut) continue;
+    // "للجنة المكلفة": of the committee
+    if (words.tokens[at]!.fold === 'للجنه' && claims[at + 1]?.kind !== 'demonym') continue;
     // "وزير الداخلية"
     if (/^(?:الخارجيه|الداخليه)$/.test(cut.key) && at > 0 && words.joined[at] && OTHERS.test(words.tokens[at - 1]!.fold)) continue;
     const made = bodyAt(draft, at, cut.key, cut.clitic);
@@ -99,6 +101,8 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
       // "مينوسما", "بوكو حرام" behind جماعة, بعثة, حركة: the known name is the name
       break;
     }
+    // "حزب شاس الأكثر تشددا"
+    if (/^ال(?:اكثر|اقل|اشد)$/.test(key)) break;
     // a verb: no name, a noun of which something is told
     if (/^ي.{3}/.test(key) && isArabicWord(key)) return undefined;
     if (

@@ -351,7 +351,7 @@ export class SubjectReader {
         COMPLEMENTISERS.has(key) ||
         TEMPORAL.has(key) ||
         isRelayed(key) ||
-        /^(?:هذ[ها]|ذلك|تلك|هذه|اي|كل|كيف|هل|لماذا|متي)$/.test(key) ||
+        /^(?:هذ[ها]|ذلك|تلك|هذه|اي|كل|كيف|هل|لماذا|متي|مطلع|اواخر|اوايل|منتصف|نهايه|بدايه)$/.test(key) ||
         speechForm(key, units[end]!.bare)
       )
         break;
