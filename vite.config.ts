@@ -5,6 +5,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { outletMatches } from './scripts/data/outlets.ts';
+import { packedLists } from './scripts/lib/pack-lists.ts';
 import { trimReadability } from './scripts/lib/trim-readability.ts';
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
@@ -94,7 +95,7 @@ const menuWords: Plugin = {
 };
 
 export default defineConfig(({ command }) => ({
-  plugins: [preact(), notices, menuWords, crx({ manifest: forTarget(command === 'serve') as ManifestV3Export, browser: target }), privateCards],
+  plugins: [packedLists, preact(), notices, menuWords, crx({ manifest: forTarget(command === 'serve') as ManifestV3Export, browser: target }), privateCards],
   // The content script is built apart, without plugins of ours: only names of modules hold there.
   resolve: { alias: { '@mozilla/readability': trimmedReadability() } },
   build: {

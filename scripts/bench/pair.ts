@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Chromium } from '../lib/browser/chromium.ts';
 import { startSite } from '../lib/browser/site.ts';
@@ -19,9 +20,9 @@ function run(command: string, args: readonly string[], cwd: string, env: Record<
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${error ?? `${stdout}${stderr}`.slice(-2000)}`);
 }
 
-/** The extension as an older commit builds it, made once; with the packages of today. */
+/** The extension as an older commit builds it, made once; with the packages of today, and where no tool of the project finds its sources. */
 function older(commit: string): string {
-  const folder = `build/bench-before-${commit.replace(/\W/g, '-')}`;
+  const folder = join(tmpdir(), `griot-bench-before-${commit.replace(/\W/g, '-')}`);
   const made = join(folder, 'dist/chrome');
   if (existsSync(join(made, 'manifest.json'))) return made;
   mkdirSync(folder, { recursive: true });

@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { packWords } from '../../src/analysis/lang/forms.ts';
 import { fold } from '../../src/analysis/text/2-tokens.ts';
 import { bareForm, caseRule, titleWords, wordings } from '../../src/knowledge/name-forms.ts';
 import { forEachCountryName, forEachPlainName, type RowName, readRowNames } from '../../src/knowledge/row-names.ts';
@@ -85,13 +86,17 @@ function namesOf(actor: RawActor): { form: string; flags: readonly string[]; fro
   ];
 }
 
+/** Alike stands with alike, and packs smaller. */
+const orderOf = ({ type, country, name, id }: RawActor): string => [type, country, name.fr, id].join('\t');
+
 /** The packed tables. Pure: the same rows give the same text. */
 export function pack(raw: RawKnowledge): string {
   const forms = new Forms();
   // Other tables name an actor by its row: an id is long, and repeats its name.
-  const number = new Map(raw.actors.map(({ id }, at) => [id, String(at)]));
+  const sorted = raw.actors.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  const number = new Map(sorted.map(({ id }, at) => [id, String(at)]));
   const numbered = (id: string): string => number.get(id) ?? id;
-  const actors = raw.actors.map((actor) => {
+  const actors = sorted.map((actor) => {
     for (const { form, flags, from, until } of namesOf(actor)) {
       const all = [...flags, ...actor.flags];
       if (actor.type !== 'person' && /^\p{Ll}/u.test(form) && GENERIC_PLURAL.has(fold(form.split(' ')[0]!))) continue;
@@ -151,12 +156,19 @@ export function pack(raw: RawKnowledge): string {
       if (!known.some((f) => f.kind === 'C' || f.kind === 'K' || f.kind === 'S')) forms.add(form, { kind: 'P', ref: place.country });
     }
   }
-  const posts = raw.posts.map((post) =>
-    [post.id, post.country, post.organisation, post.office.fr.join('|'), post.office.en.join('|'), String(post.seats), post.office.ar.join('|')]
-      .map(CLEAN)
-      .join('\t'),
-  );
-  const memberships = raw.memberships.map((m) => [m.post, numbered(m.person), m.start, m.end, m.confidence, m.evidence[0], m.checkedOn].map(CLEAN).join('\t'));
+  const posts = raw.posts
+    .toSorted((a, b) => ((a.office.fr[0] ?? '') < (b.office.fr[0] ?? '') ? -1 : 1))
+    .map((post) =>
+      [post.id, post.country, post.organisation, post.office.fr.join('|'), post.office.en.join('|'), String(post.seats), post.office.ar.join('|')]
+        .map(CLEAN)
+        .join('\t'),
+    );
+  // one page is the source of many terms
+  const sources = [...new Set(raw.memberships.flatMap((m) => m.evidence.slice(0, 1)))].sort();
+  const sourceAt = new Map(sources.map((address, at) => [address, String(at)]));
+  const memberships = raw.memberships
+    .toSorted((a, b) => (a.post === b.post ? 0 : a.post < b.post ? -1 : 1))
+    .map((m) => [m.post, numbered(m.person), m.start, m.end, m.confidence, sourceAt.get(m.evidence[0] ?? ''), m.checkedOn].map(CLEAN).join('\t'));
 
   const relations = raw.relations.map(({ from, kind, to, start, end, evidence }) =>
     [numbered(from), kind, numbered(to), start, end, evidence[0]].map(CLEAN).join('\t'),
@@ -196,6 +208,7 @@ export function pack(raw: RawKnowledge): string {
     columns('ACTORS', actors),
     columns('POSTS', posts),
     columns('MEMBERSHIPS', memberships),
+    table('SOURCES', [packWords(sources)]),
     columns('RELATIONS', relations),
     columns(
       'GOVERNMENTS',

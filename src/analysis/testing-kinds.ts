@@ -73,6 +73,9 @@ export const ENGLISH_KINDS: Kinds = {
   'closing marks that nothing opened': (i) => `We go," ${name(i)} said. "We stay.\n`,
   'names with offices, in English': (i) => `"No", said John B${letters(i)}o, the minister of B${letters(i)}. `,
   possessives: () => "Mali's ",
+  'single letters': () => 'A ',
+  'initials, in English': () => 'A. B. ',
+  'letters and names': (i) => (i % 40 ? 'A. ' : `${name(i)} said no. `),
 };
 
 /** Letters of the other script for a number: names that differ. */

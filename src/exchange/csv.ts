@@ -16,7 +16,7 @@ const DEFUSED = /(^|[,;|\t\r\n])'(?=[ '"\u00A0\u202F]*[=+\-@＝＋－＠])/g;
 export const defuse = (cell: string): string => (/^'*[\t\r\n]/.test(cell) ? "'" : '') + cell.replace(FORMULA_AT_SEPARATOR, "$1'");
 
 /** The cell as it was before `defuse`. */
-export const restoreCell = (cell: string): string => (/^'+[\t\r\n]/.test(cell) ? cell.slice(1) : cell).replace(DEFUSED, '$1');
+export const restoreCell = (cell: string): string => (cell.includes("'") ? (/^'+[\t\r\n]/.test(cell) ? cell.slice(1) : cell).replace(DEFUSED, '$1') : cell);
 
 /** A list in a cell; a name with the separator, or with marks at its ends, stands between marks. */
 export const joinList = (names: readonly string[]): string => names.map((name) => (/[;"]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name)).join('; ');

@@ -1,4 +1,5 @@
 import { officeKey } from '../analysis/actors/office-key.ts';
+import { unpackWords } from '../analysis/lang/forms.ts';
 import type { Confidence, Country, KnownActor, Membership, OfficeFact, Post, Tie, TieKind } from '../model/knowledge.ts';
 import type { Holders, Knowledge, NameIndex } from '../model/knowledge-base.ts';
 import { addMonths, earliest, latest, within } from './dates.ts';
@@ -14,6 +15,8 @@ export interface Tables {
   readonly ACTORS: string;
   readonly POSTS: string;
   readonly MEMBERSHIPS: string;
+  /** Addresses of the memberships' sources, see packWords. */
+  readonly SOURCES: string;
   readonly RELATIONS: string;
   readonly GOVERNMENTS: string;
   readonly COUNTRIES: string;
@@ -136,7 +139,9 @@ export function makeKnowledge(tables: Tables): Knowledge {
   const terms = lazy(() => {
     const byPost = new Map<string, Membership[]>();
     const byPerson = new Map<string, Membership[]>();
-    for (const [post = '', row = '', start = '', end = '', confidence = '', source = '', checkedOn = ''] of rows(tables.MEMBERSHIPS)) {
+    const sources = unpackWords(tables.SOURCES);
+    for (const [post = '', row = '', start = '', end = '', confidence = '', told = '', checkedOn = ''] of rows(tables.MEMBERSHIPS)) {
+      const source = told && sources[Number(told)]!;
       const person = idOf(row);
       const term: Membership = {
         post,

@@ -26,6 +26,9 @@ const ALL = process.env.GRIOT_LOOK !== undefined || process.env.GRIOT_LOOK_ALL !
 const worn = (language: Language, dark: boolean, width: number, name: World['name']): boolean =>
   ALL || (name === 'firefox' ? width === 360 : DRESSES[language].includes(`${dark ? 'dark' : 'light'} ${width}`));
 
+/** Griot's own pages are looked through by axe in Firefox too. */
+const AXE_IN_FIREFOX = process.env.GRIOT_LOOK_AXE === 'firefox';
+
 /** Firefox is told what it shall look like when it starts. */
 const DARK_FIREFOX = process.env.GRIOT_LOOK_DARK === '1';
 
@@ -69,7 +72,8 @@ inEachBrowser(
         if (!process.env.GRIOT_LOOK_AXE) return;
       }
       expect.soft(await ugly(page), what).toEqual([]);
-      if (page instanceof ChromiumPage || css === undefined) expect.soft(await violations(page, css), what).toEqual([]);
+      // Firefox's driver takes its time over it, and leaves remarks of its own in the console.
+      if (page instanceof ChromiumPage || (AXE_IN_FIREFOX && css === undefined)) expect.soft(await violations(page, css), what).toEqual([]);
     };
     /** The screen that is open, in all its dresses. */
     const everyDress = async (page: BrowserPage, what: string) => {
@@ -225,7 +229,8 @@ inEachBrowser(
     });
 
     it('has left nothing in the console', async () => {
-      expect(await world.browser.consoleLines()).toEqual([]);
+      const lines = await world.browser.consoleLines();
+      expect(AXE_IN_FIREFOX ? lines.filter((line) => !line.includes('XrayWrapper denied access')) : lines).toEqual([]);
     });
   },
   { dark: DARK_FIREFOX },

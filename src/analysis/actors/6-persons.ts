@@ -131,11 +131,15 @@ export function isNameWord(draft: Draft, at: number): boolean {
   return true;
 }
 
+/** Nobody has more; a text of single letters must not be walked through from each of them. */
+const MOST_INITIALS = 6;
+
 /** "J. D. Lowly", "C.D. “Chuck” Lowly": initials up to a family name, with a nickname between. */
 function namedByInitials(draft: Draft, at: number): boolean {
   const { units } = draft;
   let last = at;
-  while (last + 1 < units.count && isInitial(draft, last + 1) && /^\.?$/.test(between(draft, last, last + 1))) last++;
+  const end = Math.min(units.count, at + MOST_INITIALS);
+  while (last + 1 < end && isInitial(draft, last + 1) && /^\.?$/.test(between(draft, last, last + 1))) last++;
   const next = last + 1;
   if (next >= units.count || units.sentence[next] !== units.sentence[at] || !isNameWord(draft, next)) return false;
   const gap = between(draft, last, next);
@@ -347,6 +351,8 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   const bodyWord = keys.findIndex((key) => lexicon.NAMED_HEADS.has(key));
   // English puts the head last: "Gulf Centre" is a centre
   const thing = keys.some((key) => lexicon.THING_HEADS.has(key)) && !(english && lexicon.NAMED_HEADS.has(keys.at(-1)!) && keys.length > 1);
+  // "N. Korea"
+  if (isInitial(draft, first) && last - first === 2 && (knownPlace(draft, last - 1) || ANY.PARTED_COUNTRY.test(units.key[last - 1]!))) return { first, last, kind: 'place', rule: 'shape' };
   if (areInitials(draft, first) && last - first <= 4) return person('initials');
   if (english && !titled && !role) {
     // "Cameroonian Defence Force"
@@ -367,6 +373,8 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
     if (bodyWord >= 0 && owner?.kind === 'actor' && owner.type === 'igo' && between(draft, first - 1, first) === '') {
       return { first: owner.first, last, kind: 'organisation', rule: 'shape', type: 'igo', name: textOf(draft, owner.first, last) };
     }
+    // "Senate President": an office of it
+    if (bodyWord >= 0 && last - first === 2 && lexicon.ROLE_HEADS.has(keys[1]!) && !lexicon.NAMED_HEADS.has(keys[1]!)) return undefined;
     if (bodyWord >= 0 && last - first >= 2) {
       let end = last;
       // "Union of Republican Forces", "Ministry of Defence"
@@ -382,8 +390,11 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
         // "the Art Foundation in Cotonou" is there; "the Art Foundation and Amnesty" are two
         if (ANY.IN_ENGLISH_ONLY.test(link) && (k === end + 1 || /^(?:place|country|capital)$/.test(draft.claims[k]?.kind ?? ''))) break;
         if (ANY.PLAIN_AND.test(link) && (draft.claims[k] || !goesOnWithAnd(draft, first, end, last, k))) break;
-        while (k < units.count && continues(draft, k) && units.capital[k]) k++;
+        const begun = k;
+        // "Ministry of Finance Brian Manning": somebody's name begins
+        while (k < units.count && continues(draft, k) && units.capital[k] && !(k > begun && GIVEN_NAMES.has(units.key[k]!) && units.capital[k + 1] && units.joined[k + 1])) k++;
         end = k;
+        if (k < units.count && GIVEN_NAMES.has(units.key[k]!) && units.capital[k]) break;
       }
       // "… Transition Mission in Somalia (ATMIS)"
       const where = is(ANY.IN_ENGLISH_ONLY, units.key[end]) && units.joined[end] ? draft.claims[end + 1] : undefined;
@@ -475,7 +486,7 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   if (words === 1) return undefined;
   // one hyphenated word: "Islamist-led", "Fada-Est"; only a double given name or family name is a person's
   if (tokenEnd(draft, first) >= last && !PARTICLES.has(keys[0]!) && (!given || !units.capital[last - 1])) return undefined;
-  if (!units.capital[last - 1]) return undefined;
+  if (!units.capital[last - 1] && !units.capital[tokenStart(draft, last - 1)]) return undefined;
   // "JP Morgan": capitals without full stops and no family name known
   if (units.upper[first] && !units.upper[last - 1] && units.key[first]!.length <= 3 && !family) {
     return { first, last, kind: 'organisation', rule: 'shape', type: 'organisation', name: textOf(draft, first, last) };
@@ -561,6 +572,8 @@ function leftOfBody(draft: Draft, first: number): number {
   const place = at > 0 && units.joined[at] ? claims[at - 1] : undefined;
   if (place && /^(?:place|country|capital|other)$/.test(place.kind) && units.capital[place.first] && between(draft, at - 1, at) === '') at = place.first;
   // "the Southern Africa Rivers Centre"
+  // "the People’s Liberation Army"
+  if (at > 1 && units.key[at - 1] === 's' && ANY.WHOSE_BODY.test(units.key[at - 2]!) && units.capital[at - 2] && between(draft, at - 1, at) === '') at -= 2;
   if (at > 0 && units.joined[at] && units.capital[at - 1] && ANY.SIDE_OR_NUMBER.test(units.key[at - 1]!) && !claims[at - 1]) at--;
   if (at < 3 || !units.joined[at] || !is(ANY.PLAIN_AND, units.key[at - 1]) || !units.joined[at - 1]) return at;
   let k = at - 1;

@@ -269,12 +269,15 @@ function findGivenNames(draft: Draft): void {
     const held = claims[at];
     if (bearers?.length !== 1 || draft.blind[at] || tokenEnd(draft, at) !== at + 1 || tokenStart(draft, at) !== at) continue;
     if (held && !(held.kind === 'person' && held.rule === 'single' && held.last === at + 1)) continue;
-    if (units.key[at]!.length < 4 || NO_KEY.has(units.key[at]!) || lexicon.COMMON_NOUNS.has(units.key[at]!) || lexicon.TITLES.has(units.key[at]!)) continue;
+    if ((units.key[at]!.length < 4 && !FAMILY_FIRST.has(units.key[at]!)) || NO_KEY.has(units.key[at]!) || lexicon.COMMON_NOUNS.has(units.key[at]!) || lexicon.TITLES.has(units.key[at]!)) continue;
     if (at + 1 < units.count && units.joined[at + 1] && units.capital[at + 1]) continue;
     if (at > 0 && units.joined[at] && (units.capital[at - 1] || PLACE_BEFORE.test(units.key[at - 1]!) || ANY.DETERMINER_OF_A_THING.test(units.key[at - 1]!)))
       continue;
     claim(draft, { ...bearers[0]!, first: at, last: at + 1, rule: 'given-name' });
   }
 }
+
+/** Family names that stand first, in China, Korea and Vietnam. */
+const FAMILY_FIRST = ANY.FAMILY_FIRST;
 
 const sameOne = (a: Claim, b: Claim): boolean => (a.ids?.[0] ?? a.name) === (b.ids?.[0] ?? b.name);

@@ -121,6 +121,8 @@ function linked(draft: Draft, first: number, from: number): number {
     while (k < units.count && (k === start || (units.joined[k] && between(draft, k - 1, k) === '')) && units.capital[k]) {
       const inside = claims[k];
       if (inside && !absorbed(inside)) break;
+      // "Ministry of Finance Brian Manning"
+      if (!inside && k > start && GIVEN_NAMES.has(units.key[k]!) && units.joined[k + 1] === 1 && units.capital[k + 1] === 1) break;
       const office = lexicon.TITLES.has(units.key[k]!) && !(k === start && ANY.JUSTICE.test(units.key[k]!));
       if (!inside && (lexicon.FUNCTION_WORDS.has(units.key[k]!) || office || (k > start && lexicon.ROLE_HEADS.has(units.key[k]!)))) break;
       k = inside ? inside.last : tokenEnd(draft, k);

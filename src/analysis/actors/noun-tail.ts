@@ -399,6 +399,7 @@ export function englishTail(draft: Draft, from: number): Tail {
       !claims[k] &&
       (lexicon.BEFORE_HEAD.has(units.key[k]!) || units.capital[k]) &&
       !lexicon.FUNCTION_WORDS.has(units.key[k]!) &&
+      !lexicon.CIVIL_TITLES.has(units.key[k]!) &&
       // "Minister of Health Jean Kalirani"
       !(units.capital[k] && GIVEN_NAMES.has(units.key[k]!) && units.joined[k + 1] === 1 && units.capital[k + 1] === 1) &&
       !(k > start && opensName(draft, k))

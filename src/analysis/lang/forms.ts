@@ -56,6 +56,7 @@ export function packWords(words: readonly string[]): string {
     .join(' ');
 }
 
+/** What is generated is written by it. @public */
 export function unpackWords(packed: string): string[] {
   let word = '';
   return packed.split(' ').map((entry) => {

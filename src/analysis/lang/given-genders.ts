@@ -6,7 +6,7 @@ import { fold } from '../text/2-tokens.ts';
  */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-const WOMEN = words(`
+export const WOMEN = words(`
 achta adele adeline adiza adja adjaratou adriana agathe agnes ahoua aicha aichatou aida aimee aissata aissatou alberta alexandra alexia alice alicia alima aline alix-marie alizeta
 amandine amelie amina aminata aminetou anais anastasia ana anabel andree angela angelina angele angelique anita anna annabelle annalena anne annette annick annie antoinette antonella
 apolline ariane arlette armande armelle assetou assiata assita astan astou astrid audrey aude aurelie aurore awa aya azeta aziza
@@ -39,7 +39,7 @@ ursula valentina valentine valeria valerie vanessa vera veronique vicky victoire
 yolanda yolande ysabel yulia yvette yvonne zahra zainab zara zeinab zeinabou zenab zenaba zenabou zeynab zoe zoubida zoulaha zuzana mme
 `);
 
-const MEN = words(`
+export const MEN = words(`
 aaron abakar abass abba abbas abdallah abdallahi abdel abdelaziz abdelhakim abdelhamid abdelkader abdelkrim abdellah abdelmalek abdelmadjid abderrahmane abdou abdoul abdoulaye abdourahamane
 abdramane abdul abdullah abel aboubacar aboubakar aboubacrine abraham achille adam adolphe adrian adrien ahmad ahmadou ahmat ahmed aime alain alan alassane albert alberto aldo alejandro
 alexander alexandre alexei alexis alfonso alfred ali alidou alioune alkassoum almamy alousseini alpha alphonse alvaro amadou amara ambroise amine anatole anders andreas andre andrei andrew

@@ -1,63 +1,56 @@
+import { MEN, WOMEN } from './given-genders.ts';
+
+/** Names of women or men that are as often a word, a place or a brand. */
+const NOT_ALONE = /^(?:fleur|ida|lyne|mercedes|prudence|reine|violette|virginia|mme|cesar|clovis|constant|jordan|milan|pier|placide|seif|yan)$/;
+
+/** Given names that tell neither woman nor man, or that nobody has sorted yet. */
+const words = (list: string): string[] => list.trim().split(/\s+/);
+const OTHERS = words(`
+abdalla abdoulay abdourahmane abdulahi abdullahi abigail abiola abou abu abubakar achieng adama adamou adnan adrienne agali ahmadu aidan aiden aisha
+aissa akim akinwumi akinwunmi akli alban albane albertine alec alejandra alessandro alex alfa alfredo alhassane alhousseini alika aliou alison allan
+allen allison alvin aly alyssa amanda amath amelia aminu amit amos amy ananya andrea andry andy ange angus anil anjali ankit ann anouk antonia anwar
+archie arjun arturo arun ashley ashok asisat asmaa atou aubin aubrey aung avery axelle ayesha ayouba azali aziz baba babatunde bacary bah bahar bamba
+bashar bashir bashirou bassolma baudouin beatriz becky ben bert beth bethany bethuel betty beverly billy biram blanche bobby bogdan bola bonnie bouba
+boukari bourama bouréma bradley brahima brehima brendan brent brett bridget brooke bryan bryce burhan byron caitlin calvin cameron camille candace
+carlo carol carrie casey cassie cecil celestin chad charline cheikhna chidi chika chinedu chinua christopher christy chukwuma clarence claude
+claudette clayton clint coline colleen connie connor corentin courtney cristian crystal curtis cyriaque damon dan dana daniele danny dapeng darcy
+daren darlene darrell darren darryl debbie debra declan deepak demba dennis deo derek derrick desmond devin dilip djamal djibrill djimde djimrangar
+dmytro dolores dominic dominique don donatella dorian doriane dorothy douglas drew duncan dustin dwayne dwight dylan ebele ebrahim edmund edwin efua
+eileen ekaterina elaine elian eliette elif elijah elisee elmer eloise elsie emeka emeric emre enoch enzo eoin erica erin ethan ethel evan evelyn ewa
+ezechiel fahad falmata fanna fatih faure federico felicia felicie felipe femi fergus filip fiona flavien fodio folasade fraser freddie frederick
+funmilayo gabin gabrielle gail garry gavin gayle geoff gervais gilberte gina giorgio glenn gnassingbe gonzague gopal gregg guilhem guillermo gunther
+gwen gwenael habibou hachalu hadrien hage haidara hama hamani hamat hamidine hamma harouna harriet harry harvey hasan hassana hassoumi hatim heidi
+helga herman hery hilary hind hiroshi hissein hissene horace hossein howard huda humphrey husain husseini iba ibra idi ifeanyi ignacio ikenna ilham
+imogen imran indira ir isaiah isaka isidor ismaila issiakou iza jacinda jackie jackson jafar jaime jakaya jakob jalel jamie jan janice jared jaroslaw
+jasper javad javed jawad jay jeb jeffrey jen jenna jenny jeremiah jermaine jesse jessie jihad jillian joan joanne jodie joey johan johnathan johnnie
+johnson jomo jon jonah josefina josep josh josias juanita judy julio kabir kadi kadre kagiso kaitlan kaitlyn kaja kaka kalla kamissa kandioura kara
+kassim kathy katie kelly kemi kendra kenji kerry killian kim kimberly kirsten kossi kouadio kouassi koulsy krishna kristen kristofer kwabena kwadwo
+kwaku kwesi kyle kyriakos lacina laeticia lakshmi lamido larba larry lassina lauren laurie lawrence leah lee lerato leroy leslie lester letitia levi
+lilian lillian lindiwe lindsay lindsey lompo lonnie lori loris louane loïc lucky lucy luke lyes lynn maata macky maddie madiou mady maedeh mael maeva
+magaji magnus mahamoud mahamud mahdi mahi mahmood mahmud maiga majid makan malala malam malcolm malicki mallam mama maman mamane mamata mame mami
+mamoutou mandla manish maode marcia marek margie marian marilyn marjolaine marlon marvin masra mathurin matt maxim maxine mbarka mbaye megan meite
+melvin mercy meredith mette mia micha micheal mildred milton miranda miriam mitch mitchell modeste modou moestafa mohamud mohan molly morgane
+mouhammad mountaga mourad moussokoro mugur muhammed mukesh musa mwangi myron nadya nahed nahel naledi namory nampalys nana nangolo narendra nathanael
+nathaniel naveen nawaz neal ned neil nelson nene nguyen nicola nicoline nikhil nikita nikki nikolai nkechi nkosazana nnamdi nolwenn nouhoum nour
+nyambura obiageli ode oksana olena oley ollie oluwaseun ombline oprah oriane osama ousseini oussmane paige pam papa patricio pavel penelope perry pete
+pham phil phillip phoebe phyllis pierrette pierrot pinda piotr poko prakash pranab pumza qassem quincy raffaele rahul raila rainer raj rajesh rajiv
+rakesh rakya ralph rama ramesh ramon randy ravi recep reggie regina reginald renaud reza rhonda ricky rishi riyad roberte robin robyn rochelle
+roderick rodney rodolphe rodrigue rohit ron ronnie rory rosalind roselyne ross rotimi rouguy roxanne roy rufin russell sadou sahle sale saleh salem
+sallah salou saloum saly sam samba sambo sambou sammy samy sanda sandeep sani sanjay sanoussi santosh saran sasha saskya sean seni serhiy seth shamima
+shane sharif shawn shehbaz shehu shelley sheriff sherri sherry shinzo shirley sibiri sibylle sidaty sidia sidibe sidya simplice sipho siriman slobodan
+soma sonya soro souade soumana soungalo stacey stacy stanley stuart succes sulayman suleman sunil suresh susanna susie suzie sylla sylvester sylvia
+tabitha tahirou takeshi talla tamara tamba tammy tanguy tanya tara tarek tasha teddy tendai terrance terrence terri terry thabo thandi thiam thibaud
+thiery tiemogo tiena tiffany tiken tina tinashe titouan toby todd tomas tommy tonya touadera toure tracey traci traoré travis trevor tricia troy
+twahir tyler tyrone uche uchenna umaru usmane uwe vassily veronica vianney vicki vickie vijay vince vinod virgil vivian vivien wafa walid wamkele
+wanda wanjiku wanjiru wendkouni wesley wilbur wilhelm will willie yacine yacoub yagana yahia yaya yemi yero yeslem yeweri ylva yoro youba youness
+youri yousef zach zacharia zachary zaki zanele zhang zidane zineb zita zongo zoran zouheir zoumana
+`);
+
 /**
  * Given names common in the press of West Africa and of those it writes about; folded. They only help to tell a person from
  * a place or a body; no name is needed here to be found.
  */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  (
-    'boureima bourama boukary boukari bouréma issaka hawa kadijatou mariamou zeynab rahila rahinatou balkissou nafissatou souade hadja kristine natalia riyad aaron abakar abass abba abbas abdallah abdalla abdel abdelaziz abdelkader abdelkrim abdelmalek abderrahmane abdou abdoul abdoulaye abdoulay abdourahamane abdourahmane abdramane abdul abdulahi abdullah abdullahi ' +
-    'abel abiola aboubacar aboubakar abou abraham abu abubakar achille achta adam adama adamou adele adiza adja adjaratou adnan adolphe adrien agali agathe agnes ahmad ahmadou ahmadu ahmat ahmed ahoua aicha aichatou aida aime aimee aissa aissata aissatou ' +
-    'akim akinwumi akli alain alassane albert alberto aldo alex alexander alexandra alexandre alexei alexis alfa alfred alhassane alhousseini ali alice alidou alika alima alioune aliou alkassoum almamy alpha alphonse aly amadou amara amath ambroise amelie amina aminata amine aminu amos amy ana anatole andre andrea andree andreas andrew ' +
-    'andry ange angela angele angelina anita anna annalena anne annie anselme anthony antoine anton antonio antony apollinaire ariane aristide arlette armand armando armel arnaud arsene arthur asmaa assane assiata assetou assimi assita astan astou atiku atou auguste augustin aurelie aurelien awa aya ayouba aziz aziza azali ' +
-    'baba babacar bacary badara bah bahar bakary balkissa bamba baptiste barack barbara barkissa barthelemy bashir bashirou basile bassirou bassolma batoma beatrice ben benjamin benoit bernadette bernard bernie bertrand bethuel bettina binta bintou birame biram birahim blaise blanche bola boniface boris boubacar boubakar boubou bouba brahim brahima brice brian brigitte bruno burhan ' +
-    'camille carine carl carlos carole caroline catherine cecile cedric celestin celine cellou charles charlotte cheick cheikh cherif chloe choguel chris christelle christian christiane christine christophe claire clarisse claude claudia claudine clement clementine colette corinne cyril cyrille cynthia ' +
-    'daniel danielle daouda dapeng david deborah delphine demba denis denise deo desire diane didier dieudonne dina diana dioncounda djamal djamila djenabou djeneba djibo djibril djibrill djibrilla djimde djimrangar dmitri dmitry dominique donald dramane driss ' +
-    'ebrahim eddy edith edmond edouard eduardo edward efua ehud elena eli eliane elias elie elisabeth elise elisee elizabeth ella elodie emile emilie emma emmanuel emmanuelle enoch eric ernest ernesto esther estelle etienne eugene eugenie eva evariste eve evelyne evgueni ezechiel ' +
-    'fabien fabrice fadel fadima fadimata fahad faisal fanta fatim fatima fatime fatimata fatma fatou fatouma fatoumata faure faustin felicite felix ferdinand fernand fidele filip firmin flora florence florent fode fodio francesco francis francisco franck francois francoise frank frederic frederique friedrich ' +
-    'gabriel gaetan gaston gaoussou gauthier genevieve geoffrey george georges georgette gerald gerard germain ghislain gilbert gilles gisele gloria gnassingbe godefroid goodluck gordon grace graham greg gregoire gregory guillaume gustave guy ' +
-    'habib habiba habibou hadiza hadja hadjia hage haidara halima halimatou hama hamadi hamadou hamadoun hamady hamani hamat hamed hamid hamidou hamma hans harouna haruna hasan hassan hassana hassane hassoumi hatim hawa hector helene helena henri henriette henry herbert herve hery hilaire hillary hind hinda hippolyte hissein hissene honore honorine hubert hugo hugues husain hussein husseini ' +
-    'iba iba ibra ibrahim ibrahima ibrahimou idi idriss idrissa ignace igor ilaria ilyas imad ines ingrid inoussa ir irene isaac isabelle isaka isatou ishmael ismael ismail ismaila issa issaka issiaka issiakou issifou issouf issoufou ivan iyad iza ' +
-    'jack jackson jacob jacqueline jacques jafar jakob jalel jamal james jamila jan jane janet janine jaime jarmo jason jasper javier jawad jay jean jeanne jeannette jeff jen jennifer jeremie jeremy jerome jerry jessica jihad jim jimmy joachim joanna joao joe joel johann john johnny johnson jonas jonathan jose josep joseph josephine joshua josiane josias josue joyce juan jude jules julia julian julie julien juliette julius justin justine ' +
-    'kabir kabirou kader kadi kadiatou kadidia kadidiatou kadidja kadre kaka kalifa kalilou kalla kamal kamala kamissa karamoko karen karim karima karine kassim kassoum kate kathryn katrin kemi kemal kenneth kevin khadija khady khaled khalid khalifa khalil kirill klaus koffi kofi koulsy kouame kouadio kouassi kossi kristalina kwame kwesi kyriakos ' +
-    'lacina ladji lalla lamido lamine lansana larba lars lassana lassina lassine laura laure laurence laurent leila lena leo leon leonard leonie leopold leslie liliane lina linda lionel lisa lloyd lompo louis louise loïc luc lucas lucie lucien lucienne luis luisa lucky lydia lydie lyes ' +
-    'maata macky mady madeleine madiou maedeh magaji magnus mahamadou mahamane mahamat mahamoud mahamoudou mahamud mahdi mahi mahmood mahmoud mahmud maiga maimouna majid makan malam malick malicki malik mallam mama mamadi mamadou mamady maman mamane mamata mame mami mamoudou mamoutou mansour manu manuel maode marc marcel marcelin marceline marcelle marco marguerite maria mariam mariama mariame mariana marianne marie marielle marietou marina marine mario marion mark marlene martha marthe martial martin martine mary maryam maryse masra mathias mathieu mathilde mathurin matteo matthew matthieu maurice max maxim maxime maximilien mbaye mbarka mehmet meite melanie mercy meriem mette micha michael michel michele micheline michelle mike mireille mobido modeste modibo modou moctar moestafa mohamad mohamadou mohamed mohammad mohammed mohamud mokhtar molly monica monique mory moses mouhamadou mouhamed mouna mouctar moumouni mounir mountaga mouhammad mourad moussa moussokoro moustafa moustapha mugur muhammad muhammadu muhammed murielle musa mustafa mustapha mykola ' +
-    'nabil nadege nadia nadine nafissa nafissatou nahed nahel namory nana nancy nangolo naomi narcisse nasser natacha natalia nathalie nathan ndeye nene nestor ngozi nicholas nick nicolas nicole nicoletta nicoline nikki nina noel noelle nora norbert norman nouhoum nouhoun noureddine ' +
-    'ode odette odile oleg oley oliver olivia olivier olusegun omar oscar osama oumar oumarou oumou ousmane ousseini oussmane owen ' +
-    'pablo pamela paola paolo pape papa parfait pascal pascale pascaline patrice patricia patrick patrik paul paula paule paulin pauline pedro penda perpetue peter petra pham philemon philip philippe philomene pierre pinda poko prisca prosper ' +
-    'rachel rachida rafael raffaele raila rainer rakia rakieta ralph rama ramata ramatou ramatoulaye raoul raphael raymond rebecca regina regis remi remy rene renee ricardo richard rita robert roberto robin roch roger roland romain roman romuald ronald rosa rosalie rose rosine rotimi rouguy roukiatou roxane ruben rufin ruth ' +
-    'saad sabine sadio sadou sadia safi safia safiatou sahle said saidou saifoulaye salah sale saleh salem salif salifou salim salimata sallah sally salma salman salome salou saloum saly sam samba sambo sambou samia samir samira samuel samy sandra sanda sani sanoussi sara saran sarah saul scott sebastien sekou seni serge sergei serguei sergueï sergey seyni seydou seyni severin severine sharif sheriff sibiri sidi sidia sidibe sidiki sidy sidya simeon simon simone simplice siriman sita slim smail sofia sokona solange soma sonia sophie soro soufiane souleymane soumaila soumana soumeylou soumana soungalo stanislas stefan stella stephane stephanie stephen steve steven succes suleiman suleman sulayman susan suzanne sven sylla sylvain sylvestre sylvie sylvain ' +
-    'tahar tahirou talla tamba tarek tariq tatiana teresa thabo theo theodore theophile theresa therese thierry thiam thomas tidiane tidjane tieman tiemoko tiena timothee timothy tiken tobias tom tommaso tony toumani toure toussaint touadera traoré tristan twahir ' +
-    'ulrich umar umaro umaru ursula usman usmane ' +
-    'valentin valentina valentine valerie vanessa vassily victoire victor victoria vincent virginie vladimir volodymyr volker ' +
-    'wafa walid wally wamkele wendy wilfried wilfrid will william willy winnie wolfgang ' +
-    'xavier yacine yacouba yacoub yahaya yahia yahya yana yann yannick yasmine yassine yaya yero yeweri yevgeny ylva yolande yoro youba youcef youness youri yousef youssef youssouf youssoufou yoweri ysabel yusuf yves yvette yvonne ' +
-    'brehima rasmata azeta hamsatou abdallahi fatimetou rakiatou zenabou mahamadi lassine nafi kandioura wendkouni hamidine sidaty cheikhna yeslem salamata aminetou mouhamadou tiemogo bintu rakya kaltouma hadidja zenaba achta maryama haoua falmata fanna yagana ' +
-    'bill bob joe jeff ken tim tom don stacy mouloud wendy hanan johnnie zineb yazid rodrigo jude neil danny lauren alejandro keith bruce doug josh ryan sean shaun brad craig derek gavin glenn kyle wayne heather megan ashley brenda carla carmen cheryl donna erin gail hannah jill joan judith kelly kim kristin lindsay loretta lori lorraine maureen melissa nina peggy rhonda robin samantha shannon sheila sherry stacey tammy tracy vicki yolanda hugh ian keir rishi boris liz theresa nigel angus fergus siobhan niamh ciara declan eoin liam conor sergio alvaro diego javier jorge joaquin miguel rafael enrique giulia giorgia matteo silvio romano paolo hiroshi kenji anil rajesh priya sanjay vikram imran nawaz shehbaz farah nour rania samira zahra leila mahsa hossein reza javad ebrahim qassem ' +
-    'zacharia zacharie zainab zakaria zaki zara zeinab zenab zephirin zidane zita zongo zoe zoubida zoulaha zouheir zoumana ' +
-    'abigail achieng adeline adrian adrienne aidan aiden aisha akinwunmi alan alban albane albertine alec alejandra alessandro alexia alfonso alfredo alicia aline alison allan allen allison alvin alyssa amanda amandine amelia ' +
-    'amit anais ananya anastasia andrei andrzej andy angelique anjali ankit ann annabelle annette annick anouk antoinette antonia antonin anwar apolline archie arjun armelle arnold arturo arun ashok asisat astrid aubin aubrey ' +
-    'aude audrey aung avery axel axelle ayesha babatunde bashar bastien baudouin beatriz becky benedicte bert beth bethany betty beverly billy bobby bogdan bonnie bradley brendan brent brett bridget brooke bryan ' +
-    'bryce byron caitlin calvin cameron candace candice carlo carol carrie casey cassandra cassie cathy cecil celia chad chantal charlene charline chidi chika chinedu chinua christel christina christopher christy chukwuma ' +
-    'cindy clara clarence claudette claudie clayton clemence clint clotilde colin coline colleen connie connor constance coralie corentin courtney cristian cristina crystal curtis cyriaque damien damon dan dana daniela ' +
-    'daniele darcy daren darlene darrell darren darryl dave debbie debra deepak dennis derrick desmond devin dilip dimitri dmytro dolores dominic donatella dorian doriane doris dorothee dorothy douglas drew duncan dustin ' +
-    'dwayne dwight dylan ebele eddie edgar edmund edwige edwin eileen ekaterina elaine eleanor eleonore elian eliette elif elijah elisa ellen elmer eloise elsa elsie elvire emeka emeline emeric emilien emily emre enzo erica ' +
-    'erik erika erwan ethan ethel evan evelyn ewa fabienne fanny fatih federico felicia felicie felipe femi fernande fernando fiona flavie flavien florian florine folasade frances francesca francine franz fraser fred freddie ' +
-    'frederick funmilayo gabin gabrielle gael gaelle garry gary gaspard gautier gayle geoff geoffroy geraldine germaine gervais ghislaine gianni gilberte gina giorgio giovanni giuseppe gladys gonzague gopal gregg greta ' +
-    'guilhem guillermo gunther gwen gwenael gwenaelle gwendoline hachalu hadrien harold harriet harry harvey heidi heinz helen helga helmut heloise herman hilary horace hortense howard huda huguette humphrey ifeanyi ignacio ' +
-    'ikenna ilham imogen indira irina isabel isabella isaiah isidor ivana jacinda jackie jacky jakaya jake jamie janice jared jaroslaw javed jeannine jeb jeffrey jenna jenny jeremiah jermaine jesse jessie jillian joanne ' +
-    'jocelyne jodie joelle joey johan johanna johnathan jomo jon jonah josefina josette juanita judy juliana julio jurgen kagiso kaitlan kaitlyn kaja kara karl katarina katherine kathleen kathy katia katie kendra kerry ' +
-    'killian kimberly kirsten krishna kristen kristina kristofer kurt kwabena kwadwo kwaku laeticia laetitia lakshmi larry laurie lawrence lea leah lee leonore lerato leroy lester leticia letitia levi lilian lillian lindiwe ' +
-    'lindsey lise loic lola lonnie lorenzo loris louane luca lucette lucia lucille lucy ludivine ludovic luigi luke lynn maddie mael maelle maeva magali magda maggie malala malcolm mandla manish manon manuela marcia ' +
-    'marcus marek margaret margaux margie margot marian mariette marilyn marius marjolaine marjorie marlon marta marvin maryline massimo mathis matt matthias maud mauro maxence maxine melina melinda melvin meredith mia ' +
-    'micheal mickael mikhail mildred milton miranda miriam mitch mitchell mohan mona morgane mukesh muriel mwangi myriam myron nadya naledi nampalys narendra natalie natasha nathanael nathaniel naveen neal ned nelson nguyen ' +
-    'nicola nikhil nikita nikolai nkechi nkosazana nnamdi noah noemie nolwenn nyambura obiageli oksana olaf olena olga ollie oluwaseun ombline ophelie oprah oriane paige pam patricio paulette pavel penelope perrine perry pete ' +
-    'phil phillip phoebe phyllis pierrette pierrot pietro piotr prakash pranab priscilla pumza quentin quincy rahul raj rajiv rakesh ramesh ramon randy raphaelle raul ravi raymonde recep reggie reginald regine renaud ricky ' +
-    'roberta roberte robyn rochelle roderick rodney rodolphe rodrigue rohit romane ron ronan ronnie rory rosalind roselyne rosemary ross roxanne roy rudolf rudy russell sabrina sammy sandeep sandrine santosh sasha saskya ' +
-    'segolene serhiy seth shamima shane sharon shawn shehu shelley sherri shinzo shirley sibylle sidonie sipho slobodan solene sonya sophia stanley stuart sunil suresh susanna susie suzie svetlana sylvester sylvette sylvia ' +
-    'tabitha takeshi tamara tanguy tania tanya tara tasha teddy tendai terrance terrence terri terry thandi thea thibaud thibault thibaut thiery tiffany tina tinashe titouan toby todd tomas tommy toni tonya tracey traci ' +
-    'travis trevor tricia troy tyler tyrone uche uchenna uwe veronica veronique vianney vickie vijay viktor vince vinod violaine virgil vivian viviane vivien walter wanda wanjiku wanjiru wesley wilbur wilhelm willie yemi ' +
-    'yoann yohan yulia yuri yvon zach zachary zanele zhang zoran '
-  ).split(/\s+/),
-);
+export const GIVEN_NAMES: ReadonlySet<string> = new Set([...OTHERS, ...[...WOMEN, ...MEN].filter((name) => !NOT_ALONE.test(name))]);
 
 /** Family names common in West Africa and the Sahel; folded. */
 export const SURNAMES: ReadonlySet<string> = new Set(

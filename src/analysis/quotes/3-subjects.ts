@@ -1090,7 +1090,7 @@ export class SubjectFinder {
 
   /** "GAO, Mali (AP) — Residents said": the one dash of a sentence, with a place and no verb before it. */
   private isDateline(at: number, sentence: MatrixSentence): boolean {
-    if (!/^[—–]$/.test(this.units[at]!.fold) || at - sentence.first > 10) return false;
+    if (!/^[—–|]$/.test(this.units[at]!.fold) || at - sentence.first > 10) return false;
     if (!this.units[sentence.first]!.capital && this.units[sentence.first]!.fold !== '#') return false;
     for (let i = sentence.first; i < sentence.last; i++) if (i !== at && /^[—–]$/.test(this.units[i]!.fold)) return false;
     return !this.finiteBetween(sentence.first, at);
@@ -1248,7 +1248,10 @@ export class SubjectFinder {
 
   /** "Nouakchott, 18 sept 2018 (AFP) - ": where the sentence begins behind the place and the agency, or `from`. */
   private datelineEnd(from: number, to: number): number {
-    for (let i = from + 2; i < Math.min(to, from + DATELINE); i++) {
+    for (let i = from + 1; i < Math.min(to, from + DATELINE); i++) {
+      // "DORI | Le maire a dit"
+      if (!this.english && this.units[i]!.fold === '|' && this.units[from]!.capital) return i + 1;
+      if (i === from + 1) continue;
       if (!/^[-—–]$/.test(this.units[i]!.fold) || !this.units[from]!.capital || this.finiteBetween(from, i)) continue;
       // "LEMRA, March 3 - The governor said"
       const dated = this.english && this.units[i - 1]!.type === 'number' && this.units[i - 1]!.end < this.units[i]!.start;
@@ -1332,6 +1335,11 @@ export class SubjectFinder {
       if (unit.fold === "c'" && /^(?:est|etait|sont|fut)$/.test(units[at + 1]?.fold ?? '') && this.beginsPhrase(at + 2)) {
         return { type: 'phrase', first: at + 2, last: this.phraseEnd(at + 2, to) };
       }
+      // "Électron libre élu en 2014, M. Bah, qui …, a déclaré": told before the name, and no subject
+      if (!this.english && !isLast && !adjunct && this.tellsOfNext(at, end)) {
+        at = end + 1;
+        continue;
+      }
       if (!adjunct && this.beginsPhrase(at)) {
         const pronoun = this.pronounAt(at);
         if (pronoun) return { type: 'pronoun', at, ...pronoun };
@@ -1355,6 +1363,17 @@ export class SubjectFinder {
       at = end + 1;
     }
     return spare;
+  }
+
+  /** A phrase without an article, no name, right before the comma and the name of a person. */
+  private tellsOfNext(at: number, comma: number): boolean {
+    const first = this.units[at]!;
+    if (first.type !== 'word' || comma - at < 2 || this.lexicon.grammar.determiners.has(first.fold) || this.lexicon.grammar.pronouns.has(first.fold))
+      return false;
+    if (this.isMention(at) || this.units[comma]?.fold !== ',') return false;
+    let name = comma + 1;
+    while (name < comma + 4 && (TITLE.test(this.units[name]?.fold ?? '') || /^(?:m|mme|mlle|[.])$/.test(this.units[name]?.fold ?? ''))) name++;
+    return this.personAt(name);
   }
 
   /** "Jeunes, femmes et anciens": the end of a list of people without articles that begins at `at`, or `at`. */

@@ -32,6 +32,9 @@ const DOCUMENT_REACH = 2;
 /** Nouns for the matter that somebody spoke of, not for what he said of it. */
 const MATTER =
   /^(?:faits|elements|choses|enjeux|enjeu|raison|raisons|motifs|motif|contours|details|coulisses|modalites|lignes|dessous|circonstances|etapes|fonctionnement|interet|objectifs|contexte)$/;
+/** What is felt or wished, and claims nothing. */
+const FELT =
+  /^(?:deceptions?|coleres?|souhaits?|inquietudes?|espoirs?|tristesse|ras-le-bol|mecontentements?|indignation|joie|satisfaction|volonte|regrets?|emotion|soutien|solidarite|gratitude|fierte|admiration|compassion|condoleances|desarroi|exasperation|frustrations?|lassitude|amertume|enthousiasme|interet|preoccupations?|doutes|reserves|felicitations|remerciements|reconnaissance|impatience|surprise|etonnement|stupeur|effroi|angoisse|peur|peine|douleur)$/;
 /** The clause a conjunction opens before a participle is at most so many units long. */
 const JOINED_CLAUSE = 20;
 
@@ -69,7 +72,7 @@ export class FrameReader extends OpeningReader {
     /** Where that content began: a nested verb's subject stands behind it. */
     let contentStart = sentence.first;
     // "Germany told Niger that A, said two diplomats": the whole clause before, and the report within it
-    const outer = this.english ? this.wholeReport(sentence, cues) : null;
+    const outer = this.english ? this.wholeReport(sentence, cues) : this.wholeBefore(sentence, cues);
     if (outer)
       for (const proposal of outer.proposals)
         out.push({ ...proposal, sentence: index, cue: cues[outer.at]!, cueSpan: this.cueSpan(cues[outer.at]!), nested: false });
@@ -187,7 +190,9 @@ export class FrameReader extends OpeningReader {
         continue;
       }
       // inside a reported clause only a report of its own counts, not a fragment of the outer speaker's words
-      for (const proposal of read.proposals) if (!nested || /^(?:clause|colon|before)$/.test(proposal.frame)) add(proposal);
+      for (const proposal of read.proposals)
+        if (!nested || /^(?:clause|colon|before)$/.test(proposal.frame) || (within && !this.english && /^(?:noun-object|infinitive)$/.test(proposal.frame)))
+          add(proposal);
       if (!nested) {
         consumed = Math.max(consumed, read.consumed);
         if (cue.form !== 'gerund') this.firm = consumed;
@@ -401,6 +406,8 @@ export class FrameReader extends OpeningReader {
       const said = nested ? null : this.passiveNoun(cue, sentence, consumed);
       if (said) return { proposals: [said.proposal], consumed: said.end, contentEnd: -1, subject: said.proposal.subject };
       subject = this.agent(cue, sentence);
+      // "est poursuivi pour « corruption »": by the law
+      if (!this.english && /^(?:poursuivre|reprendre|terminer|entamer|achever)$/.test(cue.lemma)) return null;
       // "est jugée « injuste » par les commerçants": the marks alone
       const by =
         this.english || subject.type !== 'phrase' || units[cue.last]?.type !== 'marked' || units[subject.first - 1]?.fold !== 'par' ? -1 : subject.first - 1;
@@ -580,9 +587,10 @@ export class FrameReader extends OpeningReader {
       const from = cue.last + 1;
       if (about && /^(?:de|d'|des|of|about)$/.test(about.fold) && from < end) {
         const how = this.english && /^(?:how|why)$/.test(units[from]!.fold);
+        const felt = !this.english && [0, 1, 2].some((n) => FELT.test(units[from + n]?.fold ?? ''));
         const told = how || (this.english && cue.stance === 'warns') || cue.lemma.includes(' ') || !grammar.definite.has(units[from]!.fold);
         const quote = told ? this.quoteOf(how ? from + 1 : from, this.isHeading(sentence) ? this.headingReason(from, end) : end) : null;
-        if (quote) return result([{ ...quote, frame: 'noun-object', subject }], end);
+        if (quote && !(felt && quote.kind === 'indirect')) return result([{ ...quote, frame: 'noun-object', subject }], end);
       }
     }
     // S V NOUN: "a nié toute implication", "a annoncé la création de"; "n’a annoncé aucune mesure" is none
@@ -607,8 +615,17 @@ export class FrameReader extends OpeningReader {
       if (from > 0 && told && !law && !about) {
         const stop = this.gerundBegin(from, this.occasionBegin(from, this.reasonBegin(from, this.infinitiveEnd(from, end))));
         // "a confirmé cette information": it only points back
+        const pointsBack =
+          !this.english &&
+          /^(?:confirmer|infirmer)$/.test(cue.lemma) &&
+          [0, 1, 2].some((n) =>
+            /^(?:propos|faits|constat|verdict|allegations|informations?|accusations|intention|nouvelle|rumeurs?)$/.test(units[from + n]?.fold ?? ''),
+          );
         const back = !this.english && cue.stance !== 'denies' && /^(?:cet|cette|ces|ce)$/.test(units[from]!.fold) && stop - from <= 3;
-        const quote = this.claims(cue, from, end) && !this.namesSomebody(from, end) && !back ? this.quoteOf(from, stop, 'noun') : null;
+        const quote =
+          this.claims(cue, from, end) && !this.namesSomebody(from, end) && !back && !pointsBack && !this.onlyFelt(cue, from, end)
+            ? this.quoteOf(from, stop, 'noun')
+            : null;
         if (quote) {
           const fragments =
             quote.kind === 'mixed' &&
@@ -886,6 +903,13 @@ export class FrameReader extends OpeningReader {
     return quote ? { proposals: [{ ...quote, frame: 'clause' as FrameId, subject }], end } : null;
   }
 
+  /** "a réaffirmé son soutien": nothing but a feeling, and no words of it between marks. */
+  private onlyFelt(cue: VerbCue, from: number, end: number): boolean {
+    if (this.english || cue.stance === 'denies') return false;
+    for (let i = from; i < end; i++) if (this.units[i]!.type === 'marked') return false;
+    return [0, 1, 2].some((n) => FELT.test(this.units[from + n]?.fold ?? ''));
+  }
+
   /** "over allegations he took it", "amid reports that", "there were claims that": a report of nobody whom the sentence names, told as news. */
   private looseReport(cue: SpeechCue, sentence: MatrixSentence): boolean {
     const before = this.units[cue.first - 1]?.fold ?? '';
@@ -950,7 +974,14 @@ export class FrameReader extends OpeningReader {
       (cue.first === sentence.first || (cue.first <= sentence.first + 2 && /^(?:et|de|d')$/.test(this.units[sentence.first]!.fold)))
     )
       return { type: 'inherit' };
-    if (cue.form !== 'finite') return this.absolute(cue, sentence) ?? this.joinedSubject(cue, sentence) ?? main ?? this.mainSubject(sentence, cue.first);
+    if (cue.form !== 'finite')
+      return (
+        this.absolute(cue, sentence) ??
+        this.relativeSubject(cue, sentence) ??
+        this.joinedSubject(cue, sentence) ??
+        main ??
+        this.mainSubject(sentence, cue.first)
+      );
     const subject = this.finder.left(cue, sentence);
     if (subject.type === 'inherit') return main ?? this.mainSubject(sentence, cue.first);
     if (subject.type === 'none') {
@@ -959,6 +990,20 @@ export class FrameReader extends OpeningReader {
       if (cue.first === sentence.first && right.type === 'phrase') return right;
     }
     return subject;
+  }
+
+  /** "blessé par une femme qui s’est jetée sur lui en criant « … »": of her whom the relative clause tells of. */
+  private relativeSubject(cue: VerbCue, sentence: MatrixSentence): Subject | null {
+    if (this.english || cue.form !== 'gerund' || this.units[cue.first]!.fold !== 'en') return null;
+    for (let i = cue.first - 1; i > sentence.first; i--) {
+      const { fold, type } = this.units[i]!;
+      if (type !== 'word') return null;
+      if (fold !== 'qui') continue;
+      if (!this.finder.finiteBetween(i + 1, cue.first)) return null;
+      const left = this.finder.left({ ...cue, first: i + 1, form: 'finite' }, sentence);
+      return left.type === 'phrase' && this.speaks(left) ? left : null;
+    }
+    return null;
   }
 
   /** "A, mais les techniciens ont renoncé, expliquant que B": the subject of the clause that a conjunction opens right before the participle. */

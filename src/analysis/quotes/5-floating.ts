@@ -43,7 +43,7 @@ export function readFloating(
       const verb = frames.hasVerb(unit.marked.inner);
       const before = matrix.units[at - 1];
       const colon = at > sentence.first && before?.fold === ':';
-      if (!colon && isLabelled(at, sentence.first)) continue;
+      if (!colon && (isLabelled(at, sentence.first) || isWork(at, sentence.first))) continue;
       if (isTheme(at, sentence, matrix.sentences[index + 1])) continue;
       const here = bySentence.get(index);
       const inside = here?.some((p) => p.spans.some((span) => span.start <= unit.start && unit.end <= span.end));
@@ -81,6 +81,8 @@ export function readFloating(
         matrix.units[at + 1]?.fold === ':' ? (afterColon(at + 2, sentence.last) ?? (at === sentence.first ? acting(at + 2, sentence.last) : null)) : null;
       if (teller) subject = teller;
       if (!subject) continue;
+      // "mis en examen pour « détournement »": a charge
+      if (lexicon.language === 'fr' && before?.fold === 'pour' && at > sentence.first && !here?.length) continue;
       // "risque « d’avoir chaud »": what the verb before governs, and nobody is told to have said
       if (lexicon.language === 'fr' && !here?.length && !colon && !verdict && words < LEAST_GOVERNED && isGoverned(at, sentence.first)) continue;
       // "arrêté pour « propos séditieux »": a few words that a preposition governs name something
@@ -223,6 +225,15 @@ export function readFloating(
     const { inner } = matrix.units[at]!.marked!;
     const letter = doc.text[inner.start] ?? '';
     return letter !== letter.toLowerCase();
+  }
+
+  /** "Jean Kaba, auteur de « La vérité sur … »": what somebody made. */
+  function isWork(at: number, first: number): boolean {
+    const { units } = matrix;
+    if (lexicon.language !== 'fr' || at - 2 < first || !/^(?:de|d'|du)$/.test(units[at - 1]!.fold)) return false;
+    return /^(?:auteure?|auteurs|autrice|autrices|coauteure?|realisateur|realisatrice|createur|creatrice|producteur|productrice|compositeur|compositrice|traducteur|traductrice|editeur|editrice)$/.test(
+      units[at - 2]!.fold,
+    );
   }
 
   /** Do words before the marks name rather than quote: "le mot « … »", "le film « … »", "surnommé « … »"? */

@@ -53,7 +53,9 @@ function Backup({ model, onExport }: { readonly model: LibraryModel; readonly on
         <button type="button" class="button" onClick={() => onExport({ kind: 'everything' })}>
           {t('library_export_all_do')}
         </button>
-        <a href={browser.runtime.getURL(SETTINGS_PAGE)}>{t('library_backup_automatic')}</a>
+        <a class="button link" href={browser.runtime.getURL(SETTINGS_PAGE)}>
+          {t('library_backup_automatic')}
+        </a>
       </div>
     </section>
   );

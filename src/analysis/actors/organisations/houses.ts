@@ -19,6 +19,7 @@ export function houseOf(draft: Draft, at: number, key: string): Claim | undefine
     last = at + 3;
   // "House Republicans", "Senate Bill": the name goes on
   else if (last < units.count && units.joined[last] && units.capital[last]) return undefined;
+  if (french && last < units.count && units.joined[last] && (ANY.MEETING.test(units.key[last]!) || draft.lexicon.OF.has(units.key[last]!))) return undefined;
   const lead = before(draft, at);
   const known = at > 0 && units.joined[at] ? claims[at - 1] : undefined;
   if (lead && units.capital[at - 1] && !draft.lexicon.FUNCTION_WORDS.has(lead) && !known) return undefined;

@@ -83,6 +83,8 @@ export function namedBody(draft: Draft, at: number, key: string): Claim | undefi
   if (bracket) return organisation(draft, at, bracket.last, typeOfHead(key), mainCountryIfKnown(draft), undefined);
   // "Me Paul Zongo, Conseil des prévenus": counsel
   if (ANY.COUNCIL.test(key) && between(draft, at - 1, at) === ',' && counselBefore(draft, at)) return undefined;
+  // an assembly that meets: "Assemblée générale du Conseil islamique", "Assemblée ordinaire"
+  if (ANY.ASSEMBLY.test(key) && ANY.MEETING.test(units.key[at + 1] ?? '')) return undefined;
   // a treaty: "Convention internationale des droits de l'enfant"
   if (ANY.CONVENTION.test(key) && ANY.CONVENTION_OF_STATES.test(units.key[at + 1] ?? '')) return undefined;
   // "Haute autorité de la communication": the second word is the head

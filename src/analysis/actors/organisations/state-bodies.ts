@@ -112,7 +112,7 @@ export function stateBody(draft: Draft, at: number, key: string, state: ActorTyp
   // "chassé de la présidence": an office; "la présidence malienne a annoncé": a body
   if (ANY.OFFICE_OF_SOMETHING.test(key) && ofSomething(draft, at)) return undefined;
   // an assembly that meets is no body; "bureau du HCR" is the HCR's
-  if (ANY.ASSEMBLY.test(key) && ANY.GENERAL_ASSEMBLY.test(units.key[at + 1] ?? '') && !units.capital[at]) return undefined;
+  if (ANY.ASSEMBLY.test(key) && ANY.MEETING.test(units.key[at + 1] ?? '')) return undefined;
   if (state === 'ministry') {
     if (!tail.words.length) return undefined;
     const country = tail.country ?? ownCountry(draft, at);

@@ -37,6 +37,8 @@ export const BODIES = {
   ),
   /** What a company makes, behind its name: "Uber Eats". */
   PRODUCT_BEHIND: /^(?:eats|music|pay|maps|store|watch|cloud|play|prime|studio|pass|max)$/,
+  /** Before ’s and a body: the People’s Bank. */
+  WHOSE_BODY: /^(?:people|women|children|workers|farmers|men|teachers|nation|citizens|students|doctors|veterans|lord|king|queen)$/,
   GENERAL: /^(?:general)$/,
   INTERNATIONAL: /^(?:international)$/,
   MINING: /^(?:mining)$/,

@@ -46,5 +46,7 @@ export const PERSONS = {
   /** "the wife of X": whose these are is somebody. */
   OF_SOMEBODY:
     /^(?:wife|husband|son|daughter|mother|father|brother|sister|widow|death|arrest|release|trial|family|murder|killing|portrait|presidency|government|party|election|victory|candidacy|friend|friends|nephew|cousin|lawyers?|supporters|followers|home|house|murder)$/,
+  /** Family names of China, Korea and Vietnam, which stand first. */
+  FAMILY_FIRST: words('liu wang li zhang chen yang zhao wu zhou xu sun zhu hu guo he lin gao luo song tang xi kim lee park choi cho yun moon ahn nguyen tran le pham wei ma lu fu han jin kang'),
   CIVIL_IN_FULL: /^(?:madame|late|madam|professor|doctor)$/,
 };

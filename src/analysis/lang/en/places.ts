@@ -8,6 +8,8 @@ export const PLACES = {
   /** What a country has as a land and a people: "Mali’s capital". */
   OF_A_TERRITORY:
     /^(?:capital|north|south|east|west|northern|southern|eastern|western|northeast|northwest|southeast|southwest|northeastern|centre|center|central|borders?|coast|airspace|territory|territories|soil|economy|economic|population|people|peoples|citizens|history|anthem|flag|act|law|laws|constitution|rate|rates|infection|process|region|regions|city|cities|town|towns|desert|rivers?|streets|neighbou?rs|independence|gdp|election|elections|electoral|coup|crisis|affiliate|massacre|youth|women|men|children|farmers|workers|muslims|christians|scientists|economists|leading|largest|biggest|oldest|poorest|richest|first|last|most|second|only|public|national|state|health|school|schools|education|press|media|football|team|league|airports?|forests?|mines|oil|gold|uranium|elite|junta|streets|lake|mountains|culture|music|film|famous|version|equivalent|answer|longtime|long-time|new|disputed|instability|slide|rise|fall|collapse|future|past|war|civil)$/,
+  /** Lands with a north and a south: "N. Korea". */
+  PARTED_COUNTRY: /^(?:korea|carolina|dakota|africa|sudan|vietnam|virginia|ireland|america|yemen)$/,
   /** Places whose article is part of the name. */
   CAPITAL_ARTICLE: /^(?:hague|gambia|bahamas|netherlands)$/,
   TOWN: /^(?:city|town)$/,

@@ -82,7 +82,7 @@ export const CIRCLES = words(
 );
 
 export const TERRITORIAL = words(`
-borders bordered hosts hosted experienced suffered saw counts ranks ranked lies lay stretches produces exports imports recorded reported faced faces struggles suffers boasts lost celebrates sits
+borders bordered hosts hosted experienced suffered saw counts ranks ranked lies lay stretches produces exports imports recorded reported faced faces struggles suffers boasts lost celebrates sits recording
 `);
 export const BEING = words(`
 suspended excluded accused condemned sanctioned invited forced obliged represented suspected isolated ready willing opposed committed trying seeking considering pushing planning negotiating asking demanding refusing preparing

@@ -11,6 +11,8 @@ export const LOCAL_BODIES = {
     /^(?:maire|depute|deputee|senateur|senatrice|elu|elue|elus|deputes|senateurs|candidat|candidate|conseiller|conseillere|ministre|president|presidente|groupe|eurodepute|eurodeputee|militant|militante|militants|leader|parlementaire|parlementaires|majorite|opposition|bourgmestre|syndicat)$/,
   /** Tells of which town or level a court or police is. */
   ADJECTIVE_OF_A_SEAT: /^(?:federale?|parisienne?|[a-z]{4,}(?:aise|oise|aine|ienne))$/,
+  /** An assembly so called meets, and is no body. */
+  MEETING: /^(?:generale?|ordinaire|extraordinaire|constitutive|pleniere|statutaire|elective)$/,
   ONLY_IF_TOLD: /^(?:conseil)$/,
   /** Words between that tell nothing. */
   NOTHING_OF_A_SEAT: /^(?:de|du|d|des|la|le|l|les)$/,

@@ -181,7 +181,7 @@ nier denies qdino
 démentir denies qdinov
 réfuter denies qdnoi
 récuser denies fno
-contester denies qdnovi
+contester denies qdovi
 rejeter denies nf
 balayer denies nf
 écarter denies f

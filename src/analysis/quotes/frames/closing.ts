@@ -1,7 +1,8 @@
+import type { FrameId } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
 import { tokensIn } from '../../document.ts';
 import type { MatrixSentence } from '../1-matrix.ts';
-import type { VerbCue } from '../2-cues.ts';
+import type { SpeechCue, VerbCue } from '../2-cues.ts';
 import type { Subject } from '../3-subjects.ts';
 import { ContentReader } from './content.ts';
 
@@ -43,6 +44,24 @@ export abstract class ClosingReader extends ContentReader {
     return adjunct && this.finder.opensClause(subject.last + 1) && this.finder.finiteBetween(subject.last + 1, sentence.last);
   }
 
+  /**
+   * "Les groupes qui défendent l’idée s’insurgent contre A, explique X": what closes the sentence reports all of it, whatever verbs of speech
+   * stand in it. The cue that closes, its comma, and what it reports; null where nothing else was reported before it.
+   */
+  protected wholeBefore(sentence: MatrixSentence, cues: readonly SpeechCue[]) {
+    let at = cues.length - 1;
+    while (at > 0 && (cues[at]!.type === 'phrase' || (cues[at] as VerbCue).form === 'gerund')) at--;
+    const cue = cues[at];
+    if (at < 1 || cue?.type !== 'verb' || !cues.slice(0, at).some((other) => other.type === 'verb' && other.form === 'finite')) return null;
+    const begin = this.clauseBegin(sentence.first, cue.first - 1);
+    if (!this.closesWhole(cue, sentence, begin)) return null;
+    const subject = this.finder.right(cue.last, sentence) as Extract<Subject, { type: 'phrase' }>;
+    const comma = cue.first - 1;
+    // "X a dit A, précise le préfet, qui B": what stands before is X’s own where X is the one who closes
+    const quote = this.quoteOf(begin, comma);
+    return quote ? { at, comma, tail: subject.last, subject, proposals: [{ ...quote, frame: 'after' as FrameId, subject }] } : null;
+  }
+
   /** Few words without a verb, the first with a capital: a title or a name between marks. */
   protected namesWork(inner: Span): boolean {
     const first = this.doc.text[inner.start] ?? '';
@@ -73,6 +92,9 @@ export abstract class ClosingReader extends ContentReader {
     if (/^(?:refuser|renoncer|appeler|traiter|qualifier|nier|démentir|citer)$/.test(cue.lemma)) return null;
     const subject = this.finder.right(cue.last, sentence);
     if (subject.type !== 'phrase' || !this.speaks(subject)) return null;
+    // "a menacé de traîner les élus": an object
+    for (let i = cue.last; i < subject.first; i++)
+      if (/^(?:de|d'|que|qu')$/.test(this.units[i]!.fold) || /...(?:er|ir|oir|re)$/.test(this.units[i]!.lower)) return null;
     const { grammar } = this.lexicon;
     let joined = false;
     for (let i = subject.first; i < subject.last; i++) if (grammar.coordinators.has(this.units[i]!.fold)) joined = true;
@@ -95,19 +117,32 @@ export abstract class ClosingReader extends ContentReader {
     return this.lexicon.grammar.prepositions.has(next.fold) && !this.finder.finiteBetween(at, sentence.last);
   }
 
+  /** "la course", "de suite": behind an article or a preposition no verb stands. */
+  private isNounHere(at: number, from: number): boolean {
+    const before = this.units[at - 1];
+    if (at <= from || before?.type !== 'word') return false;
+    if (/^(?:le|la|les|l'|en|leur)$/.test(before.fold))
+      return !/^(?:il|elle|ils|elles|on|je|j'|tu|nous|vous|ne|n'|qui|se|s'|me|te)$/.test(this.units[at - 2]?.fold ?? '');
+    return /^(?:un|une|des|du|de|d'|au|aux|a|ce|cet|cette|ces|son|sa|ses|leurs|par|pour|sur|dans|avec|sans)$/.test(before.fold) && before.lower !== 'a';
+  }
+
   /** Does a verb stand in units [from, to) that no relative word or conjunction opens? */
   private isWhole(from: number, to: number): boolean {
     const { grammar } = this.lexicon;
-    let subordinate = false;
+    /** Clauses that wait for their verb. */
+    let open = 0;
     let whole = false;
     for (let i = from; i < to; i++) {
       const { fold, lower, type } = this.units[i]!;
-      if (type === 'marked') return false;
+      if (type === 'marked' && (this.clauseLike(i) || this.isCapitalised(i))) return false;
       // "prend la parole, salue les élus, remercie X": a list of what one does
       if (fold === ',' && i + 1 < to && this.finder.finiteBetween(i + 1, i + 2)) return false;
-      if (fold === ',') subordinate = false;
-      else if (grammar.relatives.has(fold) || grammar.complementisers.has(fold) || grammar.subordinators.has(fold)) subordinate = true;
-      else if (!subordinate && type === 'word' && (this.finder.finiteBetween(i, i + 1) || FIRST_PERSON.test(lower))) whole = true;
+      if (fold === ',') open = 0;
+      else if (grammar.relatives.has(fold) || grammar.complementisers.has(fold) || grammar.subordinators.has(fold)) open++;
+      else if (type === 'word' && !this.isNounHere(i, from) && (this.finder.finiteBetween(i, i + 1) || FIRST_PERSON.test(lower))) {
+        if (open > 0) open--;
+        else whole = true;
+      }
     }
     return whole;
   }

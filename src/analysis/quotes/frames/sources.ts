@@ -123,6 +123,18 @@ export abstract class SourceReader extends InciseReader {
     // in the middle or at the end: "CLAUSE, selon S." · "A, selon S, B"
     let stop = units[cue.first - 1]?.fold === ',' ? cue.first - 1 : cue.first;
     const begin = this.nearestClause(this.clauseBegin(consumed, stop), stop);
+    const relative = this.relativeBegin(begin, stop, cue, tail, sentence);
+    if (relative > begin) {
+      const behind = units[tail]?.fold === ',' ? tail + 1 : tail;
+      const end = this.relativeContentEnd(behind, this.contentEnd(behind, sentence, cues, k));
+      if (end > behind) {
+        const marked: number[] = [];
+        for (let i = relative; i < end; i++) if (units[i]!.type === 'marked') marked.push(i);
+        const kind: QuoteKind = marked.length ? 'mixed' : 'indirect';
+        const spans = [this.spanOf(relative, stop), this.spanOf(behind, end)];
+        return { proposals: [{ kind, spans, marked, frame: 'according' as FrameId, subject }], consumed: end, subject, front, from: begin };
+      }
+    }
     stop = this.beforeReport(begin, stop);
     const afterQue = stop > begin && grammar.complementisers.has(units[stop - 1]!.fold);
     // "Ten dead in Boni, according to the mayor": a sentence of its own needs no verb
@@ -163,7 +175,8 @@ export abstract class SourceReader extends InciseReader {
       const joined = { kind: 'mixed' as QuoteKind, spans: [...left.spans, this.spanOf(right.marked[0]!, right.marked[0]! + 1)], marked: right.marked };
       return { proposals: [{ ...joined, frame: 'according' as FrameId, subject }], consumed: rest.last, subject, front, from: begin };
     }
-    const all = [...quotes, ...rest.quotes];
+    // "un clivage, selon lui, artificiel": one word is no claim
+    const all = [...quotes, ...rest.quotes].filter(({ kind, spans }) => this.english || kind !== 'indirect' || spans.some((span) => this.wordsIn(span) > 1));
     if (!all.length) return null;
     return {
       proposals: this.joinInterrupted(
@@ -358,6 +371,22 @@ export abstract class SourceReader extends InciseReader {
       at = close;
     }
     return at;
+  }
+
+  /** "des groupes qui bénéficieraient, selon lui, d’un appui", "qui constitue selon lui « un danger »": the relative clause that holds the source, else `begin`. */
+  private relativeBegin(begin: number, stop: number, cue: PhraseCue, tail: number, sentence: MatrixSentence): number {
+    if (this.english || tail >= sentence.last || (this.units[tail]!.type === 'punct' && this.units[tail]!.fold !== ',')) return begin;
+    // "Les hommes qui A, selon X, portaient B": it parts subject and verb
+    if (this.units[tail]!.fold === ',' && this.mayBeVerb(tail + 1)) return begin;
+    // at the end of its clause the source may be that of the whole
+    if (this.units[cue.first - 1]!.fold === ',' && this.units[tail]!.fold !== ',') return begin;
+    for (let i = stop - 1; i > begin; i--) {
+      const { fold, type } = this.units[i]!;
+      if (type === 'marked' || type === 'punct') return begin;
+      if (fold !== 'qui') continue;
+      return this.finder.finiteBetween(i + 1, stop) && !this.lexicon.grammar.prepositions.has(this.units[i - 1]!.fold) ? i + 1 : begin;
+    }
+    return begin;
   }
 
   /** "la qualité varie aussi selon chaque patient": by what it varies. */

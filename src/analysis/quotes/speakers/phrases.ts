@@ -669,6 +669,19 @@ export abstract class PhraseResolver extends SpeakerMemory {
     return head;
   }
 
+  /** "le maire et deux élus": two phrases make several, but not "le maire et député de Dori". */
+  private joins(first: number, last: number): boolean {
+    for (let i = first + 1; i + 1 < last; i++) {
+      const next = this.matrix.units[i + 1]!;
+      if (
+        this.matrix.units[i]!.fold === 'et' &&
+        (next.type === 'number' || this.lexicon.grammar.determiners.has(next.fold) || this.lexicon.grammar.quantities.has(next.fold))
+      )
+        return !/^(?:au|aux|du|des|de|d')$/.test(next.fold);
+    }
+    return false;
+  }
+
   protected isPlural(first: number, last: number, head: string | null): boolean {
     const { units } = this.matrix;
     const opener = units[first]!.fold;
@@ -676,6 +689,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
       return (
         /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|quelques|deux|trois|quatre|cinq|six|dix|tous|toutes|nos|vos)$/.test(opener) ||
         units[first]!.type === 'number' ||
+        this.joins(first, last) ||
         (!/^(?:le|la|l'|un|une|ce|cet|cette|son|sa|du)$/.test(opener) && (head?.endsWith('s') ?? false))
       );
     for (let i = first; i < last; i++) if (units[i]!.fold === 'and') return true;

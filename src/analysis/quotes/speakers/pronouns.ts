@@ -135,7 +135,12 @@ export abstract class PronounResolver extends PhraseResolver {
       (this.lexicon.grammar.determiners.has(this.matrix.units[subject.first]!.fold) ||
         this.lexicon.language === 'en' ||
         this.isPlural(subject.first, subject.last, null)) &&
-      this.lexicon.grammar.isPerson(this.headNoun(subject.first, subject.last) ?? '')
+      this.lexicon.grammar.isPerson(this.headNoun(subject.first, subject.last) ?? '') &&
+      // "Le premier est survenu en mai": the first of what was told before
+      !(
+        subject.last - subject.first === 2 &&
+        /^(?:premier|premiere|premiers|premieres|second|seconde|dernier|derniere)$/.test(this.matrix.units[subject.first + 1]!.fold)
+      )
     ) {
       const found = this.findPhrase(subject.first, subject.last, sentence);
       if (found.referent) this.touch(found.referent, sentence, SALIENCE.subject);
