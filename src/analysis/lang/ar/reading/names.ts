@@ -76,6 +76,9 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
       end += 2;
       continue;
     }
+    // "منيرة عبدالله الاستيقاظ", "عمر ابن السيدة"
+    if (end > first && hasArticle(words.tokens[end]!) && isMasdar(key.slice(2))) break;
+    if (end > first && key === 'ابن' && TITLES.has(words.tokens[end + 1]?.fold ?? '')) break;
     // "هادي العامري أمين عام المنظمة": his office
     if (end - first > 1 && ROLE_HEADS.has(key) && !hasArticle(words.tokens[end]!) && /^(?:عام|سر|ال.+)$/.test(words.tokens[end + 1]?.fold ?? '')) break;
     // "نصر الله", "عماد الدين" are one part

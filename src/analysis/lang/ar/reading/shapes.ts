@@ -7,7 +7,7 @@ import { NAMED_AFTER, RANKS, TITLES } from '../titles.ts';
 import { type Draft, isPersonal } from './claims.ts';
 import { isFamily, isGiven, isOrdinary, shuts } from './names.ts';
 import type { Role } from './roles.ts';
-import { bareOf, cutsOf, hasArticle, withoutAnd } from './text.ts';
+import { bareOf, cutsOf, hasArticle, withoutAnd, withoutArticle } from './text.ts';
 import { isAgentForm, speechForm } from './verbs.ts';
 
 const LONGEST = 6;
@@ -54,6 +54,12 @@ export function findByShape(draft: Draft, roles: readonly Role[], make: (first: 
       make(at, at + 1, 'title');
       continue;
     }
+    // "أفاد راتب جبور منسق اللجان": two words, and then who it is
+    if (end <= at + 1 && lead === 'speaks' && isIntroduced(draft, at)) {
+      make(at, at + 2, 'speaks');
+      at++;
+      continue;
+    }
     // "صباح البزوني": any word and a family's name, where somebody's name must stand
     if (lead && end <= at + 1 && isFamilyName(draft, at)) {
       make(at, at + 2, lead);
@@ -88,6 +94,16 @@ function opensStrange(draft: Draft, at: number, lead: Lead): boolean {
   return !isStrange(draft, at) && !isOrdinary(draft, at) && !BODY_HEADS.has(fold) && !/^[بلوك]/.test(fold) && !isMasdar(fold);
 }
 
+/** "الموقع الإلكتروني السوري": adjectives of an outlet, a place, a club. */
+function ofOutlet({ words }: Pick<Draft, 'words'>, last: number): boolean {
+  for (let at = last - 1; at >= 0 && last - at < 4 && words.joined[at + 1]; at--) {
+    const key = words.tokens[at]!.fold.replace(/^[وبل](?=..)/, '');
+    if (OTHER_NAMES.has(withoutArticle(key)) || BODY_HEADS.has(key)) return true;
+    if (!key.startsWith('ال')) return false;
+  }
+  return false;
+}
+
 type Lead = 'speaks' | 'title' | 'office' | 'list' | 'other' | '';
 
 /** What stands before a word that may open a name. */
@@ -101,6 +117,7 @@ function leadOf({ words, claims, ...draft }: Draft, at: number, offices: Readonl
   const { fold } = words.tokens[before]!;
   const known = claims[before];
   if (known?.kind === 'person' || isPersonal(known)) return /^و/.test(words.tokens[at]!.fold) ? 'list' : 'other';
+  if (known?.kind === 'demonym' && ofOutlet({ words }, before)) return 'other';
   if (known?.kind === 'demonym') return fold.startsWith('ال') && offices.has(at) ? 'office' : fold.startsWith('ال') ? 'title' : '';
   if (offices.has(at)) return 'office';
   if (known) return '';
@@ -227,6 +244,18 @@ function follows({ words }: Draft, end: number): boolean {
   if (next.fold === '(') return after?.type === 'number';
   if (/^[،,]$/.test(next.fold)) return after !== undefined && (ROLE_HEADS.has(after.fold) || RELATIVES.has(after.fold));
   return words.joined[end] === 1 && (/^(?:الذي|التي)$/.test(next.fold) || (ROLE_HEADS.has(next.fold) && !TITLES.has(next.fold)));
+}
+
+/** Two words without article that are none of the everyday ones, and an office behind them. */
+function isIntroduced(draft: Draft, at: number): boolean {
+  const { words, claims } = draft;
+  const next = words.tokens[at + 2];
+  const plain = (i: number): boolean => {
+    const token = words.tokens[i];
+    if (!token || token.type !== 'word' || (i > at && (!words.joined[i] || claims[i])) || hasArticle(token) || isOrdinary(draft, i)) return false;
+    return token.fold.length > 2 && !/(?:ا|ه|ات|ين|ون|يه|هم)$/.test(token.fold) && !/^[بلكوفيتن]/.test(token.fold);
+  };
+  return plain(at) && plain(at + 1) && next !== undefined && words.joined[at + 2] === 1 && ROLE_HEADS.has(next.fold) && !hasArticle(next);
 }
 
 /** No adverb, no accusative: one word between a courtesy and a conjunction or a sign. */

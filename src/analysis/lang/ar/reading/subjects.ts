@@ -156,7 +156,7 @@ export class SubjectReader {
           (!this.starts(units[at]!) || /^(?:صحفي|صحافي)/.test(units[at]!.key)) &&
           !PREPOSITIONS.has(units[at]!.key)
         ) {
-          if (/^ال|ي$|يه$/.test(units[at]!.key) || at === first + 1) at++;
+          if (/^ال|ي$|يه$|^(?:مبكر|متاخر|لاحق|سابق|قصير|طويل|خاص|مشترك|مطول|مقتضب|رسمي)ه?$/.test(units[at]!.key) || at === first + 1) at++;
           else break;
         }
         governed = false;
@@ -351,7 +351,7 @@ export class SubjectReader {
         COMPLEMENTISERS.has(key) ||
         TEMPORAL.has(key) ||
         isRelayed(key) ||
-        /^(?:هذ[ها]|ذلك|تلك|هذه|اي|كل)$/.test(key) ||
+        /^(?:هذ[ها]|ذلك|تلك|هذه|اي|كل|كيف|هل|لماذا|متي|مطلع|اواخر|اوايل|منتصف|نهايه|بدايه)$/.test(key) ||
         speechForm(key, units[end]!.bare)
       )
         break;
