@@ -225,7 +225,16 @@ const KINDS = listed(
 function foreignEnd(draft: Draft, first: number): number {
   const { words, claims } = draft;
   let end = first;
-  while (end < words.count && end - first < 3 && words.joined[end] && !claims[end] && !isOrdinary(draft, end) && isForeign(draft, end, end + 1, true)) end++;
+  while (
+    end < words.count &&
+    end - first < 3 &&
+    words.joined[end] &&
+    !claims[end] &&
+    !isOrdinary(draft, end) &&
+    isForeign(draft, end, end + 1, true) &&
+    !(end > first && /ا$/.test(words.tokens[end]!.fold) && isArabicWord(words.tokens[end]!.fold))
+  )
+    end++;
   if (
     end === first ||
     KINDS.has(words.tokens[first]!.fold) ||

@@ -146,7 +146,7 @@ function isFamilyOf({ words, claims }: Draft, first: number, at: number): boolea
 }
 
 /** A word of the language that no list of names holds, and no family's name with the article. */
-function isEveryday({ words }: Draft, at: number): boolean {
+export function isEveryday({ words }: Draft, at: number): boolean {
   const token = words.tokens[at]!;
   const key = token.fold;
   if (isGiven(token) || SURNAMES.has(key) || PARTICLES.has(words.tokens[at - 1]?.fold ?? '') || OF_TWO.has(words.tokens[at - 1]?.fold ?? '')) return false;

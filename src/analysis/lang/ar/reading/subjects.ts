@@ -10,7 +10,7 @@ import { isArabicWord } from '../roots.ts';
 import { TITLES } from '../titles.ts';
 import type { ArabicLayer } from './actors.ts';
 import { isBody, isPersonal } from './claims.ts';
-import { shuts } from './names.ts';
+import { isEveryday, shuts } from './names.ts';
 import { agreesWith, type Role } from './roles.ts';
 import { cutsOf, withoutAnd, withoutArticle } from './text.ts';
 import type { Unit } from './units.ts';
@@ -256,7 +256,14 @@ export class SubjectReader {
       gender: body ? genderOfName(text) : (one.gender ?? genderOfPerson(text)),
       plural: false,
       ...(body ? { body } : {}),
-      confidence: one.candidates ? 0.6 : body ? SURE.body : SURE.name,
+      // of three words and more the last may be another's where it is a word of the language
+      confidence: one.candidates
+        ? 0.6
+        : body
+          ? SURE.body
+          : found.kind === 'person' && found.last - found.first > 2 && isEveryday(this.layer.draft, found.last - 1)
+            ? SURE.open
+            : SURE.name,
       head: withoutArticle(foldArabic(text.split(/\s/)[0]!)),
       last: found.last,
     };
