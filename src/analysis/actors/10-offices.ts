@@ -1,8 +1,9 @@
 import type { OfficeFact } from '../../model/knowledge.ts';
 import type { Span } from '../../model/span.ts';
-import { ANY, WIDER_NOUNS } from '../lang/any.ts';
+import { ANY, ONE_OFFICE_OF, WIDER_NOUNS } from '../lang/any.ts';
 import type { RolePhrase } from './4-roles.ts';
 import { isHome, type Linked, postsOf } from './9-linking.ts';
+import { holderNamed } from './among-the-named.ts';
 import { before, between, type Claim, type Draft, LEADS_STATE, mainCountry, tokenEnd, wholeWord } from './draft.ts';
 import type { Fate } from './fates.ts';
 import type { RoleMention } from './layer.ts';
@@ -72,6 +73,13 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
     const { country, known } = entity === null ? {} : (linked.entities[entity] ?? {});
     return !phrase.country || !country || !known || country === phrase.country || /^(?:X\w|EU)$/.test(country);
   };
+  /** "Le président de la République" in a text on France is not the Tunisian whom it calls president once. */
+  const ofTheText = (phrase: RolePhrase, entity: number | null): boolean => {
+    const { country, known } = entity === null ? {} : (linked.entities[entity] ?? {});
+    const main = mainCountry(draft);
+    if (phrase.country || !known || !country || !main || country === main || country === draft.lexicon.HOME || /^(?:X\w|EU)$/.test(country)) return true;
+    return (draft.countries.get(country as never) ?? 0) >= NO_RIVAL * (draft.countries.get(main) ?? 0);
+  };
   /** "La présidente" is no man. */
   const genderFits = (phrase: RolePhrase, entity: number | null): boolean => {
     const gender = entity === null ? undefined : linked.entities[entity]!.gender;
@@ -122,6 +130,8 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
     if (nameless && !phrase.key.includes(' ')) return;
     // "leur leader", "son président": somebody's, and not the one whom another text's part calls so
     if (phrase.first < phrase.from && POSSESSIVE.test(units.key[phrase.first]!) && !phrase.key.includes(' ')) return;
+    // "le président pro-français": told apart from the others by what follows
+    if (phrase.last < units.count && units.joined[phrase.last] && ANY.SIDE_TAKEN.test(units.key[phrase.last]!)) return;
     // "Monsieur le président, …": whoever is spoken to
     if (phrase.first < phrase.from && ADDRESS.test(before(draft, phrase.first))) return;
     if (phrase.fate && !phrase.former) {
@@ -154,10 +164,12 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
           o.how === 'apposition' &&
           genderFits(phrase, o.entity) &&
           countryFits(phrase, o.entity) &&
+          (o.phrase.key === phrase.key || ofTheText(phrase, o.entity)) &&
           placesFit(phrase, o.phrase) &&
           !o.phrase.former &&
           !o.phrase.fate &&
-          (bare ? o.phrase.head === phrase.head : o.phrase.key === phrase.key) &&
+          !(bare && FIRST_OF.test(o.phrase.key)) &&
+          (bare && !ONE_OFFICE.has(phrase.key) ? o.phrase.head === phrase.head : sameOffice(o.phrase.key, phrase.key)) &&
           agree(draft, o.phrase, phrase),
       );
       const entities = new Set(same.map((o) => o.entity));
@@ -198,6 +210,11 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
       const fact = id && isKnown ? knowledge.officeOf(id, date) : undefined;
       const fits = fact && knowledge.postsByOffice(phrase.key).some((post) => post.id === fact.post && (!phrase.country || phrase.country === post.country));
       if (fact && fits && settle(role, fact)) return;
+    }
+    // "le chef de l’État", "l’ancien Premier ministre": the only one named before who holds or held that office
+    if (!phrase.fate) {
+      const fact = holderNamed(draft, phrase, linked);
+      if (fact && settle(role, fact)) return;
     }
     // "le journaliste" of the one presenter, "l’officier" of the one colonel
     const wider = !phrase.former && !phrase.key.includes(' ') && !phrase.country ? WIDER_NOUNS[phrase.head] : undefined;
@@ -277,9 +294,17 @@ function toldWords(draft: Draft, phrase: RolePhrase, name: Span | undefined): st
   return doc.text.slice(Math.min(start, name?.start ?? start), Math.max(end, name?.end ?? end)).replace(/\s+/g, ' ');
 }
 
+/** A prime minister is not "the minister". */
+const FIRST_OF = ANY.FIRST_MINISTER;
+/** One office under several names: "le chef de l’État" is the president. */
+const ONE_OFFICE = ONE_OFFICE_OF;
+const sameOffice = (a: string, b: string): boolean => a === b || (ONE_OFFICE.get(a) ?? a) === (ONE_OFFICE.get(b) ?? b);
+
 /** Offices of which a text has one, until it names another. */
 const AGAIN = ANY.ONE_IN_A_TEXT;
 
+/** A country that the text speaks of half as much as of its own may be whose office is meant. */
+const NO_RIVAL = 0.5;
 /** A coup's victim is spoken of as president for so many days after it. */
 const DAYS_AFTER_COUP = 60;
 /** So long after a change the office of a head of state or government alone tells nobody. */
@@ -345,7 +370,8 @@ function placeIn(draft: Draft, { from, last }: RolePhrase): string {
     const held = draft.claims[i];
     if (held && held.first === i && /^(?:place|capital)$/.test(held.kind)) found.push(draft.units.key.slice(i, held.last).join(' '));
     // "du Centre": a region in capitals that nobody lists
-    else if (!held && i > from && draft.units.capital[i] && ANY.OF_AND_ARTICLE.test(draft.units.key[i - 1]!)) found.push(draft.units.key[i]!);
+    else if (!held && i > from && draft.units.capital[i] && !ANY.COUNTRY_NOUN.test(draft.units.key[i]!) && ANY.OF_AND_ARTICLE.test(draft.units.key[i - 1]!))
+      found.push(draft.units.key[i]!);
   }
   return found.join(' ');
 }
@@ -492,6 +518,7 @@ const sameHead = (a: RolePhrase, b: RolePhrase): boolean =>
   a.head === b.head || b.key.startsWith(`${a.key} `) || a.key.split(' ').at(-1) === b.key.split(' ').at(-1);
 /** The short form says less: its words are all in the longer one. */
 const isShorter = (short: RolePhrase, long: RolePhrase): boolean => {
+  if (!short.key.includes(' ') && FIRST_OF.test(long.key)) return false;
   const words = new Set(long.key.split(' '));
   return short.key.split(' ').every((word) => words.has(word));
 };

@@ -1,6 +1,6 @@
 import { ANY } from '../lang/any.ts';
 import { GIVEN_NAMES } from '../lang/given-names.ts';
-import { before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
+import { allClaims, before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
 import { formWords } from './form-words.ts';
 import { lettersFit } from './organisations/acronym-behind.ts';
 import { typeOfHead } from './organisations/heads.ts';
@@ -195,6 +195,15 @@ export function findAcronyms(draft: Draft, again = false): void {
       if (last === at + 1) proven.set(units.key[at]!, made);
     }
   }
+  // "Harris County Sheriff's Office … HCSO": the first letters of one body of the text
+  const initials = initialsOf(draft);
+  for (const at of units.capitals) {
+    if (claims[at] || draft.blind[at] || !units.upper[at] || units.key[at]!.length < 3 || NO_BODY.has(units.key[at]!) || tokenEnd(draft, at) !== at + 1)
+      continue;
+    const long = initials.get(units.key[at]!);
+    if (long && tokenStart(draft, at) === at)
+      claim(draft, { ...long, first: at, last: at + 1, rule: 'acronym', name: long.name ?? textOf(draft, long.first, long.last) });
+  }
   // what is a body once is one wherever it stands: "an UMOA meeting", "CBS reports"
   for (const at of units.capitals) {
     const made = units.upper[at] && !claims[at] && !draft.blind[at] ? proven.get(units.key[at]!) : undefined;
@@ -244,6 +253,22 @@ function claimLongForm(draft: Draft, at: number, known: Claim): boolean {
   const { forms: _, ...same } = known;
   claim(draft, { ...same, first, last: at, rule: 'long-form' });
   return true;
+}
+
+/** Bodies of the text by the first letters of their words; none where two have the same. */
+function initialsOf(draft: Draft): ReadonlyMap<string, Claim> {
+  const { units, lexicon } = draft;
+  const found = new Map<string, Claim | undefined>();
+  for (const body of allClaims(draft)) {
+    if (!isBody(body) || body.last - body.first < 3) continue;
+    let letters = '';
+    for (let i = body.first; i < body.last; i++) if (!lexicon.FUNCTION_WORDS.has(units.key[i]!) && units.key[i]!.length > 1) letters += units.key[i]![0];
+    if (letters.length < 3) continue;
+    const before = found.get(letters);
+    const same = before && (before.ids?.[0] ?? before.name ?? '') === (body.ids?.[0] ?? body.name ?? '');
+    found.set(letters, found.has(letters) && !same ? undefined : body);
+  }
+  return new Map([...found].filter((entry): entry is [string, Claim] => entry[1] !== undefined));
 }
 
 /** "(OEI)": nothing else between the brackets. */

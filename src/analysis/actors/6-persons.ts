@@ -352,7 +352,8 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   // English puts the head last: "Gulf Centre" is a centre
   const thing = keys.some((key) => lexicon.THING_HEADS.has(key)) && !(english && lexicon.NAMED_HEADS.has(keys.at(-1)!) && keys.length > 1);
   // "N. Korea"
-  if (isInitial(draft, first) && last - first === 2 && (knownPlace(draft, last - 1) || ANY.PARTED_COUNTRY.test(units.key[last - 1]!))) return { first, last, kind: 'place', rule: 'shape' };
+  if (isInitial(draft, first) && last - first === 2 && (knownPlace(draft, last - 1) || ANY.PARTED_COUNTRY.test(units.key[last - 1]!)))
+    return { first, last, kind: 'place', rule: 'shape' };
   if (areInitials(draft, first) && last - first <= 4) return person('initials');
   if (english && !titled && !role) {
     // "Cameroonian Defence Force"
@@ -392,7 +393,13 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
         if (ANY.PLAIN_AND.test(link) && (draft.claims[k] || !goesOnWithAnd(draft, first, end, last, k))) break;
         const begun = k;
         // "Ministry of Finance Brian Manning": somebody's name begins
-        while (k < units.count && continues(draft, k) && units.capital[k] && !(k > begun && GIVEN_NAMES.has(units.key[k]!) && units.capital[k + 1] && units.joined[k + 1])) k++;
+        while (
+          k < units.count &&
+          continues(draft, k) &&
+          units.capital[k] &&
+          !(k > begun && GIVEN_NAMES.has(units.key[k]!) && units.capital[k + 1] && units.joined[k + 1])
+        )
+          k++;
         end = k;
         if (k < units.count && GIVEN_NAMES.has(units.key[k]!) && units.capital[k]) break;
       }
@@ -446,6 +453,9 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
     !(is(ANY.CUP, units.key[first - 2]) && asideAfter(draft, last))
   )
     return { first, last, kind: 'place', rule: 'shape' };
+  // "les habitants de Boulmtoré Bangrin"
+  if (lexicon.OF.has(lead) && first > 1 && ANY.PEOPLE_OF_A_PLACE.test(units.key[first - 2]!) && !isGiven(draft, first))
+    return { first, last, kind: 'place', rule: 'shape' };
   // "la Federal Trade Commission": an English name in a French text
   if (
     !english &&
@@ -487,6 +497,8 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   // one hyphenated word: "Islamist-led", "Fada-Est"; only a double given name or family name is a person's
   if (tokenEnd(draft, first) >= last && !PARTICLES.has(keys[0]!) && (!given || !units.capital[last - 1])) return undefined;
   if (!units.capital[last - 1] && !units.capital[tokenStart(draft, last - 1)]) return undefined;
+  // "Adequate PPE": letters, not a family name in capitals
+  if (!given && !family && units.upper[last - 1] && !units.upper[first] && units.key[last - 1]!.length <= 4) return undefined;
   // "JP Morgan": capitals without full stops and no family name known
   if (units.upper[first] && !units.upper[last - 1] && units.key[first]!.length <= 3 && !family) {
     return { first, last, kind: 'organisation', rule: 'shape', type: 'organisation', name: textOf(draft, first, last) };
@@ -580,7 +592,8 @@ function leftOfBody(draft: Draft, first: number): number {
   while (k > 0 && (k === at - 1 || units.joined[k]) && units.capital[k - 1] && !claims[k - 1] && isNameWord(draft, k - 1)) k--;
   // two bodies, or a sentence that opens, are no one name
   if (k === at - 1 || units.opens[k] || !units.joined[k] || !ANY.THE_OR_WHOSE.test(units.key[k - 1]!)) return at;
-  for (let i = k; i < at - 1; i++) if (lexicon.NAMED_HEADS.has(units.key[i]!) || isGiven(draft, i) || lexicon.TITLES.has(units.key[i]!)) return at;
+  for (let i = k; i < at - 1; i++)
+    if ((lexicon.NAMED_HEADS.has(units.key[i]!) && k < at - 2) || isGiven(draft, i) || lexicon.TITLES.has(units.key[i]!)) return at;
   return k;
 }
 

@@ -174,7 +174,9 @@ export function findSurnames(draft: Draft): void {
       held &&
       !(held.kind === 'person' && (held.last - held.first === 1 || held.last === tokenEnd(draft, at))) &&
       !(held.kind === 'place' && held.last - held.first === 1) &&
-      !(held.kind === 'other' && held.last - held.first === 1)
+      !(held.kind === 'other' && held.last - held.first === 1) &&
+      // "Tabb" of the Tabb Group, in a text where Larry Tabb speaks
+      !(held.kind === 'organisation' && held.rule === 'repeat' && held.last - held.first === 1)
     )
       continue;
     let first = at;
@@ -269,7 +271,13 @@ function findGivenNames(draft: Draft): void {
     const held = claims[at];
     if (bearers?.length !== 1 || draft.blind[at] || tokenEnd(draft, at) !== at + 1 || tokenStart(draft, at) !== at) continue;
     if (held && !(held.kind === 'person' && held.rule === 'single' && held.last === at + 1)) continue;
-    if ((units.key[at]!.length < 4 && !FAMILY_FIRST.has(units.key[at]!)) || NO_KEY.has(units.key[at]!) || lexicon.COMMON_NOUNS.has(units.key[at]!) || lexicon.TITLES.has(units.key[at]!)) continue;
+    if (
+      (units.key[at]!.length < 4 && !FAMILY_FIRST.has(units.key[at]!)) ||
+      NO_KEY.has(units.key[at]!) ||
+      lexicon.COMMON_NOUNS.has(units.key[at]!) ||
+      lexicon.TITLES.has(units.key[at]!)
+    )
+      continue;
     if (at + 1 < units.count && units.joined[at + 1] && units.capital[at + 1]) continue;
     if (at > 0 && units.joined[at] && (units.capital[at - 1] || PLACE_BEFORE.test(units.key[at - 1]!) || ANY.DETERMINER_OF_A_THING.test(units.key[at - 1]!)))
       continue;

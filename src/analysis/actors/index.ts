@@ -27,6 +27,7 @@ import { findPartyLetters } from './party-letters.ts';
 import { claimReaders, dropNotActors, withReader } from './reader.ts';
 import { findRepeats } from './repeats.ts';
 import { findSingleNames } from './single-names.ts';
+import { findTakenUp } from './taken-up.ts';
 import { readUnits } from './units.ts';
 
 /** Layers that can be switched off to measure what each brings. */
@@ -98,7 +99,7 @@ export function* actorSteps(
   const places = allClaims(draft)
     .filter((c) => c.kind === 'place' || c.kind === 'country' || c.kind === 'capital' || c.kind === 'other' || c.kind === 'seat')
     .map((c) => ({ start: units.start[c.first]!, end: units.end[c.last - 1]! }));
-  return { entities: linked.entities, names: linked.names, roles: resolved, places, countries: draft.countries };
+  return { entities: linked.entities, names: linked.names, roles: resolved, takenUp: findTakenUp(draft, linked, resolved), places, countries: draft.countries };
 }
 
 /** The same at once. */

@@ -46,6 +46,12 @@ export interface RoleMention extends Span {
   readonly told?: string;
 }
 
+/** A description by what somebody is that takes up a person named before: "l’étudiante", "the billionaire". */
+export interface TakenUp extends Span {
+  readonly text: string;
+  readonly entity: number;
+}
+
 /** What the actor stage hands to the quote stage. */
 export interface ActorLayer {
   readonly entities: readonly Entity[];
@@ -53,6 +59,8 @@ export interface ActorLayer {
   readonly names: readonly NameMention[];
   /** Sorted by start. */
   readonly roles: readonly RoleMention[];
+  /** Descriptions that take up somebody named before; sorted by start. They are shown, and resolve no quote. */
+  readonly takenUp?: readonly TakenUp[];
   /** Names of places and other things that are no actors, so that nobody takes them for a speaker. Sorted by start. */
   readonly places: readonly Span[];
   /** Weight of each country that the text speaks of, heaviest first; XS for the Sahel as a whole. */

@@ -13,8 +13,18 @@ const LONGEST = 4;
 
 /** Media by shape: services of a known one ("BBC Sport Africa"), "sur France Inter", "lit-on dans Le Matinal". */
 export function findMediaNames(draft: Draft): void {
+  const { units } = draft;
   for (const found of allClaims(draft)) {
     if (found.kind === 'actor' && found.type === 'media') extend(draft, found);
+    // "Vinci Autoroutes", "Engie Solaire"
+    else if (
+      found.kind === 'actor' &&
+      found.type === 'company' &&
+      draft.lexicon.HEAD_FIRST &&
+      !units.upper[found.last] &&
+      !draft.lexicon.ROLE_HEADS.has(units.key[found.last] ?? '')
+    )
+      extend(draft, found, 'company');
     else if (found.kind === 'country' && CALLED.test(before(draft, found.first))) extend(draft, found);
   }
   findContracted(draft);
@@ -59,7 +69,7 @@ function findContracted(draft: Draft): void {
 }
 
 /** Words between the verb and whom it is said to. */
-const TOLD_REACH = 4;
+const TOLD_REACH = 6;
 
 /** "a déclaré au Monde", "le correspondant du Monde", "selon le Monde". */
 function toldTo(draft: Draft, at: number): boolean {
@@ -91,7 +101,7 @@ const DOMAIN = /^(?:com|net|org|info|fr|bf|ml)$/;
 const SERVICE = ANY.OUTLET_SERVICE;
 
 /** A name that goes on in capitals is another one: "BBC Monitoring", "France Inter". */
-function extend(draft: Draft, found: Claim): void {
+function extend(draft: Draft, found: Claim, type: 'media' | 'company' = 'media'): void {
   const { units, claims, lexicon } = draft;
   let last = found.last;
   if (found.kind === 'actor' && units.upper[found.last - 1] && !SERVICE.test(units.key[found.last] ?? '') && claims[found.last]?.kind !== 'demonym') return;
@@ -103,7 +113,7 @@ function extend(draft: Draft, found: Claim): void {
     last = held ? held.last : tokenEnd(draft, last);
   }
   if (last === found.last || draft.blind[found.first] || (found.kind === 'country' && claims[found.last])) return;
-  claim(draft, { first: found.first, last, kind: 'organisation', rule: 'media', type: 'media', name: textOf(draft, found.first, last).replace(/\s+/g, ' ') });
+  claim(draft, { first: found.first, last, kind: 'organisation', rule: type, type, name: textOf(draft, found.first, last).replace(/\s+/g, ' ') });
 }
 
 /** "selon Le Matinal": inside a sentence an article keeps its capital only in a title. */

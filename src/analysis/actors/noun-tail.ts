@@ -96,7 +96,14 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
       bodies.push(known);
       bare = false;
       at = k;
-      take(known.last);
+      // "chef du gouvernement italien": whose it is says the body
+      const owned = kind === 'role' && known.type === 'government' && known.country && known.last - known.first > 1 && isOwnDemonym(draft, known.last - 1);
+      if (owned && !country) {
+        country = known.country;
+        countryLast = known.last;
+      }
+      take(owned ? known.last - 1 : known.last);
+      last = at = known.last;
       return true;
     }
     if (units.number[k]) {
@@ -264,6 +271,10 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
   }
   return { last, countryLast, words, bodies, bare, ...(country ? { country } : {}) };
 }
+
+/** Is the last word of a body a people's adjective? */
+const isOwnDemonym = ({ units, knowledge }: Draft, at: number): boolean =>
+  knowledge.names.forms(knowledge.names.next(1, units.word[at]!))?.some((form) => form.kind === 'demonym') ?? false;
 
 /** "des imams et [guides]": the noun before stands behind "des" and both are many. */
 function isSecondPlural({ units, lexicon, claims }: Draft, at: number, words: readonly number[]): boolean {

@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from '../lang/fr/common-words.ts';
+import { genderOfName } from '../lang/given-genders.ts';
 import type { MatrixSentence, Unit } from './1-matrix.ts';
 import type { VerbCue } from './2-cues.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -1466,7 +1467,7 @@ export class SubjectFinder {
         at++;
         continue;
       }
-      if ((grammar.adverbs.has(unit.fold) || /..ment$|..ly$/.test(unit.fold)) && !grammar.determiners.has(unit.fold)) {
+      if ((grammar.adverbs.has(unit.fold) || /..ment$|..ly$/.test(unit.fold)) && !grammar.determiners.has(unit.fold) && (this.english || unit.fold !== 'en')) {
         at++;
         continue;
       }
@@ -1519,6 +1520,8 @@ export class SubjectFinder {
       const after = this.units[end - 1]!;
       const opened = grammar.prepositions.has(after.fold) || grammar.complement.has(after.fold) || (determiner && grammar.determiners.has(after.fold));
       if (nouns > 0 && !opened && this.personAt(end)) break;
+      // "raconte en chemin Marie": a given name that nobody knows
+      if (!this.english && nouns > 0 && !opened && unit.capital && !after.capital && genderOfName(unit.fold, 'fr') !== undefined) break;
       // "à la BBC Ben Bah": a name that touches another is somebody else's
       if (!this.english && named === end && unit.capital) break;
       // "à la radio X le préfet Y": the name of the medium goes with it where another phrase follows

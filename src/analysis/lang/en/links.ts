@@ -92,5 +92,9 @@ export const LINKS = {
   SPOKEN: /^(?:we|i|he|she|they|you)$/,
   OF_SOMETHING: /^(?:a)$/,
   POSSESSIVE_OF_BODIES: /^(?:its|their)$/,
+  /** Before a noun for somebody who was named. */
+  TAKES_UP: /^(?:the|this)$/,
+  TELLS_WHICH: /^(?:and|or|whose|that|in|at|from|behind|for|with)$/,
+  PARTY_ADJECTIVE: /^(?:republican|democratic|conservative|labour|tory|liberal)$/,
   ENDS_A_GERUND: /ing$/,
 };

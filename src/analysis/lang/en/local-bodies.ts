@@ -23,7 +23,7 @@ export const LOCAL_BODIES = {
     /^(?:riot|local|military|traffic|armed|secret|state|federal|national|city|county|border|morality|undercover|plainclothes|uniformed|former|senior|several|hundreds|anti|area|regional|provincial|district|transit|airport|religious|islamic|volunteer|brave|angry|heavy|crown|public|special|chief|acting)$/,
   /** Before them letters are a body's: "the DUP leader". */
   PARTISAN:
-    /^(?:leader|leaders|spokesman|spokeswoman|spokesperson|lawmaker|lawmakers|mp|mps|chairman|chairwoman|official|officials|member|members|candidate|candidates|president|activist|activists|supporters|commander|fighters|militants|director|chief|executive|executives|correspondent|reporter|host|anchor|analyst|deputy|senator|adviser|councillor|councillors)$/,
+    /^(?:leader|leaders|spokesman|spokeswoman|spokesperson|lawmaker|lawmakers|mp|mps|chairman|chairwoman|official|officials|member|members|candidate|candidates|president|activist|activists|supporters|commander|fighters|militants|director|chief|executive|executives|correspondent|reporter|host|anchor|analyst|deputy|general|press|vice|senator|adviser|councillor|councillors)$/,
   OFFICE_NOUN: /^(?:office|department)$/,
   /** "Camden County government". */
   LEVEL_OF_GOVERNMENT: /^(?:county|state|city|provincial|regional|metropolitan|municipal|territorial)$/,

@@ -21,6 +21,7 @@ export const OFFICES = {
   NO_PART_OF_OFFICE: words(
     'ex current new former late then ousted deposed toppled overthrown unseated sacked dismissed detained jailed imprisoned captive fired elected democratically sitting outgoing',
   ),
+  FIRST_MINISTER: /^(?:prime minister|vice president)$/,
   NEW_IN_OFFICE: /^(?:new|interim|acting)$/,
   ADDRESS: /^(?:madame|mr)$/,
   PROFESSION_BEHIND:
@@ -37,4 +38,15 @@ export const OFFICES = {
   ADVOCATE: /^(?:barr)$/,
   LED_BY: /^(?:president|general|vice-president)$/,
   COUNSEL: /^(?:me)$/,
+};
+
+/** Offices with several names, by their keys. */
+export const ONE_OFFICE: Readonly<Record<string, string>> = {
+  'head state': 'president',
+  'head government': 'prime minister',
+  premier: 'prime minister',
+  pm: 'prime minister',
+  'top diplomat': 'foreign minister',
+  'minister foreign affairs': 'foreign minister',
+  'minister defence': 'defence minister',
 };

@@ -38,6 +38,7 @@ export const PERSONS = {
   ),
   /** Before one name: "his wife Mary", "baby Phoenix". */
   OF_THE_FAMILY: /^(?:wife|husband|daughter|sister|brother|mother|father|baby|partner|boyfriend|girlfriend|named|toddler|fiancee?|uncle|aunt)$/,
+  PEOPLE_OF_A_PLACE: /^(?:residents?|inhabitants?|people|villagers|natives?|town|city|village|mayor|outskirts|streets|university)$/,
   /** Behind them any word with a capital is a name. */
   CALLED_BY: /^(?:mr|mrs|ms)$/,
   /** Nouns with a capital right before a full name, and no part of it. */
@@ -47,6 +48,8 @@ export const PERSONS = {
   OF_SOMEBODY:
     /^(?:wife|husband|son|daughter|mother|father|brother|sister|widow|death|arrest|release|trial|family|murder|killing|portrait|presidency|government|party|election|victory|candidacy|friend|friends|nephew|cousin|lawyers?|supporters|followers|home|house|murder)$/,
   /** Family names of China, Korea and Vietnam, which stand first. */
-  FAMILY_FIRST: words('liu wang li zhang chen yang zhao wu zhou xu sun zhu hu guo he lin gao luo song tang xi kim lee park choi cho yun moon ahn nguyen tran le pham wei ma lu fu han jin kang'),
+  FAMILY_FIRST: words(
+    'liu wang li zhang chen yang zhao wu zhou xu sun zhu hu guo he lin gao luo song tang xi kim lee park choi cho yun moon ahn nguyen tran le pham wei ma lu fu han jin kang',
+  ),
   CIVIL_IN_FULL: /^(?:madame|late|madam|professor|doctor)$/,
 };

@@ -137,6 +137,13 @@ export const LINKS = {
   ARTICLE_BEHIND_OF: /^(?:la|le|l|les)$/,
   LINKS_A_WISH: /^(?:sans|du|des|pour|de|d)$/,
   DU: /^(?:du)$/,
+  OF_WHICH: /^(?:dont)$/,
+  /** Before a noun for somebody who was named. */
+  TAKES_UP: /^(?:le|la|l|ce|cet|cette|du|au)$/,
+  /** Before a noun for somebody, and no more than a colour. */
+  ADJECTIVE_BEFORE_SOMEBODY: /^(?:jeune|vieux|vieil|celebre|ancienne?|nouveau|nouvel|riche|richissime|grande?)$/,
+  /** Behind such a noun it is told which one. */
+  TELLS_WHICH: /^(?:en|a|au|aux|et|ou|dont|que|qu|lequel|charge|chargee|chez|pour)$/,
   DE: /^(?:de)$/,
   DES: /^(?:des)$/,
 };

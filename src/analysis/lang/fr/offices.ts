@@ -30,6 +30,8 @@ export const OFFICES = {
   /** Offices of heads of state and government, by their French name in the knowledge base. */
   HEAD_OF_STATE:
     /^(?:présidente?(?: de la (?:République|Transition|Confédération|Fédération)| du (?:Ghana|Nigeria|Sénégal))?|chef(?:fe)? de l[’']État|premi(?:er|ère) ministre|chef du gouvernement|chanceli(?:er|ère)|roi|reine|émir|sultan)$/i,
+  FIRST_MINISTER: /^(?:premier ministre|vice president)$/,
+  SIDE_TAKEN: /^(?:pro|anti)$/,
   NEW_IN_OFFICE: /^(?:nouveau|nouvel|nouvelle|new|interim|interimaire)$/,
   ADDRESS: /^(?:m|mm|mme|monsieur|madame|messieurs|mr)$/,
   PROFESSION_BEHIND: /^(?:expert)$/,
@@ -49,4 +51,15 @@ export const OFFICES = {
   LED_BY:
     /^(?:president|presidente|secretaire|general|generale|coordinateur|coordinatrice|coordonnateur|porte-parole|directeur|directrice|membre|responsable|fondateur|fondatrice|vice-president)$/,
   COUNSEL: /^(?:me|maitre)$/,
+};
+
+/** Offices with several names, by their keys. */
+export const ONE_OFFICE: Readonly<Record<string, string>> = {
+  'chef etat': 'president',
+  'president republique': 'president',
+  'chef gouvernement': 'premier ministre',
+  'chef diplomatie': 'ministre affaires etrangeres',
+  'ministre ae': 'ministre affaires etrangeres',
+  'ministre armee': 'ministre defense',
+  'chef executif': 'president',
 };

@@ -6,7 +6,7 @@ export const PERSONS = {
     /^(?:says|raconte|temoigne|explique|confie|dit|lance|soupire|ajoute|insiste|resume|assure|deplore|regrette|repond|retorque|souffle|glisse|affirme|temoignait|racontait|murmure)$/,
   /** Behind a comma these tell that somebody stands before it. */
   OF_A_PERSON:
-    /^(?:qui|dont|un|une|a|an|mere|pere|veuve|eleveur|eleveuse|commercant|commercante|agriculteur|agricultrice|habitant|habitante|refugie|refugiee|deplace|deplacee|vendeuse|vendeur|menagere|etudiant|etudiante|enseignant|enseignante)$/,
+    /^(?:qui|dont|un|une|a|an|mere|pere|veuve|eleveur|eleveuse|commercant|commercante|agriculteur|agricultrice|habitant|habitante|refugie|refugiee|deplace|deplacee|vendeuse|vendeur|menagere|etudiant|etudiante|enseignant|enseignante|trentenaire|quadragenaire|quinquagenaire|sexagenaire|septuagenaire|octogenaire|cuistot|maman|papa|saisonniere?)$/,
   /** Before a name alone: "la voisine Awa". */
   EVERYDAY_PERSON:
     /^(?:voisin|voisine|habitant|habitante|resident|temoin|eleveur|agriculteur|commercant|commercante|pecheur|deplacee?|refugiee?|mere|pere|veuve|chauffeur|etudiante?|notable|berger|rescapee?|survivant|paysan|paysanne)$/,
@@ -49,6 +49,9 @@ export const PERSONS = {
   /** Before one name: "son épouse Betty". */
   OF_THE_FAMILY:
     /^(?:epouse|epoux|femme|mari|fils|fille|fillette|soeur|frere|mere|pere|compagne|compagnon|bebe|cousine?|oncle|tante|amie?|petite?|jeune|prenommee?|nommee?|dame)$/,
+  /** Before "de" and a place: "les habitants de X". */
+  PEOPLE_OF_A_PLACE:
+    /^(?:habitants?|habitantes?|ressortissants?|populations?|riverains|natifs?|originaires?|jeunes|femmes|villageois|localite|village|commune|hameau|ville|prefet|maire|route|axe|environs|pres)$/,
   CALLED_BY: /^(?:m|mme|mlle)$/,
   BEFORE_A_FULL_NAME: /^(?:maitre|monsieur|madame|dame|americaine?|francaise?|oba|frere|soeur)$/,
   /** "la femme de X": whose these are is somebody. */
