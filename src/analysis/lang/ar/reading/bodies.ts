@@ -119,7 +119,14 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
       break;
     if (PREPOSITIONS.has(key) || (!closed && GIVEN_NAMES.has(key) && !WEAK_GIVEN.has(key))) break;
     // "مركز الملك سلمان للإغاثة"
-    if (end === at + 1 && !definite && /^ال(?:ملك|امير|شيخ|رييس|سلطان)$/.test(key) && GIVEN_NAMES.has(words.tokens[end + 1]?.fold ?? '')) {
+    if (
+      end === at + 1 &&
+      !definite &&
+      type !== 'government' &&
+      !stateBody &&
+      /^ال(?:ملك|امير|شيخ|رييس|سلطان)$/.test(key) &&
+      GIVEN_NAMES.has(words.tokens[end + 1]?.fold ?? '')
+    ) {
       end = complementEnd(draft, end + 2);
       return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
     }
@@ -225,7 +232,16 @@ const KINDS = listed(
 function foreignEnd(draft: Draft, first: number): number {
   const { words, claims } = draft;
   let end = first;
-  while (end < words.count && end - first < 3 && words.joined[end] && !claims[end] && !isOrdinary(draft, end) && isForeign(draft, end, end + 1, true)) end++;
+  while (
+    end < words.count &&
+    end - first < 3 &&
+    words.joined[end] &&
+    !claims[end] &&
+    !isOrdinary(draft, end) &&
+    isForeign(draft, end, end + 1, true) &&
+    !(end > first && /ا$/.test(words.tokens[end]!.fold) && isArabicWord(words.tokens[end]!.fold))
+  )
+    end++;
   if (
     end === first ||
     KINDS.has(words.tokens[first]!.fold) ||

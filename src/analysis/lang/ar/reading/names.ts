@@ -120,7 +120,8 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
     if (end > first && !family && isEveryday(draft, end)) {
       if (isPredicate(draft, end, end - first) || !shuts(draft, end + 1)) break;
       // behind two names only what a sign, a conjunction or a preposition shuts
-      if (end - first > 1 && !hasArticle(words.tokens[end]!) && !shutsHard(draft, end + 1)) break;
+      if (end - first > 1 && !hasArticle(words.tokens[end]!) && (!shutsHard(draft, end + 1) || (bareOf(words.tokens[end]!).endsWith('ة') && key !== 'زاده')))
+        break;
     }
     // كان the name, not "was"
     if (key === 'كان' && !shutsHard(draft, end + 1)) break;
@@ -146,7 +147,7 @@ function isFamilyOf({ words, claims }: Draft, first: number, at: number): boolea
 }
 
 /** A word of the language that no list of names holds, and no family's name with the article. */
-function isEveryday({ words }: Draft, at: number): boolean {
+export function isEveryday({ words }: Draft, at: number): boolean {
   const token = words.tokens[at]!;
   const key = token.fold;
   if (isGiven(token) || SURNAMES.has(key) || PARTICLES.has(words.tokens[at - 1]?.fold ?? '') || OF_TWO.has(words.tokens[at - 1]?.fold ?? '')) return false;

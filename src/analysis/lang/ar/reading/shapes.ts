@@ -61,7 +61,7 @@ export function findByShape(draft: Draft, roles: readonly Role[], make: (first: 
       continue;
     }
     // "صباح البزوني": any word and a family's name, where somebody's name must stand
-    if (lead && end <= at + 1 && isFamilyName(draft, at)) {
+    if (lead && end <= at + 1 && isFamilyName(draft, at, lead === 'list')) {
       make(at, at + 2, lead);
       at++;
     }
@@ -122,7 +122,13 @@ function leadOf({ words, claims, ...draft }: Draft, at: number, offices: Readonl
   if (offices.has(at)) return 'office';
   if (known) return '';
   if (cutsOf(fold).some(({ key }) => OTHER_NAMES.has(key) || NAMED_AFTER.has(key) || BODY_HEADS.has(key))) return 'other';
-  if (RANKS.has(fold) || NAMES_FOLLOW.has(fold) || (TITLES.has(fold) && !/^(?:ال)?(?:اول|ركن|متقاعد)$/.test(fold))) {
+  // "كل من X وY", "بينهم X"
+  if ((fold === 'من' && /^و?كل$/.test(words.tokens[before - 1]?.fold ?? '')) || /^و?بينه[ما]$/.test(fold)) return 'office';
+  if (
+    RANKS.has(fold) ||
+    cutsOf(fold).some(({ key, clitic }) => /^ل?$/.test(clitic) && NAMES_FOLLOW.has(key)) ||
+    (TITLES.has(fold) && !/^(?:ال)?(?:اول|ركن|متقاعد)$/.test(fold))
+  ) {
     while (before > 0 && words.joined[before] && TITLES.has(words.tokens[before]!.fold)) before--;
     return cutsOf(words.tokens[before]!.fold).some(({ key }) => NAMED_AFTER.has(key)) ? 'other' : 'title';
   }
@@ -275,12 +281,12 @@ function isCalled(draft: Draft, at: number): boolean {
 }
 
 /** A word and a family's name with the article, which something shuts. */
-function isFamilyName(draft: Draft, at: number): boolean {
+function isFamilyName(draft: Draft, at: number, listed = false): boolean {
   const { words, claims } = draft;
   const next = at + 1;
   if (next >= words.count || !words.joined[next] || claims[next] || isOrdinary(draft, at)) return false;
   const token = words.tokens[at]!;
-  if (/^و/.test(token.fold) && isArabicWord(token.fold.slice(1))) return false;
+  if (/^و/.test(token.fold) && !listed && isArabicWord(token.fold.slice(1))) return false;
   const family = words.tokens[next]!;
   if (BODY_HEADS.has(token.fold) || /(?:ات|ون|ين|وا|ها|هم|ا)$/.test(token.fold) || /^[بلك]?ل/.test(token.fold) || token.fold.length < 3) return false;
   return hasArticle(family) && family.fold.endsWith('ي') && family.fold.length > 4 && isFamily(family.fold) && shuts(draft, next + 1) && !isTopic(family.fold);
