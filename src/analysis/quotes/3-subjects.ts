@@ -1252,8 +1252,9 @@ export class SubjectFinder {
     for (let i = from + 1; i < Math.min(to, from + DATELINE); i++) {
       // "DORI | Le maire a dit"
       if (!this.english && this.units[i]!.fold === '|' && this.units[from]!.capital) return i + 1;
-      // "LIRE AUSSI - Le maire a dit"
-      if (!this.english && /^(?:lire|voir|ecouter|revoir|relire)$/.test(this.units[from]!.fold) && /^[-–—:]$/.test(this.units[i]!.fold) && i - from <= 3)
+      // "LIRE AUSSI - Le maire a dit", "» LIRE AUSSI - …"
+      const lead = this.units[from]!.type === 'punct' ? from + 1 : from;
+      if (!this.english && /^(?:lire|voir|ecouter|revoir|relire)$/.test(this.units[lead]!.fold) && /^[-–—:]$/.test(this.units[i]!.fold) && i - lead <= 3)
         return i + 1;
       if (i === from + 1) continue;
       if (!/^[-—–]$/.test(this.units[i]!.fold) || !this.units[from]!.capital || this.finiteBetween(from, i)) continue;
