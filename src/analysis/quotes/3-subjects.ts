@@ -1252,6 +1252,10 @@ export class SubjectFinder {
     for (let i = from + 1; i < Math.min(to, from + DATELINE); i++) {
       // "DORI | Le maire a dit"
       if (!this.english && this.units[i]!.fold === '|' && this.units[from]!.capital) return i + 1;
+      // "LIRE AUSSI - Le maire a dit", "» LIRE AUSSI - …"
+      const lead = this.units[from]!.type === 'punct' ? from + 1 : from;
+      if (!this.english && /^(?:lire|voir|ecouter|revoir|relire)$/.test(this.units[lead]!.fold) && /^[-–—:]$/.test(this.units[i]!.fold) && i - lead <= 3)
+        return i + 1;
       if (i === from + 1) continue;
       if (!/^[-—–]$/.test(this.units[i]!.fold) || !this.units[from]!.capital || this.finiteBetween(from, i)) continue;
       // "LEMRA, March 3 - The governor said"
@@ -1449,7 +1453,7 @@ export class SubjectFinder {
       }
       if (unit.type === 'punct') {
         // ", lundi,": a short aside between verb and subject
-        if (unit.fold === ',' && at > from && this.asideEnd(at, limit) > at) {
+        if (unit.fold === ',' && (at > from || this.opensWhen(at + 1)) && this.asideEnd(at, limit) > at) {
           at = this.asideEnd(at, limit);
           continue;
         }
@@ -1500,6 +1504,16 @@ export class SubjectFinder {
       return NONE;
     }
     return NONE;
+  }
+
+  /** « Q », confie, en ce printemps, un élu: an aside of when or where right behind the verb. */
+  private opensWhen(at: number): boolean {
+    const unit = this.units[at];
+    return (
+      !this.english &&
+      unit?.type === 'word' &&
+      (this.lexicon.grammar.temporal.has(unit.fold) || /^(?:en|lors|depuis|dans|au|aux|sur|lundi|mardi|hier)$/.test(unit.fold))
+    );
   }
 
   private asideEnd(comma: number, limit: number): number {

@@ -92,6 +92,12 @@ export abstract class ClosingReader extends ContentReader {
     return governed && this.namesWork(this.units[at]!.marked!.inner);
   }
 
+  /** Les « gilets blancs » lancent une consultation: a few words without a verb, right behind an article, with the verb behind them. */
+  protected isCalled(at: number): boolean {
+    const { inner } = this.units[at]!.marked!;
+    return this.lexicon.grammar.determiners.has(this.units[at - 1]!.fold) && this.wordsIn(inner) <= WORK_LENGTH && !this.hasVerb(inner);
+  }
+
   /** "de même source", "de la même source", "auprès de la même source" at `at`: the unit behind it, or -1. */
   protected sameSource(at: number): number {
     const { units } = this;
