@@ -70,11 +70,17 @@ export abstract class ClosingReader extends ContentReader {
 
   /** "Trump ne croit pas au libre-échange, « il déchire les traités »": words of him whom the sentence is about, and not his own. */
   protected speaksOfSubject(colon: boolean, mark: number, cue: VerbCue): boolean {
+    return !colon && mark - cue.last >= 2 && this.units[mark - 1]!.fold === ',' && this.opensWithOther(mark);
+  }
+
+  /** Do the marked words begin with a pronoun for somebody else: "il déchire", not "il faut"? */
+  opensWithOther(mark: number): boolean {
     const inner = this.units[mark]?.marked?.inner;
-    if (colon || !inner || mark - cue.last < 2 || this.units[mark - 1]!.fold !== ',') return false;
+    if (this.english || !inner) return false;
     const { first } = tokensIn(this.doc.tokens, inner);
-    const opener = this.doc.tokens[first];
-    return opener !== undefined && /^(?:il|elle|ils|elles)$/.test(opener.fold) && !this.lexicon.grammar.impersonal.has(this.doc.tokens[first + 1]?.fold ?? '');
+    let verb = first + 1;
+    while (/^(?:ne|n'|se|s'|y|en|nous|vous|lui|leur|le|la|les|l')$/.test(this.doc.tokens[verb]?.fold ?? '')) verb++;
+    return /^(?:il|elle|ils|elles)$/.test(this.doc.tokens[first]?.fold ?? '') && !this.lexicon.grammar.impersonal.has(this.doc.tokens[verb]?.fold ?? '');
   }
 
   /** "du « Grand Parti »": a name between marks that an article or a preposition governs. */

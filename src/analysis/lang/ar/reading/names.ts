@@ -1,6 +1,6 @@
 import type { Token } from '../../../document.ts';
 import { COMMON, GIVEN_NAMES, isMasdar, OF_TWO, PARTICLES, SURNAMES, WEAK_GIVEN } from '../common-words.ts';
-import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, words as listed, PEOPLE, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
+import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, isAdjective, words as listed, PEOPLE, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
 import { BODY_HEADS } from '../organisations.ts';
 import { ROLE_HEADS, SOME } from '../roles.ts';
 import { isArabicWord } from '../roots.ts';
@@ -79,6 +79,8 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
     // "منيرة عبدالله الاستيقاظ", "عمر ابن السيدة"
     if (end > first && hasArticle(words.tokens[end]!) && isMasdar(key.slice(2))) break;
     if (end > first && key === 'ابن' && TITLES.has(words.tokens[end + 1]?.fold ?? '')) break;
+    // "صائب عريقات الأمين العام": his office
+    if (end > first && ROLE_HEADS.has(key) && hasArticle(words.tokens[end]!) && words.joined[end + 1] && isAdjective(words.tokens[end + 1]?.fold ?? '')) break;
     // "هادي العامري أمين عام المنظمة": his office
     if (end - first > 1 && ROLE_HEADS.has(key) && !hasArticle(words.tokens[end]!) && /^(?:عام|سر|ال.+)$/.test(words.tokens[end + 1]?.fold ?? '')) break;
     // "نصر الله", "عماد الدين" are one part
