@@ -200,7 +200,7 @@ inEachBrowser(
 
         await choose(page);
         await see(page, 'dialog form');
-        await goWrongInLibrary(page, { slow: 20 });
+        await goWrongInLibrary(page, { slow: 5, held: true });
         await restore(page, mode);
         await until('it to write', async () => (await done(page)) > 0.15);
         await goWrongInLibrary(page, { end: 'work' });
@@ -248,7 +248,7 @@ inEachBrowser(
       const before = await digest(page);
       expect(before).toContain(`version 10\n`);
       for (const share of [0.05, 0.4, 0.9]) {
-        const from = await goWrong(page, { slow: 60 });
+        const from = await goWrong(page, { slow: 10, held: true });
         const answer = ask(page, 'settings', {});
         // Articles, versions and quotes are each read once and written anew; then their places.
         await until('it to migrate', async () => (await goWrong(page, {})) - from > share * 3 * old);
@@ -296,7 +296,7 @@ inEachBrowser(
       expect(mine.length).toBeLessThan(all.length);
       const before = await digest(page);
       for (const share of [0.1, 0.6]) {
-        const from = await goWrong(page, { slow: 40 });
+        const from = await goWrong(page, { slow: 10, held: true });
         await goWrong(page, { startup: true });
         await until('it to forget', async () => (await goWrong(page, {})) - from > share * (all.length - mine.length));
         await world.browser.stopBackground();
@@ -316,7 +316,9 @@ inEachBrowser(
       const settings = await world.openOwn('src/onboarding/index.html?view=settings');
       const page = await helper();
       await see(settings, 'input[type=radio][value=never]');
-      const from = await goWrong(page, { slow: 4000 });
+      // The other browser's are there as well.
+      for (const file of files()) rmSync(join(downloads, file));
+      const from = await goWrong(page, { held: 'reading' });
       await clickOn(settings, 'label:has(input[value=day])');
       await until('it to be written', async () => (await goWrong(page, {})) - from > 3);
       await world.browser.stopBackground();
