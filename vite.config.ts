@@ -97,7 +97,7 @@ const menuWords: Plugin = {
 export default defineConfig(({ command }) => ({
   plugins: [packedLists, preact(), notices, menuWords, crx({ manifest: forTarget(command === 'serve') as ManifestV3Export, browser: target }), privateCards],
   // The content script is built apart, without plugins of ours: only names of modules hold there.
-  resolve: { alias: { '@mozilla/readability': trimmedReadability() } },
+  resolve: { alias: { '@mozilla/readability': trimmedReadability(), dexie: resolve('node_modules/dexie/dist/modern/dexie.mjs') } },
   build: {
     outDir: process.env.OUT_DIR ?? `dist/${target}`,
     emptyOutDir: true,

@@ -56,10 +56,13 @@ async function vitest(config, patience) {
   return {
     passed: report.numPassedTests,
     failed: failed + beyond,
-    note: skipped ? `${skipped} skipped` : '',
+    note: [skipped && `${skipped} skipped`, ...againOf(output)].filter(Boolean).join('; '),
     details: ok ? '' : failuresOf(output),
   };
 }
+
+/** Cases that passed at another try only: a flake is to be seen, and mended. */
+const againOf = (output) => [...output.matchAll(/^\s*✓ (.+?)\s+\d+ms \(retry x\d+\)/gm)].map(([, name]) => `at another try: ${name}`);
 
 /** What vitest says of failures, without the list of what passed. */
 const failuresOf = (output) => output.slice(Math.max(0, output.search(/^⎯{3}/m)));

@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { packWords } from '../../src/analysis/lang/forms.ts';
 import { fold } from '../../src/analysis/text/2-tokens.ts';
 import { bareForm, caseRule, titleWords, wordings } from '../../src/knowledge/name-forms.ts';
-import { forEachCountryName, forEachPlainName, type RowName, readRowNames } from '../../src/knowledge/row-names.ts';
+import { forEachCountryName, forEachPlainName, packNames, type RowName, readRowNames } from '../../src/knowledge/row-names.ts';
 import { slugOf } from '../../src/knowledge/slug.ts';
 import type { RawActor, RawKnowledge } from '../../src/knowledge/tables.ts';
 import { COUNTRY_VARIANTS, NOT_COUNTRIES } from './countries.ts';
@@ -109,12 +109,18 @@ export function pack(raw: RawKnowledge): string {
       });
     }
     const { name } = actor;
+    const others = [...new Set(actor.aliases.map((a) => a.form))];
+    const arabic = (form: string): boolean => /[\u0600-\u06FF]/.test(form);
     return [
       // an id that its name gives is made again from it
-      ...[actor.id === slugOf(name.fr) ? '' : actor.id, actor.type, actor.country, name.fr, name.en === name.fr ? '' : name.en, name.ar],
-      ...[[...new Set(actor.aliases.map((a) => a.form))].join('|'), actor.gender, '', actor.parent, actor.founded, actor.dissolved],
+      ...[actor.id === slugOf(name.fr) ? '' : actor.id, actor.type, actor.country],
+      packNames(
+        [name.fr, name.en === name.fr ? '' : name.en],
+        others.filter((form) => !arabic(form)),
+      ),
+      packNames([name.ar ?? ''], others.filter(arabic)),
       // notes, confidence and category are for those who edit data/; no screen shows them
-      ...[actor.evidence[0], actor.checkedOn, '', '', actor.born, actor.died],
+      ...[actor.gender, actor.parent, actor.founded, actor.dissolved, actor.evidence[0], actor.checkedOn, actor.born, actor.died],
     ]
       .map(CLEAN)
       .join('\t');

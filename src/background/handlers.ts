@@ -68,9 +68,8 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
 
   /** The rows of a page in the store. A store that fails costs what was kept, never the reading: its problem is told. */
   async function stored(articleId: string, text: string, { analysis, lost }: Read): Promise<Rows> {
-    const rows = await quotesOf(articleId);
+    const [rows, annotations] = await Promise.all([quotesOf(articleId), annotationsOf(db, articleId)]);
     const byId = new Map(rows.map((row) => [row.quote, row]));
-    const annotations = await annotationsOf(db, articleId);
     const here = analysis.quotes.flatMap((quote) => {
       const row = byId.get(quote.id);
       return row ? [{ row, words: quoteText(text, quote.spans) }] : [];
@@ -119,9 +118,10 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
         return otherwise;
       }
     };
+    // Asked at once: each answer of the store costs the page some milliseconds.
+    const asking = trying(() => allCorrections(db), []);
     const articleId = await trying(() => articleIdFor(db, article, url), '');
-    const rowsBefore = await trying(() => quotesOf(articleId), []);
-    const corrections = await trying(() => allCorrections(db), []);
+    const [rowsBefore, corrections] = await Promise.all([trying(() => quotesOf(articleId), []), asking]);
     const found = await readArticle(article, articleId, { corrections, quotes: rowsBefore }).catch((error: unknown) => {
       report('analysis', error);
       return null;

@@ -4,7 +4,7 @@ import type { Confidence, Country, KnownActor, Membership, OfficeFact, Post, Tie
 import type { Holders, Knowledge, NameIndex } from '../model/knowledge-base.ts';
 import { addMonths, earliest, latest, within } from './dates.ts';
 import { indexPeople } from './people.ts';
-import { formsOfRow } from './row-names.ts';
+import { formsOfRow, readNames } from './row-names.ts';
 import { slugOf } from './slug.ts';
 import { unpackForms } from './unpack.ts';
 
@@ -49,18 +49,16 @@ const filled = <T extends object>(row: T): { [K in keyof T]: Exclude<T[K], '' | 
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== '' && value !== undefined)) as { [K in keyof T]: Exclude<T[K], '' | undefined> };
 
 function actorOf(id: string, cell: (column: number) => string): KnownActor {
-  const fr = cell(3);
-  const ar = cell(5);
-  const aliases = cell(6);
-  const source = cell(12);
+  const { fr, en, ar, others } = readNames(cell);
+  const source = cell(9);
   return {
     id,
     type: cell(1) as KnownActor['type'],
     country: cell(2),
-    name: { fr, en: cell(4) || fr, ...(ar ? { ar } : {}) },
-    aliases: listed(aliases),
-    ...filled({ gender: cell(7) as 'm' | 'f', parent: cell(9), founded: cell(10), dissolved: cell(11), born: cell(16), died: cell(17) }),
-    ...(source ? { evidence: filled({ source, checkedOn: cell(13) }) } : {}),
+    name: { fr, en: en || fr, ...(ar ? { ar } : {}) },
+    aliases: others,
+    ...filled({ gender: cell(5) as 'm' | 'f', parent: cell(6), founded: cell(7), dissolved: cell(8), born: cell(11), died: cell(12) }),
+    ...(source ? { evidence: filled({ source, checkedOn: cell(10) }) } : {}),
   } as KnownActor;
 }
 
@@ -68,15 +66,15 @@ function actorOf(id: string, cell: (column: number) => string): KnownActor {
 export function makeKnowledge(tables: Tables): Knowledge {
   const columns = tables.ACTORS ? tables.ACTORS.split('\n') : [];
   const cells = lazy(() => columns.map((column) => column.split('\t')));
-  const ids = lazy(() => {
-    const [given = [], , , names = []] = cells();
-    return given.map((id, row) => id || slugOf(names[row]!));
-  });
-  const rowOf = lazy(() => new Map(ids().map((id, row) => [id, row])));
   const cellsOf =
     (row: number) =>
     (column: number): string =>
       cells()[column]?.[row] ?? '';
+  const ids = lazy(() => {
+    const given = cells()[0] ?? [];
+    return given.map((id, row) => id || slugOf(readNames(cellsOf(row)).fr));
+  });
+  const rowOf = lazy(() => new Map(ids().map((id, row) => [id, row])));
   /** Other tables name an actor by its row; ids are never numbers. */
   const idOf = (row: string): string => (/^\d+$/.test(row) ? (ids()[Number(row)] ?? row) : row);
   const governments = lazy(() => pairs(tables.GOVERNMENTS));

@@ -19,14 +19,29 @@ export interface RowName {
   readonly of: 'actor' | 'country';
 }
 
-/** Where the names stand among the columns of the table of actors: in French, English and Arabic, then all others, parted by "|". */
-export const NAME_COLUMNS = [3, 4, 5, 6] as const;
+/** Where the names stand among the columns of the table of actors: those in Latin letters, and those in Arabic ones. */
+export const LATIN = 3;
+export const ARABIC = 4;
+
+/** Names in the languages of the letters, then others parted by "|": "French~English~others", "Arabic~others". Alike beside alike packs smaller. */
+export const packNames = (names: readonly string[], others: readonly string[]): string => [...names, others.join('|')].join('~').replace(/~+$/, '');
+
+/** The names of a cell in order, a name that is not told as ''. */
+function namesIn(cell: string): string[] {
+  const parts = cell.split('~');
+  return parts.length < 2 ? parts : [...parts.slice(0, -1), ...parts.at(-1)!.split('|')];
+}
 
 /** What an actor is called, of the cells of its row. */
+export function readNames(cell: (column: number) => string): { fr: string; en: string; ar: string; others: string[] } {
+  const [fr = '', en = '', ...latin] = namesIn(cell(LATIN));
+  const [ar = '', ...arabic] = namesIn(cell(ARABIC));
+  return { fr, en, ar, others: [...latin, ...arabic].filter(Boolean) };
+}
+
 export function formsOfRow(cell: (column: number) => string): string[] {
-  const [fr, en, ar, others] = NAME_COLUMNS.map(cell) as [string, string, string, string];
-  const forms = [fr, en, ar].filter(Boolean);
-  return others ? [...forms, ...others.split('|')] : forms;
+  const { fr, en, ar, others } = readNames(cell);
+  return [fr, en, ar, ...others].filter(Boolean);
 }
 
 /**
@@ -36,17 +51,13 @@ export function formsOfRow(cell: (column: number) => string): string[] {
  * @param columns  of the table of actors, a line each, cells parted by tabs
  */
 export function forEachPlainName(columns: readonly string[], take: (words: readonly string[], name: RowName) => void): void {
-  const given = NAME_COLUMNS.map((at) => (columns[at] ?? '').split('\t'));
-  const folded = NAME_COLUMNS.map((at) => foldText(columns[at] ?? '').split('\t'));
-  const one = (form: string, key: string, row: number): void => takePlain(form, key, { row, form, of: 'actor' }, take);
-  const rows = given[0]!.length;
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < 3; column++) one(given[column]![row] ?? '', folded[column]![row] ?? '', row);
-    const others = given[3]![row];
-    if (!others) continue;
-    const keys = folded[3]![row]!.split('|');
-    others.split('|').forEach((form, at) => {
-      one(form, keys[at]!, row);
+  for (const column of [LATIN, ARABIC]) {
+    const folded = foldText(columns[column] ?? '').split('\t');
+    (columns[column] ?? '').split('\t').forEach((cell, row) => {
+      const keys = namesIn(folded[row]!);
+      namesIn(cell).forEach((form, at) => {
+        takePlain(form, keys[at]!, { row, form, of: 'actor' }, take);
+      });
     });
   }
 }

@@ -76,6 +76,7 @@ inEachBrowser(
 
     it('saves a file', async () => {
       const library = await world.openOwn('src/library/index.html');
+      await library.resize(1280, 900);
       await see(library, '.row', MARKET.first);
       await clickOn(library, '.selection button', words('library_export'));
       await clickOn(library, 'dialog .panel-value', words('export_csv'));

@@ -8,6 +8,8 @@ export default defineConfig({
     root: new URL('../..', import.meta.url).pathname,
     include: ['tests/e2e/**/*.e2e.ts'],
     maxWorkers: 3,
+    // one more try, which `npm test` tells: a machine busy with something else, or a flake to be mended
+    retry: 1,
     testTimeout: 120_000,
     hookTimeout: 240_000,
     teardownTimeout: 60_000,

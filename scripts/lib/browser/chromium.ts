@@ -192,10 +192,12 @@ export class Chromium implements Browser {
     const running = await worker();
     if (running) {
       await session.send('Target.closeTarget', { targetId: running.targetId });
-      // It may be wanted again at once, and be another one.
-      await until('the worker to end', async () => (await worker())?.targetId !== running.targetId);
+      // One that is wanted again at once has the same number.
+      await until('the worker to end', async () => (await worker()) === undefined, 1000).catch(() => undefined);
     }
     await session.detach();
+    // What is sent to one that is still going is lost; the browser starts another only then.
+    await sleep(200);
   }
 
   async restart() {

@@ -78,7 +78,7 @@ export function splitIncises(doc: Document, marked: readonly Marked[], lexicon: 
         i++;
       }
       while (i < last && lexicon.grammar.adverbs.has(tokens[i]!.fold)) i++;
-      if (!tokens[i] || !reads(tokens[i]!, (mood) => mood === 'K')) return -1;
+      if (!tokens[i] || !reads(tokens[i]!, (mood) => mood === 'K', true)) return -1;
       i++;
     } else {
       if (/^(?:s'|se)$/.test(tokens[i]!.fold)) i++;
@@ -114,6 +114,8 @@ export function splitIncises(doc: Document, marked: readonly Marked[], lexicon: 
     if (i < last && tokens[i]!.fold === ',') {
       const told = appositionsEnd(i, last);
       if (told > 0) return told;
+      const when = adjunctsEnd(i, last);
+      if (when > 0) return when;
       // "regrette X, du parti Y. Nous irons": what tells more of X, up to the full stop
       let end = i + 1;
       while (
@@ -163,6 +165,26 @@ export function splitIncises(doc: Document, marked: readonly Marked[], lexicon: 
     return -1;
   }
 
+  /** "a dénoncé X, hier, devant 20 000 personnes. Il …": the full stop behind nothing but when and where it was said, or -1. */
+  function adjunctsEnd(comma: number, last: number): number {
+    const { tokens } = doc;
+    const { grammar } = lexicon;
+    const first = tokens[comma + 1];
+    if (
+      !first ||
+      !(grammar.temporal.has(first.fold) || /^(?:hier|a|au|aux|dans|lors|devant|sur|en|chez|depuis|pendant)$/.test(first.fold)) ||
+      first.lower === 'a'
+    )
+      return -1;
+    for (let i = comma + 1; i < Math.min(last, comma + APPOSITIONS); i++) {
+      const token = tokens[i]!;
+      if (/^[.!?…]$/.test(token.fold)) return i;
+      if (/^[;:]$/.test(token.fold) || grammar.relatives.has(token.fold) || grammar.pronouns.has(token.fold) || grammar.nobody.has(token.fold)) return -1;
+      if (grammar.finite.has(token.lower) && !token.capital && !grammar.prepositions.has(token.fold)) return -1;
+    }
+    return -1;
+  }
+
   /** The comma or full stop that closes a relative clause which began at `at`, or -1. */
   function nextMark(at: number, last: number): number {
     for (let i = at; i < Math.min(last, at + RELATIVE_LENGTH); i++) if (/^[,.;!?…]$/.test(doc.tokens[i]!.fold)) return i;
@@ -182,12 +204,13 @@ export function splitIncises(doc: Document, marked: readonly Marked[], lexicon: 
   }
 
   /** A verb that introduces speech, in a form that fits. */
-  function reads(token: Token, fits: (mood: string, person: number) => boolean): boolean {
+  function reads(token: Token, fits: (mood: string, person: number) => boolean, compound = false): boolean {
     return (
       lexicon.forms
         .get(token.lower)
         ?.some(
-          (form) => fits(form.mood, form.person) && lexicon.verbs.get(form.lemma)?.some((verb) => /[dw]/.test(verb.frames) && !verb.frames.includes('o')),
+          (form) =>
+            fits(form.mood, form.person) && lexicon.verbs.get(form.lemma)?.some((verb) => /[dw]/.test(verb.frames) && (compound || !verb.frames.includes('o'))),
         ) ?? false
     );
   }

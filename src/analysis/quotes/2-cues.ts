@@ -695,11 +695,19 @@ export class CueFinder {
     while (first > sentence.first && this.lexicon.grammar.clitics.has(units[first - 1]!.fold) && units[first - 1]!.type === 'word') {
       const word = units[first - 1]!.fold;
       // "l’" and "le" before a verb are objects only when a subject or "comme", "qui" stands before them
-      if (ARTICLE.test(word) && !/^(?:comme|qui|il|elle|ils|elles|on|ne|n'|nous|vous|je|me|te|se)$/.test(units[first - 2]?.fold ?? '')) break;
+      if (ARTICLE.test(word) && !this.isObject(units, first - 1)) break;
       if (word === 'ne' || word === "n'") negated = true;
       first--;
     }
     return { first, negated };
+  }
+
+  /** "il le dit", « Q », la coupe un homme: is the article at `at` an object before its verb? */
+  private isObject(units: readonly Unit[], at: number): boolean {
+    if (/^(?:comme|qui|il|elle|ils|elles|on|ne|n'|nous|vous|je|me|te|se)$/.test(units[at - 1]?.fold ?? '')) return true;
+    const marked = units[at - 1]?.type === 'marked' || (units[at - 1]?.fold === ',' && units[at - 2]?.type === 'marked');
+    const next = units[at + 2];
+    return !this.english && marked && next?.type === 'word' && (this.lexicon.grammar.determiners.has(next.fold) || next.capital);
   }
 
   private hasReflexive(units: readonly Unit[], first: number, at: number): boolean {
@@ -837,7 +845,7 @@ export class CueFinder {
     if (units[at + 1]?.fold === ':' && !nounLike.has(word.fold) && this.takesClause(word.lower)) return false;
     // "ainsi que le souligne le rapport"
     if (ARTICLE.test(before.fold) && units[at - 2]?.fold === 'que' && units[at - 3]?.fold === 'ainsi') return false;
-    if (ARTICLE.test(before.fold)) return !/^(?:comme|qui|il|elle|ils|elles|on|ne|n'|nous|vous|je|me|te|se)$/.test(units[at - 2]?.fold ?? '');
+    if (ARTICLE.test(before.fold)) return !this.isObject(units, at - 1);
     if (!nounLike.has(word.fold)) return false;
     if (/^(?:et|ou|,|a|-|–|—)$/.test(before.fold)) {
       // ", note le chercheur", "et demande que": a subject or object of its own follows

@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from '../lang/fr/common-words.ts';
+import { genderOfName } from '../lang/given-genders.ts';
 import type { MatrixSentence, Unit } from './1-matrix.ts';
 import type { VerbCue } from './2-cues.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -1252,6 +1253,10 @@ export class SubjectFinder {
     for (let i = from + 1; i < Math.min(to, from + DATELINE); i++) {
       // "DORI | Le maire a dit"
       if (!this.english && this.units[i]!.fold === '|' && this.units[from]!.capital) return i + 1;
+      // "LIRE AUSSI - Le maire a dit", "» LIRE AUSSI - …"
+      const lead = this.units[from]!.type === 'punct' ? from + 1 : from;
+      if (!this.english && /^(?:lire|voir|ecouter|revoir|relire)$/.test(this.units[lead]!.fold) && /^[-–—:]$/.test(this.units[i]!.fold) && i - lead <= 3)
+        return i + 1;
       if (i === from + 1) continue;
       if (!/^[-—–]$/.test(this.units[i]!.fold) || !this.units[from]!.capital || this.finiteBetween(from, i)) continue;
       // "LEMRA, March 3 - The governor said"
@@ -1449,7 +1454,7 @@ export class SubjectFinder {
       }
       if (unit.type === 'punct') {
         // ", lundi,": a short aside between verb and subject
-        if (unit.fold === ',' && at > from && this.asideEnd(at, limit) > at) {
+        if (unit.fold === ',' && (at > from || this.opensWhen(at + 1)) && this.asideEnd(at, limit) > at) {
           at = this.asideEnd(at, limit);
           continue;
         }
@@ -1467,7 +1472,7 @@ export class SubjectFinder {
         at++;
         continue;
       }
-      if ((grammar.adverbs.has(unit.fold) || /..ment$|..ly$/.test(unit.fold)) && !grammar.determiners.has(unit.fold)) {
+      if ((grammar.adverbs.has(unit.fold) || /..ment$|..ly$/.test(unit.fold)) && !grammar.determiners.has(unit.fold) && (this.english || unit.fold !== 'en')) {
         at++;
         continue;
       }
@@ -1502,6 +1507,16 @@ export class SubjectFinder {
     return NONE;
   }
 
+  /** « Q », confie, en ce printemps, un élu: an aside of when or where right behind the verb. */
+  private opensWhen(at: number): boolean {
+    const unit = this.units[at];
+    return (
+      !this.english &&
+      unit?.type === 'word' &&
+      (this.lexicon.grammar.temporal.has(unit.fold) || /^(?:en|lors|depuis|dans|au|aux|sur|lundi|mardi|hier)$/.test(unit.fold))
+    );
+  }
+
   private asideEnd(comma: number, limit: number): number {
     for (let i = comma + 1; i < Math.min(limit, comma + 7); i++) if (this.units[i]!.fold === ',') return i + 1;
     return comma;
@@ -1520,6 +1535,8 @@ export class SubjectFinder {
       const after = this.units[end - 1]!;
       const opened = grammar.prepositions.has(after.fold) || grammar.complement.has(after.fold) || (determiner && grammar.determiners.has(after.fold));
       if (nouns > 0 && !opened && this.personAt(end)) break;
+      // "raconte en chemin Marie": a given name that nobody knows
+      if (!this.english && nouns > 0 && !opened && unit.capital && !after.capital && genderOfName(unit.fold, 'fr') !== undefined) break;
       // "à la BBC Ben Bah": a name that touches another is somebody else's
       if (!this.english && named === end && unit.capital) break;
       // "à la radio X le préfet Y": the name of the medium goes with it where another phrase follows

@@ -1048,6 +1048,8 @@ export class FrameReader extends OpeningReader {
         const unit = this.units[i]!;
         if (unit.type !== 'word') break;
         if (this.finder.isPerson(i) && this.finder.fillsMention(i, cue.first)) return { type: 'phrase', first: i, last: cue.first };
+        // "avait porté plainte, affirmant": what she did, and no document
+        if (/^(?:porte|depose|dépose|porté|déposé|porter|deposer|ont|a)$/.test(this.units[i - 1]?.fold ?? '')) break;
         if (this.lexicon.grammar.documents.has(unit.fold) && this.finder.phraseEnd(i, cue.first) === cue.first)
           return { type: 'phrase', first: this.lexicon.grammar.determiners.has(this.units[i - 1]?.fold ?? '') ? i - 1 : i, last: cue.first };
       }

@@ -66,7 +66,9 @@ export function readFloating(
         // a fragment amid the writer's words goes on with nobody: "call on supporters to « come out … »"
         const fragment = !alone && !startsSentence(at) && /^(?:to|a|de|d')$/.test(before?.fold ?? '');
         const own = main.type === 'phrase' && lexicon.grammar.possessives.has(matrix.units[main.first]!.fold);
-        subject = main.type === 'phrase' && !own && frames.speaks(main) ? main : fragment ? { type: 'none' } : 'continues';
+        // "X ne croit pas au commerce, « il déchire les traités »": of X, not by X
+        const about = before?.fold === ',' && frames.opensWithOther(at);
+        subject = main.type === 'phrase' && !own && !about && frames.speaks(main) ? main : fragment ? { type: 'none' } : 'continues';
       }
       // "Washington « suit de près » la situation": whose verb stands between the marks
       const closed = /^[.!?…]$/.test(matrix.units[sentence.last - 1]!.fold);

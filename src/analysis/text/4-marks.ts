@@ -74,6 +74,8 @@ function signs(text: string, inward = false): Sign[] {
       }
       case '»':
       case '>>': {
+        // "» LIRE AUSSI …", and each new paragraph of a long quote: nothing ends there
+        if ((before === undefined || before === '\n') && /^[ \u00a0\u202f]\p{Lu}/u.test(text.slice(at + length, at + length + 2))) break;
         const opens = inward && isLetter(after) && !isLetter(before);
         push('guillemet', opens, !opens);
         break;

@@ -134,6 +134,15 @@ describe('other lists', () => {
 });
 
 describe('following the store', () => {
+  it('counts what is there, and counts again when records go', async () => {
+    const { db, engine, changed } = await filled();
+    const counted = { quotes: bundle.quotes.length, articles: bundle.articles.length, notes: bundle.annotations.length };
+    expect(await engine.counts()).toEqual(counted);
+    const told = changed();
+    await db.quotes.delete(bundle.quotes[0]!.id);
+    await told;
+    expect(await engine.counts()).toEqual({ ...counted, quotes: counted.quotes - 1 });
+  });
   it('tags, collections, deletions and new records show at once', async () => {
     const { db, quotes, changed } = await filled();
     const [one, two] = bundle.quotes.map(({ id }) => id) as [string, string];

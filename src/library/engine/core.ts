@@ -35,6 +35,8 @@ export interface Engine {
   /** Ids from place `from` up to `to` of the newest list of the view. */
   ids(view: ListView, from: number, to: number): Promise<readonly string[]>;
   actors(from: number, to: number): Promise<readonly ActorRow[]>;
+  /** How many there are of each that is listed by record. The store would count a large table for as long as it takes to read much of it. */
+  counts(): Promise<Readonly<Record<Exclude<ListView, 'actors'>, number>>>;
   facet(filter: Filter, facet: Facet, words: string): Promise<readonly FacetValue[]>;
   dossier(actor: string, filter: Filter): Promise<Dossier | null>;
   figure(filter: Filter, request: FigureRequest): Promise<Figure>;
@@ -126,6 +128,7 @@ export function createEngine(db: GriotDatabase, { language = 'fr' }: { language?
     },
     ids: async (view, from, to) => lists.get(view)?.slice(from, to) ?? [],
     actors: async (from, to) => actorRows.slice(from, to),
+    counts: async () => ({ quotes: allOf('quotes'), articles: allOf('articles'), notes: allOf('notes') }),
     facet: async (filter, facet, words) => facetValues(catalogue, filter, facet, words),
     dossier: async (actor, filter) => dossier(catalogue, actor, filter),
     figure: async (filter, request) => figure(catalogue, filter, request),

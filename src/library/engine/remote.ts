@@ -73,6 +73,7 @@ export function remoteEngine(start: () => Port, whenGone: typeof awaitEnd = awai
     list: (request) => ask('list', request),
     ids: (view, from, to) => ask('ids', view, from, to),
     actors: (from, to) => ask('actors', from, to),
+    counts: () => ask('counts'),
     facet: (filter, facet, words) => ask('facet', filter, facet, words),
     dossier: (actor, filter) => ask('dossier', actor, filter),
     figure: (filter, request) => ask('figure', filter, request),

@@ -26,15 +26,8 @@ function useCounts(model: LibraryModel): Counts {
     if (!model.progress.value.ready) return;
     let current = true;
     const { db, engine } = model;
-    Promise.all([
-      db.quotes.count(),
-      db.articles.count(),
-      db.annotations.count(),
-      db.corrections.count(),
-      engine.facet(NO_FILTER, 'collection', ''),
-      engine.facet(NO_FILTER, 'tag', ''),
-    ]).then(
-      ([quotes, articles, notes, corrections, collection, tag]) => current && setCounts({ lists: { quotes, articles, notes, corrections }, collection, tag }),
+    Promise.all([engine.counts(), db.corrections.count(), engine.facet(NO_FILTER, 'collection', ''), engine.facet(NO_FILTER, 'tag', '')]).then(
+      ([listed, corrections, collection, tag]) => current && setCounts({ lists: { ...listed, corrections }, collection, tag }),
       model.tellError,
     );
     return () => {

@@ -11,21 +11,36 @@ export interface Fault {
   readonly clock?: number;
   /** Each write, and each read of many, has to wait for so many others. */
   readonly slow?: number;
+  /** Work with the store does not come to its end, however long it is waited for: all of it, or what only reads. */
+  readonly held?: boolean | 'reading';
   /** The browser has just started, as far as the background can tell. */
   readonly startup?: boolean;
 }
 
 /** A store that is slow, and counts its work; the same in the background and in the library's workers. Whoever waits for it goes on hearing others. */
 const SLOW = `
-const state = { full: false, clock: 0, slow: 0 };
+const state = { full: false, clock: 0, slow: 0, held: false };
 let work = 0;
 const { get } = IDBObjectStore.prototype;
+const { commit } = IDBTransaction.prototype;
+const held = new WeakSet();
+IDBTransaction.prototype.commit = function () {
+  if (!held.has(this)) commit.call(this);
+};
+// A transaction ends when nothing is asked of it any more.
+const hold = (store) => {
+  if (state.held) get.call(store, 'nothing').addEventListener('success', () => hold(store));
+};
 for (const name of ['put', 'add', 'delete', 'getAll', 'openCursor']) {
   const real = IDBObjectStore.prototype[name];
   IDBObjectStore.prototype[name] = function (...given) {
     if (state.full && (name === 'put' || name === 'add')) throw new DOMException('the disk is full', 'QuotaExceededError');
     // What is asked before has to be answered before.
     for (let i = 0; i < state.slow; i++) get.call(this, 'nothing');
+    if (state.held && !held.has(this.transaction) && (state.held !== 'reading' || this.transaction.mode === 'readonly')) {
+      held.add(this.transaction);
+      hold(this);
+    }
     const request = real.apply(this, given);
     request.addEventListener('success', () => work++);
     return request;
@@ -88,7 +103,7 @@ export function faulty(folder: string): string {
 export const goWrong = (own: BrowserPage, fault: Fault): Promise<number> => own.peek<number>((fault: Fault) => api.runtime.sendMessage({ fault }), fault);
 
 /** The same in the library's workers that run now; \`end\` ends one, as the browser may. */
-export const goWrongInLibrary = (own: BrowserPage, fault: { readonly slow?: number; readonly end?: 'work' | 'list' }): Promise<void> =>
+export const goWrongInLibrary = (own: BrowserPage, fault: { readonly slow?: number; readonly held?: boolean; readonly end?: 'work' | 'list' }): Promise<void> =>
   own.run((fault: object) => {
     const channel = new BroadcastChannel('griot-faults');
     channel.postMessage(fault);

@@ -57,7 +57,7 @@ export const small = async (page: BrowserPage, css: string): Promise<string[]> =
           const words = (e.innerText || e.getAttribute('aria-label') || (e as HTMLInputElement).name).slice(0, 30);
           // A box within its label is touched by the label.
           const target = e.matches('input[type="checkbox"], input[type="radio"]') ? (e.closest('label, .row-check') ?? e) : e;
-          if (e.matches('a[href]') && getComputedStyle(e).display === 'inline') return [];
+          if (e.matches('a[href], span[role="button"]') && getComputedStyle(e).display === 'inline') return [];
           const { width, height } = target.getBoundingClientRect();
           return height < finger - 0.5 || width < finger - 0.5 ? [`${e.tagName.toLowerCase()} “${words}” ${Math.round(width)} × ${Math.round(height)}`] : [];
         });

@@ -112,7 +112,7 @@ export const NAMED_BY_ANYTHING: ReadonlyMap<string, ActorType> = new Map(
       ['حركة جبهة كتيبة ميليشيا مليشيا لواء جماعة تنظيم', 'armed_group'],
       ['حزب', 'party'],
       ['بلدية', 'organisation'],
-      ['منظمة جمعية مؤسسة', 'ngo'],
+      ['منظمة جمعية مؤسسة مرصد رابطة', 'ngo'],
     ] as const
   ).flatMap(([heads, type]) => [...words(heads)].map((head) => [head, type] as const)),
 );

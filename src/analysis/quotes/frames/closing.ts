@@ -70,11 +70,32 @@ export abstract class ClosingReader extends ContentReader {
 
   /** "Trump ne croit pas au libre-échange, « il déchire les traités »": words of him whom the sentence is about, and not his own. */
   protected speaksOfSubject(colon: boolean, mark: number, cue: VerbCue): boolean {
+    return !colon && mark - cue.last >= 2 && this.units[mark - 1]!.fold === ',' && this.opensWithOther(mark);
+  }
+
+  /** Do the marked words begin with a pronoun for somebody else: "il déchire", not "il faut"? */
+  opensWithOther(mark: number): boolean {
     const inner = this.units[mark]?.marked?.inner;
-    if (colon || !inner || mark - cue.last < 2 || this.units[mark - 1]!.fold !== ',') return false;
+    if (this.english || !inner) return false;
     const { first } = tokensIn(this.doc.tokens, inner);
-    const opener = this.doc.tokens[first];
-    return opener !== undefined && /^(?:il|elle|ils|elles)$/.test(opener.fold) && !this.lexicon.grammar.impersonal.has(this.doc.tokens[first + 1]?.fold ?? '');
+    let verb = first + 1;
+    while (/^(?:ne|n'|se|s'|y|en|nous|vous|lui|leur|le|la|les|l')$/.test(this.doc.tokens[verb]?.fold ?? '')) verb++;
+    return /^(?:il|elle|ils|elles)$/.test(this.doc.tokens[first]?.fold ?? '') && !this.lexicon.grammar.impersonal.has(this.doc.tokens[verb]?.fold ?? '');
+  }
+
+  /** "du « Grand Parti »": a name between marks that an article or a preposition governs. */
+  protected isGovernedName(at: number): boolean {
+    const before = this.units[at - 1]!;
+    const { grammar } = this.lexicon;
+    const governed =
+      before.type === 'word' && (grammar.complement.has(before.fold) || grammar.determiners.has(before.fold) || grammar.prepositions.has(before.fold));
+    return governed && this.namesWork(this.units[at]!.marked!.inner);
+  }
+
+  /** Les « gilets blancs » lancent une consultation: a few words without a verb, right behind an article, with the verb behind them. */
+  protected isCalled(at: number): boolean {
+    const { inner } = this.units[at]!.marked!;
+    return this.lexicon.grammar.determiners.has(this.units[at - 1]!.fold) && this.wordsIn(inner) <= WORK_LENGTH && !this.hasVerb(inner);
   }
 
   /** "de même source", "de la même source", "auprès de la même source" at `at`: the unit behind it, or -1. */

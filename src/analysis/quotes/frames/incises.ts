@@ -43,8 +43,13 @@ export abstract class InciseReader extends ClosingReader {
       tail = cue.last;
     } else {
       const boundary = units[start - 1];
+      // "à la nomination du « Grand Parti », a menacé": a name that the sentence goes on behind
+      const named =
+        !this.english &&
+        ((boundary?.fold === ',' && units[start - 2]?.type === 'marked' && start - 3 >= sentence.first && this.isGovernedName(start - 2)) ||
+          (boundary?.type === 'marked' && start - 2 >= sentence.first && this.isCalled(start - 1)));
       const afterMarks =
-        boundary?.type === 'marked' || (boundary?.type === 'punct' && units[start - 2]?.type === 'marked' && /^[,.!?…–—-]$/.test(boundary.fold));
+        !named && (boundary?.type === 'marked' || (boundary?.type === 'punct' && units[start - 2]?.type === 'marked' && /^[,.!?…–—-]$/.test(boundary.fold)));
       const afterComma = boundary !== undefined && /^[,–—?!]$/.test(boundary.fold) && start - 1 > sentence.first;
       const bare =
         !afterMarks &&

@@ -148,9 +148,14 @@ export abstract class SpeakerMemory {
 
   /** Remembers the nouns that stand beside a name: "le sultan Saad", "l’analyste politique X". */
   protected learn(referent: Referent, from: number, to: number): void {
+    let told = false;
     for (let i = from; i < to; i++) {
       const { fold, type } = this.matrix.units[i]!;
-      if (type === 'word' && this.isTrade(fold)) this.describe(referent, fold);
+      // "l’avocat du chanteur, X": X is no singer
+      if (told && this.lexicon.language === 'fr' && this.lexicon.grammar.complement.has(fold)) break;
+      if (type !== 'word' || !this.isTrade(fold)) continue;
+      this.describe(referent, fold);
+      told = true;
     }
   }
 

@@ -55,6 +55,8 @@ export interface Anchor extends Span {
   readonly definite: boolean;
   /** Behind a noun that it only says whose it is: "l’avocat de X". */
   readonly owner: boolean;
+  /** "le même responsable": somebody met before. */
+  readonly again: boolean;
 }
 
 /** The places of each sentence where a speaker may be meant; a sentence is read when first asked for. */
@@ -300,6 +302,7 @@ export class Anchors {
       gender,
       definite,
       owner: owned || possessive,
+      again: kind === 'phrase' && /^(?:meme|same)$/.test(units[first + 1]?.fold ?? ''),
     };
   }
 

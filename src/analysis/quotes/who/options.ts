@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import { HEAD_COUNT } from './anchors.ts';
 import { FRAMES, KINDS } from './facts.ts';
 import { type Path, type PathReader, scoresOf } from './paths.ts';
-import { namedWithin, type Referent, SORTS } from './profiles.ts';
+import { namedWithin, type Referent, SORTS, THING } from './profiles.ts';
 import { VOICE_COUNT, voiceOf } from './voice.ts';
 
 /** Somebody who may have said it, with what speaks for them. */
@@ -107,8 +107,11 @@ export function optionsOf(reading: Reading, reader: PathReader, index: number, p
       }
     }
   });
-  const ranked = [...sums].sort((a, b) => b[1].probability - a[1].probability || (a[0] < b[0] ? -1 : 1));
   const rule = keyOf(item, reader);
+  // "the country", "the right direction" said it only where the rules read it as the subject
+  const ranked = [...sums]
+    .filter(([key, { referent }]) => referent?.sort !== THING || key === rule)
+    .sort((a, b) => b[1].probability - a[1].probability || (a[0] < b[0] ? -1 : 1));
   const keys = ranked.slice(0, MOST_OPTIONS).map(([key]) => key);
   for (const key of [rule, NOBODY]) if (!keys.includes(key)) keys.push(key);
   const second = ranked[1]?.[1].probability ?? 0;

@@ -136,7 +136,7 @@ export class PathReader {
     }
     const own = profiles.ofAnchor(anchor);
     const how = anchor.kind === 'name' ? HOW.name : anchor.kind === 'role' && anchor.entity !== null ? HOW.role : HOW.self;
-    this.push(paths, own, anchor, base, quote, how, 0, 0);
+    if (!anchor.again) this.push(paths, own, anchor, base, quote, how, 0, 0);
     if (!here || anchor.kind === 'name') return;
     if (anchor.kind === 'role' ? anchor.entity !== null : !anchor.definite || anchor.head === HEAD.time) return;
     const others = profiles.before(anchor.start, MOST_PHRASE);

@@ -8,6 +8,8 @@ import { type Anchor, type Anchors, HEAD } from './anchors.ts';
 /** What sort of somebody a referent is: a man, a woman, a person; a body, a state, a medium; described as one, as several, as a body, as a thing. */
 const SORT = { man: 0, woman: 1, person: 2, body: 3, state: 4, media: 5, one: 6, several: 7, describedBody: 8, thing: 9 } as const;
 export const SORTS = 10;
+/** A description whose noun is nobody that speaks: a country, a direction. */
+export const THING = SORT.thing;
 
 /** Somebody who may be meant: an entity of the article, or a description ("un habitant de Gao"). */
 export interface Referent {

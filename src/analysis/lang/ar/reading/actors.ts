@@ -151,7 +151,10 @@ function link(draft: Draft, phrases: readonly Role[], reader: ReaderKnowledge): 
   }
   const nameAt = new Map(names.map(({ start }, at) => [start, at]));
   const posts = officeIndex(knowledge);
-  const byHead = new Map<string, number>();
+  const byHead = new Map<string, { entity: number; country: string | undefined }>();
+  const hold = (key: string, entity: number, country: string | undefined): void => {
+    for (const one of country ? [key, `${key} ${country}`] : [key]) byHead.set(one, { entity, country });
+  };
   const byFirst = new Map(phrases.map((phrase) => [phrase.first, phrase]));
   const roles: RoleMention[] = phrases.map((phrase) => {
     const start = words.tokens[phrase.first]!.start;
@@ -171,8 +174,8 @@ function link(draft: Draft, phrases: readonly Role[], reader: ReaderKnowledge): 
     if (beside !== undefined && !phrase.unnamed) {
       const entity = entityOf.get(draft.claims[beside]!)!;
       // "الرئيس" is no president of a movement
-      if (headKey(phrase) !== 'رييس' || /^رييس(?: (?:جمهوريه|دوله))?$/.test(key)) byHead.set(headKey(phrase), entity);
-      if (key.includes(' ')) byHead.set(key, entity);
+      if (headKey(phrase) !== 'رييس' || /^رييس(?: (?:جمهوريه|دوله))?$/.test(key)) hold(headKey(phrase), entity, phrase.country);
+      if (key.includes(' ')) hold(key, entity, phrase.country);
       const one = entities[entity]!;
       entities[entity] = {
         ...one,
@@ -191,7 +194,12 @@ function link(draft: Draft, phrases: readonly Role[], reader: ReaderKnowledge): 
       !isOrdinary(draft, next) &&
       isForeign(draft, next, next + 1, true);
     if (!phrase.unnamed && phrase.definite && !stranger) {
-      const again = byHead.get(key) ?? (phrase.last - phrase.first === 1 ? byHead.get(headKey(phrase)) : undefined);
+      const held =
+        (phrase.country ? byHead.get(`${key} ${phrase.country}`) : undefined) ??
+        byHead.get(key) ??
+        (phrase.last - phrase.first === 1 ? byHead.get(headKey(phrase)) : undefined);
+      // "الرئيس الفلسطيني" is not the Serbian one who was named before
+      const again = held && !(phrase.country && held.country && phrase.country !== held.country) ? held.entity : undefined;
       if (again !== undefined && (!phrase.country || !entities[again]!.country || phrase.country === entities[again]!.country))
         return { ...base, entity: again, how: 'apposition' as const, told: entities[again]!.description ?? text };
       const fact = holderOf(key, phrase);

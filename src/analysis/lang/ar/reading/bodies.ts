@@ -22,6 +22,8 @@ export function claimBodies(draft: Draft): void {
     if (claims[at] || words.tokens[at]!.type !== 'word') continue;
     const cut = cutsOf(words.tokens[at]!.fold).find(({ key }) => BODY_HEADS.has(key));
     if (!cut) continue;
+    // "للجنة المكلفة": of the committee
+    if (words.tokens[at]!.fold === 'للجنه' && claims[at + 1]?.kind !== 'demonym') continue;
     // "وزير الداخلية"
     if (/^(?:الخارجيه|الداخليه)$/.test(cut.key) && at > 0 && words.joined[at] && OTHERS.test(words.tokens[at - 1]!.fold)) continue;
     const made = bodyAt(draft, at, cut.key, cut.clitic);
@@ -45,7 +47,10 @@ export const OTHERS = /^(?:[وبل]|لل)?(?:ال)?(?:وزير|وزيره|وزر
 function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim | undefined {
   const { words, claims } = draft;
   // "حركة الملاحة", "حركة السير": no movement
-  if (head === 'حركه' && /^ال(?:ملاحه|مرور|سير|نقل|طيران|تجاره|سكان|بضايع|قطارات|مسافرين|شحن|تنقل|اسواق|بيع)$/.test(words.tokens[at + 1]?.fold ?? ''))
+  if (
+    head === 'حركه' &&
+    /^ال(?:ملاحه|مرور|سير|نقل|طيران|تجاره|سكان|بضايع|قطارات|مسافرين|شحن|تنقل|اسواق|بيع|سلع|افراد|ناس)$/.test(words.tokens[at + 1]?.fold ?? '')
+  )
     return undefined;
   // "مركز ولاية يوبي"
   if (/^(?:ولايه|مدينه|محافظه|منطقه|بلده|مقاطعه)$/.test(words.tokens[at + 1]?.fold ?? '')) return undefined;
@@ -99,8 +104,11 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
       // "مينوسما", "بوكو حرام" behind جماعة, بعثة, حركة: the known name is the name
       break;
     }
-    // a verb: no name, a noun of which something is told
-    if (/^ي.{3}/.test(key) && isArabicWord(key)) return undefined;
+    // "حزب شاس الأكثر تشددا"
+    if (/^ال(?:اكثر|اقل|اشد)$/.test(key)) break;
+    // a verb, an adjective without article: no name, a noun of which something is told
+    if (isArabicWord(key) && (/^ي.{3}/.test(key) || (!closed && end > at + 1 && /^[^ال].+(?:ي|يه)$/.test(key)))) return undefined;
+    if (!closed && end > at + 1 && /^ت.{3}/.test(key) && !/ه$/.test(key) && !isMasdar(key) && isArabicWord(key)) break;
     if (
       /^[بلك]?(?:هذ[اه]|ذلك|تلك)$/.test(key) ||
       COMPLEMENTISERS.has(key) ||
@@ -111,7 +119,14 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
       break;
     if (PREPOSITIONS.has(key) || (!closed && GIVEN_NAMES.has(key) && !WEAK_GIVEN.has(key))) break;
     // "مركز الملك سلمان للإغاثة"
-    if (end === at + 1 && !definite && /^ال(?:ملك|امير|شيخ|رييس|سلطان)$/.test(key) && GIVEN_NAMES.has(words.tokens[end + 1]?.fold ?? '')) {
+    if (
+      end === at + 1 &&
+      !definite &&
+      type !== 'government' &&
+      !stateBody &&
+      /^ال(?:ملك|امير|شيخ|رييس|سلطان)$/.test(key) &&
+      GIVEN_NAMES.has(words.tokens[end + 1]?.fold ?? '')
+    ) {
       end = complementEnd(draft, end + 2);
       return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
     }
@@ -217,7 +232,16 @@ const KINDS = listed(
 function foreignEnd(draft: Draft, first: number): number {
   const { words, claims } = draft;
   let end = first;
-  while (end < words.count && end - first < 3 && words.joined[end] && !claims[end] && !isOrdinary(draft, end) && isForeign(draft, end, end + 1, true)) end++;
+  while (
+    end < words.count &&
+    end - first < 3 &&
+    words.joined[end] &&
+    !claims[end] &&
+    !isOrdinary(draft, end) &&
+    isForeign(draft, end, end + 1, true) &&
+    !(end > first && /ا$/.test(words.tokens[end]!.fold) && isArabicWord(words.tokens[end]!.fold))
+  )
+    end++;
   if (
     end === first ||
     KINDS.has(words.tokens[first]!.fold) ||

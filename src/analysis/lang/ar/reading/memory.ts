@@ -1,7 +1,8 @@
 import type { WhyStep } from '../../../../model/analysis.ts';
 import type { ActorLayer } from '../../../actors/layer.ts';
 import { DOCUMENTS } from '../grammar.ts';
-import { genderOfPerson, LATTER, type Speaker, type SubjectReader } from './subjects.ts';
+import { genderOfPerson } from './genders.ts';
+import { LATTER, type Speaker, type SubjectReader } from './subjects.ts';
 import { withoutAnd } from './text.ts';
 import type { Unit } from './units.ts';
 import { isAgentForm, type VerbForm } from './verbs.ts';

@@ -1,6 +1,6 @@
 import type { Token } from '../../../document.ts';
 import { COMMON, GIVEN_NAMES, isMasdar, OF_TWO, PARTICLES, SURNAMES, WEAK_GIVEN } from '../common-words.ts';
-import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, words as listed, PEOPLE, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
+import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, isAdjective, words as listed, PEOPLE, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
 import { BODY_HEADS } from '../organisations.ts';
 import { ROLE_HEADS, SOME } from '../roles.ts';
 import { isArabicWord } from '../roots.ts';
@@ -76,6 +76,11 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
       end += 2;
       continue;
     }
+    // "منيرة عبدالله الاستيقاظ", "عمر ابن السيدة"
+    if (end > first && hasArticle(words.tokens[end]!) && isMasdar(key.slice(2))) break;
+    if (end > first && key === 'ابن' && TITLES.has(words.tokens[end + 1]?.fold ?? '')) break;
+    // "صائب عريقات الأمين العام": his office
+    if (end > first && ROLE_HEADS.has(key) && hasArticle(words.tokens[end]!) && words.joined[end + 1] && isAdjective(words.tokens[end + 1]?.fold ?? '')) break;
     // "هادي العامري أمين عام المنظمة": his office
     if (end - first > 1 && ROLE_HEADS.has(key) && !hasArticle(words.tokens[end]!) && /^(?:عام|سر|ال.+)$/.test(words.tokens[end + 1]?.fold ?? '')) break;
     // "نصر الله", "عماد الدين" are one part
@@ -115,7 +120,8 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
     if (end > first && !family && isEveryday(draft, end)) {
       if (isPredicate(draft, end, end - first) || !shuts(draft, end + 1)) break;
       // behind two names only what a sign, a conjunction or a preposition shuts
-      if (end - first > 1 && !hasArticle(words.tokens[end]!) && !shutsHard(draft, end + 1)) break;
+      if (end - first > 1 && !hasArticle(words.tokens[end]!) && (!shutsHard(draft, end + 1) || (bareOf(words.tokens[end]!).endsWith('ة') && key !== 'زاده')))
+        break;
     }
     // كان the name, not "was"
     if (key === 'كان' && !shutsHard(draft, end + 1)) break;
@@ -141,7 +147,7 @@ function isFamilyOf({ words, claims }: Draft, first: number, at: number): boolea
 }
 
 /** A word of the language that no list of names holds, and no family's name with the article. */
-function isEveryday({ words }: Draft, at: number): boolean {
+export function isEveryday({ words }: Draft, at: number): boolean {
   const token = words.tokens[at]!;
   const key = token.fold;
   if (isGiven(token) || SURNAMES.has(key) || PARTICLES.has(words.tokens[at - 1]?.fold ?? '') || OF_TWO.has(words.tokens[at - 1]?.fold ?? '')) return false;

@@ -55,6 +55,19 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
   };
   const isGivenAt = (at: number): boolean => words.joined[at] === 1 && !claims[at] && (isGiven(words.tokens[at]!) || isStrange(draft, at));
   for (let at = 0; at < words.count; at++) {
+    // "العقيد تركي المالكي": no Turk
+    if (
+      claims[at]?.kind === 'demonym' &&
+      GIVEN_NAMES.has(words.tokens[at]!.fold) &&
+      at > 0 &&
+      words.joined[at] &&
+      TITLES.has(words.tokens[at - 1]!.fold) &&
+      isHis(draft, at + 1) &&
+      words.joined[at + 1]
+    ) {
+      make(at, at + 2, 'title');
+      continue;
+    }
     if (claims[at] || words.tokens[at]!.type !== 'word') continue;
     const token = words.tokens[at]!;
     const title = at > 0 && words.joined[at] === 1 && RANKS.has(words.tokens[at - 1]!.fold);

@@ -105,6 +105,8 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
     }
     if (words.tokens[end]!.type === 'number' || COMPLEMENTISERS.has(key) || RELATIVES.has(key) || isRelayed(key) || /^(?:هذا|هذه|ذلك|تلك)$/.test(key)) break;
     if (speechForm(key, key) && !/^ال/.test(key)) break;
+    // whom it was told
+    if (/^لل(?:صحفيين|صحافيين|اعلاميين|صحافه|صحفي|اعلام|وكاله|قناه|صحيفه|جزيره|اناضول)$/.test(key) && end > at) break;
     if (TITLES.has(key) && key.startsWith('ال') && startsName(draft, end + 1)) break;
     // "المتحدث باسمه"
     if (/^باسمه[ام]?$/.test(key)) {

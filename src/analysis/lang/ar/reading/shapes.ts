@@ -7,7 +7,7 @@ import { NAMED_AFTER, RANKS, TITLES } from '../titles.ts';
 import { type Draft, isPersonal } from './claims.ts';
 import { isFamily, isGiven, isOrdinary, shuts } from './names.ts';
 import type { Role } from './roles.ts';
-import { bareOf, cutsOf, hasArticle, withoutAnd } from './text.ts';
+import { bareOf, cutsOf, hasArticle, withoutAnd, withoutArticle } from './text.ts';
 import { isAgentForm, speechForm } from './verbs.ts';
 
 const LONGEST = 6;
@@ -54,8 +54,14 @@ export function findByShape(draft: Draft, roles: readonly Role[], make: (first: 
       make(at, at + 1, 'title');
       continue;
     }
+    // "أفاد راتب جبور منسق اللجان": two words, and then who it is
+    if (end <= at + 1 && lead === 'speaks' && isIntroduced(draft, at)) {
+      make(at, at + 2, 'speaks');
+      at++;
+      continue;
+    }
     // "صباح البزوني": any word and a family's name, where somebody's name must stand
-    if (lead && end <= at + 1 && isFamilyName(draft, at)) {
+    if (lead && end <= at + 1 && isFamilyName(draft, at, lead === 'list')) {
       make(at, at + 2, lead);
       at++;
     }
@@ -88,6 +94,16 @@ function opensStrange(draft: Draft, at: number, lead: Lead): boolean {
   return !isStrange(draft, at) && !isOrdinary(draft, at) && !BODY_HEADS.has(fold) && !/^[بلوك]/.test(fold) && !isMasdar(fold);
 }
 
+/** "الموقع الإلكتروني السوري": adjectives of an outlet, a place, a club. */
+function ofOutlet({ words }: Pick<Draft, 'words'>, last: number): boolean {
+  for (let at = last - 1; at >= 0 && last - at < 4 && words.joined[at + 1]; at--) {
+    const key = words.tokens[at]!.fold.replace(/^[وبل](?=..)/, '');
+    if (OTHER_NAMES.has(withoutArticle(key)) || BODY_HEADS.has(key)) return true;
+    if (!key.startsWith('ال')) return false;
+  }
+  return false;
+}
+
 type Lead = 'speaks' | 'title' | 'office' | 'list' | 'other' | '';
 
 /** What stands before a word that may open a name. */
@@ -101,11 +117,18 @@ function leadOf({ words, claims, ...draft }: Draft, at: number, offices: Readonl
   const { fold } = words.tokens[before]!;
   const known = claims[before];
   if (known?.kind === 'person' || isPersonal(known)) return /^و/.test(words.tokens[at]!.fold) ? 'list' : 'other';
+  if (known?.kind === 'demonym' && ofOutlet({ words }, before)) return 'other';
   if (known?.kind === 'demonym') return fold.startsWith('ال') && offices.has(at) ? 'office' : fold.startsWith('ال') ? 'title' : '';
   if (offices.has(at)) return 'office';
   if (known) return '';
   if (cutsOf(fold).some(({ key }) => OTHER_NAMES.has(key) || NAMED_AFTER.has(key) || BODY_HEADS.has(key))) return 'other';
-  if (RANKS.has(fold) || NAMES_FOLLOW.has(fold) || (TITLES.has(fold) && !/^(?:ال)?(?:اول|ركن|متقاعد)$/.test(fold))) {
+  // "كل من X وY", "بينهم X"
+  if ((fold === 'من' && /^و?كل$/.test(words.tokens[before - 1]?.fold ?? '')) || /^و?بينه[ما]$/.test(fold)) return 'office';
+  if (
+    RANKS.has(fold) ||
+    cutsOf(fold).some(({ key, clitic }) => /^ل?$/.test(clitic) && NAMES_FOLLOW.has(key)) ||
+    (TITLES.has(fold) && !/^(?:ال)?(?:اول|ركن|متقاعد)$/.test(fold))
+  ) {
     while (before > 0 && words.joined[before] && TITLES.has(words.tokens[before]!.fold)) before--;
     return cutsOf(words.tokens[before]!.fold).some(({ key }) => NAMED_AFTER.has(key)) ? 'other' : 'title';
   }
@@ -229,6 +252,18 @@ function follows({ words }: Draft, end: number): boolean {
   return words.joined[end] === 1 && (/^(?:الذي|التي)$/.test(next.fold) || (ROLE_HEADS.has(next.fold) && !TITLES.has(next.fold)));
 }
 
+/** Two words without article that are none of the everyday ones, and an office behind them. */
+function isIntroduced(draft: Draft, at: number): boolean {
+  const { words, claims } = draft;
+  const next = words.tokens[at + 2];
+  const plain = (i: number): boolean => {
+    const token = words.tokens[i];
+    if (!token || token.type !== 'word' || (i > at && (!words.joined[i] || claims[i])) || hasArticle(token) || isOrdinary(draft, i)) return false;
+    return token.fold.length > 2 && !/(?:ا|ه|ات|ين|ون|يه|هم)$/.test(token.fold) && !/^[بلكوفيتن]/.test(token.fold);
+  };
+  return plain(at) && plain(at + 1) && next !== undefined && words.joined[at + 2] === 1 && ROLE_HEADS.has(next.fold) && !hasArticle(next);
+}
+
 /** No adverb, no accusative: one word between a courtesy and a conjunction or a sign. */
 function isCalled(draft: Draft, at: number): boolean {
   const { words } = draft;
@@ -246,12 +281,12 @@ function isCalled(draft: Draft, at: number): boolean {
 }
 
 /** A word and a family's name with the article, which something shuts. */
-function isFamilyName(draft: Draft, at: number): boolean {
+function isFamilyName(draft: Draft, at: number, listed = false): boolean {
   const { words, claims } = draft;
   const next = at + 1;
   if (next >= words.count || !words.joined[next] || claims[next] || isOrdinary(draft, at)) return false;
   const token = words.tokens[at]!;
-  if (/^و/.test(token.fold) && isArabicWord(token.fold.slice(1))) return false;
+  if (/^و/.test(token.fold) && !listed && isArabicWord(token.fold.slice(1))) return false;
   const family = words.tokens[next]!;
   if (BODY_HEADS.has(token.fold) || /(?:ات|ون|ين|وا|ها|هم|ا)$/.test(token.fold) || /^[بلك]?ل/.test(token.fold) || token.fold.length < 3) return false;
   return hasArticle(family) && family.fold.endsWith('ي') && family.fold.length > 4 && isFamily(family.fold) && shuts(draft, next + 1) && !isTopic(family.fold);

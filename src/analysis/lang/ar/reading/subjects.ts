@@ -10,7 +10,8 @@ import { isArabicWord } from '../roots.ts';
 import { TITLES } from '../titles.ts';
 import type { ArabicLayer } from './actors.ts';
 import { isBody, isPersonal } from './claims.ts';
-import { shuts } from './names.ts';
+import { genderOfBody, genderOfName, genderOfPerson, strip, tokenAt } from './genders.ts';
+import { isEveryday, shuts } from './names.ts';
 import { agreesWith, type Role } from './roles.ts';
 import { cutsOf, withoutAnd, withoutArticle } from './text.ts';
 import type { Unit } from './units.ts';
@@ -156,7 +157,7 @@ export class SubjectReader {
           (!this.starts(units[at]!) || /^(?:صحفي|صحافي)/.test(units[at]!.key)) &&
           !PREPOSITIONS.has(units[at]!.key)
         ) {
-          if (/^ال|ي$|يه$/.test(units[at]!.key) || at === first + 1) at++;
+          if (/^ال|ي$|يه$|^(?:مبكر|متاخر|لاحق|سابق|قصير|طويل|خاص|مشترك|مطول|مقتضب|رسمي)ه?$/.test(units[at]!.key) || at === first + 1) at++;
           else break;
         }
         governed = false;
@@ -256,7 +257,14 @@ export class SubjectReader {
       gender: body ? genderOfName(text) : (one.gender ?? genderOfPerson(text)),
       plural: false,
       ...(body ? { body } : {}),
-      confidence: one.candidates ? 0.6 : body ? SURE.body : SURE.name,
+      // of three words and more the last may be another's where it is a word of the language
+      confidence: one.candidates
+        ? 0.6
+        : body
+          ? SURE.body
+          : found.kind === 'person' && found.last - found.first > 2 && isEveryday(this.layer.draft, found.last - 1)
+            ? SURE.open
+            : SURE.name,
       head: withoutArticle(foldArabic(text.split(/\s/)[0]!)),
       last: found.last,
     };
@@ -351,7 +359,7 @@ export class SubjectReader {
         COMPLEMENTISERS.has(key) ||
         TEMPORAL.has(key) ||
         isRelayed(key) ||
-        /^(?:هذ[ها]|ذلك|تلك|هذه|اي|كل)$/.test(key) ||
+        /^(?:هذ[ها]|ذلك|تلك|هذه|اي|كل|كيف|هل|لماذا|متي|مطلع|اواخر|اوايل|منتصف|نهايه|بدايه)$/.test(key) ||
         speechForm(key, units[end]!.bare)
       )
         break;
@@ -454,41 +462,4 @@ export class SubjectReader {
       last: units[end - 1]!.token + 1,
     };
   }
-}
-
-/** By the given name; a foreign one tells nothing. */
-export function genderOfPerson(text: string): 'm' | 'f' | undefined {
-  const first = foldArabic(text.split(/\s/)[0]!);
-  return WOMEN.has(first) ? 'f' : GIVEN_NAMES.has(first) ? 'm' : undefined;
-}
-
-/** A foreign body may be either: بوكو حرام is a group. */
-function genderOfName(text: string): 'm' | 'f' | undefined {
-  const first = foldArabic(text.split(/\s/)[0]!);
-  return genderOfBody(text) === 'f' ? 'f' : cutsOf(first).some(({ key }) => BODY_HEADS.has(key)) ? 'm' : undefined;
-}
-
-/** Feminine by ending, and all plurals of things: sources, authorities, forces. */
-function genderOfBody(text: string): 'm' | 'f' {
-  const first = foldArabic(text.split(/\s/)[0]!);
-  return /ه$|ات$|^(?:ال)?(?:مصادر|قوات|سلطات|الامم|امم|خارجيه|وسائل|صحف|تقارير|اوساط)$|^(?:فرنسا|روسيا|مالي|باريس|موسكو|باماكو|نيامي|تشاد|الجزائر)$/.test(first)
-    ? 'f'
-    : 'm';
-}
-
-/** Without the proclitics written onto it. */
-export function strip(raw: string, clitic: string): string {
-  if (clitic.endsWith('ل') && /^لل/.test(foldArabic(raw).slice(clitic.length - 1))) return `ال${raw.slice(clitic.length + 1)}`;
-  return raw.slice(clitic.length).replace(/^\u0640+/, '');
-}
-
-function tokenAt(tokens: readonly Span[], start: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -68,8 +68,7 @@ export function speechMarks(draft: Draft): { speech: Marked[]; names: Marked[] }
       length <= LONGEST_TITLE &&
       BODY_HEADS.has(words.tokens[first]?.fold ?? '') &&
       isVerb(lead) &&
-      words.tokens[last + 1]?.type === 'word' &&
-      !/^(?:و|ف)/.test(words.tokens[last + 1]!.fold);
+      /^(?:[،,]|[^وف\p{P}].*)$/u.test(words.tokens[last + 1]?.fold ?? '');
     (covered || labelled || told || by || adjective || body ? names : speech).push(marked);
   }
   return { speech, names };
