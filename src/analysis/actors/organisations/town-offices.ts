@@ -62,5 +62,7 @@ function placeRun(draft: Draft, at: number): number {
     if (!found && last === at && (GIVEN_NAMES.has(key) || lexicon.COMMON_NOUNS.has(key) || ANY.NOT_A_TOWN.test(key))) return at;
     last = found ? found.last : tokenEnd(draft, last);
   }
+  // "Exhausted firefighters": the capital is the sentence's
+  if (last === tokenEnd(draft, at) && units.opens[at] && !claims[at]) return at;
   return last;
 }
