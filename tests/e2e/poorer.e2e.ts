@@ -76,9 +76,8 @@ inEachBrowser(
 
     it('saves a file', async () => {
       const library = await world.openOwn('src/library/index.html');
-      await library.resize(1280, 900);
       await see(library, '.row', MARKET.first);
-      await clickOn(library, '.selection button', words('library_export'));
+      await library.press('e');
       await clickOn(library, 'dialog .panel-value', words('export_csv'));
       const { bytes } = await savedBy(world.browser, library, () => clickOn(library, 'dialog button', words('library_export_do')));
       expect(bytes.toString()).toContain(MARKET.first);
