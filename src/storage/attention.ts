@@ -1,8 +1,12 @@
 // What stands in the attic, and what the reader may do with it.
 
+import type { AtticRow } from '../model/stored.ts';
 import { GriotError } from '../shared/errors.ts';
 import type { GriotDatabase } from './database.ts';
 import { repaired } from './sound.ts';
+
+/** Rows written at a time. */
+const LOT = 1000;
 
 export interface Attention {
   readonly key: number;
@@ -13,8 +17,9 @@ export interface Attention {
   readonly repairable: boolean;
 }
 
-export async function needsAttention(db: GriotDatabase): Promise<Attention[]> {
-  const keys = (await db.attic.toCollection().primaryKeys()) as number[];
+/** The first of them: there may be very many, of which nobody reads more than some. */
+export async function needsAttention(db: GriotDatabase, most = Number.POSITIVE_INFINITY): Promise<Attention[]> {
+  const keys = (await db.attic.toCollection().limit(most).primaryKeys()) as number[];
   const rows = await db.attic.bulkGet(keys);
   return rows.flatMap((row, i) => {
     if (!row) return [];
@@ -43,10 +48,21 @@ export async function dropFromAttic(db: GriotDatabase, key: number): Promise<() 
   return async () => row && db.attic.put(row);
 }
 
-/** As it stands, for whoever can make sense of it. */
-export const atticFile = (rows: readonly Pick<Attention, 'table' | 'record' | 'why'>[]): string =>
-  `${JSON.stringify(
-    rows.map(({ table, record, why }) => ({ table, why, record })),
-    null,
-    2,
-  )}\n`;
+/** As they stand, for whoever can make sense of them: the given ones, or all, lot by lot. */
+export async function atticFile(db: GriotDatabase, only?: number): Promise<string[]> {
+  const pieces: string[] = [];
+  const add = (rows: readonly AtticRow[]) => {
+    for (const { table, record, why } of rows) pieces.push(`${pieces.length ? ',\n' : '[\n'}${JSON.stringify({ table, why, record }, null, 2)}`);
+  };
+  if (only !== undefined) add((await db.attic.bulkGet([only])).filter((row) => row !== undefined));
+  else {
+    for (let after = Number.NEGATIVE_INFINITY; ; ) {
+      const lot = await db.attic.where(':id').above(after).limit(LOT).toArray();
+      add(lot);
+      const last = lot.at(-1)?.id;
+      if (last === undefined || lot.length < LOT) break;
+      after = last;
+    }
+  }
+  return [...pieces, pieces.length ? '\n]\n' : '[]\n'];
+}

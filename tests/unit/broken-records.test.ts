@@ -9,7 +9,7 @@ import { createJobs } from '../../src/library/transfer/jobs.ts';
 import { BUNDLE_PARTS } from '../../src/model/bundle.ts';
 import type { Knowledge } from '../../src/model/knowledge-base.ts';
 import type { Sender } from '../../src/shared/rpc.ts';
-import { dropFromAttic, needsAttention, repairFromAttic } from '../../src/storage/attention.ts';
+import { atticFile, dropFromAttic, needsAttention, repairFromAttic } from '../../src/storage/attention.ts';
 import type { GriotDatabase } from '../../src/storage/database.ts';
 import { flawIn, SOUND_TABLES, type SoundTable } from '../../src/storage/sound.ts';
 import { anAnalysis, anArticle, freshDatabase } from '../../src/storage/testing.ts';
@@ -144,6 +144,17 @@ describe('needs attention', () => {
     expect(await needsAttention(db)).toHaveLength(1);
     await dropFromAttic(db, tag!.key);
     expect(await needsAttention(db)).toEqual([]);
+  });
+
+  test('of very many the first are read, and the file has all of them or one', async () => {
+    const rows = Array.from({ length: 2345 }, (_, i) => ({ table: 'tags', record: { id: i }, why: 'field name' }));
+    const keys = (await db.attic.bulkAdd(rows, { allKeys: true })) as number[];
+    const asked = vi.spyOn(db.attic, 'bulkGet');
+    expect(await needsAttention(db, 50)).toHaveLength(50);
+    expect(asked.mock.calls.map(([some]) => some.length)).toEqual([50]);
+    expect(JSON.parse((await atticFile(db)).join(''))).toEqual(rows);
+    expect(JSON.parse((await atticFile(db, keys[7]!)).join(''))).toEqual([rows[7]]);
+    expect(JSON.parse((await atticFile(db, 0)).join(''))).toEqual([]);
   });
 
   test('never over a record that has taken its place', async () => {

@@ -11,14 +11,16 @@ import './attention.css';
 /** Rows shown; the file holds all. */
 const MOST = 50;
 
-function useAttention(model: LibraryModel): readonly Attention[] {
-  const [rows, setRows] = useState<readonly Attention[]>([]);
+/** What the attic answers now and after each change; null until it has. */
+function useAttic<T>(model: LibraryModel, ask: () => Promise<T>): T | null {
+  const [answer, setAnswer] = useState<T | null>(null);
   useEffect(() => {
-    const watching = liveQuery(() => needsAttention(model.db)).subscribe({ next: setRows, error: model.tellError });
+    const watching = liveQuery(ask).subscribe({ next: setAnswer, error: model.tellError });
     return () => watching.unsubscribe();
   }, []);
-  return rows;
+  return answer;
 }
+const useCount = (model: LibraryModel): number => useAttic(model, () => model.db.attic.count()) ?? 0;
 
 /** What can be read of a broken record: enough to know which it is. */
 function glimpse(record: unknown): string {
@@ -45,12 +47,12 @@ const kindOf = (table: string): string => {
 
 /** In the sidebar, where something is there at all. */
 export function AttentionLink({ model }: { readonly model: LibraryModel }) {
-  const rows = useAttention(model);
-  if (rows.length === 0) return null;
+  const count = useCount(model);
+  if (count === 0) return null;
   return (
     <li>
       <a class="attention-link" href={writeRoute({ ...HOME, view: 'data' })}>
-        {t('library_attention')} ({number(rows.length)})
+        {t('library_attention')} ({number(count)})
       </a>
     </li>
   );
@@ -58,8 +60,9 @@ export function AttentionLink({ model }: { readonly model: LibraryModel }) {
 
 /** Records that could not be read: kept as they stand, out of the way of everything else, until the reader decides. */
 export function AttentionSection({ model }: { readonly model: LibraryModel }) {
-  const rows = useAttention(model);
-  if (rows.length === 0) return null;
+  const count = useCount(model);
+  const rows = useAttic<readonly Attention[]>(model, () => needsAttention(model.db, MOST)) ?? [];
+  if (count === 0) return null;
   const tryTo = async (work: () => Promise<void>, done: string) => {
     try {
       await work();
@@ -75,13 +78,19 @@ export function AttentionSection({ model }: { readonly model: LibraryModel }) {
       model.tellError(error);
     }
   };
-  const file = (some: readonly Attention[]) => save('griot-attention.json', 'application/json', [atticFile(some)]);
+  const file = async (only?: number) => {
+    try {
+      save('griot-attention.json', 'application/json', await atticFile(model.db, only));
+    } catch (error) {
+      model.tellError(error);
+    }
+  };
   return (
     <section aria-labelledby="data-attention" class="attention">
       <h3 id="data-attention">{t('library_attention')}</h3>
       <p class="muted">{t('library_attention_about')}</p>
       <ul class="attention-lines">
-        {rows.slice(0, MOST).map((row) => (
+        {rows.map((row) => (
           <li key={row.key}>
             <p>
               <span class="muted small">{kindOf(row.table)}</span> <bdi dir="auto">{glimpse(row.record)}</bdi>
@@ -94,7 +103,7 @@ export function AttentionSection({ model }: { readonly model: LibraryModel }) {
                   {t('library_attention_repair')}
                 </button>
               )}
-              <button type="button" class="button" onClick={() => file([row])}>
+              <button type="button" class="button" onClick={() => void file(row.key)}>
                 {t('library_export')}
               </button>
               <button type="button" class="button danger" onClick={() => void drop(row.key)}>
@@ -105,8 +114,8 @@ export function AttentionSection({ model }: { readonly model: LibraryModel }) {
         ))}
       </ul>
       <div class="buttons">
-        <button type="button" class="button" onClick={() => file(rows)}>
-          {t('library_attention_all', number(rows.length))}
+        <button type="button" class="button" onClick={() => void file()}>
+          {t('library_attention_all', number(count))}
         </button>
       </div>
     </section>
