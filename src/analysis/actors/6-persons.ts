@@ -41,12 +41,23 @@ export function findPersons(draft: Draft, roles: readonly RolePhrase[]): void {
     if (complement && draft.lexicon.HEAD_FIRST) continue;
     const last = endOfName(draft, at, inRole);
     if (last <= at) continue;
-    const made = classify(draft, at, last, roleEnd.get(at), roleStart);
+    const made = behindBody(draft, classify(draft, at, last, roleEnd.get(at), roleStart));
     if (made && !(complement && made.kind !== 'organisation')) {
       claim(draft, made);
       done = made.last;
     } else done = last;
   }
+}
+
+/** English: "president of Super Value Awa Lell" is Awa Lell; "Chief Financial Officer" is nobody's name. */
+function behindBody(draft: Draft, made: Claim | undefined): Claim | undefined {
+  const { units, lexicon } = draft;
+  if (lexicon.HEAD_FIRST || made?.kind !== 'person' || made.last - made.first < 2 || isGiven(draft, made.first)) return made;
+  if (lexicon.TITLES.has(units.key[made.last - 1]!) && lexicon.TITLES.has(before(draft, made.first)) && !units.upper[made.last - 1]) return undefined;
+  if (made.last - made.first < 3 || !lexicon.OF.has(before(draft, made.first))) return made;
+  for (let i = made.first + 1; i < made.last - 1; i++)
+    if (isGiven(draft, i)) return { ...made, first: i, name: textOf(draft, i, made.last).replace(/\s+/g, ' ') };
+  return made;
 }
 
 /** Words of French and English that are particles only with a capital or a hyphen behind them: "as-Sadr". */

@@ -596,11 +596,11 @@ export abstract class PhraseResolver extends SpeakerMemory {
         if (name !== undefined) {
           const isPerson = this.layer.entities[this.layer.names[name]!.entity]!.type === 'person';
           // "Selon les juges, M. Bah a versé …": what a source says begins behind its comma; an apposition closes with another
-          if (isPerson !== body && limit < at && this.lexicon.language === 'fr') {
+          if (isPerson !== body && (limit < at || (body && this.lexicon.language === 'en'))) {
             let end = i;
             while (end < units.length && units[end]!.start < this.layer.names[name]!.end) end++;
             const next = units[end];
-            if (next && next.type !== 'marked' && !/^[,:;.)(]$/.test(next.fold)) return null;
+            if (next && next.type !== 'marked' && !/^(?:[,:;.)(]|and|et)$/.test(next.fold)) return null;
           }
           if (isPerson !== body) return name;
           break;
