@@ -24,7 +24,11 @@ export const LATIN = 3;
 export const ARABIC = 4;
 
 /** Names in the languages of the letters, then others parted by "|": "French~English~others", "Arabic~others". Alike beside alike packs smaller. */
-export const packNames = (names: readonly string[], others: readonly string[]): string => [...names, others.join('|')].join('~').replace(/~+$/, '');
+export function packNames(names: readonly string[], others: readonly string[]): string {
+  const parts = [...names, others.join('|')];
+  while (parts.length > 1 && !parts.at(-1)) parts.pop();
+  return parts.join('~');
+}
 
 /** The names of a cell in order, a name that is not told as ''. */
 function namesIn(cell: string): string[] {
