@@ -3,9 +3,9 @@ import { unpackWords } from '../analysis/lang/forms.ts';
 import type { Confidence, Country, KnownActor, Membership, OfficeFact, Post, Tie, TieKind } from '../model/knowledge.ts';
 import type { Holders, Knowledge, NameIndex } from '../model/knowledge-base.ts';
 import { addMonths, earliest, latest, within } from './dates.ts';
-import { indexPeople } from './people.ts';
-import { formsOfRow, readNames } from './row-names.ts';
-import { slugOf } from './slug.ts';
+import { indexPeople, type NamePair } from './people.ts';
+import { ARABIC, foldNames, LATIN, namesIn, readNames } from './row-names.ts';
+import { slugOfFolded } from './slug.ts';
 import { unpackForms } from './unpack.ts';
 
 /** The generated tables (see scripts/data/pack.ts): names in lines, all others column by column. */
@@ -70,9 +70,12 @@ export function makeKnowledge(tables: Tables): Knowledge {
     (row: number) =>
     (column: number): string =>
       cells()[column]?.[row] ?? '';
+  const folded = lazy(() => foldNames(columns));
   const ids = lazy(() => {
-    const given = cells()[0] ?? [];
-    return given.map((id, row) => id || slugOf(readNames(cellsOf(row)).fr));
+    const [given = [], names = []] = [cells()[0], cells()[LATIN]];
+    const keys = folded()[LATIN]!;
+    const first = (cell: string): string => cell.split('~', 1)[0]!;
+    return given.map((id, row) => id || slugOfFolded(first(names[row]!), first(keys[row]!)));
   });
   const rowOf = lazy(() => new Map(ids().map((id, row) => [id, row])));
   /** Other tables name an actor by its row; ids are never numbers. */
@@ -85,6 +88,7 @@ export function makeKnowledge(tables: Tables): Knowledge {
     tables.ENDS,
     {
       actors: columns,
+      folded,
       countries: countryColumns,
       actor: (row) => ids()[row]!,
       country: (row) => ({ code: codes()[row]!, stands: governments().get(codes()[row]!) ?? '' }),
@@ -120,7 +124,14 @@ export function makeKnowledge(tables: Tables): Knowledge {
       }
     return byKey;
   });
-  const people = lazy(() => indexPeople(ids().flatMap((id, row) => (cellsOf(row)(1) === 'person' ? [{ id, forms: formsOfRow(cellsOf(row)) }] : []))));
+  const people = lazy(() => {
+    const pairs = (row: number): NamePair[] =>
+      [LATIN, ARABIC].flatMap((column) => {
+        const keys = namesIn(folded()[column]![row]!);
+        return namesIn(cellsOf(row)(column)).map((form, at): NamePair => [form, keys[at]!]);
+      });
+    return indexPeople(ids().flatMap((id, row) => (cellsOf(row)(1) === 'person' ? [{ id, names: pairs(row) }] : [])));
+  });
   const countries = lazy(() => new Map(rows(tables.COUNTRIES).map(([code = '', fr = '', en = '']) => [code, { fr, en }])));
   const bodies = lazy(() => {
     const byCountry = new Map<string, string[]>();

@@ -30,8 +30,13 @@ export function packNames(names: readonly string[], others: readonly string[]): 
   return parts.join('~');
 }
 
+/** Cells of the columns of names, folded. */
+export type FoldedNames = Readonly<Record<number, readonly string[]>>;
+export const foldNames = (columns: readonly string[]): FoldedNames =>
+  Object.fromEntries([LATIN, ARABIC].map((column) => [column, foldText(columns[column] ?? '').split('\t')]));
+
 /** The names of a cell in order, a name that is not told as ''. */
-function namesIn(cell: string): string[] {
+export function namesIn(cell: string): string[] {
   const parts = cell.split('~');
   return parts.length < 2 ? parts : [...parts.slice(0, -1), ...parts.at(-1)!.split('|')];
 }
@@ -43,22 +48,21 @@ export function readNames(cell: (column: number) => string): { fr: string; en: s
   return { fr, en, ar, others: [...latin, ...arabic].filter(Boolean) };
 }
 
-export function formsOfRow(cell: (column: number) => string): string[] {
-  const { fr, en, ar, others } = readNames(cell);
-  return [fr, en, ar, ...others].filter(Boolean);
-}
-
 /**
  * Every form of letters, spaces, hyphens and French elisions with its words as the index has them: most names. Each column is folded at
  * once, since a start of the worker waits for it.
  *
  * @param columns  of the table of actors, a line each, cells parted by tabs
  */
-export function forEachPlainName(columns: readonly string[], take: (words: readonly string[], name: RowName) => void): void {
+export function forEachPlainName(
+  columns: readonly string[],
+  take: (words: readonly string[], name: RowName) => void,
+  folded: FoldedNames = foldNames(columns),
+): void {
   for (const column of [LATIN, ARABIC]) {
-    const folded = foldText(columns[column] ?? '').split('\t');
+    const cells = folded[column]!;
     (columns[column] ?? '').split('\t').forEach((cell, row) => {
-      const keys = namesIn(folded[row]!);
+      const keys = namesIn(cells[row]!);
       namesIn(cell).forEach((form, at) => {
         takePlain(form, keys[at]!, { row, form, of: 'actor' }, take);
       });
@@ -93,6 +97,9 @@ function takePlain(form: string, key: string, name: RowName, take: (words: reado
     );
   }
 }
+
+/** Words of a folded name of letters, spaces and hyphens alone; null for others. */
+export const plainWords = (key: string): string[] | null => (plainness(key) === 'plain' ? key.split(/[ -]/) : null);
 
 /** Are these letters with one space, hyphen or apostrophe between? Told by code, faster than by property: Latin and Arabic letters, as folded. */
 function plainness(key: string): 'plain' | 'elided' | 'no' {

@@ -6,3 +6,7 @@ export const slugOf = (name: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+
+/** The same of a name that is folded already: most are small letters, spaces and hyphens then. */
+export const slugOfFolded = (name: string, folded: string): string =>
+  /^[a-z]+(?:[ -][a-z]+)*$/.test(folded) && !/[œæ]/i.test(name) ? folded.replaceAll(' ', '-') : slugOf(name);

@@ -1,6 +1,6 @@
 import type { NameForm } from '../model/knowledge-base.ts';
 import { NameTrie } from './name-trie.ts';
-import { forEachCountryName, forEachPlainName, type Referents, type RowName, readRowNames } from './row-names.ts';
+import { type FoldedNames, forEachCountryName, forEachPlainName, type Referents, type RowName, readRowNames } from './row-names.ts';
 
 const KINDS: Readonly<Record<string, NameForm['kind']>> = { A: 'actor', C: 'country', K: 'capital', S: 'seat', P: 'place', D: 'demonym', N: 'not' };
 const RULES: Readonly<Record<string, NameForm['rule']>> = { a: 'any', c: 'capital', u: 'upper' };
@@ -28,6 +28,8 @@ function readForm(whole: string, idOf: (row: string) => string): NameForm {
 
 /** Tables whose names are read into the index, column by column. */
 export interface NameTables extends Referents {
+  /** The names of the actors, folded. */
+  folded(): FoldedNames;
   readonly actors: readonly string[];
   readonly countries: readonly string[];
 }
@@ -81,7 +83,7 @@ export function unpackForms(text: string, stands: string, names: NameTables, idO
     if (known === undefined) trie.end(node, ends.length + named.push([name]) - 1);
     else if (known >= ends.length) named[known - ends.length]!.push(name);
   };
-  forEachPlainName(names.actors, put);
+  forEachPlainName(names.actors, put, names.folded());
   forEachCountryName(names.countries, put);
   return trie;
 }
