@@ -254,13 +254,13 @@ export class CueFinder {
     const { forms, verbs, grammar } = this.lexicon;
     const unit = units[at]!;
     const readings = forms.get(unit.lower);
-    // "maintenant": now
-    if (!readings || (unit.fold === 'maintenant' && units[at - 1]?.fold !== 'en' && units[at + 1]?.type !== 'marked')) return null;
+    if (!readings) return null;
     const before = units[at - 1];
+    // "attend maintenant les résultats": now, unless "en maintenant que" or what is marked stands behind "et"
+    if (unit.fold === 'maintenant' && before?.fold !== 'en' && !(before?.fold === 'et' && units[at + 1]?.type === 'marked')) return null;
     const inSentence = at > sentence.first;
     const inverted = this.invertedAt(units, at, sentence);
-    // "attend maintenant les résultats": an adverb; "comme annoncé par X": another time, and none of these words
-    if (unit.fold === 'maintenant' && before?.fold !== 'en' && before?.fold !== 'et') return null;
+    // "comme annoncé par X": another time, and none of these words
     if (before?.fold === 'comme' && readings.some((r) => r.mood === 'K') && !readings.some((r) => r.mood === 'P')) return null;
 
     // A participle with its auxiliary: "a confirmé", "avait-il déclaré", "s'est réjoui", "has said".

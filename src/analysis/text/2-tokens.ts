@@ -6,6 +6,9 @@ import type { WordParts } from '../lang/word-parts.ts';
 const TOKEN =
   /(?:\p{Lu}\.){2,}|\p{Lu}{1,3}\p{N}+(?:[.,]\p{N}+)+|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'ʼ‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*[’'ʼ]?|\p{N}{1,2}:\p{N}{2}(?!\p{N})|\p{N}+(?:[.,\u00A0\u202F ]\p{N}{3})*(?:[.,]\p{N}+)?(?:\p{L}[\p{L}\p{M}]*)?|[^\s]/gu;
 
+/** Word lists are written with plain apostrophes. */
+const plainApostrophes = (text: string): string => text.replace(/[’ʼ]/g, "'");
+
 const folded = new Map<string, string>();
 const FOLD_LIMIT = 50_000;
 
@@ -24,10 +27,9 @@ export function foldText(text: string): string {
   const plain = text.toLowerCase();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII needs no folding
   if (!/[^\x00-\x7F]/.test(plain)) return plain;
-  return (isArabic(plain) ? foldArabic(plain) : plain)
+  return plainApostrophes(isArabic(plain) ? foldArabic(plain) : plain)
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[’ʼ]/g, "'")
     .replace(/‑/g, '-')
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae');
@@ -35,15 +37,20 @@ export function foldText(text: string): string {
 
 const isUpper = (code: string): boolean => code !== code.toLowerCase() && code === code.toUpperCase();
 
-/** Word lists are written with plain apostrophes. */
-const plainMarks = (lower: string): string => (/[’ʼ]/.test(lower) ? lower.replace(/[’ʼ]/g, "'") : lower);
-
 function make(text: string, start: number, end: number, type: TokenType): Token {
   const raw = text.slice(start, end);
   if (type === 'punct') return { start, end, type, fold: raw, lower: raw, capital: false, upper: false };
   const first = String.fromCodePoint(raw.codePointAt(0)!);
   const capital = isUpper(first);
-  return { start, end, type, fold: fold(raw), lower: plainMarks(raw.toLowerCase()), capital, upper: capital && raw.length > 1 && raw === raw.toUpperCase() };
+  return {
+    start,
+    end,
+    type,
+    fold: fold(raw),
+    lower: plainApostrophes(raw.toLowerCase()),
+    capital,
+    upper: capital && raw.length > 1 && raw === raw.toUpperCase(),
+  };
 }
 
 /** All tokens of the text, in order, in time linear in its length. */

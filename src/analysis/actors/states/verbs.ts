@@ -152,7 +152,7 @@ export function finiteAt(draft: Draft, at: number): boolean {
   if (key === 'a' && lower !== 'a') return false;
   if (lexicon.AGENT_VERBS.has(key) || lexicon.BE.test(key) || lexicon.AUXILIARY.test(key)) return true;
   const grammar = grammarOf(doc.language);
-  if (grammar.finite.has(lower.replace('’', "'")) || grammar.endsFinite(lower)) return true;
+  if (grammar.finite.has(lower) || grammar.endsFinite(lower)) return true;
   if (units.capital[at] || lexicon.FUNCTION_WORDS.has(key) || lexicon.COMMON_NOUNS.has(key) || lexicon.ROLE_HEADS.has(key) || key.length < 4) return false;
   if (tokenEnd(draft, at) !== at + 1) return false;
   // "Moscow owes its …", "Paris paints itself as": the third person before what it takes
