@@ -430,8 +430,8 @@ export class Firefox implements Browser {
 }
 
 /**
- * Remarks of Firefox on pages served without care, on lists that scroll, and on scripts, reads and questions that it ended because their tab was closed: they say nothing
- * about Griot.
+ * Remarks of Firefox on pages served without care, on lists that scroll, and on scripts, reads and questions whose tab was closed or went on to
+ * another page before the answer: they say nothing about Griot.
  */
 const FIREFOX_NOISE =
-  /Script terminated by timeout|Loading failed for the module with source|IndexedDB transaction that was not yet complete has been aborted due to page navigation|Promise rejected after context unloaded|Actor 'Conduits' destroyed before query|scroll-linked positioning effect|Quirks Mode|character encoding|Layout was forced|Cookie|Partitioned|sourcemap|preload/i;
+  /Script terminated by timeout|Loading failed for the module with source|IndexedDB transaction that was not yet complete has been aborted due to page navigation|Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)|Actor 'Conduits' destroyed before query|scroll-linked positioning effect|Quirks Mode|character encoding|Layout was forced|Cookie|Partitioned|sourcemap|preload/i;
