@@ -10,7 +10,11 @@ export class GriotError extends Error {
   }
 }
 
-/** Where failures that nobody expected go: the console of Griot's own context, never the page's. */
+/** Name of an error where whoever was asked is not there, or went away before answering. */
+export const NO_ANSWER = 'NoAnswer';
+
+/** Where failures that nobody expected go: the console of Griot's own context, never the page's. A page that was left meanwhile is none. */
 export function report(where: string, error: unknown): void {
+  if (error instanceof Error && error.name === NO_ANSWER) return;
   console.error(`Griot, ${where}:`, error);
 }

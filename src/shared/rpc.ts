@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { GriotError } from './errors.ts';
+import { GriotError, NO_ANSWER } from './errors.ts';
 import type { BackgroundApi, ContentApi } from './messages.ts';
 import { runtime } from './runtime.ts';
 
@@ -45,21 +45,29 @@ export class RemoteError extends Error {
 
 function open(reply: Reply | undefined, call: string): unknown {
   // No reply: nobody listened (stale content script, page without one).
-  if (reply === undefined || reply === null) throw new RemoteError('NoAnswer', `no answer to ${call}`);
+  if (reply === undefined || reply === null) throw new RemoteError(NO_ANSWER, `no answer to ${call}`);
   if (reply.ok) return reply.value;
   const { name, message, key, values = [] } = reply.error;
   throw key === undefined ? new RemoteError(name, message) : new GriotError(key, ...values);
 }
 
+/** How browsers say that nobody is there, or that whoever listened was closed before answering. */
+const GONE = /message (?:channel|port) closed|Receiving end does not exist|Could not establish connection/;
+
 const caller = <T extends Contract<T>>(send: (envelope: Envelope) => Promise<unknown>, griot: Envelope['griot']): Caller<T> =>
   new Proxy({} as Caller<T>, {
-    get: (_, call: string) => async (request: unknown) => open((await send({ griot, call, request })) as Reply | undefined, call),
+    get: (_, call: string) => async (request: unknown) => {
+      const reply = await send({ griot, call, request }).catch((error: unknown) => {
+        throw error instanceof Error && GONE.test(error.message) ? new RemoteError(NO_ANSWER, error.message) : error;
+      });
+      return open(reply as Reply | undefined, call);
+    },
   });
 
 /** Calls the background worker; wakes it where it was stopped. */
 export const background: Caller<BackgroundApi> = caller<BackgroundApi>((e) => runtime().runtime.sendMessage(e), 'background');
 
-/** Calls the content script of a tab's top frame. Throws RemoteError 'NoAnswer' or the browser's error where there is none; GriotErrors arrive as such. */
+/** Calls the content script of a tab's top frame. Throws RemoteError 'NoAnswer' where there is none or it went away; GriotErrors arrive as such. */
 export const contentOf = (tabId: number): Caller<ContentApi> => caller<ContentApi>((e) => runtime().tabs.sendMessage(tabId, e, { frameId: 0 }), 'content');
 
 /**

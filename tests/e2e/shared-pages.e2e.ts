@@ -54,7 +54,8 @@ inEachBrowser('saved news pages', (world) => {
       last = await same(plain, page, [(await see(page, css)).box]);
       return last.outside === 0;
     };
-    await until(`${css} to stand still`, still, 2_000).catch(() => undefined);
+    // one look takes seconds where the machine is busy
+    await until(`${css} to stand still`, still, 15_000).catch(() => undefined);
     return last;
   }
 

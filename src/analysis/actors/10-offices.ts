@@ -1,12 +1,14 @@
 import type { OfficeFact } from '../../model/knowledge.ts';
 import type { Span } from '../../model/span.ts';
 import { ANY, ONE_OFFICE_OF, WIDER_NOUNS } from '../lang/any.ts';
+import { GRAMMAR as ENGLISH } from '../lang/en/grammar.ts';
 import type { RolePhrase } from './4-roles.ts';
 import { isHome, type Linked, postsOf } from './9-linking.ts';
 import { holderNamed } from './among-the-named.ts';
 import { before, between, type Claim, type Draft, LEADS_STATE, mainCountry, tokenEnd, wholeWord } from './draft.ts';
 import type { Fate } from './fates.ts';
 import type { RoleMention } from './layer.ts';
+import { isAdjective } from './noun-tail.ts';
 
 interface Open {
   readonly phrase: RolePhrase;
@@ -478,12 +480,19 @@ function untoldTail({ units, claims, lexicon }: Draft, last: number): number {
 /** What an office is of takes at most so many units. */
 const TAIL = 7;
 
-/** Does an office end on "of" and a title, so that the name behind it is another's: "conseiller du ministre", "l’avocat de M."? */
+/** Does an office end on "of" and somebody, so that the name behind it is another's: "conseiller du ministre", "l’avocat de M.", "un proche de l’ancien président malien"? */
 function isOwned(draft: Draft, phrase: RolePhrase): boolean {
-  const { units, lexicon } = draft;
+  const { units, lexicon, claims } = draft;
   let at = phrase.last - 1;
-  while (at > phrase.from && (lexicon.TITLES.has(units.key[at]!) || lexicon.CIVIL_TITLES.has(units.key[at]!) || lexicon.ROLE_HEADS.has(units.key[at]!))) at--;
-  return at > phrase.from && at < phrase.last - 1 && OWNER.test(units.key[at]!);
+  let held = false;
+  for (; at > phrase.from; at--) {
+    const key = units.key[at]!;
+    if (lexicon.TITLES.has(key) || lexicon.CIVIL_TITLES.has(key) || lexicon.ROLE_HEADS.has(key)) held = true;
+    else if (held && ANY.ARTICLES_OF_NOUNS.has(key)) continue;
+    else if (!(claims[at]?.kind === 'demonym' || lexicon.BEFORE_HEAD.has(key) || lexicon.FORMER.has(key) || isAdjective(draft, at))) break;
+  }
+  // "a lawyer for opposition leader X"
+  return held && at > phrase.from && (OWNER.test(units.key[at]!) || (ANY.SERVES.test(units.key[at]!) && ENGLISH.attached.has(units.key[at - 1]!)));
 }
 const OWNER = ANY.OF_AN_OWNER;
 

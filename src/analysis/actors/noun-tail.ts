@@ -82,6 +82,8 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
     if (k >= units.count || !units.joined[k]) return false;
     // "l'avocat de M. Diop", "le conseiller d'Issa Kindo", "l'avocat du caporal Bado": somebody, no part of the office
     if (namesPerson(draft, k)) return false;
+    // "un conseiller de l'ancien président"
+    if (lexicon.FORMER.has(units.key[k]!) && lexicon.ROLE_HEADS.has(units.key[tokenEnd(draft, k)] ?? '')) return false;
     const known = claims[k];
     if (known && (known.kind === 'country' || known.kind === 'capital' || known.kind === 'place')) {
       if (known.kind === 'country' && !country) {

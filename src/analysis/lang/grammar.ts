@@ -83,6 +83,8 @@ export interface Grammar {
   readonly offices: ReadonlySet<string>;
   /** Nouns for people that take whose they are behind "to" and "for": adviser, lawyer. */
   readonly attached: ReadonlySet<string>;
+  /** Adjectives for somebody on another's side, before "to": close, loyal. */
+  readonly near: ReadonlySet<string>;
   /** Participles that tell how somebody was met, and end the description: "un officier joint à Bamako". */
   readonly met: ReadonlySet<string>;
   /** Verbs that only lead to another: "s’est borné à rappeler que". Folded lemmas. */

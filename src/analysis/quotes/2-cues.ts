@@ -352,7 +352,9 @@ export class CueFinder {
         inverted,
         negated: first.negated || this.negatedAfter(units, at, sentence) || (this.english && this.lexicon.grammar.negation.has(before?.fold ?? '')),
         conditional: finite.mood === 'C',
-        passive: false,
+        // "Minister accused of fraud", "the man, accused of theft, …": whom they accuse is not told
+        passive:
+          this.english && unit.fold.endsWith('ed') && next?.fold === 'of' && verbs.get(finite.lemma)?.some(({ frames }) => frames.includes('p')) === true,
         pronominal,
       });
       if (cue) return cue;

@@ -1540,7 +1540,8 @@ export class SubjectFinder {
       // "à la BBC Ben Bah": a name that touches another is somebody else's
       if (!this.english && named === end && unit.capital) break;
       // "à la radio X le préfet Y": the name of the medium goes with it where another phrase follows
-      const medium = this.english ? -1 : this.mentionEnd(end);
+      // and not "à l’AFP un avocat du maire X": an office
+      const medium = this.english || (determiner && !this.units[end + 1]?.capital) ? -1 : this.mentionEnd(end);
       if (nouns > 0 && !opened && medium > end && medium < limit && this.beginsPhrase(medium)) {
         end = medium;
         continue;

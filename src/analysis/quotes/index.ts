@@ -196,7 +196,27 @@ function reportsRight(lexicon: Lexicon, units: readonly Unit[], at: number): boo
     if (!forms?.some((form) => 'PIS'.includes(form.mood) && lexicon.verbs.get(form.lemma)?.some((verb) => verb.frames.includes('d')))) continue;
     if (lexicon.language === 'fr') return i === at;
     const next = units[i + 1];
-    return i > at && (!next || (next.type === 'punct' && /^[.,]$/.test(next.fold)));
+    if (i === at) return false;
+    if (!next || (next.type === 'punct' && /^[.,]$/.test(next.fold))) return true;
+    return forms.some((form) => lexicon.verbs.get(form.lemma)?.some((verb) => /[th]/.test(verb.frames))) && onlyHearer(lexicon, units, i + 1);
+  }
+  return false;
+}
+
+/** "… ?” Omar Lell asked Ms Bolo, the teacher.": whoever was asked, and nothing that was said. */
+function onlyHearer({ grammar }: Lexicon, units: readonly Unit[], from: number): boolean {
+  let named = false;
+  for (let i = from; i < Math.min(units.length, from + REPORT_REACH); i++) {
+    const { type, fold, capital } = units[i]!;
+    if (type === 'marked') return false;
+    if (type === 'punct') {
+      if (fold === '.') return named;
+      if (fold !== ',') return false;
+      continue;
+    }
+    if (grammar.complementisers.has(fold) || grammar.subordinators.has(fold) || grammar.relatives.has(fold) || grammar.prepositions.has(fold)) return false;
+    if (!capital && grammar.finite.has(units[i]!.lower)) return false;
+    named = true;
   }
   return false;
 }
@@ -217,6 +237,7 @@ function mentionUnits(units: readonly Unit[], mentions: readonly { readonly star
 function isSpeech(proposal: Proposal, lexicon: Lexicon, units: readonly Unit[], finder: SubjectFinder, frames: FrameReader): boolean {
   const { subject, cue } = proposal;
   if (proposal.kind === 'direct') return true;
+  if (cue?.type === 'verb' && frames.isHypothetical(cue)) return false;
   if (subject.type === 'phrase') {
     // "nos entreprises évoquent": the writer's own
     if (lexicon.grammar.ours.has(units[subject.first]!.fold) && cue?.type === 'verb' && !lexicon.grammar.utterances.has(units[subject.first + 1]?.fold ?? ''))

@@ -65,6 +65,8 @@ export const LINKS = {
   OPENS_A_CLAUSE: /^(?:that|and|but)$/,
   THE_ONE: /^(?:the)$/,
   AND_OR: /^(?:and|or)$/,
+  /** Behind a noun for somebody who serves another: "a lawyer for". */
+  SERVES: /^(?:for|to)$/,
   OF_AN_OWNER: /^(?:of)$/,
   SOURCE_BEFORE: /^(?:to|per)$/,
   POSSESSIVE: /^(?:its|his|her|their|our|my)$/,

@@ -4,6 +4,7 @@
  *   r only documents and inquiries do it ("a poll shows that")
  *   k says what something is, a single word between marks counts ("called it “unlawful”")
  *   w weak, only right beside marks · p accusation · z a clause only with "that" · a "spoke of" · v things do it too ("the attack underlines that") · t takes the hearer first ("told X that")
+ *   h the hearer may stand behind it ("asked X")
  */
 export const SPEECH_VERBS = `
 say says qdi
@@ -13,6 +14,7 @@ announce announces qdnv
 claim claims qdin
 argue claims qd
 contend claims qd
+insinuate claims qz
 maintain claims qdz
 assert affirms qd
 affirm affirms qd
@@ -74,7 +76,7 @@ respond answers qd
 answer answers qdz
 retort answers qd
 react answers d
-ask asks df
+ask asks dfh
 question asks d
 wonder asks d
 inquire asks d

@@ -396,6 +396,7 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
   offices: words(
     'maire ministre president presidente depute deputee senateur gouverneur prefet imam sultan emir roi procureur procureure ambassadeur ambassadrice general colonel capitaine commandant lieutenant avocat avocate medecin candidat candidate cardinal eveque pasteur secretaire porte-parole patron',
   ),
+  near: words(''),
   attached: words(''),
   met: words(
     'joint jointe joints jointes rencontre rencontree rencontres rencontrees interroge interrogee interroges interrogees contacte contactee contactes contactees reuni reunie reunis reunies interviewe interviewee croise croisee sonde sondes installe installee installes installees base basee bases basees implante implantee implantes implantees situe situee situes situees presents presentes',
@@ -410,7 +411,9 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
     ['a', 'qui', 'veut', "l'", 'entendre'],
   ],
   answers: words('mensonge mensonges foutaises faux non oui exact vrai impossible jamais absurde'),
-  qualifiers: words('ancien ancienne anciens anciennes jeune jeunes vieux vieille premier premiere autre autres ex principal'),
+  qualifiers: words(
+    'ancien ancienne anciens anciennes jeune jeunes vieux vieille premier premiere autre autres ex principal defunt defunte feu actuel actuelle futur future',
+  ),
   possessives: words('son sa ses leur leurs'),
   impersonal: words(
     'y faut fallait faudra faudrait agit existe existait semble semblerait parait convient reste restait suffit importe est etait serait sera va',

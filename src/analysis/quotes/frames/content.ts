@@ -7,8 +7,6 @@ import { ComplementReader } from './complements.ts';
 
 /** From this share of marked words on, a partly marked clause is a direct quote. */
 const DIRECT_SHARE = 0.66;
-/** The same where a noun that is their subject stands outside. */
-const HEADLESS_SHARE = 0.83;
 /** The same where the marked words have no verb of their own ("prévoit « de réaliser … »"). */
 const DIRECT_SHARE_WITHOUT_VERB = 0.85;
 /** Nouns by which a writer takes up what was just reported. */
@@ -105,7 +103,9 @@ export abstract class ContentReader extends ComplementReader {
           next !== undefined &&
           /^(?:was|is|has|had|were|are)$/.test(next.fold) &&
           this.finder.finiteBetween(from, i);
-        if (inserted) return this.trimEnd(from, i);
+        // "the mayor, accused of theft, resigned"
+        const participle = this.english && outerCue.type === 'verb' && outerCue.passive && this.units[outerCue.first - 1]?.fold === ',';
+        if (inserted || participle) return this.trimEnd(from, i);
         // "Le maire, estimant que A, a refusé le permis": his verb is still to come
         if (!this.english && outerCue.type === 'verb' && this.verbToCome(outerCue, from, i, sentence)) return this.trimEnd(from, i);
         if (relative && goes && (relative === 'closed' || this.finder.finiteBetween(from, i))) return this.trimEnd(from, i);
@@ -402,6 +402,21 @@ export abstract class ContentReader extends ComplementReader {
     return true;
   }
 
+  /** "said that until X assures Y that A": a clause that one of `words` opens before the cue. */
+  private openedBy(cue: VerbCue, words: RegExp): boolean {
+    for (let i = cue.first - 1; i > Math.max(0, cue.first - SUBORDINATE); i--) {
+      const { fold, type } = this.units[i]!;
+      if (type === 'punct') return false;
+      if (words.test(fold)) return true;
+    }
+    return false;
+  }
+
+  /** "until the north assures the south that A": nobody said A yet. */
+  isHypothetical(cue: VerbCue): boolean {
+    return this.english && this.openedBy(cue, /^(?:until|unless|if)$/);
+  }
+
   /** "Après une note du maire qui disait que A, les familles …": a relative clause within what a preposition opens the sentence with. */
   private inOpeningAdjunct(cue: SpeechCue, sentence: MatrixSentence): boolean {
     const first = this.units[sentence.first]!;
@@ -513,7 +528,7 @@ export abstract class ContentReader extends ComplementReader {
         this.opensWithVerb(only) &&
         this.finder.beginsPhrase(begin) &&
         !this.lexicon.grammar.pronouns.has(this.units[only - 1]!.fold);
-      if (headless && share < HEADLESS_SHARE) return { kind: 'mixed', spans: [this.spanOf(begin, end)], marked: marks };
+      if (headless) return { kind: 'mixed', spans: [this.spanOf(begin, end)], marked: marks };
       // "Depuis des mois, « rien ne bouge »": only an adjunct stands outside
       const adjunct =
         content === 'clause' &&
@@ -653,6 +668,8 @@ export abstract class ContentReader extends ComplementReader {
         }
         // « V S, « Q » » needs a verb in the marks or enough words, else it is a fragment
         if (words > 0 && !this.clauseLike(at)) return null;
+        // "until the north reassures the south that A, “B”": the main clause is another's
+        if (words > 0 && this.english && (this.opensSubordinate(cue, sentence) || this.openedBy(cue, /^(?:until|unless|if|before|once|because)$/))) return null;
         if (!/[dq]/.test(cue.frames) && !this.clauseLike(at)) return null;
         // "Bréhima dit « Vieux » Togola": a nickname
         if (this.wordsIn(unit.marked!.inner) <= 2 && units[at + 1]?.capital) return null;

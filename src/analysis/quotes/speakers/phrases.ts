@@ -1,9 +1,9 @@
 import type { WhyStep } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Entity, RoleMention } from '../../actors/layer.ts';
-import { CIVIL_TITLES, TITLES } from '../../lang/en/titles.ts';
 import { fold } from '../../text/2-tokens.ts';
 import { countsNoun } from '../ordinals.ts';
+import { onlyWhose } from '../whose.ts';
 import { type Referent, SpeakerMemory } from './memory.ts';
 
 /** How sure each way of finding a speaker is; measured on annotated articles, see docs/quality.md. */
@@ -97,9 +97,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
             grammar.complement.has(before.fold) ||
             (grammar.determiners.has(before.fold) && lead > first && grammar.complement.has(units[lead - 1]?.fold ?? '')));
         // "Corvan’s chief executive": whose somebody is
-        const owner = units
-          .slice(i + 1, Math.min(last, i + 6))
-          .some((next) => next.start >= mention.end && next.start <= mention.end + 1 && /^['’]s?$/.test(next.fold));
+        const owner = units.slice(i + 1, i + 6).some((next) => next.start >= mention.end && next.start <= mention.end + 1 && /^['’]s?$/.test(next.fold));
         // "Department of … (Dirco) director-general": the body says only whose
         let tail = this.lexicon.language === 'en' && i + 1 < last ? i + 1 : -1;
         while (tail > 0 && units[tail]!.start < mention.end) tail = tail + 1 < last ? tail + 1 : -1;
@@ -132,12 +130,11 @@ export abstract class PhraseResolver extends SpeakerMemory {
     // a name in apposition behind a comma: "le ministre de l’Habitat, Yacouba Barry"
     const head = this.headNoun(first, last);
     // "people close to the minister, Omar Dorval": he is none of several
-    const near = /^(?:close|familiar|near|loyal|opposed|linked)$/;
     const several =
       this.lexicon.language === 'en' &&
       head !== null &&
       this.isPlural(first, last, head) &&
-      (near.test(units[last - 1]!.fold) || near.test(units[last]?.fold ?? ''));
+      units.slice(first, last + 1).some(({ fold: word }) => grammar.near.has(word));
     const apposed = (several ? null : this.apposedName(last, limit)) ?? (head !== null && !this.isTrade(head) ? this.apposedName(last, last, true) : null);
     if (apposed !== null && head !== null) {
       const mention = this.layer.names[apposed]!;
@@ -310,7 +307,8 @@ export abstract class PhraseResolver extends SpeakerMemory {
       // "le chercheur", "l’élu": one person was just speaking, and nothing says it is another
       const owned = grammar.possessives.has(opener);
       const pointing = /^(?:ce|cet|cette|this|that)$/.test(opener) && this.isTrade(head);
-      const bare = !plural && !owned && (pointing || (last - first <= 3 && grammar.isPerson(head) && grammar.generic.has(head)));
+      const bare =
+        !plural && !owned && !this.toSomebody(first, last) && (pointing || (last - first <= 3 && grammar.isPerson(head) && grammar.generic.has(head)));
       if (bare) {
         const office = grammar.offices.has(head);
         const near = this.ranked(sentence).filter(
@@ -358,6 +356,14 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const speaks = human || (head !== null && (grammar.bodies.has(head) || grammar.documents.has(head)));
     if (speaks || this.lexicon.language !== 'fr') this.near.add(referent);
     return { referent, mention: span, confidence: speaks ? (plural ? SURE.collective : SURE.described) : SURE.guess, chain: [step], candidates: [] };
+  }
+
+  /** "the reporter asked her", "lui a demandé le journaliste": whoever was met before is the one who hears it. */
+  private toSomebody(first: number, last: number): boolean {
+    const { units } = this.matrix;
+    return this.lexicon.language === 'en'
+      ? units.slice(last, last + 3).some(({ fold }) => /^(?:him|her|them)$/.test(fold))
+      : units.slice(Math.max(0, first - 4), first).some(({ fold }) => /^(?:lui|leur)$/.test(fold));
   }
 
   /** "the 43-year-old": who was told to be of that age, else the last person who spoke or was named. */
@@ -660,7 +666,11 @@ export abstract class PhraseResolver extends SpeakerMemory {
       if (countsNoun(units, i, last, grammar)) continue;
       // "l’ancien élu"
       if (grammar.qualifiers.has(unit.fold) && i + 1 < last && (grammar.isPerson(units[i + 1]!.fold) || grammar.qualifiers.has(units[i + 1]!.fold))) continue;
-      if (grammar.isPerson(unit.fold) || grammar.documents.has(unit.fold)) return unit.fold;
+      if (grammar.isPerson(unit.fold) || grammar.documents.has(unit.fold)) {
+        // "the Radio Network leader": English heads stand last
+        if (this.lexicon.language === 'en' && this.isTrade(units[i + 1]?.fold ?? '') && i + 1 < last) continue;
+        return unit.fold;
+      }
       if (!grammar.determiners.has(unit.fold) && !grammar.complement.has(unit.fold)) {
         // English heads stand last, French ones first
         if (head === null || this.lexicon.language === 'en') head = unit.fold;
@@ -701,25 +711,9 @@ export abstract class PhraseResolver extends SpeakerMemory {
     );
   }
 
-  /** "successeur de X", "fils de X", "l’hôte du président X": the name only says whose somebody else is. */
+  /** "un proche de l’ancien président X": the name only says whose somebody else is. */
   protected isEmbedded(at: number): boolean {
-    const { units } = this.matrix;
-    const { grammar } = this.lexicon;
-    let i = at - 1;
-    let office = false;
-    let owned = false;
-    for (; i > 0 && units[i]!.type === 'word'; i--) {
-      const { fold } = units[i]!;
-      if (grammar.complement.has(fold)) break;
-      if (this.lexicon.language === 'en' && units[i]!.capital && (TITLES.has(fold) || CIVIL_TITLES.has(fold))) continue;
-      if (grammar.offices.has(fold) || grammar.generic.has(fold)) office = true;
-      else if (grammar.possessives.has(fold)) owned = true;
-      else if (!grammar.determiners.has(fold)) return false;
-    }
-    if (i < 1 || !grammar.complement.has(units[i]!.fold)) return false;
-    // "sur ordre de ses dirigeants X et Y"
-    if (office && owned) return true;
-    return this.isTrade(units[i - 1]!.fold) && !units[i - 1]!.capital;
+    return onlyWhose(this.lexicon, this.matrix.units, at);
   }
 
   protected isHeadOf(at: number, sentence: number): boolean {

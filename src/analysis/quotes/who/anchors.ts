@@ -7,6 +7,7 @@ import { BESIDE, besideOf, cueUnits } from '../learned/beside.ts';
 import { countsNoun } from '../ordinals.ts';
 import type { Reading } from '../reading.ts';
 import { genderOfEntity } from '../speakers/gender.ts';
+import { onlyWhose } from '../whose.ts';
 
 /** What stands at a place of the text where a speaker may be meant. */
 export type AnchorKind = 'name' | 'role' | 'phrase' | 'pronoun';
@@ -285,6 +286,8 @@ export class Anchors {
     const after = last >= bounds.last ? BESIDE.edge : this.beside(units[last]!, last);
     const owned = before === BESIDE.complement && left - 1 >= bounds.first && units[left - 1]!.type === 'word';
     const possessive = /^['’]s?$/.test(units[last]?.fold ?? '');
+    // "the Sahel Network leader": whose leader it is
+    const led = kind === 'name' && lexicon.language === 'en' && this.leads(last, bounds.last);
     return {
       kind,
       first,
@@ -301,9 +304,20 @@ export class Anchors {
       number,
       gender,
       definite,
-      owner: owned || possessive,
+      owner: owned || possessive || led || ((kind === 'name' || kind === 'role') && onlyWhose(lexicon, units, first)),
       again: kind === 'phrase' && /^(?:meme|same)$/.test(units[first + 1]?.fold ?? ''),
     };
+  }
+
+  /** Does a noun for somebody stand behind a name, with at most one word between? */
+  private leads(at: number, end: number): boolean {
+    const { matrix, lexicon } = this.reading;
+    for (let i = at; i < Math.min(end, at + 2); i++) {
+      const { type, fold: word, capital } = matrix.units[i]!;
+      if (type !== 'word' || capital || this.cueUnits.has(i) || lexicon.grammar.prepositions.has(word) || lexicon.grammar.determiners.has(word)) return false;
+      if (lexicon.grammar.isPerson(word)) return true;
+    }
+    return false;
   }
 
   /** The class of what stands at a unit. */

@@ -110,7 +110,7 @@ export function optionsOf(reading: Reading, reader: PathReader, index: number, p
   const rule = keyOf(item, reader);
   // "the country", "the right direction" said it only where the rules read it as the subject
   const ranked = [...sums]
-    .filter(([key, { referent }]) => referent?.sort !== THING || key === rule)
+    .filter(([key, { referent, path }]) => key === rule || (referent?.sort !== THING && !tellsWhose(item, path)))
     .sort((a, b) => b[1].probability - a[1].probability || (a[0] < b[0] ? -1 : 1));
   const keys = ranked.slice(0, MOST_OPTIONS).map(([key]) => key);
   for (const key of [rule, NOBODY]) if (!keys.includes(key)) keys.push(key);
@@ -169,6 +169,15 @@ export function optionsOf(reading: Reading, reader: PathReader, index: number, p
     };
   });
 }
+
+/** "the brother of X", "people close to the minister, X", where the rules read somebody whom nobody names: X only says whose. */
+function tellsWhose({ entity, mention }: Resolved, path: Path | null): boolean {
+  const anchor = path?.anchor;
+  if (entity !== null || !mention || !anchor?.owner || (anchor.kind !== 'name' && anchor.kind !== 'role')) return false;
+  return mention.start <= anchor.start && anchor.start <= mention.end + APPOSED;
+}
+/** Characters between a phrase and a name in apposition: a comma, a space. */
+const APPOSED = 2;
 
 /** 0 named at the place, 1 described or by pronoun, 2 without a place, 3 nobody. */
 function wayOf(path: Path | null, nobody: boolean): number {
