@@ -377,7 +377,15 @@ export class CueFinder {
     }
     // ", les accusant de", ", la qualifiant de": whom or what, between a comma and the participle
     const object = !this.english && before !== undefined && ARTICLE.test(before.fold) && units[at - 2]?.fold === ',' && at - 2 > sentence.first;
-    if (gerund && (object || !(inSentence && before && /^(?:the|a|an|le|la|les|un|une|des|l')$/.test(before.fold)))) {
+    // "in a media briefing on Tuesday": a noun
+    const compound =
+      this.english &&
+      before?.type === 'word' &&
+      /^(?:a|an|the|this|his|her|its|their)$/.test(units[at - 2]?.fold ?? '') &&
+      grammar.prepositions.has(units[at - 3]?.fold ?? '') &&
+      !before.capital &&
+      !grammar.isPerson(before.fold);
+    if (gerund && !compound && (object || !(inSentence && before && /^(?:the|a|an|le|la|les|un|une|des|l')$/.test(before.fold)))) {
       let first = object ? at - 1 : at;
       while (first > sentence.first && /^(?:en|tout|ne|n'|se|s')$/.test(units[first - 1]!.fold)) first--;
       const pronominal = units[at - 1]?.fold === 'se' || units[at - 1]?.fold === "s'";

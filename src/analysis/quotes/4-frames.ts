@@ -178,6 +178,13 @@ export class FrameReader extends OpeningReader {
         main = this.subjectOf(cue, sentence, main, consumed);
         continue;
       }
+      // "a répliqué en disant que seuls « … »", "replied saying that": what was said stands behind the second
+      if (next?.type === 'verb' && next.form === 'gerund' && next.first === cue.last && cue.form === 'finite' && !cue.passive && !nested) {
+        if (this.complement(next, sentence, cues[k + 2]) > 0) {
+          main = this.subjectOf(cue, sentence, main, consumed);
+          continue;
+        }
+      }
       const read = this.readVerb(cue, sentence, consumed, cues, k, main, nested);
       if (!read) {
         // no frame, but later verbs may inherit this one's subject: "X a pris la parole et a affirmé que"
@@ -656,14 +663,9 @@ export class FrameReader extends OpeningReader {
       }
       const feeling = /[fk]/.test(frames);
       // "Parlant à des voisins qui ont dit qu’elle était « têtue »": the words are the later verb's
-      const next = this.english ? undefined : cues[k + 1];
-      const own = this.ownEnd(
-        cue,
-        sentence,
-        cues,
-        k,
-        next?.type === 'verb' && next.form === 'finite' && next.first > cue.last ? Math.min(end, next.first) : end,
-      );
+      const next = cues[k + 1];
+      const later = next?.type === 'verb' && next.first >= cue.last && next.first < end ? next : undefined;
+      const own = this.ownEnd(cue, sentence, cues, k, later && !this.english && later.form === 'finite' && later.first > cue.last ? later.first : end);
       const all = this.fragments(cue.last, own, frames.includes('k') && !cue.passive ? cue.head : -1);
       const fragments = all.filter(
         (f) =>

@@ -23,6 +23,8 @@ const SHARE = 0.75;
 const STRETCH = 8;
 /** Words that are compared have so many letters. */
 const LONG_WORD = 4;
+/** A sentence ends within the marks or right behind them. */
+const ENDED = /[.!?…]/;
 /** So many paragraphs that ask make an interview. */
 const LEAST_QUESTIONS = 2;
 /** What a heading tells of its speaker's words has at least so many. */
@@ -79,8 +81,14 @@ export function lendHeadings(doc: Document, layer: ActorLayer, resolved: readonl
     const own = wordsOf(doc, item);
     const long = own.split(' ').length;
     if (long > HEADING_WORDS * 2) return item;
-    const same = told.find(({ words }) => (long > LEAST_TOLD && words.includes(own)) || isShortOf(own, words));
+    const title = long <= HEADING_WORDS && !ENDED.test(doc.text.slice(item.proposal.spans[0]!.start, item.proposal.spans[0]!.end + 3));
+    const same = told.find(
+      ({ words }) =>
+        (long > LEAST_TOLD && words.includes(own)) || (title && own.length >= LEAST_SAME_LETTERS && ` ${words} `.includes(` ${own} `)) || isShortOf(own, words),
+    );
     if (same && same.item.name !== item.name) return { ...lend(item, same.item, SAME_WORDS), certain: false };
+    // over a section, whose words they are is told below, if at all
+    if (!same && title && item.name !== null) return { ...item, certain: false };
     if (same || item.name !== null || told.length) return item;
     const asked = interviewed(doc, layer, item);
     if (asked === null) return item;

@@ -35,7 +35,13 @@ export abstract class ComplementReader extends AsideReader {
     let past = 0;
     while (at < limit) {
       const unit = units[at]!;
-      if (nextCue && at >= nextCue.first && nextCue.type === 'verb' && nextCue.first >= past) return -1;
+      if (nextCue && at >= nextCue.first && nextCue.type === 'verb' && nextCue.first >= past) {
+        // "a assuré en parlant du maire que": of whom
+        if (this.english || nextCue.form !== 'gerund' || /[qin]/.test(nextCue.frames)) return -1;
+        at = nextCue.last;
+        past = at;
+        continue;
+      }
       // "responded to allegations that": the noun's clause; "denied reports that": his
       if (nextCue?.type === 'phrase' && nextCue.noun && at >= nextCue.first && !/^(?:denies|confirms|acknowledges)$/.test(cue.stance)) return -1;
       // "said whether it rains matters"
@@ -532,6 +538,11 @@ export abstract class ComplementReader extends AsideReader {
     while (end < limit) {
       const unit = this.units[end]!;
       if (unit.type === 'marked') return end;
+      // "à M. Keïta", "to Gen. Mody"
+      if (unit.type === 'punct' && unit.fold === '.' && this.units[end - 1]!.capital && this.units[end + 1]?.capital) {
+        end++;
+        continue;
+      }
       if (unit.type === 'punct') return end;
       if (unit.type === 'word') {
         if (grammar.complementisers.has(unit.fold) || grammar.relatives.has(unit.fold)) return end;

@@ -668,6 +668,8 @@ export abstract class ContentReader extends ComplementReader {
         }
         // « V S, « Q » » needs a verb in the marks or enough words, else it is a fragment
         if (words > 0 && !this.clauseLike(at)) return null;
+        // "said the prefect, Omar Vesin, “must be heard”": the subject stands outside
+        if (words > 1 && this.english && this.opensWithVerb(at)) return null;
         // "until the north reassures the south that A, “B”": the main clause is another's
         if (words > 0 && this.english && (this.opensSubordinate(cue, sentence) || this.openedBy(cue, /^(?:until|unless|if|before|once|because)$/))) return null;
         if (!/[dq]/.test(cue.frames) && !this.clauseLike(at)) return null;

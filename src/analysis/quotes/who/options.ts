@@ -110,7 +110,7 @@ export function optionsOf(reading: Reading, reader: PathReader, index: number, p
   const rule = keyOf(item, reader);
   // "the country", "the right direction" said it only where the rules read it as the subject
   const ranked = [...sums]
-    .filter(([key, { referent, path }]) => key === rule || (referent?.sort !== THING && !tellsWhose(item, path)))
+    .filter(([key, { referent, path }]) => key === rule || (referent?.sort !== THING && !tellsWhose(item, path) && !hearsIt(item, path)))
     .sort((a, b) => b[1].probability - a[1].probability || (a[0] < b[0] ? -1 : 1));
   const keys = ranked.slice(0, MOST_OPTIONS).map(([key]) => key);
   for (const key of [rule, NOBODY]) if (!keys.includes(key)) keys.push(key);
@@ -176,6 +176,12 @@ function tellsWhose({ entity, mention }: Resolved, path: Path | null): boolean {
   if (entity !== null || !mention || !anchor?.owner || (anchor.kind !== 'name' && anchor.kind !== 'role')) return false;
   return mention.start <= anchor.start && anchor.start <= mention.end + APPOSED;
 }
+/** "a appelé X à « … »", "accused X of …": who stands between an active verb and what was said hears it. */
+function hearsIt({ proposal: { cue, cueSpan, spans, frame } }: Resolved, path: Path | null): boolean {
+  if (cue?.type !== 'verb' || cue.form !== 'finite' || cue.passive || cue.inverted >= 0 || !/[fp]/.test(cue.frames) || !cueSpan || !path?.anchor) return false;
+  return /^(?:fragment|mixed|infinitive)$/.test(frame) && cueSpan.end <= path.anchor.start && path.anchor.end <= spans[0]!.start;
+}
+
 /** Characters between a phrase and a name in apposition: a comma, a space. */
 const APPOSED = 2;
 
