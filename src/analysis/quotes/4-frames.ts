@@ -180,7 +180,7 @@ export class FrameReader extends OpeningReader {
       }
       // "a répliqué en disant que seuls « … »", "replied saying that": what was said stands behind the second
       if (next?.type === 'verb' && next.form === 'gerund' && next.first === cue.last && cue.form === 'finite' && !cue.passive && !nested) {
-        if (this.complement(next, sentence, cues[k + 2]) > 0) {
+        if (next.frames.includes('q') && this.complement(next, sentence, cues[k + 2]) > 0) {
           main = this.subjectOf(cue, sentence, main, consumed);
           continue;
         }
