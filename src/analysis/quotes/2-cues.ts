@@ -321,6 +321,9 @@ export class CueFinder {
         (verbs.has(r.lemma) || this.isPredicate(r.lemma)),
     );
     // "the payments described by fishermen"
+    // ", as earlier reported, the company said": told at another time
+    if (this.english && before?.type === 'word' && /^(?:earlier|previously|first|widely|already)$/.test(before.fold) && units[at - 2]?.fold === 'as')
+      return null;
     // "has 900 confirmed cases"
     if (this.english && before?.type === 'number' && /ed$/.test(unit.fold)) return null;
     const next = units[at + 1];

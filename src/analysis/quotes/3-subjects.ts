@@ -70,6 +70,8 @@ const MODIFIED_REACH = 22;
 /** An adjunct of at most so many units may stand between "qui" and its verb. */
 const RELATIVE_REACH = 10;
 /** An English subject that touches its verb is at most so many units long. */
+/** A relative clause before its verb takes at most so many units. */
+const OWNER_REACH = 14;
 const TOUCHING_REACH = 12;
 /** Place, date and agency before the first words of a dispatch are at most so many units. */
 const DATELINE = 14;
@@ -595,6 +597,8 @@ export class SubjectFinder {
     if (this.english) {
       const counted = this.countedSubject(at, Math.max(sentence.first, this.floor));
       if (counted) return counted;
+      const owner = this.relativeOwner(at, Math.max(sentence.first, this.floor));
+      if (owner) return owner;
       // "CLAUSE, witnesses told AP", "after Macron announced": the phrase that touches the verb is its subject
       const least = Math.max(sentence.first, this.floor);
       let start = -1;
@@ -845,6 +849,43 @@ export class SubjectFinder {
     let end = last;
     for (let i = 0; i < 2 && end + 1 < at && this.lexicon.grammar.prepositions.has(this.units[end]!.fold); i++) end = this.phraseEnd(end + 1, at);
     return /^(?:who|which)$/.test(this.units[end]?.fold ?? '') ? { type: 'phrase', first, last } : null;
+  }
+
+  /** "The militia that attacked the army claimed", "the bank which funds the dam said": who the relative clause right before the verb tells more of. */
+  private relativeOwner(at: number, least: number): Subject | null {
+    const { units } = this;
+    const { grammar } = this.lexicon;
+    for (let i = at; i > least && i > at - OWNER_REACH; i--) {
+      const unit = units[i]!;
+      if (unit.type !== 'word' && unit.type !== 'number') return null;
+      if (!/^(?:that|which|who)$/.test(unit.fold)) {
+        if (grammar.coordinators.has(unit.fold) || grammar.subordinators.has(unit.fold)) return null;
+        continue;
+      }
+      const verb = units[i + 1];
+      const before = units[i - 1]!;
+      if (i + 1 >= at || verb?.type !== 'word' || verb.capital || grammar.determiners.has(verb.fold) || grammar.pronouns.has(verb.fold)) return null;
+      const finite =
+        this.finiteBetween(i + 1, i + 2) ||
+        /..ed$/.test(verb.lower) ||
+        grammar.mayBeFinite(verb.lower) ||
+        (/[^s]s$/.test(verb.lower) && !grammar.isPerson(verb.fold));
+      if (
+        !finite ||
+        before.type !== 'word' ||
+        this.lexicon.forms.has(before.lower) ||
+        grammar.temporal.has(before.fold) ||
+        grammar.prepositions.has(before.fold)
+      )
+        return null;
+      for (let first = least; first < i; first++) {
+        const lead = units[first - 1];
+        const opens = first === least || lead!.type === 'punct' || grammar.coordinators.has(lead!.fold) || grammar.complementisers.has(lead!.fold);
+        if (opens && this.beginsPhrase(first) && this.phraseEnd(first, i) === i) return { type: 'phrase', first, last: i };
+      }
+      return null;
+    }
+    return null;
   }
 
   /** "Aid workers, who asked not to be named …, said": the phrase that opens the sentence, where all between commas tells more of it. */
@@ -1430,7 +1471,8 @@ export class SubjectFinder {
     let found = false;
     for (let i = at; i < Math.min(end, at + 5); i++) {
       const unit = this.units[i]!;
-      if (grammar.temporal.has(unit.fold)) {
+      // "this week", not "this ministry"
+      if (grammar.temporal.has(unit.fold) && !(i + 1 < end && grammar.determiners.has(unit.fold))) {
         found = true;
         break;
       }

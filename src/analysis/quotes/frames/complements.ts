@@ -538,8 +538,9 @@ export abstract class ComplementReader extends AsideReader {
     while (end < limit) {
       const unit = this.units[end]!;
       if (unit.type === 'marked') return end;
-      // "à M. Keïta", "to Gen. Mody"
-      if (unit.type === 'punct' && unit.fold === '.' && this.units[end - 1]!.capital && this.units[end + 1]?.capital) {
+      // "à M. Keïta", "to Gen. Mody", "on Oct. 6"
+      const next = this.units[end + 1];
+      if (unit.type === 'punct' && unit.fold === '.' && this.units[end - 1]!.capital && (next?.capital || next?.type === 'number')) {
         end++;
         continue;
       }
