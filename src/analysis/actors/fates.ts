@@ -22,6 +22,8 @@ export function readFate(draft: Draft, first: number, from: number, last: number
     const gap = between(draft, i - 1, i);
     if (gap !== '' && !(i === last && /^[,(–—-]$/.test(gap))) break;
     const fate = fateOf(draft, i);
+    // "the minister dismissed the claim": what he did
+    if (fate && !lexicon.HEAD_FIRST && i === last && gap === '' && takesObject(draft, i + 1)) break;
     if (fate) return { fate, last: i === last && gap === '' ? i + 1 : last };
     if (!ANY.ENDS_AN_ADVERB.test(units.key[i]!) && !ANY.LEADS_TO_A_FATE.test(units.key[i]!)) break;
     // "en détention", "aux mains des mutins"
@@ -43,6 +45,13 @@ function done(draft: Draft, first: number): { readonly fate: Fate; readonly last
     if (lexicon.DETENTIONS.has(units.key[i]!)) return { fate: 'held', last: 0 };
   }
   return undefined;
+}
+
+/** Does an article, or what is written with a capital, stand right behind a verb? */
+function takesObject({ units, lexicon }: Draft, at: number): boolean {
+  return (
+    at < units.count && units.joined[at] === 1 && (units.capital[at] === 1 || lexicon.DEFINITE.has(units.key[at]!) || lexicon.INDEFINITE.has(units.key[at]!))
+  );
 }
 
 function fateOf({ units, lexicon }: Draft, at: number): Fate | undefined {

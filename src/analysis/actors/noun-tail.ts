@@ -385,6 +385,8 @@ export function englishTail(draft: Draft, from: number): Tail {
     let k = at + 1;
     while (k < units.count && units.joined[k] && ARTICLES.has(units.key[k]!)) k++;
     if (k >= units.count || !units.joined[k]) break;
+    // "the lawyer for Omar Dorval": somebody, no part of the office
+    if (namesPerson(draft, k)) break;
     const known = claims[k];
     // "spokesman for the Zimbabwe Tourism Authority": the country opens a body's name
     if (known?.kind === 'country' && opensBody(draft, known)) {

@@ -1100,6 +1100,8 @@ export class SubjectFinder {
           const open = ((object && !purpose) || /^(?:dont|ou|whose|where)$/.test(unit.fold)) && !this.finiteBetween(i + 1, at + 1);
           if (/^(?:que|qu')$/.test(unit.fold) && i - 2 > least && this.comparison(i - 2, at + 2) > i) continue;
           if (grammar.relatives.has(unit.fold) && !open && this.commaBetween(i, at + 1)) continue;
+          // "the chairman, Omar Vesin, while speaking to the agency, said"
+          if (this.english && this.units[i - 1]?.fold === ',' && grammar.isGerund(this.units[i + 1]?.fold ?? '') && this.commaBetween(i, at + 1)) continue;
           return i + 1;
         }
         // "une médaille d’or" joins nothing
@@ -1507,6 +1509,9 @@ export class SubjectFinder {
       if (pronoun && (at === from || unit.fold.startsWith('-'))) return { type: 'pronoun', at, ...pronoun };
       const some = this.english && unit.fold === 'one' && (grammar.isPerson(units[at + 1]?.fold ?? '') || grammar.isPerson(units[at + 2]?.fold ?? ''));
       if (grammar.nobody.has(unit.fold) && unit.fold !== 'ce' && !some) return { type: 'nobody', at };
+      // "a déclaré ce dernier": no time
+      const latter = /^(?:ce|cette|ces)$/.test(unit.fold) ? /^dernier(e?)(s?)$/.exec(units[at + 1]?.fold ?? '') : null;
+      if (latter && !grammar.temporal.has(units[at + 2]?.fold ?? '')) return { type: 'pronoun', at, gender: latter[1] ? 'f' : 'm', plural: latter[2] !== '' };
       // "martèle celui qui dirige le parti"
       const pointing = !this.english && units[at + 1]?.fold === 'qui' ? this.pointing(at) : null;
       if (pointing) return pointing;
@@ -1538,9 +1543,6 @@ export class SubjectFinder {
         continue;
       }
       if (this.beginsPhrase(at)) {
-        if (/^(?:ce|cette|ces)$/.test(unit.fold) && /^dernier/.test(units[at + 1]?.fold ?? '')) {
-          return { type: 'pronoun', at, gender: units[at + 1]!.fold.startsWith('derniere') ? 'f' : 'm', plural: units[at + 1]!.fold.endsWith('s') };
-        }
         const last = this.phraseEnd(at, sentence.last);
         return last === at + 1 && grammar.determiners.has(unit.fold) ? NONE : { type: 'phrase', first: at, last };
       }

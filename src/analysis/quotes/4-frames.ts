@@ -179,7 +179,15 @@ export class FrameReader extends OpeningReader {
         continue;
       }
       // "a répliqué en disant que seuls « … »", "replied saying that": what was said stands behind the second
-      if (next?.type === 'verb' && next.form === 'gerund' && next.first === cue.last && cue.form === 'finite' && !cue.passive && !nested) {
+      if (
+        next?.type === 'verb' &&
+        next.form === 'gerund' &&
+        next.first === cue.last &&
+        cue.form === 'finite' &&
+        cue.stance !== 'denies' &&
+        !cue.passive &&
+        !nested
+      ) {
         if (next.frames.includes('q') && this.complement(next, sentence, cues[k + 2]) > 0) {
           main = this.subjectOf(cue, sentence, main, consumed);
           continue;
@@ -583,7 +591,7 @@ export class FrameReader extends OpeningReader {
       const verb = this.accusation(cue.last, end, cue.passive, cue.lemma === 'blame' ? 'for' : 'of');
       const from = verb < 0 && cue.lemma === 'accuser' && !cue.passive ? this.accusedOf(cue.last, end) : verb;
       if (from > 0) {
-        const stop = this.english ? end : this.occasionBegin(from, this.infinitiveEnd(from, end));
+        const stop = this.english ? end : this.occasionBegin(from, this.insertedEnd(cue, from, this.infinitiveEnd(from, end)));
         const quote = this.quoteOf(from, stop);
         if (quote) return result([{ ...quote, frame: 'infinitive', subject }], stop);
       }
@@ -687,6 +695,14 @@ export class FrameReader extends OpeningReader {
         );
     }
     return null;
+  }
+
+  /** "X, accusé d’avoir A, a été arrêté": where the outer clause goes on behind the comma, or `end`. */
+  private insertedEnd(cue: VerbCue, from: number, end: number): number {
+    if (!cue.passive || this.units[cue.first - 1]?.fold !== ',') return end;
+    for (let i = from + 1; i + 1 < end; i++)
+      if (this.units[i]!.fold === ',' && (this.finiteHere(i + 1) || /^(?:ne|n'|se|s')$/.test(this.units[i + 1]!.fold))) return i;
+    return end;
   }
 
   private thatBehind(cue: VerbCue, sentence: MatrixSentence, next: SpeechCue | undefined): boolean {

@@ -232,6 +232,9 @@ export abstract class PhraseResolver extends SpeakerMemory {
         : opener === 'le' || opener === 'un' || opener === 'ce'
           ? 'm'
           : undefined;
+    const latter = /^the latter$/i.test(text) ? this.lastNamed(span.start, undefined, false) : null;
+    if (latter)
+      return { referent: latter, mention: span, confidence: SURE.pronoun, chain: [{ how: 'pronoun', text, span }, ...this.lead(latter)], candidates: [] };
     const aged = this.lexicon.language === 'en' && /^the \d+-year-old$/i.test(text) ? this.ofAge(text, sentence) : null;
     if (aged)
       return { referent: aged, mention: span, confidence: SURE.generic, chain: [{ how: 'description', text, span }, ...this.lead(aged)], candidates: [] };

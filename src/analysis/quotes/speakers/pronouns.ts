@@ -30,8 +30,8 @@ export abstract class PronounResolver extends PhraseResolver {
     const text = this.doc.text.slice(unit.start, unit.end).replace(/^-(?:t-)?/, '');
     const span: Span = { start: unit.start + (unit.end - unit.start - text.length), end: unit.end };
     const step: WhyStep = { how: 'pronoun', text, span };
-    // "cette dernière": whoever was named last
-    const latter = /^(?:ce|cette|ces)$/.test(unit.fold) ? this.lastNamed(unit.start, gender, plural) : null;
+    // "cette dernière", "celui-ci": whoever was named last
+    const latter = /^(?:ce|cette|ces|celui-ci|celle-ci|ceux-ci|celles-ci)$/.test(unit.fold) ? this.lastNamed(unit.start, gender, plural) : null;
     if (latter) return { referent: latter, mention: span, confidence: SURE.pronoun, chain: [step, ...this.lead(latter)], candidates: [] };
     this.meetBefore(sentence, at, thing, told);
     const ranked = this.ranked(sentence)

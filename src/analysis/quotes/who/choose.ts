@@ -3,6 +3,7 @@ import type { Resolved } from '../6-speakers.ts';
 import { dot, type Weights } from '../learned/weights.ts';
 import type { Reading } from '../reading.ts';
 import type { Anchor } from './anchors.ts';
+import { askedBefore } from './asked.ts';
 import { certainFeatures } from './certain.ts';
 import { FRAMES, KINDS } from './facts.ts';
 import { howOf, keyOf, NOBODY, type Option, optionsOf, softmax } from './options.ts';
@@ -58,9 +59,19 @@ export function* choiceSteps(reading: Reading, model: SpeakerModel): Generator<v
   const chosen: Resolved[] = [];
   for (const [index, item] of reading.resolved.entries()) {
     if (index % CHOICES_A_STEP === 0) yield;
-    chosen.push(choose(item, index));
+    chosen.push(answered(reading, choose(item, index)));
   }
   return chosen;
+}
+
+/** Who was asked answers, and who was accused denies; the one who asked stays as the other who may be meant. */
+function answered(reading: Reading, item: Resolved): Resolved {
+  const asked = askedBefore(reading, item);
+  if (asked === null || asked === item.entity) return item;
+  const { name } = reading.layer.entities[asked]!;
+  const pronoun = item.chain[0]?.how === 'pronoun' ? [item.chain[0]] : [];
+  const candidates = item.entity === null ? [] : [item.entity];
+  return { ...item, entity: asked, name, others: [], certain: false, candidates, chain: [...pronoun, { how: 'name', text: name }] };
 }
 /** Quotes between two looks at whether other work waits. */
 const CHOICES_A_STEP = 16;

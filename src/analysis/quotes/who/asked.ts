@@ -1,0 +1,41 @@
+import type { Resolved } from '../6-speakers.ts';
+import type { Reading } from '../reading.ts';
+
+/** A name stands within so many units behind the verb that asks or accuses: "a demandé, vendredi, au maire X". */
+const REACH = 8;
+/** Sentences before the answer in which somebody was asked. */
+const SENTENCES = 2;
+
+/**
+ * The entity that a pronoun means where somebody was asked or accused right before: "X asked Y if A. “B,” he replied", "X accused Y of A. He denied it".
+ * Null where nobody was, where the verb is no answer, or where the pronoun cannot mean them.
+ */
+export function askedBefore(reading: Reading, { proposal: { cue, subject, sentence } }: Resolved): number | null {
+  if (cue?.type !== 'verb' || subject.type !== 'pronoun' || subject.plural || !/^(?:answers|denies)$/.test(cue.stance)) return null;
+  const { matrix, nameAt, layer } = reading;
+  for (let s = sentence; s >= Math.max(0, sentence - SENTENCES); s--) {
+    const asks = reading.cues[s]!.findLast(
+      (one) =>
+        one.type === 'verb' &&
+        one.form === 'finite' &&
+        !one.passive &&
+        one.last <= (s === sentence ? cue.first : Infinity) &&
+        (cue.stance === 'answers' ? one.stance === 'asks' : one.stance === 'accuses'),
+    );
+    if (!asks) {
+      // anything else that was said in between
+      if (s < sentence && reading.cues[s]!.length) return null;
+      continue;
+    }
+    for (let i = asks.last; i < Math.min(matrix.sentences[s]!.last, asks.last + REACH); i++) {
+      const name = nameAt.get(i);
+      if (matrix.units[i]!.type === 'marked' || reading.lexicon.grammar.complementisers.has(matrix.units[i]!.fold)) return null;
+      if (name === undefined) continue;
+      const { entity } = layer.names[name]!;
+      const { type, gender } = layer.entities[entity]!;
+      return type === 'person' && !(gender && subject.gender && gender !== subject.gender) ? entity : null;
+    }
+    return null;
+  }
+  return null;
+}
