@@ -438,7 +438,7 @@ function rightName(draft: Draft, { first, last }: RolePhrase, personAt: (unit: n
       // "général de brigade", "général de corps d'armée"
       const after = units.key.slice(at + 1, at + 5).join(' ');
       at += ANY.GENERAL_OF_CORPS.test(after) ? 4 : ANY.GENERAL_OF_BRIGADE.test(after) ? 2 : 0;
-    } else if (!(lexicon.TITLES.has(key) || lexicon.CIVIL_TITLES.has(key) || lexicon.DEFINITE.has(key))) break;
+    } else if (!(lexicon.TITLES.has(key) || lexicon.CIVIL_TITLES.has(key) || lexicon.DEFINITE.has(key)) || OWNER.test(key)) break;
     at++;
   }
   if (at > begin && !units.joined[at]) return undefined;

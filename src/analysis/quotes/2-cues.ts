@@ -356,8 +356,7 @@ export class CueFinder {
         negated: first.negated || this.negatedAfter(units, at, sentence) || (this.english && this.lexicon.grammar.negation.has(before?.fold ?? '')),
         conditional: finite.mood === 'C',
         // "Minister accused of fraud", "the man, accused of theft, …": whom they accuse is not told
-        passive:
-          this.english && unit.fold.endsWith('ed') && next?.fold === 'of' && verbs.get(finite.lemma)?.some(({ frames }) => frames.includes('p')) === true,
+        passive: this.english && unit.fold.endsWith('ed') && this.lacksObject(before, next, finite.lemma),
         pronominal,
       });
       if (cue) return cue;
@@ -468,6 +467,12 @@ export class CueFinder {
         (r) => isFiniteMood(r.mood) && (r.person === 3 || r.person === 6) && (this.lexicon.verbs.get(r.lemma)?.some((v) => v.frames.includes('i')) ?? false),
       ) ?? false
     );
+  }
+
+  /** "accused of theft", ", called “a thief” by X,": no object stands behind a participle. */
+  private lacksObject(before: Unit | undefined, next: Unit | undefined, lemma: string): boolean {
+    const takes = (frame: string): boolean => this.lexicon.verbs.get(lemma)?.some(({ frames }) => frames.includes(frame)) === true;
+    return (next?.fold === 'of' && takes('p')) || (before?.fold === ',' && next?.type === 'marked' && takes('k') && !takes('q'));
   }
 
   /** Chooses the verb's entry (with or without se), reads light verbs with their noun, and builds the cue. */

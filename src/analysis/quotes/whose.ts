@@ -23,6 +23,8 @@ export function onlyWhose(lexicon: Lexicon, units: readonly Unit[], name: number
   // "un avocat français de", "le frère aîné de", "le camp de"
   for (let head = of - 1; head >= 0 && of - head <= REACH; head--) {
     const { type, fold, capital } = units[head]!;
+    // "le directeur de campagne de"
+    if (grammar.complement.has(fold) && head < of - 1 && head > 0 && grammar.isPerson(units[head - 1]!.fold)) return true;
     if (type !== 'word' || capital || grammar.determiners.has(fold) || grammar.prepositions.has(fold) || grammar.complement.has(fold)) return false;
     if (grammar.isPerson(fold) || grammar.bodies.has(fold)) return !grammar.documents.has(fold);
   }

@@ -6,6 +6,7 @@ import { isTrade } from './trades.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const people = words(`
+assassin assassins meurtrier meurtriere meurtriers tueur tueurs ravisseur ravisseurs bourreau bourreaux tombeur agresseur agresseurs geolier geoliers complice complices
 habitant habitants habitante habitantes temoin temoins resident residents residente riverain riverains source sources responsable responsables porte-parole
 conferencier conferenciers intervenant intervenants participant participants manifestant manifestants militant militants militante eleve eleves etudiant etudiants
 etudiante enseignant enseignants enseignante chercheur chercheurs chercheuse universitaire universitaires expert experts experte specialiste specialistes analyste analystes

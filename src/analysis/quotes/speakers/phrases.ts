@@ -1,6 +1,7 @@
 import type { WhyStep } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Entity, RoleMention } from '../../actors/layer.ts';
+import { UNSAID } from '../../lang/unsaid.ts';
 import { fold } from '../../text/2-tokens.ts';
 import { countsNoun } from '../ordinals.ts';
 import { onlyWhose } from '../whose.ts';
@@ -159,6 +160,8 @@ export abstract class PhraseResolver extends SpeakerMemory {
         const { fold: noun } = units[i]!;
         if (grammar.complement.has(noun)) nouns++;
         if (nouns > 1 && this.lexicon.language === 'fr') break;
+        // "un rapport cité par X", "a report seen by X"
+        if (UNSAID[this.lexicon.language as keyof typeof UNSAID]?.handled.has(noun)) break;
         if (name === undefined && role === undefined) continue;
         const found = role !== undefined ? this.fromRole(this.layer.roles[role]!, span, sentence) : null;
         const referent = found?.referent ?? (name !== undefined ? this.ofEntity(this.layer.names[name]!.entity) : null);

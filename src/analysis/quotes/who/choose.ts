@@ -9,6 +9,7 @@ import { FRAMES, KINDS } from './facts.ts';
 import { howOf, keyOf, NOBODY, type Option, optionsOf, softmax } from './options.ts';
 import { PathReader } from './paths.ts';
 import { namedWithin, type Referent } from './profiles.ts';
+import { doubtOf } from './unsaid.ts';
 
 /** What was learnt about speakers, see `npm run train`. */
 export interface SpeakerModel {
@@ -59,9 +60,16 @@ export function* choiceSteps(reading: Reading, model: SpeakerModel): Generator<v
   const chosen: Resolved[] = [];
   for (const [index, item] of reading.resolved.entries()) {
     if (index % CHOICES_A_STEP === 0) yield;
-    chosen.push(answered(reading, choose(item, index)));
+    chosen.push(doubted(reading, answered(reading, choose(item, index)), chosen));
   }
   return chosen;
+}
+
+/** What was not said is nobody's; what may be another's is not shown as certain. */
+function doubted(reading: Reading, item: Resolved, before: readonly Resolved[]): Resolved {
+  const doubt = doubtOf(reading, item, before);
+  if (doubt === null) return item;
+  return doubt === 'nobody' ? { ...nobody(item), certain: false, candidates: [] } : { ...item, certain: false };
 }
 
 /** Who was asked answers, and who was accused denies; the one who asked stays as the other who may be meant. */

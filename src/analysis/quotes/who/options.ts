@@ -1,4 +1,5 @@
 import type { WhyStep } from '../../../model/analysis.ts';
+import { UNSAID } from '../../lang/unsaid.ts';
 import type { Resolved } from '../6-speakers.ts';
 import { BESIDE_COUNT } from '../learned/beside.ts';
 import { bucket, FeatureSpace } from '../learned/features.ts';
@@ -110,7 +111,10 @@ export function optionsOf(reading: Reading, reader: PathReader, index: number, p
   const rule = keyOf(item, reader);
   // "the country", "the right direction" said it only where the rules read it as the subject
   const ranked = [...sums]
-    .filter(([key, { referent, path }]) => key === rule || (referent?.sort !== THING && !tellsWhose(item, path) && !hearsIt(item, path)))
+    .filter(
+      ([key, { referent, path }]) =>
+        key === rule || (referent?.sort !== THING && !tellsWhose(item, path) && !hearsIt(item, path) && !handles(reading, item, path)),
+    )
     .sort((a, b) => b[1].probability - a[1].probability || (a[0] < b[0] ? -1 : 1));
   const keys = ranked.slice(0, MOST_OPTIONS).map(([key]) => key);
   for (const key of [rule, NOBODY]) if (!keys.includes(key)) keys.push(key);
@@ -176,6 +180,15 @@ function tellsWhose({ entity, mention }: Resolved, path: Path | null): boolean {
   if (entity !== null || !mention || !anchor?.owner || (anchor.kind !== 'name' && anchor.kind !== 'role')) return false;
   return mention.start <= anchor.start && anchor.start <= mention.end + APPOSED;
 }
+/** "a report seen by X", "un rapport cité par X", where the rules read the report: X did not write it. */
+function handles({ matrix, lexicon }: Reading, { entity, mention }: Resolved, path: Path | null): boolean {
+  const anchor = path?.anchor;
+  if (entity !== null || !mention || !anchor || anchor.start < mention.start || anchor.end > mention.end) return false;
+  const handled = UNSAID[lexicon.language as keyof typeof UNSAID]?.handled;
+  for (let i = anchor.first - 1; i >= 0 && matrix.units[i]!.start >= mention.start; i--) if (handled?.has(matrix.units[i]!.fold)) return true;
+  return false;
+}
+
 /** "a appelé X à « … »", "accused X of …": who stands between an active verb and what was said hears it. */
 function hearsIt({ proposal: { cue, cueSpan, spans, frame } }: Resolved, path: Path | null): boolean {
   if (cue?.type !== 'verb' || cue.form !== 'finite' || cue.passive || cue.inverted >= 0 || !/[fp]/.test(cue.frames) || !cueSpan || !path?.anchor) return false;

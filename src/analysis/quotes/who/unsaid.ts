@@ -1,0 +1,127 @@
+import { UNSAID, type UnsaidWords } from '../../lang/unsaid.ts';
+import type { VerbCue } from '../2-cues.ts';
+import type { Resolved } from '../6-speakers.ts';
+import type { Reading } from '../reading.ts';
+
+/** A cue within what another verb denies stands at most so many units behind it: "nie avoir dit", "denied ever saying". */
+const DENIED = 3;
+/** Whoever spoke within so many sentences may go on without a word for it. */
+const SCENE = 2;
+/** Between the name before a colon and the noun that governs it stand at most so many units: "Limogeage du Premier ministre de transition X :". */
+const GOVERNED = 6;
+
+/** Nobody said it · somebody else did, as far as can be told · it cannot be told for certain. */
+export type Doubt = 'nobody' | 'unsure' | null;
+
+/** What speaks against the speaker that was chosen for a quote; `before`: the quotes before it with their speakers. */
+export function doubtOf(reading: Reading, item: Resolved, before: readonly Resolved[]): Doubt {
+  const words = UNSAID[reading.lexicon.language as keyof typeof UNSAID];
+  if (!words || item.name === null) return null;
+  // "Bola Lell’s son, Seyi, said": whose son
+  if (item.entity === null && /['’]s$/.test(item.name)) return 'nobody';
+  const { cue, frame } = item.proposal;
+  if (isRather(reading, item, words)) return 'nobody';
+  if (cue?.type === 'verb') {
+    if (isUnsaid(reading, item, cue, words)) return 'nobody';
+    return frame === 'colon' && isRelayed(reading, item, cue, words) ? 'unsure' : null;
+  }
+  if (cue === null && (frame === 'continues' || frame === 'floating')) return spokeBefore(item, before) ? null : 'unsure';
+  if (cue !== null || frame !== 'colon') return null;
+  if (isDenied(reading, item, words)) return 'nobody';
+  return isGoverned(reading, item, words) || hasBefallen(reading, item, words) ? 'unsure' : null;
+}
+
+/** The units between a name and the marks behind its colon. */
+function* untilMarks({ matrix: { units, sentences } }: Reading, { mention, proposal: { sentence, spans } }: Resolved) {
+  if (!mention) return;
+  const { first, last } = sentences[sentence]!;
+  for (let i = first; i < last && units[i]!.end <= spans[0]!.start; i++) if (units[i]!.start >= mention.end) yield units[i]!;
+}
+
+/** "X did not say: “…”" */
+function isDenied(reading: Reading, item: Resolved, { say }: UnsaidWords): boolean {
+  const { grammar } = reading.lexicon;
+  let negated = false;
+  for (const { fold, lower } of untilMarks(reading, item)) {
+    if (negated && reading.lexicon.forms.get(lower)?.some(({ lemma }) => say.has(lemma))) return true;
+    negated = grammar.negation.has(fold);
+  }
+  return false;
+}
+
+/** "X a été enlevé mardi : « … »": those who tell of it may be others. */
+function hasBefallen(reading: Reading, item: Resolved, { befell }: UnsaidWords): boolean {
+  for (const { fold } of untilMarks(reading, item)) if (befell.has(fold)) return true;
+  return false;
+}
+
+/** "n’a jamais dit", "should have said", "Had X said", "nie avoir dit": no words of theirs. */
+function isUnsaid({ matrix, cues }: Reading, { proposal: { sentence } }: Resolved, cue: VerbCue, words: UnsaidWords): boolean {
+  const { units } = matrix;
+  if (cue.negated && words.say.has(cue.lemma)) return true;
+  if (words.ought.has(units[cue.first - 1]?.fold ?? '') && words.say.has(cue.lemma)) return true;
+  const bounds = matrix.sentences[sentence]!;
+  if (cue.first > bounds.first && words.opens.has(units[bounds.first]!.fold) && words.say.has(cue.lemma)) return true;
+  return cues[sentence]!.some(
+    (one) =>
+      one.type === 'verb' &&
+      one.stance === 'denies' &&
+      one.form === 'finite' &&
+      one !== cue &&
+      cue.form !== 'finite' &&
+      cue.first >= one.last &&
+      cue.first - one.last <= DENIED &&
+      units.slice(one.last, cue.first).every(({ type }) => type === 'word'),
+  );
+}
+
+/** "a rapporté les propos de Y : « … »", "recalled the colonel’s words: “…”": whose the words behind the colon are is the noun's. */
+function isRelayed({ matrix, lexicon }: Reading, { proposal: { spans } }: Resolved, cue: VerbCue, words: UnsaidWords): boolean {
+  const { units } = matrix;
+  for (let i = cue.last; i < units.length && units[i]!.end <= spans[0]!.start; i++) {
+    const { type, fold } = units[i]!;
+    if (type === 'marked' || fold === ':') return false;
+    if (!words.sayings.has(fold)) continue;
+    const owned = /^['’]s?$/.test(units[i - 1]?.fold ?? '') || lexicon.grammar.possessives.has(units[i - 1]?.fold ?? '');
+    return owned || lexicon.grammar.complement.has(units[i + 1]?.fold ?? '') || lexicon.grammar.prepositions.has(units[i + 1]?.fold ?? '');
+  }
+  return false;
+}
+
+/** "C’est Awa Bâ, et non X, qui a dit", "It was A, not X, who said". */
+function isRather({ matrix }: Reading, { mention, proposal: { sentence } }: Resolved, { rather }: UnsaidWords): boolean {
+  if (!mention) return false;
+  const { first, last } = matrix.sentences[sentence]!;
+  let at = first;
+  while (at < last && matrix.units[at]!.start < mention.start) at++;
+  const before = matrix.units[at - 1];
+  return at > first + 1 && before !== undefined && rather.has(before.fold) && /^(?:,|et|and)$/.test(matrix.units[at - 2]!.fold);
+}
+
+function spokeBefore({ entity, name, proposal: { sentence } }: Resolved, before: readonly Resolved[]): boolean {
+  for (let i = before.length - 1; i >= 0; i--) {
+    const other = before[i]!;
+    if (other.proposal.sentence < sentence - SCENE) return false;
+    if (entity !== null ? other.entity === entity : other.name === name) return true;
+  }
+  return false;
+}
+
+/** "Limogeage de X : « … »", "Open letter to X: “…”": the name stands behind a noun that is not for anybody's words. */
+function isGoverned({ matrix, lexicon }: Reading, { mention, proposal: { sentence } }: Resolved, words: UnsaidWords): boolean {
+  if (!mention) return false;
+  const { grammar } = lexicon;
+  const { units } = matrix;
+  const { first, last } = matrix.sentences[sentence]!;
+  let at = first;
+  while (at < last && units[at]!.start < mention.start) at++;
+  for (let i = at - 1; i > first && at - i <= GOVERNED; i--) {
+    const { type, fold } = units[i]!;
+    if (type !== 'word') return false;
+    if (!grammar.complement.has(fold) && !grammar.prepositions.has(fold)) continue;
+    const noun = units[i - 1]!;
+    const says = words.sayings.has(noun.fold) || grammar.utterances.has(noun.fold) || grammar.isPerson(noun.fold) || grammar.bodies.has(noun.fold);
+    return !(says && grammar.complement.has(fold)) && noun.type === 'word';
+  }
+  return false;
+}
