@@ -16,6 +16,12 @@ describe('descriptions that the analysis resolves are mentions', () => {
     ['le gouverneur → Salif Bado', 'Salif Bado, gouverneur de Kari, a ouvert la séance. Puis le gouverneur est parti.', 'fr', '2022-03-01'],
     ['the Malian foreign minister → Abdoulaye Diop', 'In Bamako, the Malian foreign minister left early.', 'en', '2022-03-01'],
     ["l'organisation → Amnesty International", "Amnesty International a écrit au maire. « L'impunité règne », affirme l'organisation.", 'fr', '2022-03-01'],
+    ['Le chef de la junte du Burkina Faso → Ibrahim Traoré', 'Le chef de la junte du Burkina Faso est venu.', 'fr', '2024-03-01'],
+    ["L'homme fort de Bamako → Assimi Goïta", "L'homme fort de Bamako est venu.", 'fr', '2024-03-01'],
+    ['Le leader de la junte malienne → Assimi Goïta', 'Le leader de la junte malienne est venu.', 'fr', '2024-03-01'],
+    ["Niger's junta leader → Abdourahamane Tiani", "Niger's junta leader came to Dosso.", 'en', '2024-03-01'],
+    ["Mali's interim president → Assimi Goita", "Mali's interim president came to Gao.", 'en', '2024-03-01'],
+    ["Burkina Faso's strongman → Ibrahim Traore", "Burkina Faso's strongman came to Dori.", 'en', '2024-03-01'],
   ])('%s', (expected, text, language, date) => expect(nominals(text, language, date)).toContain(expected));
 
   test.each([

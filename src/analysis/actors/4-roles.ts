@@ -35,7 +35,7 @@ export function findRoles(draft: Draft): RolePhrase[] {
     if (tokenStart(draft, at) !== at) continue;
     const word = wholeWord(draft, at);
     const plural = lexicon.PLURAL_HEADS.has(word);
-    if (!plural && !lexicon.ROLE_HEADS.has(word)) continue;
+    if (!plural && !lexicon.ROLE_HEADS.has(word) && !isHeadPair(draft, at, word)) continue;
     const role = draft.lexicon.HEAD_FIRST ? frenchRole(draft, at, word, plural) : englishRole(draft, at, word, plural, roles.at(-1)?.last ?? 0);
     if (!role) continue;
     roles.push(withFate(draft, role, roles.at(-1)));
@@ -43,6 +43,10 @@ export function findRoles(draft: Draft): RolePhrase[] {
   }
   return roles;
 }
+
+/** "l’homme fort du Mali": a head only with the adjective behind it. */
+const isHeadPair = ({ units, lexicon }: Draft, at: number, word: string): boolean =>
+  (lexicon as { readonly HEAD_PAIRS?: Readonly<Record<string, string>> }).HEAD_PAIRS?.[word] === units.key[at + 1] && units.joined[at + 1] === 1;
 
 /** "le président renversé": the word belongs to the description; "… et de son Premier ministre" shares the fate and the country. */
 function withFate(draft: Draft, role: RolePhrase, previous: RolePhrase | undefined): RolePhrase {
@@ -76,16 +80,17 @@ function frenchRole(draft: Draft, at: number, word: string, plural: boolean): Ro
   if (ANY.GIVEN_NAME_AS_WELL.test(word) && !determiner && units.capital[at] && units.joined[at + 1] && units.capital[at + 1]) return undefined;
   // "juge Mme Binet": a verb
   if (!determiner && ANY.VERB_AS_WELL.test(word) && !units.capital[at]) return undefined;
-  const tail = isNoble(draft, at) ? BARE : frenchTail(draft, tokenEnd(draft, at), 'role');
+  const end = tokenEnd(draft, at) + (isHeadPair(draft, at, word) ? 1 : 0);
+  const tail = isNoble(draft, at) ? BARE : frenchTail(draft, end, 'role');
   const gender =
     lexicon.ROLE_HEADS.get(word) ||
     (is(ANY.DETERMINER_OF_HER, determiner) || ANY.ADJECTIVE_OF_HER.test(units.key[from]!) ? 'f' : is(ANY.DETERMINER_OF_HIM, determiner) ? 'm' : undefined);
   return {
     first: is(ANY.CONTRACTED, determiner) ? from : first,
-    last: tail === BARE ? tokenEnd(draft, at) : tail.last,
+    last: tail === BARE ? end : Math.max(end, tail.last),
     from,
     head: word,
-    key: roleKey(draft, from, at, tail.words),
+    key: roleKey(draft, from, end, tail.words),
     ...(tail.country ? { country: tail.country } : {}),
     ...(gender ? { gender } : {}),
     plural: plural || is(ANY.ARTICLE_OF_MANY, determiner),
@@ -107,10 +112,10 @@ export function isNoble({ units, claims, lexicon }: Draft, at: number): boolean 
 
 const NO_KEY = ANY.NO_PART_OF_OFFICE;
 
-function roleKey(draft: Draft, from: number, head: number, tail: readonly number[]): string {
+function roleKey(draft: Draft, from: number, headEnd: number, tail: readonly number[]): string {
   const { units } = draft;
   const words: string[] = [];
-  for (let i = from; i < tokenEnd(draft, head); i++) if (!NO_KEY.has(units.key[i]!) && !draft.claims[i]) words.push(units.key[i]!);
+  for (let i = from; i < headEnd; i++) if (!NO_KEY.has(units.key[i]!) && !draft.claims[i]) words.push(units.key[i]!);
   for (const i of tail) if (!NO_KEY.has(units.key[i]!)) words.push(units.key[i]!);
   return officeKey(words.join(' '));
 }
@@ -141,9 +146,11 @@ function englishRole(draft: Draft, at: number, word: string, plural: boolean, fl
     if (previous && (previous.kind === 'actor' || previous.kind === 'organisation')) {
       bodies.push(previous);
       // "the Nigerien junta leader": the country is the body's
-      const people = previous.country && isDemonym(draft, previous.first);
+      // and in "Niger’s junta leader"
+      const owned = previous.country ? ownerEnd(draft, previous) : previous.first;
+      const people = owned > previous.first || (previous.country && isDemonym(draft, previous.first));
       if (people) country ??= previous.country;
-      for (let i = previous.last - 1; i >= previous.first + (people ? 1 : 0); i--) words.unshift(i);
+      for (let i = previous.last - 1; i >= (owned > previous.first ? owned : previous.first + (people ? 1 : 0)); i--) words.unshift(i);
       from = previous.first;
       continue;
     }
@@ -176,6 +183,12 @@ function englishRole(draft: Draft, at: number, word: string, plural: boolean, fl
     former,
     bodies: [...bodies, ...tail.bodies],
   };
+}
+
+/** The unit behind "Niger’s" that opens a body's name, or its first. */
+function ownerEnd({ units }: Draft, body: Claim): number {
+  for (let i = body.first + 1; i < body.last - 1; i++) if (ANY.POSSESSIVE_S.test(units.key[i]!)) return i + 1;
+  return body.first;
 }
 
 function isDemonym(draft: Draft, at: number): boolean {

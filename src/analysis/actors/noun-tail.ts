@@ -100,11 +100,13 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
       at = k;
       // "chef du gouvernement italien": whose it is says the body
       const owned = kind === 'role' && known.type === 'government' && known.country && known.last - known.first > 1 && isOwnDemonym(draft, known.last - 1);
-      if (owned && !country) {
+      // "chef de la junte du Burkina Faso": whose junta
+      const own = kind === 'role' && known.country ? ownCountry(draft, known) : known.last;
+      if ((owned || own < known.last) && !country) {
         country = known.country;
         countryLast = known.last;
       }
-      take(owned ? known.last - 1 : known.last);
+      take(owned ? known.last - 1 : own);
       last = at = known.last;
       return true;
     }
@@ -275,6 +277,17 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
 }
 
 /** Is the last word of a body a people's adjective? */
+/** The unit of "de" or "du" before the country that closes a body's name, or its end. */
+function ownCountry({ units, knowledge, lexicon }: Draft, body: Claim): number {
+  for (let i = body.first + 1; i < body.last - 1; i++) {
+    if (!lexicon.OF.has(units.key[i]!)) continue;
+    let at = 1;
+    for (let j = i + 1; j < body.last && at > 0; j++) at = knowledge.names.next(at, units.word[j]!);
+    if (at > 0 && knowledge.names.forms(at)?.some((form) => form.kind === 'country')) return i;
+  }
+  return body.last;
+}
+
 const isOwnDemonym = ({ units, knowledge }: Draft, at: number): boolean =>
   knowledge.names.forms(knowledge.names.next(1, units.word[at]!))?.some((form) => form.kind === 'demonym') ?? false;
 

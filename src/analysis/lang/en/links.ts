@@ -65,6 +65,8 @@ export const LINKS = {
   OPENS_A_CLAUSE: /^(?:that|and|but)$/,
   THE_ONE: /^(?:the)$/,
   AND_OR: /^(?:and|or)$/,
+  /** What an owner's name ends with, as a word of its own. */
+  POSSESSIVE_S: /^s$/,
   /** Behind a noun for somebody who serves another: "a lawyer for". */
   SERVES: /^(?:for|to)$/,
   OF_AN_OWNER: /^(?:of)$/,

@@ -82,6 +82,8 @@ export const LINKS = {
   OPENS_A_CLAUSE: /^(?:|que|qu|et|mais)$/,
   THE_ONE: /^(?:celui|celle|le|la)$/,
   AND_OR: /^(?:et|ou|or)$/,
+  /** What an owner's name ends with, as a word of its own. */
+  POSSESSIVE_S: /^$/,
   /** Behind a noun for somebody who serves another: "conseiller auprès". */
   SERVES: /^(?:aupres)$/,
   OF_AN_OWNER: /^(?:de|du|d)$/,

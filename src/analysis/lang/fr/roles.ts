@@ -7,6 +7,9 @@ export const ROLE_HEADS: ReadonlyMap<string, 'm' | 'f' | ''> = new Map(
   }).flatMap(([gender, words]) => words.split(' ').map((word) => [word, gender as 'm' | 'f' | ''] as const)),
 );
 
+/** Nouns that are an office only with the adjective behind them: "l’homme fort du Mali". */
+export const HEAD_PAIRS: Readonly<Record<string, string>> = { homme: 'fort' };
+
 /** Plural heads: a group that speaks through an office ("les ministres", "les porte-parole de la COP"). */
 export const PLURAL_HEADS: ReadonlySet<string> = new Set(
   'ministres presidents deputes senateurs ambassadeurs responsables dirigeants chefs generaux colonels gouverneurs representants leaders envoyes avocats'.split(
