@@ -6,8 +6,8 @@ import type { Holders, Knowledge } from '../model/knowledge-base.ts';
 import { lazy } from '../model/lazy.ts';
 import { addMonths, earliest, latest, within } from './dates.ts';
 import { peopleOf } from './people.ts';
-import { ARABIC, LATIN, readNames } from './row-names.ts';
-import { slugOfFolded } from './slug.ts';
+import { ARABIC, CELL, LATIN, readNames } from './row-names.ts';
+import { slugOfFolded, withCountry } from './slug.ts';
 import { type NameColumn, unpackForms } from './unpack.ts';
 
 /** The generated tables (see scripts/data/pack.ts): names in lines, all others column by column. */
@@ -30,7 +30,7 @@ export interface Tables {
 
 /** Rows of a table that is packed column by column. */
 function rowsIn(table: string): string[][] {
-  const [first, ...others] = table ? table.split('\n').map((column) => column.split('\t')) : [[]];
+  const [first, ...others] = table ? table.split('\n').map((column) => column.split(CELL)) : [[]];
   return first!.map((cell, row) => [cell, ...others.map((column) => column[row] ?? '')]);
 }
 
@@ -38,14 +38,14 @@ function rowsIn(table: string): string[][] {
 const IS_SLUG = /^[a-z0-9-]+$/;
 
 const listed = (cell: string): string[] => (cell ? cell.split('|') : []);
-const pairs = (table: string): Map<string, string> => new Map(rowsIn(table).map(([key = '', value = '']) => [key, value]));
+const readGovernments = (table: string): Map<string, string> => new Map(rowsIn(table).map(([country = '', id = '']) => [country, withCountry(id, country)]));
 
 /** A table that is packed column by column, each of which is split when first asked for. */
 function tableOf(packed: string) {
   const columns = packed ? packed.split('\n') : [];
   const split: (readonly string[])[] = [];
   const column = (at: number): readonly string[] => {
-    split[at] ??= columns[at] ? columns[at].split('\t') : [];
+    split[at] ??= columns[at] ? columns[at].split(CELL) : [];
     return split[at];
   };
   return {
@@ -67,14 +67,14 @@ function byCell(cells: readonly string[]): ReadonlyMap<string, readonly number[]
   return rows;
 }
 
-/** `make` of each row when first asked for, and once. */
-function rowByRow<T>(make: (row: number) => T): (row: number) => T {
-  const made = new Map<number, T>();
-  return (row) => {
-    let value = made.get(row);
+/** What `make` makes of each key when first asked for, and once. */
+function once<K, T>(make: (key: K) => T): (key: K) => T {
+  const made = new Map<K, T>();
+  return (key) => {
+    let value = made.get(key);
     if (value === undefined) {
-      value = make(row);
-      made.set(row, value);
+      value = make(key);
+      made.set(key, value);
     }
     return value;
   };
@@ -93,7 +93,7 @@ function actorOf(id: string, cell: (column: number) => string): KnownActor {
     country: cell(2),
     name: { fr, en: en || fr, ...(ar ? { ar } : {}) },
     aliases: others,
-    ...filled({ gender: cell(5) as 'm' | 'f', parent: cell(6), founded: cell(7), dissolved: cell(8), born: cell(11), died: cell(12) }),
+    ...filled({ gender: cell(5) as 'm' | 'f', parent: withCountry(cell(6), cell(2)), founded: cell(7), dissolved: cell(8), born: cell(11), died: cell(12) }),
     ...(source ? { evidence: filled({ source, checkedOn: cell(10) }) } : {}),
   } as KnownActor;
 }
@@ -108,28 +108,30 @@ export function makeKnowledge(tables: Tables): Knowledge {
   const namesOf = (of: NameColumn['of'], at: number): NameColumn => {
     const table = of === 'actor' ? actors : countryNames;
     const folded = foldText(table.packed(at));
-    return { of, isPerson: of === 'actor' ? isPerson : nobody, folded, cells: () => table.column(at), keys: lazy(() => folded.split('\t')) };
+    return { of, isPerson: of === 'actor' ? isPerson : nobody, folded, cells: () => table.column(at), keys: lazy(() => folded.split(CELL)) };
   };
   const latin = lazy(() => namesOf('actor', LATIN));
+  /** The id that does not follow from its name. */
+  const given = (row: number): string => withCountry(actors.cell(0, row), actors.cell(2, row));
   /** Rows by the ids that were made: most are made of a name. */
   const rows = new Map<string, number>();
-  const idAt = rowByRow((row) => {
+  const idAt = once((row: number) => {
     const first = (cell: string): string => cell.split('~', 1)[0]!;
-    const id = actors.cell(0, row) || slugOfFolded(first(actors.cell(LATIN, row)), first(latin().keys()[row]!));
+    const id = given(row) || slugOfFolded(first(actors.cell(LATIN, row)), first(latin().keys()[row]!));
     rows.set(id, row);
     return id;
   });
-  const given = lazy(() => new Map(actors.column(0).flatMap((id, row) => (id ? [[id, row] as const] : []))));
+  const givenRows = lazy(() => new Map(actors.column(0).flatMap((id, row) => (id ? [[given(row), row] as const] : []))));
   const ids = lazy(() => actors.column(0).map((_, row) => idAt(row)));
   const rowOf = (id: string): number | undefined => {
-    const row = rows.get(id) ?? given().get(id);
+    const row = rows.get(id) ?? givenRows().get(id);
     if (row !== undefined || !IS_SLUG.test(id)) return row;
     ids();
     return rows.get(id);
   };
   /** Other tables name an actor by its row; ids are never numbers. */
   const idOf = (row: string): string => (/^\d+$/.test(row) ? (actors.column(0)[Number(row)] === undefined ? row : idAt(Number(row))) : row);
-  const governments = lazy(() => pairs(tables.GOVERNMENTS));
+  const governments = lazy(() => readGovernments(tables.GOVERNMENTS));
   const codeAt = (row: number): string => countryNames.cell(0, row);
   const names = unpackForms(
     tables.FORMS,
@@ -153,11 +155,13 @@ export function makeKnowledge(tables: Tables): Knowledge {
     return made;
   };
   const offices = tableOf(tables.POSTS);
-  const postRows = lazy(() => new Map(offices.column(0).map((id, row) => [id, row])));
-  const postAt = rowByRow((row): Post => {
+  const postId = (row: number): string => withCountry(offices.cell(0, row), offices.cell(1, row));
+  const postRows = lazy(() => new Map(offices.column(0).map((_, row) => [postId(row), row])));
+  const postAt = once((row: number): Post => {
     const cell = (at: number): string => offices.cell(at, row);
     const office = { fr: listed(cell(3)), en: listed(cell(4)), ar: listed(cell(6)) };
-    return { id: cell(0), country: cell(1), organisation: cell(2), office, seats: Number(cell(5) || '1') };
+    const country = cell(1);
+    return { id: postId(row), country, organisation: withCountry(cell(2), country), office, seats: Number(cell(5) || '1') };
   });
   const postOf = (id: string): Post | undefined => {
     const row = postRows().get(id);
@@ -197,21 +201,36 @@ export function makeKnowledge(tables: Tables): Knowledge {
   });
   const memberships = tableOf(tables.MEMBERSHIPS);
   const sources = lazy(() => unpackWords(tables.SOURCES));
-  const termAt = rowByRow((row): Membership => {
+  /** The posts of the terms, which stand in the order of the posts; terms of each, and of each person. */
+  const termRows = lazy(() => {
+    const posts = offices.column(0).flatMap((_, row) => Array.from({ length: Number(offices.cell(7, row)) }, () => postId(row)));
+    return { posts, byPost: byCell(posts), byPerson: byCell(memberships.column(0)) };
+  });
+  const termAt = once((row: number): Membership => {
     const cell = (at: number): string => memberships.cell(at, row);
-    const source = cell(5) && sources()[Number(cell(5))]!;
-    const checkedOn = cell(6);
+    const source = cell(4) && sources()[Number(cell(4))]!;
+    const checkedOn = cell(5);
     return {
-      post: cell(0),
-      person: idOf(cell(1)),
-      ...filled({ start: cell(2), end: cell(3) }),
-      confidence: cell(4) as Confidence,
+      post: termRows().posts[row]!,
+      person: idOf(cell(0)),
+      ...filled({ start: cell(1), end: cell(2) }),
+      confidence: cell(3) as Confidence,
       ...(source || checkedOn ? { evidence: filled({ source, checkedOn }) } : {}),
     };
   });
-  const termRows = lazy(() => ({ byPost: byCell(memberships.column(0)), byPerson: byCell(memberships.column(1)) }));
-  const termsOfPost = (post: string): readonly Membership[] => (termRows().byPost.get(post) ?? []).map(termAt);
-  const termsOfPerson = (person: string): readonly Membership[] => (termRows().byPerson.get(String(rowOf(person) ?? person)) ?? []).map(termAt);
+  const NO_TERMS: readonly Membership[] = [];
+  const byRows = once((rows: readonly number[]): readonly Membership[] => rows.map(termAt));
+  const inOrderOfPosts = once((rows: readonly number[]): readonly Membership[] =>
+    rows.map(termAt).sort((a, b) => (a.post === b.post ? 0 : a.post < b.post ? -1 : 1)),
+  );
+  const termsOfPost = (post: string): readonly Membership[] => {
+    const rows = termRows().byPost.get(post);
+    return rows ? byRows(rows) : NO_TERMS;
+  };
+  const termsOfPerson = (person: string): readonly Membership[] => {
+    const rows = termRows().byPerson.get(String(rowOf(person) ?? person));
+    return rows ? inOrderOfPosts(rows) : NO_TERMS;
+  };
   const ties = lazy(() => {
     const byBody = new Map<string, Tie[]>();
     const put = (of: string, tie: Omit<Tie, 'name'>): void => {

@@ -19,6 +19,9 @@ export interface RowName {
   readonly of: 'actor' | 'country';
 }
 
+/** Parts the cells of a packed column, and packed lines: no string has to escape it as it has a tab. */
+export const CELL = '^';
+
 /** Where the names stand among the columns of the table of actors: those in Latin letters, and those in Arabic ones. */
 export const LATIN = 3;
 export const ARABIC = 4;
@@ -46,12 +49,12 @@ export function readNames(cell: (column: number) => string): { fr: string; en: s
 /**
  * Every form of letters, spaces, hyphens and French elisions with its words as the index has them: most names.
  *
- * @param columns  of the table of actors, a line each, cells parted by tabs
+ * @param columns  of the table of actors, a line each, cells parted by CELL
  */
 export function forEachPlainName(columns: readonly string[], take: (words: readonly string[], name: RowName) => void): void {
   for (const column of [LATIN, ARABIC]) {
-    const cells = foldText(columns[column] ?? '').split('\t');
-    (columns[column] ?? '').split('\t').forEach((cell, row) => {
+    const cells = foldText(columns[column] ?? '').split(CELL);
+    (columns[column] ?? '').split(CELL).forEach((cell, row) => {
       const keys = namesIn(cells[row]!);
       namesIn(cell).forEach((form, at) => {
         takePlain({ row, form, of: 'actor' }, keys[at]!, take);
@@ -63,8 +66,8 @@ export function forEachPlainName(columns: readonly string[], take: (words: reado
 /** The same of the names of countries. @param columns  of the table of countries: code, French, English */
 export function forEachCountryName(columns: readonly string[], take: (words: readonly string[], name: RowName) => void): void {
   for (const column of columns.slice(1, 3)) {
-    const keys = foldText(column).split('\t');
-    column.split('\t').forEach((form, row) => {
+    const keys = foldText(column).split(CELL);
+    column.split(CELL).forEach((form, row) => {
       takePlain({ row, form, of: 'country' }, keys[row]!, take);
     });
   }

@@ -1,7 +1,8 @@
 import type { NameForm, NameIndex } from '../model/knowledge-base.ts';
 import { lazy } from '../model/lazy.ts';
 import { NameTrie } from './name-trie.ts';
-import { namesIn, plainness, plainWordings, type Referents, type RowName, readRowNames, takePlain } from './row-names.ts';
+import { CELL, namesIn, plainness, plainWordings, type Referents, type RowName, readRowNames, takePlain } from './row-names.ts';
+import { withCountry } from './slug.ts';
 
 const KINDS: Readonly<Record<string, NameForm['kind']>> = { A: 'actor', C: 'country', K: 'capital', S: 'seat', P: 'place', D: 'demonym', N: 'not' };
 const RULES: Readonly<Record<string, NameForm['rule']>> = { a: 'any', c: 'capital', u: 'upper' };
@@ -14,14 +15,15 @@ function readForm(whole: string, idOf: (row: string) => string): NameForm {
   const colon = packed.indexOf(':');
   const arrow = packed.indexOf('>', colon);
   const skip = /\d+/.exec(packed.slice(2, colon));
+  const ref = packed.slice(colon + 1, arrow < 0 ? undefined : arrow);
   return {
     kind: KINDS[packed[0]!] ?? 'not',
     rule: RULES[packed[1]!] ?? 'any',
     context: packed.slice(2, colon).includes('x'),
     neverAlone: packed.slice(2, colon).includes('n'),
     skip: skip ? Number(skip[0]) : 0,
-    ref: idOf(packed.slice(colon + 1, arrow < 0 ? undefined : arrow)),
-    ...(arrow < 0 ? {} : { stands: packed.slice(arrow + 1) }),
+    ref: idOf(ref),
+    ...(arrow < 0 ? {} : { stands: withCountry(packed.slice(arrow + 1), ref) }),
     ...(from ? { from } : {}),
     ...(until ? { until } : {}),
   };
@@ -32,7 +34,7 @@ export interface NameColumn {
   readonly of: RowName['of'];
   /** Is it a person that a row names? */
   readonly isPerson: (row: number) => boolean;
-  /** The whole of it folded, cells parted by tabs. */
+  /** The whole of it folded, cells parted by CELL. */
   readonly folded: string;
   readonly cells: () => readonly string[];
   readonly keys: () => readonly string[];
@@ -94,7 +96,7 @@ class ReadColumns {
       folded
         .replaceAll('|', '~')
         .replaceAll('-', ' ')
-        .split('\t')
+        .split(CELL)
         .forEach((cell, row) => {
           if (cell) this.#readCell(cell.split('~'), column, row, isPerson(row), trie);
         });
@@ -157,8 +159,8 @@ class ReadColumns {
  * first word is put into the trie when first asked for, and forms are read then.
  */
 export function unpackForms(text: string, stands: string, names: NameTables, idOf: (row: string) => string): TableNames {
-  const ends = stands ? stands.split('\n') : [];
-  const lines = text ? text.split('\n') : [];
+  const ends = stands ? stands.split(CELL) : [];
+  const lines = text ? text.split(CELL) : [];
   const named: RowName[][] = [];
   const formsRead = new Map<number, readonly NameForm[]>();
   const trie = new NameTrie((ref) => {
