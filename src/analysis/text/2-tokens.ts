@@ -1,25 +1,17 @@
 import { lazy } from '../../model/lazy.ts';
 import type { Token, TokenType } from '../document.ts';
 import { foldArabic, isArabic } from '../lang/ar/letters.ts';
+import { ALL_SIGNS, COMMON_SIGNS, type Signs, UNCOMMON } from '../lang/signs.ts';
 import type { WordParts } from '../lang/word-parts.ts';
 
 /** Words (with inner apostrophes, hyphens and dotted initials), sums (N1.3), times of day (7:45), numbers, single other signs. */
-const tokenPattern = ({ letters: L, marks: M, numbers: N, capitals: Lu }: typeof COMMON_SIGNS, flags: string): RegExp =>
+export const tokenPattern = ({ letters: L, marks: M, numbers: N, capitals: Lu }: Signs, flags: string): RegExp =>
   new RegExp(
     `(?:[${Lu}]\\.){2,}|[${Lu}]{1,3}[${N}]+(?:[.,][${N}]+)+|[${L}][${L}${M}${N}]*(?:[’'ʼ‑-][${L}${N}][${L}${M}${N}]*)*[’'ʼ]?|[${N}]{1,2}:[${N}]{2}(?![${N}])|[${N}]+(?:[.,\\u00A0\\u202F ][${N}]{3})*(?:[.,][${N}]+)?(?:[${L}][${L}${M}]*)?|[^\\s]`,
     flags,
   );
-const anyToken = lazy(() => tokenPattern({ letters: '\\p{L}', marks: '\\p{M}', numbers: '\\p{N}', capitals: '\\p{Lu}' }, 'gu'));
-/** The same where a text has no other signs than those of the languages that are read: a pattern of all letters that there are takes long to make. */
-export const COMMON_SIGNS = {
-  letters: 'A-Za-zªµºÀ-ÖØ-öø-ÿŒœŸ\\u0620-\\u064A\\u066E\\u066F\\u0671-\\u06D3\\u06D5\\u06E5\\u06E6\\u06EE\\u06EF\\u06FA-\\u06FC\\u06FF',
-  marks: '\\u0610-\\u061A\\u064B-\\u065F\\u0670\\u06D6-\\u06DC\\u06DF-\\u06E4\\u06E7\\u06E8\\u06EA-\\u06ED',
-  numbers: '0-9²³¹¼½¾\\u0660-\\u0669\\u06F0-\\u06F9',
-  capitals: 'A-ZÀ-ÖØ-ÞŒŸ',
-};
+const anyToken = lazy(() => tokenPattern(ALL_SIGNS, 'gu'));
 const commonToken = lazy(() => tokenPattern(COMMON_SIGNS, 'g'));
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
-export const UNCOMMON = /[^\x00-ÿŒœŸ\u0600-\u06FF\u2000-\u206F€]/;
 /** Signs of ASCII and common punctuation are told without a pattern. */
 const isLetter = (sign: string): boolean =>
   sign < '\x80' ? (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') : !isPunctuation(sign) && /\p{L}/u.test(sign);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { COMMON_SIGNS, UNCOMMON } from './2-tokens.ts';
+import { COMMON_SIGNS, UNCOMMON } from './signs.ts';
 
 test.each([
   ['letters', /\p{L}/u],
