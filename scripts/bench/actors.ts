@@ -9,6 +9,7 @@ import { findActors } from '../../src/analysis/actors/index.ts';
 import { readText } from '../../src/analysis/text/index.ts';
 import { makeKnowledge } from '../../src/knowledge/base.ts';
 import * as tables from '../../src/knowledge/generated/knowledge.ts';
+import { CELL } from '../../src/knowledge/row-names.ts';
 import { NO_READER_KNOWLEDGE } from '../../src/model/knowledge.ts';
 import type { Knowledge } from '../../src/model/knowledge-base.ts';
 
@@ -58,7 +59,7 @@ function larger(names: number): Knowledge {
   };
   const lines = new Map<string, string>();
   for (let i = 0; i < names; i++) lines.set(`0${formWords(`${word(i * 7 + 1)} ${word(i * 13 + 5)}`, 'fr').join(' ')}`, `Ac:synthetic-${i}`);
-  return makeKnowledge({ ...tables, FORMS: `${tables.FORMS}\n${[...lines.keys()].join('\n')}`, ENDS: `${tables.ENDS}\n${[...lines.values()].join('\n')}` });
+  return makeKnowledge({ ...tables, FORMS: [tables.FORMS, ...lines.keys()].join(CELL), ENDS: [tables.ENDS, ...lines.values()].join(CELL) });
 }
 
 const ratio = (value: number): number => Math.round(value * 10) / 10;
@@ -68,7 +69,7 @@ export default async function actors(print: (what: string | readonly Readonly<Re
   const start = performance.now();
   const shipped = makeKnowledge(tables);
   const load = performance.now() - start;
-  const count = tables.ACTORS.slice(0, tables.ACTORS.indexOf('\n')).split('\t').length;
+  const count = tables.ACTORS.slice(0, tables.ACTORS.indexOf('\n')).split(CELL).length;
   print(`knowledge: ${count} actors, ${Math.round(gzipSync(packed).length / 1024)} kB gzipped, loaded in ${load.toFixed(1)} ms`);
   const huge = larger(50_000);
   const rows: Record<string, string | number>[] = [];

@@ -120,7 +120,7 @@ function write(code: string, rows: string[]): void {
   const unique = [...new Set(rows)].sort();
   writeFileSync(
     join(folder, 'speech-forms.ts'),
-    `// Made by scripts/data/conjugate.ts; edit speech-verbs.ts instead.\nimport { unpackVerbForms } from '../../forms.ts';\n\nexport const SPEECH_FORMS = unpackVerbForms(\`\n${packVerbForms(unique)}\n\`);\n`,
+    `// Made by scripts/data/conjugate.ts; edit speech-verbs.ts instead.\n\nexport const SPEECH_FORMS = \`\n${packVerbForms(unique)}\n\`;\n`,
   );
   console.log(`${code}: ${unique.length} forms of speech verbs`);
 }

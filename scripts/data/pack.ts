@@ -9,8 +9,8 @@ import { gzipSync } from 'node:zlib';
 import { packWords } from '../../src/analysis/lang/forms.ts';
 import { fold } from '../../src/analysis/text/2-tokens.ts';
 import { bareForm, caseRule, titleWords, wordings } from '../../src/knowledge/name-forms.ts';
-import { forEachCountryName, forEachPlainName, packNames, type RowName, readRowNames } from '../../src/knowledge/row-names.ts';
-import { slugOf } from '../../src/knowledge/slug.ts';
+import { CELL, forEachCountryName, forEachPlainName, packNames, type RowName, readRowNames } from '../../src/knowledge/row-names.ts';
+import { slugOf, withoutCountry } from '../../src/knowledge/slug.ts';
 import type { RawActor, RawKnowledge } from '../../src/knowledge/tables.ts';
 import { COUNTRY_VARIANTS, NOT_COUNTRIES } from './countries.ts';
 import { type Outlet, outlets } from './outlets.ts';
@@ -72,7 +72,7 @@ class Forms {
   }
 }
 
-const CLEAN = (text: string | undefined): string => (text ?? '').replace(/[\t\n\r]/g, ' ');
+const CLEAN = (text: string | undefined): string => (text ?? '').replace(/[\t\n\r^]/g, ' ');
 
 /** An Arabic adjective of nationality; its article, gender and plural are the analysis' to see, but of two words both bend. */
 const arabicForms = (adjective: string): string[] => (adjective.includes(' ') ? [adjective, `${adjective}ة`] : [adjective]);
@@ -113,14 +113,23 @@ export function pack(raw: RawKnowledge): string {
     const arabic = (form: string): boolean => /[\u0600-\u06FF]/.test(form);
     return [
       // an id that its name gives is made again from it
-      ...[actor.id === slugOf(name.fr) ? '' : actor.id, actor.type, actor.country],
+      ...[actor.id === slugOf(name.fr) ? '' : withoutCountry(actor.id, actor.country), actor.type, actor.country],
       packNames(
         [name.fr, name.en === name.fr ? '' : name.en],
         others.filter((form) => !arabic(form)),
       ),
       packNames([name.ar ?? ''], others.filter(arabic)),
       // notes, confidence and category are for those who edit data/; no screen shows them
-      ...[actor.gender, actor.parent, actor.founded, actor.dissolved, actor.evidence[0], actor.checkedOn, actor.born, actor.died],
+      ...[
+        actor.gender,
+        withoutCountry(actor.parent ?? '', actor.country),
+        actor.founded,
+        actor.dissolved,
+        actor.evidence[0],
+        actor.checkedOn,
+        actor.born,
+        actor.died,
+      ],
     ]
       .map(CLEAN)
       .join('\t');
@@ -162,19 +171,26 @@ export function pack(raw: RawKnowledge): string {
       if (!known.some((f) => f.kind === 'C' || f.kind === 'K' || f.kind === 'S')) forms.add(form, { kind: 'P', ref: place.country });
     }
   }
-  const posts = raw.posts
-    .toSorted((a, b) => ((a.office.fr[0] ?? '') < (b.office.fr[0] ?? '') ? -1 : 1))
-    .map((post) =>
-      [post.id, post.country, post.organisation, post.office.fr.join('|'), post.office.en.join('|'), String(post.seats), post.office.ar.join('|')]
-        .map(CLEAN)
-        .join('\t'),
-    );
+  const sortedPosts = raw.posts.toSorted((a, b) => ((a.office.fr[0] ?? '') < (b.office.fr[0] ?? '') ? -1 : 1));
+  const place = new Map(sortedPosts.map(({ id }, at) => [id, at]));
+  const terms = new Map<string, number>();
+  for (const { post } of raw.memberships) terms.set(post, (terms.get(post) ?? 0) + 1);
+  const posts = sortedPosts.map(({ id, country, organisation, office, seats }) =>
+    [
+      ...[withoutCountry(id, country), country, withoutCountry(organisation, country), office.fr.join('|'), office.en.join('|'), String(seats)],
+      // the terms stand in the order of their posts
+      ...[office.ar.join('|'), String(terms.get(id) ?? 0)],
+    ]
+      .map(CLEAN)
+      .join('\t'),
+  );
   // one page is the source of many terms
   const sources = [...new Set(raw.memberships.flatMap((m) => m.evidence.slice(0, 1)))].sort();
   const sourceAt = new Map(sources.map((address, at) => [address, String(at)]));
   const memberships = raw.memberships
-    .toSorted((a, b) => (a.post === b.post ? 0 : a.post < b.post ? -1 : 1))
-    .map((m) => [m.post, numbered(m.person), m.start, m.end, m.confidence, sourceAt.get(m.evidence[0] ?? ''), m.checkedOn].map(CLEAN).join('\t'));
+    .filter(({ post }) => place.has(post))
+    .toSorted((a, b) => place.get(a.post)! - place.get(b.post)!)
+    .map((m) => [numbered(m.person), m.start, m.end, m.confidence, sourceAt.get(m.evidence[0] ?? ''), m.checkedOn].map(CLEAN).join('\t'));
 
   const relations = raw.relations.map(({ from, kind, to, start, end, evidence }) =>
     [numbered(from), kind, numbered(to), start, end, evidence[0]].map(CLEAN).join('\t'),
@@ -186,7 +202,7 @@ export function pack(raw: RawKnowledge): string {
       [...entries.values()]
         .map(
           (f) =>
-            `${f.kind}${f.rule}${f.flags}${f.skip || ''}:${f.kind === 'A' ? numbered(f.ref) : f.ref}${f.stands ? `>${f.stands}` : ''}${f.days ? `@${f.days}` : ''}`,
+            `${f.kind}${f.rule}${f.flags}${f.skip || ''}:${f.kind === 'A' ? numbered(f.ref) : f.ref}${f.stands ? `>${withoutCountry(f.stands, f.ref)}` : ''}${f.days ? `@${f.days}` : ''}`,
         )
         .join(';'),
     ]),
@@ -205,9 +221,10 @@ export function pack(raw: RawKnowledge): string {
       previous = words;
       return [`${String.fromCharCode(48 + Math.min(shared, 60))}${words.slice(Math.min(shared, 60)).join(' ')}`, end] as const;
     });
+  if (lines.some((line) => line.join('').includes(CELL))) throw new Error(`a name has ${CELL} in it`);
   /** Column by column, a line each: alike stands with alike, and packs smaller. */
   const columns = (name: string, rows: readonly string[]): string => table(name, columnsOf(rows));
-  const table = (name: string, rows: readonly string[]): string => `export const ${name} = ${JSON.stringify(rows.join('\n'))};\n`;
+  const table = (name: string, rows: readonly string[], by = '\n'): string => `export const ${name} = ${JSON.stringify(rows.join(by))};\n`;
   return [
     '// Made by scripts/data/pack.ts from data/; do not edit.\n',
     table('DATE', [dateOf(raw)]),
@@ -218,25 +235,27 @@ export function pack(raw: RawKnowledge): string {
     columns('RELATIONS', relations),
     columns(
       'GOVERNMENTS',
-      [...governments].map(([country, id]) => `${country}\t${id}`),
+      [...governments].map(([country, id]) => `${country}\t${withoutCountry(id, country)}`),
     ),
     columns('COUNTRIES', countries),
     // words apart from what they stand for: alike stands with alike, and packs smaller
     table(
       'FORMS',
       lines.map(([words]) => words),
+      CELL,
     ),
     table(
       'ENDS',
       lines.map(([, end]) => end),
+      CELL,
     ),
   ].join('');
 }
 
-/** Rows of cells parted by tabs as columns of cells parted by tabs. */
+/** Rows of cells parted by tabs as columns of cells parted by CELL. */
 function columnsOf(rows: readonly string[]): string[] {
   const cells = rows.map((row) => row.split('\t'));
-  return Array.from({ length: cells[0]?.length ?? 0 }, (_, at) => cells.map((row) => row[at] ?? '').join('\t'));
+  return Array.from({ length: cells[0]?.length ?? 0 }, (_, at) => cells.map((row) => row[at] ?? '').join(CELL));
 }
 
 /** What the rows of the actors alone would put into the index, by words, as the packed lines have it. */
@@ -248,10 +267,10 @@ function rowEnds(actors: readonly string[], countries: readonly string[], govern
   };
   forEachPlainName(actors, put);
   forEachCountryName(countries, put);
-  const codes = countries[0]!.split('\t');
+  const codes = countries[0]!.split(CELL);
   const packed = (names: readonly RowName[]): string =>
     readRowNames(names, { actor: String, country: (row) => ({ code: codes[row]!, stands: governments.get(codes[row]!) ?? '' }) })
-      .map(({ kind, rule, skip, ref, stands }) => `${kind[0]!.toUpperCase()}${rule[0]}${skip || ''}:${ref}${stands ? `>${stands}` : ''}`)
+      .map(({ kind, rule, skip, ref, stands }) => `${kind[0]!.toUpperCase()}${rule[0]}${skip || ''}:${ref}${stands ? `>${withoutCountry(stands, ref)}` : ''}`)
       .join(';');
   return new Map([...byWords].map(([key, names]) => [key, packed(names)]));
 }

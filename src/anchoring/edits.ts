@@ -7,7 +7,7 @@ const CELLS = 40_000;
  * ones, last by single words. A number alone holds nothing in its place: an outlet may count anew.
  */
 const RUNS = [31, 15, 7, 3, 1, 1] as const;
-const TOKEN = /[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+/gu;
+const tokensIn = (text: string): string[] => text.match(/[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+/gu) ?? [];
 
 /** The longest rising run of numbers: which of them, by place. */
 function rising(numbers: readonly number[]): number[] {
@@ -77,6 +77,6 @@ function between(a: Tokens, b: Tokens, fromA: number, toA: number, fromB: number
  * lies between them is counted. In time that grows with the strings, not with their product.
  */
 export const editsAtMost = (a: string, b: string): number => {
-  const [tokensA, tokensB] = [a.match(TOKEN) ?? [], b.match(TOKEN) ?? []];
+  const [tokensA, tokensB] = [tokensIn(a), tokensIn(b)];
   return between(tokensA, tokensB, 0, tokensA.length, 0, tokensB.length, 0);
 };

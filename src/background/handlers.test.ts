@@ -23,6 +23,7 @@ const outside = {
   settingsChanged: vi.fn(async () => undefined),
   backUpIfDue: vi.fn(),
   loadCards: vi.fn(async () => undefined),
+  rehearse: vi.fn(),
   loadWords: vi.fn(async (_language: string, _tab: number, _frame: number) => undefined),
   tellTabs: vi.fn(async () => undefined),
   workOff: vi.fn(),

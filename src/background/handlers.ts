@@ -47,6 +47,8 @@ export interface Parts {
     loadCards(tabId: number, frameId: number): Promise<void>;
     /** Runs the script with the words of the language that the reader chose in a page. */
     loadWords(language: 'fr' | 'en' | 'ar', tabId: number, frameId: number): Promise<void>;
+    /** Makes ready for a first article in a language, while its page looks for it. */
+    rehearse(language: string): void;
     /** Has the articles that a correction concerns analysed again, soon. */
     workOff(): void;
   };
@@ -339,12 +341,13 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
       });
     },
 
-    async settings(_, sender) {
+    async settings({ language: written = '' }, sender) {
       const settings = await readSettings(db);
       const { language } = settings;
       // Before the page is told anything: its first word is in that language. Where the browser lets none in, its own has to do.
       if (!sender.ownPage && sender.tabId !== undefined && language !== 'browser')
         await outside.loadWords(language, sender.tabId, sender.frameId ?? 0).catch(() => undefined);
+      if (!sender.ownPage && settings.where !== 'click' && !isOff(settings.offHosts, hostOf(sender.url ?? ''))) outside.rehearse(written);
       return settingsFor(sender, settings);
     },
 

@@ -1,6 +1,7 @@
 // The background worker: wiring only. Listeners are registered here, at once, so that the browser can wake it for them;
 // nothing is kept in memory that could not be made again.
 import { analyse, analysisSteps } from '../analysis/index.ts';
+import { rehearsalSteps } from '../analysis/rehearsal.ts';
 // biome-ignore lint/style/noRestrictedImports: only the name of the file, which runs in pages
 import cards from '../content/surface/cards.iife.ts?script&iife';
 // biome-ignore lint/style/noRestrictedImports: as above
@@ -17,7 +18,7 @@ import { interfaceLanguage, type Language } from '../shared/i18n.ts';
 import { contentScript, inject } from '../shared/inject.ts';
 import type { BackgroundApi, ContentApi } from '../shared/messages.ts';
 import { contentOf, serve } from '../shared/rpc.ts';
-import { openDatabase } from '../storage/database.ts';
+import { openDatabase, opened } from '../storage/database.ts';
 import { sweep } from '../storage/forget.ts';
 import { changeSettings, readSettings } from '../storage/settings.ts';
 import { backUpIfDue } from './backup.ts';
@@ -25,6 +26,7 @@ import { setBadge } from './badge.ts';
 import { makeHandlers } from './handlers.ts';
 import { inTurns } from './in-turns.ts';
 import { makeMenus, menuClicked, openLibrary, openOnboarding } from './menus.ts';
+import { makeRehearsal } from './rehearsal.ts';
 import { syncContentScripts } from './scripts.ts';
 
 import { workOffStale } from './stale.ts';
@@ -39,7 +41,11 @@ const told = (what: string) => (error: unknown) => report(what, error);
 let working: Promise<unknown> = Promise.resolve();
 /** Longer texts are analysed in turns with everything else, so that one in one tab holds no other back; an ordinary article is done at once. UTF-16 code units. */
 const ORDINARY = 20_000;
-const gently = (...given: Parameters<typeof analyse>) => (given[0].text.length <= ORDINARY ? analyse(...given) : inTurns(analysisSteps(...given)));
+const rehearsal = makeRehearsal((language) => rehearsalSteps(language, loadKnowledge()));
+const gently = (...given: Parameters<typeof analyse>) => {
+  rehearsal.stop();
+  return given[0].text.length <= ORDINARY ? analyse(...given) : inTurns(analysisSteps(...given));
+};
 
 /** One after the other, so that two corrections do not work at the same article. */
 const workOff = () => {
@@ -84,6 +90,7 @@ serve<BackgroundApi>(
       loadWords: async (language, tabId, frameId) => {
         await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [WORDS[language]] });
       },
+      rehearse: rehearsal.begin,
       backUpIfDue: backUp,
       workOff,
     },
@@ -117,8 +124,11 @@ async function startOnOpenTabs(): Promise<void> {
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : inject(id).catch(() => undefined))));
 }
 
-browser.tabs.onUpdated.addListener((tabId, { status }) => {
-  if (status === 'loading') void setBadge(tabId, 0);
+browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
+  if (status !== 'loading') return;
+  void setBadge(tabId, 0);
+  // Only addresses of pages where Griot runs are told; such a page will ask before long.
+  if (url !== undefined) opened(db).catch(() => undefined);
 });
 
 browser.permissions.onAdded.addListener(() => {

@@ -84,7 +84,7 @@ const SHAPES: Readonly<Record<keyof BackgroundApi, ObjectShape>> = {
   carriers: object({ articleId: text(), words: text(), speaker: orNull(text()), name: text() }),
   linkTo: object({ url: text(), text: text(), span }),
   knownActors: object({ ids: list(text(), 1000), date: maybe(text()) }),
-  settings: nothing,
+  settings: object({ language: maybe(text()) }),
   changeSettings: object({ change: SETTINGS_SHAPE }),
   tags: nothing,
   openLibrary: object({ view: maybe(text()) }),

@@ -45,6 +45,7 @@ const outside = {
   settingsChanged: vi.fn(async () => undefined),
   backUpIfDue: vi.fn(),
   loadCards: vi.fn(async () => undefined),
+  rehearse: vi.fn(),
   loadWords: vi.fn(async () => undefined),
   workOff: vi.fn(),
 };

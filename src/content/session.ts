@@ -75,7 +75,7 @@ export function createSession({ page = document, hovered, spread = () => undefin
 
   let starting: Promise<void> = Promise.resolve();
   const begin = async () => {
-    const known = await scene.safely(() => background.settings({}));
+    const known = await scene.safely(() => background.settings({ language: page.documentElement.lang }));
     if (!known || scene.destroyed) return;
     scene.settle(known);
     await reader.read();

@@ -6,25 +6,17 @@ import type { NameForm, NameIndex } from '../model/knowledge-base.ts';
  */
 export class NameTrie implements NameIndex {
   readonly #words = new Map<string, number>();
-  #capacity: number;
-  #from: Int32Array;
-  #by: Int32Array;
-  #to: Int32Array;
+  #capacity = 1024;
+  #from = new Int32Array(this.#capacity);
+  #by = new Int32Array(this.#capacity);
+  #to = new Int32Array(this.#capacity);
   #edges = 0;
   #nodes = 1;
   readonly #ends = new Map<number, number>();
   readonly #read: (ref: number) => readonly NameForm[] | null;
 
-  /**
-   * @param edges how many edges to make room for; it grows where there are more
-   * @param read gives the forms of an end reference, null where none is left
-   */
-  constructor(edges: number, read: (ref: number) => readonly NameForm[] | null) {
-    this.#capacity = 1024;
-    while (this.#capacity < edges * 2) this.#capacity *= 2;
-    this.#from = new Int32Array(this.#capacity);
-    this.#by = new Int32Array(this.#capacity);
-    this.#to = new Int32Array(this.#capacity);
+  /** @param read gives the forms of an end reference, null where none is left */
+  constructor(read: (ref: number) => readonly NameForm[] | null) {
     this.#read = read;
   }
 

@@ -1,4 +1,4 @@
-/** The part of the name index that the actors' own names give: made when the knowledge is loaded, so that names need not be packed twice. */
+/** The part of the name index that the actors' own names give, so that names need not be packed twice. */
 import { foldText } from '../analysis/text/2-tokens.ts';
 import type { NameForm } from '../model/knowledge-base.ts';
 import { bareForm, caseRule, titleWords } from './name-forms.ts';
@@ -19,6 +19,9 @@ export interface RowName {
   readonly of: 'actor' | 'country';
 }
 
+/** Parts the cells of a packed column, and packed lines: no string has to escape it as it has a tab. */
+export const CELL = '^';
+
 /** Where the names stand among the columns of the table of actors: those in Latin letters, and those in Arabic ones. */
 export const LATIN = 3;
 export const ARABIC = 4;
@@ -29,11 +32,6 @@ export function packNames(names: readonly string[], others: readonly string[]): 
   while (parts.length > 1 && !parts.at(-1)) parts.pop();
   return parts.join('~');
 }
-
-/** Cells of the columns of names, folded. */
-export type FoldedNames = Readonly<Record<number, readonly string[]>>;
-export const foldNames = (columns: readonly string[]): FoldedNames =>
-  Object.fromEntries([LATIN, ARABIC].map((column) => [column, foldText(columns[column] ?? '').split('\t')]));
 
 /** The names of a cell in order, a name that is not told as ''. */
 export function namesIn(cell: string): string[] {
@@ -49,22 +47,17 @@ export function readNames(cell: (column: number) => string): { fr: string; en: s
 }
 
 /**
- * Every form of letters, spaces, hyphens and French elisions with its words as the index has them: most names. Each column is folded at
- * once, since a start of the worker waits for it.
+ * Every form of letters, spaces, hyphens and French elisions with its words as the index has them: most names.
  *
- * @param columns  of the table of actors, a line each, cells parted by tabs
+ * @param columns  of the table of actors, a line each, cells parted by CELL
  */
-export function forEachPlainName(
-  columns: readonly string[],
-  take: (words: readonly string[], name: RowName) => void,
-  folded: FoldedNames = foldNames(columns),
-): void {
+export function forEachPlainName(columns: readonly string[], take: (words: readonly string[], name: RowName) => void): void {
   for (const column of [LATIN, ARABIC]) {
-    const cells = folded[column]!;
-    (columns[column] ?? '').split('\t').forEach((cell, row) => {
+    const cells = foldText(columns[column] ?? '').split(CELL);
+    (columns[column] ?? '').split(CELL).forEach((cell, row) => {
       const keys = namesIn(cells[row]!);
       namesIn(cell).forEach((form, at) => {
-        takePlain(form, keys[at]!, { row, form, of: 'actor' }, take);
+        takePlain({ row, form, of: 'actor' }, keys[at]!, take);
       });
     });
   }
@@ -73,48 +66,37 @@ export function forEachPlainName(
 /** The same of the names of countries. @param columns  of the table of countries: code, French, English */
 export function forEachCountryName(columns: readonly string[], take: (words: readonly string[], name: RowName) => void): void {
   for (const column of columns.slice(1, 3)) {
-    const folded = foldText(column).split('\t');
-    column.split('\t').forEach((form, row) => {
-      takePlain(form, folded[row]!, { row, form, of: 'country' }, take);
+    const keys = foldText(column).split(CELL);
+    column.split(CELL).forEach((form, row) => {
+      takePlain({ row, form, of: 'country' }, keys[row]!, take);
     });
   }
 }
 
-function takePlain(form: string, key: string, name: RowName, take: (words: readonly string[], name: RowName) => void): void {
-  if (!key || (ARTICLE.test(key) && form.startsWith(key[0]!))) return;
+/** A name's words as the index has them, of those whose words are read off their letters. @param key  the name folded */
+export function takePlain(name: RowName, key: string, take: (words: readonly string[], name: RowName) => void): void {
+  if (ARTICLE.test(key) && name.form.startsWith(key[0]!)) return;
+  for (const words of plainWordings(key)) take(words, name);
+}
+
+/** The words of a folded name of letters, spaces, hyphens and French elisions: in two ways where something is elided; none for other names. */
+export function plainWordings(key: string): string[][] {
   const plain = plainness(key);
-  if (plain === 'no' || (plain === 'elided' && ELIDED.test(key))) return;
+  if (plain === 'no' || (plain === 'elided' && ELIDED.test(key))) return [];
   const words = key.split(/[ -]/);
-  if (plain === 'plain') take(words, name);
-  else if (words.every((word) => !word.includes("'") || ELIDED.test(word))) {
-    take(
-      words.flatMap((word) => word.split("'")),
-      name,
-    );
-    take(
-      words.map((word) => word.replace("'", '')),
-      name,
-    );
-  }
+  if (plain === 'plain') return [words];
+  return words.every((word) => !word.includes("'") || ELIDED.test(word))
+    ? [words.flatMap((word) => word.split("'")), words.map((word) => word.replace("'", ''))]
+    : [];
 }
 
 /** Words of a folded name of letters, spaces and hyphens alone; null for others. */
 export const plainWords = (key: string): string[] | null => (plainness(key) === 'plain' ? key.split(/[ -]/) : null);
 
-/** Are these letters with one space, hyphen or apostrophe between? Told by code, faster than by property: Latin and Arabic letters, as folded. */
-function plainness(key: string): 'plain' | 'elided' | 'no' {
-  let letter = false;
-  let elided = false;
-  for (let i = 0; i < key.length; i++) {
-    const code = key.charCodeAt(i);
-    if ((code > 96 && code < 123) || (code > 0x620 && code < 0x64b)) letter = true;
-    else if (letter && (code === 32 || code === 45 || code === 39)) {
-      letter = false;
-      elided ||= code === 39;
-    } else return 'no';
-  }
-  return !letter ? 'no' : elided ? 'elided' : 'plain';
-}
+/** Latin or Arabic letters, as folded, with one space, hyphen or apostrophe between. */
+const PLAIN = /^(?:[a-z]+(?:[ '-][a-z]+)*|[\u0621-\u064a]+(?:[ '-][\u0621-\u064a]+)*)$/;
+/** What is to be done to read its words. */
+export const plainness = (key: string): 'plain' | 'elided' | 'no' => (!PLAIN.test(key) ? 'no' : key.includes("'") ? 'elided' : 'plain');
 
 /** What the names stand for: of an actor by its row, of a country by its row. */
 export interface Referents {

@@ -1,3 +1,7 @@
+/** An id of a country's is packed without its code: "ml-army" of Mali as "-army". */
+export const withoutCountry = (id: string, country: string): string => (country && id.startsWith(`${country.toLowerCase()}-`) ? id.slice(country.length) : id);
+export const withCountry = (packed: string, country: string): string => (packed.startsWith('-') ? country.toLowerCase() + packed : packed);
+
 /** The id that an actor's French name gives: small letters and digits without accents, parted by hyphens. Most ids in data/ are that, and are not packed. */
 export const slugOf = (name: string): string =>
   name

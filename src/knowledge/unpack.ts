@@ -1,6 +1,8 @@
-import type { NameForm } from '../model/knowledge-base.ts';
+import type { NameForm, NameIndex } from '../model/knowledge-base.ts';
+import { lazy } from '../model/lazy.ts';
 import { NameTrie } from './name-trie.ts';
-import { type FoldedNames, forEachCountryName, forEachPlainName, type Referents, type RowName, readRowNames } from './row-names.ts';
+import { CELL, namesIn, plainness, plainWordings, type Referents, type RowName, readRowNames, takePlain } from './row-names.ts';
+import { withCountry } from './slug.ts';
 
 const KINDS: Readonly<Record<string, NameForm['kind']>> = { A: 'actor', C: 'country', K: 'capital', S: 'seat', P: 'place', D: 'demonym', N: 'not' };
 const RULES: Readonly<Record<string, NameForm['rule']>> = { a: 'any', c: 'capital', u: 'upper' };
@@ -13,77 +15,221 @@ function readForm(whole: string, idOf: (row: string) => string): NameForm {
   const colon = packed.indexOf(':');
   const arrow = packed.indexOf('>', colon);
   const skip = /\d+/.exec(packed.slice(2, colon));
+  const ref = packed.slice(colon + 1, arrow < 0 ? undefined : arrow);
   return {
     kind: KINDS[packed[0]!] ?? 'not',
     rule: RULES[packed[1]!] ?? 'any',
     context: packed.slice(2, colon).includes('x'),
     neverAlone: packed.slice(2, colon).includes('n'),
     skip: skip ? Number(skip[0]) : 0,
-    ref: idOf(packed.slice(colon + 1, arrow < 0 ? undefined : arrow)),
-    ...(arrow < 0 ? {} : { stands: packed.slice(arrow + 1) }),
+    ref: idOf(ref),
+    ...(arrow < 0 ? {} : { stands: withCountry(packed.slice(arrow + 1), ref) }),
     ...(from ? { from } : {}),
     ...(until ? { until } : {}),
   };
 }
 
-/** Tables whose names are read into the index, column by column. */
-export interface NameTables extends Referents {
-  /** The names of the actors, folded. */
-  folded(): FoldedNames;
-  readonly actors: readonly string[];
-  readonly countries: readonly string[];
+/** A column of names, row by row: as they are written, and folded. */
+export interface NameColumn {
+  readonly of: RowName['of'];
+  /** Is it a person that a row names? */
+  readonly isPerson: (row: number) => boolean;
+  /** The whole of it folded, cells parted by CELL. */
+  readonly folded: string;
+  readonly cells: () => readonly string[];
+  readonly keys: () => readonly string[];
 }
 
-/** So many edges the names of the actors need, about. */
-const TYPICAL_EDGES = 20_000;
+/** The columns of names by the letters that they are written in: a text needs those of its own. */
+export interface NameTables extends Referents {
+  latin(): readonly NameColumn[];
+  arabic(): readonly NameColumn[];
+}
+
+/** A name of a table. */
+export interface TableName extends RowName {
+  /** As it folds. */
+  readonly key: string;
+}
+
+/** The index, and the names of the tables by what they begin and end with. */
+export interface TableNames extends NameIndex {
+  /** Names of persons that are letters alone, by their first word and by their last. */
+  personsBeginning(word: number): TableName[];
+  personsEnding(word: number): TableName[];
+  /** Those that are written otherwise, in the letters of the word; always the same ones. */
+  otherPersons(key: string): readonly TableName[];
+}
+
+/** Numbers by a word, in the order in which they were added. */
+class ByWord {
+  readonly #last = new Map<number, number>();
+  readonly #before: number[] = [];
+
+  add(word: number, item: number): void {
+    this.#before[item] = this.#last.get(word) ?? -1;
+    this.#last.set(word, item);
+  }
+
+  of(word: number): number[] {
+    const items: number[] = [];
+    for (let item = this.#last.get(word) ?? -1; item >= 0; item = this.#before[item]!) items.push(item);
+    return items.reverse();
+  }
+}
+
+/** The names of columns: only their words are read, and where each stands. */
+class ReadColumns {
+  readonly #columns: readonly NameColumn[];
+  /** By a name's number: its column, its row, and which name of its cell it is. */
+  readonly #column: number[] = [];
+  readonly #row: number[] = [];
+  readonly #at: number[] = [];
+  readonly #beginning = new ByWord();
+  readonly #ending = new ByWord();
+  readonly #others: number[] = [];
+
+  constructor(columns: readonly NameColumn[], trie: NameTrie) {
+    this.#columns = columns;
+    columns.forEach(({ folded, isPerson }, column) => {
+      // parted by one sign each, the quickest way to read some thousand names
+      folded
+        .replaceAll('|', '~')
+        .replaceAll('-', ' ')
+        .split(CELL)
+        .forEach((cell, row) => {
+          if (cell) this.#readCell(cell.split('~'), column, row, isPerson(row), trie);
+        });
+    });
+  }
+
+  #readCell(names: readonly string[], column: number, row: number, isPerson: boolean, trie: NameTrie): void {
+    for (let at = 0; at < names.length; at++) {
+      const key = names[at]!;
+      if (!key) continue;
+      const name = this.#row.length;
+      this.#column.push(column);
+      this.#row.push(row);
+      this.#at.push(at);
+      const plain = plainness(key);
+      const wordings = plain === 'plain' ? [key.split(' ')] : plain === 'elided' ? plainWordings(key) : [];
+      let first = 0;
+      let last = 0;
+      for (const words of wordings) {
+        first = trie.learn(words[0]!);
+        last = first;
+        for (let i = 1; i < words.length; i++) last = trie.learn(words[i]!);
+      }
+      if (first) this.#beginning.add(first, name);
+      if (!isPerson) continue;
+      if (plain === 'plain') this.#ending.add(last, name);
+      else this.#others.push(name);
+    }
+  }
+
+  readonly #read = (name: number): TableName => {
+    const { of, cells, keys } = this.#columns[this.#column[name]!]!;
+    const row = this.#row[name]!;
+    const at = this.#at[name]!;
+    return { of, row, form: namesIn(cells()[row]!)[at]!, key: namesIn(keys()[row]!)[at]! };
+  };
+
+  beginning(word: number): TableName[] {
+    return this.#beginning.of(word).map(this.#read);
+  }
+
+  personsBeginning(word: number): TableName[] {
+    const isPerson = (name: number): boolean => this.#columns[this.#column[name]!]!.isPerson(this.#row[name]!);
+    return this.#beginning.of(word).filter(isPerson).map(this.#read);
+  }
+
+  personsEnding(word: number): TableName[] {
+    return this.#ending.of(word).map(this.#read);
+  }
+
+  readonly otherPersons = lazy((): readonly TableName[] => this.#others.map(this.#read));
+}
 
 /**
- * Fills a trie from sorted, front-coded lines: a character for the number of words shared with the line before
- * (from "0" on), the other words; the line of `stands` beside it has the forms that end there, parted by ";". To these come the plain names of
- * the actors and countries; where both end at one place, the line is the whole truth, and an empty one says that nothing ends there. Forms are
- * read when first asked for.
+ * The index of sorted, front-coded lines: a character for the number of words shared with the line before (from "0" on), the other words;
+ * the line of `stands` beside it has the forms that end there, parted by ";". To these come the plain names of the actors and countries; where
+ * both end at one place, the line is the whole truth, and an empty one says that nothing ends there.
+ *
+ * A start of the worker waits for it, so only the words are read at once, and names of other letters when a text has such; what goes on from a
+ * first word is put into the trie when first asked for, and forms are read then.
  */
-export function unpackForms(text: string, stands: string, names: NameTables, idOf: (row: string) => string): NameTrie {
-  const ends = stands ? stands.split('\n') : [];
+export function unpackForms(text: string, stands: string, names: NameTables, idOf: (row: string) => string): TableNames {
+  const ends = stands ? stands.split(CELL) : [];
+  const lines = text ? text.split(CELL) : [];
   const named: RowName[][] = [];
-  const read = new Map<number, readonly NameForm[]>();
-  // a little more than the words after the first one, and those of the actors; the table grows if it must
-  const trie = new NameTrie(text.length / 8 + TYPICAL_EDGES, (ref) => {
-    let forms = read.get(ref);
+  const formsRead = new Map<number, readonly NameForm[]>();
+  const trie = new NameTrie((ref) => {
+    let forms = formsRead.get(ref);
     if (!forms) {
       const line = ends[ref];
       if (line === undefined) forms = readRowNames(named[ref - ends.length]!, names);
       else forms = line ? line.split(';').map((form) => readForm(form, idOf)) : [];
-      read.set(ref, forms);
+      formsRead.set(ref, forms);
     }
     return forms.length ? forms : null;
   });
-  const path: number[] = [1];
-  let at = 0;
-  let line = 0;
-  while (at < text.length) {
-    let end = text.indexOf('\n', at);
-    if (end < 0) end = text.length;
-    let depth = text.charCodeAt(at) - 48;
-    let from = at + 1;
-    while (from < end) {
-      let to = text.indexOf(' ', from);
-      if (to < 0 || to > end) to = end;
-      path[depth + 1] = trie.extend(path[depth]!, trie.learn(text.slice(from, to)));
-      depth++;
-      from = to + 1;
-    }
-    trie.end(path[depth]!, line++);
-    at = end + 1;
-  }
-  const put = (words: readonly string[], name: RowName): void => {
-    let node = 1;
-    for (const word of words) node = trie.extend(node, trie.learn(word));
-    const known = trie.endOf(node);
-    if (known === undefined) trie.end(node, ends.length + named.push([name]) - 1);
-    else if (known >= ends.length) named[known - ends.length]!.push(name);
+  const groups = new ByWord();
+  lines.forEach((line, number) => {
+    const words = line.slice(1).split(' ');
+    const first = trie.learn(words[0]!);
+    for (let i = 1; i < words.length; i++) trie.learn(words[i]!);
+    if (line.startsWith('0')) groups.add(first, number);
+  });
+  const read: ReadColumns[] = [];
+  const reading = (columns: () => readonly NameColumn[]) =>
+    lazy(() => {
+      const made = new ReadColumns(columns(), trie);
+      read.push(made);
+      return made;
+    });
+  const [latin, arabic] = [reading(names.latin), reading(names.arabic)];
+  const columnsFor = (key: string): ReadColumns => {
+    const code = key.charCodeAt(0);
+    return code > 0x5ff && code < 0x700 ? arabic() : latin();
   };
-  forEachPlainName(names.actors, put, names.folded());
-  forEachCountryName(names.countries, put);
-  return trie;
+
+  const grown = new Set<number>();
+  const grow = (first: number): void => {
+    grown.add(first);
+    for (const group of groups.of(first)) {
+      const path = [1];
+      for (let number = group; number < lines.length; number++) {
+        const line = lines[number]!;
+        let depth = line.charCodeAt(0) - 48;
+        if (depth === 0 && number > group) break;
+        for (const word of line.slice(1).split(' ')) {
+          path[depth + 1] = trie.extend(path[depth]!, trie.word(word));
+          depth++;
+        }
+        trie.end(path[depth]!, number);
+      }
+    }
+    const put = (words: readonly string[], name: RowName): void => {
+      let node = 1;
+      for (const word of words) node = trie.extend(node, trie.word(word));
+      const known = trie.endOf(node);
+      if (known === undefined) trie.end(node, ends.length + named.push([name]) - 1);
+      else if (known >= ends.length) named[known - ends.length]!.push(name);
+    };
+    for (const columns of read) for (const name of columns.beginning(first)) takePlain(name, name.key, put);
+  };
+  return {
+    word(key) {
+      columnsFor(key);
+      return trie.word(key);
+    },
+    next(node, word) {
+      if (node === 1 && !grown.has(word)) grow(word);
+      return trie.next(node, word);
+    },
+    forms: (node) => trie.forms(node),
+    personsBeginning: (word) => read.flatMap((columns) => columns.personsBeginning(word)),
+    personsEnding: (word) => read.flatMap((columns) => columns.personsEnding(word)),
+    otherPersons: (key) => columnsFor(key).otherPersons(),
+  };
 }

@@ -142,7 +142,8 @@ export interface BackgroundApi {
   linkTo(request: { url: string; text: string; span: Span }): string;
   /** Who the knowledge base means by ids that a name could stand for, with the office of each on the date. */
   knownActors(request: { ids: readonly string[]; date?: string }): readonly ActorChoice[];
-  settings(request: Record<string, never>): Settings;
+  /** A page tells its language before it looks for articles, so that the worker can make ready. */
+  settings(request: { readonly language?: string }): Settings;
   changeSettings(request: { change: Partial<Settings> }): Settings;
   /** Names of all tags, most used first. */
   tags(request: Record<string, never>): readonly string[];

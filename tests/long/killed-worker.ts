@@ -50,6 +50,7 @@ export class Worker {
         settingsChanged: nothing,
         backUpIfDue: () => undefined,
         loadCards: nothing,
+        rehearse: nothing,
         loadWords: nothing,
         workOff: () => undefined,
       },

@@ -26,6 +26,7 @@ const outside = {
   settingsChanged: nothing,
   backUpIfDue: () => undefined,
   loadCards: nothing,
+  rehearse: () => undefined,
   loadWords: nothing,
   workOff: () => undefined,
 };

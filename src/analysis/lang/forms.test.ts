@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packVerbForms, unpackVerbForms } from './forms.ts';
+import { packVerbForms, unpackVerbForms, VerbForms } from './forms.ts';
 
 test('packed forms come back as they were, whatever their stems share', () => {
   const lines = [
@@ -15,6 +15,9 @@ test('packed forms come back as they were, whatever their stems share', () => {
     'jure jurer P3',
   ];
   const packed = packVerbForms(lines);
-  expect(unpackVerbForms(packed).split('\n')).toEqual([...lines].sort());
+  const forms = new VerbForms(unpackVerbForms(packed));
+  const all = [...new Set(lines.map((line) => line.split(' ', 1)[0]!))].sort();
+  expect(all.flatMap((form) => forms.of(form).map((reading) => `${form} ${reading}`))).toEqual([...lines].sort());
+  for (const other of ['di', 'redi', 'jurent', 'on', '']) expect(forms.of(other)).toEqual([]);
   expect(packed.split('\n').length).toBeLessThan(5);
 });

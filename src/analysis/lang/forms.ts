@@ -1,23 +1,64 @@
+/** Stems of verbs that are conjugated alike: the ending of their dictionary forms, and those of the others with their tags. */
+export interface Conjugation {
+  readonly lemma: string;
+  readonly endings: readonly (readonly [ending: string, tag: string])[];
+  readonly stems: readonly string[];
+}
+
 /**
  * Verb forms as they are kept: verbs that are conjugated alike share one pattern of endings. A line is a pattern, a tab, and the
  * stems that take it; a pattern is the ending of the dictionary form, then "ending tag" pairs, parted by commas.
- *
- * @returns one line a form, "form lemma tag", sorted
  */
-export function unpackVerbForms(packed: string): string {
-  const lines: string[] = [];
-  for (const line of packed.trim().split('\n')) {
-    const [pattern = '', stems = ''] = line.split('\t');
-    const [ending = '', ...forms] = pattern.split(',');
-    for (const stem of stems.split(' ')) {
-      const lemma = stem === '-' ? ending : stem + ending;
-      for (const form of forms) {
-        const space = form.indexOf(' ');
-        lines.push(`${stem === '-' ? '' : stem}${form.slice(0, space)} ${lemma} ${form.slice(space + 1)}`);
+export const unpackVerbForms = (packed: string): Conjugation[] =>
+  packed
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [pattern = '', stems = ''] = line.split('\t');
+      const [lemma = '', ...forms] = pattern.split(',');
+      const endings = forms.map((form) => form.split(' ') as [string, string]);
+      return { lemma, endings, stems: stems.split(' ').map((stem) => (stem === '-' ? '' : stem)) };
+    });
+
+/** The forms whose lemma and tag are wanted, as stem and ending. */
+export function* formsWith(conjugations: readonly Conjugation[], lemmas: RegExp, tags: RegExp): Generator<readonly [stem: string, endings: readonly string[]]> {
+  for (const { lemma, endings, stems } of conjugations) {
+    const wanted = endings.filter(([, tag]) => tags.test(tag)).map(([ending]) => ending);
+    for (const stem of stems) if (lemmas.test(stem + lemma)) yield [stem, wanted];
+  }
+}
+
+/** Readings of verb forms, found by stem and ending: no list of all forms is made. */
+export class VerbForms {
+  readonly #byStem = new Map<string, { readonly lemma: string; readonly tags: ReadonlyMap<string, readonly string[]> }[]>();
+  #longest = 0;
+
+  constructor(conjugations: readonly Conjugation[]) {
+    for (const { lemma, endings, stems } of conjugations) {
+      const tags = new Map<string, string[]>();
+      for (const [ending, tag] of endings) {
+        const known = tags.get(ending);
+        if (known) known.push(tag);
+        else tags.set(ending, [tag]);
+      }
+      for (const stem of stems) {
+        const known = this.#byStem.get(stem);
+        if (known) known.push({ lemma, tags });
+        else this.#byStem.set(stem, [{ lemma, tags }]);
+        this.#longest = Math.max(this.#longest, stem.length);
       }
     }
   }
-  return lines.sort().join('\n');
+
+  /** "lemma tag" of each reading, in their order. */
+  of(form: string): string[] {
+    const found: string[] = [];
+    for (let at = Math.min(form.length, this.#longest); at >= 0; at--) {
+      const stem = form.slice(0, at);
+      for (const { lemma, tags } of this.#byStem.get(stem) ?? []) for (const tag of tags.get(form.slice(at)) ?? []) found.push(`${stem}${lemma} ${tag}`);
+    }
+    return found.length > 1 ? found.sort() : found;
+  }
 }
 
 /** @param lines  one line a form, "form lemma tag" */

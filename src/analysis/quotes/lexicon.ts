@@ -3,6 +3,7 @@ import type { KnownLanguage } from '../document.ts';
 import { SPEECH_FORMS as EN_FORMS } from '../lang/en/generated/speech-forms.ts';
 import { GRAMMAR as EN } from '../lang/en/grammar.ts';
 import { NOMINAL_PREDICATES as EN_NOMINAL, SPEECH_VERBS as EN_VERBS } from '../lang/en/speech-verbs.ts';
+import { unpackVerbForms, VerbForms } from '../lang/forms.ts';
 import { SPEECH_FORMS as FR_FORMS } from '../lang/fr/generated/speech-forms.ts';
 import { GRAMMAR as FR } from '../lang/fr/grammar.ts';
 import { NOMINAL_PREDICATES as FR_NOMINAL, SPEECH_VERBS as FR_VERBS } from '../lang/fr/speech-verbs.ts';
@@ -27,11 +28,14 @@ export interface VerbForm {
   readonly plural: boolean;
 }
 
+/** Readings by form. */
+type VerbFormTable = Pick<ReadonlyMap<string, readonly VerbForm[]>, 'get' | 'has'>;
+
 export interface Lexicon {
   readonly language: KnownLanguage;
   readonly grammar: Grammar;
   /** Readings by lower-case form, accents kept. */
-  readonly forms: ReadonlyMap<string, readonly VerbForm[]>;
+  readonly forms: VerbFormTable;
   /** By folded lemma. A verb may be there twice: "défendre" and "se défendre". */
   readonly verbs: ReadonlyMap<string, readonly SpeechVerb[]>;
   /** Phrases by their first word, so that most words are passed over with one look-up. */
@@ -54,18 +58,29 @@ export function tenseOf(mood: string, compound: boolean, auxiliaryMood = ''): Cu
   return 'past';
 }
 
-function readForms(list: string): Map<string, VerbForm[]> {
-  const forms = new Map<string, VerbForm[]>();
-  for (const line of list.trim().split('\n')) {
-    const [form = '', lemma = '', tag = ''] = line.split(' ');
-    const mood = tag[0] === 'k' ? 'K' : tag[0]!;
-    const person = Number(tag[1]) || 0;
-    const reading = { lemma: fold(lemma), mood, person, plural: tag.endsWith('+') || person > 3 };
-    const known = forms.get(form);
-    if (known) known.push(reading);
-    else forms.set(form, [reading]);
-  }
-  return forms;
+/** So many answers are remembered; words recur. */
+const REMEMBERED = 20_000;
+
+function readForms(packed: string): VerbFormTable {
+  const table = new VerbForms(unpackVerbForms(packed));
+  const known = new Map<string, readonly VerbForm[] | undefined>();
+  const read = (form: string): readonly VerbForm[] | undefined => {
+    const readings = table.of(form).map((reading): VerbForm => {
+      const [lemma = '', tag = ''] = reading.split(' ');
+      const person = Number(tag[1]) || 0;
+      return { lemma: fold(lemma), mood: tag[0] === 'k' ? 'K' : tag[0]!, person, plural: tag.endsWith('+') || person > 3 };
+    });
+    return readings.length > 0 ? readings : undefined;
+  };
+  const get = (form: string): readonly VerbForm[] | undefined => {
+    const before = known.get(form);
+    if (before !== undefined || known.has(form)) return before;
+    if (known.size >= REMEMBERED) known.clear();
+    const readings = read(form);
+    known.set(form, readings);
+    return readings;
+  };
+  return { get, has: (form) => get(form) !== undefined };
 }
 
 function readVerbs(list: string): Map<string, SpeechVerb[]> {

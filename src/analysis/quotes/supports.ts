@@ -1,3 +1,4 @@
+import { lazy } from '../../model/lazy.ts';
 import type { Unit } from './1-matrix.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -11,43 +12,73 @@ const HAS = `(?:a|ont|avait|avaient|aura|auront) ${BETWEEN}(?:ete )?${BETWEEN}`;
 const IS = `(?:est|sont|etait|etaient|fut|furent) ${BETWEEN}`;
 const NOT = "(?:ne|n') (?:(?:l'|le|la|les|lui|leur|y|en) )*";
 
-/** A verb that only carries another one of speech: "vient d’annoncer", "n’a cessé de répéter", "va jusqu’à dire", "en a profité pour rappeler". */
-const GROUPS: readonly RegExp[] = [
+/**
+ * A verb that only carries another one of speech: "vient d’annoncer", "n’a cessé de répéter", "va jusqu’à dire", "en a profité pour rappeler". Each with parts of words of
+ * which it has one: none is made into a pattern, which takes long, where no text may have it.
+ */
+const GROUPS = [
   // just said, said on, began, ended
-  `(?:vient|viennent|venait|venaient) ${BETWEEN}(?:de|d') `,
-  `(?:continue|continuent|continuait|continuaient|persiste|persistent|persistait|s'? ?obstine|s'? ?obstinent) ${BETWEEN}(?:a|de|d') `,
-  `${HAS}(?:continuE|persistE|commencE|choisi|preferE|acceptE|consenti|fini|debutE) ${BETWEEN}(?:a|de|d'|par) `,
-  `(?:commence|commencent|commenca|finit|finissent) ${BETWEEN}par `,
+  ['vien ven', `(?:vient|viennent|venait|venaient) ${BETWEEN}(?:de|d') `],
+  [
+    'continu persist obstin',
+    `(?:continue|continuent|continuait|continuaient|persiste|persistent|persistait|s'? ?obstine|s'? ?obstinent) ${BETWEEN}(?:a|de|d') `,
+  ],
+  [
+    'continuE persistE commencE choisi preferE acceptE consenti fini debutE',
+    `${HAS}(?:continuE|persistE|commencE|choisi|preferE|acceptE|consenti|fini|debutE) ${BETWEEN}(?:a|de|d'|par) `,
+  ],
+  ['commenc fini', `(?:commence|commencent|commenca|finit|finissent) ${BETWEEN}par `],
   // not to omit, not to stop
-  `${NOT}(?:cesse|cessent|cessait|cessaient|manque|manquent|manquait|tarde|tardent|oublie|oublient|hesite|hesitent|craint|craignent|rate) ${BETWEEN}(?:a|de|d'|jamais de) `,
-  `${NOT}${HAS}(?:cessE|manquE|tardE|oubliE|hesitE|craint|ratE) ${BETWEEN}(?:a|de|d') `,
-  `${NOT}(?:a|ont|avait|avaient) ${BETWEEN}de cesse (?:de|d') `,
-  `${NOT}(?:peut|peuvent|a pu|ont pu|pouvait) ${BETWEEN}s' empecher (?:de|d') `,
-  `${NOT}manquera (?:pas )?(?:de|d') `,
+  [
+    'cess manqu tard oubli hesit craint rate',
+    `${NOT}(?:cesse|cessent|cessait|cessaient|manque|manquent|manquait|tarde|tardent|oublie|oublient|hesite|hesitent|craint|craignent|rate) ${BETWEEN}(?:a|de|d'|jamais de) `,
+  ],
+  ['cessE manquE tardE oubliE hesitE craint ratE', `${NOT}${HAS}(?:cessE|manquE|tardE|oubliE|hesitE|craint|ratE) ${BETWEEN}(?:a|de|d') `],
+  ['cesse', `${NOT}(?:a|ont|avait|avaient) ${BETWEEN}de cesse (?:de|d') `],
+  ['empecher', `${NOT}(?:peut|peuvent|a pu|ont pu|pouvait) ${BETWEEN}s' empecher (?:de|d') `],
+  ['manquera', `${NOT}manquera (?:pas )?(?:de|d') `],
   // to go as far as, to like to, to want to
-  `(?:va|vont|allait|allaient|ira) ${BETWEEN}jusqu' a `,
-  `${IS}allE(?:e|s|es)? ${BETWEEN}jusqu' a `,
-  `(?:tient|tiennent|tenait|tenaient|aime|aiment|aimait|plait|plaisent|plaisait|evertue|evertuent|emploie|attache|accorde|accordent|accordaient) ${BETWEEN}a `,
-  `${HAS}(?:tenu|cherchE|aimE|reussi) ${BETWEEN}a `,
-  `(?:veut|veulent|voulait|voulaient|souhaite|souhaitent|souhaitait|souhaitaient|ose|osent|osait|entend|entendent|croit|croient) ${BETWEEN}`,
-  `${HAS}(?:voulu|souhaitE|osE|preferE|cru) ${BETWEEN}`,
-  `(?:semble|semblent|semblait|semblaient) ${BETWEEN}`,
+  ["jusqu'", `(?:va|vont|allait|allaient|ira) ${BETWEEN}jusqu' a `],
+  ['allE', `${IS}allE(?:e|s|es)? ${BETWEEN}jusqu' a `],
+  [
+    'tien ten aim plai evertu emploie attache accord',
+    `(?:tient|tiennent|tenait|tenaient|aime|aiment|aimait|plait|plaisent|plaisait|evertue|evertuent|emploie|attache|accorde|accordent|accordaient) ${BETWEEN}a `,
+  ],
+  ['tenu cherchE aimE reussi', `${HAS}(?:tenu|cherchE|aimE|reussi) ${BETWEEN}a `],
+  [
+    'veu voul souhait os entend croi',
+    `(?:veut|veulent|voulait|voulaient|souhaite|souhaitent|souhaitait|souhaitaient|ose|osent|osait|entend|entendent|croit|croient) ${BETWEEN}`,
+  ],
+  ['voulu souhaitE osE preferE cru', `${HAS}(?:voulu|souhaitE|osE|preferE|cru) ${BETWEEN}`],
+  ['sembl', `(?:semble|semblent|semblait|semblaient) ${BETWEEN}`],
   // in vain
-  `(?:a|ont|avait|avaient|aura|auront|ai) beau ${BETWEEN}`,
+  ['beau', `(?:a|ont|avait|avaient|aura|auront|ai) beau ${BETWEEN}`],
   // to have to admit
-  `${HAS}(?:du|pu) ${BETWEEN}`,
-  `(?:doit|doivent|devait|devaient) ${BETWEEN}(?=(?:bien )?$)`,
+  ['du pu', `${HAS}(?:du|pu) ${BETWEEN}`],
+  ['doi dev', `(?:doit|doivent|devait|devaient) ${BETWEEN}(?=(?:bien )?$)`],
   // to think it fit, to take the floor, to take care
-  `(?:${HAS})?(?:cru|juge|jugE|jugent|estime|estimE|estiment|trouve|trouvE|tenu) (?:bon|utile|necessaire|important|opportun) (?:de|d') `,
-  `(?:${HAS})?(?:prend|prennent|pris|prenait|prenaient) (?:(?:bien )?(?:le )?soin|la peine|le temps|l' initiative|la precaution) (?:de|d') `,
-  `(?:${HAS})?(?:prend|prennent|pris|prenait|prenaient) (?:la parole|la plume|le micro|le relais) pour `,
-  `(?:${HAS})?(?:profite|profitE|profitent|profitait|saisi|saisit|saisissent) (?:(?:de )?(?:l'|cette|son|sa|ce|la) \\w+ )?pour `,
-  `(?:${HAS})?(?:intervenu|intervient|intervenait|ecrit|ecrivent|appelE|appelle|appellent) pour `,
-  `${IS}(?:empressE|contentE|bornE|limitE|plu|hatE|permis|efforcE|evertuE|employE|attachE|accordE|intervenu|venu|revenu|montE au creneau|sorti de (?:sa|son|leur) (?:silence|reserve))(?:e|s|es)? ${BETWEEN}(?:a|de|d'|pour) `,
-  `(?:se|s') (?:empresse|empressent|contente|contentent|borne|bornent|limite|limitent|permet|permettent|hate) ${BETWEEN}(?:a|de|d') `,
-  `${IS}(?:le|la|les) (?:premier|premiere|premiers|seul|seule|seuls) a `,
-  `${IS}(?:unanime|unanimes|d' accord) (?:a|pour) `,
-].map((group) => new RegExp(`(?:^| )(${CLITICS}${group})$`));
+  [
+    'bon utile necessaire important opportun',
+    `(?:${HAS})?(?:cru|juge|jugE|jugent|estime|estimE|estiment|trouve|trouvE|tenu) (?:bon|utile|necessaire|important|opportun) (?:de|d') `,
+  ],
+  [
+    'soin peine temps initiative precaution',
+    `(?:${HAS})?(?:prend|prennent|pris|prenait|prenaient) (?:(?:bien )?(?:le )?soin|la peine|le temps|l' initiative|la precaution) (?:de|d') `,
+  ],
+  ['parole plume micro relais', `(?:${HAS})?(?:prend|prennent|pris|prenait|prenaient) (?:la parole|la plume|le micro|le relais) pour `],
+  ['profit saisi', `(?:${HAS})?(?:profite|profitE|profitent|profitait|saisi|saisit|saisissent) (?:(?:de )?(?:l'|cette|son|sa|ce|la) \\w+ )?pour `],
+  ['interv ecri appel', `(?:${HAS})?(?:intervenu|intervient|intervenait|ecrit|ecrivent|appelE|appelle|appellent) pour `],
+  [
+    'empressE contentE bornE limitE plu hatE permis efforcE evertuE employE attachE accordE intervenu venu montE sorti',
+    `${IS}(?:empressE|contentE|bornE|limitE|plu|hatE|permis|efforcE|evertuE|employE|attachE|accordE|intervenu|venu|revenu|montE au creneau|sorti de (?:sa|son|leur) (?:silence|reserve))(?:e|s|es)? ${BETWEEN}(?:a|de|d'|pour) `,
+  ],
+  [
+    'empress content born limit permet hat',
+    `(?:se|s') (?:empresse|empressent|contente|contentent|borne|bornent|limite|limitent|permet|permettent|hate) ${BETWEEN}(?:a|de|d') `,
+  ],
+  ['premier seul', `${IS}(?:le|la|les) (?:premier|premiere|premiers|seul|seule|seuls) a `],
+  ['unanime accord', `${IS}(?:unanime|unanimes|d' accord) (?:a|pour) `],
+].map(([parts = '', group]) => ({ parts: parts.split(' '), pattern: lazy(() => new RegExp(`(?:^| )(${CLITICS}${group})$`)) }));
 
 /** These tell of an obligation only where something is admitted. */
 const BOUND = /(?:doit|doivent|devait|devaient|du) /;
@@ -76,8 +107,8 @@ export function supportingGroup(
     // a participle is told apart: "osé" is no "ose"
     words = `${/é(?:e|s|es)?$/.test(lower) ? fold.replace(/e(e?s?)$/, 'E$1') : fold} ${words}`;
   }
-  for (const group of GROUPS) {
-    const found = group.exec(words)?.[1];
+  for (const { parts, pattern } of GROUPS) {
+    const found = parts.some((part) => words.includes(part)) ? pattern().exec(words)?.[1] : undefined;
     if (!found) continue;
     if (/^sembl/.test(found) && !/^(?:montrer|indiquer|suggerer|confirmer|demontrer)$/.test(units[at]!.fold)) return null;
     if (BOUND.test(found) && !ADMITS.test(units[at]!.fold)) return null;

@@ -1,10 +1,21 @@
+import { lazy } from '../../model/lazy.ts';
 import type { Token, TokenType } from '../document.ts';
 import { foldArabic, isArabic } from '../lang/ar/letters.ts';
+import { ALL_SIGNS, COMMON_SIGNS, type Signs, UNCOMMON } from '../lang/signs.ts';
 import type { WordParts } from '../lang/word-parts.ts';
 
 /** Words (with inner apostrophes, hyphens and dotted initials), sums (N1.3), times of day (7:45), numbers, single other signs. */
-const TOKEN =
-  /(?:\p{Lu}\.){2,}|\p{Lu}{1,3}\p{N}+(?:[.,]\p{N}+)+|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'ʼ‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*[’'ʼ]?|\p{N}{1,2}:\p{N}{2}(?!\p{N})|\p{N}+(?:[.,\u00A0\u202F ]\p{N}{3})*(?:[.,]\p{N}+)?(?:\p{L}[\p{L}\p{M}]*)?|[^\s]/gu;
+export const tokenPattern = ({ letters: L, marks: M, numbers: N, capitals: Lu }: Signs, flags: string): RegExp =>
+  new RegExp(
+    `(?:[${Lu}]\\.){2,}|[${Lu}]{1,3}[${N}]+(?:[.,][${N}]+)+|[${L}][${L}${M}${N}]*(?:[’'ʼ‑-][${L}${N}][${L}${M}${N}]*)*[’'ʼ]?|[${N}]{1,2}:[${N}]{2}(?![${N}])|[${N}]+(?:[.,\\u00A0\\u202F ][${N}]{3})*(?:[.,][${N}]+)?(?:[${L}][${L}${M}]*)?|[^\\s]`,
+    flags,
+  );
+const anyToken = lazy(() => tokenPattern(ALL_SIGNS, 'gu'));
+const commonToken = lazy(() => tokenPattern(COMMON_SIGNS, 'g'));
+/** Signs of ASCII and common punctuation are told without a pattern. */
+const isLetter = (sign: string): boolean =>
+  sign < '\x80' ? (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') : !isPunctuation(sign) && /\p{L}/u.test(sign);
+const isPunctuation = (sign: string): boolean => sign === '«' || sign === '»' || (sign >= '\u2000' && sign < '\u2070');
 
 /** Word lists are written with plain apostrophes. */
 const plainApostrophes = (text: string): string => text.replace(/[’ʼ]/g, "'");
@@ -56,8 +67,9 @@ function make(text: string, start: number, end: number, type: TokenType): Token 
 /** All tokens of the text, in order, in time linear in its length. */
 export function tokenise(text: string, { elision, whole, clitic: behind, possessive: whose }: WordParts): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (let found = TOKEN.exec(text); found; found = TOKEN.exec(text)) {
+  const pattern = UNCOMMON.test(text) ? anyToken() : commonToken();
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     let start = found.index;
     let word = found[0];
     const first = word[0]!;
@@ -65,8 +77,15 @@ export function tokenise(text: string, { elision, whole, clitic: behind, possess
       tokens.push(make(text, start, start + word.length, 'number'));
       continue;
     }
-    if (!/\p{L}/u.test(first) && word.length <= 2) {
-      tokens.push(make(text, start, start + word.length, /\p{N}/u.test(first) ? 'number' : /\p{L}/u.test(word) ? 'word' : 'punct'));
+    if (!isLetter(first) && word.length <= 2) {
+      tokens.push(
+        make(
+          text,
+          start,
+          start + word.length,
+          isPunctuation(first) || first < '\x80' ? 'punct' : /\p{N}/u.test(first) ? 'number' : /\p{L}/u.test(word) ? 'word' : 'punct',
+        ),
+      );
       continue;
     }
     const hasApostrophe = /[’'ʼ]/.test(word);
@@ -74,7 +93,7 @@ export function tokenise(text: string, { elision, whole, clitic: behind, possess
       // A closing single mark is not part of the word: ‘wack’, 'sortie'
       if (word.length > 1 && /[’'ʼ]$/.test(word) && !(elision?.test(word) && word.length <= 8)) {
         word = word.slice(0, -1);
-        TOKEN.lastIndex = start + word.length;
+        pattern.lastIndex = start + word.length;
       }
       while (elision && !whole?.test(word)) {
         const elided = elision.exec(word);

@@ -1,7 +1,7 @@
 import { foldArabic } from './letters.ts';
 
 /** Words written as usual, folded as they are compared. */
-export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/).map(foldArabic));
+export const words = (list: string): ReadonlySet<string> => new Set(foldArabic(list.trim()).split(/\s+/));
 
 /** The same with the article as well. */
 export function both(list: string): ReadonlySet<string> {

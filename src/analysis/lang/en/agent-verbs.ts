@@ -1,3 +1,5 @@
+import { formsWith, unpackVerbForms } from '../forms.ts';
+import { lateSet } from '../late-set.ts';
 import { SPEECH_FORMS } from './generated/speech-forms.ts';
 
 /** Verbs whose subject decides, acts or wants: a country before them is its government. Past and third person are made from them. */
@@ -6,18 +8,15 @@ const STEMS =
 const FORMS =
   'has had have wants will would must should could can may might says said told broke cut left led lost made makes met meets gave gives took takes got gets put puts paid pays bought sold held holds kept keeps sent sought shot withdrew withdraws went goes came comes began begins saw spent spends fought fights became knows knew thinks thought denied denies supplied supplies vowed allied allies relies relied tries tried carries carried fears feared hopes hoped needs owes owed regards regarded paints painted struck drew sought chose wrote ran stood built caught drove set intervenes intervened threw swore drags treats treated views viewed is';
 
-export const AGENT_VERBS: ReadonlySet<string> = new Set([
-  ...STEMS.split(' ').flatMap((stem) => {
-    const past = stem.endsWith('e') ? `${stem}d` : stem.endsWith('y') ? `${stem.slice(0, -1)}ied` : `${stem}ed`;
-    const double = /[^aeiou][aeiou][nbtpl]$/.test(stem) ? [`${stem}${stem.at(-1)}ed`] : [];
-    return [past, ...double, /(?:s|sh|ch)$/.test(stem) ? `${stem}es` : stem.endsWith('y') ? `${stem.slice(0, -1)}ies` : `${stem}s`];
-  }),
-  ...FORMS.split(' ').filter((form) => form !== 'is'),
-  ...SPEECH_FORMS.trim()
-    .split('\n')
-    .filter((line) => /^\S+ (?!be|have|do)\S+ (?:P3|S\d?)$/.test(line))
-    .map((line) => line.slice(0, line.indexOf(' '))),
-]);
+export const AGENT_VERBS = lateSet(function* () {
+  for (const stem of STEMS.split(' ')) {
+    yield stem.endsWith('e') ? `${stem}d` : stem.endsWith('y') ? `${stem.slice(0, -1)}ied` : `${stem}ed`;
+    if (/[^aeiou][aeiou][nbtpl]$/.test(stem)) yield `${stem}${stem.at(-1)}ed`;
+    yield /(?:s|sh|ch)$/.test(stem) ? `${stem}es` : stem.endsWith('y') ? `${stem.slice(0, -1)}ies` : `${stem}s`;
+  }
+  for (const form of FORMS.split(' ')) if (form !== 'is') yield form;
+  for (const [stem, endings] of formsWith(unpackVerbForms(SPEECH_FORMS), /^(?!be|have|do)/, /^(?:P3|S\d?)$/)) for (const ending of endings) yield stem + ending;
+});
 export const NOT_ACTED = /^(?:been|experienced|suffered|long|faced|struggled|had)$/;
 export const AUXILIARY = /^(?:has|had|have)$/;
 export const BE = /^(?:is|was|are|were|remains|remained)$/;

@@ -1,3 +1,5 @@
+import { formsWith, unpackVerbForms } from '../forms.ts';
+import { lateSet } from '../late-set.ts';
 import { SPEECH_FORMS } from './generated/speech-forms.ts';
 
 /** Verbs of the first group whose subject decides, acts or wants: a country before them is its government. Stems, folded. */
@@ -16,16 +18,19 @@ const FORMS =
   'accueille accueillent cueille assaille';
 const AUXILIARIES = 'a ont avait avaient aura auront aurait auraient ait aient eut';
 
+const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+
 /** Folded finite forms (third person) of verbs that have an agent as subject: speech verbs and those above. */
-export const AGENT_VERBS: ReadonlySet<string> = new Set([
-  ...STEMS.split(' ').flatMap((stem) => ENDINGS.map((ending) => stem.replace('î', 'i').replace('ç', 'c') + ending)),
-  ...FORMS.split(' '),
-  ...AUXILIARIES.split(' '),
-  ...SPEECH_FORMS.trim()
-    .split('\n')
-    .filter((line) => /^\S+ (?!être|faire|aller|venir|pouvoir)\S+ [PISFC][36]$/.test(line))
-    .map((line) => line.slice(0, line.indexOf(' ')).normalize('NFD').replace(/\p{M}/gu, '')),
-]);
+export const AGENT_VERBS = lateSet(function* () {
+  for (const stem of STEMS.split(' ')) for (const ending of ENDINGS) yield stem.replace('î', 'i').replace('ç', 'c') + ending;
+  yield* FORMS.split(' ');
+  yield* AUXILIARIES.split(' ');
+  const endings = new Map<readonly string[], string[]>();
+  for (const [stem, all] of formsWith(unpackVerbForms(SPEECH_FORMS), /^(?!être|faire|aller|venir|pouvoir)/, /^[PISFC][36]$/)) {
+    if (!endings.has(all)) endings.set(all, all.map(plain));
+    for (const ending of endings.get(all)!) yield plain(stem) + ending;
+  }
+});
 /** After an auxiliary they make no agent: "a été", "a connu", "a besoin". */
 export const NOT_ACTED =
   /^(?:ete|connu|besoin|ainsi|frole|subi|souffert|enregistre|compte|traverse|beneficie|fete|celebre|une|un|deja|la|le|des|du|pour|toujours)$/;

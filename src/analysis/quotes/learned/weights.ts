@@ -14,10 +14,11 @@ export function unpackWeights(stored: StoredWeights, size: number, signature: st
   const weights = new Float32Array(size);
   let at = -1;
   for (const entry of stored.table.split(' ')) {
-    const [gap = '', value = ''] = entry.split(':');
-    if (!value) continue;
-    at += Number.parseInt(gap, 36);
-    weights[at] = Number.parseInt(value, 36) * stored.scale;
+    const colon = entry.indexOf(':');
+    if (colon < 0) continue;
+    // it stops at the colon
+    at += Number.parseInt(entry, 36);
+    weights[at] = Number.parseInt(entry.slice(colon + 1), 36) * stored.scale;
   }
   return weights;
 }

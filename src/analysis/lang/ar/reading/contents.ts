@@ -16,7 +16,7 @@ export interface Opening {
   readonly pronoun: boolean;
 }
 
-const keysOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(foldArabic));
+const keysOf = (list: string): ReadonlySet<string> => new Set(foldArabic(list).split(' '));
 const SAYING = keysOf('قائلا قائلة قائلين بالقول القول بقوله بقولها بقولهم حرفيا');
 /** What somebody said gives way to the writer's own words here. */
 const BREAKS = keysOf('فيما بينما وذلك علما');

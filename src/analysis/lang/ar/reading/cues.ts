@@ -13,7 +13,7 @@ export interface Cue {
   readonly and: boolean;
 }
 
-export const keysOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(foldArabic));
+export const keysOf = (list: string): ReadonlySet<string> => new Set(foldArabic(list).split(' '));
 export const NONE: ReadonlySet<string> = new Set();
 const NEGATED = keysOf('لم لن لا ما ليس');
 const FUTURE_OR_WILL = keysOf('أن لكي لأن حتى كي');

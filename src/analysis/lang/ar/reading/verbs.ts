@@ -98,7 +98,7 @@ export function isAgentForm(key: string): boolean {
   return agents.has(key);
 }
 
-const relays = new Set(RELAYS.split(' ').map(foldArabic));
-const relayed = new Set(RELAYED.split(' ').map(foldArabic));
+const relays = new Set(foldArabic(RELAYS).split(' '));
+const relayed = new Set(foldArabic(RELAYED).split(' '));
 export const isRelay = (key: string): boolean => relays.has(key);
 export const isRelayed = (key: string): boolean => relayed.has(key);
