@@ -111,7 +111,7 @@ function signs(text: string, inward = false): Sign[] {
         const gapBefore = isSpace(before);
         const gapAfter = isSpace(after);
         const opens = /[([{«“‘—–\-/:;’']/.test(before ?? '') && !gapAfter;
-        const shuts = /[.,;:!?…)\]}»”’—–\-/]/.test(after ?? '');
+        const shuts = /[.,;:!?…)\]}»”’—–\-/،؛؟]/.test(after ?? '');
         if (gapBefore && gapAfter) push('straight', true, true);
         else if (gapBefore) push('straight', !shuts, shuts);
         else if (opens && !shuts) push('straight', true, false);

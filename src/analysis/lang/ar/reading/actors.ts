@@ -153,7 +153,9 @@ function link(draft: Draft, phrases: readonly Role[], reader: ReaderKnowledge): 
   const posts = officeIndex(knowledge);
   const byHead = new Map<string, { entity: number; country: string | undefined }>();
   const hold = (key: string, entity: number, country: string | undefined): void => {
-    for (const one of country ? [key, `${key} ${country}`] : [key]) byHead.set(one, { entity, country });
+    // "وزير الخارجية" alone is whoever was called so without a country
+    if (!country || !byHead.has(key) || byHead.get(key)!.country) byHead.set(key, { entity, country });
+    if (country) byHead.set(`${key} ${country}`, { entity, country });
   };
   const byFirst = new Map(phrases.map((phrase) => [phrase.first, phrase]));
   const roles: RoleMention[] = phrases.map((phrase) => {
@@ -305,7 +307,9 @@ function personBeside({ words, claims }: Draft, { first, last, head }: Role, rol
   if (comma(at)) at++;
   while (at < words.count && TITLES.has(words.tokens[at]!.fold) && !claims[at]) at++;
   // "وزير الدولة، وزير الخارجية، X": two offices of one
-  const other = at > last ? roleAt.get(at) : undefined;
+  // "عضو الهيئة رئيس المركز X" too
+  const beside = roleAt.get(at);
+  const other = at > last || !beside?.head.startsWith('ال') ? beside : undefined;
   if (other && !other.unnamed && !other.clitic && words.block[at] === words.block[first]) {
     const shared = personBeside({ words, claims } as Draft, other, roleAt);
     if (shared !== undefined && shared >= other.last) return shared;

@@ -41,6 +41,9 @@ export function claimBodies(draft: Draft): void {
   claimAgain(draft);
 }
 
+/** Bodies that are a part of another. */
+const OF_A_BODY = /^(?:ال)?(?:مكتب|مفوضيه|مركز|لجنه|هييه|قياده|مديريه|بعثه|وكاله|برنامج|صندوق)$/;
+
 /** "وزير الخارجية", "السياسة الخارجية": not the ministry. */
 export const OTHERS = /^(?:[وبل]|لل)?(?:ال)?(?:وزير|وزيره|وزراء|وزيري|سياسه|علاقات|شيون|تجاره|ديون|ساحه|جبهه|اسواق)$/;
 
@@ -101,6 +104,11 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
         inner = true;
         continue;
       }
+      // "مكتب العلاقات العامة للقوات المسلحة", "المفوضية العليا للأمم المتحدة لشؤون اللاجئين": whose it is
+      if (closed && end > at + 1 && found.clitic === 'ل' && isBody(found) && OF_A_BODY.test(head)) {
+        end = complementEnd(draft, found.last);
+        return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
+      }
       // "مينوسما", "بوكو حرام" behind جماعة, بعثة, حركة: the known name is the name
       break;
     }
@@ -136,6 +144,11 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
       end++;
       continue;
     }
+    // "مكتب العلاقات العامة للقوات المسلحة المالية": whose it is
+    if (closed && end > at + 1 && /^لل.{2}/.test(key) && OF_A_BODY.test(head) && BODY_HEADS.has(`ال${key.slice(2)}`)) {
+      const owner = bodyAt(draft, end, `ال${key.slice(2)}`, 'ل');
+      if (owner) return { first: at, last: owner.last, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, owner.last, clitic) };
+    }
     // what it is for: "المجلس الوطني للدفاع عن …"
     if (closed && /^ل/.test(key) && (!definite || end > at + 1)) {
       const to = stateBody ? end : complementEnd(draft, end);
@@ -152,7 +165,12 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
           (end > at + 1 && agreesWith(words.tokens[end - 1]!.fold, key)) ||
           (/^(?:منظمه|رابطه|مجموعه|اتحاد)$/.test(head) && /^ال(?:مصدر|منتج|عربي|مستقل|متحد)ه$/.test(key)))) ||
       (key.startsWith('لل') && !closed) ||
-      (key.startsWith('وال') && closed && end > at + 1 && !definite)
+      (key.startsWith('وال') &&
+        closed &&
+        end > at + 1 &&
+        !definite &&
+        !BODY_HEADS.has(key.slice(1)) &&
+        !/^وال(?:منظمات|هيئات|هييات|موسسات|حكومات|دول|شركات|جمعيات)$/.test(key))
     ) {
       closed = true;
       end++;
@@ -174,7 +192,7 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
   if (country && /^(?:ال)?(?:سفاره|قنصليه)$/.test(head)) end = seatEnd(draft, end);
   if (inner) end = seatEnd(draft, end);
   if (purpose) return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
-  if (head === 'برنامج' && !inner) return undefined;
+  if (/^(?:ال)?برنامج$/.test(head) && !inner) return undefined;
   if (country) {
     const known = knownBody(draft, head, at, end, country);
     return {
@@ -218,7 +236,7 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
   if (/^(?:media|company)$/.test(type) && definite) return undefined;
   if (!/^(?:party|union|ngo|armed_group|organisation|media|company)$/.test(type) || definite) return undefined;
   // "جماعة الإخوان المسلمين": the noun before is no part of the name
-  if (/^(?:جماعه|تنظيم)$/.test(head) && second.startsWith('ال'))
+  if (/^(?:جماعه|تنظيم)$/.test(head) && (second.startsWith('ال') || !GIVEN_NAMES.has(second)))
     return { first: at + 1, last: end, kind: 'body', rule: 'body', clitic: '', type, name: nameOf(draft, at + 1, end, '') };
   return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
 }
@@ -301,7 +319,41 @@ function joinTails(draft: Draft): void {
       put(draft, { ...rest, last, kind: 'body', rule: 'body', type, name: nameOf(draft, found.first, last, found.clitic) });
       continue;
     }
+    // "حركة طالبان الباكستانية": a group of another country
+    if (
+      next?.kind === 'demonym' &&
+      found.type === 'armed_group' &&
+      found.country &&
+      !/^X/.test(found.country) &&
+      next.country !== found.country &&
+      words.tokens[next.first]!.fold.startsWith('ال') &&
+      next.last - next.first === 1
+    ) {
+      const head =
+        found.first > 0 && words.joined[found.first] && !found.clitic
+          ? cutsOf(words.tokens[found.first - 1]!.fold).find(({ key }) => BODY_HEADS.has(key))
+          : undefined;
+      const first = head && !draft.claims[found.first - 1] ? found.first - 1 : found.first;
+      const clitic = first < found.first ? head!.clitic : found.clitic;
+      const { ids: _ids, country: _country, ...rest } = found;
+      const country = next.country ? { country: next.country } : {};
+      put(draft, { ...rest, ...country, first, last: next.last, clitic, kind: 'body', rule: 'body', name: nameOf(draft, first, next.last, clitic) });
+      continue;
+    }
     // "وزارة الخارجية" is any ministry's; with a nisba behind it is that country's
+    // "الاتحاد الإفريقي لكرة القدم": another body than the one that is called so without its field
+    if (
+      !next &&
+      found.type === 'igo' &&
+      /^الاتحاد/.test(words.tokens[found.first]!.fold.replace(/^[وبلف]/, '')) &&
+      /^ل(?:كره|لعبه|العاب|رياضه|لتنس|لسباحه|لصحفيين|لبث)/.test(words.tokens[found.last]!.fold)
+    ) {
+      const last = complementEnd(draft, found.last);
+      const { ids: _ids, ...rest } = found;
+      if (last > found.last)
+        put(draft, { ...rest, last, kind: 'body', rule: 'body', type: 'organisation', name: nameOf(draft, found.first, last, found.clitic) });
+      continue;
+    }
     const type = found.ids?.length === 1 ? knowledge.actor(found.ids[0]!)?.type : undefined;
     if (
       next?.kind === 'demonym' &&
@@ -404,7 +456,7 @@ function claimAgain(draft: Draft): void {
       const list = again.get(form[0]!) ?? [];
       if (!list.some((one) => one.keys.join(' ') === form.join(' '))) again.set(form[0]!, [...list, { keys: form, claim: found }]);
     };
-    if (found.rule === 'marks' && keys.length > 1) add(keys);
+    if ((found.rule === 'marks' || (found.type === 'armed_group' && found.rule === 'body')) && keys.length > 1) add(keys);
     if (found.rule === 'club' || found.rule === 'brackets') add(keys);
     if (keys.length > 2 && LEFT_OUT.test(keys[0]!) && !found.country) add(keys.slice(1));
     else if (

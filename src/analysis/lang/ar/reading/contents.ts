@@ -30,8 +30,7 @@ const MODALS = keysOf('ينبغي يتعين يجب يمكن يجوز يحق ي�
 /** Does أن report here: not behind "after", "must", "except", nor a verb of will? */
 export function reports(units: readonly Unit[], at: number, governs: ReadonlySet<string>): boolean {
   const key = units[at]!.key;
-  if (!COMPLEMENTISERS.has(key) && !COMPLEMENTISERS.has(plainKey(units[at]))) return false;
-  if (!COMPLEMENTISERS.has(key)) return false;
+  if (!COMPLEMENTISERS.has(key) || units[at]!.named) return false;
   const before = units[at - 1];
   if (before?.type !== 'word') return true;
   if (governs.has(before.key)) return true;
@@ -170,7 +169,7 @@ const OPENS = keysOf('فإن فقد بأن أن إن');
 /** Direct where the marks hold the clause or nearly all of it, mixed where its subject or verb stands outside, else indirect. */
 export function contentsOf(units: readonly Unit[], from: number, to: number, pronoun: boolean): Content[] {
   let { first, last } = trimSigns(units, from, to);
-  while (first < last && (OPENS.has(units[first]!.key) || COMPLEMENTISERS.has(units[first]!.key))) first++;
+  while (first < last && !units[first]!.named && (OPENS.has(units[first]!.key) || COMPLEMENTISERS.has(units[first]!.key))) first++;
   if (first >= last) return [];
   const stretches = units.slice(first, last).filter(({ type }) => type === 'marked');
   const outside = units.slice(first, last).filter((unit) => unit.type === 'word' || unit.type === 'number');

@@ -5,9 +5,9 @@ import { ROLE_HEADS, SOME } from '../roles.ts';
 import { isArabicWord } from '../roots.ts';
 import { NAMED_AFTER, RANKS, TITLES } from '../titles.ts';
 import { allClaims, type Claim, type Draft, isPersonal, nameOf, put } from './claims.ts';
-import { isFamily, isForeign, isGiven, isOrdinary, nameEnd, OF_GOD, shuts } from './names.ts';
+import { isFamily, isForeign, isGiven, isOrdinary, isTopic, nameEnd, OF_GOD, shuts } from './names.ts';
 import type { Role } from './roles.ts';
-import { findByShape, isStrange, isTopic, namely } from './shapes.ts';
+import { findByShape, isStrange, namely } from './shapes.ts';
 import { bareOf, cutsOf, hasArticle, withoutAnd } from './text.ts';
 import { speechForm } from './verbs.ts';
 
@@ -48,6 +48,23 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
     if (count === 1 && !comma && !marks && claimSurname(draft, at, role.country)) continue;
     if (count >= 2 && (given || (foreign && (!comma || words.tokens[end]?.fold === '،'))) && !hasArticle(words.tokens[at]!)) make(at, end, 'office');
     else if (count >= 2 && given) make(at, end, 'office');
+  }
+  // "المتحدث باسم الخارجية قاضي خليل": behind an office such a word is a given name
+  const ending = new Map(roles.map((role) => [role.last, role]));
+  for (const role of roles) {
+    const lead = ending.get(role.first);
+    const next = claims[role.last];
+    if (
+      lead &&
+      !lead.unnamed &&
+      role.last === role.first + 1 &&
+      /^(?:قاضي|امير|سلطان|شيخ|امام|رايد)$/.test(role.head) &&
+      !role.clitic &&
+      next?.kind === 'person' &&
+      next.first === role.last &&
+      words.joined[role.last]
+    )
+      make(role.first, next.last, 'office');
   }
   const saysAt = (at: number): boolean => {
     const before = at >= 0 && words.joined[at + 1] ? words.tokens[at]!.fold : '';
@@ -257,6 +274,9 @@ function claimSurname(draft: Draft, at: number, country?: string): boolean {
   const { words, knowledge, countries } = draft;
   const key = words.tokens[at]!.fold;
   if (words.tokens[at]!.type !== 'word' || draft.claims[at] || key.length < 3 || isOrdinary(draft, at) || TITLES.has(key)) return false;
+  // "المهندس إبراهيم السلطان": a given name, and more of it
+  const next = words.tokens[at + 1];
+  if (GIVEN_NAMES.has(key) && next?.type === 'word' && words.joined[at + 1] && !COMPLEMENTISERS.has(next.fold)) return false;
   const all = bearers(knowledge, key);
   const near = all.filter((id) => (country ? knowledge.actor(id)!.country === country : countries.has(knowledge.actor(id)!.country)));
   // of nobody whom the text speaks near: the one in office on the day
@@ -293,7 +313,8 @@ export function findSurnames(draft: Draft): void {
     bear(full, keys.join(' '), claim);
     const last = keys.at(-1)!;
     const before = keys.at(-2)!;
-    if (/^(?:ولد|بن|بنت|منت|اغ|ابو)$/.test(before)) {
+    if (last === 'الدين' && HONOURED.has(before)) bear(byName, `${before} ${last}`, claim);
+    else if (/^(?:ولد|بن|بنت|منت|اغ|ابو)$/.test(before)) {
       bear(byName, `${before} ${last}`, claim);
       bear(byName, last, claim);
     } else if (before === 'عبد' && keys.length > 2) bear(byName, `${keys.at(-3)} ${before} ${last}`, claim);

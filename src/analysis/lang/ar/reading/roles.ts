@@ -28,6 +28,8 @@ export interface Role {
 /** Who heads a body, "agency" too. */
 const LED = /^(?:ال)?(?:مدير|رييس|امين|ناطق|متحدث|مدير|ممثل|محرر|نائب|مراسل)/;
 const LONGEST = 14;
+/** Behind a whole office these open a name. */
+const COURTESY = /^ال(?:دكتوره?|مهندسه?|سيده?|استاذه?|عقيد|لواء|عميد|جنرال|نقيب|فريق)$/;
 /** Prepositions that go on with an office: "in", "for", "with", "of". */
 const GOES_ON = new Set(['في', 'باسم', 'لدي', 'من', 'عن', 'علي', 'الي', 'ضد', 'بين'].map(foldArabic));
 const FEMININE = new Set(['مصادر', 'قوات', 'سلطات', 'المصادر', 'السلطات', 'القوات']);
@@ -104,10 +106,10 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       continue;
     }
     if (words.tokens[end]!.type === 'number' || COMPLEMENTISERS.has(key) || RELATIVES.has(key) || isRelayed(key) || /^(?:هذا|هذه|ذلك|تلك)$/.test(key)) break;
-    if (speechForm(key, key) && !/^ال/.test(key)) break;
+    if ((speechForm(key, key) && !/^ال/.test(key)) || /^(?:لم|لن|لا|ليس|ليست|قد)$/.test(key)) break;
     // whom it was told
     if (/^لل(?:صحفيين|صحافيين|اعلاميين|صحافه|صحفي|اعلام|وكاله|قناه|صحيفه|جزيره|اناضول)$/.test(key) && end > at) break;
-    if (TITLES.has(key) && key.startsWith('ال') && startsName(draft, end + 1)) break;
+    if (TITLES.has(key) && key.startsWith('ال') && (startsName(draft, end + 1) || (closed && end > at + 1 && COURTESY.test(key)))) break;
     // "المتحدث باسمه"
     if (/^باسمه[ام]?$/.test(key)) {
       closed = true;
@@ -188,7 +190,7 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       continue;
     }
     // "رئيس اللجنة بمحافظة جدة"
-    if (closed && /^ب(?:محافظه|ولايه|منطقه|مدينه|جامعه|وزاره|مجلس|لجنه)$/.test(key)) {
+    if (closed && /^ب(?:محافظه|ولايه|منطقه|مدينه|جامعه|وزاره|مجلس|لجنه|اماره|امانه|مستشفي|كليه|هييه|اداره|مديريه|بلديه|غرفه|معهد|مركز|شركه|بنك)$/.test(key)) {
       closed = false;
       end++;
       continue;

@@ -5,7 +5,7 @@ import { ROLE_HEADS } from '../roles.ts';
 import { isArabicWord } from '../roots.ts';
 import { NAMED_AFTER, RANKS, TITLES } from '../titles.ts';
 import { type Draft, isPersonal } from './claims.ts';
-import { isFamily, isGiven, isOrdinary, shuts } from './names.ts';
+import { isFamily, isGiven, isOrdinary, isTopic, shuts } from './names.ts';
 import type { Role } from './roles.ts';
 import { bareOf, cutsOf, hasArticle, withoutAnd, withoutArticle } from './text.ts';
 import { isAgentForm, speechForm } from './verbs.ts';
@@ -132,6 +132,7 @@ function leadOf({ words, claims, ...draft }: Draft, at: number, offices: Readonl
     while (before > 0 && words.joined[before] && TITLES.has(words.tokens[before]!.fold)) before--;
     return cutsOf(words.tokens[before]!.fold).some(({ key }) => NAMED_AFTER.has(key)) ? 'other' : 'title';
   }
+  if (/^و?(?:بحسب|حسب|وفق)$/.test(fold)) return 'speaks';
   const form = speechForm(fold, bareOf(words.tokens[before]!), true) ?? speechForm(withoutAnd(fold), bareOf(words.tokens[before]!).slice(1), true);
   if (form && !form.participle && !form.plural && form.frames !== 'k') return 'speaks';
   void draft;
@@ -228,7 +229,9 @@ function ofForeign(draft: Draft, at: number, end: number, lead: Lead): string {
   if (lead === 'speaks') {
     const said = words.tokens[at - 1]!.fold;
     const form = speechForm(said, bareOf(words.tokens[at - 1]!), true) ?? speechForm(withoutAnd(said), bareOf(words.tokens[at - 1]!).slice(1), true);
-    if (form?.gender === 'f' && !WOMEN.has(words.tokens[at]!.fold)) return '';
+    // "بحسب تعداد": one word behind "according to" is no name
+    if (!form) return '';
+    if (form.gender === 'f' && !WOMEN.has(words.tokens[at]!.fold)) return '';
     return shuts(draft, end) && !isOrdinary(draft, at) ? 'speaks' : '';
   }
   return '';
@@ -291,12 +294,6 @@ function isFamilyName(draft: Draft, at: number, listed = false): boolean {
   if (BODY_HEADS.has(token.fold) || /(?:ات|ون|ين|وا|ها|هم|ا)$/.test(token.fold) || /^[بلك]?ل/.test(token.fold) || token.fold.length < 3) return false;
   return hasArticle(family) && family.fold.endsWith('ي') && family.fold.length > 4 && isFamily(family.fold) && shuts(draft, next + 1) && !isTopic(family.fold);
 }
-
-/** Adjectives of everyday offices: no family's name stands so behind a noun. */
-export const isTopic = (key: string): boolean =>
-  /^ال(?:سياسي|عسكري|امني|حكومي|رسمي|مالي|اقتصادي|اجتماعي|دولي|محلي|وطني|شعبي|مدني|قضائي|قضايي|طبي|صحي|ديني|علمي|فني|رياضي|تجاري|صناعي|زراعي|عربي|اسلامي|افريقي|اوروبي|غربي|شرقي|شمالي|جنوبي|اقليمي|مركزي|اداري|قانوني|تنفيذي|ثاني|ماضي|حالي|نهايي|اساسي|رييسي|انساني|ثقافي|اعلامي|تعليمي|دبلوماسي|بري|بحري|جوي|نووي|عالي|الي|تاريخي|روسي|امريكي|اميركي|داخلي|خارجي|يومي|ارهابي|صحفي|صحافي|جاري|انتقالي)$/.test(
-    key,
-  );
 
 /** و is a letter of its own before a consonant: "وغانلوكا", not "ويلسون". */
 function cliticOf({ words }: Draft, at: number): string {

@@ -38,6 +38,9 @@ const SURE = { name: 0.93, office: 0.85, bare: 0.74, description: 0.82, body: 0.
 /** Head of "the latter". */
 export const LATTER = 'اخير';
 const LONGEST = 9;
+const LONGEST_OFFICE = 8;
+/** Whose tongue it is stands near. */
+const NEAR = 14;
 /** Verbs and pronouns of whoever speaks himself: behind "he said" his own words begin. */
 const FIRST_PERSON =
   /^(?:انا|نحن|انني|اننا|ا(?:عتقد|ريد|ري|تمني|تعهد|توقع|ويد|رفض|ومن|شكر|دعو|قول|ود|شعر|طالب|علم|عرف|تصور|ظن)|ن(?:عتقد|ريد|ري|امل|تمني|رفض|طالب|دعو|قول|ود|شعر|توقع|ومن|سعي|حن|عمل|نتظر|علم|حتاج))$/;
@@ -76,6 +79,14 @@ export class SubjectReader {
 
   /** @param source the prepositions ل and عن may stand before the one who is meant */
   read(units: readonly Unit[], first: number, last: number, source = false): Speaker | null {
+    // "أعلنت الحكومة على لسان الوزير S": whose tongue it is
+    let tongue = -1;
+    for (let i = first; tongue < 0 && i + 2 < Math.min(last, first + NEAR); i++) if (units[i]!.key === 'علي' && units[i + 1]!.key === 'لسان') tongue = i;
+    if (tongue >= 0) {
+      const own = this.read(units, tongue + 2, Math.min(last, tongue + NEAR));
+      // what goes on agrees with the body
+      if (own && own.confidence > 0.5) return { ...own, gender: undefined };
+    }
     let unknown: Speaker | null = null;
     let governed = false;
     for (let at = first; at < last; ) {
@@ -93,7 +104,8 @@ export class SubjectReader {
       if (phrase) {
         const speaker = this.ofRole(phrase, role!);
         const end = Math.max(this.unitAfter(units, at, phrase.last), speaker.last > phrase.last ? this.unitAfter(units, at, speaker.last) : 0);
-        if (!held && !(clitic === 'و' && at > first)) return speaker;
+        if (!held && !(clitic === 'و' && at > first))
+          return (speaker.entity === null && !phrase.unnamed && this.nameAfter(units, end, last, speaker)) || speaker;
         governed = false;
         at = end;
         continue;
@@ -129,7 +141,7 @@ export class SubjectReader {
         at++;
         continue;
       }
-      if (ADVERBS.has(unit.key) || TEMPORAL.has(unit.key) || ADVERBS.has(withoutAnd(unit.key))) {
+      if (ADVERBS.has(unit.key) || TEMPORAL.has(unit.key) || SAME.has(unit.key) || ADVERBS.has(withoutAnd(unit.key))) {
         at++;
         continue;
       }
@@ -166,6 +178,44 @@ export class SubjectReader {
       at++;
     }
     return unknown;
+  }
+
+  /** "مدير العلاقات بإمارة المنطقة فلان", "عضو الهيئة الرئيس السابق للائتلاف فلان": the name behind an office that more words tell. */
+  private nameAfter(units: readonly Unit[], first: number, last: number, office: Speaker): Speaker | null {
+    let crossed = false;
+    for (let at = first; at < Math.min(last, first + LONGEST_OFFICE); ) {
+      const unit = units[at]!;
+      if (unit.type !== 'word') return null;
+      const found = this.layer.draft.claims[unit.token];
+      if (isPersonal(found)) {
+        if (found!.clitic || at === first) return null;
+        const named = this.ofName(unit.token);
+        return (
+          named && { ...named, mention: named.mention, chain: [...office.chain, ...named.chain], confidence: Math.min(named.confidence, crossed ? 0.7 : 0.8) }
+        );
+      }
+      const role = this.roleAt.get(unit.token);
+      const phrase = role === undefined || TITLES.has(unit.key) ? undefined : this.layer.phrases[role]!;
+      if (phrase) {
+        // an office without article behind another is the same one's
+        if (phrase.clitic || (phrase.head.startsWith('ال') && phrase.last - phrase.first < 2)) return null;
+        crossed ||= phrase.head.startsWith('ال');
+        at = this.unitAfter(units, at, phrase.last);
+        continue;
+      }
+      if (found) {
+        at = this.unitAfter(units, at, found.last);
+        continue;
+      }
+      const goesOn =
+        /^(?:[وبل]?ال|لل|ب).{2}/.test(unit.key) ||
+        (at > first && /^(?:ب|في$)/.test(units[at - 1]!.key)) ||
+        /^(?:في|لدي)$/.test(unit.key) ||
+        TITLES.has(unit.key);
+      if (!goesOn || isMasdar(unit.key) || TEMPORAL.has(unit.key)) return null;
+      at++;
+    }
+    return null;
   }
 
   /** "الفرنسي فلان": the name behind a definite noun that describes him. */
@@ -216,7 +266,7 @@ export class SubjectReader {
       // "وكان المكتب الصحفي … أعلن": whatever stands between the two verbs is their subject
       if (unit.type === 'word' && from + 1 < end && /^و?كانت?$/.test(unit.key)) {
         const between = this.read(units, from + 1, end);
-        if (between && between.confidence > 0.6) return between;
+        if (between) return between;
       }
       if (unit.type !== 'word' || !this.starts(unit)) continue;
       const lead = units[from - 1];
@@ -309,7 +359,8 @@ export class SubjectReader {
       gender: phrase.gender,
       plural: PLURAL.test(head),
       // where the phrase goes on in a way that nobody reads, it may be another's
-      confidence: phrase.unnamed || phrase.last >= words.count || shuts(this.layer.draft, phrase.last) ? SURE.description : SURE.open,
+      confidence:
+        phrase.unnamed || phrase.last >= words.count || (shuts(this.layer.draft, phrase.last) && !this.roleAt.has(phrase.last)) ? SURE.description : SURE.open,
       head,
       last: phrase.last,
     };
@@ -321,7 +372,9 @@ export class SubjectReader {
     let near = at + 1;
     while (near < last && near - at < 12 && !/^(?:تم|يتم|جري|وقع|صدر|نشر|تلقت|تلقي|حصلت|اطلعت)$/.test(units[near]!.key) && !RELATIVES.has(units[near]!.key))
       near++;
-    const owner = at + 1 < near ? this.read(units, at + 1, near, true) : null;
+    // "طلب القرار من S": whom a document asks wrote it not
+    const asks = units[at]!.key.startsWith('ال') && /^(?:من|الي|علي)$/.test(units[at + 1]?.key ?? '');
+    const owner = at + 1 < near && !asks ? this.read(units, at + 1, near, true) : null;
     const end = owner && owner.confidence > 0.6 ? Math.max(at + 1, this.unitAfter(units, at, owner.last)) : at + 1;
     const span = { start: units[at]!.start, end: units[end - 1]!.end };
     const text = this.layer.draft.doc.text.slice(span.start, span.end);
@@ -364,6 +417,7 @@ export class SubjectReader {
       )
         break;
       if (
+        (/.{3}ا$/.test(key) && isMasdar(key.slice(0, -1))) ||
         (isMasdar(key) && !(end === at + 1 && key.startsWith('ال') && BODY_HEADS.has(cut.key))) ||
         (key === 'في' && (OCCASIONS.has(units[end + 1]?.key ?? '') || DOCUMENTS.has(units[end + 1]?.key ?? '')))
       )
@@ -385,6 +439,8 @@ export class SubjectReader {
       if (end === at + 1 && cut.key.startsWith('ال') && !/^(?:ال|و|ب|ل)/.test(key) && !claim && !PREPOSITIONS.has(key) && isArabicWord(key)) break;
       end++;
     }
+    // no preposition ends it
+    while (end > at + 1 && PREPOSITIONS.has(units[end - 1]!.key)) end--;
     // "الحزب المعارض «الفجر»": the name behind it
     const named = end < units.length && units[end]!.type === 'word' ? this.layer.draft.claims[units[end]!.token] : undefined;
     if (named && (isBody(named) || isPersonal(named)) && !named.clitic && named.first === units[end]!.token) {
@@ -442,6 +498,8 @@ export class SubjectReader {
       !RELATIVES.has(units[end]!.key) &&
       !ADVERBS.has(units[end]!.key) &&
       !/^(?:لن|لم|لا|قد|سوف|ليس|ليست)$/.test(units[end]!.key) &&
+      // "النادي اعتذارا": an accusative is an object
+      !(end > at && /.{3}ا$/.test(units[end]!.key) && [isArabicWord, isMasdar].some((is) => is(units[end]!.key.slice(0, -1)))) &&
       // "المتمردون رغبتهم": what they have is an object
       !(end > at && /(?:ته|ها|هم|هما)$/.test(units[end]!.key)) &&
       !(end > at && isMasdar(units[end]!.key) && !units[end]!.key.startsWith('ال'))
@@ -455,7 +513,7 @@ export class SubjectReader {
       name: text.replace(/\s+/g, ' '),
       mention: { ...span, text },
       chain: [{ how: 'description', text, span }],
-      gender: genderOfBody(units[at]!.key),
+      gender: isArabicWord(withoutArticle(units[at]!.key)) ? genderOfBody(units[at]!.key) : undefined,
       plural: PLURAL.test(units[at]!.key),
       confidence: SURE.unknown,
       head: withoutArticle(units[at]!.key),

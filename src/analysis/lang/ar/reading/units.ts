@@ -6,7 +6,7 @@ import { ABBREVIATIONS } from '../abbreviations.ts';
 import { isAdjective, words as listed } from '../grammar.ts';
 import { BODY_HEADS, NAMED_BEFORE, TITLED } from '../organisations.ts';
 import { NAMED_AFTER } from '../titles.ts';
-import type { Draft } from './claims.ts';
+import { type Draft, isPersonal } from './claims.ts';
 import { bareOf, withoutAnd } from './text.ts';
 import { isAgentForm, speechForm } from './verbs.ts';
 
@@ -18,6 +18,8 @@ export interface Unit extends Span {
   /** Index of its (first) token. */
   readonly token: number;
   readonly marked?: Marked;
+  /** Part of somebody's name: بان is no conjunction there. */
+  readonly named?: true;
 }
 
 export interface Clause {
@@ -154,6 +156,7 @@ export function readClauses(draft: Draft, speech: readonly Marked[], names: read
       key: token.fold,
       bare: token.type === 'word' ? bareOf(token) : token.fold,
       token: at - 1,
+      ...(isPersonal(draft.claims[at - 1]) ? { named: true as const } : {}),
     });
   }
   close();

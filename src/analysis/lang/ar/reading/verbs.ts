@@ -73,6 +73,8 @@ export function speechForm(key: string, bare: string, opens = false): VerbForm |
   if (!found) return undefined;
   // يدعى is called, يدعي claims
   if (/^[يت]دعي$/.test(key) && bare.endsWith('ى')) return undefined;
+  // "مقره": its seat, no مقرة
+  if (/^م(?:ق|ص)ره$/.test(key) && bare.endsWith('ه')) return undefined;
   // هنأ congratulated, هنا here
   if (key === 'هنا') return bare.endsWith('أ') ? found : undefined;
   if (EXACT.test(key)) {
