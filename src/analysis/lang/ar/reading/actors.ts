@@ -305,6 +305,7 @@ function personBeside({ words, claims }: Draft, { first, last, head }: Role, rol
   let at = last;
   const comma = (i: number): boolean => words.tokens[i]?.fold === '،' || words.tokens[i]?.fold === ',';
   if (comma(at)) at++;
+  if (/^[«"“”]$/.test(words.tokens[at]?.fold ?? '')) at++;
   while (at < words.count && TITLES.has(words.tokens[at]!.fold) && !claims[at]) at++;
   // "وزير الدولة، وزير الخارجية، X": two offices of one
   // "عضو الهيئة رئيس المركز X" too

@@ -9,7 +9,7 @@ import { claimShortNames, complementEnd, coordinatedEnd, seatEnd } from './compl
 import { claimNamed } from './named-bodies.ts';
 import { isForeign, isOrdinary } from './names.ts';
 import { agreesWith } from './roles.ts';
-import { cutsOf, withoutArticle } from './text.ts';
+import { cutsOf, withoutAnd, withoutArticle } from './text.ts';
 import { speechForm } from './verbs.ts';
 
 /** A body's name is at most so many words long. */
@@ -52,7 +52,9 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
   // "حركة الملاحة", "حركة السير": no movement
   if (
     head === 'حركه' &&
-    /^ال(?:ملاحه|مرور|سير|نقل|طيران|تجاره|سكان|بضايع|قطارات|مسافرين|شحن|تنقل|اسواق|بيع|سلع|افراد|ناس)$/.test(words.tokens[at + 1]?.fold ?? '')
+    /^ال(?:ملاحه|مرور|سير|نقل|طيران|تجاره|سكان|بضايع|قطارات|مسافرين|شحن|تنقل|اسواق|نفط|صادرات|واردات|اموال|رووس|بيع|سلع|افراد|ناس)$/.test(
+      words.tokens[at + 1]?.fold ?? '',
+    )
   )
     return undefined;
   // "مركز ولاية يوبي"
@@ -423,10 +425,14 @@ function claimMarked(draft: Draft): void {
     // "الحزب المعارض «الفجر»"
     if (lead > 0 && words.joined[lead] && isAdjective(words.tokens[lead]!.fold)) lead--;
     const head = cutsOf(words.tokens[lead]!.fold).find(({ key }) => (BODY_HEADS.has(key) && NAMED_BEFORE.has(key)) || key === 'باسم');
-    if (!head || words.tokens[at]!.start - words.tokens[at - 1]!.end > 1) continue;
+    // "وقالت «سي إن إن» إن"
+    const said = speechForm(words.tokens[lead]!.fold, '') ?? speechForm(withoutAnd(words.tokens[lead]!.fold), '');
+    const speaks = said?.gender === 'f' && !said.plural && !said.participle;
+    if ((!head && !speaks) || words.tokens[at]!.start - words.tokens[at - 1]!.end > 1) continue;
     let end = at + 1;
     while (end < words.count && end - at <= 4 && words.tokens[end]!.type === 'word') end++;
     if (!/^[»"”“]$/.test(words.tokens[end]?.fold ?? '')) continue;
+    if (!head && !(COMPLEMENTISERS.has(words.tokens[end + 1]?.fold ?? '') && end - at <= 4)) continue;
     const known = claims[at + 1];
     if (known) continue;
     put(draft, {
@@ -435,7 +441,7 @@ function claimMarked(draft: Draft): void {
       kind: 'body',
       rule: 'marks',
       clitic: '',
-      type: BODY_HEADS.get(head.key) ?? 'organisation',
+      type: BODY_HEADS.get(head?.key ?? '') ?? 'organisation',
       name: doc.text.slice(words.tokens[at + 1]!.start, words.tokens[end - 1]!.end),
     });
   }

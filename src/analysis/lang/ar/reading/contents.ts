@@ -93,7 +93,7 @@ export function findOpening(units: readonly Unit[], verb: number, last: number, 
         !other.participle &&
         other.frames.startsWith('c') &&
         !other.frames.includes('x') &&
-        !/^(?:الذي|التي|الذين|ما|مما|ان|قد|لم|لن|كان|كانت|عدم|بعدم|دون|بدون)$/.test(lead.key) &&
+        !/^(?:الذي|التي|الذين|وهو|وهي|وهم|ما|مما|ان|قد|لم|لن|كان|كانت|عدم|بعدم|دون|بدون)$/.test(lead.key) &&
         // "رفض ذكر اسمه": a noun behind a verb or a preposition
         !PREPOSITIONS.has(lead.key) &&
         !speechForm(lead.key, lead.bare) &&

@@ -1,6 +1,6 @@
 import type { WhyStep } from '../../../../model/analysis.ts';
 import type { ActorLayer } from '../../../actors/layer.ts';
-import { DOCUMENTS } from '../grammar.ts';
+import { COMPLEMENTISERS, DOCUMENTS } from '../grammar.ts';
 import { genderOfPerson } from './genders.ts';
 import { LATTER, type Speaker, type SubjectReader } from './subjects.ts';
 import { withoutAnd } from './text.ts';
@@ -151,7 +151,10 @@ export class Memory {
       if (unit.type !== 'word') continue;
       const verb = isAgentForm(unit.key) || isAgentForm(withoutAnd(unit.key));
       if (!verb && !subjects.starts(unit)) continue;
-      const found = subjects.read(units, verb ? at + 1 : at, Math.min(before, at + 16));
+      // what it says is not who says it
+      let end = at + 1;
+      while (end < Math.min(before, at + 16) && !COMPLEMENTISERS.has(units[end]!.key) && units[end]!.key !== ':') end++;
+      const found = subjects.read(units, verb ? at + 1 : at, verb ? end : Math.min(before, at + 16));
       if (found && found.confidence >= 0.8 && agrees(found, form)) return this.continued(found, verb || at === 0 ? 0.8 : 0.66);
       // "وفتحت X تحقيقا وقالت": whoever X is, no other goes on for certain
       if (verb && found && agrees(found, form)) return this.continued(found, 0.6);

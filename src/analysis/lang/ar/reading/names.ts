@@ -203,11 +203,16 @@ function isFamilyOf({ words, claims }: Draft, first: number, at: number): boolea
   );
 }
 
+const isFirstName = (token: Token | undefined): boolean =>
+  token !== undefined && (isGiven(token) || /^(?:الاله|الله)$/.test(token.fold) || /^عبد.{4,}/.test(token.fold));
+
 /** A word of the language that no list of names holds, and no family's name with the article. */
 export function isEveryday({ words }: Draft, at: number): boolean {
   const token = words.tokens[at]!;
   const key = token.fold;
   if (isGiven(token) || SURNAMES.has(key) || PARTICLES.has(words.tokens[at - 1]?.fold ?? '') || OF_TWO.has(words.tokens[at - 1]?.fold ?? '')) return false;
+  // "عبد الإله بنكيران": "son of" written onto a name
+  if (/^بن.{4,}/.test(key) && !isMasdar(key.slice(1)) && isFirstName(words.tokens[at - 1])) return false;
   return isArabicWord(key) && !(hasArticle(token) && key.endsWith('ي') && isFamily(key));
 }
 

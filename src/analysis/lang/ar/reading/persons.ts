@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../../../model/knowledge-base.ts';
-import { COMMON, GIVEN_NAMES, HONOURED, OF_TWO, PARTICLES, SURNAMES, WEAK_GIVEN } from '../common-words.ts';
-import { COMPLEMENTISERS, isAdjective, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
+import { COMMON, GIVEN_NAMES, HONOURED, isMasdar, OF_TWO, PARTICLES, SURNAMES, WEAK_GIVEN } from '../common-words.ts';
+import { COMPLEMENTISERS, isAdjective, PEOPLE, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
+import { BODY_HEADS } from '../organisations.ts';
 import { ROLE_HEADS, SOME } from '../roles.ts';
 import { isArabicWord } from '../roots.ts';
 import { NAMED_AFTER, RANKS, TITLES } from '../titles.ts';
@@ -111,7 +112,9 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
       if (key === 'الشيخ' && !clitic && isGivenAt(at + 1) && !PARTICLES.has(words.tokens[at + 1]!.fold) && !SURNAMES.has(words.tokens[at + 1]!.fold)) continue;
       // "عيشه": his living, no عيشة
       if (/[^اويه]ه$/.test(token.lower) && isArabicWord(key.slice(0, -1)) && !title && WEAK_OR_SHORT.test(key)) continue;
-      const end = nameEnd(draft, at, at + 1);
+      // "عبد الإله …": the first name is of two words
+      const two = key === 'عبد' && words.joined[at + 1] === 1 && !claims[at + 1] && hasArticle(words.tokens[at + 1]!) && words.joined[at + 2] === 1;
+      const end = nameEnd(draft, at, two ? at + 2 : at + 1);
       const next = words.joined[at + 1] && at + 1 < words.count ? words.tokens[at + 1]!.fold : '';
       const start = OF_TWO.has(key) && !GIVEN_NAMES.has(key) ? Math.max(end, at + 2) : end;
       const last = Math.max(start, at + 1);
@@ -170,7 +173,10 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
     if (end > at + 1 && claims[at]?.kind !== 'actor') make(start, Math.max(end, claims[at]?.last ?? 0), 'particle', claims[first]?.clitic ?? '');
   }
   fromSpeech(draft, make);
-  findByShape(draft, roles, make);
+  // a family name alone may be known
+  findByShape(draft, roles, (first, last, rule, clitic) => {
+    if (last - first > 1 || clitic || !claimSurname(draft, first)) make(first, last, rule, clitic);
+  });
   goOn(draft);
   // "كوناري: …": a family name that opens a headline
   if (words.count > 2 && !claims[0] && SURNAMES.has(words.tokens[0]!.fold) && words.tokens[1]!.fold === ':') make(0, 1, 'headline');
@@ -204,6 +210,29 @@ function fromSpeech(draft: Draft, make: (first: number, last: number, rule: stri
     const count = end - at - 1;
     // "قال محمد، وهو سائق": a given name alone
     if (count === 1 && isAlone(draft, at + 1)) make(at + 1, end, 'speaks');
+    // "وقال بنكيران إن": "son of" written onto a name
+    const behind = words.tokens[at + 2]!.fold;
+    if (
+      /^بن.{4,}/.test(words.tokens[at + 1]!.fold) &&
+      !/^بن(?:فس|بره|حو|وع|اء|جاح|سبه|ظام)/.test(words.tokens[at + 1]!.fold) &&
+      !isMasdar(words.tokens[at + 1]!.fold.slice(1)) &&
+      (COMPLEMENTISERS.has(behind) || /^(?:[،:«"“”]|وهو|الذي|في)$/.test(behind))
+    )
+      make(at + 1, at + 2, 'speaks');
+    // "أكد عزيز الرباح، …": a given name and a family's with the article, and what shuts them
+    const family = words.tokens[at + 2]!;
+    if (
+      count < 3 &&
+      isGiven(words.tokens[at + 1]!) &&
+      words.joined[at + 2] &&
+      !claims[at + 2] &&
+      hasArticle(family) &&
+      isFamily(family.fold) &&
+      !isAdjective(family.fold) &&
+      ![ROLE_HEADS, BODY_HEADS, PEOPLE, TEMPORAL].some((list) => list.has(family.fold)) &&
+      (COMPLEMENTISERS.has(words.tokens[at + 3]?.fold ?? '') || /^[،:(]$/.test(words.tokens[at + 3]?.fold ?? ''))
+    )
+      make(at + 1, at + 3, 'speaks');
     if (count < 2 || count > 4 || hasArticle(words.tokens[at + 1]!)) continue;
     // behind a verb in the feminine no accusative stands: it is her name
     if (!(isForeign(draft, at + 1, end, form.gender === 'f') && namely(draft, at + 1, end)) && !SURNAMES.has(words.tokens[end - 1]!.fold)) continue;
@@ -317,14 +346,32 @@ export function findSurnames(draft: Draft): void {
     else if (/^(?:ولد|بن|بنت|منت|اغ|ابو)$/.test(before)) {
       bear(byName, `${before} ${last}`, claim);
       bear(byName, last, claim);
-    } else if (before === 'عبد' && keys.length > 2) bear(byName, `${keys.at(-3)} ${before} ${last}`, claim);
-    else bear(byName, last, claim);
+    } else if (before === 'عبد' && keys.length > 2) {
+      bear(byName, `${keys.at(-3)} ${before} ${last}`, claim);
+    } else bear(byName, last, claim);
     for (let i = 1; i < keys.length - 1; i++) if (PARTICLES.has(keys[i]!)) bear(byName, keys.slice(i).join(' '), claim);
+    // "بنكيران" and بن كيران, "عسيري" and العسيري
+    if (/^بن.{3}/.test(last)) bear(byName, `بن ${last.slice(2)}`, claim);
+    if (before === 'بن') bear(byName, `بن${last}`, claim);
+    if (/^.{3,}ي$/.test(last)) bear(byName, last.startsWith('ال') ? last.slice(2) : `ال${last}`, claim);
     // "كريستيان بيللوتشي مالكو", then بيللوتشي
     if (keys.length === 3 && !GIVEN_NAMES.has(keys[1]!) && !PARTICLES.has(keys[1]!) && !keys[1]!.startsWith('ال') && keys[1]!.length > 3)
       bear(byName, keys[1]!, claim);
     // a well-known first name: "إياد"
     if (!GIVEN_NAMES.has(keys[0]!)) bear(byName, keys[0]!, claim);
+  }
+  // "وليد عبد الغفار", then عبد الغفار
+  const servants = new Map<string, Claim[]>();
+  const short: Claim[] = [];
+  for (const claim of allClaims(draft)) {
+    const keys = isPersonal(claim) ? keysOf(claim) : [];
+    if (keys.at(-2) !== 'عبد') continue;
+    if (keys.length > 2) bear(servants, keys.at(-1)!, claim);
+    else if (claim.kind === 'person') short.push(claim);
+  }
+  for (const claim of short) {
+    const [whole, other] = servants.get(keysOf(claim)[1]!) ?? [];
+    if (whole && !other) put(draft, { ...whole, first: claim.first, last: claim.last, clitic: claim.clitic, rule: 'surname' });
   }
   const forms = new Set(words.tokens.map(({ fold }) => fold));
   for (const map of [full, byName]) {

@@ -1,5 +1,5 @@
 import type { FrameId } from '../../../../model/analysis.ts';
-import { COMPLEMENTISERS, DOCUMENTS, SAME } from '../grammar.ts';
+import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, PREPOSITIONS, SAME, TEMPORAL } from '../grammar.ts';
 import { accordingAt } from './according.ts';
 import { isPersonal } from './claims.ts';
 import { contentEnd, contentsOf, findOpening, type Opening } from './contents.ts';
@@ -9,7 +9,7 @@ import { agrees } from './memory.ts';
 import { marksOf, readNoun } from './objects.ts';
 import type { Pen } from './pen.ts';
 import type { Speaker } from './subjects.ts';
-import type { Clause, Unit } from './units.ts';
+import { type Clause, plainKey, type Unit } from './units.ts';
 import { speechForm } from './verbs.ts';
 
 /** Verbs of speech of a sentence, in order. */
@@ -144,6 +144,10 @@ function speakerOf(pen: Pen, clause: Clause, cue: Cue, subjectEnd: number, neste
     // "أن S أبلغ O": behind the conjunction the subject stands first
     const first = cue.and || !endsName(pen, units, cue.at) ? null : pen.subjects.before(units, cue.at, clauseStart(units, cue.at));
     if (first && agrees(first, form)) return { who: first, continues: false, same: pen.memory.isLast(first) };
+    // "القصر الرئاسي وصف إعلان X بأنه": whoever opens the sentence, right up to its verb
+    const opens = cue.and || form.plural ? null : pen.subjects.before(units, cue.at, 0);
+    if (opens && opens.confidence > 0.6 && agrees(opens, form) && (opens.chain[0]?.span ?? opens.mention).start === units[0]!.start)
+      return { who: opens, continues: false, same: pen.memory.isLast(opens) };
     // a verb before its subject is singular
     const behind = form.plural ? null : pen.subjects.read(units, cue.at + 1, subjectEnd);
     if (behind) {
@@ -178,7 +182,17 @@ function speakerOf(pen: Pen, clause: Clause, cue: Cue, subjectEnd: number, neste
     if (main) return { who: main, continues: true, same: true };
   }
   const last = pen.memory.subject(form);
-  return last && { ...last, continues: true, same: true };
+  if (!last) return null;
+  // "وأضاف لمين أن": a word that nobody reads may be somebody
+  const doubt = !form.participle && isUnread(units, cue.at + 1, subjectEnd);
+  return { who: doubt ? { ...last.who, confidence: Math.min(last.who.confidence, 0.7) } : last.who, continues: true, same: true };
+}
+
+/** One word that is no adverb, preposition or time between a verb and what it says. */
+function isUnread(units: readonly Unit[], first: number, last: number): boolean {
+  const unit = units[first];
+  if (last !== first + 1 || unit?.type !== 'word' || unit.key.length < 4) return false;
+  return !/^[بك]|[اه]$/.test(unit.key) && ![ADVERBS, TEMPORAL, PREPOSITIONS, SAME].some((list) => list.has(unit.key) || list.has(plainKey(unit)));
 }
 
 /** Does somebody's name end right before the verb, with the conjunction before it? */

@@ -3,7 +3,7 @@ import type { Document } from '../../../document.ts';
 import { GIVEN_NAMES, isMasdar, PARTICLES, SURNAMES, WEAK_GIVEN } from '../common-words.ts';
 import { COMPLEMENTISERS, DOCUMENTS, isAdjective, OCCASIONS, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
-import { BODY_HEADS } from '../organisations.ts';
+import { BODY_HEADS, NAMED_BEFORE } from '../organisations.ts';
 import { ROLE_HEADS, UNNAMED } from '../roles.ts';
 import { isArabicWord } from '../roots.ts';
 import { TITLES } from '../titles.ts';
@@ -81,7 +81,10 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       continue;
     }
     // المتحدث باسم "الدوائر الاستثنائية": whatever stands between marks behind such a noun
-    if (/^[«"“”]$/.test(words.tokens[end]!.fold) && (words.tokens[end - 1]!.fold === 'باسم' || BODY_HEADS.has(words.tokens[end - 1]!.fold))) {
+    if (
+      /^[«"“”]$/.test(words.tokens[end]!.fold) &&
+      (words.tokens[end - 1]!.fold === 'باسم' || BODY_HEADS.has(words.tokens[end - 1]!.fold) || NAMED_BEFORE.has(words.tokens[end - 1]!.fold))
+    ) {
       let shut = end + 1;
       while (shut < words.count && shut - end < 7 && words.tokens[shut]!.type === 'word') shut++;
       if (/^[»"”“]$/.test(words.tokens[shut]?.fold ?? '') && shut > end + 1) {

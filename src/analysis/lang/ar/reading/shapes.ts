@@ -27,6 +27,8 @@ export function findByShape(draft: Draft, roles: readonly Role[], make: (first: 
   const offices = new Set(roles.filter(({ unnamed, definite }) => !unnamed && definite).map(({ last }) => last));
   for (let at = 0; at < words.count; at++) {
     if (claims[at] || words.tokens[at]!.type !== 'word' || hasArticle(words.tokens[at]!)) continue;
+    // "العميد ركن فلان"
+    if (/^(?:ركن|طيار|متقاعد|بحري)$/.test(words.tokens[at]!.fold)) continue;
     const lead = leadOf(draft, at, offices);
     if (lead === 'other') continue;
     // "بدكار بول سيمون": where, and then who
@@ -132,7 +134,7 @@ function leadOf({ words, claims, ...draft }: Draft, at: number, offices: Readonl
     while (before > 0 && words.joined[before] && TITLES.has(words.tokens[before]!.fold)) before--;
     return cutsOf(words.tokens[before]!.fold).some(({ key }) => NAMED_AFTER.has(key)) ? 'other' : 'title';
   }
-  if (/^و?(?:بحسب|حسب|وفق)$/.test(fold)) return 'speaks';
+  if (/^و?(?:بحسب|حسب|وفق)$/.test(fold) || (/^و?كان$/.test(fold) && words.tokens[at + 1]?.fold === 'قد')) return 'speaks';
   const form = speechForm(fold, bareOf(words.tokens[before]!), true) ?? speechForm(withoutAnd(fold), bareOf(words.tokens[before]!).slice(1), true);
   if (form && !form.participle && !form.plural && form.frames !== 'k') return 'speaks';
   void draft;
@@ -218,6 +220,9 @@ function ofForeign(draft: Draft, at: number, end: number, lead: Lead): string {
     // two words that are none of the language's, behind a verb or a word that governs none
     return strange === count && count < 4 && isFree(draft, at) ? 'shape' : '';
   }
+  // "وقال بنكيران إن": between a verb of speech and what it says stands who says it
+  const says = /^(?:COMP|[:«"“”])$/.test(COMPLEMENTISERS.has(words.tokens[end]?.fold ?? '') ? 'COMP' : (words.tokens[end]?.fold ?? ''));
+  if (lead === 'speaks' && says && words.tokens[at]!.fold.length > 4 && /ان$/.test(words.tokens[at]!.fold) && !isOrdinary(draft, at)) return 'speaks';
   // verbs, plurals, somebody's nouns: alone they are no name
   if (words.tokens[at]!.fold.length < 4 || /^(?:تت.{3,}|ا[^اي]ت.{2,}|از.{4,})$|.(?:تي|هن|بن|ين|يه|ات|ان|اء|ها)$/.test(words.tokens[at]!.fold)) return '';
   if (lead === 'title') return RANKS.has(words.tokens[at - 1]!.fold) && shuts(draft, end) ? 'title' : '';
@@ -230,8 +235,8 @@ function ofForeign(draft: Draft, at: number, end: number, lead: Lead): string {
     const said = words.tokens[at - 1]!.fold;
     const form = speechForm(said, bareOf(words.tokens[at - 1]!), true) ?? speechForm(withoutAnd(said), bareOf(words.tokens[at - 1]!).slice(1), true);
     // "بحسب تعداد": one word behind "according to" is no name
-    if (!form) return '';
-    if (form.gender === 'f' && !WOMEN.has(words.tokens[at]!.fold)) return '';
+    if (!form && !/كان$/.test(said)) return '';
+    if (form?.gender === 'f' && !WOMEN.has(words.tokens[at]!.fold)) return '';
     return shuts(draft, end) && !isOrdinary(draft, at) ? 'speaks' : '';
   }
   return '';

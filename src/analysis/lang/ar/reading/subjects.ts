@@ -37,6 +37,8 @@ export interface Speaker {
 const SURE = { name: 0.93, office: 0.85, bare: 0.74, description: 0.82, body: 0.86, open: 0.7, unknown: 0.5 };
 /** Head of "the latter". */
 export const LATTER = 'اخير';
+/** As written, so that ة is no pronoun. */
+const bareEnd = ({ bare }: Unit): string => bare;
 const LONGEST = 9;
 const LONGEST_OFFICE = 8;
 /** Whose tongue it is stands near. */
@@ -117,8 +119,8 @@ export class SubjectReader {
         at = this.unitAfter(units, at, found.last);
         continue;
       }
-      // "لقناة سكاي نيوز": whom it was told
-      if (!source && /^ل.{3}/.test(unit.key) && BODY_HEADS.get(unit.key.slice(1)) === 'media') {
+      // "لقناة سكاي نيوز", "بقناة «…»": where it was told
+      if (!source && /^[بل].{3}/.test(unit.key) && (BODY_HEADS.get(unit.key.slice(1)) === 'media' || unit.key.slice(1) === 'برنامج')) {
         governed = true;
         at++;
         continue;
@@ -134,7 +136,7 @@ export class SubjectReader {
         at++;
         continue;
       }
-      if (RELATIVES.has(unit.key) && at > first && unknown) break;
+      if (at > first && (/^(?:وهو|وهي|وهم)$/.test(unit.key) || (RELATIVES.has(unit.key) && unknown))) break;
       if (PREPOSITIONS.has(unit.key) || PREPOSITIONS.has(withoutAnd(unit.key))) {
         // "قال لي أحد التجار": a pronoun is written onto it
         governed = !WITH_OBJECT.test(unit.key) && (!source || !/^(?:عن|من)$/.test(unit.key));
@@ -145,6 +147,18 @@ export class SubjectReader {
         at++;
         continue;
       }
+      // "وصف S إعلان X بأنه": whose doing a verbal noun tells is not who speaks
+      if (
+        !source &&
+        !governed &&
+        isMasdar(unit.key) &&
+        !unit.key.startsWith('ال') &&
+        at + 1 < last &&
+        isPersonal(this.layer.draft.claims[units[at + 1]!.token])
+      ) {
+        at = this.unitAfter(units, at + 1, this.layer.draft.claims[units[at + 1]!.token]!.last);
+        continue;
+      }
       if (!governed && DOCUMENTS.has(unit.key) && unknown === null) {
         const document = this.document(units, at, last);
         if (document) return document;
@@ -152,7 +166,12 @@ export class SubjectReader {
       if (!governed) {
         const described = this.describe(units, at, last, source, at > first);
         if (described) return described;
-        if (!unknown && !(at > first && /^و/.test(unit.key)) && !/^(?:بال|لل|ب|ل)/.test(unit.key) && !DOCUMENTS.has(unit.key)) {
+        if (
+          !unknown &&
+          !(at > first && /^و/.test(unit.key)) &&
+          !(/^(?:بال|لل|ب|ل)/.test(unit.key) && (at > first || isArabicWord(unit.key) || isArabicWord(unit.key.slice(1)) || /^(?:بال|لل)/.test(unit.key))) &&
+          !DOCUMENTS.has(unit.key)
+        ) {
           unknown = this.unknown(units, at, last);
           // "طلب القرار من رئيس …", "أنصار الحكومة": a noun right behind the verb is its subject, unless a name follows it; an adverb may stand there
           if (unknown && !source && at === first && !/ا$/.test(unit.key)) return this.namedBehind(units, at, last) ?? unknown;
@@ -163,6 +182,21 @@ export class SubjectReader {
       if (governed) {
         // the governed noun and the adjectives behind it
         at++;
+        // "على فضائية «…»", "في صفحة فلان": whose it is
+        const whose = at < last ? this.layer.draft.claims[units[at]!.token] : undefined;
+        if (
+          !source &&
+          whose &&
+          !whose.clitic &&
+          (isBody(whose) || isPersonal(whose)) &&
+          !/^(?:ال|بال|لل)|(?:ه|ها|هم)$/.test(bareEnd(unit)) &&
+          !OCCASIONS.has(unit.key) &&
+          !DOCUMENTS.has(unit.key)
+        ) {
+          at = this.unitAfter(units, at, whose.last);
+          governed = false;
+          continue;
+        }
         while (
           at < last &&
           units[at]!.type === 'word' &&
@@ -185,10 +219,16 @@ export class SubjectReader {
     let crossed = false;
     for (let at = first; at < Math.min(last, first + LONGEST_OFFICE); ) {
       const unit = units[at]!;
+      // "الناطق باسم الحركة (متمردون) فلان"
+      const shut = unit.key === '(' ? units.findIndex(({ key }, i) => i > at && i < at + LONGEST_OFFICE && key === ')') : -1;
+      if (shut > 0) {
+        at = shut + 1;
+        continue;
+      }
       if (unit.type !== 'word') return null;
       const found = this.layer.draft.claims[unit.token];
       if (isPersonal(found)) {
-        if (found!.clitic || at === first) return null;
+        if (found!.clitic) return null;
         const named = this.ofName(unit.token);
         return (
           named && { ...named, mention: named.mention, chain: [...office.chain, ...named.chain], confidence: Math.min(named.confidence, crossed ? 0.7 : 0.8) }
@@ -264,7 +304,13 @@ export class SubjectReader {
     for (let from = Math.max(first, end - 12); from < end; from++) {
       const unit = units[from]!;
       // "وكان المكتب الصحفي … أعلن": whatever stands between the two verbs is their subject
-      if (unit.type === 'word' && from + 1 < end && /^و?كانت?$/.test(unit.key)) {
+      if (
+        unit.type === 'word' &&
+        from + 1 < end &&
+        /^و?كانت?$/.test(unit.key) &&
+        !/^[يت].{3}/.test(units[from + 1]!.key) &&
+        units.slice(from, end).every(({ type }) => type !== 'punct')
+      ) {
         const between = this.read(units, from + 1, end);
         if (between) return between;
       }
@@ -428,6 +474,8 @@ export class SubjectReader {
       }
       if ((PREPOSITIONS.has(key) && !/^(?:في|من|ب)$/.test(key)) || /^(?:بال|لل|كال|ل(?:وكاله|صحيفه|قناه|موقع|اذاعه|شبكه|مراسل))/.test(key)) break;
       if (claim && /ل/.test(claim.clitic) && claim.type === 'media') break;
+      // "أشخاص التقوا": a verb
+      if (/.{3}وا$/.test(key) && !claim) break;
       // two definite nouns: the second is an object
       if (key.startsWith('ال') && units[end - 1]!.key.startsWith('ال') && !isAdjective(key) && !agreesWith(units[end - 1]!.key, key)) break;
       if (/^و.{3}/.test(key) && isAgentForm(key.slice(1).replace(/(?:ها|هم|ه)$/, ''))) break;
@@ -483,6 +531,15 @@ export class SubjectReader {
   private unknown(units: readonly Unit[], at: number, last: number): Speaker | null {
     // a verbal noun is what was said; two accusatives are an object
     if (FIRST_PERSON.test(units[at]!.key) || (/.{3}ا$/.test(units[at]!.key) && PREPOSITIONS.has(units[at + 1]?.key ?? '') && isArabicWord(units[at]!.key)))
+      return null;
+    // "وقال مازحا": how, and not who
+    const behind = units[at + 1];
+    if (
+      !GIVEN_NAMES.has(units[at]!.key) &&
+      !SURNAMES.has(units[at]!.key) &&
+      (/^.ا..[اه]$/.test(units[at]!.key) || (/.{3}ا$/.test(units[at]!.key) && [units[at]!.key, units[at]!.key.slice(0, -1)].some(isArabicWord))) &&
+      (!behind || at + 1 >= last || behind.type !== 'word')
+    )
       return null;
     if (isMasdar(units[at]!.key) || (/ا$/.test(units[at]!.key) && /ا$/.test(units[at + 1]?.key ?? ''))) return null;
     let end = at;

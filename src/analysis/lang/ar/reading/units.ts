@@ -3,7 +3,7 @@ import { tokensIn } from '../../../document.ts';
 import { findMarked, type Marked } from '../../../text/4-marks.ts';
 import { markHabits } from '../../marks.ts';
 import { ABBREVIATIONS } from '../abbreviations.ts';
-import { isAdjective, words as listed } from '../grammar.ts';
+import { COMPLEMENTISERS, isAdjective, words as listed, PREPOSITIONS, RELATIVES } from '../grammar.ts';
 import { BODY_HEADS, NAMED_BEFORE, TITLED } from '../organisations.ts';
 import { NAMED_AFTER } from '../titles.ts';
 import { type Draft, isPersonal } from './claims.ts';
@@ -33,7 +33,7 @@ export interface Clause {
 const LONGEST_NAME = 5;
 const LONGEST_BY = 3;
 const PLATFORMS = listed('تويتر فيسبوك فايسبوك يوتيوب واتساب انستغرام إنستغرام تليغرام تيليغرام إكس تيكتوك');
-const OUTLETS = listed('محطة قناة إذاعة صحيفة جريدة مجلة وكالة موقع شبكة يومية أسبوعية تلفزيون راديو برنامج');
+const OUTLETS = listed('محطة قناة إذاعة صحيفة جريدة مجلة وكالة موقع شبكة يومية أسبوعية تلفزيون راديو برنامج فضائية');
 const LONGEST_TITLE = 12;
 /** A page without full stops is cut into sentences of so many units. */
 const LONGEST_SENTENCE = 400;
@@ -71,7 +71,17 @@ export function speechMarks(draft: Draft): { speech: Marked[]; names: Marked[] }
       BODY_HEADS.has(words.tokens[first]?.fold ?? '') &&
       isVerb(lead) &&
       /^(?:[،,]|[^وف\p{P}].*)$/u.test(words.tokens[last + 1]?.fold ?? '');
-    (covered || labelled || told || by || adjective || body ? names : speech).push(marked);
+    // "وقالت «سي إن إن» إن": who speaks, and no words of his
+    const who = near && length <= LONGEST_BY && speechForm(lead, lead)?.participle === false && COMPLEMENTISERS.has(words.tokens[last + 1]?.fold ?? '');
+    // "مؤسس الحزب «الخطيب» سيكون": one word behind a noun is its name
+    const alone =
+      near &&
+      length === 1 &&
+      lead.length > 2 &&
+      !/[ا]$/.test(words.tokens[first]!.fold) &&
+      ((!PREPOSITIONS.has(lead) && !isVerb(lead) && !COMPLEMENTISERS.has(lead) && !/ه[ام]?$/.test(words.tokens[first - 2]!.lower)) ||
+        (isVerb(lead) && RELATIVES.has(words.tokens[last + 1]?.fold ?? '')));
+    (covered || labelled || told || by || adjective || body || who || alone ? names : speech).push(marked);
   }
   return { speech, names };
 }
