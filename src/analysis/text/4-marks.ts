@@ -112,7 +112,8 @@ function signs(text: string, inward = false): Sign[] {
         const gapAfter = isSpace(after);
         const opens = /[([{«“‘—–\-/:;’']/.test(before ?? '') && !gapAfter;
         const shuts = /[.,;:!?…)\]}»”’—–\-/،؛؟]/.test(after ?? '');
-        if (gapBefore && gapAfter) push('straight', true, true);
+        // said:" six words": it opens where nothing is open
+        if (gapAfter && (gapBefore || before === ':')) push('straight', true, true);
         else if (gapBefore) push('straight', !shuts, shuts);
         else if (opens && !shuts) push('straight', true, false);
         else if (gapAfter || shuts) push('straight', false, true);

@@ -58,6 +58,7 @@ export const SPEECH_VERBS = `
 توعد يتوعد متوعدا threatens k
 هدد يهدد مهددا threatens k
 أدان يدين - condemns k
+دان - - condemns k
 ندد يندد منددا condemns k
 استنكر يستنكر مستنكرا condemns k
 شجب يشجب - condemns k

@@ -153,6 +153,9 @@ function link(draft: Draft, phrases: readonly Role[], reader: ReaderKnowledge): 
   const posts = officeIndex(knowledge);
   const byHead = new Map<string, { entity: number; country: string | undefined }>();
   const hold = (key: string, entity: number, country: string | undefined): void => {
+    // "وزير الصحة والسكان", then وزير الصحة
+    const short = withoutSecond(key);
+    if (short !== key && !byHead.has(short)) byHead.set(short, { entity, country });
     // "وزير الخارجية" alone is whoever was called so without a country
     if (!country || !byHead.has(key) || byHead.get(key)!.country) byHead.set(key, { entity, country });
     if (country) byHead.set(`${key} ${country}`, { entity, country });
@@ -199,6 +202,7 @@ function link(draft: Draft, phrases: readonly Role[], reader: ReaderKnowledge): 
       const held =
         (phrase.country ? byHead.get(`${key} ${phrase.country}`) : undefined) ??
         byHead.get(key) ??
+        byHead.get(withoutSecond(key)) ??
         (phrase.last - phrase.first === 1 ? byHead.get(headKey(phrase)) : undefined);
       // "الرئيس الفلسطيني" is not the Serbian one who was named before
       const again = held && !(phrase.country && held.country && phrase.country !== held.country) ? held.entity : undefined;
@@ -263,6 +267,12 @@ function linkPerson(draft: Draft, found: Claim): string | undefined {
 function isMain({ countries }: Draft): boolean {
   const [first, second] = [...countries].filter(([country]) => country !== 'XS').map(([, weight]) => weight);
   return first !== undefined && (second === undefined || first > 1.6 * second);
+}
+
+/** "وزير الصحة والسكان" without its second field. */
+function withoutSecond(key: string): string {
+  const cut = key.lastIndexOf(' و');
+  return cut > 0 && key.slice(0, cut).includes(' ') ? key.slice(0, cut) : key;
 }
 
 const headKey = ({ head }: Role): string => officeKeyOf(head);

@@ -67,6 +67,8 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
     return undefined;
   // "مؤتمر صحفي"
   if (at > 0 && words.joined[at] && OCCASIONS.has(words.tokens[at - 1]!.fold)) return undefined;
+  // "بيان إعلامي"
+  if (at > 0 && words.joined[at] && DOCUMENTS.has(words.tokens[at - 1]!.fold) && /^(?:ال)?(?:اعلامي|صحفي|صحافي)ه?$/.test(head)) return undefined;
   const unnamed = UNNAMED.has(head);
   const definite = head.startsWith('ال');
   let closed = definite;

@@ -107,7 +107,7 @@ export class SubjectReader {
         const speaker = this.ofRole(phrase, role!);
         const end = Math.max(this.unitAfter(units, at, phrase.last), speaker.last > phrase.last ? this.unitAfter(units, at, speaker.last) : 0);
         if (!held && !(clitic === 'و' && at > first))
-          return (speaker.entity === null && !phrase.unnamed && this.nameAfter(units, end, last, speaker)) || speaker;
+          return (speaker.entity === null && (!phrase.unnamed || this.isOne(phrase)) && this.nameAfter(units, end, last, speaker, phrase.unnamed)) || speaker;
         governed = false;
         at = end;
         continue;
@@ -214,10 +214,15 @@ export class SubjectReader {
     return unknown;
   }
 
+  /** "مسؤول السياسة الخارجية X": one official whose field is told may have a name. */
+  private isOne({ head, first, last, definite }: Role): boolean {
+    return /^(?:ال)?مسوول$/.test(head) && definite && last - first > 1;
+  }
+
   /** "مدير العلاقات بإمارة المنطقة فلان", "عضو الهيئة الرئيس السابق للائتلاف فلان": the name behind an office that more words tell. */
-  private nameAfter(units: readonly Unit[], first: number, last: number, office: Speaker): Speaker | null {
+  private nameAfter(units: readonly Unit[], first: number, last: number, office: Speaker, near = false): Speaker | null {
     let crossed = false;
-    for (let at = first; at < Math.min(last, first + LONGEST_OFFICE); ) {
+    for (let at = first; at < Math.min(last, first + (near ? 1 : LONGEST_OFFICE)); ) {
       const unit = units[at]!;
       // "الناطق باسم الحركة (متمردون) فلان"
       const shut = unit.key === '(' ? units.findIndex(({ key }, i) => i > at && i < at + LONGEST_OFFICE && key === ')') : -1;
