@@ -24,7 +24,7 @@ export const isComma = (unit: Unit | undefined): boolean => unit?.type === 'punc
 export function cueAt(units: readonly Unit[], at: number): Cue | null {
   const unit = units[at]!;
   if (unit.type !== 'word') return null;
-  let form = speechForm(unit.key, unit.bare, at === 0);
+  let form = speechForm(unit.key, unit.bare, at === 0 || isComma(units[at - 1]));
   let and = false;
   if (!form && /^[وف]/.test(unit.key)) {
     form = speechForm(withoutAnd(unit.key), unit.bare.slice(1), true);

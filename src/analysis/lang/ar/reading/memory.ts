@@ -155,7 +155,9 @@ export class Memory {
       let end = at + 1;
       while (end < Math.min(before, at + 16) && !COMPLEMENTISERS.has(units[end]!.key) && units[end]!.key !== ':') end++;
       const found = subjects.read(units, verb ? at + 1 : at, verb ? end : Math.min(before, at + 16));
-      if (found && found.confidence >= 0.8 && agrees(found, form)) return this.continued(found, verb || at === 0 ? 0.8 : 0.66);
+      // "وعلق على رد X قائلا": whoever stands behind a preposition may be no subject
+      const far = verb && /^(?:علي|عن|الي|من)$/.test(units[at + 1]?.key ?? '');
+      if (found && found.confidence >= 0.8 && agrees(found, form)) return this.continued(found, (verb && !far) || at === 0 ? 0.8 : 0.66);
       // "وفتحت X تحقيقا وقالت": whoever X is, no other goes on for certain
       if (verb && found && agrees(found, form)) return this.continued(found, 0.6);
       if (verb && !found) return null;

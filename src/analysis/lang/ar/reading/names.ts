@@ -105,7 +105,10 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
       !(parts === 1 && isFamily(key)) &&
       !(
         (parts === 2 || PARTICLES.has(words.tokens[end - 2]!.fold)) &&
-        (key.endsWith('ي') || PARTICLES.has(words.tokens[end - 2]!.fold) || /^ان/.test(words.tokens[end + 1]?.fold ?? '')) &&
+        (key.endsWith('ي') ||
+          PARTICLES.has(words.tokens[end - 2]!.fold) ||
+          /^ان/.test(words.tokens[end + 1]?.fold ?? '') ||
+          (isGiven(words.tokens[end - 1]!) && TEMPORAL.has(words.tokens[end + 1]?.fold ?? ''))) &&
         isFamily(key)
       )
     )

@@ -41,10 +41,15 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
     const named = (key: string): boolean => GIVEN_NAMES.has(key) || OF_TWO.has(key) || PARTICLES.has(key);
     const second = words.tokens[at + 1]?.fold ?? '';
     // "حمدي عبد الرحمن", "نيمار دا سيلفا": the second word tells
-    const shut = !comma || words.tokens[end]?.fold === '،';
+    const behind = words.tokens[end]?.fold ?? '';
+    const shut = !comma || /^(?:،|صاحبه?)$/.test(behind) || [ROLE_HEADS, RELATIVES, COMPLEMENTISERS].some((list) => list.has(behind));
     const given =
       named(words.tokens[at]!.fold) ||
-      (count >= 2 && shut && !hasArticle(words.tokens[at]!) && (named(second) || SURNAMES.has(words.tokens[end - 1]!.fold)) && !WEAK_GIVEN.has(second));
+      (count >= 2 &&
+        shut &&
+        !hasArticle(words.tokens[at]!) &&
+        (named(second) || SURNAMES.has(words.tokens[end - 1]!.fold)) &&
+        (!WEAK_GIVEN.has(second) || PARTICLES.has(second)));
     const foreign = !given && count >= 2 && isForeign(draft, at, end, true) && namely(draft, at, end);
     if (count === 1 && !comma && !marks && claimSurname(draft, at, role.country)) continue;
     if (count >= 2 && (given || (foreign && (!comma || words.tokens[end]?.fold === '،'))) && !hasArticle(words.tokens[at]!)) make(at, end, 'office');

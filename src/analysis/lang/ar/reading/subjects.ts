@@ -91,6 +91,8 @@ export class SubjectReader {
     }
     let unknown: Speaker | null = null;
     let governed = false;
+    /** Whom a preposition or another noun holds, and what he is behind his name. */
+    let heldOne: number | null = null;
     for (let at = first; at < last; ) {
       const unit = units[at]!;
       if (unit.type !== 'word') {
@@ -106,7 +108,7 @@ export class SubjectReader {
       if (phrase) {
         const speaker = this.ofRole(phrase, role!);
         const end = Math.max(this.unitAfter(units, at, phrase.last), speaker.last > phrase.last ? this.unitAfter(units, at, speaker.last) : 0);
-        if (!held && !(clitic === 'و' && at > first))
+        if (!held && !(clitic === 'و' && at > first) && !(speaker.entity !== null && speaker.entity === heldOne))
           return (speaker.entity === null && (!phrase.unnamed || this.isOne(phrase)) && this.nameAfter(units, end, last, speaker, phrase.unnamed)) || speaker;
         governed = false;
         at = end;
@@ -190,9 +192,9 @@ export class SubjectReader {
           !whose.clitic &&
           (isBody(whose) || isPersonal(whose)) &&
           !/^(?:ال|بال|لل)|(?:ه|ها|هم)$/.test(bareEnd(unit)) &&
-          !OCCASIONS.has(unit.key) &&
-          !DOCUMENTS.has(unit.key)
+          ((!OCCASIONS.has(unit.key) && !DOCUMENTS.has(unit.key)) || /^(?:علي|عن|الي|من|مع)$/.test(units[at - 2]?.key ?? ''))
         ) {
+          heldOne = this.ofName(units[at]!.token)?.entity ?? null;
           at = this.unitAfter(units, at, whose.last);
           governed = false;
           continue;

@@ -5,7 +5,7 @@ import { markHabits } from '../../marks.ts';
 import { ABBREVIATIONS } from '../abbreviations.ts';
 import { COMPLEMENTISERS, isAdjective, words as listed, PREPOSITIONS, RELATIVES } from '../grammar.ts';
 import { BODY_HEADS, NAMED_BEFORE, TITLED } from '../organisations.ts';
-import { NAMED_AFTER } from '../titles.ts';
+import { NAMED_AFTER, TITLES } from '../titles.ts';
 import { type Draft, isPersonal } from './claims.ts';
 import { bareOf, withoutAnd } from './text.ts';
 import { isAgentForm, speechForm } from './verbs.ts';
@@ -73,6 +73,8 @@ export function speechMarks(draft: Draft): { speech: Marked[]; names: Marked[] }
       /^(?:[،,]|[^وف\p{P}].*)$/u.test(words.tokens[last + 1]?.fold ?? '');
     // "وقالت «سي إن إن» إن": who speaks, and no words of his
     const who = near && length <= LONGEST_BY && speechForm(lead, lead)?.participle === false && COMPLEMENTISERS.has(words.tokens[last + 1]?.fold ?? '');
+    // "المتحدث باسم الجيش «بقيادة المشير» اللواء فلان": a remark amid who it is
+    const remark = near && length <= LONGEST_NAME && TITLES.has(words.tokens[last + 1]?.fold ?? '') && isPersonal(claims[last + 2]);
     // "مؤسس الحزب «الخطيب» سيكون": one word behind a noun is its name
     const alone =
       near &&
@@ -81,7 +83,7 @@ export function speechMarks(draft: Draft): { speech: Marked[]; names: Marked[] }
       !/[ا]$/.test(words.tokens[first]!.fold) &&
       ((!PREPOSITIONS.has(lead) && !isVerb(lead) && !COMPLEMENTISERS.has(lead) && !/ه[ام]?$/.test(words.tokens[first - 2]!.lower)) ||
         (isVerb(lead) && RELATIVES.has(words.tokens[last + 1]?.fold ?? '')));
-    (covered || labelled || told || by || adjective || body || who || alone ? names : speech).push(marked);
+    (covered || labelled || told || by || adjective || body || who || alone || remark ? names : speech).push(marked);
   }
   return { speech, names };
 }
