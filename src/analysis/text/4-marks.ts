@@ -97,7 +97,13 @@ function signs(text: string, inward = false): Sign[] {
       case '”':
       case '‟':
         // where both are written alike, one behind white space or a proclitic opens
-        push('curly', (isSpace(before) && (isLetter(after) || inward)) || (inward && isLetter(after) && PROCLITIC.test(text.slice(at - 2, at))), true);
+        push(
+          'curly',
+          (inward && before === ':' && !isSpace(after)) ||
+            (isSpace(before) && (isLetter(after) || inward)) ||
+            (inward && isLetter(after) && PROCLITIC.test(text.slice(at - 2, at))),
+          true,
+        );
         break;
       case '"':
       case '″':

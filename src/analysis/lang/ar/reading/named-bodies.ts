@@ -1,6 +1,7 @@
 import { GIVEN_NAMES, isMasdar, PARTICLES } from '../common-words.ts';
 import { COMPLEMENTISERS, DOCUMENTS, words as listed, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
 import { GROUPS, NAMED_BY_ANYTHING } from '../organisations.ts';
+import { isArabicWord } from '../roots.ts';
 import { type Draft, nameOf, put } from './claims.ts';
 import { isStrange } from './shapes.ts';
 import { cutsOf, hasArticle, withoutAnd } from './text.ts';
@@ -70,6 +71,8 @@ function claimTold(draft: Draft): void {
     // a known place of that name is the outlet all the same
     if (claims[at + 1] && !/^(?:place|capital|other|country)$/.test(claims[at + 1]!.kind)) continue;
     if (TEMPORAL.has(tokens[at + 1]!.fold) && end - at > 2) continue;
+    // «مظاهرات سلمية»: a noun and its adjective
+    if (end - at > 2 && !hasArticle(tokens[at + 1]!) && /ه$/.test(tokens[end - 1]!.fold) && isArabicWord(tokens[at + 1]!.fold)) continue;
     const name = words.text.slice(tokens[at + 1]!.start, tokens[end - 1]!.end).replace(/\u0640/g, '');
     put(draft, { first: at + 1, last: end, kind: 'body', rule: 'told', clitic: '', type: 'media', name });
     seen.set(

@@ -151,8 +151,10 @@ function speakerOf(pen: Pen, clause: Clause, cue: Cue, subjectEnd: number, neste
     // a verb before its subject is singular
     const behind = form.plural ? null : pen.subjects.read(units, cue.at + 1, subjectEnd);
     if (behind) {
+      // "المديرة التنفيذية …، سارة ليا ويتسن:": words behind a comma that nobody reads may be her name
+      const doubt = behind.entity === null && behind.confidence > 0.7 && endsUnread(units, cue.at, subjectEnd);
       const who = pen.memory.again(
-        behind,
+        doubt ? { ...behind, confidence: 0.7 } : behind,
         units.slice(cue.at + 1, subjectEnd).some(({ key }) => SAME.has(key)),
       );
       return { who, continues: false, same: pen.memory.isLast(who) };
@@ -186,6 +188,15 @@ function speakerOf(pen: Pen, clause: Clause, cue: Cue, subjectEnd: number, neste
   // "وأضاف لمين أن": a word that nobody reads may be somebody
   const doubt = !form.participle && isUnread(units, cue.at + 1, subjectEnd);
   return { who: doubt ? { ...last.who, confidence: Math.min(last.who.confidence, 0.7) } : last.who, continues: true, same: true };
+}
+
+/** Two to four words between a comma and what is said: no place, time or clause. */
+function endsUnread(units: readonly Unit[], verb: number, end: number): boolean {
+  let comma = end - 1;
+  while (comma > verb && units[comma]!.type === 'word') comma--;
+  const first = units[comma + 1];
+  if (comma <= verb + 1 || !/^[،,]$/.test(units[comma]!.key) || end - comma < 3 || end - comma > 5) return false;
+  return !/^(?:ال|و|ب|ل|خلال)/.test(first!.key) && ![ADVERBS, TEMPORAL, PREPOSITIONS, SAME].some((list) => list.has(first!.key));
 }
 
 /** One word that is no adverb, preposition or time between a verb and what it says. */

@@ -216,6 +216,9 @@ function ofForeign(draft: Draft, at: number, end: number, lead: Lead): string {
   if (count >= 2) {
     if (lead) return lead === 'list' && given === 0 && !follows(draft, end) ? '' : lead;
     if (given > 0 && isGiven(words.tokens[at]!)) return 'shape';
+    // "…، سارة ليا ويتسن:": behind a comma, and then what is said
+    const says = COMPLEMENTISERS.has(words.tokens[end]?.fold ?? '') || words.tokens[end]?.fold === ':';
+    if (says && strange > 1 && words.tokens[at - 1]?.fold === '،') return 'shape';
     if (follows(draft, end)) return 'shape';
     // two words that are none of the language's, behind a verb or a word that governs none
     return strange === count && count < 4 && isFree(draft, at) ? 'shape' : '';

@@ -232,6 +232,12 @@ export class SubjectReader {
         at = shut + 1;
         continue;
       }
+      // "… بمنطقة الوادي، العقيد فلان"
+      const next = units[at + 1];
+      if (unit.key === '،' && at > first && next?.type === 'word' && (TITLES.has(next.key) || isPersonal(this.layer.draft.claims[next.token]))) {
+        at++;
+        continue;
+      }
       if (unit.type !== 'word') return null;
       const found = this.layer.draft.claims[unit.token];
       if (isPersonal(found)) {
@@ -481,6 +487,8 @@ export class SubjectReader {
       }
       if ((PREPOSITIONS.has(key) && !/^(?:في|من|ب)$/.test(key)) || /^(?:بال|لل|كال|ل(?:وكاله|صحيفه|قناه|موقع|اذاعه|شبكه|مراسل))/.test(key)) break;
       if (claim && /ل/.test(claim.clitic) && claim.type === 'media') break;
+      // "المنظمة ومقرها لندن"
+      if (/^ومقره/.test(key)) break;
       // "أشخاص التقوا": a verb
       if (/.{3}وا$/.test(key) && !claim) break;
       // two definite nouns: the second is an object
