@@ -57,6 +57,18 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
     )
   )
     return undefined;
+  // "مجلس محافظة البصرة"
+  const seat = claims[at + 2];
+  if (
+    head === 'مجلس' &&
+    /^(?:ولايه|مدينه|محافظه)$/.test(words.tokens[at + 1]?.fold ?? '') &&
+    words.joined[at + 1] &&
+    words.joined[at + 2] &&
+    (!seat || /^(?:place|capital|country)$/.test(seat.kind))
+  ) {
+    const last = seat?.last ?? at + 3;
+    return { first: at, last, kind: 'body', rule: 'body', clitic, type: 'government', name: nameOf(draft, at, last, clitic) };
+  }
   // "مركز ولاية يوبي"
   if (/^(?:ولايه|مدينه|محافظه|منطقه|بلده|مقاطعه)$/.test(words.tokens[at + 1]?.fold ?? '')) return undefined;
   // "هيئة الأركان"
@@ -224,7 +236,7 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
   if (
     named ||
     /^(?:government|armed_forces|ministry|court)$/.test(type) ||
-    (end - at < (/^(?:لجنه|هييه|نقابه|جمعيه|رابطه)$/.test(head) ? 2 : 3) && !inner) ||
+    (end - at < (/^(?:لجنه|هييه|نقابه|جمعيه|رابطه|ديوان)$/.test(head) ? 2 : 3) && !inner) ||
     !closed
   )
     return undefined;
@@ -276,7 +288,8 @@ function foreignEnd(draft: Draft, first: number): number {
     COMPLEMENTISERS.has(next.fold) ||
     TEMPORAL.has(next.fold) ||
     PREPOSITIONS.has(next.fold) ||
-    RELATIVES.has(next.fold);
+    RELATIVES.has(next.fold) ||
+    (/^[يت].{3}/.test(next.fold) && isArabicWord(next.fold));
   return shut && words.tokens.slice(first, end).some(({ fold }) => fold.length > 3) ? end : first;
 }
 
@@ -463,8 +476,11 @@ function claimAgain(draft: Draft): void {
       if (!list.some((one) => one.keys.join(' ') === form.join(' '))) again.set(form[0]!, [...list, { keys: form, claim: found }]);
     };
     if ((found.rule === 'marks' || (found.type === 'armed_group' && found.rule === 'body')) && keys.length > 1) add(keys);
-    if (found.rule === 'club' || found.rule === 'brackets') add(keys);
-    if (keys.length > 2 && LEFT_OUT.test(keys[0]!) && !found.country) add(keys.slice(1));
+    // "شركة أورانو", then أورانو
+    const foreign =
+      found.rule === 'body' && /^(?:company|media)$/.test(found.type ?? '') && !BODY_HEADS.has(keys[0]!) && keys.every((key) => !isArabicWord(key));
+    if (/^(?:club|brackets|voice)$/.test(found.rule) || foreign) add(keys);
+    if (keys.length > 2 && LEFT_OUT.test(keys[0]!) && !found.country && !/^(?:ولايه|مدينه|محافظه)$/.test(keys[1]!)) add(keys.slice(1));
     else if (
       keys.length > 2 &&
       LEFT_OUT.test(keys[0]!) &&

@@ -12,6 +12,28 @@ export function claimNamed(draft: Draft): void {
   claimGroups(draft);
   claimTold(draft);
   claimHeaded(draft);
+  claimVoices(draft);
+}
+
+/** "متحدث باسم يوروتانيل": what has a spokesman is a body. */
+function claimVoices(draft: Draft): void {
+  const { words } = draft;
+  for (let at = 1; at + 1 < words.count; at++) {
+    if (words.tokens[at]!.fold !== 'باسم' || !words.joined[at] || !words.joined[at + 1] || !/(?:متحدث|ناطق)(?:ه|ا|ون|ين)?$/.test(words.tokens[at - 1]!.fold))
+      continue;
+    let end = at + 1;
+    while (
+      end < words.count &&
+      end - at < 4 &&
+      words.joined[end] &&
+      isStrange(draft, end) &&
+      words.tokens[end]!.fold.length > 3 &&
+      !GIVEN_NAMES.has(words.tokens[end]!.fold)
+    )
+      end++;
+    if (end === at + 1) continue;
+    put(draft, { first: at + 1, last: end, kind: 'body', rule: 'voice', clitic: '', type: 'organisation', name: nameOf(draft, at + 1, end, '') });
+  }
 }
 
 /** "الحوثيون", "للحوثيين", "ميليشيا الحوثي": groups of one word in every case. */

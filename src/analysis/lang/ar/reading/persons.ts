@@ -10,7 +10,7 @@ import { isFamily, isForeign, isGiven, isOrdinary, isTopic, nameEnd, OF_GOD, shu
 import type { Role } from './roles.ts';
 import { findByShape, isStrange, namely } from './shapes.ts';
 import { bareOf, cutsOf, hasArticle, withoutAnd } from './text.ts';
-import { speechForm } from './verbs.ts';
+import { isAgentForm, speechForm } from './verbs.ts';
 
 /** Persons whom nobody knows: by given name, by an office or rank before them, as the subject of a verb of speech. */
 export function findPersons(draft: Draft, roles: readonly Role[]): void {
@@ -131,7 +131,7 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
         OF_TWO.has(next) ||
         isHis(draft, at + 1) ||
         (saysAt(at - 1) && isStrange(draft, at + 1));
-      if (clitic && key.length < 4 && !namely && !honoured) continue;
+      if (clitic && key.length < 4 && key !== 'عبد' && !namely && !honoured) continue;
       if (WEAK_GIVEN.has(key) && !namely && !title && !honoured) continue;
       if (OF_TWO.has(key) && !GIVEN_NAMES.has(key) && !/^(?:عبد|ابو)$/.test(key) && !(key === 'ام' && !clitic && GIVEN_NAMES.has(next))) continue;
       if (OF_TWO.has(key) && !next.startsWith('ال') && key === 'عبد') continue;
@@ -215,6 +215,9 @@ function fromSpeech(draft: Draft, make: (first: number, last: number, rule: stri
     const count = end - at - 1;
     // "قال محمد، وهو سائق": a given name alone
     if (count === 1 && isAlone(draft, at + 1)) make(at + 1, end, 'speaks');
+    // "أوضح تقي الدين، أن"
+    if (HONOURED.has(words.tokens[at + 1]!.fold) && words.tokens[at + 2]!.fold === 'الدين' && words.joined[at + 2] && !claims[at + 2] && shuts(draft, at + 3))
+      make(at + 1, at + 3, 'speaks');
     // "وقال بنكيران إن": "son of" written onto a name
     const behind = words.tokens[at + 2]!.fold;
     if (
@@ -265,6 +268,10 @@ export function claimHolders(draft: Draft): void {
   const { words, claims } = draft;
   for (let at = 0; at + 1 < words.count; at++) {
     const { fold, type } = words.tokens[at]!;
+    // "هولاند يعلن": in a headline, before what he does
+    const opens = at === 0 || words.block[at] !== words.block[at - 1];
+    if (opens && SURNAMES.has(fold) && !GIVEN_NAMES.has(fold) && !claims[at] && words.joined[at + 1] && isAgentForm(words.tokens[at + 1]!.fold))
+      claimSurname(draft, at);
     if (type !== 'word' || claims[at] || claims[at + 1] || !words.joined[at + 1]) continue;
     const key = words.tokens[at + 1]!.fold;
     if (!SURNAMES.has(key) || GIVEN_NAMES.has(key) || nameEnd(draft, at + 1) !== at + 2) continue;
@@ -365,17 +372,17 @@ export function findSurnames(draft: Draft): void {
     // a well-known first name: "إياد"
     if (!GIVEN_NAMES.has(keys[0]!)) bear(byName, keys[0]!, claim);
   }
-  // "وليد عبد الغفار", then عبد الغفار
+  // "وليد عبد الغفار", then عبد الغفار; "خالد تقي الدين", then تقي الدين
   const servants = new Map<string, Claim[]>();
   const short: Claim[] = [];
   for (const claim of allClaims(draft)) {
     const keys = isPersonal(claim) ? keysOf(claim) : [];
-    if (keys.at(-2) !== 'عبد') continue;
-    if (keys.length > 2) bear(servants, keys.at(-1)!, claim);
+    if (keys.at(-2) !== 'عبد' && keys.at(-1) !== 'الدين') continue;
+    if (keys.length > 2) bear(servants, keys.slice(-2).join(' '), claim);
     else if (claim.kind === 'person') short.push(claim);
   }
   for (const claim of short) {
-    const [whole, other] = servants.get(keysOf(claim)[1]!) ?? [];
+    const [whole, other] = servants.get(keysOf(claim).join(' ')) ?? [];
     if (whole && !other) put(draft, { ...whole, first: claim.first, last: claim.last, clitic: claim.clitic, rule: 'surname' });
   }
   const forms = new Set(words.tokens.map(({ fold }) => fold));
@@ -419,7 +426,7 @@ export function findSurnames(draft: Draft): void {
     return claim.kind === 'person' && claim.last - claim.first === 1;
   }
   function inner(at: number, length: number): boolean {
-    for (let i = at + 1; i < at + length; i++) if (!words.joined[i] || claims[i]) return false;
+    for (let i = at + 1; i < at + length; i++) if (!words.joined[i] || (claims[i] && !(length > 2 && alone(claims[i]!)))) return false;
     return true;
   }
 }

@@ -186,6 +186,8 @@ function runEnd(draft: Draft, first: number): number {
       continue;
     }
     if (isStrange(draft, end) || (isGiven(token) && !COMPLEMENTISERS.has(key)) || SURNAMES.has(key)) {
+      // "محسن زاده كان العقل": was
+      if (end > first && key === 'كان' && !shuts(draft, end + 1)) break;
       // "مبجل": a participle behind a name
       if (end > first + 1 && /^م[^اوي]{3}$/.test(key) && !isGiven(token)) break;
       // "X وY": two
