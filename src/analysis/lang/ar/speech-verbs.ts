@@ -138,8 +138,6 @@ export const SPEECH_VERBS = `
 ارتأى يرتئي - estimates c
 تنبأ يتنبأ متنبئا estimates c
 أنذر ينذر منذرا warns c
-تحدى يتحدى متحديا says k
-نادى ينادي مناديا calls k
 حض يحض - calls k
 ذهب يذهب - says x إلى
 سخر يسخر ساخرا condemns k

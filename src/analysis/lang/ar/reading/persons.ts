@@ -374,15 +374,25 @@ export function findSurnames(draft: Draft): void {
   }
   // "وليد عبد الغفار", then عبد الغفار; "خالد تقي الدين", then تقي الدين
   const servants = new Map<string, Claim[]>();
+  const firsts = new Map<string, Claim[]>();
   const short: Claim[] = [];
+  const princes: Claim[] = [];
   for (const claim of allClaims(draft)) {
     const keys = isPersonal(claim) ? keysOf(claim) : [];
+    // "الأمير نواف بن سعد", then الأمير نواف
+    if (keys.length > 1) bear(firsts, keys[0]!, claim);
+    else if (keys.length && claim.kind === 'person' && /^ال(?:امير|اميره|ملك|ملكه|شيخ|سلطان)$/.test(words.tokens[claim.first - 1]?.fold ?? ''))
+      princes.push(claim);
     if (keys.at(-2) !== 'عبد' && keys.at(-1) !== 'الدين') continue;
     if (keys.length > 2) bear(servants, keys.slice(-2).join(' '), claim);
     else if (claim.kind === 'person') short.push(claim);
   }
   for (const claim of short) {
     const [whole, other] = servants.get(keysOf(claim).join(' ')) ?? [];
+    if (whole && !other) put(draft, { ...whole, first: claim.first, last: claim.last, clitic: claim.clitic, rule: 'surname' });
+  }
+  for (const claim of princes) {
+    const [whole, other] = firsts.get(keysOf(claim)[0]!) ?? [];
     if (whole && !other) put(draft, { ...whole, first: claim.first, last: claim.last, clitic: claim.clitic, rule: 'surname' });
   }
   const forms = new Set(words.tokens.map(({ fold }) => fold));

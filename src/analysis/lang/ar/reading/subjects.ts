@@ -170,6 +170,8 @@ export class SubjectReader {
         if (described) return described;
         if (
           !unknown &&
+          // "واختتم حديثه قائلا"
+          !OCCASIONS.has(unit.key) &&
           !(at > first && /^و/.test(unit.key)) &&
           !(/^(?:بال|لل|ب|ل)/.test(unit.key) && (at > first || isArabicWord(unit.key) || isArabicWord(unit.key.slice(1)) || /^(?:بال|لل)/.test(unit.key))) &&
           !DOCUMENTS.has(unit.key)
