@@ -364,7 +364,7 @@ export function findSurnames(draft: Draft): void {
     for (let i = 1; i < keys.length - 1; i++) if (PARTICLES.has(keys[i]!)) bear(byName, keys.slice(i).join(' '), claim);
     // "بنكيران" and بن كيران, "عسيري" and العسيري
     if (/^بن.{3}/.test(last)) bear(byName, `بن ${last.slice(2)}`, claim);
-    if (before === 'بن') bear(byName, `بن${last}`, claim);
+    if (before === 'بن' || before === 'ابن') bear(byName, `بن${last}`, claim);
     if (/^.{3,}ي$/.test(last)) bear(byName, last.startsWith('ال') ? last.slice(2) : `ال${last}`, claim);
     // "كريستيان بيللوتشي مالكو", then بيللوتشي
     if (keys.length === 3 && !GIVEN_NAMES.has(keys[1]!) && !PARTICLES.has(keys[1]!) && !keys[1]!.startsWith('ال') && keys[1]!.length > 3)
