@@ -97,7 +97,13 @@ function signs(text: string, inward = false): Sign[] {
       case '”':
       case '‟':
         // where both are written alike, one behind white space or a proclitic opens
-        push('curly', (isSpace(before) && (isLetter(after) || inward)) || (inward && isLetter(after) && PROCLITIC.test(text.slice(at - 2, at))), true);
+        push(
+          'curly',
+          (inward && before === ':' && !isSpace(after)) ||
+            (isSpace(before) && (isLetter(after) || inward)) ||
+            (inward && isLetter(after) && PROCLITIC.test(text.slice(at - 2, at))),
+          true,
+        );
         break;
       case '"':
       case '″':
@@ -111,8 +117,9 @@ function signs(text: string, inward = false): Sign[] {
         const gapBefore = isSpace(before);
         const gapAfter = isSpace(after);
         const opens = /[([{«“‘—–\-/:;’']/.test(before ?? '') && !gapAfter;
-        const shuts = /[.,;:!?…)\]}»”’—–\-/]/.test(after ?? '');
-        if (gapBefore && gapAfter) push('straight', true, true);
+        const shuts = /[.,;:!?…)\]}»”’—–\-/،؛؟]/.test(after ?? '');
+        // said:" six words": it opens where nothing is open
+        if (gapAfter && (gapBefore || before === ':')) push('straight', true, true);
         else if (gapBefore) push('straight', !shuts, shuts);
         else if (opens && !shuts) push('straight', true, false);
         else if (gapAfter || shuts) push('straight', false, true);

@@ -58,6 +58,7 @@ export const SPEECH_VERBS = `
 توعد يتوعد متوعدا threatens k
 هدد يهدد مهددا threatens k
 أدان يدين - condemns k
+دان - - condemns k
 ندد يندد منددا condemns k
 استنكر يستنكر مستنكرا condemns k
 شجب يشجب - condemns k
@@ -122,6 +123,24 @@ export const SPEECH_VERBS = `
 أبان يبين - explains c
 لاحظ يلاحظ ملاحظا says c
 أجمع - - says c على
+شرح يشرح شارحا explains c
+علل يعلل معللا explains k
+فسر يفسر مفسرا explains k
+كرر يكرر مكررا affirms c
+استنتج يستنتج مستنتجا says c
+شكك يشكك مشككا denies k
+نصح ينصح ناصحا calls k
+أقسم يقسم مقسما affirms c
+اعتذر يعتذر معتذرا regrets k
+أهاب يهيب مهيبا calls k
+استهجن يستهجن مستهجنا condemns k
+احتج يحتج محتجا condemns k
+ارتأى يرتئي - estimates c
+تنبأ يتنبأ متنبئا estimates c
+أنذر ينذر منذرا warns c
+حض يحض - calls k
+ذهب يذهب - says x إلى
+سخر يسخر ساخرا condemns k
 `;
 
 /** Verbs that pass on what another said: the speaker stands behind عن. */

@@ -73,6 +73,9 @@ export function readAccording(pen: Pen, { units }: Clause): boolean {
       continue;
     }
     const from = clauseBefore(units, at);
+    // "ندد S، حسبما أوردت قناة، بـ…": a verb and who, and nothing said yet
+    const call = cueAt(units, from);
+    if (call?.form.frames.includes('k') && units.slice(from, at).filter(({ type }) => type === 'word').length < 5) continue;
     const left = contentsOf(units, from, at, false);
     const rest = bare > 0 ? end : isComma(units[end]) ? end + 1 : units.length;
     const right = units.slice(rest).filter(({ type }) => type === 'word').length > 2 ? contentsOf(units, rest, units.length, false) : [];
@@ -111,7 +114,9 @@ function reportsBehind(units: readonly Unit[], at: number, end: number): boolean
   const opening = findOpening(units, at, units.length, cue.form);
   // "نقلا عن مصادر رفضت الكشف عن هويتها، أن": who they are may stand between
   const relayed = units.slice(at, end).some(({ key }) => key === 'نقلا');
-  return opening !== null && (relayed || opening.how !== 'marks') && opening.at >= end && opening.at <= end + (relayed ? 14 : 3);
+  // "استنكر S، حسب المصدر نفسه، «…»": its own words stand behind the source
+  const marks = opening?.how === 'marks' && at < 2 && opening.at <= end + 3;
+  return opening !== null && (relayed || marks || opening.how !== 'marks') && opening.at >= end && opening.at <= end + (relayed ? 14 : 3);
 }
 
 /** Has the verb behind كما a content of its own? */

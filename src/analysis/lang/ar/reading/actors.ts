@@ -153,7 +153,12 @@ function link(draft: Draft, phrases: readonly Role[], reader: ReaderKnowledge): 
   const posts = officeIndex(knowledge);
   const byHead = new Map<string, { entity: number; country: string | undefined }>();
   const hold = (key: string, entity: number, country: string | undefined): void => {
-    for (const one of country ? [key, `${key} ${country}`] : [key]) byHead.set(one, { entity, country });
+    // "وزير الصحة والسكان", then وزير الصحة
+    const short = withoutSecond(key);
+    if (short !== key && !byHead.has(short)) byHead.set(short, { entity, country });
+    // "وزير الخارجية" alone is whoever was called so without a country
+    if (!country || !byHead.has(key) || byHead.get(key)!.country) byHead.set(key, { entity, country });
+    if (country) byHead.set(`${key} ${country}`, { entity, country });
   };
   const byFirst = new Map(phrases.map((phrase) => [phrase.first, phrase]));
   const roles: RoleMention[] = phrases.map((phrase) => {
@@ -197,6 +202,7 @@ function link(draft: Draft, phrases: readonly Role[], reader: ReaderKnowledge): 
       const held =
         (phrase.country ? byHead.get(`${key} ${phrase.country}`) : undefined) ??
         byHead.get(key) ??
+        byHead.get(withoutSecond(key)) ??
         (phrase.last - phrase.first === 1 ? byHead.get(headKey(phrase)) : undefined);
       // "الرئيس الفلسطيني" is not the Serbian one who was named before
       const again = held && !(phrase.country && held.country && phrase.country !== held.country) ? held.entity : undefined;
@@ -263,6 +269,12 @@ function isMain({ countries }: Draft): boolean {
   return first !== undefined && (second === undefined || first > 1.6 * second);
 }
 
+/** "وزير الصحة والسكان" without its second field. */
+function withoutSecond(key: string): string {
+  const cut = key.lastIndexOf(' و');
+  return cut > 0 && key.slice(0, cut).includes(' ') ? key.slice(0, cut) : key;
+}
+
 const headKey = ({ head }: Role): string => officeKeyOf(head);
 
 /** The office without the words that tell its country. */
@@ -303,9 +315,12 @@ function personBeside({ words, claims }: Draft, { first, last, head }: Role, rol
   let at = last;
   const comma = (i: number): boolean => words.tokens[i]?.fold === '،' || words.tokens[i]?.fold === ',';
   if (comma(at)) at++;
+  if (/^[«"“”]$/.test(words.tokens[at]?.fold ?? '')) at++;
   while (at < words.count && TITLES.has(words.tokens[at]!.fold) && !claims[at]) at++;
   // "وزير الدولة، وزير الخارجية، X": two offices of one
-  const other = at > last ? roleAt.get(at) : undefined;
+  // "عضو الهيئة رئيس المركز X" too
+  const beside = roleAt.get(at);
+  const other = at > last || !beside?.head.startsWith('ال') ? beside : undefined;
   if (other && !other.unnamed && !other.clitic && words.block[at] === words.block[first]) {
     const shared = personBeside({ words, claims } as Draft, other, roleAt);
     if (shared !== undefined && shared >= other.last) return shared;

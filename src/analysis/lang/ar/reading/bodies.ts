@@ -9,7 +9,7 @@ import { claimShortNames, complementEnd, coordinatedEnd, seatEnd } from './compl
 import { claimNamed } from './named-bodies.ts';
 import { isForeign, isOrdinary } from './names.ts';
 import { agreesWith } from './roles.ts';
-import { cutsOf, withoutArticle } from './text.ts';
+import { cutsOf, withoutAnd, withoutArticle } from './text.ts';
 import { speechForm } from './verbs.ts';
 
 /** A body's name is at most so many words long. */
@@ -41,6 +41,9 @@ export function claimBodies(draft: Draft): void {
   claimAgain(draft);
 }
 
+/** Bodies that are a part of another. */
+const OF_A_BODY = /^(?:ال)?(?:مكتب|مفوضيه|مركز|لجنه|هييه|قياده|مديريه|بعثه|وكاله|برنامج|صندوق)$/;
+
 /** "وزير الخارجية", "السياسة الخارجية": not the ministry. */
 export const OTHERS = /^(?:[وبل]|لل)?(?:ال)?(?:وزير|وزيره|وزراء|وزيري|سياسه|علاقات|شيون|تجاره|ديون|ساحه|جبهه|اسواق)$/;
 
@@ -49,9 +52,23 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
   // "حركة الملاحة", "حركة السير": no movement
   if (
     head === 'حركه' &&
-    /^ال(?:ملاحه|مرور|سير|نقل|طيران|تجاره|سكان|بضايع|قطارات|مسافرين|شحن|تنقل|اسواق|بيع|سلع|افراد|ناس)$/.test(words.tokens[at + 1]?.fold ?? '')
+    /^ال(?:ملاحه|مرور|سير|نقل|طيران|تجاره|سكان|بضايع|قطارات|مسافرين|شحن|تنقل|اسواق|نفط|صادرات|واردات|اموال|رووس|بيع|سلع|افراد|ناس)$/.test(
+      words.tokens[at + 1]?.fold ?? '',
+    )
   )
     return undefined;
+  // "مجلس محافظة البصرة"
+  const seat = claims[at + 2];
+  if (
+    head === 'مجلس' &&
+    /^(?:ولايه|مدينه|محافظه)$/.test(words.tokens[at + 1]?.fold ?? '') &&
+    words.joined[at + 1] &&
+    words.joined[at + 2] &&
+    (!seat || /^(?:place|capital|country)$/.test(seat.kind))
+  ) {
+    const last = seat?.last ?? at + 3;
+    return { first: at, last, kind: 'body', rule: 'body', clitic, type: 'government', name: nameOf(draft, at, last, clitic) };
+  }
   // "مركز ولاية يوبي"
   if (/^(?:ولايه|مدينه|محافظه|منطقه|بلده|مقاطعه)$/.test(words.tokens[at + 1]?.fold ?? '')) return undefined;
   // "هيئة الأركان"
@@ -101,6 +118,11 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
         inner = true;
         continue;
       }
+      // "مكتب العلاقات العامة للقوات المسلحة", "المفوضية العليا للأمم المتحدة لشؤون اللاجئين": whose it is
+      if (closed && end > at + 1 && found.clitic === 'ل' && isBody(found) && OF_A_BODY.test(head)) {
+        end = complementEnd(draft, found.last);
+        return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
+      }
       // "مينوسما", "بوكو حرام" behind جماعة, بعثة, حركة: the known name is the name
       break;
     }
@@ -136,6 +158,11 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
       end++;
       continue;
     }
+    // "مكتب العلاقات العامة للقوات المسلحة المالية": whose it is
+    if (closed && end > at + 1 && /^لل.{2}/.test(key) && OF_A_BODY.test(head) && BODY_HEADS.has(`ال${key.slice(2)}`)) {
+      const owner = bodyAt(draft, end, `ال${key.slice(2)}`, 'ل');
+      if (owner) return { first: at, last: owner.last, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, owner.last, clitic) };
+    }
     // what it is for: "المجلس الوطني للدفاع عن …"
     if (closed && /^ل/.test(key) && (!definite || end > at + 1)) {
       const to = stateBody ? end : complementEnd(draft, end);
@@ -152,7 +179,12 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
           (end > at + 1 && agreesWith(words.tokens[end - 1]!.fold, key)) ||
           (/^(?:منظمه|رابطه|مجموعه|اتحاد)$/.test(head) && /^ال(?:مصدر|منتج|عربي|مستقل|متحد)ه$/.test(key)))) ||
       (key.startsWith('لل') && !closed) ||
-      (key.startsWith('وال') && closed && end > at + 1 && !definite)
+      (key.startsWith('وال') &&
+        closed &&
+        end > at + 1 &&
+        !definite &&
+        !BODY_HEADS.has(key.slice(1)) &&
+        !/^وال(?:منظمات|هيئات|هييات|موسسات|حكومات|دول|شركات|جمعيات)$/.test(key))
     ) {
       closed = true;
       end++;
@@ -174,7 +206,7 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
   if (country && /^(?:ال)?(?:سفاره|قنصليه)$/.test(head)) end = seatEnd(draft, end);
   if (inner) end = seatEnd(draft, end);
   if (purpose) return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
-  if (head === 'برنامج' && !inner) return undefined;
+  if (/^(?:ال)?برنامج$/.test(head) && !inner) return undefined;
   if (country) {
     const known = knownBody(draft, head, at, end, country);
     return {
@@ -204,7 +236,7 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
   if (
     named ||
     /^(?:government|armed_forces|ministry|court)$/.test(type) ||
-    (end - at < (/^(?:لجنه|هييه|نقابه|جمعيه|رابطه)$/.test(head) ? 2 : 3) && !inner) ||
+    (end - at < (/^(?:لجنه|هييه|نقابه|جمعيه|رابطه|ديوان)$/.test(head) ? 2 : 3) && !inner) ||
     !closed
   )
     return undefined;
@@ -218,7 +250,7 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
   if (/^(?:media|company)$/.test(type) && definite) return undefined;
   if (!/^(?:party|union|ngo|armed_group|organisation|media|company)$/.test(type) || definite) return undefined;
   // "جماعة الإخوان المسلمين": the noun before is no part of the name
-  if (/^(?:جماعه|تنظيم)$/.test(head) && second.startsWith('ال'))
+  if (/^(?:جماعه|تنظيم)$/.test(head) && (second.startsWith('ال') || !GIVEN_NAMES.has(second)))
     return { first: at + 1, last: end, kind: 'body', rule: 'body', clitic: '', type, name: nameOf(draft, at + 1, end, '') };
   return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
 }
@@ -256,7 +288,8 @@ function foreignEnd(draft: Draft, first: number): number {
     COMPLEMENTISERS.has(next.fold) ||
     TEMPORAL.has(next.fold) ||
     PREPOSITIONS.has(next.fold) ||
-    RELATIVES.has(next.fold);
+    RELATIVES.has(next.fold) ||
+    (/^[يت].{3}/.test(next.fold) && isArabicWord(next.fold));
   return shut && words.tokens.slice(first, end).some(({ fold }) => fold.length > 3) ? end : first;
 }
 
@@ -301,7 +334,41 @@ function joinTails(draft: Draft): void {
       put(draft, { ...rest, last, kind: 'body', rule: 'body', type, name: nameOf(draft, found.first, last, found.clitic) });
       continue;
     }
+    // "حركة طالبان الباكستانية": a group of another country
+    if (
+      next?.kind === 'demonym' &&
+      found.type === 'armed_group' &&
+      found.country &&
+      !/^X/.test(found.country) &&
+      next.country !== found.country &&
+      words.tokens[next.first]!.fold.startsWith('ال') &&
+      next.last - next.first === 1
+    ) {
+      const head =
+        found.first > 0 && words.joined[found.first] && !found.clitic
+          ? cutsOf(words.tokens[found.first - 1]!.fold).find(({ key }) => BODY_HEADS.has(key))
+          : undefined;
+      const first = head && !draft.claims[found.first - 1] ? found.first - 1 : found.first;
+      const clitic = first < found.first ? head!.clitic : found.clitic;
+      const { ids: _ids, country: _country, ...rest } = found;
+      const country = next.country ? { country: next.country } : {};
+      put(draft, { ...rest, ...country, first, last: next.last, clitic, kind: 'body', rule: 'body', name: nameOf(draft, first, next.last, clitic) });
+      continue;
+    }
     // "وزارة الخارجية" is any ministry's; with a nisba behind it is that country's
+    // "الاتحاد الإفريقي لكرة القدم": another body than the one that is called so without its field
+    if (
+      !next &&
+      found.type === 'igo' &&
+      /^الاتحاد/.test(words.tokens[found.first]!.fold.replace(/^[وبلف]/, '')) &&
+      /^ل(?:كره|لعبه|العاب|رياضه|لتنس|لسباحه|لصحفيين|لبث)/.test(words.tokens[found.last]!.fold)
+    ) {
+      const last = complementEnd(draft, found.last);
+      const { ids: _ids, ...rest } = found;
+      if (last > found.last)
+        put(draft, { ...rest, last, kind: 'body', rule: 'body', type: 'organisation', name: nameOf(draft, found.first, last, found.clitic) });
+      continue;
+    }
     const type = found.ids?.length === 1 ? knowledge.actor(found.ids[0]!)?.type : undefined;
     if (
       next?.kind === 'demonym' &&
@@ -371,10 +438,14 @@ function claimMarked(draft: Draft): void {
     // "الحزب المعارض «الفجر»"
     if (lead > 0 && words.joined[lead] && isAdjective(words.tokens[lead]!.fold)) lead--;
     const head = cutsOf(words.tokens[lead]!.fold).find(({ key }) => (BODY_HEADS.has(key) && NAMED_BEFORE.has(key)) || key === 'باسم');
-    if (!head || words.tokens[at]!.start - words.tokens[at - 1]!.end > 1) continue;
+    // "وقالت «سي إن إن» إن"
+    const said = speechForm(words.tokens[lead]!.fold, '') ?? speechForm(withoutAnd(words.tokens[lead]!.fold), '');
+    const speaks = said?.gender === 'f' && !said.plural && !said.participle;
+    if ((!head && !speaks) || words.tokens[at]!.start - words.tokens[at - 1]!.end > 1) continue;
     let end = at + 1;
     while (end < words.count && end - at <= 4 && words.tokens[end]!.type === 'word') end++;
     if (!/^[»"”“]$/.test(words.tokens[end]?.fold ?? '')) continue;
+    if (!head && !(COMPLEMENTISERS.has(words.tokens[end + 1]?.fold ?? '') && end - at <= 4)) continue;
     const known = claims[at + 1];
     if (known) continue;
     put(draft, {
@@ -383,7 +454,7 @@ function claimMarked(draft: Draft): void {
       kind: 'body',
       rule: 'marks',
       clitic: '',
-      type: BODY_HEADS.get(head.key) ?? 'organisation',
+      type: BODY_HEADS.get(head?.key ?? '') ?? 'organisation',
       name: doc.text.slice(words.tokens[at + 1]!.start, words.tokens[end - 1]!.end),
     });
   }
@@ -404,9 +475,12 @@ function claimAgain(draft: Draft): void {
       const list = again.get(form[0]!) ?? [];
       if (!list.some((one) => one.keys.join(' ') === form.join(' '))) again.set(form[0]!, [...list, { keys: form, claim: found }]);
     };
-    if (found.rule === 'marks' && keys.length > 1) add(keys);
-    if (found.rule === 'club' || found.rule === 'brackets') add(keys);
-    if (keys.length > 2 && LEFT_OUT.test(keys[0]!) && !found.country) add(keys.slice(1));
+    if ((found.rule === 'marks' || (found.type === 'armed_group' && found.rule === 'body')) && keys.length > 1) add(keys);
+    // "شركة أورانو", then أورانو
+    const foreign =
+      found.rule === 'body' && /^(?:company|media)$/.test(found.type ?? '') && !BODY_HEADS.has(keys[0]!) && keys.every((key) => !isArabicWord(key));
+    if (/^(?:club|brackets|voice)$/.test(found.rule) || foreign) add(keys);
+    if (keys.length > 2 && LEFT_OUT.test(keys[0]!) && !found.country && !/^(?:ولايه|مدينه|محافظه)$/.test(keys[1]!)) add(keys.slice(1));
     else if (
       keys.length > 2 &&
       LEFT_OUT.test(keys[0]!) &&

@@ -34,12 +34,26 @@ export function complementEnd({ words, claims }: Draft, at: number): number {
     if (/^(?:هذ|ذلك|تلك)/.test(noun)) return at;
     if (PEOPLE.has(noun) || ROLE_HEADS.has(noun) || (BODY_HEADS.has(noun) && !isMasdar(noun)) || WEAK_GIVEN.has(noun)) return at;
     end = at + 2;
-  } else if (/^ل.{3,}/.test(key) && isMasdar(key.slice(1)) && next && joined[at + 2] === 1 && /^ال/.test(tokens[at + 2]!.fold)) {
+  } else if (
+    /^ل.{3,}/.test(key) &&
+    (isMasdar(key.slice(1)) || /^ل(?:نصره|حمايه|مساعده|دعم|تنميه|ترقيه|رعايه|خدمه)$/.test(key)) &&
+    next &&
+    joined[at + 2] === 1 &&
+    /^ال/.test(tokens[at + 2]!.fold)
+  ) {
     // "لتطوير مدينة الرياض"
     end = at + 3;
   } else return at;
-  while (end < count && joined[end] && !claims[end]) {
+  while (end < count && joined[end]) {
     const word = tokens[end]!.fold;
+    // "لمساندة الكفاح الفلسطيني"
+    if (claims[end]) {
+      if (claims[end]!.kind === 'demonym' && /^ال/.test(word) && claims[end]!.last === end + 1) {
+        end++;
+        continue;
+      }
+      break;
+    }
     if (isAdjective(word) || (word === 'الام' && end > at + 1)) end++;
     else if (/^وال.{2,}/.test(word) && !PEOPLE.has(word.slice(1)) && !RELATIVES.has(word.slice(1)) && !BODY_HEADS.has(word.slice(1))) end++;
     else if (GOES_ON.has(word) && isMasdarOfGoal(key) && joined[end + 1] === 1 && /^ال/.test(tokens[end + 1]?.fold ?? '') && !claims[end + 1]) end += 2;

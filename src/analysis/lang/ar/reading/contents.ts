@@ -1,6 +1,6 @@
 import type { QuoteKind } from '../../../../model/analysis.ts';
 import type { Span } from '../../../../model/span.ts';
-import { COMPLEMENTISERS, GOVERNED, NO_REPORT_BEFORE, PREPOSITIONS, WITH_PRONOUN } from '../grammar.ts';
+import { COMPLEMENTISERS, GOVERNED, NO_REPORT_BEFORE, PREPOSITIONS, TEMPORAL, WITH_PRONOUN } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
 import { plainKey, type Unit } from './units.ts';
 import { isAgentForm, speechForm, type VerbForm } from './verbs.ts';
@@ -25,13 +25,14 @@ const OWN = keysOf('قوله قولها قولهم تعبيره تعبيرها �
 
 const isPunct = (unit: Unit | undefined, signs: RegExp): boolean => unit?.type === 'punct' && signs.test(unit.key);
 
+/** A name between marks has so many letters at most. */
+const LONGEST_NAMED = 25;
 const MODALS = keysOf('ينبغي يتعين يجب يمكن يجوز يحق يفترض');
 
 /** Does أن report here: not behind "after", "must", "except", nor a verb of will? */
 export function reports(units: readonly Unit[], at: number, governs: ReadonlySet<string>): boolean {
   const key = units[at]!.key;
-  if (!COMPLEMENTISERS.has(key) && !COMPLEMENTISERS.has(plainKey(units[at]))) return false;
-  if (!COMPLEMENTISERS.has(key)) return false;
+  if (!COMPLEMENTISERS.has(key) || units[at]!.named) return false;
   const before = units[at - 1];
   if (before?.type !== 'word') return true;
   if (governs.has(before.key)) return true;
@@ -58,6 +59,11 @@ export function findOpening(units: readonly Unit[], verb: number, last: number, 
   for (let at = verb + 1; at < last; at++) {
     const unit = units[at]!;
     if (unit.type === 'marked') {
+      // "في لقاء تابعته «أوج»، أن": a name between marks, and then the clause
+      if (unit.marked!.inner.end - unit.marked!.inner.start < LONGEST_NAMED && isPunct(units[at + 1], /^[،,]$/) && at + 2 < last) {
+        const that = units.findIndex((_, i) => i > at + 1 && i < Math.min(last, at + 9) && reports(units, i, form.governs));
+        if (that > 0 && units.slice(at + 2, that).every(({ type, key }) => (type === 'punct' && key !== ':') || TEMPORAL.has(key))) continue;
+      }
       let subjectEnd = at;
       // clitics and prepositions before marks: بـ«…», إلى "…"
       while (
@@ -88,13 +94,16 @@ export function findOpening(units: readonly Unit[], verb: number, last: number, 
       const other = speechForm(unit.key, unit.bare);
       const lead = units[at - 1]!;
       if (BREAKS.has(unit.key) || (isPunct(lead, /^[،,]$/) && /^(?:وهو|وهي)$/.test(unit.key) && /^(?:ما|الامر)$/.test(units[at + 1]?.key ?? ''))) return null;
-      if (other?.participle && !SAYING.has(unit.key) && !other.frames.includes('k')) return null;
+      if (other?.participle && !SAYING.has(unit.key) && !other.frames.includes('k') && !PREPOSITIONS.has(lead.key)) return null;
+      // "يأمل أن يصدر تصريح، قائلا": who goes on is another's
+      if (other?.participle && SAYING.has(unit.key) && isPunct(lead, /^[،,]$/) && units.slice(verb + 1, at).some(({ key }) => COMPLEMENTISERS.has(key)))
+        return null;
       if (
         other &&
         !other.participle &&
         other.frames.startsWith('c') &&
         !other.frames.includes('x') &&
-        !/^(?:الذي|التي|الذين|ما|مما|ان|قد|لم|لن|كان|كانت|عدم|بعدم|دون|بدون)$/.test(lead.key) &&
+        !/^(?:الذي|التي|الذين|وهو|وهي|وهم|ما|مما|ان|قد|لم|لن|كان|كانت|عدم|بعدم|دون|بدون)$/.test(lead.key) &&
         // "رفض ذكر اسمه": a noun behind a verb or a preposition
         !PREPOSITIONS.has(lead.key) &&
         !speechForm(lead.key, lead.bare) &&
@@ -170,7 +179,7 @@ const OPENS = keysOf('فإن فقد بأن أن إن');
 /** Direct where the marks hold the clause or nearly all of it, mixed where its subject or verb stands outside, else indirect. */
 export function contentsOf(units: readonly Unit[], from: number, to: number, pronoun: boolean): Content[] {
   let { first, last } = trimSigns(units, from, to);
-  while (first < last && (OPENS.has(units[first]!.key) || COMPLEMENTISERS.has(units[first]!.key))) first++;
+  while (first < last && !units[first]!.named && (OPENS.has(units[first]!.key) || COMPLEMENTISERS.has(units[first]!.key))) first++;
   if (first >= last) return [];
   const stretches = units.slice(first, last).filter(({ type }) => type === 'marked');
   const outside = units.slice(first, last).filter((unit) => unit.type === 'word' || unit.type === 'number');

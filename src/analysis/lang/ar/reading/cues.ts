@@ -24,7 +24,7 @@ export const isComma = (unit: Unit | undefined): boolean => unit?.type === 'punc
 export function cueAt(units: readonly Unit[], at: number): Cue | null {
   const unit = units[at]!;
   if (unit.type !== 'word') return null;
-  let form = speechForm(unit.key, unit.bare, at === 0);
+  let form = speechForm(unit.key, unit.bare, at === 0 || isComma(units[at - 1]));
   let and = false;
   if (!form && /^[وف]/.test(unit.key)) {
     form = speechForm(withoutAnd(unit.key), unit.bare.slice(1), true);
@@ -55,7 +55,7 @@ export function cueAt(units: readonly Unit[], at: number): Cue | null {
     if (/^(?:ان|بان)$/.test(before.key) && form.tense === 'past' && !and) return null;
     // a noun behind a preposition: "في رفض", "من حذر"
     if (PREPOSITIONS.has(before.key) && !and && !/^(?:بينما|فيما|حين|حينما|عندما|بعدما)$/.test(before.key)) return null;
-    if (/^(?:الذي|التي|الذين|ما|مما)$/.test(before.key)) return null;
+    if (/^(?:الذي|التي|الذين|ما|مما)$/.test(before.key) || (/^(?:وهو|وهي|وهم)$/.test(before.key) && form.tense === 'present')) return null;
   }
   // "X، أبرز الداعين": the most prominent
   if (unit.key === 'ابرز' && before && !and && !COMPLEMENTISERS.has(units[at + 1]?.key ?? '')) return null;

@@ -24,7 +24,9 @@ export function genderOfName(text: string): 'm' | 'f' | undefined {
 /** Feminine by ending, and all plurals of things: sources, authorities, forces. */
 export function genderOfBody(text: string): 'm' | 'f' {
   const first = foldArabic(text.split(/\s/)[0]!);
-  return /ه$|ات$|^(?:ال)?(?:مصادر|قوات|سلطات|الامم|امم|خارجيه|وسائل|صحف|تقارير|اوساط)$|^(?:فرنسا|روسيا|مالي|باريس|موسكو|باماكو|نيامي|تشاد|الجزائر)$/.test(first)
+  return /ه$|ات$|^(?:حكومت|وزارت|دولت|جمعيت|منظمت|حركت|جماعت|شركت)[اي]$|^(?:ال)?(?:مصادر|قوات|سلطات|الامم|امم|خارجيه|وسائل|صحف|تقارير|اوساط)$|^(?:فرنسا|روسيا|مالي|باريس|موسكو|باماكو|نيامي|تشاد|الجزائر)$/.test(
+    first,
+  )
     ? 'f'
     : 'm';
 }

@@ -2,7 +2,7 @@ import type { Country, KnownActor } from '../../../../model/knowledge.ts';
 import type { NameForm } from '../../../../model/knowledge-base.ts';
 import { GIVEN_NAMES, isMasdar, WEAK_GIVEN } from '../common-words.ts';
 import { COMPLEMENTISERS, PREPOSITIONS, words } from '../grammar.ts';
-import { AGENT_BEFORE, COMES_FROM, FINANCE_BEFORE, MALIAN, TOWARDS } from '../states.ts';
+import { AGENT_BEFORE, COMES_FROM, FINANCE_BEFORE, MALIAN, ON_A_STATE, TOWARDS } from '../states.ts';
 import { allClaims, type Claim, type Draft, drop, put } from './claims.ts';
 import { type Cut, cutsOf, withoutAnd, withoutArticle } from './text.ts';
 import { isAgentForm } from './verbs.ts';
@@ -20,7 +20,7 @@ const SAHEL = ['ML', 'BF', 'NE', 'TD', 'MR'];
 /** Verbs behind which a country is where something happens, and nouns that end like one. */
 const NO_AGENT = /^[وف]?(?:كانت|ليست|شهدت|عرفت|غادرت|دخلت|زارت|وصلت|بيت|وقت|تحت|بنت|صوت|موت|زيت|ثبت|سبت|تثبيت|توقيت)$/;
 /** Verbs in the present behind which a country is a place, and nouns that look like one. */
-const NO_AGENT_NOW = /^[وفس]*(?:تشهد|تعرف|تغادر|تدخل|تزور|تصل|تعود|تبقي|تلك|تمثل|تضم|تابع|تاريخ|تراب|توتر|تجمع|تحالف|تهديد|تقع)/;
+const NO_AGENT_NOW = /^[وفس]*(?:تشهد|تعرف|تغادر|تدخل|تزور|تصل|تعود|تبقي|تلك|تمثل|تضم|تجوب|تجتاح|تشكل|تسود|تابع|تاريخ|تراب|توتر|تجمع|تحالف|تهديد|تقع)/;
 const GEOGRAPHY = /^[وبل]?(?:ال)?(?:بحيره|حوض|نهر|دلتا|خليج)$/;
 /** Nouns before a body's name. */
 const GENERIC = words('وكالة تنظيم بعثة جماعة حركة منظمة صحيفة قناة شبكة');
@@ -51,7 +51,7 @@ function hitAt({ words, knowledge: { names } }: Draft, at: number): Hit | undefi
       if (!node) break;
       const forms = names.forms(node)?.filter((form) => !bodies || form.kind === 'actor');
       if (!forms?.length || (best && best.last >= i + 1)) continue;
-      if (cut.clitic && i === at && key.length < 4) continue;
+      if (cut.clitic && i === at && key.length < 4 && key !== 'مصر') continue;
       // "قاعدة" is a base; القاعدة may be a group: one word alone gains no article
       if (bodies && i === at && key.startsWith('ال')) continue;
       best = { first: at, last: i + 1, cut, forms };
@@ -95,6 +95,7 @@ export function claimKnown(draft: Draft): void {
     at = hit ? hit.last : at + 1;
   }
   claimMalians(draft);
+  claimWholeNames(draft);
   claimKingdom(draft);
   weigh(draft, found);
   settle(draft, found);
@@ -133,6 +134,21 @@ function claimMalians(draft: Draft): void {
     // "وزارة المالية المالية": the second one is Mali's
     if (!lead || (!speaks && lead !== key && !(key === 'المالي' && MALIAN.behind.has(lead)))) continue;
     put(draft, { first: at, last: at + 1, kind: 'demonym', rule: 'gazetteer', country: 'ML', clitic: '' });
+  }
+}
+
+/** "جمهورية النيجر", "جمهورية مصر العربية", "المملكة المغربية": the country by its whole name. */
+function claimWholeNames(draft: Draft): void {
+  const { words, claims } = draft;
+  for (let at = 0; at + 1 < words.count; at++) {
+    const next = claims[at + 1];
+    const cut = claims[at] || !words.joined[at + 1] ? undefined : cutsOf(words.tokens[at]!.fold).find(({ key }) => /^(?:جمهوريه|المملكه)$/.test(key));
+    if (!cut || !next?.country || next.clitic || next.first !== at + 1) continue;
+    const kingdom = cut.key === 'المملكه';
+    if (kingdom ? !(next.kind === 'demonym' && words.tokens[at + 1]!.fold.startsWith('ال') && next.last === at + 2) : next.kind !== 'country') continue;
+    let last = next.last;
+    if (!kingdom && last < words.count && words.joined[last] && /^ال(?:عربيه|اسلاميه|ديمقراطيه|اتحاديه)$/.test(words.tokens[last]!.fold)) last++;
+    put(draft, { first: at, last, kind: 'country', rule: 'gazetteer', country: next.country, clitic: cut.clitic });
   }
 }
 
@@ -263,6 +279,8 @@ export function claimStates(draft: Draft): void {
     const next = last < words.count && words.joined[last] ? words.tokens[last]!.fold : '';
     // a part of the world
     if (/^ال(?:لاتينيه|شماليه|جنوبيه|وسطي)$/.test(next)) return false;
+    // "دخل العراق بطريقة شرعية": a place
+    if (/^[وف]?دخلت?$/.test(lead)) return false;
     if (lead && !clitic && (isAgentForm(lead) || isAgentForm(withoutAnd(lead))) && !claims[first - 1]) return true;
     // "اتهمت باماكو باريس": the other party
     if (!clitic && words.joined[first] && claims[first - 1]?.rule === 'metonym') return true;
@@ -284,18 +302,26 @@ export function claimStates(draft: Draft): void {
     // "لا تزال الولايات المتحدة", "وبهذا تكون المملكة"
     if (!clitic && /^(?:و|ف|س)?ت.{3,}/.test(lead) && !isMasdar(lead) && !PREPOSITIONS.has(lead) && !/ه$|ات$/.test(lead) && !NO_AGENT_NOW.test(lead))
       return true;
+    // "الضغط على إسرائيل", "عقوبات على روسيا"
+    if (lead === 'علي' && !clitic && !capital && ON_A_STATE.has(withoutAnd(second))) return true;
     // "اتفاق مع السنغال"; a border is with a territory
-    if (lead === 'مع' && !clitic && !/^(?:ال)?حدود/.test(words.tokens[first - 2]?.fold ?? '')) return true;
+    if (
+      lead === 'مع' &&
+      !clitic &&
+      !words.tokens.slice(Math.max(0, first - 6), first - 1).some(({ fold }) => /^[وبل]?(?:ال)?(?:حدود(?:ه|ها|هم|ي|يه)?|شريط)$/.test(fold))
+    )
+      return true;
     // "قدمت فرنسا والنرويج": whoever is in a list with one that acts
     const left = claims[first - 1] ?? (/^[،,]$/.test(words.tokens[first - 1]?.fold ?? '') || lead === 'او' ? claims[first - 2] : undefined);
     if ((clitic === 'و' || lead === 'او') && left?.rule === 'metonym') return true;
     // "عزت الجزائر": a verb in the feminine, whatever it says
     if (lead && !clitic && /[^ا]ت$/.test(lead) && lead.length > 3 && !claims[first - 1] && !NO_AGENT.test(lead)) return true;
     // "أن مصر جزء من", "أن على إيران الالتزام"; where something happens it is a place
-    const that = COMPLEMENTISERS.has(lead) || (lead === 'علي' && COMPLEMENTISERS.has(second));
+    const says = (key: string): boolean => COMPLEMENTISERS.has(key.replace(/^و/, ''));
+    const that = says(lead) || (lead === 'علي' && says(second));
     if (that && !clitic && next && !NO_AGENT_NOW.test(next) && !NO_AGENT.test(next)) return true;
     // "إن الجزائر تأوي", "لكن واشنطن لن تساعد"
-    const led = opens || clitic === 'و' || COMPLEMENTISERS.has(lead) || /^و?(?:لكن|كانت|حتي|بينما|فيما)$/.test(lead);
+    const led = opens || clitic === 'و' || says(lead) || /^و?(?:لكن|كانت|حتي|بينما|فيما)$/.test(lead);
     if (led && /^(?:ت.{3,}|ست.{2,}|لن|لم|لا|قد|التي|ليست)$/.test(next) && !isMasdar(next) && !/^ت.{1,2}ي.$/.test(next)) return true;
     // "لكن فرنسا بالتأكيد لن تحصل", "كييف على وشك التراجع"
     const after = last + 1 < words.count && next && words.joined[last + 1] ? words.tokens[last + 1]!.fold : '';

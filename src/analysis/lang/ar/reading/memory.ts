@@ -1,6 +1,6 @@
 import type { WhyStep } from '../../../../model/analysis.ts';
 import type { ActorLayer } from '../../../actors/layer.ts';
-import { DOCUMENTS } from '../grammar.ts';
+import { COMPLEMENTISERS, DOCUMENTS } from '../grammar.ts';
 import { genderOfPerson } from './genders.ts';
 import { LATTER, type Speaker, type SubjectReader } from './subjects.ts';
 import { withoutAnd } from './text.ts';
@@ -141,15 +141,43 @@ export class Memory {
 
   /** The subject of the sentence's own verb, before a participle. */
   mainSubject(units: readonly Unit[], before: number, subjects: SubjectReader, form: VerbForm): Speaker | null {
-    if (this.speaker && this.at === this.now && agrees(this.speaker, form)) return this.continued(this.speaker, CONTINUES);
+    if (this.speaker && this.at === this.now) {
+      const nearer = this.nearer(this.speaker, units, before, subjects, form);
+      if (nearer) return nearer;
+      if (agrees(this.speaker, form)) return this.continued(this.speaker, CONTINUES);
+    }
     for (let at = 0; at < before; at++) {
       const unit = units[at]!;
       if (unit.type !== 'word') continue;
       const verb = isAgentForm(unit.key) || isAgentForm(withoutAnd(unit.key));
       if (!verb && !subjects.starts(unit)) continue;
-      const found = subjects.read(units, verb ? at + 1 : at, Math.min(before, at + 16));
-      if (found && found.confidence >= 0.8 && agrees(found, form)) return this.continued(found, verb || at === 0 ? 0.8 : 0.66);
+      // what it says is not who says it
+      let end = at + 1;
+      while (end < Math.min(before, at + 16) && !COMPLEMENTISERS.has(units[end]!.key) && units[end]!.key !== ':') end++;
+      const found = subjects.read(units, verb ? at + 1 : at, verb ? end : Math.min(before, at + 16));
+      // "وعلق على رد X قائلا": whoever stands behind a preposition may be no subject
+      const far = verb && /^(?:علي|عن|الي|من)$/.test(units[at + 1]?.key ?? '');
+      if (found && found.confidence >= 0.8 && agrees(found, form)) return this.continued(found, (verb && !far) || at === 0 ? 0.8 : 0.66);
+      // "وفتحت X تحقيقا وقالت": whoever X is, no other goes on for certain
+      if (verb && found && agrees(found, form)) return this.continued(found, 0.6);
       if (verb && !found) return null;
+    }
+    return null;
+  }
+
+  /** "…، كما قدم X اعتذارا، مؤكدا أن": whoever did something between the last words and a participle; never certain. */
+  private nearer(speaker: Speaker, units: readonly Unit[], before: number, subjects: SubjectReader, form: VerbForm): Speaker | null {
+    for (let at = before - 2; at > 1 && units[at]!.start > speaker.mention.end; at--) {
+      const unit = units[at]!;
+      const also = units[at - 1]!.key === 'كما' && units[at - 2]!.type === 'punct';
+      if (unit.type !== 'word' || !(also || (units[at - 1]!.type === 'punct' && /^و/.test(unit.key)))) continue;
+      if (!isAgentForm(unit.key) && !isAgentForm(withoutAnd(unit.key))) continue;
+      const found = subjects.read(units, at + 1, Math.min(before, at + 12));
+      // right behind the verb: else whoever spoke did it too
+      if (!found || (found.chain[0]?.span ?? found.mention).start > units[at + 1]!.start) continue;
+      if (found.entity === speaker.entity && found.name === speaker.name) return null;
+      if (found.confidence >= 0.8 && agrees(found, form)) return this.continued(found, 0.7);
+      return agrees(speaker, form) ? this.continued(speaker, 0.7) : null;
     }
     return null;
   }

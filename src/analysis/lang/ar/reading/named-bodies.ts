@@ -1,6 +1,7 @@
 import { GIVEN_NAMES, isMasdar, PARTICLES } from '../common-words.ts';
 import { COMPLEMENTISERS, DOCUMENTS, words as listed, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
 import { GROUPS, NAMED_BY_ANYTHING } from '../organisations.ts';
+import { isArabicWord } from '../roots.ts';
 import { type Draft, nameOf, put } from './claims.ts';
 import { isStrange } from './shapes.ts';
 import { cutsOf, hasArticle, withoutAnd } from './text.ts';
@@ -11,6 +12,28 @@ export function claimNamed(draft: Draft): void {
   claimGroups(draft);
   claimTold(draft);
   claimHeaded(draft);
+  claimVoices(draft);
+}
+
+/** "متحدث باسم يوروتانيل": what has a spokesman is a body. */
+function claimVoices(draft: Draft): void {
+  const { words } = draft;
+  for (let at = 1; at + 1 < words.count; at++) {
+    if (words.tokens[at]!.fold !== 'باسم' || !words.joined[at] || !words.joined[at + 1] || !/(?:متحدث|ناطق)(?:ه|ا|ون|ين)?$/.test(words.tokens[at - 1]!.fold))
+      continue;
+    let end = at + 1;
+    while (
+      end < words.count &&
+      end - at < 4 &&
+      words.joined[end] &&
+      isStrange(draft, end) &&
+      words.tokens[end]!.fold.length > 3 &&
+      !GIVEN_NAMES.has(words.tokens[end]!.fold)
+    )
+      end++;
+    if (end === at + 1) continue;
+    put(draft, { first: at + 1, last: end, kind: 'body', rule: 'voice', clitic: '', type: 'organisation', name: nameOf(draft, at + 1, end, '') });
+  }
 }
 
 /** "الحوثيون", "للحوثيين", "ميليشيا الحوثي": groups of one word in every case. */
@@ -70,6 +93,8 @@ function claimTold(draft: Draft): void {
     // a known place of that name is the outlet all the same
     if (claims[at + 1] && !/^(?:place|capital|other|country)$/.test(claims[at + 1]!.kind)) continue;
     if (TEMPORAL.has(tokens[at + 1]!.fold) && end - at > 2) continue;
+    // «مظاهرات سلمية»: a noun and its adjective
+    if (end - at > 2 && !hasArticle(tokens[at + 1]!) && /ه$/.test(tokens[end - 1]!.fold) && isArabicWord(tokens[at + 1]!.fold)) continue;
     const name = words.text.slice(tokens[at + 1]!.start, tokens[end - 1]!.end).replace(/\u0640/g, '');
     put(draft, { first: at + 1, last: end, kind: 'body', rule: 'told', clitic: '', type: 'media', name });
     seen.set(

@@ -1,5 +1,5 @@
 import type { Token } from '../../../document.ts';
-import { COMMON, GIVEN_NAMES, isMasdar, OF_TWO, PARTICLES, SURNAMES, WEAK_GIVEN } from '../common-words.ts';
+import { COMMON, GIVEN_NAMES, HONOURED, isMasdar, OF_TWO, PARTICLES, SURNAMES, WEAK_GIVEN } from '../common-words.ts';
 import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, isAdjective, words as listed, PEOPLE, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
 import { BODY_HEADS } from '../organisations.ts';
 import { ROLE_HEADS, SOME } from '../roles.ts';
@@ -36,6 +36,8 @@ export function isOrdinary(draft: Draft, at: number): boolean {
   if (key.length > 4 && /[^اوي]وا$/.test(key) && !isGiven(token)) return true;
   // "البشير يغادر": a verb in the present
   if (/^[وف]?ي.{3,}/.test(key) && isArabicWord(key)) return true;
+  // "ليتحدث": so that he speaks
+  if (/^لي.{3,}/.test(key) && isArabicWord(key.slice(1))) return true;
   // accusatives and plurals of everyday nouns
   const behind =
     at > 0 && draft.words.joined[at] === 1 && GIVEN_NAMES.has(draft.words.tokens[at - 1]!.fold) && !WEAK_GIVEN.has(draft.words.tokens[at - 1]!.fold);
@@ -54,6 +56,12 @@ const TOLD = listed(
 );
 export const isFamily = (key: string): boolean => !/(?:ين|ون|ات|يه)$/.test(key) && !TOLD.has(key);
 
+/** Adjectives of everyday offices: no family's name stands so behind a noun. */
+export const isTopic = (key: string): boolean =>
+  /^ال(?:سياسي|عسكري|امني|حكومي|رسمي|مالي|اقتصادي|اجتماعي|دولي|محلي|وطني|شعبي|مدني|قضائي|قضايي|طبي|صحي|ديني|علمي|فني|رياضي|تجاري|صناعي|زراعي|عربي|اسلامي|افريقي|اوروبي|غربي|شرقي|شمالي|جنوبي|اقليمي|مركزي|اداري|قانوني|تنفيذي|ثاني|ماضي|حالي|نهايي|اساسي|رييسي|انساني|ثقافي|اعلامي|تعليمي|دبلوماسي|بري|بحري|جوي|نووي|عالي|الي|تاريخي|روسي|امريكي|اميركي|داخلي|خارجي|يومي|ارهابي|صحفي|صحافي|جاري|انتقالي)$/.test(
+    key,
+  );
+
 /** End of the name that begins at a token; `first` where none does. */
 export function nameEnd(draft: Draft, first: number, from = first): number {
   const { words, claims } = draft;
@@ -70,6 +78,11 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
     if (end > first && words.tokens[end + 1]?.fold === 'الله' && words.joined[end + 1] && OF_GOD.test(key)) {
       end += 2;
       continue;
+    }
+    // "عبد الله بن محمد المقبل أن", "المهندس إبراهيم السلطان": families that are words of the language
+    if (end > first && hasArticle(words.tokens[end]!) && isFamilyBehind(draft, first, end)) {
+      end++;
+      break;
     }
     if (PARTICLES.has(key) || OF_TWO.has(key)) {
       if (end + 1 >= words.count || !words.joined[end + 1] || words.tokens[end + 1]!.type !== 'word') break;
@@ -94,7 +107,10 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
       !(parts === 1 && isFamily(key)) &&
       !(
         (parts === 2 || PARTICLES.has(words.tokens[end - 2]!.fold)) &&
-        (key.endsWith('ي') || PARTICLES.has(words.tokens[end - 2]!.fold) || /^ان/.test(words.tokens[end + 1]?.fold ?? '')) &&
+        (key.endsWith('ي') ||
+          PARTICLES.has(words.tokens[end - 2]!.fold) ||
+          /^ان/.test(words.tokens[end + 1]?.fold ?? '') ||
+          (isGiven(words.tokens[end - 1]!) && TEMPORAL.has(words.tokens[end + 1]?.fold ?? ''))) &&
         isFamily(key)
       )
     )
@@ -116,6 +132,14 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
     )
       break;
     // a word of the language ends a name at most: something must shut it
+    // "خالد رزق تقي الدين", "سعيد مسعد العنمي": a word of the language between names
+    if (end > first && isEveryday(draft, end) && !hasArticle(words.tokens[end]!) && isGiven(words.tokens[first]!)) {
+      const on = goesOn(draft, first, end + 1);
+      if (on > end + 1) {
+        end = on;
+        continue;
+      }
+    }
     const family = end - first === 1 && hasArticle(words.tokens[end]!) && isGiven(words.tokens[first]!) && !WEAK_GIVEN.has(words.tokens[first]!.fold);
     if (end > first && !family && isEveryday(draft, end)) {
       if (isPredicate(draft, end, end - first) || !shuts(draft, end + 1)) break;
@@ -128,6 +152,44 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
     end++;
   }
   return end;
+}
+
+/** Where a name goes on behind a word of the language: "X الدين", a family of …ي with the article that a sign or a conjunction shuts. */
+function goesOn({ words, claims }: Draft, first: number, at: number): number {
+  const token = words.tokens[at];
+  const next = words.tokens[at + 1];
+  if (!token || !next || !words.joined[at] || claims[at]) return at;
+  if (words.joined[at + 1] && next.fold === 'الدين' && HONOURED.has(token.fold) && !WEAK_GIVEN.has(words.tokens[first]!.fold)) return at + 2;
+  const shut = COMPLEMENTISERS.has(next.fold) || /^[،:(]$/.test(next.fold);
+  const family =
+    hasArticle(token) &&
+    /^ال.{3,}ي$/.test(token.fold) &&
+    isFamily(token.fold) &&
+    !isTopic(token.fold) &&
+    !BODY_HEADS.has(token.fold) &&
+    !PEOPLE.has(token.fold);
+  return shut && family && at - first === 2 ? at + 1 : at;
+}
+
+const RULERS = /^ال(?:سلطان|قاضي|امام|شيخ|مفتي|نقيب|امير|ملك)$/;
+/** Behind "son of X", or behind a courtesy and a given name: what shuts it makes a family's name of any word with the article. */
+function isFamilyBehind(draft: Draft, first: number, at: number): boolean {
+  const { words } = draft;
+  const { fold } = words.tokens[at]!;
+  const next = words.tokens[at + 1];
+  if (!next || TEMPORAL.has(fold) || !isFamily(fold.replace(/^ال(?:مقبل|منتخب|معين|جديد|راحل)$/, 'ال'))) return false;
+  const shut = COMPLEMENTISERS.has(next.fold) || /^[،:]$/.test(next.fold);
+  if (/^(?:بن|بنت|ولد)$/.test(words.tokens[at - 2]?.fold ?? '') && at - first > 2 && shut) return true;
+  return (
+    RULERS.test(fold) &&
+    at - first === 1 &&
+    first > 0 &&
+    words.joined[first] === 1 &&
+    TITLES.has(words.tokens[first - 1]!.fold) &&
+    isGiven(words.tokens[first]!) &&
+    !WEAK_GIVEN.has(words.tokens[first]!.fold) &&
+    (shut || shuts(draft, at + 1))
+  );
 }
 
 /** Before الله these make a name. */
@@ -146,11 +208,16 @@ function isFamilyOf({ words, claims }: Draft, first: number, at: number): boolea
   );
 }
 
+const isFirstName = (token: Token | undefined): boolean =>
+  token !== undefined && (isGiven(token) || /^(?:الاله|الله)$/.test(token.fold) || /^عبد.{4,}/.test(token.fold));
+
 /** A word of the language that no list of names holds, and no family's name with the article. */
 export function isEveryday({ words }: Draft, at: number): boolean {
   const token = words.tokens[at]!;
   const key = token.fold;
   if (isGiven(token) || SURNAMES.has(key) || PARTICLES.has(words.tokens[at - 1]?.fold ?? '') || OF_TWO.has(words.tokens[at - 1]?.fold ?? '')) return false;
+  // "عبد الإله بنكيران": "son of" written onto a name
+  if (/^بن.{4,}/.test(key) && !isMasdar(key.slice(1)) && isFirstName(words.tokens[at - 1])) return false;
   return isArabicWord(key) && !(hasArticle(token) && key.endsWith('ي') && isFamily(key));
 }
 

@@ -102,7 +102,11 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
   const before = pen.subjects.before(units, at, clauseStart(units, at));
   if (goesOn) speaker = null;
   else if (before && !cue.and) speaker = before;
-  else if (speaker) while (from < last && units[from]!.token < speaker.last) from++;
+  else if (speaker) {
+    while (from < last && units[from]!.token < speaker.last) from++;
+    // "شبكة … الأمريكية": of what people it is
+    while (from < last && units[from]!.key.startsWith('ال') && pen.subjects.layer.draft.claims[units[from]!.token]?.kind === 'demonym') from++;
+  }
   // where the verb's own noun is what it governs: "أعلن عن"
   let content = -1;
   let glued = 0;

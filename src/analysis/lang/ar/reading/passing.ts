@@ -56,6 +56,20 @@ export function readRelay(pen: Pen, { units }: Clause): boolean {
 /** "جاء في بيان لـ S أن C". */
 export function readDocument(pen: Pen, { units }: Clause): boolean {
   for (let at = 0; at + 2 < units.length; at++) {
+    // "نشر S تدوينة جاء فيها «…»"
+    if (at > 2 && /^(?:جاء|ورد|قال|كتب|قالت|كتبت)$/.test(units[at]!.key) && /^فيها?$/.test(units[at + 1]!.key)) {
+      let first = at + 2;
+      while (first < units.length && (/^[:،,]$/.test(units[first]!.key) || COMPLEMENTISERS.has(units[first]!.key))) first++;
+      const noun = units.slice(Math.max(1, at - 4), at).some(({ key }) => DOCUMENTS.has(key));
+      const owner = noun && first < units.length && (first > at + 2 || units[first]!.type === 'marked') ? pen.subjects.read(units, 1, at) : null;
+      if (owner && owner.confidence > 0.6 && owner.mention.start < units[at - 1]!.start) {
+        const cueSpan = { start: units[at]!.start, end: units[at + 1]!.end };
+        for (const { kind, spans } of contentsOf(units, first, contentEnd(units, first, units.length), false))
+          pen.give(kind, spans, 'document', cueSpan, 'جاء', { ...owner, confidence: Math.min(owner.confidence, 0.8) }, units);
+        pen.done = Math.max(pen.done, units[first]!.start);
+        return true;
+      }
+    }
     if (!LOOKS_BACK.has(plainKey(units[at])) && !LOOKS_BACK.has(units[at]!.key)) continue;
     if (units[at + 1]!.key !== 'في' || !DOCUMENTS.has(units[at + 2]!.key)) continue;
     let end = at + 3;

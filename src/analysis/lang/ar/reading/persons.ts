@@ -1,15 +1,16 @@
 import type { Knowledge } from '../../../../model/knowledge-base.ts';
-import { COMMON, GIVEN_NAMES, HONOURED, OF_TWO, PARTICLES, SURNAMES, WEAK_GIVEN } from '../common-words.ts';
-import { COMPLEMENTISERS, isAdjective, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
+import { COMMON, GIVEN_NAMES, HONOURED, isMasdar, OF_TWO, PARTICLES, SURNAMES, WEAK_GIVEN } from '../common-words.ts';
+import { COMPLEMENTISERS, isAdjective, PEOPLE, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
+import { BODY_HEADS } from '../organisations.ts';
 import { ROLE_HEADS, SOME } from '../roles.ts';
 import { isArabicWord } from '../roots.ts';
 import { NAMED_AFTER, RANKS, TITLES } from '../titles.ts';
 import { allClaims, type Claim, type Draft, isPersonal, nameOf, put } from './claims.ts';
-import { isFamily, isForeign, isGiven, isOrdinary, nameEnd, OF_GOD, shuts } from './names.ts';
+import { isFamily, isForeign, isGiven, isOrdinary, isTopic, nameEnd, OF_GOD, shuts } from './names.ts';
 import type { Role } from './roles.ts';
-import { findByShape, isStrange, isTopic, namely } from './shapes.ts';
+import { findByShape, isStrange, namely } from './shapes.ts';
 import { bareOf, cutsOf, hasArticle, withoutAnd } from './text.ts';
-import { speechForm } from './verbs.ts';
+import { isAgentForm, speechForm } from './verbs.ts';
 
 /** Persons whom nobody knows: by given name, by an office or rank before them, as the subject of a verb of speech. */
 export function findPersons(draft: Draft, roles: readonly Role[]): void {
@@ -40,14 +41,36 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
     const named = (key: string): boolean => GIVEN_NAMES.has(key) || OF_TWO.has(key) || PARTICLES.has(key);
     const second = words.tokens[at + 1]?.fold ?? '';
     // "حمدي عبد الرحمن", "نيمار دا سيلفا": the second word tells
-    const shut = !comma || words.tokens[end]?.fold === '،';
+    const behind = words.tokens[end]?.fold ?? '';
+    const shut = !comma || /^(?:،|صاحبه?)$/.test(behind) || [ROLE_HEADS, RELATIVES, COMPLEMENTISERS].some((list) => list.has(behind));
     const given =
       named(words.tokens[at]!.fold) ||
-      (count >= 2 && shut && !hasArticle(words.tokens[at]!) && (named(second) || SURNAMES.has(words.tokens[end - 1]!.fold)) && !WEAK_GIVEN.has(second));
+      (count >= 2 &&
+        shut &&
+        !hasArticle(words.tokens[at]!) &&
+        (named(second) || SURNAMES.has(words.tokens[end - 1]!.fold)) &&
+        (!WEAK_GIVEN.has(second) || PARTICLES.has(second)));
     const foreign = !given && count >= 2 && isForeign(draft, at, end, true) && namely(draft, at, end);
     if (count === 1 && !comma && !marks && claimSurname(draft, at, role.country)) continue;
     if (count >= 2 && (given || (foreign && (!comma || words.tokens[end]?.fold === '،'))) && !hasArticle(words.tokens[at]!)) make(at, end, 'office');
     else if (count >= 2 && given) make(at, end, 'office');
+  }
+  // "المتحدث باسم الخارجية قاضي خليل": behind an office such a word is a given name
+  const ending = new Map(roles.map((role) => [role.last, role]));
+  for (const role of roles) {
+    const lead = ending.get(role.first);
+    const next = claims[role.last];
+    if (
+      lead &&
+      !lead.unnamed &&
+      role.last === role.first + 1 &&
+      /^(?:قاضي|امير|سلطان|شيخ|امام|رايد)$/.test(role.head) &&
+      !role.clitic &&
+      next?.kind === 'person' &&
+      next.first === role.last &&
+      words.joined[role.last]
+    )
+      make(role.first, next.last, 'office');
   }
   const saysAt = (at: number): boolean => {
     const before = at >= 0 && words.joined[at + 1] ? words.tokens[at]!.fold : '';
@@ -94,7 +117,9 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
       if (key === 'الشيخ' && !clitic && isGivenAt(at + 1) && !PARTICLES.has(words.tokens[at + 1]!.fold) && !SURNAMES.has(words.tokens[at + 1]!.fold)) continue;
       // "عيشه": his living, no عيشة
       if (/[^اويه]ه$/.test(token.lower) && isArabicWord(key.slice(0, -1)) && !title && WEAK_OR_SHORT.test(key)) continue;
-      const end = nameEnd(draft, at, at + 1);
+      // "عبد الإله …": the first name is of two words
+      const two = key === 'عبد' && words.joined[at + 1] === 1 && !claims[at + 1] && hasArticle(words.tokens[at + 1]!) && words.joined[at + 2] === 1;
+      const end = nameEnd(draft, at, two ? at + 2 : at + 1);
       const next = words.joined[at + 1] && at + 1 < words.count ? words.tokens[at + 1]!.fold : '';
       const start = OF_TWO.has(key) && !GIVEN_NAMES.has(key) ? Math.max(end, at + 2) : end;
       const last = Math.max(start, at + 1);
@@ -106,7 +131,7 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
         OF_TWO.has(next) ||
         isHis(draft, at + 1) ||
         (saysAt(at - 1) && isStrange(draft, at + 1));
-      if (clitic && key.length < 4 && !namely && !honoured) continue;
+      if (clitic && key.length < 4 && key !== 'عبد' && !namely && !honoured) continue;
       if (WEAK_GIVEN.has(key) && !namely && !title && !honoured) continue;
       if (OF_TWO.has(key) && !GIVEN_NAMES.has(key) && !/^(?:عبد|ابو)$/.test(key) && !(key === 'ام' && !clitic && GIVEN_NAMES.has(next))) continue;
       if (OF_TWO.has(key) && !next.startsWith('ال') && key === 'عبد') continue;
@@ -153,7 +178,10 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
     if (end > at + 1 && claims[at]?.kind !== 'actor') make(start, Math.max(end, claims[at]?.last ?? 0), 'particle', claims[first]?.clitic ?? '');
   }
   fromSpeech(draft, make);
-  findByShape(draft, roles, make);
+  // a family name alone may be known
+  findByShape(draft, roles, (first, last, rule, clitic) => {
+    if (last - first > 1 || clitic || !claimSurname(draft, first)) make(first, last, rule, clitic);
+  });
   goOn(draft);
   // "كوناري: …": a family name that opens a headline
   if (words.count > 2 && !claims[0] && SURNAMES.has(words.tokens[0]!.fold) && words.tokens[1]!.fold === ':') make(0, 1, 'headline');
@@ -187,6 +215,32 @@ function fromSpeech(draft: Draft, make: (first: number, last: number, rule: stri
     const count = end - at - 1;
     // "قال محمد، وهو سائق": a given name alone
     if (count === 1 && isAlone(draft, at + 1)) make(at + 1, end, 'speaks');
+    // "أوضح تقي الدين، أن"
+    if (HONOURED.has(words.tokens[at + 1]!.fold) && words.tokens[at + 2]!.fold === 'الدين' && words.joined[at + 2] && !claims[at + 2] && shuts(draft, at + 3))
+      make(at + 1, at + 3, 'speaks');
+    // "وقال بنكيران إن": "son of" written onto a name
+    const behind = words.tokens[at + 2]!.fold;
+    if (
+      /^بن.{4,}/.test(words.tokens[at + 1]!.fold) &&
+      !/^بن(?:فس|بره|حو|وع|اء|جاح|سبه|ظام)/.test(words.tokens[at + 1]!.fold) &&
+      !isMasdar(words.tokens[at + 1]!.fold.slice(1)) &&
+      (COMPLEMENTISERS.has(behind) || /^(?:[،:«"“”]|وهو|الذي|في)$/.test(behind))
+    )
+      make(at + 1, at + 2, 'speaks');
+    // "أكد عزيز الرباح، …": a given name and a family's with the article, and what shuts them
+    const family = words.tokens[at + 2]!;
+    if (
+      count < 3 &&
+      isGiven(words.tokens[at + 1]!) &&
+      words.joined[at + 2] &&
+      !claims[at + 2] &&
+      hasArticle(family) &&
+      isFamily(family.fold) &&
+      !isAdjective(family.fold) &&
+      ![ROLE_HEADS, BODY_HEADS, PEOPLE, TEMPORAL].some((list) => list.has(family.fold)) &&
+      (COMPLEMENTISERS.has(words.tokens[at + 3]?.fold ?? '') || /^[،:(]$/.test(words.tokens[at + 3]?.fold ?? ''))
+    )
+      make(at + 1, at + 3, 'speaks');
     if (count < 2 || count > 4 || hasArticle(words.tokens[at + 1]!)) continue;
     // behind a verb in the feminine no accusative stands: it is her name
     if (!(isForeign(draft, at + 1, end, form.gender === 'f') && namely(draft, at + 1, end)) && !SURNAMES.has(words.tokens[end - 1]!.fold)) continue;
@@ -214,6 +268,10 @@ export function claimHolders(draft: Draft): void {
   const { words, claims } = draft;
   for (let at = 0; at + 1 < words.count; at++) {
     const { fold, type } = words.tokens[at]!;
+    // "هولاند يعلن": in a headline, before what he does
+    const opens = at === 0 || words.block[at] !== words.block[at - 1];
+    if (opens && SURNAMES.has(fold) && !GIVEN_NAMES.has(fold) && !claims[at] && words.joined[at + 1] && isAgentForm(words.tokens[at + 1]!.fold))
+      claimSurname(draft, at);
     if (type !== 'word' || claims[at] || claims[at + 1] || !words.joined[at + 1]) continue;
     const key = words.tokens[at + 1]!.fold;
     if (!SURNAMES.has(key) || GIVEN_NAMES.has(key) || nameEnd(draft, at + 1) !== at + 2) continue;
@@ -257,6 +315,9 @@ function claimSurname(draft: Draft, at: number, country?: string): boolean {
   const { words, knowledge, countries } = draft;
   const key = words.tokens[at]!.fold;
   if (words.tokens[at]!.type !== 'word' || draft.claims[at] || key.length < 3 || isOrdinary(draft, at) || TITLES.has(key)) return false;
+  // "المهندس إبراهيم السلطان": a given name, and more of it
+  const next = words.tokens[at + 1];
+  if (GIVEN_NAMES.has(key) && next?.type === 'word' && words.joined[at + 1] && !COMPLEMENTISERS.has(next.fold)) return false;
   const all = bearers(knowledge, key);
   const near = all.filter((id) => (country ? knowledge.actor(id)!.country === country : countries.has(knowledge.actor(id)!.country)));
   // of nobody whom the text speaks near: the one in office on the day
@@ -293,17 +354,46 @@ export function findSurnames(draft: Draft): void {
     bear(full, keys.join(' '), claim);
     const last = keys.at(-1)!;
     const before = keys.at(-2)!;
-    if (/^(?:ولد|بن|بنت|منت|اغ|ابو)$/.test(before)) {
+    if (last === 'الدين' && HONOURED.has(before)) bear(byName, `${before} ${last}`, claim);
+    else if (/^(?:ولد|بن|بنت|منت|اغ|ابو)$/.test(before)) {
       bear(byName, `${before} ${last}`, claim);
       bear(byName, last, claim);
-    } else if (before === 'عبد' && keys.length > 2) bear(byName, `${keys.at(-3)} ${before} ${last}`, claim);
-    else bear(byName, last, claim);
+    } else if (before === 'عبد' && keys.length > 2) {
+      bear(byName, `${keys.at(-3)} ${before} ${last}`, claim);
+    } else bear(byName, last, claim);
     for (let i = 1; i < keys.length - 1; i++) if (PARTICLES.has(keys[i]!)) bear(byName, keys.slice(i).join(' '), claim);
+    // "بنكيران" and بن كيران, "عسيري" and العسيري
+    if (/^بن.{3}/.test(last)) bear(byName, `بن ${last.slice(2)}`, claim);
+    if (before === 'بن' || before === 'ابن') bear(byName, `بن${last}`, claim);
+    if (/^.{3,}ي$/.test(last)) bear(byName, last.startsWith('ال') ? last.slice(2) : `ال${last}`, claim);
     // "كريستيان بيللوتشي مالكو", then بيللوتشي
     if (keys.length === 3 && !GIVEN_NAMES.has(keys[1]!) && !PARTICLES.has(keys[1]!) && !keys[1]!.startsWith('ال') && keys[1]!.length > 3)
       bear(byName, keys[1]!, claim);
     // a well-known first name: "إياد"
     if (!GIVEN_NAMES.has(keys[0]!)) bear(byName, keys[0]!, claim);
+  }
+  // "وليد عبد الغفار", then عبد الغفار; "خالد تقي الدين", then تقي الدين
+  const servants = new Map<string, Claim[]>();
+  const firsts = new Map<string, Claim[]>();
+  const short: Claim[] = [];
+  const princes: Claim[] = [];
+  for (const claim of allClaims(draft)) {
+    const keys = isPersonal(claim) ? keysOf(claim) : [];
+    // "الأمير نواف بن سعد", then الأمير نواف
+    if (keys.length > 1) bear(firsts, keys[0]!, claim);
+    else if (keys.length && claim.kind === 'person' && /^ال(?:امير|اميره|ملك|ملكه|شيخ|سلطان)$/.test(words.tokens[claim.first - 1]?.fold ?? ''))
+      princes.push(claim);
+    if (keys.at(-2) !== 'عبد' && keys.at(-1) !== 'الدين') continue;
+    if (keys.length > 2) bear(servants, keys.slice(-2).join(' '), claim);
+    else if (claim.kind === 'person') short.push(claim);
+  }
+  for (const claim of short) {
+    const [whole, other] = servants.get(keysOf(claim).join(' ')) ?? [];
+    if (whole && !other) put(draft, { ...whole, first: claim.first, last: claim.last, clitic: claim.clitic, rule: 'surname' });
+  }
+  for (const claim of princes) {
+    const [whole, other] = firsts.get(keysOf(claim)[0]!) ?? [];
+    if (whole && !other) put(draft, { ...whole, first: claim.first, last: claim.last, clitic: claim.clitic, rule: 'surname' });
   }
   const forms = new Set(words.tokens.map(({ fold }) => fold));
   for (const map of [full, byName]) {
@@ -346,7 +436,7 @@ export function findSurnames(draft: Draft): void {
     return claim.kind === 'person' && claim.last - claim.first === 1;
   }
   function inner(at: number, length: number): boolean {
-    for (let i = at + 1; i < at + length; i++) if (!words.joined[i] || claims[i]) return false;
+    for (let i = at + 1; i < at + length; i++) if (!words.joined[i] || (claims[i] && !(length > 2 && alone(claims[i]!)))) return false;
     return true;
   }
 }

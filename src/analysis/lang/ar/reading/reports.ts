@@ -1,14 +1,16 @@
 import type { FrameId } from '../../../../model/analysis.ts';
-import { COMPLEMENTISERS, DOCUMENTS, SAME } from '../grammar.ts';
+import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, PREPOSITIONS, SAME, TEMPORAL } from '../grammar.ts';
 import { accordingAt } from './according.ts';
 import { isPersonal } from './claims.ts';
 import { contentEnd, contentsOf, findOpening, type Opening } from './contents.ts';
 import { type Cue, clauseEnd, clauseStart, cueAt, otherVerb } from './cues.ts';
+import { speaksHimself } from './first-person.ts';
 import { agrees } from './memory.ts';
 import { marksOf, readNoun } from './objects.ts';
 import type { Pen } from './pen.ts';
 import type { Speaker } from './subjects.ts';
-import type { Clause, Unit } from './units.ts';
+import { type Clause, plainKey, type Unit } from './units.ts';
+import { speechForm } from './verbs.ts';
 
 /** Verbs of speech of a sentence, in order. */
 export function readVerbs(pen: Pen, clause: Clause): void {
@@ -17,12 +19,26 @@ export function readVerbs(pen: Pen, clause: Clause): void {
   while (from < units.length && units[from]!.start < pen.done) from++;
   let inside = -1;
   for (let at = from; at < units.length; at++) {
+    confirms(pen, units, at);
     const cue = cueAt(units, at);
     if (!cue) continue;
     const end = verb(pen, clause, cue, at < inside);
     if (end > at) inside = Math.max(inside, end);
     else if (at >= inside) addresses(pen, units, cue);
   }
+}
+
+/** "…، وهو ما أكده S بدوره، قائلا إن": words that are not given again, but whoever goes on is S. */
+function confirms(pen: Pen, units: readonly Unit[], at: number): void {
+  const lead = units[at - 1]?.key ?? '';
+  const { key } = units[at]!;
+  if (!(key === 'ما' && /^و?ه[وي]$/.test(lead)) && !(key === 'الذي' && lead === 'الامر')) return;
+  const said = units[at + 1];
+  if (said?.type !== 'word' || !/ه$/.test(said.key)) return;
+  const form = speechForm(said.key.slice(0, -1), said.bare.slice(0, -1));
+  if (!form || form.participle) return;
+  const who = pen.subjects.read(units, at + 2, clauseEnd(units, at + 2));
+  if (who && who.confidence > 0.6) pen.memory.say(who);
 }
 
 /** "طالب S المجتمع الدولي بـ…": words that are not given, but whoever goes on is S. */
@@ -50,11 +66,18 @@ export function verb(pen: Pen, clause: Clause, cue: Cue, nested: boolean): numbe
       colon > 0
         ? [...contentsOf(units, opening.at, colon, opening.pronoun), ...contentsOf(units, colon + 1, to, false)]
         : contentsOf(units, opening.at, to, opening.pronoun);
+    // a colon, and then "we" and "I": his own words, marks or not
+    if (opening.how === 'colon' && !clause.heading && speaksHimself(units.slice(opening.at, to)))
+      contents = contents.map((content) => (content.kind === 'indirect' ? { ...content, kind: 'direct' } : content));
     if (opening.how === 'marks') contents = marksOf(pen, units, at, opening, to, form);
     if (only) contents = contents.flatMap((content) => (content.kind === 'indirect' ? [] : [content]));
     if (!contents.length) return -1;
+    // "نقل موقع عن مصدر أن S عبرت عن «…»": the words are the source's already
+    if (opening.how === 'marks' && units[opening.at]!.type === 'marked' && pen.taken.has(units[opening.at]!.start)) return -1;
     // "وتابعت وفقا لما ذكره الراديو إن": whoever passes it on is not the subject
-    const passed = units.findIndex((_, i) => i > at && i < opening.subjectEnd && accordingAt(units, i) > 0 && units[i]!.key !== 'كما');
+    const passed = units.findIndex(
+      (_, i) => i > at && i < opening.subjectEnd && accordingAt(units, i) > 0 && units[i]!.key !== 'كما' && units[i + 1]?.key !== 'لسان',
+    );
     const relayed = passed > 0 && units[passed]!.key === 'نقلا' ? pen.subjects.read(units, passed + 2, opening.subjectEnd, true) : null;
     const speaker =
       accuser(pen, clause, cue, opening) ??
@@ -121,11 +144,17 @@ function speakerOf(pen: Pen, clause: Clause, cue: Cue, subjectEnd: number, neste
     // "أن S أبلغ O": behind the conjunction the subject stands first
     const first = cue.and || !endsName(pen, units, cue.at) ? null : pen.subjects.before(units, cue.at, clauseStart(units, cue.at));
     if (first && agrees(first, form)) return { who: first, continues: false, same: pen.memory.isLast(first) };
+    // "القصر الرئاسي وصف إعلان X بأنه": whoever opens the sentence, right up to its verb
+    const opens = cue.and || form.plural ? null : pen.subjects.before(units, cue.at, 0);
+    if (opens && opens.confidence > 0.6 && agrees(opens, form) && (opens.chain[0]?.span ?? opens.mention).start === units[0]!.start)
+      return { who: opens, continues: false, same: pen.memory.isLast(opens) };
     // a verb before its subject is singular
     const behind = form.plural ? null : pen.subjects.read(units, cue.at + 1, subjectEnd);
     if (behind) {
+      // "المديرة التنفيذية …، سارة ليا ويتسن:": words behind a comma that nobody reads may be her name
+      const doubt = behind.entity === null && behind.confidence > 0.7 && endsUnread(units, cue.at, subjectEnd);
       const who = pen.memory.again(
-        behind,
+        doubt ? { ...behind, confidence: 0.7 } : behind,
         units.slice(cue.at + 1, subjectEnd).some(({ key }) => SAME.has(key)),
       );
       return { who, continues: false, same: pen.memory.isLast(who) };
@@ -155,7 +184,26 @@ function speakerOf(pen: Pen, clause: Clause, cue: Cue, subjectEnd: number, neste
     if (main) return { who: main, continues: true, same: true };
   }
   const last = pen.memory.subject(form);
-  return last && { ...last, continues: true, same: true };
+  if (!last) return null;
+  // "وأضاف لمين أن": a word that nobody reads may be somebody
+  const doubt = !form.participle && isUnread(units, cue.at + 1, subjectEnd);
+  return { who: doubt ? { ...last.who, confidence: Math.min(last.who.confidence, 0.7) } : last.who, continues: true, same: true };
+}
+
+/** Two to four words between a comma and what is said: no place, time or clause. */
+function endsUnread(units: readonly Unit[], verb: number, end: number): boolean {
+  let comma = end - 1;
+  while (comma > verb && units[comma]!.type === 'word') comma--;
+  const first = units[comma + 1];
+  if (comma <= verb + 1 || !/^[،,]$/.test(units[comma]!.key) || end - comma < 3 || end - comma > 5) return false;
+  return !/^(?:ال|و|ب|ل|خلال)/.test(first!.key) && ![ADVERBS, TEMPORAL, PREPOSITIONS, SAME].some((list) => list.has(first!.key));
+}
+
+/** One word that is no adverb, preposition or time between a verb and what it says. */
+function isUnread(units: readonly Unit[], first: number, last: number): boolean {
+  const unit = units[first];
+  if (last !== first + 1 || unit?.type !== 'word' || unit.key.length < 4) return false;
+  return !/^[بك]|[اه]$/.test(unit.key) && ![ADVERBS, TEMPORAL, PREPOSITIONS, SAME].some((list) => list.has(unit.key) || list.has(plainKey(unit)));
 }
 
 /** Does somebody's name end right before the verb, with the conjunction before it? */

@@ -3,7 +3,7 @@ import type { Document } from '../../../document.ts';
 import { GIVEN_NAMES, isMasdar, PARTICLES, SURNAMES, WEAK_GIVEN } from '../common-words.ts';
 import { COMPLEMENTISERS, DOCUMENTS, isAdjective, OCCASIONS, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
-import { BODY_HEADS } from '../organisations.ts';
+import { BODY_HEADS, NAMED_BEFORE } from '../organisations.ts';
 import { ROLE_HEADS, UNNAMED } from '../roles.ts';
 import { isArabicWord } from '../roots.ts';
 import { TITLES } from '../titles.ts';
@@ -28,6 +28,8 @@ export interface Role {
 /** Who heads a body, "agency" too. */
 const LED = /^(?:ال)?(?:مدير|رييس|امين|ناطق|متحدث|مدير|ممثل|محرر|نائب|مراسل)/;
 const LONGEST = 14;
+/** Behind a whole office these open a name. */
+const COURTESY = /^ال(?:دكتوره?|مهندسه?|سيده?|استاذه?|عقيد|لواء|عميد|جنرال|نقيب|فريق)$/;
 /** Prepositions that go on with an office: "in", "for", "with", "of". */
 const GOES_ON = new Set(['في', 'باسم', 'لدي', 'من', 'عن', 'علي', 'الي', 'ضد', 'بين'].map(foldArabic));
 const FEMININE = new Set(['مصادر', 'قوات', 'سلطات', 'المصادر', 'السلطات', 'القوات']);
@@ -65,6 +67,8 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
     return undefined;
   // "مؤتمر صحفي"
   if (at > 0 && words.joined[at] && OCCASIONS.has(words.tokens[at - 1]!.fold)) return undefined;
+  // "بيان إعلامي"
+  if (at > 0 && words.joined[at] && DOCUMENTS.has(words.tokens[at - 1]!.fold) && /^(?:ال)?(?:اعلامي|صحفي|صحافي)ه?$/.test(head)) return undefined;
   const unnamed = UNNAMED.has(head);
   const definite = head.startsWith('ال');
   let closed = definite;
@@ -79,7 +83,10 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       continue;
     }
     // المتحدث باسم "الدوائر الاستثنائية": whatever stands between marks behind such a noun
-    if (/^[«"“”]$/.test(words.tokens[end]!.fold) && (words.tokens[end - 1]!.fold === 'باسم' || BODY_HEADS.has(words.tokens[end - 1]!.fold))) {
+    if (
+      /^[«"“”]$/.test(words.tokens[end]!.fold) &&
+      (words.tokens[end - 1]!.fold === 'باسم' || BODY_HEADS.has(words.tokens[end - 1]!.fold) || NAMED_BEFORE.has(words.tokens[end - 1]!.fold))
+    ) {
       let shut = end + 1;
       while (shut < words.count && shut - end < 7 && words.tokens[shut]!.type === 'word') shut++;
       if (/^[»"”“]$/.test(words.tokens[shut]?.fold ?? '') && shut > end + 1) {
@@ -104,10 +111,10 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       continue;
     }
     if (words.tokens[end]!.type === 'number' || COMPLEMENTISERS.has(key) || RELATIVES.has(key) || isRelayed(key) || /^(?:هذا|هذه|ذلك|تلك)$/.test(key)) break;
-    if (speechForm(key, key) && !/^ال/.test(key)) break;
+    if ((speechForm(key, key) && !/^ال/.test(key)) || /^(?:لم|لن|لا|ليس|ليست|قد)$/.test(key)) break;
     // whom it was told
     if (/^لل(?:صحفيين|صحافيين|اعلاميين|صحافه|صحفي|اعلام|وكاله|قناه|صحيفه|جزيره|اناضول)$/.test(key) && end > at) break;
-    if (TITLES.has(key) && key.startsWith('ال') && startsName(draft, end + 1)) break;
+    if (TITLES.has(key) && key.startsWith('ال') && (startsName(draft, end + 1) || (closed && end > at + 1 && COURTESY.test(key)))) break;
     // "المتحدث باسمه"
     if (/^باسمه[ام]?$/.test(key)) {
       closed = true;
@@ -188,7 +195,7 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       continue;
     }
     // "رئيس اللجنة بمحافظة جدة"
-    if (closed && /^ب(?:محافظه|ولايه|منطقه|مدينه|جامعه|وزاره|مجلس|لجنه)$/.test(key)) {
+    if (closed && /^ب(?:محافظه|ولايه|منطقه|مدينه|جامعه|وزاره|مجلس|لجنه|اماره|امانه|مستشفي|كليه|هييه|اداره|مديريه|بلديه|غرفه|معهد|مركز|شركه|بنك)$/.test(key)) {
       closed = false;
       end++;
       continue;

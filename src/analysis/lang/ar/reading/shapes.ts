@@ -5,7 +5,7 @@ import { ROLE_HEADS } from '../roles.ts';
 import { isArabicWord } from '../roots.ts';
 import { NAMED_AFTER, RANKS, TITLES } from '../titles.ts';
 import { type Draft, isPersonal } from './claims.ts';
-import { isFamily, isGiven, isOrdinary, shuts } from './names.ts';
+import { isFamily, isGiven, isOrdinary, isTopic, shuts } from './names.ts';
 import type { Role } from './roles.ts';
 import { bareOf, cutsOf, hasArticle, withoutAnd, withoutArticle } from './text.ts';
 import { isAgentForm, speechForm } from './verbs.ts';
@@ -27,6 +27,8 @@ export function findByShape(draft: Draft, roles: readonly Role[], make: (first: 
   const offices = new Set(roles.filter(({ unnamed, definite }) => !unnamed && definite).map(({ last }) => last));
   for (let at = 0; at < words.count; at++) {
     if (claims[at] || words.tokens[at]!.type !== 'word' || hasArticle(words.tokens[at]!)) continue;
+    // "العميد ركن فلان"
+    if (/^(?:ركن|طيار|متقاعد|بحري)$/.test(words.tokens[at]!.fold)) continue;
     const lead = leadOf(draft, at, offices);
     if (lead === 'other') continue;
     // "بدكار بول سيمون": where, and then who
@@ -132,6 +134,7 @@ function leadOf({ words, claims, ...draft }: Draft, at: number, offices: Readonl
     while (before > 0 && words.joined[before] && TITLES.has(words.tokens[before]!.fold)) before--;
     return cutsOf(words.tokens[before]!.fold).some(({ key }) => NAMED_AFTER.has(key)) ? 'other' : 'title';
   }
+  if (/^و?(?:بحسب|حسب|وفق)$/.test(fold) || (/^و?كان$/.test(fold) && words.tokens[at + 1]?.fold === 'قد')) return 'speaks';
   const form = speechForm(fold, bareOf(words.tokens[before]!), true) ?? speechForm(withoutAnd(fold), bareOf(words.tokens[before]!).slice(1), true);
   if (form && !form.participle && !form.plural && form.frames !== 'k') return 'speaks';
   void draft;
@@ -183,6 +186,8 @@ function runEnd(draft: Draft, first: number): number {
       continue;
     }
     if (isStrange(draft, end) || (isGiven(token) && !COMPLEMENTISERS.has(key)) || SURNAMES.has(key)) {
+      // "محسن زاده كان العقل": was
+      if (end > first && key === 'كان' && !shuts(draft, end + 1)) break;
       // "مبجل": a participle behind a name
       if (end > first + 1 && /^م[^اوي]{3}$/.test(key) && !isGiven(token)) break;
       // "X وY": two
@@ -213,10 +218,16 @@ function ofForeign(draft: Draft, at: number, end: number, lead: Lead): string {
   if (count >= 2) {
     if (lead) return lead === 'list' && given === 0 && !follows(draft, end) ? '' : lead;
     if (given > 0 && isGiven(words.tokens[at]!)) return 'shape';
+    // "…، سارة ليا ويتسن:": behind a comma, and then what is said
+    const says = COMPLEMENTISERS.has(words.tokens[end]?.fold ?? '') || words.tokens[end]?.fold === ':';
+    if (says && strange > 1 && words.tokens[at - 1]?.fold === '،') return 'shape';
     if (follows(draft, end)) return 'shape';
     // two words that are none of the language's, behind a verb or a word that governs none
     return strange === count && count < 4 && isFree(draft, at) ? 'shape' : '';
   }
+  // "وقال بنكيران إن": between a verb of speech and what it says stands who says it
+  const says = /^(?:COMP|[:«"“”])$/.test(COMPLEMENTISERS.has(words.tokens[end]?.fold ?? '') ? 'COMP' : (words.tokens[end]?.fold ?? ''));
+  if (lead === 'speaks' && says && words.tokens[at]!.fold.length > 4 && /ان$/.test(words.tokens[at]!.fold) && !isOrdinary(draft, at)) return 'speaks';
   // verbs, plurals, somebody's nouns: alone they are no name
   if (words.tokens[at]!.fold.length < 4 || /^(?:تت.{3,}|ا[^اي]ت.{2,}|از.{4,})$|.(?:تي|هن|بن|ين|يه|ات|ان|اء|ها)$/.test(words.tokens[at]!.fold)) return '';
   if (lead === 'title') return RANKS.has(words.tokens[at - 1]!.fold) && shuts(draft, end) ? 'title' : '';
@@ -228,6 +239,8 @@ function ofForeign(draft: Draft, at: number, end: number, lead: Lead): string {
   if (lead === 'speaks') {
     const said = words.tokens[at - 1]!.fold;
     const form = speechForm(said, bareOf(words.tokens[at - 1]!), true) ?? speechForm(withoutAnd(said), bareOf(words.tokens[at - 1]!).slice(1), true);
+    // "بحسب تعداد": one word behind "according to" is no name
+    if (!form && !/كان$/.test(said)) return '';
     if (form?.gender === 'f' && !WOMEN.has(words.tokens[at]!.fold)) return '';
     return shuts(draft, end) && !isOrdinary(draft, at) ? 'speaks' : '';
   }
@@ -291,12 +304,6 @@ function isFamilyName(draft: Draft, at: number, listed = false): boolean {
   if (BODY_HEADS.has(token.fold) || /(?:ات|ون|ين|وا|ها|هم|ا)$/.test(token.fold) || /^[بلك]?ل/.test(token.fold) || token.fold.length < 3) return false;
   return hasArticle(family) && family.fold.endsWith('ي') && family.fold.length > 4 && isFamily(family.fold) && shuts(draft, next + 1) && !isTopic(family.fold);
 }
-
-/** Adjectives of everyday offices: no family's name stands so behind a noun. */
-export const isTopic = (key: string): boolean =>
-  /^ال(?:سياسي|عسكري|امني|حكومي|رسمي|مالي|اقتصادي|اجتماعي|دولي|محلي|وطني|شعبي|مدني|قضائي|قضايي|طبي|صحي|ديني|علمي|فني|رياضي|تجاري|صناعي|زراعي|عربي|اسلامي|افريقي|اوروبي|غربي|شرقي|شمالي|جنوبي|اقليمي|مركزي|اداري|قانوني|تنفيذي|ثاني|ماضي|حالي|نهايي|اساسي|رييسي|انساني|ثقافي|اعلامي|تعليمي|دبلوماسي|بري|بحري|جوي|نووي|عالي|الي|تاريخي|روسي|امريكي|اميركي|داخلي|خارجي|يومي|ارهابي|صحفي|صحافي|جاري|انتقالي)$/.test(
-    key,
-  );
 
 /** و is a letter of its own before a consonant: "وغانلوكا", not "ويلسون". */
 function cliticOf({ words }: Draft, at: number): string {

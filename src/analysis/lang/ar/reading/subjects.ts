@@ -37,7 +37,12 @@ export interface Speaker {
 const SURE = { name: 0.93, office: 0.85, bare: 0.74, description: 0.82, body: 0.86, open: 0.7, unknown: 0.5 };
 /** Head of "the latter". */
 export const LATTER = 'اخير';
+/** As written, so that ة is no pronoun. */
+const bareEnd = ({ bare }: Unit): string => bare;
 const LONGEST = 9;
+const LONGEST_OFFICE = 8;
+/** Whose tongue it is stands near. */
+const NEAR = 14;
 /** Verbs and pronouns of whoever speaks himself: behind "he said" his own words begin. */
 const FIRST_PERSON =
   /^(?:انا|نحن|انني|اننا|ا(?:عتقد|ريد|ري|تمني|تعهد|توقع|ويد|رفض|ومن|شكر|دعو|قول|ود|شعر|طالب|علم|عرف|تصور|ظن)|ن(?:عتقد|ريد|ري|امل|تمني|رفض|طالب|دعو|قول|ود|شعر|توقع|ومن|سعي|حن|عمل|نتظر|علم|حتاج))$/;
@@ -76,8 +81,18 @@ export class SubjectReader {
 
   /** @param source the prepositions ل and عن may stand before the one who is meant */
   read(units: readonly Unit[], first: number, last: number, source = false): Speaker | null {
+    // "أعلنت الحكومة على لسان الوزير S": whose tongue it is
+    let tongue = -1;
+    for (let i = first; tongue < 0 && i + 2 < Math.min(last, first + NEAR); i++) if (units[i]!.key === 'علي' && units[i + 1]!.key === 'لسان') tongue = i;
+    if (tongue >= 0) {
+      const own = this.read(units, tongue + 2, Math.min(last, tongue + NEAR));
+      // what goes on agrees with the body
+      if (own && own.confidence > 0.5) return { ...own, gender: undefined };
+    }
     let unknown: Speaker | null = null;
     let governed = false;
+    /** Whom a preposition or another noun holds, and what he is behind his name. */
+    let heldOne: number | null = null;
     for (let at = first; at < last; ) {
       const unit = units[at]!;
       if (unit.type !== 'word') {
@@ -93,7 +108,8 @@ export class SubjectReader {
       if (phrase) {
         const speaker = this.ofRole(phrase, role!);
         const end = Math.max(this.unitAfter(units, at, phrase.last), speaker.last > phrase.last ? this.unitAfter(units, at, speaker.last) : 0);
-        if (!held && !(clitic === 'و' && at > first)) return speaker;
+        if (!held && !(clitic === 'و' && at > first) && !(speaker.entity !== null && speaker.entity === heldOne))
+          return (speaker.entity === null && (!phrase.unnamed || this.isOne(phrase)) && this.nameAfter(units, end, last, speaker, phrase.unnamed)) || speaker;
         governed = false;
         at = end;
         continue;
@@ -105,8 +121,8 @@ export class SubjectReader {
         at = this.unitAfter(units, at, found.last);
         continue;
       }
-      // "لقناة سكاي نيوز": whom it was told
-      if (!source && /^ل.{3}/.test(unit.key) && BODY_HEADS.get(unit.key.slice(1)) === 'media') {
+      // "لقناة سكاي نيوز", "بقناة «…»": where it was told
+      if (!source && /^[بل].{3}/.test(unit.key) && (BODY_HEADS.get(unit.key.slice(1)) === 'media' || unit.key.slice(1) === 'برنامج')) {
         governed = true;
         at++;
         continue;
@@ -122,15 +138,27 @@ export class SubjectReader {
         at++;
         continue;
       }
-      if (RELATIVES.has(unit.key) && at > first && unknown) break;
+      if (at > first && (/^(?:وهو|وهي|وهم)$/.test(unit.key) || (RELATIVES.has(unit.key) && unknown))) break;
       if (PREPOSITIONS.has(unit.key) || PREPOSITIONS.has(withoutAnd(unit.key))) {
         // "قال لي أحد التجار": a pronoun is written onto it
         governed = !WITH_OBJECT.test(unit.key) && (!source || !/^(?:عن|من)$/.test(unit.key));
         at++;
         continue;
       }
-      if (ADVERBS.has(unit.key) || TEMPORAL.has(unit.key) || ADVERBS.has(withoutAnd(unit.key))) {
+      if (ADVERBS.has(unit.key) || TEMPORAL.has(unit.key) || SAME.has(unit.key) || ADVERBS.has(withoutAnd(unit.key))) {
         at++;
+        continue;
+      }
+      // "وصف S إعلان X بأنه": whose doing a verbal noun tells is not who speaks
+      if (
+        !source &&
+        !governed &&
+        isMasdar(unit.key) &&
+        !unit.key.startsWith('ال') &&
+        at + 1 < last &&
+        isPersonal(this.layer.draft.claims[units[at + 1]!.token])
+      ) {
+        at = this.unitAfter(units, at + 1, this.layer.draft.claims[units[at + 1]!.token]!.last);
         continue;
       }
       if (!governed && DOCUMENTS.has(unit.key) && unknown === null) {
@@ -140,7 +168,14 @@ export class SubjectReader {
       if (!governed) {
         const described = this.describe(units, at, last, source, at > first);
         if (described) return described;
-        if (!unknown && !(at > first && /^و/.test(unit.key)) && !/^(?:بال|لل|ب|ل)/.test(unit.key) && !DOCUMENTS.has(unit.key)) {
+        if (
+          !unknown &&
+          // "واختتم حديثه قائلا"
+          !OCCASIONS.has(unit.key) &&
+          !(at > first && /^و/.test(unit.key)) &&
+          !(/^(?:بال|لل|ب|ل)/.test(unit.key) && (at > first || isArabicWord(unit.key) || isArabicWord(unit.key.slice(1)) || /^(?:بال|لل)/.test(unit.key))) &&
+          !DOCUMENTS.has(unit.key)
+        ) {
           unknown = this.unknown(units, at, last);
           // "طلب القرار من رئيس …", "أنصار الحكومة": a noun right behind the verb is its subject, unless a name follows it; an adverb may stand there
           if (unknown && !source && at === first && !/ا$/.test(unit.key)) return this.namedBehind(units, at, last) ?? unknown;
@@ -151,6 +186,21 @@ export class SubjectReader {
       if (governed) {
         // the governed noun and the adjectives behind it
         at++;
+        // "على فضائية «…»", "في صفحة فلان": whose it is
+        const whose = at < last ? this.layer.draft.claims[units[at]!.token] : undefined;
+        if (
+          !source &&
+          whose &&
+          !whose.clitic &&
+          (isBody(whose) || isPersonal(whose)) &&
+          !/^(?:ال|بال|لل)|(?:ه|ها|هم)$/.test(bareEnd(unit)) &&
+          ((!OCCASIONS.has(unit.key) && !DOCUMENTS.has(unit.key)) || /^(?:علي|عن|الي|من|مع)$/.test(units[at - 2]?.key ?? ''))
+        ) {
+          heldOne = this.ofName(units[at]!.token)?.entity ?? null;
+          at = this.unitAfter(units, at, whose.last);
+          governed = false;
+          continue;
+        }
         while (
           at < last &&
           units[at]!.type === 'word' &&
@@ -166,6 +216,61 @@ export class SubjectReader {
       at++;
     }
     return unknown;
+  }
+
+  /** "مسؤول السياسة الخارجية X": one official whose field is told may have a name. */
+  private isOne({ head, first, last, definite }: Role): boolean {
+    return /^(?:ال)?مسوول$/.test(head) && definite && last - first > 1;
+  }
+
+  /** "مدير العلاقات بإمارة المنطقة فلان", "عضو الهيئة الرئيس السابق للائتلاف فلان": the name behind an office that more words tell. */
+  private nameAfter(units: readonly Unit[], first: number, last: number, office: Speaker, near = false): Speaker | null {
+    let crossed = false;
+    for (let at = first; at < Math.min(last, first + (near ? 1 : LONGEST_OFFICE)); ) {
+      const unit = units[at]!;
+      // "الناطق باسم الحركة (متمردون) فلان"
+      const shut = unit.key === '(' ? units.findIndex(({ key }, i) => i > at && i < at + LONGEST_OFFICE && key === ')') : -1;
+      if (shut > 0) {
+        at = shut + 1;
+        continue;
+      }
+      // "… بمنطقة الوادي، العقيد فلان"
+      const next = units[at + 1];
+      if (unit.key === '،' && at > first && next?.type === 'word' && (TITLES.has(next.key) || isPersonal(this.layer.draft.claims[next.token]))) {
+        at++;
+        continue;
+      }
+      if (unit.type !== 'word') return null;
+      const found = this.layer.draft.claims[unit.token];
+      if (isPersonal(found)) {
+        if (found!.clitic) return null;
+        const named = this.ofName(unit.token);
+        return (
+          named && { ...named, mention: named.mention, chain: [...office.chain, ...named.chain], confidence: Math.min(named.confidence, crossed ? 0.7 : 0.8) }
+        );
+      }
+      const role = this.roleAt.get(unit.token);
+      const phrase = role === undefined || TITLES.has(unit.key) ? undefined : this.layer.phrases[role]!;
+      if (phrase) {
+        // an office without article behind another is the same one's
+        if (phrase.clitic || (phrase.head.startsWith('ال') && phrase.last - phrase.first < 2)) return null;
+        crossed ||= phrase.head.startsWith('ال');
+        at = this.unitAfter(units, at, phrase.last);
+        continue;
+      }
+      if (found) {
+        at = this.unitAfter(units, at, found.last);
+        continue;
+      }
+      const goesOn =
+        /^(?:[وبل]?ال|لل|ب).{2}/.test(unit.key) ||
+        (at > first && /^(?:ب|في$)/.test(units[at - 1]!.key)) ||
+        /^(?:في|لدي)$/.test(unit.key) ||
+        TITLES.has(unit.key);
+      if (!goesOn || isMasdar(unit.key) || TEMPORAL.has(unit.key)) return null;
+      at++;
+    }
+    return null;
   }
 
   /** "الفرنسي فلان": the name behind a definite noun that describes him. */
@@ -214,9 +319,15 @@ export class SubjectReader {
     for (let from = Math.max(first, end - 12); from < end; from++) {
       const unit = units[from]!;
       // "وكان المكتب الصحفي … أعلن": whatever stands between the two verbs is their subject
-      if (unit.type === 'word' && from + 1 < end && /^و?كانت?$/.test(unit.key)) {
+      if (
+        unit.type === 'word' &&
+        from + 1 < end &&
+        /^و?كانت?$/.test(unit.key) &&
+        !/^[يت].{3}/.test(units[from + 1]!.key) &&
+        units.slice(from, end).every(({ type }) => type !== 'punct')
+      ) {
         const between = this.read(units, from + 1, end);
-        if (between && between.confidence > 0.6) return between;
+        if (between) return between;
       }
       if (unit.type !== 'word' || !this.starts(unit)) continue;
       const lead = units[from - 1];
@@ -309,7 +420,8 @@ export class SubjectReader {
       gender: phrase.gender,
       plural: PLURAL.test(head),
       // where the phrase goes on in a way that nobody reads, it may be another's
-      confidence: phrase.unnamed || phrase.last >= words.count || shuts(this.layer.draft, phrase.last) ? SURE.description : SURE.open,
+      confidence:
+        phrase.unnamed || phrase.last >= words.count || (shuts(this.layer.draft, phrase.last) && !this.roleAt.has(phrase.last)) ? SURE.description : SURE.open,
       head,
       last: phrase.last,
     };
@@ -321,7 +433,9 @@ export class SubjectReader {
     let near = at + 1;
     while (near < last && near - at < 12 && !/^(?:تم|يتم|جري|وقع|صدر|نشر|تلقت|تلقي|حصلت|اطلعت)$/.test(units[near]!.key) && !RELATIVES.has(units[near]!.key))
       near++;
-    const owner = at + 1 < near ? this.read(units, at + 1, near, true) : null;
+    // "طلب القرار من S": whom a document asks wrote it not
+    const asks = units[at]!.key.startsWith('ال') && /^(?:من|الي|علي)$/.test(units[at + 1]?.key ?? '');
+    const owner = at + 1 < near && !asks ? this.read(units, at + 1, near, true) : null;
     const end = owner && owner.confidence > 0.6 ? Math.max(at + 1, this.unitAfter(units, at, owner.last)) : at + 1;
     const span = { start: units[at]!.start, end: units[end - 1]!.end };
     const text = this.layer.draft.doc.text.slice(span.start, span.end);
@@ -364,6 +478,7 @@ export class SubjectReader {
       )
         break;
       if (
+        (/.{3}ا$/.test(key) && isMasdar(key.slice(0, -1))) ||
         (isMasdar(key) && !(end === at + 1 && key.startsWith('ال') && BODY_HEADS.has(cut.key))) ||
         (key === 'في' && (OCCASIONS.has(units[end + 1]?.key ?? '') || DOCUMENTS.has(units[end + 1]?.key ?? '')))
       )
@@ -374,6 +489,10 @@ export class SubjectReader {
       }
       if ((PREPOSITIONS.has(key) && !/^(?:في|من|ب)$/.test(key)) || /^(?:بال|لل|كال|ل(?:وكاله|صحيفه|قناه|موقع|اذاعه|شبكه|مراسل))/.test(key)) break;
       if (claim && /ل/.test(claim.clitic) && claim.type === 'media') break;
+      // "المنظمة ومقرها لندن"
+      if (/^ومقره/.test(key)) break;
+      // "أشخاص التقوا": a verb
+      if (/.{3}وا$/.test(key) && !claim) break;
       // two definite nouns: the second is an object
       if (key.startsWith('ال') && units[end - 1]!.key.startsWith('ال') && !isAdjective(key) && !agreesWith(units[end - 1]!.key, key)) break;
       if (/^و.{3}/.test(key) && isAgentForm(key.slice(1).replace(/(?:ها|هم|ه)$/, ''))) break;
@@ -385,6 +504,8 @@ export class SubjectReader {
       if (end === at + 1 && cut.key.startsWith('ال') && !/^(?:ال|و|ب|ل)/.test(key) && !claim && !PREPOSITIONS.has(key) && isArabicWord(key)) break;
       end++;
     }
+    // no preposition ends it
+    while (end > at + 1 && PREPOSITIONS.has(units[end - 1]!.key)) end--;
     // "الحزب المعارض «الفجر»": the name behind it
     const named = end < units.length && units[end]!.type === 'word' ? this.layer.draft.claims[units[end]!.token] : undefined;
     if (named && (isBody(named) || isPersonal(named)) && !named.clitic && named.first === units[end]!.token) {
@@ -428,6 +549,15 @@ export class SubjectReader {
     // a verbal noun is what was said; two accusatives are an object
     if (FIRST_PERSON.test(units[at]!.key) || (/.{3}ا$/.test(units[at]!.key) && PREPOSITIONS.has(units[at + 1]?.key ?? '') && isArabicWord(units[at]!.key)))
       return null;
+    // "وقال مازحا": how, and not who
+    const behind = units[at + 1];
+    if (
+      !GIVEN_NAMES.has(units[at]!.key) &&
+      !SURNAMES.has(units[at]!.key) &&
+      (/^.ا..[اه]$/.test(units[at]!.key) || (/.{3}ا$/.test(units[at]!.key) && [units[at]!.key, units[at]!.key.slice(0, -1)].some(isArabicWord))) &&
+      (!behind || at + 1 >= last || behind.type !== 'word')
+    )
+      return null;
     if (isMasdar(units[at]!.key) || (/ا$/.test(units[at]!.key) && /ا$/.test(units[at + 1]?.key ?? ''))) return null;
     let end = at;
     const name = SURNAMES.has(units[at]!.key);
@@ -442,6 +572,8 @@ export class SubjectReader {
       !RELATIVES.has(units[end]!.key) &&
       !ADVERBS.has(units[end]!.key) &&
       !/^(?:لن|لم|لا|قد|سوف|ليس|ليست)$/.test(units[end]!.key) &&
+      // "النادي اعتذارا": an accusative is an object
+      !(end > at && /.{3}ا$/.test(units[end]!.key) && [isArabicWord, isMasdar].some((is) => is(units[end]!.key.slice(0, -1)))) &&
       // "المتمردون رغبتهم": what they have is an object
       !(end > at && /(?:ته|ها|هم|هما)$/.test(units[end]!.key)) &&
       !(end > at && isMasdar(units[end]!.key) && !units[end]!.key.startsWith('ال'))
@@ -455,7 +587,7 @@ export class SubjectReader {
       name: text.replace(/\s+/g, ' '),
       mention: { ...span, text },
       chain: [{ how: 'description', text, span }],
-      gender: genderOfBody(units[at]!.key),
+      gender: isArabicWord(withoutArticle(units[at]!.key)) ? genderOfBody(units[at]!.key) : undefined,
       plural: PLURAL.test(units[at]!.key),
       confidence: SURE.unknown,
       head: withoutArticle(units[at]!.key),

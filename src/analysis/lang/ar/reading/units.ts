@@ -3,10 +3,10 @@ import { tokensIn } from '../../../document.ts';
 import { findMarked, type Marked } from '../../../text/4-marks.ts';
 import { markHabits } from '../../marks.ts';
 import { ABBREVIATIONS } from '../abbreviations.ts';
-import { isAdjective, words as listed } from '../grammar.ts';
+import { COMPLEMENTISERS, isAdjective, words as listed, PREPOSITIONS, RELATIVES } from '../grammar.ts';
 import { BODY_HEADS, NAMED_BEFORE, TITLED } from '../organisations.ts';
-import { NAMED_AFTER } from '../titles.ts';
-import type { Draft } from './claims.ts';
+import { NAMED_AFTER, TITLES } from '../titles.ts';
+import { type Draft, isPersonal } from './claims.ts';
 import { bareOf, withoutAnd } from './text.ts';
 import { isAgentForm, speechForm } from './verbs.ts';
 
@@ -18,6 +18,8 @@ export interface Unit extends Span {
   /** Index of its (first) token. */
   readonly token: number;
   readonly marked?: Marked;
+  /** Part of somebody's name: بان is no conjunction there. */
+  readonly named?: true;
 }
 
 export interface Clause {
@@ -31,7 +33,7 @@ export interface Clause {
 const LONGEST_NAME = 5;
 const LONGEST_BY = 3;
 const PLATFORMS = listed('تويتر فيسبوك فايسبوك يوتيوب واتساب انستغرام إنستغرام تليغرام تيليغرام إكس تيكتوك');
-const OUTLETS = listed('محطة قناة إذاعة صحيفة جريدة مجلة وكالة موقع شبكة يومية أسبوعية تلفزيون راديو برنامج');
+const OUTLETS = listed('محطة قناة إذاعة صحيفة جريدة مجلة وكالة موقع شبكة يومية أسبوعية تلفزيون راديو برنامج فضائية');
 const LONGEST_TITLE = 12;
 /** A page without full stops is cut into sentences of so many units. */
 const LONGEST_SENTENCE = 400;
@@ -69,7 +71,19 @@ export function speechMarks(draft: Draft): { speech: Marked[]; names: Marked[] }
       BODY_HEADS.has(words.tokens[first]?.fold ?? '') &&
       isVerb(lead) &&
       /^(?:[،,]|[^وف\p{P}].*)$/u.test(words.tokens[last + 1]?.fold ?? '');
-    (covered || labelled || told || by || adjective || body ? names : speech).push(marked);
+    // "وقالت «سي إن إن» إن": who speaks, and no words of his
+    const who = near && length <= LONGEST_BY && speechForm(lead, lead)?.participle === false && COMPLEMENTISERS.has(words.tokens[last + 1]?.fold ?? '');
+    // "المتحدث باسم الجيش «بقيادة المشير» اللواء فلان": a remark amid who it is
+    const remark = near && length <= LONGEST_NAME && TITLES.has(words.tokens[last + 1]?.fold ?? '') && isPersonal(claims[last + 2]);
+    // "مؤسس الحزب «الخطيب» سيكون": one word behind a noun is its name
+    const alone =
+      near &&
+      length === 1 &&
+      lead.length > 2 &&
+      !/[ا]$/.test(words.tokens[first]!.fold) &&
+      ((!PREPOSITIONS.has(lead) && !isVerb(lead) && !COMPLEMENTISERS.has(lead) && !/ه[ام]?$/.test(words.tokens[first - 2]!.lower)) ||
+        (isVerb(lead) && RELATIVES.has(words.tokens[last + 1]?.fold ?? '')));
+    (covered || labelled || told || by || adjective || body || who || alone || remark ? names : speech).push(marked);
   }
   return { speech, names };
 }
@@ -154,6 +168,7 @@ export function readClauses(draft: Draft, speech: readonly Marked[], names: read
       key: token.fold,
       bare: token.type === 'word' ? bareOf(token) : token.fold,
       token: at - 1,
+      ...(isPersonal(draft.claims[at - 1]) ? { named: true as const } : {}),
     });
   }
   close();

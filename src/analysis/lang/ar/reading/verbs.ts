@@ -17,12 +17,12 @@ export interface VerbForm {
 }
 
 /** Forms whose folded letters are an everyday noun's too: only so written. */
-const EXACT = /^(?:راي|نفي|دون|رد|عبر|حمل|زاد|سال|وعد|بين|مضي|حل|امل)$/;
+const EXACT = /^(?:دان|راي|نفي|دون|رد|عبر|حمل|زاد|سال|وعد|بين|مضي|حل|امل)$/;
 /** Never verbs where they stand alone before a noun: "without", "between", "across". */
-const MOSTLY_OTHER = new Set(['دون', 'بين', 'عبر', 'رد', 'حمل', 'وعد', 'زاد', 'مضي', 'امل', 'سال'].map(foldArabic));
+const MOSTLY_OTHER = new Set(['دان', 'دون', 'بين', 'عبر', 'رد', 'حمل', 'وعد', 'زاد', 'مضي', 'امل', 'سال'].map(foldArabic));
 
 /** Verbs all the same where they open a sentence, or with و. */
-const OPENING = new Set(['رد', 'وعد', 'زاد', 'سال'].map(foldArabic));
+const OPENING = new Set(['دان', 'رد', 'وعد', 'زاد', 'سال'].map(foldArabic));
 
 function add(forms: Map<string, VerbForm>, form: string, reading: VerbForm): void {
   const key = foldArabic(form);
@@ -73,6 +73,8 @@ export function speechForm(key: string, bare: string, opens = false): VerbForm |
   if (!found) return undefined;
   // يدعى is called, يدعي claims
   if (/^[يت]دعي$/.test(key) && bare.endsWith('ى')) return undefined;
+  // "مقره": its seat, no مقرة
+  if (/^م(?:ق|ص)ره$/.test(key) && bare.endsWith('ه')) return undefined;
   // هنأ congratulated, هنا here
   if (key === 'هنا') return bare.endsWith('أ') ? found : undefined;
   if (EXACT.test(key)) {
