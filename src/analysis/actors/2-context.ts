@@ -1,4 +1,5 @@
 import type { Country, KnownActor } from '../../model/knowledge.ts';
+import type { NameForm } from '../../model/knowledge-base.ts';
 import { ANY } from '../lang/any.ts';
 import { GIVEN_NAMES, SURNAMES } from '../lang/given-names.ts';
 import { findKnown, type Hit } from './1-gazetteer.ts';
@@ -166,7 +167,7 @@ function resolveContext(draft: Draft): void {
       for (let i = found.first; i < found.last; i++) draft.claims[i] = undefined;
       continue;
     }
-    const skip = Math.min(...fitting.map((form) => form.skip));
+    const skip = Math.max(Math.min(...fitting.map((form) => form.skip)), titleOfPerson(draft, found, fitting));
     let ids = [...new Set(fitting.map((form) => form.ref))];
     if (ids.length > 1) ids = narrow(draft, ids, date, sure);
     if (skip) for (let i = found.first; i < found.first + skip; i++) draft.claims[i] = undefined;
@@ -181,6 +182,11 @@ function resolveContext(draft: Draft): void {
     claim(draft, { ...found, first: found.first + skip, ids, type: first.type, ...(first.country ? { country: first.country } : {}) });
   }
 }
+
+const HOLY_SEE = 'VA';
+/** "Pope Francis": a title that the base holds as a part of the name. */
+const titleOfPerson = ({ units, knowledge }: Draft, { first, last }: Claim, forms: readonly NameForm[]): number =>
+  last - first > 1 && ANY.TITLE_IN_A_NAME.test(units.key[first]!) && forms.every((form) => knowledge.actor(form.ref)?.country === HOLY_SEE) ? 1 : 0;
 
 const STATE_TYPES = /^(?:ministry|government|armed_forces|court)$/;
 
@@ -213,6 +219,18 @@ function partOfAnotherName(draft: Draft, { first, last, forms }: Claim): boolean
   // "Donald Trump Jr."
   if (ANY.THE_YOUNGER.test(next) && forms!.every((form) => knowledge.actor(form.ref)?.type === 'person')) return true;
   if (goesOn && forms!.every((form) => knowledge.actor(form.ref)?.type === 'person')) return true;
+  // "Oregon State Department of Health": the words are part of another name
+  if (ANY.DEPARTMENT.test(units.key[last - 1]!) && units.joined[last] && ANY.OF_ONLY.test(units.key[last] ?? '') && units.capital[last + 1]) return true;
+  // "the Social Democratic Party" is not the one that is known without its first word
+  if (
+    first > 0 &&
+    units.joined[first] &&
+    units.capital[first - 1] &&
+    last - first === 2 &&
+    ANY.BEFORE_A_PARTY.test(units.key[first - 1]!) &&
+    forms!.every((form) => knowledge.actor(form.ref)?.type === 'party')
+  )
+    return true;
   // "Uber Eats", "Apple Music": what a company makes
   if (last - first === 1 && ANY.PRODUCT_BEHIND.test(next) && forms!.every((form) => draft.knowledge.actor(form.ref)?.type === 'company')) return true;
   if (first === 0 || !units.joined[first] || !units.capital[first - 1] || draft.claims[first - 1]) return false;

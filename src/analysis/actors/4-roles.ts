@@ -1,6 +1,7 @@
 import type { Country } from '../../model/knowledge.ts';
 import { ANY, is } from '../lang/any.ts';
 import { GRAMMAR as ENGLISH } from '../lang/en/grammar.ts';
+import { GIVEN_NAMES } from '../lang/given-names.ts';
 import { after, before, type Claim, type Draft, tokenEnd, tokenStart, wholeWord } from './draft.ts';
 import { type Fate, readFate } from './fates.ts';
 import { englishTail, frenchTail, type Tail } from './noun-tail.ts';
@@ -128,9 +129,29 @@ function isModifier({ units, claims, lexicon }: Draft, at: number): boolean {
   return !lexicon.ROLE_HEADS.has(key) && !lexicon.FUNCTION_WORDS.has(key) && !lexicon.AGENT_VERBS.has(key) && ENGLISH.people.has(key);
 }
 
+/** "Crown Prosecution Service", "Premier Soccer League": a title's word that opens a body's name. */
+export function titleOpensBody({ units, claims, lexicon }: Draft, at: number): boolean {
+  if (!ANY.TITLE_OPENS_A_BODY.test(units.key[at]!) || !units.capital[at]) return false;
+  let last = at + 1;
+  while (last < units.count && units.joined[last] && units.capital[last] && !claims[last]) {
+    if (GIVEN_NAMES.has(units.key[last]!) || lexicon.TITLES.has(units.key[last]!)) return false;
+    last++;
+  }
+  return last > at + 1 && lexicon.NAMED_HEADS.has(units.key[last - 1]!);
+}
+
+/** "Gayle King asked": an office's word behind a given name. */
+export function isFamilyName({ units, claims, knowledge }: Draft, at: number): boolean {
+  if (at === 0 || !units.capital[at] || !units.joined[at] || !ANY.FAMILY_WORDS.has(units.key[at]!) || !units.capital[at - 1] || claims[at - 1]) return false;
+  const given = units.key[at - 1]!;
+  return (
+    (GIVEN_NAMES.has(given) || knowledge.isGivenName(given)) && !(units.joined[at + 1] && units.capital[at + 1] && !ANY.THE_YOUNGER.test(units.key[at + 1]!))
+  );
+}
+
 function englishRole(draft: Draft, at: number, word: string, plural: boolean, floor: number): RolePhrase | undefined {
   const { units, lexicon, claims } = draft;
-  if (isModifier(draft, tokenEnd(draft, at) - 1)) return undefined;
+  if (isModifier(draft, tokenEnd(draft, at) - 1) || isFamilyName(draft, at) || titleOpensBody(draft, at)) return undefined;
   let from = at;
   let country: Country | undefined;
   let former = false;

@@ -2,7 +2,7 @@ import { ANY, is } from '../lang/any.ts';
 import { COMMON_NOUNS as ENGLISH_NOUNS } from '../lang/en/common-words.ts';
 import { GIVEN_NAMES, SURNAMES } from '../lang/given-names.ts';
 import { grammarOf } from '../lang/grammars.ts';
-import { isNoble, type RolePhrase } from './4-roles.ts';
+import { isFamilyName, isNoble, type RolePhrase, titleOpensBody } from './4-roles.ts';
 import { after, before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart, wholeWord } from './draft.ts';
 import { typeOfHead } from './organisations/heads.ts';
 import { finiteAt } from './states/verbs.ts';
@@ -56,7 +56,7 @@ function behindBody(draft: Draft, made: Claim | undefined): Claim | undefined {
   if (lexicon.TITLES.has(units.key[made.last - 1]!) && lexicon.TITLES.has(before(draft, made.first)) && !units.upper[made.last - 1]) return undefined;
   if (made.last - made.first < 3 || !lexicon.OF.has(before(draft, made.first))) return made;
   for (let i = made.first + 1; i < made.last - 1; i++)
-    if (isGiven(draft, i)) return { ...made, first: i, name: textOf(draft, i, made.last).replace(/\s+/g, ' ') };
+    if (isGiven(draft, i) && tokenEnd(draft, i) < made.last) return { ...made, first: i, name: textOf(draft, i, made.last).replace(/\s+/g, ' ') };
   return made;
 }
 
@@ -75,8 +75,8 @@ function isNamesake(draft: Draft, at: number, office: boolean): boolean {
   const held = draft.claims[at]!;
   const called =
     office || titleBefore(draft, at) || (GIVEN_NAMES.has(units.key[at]!) && !PLACE_BEFORE.test(before(draft, at)) && !draft.lexicon.OF.has(before(draft, at)));
-  if (!/^(?:country|place|capital)$/.test(held.kind) || held.last !== at + 1 || !called) return false;
   const next = at + 1;
+  if (!/^(?:country|place|capital)$/.test(held.kind) || held.last !== next || !called) return false;
   return (
     next < units.count &&
     units.joined[next] === 1 &&
@@ -136,10 +136,24 @@ export function isNameWord(draft: Draft, at: number): boolean {
     units.joined[at] === 1 &&
     units.capital[at - 1] === 1 &&
     GIVEN_NAMES.has(units.key[at - 1]!);
-  if (surname || calledBy(draft, at)) return true;
+  if (surname || calledBy(draft, at) || namesDespiteWord(draft, at)) return true;
   if (lexicon.FUNCTION_WORDS.has(key) && !given && !(units.upper[at] && SURNAMES.has(key)) && !(lexicon.NAMED_HEADS.has(key) && !units.opens[at])) return false;
   if (key.length < 2) return false;
   return true;
+}
+
+/** "minister July Moyo", "Will Smith, who": a month or little word that is a given name behind a title, or before a name and what somebody does. */
+function namesDespiteWord(draft: Draft, at: number): boolean {
+  const { units, claims, lexicon } = draft;
+  const next = at + 1;
+  if (!ANY.NAME_OR_WORD.test(units.key[at]!) || next >= units.count || !units.joined[next] || !units.capital[next] || units.number[next] || claims[next])
+    return false;
+  if (lexicon.FUNCTION_WORDS.has(units.key[next]!) || lexicon.COMMON_NOUNS.has(units.key[next]!) || lexicon.NAMED_HEADS.has(units.key[next]!)) return false;
+  if (titleBefore(draft, at)) return true;
+  // "Will Smith spoke", not "Will Congress speak?"
+  const last = tokenEnd(draft, next);
+  if (!GIVEN_NAMES.has(units.key[at]!) || !units.opens[at] || last >= units.count) return false;
+  return units.sentence[last] === units.sentence[at] && (/^[,(]$/.test(between(draft, last - 1, last)) || (units.joined[last] === 1 && finiteAt(draft, last)));
 }
 
 /** Nobody has more; a text of single letters must not be walked through from each of them. */
@@ -174,7 +188,7 @@ function startsName(draft: Draft, at: number): boolean {
   if (isInitial(draft, at) && !lexicon.HEAD_FIRST) return namedByInitials(draft, at);
   if (isInitial(draft, at)) return at + 1 < units.count && units.joined[at + 1] === 1 && isNameWord(draft, at + 1) && between(draft, at, at + 1) === '.';
   if (!isNameWord(draft, at) || (units.upper[at] && POSTNOMINAL.test(key))) return false;
-  if (isNameNotTitle(draft, at) || calledBy(draft, at)) return true;
+  if (isNameNotTitle(draft, at) || calledBy(draft, at) || namesDespiteTitle(draft, at) || titleOpensBody(draft, at)) return true;
   // "Justice Department"
   if (ANY.JUSTICE.test(key) && ANY.PORTFOLIO_BEHIND.test(units.key[at + 1] ?? '') && units.capital[at + 1] && units.joined[at + 1]) return true;
   if (
@@ -197,6 +211,19 @@ function isNameNotTitle(draft: Draft, at: number): boolean {
   if (lexicon.DEFINITE.has(before(draft, at)) || lexicon.TITLES.has(before(draft, at)) || ANY.SPIRITUAL.test(before(draft, at))) return false;
   const next = units.joined[at + 1] ? units.key[at + 1]! : '';
   return (PARTICLES.has(next) || units.capital[at + 1] === 1) && !draft.claims[at + 1];
+}
+
+/** "Dean Johnson, a salesman": a title's word that opens a full name. */
+function namesDespiteTitle(draft: Draft, at: number): boolean {
+  const { units, claims, lexicon } = draft;
+  const next = at + 1;
+  if (!ANY.TITLE_OR_GIVEN.test(units.key[at]!) || next >= units.count || !units.joined[next] || !units.capital[next] || claims[next]) return false;
+  if (lexicon.DEFINITE.has(before(draft, at)) || lexicon.TITLES.has(before(draft, at)) || !isNameWord(draft, next) || lexicon.TITLES.has(units.key[next]!))
+    return false;
+  const last = tokenEnd(draft, next);
+  // "Prince Harry", "Dean Mary Baker": a title
+  if (units.joined[last] && units.capital[last]) return false;
+  return !isGiven(draft, next) || asideAfter(draft, last);
 }
 
 const OPENING_MARK = /^\.?\s?(?:«|“|"|''|‘)$/;
@@ -513,7 +540,9 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   if (last - first > 2 && keys.some((key, i) => i > 0 && ANY.ALIAS.test(key) && !units.capital[first + i])) return person('shape');
   const commons = keys.filter((key) => lexicon.COMMON_NOUNS.has(key) || (!english && ENGLISH_NOUNS.has(key) && !isGivenKey(draft, key))).length;
   const words = last - first;
-  const given = isGiven(draft, first) && !(tokenEnd(draft, first) >= last && PARTICLES.has(keys[0]!));
+  const given =
+    (isGiven(draft, first) || namesDespiteTitle(draft, first) || namesDespiteWord(draft, first)) &&
+    !(tokenEnd(draft, first) >= last && PARTICLES.has(keys[0]!));
   // "Dublin II"
   if (!given && /^[ivx]+$/.test(keys.at(-1)!) && units.upper[last - 1]) return undefined;
   const family = isSurname(draft, last - 1);
@@ -529,7 +558,11 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
     return { first, last, kind: 'organisation', rule: 'shape', type: 'organisation', name: textOf(draft, first, last) };
   }
   // "David White, said": a family name that is a word, behind a given name, where somebody is due
-  const called = given && commons === 1 && words === 2 && (speaks(draft, last) || saysBefore(before(draft, first)) || asideAfter(draft, last));
+  const called =
+    given &&
+    commons === 1 &&
+    words === 2 &&
+    (isFamilyName(draft, last - 1) || speaks(draft, last) || saysBefore(before(draft, first)) || asideAfter(draft, last));
   if (commons > 0 && !called && !(given && commons < words - 1)) return undefined;
   const previous = before(draft, first);
   let score = 2;
@@ -617,6 +650,9 @@ function leftOfBody(draft: Draft, first: number): number {
   if (at < 3 || !units.joined[at] || !is(ANY.PLAIN_AND, units.key[at - 1]) || !units.joined[at - 1]) return at;
   let k = at - 1;
   while (k > 0 && (k === at - 1 || units.joined[k]) && units.capital[k - 1] && !claims[k - 1] && isNameWord(draft, k - 1)) k--;
+  // "the California Rifle and Pistol Association"
+  const where = k > 0 && k < at - 1 && units.joined[k] ? claims[k - 1] : undefined;
+  if (where?.kind === 'place' && units.capital[where.first] && between(draft, k - 1, k) === '') k = where.first;
   // two bodies, or a sentence that opens, are no one name
   if (k === at - 1 || units.opens[k] || !units.joined[k] || !ANY.THE_OR_WHOSE.test(units.key[k - 1]!)) return at;
   for (let i = k; i < at - 1; i++)

@@ -203,6 +203,8 @@ export function findSurnames(draft: Draft): void {
       continue;
     // "Illela/Gwadabawa": a constituency
     if (!held && last < units.count && between(draft, last - 1, last) === '/') continue;
+    // "King Charles" beside Gayle King
+    if (!held && ANY.FAMILY_WORDS.has(units.key[unit]!) && last < units.count && units.joined[last] && units.capital[last]) continue;
     const previous = before(draft, at);
     const next = last < units.count && units.joined[last] ? units.key[last]! : '';
     if (held?.kind === 'place' && ANY.OF_A_PLACE.test(previous)) continue;

@@ -1,4 +1,4 @@
-import { ANY } from '../lang/any.ts';
+import { ANY, is } from '../lang/any.ts';
 import { before, between, type Claim, claim, type Draft, tokenEnd } from './draft.ts';
 import { readLead } from './states/leads.ts';
 import { leadOf, stateLists } from './states/lists.ts';
@@ -82,7 +82,8 @@ function partOfName(draft: Draft, last: number): boolean {
   if (lexicon.AGENT_VERBS.has(key) || (lexicon.FUNCTION_WORDS.has(key) && !lexicon.BODY_HEADS.has(key))) return false;
   if (units.capital[last]) return !lexicon.ARTICLES.has(key);
   return (
-    draft.lexicon.GENITIVE && (lexicon.ROLE_HEADS.has(key) || lexicon.PLURAL_HEADS.has(key) || lexicon.COMMON_NOUNS.has(key) || lexicon.BODY_HEADS.has(key))
+    draft.lexicon.GENITIVE &&
+    (lexicon.ROLE_HEADS.has(key) || lexicon.PLURAL_HEADS.has(key) || lexicon.COMMON_NOUNS.has(key) || lexicon.BODY_HEADS.has(key) || is(ANY.CITIZENS, key))
   );
 }
 
@@ -105,7 +106,14 @@ function possession(draft: Draft, { last }: Claim): boolean | undefined {
     if (lexicon.STANCES.has(units.key[i]!)) return true;
     if (lexicon.FUNCTION_WORDS.has(units.key[i]!)) break;
   }
-  for (let i = from; i < units.count && i - from < 4 && (i === from || units.joined[i]) && !lexicon.FUNCTION_WORDS.has(units.key[i]!); i++) {
+  for (
+    let i = from;
+    i < units.count &&
+    i - from < 4 &&
+    (i === from || units.joined[i]) &&
+    (ANY.OF_A_TERRITORY.test(units.key[i]!) || !lexicon.FUNCTION_WORDS.has(units.key[i]!));
+    i++
+  ) {
     if (units.capital[i] || draft.claims[i] || ANY.OF_A_TERRITORY.test(units.key[i]!)) return false;
     if (lexicon.ROLE_HEADS.has(units.key[i]!) || lexicon.PLURAL_HEADS.has(units.key[i]!) || lexicon.BODY_HEADS.has(units.key[i]!)) return false;
   }

@@ -55,6 +55,13 @@ const isHouse = (draft: Draft, found: Claim): boolean =>
   !draft.claims[found.last] &&
   draft.lexicon.NAMED_HEADS.has(draft.units.key[found.last]!);
 
+const isInstitute = ({ units }: Draft, { kind, type, first, last }: Claim): boolean =>
+  (kind === 'actor' || type === 'media') &&
+  last - first > 1 &&
+  ANY.INSTITUTE.test(units.key[last - 1]!) &&
+  units.joined[last] === 1 &&
+  ANY.FOR_OR_OF_ENGLISH.test(units.key[last] ?? '');
+
 /** The capitals from `at` on, up to a title or a person; where the body's noun stands in them, and whether something known does. */
 function capitals(draft: Draft, at: number): { readonly last: number; readonly head: number; readonly owned: boolean } {
   const { units, claims, lexicon } = draft;
@@ -71,7 +78,9 @@ function capitals(draft: Draft, at: number): { readonly last: number; readonly h
     const found = claims[last];
     const key = units.key[last]!;
     if (found) {
-      if (!absorbed(found) && !(last === at && isHouse(draft, found))) break;
+      // "the Reuters Institute for the Study of …"
+      if (last === at && isInstitute(draft, found)) return { last: found.last, head: found.last - 1, owned: false };
+      if (!absorbed(found) && !((last === at || ANY.CHAMBER.test(units.key[last - 1]!)) && isHouse(draft, found))) break;
       owned = true;
       last = found.last;
       continue;

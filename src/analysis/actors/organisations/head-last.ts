@@ -1,9 +1,10 @@
 import type { Country } from '../../../model/knowledge.ts';
 import { ANY, is } from '../../lang/any.ts';
 import { describesThing } from '../2-context.ts';
-import { after, between, type Claim, type Draft, mainCountry, ownCountry, textOf, tokenEnd, tokenStart } from '../draft.ts';
+import { after, before, between, type Claim, type Draft, mainCountry, ownCountry, textOf, tokenEnd, tokenStart } from '../draft.ts';
 import { englishTail } from '../noun-tail.ts';
 import { officeKey } from '../office-key.ts';
+import { actsAfter } from '../states/verbs.ts';
 import { appositionBody } from './bodies-in-apposition.ts';
 import { armyOf, ministryOf, organisation } from './heads.ts';
 import { houseOf } from './houses.ts';
@@ -26,8 +27,12 @@ export function english(draft: Draft, at: number): Claim | undefined {
     if (k >= units.count || units.sentence[k] !== units.sentence[at] || (!possessive && !units.joined[k])) return undefined;
     const from = k;
     while (k < units.count && units.joined[k] && !claims[k] && ANY.ADJECTIVE_OF_STATE.test(units.key[k]!)) k++;
-    const ministry = portfolioMinistry(draft, from, owner.country);
+    const ministry = portfolioMinistry(draft, from, owner.country, true);
     if (ministry) return { ...ministry, first: owner.first, name: textOf(draft, owner.first, ministry.last) };
+    // "Zambia's constitutional court"
+    const court = possessive && !units.capital[from] && lexicon.NATIONAL_BODIES.includes(`${units.key[from]} ${units.key[from + 1]}`);
+    if (court && lexicon.STATE_BODIES.get(units.key[from + 1]!) === 'court')
+      return organisation(draft, owner.first, from + 2, 'court', owner.country, undefined);
     const head = k < units.count && (units.joined[k] || k === from) && tokenStart(draft, k) === k ? units.key[k]! : '';
     let last = 0;
     let body = '';
@@ -47,6 +52,12 @@ export function english(draft: Draft, at: number): Claim | undefined {
       if (tail.last > last) return organisation(draft, owner.first, tail.last, 'ministry', owner.country, own?.id);
     }
     if (body === 'ministry' || body === 'court' || ANY.ADMINISTRATION.test(body)) return undefined;
+    // "Syrian government forces"
+    if (is(ANY.GOVERNMENT, body) && is(ANY.FORCES, after(draft, last)))
+      return organisation(draft, owner.first, last + 1, 'armed_forces', owner.country, undefined);
+    // "Chad's military high command"
+    if (lexicon.ARMY_HEADS.has(body) && units.joined[last] && ANY.HIGH_COMMAND.test(`${units.key[last]} ${after(draft, last + 1)}`))
+      return organisation(draft, owner.first, last + 2, 'armed_forces', owner.country, undefined);
     const state = lexicon.STATE_BODIES.get(body)!;
     const simple = last - from === 1 || is(ANY.ARMED, units.key[from]);
     let id: string | undefined;
@@ -54,6 +65,8 @@ export function english(draft: Draft, at: number): Claim | undefined {
     if (simple && lexicon.ARMY_HEADS.has(body)) id = armyOf(knowledge.bodiesOf(owner.country!, 'armed_forces'));
     return organisation(draft, owner.first, last, state, owner.country, id);
   }
+  if (held?.type === 'government' && is(ANY.GOVERNMENT, units.key[held.last - 1]) && is(ANY.FORCES, after(draft, held.last)))
+    return organisation(draft, at, held.last + 1, 'armed_forces', held.country, undefined);
   if (held?.kind === 'actor' && held.type === 'person') return ofLeader(draft, held);
   // "Durban high court"
   if (
@@ -64,6 +77,22 @@ export function english(draft: Draft, at: number): Claim | undefined {
     after(draft, held.last + 1) === 'court'
   )
     return organisation(draft, held.first, held.last + 2, 'court', held.country, undefined);
+  // "Gaza's Health Ministry"
+  if (held && /^(?:place|capital)$/.test(held.kind) && units.key[held.last] === 's' && between(draft, held.last - 1, held.last) === '') {
+    const ministry = portfolioMinistry(draft, held.last + 1, held.country, true);
+    if (ministry) return { ...ministry, first: held.first, name: textOf(draft, held.first, ministry.last) };
+  }
+  // "the Kabul government", "the Scottish Government"
+  const seated = held?.kind === 'capital' || (!held && units.capital[at] && !units.opens[at] && ANY.ADJECTIVE_OF_A_NATION.test(key));
+  const governs = held?.last ?? at + 1;
+  if (
+    seated &&
+    is(ANY.THE, before(draft, at)) &&
+    is(ANY.GOVERNMENT, after(draft, governs)) &&
+    (held || units.capital[governs]) &&
+    !lexicon.ROLE_HEADS.has(after(draft, governs + 1))
+  )
+    return organisation(draft, at, governs + 1, 'government', held?.country, held?.country ? knowledge.governmentOf(held.country) : undefined);
   if (held) return undefined;
   const ministry = portfolioMinistry(draft, at);
   if (ministry) return ministry;
@@ -106,7 +135,8 @@ function ofLeader(draft: Draft, { first, last, ids }: Claim): Claim | undefined 
   if (is(ANY.FOUNDATION, units.key[last]) && units.capital[last]) return organisation(draft, first, last + 1, 'ngo', undefined, undefined);
   if (ANY.ORGANISATION.test(units.key[last]!) && units.capital[last]) return organisation(draft, first, last + 1, 'company', undefined, undefined);
   const country = ids?.length === 1 ? knowledge.actor(ids[0]!)?.country : undefined;
-  if (is(ANY.CAMPAIGN, units.key[last])) return organisation(draft, first, last + 1, 'organisation', country, undefined);
+  // "the Trump campaign said"; of "a Trump campaign bus" only Trump is somebody
+  if (is(ANY.CAMPAIGN, units.key[last]) && actsAfter(draft, last + 1)) return organisation(draft, first, last + 1, 'organisation', country, undefined);
   if (!is(ANY.ADMINISTRATION, units.key[last]) || !country) return undefined;
   return organisation(draft, first, last + 1, 'government', country, knowledge.governmentOf(country));
 }
@@ -115,9 +145,9 @@ function ofLeader(draft: Draft, { first, last, ids }: Claim): Claim | undefined 
 const PORTFOLIO = ANY.PORTFOLIOS;
 
 /** "the education ministry", "foreign affairs ministry": of the text's own country where none is said. */
-function portfolioMinistry(draft: Draft, at: number, said?: Country): Claim | undefined {
+function portfolioMinistry(draft: Draft, at: number, said?: Country, owned = false): Claim | undefined {
   const { units, claims, knowledge } = draft;
-  if (at >= units.count || units.capital[at] || !PORTFOLIO.has(units.key[at]!)) return undefined;
+  if (at >= units.count || !PORTFOLIO.has(units.key[at]!)) return undefined;
   let last = at;
   while (
     last < units.count &&
@@ -127,7 +157,8 @@ function portfolioMinistry(draft: Draft, at: number, said?: Country): Claim | un
     (PORTFOLIO.has(units.key[last]!) || is(ANY.PLAIN_AND, units.key[last]))
   )
     last++;
-  if (last >= units.count || last === at || !units.joined[last] || claims[last] || units.key[last] !== 'ministry' || units.capital[last]) return undefined;
+  if (last >= units.count || last === at || !units.joined[last] || claims[last] || units.key[last] !== 'ministry' || (units.capital[last] && !owned))
+    return undefined;
   if (ANY.OF_A_MINISTRY.test(after(draft, last + 1))) return undefined;
   const country = said ?? mainCountry(draft);
   const own = country ? ministryOf(knowledge.bodiesOf(country, 'ministry'), officeKey(units.key.slice(at, last).join(' '))) : undefined;

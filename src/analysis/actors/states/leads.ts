@@ -12,7 +12,7 @@ const REACH = 8;
 /** Reads what leads to a country or capital. */
 export function readLead(draft: Draft, state: Claim): Lead {
   const { units, lexicon } = draft;
-  const { word, at, article } = leadOf(draft, state.first);
+  const { word, at, article } = pastBoth(draft, leadOf(draft, state.first));
   const capital = state.kind === 'capital';
   if (at === 0 || units.sentence[at] !== units.sentence[at - 1]) return 'subject';
   // "terrorisme Le Soudan va": a break was lost, the article opens a sentence
@@ -23,7 +23,7 @@ export function readLead(draft: Draft, state: Claim): Lead {
     (CAPITAL.test(units.key[at - 1]!) || (ANY.DEFINITE_BEHIND.test(units.key[state.last] ?? '') && CAPITAL.test(units.key[state.last + 1] ?? '')))
   )
     return 'place';
-  if (!word) return afterMark(draft, at);
+  if (!word) return afterMark(draft, at, state.last);
   const lead = at - 1;
   if (isWhere(draft, lead)) return 'subject';
   if (lexicon.LISTED.has(word)) return listedBehind(draft, lead);
@@ -32,10 +32,12 @@ export function readLead(draft: Draft, state: Claim): Lead {
     if (circle) return circle;
   }
   if (lexicon.CONJUNCTIONS.has(word)) return 'subject';
-  if (lexicon.TOWARDS_AGENT.has(word)) return 'agent';
+  // "se tourner vers la Russie"; "walking towards Chad"
+  if (ANY.TURNS_TO.test(before(draft, lead)) && ANY.TOWARDS_ONE.test(word)) return 'agent';
+  if (lexicon.TOWARDS_AGENT.has(word)) return ANY.TOWARDS_ONE.test(word) && within(draft, lead, lexicon.MOVES, 3) ? 'place' : 'agent';
   if (lexicon.LOCATIVE.has(word)) return 'place';
   if (lexicon.TO.has(word)) return toState(draft, lead, article, state);
-  if (ANY.FROM_ONLY.test(word)) return within(draft, lead, lexicon.SENT, 4) ? 'agent' : 'place';
+  if (ANY.FROM_ONLY.test(word)) return within(draft, lead, lexicon.SENT, 3) ? 'agent' : 'place';
   if (lexicon.FROM.has(word)) return ofState(draft, lead);
   if (lexicon.WITH.has(word)) return within(draft, lead, lexicon.BORDERS, 6) ? 'place' : 'agent';
   if (lexicon.BETWEEN.has(word)) return betweenStates(draft, lead, state, capital);
@@ -48,9 +50,20 @@ export function readLead(draft: Draft, state: Claim): Lead {
   // "calling on Chad to"
   if (lexicon.ON.has(word) && !lexicon.HEAD_FIRST && lexicon.TARGETED.has(before(draft, lead))) return 'agent';
   if (lexicon.ON.has(word)) return within(draft, lead, lexicon.PRESSED, 3) || (!capital && within(draft, lead, lexicon.STANCES, 1)) ? 'agent' : 'place';
+  // "as did Mali", "comme l'a fait le Mali"
+  if (ANY.DID_AS.test(units.key.slice(Math.max(0, at - (lexicon.HEAD_FIRST ? 4 : 2)), at).join(' '))) return 'agent';
+  // "its arch-foe Israel"
+  if (lexicon.ROLES_OF_STATES.has(word) && lexicon.STANCES.has(word) && !article) return 'agent';
   const object = objectOf(draft, at, capital);
   // "On Tuesday France said"
   return object === 'open' && lexicon.BETWEEN_WORDS.has(word) ? 'subject' : object;
+}
+
+/** "with both [Tehran] and Washington". */
+function pastBoth(draft: Draft, lead: ReturnType<typeof leadOf>): ReturnType<typeof leadOf> {
+  if (!ANY.BOTH.test(lead.word)) return lead;
+  const at = lead.at - 1;
+  return { ...lead, at, word: before(draft, at) };
 }
 
 const CAPITAL = ANY.TOWN;
@@ -62,10 +75,29 @@ const isWhere = (draft: Draft, at: number): boolean =>
   ANY.OU.test(draft.units.key[at]!) && ANY.WHERE_AS_WRITTEN.test(draft.doc.tokens[draft.units.token[at]!]!.lower);
 
 /** Behind a comma, a colon or a quotation mark a clause may begin. */
-function afterMark(draft: Draft, at: number): Lead {
+function afterMark(draft: Draft, at: number, last: number): Lead {
+  const { units, claims, lexicon } = draft;
   const gap = between(draft, at - 1, at);
   if (/\($/.test(gap)) return inCircle(draft, at) ?? 'open';
+  // "in Ogijo, Nigeria, which has": a town and where it is
+  const town = claims[at - 1];
+  if (
+    gap === ',' &&
+    !lexicon.HEAD_FIRST &&
+    units.capital[at - 1] &&
+    !units.joined[last] &&
+    (town ? town.kind === 'place' : !units.opens[at - 1]) &&
+    lexicon.LOCATIVE.has(before(draft, nameBegins(draft, at - 1)))
+  )
+    return 'place';
   return 'subject';
+}
+
+/** First of the capitals that end at `last`. */
+function nameBegins({ units }: Draft, last: number): number {
+  let at = last;
+  while (at > 0 && last - at < 3 && units.joined[at] && units.capital[at - 1]) at--;
+  return at;
 }
 
 /** "pays, dont la Chine", "membres tels que la Chine": as those whom the noun before names. */
@@ -77,7 +109,7 @@ function inCircle(draft: Draft, lead: number): Lead | undefined {
       const key = units.key[k]!;
       if (lexicon.BY.has(key)) return 'agent';
       // "d'autres pays", and "des pays" that opens a clause, govern nothing
-      if (lexicon.FROM.has(key) && (!units.joined[k] || is(ANY.OTHERS, units.key[k + 1]))) break;
+      if (lexicon.FROM.has(key) && (!units.joined[k] || lexicon.CONJUNCTIONS.has(units.key[k - 1] ?? '') || is(ANY.OTHERS, units.key[k + 1]))) break;
       if (lexicon.LOCATIVE.has(key) || lexicon.TO.has(key) || lexicon.FROM.has(key)) return 'place';
     }
     return 'agent';
@@ -129,6 +161,10 @@ function ofState(draft: Draft, lead: number): Lead {
   if (lexicon.TOWARDS.has(before(draft, lead)) || (is(ANY.BESIDE, units.key[lead - 1]) && units.joined[lead])) return 'agent';
   for (let i = lead - 1; i >= 0 && lead - i <= 4 && goesOn(draft, i); i--) {
     const key = units.key[i]!;
+    // "l'invasion de l'Ukraine": done to it
+    if (ANY.DONE_TO_ITS_OBJECT.test(key)) return 'place';
+    // "à côté de Cotonou"
+    if (ANY.SIDE.test(key) && ANY.AT.test(before(draft, i))) return 'place';
     if (lexicon.STANCES.has(key) || lexicon.VERBS_OF.has(key)) return 'agent';
     // adjectives, and "de longue date"
     if (claims[i]?.kind === 'demonym' || isAdjective(draft, i) || lexicon.BETWEEN_WORDS.has(key)) continue;
@@ -147,7 +183,7 @@ const REGIONAL = /^(?:|X\w|EU)$/;
 /** "entre Paris et Bamako": talks, or a road. */
 function betweenStates(draft: Draft, lead: number, state: Claim, capital: boolean): Lead {
   const { units, lexicon, claims } = draft;
-  if (within(draft, lead, lexicon.BORDERS, 6)) return 'place';
+  if (within(draft, lead, lexicon.BORDERS, 6) || (state.kind === 'place' && !REGIONAL.test(state.country ?? ''))) return 'place';
   const other = state.last + (lexicon.ARTICLES.has(units.key[state.last + 1] ?? '') ? 2 : 1);
   const second = lexicon.LISTED.has(units.key[state.last] ?? '') ? claims[other] : undefined;
   if (second?.kind === 'place' && !REGIONAL.test(second.country ?? '')) return 'place';

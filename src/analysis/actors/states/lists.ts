@@ -66,6 +66,17 @@ function linked(draft: Draft, head: Claim, left: Claim, right: Claim): boolean {
     else if (ANY.THAN.test(key) && !is(ANY.SO, units.key[i - 1])) return false;
   }
   if (!commas && !listed) return false;
+  // "According to the CRG, Russia has": the clause begins behind the source
+  if (!listed && !isState(left) && left.kind === 'actor') {
+    const lead = leadOf(draft, head.first);
+    if (ANY.CITED_BY.test(lead.word) || (ANY.TO_ONLY.test(lead.word) && ANY.CITED_BY.test(units.key[lead.at - 2] ?? ''))) return false;
+    if (lexicon.HEAD_FIRST && (lexicon.TO.has(preposition) || lexicon.LOCATIVE.has(preposition))) return false;
+  }
+  // "over Syria, and Damascus said": two with a comma are no list
+  if (!lexicon.HEAD_FIRST && commas && listed && head === left && !preposition) {
+    const { word } = leadOf(draft, head.first);
+    if (isPreposition(draft, word) || lexicon.ON.has(word)) return false;
+  }
   // "Gabon, London’s last ally": an apposition begins
   if (!listed && /^['’]s/.test(draft.doc.text.slice(units.end[right.last - 1], units.end[right.last - 1]! + 2))) return false;
   // French says de, à, en again before each; a name without one is no more governed by it

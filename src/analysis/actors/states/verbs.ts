@@ -21,7 +21,7 @@ export function actsAfter(draft: Draft, last: number, closed = false): boolean {
     if (/^[«“"‘']+$/.test(gap)) return !units.capital[last] && actsAt(draft, last);
     // "les Émirats (EAU) ont"
     if (gap === '(') return afterBracket(draft, last);
-    if (gap === ',' || /^[–—-]$/.test(gap)) return (closed && actsAt(draft, last)) || afterAside(draft, last, gap);
+    if (gap === ',' || /^[–—-]$/.test(gap)) return (closed && !units.capital[last + 1] && actsAt(draft, last)) || afterAside(draft, last, gap);
     return false;
   }
   return actsAt(draft, last) || withOthers(draft, last);
@@ -74,6 +74,10 @@ function actsAt(draft: Draft, at: number): boolean {
   const key = units.key[verb]!;
   // "France in talks with …", as headlines put it
   if (!lexicon.HEAD_FIRST && ANY.IN_ENGLISH_ONLY.test(key) && lexicon.IN_DEALINGS.has(units.key[verb + 1] ?? '')) return true;
+  // "France to send drones", as headlines put it
+  if (!lexicon.HEAD_FIRST && ANY.TO_ONLY.test(key) && verb === at && isHeadline(draft, at)) return lexicon.AGENT_VERBS.has(`${units.key[verb + 1]}s`);
+  // "Paris compte sur": counts on
+  if (ANY.COUNTS.test(key)) for (let i = verb + 1; i < units.count && i - verb <= 4 && units.joined[i]; i++) if (lexicon.ON.has(units.key[i]!)) return true;
   // "se taise": behind such a clitic stands a verb
   const certain = verb > at && ANY.BEFORE_A_VERB.test(units.key[verb - 1]!);
   if (lexicon.TERRITORIAL.has(key) || !(certain || finiteAt(draft, verb))) return false;
@@ -84,10 +88,17 @@ function actsAt(draft: Draft, at: number): boolean {
   const next = nextWord(draft, verb + 1);
   if (lexicon.AUXILIARY.test(key)) {
     if (ANY.BEEN.test(units.key[next] ?? '')) return isAgentBeing(draft, next + 1);
-    if (lexicon.NOT_ACTED.test(units.key[next] ?? '')) return is(ANY.NEED, units.key[next]) || hasStance(draft, next);
+    if (lexicon.NOT_ACTED.test(units.key[next] ?? ''))
+      return is(ANY.NEED, units.key[next]) || (!lexicon.TERRITORIAL.has(units.key[next]!) && hasStance(draft, next));
     return next < units.count && !lexicon.TERRITORIAL.has(units.key[next]!) && !units.number[next];
   }
   return !lexicon.TERRITORIAL.has(units.key[next] ?? '') || !ANY.AUXILIARY_OF_WILL.test(key);
+}
+
+/** No full stop ends the sentence of `at`, and the name before opens it. */
+function isHeadline({ units, doc }: Draft, at: number): boolean {
+  const sentence = doc.sentences[units.sentence[at]!];
+  return sentence !== undefined && at > 0 && units.opens[at - 1] === 1 && !/[.!?…:»”"]\s*$/.test(doc.text.slice(sentence.start, sentence.end));
 }
 
 /** Clitics, negation, adverbs between subject and verb. */
@@ -122,7 +133,7 @@ const INVERTED = ANY.BEHIND_THE_VERB;
 /** "a un intérêt", "has a clear obligation": what an agent has. */
 function hasStance(draft: Draft, from: number): boolean {
   const { units, lexicon } = draft;
-  for (let i = from; i < units.count && i - from <= 3 && units.sentence[i] === units.sentence[from]; i++)
+  for (let i = from; i < units.count && i - from <= 5 && units.sentence[i] === units.sentence[from]; i++)
     if (lexicon.STANCES.has(units.key[i]!) || lexicon.DEALINGS.has(units.key[i]!)) return true;
   return false;
 }
@@ -138,6 +149,8 @@ function isAgentBeing(draft: Draft, from: number): boolean {
   if (ANY.IN.test(key)) return lexicon.IN_DEALINGS.has(units.key[at + 1] ?? '');
   const phrase = units.key.slice(at, at + 3).join(' ');
   if (ANY.ABOUT_TO.test(phrase)) return true;
+  // "the only place where": no agent
+  for (let i = at; i <= at + 6 && i < units.count && units.joined[i]; i++) if (ANY.A_PLACE.test(units.key[i]!)) return false;
   for (let i = at; i <= at + 4 && i < units.count && units.joined[i]; i++) if (lexicon.ROLES_OF_STATES.has(units.key[i]!)) return true;
   return false;
 }

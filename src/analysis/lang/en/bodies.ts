@@ -12,6 +12,7 @@ export const BODIES = {
   OF_PEOPLES: /^(?:ethnic|tribal|language)$/,
   GROUP: /^group$/,
   KIND_OF_GROUP: /^(?:defense|medias?)$/,
+  LEGAL_IN_CAPITALS: /^(?:fc|afc)$/,
   LEGAL_SMALL: /^(?:plc|ltd)$/,
   COMPANY_HOUSE: /^(?:group|holdings?|industries|investments|ventures)$/,
   NAMED_INTERNATIONAL: /^(?:airport|stadium|hotel|forum|festival|school|university|conference|court|tribunal)$/,
@@ -28,9 +29,19 @@ export const BODIES = {
   BODY_NOUNS: words(
     'association organisation organization ngo coalition party movement union federation confederation network company firm group militia charity nonprofit watchdog cabinet newspaper magazine radio broadcaster outlet website media agency foundation institute tank cooperative subsidiary conglomerate brigade faction front league',
   ),
+  /** Titles that open a body's name: "Crown Prosecution Service". */
+  TITLE_OPENS_A_BODY:
+    /^(?:crown|premier|teacher|student|king|queen|prince|player|journalist|lawyer|resident|farmer|trader|engineer|artist|executive|principal)$/,
+  DEPARTMENT: /^(?:department)$/,
+  BEFORE_A_PARTY: /^(?:social|christian|liberal|new|national|united|popular|free|independent)$/,
+  ADJECTIVE_OF_A_NATION: /(?:ish|elsh|[a-z]{3}an)$/,
+  CHAMBER: /^(?:house|senate)$/,
+  INSTITUTE: /^(?:institute|cent(?:er|re)|school|college|foundation)$/,
+  FOR_OR_OF_ENGLISH: /^(?:for|of)$/,
+  HIGH_COMMAND: /^high command$/,
   UNIVERSITY: /^(?:university)$/,
   /** Legal forms: what stands before them is a company, whatever it looks like. */
-  LEGAL_FORMS: words('ltd limited plc inc corp llc'),
+  LEGAL_FORMS: words('ltd limited plc inc corp llc fc afc'),
   /** Trades and kinds of company that close a name of two words or more, in French texts too. */
   TRADES: words(
     'mining gold resources energy petroleum minerals telecom telecoms industries technologies logistics motors pharma investments ventures metals lithium uranium drilling steel cement foods farms international group solutions partners capital',
@@ -90,7 +101,7 @@ export const BODIES = {
   ORGANISATION: /^organi[sz]ation$/,
   /** What ministries are for. */
   PORTFOLIOS: words(
-    'foreign affairs defence defense interior security finance economy justice education health agriculture energy mines mining oil petroleum communication communications information transport trade water environment labor labour planning culture sports youth territorial administration home public higher armed forces',
+    'foreign affairs defence defense interior security finance economy justice education health agriculture energy mines mining oil petroleum communication communications information transport trade water environment labor labour planning culture sports youth territorial administration home public higher armed forces commerce industry intelligence tourism local government women religious internal external employment housing infrastructure lands land fisheries livestock works gender power digital technology science',
   ),
   OF_A_MINISTRY: /^(?:officials?|spokes\w+|sources?|building|headquarters|statement)$/,
   SERVICES: /^(?:services)$/,

@@ -56,13 +56,13 @@ export const HOUSES: ReadonlySet<string> = new Set('embassy consulate'.split(' '
 export const CITES: ReadonlySet<string> = new Set('told said says'.split(' '));
 /** Verbs behind a name that only somebody does. */
 export const SPEAKS: ReadonlySet<string> = new Set(
-  'said says told announced confirmed denied reported declined claimed argued insisted added warned acknowledged admitted agreed refused decided launched accused rejected condemned demanded offered hired fired sued posted filed won tweeted resigned testified voted vowed pledged urged wrote asked replied'.split(
+  'said says told announced confirmed revealed reveals denied reported declined claimed argued insisted added warned acknowledged admitted agreed refused decided launched accused rejected condemned demanded offered hired fired sued posted filed won tweeted resigned testified voted vowed pledged urged wrote asked replied'.split(
     ' ',
   ),
 );
 /** Say what a name right behind them is: a company, a medium, a club. */
 export const COMPANY_BEFORE: ReadonlySet<string> = new Set(
-  'manufacturer maker operator affiliate giant developer supplier retailer airline carrier pollster pollsters provider insurer publisher broadcaster network platform contractor lender brewer miner producer exchange outlet agency nonprofit watchdog consultancy'.split(
+  'body aggregator publication brand manufacturer maker operator affiliate giant developer supplier retailer airline carrier pollster pollsters provider insurer publisher broadcaster network platform contractor lender brewer miner producer exchange outlet agency nonprofit watchdog consultancy'.split(
     ' ',
   ),
 );

@@ -53,5 +53,13 @@ export const PERSONS = {
   ),
   /** Many by their party: "Wary Republicans". */
   PARTY_PEOPLE: /^(?:republicans|democrats|conservatives|liberals|tories|independents|socialists|lawmakers|voters|officials|police)$/,
+  /** Family names that are a word or an office too, behind a given name: "Gayle King". */
+  FAMILY_WORDS: words('king bishop pope prince judge dean knight law bush field march church day gold white black green west young best long strong'),
+  /** Given names that are a month or a little word too: "July Moyo", "Will Smith". */
+  NAME_OR_WORD: /^(?:will|april|may|june|july|august)$/,
+  /** Titles that the knowledge base holds as a part of a person's name. */
+  TITLE_IN_A_NAME: /^(?:pope)$/,
+  /** Given names that are a title too, where no article stands before: "Dean Baker". */
+  TITLE_OR_GIVEN: /^(?:dean|earl|prince)$/,
   CIVIL_IN_FULL: /^(?:madame|late|madam|professor|doctor)$/,
 };

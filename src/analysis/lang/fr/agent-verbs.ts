@@ -40,4 +40,4 @@ export const BE = /^(?:est|sont|etait|etaient|sera|seront|serait|reste|restent|d
 export const ATTITUDE =
   /^(?:en|inflexible|muette?|seule?|toujours|pret|prete|prets|oppose|opposee|opposes|farouchement|membre|favorable|hostile|intervenu|intervenue|intervenus|dispose|disposee|pourparlers|accuse|accusee|accuses|intervenues|reste|decide|decidee|determine|determinee|engage|engagee|engages|convaincu|convaincue|persuade|inquiet|inquiete|soucieux|conscient|responsable|responsables|parvenu|parvenue|revenu|revenue|alle|allee|venu|venue|sorti|sortie|devenu|d|celui|celle)$/;
 /** Told by its form to be said of several. */
-export const PLURAL_VERB = /^(?:ont|sont|vont|font|veulent|peuvent|doivent|[a-z]{3,}(?:aient|eront|erent|issent))$/;
+export const PLURAL_VERB = /^(?:ont|sont|vont|font|veulent|peuvent|doivent|[a-z]{3,}(?:aient|ront|erent|issent))$/;

@@ -52,6 +52,7 @@ export const PERSONS = {
   /** Before "de" and a place: "les habitants de X". */
   PEOPLE_OF_A_PLACE:
     /^(?:habitants?|habitantes?|ressortissants?|populations?|riverains|natifs?|originaires?|jeunes|femmes|villageois|localite|village|commune|hameau|ville|prefet|maire|route|axe|environs|pres)$/,
+  TITLE_IN_A_NAME: /^(?:pape)$/,
   CALLED_BY: /^(?:m|mme|mlle)$/,
   BEFORE_A_FULL_NAME: /^(?:maitre|monsieur|madame|dame|americaine?|francaise?|oba|frere|soeur)$/,
   /** "la femme de X": whose these are is somebody. */

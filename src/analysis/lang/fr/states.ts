@@ -13,7 +13,7 @@ const forms = (stems: string, endings: string): string[] => {
 };
 
 /** Where things are or go: a country behind them is a territory. */
-export const LOCATIVE = words('en dans vers depuis chez hors parmi jusqu jusque sous devant derriere pres loin via travers traversant');
+export const LOCATIVE = words('en dans vers depuis chez hors parmi jusqu jusque sous devant derriere pres loin via travers traversant sud nord ouest');
 export const TO = words('a au aux');
 export const FROM = words('de du des d');
 export const WITH = words('avec');
@@ -35,7 +35,7 @@ export const LISTED = words('et ou ni');
 /** What an agent does, wants or has: "la décision de la Russie", "allié de Moscou", "de la part de". */
 export const STANCES = words(`
 action actions decision decisions choix demande demandes exigence exigences requete accusation accusations allegation allegations declaration declarations annonce annonces communique position positions posture
-attitude politique politiques intervention interventions ingerence ingerences invasion agression attaque attaques menace menaces reaction reponse refus rejet soutien soutiens appui aide
+attitude ligne plan plans hegemonie primaute suprematie domination encontre politique politiques intervention interventions ingerence ingerences invasion agression attaque attaques menace menaces reaction reponse refus rejet soutien soutiens appui aide
 assistance participation adhesion candidature retrait depart sortie volonte souhait souhaits ambition ambitions objectif objectifs but buts intention intentions strategie interet interets influence role
 engagement engagements initiative initiatives mediation proposition propositions offre offres promesse promesses pression pressions colere inquietude inquietudes preoccupation preoccupations hostilite
 ennemi ennemis allie allies alliee partenaire partenaires rival rivaux adversaire adversaires ami amis amie espion espions agent agents complice complices complicite responsabilite obligation obligations vote veto
@@ -59,7 +59,7 @@ export const TARGETED: ReadonlySet<string> = new Set([
   ...forms(
     'accus critiqu soupconn exhort press somm menac sanctionn isol aid arm financ appuy affront condamn denonc blam provoqu rassur remerci felicit invit pouss oblig forc encourag dissuad empech autoris priv consult inform ' +
       'inquiet irrit alarm agac menag interpell vis laiss retir ray exclu reintegr reintrodui trait consider qualifi represent salu humili insult denigr ridiculis diabolis marginalis contourn concurrenc apais courtis conseill associ impliqu ' +
-      'offens bloqu encercl amadou implor suppli incit engag defi contest tromp piegn espionn espionn fustig tanc vilipend appel rappel charg indemnis endett approch fach alert ralli incrimin mobilis amen punir remis',
+      'offens contact bloqu encercl amadou implor suppli incit engag defi contest tromp piegn espionn espionn fustig tanc vilipend appel rappel charg indemnis endett approch fach alert ralli incrimin mobilis amen punir remis',
     ER,
   ),
   ...forms('enhard pun avert trah affaibl sais investi bann envah', IR),
@@ -77,7 +77,7 @@ export const GIVEN: ReadonlySet<string> = new Set([
   ...forms('fourn', IR),
   ...(
     'enjoint enjoindre enjoignait promet promettre promis promettent interdit interdire offre offrir offert offrent permet permettre permis permettent repond repondre repondu repondent remet remettre remis appartient appartenir profite nuit nuire nuisible tend tendre tendu ' +
-    'oppose opposer inflige infliger aide soutien appui message lettre reponse ultimatum appel appels hommage livraison livraisons pret dette don dons assistance fourniture menace avertissement hostile favorable fideles fidele loyal due dues destinee destines destine infligee reserve'
+    'oppose opposer inflige infliger aide soutien appui message lettre reponse ultimatum appel appels reconnaissance gratitude merci hommage livraison livraisons pret dette don dons assistance fourniture menace avertissement hostile favorable fideles fidele loyal due dues destinee destines destine infligee reserve'
   ).split(' '),
 ]);
 /** Borders, roads, distances: "la frontière avec le Bénin", "la route entre Paris et Lyon". */
@@ -123,7 +123,7 @@ export const BEING = words(`
 suspendu suspendue exclu exclue accuse accusee accuses condamne condamnee sanctionne sanctionnee invite invitee contraint contrainte oblige obligee force forcee associe associee represente representee soupconne soupconnee prie priee
 isole isolee tenu tenue represente pret prete prets oppose opposee opposes favorable hostile intervenu intervenue intervenus dispose disposee decide decidee determine determinee engage engagee convaincu convaincue persuade persuadee
 inquiet inquiete soucieux soucieuse conscient consciente responsable responsables parvenu parvenue revenu revenue alle allee venu venue sorti sortie reste restee devenu devenue membre signataire allie alliee partenaire candidat candidate
-coupable complice victorieux perdant gagnant leader absente absent presente preoccupe preoccupee satisfait satisfaite furieux furieuse mecontent prudent prudente ferme
+coupable complice attentif attentive felicite felicitee vigilant vigilante solidaire honore honoree ravi ravie fier fiere heureux heureuse victorieux perdant gagnant leader absente absent presente preoccupe preoccupee satisfait satisfaite furieux furieuse mecontent prudent prudente ferme
 `);
 /** After "est un", "est le": the noun of an agent. */
 export const ROLES_OF_STATES = words(
