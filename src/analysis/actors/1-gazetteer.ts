@@ -51,19 +51,23 @@ export function findKnown(units: Units, names: NameIndex): Hit[] {
     if (best) {
       // "Le Balai citoyen": the article's capital is the sentence's, if the base knows the name without it
       // "le groupe État islamique", "la force Barkhane": a noun in small letters says what the name is of
-      const led = (units.opens[at] === 1 && ARTICLES.has(units.key[at]!)) || (!units.capital[at] && units.capital[at + 1] === 1 && KINDS.has(units.key[at]!));
-      const first = led && last - at > 1 && sameWithout(units, names, at, last, best) ? at + 1 : at;
-      hits.push({ first, last, forms: best });
+      const led =
+        (units.opens[at] === 1 && ARTICLES.has(units.key[at]!)) ||
+        ((!units.capital[at] || ANY.OPERATION.test(units.key[at]!)) && units.capital[at + 1] === 1 && KINDS.has(units.key[at]!));
+      const first = led && last - at > 1 && sameWithout(units, names, at + 1, last, best) ? at + 1 : at;
+      // "the Islamic State group"
+      const closed = last - at > 2 && !units.capital[last - 1] && ANY.KIND_BEHIND.test(units.key[last - 1]!) && sameWithout(units, names, at, last - 1, best);
+      hits.push({ first, last: closed ? last - 1 : last, forms: best });
       at = last;
     } else at++;
   }
   return hits;
 }
 
-/** Are the words without the first one a name of the same? */
+/** Are these words, without what stands before or behind, a name of the same? */
 function sameWithout(units: Units, names: NameIndex, at: number, last: number, best: readonly NameForm[]): boolean {
   let node = 1;
-  for (let i = at + 1; i < last && node; i++) node = units.word[i] ? names.next(node, units.word[i]!) : 0;
+  for (let i = at; i < last && node; i++) node = units.word[i] ? names.next(node, units.word[i]!) : 0;
   return (node ? names.forms(node) : null)?.some((form) => form.kind === 'actor' && best.some((other) => other.ref === form.ref)) ?? false;
 }
 

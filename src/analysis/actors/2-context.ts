@@ -84,7 +84,9 @@ const GEOGRAPHY = ANY.GEOGRAPHY;
 /** "le chef de la [diplomatie russe]" is an office: only its demonym is left. */
 function officeInside(draft: Draft, hit: Hit): Hit {
   const { units, knowledge, lexicon } = draft;
-  if (hit.last - hit.first !== 2 || units.capital[hit.first] || hit.forms[0]!.kind !== 'actor') return hit;
+  const words = hit.last - hit.first;
+  if (!(words === 2 || (words === 3 && units.token[hit.first] === units.token[hit.first + 1])) || units.capital[hit.first] || hit.forms[0]!.kind !== 'actor')
+    return hit;
   const office = ANY.PRESIDENCY.test(units.key[hit.first]!);
   let at = hit.first;
   while (at > 0 && units.joined[at] && ANY.OF_OR_ARTICLE.test(units.key[at - 1]!)) at--;
@@ -177,6 +179,17 @@ function resolveContext(draft: Draft): void {
     const own = people?.kind === 'demonym' && STATE_TYPES.test(first.type) && people.country === first.country && !draft.units.capital[found.first];
     if (own) {
       claim(draft, { ...found, last: people.last, ids, type: first.type, ...(first.country ? { country: first.country } : {}) });
+      continue;
+    }
+    // "the U.S. Department of …"
+    const state = lexicon.HEAD_FIRST || !draft.units.joined[found.first] ? undefined : draft.claims[found.first - 1];
+    if (
+      state?.kind === 'country' &&
+      state.country === first.country &&
+      STATE_TYPES.test(first.type) &&
+      between(draft, found.first - 1, found.first).length <= 1
+    ) {
+      claim(draft, { ...found, first: state.first, ids, type: first.type, country: first.country });
       continue;
     }
     claim(draft, { ...found, first: found.first + skip, ids, type: first.type, ...(first.country ? { country: first.country } : {}) });

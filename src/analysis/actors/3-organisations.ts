@@ -4,7 +4,7 @@ import { frenchTail } from './noun-tail.ts';
 import { appositionBody } from './organisations/bodies-in-apposition.ts';
 import { english } from './organisations/head-last.ts';
 import { houseOf } from './organisations/houses.ts';
-import { BROADCASTER, community, named, namedBody, quotedBody, smallBody, universityOf } from './organisations/named-bodies.ts';
+import { BROADCASTER, community, friendsOf, named, namedBody, quotedBody, smallBody, universityOf } from './organisations/named-bodies.ts';
 import {
   directorate,
   lettersOfMinistry,
@@ -52,6 +52,8 @@ function french(draft: Draft, at: number): Claim | undefined {
   if (ministry) return ministry;
   const seated = seatedBody(draft, at, key);
   if (seated) return seated;
+  const friends = ANY.GROUP.test(key) ? friendsOf(draft, at) : undefined;
+  if (friends) return friends;
   const academy = ANY.UNIVERSITY.test(key) ? universityOf(draft, at) : undefined;
   if (academy) return academy;
   const station = BROADCASTER.test(key) && units.capital[at] ? named(draft, at) : undefined;

@@ -78,7 +78,7 @@ function frenchRole(draft: Draft, at: number, word: string, plural: boolean): Ro
   const definite = lexicon.DEFINITE.has(determiner);
   const first = definite || lexicon.INDEFINITE.has(determiner) ? from - 1 : from;
   // "Pape Alioune Thiaw": a given name
-  if (ANY.GIVEN_NAME_AS_WELL.test(word) && !determiner && units.capital[at] && units.joined[at + 1] && units.capital[at + 1]) return undefined;
+  if (ANY.GIVEN_NAME_AS_WELL.test(word) && !definite && units.capital[at] && units.joined[at + 1] && units.capital[at + 1]) return undefined;
   // "juge Mme Binet": a verb
   if (!determiner && ANY.VERB_AS_WELL.test(word) && !units.capital[at]) return undefined;
   const end = tokenEnd(draft, at) + (isHeadPair(draft, at, word) ? 1 : 0);

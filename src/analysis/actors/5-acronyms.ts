@@ -1,7 +1,8 @@
-import { ANY } from '../lang/any.ts';
+import { ANY, is } from '../lang/any.ts';
 import { GIVEN_NAMES } from '../lang/given-names.ts';
 import { allClaims, before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
 import { formWords } from './form-words.ts';
+import { isAdjective } from './noun-tail.ts';
 import { lettersFit } from './organisations/acronym-behind.ts';
 import { typeOfHead } from './organisations/heads.ts';
 import { PARTY_LETTERS } from './party-letters.ts';
@@ -235,6 +236,12 @@ function claimLongForm(draft: Draft, at: number, known: Claim): boolean {
   const actor = knowledge.actor(known.ids![0]!);
   if (!actor) return false;
   const words = new Set([actor.name.fr, actor.name.en, ...actor.aliases].flatMap((form) => formWords(form, doc.language)));
+  // the base has it already, as long as it is
+  const written = draft.claims[at - 1];
+  const of = written ? written.first - (lexicon.ARTICLES.has(units.key[written.first - 1] ?? '') ? 2 : 1) : 0;
+  const headed = of > 0 && lexicon.OF.has(units.key[of]!) && lexicon.NAMED_HEADS.has(units.key[of - 1]!) && words.has(units.key[of - 1]!);
+  const longer = written !== undefined && written.first > 0 && units.capital[written.first - 1] === 1 && words.has(units.key[written.first - 1]!);
+  if (!headed && !longer && written?.last === at && written.kind === 'actor' && written.ids?.length === 1 && written.ids[0] === known.ids![0]) return true;
   let first = -1;
   let carrying = 0;
   let shared = 0;
@@ -248,10 +255,15 @@ function claimLongForm(draft: Draft, at: number, known: Claim): boolean {
     if (words.has(key) && (units.capital[i] || lexicon.NAMED_HEADS.has(key)) && shared >= SHARED * carrying && shared >= 2) first = i;
   }
   if (first < 0) return false;
+  first = tokenStart(draft, first);
   const before = draft.claims[first];
   if (before && before.first < first) return false;
   const { forms: _, ...same } = known;
-  claim(draft, { ...same, first, last: at, rule: 'long-form' });
+  // "… pour la population au Bénin (FNUP)": where it is at work
+  const where = draft.claims[at - 1];
+  const last =
+    where?.kind === 'country' && where.last === at && is(ANY.POSTED_IN, units.key[where.first - 1]) && where.first - 1 > first ? where.first - 1 : at;
+  claim(draft, { ...same, first, last, rule: 'long-form' });
   return true;
 }
 
@@ -307,6 +319,8 @@ function longForm(draft: Draft, at: number, acronym: string): Claim | undefined 
   return { first: at, last, kind: 'organisation', rule: 'acronym', type: typeOfHead(units.key[at]!), name: textOf(draft, at, last) };
 }
 
+/** "(ACP) –", "(ACP).-". */
+const AGENCY_OF_DATELINE = /^\)\.? ?[–—-]/;
 /** Nouns whose complement is a body: "membre du X", "un communiqué de la X". */
 const OF_A_BODY = ANY.OF_A_BODY;
 
@@ -318,14 +332,15 @@ function somewhereActs(draft: Draft, key: string, known: Map<string, boolean>): 
   const thing = units.capitals.some((at) => units.key[at] === key && units.upper[at] === 1 && (isMany(draft, at) || spelledThing(draft, at)));
   const acts = units.capitals.some((at) => {
     if (thing || units.key[at] !== key || !units.upper[at]) return false;
-    if (actsAfter(draft, at + 1) || draft.lexicon.BODY_APPOSITIONS.has(at > 0 && units.joined[at] ? units.key[at - 1]! : '')) return true;
+    if (actsAfter(draft, at + 1) || draft.lexicon.BODY_APPOSITIONS.has(before(draft, at))) return true;
+    if (at > 1 && units.joined[at] && isAdjective(draft, at - 1) && draft.lexicon.COMPANY_BEFORE.has(before(draft, at - 1))) return true;
     let lead = at - 1;
     while (lead >= 0 && units.joined[lead + 1] && ANY.LEADS_TO_A_BODY.test(units.key[lead]!)) lead--;
     // "par l'ONERA et la SOTRABA"
     if (lead > 0 && ANY.AND.test(units.key[lead]!) && units.upper[lead - 1] && units.key[lead - 1]!.length > 2) return true;
     for (let i = lead; i >= 0 && lead - i < 2 && units.joined[i + 1]; i--) if (OF_A_BODY.test(units.key[i]!)) return true;
     // the agency of a dateline
-    return units.start[at]! < 600 && /^\) ?[–—-]/.test(draft.doc.text.slice(units.end[at], units.end[at]! + 3));
+    return units.start[at]! < 600 && AGENCY_OF_DATELINE.test(draft.doc.text.slice(units.end[at], units.end[at]! + 4));
   });
   known.set(key, acts);
   return acts;
@@ -394,8 +409,14 @@ function standsAlone(draft: Draft, at: number): boolean {
     units.sentence[at]! <= 3 &&
     units.start[at]! < 600 &&
     between(draft, at - 1, at).endsWith('(') &&
-    /^\) ?[–—-]/.test(draft.doc.text.slice(units.end[at], units.end[at]! + 3))
+    AGENCY_OF_DATELINE.test(draft.doc.text.slice(units.end[at], units.end[at]! + 4))
   )
     return true;
-  return BEFORE_BODY.test(previous) || draft.lexicon.BODY_APPOSITIONS.has(previous) || ANY.INTERNATIONAL_BEHIND.test(next);
+  const told = (word: string): boolean => draft.lexicon.BODY_APPOSITIONS.has(word) || draft.lexicon.COMPANY_BEFORE.has(word);
+  return (
+    BEFORE_BODY.test(previous) ||
+    told(previous) ||
+    (previous !== '' && isAdjective(draft, at - 1) && told(before(draft, at - 1))) ||
+    ANY.INTERNATIONAL_BEHIND.test(next)
+  );
 }

@@ -208,7 +208,8 @@ const TITLE_OR_NAME = ANY.TITLE_OR_NAME;
 function isNameNotTitle(draft: Draft, at: number): boolean {
   const { units, lexicon } = draft;
   if (!TITLE_OR_NAME.has(units.key[at]!) || !draft.lexicon.HEAD_FIRST) return false;
-  if (lexicon.DEFINITE.has(before(draft, at)) || lexicon.TITLES.has(before(draft, at)) || ANY.SPIRITUAL.test(before(draft, at))) return false;
+  const office = lexicon.TITLES.has(before(draft, at)) && !ANY.GIVEN_NAME_AS_WELL.test(units.key[at]!);
+  if (lexicon.DEFINITE.has(before(draft, at)) || office || ANY.SPIRITUAL.test(before(draft, at))) return false;
   const next = units.joined[at + 1] ? units.key[at + 1]! : '';
   return (PARTICLES.has(next) || units.capital[at + 1] === 1) && !draft.claims[at + 1];
 }
@@ -294,7 +295,7 @@ function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
     if (
       isNameWord(draft, last) &&
       (!lexicon.CIVIL_TITLES.has(key) || ANY.ADVOCATE.test(key)) &&
-      !(lexicon.COMMON_NOUNS.has(key) && !units.upper[last] && draft.lexicon.HEAD_FIRST)
+      !(lexicon.COMMON_NOUNS.has(key) && !units.upper[last] && draft.lexicon.HEAD_FIRST && !(last === tokenEnd(draft, from) && isFamilyName(draft, last)))
     ) {
       last = tokenEnd(draft, last);
       continue;
@@ -380,7 +381,7 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
     return { first, last, kind: 'other', rule: 'shape' };
   // "Presidential Press Officer Fredrick Ndala": a title inside, and who bears it
   for (let i = first; i + 2 < last; i++)
-    if (lexicon.TITLES.has(units.key[i]!) && tokenEnd(draft, i) === i + 1 && isGiven(draft, i + 1) && !isGiven(draft, i))
+    if (lexicon.TITLES.has(units.key[i]!) && tokenEnd(draft, i) === i + 1 && isGiven(draft, i + 1) && !isGiven(draft, i) && !isNameNotTitle(draft, i))
       return classify(draft, i + 1, last, role, roleStart);
   // "Wary Republicans": many
   if (!draft.lexicon.HEAD_FIRST && ANY.PARTY_PEOPLE.test(units.key[last - 1]!)) return undefined;

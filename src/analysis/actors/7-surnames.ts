@@ -218,7 +218,7 @@ export function findSurnames(draft: Draft): void {
       const { claim: full, keys } = bearer;
       // "Kone Bagna" for Alassane Kone Bagna: what stands before and is theirs belongs to it
       for (
-        let i = keys.indexOf(units.key[unit]!) - 1;
+        let i = first === at ? keys.indexOf(units.key[unit]!) - 1 : 0;
         i > 0 &&
         first > 0 &&
         units.joined[first] &&

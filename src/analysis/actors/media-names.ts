@@ -25,11 +25,28 @@ export function findMediaNames(draft: Draft): void {
       !draft.lexicon.ROLE_HEADS.has(units.key[found.last] ?? '')
     )
       extend(draft, found, 'company');
+    else if (found.kind === 'actor' && /^(?:igo|ngo|organisation)$/.test(found.type ?? '')) withBranch(draft, found);
     else if (found.kind === 'country' && CALLED.test(before(draft, found.first))) extend(draft, found);
   }
   findContracted(draft);
   findSites(draft);
   if (draft.lexicon.TITLES_OF_PRESS) findTitles(draft);
+}
+
+/** "UNICEF Tchad", "CDC Afrique", "Amnesty International USA": whose branch it is, with nothing behind that the country could tell of. */
+function withBranch(draft: Draft, found: Claim): void {
+  const { units, claims, lexicon } = draft;
+  const where = claims[found.last];
+  if (!where || !/^(?:country|place)$/.test(where.kind) || where.last !== found.last + 1 || !units.joined[found.last] || !units.capital[found.last]) return;
+  if (between(draft, found.last - 1, found.last) !== '' || draft.blind[found.first] || units.token[found.last] === units.token[found.last - 1]) return;
+  const next = where.last;
+  if (
+    next < units.count &&
+    units.joined[next] &&
+    (units.capital[next] || (!lexicon.HEAD_FIRST && !lexicon.FUNCTION_WORDS.has(units.key[next]!) && !lexicon.SPEAKS.has(units.key[next]!)))
+  )
+    return;
+  claim(draft, { ...found, last: where.last });
 }
 
 /**

@@ -111,6 +111,8 @@ function read(draft: Draft, first: number, last: number, signs: Signs): void {
   else if (lexicon.CITES.has(word)) signs.acts++;
   else if (lexicon.COMPANY_BEFORE.has(word) && !units.capital[lead]) signs.body++;
   else if (lexicon.OF.has(word) && joined && lexicon.LEADS.has(before(draft, lead))) signs.body++;
+  // "un rapport de Kandalis", "a study by Kandalis"
+  else if ((lexicon.OF.has(word) || lexicon.FROM.has(word) || lexicon.BY.has(word)) && joined && ANY.STUDY.test(before(draft, lead))) signs.acts++;
   if (lexicon.COMPANY_BEHIND.has(behind(draft, last))) signs.body++;
   else if (!governed && !units.opens[first] && lexicon.SPEAKS.has(behind(draft, last)) && actsAfter(draft, last)) signs.acts++;
 }

@@ -94,6 +94,16 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
       last = at = known.last;
       return true;
     }
+    // "le Réseau des jeunes et le Fonds des Nations unies": another body
+    if (
+      known &&
+      kind === 'body' &&
+      known.last - known.first > 1 &&
+      words.length > 0 &&
+      is(ANY.ET, units.key[at0 - 1]) &&
+      /^(?:actor|organisation)$/.test(known.kind)
+    )
+      return false;
     if (known && known.kind !== 'demonym') {
       bodies.push(known);
       bare = false;
@@ -124,6 +134,14 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
     if (lexicon.FUNCTION_WORDS.has(units.key[k]!) && !units.capital[k]) return false;
     // "a demandé au ministre de régulariser": an infinitive
     if (k === at0 && !units.capital[k] && units.key[k]!.length > 4 && ANY.INFINITIVE_OF_A_NOUN.test(units.key[k]!) && !NOUN_IN_ER.test(units.key[k]!))
+      return false;
+    // "le ministère de la Santé et l'ambassade de …"
+    if (
+      kind === 'body' &&
+      words.length > 0 &&
+      (is(ANY.ET, units.key[at0 - 2]) || is(ANY.ET, units.key[at0 - 1])) &&
+      (lexicon.HOUSES.has(units.key[k]!) || ANY.BODY_AFTER_AND.test(units.key[k]!))
+    )
       return false;
     // "le Conseil d'État et la Cour de cassation": another body begins
     if (
@@ -168,7 +186,8 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
     at < units.count &&
     at - from < LONGEST &&
     (units.joined[at] ||
-      (words.length > 0 && (portfolio ? listGoesOn(draft, at) : kind === 'body' && units.capital[from - 1] === 1 && seriesGoesOn(draft, at))))
+      (words.length > 0 &&
+        (portfolio ? listGoesOn(draft, at) || seriesGoesOn(draft, at) : kind === 'body' && units.capital[from - 1] === 1 && seriesGoesOn(draft, at))))
   ) {
     const known = claims[at];
     const key = units.key[at]!;
@@ -182,6 +201,11 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
     }
     if (known) break;
     if (lexicon.OF.has(key)) {
+      if (complement(at + 1)) continue;
+      break;
+    }
+    // "des Relations avec le Parlement"
+    if (portfolio && lexicon.WITH.has(key) && is(ANY.RELATIONS, units.key[at - 1])) {
       if (complement(at + 1)) continue;
       break;
     }

@@ -60,7 +60,10 @@ export function appositionBody(draft: Draft, at: number, key: string): Claim | u
       name: textOf(draft, first, bracket.last),
     };
   let last = tokenEnd(draft, title ? k + 1 : k);
-  while (last < units.count && units.joined[last] && !claims[last] && (units.capital[last] || ANY.BEHIND_A_NAME.test(units.key[last]!)))
+  // "le groupe PS Ahmed Kolda": who sits in it begins
+  const member = (i: number): boolean =>
+    units.upper[first] === 1 && units.joined[i + 1] === 1 && units.capital[i + 1] === 1 && draft.knowledge.isGivenName(units.key[i]!);
+  while (last < units.count && units.joined[last] && !claims[last] && !member(last) && (units.capital[last] || ANY.BEHIND_A_NAME.test(units.key[last]!)))
     last = tokenEnd(draft, last);
   // "le consortium Solidar Suisse"
   if (

@@ -9,6 +9,23 @@ const LED_BY = ANY.LED_BY;
 /** "le mouvement burkinabè des droits de l'homme (MBDHP)", "président de l'association des victimes des crimes …". */
 export function smallBody(draft: Draft, at: number, key: string): Claim | undefined {
   const { units } = draft;
+  // "la commission des Lois du Sénat"
+  if (
+    ANY.COMMISSION.test(key) &&
+    is(ANY.ARTICLE_FEMININE, before(draft, at)) &&
+    is(ANY.DES, units.key[at + 1]) &&
+    units.joined[at + 2] &&
+    units.capital[at + 2]
+  )
+    return organisation(draft, at, frenchTail(draft, at + 1, 'body').last, 'organisation', undefined, undefined);
+  // "le parti républicain"
+  if (
+    ANY.PARTY_ONLY.test(key) &&
+    ANY.PARTY_BY_ADJECTIVE.test(units.key[at + 1] ?? '') &&
+    units.joined[at + 1] &&
+    ANY.ARTICLE_OF_A_CHAMBER.test(before(draft, at))
+  )
+    return organisation(draft, at, at + 2, 'party', undefined, undefined);
   const bracket = acronymAfter(draft, at, true);
   if (bracket) return organisation(draft, at, bracket.last, typeOfHead(key), mainCountryIfKnown(draft), undefined);
   const article = ANY.ARTICLE_OF_ONE_BODY.test(before(draft, at)) ? at - 1 : at;
@@ -91,7 +108,10 @@ export function namedBody(draft: Draft, at: number, key: string): Claim | undefi
   const from = ANY.HIGH.test(key) ? at + 2 : at + 1;
   const tail = frenchTail(draft, from, 'body');
   const proper = from === at + 1 && tail.last === from ? properName(draft, at, key) : undefined;
-  if (proper) return proper;
+  if (proper) return withCountry(draft, proper);
+  // "Centre hospitalier national Yalgado"
+  const more = tail.bare && ANY.NAMED_BEHIND_ADJECTIVES.test(key) && tail.last > from && !tail.country ? properName(draft, tail.last - 1, key) : undefined;
+  if (more) return withCountry(draft, organisation(draft, at, more.last, typeOfHead(key), undefined, undefined));
   // "la Communauté musulmane" is one that is named so
   if (ANY.COMMUNITY.test(key) && RELIGIOUS.test(units.key[at + 1] ?? ''))
     return organisation(draft, at, frenchTail(draft, at + 2, 'body').last, 'ngo', undefined, undefined);
@@ -101,7 +121,14 @@ export function namedBody(draft: Draft, at: number, key: string): Claim | undefi
   // "la Communauté musulmane" is one that is named so
   // "Union européenne" is known or it is no name: one adjective is too little
   // "Parti républicain"
-  if (tail.last === at + 2 && tail.bare && !units.capital[at + 1] && !(ANY.PARTY_ONLY.test(key) && !units.opens[at] && !tail.country)) return undefined;
+  if (
+    tail.last === at + 2 &&
+    tail.bare &&
+    !units.capital[at + 1] &&
+    !(ANY.PARTY_ONLY.test(key) && !units.opens[at] && !tail.country) &&
+    !(ANY.NAMED_BY_COUNTRY.test(key) && tail.country)
+  )
+    return undefined;
   // "le bureau du HCR" is the HCR's
   if (ANY.BUREAU.test(key) && tail.bodies.length === 1 && units.upper[tail.bodies[0]!.first] && tail.bodies[0]!.first <= at + 3) return undefined;
   return organisation(draft, at, tail.last, typeOfHead(key), tail.country, undefined);
@@ -114,6 +141,18 @@ export function community(draft: Draft, at: number): Claim | undefined {
   const { units } = draft;
   if (!RELIGIOUS.test(units.key[at + 1] ?? '') || !ANY.BEFORE_THE_FAITHFUL.test(before(draft, at)) || !writtenWithCapital(draft, at, 2)) return undefined;
   return organisation(draft, at, frenchTail(draft, at + 2, 'body').last, 'ngo', undefined, undefined);
+}
+
+/** "le groupe d'amitié parlementaire Niger-Algérie": two countries, whose friends sit in it. */
+export function friendsOf(draft: Draft, at: number): Claim | undefined {
+  const { units } = draft;
+  if (!is(ANY.OF_PLAIN_FRENCH, units.key[at + 1]) || !is(ANY.FRIENDSHIP, units.key[at + 2])) return undefined;
+  let last = at + 3;
+  while (last < units.count && units.joined[last] && !units.capital[last] && isAdjective(draft, last)) last++;
+  // the countries are one word: "Niger-Algérie"
+  const pair = tokenEnd(draft, last);
+  if (last < units.count && units.joined[last] && units.capital[last] && pair > last + 1) last = pair;
+  return last > at + 3 ? organisation(draft, at, last, 'organisation', undefined, undefined) : undefined;
 }
 
 /** A lawyer's title within the name before. */
@@ -134,6 +173,13 @@ function properName(draft: Draft, at: number, key: string): Claim | undefined {
     last = tokenEnd(draft, last);
   if (last === at + 1 || lexicon.COMMON_NOUNS.has(units.key[at + 1]!) || lexicon.TITLES.has(units.key[at + 1]!)) return undefined;
   return organisation(draft, at, last, typeOfHead(key), undefined, undefined);
+}
+
+/** "Association Ahmadiyya du Burkina Faso": the country closes the name. */
+function withCountry(draft: Draft, made: Claim): Claim {
+  const { units, claims, lexicon } = draft;
+  const where = units.joined[made.last] && lexicon.OF.has(units.key[made.last] ?? '') && units.joined[made.last + 1] ? claims[made.last + 1] : undefined;
+  return where?.kind === 'country' && made.type === 'ngo' ? organisation(draft, made.first, where.last, made.type, where.country, undefined) : made;
 }
 
 /** "l'université de Ouagadougou", "l'Université Nazi Boni": by its town, or whom it honours. */

@@ -98,7 +98,8 @@ export function directorate(draft: Draft, at: number): Claim | undefined {
 export function stateBody(draft: Draft, at: number, key: string, state: ActorType, tail: Tail): Claim | undefined {
   const { units, knowledge, lexicon } = draft;
   if (tail.last === at + 1) return undefined;
-  if (ANY.FORCES.test(key) && !tail.words.some((w) => w === at + 1)) return undefined;
+  if (ANY.ARMY_PLURAL.test(key) && ANY.FORCES.test(before(draft, at))) return undefined;
+  if (ANY.FORCES.test(key) && (!tail.words.some((w) => w === at + 1) || REGIONAL.test(tail.country ?? ''))) return undefined;
   if (
     ANY.STATE_NOUN.test(key) &&
     (ANY.INDEFINITE_STATE.test(before(draft, at)) ||
@@ -128,6 +129,12 @@ export function stateBody(draft: Draft, at: number, key: string, state: ActorTyp
   const region = lexicon.ARMY_HEADS.has(key) && ANY.OF_FRENCH_CONTRACTED.test(units.key[at + 1] ?? '') ? draft.claims[at + 2] : undefined;
   if (ANY.ARMY.test(key) && region?.kind === 'place' && region.country && units.joined[at + 2])
     return organisation(draft, at, region.last, state, region.country, undefined);
+  // "l'ambassade de France au Togo"
+  const posted =
+    lexicon.HOUSES.has(key) && is(ANY.POSTED_IN, units.key[tail.last]) && units.joined[tail.last] && units.joined[tail.last + 1]
+      ? draft.claims[tail.last + 1]
+      : undefined;
+  if (posted?.kind === 'country' && tail.country) return organisation(draft, at, posted.last, state, tail.country, undefined);
   if (tail.country) {
     // "forces armées allemandes de …": where they were
     const ended = tail.countryLast > 0 && (allAdjectives(draft, tail.countryLast, tail.last) || lexicon.ARMY_HEADS.has(key));
@@ -150,6 +157,9 @@ export function stateBody(draft: Draft, at: number, key: string, state: ActorTyp
   return undefined;
 }
 
+/** Regions: nobody's forces. */
+const REGIONAL = /^(?:X\w|EU)$/;
+
 /** "Gendarmerie nationale": of the country that the article is about. */
 export function nationalBody(draft: Draft, at: number): Claim | undefined {
   const { units, lexicon, knowledge } = draft;
@@ -166,6 +176,8 @@ export function nationalBody(draft: Draft, at: number): Claim | undefined {
   }
   if (!best) return undefined;
   const tail = frenchTail(draft, at + best, 'body');
+  // "des forces armées sahéliennes": of no one state
+  if (tail.countryLast && tail.words.length === 0 && REGIONAL.test(tail.country ?? '')) return undefined;
   const country = (tail.countryLast ? tail.country : undefined) ?? ownCountry(draft, at);
   let last = tail.countryLast && draft.lexicon.HEAD_FIRST && tail.words.length === 0 ? tail.countryLast : at + best;
   // "la Haute Cour fédérale", "la police judiciaire parisienne"

@@ -38,6 +38,8 @@ export const BODIES = {
   CHAMBER: /^(?:house|senate)$/,
   INSTITUTE: /^(?:institute|cent(?:er|re)|school|college|foundation)$/,
   FOR_OR_OF_ENGLISH: /^(?:for|of)$/,
+  STUDY: /^(?:report|study|survey|poll|data|figures|research)$/,
+  KIND_BEHIND: /^group$/,
   HIGH_COMMAND: /^high command$/,
   UNIVERSITY: /^(?:university)$/,
   /** Legal forms: what stands before them is a company, whatever it looks like. */

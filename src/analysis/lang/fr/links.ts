@@ -71,6 +71,8 @@ export const LINKS = {
   COUNTS: /^compt(?:e|ent|ait|aient)$/,
   DONE_TO_ITS_OBJECT: /^(?:invasions?|occupation|annexion)$/,
   A_PLACE: /^(?:endroits?|lieux?)$/,
+  OF_PLAIN_FRENCH: /^(?:d|de)$/,
+  POSTED_IN: /^(?:au|aux|en)$/,
   BESIDE: /^(?:aupres)$/,
   SEVERAL: /^(?:plusieurs)$/,
   TIMES: /^(?:reprises)$/,

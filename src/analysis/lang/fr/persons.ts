@@ -53,6 +53,9 @@ export const PERSONS = {
   PEOPLE_OF_A_PLACE:
     /^(?:habitants?|habitantes?|ressortissants?|populations?|riverains|natifs?|originaires?|jeunes|femmes|villageois|localite|village|commune|hameau|ville|prefet|maire|route|axe|environs|pres)$/,
   TITLE_IN_A_NAME: /^(?:pape)$/,
+  FAMILY_WORDS: words(
+    'fort bas petit grand blanc noir roy roi marchand boucher berger marin prince chevalier baron garde villa champion bois montagne fontaine',
+  ),
   CALLED_BY: /^(?:m|mme|mlle)$/,
   BEFORE_A_FULL_NAME: /^(?:maitre|monsieur|madame|dame|americaine?|francaise?|oba|frere|soeur)$/,
   /** "la femme de X": whose these are is somebody. */
