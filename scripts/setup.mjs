@@ -20,13 +20,13 @@ const GENERATED = [
   {
     what: 'Conjugating the speech verbs',
     script: 'scripts/data/conjugate.ts',
-    from: ['scripts/data/conjugate.ts', 'src/analysis/lang/fr/speech-verbs.ts', 'src/analysis/lang/en/speech-verbs.ts'],
+    from: ['scripts/data/conjugate.ts', 'src/analysis/lang/fr/speech-verbs.ts', 'src/analysis/lang/en/speech-verbs.ts', 'src/analysis/lang/forms.ts'],
     made: ['src/analysis/lang/fr/generated', 'src/analysis/lang/en/generated'],
   },
   {
     what: 'Packing the knowledge of data/',
     script: 'scripts/data/pack.ts',
-    from: ['data', 'scripts/data'],
+    from: ['data', 'scripts/data', 'src/analysis/lang/forms.ts'],
     made: ['src/knowledge/generated', 'src/content/article/generated'],
   },
 ];

@@ -106,7 +106,8 @@ const BARE: Tail = { last: 0, countryLast: 0, words: [], bodies: [], bare: true 
 /** "le général de Villars": behind a rank the particle begins a name. */
 export function isNoble({ units, claims, lexicon }: Draft, at: number): boolean {
   const name = at + 2;
-  if (name >= units.count || !lexicon.NOBLE_AFTER.test(units.key[at]!) || !ANY.NOBLE.test(units.key[at + 1]!) || !units.joined[at + 1]) return false;
+  const titled = lexicon.NOBLE_AFTER.test(units.key[at]!) || (units.capital[at] === 1 && ANY.COURTESY.test(units.key[at]!));
+  if (name >= units.count || !titled || !ANY.NOBLE.test(units.key[at + 1]!) || !units.joined[at + 1]) return false;
   if (!units.joined[name] || !units.capital[name] || units.upper[name] || claims[name]) return false;
   return !lexicon.COMMON_NOUNS.has(units.key[name]!) && !lexicon.NAMED_HEADS.has(units.key[name]!) && !lexicon.THING_HEADS.has(units.key[name]!);
 }

@@ -228,6 +228,11 @@ export function findSurnames(draft: Draft): void {
         i--
       )
         first--;
+      // "Frans de Waal" after Mr de Waal
+      if (keys.length === 2 && NO_KEY.has(keys[0]!) && units.joined[first] && units.key[first - 1] === keys[0]) {
+        first--;
+        if (first > 0 && units.joined[first] && !claims[first - 1] && isNameWord(draft, first - 1)) first--;
+      }
       claim(draft, { ...full, first, last, rule: 'surname' });
     } else {
       // two bear it: the one named last before, and no other since the sentence before, would be a guess

@@ -19,6 +19,7 @@ import { blindUnits } from './blind.ts';
 import { findCompanies } from './company-names.ts';
 import { allClaims, type Draft } from './draft.ts';
 import { findEnglishBodies } from './english-bodies.ts';
+import { findEnglishNames } from './english-names.ts';
 import type { ActorLayer } from './layer.ts';
 import { lexiconOf } from './lexicon.ts';
 import { findMediaNames } from './media-names.ts';
@@ -26,6 +27,7 @@ import { findNamedAgents } from './named-agents.ts';
 import { findPartyLetters } from './party-letters.ts';
 import { claimReaders, dropNotActors, withReader } from './reader.ts';
 import { findRepeats } from './repeats.ts';
+import { findShortNames } from './short-names.ts';
 import { findSingleNames } from './single-names.ts';
 import { findTakenUp } from './taken-up.ts';
 import { readUnits } from './units.ts';
@@ -63,6 +65,7 @@ export function* actorSteps(
   if (on('organisations')) {
     findMediaNames(draft);
     yield;
+    if (draft.lexicon.HEAD_FIRST) findEnglishNames(draft);
     findCompanies(draft);
     if (!draft.lexicon.HEAD_FIRST) findEnglishBodies(draft);
     yield;
@@ -83,7 +86,10 @@ export function* actorSteps(
     findPartyLetters(draft);
     yield;
   }
-  if (on('organisations')) findRepeats(draft);
+  if (on('organisations')) {
+    findRepeats(draft);
+    findShortNames(draft);
+  }
   // once more, for bodies found by shape
   if (on('acronyms') && on('persons')) findAcronyms(draft, true);
   if (on('surnames')) findSurnames(draft);

@@ -114,8 +114,18 @@ function read(draft: Draft, first: number, last: number, signs: Signs): void {
   // "un rapport de Kandalis", "a study by Kandalis"
   else if ((lexicon.OF.has(word) || lexicon.FROM.has(word) || lexicon.BY.has(word)) && joined && ANY.STUDY.test(before(draft, lead))) signs.acts++;
   if (lexicon.COMPANY_BEHIND.has(behind(draft, last))) signs.body++;
-  else if (!governed && !units.opens[first] && lexicon.SPEAKS.has(behind(draft, last)) && actsAfter(draft, last)) signs.acts++;
+  else if (!governed && !units.opens[first] && actsBehind(draft, first, behind(draft, last)) && actsAfter(draft, last)) signs.acts++;
 }
+
+/** A verb of whoever acts; what can, was or would is as often a thing. */
+const actsBehind = ({ units, lexicon }: Draft, first: number, verb: string): boolean =>
+  lexicon.SPEAKS.has(verb) ||
+  // "La Dune croit": a title's article, or the sentence's
+  (!(units.capital[first - 1] && lexicon.ARTICLES.has(units.key[first - 1]!)) &&
+    lexicon.AGENT_VERBS.has(verb) &&
+    !lexicon.AUXILIARY.test(verb) &&
+    !lexicon.BE.test(verb) &&
+    !ANY.MODAL.test(verb));
 
 /** The word behind a name, a possessive between them skipped. */
 function behind(draft: Draft, last: number): string {

@@ -40,6 +40,12 @@ export const BODIES = {
   FOR_OR_OF_ENGLISH: /^(?:for|of)$/,
   STUDY: /^(?:report|study|survey|poll|data|figures|research)$/,
   KIND_BEHIND: /^group$/,
+  STANDS_FOR_ITS_BODY:
+    /^(?:fund|commission|council|committee|authority|agency|foundation|institute|bank|league|alliance|board|union|department|mission|tribunal)$/,
+  LINKS_AN_ENGLISH_NAME: /^(?:of|for|and|the)$/,
+  /** Heads that are no French words. */
+  ENGLISH_ALONE:
+    /^(?:agency|army|authority|bank|board|chamber|committee|council|department|foundation|fund|network|organi[sz]ation|society|trust|watch|university|school|college|institute|party|news|times|post|company|corporation|office|church|league|center)$/,
   HIGH_COMMAND: /^high command$/,
   UNIVERSITY: /^(?:university)$/,
   /** Legal forms: what stands before them is a company, whatever it looks like. */

@@ -39,6 +39,7 @@ export const LINKS = {
   DONE_TO_ITS_OBJECT: /^(?:invasions?|occupation|annexation)$/,
   A_PLACE: /^places?$/,
   CITIZENS: /^(?:citizens?|residents?|nationals|tradition|culture|soil|airspace)$/,
+  MODAL: /^(?:will|would|can|could|may|might|must|should|gets|got|came|comes|became|began|begins|stood|made|makes)$/,
   AS_WELL_AS: /^(?:as|well|also)$/,
   DEFINITE_BEHIND: /^(?:the)$/,
   SUCH_AS: /^(?:as)$/,

@@ -40,6 +40,7 @@ export const PERSONS = {
   OF_THE_FAMILY: /^(?:wife|husband|daughter|sister|brother|mother|father|baby|partner|boyfriend|girlfriend|named|toddler|fiancee?|uncle|aunt)$/,
   PEOPLE_OF_A_PLACE: /^(?:residents?|inhabitants?|people|villagers|natives?|town|city|village|mayor|outskirts|streets|university)$/,
   /** Behind them any word with a capital is a name. */
+  COURTESY: /^(?:mr|mrs|ms|dr)$/,
   CALLED_BY: /^(?:mr|mrs|ms)$/,
   /** Nouns with a capital right before a full name, and no part of it. */
   BEFORE_A_FULL_NAME:

@@ -18,6 +18,8 @@ export const BODIES = {
   OF_MANY: /^(?:les|forces|autorites|nations|etats|troupes)$/,
   BODY_BEHIND: /^(?:faction|brigade|magazine|union|coalition)$/,
   OF_PEOPLES: /^(?:ethnique|linguistique)$/,
+  STANDS_FOR_ITS_BODY:
+    /^(?:fonds|commission|conseil|comite|autorite|agence|fondation|institut|banque|ligue|alliance|union|mission|tribunal|office|observatoire|coordination)$/,
   GROUP: /^groupe$/,
   NAMED_BEHIND_ADJECTIVES: /^(?:centre|institut|fondation|association|agence|banque)$/,
   COMMISSION: /^commission$/,

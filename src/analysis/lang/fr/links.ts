@@ -73,6 +73,7 @@ export const LINKS = {
   A_PLACE: /^(?:endroits?|lieux?)$/,
   OF_PLAIN_FRENCH: /^(?:d|de)$/,
   POSTED_IN: /^(?:au|aux|en)$/,
+  MODAL: /^(?:peut|peuvent|pourrait|doit|devrait|va|fait|considere|vient)$/,
   BESIDE: /^(?:aupres)$/,
   SEVERAL: /^(?:plusieurs)$/,
   TIMES: /^(?:reprises)$/,

@@ -56,6 +56,7 @@ export const PERSONS = {
   FAMILY_WORDS: words(
     'fort bas petit grand blanc noir roy roi marchand boucher berger marin prince chevalier baron garde villa champion bois montagne fontaine',
   ),
+  COURTESY: /^(?:m|mme|mlle|me|dr)$/,
   CALLED_BY: /^(?:m|mme|mlle)$/,
   BEFORE_A_FULL_NAME: /^(?:maitre|monsieur|madame|dame|americaine?|francaise?|oba|frere|soeur)$/,
   /** "la femme de X": whose these are is somebody. */
