@@ -176,9 +176,15 @@ function resolveContext(draft: Draft): void {
     const first = knowledge.actor(ids[0]!)!;
     // "le département d'État américain": whose it is belongs to it
     const people = ids.length === 1 && found.last < draft.units.count && draft.units.joined[found.last] ? draft.claims[found.last] : undefined;
-    const own = people?.kind === 'demonym' && STATE_TYPES.test(first.type) && people.country === first.country && !draft.units.capital[found.first];
+    const own = people?.kind === 'demonym' && STATE_TYPES.test(first.type) && people.country === first.country && !draft.units.capital[people.first];
     if (own) {
       claim(draft, { ...found, last: people.last, ids, type: first.type, ...(first.country ? { country: first.country } : {}) });
+      continue;
+    }
+    // "the UN World Food Program"
+    const family = draft.units.joined[found.first] ? draft.claims[found.first - 1] : undefined;
+    if (!lexicon.HEAD_FIRST && first.type === 'igo' && family?.ids?.[0] === 'un' && ids[0] !== 'un' && between(draft, found.first - 1, found.first) === '') {
+      claim(draft, { ...found, first: family.first, ids, type: first.type });
       continue;
     }
     // "the U.S. Department of …"

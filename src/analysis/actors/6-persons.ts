@@ -136,7 +136,7 @@ export function isNameWord(draft: Draft, at: number): boolean {
     units.joined[at] === 1 &&
     units.capital[at - 1] === 1 &&
     GIVEN_NAMES.has(units.key[at - 1]!);
-  if (surname || calledBy(draft, at) || namesDespiteWord(draft, at)) return true;
+  if (surname || calledBy(draft, at) || namesDespiteWord(draft, at) || isFamilyName(draft, at)) return true;
   if (lexicon.FUNCTION_WORDS.has(key) && !given && !(units.upper[at] && SURNAMES.has(key)) && !(lexicon.NAMED_HEADS.has(key) && !units.opens[at])) return false;
   if (key.length < 2) return false;
   return true;
@@ -300,7 +300,14 @@ function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
       last = tokenEnd(draft, last);
       continue;
     }
-    if (isInitial(draft, last)) {
+    // "Taher M. Lell": no courtesy between two names
+    const middle =
+      is(ANY.MIDDLE_INITIAL, key) &&
+      gap === '' &&
+      last === tokenEnd(draft, from) &&
+      (isGiven(draft, from) || titleBefore(draft, from)) &&
+      isNameWord(draft, last + 1);
+    if (middle || isInitial(draft, last)) {
       last++;
       continue;
     }
@@ -353,6 +360,7 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
     (lexicon.COMMON_NOUNS.has(units.key[first]!) || opensOnly(draft, first, last))
   )
     first = tokenEnd(draft, first);
+  if (first > from && last - first > 2 && !lexicon.HEAD_FIRST && lexicon.TITLES.has(units.key[first]!)) first++;
   if (first >= last) return undefined;
   // "le sénateur LR François Garba": a party, then who belongs to it
   if (
@@ -373,6 +381,11 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
     (ANY.BEFORE_A_FULL_NAME.test(units.key[first]!) || lexicon.PEOPLES.test(units.key[first]!))
   )
     first++;
+  // "Special Agent Kisu Lell", "Mother Superior Marie Lell": two words for what somebody is
+  if (last - first > 3 - (lexicon.TITLES.has(units.key[first + 1]!) ? 1 : 0) && !lexicon.HEAD_FIRST && ANY.BEFORE_A_FULL_NAME.test(units.key[first]!)) {
+    const second = units.key[first + 1]!;
+    if (lexicon.TITLES.has(second) || (ANY.BEFORE_A_FULL_NAME.test(second) && isGiven(draft, first + 2))) first += 2;
+  }
   // "the Accra-based Gulf Centre"
   if (!draft.lexicon.HEAD_FIRST && tokenEnd(draft, first) < last && ANY.MADE_BY_SUFFIX.test(units.key[tokenEnd(draft, first) - 1]!))
     first = tokenEnd(draft, first);

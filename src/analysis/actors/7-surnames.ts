@@ -223,6 +223,7 @@ export function findSurnames(draft: Draft): void {
         first > 0 &&
         units.joined[first] &&
         units.key[first - 1] === keys[i] &&
+        keys[i]!.length > 1 &&
         (units.capital[first - 1] || NO_KEY.has(keys[i]!)) &&
         !claims[first - 1];
         i--

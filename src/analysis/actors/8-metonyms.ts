@@ -71,7 +71,9 @@ export function findMetonyms(draft: Draft): void {
 function mayOpen({ units, lexicon, claims }: Draft, begin: number): boolean {
   const lead = begin - 1;
   const key = units.key[lead]!;
-  return (!units.capital[lead] || units.opens[lead] === 1 || claims[lead] !== undefined) && !lexicon.FOR.has(key) && !lexicon.INDEFINITE.has(key);
+  // "Athletics Kenya": a name that goes on
+  const opening = units.opens[lead] === 1 && (lexicon.FUNCTION_WORDS.has(key) || lexicon.BETWEEN_WORDS.has(key) || /ly$/.test(key));
+  return (!units.capital[lead] || opening || claims[lead] !== undefined) && !lexicon.FOR.has(key) && !lexicon.INDEFINITE.has(key);
 }
 
 /** "France Bleu", "Zimbabwe Tourism Authority", "Paris police": the name goes on, or a noun follows that it only tells of. */

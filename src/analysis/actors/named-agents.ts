@@ -106,6 +106,8 @@ function read(draft: Draft, first: number, last: number, signs: Signs): void {
   const word = joined && lead >= 0 ? units.key[lead]! : '';
   const governed = lexicon.OF.has(word) || lexicon.FROM.has(word) || lexicon.TO.has(word) || lexicon.WITH.has(word) || lexicon.ON.has(word);
   if (lexicon.LOCATIVE.has(word) || lexicon.MANY.test(before(draft, first))) signs.place += 2;
+  // "journaliste à Kolda Infos"
+  else if (last - first > 1 && lexicon.TO.has(word) && joined && lexicon.LEADS.has(before(draft, lead))) signs.body++;
   else if (lexicon.TO.has(word) && lexicon.HEAD_FIRST && !lexicon.TOLD.has(before(draft, lead))) signs.place++;
   else if (lexicon.OF.has(word) && joined && lead > 0 && lexicon.THING_HEADS.has(before(draft, lead))) signs.place++;
   else if (lexicon.CITES.has(word)) signs.acts++;

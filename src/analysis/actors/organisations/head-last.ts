@@ -17,6 +17,10 @@ export function english(draft: Draft, at: number): Claim | undefined {
   const { units, lexicon, claims, knowledge } = draft;
   const key = units.key[at]!;
   const held = claims[at];
+  // "the Federal Government of Somalia": the base has it without the first word
+  const known = ANY.FEDERAL.test(key) && !held && units.joined[at + 1] ? claims[at + 1] : undefined;
+  if (known?.type === 'government' && known.last > at + 2 && units.key[known.last] !== 's')
+    return organisation(draft, at, known.last, 'government', known.country, known.ids?.[0]);
   const office = townOffice(draft, at);
   if (office) return office;
   const owner = held && (held.kind === 'demonym' || held.kind === 'country') ? held : undefined;
@@ -97,10 +101,6 @@ export function english(draft: Draft, at: number): Claim | undefined {
   const ministry = portfolioMinistry(draft, at);
   if (ministry) return ministry;
   // "the Federal Government": of the text's own country, if that is one of states
-  if (ANY.FEDERAL.test(key) && is(ANY.GOVERNMENT, units.key[at + 1]) && is(ANY.OF_ONLY, units.key[at + 2])) {
-    const tail = englishTail(draft, at + 2);
-    if (tail.country && tail.bare) return organisation(draft, at, tail.last, 'government', tail.country, knowledge.governmentOf(tail.country));
-  }
   if (ANY.FEDERAL.test(key) && is(ANY.GOVERNMENT, units.key[at + 1]) && units.joined[at + 1] && /^(?:NG|ET|SO|SD|DE|US|RU)$/.test(mainCountry(draft) ?? ''))
     return organisation(draft, at, at + 2, 'government', mainCountry(draft), knowledge.governmentOf(mainCountry(draft)!));
   const state = lexicon.STATE_BODIES.get(key);

@@ -12,7 +12,7 @@ export const BODIES = {
   OF_PEOPLES: /^(?:ethnic|tribal|language)$/,
   GROUP: /^group$/,
   KIND_OF_GROUP: /^(?:defense|medias?)$/,
-  LEGAL_IN_CAPITALS: /^(?:fc|afc)$/,
+  LEGAL_IN_CAPITALS: /^(?:fc|afc|fm)$/,
   LEGAL_SMALL: /^(?:plc|ltd)$/,
   COMPANY_HOUSE: /^(?:group|holdings?|industries|investments|ventures)$/,
   NAMED_INTERNATIONAL: /^(?:airport|stadium|hotel|forum|festival|school|university|conference|court|tribunal)$/,
@@ -49,7 +49,7 @@ export const BODIES = {
   HIGH_COMMAND: /^high command$/,
   UNIVERSITY: /^(?:university)$/,
   /** Legal forms: what stands before them is a company, whatever it looks like. */
-  LEGAL_FORMS: words('ltd limited plc inc corp llc fc afc'),
+  LEGAL_FORMS: words('ltd limited plc inc corp llc fc afc fm'),
   /** Trades and kinds of company that close a name of two words or more, in French texts too. */
   TRADES: words(
     'mining gold resources energy petroleum minerals telecom telecoms industries technologies logistics motors pharma investments ventures metals lithium uranium drilling steel cement foods farms international group solutions partners capital',

@@ -34,7 +34,7 @@ export const NAMED_HEADS: ReadonlySet<string> = new Set(
     'department directorate federation force forces foundation front fund group guard guards initiative institute institution league military ministry mission movement network office organisation organization parliament party platform police press program programme rally ' +
     'regiment secretariat senate service services society squad syndicate tribunal union university province news times post international inc ltd plc airlines airways broadcasting reporters watch bloc consortium task observatory media tv radio gazette herald tribune telegraph daily collective brotherhood cooperative coop ' +
     'administration caucus laboratory laboratories labs survey trust academy archives caliphate campaign exchange holdings partners technologies industries motors petroleum pharmaceuticals insurance securities studios fellowship inspectorate ' +
-    'college guild hospital museum zoo diocese inquiry investigations congregation synod contractors equities theatre orchestra library gallery clinic school rovers club'
+    'college guild hospital museum zoo diocese inquiry investigations congregation synod contractors equities theatre orchestra library gallery clinic school rovers club unit'
   ).split(' '),
 );
 export const THING_HEADS: ReadonlySet<string> = new Set(

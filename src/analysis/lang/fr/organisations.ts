@@ -115,7 +115,7 @@ export const COMPANY_BEFORE: ReadonlySet<string> = new Set(
 export const COMPANY_BEHIND: ReadonlySet<string> = new Set('ceo sarl'.split(' '));
 /** Whoever leads or speaks for what "de" leads to. */
 export const LEADS: ReadonlySet<string> = new Set(
-  'porte-parole parole fondateur fondatrice cofondateur cofondatrice pdg patron patronne actionnaire actionnaires employe employes salarie salaries filiale filiales president presidente economistes analyste analystes'.split(
+  'porte-parole parole fondateur fondatrice cofondateur cofondatrice pdg patron patronne actionnaire actionnaires employe employes salarie salaries filiale filiales president presidente economistes analyste analystes journaliste correspondant correspondante coordonnateur coordonnatrice directrice leader militant militante militants'.split(
     ' ',
   ),
 );
@@ -162,6 +162,7 @@ export const SEATED: ReadonlyMap<string, ActorType> = new Map([
   ['archeveche', 'organisation'],
   ['sous-prefecture', 'government'],
   ['mairie', 'government'],
+  ['municipalite', 'government'],
 ]);
 
 /** The portfolio of a ministry that is meant by its letters, as the knowledge base names it in French. */

@@ -54,9 +54,10 @@ export const PERSONS = {
     /^(?:habitants?|habitantes?|ressortissants?|populations?|riverains|natifs?|originaires?|jeunes|femmes|villageois|localite|village|commune|hameau|ville|prefet|maire|route|axe|environs|pres)$/,
   TITLE_IN_A_NAME: /^(?:pape)$/,
   FAMILY_WORDS: words(
-    'fort bas petit grand blanc noir roy roi marchand boucher berger marin prince chevalier baron garde villa champion bois montagne fontaine',
+    'fort bas ramadan petit grand blanc noir roy roi marchand boucher berger marin prince chevalier baron garde villa champion bois montagne fontaine',
   ),
   COURTESY: /^(?:m|mme|mlle|me|dr)$/,
+  MIDDLE_INITIAL: /^m$/,
   CALLED_BY: /^(?:m|mme|mlle)$/,
   BEFORE_A_FULL_NAME: /^(?:maitre|monsieur|madame|dame|americaine?|francaise?|oba|frere|soeur)$/,
   /** "la femme de X": whose these are is somebody. */

@@ -2,7 +2,7 @@
 export interface StoredWeights {
   readonly signature: string;
   readonly scale: number;
-  /** Gaps between the features that have a weight, and the weights, in base 36 with a sign: "3:-12 1:7". */
+  /** Gaps between the features that have a weight, and the weights, in base 36 with a sign; no gap is 1: "3:-12 7". */
   readonly table: string;
 }
 
@@ -14,11 +14,11 @@ export function unpackWeights(stored: StoredWeights, size: number, signature: st
   const weights = new Float32Array(size);
   let at = -1;
   for (const entry of stored.table.split(' ')) {
+    if (!entry) continue;
     const colon = entry.indexOf(':');
-    if (colon < 0) continue;
-    // it stops at the colon
-    at += Number.parseInt(entry, 36);
-    weights[at] = Number.parseInt(entry.slice(colon + 1), 36) * stored.scale;
+    // it stops at the colon; a gap of one is left out
+    at += colon < 0 ? 1 : Number.parseInt(entry, 36);
+    weights[at] = Number.parseInt(colon < 0 ? entry : entry.slice(colon + 1), 36) * stored.scale;
   }
   return weights;
 }
@@ -29,7 +29,8 @@ export function packWeights(weights: ArrayLike<number>, signature: string, scale
   for (let i = 0; i < weights.length; i++) {
     const value = Math.round(weights[i]! / scale);
     if (value === 0) continue;
-    out.push(`${(i - last).toString(36)}:${value.toString(36)}`);
+    const gap = i - last === 1 ? '' : `${(i - last).toString(36)}:`;
+    out.push(gap + value.toString(36));
     last = i;
   }
   return { signature: signatureHash(signature), scale, table: out.join(' ') };
