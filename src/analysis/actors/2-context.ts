@@ -183,7 +183,13 @@ function resolveContext(draft: Draft): void {
     }
     // "the UN World Food Program"
     const family = draft.units.joined[found.first] ? draft.claims[found.first - 1] : undefined;
-    if (!lexicon.HEAD_FIRST && first.type === 'igo' && family?.ids?.[0] === 'un' && ids[0] !== 'un' && between(draft, found.first - 1, found.first) === '') {
+    if (
+      !lexicon.HEAD_FIRST &&
+      first.type === 'igo' &&
+      first.parent &&
+      family?.ids?.[0] === first.parent &&
+      between(draft, found.first - 1, found.first) === ''
+    ) {
       claim(draft, { ...found, first: family.first, ids, type: first.type });
       continue;
     }
@@ -192,7 +198,7 @@ function resolveContext(draft: Draft): void {
     if (
       state?.kind === 'country' &&
       state.country === first.country &&
-      STATE_TYPES.test(first.type) &&
+      (STATE_TYPES.test(first.type) || ANY.DEPARTMENT.test(draft.units.key[found.first]!)) &&
       between(draft, found.first - 1, found.first).length <= 1
     ) {
       claim(draft, { ...found, first: state.first, ids, type: first.type, country: first.country });

@@ -23,15 +23,16 @@ export function allAdjectives(draft: Draft, from: number, to: number): boolean {
   return true;
 }
 
-export function ministryOf(bodies: readonly KnownActor[], key: string): KnownActor | undefined {
+/** … by its first portfolio, unless the text names several in a row. */
+export function ministryOf(bodies: readonly KnownActor[], key: string, several = false): KnownActor | undefined {
   const first = key.split(' ')[0]!;
-  return (
-    bodies.find((body) => officeKey(body.name.fr).includes(` ${key}`)) ??
-    bodies.find((body) => officeKey(body.name.fr).split(' ')[1] === first || officeKey(body.name.en).split(' ')[1] === first)
-  );
+  const whole = bodies.find((body) => officeKey(body.name.fr).includes(` ${key}`));
+  if (several) return whole;
+  return whole ?? bodies.find((body) => officeKey(body.name.fr).split(' ')[1] === first || officeKey(body.name.en).split(' ')[1] === first);
 }
 
-export const armyOf = (bodies: readonly KnownActor[]): string | undefined => bodies.find((body) => ANY.ARMY_NAME.test(body.name.fr))?.id;
+export const armyOf = (bodies: readonly KnownActor[]): string | undefined =>
+  bodies.find((body) => ANY.ARMY_NAME.test(body.name.fr) && !ANY.ARMY_BRANCH.test(body.name.fr))?.id;
 
 export function organisation(draft: Draft, first: number, last: number, type: ActorType, country: Country | undefined, id: string | undefined): Claim {
   return {

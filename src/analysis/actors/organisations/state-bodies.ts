@@ -117,7 +117,13 @@ export function stateBody(draft: Draft, at: number, key: string, state: ActorTyp
   if (state === 'ministry') {
     if (!tail.words.length) return undefined;
     const country = tail.country ?? ownCountry(draft, at);
-    const own = country ? ministryOf(knowledge.bodiesOf(country, 'ministry'), officeKey(tail.words.map((w) => units.key[w]).join(' '))) : undefined;
+    const own = country
+      ? ministryOf(
+          knowledge.bodiesOf(country, 'ministry'),
+          officeKey(tail.words.map((w) => units.key[w]).join(' ')),
+          textOf(draft, at, tail.last).includes(','),
+        )
+      : undefined;
     return organisation(draft, at, tail.last, 'ministry', country, own?.id);
   }
   // "le régime de Conakry", "les autorités de Bamako"

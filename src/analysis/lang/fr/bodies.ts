@@ -20,6 +20,8 @@ export const BODIES = {
   OF_PEOPLES: /^(?:ethnique|linguistique)$/,
   STANDS_FOR_ITS_BODY:
     /^(?:fonds|commission|conseil|comite|autorite|agence|fondation|institut|banque|ligue|alliance|union|mission|tribunal|office|observatoire|coordination)$/,
+  /** Of an army, and not the whole of it, as written. */
+  ARMY_BRANCH: /^armée de (?:l|terre)/i,
   GROUP: /^groupe$/,
   NAMED_BEHIND_ADJECTIVES: /^(?:centre|institut|fondation|association|agence|banque)$/,
   COMMISSION: /^commission$/,
