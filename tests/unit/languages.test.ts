@@ -87,6 +87,7 @@ const CLEAN: readonly string[] = [
   'actors/lexicon.ts',
   'actors/media-names.ts',
   'actors/named-agents.ts',
+  'actors/namesakes.ts',
   'actors/noun-tail.ts',
   'actors/office-key.ts',
   'actors/organisations/acronym-behind.ts',

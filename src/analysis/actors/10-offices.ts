@@ -8,6 +8,7 @@ import { holderNamed } from './among-the-named.ts';
 import { before, between, type Claim, type Draft, LEADS_STATE, mainCountry, tokenEnd, wholeWord } from './draft.ts';
 import type { Fate } from './fates.ts';
 import type { RoleMention } from './layer.ts';
+import { OF_GROUP } from './namesakes.ts';
 import { isAdjective } from './noun-tail.ts';
 
 interface Open {
@@ -30,7 +31,7 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
   });
   const personAt = (unit: number): { claim: Claim; entity: number; name: number } | undefined => {
     const found = unit >= 0 && unit < units.count ? draft.claims[unit] : undefined;
-    if (!found) return undefined;
+    if (!found || found.rule === OF_GROUP) return undefined;
     const entity = linked.entityOf.get(found);
     if (entity === undefined || linked.entities[entity]!.type !== 'person') return undefined;
     return { claim: found, entity, name: nameIndex.get(units.start[found.first]!)! };

@@ -2,8 +2,10 @@ import type { Country, KnownActor } from '../../model/knowledge.ts';
 import type { NameForm } from '../../model/knowledge-base.ts';
 import { ANY } from '../lang/any.ts';
 import { GIVEN_NAMES, SURNAMES } from '../lang/given-names.ts';
+import { grammarOf } from '../lang/grammars.ts';
 import { findKnown, type Hit } from './1-gazetteer.ts';
 import { allClaims, before, between, type Claim, claim, type Draft, mayBeNamesake } from './draft.ts';
+import { finiteAt } from './states/verbs.ts';
 import type { Units } from './units.ts';
 
 /** Weight of a country's name, of what lies in it and of what belongs to it. */
@@ -145,7 +147,11 @@ function resolveContext(draft: Draft): void {
       claim(draft, { first: found.first, last: found.last, kind: 'other', rule: 'gazetteer' });
       continue;
     }
-    if (!partOfAnotherName(draft, found) && !nationalOne(draft, found)) continue;
+    if (draft.claims[found.first] !== found) continue;
+    const next = followsName(draft, found);
+    if (next) draft.claims[next.first] = undefined;
+    else if (followsTown(draft, found)) draft.claims[found.first - 1] = undefined;
+    else if (!partOfAnotherName(draft, found) && !nationalOne(draft, found)) continue;
     for (let i = found.first; i < found.last; i++) draft.claims[i] = undefined;
   }
   const claims = allClaims(draft).filter((c) => c.kind === 'actor');
@@ -268,7 +274,35 @@ function partOfAnotherName(draft: Draft, { first, last, forms }: Claim): boolean
   if (lexicon.TITLES.has(key) || lexicon.CIVIL_TITLES.has(key) || lexicon.COMMON_NOUNS.has(key) || lexicon.FUNCTION_WORDS.has(key)) return false;
   // "Secretary of State John Kerry"
   if (lexicon.OFFICE_ENDS.test(key) && !lexicon.FUNCTION_WORDS.has(units.key[first]!)) return false;
-  return GIVEN_NAMES.has(key) || knowledge.isGivenName(key) || !units.opens[first - 1];
+  return GIVEN_NAMES.has(key) || knowledge.isGivenName(key) || !units.opens[first - 1] || mayBeGiven(draft, first - 1, last);
+}
+
+/** "Issoufou Bazoum": two family names that are known, and one person who is not. */
+function followsName(draft: Draft, { first, last, forms }: Claim): Claim | undefined {
+  const { units, claims, knowledge } = draft;
+  const next = last < units.count && units.joined[last] && between(draft, last - 1, last) === '' ? claims[last] : undefined;
+  const isBare = (from: number, to: number, names: Claim['forms']): boolean =>
+    to - from === 1 && (names?.every((form) => form.kind === 'actor' && knowledge.actor(form.ref)?.type === 'person') ?? false);
+  return next && units.key[first] !== units.key[next.first] && isBare(first, last, forms) && isBare(next.first, next.last, next.forms) ? next : undefined;
+}
+
+/** "Djibo Tiani said": a town's name that opens the sentence is a given name before a family name alone. */
+function followsTown(draft: Draft, { first, last, forms }: Claim): boolean {
+  const { units, claims, knowledge } = draft;
+  const town = first > 0 && units.joined[first] === 1 && between(draft, first - 1, first) === '' ? claims[first - 1] : undefined;
+  if (town?.kind !== 'place' || town.last - town.first > 1 || !units.opens[town.first] || !units.capital[town.first] || last - first > 1) return false;
+  return forms!.every((form) => knowledge.actor(form.ref)?.type === 'person') && (!units.joined[last] || finiteAt(draft, last));
+}
+
+/** "Seyi Tinubu said": a word that opens the sentence, that no list has and that is built like none of the language's. */
+function mayBeGiven(draft: Draft, at: number, last: number): boolean {
+  const { units, lexicon, doc } = draft;
+  const key = units.key[at]!;
+  const grammar = grammarOf(doc.language);
+  if (between(draft, at, at + 1) !== '' || units.upper[at] || key.length < 3 || lexicon.OPENING_ENDINGS.test(key) || ANY.ENDS_A_PAST.test(key)) return false;
+  if (lexicon.ROLE_HEADS.has(key) || lexicon.NAMED_HEADS.has(key) || lexicon.THING_HEADS.has(key)) return false;
+  if ([grammar.prepositions, grammar.adverbs, grammar.temporal, grammar.subordinators, grammar.connectives].some((words) => words.has(key))) return false;
+  return !finiteAt(draft, at) && !grammar.isPerson(key) && (between(draft, last - 1, last) === ',' || (units.joined[last] === 1 && finiteAt(draft, last)));
 }
 
 /** A country must have this share of all that is said of countries to be a text's context. */

@@ -2,6 +2,7 @@ import { ANY } from '../lang/any.ts';
 import { GIVEN_NAMES } from '../lang/given-names.ts';
 import { isNameWord } from './6-persons.ts';
 import { allClaims, before, between, type Claim, claim, type Draft, leadsState, tokenEnd, tokenStart } from './draft.ts';
+import { isToldApart } from './namesakes.ts';
 
 const NO_KEY = ANY.NAME_PARTICLES;
 const PLACE_BEFORE = ANY.PLACE_BEFORE;
@@ -81,6 +82,7 @@ function unify(draft: Draft): void {
   });
   if (!into.size) return;
   for (const found of all) {
+    if (isToldApart(found)) continue;
     const target = into.get(keysOf(found).join(' '));
     if (target) claim(draft, { ...target, first: found.first, last: found.last, rule: 'spelling' });
   }
@@ -170,6 +172,7 @@ export function findSurnames(draft: Draft): void {
     const at = tokenStart(draft, capital);
     if (at !== capital && (units.capital[at] || at + 1 !== capital)) continue;
     const held = claims[at];
+    if (isToldApart(held)) continue;
     if (
       held &&
       !(held.kind === 'person' && (held.last - held.first === 1 || held.last === tokenEnd(draft, at))) &&
@@ -277,7 +280,7 @@ function findGivenNames(draft: Draft): void {
   for (const at of units.capitals) {
     const bearers = byGiven.get(units.key[at]!);
     const held = claims[at];
-    if (bearers?.length !== 1 || draft.blind[at] || tokenEnd(draft, at) !== at + 1 || tokenStart(draft, at) !== at) continue;
+    if (isToldApart(held) || bearers?.length !== 1 || draft.blind[at] || tokenEnd(draft, at) !== at + 1 || tokenStart(draft, at) !== at) continue;
     if (
       held &&
       !(

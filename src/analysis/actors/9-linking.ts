@@ -7,6 +7,7 @@ import { sameName } from './7-surnames.ts';
 import { ambassadorPosts } from './ambassadors.ts';
 import { allClaims, between, type Claim, type Draft, inContext, leadsState, mayBeNamesake, ownCountry, textOf } from './draft.ts';
 import type { Entity, NameMention } from './layer.ts';
+import { isNamesake, OF_GROUP } from './namesakes.ts';
 import { mergedInto } from './reader.ts';
 
 /** A surname alone names a known person only if that person held an office so many years around the article. */
@@ -21,6 +22,7 @@ export const localId = (name: string): string =>
 export interface Linked {
   readonly entities: Entity[];
   readonly names: NameMention[];
+  readonly ofGroups: NameMention[];
   /** Entity of each claim. */
   readonly entityOf: ReadonlyMap<Claim, number>;
   readonly add: (id: string, make: () => Entity) => number;
@@ -30,6 +32,7 @@ export interface Linked {
 export function link(draft: Draft, roles: readonly RolePhrase[]): Linked {
   const entities: Entity[] = [];
   const names: NameMention[] = [];
+  const ofGroups: NameMention[] = [];
   const index = new Map<string, number>();
   const entityOf = new Map<Claim, number>();
   const add = (id: string, make: () => Entity): number => {
@@ -54,10 +57,10 @@ export function link(draft: Draft, roles: readonly RolePhrase[]): Linked {
     const entity = add(id.id, () => entityFrom(draft, found, id));
     entityOf.set(found, entity);
     const { start, end } = { start: draft.units.start[found.first]!, end: draft.units.end[found.last - 1]! };
-    names.push({ start, end, text: draft.doc.text.slice(start, end), kind: 'name', rule: found.rule, entity });
+    (found.rule === OF_GROUP ? ofGroups : names).push({ start, end, text: draft.doc.text.slice(start, end), kind: 'name', rule: found.rule, entity });
   }
   nameByHouse(entities, claims, entityOf, draft);
-  return { entities, names, entityOf, add };
+  return { entities, names, ofGroups, entityOf, add };
 }
 
 /** Whom a text calls by nothing but their house is shown so: the White House, not the presidency of the United States. */
@@ -102,6 +105,8 @@ function identify(draft: Draft, found: Claim, roles: RoleEnds, fullNames: Map<st
   if (found.kind === 'person') {
     const key = fold(name);
     const seen = fullNames.get(key);
+    if (isNamesake(found)) fullNames.set(key, localId(name));
+    if (isNamesake(found)) return { id: localId(name) };
     if (seen) return { id: seen, ...(knowledge.actor(seen) ? { known: knowledge.actor(seen)! } : {}) };
     const linked = linkPerson(draft, found, name, roles);
     fullNames.set(key, linked.id);

@@ -24,6 +24,7 @@ import type { ActorLayer } from './layer.ts';
 import { lexiconOf } from './lexicon.ts';
 import { findMediaNames } from './media-names.ts';
 import { findNamedAgents } from './named-agents.ts';
+import { findNamesakes, OF_GROUP } from './namesakes.ts';
 import { findPartyLetters } from './party-letters.ts';
 import { claimReaders, dropNotActors, withReader } from './reader.ts';
 import { findRepeats } from './repeats.ts';
@@ -85,6 +86,8 @@ export function* actorSteps(
     findNamedAgents(draft);
     findPartyLetters(draft);
     yield;
+    findNamesakes(draft, roles);
+    yield;
   }
   if (on('organisations')) {
     findRepeats(draft);
@@ -103,9 +106,17 @@ export function* actorSteps(
   const resolved = resolveRoles(draft, roles, linked);
   yield;
   const places = allClaims(draft)
-    .filter((c) => c.kind === 'place' || c.kind === 'country' || c.kind === 'capital' || c.kind === 'other' || c.kind === 'seat')
+    .filter((c) => c.kind === 'place' || c.kind === 'country' || c.kind === 'capital' || c.kind === 'other' || c.kind === 'seat' || c.rule === OF_GROUP)
     .map((c) => ({ start: units.start[c.first]!, end: units.end[c.last - 1]! }));
-  return { entities: linked.entities, names: linked.names, roles: resolved, takenUp: findTakenUp(draft, linked, resolved), places, countries: draft.countries };
+  return {
+    entities: linked.entities,
+    names: linked.names,
+    ofGroups: linked.ofGroups,
+    roles: resolved,
+    takenUp: findTakenUp(draft, linked, resolved),
+    places,
+    countries: draft.countries,
+  };
 }
 
 /** The same at once. */
@@ -114,6 +125,7 @@ export const findActors = (...given: Parameters<typeof actorSteps>): ActorLayer 
 /** The actors of an analysis, in the layer's order, with their mentions in text order. */
 export function toActors(layer: ActorLayer): Actor[] {
   const mentions: Mention[][] = layer.entities.map(() => []);
-  for (const { entity, ...mention } of layer.names) mentions[entity]!.push(mention);
+  const names = layer.ofGroups?.length ? [...layer.names, ...layer.ofGroups].sort((a, b) => a.start - b.start) : layer.names;
+  for (const { entity, ...mention } of names) mentions[entity]!.push(mention);
   return layer.entities.map(({ plural: _plural, known: _known, ...entity }, index) => ({ ...entity, kind: kindOf(entity.type), mentions: mentions[index]! }));
 }

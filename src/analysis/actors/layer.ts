@@ -57,6 +57,8 @@ export interface ActorLayer {
   readonly entities: readonly Entity[];
   /** Metonymic names included (Bamako that acts is its government); places are not. */
   readonly names: readonly NameMention[];
+  /** Names of those whose regime, family or camp is spoken of: they are shown, and nobody speaks by them. */
+  readonly ofGroups?: readonly NameMention[];
   /** Sorted by start. */
   readonly roles: readonly RoleMention[];
   /** Descriptions that take up somebody named before; sorted by start. They are shown, and resolve no quote. */

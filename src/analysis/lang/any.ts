@@ -6,6 +6,7 @@
 import { BODIES as EN_BODIES } from './en/bodies.ts';
 import { LINKS as EN_LINKS } from './en/links.ts';
 import { LOCAL_BODIES as EN_LOCAL } from './en/local-bodies.ts';
+import { NAMESAKES as EN_NAMESAKES } from './en/namesakes.ts';
 import { OFFICES as EN_OFFICES, ONE_OFFICE as EN_ONE } from './en/offices.ts';
 import { PERSONS as EN_PERSONS } from './en/persons.ts';
 import { PLACES as EN_PLACES } from './en/places.ts';
@@ -14,6 +15,7 @@ import { WIDER as EN_WIDER } from './en/wider-nouns.ts';
 import { BODIES as FR_BODIES } from './fr/bodies.ts';
 import { LINKS as FR_LINKS } from './fr/links.ts';
 import { LOCAL_BODIES as FR_LOCAL } from './fr/local-bodies.ts';
+import { NAMESAKES as FR_NAMESAKES } from './fr/namesakes.ts';
 import { OFFICES as FR_OFFICES, ONE_OFFICE as FR_ONE } from './fr/offices.ts';
 import { PERSONS as FR_PERSONS } from './fr/persons.ts';
 import { PLACES as FR_PLACES } from './fr/places.ts';
@@ -31,6 +33,7 @@ export const ANY = {
   ...merge(FR_OFFICES, EN_OFFICES),
   ...merge(FR_PERSONS, EN_PERSONS),
   ...merge(FR_PRESS, EN_PRESS),
+  ...merge(FR_NAMESAKES, EN_NAMESAKES),
 };
 
 /** Offices that have several names, by their keys, and the one that stands for all. */
