@@ -2,9 +2,11 @@ import type { WhyStep } from '../../../model/analysis.ts';
 import type { Resolved } from '../6-speakers.ts';
 import { dot, type Weights } from '../learned/weights.ts';
 import type { Reading } from '../reading.ts';
+import type { Bars } from '../speakers/barred.ts';
 import type { Anchor } from './anchors.ts';
 import { askedBefore } from './asked.ts';
 import { certainFeatures } from './certain.ts';
+import { doubted } from './doubt.ts';
 import { FRAMES, KINDS } from './facts.ts';
 import { howOf, keyOf, NOBODY, type Option, optionsOf, softmax } from './options.ts';
 import { PathReader } from './paths.ts';
@@ -59,15 +61,15 @@ export function* choiceSteps(reading: Reading, model: SpeakerModel): Generator<v
   const chosen: Resolved[] = [];
   for (const [index, item] of reading.resolved.entries()) {
     if (index % CHOICES_A_STEP === 0) yield;
-    chosen.push(answered(reading, choose(item, index)));
+    chosen.push(doubted(reading, reader, answered(reading, choose(item, index), reader.barred.of(item.proposal)), chosen.at(-1)));
   }
   return chosen;
 }
 
 /** Who was asked answers, and who was accused denies; the one who asked stays as the other who may be meant. */
-function answered(reading: Reading, item: Resolved): Resolved {
+function answered(reading: Reading, item: Resolved, bars: Bars): Resolved {
   const asked = askedBefore(reading, item);
-  if (asked === null || asked === item.entity) return item;
+  if (asked === null || asked === item.entity || bars(asked)) return item;
   const { name } = reading.layer.entities[asked]!;
   const pronoun = item.chain[0]?.how === 'pronoun' ? [item.chain[0]] : [];
   const candidates = item.entity === null ? [] : [item.entity];

@@ -108,9 +108,11 @@ export function optionsOf(reading: Reading, reader: PathReader, index: number, p
     }
   });
   const rule = keyOf(item, reader);
+  const bars = reader.barred.of(item.proposal);
+  const barred = (referent: Referent | null): boolean => referent?.entity != null && bars(referent.entity);
   // "the country", "the right direction" said it only where the rules read it as the subject
   const ranked = [...sums]
-    .filter(([key, { referent, path }]) => key === rule || (referent?.sort !== THING && !tellsWhose(item, path) && !hearsIt(item, path)))
+    .filter(([key, { referent, path }]) => !barred(referent) && (key === rule || (referent?.sort !== THING && !tellsWhose(item, path) && !hearsIt(item, path))))
     .sort((a, b) => b[1].probability - a[1].probability || (a[0] < b[0] ? -1 : 1));
   const keys = ranked.slice(0, MOST_OPTIONS).map(([key]) => key);
   for (const key of [rule, NOBODY]) if (!keys.includes(key)) keys.push(key);
