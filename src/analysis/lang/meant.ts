@@ -39,6 +39,8 @@ export interface MeantWords {
   readonly whom: ReadonlySet<string>;
   /** Relatives that are a subject. */
   readonly who: ReadonlySet<string>;
+  /** Of them, those that stand for a subject and for nothing else before it. */
+  readonly which: ReadonlySet<string>;
   /** Means nobody who could be named. */
   readonly anybody: ReadonlySet<string>;
 }
@@ -48,7 +50,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const MEANT: Readonly<Record<Exclude<KnownLanguage, 'ar'>, MeantWords>> = {
   fr: {
     own: words("selon pour comme d'apres quant suivant"),
-    beside: words('cotes cote sujet propos adresse encontre presence compagnie faveur attention egard intention'),
+    beside: words(
+      'cotes cote sujet propos adresse encontre presence compagnie faveur attention egard intention endroit accompagne accompagnee entoure entouree flanque flanquee escorte escortee suivi suivie',
+    ),
     killed: words(
       'tue tuee tues tuees abattu abattue abattus abattues assassine assassinee assassines execute executee executes egorge egorgee egorges decapite decapitee lynche lynchee poignarde poignardee',
     ),
@@ -57,8 +61,10 @@ export const MEANT: Readonly<Record<Exclude<KnownLanguage, 'ar'>, MeantWords>> =
     been: words('ete fut est sont etre etait furent serait'),
     corpse: words('corps depouille mort meurtre assassinat obseques deces execution funerailles tombe'),
     late: words('feu defunt defunte'),
-    before: words("avait avaient avait-il avait-elle"),
-    others: words('assassin assassins tueur meurtrier successeur predecesseur bourreau ravisseur agresseur complice heritier remplacant remplacante rival adversaire'),
+    before: words('avait avaient avait-il avait-elle'),
+    others: words(
+      'assassin assassins tueur meurtrier successeur predecesseur bourreau ravisseur agresseur complice heritier remplacant remplacante rival adversaire',
+    ),
     women: words('femme epouse mere soeur fille veuve compagne tante niece grand-mere belle-mere cousine fiancee'),
     men: words('homme epoux mari pere frere fils veuf compagnon oncle neveu grand-pere beau-pere beau-frere fiance'),
     told: words('informe informee prevenu prevenue averti avertie somme sommee'),
@@ -69,11 +75,12 @@ export const MEANT: Readonly<Record<Exclude<KnownLanguage, 'ar'>, MeantWords>> =
     latter: words('ce cette ces celui-ci celle-ci celui-la celle-la lequel laquelle'),
     whom: words('qui auquel laquelle'),
     who: words('qui lequel laquelle'),
+    which: words('lequel laquelle'),
     anybody: words('on -on -t-on'),
   },
   en: {
-    own: words('according for like as per unlike of'),
-    beside: words('beside alongside'),
+    own: words('according for like as per unlike'),
+    beside: words('beside alongside speaking talking ahead front'),
     killed: words('killed murdered assassinated executed slain beheaded lynched hanged slaughtered stabbed'),
     kills: words('killing murdering kill kills murder murders assassinate assassinating executing shot shooting'),
     died: words('died dies dead'),
@@ -94,6 +101,7 @@ export const MEANT: Readonly<Record<Exclude<KnownLanguage, 'ar'>, MeantWords>> =
     latter: words('latter'),
     whom: words('whom'),
     who: words('who'),
+    which: words(''),
     anybody: words(''),
   },
 };

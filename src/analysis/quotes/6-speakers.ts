@@ -89,7 +89,9 @@ export class SpeakerResolver extends PronounResolver {
     }
     const bars = this.barsOf(proposal);
     const first = this.find(subject, proposal, bars);
-    const found = first.referent?.entity != null && bars(first.referent.entity) ? { ...NOBODY, mention: first.mention } : first;
+    const isBarred =
+      first.referent?.entity != null ? bars(first.referent.entity) : subject.type === 'phrase' && this.barred!.barsPlace(proposal, subject.first);
+    const found = isBarred ? { ...NOBODY, mention: first.mention } : first;
     const confidence = borrowed ? Math.min(found.confidence, SURE.continues) : found.confidence;
     const { referent } = found;
     const text = (span: Span): string => this.doc.text.slice(span.start, span.end);

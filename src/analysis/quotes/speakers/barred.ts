@@ -1,4 +1,5 @@
 import { MEANT, type MeantWords } from '../../lang/meant.ts';
+import type { VerbCue } from '../2-cues.ts';
 import type { Subject } from '../3-subjects.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Ground } from '../reading.ts';
@@ -27,6 +28,7 @@ const SENTENCES = 3;
 const FATE = 6;
 const TITLE = 6;
 const ANSWER = 6;
+const ADJECTIVES = 2;
 /** Nothing is barred further than this from the verb (units). */
 const REACH = 90;
 
@@ -55,6 +57,28 @@ export class Barred {
     return known;
   }
 
+  /** Is somebody described, or a name that nobody knows, at a unit of the quote's sentence barred: "he told a trader", "a-t-on dit à Nobody Known"? */
+  barsPlace(proposal: Proposal, at: number): boolean {
+    const { units, sentences } = this.facts.matrix;
+    const { first, last } = sentences[proposal.sentence]!;
+    const { subject } = proposal;
+    if (at < first || at >= last) return false;
+    if (this.saysAnybody(proposal)) return units[at]!.capital;
+    return subject.type === 'pronoun' && at > subject.at && !this.opensClause(first, subject.at);
+  }
+
+  /** "a-t-on dit", "dit-on". */
+  private saysAnybody({ subject, cue }: Proposal): boolean {
+    const on = subject.type === 'nobody' ? subject.at : cue?.type === 'verb' ? cue.inverted : -1;
+    return on >= 0 && this.words.anybody.has(this.facts.matrix.units[on]!.fold);
+  }
+
+  /** "Since she has admitted it, the ban for X": who is meant comes later. */
+  private opensClause(first: number, at: number): boolean {
+    const { matrix, lexicon } = this.facts;
+    return at - first <= 2 && at > first && lexicon.grammar.subordinators.has(matrix.units[at - 1]!.fold);
+  }
+
   /** Those named in a sentence, in text order; read when first asked for. */
   met(sentence: number): readonly Met[] {
     const known = this.made[sentence];
@@ -76,14 +100,14 @@ export class Barred {
   }
 
   private read(proposal: Proposal): Bars {
-    const { layer, lexicon, matrix } = this.facts;
+    const { layer, lexicon } = this.facts;
     const { subject, cue } = proposal;
     const isPerson = (entity: number): boolean => layer.entities[entity]!.type === 'person';
     // "dit-on chez X"
-    if (subject.type === 'nobody' && this.words.anybody.has(matrix.units[subject.at]!.fold)) return isPerson;
     const barred = this.hearers(proposal);
-    if (subject.type === 'phrase') return (entity) => barred.has(entity);
-    const pronoun = subject.type === 'pronoun' ? subject : null;
+    if (this.saysAnybody(proposal)) return (entity) => isPerson(entity) || barred.has(entity);
+    if (subject.type === 'phrase' && cue) return (entity) => barred.has(entity);
+    const pronoun = subject.type === 'pronoun' ? subject : cue ? null : this.announcing(proposal);
     if (pronoun) this.addAround(barred, proposal, pronoun);
     if (pronoun || subject.type === 'inherit' || (subject.type === 'none' && !cue)) this.addBefore(barred, proposal, pronoun);
     if (!pronoun) return (entity) => barred.has(entity);
@@ -97,8 +121,39 @@ export class Barred {
     };
   }
 
+  /** "X said he had told Y: “…”": the pronoun before the last verb of speech that stands before a quote without a cue of its own. */
+  private announcing({ sentence, spans, frame }: Proposal): Extract<Subject, { type: 'pronoun' }> | null {
+    const { matrix, lexicon } = this.facts;
+    const { units } = matrix;
+    const { grammar } = lexicon;
+    const { first, last } = matrix.sentences[sentence]!;
+    if (frame !== 'colon') return null;
+    let at = first;
+    let verb = -1;
+    for (; at < last && units[at]!.start < spans[0]!.start; at++) if (lexicon.forms.has(units[at]!.lower)) verb = at;
+    if (verb < 0) return null;
+    for (let i = verb - 1; i >= Math.max(first, verb - ANSWER); i--) {
+      const { fold, lower } = units[i]!;
+      const pronoun = grammar.pronouns.get(fold);
+      if (pronoun && !pronoun.thing) return { type: 'pronoun', at: i, ...pronoun };
+      if (
+        !(
+          grammar.finite.has(lower) ||
+          grammar.adverbs.has(fold) ||
+          grammar.negation.has(fold) ||
+          grammar.clitics.has(fold) ||
+          this.words.been.has(fold) ||
+          this.words.before.has(fold)
+        )
+      )
+        return null;
+    }
+    return null;
+  }
+
   /** Whom the quote's own sentence names as somebody who hears the words. */
-  private hearers({ sentence, cue, subject, spans }: Proposal): Set<number> {
+  private hearers(proposal: Proposal): Set<number> {
+    const { sentence, cue, subject, spans } = proposal;
     const { matrix, lexicon } = this.facts;
     const { units } = matrix;
     const { grammar } = lexicon;
@@ -107,10 +162,11 @@ export class Barred {
     const verb = cue?.type === 'verb' ? cue : null;
     // « … », s’est fait dire X
     if (verb && this.isMade(verb.first, verb.last)) for (const { entity } of this.met(sentence)) out.add(entity);
+    if (verb) this.addTold(out, proposal, verb);
     const from = verb ? Math.max(verb.last, subject.type === 'phrase' ? subject.last : 0) : bounds.last;
     for (const { first, last, entity } of this.met(sentence)) {
       if (verb && Math.abs(first - verb.first) > REACH) continue;
-      if (!verb && this.gotAnswer(last, bounds.last)) out.add(entity);
+      if (verb?.form !== 'finite' && this.gotAnswer(last, bounds.last)) out.add(entity);
       if (units[first]!.start < spans[0]!.start && this.isWhom(last, bounds.last)) out.add(entity);
       if (subject.type === 'phrase' && subject.first <= first && first < subject.last) continue;
       if (this.isTold(last, bounds.last)) out.add(entity);
@@ -118,10 +174,41 @@ export class Barred {
       // "one of them told X", "said of X", "a déclaré le préfet à X"
       const before = this.before(first, from);
       const word = units[before]!.fold;
-      if (before < from ? subject.last <= verb!.first && verb!.frames.includes('t') : grammar.hearers.has(word) || (before === from && grammar.complement.has(word)))
-        out.add(entity);
+      const touches = before < from && subject.last <= verb!.first && verb!.frames.includes('t');
+      const of = before === from && subject.last <= verb!.first && grammar.complement.has(word);
+      const to = before >= from && this.leads(before, word);
+      if ((touches || of || to) && this.facts.layer.entities[entity]!.type === 'person') out.add(entity);
     }
     return out;
+  }
+
+  /** A preposition behind which nobody stands who speaks. */
+  private leads(at: number, word: string): boolean {
+    const { grammar } = this.facts.lexicon;
+    const { own } = this.words;
+    if (!grammar.prepositions.has(word) || grammar.complement.has(word) || grammar.agents.has(word)) return false;
+    return !own.has(word) && !own.has(this.facts.matrix.units[at - 1]?.fold ?? '');
+  }
+
+  /** "X a écrit au préfet, lequel a répondu", "X spoke with Y, who told him": the one right before the comma speaks, and none before them. */
+  private addTold(out: Set<number>, { sentence, spans }: Proposal, verb: VerbCue): void {
+    const { matrix, lexicon } = this.facts;
+    const { units } = matrix;
+    const { first: begin, last: end } = matrix.sentences[sentence]!;
+    let comma = -1;
+    if (this.words.which.has(units[verb.first - 1]?.fold ?? '') && units[verb.first - 2]?.fold === ',') comma = verb.first - 2;
+    for (let i = verb.last; i + 2 < Math.min(end, verb.last + REACH) && units[i]!.start < spans[0]!.start; i++) {
+      if (units[i]!.fold !== ',' || !this.words.who.has(units[i + 1]!.fold)) continue;
+      let next = i + 2;
+      while (lexicon.grammar.clitics.has(units[next]?.fold ?? '')) next++;
+      if (lexicon.forms.has(units[next]?.lower ?? '') || lexicon.forms.has(units[next + 1]?.lower ?? '')) comma = i;
+    }
+    if (comma < begin) return;
+    let open = comma - 1;
+    while (open > begin && units[open]!.fold !== ',') open--;
+    for (const { last, entity } of this.met(sentence)) if (last > open && last < comma) out.add(entity);
+    if (!this.met(sentence).some(({ last }) => last === comma)) return;
+    for (const { last, entity } of this.met(sentence)) if (last < comma) out.add(entity);
   }
 
   /** A pronoun is none of those named behind it, nor of those in an adjunct before it: "Asked about X, he". */
@@ -130,8 +217,7 @@ export class Barred {
     const { units } = matrix;
     const { grammar } = lexicon;
     const { first: begin } = matrix.sentences[sentence]!;
-    // "Since she has admitted it, the ban for X": who is meant comes later
-    const opens = at - begin <= 2 && at > begin && grammar.subordinators.has(units[at - 1]!.fold);
+    const opens = this.opensClause(begin, at);
     let finite = false;
     let seen = begin + 1;
     for (const { first, last, entity } of this.met(sentence)) {
@@ -145,9 +231,10 @@ export class Barred {
       const before = this.before(first, begin);
       const word = units[before]?.fold ?? '';
       if (before < begin) continue;
-      const complement = this.words.beside.has(word) || (grammar.complement.has(word) && this.words.beside.has(units[before - 1]?.fold ?? ''));
-      const preposition = grammar.prepositions.has(word) && !grammar.complement.has(word) && !this.words.own.has(word) && !this.words.own.has(units[before - 1]?.fold ?? '');
-      if (complement || preposition) out.add(entity);
+      const complement =
+        (this.words.beside.has(word) && !grammar.complement.has(word)) ||
+        (grammar.complement.has(word) && this.words.beside.has(units[before - 1]?.fold ?? ''));
+      if (complement || this.leads(before, word) || grammar.agents.has(word)) out.add(entity);
     }
   }
 
@@ -179,27 +266,47 @@ export class Barred {
     return gender !== undefined && gender !== pronoun.gender;
   }
 
+  /** Does somebody whom nobody names, and whom a pronoun may mean, stand in units [from, to)? */
+  describes(from: number, to: number, pronoun: Extract<Subject, { type: 'pronoun' }>, known: ReadonlySet<string>): boolean {
+    const { grammar } = this.facts.lexicon;
+    const { women, men, others } = this.words;
+    for (let i = from; i < to; i++) {
+      const { fold } = this.facts.matrix.units[i]!;
+      // "the camp", "le pays" may speak too, but are no "he"
+      if (![grammar.offices, grammar.generic, women, men, others].some((nouns) => nouns.has(fold))) continue;
+      if (!known.has(fold) && this.isUnnamed(i, pronoun)) return true;
+    }
+    return false;
+  }
+
   /** The last noun before "celui-ci" for one whom nobody names and it agrees with, or -1. */
-  private lastUnnamed({ at, gender }: Extract<Subject, { type: 'pronoun' }>): number {
+  private lastUnnamed(pronoun: Extract<Subject, { type: 'pronoun' }>): number {
+    for (let i = pronoun.at - 1; i >= Math.max(0, pronoun.at - REACH); i--) {
+      if (this.facts.nameAt.has(i)) return -1;
+      if (this.isUnnamed(i, pronoun)) return i;
+    }
+    return -1;
+  }
+
+  /** A noun for one person beside whom no name stands. */
+  private isUnnamed(at: number, { gender }: { readonly gender?: 'm' | 'f' }): boolean {
     const { matrix, lexicon, nameAt, roleAt, layer } = this.facts;
     const { units } = matrix;
     const { grammar } = lexicon;
-    for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
-      if (nameAt.has(i)) return -1;
-      const { fold, type, capital } = units[i]!;
-      if (type !== 'word' || capital || !this.isSomebody(fold)) continue;
-      // "le ministre X", "X, ministre de": a name tells who it is
-      let next = i + 1;
-      while (next < i + TITLE && units[next]?.type === 'word' && !nameAt.has(next) && !grammar.prepositions.has(units[next]!.fold)) next++;
-      if (nameAt.has(next)) continue;
-      const role = roleAt.get(i) ?? roleAt.get(i - 1);
-      if (role !== undefined && layer.roles[role]!.entity !== null) return -1;
-      const opener = grammar.determiners.has(units[i - 1]?.fold ?? '') ? i - 2 : i - 1;
-      if (units[opener]?.fold === ',') continue;
-      const own = this.words.women.has(fold) ? 'f' : this.words.men.has(fold) ? 'm' : grammar.genderOf(fold);
-      if (!gender || !own || own === gender) return i;
-    }
-    return -1;
+    const { fold, type, capital } = units[at]!;
+    if (type !== 'word' || capital || !this.isSomebody(fold) || nameAt.has(at)) return false;
+    // "le ministre X", "X, ministre de": a name tells who it is
+    let next = at + 1;
+    while (next < at + TITLE && units[next]?.type === 'word' && !nameAt.has(next) && !grammar.prepositions.has(units[next]!.fold)) next++;
+    if (units[next]?.fold === ',') next++;
+    if (nameAt.has(next)) return false;
+    for (const role of [roleAt.get(at), roleAt.get(at - 1)]) if (role !== undefined && layer.roles[role]!.entity !== null) return false;
+    let opener = at - 1;
+    while (opener > at - TITLE && units[opener]?.type === 'word' && !grammar.determiners.has(units[opener]!.fold)) opener--;
+    if (grammar.plurals.has(units[opener]?.fold ?? '') || !grammar.determiners.has(units[opener]?.fold ?? '')) return false;
+    if (units[opener - 1]?.fold === ',') return false;
+    const own = this.words.women.has(fold) ? 'f' : this.words.men.has(fold) ? 'm' : grammar.genderOf(fold);
+    return !gender || !own || own === gender;
   }
 
   /** "X’s wife", "le frère de X": the noun for somebody that X only tells whose it is. */
@@ -214,10 +321,18 @@ export class Barred {
       return null;
     }
     let of = first - 1;
-    while (of > 0 && first - of <= TITLE && units[of]!.type === 'word' && !lexicon.grammar.complement.has(units[of]!.fold) && !lexicon.grammar.prepositions.has(units[of]!.fold)) of--;
+    while (
+      of > 0 &&
+      first - of <= TITLE &&
+      units[of]!.type === 'word' &&
+      !lexicon.grammar.complement.has(units[of]!.fold) &&
+      !lexicon.grammar.prepositions.has(units[of]!.fold)
+    )
+      of--;
     const noun = units[of - 1];
     if (!noun || units[of]!.type !== 'word' || !this.isOf(of)) return null;
-    if (of === first - 1 && this.words.others.has(noun.fold)) return noun.fold;
+    for (let i = of - 1; of === first - 1 && i >= Math.max(0, of - ADJECTIVES) && units[i]!.type === 'word'; i--)
+      if (this.words.others.has(units[i]!.fold)) return units[i]!.fold;
     if (!onlyWhose(lexicon, units, first)) return null;
     for (let i = of - 1; i > of - TITLE && i >= 0 && units[i]!.type === 'word'; i--) if (this.isSomebody(units[i]!.fold)) return units[i]!.fold;
     return null;
@@ -313,7 +428,10 @@ export class Barred {
     const { units } = this.facts.matrix;
     if (units[last]?.fold !== ',' || last + 2 >= end) return false;
     const { hearers } = this.facts.lexicon.grammar;
-    return (hearers.has(units[last + 1]!.fold) && this.words.whom.has(units[last + 2]!.fold)) || (this.words.whom.has(units[last + 1]!.fold) && !this.words.who.has(units[last + 1]!.fold));
+    return (
+      (hearers.has(units[last + 1]!.fold) && this.words.whom.has(units[last + 2]!.fold)) ||
+      (this.words.whom.has(units[last + 1]!.fold) && !this.words.who.has(units[last + 1]!.fold))
+    );
   }
 
   /** "X a reçu pour toute réponse : « … »". */
@@ -321,7 +439,7 @@ export class Barred {
     const { units } = this.facts.matrix;
     let got = false;
     for (let i = last; i < Math.min(end, last + ANSWER + 2) && units[i]!.type === 'word'; i++) {
-      if (got && this.words.answer.has(units[i]!.fold)) return true;
+      if (got && (this.words.answer.has(units[i]!.fold) || this.facts.lexicon.grammar.documents.has(units[i]!.fold))) return true;
       if (this.words.got.has(units[i]!.fold)) got = true;
     }
     return false;

@@ -42,7 +42,7 @@ export function* choiceSteps(reading: Reading, model: SpeakerModel): Generator<v
       .flatMap((i) => (options[i]!.referent?.entity != null ? [options[i]!.referent!.entity!] : []))
       .slice(0, MOST_CANDIDATES);
     const rule = keyOf(item, reader);
-    const certain = confidence >= model.certain[wayShown(item, best)]!;
+    const certain = confidence >= model.certain[wayShown(item, best)]! && (best.isRule || !best.second);
     if (best.key === rule) return { ...(confidence < model.named ? nobody(item) : item), confidence, certain, candidates };
     if (best.key === NOBODY || !best.referent || confidence < model.named) return { ...nobody(item), confidence, certain: false, candidates };
     const { referent, path } = best;
