@@ -12,6 +12,9 @@ export interface MeantWords {
   readonly kills: ReadonlySet<string>;
   /** Of those who have died, with the words that may come with them: "died", "shot dead". */
   readonly died: ReadonlySet<string>;
+  /** "lost his life": the verb, and the noun two words behind it. */
+  readonly lost: ReadonlySet<string>;
+  readonly life: ReadonlySet<string>;
   /** Auxiliaries that make a participle passive. */
   readonly been: ReadonlySet<string>;
   /** Nouns that only the dead have. */
@@ -54,10 +57,12 @@ export const MEANT: Readonly<Record<Exclude<KnownLanguage, 'ar'>, MeantWords>> =
       'cotes cote sujet propos adresse encontre presence compagnie faveur attention egard intention endroit accompagne accompagnee entoure entouree flanque flanquee escorte escortee suivi suivie',
     ),
     killed: words(
-      'tue tuee tues tuees abattu abattue abattus abattues assassine assassinee assassines execute executee executes egorge egorgee egorges decapite decapitee lynche lynchee poignarde poignardee',
+      'tue tuee tues tuees abattu abattue abattus abattues assassine assassinee assassines execute executee executes egorge egorgee egorges decapite decapitee lynche lynchee poignarde poignardee inhume inhumee enterre enterree',
     ),
     kills: words('tuer tuait tuent assassiner assassinait abattre abattait executer egorger poignarder'),
     died: words('mort morte morts mortes decede decedee decedes decedees meurt mourut'),
+    lost: words('perdu perdue'),
+    life: words('vie'),
     been: words('ete fut est sont etre etait furent serait'),
     corpse: words('corps depouille mort meurtre assassinat obseques deces execution funerailles tombe'),
     late: words('feu defunt defunte'),
@@ -81,9 +86,11 @@ export const MEANT: Readonly<Record<Exclude<KnownLanguage, 'ar'>, MeantWords>> =
   en: {
     own: words('according for like as per unlike'),
     beside: words('beside alongside speaking talking ahead front'),
-    killed: words('killed murdered assassinated executed slain beheaded lynched hanged slaughtered stabbed'),
+    killed: words('killed murdered assassinated executed slain beheaded lynched hanged slaughtered stabbed buried'),
     kills: words('killing murdering kill kills murder murders assassinate assassinating executing shot shooting'),
     died: words('died dies dead'),
+    lost: words('lost'),
+    life: words('life'),
     been: words('was were been being is are got'),
     corpse: words('body corpse remains death murder killing assassination funeral burial execution grave'),
     late: words('late slain'),

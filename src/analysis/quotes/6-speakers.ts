@@ -32,8 +32,8 @@ export class SpeakerResolver extends PronounResolver {
 
   /** Who cannot have said a quote's words. */
   private barsOf(proposal: Proposal): Bars {
-    const { doc, matrix, layer, lexicon, nameAt, roleAt } = this;
-    this.barred ??= new Barred({ doc, matrix, layer, lexicon, nameAt, roleAt });
+    const { matrix, layer, lexicon, nameAt, roleAt } = this;
+    this.barred ??= new Barred({ matrix, layer, lexicon, nameAt, roleAt });
     return this.barred.of(proposal);
   }
 

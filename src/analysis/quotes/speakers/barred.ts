@@ -1,13 +1,21 @@
+import type { ActorLayer } from '../../actors/layer.ts';
 import { MEANT, type MeantWords } from '../../lang/meant.ts';
+import type { Matrix } from '../1-matrix.ts';
 import type { VerbCue } from '../2-cues.ts';
 import type { Subject } from '../3-subjects.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { Proposal } from '../proposal.ts';
-import type { Ground } from '../reading.ts';
 import { onlyWhose } from '../whose.ts';
 import { surelyGender } from './gender.ts';
 
 /** What it is read from. */
-type Facts = Pick<Ground, 'doc' | 'matrix' | 'layer' | 'lexicon' | 'nameAt' | 'roleAt'>;
+interface Facts {
+  readonly matrix: Matrix;
+  readonly layer: ActorLayer;
+  readonly lexicon: Lexicon;
+  readonly nameAt: ReadonlyMap<number, number>;
+  readonly roleAt: ReadonlyMap<number, number>;
+}
 
 /** Tells of an entity that it cannot be the speaker. */
 export type Bars = (entity: number) => boolean;
@@ -29,6 +37,8 @@ const FATE = 6;
 const TITLE = 6;
 const ANSWER = 6;
 const ADJECTIVES = 2;
+/** "le corps sans vie de". */
+const CORPSE = 3;
 /** Nothing is barred further than this from the verb (units). */
 const REACH = 90;
 
@@ -174,7 +184,7 @@ export class Barred {
       // "one of them told X", "said of X", "a déclaré le préfet à X"
       const before = this.before(first, from);
       const word = units[before]!.fold;
-      const touches = before < from && subject.last <= verb!.first && verb!.frames.includes('t');
+      const touches = before < from && subject.last <= verb!.first;
       const of = before === from && subject.last <= verb!.first && grammar.complement.has(word);
       const to = before >= from && this.leads(before, word);
       if ((touches || of || to) && this.facts.layer.entities[entity]!.type === 'person') out.add(entity);
@@ -217,20 +227,30 @@ export class Barred {
     const { units } = matrix;
     const { grammar } = lexicon;
     const { first: begin } = matrix.sentences[sentence]!;
-    const opens = this.opensClause(begin, at);
+    const clause = this.opensClause(begin, at);
     let finite = false;
     let seen = begin + 1;
     for (const { first, last, entity } of this.met(sentence)) {
       if (Math.abs(first - at) > REACH) continue;
       if (first > at) {
-        if (!opens && layer.entities[entity]!.type === 'person') out.add(entity);
+        if (!clause && layer.entities[entity]!.type === 'person') out.add(entity);
         continue;
       }
       for (; seen < first && !finite; seen++) finite = grammar.finite.has(units[seen]!.lower);
-      if (finite || /^['’]s?$/.test(units[last]?.fold ?? '')) continue;
+      const next = units[last];
+      // "After X arrived, he"
+      if (finite || !next || /^['’]s?$/.test(next.fold) || grammar.finite.has(next.lower) || grammar.mayBeFinite(next.lower)) continue;
       const before = this.before(first, begin);
       const word = units[before]?.fold ?? '';
-      if (before < begin) continue;
+      // "Après avoir rencontré X, il", "After meeting X, she", "Thanking X, he"
+      const opener = units[begin]!.fold;
+      if (before < begin) {
+        if (first > begin && grammar.isGerund(opener)) out.add(entity);
+        continue;
+      }
+      const opens = (grammar.prepositions.has(opener) && !this.words.own.has(opener)) || grammar.isGerund(opener);
+      const plain = before > begin && units[before]!.type === 'word' && !units[before]!.capital;
+      if (opens && plain && !grammar.prepositions.has(word) && !grammar.complement.has(word) && !grammar.determiners.has(word)) out.add(entity);
       const complement =
         (this.words.beside.has(word) && !grammar.complement.has(word)) ||
         (grammar.complement.has(word) && this.words.beside.has(units[before - 1]?.fold ?? ''));
@@ -355,7 +375,7 @@ export class Barred {
     const { matrix, lexicon } = this.facts;
     const { units } = matrix;
     const { grammar } = lexicon;
-    const { killed, kills, died, been, corpse, late } = this.words;
+    const { killed, kills, died, lost, life, been, corpse, late } = this.words;
     let passive = false;
     let from = last;
     if (units[from]?.fold === ',') {
@@ -375,7 +395,7 @@ export class Barred {
         break;
       }
       if (been.has(fold)) passive = true;
-      else if (died.has(fold)) return true;
+      else if (died.has(fold) || (lost.has(fold) && life.has(units[i + 2]?.fold ?? ''))) return true;
       else if (killed.has(fold)) {
         if (passive) return true;
         break;
@@ -386,7 +406,7 @@ export class Barred {
     if (before < begin) return false;
     const word = units[before]!.fold;
     if (late.has(units[first - 1]?.fold ?? '')) return true;
-    if (grammar.complement.has(word)) return corpse.has(units[before - 1]?.fold ?? '');
+    if (grammar.complement.has(word)) return units.slice(Math.max(0, before - CORPSE), before).some(({ fold }) => corpse.has(fold));
     if (kills.has(word)) return true;
     if (killed.has(word)) return !been.has(units[before - 1]?.fold ?? '');
     return died.has(word) && kills.has(units[before - 1]?.fold ?? '');
