@@ -103,7 +103,8 @@ export class Barred {
       if (!mention || mention.entity === null) continue;
       let end = at + 1;
       while (end < last && matrix.units[end]!.start < mention.end) end++;
-      out.push({ first: at, last: end, entity: mention.entity, other: this.otherOf(at, end, last), dead: this.isDead(at, end, first, last) });
+      const other = this.otherOf(at, end, last);
+      out.push({ first: at, last: end, entity: mention.entity, other, dead: this.isDead(at, end, first, last, other !== null) });
     }
     this.made[sentence] = out;
     return out;
@@ -121,11 +122,13 @@ export class Barred {
     if (pronoun) this.addAround(barred, proposal, pronoun);
     if (pronoun || subject.type === 'inherit' || (subject.type === 'none' && !cue)) this.addBefore(barred, proposal, pronoun);
     if (!pronoun) return (entity) => barred.has(entity);
+    // "X et Y … Ils"
+    const alone = pronoun.plural && this.personsBefore(proposal.sentence) < 2;
     return (entity) => {
       if (barred.has(entity)) return true;
       const one = layer.entities[entity]!;
       if (one.type !== 'person') return false;
-      if (pronoun.plural) return !one.plural;
+      if (pronoun.plural) return !one.plural && alone;
       const gender = surelyGender(one, lexicon.language);
       return pronoun.gender !== undefined && gender !== undefined && gender !== pronoun.gender;
     };
@@ -159,6 +162,14 @@ export class Barred {
         return null;
     }
     return null;
+  }
+
+  /** How many persons a sentence and the one before name. */
+  private personsBefore(sentence: number): number {
+    const persons = new Set<number>();
+    for (let s = Math.max(0, sentence - 1); s <= sentence; s++)
+      for (const { entity } of this.met(s)) if (this.facts.layer.entities[entity]!.type === 'person') persons.add(entity);
+    return persons.size;
   }
 
   /** Whom the quote's own sentence names as somebody who hears the words. */
@@ -249,7 +260,8 @@ export class Barred {
         continue;
       }
       const opens = (grammar.prepositions.has(opener) && !this.words.own.has(opener)) || grammar.isGerund(opener);
-      const plain = before > begin && units[before]!.type === 'word' && !units[before]!.capital;
+      const joins = [grammar.complementisers, grammar.subordinators, grammar.relatives, grammar.coordinators].some((words) => words.has(word));
+      const plain = before > begin && units[before]!.type === 'word' && !units[before]!.capital && !joins;
       if (opens && plain && !grammar.prepositions.has(word) && !grammar.complement.has(word) && !grammar.determiners.has(word)) out.add(entity);
       const complement =
         (this.words.beside.has(word) && !grammar.complement.has(word)) ||
@@ -353,6 +365,9 @@ export class Barred {
     if (!noun || units[of]!.type !== 'word' || !this.isOf(of)) return null;
     for (let i = of - 1; of === first - 1 && i >= Math.max(0, of - ADJECTIVES) && units[i]!.type === 'word'; i--)
       if (this.words.others.has(units[i]!.fold)) return units[i]!.fold;
+    // "le chef de famille X": no article, so not whose he is
+    const { grammar } = lexicon;
+    if (of < first - 1 && /^(?:de|d')$/.test(units[of]!.fold) && !units[of + 1]!.capital && !grammar.determiners.has(units[of + 1]!.fold)) return null;
     if (!onlyWhose(lexicon, units, first)) return null;
     for (let i = of - 1; i > of - TITLE && i >= 0 && units[i]!.type === 'word'; i--) if (this.isSomebody(units[i]!.fold)) return units[i]!.fold;
     return null;
@@ -371,7 +386,7 @@ export class Barred {
   }
 
   /** "X was killed", "X, tué lundi", "a tué X", "the body of X", "X’s funeral". */
-  private isDead(first: number, last: number, begin: number, end: number): boolean {
+  private isDead(first: number, last: number, begin: number, end: number, owns: boolean): boolean {
     const { matrix, lexicon } = this.facts;
     const { units } = matrix;
     const { grammar } = lexicon;
@@ -386,7 +401,8 @@ export class Barred {
         passive = false;
       }
     }
-    for (let i = from; i < Math.min(end, from + FATE); i++) {
+    // "le mari d’X est mort"
+    for (let i = from; i < Math.min(end, from + FATE) && !(owns && units[i]!.type === 'word'); i++) {
       const { type, fold } = units[i]!;
       if (type !== 'word') {
         if (/^['’]s?$/.test(fold)) {

@@ -17,8 +17,10 @@ const MOST_CANDIDATES = 3;
 export function doubted(reading: Reading, reader: PathReader, item: Resolved, previous: Resolved | undefined): Resolved {
   const { proposal, entity, name } = item;
   const { subject, sentence, cue } = proposal;
-  if (!item.certain || subject.type !== 'pronoun' || subject.plural) return item;
+  if (!item.certain || subject.type !== 'pronoun') return item;
   const { layer, lexicon, doc } = reading;
+  // "ils" for one person, who may be the first of two
+  if (subject.plural) return entity !== null && layer.entities[entity]!.type === 'person' && !item.others.length ? { ...item, certain: false } : item;
   // "The lawyer for X left": a description that a verb slipped into
   if (entity === null) {
     const words = (name ?? '').toLowerCase().split(' ');
