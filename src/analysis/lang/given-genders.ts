@@ -36,6 +36,7 @@ sabine sabrina sadia safi safia safiatou salamata salima salimata sally salma sa
 silvia simone simonetta siham sinead siobhan sita sofia sokona solange solene soline sonia sophia sophie soraya souad soumia stella stephanie sunniva susan suzanne suzy svetlana sybille
 sylvette sylviane sylvie tania tatiana teresa thea theresa therese tiphaine tracy
 ursula valentina valentine valeria valerie vanessa vera veronique vicky victoire victorine victoria violaine violette virginia virginie viviane wendy winnie yael yamina yana yasmina yasmine
+aisha aishah aishatu aisatu hauwa hauwau hadizatu khadijah khadijat halimat rukayya ruqayya rukayat hafsat hafsah hafsatu asmau asma'u bilkisu bilqis hussaina hassana saudatu sa'adatu laraba talatu jummai hajara hajaratu fatimah fati fatoumatou zuwaira maimunatu murjanatu nafisat nafisatu yagana falmata yakura hafsa rashida salamatu sakina lubabatu furera zulaihatu safiya safiyatu amarachi chioma adaeze nkechi folake funke yetunde titilayo omolara bukola aminatu rahmatu ramatu zainabu aishat rima nene oumoul maimounatou hassanatou salamatou ramatoulahi sahra coumba dieynaba rokiatou mariamu
 yolanda yolande ysabel yulia yvette yvonne zahra zainab zara zeinab zeinabou zenab zenaba zenabou zeynab zoe zoubida zoulaha zuzana mme
 `);
 

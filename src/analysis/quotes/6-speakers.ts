@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { firstEndingAfter } from '../document.ts';
 import type { Subject } from './3-subjects.ts';
 import type { Proposal } from './proposal.ts';
+import { Barred, type Bars } from './speakers/barred.ts';
 import type { Referent } from './speakers/memory.ts';
 import { type Found, SURE } from './speakers/phrases.ts';
 import { PronounResolver, SALIENCE } from './speakers/pronouns.ts';
@@ -22,10 +23,19 @@ export interface Resolved {
 
 /** So many paragraphs of marks in a row are one person's. */
 const ROW = 4;
+const NOBODY: Found = { referent: null, mention: null, confidence: SURE.nobody, chain: [], candidates: [] };
 
 /** Gives each proposal its speaker, in text order, with the chain that led there. Nobody rather than a guess. */
 export class SpeakerResolver extends PronounResolver {
   private interview: boolean | undefined;
+  private barred: Barred | undefined;
+
+  /** Who cannot have said a quote's words. */
+  private barsOf(proposal: Proposal): Bars {
+    const { matrix, layer, lexicon, nameAt, roleAt } = this;
+    this.barred ??= new Barred({ matrix, layer, lexicon, nameAt, roleAt });
+    return this.barred.of(proposal);
+  }
 
   /** Proposals sorted by sentence, then by text position. */
   resolve(proposals: readonly Proposal[]): Resolved[] {
@@ -77,7 +87,11 @@ export class SpeakerResolver extends PronounResolver {
         }
       }
     }
-    const found = this.find(subject, proposal);
+    const bars = this.barsOf(proposal);
+    const first = this.find(subject, proposal, bars);
+    const isBarred =
+      first.referent?.entity != null ? bars(first.referent.entity) : subject.type === 'phrase' && this.barred!.barsPlace(proposal, subject.first);
+    const found = isBarred ? { ...NOBODY, mention: first.mention } : first;
     const confidence = borrowed ? Math.min(found.confidence, SURE.continues) : found.confidence;
     const { referent } = found;
     const text = (span: Span): string => this.doc.text.slice(span.start, span.end);
@@ -124,18 +138,18 @@ export class SpeakerResolver extends PronounResolver {
     );
   }
 
-  private find(subject: Subject, proposal: Proposal): Found {
+  private find(subject: Subject, proposal: Proposal, bars: Bars): Found {
     switch (subject.type) {
       case 'phrase':
         // "C'", "Comme": words that hold a clause together are nobody
         if (this.saysNobody(subject.first, subject.last)) break;
         return this.findPhrase(subject.first, subject.last, proposal.sentence, proposal.cue?.first ?? subject.last);
       case 'pronoun':
-        return this.findPronoun(subject, proposal.sentence, this.namedWithin(proposal), proposal.spans);
+        return this.findPronoun(subject, proposal.sentence, this.namedWithin(proposal), proposal.spans, bars);
       case 'inherit':
         return this.goOn(proposal);
     }
-    return { referent: null, mention: null, confidence: SURE.nobody, chain: [], candidates: [] };
+    return NOBODY;
   }
 
   /** Entities named within the words reported: "il a dit que X viendrait" is hardly X's. */
@@ -150,14 +164,13 @@ export class SpeakerResolver extends PronounResolver {
 
   /** A quote without a cue: the last speaker goes on, unless the sentences between brought a new human subject. */
   private goOn(proposal: Proposal): Found {
-    const none: Found = { referent: null, mention: null, confidence: SURE.nobody, chain: [], candidates: [] };
     const ranked = this.ranked(proposal.sentence).filter(({ referent }) => referent.human || referent.entity !== null);
     const answering = this.answers(proposal) ? this.interviewee() : null;
     if (answering)
       return { referent: answering, mention: null, confidence: SURE.continues, chain: [{ how: 'same-speaker', text: answering.name }], candidates: [] };
     const between = ranked.filter(({ referent }) => referent.sentence > this.lastSpeakerSentence && referent.weight >= SALIENCE.subject && referent.human);
     const chosen = between[0]?.referent ?? this.lastSpeaker ?? ranked.find(({ referent }) => referent.entity !== null)?.referent;
-    if (!chosen) return none;
+    if (!chosen) return NOBODY;
     const sure = chosen === this.lastSpeaker && proposal.sentence - this.lastSpeakerSentence <= 1 ? SURE.continues : SURE.floating;
     return {
       referent: chosen,

@@ -2,6 +2,7 @@ import type { WhyStep } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
 import { fold } from '../../text/2-tokens.ts';
 import type { Subject } from '../3-subjects.ts';
+import type { Bars } from './barred.ts';
 import type { Referent } from './memory.ts';
 import { CLOSE, type Found, PhraseResolver, SURE } from './phrases.ts';
 
@@ -15,6 +16,7 @@ const NAMED_INSIDE = 0.15;
 const LEAST_SALIENCE = 0.12;
 /** A speaker silent for longer than this (sentences) is not meant by a pronoun. */
 const MEMORY = 14;
+const NOBODY_BARRED: Bars = () => false;
 
 /** Whom a pronoun means, by gender, number and nearness; and who is met as the text goes on. */
 export abstract class PronounResolver extends PhraseResolver {
@@ -25,6 +27,7 @@ export abstract class PronounResolver extends PhraseResolver {
     sentence: number,
     within: ReadonlySet<number>,
     told: readonly Span[] = [],
+    bars: Bars = NOBODY_BARRED,
   ): Found {
     const unit = this.matrix.units[at]!;
     const text = this.doc.text.slice(unit.start, unit.end).replace(/^-(?:t-)?/, '');
@@ -32,11 +35,13 @@ export abstract class PronounResolver extends PhraseResolver {
     const step: WhyStep = { how: 'pronoun', text, span };
     // "cette dernière", "celui-ci": whoever was named last
     const latter = /^(?:ce|cette|ces|celui-ci|celle-ci|ceux-ci|celles-ci)$/.test(unit.fold) ? this.lastNamed(unit.start, gender, plural) : null;
-    if (latter) return { referent: latter, mention: span, confidence: SURE.pronoun, chain: [step, ...this.lead(latter)], candidates: [] };
+    if (latter && !(latter.entity !== null && bars(latter.entity)))
+      return { referent: latter, mention: span, confidence: SURE.pronoun, chain: [step, ...this.lead(latter)], candidates: [] };
     this.meetBefore(sentence, at, thing, told);
     const ranked = this.ranked(sentence)
       .map(({ referent, score }) => {
-        const agrees = thing && referent.human ? 0 : this.fit(referent, gender, plural) * (thing ? 2 : 1);
+        const agrees =
+          (thing && referent.human) || (referent.entity !== null && bars(referent.entity)) ? 0 : this.fit(referent, gender, plural) * (thing ? 2 : 1);
         const subject = referent.sentence === sentence && referent.weight === SALIENCE.subject ? SAME_SENTENCE : 1;
         const named = referent.entity !== null && within.has(referent.entity) ? NAMED_INSIDE : 1;
         return { referent, score: score * agrees * subject * named };
@@ -47,7 +52,13 @@ export abstract class PronounResolver extends PhraseResolver {
     if (!best) {
       // a long report of one person's words: nobody else was named since
       const last = this.lastSpeaker;
-      if (last && !thing && this.fit(last, gender, plural) > 0.5 && sentence - this.lastSpeakerSentence <= MEMORY) {
+      if (
+        last &&
+        !thing &&
+        !(last.entity !== null && bars(last.entity)) &&
+        this.fit(last, gender, plural) > 0.5 &&
+        sentence - this.lastSpeakerSentence <= MEMORY
+      ) {
         return { referent: last, mention: span, confidence: SURE.floating, chain: [step, { how: 'same-speaker', text: last.name }], candidates: [] };
       }
       return { referent: null, mention: span, confidence: SURE.nobody, chain: [step], candidates: [] };

@@ -2,9 +2,11 @@ import type { WhyStep } from '../../../model/analysis.ts';
 import type { Resolved } from '../6-speakers.ts';
 import { dot, type Weights } from '../learned/weights.ts';
 import type { Reading } from '../reading.ts';
+import type { Bars } from '../speakers/barred.ts';
 import type { Anchor } from './anchors.ts';
 import { askedBefore } from './asked.ts';
 import { certainFeatures } from './certain.ts';
+import { doubted } from './doubt.ts';
 import { FRAMES, KINDS } from './facts.ts';
 import { howOf, keyOf, NOBODY, type Option, optionsOf, softmax } from './options.ts';
 import { PathReader } from './paths.ts';
@@ -41,7 +43,7 @@ export function* choiceSteps(reading: Reading, model: SpeakerModel): Generator<v
       .flatMap((i) => (options[i]!.referent?.entity != null ? [options[i]!.referent!.entity!] : []))
       .slice(0, MOST_CANDIDATES);
     const rule = keyOf(item, reader);
-    const certain = confidence >= model.certain[wayShown(item, best)]!;
+    const certain = confidence >= model.certain[wayShown(item, best)]! && (best.isRule || !best.second);
     if (best.key === rule) return { ...(confidence < model.named ? nobody(item) : item), confidence, certain, candidates };
     if (best.key === NOBODY || !best.referent || confidence < model.named) return { ...nobody(item), confidence, certain: false, candidates };
     const { referent, path } = best;
@@ -60,22 +62,23 @@ export function* choiceSteps(reading: Reading, model: SpeakerModel): Generator<v
   const chosen: Resolved[] = [];
   for (const [index, item] of reading.resolved.entries()) {
     if (index % CHOICES_A_STEP === 0) yield;
-    chosen.push(doubted(reading, answered(reading, choose(item, index)), chosen));
+    const answer = answered(reading, choose(item, index), reader.barred.of(item.proposal));
+    chosen.push(unsaid(reading, doubted(reading, reader, answer, chosen.at(-1)), chosen));
   }
   return chosen;
 }
 
 /** What was not said is nobody's; what may be another's is not shown as certain. */
-function doubted(reading: Reading, item: Resolved, before: readonly Resolved[]): Resolved {
+function unsaid(reading: Reading, item: Resolved, before: readonly Resolved[]): Resolved {
   const doubt = doubtOf(reading, item, before);
   if (doubt === null) return item;
   return doubt === 'nobody' ? { ...nobody(item), certain: false, candidates: [] } : { ...item, certain: false };
 }
 
 /** Who was asked answers, and who was accused denies; the one who asked stays as the other who may be meant. */
-function answered(reading: Reading, item: Resolved): Resolved {
+function answered(reading: Reading, item: Resolved, bars: Bars): Resolved {
   const asked = askedBefore(reading, item);
-  if (asked === null || asked === item.entity) return item;
+  if (asked === null || asked === item.entity || bars(asked)) return item;
   const { name } = reading.layer.entities[asked]!;
   const pronoun = item.chain[0]?.how === 'pronoun' ? [item.chain[0]] : [];
   const candidates = item.entity === null ? [] : [item.entity];

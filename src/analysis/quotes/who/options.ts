@@ -21,6 +21,8 @@ export interface Option {
   /** The path that brings most. */
   readonly path: Path | null;
   readonly features: readonly number[];
+  /** By the paths, somebody who cannot have said it was likelier. */
+  readonly second: boolean;
 }
 
 const space = new FeatureSpace();
@@ -96,6 +98,7 @@ export function optionsOf(reading: Reading, reader: PathReader, index: number, p
   const probabilities = softmax(scoresOf(paths, weights));
   const sums = new Map<string, { referent: Referent | null; probability: number; path: Path | null; most: number }>();
   paths.forEach((path, i) => {
+    if (path.referent?.entity === null && path.anchor && reader.barred.barsPlace(item.proposal, path.anchor.first) && path.anchor.kind === 'phrase') return;
     const key = path.referent?.key ?? NOBODY;
     const p = probabilities[i]!;
     const known = sums.get(key);
@@ -109,11 +112,15 @@ export function optionsOf(reading: Reading, reader: PathReader, index: number, p
     }
   });
   const rule = keyOf(item, reader);
+  const bars = reader.barred.of(item.proposal);
+  const barred = (referent: Referent | null): boolean => referent?.entity != null && bars(referent.entity);
+  let mostBarred = 0;
+  for (const { referent, probability } of sums.values()) if (barred(referent)) mostBarred = Math.max(mostBarred, probability);
   // "the country", "the right direction" said it only where the rules read it as the subject
   const ranked = [...sums]
     .filter(
       ([key, { referent, path }]) =>
-        key === rule || (referent?.sort !== THING && !tellsWhose(item, path) && !hearsIt(item, path) && !handles(reading, item, path)),
+        !barred(referent) && (key === rule || (referent?.sort !== THING && !tellsWhose(item, path) && !hearsIt(item, path) && !handles(reading, item, path))),
     )
     .sort((a, b) => b[1].probability - a[1].probability || (a[0] < b[0] ? -1 : 1));
   const keys = ranked.slice(0, MOST_OPTIONS).map(([key]) => key);
@@ -149,6 +156,7 @@ export function optionsOf(reading: Reading, reader: PathReader, index: number, p
       referent,
       probability,
       path: known?.path ?? null,
+      second: mostBarred > probability,
       features: [
         C.probability(p, language),
         C.rank(rank, p),

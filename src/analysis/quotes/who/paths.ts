@@ -3,6 +3,7 @@ import { bucket } from '../learned/features.ts';
 import { dot, type Weights } from '../learned/weights.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Reading } from '../reading.ts';
+import { Barred } from '../speakers/barred.ts';
 import { type Anchor, Anchors, HEAD } from './anchors.ts';
 import { FRAMES, formOf, goesOn, KINDS } from './facts.ts';
 import { F, HOW, NO_ANCHOR } from './path-space.ts';
@@ -54,6 +55,7 @@ export class PathReader {
   readonly anchors: Anchors;
   readonly profiles: Profiles;
   readonly turns: Turns;
+  readonly barred: Barred;
   private readonly french: number;
 
   constructor(reading: Reading) {
@@ -61,6 +63,7 @@ export class PathReader {
     this.anchors = new Anchors(reading);
     this.profiles = new Profiles(reading, this.anchors);
     this.turns = new Turns(reading, this.profiles);
+    this.barred = new Barred(reading);
     this.french = reading.lexicon.language === 'fr' ? 0 : 1;
   }
 
