@@ -185,6 +185,10 @@ describe('texts that end or begin where a rule looks further', () => {
   ])('%s: %s', (language, text) => expect(faults(text, read(text, language))).toEqual([]));
 });
 
+test.each(['he\n«q', 'she', 'il\n« q', 'The mayor came. He'])('a text whose last word is a pronoun comes to an end: %j', (text) => {
+  for (const language of ['fr', 'en']) expect(read(text, language).quotes.length).toBeLessThan(2);
+});
+
 describe('any text at all', () => {
   test('gives spans that lie in it, sorted, never across each other', () => {
     fc.assert(

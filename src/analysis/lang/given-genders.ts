@@ -4,7 +4,7 @@ import { fold } from '../text/2-tokens.ts';
  * Given names that tell a woman or a man, folded: "dit-elle" is not Nicolas. Those that both bear (Dominique, Camille, Andrea, Kim) are left out,
  * and so is whatever is a surname as often.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 export const WOMEN = words(`
 achta adele adeline adiza adja adjaratou adriana agathe agnes ahoua aicha aichatou aida aimee aissata aissatou alberta alexandra alexia alice alicia alima aline alix-marie alizeta

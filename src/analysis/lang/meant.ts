@@ -48,7 +48,7 @@ export interface MeantWords {
   readonly anybody: ReadonlySet<string>;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean));
 
 export const MEANT: Readonly<Record<Exclude<KnownLanguage, 'ar'>, MeantWords>> = {
   fr: {

@@ -12,7 +12,7 @@ export interface VoiceWords {
   readonly subject: ReadonlySet<string>;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean));
 
 export const VOICES: Readonly<Partial<Record<KnownLanguage, VoiceWords>>> = {
   fr: {

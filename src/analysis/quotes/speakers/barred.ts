@@ -221,7 +221,7 @@ export class Barred {
     for (let i = verb.last; i + 2 < Math.min(end, verb.last + REACH) && units[i]!.start < spans[0]!.start; i++) {
       if (units[i]!.fold !== ',' || !this.words.who.has(units[i + 1]!.fold)) continue;
       let next = i + 2;
-      while (lexicon.grammar.clitics.has(units[next]?.fold ?? '')) next++;
+      while (next < units.length && lexicon.grammar.clitics.has(units[next]?.fold ?? '')) next++;
       if (lexicon.forms.has(units[next]?.lower ?? '') || lexicon.forms.has(units[next + 1]?.lower ?? '')) comma = i;
     }
     if (comma < begin) return;

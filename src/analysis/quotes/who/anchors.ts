@@ -107,7 +107,7 @@ export class Anchors {
       if (isSubject(anchor)) return null;
       if (anchor.kind !== 'pronoun' || !pronouns?.has(matrix.units[anchor.first]!.fold)) continue;
       let next = anchor.last;
-      while (lexicon.grammar.clitics.has(matrix.units[next]?.fold ?? '')) next++;
+      while (next < matrix.units.length && lexicon.grammar.clitics.has(matrix.units[next]!.fold)) next++;
       return lexicon.grammar.impersonal.has(matrix.units[next]?.fold ?? '') ? null : anchor;
     }
     return null;
