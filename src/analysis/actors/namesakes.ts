@@ -2,6 +2,7 @@ import type { KnownActor } from '../../model/knowledge.ts';
 import { ANY } from '../lang/any.ts';
 import { genderOfName } from '../lang/given-genders.ts';
 import { grammarOf } from '../lang/grammars.ts';
+import { fold } from '../text/2-tokens.ts';
 import type { RolePhrase } from './4-roles.ts';
 import { allClaims, before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart, wholeWord } from './draft.ts';
 import { finiteAt } from './states/verbs.ts';
@@ -34,6 +35,8 @@ interface Site {
   readonly sex: boolean;
 }
 
+const opensWith = (name: string, word: string): boolean => fold(name).startsWith(`${word} `);
+
 const isPerson = (found: Claim): boolean => found.kind === 'person' || (found.kind === 'actor' && found.type === 'person');
 
 /**
@@ -48,7 +51,9 @@ export function findNamesakes(draft: Draft, roles: readonly RolePhrase[]): void 
   const read = (first: number, last: number, known: readonly KnownActor[]): Pick<Site, 'verdict' | 'sex'> => {
     const title = titleSex(draft, first);
     const sex = title !== undefined && known.length > 0 && known.every(({ gender }) => gender && gender !== title);
-    return { sex, verdict: sex ? 'barred' : verdictOf(draft, first, last, known, ends, starts) };
+    // "Pope Francis": the title is a part of how they are called
+    const called = first > 0 && units.joined[first] === 1 && known.some(({ name }) => [name.fr, name.en].some((one) => opensWith(one, units.key[first - 1]!)));
+    return { sex, verdict: called ? 'fits' : sex ? 'barred' : verdictOf(draft, first, last, known, ends, starts) };
   };
   const actors = (ids: readonly string[]): KnownActor[] => ids.flatMap((id) => knowledge.actor(id) ?? []);
   /** Sites of each known person, and everybody whom the text names in full, by family name. */

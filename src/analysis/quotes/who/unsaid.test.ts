@@ -25,7 +25,6 @@ test.each([
   ['fr', 'Le ministre Omar Vissac a rapporté les propos de Paul Dornier : « Nous viendrons en aide au pays. »'],
   ['fr', 'Omar Vissac raconte la réponse du préfet : « Nous reviendrons. »'],
   ['fr', 'Limogeage d’Omar Vissac : « C’était inévitable »'],
-  ['fr', 'Lettre ouverte à Omar Vissac : « Rendez le pouvoir ! »'],
   ['fr', 'Omar Vissac a été enlevé mardi : « Des hommes armés sont venus. »'],
   ['fr', 'Le maire Omar Vissac a été inhumé dimanche. « Il était notre père. »'],
   ['en', 'Omar Vesin recalled the colonel’s words: “You will pay.”'],
@@ -34,6 +33,10 @@ test.each([
 ])('%s, not certain: %s', (language, text) => {
   expect(lastOf(text, language)).toBeDefined();
   expect(lastOf(text, language)?.certain).toBe(false);
+});
+
+test('what a letter says is not the reader’s it is written to', () => {
+  expect(lastOf('Lettre ouverte à Omar Vissac : « Rendez le pouvoir ! »', 'fr')?.speaker?.name).not.toBe('Omar Vissac');
 });
 
 /** Who does say it stays certain. */
