@@ -85,6 +85,8 @@ export interface Grammar {
   readonly attached: ReadonlySet<string>;
   /** Adjectives for somebody on another's side, before "to": close, loyal. */
   readonly near: ReadonlySet<string>;
+  /** Prepositions for those about somebody: "those around X". */
+  readonly around: ReadonlySet<string>;
   /** Participles that tell how somebody was met, and end the description: "un officier joint à Bamako". */
   readonly met: ReadonlySet<string>;
   /** Verbs that only lead to another: "s’est borné à rappeler que". Folded lemmas. */

@@ -67,6 +67,8 @@ const BETWEEN = /^(?:so|far|long|since|then|thus|in|the|past|turn|at|times|for|y
 /** After these a form that is noun and verb is a noun: "la demande", "une annonce", "the report". */
 const NOUN_BEFORE =
   /^(?:un|une|des|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|leurs|notre|nos|votre|aucun|aucune|chaque|au|aux|du|de|d'|en|par|sur|sous|dans|avec|sans|premier|premiere|nouveau|nouvelle|plusieurs|quelques|the|a|an|this|that|these|those|his|her|its|their|our|my|no|any|some|of|in|on|by|with|for|new|first|latest|official|public|his|joint|two|three|several|many|u\.s\.)$/;
+/** Between an auxiliary and its verb stand at most so many adverbs. */
+const GOVERNING = 3;
 /** French "le, la, l', les" before such a form is an article unless a subject stands before it. */
 const ARTICLE = /^(?:le|la|l'|les)$/;
 
@@ -779,6 +781,20 @@ export class CueFinder {
   }
 
   /** Is a form that can be both a noun here? */
+  /** Is a lower-case word a verb with an auxiliary before it, so that a noun behind it is its object? */
+  private governs(units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
+    const { grammar } = this.lexicon;
+    const { fold, capital } = units[at]!;
+    if (capital || grammar.isPerson(fold) || grammar.determiners.has(fold) || grammar.adverbs.has(fold)) return false;
+    for (let i = at - 1; i >= Math.max(sentence.first, at - GOVERNING); i--) {
+      const auxiliary = units[i]!.fold;
+      if (/^(?:will|would|to|can|could|may|might|must|should)$/.test(auxiliary) || (/^(?:is|are|was|were|been)$/.test(auxiliary) && fold.endsWith('ing')))
+        return true;
+      if (!grammar.adverbs.has(auxiliary) && !grammar.temporal.has(auxiliary)) return false;
+    }
+    return false;
+  }
+
   private readsAsNoun(units: readonly Unit[], at: number, sentence: MatrixSentence, inverted: boolean): boolean {
     const word = units[at]!;
     const { nounLike } = this.lexicon.grammar;
@@ -795,6 +811,8 @@ export class CueFinder {
             !(/^(?:some|many|several|these|those)$/.test(before.fold) && !word.fold.endsWith('s')) &&
             !/^(?:this|that)$/.test(before.fold))
         );
+      // "will now investigate reports that", "is checking claims that": what they look into
+      if (/[^s]s$/.test(word.fold) && before.type === 'word' && this.governs(units, at - 1, sentence)) return true;
       if (before.fold === ',' && units[at + 1]?.fold === 'that' && word.fold.endsWith('s')) return false;
       // "Omar Lell, of the Lake Institute, calls the tax": an aside between two commas
       const object = units[at + 1];

@@ -587,6 +587,11 @@ export class SubjectFinder {
       const before = this.readLeft({ ...cue, first: bracket }, sentence);
       if (before.type === 'phrase' && (this.english || before.last === bracket)) return before;
     }
+    // "China snubs Omar Vesin, says …": a heading goes on with its own subject
+    if (this.english && unit.fold === ',' && cue.form === 'finite' && units[sentence.last - 1]!.type === 'word') {
+      const own = this.headingSubject(sentence.first, at);
+      if (own) return own;
+    }
     if (this.english && /^[,–—-]$/.test(unit.fold) && unit.type === 'punct') {
       const aside = this.beforeAside(at, sentence);
       if (aside) return aside;
@@ -849,6 +854,17 @@ export class SubjectFinder {
     let end = last;
     for (let i = 0; i < 2 && end + 1 < at && this.lexicon.grammar.prepositions.has(this.units[end]!.fold); i++) end = this.phraseEnd(end + 1, at);
     return /^(?:who|which)$/.test(this.units[end]?.fold ?? '') ? { type: 'phrase', first, last } : null;
+  }
+
+  /** The name or phrase that opens a heading whose verb in the present stands right behind it, before `comma`. */
+  private headingSubject(first: number, comma: number): Subject | null {
+    if (!this.beginsPhrase(first)) return null;
+    let last = this.mentionEnd(first) > first ? this.mentionEnd(first) : first + 1;
+    if (last === first + 1 && this.lexicon.grammar.determiners.has(this.units[first]!.fold)) last++;
+    const verb = this.units[last];
+    if (last + 1 >= comma || verb?.type !== 'word' || verb.capital || !/[^s]s$/.test(verb.fold)) return null;
+    for (let i = first; i < comma; i++) if (this.units[i]!.type !== 'word') return null;
+    return { type: 'phrase', first, last };
   }
 
   /** "The militia that attacked the army claimed", "the bank which funds the dam said": who the relative clause right before the verb tells more of. */

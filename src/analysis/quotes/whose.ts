@@ -18,6 +18,8 @@ export function onlyWhose(lexicon: Lexicon, units: readonly Unit[], name: number
   while (of > 0 && name - of <= REACH && units[of]!.type === 'word' && !tellsWhose(lexicon, units, of)) of--;
   if (of < 1 || !tellsWhose(lexicon, units, of)) return false;
   if (of < name - 1 && !isOneOf(lexicon, units, of + 1, name)) return false;
+  // "those around X", "people around the president X"
+  if (grammar.around.has(units[of]!.fold)) return true;
   // "sur ordre de ses dirigeants X et Y"
   if (units.slice(of, name).some(({ fold }) => grammar.possessives.has(fold))) return true;
   // "un avocat français de", "le frère aîné de", "le camp de"

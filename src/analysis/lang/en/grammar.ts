@@ -244,6 +244,7 @@ stress stresses talk talks protest protests object objects voice voices report r
   offices: words(
     'mayor minister president senator governor imam sultan emir king prosecutor ambassador general colonel captain lieutenant lawyer doctor bishop pastor spokesman spokeswoman spokesperson',
   ),
+  around: words('around behind'),
   near: words('close near loyal familiar opposed linked'),
   attached: words(
     'adviser advisers advisor advisors aide aides ambassador ambassadors envoy envoys successor heir counsel lawyer lawyers attorney attorneys solicitor spokesman spokeswoman spokesperson spokesmen secretary assistant deputy candidate candidates representative delegate correspondent consultant',

@@ -397,6 +397,7 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
   offices: words(
     'maire ministre president presidente depute deputee senateur gouverneur prefet imam sultan emir roi procureur procureure ambassadeur ambassadrice general colonel capitaine commandant lieutenant avocat avocate medecin candidat candidate cardinal eveque pasteur secretaire porte-parole patron',
   ),
+  around: words(''),
   near: words(''),
   attached: words(''),
   met: words(

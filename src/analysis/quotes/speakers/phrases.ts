@@ -126,7 +126,8 @@ export abstract class PhraseResolver extends SpeakerMemory {
         !grammar.determiners.has(units[i + 1]!.fold)
       )
         continue;
-      if (unit.type === 'word' && (grammar.complement.has(unit.fold) || (grammar.prepositions.has(unit.fold) && i > first)) && i > first) crossed = true;
+      if (unit.type === 'word' && i > first && (grammar.complement.has(unit.fold) || grammar.prepositions.has(unit.fold) || grammar.around.has(unit.fold)))
+        crossed = true;
     }
     // a name in apposition behind a comma: "le ministre de l’Habitat, Yacouba Barry"
     const head = this.headNoun(first, last);
@@ -176,8 +177,11 @@ export abstract class PhraseResolver extends SpeakerMemory {
   private englishHead(first: number, last: number): number {
     const { grammar } = this.lexicon;
     let end = first;
-    while (end < last && !grammar.complement.has(this.matrix.units[end]!.fold) && (end === first || !grammar.prepositions.has(this.matrix.units[end]!.fold)))
+    while (end < last) {
+      const word = this.matrix.units[end]!.fold;
+      if (grammar.complement.has(word) || (end > first && (grammar.prepositions.has(word) || grammar.around.has(word)))) break;
       end++;
+    }
     const noun = this.matrix.units[end - 1]!;
     const named = (at: number): number | undefined => this.nameAt.get(at) ?? undefined;
     // "Omar Lell and Awa Bolo": the first of them

@@ -30,6 +30,7 @@ test.each([
   ['en', 'Omar Vesin recalled the colonel’s words: “You will pay.”'],
   ['en', 'Mayor Omar Vesin visited the camp. “We sleep outside.” Awa has not eaten for two days.'],
   ['en', 'Open letter to Omar Vesin: “We are tired”'],
+  ['en', 'Those around Omar Vesin admit he has not given it much thought.'],
 ])('%s, not certain: %s', (language, text) => {
   expect(lastOf(text, language)).toBeDefined();
   expect(lastOf(text, language)?.certain).toBe(false);

@@ -21,6 +21,7 @@ export function doubtOf(reading: Reading, item: Resolved, before: readonly Resol
   if (item.entity === null && /['’]s$/.test(item.name)) return 'nobody';
   const { cue, frame } = item.proposal;
   if (isRather(reading, item, words)) return 'nobody';
+  if (isAround(reading, item)) return 'unsure';
   if (cue?.type === 'verb') {
     if (isUnsaid(reading, item, cue, words)) return 'nobody';
     return frame === 'colon' && isRelayed(reading, item, cue, words) ? 'unsure' : null;
@@ -96,6 +97,15 @@ function isRather({ matrix }: Reading, { mention, proposal: { sentence } }: Reso
   while (at < last && matrix.units[at]!.start < mention.start) at++;
   const before = matrix.units[at - 1];
   return at > first + 1 && before !== undefined && rather.has(before.fold) && /^(?:,|et|and)$/.test(matrix.units[at - 2]!.fold);
+}
+
+/** "Those around X admit": not X. */
+function isAround({ matrix, lexicon }: Reading, { mention, proposal: { sentence } }: Resolved): boolean {
+  if (!mention) return false;
+  const { first, last } = matrix.sentences[sentence]!;
+  for (let i = first + 1; i < last && matrix.units[i]!.start <= mention.start; i++)
+    if (matrix.units[i]!.start === mention.start) return lexicon.grammar.around.has(matrix.units[i - 1]!.fold);
+  return false;
 }
 
 function spokeBefore({ entity, name, proposal: { sentence } }: Resolved, before: readonly Resolved[]): boolean {
