@@ -1,3 +1,4 @@
+import type { SpeechCue } from '../2-cues.ts';
 import type { Resolved } from '../6-speakers.ts';
 import type { Reading } from '../reading.ts';
 
@@ -5,6 +6,20 @@ import type { Reading } from '../reading.ts';
 const REACH = 8;
 /** Sentences before the answer in which somebody was asked. */
 const SENTENCES = 2;
+
+/** So many cues before the answer are looked at. */
+const CUES = 12;
+
+/** How many of a sentence's cues end at a unit or before it. */
+export function cuesUpTo(cues: readonly SpeechCue[], unit: number): number {
+  let [low, high] = [0, cues.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.last <= unit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /**
  * The entity that a pronoun means where somebody was asked or accused right before: "X asked Y if A. “B,” he replied", "X accused Y of A. He denied it".
@@ -14,14 +29,13 @@ export function askedBefore(reading: Reading, { proposal: { cue, subject, senten
   if (cue?.type !== 'verb' || subject.type !== 'pronoun' || subject.plural || !/^(?:answers|denies)$/.test(cue.stance)) return null;
   const { matrix, nameAt, layer } = reading;
   for (let s = sentence; s >= Math.max(0, sentence - SENTENCES); s--) {
-    const asks = reading.cues[s]!.findLast(
-      (one) =>
-        one.type === 'verb' &&
-        one.form === 'finite' &&
-        !one.passive &&
-        one.last <= (s === sentence ? cue.first : Infinity) &&
-        (cue.stance === 'answers' ? one.stance === 'asks' : one.stance === 'accuses'),
-    );
+    const own = reading.cues[s]!;
+    const upTo = s === sentence ? cuesUpTo(own, cue.first) : own.length;
+    const asks = own
+      .slice(Math.max(0, upTo - CUES), upTo)
+      .findLast(
+        (one) => one.type === 'verb' && one.form === 'finite' && !one.passive && (cue.stance === 'answers' ? one.stance === 'asks' : one.stance === 'accuses'),
+      );
     if (!asks) {
       // anything else that was said in between
       if (s < sentence && reading.cues[s]!.length) return null;

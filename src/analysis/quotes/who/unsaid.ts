@@ -1,7 +1,9 @@
 import { UNSAID, type UnsaidWords } from '../../lang/unsaid.ts';
+import type { Matrix } from '../1-matrix.ts';
 import type { VerbCue } from '../2-cues.ts';
 import type { Resolved } from '../6-speakers.ts';
 import type { Reading } from '../reading.ts';
+import { cuesUpTo } from './asked.ts';
 
 /** A cue within what another verb denies stands at most so many units behind it: "nie avoir dit", "denied ever saying". */
 const DENIED = 3;
@@ -9,6 +11,9 @@ const DENIED = 3;
 const SCENE = 2;
 /** Between the name before a colon and the noun that governs it stand at most so many units: "Limogeage du Premier ministre de transition X :". */
 const GOVERNED = 6;
+
+/** So many quotes back is looked for the one who may go on. */
+const QUOTES = 40;
 
 /** Nobody said it · somebody else did, as far as can be told · it cannot be told for certain. */
 export type Doubt = 'nobody' | 'unsure' | null;
@@ -33,10 +38,21 @@ export function doubtOf(reading: Reading, item: Resolved, before: readonly Resol
 }
 
 /** The units between a name and the marks behind its colon. */
-function* untilMarks({ matrix: { units, sentences } }: Reading, { mention, proposal: { sentence, spans } }: Resolved) {
+function* untilMarks({ matrix }: Reading, { mention, proposal: { sentence, spans } }: Resolved) {
   if (!mention) return;
-  const { first, last } = sentences[sentence]!;
-  for (let i = first; i < last && units[i]!.end <= spans[0]!.start; i++) if (units[i]!.start >= mention.end) yield units[i]!;
+  const { units, sentences } = matrix;
+  for (let i = unitFrom(matrix, sentence, mention.end); i < sentences[sentence]!.last && units[i]!.end <= spans[0]!.start; i++) yield units[i]!;
+}
+
+/** The first unit of a sentence that begins at an offset or behind it. */
+function unitFrom({ units, sentences }: Matrix, sentence: number, offset: number): number {
+  let { first: low, last: high } = sentences[sentence]!;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (units[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** "X did not say: “…”" */
@@ -63,17 +79,21 @@ function isUnsaid({ matrix, cues }: Reading, { proposal: { sentence } }: Resolve
   if (words.ought.has(units[cue.first - 1]?.fold ?? '') && words.say.has(cue.lemma)) return true;
   const bounds = matrix.sentences[sentence]!;
   if (cue.first > bounds.first && words.opens.has(units[bounds.first]!.fold) && words.say.has(cue.lemma)) return true;
-  return cues[sentence]!.some(
-    (one) =>
-      one.type === 'verb' &&
-      one.stance === 'denies' &&
-      one.form === 'finite' &&
-      one !== cue &&
-      cue.form !== 'finite' &&
-      cue.first >= one.last &&
-      cue.first - one.last <= DENIED &&
-      units.slice(one.last, cue.first).every(({ type }) => type === 'word'),
-  );
+  const own = cues[sentence]!;
+  const at = cuesUpTo(own, cue.first);
+  return own
+    .slice(Math.max(0, at - DENIED), at)
+    .some(
+      (one) =>
+        one.type === 'verb' &&
+        one.stance === 'denies' &&
+        one.form === 'finite' &&
+        one !== cue &&
+        cue.form !== 'finite' &&
+        cue.first >= one.last &&
+        cue.first - one.last <= DENIED &&
+        units.slice(one.last, cue.first).every(({ type }) => type === 'word'),
+    );
 }
 
 /** "a rapporté les propos de Y : « … »", "recalled the colonel’s words: “…”": whose the words behind the colon are is the noun's. */
@@ -92,9 +112,8 @@ function isRelayed({ matrix, lexicon }: Reading, { proposal: { spans } }: Resolv
 /** "C’est Awa Bâ, et non X, qui a dit", "It was A, not X, who said". */
 function isRather({ matrix }: Reading, { mention, proposal: { sentence } }: Resolved, { rather }: UnsaidWords): boolean {
   if (!mention) return false;
-  const { first, last } = matrix.sentences[sentence]!;
-  let at = first;
-  while (at < last && matrix.units[at]!.start < mention.start) at++;
+  const { first } = matrix.sentences[sentence]!;
+  const at = unitFrom(matrix, sentence, mention.start);
   const before = matrix.units[at - 1];
   return at > first + 1 && before !== undefined && rather.has(before.fold) && /^(?:,|et|and)$/.test(matrix.units[at - 2]!.fold);
 }
@@ -102,14 +121,12 @@ function isRather({ matrix }: Reading, { mention, proposal: { sentence } }: Reso
 /** "Those around X admit": not X. */
 function isAround({ matrix, lexicon }: Reading, { mention, proposal: { sentence } }: Resolved): boolean {
   if (!mention) return false;
-  const { first, last } = matrix.sentences[sentence]!;
-  for (let i = first + 1; i < last && matrix.units[i]!.start <= mention.start; i++)
-    if (matrix.units[i]!.start === mention.start) return lexicon.grammar.around.has(matrix.units[i - 1]!.fold);
-  return false;
+  const at = unitFrom(matrix, sentence, mention.start);
+  return at > matrix.sentences[sentence]!.first && lexicon.grammar.around.has(matrix.units[at - 1]!.fold);
 }
 
 function spokeBefore({ entity, name, proposal: { sentence } }: Resolved, before: readonly Resolved[]): boolean {
-  for (let i = before.length - 1; i >= 0; i--) {
+  for (let i = before.length - 1; i >= Math.max(0, before.length - QUOTES); i--) {
     const other = before[i]!;
     if (other.proposal.sentence < sentence - SCENE) return false;
     if (entity !== null ? other.entity === entity : other.name === name) return true;
@@ -122,9 +139,8 @@ function isGoverned({ matrix, lexicon }: Reading, { mention, proposal: { sentenc
   if (!mention) return false;
   const { grammar } = lexicon;
   const { units } = matrix;
-  const { first, last } = matrix.sentences[sentence]!;
-  let at = first;
-  while (at < last && units[at]!.start < mention.start) at++;
+  const { first } = matrix.sentences[sentence]!;
+  const at = unitFrom(matrix, sentence, mention.start);
   for (let i = at - 1; i > first && at - i <= GOVERNED; i--) {
     const { type, fold } = units[i]!;
     if (type !== 'word') return false;
