@@ -1,11 +1,10 @@
 import { fold } from '../text/2-tokens.ts';
+import { words } from './roles.ts';
 
 /**
  * Given names that tell a woman or a man, folded: "dit-elle" is not Nicolas. Those that both bear (Dominique, Camille, Andrea, Kim) are left out,
  * and so is whatever is a surname as often.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
-
 export const WOMEN = words(`
 achta adele adeline adiza adja adjaratou adriana agathe agnes ahoua aicha aichatou aida aimee aissata aissatou alberta alexandra alexia alice alicia alima aline alix-marie alizeta
 amandine amelie amina aminata aminetou anais anastasia ana anabel andree angela angelina angele angelique anita anna annabelle annalena anne annette annick annie antoinette antonella

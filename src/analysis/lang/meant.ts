@@ -1,4 +1,5 @@
 import type { KnownLanguage } from '../document.ts';
+import { words } from './roles.ts';
 
 /** Words by which a sentence tells that somebody named in it cannot be the one who speaks; folded. */
 export interface MeantWords {
@@ -47,8 +48,6 @@ export interface MeantWords {
   /** Means nobody who could be named. */
   readonly anybody: ReadonlySet<string>;
 }
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean));
 
 export const MEANT: Readonly<Record<Exclude<KnownLanguage, 'ar'>, MeantWords>> = {
   fr: {

@@ -11,8 +11,8 @@ type Asked<R> = R extends RegExp ? Pattern : R;
 type Of<T, K> = K extends keyof T ? Asked<T[K]> : never;
 export type Merged<A, B> = { readonly [K in keyof A | keyof B]: Of<A, K> | Of<B, K> };
 
-/** A list as it is written in a language's folder. */
-export const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean));
+/** A list as it is written in a language's folder: words between spaces or line ends, never an empty one. */
+export const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 /** A list of plain words, looked up and not matched. */
 class Words implements Pattern {

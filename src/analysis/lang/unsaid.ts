@@ -1,6 +1,5 @@
 import type { KnownLanguage } from '../document.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+import { words } from './roles.ts';
 
 /** Words by which a text says that something was not said, or that it was somebody else's; folded. */
 export interface UnsaidWords {
@@ -12,8 +11,6 @@ export interface UnsaidWords {
   readonly opens: ReadonlySet<string>;
   /** Nouns for what somebody said, before whose it is: "les propos de X", "the words of X". */
   readonly sayings: ReadonlySet<string>;
-  /** Verbs that hand on what another said. Lemmas. */
-  readonly relays: ReadonlySet<string>;
   /** Participles and auxiliaries by which something befell somebody: "a été enlevé", "was killed". */
   readonly befell: ReadonlySet<string>;
   /** Before the one of two who is not meant: "Awa Bâ, et non X, qui a dit". */
@@ -30,7 +27,6 @@ export const UNSAID: Readonly<Partial<Record<KnownLanguage, UnsaidWords>>> = {
     sayings: words(
       'propos mots mot paroles parole phrase reponse menace menaces declaration declarations promesse promesses accusation accusations affirmation affirmations argument arguments lettre communique message texte discours temoignage allegation allegations excuse excuses cri cris',
     ),
-    relays: words('rapporter raconter relater citer lire relayer reprendre transmettre publier rappeler répéter'),
     befell: words('ete'),
     rather: words('non pas'),
     handled: words(
@@ -44,7 +40,6 @@ export const UNSAID: Readonly<Partial<Record<KnownLanguage, UnsaidWords>>> = {
     sayings: words(
       'words word answer reply threat threats statement statements promise promises claim claims accusation accusations allegation allegations argument letter message speech testimony warning remark remarks comment comments',
     ),
-    relays: words('recall recount relay repeat report read cite quote relate remember publish'),
     befell: words('was were been'),
     rather: words('not'),
     handled: words('seen obtained reviewed cited quoted read sighted viewed accessed'),

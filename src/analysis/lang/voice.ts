@@ -1,4 +1,5 @@
 import type { KnownLanguage } from '../document.ts';
+import { words } from './roles.ts';
 
 /** Words by which quoted words tell who says them, and of whom they speak; folded. */
 export interface VoiceWords {
@@ -11,8 +12,6 @@ export interface VoiceWords {
   /** Pronouns for one person that are a subject. */
   readonly subject: ReadonlySet<string>;
 }
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean));
 
 export const VOICES: Readonly<Partial<Record<KnownLanguage, VoiceWords>>> = {
   fr: {

@@ -186,12 +186,12 @@ export class FrameReader extends OpeningReader {
         cue.form === 'finite' &&
         cue.stance !== 'denies' &&
         !cue.passive &&
-        !nested
+        !nested &&
+        next.frames.includes('q') &&
+        this.complement(next, sentence, cues[k + 2]) > 0
       ) {
-        if (next.frames.includes('q') && this.complement(next, sentence, cues[k + 2]) > 0) {
-          main = this.subjectOf(cue, sentence, main, consumed);
-          continue;
-        }
+        main = this.subjectOf(cue, sentence, main, consumed);
+        continue;
       }
       const read = this.readVerb(cue, sentence, consumed, cues, k, main, nested);
       if (!read) {
@@ -672,8 +672,8 @@ export class FrameReader extends OpeningReader {
       const feeling = /[fk]/.test(frames);
       // "Parlant à des voisins qui ont dit qu’elle était « têtue »": the words are the later verb's
       const next = cues[k + 1];
-      const later = next?.type === 'verb' && next.first >= cue.last && next.first < end ? next : undefined;
-      const own = this.ownEnd(cue, sentence, cues, k, later && !this.english && later.form === 'finite' && later.first > cue.last ? later.first : end);
+      const later = !this.english && next?.type === 'verb' && next.form === 'finite' && next.first > cue.last;
+      const own = this.ownEnd(cue, sentence, cues, k, later ? Math.min(end, next.first) : end);
       const all = this.fragments(cue.last, own, frames.includes('k') && !cue.passive ? cue.head : -1);
       const fragments = all.filter(
         (f) =>

@@ -12,8 +12,7 @@ const REACH = 5;
 export function onlyWhose(lexicon: Lexicon, units: readonly Unit[], name: number): boolean {
   const { grammar } = lexicon;
   // "people close to the minister, X": he is none of them
-  const comma = lexicon.language === 'en' && units[name - 1]?.fold === ',' ? 1 : 0;
-  if (comma) return closeTo(lexicon, units, name - 1);
+  if (lexicon.language === 'en' && units[name - 1]?.fold === ',') return closeTo(lexicon, units, name - 1);
   let of = name - 1;
   while (of > 0 && name - of <= REACH && units[of]!.type === 'word' && !tellsWhose(lexicon, units, of)) of--;
   if (of < 1 || !tellsWhose(lexicon, units, of)) return false;

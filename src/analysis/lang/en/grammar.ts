@@ -1,8 +1,7 @@
 import type { ActorType } from '../../../model/knowledge.ts';
 import type { Grammar } from '../grammar.ts';
+import { words } from '../roles.ts';
 import { COMMON_FINITE } from './generated/finite-forms.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 const PEOPLE = words(`
 witness witnesses resident residents official officials spokesman spokeswoman spokesperson spokesperson source sources leader leaders analyst analysts expert experts researcher researchers observer observers journalist

@@ -1,6 +1,7 @@
+import { words } from '../roles.ts';
+
 /** The words by which a country or capital is told to be its government, an agent, rather than a territory. All folded. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 /** Forms of regular verbs. */
 const forms = (stems: string): string[] =>
   stems

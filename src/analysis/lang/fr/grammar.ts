@@ -1,9 +1,8 @@
 import type { ActorType } from '../../../model/knowledge.ts';
 import type { Grammar } from '../grammar.ts';
+import { words } from '../roles.ts';
 import { COMMON_FINITE } from './generated/finite-forms.ts';
 import { isTrade } from './trades.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 const people = words(`
 assassin assassins meurtrier meurtriere meurtriers tueur tueurs ravisseur ravisseurs bourreau bourreaux tombeur agresseur agresseurs geolier geoliers complice complices

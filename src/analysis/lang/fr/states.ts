@@ -1,6 +1,7 @@
+import { words } from '../roles.ts';
+
 /** The words by which a country or capital is told to be its government, an agent, rather than a territory. All folded. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 const ER = 'er e ee es ees ent ait aient a erent era eront erait eraient ant';
 const IR = 'ir it i ie is ies issent issait issaient ira iront irait issant irent';
 /** Forms of regular verbs by their stems. */

@@ -162,7 +162,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
         if (grammar.complement.has(noun)) nouns++;
         if (nouns > 1 && this.lexicon.language === 'fr') break;
         // "un rapport cité par X", "a report seen by X"
-        if (UNSAID[this.lexicon.language as keyof typeof UNSAID]?.handled.has(noun)) break;
+        if (UNSAID[this.lexicon.language]?.handled.has(noun)) break;
         if (name === undefined && role === undefined) continue;
         const found = role !== undefined ? this.fromRole(this.layer.roles[role]!, span, sentence) : null;
         const referent = found?.referent ?? (name !== undefined ? this.ofEntity(this.layer.names[name]!.entity) : null);

@@ -192,7 +192,7 @@ function tellsWhose({ entity, mention }: Resolved, path: Path | null): boolean {
 function handles({ matrix, lexicon }: Reading, { entity, mention }: Resolved, path: Path | null): boolean {
   const anchor = path?.anchor;
   if (entity !== null || !mention || !anchor || anchor.start < mention.start || anchor.end > mention.end) return false;
-  const handled = UNSAID[lexicon.language as keyof typeof UNSAID]?.handled;
+  const handled = UNSAID[lexicon.language]?.handled;
   for (let i = anchor.first - 1; i >= 0 && matrix.units[i]!.start >= mention.start; i--) if (handled?.has(matrix.units[i]!.fold)) return true;
   return false;
 }

@@ -15,12 +15,12 @@ const GOVERNED = 6;
 /** So many quotes back is looked for the one who may go on. */
 const QUOTES = 40;
 
-/** Nobody said it · somebody else did, as far as can be told · it cannot be told for certain. */
+/** Nobody said it, or not the one chosen · it cannot be told for certain. */
 export type Doubt = 'nobody' | 'unsure' | null;
 
 /** What speaks against the speaker that was chosen for a quote; `before`: the quotes before it with their speakers. */
 export function doubtOf(reading: Reading, item: Resolved, before: readonly Resolved[]): Doubt {
-  const words = UNSAID[reading.lexicon.language as keyof typeof UNSAID];
+  const words = UNSAID[reading.lexicon.language];
   if (!words || item.name === null) return null;
   // "Bola Lell’s son, Seyi, said": whose son
   if (item.entity === null && /['’]s$/.test(item.name)) return 'nobody';
