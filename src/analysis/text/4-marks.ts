@@ -28,6 +28,14 @@ const LONGEST_HEADING = 60;
 /** Nobody nests deeper; keeps a page of opening marks linear. */
 const DEEPEST = 16;
 
+/** Marks that may close what another of them opened. */
+const DOUBLE = /^(?:guillemet|curly|straight)$/;
+/** So many marks ahead are looked at for the one that closes. */
+const WINDOW = 40;
+
+/** Opening marks that do not look like closing ones. */
+const TWO_SIDED = /[«“]/;
+
 type Style = 'guillemet' | 'angle' | 'curly' | 'straight' | 'single' | 'low';
 interface Sign {
   readonly at: number;
@@ -68,7 +76,9 @@ function signs(text: string, inward = false): Sign[] {
       case '<<': {
         // what typesetting scripts make of straight marks: » Non « , a-t-il dit
         const turned = isSpace(before) && /^\s?[,.;:!?)]/.test(text.slice(at + length, at + length + 2));
-        const shuts = turned || (inward && !isSpace(before) && !isLetter(after));
+        // "an « enclave« .": the wrong mark, where only a closing one can stand
+        const typed = /[\p{L}\p{N}.!?…]/u.test(before ?? '') && /^(?:[^\S\n]?[,.;:!?)»]|\n|$)/.test(text.slice(at + length, at + length + 2));
+        const shuts = turned || typed || (inward && !isSpace(before) && !isLetter(after));
         push('guillemet', !shuts, shuts);
         break;
       }
@@ -188,20 +198,15 @@ export function findMarked(text: string, blocks: readonly Block[], { inward, reo
       const block = blocks[blockOf(sign.at)];
       if (block && sign.at - block.start <= 1) {
         // A new mark at each paragraph of a long quote, if the quote does close later on.
-        const next = all.slice(index + 1, index + 40).find((later) => later.style === sign.style);
+        const next = all.slice(index + 1, index + WINDOW).find((later) => later.style === sign.style);
         if (next && closes(top.style, next) && !startsBlock(next)) return;
         if (next && startsBlock(next) && blockOf(next.at) === blockOf(sign.at) + 1) return;
       }
-      if (!sign.close) abandon(stack.length - 1, sign.at);
+      // what is still open from paragraphs before never closed
+      if (!sign.close) abandon(Math.max(0, stack.findIndex((open) => blockOf(open.at) !== blockOf(sign.at))), sign.at);
     }
-    // "intenable”: opened straight, closed curly
-    if (sign.style === 'curly' && sign.close && !sign.open && deepest < 0 && top?.style === 'straight' && blockOf(top.at) === blockOf(sign.at)) {
-      stack.pop();
-      finish(top, sign.at + sign.length, sign.length, false);
-      return;
-    }
-    // “… 2023″: opened curly, closed by what typesetters make of a straight mark behind a figure
-    if (sign.style === 'straight' && text[sign.at] === '″' && deepest < 0 && top?.style === 'curly' && blockOf(top.at) === blockOf(sign.at)) {
+    // "intenable”, “intenable", « intenable”: opened in one style, closed in another
+    if (top && deepest < 0 && closesOther(top, sign, index)) {
       stack.pop();
       finish(top, sign.at + sign.length, sign.length, false);
       return;
@@ -232,6 +237,19 @@ export function findMarked(text: string, blocks: readonly Block[], { inward, reo
     }
   });
   abandon(0);
+
+  /** Does a mark close what another style opened in its block, no mark of the same style doing so before the next one opens? */
+  function closesOther(open: Sign, sign: Sign, index: number): boolean {
+    if (!sign.close || !DOUBLE.test(sign.style) || !DOUBLE.test(open.style) || blockOf(open.at) !== blockOf(sign.at)) return false;
+    if (open.style === 'straight') return sign.style !== 'straight' && !sign.open;
+    if (text[sign.at] === '″' && open.style === 'curly') return true;
+    if (sign.open || /\d/.test(text[sign.at - 1]!)) return false;
+    for (let i = index + 1; i < all.length && i <= index + WINDOW; i++) {
+      const later = all[i]!;
+      if (later.style === open.style) return later.open && !later.close;
+    }
+    return true;
+  }
 
   /** Is a mark still open behind a paragraph that does not begin with one? */
   function isLost(open: Sign, sign: Sign): boolean {
@@ -268,11 +286,21 @@ export function findMarked(text: string, blocks: readonly Block[], { inward, reo
 }
 
 /**
+ * Where a stretch ends: "« We wait, he said. She added : « We go. »", one that was never closed ends with the last sentence (or clause) before the
+ * next one of its style, since a mark is lost more often than marks stand within marks.
+ */
+function givenUp(text: string, { start, end, inner, unclosed }: Omit<Marked, 'depth'>, next: Omit<Marked, 'depth'> | undefined): number {
+  if (!unclosed || !next || next.start >= end || !TWO_SIDED.test(text[start]!) || text[next.start] !== text[start]) return end;
+  for (const ending of [/[.!?…]/, /,/]) for (let at = next.start; at > inner.start; at--) if (ending.test(text[at - 1]!) && !isLetter(text[at])) return at;
+  return next.start;
+}
+
+/**
  * How deep each of the sorted stretches lies: in those that are really around it, not in one that was given up before.
  * One that was never closed ends where another opens that outlasts it.
  */
 function layered(text: string, sorted: readonly Omit<Marked, 'depth'>[]): Marked[] {
-  const ends = sorted.map(({ end }) => end);
+  const ends = sorted.map((marked, index) => givenUp(text, marked, sorted[index + 1]));
   const around: number[] = [];
   const depths = sorted.map(({ start, end }, index) => {
     while (around.length && (ends[around.at(-1)!]! <= start || ends[around.at(-1)!]! < end)) {

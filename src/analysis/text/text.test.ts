@@ -84,6 +84,17 @@ describe('marks', () => {
     ['Une stratégie d’» attractivité », dit-il.', ['attractivité']],
     ['« La route est coupée.\nLa ville aussi », dit-il.', ['La route est coupée.\nLa ville aussi']],
     ['Il mesure 3" de haut.', []],
+    // closed in another style than opened
+    ['« La route est coupée", dit-il. « La ville attend », dit-elle.', ['La route est coupée', 'La ville attend']],
+    ['“La route est coupée", dit-il. “La ville attend”, dit-elle.', ['La route est coupée', 'La ville attend']],
+    ['"La route est coupée », dit-il. « La ville attend », dit-elle.', ['La route est coupée', 'La ville attend']],
+    ['« La route de 3" est coupée », dit-il.', ['La route de 3" est coupée']],
+    ['Il parle d’une « impasse« .\nElle parle d’un « retard ».', ['impasse', 'retard']],
+    ['Le même puits« La route est coupée », dit-il.', ['La route est coupée']],
+    // never closed, and others follow
+    ['« La route est coupée, dit-il. Elle ajoute : « La ville attend. » Et : « Le puits est sec. »', ['La route est coupée, dit-il.', 'La ville attend.', 'Le puits est sec.']],
+    ['Il a « dit que, et nous avons « vu » et « su » hier', ['dit que,', 'vu', 'su']],
+    ['« Jamais « fermé.\nIl parle de « retard ».', ['Jamais', 'fermé.', 'retard']],
   ])('%s', (text, expected) => expect(outer(text)).toEqual(expected));
 
   test.each([
@@ -94,6 +105,7 @@ describe('marks', () => {
     ['He said: "The well is dry.\nThe town has two.\nWe wait for the rain," she said.', ['The well is dry.', 'We wait for the rain,']],
     // a line that was broken amid a sentence
     ['“The road to\nGao is cut,” he said.', ['The road to\nGao is cut,']],
+    ['“The well is dry," she said. “The town waits,” he said.', ['The well is dry,', 'The town waits,']],
     ["Not our war'\nThe town has two wells.", ['Not our war']],
     ["The traders' wells are dry. The town's too.", []],
   ])('English: %s', (text, expected) => expect(outer(text, 'en')).toEqual(expected));
