@@ -57,6 +57,8 @@ export interface Grammar {
   readonly utterances: ReadonlySet<string>;
   /** The writer's own: "selon nos informations" names nobody. */
   readonly ours: ReadonlySet<string>;
+  /** Of somebody who speaks for himself: I, we, my, je, nous. */
+  readonly firstPersons: ReadonlySet<string>;
   /** Nouns for persons and groups who may speak though unnamed: habitant, témoins, conférenciers. */
   readonly people: ReadonlySet<string>;
   /** Does a noun name somebody: one of `people`, or made with a suffix of doers (-teur, -iste, -logue)? Folded. */

@@ -22,6 +22,7 @@ import { readSignatures } from './8-signatures.ts';
 import { readTurns } from './9-turns.ts';
 import { readAnnounced } from './announced-blocks.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { readLostMarks } from './lost-marks.ts';
 import { readMarksOnly } from './marks-only.ts';
 import type { Proposal } from './proposal.ts';
 import type { Ground, Reading } from './reading.ts';
@@ -81,7 +82,7 @@ function proposeQuotes({ doc, marked, matrix, lexicon, finder, frames, cues }: G
     ({ kind, spans, frame }) => !(kind === 'direct' && !/^(?:colon|inversion)$/.test(frame) && spans.length === 1 && terms.has(termOf(doc, spans[0]!))),
   );
   all.sort((a, b) => a.sentence - b.sentence || a.spans[0]!.start - b.spans[0]!.start);
-  return joinParts(all, matrix.units);
+  return readLostMarks(matrix, lexicon.grammar, cues, joinParts(all, matrix.units));
 }
 
 /** The writer's own words as units, with cues and names. */

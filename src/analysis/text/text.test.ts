@@ -92,7 +92,10 @@ describe('marks', () => {
     ['Il parle d’une « impasse« .\nElle parle d’un « retard ».', ['impasse', 'retard']],
     ['Le même puits« La route est coupée », dit-il.', ['La route est coupée']],
     // never closed, and others follow
-    ['« La route est coupée, dit-il. Elle ajoute : « La ville attend. » Et : « Le puits est sec. »', ['La route est coupée, dit-il.', 'La ville attend.', 'Le puits est sec.']],
+    [
+      '« La route est coupée, dit-il. Elle ajoute : « La ville attend. » Et : « Le puits est sec. »',
+      ['La route est coupée, dit-il.', 'La ville attend.', 'Le puits est sec.'],
+    ],
     ['Il a « dit que, et nous avons « vu » et « su » hier', ['dit que,', 'vu', 'su']],
     ['« Jamais « fermé.\nIl parle de « retard ».', ['Jamais', 'fermé.', 'retard']],
   ])('%s', (text, expected) => expect(outer(text)).toEqual(expected));

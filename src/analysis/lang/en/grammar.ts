@@ -209,6 +209,7 @@ stress stresses talk talks protest protests object objects voice voices report r
   ]),
   utterances: words('account accounts testimony words statements remarks comments estimate estimates version claims figures'),
   ours: words('our my'),
+  firstPersons: words('i we my our me us ours myself ourselves'),
   people: PEOPLE,
   isPerson: (fold) =>
     PEOPLE.has(fold) ||
