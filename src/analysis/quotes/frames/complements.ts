@@ -15,7 +15,7 @@ const NOT_BEFORE_QUE =
 /** What "said" opens without "that" has so many words. */
 const LEAST_SAID = 4;
 /** So many words behind "said" are a clause, whatever their verb is. */
-const SAID_CLAUSE = 7;
+const SAID_CLAUSE = 5;
 /** The verb of an English clause stands within so many units. */
 const CLAUSE_REACH = 26;
 /** What stands between two commas behind a verb takes at most so many units. */
@@ -165,7 +165,7 @@ export abstract class ComplementReader extends AsideReader {
         if (comma > 0 && this.finder.opensClause(comma + 1) && this.finiteSoon(comma + 1, sentence.last)) return at;
       }
       // "claimed on Friday to have killed": no clause but an infinitive
-      if (this.english && unit.fold === 'to' && (cue.frames.includes('i') || cue.stance === 'promises')) return -1;
+      if (this.english && unit.fold === 'to' && (cue.frames.includes('i') || cue.stance === 'promises') && !this.isHearerHere(at + 1)) return -1;
       // "announced Thursday, May 2, the end of …"
       if (this.english && unit.type === 'number' && at > cue.last && grammar.temporal.has(units[at - 1]!.fold)) {
         at++;
@@ -286,6 +286,13 @@ export abstract class ComplementReader extends AsideReader {
       if (capital) capitals++;
     }
     return words >= 3 && capitals >= words * 0.8;
+  }
+
+  /** "in an email to reporters", "to the Associated Press": somebody, and no verb, stands behind "to". */
+  private isHearerHere(at: number): boolean {
+    const unit = this.units[at];
+    const { grammar } = this.lexicon;
+    return unit?.type === 'word' && (unit.capital || grammar.determiners.has(unit.fold) || grammar.possessives.has(unit.fold) || grammar.isPerson(unit.fold));
   }
 
   /** The unit that closes the aside which a dash or a bracket opens at `at`, or -1. */
