@@ -609,7 +609,7 @@ export class CueFinder {
       }
       // "has so far denied", "has in the past argued", "had for years said"
       if (this.english && BETWEEN.test(unit.fold)) continue;
-      if (!grammar.adverbs.has(unit.fold) && !/ment$|ly$/.test(unit.fold) && !/^(?:lui|tout|eu|a|aujourd'hui)$/.test(unit.fold)) return null;
+      if (!grammar.adverbs.has(unit.fold) && !/ment$|ly$/.test(unit.fold) && !/^(?:lui|tout|tous|toutes|eu|a|aujourd'hui)$/.test(unit.fold)) return null;
     }
     return null;
   }

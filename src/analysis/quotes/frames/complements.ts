@@ -712,6 +712,11 @@ export abstract class ComplementReader extends AsideReader {
         at = timed;
         continue;
       }
+      // "rejette en bloc les accusations"
+      if (!this.english && unit.fold === 'en' && this.finder.isPlainWord(at + 1)) {
+        at += 2;
+        continue;
+      }
       if (
         grammar.adverbs.has(unit.fold) ||
         grammar.temporal.has(unit.fold) ||

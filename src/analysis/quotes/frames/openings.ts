@@ -21,7 +21,8 @@ export abstract class OpeningReader extends FormulaReader {
     const main = this.mainBehind(begin, sentence);
     if (!main) return null;
     const quote = this.quoteOf(begin, main.comma, from > 0 && from !== clause ? 'infinitive' : from > 0 ? 'clause' : 'noun');
-    if (!quote || (from < 0 && quote.kind === 'indirect')) return null;
+    // "Niant toute violence, …": what is denied counts as it stands
+    if (!quote || (from < 0 && quote.kind === 'indirect' && (this.english || cue.stance !== 'denies'))) return null;
     const proposals = [{ ...quote, frame: 'coordinated' as FrameId, subject: main.subject }];
     return { proposals, consumed: main.comma, contentEnd: -1, subject: main.subject };
   }
