@@ -644,7 +644,6 @@ export class FrameReader extends OpeningReader {
         if (quote) {
           const fragments =
             quote.kind === 'mixed' &&
-            !(cue.lemma === 'décrire' && this.likened(from, end)) &&
             /^(?:invoquer|evoquer|évoquer|citer|cite|describe|décrire)$/.test(cue.lemma)
               ? this.fragments(from, end)
               : null;

@@ -13,24 +13,17 @@ export interface Words {
 
 /** Verbs that say what something is. */
 const JUDGED = /^(?:qualifier|taxer|traiter|décrire|juger|considérer|trouver)$/;
+/** Those of them whose judgement stands with its object: "juge le texte « honteux »"; behind "a qualifié le texte de" the marks stand alone. */
+const JUDGED_BARE = /^(?:juger|considérer|trouver)$/;
 /** A noun of at most so many words between marks goes with what tells more of it behind them. */
 const SHORT_NOUN = 4;
 
 /** Calls, praise, blame, with some of the words between marks: the marks alone, or the verb's whole object. */
 export abstract class FragmentReader extends SourceReader {
-  /** "a décrit la décision comme « une faute »": an object, then what it is likened to. */
-  protected likened(from: number, end: number): boolean {
-    for (let i = from + 1; i < end; i++) {
-      if (this.units[i]!.type === 'marked') return false;
-      if (this.units[i]!.fold === 'comme') return true;
-    }
-    return false;
-  }
-
-  /** "a qualifié le texte de « honteux »", "a réclamé une enquête « sérieuse »": the verb's object with its marked words; null where the marks stand alone. */
+  /** "a jugé le texte « honteux »", "a réclamé une enquête « sérieuse »": the verb's object with its marked words; null where the marks stand alone. */
   protected wholeObject(cue: VerbCue, sentence: MatrixSentence, end: number, mark: number): Words | null {
     if (cue.passive || cue.form === 'infinitive') return null;
-    const judged = JUDGED.test(cue.lemma);
+    const judged = JUDGED_BARE.test(cue.lemma);
     const called = /^(?:calls|asks|proposes)$/.test(cue.stance) && !cue.lemma.includes(' ');
     if (!judged && !called) return null;
     // "a qualifié de « tapage » les informations de la presse": the object comes second
