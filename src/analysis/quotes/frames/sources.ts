@@ -364,6 +364,7 @@ export abstract class SourceReader extends InciseReader {
             ((grammar.isPerson(nextWord.fold) && !grammar.determiners.has(nextWord.fold)) ||
               this.finder.isPerson(at + 1) ||
               this.titledPerson(at + 1, close) ||
+              (this.titledPhrase(at + 1, close) && this.finder.opensClause(close + 1)) ||
               this.finder.fillsMention(at + 1, close) ||
               this.tellsMore(at + 1, close, sentence.last, person) ||
               (grammar.determiners.has(nextWord.fold) && grammar.isPerson(units[at + 2]?.fold ?? '') && !this.finder.isMention(at + 1)))));
@@ -402,6 +403,17 @@ export abstract class SourceReader extends InciseReader {
     for (let i = from; i < Math.min(to, from + MOST_TITLES); i++) {
       if (i > from && this.finder.isMention(i)) return this.finder.fillsMention(i, to);
       if (!TITLED.test(this.units[i]!.fold)) return false;
+    }
+    return false;
+  }
+
+  /** ", l’inspecteur principal Omar Kaba,": what somebody is, and the name, fill units [from, to). */
+  private titledPhrase(from: number, to: number): boolean {
+    const { grammar } = this.lexicon;
+    if (this.english || !/^(?:le|la|l')$/.test(this.units[from]!.fold) || !grammar.isPerson(this.units[from + 1]?.fold ?? '')) return false;
+    for (let i = from + 2; i < Math.min(to, from + MOST_TITLES); i++) {
+      if (this.finder.isPerson(i)) return this.finder.fillsMention(i, to);
+      if (this.units[i]!.capital || grammar.complement.has(this.units[i]!.fold)) return false;
     }
     return false;
   }
