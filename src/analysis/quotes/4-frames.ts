@@ -480,9 +480,8 @@ export class FrameReader extends OpeningReader {
     // "Citing safety, officials have urged X": the reason of whoever comes behind the comma
     const cited = this.english && cue.lemma === 'cite' && cue.form === 'gerund' && cue.first === sentence.first ? this.citedFirst(cue, sentence) : null;
     if (cited) return cited;
-    const after = !this.english && cue.form === 'infinitive' && cue.first === sentence.first + 1 && units[sentence.first]!.fold === 'apres';
     const opening =
-      cue.first === sentence.first || after || (!this.english && units[cue.first]!.capital) ? this.openingReport(cue, sentence, cues[k + 1]) : null;
+      cue.first === sentence.first || this.opensOnInfinitive(cue, sentence) || (!this.english && units[cue.first]!.capital) ? this.openingReport(cue, sentence, cues[k + 1]) : null;
     if (opening && !nested) return opening;
     // "Reconnaissant l’existence de …, le chef …": an opening participle sets the scene
     if (cue.form === 'gerund' && (cue.first === sentence.first || (!this.english && units[cue.first]!.capital))) return null;
@@ -604,6 +603,14 @@ export class FrameReader extends OpeningReader {
         const how = this.english && /^(?:how|why)$/.test(units[from]!.fold);
         const felt = !this.english && [0, 1, 2].some((n) => FELT.test(units[from + n]?.fold ?? ''));
         const told = how || (this.english && cue.stance === 'warns') || cue.lemma.includes(' ') || !grammar.definite.has(units[from]!.fold);
+        // "a d’abord parlé d’une panne, puis d’un sabotage": two versions
+        const second = told && !this.english ? this.thenOf(from, end) : -1;
+        const versions = second > 0 ? [this.quoteOf(from, second, 'noun'), this.quoteOf(second + 2, end, 'noun')] : [];
+        if (versions.length && versions.every((version) => version !== null))
+          return result(
+            versions.map((version) => ({ ...version!, frame: 'noun-object' as FrameId, subject })),
+            end,
+          );
         const quote = told ? this.quoteOf(how ? from + 1 : from, this.isHeading(sentence) ? this.headingReason(from, end) : end) : null;
         if (quote && !(felt && quote.kind === 'indirect')) return result([{ ...quote, frame: 'noun-object', subject }], end);
       }
@@ -634,11 +641,13 @@ export class FrameReader extends OpeningReader {
           !this.english &&
           /^(?:confirmer|infirmer)$/.test(cue.lemma) &&
           [0, 1, 2].some((n) =>
-            /^(?:propos|faits|constat|verdict|allegations|informations?|accusations|intention|nouvelle|rumeurs?)$/.test(units[from + n]?.fold ?? ''),
+            /^(?:propos|faits|constat|verdict|allegations|informations?|accusations|nouvelle|rumeurs?)$/.test(units[from + n]?.fold ?? ''),
           );
+        // "a confirmé son retour en forme en gagnant": by what he did
+        const shown = !this.english && /^(?:confirmer|affirmer)$/.test(cue.lemma) && this.doneBy(from, end);
         const back = !this.english && cue.stance !== 'denies' && /^(?:cet|cette|ces|ce)$/.test(units[from]!.fold) && stop - from <= 3;
         const quote =
-          this.claims(cue, from, end) && !this.namesSomebody(from, end) && !back && !pointsBack && !this.onlyFelt(cue, from, end)
+          this.claims(cue, from, end) && !this.namesSomebody(from, end) && !back && !pointsBack && !shown && !this.onlyFelt(cue, from, end)
             ? this.quoteOf(from, stop, 'noun')
             : null;
         if (quote) {
@@ -681,7 +690,9 @@ export class FrameReader extends OpeningReader {
           (f.marked[0] === cue.last + 1 &&
             (grammar.complement.has(units[cue.last]!.fold) || (this.english && /^(?:against|about)$/.test(units[cue.last]!.fold)))),
       );
-      const whole = !this.english && fragments.length ? this.wholeObject(cue, sentence, end, fragments[0]!.marked[0]!) : null;
+      // "a évoqué un « léger » retard"
+      const told = fragments.length ? fragments : cue.lemma === 'évoquer' ? all : [];
+      const whole = !this.english && told.length ? this.wholeObject(cue, sentence, end, told[0]!.marked[0]!) : null;
       if (whole && !(subject.type === 'phrase' && !this.speaks(subject) && !this.unknownName(subject)))
         return result([{ ...whole, frame: 'mixed', subject }], end);
       const joined = all.length && !cue.passive ? this.joinedFragments(cue, own, all, feeling) : null;
@@ -702,6 +713,22 @@ export class FrameReader extends OpeningReader {
     for (let i = from + 1; i + 1 < end; i++)
       if (this.units[i]!.fold === ',' && (this.finiteHere(i + 1) || /^(?:ne|n'|se|s')$/.test(this.units[i + 1]!.fold))) return i;
     return end;
+  }
+
+  /** "en s’imposant", "en marquant": does a deed close units [from, end)? */
+  private doneBy(from: number, end: number): boolean {
+    for (let i = from + 1; i + 1 < end; i++) {
+      if (this.units[i]!.fold !== 'en') continue;
+      const verb = /^(?:s'|se)$/.test(this.units[i + 1]!.fold) ? i + 2 : i + 1;
+      if (this.lexicon.grammar.isGerund(this.units[verb]?.fold ?? '') && !this.units[verb]!.capital) return true;
+    }
+    return false;
+  }
+
+  /** ", puis d’un sabotage": the unit of "puis" with "de" behind it, or -1. */
+  private thenOf(from: number, end: number): number {
+    for (let i = from + 1; i + 2 < end; i++) if (this.units[i]!.fold === 'puis' && /^(?:de|d'|du|des)$/.test(this.units[i + 1]!.fold)) return i;
+    return -1;
   }
 
   private thatBehind(cue: VerbCue, sentence: MatrixSentence, next: SpeechCue | undefined): boolean {

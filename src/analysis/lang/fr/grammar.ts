@@ -358,7 +358,7 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
     ['agence', 'f'],
   ]),
   utterances: words(
-    'recit recits temoignage temoignages declaration declarations propos dires explications explication precisions confidences confidence affirmations affirmation informations information sources chiffres donnees estimations estimation version allegation accusation annonce promesse these theorie argument conviction position allegations accusations revelations mots avis aveux suggestion idee confession confessions noms bilan decompte calculs assertions assertion observations constatations rumeur rumeurs hypothese analyse pronostics previsions',
+    'recit recits temoignage temoignages declaration declarations propos dires explications explication precisions confidences confidence affirmations affirmation informations information sources chiffres donnees estimations estimation version allegation accusation annonce promesse these theorie argument conviction position allegations accusations revelations mots avis aveux suggestion idee confession confessions noms bilan decompte calculs assertions assertion termes observations constatations rumeur rumeurs hypothese analyse pronostics previsions',
   ),
   ours: words('nos notre mes ma mon'),
   firstPersons: words("je j' nous notre nos mon ma mes moi -je -nous"),

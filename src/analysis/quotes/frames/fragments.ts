@@ -24,7 +24,7 @@ export abstract class FragmentReader extends SourceReader {
   protected wholeObject(cue: VerbCue, sentence: MatrixSentence, end: number, mark: number): Words | null {
     if (cue.passive || cue.form === 'infinitive') return null;
     const judged = JUDGED_BARE.test(cue.lemma);
-    const called = /^(?:calls|asks|proposes)$/.test(cue.stance) && !cue.lemma.includes(' ');
+    const called = (/^(?:calls|asks|proposes)$/.test(cue.stance) && !cue.lemma.includes(' ')) || cue.lemma === 'évoquer';
     if (!judged && !called) return null;
     // "a qualifié de « tapage » les informations de la presse": the object comes second
     const object = this.units[mark + 1];

@@ -146,7 +146,7 @@ export abstract class SourceReader extends InciseReader {
       !afterQue &&
       !this.english &&
       units[cue.first - 1]?.fold === ',' &&
-      begin === sentence.first &&
+      (begin === sentence.first || units[begin - 1]!.fold === ':') &&
       units[tail]?.fold !== ',' &&
       this.countsSomething(begin, stop)
     )
