@@ -91,6 +91,7 @@ export class FrameReader extends OpeningReader {
       for (const at of proposal.marked) taken.add(at);
       out.push({ ...proposal, sentence: index, cue: null, cueSpan: null, nested: false });
     }
+    for (const told of this.announcedBy(sentence)) out.push({ ...told, sentence: index, cue: null, cueSpan: null, nested: false });
     for (const name of this.named(sentence)) {
       for (const at of name.marked) taken.add(at);
       out.push({ ...name, sentence: index, cue: null, cueSpan: null, nested: false });
@@ -401,6 +402,7 @@ export class FrameReader extends OpeningReader {
       if (subject.type !== 'phrase') return null;
       cue = { ...cue, last: subject.last };
     }
+    if (!this.english && subject.type === 'phrase') subject = this.signer(subject, sentence) ?? subject;
     // "Once officials say that A, B": nobody has said it yet
     if (this.english && cue.tense === 'present' && /^(?:once|if|until|unless)$/.test(units[sentence.first]!.fold) && this.opensSubordinate(cue, sentence))
       return null;
@@ -713,6 +715,16 @@ export class FrameReader extends OpeningReader {
     for (let i = from + 1; i + 1 < end; i++)
       if (this.units[i]!.fold === ',' && (this.finiteHere(i + 1) || /^(?:ne|n'|se|s')$/.test(this.units[i + 1]!.fold))) return i;
     return end;
+  }
+
+  /** "Le communiqué, signé du colonel X, précise que": who signs the document that is the subject, or null. */
+  private signer(subject: Extract<Subject, { type: 'phrase' }>, sentence: MatrixSentence): Subject | null {
+    const { documents } = this.lexicon.grammar;
+    if (![0, 1].some((n) => documents.has(this.units[subject.first + n]?.fold ?? ''))) return null;
+    const at = this.units[subject.last]?.fold === ',' ? subject.last + 1 : subject.last;
+    if (!/^(?:sign|rédig)ée?s?$/.test(this.units[at]?.lower ?? '') || !/^(?:de|d'|du|par)$/.test(this.units[at + 1]?.fold ?? '')) return null;
+    const by = this.finder.source(at + 2, sentence);
+    return by.type === 'phrase' && this.speaks(by) ? by : null;
   }
 
   /** "en s’imposant", "en marquant": does a deed close units [from, end)? */

@@ -11,6 +11,8 @@ const NAMES =
   /^(?:appell(?:e|ent)|appel(?:ait|aient|é|a|le)|nomm(?:e|ent|ait|aient|é)|qualifi(?:e|ent|ait|aient|é|a)|désign(?:e|ent|ait|aient|é)|décri(?:t|vent|vait|vaient)|dénomm(?:e|ent|é)|baptis(?:e|ent|é)|surnomm(?:e|ent|é)|considèr(?:e|ent)|considér(?:ait|aient|é)|présent(?:e|ent|ait|é))$/;
 /** Participles of judging. */
 const JUDGED_SO = /^(?:jugé|qualifié|salué|dénoncé|décrit|considéré|présenté|critiqué|perçu|vécu|condamné|vilipendé|taxé|estimé)(?:e|s|es)?$/;
+/** Nouns of saying that have their speaker behind "par". */
+const SAYING = /^(?:annonce|confirmation|revelation|proclamation)$/;
 /** What one does with a document. */
 const READ = /^(?:lire|lit|lisait|relire|lu)$/;
 /** From the marks to the wording's noun, and from the noun to whose it is, are at most so many units. */
@@ -63,6 +65,23 @@ export abstract class FormulaReader extends FragmentReader {
       }
       if (subject.type === 'none' || subject.type === 'inherit') continue;
       out.push({ proposal: { ...this.direct(at), frame: 'according' as FrameId, subject }, from, last });
+    }
+    return out;
+  }
+
+  /** "L’annonce par X de la vente de Y", "la confirmation par l’armée de sa mort": what a noun of saying reports, and by whom. */
+  protected announcedBy(sentence: MatrixSentence): Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>[] {
+    if (this.english) return [];
+    const out: Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>[] = [];
+    const { grammar } = this.lexicon;
+    for (let at = sentence.first + 1; at + 4 < sentence.last; at++) {
+      if (this.units[at]!.fold !== 'par' || !SAYING.test(this.units[at - 1]!.fold)) continue;
+      let of = at + 1;
+      while (of < Math.min(sentence.last, at + REACH) && this.units[of]!.type === 'word' && !grammar.complement.has(this.units[of]!.fold)) of++;
+      const subject: Subject = { type: 'phrase', first: at + 1, last: of };
+      if (of === at + 1 || !/^(?:de|d'|du)$/.test(this.units[of]?.fold ?? '') || !this.speaks(subject)) continue;
+      const quote = this.quoteOf(of + 1, this.finder.phraseEnd(of + 1, sentence.last), 'noun');
+      if (quote) out.push({ ...quote, frame: 'noun-object', subject });
     }
     return out;
   }

@@ -50,6 +50,8 @@ export abstract class FragmentReader extends SourceReader {
       before.type === 'word' && !grammar.determiners.has(before.fold) && !grammar.prepositions.has(before.fold) && !grammar.complement.has(before.fold);
     const leads = mark === from + 1 && mark + 1 < end && this.wordsIn(marked!.inner) <= 2 && this.units[mark + 1]!.type === 'word';
     if ((!plain && !leads) || this.hasVerb(marked!.inner)) return null;
+    // "a évoqué des « menaces » contre X", "comme « l’eau »": a noun that stands alone; "un « léger » retard" is one phrase
+    if (cue.lemma === 'évoquer' && (before.fold === 'comme' || (!plain && !this.finder.isPlainWord(mark + 1)))) return null;
     const quote = this.quoteOf(from, this.infinitiveEnd(from, end), 'noun');
     return quote ? { ...quote, kind: 'mixed' } : null;
   }
