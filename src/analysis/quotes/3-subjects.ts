@@ -1475,7 +1475,9 @@ export class SubjectFinder {
     const unit = this.units[at]!;
     const next = this.units[at + 1];
     if (end >= to || unit.type !== 'word' || next?.type !== 'word') return false;
-    if (grammar.determiners.has(unit.fold) || grammar.pronouns.has(unit.fold) || grammar.isPerson(unit.fold) || this.isMention(at)) return false;
+    // "Jugé par défaut" is no "juge"
+    const somebody = grammar.isPerson(unit.fold) && !/é(?:e|s|es)?$/.test(unit.lower);
+    if (grammar.determiners.has(unit.fold) || grammar.pronouns.has(unit.fold) || somebody || this.isMention(at)) return false;
     return /(?:e|ee|es|ees|i|is|ie|u|us|ue|int|ints|ert|ed|ing)$/.test(unit.fold) && (grammar.prepositions.has(next.fold) || grammar.complement.has(next.fold));
   }
 

@@ -432,7 +432,7 @@ export class FrameReader extends OpeningReader {
       // "sont considérés comme les « hommes bleus »": without an agent nobody is quoted
       if (subject.type === 'none' && !/[qp]/.test(frames)) return null;
       // "est soupçonné de": a suspicion is no report
-      if (subject.type === 'none' && /^(?:soupçonner|suspecter)$/.test(cue.lemma)) return null;
+      if (/^(?:soupçonner|suspecter)$/.test(cue.lemma)) return null;
     }
     // "ce qu’ils disent être …": a relative clause of the writer's
     const subjectAt = subject.type === 'pronoun' ? subject.at : subject.type === 'phrase' ? subject.first : -1;
@@ -483,7 +483,9 @@ export class FrameReader extends OpeningReader {
     const cited = this.english && cue.lemma === 'cite' && cue.form === 'gerund' && cue.first === sentence.first ? this.citedFirst(cue, sentence) : null;
     if (cited) return cited;
     const opening =
-      cue.first === sentence.first || this.opensOnInfinitive(cue, sentence) || (!this.english && units[cue.first]!.capital) ? this.openingReport(cue, sentence, cues[k + 1]) : null;
+      cue.first === sentence.first || this.opensOnInfinitive(cue, sentence) || (!this.english && units[cue.first]!.capital)
+        ? this.openingReport(cue, sentence, cues[k + 1])
+        : null;
     if (opening && !nested) return opening;
     // "Reconnaissant l’existence de …, le chef …": an opening participle sets the scene
     if (cue.form === 'gerund' && (cue.first === sentence.first || (!this.english && units[cue.first]!.capital))) return null;
@@ -642,9 +644,7 @@ export class FrameReader extends OpeningReader {
         const pointsBack =
           !this.english &&
           /^(?:confirmer|infirmer)$/.test(cue.lemma) &&
-          [0, 1, 2].some((n) =>
-            /^(?:propos|faits|constat|verdict|allegations|informations?|accusations|nouvelle|rumeurs?)$/.test(units[from + n]?.fold ?? ''),
-          );
+          [0, 1, 2].some((n) => /^(?:propos|faits|constat|verdict|allegations|informations?|accusations|nouvelle|rumeurs?)$/.test(units[from + n]?.fold ?? ''));
         // "a confirmé son retour en forme en gagnant": by what he did
         const shown = !this.english && /^(?:confirmer|affirmer)$/.test(cue.lemma) && this.doneBy(from, end);
         const back = !this.english && cue.stance !== 'denies' && /^(?:cet|cette|ces|ce)$/.test(units[from]!.fold) && stop - from <= 3;
@@ -654,10 +654,7 @@ export class FrameReader extends OpeningReader {
             : null;
         if (quote) {
           const fragments =
-            quote.kind === 'mixed' &&
-            /^(?:invoquer|evoquer|évoquer|citer|cite|describe|décrire)$/.test(cue.lemma)
-              ? this.fragments(from, end)
-              : null;
+            quote.kind === 'mixed' && /^(?:invoquer|evoquer|évoquer|citer|cite|describe|décrire)$/.test(cue.lemma) ? this.fragments(from, end) : null;
           return result(
             fragments ? fragments.map((f) => ({ ...f, frame: 'fragment' as FrameId, subject })) : [{ ...quote, frame: 'noun-object', subject }],
             end,

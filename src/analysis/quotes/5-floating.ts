@@ -46,6 +46,8 @@ export function readFloating(
       const before = matrix.units[at - 1];
       const colon = at > sentence.first && before?.fold === ':';
       if (!colon && (isLabelled(at, sentence.first) || isWork(at, sentence.first))) continue;
+      // "Sur les murs, un slogan : « … »"
+      if (colon && /^(?:slogan|devise|banderole|pancarte|inscription)$/.test(matrix.units[at - 2]?.fold ?? '')) continue;
       if (isTheme(at, sentence, matrix.sentences[index + 1])) continue;
       const here = bySentence.get(index);
       const inside = here?.some((p) => p.spans.some((span) => span.start <= unit.start && unit.end <= span.end));

@@ -367,7 +367,9 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
     people.has(fold) ||
     isTrade(fold) ||
     (fold.endsWith('s') && fold !== 'cours' && people.has(fold.slice(0, -1))) ||
-    (/(?:teur|teurs|trice|trices|iste|istes|logue|logues|icien|iciens|icienne|adaire|adaires|genaire|genaires|onnaire|onnaires|ateur|eresse|easte|eastes)$/.test(fold) &&
+    (/(?:teur|teurs|trice|trices|iste|istes|logue|logues|icien|iciens|icienne|adaire|adaires|genaire|genaires|onnaire|onnaires|ateur|eresse|easte|eastes)$/.test(
+      fold,
+    ) &&
       !/^(?:secteur|secteurs|moteur|moteurs|facteur|facteurs|hauteur|vecteur|indicateur|indicateurs|liste|listes|piste|pistes|dialogue|dialogues|catalogue|ordinateur|questionnaire|dictionnaire|partenariat|quantite|centriste|insiste|existe|consiste|persiste|resiste|assiste|subsiste|desiste|coexiste|attriste|triste|tristes)$/.test(
         fold,
       )),

@@ -274,10 +274,13 @@ export abstract class ContentReader extends ComplementReader {
 
   /** "a indiqué que la route serait livrée en juin [et a ensuite visité le chantier]": behind a verb of another tense the compound past is the outer clause's. */
   private outerGoesOn(at: number, from: number, outer: SpeechCue): boolean {
-    if (this.units[at]!.fold !== 'et' || outer.type !== 'verb' || outer.form !== 'finite' || outer.tense !== 'past' || outer.first === outer.head) return false;
+    if (this.units[at]!.fold !== 'et' || outer.type !== 'verb') return false;
+    // "X a remercié A, ajoutant que B serait C, et a quitté la salle": of the main verb
+    const participle = outer.form === 'gerund' && this.units[outer.first - 1]?.fold === ',';
+    if (!participle && (outer.form !== 'finite' || outer.tense !== 'past' || outer.first === outer.head)) return false;
     let next = at + 1;
     while (/^(?:ne|n'|se|s'|y|en|l'|le|la|les|lui|leur)$/.test(this.units[next]?.fold ?? '')) next++;
-    const carries = outer.plural ? /^(?:ont|sont)$/ : /^(?:a|est)$/;
+    const carries = participle ? /^(?:a|est|ont|sont)$/ : outer.plural ? /^(?:ont|sont)$/ : /^(?:a|est)$/;
     if (!carries.test(this.units[next]?.lower ?? '')) return false;
     next++;
     while (this.lexicon.grammar.adverbs.has(this.units[next]?.fold ?? '')) next++;
@@ -496,7 +499,8 @@ export abstract class ContentReader extends ComplementReader {
   private verbToCome(cue: VerbCue, from: number, comma: number, sentence: MatrixSentence): boolean {
     const { units } = this;
     // "X, condamné pour avoir écrit que A, a fait appel"
-    const blamed = cue.form === 'infinitive' && /^(?:pour|apres)$/.test(units[cue.first - 1]?.fold ?? '') ? this.commaBehind(cue.first - 1, sentence.first) : -1;
+    const blamed =
+      cue.form === 'infinitive' && /^(?:pour|apres)$/.test(units[cue.first - 1]?.fold ?? '') ? this.commaBehind(cue.first - 1, sentence.first) : -1;
     if (blamed < 0 && (cue.form !== 'gerund' || cue.first - 1 <= sentence.first || units[cue.first - 1]!.fold !== ',')) return false;
     let next = comma + 1;
     while (next < sentence.last && /^(?:ne|n'|se|s'|y|en|l'|le|la|les|lui|leur)$/.test(units[next]!.fold)) next++;
@@ -722,6 +726,8 @@ export abstract class ContentReader extends ComplementReader {
         // "until the north reassures the south that A, “B”": the main clause is another's
         if (words > 0 && this.english && (this.opensSubordinate(cue, sentence) || this.openedBy(cue, /^(?:until|unless|if|before|once|because)$/))) return null;
         if (!/[dq]/.test(cue.frames) && !this.clauseLike(at)) return null;
+        // "Amadou Sirima, dit « le Lion », a": a nickname
+        if (!this.english && at === cue.last && cue.lemma === 'dire' && units[cue.first - 1]?.fold === ',' && units[at + 1]?.fold === ',') return null;
         // "Bréhima dit « Vieux » Togola": a nickname
         if (this.wordsIn(unit.marked!.inner) <= 2 && units[at + 1]?.capital) return null;
         return this.takeMarks(at, sentence, false);

@@ -79,7 +79,8 @@ export abstract class FormulaReader extends FragmentReader {
       let of = at + 1;
       while (of < Math.min(sentence.last, at + REACH) && this.units[of]!.type === 'word' && !grammar.complement.has(this.units[of]!.fold)) of++;
       const subject: Subject = { type: 'phrase', first: at + 1, last: of };
-      if (of === at + 1 || !/^(?:de|d'|du)$/.test(this.units[of]?.fold ?? '') || !this.speaks(subject)) continue;
+      if (of === at + 1 || !/^(?:de|d'|du)$/.test(this.units[of]?.fold ?? '') || !(this.speaks(subject) || (of === at + 2 && this.units[at + 1]!.capital)))
+        continue;
       const quote = this.quoteOf(of + 1, this.finder.phraseEnd(of + 1, sentence.last), 'noun');
       if (quote) out.push({ ...quote, frame: 'noun-object', subject });
     }

@@ -59,7 +59,11 @@ export abstract class SourceReader extends InciseReader {
         /^(?:les|la|l'|le|de|d'|cette|ces)$/.test(units[subject.first]!.fold);
       subject = nobody ? { type: 'none' } : told;
       // "le syndicat, pour qui « … », appelle à la grève"
-      const marked = units[cue.last + 1]?.type === 'marked' && units[cue.last + 2]?.type === 'punct' ? this.direct(cue.last + 1) : null;
+      const marked =
+        units[cue.last + 1]?.type === 'marked' &&
+        (units[cue.last + 2]?.type === 'punct' || (!this.english && this.finder.finiteBetween(cue.last + 2, cue.last + 3)))
+          ? this.direct(cue.last + 1)
+          : null;
       if (marked && !this.english)
         return { proposals: [{ ...marked, frame: 'according' as FrameId, subject }], consumed: cue.last + 2, subject, front: false, from: cue.last + 1 };
       const end = this.relativeContentEnd(cue.last + 1, this.contentEnd(cue.last + 1, sentence, cues, k));

@@ -69,7 +69,8 @@ export abstract class PhraseResolver extends SpeakerMemory {
       };
     }
     const marked = this.lexicon.language === 'fr' ? this.markedName(first, last) : null;
-    if (marked !== null) return { referent: this.newcomer(marked, sentence), mention: span, confidence: SURE.described, chain: [step('apposition')], candidates: [] };
+    if (marked !== null)
+      return { referent: this.newcomer(marked, sentence), mention: span, confidence: SURE.described, chain: [step('apposition')], candidates: [] };
     let crossed = false;
     const from = this.lexicon.language === 'en' ? this.englishHead(first, last) : first;
     for (let i = from; i < last; i++) {
@@ -267,7 +268,8 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const { units } = this.matrix;
     const opener = units[first]!.fold;
     // "de l’avis du conférencier": its article stands in the word before
-    const definite = grammar.definite.has(opener) || opener === 'the' || (head !== null && this.isTrade(head) && /^(?:du|au|aux)$/.test(units[first - 1]?.fold ?? ''));
+    const definite =
+      grammar.definite.has(opener) || opener === 'the' || (head !== null && this.isTrade(head) && /^(?:du|au|aux)$/.test(units[first - 1]?.fold ?? ''));
     const plural = this.isPlural(first, last, head);
     const gender =
       opener === 'la' || opener === 'une' || opener === 'cette' || opener === 'sa'
