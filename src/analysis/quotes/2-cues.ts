@@ -408,7 +408,9 @@ export class CueFinder {
     if (infinitive && inSentence && before) {
       const two = `${units[at - 2]?.fold ?? ''} ${before.fold}`;
       const opensTurn =
-        /^(?:avant de|avant d'|, de|, d'|et de|et d')$/.test(two) ||
+        /^(?:avant de|avant d'|, de|, d'|et de|et d'|non sans)$/.test(two) ||
+        // "Non content d’affirmer que A, X a B"
+        (!this.english && /^contente?s? d[e']$/.test(two) && units[at - 3]?.fold === 'non') ||
         (/^(?:l'|le|la|les|s'|se)$/.test(before.fold) && /^(?:de|d')$/.test(units[at - 2]?.fold ?? '') && units[at - 3]?.fold === 'avant');
       // "dit vouloir"; English has "said to want"
       const afterSpeech = !this.english && at - 1 >= sentence.first && this.isSpeechFinite(units, at - 1);
@@ -609,7 +611,7 @@ export class CueFinder {
       }
       // "has so far denied", "has in the past argued", "had for years said"
       if (this.english && BETWEEN.test(unit.fold)) continue;
-      if (!grammar.adverbs.has(unit.fold) && !/ment$|ly$/.test(unit.fold) && !/^(?:lui|tout|eu|a|aujourd'hui)$/.test(unit.fold)) return null;
+      if (!grammar.adverbs.has(unit.fold) && !/ment$|ly$/.test(unit.fold) && !/^(?:lui|tout|tous|toutes|eu|a|aujourd'hui)$/.test(unit.fold)) return null;
     }
     return null;
   }

@@ -77,6 +77,8 @@ const TOUCHING_REACH = 12;
 const DATELINE = 14;
 /** Whom "who" means stands at most so many units before it. */
 const WHO_REACH = 14;
+/** An aside between verb and inverted subject takes at most so many units. */
+const ASIDE_REACH = 8;
 /** At most this many units are passed over between a verb and its inverted subject. */
 const RIGHT_REACH = 16;
 
@@ -1473,7 +1475,9 @@ export class SubjectFinder {
     const unit = this.units[at]!;
     const next = this.units[at + 1];
     if (end >= to || unit.type !== 'word' || next?.type !== 'word') return false;
-    if (grammar.determiners.has(unit.fold) || grammar.pronouns.has(unit.fold) || grammar.isPerson(unit.fold) || this.isMention(at)) return false;
+    // "Jugé par défaut" is no "juge"
+    const somebody = grammar.isPerson(unit.fold) && !/é(?:e|s|es)?$/.test(unit.lower);
+    if (grammar.determiners.has(unit.fold) || grammar.pronouns.has(unit.fold) || somebody || this.isMention(at)) return false;
     return /(?:e|ee|es|ees|i|is|ie|u|us|ue|int|ints|ert|ed|ing)$/.test(unit.fold) && (grammar.prepositions.has(next.fold) || grammar.complement.has(next.fold));
   }
 
@@ -1514,7 +1518,7 @@ export class SubjectFinder {
       }
       if (unit.type === 'punct') {
         // ", lundi,": a short aside between verb and subject
-        if (unit.fold === ',' && (at > from || this.opensWhen(at + 1)) && this.asideEnd(at, limit) > at) {
+        if (unit.fold === ',' && (at > from || this.opensWhen(at + 1) || this.opensManner(at, limit)) && this.asideEnd(at, limit) > at) {
           at = this.asideEnd(at, limit);
           continue;
         }
@@ -1577,8 +1581,20 @@ export class SubjectFinder {
     );
   }
 
+  /** « Q », lâche, sous couvert d’anonymat, un conseiller · « Q », glisse, les larmes aux yeux, le pêcheur X: how it was said, before somebody. */
+  private opensManner(comma: number, limit: number): boolean {
+    const opener = this.units[comma + 1];
+    if (this.english || opener?.type !== 'word' || opener.capital) return false;
+    const after = this.asideEnd(comma, limit);
+    if (after === comma || !this.beginsPhrase(after) || this.finiteBetween(comma + 1, after)) return false;
+    const { grammar } = this.lexicon;
+    // ", le maire, un ancien officier,": somebody in the aside is the subject himself
+    if ([comma + 1, comma + 2].some((i) => this.isMention(i) || grammar.isPerson(this.units[i]!.fold))) return false;
+    return [after, after + 1, after + 2].some((i) => this.isMention(i) || grammar.isPerson(this.units[i]?.fold ?? ''));
+  }
+
   private asideEnd(comma: number, limit: number): number {
-    for (let i = comma + 1; i < Math.min(limit, comma + 7); i++) if (this.units[i]!.fold === ',') return i + 1;
+    for (let i = comma + 1; i < Math.min(limit, comma + ASIDE_REACH); i++) if (this.units[i]!.fold === ',') return i + 1;
     return comma;
   }
 

@@ -91,6 +91,7 @@ export class FrameReader extends OpeningReader {
       for (const at of proposal.marked) taken.add(at);
       out.push({ ...proposal, sentence: index, cue: null, cueSpan: null, nested: false });
     }
+    for (const told of this.announcedBy(sentence)) out.push({ ...told, sentence: index, cue: null, cueSpan: null, nested: false });
     for (const name of this.named(sentence)) {
       for (const at of name.marked) taken.add(at);
       out.push({ ...name, sentence: index, cue: null, cueSpan: null, nested: false });
@@ -401,6 +402,7 @@ export class FrameReader extends OpeningReader {
       if (subject.type !== 'phrase') return null;
       cue = { ...cue, last: subject.last };
     }
+    if (!this.english && subject.type === 'phrase') subject = this.signer(subject, sentence) ?? subject;
     // "Once officials say that A, B": nobody has said it yet
     if (this.english && cue.tense === 'present' && /^(?:once|if|until|unless)$/.test(units[sentence.first]!.fold) && this.opensSubordinate(cue, sentence))
       return null;
@@ -430,7 +432,7 @@ export class FrameReader extends OpeningReader {
       // "sont considérés comme les « hommes bleus »": without an agent nobody is quoted
       if (subject.type === 'none' && !/[qp]/.test(frames)) return null;
       // "est soupçonné de": a suspicion is no report
-      if (subject.type === 'none' && /^(?:soupçonner|suspecter)$/.test(cue.lemma)) return null;
+      if (/^(?:soupçonner|suspecter)$/.test(cue.lemma)) return null;
     }
     // "ce qu’ils disent être …": a relative clause of the writer's
     const subjectAt = subject.type === 'pronoun' ? subject.at : subject.type === 'phrase' ? subject.first : -1;
@@ -480,9 +482,10 @@ export class FrameReader extends OpeningReader {
     // "Citing safety, officials have urged X": the reason of whoever comes behind the comma
     const cited = this.english && cue.lemma === 'cite' && cue.form === 'gerund' && cue.first === sentence.first ? this.citedFirst(cue, sentence) : null;
     if (cited) return cited;
-    const after = !this.english && cue.form === 'infinitive' && cue.first === sentence.first + 1 && units[sentence.first]!.fold === 'apres';
     const opening =
-      cue.first === sentence.first || after || (!this.english && units[cue.first]!.capital) ? this.openingReport(cue, sentence, cues[k + 1]) : null;
+      cue.first === sentence.first || this.opensOnInfinitive(cue, sentence) || (!this.english && units[cue.first]!.capital)
+        ? this.openingReport(cue, sentence, cues[k + 1])
+        : null;
     if (opening && !nested) return opening;
     // "Reconnaissant l’existence de …, le chef …": an opening participle sets the scene
     if (cue.form === 'gerund' && (cue.first === sentence.first || (!this.english && units[cue.first]!.capital))) return null;
@@ -604,6 +607,14 @@ export class FrameReader extends OpeningReader {
         const how = this.english && /^(?:how|why)$/.test(units[from]!.fold);
         const felt = !this.english && [0, 1, 2].some((n) => FELT.test(units[from + n]?.fold ?? ''));
         const told = how || (this.english && cue.stance === 'warns') || cue.lemma.includes(' ') || !grammar.definite.has(units[from]!.fold);
+        // "a d’abord parlé d’une panne, puis d’un sabotage": two versions
+        const second = told && !this.english ? this.thenOf(from, end) : -1;
+        const versions = second > 0 ? [this.quoteOf(from, second, 'noun'), this.quoteOf(second + 2, end, 'noun')] : [];
+        if (versions.length && versions.every((version) => version !== null))
+          return result(
+            versions.map((version) => ({ ...version!, frame: 'noun-object' as FrameId, subject })),
+            end,
+          );
         const quote = told ? this.quoteOf(how ? from + 1 : from, this.isHeading(sentence) ? this.headingReason(from, end) : end) : null;
         if (quote && !(felt && quote.kind === 'indirect')) return result([{ ...quote, frame: 'noun-object', subject }], end);
       }
@@ -633,21 +644,17 @@ export class FrameReader extends OpeningReader {
         const pointsBack =
           !this.english &&
           /^(?:confirmer|infirmer)$/.test(cue.lemma) &&
-          [0, 1, 2].some((n) =>
-            /^(?:propos|faits|constat|verdict|allegations|informations?|accusations|intention|nouvelle|rumeurs?)$/.test(units[from + n]?.fold ?? ''),
-          );
+          [0, 1, 2].some((n) => /^(?:propos|faits|constat|verdict|allegations|informations?|accusations|nouvelle|rumeurs?)$/.test(units[from + n]?.fold ?? ''));
+        // "a confirmé son retour en forme en gagnant": by what he did
+        const shown = !this.english && /^(?:confirmer|affirmer)$/.test(cue.lemma) && this.doneBy(from, end);
         const back = !this.english && cue.stance !== 'denies' && /^(?:cet|cette|ces|ce)$/.test(units[from]!.fold) && stop - from <= 3;
         const quote =
-          this.claims(cue, from, end) && !this.namesSomebody(from, end) && !back && !pointsBack && !this.onlyFelt(cue, from, end)
+          this.claims(cue, from, end) && !this.namesSomebody(from, end) && !back && !pointsBack && !shown && !this.onlyFelt(cue, from, end)
             ? this.quoteOf(from, stop, 'noun')
             : null;
         if (quote) {
           const fragments =
-            quote.kind === 'mixed' &&
-            !(cue.lemma === 'décrire' && this.likened(from, end)) &&
-            /^(?:invoquer|evoquer|évoquer|citer|cite|describe|décrire)$/.test(cue.lemma)
-              ? this.fragments(from, end)
-              : null;
+            quote.kind === 'mixed' && /^(?:invoquer|evoquer|évoquer|citer|cite|describe|décrire)$/.test(cue.lemma) ? this.fragments(from, end) : null;
           return result(
             fragments ? fragments.map((f) => ({ ...f, frame: 'fragment' as FrameId, subject })) : [{ ...quote, frame: 'noun-object', subject }],
             end,
@@ -682,7 +689,9 @@ export class FrameReader extends OpeningReader {
           (f.marked[0] === cue.last + 1 &&
             (grammar.complement.has(units[cue.last]!.fold) || (this.english && /^(?:against|about)$/.test(units[cue.last]!.fold)))),
       );
-      const whole = !this.english && fragments.length ? this.wholeObject(cue, sentence, end, fragments[0]!.marked[0]!) : null;
+      // "a évoqué un « léger » retard"
+      const told = fragments.length ? fragments : cue.lemma === 'évoquer' ? all : [];
+      const whole = !this.english && told.length ? this.wholeObject(cue, sentence, end, told[0]!.marked[0]!) : null;
       if (whole && !(subject.type === 'phrase' && !this.speaks(subject) && !this.unknownName(subject)))
         return result([{ ...whole, frame: 'mixed', subject }], end);
       const joined = all.length && !cue.passive ? this.joinedFragments(cue, own, all, feeling) : null;
@@ -703,6 +712,32 @@ export class FrameReader extends OpeningReader {
     for (let i = from + 1; i + 1 < end; i++)
       if (this.units[i]!.fold === ',' && (this.finiteHere(i + 1) || /^(?:ne|n'|se|s')$/.test(this.units[i + 1]!.fold))) return i;
     return end;
+  }
+
+  /** "Le communiqué, signé du colonel X, précise que": who signs the document that is the subject, or null. */
+  private signer(subject: Extract<Subject, { type: 'phrase' }>, sentence: MatrixSentence): Subject | null {
+    const { documents } = this.lexicon.grammar;
+    if (![0, 1].some((n) => documents.has(this.units[subject.first + n]?.fold ?? ''))) return null;
+    const at = this.units[subject.last]?.fold === ',' ? subject.last + 1 : subject.last;
+    if (!/^(?:sign|rédig)ée?s?$/.test(this.units[at]?.lower ?? '') || !/^(?:de|d'|du|par)$/.test(this.units[at + 1]?.fold ?? '')) return null;
+    const by = this.finder.source(at + 2, sentence);
+    return by.type === 'phrase' && this.speaks(by) ? by : null;
+  }
+
+  /** "en s’imposant", "en marquant": does a deed close units [from, end)? */
+  private doneBy(from: number, end: number): boolean {
+    for (let i = from + 1; i + 1 < end; i++) {
+      if (this.units[i]!.fold !== 'en') continue;
+      const verb = /^(?:s'|se)$/.test(this.units[i + 1]!.fold) ? i + 2 : i + 1;
+      if (this.lexicon.grammar.isGerund(this.units[verb]?.fold ?? '') && !this.units[verb]!.capital) return true;
+    }
+    return false;
+  }
+
+  /** ", puis d’un sabotage": the unit of "puis" with "de" behind it, or -1. */
+  private thenOf(from: number, end: number): number {
+    for (let i = from + 1; i + 2 < end; i++) if (this.units[i]!.fold === 'puis' && /^(?:de|d'|du|des)$/.test(this.units[i + 1]!.fold)) return i;
+    return -1;
   }
 
   private thatBehind(cue: VerbCue, sentence: MatrixSentence, next: SpeechCue | undefined): boolean {

@@ -12,6 +12,8 @@ const LEAST_WORDS = 5;
 const LEAST_GOVERNED = 8;
 /** The noun that says what the marks name stands at most so many units before them. */
 const THEME_REACH = 14;
+/** From "envoyé" to "par" are at most so many units. */
+const WRITTEN_REACH = 10;
 /** With a verb of its own, inside a sentence whose speaker is known. */
 const LEAST_WORDS_WITH_VERB = 4;
 
@@ -44,6 +46,8 @@ export function readFloating(
       const before = matrix.units[at - 1];
       const colon = at > sentence.first && before?.fold === ':';
       if (!colon && (isLabelled(at, sentence.first) || isWork(at, sentence.first))) continue;
+      // "Sur les murs, un slogan : « … »"
+      if (colon && /^(?:slogan|devise|banderole|pancarte|inscription)$/.test(matrix.units[at - 2]?.fold ?? '')) continue;
       if (isTheme(at, sentence, matrix.sentences[index + 1])) continue;
       const here = bySentence.get(index);
       const inside = here?.some((p) => p.spans.some((span) => span.start <= unit.start && unit.end <= span.end));
@@ -199,13 +203,27 @@ export function readFloating(
       if (heard.type === 'phrase' && heard.last === i) return heard;
     }
     // "Réponse du ministre : « … »", "Son constat : « … »"
-    const own = verdicts.before(first, colon);
+    const own = writer(first, colon) ?? verdicts.before(first, colon);
     if (own) return own;
     const main = finder.main({ first, last: colon, block: 0 }, colon);
     if (main.type === 'phrase' && lexicon.grammar.nobody.has(matrix.units[main.first]!.fold)) return null;
     if (main.type === 'pronoun' || (main.type === 'phrase' && speaksItself(main.first))) return main;
     for (let i = colon - 1; i >= first; i--) if (finder.isPerson(i)) return { type: 'phrase', first: i, last: finder.phraseEnd(i, colon) };
     return main.type === 'phrase' && frames.speaks(main) ? main : null;
+  }
+
+  /** "Les juges ont lu le message envoyé la veille par X à son frère : « Q »": who wrote the document that is read out, or null. */
+  function writer(first: number, colon: number): Subject | null {
+    if (lexicon.language !== 'fr') return null;
+    for (let i = colon - 1; i > first + 1; i--) {
+      if (matrix.units[i]!.fold !== 'par') continue;
+      for (let back = i - 1; back > Math.max(first, i - WRITTEN_REACH); back--) {
+        if (!/^(?:envoy|laiss|écri|adress|post|publi|rédig|transmis|diffus)(?:ée?s?|te?s?|es?)?$/.test(matrix.units[back]!.lower)) continue;
+        return lexicon.grammar.documents.has(matrix.units[back - 1]!.fold) ? finder.source(i + 1, { first, last: colon, block: 0 }) : null;
+      }
+      return null;
+    }
+    return null;
   }
 
   /** Where the noun phrase begins that ends before unit `at`. */

@@ -249,7 +249,7 @@ function isSpeech(proposal: Proposal, lexicon: Lexicon, units: readonly Unit[], 
     const told = lexicon.language === 'en' && !lexicon.grammar.determiners.has(units[subject.first]!.fold);
     for (let at = subject.first; at < Math.min(subject.last, subject.first + 3); at++)
       if (told && /^(?:figures|data|images|records|documents|filings|statistics|files|emails|polls|surveys|studies)$/.test(units[at]!.fold)) return true;
-      else if (lexicon.grammar.evidence.has(units[at]!.fold) && cue?.type === 'verb') return false;
+      else if (lexicon.grammar.evidence.has(units[at]!.fold) && cue?.type === 'verb') return ownsEvidence(at);
     // "according to Politico.", "according to one firm", "according to exit polls": whatever it is, it is named as the source
     if (lexicon.language === 'en' && proposal.frame === 'according' && cue?.type === 'phrase' && !cue.viewpoint) return true;
     return !things || frames.speaks(subject) || hasPeople(subject.first, subject.last) || isBareName(subject.first, subject.last);
@@ -257,6 +257,13 @@ function isSpeech(proposal: Proposal, lexicon: Lexicon, units: readonly Unit[], 
   if (subject.type === 'none')
     return (cue?.type === 'verb' ? cue.passive || units[cue.first - 1]?.fold === 'on' : cue?.noun === true) || /^(?:according|inversion)$/.test(proposal.frame);
   return subject.type !== 'nobody';
+
+  /** "Les données de l’Institut X indiquent que": whose they are is told by name. */
+  function ownsEvidence(at: number): boolean {
+    if (cue?.type !== 'verb' || !/^(?:indiquer|montrer|révéler|suggérer)$/.test(cue.lemma) || !lexicon.grammar.complement.has(units[at + 1]?.fold ?? ''))
+      return false;
+    return [at + 2, at + 3].some((i) => finder.isMention(i) || (units[i]?.capital === true && units[i]!.type === 'word'));
+  }
 
   /** "Frontex a annoncé que": one word with a capital and no article, right before the verb, is a name even where nobody knows it. */
   function isBareName(first: number, last: number): boolean {

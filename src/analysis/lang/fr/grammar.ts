@@ -30,6 +30,7 @@ auditeur mecanicien patriarche doyenne griot griots chanteur chanteuse acteurs a
 procureure ministres-delegues premiers vice-president vice-presidente sous-secretaire inspecteur commissaire commissaires colonels generaux capitaines amiral marechal sergent caporal adjudant brigadier
 donateurs humanitaire humanitaires secouriste secouristes pompier pompiers garde gardes douanier douaniers transporteur transporteurs orpailleur orpailleurs mineur mineurs ouvrier ouvriers docker
 porteur porteuse porte-paroles communicant communicante attache attachee demandeur plaignant plaignante prevenu prevenue inculpe temoignage internes externes consommateur consommateurs citoyen citoyens citoyenne compatriote compatriotes
+trentenaire trentenaires centenaire centenaires conferenciere oratrice
 reporter reporters speaker youtubeur blogueur blogueuse influenceur influenceuse activiste activistes
 diplome diplomee pdg ceo dg fondation doctoresse alliance entourage partisans partisan scientifique scientifiques virologue usager usagers clinique equipage parties partie famille adolescent adolescents adolescente enfant enfants garcon fillette
 lyceen lyceens lyceenne collegien musulman musulmans chretien chretiens catholique catholiques juif juifs religieux religieuse moine rabbin mufti grand-mere grand-pere belle-mere beau-pere veuve veuf compagnon compagne conjoint conjointe neveu niece ami amis amie amies
@@ -357,7 +358,7 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
     ['agence', 'f'],
   ]),
   utterances: words(
-    'recit recits temoignage temoignages declaration declarations propos dires explications explication precisions confidences confidence affirmations affirmation informations information sources chiffres donnees estimations estimation version allegation accusation annonce promesse these theorie argument conviction position allegations accusations revelations mots avis aveux suggestion idee confession confessions noms bilan decompte calculs assertions assertion observations constatations rumeur rumeurs hypothese analyse pronostics previsions',
+    'recit recits temoignage temoignages declaration declarations propos dires explications explication precisions confidences confidence affirmations affirmation informations information sources chiffres donnees estimations estimation version allegation accusation annonce promesse these theorie argument conviction position allegations accusations revelations mots avis aveux suggestion idee confession confessions noms bilan decompte calculs assertions assertion termes observations constatations rumeur rumeurs hypothese analyse pronostics previsions',
   ),
   ours: words('nos notre mes ma mon'),
   firstPersons: words("je j' nous notre nos mon ma mes moi -je -nous"),
@@ -366,7 +367,9 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
     people.has(fold) ||
     isTrade(fold) ||
     (fold.endsWith('s') && fold !== 'cours' && people.has(fold.slice(0, -1))) ||
-    (/(?:teur|teurs|trice|trices|iste|istes|logue|logues|icien|iciens|icienne|adaire|adaires|onnaire|onnaires|ateur|eresse|easte|eastes)$/.test(fold) &&
+    (/(?:teur|teurs|trice|trices|iste|istes|logue|logues|icien|iciens|icienne|adaire|adaires|genaire|genaires|onnaire|onnaires|ateur|eresse|easte|eastes)$/.test(
+      fold,
+    ) &&
       !/^(?:secteur|secteurs|moteur|moteurs|facteur|facteurs|hauteur|vecteur|indicateur|indicateurs|liste|listes|piste|pistes|dialogue|dialogues|catalogue|ordinateur|questionnaire|dictionnaire|partenariat|quantite|centriste|insiste|existe|consiste|persiste|resiste|assiste|subsiste|desiste|coexiste|attriste|triste|tristes)$/.test(
         fold,
       )),
@@ -386,7 +389,7 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
     'centaines centaine milliers millier dizaines dizaine vingtaine trentaine cinquantaine quinzaine plupart majorite partie nombre foule certains certaines plusieurs beaucoup ensemble poignee',
   ),
   generic: words(
-    'chercheur chercheuse universitaire expert experte specialiste analyste economiste politologue sociologue historien juriste responsable elu elue depute maire ministre president chef officier general colonel capitaine commandant lieutenant diplomate ambassadeur avocat avocate magistrat procureur journaliste militant militante activiste opposant leader dirigeant directeur directrice coordonnateur secretaire porte-parole conferencier orateur interesse interessee homme femme enseignant professeur docteur medecin syndicaliste entrepreneur candidat imam sultan emir patron patronne gouverneur prefet ingenieur consultant guide correspondant correspondante redacteur redactrice gestionnaire coordinatrice coordinateur procureure representant representante delegue deleguee senateur parlementaire politique homme-politique',
+    'chercheur chercheuse universitaire expert experte specialiste analyste economiste politologue sociologue historien juriste responsable elu elue depute maire ministre president chef officier general colonel capitaine commandant lieutenant diplomate ambassadeur avocat avocate magistrat procureur journaliste militant militante activiste opposant leader dirigeant directeur directrice coordonnateur secretaire porte-parole conferencier orateur interesse interessee homme femme enseignant professeur docteur medecin syndicaliste entrepreneur candidat imam sultan emir patron patronne gouverneur prefet ingenieur consultant guide correspondant correspondante redacteur redactrice gestionnaire coordinatrice coordinateur procureure representant representante delegue deleguee senateur parlementaire politique homme-politique conferenciere oratrice trentenaire quadragenaire quinquagenaire sexagenaire septuagenaire octogenaire nonagenaire centenaire',
   ),
   bodies,
   reportNouns: words(''),

@@ -48,7 +48,7 @@ export const PERSONS = {
   ),
   /** Before one name: "son épouse Betty". */
   OF_THE_FAMILY:
-    /^(?:epouse|epoux|femme|mari|fils|fille|fillette|soeur|frere|mere|pere|compagne|compagnon|bebe|cousine?|oncle|tante|amie?|petite?|jeune|prenommee?|nommee?|dame)$/,
+    /^(?:epouse|epoux|femme|mari|fils|fille|fillette|soeur|frere|mere|pere|compagne|compagnon|bebe|cousine?|oncle|tante|amie?|petite?|jeune|ainee?|cadet|cadette|benjamine?|jumeau|jumelle|prenommee?|nommee?|dame)$/,
   /** Before "de" and a place: "les habitants de X". */
   PEOPLE_OF_A_PLACE:
     /^(?:habitants?|habitantes?|ressortissants?|populations?|riverains|natifs?|originaires?|jeunes|femmes|villageois|localite|village|commune|hameau|ville|prefet|maire|route|axe|environs|pres)$/,

@@ -14,7 +14,7 @@
  * Left out on purpose: croire, penser, espérer, craindre, vouloir … report thoughts, and cost more than they bring.
  */
 export const SPEECH_VERBS = `
-affirmer affirms qdi
+affirmer affirms qdin
 déclarer says qdi
 dire says qdi
 redire says qdi
@@ -83,7 +83,7 @@ attribuer claims n
 indexer accuses n
 dévoiler announces d
 divulguer announces n
-rapporter says qdiv
+rapporter says qdivn
 raconter says qdi
 prêcher says qd
 disposer explains qv
@@ -256,7 +256,8 @@ considérer estimates qdov
 trouver estimates qdov
 constater says qdv
 témoigner says qdv
-attester confirms qdv
+attester confirms qdvn
+établir affirms qv
 certifier confirms qdv
 spécifier explains qdv
 stipuler explains qdv

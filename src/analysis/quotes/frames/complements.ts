@@ -110,6 +110,12 @@ export abstract class ComplementReader extends AsideReader {
         if (this.english && at === cue.last && cue.frames.includes('n') && (object || !this.finiteSoon(from, sentence.last))) return -1;
         return from < sentence.last ? from : -1;
       }
+      // "regrette le fait que"
+      if (!this.english && unit.fold === 'fait' && units[at - 1]!.fold === 'le' && grammar.complementisers.has(units[at + 1]?.fold ?? '')) return at + 2;
+      if (!this.english && unit.fold === 'le' && units[at + 1]?.fold === 'fait') {
+        at++;
+        continue;
+      }
       const set = grammar.setPhrases.find((words) => words.every((word, i) => units[at + i]?.fold === word));
       if (set) {
         at += set.length;
@@ -592,6 +598,9 @@ export abstract class ComplementReader extends AsideReader {
       for (let i = at + 1; i < Math.min(sentence.last, at + 9); i++) {
         if (units[i]!.type !== 'word' && units[i]!.type !== 'number') break;
         if (/^(?:avoir|etre|vouloir|devoir)$/.test(units[i]!.fold) && i > at + 1) return /^(?:ne|n'|y|l'|en)$/.test(units[i - 1]!.fold) ? i - 1 : i;
+        // "a dit aux enquêteurs ne pas connaître", "ignorer si", "n’avoir rien vu"
+        if (/^(?:ne|n')$/.test(units[i]!.fold) && /^(?:pas|plus|rien|jamais)$/.test(units[i + 1]?.fold ?? '') && i > at + 1) return i;
+        if (i > at + 1 && /^(?:ignorer|connaitre|savoir|regretter|pouvoir|comprendre|disposer|posseder)$/.test(units[i]!.fold)) return i;
         if (this.finder.finiteBetween(i, i + 1) || /^(?:de|d'|que|qu')$/.test(units[i]!.fold)) break;
       }
     }
@@ -710,6 +719,11 @@ export abstract class ComplementReader extends AsideReader {
       const timed = this.temporalPhrase(at);
       if (timed > at) {
         at = timed;
+        continue;
+      }
+      // "rejette en bloc les accusations"
+      if (!this.english && unit.fold === 'en' && this.finder.isPlainWord(at + 1)) {
+        at += 2;
         continue;
       }
       if (

@@ -11,11 +11,16 @@ const DIRECT_SHARE = 0.66;
 const DIRECT_SHARE_WITHOUT_VERB = 0.85;
 /** Nouns by which a writer takes up what was just reported. */
 const COMMENT =
-  /^(?:point|recul|sentiment|premiere|revirement|affirmation|accusation|allegation|version|these|argument|information|chiffre|promesse|critique|hypothese|annonce|declaration|explication|nouveaute)$/;
+  /^(?:point|recul|sentiment|premiere|revirement|affirmation|accusation|allegation|version|these|argument|information|chiffre|promesse|critique|hypothese|annonce|declaration|explication|nouveaute|recit|scenario|chiffres|propos|affirmations|accusations)$/;
+/** What a reporter was not told, behind "sans". */
+const UNTOLD =
+  /^(?:preciser|donner|fournir|autre|autres|plus|davantage|dire|nommer|citer|mentionner|detailler|apporter|avancer|indiquer|expliquer|chiffrer|identifier|commenter)$/;
 /** A subordinate clause opens at most so many units before the cue it holds. */
 const SUBORDINATE = 14;
 /** The subject of a report that "mais" opens is at most so many units long. */
 const JOINED = 12;
+/** From a comma to "pour avoir dit que" are at most so many units. */
+const INSERTED = 10;
 /** Words of an adjunct that stands before what is quoted whole. */
 const LONGEST_ADJUNCT = 9;
 /** A capitalised stretch of so many words with a verb is a sentence. */
@@ -87,12 +92,15 @@ export abstract class ContentReader extends ComplementReader {
         (this.leavesOpen(i) || (unit.fold === ',' && (this.isAnswered(i, sentence.last) || this.opensBackground(i, from, sentence.last, cues[k]!))))
       )
         return this.trimEnd(from, i);
+      if (!this.english && i > from + 1 && (this.leavesOut(i) || this.outerGoesOn(i, from, cues[k]!))) return this.trimEnd(from, i);
       if (unit.fold === ',' && i > from) {
         const next = units[i + 1];
         // "X, qui a indiqué que A, est attendu": the outer clause goes on
         const goes =
           next?.type === 'word' &&
-          (grammar.finite.has(next.lower) || this.opensReflexive(i + 1) || (this.english && relative === 'closed' && this.mayBeVerb(i + 1)));
+          (grammar.finite.has(next.lower) ||
+            this.opensReflexive(i + 1) ||
+            ((this.english || (this.lexicon.forms.has(next.lower) && this.finder.finiteBetween(from, i))) && relative === 'closed' && this.mayBeVerb(i + 1)));
         // "X, the analyst under fire for suggesting that A, was hired by B"
         const outerCue = cues[k]!;
         const inserted =
@@ -111,6 +119,8 @@ export abstract class ContentReader extends ComplementReader {
         if (relative && goes && (relative === 'closed' || this.finder.finiteBetween(from, i))) return this.trimEnd(from, i);
         // "…, un point de vue que partage X", "…, un premier recul": the writer's own word for it
         if (!this.english && /^(?:un|une)$/.test(next?.fold ?? '') && [2, 3].some((n) => COMMENT.test(units[i + n]?.fold ?? ''))) return this.trimEnd(from, i);
+        // ", version que la police juge « fantaisiste »"
+        if (!this.english && COMMENT.test(next?.fold ?? '') && /^(?:que|qu'|dont|qui)$/.test(units[i + 2]?.fold ?? '')) return this.trimEnd(from, i);
         // "le renvoi de son adjoint, qu’il a accusé de B": a report of its own
         if (
           !this.english &&
@@ -167,7 +177,7 @@ export abstract class ContentReader extends ComplementReader {
         else if (cue.form === 'gerund' || cue.form === 'infinitive') {
           // "dément des rumeurs faisant état de B", "était du bon côté en soutenant X": of the clause, and no words
           const object = !this.english && cue.frames.includes('o') && this.finder.beginsPhrase(cue.last);
-          if (before.type !== 'punct' && (cue.lemma === 'faire etat' || object)) continue;
+          if (before.type !== 'punct' && (cue.lemma === 'faire etat' || (object && units[cue.first]!.fold !== 'avant'))) continue;
           if (
             before.fold === ',' ||
             // "accused X of blackmail by threatening to leave": how, a part of it
@@ -251,6 +261,35 @@ export abstract class ContentReader extends ComplementReader {
         [1, 2].some((back) => /^(?:is|are|was|were|be|been|am)$/.test(this.units[i - back]?.fold ?? ''))
       )
         return true;
+    return false;
+  }
+
+  /** ", sans préciser leur nombre", ", sans plus de détails", ", sans jamais donner de nom": what the reporter misses. */
+  private leavesOut(comma: number): boolean {
+    if (this.units[comma]!.fold !== ',' || this.units[comma + 1]?.fold !== 'sans') return false;
+    let at = comma + 2;
+    while (/^(?:toutefois|cependant|jamais|pour|autant|en|y|lui|leur|le|la|l'|les|vouloir|pouvoir)$/.test(this.units[at]?.fold ?? '')) at++;
+    return UNTOLD.test(this.units[at]?.fold ?? '');
+  }
+
+  /** "a indiqué que la route serait livrée en juin [et a ensuite visité le chantier]": behind a verb of another tense the compound past is the outer clause's. */
+  private outerGoesOn(at: number, from: number, outer: SpeechCue): boolean {
+    if (this.units[at]!.fold !== 'et' || outer.type !== 'verb') return false;
+    // "X a remercié A, ajoutant que B serait C, et a quitté la salle": of the main verb
+    const participle = outer.form === 'gerund' && this.units[outer.first - 1]?.fold === ',';
+    if (!participle && (outer.form !== 'finite' || outer.tense !== 'past' || outer.first === outer.head)) return false;
+    let next = at + 1;
+    while (/^(?:ne|n'|se|s'|y|en|l'|le|la|les|lui|leur)$/.test(this.units[next]?.fold ?? '')) next++;
+    const carries = participle ? /^(?:a|est|ont|sont)$/ : outer.plural ? /^(?:ont|sont)$/ : /^(?:a|est)$/;
+    if (!carries.test(this.units[next]?.lower ?? '')) return false;
+    next++;
+    while (this.lexicon.grammar.adverbs.has(this.units[next]?.fold ?? '')) next++;
+    if (!/..(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ert|ort)$/.test(this.units[next]?.lower ?? '')) return false;
+    for (let i = at - 1; i >= from; i--) {
+      const { type, lower, capital } = this.units[i]!;
+      if (type !== 'word' || capital || !this.finder.finiteBetween(i, i + 1)) continue;
+      return /(?:ait|aient|ra|ront)$/.test(lower) && !this.inRelativeClause(from, i);
+    }
     return false;
   }
 
@@ -385,7 +424,7 @@ export abstract class ContentReader extends ComplementReader {
   private inRelative(cue: SpeechCue, sentence: MatrixSentence): 'closed' | 'open' | null {
     for (let i = cue.first - 1; i >= Math.max(sentence.first, cue.first - 10); i--) {
       const word = this.units[i]!;
-      if (/^(?:qui|who|which)$/.test(word.fold)) return this.units[i - 1]?.fold === ',' ? 'closed' : 'open';
+      if (/^(?:qui|who|which|dont)$/.test(word.fold)) return this.units[i - 1]?.fold === ',' ? 'closed' : 'open';
       if (this.finder.finiteBetween(i, i + 1)) return null;
     }
     return null;
@@ -459,13 +498,27 @@ export abstract class ContentReader extends ComplementReader {
   /** Does a verb behind the comma at `comma` belong to the subject that stands before a participle between commas? */
   private verbToCome(cue: VerbCue, from: number, comma: number, sentence: MatrixSentence): boolean {
     const { units } = this;
-    if (cue.form !== 'gerund' || cue.first - 1 <= sentence.first || units[cue.first - 1]!.fold !== ',') return false;
+    // "X, condamné pour avoir écrit que A, a fait appel"
+    const blamed =
+      cue.form === 'infinitive' && /^(?:pour|apres)$/.test(units[cue.first - 1]?.fold ?? '') ? this.commaBehind(cue.first - 1, sentence.first) : -1;
+    if (blamed < 0 && (cue.form !== 'gerund' || cue.first - 1 <= sentence.first || units[cue.first - 1]!.fold !== ',')) return false;
     let next = comma + 1;
     while (next < sentence.last && /^(?:ne|n'|se|s'|y|en|l'|le|la|les|lui|leur)$/.test(units[next]!.fold)) next++;
     if (next >= sentence.last || units[next]!.type !== 'word' || !this.finder.finiteBetween(next, next + 1)) return false;
-    let first = cue.first - 1;
+    const opening = blamed > 0 ? blamed : cue.first - 1;
+    let first = opening;
     while (first > sentence.first && units[first - 1]!.type !== 'punct' && units[first - 1]!.type !== 'marked') first--;
-    return this.finder.beginsPhrase(first) && !this.finder.finiteBetween(first, cue.first - 1) && this.finder.finiteBetween(from, comma);
+    return this.finder.beginsPhrase(first) && !this.finder.finiteBetween(first, opening) && this.finder.finiteBetween(from, comma);
+  }
+
+  /** The comma before unit `at` with a participle right behind it and no verb between, or -1. */
+  private commaBehind(at: number, least: number): number {
+    for (let i = at - 1; i > Math.max(least, at - INSERTED); i--) {
+      const { type, fold } = this.units[i]!;
+      if (fold === ',') return /..(?:é|ée|és|ées|i|ie|u|ue|s|t)$/.test(this.units[i + 1]!.lower) ? i : -1;
+      if (type !== 'word' || this.finder.finiteBetween(i, i + 1)) return -1;
+    }
+    return -1;
   }
 
   /** "…, tout en rappelant que": "tout" goes with the participle behind it; "savait tout" is no border. */
@@ -673,6 +726,8 @@ export abstract class ContentReader extends ComplementReader {
         // "until the north reassures the south that A, “B”": the main clause is another's
         if (words > 0 && this.english && (this.opensSubordinate(cue, sentence) || this.openedBy(cue, /^(?:until|unless|if|before|once|because)$/))) return null;
         if (!/[dq]/.test(cue.frames) && !this.clauseLike(at)) return null;
+        // "Amadou Sirima, dit « le Lion », a": a nickname
+        if (!this.english && at === cue.last && cue.lemma === 'dire' && units[cue.first - 1]?.fold === ',' && units[at + 1]?.fold === ',') return null;
         // "Bréhima dit « Vieux » Togola": a nickname
         if (this.wordsIn(unit.marked!.inner) <= 2 && units[at + 1]?.capital) return null;
         return this.takeMarks(at, sentence, false);

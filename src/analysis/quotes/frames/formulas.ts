@@ -11,6 +11,10 @@ const NAMES =
   /^(?:appell(?:e|ent)|appel(?:ait|aient|é|a|le)|nomm(?:e|ent|ait|aient|é)|qualifi(?:e|ent|ait|aient|é|a)|désign(?:e|ent|ait|aient|é)|décri(?:t|vent|vait|vaient)|dénomm(?:e|ent|é)|baptis(?:e|ent|é)|surnomm(?:e|ent|é)|considèr(?:e|ent)|considér(?:ait|aient|é)|présent(?:e|ent|ait|é))$/;
 /** Participles of judging. */
 const JUDGED_SO = /^(?:jugé|qualifié|salué|dénoncé|décrit|considéré|présenté|critiqué|perçu|vécu|condamné|vilipendé|taxé|estimé)(?:e|s|es)?$/;
+/** Nouns of saying that have their speaker behind "par". */
+const SAYING = /^(?:annonce|confirmation|revelation|proclamation)$/;
+/** What one does with a document. */
+const READ = /^(?:lire|lit|lisait|relire|lu)$/;
 /** From the marks to the wording's noun, and from the noun to whose it is, are at most so many units. */
 const REACH = 6;
 /** How somebody stands to what he says. */
@@ -25,6 +29,11 @@ export abstract class FormulaReader extends FragmentReader {
     const out: { proposal: Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>; from: number; last: number }[] = [];
     for (let at = sentence.first; at + 3 < sentence.last; at++) {
       if (this.units[at]!.type !== 'marked') continue;
+      const read = this.readIn(at, sentence);
+      if (read) {
+        out.push(read);
+        continue;
+      }
       let i = at + 1;
       while (i < Math.min(sentence.last, at + REACH) && this.units[i]!.fold !== 'selon' && this.units[i]!.fold !== 'pour' && this.units[i]!.type !== 'marked')
         i++;
@@ -58,6 +67,39 @@ export abstract class FormulaReader extends FragmentReader {
       out.push({ proposal: { ...this.direct(at), frame: 'according' as FrameId, subject }, from, last });
     }
     return out;
+  }
+
+  /** "L’annonce par X de la vente de Y", "la confirmation par l’armée de sa mort": what a noun of saying reports, and by whom. */
+  protected announcedBy(sentence: MatrixSentence): Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>[] {
+    if (this.english) return [];
+    const out: Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>[] = [];
+    const { grammar } = this.lexicon;
+    for (let at = sentence.first + 1; at + 4 < sentence.last; at++) {
+      if (this.units[at]!.fold !== 'par' || !SAYING.test(this.units[at - 1]!.fold)) continue;
+      let of = at + 1;
+      while (of < Math.min(sentence.last, at + REACH) && this.units[of]!.type === 'word' && !grammar.complement.has(this.units[of]!.fold)) of++;
+      const subject: Subject = { type: 'phrase', first: at + 1, last: of };
+      if (of === at + 1 || !/^(?:de|d'|du)$/.test(this.units[of]?.fold ?? '') || !(this.speaks(subject) || (of === at + 2 && this.units[at + 1]!.capital)))
+        continue;
+      const quote = this.quoteOf(of + 1, this.finder.phraseEnd(of + 1, sentence.last), 'noun');
+      if (quote) out.push({ ...quote, frame: 'noun-object', subject });
+    }
+    return out;
+  }
+
+  /** « Q », peut-on lire dans le communiqué de X · « Q », lit-on dans la pétition: a document that is read from, or null. */
+  private readIn(at: number, sentence: MatrixSentence) {
+    const { units } = this;
+    let i = at + 1;
+    while (i < sentence.last && units[i]!.type === 'punct') i++;
+    const verb = i;
+    while (i < Math.min(sentence.last, verb + REACH) && !READ.test(units[i]!.fold)) i++;
+    if (!READ.test(units[i]?.fold ?? '') || !units.slice(verb, i + 2).some(({ fold }) => /^-(?:t-)?on$/.test(fold))) return null;
+    while (i < Math.min(sentence.last, verb + REACH + 2) && !/^(?:dans|sur|de)$/.test(units[i]!.fold)) i++;
+    if (!/^(?:dans|sur)$/.test(units[i]?.fold ?? '')) return null;
+    const subject = this.finder.source(i + 1, sentence);
+    const document = subject.type === 'phrase' && [0, 1, 2].some((n) => this.lexicon.grammar.documents.has(units[subject.first + n]?.fold ?? ''));
+    return document ? { proposal: { ...this.direct(at), frame: 'according' as FrameId, subject }, from: verb, last: subject.last } : null;
   }
 
   /** "ce qu’il appelle « Q »", "ce que X a qualifié de « Q1 » et de « Q2 »": words for a thing that are somebody's. */

@@ -13,25 +13,18 @@ export interface Words {
 
 /** Verbs that say what something is. */
 const JUDGED = /^(?:qualifier|taxer|traiter|décrire|juger|considérer|trouver)$/;
+/** Those of them whose judgement stands with its object: "juge le texte « honteux »"; behind "a qualifié le texte de" the marks stand alone. */
+const JUDGED_BARE = /^(?:juger|considérer|trouver)$/;
 /** A noun of at most so many words between marks goes with what tells more of it behind them. */
 const SHORT_NOUN = 4;
 
 /** Calls, praise, blame, with some of the words between marks: the marks alone, or the verb's whole object. */
 export abstract class FragmentReader extends SourceReader {
-  /** "a décrit la décision comme « une faute »": an object, then what it is likened to. */
-  protected likened(from: number, end: number): boolean {
-    for (let i = from + 1; i < end; i++) {
-      if (this.units[i]!.type === 'marked') return false;
-      if (this.units[i]!.fold === 'comme') return true;
-    }
-    return false;
-  }
-
-  /** "a qualifié le texte de « honteux »", "a réclamé une enquête « sérieuse »": the verb's object with its marked words; null where the marks stand alone. */
+  /** "a jugé le texte « honteux »", "a réclamé une enquête « sérieuse »": the verb's object with its marked words; null where the marks stand alone. */
   protected wholeObject(cue: VerbCue, sentence: MatrixSentence, end: number, mark: number): Words | null {
     if (cue.passive || cue.form === 'infinitive') return null;
-    const judged = JUDGED.test(cue.lemma);
-    const called = /^(?:calls|asks|proposes)$/.test(cue.stance) && !cue.lemma.includes(' ');
+    const judged = JUDGED_BARE.test(cue.lemma);
+    const called = (/^(?:calls|asks|proposes)$/.test(cue.stance) && !cue.lemma.includes(' ')) || cue.lemma === 'évoquer';
     if (!judged && !called) return null;
     // "a qualifié de « tapage » les informations de la presse": the object comes second
     const object = this.units[mark + 1];
@@ -57,6 +50,8 @@ export abstract class FragmentReader extends SourceReader {
       before.type === 'word' && !grammar.determiners.has(before.fold) && !grammar.prepositions.has(before.fold) && !grammar.complement.has(before.fold);
     const leads = mark === from + 1 && mark + 1 < end && this.wordsIn(marked!.inner) <= 2 && this.units[mark + 1]!.type === 'word';
     if ((!plain && !leads) || this.hasVerb(marked!.inner)) return null;
+    // "a évoqué des « menaces » contre X", "comme « l’eau »": a noun that stands alone; "un « léger » retard" is one phrase
+    if (cue.lemma === 'évoquer' && (before.fold === 'comme' || (!plain && !this.finder.isPlainWord(mark + 1)))) return null;
     const quote = this.quoteOf(from, this.infinitiveEnd(from, end), 'noun');
     return quote ? { ...quote, kind: 'mixed' } : null;
   }

@@ -211,7 +211,9 @@ export abstract class InciseReader extends ClosingReader {
     if (cue.lemma === 'rappeler' && right.first === cue.last && this.lexicon.grammar.possessives.has(this.units[right.first]!.fold)) return true;
     if (right.first !== cue.last || !cue.frames.includes('n')) return false;
     const named = this.finder.isMention(right.first) || this.finder.isMention(right.first + 1);
-    const somebody = named || this.lexicon.grammar.isPerson(this.units[right.first + 1]?.fold ?? '') || this.units[right.first]!.capital;
+    const noun = this.units[right.first + 1]?.fold ?? '';
+    // ", a rapporté le quotidien d’État"
+    const somebody = named || this.lexicon.grammar.isPerson(noun) || this.lexicon.grammar.documents.has(noun) || this.units[right.first]!.capital;
     return !somebody && !this.finder.finiteBetween(left.last, cue.first);
   }
 

@@ -12,7 +12,7 @@ export abstract class OpeningReader extends FormulaReader {
   /** What an opening participle reports, and the subject behind it; null where it only sets the scene ("Reconnaissant l’existence de …, le chef …"). */
   protected openingReport(cue: VerbCue, sentence: MatrixSentence, next: SpeechCue | undefined) {
     // "Après avoir affirmé que A, le maire s’est rétracté"
-    const behind = !this.english && cue.form === 'infinitive' && cue.first === sentence.first + 1 && this.units[sentence.first]!.fold === 'apres';
+    const behind = this.opensOnInfinitive(cue, sentence);
     if ((cue.form !== 'gerund' && !behind) || cue.passive || cue.negated || !/[qin]/.test(cue.frames)) return null;
     const clause = cue.frames.includes('q') ? this.complement(cue, sentence, next) : -1;
     const from = this.opensOnComplementiser(clause) ? clause : cue.frames.includes('i') ? this.infinitive(cue.last, sentence) : -1;
@@ -21,9 +21,20 @@ export abstract class OpeningReader extends FormulaReader {
     const main = this.mainBehind(begin, sentence);
     if (!main) return null;
     const quote = this.quoteOf(begin, main.comma, from > 0 && from !== clause ? 'infinitive' : from > 0 ? 'clause' : 'noun');
-    if (!quote || (from < 0 && quote.kind === 'indirect')) return null;
+    // "Niant toute violence, …": what is denied counts as it stands
+    if (!quote || (from < 0 && quote.kind === 'indirect' && (this.english || cue.stance !== 'denies'))) return null;
     const proposals = [{ ...quote, frame: 'coordinated' as FrameId, subject: main.subject }];
     return { proposals, consumed: main.comma, contentEnd: -1, subject: main.subject };
+  }
+
+  /** "Après avoir affirmé que A, …", "Non content d’affirmer que A, …". */
+  protected opensOnInfinitive(cue: VerbCue, { first }: MatrixSentence): boolean {
+    if (this.english || cue.form !== 'infinitive') return false;
+    const { units } = this;
+    return (
+      (cue.first === first + 1 && units[first]!.fold === 'apres') ||
+      (cue.first === first + 3 && units[first]!.fold === 'non' && units[first + 1]!.fold.startsWith('content'))
+    );
   }
 
   private opensOnComplementiser(from: number): boolean {

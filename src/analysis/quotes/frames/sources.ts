@@ -59,7 +59,11 @@ export abstract class SourceReader extends InciseReader {
         /^(?:les|la|l'|le|de|d'|cette|ces)$/.test(units[subject.first]!.fold);
       subject = nobody ? { type: 'none' } : told;
       // "le syndicat, pour qui « … », appelle à la grève"
-      const marked = units[cue.last + 1]?.type === 'marked' && units[cue.last + 2]?.type === 'punct' ? this.direct(cue.last + 1) : null;
+      const marked =
+        units[cue.last + 1]?.type === 'marked' &&
+        (units[cue.last + 2]?.type === 'punct' || (!this.english && this.finder.finiteBetween(cue.last + 2, cue.last + 3)))
+          ? this.direct(cue.last + 1)
+          : null;
       if (marked && !this.english)
         return { proposals: [{ ...marked, frame: 'according' as FrameId, subject }], consumed: cue.last + 2, subject, front: false, from: cue.last + 1 };
       const end = this.relativeContentEnd(cue.last + 1, this.contentEnd(cue.last + 1, sentence, cues, k));
@@ -146,7 +150,7 @@ export abstract class SourceReader extends InciseReader {
       !afterQue &&
       !this.english &&
       units[cue.first - 1]?.fold === ',' &&
-      begin === sentence.first &&
+      (begin === sentence.first || units[begin - 1]!.fold === ':') &&
       units[tail]?.fold !== ',' &&
       this.countsSomething(begin, stop)
     )
@@ -364,6 +368,7 @@ export abstract class SourceReader extends InciseReader {
             ((grammar.isPerson(nextWord.fold) && !grammar.determiners.has(nextWord.fold)) ||
               this.finder.isPerson(at + 1) ||
               this.titledPerson(at + 1, close) ||
+              (this.titledPhrase(at + 1, close) && this.finder.opensClause(close + 1)) ||
               this.finder.fillsMention(at + 1, close) ||
               this.tellsMore(at + 1, close, sentence.last, person) ||
               (grammar.determiners.has(nextWord.fold) && grammar.isPerson(units[at + 2]?.fold ?? '') && !this.finder.isMention(at + 1)))));
@@ -402,6 +407,17 @@ export abstract class SourceReader extends InciseReader {
     for (let i = from; i < Math.min(to, from + MOST_TITLES); i++) {
       if (i > from && this.finder.isMention(i)) return this.finder.fillsMention(i, to);
       if (!TITLED.test(this.units[i]!.fold)) return false;
+    }
+    return false;
+  }
+
+  /** ", l’inspecteur principal Omar Kaba,": what somebody is, and the name, fill units [from, to). */
+  private titledPhrase(from: number, to: number): boolean {
+    const { grammar } = this.lexicon;
+    if (this.english || !/^(?:le|la|l')$/.test(this.units[from]!.fold) || !grammar.isPerson(this.units[from + 1]?.fold ?? '')) return false;
+    for (let i = from + 2; i < Math.min(to, from + MOST_TITLES); i++) {
+      if (this.finder.isPerson(i)) return this.finder.fillsMention(i, to);
+      if (this.units[i]!.capital || grammar.complement.has(this.units[i]!.fold)) return false;
     }
     return false;
   }

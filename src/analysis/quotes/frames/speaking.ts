@@ -213,7 +213,8 @@ export abstract class SpeakingReader extends SentenceReader {
       for (let i = from + 1; i < end; i++) if (/^(?:à|au|aux|to)$/.test(this.units[i]!.lower)) return true;
       return false;
     }
-    if (!needed) return true;
+    // "rejette toute faute": as a denial
+    if (!needed || (needed === accusations && /^toute?s?$/.test(this.units[from]!.fold))) return true;
     for (let i = from; i < Math.min(end, from + 4); i++) if (needed.has(this.units[i]!.fold)) return true;
     return false;
   }

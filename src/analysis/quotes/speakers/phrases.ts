@@ -33,6 +33,8 @@ const LINKED = /^[-‑–](?:linked|affiliated|backed|aligned|allied|led|based|i
 const CHARITY = /^(?:rights|aid|advocacy|humanitarian|relief|charity|watchdog|campaign|medical)$/;
 /** Of two who share a description the nearer is certain only where the other is this much further. */
 const RIVAL = 0.3;
+/** A name between marks has at most so many letters. */
+const NICKNAME = 30;
 /** A second candidate this close makes a pronoun uncertain. */
 export const CLOSE = 0.8;
 
@@ -66,6 +68,9 @@ export abstract class PhraseResolver extends SpeakerMemory {
         candidates: [],
       };
     }
+    const marked = this.lexicon.language === 'fr' ? this.markedName(first, last) : null;
+    if (marked !== null)
+      return { referent: this.newcomer(marked, sentence), mention: span, confidence: SURE.described, chain: [step('apposition')], candidates: [] };
     let crossed = false;
     const from = this.lexicon.language === 'en' ? this.englishHead(first, last) : first;
     for (let i = from; i < last; i++) {
@@ -137,7 +142,10 @@ export abstract class PhraseResolver extends SpeakerMemory {
       head !== null &&
       this.isPlural(first, last, head) &&
       units.slice(first, last + 1).some(({ fold: word }) => grammar.near.has(word));
-    const apposed = (several ? null : this.apposedName(last, limit)) ?? (head !== null && !this.isTrade(head) ? this.apposedName(last, last, true) : null);
+    const apposed =
+      (several ? null : this.apposedName(last, limit)) ??
+      (this.lexicon.language === 'fr' && !this.isPlural(first, last, head) ? this.titledName(last) : null) ??
+      (head !== null && !this.isTrade(head) ? this.apposedName(last, last, true) : null);
     if (apposed !== null && head !== null) {
       const mention = this.layer.names[apposed]!;
       const referent = this.ofEntity(mention.entity);
@@ -171,6 +179,34 @@ export abstract class PhraseResolver extends SpeakerMemory {
       }
     }
     return this.findDescription(first, last, span, text, head, sentence);
+  }
+
+  /** "Un certain « Abou Zeyd »", "le nommé « Tigre »": the name between marks behind, or at the end of, units [first, last); or null. */
+  private markedName(first: number, last: number): string | null {
+    const { units } = this.matrix;
+    const at = units[last - 1]!.marked ? last - 1 : last;
+    const inner = units[at]?.marked?.inner;
+    if (!inner || at <= first || !/^(?:certaine?|(?:de|sur)?nommee?)$/.test(units[at - 1]!.fold)) return null;
+    const name = this.doc.text.slice(inner.start, inner.end).trim();
+    return name.length <= NICKNAME && /^\p{Lu}/u.test(name) ? name : null;
+  }
+
+  /** Somebody whom the text names and nobody knows. */
+  private newcomer(name: string, sentence: number): Referent {
+    const referent: Referent = {
+      order: this.made++,
+      entity: null,
+      name,
+      gender: undefined,
+      plural: false,
+      human: true,
+      heads: new Set(),
+      others: [],
+      sentence,
+      weight: 0,
+    };
+    this.near.add(referent);
+    return referent;
   }
 
   /** English names stand last: "White House press secretary Josh Earnest"; before a noun they only say whose: "Obama administration officials". */
@@ -231,7 +267,9 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const { grammar } = this.lexicon;
     const { units } = this.matrix;
     const opener = units[first]!.fold;
-    const definite = grammar.definite.has(opener) || (opener === 'the' && true);
+    // "de l’avis du conférencier": its article stands in the word before
+    const definite =
+      grammar.definite.has(opener) || opener === 'the' || (head !== null && this.isTrade(head) && /^(?:du|au|aux)$/.test(units[first - 1]?.fold ?? ''));
     const plural = this.isPlural(first, last, head);
     const gender =
       opener === 'la' || opener === 'une' || opener === 'cette' || opener === 'sa'
@@ -317,8 +355,10 @@ export abstract class PhraseResolver extends SpeakerMemory {
       // "le chercheur", "l’élu": one person was just speaking, and nothing says it is another
       const owned = grammar.possessives.has(opener);
       const pointing = /^(?:ce|cet|cette|this|that)$/.test(opener) && this.isTrade(head);
+      // "l’orateur du jour"
+      const tail = /^(?:jour|soir)$/.test(units[last - 1]!.fold) && units[last - 2]?.fold === 'du' ? last - 2 : last;
       const bare =
-        !plural && !owned && !this.toSomebody(first, last) && (pointing || (last - first <= 3 && grammar.isPerson(head) && grammar.generic.has(head)));
+        !plural && !owned && !this.toSomebody(first, last) && (pointing || (tail - first <= 3 && grammar.isPerson(head) && grammar.generic.has(head)));
       if (bare) {
         const office = grammar.offices.has(head);
         const near = this.ranked(sentence).filter(
@@ -626,6 +666,24 @@ export abstract class PhraseResolver extends SpeakerMemory {
         // ", le capitaine de frégate X", ", M. X"
         if (unit.type === 'word' && !unit.capital && !this.isRank(unit.fold)) break;
       }
+    }
+    return null;
+  }
+
+  /** "le patron de la police, le commissaire divisionnaire X": the name that what somebody is ends with, behind the comma at `comma`, and a mark behind it. */
+  private titledName(comma: number): number | null {
+    const { units } = this.matrix;
+    if (units[comma]?.fold !== ',' || !/^(?:le|la|l')$/.test(units[comma + 1]?.fold ?? '') || !this.isTrade(units[comma + 2]?.fold ?? '')) return null;
+    for (let i = comma + 3; i <= comma + RANK; i++) {
+      const name = this.nameAt.get(i);
+      if (name !== undefined) {
+        const mention = this.layer.names[name]!;
+        let end = i;
+        while (end < units.length && units[end]!.start < mention.end) end++;
+        const closed = end >= units.length || units[end]!.type !== 'word' || units[end]!.start > mention.end + 1;
+        return closed && this.layer.entities[mention.entity]!.type === 'person' ? name : null;
+      }
+      if (units[i]?.type !== 'word' || units[i]!.capital || this.lexicon.grammar.complement.has(units[i]!.fold)) return null;
     }
     return null;
   }
