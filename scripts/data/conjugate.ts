@@ -89,7 +89,7 @@ const helper = require('english-verbs-helper') as {
   mergeVerbsData(irregular: unknown, gerunds: unknown): unknown;
 };
 const irregular = helper.mergeVerbsData(require('english-verbs-irregular/dist/verbs.json'), require('english-verbs-gerunds/dist/gerunds.json'));
-const ENGLISH_AUXILIARIES = ['point', 'put', 'give', 'make', 'express', 'raise', 'have', 'be', 'do', 'go', 'want', 'seek', 'try', 'wish', 'hasten'];
+const ENGLISH_AUXILIARIES = ['point', 'put', 'give', 'make', 'express', 'raise', 'have', 'be', 'do', 'go', 'want', 'seek', 'try', 'wish', 'hasten', 'let', 'take', 'hold', 'break', 'shoot', 'play', 'set', 'lay'];
 
 function english(): string[] {
   const lemmas = new Set([...ENGLISH_AUXILIARIES, ...lemmasOf(EN).map((lemma) => lemma.split('_')[0]!)]);

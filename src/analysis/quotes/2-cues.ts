@@ -1,4 +1,5 @@
 import type { CueTense, Stance } from '../../model/analysis.ts';
+import { COURTS, SHOWN } from '../lang/en/asserted.ts';
 import type { MatrixSentence, Unit } from './1-matrix.ts';
 import { isFiniteMood, type Lexicon, type SpeechVerb, tenseOf, type VerbForm } from './lexicon.ts';
 import { supportingGroup } from './supports.ts';
@@ -55,6 +56,8 @@ const PURPOSE_REACH = 14;
 const LEARNT = 12;
 /** "Et le chef d’état-major Issa Kaba de conclure" takes at most so many units. */
 const NARRATED = 12;
+/** From a document to its verb are at most so many units. */
+const RECORDS = 12;
 /** An adjunct between auxiliary and participle without commas is at most so many units long. */
 const ADJUNCT = 8;
 
@@ -512,23 +515,69 @@ export class CueFinder {
       if (pronominal && verb && !verb.pronominal && !/^(?:dire|déclarer|avouer|affirmer|interroger|demander|accuser)$/.test(verb.lemma)) return null;
     }
     if (!verb || verb.frames === '-') return null;
+    // "the court heard that": whoever said it there; "he heard that" tells nobody anything
+    if (this.english && verb.lemma === 'hear') {
+      if (rest.form !== 'finite' || rest.passive || !this.beforeCourt(units, rest.first, sentence.first)) return null;
+      return { type: 'verb', head: at, last, lemma: verb.lemma, stance: verb.stance, frames: verb.frames, ...rest, passive: true };
+    }
     // "Mali's ruling junta", "ruled out": no judgement
     if (verb.lemma === 'rule' && (units[last]?.fold === 'out' || (rest.form === 'gerund' && units[at - 1]?.fold !== ','))) return null;
     return { type: 'verb', head: at, last, lemma: verb.lemma, stance: verb.stance, frames: verb.frames, ...rest };
   }
 
-  /** "fait savoir", "donne l’assurance", "lance un appel", "tient à préciser". */
+  /** "fait savoir", "donne l’assurance", "lance un appel", "tient à préciser", "are of the view", "has it that": of "it that" the conjunction stays behind. */
   private predicateAfter(units: readonly Unit[], from: number, sentence: MatrixSentence, lemma: string): { last: number; verb: SpeechVerb } | null {
     for (const [verb, noun, stance, frames] of this.lexicon.nominal) {
       if (verb !== lemma) continue;
-      for (let i = from; i < Math.min(from + 5, sentence.last); i++) {
-        const word = units[i]!;
-        if (word.type !== 'word') break;
-        if (word.fold === noun || word.fold === `${noun}s`)
-          return { last: i + 1, verb: { lemma: `${verb} ${noun}`, stance: stance as Stance, frames, pronominal: false } };
-      }
+      const last = noun.includes(' ') ? this.phraseAfter(units, from, sentence.last, noun.split(' ')) : this.nounAfter(units, from, sentence.last, noun);
+      if (last > 0) return { last, verb: { lemma: `${verb} ${noun}`, stance: stance as Stance, frames, pronominal: false } };
     }
     return null;
+  }
+
+  private nounAfter(units: readonly Unit[], from: number, limit: number, noun: string): number {
+    for (let i = from; i < Math.min(from + 5, limit); i++) {
+      const word = units[i]!;
+      if (word.type !== 'word') return -1;
+      if (word.fold === noun || word.fold === `${noun}s`) return i + 1;
+    }
+    return -1;
+  }
+
+  /** Several words right behind the verb, adverbs passed over; a "that" at their end is only looked for. */
+  private phraseAfter(units: readonly Unit[], from: number, limit: number, words: readonly string[]): number {
+    let at = from;
+    while (at < limit && this.lexicon.grammar.adverbs.has(units[at]!.fold)) at++;
+    if (!words.every((word, i) => at + i < limit && units[at + i]!.fold === word)) return -1;
+    return at + words.length - (words.at(-1) === 'that' ? 1 : 0);
+  }
+
+  /** Does a court or an inquiry stand within the few words before unit `at`? */
+  private beforeCourt(units: readonly Unit[], at: number, least: number): boolean {
+    for (let i = at - 1; i >= Math.max(least, at - ADJUNCT); i--) {
+      if (units[i]!.type === 'punct' && !/^['’]$/.test(units[i]!.fold)) return false;
+      if (COURTS.has(units[i]!.fold)) return true;
+    }
+    return false;
+  }
+
+  /** "records from the tower show", "the report details": a document or data before a form that is noun and verb, and something behind it. */
+  private toldByRecords(units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
+    const { grammar } = this.lexicon;
+    const next = units[at + 1];
+    const word = units[at]!;
+    if (!SHOWN.has(word.fold) || word.capital || at + 1 >= sentence.last || (next!.type === 'punct' && next!.fold !== '“')) return false;
+    if (next!.type === 'word' && (grammar.prepositions.has(next!.fold) || grammar.coordinators.has(next!.fold) || grammar.finite.has(next!.lower))) return false;
+    let told = false;
+    for (let i = at - 1; i >= Math.max(sentence.first, at - RECORDS); i--) {
+      const { fold, lower, type, capital } = units[i]!;
+      if (type === 'punct' && fold !== "'" && fold !== '’') break;
+      if (grammar.finite.has(lower) && !capital) return false;
+      const tells = grammar.documents.has(fold) || grammar.inquiries.has(fold) || grammar.evidence.has(fold);
+      // "reports show", "the report shows": one of them ends in s
+      if (tells && (fold === 'data' || fold === 'research' || /[^s]s$/.test(fold) !== /[^s]s$/.test(word.fold))) told = true;
+    }
+    return told;
   }
 
   private invertedAt(units: readonly Unit[], at: number, sentence: MatrixSentence): number {
@@ -795,6 +844,15 @@ export class CueFinder {
     return false;
   }
 
+  /** "As X", ", as the mayor of X": does nothing but a phrase stand between "as" and unit `at`? */
+  private opensAs(units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
+    for (let i = at; i >= Math.max(sentence.first, at - ASIDE); i--) {
+      if (units[i]!.type === 'punct' && units[i]!.fold !== '.') return false;
+      if (units[i]!.fold === 'as') return i === sentence.first || units[i - 1]!.fold === ',';
+    }
+    return false;
+  }
+
   private readsAsNoun(units: readonly Unit[], at: number, sentence: MatrixSentence, inverted: boolean): boolean {
     const word = units[at]!;
     const { nounLike } = this.lexicon.grammar;
@@ -811,6 +869,12 @@ export class CueFinder {
             !(/^(?:some|many|several|these|those)$/.test(before.fold) && !word.fold.endsWith('s')) &&
             !/^(?:this|that)$/.test(before.fold))
         );
+      if (this.toldByRecords(units, at, sentence)) return false;
+      // "innovative projects that", "intelligence documents that": nobody stands before it
+      const somebody = this.lexicon.grammar.pronouns.has(before.fold) || this.lexicon.grammar.isPerson(before.fold);
+      if (/^(?:documents?|projects?)$/.test(word.fold) && !somebody && !(before.capital && word.fold === 'projects' && units[at + 1]?.fold !== 'that')) return true;
+      // "As the historian Awa Bolo notes in her book"
+      if (/[^s]s$/.test(word.fold) && before.capital && this.opensAs(units, at - 1, sentence)) return false;
       // "will now investigate reports that", "is checking claims that": what they look into
       if (/[^s]s$/.test(word.fold) && before.type === 'word' && this.governs(units, at - 1, sentence)) return true;
       if (before.fold === ',' && units[at + 1]?.fold === 'that' && word.fold.endsWith('s')) return false;

@@ -385,8 +385,11 @@ export class FrameReader extends OpeningReader {
     const quotedFirst = this.english && !cue.passive && cue.form === 'finite' && !nested ? this.quotedAs(cue, sentence, cues, k) : null;
     if (quotedFirst) return quotedFirst;
     // The words stand before: « Q », a déclaré X · CLAUSE, a indiqué X · "Q," X said
-    if (cue.form === 'finite' && !cue.passive && !nested) {
+    const heard = this.english && cue.lemma === 'hear';
+    if (cue.form === 'finite' && (!cue.passive || heard) && !nested) {
       const after = this.readAfter(cue, sentence, consumed, cues, k);
+      // "CLAUSE, the inquest heard": who said it there is not told
+      if (after && heard) return { ...after, proposals: after.proposals.map((said) => ({ ...said, subject: { type: 'none' } as Subject })), subject: { type: 'none' } };
       if (after) return after;
     }
 

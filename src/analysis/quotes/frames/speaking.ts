@@ -1,3 +1,4 @@
+import { ABOUT, ASSERTED, COUNTED } from '../../lang/en/asserted.ts';
 import type { VerbCue } from '../2-cues.ts';
 import type { Subject } from '../3-subjects.ts';
 import { SentenceReader } from './reader.ts';
@@ -201,6 +202,9 @@ export abstract class SpeakingReader extends SentenceReader {
   /** "revendiquer" reports speech of deeds only: a demand asserts nothing. */
   protected claims(cue: VerbCue, from: number, end: number): boolean {
     const { deeds, accusations } = this.lexicon.grammar;
+    if (this.english && /^(?:estimate|put)$/.test(cue.lemma)) return this.counts(cue, from, end);
+    const asserted = this.english ? ASSERTED.get(cue.lemma) : undefined;
+    if (asserted) return this.units.slice(from, Math.min(end, from + 4)).some(({ fold }) => asserted.has(fold));
     const needed = /^(?:revendiquer|claim)$/.test(cue.lemma) ? deeds : /^(?:rejeter|balayer|récuser|reject|dismiss)$/.test(cue.lemma) ? accusations : null;
     // "declared their withdrawal", not "declared war"; "justified the raid as a reply", "a justifié la hausse par la crue"
     if (cue.lemma === 'declare') return this.lexicon.grammar.possessives.has(this.units[from]!.fold);
@@ -215,6 +219,16 @@ export abstract class SpeakingReader extends SentenceReader {
     }
     if (!needed) return true;
     for (let i = from; i < Math.min(end, from + 4); i++) if (needed.has(this.units[i]!.fold)) return true;
+    return false;
+  }
+
+  /** "put the number of dead at 40", "estimated the crowd at about 9,000": is what is counted put at a number? */
+  private counts(cue: VerbCue, from: number, end: number): boolean {
+    if (cue.lemma === 'put' && !this.units.slice(from, Math.min(end, from + 4)).some(({ fold }) => COUNTED.has(fold))) return false;
+    for (let i = from + 1; i + 1 < end; i++) {
+      const next = this.units[i + 1]!;
+      if (this.units[i]!.fold === 'at' && (next.type === 'number' || ABOUT.has(next.fold) || next.fold === '$')) return true;
+    }
     return false;
   }
 }

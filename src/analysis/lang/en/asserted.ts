@@ -1,0 +1,39 @@
+import { words } from '../roles.ts';
+
+const NEED = words('need needs importance urgency necessity value right role link links');
+const DENIED = words('rumour rumours rumor rumors reports report claim claims talk suggestion suggestions speculation fears allegations accusations idea');
+const CHANGE = words(
+  'growth inflation revenue revenues sales profit profits loss losses deficit surplus shortfall shortage rise rises fall drop decline increase increases recession output recovery rainfall rain rains drought earnings demand prices harvest turnout contraction slowdown',
+);
+
+/** What a verb has to have as its object to report anything: "unveiled plans", not "unveiled a statue". By lemma; folded. */
+export const ASSERTED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['unveil', words('plan plans proposal proposals strategy roadmap budget deal reforms cuts measures')],
+  ['stress', NEED],
+  ['emphasise', NEED],
+  ['emphasize', NEED],
+  ['underline', NEED],
+  ['underscore', NEED],
+  ['document', words('case cases abuse abuses violation violations killing killings incident incidents death deaths attack attacks instance instances')],
+  ['shoot down', DENIED],
+  ['play down', DENIED],
+  ['forecast', CHANGE],
+  ['project', CHANGE],
+]);
+
+/** What is put at a number: "put the death toll at 40". */
+export const COUNTED = words('number numbers toll figure figures cost costs damage losses total crowd turnout value price bill size population age');
+/** Before the number that something is put at. */
+export const ABOUT = words('about around some over under nearly almost roughly between more fewer less least up');
+/** Those before whom something is said; what they hear is nobody's whom the sentence names. */
+export const COURTS = words('court tribunal inquest inquiry jury hearing panel commission trial');
+/** Verbs that tell how or why something came about. Lemmas. */
+export const TELLS_HOW = new Set(
+  [
+    ...words('document detail describe explain recount tell recall outline reveal show write speak highlight note relate testify hear remember report disclose say demonstrate talk'),
+    'set out',
+    'lay out',
+  ],
+);
+/** Documents and data in the plural, whose verb has no s: "records from the tower show". */
+export const SHOWN = words('show shows find finds suggest suggests reveal reveals indicate indicates detail details documents');
