@@ -1,5 +1,5 @@
 import type { CueTense, Stance } from '../../model/analysis.ts';
-import { COURTS, SHOWN } from '../lang/en/asserted.ts';
+import { COURTS, SHOWN, VIEWS } from '../lang/en/asserted.ts';
 import type { MatrixSentence, Unit } from './1-matrix.ts';
 import { isFiniteMood, type Lexicon, type SpeechVerb, tenseOf, type VerbForm } from './lexicon.ts';
 import { supportingGroup } from './supports.ts';
@@ -33,6 +33,8 @@ export interface PhraseCue {
   /** The phrase holds its own source: "de leur avis", "de source sécuritaire". */
   readonly own: boolean;
   readonly viewpoint: boolean;
+  /** "in the bank's view": whose it is, units [first, last). */
+  readonly whose?: { readonly first: number; readonly last: number };
   /** A noun with a clause of its own: "his claim that". */
   readonly noun?: true;
   /** "les rumeurs selon lesquelles": what stands behind is the noun's. */
@@ -56,6 +58,8 @@ const PURPOSE_REACH = 14;
 const LEARNT = 12;
 /** "Et le chef d’état-major Issa Kaba de conclure" takes at most so many units. */
 const NARRATED = 12;
+/** "In the … bank's view" takes at most so many units. */
+const VIEW_REACH = 14;
 /** From a document to its verb are at most so many units. */
 const RECORDS = 12;
 /** An adjunct between auxiliary and participle without commas is at most so many units long. */
@@ -139,6 +143,8 @@ export class CueFinder {
       const ofNoun = /^(?:laquelle|lesquels|lesquelles|lequel)$/.test(next?.fold ?? '') && units[at - 1]?.type === 'word';
       return { type: 'phrase', first: at, last, lemma: words.join(' ').replace(/' /g, "'"), own, viewpoint: false, ...(ofNoun ? { ofNoun } : {}) };
     }
+    const view = this.english ? this.viewAt(units, at, sentence) : null;
+    if (view) return view;
     const noun = this.nounAt(units, at, sentence);
     if (noun) return noun;
     // "Pour X, …" opens a sentence; in the middle of one it is a purpose
@@ -158,12 +164,39 @@ export class CueFinder {
     return null;
   }
 
+  /** "In the bank's view, …", "By her own account, …", "To hear the traders tell it, …": the words up to the comma. */
+  private viewAt(units: readonly Unit[], at: number, sentence: MatrixSentence): PhraseCue | null {
+    const before = units[at - 1];
+    if (at > sentence.first && before!.fold !== ',' && !(at - 1 === sentence.first && this.lexicon.grammar.connectives.has(before!.fold))) return null;
+    const heard = units[at]!.fold === 'to' && units[at + 1]?.fold === 'hear';
+    if (!heard && !/^(?:in|by|on)$/.test(units[at]!.fold)) return null;
+    const first = heard ? at + 2 : at + 1;
+    for (let i = first; i < Math.min(sentence.last, at + VIEW_REACH); i++) {
+      const { type, fold } = units[i]!;
+      const found = (last: number, end: number): PhraseCue | null =>
+        last > first && (end >= sentence.last || units[end]!.fold === ',' || units[end]!.fold === '.')
+          ? { type: 'phrase', first: at, last: end, lemma: 'view', own: true, viewpoint: false, whose: { first, last } }
+          : null;
+      if (heard && /^(?:tell|tells)$/.test(fold)) return units[i + 1]?.fold === 'it' ? found(i, i + 2) : null;
+      const possessive = i === first && this.lexicon.grammar.possessives.has(fold);
+      const owned = !heard && (possessive || /^['’]s$/.test(fold) || (/^['’]$/.test(fold) && units[i - 1]!.fold.endsWith('s')));
+      if (owned) {
+        const noun = units[i + 1]?.fold === 'own' ? i + 2 : i + 1;
+        if (VIEWS.has(units[noun]?.fold ?? '')) return found(possessive ? i + 1 : i, noun + 1);
+        if (possessive) continue;
+      }
+      if (type !== 'word' && type !== 'number' && !/^['’.]/.test(fold)) return null;
+    }
+    return null;
+  }
+
   /** "the announcement on Sunday that …", "responded to allegations its soldiers …": a noun that reports, up to its clause. */
   private nounAt(units: readonly Unit[], at: number, sentence: MatrixSentence): PhraseCue | null {
     const { grammar } = this.lexicon;
     const { fold, capital } = units[at]!;
     const before = units[at - 1];
     const opening = this.english && at === sentence.first && grammar.accusations.has(fold) && fold.endsWith('s');
+    if (this.english && at === sentence.first && fold === 'word') return this.wordSpread(units, at, sentence);
     if (opening) return this.openingNoun(units, at, sentence);
     // "the traders' claim"
     const owned = before !== undefined && /^['’]$/.test(before.fold) && units[at - 2]?.fold.endsWith('s') === true;
@@ -224,6 +257,16 @@ export class CueFinder {
       const next = units[i + 1];
       if (!next || this.lexicon.grammar.finite.has(next.lower)) return null;
       return { type: 'phrase', first: at, last: i + 1, lemma: units[at]!.fold, own: true, viewpoint: false, noun: true };
+    }
+    return null;
+  }
+
+  /** "Word reached the camp on Friday that …", "Word has come that …". */
+  private wordSpread(units: readonly Unit[], at: number, sentence: MatrixSentence): PhraseCue | null {
+    if (!/^(?:has|had|spread|spreads|reached|reaches|came|comes|got|went|is|was|soon|quickly)$/.test(units[at + 1]?.fold ?? '')) return null;
+    for (let i = at + 2; i < Math.min(sentence.last - 1, at + LEARNT); i++) {
+      if (units[i]!.type === 'punct' || units[i]!.type === 'marked') return null;
+      if (units[i]!.fold === 'that') return { type: 'phrase', first: at, last: i + 1, lemma: 'word', own: true, viewpoint: false, noun: true };
     }
     return null;
   }
@@ -515,6 +558,9 @@ export class CueFinder {
       if (pronominal && verb && !verb.pronominal && !/^(?:dire|déclarer|avouer|affirmer|interroger|demander|accuser)$/.test(verb.lemma)) return null;
     }
     if (!verb || verb.frames === '-') return null;
+    // "rumour has it that": nobody who is told
+    if (verb.lemma === 'have it that' && /^(?:rumou?r|legend|gossip|word|tradition)$/.test(units[rest.first - 1]?.fold ?? ''))
+      return { type: 'verb', head: at, last, lemma: verb.lemma, stance: verb.stance, frames: verb.frames, ...rest, passive: true };
     // "the court heard that": whoever said it there; "he heard that" tells nobody anything
     if (this.english && verb.lemma === 'hear') {
       if (rest.form !== 'finite' || rest.passive || !this.beforeCourt(units, rest.first, sentence.first)) return null;
@@ -559,6 +605,16 @@ export class CueFinder {
       if (COURTS.has(units[i]!.fold)) return true;
     }
     return false;
+  }
+
+  /** "the bank forecast Tuesday that", "on Monday forecast growth of": somebody or a day before it, and no verb behind it. */
+  private foresees(units: readonly Unit[], at: number): boolean {
+    const { grammar } = this.lexicon;
+    const before = units[at - 1];
+    const next = units[at + 1];
+    if (units[at]!.fold !== 'forecast' || before?.type !== 'word' || next?.type !== 'word') return false;
+    if (!grammar.isPerson(before.fold) && !before.capital && !grammar.temporal.has(before.fold) && !grammar.bodies.has(before.fold)) return false;
+    return !(grammar.prepositions.has(next.fold) || grammar.finite.has(next.lower) || /..ed$/.test(next.lower)) || grammar.temporal.has(next.fold);
   }
 
   /** "records from the tower show", "the report details": a document or data before a form that is noun and verb, and something behind it. */
@@ -869,7 +925,7 @@ export class CueFinder {
             !(/^(?:some|many|several|these|those)$/.test(before.fold) && !word.fold.endsWith('s')) &&
             !/^(?:this|that)$/.test(before.fold))
         );
-      if (this.toldByRecords(units, at, sentence)) return false;
+      if (this.toldByRecords(units, at, sentence) || this.foresees(units, at)) return false;
       // "innovative projects that", "intelligence documents that": nobody stands before it
       const somebody = this.lexicon.grammar.pronouns.has(before.fold) || this.lexicon.grammar.isPerson(before.fold);
       if (/^(?:documents?|projects?)$/.test(word.fold) && !somebody && !(before.capital && word.fold === 'projects' && units[at + 1]?.fold !== 'that')) return true;

@@ -1,4 +1,5 @@
 import type { FrameId } from '../../model/analysis.ts';
+import { COMPARES } from '../lang/en/asserted.ts';
 import type { MatrixSentence } from './1-matrix.ts';
 import type { SpeechCue, VerbCue } from './2-cues.ts';
 import type { Subject } from './3-subjects.ts';
@@ -603,7 +604,7 @@ export class FrameReader extends OpeningReader {
     if (frames.includes('a') && (cue.form === 'finite' || (cue.lemma.includes(' ') && cue.form === 'gerund'))) {
       const about = units[cue.last];
       const from = cue.last + 1;
-      if (about && /^(?:de|d'|des|of|about)$/.test(about.fold) && from < end) {
+      if (about && (/^(?:de|d'|des|of|about)$/.test(about.fold) || (cue.lemma === 'hint' && about.fold === 'at')) && from < end) {
         const how = this.english && /^(?:how|why)$/.test(units[from]!.fold);
         const felt = !this.english && [0, 1, 2].some((n) => FELT.test(units[from + n]?.fold ?? ''));
         const told = how || (this.english && cue.stance === 'warns') || cue.lemma.includes(' ') || !grammar.definite.has(units[from]!.fold);
@@ -620,7 +621,8 @@ export class FrameReader extends OpeningReader {
       // "a réitéré son souhait de …": the noun of the light verb tells what
       // "qualifie de vol la hausse", "le qualifiant de cruel": what it is said to be
       const quality = cue.lemma === 'qualifier' && grammar.complement.has(units[cue.last]?.fold ?? '') && cue.last + 1 < end ? cue.last + 1 : -1;
-      const from = quality > 0 ? quality : cue.lemma.includes(' ') && cue.last > cue.head + 1 ? cue.head + 1 : this.nounObject(cue.last, sentence, end);
+      const light = cue.lemma.includes(' ') && cue.last > cue.head + 1 && !(this.english && !cue.lemma.startsWith('express'));
+      const from = quality > 0 ? quality : light ? cue.head + 1 : this.nounObject(cue.last, sentence, end);
       // "reported 46 cases", but "reporting from Gao", "reported missing"
       const told =
         !/^(?:report|state)$/.test(cue.lemma) ||
@@ -631,7 +633,7 @@ export class FrameReader extends OpeningReader {
       const matter = !this.english && (MATTER.test(units[from + 1]?.fold ?? '') || MATTER.test(units[from + 2]?.fold ?? ''));
       const about = (matter && /^(?:explains|announces|affirms|recalls|says)$/.test(cue.stance)) || (cue.lemma === 'communiquer' && from > cue.last);
       if (from > 0 && told && !law && !about) {
-        const stop = this.gerundBegin(from, this.occasionBegin(from, this.reasonBegin(from, this.infinitiveEnd(from, end))));
+        const stop = this.comparedBegin(from, this.gerundBegin(from, this.occasionBegin(from, this.reasonBegin(from, this.infinitiveEnd(from, end)))));
         // "a confirmé cette information": it only points back
         const pointsBack =
           !this.english &&
@@ -853,6 +855,13 @@ export class FrameReader extends OpeningReader {
     return end;
   }
 
+  /** "put the toll at 40, far below what the unions say": where the reporter compares, or `end`. */
+  private comparedBegin(from: number, end: number): number {
+    for (let i = from + 1; this.english && i + 2 < end; i++)
+      if (this.units[i]!.fold === ',' && /^(?:far|well|much)$/.test(this.units[i + 1]!.fold) && COMPARES.has(this.units[i + 2]!.fold)) return i;
+    return end;
+  }
+
   /** "warns of a hard winter as prices rise": where a heading goes on to what happened beside it. */
   private headingReason(from: number, end: number): number {
     for (let i = from + 1; i + 1 < end; i++) if (/^(?:as|amid|after|ahead|while|before)$/.test(this.units[i]!.fold)) return i;
@@ -912,7 +921,7 @@ export class FrameReader extends OpeningReader {
     }
     if (!subject) {
       // an allegation that somebody answers is nobody's that the sentence names
-      if (!grammar.accusations.has(cue.lemma) && !/^reports?$/.test(cue.lemma)) return null;
+      if (!grammar.accusations.has(cue.lemma) && !/^(?:reports?|word)$/.test(cue.lemma)) return null;
       const answered = /^(?:to|on)$/.test(before.fold) || /^(?:to|on)$/.test(units[at - 1]?.fold ?? '');
       // "over allegations that", "amid claims that", "there were reports that", "rumours spread that"
       if (!answered && !(this.english && this.looseReport(cue, sentence))) return null;
@@ -1091,7 +1100,9 @@ export class FrameReader extends OpeningReader {
 
   /** "L’attaque a été revendiquée par X", "la fermeture annoncée mardi par Y": the noun phrase before is what X said. */
   private passiveNoun(cue: VerbCue, sentence: MatrixSentence, consumed: number) {
-    if (this.english || !cue.frames.includes('n') || cue.negated) return null;
+    if (!cue.frames.includes('n') || cue.negated) return null;
+    // "the closure was announced by the prefect", not "the work was described by"
+    if (this.english && (cue.first === cue.head || !/^(?:announce|confirm|deny|claim|reveal|disclose)$/.test(cue.lemma))) return null;
     if (/^(?:rejeter|balayer|récuser|évoquer|prédire|souligner|décrire|reconnaître|déplorer|rappeler|citer|qualifier|imputer|attribuer)$/.test(cue.lemma))
       return null;
     const agent = this.agent(cue, sentence);

@@ -37,3 +37,7 @@ export const TELLS_HOW = new Set(
 );
 /** Documents and data in the plural, whose verb has no s: "records from the tower show". */
 export const SHOWN = words('show shows find finds suggest suggests reveal reveals indicate indicates detail details documents');
+/** "In the bank's view", "by the army's own account": what somebody makes of a matter. */
+export const VIEWS = words('view views opinion words telling account accounts reckoning estimation estimate estimates count reading judgment judgement version eyes assessment');
+/** "far below", "well short of": how a figure compares, told by the reporter. */
+export const COMPARES = words('below above short more less fewer higher lower ahead beyond under over');

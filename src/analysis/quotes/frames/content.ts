@@ -632,6 +632,13 @@ export abstract class ContentReader extends ComplementReader {
     return { quotes, colon, last };
   }
 
+  /** “an incident” involving, “a shortage” of: a noun between marks, with what belongs to it right behind them. */
+  private nounGoesOn(at: number, sentence: MatrixSentence): boolean {
+    const next = this.units[at + 1];
+    if (at + 1 >= sentence.last || next?.type !== 'word' || this.clauseLike(at)) return false;
+    return /^(?:of|involving|between|with|against|to|over|on|in|at|from|near)$/.test(next.fold) && !this.lexicon.grammar.temporal.has(this.units[at + 2]?.fold ?? '');
+  }
+
   /** Marks right of the verb: colon, comma or nothing between. */
   protected markedRight(
     cue: VerbCue,
@@ -673,6 +680,8 @@ export abstract class ContentReader extends ComplementReader {
         // "until the north reassures the south that A, “B”": the main clause is another's
         if (words > 0 && this.english && (this.opensSubordinate(cue, sentence) || this.openedBy(cue, /^(?:until|unless|if|before|once|because)$/))) return null;
         if (!/[dq]/.test(cue.frames) && !this.clauseLike(at)) return null;
+        // "confirmed “an incident” involving a guard": the noun goes on outside
+        if (this.english && words === 0 && cue.frames.includes('n') && this.nounGoesOn(at, sentence)) return null;
         // "Bréhima dit « Vieux » Togola": a nickname
         if (this.wordsIn(unit.marked!.inner) <= 2 && units[at + 1]?.capital) return null;
         return this.takeMarks(at, sentence, false);

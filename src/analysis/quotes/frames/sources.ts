@@ -24,7 +24,11 @@ export abstract class SourceReader extends InciseReader {
     /** "selon ses déclarations": whose they are. */
     let own: Subject | null = null;
     let tail: number;
-    if (cue.own) {
+    if (cue.whose) {
+      subject = this.finder.source(cue.whose.first, { ...sentence, last: cue.whose.last });
+      if (subject.type === 'nobody' || subject.type === 'none') return null;
+      tail = cue.last;
+    } else if (cue.own) {
       if (/meme source/.test(cue.lemma)) {
         subject = { type: 'inherit' };
         tail = cue.last;

@@ -421,8 +421,21 @@ export abstract class PhraseResolver extends SpeakerMemory {
       !grammar.isPerson(units[end]!.fold)
     )
       end++;
+    if (end === first) return this.nameBehindKind(first, last);
     if (end - first < 2 || end >= last || !grammar.complement.has(units[end]!.fold)) return null;
     return this.doc.text.slice(units[first]!.start, units[end - 1]!.end);
+  }
+
+  /** "the airline Sahel Wings", "online daily Vuelta Hoy": the capitals behind the noun for what it is. */
+  private nameBehindKind(first: number, last: number): string | null {
+    const { grammar } = this.lexicon;
+    const { units } = this.matrix;
+    let name = last;
+    while (name > first && units[name - 1]!.type === 'word' && units[name - 1]!.capital) name--;
+    const kind = units[name - 1];
+    if (name === last || name - 1 <= first - 1 || !kind || !(grammar.bodies.has(kind.fold) || grammar.documents.has(kind.fold) || grammar.isPerson(kind.fold))) return null;
+    for (let i = first; i < name; i++) if (units[i]!.type !== 'word' || grammar.prepositions.has(units[i]!.fold) || grammar.coordinators.has(units[i]!.fold)) return null;
+    return this.doc.text.slice(units[name]!.start, units[last - 1]!.end);
   }
 
   /** "Les rebelles touareg du MNLA", "les hommes de Boko Haram": the armed group whose members they are. */
