@@ -900,6 +900,15 @@ export class CueFinder {
     return false;
   }
 
+  /** ", reports online daily Le Fleuve.": small words, and a noun for what tells, before a name near the end. */
+  private kindBefore(units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
+    for (let i = at; i < Math.min(sentence.last, at + 4); i++) {
+      if (units[i]!.type !== 'word') return false;
+      if (units[i]!.capital) return i > at && this.lexicon.grammar.documents.has(units[i - 1]!.fold);
+    }
+    return false;
+  }
+
   /** "As X", ", as the mayor of X": does nothing but a phrase stand between "as" and unit `at`? */
   private opensAs(units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
     for (let i = at; i >= Math.max(sentence.first, at - ASIDE); i--) {
@@ -946,7 +955,7 @@ export class CueFinder {
         return false;
       // "…, Reuters reports.", "…, reports Radio Dori."
       const after = units[at + 1];
-      if (before.fold === ',' && /(?:s|ed)$/.test(word.fold) && after?.capital) return false;
+      if (before.fold === ',' && /(?:s|ed)$/.test(word.fold) && (after?.capital || this.kindBefore(units, at + 1, sentence))) return false;
       // "nine EU states either voted", "player protests and outrage"
       if (
         word.fold === 'states' &&

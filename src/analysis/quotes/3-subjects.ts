@@ -237,6 +237,8 @@ export class SubjectFinder {
       if (end > at) {
         const word = unit.fold;
         if (grammar.relatives.has(word) && word !== 'ou') break;
+        // "told the inquiry how the boat sank"
+        if (this.english && /^(?:how|why|whether)$/.test(word)) break;
         // "told the hearing he had seen no lights"
         if (this.english && !unit.capital && (/^(?:he|she|they|it|we)$/.test(word) || CONTRACTED.test(word))) break;
         if (grammar.complement.has(word)) {
@@ -819,6 +821,10 @@ export class SubjectFinder {
     if (!this.beginsPhrase(first) || this.lexicon.grammar.pronouns.has(this.units[first]!.fold)) return null;
     const last = this.phraseEnd(first, at);
     const places = /^(?:in|from|at|near|across|around|of)$/.test(this.units[last]?.fold ?? '');
+    // "Phone records obtained by the paper show"
+    const made = this.units[last + 1]?.fold === 'by' && /..ed$|^(?:seen|made|held|sent|written|shown|taken|drawn)$/.test(this.units[last]?.fold ?? '');
+    const paper = this.units.slice(first, last).some(({ fold }) => this.lexicon.grammar.documents.has(fold) || this.lexicon.grammar.evidence.has(fold));
+    if (made && paper && !this.finiteBetween(last, at + 1)) return { type: 'phrase', first, last };
     return places && this.headBefore(first, last) && !this.finiteBetween(last, at + 1) ? { type: 'phrase', first, last } : null;
   }
 
@@ -977,9 +983,16 @@ export class SubjectFinder {
       if (first <= from || !/^(?:,|['’"”]|which|that|whom|as|and|but)$/.test(this.units[first]!.fold) || !tells || this.finiteOutsideRelative(i + 1, comma))
         continue;
       for (let at = first + 1; at < i; at++)
-        if (this.personAt(at) && this.phraseEnd(first + 1, i) === i && this.finiteBetween(from, first)) return { type: 'phrase', first: first + 1, last: i };
+        if ((this.personAt(at) || this.isOutlet(at, i + 1, comma)) && this.phraseEnd(first + 1, i) === i && this.finiteBetween(from, first)) return { type: 'phrase', first: first + 1, last: i };
     }
     return null;
+  }
+
+  /** "the Lake Tribune, a local daily,": a capital, and behind the comma the noun for what tells. */
+  private isOutlet(at: number, from: number, to: number): boolean {
+    const { grammar } = this.lexicon;
+    if (!this.units[at]!.capital || !/^(?:a|an|the)$/.test(this.units[from]!.fold)) return false;
+    return this.units.slice(from + 1, to).some(({ fold }) => grammar.documents.has(fold) || grammar.bodies.has(fold));
   }
 
   /** Does a finite verb stand in units [from, to) before any "who": "a photographer who returned on Friday" has none? */
@@ -1558,13 +1571,26 @@ export class SubjectFinder {
         while (at < limit && /^(?:plus|moins|tot|tard|avant|apres)$/.test(units[at]!.fold)) at++;
         continue;
       }
-      if (this.beginsPhrase(at)) {
+      if (this.beginsPhrase(at) || this.namesKind(at)) {
         const last = this.phraseEnd(at, sentence.last);
         return last === at + 1 && grammar.determiners.has(unit.fold) ? NONE : { type: 'phrase', first: at, last };
       }
       return NONE;
     }
     return NONE;
+  }
+
+  /** "online daily Le Fleuve", "weekly magazine The Anchor": small words, the last a noun for what speaks, before its name. */
+  namesKind(at: number): boolean {
+    const { grammar } = this.lexicon;
+    if (!this.english) return false;
+    for (let i = at; i < at + 4; i++) {
+      const unit = this.units[i];
+      if (unit?.type !== 'word') return false;
+      if (unit.capital) return i > at && (grammar.documents.has(this.units[i - 1]!.fold) || grammar.bodies.has(this.units[i - 1]!.fold) || grammar.isPerson(this.units[i - 1]!.fold));
+      if (!this.isPlainWord(i) && !grammar.documents.has(unit.fold)) return false;
+    }
+    return false;
   }
 
   /** « Q », confie, en ce printemps, un élu: an aside of when or where right behind the verb. */

@@ -1108,7 +1108,7 @@ export class FrameReader extends OpeningReader {
     const agent = this.agent(cue, sentence);
     if (agent.type !== 'phrase' || !this.speaks(agent)) return null;
     // a participle without an auxiliary tells more of the noun that it touches
-    const left = cue.first === cue.head ? this.touchingNoun(cue, sentence, consumed) : this.finder.left(cue, sentence);
+    const left = this.english ? this.openingNoun(cue, sentence, consumed) : cue.first === cue.head ? this.touchingNoun(cue, sentence, consumed) : this.finder.left(cue, sentence);
     if (left.type !== 'phrase' || left.first < consumed || this.finder.isPerson(left.first) || !this.claims(cue, left.first, cue.first)) return null;
     const { grammar } = this.lexicon;
     // what is denied or confirmed is a thing, not somebody
@@ -1125,6 +1125,14 @@ export class FrameReader extends OpeningReader {
     const quote = this.quoteOf(left.first, comma > 0 ? comma : end, 'noun');
     if (!quote || this.wordCount(left.first, end) > PASSIVE_SUBJECT) return null;
     return { proposal: { ...quote, frame: 'noun-object' as FrameId, subject: agent }, end: agent.last };
+  }
+
+  /** "A ban on night buses was announced by X": all that stands before the verb, where it is a phrase without a verb or a comma. */
+  private openingNoun(cue: VerbCue, sentence: MatrixSentence, consumed: number): Subject {
+    let first = Math.max(consumed, sentence.first);
+    while (first < cue.first && this.lexicon.grammar.connectives.has(this.units[first]!.fold)) first++;
+    const noun = this.finder.beginsPhrase(first) && !this.lexicon.grammar.pronouns.has(this.units[first]!.fold);
+    return noun && !this.commaBefore(first, cue.first) && !this.finder.finiteBetween(first, cue.first) ? { type: 'phrase', first, last: cue.first } : { type: 'none' };
   }
 
   /** "par un attentat au camion revendiqué par X", "la mort du chef, annoncée mardi par Y": the phrase that ends before a participle. */

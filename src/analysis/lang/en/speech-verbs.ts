@@ -276,7 +276,7 @@ accept acknowledges qz
 unveil announces n
 put estimates n
 hear says q
-highlight affirms dv
+highlight affirms v
 `;
 
 /** Light verbs with a noun: "issued a statement saying". Folded. */

@@ -220,7 +220,7 @@ export abstract class ContentReader extends ComplementReader {
           const opener = units[first - 1];
           // "had a cause and, therefore, their acts were justified": of the clause itself
           const own = !cue.passive && (subject.type === 'pronoun' || (subject.type === 'phrase' && this.speaks(subject)));
-          if (first > from && opener && (opener.type === 'marked' || (own && opener.fold === ',' && this.complement(cue, sentence, undefined) < 0)))
+          if (first > from && opener && (opener.type === 'marked' || (own && /[qdnpf]/.test(cue.frames) && opener.fold === ',' && this.complement(cue, sentence, undefined) < 0)))
             return this.trimEnd(from, first);
           // "denied X's conclusion that A and Y has said B": a report of its own
           const reports = own && cue.frames.includes('q') && opener !== undefined && /^(?:and|but)$/.test(opener.fold) && cue.form === 'finite';

@@ -260,7 +260,7 @@ export abstract class InciseReader extends ClosingReader {
     const subject = this.finder.right(cue.last, sentence);
     if (subject.type !== 'phrase' || subject.first !== cue.last || !this.speaks(subject)) return false;
     const opener = this.units[subject.first]!;
-    if (!opener.capital && !/^(?:the|one|two|some|several|his|her|its|their)$/.test(opener.fold) && !this.lexicon.grammar.isPerson(opener.fold)) return false;
+    if (!opener.capital && !/^(?:the|one|two|some|several|his|her|its|their)$/.test(opener.fold) && !this.lexicon.grammar.isPerson(opener.fold) && !this.finder.namesKind(subject.first)) return false;
     const next = this.units[subject.last];
     if (this.units[cue.head]!.capital && !this.isHeading(sentence)) return false;
     const closes =

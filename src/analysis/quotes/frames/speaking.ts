@@ -1,4 +1,5 @@
 import { ABOUT, ASSERTED, COUNTED } from '../../lang/en/asserted.ts';
+import { UNSAID } from '../../lang/unsaid.ts';
 import type { VerbCue } from '../2-cues.ts';
 import type { Subject } from '../3-subjects.ts';
 import { SentenceReader } from './reader.ts';
@@ -102,6 +103,8 @@ export abstract class SpeakingReader extends SentenceReader {
     // "les chiffres donnés par X", "une lettre signée par le gouverneur", "les noms, cités par X"
     for (let i = head + 1; i < Math.min(limit, head + 9); i++) {
       const { fold, type } = units[i]!;
+      // "an email seen by the paper": not the paper's
+      if (this.english && fold === 'by' && UNSAID.en!.handled.has(units[i - 1]!.fold)) return subject;
       if (/^(?:par|by)$/.test(fold) && /(?:e|es|ee|ees|i|is|ie|ies|it|its|ite|ites|us|u|ed|en|ade|enus)$/.test(units[i - 1]!.fold)) {
         if (grammar.ours.has(units[i + 1]?.fold ?? '')) return null;
         const by = this.finder.source(i + 1, { first: subject.first, last: limit, block: 0 });
