@@ -1034,8 +1034,17 @@ export class SubjectFinder {
         person =
           (named && this.personAt(j)) ||
           (people ? grammar.isPerson(units[j]!.fold) && !grammar.documents.has(units[j]!.fold) : grammar.documents.has(units[j]!.fold));
-      if (person) return { type: 'phrase', first: i, last: end };
+      if (person) return (named ? this.namedBefore(i, least) : null) ?? { type: 'phrase', first: i, last: end };
     }
+    return null;
+  }
+
+  /** "Awa Bolo, 29, a mother of three, who": the person whom an apposition at `at` tells more of, or null. */
+  private namedBefore(at: number, least: number): Subject | null {
+    if (!/^(?:a|an|the)$/.test(this.units[at]!.fold) || this.units[at - 1]?.fold !== ',') return null;
+    let end = at - 1;
+    if (this.units[end - 1]?.type === 'number' && this.units[end - 2]?.fold === ',') end -= 2;
+    for (let i = end - 1; i > Math.max(least - 8, end - 6) && i >= 0; i--) if (this.personAt(i) && this.mentionEnd(i) === end) return { type: 'phrase', first: i, last: end };
     return null;
   }
 

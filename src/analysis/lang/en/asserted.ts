@@ -41,3 +41,9 @@ export const SHOWN = words('show shows find finds suggest suggests reveal reveal
 export const VIEWS = words('view views opinion words telling account accounts reckoning estimation estimate estimates count reading judgment judgement version eyes assessment');
 /** "far below", "well short of": how a figure compares, told by the reporter. */
 export const COMPARES = words('below above short more less fewer higher lower ahead beyond under over');
+/** "…, her hands still shaking", "…, tears in his eyes": how somebody looked who spoke. */
+export const BEARING = words('hand hands voice eyes eye face lips arms fingers head chin tears smile fists shoulders gaze');
+/** "said he was sorry after a hearing that …": an occasion at which something is said. */
+export const OCCASIONS = words('hearing meeting session briefing debate trial training summit tour match game');
+/** "…, which was later disproved by two pilots". */
+export const BELIED = words('disproved denied contradicted refuted debunked disputed retracted withdrawn overturned dismissed rejected proved proven shown found exposed');

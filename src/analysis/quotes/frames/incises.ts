@@ -95,6 +95,8 @@ export abstract class InciseReader extends ClosingReader {
               this.endsReport(cue, sentence, consumed) ||
               (cue.frames.includes('q') && this.parts(cue, sentence, consumed)))))
       ) {
+        // "A second witness, identified only as K., said the men wore boots": an aside, and no clause
+        if (this.english && afterComma && !afterMarks && this.tellsOfSubject(cue, sentence, consumed)) return null;
         subject = this.finder.right(cue.last, sentence);
         // « Le Fleuve » a révélé des faits: a paper's name, and what it revealed
         if (!this.english && boundary?.type === 'marked' && subject.type === 'phrase' && !this.speaks(subject) && this.namesWork(boundary.marked!.inner))
@@ -183,6 +185,14 @@ export abstract class InciseReader extends ClosingReader {
     if (!quotes.length && !rest.quotes.length) return null;
     const proposals = [...quotes, ...rest.quotes].map((quote) => ({ ...quote, frame: (inverted ? 'inversion' : 'after') as FrameId, subject }));
     return { proposals: this.joinInterrupted(proposals, quotes.length), consumed: Math.max(cue.last, rest.last), contentEnd: -1, subject };
+  }
+
+  /** Does a participle between two commas only tell more of the phrase that opens the sentence, before the cue? */
+  private tellsOfSubject(cue: VerbCue, sentence: MatrixSentence, consumed: number): boolean {
+    const subject = this.finder.left(cue, sentence);
+    if (subject.type !== 'phrase' || subject.first !== consumed || this.units[subject.last]?.fold !== ',') return false;
+    const opener = this.units[subject.last + 1];
+    return opener?.type === 'word' && /..ed$|^(?:known|named|called)$/.test(opener.lower) && /^(?:in|only|by|as|at|on|with|to)$/.test(this.units[subject.last + 2]?.fold ?? '');
   }
 
   /** All that stands before a cue at the end of its sentence, where reports within it took it up to the cue; null where it is no clause, or its speaker's own. */

@@ -27,6 +27,8 @@ export const SURE = {
 const OFFICE_TAIL = 14;
 /** A name in apposition stands at most so many units behind its comma: "le capitaine de frégate X". */
 const RANK = 6;
+/** "a retired officer named" takes at most so many units. */
+const STYLED_REACH = 10;
 /** Behind a name: it only says with whom somebody else goes. */
 const LINKED = /^[-‑–](?:linked|affiliated|backed|aligned|allied|led|based|inspired|controlled|supported|funded|trained|born|owned|run)\b/;
 /** Words before "group" that say it helps or watches. */
@@ -137,7 +139,8 @@ export abstract class PhraseResolver extends SpeakerMemory {
       head !== null &&
       this.isPlural(first, last, head) &&
       units.slice(first, last + 1).some(({ fold: word }) => grammar.near.has(word));
-    const apposed = (several ? null : this.apposedName(last, limit)) ?? (head !== null && !this.isTrade(head) ? this.apposedName(last, last, true) : null);
+    const styled = this.lexicon.language === 'en' ? this.styledName(last) : null;
+    const apposed = styled ?? (several ? null : this.apposedName(last, limit)) ?? (head !== null && !this.isTrade(head) ? this.apposedName(last, last, true) : null);
     if (apposed !== null && head !== null) {
       const mention = this.layer.names[apposed]!;
       const referent = this.ofEntity(mention.entity);
@@ -622,6 +625,9 @@ export abstract class PhraseResolver extends SpeakerMemory {
       }
       for (let i = comma + 1; i <= comma + RANK; i++) {
         const name = this.nameAt.get(i);
+        // ", Norway's Awa Bolo": where somebody comes from
+        const owner = name !== undefined && this.lexicon.language === 'en' && /^['’]s/.test(this.doc.text.slice(this.layer.names[name]!.end, this.layer.names[name]!.end + 2));
+        if (owner) continue;
         if (name !== undefined) {
           const isPerson = this.layer.entities[this.layer.names[name]!.entity]!.type === 'person';
           // "Selon les juges, M. Bah a versé …": what a source says begins behind its comma; an apposition closes with another
@@ -639,6 +645,19 @@ export abstract class PhraseResolver extends SpeakerMemory {
         // ", le capitaine de frégate X", ", M. X"
         if (unit.type === 'word' && !unit.capital && !this.isRank(unit.fold)) break;
       }
+    }
+    return null;
+  }
+
+  /** "her father, a retired officer named Bukar Goni,": the name at the end of what a comma opens. */
+  private styledName(comma: number): number | null {
+    const { units } = this.matrix;
+    if (units[comma]?.fold !== ',' || !/^(?:a|an)$/.test(units[comma + 1]?.fold ?? '')) return null;
+    for (let i = comma + 2; i < Math.min(units.length, comma + STYLED_REACH); i++) {
+      if (units[i]!.type !== 'word') return null;
+      if (!/^(?:named|called)$/.test(units[i]!.fold)) continue;
+      for (let at = i + 1; at <= i + 3; at++) if (this.nameAt.has(at)) return this.nameAt.get(at)!;
+      return null;
     }
     return null;
   }
