@@ -149,6 +149,9 @@ export class CueFinder {
     if (noun) return noun;
     // "Pour X, …" opens a sentence; in the middle of one it is a purpose
     const before = units[at - 1];
+    // "Awa Bolo, for whom A"
+    if (this.english && units[at]!.fold === 'for' && before?.fold === ',' && at - 1 > sentence.first && units[at + 1]?.fold === 'whom')
+      return { type: 'phrase', first: at, last: at + 1, lemma: 'for', own: false, viewpoint: false };
     // "le syndicat, pour qui A", "Mme Bah, pour laquelle A"
     if (
       !this.english &&
@@ -450,7 +453,7 @@ export class CueFinder {
       if (cue) return cue;
     }
 
-    const infinitive = readings.find((r) => r.mood === 'W' && (verbs.has(r.lemma) || (!this.english && this.isPredicate(r.lemma))));
+    const infinitive = readings.find((r) => r.mood === 'W' && (verbs.has(r.lemma) || ((!this.english || units[at + 1]?.fold === 'out') && this.isPredicate(r.lemma))));
     if (infinitive && inSentence && before) {
       const two = `${units[at - 2]?.fold ?? ''} ${before.fold}`;
       const opensTurn =
@@ -561,6 +564,9 @@ export class CueFinder {
     // "rumour has it that": nobody who is told
     if (verb.lemma === 'have it that' && /^(?:rumou?r|legend|gossip|word|tradition)$/.test(units[rest.first - 1]?.fold ?? ''))
       return { type: 'verb', head: at, last, lemma: verb.lemma, stance: verb.stance, frames: verb.frames, ...rest, passive: true };
+    // "Guard 'slept through fire', inquest told": who told it is left out
+    if (this.english && verb.lemma === 'tell' && rest.form === 'finite' && !rest.passive && at + 1 >= sentence.last && this.beforeCourt(units, rest.first, sentence.first))
+      return { type: 'verb', head: at, last, stance: verb.stance, ...rest, lemma: 'hear', frames: 'qd', passive: true };
     // "the court heard that": whoever said it there; "he heard that" tells nobody anything
     if (this.english && verb.lemma === 'hear') {
       if (rest.form !== 'finite' || rest.passive || !this.beforeCourt(units, rest.first, sentence.first)) return null;
@@ -767,6 +773,8 @@ export class CueFinder {
   /** "s’est borné à rappeler", "n’hésite pas à dire": the verb group that leads to the infinitive at `at`. */
   private supportBefore(units: readonly Unit[], at: number, least: number): { first: number; plural: boolean; negated: boolean } | null {
     if (!(this.english ? /^to$/ : /^(?:a|de|d'|par)$/).test(units[at - 1]?.fold ?? '')) return null;
+    const keen = this.english ? this.keenTo(units, at, least) : null;
+    if (keen) return keen;
     let head = at - 2;
     while (head > least && (this.lexicon.grammar.adverbs.has(units[head]!.fold) || this.lexicon.grammar.negation.has(units[head]!.fold))) head--;
     const readings = this.lexicon.forms.get(units[head]?.lower ?? '')?.filter((r) => this.lexicon.grammar.supports.has(r.lemma));
@@ -779,13 +787,23 @@ export class CueFinder {
     return auxiliary ? { first: auxiliary.first, plural: auxiliary.plural, negated: false } : null;
   }
 
-  /** "took to Twitter to say that", "appeared on television to announce that": what somebody did in order to say it. */
+  /** "was quick to point out", "is at pains to stress", "were keen to add": the verb "to be" and how somebody is. */
+  private keenTo(units: readonly Unit[], at: number, least: number): { first: number; plural: boolean; negated: boolean } | null {
+    let be = at - 3;
+    if (/^(?:pains)$/.test(units[at - 2]?.fold ?? '') && units[at - 3]?.fold === 'at') be = at - 4;
+    else if (!/^(?:quick|keen|careful|anxious|eager|swift)$/.test(units[at - 2]?.fold ?? '')) return null;
+    while (be > least && this.lexicon.grammar.adverbs.has(units[be]!.fold)) be--;
+    const is = be >= least ? this.lexicon.forms.get(units[be]!.lower)?.find((r) => r.lemma === 'be' && isFiniteMood(r.mood)) : undefined;
+    return is ? { first: be, plural: is.plural, negated: false } : null;
+  }
+
+  /** "took to Twitter to say that, "appeared on television to announce that": what somebody did in order to say it. */
   private servesToSay(units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
     const verb = this.lexicon.forms.get(units[at]!.lower)?.find((r) => r.mood === 'W');
     if (
       units[at - 1]?.fold !== 'to' ||
       !verb ||
-      !/^(?:say|announce|declare|argue|insist|claim|warn|proclaim|explain|deny|tell|complain|add|reiterate)$/.test(verb.lemma)
+      !/^(?:say|announce|declare|argue|insist|claim|warn|proclaim|explain|deny|tell|complain|add|reiterate|accuse|denounce|condemn|criticise|criticize|reveal|confirm|vent|describe)$/.test(verb.lemma)
     )
       return false;
     for (let i = at - 2; i >= Math.max(sentence.first, at - PURPOSE_REACH); i--) {

@@ -594,6 +594,8 @@ export class SubjectFinder {
       const own = this.headingSubject(sentence.first, at);
       if (own) return own;
     }
+    // "Nobody at the firm, which employs 300, has ever said"
+    if (this.english && unit.fold === ',' && /^(?:nobody|none|neither|no)$/.test(units[sentence.first]!.fold)) return { type: 'nobody', at: sentence.first };
     if (this.english && /^[,–—-]$/.test(unit.fold) && unit.type === 'punct') {
       const aside = this.beforeAside(at, sentence);
       if (aside) return aside;
@@ -621,7 +623,7 @@ export class SubjectFinder {
         const opensThat = i === sentence.first && word.capital;
         if (word.fold === 'that' && !opensThat && (this.lexicon.grammar.determiners.has(units[i + 1]?.fold ?? '') || this.isRelativeThat(i))) break;
         // "On Tuesday France said"
-        if (word.capital && (grammar.temporal.has(word.fold) || grammar.connectives.has(word.fold))) {
+        if (word.capital && (grammar.temporal.has(word.fold) || grammar.connectives.has(word.fold)) && !this.isDaily(i - 1)) {
           // "a poll on November 14th found"
           if (start === i + 1 && units[start]!.type === 'number') start = -1;
           break;
@@ -630,7 +632,8 @@ export class SubjectFinder {
       }
       // "local officials said": adjectives before the noun belong to it
       const head = start;
-      while (start > least && this.isPlainWord(start - 1)) start--;
+      // but "In its annual review the watchdog said", "told the chamber two of the wells had"
+      while (start > least && !(start === head && grammar.determiners.has(units[head]?.fold ?? '')) && this.isPlainWord(start - 1)) start--;
       // "residents and a local official told"
       if (start > least + 1 && units[start - 1]!.fold === 'and') {
         let joined = start - 2;
@@ -1501,7 +1504,12 @@ export class SubjectFinder {
 
   /** "Le Soir", "Le Matin": a paper, by its capitals. */
   private isDaily(at: number): boolean {
-    return !this.english && this.units[at]!.capital && /^(?:soir|matin|jour|midi|siecle)$/.test(this.units[at + 1]?.fold ?? '') && this.units[at + 1]!.capital;
+    // "The Sunday Ledger"
+    if (this.english) {
+      const [day, name] = [this.units[at + 1], this.units[at + 2]];
+      return this.units[at]?.fold === 'the' && day?.capital === true && this.lexicon.grammar.temporal.has(day.fold) && name?.type === 'word' && name.capital && !this.lexicon.grammar.temporal.has(name.fold);
+    }
+    return this.units[at]!.capital && /^(?:soir|matin|jour|midi|siecle)$/.test(this.units[at + 1]?.fold ?? '') && this.units[at + 1]!.capital;
   }
 
   /** "Le lundi", "Ce mercredi 16 juin", "On Tuesday", "mardi à Ouagadougou". */
@@ -1557,7 +1565,7 @@ export class SubjectFinder {
         at++;
         continue;
       }
-      if ((grammar.adverbs.has(unit.fold) || /..ment$|..ly$/.test(unit.fold)) && !grammar.determiners.has(unit.fold) && (this.english || unit.fold !== 'en')) {
+      if (!this.namesKind(at) && (grammar.adverbs.has(unit.fold) || /..ment$|..ly$/.test(unit.fold)) && !grammar.determiners.has(unit.fold) && (this.english || unit.fold !== 'en')) {
         at++;
         continue;
       }

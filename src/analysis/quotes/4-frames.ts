@@ -1,5 +1,5 @@
 import type { FrameId } from '../../model/analysis.ts';
-import { COMPARES } from '../lang/en/asserted.ts';
+import { ADDRESSES, COMPARES } from '../lang/en/asserted.ts';
 import type { MatrixSentence } from './1-matrix.ts';
 import type { SpeechCue, VerbCue } from './2-cues.ts';
 import type { Subject } from './3-subjects.ts';
@@ -306,10 +306,11 @@ export class FrameReader extends OpeningReader {
     const first = grammar.determiners.has(this.units[sign + 1]!.fold) ? sign + 2 : sign + 1;
     const head = this.units[first];
     const person = this.finder.isPerson(sign + 1) && this.finder.fillsMention(sign + 1, sentence.last);
+    const body = this.english && mark.fold === ':' && sentence.last - first === 1 && HEADING_BODY.test(head?.fold ?? '');
     const office = head !== undefined && sentence.last - first <= 2 && grammar.isPerson(head.fold) && !grammar.documents.has(head.fold) && !head.capital;
-    if (!person && !office) return null;
+    if (!person && !office && !body) return null;
     // "Raids in the north : the mayor" tells what it is about
-    if (!this.finder.finiteBetween(sentence.first, sign) && !(this.english && this.wordCount(sentence.first, sign) >= LONG_SIGNED)) return null;
+    if (!body && !this.finder.finiteBetween(sentence.first, sign) && !(this.english && this.wordCount(sentence.first, sign) >= LONG_SIGNED)) return null;
     const quote = this.quoteOf(sentence.first, sign);
     return quote ? { ...quote, frame: 'after', subject: { type: 'phrase', first: sign + 1, last: sentence.last } } : null;
   }
@@ -617,12 +618,14 @@ export class FrameReader extends OpeningReader {
     // "a promis de réparer le pont": no noun
     const verbal = !this.english && !cue.lemma.includes(' ') && this.infinitive(cue.last, sentence) > 0;
     const judged = cue.lemma === 'qualifier' && this.marksBetween(cue.last, end);
+    // "confirmed “an accident” on the yacht"
+    const inMarks = this.english && units[cue.last]?.type === 'marked' && this.nounGoesOn(cue.last, sentence);
     if (frames.includes('n') && !cue.passive && !nothing && !verbal && !judged) {
       // "a réitéré son souhait de …": the noun of the light verb tells what
       // "qualifie de vol la hausse", "le qualifiant de cruel": what it is said to be
       const quality = cue.lemma === 'qualifier' && grammar.complement.has(units[cue.last]?.fold ?? '') && cue.last + 1 < end ? cue.last + 1 : -1;
       const light = cue.lemma.includes(' ') && cue.last > cue.head + 1 && !(this.english && !cue.lemma.startsWith('express'));
-      const from = quality > 0 ? quality : light ? cue.head + 1 : this.nounObject(cue.last, sentence, end);
+      const from = quality > 0 ? quality : inMarks ? cue.last : light ? cue.head + 1 : this.nounObject(cue.last, sentence, end);
       // "reported 46 cases", but "reporting from Gao", "reported missing"
       const told =
         !/^(?:report|state)$/.test(cue.lemma) ||
@@ -633,7 +636,7 @@ export class FrameReader extends OpeningReader {
       const matter = !this.english && (MATTER.test(units[from + 1]?.fold ?? '') || MATTER.test(units[from + 2]?.fold ?? ''));
       const about = (matter && /^(?:explains|announces|affirms|recalls|says)$/.test(cue.stance)) || (cue.lemma === 'communiquer' && from > cue.last);
       if (from > 0 && told && !law && !about) {
-        const stop = this.comparedBegin(from, this.gerundBegin(from, this.occasionBegin(from, this.reasonBegin(from, this.infinitiveEnd(from, end)))));
+        const stop = this.placeBegin(cue, from, this.comparedBegin(from, this.gerundBegin(from, this.occasionBegin(from, this.reasonBegin(from, this.infinitiveEnd(from, end))))));
         // "a confirmé cette information": it only points back
         const pointsBack =
           !this.english &&
@@ -851,6 +854,23 @@ export class FrameReader extends OpeningReader {
       if (pronoun && this.finder.finiteBetween(i + 2, Math.min(end, i + 5))) return i;
       const subject = this.finder.beginsPhrase(i + 1) ? this.finder.phraseEnd(i + 1, end) : end;
       if (/^(?:as|while)$/.test(this.units[i]!.fold) && subject + 1 < end && this.finder.finiteBetween(subject, subject + 1)) return i;
+    }
+    return end;
+  }
+
+  /** "denied any link in a letter to the bank", "announced her resignation on state television", "cited fog for the delay": where it was said, or what for, or `end`. */
+  private placeBegin(cue: VerbCue, from: number, end: number): number {
+    const { grammar } = this.lexicon;
+    for (let i = from + 2; this.english && i + 1 < end; i++) {
+      const { fold } = this.units[i]!;
+      if (cue.lemma === 'cite' && fold === 'for' && grammar.definite.has(this.units[i + 1]!.fold)) return i;
+      if (!/^(?:in|via|through|during|on|at)$/.test(fold)) continue;
+      const aired = fold === 'on' && /^(?:state|national|public|live|local|facebook|twitter|instagram|television|tv|radio|telegram)$/.test(this.units[i + 1]!.fold);
+      if (aired) return i;
+      if (!/^(?:a|an|his|her|its|their)$/.test(this.units[i + 1]!.fold)) continue;
+      for (let noun = i + 2; noun < Math.min(end, i + 6) && this.units[noun]!.type === 'word'; noun++)
+        if (ADDRESSES.has(this.units[noun]!.fold)) return i;
+        else if (grammar.prepositions.has(this.units[noun]!.fold)) break;
     }
     return end;
   }

@@ -273,6 +273,8 @@ disavow denies n
 refer says fk
 spell_out explains d
 accept acknowledges qz
+liken estimates f
+compare estimates f
 unveil announces n
 put estimates n
 hear says q

@@ -17,9 +17,11 @@ const AGO = 8;
 export abstract class AsideReader extends SpeakingReader {
   /** The unit behind "que" where the comma at `at` opens an aside that another closes right before "que", or -1. */
   protected behindAside(at: number, limit: number): number {
-    if (this.english || this.units[at]?.fold !== ',') return -1;
+    if (this.units[at]?.fold !== ',') return -1;
     const { grammar } = this.lexicon;
     const opener = this.units[at + 1];
+    // "said, citing a leaked memo, that"
+    if (this.english && !(opener?.type === 'word' && (grammar.isGerund(opener.fold) || grammar.prepositions.has(opener.fold)))) return -1;
     // ", mais le rapport note, lui, que": a clause of its own
     if (opener?.type !== 'word' || grammar.coordinators.has(opener.fold) || grammar.relatives.has(opener.fold)) return -1;
     for (let i = at + 1; i + 2 < Math.min(limit, at + ASIDE); i++) {

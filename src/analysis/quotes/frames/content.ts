@@ -676,7 +676,7 @@ export abstract class ContentReader extends ComplementReader {
   }
 
   /** “an incident” involving, “a shortage” of: a noun between marks, with what belongs to it right behind them. */
-  private nounGoesOn(at: number, sentence: MatrixSentence): boolean {
+  protected nounGoesOn(at: number, sentence: MatrixSentence): boolean {
     const next = this.units[at + 1];
     if (at + 1 >= sentence.last || next?.type !== 'word' || this.clauseLike(at)) return false;
     return /^(?:of|involving|between|with|against|to|over|on|in|at|from|near)$/.test(next.fold) && !this.lexicon.grammar.temporal.has(this.units[at + 2]?.fold ?? '');

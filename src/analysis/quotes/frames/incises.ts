@@ -339,7 +339,9 @@ export abstract class InciseReader extends ClosingReader {
     const joins = aside && /^(?:and|but|as|while|after|before|when|although|though|since|amid|citing|in|on|at|without)$/.test(units[cue.last + 1]?.fold ?? '');
     // "CLAUSE, the agency said on Thursday, two days after …": nothing but a time, then a comma
     const timed = afterComma && this.onlyTimes(cue.last, sentence.last) && this.finder.finiteBetween(consumed, first - 1);
-    const follows = afterMarks || joins || timed ? -1 : this.complement(cue, sentence, cues[k + 1]);
+    // "CLAUSE, Awa Bolo wrote in a note to staff, but …": where she wrote it, then what goes on
+    const where = afterComma && this.addressed(cue.last, sentence.last) && this.finder.finiteBetween(consumed, first - 1);
+    const follows = afterMarks || joins || timed || where ? -1 : this.complement(cue, sentence, cues[k + 1]);
     // "The bridge, the mayor said, had been closed": no clause of the verb's own without that
     if (follows > 0 && !(aside && units[follows - 1]!.fold !== 'that' && this.partsClause(consumed, first - 1, cue.last + 1))) return null;
     if (afterMarks && cue.frames.includes('q')) {
@@ -400,6 +402,14 @@ export abstract class InciseReader extends ClosingReader {
     return { proposals: this.joinInterrupted(proposals, quotes.length), consumed: Math.max(cue.last, rest.last), contentEnd: -1, subject };
   }
 
+  /** "in a note to staff,": where something was said, closed by a comma that "and" or "but" follows. */
+  private addressed(from: number, limit: number): boolean {
+    if (!/^(?:in|on|via)$/.test(this.units[from]?.fold ?? '')) return false;
+    const comma = this.commaAfter(from, limit);
+    if (comma < 0 || !/^(?:and|but|as|while|adding)$/.test(this.units[comma + 1]?.fold ?? '') || this.finder.finiteBetween(from, comma)) return false;
+    return this.units.slice(from, comma).some(({ fold }) => this.lexicon.grammar.documents.has(fold));
+  }
+
   /** Does a time stand at unit `from`, closed by a comma: "on Thursday,"? */
   private onlyTimes(from: number, limit: number): boolean {
     const { grammar } = this.lexicon;
@@ -427,6 +437,8 @@ export abstract class InciseReader extends ClosingReader {
     const subject = this.finder.left(cue, sentence);
     const first = subject.type === 'phrase' ? subject.first : subject.type === 'pronoun' ? subject.at : -1;
     const word = this.units[first - 1];
+    // "CLAUSE, or so the neighbours say"
+    if (first > sentence.first + 2 && word?.fold === 'so' && this.units[first - 2]!.fold === 'or') return first - 2;
     return first > sentence.first && word?.fold === 'as' && (first - 1 === sentence.first || this.units[first - 2]!.fold === ',') ? first - 1 : -1;
   }
 
@@ -562,6 +574,8 @@ export abstract class InciseReader extends ClosingReader {
         return [];
       // "Expressing himself on a blog, X writes:"
       if (loose && this.english && this.lexicon.grammar.isGerund(this.units[begin]!.fold) && !this.finder.finiteBetween(begin, to)) return [];
+      // "On her blog, under a picture of the pool, X wrote": where, and no clause
+      if (this.english && loose && this.commaBefore(begin, to) && this.lexicon.grammar.prepositions.has(this.units[begin]!.fold) && !this.finder.finiteBetween(begin, to)) return [];
       const rare = !this.english && loose && words > LEAST_CLAUSE && this.rareFinite(begin, to);
       if (words < LEAST_CLAUSE || (!verbless && !rare && (!loose || words < LONG_PHRASE) && !this.finder.finiteBetween(begin, to))) return [];
       // the clause must be this sentence's own: a cue before it took its part already
@@ -617,7 +631,9 @@ export abstract class InciseReader extends ClosingReader {
     for (let i = at + 1; i < Math.min(limit, at + APPOSITION); i++) {
       if (units[i]!.type !== 'marked') continue;
       const direct = before.length > 0 && before[before.length - 1]!.kind === 'direct';
-      if (direct && i > at + 1 && units[i - 1]!.fold === ',' && !this.isCapitalised(i) && !this.finder.finiteBetween(tail, i))
+      // ", who owns the pharmacy,": a relative clause has its own verb
+      const told = this.english && /^(?:who|whose|which)$/.test(units[at + 1]!.fold);
+      if (direct && i > at + 1 && units[i - 1]!.fold === ',' && !this.isCapitalised(i) && (told || !this.finder.finiteBetween(tail, i)))
         return { quotes: [this.direct(i)], last: i + 1 };
       break;
     }

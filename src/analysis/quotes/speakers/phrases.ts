@@ -140,7 +140,9 @@ export abstract class PhraseResolver extends SpeakerMemory {
       this.isPlural(first, last, head) &&
       units.slice(first, last + 1).some(({ fold: word }) => grammar.near.has(word));
     const styled = this.lexicon.language === 'en' ? this.styledName(last) : null;
-    const apposed = styled ?? (several ? null : this.apposedName(last, limit)) ?? (head !== null && !this.isTrade(head) ? this.apposedName(last, last, true) : null);
+    // "according to court papers, Awa Bolo, 44, wrote": a paper is nobody
+    const paper = this.lexicon.language === 'en' && head !== null && grammar.documents.has(head);
+    const apposed = styled ?? (several || paper ? null : this.apposedName(last, limit)) ?? (head !== null && !this.isTrade(head) ? this.apposedName(last, last, true) : null);
     if (apposed !== null && head !== null) {
       const mention = this.layer.names[apposed]!;
       const referent = this.ofEntity(mention.entity);
