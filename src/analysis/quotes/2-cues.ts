@@ -464,7 +464,8 @@ export class CueFinder {
       const english = this.english && (/^(?:on to|, to)$/.test(two) || this.servesToSay(units, at, sentence));
       const support =
         this.supportBefore(units, at, Math.max(sentence.first, done)) ?? (this.english ? null : supportingGroup(this.lexicon, units, at, sentence.first));
-      if (support)
+      const deed = this.english && support !== null && !verbs.get(infinitive.lemma)?.some(({ frames }) => frames.includes('q')) && !this.isPredicate(infinitive.lemma);
+      if (support && !deed)
         return this.make(units, at, infinitive, {
           ...PLAIN,
           sentence,
@@ -634,7 +635,7 @@ export class CueFinder {
     for (let i = at - 1; i >= Math.max(sentence.first, at - RECORDS); i--) {
       const { fold, lower, type, capital } = units[i]!;
       if (type === 'punct' && fold !== "'" && fold !== '’') break;
-      if (grammar.finite.has(lower) && !capital) return false;
+      if (grammar.finite.has(lower) && !capital && units[i + 1]!.fold !== 'by') return false;
       const tells = grammar.documents.has(fold) || grammar.inquiries.has(fold) || grammar.evidence.has(fold);
       // "reports show", "the report shows": one of them ends in s
       if (tells && (fold === 'data' || fold === 'research' || /[^s]s$/.test(fold) !== /[^s]s$/.test(word.fold))) told = true;

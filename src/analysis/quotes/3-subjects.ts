@@ -827,7 +827,7 @@ export class SubjectFinder {
     // "Phone records obtained by the paper show"
     const made = this.units[last + 1]?.fold === 'by' && /..ed$|^(?:seen|made|held|sent|written|shown|taken|drawn)$/.test(this.units[last]?.fold ?? '');
     const paper = this.units.slice(first, last).some(({ fold }) => this.lexicon.grammar.documents.has(fold) || this.lexicon.grammar.evidence.has(fold));
-    if (made && paper && !this.finiteBetween(last, at + 1)) return { type: 'phrase', first, last };
+    if (made && paper && !this.finiteBetween(last + 1, at + 1)) return { type: 'phrase', first, last };
     return places && this.headBefore(first, last) && !this.finiteBetween(last, at + 1) ? { type: 'phrase', first, last } : null;
   }
 

@@ -285,6 +285,7 @@ highlight affirms v
 export const NOMINAL_PREDICATES: readonly (readonly [verbs: string, noun: string, stance: string, frames: string])[] = [
   ['give', 'assurance', 'affirms', 'qd'],
   ['point', 'out', 'says', 'qd'],
+  ['put', 'it about', 'claims', 'q'],
   ['put', 'it', 'says', 'd'],
   ['make', 'point', 'affirms', 'qd'],
   ['make', 'case', 'claims', 'q'],
@@ -312,7 +313,6 @@ export const NOMINAL_PREDICATES: readonly (readonly [verbs: string, noun: string
   ['shoot', 'down', 'denies', 'n'],
   ['play', 'down', 'denies', 'n'],
   ['have', 'it that', 'claims', 'q'],
-  ['put', 'it about', 'claims', 'q'],
   ['set', 'out', 'explains', ''],
   ['lay', 'out', 'explains', ''],
   ['express', 'optimism', 'claims', 'qf'],

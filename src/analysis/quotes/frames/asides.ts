@@ -21,7 +21,7 @@ export abstract class AsideReader extends SpeakingReader {
     const { grammar } = this.lexicon;
     const opener = this.units[at + 1];
     // "said, citing a leaked memo, that"
-    if (this.english && !(opener?.type === 'word' && (grammar.isGerund(opener.fold) || grammar.prepositions.has(opener.fold)))) return -1;
+    if (this.english && !(opener?.type === 'word' && grammar.isGerund(opener.fold))) return -1;
     // ", mais le rapport note, lui, que": a clause of its own
     if (opener?.type !== 'word' || grammar.coordinators.has(opener.fold) || grammar.relatives.has(opener.fold)) return -1;
     for (let i = at + 1; i + 2 < Math.min(limit, at + ASIDE); i++) {

@@ -372,7 +372,7 @@ export abstract class ComplementReader extends AsideReader {
       (units[at + 1]?.type === 'number' ||
         unit.fold === 'between' ||
         grammar.quantities.has(units[at + 1]?.fold ?? '') ||
-        (units[at + 1]?.fold === 'least' && units[at + 2]?.type === 'number')) &&
+        (units[at + 1]?.fold === 'least' && (units[at + 2]?.type === 'number' || grammar.plurals.has(units[at + 2]?.fold ?? '') || /(?:..ty|teen|^eleven|^twelve)$/.test(units[at + 2]?.fold ?? '')))) &&
       this.finiteSoon(at, sentence.last)
     )
       return at;

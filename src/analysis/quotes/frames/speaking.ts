@@ -197,6 +197,8 @@ export abstract class SpeakingReader extends SentenceReader {
     // "rappelle ses deux entraîneurs"
     const counted = grammar.possessives.has(this.units[from]?.fold ?? '') && grammar.determiners.has(this.units[from + 1]?.fold ?? '');
     const noun = this.units[counted ? from + 2 : from + 1]?.fold ?? '';
+    // "the coach's departure"
+    if (this.english && /^['’]s?$/.test(this.units[counted ? from + 3 : from + 2]?.fold ?? '')) return false;
     return (
       from + 1 < end && grammar.determiners.has(this.units[from]!.fold) && grammar.isPerson(noun) && !grammar.bodies.has(noun) && !grammar.documents.has(noun)
     );

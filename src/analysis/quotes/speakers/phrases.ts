@@ -628,8 +628,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
       for (let i = comma + 1; i <= comma + RANK; i++) {
         const name = this.nameAt.get(i);
         // ", Norway's Awa Bolo": where somebody comes from
-        const owner = name !== undefined && this.lexicon.language === 'en' && /^['’]s/.test(this.doc.text.slice(this.layer.names[name]!.end, this.layer.names[name]!.end + 2));
-        if (owner) continue;
+        if (this.lexicon.language === 'en' && (/^['’]s$/.test(units[i]?.fold ?? '') || /^['’]s$/.test(units[i + 1]?.fold ?? ''))) continue;
         if (name !== undefined) {
           const isPerson = this.layer.entities[this.layer.names[name]!.entity]!.type === 'person';
           // "Selon les juges, M. Bah a versé …": what a source says begins behind its comma; an apposition closes with another
