@@ -1,5 +1,5 @@
 import type { CueTense, Stance } from '../../model/analysis.ts';
-import { COURTS, SHOWN, VIEWS } from '../lang/en/asserted.ts';
+import { CONTENTIONS, COURTS, NEWS, SHOWN, VIEWS } from '../lang/en/asserted.ts';
 import type { MatrixSentence, Unit } from './1-matrix.ts';
 import { isFiniteMood, type Lexicon, type SpeechVerb, tenseOf, type VerbForm } from './lexicon.ts';
 import { supportingGroup } from './supports.ts';
@@ -58,6 +58,8 @@ const PURPOSE_REACH = 14;
 const LEARNT = 12;
 /** "Et le chef d’état-major Issa Kaba de conclure" takes at most so many units. */
 const NARRATED = 12;
+/** "reports the Daily Star." closes a sentence in so many units. */
+const PAPER_REACH = 8;
 /** "In the … bank's view" takes at most so many units. */
 const VIEW_REACH = 14;
 /** From a document to its verb are at most so many units. */
@@ -199,7 +201,7 @@ export class CueFinder {
     const { fold, capital } = units[at]!;
     const before = units[at - 1];
     const opening = this.english && at === sentence.first && grammar.accusations.has(fold) && fold.endsWith('s');
-    if (this.english && at === sentence.first && fold === 'word') return this.wordSpread(units, at, sentence);
+    if (this.english && at === sentence.first && NEWS.has(fold) && this.wordSpread(units, at, sentence)) return this.wordSpread(units, at, sentence);
     if (opening) return this.openingNoun(units, at, sentence);
     // "the traders' claim"
     const owned = before !== undefined && /^['’]$/.test(before.fold) && units[at - 2]?.fold.endsWith('s') === true;
@@ -223,7 +225,8 @@ export class CueFinder {
         !grammar.temporal.has(follows.fold) &&
         !grammar.adverbs.has(follows.fold) &&
         !grammar.complementisers.has(follows.fold) &&
-        !grammar.accusations.has(fold))
+        !grammar.accusations.has(fold) &&
+        !CONTENTIONS.has(fold))
     )
       return null;
     // "said in a statement that": of the verb
@@ -231,6 +234,9 @@ export class CueFinder {
     for (let i = at + 1; i < Math.min(sentence.last, at + NOUN_REACH); i++) {
       const unit = units[i]!;
       if (unit.type === 'marked' || unit.type === 'punct') break;
+      // "her contention is that …"
+      if (this.english && i === at + 1 && /^(?:is|was|remains)$/.test(unit.fold) && units[i + 1]?.fold === 'that' && CONTENTIONS.has(fold))
+        return { type: 'phrase', first: at, last: i + 2, lemma: fold, own: true, viewpoint: false, noun: true };
       if (grammar.complementisers.has(unit.fold)) {
         const next = units[i + 1];
         const relative =
@@ -266,10 +272,10 @@ export class CueFinder {
 
   /** "Word reached the camp on Friday that …", "Word has come that …". */
   private wordSpread(units: readonly Unit[], at: number, sentence: MatrixSentence): PhraseCue | null {
-    if (!/^(?:has|had|spread|spreads|reached|reaches|came|comes|got|went|is|was|soon|quickly)$/.test(units[at + 1]?.fold ?? '')) return null;
+    if (!/^(?:has|had|have|spread|spreads|reached|reaches|came|comes|got|went|emerged|surfaced|circulated|soon|quickly)$/.test(units[at + 1]?.fold ?? '')) return null;
     for (let i = at + 2; i < Math.min(sentence.last - 1, at + LEARNT); i++) {
       if (units[i]!.type === 'punct' || units[i]!.type === 'marked') return null;
-      if (units[i]!.fold === 'that') return { type: 'phrase', first: at, last: i + 1, lemma: 'word', own: true, viewpoint: false, noun: true };
+      if (units[i]!.fold === 'that') return { type: 'phrase', first: at, last: i + 1, lemma: units[at]!.fold, own: true, viewpoint: false, noun: true };
     }
     return null;
   }
@@ -974,7 +980,8 @@ export class CueFinder {
         return false;
       // "…, Reuters reports.", "…, reports Radio Dori."
       const after = units[at + 1];
-      if (before.fold === ',' && /(?:s|ed)$/.test(word.fold) && (after?.capital || this.kindBefore(units, at + 1, sentence))) return false;
+      const paper = after?.fold === 'the' && units[at + 2]?.capital === true && sentence.last - at <= PAPER_REACH;
+      if (before.fold === ',' && /(?:s|ed)$/.test(word.fold) && (after?.capital || paper || this.kindBefore(units, at + 1, sentence))) return false;
       // "nine EU states either voted", "player protests and outrage"
       if (
         word.fold === 'states' &&

@@ -796,6 +796,10 @@ export class SubjectFinder {
       )
         continue;
       const last = this.phraseEnd(i, at + 1);
+      // "a government audit published on Tuesday found"
+      const issued = /^(?:published|released|issued|conducted|commissioned|seen|obtained|filed|unsealed|compiled|carried|led|written|leaked)$/.test(this.units[last]?.fold ?? '');
+      const told = this.units.slice(i, last).some(({ fold }) => grammar.documents.has(fold) || grammar.inquiries.has(fold));
+      if (issued && told && last < at && !this.finiteBetween(last + 1, at + 1)) return { type: 'phrase', first: i, last };
       const led = /^(?:close|familiar|loyal|opposed)$/.test(this.units[last - 1]!.fold) && /^(?:to|with)$/.test(this.units[last]?.fold ?? '');
       const opener = led ? 'close' : (this.units[last]?.fold ?? '');
       if (

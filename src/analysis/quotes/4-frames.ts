@@ -1,5 +1,5 @@
 import type { FrameId } from '../../model/analysis.ts';
-import { ADDRESSES, COMPARES } from '../lang/en/asserted.ts';
+import { ADDRESSES, COMPARES, POINTS_BACK } from '../lang/en/asserted.ts';
 import type { MatrixSentence } from './1-matrix.ts';
 import type { SpeechCue, VerbCue } from './2-cues.ts';
 import type { Subject } from './3-subjects.ts';
@@ -605,7 +605,7 @@ export class FrameReader extends OpeningReader {
     if (frames.includes('a') && (cue.form === 'finite' || (cue.lemma.includes(' ') && cue.form === 'gerund'))) {
       const about = units[cue.last];
       const from = cue.last + 1;
-      if (about && (/^(?:de|d'|des|of|about)$/.test(about.fold) || (cue.lemma === 'hint' && about.fold === 'at')) && from < end) {
+      if (about && (/^(?:de|d'|des|of|about)$/.test(about.fold) || (cue.lemma === 'hint' && about.fold === 'at') || (cue.lemma === 'allude' && about.fold === 'to')) && from < end) {
         const how = this.english && /^(?:how|why)$/.test(units[from]!.fold);
         const felt = !this.english && [0, 1, 2].some((n) => FELT.test(units[from + n]?.fold ?? ''));
         const told = how || (this.english && cue.stance === 'warns') || cue.lemma.includes(' ') || !grammar.definite.has(units[from]!.fold);
@@ -941,7 +941,7 @@ export class FrameReader extends OpeningReader {
     }
     if (!subject) {
       // an allegation that somebody answers is nobody's that the sentence names
-      if (!grammar.accusations.has(cue.lemma) && !/^(?:reports?|word)$/.test(cue.lemma)) return null;
+      if (!grammar.accusations.has(cue.lemma) && !/^(?:reports?|word|news)$/.test(cue.lemma)) return null;
       const answered = /^(?:to|on)$/.test(before.fold) || /^(?:to|on)$/.test(units[at - 1]?.fold ?? '');
       // "over allegations that", "amid claims that", "there were reports that", "rumours spread that"
       if (!answered && !(this.english && this.looseReport(cue, sentence))) return null;
@@ -1152,6 +1152,8 @@ export class FrameReader extends OpeningReader {
     let first = Math.max(consumed, sentence.first);
     while (first < cue.first && this.lexicon.grammar.connectives.has(this.units[first]!.fold)) first++;
     const noun = this.finder.beginsPhrase(first) && !this.lexicon.grammar.pronouns.has(this.units[first]!.fold);
+    // "The claim was denied by the firm"
+    if (cue.first - first <= 2 && POINTS_BACK.has(this.units[cue.first - 1]!.fold)) return { type: 'none' };
     return noun && !this.commaBefore(first, cue.first) && !this.finder.finiteBetween(first, cue.first) ? { type: 'phrase', first, last: cue.first } : { type: 'none' };
   }
 

@@ -17,22 +17,25 @@ export const ASSERTED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['document', words('case cases abuse abuses violation violations killing killings incident incidents death deaths attack attacks instance instances')],
   ['shoot down', DENIED],
   ['play down', DENIED],
+  ['brush aside', DENIED],
+  ['brush off', DENIED],
   ['forecast', CHANGE],
   ['project', CHANGE],
 ]);
 
 /** What is put at a number: "put the death toll at 40". */
-export const COUNTED = words('number numbers toll figure figures cost costs damage losses total crowd turnout value price bill size population age');
+export const COUNTED = words('number numbers toll figure figures cost costs damage losses total crowd turnout value price bill size population age lead share rate odds strength');
 /** Before the number that something is put at. */
 export const ABOUT = words('about around some over under nearly almost roughly between more fewer less least up');
 /** Those before whom something is said; what they hear is nobody's whom the sentence names. */
-export const COURTS = words('court tribunal inquest inquiry jury hearing panel commission trial');
+export const COURTS = words('court tribunal inquest inquiry jury hearing panel commission trial jurors magistrates lawmakers senators committee');
 /** Verbs that tell how or why something came about. Lemmas. */
 export const TELLS_HOW = new Set(
   [
     ...words('document detail describe explain recount tell recall outline reveal show write speak highlight note relate testify hear remember report disclose say demonstrate talk'),
     'set out',
     'lay out',
+    'lay bare',
   ],
 );
 /** Documents and data in the plural, whose verb has no s: "records from the tower show". */
@@ -51,3 +54,9 @@ export const BELIED = words('disproved denied contradicted refuted debunked disp
 export const ADDRESSES = words(
   'statement communique letter filing post tweet speech address interview broadcast briefing conference email memo note message report article video televised message editorial podcast sermon circular bulletin order ceremony meeting hearing',
 );
+/** What only points back to something said: "the claim was denied by the firm". */
+export const POINTS_BACK = words('claim claims report reports news story allegation allegations accusation accusations information figure figures charge charges rumour rumours');
+/** "Word spread that", "News came that", "Reports emerged that": nobody tells it. */
+export const NEWS = words('word news reports rumours rumors');
+/** "Her contention is that": what somebody holds. */
+export const CONTENTIONS = words('contention argument claim view complaint theory conclusion assertion prediction warning message');

@@ -8,7 +8,7 @@
  */
 export const SPEECH_VERBS = `
 say says qdi
-tell says qdt
+tell says qdta
 add adds qd
 announce announces qdnv
 claim claims qdin
@@ -50,8 +50,8 @@ recognise acknowledges qz
 recognize acknowledges qz
 deny denies qdin
 refute denies dn
-reject denies df
-dismiss denies df
+reject denies dfn
+dismiss denies dfn
 dispute denies dn
 rebut denies d
 counter answers qd
@@ -275,6 +275,7 @@ spell_out explains d
 accept acknowledges qz
 liken estimates f
 compare estimates f
+allude says a
 unveil announces n
 put estimates n
 hear says q
@@ -312,6 +313,9 @@ export const NOMINAL_PREDICATES: readonly (readonly [verbs: string, noun: string
   ['break', 'the news', 'announces', 'q'],
   ['shoot', 'down', 'denies', 'n'],
   ['play', 'down', 'denies', 'n'],
+  ['brush', 'aside', 'denies', 'n'],
+  ['brush', 'off', 'denies', 'n'],
+  ['lay', 'bare', 'announces', ''],
   ['have', 'it that', 'claims', 'q'],
   ['set', 'out', 'explains', ''],
   ['lay', 'out', 'explains', ''],

@@ -232,7 +232,8 @@ export abstract class SpeakingReader extends SentenceReader {
     if (cue.lemma === 'put' && !this.units.slice(from, Math.min(end, from + 4)).some(({ fold }) => COUNTED.has(fold))) return false;
     for (let i = from + 1; i + 1 < end; i++) {
       const next = this.units[i + 1]!;
-      if (this.units[i]!.fold === 'at' && (next.type === 'number' || ABOUT.has(next.fold) || next.fold === '$')) return true;
+      const number = next.type === 'number' || ABOUT.has(next.fold) || this.lexicon.grammar.plurals.has(next.fold) || next.fold === '$';
+      if (this.units[i]!.fold === 'at' && number) return true;
     }
     return false;
   }
