@@ -1,4 +1,5 @@
 import type { CueTense, Stance } from '../../model/analysis.ts';
+import { CONTENTIONS, COURTS, NEWS, SHOWN, VIEWS } from '../lang/en/asserted.ts';
 import type { MatrixSentence, Unit } from './1-matrix.ts';
 import { isFiniteMood, type Lexicon, type SpeechVerb, tenseOf, type VerbForm } from './lexicon.ts';
 import { supportingGroup } from './supports.ts';
@@ -32,6 +33,8 @@ export interface PhraseCue {
   /** The phrase holds its own source: "de leur avis", "de source sécuritaire". */
   readonly own: boolean;
   readonly viewpoint: boolean;
+  /** "in the bank's view": whose it is, units [first, last). */
+  readonly whose?: { readonly first: number; readonly last: number };
   /** A noun with a clause of its own: "his claim that". */
   readonly noun?: true;
   /** "les rumeurs selon lesquelles": what stands behind is the noun's. */
@@ -55,6 +58,12 @@ const PURPOSE_REACH = 14;
 const LEARNT = 12;
 /** "Et le chef d’état-major Issa Kaba de conclure" takes at most so many units. */
 const NARRATED = 12;
+/** "reports the Daily Star." closes a sentence in so many units. */
+const PAPER_REACH = 8;
+/** "In the … bank's view" takes at most so many units. */
+const VIEW_REACH = 14;
+/** From a document to its verb are at most so many units. */
+const RECORDS = 12;
 /** An adjunct between auxiliary and participle without commas is at most so many units long. */
 const ADJUNCT = 8;
 
@@ -136,10 +145,15 @@ export class CueFinder {
       const ofNoun = /^(?:laquelle|lesquels|lesquelles|lequel)$/.test(next?.fold ?? '') && units[at - 1]?.type === 'word';
       return { type: 'phrase', first: at, last, lemma: words.join(' ').replace(/' /g, "'"), own, viewpoint: false, ...(ofNoun ? { ofNoun } : {}) };
     }
+    const view = this.english ? this.viewAt(units, at, sentence) : null;
+    if (view) return view;
     const noun = this.nounAt(units, at, sentence);
     if (noun) return noun;
     // "Pour X, …" opens a sentence; in the middle of one it is a purpose
     const before = units[at - 1];
+    // "Awa Bolo, for whom A"
+    if (this.english && units[at]!.fold === 'for' && before?.fold === ',' && at - 1 > sentence.first && units[at + 1]?.fold === 'whom')
+      return { type: 'phrase', first: at, last: at + 1, lemma: 'for', own: false, viewpoint: false };
     // "le syndicat, pour qui A", "Mme Bah, pour laquelle A"
     if (
       !this.english &&
@@ -155,12 +169,39 @@ export class CueFinder {
     return null;
   }
 
+  /** "In the bank's view, …", "By her own account, …", "To hear the traders tell it, …": the words up to the comma. */
+  private viewAt(units: readonly Unit[], at: number, sentence: MatrixSentence): PhraseCue | null {
+    const before = units[at - 1];
+    if (at > sentence.first && before!.fold !== ',' && !(at - 1 === sentence.first && this.lexicon.grammar.connectives.has(before!.fold))) return null;
+    const heard = units[at]!.fold === 'to' && units[at + 1]?.fold === 'hear';
+    if (!heard && !/^(?:in|by|on)$/.test(units[at]!.fold)) return null;
+    const first = heard ? at + 2 : at + 1;
+    for (let i = first; i < Math.min(sentence.last, at + VIEW_REACH); i++) {
+      const { type, fold } = units[i]!;
+      const found = (last: number, end: number): PhraseCue | null =>
+        last > first && (end >= sentence.last || units[end]!.fold === ',' || units[end]!.fold === '.')
+          ? { type: 'phrase', first: at, last: end, lemma: 'view', own: true, viewpoint: false, whose: { first, last } }
+          : null;
+      if (heard && /^(?:tell|tells)$/.test(fold)) return units[i + 1]?.fold === 'it' ? found(i, i + 2) : null;
+      const possessive = i === first && this.lexicon.grammar.possessives.has(fold);
+      const owned = !heard && (possessive || /^['’]s$/.test(fold) || (/^['’]$/.test(fold) && units[i - 1]!.fold.endsWith('s')));
+      if (owned) {
+        const noun = units[i + 1]?.fold === 'own' ? i + 2 : i + 1;
+        if (VIEWS.has(units[noun]?.fold ?? '')) return found(possessive ? i + 1 : i, noun + 1);
+        if (possessive) continue;
+      }
+      if (type !== 'word' && type !== 'number' && !/^['’.]/.test(fold)) return null;
+    }
+    return null;
+  }
+
   /** "the announcement on Sunday that …", "responded to allegations its soldiers …": a noun that reports, up to its clause. */
   private nounAt(units: readonly Unit[], at: number, sentence: MatrixSentence): PhraseCue | null {
     const { grammar } = this.lexicon;
     const { fold, capital } = units[at]!;
     const before = units[at - 1];
     const opening = this.english && at === sentence.first && grammar.accusations.has(fold) && fold.endsWith('s');
+    if (this.english && at === sentence.first && NEWS.has(fold) && this.wordSpread(units, at, sentence)) return this.wordSpread(units, at, sentence);
     if (opening) return this.openingNoun(units, at, sentence);
     // "the traders' claim"
     const owned = before !== undefined && /^['’]$/.test(before.fold) && units[at - 2]?.fold.endsWith('s') === true;
@@ -184,7 +225,8 @@ export class CueFinder {
         !grammar.temporal.has(follows.fold) &&
         !grammar.adverbs.has(follows.fold) &&
         !grammar.complementisers.has(follows.fold) &&
-        !grammar.accusations.has(fold))
+        !grammar.accusations.has(fold) &&
+        !CONTENTIONS.has(fold))
     )
       return null;
     // "said in a statement that": of the verb
@@ -192,6 +234,9 @@ export class CueFinder {
     for (let i = at + 1; i < Math.min(sentence.last, at + NOUN_REACH); i++) {
       const unit = units[i]!;
       if (unit.type === 'marked' || unit.type === 'punct') break;
+      // "her contention is that …"
+      if (this.english && i === at + 1 && /^(?:is|was|remains)$/.test(unit.fold) && units[i + 1]?.fold === 'that' && CONTENTIONS.has(fold))
+        return { type: 'phrase', first: at, last: i + 2, lemma: fold, own: true, viewpoint: false, noun: true };
       if (grammar.complementisers.has(unit.fold)) {
         const next = units[i + 1];
         const relative =
@@ -221,6 +266,16 @@ export class CueFinder {
       const next = units[i + 1];
       if (!next || this.lexicon.grammar.finite.has(next.lower)) return null;
       return { type: 'phrase', first: at, last: i + 1, lemma: units[at]!.fold, own: true, viewpoint: false, noun: true };
+    }
+    return null;
+  }
+
+  /** "Word reached the camp on Friday that …", "Word has come that …". */
+  private wordSpread(units: readonly Unit[], at: number, sentence: MatrixSentence): PhraseCue | null {
+    if (!/^(?:has|had|have|spread|spreads|reached|reaches|came|comes|got|went|emerged|surfaced|circulated|soon|quickly)$/.test(units[at + 1]?.fold ?? '')) return null;
+    for (let i = at + 2; i < Math.min(sentence.last - 1, at + LEARNT); i++) {
+      if (units[i]!.type === 'punct' || units[i]!.type === 'marked') return null;
+      if (units[i]!.fold === 'that') return { type: 'phrase', first: at, last: i + 1, lemma: units[at]!.fold, own: true, viewpoint: false, noun: true };
     }
     return null;
   }
@@ -404,7 +459,7 @@ export class CueFinder {
       if (cue) return cue;
     }
 
-    const infinitive = readings.find((r) => r.mood === 'W' && (verbs.has(r.lemma) || (!this.english && this.isPredicate(r.lemma))));
+    const infinitive = readings.find((r) => r.mood === 'W' && (verbs.has(r.lemma) || ((!this.english || units[at + 1]?.fold === 'out') && this.isPredicate(r.lemma))));
     if (infinitive && inSentence && before) {
       const two = `${units[at - 2]?.fold ?? ''} ${before.fold}`;
       const opensTurn =
@@ -417,7 +472,8 @@ export class CueFinder {
       const english = this.english && (/^(?:on to|, to)$/.test(two) || this.servesToSay(units, at, sentence));
       const support =
         this.supportBefore(units, at, Math.max(sentence.first, done)) ?? (this.english ? null : supportingGroup(this.lexicon, units, at, sentence.first));
-      if (support)
+      const deed = this.english && support !== null && !verbs.get(infinitive.lemma)?.some(({ frames }) => frames.includes('q')) && !this.isPredicate(infinitive.lemma);
+      if (support && !deed)
         return this.make(units, at, infinitive, {
           ...PLAIN,
           sentence,
@@ -514,23 +570,85 @@ export class CueFinder {
       if (pronominal && verb && !verb.pronominal && !/^(?:dire|déclarer|avouer|affirmer|interroger|demander|accuser)$/.test(verb.lemma)) return null;
     }
     if (!verb || verb.frames === '-') return null;
+    // "rumour has it that": nobody who is told
+    if (verb.lemma === 'have it that' && /^(?:rumou?r|legend|gossip|word|tradition)$/.test(units[rest.first - 1]?.fold ?? ''))
+      return { type: 'verb', head: at, last, lemma: verb.lemma, stance: verb.stance, frames: verb.frames, ...rest, passive: true };
+    // "Guard 'slept through fire', inquest told": who told it is left out
+    if (this.english && verb.lemma === 'tell' && rest.form === 'finite' && !rest.passive && at + 1 >= sentence.last && this.beforeCourt(units, rest.first, sentence.first))
+      return { type: 'verb', head: at, last, stance: verb.stance, ...rest, lemma: 'hear', frames: 'qd', passive: true };
+    // "the court heard that": whoever said it there; "he heard that" tells nobody anything
+    if (this.english && verb.lemma === 'hear') {
+      if (rest.form !== 'finite' || rest.passive || !this.beforeCourt(units, rest.first, sentence.first)) return null;
+      return { type: 'verb', head: at, last, lemma: verb.lemma, stance: verb.stance, frames: verb.frames, ...rest, passive: true };
+    }
     // "Mali's ruling junta", "ruled out": no judgement
     if (verb.lemma === 'rule' && (units[last]?.fold === 'out' || (rest.form === 'gerund' && units[at - 1]?.fold !== ','))) return null;
     return { type: 'verb', head: at, last, lemma: verb.lemma, stance: verb.stance, frames: verb.frames, ...rest };
   }
 
-  /** "fait savoir", "donne l’assurance", "lance un appel", "tient à préciser". */
+  /** "fait savoir", "donne l’assurance", "lance un appel", "tient à préciser", "are of the view", "has it that": of "it that" the conjunction stays behind. */
   private predicateAfter(units: readonly Unit[], from: number, sentence: MatrixSentence, lemma: string): { last: number; verb: SpeechVerb } | null {
     for (const [verb, noun, stance, frames] of this.lexicon.nominal) {
       if (verb !== lemma) continue;
-      for (let i = from; i < Math.min(from + 5, sentence.last); i++) {
-        const word = units[i]!;
-        if (word.type !== 'word') break;
-        if (word.fold === noun || word.fold === `${noun}s`)
-          return { last: i + 1, verb: { lemma: `${verb} ${noun}`, stance: stance as Stance, frames, pronominal: false } };
-      }
+      const last = noun.includes(' ') ? this.phraseAfter(units, from, sentence.last, noun.split(' ')) : this.nounAfter(units, from, sentence.last, noun);
+      if (last > 0) return { last, verb: { lemma: `${verb} ${noun}`, stance: stance as Stance, frames, pronominal: false } };
     }
     return null;
+  }
+
+  private nounAfter(units: readonly Unit[], from: number, limit: number, noun: string): number {
+    for (let i = from; i < Math.min(from + 5, limit); i++) {
+      const word = units[i]!;
+      if (word.type !== 'word') return -1;
+      if (word.fold === noun || word.fold === `${noun}s`) return i + 1;
+    }
+    return -1;
+  }
+
+  /** Several words right behind the verb, adverbs passed over; a "that" at their end is only looked for. */
+  private phraseAfter(units: readonly Unit[], from: number, limit: number, words: readonly string[]): number {
+    let at = from;
+    while (at < limit && this.lexicon.grammar.adverbs.has(units[at]!.fold)) at++;
+    if (!words.every((word, i) => at + i < limit && units[at + i]!.fold === word)) return -1;
+    return at + words.length - (words.at(-1) === 'that' ? 1 : 0);
+  }
+
+  /** Does a court or an inquiry stand within the few words before unit `at`? */
+  private beforeCourt(units: readonly Unit[], at: number, least: number): boolean {
+    for (let i = at - 1; i >= Math.max(least, at - ADJUNCT); i--) {
+      if (units[i]!.type === 'punct' && !/^['’]$/.test(units[i]!.fold)) return false;
+      if (COURTS.has(units[i]!.fold)) return true;
+    }
+    return false;
+  }
+
+  /** "the bank forecast Tuesday that", "on Monday forecast growth of": somebody or a day before it, and no verb behind it. */
+  private foresees(units: readonly Unit[], at: number): boolean {
+    const { grammar } = this.lexicon;
+    const before = units[at - 1];
+    const next = units[at + 1];
+    if (units[at]!.fold !== 'forecast' || before?.type !== 'word' || next?.type !== 'word') return false;
+    if (!grammar.isPerson(before.fold) && !before.capital && !grammar.temporal.has(before.fold) && !grammar.bodies.has(before.fold)) return false;
+    return !(grammar.prepositions.has(next.fold) || grammar.finite.has(next.lower) || /..ed$/.test(next.lower)) || grammar.temporal.has(next.fold);
+  }
+
+  /** "records from the tower show", "the report details": a document or data before a form that is noun and verb, and something behind it. */
+  private toldByRecords(units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
+    const { grammar } = this.lexicon;
+    const next = units[at + 1];
+    const word = units[at]!;
+    if (!SHOWN.has(word.fold) || word.capital || at + 1 >= sentence.last || (next!.type === 'punct' && next!.fold !== '“')) return false;
+    if (next!.type === 'word' && (grammar.prepositions.has(next!.fold) || grammar.coordinators.has(next!.fold) || grammar.finite.has(next!.lower))) return false;
+    let told = false;
+    for (let i = at - 1; i >= Math.max(sentence.first, at - RECORDS); i--) {
+      const { fold, lower, type, capital } = units[i]!;
+      if (type === 'punct' && fold !== "'" && fold !== '’') break;
+      if (grammar.finite.has(lower) && !capital && units[i + 1]!.fold !== 'by') return false;
+      const tells = grammar.documents.has(fold) || grammar.inquiries.has(fold) || grammar.evidence.has(fold);
+      // "reports show", "the report shows": one of them ends in s
+      if (tells && (fold === 'data' || fold === 'research' || /[^s]s$/.test(fold) !== /[^s]s$/.test(word.fold))) told = true;
+    }
+    return told;
   }
 
   private invertedAt(units: readonly Unit[], at: number, sentence: MatrixSentence): number {
@@ -664,6 +782,8 @@ export class CueFinder {
   /** "s’est borné à rappeler", "n’hésite pas à dire": the verb group that leads to the infinitive at `at`. */
   private supportBefore(units: readonly Unit[], at: number, least: number): { first: number; plural: boolean; negated: boolean } | null {
     if (!(this.english ? /^to$/ : /^(?:a|de|d'|par)$/).test(units[at - 1]?.fold ?? '')) return null;
+    const keen = this.english ? this.keenTo(units, at, least) : null;
+    if (keen) return keen;
     let head = at - 2;
     while (head > least && (this.lexicon.grammar.adverbs.has(units[head]!.fold) || this.lexicon.grammar.negation.has(units[head]!.fold))) head--;
     const readings = this.lexicon.forms.get(units[head]?.lower ?? '')?.filter((r) => this.lexicon.grammar.supports.has(r.lemma));
@@ -676,13 +796,23 @@ export class CueFinder {
     return auxiliary ? { first: auxiliary.first, plural: auxiliary.plural, negated: false } : null;
   }
 
-  /** "took to Twitter to say that", "appeared on television to announce that": what somebody did in order to say it. */
+  /** "was quick to point out", "is at pains to stress", "were keen to add": the verb "to be" and how somebody is. */
+  private keenTo(units: readonly Unit[], at: number, least: number): { first: number; plural: boolean; negated: boolean } | null {
+    let be = at - 3;
+    if (/^(?:pains)$/.test(units[at - 2]?.fold ?? '') && units[at - 3]?.fold === 'at') be = at - 4;
+    else if (!/^(?:quick|keen|careful|anxious|eager|swift)$/.test(units[at - 2]?.fold ?? '')) return null;
+    while (be > least && this.lexicon.grammar.adverbs.has(units[be]!.fold)) be--;
+    const is = be >= least ? this.lexicon.forms.get(units[be]!.lower)?.find((r) => r.lemma === 'be' && isFiniteMood(r.mood)) : undefined;
+    return is ? { first: be, plural: is.plural, negated: false } : null;
+  }
+
+  /** "took to Twitter to say that, "appeared on television to announce that": what somebody did in order to say it. */
   private servesToSay(units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
     const verb = this.lexicon.forms.get(units[at]!.lower)?.find((r) => r.mood === 'W');
     if (
       units[at - 1]?.fold !== 'to' ||
       !verb ||
-      !/^(?:say|announce|declare|argue|insist|claim|warn|proclaim|explain|deny|tell|complain|add|reiterate)$/.test(verb.lemma)
+      !/^(?:say|announce|declare|argue|insist|claim|warn|proclaim|explain|deny|tell|complain|add|reiterate|accuse|denounce|condemn|criticise|criticize|reveal|confirm|vent|describe)$/.test(verb.lemma)
     )
       return false;
     for (let i = at - 2; i >= Math.max(sentence.first, at - PURPOSE_REACH); i--) {
@@ -797,6 +927,24 @@ export class CueFinder {
     return false;
   }
 
+  /** ", reports online daily Le Fleuve.": small words, and a noun for what tells, before a name near the end. */
+  private kindBefore(units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
+    for (let i = at; i < Math.min(sentence.last, at + 4); i++) {
+      if (units[i]!.type !== 'word') return false;
+      if (units[i]!.capital) return i > at && this.lexicon.grammar.documents.has(units[i - 1]!.fold);
+    }
+    return false;
+  }
+
+  /** "As X", ", as the mayor of X": does nothing but a phrase stand between "as" and unit `at`? */
+  private opensAs(units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
+    for (let i = at; i >= Math.max(sentence.first, at - ASIDE); i--) {
+      if (units[i]!.type === 'punct' && units[i]!.fold !== '.') return false;
+      if (units[i]!.fold === 'as') return i === sentence.first || units[i - 1]!.fold === ',';
+    }
+    return false;
+  }
+
   private readsAsNoun(units: readonly Unit[], at: number, sentence: MatrixSentence, inverted: boolean): boolean {
     const word = units[at]!;
     const { nounLike } = this.lexicon.grammar;
@@ -813,6 +961,12 @@ export class CueFinder {
             !(/^(?:some|many|several|these|those)$/.test(before.fold) && !word.fold.endsWith('s')) &&
             !/^(?:this|that)$/.test(before.fold))
         );
+      if (this.toldByRecords(units, at, sentence) || this.foresees(units, at)) return false;
+      // "innovative projects that", "intelligence documents that": nobody stands before it
+      const somebody = this.lexicon.grammar.pronouns.has(before.fold) || this.lexicon.grammar.isPerson(before.fold);
+      if (/^(?:documents?|projects?)$/.test(word.fold) && !somebody && !(before.capital && word.fold === 'projects' && units[at + 1]?.fold !== 'that')) return true;
+      // "As the historian Awa Bolo notes in her book"
+      if (/[^s]s$/.test(word.fold) && before.capital && this.opensAs(units, at - 1, sentence)) return false;
       // "will now investigate reports that", "is checking claims that": what they look into
       if (/[^s]s$/.test(word.fold) && before.type === 'word' && this.governs(units, at - 1, sentence)) return true;
       if (before.fold === ',' && units[at + 1]?.fold === 'that' && word.fold.endsWith('s')) return false;
@@ -828,7 +982,8 @@ export class CueFinder {
         return false;
       // "…, Reuters reports.", "…, reports Radio Dori."
       const after = units[at + 1];
-      if (before.fold === ',' && /(?:s|ed)$/.test(word.fold) && after?.capital) return false;
+      const paper = after?.fold === 'the' && units[at + 2]?.capital === true && sentence.last - at <= PAPER_REACH;
+      if (before.fold === ',' && /(?:s|ed)$/.test(word.fold) && (after?.capital || paper || this.kindBefore(units, at + 1, sentence))) return false;
       // "nine EU states either voted", "player protests and outrage"
       if (
         word.fold === 'states' &&

@@ -239,6 +239,8 @@ export class SubjectFinder {
       if (end > at) {
         const word = unit.fold;
         if (grammar.relatives.has(word) && word !== 'ou') break;
+        // "told the inquiry how the boat sank"
+        if (this.english && /^(?:how|why|whether)$/.test(word)) break;
         // "told the hearing he had seen no lights"
         if (this.english && !unit.capital && (/^(?:he|she|they|it|we)$/.test(word) || CONTRACTED.test(word))) break;
         if (grammar.complement.has(word)) {
@@ -594,6 +596,8 @@ export class SubjectFinder {
       const own = this.headingSubject(sentence.first, at);
       if (own) return own;
     }
+    // "Nobody at the firm, which employs 300, has ever said"
+    if (this.english && unit.fold === ',' && /^(?:nobody|none|neither|no)$/.test(units[sentence.first]!.fold)) return { type: 'nobody', at: sentence.first };
     if (this.english && /^[,–—-]$/.test(unit.fold) && unit.type === 'punct') {
       const aside = this.beforeAside(at, sentence);
       if (aside) return aside;
@@ -621,7 +625,7 @@ export class SubjectFinder {
         const opensThat = i === sentence.first && word.capital;
         if (word.fold === 'that' && !opensThat && (this.lexicon.grammar.determiners.has(units[i + 1]?.fold ?? '') || this.isRelativeThat(i))) break;
         // "On Tuesday France said"
-        if (word.capital && (grammar.temporal.has(word.fold) || grammar.connectives.has(word.fold))) {
+        if (word.capital && (grammar.temporal.has(word.fold) || grammar.connectives.has(word.fold)) && !this.isDaily(i - 1)) {
           // "a poll on November 14th found"
           if (start === i + 1 && units[start]!.type === 'number') start = -1;
           break;
@@ -630,7 +634,8 @@ export class SubjectFinder {
       }
       // "local officials said": adjectives before the noun belong to it
       const head = start;
-      while (start > least && this.isPlainWord(start - 1)) start--;
+      // but "In its annual review the watchdog said", "told the chamber two of the wells had"
+      while (start > least && !(start === head && grammar.determiners.has(units[head]?.fold ?? '')) && this.isPlainWord(start - 1)) start--;
       // "residents and a local official told"
       if (start > least + 1 && units[start - 1]!.fold === 'and') {
         let joined = start - 2;
@@ -793,6 +798,10 @@ export class SubjectFinder {
       )
         continue;
       const last = this.phraseEnd(i, at + 1);
+      // "a government audit published on Tuesday found"
+      const issued = /^(?:published|released|issued|conducted|commissioned|seen|obtained|filed|unsealed|compiled|carried|led|written|leaked)$/.test(this.units[last]?.fold ?? '');
+      const told = this.units.slice(i, last).some(({ fold }) => grammar.documents.has(fold) || grammar.inquiries.has(fold));
+      if (issued && told && last < at && !this.finiteBetween(last + 1, at + 1)) return { type: 'phrase', first: i, last };
       const led = /^(?:close|familiar|loyal|opposed)$/.test(this.units[last - 1]!.fold) && /^(?:to|with)$/.test(this.units[last]?.fold ?? '');
       const opener = led ? 'close' : (this.units[last]?.fold ?? '');
       if (
@@ -821,6 +830,10 @@ export class SubjectFinder {
     if (!this.beginsPhrase(first) || this.lexicon.grammar.pronouns.has(this.units[first]!.fold)) return null;
     const last = this.phraseEnd(first, at);
     const places = /^(?:in|from|at|near|across|around|of)$/.test(this.units[last]?.fold ?? '');
+    // "Phone records obtained by the paper show"
+    const made = this.units[last + 1]?.fold === 'by' && /..ed$|^(?:seen|made|held|sent|written|shown|taken|drawn)$/.test(this.units[last]?.fold ?? '');
+    const paper = this.units.slice(first, last).some(({ fold }) => this.lexicon.grammar.documents.has(fold) || this.lexicon.grammar.evidence.has(fold));
+    if (made && paper && !this.finiteBetween(last + 1, at + 1)) return { type: 'phrase', first, last };
     return places && this.headBefore(first, last) && !this.finiteBetween(last, at + 1) ? { type: 'phrase', first, last } : null;
   }
 
@@ -979,9 +992,16 @@ export class SubjectFinder {
       if (first <= from || !/^(?:,|['’"”]|which|that|whom|as|and|but)$/.test(this.units[first]!.fold) || !tells || this.finiteOutsideRelative(i + 1, comma))
         continue;
       for (let at = first + 1; at < i; at++)
-        if (this.personAt(at) && this.phraseEnd(first + 1, i) === i && this.finiteBetween(from, first)) return { type: 'phrase', first: first + 1, last: i };
+        if ((this.personAt(at) || this.isOutlet(at, i + 1, comma)) && this.phraseEnd(first + 1, i) === i && this.finiteBetween(from, first)) return { type: 'phrase', first: first + 1, last: i };
     }
     return null;
+  }
+
+  /** "the Lake Tribune, a local daily,": a capital, and behind the comma the noun for what tells. */
+  private isOutlet(at: number, from: number, to: number): boolean {
+    const { grammar } = this.lexicon;
+    if (!this.units[at]!.capital || !/^(?:a|an|the)$/.test(this.units[from]!.fold)) return false;
+    return this.units.slice(from + 1, to).some(({ fold }) => grammar.documents.has(fold) || grammar.bodies.has(fold));
   }
 
   /** Does a finite verb stand in units [from, to) before any "who": "a photographer who returned on Friday" has none? */
@@ -1023,8 +1043,17 @@ export class SubjectFinder {
         person =
           (named && this.personAt(j)) ||
           (people ? grammar.isPerson(units[j]!.fold) && !grammar.documents.has(units[j]!.fold) : grammar.documents.has(units[j]!.fold));
-      if (person) return { type: 'phrase', first: i, last: end };
+      if (person) return (named ? this.namedBefore(i, least) : null) ?? { type: 'phrase', first: i, last: end };
     }
+    return null;
+  }
+
+  /** "Awa Bolo, 29, a mother of three, who": the person whom an apposition at `at` tells more of, or null. */
+  private namedBefore(at: number, least: number): Subject | null {
+    if (!/^(?:a|an|the)$/.test(this.units[at]!.fold) || this.units[at - 1]?.fold !== ',') return null;
+    let end = at - 1;
+    if (this.units[end - 1]?.type === 'number' && this.units[end - 2]?.fold === ',') end -= 2;
+    for (let i = end - 1; i > Math.max(least - 8, end - 6) && i >= 0; i--) if (this.personAt(i) && this.mentionEnd(i) === end) return { type: 'phrase', first: i, last: end };
     return null;
   }
 
@@ -1483,7 +1512,12 @@ export class SubjectFinder {
 
   /** "Le Soir", "Le Matin": a paper, by its capitals. */
   private isDaily(at: number): boolean {
-    return !this.english && this.units[at]!.capital && /^(?:soir|matin|jour|midi|siecle)$/.test(this.units[at + 1]?.fold ?? '') && this.units[at + 1]!.capital;
+    // "The Sunday Ledger"
+    if (this.english) {
+      const [day, name] = [this.units[at + 1], this.units[at + 2]];
+      return this.units[at]?.fold === 'the' && day?.capital === true && this.lexicon.grammar.temporal.has(day.fold) && name?.type === 'word' && name.capital && !this.lexicon.grammar.temporal.has(name.fold);
+    }
+    return this.units[at]!.capital && /^(?:soir|matin|jour|midi|siecle)$/.test(this.units[at + 1]?.fold ?? '') && this.units[at + 1]!.capital;
   }
 
   /** "Le lundi", "Ce mercredi 16 juin", "On Tuesday", "mardi à Ouagadougou". */
@@ -1539,7 +1573,7 @@ export class SubjectFinder {
         at++;
         continue;
       }
-      if ((grammar.adverbs.has(unit.fold) || /..ment$|..ly$/.test(unit.fold)) && !grammar.determiners.has(unit.fold) && (this.english || unit.fold !== 'en')) {
+      if (!this.namesKind(at) && (grammar.adverbs.has(unit.fold) || /..ment$|..ly$/.test(unit.fold)) && !grammar.determiners.has(unit.fold) && (this.english || unit.fold !== 'en')) {
         at++;
         continue;
       }
@@ -1562,13 +1596,26 @@ export class SubjectFinder {
         while (at < limit && /^(?:plus|moins|tot|tard|avant|apres)$/.test(units[at]!.fold)) at++;
         continue;
       }
-      if (this.beginsPhrase(at)) {
+      if (this.beginsPhrase(at) || this.namesKind(at)) {
         const last = this.phraseEnd(at, sentence.last);
         return last === at + 1 && grammar.determiners.has(unit.fold) ? NONE : { type: 'phrase', first: at, last };
       }
       return NONE;
     }
     return NONE;
+  }
+
+  /** "online daily Le Fleuve", "weekly magazine The Anchor": small words, the last a noun for what speaks, before its name. */
+  namesKind(at: number): boolean {
+    const { grammar } = this.lexicon;
+    if (!this.english) return false;
+    for (let i = at; i < at + 4; i++) {
+      const unit = this.units[i];
+      if (unit?.type !== 'word') return false;
+      if (unit.capital) return i > at && (grammar.documents.has(this.units[i - 1]!.fold) || grammar.bodies.has(this.units[i - 1]!.fold) || grammar.isPerson(this.units[i - 1]!.fold));
+      if (!this.isPlainWord(i) && !grammar.documents.has(unit.fold)) return false;
+    }
+    return false;
   }
 
   /** « Q », confie, en ce printemps, un élu: an aside of when or where right behind the verb. */

@@ -1,4 +1,5 @@
 import type { FrameId } from '../../model/analysis.ts';
+import { ADDRESSES, COMPARES, POINTS_BACK } from '../lang/en/asserted.ts';
 import type { MatrixSentence } from './1-matrix.ts';
 import type { SpeechCue, VerbCue } from './2-cues.ts';
 import type { Subject } from './3-subjects.ts';
@@ -306,10 +307,11 @@ export class FrameReader extends OpeningReader {
     const first = grammar.determiners.has(this.units[sign + 1]!.fold) ? sign + 2 : sign + 1;
     const head = this.units[first];
     const person = this.finder.isPerson(sign + 1) && this.finder.fillsMention(sign + 1, sentence.last);
+    const body = this.english && mark.fold === ':' && sentence.last - first === 1 && HEADING_BODY.test(head?.fold ?? '');
     const office = head !== undefined && sentence.last - first <= 2 && grammar.isPerson(head.fold) && !grammar.documents.has(head.fold) && !head.capital;
-    if (!person && !office) return null;
+    if (!person && !office && !body) return null;
     // "Raids in the north : the mayor" tells what it is about
-    if (!this.finder.finiteBetween(sentence.first, sign) && !(this.english && this.wordCount(sentence.first, sign) >= LONG_SIGNED)) return null;
+    if (!body && !this.finder.finiteBetween(sentence.first, sign) && !(this.english && this.wordCount(sentence.first, sign) >= LONG_SIGNED)) return null;
     const quote = this.quoteOf(sentence.first, sign);
     return quote ? { ...quote, frame: 'after', subject: { type: 'phrase', first: sign + 1, last: sentence.last } } : null;
   }
@@ -386,8 +388,11 @@ export class FrameReader extends OpeningReader {
     const quotedFirst = this.english && !cue.passive && cue.form === 'finite' && !nested ? this.quotedAs(cue, sentence, cues, k) : null;
     if (quotedFirst) return quotedFirst;
     // The words stand before: « Q », a déclaré X · CLAUSE, a indiqué X · "Q," X said
-    if (cue.form === 'finite' && !cue.passive && !nested) {
+    const heard = this.english && cue.lemma === 'hear';
+    if (cue.form === 'finite' && (!cue.passive || heard) && !nested) {
       const after = this.readAfter(cue, sentence, consumed, cues, k);
+      // "CLAUSE, the inquest heard": who said it there is not told
+      if (after && heard) return { ...after, proposals: after.proposals.map((said) => ({ ...said, subject: { type: 'none' } as Subject })), subject: { type: 'none' } };
       if (after) return after;
     }
 
@@ -603,7 +608,7 @@ export class FrameReader extends OpeningReader {
     if (frames.includes('a') && (cue.form === 'finite' || (cue.lemma.includes(' ') && cue.form === 'gerund'))) {
       const about = units[cue.last];
       const from = cue.last + 1;
-      if (about && /^(?:de|d'|des|of|about)$/.test(about.fold) && from < end) {
+      if (about && (/^(?:de|d'|des|of|about)$/.test(about.fold) || (cue.lemma === 'hint' && about.fold === 'at') || (cue.lemma === 'allude' && about.fold === 'to')) && from < end) {
         const how = this.english && /^(?:how|why)$/.test(units[from]!.fold);
         const felt = !this.english && [0, 1, 2].some((n) => FELT.test(units[from + n]?.fold ?? ''));
         const told = how || (this.english && cue.stance === 'warns') || cue.lemma.includes(' ') || !grammar.definite.has(units[from]!.fold);
@@ -624,11 +629,14 @@ export class FrameReader extends OpeningReader {
     // "a promis de réparer le pont": no noun
     const verbal = !this.english && !cue.lemma.includes(' ') && this.infinitive(cue.last, sentence) > 0;
     const judged = cue.lemma === 'qualifier' && this.marksBetween(cue.last, end);
+    // "confirmed “an accident” on the yacht"
+    const inMarks = this.english && units[cue.last]?.type === 'marked' && this.nounGoesOn(cue.last, sentence);
     if (frames.includes('n') && !cue.passive && !nothing && !verbal && !judged) {
       // "a réitéré son souhait de …": the noun of the light verb tells what
       // "qualifie de vol la hausse", "le qualifiant de cruel": what it is said to be
       const quality = cue.lemma === 'qualifier' && grammar.complement.has(units[cue.last]?.fold ?? '') && cue.last + 1 < end ? cue.last + 1 : -1;
-      const from = quality > 0 ? quality : cue.lemma.includes(' ') && cue.last > cue.head + 1 ? cue.head + 1 : this.nounObject(cue.last, sentence, end);
+      const light = cue.lemma.includes(' ') && cue.last > cue.head + 1 && !(this.english && !cue.lemma.startsWith('express'));
+      const from = quality > 0 ? quality : inMarks ? cue.last : light ? cue.head + 1 : this.nounObject(cue.last, sentence, end);
       // "reported 46 cases", but "reporting from Gao", "reported missing"
       const told =
         !/^(?:report|state)$/.test(cue.lemma) ||
@@ -639,7 +647,7 @@ export class FrameReader extends OpeningReader {
       const matter = !this.english && (MATTER.test(units[from + 1]?.fold ?? '') || MATTER.test(units[from + 2]?.fold ?? ''));
       const about = (matter && /^(?:explains|announces|affirms|recalls|says)$/.test(cue.stance)) || (cue.lemma === 'communiquer' && from > cue.last);
       if (from > 0 && told && !law && !about) {
-        const stop = this.gerundBegin(from, this.occasionBegin(from, this.reasonBegin(from, this.infinitiveEnd(from, end))));
+        const stop = this.placeBegin(cue, from, this.comparedBegin(from, this.gerundBegin(from, this.occasionBegin(from, this.reasonBegin(from, this.infinitiveEnd(from, end))))));
         // "a confirmé cette information": it only points back
         const pointsBack =
           !this.english &&
@@ -885,6 +893,30 @@ export class FrameReader extends OpeningReader {
     return end;
   }
 
+  /** "denied any link in a letter to the bank", "announced her resignation on state television", "cited fog for the delay": where it was said, or what for, or `end`. */
+  private placeBegin(cue: VerbCue, from: number, end: number): number {
+    const { grammar } = this.lexicon;
+    for (let i = from + 2; this.english && i + 1 < end; i++) {
+      const { fold } = this.units[i]!;
+      if (cue.lemma === 'cite' && fold === 'for' && grammar.definite.has(this.units[i + 1]!.fold)) return i;
+      if (!/^(?:in|via|through|during|on|at)$/.test(fold)) continue;
+      const aired = fold === 'on' && /^(?:state|national|public|live|local|facebook|twitter|instagram|television|tv|radio|telegram)$/.test(this.units[i + 1]!.fold);
+      if (aired) return i;
+      if (!/^(?:a|an|his|her|its|their)$/.test(this.units[i + 1]!.fold)) continue;
+      for (let noun = i + 2; noun < Math.min(end, i + 6) && this.units[noun]!.type === 'word'; noun++)
+        if (ADDRESSES.has(this.units[noun]!.fold)) return i;
+        else if (grammar.prepositions.has(this.units[noun]!.fold)) break;
+    }
+    return end;
+  }
+
+  /** "put the toll at 40, far below what the unions say": where the reporter compares, or `end`. */
+  private comparedBegin(from: number, end: number): number {
+    for (let i = from + 1; this.english && i + 2 < end; i++)
+      if (this.units[i]!.fold === ',' && /^(?:far|well|much)$/.test(this.units[i + 1]!.fold) && COMPARES.has(this.units[i + 2]!.fold)) return i;
+    return end;
+  }
+
   /** "warns of a hard winter as prices rise": where a heading goes on to what happened beside it. */
   private headingReason(from: number, end: number): number {
     for (let i = from + 1; i + 1 < end; i++) if (/^(?:as|amid|after|ahead|while|before)$/.test(this.units[i]!.fold)) return i;
@@ -944,7 +976,7 @@ export class FrameReader extends OpeningReader {
     }
     if (!subject) {
       // an allegation that somebody answers is nobody's that the sentence names
-      if (!grammar.accusations.has(cue.lemma) && !/^reports?$/.test(cue.lemma)) return null;
+      if (!grammar.accusations.has(cue.lemma) && !/^(?:reports?|word|news)$/.test(cue.lemma)) return null;
       const answered = /^(?:to|on)$/.test(before.fold) || /^(?:to|on)$/.test(units[at - 1]?.fold ?? '');
       // "over allegations that", "amid claims that", "there were reports that", "rumours spread that"
       if (!answered && !(this.english && this.looseReport(cue, sentence))) return null;
@@ -1123,13 +1155,15 @@ export class FrameReader extends OpeningReader {
 
   /** "L’attaque a été revendiquée par X", "la fermeture annoncée mardi par Y": the noun phrase before is what X said. */
   private passiveNoun(cue: VerbCue, sentence: MatrixSentence, consumed: number) {
-    if (this.english || !cue.frames.includes('n') || cue.negated) return null;
+    if (!cue.frames.includes('n') || cue.negated) return null;
+    // "the closure was announced by the prefect", not "the work was described by"
+    if (this.english && (cue.first === cue.head || !/^(?:announce|confirm|deny|claim|reveal|disclose)$/.test(cue.lemma))) return null;
     if (/^(?:rejeter|balayer|récuser|évoquer|prédire|souligner|décrire|reconnaître|déplorer|rappeler|citer|qualifier|imputer|attribuer)$/.test(cue.lemma))
       return null;
     const agent = this.agent(cue, sentence);
     if (agent.type !== 'phrase' || !this.speaks(agent)) return null;
     // a participle without an auxiliary tells more of the noun that it touches
-    const left = cue.first === cue.head ? this.touchingNoun(cue, sentence, consumed) : this.finder.left(cue, sentence);
+    const left = this.english ? this.openingNoun(cue, sentence, consumed) : cue.first === cue.head ? this.touchingNoun(cue, sentence, consumed) : this.finder.left(cue, sentence);
     if (left.type !== 'phrase' || left.first < consumed || this.finder.isPerson(left.first) || !this.claims(cue, left.first, cue.first)) return null;
     const { grammar } = this.lexicon;
     // what is denied or confirmed is a thing, not somebody
@@ -1146,6 +1180,16 @@ export class FrameReader extends OpeningReader {
     const quote = this.quoteOf(left.first, comma > 0 ? comma : end, 'noun');
     if (!quote || this.wordCount(left.first, end) > PASSIVE_SUBJECT) return null;
     return { proposal: { ...quote, frame: 'noun-object' as FrameId, subject: agent }, end: agent.last };
+  }
+
+  /** "A ban on night buses was announced by X": all that stands before the verb, where it is a phrase without a verb or a comma. */
+  private openingNoun(cue: VerbCue, sentence: MatrixSentence, consumed: number): Subject {
+    let first = Math.max(consumed, sentence.first);
+    while (first < cue.first && this.lexicon.grammar.connectives.has(this.units[first]!.fold)) first++;
+    const noun = this.finder.beginsPhrase(first) && !this.lexicon.grammar.pronouns.has(this.units[first]!.fold);
+    // "The claim was denied by the firm"
+    if (cue.first - first <= 2 && POINTS_BACK.has(this.units[cue.first - 1]!.fold)) return { type: 'none' };
+    return noun && !this.commaBefore(first, cue.first) && !this.finder.finiteBetween(first, cue.first) ? { type: 'phrase', first, last: cue.first } : { type: 'none' };
   }
 
   /** "par un attentat au camion revendiqué par X", "la mort du chef, annoncée mardi par Y": the phrase that ends before a participle. */

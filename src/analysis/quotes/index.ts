@@ -74,7 +74,7 @@ function* readingSteps(doc: Document, layer: ActorLayer): Generator<void, Readin
 /** The rules' proposals: by frames, then marked words without a cue. */
 function proposeQuotes({ doc, marked, matrix, lexicon, finder, frames, cues }: Ground): Proposal[] {
   const proposals = matrix.sentences.flatMap((sentence, index) => frames.read(sentence, index, cues[index]!, matrix.sentences[index - 1]));
-  const spoken = proposals.filter((proposal) => isSpeech(proposal, lexicon, matrix.units, finder, frames));
+  const spoken = proposals.filter((proposal) => isSpeech(doc, proposal, lexicon, matrix.units, finder, frames));
   const terms = repeatedTerms(doc, marked);
   const below = readAnnounced(doc, matrix, finder, frames);
   const isBelow = ({ spans }: Proposal): boolean => below.some((said) => said.spans[0]!.start < spans[0]!.end && spans[0]!.start < said.spans[0]!.end);
@@ -235,7 +235,7 @@ function mentionUnits(units: readonly Unit[], mentions: readonly { readonly star
 }
 
 /** Indirect speech needs a subject that can speak: "ces violences rappellent que …" is nobody's. */
-function isSpeech(proposal: Proposal, lexicon: Lexicon, units: readonly Unit[], finder: SubjectFinder, frames: FrameReader): boolean {
+function isSpeech(doc: Document, proposal: Proposal, lexicon: Lexicon, units: readonly Unit[], finder: SubjectFinder, frames: FrameReader): boolean {
   const { subject, cue } = proposal;
   if (proposal.kind === 'direct') return true;
   if (cue?.type === 'verb' && frames.isHypothetical(cue)) return false;
@@ -248,7 +248,7 @@ function isSpeech(proposal: Proposal, lexicon: Lexicon, units: readonly Unit[], 
     // "official figures suggest that", "UN data shows": whose they are is told
     const told = lexicon.language === 'en' && !lexicon.grammar.determiners.has(units[subject.first]!.fold);
     for (let at = subject.first; at < Math.min(subject.last, subject.first + 3); at++)
-      if (told && /^(?:figures|data|images|records|documents|filings|statistics|files|emails|polls|surveys|studies)$/.test(units[at]!.fold)) return true;
+      if (told && /^(?:figures|data|images|pictures|photographs|imagery|footage|findings|records|documents|filings|statistics|files|emails|polls|surveys|studies|research)$/.test(units[at]!.fold)) return true;
       else if (lexicon.grammar.evidence.has(units[at]!.fold) && cue?.type === 'verb') return ownsEvidence(at);
     // "according to Politico.", "according to one firm", "according to exit polls": whatever it is, it is named as the source
     if (lexicon.language === 'en' && proposal.frame === 'according' && cue?.type === 'phrase' && !cue.viewpoint) return true;
@@ -269,7 +269,9 @@ function isSpeech(proposal: Proposal, lexicon: Lexicon, units: readonly Unit[], 
   function isBareName(first: number, last: number): boolean {
     const unit = units[first]!;
     const { grammar } = lexicon;
-    if (lexicon.language !== 'fr' || last - first !== 1 || !unit.capital || cue?.type !== 'verb' || cue.form !== 'finite') return false;
+    if (last - first !== 1 || !unit.capital || cue?.type !== 'verb' || cue.form !== 'finite') return false;
+    // "CaleRail has announced": only what nothing but a name looks like
+    if (lexicon.language === 'en') return cue.first === last && /\p{Ll}\p{Lu}/u.test(doc.text.slice(unit.start, unit.end));
     const touches = cue.first === last || units[last]?.fold === '(';
     const closed = [grammar.adverbs, grammar.connectives, grammar.temporal, grammar.evidence, grammar.subordinators, grammar.nobody, grammar.finite];
     return (

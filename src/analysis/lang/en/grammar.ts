@@ -130,7 +130,7 @@ campaign campaigns venture ventures document documents project projects text tex
 show shows find finds 
 counsel counsels reason reasons echo echoes vent vents volunteer volunteers chime chimes fume fumes rumour rumours rumor rumors 
 rule rules term terms defend 
-stress stresses talk talks protest protests object objects voice voices report reports claim claims state states note notes comment comments demand demands call calls question questions promise promises pledge pledges vow vows threat order orders plea answer answers reply replies request requests cry cries post posts charge charges warning praise blame appeal appeals alert alerts signal signals estimate estimates forecast quote quotes label labels brand brands detail details outline address start begin counter dispute disputes urge urges welcome guarantee guarantees brief briefs remarks
+stress stresses talk talks protest protests object objects voice voices report reports claim claims state states note notes comment comments demand demands call calls question questions promise promises pledge pledges vow vows threat order orders plea answer answers reply replies request requests cry cries post posts charge charges warning praise blame appeal appeals alert alerts signal signals estimate estimates forecast forecasts quote quotes label labels brand brands detail details outline address start begin counter dispute disputes urge urges welcome guarantee guarantees brief briefs remarks
 `),
   openers: [
     ['after'],
@@ -155,12 +155,24 @@ stress stresses talk talks protest protests object objects voice voices report r
     !/^(?:during|morning|evening|nothing|something|everything|anything|being|king|meeting|building|beijing|fighting|killing|training|mining|funding|ruling|leading|opening|hearing|briefing)$/.test(
       fold,
     ),
-  according: [['according', 'to'], ['in', 'the', 'words', 'of'], ['in', 'the', 'view', 'of'], ['per']],
+  according: [['according', 'to'], ['in', 'the', 'words', 'of'], ['in', 'the', 'view', 'of'], ['in', 'the', 'opinion', 'of'], ['in', 'the', 'eyes', 'of'], ['by', 'the', 'account', 'of'], ['per']],
   viewpoint: ['for'],
   notSources: words(
     'plan plans law schedule tradition custom need needs rules capita cent year day week month person head size age ability taste income merit rank preference circumstances principle',
   ),
   documents: withPlurals([
+    ['affidavit', 'm'],
+    ['indictment', 'm'],
+    ['lawsuit', 'm'],
+    ['complaint', 'm'],
+    ['dossier', 'm'],
+    ['file', 'm'],
+    ['finding', 'm'],
+    ['petition', 'm'],
+    ['brochure', 'm'],
+    ['transcript', 'm'],
+    ['suit', 'm'],
+    ['weekly', 'm'],
     ['memo', 'm'],
     ['filing', 'm'],
     ['cable', 'm'],

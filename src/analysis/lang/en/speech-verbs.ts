@@ -8,7 +8,7 @@
  */
 export const SPEECH_VERBS = `
 say says qdi
-tell says qdt
+tell says qdta
 add adds qd
 announce announces qdnv
 claim claims qdin
@@ -20,11 +20,11 @@ assert affirms qd
 affirm affirms qd
 allege claims qd
 insist affirms qd
-stress affirms qd
-emphasise affirms qdv
-emphasize affirms qdv
-underline affirms qdv
-underscore affirms qdv
+stress affirms qdn
+emphasise affirms qdvn
+emphasize affirms qdvn
+underline affirms qdvn
+underscore affirms qdvn
 reiterate affirms qdn
 repeat affirms qdz
 declare affirms qdkn
@@ -45,13 +45,13 @@ corroborate confirms n
 acknowledge acknowledges qdn
 admit acknowledges qdin
 concede acknowledges qd
-confess acknowledges qd
+confess acknowledges qdi
 recognise acknowledges qz
 recognize acknowledges qz
 deny denies qdin
 refute denies dn
-reject denies df
-dismiss denies df
+reject denies dfn
+dismiss denies dfn
 dispute denies dn
 rebut denies d
 counter answers qd
@@ -120,9 +120,9 @@ applaud welcomes f
 commend welcomes f
 thank welcomes df
 congratulate welcomes f
-estimate estimates qd
+estimate estimates qdn
 predict estimates qdv
-forecast estimates qd
+forecast estimates qdn
 anticipate estimates qv
 speculate estimates qd
 theorise estimates qd
@@ -145,11 +145,11 @@ begin says w
 start says w
 laugh says w
 sigh says w
-testify says qdz
+testify says qdzi
 attest confirms qdv
 certify confirms qd
 signal announces qv
-hint claims qd
+hint claims qda
 imply claims qv
 indicate says qdv
 cite claims dn
@@ -171,7 +171,7 @@ rumor claims q
 opine estimates qd
 quoth says d
 divulge announces qd
-detail explains d
+detail explains dnr
 confide says qd
 assess estimates qz
 object answers qd
@@ -221,8 +221,8 @@ determine affirms qr
 demonstrate affirms qr
 prove affirms qr
 calculate estimates qdr
-project estimates qr
-document says qr
+project estimates qn
+document says qn
 blog says qd
 email says d
 text says d
@@ -272,18 +272,53 @@ apologize regrets d
 disavow denies n
 refer says fk
 spell_out explains d
+accept acknowledges qz
+liken estimates f
+compare estimates f
+allude says a
+unveil announces n
+put estimates n
+hear says q
+highlight affirms v
 `;
 
 /** Light verbs with a noun: "issued a statement saying". Folded. */
 export const NOMINAL_PREDICATES: readonly (readonly [verbs: string, noun: string, stance: string, frames: string])[] = [
   ['give', 'assurance', 'affirms', 'qd'],
   ['point', 'out', 'says', 'qd'],
+  ['put', 'it about', 'claims', 'q'],
   ['put', 'it', 'says', 'd'],
   ['make', 'point', 'affirms', 'qd'],
   ['make', 'case', 'claims', 'q'],
   ['make', 'argument', 'claims', 'q'],
   ['make', 'claim', 'claims', 'q'],
   ['be', 'adamant', 'affirms', 'q'],
+  ['be', 'insistent', 'affirms', 'q'],
+  ['be', 'emphatic', 'affirms', 'q'],
+  ['be', 'firm that', 'affirms', 'q'],
+  ['be', 'categorical that', 'affirms', 'q'],
+  ['be', 'of the view', 'claims', 'q'],
+  ['be', 'of the opinion', 'claims', 'q'],
+  ['take', 'the view', 'claims', 'q'],
+  ['take', 'the position', 'claims', 'q'],
+  ['hold', 'the view', 'claims', 'q'],
+  ['let', 'it be known', 'announces', 'q'],
+  ['let', 'slip', 'announces', 'q'],
+  ['make', 'it known', 'announces', 'q'],
+  ['make', 'it clear', 'affirms', 'qd'],
+  ['make', 'it plain', 'affirms', 'qd'],
+  ['make', 'plain', 'affirms', 'qd'],
+  ['make', 'public', 'announces', 'n'],
+  ['break', 'the news of', 'announces', 'n'],
+  ['break', 'the news', 'announces', 'q'],
+  ['shoot', 'down', 'denies', 'n'],
+  ['play', 'down', 'denies', 'n'],
+  ['brush', 'aside', 'denies', 'n'],
+  ['brush', 'off', 'denies', 'n'],
+  ['lay', 'bare', 'announces', ''],
+  ['have', 'it that', 'claims', 'q'],
+  ['set', 'out', 'explains', ''],
+  ['lay', 'out', 'explains', ''],
   ['express', 'optimism', 'claims', 'qf'],
   ['voice', 'optimism', 'claims', 'qf'],
   ['express', 'belief', 'claims', 'qf'],

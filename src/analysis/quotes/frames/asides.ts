@@ -1,3 +1,4 @@
+import { TELLS_HOW } from '../../lang/en/asserted.ts';
 import type { MatrixSentence } from '../1-matrix.ts';
 import type { VerbCue } from '../2-cues.ts';
 import type { Subject } from '../3-subjects.ts';
@@ -16,9 +17,11 @@ const AGO = 8;
 export abstract class AsideReader extends SpeakingReader {
   /** The unit behind "que" where the comma at `at` opens an aside that another closes right before "que", or -1. */
   protected behindAside(at: number, limit: number): number {
-    if (this.english || this.units[at]?.fold !== ',') return -1;
+    if (this.units[at]?.fold !== ',') return -1;
     const { grammar } = this.lexicon;
     const opener = this.units[at + 1];
+    // "said, citing a leaked memo, that"
+    if (this.english && !(opener?.type === 'word' && grammar.isGerund(opener.fold))) return -1;
     // ", mais le rapport note, lui, que": a clause of its own
     if (opener?.type !== 'word' || grammar.coordinators.has(opener.fold) || grammar.relatives.has(opener.fold)) return -1;
     for (let i = at + 1; i + 2 < Math.min(limit, at + ASIDE); i++) {
@@ -43,14 +46,32 @@ export abstract class AsideReader extends SpeakingReader {
     return at;
   }
 
-  /** "explique pourquoi CLAUSE", "raconte comment CLAUSE": its first unit, or -1. */
+  /** "explique pourquoi CLAUSE", "raconte comment CLAUSE", "told the court how CLAUSE": its first unit, or -1. */
   protected tellsHow(cue: VerbCue, sentence: MatrixSentence): number {
-    if (this.english || cue.form !== 'finite' || cue.negated || !HOW_VERBS.test(cue.lemma)) return -1;
+    if (this.english) return this.toldHow(cue, sentence);
+    if (cue.form !== 'finite' || cue.negated || !HOW_VERBS.test(cue.lemma)) return -1;
     const { grammar } = this.lexicon;
     let at = cue.last;
     while (at < sentence.last && (grammar.adverbs.has(this.units[at]!.fold) || grammar.temporal.has(this.units[at]!.fold))) at++;
     if (!/^(?:comment|pourquoi|combien)$/.test(this.units[at]?.fold ?? '') || at + 2 >= sentence.last) return -1;
     return this.finder.finiteBetween(at + 1, sentence.last) ? at + 1 : -1;
+  }
+
+  /** "documents how A", "spoke on Monday of how A", "told the jury how A"; not "showed how to". */
+  private toldHow(cue: VerbCue, sentence: MatrixSentence): number {
+    const { grammar } = this.lexicon;
+    if (cue.negated || !TELLS_HOW.has(cue.lemma) || (cue.passive && cue.lemma !== 'hear')) return -1;
+    let at = cue.last;
+    const skip = (): void => {
+      while (at < sentence.last && (grammar.adverbs.has(this.units[at]!.fold) || grammar.temporal.has(this.units[at]!.fold) || this.units[at]!.fold === 'on')) at++;
+    };
+    skip();
+    if (/t/.test(cue.frames) && this.units[at]?.fold !== 'how') at = this.finder.phraseEnd(at, sentence.last);
+    skip();
+    if (/^(?:of|about)$/.test(this.units[at]?.fold ?? '')) at++;
+    const next = this.units[at + 1];
+    if (this.units[at]?.fold !== 'how' || at + 2 >= sentence.last || next?.type === 'marked' || /^(?:to|many|much|long|far|often|old|well)$/.test(next!.fold)) return -1;
+    return this.finder.finiteBetween(at + 1, sentence.last) || this.units.slice(at + 1, sentence.last).some(({ lower }) => /..ed$/.test(lower)) ? at + 1 : -1;
   }
 
   /** "Dans l’entourage du ministre, on assure que", "Du côté de la présidence, on explique": whom "on" stands for, by the place before it, or null. */

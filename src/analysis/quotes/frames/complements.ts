@@ -378,7 +378,7 @@ export abstract class ComplementReader extends AsideReader {
       (units[at + 1]?.type === 'number' ||
         unit.fold === 'between' ||
         grammar.quantities.has(units[at + 1]?.fold ?? '') ||
-        (units[at + 1]?.fold === 'least' && units[at + 2]?.type === 'number')) &&
+        (units[at + 1]?.fold === 'least' && (units[at + 2]?.type === 'number' || grammar.plurals.has(units[at + 2]?.fold ?? '') || /(?:..ty|teen|^eleven|^twelve)$/.test(units[at + 2]?.fold ?? '')))) &&
       this.finiteSoon(at, sentence.last)
     )
       return at;
@@ -408,7 +408,7 @@ export abstract class ComplementReader extends AsideReader {
     )
       return at + 1;
     if (/t/.test(cue.frames) && cue.lemma === 'tell') {
-      const end = this.finder.phraseEnd(at, sentence.last);
+      const end = this.hearerEnd(at, sentence.last);
       const next = units[end];
       // "told reporters Thursday she had not been briefed"
       const timed = this.clauseBehindDay(end, sentence.last);
@@ -435,6 +435,19 @@ export abstract class ComplementReader extends AsideReader {
       !/^(?:according|per)$/.test(unit.fold) &&
       this.wordCount(at, Math.min(sentence.last, at + 12)) >= SAID_CLAUSE;
     return clause ? at : -1;
+  }
+
+  /** "told the chamber two of the wells …", "told reporters 40 people …": the end of the hearer, before a number that opens a clause. */
+  private hearerEnd(at: number, limit: number): number {
+    const end = this.finder.phraseEnd(at, limit);
+    for (let i = at + 1; i < end; i++) {
+      const { type, fold, capital } = this.units[i]!;
+      const before = this.units[i - 1]!;
+      const counted = type === 'number' || (this.lexicon.grammar.plurals.has(fold) && !/^(?:these|those|our)$/.test(fold)) || this.lexicon.grammar.quantities.has(fold);
+      const free = before.type === 'word' && !before.capital && !this.lexicon.grammar.determiners.has(before.fold) && !this.lexicon.grammar.prepositions.has(before.fold);
+      if (counted && !capital && free && fold !== 'group') return i;
+    }
+    return end;
   }
 
   /** "told reporters Thursday she …", "told the court on Monday the sale …": the first unit behind a day that a clause without that follows, or -1. */

@@ -1,6 +1,7 @@
 import type { QuoteKind } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
 import { tokensIn } from '../../document.ts';
+import { BEARING, BELIED, OCCASIONS } from '../../lang/en/asserted.ts';
 import type { MatrixSentence } from '../1-matrix.ts';
 import type { PhraseCue, SpeechCue, VerbCue } from '../2-cues.ts';
 import { ComplementReader } from './complements.ts';
@@ -17,6 +18,8 @@ const UNTOLD =
   /^(?:preciser|donner|fournir|autre|autres|plus|davantage|dire|nommer|citer|mentionner|detailler|apporter|avancer|indiquer|expliquer|chiffrer|identifier|commenter)$/;
 /** A subordinate clause opens at most so many units before the cue it holds. */
 const SUBORDINATE = 14;
+/** "he was sorry, then wept": the clause before is at most so many units long. */
+const THEN_REACH = 7;
 /** The subject of a report that "mais" opens is at most so many units long. */
 const JOINED = 12;
 /** From a comma to "pour avoir dit que" are at most so many units. */
@@ -89,7 +92,9 @@ export abstract class ContentReader extends ComplementReader {
       if (
         this.english &&
         i > from + 1 &&
-        (this.leavesOpen(i) || (unit.fold === ',' && (this.isAnswered(i, sentence.last) || this.opensBackground(i, from, sentence.last, cues[k]!))))
+        (this.leavesOpen(i) ||
+          this.opensOccasion(i, from) ||
+          (unit.fold === ',' && (this.isAnswered(i, sentence.last) || this.opensBackground(i, from, sentence.last, cues[k]!) || this.reporterGoesOn(i, from, sentence, cues, k))))
       )
         return this.trimEnd(from, i);
       if (!this.english && i > from + 1 && (this.leavesOut(i) || this.outerGoesOn(i, from, cues[k]!))) return this.trimEnd(from, i);
@@ -230,7 +235,7 @@ export abstract class ContentReader extends ComplementReader {
           const opener = units[first - 1];
           // "had a cause and, therefore, their acts were justified": of the clause itself
           const own = !cue.passive && (subject.type === 'pronoun' || (subject.type === 'phrase' && this.speaks(subject)));
-          if (first > from && opener && (opener.type === 'marked' || (own && opener.fold === ',' && this.complement(cue, sentence, undefined) < 0)))
+          if (first > from && opener && (opener.type === 'marked' || (own && /[qdnpf]/.test(cue.frames) && opener.fold === ',' && this.complement(cue, sentence, undefined) < 0)))
             return this.trimEnd(from, first);
           // "denied X's conclusion that A and Y has said B": a report of its own
           const reports = own && cue.frames.includes('q') && opener !== undefined && /^(?:and|but)$/.test(opener.fold) && cue.form === 'finite';
@@ -338,6 +343,44 @@ export abstract class ContentReader extends ComplementReader {
     if (!dated || opener !== 'as' || !this.finder.beginsPhrase(comma + 2) || this.lexicon.grammar.pronouns.has(units[comma + 2]!.fold)) return false;
     const end = this.finder.phraseEnd(comma + 2, limit);
     return end < limit && (this.finiteHere(end) || /..ed$/.test(units[end]!.fold));
+  }
+
+  /** ", only to drop him an hour later", ", her voice breaking", ", a step that unions say will fail", ", which was later disproved": what the reporter adds. */
+  private reporterGoesOn(comma: number, from: number, sentence: MatrixSentence, cues: readonly SpeechCue[], k: number): boolean {
+    const { units } = this;
+    const [one, two] = [units[comma + 1]?.fold ?? '', units[comma + 2]?.fold ?? ''];
+    if (one === 'only' && two === 'to') return true;
+    if (!this.finder.finiteBetween(from, comma)) return false;
+    if (this.opensBearing(comma + 1, sentence.last)) return true;
+    // ", then wept": behind a short clause of how somebody is
+    const third = units[comma + 2];
+    if (one === 'then' && comma - from <= THEN_REACH && this.lexicon.grammar.pronouns.has(units[from]!.fold) && /^(?:was|were|is|had)$/.test(units[from + 1]?.fold ?? ''))
+      return third?.type === 'word' && (/..ed$/.test(third.lower) || /^(?:wept|left|fell|sat|rose|went|ran|stood|hung|broke|put|took|began|threw|shook)$/.test(third.fold));
+    if (one === 'which' && /^(?:was|were|is|has|had|proved|turned|later|turns)$/.test(two)) {
+      for (let i = comma + 2; i < Math.min(sentence.last, comma + 7); i++) if (BELIED.has(units[i]!.fold) || units[i]!.fold === 'turned') return true;
+      return false;
+    }
+    // ", a step that analysts say could save", ", which residents say never came"
+    const noun = /^(?:a|an)$/.test(one) && /^(?:that|which)$/.test(units[comma + 3]?.fold ?? '') ? comma + 3 : one === 'which' ? comma + 1 : -1;
+    if (noun < 0 || this.lexicon.grammar.pronouns.has(units[noun + 1]?.fold ?? '')) return false;
+    return cues.some((cue, j) => j > k && cue.type === 'verb' && cue.form === 'finite' && cue.frames.includes('q') && cue.first > noun + 1 && cue.first <= noun + 5 && !this.finder.finiteBetween(noun + 1, cue.first));
+  }
+
+  /** "his hands still shaking", "tears in his eyes": somebody's bearing, and no verb up to the end. */
+  private opensBearing(at: number, limit: number): boolean {
+    const { grammar } = this.lexicon;
+    const own = grammar.possessives.has(this.units[at]?.fold ?? '');
+    if (!BEARING.has(this.units[own ? at + 1 : at]?.fold ?? '') || (!own && this.units[at]!.fold !== 'tears')) return false;
+    for (let i = at; i < limit; i++) if (this.units[i]!.type === 'marked' || /^(?:and|,)$/.test(this.units[i]!.fold)) return false;
+    return !this.finder.finiteBetween(at, limit);
+  }
+
+  /** "said her son had never owned a gun after a hearing that lasted ten minutes": where it was said, behind a clause of what is past. */
+  private opensOccasion(at: number, from: number): boolean {
+    const { units } = this;
+    if (units[at]!.fold !== 'after' || !/^(?:a|an)$/.test(units[at + 1]?.fold ?? '') || !this.finder.finiteBetween(from, at)) return false;
+    for (let i = from; i < at; i++) if (/^(?:will|would|must|should|can|could|may|might|did|not)$/.test(units[i]!.fold)) return false;
+    return OCCASIONS.has(units[at + 2]?.fold ?? '') || (this.finder.isPlainWord(at + 2) && OCCASIONS.has(units[at + 3]?.fold ?? ''));
   }
 
   /** ", which it denies", ", a charge the army rejects", ", something she disputes": somebody answers what was said. */
@@ -685,6 +728,13 @@ export abstract class ContentReader extends ComplementReader {
     return { quotes, colon, last };
   }
 
+  /** “an incident” involving, “a shortage” of: a noun between marks, with what belongs to it right behind them. */
+  protected nounGoesOn(at: number, sentence: MatrixSentence): boolean {
+    const next = this.units[at + 1];
+    if (at + 1 >= sentence.last || next?.type !== 'word' || this.clauseLike(at)) return false;
+    return /^(?:of|involving|between|with|against|to|over|on|in|at|from|near)$/.test(next.fold) && !this.lexicon.grammar.temporal.has(this.units[at + 2]?.fold ?? '');
+  }
+
   /** Marks right of the verb: colon, comma or nothing between. */
   protected markedRight(
     cue: VerbCue,
@@ -728,6 +778,8 @@ export abstract class ContentReader extends ComplementReader {
         if (!/[dq]/.test(cue.frames) && !this.clauseLike(at)) return null;
         // "Amadou Sirima, dit « le Lion », a": a nickname
         if (!this.english && at === cue.last && cue.lemma === 'dire' && units[cue.first - 1]?.fold === ',' && units[at + 1]?.fold === ',') return null;
+        // "confirmed “an incident” involving a guard": the noun goes on outside
+        if (this.english && words === 0 && cue.frames.includes('n') && this.nounGoesOn(at, sentence)) return null;
         // "Bréhima dit « Vieux » Togola": a nickname
         if (this.wordsIn(unit.marked!.inner) <= 2 && units[at + 1]?.capital) return null;
         return this.takeMarks(at, sentence, false);

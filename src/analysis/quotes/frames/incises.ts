@@ -95,6 +95,8 @@ export abstract class InciseReader extends ClosingReader {
               this.endsReport(cue, sentence, consumed) ||
               (cue.frames.includes('q') && this.parts(cue, sentence, consumed)))))
       ) {
+        // "A second witness, identified only as K., said the men wore boots": an aside, and no clause
+        if (this.english && afterComma && !afterMarks && this.tellsOfSubject(cue, sentence, consumed)) return null;
         subject = this.finder.right(cue.last, sentence);
         // « Le Fleuve » a révélé des faits: a paper's name, and what it revealed
         if (!this.english && boundary?.type === 'marked' && subject.type === 'phrase' && !this.speaks(subject) && this.namesWork(boundary.marked!.inner))
@@ -185,6 +187,14 @@ export abstract class InciseReader extends ClosingReader {
     return { proposals: this.joinInterrupted(proposals, quotes.length), consumed: Math.max(cue.last, rest.last), contentEnd: -1, subject };
   }
 
+  /** Does a participle between two commas only tell more of the phrase that opens the sentence, before the cue? */
+  private tellsOfSubject(cue: VerbCue, sentence: MatrixSentence, consumed: number): boolean {
+    const subject = this.finder.left(cue, sentence);
+    if (subject.type !== 'phrase' || subject.first !== consumed || this.units[subject.last]?.fold !== ',') return false;
+    const opener = this.units[subject.last + 1];
+    return opener?.type === 'word' && /..ed$|^(?:known|named|called)$/.test(opener.lower) && /^(?:in|only|by|as|at|on|with|to)$/.test(this.units[subject.last + 2]?.fold ?? '');
+  }
+
   /** All that stands before a cue at the end of its sentence, where reports within it took it up to the cue; null where it is no clause, or its speaker's own. */
   protected outerReport(
     consumed: number,
@@ -262,7 +272,7 @@ export abstract class InciseReader extends ClosingReader {
     const subject = this.finder.right(cue.last, sentence);
     if (subject.type !== 'phrase' || subject.first !== cue.last || !this.speaks(subject)) return false;
     const opener = this.units[subject.first]!;
-    if (!opener.capital && !/^(?:the|one|two|some|several|his|her|its|their)$/.test(opener.fold) && !this.lexicon.grammar.isPerson(opener.fold)) return false;
+    if (!opener.capital && !/^(?:the|one|two|some|several|his|her|its|their)$/.test(opener.fold) && !this.lexicon.grammar.isPerson(opener.fold) && !this.finder.namesKind(subject.first)) return false;
     const next = this.units[subject.last];
     if (this.units[cue.head]!.capital && !this.isHeading(sentence)) return false;
     const closes =
@@ -331,7 +341,9 @@ export abstract class InciseReader extends ClosingReader {
     const joins = aside && /^(?:and|but|as|while|after|before|when|although|though|since|amid|citing|in|on|at|without)$/.test(units[cue.last + 1]?.fold ?? '');
     // "CLAUSE, the agency said on Thursday, two days after …": nothing but a time, then a comma
     const timed = afterComma && this.onlyTimes(cue.last, sentence.last) && this.finder.finiteBetween(consumed, first - 1);
-    const follows = afterMarks || joins || timed ? -1 : this.complement(cue, sentence, cues[k + 1]);
+    // "CLAUSE, Awa Bolo wrote in a note to staff, but …": where she wrote it, then what goes on
+    const where = afterComma && this.addressed(cue.last, sentence.last) && this.finder.finiteBetween(consumed, first - 1);
+    const follows = afterMarks || joins || timed || where ? -1 : this.complement(cue, sentence, cues[k + 1]);
     // "The bridge, the mayor said, had been closed": no clause of the verb's own without that
     if (follows > 0 && !(aside && units[follows - 1]!.fold !== 'that' && this.partsClause(consumed, first - 1, cue.last + 1))) return null;
     if (afterMarks && cue.frames.includes('q')) {
@@ -392,6 +404,14 @@ export abstract class InciseReader extends ClosingReader {
     return { proposals: this.joinInterrupted(proposals, quotes.length), consumed: Math.max(cue.last, rest.last), contentEnd: -1, subject };
   }
 
+  /** "in a note to staff,": where something was said, closed by a comma that "and" or "but" follows. */
+  private addressed(from: number, limit: number): boolean {
+    if (!/^(?:in|on|via)$/.test(this.units[from]?.fold ?? '')) return false;
+    const comma = this.commaAfter(from, limit);
+    if (comma < 0 || !/^(?:and|but|as|while|adding)$/.test(this.units[comma + 1]?.fold ?? '') || this.finder.finiteBetween(from, comma)) return false;
+    return this.units.slice(from, comma).some(({ fold }) => this.lexicon.grammar.documents.has(fold));
+  }
+
   /** Does a time stand at unit `from`, closed by a comma: "on Thursday,"? */
   private onlyTimes(from: number, limit: number): boolean {
     const { grammar } = this.lexicon;
@@ -419,6 +439,8 @@ export abstract class InciseReader extends ClosingReader {
     const subject = this.finder.left(cue, sentence);
     const first = subject.type === 'phrase' ? subject.first : subject.type === 'pronoun' ? subject.at : -1;
     const word = this.units[first - 1];
+    // "CLAUSE, or so the neighbours say"
+    if (first > sentence.first + 2 && word?.fold === 'so' && this.units[first - 2]!.fold === 'or') return first - 2;
     return first > sentence.first && word?.fold === 'as' && (first - 1 === sentence.first || this.units[first - 2]!.fold === ',') ? first - 1 : -1;
   }
 
@@ -463,7 +485,7 @@ export abstract class InciseReader extends ClosingReader {
     // "as traders call the men": a name, no report
     if (
       !/[qd]/.test(cue.frames) ||
-      (this.english && (cue.stance === 'answers' || (cue.lemma.includes(' ') && cue.lemma !== 'put it'))) ||
+      (this.english && (cue.stance === 'answers' || (cue.lemma.includes(' ') && !/^(?:put it|point out|make clear)$/.test(cue.lemma)))) ||
       (!this.english && cue.frames.includes('r'))
     )
       return null;
@@ -554,6 +576,8 @@ export abstract class InciseReader extends ClosingReader {
         return [];
       // "Expressing himself on a blog, X writes:"
       if (loose && this.english && this.lexicon.grammar.isGerund(this.units[begin]!.fold) && !this.finder.finiteBetween(begin, to)) return [];
+      // "On her blog, under a picture of the pool, X wrote": where, and no clause
+      if (this.english && loose && this.commaBefore(begin, to) && this.lexicon.grammar.prepositions.has(this.units[begin]!.fold) && !this.finder.finiteBetween(begin, to)) return [];
       const rare = !this.english && loose && words > LEAST_CLAUSE && this.rareFinite(begin, to);
       if (words < LEAST_CLAUSE || (!verbless && !rare && (!loose || words < LONG_PHRASE) && !this.finder.finiteBetween(begin, to))) return [];
       // the clause must be this sentence's own: a cue before it took its part already
@@ -609,7 +633,9 @@ export abstract class InciseReader extends ClosingReader {
     for (let i = at + 1; i < Math.min(limit, at + APPOSITION); i++) {
       if (units[i]!.type !== 'marked') continue;
       const direct = before.length > 0 && before[before.length - 1]!.kind === 'direct';
-      if (direct && i > at + 1 && units[i - 1]!.fold === ',' && !this.isCapitalised(i) && !this.finder.finiteBetween(tail, i))
+      // ", who owns the pharmacy,": a relative clause has its own verb
+      const told = this.english && /^(?:who|whose|which)$/.test(units[at + 1]!.fold);
+      if (direct && i > at + 1 && units[i - 1]!.fold === ',' && !this.isCapitalised(i) && (told || !this.finder.finiteBetween(tail, i)))
         return { quotes: [this.direct(i)], last: i + 1 };
       break;
     }

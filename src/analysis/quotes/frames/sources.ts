@@ -24,7 +24,11 @@ export abstract class SourceReader extends InciseReader {
     /** "selon ses déclarations": whose they are. */
     let own: Subject | null = null;
     let tail: number;
-    if (cue.own) {
+    if (cue.whose) {
+      subject = this.finder.source(cue.whose.first, { ...sentence, last: cue.whose.last });
+      if (subject.type === 'nobody' || subject.type === 'none') return null;
+      tail = cue.last;
+    } else if (cue.own) {
       if (/meme source/.test(cue.lemma)) {
         subject = { type: 'inherit' };
         tail = cue.last;
@@ -102,7 +106,7 @@ export abstract class SourceReader extends InciseReader {
     const front = cue.first === sentence.first || this.opensSentence(consumed, cue.first);
     let comma = tail;
     if (front) {
-      comma = this.appositionEnd(tail, sentence, this.namesPerson(subject));
+      comma = this.appositionEnd(tail, sentence, this.namesPerson(subject), this.english && subject.type === 'phrase' && this.isPaper(subject));
       if (comma >= sentence.last) return null;
       const at = units[comma]!;
       const from = this.behindOn(/^[,:]$/.test(at.fold) ? comma + 1 : comma);
@@ -308,7 +312,7 @@ export abstract class SourceReader extends InciseReader {
     return true;
   }
 
-  private appositionEnd(tail: number, sentence: MatrixSentence, person: boolean): number {
+  private appositionEnd(tail: number, sentence: MatrixSentence, person: boolean, paper = false): number {
     const { units } = this;
     const { grammar } = this.lexicon;
     // "Selon le Conseil national de secours (CONASUR) la commune compte …"
@@ -366,16 +370,23 @@ export abstract class SourceReader extends InciseReader {
         (grammar.relatives.has(nextWord.fold) ||
           (noVerb &&
             ((grammar.isPerson(nextWord.fold) && !grammar.determiners.has(nextWord.fold)) ||
-              this.finder.isPerson(at + 1) ||
+              (this.finder.isPerson(at + 1) && !paper) ||
               this.titledPerson(at + 1, close) ||
               (this.titledPhrase(at + 1, close) && this.finder.opensClause(close + 1)) ||
-              this.finder.fillsMention(at + 1, close) ||
+              (this.finder.fillsMention(at + 1, close) && !paper) ||
               this.tellsMore(at + 1, close, sentence.last, person) ||
               (grammar.determiners.has(nextWord.fold) && grammar.isPerson(units[at + 2]?.fold ?? '') && !this.finder.isMention(at + 1)))));
       if (!apposition) return at;
       at = close;
     }
     return at;
+  }
+
+  /** "According to court papers, Awa Bolo, 44, wrote": a paper is nobody whom a name behind it tells more of. */
+  private isPaper({ first, last }: Extract<Subject, { type: 'phrase' }>): boolean {
+    const { grammar } = this.lexicon;
+    const head = this.units.slice(first, last).find(({ fold }) => grammar.documents.has(fold) || grammar.isPerson(fold));
+    return head !== undefined && grammar.documents.has(head.fold) && !/^(?:media|(?:newspaper|channel|station|network|broadcaster|outlet|daily|magazine|radio|site|website)s?)$/.test(head.fold);
   }
 
   /** "des groupes qui bénéficieraient, selon lui, d’un appui", "qui constitue selon lui « un danger »": the relative clause that holds the source, else `begin`. */

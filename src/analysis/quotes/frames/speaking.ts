@@ -1,3 +1,5 @@
+import { ABOUT, ASSERTED, COUNTED } from '../../lang/en/asserted.ts';
+import { UNSAID } from '../../lang/unsaid.ts';
 import type { VerbCue } from '../2-cues.ts';
 import type { Subject } from '../3-subjects.ts';
 import { SentenceReader } from './reader.ts';
@@ -101,6 +103,8 @@ export abstract class SpeakingReader extends SentenceReader {
     // "les chiffres donnés par X", "une lettre signée par le gouverneur", "les noms, cités par X"
     for (let i = head + 1; i < Math.min(limit, head + 9); i++) {
       const { fold, type } = units[i]!;
+      // "an email seen by the paper": not the paper's
+      if (this.english && fold === 'by' && UNSAID.en!.handled.has(units[i - 1]!.fold)) return subject;
       if (/^(?:par|by)$/.test(fold) && /(?:e|es|ee|ees|i|is|ie|ies|it|its|ite|ites|us|u|ed|en|ade|enus)$/.test(units[i - 1]!.fold)) {
         if (grammar.ours.has(units[i + 1]?.fold ?? '')) return null;
         const by = this.finder.source(i + 1, { first: subject.first, last: limit, block: 0 });
@@ -193,6 +197,8 @@ export abstract class SpeakingReader extends SentenceReader {
     // "rappelle ses deux entraîneurs"
     const counted = grammar.possessives.has(this.units[from]?.fold ?? '') && grammar.determiners.has(this.units[from + 1]?.fold ?? '');
     const noun = this.units[counted ? from + 2 : from + 1]?.fold ?? '';
+    // "the coach's departure"
+    if (this.english && /^['’]s?$/.test(this.units[counted ? from + 3 : from + 2]?.fold ?? '')) return false;
     return (
       from + 1 < end && grammar.determiners.has(this.units[from]!.fold) && grammar.isPerson(noun) && !grammar.bodies.has(noun) && !grammar.documents.has(noun)
     );
@@ -201,6 +207,9 @@ export abstract class SpeakingReader extends SentenceReader {
   /** "revendiquer" reports speech of deeds only: a demand asserts nothing. */
   protected claims(cue: VerbCue, from: number, end: number): boolean {
     const { deeds, accusations } = this.lexicon.grammar;
+    if (this.english && /^(?:estimate|put)$/.test(cue.lemma)) return this.counts(cue, from, end);
+    const asserted = this.english ? ASSERTED.get(cue.lemma) : undefined;
+    if (asserted) return this.units.slice(from, Math.min(end, from + 4)).some(({ fold }) => asserted.has(fold));
     const needed = /^(?:revendiquer|claim)$/.test(cue.lemma) ? deeds : /^(?:rejeter|balayer|récuser|reject|dismiss)$/.test(cue.lemma) ? accusations : null;
     // "declared their withdrawal", not "declared war"; "justified the raid as a reply", "a justifié la hausse par la crue"
     if (cue.lemma === 'declare') return this.lexicon.grammar.possessives.has(this.units[from]!.fold);
@@ -216,6 +225,17 @@ export abstract class SpeakingReader extends SentenceReader {
     // "rejette toute faute": as a denial
     if (!needed || (needed === accusations && /^toute?s?$/.test(this.units[from]!.fold))) return true;
     for (let i = from; i < Math.min(end, from + 4); i++) if (needed.has(this.units[i]!.fold)) return true;
+    return false;
+  }
+
+  /** "put the number of dead at 40", "estimated the crowd at about 9,000": is what is counted put at a number? */
+  private counts(cue: VerbCue, from: number, end: number): boolean {
+    if (cue.lemma === 'put' && !this.units.slice(from, Math.min(end, from + 4)).some(({ fold }) => COUNTED.has(fold))) return false;
+    for (let i = from + 1; i + 1 < end; i++) {
+      const next = this.units[i + 1]!;
+      const number = next.type === 'number' || ABOUT.has(next.fold) || this.lexicon.grammar.plurals.has(next.fold) || next.fold === '$';
+      if (this.units[i]!.fold === 'at' && number) return true;
+    }
     return false;
   }
 }

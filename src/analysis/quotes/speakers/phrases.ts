@@ -27,6 +27,8 @@ export const SURE = {
 const OFFICE_TAIL = 14;
 /** A name in apposition stands at most so many units behind its comma: "le capitaine de frégate X". */
 const RANK = 6;
+/** "a retired officer named" takes at most so many units. */
+const STYLED_REACH = 10;
 /** Behind a name: it only says with whom somebody else goes. */
 const LINKED = /^[-‑–](?:linked|affiliated|backed|aligned|allied|led|based|inspired|controlled|supported|funded|trained|born|owned|run)\b/;
 /** Words before "group" that say it helps or watches. */
@@ -142,8 +144,12 @@ export abstract class PhraseResolver extends SpeakerMemory {
       head !== null &&
       this.isPlural(first, last, head) &&
       units.slice(first, last + 1).some(({ fold: word }) => grammar.near.has(word));
+    const styled = this.lexicon.language === 'en' ? this.styledName(last) : null;
+    // "according to court papers, Awa Bolo, 44, wrote": a paper is nobody
+    const paper = this.lexicon.language === 'en' && head !== null && grammar.documents.has(head);
     const apposed =
-      (several ? null : this.apposedName(last, limit)) ??
+      styled ??
+      (several || paper ? null : this.apposedName(last, limit)) ??
       (this.lexicon.language === 'fr' && !this.isPlural(first, last, head) ? this.titledName(last) : null) ??
       (head !== null && !this.isTrade(head) ? this.apposedName(last, last, true) : null);
     if (apposed !== null && head !== null) {
@@ -461,8 +467,21 @@ export abstract class PhraseResolver extends SpeakerMemory {
       !grammar.isPerson(units[end]!.fold)
     )
       end++;
+    if (end === first) return this.nameBehindKind(first, last);
     if (end - first < 2 || end >= last || !grammar.complement.has(units[end]!.fold)) return null;
     return this.doc.text.slice(units[first]!.start, units[end - 1]!.end);
+  }
+
+  /** "the airline Sahel Wings", "online daily Vuelta Hoy": the capitals behind the noun for what it is. */
+  private nameBehindKind(first: number, last: number): string | null {
+    const { grammar } = this.lexicon;
+    const { units } = this.matrix;
+    let name = last;
+    while (name > first && units[name - 1]!.type === 'word' && units[name - 1]!.capital) name--;
+    const kind = units[name - 1];
+    if (name === last || name - 1 <= first - 1 || !kind || !(grammar.bodies.has(kind.fold) || grammar.documents.has(kind.fold) || grammar.isPerson(kind.fold))) return null;
+    for (let i = first; i < name; i++) if (units[i]!.type !== 'word' || grammar.prepositions.has(units[i]!.fold) || grammar.coordinators.has(units[i]!.fold)) return null;
+    return this.doc.text.slice(units[name]!.start, units[last - 1]!.end);
   }
 
   /** "Les rebelles touareg du MNLA", "les hommes de Boko Haram": the armed group whose members they are. */
@@ -649,6 +668,8 @@ export abstract class PhraseResolver extends SpeakerMemory {
       }
       for (let i = comma + 1; i <= comma + RANK; i++) {
         const name = this.nameAt.get(i);
+        // ", Norway's Awa Bolo": where somebody comes from
+        if (this.lexicon.language === 'en' && (/^['’]s$/.test(units[i]?.fold ?? '') || /^['’]s$/.test(units[i + 1]?.fold ?? ''))) continue;
         if (name !== undefined) {
           const isPerson = this.layer.entities[this.layer.names[name]!.entity]!.type === 'person';
           // "Selon les juges, M. Bah a versé …": what a source says begins behind its comma; an apposition closes with another
@@ -684,6 +705,19 @@ export abstract class PhraseResolver extends SpeakerMemory {
         return closed && this.layer.entities[mention.entity]!.type === 'person' ? name : null;
       }
       if (units[i]?.type !== 'word' || units[i]!.capital || this.lexicon.grammar.complement.has(units[i]!.fold)) return null;
+    }
+    return null;
+  }
+
+  /** "her father, a retired officer named Bukar Goni,": the name at the end of what a comma opens. */
+  private styledName(comma: number): number | null {
+    const { units } = this.matrix;
+    if (units[comma]?.fold !== ',' || !/^(?:a|an)$/.test(units[comma + 1]?.fold ?? '')) return null;
+    for (let i = comma + 2; i < Math.min(units.length, comma + STYLED_REACH); i++) {
+      if (units[i]!.type !== 'word') return null;
+      if (!/^(?:named|called)$/.test(units[i]!.fold)) continue;
+      for (let at = i + 1; at <= i + 3; at++) if (this.nameAt.has(at)) return this.nameAt.get(at)!;
+      return null;
     }
     return null;
   }
