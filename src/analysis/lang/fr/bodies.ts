@@ -91,6 +91,21 @@ export const BODIES = {
   MADE_BY_SUFFIX: /^(?:born)$/,
   BODY_IN_A_THING: /(?:force|union)/,
   /** Behind "haut", "haute" these are a body. */
+  /** Bodies that are named by what they are charged with: "Commissariat à l’énergie", "Délégation aux sports". */
+  CHARGED_BODY: /^(?:commissariat|delegation|secretariat)$/,
+  TO_CONTRACTED: /^(?:au|aux)$/,
+  /** Behind these a school is one of higher learning: "École supérieure". */
+  HIGHER_SCHOOL: /^(?:superieure|nationale|normale|polytechnique|doctorale|centrale|militaire|inter-etats|africaine)$/,
+  SCHOOL: /^(?:ecole)$/,
+  /** Adjectives before the noun of a body's name: "la Nouvelle Société". */
+  BEFORE_A_HEAD: /^(?:nouvelle|nouveau|nouvel|grande?|jeune|petite?)$/,
+  /** What allied forces call themselves, before what they fight for. */
+  ALLIED_FORCES: /^(?:unies|alliees|democratiques|patriotiques|populaires|revolutionnaires|nouvelles|rassemblees)$/,
+  /** Members by whom a body is called: "les Femmes solidaires de …". */
+  MEMBERS: /^(?:femmes|jeunes|amis|amies|meres|filles|artisans|eleveurs|artistes|etudiants)$/,
+  /** What clubs call themselves: "Racing Club", "Étoile du Sahel". */
+  CLUB_NAME: /^(?:racing|sporting|etoile|esperance|olympique|athletic|football|rotary|lions|leo|yacht)$/,
+  CLUB: /^(?:club)$/,
   HIGH_BODY: /^(?:conseil|commissariat|autorite|comite|cour|haute)$/,
   CONTEST_HEAD: /^(?:ligue|conseil)$/,
   CONTEST_WORD: /^(?:des|champions|ministres|africaine|europeenne|cabinet|de)$/,
