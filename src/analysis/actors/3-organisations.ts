@@ -1,7 +1,7 @@
 import { ANY, is } from '../lang/any.ts';
 import { type Claim, claim, type Draft, textOf, tokenEnd } from './draft.ts';
 import { frenchTail, morePortfolios } from './noun-tail.ts';
-import { appositionBody } from './organisations/bodies-in-apposition.ts';
+import { appositionBody, kindBody } from './organisations/bodies-in-apposition.ts';
 import { english } from './organisations/head-last.ts';
 import { houseOf } from './organisations/houses.ts';
 import { clubOf } from './organisations/clubs.ts';
@@ -98,7 +98,7 @@ function french(draft: Draft, at: number): Claim | undefined {
   // "le général de brigade Kodio": a rank
   if (ANY.UNIT_OF_AN_ARMY.test(key) && is(ANY.GENERAL, units.key[at - 2])) return undefined;
   if (lexicon.BODY_APPOSITIONS.has(key) && !(units.capital[at] && units.opens[at])) return quotedBody(draft, at) ?? appositionBody(draft, at, key);
-  return undefined;
+  return kindBody(draft, at, key);
 }
 
 /** "la [Nouvelle] Société des mines": an adjective with a capital before the noun, inside a sentence. */

@@ -1,9 +1,10 @@
 import type { Country } from '../../model/knowledge.ts';
 import { ANY, is } from '../lang/any.ts';
 import { GIVEN_NAMES, SURNAMES } from '../lang/given-names.ts';
+import { grammarOf } from '../lang/grammars.ts';
 import type { Claim, Draft } from './draft.ts';
 import { between, tokenEnd, tokenStart } from './draft.ts';
-import { finiteAt } from './states/verbs.ts';
+
 
 /** What follows a head noun and belongs to it. */
 export interface Tail {
@@ -343,6 +344,13 @@ const placeNameAt = ({ units, claims, lexicon }: Draft, at: number): boolean =>
   units.capital[at] === 1 &&
   (claims[at] ? /^(?:place|country|capital)$/.test(claims[at]!.kind) : !lexicon.FUNCTION_WORDS.has(units.key[at]!) && !lexicon.TITLES.has(units.key[at]!));
 
+/** A verb by the lists and endings alone: what stands behind it does not make it one. */
+const isVerb = ({ units, doc, lexicon }: Draft, at: number): boolean => {
+  const grammar = grammarOf(doc.language);
+  const { lower } = doc.tokens[units.token[at]!]!;
+  return lexicon.AGENT_VERBS.has(units.key[at]!) || grammar.finite.has(lower) || grammar.endsFinite(lower);
+};
+
 /** A small word that is no verb, with "de" or "pour" right behind it. */
 const tellsOfKind = (draft: Draft, at: number): boolean => {
   const { units, lexicon, claims } = draft;
@@ -357,7 +365,7 @@ const tellsOfKind = (draft: Draft, at: number): boolean => {
     !lexicon.FUNCTION_WORDS.has(units.key[at]!) &&
     !VERBS.has(units.key[at]!) &&
     !ANY.ENDS_AN_INFINITIVE_OR_PARTICIPLE.test(units.key[at]!) &&
-    !finiteAt(draft, at)
+    !isVerb(draft, at)
   );
 };
 

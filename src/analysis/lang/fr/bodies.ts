@@ -134,8 +134,11 @@ export const BODIES = {
   WITH_NAME:
     /^(?:centre|institut|fondation|groupe|agence|association|collectif|mouvement|reseau|societe|compagnie|syndicat|parti|alliance|journal|banque|plateforme|observatoire|ligue|coalition|consortium|universite)$/,
   BEHIND_A_NAME: /^(?:international|internationale|groupe|sa|sarl)$/,
-  PARTY: /^(?:parti|mouvement|collectif)$/,
-  PARTY_NAME: /^(?:citoyen|debout|ensemble|autrement|unie?s?|libres?|nouveau|nouvelle|vert|verts)$/,
+  PARTY: /^(?:parti|mouvement|collectif|plateforme|coalition|liste)$/,
+  /** "le centre de réflexion", "le cabinet d’études". */
+  THINKING_BODY: /^(?:centre|cercle|cabinet|bureau|laboratoire|club|groupe)$/,
+  WHAT_IT_THINKS: /^(?:reflexion|recherche|recherches|etudes|analyse|pensee|idees|prospective|conseil|audit|sondage|sondages)$/,
+  PARTY_NAME: /^(?:citoyen|debout|ensemble|autrement|unie?s?|libres?|nouveau|nouvelle|vert|verts|utile|propre|maintenant|demain|solidaires?|possible|durable|pluriel|vivante?)$/,
   ASSOCIATION: /^(?:organisation|ong|association|collectif|fondation|mouvement)$/,
   NAMED_BY_WHAT_IT_WANTS: /^(?:ong|association|organisation|mouvement|collectif|journal|quotidien|magazine|site|parti|syndicat)$/,
   ADJECTIVE_OF_STATE: /^(?:federal|national|defense|special|interim)$/,

@@ -39,7 +39,7 @@ export const LINKS = {
   WITHIN_A_PHRASE: /^(?:plusieurs|tres|de|longue)$/,
   BEFORE_A_NOUN: /^(?:la|le|l|une|un|cette|des|les)$/,
   /** No kind of body: "réunis", "contacté", "réclamant". */
-  ENDS_AN_INFINITIVE_OR_PARTICIPLE: /(?:er|ir|oir|re|ant|ees?|es?t|is|us|ment)$/,
+  ENDS_AN_INFINITIVE_OR_PARTICIPLE: /(?:er|ir|oir|dre|ant|ees?|es?t|is|us|ment)$/,
   ENDS_AN_INFINITIVE: /(?:er|ir|re|ant)$/,
   WHO: /^(?:qui)$/,
   BEFORE_A_VERB: /^(?:s|se|ne|n)$/,
