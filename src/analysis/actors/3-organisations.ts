@@ -2,9 +2,9 @@ import { ANY, is } from '../lang/any.ts';
 import { type Claim, claim, type Draft, textOf, tokenEnd } from './draft.ts';
 import { frenchTail, morePortfolios } from './noun-tail.ts';
 import { appositionBody, kindBody } from './organisations/bodies-in-apposition.ts';
+import { clubOf } from './organisations/clubs.ts';
 import { english } from './organisations/head-last.ts';
 import { houseOf } from './organisations/houses.ts';
-import { clubOf } from './organisations/clubs.ts';
 import { BROADCASTER, community, friendsOf, membersBody, named, namedBody, quotedBody, smallBody, universityOf } from './organisations/named-bodies.ts';
 import {
   directorate,

@@ -69,6 +69,20 @@ const isParticle = (draft: Draft, at: number): boolean => {
   return !WORD_PARTICLE.test(key) || units.capital[at] === 1 || (at + 1 < units.count && units.token[at + 1] === units.token[at]);
 };
 
+/** "d'Almeida" behind a given name, where the name has a particle already or the word is a family name. */
+function ofHouse(draft: Draft, from: number, at: number): boolean {
+  const { units, claims } = draft;
+  const name = at + 1;
+  if (name >= units.count || units.token[name] === units.token[at] || !units.joined[name] || claims[name] || !isNameWord(draft, name)) return false;
+  if (!/^['’]$/.test(draft.doc.text.slice(units.end[at], units.start[name]))) return false;
+  for (let i = from + 1; i < at; i++) if (EUROPEAN_PARTICLES.has(units.key[i]!)) return true;
+  return isGiven(draft, from) && SURNAMES.has(units.key[name]!);
+}
+
+/** "Jr." right at this unit, behind a family name. */
+const isElder = ({ units }: Draft, at: number): boolean =>
+  at < units.count && units.joined[at] === 1 && units.capital[at] === 1 && ANY.THE_YOUNGER.test(units.key[at]!);
+
 /** A country or place of one word after an office or title, with another name behind it. */
 function isNamesake(draft: Draft, at: number, office: boolean): boolean {
   const { units } = draft;
@@ -164,7 +178,7 @@ function namedByInitials(draft: Draft, at: number): boolean {
   const { units } = draft;
   let last = at;
   const end = Math.min(units.count, at + MOST_INITIALS);
-  while (last + 1 < end && isInitial(draft, last + 1) && /^\.?$/.test(between(draft, last, last + 1))) last++;
+  while (last + 1 < end && isInitial(draft, last + 1) && /^\.?-?$/.test(between(draft, last, last + 1))) last++;
   const next = last + 1;
   if (next >= units.count || units.sentence[next] !== units.sentence[at] || !isNameWord(draft, next)) return false;
   const gap = between(draft, last, next);
@@ -185,8 +199,7 @@ function startsName(draft: Draft, at: number): boolean {
   }
   // "Adja Aïcha Traoré": a pilgrim's title before a full name, else a given name
   if (ANY.PILGRIM.test(key) && units.joined[at + 2] && GIVEN_NAMES.has(units.key[at + 1]!) && units.capital[at + 2]) return false;
-  if (isInitial(draft, at) && !lexicon.HEAD_FIRST) return namedByInitials(draft, at);
-  if (isInitial(draft, at)) return at + 1 < units.count && units.joined[at + 1] === 1 && isNameWord(draft, at + 1) && between(draft, at, at + 1) === '.';
+  if (isInitial(draft, at)) return namedByInitials(draft, at);
   if (!isNameWord(draft, at) || (units.upper[at] && POSTNOMINAL.test(key))) return false;
   if (isNameNotTitle(draft, at) || calledBy(draft, at) || namesDespiteTitle(draft, at) || titleOpensBody(draft, at)) return true;
   // "Justice Department"
@@ -286,9 +299,15 @@ function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
       last = held.last;
       continue;
     }
-    if (held || inRole[last] !== inRole[from]) break;
+    // "Martin Luther King Jr."
+    if (held || (inRole[last] !== inRole[from] && !isElder(draft, last + 1))) break;
     const key = units.key[last]!;
     const gap = between(draft, last - 1, last);
+    // "J.-B. Natama"
+    if (gap === '.-' && isInitial(draft, last) && isInitial(draft, last - 1)) {
+      last++;
+      continue;
+    }
     if (gap === '.' && units.end[last - 1]! - units.start[last - 1]! > 2) break;
     if (gap && gap !== '.' && gap !== '-' && gap !== '‑' && gap !== '/') break;
     if (endsAtApostrophe(draft, last) || (units.upper[last] && POSTNOMINAL.test(key))) break;
@@ -311,6 +330,11 @@ function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
       last++;
       continue;
     }
+    // "Francisco da Costa d'Almeida"
+    if (ANY.ELIDED_OF.test(key) && !units.capital[last] && ofHouse(draft, from, last)) {
+      last = tokenEnd(draft, last + 1);
+      continue;
+    }
     // "van der", "Ould Cheikh": particles, then a name
     let next = last;
     while (
@@ -327,7 +351,7 @@ function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
     if (
       european &&
       (units.upper[next] ||
-        lexicon.COMMON_NOUNS.has(units.key[next]!) ||
+        (lexicon.COMMON_NOUNS.has(units.key[next]!) && !ofEstate(draft, last, next)) ||
         claims[next] ||
         (!called && (!isGiven(draft, from) || (last > tokenEnd(draft, from) && !isInitial(draft, last - 1)))))
     )
@@ -336,6 +360,10 @@ function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
   }
   return last;
 }
+
+/** "de La Tour", "de Dieu": a common word that names somebody behind an article with a capital, or a pious one. */
+const ofEstate = ({ units }: Draft, from: number, name: number): boolean =>
+  (name > from + 1 && units.capital[name - 1] === 1) || (name === from + 1 && ANY.PIOUS.test(units.key[name]!));
 
 const isGiven = (draft: Draft, at: number): boolean => GIVEN_NAMES.has(draft.units.key[at]!) || draft.knowledge.isGivenName(draft.units.key[at]!);
 const isGivenKey = (draft: Draft, key: string): boolean => GIVEN_NAMES.has(key) || draft.knowledge.isGivenName(key);

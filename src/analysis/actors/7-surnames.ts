@@ -2,6 +2,7 @@ import { ANY } from '../lang/any.ts';
 import { GIVEN_NAMES } from '../lang/given-names.ts';
 import { isNameWord } from './6-persons.ts';
 import { allClaims, before, between, type Claim, claim, type Draft, leadsState, tokenEnd, tokenStart } from './draft.ts';
+import { familyAt } from './key.ts';
 import { isToldApart } from './namesakes.ts';
 
 const NO_KEY = ANY.NAME_PARTICLES;
@@ -118,7 +119,8 @@ export function findSurnames(draft: Draft): void {
   for (const found of allClaims(draft)) {
     const isPerson = found.kind === 'person' || (found.kind === 'actor' && found.type === 'person');
     if (!isPerson) continue;
-    const keys = units.key.slice(found.first, found.last);
+    const whole = units.key.slice(found.first, found.last);
+    const keys = whole.slice(0, familyAt(whole) + 1);
     const id = found.ids?.[0] ?? found.name ?? keys.join(' ');
     const known = persons.get(id);
     if (!known || known.keys.length < keys.length) persons.set(id, { keys, claim: found });

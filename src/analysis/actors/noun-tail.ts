@@ -5,7 +5,6 @@ import { grammarOf } from '../lang/grammars.ts';
 import type { Claim, Draft } from './draft.ts';
 import { between, tokenEnd, tokenStart } from './draft.ts';
 
-
 /** What follows a head noun and belongs to it. */
 export interface Tail {
   /** Unit after it; the head's own end where nothing follows. */

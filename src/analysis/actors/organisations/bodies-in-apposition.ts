@@ -90,7 +90,8 @@ export function appositionBody(draft: Draft, at: number, key: string): Claim | u
     !lexicon.OF.has(units.key[last - 1]!)
   ) {
     last = claims[last]!.last;
-    while (last < units.count && units.joined[last] && units.capital[last] && !claims[last] && !lexicon.FUNCTION_WORDS.has(units.key[last]!)) last = tokenEnd(draft, last);
+    while (last < units.count && units.joined[last] && units.capital[last] && !claims[last] && !lexicon.FUNCTION_WORDS.has(units.key[last]!))
+      last = tokenEnd(draft, last);
   }
   // "le parti Renouveau citoyen"
   if (

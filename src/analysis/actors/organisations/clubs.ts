@@ -23,7 +23,12 @@ export function clubOf(draft: Draft, at: number, key: string): Claim | undefined
 function townEnd(draft: Draft, from: number): number {
   const { units, claims, lexicon } = draft;
   let last = from;
-  while (last < units.count && last - from < LONGEST && units.capital[last] && (last === from || (units.joined[last] && between(draft, last - 1, last) === ''))) {
+  while (
+    last < units.count &&
+    last - from < LONGEST &&
+    units.capital[last] &&
+    (last === from || (units.joined[last] && between(draft, last - 1, last) === ''))
+  ) {
     const known = claims[last];
     if (known ? !/^(?:place|country|capital)$/.test(known.kind) : lexicon.FUNCTION_WORDS.has(units.key[last]!) || lexicon.TITLES.has(units.key[last]!)) break;
     last = known ? known.last : tokenEnd(draft, last);

@@ -46,6 +46,10 @@ export const BODIES = {
   /** Heads that are no French words. */
   ENGLISH_ALONE:
     /^(?:agency|army|authority|bank|board|chamber|committee|council|department|foundation|fund|network|organi[sz]ation|society|trust|watch|university|school|college|institute|party|news|times|post|company|corporation|office|church|league|center)$/,
+  /** Arms of a country's forces, behind its people's name. */
+  FORCE_OF_AN_ARMY: /^(?:air force|special forces)$/,
+  /** Before the number of a works or a team: "No. 9". */
+  NUMBER_SIGN: /^no$/,
   HIGH_COMMAND: /^high command$/,
   UNIVERSITY: /^(?:university)$/,
   /** Legal forms: what stands before them is a company, whatever it looks like. */

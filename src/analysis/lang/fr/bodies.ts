@@ -138,7 +138,8 @@ export const BODIES = {
   /** "le centre de réflexion", "le cabinet d’études". */
   THINKING_BODY: /^(?:centre|cercle|cabinet|bureau|laboratoire|club|groupe)$/,
   WHAT_IT_THINKS: /^(?:reflexion|recherche|recherches|etudes|analyse|pensee|idees|prospective|conseil|audit|sondage|sondages)$/,
-  PARTY_NAME: /^(?:citoyen|debout|ensemble|autrement|unie?s?|libres?|nouveau|nouvelle|vert|verts|utile|propre|maintenant|demain|solidaires?|possible|durable|pluriel|vivante?)$/,
+  PARTY_NAME:
+    /^(?:citoyen|debout|ensemble|autrement|unie?s?|libres?|nouveau|nouvelle|vert|verts|utile|propre|maintenant|demain|solidaires?|possible|durable|pluriel|vivante?)$/,
   ASSOCIATION: /^(?:organisation|ong|association|collectif|fondation|mouvement)$/,
   NAMED_BY_WHAT_IT_WANTS: /^(?:ong|association|organisation|mouvement|collectif|journal|quotidien|magazine|site|parti|syndicat)$/,
   ADJECTIVE_OF_STATE: /^(?:federal|national|defense|special|interim)$/,

@@ -11,10 +11,14 @@ export const PERSONS = {
   EVERYDAY_PERSON:
     /^(?:voisin|voisine|habitant|habitante|resident|temoin|eleveur|agriculteur|commercant|commercante|pecheur|deplacee?|refugiee?|mere|pere|veuve|chauffeur|etudiante?|notable|berger|rescapee?|survivant|paysan|paysanne)$/,
   /** Parts of a name that are no family name. */
-  NAME_PARTICLES: words('ag ould oul mint ben bin el al abou abu de du van von ibn'),
-  PARTICLES_OF_NAMES: words('ag ould oul wuld mint ben bin bint ibn abou abu aboul el al ad an ed es ez ul ur'),
+  NAME_PARTICLES: words('ag ould oul mint ben bin binti el al abou abu de du van von ibn'),
+  PARTICLES_OF_NAMES: words('ag ould oul wuld mint ben bin bint binti ibn abou abu aboul el al ad an ed es ez ul ur'),
   EUROPEAN_PARTICLES: words('de du van von da dos di del della le la der ter'),
-  SURE_PARTICLES: /^(?:van|von|der|ter|della)$/,
+  SURE_PARTICLES: /^(?:van|von|der|ter|della|da)$/,
+  /** "d’Almeida". */
+  ELIDED_OF: /^d$/,
+  /** Behind a given name and "de": "Jean de Dieu". */
+  PIOUS: /^(?:dieu|lourdes|croix|paix)$/,
   WORD_PARTICLES: /^(?:an|ad|ed|es|ul|ur)$/,
   /** Behind these "à X" is somebody. */
   TOWARDS_SOMEBODY:
