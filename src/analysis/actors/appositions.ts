@@ -13,6 +13,8 @@ const ADJECTIVE = ANY.ENDS_AN_ADJECTIVE;
 const ARTICLE = ANY.ARTICLE_OF_ONE;
 /** Words between the article and the noun: "a small Niamey-based rights group", "la principale". */
 const REACH = 5;
+/** What a capital article tells. */
+const TITLED = 'title';
 /** Words of such a name. */
 const LONGEST = 7;
 
@@ -40,7 +42,9 @@ export function findAppositions(draft: Draft): void {
     }
     const noun = bodyNounAfter(draft, at, last) ?? nounBehind(draft, at, last) ?? titleOf(draft, at, last);
     if (!noun) continue;
-    claim(draft, { first: at, last, kind: 'organisation', rule: 'apposition', type: typeOfHead(noun), name: textOf(draft, at, last).replace(/\s+/g, ' ') });
+    // "reviewed by The Sentinel": the article is a part of a title
+    const first = noun === TITLED ? at - 1 : at;
+    claim(draft, { first, last, kind: 'organisation', rule: 'apposition', type: noun === TITLED ? 'media' : typeOfHead(noun), name: textOf(draft, first, last).replace(/\s+/g, ' ') });
   }
 }
 
@@ -117,12 +121,15 @@ function nounBehind(draft: Draft, first: number, last: number): string | undefin
 
 /** "reviewed by The Sentinel": in English an article keeps its capital inside a sentence only in a title. */
 function titleOf(draft: Draft, first: number, last: number): string | undefined {
-  const { units } = draft;
+  const { units, lexicon } = draft;
   const article = first - 1;
   if (draft.lexicon.HEAD_FIRST || article < 1 || !ANY.THE.test(units.key[article]!) || !units.capital[article] || units.upper[article] || units.opens[article])
     return undefined;
   if (!units.joined[first] || !units.joined[article] || units.capital[article - 1] || draft.claims[first] || last - first > 3) return undefined;
-  return TOWN.test(units.key[first]!) ? undefined : 'newspaper';
+  // "is called The Room of Despair", "known as The Crew": no title, or a longer one
+  if (units.joined[last] && lexicon.OF.has(units.key[last] ?? '')) return undefined;
+  if (ANY.KNOWN_AS.test(units.key[article - 1]!)) return undefined;
+  return TOWN.test(units.key[first]!) ? undefined : TITLED;
 }
 /** "The Hague", "The Gambia", "The Bahamas". */
 const TOWN = ANY.CAPITAL_ARTICLE;

@@ -31,6 +31,8 @@ export function findRepeats(draft: Draft): void {
       ?.find(({ keys }) => keys.every((word, i) => units.key[at + i] === word && !claims[at + i] && (i === 0 || units.joined[at + i])));
     if (!again) continue;
     const last = at + again.keys.length;
+    // "The Farmers", but "the farmers"
+    if (units.capital[again.claim.last - 1] && !units.capital[last - 1]) continue;
     if (tokenEnd(draft, last - 1) !== last) continue;
     // beside another capital it is part of another name
     if (again.keys.length === 1 && units.joined[last] && units.capital[last] && !lexicon.FUNCTION_WORDS.has(units.key[last]!)) continue;
