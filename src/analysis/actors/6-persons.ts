@@ -74,7 +74,7 @@ function ofHouse(draft: Draft, from: number, at: number): boolean {
   const { units, claims } = draft;
   const name = at + 1;
   if (name >= units.count || units.token[name] === units.token[at] || !units.joined[name] || claims[name] || !isNameWord(draft, name)) return false;
-  if (!/^['’]$/.test(draft.doc.text.slice(units.end[at], units.start[name]))) return false;
+  if (!/['’]/.test(draft.doc.text[units.start[name]! - 1] ?? '')) return false;
   for (let i = from + 1; i < at; i++) if (EUROPEAN_PARTICLES.has(units.key[i]!)) return true;
   return isGiven(draft, from) && SURNAMES.has(units.key[name]!);
 }
@@ -112,8 +112,15 @@ const areInitials = (draft: Draft, at: number): boolean => {
   return units.capital[at + 1] === 1 && !units.upper[at + 1] && !claims[at + 1] && !lexicon.COMMON_NOUNS.has(next) && !lexicon.NAMED_HEADS.has(next);
 };
 
+/** "M.-L.": letters of a double given name. */
+const isDoubleInitial = ({ units, doc }: Draft, at: number): boolean =>
+  units.capital[at] === 1 &&
+  units.end[at]! - units.start[at]! === 1 &&
+  (doc.text.startsWith('.-', units.end[at]!) || doc.text.startsWith('.-', units.start[at]! - 2));
+
 const isInitial = (draft: Draft, at: number): boolean =>
   areInitials(draft, at) ||
+  isDoubleInitial(draft, at) ||
   (draft.units.capital[at] === 1 &&
     !(!draft.lexicon.HEAD_FIRST && ANY.PRONOUN_OF_ONE_LETTER.test(draft.units.key[at]!)) &&
     !draft.lexicon.CIVIL_TITLES.has(draft.units.key[at]!) &&
@@ -406,7 +413,10 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
     tokenEnd(draft, first) === first + 1 &&
     !isGiven(draft, first) &&
     isGiven(draft, first + 1) &&
-    (ANY.BEFORE_A_FULL_NAME.test(units.key[first]!) || lexicon.PEOPLES.test(units.key[first]!))
+    (ANY.BEFORE_A_FULL_NAME.test(units.key[first]!) ||
+      lexicon.PEOPLES.test(units.key[first]!) ||
+      // "Carpenter Mark Taylor lost …"
+      (!lexicon.HEAD_FIRST && units.opens[first] === 1 && grammarOf(draft.doc.language).isPerson(units.key[first]!)))
   )
     first++;
   // "Special Agent Kisu Lell", "Mother Superior Marie Lell": two words for what somebody is
@@ -433,6 +443,9 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   const bodyWord = keys.findIndex((key) => lexicon.NAMED_HEADS.has(key));
   // English puts the head last: "Gulf Centre" is a centre
   const thing = keys.some((key) => lexicon.THING_HEADS.has(key)) && !(english && lexicon.NAMED_HEADS.has(keys.at(-1)!) && keys.length > 1);
+  // "Jama’at al-Fath": the noun of a group
+  if (last - first > 1 && ANY.ARABIC_BODY.test(keys[0]!) && !role && (PARTICLES.has(keys[1]!) || last - first === 2))
+    return { first, last, kind: 'organisation', rule: 'shape', type: 'armed_group', name: textOf(draft, first, last) };
   // "N. Korea"
   if (isInitial(draft, first) && last - first === 2 && (knownPlace(draft, last - 1) || ANY.PARTED_COUNTRY.test(units.key[last - 1]!)))
     return { first, last, kind: 'place', rule: 'shape' };
@@ -594,7 +607,7 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   if (tokenEnd(draft, first) >= last && !PARTICLES.has(keys[0]!) && (!given || !units.capital[last - 1])) return undefined;
   if (!units.capital[last - 1] && !units.capital[tokenStart(draft, last - 1)]) return undefined;
   // "Adequate PPE": letters, not a family name in capitals
-  if (!given && !family && units.upper[last - 1] && !units.upper[first] && units.key[last - 1]!.length <= 4) return undefined;
+  if (!given && !family && units.upper[last - 1] && !units.upper[first] && units.key[last - 1]!.length <= 4 && !agedBehind(draft, last)) return undefined;
   // "JP Morgan": capitals without full stops and no family name known
   if (units.upper[first] && !units.upper[last - 1] && units.key[first]!.length <= 3 && !family) {
     return { first, last, kind: 'organisation', rule: 'shape', type: 'organisation', name: textOf(draft, first, last) };
@@ -626,6 +639,7 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   if (keys.some((key, i) => i > 0 && PARTICLES.has(key))) score += 2;
   if (units.opens[first] && /^[,(]/.test(draft.doc.text.slice(units.end[last - 1], units.end[last - 1]! + 2).trimStart())) score += 2;
   if (speaks(draft, last)) score += 1;
+  if (agedBehind(draft, last)) score += 2;
   // "CNN’s Kara Fox"
   const medium = english && previous === '' && units.key[first - 1] === 's' ? draft.claims[first - 2] : undefined;
   if (medium?.type === 'media') score += 1;
@@ -736,6 +750,13 @@ function asideAfter(draft: Draft, last: number): boolean {
   if (ANY.INDEFINITE.test(units.key[last]!))
     for (let i = last + 1; i < last + 4 && i < units.count; i++) if (draft.lexicon.THING_HEADS.has(units.key[i]!)) return false;
   return !units.capital[last] && !ANY.NO_ASIDE.test(units.key[last]!);
+}
+/** ", 38,": somebody's age. */
+function agedBehind(draft: Draft, last: number): boolean {
+  const { units } = draft;
+  if (last >= units.count || units.sentence[last] !== units.sentence[last - 1] || between(draft, last - 1, last) !== ',') return false;
+  if (!/^\d\d$/.test(units.key[last]!)) return false;
+  return ANY.YEARS.test(after(draft, last + 1)) || /^\s?[,.)]/.test(draft.doc.text.slice(units.end[last], units.end[last]! + 2));
 }
 const acts = (draft: Draft, last: number): boolean => PERSONAL.has(after(draft, last));
 

@@ -4,6 +4,7 @@ import { isNameWord } from './6-persons.ts';
 import { allClaims, before, between, type Claim, claim, type Draft, leadsState, tokenEnd, tokenStart } from './draft.ts';
 import { familyAt } from './key.ts';
 import { isToldApart } from './namesakes.ts';
+import { THING } from './things.ts';
 
 const NO_KEY = ANY.NAME_PARTICLES;
 const PLACE_BEFORE = ANY.PLACE_BEFORE;
@@ -179,7 +180,7 @@ export function findSurnames(draft: Draft): void {
       held &&
       !(held.kind === 'person' && (held.last - held.first === 1 || held.last === tokenEnd(draft, at))) &&
       !(held.kind === 'place' && held.last - held.first === 1) &&
-      !(held.kind === 'other' && held.last - held.first === 1) &&
+      !(held.kind === 'other' && held.rule !== THING && held.last - held.first === 1) &&
       // "Tabb" of the Tabb Group, in a text where Larry Tabb speaks
       !(held.kind === 'organisation' && held.rule === 'repeat' && held.last - held.first === 1)
     )

@@ -44,7 +44,14 @@ export function findAppositions(draft: Draft): void {
     if (!noun) continue;
     // "reviewed by The Sentinel": the article is a part of a title
     const first = noun === TITLED ? at - 1 : at;
-    claim(draft, { first, last, kind: 'organisation', rule: 'apposition', type: noun === TITLED ? 'media' : typeOfHead(noun), name: textOf(draft, first, last).replace(/\s+/g, ' ') });
+    claim(draft, {
+      first,
+      last,
+      kind: 'organisation',
+      rule: 'apposition',
+      type: noun === TITLED ? 'media' : typeOfHead(noun),
+      name: textOf(draft, first, last).replace(/\s+/g, ' '),
+    });
   }
 }
 

@@ -3,7 +3,7 @@ import { GIVEN_NAMES, SURNAMES } from '../lang/given-names.ts';
 import { before, between, claim, type Draft, tokenEnd, tokenStart } from './draft.ts';
 
 /** Rule of what bears somebody's name and is nobody. */
-const THING = 'thing';
+export const THING = 'thing';
 /** Words of such a name. */
 const LONGEST = 4;
 
@@ -49,7 +49,9 @@ function isShip(draft: Draft, at: number): boolean {
 function isStreet(draft: Draft, at: number): boolean {
   const { units } = draft;
   const lead = before(draft, at);
-  return ANY.STREET_BEFORE.test(lead) || (ANY.STADIUM_BEFORE.test(lead) && endOfName(draft, at) > at + 1 && draft.claims[at]?.kind !== 'demonym' && !units.upper[at]);
+  return (
+    ANY.STREET_BEFORE.test(lead) || (ANY.STADIUM_BEFORE.test(lead) && endOfName(draft, at) > at + 1 && draft.claims[at]?.kind !== 'demonym' && !units.upper[at])
+  );
 }
 
 /** Unit after the capitals that begin at `at`, 0 where the first can be no name. */
@@ -57,7 +59,12 @@ function endOfName(draft: Draft, at: number): number {
   const { units, claims, lexicon } = draft;
   if (lexicon.FUNCTION_WORDS.has(units.key[at]!) || (claims[at] && claims[at]!.first !== at)) return 0;
   let last = at;
-  while (last < units.count && last - at < LONGEST && units.capital[last] && (last === at || (units.joined[last] && /^[.-]?$/.test(between(draft, last - 1, last)))))
+  while (
+    last < units.count &&
+    last - at < LONGEST &&
+    units.capital[last] &&
+    (last === at || (units.joined[last] && /^[.-]?$/.test(between(draft, last - 1, last))))
+  )
     last = claims[last]?.first === last ? claims[last]!.last : tokenEnd(draft, last);
   return last;
 }

@@ -19,7 +19,7 @@ export const BODIES = {
   BODY_BEHIND: /^(?:faction|brigade|magazine|union|coalition)$/,
   OF_PEOPLES: /^(?:ethnique|linguistique)$/,
   STANDS_FOR_ITS_BODY:
-    /^(?:fonds|commission|conseil|comite|autorite|agence|fondation|institut|banque|ligue|alliance|union|mission|tribunal|office|observatoire|coordination)$/,
+    /^(?:fonds|commission|conseil|comite|autorite|agence|fondation|institut|banque|ligue|alliance|union|mission|tribunal|office|observatoire|coordination|cour|ministere|front|mouvement|federation|syndicat|cooperative|reseau|collectif|bureau|direction|brigade|pole|rassemblement|racing)$/,
   /** Of an army, and not the whole of it, as written. */
   ARMY_BRANCH: /^armée de (?:l|terre)/i,
   GROUP: /^groupe$/,
@@ -69,6 +69,13 @@ export const BODIES = {
   KNOWN_AS: /^(?:nom|sigle|acronyme|de)$/,
   KNOWN_AS_PHRASE: /sous (?:le|l) (?:nom|sigle|acronyme)(?: de)?$/,
   BEHIND_ACRONYM: /^(?:international|internationale|sa|sarl|groupe|tv)$/,
+  /** Verbs whose object is dealt with as somebody: "accuse la COTECNA". */
+  DEALT_WITH:
+    /^(?:rencontre|rencontrer|accuse|accuser|poursuit|poursuivre|rejoint|rejoindre|interpelle|interpeller|saisit|saisir|dirige|diriger|preside|fonde|quitte|quitter)$/,
+  AT_WORK: /^(?:chez)$/,
+  WHO_WORKS: /^(?:agents?|employes?|salaries|ouvriers|ingenieurs?|economistes?|analystes?|chercheurs?|specialistes?|greve|licenciements?)$/,
+  /** Nouns of Arabic that open the name of a group. */
+  ARABIC_BODY: /^(?:jamaat|jamaatu|jamaa|ansar|ansarou?l|harakat|hizb|hezb|liwa|jaish|jaysh|jund|katibat|katiba|lashkar|saraya)$/,
   OFFICE_OF_A_BODY: /^(?:office|institut|bureau|service|centre|autorite|regulateur|patronat)$/,
   /** Behind these letters are a body's. */
   OF_A_BODY:

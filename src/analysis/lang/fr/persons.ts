@@ -53,6 +53,14 @@ export const PERSONS = {
   /** Before one name: "son épouse Betty". */
   OF_THE_FAMILY:
     /^(?:epouse|epoux|femme|mari|fils|fille|fillette|soeur|frere|mere|pere|compagne|compagnon|bebe|cousine?|oncle|tante|amie?|petite?|jeune|prenommee?|nommee?|dame)$/,
+  /** Behind a child: "son fils aîné". */
+  WHICH_CHILD: /^(?:ainee?|cadette?|unique|benjamine?|jumeau|jumelle)$/,
+  /** What a whole place does with somebody: "tout le marché connaît Nanténin". */
+  KNOWS_SOMEBODY: /^(?:connait|connaissent|connaissait|adore|adorent|pleure|pleurent|regrette|regrettent|attend|attendent|respecte|respectent|surnomme)$/,
+  SOMEBODY_AGAIN: /^(?:elle|il)$/,
+  /** "un garçon nommé Vendredi": behind such a noun any word is a name. */
+  CHILD_OR_MAN: /^(?:garcon|fille|fillette|homme|femme|enfant|adolescente?|gamine?)$/,
+  CALLED_SO: /^(?:nommee?|prenommee?|appelee?)$/,
   /** Before "de" and a place: "les habitants de X". */
   PEOPLE_OF_A_PLACE:
     /^(?:habitants?|habitantes?|ressortissants?|populations?|riverains|natifs?|originaires?|jeunes|femmes|villageois|localite|village|commune|hameau|ville|prefet|maire|route|axe|environs|pres)$/,
