@@ -434,7 +434,7 @@ function standsAlone(draft: Draft, at: number): boolean {
     BEFORE_BODY.test(previous) ||
     told(previous) ||
     // "NEMA trucks reached …", "ASUU will meet …" at the head of a sentence
-    (units.opens[at] === 1 && !draft.lexicon.HEAD_FIRST && (actsAfter(draft, at + 1) || hasStaff(draft, at))) ||
+    (previous === '' && !draft.lexicon.HEAD_FIRST && (actsAfter(draft, at + 1) || hasStaff(draft, at))) ||
     dealtWith(draft, at) ||
     (previous !== '' && isAdjective(draft, at - 1) && told(before(draft, at - 1))) ||
     ANY.INTERNATIONAL_BEHIND.test(next)

@@ -157,7 +157,9 @@ export function isNameWord(draft: Draft, at: number): boolean {
     units.joined[at] === 1 &&
     units.capital[at - 1] === 1 &&
     GIVEN_NAMES.has(units.key[at - 1]!);
-  if (surname || calledBy(draft, at) || namesDespiteWord(draft, at) || isFamilyName(draft, at)) return true;
+  // "Mai-Goro", where "mai" is a month
+  const double = ANY.MONTHS.test(key) && tokenStart(draft, at) === at && tokenEnd(draft, at) > at + 1 && units.capital[at + 1] === 1;
+  if (double || surname || calledBy(draft, at) || namesDespiteWord(draft, at) || isFamilyName(draft, at)) return true;
   if (lexicon.FUNCTION_WORDS.has(key) && !given && !(units.upper[at] && SURNAMES.has(key)) && !(lexicon.NAMED_HEADS.has(key) && !units.opens[at])) return false;
   if (key.length < 2) return false;
   return true;

@@ -40,7 +40,7 @@ export function findAppositions(draft: Draft): void {
       });
       continue;
     }
-    const noun = bodyNounAfter(draft, at, last) ?? nounBehind(draft, at, last) ?? titleOf(draft, at, last);
+    const noun = bodyNounAfter(draft, at, last) ?? nounBeforeComma(draft, at, last) ?? nounBehind(draft, at, last) ?? titleOf(draft, at, last);
     if (!noun) continue;
     // "reviewed by The Sentinel": the article is a part of a title
     const first = noun === TITLED ? at - 1 : at;
@@ -106,6 +106,27 @@ function bodyNounAfter(draft: Draft, first: number, last: number): string | unde
     return word;
   }
   return undefined;
+}
+
+/** "its rival weekly, the [Harbour Watchman], printed", "un hebdomadaire proche du pouvoir, [Le Fanal], …": what it is, then its name between commas. */
+function nounBeforeComma(draft: Draft, first: number, last: number): string | undefined {
+  const { units, lexicon, claims } = draft;
+  const begin = lexicon.ARTICLES.has(before(draft, first)) ? first - 1 : first;
+  if (begin < 1 || units.sentence[begin] !== units.sentence[begin - 1] || between(draft, begin - 1, begin) !== ',') return undefined;
+  if (last < units.count && units.joined[last] && units.sentence[last] === units.sentence[last - 1]) return undefined;
+  if (looksLikePerson(draft, first, last) || claims[first] || (last - first === 1 && lexicon.COMMON_NOUNS.has(units.key[first]!))) return undefined;
+  for (let i = begin - 1; i >= 0 && begin - i <= (lexicon.HEAD_FIRST ? REACH : 1) && (i === begin - 1 || units.joined[i + 1]); i--) {
+    if (units.capital[i]) return undefined;
+    if (BODY_NOUNS.has(units.key[i]!)) return ANY.ONE_OF_A_KIND.test(before(draft, lexicon.HEAD_FIRST ? i : kindStart(draft, i))) ? units.key[i]! : undefined;
+  }
+  return undefined;
+}
+
+/** First unit of the few words before an English noun: "[a] pro-government militia". */
+function kindStart({ units }: Draft, noun: number): number {
+  let at = noun;
+  while (at > 0 && noun - at < REACH && units.joined[at] && !units.capital[at - 1] && !ANY.ONE_OF_A_KIND.test(units.key[at - 1]!)) at--;
+  return at;
 }
 
 /** "Al Akhawayn [university]". */

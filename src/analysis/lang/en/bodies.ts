@@ -27,7 +27,7 @@ export const BODIES = {
   KIND_BEFORE: words('force operation organisation magazine radio association group'),
   /** Nouns for a body beside its name. */
   BODY_NOUNS: words(
-    'association organisation organization ngo coalition party movement union federation confederation network company firm group militia charity nonprofit watchdog cabinet newspaper magazine radio broadcaster outlet website media agency foundation institute tank cooperative subsidiary conglomerate brigade faction front league',
+    'association organisation organization ngo coalition party movement union federation confederation network company firm group militia charity nonprofit watchdog cabinet newspaper weekly daily magazine radio broadcaster outlet website media agency foundation institute tank cooperative subsidiary conglomerate brigade faction front league',
   ),
   /** Titles that open a body's name: "Crown Prosecution Service". */
   TITLE_OPENS_A_BODY:

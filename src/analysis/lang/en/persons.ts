@@ -38,7 +38,7 @@ export const PERSONS = {
   ),
   /** Before one name: "his wife Mary", "baby Phoenix". */
   OF_THE_FAMILY:
-    /^(?:wife|husband|daughter|sister|brother|mother|father|baby|partner|boyfriend|girlfriend|named|toddler|boy|girl|son|twin|fiancee?|uncle|aunt)$/,
+    /^(?:wife|husband|daughter|sister|brother|mother|father|baby|partner|boyfriend|girlfriend|named|toddler|boy|girl|twin|fiancee?|uncle|aunt)$/,
   WHICH_CHILD: /^(?:elder|eldest|junior)$/,
   KNOWS_SOMEBODY: /^(?:knows?|knew|remembers?|remembered|misses|miss|missed|loves?|loved|trusts?|mourns?|admires?)$/,
   SOMEBODY_AGAIN: /^(?:she|he)$/,

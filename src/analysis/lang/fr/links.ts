@@ -18,6 +18,8 @@ export const LINKS = {
   WITH_A_PLATFORM: /^(?:a|avec|par|et|ou|de|d)$/,
   OF_CONTRACTED: /^(?:de|du|d|des)$/,
   ARTICLE_OF_ONE: /^(?:un|une|le|la|l|a|an)$/,
+  /** Before what a name between commas is: "un hebdomadaire rival, Le Fanal,". */
+  ONE_OF_A_KIND: /^(?:un|une|son|sa|leur|autre)$/,
   DEFINITE_OF_ONE: /^(?:le|la|l)$/,
   /** Go on with another noun or clause: what is between commas is then more than a name. */
   ENDS_AN_ASIDE: /^(?:de|du|des|d|qui|que|dans|a|au)$/,
