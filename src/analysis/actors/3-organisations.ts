@@ -1,10 +1,11 @@
 import { ANY, is } from '../lang/any.ts';
-import { type Claim, claim, type Draft, tokenEnd } from './draft.ts';
-import { frenchTail } from './noun-tail.ts';
-import { appositionBody } from './organisations/bodies-in-apposition.ts';
+import { type Claim, claim, type Draft, textOf, tokenEnd } from './draft.ts';
+import { frenchTail, morePortfolios } from './noun-tail.ts';
+import { appositionBody, kindBody } from './organisations/bodies-in-apposition.ts';
+import { clubOf } from './organisations/clubs.ts';
 import { english } from './organisations/head-last.ts';
 import { houseOf } from './organisations/houses.ts';
-import { BROADCASTER, community, friendsOf, named, namedBody, quotedBody, smallBody, universityOf } from './organisations/named-bodies.ts';
+import { BROADCASTER, community, friendsOf, membersBody, named, namedBody, quotedBody, smallBody, universityOf } from './organisations/named-bodies.ts';
 import {
   directorate,
   lettersOfMinistry,
@@ -23,13 +24,20 @@ export function findOrganisations(draft: Draft): void {
     const held = draft.claims[at];
     if (held && held.first !== at) continue;
     if (draft.blind[at]) continue;
-    const found = draft.lexicon.HEAD_FIRST ? french(draft, at) : english(draft, at);
+    const found = draft.lexicon.HEAD_FIRST ? (widerMinistry(draft, held) ?? french(draft, at)) : english(draft, at);
     if (!found || found.last <= found.first) continue;
     // what is known for certain and as long stays
     if (held && held.kind !== 'demonym' && held.last >= found.last && held.first <= found.first) continue;
     claim(draft, found);
     at = found.last - 1;
   }
+}
+
+/** "ministère tchadien des Armées et des Anciens Combattants": known by its first portfolio only. */
+function widerMinistry(draft: Draft, held: Claim | undefined): Claim | undefined {
+  if (held?.type !== 'ministry') return undefined;
+  const last = morePortfolios(draft, held.last);
+  return last > held.last ? { ...held, last } : undefined;
 }
 
 function french(draft: Draft, at: number): Claim | undefined {
@@ -64,9 +72,16 @@ function french(draft: Draft, at: number): Claim | undefined {
     while (last < units.count && units.joined[last] && ANY.CONTEST_WORD.test(units.key[last]!)) last++;
     return { first: at, last, kind: 'other', rule: 'contest' };
   }
+  const club = units.capital[at] ? clubOf(draft, at, key) : undefined;
+  if (club) return club;
+  const school = ANY.SCHOOL.test(key) && ANY.HIGHER_SCHOOL.test(units.key[at + 1] ?? '');
+  if (units.capital[at] && (ANY.MEMBERS.test(key) || school)) {
+    const made = school ? namedBody(draft, at, key) : membersBody(draft, at);
+    if (made) return made;
+  }
   if (units.capital[at] && high && lexicon.NAMED_HEADS.has(key)) {
     const made = (lexicon.BODY_APPOSITIONS.has(key) ? quotedBody(draft, at) : undefined) ?? namedBody(draft, at, key);
-    if (made) return made;
+    if (made) return withAdjective(draft, made);
   }
   const faithful = ANY.COMMUNITY.test(key) && !units.capital[at] ? community(draft, at) : undefined;
   if (faithful) return faithful;
@@ -83,7 +98,16 @@ function french(draft: Draft, at: number): Claim | undefined {
   // "le général de brigade Kodio": a rank
   if (ANY.UNIT_OF_AN_ARMY.test(key) && is(ANY.GENERAL, units.key[at - 2])) return undefined;
   if (lexicon.BODY_APPOSITIONS.has(key) && !(units.capital[at] && units.opens[at])) return quotedBody(draft, at) ?? appositionBody(draft, at, key);
-  return undefined;
+  return kindBody(draft, at, key);
+}
+
+/** "la [Nouvelle] Société des mines": an adjective with a capital before the noun, inside a sentence. */
+function withAdjective(draft: Draft, made: Claim): Claim {
+  const { units } = draft;
+  const at = made.first - 1;
+  if (made.first === 0 || !units.joined[made.first] || !units.capital[at] || units.opens[at] || draft.claims[at] || !ANY.BEFORE_A_HEAD.test(units.key[at]!))
+    return made;
+  return { ...made, first: at, name: textOf(draft, at, made.last) };
 }
 
 const CONTEST = ANY.CONTEST;

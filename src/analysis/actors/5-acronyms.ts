@@ -1,6 +1,6 @@
 import { ANY, is } from '../lang/any.ts';
 import { GIVEN_NAMES } from '../lang/given-names.ts';
-import { allClaims, before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
+import { after, allClaims, before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
 import { formWords } from './form-words.ts';
 import { isAdjective } from './noun-tail.ts';
 import { lettersFit } from './organisations/acronym-behind.ts';
@@ -334,6 +334,7 @@ function somewhereActs(draft: Draft, key: string, known: Map<string, boolean>): 
     if (thing || units.key[at] !== key || !units.upper[at]) return false;
     if (actsAfter(draft, at + 1) || draft.lexicon.BODY_APPOSITIONS.has(before(draft, at))) return true;
     if (at > 1 && units.joined[at] && isAdjective(draft, at - 1) && draft.lexicon.COMPANY_BEFORE.has(before(draft, at - 1))) return true;
+    if (dealtWith(draft, at) || hasStaff(draft, at)) return true;
     let lead = at - 1;
     while (lead >= 0 && units.joined[lead + 1] && ANY.LEADS_TO_A_BODY.test(units.key[lead]!)) lead--;
     // "par l'ONERA et la SOTRABA"
@@ -345,6 +346,22 @@ function somewhereActs(draft: Draft, key: string, known: Map<string, boolean>): 
   known.set(key, acts);
   return acts;
 }
+
+/** "will meet the NUC", "hit ICRISAT", "budget cuts at ICRAF": what is done to somebody, or who works there. */
+function dealtWith(draft: Draft, at: number): boolean {
+  const { units } = draft;
+  const article = ANY.DEFINITE_ARTICLE.test(before(draft, at)) ? at - 1 : at;
+  const verb = before(draft, article);
+  return (
+    ANY.DEALT_WITH.test(verb) ||
+    (article === at && ANY.AT_WORK.test(verb) && ANY.WHO_WORKS.test(before(draft, at - 1))) ||
+    (units.joined[at] === 1 && ANY.TOLD_TO.test(verb))
+  );
+}
+
+/** "NEMA trucks", "the SEMA desk": English nouns for what a body has. */
+const hasStaff = (draft: Draft, at: number): boolean =>
+  !draft.lexicon.HEAD_FIRST && ANY.OF_AN_AGENCY.test(after(draft, at + 1)) && !draft.units.capital[at + 1];
 
 /** "les APL": many. */
 const isMany = (draft: Draft, at: number): boolean => draft.lexicon.HEAD_FIRST && ANY.MANY.test(before(draft, at));
@@ -416,6 +433,9 @@ function standsAlone(draft: Draft, at: number): boolean {
   return (
     BEFORE_BODY.test(previous) ||
     told(previous) ||
+    // "NEMA trucks reached …", "ASUU will meet …" at the head of a sentence
+    (previous === '' && !draft.lexicon.HEAD_FIRST && (actsAfter(draft, at + 1) || hasStaff(draft, at))) ||
+    dealtWith(draft, at) ||
     (previous !== '' && isAdjective(draft, at - 1) && told(before(draft, at - 1))) ||
     ANY.INTERNATIONAL_BEHIND.test(next)
   );

@@ -69,6 +69,20 @@ const isParticle = (draft: Draft, at: number): boolean => {
   return !WORD_PARTICLE.test(key) || units.capital[at] === 1 || (at + 1 < units.count && units.token[at + 1] === units.token[at]);
 };
 
+/** "d'Almeida" behind a given name, where the name has a particle already or the word is a family name. */
+function ofHouse(draft: Draft, from: number, at: number): boolean {
+  const { units, claims } = draft;
+  const name = at + 1;
+  if (name >= units.count || units.token[name] === units.token[at] || !units.joined[name] || claims[name] || !isNameWord(draft, name)) return false;
+  if (!/['’]/.test(draft.doc.text[units.start[name]! - 1] ?? '')) return false;
+  for (let i = from + 1; i < at; i++) if (EUROPEAN_PARTICLES.has(units.key[i]!)) return true;
+  return isGiven(draft, from) && SURNAMES.has(units.key[name]!);
+}
+
+/** "Jr." right at this unit, behind a family name. */
+const isElder = ({ units }: Draft, at: number): boolean =>
+  at < units.count && units.joined[at] === 1 && units.capital[at] === 1 && ANY.THE_YOUNGER.test(units.key[at]!);
+
 /** A country or place of one word after an office or title, with another name behind it. */
 function isNamesake(draft: Draft, at: number, office: boolean): boolean {
   const { units } = draft;
@@ -98,8 +112,15 @@ const areInitials = (draft: Draft, at: number): boolean => {
   return units.capital[at + 1] === 1 && !units.upper[at + 1] && !claims[at + 1] && !lexicon.COMMON_NOUNS.has(next) && !lexicon.NAMED_HEADS.has(next);
 };
 
+/** "M.-L.": letters of a double given name. */
+const isDoubleInitial = ({ units, doc }: Draft, at: number): boolean =>
+  units.capital[at] === 1 &&
+  units.end[at]! - units.start[at]! === 1 &&
+  (doc.text.startsWith('.-', units.end[at]!) || doc.text.startsWith('.-', units.start[at]! - 2));
+
 const isInitial = (draft: Draft, at: number): boolean =>
   areInitials(draft, at) ||
+  isDoubleInitial(draft, at) ||
   (draft.units.capital[at] === 1 &&
     !(!draft.lexicon.HEAD_FIRST && ANY.PRONOUN_OF_ONE_LETTER.test(draft.units.key[at]!)) &&
     !draft.lexicon.CIVIL_TITLES.has(draft.units.key[at]!) &&
@@ -136,7 +157,9 @@ export function isNameWord(draft: Draft, at: number): boolean {
     units.joined[at] === 1 &&
     units.capital[at - 1] === 1 &&
     GIVEN_NAMES.has(units.key[at - 1]!);
-  if (surname || calledBy(draft, at) || namesDespiteWord(draft, at) || isFamilyName(draft, at)) return true;
+  // "Mai-Goro", where "mai" is a month
+  const double = ANY.MONTHS.test(key) && tokenStart(draft, at) === at && tokenEnd(draft, at) > at + 1 && units.capital[at + 1] === 1;
+  if (double || surname || calledBy(draft, at) || namesDespiteWord(draft, at) || isFamilyName(draft, at)) return true;
   if (lexicon.FUNCTION_WORDS.has(key) && !given && !(units.upper[at] && SURNAMES.has(key)) && !(lexicon.NAMED_HEADS.has(key) && !units.opens[at])) return false;
   if (key.length < 2) return false;
   return true;
@@ -164,7 +187,7 @@ function namedByInitials(draft: Draft, at: number): boolean {
   const { units } = draft;
   let last = at;
   const end = Math.min(units.count, at + MOST_INITIALS);
-  while (last + 1 < end && isInitial(draft, last + 1) && /^\.?$/.test(between(draft, last, last + 1))) last++;
+  while (last + 1 < end && isInitial(draft, last + 1) && /^\.?-?$/.test(between(draft, last, last + 1))) last++;
   const next = last + 1;
   if (next >= units.count || units.sentence[next] !== units.sentence[at] || !isNameWord(draft, next)) return false;
   const gap = between(draft, last, next);
@@ -185,8 +208,7 @@ function startsName(draft: Draft, at: number): boolean {
   }
   // "Adja Aïcha Traoré": a pilgrim's title before a full name, else a given name
   if (ANY.PILGRIM.test(key) && units.joined[at + 2] && GIVEN_NAMES.has(units.key[at + 1]!) && units.capital[at + 2]) return false;
-  if (isInitial(draft, at) && !lexicon.HEAD_FIRST) return namedByInitials(draft, at);
-  if (isInitial(draft, at)) return at + 1 < units.count && units.joined[at + 1] === 1 && isNameWord(draft, at + 1) && between(draft, at, at + 1) === '.';
+  if (isInitial(draft, at)) return namedByInitials(draft, at);
   if (!isNameWord(draft, at) || (units.upper[at] && POSTNOMINAL.test(key))) return false;
   if (isNameNotTitle(draft, at) || calledBy(draft, at) || namesDespiteTitle(draft, at) || titleOpensBody(draft, at)) return true;
   // "Justice Department"
@@ -286,9 +308,15 @@ function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
       last = held.last;
       continue;
     }
-    if (held || inRole[last] !== inRole[from]) break;
+    // "Martin Luther King Jr."
+    if (held || (inRole[last] !== inRole[from] && !isElder(draft, last + 1))) break;
     const key = units.key[last]!;
     const gap = between(draft, last - 1, last);
+    // "J.-B. Natama"
+    if (gap === '.-' && isInitial(draft, last) && isInitial(draft, last - 1)) {
+      last++;
+      continue;
+    }
     if (gap === '.' && units.end[last - 1]! - units.start[last - 1]! > 2) break;
     if (gap && gap !== '.' && gap !== '-' && gap !== '‑' && gap !== '/') break;
     if (endsAtApostrophe(draft, last) || (units.upper[last] && POSTNOMINAL.test(key))) break;
@@ -311,6 +339,11 @@ function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
       last++;
       continue;
     }
+    // "Francisco da Costa d'Almeida"
+    if (ANY.ELIDED_OF.test(key) && !units.capital[last] && ofHouse(draft, from, last)) {
+      last = tokenEnd(draft, last + 1);
+      continue;
+    }
     // "van der", "Ould Cheikh": particles, then a name
     let next = last;
     while (
@@ -327,7 +360,7 @@ function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
     if (
       european &&
       (units.upper[next] ||
-        lexicon.COMMON_NOUNS.has(units.key[next]!) ||
+        (lexicon.COMMON_NOUNS.has(units.key[next]!) && !ofEstate(draft, last, next)) ||
         claims[next] ||
         (!called && (!isGiven(draft, from) || (last > tokenEnd(draft, from) && !isInitial(draft, last - 1)))))
     )
@@ -336,6 +369,10 @@ function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
   }
   return last;
 }
+
+/** "de La Tour", "de Dieu": a common word that names somebody behind an article with a capital, or a pious one. */
+const ofEstate = ({ units }: Draft, from: number, name: number): boolean =>
+  (name > from + 1 && units.capital[name - 1] === 1) || (name === from + 1 && ANY.PIOUS.test(units.key[name]!));
 
 const isGiven = (draft: Draft, at: number): boolean => GIVEN_NAMES.has(draft.units.key[at]!) || draft.knowledge.isGivenName(draft.units.key[at]!);
 const isGivenKey = (draft: Draft, key: string): boolean => GIVEN_NAMES.has(key) || draft.knowledge.isGivenName(key);
@@ -378,7 +415,10 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
     tokenEnd(draft, first) === first + 1 &&
     !isGiven(draft, first) &&
     isGiven(draft, first + 1) &&
-    (ANY.BEFORE_A_FULL_NAME.test(units.key[first]!) || lexicon.PEOPLES.test(units.key[first]!))
+    (ANY.BEFORE_A_FULL_NAME.test(units.key[first]!) ||
+      lexicon.PEOPLES.test(units.key[first]!) ||
+      // "Carpenter Mark Taylor lost …"
+      (!lexicon.HEAD_FIRST && units.opens[first] === 1 && grammarOf(draft.doc.language).isPerson(units.key[first]!)))
   )
     first++;
   // "Special Agent Kisu Lell", "Mother Superior Marie Lell": two words for what somebody is
@@ -405,6 +445,9 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   const bodyWord = keys.findIndex((key) => lexicon.NAMED_HEADS.has(key));
   // English puts the head last: "Gulf Centre" is a centre
   const thing = keys.some((key) => lexicon.THING_HEADS.has(key)) && !(english && lexicon.NAMED_HEADS.has(keys.at(-1)!) && keys.length > 1);
+  // "Jama’at al-Fath": the noun of a group
+  if (last - first > 1 && ANY.ARABIC_BODY.test(keys[0]!) && !role && (PARTICLES.has(keys[1]!) || last - first === 2))
+    return { first, last, kind: 'organisation', rule: 'shape', type: 'armed_group', name: textOf(draft, first, last) };
   // "N. Korea"
   if (isInitial(draft, first) && last - first === 2 && (knownPlace(draft, last - 1) || ANY.PARTED_COUNTRY.test(units.key[last - 1]!)))
     return { first, last, kind: 'place', rule: 'shape' };
@@ -566,7 +609,7 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   if (tokenEnd(draft, first) >= last && !PARTICLES.has(keys[0]!) && (!given || !units.capital[last - 1])) return undefined;
   if (!units.capital[last - 1] && !units.capital[tokenStart(draft, last - 1)]) return undefined;
   // "Adequate PPE": letters, not a family name in capitals
-  if (!given && !family && units.upper[last - 1] && !units.upper[first] && units.key[last - 1]!.length <= 4) return undefined;
+  if (!given && !family && units.upper[last - 1] && !units.upper[first] && units.key[last - 1]!.length <= 4 && !agedBehind(draft, last)) return undefined;
   // "JP Morgan": capitals without full stops and no family name known
   if (units.upper[first] && !units.upper[last - 1] && units.key[first]!.length <= 3 && !family) {
     return { first, last, kind: 'organisation', rule: 'shape', type: 'organisation', name: textOf(draft, first, last) };
@@ -598,6 +641,7 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   if (keys.some((key, i) => i > 0 && PARTICLES.has(key))) score += 2;
   if (units.opens[first] && /^[,(]/.test(draft.doc.text.slice(units.end[last - 1], units.end[last - 1]! + 2).trimStart())) score += 2;
   if (speaks(draft, last)) score += 1;
+  if (agedBehind(draft, last)) score += 2;
   // "CNN’s Kara Fox"
   const medium = english && previous === '' && units.key[first - 1] === 's' ? draft.claims[first - 2] : undefined;
   if (medium?.type === 'media') score += 1;
@@ -708,6 +752,13 @@ function asideAfter(draft: Draft, last: number): boolean {
   if (ANY.INDEFINITE.test(units.key[last]!))
     for (let i = last + 1; i < last + 4 && i < units.count; i++) if (draft.lexicon.THING_HEADS.has(units.key[i]!)) return false;
   return !units.capital[last] && !ANY.NO_ASIDE.test(units.key[last]!);
+}
+/** ", 38,": somebody's age. */
+function agedBehind(draft: Draft, last: number): boolean {
+  const { units } = draft;
+  if (last >= units.count || units.sentence[last] !== units.sentence[last - 1] || between(draft, last - 1, last) !== ',') return false;
+  if (!/^\d\d$/.test(units.key[last]!)) return false;
+  return ANY.YEARS.test(after(draft, last + 1)) || /^\s?[,.)]/.test(draft.doc.text.slice(units.end[last], units.end[last]! + 2));
 }
 const acts = (draft: Draft, last: number): boolean => PERSONAL.has(after(draft, last));
 

@@ -2,7 +2,9 @@ import { ANY } from '../lang/any.ts';
 import { GIVEN_NAMES } from '../lang/given-names.ts';
 import { isNameWord } from './6-persons.ts';
 import { allClaims, before, between, type Claim, claim, type Draft, leadsState, tokenEnd, tokenStart } from './draft.ts';
+import { familyAt } from './key.ts';
 import { isToldApart } from './namesakes.ts';
+import { THING } from './things.ts';
 
 const NO_KEY = ANY.NAME_PARTICLES;
 const PLACE_BEFORE = ANY.PLACE_BEFORE;
@@ -118,7 +120,8 @@ export function findSurnames(draft: Draft): void {
   for (const found of allClaims(draft)) {
     const isPerson = found.kind === 'person' || (found.kind === 'actor' && found.type === 'person');
     if (!isPerson) continue;
-    const keys = units.key.slice(found.first, found.last);
+    const whole = units.key.slice(found.first, found.last);
+    const keys = whole.slice(0, familyAt(whole) + 1);
     const id = found.ids?.[0] ?? found.name ?? keys.join(' ');
     const known = persons.get(id);
     if (!known || known.keys.length < keys.length) persons.set(id, { keys, claim: found });
@@ -144,16 +147,23 @@ export function findSurnames(draft: Draft): void {
   const beginning = (first: string, second: string | undefined): string => `${first} ${second ?? ''}`;
   for (const person of persons.values()) {
     if (person.keys.length < 2) continue;
-    const key = beginning(person.keys[0]!, person.keys[1]);
-    const others = byFirst.get(key);
-    if (others) others.push(person);
-    else byFirst.set(key, [person]);
+    // "De La Tour d'Ars", "Da Silva Monteiro": the family name from its particle on
+    const particle = person.keys.findIndex((word, i) => i > 0 && i < person.keys.length - 1 && ANY.EUROPEAN_PARTICLES.has(word));
+    for (const keys of particle > 0 ? [person.keys, person.keys.slice(particle)] : [person.keys]) {
+      const key = beginning(keys[0]!, keys[1]);
+      const named = keys === person.keys ? person : { ...person, keys };
+      const others = byFirst.get(key);
+      if (others) others.push(named);
+      else byFirst.set(key, [named]);
+    }
   }
   for (const at of units.capitals) {
-    if (claims[at]) continue;
+    if (claims[at] && claims[at]!.kind !== 'person') continue;
     const again = byFirst
       .get(beginning(units.key[at]!, units.key[at + 1]))
-      ?.find(({ keys }) => keys.every((word, i) => units.key[at + i] === word && !claims[at + i] && (i === 0 || units.joined[at + i])));
+      ?.find(({ keys }) =>
+        keys.every((word, i) => units.key[at + i] === word && isFreeFor(draft, at, at + keys.length, at + i) && (i === 0 || units.joined[at + i])),
+      );
     if (!again) continue;
     claim(draft, { ...again.claim, first: at, last: at + again.keys.length, rule: 'full-name' });
   }
@@ -177,7 +187,7 @@ export function findSurnames(draft: Draft): void {
       held &&
       !(held.kind === 'person' && (held.last - held.first === 1 || held.last === tokenEnd(draft, at))) &&
       !(held.kind === 'place' && held.last - held.first === 1) &&
-      !(held.kind === 'other' && held.last - held.first === 1) &&
+      !(held.kind === 'other' && held.rule !== THING && held.last - held.first === 1) &&
       // "Tabb" of the Tabb Group, in a text where Larry Tabb speaks
       !(held.kind === 'organisation' && held.rule === 'repeat' && held.last - held.first === 1)
     )
@@ -244,6 +254,12 @@ export function findSurnames(draft: Draft): void {
       claim(draft, { first, last, kind: 'person', rule: 'surname-shared', type: 'person', ...(ids.length > 1 ? { ids } : {}) });
     }
   }
+}
+
+/** Unclaimed, or claimed as a shorter piece of the same person's name. */
+function isFreeFor({ claims }: Draft, first: number, last: number, at: number): boolean {
+  const held = claims[at];
+  return !held || (held.kind === 'person' && !isToldApart(held) && held.first >= first && held.last <= last && held.last - held.first < last - first);
 }
 
 /** Of several known ones with one name: the one whom "Mrs" fits, or who alone was alive, or leads a state on that day. */

@@ -6,6 +6,7 @@ import type { RolePhrase } from './4-roles.ts';
 import { sameName } from './7-surnames.ts';
 import { ambassadorPosts } from './ambassadors.ts';
 import { allClaims, between, type Claim, type Draft, inContext, leadsState, mayBeNamesake, ownCountry, textOf } from './draft.ts';
+import { familyAt } from './key.ts';
 import type { Entity, NameMention } from './layer.ts';
 import { isNamesake, OF_GROUP } from './namesakes.ts';
 import { mergedInto } from './reader.ts';
@@ -56,11 +57,17 @@ export function link(draft: Draft, roles: readonly RolePhrase[]): Linked {
     const id: Identity = target === own.id ? own : { id: target, ...(known ? { known } : {}) };
     const entity = add(id.id, () => entityFrom(draft, found, id));
     entityOf.set(found, entity);
-    const { start, end } = { start: draft.units.start[found.first]!, end: draft.units.end[found.last - 1]! };
+    const { start, end } = { start: draft.units.start[found.first]!, end: endOf(draft, found.last) };
     (found.rule === OF_GROUP ? ofGroups : names).push({ start, end, text: draft.doc.text.slice(start, end), kind: 'name', rule: found.rule, entity });
   }
   nameByHouse(entities, claims, entityOf, draft);
   return { entities, names, ofGroups, entityOf, add };
+}
+
+/** With the full stop of "Jr.", "& Co.", which is a part of the name. */
+function endOf({ units, doc }: Draft, last: number): number {
+  const end = units.end[last - 1]!;
+  return ANY.ABBREVIATED_END.test(units.key[last - 1]!) && doc.text[end] === '.' ? end + 1 : end;
 }
 
 /** Whom a text calls by nothing but their house is shown so: the White House, not the presidency of the United States. */
@@ -136,7 +143,7 @@ function linkPerson(draft: Draft, found: Claim, name: string, roles: RoleEnds): 
   const { knowledge, units } = draft;
   const date = draft.doc.article.date;
   const keys = units.key.slice(found.first, found.last);
-  const bearers = knowledge.bySurname(keys.at(-1)!);
+  const bearers = knowledge.bySurname(keys[familyAt(keys)]!);
   if (keys.length >= 2) {
     const fitting = bearers.filter((id) => {
       const known = knowledge.actor(id)!;

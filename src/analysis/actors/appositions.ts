@@ -13,6 +13,8 @@ const ADJECTIVE = ANY.ENDS_AN_ADJECTIVE;
 const ARTICLE = ANY.ARTICLE_OF_ONE;
 /** Words between the article and the noun: "a small Niamey-based rights group", "la principale". */
 const REACH = 5;
+/** What a capital article tells. */
+const TITLED = 'title';
 /** Words of such a name. */
 const LONGEST = 7;
 
@@ -38,9 +40,18 @@ export function findAppositions(draft: Draft): void {
       });
       continue;
     }
-    const noun = bodyNounAfter(draft, at, last) ?? nounBehind(draft, at, last) ?? titleOf(draft, at, last);
+    const noun = bodyNounAfter(draft, at, last) ?? nounBeforeComma(draft, at, last) ?? nounBehind(draft, at, last) ?? titleOf(draft, at, last);
     if (!noun) continue;
-    claim(draft, { first: at, last, kind: 'organisation', rule: 'apposition', type: typeOfHead(noun), name: textOf(draft, at, last).replace(/\s+/g, ' ') });
+    // "reviewed by The Sentinel": the article is a part of a title
+    const first = noun === TITLED ? at - 1 : at;
+    claim(draft, {
+      first,
+      last,
+      kind: 'organisation',
+      rule: 'apposition',
+      type: noun === TITLED ? 'media' : typeOfHead(noun),
+      name: textOf(draft, first, last).replace(/\s+/g, ' '),
+    });
   }
 }
 
@@ -97,6 +108,27 @@ function bodyNounAfter(draft: Draft, first: number, last: number): string | unde
   return undefined;
 }
 
+/** "its rival weekly, the [Harbour Watchman], printed", "un hebdomadaire proche du pouvoir, [Le Fanal], …": what it is, then its name between commas. */
+function nounBeforeComma(draft: Draft, first: number, last: number): string | undefined {
+  const { units, lexicon, claims } = draft;
+  const begin = lexicon.ARTICLES.has(before(draft, first)) ? first - 1 : first;
+  if (begin < 1 || units.sentence[begin] !== units.sentence[begin - 1] || between(draft, begin - 1, begin) !== ',') return undefined;
+  if (last < units.count && units.joined[last] && units.sentence[last] === units.sentence[last - 1]) return undefined;
+  if (looksLikePerson(draft, first, last) || claims[first] || (last - first === 1 && lexicon.COMMON_NOUNS.has(units.key[first]!))) return undefined;
+  for (let i = begin - 1; i >= 0 && begin - i <= (lexicon.HEAD_FIRST ? REACH : 1) && (i === begin - 1 || units.joined[i + 1]); i--) {
+    if (units.capital[i]) return undefined;
+    if (BODY_NOUNS.has(units.key[i]!)) return ANY.ONE_OF_A_KIND.test(before(draft, lexicon.HEAD_FIRST ? i : kindStart(draft, i))) ? units.key[i]! : undefined;
+  }
+  return undefined;
+}
+
+/** First unit of the few words before an English noun: "[a] pro-government militia". */
+function kindStart({ units }: Draft, noun: number): number {
+  let at = noun;
+  while (at > 0 && noun - at < REACH && units.joined[at] && !units.capital[at - 1] && !ANY.ONE_OF_A_KIND.test(units.key[at - 1]!)) at--;
+  return at;
+}
+
 /** "Al Akhawayn [university]". */
 function universityBehind(draft: Draft, last: number): boolean {
   return !draft.lexicon.HEAD_FIRST && ANY.UNIVERSITY.test(after(draft, last)) && !draft.units.capital[last];
@@ -117,12 +149,15 @@ function nounBehind(draft: Draft, first: number, last: number): string | undefin
 
 /** "reviewed by The Sentinel": in English an article keeps its capital inside a sentence only in a title. */
 function titleOf(draft: Draft, first: number, last: number): string | undefined {
-  const { units } = draft;
+  const { units, lexicon } = draft;
   const article = first - 1;
   if (draft.lexicon.HEAD_FIRST || article < 1 || !ANY.THE.test(units.key[article]!) || !units.capital[article] || units.upper[article] || units.opens[article])
     return undefined;
   if (!units.joined[first] || !units.joined[article] || units.capital[article - 1] || draft.claims[first] || last - first > 3) return undefined;
-  return TOWN.test(units.key[first]!) ? undefined : 'newspaper';
+  // "is called The Room of Despair", "known as The Crew": no title, or a longer one
+  if (units.joined[last] && lexicon.OF.has(units.key[last] ?? '')) return undefined;
+  if (ANY.KNOWN_AS.test(units.key[article - 1]!)) return undefined;
+  return TOWN.test(units.key[first]!) ? undefined : TITLED;
 }
 /** "The Hague", "The Gambia", "The Bahamas". */
 const TOWN = ANY.CAPITAL_ARTICLE;

@@ -67,6 +67,8 @@ function findPartners(draft: Draft): void {
       continue;
     let first = at - 1;
     while (first > 0 && at - first <= LONGEST_SIDE && units.joined[first] && mayStand(first - 1) && between(draft, first - 1, first) === '') first--;
+    // "Mansfield, Holt & Co.": partners in a row
+    while (first > 1 && between(draft, first - 1, first) === ',' && isPartner(draft, first - 1) && mayStand(first - 1)) first--;
     let last = tokenEnd(draft, at);
     // "P&G" has no more words
     const close = units.start[at]! - units.end[at - 1]! === 1;
@@ -80,6 +82,10 @@ function findPartners(draft: Draft): void {
     claim(draft, { first, last, kind: 'organisation', rule: 'company', type: 'company', name: textOf(draft, first, last) });
   }
 }
+
+/** One word alone before the comma. */
+const isPartner = ({ units }: Draft, at: number): boolean =>
+  !units.opens[at] && units.tokenFirst[at] === at && units.tokenLast[at] === at + 1 && !(units.joined[at] && units.capital[at - 1]);
 
 /** First unit of the name that ends at `at`; undefined where there is none. */
 function beginning(draft: Draft, at: number, legal: boolean, key: string): number | undefined {

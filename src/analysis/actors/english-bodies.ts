@@ -44,6 +44,19 @@ export function findEnglishBodies(draft: Draft): void {
   }
 }
 
+/** "Drivers’ Front": only white space between, or the apostrophe of many. */
+const follows = (draft: Draft, at: number): boolean =>
+  at > 0 && at < draft.units.count && (draft.units.joined[at] ? between(draft, at - 1, at) === '' : isOfMany(draft, at));
+
+/** The apostrophe behind a plural: "the Farmers’ [Congress]". */
+export const isOfMany = ({ units, doc }: Draft, at: number): boolean =>
+  at > 0 &&
+  units.sentence[at] === units.sentence[at - 1] &&
+  units.key[at - 1]!.endsWith('s') &&
+  units.key[at - 1]!.length > 3 &&
+  units.capital[at - 1] === 1 &&
+  /^['’] $/.test(doc.text.slice(units.end[at - 1], units.start[at]));
+
 /** May a known name be part of a longer one? */
 const absorbed = (found: Claim): boolean => /^(?:place|country|capital|demonym)$/.test(found.kind) || (found.kind === 'actor' && found.type === 'igo');
 /** … as a company's is in that of its foundation: "the Nike Foundation". */
@@ -69,14 +82,11 @@ function capitals(draft: Draft, at: number): { readonly last: number; readonly h
   let head = -1;
   let owned = false;
   let named = false;
-  while (
-    last < units.count &&
-    last - at < LONGEST_RUN &&
-    units.capital[last] &&
-    (last === at || (units.joined[last] && between(draft, last - 1, last) === ''))
-  ) {
+  let many = false;
+  while (last < units.count && last - at < LONGEST_RUN && units.capital[last] && (last === at || follows(draft, last))) {
     const found = claims[last];
     const key = units.key[last]!;
+    if (!found && last > at && isOfMany(draft, last)) many = true;
     if (found) {
       // "the Reuters Institute for the Study of …"
       if (last === at && isInstitute(draft, found)) return { last: found.last, head: found.last - 1, owned: false };
@@ -100,6 +110,8 @@ function capitals(draft: Draft, at: number): { readonly last: number; readonly h
   if (owned && head >= 0 && ANY.TELEVISION.test(units.key[head]!)) owned = false;
   // "Nigerian Army", "Russian Ministry": read as bodies of states
   if (owned && head >= 0 && last - head === 1 && lexicon.STATE_BODIES.has(units.key[head]!)) owned = false;
+  // "the Lilongwe Magistrates’ Court", "Citizens’ Alliance"
+  if (many && named && head === last - 1) owned = true;
   // a name that goes on in capitals which nobody reads is no body's: "Kenya Airways Kisumu"
   if (head >= 0 && head !== last - 1 && !lexicon.NAMED_HEADS.has(units.key[last - 1]!)) head = headBehind(draft, head, last);
   return { last, head, owned };
@@ -127,22 +139,33 @@ function linked(draft: Draft, first: number, from: number): number {
     if ((ANY.AND.test(link) || ANY.TO_ONLY.test(link)) && end === from) break;
     if (lexicon.FUNCTION_WORDS.has(units.key[k]!) || (GIVEN_NAMES.has(units.key[k]!) && !ANY.OF_ONLY.test(link))) break;
     const start = k;
-    while (k < units.count && (k === start || (units.joined[k] && between(draft, k - 1, k) === '')) && units.capital[k]) {
+    const ofOffice = ANY.OFFICE_NOUN.test(units.key[from - 1]!);
+    while (k < units.count && (k === start || follows(draft, k)) && units.capital[k]) {
       const inside = claims[k];
       if (inside && !absorbed(inside)) break;
       // "Ministry of Finance Brian Manning"
       if (!inside && k > start && GIVEN_NAMES.has(units.key[k]!) && units.joined[k + 1] === 1 && units.capital[k + 1] === 1) break;
       const office = lexicon.TITLES.has(units.key[k]!) && !(k === start && ANY.JUSTICE.test(units.key[k]!));
-      if (!inside && (lexicon.FUNCTION_WORDS.has(units.key[k]!) || office || (k > start && lexicon.ROLE_HEADS.has(units.key[k]!)))) break;
+      // "Office of the Prime Minister"
+      if (!inside && (lexicon.FUNCTION_WORDS.has(units.key[k]!) || (!ofOffice && (office || (k > start && lexicon.ROLE_HEADS.has(units.key[k]!)))))) break;
       k = inside ? inside.last : tokenEnd(draft, k);
     }
     if (k === start) break;
     // "the Coalition on Water and the Ministry of Works": another body
     if (ANY.AND.test(link) && lexicon.NAMED_HEADS.has(units.key[k - 1]!) && !ANY.BODY_OF_BODIES.test(units.key[k - 1]!)) return end;
+    // "the Movement for Clean Rivers and Mothers of the Disappeared"
+    if (ANY.AND.test(link) && (lexicon.NAMED_HEADS.has(units.key[start]!) || lexicon.LINKED_HEADS.has(units.key[start]!)) && leadsOn(draft, k)) return end;
     end = k;
   }
   return end;
 }
+
+/** "of" or "for" and a capital. */
+const leadsOn = ({ units }: Draft, at: number): boolean =>
+  at + 1 < units.count &&
+  units.joined[at] === 1 &&
+  ANY.FOR_OR_OF_ENGLISH.test(units.key[at]!) &&
+  units.capital[ANY.THE.test(units.key[at + 1]!) ? at + 2 : at + 1] === 1;
 
 /** "Ministry of Information, Communication and Technology": portfolios in a row, the last behind "and". */
 function portfolios(draft: Draft, head: number, end: number): number {

@@ -31,6 +31,7 @@ import { findRepeats } from './repeats.ts';
 import { findShortNames } from './short-names.ts';
 import { findSingleNames } from './single-names.ts';
 import { findTakenUp } from './taken-up.ts';
+import { findThings } from './things.ts';
 import { readUnits } from './units.ts';
 
 /** Layers that can be switched off to measure what each brings. */
@@ -62,6 +63,7 @@ export function* actorSteps(
   const on = (layer: ActorLayerName): boolean => !without.has(layer);
   if (on('gazetteer')) claimKnown(draft);
   yield;
+  findThings(draft);
   claimReaders(draft);
   if (on('organisations')) {
     findMediaNames(draft);

@@ -1,8 +1,9 @@
 import type { Country } from '../../model/knowledge.ts';
 import { ANY, is } from '../lang/any.ts';
 import { GIVEN_NAMES, SURNAMES } from '../lang/given-names.ts';
+import { grammarOf } from '../lang/grammars.ts';
 import type { Claim, Draft } from './draft.ts';
-import { between, tokenEnd } from './draft.ts';
+import { between, tokenEnd, tokenStart } from './draft.ts';
 
 /** What follows a head noun and belongs to it. */
 export interface Tail {
@@ -131,7 +132,8 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
       }
       return false;
     }
-    if (lexicon.FUNCTION_WORDS.has(units.key[k]!) && !units.capital[k]) return false;
+    // "bas-fonds" is one noun
+    if (lexicon.FUNCTION_WORDS.has(units.key[k]!) && !units.capital[k] && tokenEnd(draft, k) === k + 1) return false;
     // "a demandé au ministre de régulariser": an infinitive
     if (k === at0 && !units.capital[k] && units.key[k]!.length > 4 && ANY.INFINITIVE_OF_A_NOUN.test(units.key[k]!) && !NOUN_IN_ER.test(units.key[k]!))
       return false;
@@ -165,6 +167,11 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
     // "de haut niveau"
     if (ANY.ADJECTIVE_BEFORE_NOUN.test(units.key[k]!) && at < units.count && units.joined[at] && !claims[at] && !lexicon.FUNCTION_WORDS.has(units.key[at]!))
       take(tokenEnd(draft, at));
+    // "Observatoire du lac Fitri", "Comité des riverains du barrage Sélingué": a place by its kind, then its name
+    if (kind === 'body' && !named && lexicon.THING_HEADS.has(units.key[k]!) && placeNameAt(draft, at)) {
+      at = last = claims[at]?.last ?? tokenEnd(draft, at);
+      return true;
+    }
     // "sultan de Dar Massalit"
     // "Union des femmes productrices du Boulgou"
     if (kind === 'body' && PEOPLE.test(units.key[k]!) && at < units.count && units.joined[at] && !claims[at] && DOERS.test(units.key[at]!))
@@ -242,16 +249,18 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
       }
       if (kind !== 'role') break;
     }
-    // "l'appel à l'Islam", "appui en santé": what the noun before calls to, or is for
-    if (kind === 'body' && units.capital[from - 1] && leadsOn(draft, at, words)) {
+    // "l'appel à l'Islam", "appui en santé": what the noun before calls to, or is for; "Haut-Commissariat à la reconstruction"
+    if (kind === 'body' && units.capital[tokenStart(draft, from - 1)] && (leadsOn(draft, at, words) || (at === from && chargedWith(draft, at)))) {
       if (complement(at + 1)) continue;
       break;
     }
     if (
       kind === 'body' &&
       units.capital[from - 1] &&
-      (!NO_PURPOSE.has(units.key[from - 1]!) || (ANY.POUR.test(key) && units.capital[at + 2] === 1 && units.joined[at + 2] === 1)) &&
+      (!NO_PURPOSE.has(units.key[from - 1]!) ||
+        (ANY.POUR.test(key) && ((units.capital[at + 2] === 1 && units.joined[at + 2] === 1) || ANY.ALLIED_FORCES.test(units.key[at - 1]!)))) &&
       PURPOSE.has(key) &&
+      (countryLast !== at || ANY.POUR.test(key)) &&
       (ARTICLES.has(units.key[at + 1] ?? '') || ANY.WITHOUT.test(key))
     ) {
       if (complement(at + 1)) continue;
@@ -291,6 +300,11 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
       take(at + 2);
       continue;
     }
+    // "Syndicat autonome des …", "Confédération paysanne du …": one word between the head and "de" tells of what kind
+    if (kind === 'body' && at === from && units.capital[from - 1] && tellsOfKind(draft, at)) {
+      take(tokenEnd(draft, at));
+      continue;
+    }
     if (isAdjective(draft, at) && (!units.capital[at] || (!isPersonWord(draft, at) && (kind === 'body' || units.capital[words.at(-1) ?? at] === 1)))) {
       take(tokenEnd(draft, at));
       continue;
@@ -299,6 +313,60 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
   }
   return { last, countryLast, words, bodies, bare, ...(country ? { country } : {}) };
 }
+
+/**
+ * Unit after the portfolios that go on behind a ministry that is known by its first: "ministère nigérien de la Santé | et de l'Hygiène
+ * publique", "… du Commerce | et des PME".
+ */
+export function morePortfolios(draft: Draft, from: number): number {
+  const { units, lexicon } = draft;
+  let last = from;
+  for (let at = from; at + 2 < units.count && at - from < LONGEST; ) {
+    const joined = units.joined[at] === 1 ? ANY.ET.test(units.key[at]!) : lexicon.OF.has(units.key[at]!) && listGoesOn(draft, at);
+    if (!joined) break;
+    const of = units.joined[at] === 1 ? at + 1 : at;
+    if (!lexicon.OF.has(units.key[of]!)) break;
+    const noun = ARTICLES.has(units.key[of + 1]!) ? of + 2 : of + 1;
+    if (noun >= units.count || !units.joined[noun] || !units.capital[noun] || draft.claims[noun] || isPersonWord(draft, noun)) break;
+    at = tokenEnd(draft, noun);
+    while (at < units.count && units.joined[at] && !draft.claims[at] && (isAdjective(draft, at) || (units.capital[at] && !isPersonWord(draft, at))))
+      at = tokenEnd(draft, at);
+    last = at;
+  }
+  return last;
+}
+
+/** The name of a place behind its kind, or a place that is known: "du lac [Fitri]". */
+const placeNameAt = ({ units, claims, lexicon }: Draft, at: number): boolean =>
+  at < units.count &&
+  units.joined[at] === 1 &&
+  units.capital[at] === 1 &&
+  (claims[at] ? /^(?:place|country|capital)$/.test(claims[at]!.kind) : !lexicon.FUNCTION_WORDS.has(units.key[at]!) && !lexicon.TITLES.has(units.key[at]!));
+
+/** A verb by the lists and endings alone: what stands behind it does not make it one. */
+const isVerb = ({ units, doc, lexicon }: Draft, at: number): boolean => {
+  const grammar = grammarOf(doc.language);
+  const { lower } = doc.tokens[units.token[at]!]!;
+  return lexicon.AGENT_VERBS.has(units.key[at]!) || grammar.finite.has(lower) || grammar.endsFinite(lower);
+};
+
+/** A small word that is no verb, with "de" or "pour" right behind it. */
+const tellsOfKind = (draft: Draft, at: number): boolean => {
+  const { units, lexicon, claims } = draft;
+  const end = tokenEnd(draft, at);
+  return (
+    !units.capital[at] &&
+    !claims[at] &&
+    end < units.count &&
+    units.joined[end] === 1 &&
+    units.key[at]!.length > 3 &&
+    (lexicon.OF.has(units.key[end]!) || (ANY.POUR.test(units.key[end]!) && ARTICLES.has(units.key[end + 1] ?? ''))) &&
+    !lexicon.FUNCTION_WORDS.has(units.key[at]!) &&
+    !VERBS.has(units.key[at]!) &&
+    !ANY.ENDS_AN_INFINITIVE_OR_PARTICIPLE.test(units.key[at]!) &&
+    !isVerb(draft, at)
+  );
+};
 
 /** Is the last word of a body a people's adjective? */
 /** The unit of "de" or "du" before the country that closes a body's name, or its end. */
@@ -322,6 +390,11 @@ function isSecondPlural({ units, lexicon, claims }: Draft, at: number, words: re
   const key = units.key[at]!;
   return key.length > 4 && key.endsWith('s') && units.key[first]!.endsWith('s') && !lexicon.FUNCTION_WORDS.has(key) && units.joined[at] === 1;
 }
+
+/** "à l'énergie", "aux sports" behind "Commissariat": what such a body is charged with. */
+const chargedWith = ({ units, doc }: Draft, at: number): boolean =>
+  ANY.CHARGED_BODY.test(units.key[at - 1] ?? '') &&
+  (ANY.TO_CONTRACTED.test(units.key[at]!) || (doc.tokens[units.token[at]!]!.lower === 'à' && ARTICLES.has(units.key[at + 1] ?? '')));
 
 /** "à l'Islam" behind "appel", "en santé" behind "appui". */
 function leadsOn({ units, doc, lexicon, claims }: Draft, at: number, words: readonly number[]): boolean {

@@ -5,6 +5,9 @@ import { allClaims, type Claim, claim, type Draft, tokenEnd, tokenStart } from '
 /** Rules whose names are the text's own; what the base knows is found everywhere anyway. */
 const BY_SHAPE = /^(?:apposition|company|shape)$/;
 
+/** A name of several words that its noun told: "Femmes solidaires de Tessaoua". */
+const isLong = ({ rule, first, last }: Claim): boolean => rule === 'body' && last - first > 3;
+
 /** A body told once by its shape or by what stood beside it goes on by its name alone; a company also by its first word. */
 export function findRepeats(draft: Draft): void {
   const { units, claims, lexicon } = draft;
@@ -15,7 +18,7 @@ export function findRepeats(draft: Draft): void {
       byFirst.set(keys[0]!, [...known, { keys, claim: made }]);
   };
   for (const found of allClaims(draft)) {
-    if (found.kind !== 'organisation' || !BY_SHAPE.test(found.rule) || found.ids) continue;
+    if (found.kind !== 'organisation' || !(BY_SHAPE.test(found.rule) || isLong(found)) || found.ids) continue;
     const keys = units.key.slice(found.first, found.last);
     if (keys.length > 1 || mayStandAlone(draft, found.first)) add(keys, found);
     // "Corvan" for Corvan Resources
@@ -31,6 +34,8 @@ export function findRepeats(draft: Draft): void {
       ?.find(({ keys }) => keys.every((word, i) => units.key[at + i] === word && !claims[at + i] && (i === 0 || units.joined[at + i])));
     if (!again) continue;
     const last = at + again.keys.length;
+    // "The Farmers", but "the farmers"
+    if (units.capital[again.claim.last - 1] && !units.capital[last - 1]) continue;
     if (tokenEnd(draft, last - 1) !== last) continue;
     // beside another capital it is part of another name
     if (again.keys.length === 1 && units.joined[last] && units.capital[last] && !lexicon.FUNCTION_WORDS.has(units.key[last]!)) continue;

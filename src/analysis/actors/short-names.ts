@@ -21,7 +21,10 @@ export function findShortNames(draft: Draft): void {
     const next = at + 1;
     // "the Fund for …", "la Commission européenne", "the Bank Holiday": another name
     const goesOn =
-      next < units.count && units.joined[next] === 1 && between(draft, at, next) === '' && (units.capital[next] || lexicon.OF.has(units.key[next]!));
+      next < units.count &&
+      units.joined[next] === 1 &&
+      between(draft, at, next) === '' &&
+      (units.capital[next] || lexicon.OF.has(units.key[next]!) || (lexicon.HEAD_FIRST && claims[next]?.kind === 'demonym'));
     if (!goesOn)
       claim(draft, {
         ...body,

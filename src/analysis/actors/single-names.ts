@@ -20,11 +20,20 @@ export function findSingleNames(draft: Draft): void {
   const { units } = draft;
   const found = new Map<string, Claim>();
   for (const at of units.capitals) {
-    if (!mayBe(draft, at)) continue;
+    const called = calledSo(draft, at);
+    if (!called && !mayBe(draft, at)) continue;
     const given = isGiven(draft, at);
     const spoke = (SAYS.test(before(draft, at)) || saidBehindMarks(draft, at)) && !isNoun(draft, at);
     const told = saidOfPerson(draft, at) || (given && actsAlone(draft, at));
-    if (!(given && (spoke || told)) && !(spoke && told) && !introduced(draft, at, given) && !ofFamily(draft, at)) continue;
+    if (
+      !called &&
+      !(given && (spoke || told)) &&
+      !(spoke && told) &&
+      !introduced(draft, at, given) &&
+      !ofFamily(draft, at) &&
+      !(knownTo(draft, at) || alias(draft, at))
+    )
+      continue;
     // "a dit Koulouba, qui": known otherwise
     const made: Claim = { first: at, last: at + 1, kind: 'person', rule: 'single', type: 'person', name: textOf(draft, at, at + 1) };
     claim(draft, made);
@@ -95,11 +104,37 @@ function saidBehindMarks(draft: Draft, at: number): boolean {
 /** "son épouse Betty", "sa femme, Mary,", "baby Phoenix": of a family, and called by one name. */
 function ofFamily(draft: Draft, at: number): boolean {
   const { units } = draft;
-  if (at < 1 || units.sentence[at] !== units.sentence[at - 1] || !ANY.OF_THE_FAMILY.test(units.key[at - 1]!) || units.capital[at - 1]) return false;
+  if (at < 1 || units.sentence[at] !== units.sentence[at - 1] || units.capital[at - 1]) return false;
+  // "son fils aîné, Yann"
+  const noun = at > 1 && units.joined[at - 1] === 1 && !units.joined[at] && ANY.WHICH_CHILD.test(units.key[at - 1]!) ? at - 2 : at - 1;
+  if (!ANY.OF_THE_FAMILY.test(units.key[noun]!)) return false;
   if (units.opens[at] || (units.word[at] !== 0 && !isGiven(draft, at) && draft.knowledge.names.forms(draft.knowledge.names.next(1, units.word[at]!))))
     return false;
   return units.joined[at] === 1 || (between(draft, at - 1, at) === ',' && at + 1 < units.count && !units.joined[at + 1]);
 }
+
+/** "Tout le marché connaît Nanténin. La vendeuse …", "Everyone in Jos knows Talatu. She …": known, and taken up as somebody in the next sentence. */
+function knownTo(draft: Draft, at: number): boolean {
+  const { units, doc } = draft;
+  const next = at + 1;
+  if (!ANY.KNOWS_SOMEBODY.test(before(draft, at)) || next >= units.count || units.sentence[next] === units.sentence[at]) return false;
+  if (ANY.SOMEBODY_AGAIN.test(units.key[next]!)) return true;
+  return draft.lexicon.DEFINITE.has(units.key[next]!) && units.joined[next + 1] === 1 && grammarOf(doc.language).isPerson(units.key[next + 1]!);
+}
+
+/** "Cherif Ould Tahar, alias Rouggi": another name of whoever was named. */
+const alias = ({ units }: Draft, at: number): boolean =>
+  at > 1 && units.joined[at] === 1 && ANY.ALIAS_BEHIND.test(units.key[at - 1]!) && units.capital[at - 2] === 1;
+
+/** "a boy called Sunday": whatever the word is elsewhere. */
+const calledSo = ({ units, claims }: Draft, at: number): boolean =>
+  at > 1 &&
+  !claims[at] &&
+  units.joined[at] === 1 &&
+  units.joined[at - 1] === 1 &&
+  ANY.CALLED_SO.test(units.key[at - 1]!) &&
+  ANY.CHILD_OR_MAN.test(units.key[at - 2]!) &&
+  !(units.joined[at + 1] && units.capital[at + 1]);
 
 /** "un voisin, X": the noun says who. */
 function introduced(draft: Draft, at: number, given: boolean): boolean {

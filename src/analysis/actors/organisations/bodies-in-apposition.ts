@@ -1,9 +1,24 @@
 import type { Country } from '../../../model/knowledge.ts';
 import { ANY, is } from '../../lang/any.ts';
+import { GIVEN_NAMES, SURNAMES } from '../../lang/given-names.ts';
 import { type Claim, type Draft, textOf, tokenEnd } from '../draft.ts';
 import { frenchTail, isAdjective } from '../noun-tail.ts';
 import { acronymAfter } from './acronym-behind.ts';
 import { typeOfHead } from './heads.ts';
+
+/** "le centre de réflexion X", "le cabinet d'études X", "l'assureur X": nouns of bodies that need their complement, or may be somebody's trade. */
+export function kindBody(draft: Draft, at: number, key: string): Claim | undefined {
+  const { units, lexicon } = draft;
+  if (units.capital[at]) return undefined;
+  if (ANY.THINKING_BODY.test(key) && is(ANY.OF_PLAIN_FRENCH, units.key[at + 1]) && ANY.WHAT_IT_THINKS.test(units.key[at + 2] ?? ''))
+    return appositionBody(draft, at, key);
+  if (!lexicon.COMPANY_BEFORE.has(key)) return undefined;
+  const made = appositionBody(draft, at, key);
+  if (!made) return undefined;
+  // "le transporteur Diallo", "l'armateur Jean Konan": somebody
+  const called = (i: number): boolean => GIVEN_NAMES.has(units.key[i]!) || SURNAMES.has(units.key[i]!) || draft.knowledge.bySurname(units.key[i]!).length > 0;
+  return called(made.first) || (called(made.last - 1) && !units.upper[made.last - 1]) ? undefined : { ...made, type: 'company' };
+}
 
 /** "l'ONG Internet sans frontières", "la société minière russe Nordgold", "l'entreprise COGEB". */
 export function appositionBody(draft: Draft, at: number, key: string): Claim | undefined {
@@ -40,7 +55,8 @@ export function appositionBody(draft: Draft, at: number, key: string): Claim | u
     !claims[k + 1];
   if (k >= units.count || !units.joined[k] || !units.capital[k] || (claims[k] && !opensName)) return undefined;
   // "le journal Le Courrier du Sahel": the article is part of a title
-  const title = ANY.TITLE_ARTICLE.test(units.key[k]!) && typeOfHead(key) === 'media' && units.joined[k + 1] === 1 && units.capital[k + 1] === 1;
+  const titled = typeOfHead(key) === 'media' || typeOfHead(key) === 'party';
+  const title = ANY.TITLE_ARTICLE.test(units.key[k]!) && titled && !units.opens[k] && units.joined[k + 1] === 1 && units.capital[k + 1] === 1;
   if (lexicon.FUNCTION_WORDS.has(units.key[k]!) && !units.upper[k] && !title) return undefined;
   if (lexicon.TITLES.has(units.key[k]!) || lexicon.CIVIL_TITLES.has(units.key[k]!)) return undefined;
   // "la Télévision Nationale"
@@ -65,19 +81,22 @@ export function appositionBody(draft: Draft, at: number, key: string): Claim | u
     units.upper[first] === 1 && units.joined[i + 1] === 1 && units.capital[i + 1] === 1 && draft.knowledge.isGivenName(units.key[i]!);
   while (last < units.count && units.joined[last] && !claims[last] && !member(last) && (units.capital[last] || ANY.BEHIND_A_NAME.test(units.key[last]!)))
     last = tokenEnd(draft, last);
-  // "le consortium Solidar Suisse"
-  if (
+  // "le consortium Solidar Suisse", "la compagnie Air Sahara Liptako"
+  while (
     last < units.count &&
     units.joined[last] &&
     units.capital[last] &&
     /^(?:country|demonym|place)$/.test(claims[last]?.kind ?? '') &&
     !lexicon.OF.has(units.key[last - 1]!)
-  )
+  ) {
     last = claims[last]!.last;
+    while (last < units.count && units.joined[last] && units.capital[last] && !claims[last] && !lexicon.FUNCTION_WORDS.has(units.key[last]!))
+      last = tokenEnd(draft, last);
+  }
   // "le parti Renouveau citoyen"
   if (
     ANY.PARTY.test(key) &&
-    last - first === 1 &&
+    last - first <= (title ? 2 : 1) &&
     last < units.count &&
     units.joined[last] &&
     !claims[last] &&

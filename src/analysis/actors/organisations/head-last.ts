@@ -1,14 +1,15 @@
 import type { Country } from '../../../model/knowledge.ts';
 import { ANY, is } from '../../lang/any.ts';
+import { GIVEN_NAMES, SURNAMES } from '../../lang/given-names.ts';
 import { describesThing } from '../2-context.ts';
 import { after, before, between, type Claim, type Draft, mainCountry, ownCountry, textOf, tokenEnd, tokenStart } from '../draft.ts';
 import { englishTail } from '../noun-tail.ts';
 import { officeKey } from '../office-key.ts';
 import { actsAfter } from '../states/verbs.ts';
 import { appositionBody } from './bodies-in-apposition.ts';
-import { armyOf, ministryOf, organisation } from './heads.ts';
+import { armyOf, ministryOf, organisation, typeOfHead } from './heads.ts';
 import { houseOf } from './houses.ts';
-import { quotedBody } from './named-bodies.ts';
+import { named, quotedBody } from './named-bodies.ts';
 import { nationalBody } from './state-bodies.ts';
 import { townOffice } from './town-offices.ts';
 
@@ -43,6 +44,10 @@ export function english(draft: Draft, at: number): Claim | undefined {
     if (lexicon.STATE_BODIES.has(head)) {
       last = k + 1;
       body = head;
+    } else if (k > from && ANY.FORCE_OF_AN_ARMY.test(`${units.key[k - 1]} ${head}`)) {
+      // "the Chadian air force"
+      last = k + 1;
+      body = 'navy';
     } else if (k > from && lexicon.STATE_BODIES.has(units.key[k - 1]!)) {
       last = k;
       body = units.key[k - 1]!;
@@ -124,9 +129,57 @@ export function english(draft: Draft, at: number): Claim | undefined {
   if ((units.capital[at] || small) && lexicon.NATIONAL_BODIES.some((phrase) => phrase === `${key} ${units.key[at + 1]}`)) return nationalBody(draft, at);
   const house = houseOf(draft, at, key);
   if (house) return house;
-  if (lexicon.BODY_APPOSITIONS.has(key) && !units.capital[at]) return quotedBody(draft, at) ?? appositionBody(draft, at, key);
-  return undefined;
+  if (ANY.BROADCASTER.test(key) && units.capital[at]) {
+    const station = named(draft, at);
+    if (station) return station;
+  }
+  const lower = !units.capital[at];
+  const made = lower && lexicon.BODY_APPOSITIONS.has(key) ? (quotedBody(draft, at) ?? appositionBody(draft, at, key)) : undefined;
+  if (made) return made;
+  // "the NGO"
+  return (lower && lexicon.BODY_APPOSITIONS.has(key)) || ((lower || units.upper[at]) && lexicon.COMPANY_BEFORE.has(key))
+    ? nameBehind(draft, at, key)
+    : undefined;
 }
+
+/** Words of such a name. */
+const LONGEST_NAME = 7;
+
+/** "the think tank Desert Compass", "the NGO Seeds Without Borders", "the contractor Zhongtie No. 9": capitals right behind what they name. */
+function nameBehind(draft: Draft, at: number, key: string): Claim | undefined {
+  const { units, claims, lexicon } = draft;
+  const first = at + 1;
+  if (first >= units.count || !units.joined[first] || !units.capital[first] || between(draft, at, first) !== '') return undefined;
+  const mayOpen = (word: string): boolean =>
+    !lexicon.FUNCTION_WORDS.has(word) && !lexicon.TITLES.has(word) && !lexicon.CIVIL_TITLES.has(word) && !lexicon.ROLE_HEADS.has(word);
+  if (ANY.LETTERS_NO_BODY.has(units.key[first]!)) return undefined;
+  if (claims[first] ? !opensLonger(draft, claims[first]!) : !mayOpen(units.key[first]!)) return undefined;
+  let last = claims[first]?.last ?? tokenEnd(draft, first);
+  while (last < units.count && last - first < LONGEST_NAME && units.joined[last]) {
+    const word = units.key[last]!;
+    // "Zhongtie No. 9"
+    if (units.number[last] && is(ANY.NUMBER_SIGN, units.key[last - 1])) last++;
+    else if (claims[last] && !/^(?:place|country|capital)$/.test(claims[last]!.kind)) break;
+    else if (units.capital[last]) {
+      if (lexicon.ROLE_HEADS.has(word) || lexicon.TITLES.has(word) || GIVEN_NAMES.has(word)) break;
+      last = claims[last]?.last ?? tokenEnd(draft, last);
+    } else if (ANY.FOR_OR_OF_ENGLISH.test(word) && units.joined[last + 1] && units.capital[last + 1] && !claims[last + 1]) last++;
+    else break;
+  }
+  const called = (i: number): boolean => GIVEN_NAMES.has(units.key[i]!) || SURNAMES.has(units.key[i]!) || draft.knowledge.bySurname(units.key[i]!).length > 0;
+  if (
+    called(first) ||
+    (called(last - 1) && !units.upper[last - 1]) ||
+    (last - first === 1 && (lexicon.COMMON_NOUNS.has(units.key[first]!) || lexicon.NAMED_HEADS.has(units.key[first]!)))
+  )
+    return undefined;
+  const type = typeOfHead(key);
+  return { first, last, kind: 'organisation', rule: 'apposition', type, name: textOf(draft, first, last).replace(/\s+/g, ' ') };
+}
+
+/** A place with another capital behind it: "the contractor Sahara Fibre". */
+const opensLonger = ({ units, claims }: Draft, { kind, last }: Claim): boolean =>
+  /^(?:place|country|capital)$/.test(kind) && units.joined[last] === 1 && units.capital[last] === 1 && !claims[last];
 
 /** "the Biden administration", "the Jacob Zuma Foundation": a body named after somebody. */
 function ofLeader(draft: Draft, { first, last, ids }: Claim): Claim | undefined {

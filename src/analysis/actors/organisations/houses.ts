@@ -1,5 +1,6 @@
 import { ANY } from '../../lang/any.ts';
 import { before, between, type Claim, type Draft, ownCountry, tokenEnd } from '../draft.ts';
+import { isOfMany } from '../english-bodies.ts';
 import { organisation } from './heads.ts';
 
 /** Adjectives between the article and a house: "the Republican-led Senate". */
@@ -20,6 +21,9 @@ export function houseOf(draft: Draft, at: number, key: string): Claim | undefine
   // "House Republicans", "Senate Bill": the name goes on
   else if (last < units.count && units.joined[last] && units.capital[last]) return undefined;
   if (french && last < units.count && units.joined[last] && (ANY.MEETING.test(units.key[last]!) || draft.lexicon.OF.has(units.key[last]!))) return undefined;
+  // "the National People’s Congress", "the Farmers’ Congress": part of a name
+  if (isOfMany(draft, at)) return undefined;
+  if (at > 1 && units.key[at - 1] === 's' && between(draft, at - 2, at - 1) === '' && units.capital[at - 2] && !claims[at - 2]) return undefined;
   const lead = before(draft, at);
   const known = at > 0 && units.joined[at] ? claims[at - 1] : undefined;
   if (lead && units.capital[at - 1] && !draft.lexicon.FUNCTION_WORDS.has(lead) && !known) return undefined;

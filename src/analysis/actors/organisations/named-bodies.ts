@@ -117,8 +117,8 @@ export function namedBody(draft: Draft, at: number, key: string): Claim | undefi
     return organisation(draft, at, frenchTail(draft, at + 2, 'body').last, 'ngo', undefined, undefined);
   if (tail.last === from) return undefined;
   // "le Pôle de l'Espoir Démocratique": the word alone is any pole, bloc, course
-  if (ANY.CURRENT.test(key) && !tail.words.some((w) => units.capital[w])) return undefined;
-  // "la Communauté musulmane" is one that is named so
+  if (ANY.CURRENT.test(key) && !tail.words.some((w) => units.capital[w]) && (units.opens[at] || !isAdjective(draft, from) || tail.last < from + 3))
+    return undefined;
   // "Union européenne" is known or it is no name: one adjective is too little
   // "Parti républicain"
   if (
@@ -132,6 +132,19 @@ export function namedBody(draft: Draft, at: number, key: string): Claim | undefi
   // "le bureau du HCR" is the HCR's
   if (ANY.BUREAU.test(key) && tail.bodies.length === 1 && units.upper[tail.bodies[0]!.first] && tail.bodies[0]!.first <= at + 3) return undefined;
   return organisation(draft, at, tail.last, typeOfHead(key), tail.country, undefined);
+}
+
+/** "les Femmes solidaires de Tessaoua", "les Jeunes Leaders de Kankan": who they are with a capital inside the sentence, of what kind, and of where. */
+export function membersBody(draft: Draft, at: number): Claim | undefined {
+  const { units, claims, lexicon } = draft;
+  const kind = at + 1;
+  if (units.opens[at] || kind >= units.count || !units.joined[kind] || claims[kind] || lexicon.FUNCTION_WORDS.has(units.key[kind]!)) return undefined;
+  const of = tokenEnd(draft, kind);
+  if (of >= units.count || !units.joined[of] || !lexicon.OF.has(units.key[of]!)) return undefined;
+  const tail = frenchTail(draft, of, 'body');
+  // "les Jeunes filles de l'Association …": those of another body
+  if (tail.bodies.length > 0 || tail.words.some((w) => units.capital[w] && lexicon.NAMED_HEADS.has(units.key[w]!))) return undefined;
+  return tail.last > of + 1 ? organisation(draft, at, tail.last, 'ngo', tail.country, undefined) : undefined;
 }
 
 const RELIGIOUS = ANY.RELIGIOUS;

@@ -27,7 +27,7 @@ export const BODIES = {
   KIND_BEFORE: words('force operation organisation magazine radio association group'),
   /** Nouns for a body beside its name. */
   BODY_NOUNS: words(
-    'association organisation organization ngo coalition party movement union federation confederation network company firm group militia charity nonprofit watchdog cabinet newspaper magazine radio broadcaster outlet website media agency foundation institute tank cooperative subsidiary conglomerate brigade faction front league',
+    'association organisation organization ngo coalition party movement union federation confederation network company firm group militia charity nonprofit watchdog cabinet newspaper weekly daily magazine radio broadcaster outlet website media agency foundation institute tank cooperative subsidiary conglomerate brigade faction front league',
   ),
   /** Titles that open a body's name: "Crown Prosecution Service". */
   TITLE_OPENS_A_BODY:
@@ -41,11 +41,15 @@ export const BODIES = {
   STUDY: /^(?:report|study|survey|poll|data|figures|research)$/,
   KIND_BEHIND: /^group$/,
   STANDS_FOR_ITS_BODY:
-    /^(?:fund|commission|council|committee|authority|agency|foundation|institute|bank|league|alliance|board|union|department|mission|tribunal)$/,
+    /^(?:fund|commission|council|committee|authority|agency|foundation|institute|bank|league|alliance|board|union|department|mission|tribunal|brigade|court|command|corps|ministry|movement|front|bureau|forum|network|federation|directorate|secretariat|battalion|society|initiative)$/,
   LINKS_AN_ENGLISH_NAME: /^(?:of|for|and|the)$/,
   /** Heads that are no French words. */
   ENGLISH_ALONE:
     /^(?:agency|army|authority|bank|board|chamber|committee|council|department|foundation|fund|network|organi[sz]ation|society|trust|watch|university|school|college|institute|party|news|times|post|company|corporation|office|church|league|center)$/,
+  /** Arms of a country's forces, behind its people's name. */
+  FORCE_OF_AN_ARMY: /^(?:air force|special forces)$/,
+  /** Before the number of a works or a team: "No. 9". */
+  NUMBER_SIGN: /^no$/,
   HIGH_COMMAND: /^high command$/,
   UNIVERSITY: /^(?:university)$/,
   /** Legal forms: what stands before them is a company, whatever it looks like. */
@@ -72,6 +76,17 @@ export const BODIES = {
   KNOWN_AS: /^(?:as|initials|acronym)$/,
   KNOWN_AS_PHRASE: /known (?:as|by its initials|by the acronym)$/,
   BEHIND_ACRONYM: /^(?:international|group|tv)$/,
+  /** Verbs whose object is dealt with as somebody: "hit ICRISAT", "will meet the NUC". */
+  DEALT_WITH:
+    /^(?:meet|meets|met|hit|hits|hitting|join|joins|joined|sue|sues|sued|accuse|accuses|accused|urge|urges|urged|tell|tells|told|ask|asks|asked|blame|blames|blamed|petition|petitioned|quit|left|lead|leads|led|heads|headed|founded|chairs)$/,
+  TOLD_TO: /^(?:told|tells)$/,
+  /** "staff at", "cuts at": before the letters of a body. */
+  AT_WORK: /^(?:at)$/,
+  WHO_WORKS:
+    /^(?:staff|cuts|officials?|researchers?|workers|experts?|funding|scientists?|sources?|analysts?|engineers?|economists?|specialists?|employees|managers?|directors?)$/,
+  /** What such a body has, behind its letters. */
+  OF_AN_AGENCY:
+    /^(?:trucks|desk|officials?|staff|workers|agents|teams|officers|operatives|branch|branches|chapter|spokes\w+|chairman|chairwoman|leaders?|leadership|boss|chief|executives?|delegates|members|supporters|strike|headquarters)$/,
   OFFICE_OF_A_BODY: /^(?:office|service|centre|agency|regulator|authority|watchdog)$/,
   /** Behind these letters are a body's. */
   OF_A_BODY:

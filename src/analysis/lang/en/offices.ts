@@ -8,6 +8,8 @@ export const OFFICES = {
   /** Behind these "la présidence" is the office that speaks. */
   OF_AN_OFFICE: /^(?:secretariat|services|service|source|sources|tweet|declaration)$/,
   THE_YOUNGER: /^(?:jr|junior|sr)$/,
+  /** Keep their full stop at the end of a name. */
+  ABBREVIATED_END: /^(?:jr|sr|co|bros)$/,
   /** "Premier ministre", and no other "first". */
   BEHIND_FIRST: /^(?:vice)$/,
   /** Nouns for people that are verbs as well. */

@@ -62,7 +62,7 @@ export const SPEAKS: ReadonlySet<string> = new Set(
 );
 /** Say what a name right behind them is: a company, a medium, a club. */
 export const COMPANY_BEFORE: ReadonlySet<string> = new Set(
-  'body aggregator publication brand manufacturer maker operator affiliate giant developer supplier retailer airline carrier pollster pollsters provider insurer publisher broadcaster network platform contractor lender brewer miner producer exchange outlet agency nonprofit watchdog consultancy'.split(
+  'ngo tank charity broker trader shipper builder union coalition club body aggregator publication brand manufacturer maker operator affiliate giant developer supplier retailer airline carrier pollster pollsters provider insurer publisher broadcaster network platform contractor lender brewer miner producer exchange outlet agency nonprofit watchdog consultancy'.split(
     ' ',
   ),
 );
@@ -98,7 +98,9 @@ export const SMALL_HEADS: ReadonlySet<string> = new Set();
 
 /** Open a body's name that goes on with “for”, “of”: Lawyers for Human Rights. */
 export const LINKED_HEADS: ReadonlySet<string> = new Set(
-  'lawyers doctors women mothers sisters friends parents teachers workers veterans conference inquiry airways festival'.split(' '),
+  'lawyers doctors women mothers sisters friends parents teachers workers veterans sons daughters fathers brothers youth youths elders guardians defenders students forum conference inquiry airways festival'.split(
+    ' ',
+  ),
 );
 
 /** Of these a country has one: “l’agence nationale de …”. */

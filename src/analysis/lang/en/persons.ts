@@ -37,7 +37,14 @@ export const PERSONS = {
     'declare note assure promis said told added written lost pregnant born dead arrested killed elected appointed wounded married promised asked',
   ),
   /** Before one name: "his wife Mary", "baby Phoenix". */
-  OF_THE_FAMILY: /^(?:wife|husband|daughter|sister|brother|mother|father|baby|partner|boyfriend|girlfriend|named|toddler|fiancee?|uncle|aunt)$/,
+  OF_THE_FAMILY:
+    /^(?:wife|husband|daughter|sister|brother|mother|father|baby|partner|boyfriend|girlfriend|named|toddler|boy|girl|twin|fiancee?|uncle|aunt)$/,
+  WHICH_CHILD: /^(?:elder|eldest|junior)$/,
+  KNOWS_SOMEBODY: /^(?:knows?|knew|remembers?|remembered|misses|miss|missed|loves?|loved|trusts?|mourns?|admires?)$/,
+  SOMEBODY_AGAIN: /^(?:she|he)$/,
+  /** "a boy called Sunday": behind such a noun any word is a name. */
+  CHILD_OR_MAN: /^(?:boy|girl|man|woman|child|teenager|girls?)$/,
+  CALLED_SO: /^(?:called|named)$/,
   PEOPLE_OF_A_PLACE: /^(?:residents?|inhabitants?|people|villagers|natives?|town|city|village|mayor|outskirts|streets|university)$/,
   /** Behind them any word with a capital is a name. */
   COURTESY: /^(?:mr|mrs|ms|dr)$/,

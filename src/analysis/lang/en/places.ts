@@ -7,7 +7,7 @@ export const PLACES = {
   PLACE_AFTER: /^(?:area|village|town|city|state|region|district|province|forest|road|street|market|airport)$/,
   /** What a country has as a land and a people: "Mali’s capital". */
   OF_A_TERRITORY:
-    /^(?:capital|north|south|east|west|northern|southern|eastern|western|northeast|northwest|southeast|southwest|northeastern|centre|center|central|borders?|coast|airspace|biodiversity|nature|territory|territories|soil|economy|economic|population|people|peoples|citizens|history|anthem|flag|act|law|laws|constitution|rate|rates|infection|process|region|regions|city|cities|town|towns|desert|rivers?|streets|neighbou?rs|independence|gdp|election|elections|electoral|coup|crisis|affiliate|massacre|youth|women|men|children|farmers|workers|muslims|christians|scientists|economists|leading|largest|biggest|oldest|poorest|richest|first|last|most|second|only|public|national|state|health|school|schools|education|press|media|football|team|league|airports?|forests?|mines|oil|gold|uranium|elite|junta|streets|lake|mountains|culture|music|film|famous|version|equivalent|answer|longtime|long-time|new|disputed|flora|fauna|wildlife|unique|class|middle|society|urban|rural|liberal|instability|slide|rise|fall|collapse|future|past|war|civil)$/,
+    /^(?:capital|exports?|imports?|prices?|harvests?|inflation|north|south|east|west|northern|southern|eastern|western|northeast|northwest|southeast|southwest|northeastern|centre|center|central|borders?|coast|airspace|biodiversity|nature|territory|territories|soil|economy|economic|population|people|peoples|citizens|history|anthem|flag|act|law|laws|constitution|rate|rates|infection|process|region|regions|city|cities|town|towns|desert|rivers?|streets|neighbou?rs|independence|gdp|election|elections|electoral|coup|crisis|affiliate|massacre|youth|women|men|children|farmers|workers|muslims|christians|scientists|economists|leading|largest|biggest|oldest|poorest|richest|first|last|most|second|only|public|national|state|health|school|schools|education|press|media|football|team|league|airports?|forests?|mines|oil|gold|uranium|elite|junta|streets|lake|mountains|culture|music|film|famous|version|equivalent|answer|longtime|long-time|new|disputed|flora|fauna|wildlife|unique|class|middle|society|urban|rural|liberal|instability|slide|rise|fall|collapse|future|past|war|civil)$/,
   /** Lands with a north and a south: "N. Korea". */
   PARTED_COUNTRY: /^(?:korea|carolina|dakota|africa|sudan|vietnam|virginia|ireland|america|yemen)$/,
   /** Countries and states that people are called by. */
@@ -16,5 +16,10 @@ export const PLACES = {
   CAPITAL_ARTICLE: /^(?:hague|gambia|bahamas|netherlands)$/,
   TOWN: /^(?:city|town)$/,
   PLACE_BEFORE_PERSONS: /^(?:a|pres|in|at|near|from|to|into|outside|around|across|toward|towards)$/,
+  /** Storms bear given names: "Cyclone Freddy". */
+  STORM: /^(?:storm|hurricane|cyclone|typhoon)$/,
+  /** Ships bear any name: "a tug, the Lady Fatimata". */
+  SHIP: /^(?:ship|vessel|tanker|trawler|tug|tugboat|ferry|freighter|frigate|destroyer|yacht|schooner|barge|warship|steamer|dhow)$/,
+  SHIP_LETTERS: /^(?:mv|mt|ss|uss|hms|rms|mts)$/,
   PLACE_OPENS: /^(?:saint|new|port)$/,
 };

@@ -19,7 +19,7 @@ export const BODIES = {
   BODY_BEHIND: /^(?:faction|brigade|magazine|union|coalition)$/,
   OF_PEOPLES: /^(?:ethnique|linguistique)$/,
   STANDS_FOR_ITS_BODY:
-    /^(?:fonds|commission|conseil|comite|autorite|agence|fondation|institut|banque|ligue|alliance|union|mission|tribunal|office|observatoire|coordination)$/,
+    /^(?:fonds|commission|conseil|comite|autorite|agence|fondation|institut|banque|ligue|alliance|union|mission|tribunal|office|observatoire|coordination|cour|ministere|front|mouvement|federation|syndicat|cooperative|reseau|collectif|bureau|direction|brigade|pole|rassemblement|racing)$/,
   /** Of an army, and not the whole of it, as written. */
   ARMY_BRANCH: /^armée de (?:l|terre)/i,
   GROUP: /^groupe$/,
@@ -69,6 +69,13 @@ export const BODIES = {
   KNOWN_AS: /^(?:nom|sigle|acronyme|de)$/,
   KNOWN_AS_PHRASE: /sous (?:le|l) (?:nom|sigle|acronyme)(?: de)?$/,
   BEHIND_ACRONYM: /^(?:international|internationale|sa|sarl|groupe|tv)$/,
+  /** Verbs whose object is dealt with as somebody: "accuse la COTECNA". */
+  DEALT_WITH:
+    /^(?:rencontre|rencontrer|accuse|accuser|poursuit|poursuivre|rejoint|rejoindre|interpelle|interpeller|saisit|saisir|dirige|diriger|preside|fonde|quitte|quitter)$/,
+  AT_WORK: /^(?:chez)$/,
+  WHO_WORKS: /^(?:agents?|employes?|salaries|ouvriers|ingenieurs?|economistes?|analystes?|chercheurs?|specialistes?|greve|licenciements?)$/,
+  /** Nouns of Arabic that open the name of a group. */
+  ARABIC_BODY: /^(?:jamaat|jamaatu|jamaa|ansar|ansarou?l|harakat|hizb|hezb|liwa|jaish|jaysh|jund|katibat|katiba|lashkar|saraya)$/,
   OFFICE_OF_A_BODY: /^(?:office|institut|bureau|service|centre|autorite|regulateur|patronat)$/,
   /** Behind these letters are a body's. */
   OF_A_BODY:
@@ -91,6 +98,21 @@ export const BODIES = {
   MADE_BY_SUFFIX: /^(?:born)$/,
   BODY_IN_A_THING: /(?:force|union)/,
   /** Behind "haut", "haute" these are a body. */
+  /** Bodies that are named by what they are charged with: "Commissariat à l’énergie", "Délégation aux sports". */
+  CHARGED_BODY: /^(?:commissariat|delegation|secretariat)$/,
+  TO_CONTRACTED: /^(?:au|aux)$/,
+  /** Behind these a school is one of higher learning: "École supérieure". */
+  HIGHER_SCHOOL: /^(?:superieure|nationale|normale|polytechnique|doctorale|centrale|militaire|inter-etats|africaine)$/,
+  SCHOOL: /^(?:ecole)$/,
+  /** Adjectives before the noun of a body's name: "la Nouvelle Société". */
+  BEFORE_A_HEAD: /^(?:nouvelle|nouveau|nouvel|grande?|jeune|petite?)$/,
+  /** What allied forces call themselves, before what they fight for. */
+  ALLIED_FORCES: /^(?:unies|alliees|democratiques|patriotiques|populaires|revolutionnaires|nouvelles|rassemblees)$/,
+  /** Members by whom a body is called: "les Femmes solidaires de …". */
+  MEMBERS: /^(?:femmes|jeunes|amis|amies|meres|filles|artisans|eleveurs|artistes|etudiants)$/,
+  /** What clubs call themselves: "Racing Club", "Étoile du Sahel". */
+  CLUB_NAME: /^(?:racing|sporting|etoile|esperance|olympique|athletic|football|rotary|lions|leo|yacht)$/,
+  CLUB: /^(?:club)$/,
   HIGH_BODY: /^(?:conseil|commissariat|autorite|comite|cour|haute)$/,
   CONTEST_HEAD: /^(?:ligue|conseil)$/,
   CONTEST_WORD: /^(?:des|champions|ministres|africaine|europeenne|cabinet|de)$/,
@@ -119,8 +141,12 @@ export const BODIES = {
   WITH_NAME:
     /^(?:centre|institut|fondation|groupe|agence|association|collectif|mouvement|reseau|societe|compagnie|syndicat|parti|alliance|journal|banque|plateforme|observatoire|ligue|coalition|consortium|universite)$/,
   BEHIND_A_NAME: /^(?:international|internationale|groupe|sa|sarl)$/,
-  PARTY: /^(?:parti|mouvement|collectif)$/,
-  PARTY_NAME: /^(?:citoyen|debout|ensemble|autrement|unie?s?|libres?|nouveau|nouvelle|vert|verts)$/,
+  PARTY: /^(?:parti|mouvement|collectif|plateforme|coalition|liste)$/,
+  /** "le centre de réflexion", "le cabinet d’études". */
+  THINKING_BODY: /^(?:centre|cercle|cabinet|bureau|laboratoire|club|groupe)$/,
+  WHAT_IT_THINKS: /^(?:reflexion|recherche|recherches|etudes|analyse|pensee|idees|prospective|conseil|audit|sondage|sondages)$/,
+  PARTY_NAME:
+    /^(?:citoyen|debout|ensemble|autrement|unie?s?|libres?|nouveau|nouvelle|vert|verts|utile|propre|maintenant|demain|solidaires?|possible|durable|pluriel|vivante?)$/,
   ASSOCIATION: /^(?:organisation|ong|association|collectif|fondation|mouvement)$/,
   NAMED_BY_WHAT_IT_WANTS: /^(?:ong|association|organisation|mouvement|collectif|journal|quotidien|magazine|site|parti|syndicat)$/,
   ADJECTIVE_OF_STATE: /^(?:federal|national|defense|special|interim)$/,

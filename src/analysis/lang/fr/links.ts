@@ -18,6 +18,8 @@ export const LINKS = {
   WITH_A_PLATFORM: /^(?:a|avec|par|et|ou|de|d)$/,
   OF_CONTRACTED: /^(?:de|du|d|des)$/,
   ARTICLE_OF_ONE: /^(?:un|une|le|la|l|a|an)$/,
+  /** Before what a name between commas is: "un hebdomadaire rival, Le Fanal,". */
+  ONE_OF_A_KIND: /^(?:un|une|son|sa|leur|autre)$/,
   DEFINITE_OF_ONE: /^(?:le|la|l)$/,
   /** Go on with another noun or clause: what is between commas is then more than a name. */
   ENDS_AN_ASIDE: /^(?:de|du|des|d|qui|que|dans|a|au)$/,
@@ -38,6 +40,8 @@ export const LINKS = {
   SUCH: /^(?:tels?|telles?)$/,
   WITHIN_A_PHRASE: /^(?:plusieurs|tres|de|longue)$/,
   BEFORE_A_NOUN: /^(?:la|le|l|une|un|cette|des|les)$/,
+  /** No kind of body: "réunis", "contacté", "réclamant". */
+  ENDS_AN_INFINITIVE_OR_PARTICIPLE: /(?:er|ir|oir|dre|ant|ees?|es?t|is|us|ment)$/,
   ENDS_AN_INFINITIVE: /(?:er|ir|re|ant)$/,
   WHO: /^(?:qui)$/,
   BEFORE_A_VERB: /^(?:s|se|ne|n)$/,

@@ -76,7 +76,7 @@ export const NAMED_HEADS: ReadonlySet<string> = new Set(
   (
     'agence alliance assemblee association autorite banque brigade bureau cadre caisse cellule centrale centre chambre coalition collectif comite commissariat commission communaute compagnie confederation congres conseil convention convergence ' +
     'coordination corps cour croix-rouge departement direction directoire dynamique federation fondation fonds force forces front gendarmerie groupe groupement haut-commissariat haut-conseil haute haut initiative inspection institut medecins reporters avocats jeunesse journal ligue mission mouvement ' +
-    'observatoire office operation ordre organisation parti plateforme police programme rassemblement regiment reseau secretariat service societe syndicat tribunal union unite volontaires convergence regroupement mutuelle garde bataillon bataillons ministere brigades consortium pole bloc courant universite cercle congregation organisations representation eglise diocese archidiocese'
+    'laboratoire cooperative amicale observatoire office operation ordre organisation parti plateforme police programme rassemblement regiment reseau secretariat service societe syndicat tribunal union unite volontaires convergence regroupement mutuelle garde bataillon bataillons ministere brigades consortium pole bloc courant universite cercle congregation organisations representation eglise diocese archidiocese'
   ).split(' '),
 );
 /** Named things that begin alike and are no actors; folded. */

@@ -11,10 +11,14 @@ export const PERSONS = {
   EVERYDAY_PERSON:
     /^(?:voisin|voisine|habitant|habitante|resident|temoin|eleveur|agriculteur|commercant|commercante|pecheur|deplacee?|refugiee?|mere|pere|veuve|chauffeur|etudiante?|notable|berger|rescapee?|survivant|paysan|paysanne)$/,
   /** Parts of a name that are no family name. */
-  NAME_PARTICLES: words('ag ould oul mint ben bin el al abou abu de du van von ibn'),
-  PARTICLES_OF_NAMES: words('ag ould oul wuld mint ben bin bint ibn abou abu aboul el al ad an ed es ez ul ur'),
+  NAME_PARTICLES: words('ag ould oul mint ben bin binti el al abou abu de du van von ibn'),
+  PARTICLES_OF_NAMES: words('ag ould oul wuld mint ben bin bint binti ibn abou abu aboul el al ad an ed es ez ul ur'),
   EUROPEAN_PARTICLES: words('de du van von da dos di del della le la der ter'),
-  SURE_PARTICLES: /^(?:van|von|der|ter|della)$/,
+  SURE_PARTICLES: /^(?:van|von|der|ter|della|da)$/,
+  /** "d’Almeida". */
+  ELIDED_OF: /^d$/,
+  /** Behind a given name and "de": "Jean de Dieu". */
+  PIOUS: /^(?:dieu|lourdes|croix|paix)$/,
   WORD_PARTICLES: /^(?:an|ad|ed|es|ul|ur)$/,
   /** Behind these "à X" is somebody. */
   TOWARDS_SOMEBODY:
@@ -49,6 +53,14 @@ export const PERSONS = {
   /** Before one name: "son épouse Betty". */
   OF_THE_FAMILY:
     /^(?:epouse|epoux|femme|mari|fils|fille|fillette|soeur|frere|mere|pere|compagne|compagnon|bebe|cousine?|oncle|tante|amie?|petite?|jeune|ainee?|cadet|cadette|benjamine?|jumeau|jumelle|prenommee?|nommee?|dame)$/,
+  /** Behind a child: "son fils aîné". */
+  WHICH_CHILD: /^(?:ainee?|cadette?|unique|benjamine?|jumeau|jumelle)$/,
+  /** What a whole place does with somebody: "tout le marché connaît Nanténin". */
+  KNOWS_SOMEBODY: /^(?:connait|connaissent|connaissait|adore|adorent|pleure|pleurent|regrette|regrettent|attend|attendent|respecte|respectent|surnomme)$/,
+  SOMEBODY_AGAIN: /^(?:elle|il)$/,
+  /** "un garçon nommé Vendredi": behind such a noun any word is a name. */
+  CHILD_OR_MAN: /^(?:garcon|fille|fillette|homme|femme|enfant|adolescente?|gamine?)$/,
+  CALLED_SO: /^(?:nommee?|prenommee?|appelee?)$/,
   /** Before "de" and a place: "les habitants de X". */
   PEOPLE_OF_A_PLACE:
     /^(?:habitants?|habitantes?|ressortissants?|populations?|riverains|natifs?|originaires?|jeunes|femmes|villageois|localite|village|commune|hameau|ville|prefet|maire|route|axe|environs|pres)$/,

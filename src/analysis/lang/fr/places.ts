@@ -10,5 +10,11 @@ export const PLACES = {
   /** "Amérique centrale", "Amérique du Sud". */
   CONTINENT_OF_TWO: /^(?:amerique)$/,
   PLACE_BEFORE_PERSONS: /^(?:a|au|aux|en|dans|vers|pres|depuis|jusqu)$/,
+  /** Storms bear given names: "la tempête Freddy". */
+  STORM: /^(?:tempete|ouragan|cyclone|typhon)$/,
+  /** Ships bear any name: "le chalutier Amadou Bello II". */
+  SHIP: /^(?:navire|bateau|paquebot|ferry|cargo|chalutier|petrolier|vraquier|remorqueur|voilier|pirogue|vedette|fregate|corvette|methanier|bac)$/,
+  STREET_BEFORE: /^(?:rue|avenue|boulevard|quai|ruelle|impasse|rond-point|carrefour|lycee|aeroport)$/,
+  STADIUM_BEFORE: /^(?:stade)$/,
   PLACE_OPENS: /^(?:san|santa|los|las|saint|sainte|new|port|fort)$/,
 };
