@@ -77,7 +77,7 @@ function eventEnd({ words, claims }: Draft, at: number): number {
     const { fold, type } = tokens[end]!;
     const claim = claims[end];
     if (type === 'number') return end + 1;
-    const goes = /^(?:لل?)?(?:ال.{3,}|كاس|امم|اندي?ه|سنه|عام)$|^لل.{3}/.test(fold) || (claim && /^(?:country|place|demonym|other)$/.test(claim.kind) && !claim.clitic);
+    const goes = /^(?:لل?)?(?:ال.{3,}|كاس|امم|افريقيا|اسيا|اوروبا|لسنه|لعام|سنه|عام)$|^لل.{3}/.test(fold) || (claim && /^(?:country|place|demonym|other)$/.test(claim.kind) && !claim.clitic);
     if (!goes || TEMPORAL.has(fold) || RELATIVES.has(fold) || (tokens[at]!.fold.startsWith('لل') && !isAdjective(fold))) break;
     end = claim?.last ?? end + 1;
   }
