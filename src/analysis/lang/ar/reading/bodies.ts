@@ -4,7 +4,7 @@ import { COMPLEMENTISERS, isAdjective, words as listed, PEOPLE, PREPOSITIONS, RE
 import { foldArabic } from '../letters.ts';
 import { BODY_HEADS, FIXED_BODIES, MINISTRIES, NAMED_BEFORE } from '../organisations.ts';
 import { isArabicWord } from '../roots.ts';
-import { allClaims, type Claim, type Draft, drop, isBody, nameOf, put } from './claims.ts';
+import { allClaims, type Claim, type Draft, drop, isBody, isPersonal, nameOf, put } from './claims.ts';
 import { claimShortNames, complementEnd, coordinatedEnd, seatEnd } from './complements.ts';
 import { claimNamed } from './named-bodies.ts';
 import { isForeign, isOrdinary } from './names.ts';
@@ -507,7 +507,7 @@ function claimFixed(draft: Draft): void {
 function claimMarked(draft: Draft): void {
   const { words, claims, doc } = draft;
   for (let at = 1; at + 2 < words.count; at++) {
-    if (!/^[«"“”]$/.test(words.tokens[at]!.fold) || claims[at + 1] || words.tokens[at + 1]!.type !== 'word') continue;
+    if (!/^[«"“”]$/.test(words.tokens[at]!.fold) || words.tokens[at + 1]!.type !== 'word') continue;
     let lead = at - 1;
     // "الحزب المعارض «الفجر»"
     if (lead > 0 && words.joined[lead] && isAdjective(words.tokens[lead]!.fold)) lead--;
@@ -520,8 +520,9 @@ function claimMarked(draft: Draft): void {
     while (end < words.count && end - at <= 4 && words.tokens[end]!.type === 'word') end++;
     if (!/^[»"”“]$/.test(words.tokens[end]?.fold ?? '')) continue;
     if (!head && !(COMPLEMENTISERS.has(words.tokens[end + 1]?.fold ?? '') && end - at <= 4)) continue;
+    // «نوفوستي برس»: a known name is a part of it
     const known = claims[at + 1];
-    if (known) continue;
+    if (known && (known.last >= end || isPersonal(known))) continue;
     put(draft, {
       first: at + 1,
       last: end,
