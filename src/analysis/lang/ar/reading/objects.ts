@@ -94,7 +94,9 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
   // "وأكد عدم رصد …": no subject stands behind it
   let next = at + 1;
   while (next < last && units[next]!.type === 'word' && ADVERBS.has(units[next]!.key)) next++;
-  const bare = isMasdar(units[next]?.key ?? '') && !pen.subjects.starts(units[next]!);
+  // "وأشارت إلى تسجيل …"
+  const governed = form.governs.has(units[next]?.key ?? '') && isMasdar(units[next + 1]?.key ?? '');
+  const bare = governed || (isMasdar(units[next]?.key ?? '') && !pen.subjects.starts(units[next]!));
   const also = bare && isMasdar(units[next]?.key ?? '') && /^(?:كما|و)$/.test(units[at - 1]?.key ?? '');
   const goesOn = form.participle || also ? (pen.memory.mainSubject(units, at, pen.subjects, form) ?? pen.memory.subject(form)?.who ?? null) : null;
   let speaker = form.participle || form.plural || bare ? null : pen.subjects.read(units, at + 1, Math.min(last, at + 24));
