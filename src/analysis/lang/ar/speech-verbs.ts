@@ -89,7 +89,7 @@ export const SPEECH_VERBS = `
 توقع يتوقع متوقعا estimates cm
 رجح يرجح مرجحا estimates cm
 اقترح يقترح مقترحا proposes cm
-جدد يجدد مجددا affirms k
+جدد يجدد مجددا affirms k على
 ذكّر يذكر مذكرا recalls c
 اشتكى يشتكي مشتكيا says c
 أصر يصر مصرا affirms c على
@@ -141,6 +141,11 @@ export const SPEECH_VERBS = `
 حض يحض - calls k
 ذهب يذهب - says x إلى
 سخر يسخر ساخرا condemns k
+جادل يجادل مجادلا says c
+أظهر يظهر - explains cx
+وجد يجد - says cx
+قدر يقدر - estimates cx
+اكتفى يكتفي مكتفيا says x
 `;
 
 /** Verbs that pass on what another said: the speaker stands behind عن. */

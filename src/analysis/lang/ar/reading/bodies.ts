@@ -4,7 +4,7 @@ import { COMPLEMENTISERS, isAdjective, words as listed, PEOPLE, PREPOSITIONS, RE
 import { foldArabic } from '../letters.ts';
 import { BODY_HEADS, FIXED_BODIES, MINISTRIES, NAMED_BEFORE } from '../organisations.ts';
 import { isArabicWord } from '../roots.ts';
-import { allClaims, type Claim, type Draft, drop, isBody, nameOf, put } from './claims.ts';
+import { allClaims, type Claim, type Draft, drop, isBody, isPersonal, nameOf, put } from './claims.ts';
 import { claimShortNames, complementEnd, coordinatedEnd, seatEnd } from './complements.ts';
 import { claimNamed } from './named-bodies.ts';
 import { isForeign, isOrdinary } from './names.ts';
@@ -71,6 +71,7 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
   }
   // "مركز ولاية يوبي"
   if (/^(?:ولايه|مدينه|محافظه|منطقه|بلده|مقاطعه)$/.test(words.tokens[at + 1]?.fold ?? '')) return undefined;
+  if (isPartOf(draft, at, head)) return undefined;
   // "هيئة الأركان"
   const type = /^(?:ال)?(?:اركان|قوات)/.test(draft.words.tokens[at + 1]?.fold ?? '') ? 'armed_forces' : BODY_HEADS.get(head)!;
   const definite = head.startsWith('ال');
@@ -103,14 +104,14 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
       }
       // "محكمة الغرف الأفريقية الاستثنائية": the head is part of a court's name
       if (end === at + 1 && isBody(found) && found.ids && found.type === 'court' && type === 'court' && !found.clitic) return { ...found, first: at, clitic };
-      // "برنامج الأمم المتحدة للتنمية": a body of a body
+      // "برنامج الأمم المتحدة للتنمية", "مركز أنباء الأمم المتحدة": a body of a body
       if (
-        end === at + 1 &&
+        (end === at + 1 || (end === at + 2 && !closed && /^(?:بعثه|مركز)$/.test(head))) &&
         found.kind === 'actor' &&
         found.type === 'igo' &&
         !found.clitic &&
         found.last - found.first > 1 &&
-        /^(?:برنامج|صندوق|بعثه|مفوضيه|مهمه|منظمه|مكتب)$/.test(head)
+        /^(?:برنامج|صندوق|بعثه|مفوضيه|مهمه|منظمه|مكتب|مركز)$/.test(head)
       ) {
         end = found.last;
         closed = true;
@@ -126,8 +127,15 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
       // "مينوسما", "بوكو حرام" behind جماعة, بعثة, حركة: the known name is the name
       break;
     }
-    // "حزب شاس الأكثر تشددا"
-    if (/^ال(?:اكثر|اقل|اشد)$/.test(key)) break;
+    // "حزب شاس الأكثر تشددا", "حزب سانو هو الحزب الوحيد"
+    if (/^(?:ال(?:اكثر|اقل|اشد|حاكمه?|معارضه?|محظوره?|متطرفه?|ارهابيه?|مسلحه?)|هو|هي)$/.test(key) && (end > at + 1 || !definite)) break;
+    // "حزب الاتحاد من أجل الجمهورية"
+    const sake = closed && end > at + 1 ? sakeEnd(draft, end) : end;
+    if (sake > end) {
+      end = sake;
+      purpose = true;
+      continue;
+    }
     // a verb, an adjective without article: no name, a noun of which something is told
     if (isArabicWord(key) && (/^ي.{3}/.test(key) || (!closed && end > at + 1 && /^[^ال].+(?:ي|يه)$/.test(key)))) return undefined;
     if (!closed && end > at + 1 && /^ت.{3}/.test(key) && !/ه$/.test(key) && !isMasdar(key) && isArabicWord(key)) break;
@@ -176,6 +184,7 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
       (key.startsWith('ال') &&
         (!closed ||
           isAdjective(key) ||
+          (end === at + 1 && isNaming(head, key)) ||
           (end > at + 1 && agreesWith(words.tokens[end - 1]!.fold, key)) ||
           (/^(?:منظمه|رابطه|مجموعه|اتحاد)$/.test(head) && /^ال(?:مصدر|منتج|عربي|مستقل|متحد)ه$/.test(key)))) ||
       (key.startsWith('لل') && !closed) ||
@@ -183,7 +192,7 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
         closed &&
         end > at + 1 &&
         !definite &&
-        !BODY_HEADS.has(key.slice(1)) &&
+        (!BODY_HEADS.has(key.slice(1)) || (head === 'لجنه' && /^وال(?:داخليه|خارجيه)$/.test(key))) &&
         !/^وال(?:منظمات|هيئات|هييات|موسسات|حكومات|دول|شركات|جمعيات)$/.test(key))
     ) {
       closed = true;
@@ -205,8 +214,8 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
   if (country && !stateBody && definite) end = complementEnd(draft, end);
   if (country && /^(?:ال)?(?:سفاره|قنصليه)$/.test(head)) end = seatEnd(draft, end);
   if (inner) end = seatEnd(draft, end);
-  if (purpose) return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
   if (/^(?:ال)?برنامج$/.test(head) && !inner) return undefined;
+  if (purpose) return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
   if (country) {
     const known = knownBody(draft, head, at, end, country);
     return {
@@ -221,6 +230,12 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
       name: nameOf(draft, at, end, clitic),
     };
   }
+  // "المحكمة العليا", "الحزب الاتحادي الديمقراطي"
+  if (definite && end > at + 1 && isNaming(head, words.tokens[at + 1]!.fold))
+    return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
+  // "حزب التجمع", "كلية الهندسة"
+  if (end === at + 2 && closed && !named && isCalledSo(head, words.tokens[at + 1]!.fold))
+    return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
   // "وزارة الموارد المائية والري": a ministry by what it is for
   if (head === 'وزاره' && end - at >= 2 && closed && !named)
     return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
@@ -245,7 +260,8 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
   // "سلطة تقديم هذا الطلب", "مركز ولاية يوبي"
   if (/^(?:سلطه|مركز|شبكه|مجموعه|موقع|برنامج)$/.test(head) && (isMasdar(second) || /^(?:ولايه|مدينه|محافظه|منطقه|هذا|هذه)$/.test(second))) return undefined;
   if (head === 'مركز' && !/ات$|^ال(?:بحوث|ابحاث|اعلام)|^حقوق/.test(second)) return undefined;
-  if (!inner && !second.startsWith('ال') && /(?:يه|ه|ي)$/.test(second)) return undefined;
+  const many = /ي$/.test(second) && /^(?:نقابه|رابطه|جمعيه|اتحاد|هييه)$/.test(head) && /^ال/.test(words.tokens[at + 2]?.fold ?? '');
+  if (!inner && !second.startsWith('ال') && /(?:يه|ه|ي)$/.test(second) && !many && !BODY_HEADS.has(second)) return undefined;
   if (/^(?:برنامج|صندوق|مفوضيه)$/.test(head) && !inner) return undefined;
   if (/^(?:media|company)$/.test(type) && definite) return undefined;
   if (!/^(?:party|union|ngo|armed_group|organisation|media|company)$/.test(type) || definite) return undefined;
@@ -253,6 +269,64 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
   if (/^(?:جماعه|تنظيم)$/.test(head) && (second.startsWith('ال') || !GIVEN_NAMES.has(second)))
     return { first: at + 1, last: end, kind: 'body', rule: 'body', clitic: '', type, name: nameOf(draft, at + 1, end, '') };
   return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
+}
+
+/** Adjectives that make a name of a definite noun, by the noun without its article. */
+const NAMING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (
+    [
+      [
+        'حزب',
+        'الشيوعي الاشتراكي الوطني الديمقراطي الديموقراطي الجمهوري الليبرالي الاتحادي الدستوري الشعبي العمالي القومي الناصري التقدمي المحافظ الاجتماعي المسيحي',
+      ],
+      ['محكمة', 'العليا الدستورية الجزائية العامة الإدارية التجارية الاتحادية الكبرى العمالية الشرعية العسكرية المركزية الجنائية'],
+      ['بنك', 'المركزي الأهلي الإسلامي الدولي العربي الوطني الزراعي العقاري الأفريقي الآسيوي'],
+      ['جمعية', 'الوطنية العامة التأسيسية العمومية'],
+      [
+        'مجلس',
+        'البلدي الوطني العسكري الأعلى التشريعي الانتقالي الدستوري الرئاسي التنفيذي الاقتصادي الاستشاري التأسيسي المركزي الإسلامي القومي الثوري السيادي الوزاري',
+      ],
+      ['حركة جبهة', 'الشعبية الوطنية الإسلامية القومية الديمقراطية الثورية الشامية'],
+      ['جماعة مجموعة', 'الاقتصادية'],
+      ['لجنة', 'المنظمة الأولمبية العليا الدولية الوطنية المركزية الدائمة الرباعية الاستشارية التنفيذية الخماسية'],
+      ['هيئة', 'العامة العليا الوطنية الملكية الدولية'],
+      ['اتحاد', 'الدولي الوطني العام العربي الآسيوي'],
+      ['بعثة', 'الأممية الأفريقية'],
+      ['شركة مؤسسة وكالة مديرية رابطة', 'الوطنية العامة العربية'],
+      ['نيابة', 'العامة'],
+    ] as const
+  ).flatMap(([heads, adjectives]) => [...listed(heads)].map((head) => [head, listed(adjectives)] as const)),
+);
+const isNaming = (head: string, key: string): boolean => NAMING.get(withoutArticle(head))?.has(key) === true;
+
+/** "حزب التجمع", "كلية الهندسة"; no "حزب الرئيس", "حزب الأغلبية". */
+const isCalledSo = (head: string, key: string): boolean =>
+  /^(?:حزب|كليه)$/.test(head) &&
+  /^ال.{3}/.test(key) &&
+  !/^ال(?:رييس|اغلبيه|معارضه|سلطه|حكم|حاكم|دوله|حكومه|وزير|رجل|وحيد)$/.test(key) &&
+  !PEOPLE.has(key);
+
+/** "مجلس إدارة الشركة", "قوات الحرس الثوري", "رئيس الأركان الإسرائيلي", "قناة السويس": no head of a name. */
+function isPartOf({ words }: Draft, at: number, head: string): boolean {
+  const next = words.joined[at + 1] ? words.tokens[at + 1]!.fold : '';
+  const lead = at > 0 && words.joined[at] ? words.tokens[at - 1]!.fold : '';
+  if (head === 'الاركان') return /(?:رييس|قايد|نايب|نايبه)$/.test(lead);
+  if (head === 'مجلس') return next === 'اداره';
+  if (head === 'قوات') return /^الحرس$/.test(next);
+  if (head === 'شركه') return next === 'الخطوط';
+  if (head === 'قناه') return /^(?:السويس|بنما)$/.test(next);
+  if (head === 'مهمه') return /^ل.{3}/.test(next) && !/^لل/.test(next);
+  if (head === 'موقع') return BODY_HEADS.has(next);
+  return head === 'لجنه' && next === 'التحقيق';
+}
+
+/** "من أجل الجمهورية", "من أجل فلسطين": what a party or group is for. */
+function sakeEnd({ words, claims }: Draft, at: number): number {
+  const [first, second, third] = words.tokens.slice(at, at + 3).map(({ fold }) => fold);
+  if (first !== 'من' || second !== 'اجل' || !third || !words.joined[at + 1] || !words.joined[at + 2]) return at;
+  const claim = claims[at + 2];
+  if (claim) return /^(?:country|place)$/.test(claim.kind) ? claim.last : at;
+  return /^ال.{3}/.test(third) ? at + 3 : at;
 }
 
 /** What kind of outlet or company, and no name. */
@@ -433,7 +507,7 @@ function claimFixed(draft: Draft): void {
 function claimMarked(draft: Draft): void {
   const { words, claims, doc } = draft;
   for (let at = 1; at + 2 < words.count; at++) {
-    if (!/^[«"“”]$/.test(words.tokens[at]!.fold) || claims[at + 1] || words.tokens[at + 1]!.type !== 'word') continue;
+    if (!/^[«"“”]$/.test(words.tokens[at]!.fold) || words.tokens[at + 1]!.type !== 'word') continue;
     let lead = at - 1;
     // "الحزب المعارض «الفجر»"
     if (lead > 0 && words.joined[lead] && isAdjective(words.tokens[lead]!.fold)) lead--;
@@ -446,8 +520,9 @@ function claimMarked(draft: Draft): void {
     while (end < words.count && end - at <= 4 && words.tokens[end]!.type === 'word') end++;
     if (!/^[»"”“]$/.test(words.tokens[end]?.fold ?? '')) continue;
     if (!head && !(COMPLEMENTISERS.has(words.tokens[end + 1]?.fold ?? '') && end - at <= 4)) continue;
+    // «نوفوستي برس»: a known name is a part of it
     const known = claims[at + 1];
-    if (known) continue;
+    if (known && (known.last >= end || isPersonal(known))) continue;
     put(draft, {
       first: at + 1,
       last: end,

@@ -23,10 +23,15 @@ export function complementEnd({ words, claims }: Draft, at: number): number {
   if (at >= count || !joined[at] || claims[at]) return at;
   const key = tokens[at]!.fold;
   const next = at + 1 < count && joined[at + 1] && !claims[at + 1] ? tokens[at + 1]!.fold : '';
+  if (EVENT.test(key)) return eventEnd({ words, claims } as Draft, at);
+  // "لغرب أفريقيا", "لدول الخليج"
+  if (/^ل(?:غرب|شرق|شمال|جنوب|وسط|دول)$/.test(key) && joined[at + 1] && /^(?:place|country|other)$/.test(claims[at + 1]?.kind ?? '')) return claims[at + 1]!.last;
+  // "للإذاعة والتلفزيون": no station, a field
+  if (key === 'للاذاعه' && /^وال/.test(next)) return at + (isAdjective(tokens[at + 2]?.fold ?? '') && joined[at + 2] ? 3 : 2);
   let end: number;
   if (/^لل.{2,}/.test(key)) {
     const noun = `ال${key.slice(2)}`;
-    if (TOLD_TO.has(noun) || (PEOPLE.has(noun) && !FOR.has(noun)) || ROLE_HEADS.has(noun) || BODY_HEADS.has(noun) || TEMPORAL.has(noun) || OCCASIONS.has(noun))
+    if (TOLD_TO.has(noun) || ((PEOPLE.has(noun) || ROLE_HEADS.has(noun)) && !FOR.has(noun)) || BODY_HEADS.has(noun) || TEMPORAL.has(noun) || OCCASIONS.has(noun))
       return at;
     end = at + 1;
   } else if (/^ل.{2,}/.test(key) && !key.startsWith('لا') && /^ال/.test(next)) {
@@ -58,6 +63,23 @@ export function complementEnd({ words, claims }: Draft, at: number): number {
     else if (/^وال.{2,}/.test(word) && !PEOPLE.has(word.slice(1)) && !RELATIVES.has(word.slice(1)) && !BODY_HEADS.has(word.slice(1))) end++;
     else if (GOES_ON.has(word) && isMasdarOfGoal(key) && joined[end + 1] === 1 && /^ال/.test(tokens[end + 1]?.fold ?? '') && !claims[end + 1]) end += 2;
     else break;
+  }
+  return end;
+}
+
+/** "لبطولة كأس الأمم الأفريقية 2019": what a committee organises, with its year. */
+const EVENT = /^ل(?:كاس|بطوله|دوره|مهرجان|دوري|مونديال|لبطوله|لدوره|لمهرجان|لمونديال)$/;
+const LONGEST_EVENT = 7;
+function eventEnd({ words, claims }: Draft, at: number): number {
+  const { tokens, joined, count } = words;
+  let end = at + 1;
+  while (end < count && joined[end] && end - at < LONGEST_EVENT) {
+    const { fold, type } = tokens[end]!;
+    const claim = claims[end];
+    if (type === 'number') return end + 1;
+    const goes = /^(?:لل?)?(?:ال.{3,}|كاس|امم|افريقيا|اسيا|اوروبا|لسنه|لعام|سنه|عام)$|^لل.{3}/.test(fold) || (claim && /^(?:country|place|demonym|other)$/.test(claim.kind) && !claim.clitic);
+    if (!goes || TEMPORAL.has(fold) || RELATIVES.has(fold) || (tokens[at]!.fold.startsWith('لل') && !isAdjective(fold))) break;
+    end = claim?.last ?? end + 1;
   }
   return end;
 }

@@ -2,6 +2,7 @@ import type { QuoteKind } from '../../../../model/analysis.ts';
 import type { Span } from '../../../../model/span.ts';
 import { COMPLEMENTISERS, GOVERNED, NO_REPORT_BEFORE, PREPOSITIONS, TEMPORAL, WITH_PRONOUN } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
+import { speaksHimself } from './first-person.ts';
 import { plainKey, type Unit } from './units.ts';
 import { isAgentForm, speechForm, type VerbForm } from './verbs.ts';
 
@@ -51,8 +52,21 @@ const opensWords = (unit: Unit | undefined): boolean =>
     /^[^ا].{2,}ت$/.test(unit.key)) &&
   !speechForm(unit.key, unit.bare)?.participle;
 
+/** "أطلب", "نترك", "لا ذنب لي", "ليس هناك": no subject, what was said itself. */
+function opensOwn(units: readonly Unit[], at: number, last: number): boolean {
+  const unit = units[at];
+  if (unit?.type !== 'word' || units.slice(at, last).some(({ type, key }) => type === 'marked' || key === ':')) return false;
+  if (/^(?:ليس|ليست|لقد|هناك|لا)$/.test(unit.key)) return true;
+  const verb = /^أ.{2,}/.test(unit.bare) ? `ي${unit.key.slice(1)}` : '';
+  const own = (verb && isAgentForm(verb)) || /^(?:انا|نحن|انني|اننا|اسمي|لدي|لدينا)$/.test(unit.key) || /^ن.{3,}$/.test(unit.key) || /.{3}(?:نا|يت)$/.test(unit.key);
+  return own && !speechForm(unit.key, unit.bare) && (verb !== '' || speaksHimself(units.slice(at, last)));
+}
+
 /** The first thing behind a verb that opens what was said. */
 export function findOpening(units: readonly Unit[], verb: number, last: number, form: VerbForm): Opening | null {
+  // "وأضاف أطلب من الحكومة …": marks that a newspaper lost
+  if ((verb === 0 || units[verb - 1]!.key === '.') && form.frames.startsWith('c') && !form.participle && opensOwn(units, verb + 1, last))
+    return { at: verb + 1, subjectEnd: verb + 1, how: 'colon', pronoun: false };
   // "وأضاف، شاركت فرق …": a comma for a colon
   if (isPunct(units[verb + 1], /^[،,]$/) && form.frames.startsWith('c') && !form.participle && opensWords(units[verb + 2]))
     return { at: verb + 2, subjectEnd: verb + 1, how: 'colon', pronoun: false };
@@ -135,6 +149,9 @@ export function contentEnd(units: readonly Unit[], first: number, last: number):
     const and = /^و/.test(unit.key) && speechForm(plainKey(unit), unit.bare.slice(1));
     if (and && !and.participle && at > first + 1 && takesContent(units, at, last, and) && !speechForm(unit.key, unit.bare)) return comma ? at - 1 : at;
     if (BREAKS.has(unit.key) && at > first + 1 && comma) return at - 1;
+    // "…، ثم عاد إلى كأسه", "…، لتنضم بذلك إلى": the writer goes on
+    if (comma && at > first + 1 && unit.key === 'ثم' && isAgentForm(units[at + 1]?.key ?? '')) return at - 1;
+    if (comma && at > first + 1 && /^ل[تي].{3}/.test(unit.key) && /^بذلك$/.test(units[at + 1]?.key ?? '')) return at - 1;
     if (comma && at > first + 1 && /^(?:الا|غير|بيد)$/.test(unit.key) && COMPLEMENTISERS.has(units[at + 1]?.key ?? '')) return at - 1;
     if (comma && at > first + 3 && /^(?:وكان|وكانت|وياتي|وتاتي|وجاء|وجاءت|وبعد)/.test(unit.key)) return at - 1;
     if (comma && at > first + 1 && /^(?:وهو|وهي)$/.test(unit.key) && /^(?:ما|الامر)$/.test(units[at + 1]?.key ?? '')) return at - 1;

@@ -16,6 +16,8 @@ export function speaksHimself(units: readonly Unit[]): boolean {
     if (key.length > 4 && /(?:ات|[^اويه])نا$/.test(key) && !/[ًا]نًا$|اً$/.test(bare)) return true;
     // "زيارتي كانت"
     if (at === 0 && /^[^ال].{2,}تي$/.test(key)) return true;
+    // "أطلب"; no "أعلن", which is "he announced" too
+    if (/^أ.{3}/.test(bare) && isAgentForm(`ي${key.slice(1)}`) && !isAgentForm(key)) return true;
     // "نرفض", "سنعلن"
     const verb = /^س?ن(.{3,})$/.exec(plain)?.[1];
     return verb !== undefined && isAgentForm(`ي${verb}`);

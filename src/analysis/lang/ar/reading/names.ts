@@ -84,7 +84,14 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
       end++;
       break;
     }
+    // "محمد متورطا أم لا": a participle in the accusative
+    if (end > first && /^م.{3,}ا$/.test(key) && !isGiven(words.tokens[end]!) && isArabicWord(key)) break;
+    // "قابوس بن سعيد سلطان عمان": his office, by its country
+    if (end - first > 1 && ROLE_HEADS.has(key) && words.joined[end + 1] && /^(?:country|capital|demonym)$/.test(claims[end + 1]?.kind ?? '')) break;
+    // "علي عثمان طه وسلفاكير ميارديت": two
+    if (end > first && /^و[^اوي]/.test(key) && !isGiven(words.tokens[end]!) && !SURNAMES.has(key) && !PARTICLES.has(key)) break;
     if (PARTICLES.has(key) || OF_TWO.has(key)) {
+      if (end > first && key === 'ام' && !GIVEN_NAMES.has(words.tokens[end + 1]?.fold ?? '')) break;
       if (end + 1 >= words.count || !words.joined[end + 1] || words.tokens[end + 1]!.type !== 'word') break;
       end += 2;
       continue;
@@ -118,12 +125,17 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
     // على written علي
     if (key === 'علي' && end > first && !bareOf(words.tokens[end]!).endsWith('ي')) break;
     if (key === 'علي' && end > first && (words.tokens[end + 1]?.fold.startsWith('ال') || isMasdar(words.tokens[end + 1]?.fold ?? ''))) break;
+    // "نايف غازي بيان الحربي": behind two given names any word and a family's name
+    if (end - first === 2 && !hasArticle(words.tokens[end]!) && words.tokens.slice(first, end).every(isGiven) && hasFamily(draft, end + 1)) {
+      end += 2;
+      break;
+    }
     if (isOrdinary(draft, end)) break;
     // "مكتبه": a noun of somebody's; ه where the name has ة is the writer's habit
     if (end - first > 1 && /[^اوي]ه$/.test(words.tokens[end]!.lower) && !isGiven(words.tokens[end]!) && !SURNAMES.has(key)) break;
     if (
       end > first &&
-      /^[وف]/.test(key) &&
+      /^(?:و[^و]|ف)/.test(key) &&
       !GIVEN_NAMES.has(key) &&
       !SURNAMES.has(key) &&
       (speechForm(withoutAnd(key), withoutAnd(key)) ||
@@ -169,6 +181,13 @@ function goesOn({ words, claims }: Draft, first: number, at: number): number {
     !BODY_HEADS.has(token.fold) &&
     !PEOPLE.has(token.fold);
   return shut && family && at - first === 2 ? at + 1 : at;
+}
+
+/** "الحربي": a family's name that ends here. */
+function hasFamily(draft: Draft, at: number): boolean {
+  const token = draft.words.tokens[at];
+  if (!token || !draft.words.joined[at] || !hasArticle(token) || !/^ال.{3,}ي$/.test(token.fold)) return false;
+  return isFamily(token.fold) && !isTopic(token.fold) && !BODY_HEADS.has(token.fold) && !PEOPLE.has(token.fold) && draft.claims[at]?.kind !== 'demonym';
 }
 
 const RULERS = /^ال(?:سلطان|قاضي|امام|شيخ|مفتي|نقيب|امير|ملك)$/;
@@ -225,7 +244,7 @@ export function isEveryday({ words }: Draft, at: number): boolean {
 function isPredicate(draft: Draft, at: number, behind: number): boolean {
   const token = draft.words.tokens[at]!;
   const key = token.fold;
-  if (/^س[يتن].{3}|^[ين].{4}|^ت.{2}[^ا]..|.{3}[^ا]ت$|.{3}(?:هم|ها)$/.test(key) || /[^ا]ه$/.test(token.lower)) return true;
+  if (/^س[يتن].{3}|^[ين].{4}|^ت.{2}[^ا]..|.{3}[^ا]ت$|.{3}(?:هم|ها)$/.test(key) || /[^اي]ه$/.test(token.lower)) return true;
   if (ROLE_HEADS.has(key) && !hasArticle(token)) return true;
   if (/.{3}ا$/.test(key) && (behind > 1 || [ROLE_HEADS, PEOPLE, DOCUMENTS, COMMON].some((list) => list.has(key.slice(0, -1))))) return true;
   if (!/^[بلك].{2}/.test(key)) return false;
@@ -280,9 +299,11 @@ const ADJECTIVES = listed(
 /** Words that no Arabic noun looks like: not ones with a preposition's letter, an accusative or a feminine ending. */
 export function isForeign({ words }: Draft, first: number, last: number, office = false): boolean {
   const keys = words.tokens.slice(first, last).map(({ fold }) => fold);
+  // "أثار مقتل الصحافي غضبا عالميا"
+  if (keys.length > 1 && keys.slice(0, 2).every((key) => key.endsWith('ا') && isArabicWord(key))) return false;
   if ((!office && keys.every((key) => key.endsWith('ا'))) || keys.some((key) => ADJECTIVES.has(key))) return false;
   if (keys.some((key) => /(?:ها|هم|هما)$/.test(key)) || (keys.length === 1 && /^[كبل].{4}/.test(keys[0]!) && COMMON.has(keys[0]!.slice(1)))) return false;
   // behind an office a plural without the article is none of the language's: بلينكن, جونسون
   const plural = office ? /(?:ه|ات|يه)$/ : /(?:ه|ات|ين|ون|يه)$/;
-  return !words.tokens.slice(first, last).some(hasArticle) && keys.every((key) => key.length > 2 && !/^(?:و(?=[^ا])|لل|بال)/.test(key) && !plural.test(key));
+  return !words.tokens.slice(first, last).some(hasArticle) && keys.every((key) => key.length > 2 && !/^(?:و(?=[^او])|لل|بال)/.test(key) && !plural.test(key));
 }

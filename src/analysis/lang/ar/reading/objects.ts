@@ -3,7 +3,7 @@ import type { Span } from '../../../../model/span.ts';
 import { isMasdar } from '../common-words.ts';
 import { ADVERBS, COMPLEMENTISERS, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
 import { contentEnd, contentsOf, type Opening } from './contents.ts';
-import { type Cue, clauseStart, lastWord } from './cues.ts';
+import { type Cue, clauseStart, isComma, lastWord } from './cues.ts';
 import type { Pen } from './pen.ts';
 import { cutsOf, widthOf } from './text.ts';
 import type { Clause, Unit } from './units.ts';
@@ -94,7 +94,9 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
   // "وأكد عدم رصد …": no subject stands behind it
   let next = at + 1;
   while (next < last && units[next]!.type === 'word' && ADVERBS.has(units[next]!.key)) next++;
-  const bare = isMasdar(units[next]?.key ?? '') && !pen.subjects.starts(units[next]!);
+  // "وأشارت إلى تسجيل …"
+  const governed = form.governs.has(units[next]?.key ?? '') && isMasdar(units[next + 1]?.key ?? '');
+  const bare = governed || (isMasdar(units[next]?.key ?? '') && !pen.subjects.starts(units[next]!));
   const also = bare && isMasdar(units[next]?.key ?? '') && /^(?:كما|و)$/.test(units[at - 1]?.key ?? '');
   const goesOn = form.participle || also ? (pen.memory.mainSubject(units, at, pen.subjects, form) ?? pen.memory.subject(form)?.who ?? null) : null;
   let speaker = form.participle || form.plural || bare ? null : pen.subjects.read(units, at + 1, Math.min(last, at + 24));
@@ -107,6 +109,8 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
     // "شبكة … الأمريكية": of what people it is
     while (from < last && units[from]!.key.startsWith('ال') && pen.subjects.layer.draft.claims[units[from]!.token]?.kind === 'demonym') from++;
   }
+  // "نفى المتحدث، فلان، صلة بلاده": the comma shuts an apposition
+  if (speaker && isComma(units[from]) && units.slice(at + 1, from).some((unit) => isComma(unit))) from++;
   // where the verb's own noun is what it governs: "أعلن عن"
   let content = -1;
   let glued = 0;
@@ -135,7 +139,7 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
       break;
     }
     // "أشار إلى تسجيل"
-    if ((form.governs.has('الي') || (form.lemma === 'أكد' && unit.key === 'علي')) && /^(?:الي|علي)$/.test(unit.key) && isMasdar(units[i + 1]?.key ?? '')) {
+    if ((form.governs.has(unit.key) || form.governs.has('الي') || (form.lemma === 'أكد' && unit.key === 'علي')) && /^(?:الي|علي)$/.test(unit.key) && isMasdar(units[i + 1]?.key ?? '')) {
       content = i + 1;
       break;
     }

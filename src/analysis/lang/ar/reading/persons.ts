@@ -15,10 +15,12 @@ import { isAgentForm, speechForm } from './verbs.ts';
 /** Persons whom nobody knows: by given name, by an office or rank before them, as the subject of a verb of speech. */
 export function findPersons(draft: Draft, roles: readonly Role[]): void {
   const { words, claims } = draft;
+  // "شارع الأمير سلطان"
+  const called = roles.filter(({ first }) => !isNamedAfter(draft, first));
   const make = (first: number, last: number, rule: string, clitic = ''): void =>
     put(draft, { first, last, kind: 'person', rule, type: 'person', clitic, name: nameOf(draft, first, last, clitic) });
   // behind an office, ranks and courtesies between
-  for (const role of roles) {
+  for (const role of called) {
     if (role.unnamed) continue;
     let at = role.last;
     if (at < words.count && words.tokens[at]!.fold === '،' && words.tokens[at]!.start - words.tokens[at - 1]!.end <= 1) at++;
@@ -36,6 +38,8 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
     )
       at++;
     if (at >= words.count || claims[at] || words.tokens[at]!.type !== 'word' || (!words.joined[at] && !comma && !marks)) continue;
+    // "المتحدثة باسم أشتون"
+    if (words.tokens[at]!.fold === 'باسم') continue;
     const end = nameEnd(draft, at);
     const count = end - at;
     const named = (key: string): boolean => GIVEN_NAMES.has(key) || OF_TWO.has(key) || PARTICLES.has(key);
@@ -102,6 +106,8 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
         ((words.tokens[at + 1]!.fold === 'الدين' && HONOURED.has(key)) || (words.tokens[at + 1]!.fold === 'الله' && OF_GOD.test(key) && isGivenAt(at + 2)));
       if (!GIVEN_NAMES.has(key) && !OF_TWO.has(key) && !honoured) continue;
       if (/^(?:علي|انا)$/.test(key) && !isGiven(token)) continue;
+      // "المتحدثة باسم أشتون"
+      if (key === 'باسم' && /(?:متحدث|ناطق)(?:ه|ا|ون|ين)?$/.test(words.tokens[at - 1]?.fold ?? '')) continue;
       // "مساعد الأمين العام": an office
       if (
         ROLE_HEADS.has(key) &&
@@ -130,7 +136,8 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
         PARTICLES.has(next) ||
         OF_TWO.has(next) ||
         isHis(draft, at + 1) ||
-        (saysAt(at - 1) && isStrange(draft, at + 1));
+        (saysAt(at - 1) && isStrange(draft, at + 1)) ||
+        (next.length > 4 && isStrange(draft, at + 1) && (!words.joined[at + 2] || words.tokens[at + 2]!.type === 'punct') && !/^[بلكفيت]/.test(token.fold));
       if (clitic && key.length < 4 && key !== 'عبد' && !namely && !honoured) continue;
       if (WEAK_GIVEN.has(key) && !namely && !title && !honoured) continue;
       if (OF_TWO.has(key) && !GIVEN_NAMES.has(key) && !/^(?:عبد|ابو)$/.test(key) && !(key === 'ام' && !clitic && GIVEN_NAMES.has(next))) continue;
@@ -172,6 +179,8 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
   for (let at = 1; at < words.count; at++) {
     const first = at - 1;
     if (!/^(?:بن|ولد|اغ|بنت|منت)$/.test(words.tokens[at]!.fold) || !words.joined[at] || (claims[first] && !isPersonal(claims[first]))) continue;
+    // "وكان ولد الشيخ قد صرح"
+    if (/^[وف]كانت?$/.test(words.tokens[first]!.fold)) continue;
     if (claims[first] ? claims[first]!.last !== at : isOrdinary(draft, first) || words.tokens[first]!.fold.startsWith('ال')) continue;
     const start = claims[first]?.first ?? first;
     const end = nameEnd(draft, start, at);
@@ -179,7 +188,7 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
   }
   fromSpeech(draft, make);
   // a family name alone may be known
-  findByShape(draft, roles, (first, last, rule, clitic) => {
+  findByShape(draft, called, (first, last, rule, clitic) => {
     if (last - first > 1 || clitic || !claimSurname(draft, first)) make(first, last, rule, clitic);
   });
   goOn(draft);
@@ -215,6 +224,8 @@ function fromSpeech(draft: Draft, make: (first: number, last: number, rule: stri
     const count = end - at - 1;
     // "قال محمد، وهو سائق": a given name alone
     if (count === 1 && isAlone(draft, at + 1)) make(at + 1, end, 'speaks');
+    // "فيما قال كياري ساندا، وهو أحد السكان": two words that are no noun's and an adjective's, and then who he is
+    if (count < 2 && isToldOf(draft, at + 1)) make(at + 1, at + 3, 'speaks');
     // "أوضح تقي الدين، أن"
     if (HONOURED.has(words.tokens[at + 1]!.fold) && words.tokens[at + 2]!.fold === 'الدين' && words.joined[at + 2] && !claims[at + 2] && shuts(draft, at + 3))
       make(at + 1, at + 3, 'speaks');
@@ -254,6 +265,15 @@ function fromSpeech(draft: Draft, make: (first: number, last: number, rule: stri
     )
       make(at + 1, end, 'speaks');
   }
+}
+
+/** Two words without article, neither everyday nor agreeing, and behind a comma who that is. */
+function isToldOf(draft: Draft, at: number): boolean {
+  const { words, claims } = draft;
+  const [one, two, comma, who] = words.tokens.slice(at, at + 4);
+  if (!who || !words.joined[at + 1] || claims[at + 1] || !/^[،,]$/.test(comma!.fold) || !/^(?:وهو|وهي|الذي|التي)$/.test(who.fold)) return false;
+  const plain = (token: typeof one, i: number): boolean => token!.type === 'word' && !hasArticle(token!) && !isOrdinary(draft, i) && token!.fold.length > 2;
+  return plain(one, at) && plain(two, at + 1) && !/(?:ي|يه|ون|ين|ات)$/.test(two!.fold) && !(one!.fold.endsWith('ه') && two!.fold.endsWith('ه'));
 }
 
 /** A given name that is no everyday word, before a sign or the conjunction. */
@@ -305,6 +325,7 @@ function goOn(draft: Draft): void {
     if (!isPersonal(found) || at >= words.count || claims[at] || !words.joined[at] || isOrdinary(draft, at)) continue;
     const key = words.tokens[at]!.fold;
     const shut = /^[،,.:)»]$/.test(words.tokens[at + 1]?.fold ?? '.');
+    if (key === 'كان' && !shut) continue;
     if (SURNAMES.has(key) || (found.last - found.first > 1 && shut && key.length > 3 && isStrange(draft, at) && !/^[بلكيتن]/.test(key)))
       put(draft, { ...found, last: at + 1 });
   }

@@ -5,7 +5,7 @@ import type { ArabicLayer } from './actors.ts';
 import { takesContent } from './contents.ts';
 import { isComma } from './cues.ts';
 import { readCalled, readFloating } from './floating.ts';
-import { readDocument, readHeadline, readRelay } from './passing.ts';
+import { readDocument, readHeadline, readRelay, readTail } from './passing.ts';
 import { Pen } from './pen.ts';
 import { readVerbs } from './reports.ts';
 import { type Clause, plainKey, readClauses, speechMarks, type Unit } from './units.ts';
@@ -20,7 +20,7 @@ export function findQuotes(doc: Document, layer: ArabicLayer): Resolved[] {
     pen.memory.enter(index, clause.block, clause.units[0]!.start);
     pen.whole = clause.units;
     for (const part of parts(clause)) {
-      readHeadline(pen, part) || readAccording(pen, part) || readRelay(pen, part) || readDocument(pen, part);
+      readHeadline(pen, part) || readAccording(pen, part) || readRelay(pen, part) || readDocument(pen, part) || readTail(pen, part);
       readVerbs(pen, part);
       readCalled(pen, part);
       readFloating(pen, part, clauses[index + 1]);

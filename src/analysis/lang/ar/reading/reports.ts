@@ -56,7 +56,9 @@ export function verb(pen: Pen, clause: Clause, cue: Cue, nested: boolean): numbe
   const opening = findOpening(units, at, units.length, form);
   const cueSpan = { start: units[at]!.start + (cue.and ? 1 : 0), end: units[at]!.end };
   // "وختم بالقول إن"
-  const only = frames.includes('k') && !(opening && /^(?:قايلا|قايله|قايلين|بالقول|القول)$/.test(units[opening.at - 2]?.key ?? ''));
+  const lead = opening ? units[opening.at - (form.governs.has(units[opening.at - 2]?.key ?? '') ? 3 : 2)] : undefined;
+  // "جدد تأكيده أن" too
+  const only = frames.includes('k') && !/^(?:قايلا|قايله|قايلين|بالقول|القول|(?:ال)?تاكيد(?:ه|ها|هم)?)$/.test(lead?.key ?? '');
   if (opening && !(only && opening.how === 'that' && !hasMarks(units, opening.at)) && near(units, at, opening)) {
     if (frames.includes('x') && opening.how === 'that' && opening.at - at > 8 && opening.subjectEnd >= opening.at - 1) return -1;
     const to = endOf(units, opening);
@@ -98,7 +100,7 @@ export function verb(pen: Pen, clause: Clause, cue: Cue, nested: boolean): numbe
     pen.give('direct', [left.marked!.inner], 'inversion', cueSpan, form.lemma, who?.who ?? null, units, form);
     return at + 1;
   }
-  if (/[mpa]/.test(frames) || form.governs.has('الي')) return readNoun(pen, clause, cue, cueSpan);
+  if (/[mpa]/.test(frames) || form.governs.has('الي') || form.lemma === 'شدد') return readNoun(pen, clause, cue, cueSpan);
   return -1;
 }
 

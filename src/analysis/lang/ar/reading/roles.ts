@@ -165,8 +165,9 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       end = claims[end + 1]?.last ?? end + 2;
       continue;
     }
-    // "الناطق الإعلامي لشرطة منطقة مكة"
-    if (closed && /^ل.{3}/.test(key) && BODY_HEADS.has(key.slice(1)) && end + 1 < words.count && words.joined[end + 1]) {
+    // "الناطق الإعلامي لشرطة منطقة مكة", "الرئيس التنفيذي لمجموعة «…»"
+    const marks = /^[«"“”]$/.test(words.tokens[end + 1]?.fold ?? '') && claims[end + 2]?.rule === 'marks';
+    if (closed && /^ل.{3}/.test(key) && BODY_HEADS.has(key.slice(1)) && end + 1 < words.count && (words.joined[end + 1] || marks)) {
       closed = false;
       end++;
       continue;
@@ -269,6 +270,10 @@ export function startsName(draft: Draft, at: number): boolean {
   if (isPersonal(found)) return true;
   if (found) return false;
   const key = words.tokens[at]!.fold;
+  // "الشيخ عماد بن إبراهيم"
+  const next = words.joined[at + 1] ? words.tokens[at + 1]!.fold : '';
+  if (WEAK_GIVEN.has(key) && /^(?:بن|بنت)$/.test(next)) return true;
+  if (TITLES.has(key) && WEAK_GIVEN.has(next) && /^(?:بن|بنت)$/.test(words.joined[at + 2] ? words.tokens[at + 2]!.fold : '')) return true;
   if (TITLES.has(key)) return words.joined[at + 1] === 1 && (isPersonal(claims[at + 1]) || GIVEN_NAMES.has(words.tokens[at + 1]?.fold ?? ''));
   if (PARTICLES.has(key)) return true;
   if (!GIVEN_NAMES.has(key)) return SURNAMES.has(key);

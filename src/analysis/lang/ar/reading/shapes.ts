@@ -27,8 +27,8 @@ export function findByShape(draft: Draft, roles: readonly Role[], make: (first: 
   const offices = new Set(roles.filter(({ unnamed, definite }) => !unnamed && definite).map(({ last }) => last));
   for (let at = 0; at < words.count; at++) {
     if (claims[at] || words.tokens[at]!.type !== 'word' || hasArticle(words.tokens[at]!)) continue;
-    // "العميد ركن فلان"
-    if (/^(?:ركن|طيار|متقاعد|بحري)$/.test(words.tokens[at]!.fold)) continue;
+    // "العميد ركن فلان", "المتحدثة باسم فلان"
+    if (/^(?:ركن|طيار|متقاعد|بحري|باسم)$/.test(words.tokens[at]!.fold)) continue;
     const lead = leadOf(draft, at, offices);
     if (lead === 'other') continue;
     // "بدكار بول سيمون": where, and then who
@@ -187,7 +187,7 @@ function runEnd(draft: Draft, first: number): number {
     }
     if (isStrange(draft, end) || (isGiven(token) && !COMPLEMENTISERS.has(key)) || SURNAMES.has(key)) {
       // "محسن زاده كان العقل": was
-      if (end > first && key === 'كان' && !shuts(draft, end + 1)) break;
+      if (end > first && key === 'كان' && words.joined[end + 1] && !COMPLEMENTISERS.has(words.tokens[end + 1]!.fold)) break;
       // "مبجل": a participle behind a name
       if (end > first + 1 && /^م[^اوي]{3}$/.test(key) && !isGiven(token)) break;
       // "X وY": two

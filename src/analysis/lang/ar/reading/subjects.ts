@@ -2,7 +2,7 @@ import type { WhyStep } from '../../../../model/analysis.ts';
 import type { ActorType } from '../../../../model/knowledge.ts';
 import type { Span } from '../../../../model/span.ts';
 import { GIVEN_NAMES, isMasdar, SURNAMES, WOMEN } from '../common-words.ts';
-import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, isAdjective, OCCASIONS, PEOPLE, PREPOSITIONS, RELATIVES, SAME, TEMPORAL } from '../grammar.ts';
+import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, isAdjective, words as listed, OCCASIONS, PEOPLE, PREPOSITIONS, RELATIVES, SAME, TEMPORAL } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
 import { BODY_HEADS } from '../organisations.ts';
 import { SOME } from '../roles.ts';
@@ -65,6 +65,9 @@ const AGAIN: ReadonlyMap<string, readonly ActorType[]> = new Map<string, readonl
 ]);
 /** Prepositions that hold their noun. */
 const WITH_OBJECT = /^(?:لي|لنا|له|لها|لهم|به|بها|بهم|منه|منها|عنه|عنها|عليه|عليها|اليه|اليها|فيه|فيها|معه|معها|لديه|لديها|عنهم|اليهم)$/;
+/** Those who speak for somebody. */
+const KIN = /^(?:اسره|عايله|ورثه|انصار|اقارب|رفاق|زملاء)$/;
+const COUNTS = listed('ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة عشرات مئات آلاف');
 const PLURAL = /(?:ون|ين)$|^(?:شهود|سكان|اهالي|خبراء|نشطاء|نواب|ضباط|جنود|قاده|زعماء|طلاب|وزراء|اطباء|تجار|عمال|رعاه|رجال|شباب|اعضاء|اقارب)$/;
 
 /** Reads whoever a stretch of units names, as subject of the verb before it or as source behind "according to". */
@@ -122,7 +125,7 @@ export class SubjectReader {
         continue;
       }
       // "لقناة سكاي نيوز", "بقناة «…»": where it was told
-      if (!source && /^[بل].{3}/.test(unit.key) && (BODY_HEADS.get(unit.key.slice(1)) === 'media' || unit.key.slice(1) === 'برنامج')) {
+      if (!source && /^[بل].{3}/.test(unit.key) && (/^ل(?:وسايل|صحف|مراسلي?)$/.test(unit.key) || BODY_HEADS.get(unit.key.slice(1)) === 'media' || unit.key.slice(1) === 'برنامج')) {
         governed = true;
         at++;
         continue;
@@ -457,13 +460,17 @@ export class SubjectReader {
   /** Somebody whom no name is given: "شهود عيان", "السلطات", "أحد النواب". */
   private describe(units: readonly Unit[], at: number, last: number, source: boolean, later = false): Speaker | null {
     const unit = units[at]!;
-    const cut = cutsOf(unit.key).find(
+    // "ثلاثة مصادر مطلعة"
+    const noun = COUNTS.has(unit.key) && at + 1 < last ? at + 1 : at;
+    const cut = cutsOf(units[noun]!.key).find(
       ({ key, clitic }) =>
         (PEOPLE.has(key) || PEOPLE.has(key.replace(/ين$/, 'ون')) || SOME.has(key) || BODY_HEADS.has(key)) &&
         (clitic === '' || (source && clitic === 'ل') || clitic === 'و'),
     );
     if (!cut || (cut.clitic === 'و' && later)) return null;
-    let end = at + 1;
+    // "وقال متحدثا بالعبرية": how he said it
+    if (/^م.{3,}ا$/.test(unit.key) && units[at - 1] && speechForm(withoutAnd(units[at - 1]!.key), '')) return null;
+    let end = noun + 1;
     while (end < last && end - at < LONGEST && units[end]!.type !== 'punct' && units[end]!.type !== 'marked') {
       const key = units[end]!.key;
       const claim = this.layer.draft.claims[units[end]!.token];
@@ -480,9 +487,15 @@ export class SubjectReader {
       if (
         (/.{3}ا$/.test(key) && isMasdar(key.slice(0, -1))) ||
         (isMasdar(key) && !(end === at + 1 && key.startsWith('ال') && BODY_HEADS.has(cut.key))) ||
-        (key === 'في' && (OCCASIONS.has(units[end + 1]?.key ?? '') || DOCUMENTS.has(units[end + 1]?.key ?? '')))
+        /^[بم]ما$/.test(key) ||
+        (key === 'في' && [units[end + 1]?.key ?? '', (units[end + 1]?.key ?? '').replace(/(?:ه|ها|هم)$/, '')].some((one) => OCCASIONS.has(one) || DOCUMENTS.has(one)))
       )
         break;
+      // "مصادر مطلعة على الملف"
+      if (key === 'علي' && /^(?:ال)?مطلع/.test(units[end - 1]!.key)) {
+        end++;
+        continue;
+      }
       if (key === 'عن' && /^(?:ال)?(?:دفاع|مدافعون|مدافعين|مدافعه)$/.test(units[end - 1]!.key)) {
         end++;
         continue;
@@ -508,7 +521,10 @@ export class SubjectReader {
     while (end > at + 1 && PREPOSITIONS.has(units[end - 1]!.key)) end--;
     // "الحزب المعارض «الفجر»": the name behind it
     const named = end < units.length && units[end]!.type === 'word' ? this.layer.draft.claims[units[end]!.token] : undefined;
-    if (named && (isBody(named) || isPersonal(named)) && !named.clitic && named.first === units[end]!.token) {
+    // "أسرة رجل الأعمال فلان": they speak, not he
+    const kin = KIN.test(withoutArticle(cut.key)) && named && isPersonal(named) && !named.clitic && named.first === units[end]!.token;
+    if (kin) end = this.unitAfter(units, end, named.last);
+    else if (named && (isBody(named) || isPersonal(named)) && !named.clitic && named.first === units[end]!.token) {
       // "أحد محامي حبري إبراهيم دياوارا": the first name is whose lawyer he is
       const next = this.layer.draft.claims[named.last];
       return this.ofName(next && isPersonal(next) && isPersonal(named) && next.first === named.last ? next.first : named.first);
@@ -551,6 +567,8 @@ export class SubjectReader {
       return null;
     // "وقال مازحا": how, and not who
     const behind = units[at + 1];
+    const how = /^م.{3,}ا$/.test(units[at]!.key) && !GIVEN_NAMES.has(units[at]!.key) && !SURNAMES.has(units[at]!.key);
+    if (how && (!behind || at + 1 >= last || behind.type !== 'word' || /^[بل].{3}/.test(behind.key) || PREPOSITIONS.has(behind.key))) return null;
     if (
       !GIVEN_NAMES.has(units[at]!.key) &&
       !SURNAMES.has(units[at]!.key) &&
