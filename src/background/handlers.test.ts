@@ -172,6 +172,19 @@ describe('quotes are kept', () => {
     await expect(handlers().describeQuote({ articleId: articleId!, quote: 'nope', note: 'n' }, TAB)).rejects.toMatchObject({ key: 'error_gone' });
   });
 
+  test('a note that another tab wrote meanwhile keeps both texts, and one that follows it does not', async () => {
+    const { articleId } = await open();
+    const quote = { articleId: articleId!, quote: 'q1' };
+    await handlers().describeQuote({ ...quote, note: 'du premier', was: '' }, TAB);
+    const both = await handlers().describeQuote({ ...quote, note: 'du second', was: '' }, TAB);
+    const note = (await open()).described![0]!.note;
+    expect(note).toContain('du premier');
+    expect(note).toContain('du second');
+    expect(both).toBeDefined();
+    await handlers().describeQuote({ ...quote, note: 'choisie', was: note }, TAB);
+    expect((await open()).described![0]!.note).toBe('choisie');
+  });
+
   test('the id that two tabs were given before anything was stored goes on to work', async () => {
     const moved = anArticle({ url: 'https://www.journal.example/archives/991' });
     const one = await open();

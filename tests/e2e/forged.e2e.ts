@@ -157,6 +157,18 @@ inEachBrowser('a page that listens and forges', (world) => {
     await until('the note', async () => (await state(address)).annotations[0]?.note === NOTE);
   });
 
+  it('is closed with its tab a moment after a note was written: it is stored', async () => {
+    const { page, address } = await openPage({});
+    await dragOver(page, MARKET.neutral);
+    await clickOn(page, `${TOOLBAR} button`, words('card_note'));
+    await clickOn(page, `${CARD} .field.long`);
+    await page.type(NOTE);
+    await until('the note', async () => (await state(address)).annotations[0]?.note === NOTE);
+    await page.close();
+    await painted(await world.open(address));
+    expect((await state(address)).annotations[0]?.note).toBe(NOTE);
+  });
+
   it('forges keys and a selection: nothing is stored, no toolbar opens', async () => {
     const { page, address } = await openPage({ end: `${FORGER}<script>setTimeout(forge, 500)</script>` });
     await until('the forging', () => page.run(() => document.documentElement.dataset.forged === 'yes'));
