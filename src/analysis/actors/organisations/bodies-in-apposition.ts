@@ -52,7 +52,7 @@ export function appositionBody(draft: Draft, at: number, key: string): Claim | u
     claims[k]!.last === k + 1 &&
     units.joined[k + 1] === 1 &&
     units.capital[k + 1] === 1 &&
-    !claims[k + 1];
+    (!claims[k + 1] || /^(?:place|country|capital)$/.test(claims[k + 1]!.kind));
   if (k >= units.count || !units.joined[k] || !units.capital[k] || (claims[k] && !opensName)) return undefined;
   // "le journal Le Courrier du Sahel": the article is part of a title
   const titled = typeOfHead(key) === 'media' || typeOfHead(key) === 'party';

@@ -87,6 +87,8 @@ export const BODIES = {
   /** What such a body has, behind its letters. */
   OF_AN_AGENCY:
     /^(?:trucks|desk|officials?|staff|workers|agents|teams|officers|operatives|branch|branches|chapter|spokes\w+|chairman|chairwoman|leaders?|leadership|boss|chief|executives?|delegates|members|supporters|strike|headquarters)$/,
+  /** What teams call themselves, behind their town: "Enugu Rangers". */
+  TEAM: /^(?:rangers|eagles|patriots|wanderers|rovers|stars|lions|tigers|giants|bulls|hawks|warriors|pirates|falcons|leopards|sharks|seahawks|cubs|lakers|knicks|panthers|bears|cowboys|dolphins|steelers|packers|gunners|hotspur|sundowns|arrows|celtics|raptors|yankees|dodgers|mets|braves|gladiators|bombers|stallions|buffaloes|cranes)$/,
   OFFICE_OF_A_BODY: /^(?:office|service|centre|agency|regulator|authority|watchdog)$/,
   /** Behind these letters are a body's. */
   OF_A_BODY:

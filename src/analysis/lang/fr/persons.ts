@@ -54,7 +54,7 @@ export const PERSONS = {
   OF_THE_FAMILY:
     /^(?:epouse|epoux|femme|mari|fils|fille|fillette|soeur|frere|mere|pere|compagne|compagnon|bebe|cousine?|oncle|tante|amie?|petite?|jeune|prenommee?|nommee?|dame)$/,
   /** Behind a child: "son fils aîné". */
-  WHICH_CHILD: /^(?:ainee?|cadette?|unique|benjamine?|jumeau|jumelle)$/,
+  WHICH_CHILD: /^(?:ainee?|cadet|cadette|unique|benjamine?|jumeau|jumelle)$/,
   /** What a whole place does with somebody: "tout le marché connaît Nanténin". */
   KNOWS_SOMEBODY: /^(?:connait|connaissent|connaissait|adore|adorent|pleure|pleurent|regrette|regrettent|attend|attendent|respecte|respectent|surnomme)$/,
   SOMEBODY_AGAIN: /^(?:elle|il)$/,
