@@ -348,6 +348,11 @@ function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
       last++;
       continue;
     }
+    // "Thomas à Becket", in English only
+    if (!lexicon.HEAD_FIRST && draft.doc.tokens[units.token[last]!]!.lower === 'à' && isNameWord(draft, last + 1) && units.joined[last + 1]) {
+      last = tokenEnd(draft, last + 1);
+      continue;
+    }
     // "Francisco da Costa d'Almeida"
     if (ANY.ELIDED_OF.test(key) && !units.capital[last] && ofHouse(draft, from, last)) {
       last = tokenEnd(draft, last + 1);

@@ -55,7 +55,7 @@ function findHouses(draft: Draft): void {
     const of = at + 2;
     if (units.key[at + 1] !== 's' || between(draft, at, at + 1) !== '' || !ANY.OF_ONLY.test(units.key[of] ?? '') || claims[at] || draft.blind[at]) continue;
     const town = claims[of + 1];
-    if (!/^['’]$/.test(draft.doc.text.slice(units.end[at], units.start[at + 1])) || !town || !/^(?:place|capital)$/.test(town.kind)) continue;
+    if (!/['’]/.test(draft.doc.text[units.end[at]!] ?? '') || !town || !/^(?:place|capital)$/.test(town.kind)) continue;
     claim(draft, { first: at, last: town.last, kind: 'organisation', rule: 'company', type: 'company', name: textOf(draft, at, town.last) });
   }
 }

@@ -55,7 +55,7 @@ function byLetters(draft: Draft, at: number): readonly [number, number] | undefi
   const { units, claims } = draft;
   const name = at + 1;
   if (!units.upper[at] || claims[at] || name >= units.count || !units.joined[name] || !units.capital[name] || between(draft, at, name) !== '') return undefined;
-  if (at > 0 && units.joined[at] && units.upper[at - 1]) return undefined;
+  if (at > 0 && units.joined[at] && units.upper[at - 1] && units.key[at - 1]!.length > 1) return undefined;
   let last = townEnd(draft, name);
   if (last === name || (units.upper[name] && units.joined[last] && units.upper[last])) return undefined;
   // "du Lac"

@@ -18,7 +18,7 @@ export const PERSONS = {
   /** "d’Almeida". */
   ELIDED_OF: /^d$/,
   /** Behind a given name and "de": "Jean de Dieu". */
-  PIOUS: /^(?:dieu|lourdes|croix|paix)$/,
+  PIOUS: /^(?:dieu|lourdes|croix|paix|sainte?)$/,
   WORD_PARTICLES: /^(?:an|ad|ed|es|ul|ur)$/,
   /** Behind these "à X" is somebody. */
   TOWARDS_SOMEBODY:
