@@ -50,7 +50,14 @@ function widerBody(draft: Draft, held: Claim | undefined): Claim | undefined {
 function regionBehind({ units, claims, lexicon }: Draft, { first, last }: Claim): number | undefined {
   if (!units.capital[first] || last + 1 >= units.count || !units.joined[last] || !lexicon.OF.has(units.key[last]!)) return undefined;
   const name = ANY.TITLE_ARTICLE_FEMININE.test(units.key[last + 1]!) ? last + 2 : last + 1;
-  if (name >= units.count || !units.joined[name] || !units.capital[name] || (claims[name] && claims[name]!.kind !== 'place') || lexicon.FUNCTION_WORDS.has(units.key[name]!)) return undefined;
+  if (
+    name >= units.count ||
+    !units.joined[name] ||
+    !units.capital[name] ||
+    (claims[name] && claims[name]!.kind !== 'place') ||
+    lexicon.FUNCTION_WORDS.has(units.key[name]!)
+  )
+    return undefined;
   if (lexicon.TITLES.has(units.key[name]!) || lexicon.NAMED_HEADS.has(units.key[name]!) || GIVEN_NAMES.has(units.key[name]!)) return undefined;
   return units.joined[name + 1] && units.capital[name + 1] ? undefined : name + 1;
 }

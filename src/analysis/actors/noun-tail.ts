@@ -378,7 +378,8 @@ function closesNoun(draft: Draft, at: number): boolean {
   const end = tokenEnd(draft, at);
   const key = units.key[at] ?? '';
   if (!units.joined[at] || units.capital[at] || claims[at] || key.length < 5 || !key.endsWith('s') || !units.key[at - 1]!.endsWith('s')) return false;
-  if (lexicon.FUNCTION_WORDS.has(key) || lexicon.COMMON_NOUNS.has(key) || VERBS.has(key) || ANY.ENDS_A_PARTICIPLE_OF_MANY.test(key) || isVerb(draft, at)) return false;
+  if (lexicon.FUNCTION_WORDS.has(key) || lexicon.COMMON_NOUNS.has(key) || VERBS.has(key) || ANY.ENDS_A_PARTICIPLE_OF_MANY.test(key) || isVerb(draft, at))
+    return false;
   return end >= units.count || !units.joined[end] || lexicon.AUXILIARY.test(units.key[end]!) || lexicon.BE.test(units.key[end]!) || isVerb(draft, end);
 }
 

@@ -74,11 +74,14 @@ function byTeam(draft: Draft, at: number): readonly [number, number] | undefined
   while (first > 0 && at - first < LONGEST && units.joined[first] && units.capital[first - 1] && between(draft, first - 1, first) === '') {
     const known = claims[first - 1];
     const key = units.key[first - 1]!;
-    if (known ? !/^(?:place|country|capital)$/.test(known.kind) : lexicon.FUNCTION_WORDS.has(key) || lexicon.TITLES.has(key) || lexicon.ROLE_HEADS.has(key)) break;
+    if (known ? !/^(?:place|country|capital)$/.test(known.kind) : lexicon.FUNCTION_WORDS.has(key) || lexicon.TITLES.has(key) || lexicon.ROLE_HEADS.has(key))
+      break;
     if (!known && GIVEN_NAMES.has(key)) return undefined;
     first = known ? known.first : first - 1;
   }
   const place = claims[first];
   // "Angry Lions": the sentence's capital
-  return first < at && (place !== undefined || !units.opens[first] || ANY.THE.test(before(draft, first)) || !lexicon.COMMON_NOUNS.has(units.key[first]!)) ? [first, at + 1] : undefined;
+  return first < at && (place !== undefined || !units.opens[first] || ANY.THE.test(before(draft, first)) || !lexicon.COMMON_NOUNS.has(units.key[first]!))
+    ? [first, at + 1]
+    : undefined;
 }
