@@ -1,9 +1,11 @@
 import { ANY, is } from '../lang/any.ts';
+import { GIVEN_NAMES } from '../lang/given-names.ts';
 import { type Claim, claim, type Draft, textOf, tokenEnd } from './draft.ts';
 import { frenchTail, morePortfolios } from './noun-tail.ts';
 import { appositionBody, kindBody } from './organisations/bodies-in-apposition.ts';
 import { clubOf } from './organisations/clubs.ts';
 import { english } from './organisations/head-last.ts';
+import { organisation } from './organisations/heads.ts';
 import { houseOf } from './organisations/houses.ts';
 import { BROADCASTER, community, friendsOf, membersBody, named, namedBody, quotedBody, smallBody, universityOf } from './organisations/named-bodies.ts';
 import {
@@ -24,7 +26,7 @@ export function findOrganisations(draft: Draft): void {
     const held = draft.claims[at];
     if (held && held.first !== at) continue;
     if (draft.blind[at]) continue;
-    const found = draft.lexicon.HEAD_FIRST ? (widerMinistry(draft, held) ?? french(draft, at)) : english(draft, at);
+    const found = draft.lexicon.HEAD_FIRST ? (widerBody(draft, held) ?? french(draft, at)) : english(draft, at);
     if (!found || found.last <= found.first) continue;
     // what is known for certain and as long stays
     if (held && held.kind !== 'demonym' && held.last >= found.last && held.first <= found.first) continue;
@@ -33,11 +35,31 @@ export function findOrganisations(draft: Draft): void {
   }
 }
 
-/** "ministère tchadien des Armées et des Anciens Combattants": known by its first portfolio only. */
-function widerMinistry(draft: Draft, held: Claim | undefined): Claim | undefined {
+/** "ministère tchadien des Armées et des Anciens Combattants", "Front patriotique de libération du Kawar": known by its first words only. */
+function widerBody(draft: Draft, held: Claim | undefined): Claim | undefined {
+  if (held?.kind === 'actor' && held.type !== 'ministry' && held.last - held.first > 2 && draft.lexicon.NAMED_HEADS.has(draft.units.key[held.first]!)) {
+    const region = regionBehind(draft, held);
+    return region ? organisation(draft, held.first, region, held.type ?? 'organisation', undefined, undefined) : undefined;
+  }
   if (held?.type !== 'ministry') return undefined;
   const last = morePortfolios(draft, held.last);
   return last > held.last ? { ...held, last } : undefined;
+}
+
+/** Unit after "du Kawar": a region, behind a body's name in capitals. */
+function regionBehind({ units, claims, lexicon }: Draft, { first, last }: Claim): number | undefined {
+  if (!units.capital[first] || last + 1 >= units.count || !units.joined[last] || !lexicon.OF.has(units.key[last]!)) return undefined;
+  const name = ANY.TITLE_ARTICLE_FEMININE.test(units.key[last + 1]!) ? last + 2 : last + 1;
+  if (
+    name >= units.count ||
+    !units.joined[name] ||
+    !units.capital[name] ||
+    (claims[name] && claims[name]!.kind !== 'place') ||
+    lexicon.FUNCTION_WORDS.has(units.key[name]!)
+  )
+    return undefined;
+  if (lexicon.TITLES.has(units.key[name]!) || lexicon.NAMED_HEADS.has(units.key[name]!) || GIVEN_NAMES.has(units.key[name]!)) return undefined;
+  return units.joined[name + 1] && units.capital[name + 1] ? undefined : name + 1;
 }
 
 function french(draft: Draft, at: number): Claim | undefined {

@@ -41,12 +41,21 @@ export function findPersons(draft: Draft, roles: readonly RolePhrase[]): void {
     if (complement && draft.lexicon.HEAD_FIRST) continue;
     const last = endOfName(draft, at, inRole);
     if (last <= at) continue;
-    const made = behindBody(draft, classify(draft, at, last, roleEnd.get(at), roleStart));
+    const made = withTitleArticle(draft, behindBody(draft, classify(draft, at, last, roleEnd.get(at), roleStart)));
     if (made && !(complement && made.kind !== 'organisation')) {
       claim(draft, made);
       done = made.last;
     } else done = last;
   }
+}
+
+/** "it, The Lagoon Herald reported": inside an English sentence an article keeps its capital only in a title. */
+function withTitleArticle(draft: Draft, made: Claim | undefined): Claim | undefined {
+  const { units, lexicon } = draft;
+  const at = (made?.first ?? 0) - 1;
+  if (made?.kind !== 'organisation' || at < 1 || lexicon.HEAD_FIRST || !units.joined[made.first]) return made;
+  if (!ANY.THE.test(units.key[at]!) || !units.capital[at] || units.upper[at] || units.opens[at] || units.capital[at - 1]) return made;
+  return { ...made, first: at, name: textOf(draft, at, made.last).replace(/\s+/g, ' ') };
 }
 
 /** English: "president of Super Value Awa Lell" is Awa Lell; "Chief Financial Officer" is nobody's name. */
@@ -337,6 +346,11 @@ function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
       isNameWord(draft, last + 1);
     if (middle || isInitial(draft, last)) {
       last++;
+      continue;
+    }
+    // "Thomas à Becket", in English only
+    if (!lexicon.HEAD_FIRST && draft.doc.tokens[units.token[last]!]!.lower === 'à' && isNameWord(draft, last + 1) && units.joined[last + 1]) {
+      last = tokenEnd(draft, last + 1);
       continue;
     }
     // "Francisco da Costa d'Almeida"

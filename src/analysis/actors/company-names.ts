@@ -23,6 +23,7 @@ const LONGEST = 5;
 export function findCompanies(draft: Draft): void {
   const { units } = draft;
   findPartners(draft);
+  findHouses(draft);
   for (const at of units.capitals) {
     if (!ANY.GENERAL.test(units.key[at]!) || draft.claims[at + 1] || !units.joined[at + 1] || !units.capital[at + 1]) continue;
     if (draft.lexicon.GENERAL_HOUSES.test(units.key[at + 1]!))
@@ -44,6 +45,18 @@ export function findCompanies(draft: Draft): void {
     const first = beginning(draft, at, legal, key);
     if (first === undefined) continue;
     claim(draft, { first, last: next, kind: 'organisation', rule: 'company', type: 'company', name: textOf(draft, first, next) });
+  }
+}
+
+/** "Lloyd’s of London": a house by its founder and its town. */
+function findHouses(draft: Draft): void {
+  const { units, claims } = draft;
+  for (const at of units.capitals) {
+    const of = at + 2;
+    if (units.key[at + 1] !== 's' || between(draft, at, at + 1) !== '' || !ANY.OF_ONLY.test(units.key[of] ?? '') || claims[at] || draft.blind[at]) continue;
+    const town = claims[of + 1];
+    if (!/['’]/.test(draft.doc.text[units.end[at]!] ?? '') || !town || !/^(?:place|capital)$/.test(town.kind)) continue;
+    claim(draft, { first: at, last: town.last, kind: 'organisation', rule: 'company', type: 'company', name: textOf(draft, at, town.last) });
   }
 }
 

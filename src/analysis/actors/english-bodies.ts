@@ -87,6 +87,12 @@ function capitals(draft: Draft, at: number): { readonly last: number; readonly h
     const found = claims[last];
     const key = units.key[last]!;
     if (!found && last > at && isOfMany(draft, last)) many = true;
+    // "the Lake Fishermen’s Association"
+    if (units.capital[last + 2] && units.key[last + 1] === 's' && ANY.WHOSE_BODY.test(key) && between(draft, last, last + 1) === '' && !found) {
+      many = true;
+      last += 2;
+      continue;
+    }
     if (found) {
       // "the Reuters Institute for the Study of …"
       if (last === at && isInstitute(draft, found)) return { last: found.last, head: found.last - 1, owned: false };

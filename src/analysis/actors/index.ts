@@ -22,9 +22,11 @@ import { findEnglishBodies } from './english-bodies.ts';
 import { findEnglishNames } from './english-names.ts';
 import type { ActorLayer } from './layer.ts';
 import { lexiconOf } from './lexicon.ts';
+import { findListed } from './listed.ts';
 import { findMediaNames } from './media-names.ts';
 import { findNamedAgents } from './named-agents.ts';
 import { findNamesakes, OF_GROUP } from './namesakes.ts';
+import { findClubs } from './organisations/clubs.ts';
 import { findPartyLetters } from './party-letters.ts';
 import { claimReaders, dropNotActors, withReader } from './reader.ts';
 import { findRepeats } from './repeats.ts';
@@ -70,6 +72,7 @@ export function* actorSteps(
     yield;
     if (draft.lexicon.HEAD_FIRST) findEnglishNames(draft);
     findCompanies(draft);
+    findClubs(draft);
     if (!draft.lexicon.HEAD_FIRST) findEnglishBodies(draft);
     yield;
     findOrganisations(draft);
@@ -87,6 +90,7 @@ export function* actorSteps(
     findSingleNames(draft);
     findNamedAgents(draft);
     findPartyLetters(draft);
+    if (on('organisations')) findListed(draft);
     yield;
     findNamesakes(draft, roles);
     yield;

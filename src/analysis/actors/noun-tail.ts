@@ -176,6 +176,8 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
     // "Union des femmes productrices du Boulgou"
     if (kind === 'body' && PEOPLE.test(units.key[k]!) && at < units.count && units.joined[at] && !claims[at] && DOERS.test(units.key[at]!))
       take(tokenEnd(draft, at));
+    // "du trafic illicite des …", "des commerçants détaillants de …", "des droits indirects a saisi"
+    else if (kind === 'body' && !named && units.capital[from - 1] && (tellsOfKind(draft, at) || closesNoun(draft, at))) take(tokenEnd(draft, at));
     while (
       named &&
       at < units.count &&
@@ -245,6 +247,8 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
       if (kind === 'body' && units.capital[from - 1] && isSecondPlural(draft, at + 1, words)) {
         at++;
         take(tokenEnd(draft, at));
+        // "douanes et droits indirects"
+        if (tellsOfKind(draft, at) || closesNoun(draft, at)) take(tokenEnd(draft, at));
         continue;
       }
       if (kind !== 'role') break;
@@ -301,7 +305,7 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
       continue;
     }
     // "Syndicat autonome des …", "Confédération paysanne du …": one word between the head and "de" tells of what kind
-    if (kind === 'body' && at === from && units.capital[from - 1] && tellsOfKind(draft, at)) {
+    if (kind === 'body' && bare && units.capital[from - 1] && tellsOfKind(draft, at)) {
       take(tokenEnd(draft, at));
       continue;
     }
@@ -367,6 +371,17 @@ const tellsOfKind = (draft: Draft, at: number): boolean => {
     !isVerb(draft, at)
   );
 };
+
+/** "des droits [indirects] a saisi": many like the noun before, and a verb or a mark behind. */
+function closesNoun(draft: Draft, at: number): boolean {
+  const { units, claims, lexicon } = draft;
+  const end = tokenEnd(draft, at);
+  const key = units.key[at] ?? '';
+  if (!units.joined[at] || units.capital[at] || claims[at] || key.length < 5 || !key.endsWith('s') || !units.key[at - 1]!.endsWith('s')) return false;
+  if (lexicon.FUNCTION_WORDS.has(key) || lexicon.COMMON_NOUNS.has(key) || VERBS.has(key) || ANY.ENDS_A_PARTICIPLE_OF_MANY.test(key) || isVerb(draft, at))
+    return false;
+  return end >= units.count || !units.joined[end] || lexicon.AUXILIARY.test(units.key[end]!) || lexicon.BE.test(units.key[end]!) || isVerb(draft, end);
+}
 
 /** Is the last word of a body a people's adjective? */
 /** The unit of "de" or "du" before the country that closes a body's name, or its end. */

@@ -31,7 +31,7 @@ export function findRepeats(draft: Draft): void {
     if (claims[at] || draft.blind[at] || tokenStart(draft, at) !== at) continue;
     const again = byFirst
       .get(units.key[at]!)
-      ?.find(({ keys }) => keys.every((word, i) => units.key[at + i] === word && !claims[at + i] && (i === 0 || units.joined[at + i])));
+      ?.find(({ keys }) => keys.every((word, i) => units.key[at + i] === word && isFree(claims[at + i]) && (i === 0 || units.joined[at + i])));
     if (!again) continue;
     const last = at + again.keys.length;
     // "The Farmers", but "the farmers"
@@ -42,6 +42,9 @@ export function findRepeats(draft: Draft): void {
     claim(draft, { ...again.claim, first: at, last, rule: 'repeat' });
   }
 }
+
+/** Nothing, or a place that its name takes in. */
+const isFree = (held: Claim | undefined): boolean => !held || held.kind === 'place' || held.kind === 'capital';
 
 /** One word that is nothing else: no common word, no given name, no known name. */
 function mayStandAlone(draft: Draft, at: number): boolean {

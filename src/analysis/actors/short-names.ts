@@ -1,5 +1,6 @@
 import { ANY } from '../lang/any.ts';
 import { allClaims, before, between, type Claim, claim, type Draft, tokenEnd, tokenStart } from './draft.ts';
+import { CLUB } from './organisations/clubs.ts';
 
 const identity = ({ ids, name }: Claim): string => ids?.[0] ?? name ?? '';
 
@@ -10,7 +11,7 @@ export function findShortNames(draft: Draft): void {
   for (const body of allClaims(draft)) {
     if ((body.kind !== 'organisation' && body.kind !== 'actor') || body.type === 'person' || body.last - body.first < 2 || body.rule === 'metonym') continue;
     const head = units.key[lexicon.HEAD_FIRST ? body.first : body.last - 1]!;
-    if (!ANY.STANDS_FOR_ITS_BODY.test(head)) continue;
+    if (!ANY.STANDS_FOR_ITS_BODY.test(head) && body.rule !== CLUB) continue;
     const known = byHead.get(head);
     byHead.set(head, byHead.has(head) && (!known || identity(known) !== identity(body)) ? undefined : body);
   }

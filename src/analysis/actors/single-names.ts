@@ -110,7 +110,7 @@ function ofFamily(draft: Draft, at: number): boolean {
   if (!ANY.OF_THE_FAMILY.test(units.key[noun]!)) return false;
   if (units.opens[at] || (units.word[at] !== 0 && !isGiven(draft, at) && draft.knowledge.names.forms(draft.knowledge.names.next(1, units.word[at]!))))
     return false;
-  return units.joined[at] === 1 || (between(draft, at - 1, at) === ',' && at + 1 < units.count && !units.joined[at + 1]);
+  return units.joined[at] === 1 || (between(draft, at - 1, at) === ',' && !(at + 1 < units.count && units.joined[at + 1]));
 }
 
 /** "Tout le marché connaît Nanténin. La vendeuse …", "Everyone in Jos knows Talatu. She …": known, and taken up as somebody in the next sentence. */

@@ -32,6 +32,8 @@ const besideCapital = ({ units, lexicon }: Draft, at: number): boolean =>
 function isShip(draft: Draft, at: number): boolean {
   const { units } = draft;
   const lead = before(draft, at);
+  // "le capitaine de frégate Sowa": a rank
+  if (at > 2 && draft.lexicon.OF.has(before(draft, at - 1)) && draft.lexicon.TITLES.has(units.key[at - 3]!)) return false;
   if (ANY.SHIP.test(lead)) return !units.capital[at - 1] || units.opens[at - 1] === 1;
   if (ANY.SHIP_LETTERS.test(lead)) return units.upper[at - 1] === 1;
   const article = at - 1;

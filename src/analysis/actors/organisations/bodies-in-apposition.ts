@@ -20,6 +20,16 @@ export function kindBody(draft: Draft, at: number, key: string): Claim | undefin
   return called(made.first) || (called(made.last - 1) && !units.upper[made.last - 1]) ? undefined : { ...made, type: 'company' };
 }
 
+/** "du Lac", "du fleuve" behind a title of one word. */
+function titleTail({ units, claims, lexicon }: Draft, at: number): number {
+  if (at + 1 >= units.count || !units.joined[at] || !lexicon.OF.has(units.key[at]!)) return at;
+  const noun = ANY.TITLE_ARTICLE_FEMININE.test(units.key[at + 1]!) ? at + 2 : at + 1;
+  if (noun >= units.count || !units.joined[noun] || units.number[noun]) return at;
+  const place = claims[noun];
+  if (place) return /^(?:place|country|capital)$/.test(place.kind) ? place.last : at;
+  return lexicon.FUNCTION_WORDS.has(units.key[noun]!) ? at : noun + 1;
+}
+
 /** "l'ONG Internet sans frontières", "la société minière russe Nordgold", "l'entreprise COGEB". */
 export function appositionBody(draft: Draft, at: number, key: string): Claim | undefined {
   const { units, claims, lexicon } = draft;
@@ -52,7 +62,7 @@ export function appositionBody(draft: Draft, at: number, key: string): Claim | u
     claims[k]!.last === k + 1 &&
     units.joined[k + 1] === 1 &&
     units.capital[k + 1] === 1 &&
-    !claims[k + 1];
+    (!claims[k + 1] || /^(?:place|country|capital)$/.test(claims[k + 1]!.kind));
   if (k >= units.count || !units.joined[k] || !units.capital[k] || (claims[k] && !opensName)) return undefined;
   // "le journal Le Courrier du Sahel": the article is part of a title
   const titled = typeOfHead(key) === 'media' || typeOfHead(key) === 'party';
@@ -76,6 +86,8 @@ export function appositionBody(draft: Draft, at: number, key: string): Claim | u
       name: textOf(draft, first, bracket.last),
     };
   let last = tokenEnd(draft, title ? k + 1 : k);
+  // "le quotidien L'Écho du Lac", "l'hebdomadaire Le Vent du fleuve"
+  if (title && last === first + 2 && typeOfHead(key) === 'media') last = titleTail(draft, last);
   // "le groupe PS Ahmed Kolda": who sits in it begins
   const member = (i: number): boolean =>
     units.upper[first] === 1 && units.joined[i + 1] === 1 && units.capital[i + 1] === 1 && draft.knowledge.isGivenName(units.key[i]!);

@@ -56,12 +56,12 @@ export const BODIES = {
   LEGAL_FORMS: words('ltd limited plc inc corp llc fc afc fm'),
   /** Trades and kinds of company that close a name of two words or more, in French texts too. */
   TRADES: words(
-    'mining gold resources energy petroleum minerals telecom telecoms industries technologies logistics motors pharma investments ventures metals lithium uranium drilling steel cement foods farms international group solutions partners capital',
+    'mining mines gold resources energy petroleum minerals telecom telecoms industries technologies logistics motors pharma investments ventures metals lithium uranium drilling steel cement foods farms international group solutions partners capital',
   ),
   /** What a company makes, behind its name: "Uber Eats". */
   PRODUCT_BEHIND: /^(?:eats|music|pay|maps|store|watch|cloud|play|prime|studio|pass|max)$/,
   /** Before ’s and a body: the People’s Bank. */
-  WHOSE_BODY: /^(?:people|women|children|workers|farmers|men|teachers|nation|citizens|students|doctors|veterans|lord|king|queen)$/,
+  WHOSE_BODY: /^(?:people|women|fishermen|herdsmen|youth|children|workers|farmers|men|teachers|nation|citizens|students|doctors|veterans|lord|king|queen)$/,
   GENERAL: /^(?:general)$/,
   INTERNATIONAL: /^(?:international)$/,
   MINING: /^(?:mining)$/,
@@ -87,6 +87,8 @@ export const BODIES = {
   /** What such a body has, behind its letters. */
   OF_AN_AGENCY:
     /^(?:trucks|desk|officials?|staff|workers|agents|teams|officers|operatives|branch|branches|chapter|spokes\w+|chairman|chairwoman|leaders?|leadership|boss|chief|executives?|delegates|members|supporters|strike|headquarters)$/,
+  /** What teams call themselves, behind their town: "Enugu Rangers". */
+  TEAM: /^(?:rangers|eagles|patriots|wanderers|rovers|stars|lions|tigers|giants|bulls|hawks|warriors|pirates|falcons|leopards|sharks|seahawks|cubs|lakers|knicks|panthers|bears|cowboys|dolphins|steelers|packers|gunners|hotspur|sundowns|arrows|celtics|raptors|yankees|dodgers|mets|braves|gladiators|bombers|stallions|buffaloes|pillars|cranes)$/,
   OFFICE_OF_A_BODY: /^(?:office|service|centre|agency|regulator|authority|watchdog)$/,
   /** Behind these letters are a body's. */
   OF_A_BODY:

@@ -32,7 +32,7 @@ export const NAMED_HEADS: ReadonlySet<string> = new Set(
   (
     'agency alliance army assembly association authority bank battalion board brigade bureau center centre chamber church coalition command commission committee community company confederation congress cooperation corporation corps council court ' +
     'department directorate federation force forces foundation front fund group guard guards initiative institute institution league military ministry mission movement network office organisation organization parliament party platform police press program programme rally ' +
-    'regiment secretariat senate service services society squad syndicate tribunal union university province news times post international inc ltd plc airlines airways broadcasting reporters watch bloc consortium task observatory media tv radio gazette herald tribune telegraph daily collective brotherhood cooperative coop ' +
+    'regiment secretariat senate service services society squad syndicate tribunal union university province news times post chronicle courier inquirer trumpet vanguard dispatch bulletin international inc ltd plc airlines airways broadcasting reporters watch bloc consortium task observatory media tv radio gazette herald tribune telegraph daily collective brotherhood cooperative coop ' +
     'administration caucus laboratory laboratories labs survey trust academy archives caliphate campaign exchange holdings partners technologies industries motors petroleum pharmaceuticals insurance securities studios fellowship inspectorate ' +
     'college guild hospital museum zoo diocese inquiry investigations congregation synod contractors equities theatre orchestra library gallery clinic school rovers club unit'
   ).split(' '),

@@ -37,8 +37,7 @@ export const PERSONS = {
     'declare note assure promis said told added written lost pregnant born dead arrested killed elected appointed wounded married promised asked',
   ),
   /** Before one name: "his wife Mary", "baby Phoenix". */
-  OF_THE_FAMILY:
-    /^(?:wife|husband|daughter|sister|brother|mother|father|baby|partner|boyfriend|girlfriend|named|toddler|boy|girl|twin|fiancee?|uncle|aunt)$/,
+  OF_THE_FAMILY: /^(?:wife|husband|daughter|sister|brother|mother|father|baby|partner|boyfriend|girlfriend|named|toddler|boy|girl|twin|fiancee?|uncle|aunt)$/,
   WHICH_CHILD: /^(?:elder|eldest|junior)$/,
   KNOWS_SOMEBODY: /^(?:knows?|knew|remembers?|remembered|misses|miss|missed|loves?|loved|trusts?|mourns?|admires?)$/,
   SOMEBODY_AGAIN: /^(?:she|he)$/,

@@ -76,6 +76,10 @@ export const BODIES = {
   WHO_WORKS: /^(?:agents?|employes?|salaries|ouvriers|ingenieurs?|economistes?|analystes?|chercheurs?|specialistes?|greve|licenciements?)$/,
   /** Nouns of Arabic that open the name of a group. */
   ARABIC_BODY: /^(?:jamaat|jamaatu|jamaa|ansar|ansarou?l|harakat|hizb|hezb|liwa|jaish|jaysh|jund|katibat|katiba|lashkar|saraya)$/,
+  /** Letters before a club's name: "AS Douanes". */
+  CLUB_LETTERS: /^(?:as|fc|rc|js|sc|asc|ac|afc|usm|asec|ascc|csm|rcd)$/,
+  /** One word that is a bank's name: "Orabank". */
+  ENDS_A_BANK: /[a-z]{3}(?:bank|banque)$/,
   OFFICE_OF_A_BODY: /^(?:office|institut|bureau|service|centre|autorite|regulateur|patronat)$/,
   /** Behind these letters are a body's. */
   OF_A_BODY:

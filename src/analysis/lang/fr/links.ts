@@ -42,6 +42,7 @@ export const LINKS = {
   BEFORE_A_NOUN: /^(?:la|le|l|une|un|cette|des|les)$/,
   /** No kind of body: "réunis", "contacté", "réclamant". */
   ENDS_AN_INFINITIVE_OR_PARTICIPLE: /(?:er|ir|oir|dre|ant|ees?|es?t|is|us|ment)$/,
+  ENDS_A_PARTICIPLE_OF_MANY: /(?:is|us)$/,
   ENDS_AN_INFINITIVE: /(?:er|ir|re|ant)$/,
   WHO: /^(?:qui)$/,
   BEFORE_A_VERB: /^(?:s|se|ne|n)$/,

@@ -18,7 +18,7 @@ export const PERSONS = {
   /** "d’Almeida". */
   ELIDED_OF: /^d$/,
   /** Behind a given name and "de": "Jean de Dieu". */
-  PIOUS: /^(?:dieu|lourdes|croix|paix)$/,
+  PIOUS: /^(?:dieu|lourdes|croix|paix|sainte?)$/,
   WORD_PARTICLES: /^(?:an|ad|ed|es|ul|ur)$/,
   /** Behind these "à X" is somebody. */
   TOWARDS_SOMEBODY:
@@ -54,7 +54,7 @@ export const PERSONS = {
   OF_THE_FAMILY:
     /^(?:epouse|epoux|femme|mari|fils|fille|fillette|soeur|frere|mere|pere|compagne|compagnon|bebe|cousine?|oncle|tante|amie?|petite?|jeune|ainee?|cadet|cadette|benjamine?|jumeau|jumelle|prenommee?|nommee?|dame)$/,
   /** Behind a child: "son fils aîné". */
-  WHICH_CHILD: /^(?:ainee?|cadette?|unique|benjamine?|jumeau|jumelle)$/,
+  WHICH_CHILD: /^(?:ainee?|cadet|cadette|unique|benjamine?|jumeau|jumelle)$/,
   /** What a whole place does with somebody: "tout le marché connaît Nanténin". */
   KNOWS_SOMEBODY: /^(?:connait|connaissent|connaissait|adore|adorent|pleure|pleurent|regrette|regrettent|attend|attendent|respecte|respectent|surnomme)$/,
   SOMEBODY_AGAIN: /^(?:elle|il)$/,

@@ -1,0 +1,59 @@
+import { ANY } from '../lang/any.ts';
+import { GIVEN_NAMES, SURNAMES } from '../lang/given-names.ts';
+import { isNameWord } from './6-persons.ts';
+import { allClaims, before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
+import { actsAfter } from './states/verbs.ts';
+
+/** Words of such a name. */
+const LONGEST = 4;
+
+/** "Citizens’ Alliance and [New Dawn] merged", "[Orabank], Coris Bank et la Banque …": names that share their verb with a body, in a row with it. */
+export function findListed(draft: Draft): void {
+  for (const body of allClaims(draft)) {
+    if (body.type === 'person' || (body.kind !== 'organisation' && body.kind !== 'actor') || body.rule === 'metonym') continue;
+    const next = startBehind(draft, body);
+    const last = next ? endOfName(draft, next) : 0;
+    if (last && actsAfter(draft, last)) make(draft, next, last, body);
+    const left = startBefore(draft, body);
+    if (left !== undefined) make(draft, left, tokenEnd(draft, left), body);
+  }
+}
+
+function make(draft: Draft, first: number, last: number, { type }: Claim): void {
+  claim(draft, { first, last, kind: 'organisation', rule: 'apposition', type: type ?? 'organisation', name: textOf(draft, first, last).replace(/\s+/g, ' ') });
+}
+
+/** Where a name begins behind "and" or "et", its article skipped; 0 where none does. */
+function startBehind({ units, lexicon }: Draft, { last }: Claim): number {
+  if (last + 1 >= units.count || !units.joined[last] || !ANY.AND.test(units.key[last]!) || !units.joined[last + 1]) return 0;
+  return lexicon.ARTICLES.has(units.key[last + 1]!) && !units.capital[last + 1] ? last + 2 : last + 1;
+}
+
+/** Unit after two capitals or more that are nobody's given or family name; 0 where there are none. */
+function endOfName(draft: Draft, first: number): number {
+  const { units, claims, lexicon } = draft;
+  const free = (i: number): boolean =>
+    i < units.count &&
+    units.joined[i] === 1 &&
+    !claims[i] &&
+    !draft.blind[i] &&
+    isNameWord(draft, i) &&
+    !GIVEN_NAMES.has(units.key[i]!) &&
+    !SURNAMES.has(units.key[i]!) &&
+    draft.knowledge.bySurname(units.key[i]!).length === 0 &&
+    !lexicon.TITLES.has(units.key[i]!) &&
+    !lexicon.ROLE_HEADS.has(units.key[i]!) &&
+    !lexicon.THING_HEADS.has(units.key[i]!);
+  let last = first;
+  while (last - first < LONGEST && free(last)) last = tokenEnd(draft, last);
+  return last - first > 1 && !(units.joined[last] && units.capital[last]) ? last : 0;
+}
+
+/** A bank by the end of its one word, right before a body in a list. */
+function startBefore(draft: Draft, { first }: Claim): number | undefined {
+  const { units, claims } = draft;
+  const at = first - 1;
+  if (at < 0 || units.sentence[at] !== units.sentence[first] || claims[at] || draft.blind[at] || between(draft, at, first) !== ',') return undefined;
+  if (!units.capital[at] || !ANY.ENDS_A_BANK.test(units.key[at]!) || tokenStart(draft, at) !== at || before(draft, at) !== '') return undefined;
+  return at;
+}
