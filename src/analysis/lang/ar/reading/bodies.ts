@@ -301,10 +301,7 @@ const isNaming = (head: string, key: string): boolean => NAMING.get(withoutArtic
 
 /** "حزب التجمع", "كلية الهندسة"; no "حزب الرئيس", "حزب الأغلبية". */
 const isCalledSo = (head: string, key: string): boolean =>
-  /^(?:حزب|كليه)$/.test(head) &&
-  /^ال.{3}/.test(key) &&
-  !/^ال(?:رييس|اغلبيه|معارضه|سلطه|حكم|حاكم|دوله|حكومه|وزير|رجل|وحيد)$/.test(key) &&
-  !PEOPLE.has(key);
+  /^(?:حزب|كليه)$/.test(head) && /^ال.{3}/.test(key) && !/^ال(?:رييس|اغلبيه|معارضه|سلطه|حكم|حاكم|دوله|حكومه|وزير|رجل|وحيد)$/.test(key) && !PEOPLE.has(key);
 
 /** "مجلس إدارة الشركة", "قوات الحرس الثوري", "رئيس الأركان الإسرائيلي", "قناة السويس": no head of a name. */
 function isPartOf({ words }: Draft, at: number, head: string): boolean {
@@ -325,7 +322,7 @@ function sakeEnd({ words, claims }: Draft, at: number): number {
   const [first, second, third] = words.tokens.slice(at, at + 3).map(({ fold }) => fold);
   if (first !== 'من' || second !== 'اجل' || !third || !words.joined[at + 1] || !words.joined[at + 2]) return at;
   const claim = claims[at + 2];
-  if (claim) return /^(?:country|place)$/.test(claim.kind) ? claim.last : at;
+  if (claim) return claim.clitic ? at : claim.last;
   return /^ال.{3}/.test(third) ? at + 3 : at;
 }
 

@@ -58,7 +58,8 @@ function opensOwn(units: readonly Unit[], at: number, last: number): boolean {
   if (unit?.type !== 'word' || units.slice(at, last).some(({ type, key }) => type === 'marked' || key === ':')) return false;
   if (/^(?:ليس|ليست|لقد|هناك|لا)$/.test(unit.key)) return true;
   const verb = /^أ.{2,}/.test(unit.bare) ? `ي${unit.key.slice(1)}` : '';
-  const own = (verb && isAgentForm(verb)) || /^(?:انا|نحن|انني|اننا|اسمي|لدي|لدينا)$/.test(unit.key) || /^ن.{3,}$/.test(unit.key) || /.{3}(?:نا|يت)$/.test(unit.key);
+  const own =
+    (verb && isAgentForm(verb)) || /^(?:انا|نحن|انني|اننا|اسمي|لدي|لدينا)$/.test(unit.key) || /^ن.{3,}$/.test(unit.key) || /.{3}(?:نا|يت)$/.test(unit.key);
   return own && !speechForm(unit.key, unit.bare) && (verb !== '' || speaksHimself(units.slice(at, last)));
 }
 

@@ -19,7 +19,7 @@ export function readHeadline(pen: Pen, { units, heading }: Clause): boolean {
   if (!speaker || speaker.confidence < 0.6) return false;
   // the whole of it must be the speaker, or whom he told: "فلان لـ«الأخبار»: …"
   const told = units.findIndex(({ key }, i) => i > 0 && i < colon && colon - i < 6 && /^ل/.test(key));
-  const end = (told > 0 && units[told]!.token >= speaker.last ? units[told]!.token : units[colon - 1]!.token + 1);
+  const end = told > 0 && units[told]!.token >= speaker.last ? units[told]!.token : units[colon - 1]!.token + 1;
   if (speaker.mention.start > units[0]!.start + 2 && speaker.chain[0]!.span?.start !== units[0]!.start) return false;
   if (speaker.last < end) return false;
   for (const { kind, spans } of contentsOf(units, colon + 1, units.length, false)) pen.give(kind, spans, 'headline', null, null, speaker, units);
@@ -39,7 +39,8 @@ export function readTail(pen: Pen, { units }: Clause): boolean {
   const speaker = pen.subjects.read(units, verb + 1, units.length);
   if (!speaker || speaker.confidence < 0.7 || (speaker.chain[0]?.span ?? speaker.mention).start > units[verb]!.end + 3) return false;
   const { start, end, key } = units[verb]!;
-  for (const { kind, spans } of contentsOf(units, 0, comma, false)) pen.give(kind, spans, 'inversion', { start, end }, speechForm(key, key)!.lemma, speaker, units);
+  for (const { kind, spans } of contentsOf(units, 0, comma, false))
+    pen.give(kind, spans, 'inversion', { start, end }, speechForm(key, key)!.lemma, speaker, units);
   pen.done = units.at(-1)!.end;
   return true;
 }

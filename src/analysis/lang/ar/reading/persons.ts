@@ -170,10 +170,13 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
       if (
         end > at &&
         !hasArticle(token) &&
-        (SURNAMES.has(token.fold) || (end - at >= 2 && (namely(draft, at, end) || shuts(draft, end))) || (token.fold.length > 3 && isStrange(draft, at)))
+        (SURNAMES.has(token.fold) ||
+          (end - at >= 2 && !(/ا$/.test(token.fold) && /ا$/.test(words.tokens[at + 1]!.fold)) && (namely(draft, at, end) || shuts(draft, end))) ||
+          (token.fold.length > 3 && isStrange(draft, at)))
       )
         make(at, end, 'title');
-    } else if (!claims[at] && at > 0 && words.joined[at] === 1 && TITLES.has(words.tokens[at - 1]!.fold)) claimSurname(draft, at);
+    } else if (!claims[at] && at > 0 && words.joined[at] === 1 && TITLES.has(words.tokens[at - 1]!.fold) && !PARTICLES.has(words.tokens[at - 2]?.fold ?? ''))
+      claimSurname(draft, at);
   }
   // "مفرج بن سعد": the first name stands before the particle
   for (let at = 1; at < words.count; at++) {

@@ -125,7 +125,11 @@ export class SubjectReader {
         continue;
       }
       // "لقناة سكاي نيوز", "بقناة «…»": where it was told
-      if (!source && /^[بل].{3}/.test(unit.key) && (/^ل(?:وسايل|صحف|مراسلي?)$/.test(unit.key) || BODY_HEADS.get(unit.key.slice(1)) === 'media' || unit.key.slice(1) === 'برنامج')) {
+      if (
+        !source &&
+        /^[بل].{3}/.test(unit.key) &&
+        (/^ل(?:وسايل|صحف|مراسلي?)$/.test(unit.key) || BODY_HEADS.get(unit.key.slice(1)) === 'media' || unit.key.slice(1) === 'برنامج')
+      ) {
         governed = true;
         at++;
         continue;
@@ -439,7 +443,9 @@ export class SubjectReader {
     // "طلب القرار من S": whom a document asks wrote it not
     const asks = units[at]!.key.startsWith('ال') && /^(?:من|الي|علي)$/.test(units[at + 1]?.key ?? '');
     const owner = at + 1 < near && !asks ? this.read(units, at + 1, near, true) : null;
-    const end = owner && owner.confidence > 0.6 ? Math.max(at + 1, this.unitAfter(units, at, owner.last)) : at + 1;
+    let end = owner && owner.confidence > 0.6 ? Math.max(at + 1, this.unitAfter(units, at, owner.last)) : at + 1;
+    // "بيانات رسمية"
+    while (!owner && end < last && end < at + 3 && /^[^ال].+(?:ي|يه)$/.test(units[end]!.key) && !PREPOSITIONS.has(units[end]!.key)) end++;
     const span = { start: units[at]!.start, end: units[end - 1]!.end };
     const text = this.layer.draft.doc.text.slice(span.start, span.end);
     // what goes on may agree with the document or with its owner
@@ -488,7 +494,8 @@ export class SubjectReader {
         (/.{3}ا$/.test(key) && isMasdar(key.slice(0, -1))) ||
         (isMasdar(key) && !(end === at + 1 && key.startsWith('ال') && BODY_HEADS.has(cut.key))) ||
         /^[بم]ما$/.test(key) ||
-        (key === 'في' && [units[end + 1]?.key ?? '', (units[end + 1]?.key ?? '').replace(/(?:ه|ها|هم)$/, '')].some((one) => OCCASIONS.has(one) || DOCUMENTS.has(one)))
+        (key === 'في' &&
+          [units[end + 1]?.key ?? '', (units[end + 1]?.key ?? '').replace(/(?:ه|ها|هم)$/, '')].some((one) => OCCASIONS.has(one) || DOCUMENTS.has(one)))
       )
         break;
       // "مصادر مطلعة على الملف"
