@@ -151,7 +151,13 @@ export function contentEnd(units: readonly Unit[], first: number, last: number):
     if (and && !and.participle && at > first + 1 && takesContent(units, at, last, and) && !speechForm(unit.key, unit.bare)) return comma ? at - 1 : at;
     if (BREAKS.has(unit.key) && at > first + 1 && comma) return at - 1;
     // "…، ثم عاد إلى كأسه", "…، لتنضم بذلك إلى": the writer goes on
-    if (comma && at > first + 1 && unit.key === 'ثم' && isAgentForm(units[at + 1]?.key ?? '')) return at - 1;
+    if (
+      comma &&
+      at > first + 1 &&
+      unit.key === 'ثم' &&
+      (isAgentForm(units[at + 1]?.key ?? '') || /^(?:عاد|غادر|ذهب|خرج|دخل|توجه|انصرف|صمت|سكت)ت?$/.test(units[at + 1]?.key ?? ''))
+    )
+      return at - 1;
     if (comma && at > first + 1 && /^ل[تي].{3}/.test(unit.key) && /^بذلك$/.test(units[at + 1]?.key ?? '')) return at - 1;
     if (comma && at > first + 1 && /^(?:الا|غير|بيد)$/.test(unit.key) && COMPLEMENTISERS.has(units[at + 1]?.key ?? '')) return at - 1;
     if (comma && at > first + 3 && /^(?:وكان|وكانت|وياتي|وتاتي|وجاء|وجاءت|وبعد)/.test(unit.key)) return at - 1;

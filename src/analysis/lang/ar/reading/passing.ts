@@ -1,3 +1,4 @@
+import { isMasdar } from '../common-words.ts';
 import { COMPLEMENTISERS, DOCUMENTS } from '../grammar.ts';
 import { contentEnd, contentsOf, reports } from './contents.ts';
 import { cueAt, keysOf, NONE } from './cues.ts';
@@ -34,7 +35,7 @@ export function readTail(pen: Pen, { units }: Clause): boolean {
   while (comma > 3 && !(units[comma]!.type === 'punct' && /^[،,]$/.test(units[comma]!.key) && saysNow(units[comma + 1]!))) comma--;
   const verb = comma + 1;
   if (comma <= 3 || units.length - verb > LONGEST_TAIL) return false;
-  if (units.some(({ type, key }, i) => type === 'marked' || key === ':' || (i > comma && COMPLEMENTISERS.has(key)))) return false;
+  if (units.some(({ type, key }, i) => type === 'marked' || key === ':' || (i > comma && (COMPLEMENTISERS.has(key) || isMasdar(key))))) return false;
   if (units.slice(0, comma).some((unit, i) => unit.type === 'word' && cueAt(units, i) !== null)) return false;
   const speaker = pen.subjects.read(units, verb + 1, units.length);
   if (!speaker || speaker.confidence < 0.7 || (speaker.chain[0]?.span ?? speaker.mention).start > units[verb]!.end + 3) return false;
@@ -47,7 +48,7 @@ export function readTail(pen: Pen, { units }: Clause): boolean {
 
 const saysNow = ({ type, key, bare }: Unit): boolean => {
   const form = type === 'word' ? speechForm(key, bare) : undefined;
-  return form?.tense === 'present' && form.frames === 'c' && !form.plural;
+  return form?.tense === 'present' && /^cm?$/.test(form.frames) && !form.plural;
 };
 
 /** "نقلت M عن S قوله إن C": the speaker stands behind عن. */

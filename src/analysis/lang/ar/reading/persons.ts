@@ -40,7 +40,7 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
     if (at >= words.count || claims[at] || words.tokens[at]!.type !== 'word' || (!words.joined[at] && !comma && !marks)) continue;
     // "المتحدثة باسم أشتون"
     if (words.tokens[at]!.fold === 'باسم') continue;
-    const end = nameEnd(draft, at);
+    const end = comma ? shutName(draft, at, nameEnd(draft, at)) : nameEnd(draft, at);
     const count = end - at;
     const named = (key: string): boolean => GIVEN_NAMES.has(key) || OF_TWO.has(key) || PARTICLES.has(key);
     const second = words.tokens[at + 1]?.fold ?? '';
@@ -268,6 +268,16 @@ function fromSpeech(draft: Draft, make: (first: number, last: number, rule: stri
     )
       make(at + 1, end, 'speaks');
   }
+}
+
+/** "…، لاوالي موميني سولي، …": what begins with a given name and stands between commas is one name. */
+function shutName(draft: Draft, first: number, end: number): number {
+  const { words, claims } = draft;
+  const { fold } = words.tokens[first]!;
+  if (!GIVEN_NAMES.has(fold) || WEAK_GIVEN.has(fold)) return end;
+  let at = Math.max(end, first + 1);
+  while (at < words.count && at - first < 4 && words.joined[at] && !claims[at] && !hasArticle(words.tokens[at]!) && !isOrdinary(draft, at)) at++;
+  return /^[،,]$/.test(words.tokens[at]?.fold ?? '') || COMPLEMENTISERS.has(words.tokens[at]?.fold ?? '') ? at : end;
 }
 
 /** Two words without article, neither everyday nor agreeing, and behind a comma who that is. */

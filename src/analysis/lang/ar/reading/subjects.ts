@@ -65,6 +65,14 @@ const AGAIN: ReadonlyMap<string, readonly ActorType[]> = new Map<string, readonl
 ]);
 /** Prepositions that hold their noun. */
 const WITH_OBJECT = /^(?:لي|لنا|له|لها|لهم|به|بها|بهم|منه|منها|عنه|عنها|عليه|عليها|اليه|اليها|فيه|فيها|معه|معها|لديه|لديها|عنهم|اليهم)$/;
+/** "بيانه", "نشرتها": the noun without whose it is. */
+const ownForms = (key: string): readonly string[] => [key, key.replace(/(?:ه|ها|هم)$/, ''), key.replace(/ت(?:ه|ها|هم)$/, 'ه')];
+/** "بيانات رسمية", "دراسة جديدة": an adjective behind an indefinite document. */
+const describes = (units: readonly Unit[], noun: number, at: number): boolean => {
+  const { key, type } = units[at]!;
+  if (type !== 'word' || units[noun]!.key.startsWith('ال') || /^(?:ال|لل|بال)/.test(key) || PREPOSITIONS.has(key)) return false;
+  return /.{2}يه?$/.test(key) || (/.{3}ه$/.test(key) && /(?:ه|ات)$/.test(units[noun]!.key) && isArabicWord(key) && !isMasdar(key));
+};
 /** Those who speak for somebody. */
 const KIN = /^(?:اسره|عايله|ورثه|انصار|اقارب|رفاق|زملاء)$/;
 const COUNTS = listed('ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة عشرات مئات آلاف');
@@ -445,7 +453,7 @@ export class SubjectReader {
     const owner = at + 1 < near && !asks ? this.read(units, at + 1, near, true) : null;
     let end = owner && owner.confidence > 0.6 ? Math.max(at + 1, this.unitAfter(units, at, owner.last)) : at + 1;
     // "بيانات رسمية"
-    while (!owner && end < last && end < at + 3 && /^[^ال].+(?:ي|يه)$/.test(units[end]!.key) && !PREPOSITIONS.has(units[end]!.key)) end++;
+    while (end < last && end < at + 3 && !(owner && owner.confidence > 0.6) && describes(units, at, end)) end++;
     const span = { start: units[at]!.start, end: units[end - 1]!.end };
     const text = this.layer.draft.doc.text.slice(span.start, span.end);
     // what goes on may agree with the document or with its owner
@@ -494,8 +502,7 @@ export class SubjectReader {
         (/.{3}ا$/.test(key) && isMasdar(key.slice(0, -1))) ||
         (isMasdar(key) && !(end === at + 1 && key.startsWith('ال') && BODY_HEADS.has(cut.key))) ||
         /^[بم]ما$/.test(key) ||
-        (key === 'في' &&
-          [units[end + 1]?.key ?? '', (units[end + 1]?.key ?? '').replace(/(?:ه|ها|هم)$/, '')].some((one) => OCCASIONS.has(one) || DOCUMENTS.has(one)))
+        (key === 'في' && ownForms(units[end + 1]?.key ?? '').some((one) => OCCASIONS.has(one) || DOCUMENTS.has(one)))
       )
         break;
       // "مصادر مطلعة على الملف"
