@@ -11,6 +11,7 @@ const FOR = listed('الشباب المرأة النساء الطلبة الطل
 const TOLD_TO = listed(
   'الصحافة الإعلام الصحفيين الصحافيين الجميع العموم التلفزيون الإذاعة الصحيفة القناة الوكالة الموقع الجريدة اليوم الغاية الأسف المرة التو تلك هذا هذه ذلك',
 );
+const CONTINENT = /^(?:افريقيا|اسيا|اوروبا)$/;
 /** Behind what a body is for: "defence of", "fight against". */
 const GOES_ON = new Set(['عن', 'علي', 'ضد', 'من', 'في']);
 
@@ -25,13 +26,20 @@ export function complementEnd({ words, claims }: Draft, at: number): number {
   const next = at + 1 < count && joined[at + 1] && !claims[at + 1] ? tokens[at + 1]!.fold : '';
   if (EVENT.test(key)) return eventEnd({ words, claims } as Draft, at);
   // "لغرب أفريقيا", "لدول الخليج"
-  if (/^ل(?:غرب|شرق|شمال|جنوب|وسط|دول)$/.test(key) && joined[at + 1] && /^(?:place|country|other)$/.test(claims[at + 1]?.kind ?? '')) return claims[at + 1]!.last;
+  if (/^ل(?:غرب|شرق|شمال|جنوب|وسط|دول)$/.test(key) && joined[at + 1] && (CONTINENT.test(next) || /^(?:place|country|other)$/.test(claims[at + 1]?.kind ?? '')))
+    return claims[at + 1]?.last ?? at + 2;
   // "للإذاعة والتلفزيون": no station, a field
   if (key === 'للاذاعه' && /^وال/.test(next)) return at + (isAdjective(tokens[at + 2]?.fold ?? '') && joined[at + 2] ? 3 : 2);
   let end: number;
   if (/^لل.{2,}/.test(key)) {
     const noun = `ال${key.slice(2)}`;
-    if (TOLD_TO.has(noun) || ((PEOPLE.has(noun) || ROLE_HEADS.has(noun)) && !FOR.has(noun)) || BODY_HEADS.has(noun) || TEMPORAL.has(noun) || OCCASIONS.has(noun))
+    if (
+      TOLD_TO.has(noun) ||
+      ((PEOPLE.has(noun) || ROLE_HEADS.has(noun)) && !FOR.has(noun)) ||
+      BODY_HEADS.has(noun) ||
+      TEMPORAL.has(noun) ||
+      OCCASIONS.has(noun)
+    )
       return at;
     end = at + 1;
   } else if (/^ل.{2,}/.test(key) && !key.startsWith('لا') && /^ال/.test(next)) {
@@ -77,7 +85,9 @@ function eventEnd({ words, claims }: Draft, at: number): number {
     const { fold, type } = tokens[end]!;
     const claim = claims[end];
     if (type === 'number') return end + 1;
-    const goes = /^(?:لل?)?(?:ال.{3,}|كاس|امم|افريقيا|اسيا|اوروبا|لسنه|لعام|سنه|عام)$|^لل.{3}/.test(fold) || (claim && /^(?:country|place|demonym|other)$/.test(claim.kind) && !claim.clitic);
+    const goes =
+      /^(?:لل?)?(?:ال.{3,}|كاس|امم|افريقيا|اسيا|اوروبا|لسنه|لعام|سنه|عام)$|^لل.{3}/.test(fold) ||
+      (claim && /^(?:country|place|demonym|other)$/.test(claim.kind) && !claim.clitic);
     if (!goes || TEMPORAL.has(fold) || RELATIVES.has(fold) || (tokens[at]!.fold.startsWith('لل') && !isAdjective(fold))) break;
     end = claim?.last ?? end + 1;
   }

@@ -58,7 +58,8 @@ function opensOwn(units: readonly Unit[], at: number, last: number): boolean {
   if (unit?.type !== 'word' || units.slice(at, last).some(({ type, key }) => type === 'marked' || key === ':')) return false;
   if (/^(?:ليس|ليست|لقد|هناك|لا)$/.test(unit.key)) return true;
   const verb = /^أ.{2,}/.test(unit.bare) ? `ي${unit.key.slice(1)}` : '';
-  const own = (verb && isAgentForm(verb)) || /^(?:انا|نحن|انني|اننا|اسمي|لدي|لدينا)$/.test(unit.key) || /^ن.{3,}$/.test(unit.key) || /.{3}(?:نا|يت)$/.test(unit.key);
+  const own =
+    (verb && isAgentForm(verb)) || /^(?:انا|نحن|انني|اننا|اسمي|لدي|لدينا)$/.test(unit.key) || /^ن.{3,}$/.test(unit.key) || /.{3}(?:نا|يت)$/.test(unit.key);
   return own && !speechForm(unit.key, unit.bare) && (verb !== '' || speaksHimself(units.slice(at, last)));
 }
 
@@ -150,7 +151,13 @@ export function contentEnd(units: readonly Unit[], first: number, last: number):
     if (and && !and.participle && at > first + 1 && takesContent(units, at, last, and) && !speechForm(unit.key, unit.bare)) return comma ? at - 1 : at;
     if (BREAKS.has(unit.key) && at > first + 1 && comma) return at - 1;
     // "…، ثم عاد إلى كأسه", "…، لتنضم بذلك إلى": the writer goes on
-    if (comma && at > first + 1 && unit.key === 'ثم' && isAgentForm(units[at + 1]?.key ?? '')) return at - 1;
+    if (
+      comma &&
+      at > first + 1 &&
+      unit.key === 'ثم' &&
+      (isAgentForm(units[at + 1]?.key ?? '') || /^(?:عاد|غادر|ذهب|خرج|دخل|توجه|انصرف|صمت|سكت)ت?$/.test(units[at + 1]?.key ?? ''))
+    )
+      return at - 1;
     if (comma && at > first + 1 && /^ل[تي].{3}/.test(unit.key) && /^بذلك$/.test(units[at + 1]?.key ?? '')) return at - 1;
     if (comma && at > first + 1 && /^(?:الا|غير|بيد)$/.test(unit.key) && COMPLEMENTISERS.has(units[at + 1]?.key ?? '')) return at - 1;
     if (comma && at > first + 3 && /^(?:وكان|وكانت|وياتي|وتاتي|وجاء|وجاءت|وبعد)/.test(unit.key)) return at - 1;

@@ -25,6 +25,9 @@ const GEOGRAPHY = /^[وبل]?(?:ال)?(?:بحيره|حوض|نهر|دلتا|خل�
 /** Nouns before a body's name. */
 const GENERIC = words('وكالة تنظيم بعثة جماعة حركة منظمة صحيفة قناة شبكة');
 
+/** "تنظيم الدولة الإسلامية", "وكالة الأناضول": the noun belongs to the name. */
+const WHOLE = /^ال(?:دوله|اناضول)$/;
+
 /** Words of matches; from so many on a text is about one. */
 const SPORT = words('منتخب المنتخب مباراة المباراة مباريات هدف الهدف بطولة البطولة كأس الدوري الشوط اللاعبين لاعبي المدرب ملعب التصفيات الفريقين التعادل');
 const LEAST_SPORT = 5;
@@ -249,7 +252,12 @@ function settle(draft: Draft, found: readonly { claim: Claim; forms: readonly Na
     }
     // "لوكالة فرانس برس": the noun before a name that stands alone as well is no part of it
     const kind = claim.last - claim.first > 1 && cutsOf(words.tokens[claim.first]!.fold).some(({ key }) => GENERIC.has(key)) ? claim.first + 1 : claim.first;
-    const alone = kind > claim.first && claim.last - kind <= 2 && !/^ال(?:دوله|جيش|حركه)$/.test(words.tokens[claim.last - 1]!.fold) && hitAt(draft, kind);
+    const alone =
+      kind > claim.first &&
+      !WHOLE.test(words.tokens[kind]!.fold) &&
+      claim.last - kind <= 2 &&
+      !/^ال(?:دوله|جيش|حركه)$/.test(words.tokens[claim.last - 1]!.fold) &&
+      hitAt(draft, kind);
     if (alone && alone.last === claim.last && alone.forms.some((form) => ids.includes(form.ref))) {
       drop(draft, claim.first, claim.last);
       put(draft, { ...claim, first: kind, clitic: '', ids, ...typeOf(knowledge.actor(ids[0]!)) });
@@ -318,7 +326,9 @@ export function claimStates(draft: Draft): void {
     if (lead && !clitic && /[^ا]ت$/.test(lead) && lead.length > 3 && !claims[first - 1] && !NO_AGENT.test(lead)) return true;
     // "أن مصر جزء من", "أن على إيران الالتزام"; where something happens it is a place
     const says = (key: string): boolean => COMPLEMENTISERS.has(key.replace(/^و/, ''));
-    const that = says(lead) || (lead === 'علي' && says(second));
+    // «إن "الولايات المتحدة قوة دولية»: behind a mark too
+    const mark = !lead && /^[«"“”]$/.test(words.tokens[first - 1]?.fold ?? '') && says(words.tokens[first - 2]?.fold ?? '');
+    const that = says(lead) || mark || (lead === 'علي' && says(second));
     if (that && !clitic && next && !NO_AGENT_NOW.test(next) && !NO_AGENT.test(next)) return true;
     // "إن الجزائر تأوي", "لكن واشنطن لن تساعد"
     const led = opens || clitic === 'و' || says(lead) || /^و?(?:لكن|كانت|حتي|بينما|فيما)$/.test(lead);

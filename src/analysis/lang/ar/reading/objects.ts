@@ -139,7 +139,11 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
       break;
     }
     // "أشار إلى تسجيل"
-    if ((form.governs.has(unit.key) || form.governs.has('الي') || (form.lemma === 'أكد' && unit.key === 'علي')) && /^(?:الي|علي)$/.test(unit.key) && isMasdar(units[i + 1]?.key ?? '')) {
+    if (
+      (form.governs.has(unit.key) || form.governs.has('الي') || (form.lemma === 'أكد' && unit.key === 'علي')) &&
+      /^(?:الي|علي)$/.test(unit.key) &&
+      isMasdar(units[i + 1]?.key ?? '')
+    ) {
       content = i + 1;
       break;
     }

@@ -1,3 +1,4 @@
+import { isMasdar } from '../common-words.ts';
 import { COMPLEMENTISERS, DOCUMENTS } from '../grammar.ts';
 import { contentEnd, contentsOf, reports } from './contents.ts';
 import { cueAt, keysOf, NONE } from './cues.ts';
@@ -19,7 +20,7 @@ export function readHeadline(pen: Pen, { units, heading }: Clause): boolean {
   if (!speaker || speaker.confidence < 0.6) return false;
   // the whole of it must be the speaker, or whom he told: "فلان لـ«الأخبار»: …"
   const told = units.findIndex(({ key }, i) => i > 0 && i < colon && colon - i < 6 && /^ل/.test(key));
-  const end = (told > 0 && units[told]!.token >= speaker.last ? units[told]!.token : units[colon - 1]!.token + 1);
+  const end = told > 0 && units[told]!.token >= speaker.last ? units[told]!.token : units[colon - 1]!.token + 1;
   if (speaker.mention.start > units[0]!.start + 2 && speaker.chain[0]!.span?.start !== units[0]!.start) return false;
   if (speaker.last < end) return false;
   for (const { kind, spans } of contentsOf(units, colon + 1, units.length, false)) pen.give(kind, spans, 'headline', null, null, speaker, units);
@@ -34,19 +35,20 @@ export function readTail(pen: Pen, { units }: Clause): boolean {
   while (comma > 3 && !(units[comma]!.type === 'punct' && /^[،,]$/.test(units[comma]!.key) && saysNow(units[comma + 1]!))) comma--;
   const verb = comma + 1;
   if (comma <= 3 || units.length - verb > LONGEST_TAIL) return false;
-  if (units.some(({ type, key }, i) => type === 'marked' || key === ':' || (i > comma && COMPLEMENTISERS.has(key)))) return false;
+  if (units.some(({ type, key }, i) => type === 'marked' || key === ':' || (i > comma && (COMPLEMENTISERS.has(key) || isMasdar(key))))) return false;
   if (units.slice(0, comma).some((unit, i) => unit.type === 'word' && cueAt(units, i) !== null)) return false;
   const speaker = pen.subjects.read(units, verb + 1, units.length);
   if (!speaker || speaker.confidence < 0.7 || (speaker.chain[0]?.span ?? speaker.mention).start > units[verb]!.end + 3) return false;
   const { start, end, key } = units[verb]!;
-  for (const { kind, spans } of contentsOf(units, 0, comma, false)) pen.give(kind, spans, 'inversion', { start, end }, speechForm(key, key)!.lemma, speaker, units);
+  for (const { kind, spans } of contentsOf(units, 0, comma, false))
+    pen.give(kind, spans, 'inversion', { start, end }, speechForm(key, key)!.lemma, speaker, units);
   pen.done = units.at(-1)!.end;
   return true;
 }
 
 const saysNow = ({ type, key, bare }: Unit): boolean => {
   const form = type === 'word' ? speechForm(key, bare) : undefined;
-  return form?.tense === 'present' && form.frames === 'c' && !form.plural;
+  return form?.tense === 'present' && /^cm?$/.test(form.frames) && !form.plural;
 };
 
 /** "نقلت M عن S قوله إن C": the speaker stands behind عن. */

@@ -40,7 +40,7 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
     if (at >= words.count || claims[at] || words.tokens[at]!.type !== 'word' || (!words.joined[at] && !comma && !marks)) continue;
     // "المتحدثة باسم أشتون"
     if (words.tokens[at]!.fold === 'باسم') continue;
-    const end = nameEnd(draft, at);
+    const end = comma ? shutName(draft, at, nameEnd(draft, at)) : nameEnd(draft, at);
     const count = end - at;
     const named = (key: string): boolean => GIVEN_NAMES.has(key) || OF_TWO.has(key) || PARTICLES.has(key);
     const second = words.tokens[at + 1]?.fold ?? '';
@@ -170,10 +170,13 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
       if (
         end > at &&
         !hasArticle(token) &&
-        (SURNAMES.has(token.fold) || (end - at >= 2 && (namely(draft, at, end) || shuts(draft, end))) || (token.fold.length > 3 && isStrange(draft, at)))
+        (SURNAMES.has(token.fold) ||
+          (end - at >= 2 && !(/ا$/.test(token.fold) && /ا$/.test(words.tokens[at + 1]!.fold)) && (namely(draft, at, end) || shuts(draft, end))) ||
+          (token.fold.length > 3 && isStrange(draft, at)))
       )
         make(at, end, 'title');
-    } else if (!claims[at] && at > 0 && words.joined[at] === 1 && TITLES.has(words.tokens[at - 1]!.fold)) claimSurname(draft, at);
+    } else if (!claims[at] && at > 0 && words.joined[at] === 1 && TITLES.has(words.tokens[at - 1]!.fold) && !PARTICLES.has(words.tokens[at - 2]?.fold ?? ''))
+      claimSurname(draft, at);
   }
   // "مفرج بن سعد": the first name stands before the particle
   for (let at = 1; at < words.count; at++) {
@@ -265,6 +268,16 @@ function fromSpeech(draft: Draft, make: (first: number, last: number, rule: stri
     )
       make(at + 1, end, 'speaks');
   }
+}
+
+/** "…، لاوالي موميني سولي، …": what begins with a given name and stands between commas is one name. */
+function shutName(draft: Draft, first: number, end: number): number {
+  const { words, claims } = draft;
+  const { fold } = words.tokens[first]!;
+  if (!GIVEN_NAMES.has(fold) || WEAK_GIVEN.has(fold)) return end;
+  let at = Math.max(end, first + 1);
+  while (at < words.count && at - first < 4 && words.joined[at] && !claims[at] && !hasArticle(words.tokens[at]!) && !isOrdinary(draft, at)) at++;
+  return /^[،,]$/.test(words.tokens[at]?.fold ?? '') || COMPLEMENTISERS.has(words.tokens[at]?.fold ?? '') ? at : end;
 }
 
 /** Two words without article, neither everyday nor agreeing, and behind a comma who that is. */

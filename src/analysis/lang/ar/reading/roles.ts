@@ -147,6 +147,18 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
     }
     // علي the name, not على
     if (key === 'علي' && isAli(draft, end)) break;
+    // "مصادر مطلعة على الملف"
+    if (
+      key === 'علي' &&
+      unnamed &&
+      /^(?:ال)?مطلع/.test(words.tokens[end - 1]!.fold) &&
+      words.joined[end + 1] &&
+      !COMPLEMENTISERS.has(words.tokens[end + 1]!.fold)
+    ) {
+      closed = false;
+      end++;
+      continue;
+    }
     if (GOES_ON.has(key) || (key === 'مع' && /(?:علاقات|تعاون)$/.test(words.tokens[end - 1]!.fold))) {
       if (end + 1 >= words.count || (!words.joined[end + 1] && !/^[«"“”]$/.test(words.tokens[end + 1]!.fold)) || (unnamed && !/^(?:في|من|باسم)$/.test(key)))
         break;

@@ -204,6 +204,25 @@ function runEnd(draft: Draft, first: number): number {
   return end;
 }
 
+const PLACE_NOUNS = listed('ولاية ولايتي ولايتا مدينة مدينتي بلدة بلدتي قرية قريتي محافظة محافظتي مقاطعة إقليم جزيرة بحيرة');
+const places = new WeakMap<object, ReadonlySet<string>>();
+/** Words that a noun of place told once in the text: "ولايتي بورنو ويوبي". */
+function placesOf({ words }: Draft): ReadonlySet<string> {
+  let found = places.get(words);
+  if (!found) {
+    const made = new Set<string>();
+    for (let at = 0; at + 1 < words.count; at++) {
+      if (!words.joined[at + 1] || !cutsOf(words.tokens[at]!.fold).some(({ key }) => PLACE_NOUNS.has(key))) continue;
+      made.add(words.tokens[at + 1]!.fold);
+      const two = words.tokens[at + 2]?.fold ?? '';
+      if (/(?:تي|تا)$/.test(words.tokens[at]!.fold) && /^و.{3}/.test(two)) made.add(two.slice(1));
+    }
+    found = made;
+    places.set(words, found);
+  }
+  return found;
+}
+
 function ofForeign(draft: Draft, at: number, end: number, lead: Lead): string {
   const { words } = draft;
   const count = end - at;
@@ -213,6 +232,12 @@ function ofForeign(draft: Draft, at: number, end: number, lead: Lead): string {
     if (isStrange(draft, i)) strange++;
     else if (isGiven(words.tokens[i]!) && !WEAK_GIVEN.has(words.tokens[i]!.fold)) given++;
   }
+  // "ولاية بورنو", "مقاتلو المجموعة"
+  if (
+    words.tokens.slice(at, end).some(({ fold }) => cutsOf(fold).some(({ key }) => placesOf(draft).has(key))) ||
+    (count === 1 && /^م.+و(?:ه|ها|هم)?$/.test(words.tokens[at]!.fold))
+  )
+    return '';
   // two accusatives are no name
   if (!strange || words.tokens.slice(at, end).every(({ fold }) => /ا$/.test(fold))) return '';
   if (count >= 2) {

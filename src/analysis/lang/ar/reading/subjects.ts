@@ -65,6 +65,14 @@ const AGAIN: ReadonlyMap<string, readonly ActorType[]> = new Map<string, readonl
 ]);
 /** Prepositions that hold their noun. */
 const WITH_OBJECT = /^(?:لي|لنا|له|لها|لهم|به|بها|بهم|منه|منها|عنه|عنها|عليه|عليها|اليه|اليها|فيه|فيها|معه|معها|لديه|لديها|عنهم|اليهم)$/;
+/** "بيانه", "نشرتها": the noun without whose it is. */
+const ownForms = (key: string): readonly string[] => [key, key.replace(/(?:ه|ها|هم)$/, ''), key.replace(/ت(?:ه|ها|هم)$/, 'ه')];
+/** "بيانات رسمية", "دراسة جديدة": an adjective behind an indefinite document. */
+const describes = (units: readonly Unit[], noun: number, at: number): boolean => {
+  const { key, type } = units[at]!;
+  if (type !== 'word' || units[noun]!.key.startsWith('ال') || /^(?:ال|لل|بال)/.test(key) || PREPOSITIONS.has(key)) return false;
+  return /.{2}يه?$/.test(key) || (/.{3}ه$/.test(key) && /(?:ه|ات)$/.test(units[noun]!.key) && isArabicWord(key) && !isMasdar(key));
+};
 /** Those who speak for somebody. */
 const KIN = /^(?:اسره|عايله|ورثه|انصار|اقارب|رفاق|زملاء)$/;
 const COUNTS = listed('ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة عشرات مئات آلاف');
@@ -125,7 +133,11 @@ export class SubjectReader {
         continue;
       }
       // "لقناة سكاي نيوز", "بقناة «…»": where it was told
-      if (!source && /^[بل].{3}/.test(unit.key) && (/^ل(?:وسايل|صحف|مراسلي?)$/.test(unit.key) || BODY_HEADS.get(unit.key.slice(1)) === 'media' || unit.key.slice(1) === 'برنامج')) {
+      if (
+        !source &&
+        /^[بل].{3}/.test(unit.key) &&
+        (/^ل(?:وسايل|صحف|مراسلي?)$/.test(unit.key) || BODY_HEADS.get(unit.key.slice(1)) === 'media' || unit.key.slice(1) === 'برنامج')
+      ) {
         governed = true;
         at++;
         continue;
@@ -439,7 +451,9 @@ export class SubjectReader {
     // "طلب القرار من S": whom a document asks wrote it not
     const asks = units[at]!.key.startsWith('ال') && /^(?:من|الي|علي)$/.test(units[at + 1]?.key ?? '');
     const owner = at + 1 < near && !asks ? this.read(units, at + 1, near, true) : null;
-    const end = owner && owner.confidence > 0.6 ? Math.max(at + 1, this.unitAfter(units, at, owner.last)) : at + 1;
+    let end = owner && owner.confidence > 0.6 ? Math.max(at + 1, this.unitAfter(units, at, owner.last)) : at + 1;
+    // "بيانات رسمية"
+    while (end < last && end < at + 3 && !(owner && owner.confidence > 0.6) && describes(units, at, end)) end++;
     const span = { start: units[at]!.start, end: units[end - 1]!.end };
     const text = this.layer.draft.doc.text.slice(span.start, span.end);
     // what goes on may agree with the document or with its owner
@@ -488,7 +502,7 @@ export class SubjectReader {
         (/.{3}ا$/.test(key) && isMasdar(key.slice(0, -1))) ||
         (isMasdar(key) && !(end === at + 1 && key.startsWith('ال') && BODY_HEADS.has(cut.key))) ||
         /^[بم]ما$/.test(key) ||
-        (key === 'في' && [units[end + 1]?.key ?? '', (units[end + 1]?.key ?? '').replace(/(?:ه|ها|هم)$/, '')].some((one) => OCCASIONS.has(one) || DOCUMENTS.has(one)))
+        (key === 'في' && ownForms(units[end + 1]?.key ?? '').some((one) => OCCASIONS.has(one) || DOCUMENTS.has(one)))
       )
         break;
       // "مصادر مطلعة على الملف"
