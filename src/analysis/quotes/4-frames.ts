@@ -864,6 +864,7 @@ export class FrameReader extends OpeningReader {
     for (let i = from + 2; this.english && i + 1 < end; i++) {
       const { fold } = this.units[i]!;
       if (cue.lemma === 'cite' && fold === 'for' && grammar.definite.has(this.units[i + 1]!.fold)) return i;
+      if (/^(?:himself|herself|themselves)$/.test(fold)) return i;
       if (!/^(?:in|via|through|during|on|at)$/.test(fold)) continue;
       const aired = fold === 'on' && /^(?:state|national|public|live|local|facebook|twitter|instagram|television|tv|radio|telegram)$/.test(this.units[i + 1]!.fold);
       if (aired) return i;

@@ -60,3 +60,7 @@ export const POINTS_BACK = words('claim claims report reports news story allegat
 export const NEWS = words('word news reports rumours rumors');
 /** "Her contention is that": what somebody holds. */
 export const CONTENTIONS = words('contention argument claim view complaint theory conclusion assertion prediction warning message');
+/** Who goes with somebody else, or stands against him: "the lawyer" is not the one who was just named. */
+export const WITH_ANOTHER = words(
+  'lawyer solicitor attorney barrister spokesman spokeswoman spokesperson prosecutor judge reporter interviewer journalist witness neighbour neighbor brother sister father mother son daughter wife husband uncle aunt cousin friend partner colleague widow widower relative manager agent adviser aide deputy assistant successor predecessor rival opponent officer policeman soldier source caller man woman victim attacker gunman driver suspect complainant owner boss employer landlord doctor caretaker guard president minister mayor governor king chief director chairman secretary',
+);

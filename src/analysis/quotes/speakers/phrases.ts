@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Entity, RoleMention } from '../../actors/layer.ts';
 import { UNSAID } from '../../lang/unsaid.ts';
 import { fold } from '../../text/2-tokens.ts';
+import { WITH_ANOTHER } from '../../lang/en/asserted.ts';
 import { countsNoun } from '../ordinals.ts';
 import { onlyWhose } from '../whose.ts';
 import { type Referent, SpeakerMemory } from './memory.ts';
@@ -251,6 +252,8 @@ export abstract class PhraseResolver extends SpeakerMemory {
     if (aged)
       return { referent: aged, mention: span, confidence: SURE.generic, chain: [{ how: 'description', text, span }, ...this.lead(aged)], candidates: [] };
     const step: WhyStep = { how: plural ? 'collective' : 'description', text, span };
+    const only = this.lexicon.language === 'en' && !plural && opener === 'the' && last - first === 2 && head !== null ? this.onlyPerson(first, head, sentence) : null;
+    if (only) return { referent: only, mention: span, confidence: SURE.generic, chain: [step, { how: 'only-candidate', text: only.name }], candidates: [] };
     // "notre interlocutrice": who just spoke, or was met
     if (head !== null && /^interlocut/.test(head) && grammar.ours.has(opener) && !plural) {
       const sex = head.endsWith('trice') ? 'f' : undefined;
@@ -371,6 +374,27 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const speaks = human || (head !== null && (grammar.bodies.has(head) || grammar.documents.has(head)));
     if (speaks || this.lexicon.language !== 'fr') this.near.add(referent);
     return { referent, mention: span, confidence: speaks ? (plural ? SURE.collective : SURE.described) : SURE.guess, chain: [step], candidates: [] };
+  }
+
+  /** "The Frenchwoman", "The matron": the one person whom the text has named so far, right before; not whoever goes with him ("the lawyer"). */
+  private onlyPerson(first: number, head: string, sentence: number): Referent | null {
+    const { units, sentences } = this.matrix;
+    const noun = units[first + 1]!;
+    const people = noun.capital ? /(?:an|ian|ese|ish|woman|man|spaniard|briton|i)$/.test(noun.fold) : this.isTrade(head) && !WITH_ANOTHER.has(head) && !this.lexicon.grammar.generic.has(head);
+    if (!people || (noun.capital && this.nameAt.has(first + 1))) return null;
+    let found: number | null = null;
+    let near = false;
+    for (const { start, entity } of this.layer.names) {
+      if (start >= units[first]!.start) break;
+      if (this.layer.entities[entity]!.type !== 'person') continue;
+      if (found !== null && found !== entity) return null;
+      found = entity;
+      near = start >= units[sentences[Math.max(0, sentence - 1)]!.first]!.start;
+    }
+    const referent = found !== null && near ? this.ofEntity(found) : null;
+    // "The Frenchwoman" is no Omar
+    const gender = this.lexicon.grammar.genderOf(head);
+    return referent && !(gender && referent.gender && gender !== referent.gender) ? referent : null;
   }
 
   /** "the reporter asked her", "lui a demandé le journaliste": whoever was met before is the one who hears it. */
