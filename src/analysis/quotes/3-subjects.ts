@@ -563,7 +563,7 @@ export class SubjectFinder {
       // "six men in uniform, one of whom says"
       if (unit.fold === 'whom' && units[at - 1]?.fold === 'of') return this.antecedent(at - 3, sentence);
       if (grammar.relatives.has(unit.fold) && (this.english ? /^(?:who|which|that)$/.test(unit.fold) : unit.fold === 'qui'))
-        return (this.english ? this.somebodyBefore(at - 1, sentence, unit.fold === 'who') : null) ?? this.antecedent(at - 1, sentence);
+        return (this.english ? (this.agedBefore(at, sentence) ?? this.somebodyBefore(at - 1, sentence, unit.fold === 'who')) : null) ?? this.antecedent(at - 1, sentence);
       if (/^(?:et|and|puis|or|ou|mais|but)$/.test(unit.fold)) return { type: 'inherit' };
     }
     // "X, qui depuis Paris a indiqué": an adjunct between relative and verb
@@ -887,6 +887,11 @@ export class SubjectFinder {
     for (let i = at; i > least && i > at - OWNER_REACH; i--) {
       const unit = units[i]!;
       if (unit.type !== 'word' && unit.type !== 'number') return null;
+      // "The director of the school where Awa Bolo taught said": the relative clause has its verb
+      if (/^(?:where|whom|whose)$/.test(unit.fold) || (/^(?:that|which)$/.test(unit.fold) && units[i + 1]?.capital === true)) {
+        const own = units[i - 1]!.type === 'word' && this.finiteBetween(i + 2, at + 1) && !this.lexicon.forms.has(units[i - 1]!.lower) && !grammar.prepositions.has(units[i - 1]!.fold);
+        return own ? this.ownerBefore(i, least) : null;
+      }
       if (!/^(?:that|which|who)$/.test(unit.fold)) {
         if (grammar.coordinators.has(unit.fold) || grammar.subordinators.has(unit.fold)) return null;
         continue;
@@ -907,12 +912,18 @@ export class SubjectFinder {
         grammar.prepositions.has(before.fold)
       )
         return null;
-      for (let first = least; first < i; first++) {
-        const lead = units[first - 1];
-        const opens = first === least || lead!.type === 'punct' || grammar.coordinators.has(lead!.fold) || grammar.complementisers.has(lead!.fold);
-        if (opens && this.beginsPhrase(first) && this.phraseEnd(first, i) === i) return { type: 'phrase', first, last: i };
-      }
-      return null;
+      return this.ownerBefore(i, least);
+    }
+    return null;
+  }
+
+  /** The phrase right before a relative clause at `at`, where it opens its clause. */
+  private ownerBefore(at: number, least: number): Subject | null {
+    const { grammar } = this.lexicon;
+    for (let first = least; first < at; first++) {
+      const lead = this.units[first - 1];
+      const opens = first === least || lead!.type === 'punct' || grammar.coordinators.has(lead!.fold) || grammar.complementisers.has(lead!.fold);
+      if (opens && this.beginsPhrase(first) && this.phraseEnd(first, at) === at) return { type: 'phrase', first, last: at };
     }
     return null;
   }
@@ -1043,6 +1054,14 @@ export class SubjectFinder {
           (people ? grammar.isPerson(units[j]!.fold) && !grammar.documents.has(units[j]!.fold) : grammar.documents.has(units[j]!.fold));
       if (person) return (named ? this.namedBefore(i, least) : null) ?? { type: 'phrase', first: i, last: end };
     }
+    return null;
+  }
+
+  /** "Awa Bolo, 62, who": the person before an age. */
+  private agedBefore(who: number, sentence: MatrixSentence): Subject | null {
+    const { units } = this;
+    if (units[who - 1]?.fold !== ',' || units[who - 2]?.type !== 'number' || units[who - 3]?.fold !== ',') return null;
+    for (let i = who - 4; i > Math.max(sentence.first - 1, who - 9); i--) if (this.personAt(i) && this.mentionEnd(i) === who - 3) return { type: 'phrase', first: i, last: who - 3 };
     return null;
   }
 

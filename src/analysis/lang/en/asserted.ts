@@ -64,3 +64,9 @@ export const CONTENTIONS = words('contention argument claim view complaint theor
 export const WITH_ANOTHER = words(
   'lawyer solicitor attorney barrister spokesman spokeswoman spokesperson prosecutor judge reporter interviewer journalist witness neighbour neighbor brother sister father mother son daughter wife husband uncle aunt cousin friend partner colleague widow widower relative manager agent adviser aide deputy assistant successor predecessor rival opponent officer policeman soldier source caller man woman victim attacker gunman driver suspect complainant owner boss employer landlord doctor caretaker guard president minister mayor governor king chief director chairman secretary',
 );
+/** Nouns by which the reporter takes up what was said: ", a promise he had made before". */
+export const TAKEN_UP = words('promise pledge claim threat boast denial remark assertion admission prediction warning figure number charge allegation view stance statement verdict');
+/** What somebody does while he says a thing, or what his words did: ", wiping her eyes", ", contradicting the mayor". */
+export const BESIDES = words(
+  'bowing wiping pointing smiling gesturing waving shrugging laughing sobbing weeping clutching nodding sighing grinning frowning contradicting echoing prompting sparking triggering reversing defying fuelling dashing raising drawing',
+);

@@ -1,7 +1,7 @@
 import type { QuoteKind } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
 import { tokensIn } from '../../document.ts';
-import { BEARING, BELIED, OCCASIONS } from '../../lang/en/asserted.ts';
+import { BEARING, BELIED, BESIDES, OCCASIONS, TAKEN_UP } from '../../lang/en/asserted.ts';
 import type { MatrixSentence } from '../1-matrix.ts';
 import type { PhraseCue, SpeechCue, VerbCue } from '../2-cues.ts';
 import { ComplementReader } from './complements.ts';
@@ -311,8 +311,13 @@ export abstract class ContentReader extends ComplementReader {
     const { units } = this;
     const [one, two] = [units[comma + 1]?.fold ?? '', units[comma + 2]?.fold ?? ''];
     if (one === 'only' && two === 'to') return true;
+    // ", but offered no proof"
+    if (one === 'but' && /^(?:offered|gave|provided|produced|presented|showed)$/.test(two) && /^(?:no|little|few|scant)$/.test(units[comma + 3]?.fold ?? '')) return true;
     if (!this.finder.finiteBetween(from, comma)) return false;
-    if (this.opensBearing(comma + 1, sentence.last)) return true;
+    if (this.opensBearing(comma + 1, sentence.last) || BESIDES.has(one)) return true;
+    // ", a promise he had made before"
+    const taken = /^(?:a|an)$/.test(one) && (TAKEN_UP.has(two) || TAKEN_UP.has(units[comma + 3]?.fold ?? ''));
+    if (taken && [3, 4].some((n) => this.lexicon.grammar.pronouns.has(units[comma + n]?.fold ?? ''))) return true;
     // ", then wept": behind a short clause of how somebody is
     const third = units[comma + 2];
     if (one === 'then' && comma - from <= THEN_REACH && this.lexicon.grammar.pronouns.has(units[from]!.fold) && /^(?:was|were|is|had)$/.test(units[from + 1]?.fold ?? ''))

@@ -274,8 +274,19 @@ export abstract class InciseReader extends ClosingReader {
     const next = this.units[subject.last];
     if (this.units[cue.head]!.capital && !this.isHeading(sentence)) return false;
     const closes =
-      subject.last >= sentence.last - 1 || this.closesSentence(subject.last, sentence) || (this.onlyTells(subject, sentence) && next?.type === 'word');
+      subject.last >= sentence.last - 1 ||
+      this.closesSentence(subject.last, sentence) ||
+      this.apposedToEnd(subject, sentence) ||
+      (this.onlyTells(subject, sentence) && next?.type === 'word');
     return closes && this.finder.finiteBetween(consumed, cue.first - 1);
+  }
+
+  /** "insisted Malik Sarr, the party's spokesman.": an apposition without a verb closes the sentence behind a person's name. */
+  private apposedToEnd({ first, last }: Extract<Subject, { type: 'phrase' }>, sentence: MatrixSentence): boolean {
+    const opener = this.units[last + 1];
+    if (this.units[last]?.fold !== ',' || opener?.type !== 'word' || !this.namesPersonLate({ type: 'phrase', first, last })) return false;
+    const tells = this.lexicon.grammar.determiners.has(opener.fold) || this.lexicon.grammar.isPerson(opener.fold);
+    return tells && !this.finder.finiteBetween(last + 1, sentence.last);
   }
 
   /** "explains the agent Omar Lell of the river guard.": nothing but a phrase that a preposition opens stands behind a person. */

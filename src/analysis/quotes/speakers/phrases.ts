@@ -140,7 +140,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
       head !== null &&
       this.isPlural(first, last, head) &&
       units.slice(first, last + 1).some(({ fold: word }) => grammar.near.has(word));
-    const styled = this.lexicon.language === 'en' ? this.styledName(last) : null;
+    const styled = this.lexicon.language === 'en' ? (this.styledName(last) ?? this.nameBeforeCue(last, limit)) : null;
     // "according to court papers, Awa Bolo, 44, wrote": a paper is nobody
     const paper = this.lexicon.language === 'en' && head !== null && grammar.documents.has(head);
     const apposed = styled ?? (several || paper ? null : this.apposedName(last, limit)) ?? (head !== null && !this.isTrade(head) ? this.apposedName(last, last, true) : null);
@@ -670,6 +670,19 @@ export abstract class PhraseResolver extends SpeakerMemory {
         // ", le capitaine de frégate X", ", M. X"
         if (unit.type === 'word' && !unit.capital && !this.isRank(unit.fold)) break;
       }
+    }
+    return null;
+  }
+
+  /** "The woman who runs the canteen, Awa Bolo, said": a person's name between two commas right before the cue, behind the relative clause of a description. */
+  private nameBeforeCue(last: number, cue: number): number | null {
+    const { units } = this.matrix;
+    if (!/^(?:who|which|that)$/.test(units[last]?.fold ?? '') || units[cue - 1]?.fold !== ',') return null;
+    for (let i = cue - 2; i > Math.max(last, cue - 8); i--) {
+      if (units[i]!.fold !== ',') continue;
+      const name = this.nameAt.get(i + 1);
+      const person = name !== undefined && this.layer.entities[this.layer.names[name]!.entity]!.type === 'person';
+      return person && this.layer.names[name]!.end === units[cue - 2]!.end ? name : null;
     }
     return null;
   }
