@@ -155,7 +155,15 @@ stress stresses talk talks protest protests object objects voice voices report r
     !/^(?:during|morning|evening|nothing|something|everything|anything|being|king|meeting|building|beijing|fighting|killing|training|mining|funding|ruling|leading|opening|hearing|briefing)$/.test(
       fold,
     ),
-  according: [['according', 'to'], ['in', 'the', 'words', 'of'], ['in', 'the', 'view', 'of'], ['in', 'the', 'opinion', 'of'], ['in', 'the', 'eyes', 'of'], ['by', 'the', 'account', 'of'], ['per']],
+  according: [
+    ['according', 'to'],
+    ['in', 'the', 'words', 'of'],
+    ['in', 'the', 'view', 'of'],
+    ['in', 'the', 'opinion', 'of'],
+    ['in', 'the', 'eyes', 'of'],
+    ['by', 'the', 'account', 'of'],
+    ['per'],
+  ],
   viewpoint: ['for'],
   notSources: words(
     'plan plans law schedule tradition custom need needs rules capita cent year day week month person head size age ability taste income merit rank preference circumstances principle',

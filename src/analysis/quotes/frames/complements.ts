@@ -372,7 +372,10 @@ export abstract class ComplementReader extends AsideReader {
       (units[at + 1]?.type === 'number' ||
         unit.fold === 'between' ||
         grammar.quantities.has(units[at + 1]?.fold ?? '') ||
-        (units[at + 1]?.fold === 'least' && (units[at + 2]?.type === 'number' || grammar.plurals.has(units[at + 2]?.fold ?? '') || /(?:..ty|teen|^eleven|^twelve)$/.test(units[at + 2]?.fold ?? '')))) &&
+        (units[at + 1]?.fold === 'least' &&
+          (units[at + 2]?.type === 'number' ||
+            grammar.plurals.has(units[at + 2]?.fold ?? '') ||
+            /(?:..ty|teen|^eleven|^twelve)$/.test(units[at + 2]?.fold ?? '')))) &&
       this.finiteSoon(at, sentence.last)
     )
       return at;
@@ -437,8 +440,10 @@ export abstract class ComplementReader extends AsideReader {
     for (let i = at + 1; i < end; i++) {
       const { type, fold, capital } = this.units[i]!;
       const before = this.units[i - 1]!;
-      const counted = type === 'number' || (this.lexicon.grammar.plurals.has(fold) && !/^(?:these|those|our)$/.test(fold)) || this.lexicon.grammar.quantities.has(fold);
-      const free = before.type === 'word' && !before.capital && !this.lexicon.grammar.determiners.has(before.fold) && !this.lexicon.grammar.prepositions.has(before.fold);
+      const counted =
+        type === 'number' || (this.lexicon.grammar.plurals.has(fold) && !/^(?:these|those|our)$/.test(fold)) || this.lexicon.grammar.quantities.has(fold);
+      const free =
+        before.type === 'word' && !before.capital && !this.lexicon.grammar.determiners.has(before.fold) && !this.lexicon.grammar.prepositions.has(before.fold);
       if (counted && !capital && free && fold !== 'group') return i;
     }
     return end;

@@ -192,7 +192,11 @@ export abstract class InciseReader extends ClosingReader {
     const subject = this.finder.left(cue, sentence);
     if (subject.type !== 'phrase' || subject.first !== consumed || this.units[subject.last]?.fold !== ',') return false;
     const opener = this.units[subject.last + 1];
-    return opener?.type === 'word' && /..ed$|^(?:known|named|called)$/.test(opener.lower) && /^(?:in|only|by|as|at|on|with|to)$/.test(this.units[subject.last + 2]?.fold ?? '');
+    return (
+      opener?.type === 'word' &&
+      /..ed$|^(?:known|named|called)$/.test(opener.lower) &&
+      /^(?:in|only|by|as|at|on|with|to)$/.test(this.units[subject.last + 2]?.fold ?? '')
+    );
   }
 
   /** All that stands before a cue at the end of its sentence, where reports within it took it up to the cue; null where it is no clause, or its speaker's own. */
@@ -270,7 +274,13 @@ export abstract class InciseReader extends ClosingReader {
     const subject = this.finder.right(cue.last, sentence);
     if (subject.type !== 'phrase' || subject.first !== cue.last || !this.speaks(subject)) return false;
     const opener = this.units[subject.first]!;
-    if (!opener.capital && !/^(?:the|one|two|some|several|his|her|its|their)$/.test(opener.fold) && !this.lexicon.grammar.isPerson(opener.fold) && !this.finder.namesKind(subject.first)) return false;
+    if (
+      !opener.capital &&
+      !/^(?:the|one|two|some|several|his|her|its|their)$/.test(opener.fold) &&
+      !this.lexicon.grammar.isPerson(opener.fold) &&
+      !this.finder.namesKind(subject.first)
+    )
+      return false;
     const next = this.units[subject.last];
     if (this.units[cue.head]!.capital && !this.isHeading(sentence)) return false;
     const closes =
@@ -586,7 +596,14 @@ export abstract class InciseReader extends ClosingReader {
       // "Expressing himself on a blog, X writes:"
       if (loose && this.english && this.lexicon.grammar.isGerund(this.units[begin]!.fold) && !this.finder.finiteBetween(begin, to)) return [];
       // "On her blog, under a picture of the pool, X wrote": where, and no clause
-      if (this.english && loose && this.commaBefore(begin, to) && this.lexicon.grammar.prepositions.has(this.units[begin]!.fold) && !this.finder.finiteBetween(begin, to)) return [];
+      if (
+        this.english &&
+        loose &&
+        this.commaBefore(begin, to) &&
+        this.lexicon.grammar.prepositions.has(this.units[begin]!.fold) &&
+        !this.finder.finiteBetween(begin, to)
+      )
+        return [];
       const rare = !this.english && loose && words > LEAST_CLAUSE && this.rareFinite(begin, to);
       if (words < LEAST_CLAUSE || (!verbless && !rare && (!loose || words < LONG_PHRASE) && !this.finder.finiteBetween(begin, to))) return [];
       // the clause must be this sentence's own: a cue before it took its part already

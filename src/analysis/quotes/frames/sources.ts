@@ -381,7 +381,11 @@ export abstract class SourceReader extends InciseReader {
   private isPaper({ first, last }: Extract<Subject, { type: 'phrase' }>): boolean {
     const { grammar } = this.lexicon;
     const head = this.units.slice(first, last).find(({ fold }) => grammar.documents.has(fold) || grammar.isPerson(fold));
-    return head !== undefined && grammar.documents.has(head.fold) && !/^(?:media|(?:newspaper|channel|station|network|broadcaster|outlet|daily|magazine|radio|site|website)s?)$/.test(head.fold);
+    return (
+      head !== undefined &&
+      grammar.documents.has(head.fold) &&
+      !/^(?:media|(?:newspaper|channel|station|network|broadcaster|outlet|daily|magazine|radio|site|website)s?)$/.test(head.fold)
+    );
   }
 
   /** "des groupes qui bénéficieraient, selon lui, d’un appui", "qui constitue selon lui « un danger »": the relative clause that holds the source, else `begin`. */

@@ -1,9 +1,9 @@
 import type { WhyStep } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Entity, RoleMention } from '../../actors/layer.ts';
+import { WITH_ANOTHER } from '../../lang/en/asserted.ts';
 import { UNSAID } from '../../lang/unsaid.ts';
 import { fold } from '../../text/2-tokens.ts';
-import { WITH_ANOTHER } from '../../lang/en/asserted.ts';
 import { countsNoun } from '../ordinals.ts';
 import { onlyWhose } from '../whose.ts';
 import { type Referent, SpeakerMemory } from './memory.ts';
@@ -142,8 +142,9 @@ export abstract class PhraseResolver extends SpeakerMemory {
       units.slice(first, last + 1).some(({ fold: word }) => grammar.near.has(word));
     const styled = this.lexicon.language === 'en' ? (this.styledName(last) ?? this.nameBeforeCue(last, limit)) : null;
     // "according to court papers, Awa Bolo, 44, wrote": a paper is nobody
-    const paper = this.lexicon.language === 'en' && head !== null && grammar.documents.has(head);
-    const apposed = styled ?? (several || paper ? null : this.apposedName(last, limit)) ?? (head !== null && !this.isTrade(head) ? this.apposedName(last, last, true) : null);
+    const paper = this.lexicon.language === 'en' && head !== null && grammar.documents.has(head) && units[last - 1]!.fold === head;
+    const apposed =
+      styled ?? (several || paper ? null : this.apposedName(last, limit)) ?? (head !== null && !this.isTrade(head) ? this.apposedName(last, last, true) : null);
     if (apposed !== null && head !== null) {
       const mention = this.layer.names[apposed]!;
       const referent = this.ofEntity(mention.entity);
@@ -252,7 +253,8 @@ export abstract class PhraseResolver extends SpeakerMemory {
     if (aged)
       return { referent: aged, mention: span, confidence: SURE.generic, chain: [{ how: 'description', text, span }, ...this.lead(aged)], candidates: [] };
     const step: WhyStep = { how: plural ? 'collective' : 'description', text, span };
-    const only = this.lexicon.language === 'en' && !plural && opener === 'the' && last - first === 2 && head !== null ? this.onlyPerson(first, head, sentence) : null;
+    const only =
+      this.lexicon.language === 'en' && !plural && opener === 'the' && last - first === 2 && head !== null ? this.onlyPerson(first, head, sentence) : null;
     if (only) return { referent: only, mention: span, confidence: SURE.generic, chain: [step, { how: 'only-candidate', text: only.name }], candidates: [] };
     // "notre interlocutrice": who just spoke, or was met
     if (head !== null && /^interlocut/.test(head) && grammar.ours.has(opener) && !plural) {
@@ -380,7 +382,9 @@ export abstract class PhraseResolver extends SpeakerMemory {
   private onlyPerson(first: number, head: string, sentence: number): Referent | null {
     const { units, sentences } = this.matrix;
     const noun = units[first + 1]!;
-    const people = noun.capital ? /(?:an|ian|ese|ish|woman|man|spaniard|briton|i)$/.test(noun.fold) : this.isTrade(head) && !WITH_ANOTHER.has(head) && !this.lexicon.grammar.generic.has(head);
+    const people = noun.capital
+      ? /(?:an|ian|ese|ish|woman|man|spaniard|briton|i)$/.test(noun.fold)
+      : this.isTrade(head) && !WITH_ANOTHER.has(head) && !this.lexicon.grammar.generic.has(head);
     if (!people || (noun.capital && this.nameAt.has(first + 1))) return null;
     let found: number | null = null;
     let near = false;
@@ -462,8 +466,10 @@ export abstract class PhraseResolver extends SpeakerMemory {
     let name = last;
     while (name > first && units[name - 1]!.type === 'word' && units[name - 1]!.capital) name--;
     const kind = units[name - 1];
-    if (name === last || name - 1 <= first - 1 || !kind || !(grammar.bodies.has(kind.fold) || grammar.documents.has(kind.fold) || grammar.isPerson(kind.fold))) return null;
-    for (let i = first; i < name; i++) if (units[i]!.type !== 'word' || grammar.prepositions.has(units[i]!.fold) || grammar.coordinators.has(units[i]!.fold)) return null;
+    if (name === last || name - 1 <= first - 1 || !kind || !(grammar.bodies.has(kind.fold) || grammar.documents.has(kind.fold) || grammar.isPerson(kind.fold)))
+      return null;
+    for (let i = first; i < name; i++)
+      if (units[i]!.type !== 'word' || grammar.prepositions.has(units[i]!.fold) || grammar.coordinators.has(units[i]!.fold)) return null;
     return this.doc.text.slice(units[name]!.start, units[last - 1]!.end);
   }
 
