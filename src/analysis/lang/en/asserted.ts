@@ -80,3 +80,5 @@ export const TAKEN_UP = words(
 export const BESIDES = words(
   'bowing wiping pointing smiling gesturing waving shrugging laughing sobbing weeping clutching nodding sighing grinning frowning contradicting echoing prompting sparking triggering reversing defying fuelling dashing raising drawing',
 );
+/** Those who are told a thing without an article: "told reporters pensions had not been paid". */
+export const HEARERS = words('reporters journalists police investigators officers detectives lawmakers parliament jurors supporters followers fans staff');
