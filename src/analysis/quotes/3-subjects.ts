@@ -73,6 +73,8 @@ const RELATIVE_REACH = 10;
 /** A relative clause before its verb takes at most so many units. */
 const OWNER_REACH = 14;
 const TOUCHING_REACH = 12;
+/** "a local daily" takes at most so many units. */
+const OUTLET_REACH = 8;
 /** Place, date and agency before the first words of a dispatch are at most so many units. */
 const DATELINE = 14;
 /** Whom "who" means stands at most so many units before it. */
@@ -1020,7 +1022,7 @@ export class SubjectFinder {
   private isOutlet(at: number, from: number, to: number): boolean {
     const { grammar } = this.lexicon;
     if (!this.units[at]!.capital || !/^(?:a|an|the)$/.test(this.units[from]!.fold)) return false;
-    return this.units.slice(from + 1, to).some(({ fold }) => grammar.documents.has(fold) || grammar.bodies.has(fold));
+    return this.units.slice(from + 1, Math.min(to, from + OUTLET_REACH)).some(({ fold }) => grammar.documents.has(fold) || grammar.bodies.has(fold));
   }
 
   /** Does a finite verb stand in units [from, to) before any "who": "a photographer who returned on Friday" has none? */

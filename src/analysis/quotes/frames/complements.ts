@@ -192,7 +192,8 @@ export abstract class ComplementReader extends AsideReader {
         if (zero > 0) return zero;
       }
       // "show June was the driest month"
-      if (this.english && at === cue.last && unit.capital && grammar.temporal.has(unit.fold) && /^(?:is|was|will|had|has)$/.test(units[at + 1]?.fold ?? '')) return at;
+      if (this.english && at === cue.last && unit.capital && grammar.temporal.has(unit.fold) && /^(?:is|was|will|had|has)$/.test(units[at + 1]?.fold ?? ''))
+        return at;
       if (this.english && unit.capital && grammar.temporal.has(unit.fold)) {
         at++;
         continue;

@@ -321,6 +321,8 @@ export abstract class ContentReader extends ComplementReader {
       return true;
     if (!this.finder.finiteBetween(from, comma)) return false;
     if (this.opensBearing(comma + 1, sentence.last) || BESIDES.has(one)) return true;
+    // ", even though his own commissioner had put it at 40", not ", even though he does not"
+    if (one === 'even' && two === 'though' && !this.lexicon.grammar.pronouns.has(units[comma + 3]?.fold ?? '')) return true;
     // ", a promise he had made before"
     const taken = /^(?:a|an)$/.test(one) && (TAKEN_UP.has(two) || TAKEN_UP.has(units[comma + 3]?.fold ?? ''));
     if (taken && [3, 4].some((n) => this.lexicon.grammar.pronouns.has(units[comma + n]?.fold ?? ''))) return true;

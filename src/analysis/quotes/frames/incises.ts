@@ -1,5 +1,6 @@
 import type { FrameId, QuoteKind } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
+import { ADDRESSES } from '../../lang/en/asserted.ts';
 import type { MatrixSentence } from '../1-matrix.ts';
 import type { SpeechCue, VerbCue } from '../2-cues.ts';
 import type { Subject } from '../3-subjects.ts';
@@ -687,7 +688,7 @@ export abstract class InciseReader extends ClosingReader {
     // "Cette décision, a dit X, coïncide avec …": where a subject stood before, the verb may be any
     // "Il s’agissait, dit-il, d’éviter …"
     const goesOnWithDe = before.length === 1 && before[0]!.kind === 'indirect' && this.goesOnBehind(cues[k]!, from, limit, sentence);
-    const purpose = this.english && before.length === 1 && units[from]?.fold === 'to' && limit >= sentence.last - 1;
+    const purpose = this.english && before.length === 1 && limit >= sentence.last - 1 && (units[from]?.fold === 'to' || this.goesOnInto(from, limit));
     const parts = goesOnWithDe || purpose || (parted && from === at + 1 && this.mayBeVerb(from));
     if (!parts && !cut && (this.wordCount(from, limit) < LEAST_CLAUSE || !this.finder.finiteBetween(from, limit))) return { quotes: [], last: tail };
     if (units[from]?.type === 'number') return { quotes: [], last: tail };
@@ -699,6 +700,25 @@ export abstract class InciseReader extends ClosingReader {
       return { quotes: [], last: tail };
     const quote = this.quoteOf(from, limit);
     return quote ? { quotes: [quote], last: limit } : { quotes: [], last: tail };
+  }
+
+  /** "There was no truth, the palace insisted, in talk of an early abdication": a phrase of what was said, and not where or when it was. */
+  private goesOnInto(from: number, limit: number): boolean {
+    const { grammar } = this.lexicon;
+    if (!/^(?:in|of|for|with|from|by|because)$/.test(this.units[from]?.fold ?? '') || this.wordCount(from, limit) < LEAST_CLAUSE) return false;
+    for (let i = from; i < limit; i++) {
+      const { fold, type, capital } = this.units[i]!;
+      if (
+        type === 'punct' ||
+        type === 'marked' ||
+        capital ||
+        (grammar.temporal.has(fold) && fold !== 'early') ||
+        grammar.documents.has(fold) ||
+        ADDRESSES.has(fold)
+      )
+        return false;
+    }
+    return !/^(?:voice|tone|tears|smile|comments|remarks|front|return|reference|response|an|a|his|her|their)$/.test(this.units[from + 1]!.fold);
   }
 
   /** "Ces vols sont menés, selon le ministère, en coordination avec B", "la peur est telle, selon elle, que B": does the clause before an incise go on behind it? */
