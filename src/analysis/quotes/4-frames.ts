@@ -603,7 +603,9 @@ export class FrameReader extends OpeningReader {
       }
     }
     // "a parlé de transactions": what is told as new; "a parlé de cette épreuve" only names a subject
-    if (frames.includes('a') && (cue.form === 'finite' || (cue.lemma.includes(' ') && cue.form === 'gerund'))) {
+    // "the film tells of a boy": a thing
+    const tale = this.english && cue.lemma === 'tell' && subject.type === 'phrase' && !this.speaks(subject);
+    if (frames.includes('a') && !tale && (cue.form === 'finite' || (cue.lemma.includes(' ') && cue.form === 'gerund'))) {
       const about = units[cue.last];
       const from = cue.last + 1;
       if (
