@@ -6,6 +6,7 @@ import winkModel from 'wink-eng-lite-web-model';
 import wink from 'wink-nlp';
 import { formWords } from '../../src/analysis/actors/form-words.ts';
 import { findActors } from '../../src/analysis/actors/index.ts';
+import { packWords, unpackWords } from '../../src/analysis/lang/forms.ts';
 import { readText } from '../../src/analysis/text/index.ts';
 import { makeKnowledge } from '../../src/knowledge/base.ts';
 import * as tables from '../../src/knowledge/generated/knowledge.ts';
@@ -57,9 +58,11 @@ function larger(names: number): Knowledge {
     for (let rest = n; out.length < 6 || rest > 0; rest = Math.floor(rest / syllables.length)) out += syllables[rest % syllables.length]!;
     return out;
   };
-  const lines = new Map<string, string>();
-  for (let i = 0; i < names; i++) lines.set(`0${formWords(`${word(i * 7 + 1)} ${word(i * 13 + 5)}`, 'fr').join(' ')}`, `Ac:synthetic-${i}`);
-  return makeKnowledge({ ...tables, FORMS: [tables.FORMS, ...lines.keys()].join(CELL), ENDS: [tables.ENDS, ...lines.values()].join(CELL) });
+  const ends = tables.ENDS.split(CELL);
+  const lines = new Map(unpackWords(tables.FORMS).map((form, at) => [form, ends[at]!]));
+  for (let i = 0; i < names; i++) lines.set(formWords(`${word(i * 7 + 1)} ${word(i * 13 + 5)}`, 'fr').join(' '), `Ac:synthetic-${i}`);
+  const sorted = [...lines].sort(([a], [b]) => (a < b ? -1 : 1));
+  return makeKnowledge({ ...tables, FORMS: packWords(sorted.map(([form]) => form)), ENDS: sorted.map(([, end]) => end).join(CELL) });
 }
 
 const ratio = (value: number): number => Math.round(value * 10) / 10;

@@ -91,7 +91,32 @@ const helper = require('english-verbs-helper') as {
   mergeVerbsData(irregular: unknown, gerunds: unknown): unknown;
 };
 const irregular = helper.mergeVerbsData(require('english-verbs-irregular/dist/verbs.json'), require('english-verbs-gerunds/dist/gerunds.json'));
-const ENGLISH_AUXILIARIES = ['point', 'put', 'give', 'make', 'express', 'raise', 'have', 'be', 'do', 'go', 'want', 'seek', 'try', 'wish', 'hasten', 'let', 'take', 'hold', 'break', 'shoot', 'play', 'set', 'lay', 'brush'];
+const ENGLISH_AUXILIARIES = [
+  'point',
+  'put',
+  'give',
+  'make',
+  'express',
+  'raise',
+  'have',
+  'be',
+  'do',
+  'go',
+  'want',
+  'seek',
+  'try',
+  'wish',
+  'hasten',
+  'let',
+  'take',
+  'hold',
+  'break',
+  'shoot',
+  'play',
+  'set',
+  'lay',
+  'brush',
+];
 /** The library does not double their last consonant: signalled, labelled. */
 const DOUBLED = /^(?:signal|label|blog|extol|concur|sob|shrug|counsel)$/;
 
@@ -114,7 +139,12 @@ function english(): string[] {
         'G',
       ],
     ];
-    if (DOUBLED.test(verb)) for (const [end, tags] of [['ed', ['S3', 'S6', 'K']], ['ing', ['G']]] as const) for (const tag of tags) rows.push([`${verb}${verb.at(-1)}${end}`, tag]);
+    if (DOUBLED.test(verb))
+      for (const [end, tags] of [
+        ['ed', ['S3', 'S6', 'K']],
+        ['ing', ['G']],
+      ] as const)
+        for (const tag of tags) rows.push([`${verb}${verb.at(-1)}${end}`, tag]);
     return rows.filter(([form]) => form && !form.includes(' ')).map(([form, tag]) => `${form} ${verb} ${tag}`);
   });
 }

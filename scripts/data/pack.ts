@@ -211,16 +211,7 @@ export function pack(raw: RawKnowledge): string {
   for (const [key, given] of rowEnds(columnsOf(actors), columnsOf(countries), governments))
     if (ends.get(key) === given) ends.delete(key);
     else if (!ends.has(key)) ends.set(key, '');
-  let previous: string[] = [];
-  const lines = [...ends]
-    .map(([key, end]) => ({ words: key.split(' '), end }))
-    .sort((a, b) => compare(a.words, b.words))
-    .map(({ words, end }) => {
-      let shared = 0;
-      while (shared < previous.length && shared < words.length - 1 && previous[shared] === words[shared]) shared++;
-      previous = words;
-      return [`${String.fromCharCode(48 + Math.min(shared, 60))}${words.slice(Math.min(shared, 60)).join(' ')}`, end] as const;
-    });
+  const lines = [...ends].sort(([a], [b]) => (a < b ? -1 : 1));
   if (lines.some((line) => line.join('').includes(CELL))) throw new Error(`a name has ${CELL} in it`);
   /** Column by column, a line each: alike stands with alike, and packs smaller. */
   const columns = (name: string, rows: readonly string[]): string => table(name, columnsOf(rows));
@@ -239,11 +230,7 @@ export function pack(raw: RawKnowledge): string {
     ),
     columns('COUNTRIES', countries),
     // words apart from what they stand for: alike stands with alike, and packs smaller
-    table(
-      'FORMS',
-      lines.map(([words]) => words),
-      CELL,
-    ),
+    table('FORMS', [packWords(lines.map(([form]) => form))]),
     table(
       'ENDS',
       lines.map(([, end]) => end),
@@ -291,11 +278,6 @@ export function packOutlets(all: readonly Outlet[]): string {
 /** The last day on which somebody checked a fact. */
 const dateOf = (raw: RawKnowledge): string =>
   [...raw.actors, ...raw.memberships].reduce((last, { checkedOn = '' }) => (checkedOn > last ? checkedOn : last), '');
-
-const compare = (a: readonly string[], b: readonly string[]): number => {
-  for (let i = 0; i < a.length && i < b.length; i++) if (a[i] !== b[i]) return a[i]! < b[i]! ? -1 : 1;
-  return a.length - b.length;
-};
 
 /** ISO 3166-1 codes that Intl knows by name. */
 function regions(): string[] {

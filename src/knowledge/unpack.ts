@@ -1,3 +1,4 @@
+import { unpackWords } from '../analysis/lang/forms.ts';
 import type { NameForm, NameIndex } from '../model/knowledge-base.ts';
 import { lazy } from '../model/lazy.ts';
 import { NameTrie } from './name-trie.ts';
@@ -151,8 +152,7 @@ class ReadColumns {
 }
 
 /**
- * The index of sorted, front-coded lines: a character for the number of words shared with the line before (from "0" on), the other words;
- * the line of `stands` beside it has the forms that end there, parted by ";". To these come the plain names of the actors and countries; where
+ * The index of sorted, front-coded names (see packWords); the line of `stands` beside each has the forms that end there, parted by ";". To these come the plain names of the actors and countries; where
  * both end at one place, the line is the whole truth, and an empty one says that nothing ends there.
  *
  * A start of the worker waits for it, so only the words are read at once, and names of other letters when a text has such; what goes on from a
@@ -160,25 +160,27 @@ class ReadColumns {
  */
 export function unpackForms(text: string, stands: string, names: NameTables, idOf: (row: string) => string): TableNames {
   const ends = stands ? stands.split(CELL) : [];
-  const lines = text ? text.split(CELL) : [];
+  const forms = text ? unpackWords(text) : [];
   const named: RowName[][] = [];
   const formsRead = new Map<number, readonly NameForm[]>();
   const trie = new NameTrie((ref) => {
-    let forms = formsRead.get(ref);
-    if (!forms) {
+    let standing = formsRead.get(ref);
+    if (!standing) {
       const line = ends[ref];
-      if (line === undefined) forms = readRowNames(named[ref - ends.length]!, names);
-      else forms = line ? line.split(';').map((form) => readForm(form, idOf)) : [];
-      formsRead.set(ref, forms);
+      if (line === undefined) standing = readRowNames(named[ref - ends.length]!, names);
+      else standing = line ? line.split(';').map((form) => readForm(form, idOf)) : [];
+      formsRead.set(ref, standing);
     }
-    return forms.length ? forms : null;
+    return standing.length ? standing : null;
   });
   const groups = new ByWord();
-  lines.forEach((line, number) => {
-    const words = line.slice(1).split(' ');
+  const firstOf: number[] = [];
+  forms.forEach((form, number) => {
+    const words = form.split(' ');
     const first = trie.learn(words[0]!);
     for (let i = 1; i < words.length; i++) trie.learn(words[i]!);
-    if (line.startsWith('0')) groups.add(first, number);
+    firstOf.push(first);
+    if (first !== firstOf[number - 1]) groups.add(first, number);
   });
   const read: ReadColumns[] = [];
   const reading = (columns: () => readonly NameColumn[]) =>
@@ -197,16 +199,10 @@ export function unpackForms(text: string, stands: string, names: NameTables, idO
   const grow = (first: number): void => {
     grown.add(first);
     for (const group of groups.of(first)) {
-      const path = [1];
-      for (let number = group; number < lines.length; number++) {
-        const line = lines[number]!;
-        let depth = line.charCodeAt(0) - 48;
-        if (depth === 0 && number > group) break;
-        for (const word of line.slice(1).split(' ')) {
-          path[depth + 1] = trie.extend(path[depth]!, trie.word(word));
-          depth++;
-        }
-        trie.end(path[depth]!, number);
+      for (let number = group; firstOf[number] === first; number++) {
+        let node = 1;
+        for (const word of forms[number]!.split(' ')) node = trie.extend(node, trie.word(word));
+        trie.end(node, number);
       }
     }
     const put = (words: readonly string[], name: RowName): void => {

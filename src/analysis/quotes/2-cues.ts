@@ -272,7 +272,8 @@ export class CueFinder {
 
   /** "Word reached the camp on Friday that …", "Word has come that …". */
   private wordSpread(units: readonly Unit[], at: number, sentence: MatrixSentence): PhraseCue | null {
-    if (!/^(?:has|had|have|spread|spreads|reached|reaches|came|comes|got|went|emerged|surfaced|circulated|soon|quickly)$/.test(units[at + 1]?.fold ?? '')) return null;
+    if (!/^(?:has|had|have|spread|spreads|reached|reaches|came|comes|got|went|emerged|surfaced|circulated|soon|quickly)$/.test(units[at + 1]?.fold ?? ''))
+      return null;
     for (let i = at + 2; i < Math.min(sentence.last - 1, at + LEARNT); i++) {
       if (units[i]!.type === 'punct' || units[i]!.type === 'marked') return null;
       if (units[i]!.fold === 'that') return { type: 'phrase', first: at, last: i + 1, lemma: units[at]!.fold, own: true, viewpoint: false, noun: true };
@@ -459,7 +460,9 @@ export class CueFinder {
       if (cue) return cue;
     }
 
-    const infinitive = readings.find((r) => r.mood === 'W' && (verbs.has(r.lemma) || ((!this.english || units[at + 1]?.fold === 'out') && this.isPredicate(r.lemma))));
+    const infinitive = readings.find(
+      (r) => r.mood === 'W' && (verbs.has(r.lemma) || ((!this.english || units[at + 1]?.fold === 'out') && this.isPredicate(r.lemma))),
+    );
     if (infinitive && inSentence && before) {
       const two = `${units[at - 2]?.fold ?? ''} ${before.fold}`;
       const opensTurn =
@@ -472,7 +475,8 @@ export class CueFinder {
       const english = this.english && (/^(?:on to|, to)$/.test(two) || this.servesToSay(units, at, sentence));
       const support =
         this.supportBefore(units, at, Math.max(sentence.first, done)) ?? (this.english ? null : supportingGroup(this.lexicon, units, at, sentence.first));
-      const deed = this.english && support !== null && !verbs.get(infinitive.lemma)?.some(({ frames }) => frames.includes('q')) && !this.isPredicate(infinitive.lemma);
+      const deed =
+        this.english && support !== null && !verbs.get(infinitive.lemma)?.some(({ frames }) => frames.includes('q')) && !this.isPredicate(infinitive.lemma);
       if (support && !deed)
         return this.make(units, at, infinitive, {
           ...PLAIN,
@@ -574,7 +578,14 @@ export class CueFinder {
     if (verb.lemma === 'have it that' && /^(?:rumou?r|legend|gossip|word|tradition)$/.test(units[rest.first - 1]?.fold ?? ''))
       return { type: 'verb', head: at, last, lemma: verb.lemma, stance: verb.stance, frames: verb.frames, ...rest, passive: true };
     // "Guard 'slept through fire', inquest told": who told it is left out
-    if (this.english && verb.lemma === 'tell' && rest.form === 'finite' && !rest.passive && at + 1 >= sentence.last && this.beforeCourt(units, rest.first, sentence.first))
+    if (
+      this.english &&
+      verb.lemma === 'tell' &&
+      rest.form === 'finite' &&
+      !rest.passive &&
+      at + 1 >= sentence.last &&
+      this.beforeCourt(units, rest.first, sentence.first)
+    )
       return { type: 'verb', head: at, last, stance: verb.stance, ...rest, lemma: 'hear', frames: 'qd', passive: true };
     // "the court heard that": whoever said it there; "he heard that" tells nobody anything
     if (this.english && verb.lemma === 'hear') {
@@ -638,7 +649,8 @@ export class CueFinder {
     const next = units[at + 1];
     const word = units[at]!;
     if (!SHOWN.has(word.fold) || word.capital || at + 1 >= sentence.last || (next!.type === 'punct' && next!.fold !== '“')) return false;
-    if (next!.type === 'word' && (grammar.prepositions.has(next!.fold) || grammar.coordinators.has(next!.fold) || grammar.finite.has(next!.lower))) return false;
+    if (next!.type === 'word' && (grammar.prepositions.has(next!.fold) || grammar.coordinators.has(next!.fold) || grammar.finite.has(next!.lower)))
+      return false;
     let told = false;
     for (let i = at - 1; i >= Math.max(sentence.first, at - RECORDS); i--) {
       const { fold, lower, type, capital } = units[i]!;
@@ -812,7 +824,9 @@ export class CueFinder {
     if (
       units[at - 1]?.fold !== 'to' ||
       !verb ||
-      !/^(?:say|announce|declare|argue|insist|claim|warn|proclaim|explain|deny|tell|complain|add|reiterate|accuse|denounce|condemn|criticise|criticize|reveal|confirm|vent|describe)$/.test(verb.lemma)
+      !/^(?:say|announce|declare|argue|insist|claim|warn|proclaim|explain|deny|tell|complain|add|reiterate|accuse|denounce|condemn|criticise|criticize|reveal|confirm|vent|describe)$/.test(
+        verb.lemma,
+      )
     )
       return false;
     for (let i = at - 2; i >= Math.max(sentence.first, at - PURPOSE_REACH); i--) {
@@ -964,7 +978,8 @@ export class CueFinder {
       if (this.toldByRecords(units, at, sentence) || this.foresees(units, at)) return false;
       // "innovative projects that", "intelligence documents that": nobody stands before it
       const somebody = this.lexicon.grammar.pronouns.has(before.fold) || this.lexicon.grammar.isPerson(before.fold);
-      if (/^(?:documents?|projects?)$/.test(word.fold) && !somebody && !(before.capital && word.fold === 'projects' && units[at + 1]?.fold !== 'that')) return true;
+      if (/^(?:documents?|projects?)$/.test(word.fold) && !somebody && !(before.capital && word.fold === 'projects' && units[at + 1]?.fold !== 'that'))
+        return true;
       // "As the historian Awa Bolo notes in her book"
       if (/[^s]s$/.test(word.fold) && before.capital && this.opensAs(units, at - 1, sentence)) return false;
       // "will now investigate reports that", "is checking claims that": what they look into

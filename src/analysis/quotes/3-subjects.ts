@@ -73,6 +73,8 @@ const RELATIVE_REACH = 10;
 /** A relative clause before its verb takes at most so many units. */
 const OWNER_REACH = 14;
 const TOUCHING_REACH = 12;
+/** "a local daily" takes at most so many units. */
+const OUTLET_REACH = 8;
 /** Place, date and agency before the first words of a dispatch are at most so many units. */
 const DATELINE = 14;
 /** Whom "who" means stands at most so many units before it. */
@@ -565,7 +567,10 @@ export class SubjectFinder {
       // "six men in uniform, one of whom says"
       if (unit.fold === 'whom' && units[at - 1]?.fold === 'of') return this.antecedent(at - 3, sentence);
       if (grammar.relatives.has(unit.fold) && (this.english ? /^(?:who|which|that)$/.test(unit.fold) : unit.fold === 'qui'))
-        return (this.english ? this.somebodyBefore(at - 1, sentence, unit.fold === 'who') : null) ?? this.antecedent(at - 1, sentence);
+        return (
+          (this.english ? (this.agedBefore(at, sentence) ?? this.somebodyBefore(at - 1, sentence, unit.fold === 'who')) : null) ??
+          this.antecedent(at - 1, sentence)
+        );
       if (/^(?:et|and|puis|or|ou|mais|but)$/.test(unit.fold)) return { type: 'inherit' };
     }
     // "X, qui depuis Paris a indiqué": an adjunct between relative and verb
@@ -799,7 +804,9 @@ export class SubjectFinder {
         continue;
       const last = this.phraseEnd(i, at + 1);
       // "a government audit published on Tuesday found"
-      const issued = /^(?:published|released|issued|conducted|commissioned|seen|obtained|filed|unsealed|compiled|carried|led|written|leaked)$/.test(this.units[last]?.fold ?? '');
+      const issued = /^(?:published|released|issued|conducted|commissioned|seen|obtained|filed|unsealed|compiled|carried|led|written|leaked)$/.test(
+        this.units[last]?.fold ?? '',
+      );
       const told = this.units.slice(i, last).some(({ fold }) => grammar.documents.has(fold) || grammar.inquiries.has(fold));
       if (issued && told && last < at && !this.finiteBetween(last + 1, at + 1)) return { type: 'phrase', first: i, last };
       const led = /^(?:close|familiar|loyal|opposed)$/.test(this.units[last - 1]!.fold) && /^(?:to|with)$/.test(this.units[last]?.fold ?? '');
@@ -889,6 +896,15 @@ export class SubjectFinder {
     for (let i = at; i > least && i > at - OWNER_REACH; i--) {
       const unit = units[i]!;
       if (unit.type !== 'word' && unit.type !== 'number') return null;
+      // "The director of the school where Awa Bolo taught said": the relative clause has its verb
+      if (/^(?:where|whom|whose)$/.test(unit.fold) || (/^(?:that|which)$/.test(unit.fold) && units[i + 1]?.capital === true)) {
+        const own =
+          units[i - 1]!.type === 'word' &&
+          this.finiteBetween(i + 2, at + 1) &&
+          !this.lexicon.forms.has(units[i - 1]!.lower) &&
+          !grammar.prepositions.has(units[i - 1]!.fold);
+        return own ? this.ownerBefore(i, least) : null;
+      }
       if (!/^(?:that|which|who)$/.test(unit.fold)) {
         if (grammar.coordinators.has(unit.fold) || grammar.subordinators.has(unit.fold)) return null;
         continue;
@@ -909,12 +925,18 @@ export class SubjectFinder {
         grammar.prepositions.has(before.fold)
       )
         return null;
-      for (let first = least; first < i; first++) {
-        const lead = units[first - 1];
-        const opens = first === least || lead!.type === 'punct' || grammar.coordinators.has(lead!.fold) || grammar.complementisers.has(lead!.fold);
-        if (opens && this.beginsPhrase(first) && this.phraseEnd(first, i) === i) return { type: 'phrase', first, last: i };
-      }
-      return null;
+      return this.ownerBefore(i, least);
+    }
+    return null;
+  }
+
+  /** The phrase right before a relative clause at `at`, where it opens its clause. */
+  private ownerBefore(at: number, least: number): Subject | null {
+    const { grammar } = this.lexicon;
+    for (let first = least; first < at; first++) {
+      const lead = this.units[first - 1];
+      const opens = first === least || lead!.type === 'punct' || grammar.coordinators.has(lead!.fold) || grammar.complementisers.has(lead!.fold);
+      if (opens && this.beginsPhrase(first) && this.phraseEnd(first, at) === at) return { type: 'phrase', first, last: at };
     }
     return null;
   }
@@ -992,7 +1014,8 @@ export class SubjectFinder {
       if (first <= from || !/^(?:,|['’"”]|which|that|whom|as|and|but)$/.test(this.units[first]!.fold) || !tells || this.finiteOutsideRelative(i + 1, comma))
         continue;
       for (let at = first + 1; at < i; at++)
-        if ((this.personAt(at) || this.isOutlet(at, i + 1, comma)) && this.phraseEnd(first + 1, i) === i && this.finiteBetween(from, first)) return { type: 'phrase', first: first + 1, last: i };
+        if ((this.personAt(at) || this.isOutlet(at, i + 1, comma)) && this.phraseEnd(first + 1, i) === i && this.finiteBetween(from, first))
+          return { type: 'phrase', first: first + 1, last: i };
     }
     return null;
   }
@@ -1001,7 +1024,7 @@ export class SubjectFinder {
   private isOutlet(at: number, from: number, to: number): boolean {
     const { grammar } = this.lexicon;
     if (!this.units[at]!.capital || !/^(?:a|an|the)$/.test(this.units[from]!.fold)) return false;
-    return this.units.slice(from + 1, to).some(({ fold }) => grammar.documents.has(fold) || grammar.bodies.has(fold));
+    return this.units.slice(from + 1, Math.min(to, from + OUTLET_REACH)).some(({ fold }) => grammar.documents.has(fold) || grammar.bodies.has(fold));
   }
 
   /** Does a finite verb stand in units [from, to) before any "who": "a photographer who returned on Friday" has none? */
@@ -1048,12 +1071,22 @@ export class SubjectFinder {
     return null;
   }
 
+  /** "Awa Bolo, 62, who": the person before an age. */
+  private agedBefore(who: number, sentence: MatrixSentence): Subject | null {
+    const { units } = this;
+    if (units[who - 1]?.fold !== ',' || units[who - 2]?.type !== 'number' || units[who - 3]?.fold !== ',') return null;
+    for (let i = who - 4; i > Math.max(sentence.first - 1, who - 9); i--)
+      if (this.personAt(i) && this.mentionEnd(i) === who - 3) return { type: 'phrase', first: i, last: who - 3 };
+    return null;
+  }
+
   /** "Awa Bolo, 29, a mother of three, who": the person whom an apposition at `at` tells more of, or null. */
   private namedBefore(at: number, least: number): Subject | null {
     if (!/^(?:a|an|the)$/.test(this.units[at]!.fold) || this.units[at - 1]?.fold !== ',') return null;
     let end = at - 1;
     if (this.units[end - 1]?.type === 'number' && this.units[end - 2]?.fold === ',') end -= 2;
-    for (let i = end - 1; i > Math.max(least - 8, end - 6) && i >= 0; i--) if (this.personAt(i) && this.mentionEnd(i) === end) return { type: 'phrase', first: i, last: end };
+    for (let i = end - 1; i > Math.max(least - 8, end - 6) && i >= 0; i--)
+      if (this.personAt(i) && this.mentionEnd(i) === end) return { type: 'phrase', first: i, last: end };
     return null;
   }
 
@@ -1515,7 +1548,14 @@ export class SubjectFinder {
     // "The Sunday Ledger"
     if (this.english) {
       const [day, name] = [this.units[at + 1], this.units[at + 2]];
-      return this.units[at]?.fold === 'the' && day?.capital === true && this.lexicon.grammar.temporal.has(day.fold) && name?.type === 'word' && name.capital && !this.lexicon.grammar.temporal.has(name.fold);
+      return (
+        this.units[at]?.fold === 'the' &&
+        day?.capital === true &&
+        this.lexicon.grammar.temporal.has(day.fold) &&
+        name?.type === 'word' &&
+        name.capital &&
+        !this.lexicon.grammar.temporal.has(name.fold)
+      );
     }
     return this.units[at]!.capital && /^(?:soir|matin|jour|midi|siecle)$/.test(this.units[at + 1]?.fold ?? '') && this.units[at + 1]!.capital;
   }
@@ -1573,7 +1613,12 @@ export class SubjectFinder {
         at++;
         continue;
       }
-      if (!this.namesKind(at) && (grammar.adverbs.has(unit.fold) || /..ment$|..ly$/.test(unit.fold)) && !grammar.determiners.has(unit.fold) && (this.english || unit.fold !== 'en')) {
+      if (
+        !this.namesKind(at) &&
+        (grammar.adverbs.has(unit.fold) || /..ment$|..ly$/.test(unit.fold)) &&
+        !grammar.determiners.has(unit.fold) &&
+        (this.english || unit.fold !== 'en')
+      ) {
         at++;
         continue;
       }
@@ -1612,7 +1657,10 @@ export class SubjectFinder {
     for (let i = at; i < at + 4; i++) {
       const unit = this.units[i];
       if (unit?.type !== 'word') return false;
-      if (unit.capital) return i > at && (grammar.documents.has(this.units[i - 1]!.fold) || grammar.bodies.has(this.units[i - 1]!.fold) || grammar.isPerson(this.units[i - 1]!.fold));
+      if (unit.capital)
+        return (
+          i > at && (grammar.documents.has(this.units[i - 1]!.fold) || grammar.bodies.has(this.units[i - 1]!.fold) || grammar.isPerson(this.units[i - 1]!.fold))
+        );
       if (!this.isPlainWord(i) && !grammar.documents.has(unit.fold)) return false;
     }
     return false;

@@ -1,7 +1,7 @@
 import type { FrameId } from '../../model/analysis.ts';
 import { ADDRESSES, COMPARES, POINTS_BACK } from '../lang/en/asserted.ts';
 import type { MatrixSentence } from './1-matrix.ts';
-import type { SpeechCue, VerbCue } from './2-cues.ts';
+import type { PhraseCue, SpeechCue, VerbCue } from './2-cues.ts';
 import type { Subject } from './3-subjects.ts';
 import { OpeningReader } from './frames/openings.ts';
 import type { Proposal } from './proposal.ts';
@@ -392,7 +392,8 @@ export class FrameReader extends OpeningReader {
     if (cue.form === 'finite' && (!cue.passive || heard) && !nested) {
       const after = this.readAfter(cue, sentence, consumed, cues, k);
       // "CLAUSE, the inquest heard": who said it there is not told
-      if (after && heard) return { ...after, proposals: after.proposals.map((said) => ({ ...said, subject: { type: 'none' } as Subject })), subject: { type: 'none' } };
+      if (after && heard)
+        return { ...after, proposals: after.proposals.map((said) => ({ ...said, subject: { type: 'none' } as Subject })), subject: { type: 'none' } };
       if (after) return after;
     }
 
@@ -605,10 +606,16 @@ export class FrameReader extends OpeningReader {
       }
     }
     // "a parlé de transactions": what is told as new; "a parlé de cette épreuve" only names a subject
-    if (frames.includes('a') && (cue.form === 'finite' || (cue.lemma.includes(' ') && cue.form === 'gerund'))) {
+    // "the film tells of a boy": a thing
+    const tale = this.english && cue.lemma === 'tell' && subject.type === 'phrase' && !this.speaks(subject);
+    if (frames.includes('a') && !tale && (cue.form === 'finite' || (cue.lemma.includes(' ') && cue.form === 'gerund'))) {
       const about = units[cue.last];
       const from = cue.last + 1;
-      if (about && (/^(?:de|d'|des|of|about)$/.test(about.fold) || (cue.lemma === 'hint' && about.fold === 'at') || (cue.lemma === 'allude' && about.fold === 'to')) && from < end) {
+      if (
+        about &&
+        (/^(?:de|d'|des|of|about)$/.test(about.fold) || (cue.lemma === 'hint' && about.fold === 'at') || (cue.lemma === 'allude' && about.fold === 'to')) &&
+        from < end
+      ) {
         const how = this.english && /^(?:how|why)$/.test(units[from]!.fold);
         const felt = !this.english && [0, 1, 2].some((n) => FELT.test(units[from + n]?.fold ?? ''));
         const told = how || (this.english && cue.stance === 'warns') || cue.lemma.includes(' ') || !grammar.definite.has(units[from]!.fold);
@@ -641,13 +648,19 @@ export class FrameReader extends OpeningReader {
       const told =
         !/^(?:report|state)$/.test(cue.lemma) ||
         (from === cue.last && cue.form === 'finite' && (units[from]!.type === 'number' || grammar.determiners.has(units[from]!.fold)));
+      // "dismissed X's claim that A": the claim is X's
+      const theirs = this.english && /^(?:reject|dismiss)$/.test(cue.lemma) && cues[k + 1]?.type === 'phrase' && (cues[k + 1] as PhraseCue).noun === true;
       // "cited the Torture Act": a law is no words of whoever cites it
       const law = this.english && cue.lemma === 'cite' && from > 0 && this.namesLaw(from, end);
       // "explique les enjeux", "communique avec les élus": what it was about
       const matter = !this.english && (MATTER.test(units[from + 1]?.fold ?? '') || MATTER.test(units[from + 2]?.fold ?? ''));
       const about = (matter && /^(?:explains|announces|affirms|recalls|says)$/.test(cue.stance)) || (cue.lemma === 'communiquer' && from > cue.last);
-      if (from > 0 && told && !law && !about) {
-        const stop = this.placeBegin(cue, from, this.comparedBegin(from, this.gerundBegin(from, this.occasionBegin(from, this.reasonBegin(from, this.infinitiveEnd(from, end))))));
+      if (from > 0 && told && !law && !about && !theirs) {
+        const stop = this.placeBegin(
+          cue,
+          from,
+          this.comparedBegin(from, this.gerundBegin(from, this.occasionBegin(from, this.reasonBegin(from, this.infinitiveEnd(from, end))))),
+        );
         // "a confirmé cette information": it only points back
         const pointsBack =
           !this.english &&
@@ -899,8 +912,10 @@ export class FrameReader extends OpeningReader {
     for (let i = from + 2; this.english && i + 1 < end; i++) {
       const { fold } = this.units[i]!;
       if (cue.lemma === 'cite' && fold === 'for' && grammar.definite.has(this.units[i + 1]!.fold)) return i;
+      if (/^(?:himself|herself|themselves)$/.test(fold)) return i;
       if (!/^(?:in|via|through|during|on|at)$/.test(fold)) continue;
-      const aired = fold === 'on' && /^(?:state|national|public|live|local|facebook|twitter|instagram|television|tv|radio|telegram)$/.test(this.units[i + 1]!.fold);
+      const aired =
+        fold === 'on' && /^(?:state|national|public|live|local|facebook|twitter|instagram|television|tv|radio|telegram)$/.test(this.units[i + 1]!.fold);
       if (aired) return i;
       if (!/^(?:a|an|his|her|its|their)$/.test(this.units[i + 1]!.fold)) continue;
       for (let noun = i + 2; noun < Math.min(end, i + 6) && this.units[noun]!.type === 'word'; noun++)
@@ -1163,7 +1178,11 @@ export class FrameReader extends OpeningReader {
     const agent = this.agent(cue, sentence);
     if (agent.type !== 'phrase' || !this.speaks(agent)) return null;
     // a participle without an auxiliary tells more of the noun that it touches
-    const left = this.english ? this.openingNoun(cue, sentence, consumed) : cue.first === cue.head ? this.touchingNoun(cue, sentence, consumed) : this.finder.left(cue, sentence);
+    const left = this.english
+      ? this.openingNoun(cue, sentence, consumed)
+      : cue.first === cue.head
+        ? this.touchingNoun(cue, sentence, consumed)
+        : this.finder.left(cue, sentence);
     if (left.type !== 'phrase' || left.first < consumed || this.finder.isPerson(left.first) || !this.claims(cue, left.first, cue.first)) return null;
     const { grammar } = this.lexicon;
     // what is denied or confirmed is a thing, not somebody
@@ -1189,7 +1208,9 @@ export class FrameReader extends OpeningReader {
     const noun = this.finder.beginsPhrase(first) && !this.lexicon.grammar.pronouns.has(this.units[first]!.fold);
     // "The claim was denied by the firm"
     if (cue.first - first <= 2 && POINTS_BACK.has(this.units[cue.first - 1]!.fold)) return { type: 'none' };
-    return noun && !this.commaBefore(first, cue.first) && !this.finder.finiteBetween(first, cue.first) ? { type: 'phrase', first, last: cue.first } : { type: 'none' };
+    return noun && !this.commaBefore(first, cue.first) && !this.finder.finiteBetween(first, cue.first)
+      ? { type: 'phrase', first, last: cue.first }
+      : { type: 'none' };
   }
 
   /** "par un attentat au camion revendiqué par X", "la mort du chef, annoncée mardi par Y": the phrase that ends before a participle. */

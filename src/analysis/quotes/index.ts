@@ -248,7 +248,13 @@ function isSpeech(doc: Document, proposal: Proposal, lexicon: Lexicon, units: re
     // "official figures suggest that", "UN data shows": whose they are is told
     const told = lexicon.language === 'en' && !lexicon.grammar.determiners.has(units[subject.first]!.fold);
     for (let at = subject.first; at < Math.min(subject.last, subject.first + 3); at++)
-      if (told && /^(?:figures|data|images|pictures|photographs|imagery|footage|findings|records|documents|filings|statistics|files|emails|polls|surveys|studies|research)$/.test(units[at]!.fold)) return true;
+      if (
+        told &&
+        /^(?:figures|data|images|pictures|photographs|imagery|footage|findings|records|documents|filings|statistics|files|emails|polls|surveys|studies|research)$/.test(
+          units[at]!.fold,
+        )
+      )
+        return true;
       else if (lexicon.grammar.evidence.has(units[at]!.fold) && cue?.type === 'verb') return ownsEvidence(at);
     // "according to Politico.", "according to one firm", "according to exit polls": whatever it is, it is named as the source
     if (lexicon.language === 'en' && proposal.frame === 'according' && cue?.type === 'phrase' && !cue.viewpoint) return true;

@@ -24,24 +24,28 @@ export const ASSERTED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 /** What is put at a number: "put the death toll at 40". */
-export const COUNTED = words('number numbers toll figure figures cost costs damage losses total crowd turnout value price bill size population age lead share rate odds strength');
+export const COUNTED = words(
+  'number numbers toll figure figures cost costs damage losses total crowd turnout value price bill size population age lead share rate odds strength',
+);
 /** Before the number that something is put at. */
 export const ABOUT = words('about around some over under nearly almost roughly between more fewer less least up');
 /** Those before whom something is said; what they hear is nobody's whom the sentence names. */
 export const COURTS = words('court tribunal inquest inquiry jury hearing panel commission trial jurors magistrates lawmakers senators committee');
 /** Verbs that tell how or why something came about. Lemmas. */
-export const TELLS_HOW = new Set(
-  [
-    ...words('document detail describe explain recount tell recall outline reveal show write speak highlight note relate testify hear remember report disclose say demonstrate talk'),
-    'set out',
-    'lay out',
-    'lay bare',
-  ],
-);
+export const TELLS_HOW = new Set([
+  ...words(
+    'document detail describe explain recount tell recall outline reveal show write speak highlight note relate testify hear remember report disclose say demonstrate talk',
+  ),
+  'set out',
+  'lay out',
+  'lay bare',
+]);
 /** Documents and data in the plural, whose verb has no s: "records from the tower show". */
 export const SHOWN = words('show shows find finds suggest suggests reveal reveals indicate indicates detail details documents');
 /** "In the bank's view", "by the army's own account": what somebody makes of a matter. */
-export const VIEWS = words('view views opinion words telling account accounts reckoning estimation estimate estimates count reading judgment judgement version eyes assessment');
+export const VIEWS = words(
+  'view views opinion words telling account accounts reckoning estimation estimate estimates count reading judgment judgement version eyes assessment',
+);
 /** "far below", "well short of": how a figure compares, told by the reporter. */
 export const COMPARES = words('below above short more less fewer higher lower ahead beyond under over');
 /** "…, her hands still shaking", "…, tears in his eyes": how somebody looked who spoke. */
@@ -49,14 +53,32 @@ export const BEARING = words('hand hands voice eyes eye face lips arms fingers h
 /** "said he was sorry after a hearing that …": an occasion at which something is said. */
 export const OCCASIONS = words('hearing meeting session briefing debate trial training summit tour match game');
 /** "…, which was later disproved by two pilots". */
-export const BELIED = words('disproved denied contradicted refuted debunked disputed retracted withdrawn overturned dismissed rejected proved proven shown found exposed');
+export const BELIED = words(
+  'disproved denied contradicted refuted debunked disputed retracted withdrawn overturned dismissed rejected proved proven shown found exposed',
+);
 /** In or on what somebody says a thing: "in a letter to the bank". */
 export const ADDRESSES = words(
   'statement communique letter filing post tweet speech address interview broadcast briefing conference email memo note message report article video televised message editorial podcast sermon circular bulletin order ceremony meeting hearing',
 );
 /** What only points back to something said: "the claim was denied by the firm". */
-export const POINTS_BACK = words('claim claims report reports news story allegation allegations accusation accusations information figure figures charge charges rumour rumours');
+export const POINTS_BACK = words(
+  'claim claims report reports news story allegation allegations accusation accusations information figure figures charge charges rumour rumours',
+);
 /** "Word spread that", "News came that", "Reports emerged that": nobody tells it. */
 export const NEWS = words('word news reports rumours rumors');
 /** "Her contention is that": what somebody holds. */
 export const CONTENTIONS = words('contention argument claim view complaint theory conclusion assertion prediction warning message');
+/** Who goes with somebody else, or stands against him: "the lawyer" is not the one who was just named. */
+export const WITH_ANOTHER = words(
+  'lawyer solicitor attorney barrister spokesman spokeswoman spokesperson prosecutor judge reporter interviewer journalist witness neighbour neighbor brother sister father mother son daughter wife husband uncle aunt cousin friend partner colleague widow widower relative manager agent adviser aide deputy assistant successor predecessor rival opponent officer policeman soldier source caller man woman victim attacker gunman driver suspect complainant owner boss employer landlord doctor caretaker guard president minister mayor governor king chief director chairman secretary',
+);
+/** Nouns by which the reporter takes up what was said: ", a promise he had made before". */
+export const TAKEN_UP = words(
+  'promise pledge claim threat boast denial remark assertion admission prediction warning figure number charge allegation view stance statement verdict',
+);
+/** What somebody does while he says a thing, or what his words did: ", wiping her eyes", ", contradicting the mayor". */
+export const BESIDES = words(
+  'bowing wiping pointing smiling gesturing waving shrugging laughing sobbing weeping clutching nodding sighing grinning frowning contradicting echoing prompting sparking triggering reversing defying fuelling dashing raising drawing',
+);
+/** Those who are told a thing without an article: "told reporters pensions had not been paid". */
+export const HEARERS = words('reporters journalists police investigators officers detectives lawmakers parliament jurors supporters followers fans staff');

@@ -25,7 +25,7 @@ hostages inmate inmates captive captives pathologist coroner detective detective
 secretariat senate parliament legislature congress regulator embassy hospital clinic university institute institution school church diocese newspaper broadcaster outlet outlets network daily weekly airline operator bureau office department
 directorate navy brigade battalion militia watchdog federation confederation league foundation network delegation panel board trust alliance bloc cooperative club academy exchange inquiry prosecution defence defense plaintiff defendant court courts
 gendarmerie customs consulate chancellery family families household locals baker butcher carpenter singer dancer musician footballer striker coach banker broker firefighter hairdresser blogger columnist philosopher explorer hunter sailor builder potter weaver breeder grower shopkeeper beekeeper others editor editors correspondent publisher presenter producer vendor voter pensioner contractor organiser superintendent sheriff trooper warlord smuggler dealer cleaner gardener planner developer counsel designer photographer filmmaker lecturer treasurer employer buyer seller user reader viewer listener speaker
-labourer laborer killer killers assassin assassins murderer murderers kidnapper kidnappers abductor abductors predecessor successor lady ladies gentleman prince princess king queen feds courier skipper fishmonger janitor steward registrar ombudsman spokesmen surveyor curator archivist librarian inspector constable administrator coordinator moderator narrator creator inventor investor visitor tutor mentor instructor actor conductor operator
+labourer laborer killer killers assassin assassins murderer murderers kidnapper kidnappers abductor abductors predecessor successor lady ladies gentleman prince princess king queen feds courier skipper fishmonger janitor steward registrar ombudsman spokesmen matron master harbourmaster goalkeeper midfielder defender winger trainer painter climber diver ranger jeweller stallholder householder taxpayer shopper commuter traveller roofer plumber poet playwright astronaut apprentice tycoon seamstress actress waitress headteacher headmaster headmistress whistleblower jockey referee umpire drummer rapper sculptor composer surveyor curator archivist librarian inspector constable administrator coordinator moderator narrator creator inventor investor visitor tutor mentor instructor actor conductor operator
 `);
 
 const BODIES: readonly (readonly [nouns: string, types: readonly ActorType[]])[] = [
@@ -155,7 +155,15 @@ stress stresses talk talks protest protests object objects voice voices report r
     !/^(?:during|morning|evening|nothing|something|everything|anything|being|king|meeting|building|beijing|fighting|killing|training|mining|funding|ruling|leading|opening|hearing|briefing)$/.test(
       fold,
     ),
-  according: [['according', 'to'], ['in', 'the', 'words', 'of'], ['in', 'the', 'view', 'of'], ['in', 'the', 'opinion', 'of'], ['in', 'the', 'eyes', 'of'], ['by', 'the', 'account', 'of'], ['per']],
+  according: [
+    ['according', 'to'],
+    ['in', 'the', 'words', 'of'],
+    ['in', 'the', 'view', 'of'],
+    ['in', 'the', 'opinion', 'of'],
+    ['in', 'the', 'eyes', 'of'],
+    ['by', 'the', 'account', 'of'],
+    ['per'],
+  ],
   viewpoint: ['for'],
   notSources: words(
     'plan plans law schedule tradition custom need needs rules capita cent year day week month person head size age ability taste income merit rank preference circumstances principle',

@@ -63,14 +63,16 @@ export abstract class AsideReader extends SpeakingReader {
     if (cue.negated || !TELLS_HOW.has(cue.lemma) || (cue.passive && cue.lemma !== 'hear')) return -1;
     let at = cue.last;
     const skip = (): void => {
-      while (at < sentence.last && (grammar.adverbs.has(this.units[at]!.fold) || grammar.temporal.has(this.units[at]!.fold) || this.units[at]!.fold === 'on')) at++;
+      while (at < sentence.last && (grammar.adverbs.has(this.units[at]!.fold) || grammar.temporal.has(this.units[at]!.fold) || this.units[at]!.fold === 'on'))
+        at++;
     };
     skip();
     if (/t/.test(cue.frames) && this.units[at]?.fold !== 'how') at = this.finder.phraseEnd(at, sentence.last);
     skip();
     if (/^(?:of|about)$/.test(this.units[at]?.fold ?? '')) at++;
     const next = this.units[at + 1];
-    if (this.units[at]?.fold !== 'how' || at + 2 >= sentence.last || next?.type === 'marked' || /^(?:to|many|much|long|far|often|old|well)$/.test(next!.fold)) return -1;
+    if (this.units[at]?.fold !== 'how' || at + 2 >= sentence.last || next?.type === 'marked' || /^(?:to|many|much|long|far|often|old|well)$/.test(next!.fold))
+      return -1;
     return this.finder.finiteBetween(at + 1, sentence.last) || this.units.slice(at + 1, sentence.last).some(({ lower }) => /..ed$/.test(lower)) ? at + 1 : -1;
   }
 

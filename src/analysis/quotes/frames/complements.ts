@@ -1,3 +1,4 @@
+import { HEARERS } from '../../lang/en/asserted.ts';
 import type { MatrixSentence } from '../1-matrix.ts';
 import type { SpeechCue, VerbCue } from '../2-cues.ts';
 import { CONTRACTED } from '../3-subjects.ts';
@@ -189,11 +190,16 @@ export abstract class ComplementReader extends AsideReader {
         continue;
       }
       if (this.english) {
+        // "denied reports that it had sacked the coach"
+        if (cue.stance === 'denies' && at === cue.last && /^(?:reports|rumou?rs|suggestions)$/.test(unit.fold) && units[at + 1]?.fold === 'that') return at + 2;
         const heard = this.hearerThat(cue, at, limit);
         if (heard > 0) return heard;
         const zero = this.zeroThat(cue, at, sentence, objects);
         if (zero > 0) return zero;
       }
+      // "show June was the driest month"
+      if (this.english && at === cue.last && unit.capital && grammar.temporal.has(unit.fold) && /^(?:is|was|will|had|has)$/.test(units[at + 1]?.fold ?? ''))
+        return at;
       if (this.english && unit.capital && grammar.temporal.has(unit.fold)) {
         at++;
         continue;
@@ -378,7 +384,10 @@ export abstract class ComplementReader extends AsideReader {
       (units[at + 1]?.type === 'number' ||
         unit.fold === 'between' ||
         grammar.quantities.has(units[at + 1]?.fold ?? '') ||
-        (units[at + 1]?.fold === 'least' && (units[at + 2]?.type === 'number' || grammar.plurals.has(units[at + 2]?.fold ?? '') || /(?:..ty|teen|^eleven|^twelve)$/.test(units[at + 2]?.fold ?? '')))) &&
+        (units[at + 1]?.fold === 'least' &&
+          (units[at + 2]?.type === 'number' ||
+            grammar.plurals.has(units[at + 2]?.fold ?? '') ||
+            /(?:..ty|teen|^eleven|^twelve)$/.test(units[at + 2]?.fold ?? '')))) &&
       this.finiteSoon(at, sentence.last)
     )
       return at;
@@ -443,8 +452,12 @@ export abstract class ComplementReader extends AsideReader {
     for (let i = at + 1; i < end; i++) {
       const { type, fold, capital } = this.units[i]!;
       const before = this.units[i - 1]!;
-      const counted = type === 'number' || (this.lexicon.grammar.plurals.has(fold) && !/^(?:these|those|our)$/.test(fold)) || this.lexicon.grammar.quantities.has(fold);
-      const free = before.type === 'word' && !before.capital && !this.lexicon.grammar.determiners.has(before.fold) && !this.lexicon.grammar.prepositions.has(before.fold);
+      // "told AFP nobody had come", "told reporters pensions had not been paid"
+      if (this.lexicon.grammar.nobody.has(fold) || (i === at + 1 && HEARERS.has(before.fold) && (capital || this.finder.isPlainWord(i)))) return i;
+      const counted =
+        type === 'number' || (this.lexicon.grammar.plurals.has(fold) && !/^(?:these|those|our)$/.test(fold)) || this.lexicon.grammar.quantities.has(fold);
+      const free =
+        before.type === 'word' && !before.capital && !this.lexicon.grammar.determiners.has(before.fold) && !this.lexicon.grammar.prepositions.has(before.fold);
       if (counted && !capital && free && fold !== 'group') return i;
     }
     return end;

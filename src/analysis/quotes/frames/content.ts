@@ -1,7 +1,7 @@
 import type { QuoteKind } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
 import { tokensIn } from '../../document.ts';
-import { BEARING, BELIED, OCCASIONS } from '../../lang/en/asserted.ts';
+import { BEARING, BELIED, BESIDES, OCCASIONS, TAKEN_UP } from '../../lang/en/asserted.ts';
 import type { MatrixSentence } from '../1-matrix.ts';
 import type { PhraseCue, SpeechCue, VerbCue } from '../2-cues.ts';
 import { ComplementReader } from './complements.ts';
@@ -94,7 +94,8 @@ export abstract class ContentReader extends ComplementReader {
         i > from + 1 &&
         (this.leavesOpen(i) ||
           this.opensOccasion(i, from) ||
-          (unit.fold === ',' && (this.isAnswered(i, sentence.last) || this.opensBackground(i, from, sentence.last, cues[k]!) || this.reporterGoesOn(i, from, sentence, cues, k))))
+          (unit.fold === ',' &&
+            (this.isAnswered(i, sentence.last) || this.opensBackground(i, from, sentence.last, cues[k]!) || this.reporterGoesOn(i, from, sentence, cues, k))))
       )
         return this.trimEnd(from, i);
       if (!this.english && i > from + 1 && (this.leavesOut(i) || this.outerGoesOn(i, from, cues[k]!))) return this.trimEnd(from, i);
@@ -235,7 +236,11 @@ export abstract class ContentReader extends ComplementReader {
           const opener = units[first - 1];
           // "had a cause and, therefore, their acts were justified": of the clause itself
           const own = !cue.passive && (subject.type === 'pronoun' || (subject.type === 'phrase' && this.speaks(subject)));
-          if (first > from && opener && (opener.type === 'marked' || (own && /[qdnpf]/.test(cue.frames) && opener.fold === ',' && this.complement(cue, sentence, undefined) < 0)))
+          if (
+            first > from &&
+            opener &&
+            (opener.type === 'marked' || (own && /[qdnpf]/.test(cue.frames) && opener.fold === ',' && this.complement(cue, sentence, undefined) < 0))
+          )
             return this.trimEnd(from, first);
           // "denied X's conclusion that A and Y has said B": a report of its own
           const reports = own && cue.frames.includes('q') && opener !== undefined && /^(?:and|but)$/.test(opener.fold) && cue.form === 'finite';
@@ -350,12 +355,28 @@ export abstract class ContentReader extends ComplementReader {
     const { units } = this;
     const [one, two] = [units[comma + 1]?.fold ?? '', units[comma + 2]?.fold ?? ''];
     if (one === 'only' && two === 'to') return true;
+    // ", but offered no proof"
+    if (one === 'but' && /^(?:offered|gave|provided|produced|presented|showed)$/.test(two) && /^(?:no|little|few|scant)$/.test(units[comma + 3]?.fold ?? ''))
+      return true;
     if (!this.finder.finiteBetween(from, comma)) return false;
-    if (this.opensBearing(comma + 1, sentence.last)) return true;
+    if (this.opensBearing(comma + 1, sentence.last) || BESIDES.has(one)) return true;
+    // ", even though his own commissioner had put it at 40", not ", even though he does not"
+    if (one === 'even' && two === 'though' && !this.lexicon.grammar.pronouns.has(units[comma + 3]?.fold ?? '')) return true;
+    // ", a promise he had made before"
+    const taken = /^(?:a|an)$/.test(one) && (TAKEN_UP.has(two) || TAKEN_UP.has(units[comma + 3]?.fold ?? ''));
+    if (taken && [3, 4].some((n) => this.lexicon.grammar.pronouns.has(units[comma + n]?.fold ?? ''))) return true;
     // ", then wept": behind a short clause of how somebody is
     const third = units[comma + 2];
-    if (one === 'then' && comma - from <= THEN_REACH && this.lexicon.grammar.pronouns.has(units[from]!.fold) && /^(?:was|were|is|had)$/.test(units[from + 1]?.fold ?? ''))
-      return third?.type === 'word' && (/..ed$/.test(third.lower) || /^(?:wept|left|fell|sat|rose|went|ran|stood|hung|broke|put|took|began|threw|shook)$/.test(third.fold));
+    if (
+      one === 'then' &&
+      comma - from <= THEN_REACH &&
+      this.lexicon.grammar.pronouns.has(units[from]!.fold) &&
+      /^(?:was|were|is|had)$/.test(units[from + 1]?.fold ?? '')
+    )
+      return (
+        third?.type === 'word' &&
+        (/..ed$/.test(third.lower) || /^(?:wept|left|fell|sat|rose|went|ran|stood|hung|broke|put|took|began|threw|shook)$/.test(third.fold))
+      );
     if (one === 'which' && /^(?:was|were|is|has|had|proved|turned|later|turns)$/.test(two)) {
       for (let i = comma + 2; i < Math.min(sentence.last, comma + 7); i++) if (BELIED.has(units[i]!.fold) || units[i]!.fold === 'turned') return true;
       return false;
@@ -363,7 +384,16 @@ export abstract class ContentReader extends ComplementReader {
     // ", a step that analysts say could save", ", which residents say never came"
     const noun = /^(?:a|an)$/.test(one) && /^(?:that|which)$/.test(units[comma + 3]?.fold ?? '') ? comma + 3 : one === 'which' ? comma + 1 : -1;
     if (noun < 0 || this.lexicon.grammar.pronouns.has(units[noun + 1]?.fold ?? '')) return false;
-    return cues.some((cue, j) => j > k && cue.type === 'verb' && cue.form === 'finite' && cue.frames.includes('q') && cue.first > noun + 1 && cue.first <= noun + 5 && !this.finder.finiteBetween(noun + 1, cue.first));
+    return cues.some(
+      (cue, j) =>
+        j > k &&
+        cue.type === 'verb' &&
+        cue.form === 'finite' &&
+        cue.frames.includes('q') &&
+        cue.first > noun + 1 &&
+        cue.first <= noun + 5 &&
+        !this.finder.finiteBetween(noun + 1, cue.first),
+    );
   }
 
   /** "his hands still shaking", "tears in his eyes": somebody's bearing, and no verb up to the end. */
@@ -732,7 +762,9 @@ export abstract class ContentReader extends ComplementReader {
   protected nounGoesOn(at: number, sentence: MatrixSentence): boolean {
     const next = this.units[at + 1];
     if (at + 1 >= sentence.last || next?.type !== 'word' || this.clauseLike(at)) return false;
-    return /^(?:of|involving|between|with|against|to|over|on|in|at|from|near)$/.test(next.fold) && !this.lexicon.grammar.temporal.has(this.units[at + 2]?.fold ?? '');
+    return (
+      /^(?:of|involving|between|with|against|to|over|on|in|at|from|near)$/.test(next.fold) && !this.lexicon.grammar.temporal.has(this.units[at + 2]?.fold ?? '')
+    );
   }
 
   /** Marks right of the verb: colon, comma or nothing between. */

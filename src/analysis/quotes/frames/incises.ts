@@ -1,5 +1,6 @@
 import type { FrameId, QuoteKind } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
+import { ADDRESSES } from '../../lang/en/asserted.ts';
 import type { MatrixSentence } from '../1-matrix.ts';
 import type { SpeechCue, VerbCue } from '../2-cues.ts';
 import type { Subject } from '../3-subjects.ts';
@@ -192,7 +193,11 @@ export abstract class InciseReader extends ClosingReader {
     const subject = this.finder.left(cue, sentence);
     if (subject.type !== 'phrase' || subject.first !== consumed || this.units[subject.last]?.fold !== ',') return false;
     const opener = this.units[subject.last + 1];
-    return opener?.type === 'word' && /..ed$|^(?:known|named|called)$/.test(opener.lower) && /^(?:in|only|by|as|at|on|with|to)$/.test(this.units[subject.last + 2]?.fold ?? '');
+    return (
+      opener?.type === 'word' &&
+      /..ed$|^(?:known|named|called)$/.test(opener.lower) &&
+      /^(?:in|only|by|as|at|on|with|to)$/.test(this.units[subject.last + 2]?.fold ?? '')
+    );
   }
 
   /** All that stands before a cue at the end of its sentence, where reports within it took it up to the cue; null where it is no clause, or its speaker's own. */
@@ -272,12 +277,29 @@ export abstract class InciseReader extends ClosingReader {
     const subject = this.finder.right(cue.last, sentence);
     if (subject.type !== 'phrase' || subject.first !== cue.last || !this.speaks(subject)) return false;
     const opener = this.units[subject.first]!;
-    if (!opener.capital && !/^(?:the|one|two|some|several|his|her|its|their)$/.test(opener.fold) && !this.lexicon.grammar.isPerson(opener.fold) && !this.finder.namesKind(subject.first)) return false;
+    if (
+      !opener.capital &&
+      !/^(?:the|one|two|some|several|his|her|its|their)$/.test(opener.fold) &&
+      !this.lexicon.grammar.isPerson(opener.fold) &&
+      !this.finder.namesKind(subject.first)
+    )
+      return false;
     const next = this.units[subject.last];
     if (this.units[cue.head]!.capital && !this.isHeading(sentence)) return false;
     const closes =
-      subject.last >= sentence.last - 1 || this.closesSentence(subject.last, sentence) || (this.onlyTells(subject, sentence) && next?.type === 'word');
+      subject.last >= sentence.last - 1 ||
+      this.closesSentence(subject.last, sentence) ||
+      this.apposedToEnd(subject, sentence) ||
+      (this.onlyTells(subject, sentence) && next?.type === 'word');
     return closes && this.finder.finiteBetween(consumed, cue.first - 1);
+  }
+
+  /** "insisted Malik Sarr, the party's spokesman.": an apposition without a verb closes the sentence behind a person's name. */
+  private apposedToEnd({ first, last }: Extract<Subject, { type: 'phrase' }>, sentence: MatrixSentence): boolean {
+    const opener = this.units[last + 1];
+    if (this.units[last]?.fold !== ',' || opener?.type !== 'word' || !this.namesPersonLate({ type: 'phrase', first, last })) return false;
+    const tells = this.lexicon.grammar.determiners.has(opener.fold) || this.lexicon.grammar.isPerson(opener.fold);
+    return tells && !this.finder.finiteBetween(last + 1, sentence.last);
   }
 
   /** "explains the agent Omar Lell of the river guard.": nothing but a phrase that a preposition opens stands behind a person. */
@@ -577,7 +599,14 @@ export abstract class InciseReader extends ClosingReader {
       // "Expressing himself on a blog, X writes:"
       if (loose && this.english && this.lexicon.grammar.isGerund(this.units[begin]!.fold) && !this.finder.finiteBetween(begin, to)) return [];
       // "On her blog, under a picture of the pool, X wrote": where, and no clause
-      if (this.english && loose && this.commaBefore(begin, to) && this.lexicon.grammar.prepositions.has(this.units[begin]!.fold) && !this.finder.finiteBetween(begin, to)) return [];
+      if (
+        this.english &&
+        loose &&
+        this.commaBefore(begin, to) &&
+        this.lexicon.grammar.prepositions.has(this.units[begin]!.fold) &&
+        !this.finder.finiteBetween(begin, to)
+      )
+        return [];
       const rare = !this.english && loose && words > LEAST_CLAUSE && this.rareFinite(begin, to);
       if (words < LEAST_CLAUSE || (!verbless && !rare && (!loose || words < LONG_PHRASE) && !this.finder.finiteBetween(begin, to))) return [];
       // the clause must be this sentence's own: a cue before it took its part already
@@ -661,7 +690,7 @@ export abstract class InciseReader extends ClosingReader {
     // "Cette décision, a dit X, coïncide avec …": where a subject stood before, the verb may be any
     // "Il s’agissait, dit-il, d’éviter …"
     const goesOnWithDe = before.length === 1 && before[0]!.kind === 'indirect' && this.goesOnBehind(cues[k]!, from, limit, sentence);
-    const purpose = this.english && before.length === 1 && units[from]?.fold === 'to' && limit >= sentence.last - 1;
+    const purpose = this.english && before.length === 1 && limit >= sentence.last - 1 && (units[from]?.fold === 'to' || this.goesOnInto(from, limit));
     const parts = goesOnWithDe || purpose || (parted && from === at + 1 && this.mayBeVerb(from));
     if (!parts && !cut && (this.wordCount(from, limit) < LEAST_CLAUSE || !this.finder.finiteBetween(from, limit))) return { quotes: [], last: tail };
     if (units[from]?.type === 'number') return { quotes: [], last: tail };
@@ -673,6 +702,25 @@ export abstract class InciseReader extends ClosingReader {
       return { quotes: [], last: tail };
     const quote = this.quoteOf(from, limit);
     return quote ? { quotes: [quote], last: limit } : { quotes: [], last: tail };
+  }
+
+  /** "There was no truth, the palace insisted, in talk of an early abdication": a phrase of what was said, and not where or when it was. */
+  private goesOnInto(from: number, limit: number): boolean {
+    const { grammar } = this.lexicon;
+    if (!/^(?:in|of|for|with|from|by|because)$/.test(this.units[from]?.fold ?? '') || this.wordCount(from, limit) < LEAST_CLAUSE) return false;
+    for (let i = from; i < limit; i++) {
+      const { fold, type, capital } = this.units[i]!;
+      if (
+        type === 'punct' ||
+        type === 'marked' ||
+        capital ||
+        (grammar.temporal.has(fold) && fold !== 'early') ||
+        grammar.documents.has(fold) ||
+        ADDRESSES.has(fold)
+      )
+        return false;
+    }
+    return !/^(?:voice|tone|tears|smile|comments|remarks|front|return|reference|response|an|a|his|her|their)$/.test(this.units[from + 1]!.fold);
   }
 
   /** "Ces vols sont menés, selon le ministère, en coordination avec B", "la peur est telle, selon elle, que B": does the clause before an incise go on behind it? */

@@ -25,7 +25,7 @@ export abstract class SourceReader extends InciseReader {
     let own: Subject | null = null;
     let tail: number;
     if (cue.whose) {
-      subject = this.finder.source(cue.whose.first, { ...sentence, last: cue.whose.last });
+      subject = this.viewOwner(cue.whose, cue, sentence);
       if (subject.type === 'nobody' || subject.type === 'none') return null;
       tail = cue.last;
     } else if (cue.own) {
@@ -382,11 +382,29 @@ export abstract class SourceReader extends InciseReader {
     return at;
   }
 
+  /** "In the bank's view": the bank's; "By his own account, Omar Lell has": his who comes behind the comma. */
+  private viewOwner(whose: { readonly first: number; readonly last: number }, { first: from, last: end }: PhraseCue, sentence: MatrixSentence): Subject {
+    const { fold } = this.units[whose.first]!;
+    if (!this.lexicon.grammar.possessives.has(fold)) return this.finder.source(whose.first, { ...sentence, last: whose.last });
+    if (this.units[end]?.fold === ',' && this.finder.isPerson(end + 1))
+      return { type: 'phrase', first: end + 1, last: this.finder.phraseEnd(end + 1, sentence.last) };
+    // "The firm, in its own words, …"
+    const { first } = sentence;
+    if (from - 1 > first && this.units[from - 1]!.fold === ',' && this.finder.beginsPhrase(first) && this.finder.phraseEnd(first, from - 1) === from - 1)
+      return { type: 'phrase', first, last: from - 1 };
+    const gender = fold === 'its' ? { thing: true } : fold === 'his' ? ({ gender: 'm' } as const) : fold === 'her' ? ({ gender: 'f' } as const) : {};
+    return { type: 'pronoun', at: whose.first, plural: fold === 'their', ...gender };
+  }
+
   /** "According to court papers, Awa Bolo, 44, wrote": a paper is nobody whom a name behind it tells more of. */
   private isPaper({ first, last }: Extract<Subject, { type: 'phrase' }>): boolean {
     const { grammar } = this.lexicon;
     const head = this.units.slice(first, last).find(({ fold }) => grammar.documents.has(fold) || grammar.isPerson(fold));
-    return head !== undefined && grammar.documents.has(head.fold) && !/^(?:media|(?:newspaper|channel|station|network|broadcaster|outlet|daily|magazine|radio|site|website)s?)$/.test(head.fold);
+    return (
+      head !== undefined &&
+      grammar.documents.has(head.fold) &&
+      !/^(?:media|(?:newspaper|channel|station|network|broadcaster|outlet|daily|magazine|radio|site|website)s?)$/.test(head.fold)
+    );
   }
 
   /** "des groupes qui bénéficieraient, selon lui, d’un appui", "qui constitue selon lui « un danger »": the relative clause that holds the source, else `begin`. */

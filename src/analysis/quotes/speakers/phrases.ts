@@ -1,6 +1,7 @@
 import type { WhyStep } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Entity, RoleMention } from '../../actors/layer.ts';
+import { WITH_ANOTHER } from '../../lang/en/asserted.ts';
 import { UNSAID } from '../../lang/unsaid.ts';
 import { fold } from '../../text/2-tokens.ts';
 import { countsNoun } from '../ordinals.ts';
@@ -144,9 +145,9 @@ export abstract class PhraseResolver extends SpeakerMemory {
       head !== null &&
       this.isPlural(first, last, head) &&
       units.slice(first, last + 1).some(({ fold: word }) => grammar.near.has(word));
-    const styled = this.lexicon.language === 'en' ? this.styledName(last) : null;
+    const styled = this.lexicon.language === 'en' ? (this.styledName(last) ?? this.nameBeforeCue(last, limit)) : null;
     // "according to court papers, Awa Bolo, 44, wrote": a paper is nobody
-    const paper = this.lexicon.language === 'en' && head !== null && grammar.documents.has(head);
+    const paper = this.lexicon.language === 'en' && head !== null && grammar.documents.has(head) && units[last - 1]!.fold === head;
     const apposed =
       styled ??
       (several || paper ? null : this.apposedName(last, limit)) ??
@@ -290,6 +291,9 @@ export abstract class PhraseResolver extends SpeakerMemory {
     if (aged)
       return { referent: aged, mention: span, confidence: SURE.generic, chain: [{ how: 'description', text, span }, ...this.lead(aged)], candidates: [] };
     const step: WhyStep = { how: plural ? 'collective' : 'description', text, span };
+    const only =
+      this.lexicon.language === 'en' && !plural && opener === 'the' && last - first === 2 && head !== null ? this.onlyPerson(first, head, sentence) : null;
+    if (only) return { referent: only, mention: span, confidence: SURE.generic, chain: [step, { how: 'only-candidate', text: only.name }], candidates: [] };
     // "notre interlocutrice": who just spoke, or was met
     if (head !== null && /^interlocut/.test(head) && grammar.ours.has(opener) && !plural) {
       const sex = head.endsWith('trice') ? 'f' : undefined;
@@ -414,6 +418,29 @@ export abstract class PhraseResolver extends SpeakerMemory {
     return { referent, mention: span, confidence: speaks ? (plural ? SURE.collective : SURE.described) : SURE.guess, chain: [step], candidates: [] };
   }
 
+  /** "The Frenchwoman", "The matron": the one person whom the text has named so far, right before; not whoever goes with him ("the lawyer"). */
+  private onlyPerson(first: number, head: string, sentence: number): Referent | null {
+    const { units, sentences } = this.matrix;
+    const noun = units[first + 1]!;
+    const people = noun.capital
+      ? /(?:an|ian|ese|ish|woman|man|spaniard|briton|i)$/.test(noun.fold)
+      : this.isTrade(head) && !WITH_ANOTHER.has(head) && !this.lexicon.grammar.generic.has(head);
+    if (!people || (noun.capital && this.nameAt.has(first + 1))) return null;
+    let found: number | null = null;
+    let near = false;
+    for (const { start, entity } of this.layer.names) {
+      if (start >= units[first]!.start) break;
+      if (this.layer.entities[entity]!.type !== 'person') continue;
+      if (found !== null && found !== entity) return null;
+      found = entity;
+      near = start >= units[sentences[Math.max(0, sentence - 1)]!.first]!.start;
+    }
+    const referent = found !== null && near ? this.ofEntity(found) : null;
+    // "The Frenchwoman" is no Omar
+    const gender = this.lexicon.grammar.genderOf(head);
+    return referent && !(gender && referent.gender && gender !== referent.gender) ? referent : null;
+  }
+
   /** "the reporter asked her", "lui a demandé le journaliste": whoever was met before is the one who hears it. */
   private toSomebody(first: number, last: number): boolean {
     const { units } = this.matrix;
@@ -479,8 +506,10 @@ export abstract class PhraseResolver extends SpeakerMemory {
     let name = last;
     while (name > first && units[name - 1]!.type === 'word' && units[name - 1]!.capital) name--;
     const kind = units[name - 1];
-    if (name === last || name - 1 <= first - 1 || !kind || !(grammar.bodies.has(kind.fold) || grammar.documents.has(kind.fold) || grammar.isPerson(kind.fold))) return null;
-    for (let i = first; i < name; i++) if (units[i]!.type !== 'word' || grammar.prepositions.has(units[i]!.fold) || grammar.coordinators.has(units[i]!.fold)) return null;
+    if (name === last || name - 1 <= first - 1 || !kind || !(grammar.bodies.has(kind.fold) || grammar.documents.has(kind.fold) || grammar.isPerson(kind.fold)))
+      return null;
+    for (let i = first; i < name; i++)
+      if (units[i]!.type !== 'word' || grammar.prepositions.has(units[i]!.fold) || grammar.coordinators.has(units[i]!.fold)) return null;
     return this.doc.text.slice(units[name]!.start, units[last - 1]!.end);
   }
 
@@ -705,6 +734,19 @@ export abstract class PhraseResolver extends SpeakerMemory {
         return closed && this.layer.entities[mention.entity]!.type === 'person' ? name : null;
       }
       if (units[i]?.type !== 'word' || units[i]!.capital || this.lexicon.grammar.complement.has(units[i]!.fold)) return null;
+    }
+    return null;
+  }
+
+  /** "The woman who runs the canteen, Awa Bolo, said": a person's name between two commas right before the cue, behind the relative clause of a description. */
+  private nameBeforeCue(last: number, cue: number): number | null {
+    const { units } = this.matrix;
+    if (!/^(?:who|which|that)$/.test(units[last]?.fold ?? '') || units[cue - 1]?.fold !== ',') return null;
+    for (let i = cue - 2; i > Math.max(last, cue - 8); i--) {
+      if (units[i]!.fold !== ',') continue;
+      const name = this.nameAt.get(i + 1);
+      const person = name !== undefined && this.layer.entities[this.layer.names[name]!.entity]!.type === 'person';
+      return person && this.layer.names[name]!.end === units[cue - 2]!.end ? name : null;
     }
     return null;
   }
