@@ -686,6 +686,8 @@ export class FrameReader extends OpeningReader {
         (f) =>
           feeling ||
           this.wordsIn(f.spans[0]!) >= LEAST_FRAGMENT ||
+          // "a décrit les camps comme des « mouroirs »"
+          (/^(?:décrire|dépeindre)$/.test(cue.lemma) && [1, 2].some((n) => units[f.marked[0]! - n]?.fold === 'comme')) ||
           (f.marked[0] === cue.last + 1 &&
             (grammar.complement.has(units[cue.last]!.fold) || (this.english && /^(?:against|about)$/.test(units[cue.last]!.fold)))),
       );
