@@ -30,7 +30,7 @@ auditeur mecanicien patriarche doyenne griot griots chanteur chanteuse acteurs a
 procureure ministres-delegues premiers vice-president vice-presidente sous-secretaire inspecteur commissaire commissaires colonels generaux capitaines amiral marechal sergent caporal adjudant brigadier
 donateurs humanitaire humanitaires secouriste secouristes pompier pompiers garde gardes douanier douaniers transporteur transporteurs orpailleur orpailleurs mineur mineurs ouvrier ouvriers docker
 porteur porteuse porte-paroles communicant communicante attache attachee demandeur plaignant plaignante prevenu prevenue inculpe temoignage internes externes consommateur consommateurs citoyen citoyens citoyenne compatriote compatriotes
-trentenaire trentenaires centenaire centenaires conferenciere oratrice
+trentenaire trentenaires centenaire centenaires conferenciere oratrice commandante colonelle lieutenante sergente adjudante
 reporter reporters speaker youtubeur blogueur blogueuse influenceur influenceuse activiste activistes
 diplome diplomee pdg ceo dg fondation doctoresse alliance entourage partisans partisan scientifique scientifiques virologue usager usagers clinique equipage parties partie famille adolescent adolescents adolescente enfant enfants garcon fillette
 lyceen lyceens lyceenne collegien musulman musulmans chretien chretiens catholique catholiques juif juifs religieux religieuse moine rabbin mufti grand-mere grand-pere belle-mere beau-pere veuve veuf compagnon compagne conjoint conjointe neveu niece ami amis amie amies

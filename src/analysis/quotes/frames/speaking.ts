@@ -6,6 +6,13 @@ import { SentenceReader } from './reader.ts';
 const INQUIRERS =
   /^(?:researchers?|scientists?|academics?|scholars?|economists?|investigators?|auditors?|inspectors?|pollsters?|prosecutors?|panels?|watchdog|experts?|analysts?|regulators?|judges?|jury|court|documents?|images|records|figures|data|analysis|reviews?|emails|findings|look|dive|examination|tally|count|search|comparison|simulations?|models?|tests?|samples?|interviews)$/;
 
+/** What one affirms by deeds, and not in words. */
+const SHOWN =
+  /^(?:talents?|autorite|domination|superiorite|suprematie|presence|pouvoir|statut|ambitions?|style|force|puissance|caractere|identite|leadership|personnalite|maitrise)$/;
+/** Nouns for what happened. */
+const HAPPENED =
+  /(?:..(?:tion|sion|ment|ance|age|vert)|^(?:mort|deces|chute|cas|perte|pertes|panne|incendie|naufrage|accident|decouverte|arrivee|depart|reprise|echec))$/;
+
 /** What stands for people without a noun. */
 const SOME = /^(?:autre|autres|uns|unes|certains|certaines|beaucoup|plusieurs|tous|toutes|nombreux|aucuns)$/;
 
@@ -208,6 +215,9 @@ export abstract class SpeakingReader extends SentenceReader {
       for (let i = from + 1; i < end; i++) if (/^(?:as|by)$/.test(this.units[i]!.fold)) return true;
       return false;
     }
+    // "a affirmé son talent": shown by deeds; "a rapporté trois thons": brought home
+    if (cue.lemma === 'affirmer') return ![0, 1, 2].some((n) => SHOWN.test(this.units[from + n]?.fold ?? ''));
+    if (cue.lemma === 'rapporter') return [1, 2].some((n) => HAPPENED.test(this.units[from + n]?.fold ?? '') || deeds.has(this.units[from + n]?.fold ?? ''));
     // "attribue la panne à une pompe", "attributes the shortage to a leak"
     if (/^(?:attribuer|imputer|attribute)$/.test(cue.lemma)) {
       for (let i = from + 1; i < end; i++) if (/^(?:à|au|aux|to)$/.test(this.units[i]!.lower)) return true;
