@@ -9,6 +9,9 @@ const INQUIRERS =
 /** What one affirms by deeds, and not in words. */
 const SHOWN =
   /^(?:talents?|autorite|domination|superiorite|suprematie|presence|pouvoir|statut|ambitions?|style|force|puissance|caractere|identite|leadership|personnalite|maitrise)$/;
+/** Participles of what happens to a document that others wrote. */
+const ASKED_FOR =
+  /^(?:command|commandit|demand|reclam|exig|financ|consult|analys|examin|etudi|approuv|adopt|vot|valid|ratifi|attaqu|contest|conteste|dirig|vis|saisi|obtenu|vu|lu|recu)(?:e|es|ee|ees|s)?$/;
 /** Nouns for what happened. */
 const HAPPENED =
   /(?:..(?:tion|sion|ment|ance|age|vert)|^(?:mort|deces|chute|cas|perte|pertes|panne|incendie|naufrage|accident|decouverte|arrivee|depart|reprise|echec))$/;
@@ -108,6 +111,8 @@ export abstract class SpeakingReader extends SentenceReader {
     // "les chiffres donnés par X", "une lettre signée par le gouverneur", "les noms, cités par X"
     for (let i = head + 1; i < Math.min(limit, head + 9); i++) {
       const { fold, type } = units[i]!;
+      // "l’audit commandé par les bailleurs": who wants it and who has it did not write it
+      if (fold === 'par' && ASKED_FOR.test(units[i - 1]!.fold)) break;
       if (/^(?:par|by)$/.test(fold) && /(?:e|es|ee|ees|i|is|ie|ies|it|its|ite|ites|us|u|ed|en|ade|enus)$/.test(units[i - 1]!.fold)) {
         if (grammar.ours.has(units[i + 1]?.fold ?? '')) return null;
         const by = this.finder.source(i + 1, { first: subject.first, last: limit, block: 0 });
@@ -208,7 +213,11 @@ export abstract class SpeakingReader extends SentenceReader {
   /** "revendiquer" reports speech of deeds only: a demand asserts nothing. */
   protected claims(cue: VerbCue, from: number, end: number): boolean {
     const { deeds, accusations } = this.lexicon.grammar;
-    const needed = /^(?:revendiquer|claim)$/.test(cue.lemma) ? deeds : /^(?:rejeter|balayer|récuser|reject|dismiss)$/.test(cue.lemma) ? accusations : null;
+    const needed = /^(?:revendiquer|claim)$/.test(cue.lemma)
+      ? deeds
+      : /^(?:rejeter|balayer|récuser|contester|reject|dismiss)$/.test(cue.lemma)
+        ? accusations
+        : null;
     // "declared their withdrawal", not "declared war"; "justified the raid as a reply", "a justifié la hausse par la crue"
     if (cue.lemma === 'declare') return this.lexicon.grammar.possessives.has(this.units[from]!.fold);
     if (cue.lemma === 'justify') {
