@@ -126,12 +126,14 @@ export class CueFinder {
       const last = at + words.length;
       // "passer une heure à écouter X": what one does
       if (
-        /^(?:entendre|ecouter)$/.test(words[1] ?? '') &&
+        /^(?:entendre|ecouter|lire|suivre|juger)$/.test(words[1] ?? '') &&
         at > sentence.first &&
         units[at - 1]!.type === 'word' &&
         !grammar.coordinators.has(units[at - 1]!.fold)
       )
         continue;
+      // "A lire aussi sur Radio Dori": a link
+      if (/^(?:lire|suivre)$/.test(words[1] ?? '') && !grammar.definite.has(units[last]?.fold ?? '')) continue;
       // "précise-t-on de même source": of the verb
       if (words.includes('meme') && /^-(?:t-)?on$/.test(units[at - 1]?.fold ?? '')) continue;
       const own =
@@ -163,7 +165,9 @@ export class CueFinder {
       /^(?:qui|lequel|laquelle|lesquels|lesquelles)$/.test(units[at + 1]?.fold ?? '')
     )
       return { type: 'phrase', first: at, last: at + 1, lemma: 'pour', own: false, viewpoint: false };
-    const opens = at === sentence.first || /^[;:–—]$/.test(before!.fold) || (at - 1 === sentence.first && grammar.connectives.has(before!.fold));
+    // "…, mais pour ses partisans, A"
+    const joined = !this.english && before !== undefined && /^(?:et|mais|car|or)$/.test(before.fold) && units[at - 2]?.fold === ',';
+    const opens = at === sentence.first || joined || /^[;:–—]$/.test(before!.fold) || (at - 1 === sentence.first && grammar.connectives.has(before!.fold));
     const viewpoint = grammar.viewpoint.includes(units[at]!.fold) && opens;
     if (viewpoint) return { type: 'phrase', first: at, last: at + 1, lemma: units[at]!.fold, own: false, viewpoint: true };
     return null;
@@ -283,8 +287,8 @@ export class CueFinder {
 
   /** "a appris l’AFP mardi auprès de", "a-t-on appris de source": what leads to a source that somebody else asked. */
   private learntFrom(units: readonly Unit[], at: number, sentence: MatrixSentence): PhraseCue | null {
-    if (!/^(?:a|ont|avait|avaient|apprend|apprenait)$/.test(units[at]!.lower)) return null;
-    const present = units[at]!.lower.startsWith('apprend');
+    if (!/^(?:a|ont|avait|avaient|apprend|apprenait|apprit)$/.test(units[at]!.lower)) return null;
+    const present = units[at]!.lower.startsWith('appr');
     let verb = at;
     if (!present) {
       verb = at + 1;
@@ -297,7 +301,8 @@ export class CueFinder {
       if (fold === 'aupres' && this.lexicon.grammar.complement.has(units[i + 1]!.fold))
         return { type: 'phrase', first: at, last: i + 2, lemma: 'appris', own: false, viewpoint: false };
       // "a-t-on appris lundi des services de la wilaya"
-      const on = units.slice(at, verb).some((unit) => /^-(?:t-)?on$/.test(unit.fold));
+      // "On apprend du greffe que"
+      const on = units[at - 1]?.fold === 'on' || units.slice(at, verb + 2).some((unit) => /^-(?:t-)?on$/.test(unit.fold));
       const who = units[/^(?:le|la|l'|les|ce|cette|son|sa|ses)$/.test(units[i + 1]!.fold) ? i + 2 : i + 1];
       if (on && /^(?:du|des|de|d')$/.test(fold) && who && this.lexicon.grammar.isPerson(who.fold) && !/^sources?$/.test(who.fold))
         return { type: 'phrase', first: at, last: i + 1, lemma: 'appris', own: false, viewpoint: false };
@@ -886,8 +891,11 @@ export class CueFinder {
     if (/^(?:ne|n')$/.test(units[at + 1]?.fold ?? '')) return false;
     // "announced that not only", "said he never"
     if (this.english) return false;
-    for (let i = at + 1; i < Math.min(at + 3, sentence.last); i++)
+    for (let i = at + 1; i < Math.min(at + 3, sentence.last); i++) {
+      // "conclut que rien ne va": what is negated stands in the clause
+      if (units[i]!.type !== 'word' || this.lexicon.grammar.complementisers.has(units[i]!.fold)) return false;
       if (this.lexicon.grammar.negation.has(units[i]!.fold) && units[i]!.fold !== 'plus') return true;
+    }
     return false;
   }
 

@@ -57,7 +57,7 @@ const TIED: ReadonlyMap<string, readonly string[]> = new Map([
   ['linked', ['to']],
   ['affiliated', ['with']],
 ]);
-const SET_TAIL = new Set(['en chef', 'par interim', 'a vie', 'en exercice', 'en titre', 'en poste', 'a pied', 'en fonction', 'de facto']);
+const SET_TAIL = new Set(['en chef', 'par interim', 'a vie', 'en exercice', 'en titre', 'en poste', 'en retraite', 'a pied', 'en fonction', 'de facto']);
 /** French verbs of the first and second person. */
 const FIRST_OR_SECOND = /^(?:ai|suis|vais|peux|veux|dois|sais|crois|vois|fais|dis|es|as|sommes|êtes|étais|avais|serai|aurai)$|..(?:ons|ez)$/;
 /** A name between marks has at most so many letters. */
@@ -256,6 +256,11 @@ export class SubjectFinder {
         }
         if (/^(?:charge|chargee|delegue|deleguee|adjoint|adjointe)$/.test(word)) {
           end++;
+          continue;
+        }
+        // "un colonel à la retraite"
+        if (word === 'a' && this.units[end + 1]?.fold === 'la' && this.units[end + 2]?.fold === 'retraite') {
+          end += 3;
           continue;
         }
         // "ministre délégué à la …", "ambassadeur au Burkina", "conseiller en …": the office goes on behind these nouns only
@@ -1538,8 +1543,8 @@ export class SubjectFinder {
     const next = this.units[at + 1];
     if (end >= to || unit.type !== 'word' || next?.type !== 'word') return false;
     // "Jugé par défaut" is no "juge"
-    const somebody = grammar.isPerson(unit.fold) && !/é(?:e|s|es)?$/.test(unit.lower);
-    if (grammar.determiners.has(unit.fold) || grammar.pronouns.has(unit.fold) || somebody || this.isMention(at)) return false;
+    const judged = !this.english && /é(?:e|s|es)?$/.test(unit.lower) && !this.personAt(at);
+    if (grammar.determiners.has(unit.fold) || grammar.pronouns.has(unit.fold) || (!judged && (grammar.isPerson(unit.fold) || this.isMention(at)))) return false;
     return /(?:e|ee|es|ees|i|is|ie|u|us|ue|int|ints|ert|ed|ing)$/.test(unit.fold) && (grammar.prepositions.has(next.fold) || grammar.complement.has(next.fold));
   }
 

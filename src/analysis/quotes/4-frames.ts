@@ -587,7 +587,9 @@ export class FrameReader extends OpeningReader {
     // "are alleged to have fled", "is said to be ill"; "was told to leave" is an order
     const rumoured = this.english && cue.passive && units[cue.last]?.fold === 'to' && /^(?:say|report|allege|claim|rumou?r)$/.test(cue.lemma);
     if (rumoured) subject = { type: 'none' };
-    if (frames.includes('i') || rumoured) {
+    // "a juré de venger": a promise; "jure avoir entendu": a claim
+    const vowed = !this.english && cue.stance === 'promises' && /^(?:de|d')$/.test(units[cue.last]?.fold ?? '');
+    if ((frames.includes('i') && !vowed) || rumoured) {
       const from = this.infinitive(cue.last, sentence);
       if (from > 0) {
         const stop = this.infinitiveEnd(from, end);
@@ -707,6 +709,8 @@ export class FrameReader extends OpeningReader {
         (f) =>
           feeling ||
           this.wordsIn(f.spans[0]!) >= LEAST_FRAGMENT ||
+          // "a décrit les camps comme des « mouroirs »"
+          (/^(?:décrire|dépeindre)$/.test(cue.lemma) && [1, 2].some((n) => units[f.marked[0]! - n]?.fold === 'comme')) ||
           (f.marked[0] === cue.last + 1 &&
             (grammar.complement.has(units[cue.last]!.fold) || (this.english && /^(?:against|about)$/.test(units[cue.last]!.fold)))),
       );

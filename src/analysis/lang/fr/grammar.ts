@@ -30,7 +30,7 @@ auditeur mecanicien patriarche doyenne griot griots chanteur chanteuse acteurs a
 procureure ministres-delegues premiers vice-president vice-presidente sous-secretaire inspecteur commissaire commissaires colonels generaux capitaines amiral marechal sergent caporal adjudant brigadier
 donateurs humanitaire humanitaires secouriste secouristes pompier pompiers garde gardes douanier douaniers transporteur transporteurs orpailleur orpailleurs mineur mineurs ouvrier ouvriers docker
 porteur porteuse porte-paroles communicant communicante attache attachee demandeur plaignant plaignante prevenu prevenue inculpe temoignage internes externes consommateur consommateurs citoyen citoyens citoyenne compatriote compatriotes
-trentenaire trentenaires centenaire centenaires conferenciere oratrice
+trentenaire trentenaires centenaire centenaires conferenciere oratrice commandante colonelle lieutenante sergente adjudante
 reporter reporters speaker youtubeur blogueur blogueuse influenceur influenceuse activiste activistes
 diplome diplomee pdg ceo dg fondation doctoresse alliance entourage partisans partisan scientifique scientifiques virologue usager usagers clinique equipage parties partie famille adolescent adolescents adolescente enfant enfants garcon fillette
 lyceen lyceens lyceenne collegien musulman musulmans chretien chretiens catholique catholiques juif juifs religieux religieuse moine rabbin mufti grand-mere grand-pere belle-mere beau-pere veuve veuf compagnon compagne conjoint conjointe neveu niece ami amis amie amies
@@ -147,6 +147,8 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
     ['au', 'moment', 'ou'],
     ['puisque'],
     ["puisqu'"],
+    ['parce', 'que'],
+    ['parce', "qu'"],
     ['quoique'],
     ["quoiqu'"],
   ],
@@ -178,6 +180,11 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
     ['a', "l'", 'en', 'croire'],
     ["d'", 'apres'],
     ['a', 'en', 'croire'],
+    ['a', 'lire'],
+    ['a', 'suivre'],
+    ['a', 'en', 'juger', 'par'],
+    ...["l' on en croit", 'on en croit', "l' on suit", 'on suit', "l' on en juge par", 'on en juge par'].map((words) => ['si', ...words.split(' ')]),
+    ["s'", 'il', 'faut', 'en', 'croire'],
     ['aux', 'dires', 'de'],
     ['aux', 'dires', 'du'],
     ['aux', 'dires', 'des'],
@@ -413,6 +420,27 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
     ['haut', 'et', 'fort'],
     ['a', 'cor', 'et', 'a', 'cri'],
     ['sur', 'tous', 'les', 'tons'],
+    ...[
+      'mordicus',
+      'dur comme fer',
+      'bec et ongles',
+      'haut et clair',
+      'ses grands dieux',
+      'leurs grands dieux',
+      'urbi et orbi',
+      'mine de rien',
+      'ni plus ni moins',
+      'tout net',
+      'tout de go',
+      'tout cru',
+      'mot pour mot',
+      'preuves en main',
+      'chiffres en main',
+      'documents en main',
+      'croix de bois croix de fer',
+      'cash',
+      'mezza voce',
+    ].map((phrase) => phrase.split(' ')),
     ['a', 'qui', 'veut', "l'", 'entendre'],
   ],
   answers: words('mensonge mensonges foutaises faux non oui exact vrai impossible jamais absurde'),

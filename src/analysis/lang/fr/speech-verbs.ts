@@ -35,13 +35,13 @@ infirmer denies n
 reconnaître acknowledges qdino
 admettre acknowledges qdino
 avouer acknowledges qdin
-concéder acknowledges qd
-confesser acknowledges qd
+concéder acknowledges qdi
+confesser acknowledges qdi
 noter affirms qdnv
 relever affirms qdv
 observer affirms qd
 remarquer affirms qd
-signaler says qdnv
+signaler says qdniv
 soutenir claims qdiov
 prétendre claims qi
 alléguer claims qdin
@@ -62,7 +62,7 @@ regretter regrets qdf
 déplorer regrets qdfn
 exclure denies f
 promettre promises qdn
-jurer promises qd
+jurer promises qdi
 garantir promises qdov
 s'engager promises fs
 avertir warns qd
@@ -103,6 +103,8 @@ tweeter says qd
 twitter says qd
 poster says d
 conclure affirms qd
+retenir affirms q
+prétexter claims qin
 poursuivre adds qd
 continuer adds w
 enchaîner adds d
@@ -181,7 +183,7 @@ nier denies qdino
 démentir denies qdinov
 réfuter denies qdnoi
 récuser denies fno
-contester denies qdovi
+contester denies qdovin
 rejeter denies nf
 balayer denies nf
 écarter denies f
@@ -264,7 +266,7 @@ stipuler explains qdv
 notifier announces qdv
 informer announces qdo
 communiquer announces dqn
-invoquer claims do
+invoquer claims don
 parler says da
 discuter says w
 deviser says w

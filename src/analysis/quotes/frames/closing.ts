@@ -15,6 +15,8 @@ const TELLS_MORE =
 const OPENS_ADJUNCT =
   /^(?:a|au|aux|dans|en|pour|sur|sous|par|avec|sans|des|depuis|apres|avant|pendant|lors|face|grace|outre|selon|chez|vers|contre|entre|malgre|de|d'|du)$/;
 
+/** An age in words. */
+const NUMBERED = /^(?:vingt|trente|quarante|cinquante|soixante|quatre-vingts?)(?:-.*)?$|^(?:dix|onze|douze|treize|quatorze|quinze|seize)(?:-.*)?$/;
 /** Verbs of one who speaks himself, where marks were lost. */
 const FIRST_PERSON = /^(?:ai|suis|vais|peux|veux|dois|sais|crois)$|..(?:ons|ez)$/;
 
@@ -41,7 +43,47 @@ export abstract class ClosingReader extends ContentReader {
       from < cue.first - 1 &&
       (OPENS_ADJUNCT.test(opener.fold) || grammar.connectives.has(opener.fold) || grammar.adverbs.has(opener.fold)) &&
       !this.finder.finiteBetween(from, cue.first - 1);
-    return adjunct && this.finder.opensClause(subject.last + 1) && this.finder.finiteBetween(subject.last + 1, sentence.last);
+    if (!adjunct && !this.waits(from, cue.first - 1)) return false;
+    const behind = this.toldEnd(subject.last, sentence.last) + 1;
+    return this.finder.opensClause(behind) && this.finder.finiteBetween(behind, sentence.last);
+  }
+
+  /** "Si rien n’est fait, avertit X, …": does a conjunction open units [from, to), so that the main clause is still to come? */
+  protected waits(from: number, to: number): boolean {
+    if (this.english || !this.lexicon.grammar.openers.some((words) => words.every((word, i) => this.units[from + i]?.fold === word))) return false;
+    for (let i = from; i < to; i++) if (this.units[i]!.fold === ',') return false;
+    return this.finder.finiteBetween(from, to);
+  }
+
+  /** ", de l’hôpital de Haïfa, 43 ans, joint par téléphone, B": the comma behind all that only tells more of the speaker before the comma at `at`, or `at`. French. */
+  protected toldEnd(at: number, limit: number): number {
+    let comma = at;
+    while (!this.english && this.units[comma]?.fold === ',' && comma < limit) {
+      let close = comma + 1;
+      while (close < limit && this.units[close]!.type !== 'marked' && !/^[,;:]$/.test(this.units[close]!.fold)) close++;
+      if (close >= limit || this.units[close]!.fold !== ',' || !this.tellsOfSpeaker(comma + 1, close)) break;
+      comma = close;
+    }
+    return comma;
+  }
+
+  /** Do units [from, to) only tell who somebody is, how old, of what body, how he was reached: no clause and no adjunct of what he said? */
+  protected tellsOfSpeaker(from: number, to: number): boolean {
+    const { grammar } = this.lexicon;
+    const first = this.units[from]!;
+    if (/^(?:qui|dont)$/.test(first.fold)) return this.finder.finiteBetween(from, to);
+    if (this.finder.finiteBetween(from, to)) return false;
+    const next = this.units[from + 1]?.fold ?? '';
+    if (first.type === 'number' || NUMBERED.test(first.fold)) return /^ans?$/.test(next);
+    if (first.type !== 'word') return false;
+    if (grammar.met.has(first.fold) || /.[^aeiou]é(?:e|s|es)?$|^(?:né|née|venu|venue|assise?)$/.test(first.lower)) return true;
+    if (this.finder.isPerson(from) && this.finder.fillsMention(from, to)) return true;
+    if (grammar.isPerson(first.fold) && !first.capital) return true;
+    // ", de l’hôpital de Haïfa", ", du cabinet Lambda"
+    if (grammar.complement.has(first.fold))
+      for (let i = from + 1; i < Math.min(to, from + 4); i++)
+        if (grammar.isPerson(this.units[i]!.fold) || this.finder.isMention(i) || this.units[i]!.capital) return true;
+    return grammar.determiners.has(first.fold) && [1, 2, 3].some((n) => from + n < to && grammar.isPerson(this.units[from + n]!.fold));
   }
 
   /**

@@ -90,7 +90,9 @@ export abstract class ComplementReader extends AsideReader {
         // "a révélé des faits que": of the noun
         const bare =
           !this.english && at === cue.last + 2 && /^(?:des|un|une|plusieurs)$/.test(units[cue.last]!.fold) && !grammar.isPerson(units[cue.last + 1]!.fold);
-        if (objects > 0 || bare || (NOT_BEFORE_QUE.test(units[at - 1]!.fold) && !thus)) return -1;
+        // "a informé l’opinion de ce que A"
+        const ofThat = !this.english && units[at - 1]!.fold === 'ce' && units[at - 2]?.fold === 'de' && at - 2 >= cue.last;
+        if (objects > 0 || bare || (NOT_BEFORE_QUE.test(units[at - 1]!.fold) && !thus && !ofThat)) return -1;
         // "say that was a pretext": a pronoun
         if (this.english && at === cue.last && units[at + 1]?.type === 'word' && this.finder.finiteBetween(at + 1, at + 2)) return at;
         const from = at + 1;

@@ -15,6 +15,9 @@ const HEADLESS = 10;
 const DATELINE = 14;
 /** A clause before an incise needs this many words to be a quote: "Etant donné, dit-il, que …" has too few. */
 const LEAST_CLAUSE = 3;
+/** Where and how something is said. */
+const SAID_WHERE =
+  /^(?:propos|micro|antenne|marge|issue|cours|occasion|sujet|conference|point-presse|presse|reseaux|compte|twitter|facebook|x|telephone|plateau|terme|sortie|tribune|visite|ceremonie|audience|reunion|discours|allocution|ondes|entretien|interview|rencontre|couvert|condition|ton|voix|sourire|regard|anonymat|precaution|attendant|larmes|colere|avant-propos|guise)$/;
 /** Verbs that want more behind them. */
 const COPULA = /^(?:est|sont|etait|etaient|sera|seront|serait|seraient|a|ont|avait|avaient|aura|auront|reste|restent|is|are|was|were|will|would|has|have|had)$/;
 const TERMINAL_INSIDE = /[.!?…]["»”’'\s]*$/;
@@ -155,8 +158,13 @@ export abstract class InciseReader extends ClosingReader {
     // "La marraine de la fête, Awa Bolo, a exhorté les jeunes": a phrase, and a verb with an object
     const only = quotes.length === 1 && quotes[0]!.kind === 'indirect' && !inverted && !this.english;
     if (only && !whole && /[of]/.test(cue.frames) && !this.finder.finiteBetween(consumed, stop)) return null;
-    const parted = !quotes.length && stop > consumed && this.partsClause(consumed, stop, tail + 1);
-    const rest = this.contentAfterIncise(tail, sentence, cues, k, quotes, weak, parted);
+    // "A, observe X, de l’hôpital de Y, B": what tells more of X stands between the two parts
+    const told =
+      subject.type === 'phrase' && !inverted && quotes.every(({ kind }) => kind !== 'direct') && !(stop > consumed && this.mayBeVerb(tail + 1))
+        ? this.toldEnd(tail, sentence.last)
+        : tail;
+    const parted = !quotes.length && stop > consumed && this.partsClause(consumed, stop, told + 1) && (told === tail || this.mayBeVerb(told + 1));
+    const rest = this.contentAfterIncise(told, sentence, cues, k, quotes, weak, parted, told > tail);
     const goesOn = rest.quotes[0];
     if (goesOn?.marked[0] === tail && quotes[0]?.kind === 'indirect') quotes = []; // "Voilà pourquoi, relève X « que … »"
     if (parted && goesOn?.kind === 'indirect') {
@@ -651,6 +659,7 @@ export abstract class InciseReader extends ClosingReader {
     before: readonly { kind: QuoteKind }[],
     weak: boolean,
     parted = false,
+    told = false,
   ): { quotes: { kind: QuoteKind; spans: Span[]; marked: number[] }[]; last: number } {
     const { units } = this;
     let at = tail;
@@ -682,6 +691,8 @@ export abstract class InciseReader extends ClosingReader {
     if (cues[k]!.type === 'phrase' && cues.some((c) => c.type === 'phrase' && c.first >= limit && c.first <= limit + 2)) return { quotes: [], last: tail };
     // ", constate X, la correspondante de Y": an apposition
     const cut = before.length === 1 && before[0]!.kind === 'indirect' && this.endsOnVerb(cues[k]!.first - 1);
+    // ", joint par téléphone à Y, où il plaide"
+    if (!this.english && !parted && this.lexicon.grammar.met.has(next?.fold ?? '')) return { quotes: [], last: tail };
     if (!cut && this.appositionAt(at + 1)) return { quotes: [], last: tail };
     if (weak || before.some((quote) => quote.kind === 'direct') || at !== tail || opener.fold !== ',') return { quotes: [], last: tail };
     // the indirect clause goes on after the incise
@@ -689,7 +700,8 @@ export abstract class InciseReader extends ClosingReader {
     if (this.lexicon.grammar.complementisers.has(units[from]?.fold ?? '') && !this.lexicon.grammar.degrees.has(units[cues[k]!.first - 2]?.fold ?? '')) from++;
     // "Cette décision, a dit X, coïncide avec …": where a subject stood before, the verb may be any
     // "Il s’agissait, dit-il, d’éviter …"
-    const goesOnWithDe = before.length === 1 && before[0]!.kind === 'indirect' && this.goesOnBehind(cues[k]!, from, limit, sentence);
+    const goesOnWithDe =
+      before.length === 1 && before[0]!.kind === 'indirect' && this.goesOnBehind(cues[k]!, from, limit, sentence, this.units[at - 1]?.type === 'word' && told);
     const purpose = this.english && before.length === 1 && limit >= sentence.last - 1 && (units[from]?.fold === 'to' || this.goesOnInto(from, limit));
     const parts = goesOnWithDe || purpose || (parted && from === at + 1 && this.mayBeVerb(from));
     if (!parts && !cut && (this.wordCount(from, limit) < LEAST_CLAUSE || !this.finder.finiteBetween(from, limit))) return { quotes: [], last: tail };
@@ -724,20 +736,35 @@ export abstract class InciseReader extends ClosingReader {
   }
 
   /** "Ces vols sont menés, selon le ministère, en coordination avec B", "la peur est telle, selon elle, que B": does the clause before an incise go on behind it? */
-  private goesOnBehind(cue: SpeechCue, from: number, limit: number, sentence: MatrixSentence): boolean {
+  private goesOnBehind(cue: SpeechCue, from: number, limit: number, sentence: MatrixSentence, told: boolean): boolean {
     if (this.english) return false;
     const { grammar } = this.lexicon;
     const next = this.units[from];
     if (next?.type !== 'word' || limit < sentence.last - 1) return false;
     const last = this.units[cue.first - 2];
     if (/^(?:de|d')$/.test(next.fold)) return cue.type === 'phrase' || this.endsOnVerb(cue.first - 1);
-    if (cue.type !== 'phrase' || cue.viewpoint || !last) return false;
+    // "Les anticorps disparaissent, observe X, de l’hôpital de Y, au bout de huit mois"
+    if (cue.type === 'verb') return cue.inverted < 0 && told && last !== undefined && this.adjoins(from, limit);
+    if (cue.viewpoint || !last) return false;
     if (grammar.degrees.has(last.fold)) return grammar.complementisers.has(next.fold);
     if (grammar.determiners.has(next.fold) && !grammar.prepositions.has(next.fold))
       return last.type === 'word' && this.finder.finiteBetween(cue.first - 2, cue.first - 1);
     if (!grammar.prepositions.has(next.fold) || grammar.temporal.has(this.units[from + 1]?.fold ?? '')) return false;
     for (let i = from; i < Math.min(limit, from + 4); i++) if (grammar.documents.has(this.units[i]!.fold)) return false;
     return true;
+  }
+
+  /** ", au bout de huit mois", ", faute de moyens": an adjunct of the clause before an incise, and not when, where or in what it was said. */
+  private adjoins(from: number, limit: number): boolean {
+    const { grammar } = this.lexicon;
+    const first = this.units[from]!;
+    if (!grammar.prepositions.has(first.fold) && !/^(?:bien|faute|surtout|notamment|meme)$/.test(first.fold)) return false;
+    if (/^(?:lors|devant|aupres|via|suite|selon|concernant|a-propos)$/.test(first.fold) || this.finder.finiteBetween(from, limit)) return false;
+    for (let i = from; i < Math.min(limit, from + 5); i++) {
+      const { fold } = this.units[i]!;
+      if (grammar.documents.has(fold) || SAID_WHERE.test(fold) || /^(?:avoir|etre)$/.test(fold)) return false;
+    }
+    return !grammar.temporal.has(this.units[from + 1]?.fold ?? '');
   }
 
   /** Does a phrase without a verb that names a person's place or trade begin here? */

@@ -8,6 +8,16 @@ import { SentenceReader } from './reader.ts';
 const INQUIRERS =
   /^(?:researchers?|scientists?|academics?|scholars?|economists?|investigators?|auditors?|inspectors?|pollsters?|prosecutors?|panels?|watchdog|experts?|analysts?|regulators?|judges?|jury|court|documents?|images|records|figures|data|analysis|reviews?|emails|findings|look|dive|examination|tally|count|search|comparison|simulations?|models?|tests?|samples?|interviews)$/;
 
+/** What one affirms by deeds, and not in words. */
+const SHOWN =
+  /^(?:talents?|autorite|domination|superiorite|suprematie|presence|pouvoir|statut|ambitions?|style|force|puissance|caractere|identite|leadership|personnalite|maitrise)$/;
+/** Participles of what happens to a document that others wrote. */
+const ASKED_FOR =
+  /^(?:command|commandit|demand|reclam|exig|financ|consult|analys|examin|etudi|approuv|adopt|vot|valid|ratifi|attaqu|contest|conteste|dirig|vis|saisi|obtenu|vu|lu|recu)(?:e|es|ee|ees|s)?$/;
+/** Nouns for what happened. */
+const HAPPENED =
+  /(?:..(?:tion|sion|ment|ance|age|vert)|^(?:mort|deces|chute|cas|perte|pertes|panne|incendie|naufrage|accident|decouverte|arrivee|depart|reprise|echec))$/;
+
 /** What stands for people without a noun. */
 const SOME = /^(?:autre|autres|uns|unes|certains|certaines|beaucoup|plusieurs|tous|toutes|nombreux|aucuns)$/;
 
@@ -105,6 +115,8 @@ export abstract class SpeakingReader extends SentenceReader {
       const { fold, type } = units[i]!;
       // "an email seen by the paper": not the paper's
       if (this.english && fold === 'by' && UNSAID.en!.handled.has(units[i - 1]!.fold)) return subject;
+      // "l’audit commandé par les bailleurs": who wants it and who has it did not write it
+      if (fold === 'par' && ASKED_FOR.test(units[i - 1]!.fold)) break;
       if (/^(?:par|by)$/.test(fold) && /(?:e|es|ee|ees|i|is|ie|ies|it|its|ite|ites|us|u|ed|en|ade|enus)$/.test(units[i - 1]!.fold)) {
         if (grammar.ours.has(units[i + 1]?.fold ?? '')) return null;
         const by = this.finder.source(i + 1, { first: subject.first, last: limit, block: 0 });
@@ -212,13 +224,16 @@ export abstract class SpeakingReader extends SentenceReader {
     if (asserted) return this.units.slice(from, Math.min(end, from + 4)).some(({ fold }) => asserted.has(fold));
     // "dismissed the claim": it only points back
     if (this.english && /^(?:reject|dismiss)$/.test(cue.lemma) && end - from <= 2) return false;
-    const needed = /^(?:revendiquer|claim)$/.test(cue.lemma) ? deeds : /^(?:rejeter|balayer|récuser|reject|dismiss)$/.test(cue.lemma) ? accusations : null;
+    const needed = /^(?:revendiquer|claim)$/.test(cue.lemma) ? deeds : /^(?:rejeter|balayer|récuser|contester|reject|dismiss)$/.test(cue.lemma) ? accusations : null;
     // "declared their withdrawal", not "declared war"; "justified the raid as a reply", "a justifié la hausse par la crue"
     if (cue.lemma === 'declare') return this.lexicon.grammar.possessives.has(this.units[from]!.fold);
     if (cue.lemma === 'justify') {
       for (let i = from + 1; i < end; i++) if (/^(?:as|by)$/.test(this.units[i]!.fold)) return true;
       return false;
     }
+    // "a affirmé son talent": shown by deeds; "a rapporté trois thons": brought home
+    if (cue.lemma === 'affirmer') return ![0, 1, 2].some((n) => SHOWN.test(this.units[from + n]?.fold ?? ''));
+    if (cue.lemma === 'rapporter') return [1, 2].some((n) => HAPPENED.test(this.units[from + n]?.fold ?? '') || deeds.has(this.units[from + n]?.fold ?? ''));
     // "attribue la panne à une pompe", "attributes the shortage to a leak"
     if (/^(?:attribuer|imputer|attribute)$/.test(cue.lemma)) {
       for (let i = from + 1; i < end; i++) if (/^(?:à|au|aux|to)$/.test(this.units[i]!.lower)) return true;
