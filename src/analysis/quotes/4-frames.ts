@@ -32,6 +32,9 @@ const DOCUMENT_REACH = 2;
 /** Nouns for the matter that somebody spoke of, not for what he said of it. */
 const MATTER =
   /^(?:faits|elements|choses|enjeux|enjeu|raison|raisons|motifs|motif|contours|details|coulisses|modalites|lignes|dessous|circonstances|etapes|fonctionnement|interet|objectifs|contexte)$/;
+/** What a state, a court or a body recognises by an act. */
+const RECOGNISED =
+  /^(?:independance|souverainete|etats?|gouvernement|regime|junte|autorite|legitimite|statut|qualite|palestine|israel|genocide|republique|nationalite|diplomes?|paternite|competence|validite|droits?)$/;
 /** What is felt or wished, and claims nothing. */
 const FELT =
   /^(?:deceptions?|coleres?|souhaits?|inquietudes?|espoirs?|tristesse|ras-le-bol|mecontentements?|indignation|joie|satisfaction|volonte|regrets?|emotion|soutien|solidarite|gratitude|fierte|admiration|compassion|condoleances|desarroi|exasperation|frustrations?|lassitude|amertume|enthousiasme|interet|preoccupations?|doutes|reserves|felicitations|remerciements|reconnaissance|impatience|surprise|etonnement|stupeur|effroi|angoisse|peur|peine|douleur)$/;
@@ -294,6 +297,8 @@ export class FrameReader extends OpeningReader {
 
   /** "The bridge is lost - Doro", "La crue menace la ville : le préfet": whoever signs what a heading says, behind its last dash or colon. */
   private headingSigned(sentence: MatrixSentence): Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'> | null {
+    const bracketed = this.english ? null : this.headingBracketed(sentence);
+    if (bracketed) return bracketed;
     if (!this.isHeading(sentence)) return null;
     const { grammar } = this.lexicon;
     let sign = sentence.last - 2;
@@ -312,6 +317,23 @@ export class FrameReader extends OpeningReader {
     if (!this.finder.finiteBetween(sentence.first, sign) && !(this.english && this.wordCount(sentence.first, sign) >= LONG_SIGNED)) return null;
     const quote = this.quoteOf(sentence.first, sign);
     return quote ? { ...quote, frame: 'after', subject: { type: 'phrase', first: sign + 1, last: sentence.last } } : null;
+  }
+
+  /** "Nigeria : douze morts dans un naufrage (police)": who told it stands in brackets at the end. */
+  private headingBracketed(sentence: MatrixSentence): Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'> | null {
+    const { units } = this;
+    const close = sentence.last - 1;
+    if (units[close]?.fold !== ')') return null;
+    let open = close - 1;
+    while (open > sentence.first && close - open <= HEADING_SPEAKER && units[open]!.fold !== '(') open--;
+    const source: Extract<Subject, { type: 'phrase' }> = { type: 'phrase', first: open + 1, last: close };
+    if (units[open]!.fold !== '(' || open + 1 >= close || units[open + 1]!.type !== 'word' || this.finder.finiteBetween(open + 1, close)) return null;
+    let colon = sentence.first;
+    while (colon < open && units[colon]!.fold !== ':') colon++;
+    if (colon === sentence.first || colon >= open || open - colon <= LEAST_FRAGMENT || this.marksBetween(sentence.first, open)) return null;
+    if (this.finder.finiteBetween(sentence.first, colon) || !this.speaks(source)) return null;
+    const quote = this.quoteOf(colon + 1, open);
+    return quote ? { ...quote, frame: 'after', subject: source } : null;
   }
 
   /** "Mayor: Gao needs a bridge", "Report: prices could fall": who says what a heading says. */
@@ -621,6 +643,13 @@ export class FrameReader extends OpeningReader {
         if (quote && !(felt && quote.kind === 'indirect')) return result([{ ...quote, frame: 'noun-object', subject }], end);
       }
     }
+    // "invoque un risque d’avalanche", "arguant d’un manque de moyens"
+    const ground = !this.english && !cue.passive ? (this.isReason(cue, cue.last) ? cue.last : this.chargeOf(cue)) : -1;
+    if (ground > 0 && ground < end && cue.lemma !== 'alléguer') {
+      const stop = this.gerundBegin(ground, this.occasionBegin(ground, this.infinitiveEnd(ground, end)));
+      const quote = this.quoteOf(ground, stop, 'noun');
+      if (quote && quote.kind === 'indirect') return result([{ ...quote, frame: 'noun-object', subject }], end);
+    }
     // S V NOUN: "a nié toute implication", "a annoncé la création de"; "n’a annoncé aucune mesure" is none
     const nothing = /^(?:aucun|aucune|nul|nulle|no)$/.test(units[cue.last]?.fold ?? '') && !/^(?:denies)$/.test(cue.stance);
     // "a promis de réparer le pont": no noun
@@ -640,18 +669,27 @@ export class FrameReader extends OpeningReader {
       // "explique les enjeux", "communique avec les élus": what it was about
       const matter = !this.english && (MATTER.test(units[from + 1]?.fold ?? '') || MATTER.test(units[from + 2]?.fold ?? ''));
       const about = (matter && /^(?:explains|announces|affirms|recalls|says)$/.test(cue.stance)) || (cue.lemma === 'communiquer' && from > cue.last);
-      if (from > 0 && told && !law && !about) {
+      // ", citant la marine": whom he cites
+      const cites =
+        !this.english &&
+        cue.lemma === 'citer' &&
+        cue.form === 'gerund' &&
+        from > 0 &&
+        (this.wordCount(from, end) < LEAST_FRAGMENT || this.finder.isMention(from + 1));
+      if (from > 0 && told && !law && !about && !cites) {
         const stop = this.gerundBegin(from, this.occasionBegin(from, this.reasonBegin(from, this.infinitiveEnd(from, end))));
         // "a confirmé cette information": it only points back
         const pointsBack =
           !this.english &&
           /^(?:confirmer|infirmer)$/.test(cue.lemma) &&
           [0, 1, 2].some((n) => /^(?:propos|faits|constat|verdict|allegations|informations?|accusations|nouvelle|rumeurs?)$/.test(units[from + n]?.fold ?? ''));
+        // "a reconnu l’indépendance de l’archipel": an act of states
+        const recognised = cue.lemma === 'reconnaître' && [0, 1, 2].some((n) => from + n < end && RECOGNISED.test(units[from + n]!.fold));
         // "a confirmé son retour en forme en gagnant": by what he did
         const shown = !this.english && /^(?:confirmer|affirmer)$/.test(cue.lemma) && this.doneBy(from, end);
         const back = !this.english && cue.stance !== 'denies' && /^(?:cet|cette|ces|ce)$/.test(units[from]!.fold) && stop - from <= 3;
         const quote =
-          this.claims(cue, from, end) && !this.namesSomebody(from, end) && !back && !pointsBack && !shown && !this.onlyFelt(cue, from, end)
+          this.claims(cue, from, end) && !this.namesSomebody(from, end) && !back && !pointsBack && !recognised && !shown && !this.onlyFelt(cue, from, end)
             ? this.quoteOf(from, stop, 'noun')
             : null;
         if (quote) {
@@ -689,7 +727,7 @@ export class FrameReader extends OpeningReader {
           feeling ||
           this.wordsIn(f.spans[0]!) >= LEAST_FRAGMENT ||
           // "a décrit les camps comme des « mouroirs »"
-          (/^(?:décrire|dépeindre)$/.test(cue.lemma) && [1, 2].some((n) => units[f.marked[0]! - n]?.fold === 'comme')) ||
+          (/^(?:décrire|dépeindre)$/.test(cue.lemma) && units.slice(cue.last, f.marked[0]!).some(({ fold }) => fold === 'comme')) ||
           (f.marked[0] === cue.last + 1 &&
             (grammar.complement.has(units[cue.last]!.fold) || (this.english && /^(?:against|about)$/.test(units[cue.last]!.fold)))),
       );

@@ -391,7 +391,9 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
         ? 'm'
         : undefined,
   inquiries: words('recherches essai essais travaux simulations tests modeles experiences resultats'),
-  evidence: words('adage proverbe dicton legende rumeur rumeurs chiffres donnees informations resultats indices faits images'),
+  evidence: words(
+    'adage proverbe dicton legende rumeur rumeurs chiffres donnees informations resultats indices faits images photos photographies cliches releves',
+  ),
   quantities: words(
     'centaines centaine milliers millier dizaines dizaine vingtaine trentaine cinquantaine quinzaine plupart majorite partie nombre foule certains certaines plusieurs beaucoup ensemble poignee',
   ),

@@ -104,7 +104,7 @@ twitter says qd
 poster says d
 conclure affirms qd
 retenir affirms q
-prétexter claims qin
+prétexter claims qi
 poursuivre adds qd
 continuer adds w
 enchaîner adds d
@@ -266,7 +266,7 @@ stipuler explains qdv
 notifier announces qdv
 informer announces qdo
 communiquer announces dqn
-invoquer claims don
+invoquer claims do
 parler says da
 discuter says w
 deviser says w

@@ -12,8 +12,12 @@ export const APPOSITION = 14;
 const HEADLESS = 10;
 /** A dateline is at most so many units long. */
 const DATELINE = 14;
+/** What a heading is about takes at most so many units before its colon. */
+const PLACE_REACH = 10;
 /** A clause before an incise needs this many words to be a quote: "Etant donné, dit-il, que …" has too few. */
 const LEAST_CLAUSE = 3;
+/** Nouns for a medium. */
+const MEDIUM = /^(?:journal|quotidien|hebdomadaire|magazine|mensuel|bimensuel|site|agence|radio|chaine|television|revue|presse|media|tabloid|gazette|webzine)$/;
 /** Where and how something is said. */
 const SAID_WHERE =
   /^(?:propos|micro|antenne|marge|issue|cours|occasion|sujet|conference|point-presse|presse|reseaux|compte|twitter|facebook|x|telephone|plateau|terme|sortie|tribune|visite|ceremonie|audience|reunion|discours|allocution|ondes|entretien|interview|rencontre|couvert|condition|ton|voix|sourire|regard|anonymat|precaution|attendant|larmes|colere|avant-propos|guise)$/;
@@ -30,10 +34,11 @@ export abstract class InciseReader extends ClosingReader {
   protected readAfter(cue: VerbCue, sentence: MatrixSentence, consumed: number, cues: readonly SpeechCue[], k: number) {
     const { units } = this;
     const { grammar } = this.lexicon;
-    // "comme le montre X", "X, montre le rapport": what is shown is no words of anybody's
-    if (!this.english && cue.frames.includes('r')) return null;
+    // "comme le montre X", "X, montre le maire": what is shown is no words of anybody's
+    const shown = !this.english && cue.frames.includes('r');
+    if (shown && !this.showsWhole(cue, sentence, consumed)) return null;
     const whole = !this.english && (this.closesWhole(cue, sentence, consumed) || this.standsWithin(cue, sentence, consumed));
-    const weak = !whole && (cue.frames.includes('w') || !/[dq]/.test(cue.frames));
+    const weak = !whole && !shown && (cue.frames.includes('w') || !/[dq]/.test(cue.frames));
     let subject: Subject;
     let start = cue.first;
     let tail: number;
@@ -145,7 +150,7 @@ export abstract class InciseReader extends ClosingReader {
     // step back over the comma, and over an opening "alors", "ensuite"
     let stop = start;
     while (stop > consumed && /^[,–—]$/.test(units[stop - 1]!.fold)) stop--;
-    const heading = this.english && this.isHeading(sentence);
+    const heading = this.isHeading(sentence) || (!this.english && this.looksHeading(sentence, consumed, start));
     let quotes = this.contentBefore(consumed, stop, sentence, weak, subject.type === 'phrase' && subject.first === cue.last, heading);
     // "Le ministère a confirmé A, a rapporté la radio": the whole is the radio's, whatever was reported in it
     if (!quotes.length && !weak && subject.type === 'phrase' && !inverted) {
@@ -191,6 +196,14 @@ export abstract class InciseReader extends ClosingReader {
     if (!quotes.length && !rest.quotes.length) return null;
     const proposals = [...quotes, ...rest.quotes].map((quote) => ({ ...quote, frame: (inverted ? 'inversion' : 'after') as FrameId, subject }));
     return { proposals: this.joinInterrupted(proposals, quotes.length), consumed: Math.max(cue.last, rest.last), contentEnd: -1, subject };
+  }
+
+  /** "Hôpital de Mourèze : pas de fermeture cet été, assure la direction": a place or a matter, a colon, and no full stop behind who says so. */
+  private looksHeading(sentence: MatrixSentence, from: number, to: number): boolean {
+    if (/^[.!?…]$/.test(this.units[sentence.last - 1]!.fold) || this.finder.finiteBetween(from, to)) return false;
+    let colon = from;
+    while (colon < to && this.units[colon]!.fold !== ':') colon++;
+    return colon > from && colon - from <= PLACE_REACH && colon + LEAST_CLAUSE < to;
   }
 
   /** All that stands before a cue at the end of its sentence, where reports within it took it up to the cue; null where it is no clause, or its speaker's own. */
@@ -440,9 +453,9 @@ export abstract class InciseReader extends ClosingReader {
   /** "a écrit un rapport", "publie une lettre": a document as the object of a verb of writing. */
   private writes(cue: VerbCue, object: Extract<Subject, { type: 'phrase' }>): boolean {
     if (!/^(?:écrire|publier|poster|énoncer|présenter|diffuser)$/.test(cue.lemma) || object.first !== cue.last) return false;
-    return (
-      /^(?:un|une|des|le|la|l'|son|sa)$/.test(this.units[object.first]!.fold) && this.lexicon.grammar.documents.has(this.units[object.first + 1]?.fold ?? '')
-    );
+    const noun = this.units[object.first + 1]?.fold ?? '';
+    // "…, écrit le quotidien La Rive": a medium is who writes
+    return /^(?:un|une|des|le|la|l'|son|sa)$/.test(this.units[object.first]!.fold) && this.lexicon.grammar.documents.has(noun) && !MEDIUM.test(noun);
   }
 
   /** "CLAUSE, c’est ce qu’a annoncé X", "ainsi que le souligne X, CLAUSE": the unit of "c’" or "ainsi", or -1. */
