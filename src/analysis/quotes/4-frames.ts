@@ -89,6 +89,11 @@ export class FrameReader extends OpeningReader {
     const mood = this.announced(sentence);
     if (mood && cues.every((cue) => this.units[cue.first]!.start > mood.spans[0]!.start))
       return [{ ...mood, sentence: index, cue: null, cueSpan: null, nested: false }];
+    const telling = this.toldAs(sentence);
+    if (telling && cues.every((cue) => cue.first < telling.from)) {
+      const { from: _from, ...proposal } = telling;
+      return [{ ...proposal, sentence: index, cue: null, cueSpan: null, nested: false }];
+    }
     const wordings = this.wordings(sentence);
     for (const { proposal } of wordings) {
       for (const at of proposal.marked) taken.add(at);

@@ -241,8 +241,10 @@ function isSpeech(proposal: Proposal, lexicon: Lexicon, units: readonly Unit[], 
   if (cue?.type === 'verb' && frames.isHypothetical(cue)) return false;
   if (subject.type === 'phrase') {
     // "nos entreprises évoquent": the writer's own
-    if (lexicon.grammar.ours.has(units[subject.first]!.fold) && cue?.type === 'verb' && !lexicon.grammar.utterances.has(units[subject.first + 1]?.fold ?? ''))
-      return false;
+    // "notre guide affirme": somebody whom the writer met
+    const noun = units[subject.first + 1]?.fold ?? '';
+    const met = lexicon.language === 'fr' && lexicon.grammar.isPerson(noun) && !lexicon.grammar.bodies.has(noun) && !lexicon.grammar.documents.has(noun);
+    if (lexicon.grammar.ours.has(units[subject.first]!.fold) && cue?.type === 'verb' && !met && !lexicon.grammar.utterances.has(noun)) return false;
     // "le locataire de Koulouba affirme": whoever affirms is somebody; what "rappelle" or "confirme" may be a thing
     const things = cue?.type !== 'verb' || /[ov]/.test(cue.frames);
     // "official figures suggest that", "UN data shows": whose they are is told

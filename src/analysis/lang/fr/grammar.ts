@@ -220,6 +220,8 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
     ['ordonnance', 'f'],
     ['memo', 'm'],
     ['jugement', 'm'],
+    ['proces-verbaux', 'm'],
+    ['compte-rendu', 'm'],
     ['audit', 'm'],
     ['accord', 'm'],
     ['traite', 'm'],

@@ -11,7 +11,7 @@ const DIRECT_SHARE = 0.66;
 const DIRECT_SHARE_WITHOUT_VERB = 0.85;
 /** Nouns by which a writer takes up what was just reported. */
 const COMMENT =
-  /^(?:point|recul|sentiment|premiere|revirement|affirmation|accusation|allegation|version|these|argument|information|chiffre|promesse|critique|hypothese|annonce|declaration|explication|nouveaute|recit|scenario|chiffres|propos|affirmations|accusations)$/;
+  /^(?:point|recul|sentiment|premiere|revirement|affirmation|accusation|allegation|version|these|argument|information|chiffre|promesse|critique|hypothese|annonce|declaration|explication|nouveaute|recit|scenario|chiffres|propos|affirmations|accusations|sujet|dossier|position|posture|phrase|formule|hypothese|bilan|estimation)$/;
 /** What a reporter was not told, behind "sans". */
 const UNTOLD =
   /^(?:preciser|donner|fournir|autre|autres|plus|davantage|dire|nommer|citer|mentionner|detailler|apporter|avancer|indiquer|expliquer|chiffrer|identifier|commenter)$/;
@@ -137,6 +137,7 @@ export abstract class ContentReader extends ComplementReader {
           cues.some((c, j) => j > k && c.first > i && c.first < i + 14)
         )
           return this.trimEnd(from, i);
+        if (!this.english && this.tellsAnew(i, from, outerCue)) return this.trimEnd(from, i);
         // "nie que A, comme l’affirme Y"
         if (next?.fold === 'comme' && cues.some((cue, j) => j > k && cue.type === 'verb' && cue.first > i && cue.first <= i + 3)) return this.trimEnd(from, i);
         // "Après que X a annoncé A, les commerçants …": the main clause comes second
@@ -261,6 +262,22 @@ export abstract class ContentReader extends ComplementReader {
         [1, 2].some((back) => /^(?:is|are|was|were|be|been|am)$/.test(this.units[i - back]?.fold ?? ''))
       )
         return true;
+    return false;
+  }
+
+  /** ", après que deux motos eurent sauté", ", lui dont le frère …", ", autant ses associés …", "A, à en croire X, B, ce qui a fait rire": what the reporter adds. */
+  private tellsAnew(comma: number, from: number, cue: SpeechCue): boolean {
+    const opener = this.units[comma + 1]?.fold ?? '';
+    const next = this.units[comma + 2]?.fold ?? '';
+    if (opener === 'apres') return /^(?:que|qu')$/.test(next) && this.finder.finiteBetween(from, comma);
+    if (/^(?:lui|elle|eux|elles)$/.test(opener)) return /^(?:qui|dont)$/.test(next);
+    if (opener === 'ce') return next === 'qui' && cue.type === 'phrase' && !cue.noun && this.units[cue.first - 1]?.fold === ',';
+    return opener === 'autant' && next !== 'que' && next !== "qu'" && next !== 'de' && this.units[comma + 1]?.type === 'word' && this.opensWithAutant(cue);
+  }
+
+  /** "Autant X affirme A, autant Y B": does the first of a pair stand before the cue? */
+  private opensWithAutant(cue: SpeechCue): boolean {
+    for (let i = cue.first - 1; i >= 0 && i > cue.first - INSERTED; i--) if (this.units[i]!.fold === 'autant') return true;
     return false;
   }
 

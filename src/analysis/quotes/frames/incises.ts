@@ -35,8 +35,8 @@ export abstract class InciseReader extends ClosingReader {
     const { units } = this;
     const { grammar } = this.lexicon;
     // "comme le montre X", "X, montre le maire": what is shown is no words of anybody's
-    const shown = !this.english && cue.frames.includes('r');
-    if (shown && !this.showsWhole(cue, sentence, consumed)) return null;
+    const shown = !this.english && this.showsWhole(cue, sentence, consumed);
+    if (!this.english && !shown && cue.frames.includes('r')) return null;
     const whole = !this.english && (this.closesWhole(cue, sentence, consumed) || this.standsWithin(cue, sentence, consumed));
     const weak = !whole && !shown && (cue.frames.includes('w') || !/[dq]/.test(cue.frames));
     let subject: Subject;
@@ -117,7 +117,7 @@ export abstract class InciseReader extends ClosingReader {
         const que = !this.english && afterComma && !afterMarks && subject.type === 'phrase' && subject.first > cue.last;
         if (que && this.complement(cue, sentence, cues[k + 1]) > 0) return null;
         if (subject.type === 'none') return this.english ? this.readEnglishAfter(cue, sentence, consumed, cues, k) : null;
-        if (!afterMarks && subject.type === 'phrase' && !this.mayBeSubject(subject) && !this.closesAsSubject(cue, subject, sentence)) return null;
+        if (!afterMarks && !shown && subject.type === 'phrase' && !this.mayBeSubject(subject) && !this.closesAsSubject(cue, subject, sentence)) return null;
         // "Security sources, without more, said the army bombarded": what stands before is no clause, or what follows is one
         if (this.english && !afterMarks && !this.parts(cue, sentence, consumed) && !this.closesReport(subject, consumed, start, sentence))
           return this.readEnglishAfter(cue, sentence, consumed, cues, k);

@@ -16,7 +16,7 @@ export abstract class OpeningReader extends FormulaReader {
   protected openingReport(cue: VerbCue, sentence: MatrixSentence, next: SpeechCue | undefined) {
     // "Après avoir affirmé que A, le maire s’est rétracté"
     const behind = this.opensOnInfinitive(cue, sentence);
-    if ((cue.form !== 'gerund' && !behind) || cue.passive || cue.negated || !/[qinp]/.test(cue.frames)) return null;
+    if ((cue.form !== 'gerund' && !behind) || cue.passive || cue.negated || (!/[qinp]/.test(cue.frames) && !this.isReason(cue, cue.last))) return null;
     const clause = cue.frames.includes('q') ? this.complement(cue, sentence, next) : -1;
     const from = this.opensOnComplementiser(clause) ? clause : cue.frames.includes('i') ? this.infinitive(cue.last, sentence) : -1;
     // "Reprochant au gouvernement de n’avoir rien fait, …", "Arguant d’une panne, …"
