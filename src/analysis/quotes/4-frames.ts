@@ -405,6 +405,16 @@ export class FrameReader extends OpeningReader {
           : this.thatIsWhat(cue, sentence);
     // « Q » : c’est ce que réclament les jeunes
     if (!this.english && this.saysOfMarks(cue, sentence)) return null;
+    // ", ce que nie le gouvernement": who answers what was said
+    if (
+      !this.english &&
+      as < 0 &&
+      before !== undefined &&
+      /^(?:que|qu')$/.test(before.fold) &&
+      units[cue.first - 2]?.fold === 'ce' &&
+      units[cue.first - 3]?.fold === ','
+    )
+      return null;
     // "As officials told Lake News that A, B": a clause of the verb's own
     const own = this.english && as >= 0 && this.thatBehind(cue, sentence, cues[k + 1]);
     if (as >= 0 && cue.form === 'finite' && !nested && !own) return this.readAs(cue, sentence, consumed, cues, k, as);

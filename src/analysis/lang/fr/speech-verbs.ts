@@ -104,6 +104,9 @@ twitter says qd
 poster says d
 conclure affirms qd
 retenir affirms q
+dénombrer says qo
+recenser says qo
+comptabiliser says qo
 prétexter claims qi
 poursuivre adds qd
 continuer adds w
@@ -203,7 +206,7 @@ lâcher says w
 lancer says qdw
 asséner affirms qd
 scander affirms d
-crier affirms d
+crier affirms df
 hurler affirms d
 ironiser says d
 plaisanter says d

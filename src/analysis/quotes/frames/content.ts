@@ -118,7 +118,7 @@ export abstract class ContentReader extends ComplementReader {
         if (!this.english && outerCue.type === 'verb' && this.verbToCome(outerCue, from, i, sentence)) return this.trimEnd(from, i);
         if (relative && goes && (relative === 'closed' || this.finder.finiteBetween(from, i))) return this.trimEnd(from, i);
         // "…, un point de vue que partage X", "…, un premier recul": the writer's own word for it
-        if (!this.english && /^(?:un|une)$/.test(next?.fold ?? '') && [2, 3].some((n) => COMMENT.test(units[i + n]?.fold ?? ''))) return this.trimEnd(from, i);
+        if (!this.english && this.namesComment(i + 1)) return this.trimEnd(from, i);
         // ", version que la police juge « fantaisiste »"
         if (!this.english && COMMENT.test(next?.fold ?? '') && /^(?:que|qu'|dont|qui)$/.test(units[i + 2]?.fold ?? '')) return this.trimEnd(from, i);
         // "le renvoi de son adjoint, qu’il a accusé de B": a report of its own
@@ -178,6 +178,15 @@ export abstract class ContentReader extends ComplementReader {
         else if (cue.form === 'gerund' || cue.form === 'infinitive') {
           // "dément des rumeurs faisant état de B", "était du bon côté en soutenant X": of the clause, and no words
           const object = !this.english && cue.frames.includes('o') && this.finder.beginsPhrase(cue.last);
+          // "un manque criant de lits": an adjective
+          const adjective =
+            !this.english &&
+            cue.form === 'gerund' &&
+            before.type === 'word' &&
+            cue.first === cue.head &&
+            units[cue.last]?.type !== 'marked' &&
+            this.complement(cue, sentence, undefined) < 0;
+          if (adjective) continue;
           if (before.type !== 'punct' && (cue.lemma === 'faire etat' || (object && units[cue.first]!.fold !== 'avant'))) continue;
           if (
             before.fold === ',' ||
@@ -279,6 +288,11 @@ export abstract class ContentReader extends ComplementReader {
   private opensWithAutant(cue: SpeechCue): boolean {
     for (let i = cue.first - 1; i >= 0 && i > cue.first - INSERTED; i--) if (this.units[i]!.fold === 'autant') return true;
     return false;
+  }
+
+  /** ", un chiffre que le parquet conteste": does the writer's own noun for what was said begin at `at`? */
+  protected namesComment(at: number): boolean {
+    return /^(?:un|une)$/.test(this.units[at]?.fold ?? '') && [1, 2].some((n) => COMMENT.test(this.units[at + n]?.fold ?? ''));
   }
 
   /** ", sans préciser leur nombre", ", sans plus de détails", ", sans jamais donner de nom": what the reporter misses. */

@@ -162,7 +162,7 @@ export abstract class FormulaReader extends FragmentReader {
     const behind = this.units[at + 1]?.fold === 'par' ? this.finder.source(at + 2, sentence) : null;
     if (behind?.type === 'phrase' && JUDGED_SO.test(this.units[i]!.lower) && !this.hasAuxiliary(i, sentence) && this.speaks(behind)) return behind;
     // the judge between the participle and the marks
-    for (let by = i; by > Math.max(sentence.first + 1, i - 8); by--) {
+    for (let by = i; by > Math.max(sentence.first, i - 8); by--) {
       if (this.units[by]!.type !== 'word') return null;
       if (this.units[by]!.fold !== 'par') continue;
       const judge = this.finder.source(by + 1, { ...sentence, last: at });

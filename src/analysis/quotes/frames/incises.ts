@@ -54,7 +54,8 @@ export abstract class InciseReader extends ClosingReader {
       // "à la nomination du « Grand Parti », a menacé": a name that the sentence goes on behind
       const named =
         !this.english &&
-        ((boundary?.fold === ',' && units[start - 2]?.type === 'marked' && start - 3 >= sentence.first && this.isGovernedName(start - 2)) ||
+        (this.isNickname(start - 2) ||
+          (boundary?.fold === ',' && units[start - 2]?.type === 'marked' && start - 3 >= sentence.first && this.isGovernedName(start - 2)) ||
           (boundary?.type === 'marked' && start - 2 >= sentence.first && this.isCalled(start - 1)));
       const afterMarks =
         !named && (boundary?.type === 'marked' || (boundary?.type === 'punct' && units[start - 2]?.type === 'marked' && /^[,.!?…–—-]$/.test(boundary.fold)));
@@ -204,6 +205,11 @@ export abstract class InciseReader extends ClosingReader {
     let colon = from;
     while (colon < to && this.units[colon]!.fold !== ':') colon++;
     return colon > from && colon - from <= PLACE_REACH && colon + LEAST_CLAUSE < to;
+  }
+
+  /** "Mahamadou Bonkano, dit « MB », a promis": a name by which somebody goes. */
+  private isNickname(at: number): boolean {
+    return this.units[at]?.type === 'marked' && /^(?:dite?s?|alias|surnommee?s?)$/.test(this.units[at - 1]?.fold ?? '');
   }
 
   /** All that stands before a cue at the end of its sentence, where reports within it took it up to the cue; null where it is no clause, or its speaker's own. */
@@ -568,6 +574,10 @@ export abstract class InciseReader extends ClosingReader {
       const words = this.wordCount(begin, to);
       // "C’est ce qu’affirme X": the verb is the relative's
       if (!this.english && /^(?:que|qu')$/.test(this.units[to - 1]!.fold)) return [];
+      // "Trop tard, répliquent les experts", "Pas question, répond le maire"
+      const curt =
+        !this.english && loose && words === 2 && from === sentence.first && /^(?:trop|pas|hors|jamais|aucune?|nul|rien)$/.test(this.units[begin]!.fold);
+      if (curt) return [{ kind: 'indirect', spans: [this.spanOf(begin, to)], marked: [] }];
       if (words === 1 && loose && this.lexicon.grammar.answers.has(this.units[begin]!.fold))
         return [{ kind: 'indirect', spans: [this.spanOf(begin, to)], marked: [] }];
       // "Asked about the tax, X said", "When pressed on …, he replied"
@@ -651,6 +661,7 @@ export abstract class InciseReader extends ClosingReader {
     const cut = before.length === 1 && before[0]!.kind === 'indirect' && this.endsOnVerb(cues[k]!.first - 1);
     // ", joint par téléphone à Y, où il plaide"
     if (!this.english && !parted && this.lexicon.grammar.met.has(next?.fold ?? '')) return { quotes: [], last: tail };
+    if (!cut && !this.english && this.namesComment(at + 1)) return { quotes: [], last: tail };
     if (!cut && this.appositionAt(at + 1)) return { quotes: [], last: tail };
     if (weak || before.some((quote) => quote.kind === 'direct') || at !== tail || opener.fold !== ',') return { quotes: [], last: tail };
     // the indirect clause goes on after the incise

@@ -92,6 +92,12 @@ export abstract class SourceReader extends InciseReader {
     }
     if (own) subject = own;
     tail = this.bracketEnd(tail, sentence.last);
+    // "Il ressort de l’audit commandé par les bailleurs que CLAUSE": all that tells which one it is
+    const that = /^(?:appris|il ressort .*)$/.test(cue.lemma) ? this.thatSoon(tail, sentence.last) : -1;
+    if (that > tail && subject.type === 'phrase') {
+      subject = { ...subject, last: that };
+      tail = that;
+    }
     // "L’AFP a appris auprès d’un ministre que CLAUSE"
     if (/^(?:appris|de source|il ressort .*)$/.test(cue.lemma) && grammar.complementisers.has(units[tail]?.fold ?? '') && tail + 1 < sentence.last) {
       const end = this.contentEnd(tail + 1, sentence, cues, k);
@@ -192,6 +198,15 @@ export abstract class SourceReader extends InciseReader {
       front,
       from: begin,
     };
+  }
+
+  /** The next que, where only words without a verb or a mark stand before it; or -1. */
+  private thatSoon(at: number, limit: number): number {
+    for (let i = at; i < Math.min(limit, at + APPOSITION); i++) {
+      if (this.lexicon.grammar.complementisers.has(this.units[i]!.fold)) return i;
+      if (this.units[i]!.type !== 'word' || this.finder.finiteBetween(i, i + 1)) return -1;
+    }
+    return -1;
   }
 
   /** "De source sûre, on apprend que CLAUSE": the unit behind "on apprend que", or `at`. */
