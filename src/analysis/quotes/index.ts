@@ -251,10 +251,11 @@ function isSpeech(proposal: Proposal, lexicon: Lexicon, units: readonly Unit[], 
     const told = lexicon.language === 'en' && !lexicon.grammar.determiners.has(units[subject.first]!.fold);
     for (let at = subject.first; at < Math.min(subject.last, subject.first + 3); at++)
       if (told && /^(?:figures|data|images|records|documents|filings|statistics|files|emails|polls|surveys|studies)$/.test(units[at]!.fold)) return true;
-      else if (lexicon.grammar.evidence.has(units[at]!.fold) && cue?.type === 'verb' && !(proposal.frame === 'after' && /r/.test(cue.frames)))
-        return ownsEvidence(at);
+      else if (lexicon.grammar.evidence.has(units[at]!.fold) && cue?.type === 'verb' && proposal.frame !== 'after') return ownsEvidence(at);
     // "according to Politico.", "according to one firm", "according to exit polls": whatever it is, it is named as the source
     if (lexicon.language === 'en' && proposal.frame === 'according' && cue?.type === 'phrase' && !cue.viewpoint) return true;
+    // "on apprend du rectorat que": whatever it is, it is named as the source
+    if (cue?.type === 'phrase' && cue.lemma === 'appris') return true;
     return !things || frames.speaks(subject) || hasPeople(subject.first, subject.last) || isBareName(subject.first, subject.last);
   }
   if (subject.type === 'none')

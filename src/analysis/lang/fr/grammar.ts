@@ -126,7 +126,7 @@ apres-midi soiree matinee journee semaine mois annee week-end jour jour-la soir-
   finite: new Set(COMMON_FINITE.filter((form) => !people.has(form.normalize('NFD').replace(/\p{M}/gu, '')))),
   mayBeFinite: () => false,
   endsFinite: (lower) =>
-    /..(?:aient|èrent|eront|iront|urent|irent)$|...(?:era|ira|dra|ait)$/.test(lower) &&
+    /..(?:aient|èrent|eront|iront|urent|irent)$|...issent$|...(?:era|ira|dra|ait)$/.test(lower) &&
     !/^(?:(?:re|por|ex|abs|dis|at)?trait|souhait|portrait|extrait|parfait|imparfait|bienfait|méfait|forfait|surfait|satisfait|insatisfait|stupéfait|distrait|concurrent|récurrent)$/.test(
       lower,
     ),

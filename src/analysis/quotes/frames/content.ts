@@ -183,6 +183,7 @@ export abstract class ContentReader extends ComplementReader {
             !this.english &&
             cue.form === 'gerund' &&
             before.type === 'word' &&
+            !grammar.coordinators.has(before.fold) &&
             cue.first === cue.head &&
             units[cue.last]?.type !== 'marked' &&
             this.complement(cue, sentence, undefined) < 0;
@@ -514,7 +515,11 @@ export abstract class ContentReader extends ComplementReader {
     // "tout en ajoutant", but "tout en œuvre"
     // "dit que A alors que B" is all said; "décrit A alors que B" is not
     if (/^(?:alors|tandis)$/.test(words[0]!) && clause && this.units[at - 1]?.fold !== ',') return false;
-    if (words[0] === 'tout' && !this.lexicon.grammar.isGerund(this.units[at + 2]?.fold ?? '')) return false;
+    if (words[0] === 'tout') {
+      // "tout en se gardant de"
+      const verb = /^(?:se|s'|ne|n'|y)$/.test(this.units[at + 2]?.fold ?? '') ? at + 3 : at + 2;
+      if (!this.lexicon.grammar.isGerund(this.units[verb]?.fold ?? '')) return false;
+    }
     return words.every((word, i) => this.units[at + i]?.fold === word) && (words.length > 1 || this.units[at - 1]?.fold === ',');
   }
 

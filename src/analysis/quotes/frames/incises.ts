@@ -247,13 +247,9 @@ export abstract class InciseReader extends ClosingReader {
   /** "Cette grève, a prévenu X, durera …": does the cue with its subject stand between another subject and its verb? */
   private parts(cue: VerbCue, sentence: MatrixSentence, consumed: number): boolean {
     const subject = this.finder.right(cue.last, sentence);
-    return (
-      subject.type === 'phrase' &&
-      subject.first === cue.last &&
-      this.units[subject.last]?.fold === ',' &&
-      this.mayBeVerb(subject.last + 1) &&
-      this.partsClause(consumed, cue.first - 1, subject.last + 1)
-    );
+    if (subject.type !== 'phrase' || subject.first !== cue.last || this.units[subject.last]?.fold !== ',') return false;
+    const behind = (this.mayBeVerb(subject.last + 1) ? subject.last : this.toldEnd(subject.last, sentence.last)) + 1;
+    return this.mayBeVerb(behind) && this.partsClause(consumed, cue.first - 1, behind);
   }
 
   /** ", ont indiqué lundi les secours.": a definite phrase at the end, behind a verb that takes no object, in its number. */

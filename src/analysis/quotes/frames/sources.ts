@@ -10,6 +10,8 @@ const LEAST_VERBLESS = 4;
 const TITLED =
   /^(?:m|mm|mme|mlle|me|dr|pr|mgr|prof|el|al|elhadj|hadj|hadja|adja|alhaji|cheick|cheikh|imam|pere|abbe|soeur|frere|general|colonel|commandant|capitaine|lieutenant|maitre|monsieur|madame|docteur|professeur|honorable|le|la|[.])$/;
 const MOST_TITLES = 5;
+/** What somebody has to pay, to win or to lose. */
+const COSTS = /^(?:facture|addition|ardoise|note|couts?|enjeux?|manque|pertes?|gains?)$/;
 /** Numbers in words. */
 const NUMBER = /^(?:onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)(?:-.*)?$/;
 
@@ -120,6 +122,8 @@ export abstract class SourceReader extends InciseReader {
       const quote = this.quoteOf(from, end);
       if (!quote) return null;
       if (cue.viewpoint && this.english && !this.finder.finiteBetween(from, end)) return null;
+      // "Pour la fédération, la facture atteint 4 millions": for whom it costs
+      if (cue.viewpoint && grammar.determiners.has(units[from]!.fold) && COSTS.test(units[from + 1]?.fold ?? '')) return null;
       const told =
         this.namesPerson(subject) ||
         (!this.english && subject.type === 'pronoun' && !subject.plural && this.finder.opensClause(from) && this.wordCount(from, end) > 2);
