@@ -754,6 +754,14 @@ export class FrameReader extends OpeningReader {
       const joined = all.length && !cue.passive ? this.joinedFragments(cue, own, all, feeling) : null;
       if (joined && !(subject.type === 'phrase' && !this.speaks(subject) && !this.unknownName(subject)))
         return result([{ ...joined, frame: 'mixed', subject }], end);
+      // "évoquent un « geste isolé »": a word for it that is theirs
+      const one =
+        !fragments.length &&
+        cue.lemma === 'évoquer' &&
+        all.length === 1 &&
+        all[0]!.marked[0] === cue.last + 1 &&
+        /^(?:un|une|des)$/.test(units[cue.last]!.fold);
+      if (one && subject.type === 'phrase' && this.speaks(subject)) return result([{ ...all[0]!, frame: 'fragment', subject }], end);
       if (fragments.length && !(subject.type === 'phrase' && !cue.passive && !this.speaks(subject) && !this.unknownName(subject)))
         return result(
           fragments.map((f) => ({ ...f, frame: 'fragment' as FrameId, subject })),
@@ -875,7 +883,8 @@ export class FrameReader extends OpeningReader {
     const { marked } = this.units[at]!;
     if (!marked || at + 2 >= end || this.wordsIn(marked.inner) > 2) return null;
     const words = this.doc.text.slice(marked.inner.start, marked.inner.end);
-    if (!/(?:er|ir|re|oir)$/.test(words) || this.units[at + 1]!.type !== 'word') return null;
+    // "dit « comprendre »", "dit « prendre acte » de la rupture"
+    if (!/(?:er|ir|re|oir)$|^\p{Ll}+(?:er|ir|dre|tre|oir)\s/u.test(words) || this.units[at + 1]!.type !== 'word') return null;
     const quote = this.quoteOf(at, end, 'infinitive');
     return quote ? { ...quote, kind: 'mixed' } : null;
   }

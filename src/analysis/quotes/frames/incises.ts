@@ -765,7 +765,8 @@ export abstract class InciseReader extends ClosingReader {
     const next = this.doc.text[right.spans[0]!.start] ?? '';
     const interrupted = !TERMINAL_INSIDE.test(text) && (right.kind !== 'direct' || next === next.toLowerCase());
     if (!interrupted) return proposals;
-    const joined = { ...left, spans: [...left.spans, ...right.spans], marked: [...left.marked, ...right.marked] };
+    const kind = left.kind === 'indirect' ? right.kind : left.kind;
+    const joined = { ...left, kind, spans: [...left.spans, ...right.spans], marked: [...left.marked, ...right.marked] };
     return [...proposals.slice(0, before - 1), joined, ...proposals.slice(before + 1)];
   }
 

@@ -51,7 +51,7 @@ export abstract class OpeningReader extends FormulaReader {
     const { grammar } = this.lexicon;
     if (!/^(?:invoquer|arguer|prétexter|alléguer)$/.test(cue.lemma)) return false;
     const noun = this.units[grammar.determiners.has(this.units[at]?.fold ?? '') ? at + 1 : at];
-    return noun?.type === 'word' && !noun.capital && !grammar.isPerson(noun.fold) && !LAWS.test(noun.fold);
+    return noun?.type === 'word' && !noun.capital && !grammar.complement.has(noun.fold) && !grammar.isPerson(noun.fold) && !LAWS.test(noun.fold);
   }
 
   /** "Après avoir affirmé que A, …", "Non content d’affirmer que A, …". */
