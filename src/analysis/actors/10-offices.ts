@@ -46,7 +46,9 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
     // "avocat du caporal X", "l’avocat de M. X": the name is whose it is
     const owner = beside && isOwned(draft, phrase) ? beside : undefined;
     const whole = owner ? { ...phrase, last: owner.claim.last } : phrase;
-    const direct = owner || !units.joined[phrase.last] ? undefined : beside;
+    // "le directeur du quartier Plateau": one word behind a noun for a place or a house is its name
+    const ofHouse = beside !== undefined && beside.claim.last - beside.claim.first === 1 && draft.lexicon.THING_HEADS.has(units.key[phrase.last - 1]!);
+    const direct = owner || ofHouse || !units.joined[phrase.last] ? undefined : beside;
     const left = direct ? undefined : leftName(draft, whole, personAt);
     // "le ministre de la Santé, A, le ministre de l'Intérieur, B": a name that has its office leaves the next one to the next
     const right = direct || (left && !taken.has(left.name)) ? undefined : rightName(draft, whole, personAt);

@@ -90,6 +90,7 @@ export function splitIncises(doc: Document, marked: readonly Marked[], lexicon: 
       }
     }
     if (inverted) return i <= last && (i === last || /^[,.;:!?…]$/.test(tokens[i]!.fold)) ? i : -1;
+    i = mannerEnd(i, last);
     // a subject that is somebody, closed by a mark
     let somebody = false;
     const start = i;
@@ -112,6 +113,8 @@ export function splitIncises(doc: Document, marked: readonly Marked[], lexicon: 
     const phrase = opener !== undefined && (lexicon.grammar.determiners.has(opener.fold) || namedAt(opener.start) || opener.capital);
     if (!somebody || !phrase || i === start) return -1;
     if (i < last && tokens[i]!.fold === ',') {
+      const name = nameEnd(i, last);
+      if (name > i) return name;
       const told = appositionsEnd(i, last);
       if (told > 0) return told;
       const when = adjunctsEnd(i, last);
@@ -133,6 +136,33 @@ export function splitIncises(doc: Document, marked: readonly Marked[], lexicon: 
       if (opens && end < last && /^[.;!?]$/.test(tokens[end]!.fold)) return end;
     }
     return i === last || /^[,.;:!?…]$/.test(tokens[i]!.fold) ? i : -1;
+  }
+
+  /** "plaisante à moitié X", "souffle à voix basse une vendeuse": where somebody begins behind how it was said, or `at`. */
+  function mannerEnd(at: number, last: number): number {
+    if (!/^(?:a|en|avec|sans|dans|sous|d'|entre|non)$/.test(doc.tokens[at]?.fold ?? '') || doc.tokens[at]!.lower === 'a') return at;
+    for (let i = at + 1; i < Math.min(last, at + 6); i++) {
+      const token = doc.tokens[i]!;
+      if (token.type !== 'word') return at;
+      if (namedAt(token.start) || (lexicon.grammar.definite.has(token.fold) && lexicon.grammar.isPerson(doc.tokens[i + 1]?.fold ?? ''))) return i;
+    }
+    return at;
+  }
+
+  /** "souffle la gérante, Claire Bolo, 43 ans, et la banque …": the comma behind the name and the age that an incise ends with, or `comma`. */
+  function nameEnd(comma: number, last: number): number {
+    const { tokens } = doc;
+    const first = tokens[comma + 1];
+    if (!first || !namedAt(first.start)) return comma;
+    let close = comma + 1;
+    while (
+      close < Math.min(last, comma + 7) &&
+      tokens[close]!.type === 'word' &&
+      (tokens[close]!.capital || /^(?:de|du|d'|ag|ould|ben|el|al)$/.test(tokens[close]!.fold))
+    )
+      close++;
+    if (tokens[close]?.fold !== ',' || close >= last) return comma;
+    return tokens[close + 1]?.type === 'number' && /^ans?$/.test(tokens[close + 2]?.fold ?? '') && tokens[close + 3]?.fold === ',' ? close + 3 : close;
   }
 
   /**

@@ -304,7 +304,8 @@ export class CueFinder {
       // "On apprend du greffe que"
       const on = units[at - 1]?.fold === 'on' || units.slice(at, verb + 2).some((unit) => /^-(?:t-)?on$/.test(unit.fold));
       const who = units[/^(?:le|la|l'|les|ce|cette|son|sa|ses)$/.test(units[i + 1]!.fold) ? i + 2 : i + 1];
-      if (on && /^(?:du|des|de|d')$/.test(fold) && who && this.lexicon.grammar.isPerson(who.fold) && !/^sources?$/.test(who.fold))
+      const body = units[at - 1]?.fold === 'on' && who?.type === 'word' && !this.lexicon.grammar.temporal.has(who.fold);
+      if (on && /^(?:du|des|de|d')$/.test(fold) && who && (body || this.lexicon.grammar.isPerson(who.fold)) && !/^sources?$/.test(who.fold))
         return { type: 'phrase', first: at, last: i + 1, lemma: 'appris', own: false, viewpoint: false };
       if (fold === 'de' && /^sources?$/.test(units[i + 1]!.fold))
         return { type: 'phrase', first: at, last: i + 2, lemma: 'de source', own: true, viewpoint: false };

@@ -33,6 +33,9 @@ const DOCUMENT_REACH = 2;
 /** Nouns for the matter that somebody spoke of, not for what he said of it. */
 const MATTER =
   /^(?:faits|elements|choses|enjeux|enjeu|raison|raisons|motifs|motif|contours|details|coulisses|modalites|lignes|dessous|circonstances|etapes|fonctionnement|interet|objectifs|contexte)$/;
+/** What a state, a court or a body recognises by an act. */
+const RECOGNISED =
+  /^(?:independance|souverainete|etats?|gouvernement|regime|junte|autorite|legitimite|statut|qualite|palestine|israel|genocide|republique|nationalite|diplomes?|paternite|competence|validite|droits?)$/;
 /** What is felt or wished, and claims nothing. */
 const FELT =
   /^(?:deceptions?|coleres?|souhaits?|inquietudes?|espoirs?|tristesse|ras-le-bol|mecontentements?|indignation|joie|satisfaction|volonte|regrets?|emotion|soutien|solidarite|gratitude|fierte|admiration|compassion|condoleances|desarroi|exasperation|frustrations?|lassitude|amertume|enthousiasme|interet|preoccupations?|doutes|reserves|felicitations|remerciements|reconnaissance|impatience|surprise|etonnement|stupeur|effroi|angoisse|peur|peine|douleur)$/;
@@ -87,6 +90,11 @@ export class FrameReader extends OpeningReader {
     const mood = this.announced(sentence);
     if (mood && cues.every((cue) => this.units[cue.first]!.start > mood.spans[0]!.start))
       return [{ ...mood, sentence: index, cue: null, cueSpan: null, nested: false }];
+    const telling = this.toldAs(sentence);
+    if (telling && cues.every((cue) => cue.first < telling.from)) {
+      const { from: _from, ...proposal } = telling;
+      return [{ ...proposal, sentence: index, cue: null, cueSpan: null, nested: false }];
+    }
     const wordings = this.wordings(sentence);
     for (const { proposal } of wordings) {
       for (const at of proposal.marked) taken.add(at);
@@ -295,6 +303,8 @@ export class FrameReader extends OpeningReader {
 
   /** "The bridge is lost - Doro", "La crue menace la ville : le préfet": whoever signs what a heading says, behind its last dash or colon. */
   private headingSigned(sentence: MatrixSentence): Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'> | null {
+    const bracketed = this.english ? null : this.headingBracketed(sentence);
+    if (bracketed) return bracketed;
     if (!this.isHeading(sentence)) return null;
     const { grammar } = this.lexicon;
     let sign = sentence.last - 2;
@@ -314,6 +324,23 @@ export class FrameReader extends OpeningReader {
     if (!body && !this.finder.finiteBetween(sentence.first, sign) && !(this.english && this.wordCount(sentence.first, sign) >= LONG_SIGNED)) return null;
     const quote = this.quoteOf(sentence.first, sign);
     return quote ? { ...quote, frame: 'after', subject: { type: 'phrase', first: sign + 1, last: sentence.last } } : null;
+  }
+
+  /** "Nigeria : douze morts dans un naufrage (police)": who told it stands in brackets at the end. */
+  private headingBracketed(sentence: MatrixSentence): Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'> | null {
+    const { units } = this;
+    const close = sentence.last - 1;
+    if (units[close]?.fold !== ')') return null;
+    let open = close - 1;
+    while (open > sentence.first && close - open <= HEADING_SPEAKER && units[open]!.fold !== '(') open--;
+    const source: Extract<Subject, { type: 'phrase' }> = { type: 'phrase', first: open + 1, last: close };
+    if (units[open]!.fold !== '(' || open + 1 >= close || units[open + 1]!.type !== 'word' || this.finder.finiteBetween(open + 1, close)) return null;
+    let colon = sentence.first;
+    while (colon < open && units[colon]!.fold !== ':') colon++;
+    if (colon === sentence.first || colon >= open || open - colon <= LEAST_FRAGMENT || this.marksBetween(sentence.first, open)) return null;
+    if (this.finder.finiteBetween(sentence.first, colon) || !this.speaks(source)) return null;
+    const quote = this.quoteOf(colon + 1, open);
+    return quote ? { ...quote, frame: 'after', subject: source } : null;
   }
 
   /** "Mayor: Gao needs a bridge", "Report: prices could fall": who says what a heading says. */
@@ -380,6 +407,16 @@ export class FrameReader extends OpeningReader {
           : this.thatIsWhat(cue, sentence);
     // « Q » : c’est ce que réclament les jeunes
     if (!this.english && this.saysOfMarks(cue, sentence)) return null;
+    // ", ce que nie le gouvernement": who answers what was said
+    if (
+      !this.english &&
+      as < 0 &&
+      before !== undefined &&
+      /^(?:que|qu')$/.test(before.fold) &&
+      units[cue.first - 2]?.fold === 'ce' &&
+      units[cue.first - 3]?.fold === ','
+    )
+      return null;
     // "As officials told Lake News that A, B": a clause of the verb's own
     const own = this.english && as >= 0 && this.thatBehind(cue, sentence, cues[k + 1]);
     if (as >= 0 && cue.form === 'finite' && !nested && !own) return this.readAs(cue, sentence, consumed, cues, k, as);
@@ -633,6 +670,13 @@ export class FrameReader extends OpeningReader {
         if (quote && !(felt && quote.kind === 'indirect')) return result([{ ...quote, frame: 'noun-object', subject }], end);
       }
     }
+    // "invoque un risque d’avalanche", "arguant d’un manque de moyens"
+    const ground = !this.english && !cue.passive ? (this.isReason(cue, cue.last) ? cue.last : this.chargeOf(cue)) : -1;
+    if (ground > 0 && ground < end && cue.lemma !== 'alléguer') {
+      const stop = this.gerundBegin(ground, this.occasionBegin(ground, this.infinitiveEnd(ground, end)));
+      const quote = this.quoteOf(ground, stop, 'noun');
+      if (quote && quote.kind === 'indirect') return result([{ ...quote, frame: 'noun-object', subject }], end);
+    }
     // S V NOUN: "a nié toute implication", "a annoncé la création de"; "n’a annoncé aucune mesure" is none
     const nothing = /^(?:aucun|aucune|nul|nulle|no)$/.test(units[cue.last]?.fold ?? '') && !/^(?:denies)$/.test(cue.stance);
     // "a promis de réparer le pont": no noun
@@ -657,7 +701,14 @@ export class FrameReader extends OpeningReader {
       // "explique les enjeux", "communique avec les élus": what it was about
       const matter = !this.english && (MATTER.test(units[from + 1]?.fold ?? '') || MATTER.test(units[from + 2]?.fold ?? ''));
       const about = (matter && /^(?:explains|announces|affirms|recalls|says)$/.test(cue.stance)) || (cue.lemma === 'communiquer' && from > cue.last);
-      if (from > 0 && told && !law && !about && !theirs) {
+      // ", citant la marine": whom he cites
+      const cites =
+        !this.english &&
+        cue.lemma === 'citer' &&
+        cue.form === 'gerund' &&
+        from > 0 &&
+        (this.wordCount(from, end) < LEAST_FRAGMENT || this.finder.isMention(from + 1));
+      if (from > 0 && told && !law && !about && !theirs && !cites) {
         const stop = this.placeBegin(
           cue,
           from,
@@ -668,11 +719,13 @@ export class FrameReader extends OpeningReader {
           !this.english &&
           /^(?:confirmer|infirmer)$/.test(cue.lemma) &&
           [0, 1, 2].some((n) => /^(?:propos|faits|constat|verdict|allegations|informations?|accusations|nouvelle|rumeurs?)$/.test(units[from + n]?.fold ?? ''));
+        // "a reconnu l’indépendance de l’archipel": an act of states
+        const recognised = cue.lemma === 'reconnaître' && [0, 1, 2].some((n) => from + n < end && RECOGNISED.test(units[from + n]!.fold));
         // "a confirmé son retour en forme en gagnant": by what he did
         const shown = !this.english && /^(?:confirmer|affirmer)$/.test(cue.lemma) && this.doneBy(from, end);
         const back = !this.english && cue.stance !== 'denies' && /^(?:cet|cette|ces|ce)$/.test(units[from]!.fold) && stop - from <= 3;
         const quote =
-          this.claims(cue, from, end) && !this.namesSomebody(from, end) && !back && !pointsBack && !shown && !this.onlyFelt(cue, from, end)
+          this.claims(cue, from, end) && !this.namesSomebody(from, end) && !back && !pointsBack && !recognised && !shown && !this.onlyFelt(cue, from, end)
             ? this.quoteOf(from, stop, 'noun')
             : null;
         if (quote) {
@@ -710,7 +763,7 @@ export class FrameReader extends OpeningReader {
           feeling ||
           this.wordsIn(f.spans[0]!) >= LEAST_FRAGMENT ||
           // "a décrit les camps comme des « mouroirs »"
-          (/^(?:décrire|dépeindre)$/.test(cue.lemma) && [1, 2].some((n) => units[f.marked[0]! - n]?.fold === 'comme')) ||
+          (/^(?:décrire|dépeindre)$/.test(cue.lemma) && units.slice(cue.last, f.marked[0]!).some(({ fold }) => fold === 'comme')) ||
           (f.marked[0] === cue.last + 1 &&
             (grammar.complement.has(units[cue.last]!.fold) || (this.english && /^(?:against|about)$/.test(units[cue.last]!.fold)))),
       );
@@ -722,6 +775,14 @@ export class FrameReader extends OpeningReader {
       const joined = all.length && !cue.passive ? this.joinedFragments(cue, own, all, feeling) : null;
       if (joined && !(subject.type === 'phrase' && !this.speaks(subject) && !this.unknownName(subject)))
         return result([{ ...joined, frame: 'mixed', subject }], end);
+      // "évoquent un « geste isolé »": a word for it that is theirs
+      const one =
+        !fragments.length &&
+        cue.lemma === 'évoquer' &&
+        all.length === 1 &&
+        all[0]!.marked[0] === cue.last + 1 &&
+        /^(?:un|une|des)$/.test(units[cue.last]!.fold);
+      if (one && subject.type === 'phrase' && this.speaks(subject)) return result([{ ...all[0]!, frame: 'fragment', subject }], end);
       if (fragments.length && !(subject.type === 'phrase' && !cue.passive && !this.speaks(subject) && !this.unknownName(subject)))
         return result(
           fragments.map((f) => ({ ...f, frame: 'fragment' as FrameId, subject })),
@@ -843,7 +904,8 @@ export class FrameReader extends OpeningReader {
     const { marked } = this.units[at]!;
     if (!marked || at + 2 >= end || this.wordsIn(marked.inner) > 2) return null;
     const words = this.doc.text.slice(marked.inner.start, marked.inner.end);
-    if (!/(?:er|ir|re|oir)$/.test(words) || this.units[at + 1]!.type !== 'word') return null;
+    // "dit « comprendre »", "dit « prendre acte » de la rupture"
+    if (!/(?:er|ir|re|oir)$|^\p{Ll}+(?:er|ir|dre|tre|oir)\s/u.test(words) || this.units[at + 1]!.type !== 'word') return null;
     const quote = this.quoteOf(at, end, 'infinitive');
     return quote ? { ...quote, kind: 'mixed' } : null;
   }

@@ -275,7 +275,8 @@ export function readFloating(
       if (type === 'marked' || /^[.;]$/.test(fold)) break;
       if (themes.has(fold)) return true;
       // "… sur le thème était débattu, le maire affirme « … »"
-      if (lexicon.forms.get(lower)?.some((form) => lexicon.verbs.has(form.lemma)) && !documents.has(fold)) break;
+      // "le thème retenu pour la journée est « … »": chosen, and not said
+      if (lexicon.forms.get(lower)?.some((form) => lexicon.verbs.has(form.lemma) && form.lemma !== 'retenir') && !documents.has(fold)) break;
     }
     let rest = at + 1;
     while (rest < last && units[rest]!.type === 'punct') rest++;

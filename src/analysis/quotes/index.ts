@@ -241,8 +241,10 @@ function isSpeech(doc: Document, proposal: Proposal, lexicon: Lexicon, units: re
   if (cue?.type === 'verb' && frames.isHypothetical(cue)) return false;
   if (subject.type === 'phrase') {
     // "nos entreprises évoquent": the writer's own
-    if (lexicon.grammar.ours.has(units[subject.first]!.fold) && cue?.type === 'verb' && !lexicon.grammar.utterances.has(units[subject.first + 1]?.fold ?? ''))
-      return false;
+    // "notre guide affirme": somebody whom the writer met
+    const noun = units[subject.first + 1]?.fold ?? '';
+    const met = lexicon.language === 'fr' && lexicon.grammar.isPerson(noun) && !lexicon.grammar.bodies.has(noun) && !lexicon.grammar.documents.has(noun);
+    if (lexicon.grammar.ours.has(units[subject.first]!.fold) && cue?.type === 'verb' && !met && !lexicon.grammar.utterances.has(noun)) return false;
     // "le locataire de Koulouba affirme": whoever affirms is somebody; what "rappelle" or "confirme" may be a thing
     const things = cue?.type !== 'verb' || /[ov]/.test(cue.frames);
     // "official figures suggest that", "UN data shows": whose they are is told
@@ -255,9 +257,11 @@ function isSpeech(doc: Document, proposal: Proposal, lexicon: Lexicon, units: re
         )
       )
         return true;
-      else if (lexicon.grammar.evidence.has(units[at]!.fold) && cue?.type === 'verb') return ownsEvidence(at);
+      else if (lexicon.grammar.evidence.has(units[at]!.fold) && cue?.type === 'verb' && proposal.frame !== 'after') return ownsEvidence(at);
     // "according to Politico.", "according to one firm", "according to exit polls": whatever it is, it is named as the source
     if (lexicon.language === 'en' && proposal.frame === 'according' && cue?.type === 'phrase' && !cue.viewpoint) return true;
+    // "on apprend du rectorat que": whatever it is, it is named as the source
+    if (cue?.type === 'phrase' && cue.lemma === 'appris') return true;
     return !things || frames.speaks(subject) || hasPeople(subject.first, subject.last) || isBareName(subject.first, subject.last);
   }
   if (subject.type === 'none')

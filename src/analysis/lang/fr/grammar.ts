@@ -126,7 +126,7 @@ apres-midi soiree matinee journee semaine mois annee week-end jour jour-la soir-
   finite: new Set(COMMON_FINITE.filter((form) => !people.has(form.normalize('NFD').replace(/\p{M}/gu, '')))),
   mayBeFinite: () => false,
   endsFinite: (lower) =>
-    /..(?:aient|èrent|eront|iront|urent|irent)$|...(?:era|ira|dra|ait)$/.test(lower) &&
+    /..(?:aient|èrent|eront|iront|urent|irent)$|...issent$|...(?:era|ira|dra|ait)$/.test(lower) &&
     !/^(?:(?:re|por|ex|abs|dis|at)?trait|souhait|portrait|extrait|parfait|imparfait|bienfait|méfait|forfait|surfait|satisfait|insatisfait|stupéfait|distrait|concurrent|récurrent)$/.test(
       lower,
     ),
@@ -220,6 +220,8 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
     ['ordonnance', 'f'],
     ['memo', 'm'],
     ['jugement', 'm'],
+    ['proces-verbaux', 'm'],
+    ['compte-rendu', 'm'],
     ['audit', 'm'],
     ['accord', 'm'],
     ['traite', 'm'],
@@ -391,7 +393,9 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
         ? 'm'
         : undefined,
   inquiries: words('recherches essai essais travaux simulations tests modeles experiences resultats'),
-  evidence: words('adage proverbe dicton legende rumeur rumeurs chiffres donnees informations resultats indices faits images'),
+  evidence: words(
+    'adage proverbe dicton legende rumeur rumeurs chiffres donnees informations resultats indices faits images photos photographies cliches releves',
+  ),
   quantities: words(
     'centaines centaine milliers millier dizaines dizaine vingtaine trentaine cinquantaine quinzaine plupart majorite partie nombre foule certains certaines plusieurs beaucoup ensemble poignee',
   ),

@@ -84,7 +84,7 @@ export const THING_HEADS: ReadonlySet<string> = new Set(
   (
     'hopital league cup peuple ethnie tribu volcan ethnique aeroport stade ecole lycee college institut-francais hotel palais place rue avenue boulevard pont parc lac mont montagne fleuve riviere ile region province departement commune cercle district ville village quartier camp base ' +
     'accord accords traite convention-cadre charte constitution loi decret declaration forum sommet conference festival prix coupe journee semaine mois fete dialogue assises concertations etats-generaux processus plan strategie projet guerre bataille operation-retour ' +
-    'route axe carrefour marche centre-ville musee mosquee eglise cathedrale secteur zone etat bassin delta golfe vallee desert aeroport cinema salle maison mine site gare port barrage cafe restaurant bar maquis'
+    'route axe carrefour marche centre-ville musee mosquee eglise cathedrale secteur zone etat bassin delta golfe vallee desert aeroport cinema salle maison mine site gare port barrage cafe restaurant bar maquis usine bourg hameau gymnase residence navire cargo paquebot'
   ).split(' '),
 );
 

@@ -104,7 +104,10 @@ twitter says qd
 poster says d
 conclure affirms qd
 retenir affirms q
-prétexter claims qin
+dénombrer says qo
+recenser says qo
+comptabiliser says qo
+prétexter claims qi
 poursuivre adds qd
 continuer adds w
 enchaîner adds d
@@ -203,7 +206,7 @@ lâcher says w
 lancer says qdw
 asséner affirms qd
 scander affirms d
-crier affirms d
+crier affirms df
 hurler affirms d
 ironiser says d
 plaisanter says d
@@ -266,7 +269,7 @@ stipuler explains qdv
 notifier announces qdv
 informer announces qdo
 communiquer announces dqn
-invoquer claims don
+invoquer claims do
 parler says da
 discuter says w
 deviser says w

@@ -27,6 +27,9 @@ ebeniste serrurier vitrier garagiste mecanicienne pompiste carrossier taxieur ze
 pretresse alim ouztaz oustaz muezzin fakir catechiste chantre organiste choriste soliste violoniste violoncelliste pianiste guitariste batteur batteuse bassiste rappeur
 rappeuse slameur slameuse compositeur compositrice parolier arrangeur librettiste illustrateur illustratrice dessinateur dessinatrice bedeiste libraire editrice bibliothecaire archiviste
 conservatrice galeriste collectionneur collectionneuse commissaire-priseur antiquaire brocanteur ferrailleur chiffonnier eboueur balayeur balayeuse
+suspect suspecte auteure cheffe professeur laureat laureate prisonnier prisonniere voleur voleuse cambrioleur trafiquant trafiquante passant passante badaud survivante pirate espion transfuge architecte
+doctorant doctorante pedagogue coursier edile consul duchesse comtesse archiduchesse calife khalife cheikh ayatollah lama prelat nonce chaman aide-soignant aide-soignante laborantin
+epargnant epargnante creancier acquereur magnat mecene soprano gymnaste forain cordonnier poissonniere fromager horloger cadreur pretendant beau-frere belle-soeur premier-ministre sous-prefete fugitif
 voyante sourcier rebouteux accoucheuse matrone puericultrice nounou gouvernante concierge
 `
     .trim()

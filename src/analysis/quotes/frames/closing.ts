@@ -149,6 +149,22 @@ export abstract class ClosingReader extends ContentReader {
     return /^sources?$/.test(units[i + 1]?.fold ?? '') ? i + 2 : -1;
   }
 
+  /** "Le camp a été vidé, montrent des images satellitaires": documents and data behind the verb, and a whole clause before it. */
+  protected showsWhole(cue: VerbCue, sentence: MatrixSentence, consumed: number): boolean {
+    if (cue.form !== 'finite' || cue.passive || cue.negated || cue.inverted >= 0 || this.units[cue.first - 1]?.fold !== ',') return false;
+    // "…, a révélé des faits": with an auxiliary only "montrer" has its subject behind it
+    if (!cue.frames.includes('r') && (cue.first !== cue.head || !/^(?:indiquer|révéler|suggérer|attester|confirmer)$/.test(cue.lemma))) return false;
+    const subject = this.finder.right(cue.last, sentence);
+    if (subject.type !== 'phrase' || subject.first !== cue.last) return false;
+    if (this.lexicon.grammar.plurals.has(this.units[subject.first]!.fold) !== cue.plural) return false;
+    const { documents, evidence, inquiries } = this.lexicon.grammar;
+    const tells = [0, 1, 2].some((n) => {
+      const noun = this.units[subject.first + n]?.fold ?? '';
+      return subject.first + n < subject.last && (documents.has(noun) || evidence.has(noun) || inquiries.has(noun));
+    });
+    return tells && this.isWhole(consumed, cue.first - 1);
+  }
+
   /** Somebody right behind the verb, in its number. */
   private inciseSubject(cue: VerbCue, sentence: MatrixSentence): Extract<Subject, { type: 'phrase' }> | null {
     if (this.english || cue.form !== 'finite' || cue.passive || cue.negated || cue.inverted >= 0 || this.units[cue.first - 1]?.fold !== ',') return null;

@@ -12,7 +12,7 @@ const DIRECT_SHARE = 0.66;
 const DIRECT_SHARE_WITHOUT_VERB = 0.85;
 /** Nouns by which a writer takes up what was just reported. */
 const COMMENT =
-  /^(?:point|recul|sentiment|premiere|revirement|affirmation|accusation|allegation|version|these|argument|information|chiffre|promesse|critique|hypothese|annonce|declaration|explication|nouveaute|recit|scenario|chiffres|propos|affirmations|accusations)$/;
+  /^(?:point|recul|sentiment|premiere|revirement|affirmation|accusation|allegation|version|these|argument|information|chiffre|promesse|critique|hypothese|annonce|declaration|explication|nouveaute|recit|scenario|chiffres|propos|affirmations|accusations|sujet|dossier|position|posture|phrase|formule|hypothese|bilan|estimation)$/;
 /** What a reporter was not told, behind "sans". */
 const UNTOLD =
   /^(?:preciser|donner|fournir|autre|autres|plus|davantage|dire|nommer|citer|mentionner|detailler|apporter|avancer|indiquer|expliquer|chiffrer|identifier|commenter)$/;
@@ -124,7 +124,7 @@ export abstract class ContentReader extends ComplementReader {
         if (!this.english && outerCue.type === 'verb' && this.verbToCome(outerCue, from, i, sentence)) return this.trimEnd(from, i);
         if (relative && goes && (relative === 'closed' || this.finder.finiteBetween(from, i))) return this.trimEnd(from, i);
         // "…, un point de vue que partage X", "…, un premier recul": the writer's own word for it
-        if (!this.english && /^(?:un|une)$/.test(next?.fold ?? '') && [2, 3].some((n) => COMMENT.test(units[i + n]?.fold ?? ''))) return this.trimEnd(from, i);
+        if (!this.english && this.namesComment(i + 1)) return this.trimEnd(from, i);
         // ", version que la police juge « fantaisiste »"
         if (!this.english && COMMENT.test(next?.fold ?? '') && /^(?:que|qu'|dont|qui)$/.test(units[i + 2]?.fold ?? '')) return this.trimEnd(from, i);
         // "le renvoi de son adjoint, qu’il a accusé de B": a report of its own
@@ -143,6 +143,7 @@ export abstract class ContentReader extends ComplementReader {
           cues.some((c, j) => j > k && c.first > i && c.first < i + 14)
         )
           return this.trimEnd(from, i);
+        if (!this.english && this.tellsAnew(i, from, outerCue)) return this.trimEnd(from, i);
         // "nie que A, comme l’affirme Y"
         if (next?.fold === 'comme' && cues.some((cue, j) => j > k && cue.type === 'verb' && cue.first > i && cue.first <= i + 3)) return this.trimEnd(from, i);
         // "Après que X a annoncé A, les commerçants …": the main clause comes second
@@ -183,6 +184,16 @@ export abstract class ContentReader extends ComplementReader {
         else if (cue.form === 'gerund' || cue.form === 'infinitive') {
           // "dément des rumeurs faisant état de B", "était du bon côté en soutenant X": of the clause, and no words
           const object = !this.english && cue.frames.includes('o') && this.finder.beginsPhrase(cue.last);
+          // "un manque criant de lits": an adjective
+          const adjective =
+            !this.english &&
+            cue.form === 'gerund' &&
+            before.type === 'word' &&
+            !grammar.coordinators.has(before.fold) &&
+            cue.first === cue.head &&
+            units[cue.last]?.type !== 'marked' &&
+            this.complement(cue, sentence, undefined) < 0;
+          if (adjective) continue;
           if (before.type !== 'punct' && (cue.lemma === 'faire etat' || (object && units[cue.first]!.fold !== 'avant'))) continue;
           if (
             before.fold === ',' ||
@@ -272,6 +283,27 @@ export abstract class ContentReader extends ComplementReader {
       )
         return true;
     return false;
+  }
+
+  /** ", après que deux motos eurent sauté", ", lui dont le frère …", ", autant ses associés …", "A, à en croire X, B, ce qui a fait rire": what the reporter adds. */
+  private tellsAnew(comma: number, from: number, cue: SpeechCue): boolean {
+    const opener = this.units[comma + 1]?.fold ?? '';
+    const next = this.units[comma + 2]?.fold ?? '';
+    if (opener === 'apres') return /^(?:que|qu')$/.test(next) && this.finder.finiteBetween(from, comma);
+    if (/^(?:lui|elle|eux|elles)$/.test(opener)) return /^(?:qui|dont)$/.test(next);
+    if (opener === 'ce') return next === 'qui' && cue.type === 'phrase' && !cue.noun && this.units[cue.first - 1]?.fold === ',';
+    return opener === 'autant' && next !== 'que' && next !== "qu'" && next !== 'de' && this.units[comma + 1]?.type === 'word' && this.opensWithAutant(cue);
+  }
+
+  /** "Autant X affirme A, autant Y B": does the first of a pair stand before the cue? */
+  private opensWithAutant(cue: SpeechCue): boolean {
+    for (let i = cue.first - 1; i >= 0 && i > cue.first - INSERTED; i--) if (this.units[i]!.fold === 'autant') return true;
+    return false;
+  }
+
+  /** ", un chiffre que le parquet conteste": does the writer's own noun for what was said begin at `at`? */
+  protected namesComment(at: number): boolean {
+    return /^(?:un|une)$/.test(this.units[at]?.fold ?? '') && [1, 2].some((n) => COMMENT.test(this.units[at + n]?.fold ?? ''));
   }
 
   /** ", sans préciser leur nombre", ", sans plus de détails", ", sans jamais donner de nom": what the reporter misses. */
@@ -556,7 +588,11 @@ export abstract class ContentReader extends ComplementReader {
     // "tout en ajoutant", but "tout en œuvre"
     // "dit que A alors que B" is all said; "décrit A alors que B" is not
     if (/^(?:alors|tandis)$/.test(words[0]!) && clause && this.units[at - 1]?.fold !== ',') return false;
-    if (words[0] === 'tout' && !this.lexicon.grammar.isGerund(this.units[at + 2]?.fold ?? '')) return false;
+    if (words[0] === 'tout') {
+      // "tout en se gardant de"
+      const verb = /^(?:se|s'|ne|n'|y)$/.test(this.units[at + 2]?.fold ?? '') ? at + 3 : at + 2;
+      if (!this.lexicon.grammar.isGerund(this.units[verb]?.fold ?? '')) return false;
+    }
     return words.every((word, i) => this.units[at + i]?.fold === word) && (words.length > 1 || this.units[at - 1]?.fold === ',');
   }
 

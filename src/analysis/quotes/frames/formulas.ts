@@ -17,6 +17,12 @@ const SAYING = /^(?:annonce|confirmation|revelation|proclamation)$/;
 const READ = /^(?:lire|lit|lisait|relire|lu)$/;
 /** From the marks to the wording's noun, and from the noun to whose it is, are at most so many units. */
 const REACH = 6;
+/** Nouns for what somebody tells. */
+const TELLING =
+  /^(?:version|recit|these|constat|diagnostic|reponse|explications?|arguments?|argumentaire|message|positions?|convictions?|conclusions?|prediction|consignes?|credo|raisons|griefs|conditions|mots|propos|temoignage|situation|alibi|defense|verdict)$/;
+/** Verbs in one word that such a noun stands behind. */
+const TELLS =
+  /^(?:livre|livrent|donne|donnent|repete|repetent|maintient|maintiennent|campe|campent|resume|resument|enumere|enumerent|rappelle|rappellent|expose|exposent|martele|defend|defendent|assene)$/;
 /** How somebody stands to what he says. */
 const MOOD =
   /^(?:clair|claire|clairs|formel|formelle|formels|formelles|categorique|categoriques|affirmatif|affirmative|explicite|explicites|unanime|unanimes|direct|directe|ferme|net|nette|evasif|evasive|prudent|prudente|rassurant|rassurante|optimiste|optimistes|pessimiste|pessimistes|lapidaire|cinglant|cinglante|sceptique|amer|amere|precis|precise|intransigeant|intransigeante|inflexible|sans appel|laconique|reaffirme|bref|breve|elogieux|elogieuse)$/;
@@ -156,7 +162,7 @@ export abstract class FormulaReader extends FragmentReader {
     const behind = this.units[at + 1]?.fold === 'par' ? this.finder.source(at + 2, sentence) : null;
     if (behind?.type === 'phrase' && JUDGED_SO.test(this.units[i]!.lower) && !this.hasAuxiliary(i, sentence) && this.speaks(behind)) return behind;
     // the judge between the participle and the marks
-    for (let by = i; by > Math.max(sentence.first + 1, i - 8); by--) {
+    for (let by = i; by > Math.max(sentence.first, i - 8); by--) {
       if (this.units[by]!.type !== 'word') return null;
       if (this.units[by]!.fold !== 'par') continue;
       const judge = this.finder.source(by + 1, { ...sentence, last: at });
@@ -203,6 +209,27 @@ export abstract class FormulaReader extends FragmentReader {
       if (WORDING.test(this.units[i]!.fold)) return i;
     }
     return -1;
+  }
+
+  /** "Le gardien a maintenu sa version : A", "La rectrice a énuméré les raisons du report : A ; B": words without marks behind a colon that a noun of telling announces. */
+  protected toldAs(sentence: MatrixSentence): (Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'> & { readonly from: number }) | null {
+    if (this.english) return null;
+    const { units } = this;
+    const { grammar } = this.lexicon;
+    let colon = sentence.first + 3;
+    while (colon < sentence.last && units[colon]!.fold !== ':') colon++;
+    if (colon + 2 >= sentence.last || units[colon + 1]!.type === 'marked') return null;
+    let noun = colon - 1;
+    while (noun > sentence.first + 1 && noun > colon - REACH && units[noun]!.type === 'word' && !TELLING.test(units[noun]!.fold)) noun--;
+    if (!TELLING.test(units[noun]!.fold) || !grammar.definite.has(units[noun - 1]!.fold)) return null;
+    const verb = units[noun - 2]?.fold === 'sur' ? noun - 3 : noun - 2;
+    for (let i = sentence.first; i < colon; i++) if (grammar.complementisers.has(units[i]!.fold) || units[i]!.type === 'marked') return null;
+    const compound = /(?:é|i|u|it)$/.test(units[verb]?.lower ?? '') && /^(?:a|ont|avait|avaient)$/.test(units[verb - 1]?.lower ?? '');
+    if (verb <= sentence.first || (!compound && !TELLS.test(units[verb]!.fold))) return null;
+    const subject = this.finder.main({ ...sentence, last: colon }, compound ? verb - 1 : verb);
+    if (subject.type !== 'pronoun' && !(subject.type === 'phrase' && this.speaks(subject))) return null;
+    const quote = this.finder.finiteBetween(colon + 1, sentence.last) ? this.quoteOf(colon + 1, sentence.last) : null;
+    return quote ? { ...quote, frame: 'colon', subject, from: colon } : null;
   }
 
   /** "Le préfet est formel : la route est sûre", "X avait été clair : CLAUSE": words without marks behind a colon that a mood announces. */

@@ -13,8 +13,12 @@ export const APPOSITION = 14;
 const HEADLESS = 10;
 /** A dateline is at most so many units long. */
 const DATELINE = 14;
+/** What a heading is about takes at most so many units before its colon. */
+const PLACE_REACH = 10;
 /** A clause before an incise needs this many words to be a quote: "Etant donné, dit-il, que …" has too few. */
 const LEAST_CLAUSE = 3;
+/** Nouns for a medium. */
+const MEDIUM = /^(?:journal|quotidien|hebdomadaire|magazine|mensuel|bimensuel|site|agence|radio|chaine|television|revue|presse|media|tabloid|gazette|webzine)$/;
 /** Where and how something is said. */
 const SAID_WHERE =
   /^(?:propos|micro|antenne|marge|issue|cours|occasion|sujet|conference|point-presse|presse|reseaux|compte|twitter|facebook|x|telephone|plateau|terme|sortie|tribune|visite|ceremonie|audience|reunion|discours|allocution|ondes|entretien|interview|rencontre|couvert|condition|ton|voix|sourire|regard|anonymat|precaution|attendant|larmes|colere|avant-propos|guise)$/;
@@ -31,10 +35,11 @@ export abstract class InciseReader extends ClosingReader {
   protected readAfter(cue: VerbCue, sentence: MatrixSentence, consumed: number, cues: readonly SpeechCue[], k: number) {
     const { units } = this;
     const { grammar } = this.lexicon;
-    // "comme le montre X", "X, montre le rapport": what is shown is no words of anybody's
-    if (!this.english && cue.frames.includes('r')) return null;
+    // "comme le montre X", "X, montre le maire": what is shown is no words of anybody's
+    const shown = !this.english && this.showsWhole(cue, sentence, consumed);
+    if (!this.english && !shown && cue.frames.includes('r')) return null;
     const whole = !this.english && (this.closesWhole(cue, sentence, consumed) || this.standsWithin(cue, sentence, consumed));
-    const weak = !whole && (cue.frames.includes('w') || !/[dq]/.test(cue.frames));
+    const weak = !whole && !shown && (cue.frames.includes('w') || !/[dq]/.test(cue.frames));
     let subject: Subject;
     let start = cue.first;
     let tail: number;
@@ -50,7 +55,8 @@ export abstract class InciseReader extends ClosingReader {
       // "à la nomination du « Grand Parti », a menacé": a name that the sentence goes on behind
       const named =
         !this.english &&
-        ((boundary?.fold === ',' && units[start - 2]?.type === 'marked' && start - 3 >= sentence.first && this.isGovernedName(start - 2)) ||
+        (this.isNickname(start - 2) ||
+          (boundary?.fold === ',' && units[start - 2]?.type === 'marked' && start - 3 >= sentence.first && this.isGovernedName(start - 2)) ||
           (boundary?.type === 'marked' && start - 2 >= sentence.first && this.isCalled(start - 1)));
       const afterMarks =
         !named && (boundary?.type === 'marked' || (boundary?.type === 'punct' && units[start - 2]?.type === 'marked' && /^[,.!?…–—-]$/.test(boundary.fold)));
@@ -115,7 +121,7 @@ export abstract class InciseReader extends ClosingReader {
         const que = !this.english && afterComma && !afterMarks && subject.type === 'phrase' && subject.first > cue.last;
         if (que && this.complement(cue, sentence, cues[k + 1]) > 0) return null;
         if (subject.type === 'none') return this.english ? this.readEnglishAfter(cue, sentence, consumed, cues, k) : null;
-        if (!afterMarks && subject.type === 'phrase' && !this.mayBeSubject(subject) && !this.closesAsSubject(cue, subject, sentence)) return null;
+        if (!afterMarks && !shown && subject.type === 'phrase' && !this.mayBeSubject(subject) && !this.closesAsSubject(cue, subject, sentence)) return null;
         // "Security sources, without more, said the army bombarded": what stands before is no clause, or what follows is one
         if (this.english && !afterMarks && !this.parts(cue, sentence, consumed) && !this.closesReport(subject, consumed, start, sentence))
           return this.readEnglishAfter(cue, sentence, consumed, cues, k);
@@ -148,7 +154,7 @@ export abstract class InciseReader extends ClosingReader {
     // step back over the comma, and over an opening "alors", "ensuite"
     let stop = start;
     while (stop > consumed && /^[,–—]$/.test(units[stop - 1]!.fold)) stop--;
-    const heading = this.english && this.isHeading(sentence);
+    const heading = this.isHeading(sentence) || (!this.english && this.looksHeading(sentence, consumed, start));
     let quotes = this.contentBefore(consumed, stop, sentence, weak, subject.type === 'phrase' && subject.first === cue.last, heading);
     // "Le ministère a confirmé A, a rapporté la radio": the whole is the radio's, whatever was reported in it
     if (!quotes.length && !weak && subject.type === 'phrase' && !inverted) {
@@ -208,6 +214,19 @@ export abstract class InciseReader extends ClosingReader {
     );
   }
 
+  /** "Hôpital de Mourèze : pas de fermeture cet été, assure la direction": a place or a matter, a colon, and no full stop behind who says so. */
+  private looksHeading(sentence: MatrixSentence, from: number, to: number): boolean {
+    if (/^[.!?…]$/.test(this.units[sentence.last - 1]!.fold) || this.finder.finiteBetween(from, to)) return false;
+    let colon = from;
+    while (colon < to && this.units[colon]!.fold !== ':') colon++;
+    return colon > from && colon - from <= PLACE_REACH && colon + LEAST_CLAUSE < to;
+  }
+
+  /** "Mahamadou Bonkano, dit « MB », a promis": a name by which somebody goes. */
+  private isNickname(at: number): boolean {
+    return this.units[at]?.type === 'marked' && /^(?:dite?s?|alias|surnommee?s?)$/.test(this.units[at - 1]?.fold ?? '');
+  }
+
   /** All that stands before a cue at the end of its sentence, where reports within it took it up to the cue; null where it is no clause, or its speaker's own. */
   protected outerReport(
     consumed: number,
@@ -243,13 +262,9 @@ export abstract class InciseReader extends ClosingReader {
   /** "Cette grève, a prévenu X, durera …": does the cue with its subject stand between another subject and its verb? */
   private parts(cue: VerbCue, sentence: MatrixSentence, consumed: number): boolean {
     const subject = this.finder.right(cue.last, sentence);
-    return (
-      subject.type === 'phrase' &&
-      subject.first === cue.last &&
-      this.units[subject.last]?.fold === ',' &&
-      this.mayBeVerb(subject.last + 1) &&
-      this.partsClause(consumed, cue.first - 1, subject.last + 1)
-    );
+    if (subject.type !== 'phrase' || subject.first !== cue.last || this.units[subject.last]?.fold !== ',') return false;
+    const behind = (this.mayBeVerb(subject.last + 1) ? subject.last : this.toldEnd(subject.last, sentence.last)) + 1;
+    return this.mayBeVerb(behind) && this.partsClause(consumed, cue.first - 1, behind);
   }
 
   /** ", ont indiqué lundi les secours.": a definite phrase at the end, behind a verb that takes no object, in its number. */
@@ -484,9 +499,9 @@ export abstract class InciseReader extends ClosingReader {
   /** "a écrit un rapport", "publie une lettre": a document as the object of a verb of writing. */
   private writes(cue: VerbCue, object: Extract<Subject, { type: 'phrase' }>): boolean {
     if (!/^(?:écrire|publier|poster|énoncer|présenter|diffuser)$/.test(cue.lemma) || object.first !== cue.last) return false;
-    return (
-      /^(?:un|une|des|le|la|l'|son|sa)$/.test(this.units[object.first]!.fold) && this.lexicon.grammar.documents.has(this.units[object.first + 1]?.fold ?? '')
-    );
+    const noun = this.units[object.first + 1]?.fold ?? '';
+    // "…, écrit le quotidien La Rive": a medium is who writes
+    return /^(?:un|une|des|le|la|l'|son|sa)$/.test(this.units[object.first]!.fold) && this.lexicon.grammar.documents.has(noun) && !MEDIUM.test(noun);
   }
 
   /** "CLAUSE, c’est ce qu’a annoncé X", "ainsi que le souligne X, CLAUSE": the unit of "c’" or "ainsi", or -1. */
@@ -599,6 +614,10 @@ export abstract class InciseReader extends ClosingReader {
       const words = this.wordCount(begin, to);
       // "C’est ce qu’affirme X": the verb is the relative's
       if (!this.english && /^(?:que|qu')$/.test(this.units[to - 1]!.fold)) return [];
+      // "Trop tard, répliquent les experts", "Pas question, répond le maire"
+      const curt =
+        !this.english && loose && words === 2 && from === sentence.first && /^(?:trop|pas|hors|jamais|aucune?|nul|rien)$/.test(this.units[begin]!.fold);
+      if (curt) return [{ kind: 'indirect', spans: [this.spanOf(begin, to)], marked: [] }];
       if (words === 1 && loose && this.lexicon.grammar.answers.has(this.units[begin]!.fold))
         return [{ kind: 'indirect', spans: [this.spanOf(begin, to)], marked: [] }];
       // "Asked about the tax, X said", "When pressed on …, he replied"
@@ -693,6 +712,7 @@ export abstract class InciseReader extends ClosingReader {
     const cut = before.length === 1 && before[0]!.kind === 'indirect' && this.endsOnVerb(cues[k]!.first - 1);
     // ", joint par téléphone à Y, où il plaide"
     if (!this.english && !parted && this.lexicon.grammar.met.has(next?.fold ?? '')) return { quotes: [], last: tail };
+    if (!cut && !this.english && this.namesComment(at + 1)) return { quotes: [], last: tail };
     if (!cut && this.appositionAt(at + 1)) return { quotes: [], last: tail };
     if (weak || before.some((quote) => quote.kind === 'direct') || at !== tail || opener.fold !== ',') return { quotes: [], last: tail };
     // the indirect clause goes on after the incise
@@ -819,7 +839,8 @@ export abstract class InciseReader extends ClosingReader {
     const next = this.doc.text[right.spans[0]!.start] ?? '';
     const interrupted = !TERMINAL_INSIDE.test(text) && (right.kind !== 'direct' || next === next.toLowerCase());
     if (!interrupted) return proposals;
-    const joined = { ...left, spans: [...left.spans, ...right.spans], marked: [...left.marked, ...right.marked] };
+    const kind = left.kind === 'indirect' ? right.kind : left.kind;
+    const joined = { ...left, kind, spans: [...left.spans, ...right.spans], marked: [...left.marked, ...right.marked] };
     return [...proposals.slice(0, before - 1), joined, ...proposals.slice(before + 1)];
   }
 

@@ -7,24 +7,51 @@ import { FormulaReader } from './formulas.ts';
 /** The verb of a main clause follows its subject within so many units. */
 const VERB_REACH = 8;
 
+/** What somebody appeals to, and does not claim. */
+const LAWS = /^(?:articles?|loi|lois|code|constitution|reglement|traite|convention|charte|jurisprudence|clause|dieu|allah|memoire|esprit|esprits|nom)$/;
+
 /** Participles that open a sentence: "Estimant que A, X a quitté la salle", "Noting that A, she left": the words of whoever comes behind the comma. */
 export abstract class OpeningReader extends FormulaReader {
   /** What an opening participle reports, and the subject behind it; null where it only sets the scene ("Reconnaissant l’existence de …, le chef …"). */
   protected openingReport(cue: VerbCue, sentence: MatrixSentence, next: SpeechCue | undefined) {
     // "Après avoir affirmé que A, le maire s’est rétracté"
     const behind = this.opensOnInfinitive(cue, sentence);
-    if ((cue.form !== 'gerund' && !behind) || cue.passive || cue.negated || !/[qin]/.test(cue.frames)) return null;
+    if ((cue.form !== 'gerund' && !behind) || cue.passive || cue.negated || (!/[qinp]/.test(cue.frames) && !this.isReason(cue, cue.last))) return null;
     const clause = cue.frames.includes('q') ? this.complement(cue, sentence, next) : -1;
     const from = this.opensOnComplementiser(clause) ? clause : cue.frames.includes('i') ? this.infinitive(cue.last, sentence) : -1;
+    // "Reprochant au gouvernement de n’avoir rien fait, …", "Arguant d’une panne, …"
+    const charge = this.english || from > 0 ? -1 : this.chargeBehind(cue, sentence);
     // "Se disant « prêt à tout », …", "Évoquant une affaire « montée », …": a phrase counts where some of it is between marks
-    const begin = from > 0 ? from : cue.last;
+    const begin = from > 0 ? from : charge > 0 ? charge : cue.last;
     const main = this.mainBehind(begin, sentence);
-    if (!main) return null;
+    if (!main || begin >= main.comma) return null;
     const quote = this.quoteOf(begin, main.comma, from > 0 && from !== clause ? 'infinitive' : from > 0 ? 'clause' : 'noun');
-    // "Niant toute violence, …": what is denied counts as it stands
-    if (!quote || (from < 0 && quote.kind === 'indirect' && (this.english || cue.stance !== 'denies'))) return null;
+    // "Niant toute violence, …", "Invoquant une panne, …": what is denied or given as a reason counts as it stands
+    const counts = !this.english && (cue.stance === 'denies' || charge > 0 || this.isReason(cue, begin));
+    if (!quote || (from < 0 && quote.kind === 'indirect' && !counts)) return null;
     const proposals = [{ ...quote, frame: 'coordinated' as FrameId, subject: main.subject }];
     return { proposals, consumed: main.comma, contentEnd: -1, subject: main.subject };
+  }
+
+  /** "au gouvernement de n’avoir rien fait", "d’un cas de force majeure": the first unit of what somebody is blamed for, or of a reason that de opens; or -1. */
+  protected chargeBehind(cue: VerbCue, sentence: MatrixSentence): number {
+    const comma = this.commaAfter(cue.last, sentence.last);
+    if (comma < 0) return -1;
+    if (cue.frames.includes('p')) return this.accusation(cue.last, comma);
+    return this.chargeOf(cue);
+  }
+
+  /** "arguer d’un cas de force majeure": the noun behind de, or -1. */
+  protected chargeOf(cue: VerbCue): number {
+    return cue.lemma === 'arguer' && /^(?:de|d'|du|des)$/.test(this.units[cue.last]?.fold ?? '') && this.isReason(cue, cue.last + 1) ? cue.last + 1 : -1;
+  }
+
+  /** "invoquant une panne", "prétextant un rendez-vous": a verb of giving a reason, and a noun that is no law and nobody. */
+  protected isReason(cue: VerbCue, at: number): boolean {
+    const { grammar } = this.lexicon;
+    if (!/^(?:invoquer|arguer|prétexter|alléguer)$/.test(cue.lemma)) return false;
+    const noun = this.units[grammar.determiners.has(this.units[at]?.fold ?? '') ? at + 1 : at];
+    return noun?.type === 'word' && !noun.capital && !grammar.complement.has(noun.fold) && !grammar.isPerson(noun.fold) && !LAWS.test(noun.fold);
   }
 
   /** "Après avoir affirmé que A, …", "Non content d’affirmer que A, …". */

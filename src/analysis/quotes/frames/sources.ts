@@ -10,6 +10,8 @@ const LEAST_VERBLESS = 4;
 const TITLED =
   /^(?:m|mm|mme|mlle|me|dr|pr|mgr|prof|el|al|elhadj|hadj|hadja|adja|alhaji|cheick|cheikh|imam|pere|abbe|soeur|frere|general|colonel|commandant|capitaine|lieutenant|maitre|monsieur|madame|docteur|professeur|honorable|le|la|[.])$/;
 const MOST_TITLES = 5;
+/** What somebody has to pay, to win or to lose. */
+const COSTS = /^(?:facture|addition|ardoise|note|couts?|enjeux?|manque|pertes?|gains?)$/;
 /** Numbers in words. */
 const NUMBER = /^(?:onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)(?:-.*)?$/;
 
@@ -96,6 +98,12 @@ export abstract class SourceReader extends InciseReader {
     }
     if (own) subject = own;
     tail = this.bracketEnd(tail, sentence.last);
+    // "Il ressort de l’audit commandé par les bailleurs que CLAUSE": all that tells which one it is
+    const that = /^(?:appris|il ressort .*)$/.test(cue.lemma) ? this.thatSoon(tail, sentence.last) : -1;
+    if (that > tail && subject.type === 'phrase') {
+      subject = { ...subject, last: that };
+      tail = that;
+    }
     // "L’AFP a appris auprès d’un ministre que CLAUSE"
     if (/^(?:appris|de source|il ressort .*)$/.test(cue.lemma) && grammar.complementisers.has(units[tail]?.fold ?? '') && tail + 1 < sentence.last) {
       const end = this.contentEnd(tail + 1, sentence, cues, k);
@@ -118,6 +126,8 @@ export abstract class SourceReader extends InciseReader {
       const quote = this.quoteOf(from, end);
       if (!quote) return null;
       if (cue.viewpoint && this.english && !this.finder.finiteBetween(from, end)) return null;
+      // "Pour la fédération, la facture atteint 4 millions": for whom it costs
+      if (cue.viewpoint && grammar.determiners.has(units[from]!.fold) && COSTS.test(units[from + 1]?.fold ?? '')) return null;
       const told =
         this.namesPerson(subject) ||
         (!this.english && subject.type === 'pronoun' && !subject.plural && this.finder.opensClause(from) && this.wordCount(from, end) > 2);
@@ -196,6 +206,15 @@ export abstract class SourceReader extends InciseReader {
       front,
       from: begin,
     };
+  }
+
+  /** The next que, where only words without a verb or a mark stand before it; or -1. */
+  private thatSoon(at: number, limit: number): number {
+    for (let i = at; i < Math.min(limit, at + APPOSITION); i++) {
+      if (this.lexicon.grammar.complementisers.has(this.units[i]!.fold)) return i;
+      if (this.units[i]!.type !== 'word' || this.finder.finiteBetween(i, i + 1)) return -1;
+    }
+    return -1;
   }
 
   /** "De source sûre, on apprend que CLAUSE": the unit behind "on apprend que", or `at`. */

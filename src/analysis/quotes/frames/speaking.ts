@@ -224,7 +224,11 @@ export abstract class SpeakingReader extends SentenceReader {
     if (asserted) return this.units.slice(from, Math.min(end, from + 4)).some(({ fold }) => asserted.has(fold));
     // "dismissed the claim": it only points back
     if (this.english && /^(?:reject|dismiss)$/.test(cue.lemma) && end - from <= 2) return false;
-    const needed = /^(?:revendiquer|claim)$/.test(cue.lemma) ? deeds : /^(?:rejeter|balayer|récuser|contester|reject|dismiss)$/.test(cue.lemma) ? accusations : null;
+    const needed = /^(?:revendiquer|claim)$/.test(cue.lemma)
+      ? deeds
+      : /^(?:rejeter|balayer|récuser|contester|reject|dismiss)$/.test(cue.lemma)
+        ? accusations
+        : null;
     // "declared their withdrawal", not "declared war"; "justified the raid as a reply", "a justifié la hausse par la crue"
     if (cue.lemma === 'declare') return this.lexicon.grammar.possessives.has(this.units[from]!.fold);
     if (cue.lemma === 'justify') {

@@ -24,6 +24,9 @@ export const SURE = {
   guess: 0.4,
   nobody: 0.2,
 } as const;
+/** Places and houses that go by a name which may look like a person's. French. */
+const NAMED_AFTER =
+  /^(?:quartier|village|commune|ville|rue|avenue|place|boulevard|secteur|faubourg|cite|banlieue|district|canton|arrondissement|lycee|college|ecole|mosquee|eglise|paroisse|hopital|clinique|universite|stade|camp|marche|port|gare|aeroport|navire|bateau|hotel|restaurant|salle|centre|fondation|institut|cabinet|societe|plateforme)$/;
 /** Words of an office that may stand behind its first noun phrase. */
 const OFFICE_TAIL = 14;
 /** A name in apposition stands at most so many units behind its comma: "le capitaine de frégate X". */
@@ -116,6 +119,8 @@ export abstract class PhraseResolver extends SpeakerMemory {
         if (crossed && this.lexicon.language === 'en' && before !== undefined && !before.capital && !grammar.isPerson(before.fold) && i > first) continue;
         // "le capitaine du navire Punta des Vent, Joan X": the name behind the comma is whose office it is
         if (crossed && this.apposedName(last, last) !== null) continue;
+        // "l’imam de la mosquée du quartier Lamordé": the name of a place or a house
+        if (crossed && before !== undefined && i > first && NAMED_AFTER.test(before.fold)) continue;
         if (!crossed || (entity.type === 'person' && !opened && !this.isEmbedded(i) && !(before && /^(?:et|and|,)$/.test(before.fold)))) {
           const referent = this.ofEntity(mention.entity);
           this.learn(referent, first, i);
