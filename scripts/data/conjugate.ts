@@ -72,6 +72,8 @@ export function conjugateFrench(verb: string): [form: string, tag: string][] {
   for (const form of table.W ?? []) out.push([form, 'W']);
   for (const form of table.G ?? []) out.push([form, 'G']);
   for (const [i, form] of (table.K ?? []).entries()) if (form !== 'NA') out.push([form, ['K', 'K+', 'k', 'k+'][i]!]);
+  // the spelling of 1990: reconnait, reconnaitra
+  for (const [form, tag] of [...out]) if (/[ao]ît/.test(form)) out.push([form.replace(/([ao])ît/, '$1it'), tag]);
   return model ? out.map(([form, tag]) => [form.replace(model[1], model[2]), tag]) : out;
 }
 

@@ -139,6 +139,26 @@ describe('quotes are kept', () => {
     expect(await handlers().actorInLibrary({ actor: 'local:awa-essai' }, TAB)).toEqual({ quotes: 1, articles: 1 });
   });
 
+  test('one that is let go comes back with its note, tags and collections, and with what another tab wrote of it meanwhile', async () => {
+    const { articleId, analysis } = await open();
+    const request = { articleId: articleId!, article: anArticle(), analysis: analysis! };
+    await handlers().keep({ ...request, quotes: ['q1', 'q2'], kept: true }, TAB);
+    await handlers().describeQuote({ articleId: articleId!, quote: 'q1', tags: ['Eau'], note: 'n' }, TAB);
+    const stored = () => db.quotes.filter(({ quote }) => quote === 'q1');
+    await stored().modify({ collections: ['c1'] });
+    const gone = await handlers().letGo({ ...request, quote: 'q1' }, TAB);
+    expect(gone.kept).toEqual(['q2']);
+    expect((await open()).described).toEqual([]);
+    await handlers().restoreLost({ articleId: articleId!, dropped: gone.dropped }, TAB);
+    expect(await stored().toArray()).toMatchObject([{ status: 'kept', note: 'n', tags: ['Eau'], collections: ['c1'] }]);
+    const again = await handlers().letGo({ ...request, quote: 'q1' }, TAB);
+    await handlers().describeQuote({ articleId: articleId!, quote: 'q1', tags: ['Prix'], note: 'd’ailleurs' }, TAB);
+    await handlers().restoreLost({ articleId: articleId!, dropped: again.dropped }, TAB);
+    const [both] = await stored().toArray();
+    expect(both).toMatchObject({ tags: ['Eau', 'Prix'], collections: ['c1'] });
+    expect(both!.note).toMatch(/^d’ailleurs[\s\S]+n$/);
+  });
+
   test('a link leads to words of a text, told from the same ones before', async () => {
     const text = 'Il a dit non. Puis il a redit non.';
     const link = await handlers().linkTo({ url: 'https://x.example/a', text, span: { start: 30, end: 33 } }, TAB);
@@ -150,6 +170,19 @@ describe('quotes are kept', () => {
     await handlers().describeQuote({ articleId: articleId!, quote: 'q2', note: 'n' }, TAB);
     expect((await open()).kept).toEqual(['q2']);
     await expect(handlers().describeQuote({ articleId: articleId!, quote: 'nope', note: 'n' }, TAB)).rejects.toMatchObject({ key: 'error_gone' });
+  });
+
+  test('a note that another tab wrote meanwhile keeps both texts, and one that follows it does not', async () => {
+    const { articleId } = await open();
+    const quote = { articleId: articleId!, quote: 'q1' };
+    await handlers().describeQuote({ ...quote, note: 'du premier', was: '' }, TAB);
+    const both = await handlers().describeQuote({ ...quote, note: 'du second', was: '' }, TAB);
+    const note = (await open()).described![0]!.note;
+    expect(note).toContain('du premier');
+    expect(note).toContain('du second');
+    expect(both).toBeDefined();
+    await handlers().describeQuote({ ...quote, note: 'choisie', was: note }, TAB);
+    expect((await open()).described![0]!.note).toBe('choisie');
   });
 
   test('the id that two tabs were given before anything was stored goes on to work', async () => {
@@ -295,6 +328,7 @@ describe('who may ask', () => {
       const place = { selectors: SELECTORS, spans: [{ start: 0, end: 7 }] };
       const attempts: (() => unknown)[] = [
         () => api.keep({ ...keep, kept: false }, ELSEWHERE),
+        () => api.letGo({ articleId, article: keep.article, analysis: keep.analysis, quote: 'q1' }, ELSEWHERE),
         () => api.keep({ ...keep, url: URL_1 }, ELSEWHERE),
         () => api.analyse({ article: anArticle(), url: URL_1, asked: true }, ELSEWHERE),
         () => api.describeQuote({ articleId, quote: 'q1', note: 'x' }, ELSEWHERE),

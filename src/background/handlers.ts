@@ -232,6 +232,15 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
       return ids;
     },
 
+    async letGo({ quote, ...request }, sender) {
+      const row = await articleById(db, request.articleId);
+      const id = row && ((await storedIds(row.id, request.article, request.analysis)).ids.get(quote) ?? quote);
+      const before = id === undefined ? [] : (await quotesOf(row!.id)).filter((one) => one.quote === id);
+      const kept = await keep({ ...request, quotes: [quote], kept: false }, sender);
+      if (row) follow(row.id, sender);
+      return { kept, dropped: { quotes: before, corrections: [] } };
+    },
+
     async describeQuote({ articleId, quote, tags, note, was }, sender) {
       const words = { ...(tags ? { tags: await ensureTags(db, tags) } : {}), ...(note === undefined ? {} : { note, was }) };
       const row = await articleById(db, articleId);

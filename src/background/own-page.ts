@@ -41,6 +41,10 @@ export async function checkSender<K extends keyof BackgroundApi>(db: GriotDataba
       address(url);
       return article(articleId);
     },
+    letGo: ({ url, articleId }) => {
+      address(url);
+      return article(articleId);
+    },
     describeQuote: ({ articleId }) => article(articleId),
     annotate: ({ url, annotation: { articleId } }) => {
       address(url);

@@ -58,6 +58,7 @@ const correction: Shape = {
 const SHAPES: Readonly<Record<keyof BackgroundApi, ObjectShape>> = {
   analyse: object({ article, url: text(), asked: flag(false) }),
   keep: object({ articleId: text(), article, analysis, quotes: list(text()), kept: flag(false), url: maybe(text()) }),
+  letGo: object({ articleId: text(), article, analysis, quote: text(), url: maybe(text()) }),
   describeQuote: object({ articleId: text(), quote: text(), tags: maybe(names), note: maybe(text()), was: maybe(text()) }),
   annotate: object({
     annotation: object({ articleId: text(), ...annotation, note: maybe(text()), tags: maybe(names), speaker: maybe(speaker) }),

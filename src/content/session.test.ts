@@ -45,6 +45,13 @@ const answers: Record<string, (request: never) => unknown> = {
     kept = keep ? [...kept, ...quotes] : kept.filter((id) => !quotes.includes(id));
     return kept;
   },
+  letGo: ({ quote }: { quote: string }) => {
+    kept = kept.filter((id) => id !== quote);
+    return { kept, dropped: { quotes: [{ quote }], corrections: [] } };
+  },
+  restoreLost: ({ dropped }: { dropped: { quotes: { quote: string }[] } }) => {
+    kept = [...kept, ...dropped.quotes.map(({ quote }) => quote)];
+  },
   correct: ({ correction }: { correction: { type: string } }) => {
     const made = { id: 'c', ...correction };
     corrected.push(made);
@@ -222,6 +229,14 @@ describe('a reader', () => {
     expect((await state()).kept).toEqual(['q0']);
     await session.actions.undo();
     expect((await state()).kept).toEqual([]);
+  });
+  it('lets a quote go, and brings it back as it was', async () => {
+    await session.actions.keep(reading(), 'q0', true);
+    await session.actions.keep(reading(), 'q0', false);
+    expect((await state()).kept).toEqual([]);
+    await session.actions.undo();
+    expect((await state()).kept).toEqual(['q0']);
+    expect(asked.filter((call) => call === 'restoreLost')).toHaveLength(1);
   });
   it('corrects, sees it at once, and undoes it', async () => {
     const at = reading();

@@ -112,6 +112,11 @@ export interface BackgroundApi {
   analyse(request: { article: Article; url: string; asked: boolean; again?: boolean }): PageState;
   /** Keeps or lets go quotes of an article that was analysed before; answers the ids now kept. */
   keep(request: { articleId: string; article: Article; analysis: Analysis; quotes: readonly string[]; kept: boolean; url?: string }): readonly string[];
+  /** Lets one quote go; answers what is kept now and what `restoreLost` needs to bring it back with its note, tags and collections. */
+  letGo(request: { articleId: string; article: Article; analysis: Analysis; quote: string; url?: string }): {
+    readonly kept: readonly string[];
+    readonly dropped: DroppedQuote;
+  };
   /** Tags and the note of a kept quote (keeps it first where needed). `was` is the note that the reader saw; the answer may hold both (storage/notes.ts). */
   describeQuote(request: { articleId: string; quote: string; tags?: readonly string[]; note?: string; was?: string }): { readonly note: string };
   annotate(request: { annotation: NewAnnotation; article: Article; url: string }): StoredAnnotation;

@@ -99,6 +99,76 @@ inEachBrowser('a page that listens and forges', (world) => {
     expect((await state(address)).annotations[0]?.note).toBe(NOTE);
   });
 
+  it('gets no word of a card by selecting all, where the reader clicked on its texts', async () => {
+    const { page, address } = await openPage({ head: EARS });
+    await dragOver(page, MARKET.neutral);
+    await see(page, TOOLBAR);
+    await page.press('KeyH');
+    await see(page, CARD);
+    await clickOn(page, `${CARD} button`, words('card_tags'));
+    await clickOn(page, `${CARD} .field:not(.long)`);
+    await page.type('secrete');
+    await page.press('Enter');
+    await until('the tag', async () => (await state(address)).annotations[0]?.tags.includes('secrete'));
+    for (const css of [`${CARD} h2`, `${CARD} .label`, `${CARD} .words`]) {
+      if (!(await look(page, css)).some(({ visible }) => visible)) continue;
+      await clickOn(page, css);
+      expect(
+        await page.run(() => {
+          document.execCommand('selectAll');
+          return String(getSelection());
+        }),
+      ).not.toContain('secrete');
+    }
+  });
+
+  it('registers the names of Griot’s colours and fonts: a card looks as ever, and no font of the page is asked for', async () => {
+    const names = ['text', 'bg', 'accent', 'control'].map((name) => `@property --${name} { syntax: '<color>'; inherits: false; initial-value: transparent }`);
+    const fonts = ['system-ui', '"Segoe UI"', 'Roboto', '"Noto Sans"', '-apple-system'].map(
+      (family) => `@font-face { font-family: ${family}; src: url(/spy-font) }`,
+    );
+    const { page } = await openPage({ head: `<style>${[...names, ...fonts].join('')}</style>` });
+    await dragOver(page, MARKET.neutral);
+    await see(page, TOOLBAR);
+    await page.press('KeyH');
+    await see(page, CARD);
+    await clickOn(page, `${CARD} button`, words('card_tags'));
+    await clickOn(page, `${CARD} .field:not(.long)`);
+    await page.type('ⵣ 中 سلام');
+    await page.press('Enter');
+    await see(page, `${CARD} button.tag`);
+    const style = await page.peek(() => {
+      const { color, backgroundColor } = getComputedStyle(deepAll('[role="dialog"]')[0]!);
+      return [color, backgroundColor];
+    });
+    expect(style).toEqual(['rgb(33, 28, 22)', 'rgb(255, 255, 255)']);
+    expect(world.site.requests.filter((asked) => asked.includes('spy-font'))).toEqual([]);
+  });
+
+  it('goes away while a note is written: what was written is stored', async () => {
+    const { page, address } = await openPage({});
+    await dragOver(page, MARKET.neutral);
+    await clickOn(page, `${TOOLBAR} button`, words('card_note'));
+    await clickOn(page, `${CARD} .field.long`);
+    await page.type(NOTE);
+    await page.run(() => void setTimeout(() => location.reload(), 0));
+    await sleep(500);
+    await painted(page);
+    await until('the note', async () => (await state(address)).annotations[0]?.note === NOTE);
+  });
+
+  it('is closed with its tab a moment after a note was written: it is stored', async () => {
+    const { page, address } = await openPage({});
+    await dragOver(page, MARKET.neutral);
+    await clickOn(page, `${TOOLBAR} button`, words('card_note'));
+    await clickOn(page, `${CARD} .field.long`);
+    await page.type(NOTE);
+    await until('the note', async () => (await state(address)).annotations[0]?.note === NOTE);
+    await page.close();
+    await painted(await world.open(address));
+    expect((await state(address)).annotations[0]?.note).toBe(NOTE);
+  });
+
   it('forges keys and a selection: nothing is stored, no toolbar opens', async () => {
     const { page, address } = await openPage({ end: `${FORGER}<script>setTimeout(forge, 500)</script>` });
     await until('the forging', () => page.run(() => document.documentElement.dataset.forged === 'yes'));

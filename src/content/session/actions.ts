@@ -57,12 +57,23 @@ export function createActions(scene: Scene, reader: Again): Actions {
     async keep(reading, quote, kept) {
       const { articleId, analysis } = reading.state;
       if (!articleId || !analysis) return;
-      const ids = await scene.safely(() =>
-        background.keep({ articleId, article: reading.found.article, analysis, quotes: [quote], kept, url: scene.view.location.href }),
-      );
-      if (!ids) return;
-      scene.replaceState(reading, { kept: ids });
-      offer(t(kept ? 'card_kept_done' : 'card_unkept_done'), async () => actions.keep(scene.latest(reading), quote, !kept));
+      const request = { articleId, article: reading.found.article, analysis, url: scene.view.location.href };
+      if (kept) {
+        const ids = await scene.safely(() => background.keep({ ...request, quotes: [quote], kept }));
+        if (!ids) return;
+        scene.replaceState(reading, { kept: ids });
+        return offer(t('card_kept_done'), async () => actions.keep(scene.latest(reading), quote, false));
+      }
+      const gone = await scene.safely(() => background.letGo({ ...request, quote }));
+      if (!gone) return;
+      const { described = [] } = scene.latest(reading).state;
+      scene.replaceState(reading, { kept: gone.kept, described: described.filter((one) => one.quote !== quote) });
+      offer(t('card_unkept_done'), async () => {
+        // With the reader's note, tags and collections of it, which a quote that is kept anew has none of.
+        if (!gone.dropped.quotes.length) return actions.keep(scene.latest(reading), quote, true);
+        await scene.safely(() => background.restoreLost({ articleId, dropped: gone.dropped }));
+        await reader.again();
+      });
     },
     async describe(reading, quote, change) {
       const { articleId, analysis } = reading.state;

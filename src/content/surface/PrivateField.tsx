@@ -126,10 +126,14 @@ export function PrivateField(props: FieldProps) {
     build();
     // Some browsers put another empty document in place a moment later.
     element.addEventListener('load', build);
+    // A page that goes away, by the reader's will or its own, takes what was written only this far.
+    const going = (event: Event) => event.isTrusted && now.current.left?.();
+    addEventListener('pagehide', going);
     const given = setTimeout(() => setSealed(element.contentDocument === null), SEALED_AFTER);
     return () => {
       clearTimeout(given);
       element.removeEventListener('load', build);
+      removeEventListener('pagehide', going);
       // A frame that is taken away says nothing of the keyboard that was in it.
       if (element.dataset.focus === '') now.current.left?.();
     };

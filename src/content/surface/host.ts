@@ -45,6 +45,9 @@ const HOST_STYLE: Record<string, string> = {
   display: 'block',
 };
 
+/** Names of custom properties that no page can know: one that a page registers (`@property`) is registered for every shadow root too. */
+const ownNames = (sheet: string): string => sheet.replaceAll(/--(?=[a-z])/g, `--g${crypto.getRandomValues(new Uint32Array(1))[0]}-`);
+
 /** Keys and pointers used in a card go no further: a page's handlers in its own tree do not act on them. */
 const OWN_EVENTS =
   'keydown keyup keypress beforeinput input change click dblclick auxclick pointerdown pointerup mousedown mouseup touchstart touchend paste copy cut focusin focusout wheel contextmenu'.split(
@@ -59,7 +62,7 @@ export function createHost({ language, direction, page = document }: HostOptions
   // Closed: what is shown is the reader's, not the page's. What is written stands in frames of its own inside (PrivateField).
   const shadow = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + css);
+  sheet.replaceSync(ownNames(tokens + css));
   shadow.adoptedStyleSheets = [sheet];
   const mount = page.createElement('div');
   mount.className = 'griot';

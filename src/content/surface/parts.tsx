@@ -51,7 +51,10 @@ export const Marks = ({ chosen, choose, keys = false }: { chosen?: HighlightColo
   </div>
 );
 
-/** A note as plain text; saved by its button and when the field is left. */
+/** Who has written nothing for so long, ms, has their note saved. */
+const REST = 1500;
+
+/** A note as plain text; saved by its button, when the field is left, and after a rest. */
 export function NoteField({
   note,
   save,
@@ -85,6 +88,12 @@ export function NoteField({
   const keep = () => {
     if (text !== saved) put(text);
   };
+  // A tab that is closed says nothing any more in some browsers: whoever rests has said it.
+  useEffect(() => {
+    if (text === saved) return;
+    const rested = setTimeout(keep, REST);
+    return () => clearTimeout(rested);
+  }, [text, saved]);
   return (
     <div>
       <span class="label">{t('card_note_label')}</span>
