@@ -3,7 +3,7 @@ import { GIVEN_NAMES } from '../lang/given-names.ts';
 import { after, allClaims, before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
 import { formWords } from './form-words.ts';
 import { isAdjective } from './noun-tail.ts';
-import { lettersFit } from './organisations/acronym-behind.ts';
+import { lettersFit, syllablesFit } from './organisations/acronym-behind.ts';
 import { typeOfHead } from './organisations/heads.ts';
 import { PARTY_LETTERS } from './party-letters.ts';
 import { actsAfter } from './states/verbs.ts';
@@ -60,7 +60,13 @@ function claimSmall(draft: Draft): void {
 const looksSmall = (draft: Draft, at: number): boolean =>
   draft.units.capital[at] === 1 && !draft.units.upper[at] && !draft.units.number[at] && draft.units.key[at]!.length >= 3 && draft.units.key[at]!.length <= 9;
 
-const fitsClaim = (draft: Draft, long: Claim, at: number): boolean => lettersFit(draft.units.key.slice(long.first, long.last), draft.units.key[at]!);
+const fitsClaim = (draft: Draft, long: Claim, at: number): boolean =>
+  lettersFit(draft.units.key.slice(long.first, long.last), draft.units.key[at]!) || bySyllables(draft, long, at);
+const bySyllables = ({ units, lexicon }: Draft, { first, last }: Claim, at: number): boolean =>
+  syllablesFit(
+    units.key.slice(first, last).filter((word) => !lexicon.FUNCTION_WORDS.has(word)),
+    units.key[at]!,
+  );
 const isBody = (found: Claim | undefined): found is Claim =>
   found !== undefined && found.rule !== ALONE && (found.kind === 'organisation' || (found.kind === 'actor' && found.type !== 'person'));
 const ARTICLE = ANY.DEFINITE_ARTICLE;
@@ -205,6 +211,7 @@ export function findAcronyms(draft: Draft, again = false): void {
     if (long && tokenStart(draft, at) === at)
       claim(draft, { ...long, first: at, last: at + 1, rule: 'acronym', name: long.name ?? textOf(draft, long.first, long.last) });
   }
+  claimSyllables(draft);
   // what is a body once is one wherever it stands: "an UMOA meeting", "CBS reports"
   for (const at of units.capitals) {
     const made = units.upper[at] && !claims[at] && !draft.blind[at] ? proven.get(units.key[at]!) : undefined;
@@ -212,6 +219,22 @@ export function findAcronyms(draft: Draft, again = false): void {
     claim(draft, { ...made, first: at, last: at + 1 });
   }
 }
+
+/** "la Semip" behind the Société des eaux minérales du Plateau: one word nobody knows, from the beginnings of a body's words. */
+function claimSyllables(draft: Draft): void {
+  const { units, claims, lexicon } = draft;
+  const bodies = allClaims(draft).filter((found) => isBody(found) && found.last - found.first > 2 && units.capital[found.first]);
+  if (!bodies.length || bodies.length > MOST_BODIES) return;
+  for (const at of units.capitals) {
+    if (claims[at] || draft.blind[at] || units.opens[at] || !looksSmall(draft, at) || tokenEnd(draft, at) !== at + 1 || tokenStart(draft, at) !== at) continue;
+    if (!ARTICLE.test(before(draft, at)) && !lexicon.OF.has(before(draft, at))) continue;
+    if ((units.joined[at + 1] && units.capital[at + 1]) || lexicon.COMMON_NOUNS.has(units.key[at]!) || lexicon.NAMED_HEADS.has(units.key[at]!)) continue;
+    const long = bodies.find((body) => body.first < at && bySyllables(draft, body, at));
+    if (long) claim(draft, { ...long, first: at, last: at + 1, rule: 'acronym', name: long.name ?? textOf(draft, long.first, long.last) });
+  }
+}
+/** A text with more is a list. */
+const MOST_BODIES = 60;
 
 /** "l'agence des statistiques (Rosstat)": a word nobody knows, alone in brackets behind a body's noun in small letters. */
 function bodyInBrackets(draft: Draft, at: number): boolean {

@@ -377,7 +377,8 @@ function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
     if (next === last || next >= units.count || !units.joined[next] || claims[next] || !isNameWord(draft, next)) break;
     const european = !isParticle(draft, last) && !SURE_PARTICLES.test(key) && !units.capital[last];
     // "le président Frederik Willem de Klerk": whom an office or a title names
-    const called = titleBefore(draft, from) || inRole[from - 1] === 1 || !lexicon.HEAD_FIRST;
+    const called =
+      titleBefore(draft, from) || inRole[from - 1] === 1 || (!lexicon.HEAD_FIRST && !ARTICLES.test(before(draft, from)) && units.key[from - 1] !== 's');
     if (
       european &&
       (units.upper[next] ||

@@ -23,7 +23,10 @@ function somewhereAPlace(draft: Draft): ReadonlySet<string> {
   const found = new Set<string>();
   for (const at of draft.units.capitals) {
     const lead = before(draft, at);
-    if ((ANY.PLACE_BEFORE_PERSONS.test(lead) && !(ANY.AT.test(lead) && draft.lexicon.TOLD.has(before(draft, at - 1)))) || ANY.PEOPLE_OF_A_PLACE.test(before(draft, at - 1)))
+    if (
+      (ANY.PLACE_BEFORE_PERSONS.test(lead) && !(ANY.AT.test(lead) && draft.lexicon.TOLD.has(before(draft, at - 1)))) ||
+      ANY.PEOPLE_OF_A_PLACE.test(before(draft, at - 1))
+    )
       found.add(draft.units.key[at]!);
   }
   ofDraft.set(draft, found);
@@ -35,12 +38,18 @@ export function actsInHeadline(draft: Draft, at: number): boolean {
   const { units, lexicon } = draft;
   const next = tokenEnd(draft, at);
   if (next >= units.count || !units.joined[next] || units.capital[next] || !mayBeFamily(draft, at)) return false;
+  if (!ANY.OPENS_A_CLAUSE.test(before(draft, at)) && !ANY.AND.test(before(draft, at))) return false;
   // "Price told the panel that Banks had signed": a family name that is a word
-  if (!lexicon.HEAD_FIRST && ANY.FAMILY_WORDS.has(units.key[at]!) && (units.opens[at] ? ANY.ONLY_SOMEBODY_DID.test(units.key[next]!) : !ANY.AND.test(before(draft, at)) && finiteAt(draft, next)))
+  if (
+    !lexicon.HEAD_FIRST &&
+    ANY.FAMILY_WORDS.has(units.key[at]!) &&
+    (units.opens[at] ? ANY.ONLY_SOMEBODY_DID.test(units.key[next]!) : !ANY.AND.test(before(draft, at)) && finiteAt(draft, next))
+  )
     return true;
   const verb = lexicon.HEAD_FIRST && ANY.BEFORE_A_VERB.test(units.key[next]!) ? next + 1 : next;
   const said = units.key[verb] ?? '';
-  if (!(lexicon.AGENT_VERBS.has(said) || lexicon.SPEAKS.has(said) || ANY.PERSONAL.has(said) || ANY.DOES_IN_HEADLINES.test(said)) || !finiteAt(draft, verb)) return false;
+  if (!(lexicon.AGENT_VERBS.has(said) || lexicon.SPEAKS.has(said) || ANY.PERSONAL.has(said) || ANY.DOES_IN_HEADLINES.test(said)) || !finiteAt(draft, verb))
+    return false;
   if (lexicon.AUXILIARY.test(said) || lexicon.BE.test(said) || ANY.MODAL.test(said)) return false;
   if (!units.opens[at]) return !/s$/.test(units.key[at]!) || ANY.FAMILY_WORDS.has(units.key[at]!);
   if (lexicon.OPENING_ENDINGS.test(units.key[at]!)) return false;

@@ -1,8 +1,8 @@
 import { ANY } from '../lang/any.ts';
 import { GIVEN_NAMES } from '../lang/given-names.ts';
 import { grammarOf } from '../lang/grammars.ts';
-import { actsInHeadline, isDealtWith, isListed, mayBeFamily } from './bare-names.ts';
 import { isNameWord } from './6-persons.ts';
+import { actsInHeadline, isDealtWith, isListed, mayBeFamily } from './bare-names.ts';
 import { before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
 import { finiteAt } from './states/verbs.ts';
 

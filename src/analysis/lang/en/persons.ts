@@ -61,7 +61,9 @@ export const PERSONS = {
   /** Many by their party: "Wary Republicans". */
   PARTY_PEOPLE: /^(?:republicans|democrats|conservatives|liberals|tories|independents|socialists|lawmakers|voters|officials|police)$/,
   /** Family names that are a word or an office too, behind a given name: "Gayle King". */
-  FAMILY_WORDS: words('king bishop pope prince judge dean knight law bush field march church day gold white black green west young best long strong small price banks woods brooks fields stone wood hill rivers waters bell cook baker carter fisher hunter mason miller porter potter shepherd smith taylor turner walker sharp burns rice snow frost love power grant chance short'),
+  FAMILY_WORDS: words(
+    'king bishop pope prince judge dean knight law bush field march church day gold white black green west young best long strong small price banks woods brooks fields stone wood hill rivers waters bell cook baker carter fisher hunter mason miller porter potter shepherd smith taylor turner walker sharp burns rice snow frost love power grant chance short',
+  ),
   /** Given names that are a month or a little word too: "July Moyo", "Will Smith". */
   NAME_OR_WORD: /^(?:will|april|may|june|july|august)$/,
   /** Titles that the knowledge base holds as a part of a person's name. */
@@ -78,6 +80,7 @@ export const PERSONS = {
   BY_SOMEBODY: /^by$/,
   /** Nouns and peoples that a headline opens with: "Citizenship", "Hondurans". */
   ENDS_NO_NAME: /(?:ships?|tions?|ments?|ness|ity|ance|ence|ing|isms?|ans|ful|ous|ive|ies|ly|ate)$/,
-  DONE_BY_SOMEBODY: /^(?:replaced|killed|beaten|led|written|drawn|painted|composed|directed|coached|succeeded|signed|married|betrayed|chaired|founded|accused)$/,
+  DONE_BY_SOMEBODY:
+    /^(?:replaced|killed|beaten|led|written|drawn|painted|composed|directed|coached|succeeded|signed|married|betrayed|chaired|founded|accused)$/,
   CIVIL_IN_FULL: /^(?:madame|late|madam|professor|doctor)$/,
 };

@@ -77,7 +77,8 @@ export const PERSONS = {
     /^(?:fille|fils|femme|epouse|epoux|mari|mere|pere|frere|soeur|veuve|mort|deces|arrestation|liberation|proces|famille|portrait|presidence|gouvernement|parti|election|victoire|candidature|ami|amis|proche|proches|entourage|neveu|cousin|avocats?|partisans|propos|discours|meurtre|assassinat|regime|conseiller|conseillere|bras|procuration|soutien|predecesseur|successeur|compte|surnom|nom|prenom|personne|plume|duo)$/,
   CIVIL_IN_FULL: /^(?:monsieur|madame|mademoiselle|docteur|professeur|maitre|feu)$/,
   /** Verbs of headlines that only somebody does. */
-  DOES_IN_HEADLINES: /^(?:nie|dement|accuse|avoue|reclame|demande|charge|defend|quitte|demissionne|refuse|promet|menace|jure|tacle|repond|claque|denonce|contre-attaque|plaide|effondre|insurge|explique|excuse|emporte|rejette|persiste|craque|salue|appelle|veut|exige|contredit|reconnait)$/,
+  DOES_IN_HEADLINES:
+    /^(?:nie|dement|accuse|avoue|reclame|demande|charge|defend|quitte|demissionne|refuse|promet|menace|jure|tacle|repond|claque|denonce|contre-attaque|plaide|effondre|insurge|explique|excuse|emporte|rejette|persiste|craque|salue|appelle|veut|exige|contredit|reconnait)$/,
   /** "a limogé X", "remplacera X": what is done to one person. */
   DONE_TO_SOMEBODY:
     /^(?:remplacer?a?|limoger?|interpeller?|epouser?|epouse|arreter?|accuser?|accuse|elire|tuer?|poignarder?|licencier?|recruter?|inculper?|battre|battu|elu|nomme|limoge|interpelle|arrete|licencie|recrute|inculpe|remplace|soupconne|soupconner|gracie|gracier|destitue|destituer|vire|virer)$/,
