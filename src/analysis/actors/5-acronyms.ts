@@ -357,7 +357,7 @@ function somewhereActs(draft: Draft, key: string, known: Map<string, boolean>): 
     if (thing || units.key[at] !== key || !units.upper[at]) return false;
     if (actsAfter(draft, at + 1) || draft.lexicon.BODY_APPOSITIONS.has(before(draft, at))) return true;
     if (at > 1 && units.joined[at] && isAdjective(draft, at - 1) && draft.lexicon.COMPANY_BEFORE.has(before(draft, at - 1))) return true;
-    if (dealtWith(draft, at) || hasStaff(draft, at)) return true;
+    if (dealtWith(draft, at) || hasStaff(draft, at) || isSpelled(draft, at)) return true;
     let lead = at - 1;
     while (lead >= 0 && units.joined[lead + 1] && ANY.LEADS_TO_A_BODY.test(units.key[lead]!)) lead--;
     // "par l'ONERA et la SOTRABA"
@@ -369,6 +369,13 @@ function somewhereActs(draft: Draft, key: string, known: Map<string, boolean>): 
   known.set(key, acts);
   return acts;
 }
+
+/** "the P.D.P.", "his A.P.C. opposite number": three letters with full stops behind an article or whose they are. */
+const isSpelled = ({ units, doc }: Draft, at: number): boolean =>
+  units.end[at]! - units.start[at]! > 5 &&
+  doc.text[units.start[at]! + 1] === '.' &&
+  units.joined[at] === 1 &&
+  (ARTICLE.test(units.key[at - 1]!) || ANY.POSSESSIVE.test(units.key[at - 1]!));
 
 /** "will meet the NUC", "hit ICRISAT", "budget cuts at ICRAF": what is done to somebody, or who works there. */
 function dealtWith(draft: Draft, at: number): boolean {
@@ -455,6 +462,7 @@ function standsAlone(draft: Draft, at: number): boolean {
   const told = (word: string): boolean => draft.lexicon.BODY_APPOSITIONS.has(word) || draft.lexicon.COMPANY_BEFORE.has(word);
   return (
     BEFORE_BODY.test(previous) ||
+    isSpelled(draft, at) ||
     told(previous) ||
     // "NEMA trucks reached …", "ASUU will meet …" at the head of a sentence
     (previous === '' && !draft.lexicon.HEAD_FIRST && (actsAfter(draft, at + 1) || hasStaff(draft, at))) ||

@@ -100,7 +100,12 @@ function isNamesake(draft: Draft, at: number, office: boolean): boolean {
     office || titleBefore(draft, at) || (GIVEN_NAMES.has(units.key[at]!) && !PLACE_BEFORE.test(before(draft, at)) && !draft.lexicon.OF.has(before(draft, at)));
   const next = at + 1;
   // "Chad Wilkins sells", in a text that goes on with Wilkins
-  const goesByLast = (): boolean => held.kind === 'country' && !draft.lexicon.HEAD_FIRST && !units.word[next] && standsAlone(draft).has(units.key[next] ?? '');
+  const goesByLast = (): boolean => held.kind === 'country' &&
+    !draft.lexicon.HEAD_FIRST &&
+    !draft.lexicon.COMMON_NOUNS.has(units.key[next] ?? '') &&
+    !draft.lexicon.NAMED_HEADS.has(units.key[next] ?? '') &&
+    !draft.lexicon.THING_HEADS.has(units.key[next] ?? '') &&
+    standsAlone(draft).has(units.key[next] ?? '');
   if (!/^(?:country|place|capital)$/.test(held.kind) || held.last !== next || !(called || goesByLast())) return false;
   return (
     next < units.count &&
@@ -609,7 +614,8 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
     if (last - first === 1 && units.upper[first] && units.key[first]!.length <= 4 && !isSurname(draft, first)) return undefined;
     return person(titled ? 'title' : 'office');
   }
-  if (keys.some((_, i) => knownPlace(draft, first + i)) && !isGiven(draft, first)) return { first, last, kind: 'place', rule: 'shape' };
+  const byLast = draft.claims[first]?.kind === 'country' && last - first === 2 && standsAlone(draft).has(keys[1]!);
+  if (keys.some((_, i) => knownPlace(draft, first + i)) && !isGiven(draft, first) && !byLast) return { first, last, kind: 'place', rule: 'shape' };
   // "le Larlé Naaba", "Mogho Naaba": chiefs go by their title
   if (!english && last - first === 2 && ANY.CHIEF_OF_MOSSI.test(keys[1]!)) {
     const of =

@@ -77,6 +77,18 @@ export function isDealtWith(draft: Draft, at: number): boolean {
   return ANY.DONE_TO_SOMEBODY.test(word) || (ANY.BY_SOMEBODY.test(word) && ANY.DONE_BY_SOMEBODY.test(before(draft, at - 1)));
 }
 
+/** "le poète Rajaonarivelo lira", "the striker Kossounou": a noun for somebody with its article, then a word that no list has. */
+export function isToldByTrade(draft: Draft, at: number): boolean {
+  const { units, lexicon } = draft;
+  const noun = before(draft, at);
+  if (at < 2 || !noun || units.capital[at - 1] || !mayBeFamily(draft, at) || !units.joined[at - 1]) return false;
+  if (lexicon.BODY_APPOSITIONS.has(noun) || lexicon.COMPANY_BEFORE.has(noun) || lexicon.STATE_BODIES.has(noun) || ANY.BODY_NOUNS.has(noun)) return false;
+  // "l'ancienne Rhodésie du Nord", "du peuple Bamoun"
+  if (lexicon.FORMER.has(noun) || ANY.PEOPLE_NOUN.test(noun) || ANY.ADJECTIVE_BEFORE_NOUN.test(noun) || ANY.ADJECTIVE_BEFORE_SOMEBODY.test(noun)) return false;
+  if (units.joined[tokenEnd(draft, at)] && lexicon.OF.has(units.key[tokenEnd(draft, at)]!)) return false;
+  return (lexicon.DEFINITE.has(units.key[at - 2]!) || ANY.POSSESSIVE.test(units.key[at - 2]!)) && !noun.endsWith('s') && grammarOf(draft.doc.language).isPerson(noun);
+}
+
 /** Names of such a list. */
 const LONGEST_LIST = 8;
 

@@ -9,6 +9,7 @@ const LONGEST = 4;
 
 /** "Citizens’ Alliance and [New Dawn] merged", "[Orabank], Coris Bank et la Banque …": names that share their verb with a body, in a row with it. */
 export function findListed(draft: Draft): void {
+  if (!draft.lexicon.HEAD_FIRST) findWishes(draft);
   for (const body of allClaims(draft)) {
     if (body.type === 'person' || (body.kind !== 'organisation' && body.kind !== 'actor') || body.rule === 'metonym') continue;
     const next = startBehind(draft, body);
@@ -18,6 +19,20 @@ export function findListed(draft: Draft): void {
     if (row) make(draft, row[0], row[1], body);
     const left = startBefore(draft, body);
     if (left !== undefined) make(draft, left, tokenEnd(draft, left), body);
+  }
+}
+
+/** "Renew Gambia Now picked …": a party by what it wants of its country, where it acts. */
+function findWishes(draft: Draft): void {
+  const { units, claims } = draft;
+  for (const at of units.capitals) {
+    const land = claims[at + 1];
+    if (claims[at] || draft.blind[at] || !ANY.WISHES_A_COUNTRY.test(units.key[at]!) || land?.first !== at + 1 || !/^(?:country|place)$/.test(land.kind)) continue;
+    if (!units.joined[at + 1] || (units.joined[at] && units.capital[at - 1])) continue;
+    const more = units.joined[land.last] && units.capital[land.last] && !claims[land.last];
+    if (more && !ANY.WISHES_IT_NOW.test(units.key[land.last]!)) continue;
+    const last = more ? land.last + 1 : land.last;
+    if (actsAfter(draft, last)) claim(draft, { first: at, last, kind: 'organisation', rule: 'apposition', type: 'party', name: textOf(draft, at, last) });
   }
 }
 

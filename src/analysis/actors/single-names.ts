@@ -2,7 +2,7 @@ import { ANY } from '../lang/any.ts';
 import { GIVEN_NAMES } from '../lang/given-names.ts';
 import { grammarOf } from '../lang/grammars.ts';
 import { isNameWord } from './6-persons.ts';
-import { actsInHeadline, isDealtWith, isListed, mayBeFamily } from './bare-names.ts';
+import { actsInHeadline, isDealtWith, isListed, isToldByTrade, mayBeFamily } from './bare-names.ts';
 import { before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
 import { finiteAt } from './states/verbs.ts';
 
@@ -34,6 +34,7 @@ export function findSingleNames(draft: Draft): void {
       !actsInHeadline(draft, at) &&
       !isDealtWith(draft, at) &&
       !isListed(draft, at) &&
+      !isToldByTrade(draft, at) &&
       !introduced(draft, at, given) &&
       !ofFamily(draft, at) &&
       !(knownTo(draft, at) || alias(draft, at))
