@@ -100,7 +100,8 @@ function isNamesake(draft: Draft, at: number, office: boolean): boolean {
     office || titleBefore(draft, at) || (GIVEN_NAMES.has(units.key[at]!) && !PLACE_BEFORE.test(before(draft, at)) && !draft.lexicon.OF.has(before(draft, at)));
   const next = at + 1;
   // "Chad Wilkins sells", in a text that goes on with Wilkins
-  const goesByLast = (): boolean => held.kind === 'country' &&
+  const goesByLast = (): boolean =>
+    held.kind === 'country' &&
     !draft.lexicon.HEAD_FIRST &&
     !draft.lexicon.COMMON_NOUNS.has(units.key[next] ?? '') &&
     !draft.lexicon.NAMED_HEADS.has(units.key[next] ?? '') &&

@@ -86,7 +86,9 @@ export function isToldByTrade(draft: Draft, at: number): boolean {
   // "l'ancienne Rhodésie du Nord", "du peuple Bamoun"
   if (lexicon.FORMER.has(noun) || ANY.PEOPLE_NOUN.test(noun) || ANY.ADJECTIVE_BEFORE_NOUN.test(noun) || ANY.ADJECTIVE_BEFORE_SOMEBODY.test(noun)) return false;
   if (units.joined[tokenEnd(draft, at)] && lexicon.OF.has(units.key[tokenEnd(draft, at)]!)) return false;
-  return (lexicon.DEFINITE.has(units.key[at - 2]!) || ANY.POSSESSIVE.test(units.key[at - 2]!)) && !noun.endsWith('s') && grammarOf(draft.doc.language).isPerson(noun);
+  return (
+    (lexicon.DEFINITE.has(units.key[at - 2]!) || ANY.POSSESSIVE.test(units.key[at - 2]!)) && !noun.endsWith('s') && grammarOf(draft.doc.language).isPerson(noun)
+  );
 }
 
 /** Names of such a list. */

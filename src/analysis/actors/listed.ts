@@ -27,7 +27,8 @@ function findWishes(draft: Draft): void {
   const { units, claims } = draft;
   for (const at of units.capitals) {
     const land = claims[at + 1];
-    if (claims[at] || draft.blind[at] || !ANY.WISHES_A_COUNTRY.test(units.key[at]!) || land?.first !== at + 1 || !/^(?:country|place)$/.test(land.kind)) continue;
+    if (claims[at] || draft.blind[at] || !ANY.WISHES_A_COUNTRY.test(units.key[at]!) || land?.first !== at + 1 || !/^(?:country|place)$/.test(land.kind))
+      continue;
     if (!units.joined[at + 1] || (units.joined[at] && units.capital[at - 1])) continue;
     const more = units.joined[land.last] && units.capital[land.last] && !claims[land.last];
     if (more && !ANY.WISHES_IT_NOW.test(units.key[land.last]!)) continue;

@@ -104,7 +104,8 @@ export const BODIES = {
     'agency army authority bank board chamber committee company council court department federation force forces foundation fund institute movement network office organization party panel society trust watch university corporation initiative survey group service services',
   ),
   /** Parties by what they want of their country: "Renew Gambia Now". */
-  WISHES_A_COUNTRY: /^(?:renew|save|rise|build|free|reclaim|love|defend|fix|change|one|better|advance|forward|rescue|unite|heal|rebuild|transform|restore|believe)$/,
+  WISHES_A_COUNTRY:
+    /^(?:renew|save|rise|build|free|reclaim|love|defend|fix|change|one|better|advance|forward|rescue|unite|heal|rebuild|transform|restore|believe)$/,
   WISHES_IT_NOW: /^(?:now|first|forward|together|again|rising|alive|tomorrow|alliance)$/,
   PORTFOLIO_BEHIND: /^(?:department|ministry)$/,
   MADE_BY_SUFFIX: /^(?:based|led|backed|linked|run|owned|made|born)$/,
