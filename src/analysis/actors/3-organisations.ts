@@ -1,6 +1,6 @@
 import { ANY, is } from '../lang/any.ts';
 import { GIVEN_NAMES } from '../lang/given-names.ts';
-import { type Claim, claim, type Draft, textOf, tokenEnd } from './draft.ts';
+import { type Claim, claim, type Draft, textOf, tokenEnd, tokenStart, wholeWord } from './draft.ts';
 import { frenchTail, morePortfolios } from './noun-tail.ts';
 import { appositionBody, kindBody } from './organisations/bodies-in-apposition.ts';
 import { clubOf } from './organisations/clubs.ts';
@@ -65,7 +65,11 @@ function regionBehind({ units, claims, lexicon }: Draft, { first, last }: Claim)
 function french(draft: Draft, at: number): Claim | undefined {
   const { units, lexicon } = draft;
   const key = units.key[at]!;
-  if (tokenEnd(draft, at) !== at + 1 && !ANY.HEAD_WITH_HYPHEN.test(key)) return undefined;
+  const end = tokenEnd(draft, at);
+  // "la start-up Pâturage+"
+  if (end !== at + 1 && tokenStart(draft, at) === at && !units.capital[at] && lexicon.BODY_APPOSITIONS.has(wholeWord(draft, at)))
+    return appositionBody(draft, end - 1, wholeWord(draft, at));
+  if (end !== at + 1 && !ANY.HEAD_WITH_HYPHEN.test(key)) return undefined;
   if (ANY.CORPS.test(key) && is(ANY.GENERAL, units.key[at - 2])) return undefined;
   const national = nationalBody(draft, at);
   const state = lexicon.STATE_BODIES.get(key);

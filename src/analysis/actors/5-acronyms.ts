@@ -3,7 +3,7 @@ import { GIVEN_NAMES } from '../lang/given-names.ts';
 import { after, allClaims, before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
 import { formWords } from './form-words.ts';
 import { isAdjective } from './noun-tail.ts';
-import { lettersFit } from './organisations/acronym-behind.ts';
+import { lettersFit, syllablesFit } from './organisations/acronym-behind.ts';
 import { typeOfHead } from './organisations/heads.ts';
 import { PARTY_LETTERS } from './party-letters.ts';
 import { actsAfter } from './states/verbs.ts';
@@ -60,7 +60,13 @@ function claimSmall(draft: Draft): void {
 const looksSmall = (draft: Draft, at: number): boolean =>
   draft.units.capital[at] === 1 && !draft.units.upper[at] && !draft.units.number[at] && draft.units.key[at]!.length >= 3 && draft.units.key[at]!.length <= 9;
 
-const fitsClaim = (draft: Draft, long: Claim, at: number): boolean => lettersFit(draft.units.key.slice(long.first, long.last), draft.units.key[at]!);
+const fitsClaim = (draft: Draft, long: Claim, at: number): boolean =>
+  lettersFit(draft.units.key.slice(long.first, long.last), draft.units.key[at]!) || bySyllables(draft, long, at);
+const bySyllables = ({ units, lexicon }: Draft, { first, last }: Claim, at: number): boolean =>
+  syllablesFit(
+    units.key.slice(first, last).filter((word) => !lexicon.FUNCTION_WORDS.has(word)),
+    units.key[at]!,
+  );
 const isBody = (found: Claim | undefined): found is Claim =>
   found !== undefined && found.rule !== ALONE && (found.kind === 'organisation' || (found.kind === 'actor' && found.type !== 'person'));
 const ARTICLE = ANY.DEFINITE_ARTICLE;
@@ -205,6 +211,7 @@ export function findAcronyms(draft: Draft, again = false): void {
     if (long && tokenStart(draft, at) === at)
       claim(draft, { ...long, first: at, last: at + 1, rule: 'acronym', name: long.name ?? textOf(draft, long.first, long.last) });
   }
+  claimSyllables(draft);
   // what is a body once is one wherever it stands: "an UMOA meeting", "CBS reports"
   for (const at of units.capitals) {
     const made = units.upper[at] && !claims[at] && !draft.blind[at] ? proven.get(units.key[at]!) : undefined;
@@ -212,6 +219,22 @@ export function findAcronyms(draft: Draft, again = false): void {
     claim(draft, { ...made, first: at, last: at + 1 });
   }
 }
+
+/** "la Semip" behind the Société des eaux minérales du Plateau: one word nobody knows, from the beginnings of a body's words. */
+function claimSyllables(draft: Draft): void {
+  const { units, claims, lexicon } = draft;
+  const bodies = allClaims(draft).filter((found) => isBody(found) && found.last - found.first > 2 && units.capital[found.first]);
+  if (!bodies.length || bodies.length > MOST_BODIES) return;
+  for (const at of units.capitals) {
+    if (claims[at] || draft.blind[at] || units.opens[at] || !looksSmall(draft, at) || tokenEnd(draft, at) !== at + 1 || tokenStart(draft, at) !== at) continue;
+    if (!ARTICLE.test(before(draft, at)) && !lexicon.OF.has(before(draft, at))) continue;
+    if ((units.joined[at + 1] && units.capital[at + 1]) || lexicon.COMMON_NOUNS.has(units.key[at]!) || lexicon.NAMED_HEADS.has(units.key[at]!)) continue;
+    const long = bodies.find((body) => body.first < at && bySyllables(draft, body, at));
+    if (long) claim(draft, { ...long, first: at, last: at + 1, rule: 'acronym', name: long.name ?? textOf(draft, long.first, long.last) });
+  }
+}
+/** A text with more is a list. */
+const MOST_BODIES = 60;
 
 /** "l'agence des statistiques (Rosstat)": a word nobody knows, alone in brackets behind a body's noun in small letters. */
 function bodyInBrackets(draft: Draft, at: number): boolean {
@@ -334,7 +357,7 @@ function somewhereActs(draft: Draft, key: string, known: Map<string, boolean>): 
     if (thing || units.key[at] !== key || !units.upper[at]) return false;
     if (actsAfter(draft, at + 1) || draft.lexicon.BODY_APPOSITIONS.has(before(draft, at))) return true;
     if (at > 1 && units.joined[at] && isAdjective(draft, at - 1) && draft.lexicon.COMPANY_BEFORE.has(before(draft, at - 1))) return true;
-    if (dealtWith(draft, at) || hasStaff(draft, at)) return true;
+    if (dealtWith(draft, at) || hasStaff(draft, at) || isSpelled(draft, at)) return true;
     let lead = at - 1;
     while (lead >= 0 && units.joined[lead + 1] && ANY.LEADS_TO_A_BODY.test(units.key[lead]!)) lead--;
     // "par l'ONERA et la SOTRABA"
@@ -346,6 +369,13 @@ function somewhereActs(draft: Draft, key: string, known: Map<string, boolean>): 
   known.set(key, acts);
   return acts;
 }
+
+/** "the P.D.P.", "his A.P.C. opposite number": three letters with full stops behind an article or whose they are. */
+const isSpelled = ({ units, doc }: Draft, at: number): boolean =>
+  units.end[at]! - units.start[at]! > 5 &&
+  doc.text[units.start[at]! + 1] === '.' &&
+  units.joined[at] === 1 &&
+  (ARTICLE.test(units.key[at - 1]!) || ANY.POSSESSIVE.test(units.key[at - 1]!));
 
 /** "will meet the NUC", "hit ICRISAT", "budget cuts at ICRAF": what is done to somebody, or who works there. */
 function dealtWith(draft: Draft, at: number): boolean {
@@ -432,6 +462,7 @@ function standsAlone(draft: Draft, at: number): boolean {
   const told = (word: string): boolean => draft.lexicon.BODY_APPOSITIONS.has(word) || draft.lexicon.COMPANY_BEFORE.has(word);
   return (
     BEFORE_BODY.test(previous) ||
+    isSpelled(draft, at) ||
     told(previous) ||
     // "NEMA trucks reached …", "ASUU will meet …" at the head of a sentence
     (previous === '' && !draft.lexicon.HEAD_FIRST && (actsAfter(draft, at + 1) || hasStaff(draft, at))) ||

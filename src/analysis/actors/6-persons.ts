@@ -99,7 +99,15 @@ function isNamesake(draft: Draft, at: number, office: boolean): boolean {
   const called =
     office || titleBefore(draft, at) || (GIVEN_NAMES.has(units.key[at]!) && !PLACE_BEFORE.test(before(draft, at)) && !draft.lexicon.OF.has(before(draft, at)));
   const next = at + 1;
-  if (!/^(?:country|place|capital)$/.test(held.kind) || held.last !== next || !called) return false;
+  // "Chad Wilkins sells", in a text that goes on with Wilkins
+  const goesByLast = (): boolean =>
+    held.kind === 'country' &&
+    !draft.lexicon.HEAD_FIRST &&
+    !draft.lexicon.COMMON_NOUNS.has(units.key[next] ?? '') &&
+    !draft.lexicon.NAMED_HEADS.has(units.key[next] ?? '') &&
+    !draft.lexicon.THING_HEADS.has(units.key[next] ?? '') &&
+    standsAlone(draft).has(units.key[next] ?? '');
+  if (!/^(?:country|place|capital)$/.test(held.kind) || held.last !== next || !(called || goesByLast())) return false;
   return (
     next < units.count &&
     units.joined[next] === 1 &&
@@ -295,6 +303,11 @@ function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
   let last = tokenEnd(draft, from);
   let nicknamed = false;
   while (last < units.count) {
+    // "Mamadou Lamine Dit Vieux Coulibaly"
+    if (units.joined[last] && units.capital[last] && ANY.ALIAS.test(units.key[last]!) && units.joined[last + 1] && isNameWord(draft, last + 1)) {
+      last = tokenEnd(draft, last + 1);
+      continue;
+    }
     if (!units.joined[last] || (!units.capital[last] && !nicknamed)) {
       const initials = (): boolean => !lexicon.HEAD_FIRST && (isInitial(draft, from) || isInitial(draft, last - 1));
       const on = nicknamed ? 0 : afterNickname(draft, last, () => isGiven(draft, from) || titleBefore(draft, from) || inRole[from - 1] === 1 || initials());
@@ -370,7 +383,8 @@ function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
     if (next === last || next >= units.count || !units.joined[next] || claims[next] || !isNameWord(draft, next)) break;
     const european = !isParticle(draft, last) && !SURE_PARTICLES.test(key) && !units.capital[last];
     // "le président Frederik Willem de Klerk": whom an office or a title names
-    const called = titleBefore(draft, from) || inRole[from - 1] === 1;
+    const called =
+      titleBefore(draft, from) || inRole[from - 1] === 1 || (!lexicon.HEAD_FIRST && !ARTICLES.test(before(draft, from)) && units.key[from - 1] !== 's');
     if (
       european &&
       (units.upper[next] ||
@@ -601,7 +615,8 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
     if (last - first === 1 && units.upper[first] && units.key[first]!.length <= 4 && !isSurname(draft, first)) return undefined;
     return person(titled ? 'title' : 'office');
   }
-  if (keys.some((_, i) => knownPlace(draft, first + i)) && !isGiven(draft, first)) return { first, last, kind: 'place', rule: 'shape' };
+  const byLast = draft.claims[first]?.kind === 'country' && last - first === 2 && standsAlone(draft).has(keys[1]!);
+  if (keys.some((_, i) => knownPlace(draft, first + i)) && !isGiven(draft, first) && !byLast) return { first, last, kind: 'place', rule: 'shape' };
   // "le Larlé Naaba", "Mogho Naaba": chiefs go by their title
   if (!english && last - first === 2 && ANY.CHIEF_OF_MOSSI.test(keys[1]!)) {
     const of =
@@ -652,7 +667,9 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   if (family) score += 2;
   if (opens) score += 2;
   if (isInitial(draft, first)) score += 2;
-  if (keys.some((key, i) => i > 0 && PARTICLES.has(key))) score += 2;
+  // "Bram de Wit", "Jamon Van Den Hoek"
+  const noble = (key: string, i: number): boolean => EUROPEAN_PARTICLES.has(key) && units.capital[first + i] === 1;
+  if (keys.some((key, i) => i > 0 && (PARTICLES.has(key) || noble(key, i)))) score += 2;
   if (units.opens[first] && /^[,(]/.test(draft.doc.text.slice(units.end[last - 1], units.end[last - 1]! + 2).trimStart())) score += 2;
   if (speaks(draft, last)) score += 1;
   if (agedBehind(draft, last)) score += 2;
@@ -673,6 +690,8 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   // "Duduzile Zuma-Sambudla": two family names in one word
   if (score < ENOUGH && tokenStart(draft, last - 1) < last - 1 && units.capital[tokenStart(draft, last - 1)]) score += 1;
   if (score < ENOUGH && isDescribed(draft, last)) score += 2;
+  // "Rasoanaivo Haja Nirina grew the vanilla": three words that no list has, and what one does
+  if (score < ENOUGH && english && words > 2 && !ARTICLES.test(previous) && doesIt(draft, first, last)) score += 2;
   if (score < ENOUGH && (acts(draft, last) || saysBefore(previous) || asideAfter(draft, last))) score += 1;
   return score >= ENOUGH ? person('shape') : undefined;
 }
@@ -718,6 +737,8 @@ function leftOfBody(draft: Draft, first: number): number {
   if (at > 0 && units.joined[at] && units.capital[at - 1] && !units.opens[at - 1] && ANY.WHOSE_BODY.test(units.key[at - 1]!) && !claims[at - 1]) at--;
   // "the People’s Liberation Army"
   if (at > 1 && units.key[at - 1] === 's' && ANY.WHOSE_BODY.test(units.key[at - 2]!) && units.capital[at - 2] && between(draft, at - 1, at) === '') at -= 2;
+  // "The Malam Alu Farms Company"
+  if (at > 1 && units.joined[at] && units.capital[at - 1] && lexicon.CIVIL_TITLES.has(units.key[at - 1]!) && is(ANY.THE, before(draft, at - 1))) at--;
   if (at > 0 && units.joined[at] && units.capital[at - 1] && ANY.SIDE_OR_NUMBER.test(units.key[at - 1]!) && !claims[at - 1]) at--;
   if (at < 3 || !units.joined[at] || !is(ANY.PLAIN_AND, units.key[at - 1]) || !units.joined[at - 1]) return at;
   let k = at - 1;
@@ -773,6 +794,13 @@ function agedBehind(draft: Draft, last: number): boolean {
   if (last >= units.count || units.sentence[last] !== units.sentence[last - 1] || between(draft, last - 1, last) !== ',') return false;
   if (!/^\d\d$/.test(units.key[last]!)) return false;
   return ANY.YEARS.test(after(draft, last + 1)) || /^\s?[,.)]/.test(draft.doc.text.slice(units.end[last], units.end[last]! + 2));
+}
+
+/** Words without an English ending, then a verb of one who acts. */
+function doesIt(draft: Draft, first: number, last: number): boolean {
+  const { units } = draft;
+  for (let i = first; i < last; i++) if (units.upper[i] || ANY.ENDS_NO_NAME.test(units.key[i]!) || ENGLISH_NOUNS.has(units.key[i]!)) return false;
+  return units.joined[last] === 1 && !units.capital[last] && finiteAt(draft, last) && !ANY.MODAL.test(units.key[last]!) && !ANY.IS.test(units.key[last]!);
 }
 const acts = (draft: Draft, last: number): boolean => PERSONAL.has(after(draft, last));
 

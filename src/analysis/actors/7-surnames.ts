@@ -247,7 +247,9 @@ export function findSurnames(draft: Draft): void {
         first--;
         if (first > 0 && units.joined[first] && !claims[first - 1] && isNameWord(draft, first - 1)) first--;
       }
-      claim(draft, { ...full, first, last, rule: 'surname' });
+      // "Neia Nianta" after Neia alone: the name in full
+      const whole = !held && keys.length === 1 && full.kind === 'person' && isFamilyBehind(draft, last) ? tokenEnd(draft, last) : last;
+      claim(draft, { ...full, first, last: whole, rule: 'surname' });
     } else {
       // two bear it: the one named last before, and no other since the sentence before, would be a guess
       const { ids } = summed(bearers);
@@ -255,6 +257,16 @@ export function findSurnames(draft: Draft): void {
     }
   }
 }
+
+/** One capital more, and no other: nobody's yet. */
+const isFamilyBehind = (draft: Draft, at: number): boolean =>
+  at < draft.units.count &&
+  draft.units.joined[at] === 1 &&
+  !draft.claims[at] &&
+  isNameWord(draft, at) &&
+  !draft.units.upper[at] &&
+  !draft.lexicon.COMMON_NOUNS.has(draft.units.key[at]!) &&
+  between(draft, at - 1, at) === '';
 
 /** Unclaimed, or claimed as a shorter piece of the same person's name. */
 function isFreeFor({ claims }: Draft, first: number, last: number, at: number): boolean {

@@ -114,7 +114,12 @@ function nounBeforeComma(draft: Draft, first: number, last: number): string | un
   const begin = lexicon.ARTICLES.has(before(draft, first)) ? first - 1 : first;
   if (begin < 1 || units.sentence[begin] !== units.sentence[begin - 1] || between(draft, begin - 1, begin) !== ',') return undefined;
   if (last < units.count && units.joined[last] && units.sentence[last] === units.sentence[last - 1]) return undefined;
-  if (looksLikePerson(draft, first, last) || claims[first] || (last - first === 1 && lexicon.COMMON_NOUNS.has(units.key[first]!))) return undefined;
+  if (
+    looksLikePerson(draft, first, last) ||
+    (claims[first] && claims[first]!.last >= last) ||
+    (last - first === 1 && lexicon.COMMON_NOUNS.has(units.key[first]!))
+  )
+    return undefined;
   for (let i = begin - 1; i >= 0 && begin - i <= (lexicon.HEAD_FIRST ? REACH : 1) && (i === begin - 1 || units.joined[i + 1]); i--) {
     if (units.capital[i]) return undefined;
     if (BODY_NOUNS.has(units.key[i]!)) return ANY.ONE_OF_A_KIND.test(before(draft, lexicon.HEAD_FIRST ? i : kindStart(draft, i))) ? units.key[i]! : undefined;

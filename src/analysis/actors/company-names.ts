@@ -1,6 +1,6 @@
 import { ANY } from '../lang/any.ts';
 import { GIVEN_NAMES } from '../lang/given-names.ts';
-import { between, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
+import { before, between, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
 
 /** Legal forms: what stands before them is a company, whatever it looks like. Folded. */
 const LEGAL = ANY.LEGAL_FORMS;
@@ -109,7 +109,7 @@ function beginning(draft: Draft, at: number, legal: boolean, key: string): numbe
     const gap = between(draft, left, first);
     if (!(units.joined[first] ? gap !== '.' : gap === '&') || !units.capital[left] || units.number[left]) break;
     const word = units.key[left]!;
-    if (lexicon.FUNCTION_WORDS.has(word) || lexicon.CIVIL_TITLES.has(word)) break;
+    if (lexicon.FUNCTION_WORDS.has(word) || (lexicon.CIVIL_TITLES.has(word) && !ANY.THE.test(before(draft, left)))) break;
     const known = draft.claims[left];
     if (known && !/^(?:place|country|capital|demonym|other)$/.test(known.kind)) return undefined;
     if (ANY.INTERNATIONAL.test(key) && NAMED_THINGS.test(word)) return undefined;

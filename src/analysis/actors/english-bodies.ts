@@ -143,7 +143,8 @@ function linked(draft: Draft, first: number, from: number): number {
     if (known && (!absorbed(known) || ANY.AND.test(link))) break;
     if (ANY.IN_ENGLISH_ONLY.test(link) && !(ANY.THE.test(units.key[k - 1]!) && !known) && !isPosted(draft, first, from, known)) break;
     if ((ANY.AND.test(link) || ANY.TO_ONLY.test(link)) && end === from) break;
-    if (lexicon.FUNCTION_WORDS.has(units.key[k]!) || (GIVEN_NAMES.has(units.key[k]!) && !ANY.OF_ONLY.test(link))) break;
+    const counted = units.joined[k + 1] === 1 && units.capital[k + 1] === 1 && ANY.THE.test(units.key[k - 1]!);
+    if ((lexicon.FUNCTION_WORDS.has(units.key[k]!) && !counted) || (GIVEN_NAMES.has(units.key[k]!) && !ANY.OF_ONLY.test(link))) break;
     const start = k;
     const ofOffice = ANY.OFFICE_NOUN.test(units.key[from - 1]!);
     while (k < units.count && (k === start || follows(draft, k)) && units.capital[k]) {
@@ -153,7 +154,13 @@ function linked(draft: Draft, first: number, from: number): number {
       if (!inside && k > start && GIVEN_NAMES.has(units.key[k]!) && units.joined[k + 1] === 1 && units.capital[k + 1] === 1) break;
       const office = lexicon.TITLES.has(units.key[k]!) && !(k === start && ANY.JUSTICE.test(units.key[k]!));
       // "Office of the Prime Minister"
-      if (!inside && (lexicon.FUNCTION_WORDS.has(units.key[k]!) || (!ofOffice && (office || (k > start && lexicon.ROLE_HEADS.has(units.key[k]!)))))) break;
+      // "Sons of the Two Rivers"
+      if (
+        !inside &&
+        ((lexicon.FUNCTION_WORDS.has(units.key[k]!) && !(counted && k === start)) ||
+          (!ofOffice && (office || (k > start && lexicon.ROLE_HEADS.has(units.key[k]!)))))
+      )
+        break;
       k = inside ? inside.last : tokenEnd(draft, k);
     }
     if (k === start) break;

@@ -9,13 +9,31 @@ const LONGEST = 4;
 
 /** "Citizens’ Alliance and [New Dawn] merged", "[Orabank], Coris Bank et la Banque …": names that share their verb with a body, in a row with it. */
 export function findListed(draft: Draft): void {
+  if (!draft.lexicon.HEAD_FIRST) findWishes(draft);
   for (const body of allClaims(draft)) {
     if (body.type === 'person' || (body.kind !== 'organisation' && body.kind !== 'actor') || body.rule === 'metonym') continue;
     const next = startBehind(draft, body);
     const last = next ? endOfName(draft, next) : 0;
     if (last && actsAfter(draft, last)) make(draft, next, last, body);
+    const row = rowBefore(draft, body);
+    if (row) make(draft, row[0], row[1], body);
     const left = startBefore(draft, body);
     if (left !== undefined) make(draft, left, tokenEnd(draft, left), body);
+  }
+}
+
+/** "Renew Gambia Now picked …": a party by what it wants of its country, where it acts. */
+function findWishes(draft: Draft): void {
+  const { units, claims } = draft;
+  for (const at of units.capitals) {
+    const land = claims[at + 1];
+    if (claims[at] || draft.blind[at] || !ANY.WISHES_A_COUNTRY.test(units.key[at]!) || land?.first !== at + 1 || !/^(?:country|place)$/.test(land.kind))
+      continue;
+    if (!units.joined[at + 1] || (units.joined[at] && units.capital[at - 1])) continue;
+    const more = units.joined[land.last] && units.capital[land.last] && !claims[land.last];
+    if (more && !ANY.WISHES_IT_NOW.test(units.key[land.last]!)) continue;
+    const last = more ? land.last + 1 : land.last;
+    if (actsAfter(draft, last)) claim(draft, { first: at, last, kind: 'organisation', rule: 'apposition', type: 'party', name: textOf(draft, at, last) });
   }
 }
 
@@ -47,6 +65,30 @@ function endOfName(draft: Draft, first: number): number {
   let last = first;
   while (last - first < LONGEST && free(last)) last = tokenEnd(draft, last);
   return last - first > 1 && !(units.joined[last] && units.capital[last]) ? last : 0;
+}
+
+/** "Sahel Matin et l’hebdomadaire [Kurukan]": two capitals or three, before "et" and what the body beside them is. */
+function rowBefore(draft: Draft, { first, rule }: Claim): readonly [number, number] | undefined {
+  const { units, claims, lexicon } = draft;
+  const and = first - (lexicon.ARTICLES.has(before(draft, first - 1)) ? 3 : 2);
+  if (rule !== 'apposition' || !lexicon.HEAD_FIRST || and < 1 || !ANY.AND.test(units.key[and]!) || !ANY.BODY_NOUNS.has(units.key[first - 1]!)) return undefined;
+  if (!units.joined[and] || !units.joined[and + 1] || !units.joined[first]) return undefined;
+  let begin = and;
+  while (begin > 0 && and - begin < LONGEST && units.capital[begin - 1] && (begin === and || units.joined[begin])) {
+    const held = claims[begin - 1];
+    if ((held && !/^(?:place|country|capital)$/.test(held.kind)) || GIVEN_NAMES.has(units.key[begin - 1]!)) return undefined;
+    begin = held?.first ?? begin - 1;
+  }
+  const last = and - 1;
+  if (
+    and - begin < 2 ||
+    claims[last] ||
+    !isNameWord(draft, last) ||
+    lexicon.FUNCTION_WORDS.has(units.key[begin]!) ||
+    lexicon.LOCATIVE.has(before(draft, begin))
+  )
+    return undefined;
+  return [begin, and];
 }
 
 /** A bank by the end of its one word, right before a body in a list. */

@@ -228,6 +228,9 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
     }
     if (ANY.ET.test(key) && at + 1 < units.count && units.joined[at + 1]) {
       const next = units.key[at + 1]!;
+      // "Forces unies pour la renaissance du Kawar et des émissaires": behind a region other people
+      const closed = kind === 'body' && units.capital[at - 1] && !lexicon.COMMON_NOUNS.has(units.key[at - 1]!) && units.capital[from - 1];
+      if (closed && lexicon.OF.has(next) && !units.capital[at + 2] && grammarOf(draft.doc.language).isPerson(units.key[at + 2] ?? '')) break;
       if (words.length && lexicon.OF.has(next)) {
         const saved = at;
         if (complement(at + 2)) continue;

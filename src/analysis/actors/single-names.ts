@@ -2,6 +2,7 @@ import { ANY } from '../lang/any.ts';
 import { GIVEN_NAMES } from '../lang/given-names.ts';
 import { grammarOf } from '../lang/grammars.ts';
 import { isNameWord } from './6-persons.ts';
+import { actsInHeadline, isDealtWith, isListed, isToldByTrade, mayBeFamily } from './bare-names.ts';
 import { before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
 import { finiteAt } from './states/verbs.ts';
 
@@ -23,26 +24,32 @@ export function findSingleNames(draft: Draft): void {
     const called = calledSo(draft, at);
     if (!called && !mayBe(draft, at)) continue;
     const given = isGiven(draft, at);
+    const behindMarks = units.joined[at] === 1 && !units.opens[at] && !draft.lexicon.FUNCTION_WORDS.has(units.key[at - 1]!) && saidBehindMarks(draft, at);
     const spoke = (SAYS.test(before(draft, at)) || saidBehindMarks(draft, at)) && !isNoun(draft, at);
     const told = saidOfPerson(draft, at) || (given && actsAlone(draft, at));
     if (
       !called &&
       !(given && (spoke || told)) &&
-      !(spoke && told) &&
+      !(spoke && (told || (behindMarks && mayBeFamily(draft, at)))) &&
+      !actsInHeadline(draft, at) &&
+      !isDealtWith(draft, at) &&
+      !isListed(draft, at) &&
+      !isToldByTrade(draft, at) &&
       !introduced(draft, at, given) &&
       !ofFamily(draft, at) &&
       !(knownTo(draft, at) || alias(draft, at))
     )
       continue;
     // "a dit Koulouba, qui": known otherwise
-    const made: Claim = { first: at, last: at + 1, kind: 'person', rule: 'single', type: 'person', name: textOf(draft, at, at + 1) };
+    const last = tokenEnd(draft, at);
+    const made: Claim = { first: at, last, kind: 'person', rule: 'single', type: 'person', name: textOf(draft, at, last) };
     claim(draft, made);
     found.set(units.key[at]!, made);
   }
   if (!found.size) return;
   for (const at of units.capitals) {
     const again = found.get(units.key[at]!);
-    if (again && mayBe(draft, at)) claim(draft, { ...again, first: at, last: at + 1 });
+    if (again && mayBe(draft, at) && tokenEnd(draft, at) - at === again.last - again.first) claim(draft, { ...again, first: at, last: tokenEnd(draft, at) });
   }
 }
 
@@ -50,15 +57,21 @@ function mayBe(draft: Draft, at: number): boolean {
   const { units, claims, lexicon } = draft;
   if (!units.capital[at] || units.upper[at] || claims[at] || draft.blind[at] || units.key[at]!.length < 3) return false;
   if (ANY.COUNTRY_AND_NAME.test(units.key[at]!)) return false;
-  if (!isNameWord(draft, at) || tokenStart(draft, at) !== at || tokenEnd(draft, at) !== at + 1) return false;
+  if (!isNameWord(draft, at) || tokenStart(draft, at) !== at) return false;
+  // "Mutharika-Phiri": a double family name is one word
+  const end = tokenEnd(draft, at);
+  if (end > at + 2 || (end === at + 2 && (!units.capital[at + 1] || units.upper[at + 1] || claims[at + 1] || isRoleWord(draft, at + 1)))) return false;
   const key = units.key[at]!;
-  if (lexicon.COMMON_NOUNS.has(key) || lexicon.TITLES.has(key) || lexicon.CIVIL_TITLES.has(key)) return false;
+  if ((lexicon.COMMON_NOUNS.has(key) && !ANY.FAMILY_WORDS.has(key)) || lexicon.TITLES.has(key) || lexicon.CIVIL_TITLES.has(key)) return false;
   // "l'Aude": a river, a county
   if (lexicon.ARTICLES.has(before(draft, at))) return false;
   // beside another capital it is half a name
-  if (at + 1 < units.count && units.joined[at + 1] && units.capital[at + 1]) return false;
+  if (end < units.count && units.joined[end] && units.capital[end]) return false;
   return !(at > 0 && units.joined[at] && units.capital[at - 1] && !lexicon.FUNCTION_WORDS.has(units.key[at - 1]!));
 }
+
+const isRoleWord = ({ units, lexicon }: Draft, at: number): boolean =>
+  lexicon.TITLES.has(units.key[at]!) || lexicon.ROLE_HEADS.has(units.key[at]!) || lexicon.COMMON_NOUNS.has(units.key[at]!);
 
 /** "Issouf raconte", "Boureima qui vend", "Kristine et Michael ont": a given name that a verb follows, without an article. */
 function actsAlone(draft: Draft, at: number): boolean {

@@ -1,5 +1,6 @@
 import { ANY } from '../lang/any.ts';
 import { GIVEN_NAMES, SURNAMES } from '../lang/given-names.ts';
+import { grammarOf } from '../lang/grammars.ts';
 import { before, between, claim, type Draft, tokenEnd, tokenStart } from './draft.ts';
 
 /** Rule of what bears somebody's name and is nobody. */
@@ -10,6 +11,8 @@ const LONGEST = 4;
 /** Storms, ships, streets and airports that are called by somebody's name: "la tempête Freddy", "the MV Mark Twain", "Rue Lumumba". */
 export function findThings(draft: Draft): void {
   const { units } = draft;
+  findProducts(draft);
+  if (!draft.lexicon.HEAD_FIRST) findNamedPlaces(draft);
   const storms = new Set<string>();
   for (const at of units.capitals) {
     if (draft.blind[at] === 2 || tokenStart(draft, at) !== at) continue;
@@ -22,6 +25,44 @@ export function findThings(draft: Draft): void {
   if (!storms.size) return;
   for (const at of units.capitals)
     if (storms.has(units.key[at]!) && !draft.claims[at] && !besideCapital(draft, at)) claim(draft, { first: at, last: at + 1, kind: 'other', rule: THING });
+}
+
+/** "a battered Toyota Hilux", "une Peugeot 504": one of what a maker makes, and nobody. */
+function findProducts(draft: Draft): void {
+  const { units, lexicon } = draft;
+  for (const at of units.capitals) {
+    if (!ANY.MAKES.has(units.key[at]!) || draft.claims[at]?.first !== at || draft.claims[at]!.last !== at + 1) continue;
+    let lead = at - 1;
+    while (lead >= 0 && at - lead < 4 && units.joined[lead + 1] && !units.capital[lead] && !ANY.ONE_OF_THEM.test(units.key[lead]!)) lead--;
+    if (lead < 0 || !units.joined[lead + 1] || !ANY.ONE_OF_THEM.test(units.key[lead]!)) continue;
+    const next = units.joined[at + 1] ? (units.key[at + 1] ?? '') : '';
+    if (!lexicon.HEAD_FIRST && !units.capital[at + 1] && (grammarOf(draft.doc.language).isPerson(next) || lexicon.ROLE_HEADS.has(next))) continue;
+    claim(draft, { first: at, last: at + 1, kind: 'other', rule: THING });
+  }
+}
+
+/** "Kwame Nkrumah Circle", "the Rajiv Gandhi Khel Ratna Award": English puts what bears the name behind it. */
+function findNamedPlaces(draft: Draft): void {
+  const { units, claims, lexicon } = draft;
+  for (const at of units.capitals) {
+    const key = units.key[at]!;
+    const sure = ANY.NAMED_THING_BEHIND.test(key);
+    if (
+      (!sure && !ANY.NAMED_WAY_BEHIND.test(key)) ||
+      (claims[at] && !/^(?:person|place|capital|other)$/.test(claims[at]!.kind) && claims[at]!.type !== 'person') ||
+      draft.blind[at] ||
+      units.upper[at]
+    )
+      continue;
+    if (at + 1 < units.count && units.joined[at + 1] && units.capital[at + 1]) continue;
+    let first = at;
+    while (first > 0 && at - first < LONGEST && units.joined[first] && units.capital[first - 1] && between(draft, first - 1, first) === '') {
+      if (lexicon.FUNCTION_WORDS.has(units.key[first - 1]!) || lexicon.TITLES.has(units.key[first - 1]!)) break;
+      first = claims[first - 1]?.first ?? first - 1;
+    }
+    if (first === at || (!sure && at - first < 2 && !ANY.PLACE_BEFORE_PERSONS.test(before(draft, first)) && !ANY.ALONG.test(before(draft, first)))) continue;
+    claim(draft, { first, last: at + 1, kind: 'other', rule: THING });
+  }
 }
 
 const besideCapital = ({ units, lexicon }: Draft, at: number): boolean =>
@@ -52,8 +93,19 @@ function isStreet(draft: Draft, at: number): boolean {
   const { units } = draft;
   const lead = before(draft, at);
   return (
-    ANY.STREET_BEFORE.test(lead) || (ANY.STADIUM_BEFORE.test(lead) && endOfName(draft, at) > at + 1 && draft.claims[at]?.kind !== 'demonym' && !units.upper[at])
+    ANY.STREET_BEFORE.test(lead) ||
+    hallBefore(draft, at) ||
+    (ANY.STADIUM_BEFORE.test(lead) && endOfName(draft, at) > at + 1 && draft.claims[at]?.kind !== 'demonym' && !units.upper[at])
   );
+}
+
+/** "au palais des sports [Amadou-Barry]": a hall, told by one or two words, then whose name it bears. */
+function hallBefore({ units, lexicon }: Draft, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 3 && units.joined[i + 1] && !units.capital[i]; i--) {
+    if (ANY.HALL.test(units.key[i]!)) return i < at - 1 && !lexicon.OF.has(units.key[at - 1]!);
+    if (!ANY.OF_A_HALL.test(units.key[i]!)) return false;
+  }
+  return false;
 }
 
 /** Unit after the capitals that begin at `at`, 0 where the first can be no name. */

@@ -69,7 +69,8 @@ export function readUnits(doc: Document, names: NameIndex): Units {
   let previousWord = -1;
   const push = (index: number, here: number, from: number, to: number, folded: string, isCapital: boolean, isAllUpper: boolean): void => {
     start[at] = from;
-    end[at] = to;
+    // "Canal+", but "+Barakat+" between marks
+    end[at] = isCapital && to - from > 1 && text[to] === '+' && text[from - 1] !== '+' && !/[\p{L}\d+]/u.test(text[to + 1] ?? '') ? to + 1 : to;
     token[at] = index;
     sentence[at] = here;
     key[at] = folded;

@@ -35,6 +35,24 @@ function usedUp({ units, lexicon }: Draft, first: number, at: number): boolean {
   return words <= units.key[at]!.replace(/[^a-z]/g, '').length + 2;
 }
 
+/** "Semip" for Société des eaux minérales du Plateau: the beginnings of three words or more, one behind the other, make up the whole of it. */
+export function syllablesFit(words: readonly string[], acronym: string): boolean {
+  if (acronym.length < 4 || acronym.length > 10 || words[0]?.[0] !== acronym[0]) return false;
+  // how many words it takes at most to spell the first so many letters; -1 where they cannot
+  let most = new Array<number>(acronym.length + 1).fill(-1);
+  most[0] = 0;
+  for (const word of words) {
+    const next = [...most];
+    for (let from = 0; from < acronym.length; from++) {
+      if (most[from]! < 0) continue;
+      for (let n = 1; n <= 4 && from + n <= acronym.length && word[n - 1] === acronym[from + n - 1]; n++)
+        next[from + n] = Math.max(next[from + n]!, most[from]! + 1);
+    }
+    most = next;
+  }
+  return most[acronym.length]! >= 3;
+}
+
 /** Do the letters of the acronym begin the words, in order? Up to one letter may be missing. */
 export function lettersFit(words: readonly string[], acronym: string): boolean {
   const letters = acronym.match(/[a-z]|\d+/g) ?? [];

@@ -3,6 +3,7 @@ import { ANY, is } from '../../lang/any.ts';
 import { GIVEN_NAMES, SURNAMES } from '../../lang/given-names.ts';
 import { type Claim, type Draft, textOf, tokenEnd } from '../draft.ts';
 import { frenchTail, isAdjective } from '../noun-tail.ts';
+import { finiteAt } from '../states/verbs.ts';
 import { acronymAfter } from './acronym-behind.ts';
 import { typeOfHead } from './heads.ts';
 
@@ -28,6 +29,26 @@ function titleTail({ units, claims, lexicon }: Draft, at: number): number {
   const place = claims[noun];
   if (place) return /^(?:place|country|capital)$/.test(place.kind) ? place.last : at;
   return lexicon.FUNCTION_WORDS.has(units.key[noun]!) ? at : noun + 1;
+}
+
+/** Words of such a name. */
+const LONGEST_WISH = 6;
+
+/** Unit after "Un toit pour Zinder", "Sauvons la Mékrou": small words without a verb up to a capital behind an article or "pour"; 0 where there is none. */
+function wishName(draft: Draft, first: number): number {
+  const { units, claims, lexicon } = draft;
+  if (units.upper[first] || tokenEnd(draft, first) !== first + 1) return 0;
+  for (let i = first + 1; i < units.count && i - first < LONGEST_WISH && units.joined[i]; i++) {
+    if (units.capital[i]) {
+      if (i === first + 1 || !(lexicon.ARTICLES.has(units.key[i - 1]!) || ANY.POUR.test(units.key[i - 1]!))) return 0;
+      return claims[i] ? (/^(?:place|country|capital)$/.test(claims[i]!.kind) ? claims[i]!.last : 0) : tokenEnd(draft, i);
+    }
+    const key = units.key[i]!;
+    if (claims[i] || ANY.ET.test(key) || ANY.WHO.test(key) || finiteAt(draft, i)) return 0;
+    // "l'ONG Acted en Ukraine", "l'association Kebtenga du Burkina": where it is
+    if (i === first + 1 && (lexicon.OF.has(key) || (lexicon.FUNCTION_WORDS.has(key) && !lexicon.ARTICLES.has(key) && !ANY.POUR.test(key)))) return 0;
+  }
+  return 0;
 }
 
 /** "l'ONG Internet sans frontières", "la société minière russe Nordgold", "l'entreprise COGEB". */
@@ -64,6 +85,8 @@ export function appositionBody(draft: Draft, at: number, key: string): Claim | u
     units.capital[k + 1] === 1 &&
     (!claims[k + 1] || /^(?:place|country|capital)$/.test(claims[k + 1]!.kind));
   if (k >= units.count || !units.joined[k] || !units.capital[k] || (claims[k] && !opensName)) return undefined;
+  const wish = ANY.NAMED_BY_WHAT_IT_WANTS.test(key) && k === at + 1 ? wishName(draft, k) : 0;
+  if (wish) return { first: k, last: wish, kind: 'organisation', rule: 'apposition', type: typeOfHead(key), name: textOf(draft, k, wish) };
   // "le journal Le Courrier du Sahel": the article is part of a title
   const titled = typeOfHead(key) === 'media' || typeOfHead(key) === 'party';
   const title = ANY.TITLE_ARTICLE.test(units.key[k]!) && titled && !units.opens[k] && units.joined[k + 1] === 1 && units.capital[k + 1] === 1;

@@ -41,7 +41,7 @@ export const BODIES = {
   STUDY: /^(?:report|study|survey|poll|data|figures|research)$/,
   KIND_BEHIND: /^group$/,
   STANDS_FOR_ITS_BODY:
-    /^(?:fund|commission|council|committee|authority|agency|foundation|institute|bank|league|alliance|board|union|department|mission|tribunal|brigade|court|command|corps|ministry|movement|front|bureau|forum|network|federation|directorate|secretariat|battalion|society|initiative)$/,
+    /^(?:fund|commission|council|committee|authority|agency|foundation|institute|bank|league|alliance|board|union|department|mission|tribunal|brigade|court|command|corps|ministry|movement|front|bureau|forum|network|federation|directorate|secretariat|battalion|society|initiative|times|herald|tribune|gazette|telegraph|chronicle|courier)$/,
   LINKS_AN_ENGLISH_NAME: /^(?:of|for|and|the)$/,
   /** Heads that are no French words. */
   ENGLISH_ALONE:
@@ -103,6 +103,10 @@ export const BODIES = {
   BODY_AT_THE_END: words(
     'agency army authority bank board chamber committee company council court department federation force forces foundation fund institute movement network office organization party panel society trust watch university corporation initiative survey group service services',
   ),
+  /** Parties by what they want of their country: "Renew Gambia Now". */
+  WISHES_A_COUNTRY:
+    /^(?:renew|save|rise|build|free|reclaim|love|defend|fix|change|one|better|advance|forward|rescue|unite|heal|rebuild|transform|restore|believe)$/,
+  WISHES_IT_NOW: /^(?:now|first|forward|together|again|rising|alive|tomorrow|alliance)$/,
   PORTFOLIO_BEHIND: /^(?:department|ministry)$/,
   MADE_BY_SUFFIX: /^(?:based|led|backed|linked|run|owned|made|born)$/,
   CHARITY: /^(?:ngo|charity|nonprofit)$/,

@@ -61,12 +61,26 @@ export const PERSONS = {
   /** Many by their party: "Wary Republicans". */
   PARTY_PEOPLE: /^(?:republicans|democrats|conservatives|liberals|tories|independents|socialists|lawmakers|voters|officials|police)$/,
   /** Family names that are a word or an office too, behind a given name: "Gayle King". */
-  FAMILY_WORDS: words('king bishop pope prince judge dean knight law bush field march church day gold white black green west young best long strong'),
+  FAMILY_WORDS: words(
+    'king bishop pope prince judge dean knight law bush field march church day gold white black green west young best long strong small price banks woods brooks fields stone wood hill rivers waters bell cook baker carter fisher hunter mason miller porter potter shepherd smith taylor turner walker sharp burns rice snow frost love power grant chance short',
+  ),
   /** Given names that are a month or a little word too: "July Moyo", "Will Smith". */
   NAME_OR_WORD: /^(?:will|april|may|june|july|august)$/,
   /** Titles that the knowledge base holds as a part of a person's name. */
   TITLE_IN_A_NAME: /^(?:pope)$/,
   /** Given names that are a title too, where no article stands before: "Dean Baker". */
   TITLE_OR_GIVEN: /^(?:dean|earl|prince)$/,
+  /** Verbs of headlines that only somebody does. */
+  DOES_IN_HEADLINES:
+    /^(?:quits|resigns|denies|accuses|admits|knew|lied|says|vows|sues|blames|insists|hits|digs|hangs|bows|steps|refuses|returns|wins|loses|faces|pleads|apologi[sz]es|defends|claims|slams|sacks|weeps|walks|wants|told|testified|had|went|took|kept|signed|paid|saw|met|called)$/,
+  /** "will replace X", "arrested X": what is done to one person. */
+  DONE_TO_SOMEBODY:
+    /^(?:replaces?|replaced|succeeds?|succeeded|beat|defeated|arrest|arrested|sacked|fired|appointed|elected|married|shot|stabbed|jailed|released|charged|accused?|accuses|murdered|poisoned|nominated|promoted|suspended|dismissed|succeeding|replacing)$/,
+  ONLY_SOMEBODY_DID: /^(?:told|testified|denied|admitted|insisted|shrugged|laughed|resigned|replied|nodded|wept)$/,
+  BY_SOMEBODY: /^by$/,
+  /** Nouns and peoples that a headline opens with: "Citizenship", "Hondurans". */
+  ENDS_NO_NAME: /(?:ships?|tions?|ments?|ness|ity|ance|ence|ing|isms?|ans|ful|ous|ive|ies|ly|ate)$/,
+  DONE_BY_SOMEBODY:
+    /^(?:replaced|killed|beaten|led|written|drawn|painted|composed|directed|coached|succeeded|signed|married|betrayed|chaired|founded|accused)$/,
   CIVIL_IN_FULL: /^(?:madame|late|madam|professor|doctor)$/,
 };

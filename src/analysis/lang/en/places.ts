@@ -1,3 +1,5 @@
+import { words } from '../roles.ts';
+
 /** Words beside the names of places. All folded. */
 export const PLACES = {
   /** Behind a country's name these make a place of it: Niger Delta. */
@@ -21,5 +23,16 @@ export const PLACES = {
   /** Ships bear any name: "a tug, the Lady Fatimata". */
   SHIP: /^(?:ship|vessel|tanker|trawler|tug|tugboat|ferry|freighter|frigate|destroyer|yacht|schooner|barge|warship|steamer|dhow)$/,
   SHIP_LETTERS: /^(?:mv|mt|ss|uss|hms|rms|mts)$/,
+  /** Behind a name these are a street, a square, a contest, an honour. */
+  NAMED_THING_BEHIND:
+    /^(?:boulevard|crescent|roundabout|interchange|flyover|expressway|turnpike|award|awards|prize|medal|games|trophy|marathon|square|avenue|street)$/,
+  /** … and these where one is on them, or behind two words. */
+  NAMED_WAY_BEHIND: /^(?:circle|way|ground|grounds|lane|close|drive|terrace|gardens|plaza|junction|corner|cemetery)$/,
+  ALONG: /^(?:on|along|by|past|down|up|off)$/,
+  ONE_OF_THEM: /^(?:an?|two|three|four|five|ten|his|her)$/,
+  /** Makers whose name is that of one car or plane as well. */
+  MAKES: words(
+    'toyota peugeot mercedes renault honda nissan ford hyundai kia suzuki yamaha bmw audi volkswagen boeing airbus cessna mitsubishi isuzu fiat citroen volvo mazda chevrolet jeep antonov ilyushin bombardier embraer sukhoi',
+  ),
   PLACE_OPENS: /^(?:saint|new|port)$/,
 };

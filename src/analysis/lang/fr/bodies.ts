@@ -37,7 +37,7 @@ export const BODIES = {
   NAMED_BY_COUNTRY: /^(?:institut|alliance|agence|croix-rouge)$/,
   KIND_OF_GROUP: /^(?:armes?|defense|presse|reflexion|medias?)$/,
   /** Legal forms that are words as well where they are not in capitals. */
-  LEGAL_IN_CAPITALS: /^(?:sa|sas|fc|fm)$/,
+  LEGAL_IN_CAPITALS: /^(?:sa|sas|fc|fm|bv|nv|spa|oy|kk|gie|scoop)$/,
   LEGAL_SMALL: /^sarl$/,
   COMPANY_HOUSE: /^(?:groupe)$/,
   NAMED_INTERNATIONAL: /^(?:aeroport|stade|hotel|forum|festival|salon|foire|lycee|ecole|universite|conference|cour|court|tribunal)$/,
@@ -53,7 +53,7 @@ export const BODIES = {
     'association ong organisation collectif coalition plateforme parti mouvement syndicat union federation confederation reseau entreprise societe compagnie groupe groupement milice cabinet journal quotidien hebdomadaire magazine radio media agence fondation institut laboratoire startup start-up filiale brigade katiba faction front ligue league',
   ),
   /** Legal forms: what stands before them is a company, whatever it looks like. */
-  LEGAL_FORMS: words('sa sarl sas sasu inc corp gmbh fc fm'),
+  LEGAL_FORMS: words('sa sarl sas sasu inc corp gmbh fc fm bv nv spa oy llc llp kk gie scoop'),
   /** Trades and kinds of company that close a name of two words or more, in French texts too. */
   TRADES: words('holding holdings motors exploration foods semences international groupe'),
   GENERAL: /^(?:general)$/,

@@ -26,7 +26,7 @@ export const PERSONS = {
   ARABIC_ARTICLE: /^(?:el|al)$/,
   PILGRIM: /^(?:adja|hadja)$/,
   /** Titles that are given names as well. */
-  TITLE_OR_NAME: words('cheikh cheick pape'),
+  TITLE_OR_NAME: words('cheikh cheick pape reine'),
   SPIRITUAL: /^spirituel$/,
   NICKNAMED: /^(?:surnommee?s?|baptisee?s?|intitulee?s?|pseudonyme|pseudo)$/,
   ALIAS_BEHIND: /^(?:dit|dite|alias|surnomme|surnommee)$/,
@@ -66,7 +66,7 @@ export const PERSONS = {
     /^(?:habitants?|habitantes?|ressortissants?|populations?|riverains|natifs?|originaires?|jeunes|femmes|villageois|localite|village|commune|hameau|ville|prefet|maire|route|axe|environs|pres)$/,
   TITLE_IN_A_NAME: /^(?:pape)$/,
   FAMILY_WORDS: words(
-    'fort bas ramadan petit grand blanc noir roy roi marchand boucher berger marin prince chevalier baron garde villa champion bois montagne fontaine',
+    'fort bas ramadan petit grand blanc noir roy roi marchand boucher berger marin prince chevalier baron garde villa champion bois montagne fontaine poisson lion leblanc lebrun rousseau',
   ),
   COURTESY: /^(?:m|mme|mlle|me|dr)$/,
   MIDDLE_INITIAL: /^m$/,
@@ -76,6 +76,17 @@ export const PERSONS = {
   OF_SOMEBODY:
     /^(?:fille|fils|femme|epouse|epoux|mari|mere|pere|frere|soeur|veuve|mort|deces|arrestation|liberation|proces|famille|portrait|presidence|gouvernement|parti|election|victoire|candidature|ami|amis|proche|proches|entourage|neveu|cousin|avocats?|partisans|propos|discours|meurtre|assassinat|regime|conseiller|conseillere|bras|procuration|soutien|predecesseur|successeur|compte|surnom|nom|prenom|personne|plume|duo)$/,
   CIVIL_IN_FULL: /^(?:monsieur|madame|mademoiselle|docteur|professeur|maitre|feu)$/,
+  /** Verbs of headlines that only somebody does. */
+  DOES_IN_HEADLINES:
+    /^(?:nie|dement|accuse|avoue|reclame|demande|charge|defend|quitte|demissionne|refuse|promet|menace|jure|tacle|repond|claque|denonce|contre-attaque|plaide|effondre|insurge|explique|excuse|emporte|rejette|persiste|craque|salue|appelle|veut|exige|contredit|reconnait)$/,
+  /** "a limogé X", "remplacera X": what is done to one person. */
+  DONE_TO_SOMEBODY:
+    /^(?:remplacer?a?|limoger?|interpeller?|epouser?|epouse|arreter?|accuser?|accuse|elire|tuer?|poignarder?|licencier?|recruter?|inculper?|battre|battu|elu|nomme|limoge|interpelle|arrete|licencie|recrute|inculpe|remplace|soupconne|soupconner|gracie|gracier|destitue|destituer|vire|virer)$/,
+  BY_SOMEBODY: /^par$/,
+  /** Nouns, participles and adjectives that a headline opens with: "Caserne", "Blessé". */
+  ENDS_NO_NAME: /(?:ees?|ement|ant|tion|sion|ite|erne|aires?|eux|euse)$/,
+  DONE_BY_SOMEBODY:
+    /^(?:remplace|tue|battu|elu|ecrite?s?|dirigee?|presidee?|nomme|fondee?|epaule|seconde|defendue?|recue?|trahie?|peinte?s?|signee?s?|dessinee?s?|tournee?|composee?s?|accuse|arbitree?|entrainee?|cree)e?s?$/,
   ADJA: /^(?:adja)$/,
   CUP: /^(?:coupe)$/,
 };

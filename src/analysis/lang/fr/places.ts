@@ -15,6 +15,11 @@ export const PLACES = {
   /** Ships bear any name: "le chalutier Amadou Bello II". */
   SHIP: /^(?:navire|bateau|paquebot|ferry|cargo|chalutier|petrolier|vraquier|remorqueur|voilier|pirogue|vedette|fregate|corvette|methanier|bac)$/,
   STREET_BEFORE: /^(?:rue|avenue|boulevard|quai|ruelle|impasse|rond-point|carrefour|lycee|aeroport)$/,
+  /** Halls and grounds that bear a name behind what they are for: "palais des sports X". */
+  HALL: /^(?:palais|complexe|gymnase|hippodrome|salle|maison|centre|groupe|cite|parc)$/,
+  OF_A_HALL: /^(?:des|de|du|sports?|sportif|omnisports|congres|culturel|scolaire|jeunes|fetes|universitaire|spectacles?|festivals?)$/,
+  /** One of many things. */
+  ONE_OF_THEM: /^(?:un|une|deux|trois|quatre|cinq|dix)$/,
   STADIUM_BEFORE: /^(?:stade)$/,
-  PLACE_OPENS: /^(?:san|santa|los|las|saint|sainte|new|port|fort)$/,
+  PLACE_OPENS: /^(?:ouadi|wadi|oued|ras|hassi|bir|djebel|jebel|kafr|dar|bordj|ksar|koubri|san|santa|los|las|saint|sainte|new|port|fort)$/,
 };
