@@ -82,3 +82,5 @@ export const BESIDES = words(
 );
 /** Those who are told a thing without an article: "told reporters pensions had not been paid". */
 export const HEARERS = words('reporters journalists police investigators officers detectives lawmakers parliament jurors supporters followers fans staff');
+/** ", to loud applause": how hearers took it. */
+export const REACTIONS = words('applause cheers laughter boos jeers whistles gasps ovation');
