@@ -203,6 +203,8 @@ export abstract class ContentReader extends ReporterReader {
               outer.type === 'verb' &&
               (/[wr]/.test(cue.frames) || (outer.tense === 'past' && cue.tense === 'present' && !/^(?:has|have)$/.test(units[outer.first]!.fold))));
           if (right && (right.type !== 'punct' || (!this.english && right.fold === ',')) && !other) return this.trimEnd(from, i - 1);
+        } else if (this.english && before.fold === ',' && this.joinedAside(cue, from, sentence) > 0) {
+          return this.trimEnd(from, this.joinedAside(cue, from, sentence));
         } else if ((before.fold === ',' && !cue.frames.includes('o')) || before.type === 'marked') {
           const subject = this.finder.right(cue.last, sentence);
           // "went hut to hut, ordered the men out": an object; the subject of an English incise closes it
@@ -224,6 +226,9 @@ export abstract class ContentReader extends ReporterReader {
           const subject = this.finder.left(cue, sentence);
           const first = subject.type === 'phrase' ? subject.first : subject.type === 'pronoun' ? subject.at : -1;
           const opener = units[first - 1];
+          // "said A, while the opposition claimed B"
+          const against = /^(?:while|whereas)$/.test(opener?.fold ?? '') && units[first - 2]?.fold === ',';
+          if (first > from + 1 && against && subject.type === 'phrase' && cue.form === 'finite' && this.speaks(subject)) return this.trimEnd(from, first - 2);
           // "had a cause and, therefore, their acts were justified": of the clause itself
           const own = !cue.passive && (subject.type === 'pronoun' || (subject.type === 'phrase' && this.speaks(subject)));
           if (
@@ -251,6 +256,18 @@ export abstract class ContentReader extends ReporterReader {
       }
     }
     return this.trimEnd(from, sentence.last);
+  }
+
+  /** "said A and the ship's cook, Omar Lell, said B": where a report begins whose speaker is told twice, or -1. */
+  private joinedAside(cue: VerbCue, from: number, sentence: MatrixSentence): number {
+    if (cue.form !== 'finite' || cue.passive || !cue.frames.includes('q')) return -1;
+    for (let i = cue.first - 2; i > Math.max(from, cue.first - JOINED - 4); i--) {
+      if (!/^(?:and|but|while|whereas)$/.test(this.units[i]!.fold) || !this.finder.beginsPhrase(i + 1)) continue;
+      const last = this.finder.phraseEnd(i + 1, cue.first);
+      const told = this.units[last]?.fold === ',' && last < cue.first - 1 && this.speaks({ type: 'phrase', first: i + 1, last });
+      return told && this.finder.finiteBetween(from, i) && !this.finder.finiteBetween(last, cue.first) && this.complement(cue, sentence, undefined) > 0 ? i : -1;
+    }
+    return -1;
   }
 
   /** "is acting unlawfully [and showing]": does an -ing form that an auxiliary carries stand in units [from, to)? */

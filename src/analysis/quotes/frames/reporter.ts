@@ -12,6 +12,7 @@ const STRONG_PAST =
   /^(?:left|went|took|gave|hung|sat|stood|rose|drove|walked|threw|tore|ran|fell|began|flew|wept|shook|held|led|made|put|got|kept|broke|spoke|wrote|drew|rode|sent)$/;
 const MODAL = /^(?:will|would|shall|should|can|could|may|might|must|won't|wouldn't|can't|couldn't|cannot)$/;
 /** ", and within an hour", ", and by nightfall", ", and minutes later": the tale goes on. */
+const DAYTIME = /^(?:nightfall|dawn|dusk|noon|midday|midnight|sunset|morning|afternoon|evening|night|day|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const NEXT_TIME = /^(?:minutes|hours|moments|seconds|days|weeks|soon)$/;
 
 /** Where an English reporter goes on behind what was said: what the speaker did, what others saw, what he calls it. */
@@ -133,7 +134,7 @@ export abstract class ReporterReader extends ComplementReader {
   private opensRelative(at: number): boolean {
     const { grammar } = this.lexicon;
     const unit = this.units[at];
-    return unit?.type === 'word' && (/^(?:that|which)$/.test(unit.fold) || grammar.pronouns.has(unit.fold) || grammar.determiners.has(unit.fold));
+    return unit?.type === 'word' && (/^(?:that|which)$/.test(unit.fold) || grammar.pronouns.has(unit.fold) || grammar.determiners.has(unit.fold) || grammar.isPerson(unit.fold));
   }
 
   /** ", the first such admission since 2015", ", its clearest warning yet": the reporter counts what was said. */
@@ -155,9 +156,9 @@ export abstract class ReporterReader extends ComplementReader {
     if (one !== 'and') return false;
     return (
       (two === 'within' && /^(?:a|an|the|hours|minutes|days|two|three)$/.test(three!)) ||
-      (two === 'by' && this.lexicon.grammar.temporal.has(three!)) ||
+      (two === 'by' && DAYTIME.test(three!)) ||
       (NEXT_TIME.test(two!) && (two === 'soon' || three === 'later' || three === 'after')) ||
-      (two === 'the' && three === 'next' && this.lexicon.grammar.temporal.has(this.units[at + 3]?.fold ?? ''))
+      (two === 'the' && /^(?:next|following)$/.test(three!) && DAYTIME.test(this.units[at + 3]?.fold ?? ''))
     );
   }
 
@@ -196,10 +197,11 @@ export abstract class ReporterReader extends ComplementReader {
   /** "four people were missing as crews dug through the rubble": what others do meanwhile. */
   protected opensScene(at: number, from: number, limit: number): boolean {
     const { grammar } = this.lexicon;
-    if (this.units[at]!.fold !== 'as' || !this.finder.finiteBetween(from, at)) return false;
+    if (this.units[at]!.fold !== 'as' || this.units[at - 1]!.type !== 'word' || !this.finder.finiteBetween(from, at)) return false;
     const noun = this.units[at + 1];
     if (noun?.type !== 'word' || grammar.pronouns.has(noun.fold) || grammar.prepositions.has(noun.fold)) return false;
-    const end = this.finder.isPlainWord(at + 1) && grammar.isPerson(noun.fold) && noun.fold.endsWith('s') ? at + 2 : -1;
+    const people = this.finder.isPlainWord(at + 1) && noun.fold.endsWith('s');
+    const end = people ? at + 2 : this.finder.beginsPhrase(at + 1) ? this.finder.phraseEnd(at + 1, limit) : -1;
     if (end < 0 || end >= limit) return false;
     return STRONG_PAST.test(this.units[end]!.fold) || /[^e]ed$/.test(this.units[end]!.lower) || /^(?:dug|fought|sought|swept|were|was)$/.test(this.units[end]!.fold);
   }
