@@ -30,6 +30,9 @@ const OFFICE_TAIL = 14;
 const RANK = 6;
 /** "a retired officer named" takes at most so many units. */
 const STYLED_REACH = 10;
+/** What stands behind somebody described, up to the verb, begins so; behind the verb it takes at most so many units. */
+const TOUCHES = /^(?:from|in|at|behind|near|outside|inside|around|with)$/;
+const TAIL_REACH = 14;
 /** Behind a name: it only says with whom somebody else goes. */
 const LINKED = /^[-‑–](?:linked|affiliated|backed|aligned|allied|led|based|inspired|controlled|supported|funded|trained|born|owned|run)\b/;
 /** Words before "group" that say it helps or watches. */
@@ -177,7 +180,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
           return { referent, mention: span, confidence: SURE.document, chain: [step('document'), { how: 'name', text: referent.name }], candidates: [] };
       }
     }
-    return this.findDescription(first, last, span, text, head, sentence);
+    return this.findDescription(first, last, span, text, head, sentence, limit);
   }
 
   /** English names stand last: "White House press secretary Josh Earnest"; before a noun they only say whose: "Obama administration officials". */
@@ -234,7 +237,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
     return false;
   }
 
-  private findDescription(first: number, last: number, span: Span, text: string, head: string | null, sentence: number): Found {
+  private findDescription(first: number, last: number, span: Span, text: string, head: string | null, sentence: number, limit: number): Found {
     const { grammar } = this.lexicon;
     const { units } = this.matrix;
     const opener = units[first]!.fold;
@@ -363,7 +366,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const referent: Referent = {
       order: this.made++,
       entity: null,
-      name: this.unknownName(first, last) ?? text,
+      name: this.unknownName(first, last) ?? this.wholeDescription(first, last, limit) ?? text,
       gender,
       plural,
       human,
@@ -376,6 +379,26 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const speaks = human || (head !== null && (grammar.bodies.has(head) || grammar.documents.has(head)));
     if (speaks || this.lexicon.language !== 'fr') this.near.add(referent);
     return { referent, mention: span, confidence: speaks ? (plural ? SURE.collective : SURE.described) : SURE.guess, chain: [step], candidates: [] };
+  }
+
+  /** "Farmers in Kaduna and Jigawa [said]", "[said] a letter from the bishop": the description with all that touches it, or null. */
+  private wholeDescription(first: number, last: number, limit: number): string | null {
+    const { units } = this.matrix;
+    const { grammar } = this.lexicon;
+    if (this.lexicon.language !== 'en') return null;
+    const left = limit > last;
+    const stop = left ? limit : Math.min(units.length, last + TAIL_REACH);
+    let end = last;
+    while (end + 1 < stop && TOUCHES.test(units[end]!.fold)) {
+      if (grammar.temporal.has(units[end + 1]!.fold) || units[end + 1]!.type !== 'word') return null;
+      const next = this.finder.phraseEnd(end + 1, stop);
+      if (next <= end + 1 && grammar.determiners.has(units[end + 1]!.fold)) return null;
+      end = next;
+    }
+    // "Traders in Gao, Mopti and Lemra": a list goes on
+    const listed = units[end]?.fold === ',' && (!left || units.slice(end, limit).some(({ fold: word }) => grammar.coordinators.has(word)));
+    if (end === last || listed || (left ? end !== limit && units[end]?.fold !== ',' : end >= stop)) return null;
+    return this.doc.text.slice(units[first]!.start, units[end - 1]!.end);
   }
 
   /** "The Frenchwoman", "The matron": the one person whom the text has named so far, right before; not whoever goes with him ("the lawyer"). */
