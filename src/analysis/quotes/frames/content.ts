@@ -364,7 +364,7 @@ export abstract class ContentReader extends ReporterReader {
   private inRelative(cue: SpeechCue, sentence: MatrixSentence): 'closed' | 'open' | null {
     for (let i = cue.first - 1; i >= Math.max(sentence.first, cue.first - 10); i--) {
       const word = this.units[i]!;
-      if (/^(?:qui|who|which)$/.test(word.fold)) return this.units[i - 1]?.fold === ',' ? 'closed' : 'open';
+      if (/^(?:qui|who|which|whose)$/.test(word.fold)) return this.units[i - 1]?.fold === ',' ? 'closed' : 'open';
       if (this.finder.finiteBetween(i, i + 1)) return null;
     }
     return null;
