@@ -320,11 +320,11 @@ export class SubjectFinder {
           this.english &&
           end > at + 1 &&
           !unit.capital &&
-          /[^e]ed$|^(?:seen|written|sent|made|given|shown|read|held|led)$/.test(word) &&
+          /[^e]ed$|^(?:seen|written|sent|made|given|shown|read|held|led|hung)$/.test(word) &&
           !grammar.isPerson(word) &&
           !grammar.determiners.has(this.units[end - 1]!.fold) &&
           after?.type === 'word' &&
-          /^(?:by|during|in|on|at|last|since|between)$/.test(after.fold)
+          /^(?:by|during|in|on|at|last|since|between|out|aloud|from|to)$/.test(after.fold)
         )
           break;
         // "le début de l’année", but "a dit le maire lundi"
