@@ -638,7 +638,9 @@ export class SubjectFinder {
         // "George W. Lowly", "J. D. Lowly"
         if (word.fold === '.' && this.isInitial(i - 1)) continue;
         if (word.type === 'punct' && [1, 2, 3, 4, 5, 6].some((back) => i - back >= least && this.mentionEnd(i - back) > i)) continue;
-        if (word.type === 'punct' || word.type === 'marked' || (i < at && this.finiteBetween(i, i + 1))) break;
+        // "The met office said": no verb behind an article
+        const noun = i > least && /^(?:the|a|an|its|his|their)$/.test(units[i - 1]!.fold);
+        if (word.type === 'punct' || word.type === 'marked' || (i < at && !noun && this.finiteBetween(i, i + 1))) break;
         // "the day that the commission confirmed": no determiner
         const opensThat = i === sentence.first && word.capital;
         if (word.fold === 'that' && !opensThat && (this.lexicon.grammar.determiners.has(units[i + 1]?.fold ?? '') || this.isRelativeThat(i))) break;
@@ -831,7 +833,7 @@ export class SubjectFinder {
       )
         continue;
       if (opener !== 'who' && this.finiteBetween(last, at + 1)) continue;
-      const whole = /^(?:close|familiar|from)$/.test(opener) ? at + 1 : last;
+      const whole = /^(?:close|familiar|from|briefed)$/.test(opener) ? at + 1 : last;
       return { type: 'phrase', first: i, last: whole };
     }
     return null;
@@ -851,7 +853,7 @@ export class SubjectFinder {
     const last = this.phraseEnd(first, at);
     const places = /^(?:in|from|at|near|across|around|of)$/.test(this.units[last]?.fold ?? '');
     // "Phone records obtained by the paper show"
-    const made = this.units[last + 1]?.fold === 'by' && /..ed$|^(?:seen|made|held|sent|written|shown|taken|drawn)$/.test(this.units[last]?.fold ?? '');
+    const made = this.lexicon.grammar.prepositions.has(this.units[last + 1]?.fold ?? '') && /..ed$|^(?:seen|made|held|sent|written|shown|taken|drawn|hung|stuck)$/.test(this.units[last]?.fold ?? '');
     const paper = this.units.slice(first, last).some(({ fold }) => this.lexicon.grammar.documents.has(fold) || this.lexicon.grammar.evidence.has(fold));
     if (made && paper && !this.finiteBetween(last + 1, at + 1)) return { type: 'phrase', first, last };
     return places && this.headBefore(first, last) && !this.finiteBetween(last, at + 1) ? { type: 'phrase', first, last } : null;

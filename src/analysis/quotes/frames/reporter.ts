@@ -57,6 +57,8 @@ export abstract class ReporterReader extends ComplementReader {
     const { units } = this;
     const [one, two] = [units[comma + 1]?.fold ?? '', units[comma + 2]?.fold ?? ''];
     if (one === 'only' && two === 'to') return true;
+    // ", next to a photograph", ", beneath a video": where he posted it
+    if ((one === 'next' && two === 'to') || /^(?:alongside|beneath|beside)$/.test(one)) return true;
     // ", but offered no proof"
     if (one === 'but' && /^(?:offered|gave|provided|produced|presented|showed)$/.test(two) && /^(?:no|little|few|scant)$/.test(units[comma + 3]?.fold ?? ''))
       return true;
@@ -209,5 +211,16 @@ export abstract class ReporterReader extends ComplementReader {
   /** ", though its own website still showed 48 percent": a doubt that is not the speaker's. */
   private objects(at: number): boolean {
     return /^(?:though|although)$/.test(this.units[at]?.fold ?? '') && !this.lexicon.grammar.pronouns.has(this.units[at + 1]?.fold ?? '') && this.units[at + 1]?.type === 'word';
+  }
+
+  /** "warned of a “lost decade”, where schools stood empty", "predicts frost, and growers light fires": a clause behind a noun is the reporter's. */
+  protected clauseBehind(from: number, end: number): number {
+    for (let i = from + 1; i + 2 < end && this.english; i++) {
+      if (this.units[i]!.fold !== ',') continue;
+      const { fold } = this.units[i + 1]!;
+      const opens = fold === 'where' || (/^(?:and|but|though|although)$/.test(fold) && this.finder.opensClause(i + 2));
+      if (opens && this.finder.finiteBetween(i + 2, end)) return i;
+    }
+    return end;
   }
 }
