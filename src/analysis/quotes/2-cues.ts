@@ -203,7 +203,11 @@ export class CueFinder {
     const opening = this.english && at === sentence.first && grammar.accusations.has(fold) && fold.endsWith('s');
     if (this.english && at === sentence.first && NEWS.has(fold) && this.wordSpread(units, at, sentence)) return this.wordSpread(units, at, sentence);
     // "Shortly before dusk word came that"
-    const later = this.english && /^(?:word|news)$/.test(fold) && before?.type === 'word' && (grammar.temporal.has(before.fold) || /^(?:dusk|dawn|noon|nightfall|midday)$/.test(before.fold));
+    const later =
+      this.english &&
+      /^(?:word|news)$/.test(fold) &&
+      before?.type === 'word' &&
+      (grammar.temporal.has(before.fold) || /^(?:dusk|dawn|noon|nightfall|midday)$/.test(before.fold));
     const came = later ? this.wordSpread(units, at, sentence) : null;
     if (came) return came;
     if (opening) return this.openingNoun(units, at, sentence);

@@ -611,7 +611,13 @@ export class SubjectFinder {
     const those = Math.max(sentence.first, this.floor);
     if (this.english && units[those]!.fold === 'those' && at > those && at - those < OWNER_REACH && !this.finiteBetween(those + 1, at + 1)) {
       const who = units[those + 1]!;
-      if (grammar.prepositions.has(who.fold) || grammar.around.has(who.fold) || grammar.near.has(who.fold) || grammar.isGerund(who.fold) || /..ed$/.test(who.lower))
+      if (
+        grammar.prepositions.has(who.fold) ||
+        grammar.around.has(who.fold) ||
+        grammar.near.has(who.fold) ||
+        grammar.isGerund(who.fold) ||
+        /..ed$/.test(who.lower)
+      )
         return { type: 'phrase', first: those, last: at + 1 };
     }
     // "Nobody at the firm, which employs 300, has ever said"
@@ -853,7 +859,9 @@ export class SubjectFinder {
     const last = this.phraseEnd(first, at);
     const places = /^(?:in|from|at|near|across|around|of)$/.test(this.units[last]?.fold ?? '');
     // "Phone records obtained by the paper show"
-    const made = this.lexicon.grammar.prepositions.has(this.units[last + 1]?.fold ?? '') && /..ed$|^(?:seen|made|held|sent|written|shown|taken|drawn|hung|stuck)$/.test(this.units[last]?.fold ?? '');
+    const made =
+      this.lexicon.grammar.prepositions.has(this.units[last + 1]?.fold ?? '') &&
+      /..ed$|^(?:seen|made|held|sent|written|shown|taken|drawn|hung|stuck)$/.test(this.units[last]?.fold ?? '');
     const paper = this.units.slice(first, last).some(({ fold }) => this.lexicon.grammar.documents.has(fold) || this.lexicon.grammar.evidence.has(fold));
     if (made && paper && !this.finiteBetween(last + 1, at + 1)) return { type: 'phrase', first, last };
     return places && this.headBefore(first, last) && !this.finiteBetween(last, at + 1) ? { type: 'phrase', first, last } : null;

@@ -532,7 +532,10 @@ export class FrameReader extends OpeningReader {
     }
     // "A witness said: I saw three trucks": speech without marks
     // "She puts it bluntly: nobody came"
-    const told = this.english && cue.lemma === 'put it' && /..ly$|^this$/.test(units[cue.last]?.fold ?? '') ? cue.last + (units[cue.last + 1]?.fold === 'way' ? 2 : 1) : cue.last;
+    const told =
+      this.english && cue.lemma === 'put it' && /..ly$|^this$/.test(units[cue.last]?.fold ?? '')
+        ? cue.last + (units[cue.last + 1]?.fold === 'way' ? 2 : 1)
+        : cue.last;
     if (units[told]?.fold === ':' && /[dq]/.test(frames) && cue.form === 'finite' && !cue.passive && !nested && subject.type !== 'none') {
       let marks = false;
       for (let i = told; i < sentence.last; i++) if (units[i]!.type === 'marked') marks = true;
@@ -937,7 +940,8 @@ export class FrameReader extends OpeningReader {
     let subject: Subject | null = null;
     for (let i = cue.first + 1; i < cue.last; i++)
       // "the contention of the defence that"
-      if (/^(?:by|par)$/.test(units[i]!.fold) || (this.english && i === cue.first + 1 && units[i]!.fold === 'of')) subject = this.finder.source(i + 1, { ...sentence, last: cue.last - 1 });
+      if (/^(?:by|par)$/.test(units[i]!.fold) || (this.english && i === cue.first + 1 && units[i]!.fold === 'of'))
+        subject = this.finder.source(i + 1, { ...sentence, last: cue.last - 1 });
     if (!subject && /^['’]s?$/.test(before.fold)) subject = this.owner(at, sentence);
     const pronoun = /^(?:his|her|their|its)$/.test(before.fold) ? before.fold : null;
     if (!subject && pronoun)

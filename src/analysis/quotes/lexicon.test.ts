@@ -32,7 +32,9 @@ describe('speech verbs', () => {
     for (const { lemma: ending, endings, stems } of unpackVerbForms(SPEECH_FORMS))
       for (const stem of stems) {
         const lemma = stem + ending;
-        const known = new Set(Object.values(table[lemma] ?? {}).flat());
+        const forms = Object.values(table[lemma] ?? {}).flat();
+        // the spelling of 1990 too: reconnait
+        const known = new Set([...forms, ...forms.map((form) => form.replace('aît', 'ait'))]);
         // newer than the dictionary: conjugated like another verb of its class
         for (const [end] of endings) if (known.size > 0 ? !known.has(stem + end) : lemma !== 'tweeter') strange.push(stem + end);
       }

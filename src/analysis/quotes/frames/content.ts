@@ -265,7 +265,9 @@ export abstract class ContentReader extends ReporterReader {
       if (!/^(?:and|but|while|whereas)$/.test(this.units[i]!.fold) || !this.finder.beginsPhrase(i + 1)) continue;
       const last = this.finder.phraseEnd(i + 1, cue.first);
       const told = this.units[last]?.fold === ',' && last < cue.first - 1 && this.speaks({ type: 'phrase', first: i + 1, last });
-      return told && this.finder.finiteBetween(from, i) && !this.finder.finiteBetween(last, cue.first) && this.complement(cue, sentence, undefined) > 0 ? i : -1;
+      return told && this.finder.finiteBetween(from, i) && !this.finder.finiteBetween(last, cue.first) && this.complement(cue, sentence, undefined) > 0
+        ? i
+        : -1;
     }
     return -1;
   }

@@ -12,7 +12,8 @@ const STRONG_PAST =
   /^(?:left|went|took|gave|hung|sat|stood|rose|drove|walked|threw|tore|ran|fell|began|flew|wept|shook|held|led|made|put|got|kept|broke|spoke|wrote|drew|rode|sent)$/;
 const MODAL = /^(?:will|would|shall|should|can|could|may|might|must|won't|wouldn't|can't|couldn't|cannot)$/;
 /** ", and within an hour", ", and by nightfall", ", and minutes later": the tale goes on. */
-const DAYTIME = /^(?:nightfall|dawn|dusk|noon|midday|midnight|sunset|morning|afternoon|evening|night|day|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const DAYTIME =
+  /^(?:nightfall|dawn|dusk|noon|midday|midnight|sunset|morning|afternoon|evening|night|day|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const NEXT_TIME = /^(?:minutes|hours|moments|seconds|days|weeks|soon)$/;
 
 /** Where an English reporter goes on behind what was said: what the speaker did, what others saw, what he calls it. */
@@ -63,7 +64,14 @@ export abstract class ReporterReader extends ComplementReader {
     if (one === 'but' && /^(?:offered|gave|provided|produced|presented|showed)$/.test(two) && /^(?:no|little|few|scant)$/.test(units[comma + 3]?.fold ?? ''))
       return true;
     if (!this.finder.finiteBetween(from, comma)) return false;
-    if (this.opensBearing(comma + 1, sentence.last) || BESIDES.has(one) || this.opensNextScene(comma + 1) || this.countsSaying(comma + 1) || this.objects(comma + 1)) return true;
+    if (
+      this.opensBearing(comma + 1, sentence.last) ||
+      BESIDES.has(one) ||
+      this.opensNextScene(comma + 1) ||
+      this.countsSaying(comma + 1) ||
+      this.objects(comma + 1)
+    )
+      return true;
     // ", to loud applause"
     if (one === 'to' && [2, 3].some((n) => REACTIONS.has(units[comma + n]?.fold ?? ''))) return true;
     // ", even though his own commissioner had put it at 40", not ", even though he does not"
@@ -136,14 +144,18 @@ export abstract class ReporterReader extends ComplementReader {
   private opensRelative(at: number): boolean {
     const { grammar } = this.lexicon;
     const unit = this.units[at];
-    return unit?.type === 'word' && (/^(?:that|which)$/.test(unit.fold) || grammar.pronouns.has(unit.fold) || grammar.determiners.has(unit.fold) || grammar.isPerson(unit.fold));
+    return (
+      unit?.type === 'word' &&
+      (/^(?:that|which)$/.test(unit.fold) || grammar.pronouns.has(unit.fold) || grammar.determiners.has(unit.fold) || grammar.isPerson(unit.fold))
+    );
   }
 
   /** ", the first such admission since 2015", ", its clearest warning yet": the reporter counts what was said. */
   private countsSaying(at: number): boolean {
     const { grammar } = this.lexicon;
     const [opener, order] = [this.units[at]?.fold ?? '', this.units[at + 1]?.fold ?? ''];
-    if (!(opener === 'the' || grammar.possessives.has(opener)) || !/^(?:first|second|third|fourth|fifth|latest|last|only|most)$|....est$/.test(order)) return false;
+    if (!(opener === 'the' || grammar.possessives.has(opener)) || !/^(?:first|second|third|fourth|fifth|latest|last|only|most)$|....est$/.test(order))
+      return false;
     for (let i = at + 2; i < Math.min(this.units.length, at + 2 + NOUN_REACH); i++) {
       const { type, fold } = this.units[i]!;
       if (type !== 'word' || grammar.prepositions.has(fold)) return false;
@@ -185,10 +197,13 @@ export abstract class ReporterReader extends ComplementReader {
     const { units } = this;
     if (units[at]!.fold !== 'in' || !this.finder.finiteBetween(from, at)) return false;
     let noun = at + 1;
-    while (noun < at + 5 && (/^(?:a|an|the|his|her|their|its)$/.test(units[noun]?.fold ?? '') || this.finder.isPlainWord(noun)) && !this.isAddress(noun)) noun++;
+    while (noun < at + 5 && (/^(?:a|an|the|his|her|their|its)$/.test(units[noun]?.fold ?? '') || this.finder.isPlainWord(noun)) && !this.isAddress(noun))
+      noun++;
     const next = units[noun + 1];
     return (
-      this.isAddress(noun) && next?.type === 'word' && /^(?:broadcast|carried|aired|televised|shown|streamed|posted|published|released|seen|read|sent)$/.test(next.fold)
+      this.isAddress(noun) &&
+      next?.type === 'word' &&
+      /^(?:broadcast|carried|aired|televised|shown|streamed|posted|published|released|seen|read|sent)$/.test(next.fold)
     );
   }
 
@@ -205,12 +220,18 @@ export abstract class ReporterReader extends ComplementReader {
     const people = this.finder.isPlainWord(at + 1) && noun.fold.endsWith('s');
     const end = people ? at + 2 : this.finder.beginsPhrase(at + 1) ? this.finder.phraseEnd(at + 1, limit) : -1;
     if (end < 0 || end >= limit) return false;
-    return STRONG_PAST.test(this.units[end]!.fold) || /[^e]ed$/.test(this.units[end]!.lower) || /^(?:dug|fought|sought|swept|were|was)$/.test(this.units[end]!.fold);
+    return (
+      STRONG_PAST.test(this.units[end]!.fold) || /[^e]ed$/.test(this.units[end]!.lower) || /^(?:dug|fought|sought|swept|were|was)$/.test(this.units[end]!.fold)
+    );
   }
 
   /** ", though its own website still showed 48 percent": a doubt that is not the speaker's. */
   private objects(at: number): boolean {
-    return /^(?:though|although)$/.test(this.units[at]?.fold ?? '') && !this.lexicon.grammar.pronouns.has(this.units[at + 1]?.fold ?? '') && this.units[at + 1]?.type === 'word';
+    return (
+      /^(?:though|although)$/.test(this.units[at]?.fold ?? '') &&
+      !this.lexicon.grammar.pronouns.has(this.units[at + 1]?.fold ?? '') &&
+      this.units[at + 1]?.type === 'word'
+    );
   }
 
   /** "warned of a “lost decade”, where schools stood empty", "predicts frost, and growers light fires": a clause behind a noun is the reporter's. */

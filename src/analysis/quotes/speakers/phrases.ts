@@ -1,7 +1,7 @@
 import type { WhyStep } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Entity, RoleMention } from '../../actors/layer.ts';
-import { WITH_ANOTHER } from '../../lang/en/asserted.ts';
+import { ADDRESSES, WITH_ANOTHER } from '../../lang/en/asserted.ts';
 import { UNSAID } from '../../lang/unsaid.ts';
 import { fold } from '../../text/2-tokens.ts';
 import { countsNoun } from '../ordinals.ts';
@@ -390,7 +390,10 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const stop = left ? limit : Math.min(units.length, last + TAIL_REACH);
     let end = last;
     while (end + 1 < stop && TOUCHES.test(units[end]!.fold)) {
-      if (grammar.temporal.has(units[end + 1]!.fold) || units[end + 1]!.type !== 'word') return null;
+      // "the company in a statement", "neighbours at the time": how and when it was said
+      const told = units.slice(end + 1, end + 4).some(({ fold: word }) => ADDRESSES.has(word) || grammar.documents.has(word) || grammar.temporal.has(word));
+      if (told || units[end + 1]!.type !== 'word' || /^(?:time|present|public|private|turn|return|response|reply)$/.test(units[end + 2]?.fold ?? ''))
+        return null;
       const next = this.finder.phraseEnd(end + 1, stop);
       if (next <= end + 1 && grammar.determiners.has(units[end + 1]!.fold)) return null;
       end = next;
