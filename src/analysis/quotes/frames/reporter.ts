@@ -63,6 +63,8 @@ export abstract class ReporterReader extends ComplementReader {
     // ", but offered no proof"
     if (one === 'but' && /^(?:offered|gave|provided|produced|presented|showed)$/.test(two) && /^(?:no|little|few|scant)$/.test(units[comma + 3]?.fold ?? ''))
       return true;
+    // ", to loud applause"
+    if (one === 'to' && [2, 3].some((n) => REACTIONS.has(units[comma + n]?.fold ?? ''))) return true;
     if (!this.finder.finiteBetween(from, comma)) return false;
     if (
       this.opensBearing(comma + 1, sentence.last) ||
@@ -72,8 +74,6 @@ export abstract class ReporterReader extends ComplementReader {
       this.objects(comma + 1)
     )
       return true;
-    // ", to loud applause"
-    if (one === 'to' && [2, 3].some((n) => REACTIONS.has(units[comma + n]?.fold ?? ''))) return true;
     // ", even though his own commissioner had put it at 40", not ", even though he does not"
     if (one === 'even' && two === 'though' && !this.lexicon.grammar.pronouns.has(units[comma + 3]?.fold ?? '')) return true;
     // ", a promise he had made before"
