@@ -206,6 +206,14 @@ export class CueFinder {
     const before = units[at - 1];
     const opening = this.english && at === sentence.first && grammar.accusations.has(fold) && fold.endsWith('s');
     if (this.english && at === sentence.first && NEWS.has(fold) && this.wordSpread(units, at, sentence)) return this.wordSpread(units, at, sentence);
+    // "Shortly before dusk word came that"
+    const later =
+      this.english &&
+      /^(?:word|news)$/.test(fold) &&
+      before?.type === 'word' &&
+      (grammar.temporal.has(before.fold) || /^(?:dusk|dawn|noon|nightfall|midday)$/.test(before.fold));
+    const came = later ? this.wordSpread(units, at, sentence) : null;
+    if (came) return came;
     if (opening) return this.openingNoun(units, at, sentence);
     // "the traders' claim"
     const owned = before !== undefined && /^['’]$/.test(before.fold) && units[at - 2]?.fold.endsWith('s') === true;
@@ -580,6 +588,8 @@ export class CueFinder {
       if (pronominal && verb && !verb.pronominal && !/^(?:dire|déclarer|avouer|affirmer|interroger|demander|accuser)$/.test(verb.lemma)) return null;
     }
     if (!verb || verb.frames === '-') return null;
+    // "held that", "briefing that", not "held on Monday", "briefed the press"
+    if (this.english && /^(?:hold|intimate|brief)$/.test(verb.lemma) && (rest.passive || units[last]?.fold !== 'that')) return null;
     // "rumour has it that": nobody who is told
     if (verb.lemma === 'have it that' && /^(?:rumou?r|legend|gossip|word|tradition)$/.test(units[rest.first - 1]?.fold ?? ''))
       return { type: 'verb', head: at, last, lemma: verb.lemma, stance: verb.stance, frames: verb.frames, ...rest, passive: true };

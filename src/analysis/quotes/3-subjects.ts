@@ -327,11 +327,11 @@ export class SubjectFinder {
           this.english &&
           end > at + 1 &&
           !unit.capital &&
-          /[^e]ed$|^(?:seen|written|sent|made|given|shown|read|held|led)$/.test(word) &&
+          /[^e]ed$|^(?:seen|written|sent|made|given|shown|read|held|led|hung)$/.test(word) &&
           !grammar.isPerson(word) &&
           !grammar.determiners.has(this.units[end - 1]!.fold) &&
           after?.type === 'word' &&
-          /^(?:by|during|in|on|at|last|since|between)$/.test(after.fold)
+          /^(?:by|during|in|on|at|last|since|between|out|aloud|from|to)$/.test(after.fold)
         )
           break;
         // "le début de l’année", but "a dit le maire lundi"
@@ -593,8 +593,16 @@ export class SubjectFinder {
         if (own.type === 'phrase' || own.type === 'pronoun') return own;
         break;
       }
+      // "The suspects, who police say crossed the border": theirs
+      if (this.english && /^(?:who|whom|which)$/.test(word.fold) && i < at && commas === 0) {
+        const own = (this.beginsPhrase(i + 1) || this.isPlainWord(i + 1)) && this.phraseEnd(i + 1, at + 1) === at + 1 && this.headBefore(i + 1, at + 1) !== '';
+        if (own) return { type: 'phrase', first: i + 1, last: at + 1 };
+      }
       if ((this.english ? word.fold === 'who' : word.fold === 'qui') && commas !== 1) return this.antecedent(i - 1, sentence);
     }
+    // "Rep. Anna Dorval, D-N.M., said": a party and a state
+    const party = this.english && /^[,)]$/.test(unit.fold) ? this.partyBegin(at, sentence.first) : -1;
+    if (party > sentence.first) return this.readLeft({ ...cue, first: party }, sentence);
     // "Rep. Anna Dorval (R-N.Y.) said": what stands in brackets tells more of the subject
     const bracket = unit.fold === ')' ? this.bracketBegin(at, sentence.first) : -1;
     if (bracket > sentence.first) {
@@ -605,6 +613,19 @@ export class SubjectFinder {
     if (this.english && unit.fold === ',' && cue.form === 'finite' && units[sentence.last - 1]!.type === 'word') {
       const own = this.headingSubject(sentence.first, at);
       if (own) return own;
+    }
+    // "Those around the president say": all that stands up to the verb
+    const those = Math.max(sentence.first, this.floor);
+    if (this.english && units[those]!.fold === 'those' && at > those && at - those < OWNER_REACH && !this.finiteBetween(those + 1, at + 1)) {
+      const who = units[those + 1]!;
+      if (
+        grammar.prepositions.has(who.fold) ||
+        grammar.around.has(who.fold) ||
+        grammar.near.has(who.fold) ||
+        grammar.isGerund(who.fold) ||
+        /..ed$/.test(who.lower)
+      )
+        return { type: 'phrase', first: those, last: at + 1 };
     }
     // "Nobody at the firm, which employs 300, has ever said"
     if (this.english && unit.fold === ',' && /^(?:nobody|none|neither|no)$/.test(units[sentence.first]!.fold)) return { type: 'nobody', at: sentence.first };
@@ -630,7 +651,9 @@ export class SubjectFinder {
         // "George W. Lowly", "J. D. Lowly"
         if (word.fold === '.' && this.isInitial(i - 1)) continue;
         if (word.type === 'punct' && [1, 2, 3, 4, 5, 6].some((back) => i - back >= least && this.mentionEnd(i - back) > i)) continue;
-        if (word.type === 'punct' || word.type === 'marked' || (i < at && this.finiteBetween(i, i + 1))) break;
+        // "The met office said": no verb behind an article
+        const noun = i > least && /^(?:the|a|an|its|his|their)$/.test(units[i - 1]!.fold);
+        if (word.type === 'punct' || word.type === 'marked' || (i < at && !noun && this.finiteBetween(i, i + 1))) break;
         // "the day that the commission confirmed": no determiner
         const opensThat = i === sentence.first && word.capital;
         if (word.fold === 'that' && !opensThat && (this.lexicon.grammar.determiners.has(units[i + 1]?.fold ?? '') || this.isRelativeThat(i))) break;
@@ -823,7 +846,7 @@ export class SubjectFinder {
       )
         continue;
       if (opener !== 'who' && this.finiteBetween(last, at + 1)) continue;
-      const whole = /^(?:close|familiar|from)$/.test(opener) ? at + 1 : last;
+      const whole = /^(?:close|familiar|from|briefed)$/.test(opener) ? at + 1 : last;
       return { type: 'phrase', first: i, last: whole };
     }
     return null;
@@ -843,10 +866,23 @@ export class SubjectFinder {
     const last = this.phraseEnd(first, at);
     const places = /^(?:in|from|at|near|across|around|of)$/.test(this.units[last]?.fold ?? '');
     // "Phone records obtained by the paper show"
-    const made = this.units[last + 1]?.fold === 'by' && /..ed$|^(?:seen|made|held|sent|written|shown|taken|drawn)$/.test(this.units[last]?.fold ?? '');
+    const made =
+      this.lexicon.grammar.prepositions.has(this.units[last + 1]?.fold ?? '') &&
+      /..ed$|^(?:seen|made|held|sent|written|shown|taken|drawn|hung|stuck)$/.test(this.units[last]?.fold ?? '');
     const paper = this.units.slice(first, last).some(({ fold }) => this.lexicon.grammar.documents.has(fold) || this.lexicon.grammar.evidence.has(fold));
     if (made && paper && !this.finiteBetween(last + 1, at + 1)) return { type: 'phrase', first, last };
     return places && this.headBefore(first, last) && !this.finiteBetween(last, at + 1) ? { type: 'phrase', first, last } : null;
+  }
+
+  /** The comma or bracket before "D-N.M.", "R-South Dakota" that ends at `close`, or -1. */
+  private partyBegin(close: number, least: number): number {
+    const opens = this.units[close]!.fold === ')' ? '(' : ',';
+    for (let i = close - 1; i > Math.max(least, close - 9); i--) {
+      const next = this.units[i + 1]!;
+      if (this.units[i]!.fold === opens)
+        return next.capital && (/^[dri][-–]/.test(next.fold) || (/^[dri]$/.test(next.fold) && /^[-–]$/.test(this.units[i + 2]?.fold ?? ''))) ? i : -1;
+    }
+    return -1;
   }
 
   /** The bracket that the one at `close` closes, at most so far as a party and a state need, or -1. */

@@ -571,10 +571,15 @@ export class FrameReader extends OpeningReader {
       }
     }
     // "A witness said: I saw three trucks": speech without marks
-    if (units[cue.last]?.fold === ':' && /[dq]/.test(frames) && cue.form === 'finite' && !cue.passive && !nested && subject.type !== 'none') {
+    // "She puts it bluntly: nobody came"
+    const told =
+      this.english && cue.lemma === 'put it' && /..ly$|^this$/.test(units[cue.last]?.fold ?? '')
+        ? cue.last + (units[cue.last + 1]?.fold === 'way' ? 2 : 1)
+        : cue.last;
+    if (units[told]?.fold === ':' && /[dq]/.test(frames) && cue.form === 'finite' && !cue.passive && !nested && subject.type !== 'none') {
       let marks = false;
-      for (let i = cue.last; i < sentence.last; i++) if (units[i]!.type === 'marked') marks = true;
-      const said = marks || !this.finder.finiteBetween(cue.last, sentence.last) ? null : this.quoteOf(cue.last + 1, sentence.last);
+      for (let i = told; i < sentence.last; i++) if (units[i]!.type === 'marked') marks = true;
+      const said = marks || !this.finder.finiteBetween(told, sentence.last) ? null : this.quoteOf(told + 1, sentence.last);
       if (said) return result([{ ...said, frame: 'colon', subject }], sentence.last);
     }
     // "justified the curfew by the need to “restore order”"
@@ -666,7 +671,8 @@ export class FrameReader extends OpeningReader {
             versions.map((version) => ({ ...version!, frame: 'noun-object' as FrameId, subject })),
             end,
           );
-        const quote = told ? this.quoteOf(how ? from + 1 : from, this.isHeading(sentence) ? this.headingReason(from, end) : end) : null;
+        const stop = this.clauseBehind(from, end);
+        const quote = told ? this.quoteOf(how ? from + 1 : from, this.isHeading(sentence) ? this.headingReason(from, end) : stop) : null;
         if (quote && !(felt && quote.kind === 'indirect')) return result([{ ...quote, frame: 'noun-object', subject }], end);
       }
     }
@@ -709,11 +715,8 @@ export class FrameReader extends OpeningReader {
         from > 0 &&
         (this.wordCount(from, end) < LEAST_FRAGMENT || this.finder.isMention(from + 1));
       if (from > 0 && told && !law && !about && !theirs && !cites) {
-        const stop = this.placeBegin(
-          cue,
-          from,
-          this.comparedBegin(from, this.gerundBegin(from, this.occasionBegin(from, this.reasonBegin(from, this.infinitiveEnd(from, end))))),
-        );
+        const own = this.gerundBegin(from, this.occasionBegin(from, this.reasonBegin(from, this.infinitiveEnd(from, this.clauseBehind(from, end)))));
+        const stop = this.placeBegin(cue, from, this.comparedBegin(from, own));
         // "a confirmé cette information": it only points back
         const pointsBack =
           !this.english &&
@@ -1037,7 +1040,9 @@ export class FrameReader extends OpeningReader {
     const before = units[Math.max(at, sentence.first)]!;
     let subject: Subject | null = null;
     for (let i = cue.first + 1; i < cue.last; i++)
-      if (/^(?:by|par)$/.test(units[i]!.fold)) subject = this.finder.source(i + 1, { ...sentence, last: cue.last - 1 });
+      // "the contention of the defence that"
+      if (/^(?:by|par)$/.test(units[i]!.fold) || (this.english && i === cue.first + 1 && units[i]!.fold === 'of'))
+        subject = this.finder.source(i + 1, { ...sentence, last: cue.last - 1 });
     if (!subject && /^['’]s?$/.test(before.fold)) subject = this.owner(at, sentence);
     const pronoun = /^(?:his|her|their|its)$/.test(before.fold) ? before.fold : null;
     if (!subject && pronoun)
@@ -1079,7 +1084,7 @@ export class FrameReader extends OpeningReader {
   /** "over allegations he took it", "amid reports that", "there were claims that": a report of nobody whom the sentence names, told as news. */
   private looseReport(cue: SpeechCue, sentence: MatrixSentence): boolean {
     const before = this.units[cue.first - 1]?.fold ?? '';
-    if (cue.first === sentence.first) return true;
+    if (cue.first === sentence.first || /^(?:word|news)$/.test(cue.type === 'phrase' ? cue.lemma : '')) return true;
     const earlier = this.units[cue.first - 2]?.fold ?? '';
     if (/^(?:over|amid|despite|after|about|of|following|by|with)$/.test(before)) return true;
     if (/^(?:were|are|been|was|is)$/.test(before) && /^(?:there|have|had)$/.test(earlier)) return true;

@@ -3,8 +3,10 @@ import { words } from '../roles.ts';
 const NEED = words('need needs importance urgency necessity value right role link links');
 const DENIED = words('rumour rumours rumor rumors reports report claim claims talk suggestion suggestions speculation fears allegations accusations idea');
 const CHANGE = words(
-  'growth inflation revenue revenues sales profit profits loss losses deficit surplus shortfall shortage rise rises fall drop decline increase increases recession output recovery rainfall rain rains drought earnings demand prices harvest turnout contraction slowdown',
+  'growth inflation revenue revenues sales profit profits loss losses deficit surplus shortfall shortage rise rises fall drop decline increase increases recession output recovery rainfall rain rains frost frosts snow storms floods drought earnings demand prices harvest turnout contraction slowdown',
 );
+
+const SCHEMES = words('scheme plan plot pattern case series chain catalogue string network');
 
 /** What a verb has to have as its object to report anything: "unveiled plans", not "unveiled a statue". By lemma; folded. */
 export const ASSERTED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -21,6 +23,9 @@ export const ASSERTED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['brush off', DENIED],
   ['forecast', CHANGE],
   ['project', CHANGE],
+  ['predict', CHANGE],
+  ['lay out', SCHEMES],
+  ['set out', SCHEMES],
 ]);
 
 /** What is put at a number: "put the death toll at 40". */
@@ -82,3 +87,11 @@ export const BESIDES = words(
 );
 /** Those who are told a thing without an article: "told reporters pensions had not been paid". */
 export const HEARERS = words('reporters journalists police investigators officers detectives lawmakers parliament jurors supporters followers fans staff');
+/** ", to loud applause": how hearers took it. */
+export const REACTIONS = words('applause cheers laughter boos jeers whistles gasps ovation');
+/** "likened the code to a test", "calls the case a fabrication": what binds an object to what it is said to be. By lemma. */
+export const LIKENED: ReadonlyMap<string, RegExp> = new Map([
+  ...['liken', 'compare'].map((lemma): [string, RegExp] => [lemma, /^(?:to|with)$/]),
+  ...['characterise', 'characterize'].map((lemma): [string, RegExp] => [lemma, /^as$/]),
+  ...['call', 'label', 'brand'].map((lemma): [string, RegExp] => [lemma, /^(?:an?|as)$/]),
+]);

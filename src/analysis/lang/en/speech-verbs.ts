@@ -65,11 +65,11 @@ reveal announces qdnv
 disclose announces qdn
 inform announces qdt
 notify announces qt
-brief says t
+brief says tqz
 communicate announces qdv
 write says qd
 tweet says qd
-post says d
+post says qdz
 publish announces d
 reply answers qd
 respond answers qd
@@ -85,11 +85,11 @@ propose proposes df
 recommend proposes df
 advise proposes dft
 urge calls dft
-call calls fk
+call calls fkn
 appeal calls f
 demand calls df
 request calls f
-plead calls d
+plead affirms qdz
 beg calls d
 order calls df
 promise promises qd
@@ -121,7 +121,7 @@ commend welcomes f
 thank welcomes df
 congratulate welcomes f
 estimate estimates qdn
-predict estimates qdv
+predict estimates qdvn
 forecast estimates qdn
 anticipate estimates qv
 speculate estimates qd
@@ -157,10 +157,10 @@ quote says d
 describe says dnk
 speak says da
 talk says da
-characterise estimates fk
-characterize estimates fk
-label accuses fk
-brand accuses fk
+characterise estimates fkn
+characterize estimates fkn
+label accuses fkn
+brand accuses fkn
 justify affirms fn
 defend affirms f
 rule announces qz
@@ -273,11 +273,13 @@ disavow denies n
 refer says fk
 spell_out explains d
 accept acknowledges qz
-liken estimates f
-compare estimates f
+liken estimates fn
+compare estimates fn
 allude says a
 unveil announces n
 put estimates n
+hold affirms qz
+intimate announces qz
 hear says q
 highlight affirms v
 `;
@@ -317,8 +319,8 @@ export const NOMINAL_PREDICATES: readonly (readonly [verbs: string, noun: string
   ['brush', 'off', 'denies', 'n'],
   ['lay', 'bare', 'announces', ''],
   ['have', 'it that', 'claims', 'q'],
-  ['set', 'out', 'explains', ''],
-  ['lay', 'out', 'explains', ''],
+  ['set', 'out', 'explains', 'n'],
+  ['lay', 'out', 'explains', 'n'],
   ['express', 'optimism', 'claims', 'qf'],
   ['voice', 'optimism', 'claims', 'qf'],
   ['express', 'belief', 'claims', 'qf'],

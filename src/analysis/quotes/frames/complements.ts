@@ -513,6 +513,9 @@ export abstract class ComplementReader extends AsideReader {
       if (unit.type === 'marked') return i > at;
       if (unit.type === 'punct') {
         if (/^[;:]$/.test(unit.fold)) return false;
+        // "predicts heavy frost, and growers are lighting fires"
+        const joined = this.english && unit.fold === ',' && /^(?:and|but)$/.test(this.units[i + 1]?.fold ?? '');
+        if (joined && !grammar.adverbs.has(this.units[i + 2]?.fold ?? '') && !this.commaBefore(at, i)) return false;
         // "the end of the curfew, assuring that …"
         if (unit.fold === ',' && grammar.isGerund(this.units[i + 1]?.fold ?? '') && i > at) return false;
         continue;

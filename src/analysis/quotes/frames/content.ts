@@ -1,10 +1,9 @@
 import type { QuoteKind } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
 import { tokensIn } from '../../document.ts';
-import { BEARING, BELIED, BESIDES, OCCASIONS, TAKEN_UP } from '../../lang/en/asserted.ts';
 import type { MatrixSentence } from '../1-matrix.ts';
 import type { PhraseCue, SpeechCue, VerbCue } from '../2-cues.ts';
-import { ComplementReader } from './complements.ts';
+import { ReporterReader } from './reporter.ts';
 
 /** From this share of marked words on, a partly marked clause is a direct quote. */
 const DIRECT_SHARE = 0.66;
@@ -18,8 +17,6 @@ const UNTOLD =
   /^(?:preciser|donner|fournir|autre|autres|plus|davantage|dire|nommer|citer|mentionner|detailler|apporter|avancer|indiquer|expliquer|chiffrer|identifier|commenter)$/;
 /** A subordinate clause opens at most so many units before the cue it holds. */
 const SUBORDINATE = 14;
-/** "he was sorry, then wept": the clause before is at most so many units long. */
-const THEN_REACH = 7;
 /** The subject of a report that "mais" opens is at most so many units long. */
 const JOINED = 12;
 /** From a comma to "pour avoir dit que" are at most so many units. */
@@ -30,7 +27,7 @@ const LONGEST_ADJUNCT = 9;
 const SENTENCE_WORDS = 4;
 
 /** How far what was said goes, and whether it is direct, mixed or indirect by what stands between marks. */
-export abstract class ContentReader extends ComplementReader {
+export abstract class ContentReader extends ReporterReader {
   /** "une rumeur selon laquelle le pont est coupé agite la ville": a second finite verb without a joint is the outer clause's. */
   protected relativeContentEnd(from: number, end: number): number {
     if (this.english) return end;
@@ -94,6 +91,9 @@ export abstract class ContentReader extends ComplementReader {
         i > from + 1 &&
         (this.leavesOpen(i) ||
           this.opensOccasion(i, from) ||
+          this.actsNext(i, from) ||
+          this.opensAddress(i, from) ||
+          this.opensScene(i, from, sentence.last) ||
           (unit.fold === ',' &&
             (this.isAnswered(i, sentence.last) || this.opensBackground(i, from, sentence.last, cues[k]!) || this.reporterGoesOn(i, from, sentence, cues, k))))
       )
@@ -224,6 +224,8 @@ export abstract class ContentReader extends ComplementReader {
               outer.type === 'verb' &&
               (/[wr]/.test(cue.frames) || (outer.tense === 'past' && cue.tense === 'present' && !/^(?:has|have)$/.test(units[outer.first]!.fold))));
           if (right && (right.type !== 'punct' || (!this.english && right.fold === ',')) && !other) return this.trimEnd(from, i - 1);
+        } else if (this.english && before.fold === ',' && this.joinedAside(cue, from, sentence) > 0) {
+          return this.trimEnd(from, this.joinedAside(cue, from, sentence));
         } else if ((before.fold === ',' && !cue.frames.includes('o')) || before.type === 'marked') {
           const subject = this.finder.right(cue.last, sentence);
           // "went hut to hut, ordered the men out": an object; the subject of an English incise closes it
@@ -245,6 +247,9 @@ export abstract class ContentReader extends ComplementReader {
           const subject = this.finder.left(cue, sentence);
           const first = subject.type === 'phrase' ? subject.first : subject.type === 'pronoun' ? subject.at : -1;
           const opener = units[first - 1];
+          // "said A, while the opposition claimed B"
+          const against = /^(?:while|whereas)$/.test(opener?.fold ?? '') && units[first - 2]?.fold === ',';
+          if (first > from + 1 && against && subject.type === 'phrase' && cue.form === 'finite' && this.speaks(subject)) return this.trimEnd(from, first - 2);
           // "had a cause and, therefore, their acts were justified": of the clause itself
           const own = !cue.passive && (subject.type === 'pronoun' || (subject.type === 'phrase' && this.speaks(subject)));
           if (
@@ -272,6 +277,20 @@ export abstract class ContentReader extends ComplementReader {
       }
     }
     return this.trimEnd(from, sentence.last);
+  }
+
+  /** "said A and the ship's cook, Omar Lell, said B": where a report begins whose speaker is told twice, or -1. */
+  private joinedAside(cue: VerbCue, from: number, sentence: MatrixSentence): number {
+    if (cue.form !== 'finite' || cue.passive || !cue.frames.includes('q')) return -1;
+    for (let i = cue.first - 2; i > Math.max(from, cue.first - JOINED - 4); i--) {
+      if (!/^(?:and|but|while|whereas)$/.test(this.units[i]!.fold) || !this.finder.beginsPhrase(i + 1)) continue;
+      const last = this.finder.phraseEnd(i + 1, cue.first);
+      const told = this.units[last]?.fold === ',' && last < cue.first - 1 && this.speaks({ type: 'phrase', first: i + 1, last });
+      return told && this.finder.finiteBetween(from, i) && !this.finder.finiteBetween(last, cue.first) && this.complement(cue, sentence, undefined) > 0
+        ? i
+        : -1;
+    }
+    return -1;
   }
 
   /** "is acting unlawfully [and showing]": does an -ing form that an auxiliary carries stand in units [from, to)? */
@@ -347,117 +366,6 @@ export abstract class ContentReader extends ComplementReader {
     return false;
   }
 
-  /** "but did not give a date", "though she declined to elaborate", "without giving details": what the reporter misses. */
-  private leavesOpen(at: number): boolean {
-    const { units } = this;
-    if (units[at]!.type !== 'word' || !/^(?:but|and|though|although|without)$/.test(units[at]!.fold)) return false;
-    let next = at + 1;
-    if (units[at]!.fold !== 'without') {
-      if (/^(?:he|she|they|it)$/.test(units[next]?.fold ?? '')) next++;
-      if (!/^(?:did|didn't|declined|refused|gave|offered|provided|would|could)$/.test(units[next]?.lower ?? '')) return false;
-    }
-    for (let i = next; i < Math.min(units.length, next + 4); i++)
-      if (
-        /^(?:elaborate|elaborating|specify|specifying|comment|details|detail|evidence|further|date|timeline)$/.test(units[i]!.fold) ||
-        (/^(?:give|giving|say|saying|provide|providing|offer|offering|name|naming|identify|identifying|disclose|explain|explaining|reveal)$/.test(
-          units[i]!.fold,
-        ) &&
-          (units[at]!.fold === 'without' || i > next))
-      )
-        return true;
-    return false;
-  }
-
-  /** ", as their captors demanded …", ", days after the raid": what the reporter tells beside it. */
-  private opensBackground(comma: number, from: number, limit: number, cue: SpeechCue): boolean {
-    const { units } = this;
-    const opener = units[comma + 1]?.fold ?? '';
-    if (!this.finder.finiteBetween(from, comma)) return false;
-    if (opener === 'amid') return true;
-    if (/^(?:hours|days|weeks|months)$/.test(opener)) return /^(?:after|before|ahead)$/.test(units[comma + 2]?.fold ?? '');
-    // "said Monday A, as B": a wire's lead
-    const dated = cue.type === 'verb' && this.lexicon.grammar.temporal.has(units[cue.last]?.fold ?? '');
-    if (!dated || opener !== 'as' || !this.finder.beginsPhrase(comma + 2) || this.lexicon.grammar.pronouns.has(units[comma + 2]!.fold)) return false;
-    const end = this.finder.phraseEnd(comma + 2, limit);
-    return end < limit && (this.finiteHere(end) || /..ed$/.test(units[end]!.fold));
-  }
-
-  /** ", only to drop him an hour later", ", her voice breaking", ", a step that unions say will fail", ", which was later disproved": what the reporter adds. */
-  private reporterGoesOn(comma: number, from: number, sentence: MatrixSentence, cues: readonly SpeechCue[], k: number): boolean {
-    const { units } = this;
-    const [one, two] = [units[comma + 1]?.fold ?? '', units[comma + 2]?.fold ?? ''];
-    if (one === 'only' && two === 'to') return true;
-    // ", but offered no proof"
-    if (one === 'but' && /^(?:offered|gave|provided|produced|presented|showed)$/.test(two) && /^(?:no|little|few|scant)$/.test(units[comma + 3]?.fold ?? ''))
-      return true;
-    if (!this.finder.finiteBetween(from, comma)) return false;
-    if (this.opensBearing(comma + 1, sentence.last) || BESIDES.has(one)) return true;
-    // ", even though his own commissioner had put it at 40", not ", even though he does not"
-    if (one === 'even' && two === 'though' && !this.lexicon.grammar.pronouns.has(units[comma + 3]?.fold ?? '')) return true;
-    // ", a promise he had made before"
-    const taken = /^(?:a|an)$/.test(one) && (TAKEN_UP.has(two) || TAKEN_UP.has(units[comma + 3]?.fold ?? ''));
-    if (taken && [3, 4].some((n) => this.lexicon.grammar.pronouns.has(units[comma + n]?.fold ?? ''))) return true;
-    // ", then wept": behind a short clause of how somebody is
-    const third = units[comma + 2];
-    if (
-      one === 'then' &&
-      comma - from <= THEN_REACH &&
-      this.lexicon.grammar.pronouns.has(units[from]!.fold) &&
-      /^(?:was|were|is|had)$/.test(units[from + 1]?.fold ?? '')
-    )
-      return (
-        third?.type === 'word' &&
-        (/..ed$/.test(third.lower) || /^(?:wept|left|fell|sat|rose|went|ran|stood|hung|broke|put|took|began|threw|shook)$/.test(third.fold))
-      );
-    if (one === 'which' && /^(?:was|were|is|has|had|proved|turned|later|turns)$/.test(two)) {
-      for (let i = comma + 2; i < Math.min(sentence.last, comma + 7); i++) if (BELIED.has(units[i]!.fold) || units[i]!.fold === 'turned') return true;
-      return false;
-    }
-    // ", a step that analysts say could save", ", which residents say never came"
-    const noun = /^(?:a|an)$/.test(one) && /^(?:that|which)$/.test(units[comma + 3]?.fold ?? '') ? comma + 3 : one === 'which' ? comma + 1 : -1;
-    if (noun < 0 || this.lexicon.grammar.pronouns.has(units[noun + 1]?.fold ?? '')) return false;
-    return cues.some(
-      (cue, j) =>
-        j > k &&
-        cue.type === 'verb' &&
-        cue.form === 'finite' &&
-        cue.frames.includes('q') &&
-        cue.first > noun + 1 &&
-        cue.first <= noun + 5 &&
-        !this.finder.finiteBetween(noun + 1, cue.first),
-    );
-  }
-
-  /** "his hands still shaking", "tears in his eyes": somebody's bearing, and no verb up to the end. */
-  private opensBearing(at: number, limit: number): boolean {
-    const { grammar } = this.lexicon;
-    const own = grammar.possessives.has(this.units[at]?.fold ?? '');
-    if (!BEARING.has(this.units[own ? at + 1 : at]?.fold ?? '') || (!own && this.units[at]!.fold !== 'tears')) return false;
-    for (let i = at; i < limit; i++) if (this.units[i]!.type === 'marked' || /^(?:and|,)$/.test(this.units[i]!.fold)) return false;
-    return !this.finder.finiteBetween(at, limit);
-  }
-
-  /** "said her son had never owned a gun after a hearing that lasted ten minutes": where it was said, behind a clause of what is past. */
-  private opensOccasion(at: number, from: number): boolean {
-    const { units } = this;
-    if (units[at]!.fold !== 'after' || !/^(?:a|an)$/.test(units[at + 1]?.fold ?? '') || !this.finder.finiteBetween(from, at)) return false;
-    for (let i = from; i < at; i++) if (/^(?:will|would|must|should|can|could|may|might|did|not)$/.test(units[i]!.fold)) return false;
-    return OCCASIONS.has(units[at + 2]?.fold ?? '') || (this.finder.isPlainWord(at + 2) && OCCASIONS.has(units[at + 3]?.fold ?? ''));
-  }
-
-  /** ", which it denies", ", a charge the army rejects", ", something she disputes": somebody answers what was said. */
-  private isAnswered(comma: number, limit: number): boolean {
-    const { units } = this;
-    const opener = units[comma + 1]?.fold ?? '';
-    const noun = /^(?:a|an)$/.test(opener) && this.lexicon.grammar.accusations.has(units[comma + 2]?.fold ?? '');
-    if (!noun && !/^(?:which|something|allegations|accusations|charges|claims)$/.test(opener)) return false;
-    for (let i = comma + 2; i < Math.min(limit, comma + 10); i++) {
-      if (units[i]!.type === 'punct') return false;
-      if (this.lexicon.forms.get(units[i]!.lower)?.some((r) => this.lexicon.verbs.get(r.lemma)?.some((verb) => verb.stance === 'denies'))) return true;
-    }
-    return false;
-  }
-
   /** Does "selon X" stand between commas, or close its sentence? "reconnus d’après leurs habits" is a part of what was said. */
   private closesSource(cue: PhraseCue, at: number, from: number, sentence: MatrixSentence): boolean {
     if (cue.viewpoint) return false;
@@ -529,7 +437,7 @@ export abstract class ContentReader extends ComplementReader {
   private inRelative(cue: SpeechCue, sentence: MatrixSentence): 'closed' | 'open' | null {
     for (let i = cue.first - 1; i >= Math.max(sentence.first, cue.first - 10); i--) {
       const word = this.units[i]!;
-      if (/^(?:qui|who|which|dont)$/.test(word.fold)) return this.units[i - 1]?.fold === ',' ? 'closed' : 'open';
+      if (/^(?:qui|who|which|whose|dont)$/.test(word.fold)) return this.units[i - 1]?.fold === ',' ? 'closed' : 'open';
       if (this.finder.finiteBetween(i, i + 1)) return null;
     }
     return null;

@@ -126,6 +126,7 @@ export abstract class InciseReader extends ClosingReader {
         if (this.english && !afterMarks && !this.parts(cue, sentence, consumed) && !this.closesReport(subject, consumed, start, sentence))
           return this.readEnglishAfter(cue, sentence, consumed, cues, k);
         tail = subject.type === 'phrase' ? subject.last : subject.type === 'pronoun' || subject.type === 'nobody' ? subject.at + 1 : cue.last;
+        if (this.english && !afterMarks && this.parts(cue, sentence, consumed)) tail = this.asideTail(tail, sentence);
       } else return this.english ? this.readEnglishAfter(cue, sentence, consumed, cues, k) : null;
     }
     if (subject.type === 'nobody') {
@@ -262,9 +263,27 @@ export abstract class InciseReader extends ClosingReader {
   /** "Cette grève, a prévenu X, durera …": does the cue with its subject stand between another subject and its verb? */
   private parts(cue: VerbCue, sentence: MatrixSentence, consumed: number): boolean {
     const subject = this.finder.right(cue.last, sentence);
-    if (subject.type !== 'phrase' || subject.first !== cue.last || this.units[subject.last]?.fold !== ',') return false;
-    const behind = (this.mayBeVerb(subject.last + 1) ? subject.last : this.toldEnd(subject.last, sentence.last)) + 1;
-    return this.mayBeVerb(behind) && this.partsClause(consumed, cue.first - 1, behind);
+    if (subject.type !== 'phrase' || subject.first !== cue.last) return false;
+    if (!this.english) {
+      if (this.units[subject.last]?.fold !== ',') return false;
+      const behind = (this.mayBeVerb(subject.last + 1) ? subject.last : this.toldEnd(subject.last, sentence.last)) + 1;
+      return this.mayBeVerb(behind) && this.partsClause(consumed, cue.first - 1, behind);
+    }
+    const tail = this.asideTail(subject.last, sentence);
+    return this.units[tail]?.fold === ',' && this.mayBeVerb(tail + 1) && this.partsClause(consumed, cue.first - 1, tail + 1);
+  }
+
+  /** "The trouble, said Clara Voss, a baker from Ulm, is that": the comma behind what tells more of the speaker, or `last`. */
+  private asideTail(last: number, sentence: MatrixSentence): number {
+    const { grammar } = this.lexicon;
+    const comma = this.units[last]?.fold === ',';
+    const opener = this.units[comma ? last + 1 : last];
+    if (!opener || (comma && opener.type === 'word' && this.mayBeVerb(last + 1))) return last;
+    const tells = comma
+      ? opener.type === 'number' || grammar.determiners.has(opener.fold) || grammar.isPerson(opener.fold) || /^(?:who|whose)$/.test(opener.fold)
+      : /^(?:when|as|after|before|while|of|from|at|in|who)$/.test(opener.fold);
+    const close = tells ? this.commaAfter(last + 1, sentence.last) : -1;
+    return close > 0 && this.mayBeVerb(close + 1) ? close : last;
   }
 
   /** ", ont indiqué lundi les secours.": a definite phrase at the end, behind a verb that takes no object, in its number. */

@@ -1,4 +1,4 @@
-import { ABOUT, ASSERTED, COUNTED } from '../../lang/en/asserted.ts';
+import { ABOUT, ASSERTED, COUNTED, LIKENED } from '../../lang/en/asserted.ts';
 import { UNSAID } from '../../lang/unsaid.ts';
 import type { VerbCue } from '../2-cues.ts';
 import type { Subject } from '../3-subjects.ts';
@@ -220,6 +220,8 @@ export abstract class SpeakingReader extends SentenceReader {
   protected claims(cue: VerbCue, from: number, end: number): boolean {
     const { deeds, accusations } = this.lexicon.grammar;
     if (this.english && /^(?:estimate|put)$/.test(cue.lemma)) return this.counts(cue, from, end);
+    const likened = this.english ? LIKENED.get(cue.lemma) : undefined;
+    if (likened) return this.likens(likened, from, end);
     const asserted = this.english ? ASSERTED.get(cue.lemma) : undefined;
     if (asserted) return this.units.slice(from, Math.min(end, from + 4)).some(({ fold }) => asserted.has(fold));
     // "dismissed the claim": it only points back
@@ -246,6 +248,19 @@ export abstract class SpeakingReader extends SentenceReader {
     // "rejette toute faute": as a denial
     if (!needed || (needed === accusations && /^toute?s?$/.test(this.units[from]!.fold))) return true;
     for (let i = from; i < Math.min(end, from + 4); i++) if (needed.has(this.units[i]!.fold)) return true;
+    return false;
+  }
+
+  /** "the hearing as a rehearsed exercise", "the case against him a fabrication": an object without marks, and behind it what it is said to be. */
+  private likens(link: RegExp, from: number, end: number): boolean {
+    const { units, finder } = this;
+    if (units[from]!.fold !== 'it' && !finder.beginsPhrase(from) && !finder.isPlainWord(from)) return false;
+    for (let i = from; i < end; i++) if (units[i]!.type === 'marked') return false;
+    for (let i = from + 1; i + 1 < end; i++) {
+      const { type, fold } = units[i]!;
+      if (type === 'punct' && !/^['’]/.test(fold)) return false;
+      if (link.test(fold) && !this.lexicon.grammar.prepositions.has(units[i - 1]!.fold)) return !this.lexicon.grammar.temporal.has(units[i + 1]!.fold);
+    }
     return false;
   }
 

@@ -1,7 +1,7 @@
 import type { WhyStep } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Entity, RoleMention } from '../../actors/layer.ts';
-import { WITH_ANOTHER } from '../../lang/en/asserted.ts';
+import { ADDRESSES, WITH_ANOTHER } from '../../lang/en/asserted.ts';
 import { UNSAID } from '../../lang/unsaid.ts';
 import { fold } from '../../text/2-tokens.ts';
 import { countsNoun } from '../ordinals.ts';
@@ -33,6 +33,9 @@ const OFFICE_TAIL = 14;
 const RANK = 6;
 /** "a retired officer named" takes at most so many units. */
 const STYLED_REACH = 10;
+/** What stands behind somebody described, up to the verb, begins so; behind the verb it takes at most so many units. */
+const TOUCHES = /^(?:from|in|at|behind|near|outside|inside|around|with)$/;
+const TAIL_REACH = 14;
 /** Behind a name: it only says with whom somebody else goes. */
 const LINKED = /^[-‑–](?:linked|affiliated|backed|aligned|allied|led|based|inspired|controlled|supported|funded|trained|born|owned|run)\b/;
 /** Words before "group" that say it helps or watches. */
@@ -190,7 +193,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
           return { referent, mention: span, confidence: SURE.document, chain: [step('document'), { how: 'name', text: referent.name }], candidates: [] };
       }
     }
-    return this.findDescription(first, last, span, text, head, sentence);
+    return this.findDescription(first, last, span, text, head, sentence, limit);
   }
 
   /** "Un certain « Abou Zeyd »", "le nommé « Tigre »": the name between marks behind, or at the end of, units [first, last); or null. */
@@ -275,7 +278,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
     return false;
   }
 
-  private findDescription(first: number, last: number, span: Span, text: string, head: string | null, sentence: number): Found {
+  private findDescription(first: number, last: number, span: Span, text: string, head: string | null, sentence: number, limit: number): Found {
     const { grammar } = this.lexicon;
     const { units } = this.matrix;
     const opener = units[first]!.fold;
@@ -408,7 +411,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const referent: Referent = {
       order: this.made++,
       entity: null,
-      name: this.unknownName(first, last) ?? text,
+      name: this.unknownName(first, last) ?? this.wholeDescription(first, last, limit) ?? text,
       gender,
       plural,
       human,
@@ -421,6 +424,29 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const speaks = human || (head !== null && (grammar.bodies.has(head) || grammar.documents.has(head)));
     if (speaks || this.lexicon.language !== 'fr') this.near.add(referent);
     return { referent, mention: span, confidence: speaks ? (plural ? SURE.collective : SURE.described) : SURE.guess, chain: [step], candidates: [] };
+  }
+
+  /** "Farmers in Kaduna and Jigawa [said]", "[said] a letter from the bishop": the description with all that touches it, or null. */
+  private wholeDescription(first: number, last: number, limit: number): string | null {
+    const { units } = this.matrix;
+    const { grammar } = this.lexicon;
+    if (this.lexicon.language !== 'en') return null;
+    const left = limit > last;
+    const stop = left ? limit : Math.min(units.length, last + TAIL_REACH);
+    let end = last;
+    while (end + 1 < stop && TOUCHES.test(units[end]!.fold)) {
+      // "the company in a statement", "neighbours at the time": how and when it was said
+      const told = units.slice(end + 1, end + 4).some(({ fold: word }) => ADDRESSES.has(word) || grammar.documents.has(word) || grammar.temporal.has(word));
+      if (told || units[end + 1]!.type !== 'word' || /^(?:time|present|public|private|turn|return|response|reply)$/.test(units[end + 2]?.fold ?? ''))
+        return null;
+      const next = this.finder.phraseEnd(end + 1, stop);
+      if (next <= end + 1 && grammar.determiners.has(units[end + 1]!.fold)) return null;
+      end = next;
+    }
+    // "Traders in Gao, Mopti and Lemra": a list goes on
+    const listed = units[end]?.fold === ',' && (!left || units.slice(end, limit).some(({ fold: word }) => grammar.coordinators.has(word)));
+    if (end === last || listed || (left ? end !== limit && units[end]?.fold !== ',' : end >= stop)) return null;
+    return this.doc.text.slice(units[first]!.start, units[end - 1]!.end);
   }
 
   /** "The Frenchwoman", "The matron": the one person whom the text has named so far, right before; not whoever goes with him ("the lawyer"). */
