@@ -42,8 +42,10 @@ export function readAccording(pen: Pen, { units }: Clause): boolean {
       end++;
     // names with a comma before their office go on
     if (end === first) continue;
-    if (/^(?:قوله|قولها|قولهم|تعبيره|تعبيرها|تعبيرهم|وصفه|وصفها|زعمه|زعمها)$/.test(sourceKey)) continue;
-    const speaker = source(pen, units, first, end);
+    const own = /^(?:قول|تعبير|وصف|زعم|راي|شهادت|روايت|كلام|تصريحات|اعتقاد|تقدير|تقديرات)(?:ه|ها|هم)$/.test(sourceKey);
+    if (own && !(at === 0 && end === first + 1)) continue;
+    // "وبحسب قوله، C": whoever was spoken of
+    const speaker = own ? (sourceKey.endsWith('هم') ? null : pen.memory.pointed(sourceKey.endsWith('ها') ? 'f' : 'm')) : source(pen, units, first, end);
     if (!speaker || speaker.confidence <= 0.5) continue;
     // "بحسب مصادر عسكرية كان هناك …": no comma parts the source from what it says
     const bare = afterSource(units, first, end, speaker);

@@ -30,6 +30,10 @@ const isPunct = (unit: Unit | undefined, signs: RegExp): boolean => unit?.type =
 const LONGEST_NAMED = 25;
 const MODALS = keysOf('ينبغي يتعين يجب يمكن يجوز يحق يفترض');
 
+/** Masdars of speech behind a verb that begins, ends or goes on: "بالتأكيد على أن". */
+export const isSayingNoun = (unit: Unit | undefined): boolean =>
+  unit?.type === 'word' && /^بال(?:اشاره|تاكيد|تشديد|تنبيه|تذكير|تلميح|تحذير|قول|تصريح|اعلان|كشف)$/.test(unit.key);
+
 /** Does أن report here: not behind "after", "must", "except", nor a verb of will? */
 export function reports(units: readonly Unit[], at: number, governs: ReadonlySet<string>): boolean {
   const key = units[at]!.key;
@@ -37,6 +41,8 @@ export function reports(units: readonly Unit[], at: number, governs: ReadonlySet
   const before = units[at - 1];
   if (before?.type !== 'word') return true;
   if (governs.has(before.key)) return true;
+  // "اكتفى بالإشارة إلى أن", "ختم بالتشديد على أن"
+  if (GOVERNED.has(before.key) && isSayingNoun(units[at - 2])) return true;
   if (GOVERNED.has(before.key)) return false;
   // "ينبغي لأوكرانيا أن", "يتعين على الدول أن"
   for (let back = 2; back <= 4; back++) if (MODALS.has(plainKey(units[at - back]))) return false;
@@ -101,7 +107,14 @@ export function findOpening(units: readonly Unit[], verb: number, last: number, 
     }
     if (unit.type === 'word' && reports(units, at, form.governs)) {
       let subjectEnd = at;
-      while (subjectEnd > verb + 1 && (form.governs.has(units[subjectEnd - 1]!.key) || SAYING.has(units[subjectEnd - 1]!.key))) subjectEnd--;
+      while (
+        subjectEnd > verb + 1 &&
+        (form.governs.has(units[subjectEnd - 1]!.key) ||
+          SAYING.has(units[subjectEnd - 1]!.key) ||
+          isSayingNoun(units[subjectEnd - 1]) ||
+          isSayingNoun(units[subjectEnd - 2]))
+      )
+        subjectEnd--;
       return { at: at + 1, subjectEnd, how: 'that', pronoun: WITH_PRONOUN.has(unit.key) };
     }
     if (at > verb + 1 && unit.type === 'word') {
@@ -136,6 +149,16 @@ export function findOpening(units: readonly Unit[], verb: number, last: number, 
   return null;
 }
 
+const JUDGED = keysOf('ما الأمر رأي موقف كلام اتهام اتهامات تصريح تصريحات وصف زعم قول ادعاء رواية تفسير تقدير');
+/** "…، وهو رأي لا يشاطره", "…، الأمر الذي ينفيه", "…، قبل أن تفرقهم": the writer's own clause about what was said. */
+function remarks(units: readonly Unit[], at: number): boolean {
+  const { key } = units[at]!;
+  const next = units[at + 1]?.key ?? '';
+  if (/^(?:وهو|وهي)$/.test(key)) return JUDGED.has(next);
+  if (key === 'الامر') return next === 'الذي' && /ه$/.test(units[at + 2]?.key ?? '');
+  return /^(?:قبل|بعد)$/.test(key) && next === 'ان';
+}
+
 /** Where what was said ends: at the next report, at a second cue, at the writer's own words. */
 export function contentEnd(units: readonly Unit[], first: number, last: number): number {
   for (let at = first; at < last; at++) {
@@ -161,7 +184,7 @@ export function contentEnd(units: readonly Unit[], first: number, last: number):
     if (comma && at > first + 1 && /^ل[تي].{3}/.test(unit.key) && /^بذلك$/.test(units[at + 1]?.key ?? '')) return at - 1;
     if (comma && at > first + 1 && /^(?:الا|غير|بيد)$/.test(unit.key) && COMPLEMENTISERS.has(units[at + 1]?.key ?? '')) return at - 1;
     if (comma && at > first + 3 && /^(?:وكان|وكانت|وياتي|وتاتي|وجاء|وجاءت|وبعد)/.test(unit.key)) return at - 1;
-    if (comma && at > first + 1 && /^(?:وهو|وهي)$/.test(unit.key) && /^(?:ما|الامر)$/.test(units[at + 1]?.key ?? '')) return at - 1;
+    if (comma && at > first + 1 && remarks(units, at)) return at - 1;
     // "…، واتهمت S …": the writer's next verb of speech
     if (comma && at > first + 1 && and && !and.participle && !/[xk]/.test(and.frames) && !speechForm(unit.key, unit.bare)) return at - 1;
     if (at > first && comma && unit.key === 'في' && /^(?:حين|اشاره|وقت)$/.test(units[at + 1]?.key ?? '')) return at - 1;

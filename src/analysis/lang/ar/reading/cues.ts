@@ -1,4 +1,4 @@
-import { COMPLEMENTISERS, PREPOSITIONS } from '../grammar.ts';
+import { ADVERBS, COMPLEMENTISERS, PREPOSITIONS, TEMPORAL, WITH_PRONOUN } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
 import { withoutAnd } from './text.ts';
 import { plainKey, type Unit } from './units.ts';
@@ -46,16 +46,18 @@ export function cueAt(units: readonly Unit[], at: number): Cue | null {
   if (!form) return null;
   const before = units[at - 1];
   if (before?.type === 'word') {
-    if (NEGATED.has(before.key) || NEGATED.has(plainKey(before)) || (FUTURE_OR_WILL.has(before.key) && form.tense === 'present')) return null;
+    // "قبل أن يضيف أن", "بعد أن أعلنت": he does say it
+    const told = before.key === 'ان' && /^(?:قبل|بعد|منذ)$/.test(units[at - 2]?.key ?? '');
+    if (NEGATED.has(before.key) || NEGATED.has(plainKey(before)) || (!told && FUTURE_OR_WILL.has(before.key) && form.tense === 'present')) return null;
     if (VERB_BLOCKERS.has(before.key)) return null;
     // "رافضا ذكر اسمه", "طلب كشف …": a noun behind a verb
     const verb = and ? undefined : speechForm(before.key, before.bare);
     if (verb?.frames.includes('k') && form.tense === 'past') return null;
     // "من أن رفض …": a noun stands behind أنّ
-    if (/^(?:ان|بان)$/.test(before.key) && form.tense === 'past' && !and) return null;
+    if (!told && /^(?:ان|بان)$/.test(before.key) && form.tense === 'past' && !and) return null;
     // a noun behind a preposition: "في رفض", "من حذر"
     if (PREPOSITIONS.has(before.key) && !and && !/^(?:بينما|فيما|حين|حينما|عندما|بعدما)$/.test(before.key)) return null;
-    if (/^(?:الذي|التي|الذين|ما|مما)$/.test(before.key) || (/^(?:وهو|وهي|وهم)$/.test(before.key) && form.tense === 'present')) return null;
+    if ((/^(?:الذي|التي|الذين|ما|مما)$/.test(before.key) && !tellsOf(units, at)) || (/^(?:وهو|وهي|وهم)$/.test(before.key) && form.tense === 'present')) return null;
   }
   // "X، أبرز الداعين": the most prominent
   if (unit.key === 'ابرز' && before && !and && !COMPLEMENTISERS.has(units[at + 1]?.key ?? '')) return null;
@@ -63,6 +65,13 @@ export function cueAt(units: readonly Unit[], at: number): Cue | null {
   if ((IMPERSONAL.has(unit.key) || IMPERSONAL.has(plainKey(unit))) && (!before || before.type === 'punct') && COMPLEMENTISERS.has(units[at + 1]?.key ?? ''))
     return null;
   return { at, last: at + 1, form, and };
+}
+
+/** "المشروع الذي قالت الحكومة أمس إنه": behind a relative, somebody and then a clause about what it is. */
+function tellsOf(units: readonly Unit[], at: number): boolean {
+  for (let i = at + 2; i < Math.min(units.length, at + 9) && units[i]!.type !== 'punct' && units[i]!.type !== 'marked'; i++)
+    if (WITH_PRONOUN.has(units[i]!.key)) return !PREPOSITIONS.has(units[at + 1]!.key) && !ADVERBS.has(units[at + 1]!.key) && !TEMPORAL.has(units[at + 1]!.key);
+  return false;
 }
 
 export function otherVerb(units: readonly Unit[], at: number): boolean {

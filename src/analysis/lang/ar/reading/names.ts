@@ -52,7 +52,7 @@ export function isOrdinary(draft: Draft, at: number): boolean {
 
 /** Of whom something is told, and no family's name: "the accused", "the former". */
 const TOLD = listed(
-  'المعروف المتهم المكلف المقيم الملقب المدعو الموجود المولود المرشح المعتقل الموقوف المسجون المقتول المتوفى الراحل السابق الحالي الجديد المنتخب المخلوع المعين المقبل الماضي البالغ الحاصل القادم العائد التابع الفائز الأول الثاني الثالث الأخير الانتقالي المؤقت المعزول المتوج المنتمي الموقعة الموافق الآخر الأصغر الأكبر الذي العام الخاص الدولي المحلي المنتهية المنصرم الواقع الجاري الوحيد المستمر المتواصل الأصلي الرابع الخامس السادس السابع الثامن التاسع العاشر',
+  'المتقاعد المستقيل المقال المعروف المتهم المكلف المقيم الملقب المدعو الموجود المولود المرشح المعتقل الموقوف المسجون المقتول المتوفى الراحل السابق الحالي الجديد المنتخب المخلوع المعين المقبل الماضي البالغ الحاصل القادم العائد التابع الفائز الأول الثاني الثالث الأخير الانتقالي المؤقت المعزول المتوج المنتمي الموقعة الموافق الآخر الأصغر الأكبر الذي العام الخاص الدولي المحلي المنتهية المنصرم الواقع الجاري الوحيد المستمر المتواصل الأصلي الرابع الخامس السادس السابع الثامن التاسع العاشر',
 );
 export const isFamily = (key: string): boolean => !/(?:ين|ون|ات|يه)$/.test(key) && !TOLD.has(key);
 
@@ -90,6 +90,11 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
     if (end - first > 1 && ROLE_HEADS.has(key) && words.joined[end + 1] && /^(?:country|capital|demonym)$/.test(claims[end + 1]?.kind ?? '')) break;
     // "علي عثمان طه وسلفاكير ميارديت": two
     if (end > first && /^و[^اوي]/.test(key) && !isGiven(words.tokens[end]!) && !SURNAMES.has(key) && !PARTICLES.has(key)) break;
+    // "ماكسيم فان أكر", "أنجيلا فون در لاين"
+    if (end > first && isForeignParticle(draft, end)) {
+      end += 2;
+      continue;
+    }
     if (PARTICLES.has(key) || OF_TWO.has(key)) {
       if (end > first && key === 'ام' && !GIVEN_NAMES.has(words.tokens[end + 1]?.fold ?? '')) break;
       if (end + 1 >= words.count || !words.joined[end + 1] || words.tokens[end + 1]!.type !== 'word') break;
@@ -134,6 +139,8 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
       break;
     }
     if (isOrdinary(draft, end)) break;
+    // "شكر لي وينغ هاو مضيفيه", "مستقبليه": plurals of somebody's
+    if (end - first > 1 && /^م.{2,}ي(?:ه|ها|هم)$/.test(words.tokens[end]!.lower) && !isGiven(words.tokens[end]!) && !SURNAMES.has(key)) break;
     // "مكتبه": a noun of somebody's; ه where the name has ة is the writer's habit
     if (end - first > 1 && /[^اوي]ه$/.test(words.tokens[end]!.lower) && !isGiven(words.tokens[end]!) && !SURNAMES.has(key)) break;
     if (
@@ -167,6 +174,14 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
     end++;
   }
   return end;
+}
+
+/** فان without its hamza, between a given name and a word that opens no clause. */
+function isForeignParticle({ words, claims }: Draft, at: number): boolean {
+  const next = words.tokens[at + 1];
+  if (!/^(?:فان|فون|در|ديل|ديلا)$/.test(bareOf(words.tokens[at]!)) || !next || next.type !== 'word' || !words.joined[at + 1] || claims[at + 1]) return false;
+  if (!isGiven(words.tokens[at - 1]!) && !/^(?:فان|فون)$/.test(bareOf(words.tokens[at - 1]!))) return false;
+  return !hasArticle(next) && ![PREPOSITIONS, RELATIVES, COMMON, BODY_HEADS, ROLE_HEADS, PEOPLE, TEMPORAL].some((list) => list.has(next.fold));
 }
 
 /** Where a name goes on behind a word of the language: "X الدين", a family of …ي with the article that a sign or a conjunction shuts. */

@@ -7,7 +7,7 @@ import { type Cue, clauseStart, isComma, lastWord } from './cues.ts';
 import type { Pen } from './pen.ts';
 import { cutsOf, widthOf } from './text.ts';
 import type { Clause, Unit } from './units.ts';
-import { speechForm, type VerbForm } from './verbs.ts';
+import { isAgentForm, speechForm, type VerbForm } from './verbs.ts';
 
 /** Marked words behind a verb: each stretch by itself, or the noun phrase that they stand in. */
 export function marksOf(
@@ -85,6 +85,16 @@ export function marksOf(
 
 /** Participles that go on with the subject. */
 const OF_SUBJECT = /^ال(?:تابع|مكلف|مسوول|مختص|معني|قايم|حاكم|منتهي|موالي|مقرب|مقيم|عامل|ناشط|صادر|منبثق|محسوب|مدعوم|متحالف|محظور|معروف|ملقب)ه?$/;
+
+/** "…، ونشرت صورا": behind a noun and a comma a verb with و is the writer's. */
+function nounEnd(units: readonly Unit[], first: number): number {
+  const end = contentEnd(units, first, units.length);
+  for (let at = first + 2; at < end; at++) {
+    const { key, type } = units[at]!;
+    if (type === 'word' && isComma(units[at - 1]) && /^و.{3}/.test(key) && isAgentForm(key.slice(1)) && !/^[يت]/.test(key.slice(1))) return at - 1;
+  }
+  return end;
+}
 
 /** "أعلن S تسجيل …": what was announced, denied, confirmed is a noun. */
 export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): number {
@@ -179,7 +189,7 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
   if (!speaker || speaker.mention.start >= units[content]!.start) speaker = goesOn ?? pen.memory.subject(form)?.who ?? null;
   if (!speaker) return -1;
   if (units[content]!.start <= speaker.mention.start && content > at) return -1;
-  const to = contentEnd(units, content, units.length);
+  const to = nounEnd(units, content);
   const stretch = units.slice(content, to).some(({ type }) => type === 'marked');
   pen.give(
     stretch ? 'mixed' : 'indirect',

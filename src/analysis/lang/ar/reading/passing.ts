@@ -55,13 +55,19 @@ const saysNow = ({ type, key, bare }: Unit): boolean => {
 export function readRelay(pen: Pen, { units }: Clause): boolean {
   for (let at = 0; at < units.length; at++) {
     const unit = units[at]!;
-    if (unit.type !== 'word' || !(isRelay(unit.key) || isRelay(plainKey(unit)))) continue;
-    const from = units.findIndex(({ key, type }, i) => i > at && i < at + 10 && type === 'word' && key === 'عن');
+    // "علمت M من S أن"
+    const learnt = unit.type === 'word' && /^و?علمت$/.test(unit.key);
+    if (unit.type !== 'word' || !(learnt || isRelay(unit.key) || isRelay(plainKey(unit)))) continue;
+    const source = learnt ? /^(?:من|لدي)$/ : /^عن(?:ه|ها)?$/;
+    const from = units.findIndex(({ key, type }, i) => i > at && i < at + 10 && type === 'word' && source.test(key));
     if (from < 0) continue;
     let end = from + 1;
     while (end < units.length && units[end]!.type !== 'marked' && units[end]!.key !== ':' && !isRelayed(units[end]!.key) && !reports(units, end, NONE)) end++;
     if (end >= units.length) continue;
-    const speaker = pen.subjects.read(units, from + 1, end, true);
+    // "ونقل عنه الموقع قوله": whoever was spoken of
+    const own = /^عن.+/.test(units[from]!.key);
+    if (own && !isRelayed(units[end]!.key)) continue;
+    const speaker = own ? pen.memory.pointed(units[from]!.key === 'عنها' ? 'f' : 'm') : pen.subjects.read(units, from + 1, end, true);
     if (!speaker) continue;
     let first = end;
     let pronoun = false;

@@ -184,7 +184,9 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
     if (!/^(?:بن|ولد|اغ|بنت|منت)$/.test(words.tokens[at]!.fold) || !words.joined[at] || (claims[first] && !isPersonal(claims[first]))) continue;
     // "وكان ولد الشيخ قد صرح"
     if (/^[وف]كانت?$/.test(words.tokens[first]!.fold)) continue;
-    if (claims[first] ? claims[first]!.last !== at : isOrdinary(draft, first) || words.tokens[first]!.fold.startsWith('ال')) continue;
+    // "الكاتب الشيخ ولد باباه": a given name there
+    const elder = /^(?:ولد|منت)$/.test(words.tokens[at]!.fold) && words.tokens[first]!.fold === 'الشيخ' && !claims[first];
+    if (!elder && (claims[first] ? claims[first]!.last !== at : isOrdinary(draft, first) || words.tokens[first]!.fold.startsWith('ال'))) continue;
     const start = claims[first]?.first ?? first;
     const end = nameEnd(draft, start, at);
     if (end > at + 1 && claims[at]?.kind !== 'actor') make(start, Math.max(end, claims[at]?.last ?? 0), 'particle', claims[first]?.clitic ?? '');

@@ -2,8 +2,8 @@ import type { FrameId } from '../../../../model/analysis.ts';
 import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, PREPOSITIONS, SAME, TEMPORAL } from '../grammar.ts';
 import { accordingAt } from './according.ts';
 import { isPersonal } from './claims.ts';
-import { contentEnd, contentsOf, findOpening, type Opening } from './contents.ts';
-import { type Cue, clauseEnd, clauseStart, cueAt, otherVerb } from './cues.ts';
+import { contentEnd, contentsOf, findOpening, isSayingNoun, type Opening } from './contents.ts';
+import { type Cue, clauseEnd, clauseStart, cueAt, isComma, otherVerb } from './cues.ts';
 import { speaksHimself } from './first-person.ts';
 import { agrees } from './memory.ts';
 import { marksOf, readNoun } from './objects.ts';
@@ -58,9 +58,13 @@ export function verb(pen: Pen, clause: Clause, cue: Cue, nested: boolean): numbe
   // "وختم بالقول إن"
   const lead = opening ? units[opening.at - (form.governs.has(units[opening.at - 2]?.key ?? '') ? 3 : 2)] : undefined;
   // "جدد تأكيده أن" too
-  const only = frames.includes('k') && !/^(?:قايلا|قايله|قايلين|بالقول|القول|(?:ال)?تاكيد(?:ه|ها|هم)?)$/.test(lead?.key ?? '');
+  const said = opening ? units.slice(opening.at - 3, opening.at - 1).some(isSayingNoun) : false;
+  const because = opening && frames.includes('b') && /^بان/.test(units[opening.at - 1]!.key);
+  const only = frames.includes('k') && !said && !because && !/^(?:قايلا|قايله|قايلين|بالقول|القول|(?:ال)?تاكيد(?:ه|ها|هم)?)$/.test(lead?.key ?? '');
   if (opening && !(only && opening.how === 'that' && !hasMarks(units, opening.at)) && near(units, at, opening)) {
-    if (frames.includes('x') && opening.how === 'that' && opening.at - at > 8 && opening.subjectEnd >= opening.at - 1) return -1;
+    const conjunction = units[opening.at - 1]!;
+    // "يجيب المدير، فلان، بأن": the conjunction is the verb's own however far
+    if (frames.includes('x') && opening.how === 'that' && opening.at - at > 8 && opening.subjectEnd >= opening.at - 1 && !/^بان/.test(conjunction.key)) return -1;
     const to = endOf(units, opening);
     const colon =
       opening.how === 'that' ? units.findIndex((unit, i) => i > opening.at + 1 && i < to - 1 && unit.key === ':' && units[i + 1]!.type === 'marked') : -1;
@@ -194,6 +198,7 @@ function speakerOf(pen: Pen, clause: Clause, cue: Cue, subjectEnd: number, neste
 
 /** Two to four words between a comma and what is said: no place, time or clause. */
 function endsUnread(units: readonly Unit[], verb: number, end: number): boolean {
+  if (isComma(units[end - 1])) end--;
   let comma = end - 1;
   while (comma > verb && units[comma]!.type === 'word') comma--;
   const first = units[comma + 1];

@@ -5,7 +5,7 @@ import { GIVEN_NAMES, isMasdar, SURNAMES, WOMEN } from '../common-words.ts';
 import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, isAdjective, words as listed, OCCASIONS, PEOPLE, PREPOSITIONS, RELATIVES, SAME, TEMPORAL } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
 import { BODY_HEADS } from '../organisations.ts';
-import { SOME } from '../roles.ts';
+import { ROLE_HEADS, SOME } from '../roles.ts';
 import { isArabicWord } from '../roots.ts';
 import { TITLES } from '../titles.ts';
 import type { ArabicLayer } from './actors.ts';
@@ -37,6 +37,8 @@ export interface Speaker {
 const SURE = { name: 0.93, office: 0.85, bare: 0.74, description: 0.82, body: 0.86, open: 0.7, unknown: 0.5 };
 /** Head of "the latter". */
 export const LATTER = 'اخير';
+/** "His Highness", "Her Excellency" without a name. */
+const COURTEOUS = /^(?:سمو|جلالت|فخامت|معالي|سيادت|سعادت|دولت|سماحت|غبطت|نيافت|فضيلت|حضرت)(?:ه|ها)$/;
 /** As written, so that ة is no pronoun. */
 const bareEnd = ({ bare }: Unit): string => bare;
 const LONGEST = 9;
@@ -76,7 +78,13 @@ const describes = (units: readonly Unit[], noun: number, at: number): boolean =>
 /** Those who speak for somebody. */
 const KIN = /^(?:اسره|عايله|ورثه|انصار|اقارب|رفاق|زملاء)$/;
 const COUNTS = listed('ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة عشرات مئات آلاف');
-const PLURAL = /(?:ون|ين)$|^(?:شهود|سكان|اهالي|خبراء|نشطاء|نواب|ضباط|جنود|قاده|زعماء|طلاب|وزراء|اطباء|تجار|عمال|رعاه|رجال|شباب|اعضاء|اقارب)$/;
+/** "الوزيران", "الشركتان": two who hold an office or are a body. */
+const isPair = (key: string): boolean => {
+  if (!/^ال.{3,}ان$/.test(key)) return false;
+  const one = key.slice(0, -2).replace(/ت$/, 'ه');
+  return ROLE_HEADS.has(one) || BODY_HEADS.has(one) || PEOPLE.has(one);
+};
+const PLURAL = /(?:ون|ين|ان)$|^(?:شهود|سكان|اهالي|خبراء|نشطاء|نواب|ضباط|جنود|قاده|زعماء|طلاب|وزراء|اطباء|تجار|عمال|رعاه|رجال|شباب|اعضاء|اقارب)$/;
 
 /** Reads whoever a stretch of units names, as subject of the verb before it or as source behind "according to". */
 export class SubjectReader {
@@ -142,6 +150,8 @@ export class SubjectReader {
         at++;
         continue;
       }
+      // "سموه", "معاليها": whoever was spoken of
+      if (!governed && COURTEOUS.test(unit.key)) return this.latter(units, at, at);
       // "هذا الأخير"
       if (/^(?:هذا|هذه)$/.test(unit.key) && /^الاخيره?$/.test(units[at + 1]?.key ?? '') && at + 1 < last) return this.latter(units, at);
       // "هذا المصدر", "ذات المصادر"
@@ -293,32 +303,34 @@ export class SubjectReader {
     let next = at + 1;
     // "أخوه ونائبه فلان" too
     const more = /(?:ه|ها|هم)$/.test(units[at]!.key) ? /^ال|(?:ه|ها|هم)$/ : /^ال/;
-    while (next < last && next < at + 4 && more.test(units[next]!.key) && units[next]!.type === 'word' && !this.layer.draft.claims[units[next]!.token]) next++;
+    const { claims } = this.layer.draft;
+    const goesOn = (token: number): boolean => !claims[token] || (claims[token]!.kind === 'demonym' && claims[token]!.last === token + 1);
+    while (next < last && next < at + 4 && more.test(units[next]!.key) && units[next]!.type === 'word' && goesOn(units[next]!.token)) next++;
     const unit = units[next];
-    const found = unit && next < last ? this.layer.draft.claims[unit.token] : undefined;
+    const found = unit && next < last ? claims[unit.token] : undefined;
     return found && isPersonal(found) && !found.clitic ? this.ofName(unit!.token) : null;
   }
 
-  private latter(units: readonly Unit[], at: number): Speaker {
-    const span = { start: units[at]!.start, end: units[at + 1]!.end };
+  private latter(units: readonly Unit[], at: number, to = at + 1): Speaker {
+    const span = { start: units[at]!.start, end: units[to]!.end };
     const text = this.layer.draft.doc.text.slice(span.start, span.end);
     return {
       entity: null,
       name: text,
       mention: { ...span, text },
       chain: [{ how: 'pronoun', text, span }],
-      gender: units[at]!.key === 'هذه' ? 'f' : 'm',
+      gender: /^هذه$|ها$/.test(units[at]!.key) ? 'f' : 'm',
       plural: false,
       confidence: 0.66,
       head: LATTER,
-      last: units[at + 1]!.token + 1,
+      last: units[to]!.token + 1,
     };
   }
 
   /** Does somebody's name or description begin at this unit? */
   starts(unit: Unit): boolean {
     const found = this.layer.draft.claims[unit.token];
-    return this.roleAt.has(unit.token) || (found !== undefined && (isPersonal(found) || isBody(found))) || PEOPLE.has(unit.key);
+    return this.roleAt.has(unit.token) || (found !== undefined && (isPersonal(found) || isBody(found))) || PEOPLE.has(unit.key) || isPair(unit.key);
   }
 
   /** Whoever's name ends right before a unit, for a verb behind its subject. */
@@ -446,7 +458,7 @@ export class SubjectReader {
   private document(units: readonly Unit[], at: number, last: number): Speaker | null {
     // "بيان تم توقيعه في …": behind a verb nobody owns it
     let near = at + 1;
-    while (near < last && near - at < 12 && !/^(?:تم|يتم|جري|وقع|صدر|نشر|تلقت|تلقي|حصلت|اطلعت)$/.test(units[near]!.key) && !RELATIVES.has(units[near]!.key))
+    while (near < last && near - at < 12 && !/^(?:(?:ال)?منشوره?|تم|يتم|جري|وقع|صدر|نشر|تلقت|تلقي|حصلت|اطلعت)$/.test(units[near]!.key) && !RELATIVES.has(units[near]!.key))
       near++;
     // "طلب القرار من S": whom a document asks wrote it not
     const asks = units[at]!.key.startsWith('ال') && /^(?:من|الي|علي)$/.test(units[at + 1]?.key ?? '');
@@ -478,7 +490,7 @@ export class SubjectReader {
     const noun = COUNTS.has(unit.key) && at + 1 < last ? at + 1 : at;
     const cut = cutsOf(units[noun]!.key).find(
       ({ key, clitic }) =>
-        (PEOPLE.has(key) || PEOPLE.has(key.replace(/ين$/, 'ون')) || SOME.has(key) || BODY_HEADS.has(key)) &&
+        (PEOPLE.has(key) || PEOPLE.has(key.replace(/ين$/, 'ون')) || isPair(key) || SOME.has(key) || BODY_HEADS.has(key)) &&
         (clitic === '' || (source && clitic === 'ل') || clitic === 'و'),
     );
     if (!cut || (cut.clitic === 'و' && later)) return null;
@@ -500,7 +512,7 @@ export class SubjectReader {
         break;
       if (
         (/.{3}ا$/.test(key) && isMasdar(key.slice(0, -1))) ||
-        (isMasdar(key) && !(end === at + 1 && key.startsWith('ال') && BODY_HEADS.has(cut.key))) ||
+        (isMasdar(key) && !(end === at + 1 && (key.startsWith('ال') || !cut.key.startsWith('ال')) && BODY_HEADS.has(cut.key))) ||
         /^[بم]ما$/.test(key) ||
         (key === 'في' && ownForms(units[end + 1]?.key ?? '').some((one) => OCCASIONS.has(one) || DOCUMENTS.has(one)))
       )
