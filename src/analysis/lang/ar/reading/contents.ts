@@ -156,7 +156,9 @@ function remarks(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1]?.key ?? '';
   if (/^(?:وهو|وهي)$/.test(key)) return JUDGED.has(next);
   if (key === 'الامر') return next === 'الذي' && /ه$/.test(units[at + 2]?.key ?? '');
-  return /^(?:قبل|بعد)$/.test(key) && next === 'ان';
+  // "…، ما دفع الحكومة إلى"
+  if (/^مم?ا$/.test(key)) return /^(?:دفع|اثار|حدا|اضطر|استدعي)ت?ه?[ام]?$/.test(next);
+  return key === 'قبل' && next === 'ان';
 }
 
 /** Where what was said ends: at the next report, at a second cue, at the writer's own words. */

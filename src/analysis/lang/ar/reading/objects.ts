@@ -96,6 +96,22 @@ function nounEnd(units: readonly Unit[], first: number): number {
   return end;
 }
 
+/** "نفى فلان، أستاذ الطب بالجامعة، ظهور", "أعلن النائب العام في طرابلس حبس": who and where he is, before what he says. */
+function behindOffice(pen: Pen, units: readonly Unit[], from: number, last: number): number {
+  const { claims } = pen.subjects.layer.draft;
+  const place = claims[units[from]?.key === 'في' ? (units[from + 1]?.token ?? -1) : (units[from]?.token ?? -1)];
+  let at = from;
+  if (place && /^(?:country|capital|place|seat)$/.test(place.kind) && (place.clitic === 'ب' || units[from]!.key === 'في'))
+    while (at < last && units[at]!.token < place.last) at++;
+  if (!isComma(units[at]) || !units[at + 1]) return at;
+  // a time between commas, or an office
+  let shut = at + 1;
+  while (shut < last && shut - at < LONGEST_OFFICE && units[shut]!.type === 'word') shut++;
+  const told = TEMPORAL.has(units[at + 1]!.key) ? shut - at < 4 : pen.subjects.starts(units[at + 1]!) && units[at + 1]!.type === 'word';
+  return isComma(units[shut]) && told ? shut + 1 : at;
+}
+const LONGEST_OFFICE = 10;
+
 /** "أعلن S تسجيل …": what was announced, denied, confirmed is a noun. */
 export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): number {
   const { units } = clause;
@@ -121,6 +137,7 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
   }
   // "نفى المتحدث، فلان، صلة بلاده": the comma shuts an apposition
   if (speaker && isComma(units[from]) && units.slice(at + 1, from).some((unit) => isComma(unit))) from++;
+  else if (speaker && !before) from = behindOffice(pen, units, from, last);
   // where the verb's own noun is what it governs: "أعلن عن"
   let content = -1;
   let glued = 0;

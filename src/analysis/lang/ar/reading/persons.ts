@@ -136,6 +136,7 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
         PARTICLES.has(next) ||
         OF_TWO.has(next) ||
         isHis(draft, at + 1) ||
+        (/^بو.{3}/.test(next) && (GIVEN_NAMES.has(next.slice(2)) || isStrange(draft, at + 1))) ||
         (saysAt(at - 1) && isStrange(draft, at + 1)) ||
         (next.length > 4 && isStrange(draft, at + 1) && (!words.joined[at + 2] || words.tokens[at + 2]!.type === 'punct') && !/^[بلكفيت]/.test(token.fold));
       if (clitic && key.length < 4 && key !== 'عبد' && !namely && !honoured) continue;
@@ -216,6 +217,10 @@ const isHis = ({ words, claims }: Draft, at: number): boolean =>
 /** Courtesies that a family name alone may follow. */
 const TO_A_FAMILY = /^(?:الدكتور|الدكتوره|المهندس|المهندسه|السيد|السيده|العقيد|اللواء|العميد|الجنرال|الاستاذ|الاستاذه)$/;
 
+/** "قال لبي بي سي": letters read out behind ل are whom it was told. */
+const isToLetters = ({ words }: Draft, at: number): boolean =>
+  /^ل(?:..|.ي|.يه)$/.test(words.tokens[at]!.fold) && words.tokens[at + 1] !== undefined && /^(?:.ي|ا.|.يه|.)$/.test(words.tokens[at + 1]!.fold);
+
 /** "قال X Y إن": whoever stands between a verb of speech and its conjunction, and is no everyday word. */
 function fromSpeech(draft: Draft, make: (first: number, last: number, rule: string) => void): void {
   const { words, claims } = draft;
@@ -224,7 +229,7 @@ function fromSpeech(draft: Draft, make: (first: number, last: number, rule: stri
     if (token.type !== 'word' || claims[at]) continue;
     const key = withoutAnd(token.fold);
     const form = speechForm(token.fold, bareOf(token)) ?? speechForm(key, key);
-    if (!form || form.participle || form.plural || !words.joined[at + 1] || claims[at + 1]) continue;
+    if (!form || form.participle || form.plural || !words.joined[at + 1] || claims[at + 1] || isToLetters(draft, at + 1)) continue;
     const end = nameEnd(draft, at + 1);
     const count = end - at - 1;
     // "قال محمد، وهو سائق": a given name alone

@@ -154,6 +154,9 @@ function speakerOf(pen: Pen, clause: Clause, cue: Cue, subjectEnd: number, neste
     const opens = cue.and || form.plural ? null : pen.subjects.before(units, cue.at, 0);
     if (opens && opens.confidence > 0.6 && agrees(opens, form) && (opens.chain[0]?.span ?? opens.mention).start === units[0]!.start)
       return { who: opens, continues: false, same: pen.memory.isLast(opens) };
+    // "فلان، الذي كان أول الداعين، قال": a relative clause between commas
+    const apart = cue.and || opens ? null : beforeRelative(pen, units, cue.at);
+    if (apart && agrees(apart, form)) return { who: apart, continues: false, same: pen.memory.isLast(apart) };
     // a verb before its subject is singular
     const behind = form.plural ? null : pen.subjects.read(units, cue.at + 1, subjectEnd);
     if (behind) {
@@ -194,6 +197,17 @@ function speakerOf(pen: Pen, clause: Clause, cue: Cue, subjectEnd: number, neste
   // "وأضاف لمين أن": a word that nobody reads may be somebody
   const doubt = !form.participle && isUnread(units, cue.at + 1, subjectEnd);
   return { who: doubt ? { ...last.who, confidence: Math.min(last.who.confidence, 0.7) } : last.who, continues: true, same: true };
+}
+
+/** Whoever opens the sentence, where nothing but a relative clause between commas parts him from the verb. */
+function beforeRelative(pen: Pen, units: readonly Unit[], verb: number): Speaker | null {
+  if (!isComma(units[verb - 1])) return null;
+  const first = clauseStart(units, verb);
+  const comma = units.findIndex((unit, i) => i > first && i < verb - 2 && isComma(unit));
+  if (comma < 0 || !/^(?:الذي|التي|الذين|وهو|وهي)$/.test(units[comma + 1]!.key)) return null;
+  if (units.slice(comma + 1, verb - 1).some((unit) => isComma(unit) || unit.type === 'marked' || COMPLEMENTISERS.has(unit.key))) return null;
+  const found = pen.subjects.before(units, comma, first);
+  return found && found.confidence > 0.6 && (found.chain[0]?.span ?? found.mention).start === units[first]!.start ? found : null;
 }
 
 /** Two to four words between a comma and what is said: no place, time or clause. */
