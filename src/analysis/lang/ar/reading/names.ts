@@ -21,6 +21,8 @@ export function isOrdinary(draft: Draft, at: number): boolean {
   const key = token.fold;
   if (token.type !== 'word') return true;
   if (PARTICLES.has(key) || isGiven(token) || SURNAMES.has(key)) return false;
+  // "ألان موكالا": not "now"
+  if (key === 'الان' && bareOf(token).startsWith('أ')) return false;
   if (COMMON.has(key) || PREPOSITIONS.has(key) || COMPLEMENTISERS.has(key) || RELATIVES.has(key) || TEMPORAL.has(key) || ADVERBS.has(key) || DOCUMENTS.has(key))
     return true;
   if (PEOPLE.has(key) || ROLE_HEADS.has(key) || BODY_HEADS.has(key) || isMasdar(key) || isRelay(key) || isRelayed(key)) return true;
@@ -61,6 +63,10 @@ export const isTopic = (key: string): boolean =>
   /^ال(?:سياسي|عسكري|امني|حكومي|رسمي|مالي|اقتصادي|اجتماعي|دولي|محلي|وطني|شعبي|مدني|قضائي|قضايي|طبي|صحي|ديني|علمي|فني|رياضي|تجاري|صناعي|زراعي|عربي|اسلامي|افريقي|اوروبي|غربي|شرقي|شمالي|جنوبي|اقليمي|مركزي|اداري|قانوني|تنفيذي|ثاني|ماضي|حالي|نهايي|اساسي|رييسي|انساني|ثقافي|اعلامي|تعليمي|دبلوماسي|بري|بحري|جوي|نووي|عالي|الي|تاريخي|روسي|امريكي|اميركي|داخلي|خارجي|يومي|ارهابي|صحفي|صحافي|جاري|انتقالي)$/.test(
     key,
   );
+
+/** "قال لبي بي سي": letters read out behind ل are whom it was told. */
+export const isToLetters = ({ words }: Draft, at: number): boolean =>
+  /^ل(?:..|.ي|.يه)$/.test(words.tokens[at]!.fold) && words.tokens[at + 1] !== undefined && /^(?:.ي|ا.|.يه|.)$/.test(words.tokens[at + 1]!.fold);
 
 /** End of the name that begins at a token; `first` where none does. */
 export function nameEnd(draft: Draft, first: number, from = first): number {
@@ -139,6 +145,7 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
       break;
     }
     if (isOrdinary(draft, end)) break;
+    if (end > first && isToLetters(draft, end)) break;
     // "شكر لي وينغ هاو مضيفيه", "مستقبليه": plurals of somebody's
     if (end - first > 1 && /^م.{2,}ي(?:ه|ها|هم)$/.test(words.tokens[end]!.lower) && !isGiven(words.tokens[end]!) && !SURNAMES.has(key)) break;
     // "مكتبه": a noun of somebody's; ه where the name has ة is the writer's habit
@@ -148,6 +155,7 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
       /^(?:و[^و]|ف)/.test(key) &&
       !GIVEN_NAMES.has(key) &&
       !SURNAMES.has(key) &&
+      !isOfW(draft, first, end) &&
       (speechForm(withoutAnd(key), withoutAnd(key)) ||
         [GIVEN_NAMES, COMMON, ROLE_HEADS, PEOPLE, BODY_HEADS, SURNAMES, PREPOSITIONS, ADVERBS].some((list) => list.has(withoutAnd(key))) ||
         isArabicWord(withoutAnd(key)))
@@ -174,6 +182,18 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
     end++;
   }
   return end;
+}
+
+/** "هنري ويتمور،": behind one given name that somebody's people, office or verb precedes, وي opens a family's name. */
+function isOfW({ words, claims }: Draft, first: number, at: number): boolean {
+  const key = words.tokens[at]!.fold;
+  const next = words.tokens[at + 1];
+  if (at !== first + 1 || first < 1 || !/^و[يا].{3,}/.test(key) || !isGiven(words.tokens[first]!) || !next) return false;
+  const and = withoutAnd(key);
+  if (isAgentForm(and) || speechForm(and, and) || isMasdar(and) || /^وال/.test(key) || COMMON.has(and) || isGiven({ ...words.tokens[at]!, fold: and })) return false;
+  const lead = words.tokens[first - 1]!.fold;
+  const led = claims[first - 1]?.kind === 'demonym' || TITLES.has(lead) || ROLE_HEADS.has(lead) || speechForm(lead, lead)?.participle === false;
+  return led && (COMPLEMENTISERS.has(next.fold) || /^[،,:.«"“]$/.test(next.fold));
 }
 
 /** فان without its hamza, between a given name and a word that opens no clause. */

@@ -5,6 +5,7 @@ import { ADVERBS, COMPLEMENTISERS, PREPOSITIONS, RELATIVES, TEMPORAL } from '../
 import { contentEnd, contentsOf, type Opening } from './contents.ts';
 import { type Cue, clauseStart, isComma, lastWord } from './cues.ts';
 import type { Pen } from './pen.ts';
+import type { Speaker } from './subjects.ts';
 import { cutsOf, widthOf } from './text.ts';
 import type { Clause, Unit } from './units.ts';
 import { isAgentForm, speechForm, type VerbForm } from './verbs.ts';
@@ -81,6 +82,27 @@ export function marksOf(
       ];
   }
   return marked.map((unit) => ({ kind: 'direct' as const, spans: [unit.marked!.inner] }));
+}
+
+/** "اعتبر S خروج الحكومة خطأ تاريخيا": what is judged and how, without a conjunction. */
+export function readJudged(pen: Pen, units: readonly Unit[], { at, form }: Cue, cueSpan: Span): number {
+  const to = contentEnd(units, at + 1, units.length);
+  let from = at + 1;
+  let speaker: Speaker | null = null;
+  if (form.participle) speaker = pen.memory.mainSubject(units, at, pen.subjects, form) ?? pen.memory.subject(form)?.who ?? null;
+  else {
+    speaker = pen.subjects.read(units, from, to);
+    if (!speaker || (speaker.chain[0]?.span ?? speaker.mention).start > units[from]!.start) return -1;
+    while (from < to && units[from]!.token < speaker.last) from++;
+    from = behindOffice(pen, units, from, to);
+  }
+  const first = units[from];
+  if (!speaker || speaker.confidence < 0.6 || first?.type !== 'word' || first.key.length < 3) return -1;
+  if ([PREPOSITIONS, RELATIVES, ADVERBS, COMPLEMENTISERS].some((list) => list.has(first.key)) || /^[وبلف](?!ال)/.test(first.key)) return -1;
+  const words = units.slice(from, to);
+  if (words.length < 3 || words.some(({ type }) => type === 'marked') || words.some(isComma)) return -1;
+  pen.give('indirect', [{ start: first.start, end: lastWord(units, from, to) }], 'noun-object', cueSpan, form.lemma, speaker, units, form);
+  return to;
 }
 
 /** Participles that go on with the subject. */
@@ -180,7 +202,8 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
       glued = 1;
       break;
     }
-    if (form.frames.includes('p') && /^(?:عن|ب)$/.test(unit.key) && units[i + 1]?.type === 'word') {
+    // "تحدثت عن بداياتها": what she spoke of, and not what she said
+    if (form.frames.includes('p') && /^(?:عن|ب)$/.test(unit.key) && units[i + 1]?.type === 'word' && !(/(?:ه|ها|هم)$/.test(units[i + 1]!.bare) && units.slice(i + 2, last).every(({ type }) => type === 'punct'))) {
       content = i + 1;
       break;
     }

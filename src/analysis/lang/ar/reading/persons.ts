@@ -6,7 +6,7 @@ import { ROLE_HEADS, SOME } from '../roles.ts';
 import { isArabicWord } from '../roots.ts';
 import { NAMED_AFTER, RANKS, TITLES } from '../titles.ts';
 import { allClaims, type Claim, type Draft, isPersonal, nameOf, put } from './claims.ts';
-import { isFamily, isForeign, isGiven, isOrdinary, isTopic, nameEnd, OF_GOD, shuts } from './names.ts';
+import { isFamily, isForeign, isGiven, isOrdinary, isToLetters, isTopic, nameEnd, OF_GOD, shuts } from './names.ts';
 import type { Role } from './roles.ts';
 import { findByShape, isStrange, namely } from './shapes.ts';
 import { bareOf, cutsOf, hasArticle, withoutAnd } from './text.ts';
@@ -216,10 +216,6 @@ const isHis = ({ words, claims }: Draft, at: number): boolean =>
 
 /** Courtesies that a family name alone may follow. */
 const TO_A_FAMILY = /^(?:الدكتور|الدكتوره|المهندس|المهندسه|السيد|السيده|العقيد|اللواء|العميد|الجنرال|الاستاذ|الاستاذه)$/;
-
-/** "قال لبي بي سي": letters read out behind ل are whom it was told. */
-const isToLetters = ({ words }: Draft, at: number): boolean =>
-  /^ل(?:..|.ي|.يه)$/.test(words.tokens[at]!.fold) && words.tokens[at + 1] !== undefined && /^(?:.ي|ا.|.يه|.)$/.test(words.tokens[at + 1]!.fold);
 
 /** "قال X Y إن": whoever stands between a verb of speech and its conjunction, and is no everyday word. */
 function fromSpeech(draft: Draft, make: (first: number, last: number, rule: string) => void): void {

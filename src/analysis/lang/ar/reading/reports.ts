@@ -1,12 +1,14 @@
 import type { FrameId } from '../../../../model/analysis.ts';
+import { GIVEN_NAMES } from '../common-words.ts';
 import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, PREPOSITIONS, SAME, TEMPORAL } from '../grammar.ts';
+import { foldArabic } from '../letters.ts';
 import { accordingAt } from './according.ts';
 import { isPersonal } from './claims.ts';
 import { contentEnd, contentsOf, findOpening, isSayingNoun, type Opening } from './contents.ts';
 import { type Cue, clauseEnd, clauseStart, cueAt, isComma, otherVerb } from './cues.ts';
 import { speaksHimself } from './first-person.ts';
 import { agrees } from './memory.ts';
-import { marksOf, readNoun } from './objects.ts';
+import { marksOf, readJudged, readNoun } from './objects.ts';
 import type { Pen } from './pen.ts';
 import type { Speaker } from './subjects.ts';
 import { type Clause, plainKey, type Unit } from './units.ts';
@@ -104,6 +106,7 @@ export function verb(pen: Pen, clause: Clause, cue: Cue, nested: boolean): numbe
     pen.give('direct', [left.marked!.inner], 'inversion', cueSpan, form.lemma, who?.who ?? null, units, form);
     return at + 1;
   }
+  if (form.lemma === 'اعتبر' && form.tense !== 'present') return readJudged(pen, units, cue, cueSpan);
   if (/[mpa]/.test(frames) || form.governs.has('الي') || form.lemma === 'شدد') return readNoun(pen, clause, cue, cueSpan);
   return -1;
 }
@@ -163,7 +166,7 @@ function speakerOf(pen: Pen, clause: Clause, cue: Cue, subjectEnd: number, neste
       // "المديرة التنفيذية …، سارة ليا ويتسن:": words behind a comma that nobody reads may be her name
       const doubt = behind.entity === null && behind.confidence > 0.7 && endsUnread(units, cue.at, subjectEnd);
       const who = pen.memory.again(
-        doubt ? { ...behind, confidence: 0.7 } : behind,
+        doubt || (TELLS.test(form.lemma) && behind.confidence > 0.7 && isTwo(behind)) ? { ...behind, confidence: 0.7 } : behind,
         units.slice(cue.at + 1, subjectEnd).some(({ key }) => SAME.has(key)),
       );
       return { who, continues: false, same: pen.memory.isLast(who) };
@@ -210,6 +213,11 @@ function beforeRelative(pen: Pen, units: readonly Unit[], verb: number): Speaker
   return found && found.confidence > 0.6 && (found.chain[0]?.span ?? found.mention).start === units[first]!.start ? found : null;
 }
 
+/** Verbs whose hearer stands without a preposition right behind the speaker. */
+const TELLS = /^(?:أبلغ|أخبر|طمأن|خاطب|سأل|حذر|نبه|أنذر|ذكر|وعد|اتهم)$/;
+/** "أبلغ سالم عمران عمر بلقاسم": a name of four words may be two people's. */
+const isTwo = ({ mention, entity }: Speaker): boolean => entity !== null && mention.text.split(/\s+/).filter((word) => GIVEN_NAMES.has(foldArabic(word))).length > 1 && mention.text.split(/\s+/).length > 3;
+
 /** Two to four words between a comma and what is said: no place, time or clause. */
 function endsUnread(units: readonly Unit[], verb: number, end: number): boolean {
   if (isComma(units[end - 1])) end--;
@@ -217,7 +225,7 @@ function endsUnread(units: readonly Unit[], verb: number, end: number): boolean 
   while (comma > verb && units[comma]!.type === 'word') comma--;
   const first = units[comma + 1];
   if (comma <= verb + 1 || !/^[،,]$/.test(units[comma]!.key) || end - comma < 3 || end - comma > 5) return false;
-  return !/^(?:ال|و|ب|ل|خلال)/.test(first!.key) && ![ADVERBS, TEMPORAL, PREPOSITIONS, SAME].some((list) => list.has(first!.key));
+  return !/^(?:ال|و|ب|ل|خلال)/.test(first!.bare) && ![ADVERBS, TEMPORAL, PREPOSITIONS, SAME].some((list) => list.has(first!.key));
 }
 
 /** One word that is no adverb, preposition or time between a verb and what it says. */

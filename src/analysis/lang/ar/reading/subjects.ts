@@ -77,6 +77,8 @@ const describes = (units: readonly Unit[], noun: number, at: number): boolean =>
 };
 /** Those who speak for somebody. */
 const KIN = /^(?:اسره|عايله|ورثه|انصار|اقارب|رفاق|زملاء)$/;
+/** Whom a name right behind may not mean, but whose brother, lawyer or campaign it is. */
+const RELATED = /^(?:محامي|محام|محاميه|وكيل|شقيق|شقيقه|والد|والده|نجل|ابن|ابنه|زوج|زوجه|ارمله|صديق|صديقه|موكل|مرافق)$/;
 const COUNTS = listed('ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة عشرات مئات آلاف');
 /** "الوزيران", "الشركتان": two who hold an office or are a body. */
 const isPair = (key: string): boolean => {
@@ -160,6 +162,10 @@ export class SubjectReader {
         continue;
       }
       if (TITLES.has(unit.key) && at + 1 < last) {
+        // "ويرى الجنرال المتقاعد أن": titles and no name
+        let end = at + 1;
+        while (end < last && TITLES.has(units[end]!.key)) end++;
+        if (end === last && !governed && /^المتقاعد/.test(units[last - 1]!.key)) return this.latter(units, at, last - 1);
         at++;
         continue;
       }
@@ -306,6 +312,9 @@ export class SubjectReader {
     const { claims } = this.layer.draft;
     const goesOn = (token: number): boolean => !claims[token] || (claims[token]!.kind === 'demonym' && claims[token]!.last === token + 1);
     while (next < last && next < at + 4 && more.test(units[next]!.key) && units[next]!.type === 'word' && goesOn(units[next]!.token)) next++;
+    // "المحاسب العام للبلدية، فلان، إن"
+    while (next < last && next < at + 5 && /^لل.{3}/.test(units[next]!.key) && !claims[units[next]!.token]) next++;
+    if (units[next]?.key === '،' && next > at + 1 && next + 1 < last && isPersonal(claims[units[next + 1]!.token])) next++;
     const unit = units[next];
     const found = unit && next < last ? claims[unit.token] : undefined;
     return found && isPersonal(found) && !found.clitic ? this.ofName(unit!.token) : null;
@@ -434,7 +443,8 @@ export class SubjectReader {
         chain: [step, { how: 'name', text: one.name }],
         gender: one.gender ?? (phrase.gender === 'f' ? 'f' : genderOfPerson(beside?.text ?? '')),
         plural: false,
-        confidence: beside ? SURE.name : role.how === 'office' && !phrase.country ? SURE.bare : SURE.office,
+        // "محامي الوزير السابق فلان", "شقيق الضحية فلان": the name may be either's
+        confidence: beside && RELATED.test(head) && phrase.last - phrase.first > 1 && words.joined[phrase.last] ? SURE.open : beside ? SURE.name : role.how === 'office' && !phrase.country ? SURE.bare : SURE.office,
         head,
         last: Math.max(last, phrase.last),
       };
