@@ -3,6 +3,7 @@ import type { Span } from '../../../../model/span.ts';
 import { COMPLEMENTISERS, GOVERNED, NO_REPORT_BEFORE, PREPOSITIONS, TEMPORAL, WITH_PRONOUN } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
 import { speaksHimself } from './first-person.ts';
+import { isSayingNoun } from './saying.ts';
 import { plainKey, type Unit } from './units.ts';
 import { isAgentForm, speechForm, type VerbForm } from './verbs.ts';
 
@@ -29,10 +30,6 @@ const isPunct = (unit: Unit | undefined, signs: RegExp): boolean => unit?.type =
 /** A name between marks has so many letters at most. */
 const LONGEST_NAMED = 25;
 const MODALS = keysOf('ينبغي يتعين يجب يمكن يجوز يحق يفترض');
-
-/** Masdars of speech behind a verb that begins, ends or goes on: "بالتأكيد على أن". */
-export const isSayingNoun = (unit: Unit | undefined): boolean =>
-  unit?.type === 'word' && /^بال(?:اشاره|تاكيد|تشديد|تنبيه|تذكير|تلميح|تحذير|قول|تصريح|اعلان|كشف)$/.test(unit.key);
 
 /** Does أن report here: not behind "after", "must", "except", nor a verb of will? */
 export function reports(units: readonly Unit[], at: number, governs: ReadonlySet<string>): boolean {

@@ -1,8 +1,9 @@
 import { ADVERBS, COMPLEMENTISERS, PREPOSITIONS, TEMPORAL, WITH_PRONOUN } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
+import { isSayingNoun } from './saying.ts';
 import { withoutAnd } from './text.ts';
 import { plainKey, type Unit } from './units.ts';
-import { speechForm, type VerbForm } from './verbs.ts';
+import { isAgentForm, speechForm, type VerbForm } from './verbs.ts';
 
 /** A verb of speech where it stands. */
 export interface Cue {
@@ -29,6 +30,15 @@ export function cueAt(units: readonly Unit[], at: number): Cue | null {
   if (!form && /^[وف]/.test(unit.key)) {
     form = speechForm(withoutAnd(unit.key), unit.bare.slice(1), true);
     and = form !== undefined;
+  }
+  // "عاد ليؤكد أن", "بدأت كلمتها بالتأكيد على أن"
+  if (!form && /^ل[يت].{3}/.test(unit.key) && at > 1 && opensBehind(units, at)) {
+    form = speechForm(unit.key.slice(1), unit.bare.slice(1));
+    and = form !== undefined;
+  }
+  if (!form && at > 1 && isSayingNoun(unit) && opensBehind(units, at)) {
+    const verb = speechForm('موكدا', 'مؤكدا')!;
+    form = { ...verb, gender: genderBefore(units, at) };
   }
   // "أبلغه بأن": an object is written onto it
   if (!form && COMPLEMENTISERS.has(units[at + 1]?.key ?? '')) form = speechForm(unit.key.replace(/(?:ه|ها|هم|نا|ني)$/, ''), '');
@@ -65,6 +75,19 @@ export function cueAt(units: readonly Unit[], at: number): Cue | null {
   if ((IMPERSONAL.has(unit.key) || IMPERSONAL.has(plainKey(unit))) && (!before || before.type === 'punct') && COMPLEMENTISERS.has(units[at + 1]?.key ?? ''))
     return null;
   return { at, last: at + 1, form, and };
+}
+
+/** A conjunction right behind, or behind the verb's preposition. */
+const opensBehind = (units: readonly Unit[], at: number): boolean =>
+  COMPLEMENTISERS.has(units[at + 1]?.key ?? '') || (/^(?:علي|الي|من|عن)$/.test(units[at + 1]?.key ?? '') && COMPLEMENTISERS.has(units[at + 2]?.key ?? ''));
+
+/** The nearest verb before a masdar tells whether a woman speaks. */
+function genderBefore(units: readonly Unit[], at: number): 'm' | 'f' {
+  for (let i = at - 1; i >= 0 && units[i]!.type !== 'punct'; i--) {
+    const key = withoutAnd(units[i]!.key);
+    if (isAgentForm(key)) return /^ت|ت$/.test(key) ? 'f' : 'm';
+  }
+  return 'm';
 }
 
 /** "المشروع الذي قالت الحكومة أمس إنه": behind a relative, somebody and then a clause about what it is. */

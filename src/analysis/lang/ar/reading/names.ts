@@ -39,7 +39,7 @@ export function isOrdinary(draft: Draft, at: number): boolean {
   // "البشير يغادر": a verb in the present
   if (/^[وف]?ي.{3,}/.test(key) && isArabicWord(key)) return true;
   // "ليتحدث": so that he speaks
-  if (/^لي.{3,}/.test(key) && isArabicWord(key.slice(1))) return true;
+  if ((/^لي.{3,}/.test(key) && isArabicWord(key.slice(1))) || (/^لت.{3,}/.test(key) && isAgentForm(key.slice(1)))) return true;
   // accusatives and plurals of everyday nouns
   const behind =
     at > 0 && draft.words.joined[at] === 1 && GIVEN_NAMES.has(draft.words.tokens[at - 1]!.fold) && !WEAK_GIVEN.has(draft.words.tokens[at - 1]!.fold);

@@ -1,15 +1,15 @@
 import type { FrameId } from '../../../../model/analysis.ts';
-import { GIVEN_NAMES } from '../common-words.ts';
 import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, PREPOSITIONS, SAME, TEMPORAL } from '../grammar.ts';
-import { foldArabic } from '../letters.ts';
+import { TITLES } from '../titles.ts';
 import { accordingAt } from './according.ts';
 import { isPersonal } from './claims.ts';
-import { contentEnd, contentsOf, findOpening, isSayingNoun, type Opening } from './contents.ts';
+import { contentEnd, contentsOf, findOpening, type Opening } from './contents.ts';
 import { type Cue, clauseEnd, clauseStart, cueAt, isComma, otherVerb } from './cues.ts';
 import { speaksHimself } from './first-person.ts';
 import { agrees } from './memory.ts';
 import { marksOf, readJudged, readNoun } from './objects.ts';
 import type { Pen } from './pen.ts';
+import { isSayingNoun } from './saying.ts';
 import type { Speaker } from './subjects.ts';
 import { type Clause, plainKey, type Unit } from './units.ts';
 import { speechForm } from './verbs.ts';
@@ -166,7 +166,7 @@ function speakerOf(pen: Pen, clause: Clause, cue: Cue, subjectEnd: number, neste
       // "المديرة التنفيذية …، سارة ليا ويتسن:": words behind a comma that nobody reads may be her name
       const doubt = behind.entity === null && behind.confidence > 0.7 && endsUnread(units, cue.at, subjectEnd);
       const who = pen.memory.again(
-        doubt || (TELLS.test(form.lemma) && behind.confidence > 0.7 && isTwo(behind)) ? { ...behind, confidence: 0.7 } : behind,
+        doubt ? { ...behind, confidence: 0.7 } : behind,
         units.slice(cue.at + 1, subjectEnd).some(({ key }) => SAME.has(key)),
       );
       return { who, continues: false, same: pen.memory.isLast(who) };
@@ -202,6 +202,14 @@ function speakerOf(pen: Pen, clause: Clause, cue: Cue, subjectEnd: number, neste
   return { who: doubt ? { ...last.who, confidence: Math.min(last.who.confidence, 0.7) } : last.who, continues: true, same: true };
 }
 
+/** Does a name or office, or a courtesy before it, open a sentence? */
+function opensWith(units: readonly Unit[], first: number, { chain, mention }: Speaker): boolean {
+  let lead = first;
+  while (lead < units.length && TITLES.has(units[lead]!.key)) lead++;
+  const start = chain[0]?.span?.start ?? mention.start;
+  return start === units[first]!.start || start === units[lead]?.start;
+}
+
 /** Whoever opens the sentence, where nothing but a relative clause between commas parts him from the verb. */
 function beforeRelative(pen: Pen, units: readonly Unit[], verb: number): Speaker | null {
   if (!isComma(units[verb - 1])) return null;
@@ -210,13 +218,8 @@ function beforeRelative(pen: Pen, units: readonly Unit[], verb: number): Speaker
   if (comma < 0 || !/^(?:الذي|التي|الذين|وهو|وهي)$/.test(units[comma + 1]!.key)) return null;
   if (units.slice(comma + 1, verb - 1).some((unit) => isComma(unit) || unit.type === 'marked' || COMPLEMENTISERS.has(unit.key))) return null;
   const found = pen.subjects.before(units, comma, first);
-  return found && found.confidence > 0.6 && (found.chain[0]?.span ?? found.mention).start === units[first]!.start ? found : null;
+  return found && found.confidence > 0.6 && opensWith(units, first, found) ? found : null;
 }
-
-/** Verbs whose hearer stands without a preposition right behind the speaker. */
-const TELLS = /^(?:أبلغ|أخبر|طمأن|خاطب|سأل|حذر|نبه|أنذر|ذكر|وعد|اتهم)$/;
-/** "أبلغ سالم عمران عمر بلقاسم": a name of four words may be two people's. */
-const isTwo = ({ mention, entity }: Speaker): boolean => entity !== null && mention.text.split(/\s+/).filter((word) => GIVEN_NAMES.has(foldArabic(word))).length > 1 && mention.text.split(/\s+/).length > 3;
 
 /** Two to four words between a comma and what is said: no place, time or clause. */
 function endsUnread(units: readonly Unit[], verb: number, end: number): boolean {

@@ -1,7 +1,7 @@
 import type { WhyStep } from '../../../../model/analysis.ts';
 import type { ActorType } from '../../../../model/knowledge.ts';
 import type { Span } from '../../../../model/span.ts';
-import { GIVEN_NAMES, isMasdar, SURNAMES, WOMEN } from '../common-words.ts';
+import { GIVEN_NAMES, isMasdar, PARTICLES, SURNAMES, WOMEN } from '../common-words.ts';
 import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, isAdjective, words as listed, OCCASIONS, PEOPLE, PREPOSITIONS, RELATIVES, SAME, TEMPORAL } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
 import { BODY_HEADS } from '../organisations.ts';
@@ -9,7 +9,7 @@ import { ROLE_HEADS, SOME } from '../roles.ts';
 import { isArabicWord } from '../roots.ts';
 import { TITLES } from '../titles.ts';
 import type { ArabicLayer } from './actors.ts';
-import { isBody, isPersonal } from './claims.ts';
+import { type Claim, isBody, isPersonal } from './claims.ts';
 import { genderOfBody, genderOfName, genderOfPerson, strip, tokenAt } from './genders.ts';
 import { isEveryday, shuts } from './names.ts';
 import { agreesWith, type Role } from './roles.ts';
@@ -77,11 +77,16 @@ const describes = (units: readonly Unit[], noun: number, at: number): boolean =>
 };
 /** Those who speak for somebody. */
 const KIN = /^(?:اسره|عايله|ورثه|انصار|اقارب|رفاق|زملاء)$/;
+/** Verbs whose hearer stands without a preposition. */
+const TELLS = /^(?:أبلغ|أخبر|طمأن|خاطب|سأل|حذر|نبه|أنذر|ذكر|وعد|اتهم|طالب|دعا|ناشد|حث|نصح|هنأ|شكر|انتقد|هاجم)$/;
 /** Whom a name right behind may not mean, but whose brother, lawyer or campaign it is. */
 const RELATED = /^(?:محامي|محام|محاميه|وكيل|شقيق|شقيقه|والد|والده|نجل|ابن|ابنه|زوج|زوجه|ارمله|صديق|صديقه|موكل|مرافق)$/;
+/** "مدير حملة المرشح فلان": whose campaign it is. */
+const OFFICE_OF = /^(?:حمله|مكتب|ديوان|موكب|دفاع|محامي|نجل|شقيق|اسره|عايله)$/;
 const COUNTS = listed('ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة عشرات مئات آلاف');
-/** "الوزيران", "الشركتان": two who hold an office or are a body. */
+/** "الوزيران", "الشركتان", "ممثلو القبائل": two or more who hold an office or are a body. */
 const isPair = (key: string): boolean => {
+  if (/^[^ا].{3,}و$/.test(key)) return ROLE_HEADS.has(key.slice(0, -1)) || PEOPLE.has(key.slice(0, -1));
   if (!/^ال.{3,}ان$/.test(key)) return false;
   const one = key.slice(0, -2).replace(/ت$/, 'ه');
   return ROLE_HEADS.has(one) || BODY_HEADS.has(one) || PEOPLE.has(one);
@@ -317,7 +322,10 @@ export class SubjectReader {
     if (units[next]?.key === '،' && next > at + 1 && next + 1 < last && isPersonal(claims[units[next + 1]!.token])) next++;
     const unit = units[next];
     const found = unit && next < last ? claims[unit.token] : undefined;
-    return found && isPersonal(found) && !found.clitic ? this.ofName(unit!.token) : null;
+    const named = found && isPersonal(found) && !found.clitic ? this.ofName(unit!.token) : null;
+    // "أرملة الصحفي فلان": his name and not hers
+    const his = named && next > at + 1 && !units[at]!.key.startsWith('ال') && TITLES.has(units[next - 1]!.key);
+    return his ? { ...named, confidence: Math.min(named.confidence, SURE.open) } : named;
   }
 
   private latter(units: readonly Unit[], at: number, to = at + 1): Speaker {
@@ -370,6 +378,7 @@ export class SubjectReader {
       if (
         from > first &&
         lead!.type === 'word' &&
+        !TITLES.has(lead!.key) &&
         (PREPOSITIONS.has(lead!.key) || !/^(?:لكن|ولكن|ان|كما|بان|وكان|كان|وكانت|كانت|فيما|بينما|و)$/.test(lead!.key))
       )
         continue;
@@ -405,7 +414,7 @@ export class SubjectReader {
       plural: false,
       ...(body ? { body } : {}),
       // of three words and more the last may be another's where it is a word of the language
-      confidence: one.candidates
+      confidence: one.candidates || this.mayBeTwo(found)
         ? 0.6
         : body
           ? SURE.body
@@ -415,6 +424,21 @@ export class SubjectReader {
       head: withoutArticle(foldArabic(text.split(/\s/)[0]!)),
       last: found.last,
     };
+  }
+
+  /** "محامي الوزير السابق فلان", "مدير حملة المرشح فلان": no comma tells whose name it is. */
+  private mayBeOf({ first, last }: Role, head: string): boolean {
+    const { tokens, joined, count } = this.layer.draft.words;
+    if (last >= count || !joined[last] || last - first < 2) return false;
+    return RELATED.test(head) || OFFICE_OF.test(tokens[last - 1]!.fold) || (OFFICE_OF.test(tokens[last - 2]!.fold) && TITLES.has(tokens[last - 1]!.fold));
+  }
+
+  /** "أبلغ سالم عمران عمر بلقاسم": four words behind a verb whose hearer needs no preposition. */
+  private mayBeTwo({ first, last }: Claim): boolean {
+    const { tokens } = this.layer.draft.words;
+    if (last - first < 4 || !GIVEN_NAMES.has(tokens[first + 2]!.fold) || PARTICLES.has(tokens[first + 1]!.fold)) return false;
+    const said = tokens[first - 1]?.fold ?? '';
+    return TELLS.test((speechForm(said, said) ?? speechForm(withoutAnd(said), withoutAnd(said)))?.lemma ?? '');
   }
 
   /** "حزب الله" is one; a name with its office in apposition stays the name. */
@@ -444,7 +468,7 @@ export class SubjectReader {
         gender: one.gender ?? (phrase.gender === 'f' ? 'f' : genderOfPerson(beside?.text ?? '')),
         plural: false,
         // "محامي الوزير السابق فلان", "شقيق الضحية فلان": the name may be either's
-        confidence: beside && RELATED.test(head) && phrase.last - phrase.first > 1 && words.joined[phrase.last] ? SURE.open : beside ? SURE.name : role.how === 'office' && !phrase.country ? SURE.bare : SURE.office,
+        confidence: beside && this.mayBeOf(phrase, head) ? SURE.open : beside ? SURE.name : role.how === 'office' && !phrase.country ? SURE.bare : SURE.office,
         head,
         last: Math.max(last, phrase.last),
       };
@@ -575,7 +599,7 @@ export class SubjectReader {
       mention: { ...span, text: raw },
       chain: [{ how: 'description', text: raw, span }],
       gender: genderOfBody(cut.key),
-      plural: PLURAL.test(cut.key),
+      plural: PLURAL.test(cut.key) || isPair(cut.key),
       confidence: SURE.description,
       head,
       last: units[end - 1]!.token + 1,
