@@ -1,7 +1,7 @@
 /**
  * Verbs of speech: past, present, accusative participle (- where it is an everyday noun as well: مدينة, مهاجمين), stance, frames, prepositions before أن. From these the other forms follow by rule.
  * Frames: c clause with أن · m content as a verbal noun · p the same behind its preposition (عن, بـ) · k only words between marks count ·
- * x also an ordinary verb: needs أن, a colon or قائلا · o object and predicate between marks · a accuses.
+ * b with k: بأن reports all the same · x also an ordinary verb: needs أن, a colon or قائلا · o object and predicate between marks · a accuses.
  */
 export const SPEECH_VERBS = `
 قال يقول قائلا says c
@@ -95,7 +95,7 @@ export const SPEECH_VERBS = `
 أصر يصر مصرا affirms c على
 أسر يسر - says c
 جزم يجزم جازما affirms c
-برر يبرر مبررا explains k
+برر يبرر مبررا explains kb
 لخص يلخص - says kx
 اختتم يختتم مختتما adds kx
 ختم يختم - adds kx
@@ -124,8 +124,8 @@ export const SPEECH_VERBS = `
 لاحظ يلاحظ ملاحظا says c
 أجمع - - says c على
 شرح يشرح شارحا explains c
-علل يعلل معللا explains k
-فسر يفسر مفسرا explains k
+علل يعلل معللا explains kb
+فسر يفسر مفسرا explains kb
 كرر يكرر مكررا affirms c
 استنتج يستنتج مستنتجا says c
 شكك يشكك مشككا denies k

@@ -1,5 +1,6 @@
 import { isMasdar } from '../common-words.ts';
 import { ACCORDING, DOCUMENTS, NOT_SOURCES, OWN_OPINION, PREPOSITIONS, RELATIVES, SAME, TEMPORAL } from '../grammar.ts';
+import { isPersonal } from './claims.ts';
 import { contentEnd, contentsOf, findOpening, reports, takesContent } from './contents.ts';
 import { clauseEnd, cueAt, isComma, NONE } from './cues.ts';
 import type { Pen } from './pen.ts';
@@ -40,10 +41,12 @@ export function readAccording(pen: Pen, { units }: Clause): boolean {
       !reports(units, end, NONE)
     )
       end++;
-    // names with a comma before their office go on
     if (end === first) continue;
-    if (/^(?:قوله|قولها|قولهم|تعبيره|تعبيرها|تعبيرهم|وصفه|وصفها|زعمه|زعمها)$/.test(sourceKey)) continue;
-    const speaker = source(pen, units, first, end);
+    if (at === 0) end = named(pen, units, end);
+    const own = /^(?:قول|تعبير|وصف|زعم|راي|شهادت|روايت|كلام|تصريحات|اعتقاد|تقدير|تقديرات)(?:ه|ها|هم)$/.test(sourceKey);
+    if (own && !(at === 0 && end === first + 1)) continue;
+    // "وبحسب قوله، C": whoever was spoken of
+    const speaker = own ? (sourceKey.endsWith('هم') ? null : pen.memory.pointed(sourceKey.endsWith('ها') ? 'f' : 'm')) : source(pen, units, first, end);
     if (!speaker || speaker.confidence <= 0.5) continue;
     // "بحسب مصادر عسكرية كان هناك …": no comma parts the source from what it says
     const bare = afterSource(units, first, end, speaker);
@@ -102,6 +105,15 @@ export function readAccording(pen: Pen, { units }: Clause): boolean {
   return false;
 }
 
+/** "وبحسب مدير المعهد، فلان، فإن", "وبحسب فلان، مدير المعهد، فإن": who the source is, between commas. */
+function named(pen: Pen, units: readonly Unit[], end: number): number {
+  const next = units[end + 1];
+  if (!isComma(units[end]) || next?.type !== 'word') return end;
+  const shut = clauseEnd(units, end + 1);
+  const who = isPersonal(pen.subjects.layer.draft.claims[next.token]) ? shut - end < 8 : /^فان/.test(units[shut + 1]?.key ?? '') && pen.subjects.starts(next);
+  return isComma(units[shut]) && who ? shut : end;
+}
+
 /** Does a verb before `end` report what stands between? Then "according to" is only a second cue. */
 function reportsBefore(units: readonly Unit[], at: number, end: number): boolean {
   const cue = cueAt(units, at);
@@ -131,7 +143,7 @@ function alsoSays(units: readonly Unit[], verb: number, form: VerbForm): boolean
 export function accordingAt(units: readonly Unit[], at: number): number {
   if (units[at]!.type !== 'word') return 0;
   for (const phrase of ACCORDING) {
-    if (phrase.every((word, i) => units[at + i]?.type === 'word' && (units[at + i]!.key === word || (i === 0 && withoutAnd(units[at]!.key) === word))))
+    if (phrase.every((word, i) => units[at + i]?.type === 'word' && (units[at + i]!.key === word || (i === 0 && (withoutAnd(units[at]!.key) === word || units[at]!.key === `و${word}`)))))
       return phrase.length;
   }
   return 0;

@@ -3,6 +3,7 @@ import type { Span } from '../../../../model/span.ts';
 import { COMPLEMENTISERS, GOVERNED, NO_REPORT_BEFORE, PREPOSITIONS, TEMPORAL, WITH_PRONOUN } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
 import { speaksHimself } from './first-person.ts';
+import { isSayingNoun } from './saying.ts';
 import { plainKey, type Unit } from './units.ts';
 import { isAgentForm, speechForm, type VerbForm } from './verbs.ts';
 
@@ -37,6 +38,8 @@ export function reports(units: readonly Unit[], at: number, governs: ReadonlySet
   const before = units[at - 1];
   if (before?.type !== 'word') return true;
   if (governs.has(before.key)) return true;
+  // "اكتفى بالإشارة إلى أن", "ختم بالتشديد على أن"
+  if (GOVERNED.has(before.key) && isSayingNoun(units[at - 2])) return true;
   if (GOVERNED.has(before.key)) return false;
   // "ينبغي لأوكرانيا أن", "يتعين على الدول أن"
   for (let back = 2; back <= 4; back++) if (MODALS.has(plainKey(units[at - back]))) return false;
@@ -101,7 +104,14 @@ export function findOpening(units: readonly Unit[], verb: number, last: number, 
     }
     if (unit.type === 'word' && reports(units, at, form.governs)) {
       let subjectEnd = at;
-      while (subjectEnd > verb + 1 && (form.governs.has(units[subjectEnd - 1]!.key) || SAYING.has(units[subjectEnd - 1]!.key))) subjectEnd--;
+      while (
+        subjectEnd > verb + 1 &&
+        (form.governs.has(units[subjectEnd - 1]!.key) ||
+          SAYING.has(units[subjectEnd - 1]!.key) ||
+          isSayingNoun(units[subjectEnd - 1]) ||
+          isSayingNoun(units[subjectEnd - 2]))
+      )
+        subjectEnd--;
       return { at: at + 1, subjectEnd, how: 'that', pronoun: WITH_PRONOUN.has(unit.key) };
     }
     if (at > verb + 1 && unit.type === 'word') {
@@ -136,6 +146,18 @@ export function findOpening(units: readonly Unit[], verb: number, last: number, 
   return null;
 }
 
+const JUDGED = keysOf('ما الأمر رأي موقف كلام اتهام اتهامات تصريح تصريحات وصف زعم قول ادعاء رواية تفسير تقدير');
+/** "…، وهو رأي لا يشاطره", "…، الأمر الذي ينفيه", "…، قبل أن تفرقهم": the writer's own clause about what was said. */
+function remarks(units: readonly Unit[], at: number): boolean {
+  const { key } = units[at]!;
+  const next = units[at + 1]?.key ?? '';
+  if (/^(?:وهو|وهي)$/.test(key)) return JUDGED.has(next);
+  if (key === 'الامر') return next === 'الذي' && /ه$/.test(units[at + 2]?.key ?? '');
+  // "…، ما دفع الحكومة إلى"
+  if (/^مم?ا$/.test(key)) return /^(?:دفع|اثار|حدا|اضطر|استدعي)ت?ه?[ام]?$/.test(next);
+  return key === 'قبل' && next === 'ان';
+}
+
 /** Where what was said ends: at the next report, at a second cue, at the writer's own words. */
 export function contentEnd(units: readonly Unit[], first: number, last: number): number {
   for (let at = first; at < last; at++) {
@@ -160,8 +182,8 @@ export function contentEnd(units: readonly Unit[], first: number, last: number):
       return at - 1;
     if (comma && at > first + 1 && /^ل[تي].{3}/.test(unit.key) && /^بذلك$/.test(units[at + 1]?.key ?? '')) return at - 1;
     if (comma && at > first + 1 && /^(?:الا|غير|بيد)$/.test(unit.key) && COMPLEMENTISERS.has(units[at + 1]?.key ?? '')) return at - 1;
-    if (comma && at > first + 3 && /^(?:وكان|وكانت|وياتي|وتاتي|وجاء|وجاءت|وبعد)/.test(unit.key)) return at - 1;
-    if (comma && at > first + 1 && /^(?:وهو|وهي)$/.test(unit.key) && /^(?:ما|الامر)$/.test(units[at + 1]?.key ?? '')) return at - 1;
+    if (comma && at > first + (/^وجاءت?$/.test(unit.key) ? 1 : 3) && /^(?:وكان|وكانت|وياتي|وتاتي|وجاء|وجاءت|وبعد)/.test(unit.key)) return at - 1;
+    if (comma && at > first + 1 && remarks(units, at)) return at - 1;
     // "…، واتهمت S …": the writer's next verb of speech
     if (comma && at > first + 1 && and && !and.participle && !/[xk]/.test(and.frames) && !speechForm(unit.key, unit.bare)) return at - 1;
     if (at > first && comma && unit.key === 'في' && /^(?:حين|اشاره|وقت)$/.test(units[at + 1]?.key ?? '')) return at - 1;

@@ -1,8 +1,9 @@
-import { COMPLEMENTISERS, PREPOSITIONS } from '../grammar.ts';
+import { ADVERBS, COMPLEMENTISERS, PREPOSITIONS, TEMPORAL, WITH_PRONOUN } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
+import { isSayingNoun } from './saying.ts';
 import { withoutAnd } from './text.ts';
 import { plainKey, type Unit } from './units.ts';
-import { speechForm, type VerbForm } from './verbs.ts';
+import { isAgentForm, speechForm, type VerbForm } from './verbs.ts';
 
 /** A verb of speech where it stands. */
 export interface Cue {
@@ -30,6 +31,15 @@ export function cueAt(units: readonly Unit[], at: number): Cue | null {
     form = speechForm(withoutAnd(unit.key), unit.bare.slice(1), true);
     and = form !== undefined;
   }
+  // "عاد ليؤكد أن", "بدأت كلمتها بالتأكيد على أن"
+  if (!form && /^ل[يت].{3}/.test(unit.key) && at > 1 && opensBehind(units, at)) {
+    form = speechForm(unit.key.slice(1), unit.bare.slice(1));
+    and = form !== undefined;
+  }
+  if (!form && at > 1 && isSayingNoun(unit) && opensBehind(units, at)) {
+    const verb = speechForm('موكدا', 'مؤكدا')!;
+    form = { ...verb, gender: genderBefore(units, at) };
+  }
   // "أبلغه بأن": an object is written onto it
   if (!form && COMPLEMENTISERS.has(units[at + 1]?.key ?? '')) form = speechForm(unit.key.replace(/(?:ه|ها|هم|نا|ني)$/, ''), '');
   // "وبيّن S أن": "between" where no conjunction follows
@@ -46,16 +56,18 @@ export function cueAt(units: readonly Unit[], at: number): Cue | null {
   if (!form) return null;
   const before = units[at - 1];
   if (before?.type === 'word') {
-    if (NEGATED.has(before.key) || NEGATED.has(plainKey(before)) || (FUTURE_OR_WILL.has(before.key) && form.tense === 'present')) return null;
+    // "قبل أن يضيف أن", "بعد أن أعلنت": he does say it
+    const told = before.key === 'ان' && /^(?:قبل|بعد|منذ)$/.test(units[at - 2]?.key ?? '');
+    if (NEGATED.has(before.key) || NEGATED.has(plainKey(before)) || (!told && FUTURE_OR_WILL.has(before.key) && form.tense === 'present')) return null;
     if (VERB_BLOCKERS.has(before.key)) return null;
     // "رافضا ذكر اسمه", "طلب كشف …": a noun behind a verb
     const verb = and ? undefined : speechForm(before.key, before.bare);
     if (verb?.frames.includes('k') && form.tense === 'past') return null;
     // "من أن رفض …": a noun stands behind أنّ
-    if (/^(?:ان|بان)$/.test(before.key) && form.tense === 'past' && !and) return null;
+    if (!told && /^(?:ان|بان)$/.test(before.key) && form.tense === 'past' && !and) return null;
     // a noun behind a preposition: "في رفض", "من حذر"
     if (PREPOSITIONS.has(before.key) && !and && !/^(?:بينما|فيما|حين|حينما|عندما|بعدما)$/.test(before.key)) return null;
-    if (/^(?:الذي|التي|الذين|ما|مما)$/.test(before.key) || (/^(?:وهو|وهي|وهم)$/.test(before.key) && form.tense === 'present')) return null;
+    if ((/^(?:الذي|التي|الذين|ما|مما)$/.test(before.key) && !tellsOf(units, at)) || (/^(?:وهو|وهي|وهم)$/.test(before.key) && form.tense === 'present')) return null;
   }
   // "X، أبرز الداعين": the most prominent
   if (unit.key === 'ابرز' && before && !and && !COMPLEMENTISERS.has(units[at + 1]?.key ?? '')) return null;
@@ -63,6 +75,26 @@ export function cueAt(units: readonly Unit[], at: number): Cue | null {
   if ((IMPERSONAL.has(unit.key) || IMPERSONAL.has(plainKey(unit))) && (!before || before.type === 'punct') && COMPLEMENTISERS.has(units[at + 1]?.key ?? ''))
     return null;
   return { at, last: at + 1, form, and };
+}
+
+/** A conjunction right behind, or behind the verb's preposition. */
+const opensBehind = (units: readonly Unit[], at: number): boolean =>
+  COMPLEMENTISERS.has(units[at + 1]?.key ?? '') || (/^(?:علي|الي|من|عن)$/.test(units[at + 1]?.key ?? '') && COMPLEMENTISERS.has(units[at + 2]?.key ?? ''));
+
+/** The nearest verb before a masdar tells whether a woman speaks. */
+function genderBefore(units: readonly Unit[], at: number): 'm' | 'f' {
+  for (let i = at - 1; i >= 0 && units[i]!.type !== 'punct'; i--) {
+    const key = withoutAnd(units[i]!.key);
+    if (isAgentForm(key)) return /^ت|ت$/.test(key) ? 'f' : 'm';
+  }
+  return 'm';
+}
+
+/** "المشروع الذي قالت الحكومة أمس إنه": behind a relative, somebody and then a clause about what it is. */
+function tellsOf(units: readonly Unit[], at: number): boolean {
+  for (let i = at + 2; i < Math.min(units.length, at + 9) && units[i]!.type !== 'punct' && units[i]!.type !== 'marked'; i++)
+    if (WITH_PRONOUN.has(units[i]!.key)) return !PREPOSITIONS.has(units[at + 1]!.key) && !ADVERBS.has(units[at + 1]!.key) && !TEMPORAL.has(units[at + 1]!.key);
+  return false;
 }
 
 export function otherVerb(units: readonly Unit[], at: number): boolean {

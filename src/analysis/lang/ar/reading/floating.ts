@@ -31,6 +31,9 @@ export function readFloating(pen: Pen, clause: Clause, next: Clause | undefined)
 
 /** "جاء ذلك في كلمة ألقاها S" in the next sentence. */
 function looksBack(pen: Pen, next: Clause | undefined): Speaker | null {
+  // "«…». بهذه الكلمات بدأ S"
+  if (next && /^(?:بهذه|بتلك)$/.test(next.units[0]!.key) && /^ال(?:كلمات|عبارات|عباره|جمله|كلمه)$/.test(next.units[1]?.key ?? ''))
+    return pen.subjects.read(next.units, 3, next.units.length);
   if (!next || !LOOKS_BACK.has(plainKey(next.units[0])) || next.units[1]?.key !== 'ذلك') return null;
   return pen.subjects.read(next.units, 3, next.units.length, true) ?? anyName(pen, next.units);
 }

@@ -45,7 +45,7 @@ export class Memory {
     const first = subjects.starts(units[at]!) ? at : at + 1;
     if (!subjects.starts(units[first]!)) return;
     const found = subjects.read(units, first, Math.min(units.length, first + 10));
-    if (!found || found.entity === null) return;
+    if (!found || (found.entity === null && !found.plural)) return;
     this.topic = found;
     this.topicAt = this.now;
   }
@@ -64,6 +64,10 @@ export class Memory {
   /** "المتحدث", "المصدر ذاته": whoever was described so before. */
   again(found: Speaker, same: boolean): Speaker {
     const { speaker } = this;
+    if (found.entity === null && found.head === LATTER && (!speaker || (this.topic && this.topicAt > this.at))) {
+      const met = this.met({ gender: found.gender, plural: false } as VerbForm)?.who;
+      if (met && !met.body) return { ...met, mention: found.mention, chain: [...found.chain, { how: 'name', text: met.name }] };
+    }
     if (!speaker || found.entity !== null || this.now - this.at > REACH) return found;
     // "هذا الأخير", "الرجل", "السيدة": whoever spoke before
     if (found.head === LATTER || (speaker.entity !== null && !speaker.body && SOMEBODY.test(found.head) && /^ال\S+(?: البالغ.*)?$/.test(found.name)))
@@ -107,10 +111,16 @@ export class Memory {
     return { who: this.continued(speaker, far ? 0.68 : CONTINUES) };
   }
 
+  /** "بحسب قوله", "نقل عنها": whom a pronoun means. */
+  pointed(gender: 'm' | 'f'): Speaker | null {
+    const found = this.subject({ gender, plural: false } as VerbForm)?.who;
+    return found ? { ...found, confidence: Math.min(found.confidence, 0.7) } : null;
+  }
+
   /** Somebody of the verb's gender in the sentence before; never certain. */
   private met(form: VerbForm): { who: Speaker } | null {
     const { topic } = this;
-    if (topic?.body && this.now - this.topicAt <= 2 && agrees(topic, form)) return { who: this.continued(topic, 0.66) };
+    if (topic && (topic.body || (topic.plural && topic.entity === null)) && this.now - this.topicAt <= 2 && agrees(topic, form)) return { who: this.continued(topic, 0.66) };
     for (let i = this.layer.names.length - 1; i >= 0; i--) {
       const { entity, start, end, text } = this.layer.names[i]!;
       if (start >= this.start) continue;

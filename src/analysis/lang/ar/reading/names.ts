@@ -21,6 +21,8 @@ export function isOrdinary(draft: Draft, at: number): boolean {
   const key = token.fold;
   if (token.type !== 'word') return true;
   if (PARTICLES.has(key) || isGiven(token) || SURNAMES.has(key)) return false;
+  // "ألان موكالا": not "now"
+  if (key === 'الان' && bareOf(token).startsWith('أ')) return false;
   if (COMMON.has(key) || PREPOSITIONS.has(key) || COMPLEMENTISERS.has(key) || RELATIVES.has(key) || TEMPORAL.has(key) || ADVERBS.has(key) || DOCUMENTS.has(key))
     return true;
   if (PEOPLE.has(key) || ROLE_HEADS.has(key) || BODY_HEADS.has(key) || isMasdar(key) || isRelay(key) || isRelayed(key)) return true;
@@ -37,7 +39,7 @@ export function isOrdinary(draft: Draft, at: number): boolean {
   // "البشير يغادر": a verb in the present
   if (/^[وف]?ي.{3,}/.test(key) && isArabicWord(key)) return true;
   // "ليتحدث": so that he speaks
-  if (/^لي.{3,}/.test(key) && isArabicWord(key.slice(1))) return true;
+  if ((/^لي.{3,}/.test(key) && isArabicWord(key.slice(1))) || (/^لت.{3,}/.test(key) && isAgentForm(key.slice(1)))) return true;
   // accusatives and plurals of everyday nouns
   const behind =
     at > 0 && draft.words.joined[at] === 1 && GIVEN_NAMES.has(draft.words.tokens[at - 1]!.fold) && !WEAK_GIVEN.has(draft.words.tokens[at - 1]!.fold);
@@ -52,7 +54,7 @@ export function isOrdinary(draft: Draft, at: number): boolean {
 
 /** Of whom something is told, and no family's name: "the accused", "the former". */
 const TOLD = listed(
-  'المعروف المتهم المكلف المقيم الملقب المدعو الموجود المولود المرشح المعتقل الموقوف المسجون المقتول المتوفى الراحل السابق الحالي الجديد المنتخب المخلوع المعين المقبل الماضي البالغ الحاصل القادم العائد التابع الفائز الأول الثاني الثالث الأخير الانتقالي المؤقت المعزول المتوج المنتمي الموقعة الموافق الآخر الأصغر الأكبر الذي العام الخاص الدولي المحلي المنتهية المنصرم الواقع الجاري الوحيد المستمر المتواصل الأصلي الرابع الخامس السادس السابع الثامن التاسع العاشر',
+  'المتقاعد المستقيل المقال المعروف المتهم المكلف المقيم الملقب المدعو الموجود المولود المرشح المعتقل الموقوف المسجون المقتول المتوفى الراحل السابق الحالي الجديد المنتخب المخلوع المعين المقبل الماضي البالغ الحاصل القادم العائد التابع الفائز الأول الثاني الثالث الأخير الانتقالي المؤقت المعزول المتوج المنتمي الموقعة الموافق الآخر الأصغر الأكبر الذي العام الخاص الدولي المحلي المنتهية المنصرم الواقع الجاري الوحيد المستمر المتواصل الأصلي الرابع الخامس السادس السابع الثامن التاسع العاشر',
 );
 export const isFamily = (key: string): boolean => !/(?:ين|ون|ات|يه)$/.test(key) && !TOLD.has(key);
 
@@ -61,6 +63,10 @@ export const isTopic = (key: string): boolean =>
   /^ال(?:سياسي|عسكري|امني|حكومي|رسمي|مالي|اقتصادي|اجتماعي|دولي|محلي|وطني|شعبي|مدني|قضائي|قضايي|طبي|صحي|ديني|علمي|فني|رياضي|تجاري|صناعي|زراعي|عربي|اسلامي|افريقي|اوروبي|غربي|شرقي|شمالي|جنوبي|اقليمي|مركزي|اداري|قانوني|تنفيذي|ثاني|ماضي|حالي|نهايي|اساسي|رييسي|انساني|ثقافي|اعلامي|تعليمي|دبلوماسي|بري|بحري|جوي|نووي|عالي|الي|تاريخي|روسي|امريكي|اميركي|داخلي|خارجي|يومي|ارهابي|صحفي|صحافي|جاري|انتقالي)$/.test(
     key,
   );
+
+/** "قال لبي بي سي": letters read out behind ل are whom it was told. */
+export const isToLetters = ({ words }: Draft, at: number): boolean =>
+  /^ل(?:..|.ي|.يه)$/.test(words.tokens[at]!.fold) && words.tokens[at + 1] !== undefined && /^(?:.ي|ا.|.يه|.)$/.test(words.tokens[at + 1]!.fold);
 
 /** End of the name that begins at a token; `first` where none does. */
 export function nameEnd(draft: Draft, first: number, from = first): number {
@@ -90,6 +96,11 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
     if (end - first > 1 && ROLE_HEADS.has(key) && words.joined[end + 1] && /^(?:country|capital|demonym)$/.test(claims[end + 1]?.kind ?? '')) break;
     // "علي عثمان طه وسلفاكير ميارديت": two
     if (end > first && /^و[^اوي]/.test(key) && !isGiven(words.tokens[end]!) && !SURNAMES.has(key) && !PARTICLES.has(key)) break;
+    // "ماكسيم فان أكر", "أنجيلا فون در لاين"
+    if (end > first && isForeignParticle(draft, end)) {
+      end += 2;
+      continue;
+    }
     if (PARTICLES.has(key) || OF_TWO.has(key)) {
       if (end > first && key === 'ام' && !GIVEN_NAMES.has(words.tokens[end + 1]?.fold ?? '')) break;
       if (end + 1 >= words.count || !words.joined[end + 1] || words.tokens[end + 1]!.type !== 'word') break;
@@ -134,6 +145,9 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
       break;
     }
     if (isOrdinary(draft, end)) break;
+    if (end > first && isToLetters(draft, end)) break;
+    // "شكر لي وينغ هاو مضيفيه", "مستقبليه": plurals of somebody's
+    if (end - first > 1 && /^م.{2,}ي(?:ه|ها|هم)$/.test(words.tokens[end]!.lower) && !isGiven(words.tokens[end]!) && !SURNAMES.has(key)) break;
     // "مكتبه": a noun of somebody's; ه where the name has ة is the writer's habit
     if (end - first > 1 && /[^اوي]ه$/.test(words.tokens[end]!.lower) && !isGiven(words.tokens[end]!) && !SURNAMES.has(key)) break;
     if (
@@ -141,6 +155,7 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
       /^(?:و[^و]|ف)/.test(key) &&
       !GIVEN_NAMES.has(key) &&
       !SURNAMES.has(key) &&
+      !isOfW(draft, first, end) &&
       (speechForm(withoutAnd(key), withoutAnd(key)) ||
         [GIVEN_NAMES, COMMON, ROLE_HEADS, PEOPLE, BODY_HEADS, SURNAMES, PREPOSITIONS, ADVERBS].some((list) => list.has(withoutAnd(key))) ||
         isArabicWord(withoutAnd(key)))
@@ -167,6 +182,26 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
     end++;
   }
   return end;
+}
+
+/** "هنري ويتمور،": behind one given name that somebody's people, office or verb precedes, وي opens a family's name. */
+function isOfW({ words, claims }: Draft, first: number, at: number): boolean {
+  const key = words.tokens[at]!.fold;
+  const next = words.tokens[at + 1];
+  if (at !== first + 1 || first < 1 || !/^و[يا].{3,}/.test(key) || !isGiven(words.tokens[first]!) || !next) return false;
+  const and = withoutAnd(key);
+  if (isAgentForm(and) || speechForm(and, and) || isMasdar(and) || /^وال/.test(key) || COMMON.has(and) || isGiven({ ...words.tokens[at]!, fold: and })) return false;
+  const lead = words.tokens[first - 1]!.fold;
+  const led = claims[first - 1]?.kind === 'demonym' || TITLES.has(lead) || ROLE_HEADS.has(lead) || speechForm(lead, lead)?.participle === false;
+  return led && (COMPLEMENTISERS.has(next.fold) || /^[،,:.«"“]$/.test(next.fold));
+}
+
+/** فان without its hamza, between a given name and a word that opens no clause. */
+function isForeignParticle({ words, claims }: Draft, at: number): boolean {
+  const next = words.tokens[at + 1];
+  if (!/^(?:فان|فون|در|ديل|ديلا)$/.test(bareOf(words.tokens[at]!)) || !next || next.type !== 'word' || !words.joined[at + 1] || claims[at + 1]) return false;
+  if (!isGiven(words.tokens[at - 1]!) && !/^(?:فان|فون)$/.test(bareOf(words.tokens[at - 1]!))) return false;
+  return !hasArticle(next) && ![PREPOSITIONS, RELATIVES, COMMON, BODY_HEADS, ROLE_HEADS, PEOPLE, TEMPORAL].some((list) => list.has(next.fold));
 }
 
 /** Where a name goes on behind a word of the language: "X الدين", a family of …ي with the article that a sign or a conjunction shuts. */

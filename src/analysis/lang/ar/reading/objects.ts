@@ -5,9 +5,10 @@ import { ADVERBS, COMPLEMENTISERS, PREPOSITIONS, RELATIVES, TEMPORAL } from '../
 import { contentEnd, contentsOf, type Opening } from './contents.ts';
 import { type Cue, clauseStart, isComma, lastWord } from './cues.ts';
 import type { Pen } from './pen.ts';
+import type { Speaker } from './subjects.ts';
 import { cutsOf, widthOf } from './text.ts';
 import type { Clause, Unit } from './units.ts';
-import { speechForm, type VerbForm } from './verbs.ts';
+import { isAgentForm, speechForm, type VerbForm } from './verbs.ts';
 
 /** Marked words behind a verb: each stretch by itself, or the noun phrase that they stand in. */
 export function marksOf(
@@ -83,8 +84,55 @@ export function marksOf(
   return marked.map((unit) => ({ kind: 'direct' as const, spans: [unit.marked!.inner] }));
 }
 
+/** "اعتبر S خروج الحكومة خطأ تاريخيا": what is judged and how, without a conjunction. */
+export function readJudged(pen: Pen, units: readonly Unit[], { at, form }: Cue, cueSpan: Span): number {
+  const to = contentEnd(units, at + 1, units.length);
+  let from = at + 1;
+  let speaker: Speaker | null = null;
+  if (form.participle) speaker = pen.memory.mainSubject(units, at, pen.subjects, form) ?? pen.memory.subject(form)?.who ?? null;
+  else {
+    speaker = pen.subjects.read(units, from, to);
+    if (!speaker || (speaker.chain[0]?.span ?? speaker.mention).start > units[from]!.start) return -1;
+    while (from < to && units[from]!.token < speaker.last) from++;
+    from = behindOffice(pen, units, from, to);
+  }
+  const first = units[from];
+  if (!speaker || speaker.confidence < 0.6 || first?.type !== 'word' || first.key.length < 3) return -1;
+  if ([PREPOSITIONS, RELATIVES, ADVERBS, COMPLEMENTISERS].some((list) => list.has(first.key)) || /^[وبلف](?!ال)/.test(first.key)) return -1;
+  const words = units.slice(from, to);
+  if (words.length < 3 || words.some(({ type }) => type === 'marked') || words.some(isComma)) return -1;
+  pen.give('indirect', [{ start: first.start, end: lastWord(units, from, to) }], 'noun-object', cueSpan, form.lemma, speaker, units, form);
+  return to;
+}
+
 /** Participles that go on with the subject. */
 const OF_SUBJECT = /^ال(?:تابع|مكلف|مسوول|مختص|معني|قايم|حاكم|منتهي|موالي|مقرب|مقيم|عامل|ناشط|صادر|منبثق|محسوب|مدعوم|متحالف|محظور|معروف|ملقب)ه?$/;
+
+/** "…، ونشرت صورا": behind a noun and a comma a verb with و is the writer's. */
+function nounEnd(units: readonly Unit[], first: number): number {
+  const end = contentEnd(units, first, units.length);
+  for (let at = first + 2; at < end; at++) {
+    const { key, type } = units[at]!;
+    if (type === 'word' && isComma(units[at - 1]) && /^و.{3}/.test(key) && isAgentForm(key.slice(1)) && !/^[يت]/.test(key.slice(1))) return at - 1;
+  }
+  return end;
+}
+
+/** "نفى فلان، أستاذ الطب بالجامعة، ظهور", "أعلن النائب العام في طرابلس حبس": who and where he is, before what he says. */
+function behindOffice(pen: Pen, units: readonly Unit[], from: number, last: number): number {
+  const { claims } = pen.subjects.layer.draft;
+  const place = claims[units[from]?.key === 'في' ? (units[from + 1]?.token ?? -1) : (units[from]?.token ?? -1)];
+  let at = from;
+  if (place && /^(?:country|capital|place|seat)$/.test(place.kind) && (place.clitic === 'ب' || units[from]!.key === 'في'))
+    while (at < last && units[at]!.token < place.last) at++;
+  if (!isComma(units[at]) || !units[at + 1]) return at;
+  // a time between commas, or an office
+  let shut = at + 1;
+  while (shut < last && shut - at < LONGEST_OFFICE && units[shut]!.type === 'word') shut++;
+  const told = TEMPORAL.has(units[at + 1]!.key) ? shut - at < 4 : pen.subjects.starts(units[at + 1]!) && units[at + 1]!.type === 'word';
+  return isComma(units[shut]) && told ? shut + 1 : at;
+}
+const LONGEST_OFFICE = 10;
 
 /** "أعلن S تسجيل …": what was announced, denied, confirmed is a noun. */
 export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): number {
@@ -111,6 +159,7 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
   }
   // "نفى المتحدث، فلان، صلة بلاده": the comma shuts an apposition
   if (speaker && isComma(units[from]) && units.slice(at + 1, from).some((unit) => isComma(unit))) from++;
+  else if (speaker && !before) from = behindOffice(pen, units, from, last);
   // where the verb's own noun is what it governs: "أعلن عن"
   let content = -1;
   let glued = 0;
@@ -153,7 +202,8 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
       glued = 1;
       break;
     }
-    if (form.frames.includes('p') && /^(?:عن|ب)$/.test(unit.key) && units[i + 1]?.type === 'word') {
+    // "تحدثت عن بداياتها": what she spoke of, and not what she said
+    if (form.frames.includes('p') && /^(?:عن|ب)$/.test(unit.key) && units[i + 1]?.type === 'word' && !(/(?:ه|ها|هم)$/.test(units[i + 1]!.bare) && units.slice(i + 2, last).every(({ type }) => type === 'punct'))) {
       content = i + 1;
       break;
     }
@@ -179,7 +229,7 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
   if (!speaker || speaker.mention.start >= units[content]!.start) speaker = goesOn ?? pen.memory.subject(form)?.who ?? null;
   if (!speaker) return -1;
   if (units[content]!.start <= speaker.mention.start && content > at) return -1;
-  const to = contentEnd(units, content, units.length);
+  const to = nounEnd(units, content);
   const stretch = units.slice(content, to).some(({ type }) => type === 'marked');
   pen.give(
     stretch ? 'mixed' : 'indirect',

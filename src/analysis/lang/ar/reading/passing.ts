@@ -13,6 +13,7 @@ export const LOOKS_BACK = keysOf('جاء جاءت وردت ورد');
 /** "S: C" in a headline; a country or a theme before the colon speaks not. */
 export function readHeadline(pen: Pen, { units, heading }: Clause): boolean {
   if (!heading) return false;
+  if (readBrackets(pen, units)) return true;
   const colon = units.findIndex(({ type, key }) => type === 'punct' && key === ':');
   if (colon < 1 || colon > 10 || colon + 1 >= units.length) return false;
   if (units.slice(0, colon).some((unit) => unit.type === 'word' && (speechForm(unit.key, unit.bare) || COMPLEMENTISERS.has(unit.key)))) return false;
@@ -24,6 +25,20 @@ export function readHeadline(pen: Pen, { units, heading }: Clause): boolean {
   if (speaker.mention.start > units[0]!.start + 2 && speaker.chain[0]!.span?.start !== units[0]!.start) return false;
   if (speaker.last < end) return false;
   for (const { kind, spans } of contentsOf(units, colon + 1, units.length, false)) pen.give(kind, spans, 'headline', null, null, speaker, units);
+  return true;
+}
+
+/** "نزوح الآلاف (مسؤول محلي)": who says what a headline tells. */
+function readBrackets(pen: Pen, units: readonly Unit[]): boolean {
+  const last = units.length - 1 - (units.at(-1)?.key === '.' ? 1 : 0);
+  const open = units.findLastIndex(({ key }) => key === '(');
+  if (open < 3 || last - open < 2 || last - open > 8 || units[last]!.key !== ')') return false;
+  const speaker = pen.subjects.read(units, open + 1, last, true);
+  if (!speaker || speaker.confidence < 0.7 || speaker.last < units[last]!.token || (speaker.entity !== null && speaker.body)) return false;
+  if ((speaker.chain[0]?.span ?? speaker.mention).start !== units[open + 1]!.start) return false;
+  if (units.slice(0, open).some((unit, i) => unit.type === 'marked' || (unit.type === 'word' && cueAt(units, i) !== null))) return false;
+  for (const { kind, spans } of contentsOf(units, 0, open, false)) pen.give(kind, spans, 'headline', null, null, { ...speaker, confidence: 0.8 }, units);
+  pen.done = units[last]!.end;
   return true;
 }
 
@@ -55,13 +70,19 @@ const saysNow = ({ type, key, bare }: Unit): boolean => {
 export function readRelay(pen: Pen, { units }: Clause): boolean {
   for (let at = 0; at < units.length; at++) {
     const unit = units[at]!;
-    if (unit.type !== 'word' || !(isRelay(unit.key) || isRelay(plainKey(unit)))) continue;
-    const from = units.findIndex(({ key, type }, i) => i > at && i < at + 10 && type === 'word' && key === 'عن');
+    // "علمت M من S أن"
+    const learnt = unit.type === 'word' && (/^و?علمت$/.test(unit.key) || (/^و?علم$/.test(unit.key) && at + 1 < units.length && pen.subjects.starts(units[at + 1]!)));
+    if (unit.type !== 'word' || !(learnt || isRelay(unit.key) || isRelay(plainKey(unit)))) continue;
+    const source = learnt ? /^(?:من|لدي)$/ : /^عن(?:ه|ها)?$/;
+    const from = units.findIndex(({ key, type }, i) => i > at && i < at + 10 && type === 'word' && source.test(key));
     if (from < 0) continue;
     let end = from + 1;
     while (end < units.length && units[end]!.type !== 'marked' && units[end]!.key !== ':' && !isRelayed(units[end]!.key) && !reports(units, end, NONE)) end++;
     if (end >= units.length) continue;
-    const speaker = pen.subjects.read(units, from + 1, end, true);
+    // "ونقل عنه الموقع قوله": whoever was spoken of
+    const own = /^عن.+/.test(units[from]!.key);
+    if (own && !isRelayed(units[end]!.key)) continue;
+    const speaker = own ? pen.memory.pointed(units[from]!.key === 'عنها' ? 'f' : 'm') : pen.subjects.read(units, from + 1, end, true);
     if (!speaker) continue;
     let first = end;
     let pronoun = false;

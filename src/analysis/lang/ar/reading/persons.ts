@@ -6,7 +6,7 @@ import { ROLE_HEADS, SOME } from '../roles.ts';
 import { isArabicWord } from '../roots.ts';
 import { NAMED_AFTER, RANKS, TITLES } from '../titles.ts';
 import { allClaims, type Claim, type Draft, isPersonal, nameOf, put } from './claims.ts';
-import { isFamily, isForeign, isGiven, isOrdinary, isTopic, nameEnd, OF_GOD, shuts } from './names.ts';
+import { isFamily, isForeign, isGiven, isOrdinary, isToLetters, isTopic, nameEnd, OF_GOD, shuts } from './names.ts';
 import type { Role } from './roles.ts';
 import { findByShape, isStrange, namely } from './shapes.ts';
 import { bareOf, cutsOf, hasArticle, withoutAnd } from './text.ts';
@@ -136,6 +136,7 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
         PARTICLES.has(next) ||
         OF_TWO.has(next) ||
         isHis(draft, at + 1) ||
+        (/^بو.{3}/.test(next) && (GIVEN_NAMES.has(next.slice(2)) || isStrange(draft, at + 1))) ||
         (saysAt(at - 1) && isStrange(draft, at + 1)) ||
         (next.length > 4 && isStrange(draft, at + 1) && (!words.joined[at + 2] || words.tokens[at + 2]!.type === 'punct') && !/^[بلكفيت]/.test(token.fold));
       if (clitic && key.length < 4 && key !== 'عبد' && !namely && !honoured) continue;
@@ -184,7 +185,9 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
     if (!/^(?:بن|ولد|اغ|بنت|منت)$/.test(words.tokens[at]!.fold) || !words.joined[at] || (claims[first] && !isPersonal(claims[first]))) continue;
     // "وكان ولد الشيخ قد صرح"
     if (/^[وف]كانت?$/.test(words.tokens[first]!.fold)) continue;
-    if (claims[first] ? claims[first]!.last !== at : isOrdinary(draft, first) || words.tokens[first]!.fold.startsWith('ال')) continue;
+    // "الكاتب الشيخ ولد باباه": a given name there
+    const elder = /^(?:ولد|منت)$/.test(words.tokens[at]!.fold) && words.tokens[first]!.fold === 'الشيخ' && !claims[first];
+    if (!elder && (claims[first] ? claims[first]!.last !== at : isOrdinary(draft, first) || words.tokens[first]!.fold.startsWith('ال'))) continue;
     const start = claims[first]?.first ?? first;
     const end = nameEnd(draft, start, at);
     if (end > at + 1 && claims[at]?.kind !== 'actor') make(start, Math.max(end, claims[at]?.last ?? 0), 'particle', claims[first]?.clitic ?? '');
@@ -222,7 +225,7 @@ function fromSpeech(draft: Draft, make: (first: number, last: number, rule: stri
     if (token.type !== 'word' || claims[at]) continue;
     const key = withoutAnd(token.fold);
     const form = speechForm(token.fold, bareOf(token)) ?? speechForm(key, key);
-    if (!form || form.participle || form.plural || !words.joined[at + 1] || claims[at + 1]) continue;
+    if (!form || form.participle || form.plural || !words.joined[at + 1] || claims[at + 1] || isToLetters(draft, at + 1)) continue;
     const end = nameEnd(draft, at + 1);
     const count = end - at - 1;
     // "قال محمد، وهو سائق": a given name alone

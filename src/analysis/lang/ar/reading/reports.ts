@@ -1,13 +1,15 @@
 import type { FrameId } from '../../../../model/analysis.ts';
 import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, PREPOSITIONS, SAME, TEMPORAL } from '../grammar.ts';
+import { TITLES } from '../titles.ts';
 import { accordingAt } from './according.ts';
 import { isPersonal } from './claims.ts';
 import { contentEnd, contentsOf, findOpening, type Opening } from './contents.ts';
-import { type Cue, clauseEnd, clauseStart, cueAt, otherVerb } from './cues.ts';
+import { type Cue, clauseEnd, clauseStart, cueAt, isComma, otherVerb } from './cues.ts';
 import { speaksHimself } from './first-person.ts';
 import { agrees } from './memory.ts';
-import { marksOf, readNoun } from './objects.ts';
+import { marksOf, readJudged, readNoun } from './objects.ts';
 import type { Pen } from './pen.ts';
+import { isSayingNoun } from './saying.ts';
 import type { Speaker } from './subjects.ts';
 import { type Clause, plainKey, type Unit } from './units.ts';
 import { speechForm } from './verbs.ts';
@@ -58,9 +60,13 @@ export function verb(pen: Pen, clause: Clause, cue: Cue, nested: boolean): numbe
   // "وختم بالقول إن"
   const lead = opening ? units[opening.at - (form.governs.has(units[opening.at - 2]?.key ?? '') ? 3 : 2)] : undefined;
   // "جدد تأكيده أن" too
-  const only = frames.includes('k') && !/^(?:قايلا|قايله|قايلين|بالقول|القول|(?:ال)?تاكيد(?:ه|ها|هم)?)$/.test(lead?.key ?? '');
+  const said = opening ? units.slice(opening.at - 3, opening.at - 1).some(isSayingNoun) : false;
+  const because = opening && frames.includes('b') && /^بان/.test(units[opening.at - 1]!.key);
+  const only = frames.includes('k') && !said && !because && !/^(?:قايلا|قايله|قايلين|بالقول|القول|(?:ال)?تاكيد(?:ه|ها|هم)?)$/.test(lead?.key ?? '');
   if (opening && !(only && opening.how === 'that' && !hasMarks(units, opening.at)) && near(units, at, opening)) {
-    if (frames.includes('x') && opening.how === 'that' && opening.at - at > 8 && opening.subjectEnd >= opening.at - 1) return -1;
+    const conjunction = units[opening.at - 1]!;
+    // "يجيب المدير، فلان، بأن": the conjunction is the verb's own however far
+    if (frames.includes('x') && opening.how === 'that' && opening.at - at > 8 && opening.subjectEnd >= opening.at - 1 && !/^بان/.test(conjunction.key)) return -1;
     const to = endOf(units, opening);
     const colon =
       opening.how === 'that' ? units.findIndex((unit, i) => i > opening.at + 1 && i < to - 1 && unit.key === ':' && units[i + 1]!.type === 'marked') : -1;
@@ -100,6 +106,7 @@ export function verb(pen: Pen, clause: Clause, cue: Cue, nested: boolean): numbe
     pen.give('direct', [left.marked!.inner], 'inversion', cueSpan, form.lemma, who?.who ?? null, units, form);
     return at + 1;
   }
+  if (form.lemma === 'اعتبر' && form.tense !== 'present') return readJudged(pen, units, cue, cueSpan);
   if (/[mpa]/.test(frames) || form.governs.has('الي') || form.lemma === 'شدد') return readNoun(pen, clause, cue, cueSpan);
   return -1;
 }
@@ -150,6 +157,9 @@ function speakerOf(pen: Pen, clause: Clause, cue: Cue, subjectEnd: number, neste
     const opens = cue.and || form.plural ? null : pen.subjects.before(units, cue.at, 0);
     if (opens && opens.confidence > 0.6 && agrees(opens, form) && (opens.chain[0]?.span ?? opens.mention).start === units[0]!.start)
       return { who: opens, continues: false, same: pen.memory.isLast(opens) };
+    // "فلان، الذي كان أول الداعين، قال": a relative clause between commas
+    const apart = cue.and || opens ? null : beforeRelative(pen, units, cue.at);
+    if (apart && agrees(apart, form)) return { who: apart, continues: false, same: pen.memory.isLast(apart) };
     // a verb before its subject is singular
     const behind = form.plural ? null : pen.subjects.read(units, cue.at + 1, subjectEnd);
     if (behind) {
@@ -192,13 +202,33 @@ function speakerOf(pen: Pen, clause: Clause, cue: Cue, subjectEnd: number, neste
   return { who: doubt ? { ...last.who, confidence: Math.min(last.who.confidence, 0.7) } : last.who, continues: true, same: true };
 }
 
+/** Does a name or office, or a courtesy before it, open a sentence? */
+function opensWith(units: readonly Unit[], first: number, { chain, mention }: Speaker): boolean {
+  let lead = first;
+  while (lead < units.length && TITLES.has(units[lead]!.key)) lead++;
+  const start = chain[0]?.span?.start ?? mention.start;
+  return start === units[first]!.start || start === units[lead]?.start;
+}
+
+/** Whoever opens the sentence, where nothing but a relative clause between commas parts him from the verb. */
+function beforeRelative(pen: Pen, units: readonly Unit[], verb: number): Speaker | null {
+  if (!isComma(units[verb - 1])) return null;
+  const first = clauseStart(units, verb);
+  const comma = units.findIndex((unit, i) => i > first && i < verb - 2 && isComma(unit));
+  if (comma < 0 || !/^(?:الذي|التي|الذين|وهو|وهي)$/.test(units[comma + 1]!.key)) return null;
+  if (units.slice(comma + 1, verb - 1).some((unit) => isComma(unit) || unit.type === 'marked' || COMPLEMENTISERS.has(unit.key))) return null;
+  const found = pen.subjects.before(units, comma, first);
+  return found && found.confidence > 0.6 && opensWith(units, first, found) ? found : null;
+}
+
 /** Two to four words between a comma and what is said: no place, time or clause. */
 function endsUnread(units: readonly Unit[], verb: number, end: number): boolean {
+  if (isComma(units[end - 1])) end--;
   let comma = end - 1;
   while (comma > verb && units[comma]!.type === 'word') comma--;
   const first = units[comma + 1];
   if (comma <= verb + 1 || !/^[،,]$/.test(units[comma]!.key) || end - comma < 3 || end - comma > 5) return false;
-  return !/^(?:ال|و|ب|ل|خلال)/.test(first!.key) && ![ADVERBS, TEMPORAL, PREPOSITIONS, SAME].some((list) => list.has(first!.key));
+  return !/^(?:ال|و|ب|ل|خلال)/.test(first!.bare) && ![ADVERBS, TEMPORAL, PREPOSITIONS, SAME].some((list) => list.has(first!.key));
 }
 
 /** One word that is no adverb, preposition or time between a verb and what it says. */

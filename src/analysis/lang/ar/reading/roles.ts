@@ -48,13 +48,16 @@ export function findRoles(draft: Draft): Role[] {
   return roles;
 }
 
+/** "كبير الاقتصاديين", "كبير مستشاري الرئيس". */
+const isRank = (key: string): boolean => /^ال.+(?:ين|ه)$/.test(key) || (/.{3}ي$/.test(key) && ROLE_HEADS.has(key.slice(0, -1)));
+
 export function roleAt(draft: Draft, at: number): Role | undefined {
   const { words, claims } = draft;
   const cut = cutsOf(words.tokens[at]!.fold).find(({ key }) => ROLE_HEADS.has(key));
   if (!cut) return undefined;
   const head = cut.key;
   // "كبير الاقتصاديين", and no adjective
-  if (/^(?:ال)?كبيره?$/.test(head) && (head.startsWith('ال') || !/^ال.+(?:ين|ه)$/.test(words.tokens[at + 1]?.fold ?? ''))) return undefined;
+  if (/^(?:ال)?كبيره?$/.test(head) && (head.startsWith('ال') || !isRank(words.tokens[at + 1]?.fold ?? ''))) return undefined;
   // إمام without its hamza is أمام, "before"
   if (head === 'امام' && !bareOf(words.tokens[at]!).includes('إ')) return undefined;
   // "الشيخ" inside a name

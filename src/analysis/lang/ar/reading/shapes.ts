@@ -5,7 +5,7 @@ import { ROLE_HEADS } from '../roles.ts';
 import { isArabicWord } from '../roots.ts';
 import { NAMED_AFTER, RANKS, TITLES } from '../titles.ts';
 import { type Draft, isPersonal } from './claims.ts';
-import { isFamily, isGiven, isOrdinary, isTopic, shuts } from './names.ts';
+import { isFamily, isGiven, isOrdinary, isToLetters, isTopic, shuts } from './names.ts';
 import type { Role } from './roles.ts';
 import { bareOf, cutsOf, hasArticle, withoutAnd, withoutArticle } from './text.ts';
 import { isAgentForm, speechForm } from './verbs.ts';
@@ -181,6 +181,7 @@ function runEnd(draft: Draft, first: number): number {
   while (end < words.count && end - first < LONGEST && (end === first || words.joined[end]) && !claims[end]) {
     const token = words.tokens[end]!;
     const key = token.fold;
+    if (end > first && isToLetters(draft, end)) break;
     if ((PARTICLES.has(key) || OF_TWO.has(key)) && words.joined[end + 1] && !claims[end + 1] && end > first) {
       end += 2;
       continue;

@@ -1,15 +1,15 @@
 import type { WhyStep } from '../../../../model/analysis.ts';
 import type { ActorType } from '../../../../model/knowledge.ts';
 import type { Span } from '../../../../model/span.ts';
-import { GIVEN_NAMES, isMasdar, SURNAMES, WOMEN } from '../common-words.ts';
+import { GIVEN_NAMES, isMasdar, PARTICLES, SURNAMES, WOMEN } from '../common-words.ts';
 import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, isAdjective, words as listed, OCCASIONS, PEOPLE, PREPOSITIONS, RELATIVES, SAME, TEMPORAL } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
 import { BODY_HEADS } from '../organisations.ts';
-import { SOME } from '../roles.ts';
+import { ROLE_HEADS, SOME } from '../roles.ts';
 import { isArabicWord } from '../roots.ts';
 import { TITLES } from '../titles.ts';
 import type { ArabicLayer } from './actors.ts';
-import { isBody, isPersonal } from './claims.ts';
+import { type Claim, isBody, isPersonal } from './claims.ts';
 import { genderOfBody, genderOfName, genderOfPerson, strip, tokenAt } from './genders.ts';
 import { isEveryday, shuts } from './names.ts';
 import { agreesWith, type Role } from './roles.ts';
@@ -37,6 +37,8 @@ export interface Speaker {
 const SURE = { name: 0.93, office: 0.85, bare: 0.74, description: 0.82, body: 0.86, open: 0.7, unknown: 0.5 };
 /** Head of "the latter". */
 export const LATTER = 'اخير';
+/** "His Highness", "Her Excellency" without a name. */
+const COURTEOUS = /^(?:سمو|جلالت|فخامت|معالي|سيادت|سعادت|دولت|سماحت|غبطت|نيافت|فضيلت|حضرت)(?:ه|ها)$/;
 /** As written, so that ة is no pronoun. */
 const bareEnd = ({ bare }: Unit): string => bare;
 const LONGEST = 9;
@@ -75,8 +77,21 @@ const describes = (units: readonly Unit[], noun: number, at: number): boolean =>
 };
 /** Those who speak for somebody. */
 const KIN = /^(?:اسره|عايله|ورثه|انصار|اقارب|رفاق|زملاء)$/;
+/** Verbs whose hearer stands without a preposition. */
+const TELLS = /^(?:أبلغ|أخبر|طمأن|خاطب|سأل|حذر|نبه|أنذر|ذكر|وعد|اتهم|طالب|دعا|ناشد|حث|نصح|هنأ|شكر|انتقد|هاجم)$/;
+/** Whom a name right behind may not mean, but whose brother, lawyer or campaign it is. */
+const RELATED = /^(?:محامي|محام|محاميه|وكيل|شقيق|شقيقه|والد|والده|نجل|ابن|ابنه|زوج|زوجه|ارمله|صديق|صديقه|موكل|مرافق)$/;
+/** "مدير حملة المرشح فلان": whose campaign it is. */
+const OFFICE_OF = /^(?:حمله|مكتب|ديوان|موكب|دفاع|محامي|نجل|شقيق|اسره|عايله)$/;
 const COUNTS = listed('ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة عشرات مئات آلاف');
-const PLURAL = /(?:ون|ين)$|^(?:شهود|سكان|اهالي|خبراء|نشطاء|نواب|ضباط|جنود|قاده|زعماء|طلاب|وزراء|اطباء|تجار|عمال|رعاه|رجال|شباب|اعضاء|اقارب)$/;
+/** "الوزيران", "الشركتان", "ممثلو القبائل": two or more who hold an office or are a body. */
+const isPair = (key: string): boolean => {
+  if (/^[^ا].{3,}و$/.test(key)) return ROLE_HEADS.has(key.slice(0, -1)) || PEOPLE.has(key.slice(0, -1));
+  if (!/^ال.{3,}ان$/.test(key)) return false;
+  const one = key.slice(0, -2).replace(/ت$/, 'ه');
+  return ROLE_HEADS.has(one) || BODY_HEADS.has(one) || PEOPLE.has(one);
+};
+const PLURAL = /(?:ون|ين|ان)$|^(?:شهود|سكان|اهالي|خبراء|نشطاء|نواب|ضباط|جنود|قاده|زعماء|طلاب|وزراء|اطباء|تجار|عمال|رعاه|رجال|شباب|اعضاء|اقارب)$/;
 
 /** Reads whoever a stretch of units names, as subject of the verb before it or as source behind "according to". */
 export class SubjectReader {
@@ -142,6 +157,8 @@ export class SubjectReader {
         at++;
         continue;
       }
+      // "سموه", "معاليها": whoever was spoken of
+      if (!governed && COURTEOUS.test(unit.key)) return this.latter(units, at, at);
       // "هذا الأخير"
       if (/^(?:هذا|هذه)$/.test(unit.key) && /^الاخيره?$/.test(units[at + 1]?.key ?? '') && at + 1 < last) return this.latter(units, at);
       // "هذا المصدر", "ذات المصادر"
@@ -150,6 +167,10 @@ export class SubjectReader {
         continue;
       }
       if (TITLES.has(unit.key) && at + 1 < last) {
+        // "ويرى الجنرال المتقاعد أن": titles and no name
+        let end = at + 1;
+        while (end < last && TITLES.has(units[end]!.key)) end++;
+        if (end === last && !governed && /^المتقاعد/.test(units[last - 1]!.key)) return this.latter(units, at, last - 1);
         at++;
         continue;
       }
@@ -293,32 +314,40 @@ export class SubjectReader {
     let next = at + 1;
     // "أخوه ونائبه فلان" too
     const more = /(?:ه|ها|هم)$/.test(units[at]!.key) ? /^ال|(?:ه|ها|هم)$/ : /^ال/;
-    while (next < last && next < at + 4 && more.test(units[next]!.key) && units[next]!.type === 'word' && !this.layer.draft.claims[units[next]!.token]) next++;
+    const { claims } = this.layer.draft;
+    const goesOn = (token: number): boolean => !claims[token] || (claims[token]!.kind === 'demonym' && claims[token]!.last === token + 1);
+    while (next < last && next < at + 4 && more.test(units[next]!.key) && units[next]!.type === 'word' && goesOn(units[next]!.token)) next++;
+    // "المحاسب العام للبلدية، فلان، إن"
+    while (next < last && next < at + 5 && /^لل.{3}/.test(units[next]!.key) && !claims[units[next]!.token]) next++;
+    if (units[next]?.key === '،' && next > at + 1 && next + 1 < last && isPersonal(claims[units[next + 1]!.token])) next++;
     const unit = units[next];
-    const found = unit && next < last ? this.layer.draft.claims[unit.token] : undefined;
-    return found && isPersonal(found) && !found.clitic ? this.ofName(unit!.token) : null;
+    const found = unit && next < last ? claims[unit.token] : undefined;
+    const named = found && isPersonal(found) && !found.clitic ? this.ofName(unit!.token) : null;
+    // "أرملة الصحفي فلان": his name and not hers
+    const his = named && next > at + 1 && !units[at]!.key.startsWith('ال') && TITLES.has(units[next - 1]!.key);
+    return his ? { ...named, confidence: Math.min(named.confidence, SURE.open) } : named;
   }
 
-  private latter(units: readonly Unit[], at: number): Speaker {
-    const span = { start: units[at]!.start, end: units[at + 1]!.end };
+  private latter(units: readonly Unit[], at: number, to = at + 1): Speaker {
+    const span = { start: units[at]!.start, end: units[to]!.end };
     const text = this.layer.draft.doc.text.slice(span.start, span.end);
     return {
       entity: null,
       name: text,
       mention: { ...span, text },
       chain: [{ how: 'pronoun', text, span }],
-      gender: units[at]!.key === 'هذه' ? 'f' : 'm',
+      gender: /^هذه$|ها$/.test(units[at]!.key) ? 'f' : 'm',
       plural: false,
       confidence: 0.66,
       head: LATTER,
-      last: units[at + 1]!.token + 1,
+      last: units[to]!.token + 1,
     };
   }
 
   /** Does somebody's name or description begin at this unit? */
   starts(unit: Unit): boolean {
     const found = this.layer.draft.claims[unit.token];
-    return this.roleAt.has(unit.token) || (found !== undefined && (isPersonal(found) || isBody(found))) || PEOPLE.has(unit.key);
+    return this.roleAt.has(unit.token) || (found !== undefined && (isPersonal(found) || isBody(found))) || PEOPLE.has(unit.key) || isPair(unit.key);
   }
 
   /** Whoever's name ends right before a unit, for a verb behind its subject. */
@@ -349,6 +378,7 @@ export class SubjectReader {
       if (
         from > first &&
         lead!.type === 'word' &&
+        !TITLES.has(lead!.key) &&
         (PREPOSITIONS.has(lead!.key) || !/^(?:لكن|ولكن|ان|كما|بان|وكان|كان|وكانت|كانت|فيما|بينما|و)$/.test(lead!.key))
       )
         continue;
@@ -384,7 +414,7 @@ export class SubjectReader {
       plural: false,
       ...(body ? { body } : {}),
       // of three words and more the last may be another's where it is a word of the language
-      confidence: one.candidates
+      confidence: one.candidates || this.mayBeTwo(found)
         ? 0.6
         : body
           ? SURE.body
@@ -394,6 +424,21 @@ export class SubjectReader {
       head: withoutArticle(foldArabic(text.split(/\s/)[0]!)),
       last: found.last,
     };
+  }
+
+  /** "محامي الوزير السابق فلان", "مدير حملة المرشح فلان": no comma tells whose name it is. */
+  private mayBeOf({ first, last }: Role, head: string): boolean {
+    const { tokens, joined, count } = this.layer.draft.words;
+    if (last >= count || !joined[last] || last - first < 2) return false;
+    return RELATED.test(head) || OFFICE_OF.test(tokens[last - 1]!.fold) || (OFFICE_OF.test(tokens[last - 2]!.fold) && TITLES.has(tokens[last - 1]!.fold));
+  }
+
+  /** "أبلغ سالم عمران عمر بلقاسم": four words behind a verb whose hearer needs no preposition. */
+  private mayBeTwo({ first, last }: Claim): boolean {
+    const { tokens } = this.layer.draft.words;
+    if (last - first < 4 || !GIVEN_NAMES.has(tokens[first + 2]!.fold) || PARTICLES.has(tokens[first + 1]!.fold)) return false;
+    const said = tokens[first - 1]?.fold ?? '';
+    return TELLS.test((speechForm(said, said) ?? speechForm(withoutAnd(said), withoutAnd(said)))?.lemma ?? '');
   }
 
   /** "حزب الله" is one; a name with its office in apposition stays the name. */
@@ -422,7 +467,8 @@ export class SubjectReader {
         chain: [step, { how: 'name', text: one.name }],
         gender: one.gender ?? (phrase.gender === 'f' ? 'f' : genderOfPerson(beside?.text ?? '')),
         plural: false,
-        confidence: beside ? SURE.name : role.how === 'office' && !phrase.country ? SURE.bare : SURE.office,
+        // "محامي الوزير السابق فلان", "شقيق الضحية فلان": the name may be either's
+        confidence: beside && this.mayBeOf(phrase, head) ? SURE.open : beside ? SURE.name : role.how === 'office' && !phrase.country ? SURE.bare : SURE.office,
         head,
         last: Math.max(last, phrase.last),
       };
@@ -446,7 +492,7 @@ export class SubjectReader {
   private document(units: readonly Unit[], at: number, last: number): Speaker | null {
     // "بيان تم توقيعه في …": behind a verb nobody owns it
     let near = at + 1;
-    while (near < last && near - at < 12 && !/^(?:تم|يتم|جري|وقع|صدر|نشر|تلقت|تلقي|حصلت|اطلعت)$/.test(units[near]!.key) && !RELATIVES.has(units[near]!.key))
+    while (near < last && near - at < 12 && !/^(?:(?:ال)?منشوره?|تم|يتم|جري|وقع|صدر|نشر|تلقت|تلقي|حصلت|اطلعت)$/.test(units[near]!.key) && !RELATIVES.has(units[near]!.key))
       near++;
     // "طلب القرار من S": whom a document asks wrote it not
     const asks = units[at]!.key.startsWith('ال') && /^(?:من|الي|علي)$/.test(units[at + 1]?.key ?? '');
@@ -478,7 +524,7 @@ export class SubjectReader {
     const noun = COUNTS.has(unit.key) && at + 1 < last ? at + 1 : at;
     const cut = cutsOf(units[noun]!.key).find(
       ({ key, clitic }) =>
-        (PEOPLE.has(key) || PEOPLE.has(key.replace(/ين$/, 'ون')) || SOME.has(key) || BODY_HEADS.has(key)) &&
+        (PEOPLE.has(key) || PEOPLE.has(key.replace(/ين$/, 'ون')) || isPair(key) || SOME.has(key) || BODY_HEADS.has(key)) &&
         (clitic === '' || (source && clitic === 'ل') || clitic === 'و'),
     );
     if (!cut || (cut.clitic === 'و' && later)) return null;
@@ -500,7 +546,7 @@ export class SubjectReader {
         break;
       if (
         (/.{3}ا$/.test(key) && isMasdar(key.slice(0, -1))) ||
-        (isMasdar(key) && !(end === at + 1 && key.startsWith('ال') && BODY_HEADS.has(cut.key))) ||
+        (isMasdar(key) && !(end === at + 1 && (key.startsWith('ال') || !cut.key.startsWith('ال')) && BODY_HEADS.has(cut.key))) ||
         /^[بم]ما$/.test(key) ||
         (key === 'في' && ownForms(units[end + 1]?.key ?? '').some((one) => OCCASIONS.has(one) || DOCUMENTS.has(one)))
       )
@@ -553,7 +599,7 @@ export class SubjectReader {
       mention: { ...span, text: raw },
       chain: [{ how: 'description', text: raw, span }],
       gender: genderOfBody(cut.key),
-      plural: PLURAL.test(cut.key),
+      plural: PLURAL.test(cut.key) || isPair(cut.key),
       confidence: SURE.description,
       head,
       last: units[end - 1]!.token + 1,
