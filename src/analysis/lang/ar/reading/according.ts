@@ -143,7 +143,13 @@ function alsoSays(units: readonly Unit[], verb: number, form: VerbForm): boolean
 export function accordingAt(units: readonly Unit[], at: number): number {
   if (units[at]!.type !== 'word') return 0;
   for (const phrase of ACCORDING) {
-    if (phrase.every((word, i) => units[at + i]?.type === 'word' && (units[at + i]!.key === word || (i === 0 && (withoutAnd(units[at]!.key) === word || units[at]!.key === `و${word}`)))))
+    if (
+      phrase.every(
+        (word, i) =>
+          units[at + i]?.type === 'word' &&
+          (units[at + i]!.key === word || (i === 0 && (withoutAnd(units[at]!.key) === word || units[at]!.key === `و${word}`))),
+      )
+    )
       return phrase.length;
   }
   return 0;

@@ -67,7 +67,8 @@ export function cueAt(units: readonly Unit[], at: number): Cue | null {
     if (!told && /^(?:ان|بان)$/.test(before.key) && form.tense === 'past' && !and) return null;
     // a noun behind a preposition: "في رفض", "من حذر"
     if (PREPOSITIONS.has(before.key) && !and && !/^(?:بينما|فيما|حين|حينما|عندما|بعدما)$/.test(before.key)) return null;
-    if ((/^(?:الذي|التي|الذين|ما|مما)$/.test(before.key) && !tellsOf(units, at)) || (/^(?:وهو|وهي|وهم)$/.test(before.key) && form.tense === 'present')) return null;
+    if ((/^(?:الذي|التي|الذين|ما|مما)$/.test(before.key) && !tellsOf(units, at)) || (/^(?:وهو|وهي|وهم)$/.test(before.key) && form.tense === 'present'))
+      return null;
   }
   // "X، أبرز الداعين": the most prominent
   if (unit.key === 'ابرز' && before && !and && !COMPLEMENTISERS.has(units[at + 1]?.key ?? '')) return null;

@@ -120,7 +120,8 @@ export class Memory {
   /** Somebody of the verb's gender in the sentence before; never certain. */
   private met(form: VerbForm): { who: Speaker } | null {
     const { topic } = this;
-    if (topic && (topic.body || (topic.plural && topic.entity === null)) && this.now - this.topicAt <= 2 && agrees(topic, form)) return { who: this.continued(topic, 0.66) };
+    if (topic && (topic.body || (topic.plural && topic.entity === null)) && this.now - this.topicAt <= 2 && agrees(topic, form))
+      return { who: this.continued(topic, 0.66) };
     for (let i = this.layer.names.length - 1; i >= 0; i--) {
       const { entity, start, end, text } = this.layer.names[i]!;
       if (start >= this.start) continue;

@@ -190,7 +190,8 @@ function isOfW({ words, claims }: Draft, first: number, at: number): boolean {
   const next = words.tokens[at + 1];
   if (at !== first + 1 || first < 1 || !/^و[يا].{3,}/.test(key) || !isGiven(words.tokens[first]!) || !next) return false;
   const and = withoutAnd(key);
-  if (isAgentForm(and) || speechForm(and, and) || isMasdar(and) || /^وال/.test(key) || COMMON.has(and) || isGiven({ ...words.tokens[at]!, fold: and })) return false;
+  if (isAgentForm(and) || speechForm(and, and) || isMasdar(and) || /^وال/.test(key) || COMMON.has(and) || isGiven({ ...words.tokens[at]!, fold: and }))
+    return false;
   const lead = words.tokens[first - 1]!.fold;
   const led = claims[first - 1]?.kind === 'demonym' || TITLES.has(lead) || ROLE_HEADS.has(lead) || speechForm(lead, lead)?.participle === false;
   return led && (COMPLEMENTISERS.has(next.fold) || /^[،,:.«"“]$/.test(next.fold));

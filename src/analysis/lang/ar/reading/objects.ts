@@ -113,7 +113,9 @@ function nounEnd(units: readonly Unit[], first: number): number {
   const end = contentEnd(units, first, units.length);
   for (let at = first + 2; at < end; at++) {
     const { key, type } = units[at]!;
-    if (type === 'word' && isComma(units[at - 1]) && /^و.{3}/.test(key) && isAgentForm(key.slice(1)) && !/^[يت]/.test(key.slice(1))) return at - 1;
+    if (type !== 'word' || !isComma(units[at - 1]) || !/^و.{3}/.test(key)) continue;
+    // "وعرضت": any feminine in the past
+    if ((isAgentForm(key.slice(1)) && !/^[يت]/.test(key.slice(1))) || /^و[^يت].{1,3}[^اويته]ت$/.test(key)) return at - 1;
   }
   return end;
 }
@@ -203,7 +205,12 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
       break;
     }
     // "تحدثت عن بداياتها": what she spoke of, and not what she said
-    if (form.frames.includes('p') && /^(?:عن|ب)$/.test(unit.key) && units[i + 1]?.type === 'word' && !(/(?:ه|ها|هم)$/.test(units[i + 1]!.bare) && units.slice(i + 2, last).every(({ type }) => type === 'punct'))) {
+    if (
+      form.frames.includes('p') &&
+      /^(?:عن|ب)$/.test(unit.key) &&
+      units[i + 1]?.type === 'word' &&
+      !(/(?:ه|ها|هم)$/.test(units[i + 1]!.bare) && units.slice(i + 2, last).every(({ type }) => type === 'punct'))
+    ) {
       content = i + 1;
       break;
     }

@@ -71,7 +71,8 @@ export function readRelay(pen: Pen, { units }: Clause): boolean {
   for (let at = 0; at < units.length; at++) {
     const unit = units[at]!;
     // "علمت M من S أن"
-    const learnt = unit.type === 'word' && (/^و?علمت$/.test(unit.key) || (/^و?علم$/.test(unit.key) && at + 1 < units.length && pen.subjects.starts(units[at + 1]!)));
+    const learnt =
+      unit.type === 'word' && (/^و?علمت$/.test(unit.key) || (/^و?علم$/.test(unit.key) && at + 1 < units.length && pen.subjects.starts(units[at + 1]!)));
     if (unit.type !== 'word' || !(learnt || isRelay(unit.key) || isRelay(plainKey(unit)))) continue;
     const source = learnt ? /^(?:من|لدي)$/ : /^عن(?:ه|ها)?$/;
     const from = units.findIndex(({ key, type }, i) => i > at && i < at + 10 && type === 'word' && source.test(key));

@@ -66,7 +66,8 @@ export function verb(pen: Pen, clause: Clause, cue: Cue, nested: boolean): numbe
   if (opening && !(only && opening.how === 'that' && !hasMarks(units, opening.at)) && near(units, at, opening)) {
     const conjunction = units[opening.at - 1]!;
     // "يجيب المدير، فلان، بأن": the conjunction is the verb's own however far
-    if (frames.includes('x') && opening.how === 'that' && opening.at - at > 8 && opening.subjectEnd >= opening.at - 1 && !/^بان/.test(conjunction.key)) return -1;
+    if (frames.includes('x') && opening.how === 'that' && opening.at - at > 8 && opening.subjectEnd >= opening.at - 1 && !/^بان/.test(conjunction.key))
+      return -1;
     const to = endOf(units, opening);
     const colon =
       opening.how === 'that' ? units.findIndex((unit, i) => i > opening.at + 1 && i < to - 1 && unit.key === ':' && units[i + 1]!.type === 'marked') : -1;

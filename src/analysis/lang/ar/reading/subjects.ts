@@ -1,7 +1,7 @@
 import type { WhyStep } from '../../../../model/analysis.ts';
 import type { ActorType } from '../../../../model/knowledge.ts';
 import type { Span } from '../../../../model/span.ts';
-import { GIVEN_NAMES, isMasdar, PARTICLES, SURNAMES, WOMEN } from '../common-words.ts';
+import { GIVEN_NAMES, isMasdar, PARTICLES, SURNAMES } from '../common-words.ts';
 import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, isAdjective, words as listed, OCCASIONS, PEOPLE, PREPOSITIONS, RELATIVES, SAME, TEMPORAL } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
 import { BODY_HEADS } from '../organisations.ts';
@@ -72,7 +72,7 @@ const ownForms = (key: string): readonly string[] => [key, key.replace(/(?:ه|ه
 /** "بيانات رسمية", "دراسة جديدة": an adjective behind an indefinite document. */
 const describes = (units: readonly Unit[], noun: number, at: number): boolean => {
   const { key, type } = units[at]!;
-  if (type !== 'word' || units[noun]!.key.startsWith('ال') || /^(?:ال|لل|بال)/.test(key) || PREPOSITIONS.has(key)) return false;
+  if (type !== 'word' || units[noun]!.key.startsWith('ال') || /^(?:ال|لل|بال)|^منشوره?$/.test(key) || PREPOSITIONS.has(key)) return false;
   return /.{2}يه?$/.test(key) || (/.{3}ه$/.test(key) && /(?:ه|ات)$/.test(units[noun]!.key) && isArabicWord(key) && !isMasdar(key));
 };
 /** Those who speak for somebody. */
@@ -414,13 +414,14 @@ export class SubjectReader {
       plural: false,
       ...(body ? { body } : {}),
       // of three words and more the last may be another's where it is a word of the language
-      confidence: one.candidates || this.mayBeTwo(found)
-        ? 0.6
-        : body
-          ? SURE.body
-          : found.kind === 'person' && found.last - found.first > 2 && isEveryday(this.layer.draft, found.last - 1)
-            ? SURE.open
-            : SURE.name,
+      confidence:
+        one.candidates || this.mayBeTwo(found)
+          ? 0.6
+          : body
+            ? SURE.body
+            : found.kind === 'person' && found.last - found.first > 2 && isEveryday(this.layer.draft, found.last - 1)
+              ? SURE.open
+              : SURE.name,
       head: withoutArticle(foldArabic(text.split(/\s/)[0]!)),
       last: found.last,
     };
@@ -492,7 +493,12 @@ export class SubjectReader {
   private document(units: readonly Unit[], at: number, last: number): Speaker | null {
     // "بيان تم توقيعه في …": behind a verb nobody owns it
     let near = at + 1;
-    while (near < last && near - at < 12 && !/^(?:(?:ال)?منشوره?|تم|يتم|جري|وقع|صدر|نشر|تلقت|تلقي|حصلت|اطلعت)$/.test(units[near]!.key) && !RELATIVES.has(units[near]!.key))
+    while (
+      near < last &&
+      near - at < 12 &&
+      !/^(?:(?:ال)?منشوره?|تم|يتم|جري|وقع|صدر|نشر|تلقت|تلقي|حصلت|اطلعت)$/.test(units[near]!.key) &&
+      !RELATIVES.has(units[near]!.key)
+    )
       near++;
     // "طلب القرار من S": whom a document asks wrote it not
     const asks = units[at]!.key.startsWith('ال') && /^(?:من|الي|علي)$/.test(units[at + 1]?.key ?? '');
@@ -551,6 +557,8 @@ export class SubjectReader {
         (key === 'في' && ownForms(units[end + 1]?.key ?? '').some((one) => OCCASIONS.has(one) || DOCUMENTS.has(one)))
       )
         break;
+      // "المتظاهرون في الشارع": where it was; "السلطات في مالي": whose they are
+      if (key === 'في' && PLURAL.test(cut.key) && units[end - 1]!.key.startsWith('ال') && !this.layer.draft.claims[units[end + 1]?.token ?? -1]) break;
       // "مصادر مطلعة على الملف"
       if (key === 'علي' && /^(?:ال)?مطلع/.test(units[end - 1]!.key)) {
         end++;

@@ -61,7 +61,9 @@ export function speechMarks(draft: Draft): { speech: Marked[]; names: Marked[] }
     const by =
       near &&
       length <= LONGEST_BY &&
-      (/^(?:مع|عبر|به|حسب|وفق|وفقا|علمت|اطلعت|حصلت|تلقته?|تسلمته?|تابعته|نشرته|اوردته|نقلته|بثته|اجرته|خصت)$/.test(lead) || PLATFORMS.has(words.tokens[first]?.fold ?? '') || isHeaded(draft, first - 2));
+      (/^(?:مع|عبر|به|حسب|وفق|وفقا|علمت|اطلعت|حصلت|تلقته?|تسلمته?|تابعته|نشرته|اوردته|نقلته|بثته|اجرته|خصت)$/.test(lead) ||
+        PLATFORMS.has(words.tokens[first]?.fold ?? '') ||
+        isHeaded(draft, first - 2));
     // "المصادر «الإسرائيلية»": an adjective of the noun before
     const adjective = near && length === 1 && isAdjective(words.tokens[first]!.fold) && /^(?:و|ب|ف|ل)?ال|^لل/.test(words.tokens[first - 2]!.fold);
     // "وقالت «تنسيقية …» إن": a body's whole name, with more behind it
