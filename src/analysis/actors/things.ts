@@ -30,11 +30,13 @@ export function findThings(draft: Draft): void {
 /** "a battered Toyota Hilux", "une Peugeot 504": one of what a maker makes, and nobody. */
 function findProducts(draft: Draft): void {
   const { units, lexicon } = draft;
+  // French "a" is a verb: "On a vu Toyota"
+  const isOne = (key: string): boolean => ANY.ONE_OF_THEM.test(key) && !(lexicon.HEAD_FIRST && key.length < 2);
   for (const at of units.capitals) {
     if (!ANY.MAKES.has(units.key[at]!) || draft.claims[at]?.first !== at || draft.claims[at]!.last !== at + 1) continue;
     let lead = at - 1;
-    while (lead >= 0 && at - lead < 4 && units.joined[lead + 1] && !units.capital[lead] && !ANY.ONE_OF_THEM.test(units.key[lead]!)) lead--;
-    if (lead < 0 || !units.joined[lead + 1] || !ANY.ONE_OF_THEM.test(units.key[lead]!)) continue;
+    while (lead >= 0 && at - lead < 4 && units.joined[lead + 1] && !units.capital[lead] && !isOne(units.key[lead]!)) lead--;
+    if (lead < 0 || !units.joined[lead + 1] || !isOne(units.key[lead]!)) continue;
     const next = units.joined[at + 1] ? (units.key[at + 1] ?? '') : '';
     if (!lexicon.HEAD_FIRST && !units.capital[at + 1] && (grammarOf(draft.doc.language).isPerson(next) || lexicon.ROLE_HEADS.has(next))) continue;
     claim(draft, { first: at, last: at + 1, kind: 'other', rule: THING });
