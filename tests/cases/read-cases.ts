@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FOLDER = join(import.meta.dirname, 'quotes');
 const KINDS = { d: 'direct', i: 'indirect', m: 'mixed' } as const;
 
 export interface ExpectedQuote {
@@ -49,13 +48,14 @@ function read(marked: string): { text: string; expected: ExpectedQuote[] } {
   return { text, expected };
 }
 
-/** All cases in the order of their files and lines. */
-export function readQuoteCases(): QuoteCase[] {
-  return readdirSync(FOLDER)
+/** All cases of a folder in the order of its files and lines. Those of `quotes` are learnt from as well, those of `forms` never. */
+export function readQuoteCases(kind: 'quotes' | 'forms' = 'quotes'): QuoteCase[] {
+  const folder = join(import.meta.dirname, kind);
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.tsv'))
     .sort()
     .flatMap((file) =>
-      readFileSync(join(FOLDER, file), 'utf8')
+      readFileSync(join(folder, file), 'utf8')
         .split('\n')
         .filter((line) => line.trim() && !line.startsWith('#'))
         .map((line) => {
