@@ -43,7 +43,7 @@ function findProducts(draft: Draft): void {
   }
 }
 
-/** "Kwame Nkrumah Circle", "the Rajiv Gandhi Khel Ratna Award": English puts what bears the name behind it. */
+/** "Kwame Nkrumah Circle", "the Rajiv Gandhi Science Award": English puts what bears the name behind it. */
 function findNamedPlaces(draft: Draft): void {
   const { units, claims, lexicon } = draft;
   for (const at of units.capitals) {

@@ -230,7 +230,7 @@ function fromSpeech(draft: Draft, make: (first: number, last: number, rule: stri
     const count = end - at - 1;
     // "قال محمد، وهو سائق": a given name alone
     if (count === 1 && isAlone(draft, at + 1)) make(at + 1, end, 'speaks');
-    // "فيما قال كياري ساندا، وهو أحد السكان": two words that are no noun's and an adjective's, and then who he is
+    // "فيما ردت بوراكي دامبا، وهي إحدى الجارات": two words that are no noun's and an adjective's, and then who he is
     if (count < 2 && isToldOf(draft, at + 1)) make(at + 1, at + 3, 'speaks');
     // "أوضح تقي الدين، أن"
     if (HONOURED.has(words.tokens[at + 1]!.fold) && words.tokens[at + 2]!.fold === 'الدين' && words.joined[at + 2] && !claims[at + 2] && shuts(draft, at + 3))
