@@ -90,7 +90,7 @@ inEachBrowser('sealed pages', (world) => {
     world.site.add(inner, marketPage({ head: EARS }).replace('une pluie fine', 'une pluie fine de trente heures'));
     const address = `${OUTLET}/sealed-frame`;
     const frame = '<iframe id="inner" sandbox="allow-same-origin allow-scripts" src="/sealed-inner" width="700" height="900"></iframe>';
-    world.site.add(address, newsPage({ title: `${MARKET.title} (cadre)`, paragraphs: [], head: EARS, end: frame }));
+    world.site.add(address, newsPage({ title: `${MARKET.title} (bis)`, paragraphs: [], head: EARS, end: frame }));
     const page = await world.open(address);
     await until('the note’s place', async () => (await state(address)).analysis?.quotes.length === 4);
     const place = await page.run(boxIn, MARKET.neutral);
