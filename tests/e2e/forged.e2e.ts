@@ -47,6 +47,17 @@ inEachBrowser('a page that listens and forges', (world) => {
     return { page, address };
   }
   const state = (address: string) => pageState(world.browser, address);
+  /** Highlights words and writes a tag in their card. */
+  async function tagWords(page: BrowserPage, tag: string) {
+    await dragOver(page, MARKET.neutral);
+    await see(page, TOOLBAR);
+    await page.press('KeyH');
+    await see(page, CARD);
+    await clickOn(page, `${CARD} button`, words('card_tags'));
+    await clickOn(page, `${CARD} .field:not(.long)`);
+    await page.type(tag);
+    await page.press('Enter');
+  }
   const heard = (page: BrowserPage) => page.run(() => document.documentElement.dataset.heard ?? '');
 
   it('hears nothing of a note, a tag or a name while it is written', async () => {
@@ -101,14 +112,7 @@ inEachBrowser('a page that listens and forges', (world) => {
 
   it('gets no word of a card by selecting all, where the reader clicked on its texts', async () => {
     const { page, address } = await openPage({ head: EARS });
-    await dragOver(page, MARKET.neutral);
-    await see(page, TOOLBAR);
-    await page.press('KeyH');
-    await see(page, CARD);
-    await clickOn(page, `${CARD} button`, words('card_tags'));
-    await clickOn(page, `${CARD} .field:not(.long)`);
-    await page.type('secrete');
-    await page.press('Enter');
+    await tagWords(page, 'secrete');
     await until('the tag', async () => (await state(address)).annotations[0]?.tags.includes('secrete'));
     for (const css of [`${CARD} h2`, `${CARD} .label`, `${CARD} .words`]) {
       if (!(await look(page, css)).some(({ visible }) => visible)) continue;
@@ -128,14 +132,7 @@ inEachBrowser('a page that listens and forges', (world) => {
       (family) => `@font-face { font-family: ${family}; src: url(/spy-font) }`,
     );
     const { page } = await openPage({ head: `<style>${[...names, ...fonts].join('')}</style>` });
-    await dragOver(page, MARKET.neutral);
-    await see(page, TOOLBAR);
-    await page.press('KeyH');
-    await see(page, CARD);
-    await clickOn(page, `${CARD} button`, words('card_tags'));
-    await clickOn(page, `${CARD} .field:not(.long)`);
-    await page.type('ⵣ 中 سلام');
-    await page.press('Enter');
+    await tagWords(page, 'ⵣ 中 سلام');
     await see(page, `${CARD} button.tag`);
     const style = await page.peek(() => {
       const { color, backgroundColor } = getComputedStyle(deepAll('[role="dialog"]')[0]!);

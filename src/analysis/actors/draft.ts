@@ -69,6 +69,12 @@ export function allClaims(draft: Draft): Claim[] {
 
 export const textOf = (draft: Draft, first: number, last: number): string => draft.doc.text.slice(draft.units.start[first], draft.units.end[last - 1]);
 
+/** Is a word somebody's given or family name, as far as any list knows? */
+export const namesSomebody = ({ units, knowledge }: Draft, unit: number): boolean => {
+  const key = units.key[unit]!;
+  return GIVEN_NAMES.has(key) || SURNAMES.has(key) || knowledge.bySurname(key).length > 0;
+};
+
 /** Folded token of a unit: whole hyphenated words, "porte-parole". */
 export const wholeWord = (draft: Draft, unit: number): string => draft.doc.tokens[draft.units.token[unit]!]!.fold;
 

@@ -1,7 +1,7 @@
 import { ANY } from '../lang/any.ts';
-import { GIVEN_NAMES, SURNAMES } from '../lang/given-names.ts';
+import { GIVEN_NAMES } from '../lang/given-names.ts';
 import { isNameWord } from './6-persons.ts';
-import { allClaims, before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
+import { allClaims, before, between, type Claim, claim, type Draft, namesSomebody, textOf, tokenEnd, tokenStart } from './draft.ts';
 import { actsAfter } from './states/verbs.ts';
 
 /** Words of such a name. */
@@ -56,9 +56,7 @@ function endOfName(draft: Draft, first: number): number {
     !claims[i] &&
     !draft.blind[i] &&
     isNameWord(draft, i) &&
-    !GIVEN_NAMES.has(units.key[i]!) &&
-    !SURNAMES.has(units.key[i]!) &&
-    draft.knowledge.bySurname(units.key[i]!).length === 0 &&
+    !namesSomebody(draft, i) &&
     !lexicon.TITLES.has(units.key[i]!) &&
     !lexicon.ROLE_HEADS.has(units.key[i]!) &&
     !lexicon.THING_HEADS.has(units.key[i]!);

@@ -1,7 +1,6 @@
 import { ANY } from '../lang/any.ts';
-import { GIVEN_NAMES, SURNAMES } from '../lang/given-names.ts';
 import { grammarOf } from '../lang/grammars.ts';
-import { before, between, claim, type Draft, tokenEnd, tokenStart } from './draft.ts';
+import { before, between, claim, type Draft, namesSomebody, tokenEnd, tokenStart } from './draft.ts';
 
 /** Rule of what bears somebody's name and is nobody. */
 export const THING = 'thing';
@@ -131,7 +130,6 @@ function airport(draft: Draft, at: number): number {
   if (draft.lexicon.HEAD_FIRST || !ANY.PLACE_BEFORE_PERSONS.test(before(draft, at))) return 0;
   const last = endOfName(draft, at);
   if (last - at < 3 || !ANY.INTERNATIONAL.test(units.key[last - 1]!)) return 0;
-  for (let i = at; i < last - 1; i++)
-    if (GIVEN_NAMES.has(units.key[i]!) || SURNAMES.has(units.key[i]!) || draft.knowledge.bySurname(units.key[i]!).length > 0) return last;
+  for (let i = at; i < last - 1; i++) if (namesSomebody(draft, i)) return last;
   return 0;
 }

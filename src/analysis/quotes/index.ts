@@ -240,8 +240,7 @@ function isSpeech(doc: Document, proposal: Proposal, lexicon: Lexicon, units: re
   if (proposal.kind === 'direct') return true;
   if (cue?.type === 'verb' && frames.isHypothetical(cue)) return false;
   if (subject.type === 'phrase') {
-    // "nos entreprises évoquent": the writer's own
-    // "notre guide affirme": somebody whom the writer met
+    // "nos entreprises évoquent": the writer's own; "notre guide affirme": somebody whom the writer met
     const noun = units[subject.first + 1]?.fold ?? '';
     const met = lexicon.language === 'fr' && lexicon.grammar.isPerson(noun) && !lexicon.grammar.bodies.has(noun) && !lexicon.grammar.documents.has(noun);
     if (lexicon.grammar.ours.has(units[subject.first]!.fold) && cue?.type === 'verb' && !met && !lexicon.grammar.utterances.has(noun)) return false;

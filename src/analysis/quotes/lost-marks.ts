@@ -21,12 +21,11 @@ export function readLostMarks(matrix: Matrix, grammar: Grammar, cues: readonly (
     const here = sentences[sentence]!;
     return kind === 'indirect' && saysI(unitAt(here, spans[0]!.start), unitAt(here, spans.at(-1)!.end));
   }).length;
-  /** A newspaper that sets marks elsewhere sets them here. */
-  const isLost = without > withMarks;
+  // a newspaper that sets marks elsewhere sets them here
+  if (without <= withMarks) return [...proposals];
   return proposals.map((proposal) => {
     const { kind, frame, marked, spans, cue, sentence, nested } = proposal;
     if (kind !== 'indirect' || marked.length || spans.length !== 1 || nested || cue?.type !== 'verb' || cue.form !== 'finite') return proposal;
-    if (!isLost) return proposal;
     const [span] = spans;
     const here = sentences[sentence]!;
     const first = unitAt(here, span!.start);

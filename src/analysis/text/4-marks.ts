@@ -203,14 +203,10 @@ export function findMarked(text: string, blocks: readonly Block[], { inward, reo
         if (next && startsBlock(next) && blockOf(next.at) === blockOf(sign.at) + 1) return;
       }
       // what is still open from paragraphs before never closed
-      if (!sign.close)
-        abandon(
-          Math.max(
-            0,
-            stack.findIndex((open) => blockOf(open.at) !== blockOf(sign.at)),
-          ),
-          sign.at,
-        );
+      if (!sign.close) {
+        const lost = stack.findIndex((open) => blockOf(open.at) !== blockOf(sign.at));
+        abandon(lost, sign.at);
+      }
     }
     // "intenable”, “intenable", « intenable”: opened in one style, closed in another
     if (top && deepest < 0 && closesOther(top, sign, index)) {

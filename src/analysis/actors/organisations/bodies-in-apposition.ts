@@ -1,7 +1,6 @@
 import type { Country } from '../../../model/knowledge.ts';
 import { ANY, is } from '../../lang/any.ts';
-import { GIVEN_NAMES, SURNAMES } from '../../lang/given-names.ts';
-import { type Claim, type Draft, textOf, tokenEnd } from '../draft.ts';
+import { type Claim, type Draft, namesSomebody, textOf, tokenEnd } from '../draft.ts';
 import { frenchTail, isAdjective } from '../noun-tail.ts';
 import { finiteAt } from '../states/verbs.ts';
 import { acronymAfter } from './acronym-behind.ts';
@@ -17,8 +16,7 @@ export function kindBody(draft: Draft, at: number, key: string): Claim | undefin
   const made = appositionBody(draft, at, key);
   if (!made) return undefined;
   // "le transporteur Diallo", "l'armateur Jean Konan": somebody
-  const called = (i: number): boolean => GIVEN_NAMES.has(units.key[i]!) || SURNAMES.has(units.key[i]!) || draft.knowledge.bySurname(units.key[i]!).length > 0;
-  return called(made.first) || (called(made.last - 1) && !units.upper[made.last - 1]) ? undefined : { ...made, type: 'company' };
+  return namesSomebody(draft, made.first) || (namesSomebody(draft, made.last - 1) && !units.upper[made.last - 1]) ? undefined : { ...made, type: 'company' };
 }
 
 /** "du Lac", "du fleuve" behind a title of one word. */

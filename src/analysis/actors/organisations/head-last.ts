@@ -1,8 +1,8 @@
 import type { Country } from '../../../model/knowledge.ts';
 import { ANY, is } from '../../lang/any.ts';
-import { GIVEN_NAMES, SURNAMES } from '../../lang/given-names.ts';
+import { GIVEN_NAMES } from '../../lang/given-names.ts';
 import { describesThing } from '../2-context.ts';
-import { after, before, between, type Claim, type Draft, mainCountry, ownCountry, textOf, tokenEnd, tokenStart } from '../draft.ts';
+import { after, before, between, type Claim, type Draft, mainCountry, namesSomebody, ownCountry, textOf, tokenEnd, tokenStart } from '../draft.ts';
 import { englishTail } from '../noun-tail.ts';
 import { officeKey } from '../office-key.ts';
 import { actsAfter } from '../states/verbs.ts';
@@ -166,10 +166,9 @@ function nameBehind(draft: Draft, at: number, key: string): Claim | undefined {
     } else if (ANY.FOR_OR_OF_ENGLISH.test(word) && units.joined[last + 1] && units.capital[last + 1] && !claims[last + 1]) last++;
     else break;
   }
-  const called = (i: number): boolean => GIVEN_NAMES.has(units.key[i]!) || SURNAMES.has(units.key[i]!) || draft.knowledge.bySurname(units.key[i]!).length > 0;
   if (
-    called(first) ||
-    (called(last - 1) && !units.upper[last - 1]) ||
+    namesSomebody(draft, first) ||
+    (namesSomebody(draft, last - 1) && !units.upper[last - 1]) ||
     (last - first === 1 && (lexicon.COMMON_NOUNS.has(units.key[first]!) || lexicon.NAMED_HEADS.has(units.key[first]!)))
   )
     return undefined;
