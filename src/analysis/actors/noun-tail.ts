@@ -44,7 +44,8 @@ const SUBJECTS = ANY.SUBJECTS_IN;
 const LONGEST = 14;
 
 const isPersonWord = (draft: Draft, unit: number): boolean => {
-  const key = draft.units.key[unit]!;
+  const key = draft.units.key[unit];
+  if (key === undefined) return false;
   return (
     GIVEN_NAMES.has(key) || SURNAMES.has(key) || draft.knowledge.isGivenName(key) || draft.knowledge.bySurname(key).length > 0 || draft.lexicon.TITLES.has(key)
   );

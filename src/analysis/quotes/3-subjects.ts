@@ -413,8 +413,9 @@ export class SubjectFinder {
   /** Does an article stand at a unit, behind a word that neither joins nor governs it? */
   private opensAnew(at: number): boolean {
     const { grammar } = this.lexicon;
+    const unit = this.units[at];
     const before = this.units[at - 1]!;
-    if (!/^(?:un|une|le|la|les)$/.test(this.units[at]!.fold) || this.units[at]!.capital || before.type !== 'word') return false;
+    if (!unit || !/^(?:un|une|le|la|les)$/.test(unit.fold) || unit.capital || before.type !== 'word') return false;
     return (
       !grammar.determiners.has(before.fold) &&
       !grammar.complement.has(before.fold) &&
@@ -1295,7 +1296,7 @@ export class SubjectFinder {
   /** Does a finite verb stand in units [from, to)? */
   finiteBetween(from: number, to: number): boolean {
     const { grammar, forms, verbs } = this.lexicon;
-    for (let i = from; i < to; i++) {
+    for (let i = from; i < Math.min(to, this.units.length); i++) {
       const unit = this.units[i]!;
       if (unit.type !== 'word') continue;
       // "dans l’Est" has no verb
