@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { longestFirst } from './tests/longest-first.ts';
 
 const files = ['src', 'scripts', 'tests/unit', 'tests/anchoring'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -15,6 +16,17 @@ export default defineConfig({
   test: {
     // Whole files are written and read back a run of some; a busy machine must not fail them. Files of one world cannot set it for themselves alone.
     testTimeout: process.env.RUNS ? 600_000 : 60_000,
+    // measured; without a run before, vitest goes by the size of a file, and these are small
+    sequence: {
+      sequencer: longestFirst([
+        'unit/regexes.test.ts',
+        'analysis/linear.test.ts',
+        'unit/consumers.test.ts',
+        'transfer/jobs.test.ts',
+        'actors/properties.test.ts',
+        'unit/long.test.ts',
+      ]),
+    },
     projects: [
       { extends: true, test: { name: 'shared', environment: 'node', include: files.filter((file) => !apart.includes(file)), isolate: false } },
       { extends: true, test: { name: 'apart', environment: 'node', include: apart } },

@@ -132,7 +132,7 @@ describe('quotes are kept', () => {
     const { articleId, analysis } = await open();
     const request = { articleId: articleId!, article: anArticle(), analysis: analysis! };
     expect(await handlers().keep({ ...request, quotes: ['q1', 'q2'], kept: true }, TAB)).toEqual(['q1', 'q2']);
-    await handlers().describeQuote({ articleId: articleId!, quote: 'q1', tags: ['Eau', 'eau'], note: 'n' }, TAB);
+    await handlers().describeQuote({ articleId: articleId!, quote: 'q1', tags: { add: ['Eau', 'eau'] }, note: 'n' }, TAB);
     expect((await open()).described).toEqual([{ quote: 'q1', tags: ['Eau'], note: 'n' }]);
     expect(await handlers().tags({}, TAB)).toEqual(['Eau']);
     expect(await handlers().keep({ ...request, quotes: ['q1'], kept: false }, TAB)).toEqual(['q2']);
@@ -143,7 +143,7 @@ describe('quotes are kept', () => {
     const { articleId, analysis } = await open();
     const request = { articleId: articleId!, article: anArticle(), analysis: analysis! };
     await handlers().keep({ ...request, quotes: ['q1', 'q2'], kept: true }, TAB);
-    await handlers().describeQuote({ articleId: articleId!, quote: 'q1', tags: ['Eau'], note: 'n' }, TAB);
+    await handlers().describeQuote({ articleId: articleId!, quote: 'q1', tags: { add: ['Eau'] }, note: 'n' }, TAB);
     const stored = () => db.quotes.filter(({ quote }) => quote === 'q1');
     await stored().modify({ collections: ['c1'] });
     const gone = await handlers().letGo({ ...request, quote: 'q1' }, TAB);
@@ -152,7 +152,7 @@ describe('quotes are kept', () => {
     await handlers().restoreLost({ articleId: articleId!, dropped: gone.dropped }, TAB);
     expect(await stored().toArray()).toMatchObject([{ status: 'kept', note: 'n', tags: ['Eau'], collections: ['c1'] }]);
     const again = await handlers().letGo({ ...request, quote: 'q1' }, TAB);
-    await handlers().describeQuote({ articleId: articleId!, quote: 'q1', tags: ['Prix'], note: 'd’ailleurs' }, TAB);
+    await handlers().describeQuote({ articleId: articleId!, quote: 'q1', tags: { add: ['Prix'] }, note: 'd’ailleurs' }, TAB);
     await handlers().restoreLost({ articleId: articleId!, dropped: again.dropped }, TAB);
     const [both] = await stored().toArray();
     expect(both).toMatchObject({ tags: ['Eau', 'Prix'], collections: ['c1'] });
@@ -185,6 +185,27 @@ describe('quotes are kept', () => {
     expect((await open()).described![0]!.note).toBe('choisie');
   });
 
+  test('tags that tabs put on and take off in the same instant all count', async () => {
+    const { articleId } = await open();
+    const quote = { articleId: articleId!, quote: 'q1' };
+    await handlers().describeQuote({ ...quote, tags: { add: ['Sel', 'Mil'] } }, TAB);
+    await Promise.all([
+      handlers().describeQuote({ ...quote, tags: { add: ['Eau'] } }, TAB),
+      handlers().describeQuote({ ...quote, tags: { add: ['eau', 'Prix'] } }, TAB),
+      handlers().describeQuote({ ...quote, tags: { remove: ['Mil'] } }, TAB),
+      handlers().describeQuote({ ...quote, note: 'n' }, TAB),
+    ]);
+    expect((await open()).described).toEqual([{ quote: 'q1', tags: ['Sel', 'Eau', 'Prix'], note: 'n' }]);
+    expect((await db.tags.toArray()).length).toBe(4);
+  });
+
+  test('two sites that are switched off in the same instant are both off', async () => {
+    const off = (host: string) => handlers().changeSettings({ change: { offHosts: [host] } }, { ...TAB, url: `https://${host}/x` });
+    await Promise.all([off('un.example'), off('deux.example')]);
+    const { offHosts } = await handlers().settings({}, { ownPage: true });
+    expect(offHosts.toSorted()).toEqual(['deux.example', 'un.example']);
+  });
+
   test('the id that two tabs were given before anything was stored goes on to work', async () => {
     const moved = anArticle({ url: 'https://www.journal.example/archives/991' });
     const one = await open();
@@ -205,12 +226,25 @@ describe('notes and corrections', () => {
     version: 'v',
   } as const;
 
+  test('an annotation keeps the tags of all tabs, and is restored once', async () => {
+    const { articleId } = await open();
+    const annotation = { articleId: articleId!, motivation: 'highlighting', colour: 'yellow', words: 'Le pont', selectors } as const;
+    const made = await handlers().annotate({ annotation, article: anArticle(), url: URL_1 }, TAB);
+    await Promise.all(['a', 'b', 'c'].map((name) => handlers().updateAnnotation({ id: made.id, tags: { add: [name] } }, TAB)));
+    expect((await db.annotations.get(made.id))!.tags.toSorted()).toEqual(['a', 'b', 'c']);
+    const gone = await handlers().deleteAnnotation({ id: made.id }, TAB);
+    await handlers().restoreAnnotation({ annotation: gone }, TAB);
+    await handlers().updateAnnotation({ id: made.id, note: 'depuis' }, TAB);
+    await handlers().restoreAnnotation({ annotation: gone }, TAB);
+    expect((await db.annotations.get(made.id))!.note).toBe('depuis');
+  });
+
   test('an annotation stores its article, can be changed, deleted and restored', async () => {
     const { articleId } = await open();
     const annotation = { articleId: articleId!, motivation: 'highlighting', colour: 'yellow', words: 'Le pont', selectors } as const;
     const made = await handlers().annotate({ annotation, article: anArticle(), url: URL_1 }, TAB);
     expect((await open()).annotations).toEqual([made]);
-    await handlers().updateAnnotation({ id: made.id, colour: 'blue', tags: ['x'] }, TAB);
+    await handlers().updateAnnotation({ id: made.id, colour: 'blue', tags: { add: ['x'] } }, TAB);
     const gone = await handlers().deleteAnnotation({ id: made.id }, TAB);
     expect(gone).toMatchObject({ colour: 'blue', tags: ['x'] });
     expect((await open()).annotations).toEqual([]);

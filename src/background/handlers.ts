@@ -10,7 +10,7 @@ import { GriotError, report } from '../shared/errors.ts';
 import type { BackgroundApi, ContentApi, PageState } from '../shared/messages.ts';
 import type { Handlers, Sender } from '../shared/rpc.ts';
 import { hostOf } from '../storage/address.ts';
-import { addAnnotation, annotationsOf, changeAnnotation, dropAnnotation } from '../storage/annotations.ts';
+import { addAnnotation, annotationsOf, changeAnnotation, dropAnnotation, restoreAnnotation } from '../storage/annotations.ts';
 import { articleById, articleIdFor, saveArticle, touchArticle } from '../storage/articles.ts';
 import { carriersOf } from '../storage/carriers.ts';
 import { addCorrection, allCorrections, correctedDate, undoCorrection } from '../storage/corrections.ts';
@@ -242,12 +242,12 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
     },
 
     async describeQuote({ articleId, quote, tags, note, was }, sender) {
-      const words = { ...(tags ? { tags: await ensureTags(db, tags) } : {}), ...(note === undefined ? {} : { note, was }) };
+      const words = { ...(tags ? { tags } : {}), ...(note === undefined ? {} : { note, was }) };
       const row = await articleById(db, articleId);
       const kept = row && (await describeQuote(db, `${row.id}:${await storedId(row.id, quote, sender)}`, words));
       if (row && kept !== undefined) {
         follow(row.id, sender);
-        return { note: kept };
+        return kept;
       }
       // Not stored yet: the page knows the quote.
       if (sender.tabId === undefined) throw new GriotError('error_gone');
@@ -259,7 +259,7 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
       const written = now && (await describeQuote(db, `${now.id}:${await storedId(now.id, quote, sender)}`, words));
       if (!now || written === undefined) throw new GriotError('error_gone');
       follow(now.id, sender);
-      return { note: written };
+      return written;
     },
 
     async annotate({ annotation, article, url }, sender) {
@@ -271,8 +271,8 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
       return made;
     },
 
-    async updateAnnotation({ id, tags, ...change }, sender) {
-      const row = await changeAnnotation(db, id, { ...change, ...(tags ? { tags: await ensureTags(db, tags) } : {}) });
+    async updateAnnotation({ id, ...change }, sender) {
+      const row = await changeAnnotation(db, id, change);
       follow(row.article, sender);
       return row;
     },
@@ -284,7 +284,7 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
     },
 
     async restoreAnnotation({ annotation }, sender) {
-      await db.annotations.put(annotation);
+      await restoreAnnotation(db, annotation);
       follow(annotation.article, sender);
     },
 
@@ -362,7 +362,7 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
 
     async changeSettings({ change }, sender) {
       const before = await readSettings(db);
-      const after = await changeSettings(db, changeFrom(sender, change, before));
+      const after = await changeSettings(db, (now) => changeFrom(sender, change, now));
       await outside.settingsChanged(before, after);
       if (change.backup) outside.backUpIfDue();
       void outside.refreshTabs(sender.tabId);

@@ -10,6 +10,7 @@ import { flawIn } from '../storage/sound.ts';
 const span = object({ start: number(), end: number() });
 const spans = list(span, 1000);
 const names = list(text(), 1000);
+const tagChange = object({ add: maybe(names), remove: maybe(names) });
 const selectors = object({
   position: object({ start: number(), end: number() }),
   quote: object({ exact: text(), prefix: text(), suffix: text() }),
@@ -59,7 +60,7 @@ const SHAPES: Readonly<Record<keyof BackgroundApi, ObjectShape>> = {
   analyse: object({ article, url: text(), asked: flag(false) }),
   keep: object({ articleId: text(), article, analysis, quotes: list(text()), kept: flag(false), url: maybe(text()) }),
   letGo: object({ articleId: text(), article, analysis, quote: text(), url: maybe(text()) }),
-  describeQuote: object({ articleId: text(), quote: text(), tags: maybe(names), note: maybe(text()), was: maybe(text()) }),
+  describeQuote: object({ articleId: text(), quote: text(), tags: maybe(tagChange), note: maybe(text()), was: maybe(text()) }),
   annotate: object({
     annotation: object({ articleId: text(), ...annotation, note: maybe(text()), tags: maybe(names), speaker: maybe(speaker) }),
     article,
@@ -70,7 +71,7 @@ const SHAPES: Readonly<Record<keyof BackgroundApi, ObjectShape>> = {
     colour: maybe(oneOf(...HIGHLIGHT_COLOURS)),
     note: maybe(text()),
     was: maybe(text()),
-    tags: maybe(names),
+    tags: maybe(tagChange),
     selectors: maybe(selectors),
   }),
   deleteAnnotation: object({ id: text() }),

@@ -142,7 +142,7 @@ describe('what has no place any more is told, and stays as it was', () => {
     const before = await visit(textOf(START, HERS, END));
     const { id } = by(before, 'Awa Tindaré');
     await keep(before, id);
-    await handlers().describeQuote({ articleId: before.articleId!, quote: id, note: 'à elle', tags: ['vie'] }, tab(1));
+    await handlers().describeQuote({ articleId: before.articleId!, quote: id, note: 'à elle', tags: { add: ['vie'] } }, tab(1));
     const [stored] = await rows();
     const state = await visit(text);
     expect(state.kept).toEqual([]);

@@ -207,6 +207,11 @@ export interface Tag {
   name: string;
   readonly created: Instant;
 }
+/** Tags put on something and taken off: never the whole list, which another tab may have changed meanwhile. */
+export interface TagChange {
+  readonly add?: readonly string[];
+  readonly remove?: readonly string[];
+}
 export interface Collection {
   readonly id: string;
   name: string;

@@ -11,7 +11,7 @@ import type { Carrying } from '../model/carriers.ts';
 import type { BodyFacts, OfficeFact } from '../model/knowledge.ts';
 import type { Selectors } from '../model/selector.ts';
 import type { Span } from '../model/span.ts';
-import type { Correction, HighlightColour, NewCorrection, Settings, StoredAnnotation, StoredCorrection, StoredQuote } from '../model/stored.ts';
+import type { Correction, HighlightColour, NewCorrection, Settings, StoredAnnotation, StoredCorrection, StoredQuote, TagChange } from '../model/stored.ts';
 
 /** Where a page stands: 'off' (site switched off), 'no-article', 'not-sahel' (left alone until asked), 'ready', 'failed'. */
 export type PageStatus = 'off' | 'no-article' | 'not-sahel' | 'ready' | 'failed';
@@ -118,16 +118,12 @@ export interface BackgroundApi {
     readonly dropped: DroppedQuote;
   };
   /** Tags and the note of a kept quote (keeps it first where needed). `was` is the note that the reader saw; the answer may hold both (storage/notes.ts). */
-  describeQuote(request: { articleId: string; quote: string; tags?: readonly string[]; note?: string; was?: string }): { readonly note: string };
+  describeQuote(request: { articleId: string; quote: string; tags?: TagChange; note?: string; was?: string }): {
+    readonly note: string;
+    readonly tags: readonly string[];
+  };
   annotate(request: { annotation: NewAnnotation; article: Article; url: string }): StoredAnnotation;
-  updateAnnotation(request: {
-    id: string;
-    colour?: HighlightColour;
-    note?: string;
-    was?: string;
-    tags?: readonly string[];
-    selectors?: Selectors;
-  }): StoredAnnotation;
+  updateAnnotation(request: { id: string; colour?: HighlightColour; note?: string; was?: string; tags?: TagChange; selectors?: Selectors }): StoredAnnotation;
   /** Answers the deleted annotation, so that it can be restored. */
   deleteAnnotation(request: { id: string }): StoredAnnotation;
   restoreAnnotation(request: { annotation: StoredAnnotation }): void;

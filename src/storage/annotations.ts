@@ -1,8 +1,9 @@
 import type { Selectors } from '../model/selector.ts';
-import type { HighlightColour, Instant, StoredAnnotation } from '../model/stored.ts';
+import type { HighlightColour, Instant, StoredAnnotation, TagChange } from '../model/stored.ts';
 import { GriotError } from '../shared/errors.ts';
 import type { NewAnnotation } from '../shared/messages.ts';
 import type { GriotDatabase } from './database.ts';
+import { tagsAfter } from './labels.ts';
 import { settleNote } from './notes.ts';
 import { storedAs } from './sound.ts';
 
@@ -41,7 +42,7 @@ export async function addAnnotation(
 export interface AnnotationChange {
   readonly colour?: HighlightColour;
   readonly note?: string;
-  readonly tags?: readonly string[];
+  readonly tags?: TagChange;
   /** Set where the reader accepted a new place for an orphan, or extended it; its `words` stay as they were. */
   readonly selectors?: Selectors;
   /** The note that the reader saw before writing this one: another tab may have stored something else since. */
@@ -54,7 +55,7 @@ export async function changeAnnotation(
   { colour, note: written, tags, selectors, was }: AnnotationChange,
   at = now(),
 ): Promise<StoredAnnotation> {
-  return db.transaction('rw', db.annotations, async () => {
+  return db.transaction('rw', db.annotations, db.tags, async () => {
     const row = await db.annotations.get(id);
     if (!row) throw new GriotError('error_gone');
     const note = written === undefined ? undefined : settleNote(row.note, was, written);
@@ -62,7 +63,7 @@ export async function changeAnnotation(
       ...row,
       ...(colour === undefined ? {} : { colour }),
       ...(note === undefined ? {} : { note, motivation: note.trim() ? 'commenting' : row.motivation }),
-      ...(tags === undefined ? {} : { tags: [...tags] }),
+      ...(tags === undefined ? {} : { tags: await tagsAfter(db, row.tags, tags) }),
       ...(selectors === undefined ? {} : { selectors }),
       updated: at,
     };
@@ -78,6 +79,13 @@ export async function dropAnnotation(db: GriotDatabase, id: string): Promise<Sto
     if (!row) throw new GriotError('error_gone');
     await db.annotations.delete(id);
     return row;
+  });
+}
+
+/** Undoes a deletion; one that is back already may have been changed since, and stays. */
+export async function restoreAnnotation(db: GriotDatabase, row: StoredAnnotation): Promise<void> {
+  await db.transaction('rw', db.annotations, async () => {
+    if (!(await db.annotations.get(row.id))) await db.annotations.add(row);
   });
 }
 

@@ -1,7 +1,7 @@
 // Tags and collections. Records hold a tag's name, and a collection's id.
 
 import type { Table } from 'dexie';
-import type { Collection, Instant, Tag } from '../model/stored.ts';
+import type { Collection, Instant, Tag, TagChange } from '../model/stored.ts';
 import { GriotError } from '../shared/errors.ts';
 import type { GriotDatabase } from './database.ts';
 
@@ -42,6 +42,12 @@ export async function ensureTags(db: GriotDatabase, names: readonly string[], at
   });
 }
 
+/** A record's tags after a change, in the same transaction as the record: `db.tags` must be of it. */
+export async function tagsAfter(db: GriotDatabase, tags: readonly string[], { add = [], remove = [] }: TagChange): Promise<string[]> {
+  const names = await ensureTags(db, add);
+  return [...new Set([...tags.filter((tag) => !remove.includes(tag)), ...names])];
+}
+
 /** Names of all tags, most used first, then by name. */
 export async function tagsByUse(db: GriotDatabase): Promise<string[]> {
   const used = new Map<string, number>();
@@ -71,11 +77,7 @@ async function everyTable(db: GriotDatabase, picked: Picked, change: (row: Label
 const TABLES = (db: GriotDatabase) => [db.quotes, db.annotations, db.articles, db.tags, db.collections];
 
 /** Adds and removes tags on many records at once. */
-export async function tagPicked(
-  db: GriotDatabase,
-  picked: Picked,
-  { add = [], remove = [] }: { add?: readonly string[]; remove?: readonly string[] },
-): Promise<void> {
+export async function tagPicked(db: GriotDatabase, picked: Picked, { add = [], remove = [] }: TagChange): Promise<void> {
   await db.transaction('rw', TABLES(db), async () => {
     const names = await ensureTags(db, add);
     await everyTable(db, picked, (row) => {

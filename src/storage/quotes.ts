@@ -1,8 +1,9 @@
 import { describe } from '../anchoring/describe.ts';
 import type { Analysis, Mention, Quote } from '../model/analysis.ts';
 import { campOf } from '../model/camp.ts';
-import type { Instant, StoredArticle, StoredMention, StoredQuote } from '../model/stored.ts';
+import type { Instant, StoredArticle, StoredMention, StoredQuote, TagChange } from '../model/stored.ts';
 import type { GriotDatabase } from './database.ts';
+import { tagsAfter } from './labels.ts';
 import { settleNote } from './notes.ts';
 import { ofArticle } from './of-article.ts';
 import { plain } from './same-place.ts';
@@ -202,14 +203,17 @@ export async function newestQuotes(db: GriotDatabase, most: number): Promise<Sto
 export async function describeQuote(
   db: GriotDatabase,
   id: string,
-  { tags, note, was }: { tags?: readonly string[]; note?: string; was?: string | undefined },
+  { tags, note, was }: { tags?: TagChange; note?: string; was?: string | undefined },
   at = now(),
-): Promise<string | undefined> {
-  return db.transaction('rw', db.quotes, async () => {
+): Promise<Pick<StoredQuote, 'note' | 'tags'> | undefined> {
+  return db.transaction('rw', db.quotes, db.tags, async () => {
     const row = await db.quotes.get(id);
     if (!row) return undefined;
-    const kept = note === undefined ? row.note : settleNote(row.note, was, note);
-    await db.quotes.update(id, { ...(tags ? { tags: [...tags] } : {}), note: kept, updated: at });
+    const kept = {
+      note: note === undefined ? row.note : settleNote(row.note, was, note),
+      tags: tags ? await tagsAfter(db, row.tags, tags) : row.tags,
+    };
+    await db.quotes.update(id, { ...kept, updated: at });
     return kept;
   });
 }

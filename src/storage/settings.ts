@@ -36,11 +36,11 @@ export async function readSettings(db: GriotDatabase): Promise<Settings> {
   return complete((await db.settings.get('settings'))?.value);
 }
 
-/** Changes some settings and answers all. What is not known here (a newer Griot's) is left as it is. */
-export async function changeSettings(db: GriotDatabase, change: Partial<Settings>): Promise<Settings> {
+/** Changes some settings, which may depend on all, and answers all. What is not known here (a newer Griot's) is left as it is. */
+export async function changeSettings(db: GriotDatabase, change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<Settings> {
   return db.transaction('rw', db.settings, async () => {
     const before: unknown = (await db.settings.get('settings'))?.value;
-    const value = { ...(typeof before === 'object' ? before : {}), ...change };
+    const value = { ...(typeof before === 'object' ? before : {}), ...(typeof change === 'function' ? change(complete(before)) : change) };
     await db.settings.put({ id: 'settings', value });
     return complete(value);
   });

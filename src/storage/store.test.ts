@@ -45,7 +45,7 @@ describe('quotes', () => {
 
   test('keeping again keeps the note, tags and the time; collecting does not undo keeping', async () => {
     await storeQuotes(db, article, found, ['q1'], 'kept', AT);
-    await describeQuote(db, `${article.id}:q1`, { note: 'à citer', tags: ['pont'] });
+    await describeQuote(db, `${article.id}:q1`, { note: 'à citer', tags: { add: ['pont'] } });
     await storeQuotes(db, article, found, ['q1', 'q2'], 'collected', '2024-04-01T00:00:00.000Z');
     expect(await db.quotes.get(`${article.id}:q1`)).toMatchObject({ note: 'à citer', tags: ['pont'], status: 'kept', created: AT });
     expect(await keptQuotes(db, article.id)).toEqual(['q1']);
@@ -257,7 +257,7 @@ describe('corrections', () => {
 
   test('stored quotes follow a fresh analysis and keep what the reader wrote', async () => {
     await storeQuotes(db, article, found, ['q1', 'q2'], 'kept', AT);
-    await describeQuote(db, `${article.id}:q1`, { note: 'n', tags: ['t'] });
+    await describeQuote(db, `${article.id}:q1`, { note: 'n', tags: { add: ['t'] } });
     const corrected = applyCorrections(
       found.analysis,
       [{ id: 'c', created: AT, type: 'speaker', article: article.id, quote: 'q1', selectors, speaker: { actor: null, name: 'Une voisine' } }],

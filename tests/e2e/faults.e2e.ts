@@ -104,9 +104,9 @@ inEachBrowser(
       const library = await world.openOwn('src/library/index.html');
       await see(library, '[role="row"]', MARKET.first);
       await Promise.all([
-        ask(page, 'describeQuote', { articleId: before.articleId!, quote: first!, tags: ['eau'] }),
+        ask(page, 'describeQuote', { articleId: before.articleId!, quote: first!, tags: { add: ['eau'] } }),
         ask(popup, 'describeQuote', { articleId: before.articleId!, quote: second!, note: 'du bandeau' }),
-        ask(library, 'describeQuote', { articleId: before.articleId!, quote: third!, note: 'de la bibliothèque', tags: ['prix'] }),
+        ask(library, 'describeQuote', { articleId: before.articleId!, quote: third!, note: 'de la bibliothèque', tags: { add: ['prix'] } }),
         ask(library, 'describeQuote', { articleId: before.articleId!, quote: first!, note: 'aussi' }),
       ]);
       const stored = await rows(page, 'quotes');

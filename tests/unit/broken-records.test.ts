@@ -43,7 +43,7 @@ const selectors = {
 async function aStore(): Promise<Record<SoundTable, Record<string, unknown>>> {
   const { articleId, article, analysis } = await open();
   await handlers().keep({ articleId: articleId!, article: article!, analysis: analysis!, quotes: ['q1'], kept: true }, TAB);
-  await handlers().describeQuote({ articleId: articleId!, quote: 'q1', note: 'à vérifier', tags: ['pont'] }, TAB);
+  await handlers().describeQuote({ articleId: articleId!, quote: 'q1', note: 'à vérifier', tags: { add: ['pont'] } }, TAB);
   await handlers().annotate(
     { annotation: { articleId: articleId!, motivation: 'highlighting', colour: 'yellow', words: 'Le pont', selectors }, article: article!, url: TAB.url! },
     TAB,

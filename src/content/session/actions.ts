@@ -1,5 +1,6 @@
 import { describe } from '../../anchoring/index.ts';
 import { citation } from '../../model/citation.ts';
+import type { TagChange } from '../../model/stored.ts';
 import { t } from '../../shared/i18n.ts';
 import { officeName } from '../../ui/office.ts';
 import type { Target } from '../findings.ts';
@@ -12,6 +13,16 @@ import { isName, quoteParts, spanOf } from './targets.ts';
 /** Reads the page again after what was stored has changed, and lets an open card follow. */
 export interface Again {
   again(): Promise<void>;
+}
+
+/** What undoes a change of tags, and nothing that another tab changed. */
+function takenBack({ add = [], remove = [] }: TagChange, before: readonly string[], after: readonly string[]): TagChange {
+  // A name that differs from a known one in capitals alone was stored as that one.
+  const added = add.map((name) => name.toLocaleLowerCase());
+  return {
+    add: remove.filter((tag) => before.includes(tag)),
+    remove: after.filter((tag) => !before.includes(tag) && added.includes(tag.toLocaleLowerCase())),
+  };
 }
 
 /** Of the second script: what the reader's hand does from a card or the toolbar; whatever it changes can be undone. */
@@ -89,7 +100,7 @@ export function createActions(scene: Scene, reader: Again): Actions {
       const described = scene.latest(reading).state.described ?? [];
       const before = described.find((one) => one.quote === quote);
       scene.replaceState(reading, {
-        described: [...described.filter((one) => one !== before), { quote, tags: change.tags ?? before?.tags ?? [], note: done.note }],
+        described: [...described.filter((one) => one !== before), { quote, tags: done.tags, note: done.note }],
       });
       return done.note;
     },
@@ -167,7 +178,7 @@ export function createActions(scene: Scene, reader: Again): Actions {
       const back = {
         ...(change.colour ? { colour } : {}),
         ...(change.note !== undefined ? { note, was: updated.note } : {}),
-        ...(change.tags ? { tags } : {}),
+        ...(change.tags ? { tags: takenBack(change.tags, tags, updated.tags) } : {}),
       };
       offer(t('card_changed'), async () => void (await actions.change(updated, back)));
       return updated.note;

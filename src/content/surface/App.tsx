@@ -7,7 +7,7 @@ import type { Actions, Line, Taken, View } from './actions.ts';
 import { HelpCard } from './HelpCard.tsx';
 import { type AnchorWords, placeBy } from './host.ts';
 import { LostCard, OwnCard } from './OwnCard.tsx';
-import { takeKeyboard } from './PrivateField.tsx';
+import { Elsewhere, takeKeyboard } from './PrivateField.tsx';
 import { QuoteCard } from './QuoteCard.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
@@ -42,6 +42,15 @@ const keyOf = (view: View | null): string =>
       : view.is === 'toolbar'
         ? `toolbar ${view.span.start} ${view.span.end}`
         : view.is;
+
+/** Where the library shows what a card's fields are about; its beginning for what is not kept yet. */
+function placeOf(view: View): string | undefined {
+  if (view.is !== 'card') return undefined;
+  const { target, reading } = view;
+  if (target.is === 'own') return `notes?${new URLSearchParams({ open: target.annotation })}`;
+  const quote = target.is === 'quote' ? reading.state.analysis?.quotes[target.quote]?.id : undefined;
+  return quote && reading.state.kept.includes(quote) ? `quotes?${new URLSearchParams({ open: `${reading.state.articleId}:${quote}` })}` : undefined;
+}
 
 const FOCUSABLE = 'button:not(:disabled), a[href], iframe, select';
 
@@ -167,7 +176,11 @@ export function App(props: AppProps) {
   const carded = view !== null && view.is !== 'toolbar';
   return (
     <>
-      {view && <Frame key={`${keyOf(view)} ${props.taken}`} view={view} props={props} />}
+      {view && (
+        <Elsewhere.Provider value={() => props.actions.openLibrary(placeOf(view))}>
+          <Frame key={`${keyOf(view)} ${props.taken}`} view={view} props={props} />
+        </Elsewhere.Provider>
+      )}
       {line && !carded && <LineWords line={line} dismiss={dismiss} />}
       <div class="hidden" aria-live="polite">
         {said}

@@ -1,5 +1,7 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { createContext } from 'preact';
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../shared/i18n.ts';
+import { guardKeyboard } from './keyboard-guard.ts';
 import { send } from './own-events.ts';
 
 // What the reader writes is nobody else's. Keys are heard by a page's window before any shadow root, and the document's selection
@@ -58,6 +60,9 @@ function dress(field: Field, frame: HTMLIFrameElement, long: boolean): void {
   });
 }
 
+/** Opens the library at what the fields around are about: where nobody takes the keyboard. */
+export const Elsewhere = createContext(() => {});
+
 /** Until then some browsers may still put a document into the frame, in milliseconds. */
 const SEALED_AFTER = 300;
 
@@ -65,6 +70,8 @@ const SEALED_AFTER = 300;
 export function PrivateField(props: FieldProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [sealed, setSealed] = useState(false);
+  const [taken, setTaken] = useState(false);
+  const elsewhere = useContext(Elsewhere);
   const now = useRef(props);
   now.current = props;
   const field = useRef<Field>(undefined);
@@ -73,6 +80,7 @@ export function PrivateField(props: FieldProps) {
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
+    let unguard = () => {};
     const build = () => {
       const page = element.contentDocument;
       if (!page?.body || field.current?.ownerDocument === page) return;
@@ -102,9 +110,15 @@ export function PrivateField(props: FieldProps) {
         // The card learns that the keyboard is in it.
         send(element, new FocusEvent('focusin', { bubbles: true }));
       });
-      made.addEventListener('blur', () => {
-        delete element.dataset.focus;
-        now.current.left?.();
+      unguard();
+      unguard = guardKeyboard({
+        field: made,
+        frame: element,
+        left() {
+          delete element.dataset.focus;
+          now.current.left?.();
+        },
+        taken: () => setTaken(true),
       });
       made.addEventListener('keydown', (given) => {
         const event = given as KeyboardEvent;
@@ -132,6 +146,7 @@ export function PrivateField(props: FieldProps) {
     const given = setTimeout(() => setSealed(element.contentDocument === null), SEALED_AFTER);
     return () => {
       clearTimeout(given);
+      unguard();
       element.removeEventListener('load', build);
       removeEventListener('pagehide', going);
       // A frame that is taken away says nothing of the keyboard that was in it.
@@ -171,5 +186,17 @@ export function PrivateField(props: FieldProps) {
         {t('card_field_sealed')}
       </p>
     );
-  return <iframe id={props.id} ref={frame} title={props.label} class={long ? 'field long' : 'field'} />;
+  return (
+    <>
+      <iframe id={props.id} ref={frame} title={props.label} class={long ? 'field long' : 'field'} />
+      {taken && (
+        <div role="alert">
+          <p class="warn small">{t('card_field_taken')}</p>
+          <button type="button" onClick={elsewhere}>
+            {t('card_field_elsewhere')}
+          </button>
+        </div>
+      )}
+    </>
+  );
 }

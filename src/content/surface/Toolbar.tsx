@@ -30,7 +30,7 @@ export function Toolbar({ reading, span, actions, taken }: { reading: Reading; s
           {t('card_close')}
         </button>
       </div>
-      {panel === 'tags' && <TagField tags={[]} save={(tags) => void actions.annotate(reading, span, { tags })} suggest={actions.allTags} />}
+      {panel === 'tags' && <TagField tags={[]} save={({ add = [] }) => void actions.annotate(reading, span, { tags: add })} suggest={actions.allTags} />}
       {panel === 'speaker' && (
         <SpeakerField
           actors={reading.state.analysis?.actors ?? []}

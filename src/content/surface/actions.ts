@@ -1,6 +1,6 @@
 import type { Carrying } from '../../model/carriers.ts';
 import type { Span } from '../../model/span.ts';
-import type { HighlightColour, NewCorrection, StoredAnnotation } from '../../model/stored.ts';
+import type { HighlightColour, NewCorrection, StoredAnnotation, TagChange } from '../../model/stored.ts';
 import type { ActorChoice, ActorInLibrary, LostQuote } from '../../shared/messages.ts';
 import type { Target } from '../findings.ts';
 import type { Lost, Reading } from '../reading.ts';
@@ -43,7 +43,7 @@ export interface Actions {
   focusOn(reading: Reading, actor: number | null): void;
   keep(reading: Reading, quote: string, kept: boolean): Promise<void>;
   /** Answers the note as it is stored now: with what another tab wrote meanwhile, where it did. */
-  describe(reading: Reading, quote: string, change: { tags?: readonly string[]; note?: string; was?: string }): Promise<string | undefined>;
+  describe(reading: Reading, quote: string, change: { tags?: TagChange; note?: string; was?: string }): Promise<string | undefined>;
   cite(reading: Reading, quote: number, style: 'fr' | 'en'): Promise<boolean>;
   correct(correction: NewCorrection): Promise<void>;
   undo(): Promise<void>;
@@ -53,10 +53,7 @@ export interface Actions {
     options: { colour?: HighlightColour; speaker?: ChosenSpeaker; tags?: readonly string[]; note?: boolean },
   ): Promise<void>;
   /** Answers the note as it is stored now, like `describe`. */
-  change(
-    annotation: StoredAnnotation,
-    change: { colour?: HighlightColour; note?: string; was?: string; tags?: readonly string[] },
-  ): Promise<string | undefined>;
+  change(annotation: StoredAnnotation, change: { colour?: HighlightColour; note?: string; was?: string; tags?: TagChange }): Promise<string | undefined>;
   remove(annotation: StoredAnnotation): Promise<void>;
   /** Accepts the closest passage as the new place of an orphan. */
   accept(reading: Reading, lost: Lost): Promise<void>;

@@ -64,8 +64,10 @@ export function createHost({ language, direction, page = document }: HostOptions
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(ownNames(tokens + css));
   shadow.adoptedStyleSheets = [sheet];
-  const mount = page.createElement('div');
+  // A dialog, that it can be made modal where a page takes the keyboard from a note (keyboard-guard).
+  const mount = page.createElement('dialog');
   mount.className = 'griot';
+  mount.role = 'presentation';
   Object.assign(mount, { lang: language, dir: direction });
   shadow.append(mount);
   for (const type of OWN_EVENTS) {

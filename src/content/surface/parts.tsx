@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Actor } from '../../model/analysis.ts';
 import { withoutRule } from '../../model/note-rule.ts';
-import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../model/stored.ts';
+import { HIGHLIGHT_COLOURS, type HighlightColour, type TagChange } from '../../model/stored.ts';
 import { t } from '../../shared/i18n.ts';
 import type { ChosenSpeaker } from './actions.ts';
 import { PrivateField } from './PrivateField.tsx';
@@ -133,15 +133,7 @@ export function NoteField({
 }
 
 /** Tags with their removal, and a field that suggests those already in use. */
-export function TagField({
-  tags,
-  save,
-  suggest,
-}: {
-  tags: readonly string[];
-  save: (tags: readonly string[]) => void;
-  suggest: () => Promise<readonly string[]>;
-}) {
+export function TagField({ tags, save, suggest }: { tags: readonly string[]; save: (change: TagChange) => void; suggest: () => Promise<readonly string[]> }) {
   const [own, setOwn] = useState(tags);
   const [known, setKnown] = useState<readonly string[]>([]);
   const [text, setText] = useState('');
@@ -149,20 +141,22 @@ export function TagField({
   useEffect(() => {
     suggest().then(setKnown, () => undefined);
   }, []);
-  const put = (next: readonly string[]) => {
-    setOwn(next);
-    save(next);
-  };
   const add = () => {
     const name = text.trim();
     setText('');
-    if (name && !own.includes(name)) put([...own, name]);
+    if (!name || own.includes(name)) return;
+    setOwn([...own, name]);
+    save({ add: [name] });
+  };
+  const drop = (tag: string) => {
+    setOwn(own.filter((one) => one !== tag));
+    save({ remove: [tag] });
   };
   return (
     <div>
       <div class="row">
         {own.map((tag) => (
-          <button key={tag} type="button" class="tag" aria-label={t('card_tag_remove', tag)} onClick={() => put(own.filter((one) => one !== tag))}>
+          <button key={tag} type="button" class="tag" aria-label={t('card_tag_remove', tag)} onClick={() => drop(tag)}>
             {tag} <span aria-hidden="true">×</span>
           </button>
         ))}

@@ -31,10 +31,12 @@ export interface World {
 interface Options extends LaunchOptions {
   readonly only?: Browser['name'];
   /** A folder with another build, made of the one that is tested. */
+  /** Another try of a case gets a browser with nothing stored: where no case needs what another or a beforeAll has stored. */
+  readonly freshOnRetry?: boolean;
   readonly changed?: (folder: string, name: Browser['name']) => string;
 }
 
-async function launch(name: Browser['name'], { changed, only: _, ...options }: Options): Promise<Browser> {
+async function launch(name: Browser['name'], { changed, only: _, freshOnRetry: __, ...options }: Options): Promise<Browser> {
   const folder = join(DIST, name === 'chromium' ? 'chrome' : 'firefox');
   const build = { language: 'en', ...options, extension: changed?.(folder, name) ?? folder };
   // On a busy machine a browser may miss its own time-outs: another try tells trouble from haste.
@@ -87,24 +89,32 @@ export function inEachBrowser(title: string, define: (world: World) => void, opt
           return page;
         },
       };
+      const start = async () => {
+        browser = await launch(name, { site: site.port, ...options });
+        keepOwnPage(browser);
+      };
       beforeAll(async () => {
         site = await startSite();
         serveDemo(site);
-        browser = await launch(name, { site: site.port, ...options });
-        keepOwnPage(browser);
+        await start();
       });
       afterAll(async () => {
         await browser?.close();
         await site?.close();
       });
-      beforeEach(async () => {
+      beforeEach(async ({ task }) => {
         for (const page of pages) await page.close().catch(() => undefined);
         pages = [];
-        onTestFailed(async ({ task }) => {
+        const retried = task.result?.retryCount ?? 0;
+        if (retried && options.freshOnRetry) {
+          await browser.close();
+          await start();
+        }
+        onTestFailed(async () => {
           mkdirSync(SEEN, { recursive: true });
           for (const [i, page] of pages.entries()) {
             const shot = await page.screenshot().catch(() => null);
-            if (shot) writeFileSync(join(SEEN, `${`${task.name}-${name}-${i}`.replaceAll(/[^\p{L}\d]+/gu, '-')}.png`), shot);
+            if (shot) writeFileSync(join(SEEN, `${`${task.name}-${name}-${i}${retried ? ' again' : ''}`.replaceAll(/[^\p{L}\d]+/gu, '-')}.png`), shot);
           }
         });
       });

@@ -95,7 +95,13 @@ export function QuoteDetail({
         </ol>
         <p class="muted">{t('card_confidence', number(Math.round(quote.confidence * 100)))}</p>
       </details>
-      <Own model={model} table="quotes" record={quote} article={quote.article} onNote={(note, was) => describeQuote(model.db, quote.id, { note, was })} />
+      <Own
+        model={model}
+        table="quotes"
+        record={quote}
+        article={quote.article}
+        onNote={async (note, was) => (await describeQuote(model.db, quote.id, { note, was }))?.note}
+      />
       <div class="buttons">
         <button type="button" class="button" onClick={() => void copy()}>
           {t('card_cite')}
