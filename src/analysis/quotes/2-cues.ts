@@ -222,8 +222,9 @@ export class CueFinder {
     if (
       this.lexicon.forms.has(fold) &&
       !NOUN_BEFORE.test(before.fold) &&
-      !/^(?:['’]s|['’]|to|over|about|after|despite|amid|following)$|..ed$/.test(before.fold) &&
-      !(/^(?:were|are|been)$/.test(before.fold) && fold.endsWith('s'))
+      !/^(?:['’]s|['’])$|..ed$/.test(before.fold) &&
+      !grammar.prepositions.has(before.fold) &&
+      !(/[^s]s$/.test(fold) && (/^(?:were|are|been)$/.test(before.fold) || this.governs(units, at - 1, sentence)))
     )
       return null;
     let opener = at - 1;

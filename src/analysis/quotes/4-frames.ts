@@ -1086,7 +1086,8 @@ export class FrameReader extends OpeningReader {
     const before = this.units[cue.first - 1]?.fold ?? '';
     if (cue.first === sentence.first || /^(?:word|news)$/.test(cue.type === 'phrase' ? cue.lemma : '')) return true;
     const earlier = this.units[cue.first - 2]?.fold ?? '';
-    if (/^(?:over|amid|despite|after|about|of|following|by|with)$/.test(before)) return true;
+    // "will look into reports that", "must investigate claims that"
+    if (this.lexicon.grammar.prepositions.has(before) || /^(?:will|would|to|can|could|may|might|must|should|is|are|was|were|been|now|also)$/.test(earlier)) return true;
     if (/^(?:were|are|been|was|is)$/.test(before) && /^(?:there|have|had)$/.test(earlier)) return true;
     const opening = cue.first <= sentence.first + 1;
     return opening || /^(?:described|drew|fuelled|fueled|sparked|prompted|faced|faces|facing|face)$/.test(before);

@@ -79,8 +79,9 @@ export abstract class ComplementReader extends AsideReader {
           return -1;
         // "campaigned on a platform that …": of the noun
         if (cue.lemma === 'campaign' && units[at - 1]!.type === 'word' && at > cue.last && !grammar.temporal.has(units[at - 1]!.fold)) return -1;
-        // "rejected that offer as too low"
-        if (this.english && at === cue.last && cue.stance === 'denies' && !this.finiteSoon(at + 1, sentence.last)) return -1;
+        // "rejected that offer as too low", "has said that more than once"
+        const bareThat = cue.stance === 'denies' || this.isPrepositionHere(at + 1) || /^(?:more|again|twice|often|once|before)$/.test(units[at + 1]?.fold ?? '');
+        if (this.english && at === cue.last && bareThat && !this.finiteSoon(at + 1, sentence.last)) return -1;
         // English relative "that" follows a noun; French "que" after a bare object is relative too
         const thus = at === cue.last + 1 && /^(?:ainsi|bien|plus|moins)$/.test(units[at - 1]!.fold) && cue.frames.includes('q');
         // "n’a concédé que deux buts": no more than
