@@ -1,5 +1,5 @@
 import type { CueTense, Stance } from '../../model/analysis.ts';
-import { CONTENTIONS, COURTS, NEWS, SHOWN, VIEWS } from '../lang/en/asserted.ts';
+import { CONTENTIONS, COURTS, NEWS, SHOWN, SIGNS, VIEWS } from '../lang/en/asserted.ts';
 import type { MatrixSentence, Unit } from './1-matrix.ts';
 import { isFiniteMood, type Lexicon, type SpeechVerb, tenseOf, type VerbForm } from './lexicon.ts';
 import { supportingGroup } from './supports.ts';
@@ -591,6 +591,8 @@ export class CueFinder {
     if (!verb || verb.frames === '-') return null;
     // "held that", "briefing that", not "held on Monday", "briefed the press"
     if (this.english && /^(?:hold|intimate|brief)$/.test(verb.lemma) && (rest.passive || units[last]?.fold !== 'that')) return null;
+    // "the order reads", "read a banner", not "the guard reads a paper"
+    if (verb.lemma === 'read' && this.english && (rest.form !== 'finite' || rest.passive || !this.standsOn(units, at, sentence))) return null;
     // "rumour has it that": nobody who is told
     if (verb.lemma === 'have it that' && /^(?:rumou?r|legend|gossip|word|tradition)$/.test(units[rest.first - 1]?.fold ?? ''))
       return { type: 'verb', head: at, last, lemma: verb.lemma, stance: verb.stance, frames: verb.frames, ...rest, passive: true };
@@ -639,6 +641,19 @@ export class CueFinder {
     while (at < limit && this.lexicon.grammar.adverbs.has(units[at]!.fold)) at++;
     if (!words.every((word, i) => at + i < limit && units[at + i]!.fold === word)) return -1;
     return at + words.length - (words.at(-1) === 'that' ? 1 : 0);
+  }
+
+  /** Do words stand on what is named before the verb at `at`, or behind it where marks close before it? */
+  private standsOn(units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
+    const { documents } = this.lexicon.grammar;
+    const bears = ({ fold, type }: Unit): boolean => type === 'word' && (documents.has(fold) || SIGNS.has(fold));
+    const next = units[at + 1];
+    if (units[at - 1]?.type === 'marked') return units.slice(at + 1, Math.min(sentence.last, at + 5)).some(bears);
+    for (let i = at - 1; i >= Math.max(sentence.first, at - RECORDS); i--) {
+      if (units[i]!.type === 'marked') return false;
+      if (bears(units[i]!)) return !next || next.type !== 'word' || /^(?:in|as|simply|only|partly)$/.test(next.fold);
+    }
+    return false;
   }
 
   /** Does a court or an inquiry stand within the few words before unit `at`? */

@@ -483,6 +483,9 @@ export class FrameReader extends OpeningReader {
       subjectAt > sentence.first + 1 && /^(?:que|qu')$/.test(units[subjectAt - 1]!.fold) && /^(?:ce|celui|celle|ceux)$/.test(units[subjectAt - 2]!.fold);
     // "se rappeler ce que le sage disait : « … »": his words
     if (relative && !(subject.type === 'phrase' && this.markedRight(cue, sentence, sentence.last)?.colon)) return null;
+    // "Responding to allegations that A, the charity said B": of the noun
+    const ofNoun = cues[k + 1]?.type === 'phrase' && (cues[k + 1] as PhraseCue).noun === true;
+    if (this.english && ofNoun && cue.stance === 'answers' && units[cue.last]?.fold === 'to') return null;
     // "the storm claimed ten lives", "the film tells the story of"
     if (this.english && this.isNoReport(cue)) return null;
     // "arguing with a widow"; "in, say, Gao"
@@ -701,7 +704,7 @@ export class FrameReader extends OpeningReader {
         !/^(?:report|state)$/.test(cue.lemma) ||
         (from === cue.last && cue.form === 'finite' && (units[from]!.type === 'number' || grammar.determiners.has(units[from]!.fold)));
       // "dismissed X's claim that A": the claim is X's
-      const theirs = this.english && /^(?:reject|dismiss)$/.test(cue.lemma) && cues[k + 1]?.type === 'phrase' && (cues[k + 1] as PhraseCue).noun === true;
+      const theirs = this.english && /^(?:reject|dismiss)$/.test(cue.lemma) && ofNoun;
       // "cited the Torture Act": a law is no words of whoever cites it
       const law = this.english && cue.lemma === 'cite' && from > 0 && this.namesLaw(from, end);
       // "explique les enjeux", "communique avec les élus": what it was about
@@ -1045,6 +1048,11 @@ export class FrameReader extends OpeningReader {
         subject = this.finder.source(i + 1, { ...sentence, last: cue.last - 1 });
     if (!subject && /^['’]s?$/.test(before.fold)) subject = this.owner(at, sentence);
     const pronoun = /^(?:his|her|their|its)$/.test(before.fold) ? before.fold : null;
+    // "Despite his claim that A, Omar Ba …": his who is named behind it
+    if (pronoun && units[end]?.fold === ',' && this.inOpeningAdjunct(cue, sentence)) {
+      const named = this.finder.main({ ...sentence, first: end + 1 }, sentence.last);
+      if (named.type === 'phrase' && this.speaks(named)) subject = named;
+    }
     if (!subject && pronoun)
       subject = {
         type: 'pronoun',
@@ -1068,7 +1076,8 @@ export class FrameReader extends OpeningReader {
       if (!answered && !(this.english && this.looseReport(cue, sentence))) return null;
       for (let i = cue.last + 1; i + 1 < end; i++) if (units[i]!.fold === 'by' && grammar.isGerund(units[i + 1]!.fold)) end = i;
       // reports and rumours tell themselves
-      subject = !answered && /^(?:reports?|rumou?rs?)$/.test(cue.lemma) ? { type: 'phrase', first: cue.first, last: cue.first + 1 } : { type: 'none' };
+      const themselves = cue.first === sentence.first || /^(?:amid|despite|after|following|over|with|were|are|been)$/.test(before.fold);
+      subject = themselves && /^(?:reports?|rumou?rs?)$/.test(cue.lemma) ? { type: 'phrase', first: cue.first, last: cue.first + 1 } : { type: 'none' };
     }
     const quote = this.quoteOf(cue.last, end);
     return quote ? { proposals: [{ ...quote, frame: 'clause' as FrameId, subject }], end } : null;

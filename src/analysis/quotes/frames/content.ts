@@ -470,8 +470,16 @@ export abstract class ContentReader extends ReporterReader {
   }
 
   /** "Après une note du maire qui disait que A, les familles …": a relative clause within what a preposition opens the sentence with. */
-  private inOpeningAdjunct(cue: SpeechCue, sentence: MatrixSentence): boolean {
+  protected inOpeningAdjunct(cue: SpeechCue, sentence: MatrixSentence): boolean {
     const first = this.units[sentence.first]!;
+    // "Despite her claim that A, the judge …", "Asked about reports that A, he …"
+    if (this.english && cue.type === 'phrase' && cue.noun)
+      return (
+        cue.first > sentence.first &&
+        (this.lexicon.grammar.prepositions.has(first.fold) || /..(?:ed|ing)$/.test(first.fold)) &&
+        !this.commaBefore(sentence.first, cue.first) &&
+        !this.finder.finiteBetween(sentence.first + 1, cue.first)
+      );
     if (this.english || cue.type !== 'verb' || !/^(?:apres|avant|depuis|malgre|suite|lors|dans|face|contrairement|grace|en)$/.test(first.fold)) return false;
     for (let i = cue.first - 1; i > sentence.first; i--) {
       const { fold } = this.units[i]!;
