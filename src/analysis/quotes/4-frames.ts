@@ -839,6 +839,9 @@ export class FrameReader extends OpeningReader {
 
   /** A verb of speech that does something else: claimed lives, tells a story, told the time. */
   private isNoReport(cue: VerbCue): boolean {
+    // "time will tell whether A", "answers to “Doc”"
+    const next = this.units[cue.last]?.fold ?? '';
+    if (cue.lemma === 'tell' ? /^(?:whether|if)$/.test(next) : cue.lemma === 'answer' && next === 'to') return true;
     const noun = cue.lemma === 'claim' ? /^(?:lives|life|victims?)$/ : cue.lemma === 'tell' ? /^(?:story|stories|tale|tales|truth|lies|jokes?|apart)$/ : null;
     if (!noun) return false;
     for (let i = cue.last; i < cue.last + 6; i++) {

@@ -196,6 +196,8 @@ function reportsRight(lexicon: Lexicon, units: readonly Unit[], at: number): boo
     const forms = lexicon.forms.get(unit.lower);
     if (!forms?.some((form) => 'PIS'.includes(form.mood) && lexicon.verbs.get(form.lemma)?.some((verb) => verb.frames.includes('d')))) continue;
     if (lexicon.language === 'fr') return i === at;
+    // "The owner declined to comment."
+    if (units[i - 1]?.fold === 'to') continue;
     const next = units[i + 1];
     if (i === at) return false;
     if (!next || (next.type === 'punct' && /^[.,]$/.test(next.fold))) return true;

@@ -80,8 +80,8 @@ export abstract class ComplementReader extends AsideReader {
         // "campaigned on a platform that …": of the noun
         if (cue.lemma === 'campaign' && units[at - 1]!.type === 'word' && at > cue.last && !grammar.temporal.has(units[at - 1]!.fold)) return -1;
         // "rejected that offer as too low", "has said that more than once"
-        const bareThat = cue.stance === 'denies' || this.isPrepositionHere(at + 1) || /^(?:more|again|twice|often|once|before)$/.test(units[at + 1]?.fold ?? '');
-        if (this.english && at === cue.last && bareThat && !this.finiteSoon(at + 1, sentence.last)) return -1;
+        const pointed = cue.stance === 'denies' || /^(?:more|again|twice|often|once|before|as|after|since)$/.test(units[at + 1]?.fold ?? '');
+        if (this.english && at === cue.last && pointed && !this.finiteSoon(at + 1, sentence.last)) return -1;
         // English relative "that" follows a noun; French "que" after a bare object is relative too
         const thus = at === cue.last + 1 && /^(?:ainsi|bien|plus|moins)$/.test(units[at - 1]!.fold) && cue.frames.includes('q');
         // "n’a concédé que deux buts": no more than
@@ -125,7 +125,7 @@ export abstract class ComplementReader extends AsideReader {
         at += set.length;
         continue;
       }
-      if (unit.type === 'marked') return -1;
+      if (unit.type === 'marked') return at === cue.last && cue.frames.includes('q') && this.marksOpenClause(at, sentence) ? at : -1;
       // "a dit à ses voisines – trois veuves – que": an aside between two dashes or brackets
       if (!this.english && /^[-–—(]$/.test(unit.fold) && unit.type === 'punct') {
         const close = this.asideClose(at, limit);
@@ -160,6 +160,8 @@ export abstract class ComplementReader extends AsideReader {
         this.opensOwnClause(at, sentence.last)
       )
         return -1;
+      // "had told officers so at the stop"
+      if (this.english && units[at]!.fold === 'so' && at > cue.last && !/^(?:many|much|few|far)$/.test(units[at + 1]?.fold ?? '')) return -1;
       // "wrote to the prefect, who …": tells more of him
       if (this.english && /^(?:who|whom|whose|which)$/.test(unit.fold) && at > cue.last) return -1;
       // "complained about the lack of": a noun
@@ -193,6 +195,11 @@ export abstract class ComplementReader extends AsideReader {
         continue;
       }
       if (this.english) {
+        // "warned his players against haste, sent them to bed": of what, and no clause
+        if (cue.stance === 'warns' && at === cue.last && this.finder.beginsPhrase(at)) {
+          const heard = units[this.finder.phraseEnd(at, limit)];
+          if (/^(?:against|about|off|away|over|not)$/.test(heard?.fold ?? '')) return -1;
+        }
         // "denied reports that it had sacked the coach"
         if (cue.stance === 'denies' && at === cue.last && /^(?:reports|rumou?rs|suggestions)$/.test(unit.fold) && units[at + 1]?.fold === 'that') return at + 2;
         const heard = this.hearerThat(cue, at, limit);
