@@ -690,6 +690,8 @@ export class SubjectFinder {
         start = first;
       }
       const opener = units[start - 1];
+      const doer = opener?.type === 'word' && grammar.isGerund(opener.fold) ? this.doerBefore(start - 1, least) : null;
+      if (doer) return doer;
       // "authorized to brief reporters said": the object of a verb is no subject
       const object = opener?.type === 'word' && (this.lexicon.forms.has(opener.lower) || this.units[start - 2]?.fold === 'to');
       const inside =
@@ -851,6 +853,14 @@ export class SubjectFinder {
       return { type: 'phrase', first: i, last: whole };
     }
     return null;
+  }
+
+  /** "A man mending a net said": somebody who opens the clause, right before the participle at `at`. */
+  private doerBefore(at: number, least: number): Subject | null {
+    let first = at;
+    while (first > least && this.units[first - 1]!.type === 'word') first--;
+    const somebody = this.beginsPhrase(first) && this.phraseEnd(first, at) === at && this.headBefore(first, at) !== '';
+    return somebody ? { type: 'phrase', first, last: at } : null;
   }
 
   private somebodyIn(from: number, to: number): boolean {
@@ -1056,7 +1066,11 @@ export class SubjectFinder {
       if (first <= from || !/^(?:,|['’"”]|which|that|whom|as|and|but)$/.test(this.units[first]!.fold) || !tells || this.finiteOutsideRelative(i + 1, comma))
         continue;
       for (let at = first + 1; at < i; at++)
-        if ((this.personAt(at) || this.isOutlet(at, i + 1, comma)) && this.phraseEnd(first + 1, i) === i && this.finiteBetween(from, first))
+        if (
+          (this.personAt(at) || this.isOutlet(at, i + 1, comma) || (opener.fold === 'who' && this.headBefore(first + 1, i))) &&
+          this.phraseEnd(first + 1, i) === i &&
+          this.finiteBetween(from, first)
+        )
           return { type: 'phrase', first: first + 1, last: i };
     }
     return null;
