@@ -842,13 +842,15 @@ export class SubjectFinder {
       if (issued && told && last < at && !this.finiteBetween(last + 1, at + 1)) return { type: 'phrase', first: i, last };
       const led = /^(?:close|familiar|loyal|opposed)$/.test(this.units[last - 1]!.fold) && /^(?:to|with)$/.test(this.units[last]?.fold ?? '');
       const opener = led ? 'close' : (this.units[last]?.fold ?? '');
+      // "a person briefed on the matter"
+      const done = /..ed$/.test(opener) && grammar.prepositions.has(this.units[last + 1]?.fold ?? '');
       if (
         last > at ||
         !this.headBefore(i, last) ||
-        !/^(?:who|with|close|familiar|near|from|at|in|on|for|working|briefed|speaking|living|based|present)$/.test(opener)
+        !(/^(?:who|with|close|familiar|near|from|at|in|on|for|present)$/.test(opener) || grammar.isGerund(opener) || done)
       )
         continue;
-      if (opener !== 'who' && this.finiteBetween(last, at + 1)) continue;
+      if (opener !== 'who' && this.finiteBetween(done ? last + 1 : last, at + 1)) continue;
       const whole = /^(?:close|familiar|from|briefed)$/.test(opener) ? at + 1 : last;
       return { type: 'phrase', first: i, last: whole };
     }

@@ -209,6 +209,8 @@ export abstract class ContentReader extends ReporterReader {
             /^avant|^before/.test(units[cue.first]!.fold)
           )
             return this.trimEnd(from, i);
+        } else if (this.english && this.adverbAfterBut(i) > 0 && this.complement(cue, sentence, cues[later + 1]) > 0) {
+          return this.trimEnd(from, this.adverbAfterBut(i));
         } else if (/^(?:et|and|but|mais)$/.test(before.fold)) {
           const right = units[cue.last];
           const outer = cues[k]!;
@@ -277,6 +279,16 @@ export abstract class ContentReader extends ReporterReader {
       }
     }
     return this.trimEnd(from, sentence.last);
+  }
+
+  /** ", but also pointed out that B", ", although she admitted that B": the conjunction before a report of the same speaker, or -1. */
+  private adverbAfterBut(at: number): number {
+    const { adverbs, pronouns } = this.lexicon.grammar;
+    let before = at - 1;
+    while (adverbs.has(this.units[before]!.fold) || /..ly$/.test(this.units[before]!.fold)) before--;
+    const joins = before < at - 1 && /^(?:and|but)$/.test(this.units[before]!.fold);
+    const yields = pronouns.has(this.units[before]!.fold) && /^(?:although|though)$/.test(this.units[before - 1]!.fold) && this.units[before - 2]?.fold === ',';
+    return joins ? before : yields ? before - 1 : -1;
   }
 
   /** "said A and the ship's cook, Omar Lell, said B": where a report begins whose speaker is told twice, or -1. */
