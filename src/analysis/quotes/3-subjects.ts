@@ -834,6 +834,8 @@ export class SubjectFinder {
       )
         continue;
       const last = this.phraseEnd(i, at + 1);
+      // "a person briefed on the matter": all of it, up to the verb
+      if (last === at + 1 && this.units.slice(i + 1, at).some(({ fold }) => /..ed$/.test(fold)) && this.headBefore(i, last)) return { type: 'phrase', first: i, last };
       // "a government audit published on Tuesday found"
       const issued = /^(?:published|released|issued|conducted|commissioned|seen|obtained|filed|unsealed|compiled|carried|led|written|leaked)$/.test(
         this.units[last]?.fold ?? '',
@@ -842,16 +844,14 @@ export class SubjectFinder {
       if (issued && told && last < at && !this.finiteBetween(last + 1, at + 1)) return { type: 'phrase', first: i, last };
       const led = /^(?:close|familiar|loyal|opposed)$/.test(this.units[last - 1]!.fold) && /^(?:to|with)$/.test(this.units[last]?.fold ?? '');
       const opener = led ? 'close' : (this.units[last]?.fold ?? '');
-      // "a person briefed on the matter"
-      const done = /..ed$/.test(opener) && grammar.prepositions.has(this.units[last + 1]?.fold ?? '');
       if (
         last > at ||
         !this.headBefore(i, last) ||
-        !(/^(?:who|with|close|familiar|near|from|at|in|on|for|present)$/.test(opener) || grammar.isGerund(opener) || done)
+        !(/^(?:who|with|close|familiar|near|from|at|in|on|for|present)$/.test(opener) || grammar.isGerund(opener))
       )
         continue;
-      if (opener !== 'who' && this.finiteBetween(done ? last + 1 : last, at + 1)) continue;
-      const whole = /^(?:close|familiar|from|briefed)$/.test(opener) ? at + 1 : last;
+      if (opener !== 'who' && this.finiteBetween(last, at + 1)) continue;
+      const whole = /^(?:close|familiar|from)$/.test(opener) ? at + 1 : last;
       return { type: 'phrase', first: i, last: whole };
     }
     return null;
