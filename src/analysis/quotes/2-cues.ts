@@ -435,6 +435,8 @@ export class CueFinder {
       if (cue) return cue;
     }
 
+    // "It goes without saying that": nobody says it
+    if (this.english && before?.fold === 'without') return null;
     const gerund = readings.find((r) => r.mood === 'G' && (verbs.has(r.lemma) || this.isPredicate(r.lemma)));
     const progressive = gerund && this.english ? this.auxiliaryBefore(units, at, Math.max(sentence.first, done)) : null;
     if (gerund && progressive?.lemma === 'be' && gerund.lemma === 'protest') return null;
@@ -1061,6 +1063,9 @@ export class CueFinder {
       if (before.type !== 'word' || word.capital || NOUN_BEFORE.test(before.fold) || this.lexicon.grammar.prepositions.has(before.fold)) return true;
       if (/^(?:they|we|you|i|who|which|he|she|it)$/.test(before.fold)) return false;
       const next = units[at + 1];
+      // "Our correspondent Omar Ba reports from Dori that"
+      const thence = next?.fold === 'from' && /[^s]s$/.test(word.fold) && (before.capital || this.lexicon.grammar.isPerson(before.fold));
+      if (thence && units.slice(at + 2, Math.min(sentence.last, at + NOUN_REACH)).some(({ fold }) => fold === 'that')) return false;
       // "the juntas claim they left": nobody stands behind a noun
       const clause = next !== undefined && this.lexicon.grammar.pronouns.has(next.fold) && !/^(?:him|her|them)$/.test(next.fold);
       if (clause && word.fold.endsWith('s') !== before.fold.endsWith('s')) return false;

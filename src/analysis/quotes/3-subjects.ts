@@ -690,6 +690,8 @@ export class SubjectFinder {
         start = first;
       }
       const opener = units[start - 1];
+      const named = opener?.fold === ',' ? this.nameBefore(start, at, least) : null;
+      if (named) return named;
       const doer = opener?.type === 'word' && grammar.isGerund(opener.fold) ? this.doerBefore(start - 1, least) : null;
       if (doer) return doer;
       // "authorized to brief reporters said": the object of a verb is no subject
@@ -855,6 +857,19 @@ export class SubjectFinder {
       return { type: 'phrase', first: i, last: whole };
     }
     return null;
+  }
+
+  /** "CLAUSE, Awa Bolo, the group's director said": the person between commas before what she is, units [start, at], or null. */
+  private nameBefore(start: number, at: number, least: number): Subject | null {
+    const { grammar } = this.lexicon;
+    const head = this.headBefore(start, at + 1);
+    const first = this.nameEndingAt(start - 1, least);
+    const before = this.units[first - 1];
+    if (first < 0 || !before || !this.personAt(first) || !(before.fold === ',' || before.type === 'marked') || !head || grammar.bodies.has(head)) return null;
+    const role = grammar.definite.has(this.units[start]!.fold) && !this.units[start + 1]?.capital && !/s$/.test(this.units[at]!.fold);
+    // "He replaced the coach, Awa Bolo, the minister said"
+    const apposed = this.units[first - 2]?.type === 'word' && grammar.isPerson(this.units[first - 2]!.fold);
+    return role && !apposed ? { type: 'phrase', first, last: start - 1 } : null;
   }
 
   /** "A man mending a net said": somebody who opens the clause, right before the participle at `at`. */

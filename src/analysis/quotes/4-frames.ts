@@ -630,7 +630,15 @@ export class FrameReader extends OpeningReader {
     }
     // S V (de) INFINITIVE: "admis mener des discussions", "nie avoir"
     // "are alleged to have fled", "is said to be ill"; "was told to leave" is an order
-    const rumoured = this.english && cue.passive && units[cue.last]?.fold === 'to' && /^(?:say|report|allege|claim|rumou?r)$/.test(cue.lemma);
+    // "was reported to police": whom it was told
+    const heardBy = units[cue.last + 1];
+    const rumoured =
+      this.english &&
+      cue.passive &&
+      units[cue.last]?.fold === 'to' &&
+      /^(?:say|report|allege|claim|rumou?r)$/.test(cue.lemma) &&
+      heardBy?.type === 'word' &&
+      !(heardBy.capital || grammar.determiners.has(heardBy.fold) || grammar.isPerson(heardBy.fold));
     if (rumoured) subject = { type: 'none' };
     // "a juré de venger": a promise; "jure avoir entendu": a claim
     const vowed = !this.english && cue.stance === 'promises' && /^(?:de|d')$/.test(units[cue.last]?.fold ?? '');
@@ -842,6 +850,8 @@ export class FrameReader extends OpeningReader {
     // "time will tell whether A", "answers to “Doc”"
     const next = this.units[cue.last]?.fold ?? '';
     if (cue.lemma === 'tell' ? /^(?:whether|if)$/.test(next) : cue.lemma === 'answer' && next === 'to') return true;
+    // "called a strike", not "called a “strike”"
+    if (cue.lemma === 'call' && !cue.passive && /^an?$/.test(next)) return this.units[cue.last + 1]?.type === 'word';
     const noun = cue.lemma === 'claim' ? /^(?:lives|life|victims?)$/ : cue.lemma === 'tell' ? /^(?:story|stories|tale|tales|truth|lies|jokes?|apart)$/ : null;
     if (!noun) return false;
     for (let i = cue.last; i < cue.last + 6; i++) {

@@ -578,7 +578,7 @@ export abstract class InciseReader extends ClosingReader {
     // "as traders call the men": a name, no report
     if (
       !/[qd]/.test(cue.frames) ||
-      (this.english && (cue.stance === 'answers' || (cue.lemma.includes(' ') && !/^(?:put it|point out|make clear)$/.test(cue.lemma)))) ||
+      (this.english && (/^(?:answers|asks|calls|condemns)$/.test(cue.stance) || (cue.lemma.includes(' ') && !/^(?:put it|point out|make clear)$/.test(cue.lemma)))) ||
       (!this.english && cue.frames.includes('r'))
     )
       return null;
