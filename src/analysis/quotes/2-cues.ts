@@ -960,7 +960,8 @@ export class CueFinder {
       (units[i]!.capital || units[i]!.fold === 'of' || !(grammar.prepositions.has(units[i]!.fold) || grammar.finite.has(units[i]!.lower)))
     )
       i--;
-    return units[i]!.fold === ',';
+    // ", as the report shows"
+    return units[units[i]!.fold === 'as' && i > sentence.first ? i - 1 : i]!.fold === ',';
   }
 
   /** Is a form that can be both a noun here? */

@@ -780,7 +780,7 @@ export class SubjectFinder {
     return (
       i === at &&
       type === 'word' &&
-      /(?:[^s]s|data|media|research)$/.test(fold) &&
+      /(?:[^s]s|data|media|research|investigation|analysis)$/.test(fold) &&
       (this.lexicon.grammar.documents.has(fold) || this.lexicon.grammar.inquiries.has(fold))
     );
   }
@@ -862,7 +862,9 @@ export class SubjectFinder {
   /** "CLAUSE, Awa Bolo, the group's director said": the person between commas before what she is, units [start, at], or null. */
   private nameBefore(start: number, at: number, least: number): Subject | null {
     const { grammar } = this.lexicon;
-    const head = this.headBefore(start, at + 1);
+    let own = at;
+    while (own > start && !/^['’]s?$/.test(this.units[own - 1]!.fold)) own--;
+    const head = this.headBefore(own, at + 1);
     const first = this.nameEndingAt(start - 1, least);
     const before = this.units[first - 1];
     if (first < 0 || !before || !this.personAt(first) || !(before.fold === ',' || before.type === 'marked') || !head || grammar.bodies.has(head)) return null;

@@ -317,7 +317,9 @@ export class FrameReader extends OpeningReader {
     const first = grammar.determiners.has(this.units[sign + 1]!.fold) ? sign + 2 : sign + 1;
     const head = this.units[first];
     const person = this.finder.isPerson(sign + 1) && this.finder.fillsMention(sign + 1, sentence.last);
-    const body = this.english && mark.fold === ':' && sentence.last - first === 1 && HEADING_BODY.test(head?.fold ?? '');
+    const one = this.english && mark.fold === ':' && sentence.last - first === 1;
+    const named = this.english && mark.fold === ':' && this.finder.fillsMention(sign + 1, sentence.last) && this.finder.finiteBetween(sentence.first, sign);
+    const body = named || (one && (HEADING_BODY.test(head!.fold) || (grammar.isPerson(head!.fold) && head!.fold.endsWith('s'))));
     const office = head !== undefined && sentence.last - first <= 2 && grammar.isPerson(head.fold) && !grammar.documents.has(head.fold) && !head.capital;
     if (!person && !office && !body) return null;
     // "Raids in the north : the mayor" tells what it is about

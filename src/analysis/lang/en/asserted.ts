@@ -93,6 +93,8 @@ export const BESIDES = words(
 export const HEARERS = words('reporters journalists police investigators officers detectives lawmakers parliament jurors supporters followers fans staff');
 /** ", to loud applause": how hearers took it. */
 export const REACTIONS = words('applause cheers laughter boos jeers whistles gasps ovation');
+/** How something is: "called the inquiry biased". */
+export const QUALITY = /..(?:ive|ous|[ai]ble|ful|less|ant|ent|ary|ory|ased|ised|ized|ated|[^aeiou]ic|ical|[rn]al|wrong|false|unfair|hollow|insane|absurd)$/;
 /** "likened the code to a test", "calls the case a fabrication": what binds an object to what it is said to be. By lemma. */
 export const LIKENED: ReadonlyMap<string, RegExp> = new Map([
   ...['liken', 'compare'].map((lemma): [string, RegExp] => [lemma, /^(?:to|with)$/]),

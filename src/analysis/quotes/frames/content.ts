@@ -222,6 +222,8 @@ export abstract class ContentReader extends ReporterReader {
           const other =
             order ||
             deed ||
+            // "he had got a threat and was warned not to speak": what befell him
+            (this.english && cue.passive && outer.type === 'verb' && !outer.passive) ||
             (this.english &&
               outer.type === 'verb' &&
               (/[wr]/.test(cue.frames) || (outer.tense === 'past' && cue.tense === 'present' && !/^(?:has|have)$/.test(units[outer.first]!.fold))));
