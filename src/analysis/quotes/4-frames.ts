@@ -852,8 +852,12 @@ export class FrameReader extends OpeningReader {
     // "time will tell whether A", "answers to “Doc”"
     const next = this.units[cue.last]?.fold ?? '';
     if (cue.lemma === 'tell' ? /^(?:whether|if)$/.test(next) : cue.lemma === 'answer' && next === 'to') return true;
-    // "called a strike", not "called a “strike”"
-    if (cue.lemma === 'call' && !cue.passive && /^an?$/.test(next)) return this.units[cue.last + 1]?.type === 'word';
+    // "called a meeting to discuss the “tax”", not "called a reporter's account “false”"
+    if (cue.lemma === 'call' && !cue.passive && /^an?$/.test(next)) {
+      let at = cue.last;
+      while (this.units[at]?.type === 'word' && this.units[at]!.fold !== 'to') at++;
+      return this.units[at]?.fold === 'to';
+    }
     const noun = cue.lemma === 'claim' ? /^(?:lives|life|victims?)$/ : cue.lemma === 'tell' ? /^(?:story|stories|tale|tales|truth|lies|jokes?|apart)$/ : null;
     if (!noun) return false;
     for (let i = cue.last; i < cue.last + 6; i++) {
