@@ -780,7 +780,8 @@ export class SubjectFinder {
     return (
       i === at &&
       type === 'word' &&
-      /(?:[^s]s|data|media|research|investigation|analysis)$/.test(fold) &&
+      (/(?:[^s]s|data|media|research)$/.test(fold) ||
+        (/^(?:investigation|analysis)$/.test(fold) && !this.lexicon.grammar.determiners.has(this.units[i - 1]?.fold ?? ''))) &&
       (this.lexicon.grammar.documents.has(fold) || this.lexicon.grammar.inquiries.has(fold))
     );
   }
@@ -837,7 +838,8 @@ export class SubjectFinder {
         continue;
       const last = this.phraseEnd(i, at + 1);
       // "a person briefed on the matter": all of it, up to the verb
-      if (last === at + 1 && this.units.slice(i + 1, at).some(({ fold }) => /..ed$/.test(fold)) && this.headBefore(i, last)) return { type: 'phrase', first: i, last };
+      if (last === at + 1 && this.units.slice(i + 1, at).some(({ fold }) => /..ed$/.test(fold)) && this.headBefore(i, last))
+        return { type: 'phrase', first: i, last };
       // "a government audit published on Tuesday found"
       const issued = /^(?:published|released|issued|conducted|commissioned|seen|obtained|filed|unsealed|compiled|carried|led|written|leaked)$/.test(
         this.units[last]?.fold ?? '',
@@ -846,11 +848,7 @@ export class SubjectFinder {
       if (issued && told && last < at && !this.finiteBetween(last + 1, at + 1)) return { type: 'phrase', first: i, last };
       const led = /^(?:close|familiar|loyal|opposed)$/.test(this.units[last - 1]!.fold) && /^(?:to|with)$/.test(this.units[last]?.fold ?? '');
       const opener = led ? 'close' : (this.units[last]?.fold ?? '');
-      if (
-        last > at ||
-        !this.headBefore(i, last) ||
-        !(/^(?:who|with|close|familiar|near|from|at|in|on|for|present)$/.test(opener) || grammar.isGerund(opener))
-      )
+      if (last > at || !this.headBefore(i, last) || !(/^(?:who|with|close|familiar|near|from|at|in|on|for|present)$/.test(opener) || grammar.isGerund(opener)))
         continue;
       if (opener !== 'who' && this.finiteBetween(last, at + 1)) continue;
       const whole = /^(?:close|familiar|from)$/.test(opener) ? at + 1 : last;

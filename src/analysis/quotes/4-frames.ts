@@ -1115,7 +1115,8 @@ export class FrameReader extends OpeningReader {
     if (cue.first === sentence.first || /^(?:word|news)$/.test(cue.type === 'phrase' ? cue.lemma : '')) return true;
     const earlier = this.units[cue.first - 2]?.fold ?? '';
     // "will look into reports that", "must investigate claims that"
-    if (this.lexicon.grammar.prepositions.has(before) || /^(?:will|would|to|can|could|may|might|must|should|is|are|was|were|been|now|also)$/.test(earlier)) return true;
+    if (this.lexicon.grammar.prepositions.has(before) || /^(?:will|would|to|can|could|may|might|must|should|is|are|was|were|been|now|also)$/.test(earlier))
+      return true;
     if (/^(?:were|are|been|was|is)$/.test(before) && /^(?:there|have|had)$/.test(earlier)) return true;
     const opening = cue.first <= sentence.first + 1;
     return opening || /^(?:described|drew|fuelled|fueled|sparked|prompted|faced|faces|facing|face)$/.test(before);

@@ -39,7 +39,9 @@ export const SIGNS = words(
   'sign signs banner banners placard placards poster posters plaque inscription caption headline order notice label graffiti slogan line lines entry will diary postcard sticker screen message motion invitation',
 );
 /** Those before whom something is said; what they hear is nobody's whom the sentence names. */
-export const COURTS = words('court tribunal inquest inquiry jury hearing panel commission trial jurors magistrates lawmakers senators committee council councillors parliament senate meeting board assembly congress conference trustees');
+export const COURTS = words(
+  'court tribunal inquest inquiry jury hearing panel commission trial jurors magistrates lawmakers senators committee council councillors parliament senate meeting board assembly congress conference trustees',
+);
 /** Verbs that tell how or why something came about. Lemmas. */
 export const TELLS_HOW = new Set([
   ...words(

@@ -19,6 +19,9 @@ const LEAST_SAID = 4;
 const SAID_CLAUSE = 5;
 /** The verb of an English clause stands within so many units. */
 const CLAUSE_REACH = 26;
+/** A fragment that opens a clause has fewer words, and its verb within so many units. */
+const LONG_FRAGMENT = 12;
+const FRAGMENT_REACH = 12;
 /** What stands between two commas behind a verb takes at most so many units. */
 const INSERTION_REACH = 18;
 const HEARER_VERBS = /^(?:informer|prévenir|avertir|assurer|rassurer|alerter|notifier|convaincre|aviser)$/;
@@ -264,6 +267,20 @@ export abstract class ComplementReader extends AsideReader {
       return -1;
     }
     return -1;
+  }
+
+  /** "said “no fewer than” 300 guards would come": a fragment at `at`, and behind it the verb of its clause. */
+  protected marksOpenClause(at: number, sentence: MatrixSentence): boolean {
+    const { grammar } = this.lexicon;
+    const { inner } = this.units[at]!.marked!;
+    if (!this.english || this.hasVerb(inner) || this.wordsIn(inner) >= LONG_FRAGMENT) return false;
+    for (let i = at + 1; i < Math.min(sentence.last, at + FRAGMENT_REACH); i++) {
+      const { type, fold } = this.units[i]!;
+      if (type === 'punct' || type === 'marked') return false;
+      if (grammar.coordinators.has(fold) || grammar.subordinators.has(fold) || grammar.relatives.has(fold) || grammar.pronouns.has(fold)) return false;
+      if (grammar.finite.has(this.units[i]!.lower) && this.finder.finiteBetween(i, i + 1)) return true;
+    }
+    return false;
   }
 
   /** "ne … que": a ne without its pas before the verb. */

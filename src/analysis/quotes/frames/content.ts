@@ -724,19 +724,6 @@ export abstract class ContentReader extends ReporterReader {
     return { quotes, colon, last };
   }
 
-  /** "said “no fewer than” 300 guards would come": a fragment at `at`, and behind it the verb of its clause. */
-  protected marksOpenClause(at: number, sentence: MatrixSentence): boolean {
-    const { grammar } = this.lexicon;
-    if (!this.english || this.clauseLike(at)) return false;
-    for (let i = at + 1; i < Math.min(sentence.last, at + JOINED); i++) {
-      const { type, fold } = this.units[i]!;
-      if (type === 'punct' || type === 'marked') return false;
-      if (grammar.coordinators.has(fold) || grammar.subordinators.has(fold) || grammar.relatives.has(fold) || grammar.pronouns.has(fold)) return false;
-      if (grammar.finite.has(this.units[i]!.lower) && this.finder.finiteBetween(i, i + 1)) return true;
-    }
-    return false;
-  }
-
   /** “an incident” involving, “a shortage” of: a noun between marks, with what belongs to it right behind them. */
   protected nounGoesOn(at: number, sentence: MatrixSentence): boolean {
     const next = this.units[at + 1];

@@ -174,7 +174,7 @@ export abstract class InciseReader extends ClosingReader {
     const rest = this.contentAfterIncise(told, sentence, cues, k, quotes, weak, parted, told > tail);
     const goesOn = rest.quotes[0];
     if (goesOn?.marked[0] === tail && quotes[0]?.kind === 'indirect') quotes = []; // "Voilà pourquoi, relève X « que … »"
-    if (parted && goesOn?.kind === 'indirect') {
+    if (parted && goesOn && (goesOn.kind === 'indirect' || (this.english && goesOn.kind === 'mixed'))) {
       // "La France, disait-il, soutient …": the incise only parts subject and verb
       const proposal = { ...goesOn, spans: [this.spanOf(consumed, stop), ...goesOn.spans], frame: 'incise' as FrameId, subject };
       return { proposals: [proposal], consumed: rest.last, contentEnd: -1, subject };
@@ -472,7 +472,7 @@ export abstract class InciseReader extends ClosingReader {
       !this.commaBefore(consumed, stop)
     )
       quotes = [];
-    if (parted && goesOn?.kind === 'indirect') {
+    if (parted && goesOn && goesOn.kind !== 'direct') {
       const proposal = { ...goesOn, spans: [this.spanOf(consumed, stop), ...goesOn.spans], frame: 'incise' as FrameId, subject };
       return { proposals: [proposal], consumed: rest.last, contentEnd: -1, subject };
     }
@@ -578,7 +578,8 @@ export abstract class InciseReader extends ClosingReader {
     // "as traders call the men": a name, no report
     if (
       !/[qd]/.test(cue.frames) ||
-      (this.english && (/^(?:answers|asks|calls|condemns)$/.test(cue.stance) || (cue.lemma.includes(' ') && !/^(?:put it|point out|make clear)$/.test(cue.lemma)))) ||
+      (this.english &&
+        (/^(?:answers|asks|calls|condemns)$/.test(cue.stance) || (cue.lemma.includes(' ') && !/^(?:put it|point out|make clear)$/.test(cue.lemma)))) ||
       (!this.english && cue.frames.includes('r'))
     )
       return null;
