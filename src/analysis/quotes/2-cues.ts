@@ -1,5 +1,5 @@
 import type { CueTense, Stance } from '../../model/analysis.ts';
-import { CONTENTIONS, COURTS, NEWS, SHOWN, VIEWS } from '../lang/en/asserted.ts';
+import { CONTENTIONS, COURTS, NEWS, SHOWN, SIGNS, VIEWS } from '../lang/en/asserted.ts';
 import type { MatrixSentence, Unit } from './1-matrix.ts';
 import { isFiniteMood, type Lexicon, type SpeechVerb, tenseOf, type VerbForm } from './lexicon.ts';
 import { supportingGroup } from './supports.ts';
@@ -222,8 +222,9 @@ export class CueFinder {
     if (
       this.lexicon.forms.has(fold) &&
       !NOUN_BEFORE.test(before.fold) &&
-      !/^(?:['’]s|['’]|to|over|about|after|despite|amid|following)$|..ed$/.test(before.fold) &&
-      !(/^(?:were|are|been)$/.test(before.fold) && fold.endsWith('s'))
+      !/^(?:['’]s|['’])$|..ed$/.test(before.fold) &&
+      !grammar.prepositions.has(before.fold) &&
+      !(/[^s]s$/.test(fold) && (/^(?:were|are|been)$/.test(before.fold) || this.governs(units, at - 1, sentence)))
     )
       return null;
     let opener = at - 1;
@@ -434,6 +435,8 @@ export class CueFinder {
       if (cue) return cue;
     }
 
+    // "It goes without saying that": nobody says it
+    if (this.english && before?.fold === 'without') return null;
     const gerund = readings.find((r) => r.mood === 'G' && (verbs.has(r.lemma) || this.isPredicate(r.lemma)));
     const progressive = gerund && this.english ? this.auxiliaryBefore(units, at, Math.max(sentence.first, done)) : null;
     if (gerund && progressive?.lemma === 'be' && gerund.lemma === 'protest') return null;
@@ -590,6 +593,8 @@ export class CueFinder {
     if (!verb || verb.frames === '-') return null;
     // "held that", "briefing that", not "held on Monday", "briefed the press"
     if (this.english && /^(?:hold|intimate|brief)$/.test(verb.lemma) && (rest.passive || units[last]?.fold !== 'that')) return null;
+    // "the order reads", "read a banner", not "the guard reads a paper"
+    if (verb.lemma === 'read' && this.english && (rest.form !== 'finite' || rest.passive || !this.standsOn(units, at, sentence))) return null;
     // "rumour has it that": nobody who is told
     if (verb.lemma === 'have it that' && /^(?:rumou?r|legend|gossip|word|tradition)$/.test(units[rest.first - 1]?.fold ?? ''))
       return { type: 'verb', head: at, last, lemma: verb.lemma, stance: verb.stance, frames: verb.frames, ...rest, passive: true };
@@ -638,6 +643,19 @@ export class CueFinder {
     while (at < limit && this.lexicon.grammar.adverbs.has(units[at]!.fold)) at++;
     if (!words.every((word, i) => at + i < limit && units[at + i]!.fold === word)) return -1;
     return at + words.length - (words.at(-1) === 'that' ? 1 : 0);
+  }
+
+  /** Do words stand on what is named before the verb at `at`, or behind it where marks close before it? */
+  private standsOn(units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
+    const { documents } = this.lexicon.grammar;
+    const bears = ({ fold, type }: Unit): boolean => type === 'word' && (documents.has(fold) || SIGNS.has(fold));
+    const next = units[at + 1];
+    if (units[at - 1]?.type === 'marked') return units.slice(at + 1, Math.min(sentence.last, at + 5)).some(bears);
+    for (let i = at - 1; i >= Math.max(sentence.first, at - RECORDS); i--) {
+      if (units[i]!.type === 'marked') return false;
+      if (bears(units[i]!)) return !next || next.type !== 'word' || /^(?:in|as|simply|only|partly)$/.test(next.fold);
+    }
+    return false;
   }
 
   /** Does a court or an inquiry stand within the few words before unit `at`? */
@@ -942,7 +960,8 @@ export class CueFinder {
       (units[i]!.capital || units[i]!.fold === 'of' || !(grammar.prepositions.has(units[i]!.fold) || grammar.finite.has(units[i]!.lower)))
     )
       i--;
-    return units[i]!.fold === ',';
+    // ", as the report shows"
+    return units[units[i]!.fold === 'as' && i > sentence.first ? i - 1 : i]!.fold === ',';
   }
 
   /** Is a form that can be both a noun here? */
@@ -1045,6 +1064,9 @@ export class CueFinder {
       if (before.type !== 'word' || word.capital || NOUN_BEFORE.test(before.fold) || this.lexicon.grammar.prepositions.has(before.fold)) return true;
       if (/^(?:they|we|you|i|who|which|he|she|it)$/.test(before.fold)) return false;
       const next = units[at + 1];
+      // "Our correspondent Omar Ba reports from Dori that"
+      const thence = next?.fold === 'from' && /[^s]s$/.test(word.fold) && (before.capital || this.lexicon.grammar.isPerson(before.fold));
+      if (thence && units.slice(at + 2, Math.min(sentence.last, at + NOUN_REACH)).some(({ fold }) => fold === 'that')) return false;
       // "the juntas claim they left": nobody stands behind a noun
       const clause = next !== undefined && this.lexicon.grammar.pronouns.has(next.fold) && !/^(?:him|her|them)$/.test(next.fold);
       if (clause && word.fold.endsWith('s') !== before.fold.endsWith('s')) return false;

@@ -690,6 +690,10 @@ export class SubjectFinder {
         start = first;
       }
       const opener = units[start - 1];
+      const named = opener?.fold === ',' ? this.nameBefore(start, at, least) : null;
+      if (named) return named;
+      const doer = opener?.type === 'word' && grammar.isGerund(opener.fold) ? this.doerBefore(start - 1, least) : null;
+      if (doer) return doer;
       // "authorized to brief reporters said": the object of a verb is no subject
       const object = opener?.type === 'word' && (this.lexicon.forms.has(opener.lower) || this.units[start - 2]?.fold === 'to');
       const inside =
@@ -776,7 +780,8 @@ export class SubjectFinder {
     return (
       i === at &&
       type === 'word' &&
-      /(?:[^s]s|data|media|research)$/.test(fold) &&
+      (/(?:[^s]s|data|media|research)$/.test(fold) ||
+        (/^(?:investigation|analysis)$/.test(fold) && !this.lexicon.grammar.determiners.has(this.units[i - 1]?.fold ?? ''))) &&
       (this.lexicon.grammar.documents.has(fold) || this.lexicon.grammar.inquiries.has(fold))
     );
   }
@@ -832,6 +837,9 @@ export class SubjectFinder {
       )
         continue;
       const last = this.phraseEnd(i, at + 1);
+      // "a person briefed on the matter": all of it, up to the verb
+      if (last === at + 1 && this.units.slice(i + 1, at).some(({ fold }) => /..ed$/.test(fold)) && this.headBefore(i, last))
+        return { type: 'phrase', first: i, last };
       // "a government audit published on Tuesday found"
       const issued = /^(?:published|released|issued|conducted|commissioned|seen|obtained|filed|unsealed|compiled|carried|led|written|leaked)$/.test(
         this.units[last]?.fold ?? '',
@@ -840,17 +848,36 @@ export class SubjectFinder {
       if (issued && told && last < at && !this.finiteBetween(last + 1, at + 1)) return { type: 'phrase', first: i, last };
       const led = /^(?:close|familiar|loyal|opposed)$/.test(this.units[last - 1]!.fold) && /^(?:to|with)$/.test(this.units[last]?.fold ?? '');
       const opener = led ? 'close' : (this.units[last]?.fold ?? '');
-      if (
-        last > at ||
-        !this.headBefore(i, last) ||
-        !/^(?:who|with|close|familiar|near|from|at|in|on|for|working|briefed|speaking|living|based|present)$/.test(opener)
-      )
+      if (last > at || !this.headBefore(i, last) || !(/^(?:who|with|close|familiar|near|from|at|in|on|for|present)$/.test(opener) || grammar.isGerund(opener)))
         continue;
       if (opener !== 'who' && this.finiteBetween(last, at + 1)) continue;
-      const whole = /^(?:close|familiar|from|briefed)$/.test(opener) ? at + 1 : last;
+      const whole = /^(?:close|familiar|from)$/.test(opener) ? at + 1 : last;
       return { type: 'phrase', first: i, last: whole };
     }
     return null;
+  }
+
+  /** "CLAUSE, Awa Bolo, the group's director said": the person between commas before what she is, units [start, at], or null. */
+  private nameBefore(start: number, at: number, least: number): Subject | null {
+    const { grammar } = this.lexicon;
+    let own = at;
+    while (own > start && !/^['’]s?$/.test(this.units[own - 1]!.fold)) own--;
+    const head = this.headBefore(own, at + 1);
+    const first = this.nameEndingAt(start - 1, least);
+    const before = this.units[first - 1];
+    if (first < 0 || !before || !this.personAt(first) || !(before.fold === ',' || before.type === 'marked') || !head || grammar.bodies.has(head)) return null;
+    const role = grammar.definite.has(this.units[start]!.fold) && !this.units[start + 1]?.capital && !/s$/.test(this.units[at]!.fold);
+    // "He replaced the coach, Awa Bolo, the minister said"
+    const apposed = this.units[first - 2]?.type === 'word' && grammar.isPerson(this.units[first - 2]!.fold);
+    return role && !apposed ? { type: 'phrase', first, last: start - 1 } : null;
+  }
+
+  /** "A man mending a net said": somebody who opens the clause, right before the participle at `at`. */
+  private doerBefore(at: number, least: number): Subject | null {
+    let first = at;
+    while (first > least && this.units[first - 1]!.type === 'word') first--;
+    const somebody = this.beginsPhrase(first) && this.phraseEnd(first, at) === at && this.headBefore(first, at) !== '';
+    return somebody ? { type: 'phrase', first, last: at } : null;
   }
 
   private somebodyIn(from: number, to: number): boolean {
@@ -1056,7 +1083,11 @@ export class SubjectFinder {
       if (first <= from || !/^(?:,|['’"”]|which|that|whom|as|and|but)$/.test(this.units[first]!.fold) || !tells || this.finiteOutsideRelative(i + 1, comma))
         continue;
       for (let at = first + 1; at < i; at++)
-        if ((this.personAt(at) || this.isOutlet(at, i + 1, comma)) && this.phraseEnd(first + 1, i) === i && this.finiteBetween(from, first))
+        if (
+          (this.personAt(at) || this.isOutlet(at, i + 1, comma) || (opener.fold === 'who' && this.headBefore(first + 1, i))) &&
+          this.phraseEnd(first + 1, i) === i &&
+          this.finiteBetween(from, first)
+        )
           return { type: 'phrase', first: first + 1, last: i };
     }
     return null;

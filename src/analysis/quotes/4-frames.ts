@@ -317,7 +317,9 @@ export class FrameReader extends OpeningReader {
     const first = grammar.determiners.has(this.units[sign + 1]!.fold) ? sign + 2 : sign + 1;
     const head = this.units[first];
     const person = this.finder.isPerson(sign + 1) && this.finder.fillsMention(sign + 1, sentence.last);
-    const body = this.english && mark.fold === ':' && sentence.last - first === 1 && HEADING_BODY.test(head?.fold ?? '');
+    const one = this.english && mark.fold === ':' && sentence.last - first === 1;
+    const named = this.english && mark.fold === ':' && this.finder.fillsMention(sign + 1, sentence.last) && this.finder.finiteBetween(sentence.first, sign);
+    const body = named || (one && (HEADING_BODY.test(head!.fold) || (grammar.isPerson(head!.fold) && head!.fold.endsWith('s'))));
     const office = head !== undefined && sentence.last - first <= 2 && grammar.isPerson(head.fold) && !grammar.documents.has(head.fold) && !head.capital;
     if (!person && !office && !body) return null;
     // "Raids in the north : the mayor" tells what it is about
@@ -483,6 +485,9 @@ export class FrameReader extends OpeningReader {
       subjectAt > sentence.first + 1 && /^(?:que|qu')$/.test(units[subjectAt - 1]!.fold) && /^(?:ce|celui|celle|ceux)$/.test(units[subjectAt - 2]!.fold);
     // "se rappeler ce que le sage disait : « … »": his words
     if (relative && !(subject.type === 'phrase' && this.markedRight(cue, sentence, sentence.last)?.colon)) return null;
+    // "Responding to allegations that A, the charity said B": of the noun
+    const ofNoun = cues[k + 1]?.type === 'phrase' && (cues[k + 1] as PhraseCue).noun === true;
+    if (this.english && ofNoun && cue.stance === 'answers' && units[cue.last]?.fold === 'to') return null;
     // "the storm claimed ten lives", "the film tells the story of"
     if (this.english && this.isNoReport(cue)) return null;
     // "arguing with a widow"; "in, say, Gao"
@@ -627,7 +632,15 @@ export class FrameReader extends OpeningReader {
     }
     // S V (de) INFINITIVE: "admis mener des discussions", "nie avoir"
     // "are alleged to have fled", "is said to be ill"; "was told to leave" is an order
-    const rumoured = this.english && cue.passive && units[cue.last]?.fold === 'to' && /^(?:say|report|allege|claim|rumou?r)$/.test(cue.lemma);
+    // "was reported to police": whom it was told
+    const heardBy = units[cue.last + 1];
+    const rumoured =
+      this.english &&
+      cue.passive &&
+      units[cue.last]?.fold === 'to' &&
+      /^(?:say|report|allege|claim|rumou?r)$/.test(cue.lemma) &&
+      heardBy?.type === 'word' &&
+      !(heardBy.capital || grammar.determiners.has(heardBy.fold) || grammar.isPerson(heardBy.fold));
     if (rumoured) subject = { type: 'none' };
     // "a juré de venger": a promise; "jure avoir entendu": a claim
     const vowed = !this.english && cue.stance === 'promises' && /^(?:de|d')$/.test(units[cue.last]?.fold ?? '');
@@ -701,7 +714,7 @@ export class FrameReader extends OpeningReader {
         !/^(?:report|state)$/.test(cue.lemma) ||
         (from === cue.last && cue.form === 'finite' && (units[from]!.type === 'number' || grammar.determiners.has(units[from]!.fold)));
       // "dismissed X's claim that A": the claim is X's
-      const theirs = this.english && /^(?:reject|dismiss)$/.test(cue.lemma) && cues[k + 1]?.type === 'phrase' && (cues[k + 1] as PhraseCue).noun === true;
+      const theirs = this.english && /^(?:reject|dismiss)$/.test(cue.lemma) && ofNoun;
       // "cited the Torture Act": a law is no words of whoever cites it
       const law = this.english && cue.lemma === 'cite' && from > 0 && this.namesLaw(from, end);
       // "explique les enjeux", "communique avec les élus": what it was about
@@ -836,6 +849,15 @@ export class FrameReader extends OpeningReader {
 
   /** A verb of speech that does something else: claimed lives, tells a story, told the time. */
   private isNoReport(cue: VerbCue): boolean {
+    // "time will tell whether A", "answers to “Doc”"
+    const next = this.units[cue.last]?.fold ?? '';
+    if (cue.lemma === 'tell' ? /^(?:whether|if)$/.test(next) : cue.lemma === 'answer' && next === 'to') return true;
+    // "called a meeting to discuss the “tax”", not "called a reporter's account “false”"
+    if (cue.lemma === 'call' && !cue.passive && /^an?$/.test(next)) {
+      let at = cue.last;
+      while (this.units[at]?.type === 'word' && this.units[at]!.fold !== 'to') at++;
+      return this.units[at]?.fold === 'to';
+    }
     const noun = cue.lemma === 'claim' ? /^(?:lives|life|victims?)$/ : cue.lemma === 'tell' ? /^(?:story|stories|tale|tales|truth|lies|jokes?|apart)$/ : null;
     if (!noun) return false;
     for (let i = cue.last; i < cue.last + 6; i++) {
@@ -1045,6 +1067,11 @@ export class FrameReader extends OpeningReader {
         subject = this.finder.source(i + 1, { ...sentence, last: cue.last - 1 });
     if (!subject && /^['’]s?$/.test(before.fold)) subject = this.owner(at, sentence);
     const pronoun = /^(?:his|her|their|its)$/.test(before.fold) ? before.fold : null;
+    // "Despite his claim that A, Omar Ba …": his who is named behind it
+    if (pronoun && units[end]?.fold === ',' && this.inOpeningAdjunct(cue, sentence)) {
+      const named = this.finder.main({ ...sentence, first: end + 1 }, sentence.last);
+      if (named.type === 'phrase' && this.speaks(named)) subject = named;
+    }
     if (!subject && pronoun)
       subject = {
         type: 'pronoun',
@@ -1068,7 +1095,8 @@ export class FrameReader extends OpeningReader {
       if (!answered && !(this.english && this.looseReport(cue, sentence))) return null;
       for (let i = cue.last + 1; i + 1 < end; i++) if (units[i]!.fold === 'by' && grammar.isGerund(units[i + 1]!.fold)) end = i;
       // reports and rumours tell themselves
-      subject = !answered && /^(?:reports?|rumou?rs?)$/.test(cue.lemma) ? { type: 'phrase', first: cue.first, last: cue.first + 1 } : { type: 'none' };
+      const themselves = cue.first === sentence.first || /^(?:amid|despite|after|following|over|with|were|are|been)$/.test(before.fold);
+      subject = themselves && /^(?:reports?|rumou?rs?)$/.test(cue.lemma) ? { type: 'phrase', first: cue.first, last: cue.first + 1 } : { type: 'none' };
     }
     const quote = this.quoteOf(cue.last, end);
     return quote ? { proposals: [{ ...quote, frame: 'clause' as FrameId, subject }], end } : null;
@@ -1086,7 +1114,9 @@ export class FrameReader extends OpeningReader {
     const before = this.units[cue.first - 1]?.fold ?? '';
     if (cue.first === sentence.first || /^(?:word|news)$/.test(cue.type === 'phrase' ? cue.lemma : '')) return true;
     const earlier = this.units[cue.first - 2]?.fold ?? '';
-    if (/^(?:over|amid|despite|after|about|of|following|by|with)$/.test(before)) return true;
+    // "will look into reports that", "must investigate claims that"
+    if (this.lexicon.grammar.prepositions.has(before) || /^(?:will|would|to|can|could|may|might|must|should|is|are|was|were|been|now|also)$/.test(earlier))
+      return true;
     if (/^(?:were|are|been|was|is)$/.test(before) && /^(?:there|have|had)$/.test(earlier)) return true;
     const opening = cue.first <= sentence.first + 1;
     return opening || /^(?:described|drew|fuelled|fueled|sparked|prompted|faced|faces|facing|face)$/.test(before);

@@ -58,7 +58,13 @@ export function readFloating(
       let subject: Subject | 'continues' | null = null;
       // "Red Cross 'deeply worried' about …": whoever touches the marks of a heading
       const told = heading && lexicon.language === 'en' && words >= 2 && !colon && at > sentence.first ? touching(sentence.first, at) : null;
+      const english = lexicon.language === 'en';
+      const clause = clauseStart(sentence.first, at);
+      const whole = english && colon && words >= 2 && isWhole(at) && !here?.some((p) => p.spans[0]!.start > matrix.units[clause]!.start);
+      const does = whole ? opener(clause, at - 1) : null;
       if (told) subject = told;
+      else if (does) subject = does;
+      else if (english && words >= 2 && isSigned(at, sentence.first)) subject = 'continues';
       else if (colon && (verb || words >= LEAST_WORDS)) {
         // a cue before the colon has said whose words these are: "Pour lui, X a raison : « … »"
         const told = here?.find((p) => p.spans[0]!.start < unit.start);
@@ -108,6 +114,31 @@ export function readFloating(
     }
   });
   return out;
+
+  /** "shook her head: “Not before Monday.”": does the stretch end as a sentence does? */
+  function isWhole(at: number): boolean {
+    const { inner } = matrix.units[at]!.marked!;
+    return startsSentence(at) && /[.!?…]/.test(doc.text[inner.end - 1] ?? '');
+  }
+
+  /** Behind the last semicolon before unit `at`. */
+  function clauseStart(first: number, at: number): number {
+    let start = at - 1;
+    while (start > first && matrix.units[start - 1]!.fold !== ';') start--;
+    return start;
+  }
+
+  /** Whoever opens the clause [first, colon) and does something in it. */
+  function opener(first: number, colon: number): Subject | null {
+    const end = finder.beginsPhrase(first) ? finder.phraseEnd(first, colon) : first;
+    const phrase = { type: 'phrase', first, last: end } as const;
+    return end > first && end < colon && matrix.units[end]!.type === 'word' && frames.speaks(phrase) ? phrase : null;
+  }
+
+  /** "• “Sensible, if dull” – Omar Ba, trader": nothing before the marks, a dash and a name behind them. */
+  function isSigned(at: number, first: number): boolean {
+    return /^[–—-]$/.test(matrix.units[at + 1]?.fold ?? '') && finder.isMention(at + 2) && matrix.units.slice(first, at).every(({ type }) => type === 'punct');
+  }
 
   /** Do the marked words open with de or à, right behind a verb of the writer's? */
   function isGoverned(at: number, first: number): boolean {

@@ -196,6 +196,8 @@ function reportsRight(lexicon: Lexicon, units: readonly Unit[], at: number): boo
     const forms = lexicon.forms.get(unit.lower);
     if (!forms?.some((form) => 'PIS'.includes(form.mood) && lexicon.verbs.get(form.lemma)?.some((verb) => verb.frames.includes('d')))) continue;
     if (lexicon.language === 'fr') return i === at;
+    // "The owner declined to comment."
+    if (units[i - 1]?.fold === 'to') continue;
     const next = units[i + 1];
     if (i === at) return false;
     if (!next || (next.type === 'punct' && /^[.,]$/.test(next.fold))) return true;
@@ -245,7 +247,9 @@ function isSpeech(doc: Document, proposal: Proposal, lexicon: Lexicon, units: re
     const met = lexicon.language === 'fr' && lexicon.grammar.isPerson(noun) && !lexicon.grammar.bodies.has(noun) && !lexicon.grammar.documents.has(noun);
     if (lexicon.grammar.ours.has(units[subject.first]!.fold) && cue?.type === 'verb' && !met && !lexicon.grammar.utterances.has(noun)) return false;
     // "le locataire de Koulouba affirme": whoever affirms is somebody; what "rappelle" or "confirme" may be a thing
-    const things = cue?.type !== 'verb' || /[ov]/.test(cue.frames);
+    // "One account reported that": nothing but words notes, states or reports that something is so
+    const words = lexicon.language === 'en' && cue?.type === 'verb' && /^(?:says|explains)$/.test(cue.stance) && cue.lemma !== 'indicate' && hasThat(cue);
+    const things = !words && (cue?.type !== 'verb' || /[ov]/.test(cue.frames));
     // "official figures suggest that", "UN data shows": whose they are is told
     const told = lexicon.language === 'en' && !lexicon.grammar.determiners.has(units[subject.first]!.fold);
     for (let at = subject.first; at < Math.min(subject.last, subject.first + 3); at++)
@@ -266,6 +270,10 @@ function isSpeech(doc: Document, proposal: Proposal, lexicon: Lexicon, units: re
   if (subject.type === 'none')
     return (cue?.type === 'verb' ? cue.passive || units[cue.first - 1]?.fold === 'on' : cue?.noun === true) || /^(?:according|inversion)$/.test(proposal.frame);
   return subject.type !== 'nobody';
+
+  function hasThat({ last }: SpeechCue): boolean {
+    return units[last]?.fold === 'that';
+  }
 
   /** "Les données de l’Institut X indiquent que": whose they are is told by name. */
   function ownsEvidence(at: number): boolean {

@@ -86,6 +86,7 @@ function isAbbreviation(text: string, tokens: readonly Token[], dot: number, abb
   // "D-N.M.", "R-W.Va.": letters that stops touch on both sides
   const joined = next?.type === 'word' && next.start === tokens[dot]!.end && next.end - next.start <= 2 && text[next.end] === '.';
   if (joined && text[before.end - 2] === '-') return true;
+  if (next && abbreviations.has(`${before.fold} ${next.fold}`)) return true;
   if (!abbreviations.has(before.fold)) return false;
   // "etc." or "No." may end a sentence: then a capital follows a space and the abbreviation is lower-case
   return !(before.fold === 'etc' && next?.capital) && (before.capital || !next?.capital || text[next.start - 1] !== ' ' || before.fold.length <= 3);

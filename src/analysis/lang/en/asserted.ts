@@ -34,8 +34,14 @@ export const COUNTED = words(
 );
 /** Before the number that something is put at. */
 export const ABOUT = words('about around some over under nearly almost roughly between more fewer less least up');
+/** What words stand on, besides documents: "read a banner". */
+export const SIGNS = words(
+  'sign signs banner banners placard placards poster posters plaque inscription caption headline order notice label graffiti slogan line lines entry will diary postcard sticker screen message motion invitation',
+);
 /** Those before whom something is said; what they hear is nobody's whom the sentence names. */
-export const COURTS = words('court tribunal inquest inquiry jury hearing panel commission trial jurors magistrates lawmakers senators committee');
+export const COURTS = words(
+  'court tribunal inquest inquiry jury hearing panel commission trial jurors magistrates lawmakers senators committee council councillors parliament senate meeting board assembly congress conference trustees',
+);
 /** Verbs that tell how or why something came about. Lemmas. */
 export const TELLS_HOW = new Set([
   ...words(
@@ -89,6 +95,8 @@ export const BESIDES = words(
 export const HEARERS = words('reporters journalists police investigators officers detectives lawmakers parliament jurors supporters followers fans staff');
 /** ", to loud applause": how hearers took it. */
 export const REACTIONS = words('applause cheers laughter boos jeers whistles gasps ovation');
+/** How something is: "called the inquiry biased". */
+export const QUALITY = /..(?:ive|ous|[ai]ble|ful|less|ant|ent|ary|ory|ased|ised|ized|ated|[^aeiou]ic|ical|[rn]al|wrong|false|unfair|hollow|insane|absurd)$/;
 /** "likened the code to a test", "calls the case a fabrication": what binds an object to what it is said to be. By lemma. */
 export const LIKENED: ReadonlyMap<string, RegExp> = new Map([
   ...['liken', 'compare'].map((lemma): [string, RegExp] => [lemma, /^(?:to|with)$/]),

@@ -201,6 +201,7 @@ reason claims qd
 counsel proposes d
 sum_up says d
 show says qnr
+read says qd
 express says f
 find says qr
 outline explains d

@@ -19,6 +19,9 @@ const LEAST_SAID = 4;
 const SAID_CLAUSE = 5;
 /** The verb of an English clause stands within so many units. */
 const CLAUSE_REACH = 26;
+/** A fragment that opens a clause has fewer words, and its verb within so many units. */
+const LONG_FRAGMENT = 12;
+const FRAGMENT_REACH = 12;
 /** What stands between two commas behind a verb takes at most so many units. */
 const INSERTION_REACH = 18;
 const HEARER_VERBS = /^(?:informer|prévenir|avertir|assurer|rassurer|alerter|notifier|convaincre|aviser)$/;
@@ -79,8 +82,9 @@ export abstract class ComplementReader extends AsideReader {
           return -1;
         // "campaigned on a platform that …": of the noun
         if (cue.lemma === 'campaign' && units[at - 1]!.type === 'word' && at > cue.last && !grammar.temporal.has(units[at - 1]!.fold)) return -1;
-        // "rejected that offer as too low"
-        if (this.english && at === cue.last && cue.stance === 'denies' && !this.finiteSoon(at + 1, sentence.last)) return -1;
+        // "rejected that offer as too low", "has said that more than once"
+        const pointed = cue.stance === 'denies' || /^(?:more|again|twice|often|once|before|as|after|since)$/.test(units[at + 1]?.fold ?? '');
+        if (this.english && at === cue.last && pointed && !this.finiteSoon(at + 1, sentence.last)) return -1;
         // English relative "that" follows a noun; French "que" after a bare object is relative too
         const thus = at === cue.last + 1 && /^(?:ainsi|bien|plus|moins)$/.test(units[at - 1]!.fold) && cue.frames.includes('q');
         // "n’a concédé que deux buts": no more than
@@ -124,7 +128,7 @@ export abstract class ComplementReader extends AsideReader {
         at += set.length;
         continue;
       }
-      if (unit.type === 'marked') return -1;
+      if (unit.type === 'marked') return at === cue.last && cue.frames.includes('q') && this.marksOpenClause(at, sentence) ? at : -1;
       // "a dit à ses voisines – trois veuves – que": an aside between two dashes or brackets
       if (!this.english && /^[-–—(]$/.test(unit.fold) && unit.type === 'punct') {
         const close = this.asideClose(at, limit);
@@ -159,6 +163,8 @@ export abstract class ComplementReader extends AsideReader {
         this.opensOwnClause(at, sentence.last)
       )
         return -1;
+      // "had told officers so at the stop"
+      if (this.english && units[at]!.fold === 'so' && at > cue.last && !/^(?:many|much|few|far)$/.test(units[at + 1]?.fold ?? '')) return -1;
       // "wrote to the prefect, who …": tells more of him
       if (this.english && /^(?:who|whom|whose|which)$/.test(unit.fold) && at > cue.last) return -1;
       // "complained about the lack of": a noun
@@ -192,6 +198,11 @@ export abstract class ComplementReader extends AsideReader {
         continue;
       }
       if (this.english) {
+        // "warned his players against haste, sent them to bed": of what, and no clause
+        if (cue.stance === 'warns' && at === cue.last && this.finder.beginsPhrase(at)) {
+          const heard = units[this.finder.phraseEnd(at, limit)];
+          if (/^(?:against|about|off|away|over|not)$/.test(heard?.fold ?? '')) return -1;
+        }
         // "denied reports that it had sacked the coach"
         if (cue.stance === 'denies' && at === cue.last && /^(?:reports|rumou?rs|suggestions)$/.test(unit.fold) && units[at + 1]?.fold === 'that') return at + 2;
         const heard = this.hearerThat(cue, at, limit);
@@ -256,6 +267,20 @@ export abstract class ComplementReader extends AsideReader {
       return -1;
     }
     return -1;
+  }
+
+  /** "said “no fewer than” 300 guards would come": a fragment at `at`, and behind it the verb of its clause. */
+  protected marksOpenClause(at: number, sentence: MatrixSentence): boolean {
+    const { grammar } = this.lexicon;
+    const { inner } = this.units[at]!.marked!;
+    if (!this.english || this.hasVerb(inner) || this.wordsIn(inner) >= LONG_FRAGMENT) return false;
+    for (let i = at + 1; i < Math.min(sentence.last, at + FRAGMENT_REACH); i++) {
+      const { type, fold } = this.units[i]!;
+      if (type === 'punct' || type === 'marked') return false;
+      if (grammar.coordinators.has(fold) || grammar.subordinators.has(fold) || grammar.relatives.has(fold) || grammar.pronouns.has(fold)) return false;
+      if (grammar.finite.has(this.units[i]!.lower) && this.finder.finiteBetween(i, i + 1)) return true;
+    }
+    return false;
   }
 
   /** "ne … que": a ne without its pas before the verb. */

@@ -209,6 +209,8 @@ export abstract class ContentReader extends ReporterReader {
             /^avant|^before/.test(units[cue.first]!.fold)
           )
             return this.trimEnd(from, i);
+        } else if (this.english && this.adverbAfterBut(i) > 0 && this.complement(cue, sentence, cues[later + 1]) > 0) {
+          return this.trimEnd(from, this.adverbAfterBut(i));
         } else if (/^(?:et|and|but|mais)$/.test(before.fold)) {
           const right = units[cue.last];
           const outer = cues[k]!;
@@ -220,6 +222,8 @@ export abstract class ContentReader extends ReporterReader {
           const other =
             order ||
             deed ||
+            // "he had got a threat and was warned not to speak": what befell him
+            (this.english && cue.passive && outer.type === 'verb' && !outer.passive) ||
             (this.english &&
               outer.type === 'verb' &&
               (/[wr]/.test(cue.frames) || (outer.tense === 'past' && cue.tense === 'present' && !/^(?:has|have)$/.test(units[outer.first]!.fold))));
@@ -277,6 +281,16 @@ export abstract class ContentReader extends ReporterReader {
       }
     }
     return this.trimEnd(from, sentence.last);
+  }
+
+  /** ", but also pointed out that B", ", although she admitted that B": the conjunction before a report of the same speaker, or -1. */
+  private adverbAfterBut(at: number): number {
+    const { adverbs, pronouns } = this.lexicon.grammar;
+    let before = at - 1;
+    while (adverbs.has(this.units[before]!.fold) || /..ly$/.test(this.units[before]!.fold)) before--;
+    const joins = before < at - 1 && /^(?:and|but)$/.test(this.units[before]!.fold);
+    const yields = pronouns.has(this.units[before]!.fold) && /^(?:although|though)$/.test(this.units[before - 1]!.fold) && this.units[before - 2]?.fold === ',';
+    return joins ? before : yields ? before - 1 : -1;
   }
 
   /** "said A and the ship's cook, Omar Lell, said B": where a report begins whose speaker is told twice, or -1. */
@@ -470,8 +484,16 @@ export abstract class ContentReader extends ReporterReader {
   }
 
   /** "Après une note du maire qui disait que A, les familles …": a relative clause within what a preposition opens the sentence with. */
-  private inOpeningAdjunct(cue: SpeechCue, sentence: MatrixSentence): boolean {
+  protected inOpeningAdjunct(cue: SpeechCue, sentence: MatrixSentence): boolean {
     const first = this.units[sentence.first]!;
+    // "Despite her claim that A, the judge …", "Asked about reports that A, he …"
+    if (this.english && cue.type === 'phrase' && cue.noun)
+      return (
+        cue.first > sentence.first &&
+        (this.lexicon.grammar.prepositions.has(first.fold) || /..(?:ed|ing)$/.test(first.fold)) &&
+        !this.commaBefore(sentence.first, cue.first) &&
+        !this.finder.finiteBetween(sentence.first + 1, cue.first)
+      );
     if (this.english || cue.type !== 'verb' || !/^(?:apres|avant|depuis|malgre|suite|lors|dans|face|contrairement|grace|en)$/.test(first.fold)) return false;
     for (let i = cue.first - 1; i > sentence.first; i--) {
       const { fold } = this.units[i]!;
@@ -754,6 +776,7 @@ export abstract class ContentReader extends ReporterReader {
         if (!/[dq]/.test(cue.frames) && !this.clauseLike(at)) return null;
         // "Amadou Sirima, dit « le Lion », a": a nickname
         if (!this.english && at === cue.last && cue.lemma === 'dire' && units[cue.first - 1]?.fold === ',' && units[at + 1]?.fold === ',') return null;
+        if (at === cue.last && this.marksOpenClause(at, sentence)) return null;
         // "confirmed “an incident” involving a guard": the noun goes on outside
         if (this.english && words === 0 && cue.frames.includes('n') && this.nounGoesOn(at, sentence)) return null;
         // "Bréhima dit « Vieux » Togola": a nickname

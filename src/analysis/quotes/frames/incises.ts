@@ -174,7 +174,7 @@ export abstract class InciseReader extends ClosingReader {
     const rest = this.contentAfterIncise(told, sentence, cues, k, quotes, weak, parted, told > tail);
     const goesOn = rest.quotes[0];
     if (goesOn?.marked[0] === tail && quotes[0]?.kind === 'indirect') quotes = []; // "Voilà pourquoi, relève X « que … »"
-    if (parted && goesOn?.kind === 'indirect') {
+    if (parted && goesOn && (goesOn.kind === 'indirect' || (this.english && goesOn.kind === 'mixed'))) {
       // "La France, disait-il, soutient …": the incise only parts subject and verb
       const proposal = { ...goesOn, spans: [this.spanOf(consumed, stop), ...goesOn.spans], frame: 'incise' as FrameId, subject };
       return { proposals: [proposal], consumed: rest.last, contentEnd: -1, subject };
@@ -402,6 +402,16 @@ export abstract class InciseReader extends ClosingReader {
     // ", he complained of pains"
     if (!afterMarks && cue.frames.includes('a') && /^(?:of|about)$/.test(units[cue.last]?.fold ?? '')) return null;
     const aside = units[cue.last]?.fold === ',' && !this.lexicon.grammar.connectives.has(units[cue.last + 1]?.fold ?? '');
+    // "The road, he told reporters in Dori, had been shut", "Her son, she recalled, sitting on a mat, never came back"
+    const past = aside && !this.lexicon.grammar.isGerund(units[cue.last + 1]?.fold ?? '');
+    const over = afterComma && !past && cue.frames.includes('q') ? this.inciseEnd(cue, sentence) : -1;
+    if (over > 0 && this.partsClause(consumed, first - 1, over + 1)) {
+      const [quote] = this.contentAfterIncise(over, sentence, cues, k, [], false, true).quotes;
+      if (quote && quote.kind !== 'direct') {
+        const proposal = { ...quote, spans: [this.spanOf(consumed, first - 1), ...quote.spans], frame: 'incise' as FrameId, subject };
+        return { proposals: [proposal], consumed: this.contentEnd(over, sentence, cues, k), contentEnd: -1, subject };
+      }
+    }
     const joins = aside && /^(?:and|but|as|while|after|before|when|although|though|since|amid|citing|in|on|at|without)$/.test(units[cue.last + 1]?.fold ?? '');
     // "CLAUSE, the agency said on Thursday, two days after …": nothing but a time, then a comma
     const timed = afterComma && this.onlyTimes(cue.last, sentence.last) && this.finder.finiteBetween(consumed, first - 1);
@@ -418,7 +428,10 @@ export abstract class InciseReader extends ClosingReader {
     const stop = /^[,–—]$/.test(boundary.fold) ? first - 1 : first;
     // "residents told The Associated Press on Tuesday": the hearer first
     const heard = cue.frames.includes('t') ? Math.max(cue.last, this.finder.phraseEnd(cue.last, sentence.last)) : cue.last;
-    const closes = this.closesSentence(heard, sentence);
+    // "CLAUSE, a trader told Reuters, asking not to be named": who speaks closes the clause
+    const closes =
+      this.closesSentence(heard, sentence) ||
+      (afterComma && heard > cue.last && units[heard]?.fold === ',' && /^(?:asking|requesting|speaking|citing|declining)$/.test(units[heard + 1]?.fold ?? ''));
     // ", authorities added swabs to the list": an object of the verb's own
     const next = units[heard];
     const object =
@@ -459,13 +472,29 @@ export abstract class InciseReader extends ClosingReader {
       !this.commaBefore(consumed, stop)
     )
       quotes = [];
-    if (parted && goesOn?.kind === 'indirect') {
+    if (parted && goesOn && goesOn.kind !== 'direct') {
       const proposal = { ...goesOn, spans: [this.spanOf(consumed, stop), ...goesOn.spans], frame: 'incise' as FrameId, subject };
       return { proposals: [proposal], consumed: rest.last, contentEnd: -1, subject };
     }
     if (!quotes.length && !rest.quotes.length) return null;
     const proposals = [...quotes, ...rest.quotes].map((quote) => ({ ...quote, frame: 'after' as FrameId, subject }));
     return { proposals: this.joinInterrupted(proposals, quotes.length), consumed: Math.max(cue.last, rest.last), contentEnd: -1, subject };
+  }
+
+  /** The comma behind a hearer, a place, a time or a participle of the incise of `cue`, where a verb follows it; or -1. */
+  private inciseEnd(cue: VerbCue, sentence: MatrixSentence): number {
+    const { grammar } = this.lexicon;
+    let from = cue.frames.includes('t') ? Math.max(cue.last, this.finder.phraseEnd(cue.last, sentence.last)) : cue.last;
+    for (let turns = 0; turns < 2; turns++) {
+      const opener = this.units[from];
+      const comma = opener?.fold === ',' ? from : this.commaAfter(from, sentence.last);
+      const tells = comma === from || grammar.prepositions.has(opener?.fold ?? '') || grammar.temporal.has(opener?.fold ?? '') || turns > 0;
+      if (comma < 0 || !tells || this.finder.finiteBetween(from, comma)) return -1;
+      if (this.mayBeVerb(comma + 1)) return comma;
+      if (!grammar.isGerund(this.units[comma + 1]?.fold ?? '')) return -1;
+      from = comma + 1;
+    }
+    return -1;
   }
 
   /** "in a note to staff,": where something was said, closed by a comma that "and" or "but" follows. */
@@ -549,7 +578,8 @@ export abstract class InciseReader extends ClosingReader {
     // "as traders call the men": a name, no report
     if (
       !/[qd]/.test(cue.frames) ||
-      (this.english && (cue.stance === 'answers' || (cue.lemma.includes(' ') && !/^(?:put it|point out|make clear)$/.test(cue.lemma)))) ||
+      (this.english &&
+        (/^(?:answers|asks|calls|condemns)$/.test(cue.stance) || (cue.lemma.includes(' ') && !/^(?:put it|point out|make clear)$/.test(cue.lemma)))) ||
       (!this.english && cue.frames.includes('r'))
     )
       return null;

@@ -183,7 +183,7 @@ export abstract class ReporterReader extends ComplementReader {
     let verb = at + 1;
     while (/^(?:then|promptly|immediately|later|quickly)$/.test(units[verb]?.fold ?? '')) verb++;
     const deed = units[verb];
-    if (deed?.type !== 'word' || deed.capital || !(STRONG_PAST.test(deed.fold) || /[^e]ed$/.test(deed.lower))) return false;
+    if (deed?.type !== 'word' || deed.capital || MODAL.test(deed.fold) || !(STRONG_PAST.test(deed.fold) || /[^e]ed$/.test(deed.lower))) return false;
     for (let i = at - 1; i > from; i--) {
       const { type, fold } = units[i]!;
       if (type === 'punct' || type === 'marked' || /^(?:and|or|but|who|which|that|be|been|have|was|were|had)$/.test(fold)) return false;

@@ -1,4 +1,4 @@
-import { ABOUT, ASSERTED, COUNTED, LIKENED } from '../../lang/en/asserted.ts';
+import { ABOUT, ASSERTED, COUNTED, LIKENED, QUALITY } from '../../lang/en/asserted.ts';
 import { UNSAID } from '../../lang/unsaid.ts';
 import type { VerbCue } from '../2-cues.ts';
 import type { Subject } from '../3-subjects.ts';
@@ -260,6 +260,13 @@ export abstract class SpeakingReader extends SentenceReader {
       const { type, fold } = units[i]!;
       if (type === 'punct' && !/^['’]/.test(fold)) return false;
       if (link.test(fold) && !this.lexicon.grammar.prepositions.has(units[i - 1]!.fold)) return !this.lexicon.grammar.temporal.has(units[i + 1]!.fold);
+    }
+    // "called the protests counterproductive"
+    if (!link.test('a') || !this.lexicon.grammar.definite.has(units[from]!.fold)) return false;
+    for (let i = from + 2; i < end; i++) {
+      const next = units[i + 1];
+      const closes = i + 1 >= end || next!.type === 'punct' || /^(?:for|and|but)$/.test(next!.fold);
+      if (closes) return QUALITY.test(units[i]!.fold) && !units[i]!.capital;
     }
     return false;
   }
