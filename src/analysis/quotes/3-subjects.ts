@@ -1132,7 +1132,9 @@ export class SubjectFinder {
       if (unit.type !== 'word' || !this.beginsPhrase(i)) continue;
       const before = units[i - 1];
       const inside = before?.type === 'word' && i > least && (grammar.determiners.has(before.fold) || before.capital || this.isPlainWord(i - 1));
-      if (inside) continue;
+      // "Awa Bolo, a member of the council, who": the member's
+      const ownedByPerson = named && i - 2 > least && before!.fold === 'of' && grammar.isPerson(units[i - 2]!.fold);
+      if (inside || ownedByPerson) continue;
       const end = this.phraseEnd(i, at + 1);
       let person = named && this.personAt(i);
       for (let j = i; j < end && !person; j++)
@@ -1153,9 +1155,10 @@ export class SubjectFinder {
     return null;
   }
 
-  /** "Awa Bolo, 29, a mother of three, who": the person whom an apposition at `at` tells more of, or null. */
+  /** "Awa Bolo, 29, a mother of three, who", "Awa Bolo, head of the union, who": the person whom an apposition at `at` tells more of, or null. */
   private namedBefore(at: number, least: number): Subject | null {
-    if (!/^(?:a|an|the)$/.test(this.units[at]!.fold) || this.units[at - 1]?.fold !== ',') return null;
+    const { fold } = this.units[at]!;
+    if (!(/^(?:a|an|the)$/.test(fold) || this.lexicon.grammar.isPerson(fold)) || this.units[at - 1]?.fold !== ',') return null;
     let end = at - 1;
     if (this.units[end - 1]?.type === 'number' && this.units[end - 2]?.fold === ',') end -= 2;
     for (let i = end - 1; i > Math.max(least - 8, end - 6) && i >= 0; i--)
