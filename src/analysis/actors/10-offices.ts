@@ -71,7 +71,8 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
   /** "Le gouverneur du Sahel" is not the one of the Centre. */
   const placesFit = (a: RolePhrase, b: RolePhrase): boolean => {
     const place = placeIn(draft, a);
-    return place === '' || place === placeIn(draft, b);
+    const words = b.key.split(' ');
+    return place === placeIn(draft, b) || place.split(' ').every((word) => word === '' || words.includes(word));
   };
   /** "The Chinese president" is not the Nigerian whom the text calls president. */
   const countryFits = (phrase: RolePhrase, entity: number | null): boolean => {
@@ -312,6 +313,8 @@ const AGAIN = ANY.ONE_IN_A_TEXT;
 const NO_RIVAL = 0.5;
 /** A coup's victim is spoken of as president for so many days after it. */
 const DAYS_AFTER_COUP = 60;
+/** Somebody elected takes office after at most so many days. */
+const DAYS_ELECTED = 120;
 /** So long after a change the office of a head of state or government alone tells nobody. */
 const DAYS_OF_CHANGE = 5;
 /** No article tells of more people in office; of a longer list the beginning is asked. */
@@ -323,14 +326,18 @@ const YEARS_OUSTED = 4;
 
 /**
  * Who held an office before those who hold it now: "le président déchu" of 2024 is the one whom they ousted. Somebody arrested or
- * detained is that one only in the weeks after the change; somebody "elected" is told by the text alone.
+ * detained is that one only in the weeks after the change; somebody "elected" is who takes the office next.
  */
 function formerHolder(draft: Draft, posts: readonly string[], fate: Fate): OfficeFact | undefined {
   const { knowledge, doc } = draft;
   const { date } = doc.article;
-  if (!date || fate === 'elected') return undefined;
+  if (!date) return undefined;
   const found = new Map<string, OfficeFact>();
   for (const post of posts) {
+    // "the president-elect": who takes office in the months to come
+    const next = fate === 'elected' ? knowledge.termsOf(post).filter(({ start }) => start && start > date && daysBetween(date, start) < DAYS_ELECTED) : [];
+    if (next.length === 1) found.set(next[0]!.person, next[0]!);
+    if (fate === 'elected') continue;
     const now = knowledge.holders(post, date).facts;
     const start = now
       .map((fact) => fact.start)
@@ -375,11 +382,14 @@ function placeIn(draft: Draft, { from, last }: RolePhrase): string {
     const held = draft.claims[i];
     if (held && held.first === i && /^(?:place|capital)$/.test(held.kind)) found.push(draft.units.key.slice(i, held.last).join(' '));
     // "du Centre": a region in capitals that nobody lists
-    else if (!held && i > from && draft.units.capital[i] && !ANY.COUNTRY_NOUN.test(draft.units.key[i]!) && ANY.OF_AND_ARTICLE.test(draft.units.key[i - 1]!))
-      found.push(draft.units.key[i]!);
+    else if (!held && i > from && draft.units.capital[i] && ANY.OF_AND_ARTICLE.test(draft.units.key[i - 1]!) && !isNoun(draft, i)) found.push(draft.units.key[i]!);
   }
   return found.join(' ');
 }
+
+/** "Le Chef de l'Etat", "le Président du Comité": a noun that is written as a name, and no region. */
+const isNoun = ({ units, lexicon }: Draft, at: number): boolean =>
+  ANY.COUNTRY_NOUN.test(units.key[at]!) || lexicon.COMMON_NOUNS.has(units.key[at]!) || lexicon.NAMED_HEADS.has(units.key[at]!);
 
 const ADDRESS = ANY.ADDRESS;
 const POSSESSIVE = ANY.POSSESSIVE;

@@ -230,6 +230,8 @@ export const isHome = (draft: Draft, country: string): boolean => HOME.has(count
 
 /** A country with this share of the first one's weight may be the one that is meant. */
 const RIVAL = 0.75;
+/** A country with less than this share of the first one's weight is hardly spoken of. */
+const HARDLY = 0.2;
 /** Any other country must have this share of all that is said of countries, and its office-holder be named in the text. */
 const ALONE = 0.6;
 
@@ -255,8 +257,10 @@ export function postsOf(draft: Draft, role: RolePhrase): string[] {
     const named = new Set(allClaims(draft).flatMap((c) => (c.ids?.length === 1 ? c.ids : [])));
     return VAGUE.test(role.key) ? [] : posts.filter((post) => named.has(post.organisation)).map((post) => post.id);
   }
-  if (own.size === 1) return posts.map((post) => post.id);
   const main = countries.find((country) => country !== 'XS');
+  // "le Premier ministre de la transition" is the Malian one by these words, and not in a text on Niger
+  if (own.size === 1 && (/^(?:|X\w|EU)$/.test([...own][0]!) || !main || (draft.countries.get([...own][0] as never) ?? 0) >= HARDLY * draft.countries.get(main)!))
+    return posts.map((post) => post.id);
   // "Au Nigeria, le président …" in an article on Niger
   if (!main || !ownCountry(draft, role.first, true)) return [];
   const weight = draft.countries.get(main)!;
