@@ -4,8 +4,9 @@ import { ANY, ONE_OFFICE_OF, WIDER_NOUNS } from '../lang/any.ts';
 import { GRAMMAR as ENGLISH } from '../lang/en/grammar.ts';
 import type { RolePhrase } from './4-roles.ts';
 import { isHome, type Linked, postsOf } from './9-linking.ts';
+import { AMBASSADOR } from './ambassadors.ts';
 import { holderNamed } from './among-the-named.ts';
-import { before, between, type Claim, type Draft, LEADS_STATE, mainCountry, tokenEnd, wholeWord } from './draft.ts';
+import { before, between, type Claim, type Draft, inHeadline, LEADS_STATE, mainCountry, tokenEnd, wholeWord } from './draft.ts';
 import type { Fate } from './fates.ts';
 import type { RoleMention } from './layer.ts';
 import { OF_GROUP } from './namesakes.ts';
@@ -129,13 +130,34 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
   };
   // by what the text says elsewhere, by office and date, by a longer form given before
   open.forEach((role, index) => {
-    if (role.entity !== null || role.phrase.plural || !role.phrase.definite) return;
+    if (role.entity !== null || role.phrase.plural) return;
     const { phrase } = role;
+    const tellsAs = (told: readonly Open[]): boolean => {
+      if (new Set(told.map((o) => o.entity)).size !== 1) return false;
+      role.entity = told[0]!.entity;
+      role.how = told[0]!.how;
+      role.by = told[0]!;
+      if (told[0]!.fact) role.fact = told[0]!.fact;
+      return true;
+    };
+    /** Said of one office, as far as gender and country tell. */
+    const fits = (o: Open): boolean => !o.phrase.fate && genderFits(phrase, o.entity) && countryFits(phrase, o.entity) && agree(draft, o.phrase, phrase);
+    if (!phrase.definite) {
+      // a headline leaves the article out, or tells it anew: "Un responsable visé", "Mayor of Goba explains"
+      const former = (o: Open): boolean => o.phrase.former === phrase.former;
+      if (inHeadline(draft, phrase.first))
+        tellsAs(named.filter((o) => former(o) && sameHead(o.phrase, phrase) && fits(o) && placesFit(phrase, o.phrase) && isShorter(phrase, o.phrase)));
+      return;
+    }
     // "l’artiste indigène Cass Lynch": a name that was not read is nobody's whom the text named before
     const nameless = phrase.last < units.count && units.joined[phrase.last] === 1 && units.capital[phrase.last] === 1 && !draft.claims[phrase.last];
     if (nameless && !phrase.key.includes(' ')) return;
     // "leur leader", "son président": somebody's, and not the one whom another text's part calls so
-    if (phrase.first < phrase.from && POSSESSIVE.test(units.key[phrase.first]!) && !phrase.key.includes(' ')) return;
+    if (isPossessed(draft, phrase)) {
+      // "le comité, par la voix de son président": the one of that committee
+      tellsAs(named.filter((o) => o.phrase.head === phrase.head && fits(o) && isOwnedBy(draft, phrase, o.phrase)));
+      return;
+    }
     // "le président pro-français": told apart from the others by what follows
     if (phrase.last < units.count && units.joined[phrase.last] && ANY.SIDE_TAKEN.test(units.key[phrase.last]!)) return;
     // "Monsieur le président, …": whoever is spoken to
@@ -197,7 +219,8 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
       // several posts of one name (head of state, head of the junta) must agree on the person
       const held = posts.map((post) => knowledge.holders(post, date)).filter(({ facts }) => facts.length);
       const holders = new Set(held.flatMap(({ facts }) => facts.map((fact) => fact.person)));
-      const certain = held.find((h) => h.certain);
+      // an ambassador is spoken of in the month that he leaves: nobody has come
+      const certain = held.find((h) => h.certain) ?? (AMBASSADOR.test(phrase.head) ? held[0] : undefined);
       if (holders.size === 1 && certain) {
         const fact = certain.facts[0]!;
         const known = knowledge.actor(fact.person);
@@ -248,22 +271,9 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
     // what was said before decides; a headline may give the short form first
     const alike = settled(index).filter((o) => sameHead(o.phrase, phrase));
     const above = alike.filter((o) => o.phrase.first < phrase.first);
-    const earlier = (above.length ? above : alike).filter(
-      (o) =>
-        !o.phrase.fate &&
-        genderFits(phrase, o.entity) &&
-        countryFits(phrase, o.entity) &&
-        placesFit(phrase, o.phrase) &&
-        agree(draft, o.phrase, phrase) &&
-        isShorter(phrase, o.phrase),
-    );
-    const people = new Set(earlier.map((o) => o.entity));
-    if (people.size === 1) {
-      role.entity = earlier[0]!.entity;
-      role.how = earlier[0]!.how;
-      role.by = earlier[0]!;
-      if (earlier[0]!.fact) role.fact = earlier[0]!.fact;
-    }
+    if (tellsAs((above.length ? above : alike).filter((o) => fits(o) && placesFit(phrase, o.phrase) && isShorter(phrase, o.phrase)))) return;
+    // "le coordinateur du M62" after "le M62, par son coordinateur, X"
+    tellsAs(above.filter((o) => o.phrase.head === phrase.head && fits(o) && isPossessed(draft, o.phrase) && isOwnedBy(draft, o.phrase, phrase)));
   });
   // a bare noun in running text ("qui juge", "responsables") is no description of anybody
   const told = open.filter(
@@ -291,6 +301,17 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
       ...(other ? { told: toldWords(draft, other.phrase, beside) } : {}),
     };
   });
+}
+
+/** "son président": an office by whose it is alone. */
+const isPossessed = ({ units }: Draft, { first, from, key }: RolePhrase): boolean => first < from && POSSESSIVE.test(units.key[first]!) && !key.includes(' ');
+
+/** Is whose office the long form tells named in the sentence before the short one: "le M62 … son coordinateur", "le coordinateur du M62"? */
+function isOwnedBy({ units }: Draft, short: RolePhrase, long: RolePhrase): boolean {
+  const owner = long.key.split(' ').filter((word) => word !== short.key);
+  const before = new Set<string>();
+  for (let i = short.first - 1; i >= 0 && units.sentence[i] === units.sentence[short.first]; i--) before.add(units.key[i]!);
+  return owner.length > 0 && owner.every((word) => before.has(word));
 }
 
 /** "le ministre des Affaires étrangères, Abdoulaye Diop": an office and the name beside it, as the text has them. */
@@ -382,7 +403,8 @@ function placeIn(draft: Draft, { from, last }: RolePhrase): string {
     const held = draft.claims[i];
     if (held && held.first === i && /^(?:place|capital)$/.test(held.kind)) found.push(draft.units.key.slice(i, held.last).join(' '));
     // "du Centre": a region in capitals that nobody lists
-    else if (!held && i > from && draft.units.capital[i] && ANY.OF_AND_ARTICLE.test(draft.units.key[i - 1]!) && !isNoun(draft, i)) found.push(draft.units.key[i]!);
+    else if (!held && i > from && draft.units.capital[i] && ANY.OF_AND_ARTICLE.test(draft.units.key[i - 1]!) && !isNoun(draft, i))
+      found.push(draft.units.key[i]!);
   }
   return found.join(' ');
 }

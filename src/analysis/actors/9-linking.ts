@@ -259,7 +259,10 @@ export function postsOf(draft: Draft, role: RolePhrase): string[] {
   }
   const main = countries.find((country) => country !== 'XS');
   // "le Premier ministre de la transition" is the Malian one by these words, and not in a text on Niger
-  if (own.size === 1 && (/^(?:|X\w|EU)$/.test([...own][0]!) || !main || (draft.countries.get([...own][0] as never) ?? 0) >= HARDLY * draft.countries.get(main)!))
+  if (
+    own.size === 1 &&
+    (/^(?:|X\w|EU)$/.test([...own][0]!) || !main || (draft.countries.get([...own][0] as never) ?? 0) >= HARDLY * draft.countries.get(main)!)
+  )
     return posts.map((post) => post.id);
   // "Au Nigeria, le président …" in an article on Niger
   if (!main || !ownCountry(draft, role.first, true)) return [];
