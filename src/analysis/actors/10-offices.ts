@@ -87,6 +87,8 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
     if (phrase.country || !known || !country || !main || country === main || country === draft.lexicon.HOME || /^(?:X\w|EU)$/.test(country)) return true;
     return (draft.countries.get(country as never) ?? 0) >= NO_RIVAL * (draft.countries.get(main) ?? 0);
   };
+  /** … unless the text calls him so again and again. */
+  const isOften = ({ entity, phrase }: Open): boolean => named.filter((o) => o.entity === entity && sameOffice(o.phrase.key, phrase.key)).length > 1;
   /** "La présidente" is no man. */
   const genderFits = (phrase: RolePhrase, entity: number | null): boolean => {
     const gender = entity === null ? undefined : linked.entities[entity]!.gender;
@@ -192,7 +194,7 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
           o.how === 'apposition' &&
           genderFits(phrase, o.entity) &&
           countryFits(phrase, o.entity) &&
-          (o.phrase.key === phrase.key || ofTheText(phrase, o.entity)) &&
+          (o.phrase.key === phrase.key || ofTheText(phrase, o.entity) || isOften(o)) &&
           placesFit(phrase, o.phrase) &&
           !o.phrase.former &&
           !o.phrase.fate &&
@@ -310,7 +312,7 @@ const isPossessed = ({ units }: Draft, { first, from, key }: RolePhrase): boolea
 function isOwnedBy({ units }: Draft, short: RolePhrase, long: RolePhrase): boolean {
   const owner = long.key.split(' ').filter((word) => word !== short.key);
   const before = new Set<string>();
-  for (let i = short.first - 1; i >= 0 && units.sentence[i] === units.sentence[short.first]; i--) before.add(units.key[i]!);
+  for (let i = short.first - 1; i >= 0 && short.first - i <= NAMED_BEFORE && units.sentence[i] === units.sentence[short.first]; i--) before.add(units.key[i]!);
   return owner.length > 0 && owner.every((word) => before.has(word));
 }
 
