@@ -81,8 +81,8 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
     return !phrase.country || !country || !known || country === phrase.country || /^(?:X\w|EU)$/.test(country);
   };
   /** "Le président de la République" in a text on France is not the Tunisian whom it calls president once. */
-  const ofTheText = (phrase: RolePhrase, entity: number | null): boolean => {
-    const { country, known } = entity === null ? {} : (linked.entities[entity] ?? {});
+  const ofTheText = (phrase: RolePhrase, { entity, phrase: told }: Open): boolean => {
+    const { country, known } = entity === null ? {} : linked.entities[entity]!.known ? linked.entities[entity]! : { country: told.country, known: true };
     const main = mainCountry(draft);
     if (phrase.country || !known || !country || !main || country === main || country === draft.lexicon.HOME || /^(?:X\w|EU)$/.test(country)) return true;
     return (draft.countries.get(country as never) ?? 0) >= NO_RIVAL * (draft.countries.get(main) ?? 0);
@@ -194,7 +194,7 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
           o.how === 'apposition' &&
           genderFits(phrase, o.entity) &&
           countryFits(phrase, o.entity) &&
-          (o.phrase.key === phrase.key || ofTheText(phrase, o.entity) || isOften(o)) &&
+          (o.phrase.key === phrase.key || ofTheText(phrase, o) || isOften(o)) &&
           placesFit(phrase, o.phrase) &&
           !o.phrase.former &&
           !o.phrase.fate &&
@@ -228,7 +228,14 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
         const known = knowledge.actor(fact.person);
         // a text full of Washington is not therefore about the American vice president: the text must name the person
         // in the days of a change the words may still mean who went: "la mort du président"
-        if (date && fact.start?.length === 10 && LEADS_STATE.test(fact.office.fr) && daysBetween(fact.start, date) < DAYS_OF_CHANGE && !isNew(draft, phrase))
+        if (
+          date &&
+          fact.start?.length === 10 &&
+          LEADS_STATE.test(fact.office.fr) &&
+          !ANY.RULER.test(phrase.key) &&
+          daysBetween(fact.start, date) < DAYS_OF_CHANGE &&
+          !isNew(draft, phrase)
+        )
           return;
         const near = phrase.country !== undefined || isHome(draft, fact.country) || isNamedHere(fact.person);
         if (known && near && settle(role, fact)) return;
@@ -452,6 +459,8 @@ type Found = { claim: Claim; entity: number; name: number };
 /** "le ministre … Abdoulaye Diop", "Premier ministre de transition, Choguel Maïga", "le président de la Transition, le colonel Assimi Goïta". */
 function rightName(draft: Draft, { first, last }: RolePhrase, personAt: (unit: number) => Found | undefined): Found | undefined {
   const { units, lexicon } = draft;
+  // "la secrétaire d'État auprès de la ministre, X": she is with the minister
+  if (first > 1 && ANY.WITH_SOMEBODY.test(units.key[units.joined[first] && lexicon.OF.has(units.key[first - 1]!) ? first - 2 : first - 1]!)) return undefined;
   // a subject, not what a preposition governs
   const opensSentence = units.opens[first] === 1 || ANY.OPENS_A_CLAUSE.test(before(draft, first));
   let at = untoldTail(draft, last);

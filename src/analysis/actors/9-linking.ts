@@ -1,5 +1,5 @@
 import type { ActorType, KnownActor } from '../../model/knowledge.ts';
-import { ANY } from '../lang/any.ts';
+import { ANY, ONE_OFFICE_OF } from '../lang/any.ts';
 import { GIVEN_NAMES, SURNAMES } from '../lang/given-names.ts';
 import { fold } from '../text/2-tokens.ts';
 import type { RolePhrase } from './4-roles.ts';
@@ -244,6 +244,7 @@ export function postsOf(draft: Draft, role: RolePhrase): string[] {
   const envoys = ambassadorPosts(draft, role);
   if (envoys) return envoys;
   let posts = knowledge.postsByOffice(role.key);
+  if (!posts.length) posts = knowledge.postsByOffice(ONE_OFFICE_OF.get(role.key) ?? '');
   if (!posts.length && / /.test(role.key)) {
     // "ministre des Affaires étrangères, de la Coopération et …": the first words name it
     const words = role.key.split(' ');

@@ -1,7 +1,7 @@
 import type { OfficeFact } from '../../model/knowledge.ts';
 import type { RolePhrase } from './4-roles.ts';
 import type { Linked } from './9-linking.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, mainCountry } from './draft.ts';
 
 /** A person named once must stand at most so many units before a description that means him. */
 const NEAR = 90;
@@ -38,5 +38,6 @@ export function holderNamed(draft: Draft, phrase: RolePhrase, linked: Linked): O
   }
   if (found.size !== 1) return undefined;
   const only = [...found.values()][0]!;
-  return only.times > 1 || phrase.first - only.last <= NEAR ? only.fact : undefined;
+  // in a text on his country he may be named further on
+  return only.times > 1 || phrase.first - only.last <= NEAR || (!phrase.former && only.fact.country === mainCountry(draft)) ? only.fact : undefined;
 }

@@ -66,10 +66,10 @@ export function findTakenUp(draft: Draft, linked: Linked, roles: readonly RoleMe
   const found: TakenUp[] = [];
   for (let at = 1, passed = 0; at < units.count; at++) {
     if (units.capital[at] || tokenStart(draft, at) !== at || draft.claims[at] || !units.joined[at]) continue;
-    const word = wholeWord(draft, at);
+    const word = nounAt(draft, callings, at);
     if (!isSomebody(draft, callings, word)) continue;
     const noun = callings.plain(word);
-    const last = endOfPhrase(draft, at);
+    const last = endOfPhrase(draft, at, word);
     const first = determiner(draft, at);
     if (first < 0) {
       // "un militant a été tué": of him whom no name tells
@@ -91,6 +91,18 @@ export function findTakenUp(draft: Draft, linked: Linked, roles: readonly RoleMe
     if (person) found.push({ ...span, text: doc.text.slice(span.start, span.end), entity: person.entity });
   }
   return found;
+}
+
+/** The noun at a unit, with what makes one of it: "membre du gouvernement", "jeune homme". */
+function nounAt(draft: Draft, callings: Callings, at: number): string {
+  const { units } = draft;
+  const word = wholeWord(draft, at);
+  const tail = callings.tails[word];
+  if (!tail) return word;
+  const young = `${units.key[at - 1]} ${word}`;
+  if (callings.anybody(young)) return young;
+  const words = tail.split(' ');
+  return words.every((key, i) => units.joined[at + 1 + i] && units.key[at + 1 + i] === key) ? `${word} ${tail}` : word;
 }
 
 /** A noun for what one person is or does, and neither kin nor a body. */
@@ -118,9 +130,10 @@ function determiner(draft: Draft, at: number): number {
 }
 
 /** Unit behind the noun and the adjectives that belong to it; -1 where it is told of what, of whom, or the name follows. */
-function endOfPhrase(draft: Draft, at: number): number {
+function endOfPhrase(draft: Draft, at: number, noun: string): number {
   const { units, lexicon, claims } = draft;
   let last = tokenEnd(draft, at);
+  if (noun.startsWith(`${units.key[at]} `)) last += noun.split(' ').length - 1;
   // "le colonel –major"
   if (last < units.count && /^[–—-]\p{L}/u.test(draft.doc.text.slice(units.end[last - 1], units.start[last]! + 1).trimStart())) return -1;
   while (
@@ -134,7 +147,9 @@ function endOfPhrase(draft: Draft, at: number): number {
   // "le milliardaire X", "the student who …", "le chanteur du groupe"
   if (units.joined[last]) {
     if (units.capital[last] || claims[last]) return -1;
-    if (lexicon.OF.has(units.key[last]!) || ANY.WHO_ONLY.test(units.key[last]!) || ANY.TELLS_WHICH.test(units.key[last]!)) return -1;
+    if (lexicon.OF.has(units.key[last]!) || ANY.WHO_ONLY.test(units.key[last]!)) return -1;
+    // "le responsable à …", and not "le responsable a dit"
+    if (ANY.TELLS_WHICH.test(units.key[last]!) && !finiteAt(draft, last)) return -1;
     // "the official explanation": an adjective
     if (
       !lexicon.HEAD_FIRST &&
@@ -229,7 +244,7 @@ function toldAround(draft: Draft, claim: Claim, callings: Callings): string[] {
   for (let i = claim.first - 1; i >= 0 && claim.first - i <= BEFORE && units.sentence[i] === sentence; i--) {
     if (!units.joined[i + 1] && !(i === claim.first - 1 && between(draft, i, i + 1) === ',')) break;
     if (claims[i]?.kind === 'person' || claims[i]?.type === 'person') break;
-    const word = wholeWord(draft, i);
+    const word = nounAt(draft, callings, i);
     const isNoun = tokenStart(draft, i) === i && !claims[i] && isHead(draft, callings, word);
     if (isNoun) told.push(word);
     else if (finiteAt(draft, i) || ANY.POSSESSIVE_S.test(units.key[i]!)) break;
@@ -253,7 +268,7 @@ function toldAround(draft: Draft, claim: Claim, callings: Callings): string[] {
       if (told.length > behind && lexicon.OF.has(units.key[i]!)) break;
       if (tokenStart(draft, i) !== i || !isHead(draft, callings, wholeWord(draft, i))) continue;
       // "selon X, l'officier a …": who acts
-      const last = endOfPhrase(draft, i);
+      const last = endOfPhrase(draft, i, wholeWord(draft, i));
       if (last >= 0 && units.joined[last] && determiner(draft, i) >= 0) break;
       told.push(wholeWord(draft, i));
     }

@@ -1,5 +1,13 @@
-import { CALLINGS as EN, ANYBODY as EN_ANYBODY, OF_HER as EN_HER, KIN as EN_KIN, WIDER_CALLINGS as EN_WIDER } from './en/callings.ts';
-import { CALLINGS as FR, ANYBODY as FR_ANYBODY, OF_HER as FR_HER, KIN as FR_KIN, WIDER_CALLINGS as FR_WIDER, plain as plainFr } from './fr/callings.ts';
+import { CALLINGS as EN, ANYBODY as EN_ANYBODY, OF_HER as EN_HER, KIN as EN_KIN, TAILS as EN_TAILS, WIDER_CALLINGS as EN_WIDER } from './en/callings.ts';
+import {
+  CALLINGS as FR,
+  ANYBODY as FR_ANYBODY,
+  OF_HER as FR_HER,
+  KIN as FR_KIN,
+  TAILS as FR_TAILS,
+  WIDER_CALLINGS as FR_WIDER,
+  plain as plainFr,
+} from './fr/callings.ts';
 
 /** What a language knows of the words for what people are. */
 export interface Callings {
@@ -12,6 +20,8 @@ export interface Callings {
   readonly ofHer: RegExp;
   /** Kin and strangers: nobody is told by these. */
   readonly kin: ReadonlySet<string>;
+  /** Words that make one noun with what stands behind them. */
+  readonly tails: Readonly<Record<string, string>>;
   /** A noun without its gender: "directrice" is "directeur". */
   plain(word: string): string;
 }
@@ -22,6 +32,7 @@ interface Words {
   readonly anybody: ReadonlySet<string>;
   readonly ofHer: RegExp;
   readonly kin: ReadonlySet<string>;
+  readonly tails: Readonly<Record<string, string>>;
   readonly plain: (word: string) => string;
 }
 
@@ -33,7 +44,7 @@ function callings({ list, wider, ...rest }: Words): Callings {
   return { ...rest, fields: (word) => fields.get(word) ?? [], anybody: (word) => rest.anybody.has(word), isWide: (word) => word in wider };
 }
 
-const FRENCH = callings({ list: FR, wider: FR_WIDER, anybody: FR_ANYBODY, ofHer: FR_HER, kin: FR_KIN, plain: plainFr });
-const ENGLISH = callings({ list: EN, wider: EN_WIDER, anybody: EN_ANYBODY, ofHer: EN_HER, kin: EN_KIN, plain: (word) => word });
+const FRENCH = callings({ list: FR, wider: FR_WIDER, anybody: FR_ANYBODY, ofHer: FR_HER, kin: FR_KIN, tails: FR_TAILS, plain: plainFr });
+const ENGLISH = callings({ list: EN, wider: EN_WIDER, anybody: EN_ANYBODY, ofHer: EN_HER, kin: EN_KIN, tails: EN_TAILS, plain: (word) => word });
 
 export const callingsOf = (language: string): Callings => (language === 'en' ? ENGLISH : FRENCH);

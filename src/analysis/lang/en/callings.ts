@@ -5,7 +5,9 @@ export const CALLINGS: Readonly<Record<string, string>> = {
   deputies: 'congressman congresswoman mp representative rep',
   mayors: 'mayor',
   governors: 'governor',
-  law: 'judge prosecutor attorney lawyer magistrate justice barrister solicitor',
+  judges: 'judge magistrate justice',
+  prosecutors: 'prosecutor',
+  lawyers: 'lawyer barrister solicitor counsel',
   army: 'general colonel captain commander officer soldier lieutenant sergeant admiral major',
   police: 'officer policeman policewoman detective sergeant sheriff inspector constable deputy',
   press: 'journalist anchor host reporter editor presenter columnist correspondent broadcaster',
@@ -29,6 +31,7 @@ export const CALLINGS: Readonly<Record<string, string>> = {
 export const WIDER_CALLINGS: Readonly<Record<string, string>> = {
   player: 'sport strikers keepers backs',
   footballer: 'sport strikers keepers backs',
+  attorney: 'lawyers prosecutors',
   lawmaker: 'senators deputies',
   legislator: 'senators deputies',
   politician: 'senators deputies mayors governors ministers',
@@ -48,4 +51,6 @@ export const KIN: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Words that make one noun with what stands behind them. */
+export const TAILS: Readonly<Record<string, string>> = {};
 export const OF_HER = /(?:woman|ess)$/;

@@ -14,6 +14,7 @@ export const OFFICES = {
   BEHIND_FIRST: /^(?:vice)$/,
   /** Nouns for people that are verbs as well. */
   VERB_AS_WELL: /^(?:guide)$/,
+  RULER: /(?:junta|coup|strongman)/,
   EX: /^ex$/,
   FATE_IN_A_WORD: /^ex-|-elect$/,
   /** Offices that say little alone: whose they are tells. */
@@ -46,6 +47,7 @@ export const OFFICES = {
 /** Offices with several names, by their keys. */
 export const ONE_OFFICE: Readonly<Record<string, string>> = {
   'head state': 'president',
+  'president republic': 'president',
   'head government': 'prime minister',
   premier: 'prime minister',
   pm: 'prime minister',
