@@ -203,6 +203,9 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
           agree(draft, o.phrase, phrase),
       );
       const entities = new Set(same.map((o) => o.entity));
+      // "Emmanuel Macron … the president of the republic … In Tunisia, President X": who was named before, and not who comes
+      const holder = same.length && !bare && same.every((o) => o.phrase.first > phrase.first) ? holderNamed(draft, phrase, linked) : undefined;
+      if (holder && settle(role, holder)) return;
       if (entities.size === 1) {
         role.entity = same[0]!.entity;
         role.how = 'apposition';

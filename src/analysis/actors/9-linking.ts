@@ -1,10 +1,11 @@
 import type { ActorType, KnownActor } from '../../model/knowledge.ts';
-import { ANY, ONE_OFFICE_OF } from '../lang/any.ts';
+import { ANY } from '../lang/any.ts';
 import { GIVEN_NAMES, SURNAMES } from '../lang/given-names.ts';
 import { fold } from '../text/2-tokens.ts';
 import type { RolePhrase } from './4-roles.ts';
 import { sameName } from './7-surnames.ts';
 import { ambassadorPosts } from './ambassadors.ts';
+import { postsCalled } from './among-the-named.ts';
 import { allClaims, between, type Claim, type Draft, inContext, leadsState, mayBeNamesake, ownCountry, textOf } from './draft.ts';
 import { familyAt } from './key.ts';
 import type { Entity, NameMention } from './layer.ts';
@@ -243,8 +244,7 @@ export function postsOf(draft: Draft, role: RolePhrase): string[] {
   const { knowledge } = draft;
   const envoys = ambassadorPosts(draft, role);
   if (envoys) return envoys;
-  let posts = knowledge.postsByOffice(role.key);
-  if (!posts.length) posts = knowledge.postsByOffice(ONE_OFFICE_OF.get(role.key) ?? '');
+  let posts = postsCalled(draft, role.key);
   if (!posts.length && / /.test(role.key)) {
     // "ministre des Affaires étrangères, de la Coopération et …": the first words name it
     const words = role.key.split(' ');
