@@ -148,7 +148,14 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
       // a headline leaves the article out, or tells it anew: "Un responsable visé", "Mayor of Goba explains"
       const former = (o: Open): boolean => o.phrase.former === phrase.former;
       if (inHeadline(draft, phrase.first))
-        tellsAs(named.filter((o) => former(o) && sameHead(o.phrase, phrase) && fits(o) && placesFit(phrase, o.phrase) && isShorter(phrase, o.phrase)));
+        tellsAs(
+          named.filter(
+            (o) =>
+              former(o) &&
+              fits(o) &&
+              (sameOffice(o.phrase.key, phrase.key) || (sameHead(o.phrase, phrase) && placesFit(phrase, o.phrase) && isShorter(phrase, o.phrase))),
+          ),
+        );
       return;
     }
     // "l’artiste indigène Cass Lynch": a name that was not read is nobody's whom the text named before

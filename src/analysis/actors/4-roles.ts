@@ -196,7 +196,8 @@ function englishRole(draft: Draft, at: number, word: string, plural: boolean, fl
   country ??= tail.country;
   const determiner = before(draft, from);
   const definite = lexicon.DEFINITE.has(determiner) || country !== undefined;
-  const key = officeKey([...words, ...range(at, tokenEnd(draft, at)), ...tail.words].map((i) => units.key[i]).join(' '));
+  const head = range(at, tokenEnd(draft, at)).filter((i) => !NO_KEY.has(units.key[i]!));
+  const key = officeKey([...words, ...head, ...tail.words].map((i) => units.key[i]).join(' '));
   const gender = lexicon.ROLE_HEADS.get(word);
   return {
     first: lexicon.DEFINITE.has(determiner) || lexicon.INDEFINITE.has(determiner) ? from - 1 : from,

@@ -65,9 +65,12 @@ export function findTakenUp(draft: Draft, linked: Linked, roles: readonly RoleMe
   const strangers = new Set<string>();
   const found: TakenUp[] = [];
   for (let at = 1, passed = 0; at < units.count; at++) {
-    if (units.capital[at] || tokenStart(draft, at) !== at || draft.claims[at] || !units.joined[at]) continue;
-    const word = nounAt(draft, callings, at);
-    if (!isSomebody(draft, callings, word)) continue;
+    if (!units.joined[at] || tokenStart(draft, at) !== at) continue;
+    // "l'Américaine": somebody of that country
+    const nation = isOneOf(draft, at) ? draft.claims[at]!.country : undefined;
+    if (!nation && (units.capital[at] || draft.claims[at])) continue;
+    const word = nation ? ofPeople(nation) : nounAt(draft, callings, at);
+    if (!nation && !isSomebody(draft, callings, word)) continue;
     const noun = callings.plain(word);
     const last = endOfPhrase(draft, at, word);
     const first = determiner(draft, at);
@@ -92,6 +95,16 @@ export function findTakenUp(draft: Draft, linked: Linked, roles: readonly RoleMe
   }
   return found;
 }
+
+/** A people's adjective that stands as a noun for one of them: "l'Ivoirienne a dit", "du Belge.", and no "le Belge Jan Bado". */
+function isOneOf({ units, claims, lexicon }: Draft, at: number): boolean {
+  const { kind, last } = claims[at] ?? {};
+  if (kind !== 'demonym' || last !== at + 1 || !lexicon.HEAD_FIRST || !units.capital[at] || /s$/.test(units.key[at]!)) return false;
+  // "Sarko l'Américain": a nickname
+  return ANY.TAKES_UP.test(units.key[at - 1]!) && !(units.joined[at - 1] && units.capital[at - 2]);
+}
+
+const ofPeople = (country: string): string => `of ${country}`;
 
 /** The noun at a unit, with what makes one of it: "membre du gouvernement", "jeune homme". */
 function nounAt(draft: Draft, callings: Callings, at: number): string {
@@ -192,6 +205,8 @@ function peopleOf(draft: Draft, linked: Linked, roles: readonly RoleMention[], c
     one.first = Math.min(one.first, claim.first);
     named.push({ at: claim.first, one, marked: isIn(marked, { start: units.start[claim.first]!, end: units.end[claim.first]! }) });
     for (const word of toldAround(draft, claim, callings)) tell(one, word, callings, known);
+    const { country } = linked.entities[entity]!;
+    if (known && country) one.nouns.add(ofPeople(country));
   }
   for (const { entity, gender, office } of roles) {
     const one = entity === null ? undefined : people.get(entity);
@@ -239,13 +254,18 @@ function headOf(draft: Draft, callings: Callings, office: string): string {
 function toldAround(draft: Draft, claim: Claim, callings: Callings): string[] {
   const { units, lexicon, claims } = draft;
   const told: string[] = [];
+  let isNounTold = false;
   const sentence = units.sentence[claim.first]!;
   // "le milliardaire américain X", "Nurse Pauline X", "la secrétaire chargée de Y, X"
   for (let i = claim.first - 1; i >= 0 && claim.first - i <= BEFORE && units.sentence[i] === sentence; i--) {
     if (!units.joined[i + 1] && !(i === claim.first - 1 && between(draft, i, i + 1) === ',')) break;
     if (claims[i]?.kind === 'person' || claims[i]?.type === 'person') break;
+    // "l'Ivoirienne Awa Bado", "le chanteur belge Jan Bado"
+    const nation = claims[i]?.kind === 'demonym' ? claims[i]!.country : undefined;
+    if (nation) told.unshift(ofPeople(nation));
     const word = nounAt(draft, callings, i);
     const isNoun = tokenStart(draft, i) === i && !claims[i] && isHead(draft, callings, word);
+    isNounTold ||= isNoun;
     if (isNoun) told.push(word);
     else if (finiteAt(draft, i) || ANY.POSSESSIVE_S.test(units.key[i]!)) break;
     // "l'avocat du chanteur X": X is the singer
@@ -305,8 +325,8 @@ function whoIs(draft: Draft, { named, byNoun, byField }: People, callings: Calli
   // a word for what somebody is: the only one who was named
   if (!said.alone || near.size !== 1) return undefined;
   const [alone] = near;
-  const other = fields.length > 0 && alone!.fields.size > 0;
-  return agrees(alone!) && !other && (country ? ofCountry(draft, alone!, country, alone!.known) : !alone!.known) ? alone : undefined;
+  const other = fields.length > 0 && (alone!.known ? !country : alone!.fields.size > 0);
+  return agrees(alone!) && !other && !(country && !ofCountry(draft, alone!, country, alone!.known)) ? alone : undefined;
 }
 
 /** Index of the last name before a unit, -1 where there is none. */

@@ -42,7 +42,7 @@ export const WIDER_CALLINGS: Readonly<Record<string, string>> = {
 export const ANYBODY: ReadonlySet<string> = new Set(
   (
     'billionaire tycoon mogul preacher interviewee year-old activist campaigner dissident veteran diplomat academic scholar expert analyst economist historian sociologist philosopher scientist researcher neurosurgeon ' +
-    'singer actor actress writer novelist filmmaker musician rapper comedian poet striker goalkeeper midfielder sprinter footballer quarterback boxer champion politician lawmaker executive entrepreneur banker cleric pontiff native'
+    'singer actor actress writer novelist filmmaker musician rapper comedian poet striker goalkeeper midfielder sprinter footballer quarterback boxer champion nominee politician lawmaker executive entrepreneur banker cleric pontiff native'
   ).split(' '),
 );
 /** Kin, strangers, and words for anybody at all: they tell nobody. */
