@@ -352,9 +352,11 @@ function countryIn(draft: Draft, first: number, last: number): string | undefine
   return undefined;
 }
 
-/** A known person is of a country; whom nobody knows may be of any. */
+/** A known person is of a country; whom nobody knows may be of any, unless the text tells of which. */
 function ofCountry(draft: Draft, one: Somebody, country: string, sure: boolean): boolean {
   const ids = draft.claims[one.first]?.ids;
   const known = ids?.length === 1 ? draft.knowledge.actor(ids[0]!) : undefined;
-  return known?.country ? known.country === country : !sure;
+  if (known?.country) return known.country === country;
+  const nations = [...one.nouns].filter((noun) => noun.startsWith(ofPeople('')));
+  return nations.length ? nations.includes(ofPeople(country)) : !sure;
 }
