@@ -5,11 +5,11 @@ import { fold } from '../text/2-tokens.ts';
 import type { RolePhrase } from './4-roles.ts';
 import { sameName } from './7-surnames.ts';
 import { ambassadorPosts } from './ambassadors.ts';
-import { postsCalled } from './among-the-named.ts';
 import { allClaims, between, type Claim, type Draft, inContext, leadsState, mayBeNamesake, ownCountry, textOf } from './draft.ts';
 import { familyAt } from './key.ts';
 import type { Entity, NameMention } from './layer.ts';
 import { isNamesake, OF_GROUP } from './namesakes.ts';
+import { postsCalled } from './office-key.ts';
 import { mergedInto } from './reader.ts';
 
 /** A surname alone names a known person only if that person held an office so many years around the article. */
@@ -244,7 +244,7 @@ export function postsOf(draft: Draft, role: RolePhrase): string[] {
   const { knowledge } = draft;
   const envoys = ambassadorPosts(draft, role);
   if (envoys) return envoys;
-  let posts = postsCalled(draft, role.key);
+  let posts = postsCalled(knowledge, role.key);
   if (!posts.length && / /.test(role.key)) {
     // "ministre des Affaires étrangères, de la Coopération et …": the first words name it
     const words = role.key.split(' ');

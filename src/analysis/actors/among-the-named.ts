@@ -1,17 +1,11 @@
-import type { OfficeFact, Post } from '../../model/knowledge.ts';
-import { ONE_OFFICE_OF } from '../lang/any.ts';
+import type { OfficeFact } from '../../model/knowledge.ts';
 import type { RolePhrase } from './4-roles.ts';
 import type { Linked } from './9-linking.ts';
 import { type Draft, mainCountry } from './draft.ts';
+import { postsCalled } from './office-key.ts';
 
 /** A person named once must stand at most so many units before a description that means him. */
 const NEAR = 90;
-
-/** Posts of an office, by the words for it or by the name that stands for all its names: "the president of the republic". */
-export function postsCalled({ knowledge }: Draft, key: string): readonly Post[] {
-  const posts = knowledge.postsByOffice(key);
-  return posts.length ? posts : knowledge.postsByOffice(ONE_OFFICE_OF.get(key) ?? '');
-}
 
 /**
  * Whose office a description means, among those whom the text names: of all known persons named in it, and before, the only one who holds that
@@ -20,7 +14,7 @@ export function postsCalled({ knowledge }: Draft, key: string): readonly Post[] 
 export function holderNamed(draft: Draft, phrase: RolePhrase, linked: Linked): OfficeFact | undefined {
   const { date } = draft.doc.article;
   if (!date) return undefined;
-  const posts = new Map(postsCalled(draft, phrase.key).map((post) => [post.id, post]));
+  const posts = new Map(postsCalled(draft.knowledge, phrase.key).map((post) => [post.id, post]));
   if (!posts.size) return undefined;
   const found = new Map<string, { fact: OfficeFact; times: number; last: number }>();
   for (const [claim, entity] of linked.entityOf) {

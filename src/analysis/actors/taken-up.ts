@@ -104,7 +104,7 @@ function isOneOf({ units, claims, lexicon }: Draft, at: number): boolean {
   return ANY.TAKES_UP.test(units.key[at - 1]!) && !(units.joined[at - 1] && units.capital[at - 2]);
 }
 
-const ofPeople = (country: string): string => `of ${country}`;
+const ofPeople = (country: string): string => `@${country}`;
 
 /** The noun at a unit, with what makes one of it: "membre du gouvernement", "jeune homme". */
 function nounAt(draft: Draft, callings: Callings, at: number): string {
