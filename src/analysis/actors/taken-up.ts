@@ -56,7 +56,7 @@ interface Description {
  * for the only one who was named in the sentences before. Where two fit, for nobody.
  */
 export function findTakenUp(draft: Draft, linked: Linked, roles: readonly RoleMention[]): TakenUp[] {
-  const { units, lexicon, doc } = draft;
+  const { units, doc } = draft;
   const callings = callingsOf(doc.language);
   const marked = findMarked(doc.text, doc.blocks);
   const people = peopleOf(draft, linked, roles, callings, marked);
@@ -269,7 +269,7 @@ function toldAround(draft: Draft, claim: Claim, callings: Callings): string[] {
     if (isNoun) told.push(word);
     else if (finiteAt(draft, i) || ANY.POSSESSIVE_S.test(units.key[i]!)) break;
     // "l'avocat du chanteur X": X is the singer
-    if (told.length && lexicon.OF.has(units.key[i]!)) break;
+    if (isNounTold && lexicon.OF.has(units.key[i]!)) break;
     if (
       lexicon.FUNCTION_WORDS.has(units.key[i]!) &&
       !lexicon.OF.has(units.key[i]!) &&
