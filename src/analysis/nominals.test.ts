@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../knowledge/index.ts';
 import { analyse } from './index.ts';
@@ -50,3 +52,21 @@ describe('descriptions that the analysis resolves are mentions', () => {
     }
   });
 });
+
+const FOLDER = join(import.meta.dirname, '../../tests/cases/nominals');
+
+/** Adding a test is adding a line to a table in tests/cases/nominals. */
+for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.tsv'))) {
+  describe(file.replace('.tsv', ''), () => {
+    for (const line of readFileSync(join(FOLDER, file), 'utf8').split('\n')) {
+      if (!line.trim() || line.startsWith('#')) continue;
+      const [language = 'fr', date = '', marked = ''] = line.replace(/^~/, '').split('\t');
+      const run = line.startsWith('~') ? test.fails : test;
+      run(marked, () => {
+        const wanted = [...marked.matchAll(/\[([^\]|]+)\|([^\]]+)\]/g)].map(([, words, name]) => `${words} → ${name}`);
+        const text = marked.replace(/\[([^\]|]+)\|[^\]]+\]/g, '$1').replaceAll('\\n', '\n');
+        expect(nominals(text, language, date || '2022-03-01').sort()).toEqual(wanted.sort());
+      });
+    }
+  });
+}

@@ -4,8 +4,9 @@ import { ANY, ONE_OFFICE_OF, WIDER_NOUNS } from '../lang/any.ts';
 import { GRAMMAR as ENGLISH } from '../lang/en/grammar.ts';
 import type { RolePhrase } from './4-roles.ts';
 import { isHome, type Linked, postsOf } from './9-linking.ts';
+import { AMBASSADOR } from './ambassadors.ts';
 import { holderNamed } from './among-the-named.ts';
-import { before, between, type Claim, type Draft, LEADS_STATE, mainCountry, tokenEnd, wholeWord } from './draft.ts';
+import { before, between, type Claim, type Draft, inHeadline, LEADS_STATE, mainCountry, tokenEnd, wholeWord } from './draft.ts';
 import type { Fate } from './fates.ts';
 import type { RoleMention } from './layer.ts';
 import { OF_GROUP } from './namesakes.ts';
@@ -71,7 +72,8 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
   /** "Le gouverneur du Sahel" is not the one of the Centre. */
   const placesFit = (a: RolePhrase, b: RolePhrase): boolean => {
     const place = placeIn(draft, a);
-    return place === '' || place === placeIn(draft, b);
+    const words = b.key.split(' ');
+    return place === placeIn(draft, b) || place.split(' ').every((word) => word === '' || words.includes(word));
   };
   /** "The Chinese president" is not the Nigerian whom the text calls president. */
   const countryFits = (phrase: RolePhrase, entity: number | null): boolean => {
@@ -79,12 +81,14 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
     return !phrase.country || !country || !known || country === phrase.country || /^(?:X\w|EU)$/.test(country);
   };
   /** "Le président de la République" in a text on France is not the Tunisian whom it calls president once. */
-  const ofTheText = (phrase: RolePhrase, entity: number | null): boolean => {
-    const { country, known } = entity === null ? {} : (linked.entities[entity] ?? {});
+  const ofTheText = (phrase: RolePhrase, { entity, phrase: told }: Open): boolean => {
+    const { country, known } = entity === null ? {} : linked.entities[entity]!.known ? linked.entities[entity]! : { country: told.country, known: true };
     const main = mainCountry(draft);
     if (phrase.country || !known || !country || !main || country === main || country === draft.lexicon.HOME || /^(?:X\w|EU)$/.test(country)) return true;
     return (draft.countries.get(country as never) ?? 0) >= NO_RIVAL * (draft.countries.get(main) ?? 0);
   };
+  /** … unless the text calls him so again and again. */
+  const isOften = ({ entity, phrase }: Open): boolean => named.filter((o) => o.entity === entity && sameOffice(o.phrase.key, phrase.key)).length > 1;
   /** "La présidente" is no man. */
   const genderFits = (phrase: RolePhrase, entity: number | null): boolean => {
     const gender = entity === null ? undefined : linked.entities[entity]!.gender;
@@ -128,13 +132,41 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
   };
   // by what the text says elsewhere, by office and date, by a longer form given before
   open.forEach((role, index) => {
-    if (role.entity !== null || role.phrase.plural || !role.phrase.definite) return;
+    if (role.entity !== null || role.phrase.plural) return;
     const { phrase } = role;
+    const tellsAs = (told: readonly Open[]): boolean => {
+      if (new Set(told.map((o) => o.entity)).size !== 1) return false;
+      role.entity = told[0]!.entity;
+      role.how = told[0]!.how;
+      role.by = told[0]!;
+      if (told[0]!.fact) role.fact = told[0]!.fact;
+      return true;
+    };
+    /** Said of one office, as far as gender and country tell. */
+    const fits = (o: Open): boolean => !o.phrase.fate && genderFits(phrase, o.entity) && countryFits(phrase, o.entity) && agree(draft, o.phrase, phrase);
+    if (!phrase.definite) {
+      // a headline leaves the article out, or tells it anew: "Un responsable visé", "Mayor of Goba explains"
+      const former = (o: Open): boolean => o.phrase.former === phrase.former;
+      if (inHeadline(draft, phrase.first))
+        tellsAs(
+          named.filter(
+            (o) =>
+              former(o) &&
+              fits(o) &&
+              (sameOffice(o.phrase.key, phrase.key) || (sameHead(o.phrase, phrase) && placesFit(phrase, o.phrase) && isShorter(phrase, o.phrase))),
+          ),
+        );
+      return;
+    }
     // "l’artiste indigène Cass Lynch": a name that was not read is nobody's whom the text named before
     const nameless = phrase.last < units.count && units.joined[phrase.last] === 1 && units.capital[phrase.last] === 1 && !draft.claims[phrase.last];
     if (nameless && !phrase.key.includes(' ')) return;
     // "leur leader", "son président": somebody's, and not the one whom another text's part calls so
-    if (phrase.first < phrase.from && POSSESSIVE.test(units.key[phrase.first]!) && !phrase.key.includes(' ')) return;
+    if (isPossessed(draft, phrase)) {
+      // "le comité, par la voix de son président": the one of that committee
+      tellsAs(named.filter((o) => o.phrase.head === phrase.head && fits(o) && isOwnedBy(draft, phrase, o.phrase)));
+      return;
+    }
     // "le président pro-français": told apart from the others by what follows
     if (phrase.last < units.count && units.joined[phrase.last] && ANY.SIDE_TAKEN.test(units.key[phrase.last]!)) return;
     // "Monsieur le président, …": whoever is spoken to
@@ -169,7 +201,7 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
           o.how === 'apposition' &&
           genderFits(phrase, o.entity) &&
           countryFits(phrase, o.entity) &&
-          (o.phrase.key === phrase.key || ofTheText(phrase, o.entity)) &&
+          (o.phrase.key === phrase.key || ofTheText(phrase, o) || isOften(o)) &&
           placesFit(phrase, o.phrase) &&
           !o.phrase.former &&
           !o.phrase.fate &&
@@ -178,6 +210,9 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
           agree(draft, o.phrase, phrase),
       );
       const entities = new Set(same.map((o) => o.entity));
+      // "Emmanuel Macron … the president of the republic … In Tunisia, President X": who was named before, and not who comes
+      const holder = same.length && !bare && same.every((o) => o.phrase.first > phrase.first) ? holderNamed(draft, phrase, linked) : undefined;
+      if (holder && settle(role, holder)) return;
       if (entities.size === 1) {
         role.entity = same[0]!.entity;
         role.how = 'apposition';
@@ -196,13 +231,21 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
       // several posts of one name (head of state, head of the junta) must agree on the person
       const held = posts.map((post) => knowledge.holders(post, date)).filter(({ facts }) => facts.length);
       const holders = new Set(held.flatMap(({ facts }) => facts.map((fact) => fact.person)));
-      const certain = held.find((h) => h.certain);
+      // an ambassador is spoken of in the month that he leaves: nobody has come
+      const certain = held.find((h) => h.certain) ?? (AMBASSADOR.test(phrase.head) ? held[0] : undefined);
       if (holders.size === 1 && certain) {
         const fact = certain.facts[0]!;
         const known = knowledge.actor(fact.person);
         // a text full of Washington is not therefore about the American vice president: the text must name the person
         // in the days of a change the words may still mean who went: "la mort du président"
-        if (date && fact.start?.length === 10 && LEADS_STATE.test(fact.office.fr) && daysBetween(fact.start, date) < DAYS_OF_CHANGE && !isNew(draft, phrase))
+        if (
+          date &&
+          fact.start?.length === 10 &&
+          LEADS_STATE.test(fact.office.fr) &&
+          !ANY.RULER.test(phrase.key) &&
+          daysBetween(fact.start, date) < DAYS_OF_CHANGE &&
+          !isNew(draft, phrase)
+        )
           return;
         const near = phrase.country !== undefined || isHome(draft, fact.country) || isNamedHere(fact.person);
         if (known && near && settle(role, fact)) return;
@@ -247,22 +290,9 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
     // what was said before decides; a headline may give the short form first
     const alike = settled(index).filter((o) => sameHead(o.phrase, phrase));
     const above = alike.filter((o) => o.phrase.first < phrase.first);
-    const earlier = (above.length ? above : alike).filter(
-      (o) =>
-        !o.phrase.fate &&
-        genderFits(phrase, o.entity) &&
-        countryFits(phrase, o.entity) &&
-        placesFit(phrase, o.phrase) &&
-        agree(draft, o.phrase, phrase) &&
-        isShorter(phrase, o.phrase),
-    );
-    const people = new Set(earlier.map((o) => o.entity));
-    if (people.size === 1) {
-      role.entity = earlier[0]!.entity;
-      role.how = earlier[0]!.how;
-      role.by = earlier[0]!;
-      if (earlier[0]!.fact) role.fact = earlier[0]!.fact;
-    }
+    if (tellsAs((above.length ? above : alike).filter((o) => fits(o) && placesFit(phrase, o.phrase) && isShorter(phrase, o.phrase)))) return;
+    // "le coordinateur du M62" after "le M62, par son coordinateur, X"
+    tellsAs(above.filter((o) => o.phrase.head === phrase.head && fits(o) && isPossessed(draft, o.phrase) && isOwnedBy(draft, o.phrase, phrase)));
   });
   // a bare noun in running text ("qui juge", "responsables") is no description of anybody
   const told = open.filter(
@@ -292,6 +322,17 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
   });
 }
 
+/** "son président": an office by whose it is alone. */
+const isPossessed = ({ units }: Draft, { first, from, key }: RolePhrase): boolean => first < from && POSSESSIVE.test(units.key[first]!) && !key.includes(' ');
+
+/** Is whose office the long form tells named in the sentence before the short one: "le M62 … son coordinateur", "le coordinateur du M62"? */
+function isOwnedBy({ units }: Draft, short: RolePhrase, long: RolePhrase): boolean {
+  const owner = long.key.split(' ').filter((word) => word !== short.key);
+  const before = new Set<string>();
+  for (let i = short.first - 1; i >= 0 && short.first - i <= NAMED_BEFORE && units.sentence[i] === units.sentence[short.first]; i--) before.add(units.key[i]!);
+  return owner.length > 0 && owner.every((word) => before.has(word));
+}
+
 /** "le ministre des Affaires étrangères, Abdoulaye Diop": an office and the name beside it, as the text has them. */
 function toldWords(draft: Draft, phrase: RolePhrase, name: Span | undefined): string {
   const { units, doc } = draft;
@@ -312,6 +353,8 @@ const AGAIN = ANY.ONE_IN_A_TEXT;
 const NO_RIVAL = 0.5;
 /** A coup's victim is spoken of as president for so many days after it. */
 const DAYS_AFTER_COUP = 60;
+/** Somebody elected takes office after at most so many days. */
+const DAYS_ELECTED = 120;
 /** So long after a change the office of a head of state or government alone tells nobody. */
 const DAYS_OF_CHANGE = 5;
 /** No article tells of more people in office; of a longer list the beginning is asked. */
@@ -323,14 +366,18 @@ const YEARS_OUSTED = 4;
 
 /**
  * Who held an office before those who hold it now: "le président déchu" of 2024 is the one whom they ousted. Somebody arrested or
- * detained is that one only in the weeks after the change; somebody "elected" is told by the text alone.
+ * detained is that one only in the weeks after the change; somebody "elected" is who takes the office next.
  */
 function formerHolder(draft: Draft, posts: readonly string[], fate: Fate): OfficeFact | undefined {
   const { knowledge, doc } = draft;
   const { date } = doc.article;
-  if (!date || fate === 'elected') return undefined;
+  if (!date) return undefined;
   const found = new Map<string, OfficeFact>();
   for (const post of posts) {
+    // "the president-elect": who takes office in the months to come
+    const next = fate === 'elected' ? knowledge.termsOf(post).filter(({ start }) => start && start > date && daysBetween(date, start) < DAYS_ELECTED) : [];
+    if (next.length === 1) found.set(next[0]!.person, next[0]!);
+    if (fate === 'elected') continue;
     const now = knowledge.holders(post, date).facts;
     const start = now
       .map((fact) => fact.start)
@@ -375,11 +422,15 @@ function placeIn(draft: Draft, { from, last }: RolePhrase): string {
     const held = draft.claims[i];
     if (held && held.first === i && /^(?:place|capital)$/.test(held.kind)) found.push(draft.units.key.slice(i, held.last).join(' '));
     // "du Centre": a region in capitals that nobody lists
-    else if (!held && i > from && draft.units.capital[i] && !ANY.COUNTRY_NOUN.test(draft.units.key[i]!) && ANY.OF_AND_ARTICLE.test(draft.units.key[i - 1]!))
+    else if (!held && i > from && draft.units.capital[i] && ANY.OF_AND_ARTICLE.test(draft.units.key[i - 1]!) && !isNoun(draft, i))
       found.push(draft.units.key[i]!);
   }
   return found.join(' ');
 }
+
+/** "Le Chef de l'Etat", "le Président du Comité": a noun that is written as a name, and no region. */
+const isNoun = ({ units, lexicon }: Draft, at: number): boolean =>
+  ANY.COUNTRY_NOUN.test(units.key[at]!) || lexicon.COMMON_NOUNS.has(units.key[at]!) || lexicon.NAMED_HEADS.has(units.key[at]!);
 
 const ADDRESS = ANY.ADDRESS;
 const POSSESSIVE = ANY.POSSESSIVE;
@@ -418,6 +469,8 @@ type Found = { claim: Claim; entity: number; name: number };
 /** "le ministre … Abdoulaye Diop", "Premier ministre de transition, Choguel Maïga", "le président de la Transition, le colonel Assimi Goïta". */
 function rightName(draft: Draft, { first, last }: RolePhrase, personAt: (unit: number) => Found | undefined): Found | undefined {
   const { units, lexicon } = draft;
+  // "la secrétaire d'État auprès de la ministre, X": she is with the minister
+  if (first > 1 && ANY.WITH_SOMEBODY.test(units.key[units.joined[first] && lexicon.OF.has(units.key[first - 1]!) ? first - 2 : first - 1]!)) return undefined;
   // a subject, not what a preposition governs
   const opensSentence = units.opens[first] === 1 || ANY.OPENS_A_CLAUSE.test(before(draft, first));
   let at = untoldTail(draft, last);

@@ -34,7 +34,7 @@ export function findRoles(draft: Draft): RolePhrase[] {
   for (let at = 0; at < units.count; at++) {
     if (draft.claims[at] && draft.claims[at]!.kind !== 'demonym') continue;
     if (tokenStart(draft, at) !== at) continue;
-    const word = wholeWord(draft, at);
+    const word = headWord(draft, at);
     const plural = lexicon.PLURAL_HEADS.has(word);
     if (!plural && !lexicon.ROLE_HEADS.has(word) && !isHeadPair(draft, at, word)) continue;
     const role = draft.lexicon.HEAD_FIRST ? frenchRole(draft, at, word, plural) : englishRole(draft, at, word, plural, roles.at(-1)?.last ?? 0);
@@ -43,6 +43,12 @@ export function findRoles(draft: Draft): RolePhrase[] {
     at = roles.at(-1)!.last - 1;
   }
   return roles;
+}
+
+/** The noun of an office written with what became of it: "ex-ministre", "governor-elect". */
+function headWord(draft: Draft, at: number): string {
+  const word = wholeWord(draft, at);
+  return word.includes('-') ? word.replace(ANY.FATE_IN_A_WORD.exec(word)?.[0] ?? '', '') : word;
 }
 
 /** "l’homme fort du Mali": a head only with the adjective behind it. */
@@ -181,7 +187,7 @@ function englishRole(draft: Draft, at: number, word: string, plural: boolean, fl
       from--;
       continue;
     }
-    if (previous || !(lexicon.BEFORE_HEAD.has(key) || lexicon.ROLE_HEADS.has(key))) break;
+    if (previous || !(lexicon.BEFORE_HEAD.has(key) || lexicon.FORMER.has(key) || lexicon.ROLE_HEADS.has(key))) break;
     if (lexicon.FORMER.has(key)) former = true;
     if (!NO_KEY.has(key)) words.unshift(from - 1);
     from--;
@@ -190,7 +196,8 @@ function englishRole(draft: Draft, at: number, word: string, plural: boolean, fl
   country ??= tail.country;
   const determiner = before(draft, from);
   const definite = lexicon.DEFINITE.has(determiner) || country !== undefined;
-  const key = officeKey([...words, ...range(at, tokenEnd(draft, at)), ...tail.words].map((i) => units.key[i]).join(' '));
+  const head = range(at, tokenEnd(draft, at)).filter((i) => !NO_KEY.has(units.key[i]!));
+  const key = officeKey([...words, ...head, ...tail.words].map((i) => units.key[i]).join(' '));
   const gender = lexicon.ROLE_HEADS.get(word);
   return {
     first: lexicon.DEFINITE.has(determiner) || lexicon.INDEFINITE.has(determiner) ? from - 1 : from,

@@ -9,6 +9,7 @@ import { allClaims, between, type Claim, type Draft, inContext, leadsState, mayB
 import { familyAt } from './key.ts';
 import type { Entity, NameMention } from './layer.ts';
 import { isNamesake, OF_GROUP } from './namesakes.ts';
+import { postsCalled } from './office-key.ts';
 import { mergedInto } from './reader.ts';
 
 /** A surname alone names a known person only if that person held an office so many years around the article. */
@@ -230,6 +231,8 @@ export const isHome = (draft: Draft, country: string): boolean => HOME.has(count
 
 /** A country with this share of the first one's weight may be the one that is meant. */
 const RIVAL = 0.75;
+/** A country with less than this share of the first one's weight is hardly spoken of. */
+const HARDLY = 0.2;
 /** Any other country must have this share of all that is said of countries, and its office-holder be named in the text. */
 const ALONE = 0.6;
 
@@ -241,7 +244,7 @@ export function postsOf(draft: Draft, role: RolePhrase): string[] {
   const { knowledge } = draft;
   const envoys = ambassadorPosts(draft, role);
   if (envoys) return envoys;
-  let posts = knowledge.postsByOffice(role.key);
+  let posts = postsCalled(knowledge, role.key);
   if (!posts.length && / /.test(role.key)) {
     // "ministre des Affaires étrangères, de la Coopération et …": the first words name it
     const words = role.key.split(' ');
@@ -255,8 +258,13 @@ export function postsOf(draft: Draft, role: RolePhrase): string[] {
     const named = new Set(allClaims(draft).flatMap((c) => (c.ids?.length === 1 ? c.ids : [])));
     return VAGUE.test(role.key) ? [] : posts.filter((post) => named.has(post.organisation)).map((post) => post.id);
   }
-  if (own.size === 1) return posts.map((post) => post.id);
   const main = countries.find((country) => country !== 'XS');
+  // "le Premier ministre de la transition" is the Malian one by these words, and not in a text on Niger
+  if (
+    own.size === 1 &&
+    (/^(?:|X\w|EU)$/.test([...own][0]!) || !main || (draft.countries.get([...own][0] as never) ?? 0) >= HARDLY * draft.countries.get(main)!)
+  )
+    return posts.map((post) => post.id);
   // "Au Nigeria, le président …" in an article on Niger
   if (!main || !ownCountry(draft, role.first, true)) return [];
   const weight = draft.countries.get(main)!;

@@ -1,7 +1,7 @@
 import type { RolePhrase } from './4-roles.ts';
 import type { Draft } from './draft.ts';
 
-const AMBASSADOR = /^ambassad(?:eur|rice|or)$/;
+export const AMBASSADOR = /^ambassad(?:eur|rice|or)$/;
 /** The hosts of the region, as offices name them. */
 const HOSTS: Readonly<Record<string, string>> = { ML: 'mali', BF: 'burkina faso', NE: 'niger', TD: 'tchad', MR: 'mauritanie' };
 const HOSTS_EN: Readonly<Record<string, string>> = { TD: 'chad', MR: 'mauritania' };

@@ -1,7 +1,8 @@
 import type { OfficeFact } from '../../model/knowledge.ts';
 import type { RolePhrase } from './4-roles.ts';
 import type { Linked } from './9-linking.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, mainCountry } from './draft.ts';
+import { postsCalled } from './office-key.ts';
 
 /** A person named once must stand at most so many units before a description that means him. */
 const NEAR = 90;
@@ -13,7 +14,7 @@ const NEAR = 90;
 export function holderNamed(draft: Draft, phrase: RolePhrase, linked: Linked): OfficeFact | undefined {
   const { date } = draft.doc.article;
   if (!date) return undefined;
-  const posts = new Map(draft.knowledge.postsByOffice(phrase.key).map((post) => [post.id, post]));
+  const posts = new Map(postsCalled(draft.knowledge, phrase.key).map((post) => [post.id, post]));
   if (!posts.size) return undefined;
   const found = new Map<string, { fact: OfficeFact; times: number; last: number }>();
   for (const [claim, entity] of linked.entityOf) {
@@ -38,5 +39,6 @@ export function holderNamed(draft: Draft, phrase: RolePhrase, linked: Linked): O
   }
   if (found.size !== 1) return undefined;
   const only = [...found.values()][0]!;
-  return only.times > 1 || phrase.first - only.last <= NEAR ? only.fact : undefined;
+  // in a text on his country he may be named further on
+  return only.times > 1 || phrase.first - only.last <= NEAR || (!phrase.former && only.fact.country === mainCountry(draft)) ? only.fact : undefined;
 }

@@ -147,3 +147,14 @@ export function mainCountry(draft: Draft): Country | undefined {
   for (const country of draft.countries.keys()) if (country !== 'XS') return country;
   return undefined;
 }
+
+/** A headline is the first paragraph, of one sentence without a full stop, with others below. */
+export function inHeadline({ doc, units }: Draft, at: number): boolean {
+  const sentence = units.sentence[at]!;
+  return (
+    sentence === 0 &&
+    doc.sentences.length > 1 &&
+    doc.sentences[1]!.block !== doc.sentences[0]!.block &&
+    !/[.:;]$/.test(doc.text.slice(0, doc.sentences[0]!.end))
+  );
+}

@@ -61,7 +61,7 @@ export interface ActorLayer {
   readonly ofGroups?: readonly NameMention[];
   /** Sorted by start. */
   readonly roles: readonly RoleMention[];
-  /** Descriptions that take up somebody named before; sorted by start. They are shown, and resolve no quote. */
+  /** Descriptions that take up somebody named before; sorted by start. They are shown, and say who speaks where nothing else does. */
   readonly takenUp?: readonly TakenUp[];
   /** Names of places and other things that are no actors, so that nobody takes them for a speaker. Sorted by start. */
   readonly places: readonly Span[];

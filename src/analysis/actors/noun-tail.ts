@@ -233,6 +233,9 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
       const closed = kind === 'body' && units.capital[at - 1] && !lexicon.COMMON_NOUNS.has(units.key[at - 1]!) && units.capital[from - 1];
       if (closed && lexicon.OF.has(next) && !units.capital[at + 2] && grammarOf(draft.doc.language).isPerson(units.key[at + 2] ?? '')) break;
       if (words.length && lexicon.OF.has(next)) {
+        // "du ministre de l'Intérieur et de l'ambassadeur": somebody else
+        const noun = ARTICLES.has(units.key[at + 2] ?? '') ? at + 3 : at + 2;
+        if (kind === 'role' && noun < units.count && lexicon.ROLE_HEADS.has(draft.doc.tokens[units.token[noun]!]!.fold)) break;
         const saved = at;
         if (complement(at + 2)) continue;
         at = saved;
@@ -293,6 +296,11 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
     if (AT.has(key)) {
       let k = at + 1;
       while (k < units.count && ARTICLES.has(units.key[k]!)) k++;
+      // "secrétaire d'État à la Transition écologique", "ministre délégué aux Sports"
+      if (kind === 'role' && ANY.CHARGED_AT.test(units.key[at - 1]!) && units.capital[k] && !claims[k]) {
+        if (complement(at + 1)) continue;
+        break;
+      }
       const place = k < units.count && units.joined[k] ? claims[k] : undefined;
       const posted = kind === 'role' && POSTED.test(units.key[from - 1] ?? '');
       if (place && (place.kind === 'country' || place.kind === 'place' || place.kind === 'capital') && (posted || (kind === 'body' && !bare))) {

@@ -1,4 +1,6 @@
-import { ANY } from '../lang/any.ts';
+import type { Post } from '../../model/knowledge.ts';
+import type { Knowledge } from '../../model/knowledge-base.ts';
+import { ANY, ONE_OFFICE_OF } from '../lang/any.ts';
 import { SAME_IN_OFFICE as EN } from '../lang/en/roles.ts';
 import { SAME_IN_OFFICE as FR } from '../lang/fr/roles.ts';
 import { fold } from '../text/2-tokens.ts';
@@ -21,4 +23,10 @@ export function officeKey(phrase: string): string {
     .map(officeWord)
     .filter(Boolean)
     .join(' ');
+}
+
+/** Posts of an office, by the words for it or by the name that stands for all its names: "the president of the republic". */
+export function postsCalled(knowledge: Knowledge, key: string): readonly Post[] {
+  const posts = knowledge.postsByOffice(key);
+  return posts.length ? posts : knowledge.postsByOffice(ONE_OFFICE_OF.get(key) ?? '');
 }

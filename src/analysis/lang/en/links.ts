@@ -109,6 +109,8 @@ export const LINKS = {
   OF_SOMETHING: /^(?:a)$/,
   POSSESSIVE_OF_BODIES: /^(?:its|their)$/,
   /** Before a noun for somebody who was named. */
+  /** Before somebody who is met for the first time. */
+  INTRODUCES: /^(?:a|an|another)$/,
   TAKES_UP: /^(?:the|this)$/,
   TELLS_WHICH: /^(?:and|or|whose|that|in|at|from|behind|for|with)$/,
   PARTY_ADJECTIVE: /^(?:republican|democratic|conservative|labour|tory|liberal)$/,

@@ -14,14 +14,16 @@ export const OFFICES = {
   BEHIND_FIRST: /^(?:vice)$/,
   /** Nouns for people that are verbs as well. */
   VERB_AS_WELL: /^(?:guide)$/,
+  RULER: /(?:junta|coup|strongman)/,
   EX: /^ex$/,
+  FATE_IN_A_WORD: /^ex-|-elect$/,
   /** Offices that say little alone: whose they are tells. */
   VAGUE_OFFICE: /^(?:spokesperson|chief|chef|head|leader|official|representative|envoy|director)$/,
   /** Words that say nothing about which office it is. */
   EMPTY_IN_OFFICE: words('a charges of the for and to in s its his her madame'),
   /** Adjectives before an office that are no part of it. */
   NO_PART_OF_OFFICE: words(
-    'ex current new former late then ousted deposed toppled overthrown unseated sacked dismissed detained jailed imprisoned captive fired elected democratically sitting outgoing',
+    'ex current new former late then ousted deposed toppled overthrown unseated sacked dismissed detained jailed imprisoned captive fired elected elect democratically sitting outgoing',
   ),
   FIRST_MINISTER: /^(?:prime minister|vice president)$/,
   NEW_IN_OFFICE: /^(?:new|interim|acting)$/,
@@ -45,6 +47,7 @@ export const OFFICES = {
 /** Offices with several names, by their keys. */
 export const ONE_OFFICE: Readonly<Record<string, string>> = {
   'head state': 'president',
+  'president republic': 'president',
   'head government': 'prime minister',
   premier: 'prime minister',
   pm: 'prime minister',

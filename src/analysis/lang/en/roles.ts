@@ -24,7 +24,7 @@ export const OF: ReadonlySet<string> = new Set('of for'.split(' '));
 /** Words at an office that say what became of its holder; see actors/fates.ts. */
 export const OUSTED: ReadonlySet<string> = new Set('ousted deposed toppled overthrown unseated sacked dismissed fired removed'.split(' '));
 export const DETAINED: ReadonlySet<string> = new Set('detained arrested jailed imprisoned captive held'.split(' '));
-export const ELECTED: ReadonlySet<string> = new Set('elected'.split(' '));
+export const ELECTED: ReadonlySet<string> = new Set('elected elect'.split(' '));
 export const HELD_PHRASES = /^(?:in (?:detention|custody|captivity|prison|jail)|under arrest)/;
 export const OUSTINGS: ReadonlySet<string> = new Set('overthrow ouster ousting toppling removal deposition sacking dismissal'.split(' '));
 export const DETENTIONS: ReadonlySet<string> = new Set('arrest release detention captivity imprisonment'.split(' '));

@@ -160,9 +160,11 @@ export const LINKS = {
   DU: /^(?:du)$/,
   OF_WHICH: /^(?:dont)$/,
   /** Before a noun for somebody who was named. */
+  /** Before somebody who is met for the first time. */
+  INTRODUCES: /^(?:un|une)$/,
   TAKES_UP: /^(?:le|la|l|ce|cet|cette|du|au)$/,
   /** Before a noun for somebody, and no more than a colour. */
-  ADJECTIVE_BEFORE_SOMEBODY: /^(?:jeune|vieux|vieil|celebre|ancienne?|nouveau|nouvel|riche|richissime|grande?)$/,
+  ADJECTIVE_BEFORE_SOMEBODY: /^(?:jeune|vieux|vieil|celebre|ancienne?|nouveau|nouvel|riche|richissime|grande?|haute?)$/,
   /** Behind such a noun it is told which one. */
   TELLS_WHICH: /^(?:en|a|au|aux|et|ou|dont|que|qu|lequel|charge|chargee|chez|pour)$/,
   DE: /^(?:de)$/,

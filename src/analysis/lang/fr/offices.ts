@@ -43,6 +43,11 @@ export const OFFICES = {
   MONTHS: /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/,
   MINISTER_STEM: /^minist/,
   PORTFOLIO_NOUN: /^(?:ministere|ministre|secretaire|secretariat)$/,
+  /** Whoever took power is meant in the first days as well. */
+  RULER: /(?:junte|putschistes?|homme fort)$/,
+  WITH_SOMEBODY: /^aupres$/,
+  /** "secrétaire d'État à", "ministre déléguée aux": what the office is for follows. */
+  CHARGED_AT: /^(?:etat|deleguee?)$/,
   CHARGED_WITH: /^chargee?s?$/,
   TITLE_PREFIX: /^(?:president|presidente|ex|vice|premier|ministre|general|lieutenant|colonel)$/,
   /** Offices of which a text has one, until it names another. */

@@ -1,6 +1,6 @@
 /** Words that stand before a person's name and are no part of it; folded. */
 export const CIVIL_TITLES: ReadonlySet<string> = new Set(
-  'm mm mr sir mme mmes mlle mlles monsieur messieurs madame mesdames mademoiselle me maitre dr dre docteur docteure pr pre prof professeure professeur mgr monseigneur feu honorable'.split(
+  'm mm mr sir mme mmes mlle mlles monsieur messieurs madame mesdames mademoiselle me maitre dr dre docteur docteure pr pre prof professeure professeur mgr monseigneur feu honorable sem'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 import type { WhyStep } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Entity, RoleMention } from '../../actors/layer.ts';
+import { firstEndingAfter } from '../../document.ts';
 import { ADDRESSES, WITH_ANOTHER } from '../../lang/en/asserted.ts';
 import { UNSAID } from '../../lang/unsaid.ts';
 import { fold } from '../../text/2-tokens.ts';
@@ -407,6 +408,9 @@ export abstract class PhraseResolver extends SpeakerMemory {
     if (group) return { referent: group, mention: span, confidence: SURE.generic, chain: [step, ...this.lead(group)], candidates: [] };
     const told = definite && head !== null && !plural ? this.namedElsewhere(first, last, head) : null;
     if (told) return { referent: told, mention: span, confidence: SURE.sameWords, chain: [step, ...this.lead(told)], candidates: [] };
+    // "le sélectionneur": whom the text calls so elsewhere, or the only one whom it named
+    const again = this.takenUpAt(span);
+    if (again) return { referent: again, mention: span, confidence: SURE.sameWords, chain: [step, ...this.lead(again)], candidates: [] };
     const human = (head !== null && this.isTrade(head)) || this.isNameLike(first, last) || this.unknownName(first, last) !== null;
     const referent: Referent = {
       order: this.made++,
@@ -424,6 +428,13 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const speaks = human || (head !== null && (grammar.bodies.has(head) || grammar.documents.has(head)));
     if (speaks || this.lexicon.language !== 'fr') this.near.add(referent);
     return { referent, mention: span, confidence: speaks ? (plural ? SURE.collective : SURE.described) : SURE.guess, chain: [step], candidates: [] };
+  }
+
+  /** Whom a description by what somebody is takes up; the one that a phrase begins with, and none inside it. */
+  private takenUpAt({ start }: Span): Referent | null {
+    const { takenUp = [] } = this.layer;
+    const found = takenUp[firstEndingAfter(takenUp, start)];
+    return found && found.start <= start ? this.ofEntity(found.entity) : null;
   }
 
   /** "Farmers in Kaduna and Jigawa [said]", "[said] a letter from the bishop": the description with all that touches it, or null. */
