@@ -1014,8 +1014,8 @@ export class SubjectFinder {
   private beforeAside(comma: number, sentence: MatrixSentence): Subject | null {
     const { grammar } = this.lexicon;
     let first = Math.max(sentence.first, this.floor);
-    // "“Q,” a spokesman, who …, said": behind the marks
-    for (let i = first; i < comma; i++) if (this.units[i]!.type === 'marked') first = i + 1;
+    // "“Q,” a spokesman, who …, said", "X left; the driver, Y, said": behind the marks, in its own clause
+    for (let i = first; i < comma; i++) if (this.units[i]!.type === 'marked' || this.units[i]!.fold === ';') first = i + 1;
     while (first < comma && (this.units[first]!.type === 'punct' || grammar.connectives.has(this.units[first]!.fold))) first++;
     const nearer =
       this.units[comma]!.fold === ','
