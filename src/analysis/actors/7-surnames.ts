@@ -290,12 +290,14 @@ function tellsApart(draft: Draft, first: number, bearers: readonly Person[]): Pe
   return (date ? only((actor) => !actor.died || actor.died >= date.slice(0, actor.died.length)) : undefined) ?? only((actor) => leadsState(draft, actor));
 }
 
-/** "Biram" after Biram Dah Abeid: a given name that one person of the text bears, alone and without an article. */
+/** "Biram" after Biram Dah Abeid, "Mme Boly" after Boly Ramata: a first name that one person of the text bears, alone and without an article. */
 function findGivenNames(draft: Draft): void {
   const { units, claims, lexicon } = draft;
   const byGiven = new Map<string, Claim[]>();
+  const families = new Set<string>();
   for (const found of allClaims(draft)) {
     if (!(found.kind === 'person' || (found.kind === 'actor' && found.type === 'person')) || found.last - found.first < 2) continue;
+    families.add(units.key[found.last - 1]!);
     // the first name, and others that are given names: "Igor" for Mamadou Igor Diarra
     for (let i = found.first; i < found.last - 1; i++) {
       const key = units.key[i]!;
@@ -314,7 +316,7 @@ function findGivenNames(draft: Draft): void {
       !(
         held.kind === 'person' &&
         held.last === at + 1 &&
-        (held.rule === 'single' || (/^(?:title|office)$/.test(held.rule) && FAMILY_FIRST.has(units.key[at]!)))
+        (held.rule === 'single' || (/^(?:title|office)$/.test(held.rule) && !families.has(units.key[at]!)))
       )
     )
       continue;
@@ -326,8 +328,8 @@ function findGivenNames(draft: Draft): void {
     )
       continue;
     if (at + 1 < units.count && units.joined[at + 1] && units.capital[at + 1]) continue;
-    if (at > 0 && units.joined[at] && (units.capital[at - 1] || PLACE_BEFORE.test(units.key[at - 1]!) || ANY.DETERMINER_OF_A_THING.test(units.key[at - 1]!)))
-      continue;
+    const lead = before(draft, at);
+    if ((lead && units.capital[at - 1] && !held) || PLACE_BEFORE.test(lead) || ANY.DETERMINER_OF_A_THING.test(lead)) continue;
     claim(draft, { ...bearers[0]!, first: at, last: at + 1, rule: 'given-name' });
   }
 }
