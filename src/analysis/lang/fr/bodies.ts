@@ -180,7 +180,7 @@ export const BODIES = {
   PARTY_ONLY: /^(?:parti)$/,
   BUREAU: /^(?:bureau|fonds)$/,
   SOCIETY: /^(?:societe)$/,
-  NAMED_AFTER_PEOPLE: /^(?:fondation|brigade)$/,
+  NAMED_AFTER_PEOPLE: /^(?:fondation|brigade|commando)$/,
   ADMINISTRATION: /^(?:administration)$/,
   FEDERAL: /^(?:federal)$/,
 };
