@@ -26,7 +26,7 @@ export function findAppositions(draft: Draft): void {
     if (at < done) continue;
     if (draft.claims[at] && draft.claims[at]!.first !== at) continue;
     if (draft.blind[at] || !nameMayBegin(draft, at)) continue;
-    const last = endOfCapitals(draft, at);
+    const last = endOfLinked(draft, at) ?? endOfCapitals(draft, at);
     if (last <= at || !units.capital[last - 1]) continue;
     done = last;
     if (universityBehind(draft, last)) {
@@ -78,6 +78,20 @@ function endOfCapitals(draft: Draft, first: number): number {
   )
     last = tokenEnd(draft, last);
   return last;
+}
+
+/** "the [Engagement for Citizenship and Order] party": capitals and small links up to what they name. */
+function endOfLinked(draft: Draft, first: number): number | undefined {
+  const { units, lexicon } = draft;
+  if (lexicon.HEAD_FIRST || !ANY.THE.test(before(draft, first))) return undefined;
+  let linked = false;
+  let last = first + 1;
+  for (; last - first < LONGEST + 2 && units.joined[last] && between(draft, last - 1, last) === ''; last++) {
+    if (units.capital[last]) continue;
+    if (!lexicon.FUNCTION_WORDS.has(units.key[last]!) || !units.capital[last + 1]) break;
+    linked = true;
+  }
+  return linked && BEHIND.test(after(draft, last)) && !draft.claims.slice(first, last).some((held) => held?.kind === 'actor') ? last : undefined;
 }
 
 /** ", a … group", ", une association": the noun, where one follows within reach. */
@@ -143,7 +157,8 @@ function universityBehind(draft: Draft, last: number): boolean {
 function nounBehind(draft: Draft, first: number, last: number): string | undefined {
   const { units, lexicon } = draft;
   if (draft.lexicon.HEAD_FIRST || draft.claims[first]) return undefined;
-  const noun = after(draft, last);
+  // "the Umoja opposition alliance"
+  const noun = ANY.KIND_OF_BODY.test(after(draft, last)) ? after(draft, last + 1) : after(draft, last);
   if (!BEHIND.test(noun) || units.capital[last] || lexicon.ROLE_HEADS.has(after(draft, last + 1))) return undefined;
   if (!ANY.BEFORE_A_NAMED_NOUN.test(before(draft, first)) || looksLikePerson(draft, first, last)) return undefined;
   for (let i = first; i < last; i++) if (ADJECTIVE.test(units.key[i]!) || lexicon.COMMON_NOUNS.has(units.key[i]!)) return undefined;
