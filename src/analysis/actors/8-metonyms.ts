@@ -68,12 +68,13 @@ export function findMetonyms(draft: Draft): void {
   }
 }
 
-/** "La France reste …", "que le Mali …", "Paris est …": French tells where something is by a preposition; what opens a clause without one is an agent. */
+/** "La France reste …", "que le Mali …": French tells where something is by a preposition; what opens a clause without one is an agent. */
 function opensClause(draft: Draft, state: Claim, last: number): boolean {
   const { units, lexicon } = draft;
   const { word, at, article } = leadOf(draft, state.first);
-  if (!lexicon.HEAD_FIRST || !(article || state.kind === 'capital') || last >= units.count || !units.joined[last] || units.capital[last]) return false;
-  return at === 0 || units.sentence[at] !== units.sentence[at - 1] || (word ? lexicon.CONJUNCTIONS.has(word) && !lexicon.BETWEEN_WORDS.has(word) : article !== '');
+  if (!lexicon.HEAD_FIRST || !article || last >= units.count || !units.joined[last] || units.capital[last]) return false;
+  if (ANY.SAID_OF_A_LAND.test(units.key.slice(last, last + 2).join(' '))) return false;
+  return !word || lexicon.CONJUNCTIONS.has(word);
 }
 
 /** "Last year France pulled out": a clause may begin behind a noun; not behind a name, or a determiner that makes somebody of the word. */

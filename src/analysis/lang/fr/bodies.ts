@@ -181,6 +181,7 @@ export const BODIES = {
   BUREAU: /^(?:bureau|fonds)$/,
   SOCIETY: /^(?:societe)$/,
   NAMED_AFTER_PEOPLE: /^(?:fondation|brigade|commando)$/,
+  OFFICE_OF_A_NATION: /^(?:agence|autorite|office|institut|commission|centre|conseil|observatoire|bureau|commandement|federation|comite|ligue|chambre)$/,
   ADMINISTRATION: /^(?:administration)$/,
   FEDERAL: /^(?:federal)$/,
 };
