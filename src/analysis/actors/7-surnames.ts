@@ -1,5 +1,6 @@
 import { ANY } from '../lang/any.ts';
 import { GIVEN_NAMES } from '../lang/given-names.ts';
+import { fold } from '../text/2-tokens.ts';
 import { isNameWord } from './6-persons.ts';
 import { allClaims, before, between, type Claim, claim, type Draft, leadsState, tokenEnd, tokenStart } from './draft.ts';
 import { familyAt } from './key.ts';
@@ -27,6 +28,9 @@ function near(a: string, b: string, extra: number): boolean {
   return row[b.length]! <= limit;
 }
 
+/** "W." for Willem. */
+const isInitialOf = (letter: string, word: string): boolean => letter.length === 1 && word.startsWith(letter);
+
 /** One person in two spellings or with one given name less: "Abdoul/Abdou Karim Diamoutene", "Roch (Marc Christian) Kaboré". */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -35,15 +39,15 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
     const differing = short.filter((word, i) => word !== long[i]);
     return (
       differing.length === 1 &&
-      short.every((word, i) => near(word, long[i]!, short.length > 2 ? 1 : 0)) &&
+      short.every((word, i) => near(word, long[i]!, short.length > 2 ? 1 : 0) || isInitialOf(word, long[i]!) || isInitialOf(long[i]!, word)) &&
       (short.length > 2 || differing[0] !== short[0] || differing[0]!.length > 5)
     );
   }
   // "M. Ndongo Samba" for Ndongo Samba Sylla
   if (short.every((word, i) => word === long[i])) return true;
   if (short.at(-1) !== long.at(-1)) return false;
-  // "Bin Laden" after "Osama bin Laden"
-  if (NO_KEY.has(short[0]!)) return short.every((word, i) => word === long[long.length - short.length + i]);
+  // "Bin Laden" after "Osama bin Laden", "Di Maio" after "Luigi Di Maio"
+  if (NO_KEY.has(short[0]!) || ANY.EUROPEAN_PARTICLES.has(short[0]!)) return short.every((word, i) => word === long[long.length - short.length + i]);
   // "Hashemi Moghadam" for Saeid Hashemi Moghadam
   if (short[0] !== long[0]) return short[0]!.length > 2 && short.every((word, i) => word === long[long.length - short.length + i]);
   return inOrder(short, long);
@@ -122,7 +126,7 @@ export function findSurnames(draft: Draft): void {
     if (!isPerson) continue;
     const whole = units.key.slice(found.first, found.last);
     const keys = whole.slice(0, familyAt(whole) + 1);
-    const id = found.ids?.[0] ?? found.name ?? keys.join(' ');
+    const id = found.ids?.[0] ?? fold(found.name ?? keys.join(' '));
     const known = persons.get(id);
     if (!known || known.keys.length < keys.length) persons.set(id, { keys, claim: found });
   }
@@ -337,4 +341,4 @@ function findGivenNames(draft: Draft): void {
 /** Family names that stand first, in China, Korea and Vietnam. */
 const FAMILY_FIRST = ANY.FAMILY_FIRST;
 
-const sameOne = (a: Claim, b: Claim): boolean => (a.ids?.[0] ?? a.name) === (b.ids?.[0] ?? b.name);
+const sameOne = (a: Claim, b: Claim): boolean => (a.ids?.[0] ?? fold(a.name ?? '')) === (b.ids?.[0] ?? fold(b.name ?? ''));
