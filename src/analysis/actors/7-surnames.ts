@@ -317,11 +317,7 @@ function findGivenNames(draft: Draft): void {
     if (isToldApart(held) || bearers?.length !== 1 || draft.blind[at] || tokenEnd(draft, at) !== at + 1 || tokenStart(draft, at) !== at) continue;
     if (
       held &&
-      !(
-        held.kind === 'person' &&
-        held.last === at + 1 &&
-        (held.rule === 'single' || (/^(?:title|office)$/.test(held.rule) && !families.has(units.key[at]!)))
-      )
+      !(held.kind === 'person' && held.last === at + 1 && (held.rule === 'single' || (/^(?:title|office)$/.test(held.rule) && !families.has(units.key[at]!))))
     )
       continue;
     if (

@@ -31,7 +31,14 @@ export function unifyBodies(draft: Draft): void {
   if (!into.size) return;
   for (const found of allClaims(draft)) {
     const one = found.ids || found.kind === 'person' ? undefined : into.get(nameOf(draft, found));
-    if (one) claim(draft, { ...one.body, first: found.first, last: found.last, rule: found.rule, name: one.body.name ?? textOf(draft, one.body.first, one.body.last) });
+    if (one)
+      claim(draft, {
+        ...one.body,
+        first: found.first,
+        last: found.last,
+        rule: found.rule,
+        name: one.body.name ?? textOf(draft, one.body.first, one.body.last),
+      });
   }
 }
 

@@ -164,5 +164,13 @@ export function appositionBody(draft: Draft, at: number, key: string): Claim | u
   if (!title && last - first > 1 && draft.knowledge.isGivenName(units.key[first]!) && !honours) return undefined;
   // "la fondation Aimée Loba": without its noun it would be she
   const from = honours && k === at + 1 && !units.upper[first] ? at : first;
-  return { first: from, last, kind: 'organisation', rule: 'apposition', type: typeOfHead(key), ...(country ? { country } : {}), name: textOf(draft, from, last) };
+  return {
+    first: from,
+    last,
+    kind: 'organisation',
+    rule: 'apposition',
+    type: typeOfHead(key),
+    ...(country ? { country } : {}),
+    name: textOf(draft, from, last),
+  };
 }
