@@ -71,7 +71,7 @@ export function findMetonyms(draft: Draft): void {
 /** "La France reste …", "que le Mali …": French tells where something is by a preposition; what opens a clause without one is an agent. */
 function opensClause(draft: Draft, state: Claim, last: number): boolean {
   const { units, lexicon } = draft;
-  const { word, at, article } = leadOf(draft, state.first);
+  const { word, article } = leadOf(draft, state.first);
   if (!lexicon.HEAD_FIRST || !article || last >= units.count || !units.joined[last] || units.capital[last]) return false;
   if (ANY.SAID_OF_A_LAND.test(units.key.slice(last, last + 2).join(' '))) return false;
   return !word || lexicon.CONJUNCTIONS.has(word);
