@@ -1,6 +1,7 @@
 import { ANY, is } from '../lang/any.ts';
 import { GIVEN_NAMES } from '../lang/given-names.ts';
 import { type Claim, claim, type Draft, textOf, tokenEnd, tokenStart, wholeWord } from './draft.ts';
+import { nextOfRow } from './listed.ts';
 import { frenchTail, morePortfolios } from './noun-tail.ts';
 import { appositionBody, kindBody } from './organisations/bodies-in-apposition.ts';
 import { clubOf } from './organisations/clubs.ts';
@@ -124,6 +125,12 @@ function french(draft: Draft, at: number): Claim | undefined {
   // "le général de brigade Kodio": a rank
   if (ANY.UNIT_OF_AN_ARMY.test(key) && is(ANY.GENERAL, units.key[at - 2])) return undefined;
   if (lexicon.BODY_APPOSITIONS.has(key) && !(units.capital[at] && units.opens[at])) return quotedBody(draft, at) ?? appositionBody(draft, at, key);
+  // "les entreprises Zolt et Kiriva"
+  const one = key.replace(/s$/, '');
+  if (one !== key && !units.capital[at] && lexicon.BODY_APPOSITIONS.has(one) && !ANY.NAMED_THING.test(one)) {
+    const made = appositionBody(draft, at, one);
+    return made && nextOfRow(draft, made.last) ? made : undefined;
+  }
   return kindBody(draft, at, key);
 }
 

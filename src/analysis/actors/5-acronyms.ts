@@ -1,5 +1,6 @@
 import { ANY, is } from '../lang/any.ts';
 import { GIVEN_NAMES } from '../lang/given-names.ts';
+import { fold } from '../text/2-tokens.ts';
 import { after, allClaims, before, between, type Claim, claim, type Draft, textOf, tokenEnd, tokenStart } from './draft.ts';
 import { formWords } from './form-words.ts';
 import { isAdjective } from './noun-tail.ts';
@@ -205,10 +206,10 @@ export function findAcronyms(draft: Draft, again = false): void {
   // "Harris County Sheriff's Office … HCSO": the first letters of one body of the text
   const initials = initialsOf(draft);
   for (const at of units.capitals) {
-    if (claims[at] || draft.blind[at] || !units.upper[at] || units.key[at]!.length < 3 || NO_BODY.has(units.key[at]!) || tokenEnd(draft, at) !== at + 1)
-      continue;
+    const held = claims[at];
+    if ((held && (held.rule !== ALONE || held.last > at + 1)) || draft.blind[at] || !units.upper[at] || NO_BODY.has(units.key[at]!)) continue;
     const long = initials.get(units.key[at]!);
-    if (long && tokenStart(draft, at) === at)
+    if (long && tokenStart(draft, at) === at && tokenEnd(draft, at) === at + 1)
       claim(draft, { ...long, first: at, last: at + 1, rule: 'acronym', name: long.name ?? textOf(draft, long.first, long.last) });
   }
   claimSyllables(draft);
@@ -294,14 +295,14 @@ function claimLongForm(draft: Draft, at: number, known: Claim): boolean {
 function initialsOf(draft: Draft): ReadonlyMap<string, Claim> {
   const { units, lexicon } = draft;
   const found = new Map<string, Claim | undefined>();
+  const identity = (body: Claim): string => body.ids?.[0] ?? fold(body.name ?? textOf(draft, body.first, body.last));
   for (const body of allClaims(draft)) {
     if (!isBody(body) || body.last - body.first < 3) continue;
     let letters = '';
     for (let i = body.first; i < body.last; i++) if (!lexicon.FUNCTION_WORDS.has(units.key[i]!) && units.key[i]!.length > 1) letters += units.key[i]![0];
     if (letters.length < 3) continue;
     const before = found.get(letters);
-    const same = before && (before.ids?.[0] ?? before.name ?? '') === (body.ids?.[0] ?? body.name ?? '');
-    found.set(letters, found.has(letters) && !same ? undefined : body);
+    if (!found.has(letters) || (before && identity(before) !== identity(body))) found.set(letters, before ? undefined : body);
   }
   return new Map([...found].filter((entry): entry is [string, Claim] => entry[1] !== undefined));
 }

@@ -1,5 +1,6 @@
 import { ANY } from '../lang/any.ts';
 import { GIVEN_NAMES } from '../lang/given-names.ts';
+import { fold } from '../text/2-tokens.ts';
 import { isNameWord } from './6-persons.ts';
 import { allClaims, before, between, type Claim, claim, type Draft, leadsState, tokenEnd, tokenStart } from './draft.ts';
 import { familyAt } from './key.ts';
@@ -27,6 +28,9 @@ function near(a: string, b: string, extra: number): boolean {
   return row[b.length]! <= limit;
 }
 
+/** "W." for Willem. */
+const isInitialOf = (letter: string, word: string): boolean => letter.length === 1 && word.startsWith(letter);
+
 /** One person in two spellings or with one given name less: "Abdoul/Abdou Karim Diamoutene", "Roch (Marc Christian) Kaboré". */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -35,15 +39,15 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
     const differing = short.filter((word, i) => word !== long[i]);
     return (
       differing.length === 1 &&
-      short.every((word, i) => near(word, long[i]!, short.length > 2 ? 1 : 0)) &&
+      short.every((word, i) => near(word, long[i]!, short.length > 2 ? 1 : 0) || isInitialOf(word, long[i]!) || isInitialOf(long[i]!, word)) &&
       (short.length > 2 || differing[0] !== short[0] || differing[0]!.length > 5)
     );
   }
   // "M. Ndongo Samba" for Ndongo Samba Sylla
   if (short.every((word, i) => word === long[i])) return true;
   if (short.at(-1) !== long.at(-1)) return false;
-  // "Bin Laden" after "Osama bin Laden"
-  if (NO_KEY.has(short[0]!)) return short.every((word, i) => word === long[long.length - short.length + i]);
+  // "Bin Laden" after "Osama bin Laden", "Di Maio" after "Luigi Di Maio"
+  if (NO_KEY.has(short[0]!) || ANY.EUROPEAN_PARTICLES.has(short[0]!)) return short.every((word, i) => word === long[long.length - short.length + i]);
   // "Hashemi Moghadam" for Saeid Hashemi Moghadam
   if (short[0] !== long[0]) return short[0]!.length > 2 && short.every((word, i) => word === long[long.length - short.length + i]);
   return inOrder(short, long);
@@ -122,7 +126,7 @@ export function findSurnames(draft: Draft): void {
     if (!isPerson) continue;
     const whole = units.key.slice(found.first, found.last);
     const keys = whole.slice(0, familyAt(whole) + 1);
-    const id = found.ids?.[0] ?? found.name ?? keys.join(' ');
+    const id = found.ids?.[0] ?? fold(found.name ?? keys.join(' '));
     const known = persons.get(id);
     if (!known || known.keys.length < keys.length) persons.set(id, { keys, claim: found });
   }
@@ -290,12 +294,14 @@ function tellsApart(draft: Draft, first: number, bearers: readonly Person[]): Pe
   return (date ? only((actor) => !actor.died || actor.died >= date.slice(0, actor.died.length)) : undefined) ?? only((actor) => leadsState(draft, actor));
 }
 
-/** "Biram" after Biram Dah Abeid: a given name that one person of the text bears, alone and without an article. */
+/** "Biram" after Biram Dah Abeid, "Mme Boly" after Boly Ramata: a first name that one person of the text bears, alone and without an article. */
 function findGivenNames(draft: Draft): void {
   const { units, claims, lexicon } = draft;
   const byGiven = new Map<string, Claim[]>();
+  const families = new Set<string>();
   for (const found of allClaims(draft)) {
     if (!(found.kind === 'person' || (found.kind === 'actor' && found.type === 'person')) || found.last - found.first < 2) continue;
+    families.add(units.key[found.last - 1]!);
     // the first name, and others that are given names: "Igor" for Mamadou Igor Diarra
     for (let i = found.first; i < found.last - 1; i++) {
       const key = units.key[i]!;
@@ -311,11 +317,7 @@ function findGivenNames(draft: Draft): void {
     if (isToldApart(held) || bearers?.length !== 1 || draft.blind[at] || tokenEnd(draft, at) !== at + 1 || tokenStart(draft, at) !== at) continue;
     if (
       held &&
-      !(
-        held.kind === 'person' &&
-        held.last === at + 1 &&
-        (held.rule === 'single' || (/^(?:title|office)$/.test(held.rule) && FAMILY_FIRST.has(units.key[at]!)))
-      )
+      !(held.kind === 'person' && held.last === at + 1 && (held.rule === 'single' || (/^(?:title|office)$/.test(held.rule) && !families.has(units.key[at]!))))
     )
       continue;
     if (
@@ -326,8 +328,8 @@ function findGivenNames(draft: Draft): void {
     )
       continue;
     if (at + 1 < units.count && units.joined[at + 1] && units.capital[at + 1]) continue;
-    if (at > 0 && units.joined[at] && (units.capital[at - 1] || PLACE_BEFORE.test(units.key[at - 1]!) || ANY.DETERMINER_OF_A_THING.test(units.key[at - 1]!)))
-      continue;
+    const lead = before(draft, at);
+    if ((lead && units.capital[at - 1] && !held) || PLACE_BEFORE.test(lead) || ANY.DETERMINER_OF_A_THING.test(lead)) continue;
     claim(draft, { ...bearers[0]!, first: at, last: at + 1, rule: 'given-name' });
   }
 }
@@ -335,4 +337,4 @@ function findGivenNames(draft: Draft): void {
 /** Family names that stand first, in China, Korea and Vietnam. */
 const FAMILY_FIRST = ANY.FAMILY_FIRST;
 
-const sameOne = (a: Claim, b: Claim): boolean => (a.ids?.[0] ?? a.name) === (b.ids?.[0] ?? b.name);
+const sameOne = (a: Claim, b: Claim): boolean => (a.ids?.[0] ?? fold(a.name ?? '')) === (b.ids?.[0] ?? fold(b.name ?? ''));

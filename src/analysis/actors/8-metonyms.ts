@@ -58,6 +58,7 @@ export function findMetonyms(draft: Draft): void {
       !partOfName(draft, last) &&
       (lead === 'agent' ||
         (lead === 'subject' && members.some(isBody)) ||
+        (lead === 'subject' && opensClause(draft, members[0]!, last)) ||
         ((lead === 'subject' || (lead === 'open' && mayOpen(draft, begin))) && actsAfter(draft, last, apposed)));
     for (const found of members) {
       if (found.kind !== 'country' && found.kind !== 'capital') continue;
@@ -65,6 +66,15 @@ export function findMetonyms(draft: Draft): void {
       if (owned === undefined ? acts : owned) stand(draft, found);
     }
   }
+}
+
+/** "La France reste …", "que le Mali …": French tells where something is by a preposition; what opens a clause without one is an agent. */
+function opensClause(draft: Draft, state: Claim, last: number): boolean {
+  const { units, lexicon } = draft;
+  const { word, article } = leadOf(draft, state.first);
+  if (!lexicon.HEAD_FIRST || !article || last >= units.count || !units.joined[last] || units.capital[last]) return false;
+  if (ANY.SAID_OF_A_LAND.test(units.key.slice(last, last + 2).join(' '))) return false;
+  return !word || lexicon.CONJUNCTIONS.has(word);
 }
 
 /** "Last year France pulled out": a clause may begin behind a noun; not behind a name, or a determiner that makes somebody of the word. */

@@ -25,8 +25,9 @@ export function findAppositions(draft: Draft): void {
   for (const at of units.capitals) {
     if (at < done) continue;
     if (draft.claims[at] && draft.claims[at]!.first !== at) continue;
-    if (draft.blind[at] || !nameMayBegin(draft, at)) continue;
-    const last = endOfCapitals(draft, at);
+    const linked = endOfLinked(draft, at);
+    if (draft.blind[at] || !(linked || nameMayBegin(draft, at))) continue;
+    const last = linked || endOfCapitals(draft, at);
     if (last <= at || !units.capital[last - 1]) continue;
     done = last;
     if (universityBehind(draft, last)) {
@@ -40,7 +41,9 @@ export function findAppositions(draft: Draft): void {
       });
       continue;
     }
-    const noun = bodyNounAfter(draft, at, last) ?? nounBeforeComma(draft, at, last) ?? nounBehind(draft, at, last) ?? titleOf(draft, at, last);
+    const noun = linked
+      ? after(draft, last)
+      : (bodyNounAfter(draft, at, last) ?? nounBeforeComma(draft, at, last) ?? nounBehind(draft, at, last) ?? titleOf(draft, at, last));
     if (!noun) continue;
     // "reviewed by The Sentinel": the article is a part of a title
     const first = noun === TITLED ? at - 1 : at;
@@ -78,6 +81,20 @@ function endOfCapitals(draft: Draft, first: number): number {
   )
     last = tokenEnd(draft, last);
   return last;
+}
+
+/** "the [Engagement for Citizenship and Order] party": capitals and small links up to what they name. */
+function endOfLinked(draft: Draft, first: number): number {
+  const { units, lexicon } = draft;
+  if (lexicon.HEAD_FIRST || !ANY.THE.test(before(draft, first))) return 0;
+  let linked = false;
+  let last = first + 1;
+  for (; last - first < LONGEST + 2 && units.joined[last] && between(draft, last - 1, last) === ''; last++) {
+    if (units.capital[last]) continue;
+    if (!lexicon.FUNCTION_WORDS.has(units.key[last]!) || !units.capital[last + 1]) break;
+    linked = true;
+  }
+  return linked && BEHIND.test(after(draft, last)) && !draft.claims.slice(first, last).some((held) => held?.kind === 'actor') ? last : 0;
 }
 
 /** ", a … group", ", une association": the noun, where one follows within reach. */
@@ -143,7 +160,8 @@ function universityBehind(draft: Draft, last: number): boolean {
 function nounBehind(draft: Draft, first: number, last: number): string | undefined {
   const { units, lexicon } = draft;
   if (draft.lexicon.HEAD_FIRST || draft.claims[first]) return undefined;
-  const noun = after(draft, last);
+  // "the Umoja opposition alliance"
+  const noun = ANY.KIND_OF_BODY.test(after(draft, last)) ? after(draft, last + 1) : after(draft, last);
   if (!BEHIND.test(noun) || units.capital[last] || lexicon.ROLE_HEADS.has(after(draft, last + 1))) return undefined;
   if (!ANY.BEFORE_A_NAMED_NOUN.test(before(draft, first)) || looksLikePerson(draft, first, last)) return undefined;
   for (let i = first; i < last; i++) if (ADJECTIVE.test(units.key[i]!) || lexicon.COMMON_NOUNS.has(units.key[i]!)) return undefined;

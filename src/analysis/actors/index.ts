@@ -26,6 +26,7 @@ import { findListed } from './listed.ts';
 import { findMediaNames } from './media-names.ts';
 import { findNamedAgents } from './named-agents.ts';
 import { findNamesakes, OF_GROUP } from './namesakes.ts';
+import { unifyBodies } from './one-body.ts';
 import { findClubs } from './organisations/clubs.ts';
 import { findPartyLetters } from './party-letters.ts';
 import { claimReaders, dropNotActors, withReader } from './reader.ts';
@@ -99,6 +100,7 @@ export function* actorSteps(
     findRepeats(draft);
     findShortNames(draft);
   }
+  if (on('organisations')) unifyBodies(draft);
   // once more, for bodies found by shape
   if (on('acronyms') && on('persons')) findAcronyms(draft, true);
   if (on('surnames')) findSurnames(draft);

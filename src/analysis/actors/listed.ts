@@ -12,6 +12,7 @@ export function findListed(draft: Draft): void {
   if (!draft.lexicon.HEAD_FIRST) findWishes(draft);
   for (const body of allClaims(draft)) {
     if (body.type === 'person' || (body.kind !== 'organisation' && body.kind !== 'actor') || body.rule === 'metonym') continue;
+    findRow(draft, body);
     const next = startBehind(draft, body);
     const last = next ? endOfName(draft, next) : 0;
     if (last && actsAfter(draft, last)) make(draft, next, last, body);
@@ -45,6 +46,29 @@ function make(draft: Draft, first: number, last: number, { type }: Claim): void 
 function startBehind({ units, lexicon }: Draft, { last }: Claim): number {
   if (last + 1 >= units.count || !units.joined[last] || !ANY.AND.test(units.key[last]!) || !units.joined[last + 1]) return 0;
   return lexicon.ARTICLES.has(units.key[last + 1]!) && !units.capital[last + 1] ? last + 2 : last + 1;
+}
+
+/** Where the next name of a row of bodies begins: "Zolt[,] Kiriva", "Zolt et [Kiriva]"; 0 where none does. */
+export function nextOfRow(draft: Draft, last: number): number {
+  const { units, claims, lexicon } = draft;
+  if (last >= units.count || units.sentence[last] !== units.sentence[last - 1]) return 0;
+  const and = units.joined[last] === 1 && ANY.AND.test(units.key[last]!);
+  const at = and ? last + 1 : last;
+  if (at >= units.count || (and ? !units.joined[at] : between(draft, last - 1, last) !== ',')) return 0;
+  return units.capital[at] && !claims[at] && !lexicon.FUNCTION_WORDS.has(units.key[at]!) && isNameWord(draft, at) && !GIVEN_NAMES.has(units.key[at]!) ? at : 0;
+}
+
+/** The others of "les entreprises [Zolt], Kiriva et Sahel Frais". */
+function findRow(draft: Draft, body: Claim): void {
+  const { units } = draft;
+  const noun = before(draft, body.first);
+  if (body.rule !== 'apposition' || !draft.lexicon.HEAD_FIRST || !noun.endsWith('s') || !draft.lexicon.BODY_APPOSITIONS.has(noun.slice(0, -1))) return;
+  for (let at = nextOfRow(draft, body.last); at; ) {
+    let last = tokenEnd(draft, at);
+    while (units.joined[last] && units.capital[last] && !draft.claims[last] && last - at < LONGEST) last = tokenEnd(draft, last);
+    make(draft, at, last, body);
+    at = nextOfRow(draft, last);
+  }
 }
 
 /** Unit after two capitals or more that are nobody's given or family name; 0 where there are none. */

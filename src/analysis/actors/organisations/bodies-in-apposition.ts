@@ -49,6 +49,9 @@ function wishName(draft: Draft, first: number): number {
   return 0;
 }
 
+/** "spécialisé", "dédiée". */
+const PARTICIPLE = /..ée?$/;
+
 /** "l'ONG Internet sans frontières", "la société minière russe Nordgold", "l'entreprise COGEB". */
 export function appositionBody(draft: Draft, at: number, key: string): Claim | undefined {
   const { units, claims, lexicon } = draft;
@@ -61,11 +64,12 @@ export function appositionBody(draft: Draft, at: number, key: string): Claim | u
       country ??= known.country;
       k = known.last;
     } else if (!known && !units.capital[k] && (isAdjective(draft, k) || ANY.SOCIETY.test(key))) {
-      // "société de sécurité privée X"
+      // "société de sécurité privée X", "le magazine spécialisé X"
       if (lexicon.OF.has(units.key[k]!) || isAdjective(draft, k)) k++;
       else if (lexicon.OF.has(units.key[k - 1]!)) k++;
       else break;
-    } else if (
+    } else if (k === at + 1 && !known && !units.capital[k] && units.joined[k + 1] && units.capital[k + 1] && PARTICIPLE.test(textOf(draft, k, k + 1))) k++;
+    else if (
       !known &&
       lexicon.OF.has(units.key[k]!) &&
       !units.capital[k + 1] &&
@@ -156,6 +160,17 @@ export function appositionBody(draft: Draft, at: number, key: string): Claim | u
     if (tail.last > last && tail.last - last <= 5) last = tail.last;
   }
   // a person is no company: "le groupe Jean Dupont" does not happen, "le site Burkina24" does
-  if (!title && last - first > 1 && draft.knowledge.isGivenName(units.key[first]!) && !ANY.NAMED_AFTER_PEOPLE.test(key)) return undefined;
-  return { first, last, kind: 'organisation', rule: 'apposition', type: typeOfHead(key), ...(country ? { country } : {}), name: textOf(draft, first, last) };
+  const honours = ANY.NAMED_AFTER_PEOPLE.test(key);
+  if (!title && last - first > 1 && draft.knowledge.isGivenName(units.key[first]!) && !honours) return undefined;
+  // "la fondation Aimée Loba": without its noun it would be she
+  const from = honours && k === at + 1 && !units.upper[first] ? at : first;
+  return {
+    first: from,
+    last,
+    kind: 'organisation',
+    rule: 'apposition',
+    type: typeOfHead(key),
+    ...(country ? { country } : {}),
+    name: textOf(draft, from, last),
+  };
 }

@@ -135,11 +135,11 @@ export function english(draft: Draft, at: number): Claim | undefined {
   }
   const lower = !units.capital[at];
   const made = lower && lexicon.BODY_APPOSITIONS.has(key) ? (quotedBody(draft, at) ?? appositionBody(draft, at, key)) : undefined;
-  if (made) return made;
   // "the NGO"
-  return (lower && lexicon.BODY_APPOSITIONS.has(key)) || ((lower || units.upper[at]) && lexicon.COMPANY_BEFORE.has(key))
-    ? nameBehind(draft, at, key)
-    : undefined;
+  const tells = (lower && lexicon.BODY_APPOSITIONS.has(key)) || ((lower || units.upper[at]) && lexicon.COMPANY_BEFORE.has(key));
+  const behind = tells ? nameBehind(draft, at, key) : undefined;
+  // "activist group Rise for Water"
+  return made && (!behind || made.first !== behind.first || made.last >= behind.last) ? made : behind;
 }
 
 /** Words of such a name. */
@@ -163,7 +163,8 @@ function nameBehind(draft: Draft, at: number, key: string): Claim | undefined {
     else if (units.capital[last]) {
       if (lexicon.ROLE_HEADS.has(word) || lexicon.TITLES.has(word) || GIVEN_NAMES.has(word)) break;
       last = claims[last]?.last ?? tokenEnd(draft, last);
-    } else if (ANY.FOR_OR_OF_ENGLISH.test(word) && units.joined[last + 1] && units.capital[last + 1] && !claims[last + 1]) last++;
+    } else if (ANY.FOR_OR_OF_ENGLISH.test(word) && units.joined[last + 1] && (units.capital[last + 1] || units.number[last + 1]) && !claims[last + 1])
+      last += units.number[last + 1] ? 2 : 1;
     else break;
   }
   if (

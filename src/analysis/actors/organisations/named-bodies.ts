@@ -65,9 +65,9 @@ export function named(draft: Draft, at: number): Claim | undefined {
 /** Words of a name between marks. */
 const LONGEST_QUOTED = 8;
 
-const OPENING_MARK = /^(?:«|“|„|"|''|‘‘|‘|')$/;
+const OPENING_MARK = /^(?:«|“|„|"|''|‘‘|‘|'|\+)$/;
 
-const CLOSING_MARK = /^\s*(?:»|”|“|"|''|’’|’|')/;
+const CLOSING_MARK = /^\s*(?:»|”|“|"|''|’’|’|'|\+)/;
 
 /** Somebody's words, not a name. */
 const SPOKEN = ANY.SPOKEN;
@@ -77,7 +77,11 @@ export function quotedBody(draft: Draft, at: number): Claim | undefined {
   const { units, claims, lexicon } = draft;
   if (ANY.NAMED_THING.test(units.key[at]!)) return undefined;
   let k = at + 1;
-  while (k < units.count && units.joined[k] && k - at < 3 && !units.capital[k] && (claims[k]?.kind === 'demonym' || isAdjective(draft, k))) k++;
+  const of = (i: number): boolean => lexicon.OF.has(units.key[i]!);
+  // "le mouvement de protestation “X”"
+  const tells = (i: number): boolean =>
+    claims[i]?.kind === 'demonym' || isAdjective(draft, i) || (of(i) ? !lexicon.FUNCTION_WORDS.has(units.key[i + 1]!) : of(i - 1));
+  while (k < units.count && units.joined[k] && k - at < 4 && !units.capital[k] && tells(k)) k++;
   if (k >= units.count || units.joined[k] || units.sentence[k] !== units.sentence[at] || !units.capital[k] || SPOKEN.test(units.key[k]!)) return undefined;
   if (!OPENING_MARK.test(between(draft, k - 1, k))) return undefined;
   for (let i = k + 1; i <= units.count && i - k <= LONGEST_QUOTED; i++) {

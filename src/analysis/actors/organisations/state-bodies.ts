@@ -1,7 +1,7 @@
 import type { ActorType } from '../../../model/knowledge.ts';
 import { ANY, is } from '../../lang/any.ts';
-import { before, type Claim, type Draft, mainCountry, ownCountry, textOf, tokenEnd } from '../draft.ts';
-import { frenchTail, type Tail } from '../noun-tail.ts';
+import { before, between, type Claim, type Draft, mainCountry, ownCountry, textOf, tokenEnd } from '../draft.ts';
+import { frenchTail, isAdjective, type Tail } from '../noun-tail.ts';
 import { officeKey } from '../office-key.ts';
 import { allAdjectives, armyOf, ministryOf, ofSomething, organisation, typeOfHead, writtenWithCapital } from './heads.ts';
 
@@ -14,9 +14,24 @@ export function secretService(draft: Draft, at: number, key: string): Claim | un
   return people?.kind === 'demonym' ? organisation(draft, at, people.last, 'government', people.country, undefined) : undefined;
 }
 
+/** "l'agence spatiale béninoise", "l'office nigérien des céréales": of what, and whose. */
+function officeOfNation(draft: Draft, at: number, key: string): Claim | undefined {
+  const { units, claims } = draft;
+  if (!ANY.OFFICE_OF_A_NATION.test(key) || !ANY.ARTICLE_OR_CONTRACTED.test(before(draft, at)) || units.capital[at]) return undefined;
+  const whose = [at + 1, at + 2].find((i) => claims[i]?.kind === 'demonym' && units.joined[i] && !units.capital[i]);
+  if (!whose || (whose > at + 1 && !isAdjective(draft, at + 1))) return undefined;
+  const { last, country } = frenchTail(draft, at + 1, 'body');
+  // "l'agence russe des statistiques (Rosstat)": told, and then named
+  const name = ANY.ARTICLE_OR_CONTRACTED.test(units.key[last] ?? '') ? last + 1 : last;
+  const named = units.capital[name] && units.sentence[name] === units.sentence[at] && /^[,(]?$/.test(between(draft, last - 1, last));
+  return last < at + 3 || named ? undefined : organisation(draft, at, last, typeOfHead(key), country, undefined);
+}
+
 /** "l'agence nationale des télécommunications": one there is, though written small. */
 export function nationalOffice(draft: Draft, at: number, key: string): Claim | undefined {
   const { units, lexicon } = draft;
+  const foreign = officeOfNation(draft, at, key);
+  if (foreign) return foreign;
   if (!lexicon.NATIONAL_OFFICES.has(key) || !ANY.NATIONAL.test(units.key[at + 1] ?? '') || !units.joined[at + 1]) return undefined;
   if (!ANY.ARTICLE_OR_CONTRACTED.test(before(draft, at)) || !lexicon.OF.has(units.key[at + 2] ?? '') || !units.joined[at + 2]) return undefined;
   const tail = frenchTail(draft, at + 1, 'body');

@@ -1,6 +1,7 @@
 import { ANY, is } from '../../lang/any.ts';
 import { GIVEN_NAMES } from '../../lang/given-names.ts';
 import { after, before, between, type Claim, type Draft, tokenEnd, tokenStart } from '../draft.ts';
+import { actsAfter } from '../states/verbs.ts';
 import { organisation } from './heads.ts';
 
 /** Capitals of a town or county before its office. */
@@ -13,6 +14,8 @@ const LONGEST = 4;
 export function townOffice(draft: Draft, at: number): Claim | undefined {
   const { units, claims, lexicon } = draft;
   if (tokenStart(draft, at) !== at || (claims[at] && claims[at]!.first !== at)) return undefined;
+  const city = cityThatActs(draft, at);
+  if (city) return city;
   const run = placeRun(draft, at);
   if (run === at && (units.capital[at] || !ANY.OFFICE_OWNER.has(units.key[at]!)) && !ANY.OPENS_AN_OFFICIAL.has(units.key[at]!)) return undefined;
   if (run === at && !is(ANY.THE, before(draft, at))) return undefined;
@@ -26,6 +29,16 @@ export function townOffice(draft: Draft, at: number): Claim | undefined {
   if (joined && ANY.LEVEL_OF_GOVERNMENT.test(noun) && is(ANY.GOVERNMENT, after(draft, run + 1)) && !lexicon.ROLE_HEADS.has(after(draft, run + 2)))
     return organisation(draft, at, run + 2, 'government', countryOf(draft, at), undefined);
   return officialsOffice(draft, at, run);
+}
+
+/** "the city of Coachella passed", "owned by the city of San Diego": a town where it acts. */
+function cityThatActs(draft: Draft, at: number): Claim | undefined {
+  const { units, lexicon } = draft;
+  if (units.capital[at] || !ANY.CITY.test(units.key[at]!) || !lexicon.OF.has(after(draft, at + 1)) || !is(ANY.THE, before(draft, at))) return undefined;
+  const last = placeRun(draft, at + 2);
+  const lead = before(draft, at - 1);
+  const acts = lexicon.BY.has(lead) || ((!lead || ANY.AND.test(lead)) && actsAfter(draft, last));
+  return last > at + 2 && acts ? organisation(draft, at, last, 'government', countryOf(draft, at + 2), undefined) : undefined;
 }
 
 /** "(Harris County) sheriff’s office", "(Paris) prosecutor’s office". */

@@ -188,7 +188,9 @@ function betweenStates(draft: Draft, lead: number, state: Claim, capital: boolea
   const second = lexicon.LISTED.has(units.key[state.last] ?? '') ? claims[other] : undefined;
   if (second?.kind === 'place' && !REGIONAL.test(second.country ?? '')) return 'place';
   if (!capital || within(draft, lead, lexicon.DEALINGS, 6)) return 'agent';
-  return second && withinAfter(draft, second.last, lexicon.DEALINGS, 5) ? 'agent' : 'open';
+  // "Entre Paris et Cotonou, le vol dure six heures"
+  const opens = units.sentence[lead - 1] !== units.sentence[lead];
+  return second && ((second.kind === 'capital' && !opens) || withinAfter(draft, second.last, lexicon.DEALINGS, 5)) ? 'agent' : 'open';
 }
 
 /** "a accusé mercredi [Moscou]", "reconnaître [Israël]", "mettre en garde [la Finlande]". */

@@ -15,7 +15,7 @@ export const LINKS = {
   WITH_A_PLATFORM: /^(?:of|with|and|or|to)$/,
   ARTICLE_OF_ONE: /^(?:a|an|the)$/,
   /** Before what a name between commas is: "a militia, the Lake Shields,". */
-  ONE_OF_A_KIND: /^(?:a|an|its|their|another|one|rival)$/,
+  ONE_OF_A_KIND: /^(?:a|an|his|her|its|their|another|one|rival)$/,
   DEFINITE_OF_ONE: /^(?:the)$/,
   /** Go on with another noun or clause: what is between commas is then more than a name. */
   ENDS_AN_ASIDE: /^(?:of|who|which|in|a|whose|where)$/,

@@ -25,6 +25,7 @@ export const LOCAL_BODIES = {
   PARTISAN:
     /^(?:leader|leaders|spokesman|spokeswoman|spokesperson|lawmaker|lawmakers|mp|mps|chairman|chairwoman|official|officials|member|members|candidate|candidates|president|activist|activists|supporters|commander|fighters|militants|director|chief|executive|executives|correspondent|reporter|host|anchor|analyst|deputy|general|press|vice|senator|adviser|councillor|councillors)$/,
   OFFICE_NOUN: /^(?:office|department)$/,
+  CITY: /^(?:city|town|county)$/,
   /** "Camden County government". */
   LEVEL_OF_GOVERNMENT: /^(?:county|state|city|provincial|regional|metropolitan|municipal|territorial)$/,
 };

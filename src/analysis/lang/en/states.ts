@@ -62,7 +62,7 @@ export const GIVEN: ReadonlySet<string> = new Set([
 ]);
 export const ASKED = words('');
 export const BORDERS = words(
-  'border borders frontier road roads route route flight flights distance km miles kilometres kilometers match highway located corridor area region triangle trafficking smuggling passage crossing crossings',
+  'border borders frontier road roads route route flight flights distance km miles kilometres kilometers match highway located corridor area region triangle trafficking smuggling passage crossing crossings line train trains bus buses trip travel railway',
 );
 export const PASSING = words('pass passes passed passing transit transited enter entering travel travelled');
 export const STRIKES = words(

@@ -180,7 +180,8 @@ export const BODIES = {
   PARTY_ONLY: /^(?:parti)$/,
   BUREAU: /^(?:bureau|fonds)$/,
   SOCIETY: /^(?:societe)$/,
-  NAMED_AFTER_PEOPLE: /^(?:fondation|brigade)$/,
+  NAMED_AFTER_PEOPLE: /^(?:fondation|brigade|commando)$/,
+  OFFICE_OF_A_NATION: /^(?:agence|autorite|office|institut|commission|centre|conseil|observatoire|bureau|commandement|federation|comite|ligue|chambre)$/,
   ADMINISTRATION: /^(?:administration)$/,
   FEDERAL: /^(?:federal)$/,
 };

@@ -92,7 +92,7 @@ export const THING_HEADS: ReadonlySet<string> = new Set(
 export const BODY_APPOSITIONS: ReadonlySet<string> = new Set(
   (
     'ong association organisation entreprise societe compagnie groupe firme cabinet banque parti mouvement front coalition collectif syndicat journal quotidien hebdomadaire magazine site chaine radio agence television groupement ' +
-    'groupuscule publication revue laboratoire milice katiba brigade operation force mission fondation institut operateur multinationale start-up startup plateforme reseau club bureau holding consortium filiale rebellion think-tank editeur constructeur'
+    'groupuscule commando publication revue laboratoire milice katiba brigade operation force mission fondation institut operateur multinationale start-up startup plateforme reseau club bureau holding consortium filiale rebellion think-tank editeur constructeur'
   ).split(' '),
 );
 

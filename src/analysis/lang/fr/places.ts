@@ -22,4 +22,7 @@ export const PLACES = {
   ONE_OF_THEM: /^(?:un|une|deux|trois|quatre|cinq|dix)$/,
   STADIUM_BEFORE: /^(?:stade)$/,
   PLACE_OPENS: /^(?:ouadi|wadi|oued|ras|hassi|bir|djebel|jebel|kafr|dar|bordj|ksar|koubri|san|santa|los|las|saint|sainte|new|port|fort)$/,
+  /** What follows a country that is a land: "compte vingt millions d'habitants", "est frappé par la sécheresse". */
+  SAID_OF_A_LAND:
+    /^(?:compte|comptait|connait|abrite|subit|regorge|manque|produit|en \d|(?:est|reste|fut|a) (?:frappe|touche|prive|ravage|situe|classe|peuple|enclave|calme|connu|subi))/,
 };

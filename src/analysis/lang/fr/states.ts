@@ -87,7 +87,7 @@ export const ASKED = words(
   'demande demander demandent demandait demandant enjoint enjoignait enjoindre ordonne ordonner ordonnait reproche reprochait propose proposer proposait promis interdit impose permis permet permettre suggere suggerer conseille recommande',
 );
 export const BORDERS = words(
-  'frontiere frontieres frontalier frontaliere frontaliers limite limites limitrophe limitrophes route routes axe trajet vol vols liaison liaisons distance km kilometres situe situee corridor corridors autoroute train bus navette match rencontre-match localite village villages ville zone bande region confins',
+  'frontiere frontieres frontalier frontaliere frontaliers limite limites limitrophe limitrophes route routes axe trajet vol vols liaison liaisons distance km kilometres situe situee corridor corridors autoroute train bus navette match rencontre-match localite village villages ville zone bande region confins ligne lignes voyage voyages trajets axes trafic convoi convois navettes camions',
 );
 /** Of a road: "passer par le Mali". */
 export const PASSING = words('passer passe passent passant passait passes transiter transite transitent transitant venir entrer entre entres sortir traverser');

@@ -1,0 +1,70 @@
+import { fold } from '../text/2-tokens.ts';
+import { allClaims, type Claim, claim, type Draft, textOf } from './draft.ts';
+
+/** A body by the words that carry meaning, in no order, and the land or town that its name has. */
+interface Named {
+  readonly body: Claim;
+  readonly name: string;
+  land: string;
+}
+
+/**
+ * Two forms of one body: "Cour suprême" after "Cour suprême du Brésil", "Department of Energy" beside "Energy Department",
+ * "Institut des droits …" for "Institut pour les droits …".
+ */
+export function unifyBodies(draft: Draft): void {
+  const byWords = new Map<string, Named[]>();
+  const into = new Map<string, Named>();
+  for (const body of allClaims(draft)) {
+    if (body.type === 'person' || (body.kind !== 'organisation' && body.kind !== 'actor') || body.last - body.first < 2) continue;
+    const { words, land } = wordsOf(draft, body);
+    if (!words) continue;
+    const name = nameOf(draft, body);
+    const others = byWords.get(words) ?? [];
+    byWords.set(words, others);
+    if (others.some((other) => other.name === name)) continue;
+    const one = body.ids ? undefined : sameAs(others, land);
+    if (one && !one.land) one.land = land;
+    if (one) into.set(name, one);
+    else if (others.length < MOST) others.push({ body, name, land });
+  }
+  if (!into.size) return;
+  for (const found of allClaims(draft)) {
+    const one = found.ids || found.kind === 'person' ? undefined : into.get(nameOf(draft, found));
+    if (one)
+      claim(draft, {
+        ...one.body,
+        first: found.first,
+        last: found.last,
+        rule: found.rule,
+        name: one.body.name ?? textOf(draft, one.body.first, one.body.last),
+      });
+  }
+}
+
+/** Bodies of the same words and of different lands. */
+const MOST = 8;
+
+/** What makes two local names one actor, see `localId`. */
+const nameOf = (draft: Draft, { ids, name, first, last }: Claim): string => ids?.[0] ?? fold(name ?? textOf(draft, first, last));
+
+/** The same land, or none said where the text knows one only; what the base knows without a land is no other land's. */
+function sameAs(others: readonly Named[], land: string): Named | undefined {
+  const fitting = others.filter((other) => other.land === land || !land || (!other.land && !other.body.ids));
+  return others.find((other) => other.land === land) ?? (fitting.length === 1 ? fitting[0] : undefined);
+}
+
+function wordsOf(draft: Draft, { first, last }: Claim): { readonly words: string; readonly land: string } {
+  const { units, lexicon, knowledge } = draft;
+  const words: string[] = [];
+  const lands: string[] = [];
+  for (let i = first; i < last; i++) {
+    const key = units.key[i]!;
+    if (lexicon.FUNCTION_WORDS.has(key)) continue;
+    const forms = units.word[i] ? knowledge.names.forms(knowledge.names.next(1, units.word[i]!)) : null;
+    const place = forms?.find(({ kind }) => /^(?:country|capital|place|demonym)$/.test(kind));
+    if (place) lands.push(place.ref || key);
+    else words.push(key);
+  }
+  return { words: words.length > 1 ? words.sort().join(' ') : '', land: [...new Set(lands)].join(' ') };
+}
