@@ -71,6 +71,7 @@ export const isToLetters = ({ words }: Draft, at: number): boolean =>
 /** End of the name that begins at a token; `first` where none does. */
 export function nameEnd(draft: Draft, first: number, from = first): number {
   const { words, claims } = draft;
+  const ofParticle = (at: number): boolean => at - 2 >= first && PARTICLES.has(words.tokens[at - 2]!.fold);
   let end = from;
   while (end < words.count && end - first < LONGEST && (end === from || words.joined[end])) {
     const key = words.tokens[end]!.fold;
@@ -127,9 +128,9 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
       !isGiven(words.tokens[end]!) &&
       !(parts === 1 && isFamily(key)) &&
       !(
-        (parts === 2 || PARTICLES.has(words.tokens[end - 2]!.fold)) &&
+        (parts === 2 || ofParticle(end)) &&
         (key.endsWith('ي') ||
-          PARTICLES.has(words.tokens[end - 2]!.fold) ||
+          ofParticle(end) ||
           /^ان/.test(words.tokens[end + 1]?.fold ?? '') ||
           (isGiven(words.tokens[end - 1]!) && TEMPORAL.has(words.tokens[end + 1]?.fold ?? ''))) &&
         isFamily(key)
