@@ -343,6 +343,7 @@ function foreignEnd(draft: Draft, first: number): number {
     words.joined[end] &&
     !claims[end] &&
     !isOrdinary(draft, end) &&
+    !/^س[يتن].{3}/.test(words.tokens[end]!.fold) &&
     isForeign(draft, end, end + 1, true) &&
     !(end > first && /ا$/.test(words.tokens[end]!.fold) && isArabicWord(words.tokens[end]!.fold))
   )

@@ -26,6 +26,8 @@ export interface Draft {
   readonly knowledge: Knowledge;
   readonly claims: (Claim | undefined)[];
   countries: ReadonlyMap<Country, number>;
+  /** Last words of the persons whom the text names by more than one. */
+  readonly called: Set<string>;
 }
 
 export function put(draft: Draft, made: Claim): void {

@@ -130,8 +130,8 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
       !(
         (parts === 2 || ofParticle(end)) &&
         (key.endsWith('ي') ||
-          ofParticle(end) ||
-          /^ان/.test(words.tokens[end + 1]?.fold ?? '') ||
+          (ofParticle(end) && !NAMED_AFTER.has(key)) ||
+          (isSetOff(draft, first, end + 1) && !isOrdinary(draft, end)) ||
           (isGiven(words.tokens[end - 1]!) && TEMPORAL.has(words.tokens[end + 1]?.fold ?? ''))) &&
         isFamily(key)
       )
@@ -159,7 +159,7 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
       !isOfW(draft, first, end) &&
       (speechForm(withoutAnd(key), withoutAnd(key)) ||
         [GIVEN_NAMES, COMMON, ROLE_HEADS, PEOPLE, BODY_HEADS, SURNAMES, PREPOSITIONS, ADVERBS].some((list) => list.has(withoutAnd(key))) ||
-        isArabicWord(withoutAnd(key)))
+        (key[0] === 'و' && isArabicWord(key.slice(1))))
     )
       break;
     // a word of the language ends a name at most: something must shut it
@@ -184,6 +184,12 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
   }
   return end;
 }
+
+/** Does the conjunction shut a name, or commas stand on both sides of it? */
+const isSetOff = ({ words }: Draft, first: number, last: number): boolean => {
+  const behind = words.tokens[last]?.fold ?? '';
+  return /^ان/.test(behind) || COMPLEMENTISERS.has(behind) || (behind === '،' && words.tokens[first - 1]?.fold === '،');
+};
 
 /** "هنري ويتمور،": behind one given name that somebody's people, office or verb precedes, وي opens a family's name. */
 function isOfW({ words, claims }: Draft, first: number, at: number): boolean {
@@ -305,6 +311,7 @@ function shutsHard({ words, claims }: Draft, at: number): boolean {
     speechForm(key, bareOf(token)) !== undefined ||
     /^لل/.test(key) ||
     /^(?:كان|كانت|قد|لم|لن|لا|هو|هي|وقد|يوم|امس)$/.test(key) ||
+    (hasArticle(token) && isMasdar(key.slice(2))) ||
     (/(?:ه|ها)$/.test(token.lower) && isArabicWord(key))
   );
 }

@@ -8,7 +8,7 @@ import { NAMED_AFTER, RANKS, TITLES } from '../titles.ts';
 import { allClaims, type Claim, type Draft, isPersonal, nameOf, put } from './claims.ts';
 import { isFamily, isForeign, isGiven, isOrdinary, isToLetters, isTopic, nameEnd, OF_GOD, shuts } from './names.ts';
 import type { Role } from './roles.ts';
-import { findByShape, isStrange, namely } from './shapes.ts';
+import { findByShape, isSeveral, isStrange, namely } from './shapes.ts';
 import { bareOf, cutsOf, hasArticle, withoutAnd } from './text.ts';
 import { isAgentForm, speechForm } from './verbs.ts';
 
@@ -17,8 +17,10 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
   const { words, claims } = draft;
   // "شارع الأمير سلطان"
   const called = roles.filter(({ first }) => !isNamedAfter(draft, first));
-  const make = (first: number, last: number, rule: string, clitic = ''): void =>
+  const make = (first: number, last: number, rule: string, clitic = ''): void => {
     put(draft, { first, last, kind: 'person', rule, type: 'person', clitic, name: nameOf(draft, first, last, clitic) });
+    if (last - first > 1) draft.called.add(words.tokens[last - 1]!.fold);
+  };
   // behind an office, ranks and courtesies between
   for (const role of called) {
     if (role.unnamed) continue;
@@ -34,6 +36,8 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
       !isGiven(words.tokens[at]!) &&
       words.joined[at + 1] &&
       isGiven(words.tokens[at + 1]!) &&
+      words.joined[at + 2] &&
+      (isGiven(words.tokens[at + 2]!) || isStrange(draft, at + 2)) &&
       isStrange(draft, at)
     )
       at++;
@@ -80,6 +84,7 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
     const before = at >= 0 && words.joined[at + 1] ? words.tokens[at]!.fold : '';
     return before !== '' && (speechForm(before, before) ?? speechForm(withoutAnd(before), withoutAnd(before)))?.participle === false;
   };
+  const joinedTo = (at: number): boolean => at > 0 && words.joined[at] === 1;
   const isGivenAt = (at: number): boolean => words.joined[at] === 1 && !claims[at] && (isGiven(words.tokens[at]!) || isStrange(draft, at));
   for (let at = 0; at < words.count; at++) {
     // "العقيد تركي المالكي": no Turk
@@ -137,7 +142,7 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
         OF_TWO.has(next) ||
         isHis(draft, at + 1) ||
         (/^بو.{3}/.test(next) && (GIVEN_NAMES.has(next.slice(2)) || isStrange(draft, at + 1))) ||
-        (saysAt(at - 1) && isStrange(draft, at + 1)) ||
+        (isStrange(draft, at + 1) && (saysAt(at - 1) || (joinedTo(at) && (clitic === 'و' ? isPersonal(claims[at - 1]) : isSeveral(words.tokens[at - 1]!.fold))))) ||
         (next.length > 4 && isStrange(draft, at + 1) && (!words.joined[at + 2] || words.tokens[at + 2]!.type === 'punct') && !/^[بلكفيت]/.test(token.fold));
       if (clitic && key.length < 4 && key !== 'عبد' && !namely && !honoured) continue;
       if (WEAK_GIVEN.has(key) && !namely && !title && !honoured) continue;
@@ -342,7 +347,8 @@ function goOn(draft: Draft): void {
     const key = words.tokens[at]!.fold;
     const shut = /^[،,.:)»]$/.test(words.tokens[at + 1]?.fold ?? '.');
     if (key === 'كان' && !shut) continue;
-    if (SURNAMES.has(key) || (found.last - found.first > 1 && shut && key.length > 3 && isStrange(draft, at) && !/^[بلكيتن]/.test(key)))
+    const ends = shut || (key.length > 4 && shuts(draft, at + 1));
+    if (SURNAMES.has(key) || (found.last - found.first > 1 && ends && key.length > 3 && isStrange(draft, at) && !/^[وفبلكيتن]/.test(key)))
       put(draft, { ...found, last: at + 1 });
   }
 }
@@ -352,6 +358,8 @@ function claimSurname(draft: Draft, at: number, country?: string): boolean {
   const { words, knowledge, countries } = draft;
   const key = words.tokens[at]!.fold;
   if (words.tokens[at]!.type !== 'word' || draft.claims[at] || key.length < 3 || isOrdinary(draft, at) || TITLES.has(key)) return false;
+  // "سليمان غويتا", then غويتا: whoever the text names so comes first
+  if (draft.called.has(key)) return false;
   // "المهندس إبراهيم السلطان": a given name, and more of it
   const next = words.tokens[at + 1];
   if (GIVEN_NAMES.has(key) && next?.type === 'word' && words.joined[at + 1] && !COMPLEMENTISERS.has(next.fold)) return false;
@@ -397,6 +405,7 @@ export function findSurnames(draft: Draft): void {
       bear(byName, last, claim);
     } else if (before === 'عبد' && keys.length > 2) {
       bear(byName, `${keys.at(-3)} ${before} ${last}`, claim);
+      bear(byName, `${before}${last}`, claim);
     } else bear(byName, last, claim);
     for (let i = 1; i < keys.length - 1; i++) if (PARTICLES.has(keys[i]!)) bear(byName, keys.slice(i).join(' '), claim);
     // "بنكيران" and بن كيران, "عسيري" and العسيري
@@ -420,6 +429,12 @@ export function findSurnames(draft: Draft): void {
     if (keys.length > 1) bear(firsts, keys[0]!, claim);
     else if (keys.length && claim.kind === 'person' && /^ال(?:امير|اميره|ملك|ملكه|شيخ|سلطان)$/.test(words.tokens[claim.first - 1]?.fold ?? ''))
       princes.push(claim);
+    // "إنتالا أغ موسى", then أغ موسى
+    if (claim.kind === 'person' && keys.length === 2 && PARTICLES.has(keys[0]!)) {
+      const [whole, other] = (byName.get(keys.join(' ')) ?? []).filter((one) => one.last - one.first > 2);
+      if (whole && !other) put(draft, { ...whole, first: claim.first, last: claim.last, clitic: claim.clitic, rule: 'surname' });
+      continue;
+    }
     if (keys.at(-2) !== 'عبد' && keys.at(-1) !== 'الدين') continue;
     if (keys.length > 2) bear(servants, keys.slice(-2).join(' '), claim);
     else if (claim.kind === 'person') short.push(claim);

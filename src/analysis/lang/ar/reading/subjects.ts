@@ -43,6 +43,8 @@ const COURTEOUS = /^(?:سمو|جلالت|فخامت|معالي|سيادت|سعا
 const bareEnd = ({ bare }: Unit): string => bare;
 const LONGEST = 9;
 const LONGEST_OFFICE = 8;
+/** So far behind an office its holder's name may stand, other offices between. */
+const FURTHEST = 24;
 /** Whose tongue it is stands near. */
 const NEAR = 14;
 /** Verbs and pronouns of whoever speaks himself: behind "he said" his own words begin. */
@@ -135,7 +137,12 @@ export class SubjectReader {
         const speaker = this.ofRole(phrase, role!);
         const end = Math.max(this.unitAfter(units, at, phrase.last), speaker.last > phrase.last ? this.unitAfter(units, at, speaker.last) : 0);
         if (!held && !(clitic === 'و' && at > first) && !(speaker.entity !== null && speaker.entity === heldOne))
-          return (speaker.entity === null && (!phrase.unnamed || this.isOne(phrase)) && this.nameAfter(units, end, last, speaker, phrase.unnamed)) || speaker;
+          return (
+            (speaker.entity === null &&
+              ((!phrase.unnamed || this.isOne(phrase)) && this.nameAfter(units, end, last, speaker, phrase.unnamed))) ||
+            (speaker.entity === null && phrase.definite && !phrase.unnamed && this.apposed(units, end, last, speaker)) ||
+            speaker
+          );
         governed = false;
         at = end;
         continue;
@@ -305,6 +312,33 @@ export class SubjectReader {
         TITLES.has(unit.key);
       if (!goesOn || isMasdar(unit.key) || TEMPORAL.has(unit.key)) return null;
       at++;
+    }
+    return null;
+  }
+
+  /** "رئيس المرصد، السفير السابق لدى فلان، فلان، …": the name alone between commas, behind an office and what else he is. */
+  private apposed(units: readonly Unit[], first: number, last: number, office: Speaker): Speaker | null {
+    const { claims } = this.layer.draft;
+    const end = Math.min(last, first + FURTHEST);
+    let at = first;
+    while (at < end) {
+      // what is left of the office
+      while (at < end && units[at]!.type === 'word' && !RELATIVES.has(units[at]!.key) && !COMPLEMENTISERS.has(units[at]!.key)) at++;
+      if (at >= end || units[at]!.key !== '،') return null;
+      at++;
+      const opens = at;
+      const describes = (unit: Unit): boolean => TITLES.has(unit.key) || (unit.key.startsWith('ال') && (isAdjective(unit.key) || claims[unit.token]?.kind === 'demonym'));
+      while (at < end && units[at]!.type === 'word' && !isPersonal(claims[units[at]!.token]) && describes(units[at]!)) at++;
+      const found = at < end && units[at]!.type === 'word' ? claims[units[at]!.token] : undefined;
+      if (isPersonal(found)) {
+        const named = found!.clitic ? null : this.ofName(units[at]!.token);
+        const behind = units[this.unitAfter(units, at, found!.last)];
+        const set = !behind || behind.type !== 'word' || COMPLEMENTISERS.has(behind.key) || ROLE_HEADS.has(behind.key);
+        if (!named || !set || (office.gender === 'f' && named.gender === 'm')) return null;
+        return { ...named, gender: named.gender ?? office.gender, chain: [...office.chain, ...named.chain], confidence: Math.min(named.confidence, SURE.office) };
+      }
+      // another office of his
+      if (!this.roleAt.has(units[opens]?.token ?? -1)) return null;
     }
     return null;
   }
