@@ -9,7 +9,7 @@ import { claimShortNames, complementEnd, coordinatedEnd, seatEnd } from './compl
 import { claimNamed } from './named-bodies.ts';
 import { isForeign, isOrdinary } from './names.ts';
 import { agreesWith } from './roles.ts';
-import { cutsOf, withoutAnd, withoutArticle } from './text.ts';
+import { cutsOf, hasArticle, withoutAnd, withoutArticle } from './text.ts';
 import { speechForm } from './verbs.ts';
 
 /** A body's name is at most so many words long. */
@@ -34,6 +34,7 @@ export function claimBodies(draft: Draft): void {
   }
   joinTails(draft);
   claimFixed(draft);
+  claimMinistries(draft);
   claimNamed(draft);
   claimMarked(draft);
   claimClubs(draft);
@@ -110,7 +111,7 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
         found.kind === 'actor' &&
         found.type === 'igo' &&
         !found.clitic &&
-        found.last - found.first > 1 &&
+        (found.last - found.first > 1 || (head === 'صندوق' && complementEnd(draft, found.last) > found.last)) &&
         /^(?:برنامج|صندوق|بعثه|مفوضيه|مهمه|منظمه|مكتب|مركز)$/.test(head)
       ) {
         end = found.last;
@@ -415,7 +416,7 @@ function joinTails(draft: Draft): void {
       found.country &&
       !/^X/.test(found.country) &&
       next.country !== found.country &&
-      words.tokens[next.first]!.fold.startsWith('ال') &&
+      /^ال.+(?:ي|يه)$/.test(words.tokens[next.first]!.fold) &&
       next.last - next.first === 1
     ) {
       const head =
@@ -501,6 +502,24 @@ function claimFixed(draft: Draft): void {
       drop(draft, found.first, found.last);
       if (nisba) put(draft, { first: found.last - 1, last: found.last, kind: 'demonym', rule: 'gazetteer', country: nisba, clitic: '' });
     }
+}
+
+/** "الصحة: لا إصابات", "المالية تماطل": a ministry whose whole name the text has, by its field alone, before a colon or what it does. */
+function claimMinistries(draft: Draft): void {
+  const { words, claims } = draft;
+  const whole = new Map<string, Claim>();
+  for (const found of allClaims(draft))
+    if (isBody(found) && found.type === 'ministry' && cutsOf(words.tokens[found.first]!.fold).some(({ key }) => key === 'وزاره'))
+      whole.set(words.tokens[found.first + 1]?.fold ?? '', found);
+  if (!whole.size) return;
+  for (let at = 0; at + 1 < words.count; at++) {
+    const known = whole.get(words.tokens[at]!.fold);
+    const opens = at === 0 || words.block[at] !== words.block[at - 1] || (words.joined[at] && COMPLEMENTISERS.has(words.tokens[at - 1]!.fold));
+    if (!known || !opens || (claims[at] && claims[at]!.last > at + 1)) continue;
+    const next = words.tokens[at + 1]!.fold;
+    const acts = words.joined[at + 1] === 1 && (/^(?:ت.{3,}|س?ت.{3,})$|[^ا]ت$/.test(next)) && !isMasdar(next) && !hasArticle(words.tokens[at + 1]!);
+    if (acts || next === ':') put(draft, { ...known, first: at, last: at + 1, clitic: '', rule: 'again' });
+  }
 }
 
 /** حزب «الفجر»: what stands between marks behind such a noun is a body's name. */

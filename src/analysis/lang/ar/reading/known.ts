@@ -349,7 +349,7 @@ export function claimStates(draft: Draft): void {
       return true;
     // "قدمت فرنسا والنرويج": whoever is in a list with one that acts
     const left = claims[first - 1] ?? (/^[،,]$/.test(words.tokens[first - 1]?.fold ?? '') || lead === 'او' ? claims[first - 2] : undefined);
-    if ((clitic === 'و' || lead === 'او') && (left?.rule === 'metonym' || left?.type === 'igo')) return true;
+    if ((clitic === 'و' || lead === 'او') && (left?.rule === 'metonym' || left?.type === 'igo' || (left?.type === 'government' && left.kind === 'body'))) return true;
     // "كل من X وY"
     if (lead === 'من' && /^و?لكل$|^و?كل$/.test(second)) return true;
     // "عزت الجزائر": a verb in the feminine, whatever it says
