@@ -570,6 +570,8 @@ function claimAgain(draft: Draft): void {
       if (!list.some((one) => one.keys.join(' ') === form.join(' '))) again.set(form[0]!, [...list, { keys: form, claim: found }]);
     };
     if ((found.rule === 'marks' || (found.type === 'armed_group' && found.rule === 'body')) && keys.length > 1) add(keys);
+    // "القاعدة في بلاد المغرب", then القاعدة
+    if (keys.length > 2 && keys[0] === 'القاعده' && found.ids) add(keys.slice(0, 1));
     // "شركة أورانو", then أورانو
     const foreign =
       found.rule === 'body' && /^(?:company|media)$/.test(found.type ?? '') && !BODY_HEADS.has(keys[0]!) && keys.every((key) => !isArabicWord(key));

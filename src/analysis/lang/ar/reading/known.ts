@@ -257,7 +257,7 @@ function settle(draft: Draft, found: readonly { claim: Claim; forms: readonly Na
     const alone =
       kind > claim.first &&
       !WHOLE.test(words.tokens[kind]!.fold) &&
-      claim.last - kind <= 2 &&
+      (claim.last - kind <= 2 || words.tokens[kind]!.fold === 'القاعده') &&
       !/^ال(?:دوله|جيش|حركه)$/.test(words.tokens[claim.last - 1]!.fold) &&
       hitAt(draft, kind);
     if (alone && alone.last === claim.last && alone.forms.some((form) => ids.includes(form.ref))) {

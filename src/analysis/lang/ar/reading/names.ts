@@ -5,7 +5,7 @@ import { BODY_HEADS } from '../organisations.ts';
 import { ROLE_HEADS, SOME } from '../roles.ts';
 import { isArabicWord } from '../roots.ts';
 import { NAMED_AFTER, TITLES } from '../titles.ts';
-import { type Draft, isPersonal } from './claims.ts';
+import { type Draft, isBody, isPersonal } from './claims.ts';
 import { bareOf, hasArticle, withoutAnd } from './text.ts';
 import { isAgentForm, isRelay, isRelayed, speechForm } from './verbs.ts';
 
@@ -162,6 +162,8 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
         (key[0] === 'و' && isArabicWord(key.slice(1))))
     )
       break;
+    // "سليمان غونغونغ محاسب اللجنة": what he is to a body
+    if (end - first > 1 && !hasArticle(words.tokens[end]!) && isBody(claims[end + 1]) && words.joined[end + 1] && isEveryday(draft, end)) break;
     // a word of the language ends a name at most: something must shut it
     // "خالد رزق تقي الدين", "سعيد مسعد العنمي": a word of the language between names
     if (end > first && isEveryday(draft, end) && !hasArticle(words.tokens[end]!) && isGiven(words.tokens[first]!)) {
