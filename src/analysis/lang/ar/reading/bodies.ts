@@ -572,6 +572,8 @@ function claimAgain(draft: Draft): void {
     if ((found.rule === 'marks' || (found.type === 'armed_group' && found.rule === 'body')) && keys.length > 1) add(keys);
     // "القاعدة في بلاد المغرب", then القاعدة
     if (keys.length > 2 && keys[0] === 'القاعده' && found.ids) add(keys.slice(0, 1));
+    // "المقاومة الشعبية", then المقاومة
+    if (keys.length === 2 && /^ال(?:مقاومه|تحالف|ايتلاف)$/.test(keys[0]!)) add(keys.slice(0, 1));
     // "شركة أورانو", then أورانو
     const foreign =
       found.rule === 'body' && /^(?:company|media)$/.test(found.type ?? '') && !BODY_HEADS.has(keys[0]!) && keys.every((key) => !isArabicWord(key));

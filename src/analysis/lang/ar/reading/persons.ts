@@ -142,6 +142,7 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
         OF_TWO.has(next) ||
         isHis(draft, at + 1) ||
         (/^بو.{3}/.test(next) && (GIVEN_NAMES.has(next.slice(2)) || isStrange(draft, at + 1))) ||
+        (next.length > 3 && isStrange(draft, at + 1) && !ROLE_HEADS.has(key) && !/^[وفبلكيتن]/.test(next) && !/^است/.test(next) && !NO_NAME.test(key) && shuts(draft, at + 2)) ||
         (isStrange(draft, at + 1) && (saysAt(at - 1) || (joinedTo(at) && (clitic === 'و' ? isPersonal(claims[at - 1]) : isSeveral(words.tokens[at - 1]!.fold))))) ||
         (next.length > 4 && isStrange(draft, at + 1) && (!words.joined[at + 2] || words.tokens[at + 2]!.type === 'punct') && !/^[بلكفيت]/.test(token.fold));
       if (clitic && key.length < 4 && key !== 'عبد' && !namely && !honoured) continue;
@@ -206,6 +207,9 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
   // "كوناري: …": a family name that opens a headline
   if (words.count > 2 && !claims[0] && SURNAMES.has(words.tokens[0]!.fold) && words.tokens[1]!.fold === ':') make(0, 1, 'headline');
 }
+
+/** Given names that are nouns of which something strange is told more often. */
+const NO_NAME = /^(?:بيت|باب|بحر|عين|تمام|مطلق|دنيا|حياه|رمضان|ربيع|صباح|نور|سلام|كامل|جهاد|نجاه|نصر|خاطر|خلف|صالح)$/;
 
 /** Given names in ة whose letters with ه are somebody's noun. */
 const WEAK_OR_SHORT = /^(?:عيشه|ناديه|رحمه|حصه|كريمه|رقيه|هبه|غاده|نوره|عزه|فضيله|وفاه|ماجده|خديجه|ساره|هاله|نجيه|زكيه)$/;
@@ -318,6 +322,26 @@ export function claimHolders(draft: Draft): void {
     if (!SURNAMES.has(key) || GIVEN_NAMES.has(key) || nameEnd(draft, at + 1) !== at + 2) continue;
     const form = speechForm(fold, bareOf(words.tokens[at]!)) ?? speechForm(withoutAnd(fold), withoutAnd(fold));
     if (form && !form.participle) claimSurname(draft, at + 1);
+  }
+  claimFamous(draft);
+}
+
+/** "نظام زيلينسكي", "لن يسأل أحد ماكرون": the family name alone, no word of the language, of the one who held an office in those years. */
+function claimFamous(draft: Draft): void {
+  const { words, claims, knowledge, countries, called } = draft;
+  const { date } = draft.doc.article;
+  for (let at = 0; at < words.count; at++) {
+    const token = words.tokens[at]!;
+    if (claims[at] || token.type !== 'word' || token.fold.length < 4 || isGiven(token) || isNamedAfter(draft, at)) continue;
+    const beside = [at - 1, at + 1].some((i) => i >= 0 && words.joined[Math.max(i, at)] === 1 && words.tokens[i] && (isPersonal(claims[i]) || (!claims[i] && (isGiven(words.tokens[i]!) || isStrange(draft, i)))));
+    if (beside) continue;
+    for (const { key, clitic } of cutsOf(token.fold)) {
+      if (key.length < 4 || called.has(key) || GIVEN_NAMES.has(key) || COMMON.has(key) || isArabicWord(key)) continue;
+      const fitting = bearers(knowledge, key).filter((id) => countries.has(knowledge.actor(id)!.country) && (!date || knowledge.activeAround(id, date, 3)));
+      if (fitting.length !== 1) continue;
+      put(draft, { first: at, last: at + 1, kind: 'actor', rule: 'surname', ids: fitting, type: 'person', clitic });
+      break;
+    }
   }
 }
 
