@@ -190,7 +190,7 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
 /** Does the conjunction shut a name, or commas stand on both sides of it? */
 const isSetOff = ({ words }: Draft, first: number, last: number): boolean => {
   const behind = words.tokens[last]?.fold ?? '';
-  return /^ان/.test(behind) || COMPLEMENTISERS.has(behind) || (behind === '،' && words.tokens[first - 1]?.fold === '،');
+  return /^ان/.test(behind) || (behind === '،' && words.tokens[first - 1]?.fold === '،');
 };
 
 /** "هنري ويتمور،": behind one given name that somebody's people, office or verb precedes, وي opens a family's name. */

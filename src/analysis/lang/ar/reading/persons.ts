@@ -372,7 +372,7 @@ function goOn(draft: Draft): void {
     const shut = /^[،,.:)»]$/.test(words.tokens[at + 1]?.fold ?? '.');
     if (key === 'كان' && !shut) continue;
     const ends = shut || (key.length > 4 && shuts(draft, at + 1));
-    if (SURNAMES.has(key) || (found.last - found.first > 1 && ends && key.length > 3 && isStrange(draft, at) && !/^[وفبلكيتن]/.test(key)))
+    if (SURNAMES.has(key) || (found.last - found.first > 1 && ends && key.length > 3 && isStrange(draft, at) && !/^[وفبلكيتن]|(?:ه|ها|هم)$/.test(key)))
       put(draft, { ...found, last: at + 1 });
   }
 }
