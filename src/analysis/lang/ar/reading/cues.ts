@@ -58,7 +58,7 @@ export function cueAt(units: readonly Unit[], at: number): Cue | null {
   if (before?.type === 'word') {
     // "قبل أن يضيف أن", "بعد أن أعلنت": he does say it
     const told = before.key === 'ان' && /^(?:قبل|بعد|منذ)$/.test(units[at - 2]?.key ?? '');
-    if (NEGATED.has(before.key) || NEGATED.has(plainKey(before)) || (!told && FUTURE_OR_WILL.has(before.key) && form.tense === 'present')) return null;
+    if (NEGATED.has(before.key.replace(/^[وف](?=..$)/, '')) || (!told && FUTURE_OR_WILL.has(before.key) && form.tense === 'present')) return null;
     if (VERB_BLOCKERS.has(before.key)) return null;
     // "رافضا ذكر اسمه", "طلب كشف …": a noun behind a verb
     const verb = and ? undefined : speechForm(before.key, before.bare);

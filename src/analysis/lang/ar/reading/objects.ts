@@ -114,6 +114,8 @@ function nounEnd(units: readonly Unit[], first: number): number {
   for (let at = first + 2; at < end; at++) {
     const { key, type } = units[at]!;
     if (type !== 'word' || !isComma(units[at - 1]) || !/^و.{3}/.test(key)) continue;
+    // "…، والذي سيخصص ل": what is told of it
+    if (/^وال(?:ذي|تي)$/.test(key)) return at - 1;
     // "وعرضت": any feminine in the past
     if ((isAgentForm(key.slice(1)) && !/^[يت]/.test(key.slice(1))) || /^و[^يت].{1,3}[^اويته]ت$/.test(key)) return at - 1;
   }
@@ -232,7 +234,8 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
       break;
     }
   }
-  if (content < 0) return -1;
+  // "كما أعلنت المحكمة التي تحاكمه": what is told of whoever speaks
+  if (content < 0 || RELATIVES.has(units[content]!.key)) return -1;
   if (!speaker || speaker.mention.start >= units[content]!.start) speaker = goesOn ?? pen.memory.subject(form)?.who ?? null;
   if (!speaker) return -1;
   if (units[content]!.start <= speaker.mention.start && content > at) return -1;

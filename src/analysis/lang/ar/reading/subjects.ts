@@ -77,6 +77,11 @@ const describes = (units: readonly Unit[], noun: number, at: number): boolean =>
   if (type !== 'word' || units[noun]!.key.startsWith('ال') || /^(?:ال|لل|بال)|^منشوره?$/.test(key) || PREPOSITIONS.has(key)) return false;
   return /.{2}يه?$/.test(key) || (/.{3}ه$/.test(key) && /(?:ه|ات)$/.test(units[noun]!.key) && isArabicWord(key) && !isMasdar(key));
 };
+/** "خص به", "أدلت به", "نشرته": a verb with what it refers back to. */
+const isToldOf = (units: readonly Unit[], at: number): boolean =>
+  WITH_OBJECT.test(units[at + 1]?.key ?? '')
+    ? !PREPOSITIONS.has(units[at]!.key) && !isAdjective(`ال${units[at]!.key}`)
+    : /(?:ت|[^اي])ه[ا]?$/.test(units[at]!.key) && isAgentForm(units[at]!.key.replace(/ها?$/, ''));
 /** Those who speak for somebody. */
 const KIN = /^(?:اسره|عايله|ورثه|انصار|اقارب|رفاق|زملاء)$/;
 /** Verbs whose hearer stands without a preposition. */
@@ -89,6 +94,8 @@ const COUNTS = listed('ثلاثة أربعة خمسة ستة سبعة ثماني
 /** "الوزيران", "الشركتان", "ممثلو القبائل": two or more who hold an office or are a body. */
 const isPair = (key: string): boolean => {
   if (/^[^ا].{3,}و$/.test(key)) return ROLE_HEADS.has(key.slice(0, -1)) || PEOPLE.has(key.slice(0, -1));
+  // "مختصون في الشؤون الإيرانية"
+  if (/^[^ا].{2,}[وي]ن$/.test(key)) return ROLE_HEADS.has(key.slice(0, -2));
   if (!/^ال.{3,}ان$/.test(key)) return false;
   const one = key.slice(0, -2).replace(/ت$/, 'ه');
   return ROLE_HEADS.has(one) || BODY_HEADS.has(one) || PEOPLE.has(one);
@@ -188,6 +195,11 @@ export class SubjectReader {
         at++;
         continue;
       }
+      // "أكد بشكل قاطع أن"
+      if (/^ب(?:شكل|صوره|طريقه)$/.test(unit.key)) {
+        at += 2;
+        continue;
+      }
       if (ADVERBS.has(unit.key) || TEMPORAL.has(unit.key) || SAME.has(unit.key) || ADVERBS.has(withoutAnd(unit.key))) {
         at++;
         continue;
@@ -241,6 +253,12 @@ export class SubjectReader {
         ) {
           heldOne = this.ofName(units[at]!.token)?.entity ?? null;
           at = this.unitAfter(units, at, whose.last);
+          governed = false;
+          continue;
+        }
+        // "في حوار خص به «…»", "في بيان وزعته على …": how it came about
+        if (at < last && !unit.key.startsWith('ال') && (OCCASIONS.has(unit.key) || DOCUMENTS.has(unit.key)) && isToldOf(units, at)) {
+          while (at < last && units[at]!.type === 'word') at++;
           governed = false;
           continue;
         }
