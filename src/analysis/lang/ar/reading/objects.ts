@@ -235,7 +235,7 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
     }
   }
   // "كما أعلنت المحكمة التي تحاكمه": what is told of whoever speaks
-  if (content < 0 || RELATIVES.has(units[content]!.key)) return -1;
+  if (content < 0 || /^ال(?:ذي|تي|ذين)$/.test(units[content]!.key)) return -1;
   if (!speaker || speaker.mention.start >= units[content]!.start) speaker = goesOn ?? pen.memory.subject(form)?.who ?? null;
   if (!speaker) return -1;
   if (units[content]!.start <= speaker.mention.start && content > at) return -1;

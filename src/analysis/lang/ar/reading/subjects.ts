@@ -376,7 +376,10 @@ export class SubjectReader {
     const found = unit && next < last ? claims[unit.token] : undefined;
     const named = found && isPersonal(found) && !found.clitic ? this.ofName(unit!.token) : null;
     // "أرملة الصحفي فلان": his name and not hers
-    const his = named && next > at + 1 && !units[at]!.key.startsWith('ال') && TITLES.has(units[next - 1]!.key);
+    const whose = named && !units[at]!.key.startsWith('ال') && !/(?:ه|ها|هم)$/.test(units[at]!.bare);
+    // "خطيبة فلان": a woman, and he is another
+    if (whose && next === at + 1 && units[at]!.bare.endsWith('ة') && named.gender !== 'f') return null;
+    const his = whose && (next === at + 1 || TITLES.has(units[next - 1]!.key));
     return his ? { ...named, confidence: Math.min(named.confidence, SURE.open) } : named;
   }
 
