@@ -338,7 +338,12 @@ function personBeside({ words, claims }: Draft, { first, last, head }: Role, rol
   // "رئيسة البعثة، الفنلندية المخضرمة كايسا ليهتونن"
   if (at > last && !isPersonal(claims[at]) && words.tokens[at]?.fold.startsWith('ال')) {
     let person = at;
-    while (person - at < 3 && (claims[person]?.kind === 'demonym' || (person > at && !claims[person])) && words.tokens[person]!.fold.startsWith('ال') && words.joined[person + 1])
+    while (
+      person - at < 3 &&
+      (claims[person]?.kind === 'demonym' || (person > at && !claims[person])) &&
+      words.tokens[person]!.fold.startsWith('ال') &&
+      words.joined[person + 1]
+    )
       person++;
     if (isPersonal(claims[person])) at = person;
   }

@@ -517,7 +517,7 @@ function claimMinistries(draft: Draft): void {
     const opens = at === 0 || words.block[at] !== words.block[at - 1] || (words.joined[at] && COMPLEMENTISERS.has(words.tokens[at - 1]!.fold));
     if (!known || !opens || (claims[at] && claims[at]!.last > at + 1)) continue;
     const next = words.tokens[at + 1]!.fold;
-    const acts = words.joined[at + 1] === 1 && (/^(?:ت.{3,}|س?ت.{3,})$|[^ا]ت$/.test(next)) && !isMasdar(next) && !hasArticle(words.tokens[at + 1]!);
+    const acts = words.joined[at + 1] === 1 && /^(?:ت.{3,}|س?ت.{3,})$|[^ا]ت$/.test(next) && !isMasdar(next) && !hasArticle(words.tokens[at + 1]!);
     if (acts || next === ':') put(draft, { ...known, first: at, last: at + 1, clitic: '', rule: 'again' });
   }
 }

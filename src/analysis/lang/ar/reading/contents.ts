@@ -4,7 +4,7 @@ import { COMPLEMENTISERS, GOVERNED, NO_REPORT_BEFORE, PREPOSITIONS, TEMPORAL, WI
 import { foldArabic } from '../letters.ts';
 import { isArabicWord } from '../roots.ts';
 import { speaksHimself } from './first-person.ts';
-import { isSayingNoun } from './saying.ts';
+import { isBelief, isSayingNoun } from './saying.ts';
 import { plainKey, type Unit } from './units.ts';
 import { isAgentForm, speechForm, type VerbForm } from './verbs.ts';
 
@@ -41,7 +41,7 @@ export function reports(units: readonly Unit[], at: number, governs: ReadonlySet
   if (governs.has(before.key)) return true;
   // "اكتفى بالإشارة إلى أن", "ختم بالتشديد على أن"
   if (GOVERNED.has(before.key) && isSayingNoun(units[at - 2])) return true;
-  if (GOVERNED.has(before.key)) return false;
+  if (GOVERNED.has(before.key)) return isBelief(units[at - 2]);
   // "ينبغي لأوكرانيا أن", "يتعين على الدول أن"
   for (let back = 2; back <= 4; back++) if (MODALS.has(plainKey(units[at - back]))) return false;
   return !NO_REPORT_BEFORE.has(before.key) && !NO_REPORT_BEFORE.has(plainKey(before));

@@ -40,6 +40,11 @@ export function cueAt(units: readonly Unit[], at: number): Cue | null {
     const verb = speechForm('موكدا', 'مؤكدا')!;
     form = { ...verb, gender: genderBefore(units, at) };
   }
+  // "اتهمتها واشنطن بخطف …": the accused is written onto the verb
+  if (!form) {
+    const accuses = /^[وف]?((?:اتهم|[يت]تهم)ت?)(?:ه|ها|هم|هما)$/.exec(unit.key)?.[1];
+    if (accuses) form = speechForm(accuses, accuses);
+  }
   // "أبلغه بأن": an object is written onto it
   if (!form && COMPLEMENTISERS.has(units[at + 1]?.key ?? '')) form = speechForm(unit.key.replace(/(?:ه|ها|هم|نا|ني)$/, ''), '');
   // "وبيّن S أن": "between" where no conjunction follows
@@ -67,7 +72,10 @@ export function cueAt(units: readonly Unit[], at: number): Cue | null {
     if (!told && /^(?:ان|بان)$/.test(before.key) && form.tense === 'past' && !and) return null;
     // a noun behind a preposition: "في رفض", "من حذر"
     if (PREPOSITIONS.has(before.key) && !and && !/^(?:بينما|فيما|حين|حينما|عندما|بعدما)$/.test(before.key)) return null;
-    if ((/^(?:الذي|التي|الذين|ما|مما)$/.test(before.key) && !tellsOf(units, at)) || (/^(?:وهو|وهي|وهم)$/.test(before.key) && form.tense === 'present'))
+    if (
+      (/^(?:الذي|التي|الذين|ما|مما)$/.test(before.key) && !tellsOf(units, at) && !/تهمت?(?:ه|ها|هم)$/.test(unit.key)) ||
+      (/^(?:وهو|وهي|وهم)$/.test(before.key) && form.tense === 'present')
+    )
       return null;
   }
   // "X، أبرز الداعين": the most prominent

@@ -300,7 +300,14 @@ export function claimStates(draft: Draft): void {
   /** The word that a country stands behind, adverbs and what a preposition refers back to left out: "تسيطر عليها الآن روسيا". */
   function leadBefore(first: number): number {
     let at = first - 1;
-    while (at > 0 && first - at < 4 && words.joined[at] && words.joined[at + 1] && (BETWEEN.has(words.tokens[at]!.fold) || TEMPORAL.has(words.tokens[at]!.fold))) at--;
+    while (
+      at > 0 &&
+      first - at < 4 &&
+      words.joined[at] &&
+      words.joined[at + 1] &&
+      (BETWEEN.has(words.tokens[at]!.fold) || TEMPORAL.has(words.tokens[at]!.fold))
+    )
+      at--;
     return at;
   }
 
@@ -336,7 +343,14 @@ export function claimStates(draft: Draft): void {
     )
       return true;
     // "لا تزال الولايات المتحدة", "وبهذا تكون المملكة"
-    if (!clitic && (/^(?:و|ف|س)?ت.{3,}/.test(lead) || /^[وفس]?(?:تظل|تعد|تري|تود)$/.test(lead)) && !isMasdar(lead) && !PREPOSITIONS.has(lead) && !/ه$|ات$/.test(lead) && !NO_AGENT_NOW.test(lead))
+    if (
+      !clitic &&
+      (/^(?:و|ف|س)?ت.{3,}/.test(lead) || /^[وفس]?(?:تظل|تعد|تري|تود)$/.test(lead)) &&
+      !isMasdar(lead) &&
+      !PREPOSITIONS.has(lead) &&
+      !/ه$|ات$/.test(lead) &&
+      !NO_AGENT_NOW.test(lead)
+    )
       return true;
     // "الضغط على إسرائيل", "عقوبات على روسيا"
     if (lead === 'علي' && !clitic && !capital && ON_A_STATE.has(withoutAnd(second))) return true;
@@ -349,7 +363,8 @@ export function claimStates(draft: Draft): void {
       return true;
     // "قدمت فرنسا والنرويج": whoever is in a list with one that acts
     const left = claims[first - 1] ?? (/^[،,]$/.test(words.tokens[first - 1]?.fold ?? '') || lead === 'او' ? claims[first - 2] : undefined);
-    if ((clitic === 'و' || lead === 'او') && (left?.rule === 'metonym' || left?.type === 'igo' || (left?.type === 'government' && left.kind === 'body'))) return true;
+    if ((clitic === 'و' || lead === 'او') && (left?.rule === 'metonym' || left?.type === 'igo' || (left?.type === 'government' && left.kind === 'body')))
+      return true;
     // "كل من X وY"
     if (lead === 'من' && /^و?لكل$|^و?كل$/.test(second)) return true;
     // "عزت الجزائر": a verb in the feminine, whatever it says

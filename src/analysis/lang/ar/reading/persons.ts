@@ -142,8 +142,15 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
         OF_TWO.has(next) ||
         isHis(draft, at + 1) ||
         (/^بو.{3}/.test(next) && (GIVEN_NAMES.has(next.slice(2)) || isStrange(draft, at + 1))) ||
-        (next.length > 3 && isStrange(draft, at + 1) && !ROLE_HEADS.has(key) && !/^[وفبلكيتن]/.test(next) && !/^است/.test(next) && !NO_NAME.test(key) && shuts(draft, at + 2)) ||
-        (isStrange(draft, at + 1) && (saysAt(at - 1) || (joinedTo(at) && (clitic === 'و' ? isPersonal(claims[at - 1]) : isSeveral(words.tokens[at - 1]!.fold))))) ||
+        (next.length > 3 &&
+          isStrange(draft, at + 1) &&
+          !ROLE_HEADS.has(key) &&
+          !/^[وفبلكيتن]/.test(next) &&
+          !/^است/.test(next) &&
+          !NO_NAME.test(key) &&
+          shuts(draft, at + 2)) ||
+        (isStrange(draft, at + 1) &&
+          (saysAt(at - 1) || (joinedTo(at) && (clitic === 'و' ? isPersonal(claims[at - 1]) : isSeveral(words.tokens[at - 1]!.fold))))) ||
         (next.length > 4 && isStrange(draft, at + 1) && (!words.joined[at + 2] || words.tokens[at + 2]!.type === 'punct') && !/^[بلكفيت]/.test(token.fold));
       if (clitic && key.length < 4 && key !== 'عبد' && !namely && !honoured) continue;
       if (WEAK_GIVEN.has(key) && !namely && !title && !honoured) continue;
@@ -333,7 +340,13 @@ function claimFamous(draft: Draft): void {
   for (let at = 0; at < words.count; at++) {
     const token = words.tokens[at]!;
     if (claims[at] || token.type !== 'word' || token.fold.length < 4 || isGiven(token) || isNamedAfter(draft, at)) continue;
-    const beside = [at - 1, at + 1].some((i) => i >= 0 && words.joined[Math.max(i, at)] === 1 && words.tokens[i] && (isPersonal(claims[i]) || (!claims[i] && (isGiven(words.tokens[i]!) || isStrange(draft, i)))));
+    const beside = [at - 1, at + 1].some(
+      (i) =>
+        i >= 0 &&
+        words.joined[Math.max(i, at)] === 1 &&
+        words.tokens[i] &&
+        (isPersonal(claims[i]) || (!claims[i] && (isGiven(words.tokens[i]!) || isStrange(draft, i)))),
+    );
     if (beside) continue;
     for (const { key, clitic } of cutsOf(token.fold)) {
       if (key.length < 4 || called.has(key) || GIVEN_NAMES.has(key) || COMMON.has(key) || isArabicWord(key)) continue;

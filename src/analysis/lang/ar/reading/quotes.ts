@@ -5,6 +5,7 @@ import type { ArabicLayer } from './actors.ts';
 import { takesContent } from './contents.ts';
 import { isComma } from './cues.ts';
 import { readCalled, readFloating } from './floating.ts';
+import { readNominal } from './nominal.ts';
 import { readDocument, readHeadline, readRelay, readTail } from './passing.ts';
 import { Pen } from './pen.ts';
 import { readVerbs } from './reports.ts';
@@ -22,6 +23,7 @@ export function findQuotes(doc: Document, layer: ArabicLayer): Resolved[] {
     for (const part of parts(clause)) {
       readHeadline(pen, part) || readAccording(pen, part) || readRelay(pen, part) || readDocument(pen, part) || readTail(pen, part);
       readVerbs(pen, part);
+      readNominal(pen, part);
       readCalled(pen, part);
       readFloating(pen, part, clauses[index + 1]);
     }

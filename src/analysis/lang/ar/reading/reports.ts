@@ -9,7 +9,7 @@ import { speaksHimself } from './first-person.ts';
 import { agrees } from './memory.ts';
 import { marksOf, readJudged, readNoun } from './objects.ts';
 import type { Pen } from './pen.ts';
-import { isSayingNoun } from './saying.ts';
+import { isBelief, isSayingNoun } from './saying.ts';
 import type { Speaker } from './subjects.ts';
 import { type Clause, plainKey, type Unit } from './units.ts';
 import { speechForm } from './verbs.ts';
@@ -60,7 +60,7 @@ export function verb(pen: Pen, clause: Clause, cue: Cue, nested: boolean): numbe
   // "وختم بالقول إن"
   const lead = opening ? units[opening.at - (form.governs.has(units[opening.at - 2]?.key ?? '') ? 3 : 2)] : undefined;
   // "جدد تأكيده أن" too
-  const said = opening ? units.slice(opening.at - 3, opening.at - 1).some(isSayingNoun) : false;
+  const said = opening ? units.slice(opening.at - 3, opening.at - 1).some((unit) => isSayingNoun(unit) || isBelief(unit)) : false;
   const because = opening && frames.includes('b') && /^بان/.test(units[opening.at - 1]!.key);
   const only = frames.includes('k') && !said && !because && !/^(?:قايلا|قايله|قايلين|بالقول|القول|(?:ال)?تاكيد(?:ه|ها|هم)?)$/.test(lead?.key ?? '');
   if (opening && !(only && opening.how === 'that' && !hasMarks(units, opening.at)) && near(units, at, opening)) {

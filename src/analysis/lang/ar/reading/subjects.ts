@@ -145,8 +145,7 @@ export class SubjectReader {
         const end = Math.max(this.unitAfter(units, at, phrase.last), speaker.last > phrase.last ? this.unitAfter(units, at, speaker.last) : 0);
         if (!held && !(clitic === 'و' && at > first) && !(speaker.entity !== null && speaker.entity === heldOne))
           return (
-            (speaker.entity === null &&
-              ((!phrase.unnamed || this.isOne(phrase)) && this.nameAfter(units, end, last, speaker, phrase.unnamed))) ||
+            (speaker.entity === null && (!phrase.unnamed || this.isOne(phrase)) && this.nameAfter(units, end, last, speaker, phrase.unnamed)) ||
             (speaker.entity === null && phrase.definite && !phrase.unnamed && this.apposed(units, end, last, speaker)) ||
             speaker
           );
@@ -345,7 +344,8 @@ export class SubjectReader {
       if (at >= end || units[at]!.key !== '،') return null;
       at++;
       const opens = at;
-      const describes = (unit: Unit): boolean => TITLES.has(unit.key) || (unit.key.startsWith('ال') && (isAdjective(unit.key) || claims[unit.token]?.kind === 'demonym'));
+      const describes = (unit: Unit): boolean =>
+        TITLES.has(unit.key) || (unit.key.startsWith('ال') && (isAdjective(unit.key) || claims[unit.token]?.kind === 'demonym'));
       while (at < end && units[at]!.type === 'word' && !isPersonal(claims[units[at]!.token]) && describes(units[at]!)) at++;
       const found = at < end && units[at]!.type === 'word' ? claims[units[at]!.token] : undefined;
       if (isPersonal(found)) {
@@ -353,7 +353,12 @@ export class SubjectReader {
         const behind = units[this.unitAfter(units, at, found!.last)];
         const set = !behind || behind.type !== 'word' || COMPLEMENTISERS.has(behind.key) || ROLE_HEADS.has(behind.key);
         if (!named || !set || (office.gender === 'f' && named.gender === 'm')) return null;
-        return { ...named, gender: named.gender ?? office.gender, chain: [...office.chain, ...named.chain], confidence: Math.min(named.confidence, SURE.office) };
+        return {
+          ...named,
+          gender: named.gender ?? office.gender,
+          chain: [...office.chain, ...named.chain],
+          confidence: Math.min(named.confidence, SURE.office),
+        };
       }
       // another office of his
       if (!this.roleAt.has(units[opens]?.token ?? -1)) return null;
@@ -497,9 +502,12 @@ export class SubjectReader {
     return TELLS.test((speechForm(said, said) ?? speechForm(withoutAnd(said), withoutAnd(said)))?.lemma ?? '');
   }
 
-  /** "حزب الله" is one; a name with its office in apposition stays the name. */
-  private widen(_units: readonly Unit[], _at: number, _last: number, speaker: Speaker): Speaker {
-    return speaker;
+  /** A name and another behind it: they go on in the plural. */
+  private widen(units: readonly Unit[], at: number, last: number, speaker: Speaker): Speaker {
+    const next = this.unitAfter(units, at, speaker.last);
+    const other = next < last ? this.layer.draft.claims[units[next]!.token] : undefined;
+    // "سالم وعمر": two speak
+    return isPersonal(other) && other!.clitic === 'و' && !speaker.body ? { ...speaker, plural: true, gender: undefined } : speaker;
   }
 
   private ofRole(phrase: Role, index: number): Speaker {
