@@ -1,7 +1,7 @@
 import type { QuoteKind } from '../../../../model/analysis.ts';
 import type { Span } from '../../../../model/span.ts';
 import { isMasdar } from '../common-words.ts';
-import { ADVERBS, COMPLEMENTISERS, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
+import { ADVERBS, COMPLEMENTISERS, PREPOSITIONS, RELATIVES, TEMPORAL, WITH_PRONOUN } from '../grammar.ts';
 import { contentEnd, contentsOf, type Opening } from './contents.ts';
 import { type Cue, clauseStart, isComma, lastWord } from './cues.ts';
 import type { Pen } from './pen.ts';
@@ -44,7 +44,9 @@ export function marksOf(
         isMasdar(unit.key) &&
         !PREPOSITIONS.has(units[i - 1]!.key) &&
         units.slice(at + 1, i).some(({ key }) => key === 'من');
-      const behind = unit.type === 'word' && ((isMasdar(unit.key) && /^(?:الي|علي|عن)$/.test(units[i - 1]!.key)) || asked);
+      // "أكد S على جمع القوى «…»": whatever noun the verb's own preposition holds, more words of the clause behind it
+      const held = i + 1 < opening.at && units[i - 1]!.key === 'علي' && form.governs.has('علي') && !WITH_PRONOUN.has(unit.key);
+      const behind = unit.type === 'word' && ((isMasdar(unit.key) && /^(?:الي|علي|عن)$/.test(units[i - 1]!.key)) || held || asked);
       if (!glued && !behind) continue;
       const start = unit.start + (glued ? widthOf(pen.doc.text.slice(unit.start, unit.end), 1) : 0);
       return [{ kind: 'mixed', spans: [{ start, end: marked.at(-1)!.end }] }];
