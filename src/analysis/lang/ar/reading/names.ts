@@ -162,6 +162,8 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
         (key[0] === 'و' && isArabicWord(key.slice(1))))
     )
       break;
+    // "جمال بن يحيى ملعب 5 جويلية": no stadium is part of his name
+    if (end > first && NAMED_AFTER.has(key) && !isGiven(words.tokens[end]!)) break;
     // "سليمان غونغونغ محاسب اللجنة": what he is to a body
     if (end - first > 1 && !hasArticle(words.tokens[end]!) && isBody(claims[end + 1]) && words.joined[end + 1] && isEveryday(draft, end)) break;
     // a word of the language ends a name at most: something must shut it

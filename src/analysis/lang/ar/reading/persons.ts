@@ -58,7 +58,9 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
         !hasArticle(words.tokens[at]!) &&
         (named(second) || SURNAMES.has(words.tokens[end - 1]!.fold)) &&
         (!WEAK_GIVEN.has(second) || PARTICLES.has(second)));
-    const foreign = !given && count >= 2 && isForeign(draft, at, end, true) && namely(draft, at, end);
+    // "مدير الجهاز باركيندو ساليه إن"
+    const set = count === 2 && isStrange(draft, at) && !isOrdinary(draft, at + 1) && COMPLEMENTISERS.has(behind);
+    const foreign = !given && count >= 2 && (set || (isForeign(draft, at, end, true) && namely(draft, at, end)));
     if (count === 1 && !comma && !marks && claimSurname(draft, at, role.country)) continue;
     if (count >= 2 && (given || (foreign && (!comma || words.tokens[end]?.fold === '،'))) && !hasArticle(words.tokens[at]!)) make(at, end, 'office');
     else if (count >= 2 && given) make(at, end, 'office');
@@ -488,13 +490,14 @@ export function findSurnames(draft: Draft): void {
   for (const map of [full, byName]) {
     const longest = Math.max(1, ...[...map.keys()].map((key) => key.split(' ').length));
     for (let at = 0; at < words.count; at++) {
-      if ((claims[at] && !alone(claims[at]!)) || words.tokens[at]!.type !== 'word') continue;
+      if ((claims[at] && !alone(claims[at]!) && !isShortKnown(at)) || words.tokens[at]!.type !== 'word') continue;
       for (let length = Math.min(longest, 6); length > 0; length--) {
         if (at + length > words.count || !inner(at, length)) continue;
         const rest = words.tokens.slice(at + 1, at + length).map(({ fold }) => fold);
         const cut = cutsOf(words.tokens[at]!.fold).find(({ key }) => map.has([key, ...rest].join(' ')));
         if (!cut) continue;
         const bearers = map.get([cut.key, ...rest].join(' '))!;
+        if (claims[at]?.kind === 'actor' && bearers[0]!.kind !== 'person') continue;
         if (
           bearers.length !== 1 ||
           (length === 1 && [PREPOSITIONS, RELATIVES].some((list) => list.has(cut.key))) ||
@@ -520,6 +523,11 @@ export function findSurnames(draft: Draft): void {
 
   function isPlain(key: string): boolean {
     return !GIVEN_NAMES.has(key) && !SURNAMES.has(key) && isArabicWord(key) && !(/^ال.{2,}ي$/.test(key) && isFamily(key));
+  }
+  /** "غويتا" of the base, behind no courtesy, where the text itself names somebody so. */
+  function isShortKnown(at: number): boolean {
+    const claim = claims[at]!;
+    return isPersonal(claim) && claim.last - claim.first === 1 && !TITLES.has(words.joined[at] ? words.tokens[at - 1]!.fold : '');
   }
   function alone(claim: Claim): boolean {
     return claim.kind === 'person' && claim.last - claim.first === 1;

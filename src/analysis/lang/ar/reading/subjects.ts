@@ -344,9 +344,9 @@ export class SubjectReader {
       if (at >= end || units[at]!.key !== '،') return null;
       at++;
       const opens = at;
-      const describes = (unit: Unit): boolean =>
-        TITLES.has(unit.key) || (unit.key.startsWith('ال') && (isAdjective(unit.key) || claims[unit.token]?.kind === 'demonym'));
-      while (at < end && units[at]!.type === 'word' && !isPersonal(claims[units[at]!.token]) && describes(units[at]!)) at++;
+      const describes = ({ key, token }: Unit): boolean =>
+        TITLES.has(key) || (key.startsWith('ال') && (!claims[token] || claims[token]!.kind === 'demonym') && !BODY_HEADS.has(key));
+      while (at < Math.min(end, opens + 4) && units[at]!.type === 'word' && !isPersonal(claims[units[at]!.token]) && describes(units[at]!)) at++;
       const found = at < end && units[at]!.type === 'word' ? claims[units[at]!.token] : undefined;
       if (isPersonal(found)) {
         const named = found!.clitic ? null : this.ofName(units[at]!.token);
