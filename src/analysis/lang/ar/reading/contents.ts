@@ -161,6 +161,9 @@ function remarks(units: readonly Unit[], at: number): boolean {
   return key === 'قبل' && next === 'ان';
 }
 
+/** What is done by speaking. */
+const DOES = /^(?:دعا|طالب|حث|ناشد|رحب|أشاد|ثمن|هنأ|شكر|أدان|دان|ندد|استنكر|شجب|أعرب|عبر|جدد)$/;
+
 /** Where what was said ends: at the next report, at a second cue, at the writer's own words. */
 export function contentEnd(units: readonly Unit[], first: number, last: number): number {
   for (let at = first; at < last; at++) {
@@ -189,6 +192,8 @@ export function contentEnd(units: readonly Unit[], first: number, last: number):
     if (comma && at > first + 1 && remarks(units, at)) return at - 1;
     // "…، واتهمت S …": the writer's next verb of speech
     if (comma && at > first + 1 && and && !and.participle && !/[xk]/.test(and.frames) && !speechForm(unit.key, unit.bare)) return at - 1;
+    // "…، ودعا الأطراف إلى": what else he did by speaking
+    if (comma && at > first + 2 && and && and.tense === 'past' && DOES.test(and.lemma)) return at - 1;
     if (at > first && comma && unit.key === 'في' && /^(?:حين|اشاره|وقت)$/.test(units[at + 1]?.key ?? '')) return at - 1;
     if (at > first && unit.key === 'علي' && units[at + 1]?.key === 'حد' && OWN.has(units[at + 2]?.key ?? '')) return comma ? at - 1 : at;
     if (at > first && (SECOND_CUE.has(unit.key) || SECOND_CUE.has(plainKey(unit))) && (comma || OWN.has(units[at + 1]?.key ?? ''))) return comma ? at - 1 : at;
