@@ -200,6 +200,8 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
   // "نفى المتحدث، فلان، صلة بلاده": the comma shuts an apposition
   if (speaker && isComma(units[from]) && units.slice(at + 1, from).some((unit) => isComma(unit))) from++;
   else if (speaker && !before) from = behindOffice(pen, units, from, last);
+  // "أعلنت الجماعة كذلك مسؤوليتها"
+  while (speaker && from < last - 1 && ADVERBS.has(units[from]!.key)) from++;
   // where the verb's own noun is what it governs: "أعلن عن"
   let content = -1;
   let glued = 0;

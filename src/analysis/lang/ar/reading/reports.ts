@@ -47,7 +47,7 @@ function confirms(pen: Pen, units: readonly Unit[], at: number): void {
 function addresses(pen: Pen, units: readonly Unit[], { at, form }: Cue): void {
   if (form.participle || form.frames.includes('x') || clauseStart(units, at) < at - 6) return;
   const who = pen.subjects.read(units, at + 1, Math.min(units.length, at + 14));
-  if (who && who.confidence >= 0.8 && units[at + 1] && who.mention.start <= units[at + 1]!.end + 40) pen.memory.say(who);
+  if (who && who.confidence >= 0.7 && units[at + 1] && who.mention.start <= units[at + 1]!.end + 40) pen.memory.say(who);
 }
 
 /** One verb: what it reports and whose words they are. Answers where its content ends. */
