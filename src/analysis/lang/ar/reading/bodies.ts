@@ -7,6 +7,7 @@ import { isArabicWord } from '../roots.ts';
 import { allClaims, type Claim, type Draft, drop, isBody, isPersonal, nameOf, put } from './claims.ts';
 import { claimShortNames, complementEnd, coordinatedEnd, seatEnd } from './complements.ts';
 import { claimNamed } from './named-bodies.ts';
+import { RANKS } from '../titles.ts';
 import { isForeign, isOrdinary } from './names.ts';
 import { agreesWith } from './roles.ts';
 import { cutsOf, hasArticle, withoutAnd, withoutArticle } from './text.ts';
@@ -128,6 +129,8 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
       // "مينوسما", "بوكو حرام" behind جماعة, بعثة, حركة: the known name is the name
       break;
     }
+    // "شركة المترو الدكتور فلان"
+    if (end > at + 1 && RANKS.has(key)) break;
     // "حزب شاس الأكثر تشددا", "حزب سانو هو الحزب الوحيد"
     if (/^(?:ال(?:اكثر|اقل|اشد|حاكمه?|معارضه?|محظوره?|متطرفه?|ارهابيه?|مسلحه?)|هو|هي)$/.test(key) && (end > at + 1 || !definite)) break;
     // "ناقش المجلس التشريعي الميزانية": no adjective of a masculine noun
@@ -250,6 +253,8 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
   // "مجلس القضاء الأعلى", "محكمة الجنايات المركزية"
   if (/^(?:مجلس|محكمه)$/.test(head) && closed && !named && end - at > 2)
     return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
+  // "شركة مترو الضفة": a firm of a town
+  if (named && type === 'company' && end - at > 2) return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
   // a state body without a country is a description; others need a name of their own
   if (
     named ||
@@ -368,7 +373,8 @@ function foreignEnd(draft: Draft, first: number): number {
   return shut && words.tokens.slice(first, end).some(({ fold }) => fold.length > 3) ? end : first;
 }
 
-const ARMY = /^(?:forces armées|armée)/i;
+/** "Armée malienne", not "Armée de l’air". */
+const ARMY = /^(?:forces armées|armée(?! de l))/i;
 
 /** The known body of a country that the head means. */
 function knownBody({ knowledge, words }: Draft, head: string, at: number, end: number, country: Country): string | undefined {
@@ -376,7 +382,7 @@ function knownBody({ knowledge, words }: Draft, head: string, at: number, end: n
   const rest = words.tokens.slice(at + 1, end).map(({ fold }) => fold);
   if (plain === 'حكومه' || plain === 'سلطات') return end - at === 2 ? knowledge.governmentOf(country) : undefined;
   if (plain === 'جيش' && end - at <= 3) return byName('armed_forces', ARMY);
-  if (plain === 'قوات' && /مسلحه/.test(rest.join(' '))) return byName('armed_forces', ARMY);
+  if (plain === 'قوات' && (/مسلحه/.test(rest.join(' ')) || (head === 'القوات' && end - at === 2))) return byName('armed_forces', ARMY);
   if (plain === 'رياسه') return byName('government', /présidence/i) ?? byName('ministry', /présidence/i);
   for (const [word, french] of MINISTRIES) {
     const key = withoutArticle(foldArabic(word));

@@ -253,7 +253,7 @@ function ofForeign(draft: Draft, at: number, end: number, lead: Lead): string {
   )
     return '';
   // two accusatives are no name
-  if (!strange || words.tokens.slice(at, end).every(({ fold }) => /ا$/.test(fold))) return '';
+  if (!strange || words.tokens.slice(at, end).every(({ fold }) => /ا$/.test(fold)) || words.tokens.slice(at, end).every(({ fold }) => /(?:ين|ون|ات)$/.test(fold))) return '';
   if (count >= 2) {
     // "…، أوا سيديبي ديمبيلي، …": between commas, with a family's name of the region
     const set = (i: number): boolean => /^[،,]$/.test(words.tokens[i]?.fold ?? '');
