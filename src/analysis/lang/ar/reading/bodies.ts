@@ -4,10 +4,10 @@ import { COMPLEMENTISERS, isAdjective, words as listed, PEOPLE, PREPOSITIONS, RE
 import { foldArabic } from '../letters.ts';
 import { BODY_HEADS, FIXED_BODIES, MINISTRIES, NAMED_BEFORE } from '../organisations.ts';
 import { isArabicWord } from '../roots.ts';
+import { RANKS } from '../titles.ts';
 import { allClaims, type Claim, type Draft, drop, isBody, isPersonal, nameOf, put } from './claims.ts';
 import { claimShortNames, complementEnd, coordinatedEnd, seatEnd } from './complements.ts';
 import { claimNamed } from './named-bodies.ts';
-import { RANKS } from '../titles.ts';
 import { isForeign, isOrdinary } from './names.ts';
 import { agreesWith } from './roles.ts';
 import { cutsOf, hasArticle, withoutAnd, withoutArticle } from './text.ts';
@@ -254,7 +254,8 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
   if (/^(?:مجلس|محكمه)$/.test(head) && closed && !named && end - at > 2)
     return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
   // "شركة مترو الضفة": a firm of a town
-  if (named && type === 'company' && end - at > 2) return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
+  if (named && type === 'company' && end - at > 2)
+    return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
   // a state body without a country is a description; others need a name of their own
   if (
     named ||

@@ -119,7 +119,12 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
     // "هادي العامري أمين عام المنظمة": his office
     if (end - first > 1 && ROLE_HEADS.has(key) && !hasArticle(words.tokens[end]!) && /^(?:عام|سر|ال.+)$/.test(words.tokens[end + 1]?.fold ?? '')) break;
     // "نصر الله", "عماد الدين" are one part
-    const parts = end - first - words.tokens.slice(first, end).filter(({ fold }, i) => (i > 0 && /^(?:الدين|الله)$/.test(fold)) || (fold === 'عبد' && words.tokens[first + i + 1]?.fold !== 'الله')).length;
+    const parts =
+      end -
+      first -
+      words.tokens
+        .slice(first, end)
+        .filter(({ fold }, i) => (i > 0 && /^(?:الدين|الله)$/.test(fold)) || (fold === 'عبد' && words.tokens[first + i + 1]?.fold !== 'الله')).length;
     if (
       end > first &&
       hasArticle(words.tokens[end]!) &&

@@ -59,7 +59,12 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
         (named(second) || SURNAMES.has(words.tokens[end - 1]!.fold)) &&
         (!WEAK_GIVEN.has(second) || PARTICLES.has(second)));
     // "مدير الجهاز باركيندو ساليه إن"
-    const set = count === 2 && isStrange(draft, at) && !isOrdinary(draft, at + 1) && COMPLEMENTISERS.has(behind);
+    const set =
+      count === 2 &&
+      isStrange(draft, at) &&
+      !isOrdinary(draft, at + 1) &&
+      !/^[يتسن]/.test(words.tokens[at]!.fold) &&
+      (COMPLEMENTISERS.has(behind) || behind === '.');
     const foreign = !given && count >= 2 && (set || (isForeign(draft, at, end, true) && namely(draft, at, end)));
     if (count === 1 && !comma && !marks && claimSurname(draft, at, role.country)) continue;
     if (count >= 2 && (given || (foreign && (!comma || words.tokens[end]?.fold === '،'))) && !hasArticle(words.tokens[at]!)) make(at, end, 'office');

@@ -125,6 +125,9 @@ function leadOf({ words, claims, ...draft }: Draft, at: number, offices: Readonl
   if (known?.kind === 'demonym' && ofOutlet({ words }, before)) return 'other';
   // "رئيسة البعثة، الفنلندية كايسا ليهتونن": behind the office comes the people
   if (known?.kind === 'demonym' && fold.startsWith('ال') && offices.has(before - 1) && /^[،,]$/.test(words.tokens[before - 1]!.fold)) return 'office';
+  // "الدبلوماسي السويدي المخضرم لارس هالغرين": one more adjective
+  if (!known && hasArticle(words.tokens[before]!) && words.joined[before] && claims[before - 1]?.kind === 'demonym')
+    return leadOf({ words, claims, ...draft }, before, offices);
   if (known?.kind === 'demonym') return fold.startsWith('ال') && offices.has(at) ? 'office' : fold.startsWith('ال') ? 'title' : '';
   if (offices.has(at)) return 'office';
   if (known) return '';
@@ -253,7 +256,12 @@ function ofForeign(draft: Draft, at: number, end: number, lead: Lead): string {
   )
     return '';
   // two accusatives are no name
-  if (!strange || words.tokens.slice(at, end).every(({ fold }) => /ا$/.test(fold)) || words.tokens.slice(at, end).every(({ fold }) => /(?:ين|ون|ات)$/.test(fold))) return '';
+  if (
+    !strange ||
+    words.tokens.slice(at, end).every(({ fold }) => /ا$/.test(fold)) ||
+    words.tokens.slice(at, end).every(({ fold }) => /(?:ين|ون|ات)$/.test(fold))
+  )
+    return '';
   if (count >= 2) {
     // "…، أوا سيديبي ديمبيلي، …": between commas, with a family's name of the region
     const set = (i: number): boolean => /^[،,]$/.test(words.tokens[i]?.fold ?? '');

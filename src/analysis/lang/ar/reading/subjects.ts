@@ -75,7 +75,11 @@ const ownForms = (key: string): readonly string[] => [key, key.replace(/(?:ه|ه
 const describes = (units: readonly Unit[], noun: number, at: number): boolean => {
   const { key, type } = units[at]!;
   if (type !== 'word' || units[noun]!.key.startsWith('ال') || /^(?:ال|لل|بال)|^منشوره?$/.test(key) || PREPOSITIONS.has(key)) return false;
-  return /.{2}يه?$/.test(key) || (/^م[^ا].{2,3}$/.test(key) && isArabicWord(key) && !isMasdar(key) && !TITLES.has(key) && !/ه$/.test(units[noun]!.key)) || (/.{3}ه$/.test(key) && /(?:ه|ات)$/.test(units[noun]!.key) && isArabicWord(key) && !isMasdar(key));
+  return (
+    /.{2}يه?$/.test(key) ||
+    (/^م[^ا].{2,3}$/.test(key) && isArabicWord(key) && !isMasdar(key) && !TITLES.has(key) && !/ه$/.test(units[noun]!.key)) ||
+    (/.{3}ه$/.test(key) && /(?:ه|ات)$/.test(units[noun]!.key) && isArabicWord(key) && !isMasdar(key))
+  );
 };
 /** "خص به", "أدلت به", "نشرته": a verb with what it refers back to. */
 const isToldOf = (units: readonly Unit[], at: number): boolean =>
@@ -694,7 +698,12 @@ export class SubjectReader {
   /** A phrase of which nothing is known: shown, never as certain. */
   private unknown(units: readonly Unit[], at: number, last: number): Speaker | null {
     // "وهي تشير بيدها": a verb
-    if (!units[at]!.named && !GIVEN_NAMES.has(units[at]!.key) && (/^قيل$/.test(units[at]!.key) || speechForm(units[at]!.key, units[at]!.bare)?.tense === 'present')) return null;
+    if (
+      !units[at]!.named &&
+      !GIVEN_NAMES.has(units[at]!.key) &&
+      (/^قيل$/.test(units[at]!.key) || speechForm(units[at]!.key, units[at]!.bare)?.tense === 'present')
+    )
+      return null;
     // a verbal noun is what was said; two accusatives are an object
     if (FIRST_PERSON.test(units[at]!.key) || (/.{3}ا$/.test(units[at]!.key) && PREPOSITIONS.has(units[at + 1]?.key ?? '') && isArabicWord(units[at]!.key)))
       return null;
