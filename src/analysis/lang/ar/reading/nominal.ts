@@ -2,6 +2,7 @@ import { COMPLEMENTISERS, PREPOSITIONS } from '../grammar.ts';
 import { TITLES } from '../titles.ts';
 import { contentEnd, contentsOf, reports } from './contents.ts';
 import { clauseEnd, isComma, NONE } from './cues.ts';
+import { itself } from './passing.ts';
 import type { Pen } from './pen.ts';
 import type { Speaker } from './subjects.ts';
 import { type Clause, plainKey, type Unit } from './units.ts';
@@ -23,14 +24,14 @@ export function readNominal(pen: Pen, { units }: Clause): void {
     if (unit.type !== 'word') continue;
     const key = plainKey(unit);
     const own = OWN.test(key);
-    const rumour = RUMOURS.test(key);
-    if (!own && !rumour && !SAYINGS.test(key)) continue;
+    const told = RUMOURS.test(key);
+    if (!own && !told && !SAYINGS.test(key)) continue;
     const that = opening(units, at, own);
     if (that < 0 || pen.taken.has(units[that]!.start) || isTold(pen, units[at]!.start) || isTold(pen, units[that]!.end)) continue;
     const speaker = own
       ? pen.memory.mainSubject(units, at, pen.subjects, genderOf(key))
-      : rumour
-        ? itself(pen, units, at)
+      : told
+        ? rumour(pen, units, at)
         : owner(pen, units, at, /^مفاده/.test(units[that - 1]!.key) ? that - 1 : that);
     if (!speaker || speaker.confidence < 0.6) continue;
     const first = units[that]!.type === 'marked' ? that : that + 1;
@@ -65,22 +66,11 @@ function owner(pen: Pen, units: readonly Unit[], at: number, that: number): Spea
 
 const genderOf = (key: string): VerbForm => ({ ...speechForm('قال', 'قال')!, gender: key.endsWith('ها') ? 'f' : 'm', plural: key.endsWith('هم') });
 
-function itself(pen: Pen, units: readonly Unit[], at: number): Speaker {
+/** "تقارير إعلامية": the noun and its adjectives. */
+function rumour(pen: Pen, units: readonly Unit[], at: number): Speaker {
   let end = at + 1;
-  while (end < at + 4 && units[end]?.type === 'word' && /^(?!ب?ان|تفيد|مفاد).{2,}(?:يه)$/.test(units[end]!.key)) end++;
-  const span = { start: units[at]!.start, end: units[end - 1]!.end };
-  const text = pen.doc.text.slice(span.start, span.end);
-  return {
-    entity: null,
-    name: text,
-    mention: { ...span, text },
-    chain: [{ how: 'document', text, span }],
-    gender: 'f',
-    plural: false,
-    confidence: 0.7,
-    head: '',
-    last: units[end - 1]!.token + 1,
-  };
+  while (end < at + 4 && units[end]?.type === 'word' && /^(?!ب?ان|تفيد|مفاد).{2,}يه$/.test(units[end]!.key)) end++;
+  return { ...itself(pen, units[at]!, units[end - 1]!), gender: 'f', confidence: 0.7 };
 }
 
 /** Does a quote hold this place already? */
