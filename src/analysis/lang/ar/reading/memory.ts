@@ -90,7 +90,8 @@ export class Memory {
         ...speaker,
         mention: found.mention,
         chain: [{ how: 'document', text: found.name }, ...speaker.chain.slice(-1)],
-        confidence: Math.min(speaker.confidence, 0.8),
+        // of somebody without a name it may be another's
+        confidence: Math.min(speaker.confidence, speaker.entity === null ? 0.7 : 0.8),
       };
     const definite = /^(?:[لب]?ال|لل)/.test(found.name);
     const short = found.name.split(' ').length <= (same ? 4 : 2);

@@ -98,6 +98,8 @@ const COUNTS = listed('ثلاثة أربعة خمسة ستة سبعة ثماني
 /** "الوزيران", "الشركتان", "ممثلو القبائل": two or more who hold an office or are a body. */
 const isPair = (key: string): boolean => {
   if (/^[^ا].{3,}و$/.test(key)) return ROLE_HEADS.has(key.slice(0, -1)) || PEOPLE.has(key.slice(0, -1));
+  // "حاكما الولايتين"
+  if (/^[^ام].{2,}ا$/.test(key)) return ROLE_HEADS.has(key.slice(0, -1));
   // "مختصون في الشؤون الإيرانية"
   if (/^[^ا].{2,}[وي]ن$/.test(key)) return ROLE_HEADS.has(key.slice(0, -2));
   if (!/^ال.{3,}ان$/.test(key)) return false;
@@ -144,6 +146,11 @@ export class SubjectReader {
       const phrase = role === undefined ? undefined : this.layer.phrases[role]!;
       const clitic = phrase?.clitic ?? found?.clitic ?? '';
       const held = governed || found?.rule === 'told' || (/[بلك]/.test(clitic) && !(source && clitic.endsWith('ل')));
+      // "قال متحدثا بالعبرية": how he said it
+      if (phrase && /^(?:متحدث|ناطق)ا$/.test(phrase.head) && /^بال/.test(units[at + 1]?.key ?? '')) {
+        at = this.unitAfter(units, at, phrase.last);
+        continue;
+      }
       if (phrase) {
         const speaker = this.ofRole(phrase, role!);
         const end = Math.max(this.unitAfter(units, at, phrase.last), speaker.last > phrase.last ? this.unitAfter(units, at, speaker.last) : 0);
@@ -481,6 +488,9 @@ export class SubjectReader {
       confidence:
         one.candidates || this.mayBeTwo(found)
           ? 0.6
+          : // "بن إبراهيم النامي" whose first name nobody read
+            /^ا?بن$/.test(this.layer.draft.words.tokens[found.first]!.fold) && one.name === text
+            ? SURE.open
           : body
             ? SURE.body
             : found.kind === 'person' && found.last - found.first > 2 && isEveryday(this.layer.draft, found.last - 1)
