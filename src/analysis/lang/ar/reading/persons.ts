@@ -408,7 +408,7 @@ function claimSurname(draft: Draft, at: number, country?: string): boolean {
   const next = words.tokens[at + 1];
   if (GIVEN_NAMES.has(key) && next?.type === 'word' && words.joined[at + 1] && !COMPLEMENTISERS.has(next.fold)) return false;
   // "إيساكا رامات": a word that goes on with it
-  if (!shuts(draft, at + 1) && !isArabicWord(next!.fold)) return false;
+  if (!shuts(draft, at + 1)) return false;
   const all = bearers(knowledge, key);
   const near = all.filter((id) => (country ? knowledge.actor(id)!.country === country : countries.has(knowledge.actor(id)!.country)));
   // of nobody whom the text speaks near: the one in office on the day
