@@ -73,7 +73,7 @@ export function cueAt(units: readonly Unit[], at: number): Cue | null {
     // a noun behind a preposition: "في رفض", "من حذر"
     if (PREPOSITIONS.has(before.key) && !and && !/^(?:بينما|فيما|حين|حينما|عندما|بعدما)$/.test(before.key)) return null;
     if (
-      (/^(?:الذي|التي|الذين|ما|مما)$/.test(before.key) && !tellsOf(units, at) && !/تهمت?(?:ه|ها|هم)$/.test(unit.key)) ||
+      (/^(?:الذي|التي|الذين|ما|مما)$/.test(before.key) && !tellsOf(units, at) && !quotesBehind(units, at) && !/تهمت?(?:ه|ها|هم)$/.test(unit.key)) ||
       (/^(?:وهو|وهي|وهم)$/.test(before.key) && form.tense === 'present')
     )
       return null;
@@ -105,6 +105,10 @@ function tellsOf(units: readonly Unit[], at: number): boolean {
     if (WITH_PRONOUN.has(units[i]!.key)) return !PREPOSITIONS.has(units[at + 1]!.key) && !ADVERBS.has(units[at + 1]!.key) && !TEMPORAL.has(units[at + 1]!.key);
   return false;
 }
+
+/** "فلان، الذي يقول: «…»": behind a relative, marks right behind the verb or its colon. */
+const quotesBehind = (units: readonly Unit[], at: number): boolean =>
+  /^ال(?:ذي|تي|ذين)$/.test(units[at - 1]!.key) && (units[at + 1]?.type === 'marked' || (units[at + 1]?.key === ':' && units[at + 2]?.type === 'marked'));
 
 export function otherVerb(units: readonly Unit[], at: number): boolean {
   const unit = units[at]!;

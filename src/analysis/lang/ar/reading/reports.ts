@@ -150,6 +150,16 @@ function markedBefore(pen: Pen, units: readonly Unit[], at: number): Unit | null
 function speakerOf(pen: Pen, clause: Clause, cue: Cue, subjectEnd: number, nested: boolean): { who: Speaker; continues: boolean; same: boolean } | null {
   const { units } = clause;
   const { form } = cue;
+  // "فلان محاسب اللجنة، الذي يقول: «…»": whoever was named last before the relative
+  if (/^ال(?:ذي|تي|ذين)$/.test(units[cue.at - 1]?.key ?? '')) {
+    for (let at = cue.at - 2; at >= 0; at--) {
+      const unit = units[at]!;
+      if (unit.type !== 'word' || !isPersonal(pen.subjects.layer.draft.claims[unit.token]) || isPersonal(pen.subjects.layer.draft.claims[unit.token - 1]))
+        continue;
+      const who = pen.subjects.read(units, at, cue.at - 1);
+      return who && agrees(who, form) ? { who: { ...who, confidence: Math.min(who.confidence, 0.7) }, continues: false, same: false } : null;
+    }
+  }
   if (!form.participle) {
     // "أن S أبلغ O": behind the conjunction the subject stands first
     const first = cue.and || !endsName(pen, units, cue.at) ? null : pen.subjects.before(units, cue.at, clauseStart(units, cue.at));

@@ -491,11 +491,11 @@ export class SubjectReader {
           : // "بن إبراهيم النامي" whose first name nobody read
             /^ا?بن$/.test(this.layer.draft.words.tokens[found.first]!.fold) && one.name === text
             ? SURE.open
-          : body
-            ? SURE.body
-            : found.kind === 'person' && found.last - found.first > 2 && isEveryday(this.layer.draft, found.last - 1)
-              ? SURE.open
-              : SURE.name,
+            : body
+              ? SURE.body
+              : found.kind === 'person' && found.last - found.first > 2 && isEveryday(this.layer.draft, found.last - 1)
+                ? SURE.open
+                : SURE.name,
       head: withoutArticle(foldArabic(text.split(/\s/)[0]!)),
       last: found.last,
     };
