@@ -185,6 +185,17 @@ describe('texts that end or begin where a rule looks further', () => {
   ])('%s: %s', (language, text) => expect(faults(text, read(text, language))).toEqual([]));
 });
 
+test('an Arabic text may end or begin behind any of its words', () => {
+  const texts = [
+    'محمد السابق رئيس البلدية، قال يوم 25 أغسطس في دور الثقافة إن عيسى بن سالم الحارثي السابق، مدير لجنة مكافحة الجفاف (أسكاي)، أبلغه بأن «السوق مغلقة».',
+    'وأعلن الوزير الأول أبوبكر ولد الشيخ المختار فان در لو، على لسان الناطق باسم الحكومة عبد الله حسب الله، عدم وجود أزمة بين النيجر ومالي وجمهورية تشاد.',
+    'نقلت وكالة أنباء البحيرة عن الدكتور تركي العمري قوله لـ«الضفة» إنه، وفقا لما جاء في بيان حزب «الفجر»، لن تتدخل فرنسا. وأضاف: نحن بخير',
+  ];
+  for (const text of texts)
+    for (const { index } of text.matchAll(/\S+\s*/g))
+      for (const part of [text.slice(0, index), text.slice(0, index + 1), text.slice(index)]) expect(faults(part, read(part, 'ar'))).toEqual([]);
+});
+
 test.each(['he\n«q', 'she', 'il\n« q', 'The mayor came. He'])('a text whose last word is a pronoun comes to an end: %j', (text) => {
   for (const language of ['fr', 'en']) expect(read(text, language).quotes.length).toBeLessThan(2);
 });

@@ -100,10 +100,13 @@ function signs(text: string, inward = false): Sign[] {
       case ',,':
         push('low', true, false);
         break;
-      case '“':
+      case '“': {
+        // "… شقيقة “، قال": before a comma or a full stop it closes where either way is written
+        const shuts = inward && isSpace(before) && /^\s?[.,،؛;!?؟)]/.test(text.slice(at + length, at + length + 2));
         // closes „…“, and opens everywhere else
-        push('curly', true, !isSpace(before) && (isSpace(after) || /[\p{P}]/u.test(after ?? '')));
+        push('curly', !shuts, shuts || (!isSpace(before) && (isSpace(after) || /[\p{P}]/u.test(after ?? ''))));
         break;
+      }
       case '”':
       case '‟':
         // where both are written alike, one behind white space or a proclitic opens

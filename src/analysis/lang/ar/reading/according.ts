@@ -42,7 +42,8 @@ export function readAccording(pen: Pen, { units }: Clause): boolean {
     )
       end++;
     if (end === first) continue;
-    if (at === 0) end = named(pen, units, end);
+    const initial = units.slice(0, at).every(({ type, key }) => type === 'punct' || /^(?:لكن|ولكن|كما|اما)$/.test(key));
+    if (initial) end = named(pen, units, end);
     const own = /^(?:قول|تعبير|وصف|زعم|راي|شهادت|روايت|كلام|تصريحات|اعتقاد|تقدير|تقديرات)(?:ه|ها|هم)$/.test(sourceKey);
     if (own && !(at === 0 && end === first + 1)) continue;
     // "وبحسب قوله، C": whoever was spoken of
@@ -53,7 +54,6 @@ export function readAccording(pen: Pen, { units }: Clause): boolean {
     if (bare > 0) end = bare;
     // a second cue behind a report that has its own verb
     const cueSpan = { start: lead.start, end: units[first - 1]!.end };
-    const initial = at === 0 || units.slice(0, at).every(({ type, key }) => type === 'punct' || /^(?:لكن|ولكن|كما)$/.test(key));
     const lemma = withoutAnd(lead.key);
     if (initial) {
       const to = contentEnd(units, end + 1, units.length);
@@ -110,7 +110,10 @@ function named(pen: Pen, units: readonly Unit[], end: number): number {
   const next = units[end + 1];
   if (!isComma(units[end]) || next?.type !== 'word') return end;
   const shut = clauseEnd(units, end + 1);
-  const who = isPersonal(pen.subjects.layer.draft.claims[next.token]) ? shut - end < 8 : /^فان/.test(units[shut + 1]?.key ?? '') && pen.subjects.starts(next);
+  const { claims } = pen.subjects.layer.draft;
+  // "…، البرتغالي فلان، فإن"
+  const person = claims[next.token]?.kind === 'demonym' ? claims[units[end + 2]?.token ?? -1] : claims[next.token];
+  const who = isPersonal(person) ? shut - end < 8 : /^فان/.test(units[shut + 1]?.key ?? '') && pen.subjects.starts(next);
   return isComma(units[shut]) && who ? shut : end;
 }
 

@@ -12,6 +12,7 @@ import { claimKnown, claimStates } from './known.ts';
 import { isForeign, isOrdinary } from './names.ts';
 import { claimHolders, findPersons, findSurnames } from './persons.ts';
 import { findRoles, officeKeyOf, type Role } from './roles.ts';
+import { sameBySound } from './spellings.ts';
 import { cutsOf, readWords } from './text.ts';
 
 /** The Arabic layer keeps its draft for the quote stage. */
@@ -25,7 +26,7 @@ export interface ArabicLayer extends ActorLayer {
 export function findActors(doc: Document, shipped: Knowledge, reader: ReaderKnowledge): ArabicLayer {
   const words = readWords(doc);
   const knowledge = withReader(shipped, reader);
-  const draft: Draft = { doc, words, knowledge, claims: new Array(words.count).fill(undefined), countries: new Map() };
+  const draft: Draft = { doc, words, knowledge, claims: new Array(words.count).fill(undefined), countries: new Map(), called: new Set() };
   claimKnown(draft);
   claimReaders(draft, reader);
   claimBodies(draft);
@@ -125,12 +126,16 @@ function link(draft: Draft, phrases: readonly Role[], reader: ReaderKnowledge): 
   const names: NameMention[] = [];
   const entityOf = new Map<Claim, number>();
   const textOf = (first: number, last: number): string => words.text.slice(words.tokens[first]!.start, words.tokens[last - 1]!.end);
-  for (const found of allClaims(draft)) {
-    if (!isPersonal(found) && !isBody(found)) continue;
+  const actors = allClaims(draft).flatMap((found) => {
+    if (!isPersonal(found) && !isBody(found)) return [];
     const name = found.name ?? textOf(found.first, found.last);
     const linked = found.ids ? undefined : linkPerson(draft, found);
-    const own = linked ?? (found.ids?.length === 1 ? found.ids[0]!.replace(/^state:/, 'local:state-').toLowerCase() : localId(name));
-    const id = merged(own);
+    const id = linked ?? (found.ids?.length === 1 ? found.ids[0]!.replace(/^state:/, 'local:state-').toLowerCase() : localId(name));
+    return [{ found, name, id }];
+  });
+  const same = sameBySound(actors.filter(({ found }) => isPersonal(found)).map(({ name, id }) => ({ id, name, known: !id.startsWith('local:') })));
+  for (const { found, name, id: own } of actors) {
+    const id = merged(same.get(own) ?? own);
     const actor = knowledge.actor(id);
     const entity = actor
       ? known(actor)
@@ -329,6 +334,18 @@ function personBeside({ words, claims }: Draft, { first, last, head }: Role, rol
   if (/^(?:محامي|محاميه|نجل|شقيق|زوجه|زوج|ابن|ابنه|والد|والده)$/.test(head) && isPersonal(claims[at]) && at === last && last === first + 1) {
     at = claims[at]!.last;
     if (comma(at)) at++;
+  }
+  // "رئيسة البعثة، الفنلندية المخضرمة كايسا ليهتونن"
+  if (at > last && !isPersonal(claims[at]) && words.tokens[at]?.fold.startsWith('ال')) {
+    let person = at;
+    while (
+      person - at < 3 &&
+      (claims[person]?.kind === 'demonym' || (person > at && !claims[person])) &&
+      words.tokens[person]!.fold.startsWith('ال') &&
+      words.joined[person + 1]
+    )
+      person++;
+    if (isPersonal(claims[person])) at = person;
   }
   const next = claims[at];
   if (at < words.count && isPersonal(next) && next!.first === at && (!next!.clitic || next!.clitic === '') && words.block[at] === words.block[first]) return at;

@@ -4,12 +4,13 @@ import { COMPLEMENTISERS, isAdjective, words as listed, PEOPLE, PREPOSITIONS, RE
 import { foldArabic } from '../letters.ts';
 import { BODY_HEADS, FIXED_BODIES, MINISTRIES, NAMED_BEFORE } from '../organisations.ts';
 import { isArabicWord } from '../roots.ts';
+import { RANKS } from '../titles.ts';
 import { allClaims, type Claim, type Draft, drop, isBody, isPersonal, nameOf, put } from './claims.ts';
 import { claimShortNames, complementEnd, coordinatedEnd, seatEnd } from './complements.ts';
 import { claimNamed } from './named-bodies.ts';
 import { isForeign, isOrdinary } from './names.ts';
 import { agreesWith } from './roles.ts';
-import { cutsOf, withoutAnd, withoutArticle } from './text.ts';
+import { cutsOf, hasArticle, withoutAnd, withoutArticle } from './text.ts';
 import { speechForm } from './verbs.ts';
 
 /** A body's name is at most so many words long. */
@@ -34,6 +35,7 @@ export function claimBodies(draft: Draft): void {
   }
   joinTails(draft);
   claimFixed(draft);
+  claimMinistries(draft);
   claimNamed(draft);
   claimMarked(draft);
   claimClubs(draft);
@@ -110,7 +112,7 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
         found.kind === 'actor' &&
         found.type === 'igo' &&
         !found.clitic &&
-        found.last - found.first > 1 &&
+        (found.last - found.first > 1 || (head === 'صندوق' && complementEnd(draft, found.last) > found.last)) &&
         /^(?:برنامج|صندوق|بعثه|مفوضيه|مهمه|منظمه|مكتب|مركز)$/.test(head)
       ) {
         end = found.last;
@@ -127,6 +129,8 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
       // "مينوسما", "بوكو حرام" behind جماعة, بعثة, حركة: the known name is the name
       break;
     }
+    // "شركة المترو الدكتور فلان"
+    if (end > at + 1 && RANKS.has(key)) break;
     // "حزب شاس الأكثر تشددا", "حزب سانو هو الحزب الوحيد"
     if (/^(?:ال(?:اكثر|اقل|اشد|حاكمه?|معارضه?|محظوره?|متطرفه?|ارهابيه?|مسلحه?)|هو|هي)$/.test(key) && (end > at + 1 || !definite)) break;
     // "ناقش المجلس التشريعي الميزانية": no adjective of a masculine noun
@@ -249,6 +253,9 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
   // "مجلس القضاء الأعلى", "محكمة الجنايات المركزية"
   if (/^(?:مجلس|محكمه)$/.test(head) && closed && !named && end - at > 2)
     return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
+  // "شركة مترو الضفة": a firm of a town
+  if (named && type === 'company' && end - at > 2)
+    return { first: at, last: end, kind: 'body', rule: 'body', clitic, type, name: nameOf(draft, at, end, clitic) };
   // a state body without a country is a description; others need a name of their own
   if (
     named ||
@@ -343,6 +350,7 @@ function foreignEnd(draft: Draft, first: number): number {
     words.joined[end] &&
     !claims[end] &&
     !isOrdinary(draft, end) &&
+    !/^س[يتن].{3}/.test(words.tokens[end]!.fold) &&
     isForeign(draft, end, end + 1, true) &&
     !(end > first && /ا$/.test(words.tokens[end]!.fold) && isArabicWord(words.tokens[end]!.fold))
   )
@@ -366,7 +374,8 @@ function foreignEnd(draft: Draft, first: number): number {
   return shut && words.tokens.slice(first, end).some(({ fold }) => fold.length > 3) ? end : first;
 }
 
-const ARMY = /^(?:forces armées|armée)/i;
+/** "Armée malienne", not "Armée de l’air". */
+const ARMY = /^(?:forces armées|armée(?! de l))/i;
 
 /** The known body of a country that the head means. */
 function knownBody({ knowledge, words }: Draft, head: string, at: number, end: number, country: Country): string | undefined {
@@ -374,7 +383,7 @@ function knownBody({ knowledge, words }: Draft, head: string, at: number, end: n
   const rest = words.tokens.slice(at + 1, end).map(({ fold }) => fold);
   if (plain === 'حكومه' || plain === 'سلطات') return end - at === 2 ? knowledge.governmentOf(country) : undefined;
   if (plain === 'جيش' && end - at <= 3) return byName('armed_forces', ARMY);
-  if (plain === 'قوات' && /مسلحه/.test(rest.join(' '))) return byName('armed_forces', ARMY);
+  if (plain === 'قوات' && (/مسلحه/.test(rest.join(' ')) || (head === 'القوات' && end - at === 2))) return byName('armed_forces', ARMY);
   if (plain === 'رياسه') return byName('government', /présidence/i) ?? byName('ministry', /présidence/i);
   for (const [word, french] of MINISTRIES) {
     const key = withoutArticle(foldArabic(word));
@@ -414,7 +423,7 @@ function joinTails(draft: Draft): void {
       found.country &&
       !/^X/.test(found.country) &&
       next.country !== found.country &&
-      words.tokens[next.first]!.fold.startsWith('ال') &&
+      /^ال.+(?:ي|يه)$/.test(words.tokens[next.first]!.fold) &&
       next.last - next.first === 1
     ) {
       const head =
@@ -502,6 +511,24 @@ function claimFixed(draft: Draft): void {
     }
 }
 
+/** "الصحة: لا إصابات", "المالية تماطل": a ministry whose whole name the text has, by its field alone, before a colon or what it does. */
+function claimMinistries(draft: Draft): void {
+  const { words, claims } = draft;
+  const whole = new Map<string, Claim>();
+  for (const found of allClaims(draft))
+    if (isBody(found) && found.type === 'ministry' && cutsOf(words.tokens[found.first]!.fold).some(({ key }) => key === 'وزاره'))
+      whole.set(words.tokens[found.first + 1]?.fold ?? '', found);
+  if (!whole.size) return;
+  for (let at = 0; at + 1 < words.count; at++) {
+    const known = whole.get(words.tokens[at]!.fold);
+    const opens = at === 0 || words.block[at] !== words.block[at - 1] || (words.joined[at] && COMPLEMENTISERS.has(words.tokens[at - 1]!.fold));
+    if (!known || !opens || (claims[at] && claims[at]!.last > at + 1)) continue;
+    const next = words.tokens[at + 1]!.fold;
+    const acts = words.joined[at + 1] === 1 && /^(?:ت.{3,}|س?ت.{3,})$|[^ا]ت$/.test(next) && !isMasdar(next) && !hasArticle(words.tokens[at + 1]!);
+    if (acts || next === ':') put(draft, { ...known, first: at, last: at + 1, clitic: '', rule: 'again' });
+  }
+}
+
 /** حزب «الفجر»: what stands between marks behind such a noun is a body's name. */
 function claimMarked(draft: Draft): void {
   const { words, claims, doc } = draft;
@@ -550,6 +577,10 @@ function claimAgain(draft: Draft): void {
       if (!list.some((one) => one.keys.join(' ') === form.join(' '))) again.set(form[0]!, [...list, { keys: form, claim: found }]);
     };
     if ((found.rule === 'marks' || (found.type === 'armed_group' && found.rule === 'body')) && keys.length > 1) add(keys);
+    // "القاعدة في بلاد المغرب", then القاعدة
+    if (keys.length > 2 && keys[0] === 'القاعده' && found.ids) add(keys.slice(0, 1));
+    // "المقاومة الشعبية", then المقاومة
+    if (keys.length === 2 && /^ال(?:مقاومه|تحالف|ايتلاف)$/.test(keys[0]!)) add(keys.slice(0, 1));
     // "شركة أورانو", then أورانو
     const foreign =
       found.rule === 'body' && /^(?:company|media)$/.test(found.type ?? '') && !BODY_HEADS.has(keys[0]!) && keys.every((key) => !isArabicWord(key));

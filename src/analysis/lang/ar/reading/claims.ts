@@ -26,6 +26,8 @@ export interface Draft {
   readonly knowledge: Knowledge;
   readonly claims: (Claim | undefined)[];
   countries: ReadonlyMap<Country, number>;
+  /** Last words of the persons whom the text names by more than one. */
+  readonly called: Set<string>;
 }
 
 export function put(draft: Draft, made: Claim): void {
@@ -60,6 +62,7 @@ export const isBody = (found: Claim | undefined): boolean =>
 export function nameOf({ words }: Draft, first: number, last: number, clitic: string): string {
   const raw = words.text.slice(words.tokens[first]!.start, words.tokens[last - 1]!.end).replace(/\s+/g, ' ');
   if (!clitic) return raw;
-  if (words.tokens[first]!.fold.slice(clitic.length - 1).startsWith('لل') && clitic.endsWith('ل')) return `ال${raw.slice(clitic.length + 1)}`;
+  if (words.tokens[first]!.fold.slice(clitic.length - 1).startsWith('لل') && clitic.endsWith('ل') && !/^[وف]?للواء/.test(words.tokens[first]!.fold))
+    return `ال${raw.slice(clitic.length + 1)}`;
   return raw.slice(clitic.length);
 }

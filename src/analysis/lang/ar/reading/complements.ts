@@ -2,6 +2,7 @@ import { isMasdar, WEAK_GIVEN } from '../common-words.ts';
 import { isAdjective, words as listed, OCCASIONS, PEOPLE, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
 import { BODY_HEADS } from '../organisations.ts';
 import { ROLE_HEADS } from '../roles.ts';
+import { isArabicWord } from '../roots.ts';
 import { type Claim, type Draft, isBody, put } from './claims.ts';
 import { cutsOf, withoutArticle } from './text.ts';
 
@@ -129,10 +130,12 @@ export function claimShortNames(draft: Draft, nameOf: (first: number, last: numb
   const { words, claims } = draft;
   const { tokens, count } = words;
   for (let at = 1; at + 2 < count; at++) {
-    if (tokens[at]!.fold !== '(' || words.block[at] !== words.block[at - 1] || tokens[at + 1]!.type !== 'word') continue;
+    const marked = /^[«"“”]$/.test(tokens[at]!.fold);
+    if ((tokens[at]!.fold !== '(' && !marked) || words.block[at] !== words.block[at - 1] || tokens[at + 1]!.type !== 'word') continue;
     let end = at + 1;
     while (end < count && end - at <= LONGEST_SHORT && tokens[end]!.type === 'word') end++;
-    if (tokens[end]?.fold !== ')') continue;
+    if (marked ? end > at + 2 || !/^[»"”“]$/.test(tokens[end]?.fold ?? '') || isArabicWord(tokens[at + 1]!.fold) || claims[at + 1] : tokens[end]?.fold !== ')')
+      continue;
     const short = claims[at + 1];
     const outer = claims[at - 1];
     if (short && (short.first !== at + 1 || short.last !== end || !isBody(short))) continue;

@@ -2,8 +2,9 @@ import type { QuoteKind } from '../../../../model/analysis.ts';
 import type { Span } from '../../../../model/span.ts';
 import { COMPLEMENTISERS, GOVERNED, NO_REPORT_BEFORE, PREPOSITIONS, TEMPORAL, WITH_PRONOUN } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
+import { isArabicWord } from '../roots.ts';
 import { speaksHimself } from './first-person.ts';
-import { isSayingNoun } from './saying.ts';
+import { isBelief, isSayingNoun } from './saying.ts';
 import { plainKey, type Unit } from './units.ts';
 import { isAgentForm, speechForm, type VerbForm } from './verbs.ts';
 
@@ -40,7 +41,7 @@ export function reports(units: readonly Unit[], at: number, governs: ReadonlySet
   if (governs.has(before.key)) return true;
   // "اكتفى بالإشارة إلى أن", "ختم بالتشديد على أن"
   if (GOVERNED.has(before.key) && isSayingNoun(units[at - 2])) return true;
-  if (GOVERNED.has(before.key)) return false;
+  if (GOVERNED.has(before.key)) return isBelief(units[at - 2]);
   // "ينبغي لأوكرانيا أن", "يتعين على الدول أن"
   for (let back = 2; back <= 4; back++) if (MODALS.has(plainKey(units[at - back]))) return false;
   return !NO_REPORT_BEFORE.has(before.key) && !NO_REPORT_BEFORE.has(plainKey(before));
@@ -63,6 +64,8 @@ function opensOwn(units: readonly Unit[], at: number, last: number): boolean {
   const verb = /^أ.{2,}/.test(unit.bare) ? `ي${unit.key.slice(1)}` : '';
   const own =
     (verb && isAgentForm(verb)) || /^(?:انا|نحن|انني|اننا|اسمي|لدي|لدينا)$/.test(unit.key) || /^ن.{3,}$/.test(unit.key) || /.{3}(?:نا|يت)$/.test(unit.key);
+  // "وأضاف ستكون الساعات المقبلة": what is to come is no subject
+  if (/^س[يت].{2,}$/.test(unit.key) && isArabicWord(unit.key.slice(1))) return true;
   return own && !speechForm(unit.key, unit.bare) && (verb !== '' || speaksHimself(units.slice(at, last)));
 }
 
@@ -158,6 +161,9 @@ function remarks(units: readonly Unit[], at: number): boolean {
   return key === 'قبل' && next === 'ان';
 }
 
+/** What is done by speaking. */
+const DOES = /^(?:دعا|طالب|حث|ناشد|رحب|أشاد|ثمن|هنأ|شكر|أدان|دان|ندد|استنكر|شجب|أعرب|عبر|جدد)$/;
+
 /** Where what was said ends: at the next report, at a second cue, at the writer's own words. */
 export function contentEnd(units: readonly Unit[], first: number, last: number): number {
   for (let at = first; at < last; at++) {
@@ -186,6 +192,8 @@ export function contentEnd(units: readonly Unit[], first: number, last: number):
     if (comma && at > first + 1 && remarks(units, at)) return at - 1;
     // "…، واتهمت S …": the writer's next verb of speech
     if (comma && at > first + 1 && and && !and.participle && !/[xk]/.test(and.frames) && !speechForm(unit.key, unit.bare)) return at - 1;
+    // "…، ودعا الأطراف إلى": what else he did by speaking
+    if (comma && at > first + 2 && and && and.tense === 'past' && DOES.test(and.lemma)) return at - 1;
     if (at > first && comma && unit.key === 'في' && /^(?:حين|اشاره|وقت)$/.test(units[at + 1]?.key ?? '')) return at - 1;
     if (at > first && unit.key === 'علي' && units[at + 1]?.key === 'حد' && OWN.has(units[at + 2]?.key ?? '')) return comma ? at - 1 : at;
     if (at > first && (SECOND_CUE.has(unit.key) || SECOND_CUE.has(plainKey(unit))) && (comma || OWN.has(units[at + 1]?.key ?? ''))) return comma ? at - 1 : at;

@@ -40,6 +40,11 @@ export function cueAt(units: readonly Unit[], at: number): Cue | null {
     const verb = speechForm('موكدا', 'مؤكدا')!;
     form = { ...verb, gender: genderBefore(units, at) };
   }
+  // "اتهمتها واشنطن بخطف …": the accused is written onto the verb
+  if (!form) {
+    const accuses = /^[وف]?((?:اتهم|[يت]تهم)ت?)(?:ه|ها|هم|هما)$/.exec(unit.key)?.[1];
+    if (accuses) form = speechForm(accuses, accuses);
+  }
   // "أبلغه بأن": an object is written onto it
   if (!form && COMPLEMENTISERS.has(units[at + 1]?.key ?? '')) form = speechForm(unit.key.replace(/(?:ه|ها|هم|نا|ني)$/, ''), '');
   // "وبيّن S أن": "between" where no conjunction follows
@@ -58,7 +63,7 @@ export function cueAt(units: readonly Unit[], at: number): Cue | null {
   if (before?.type === 'word') {
     // "قبل أن يضيف أن", "بعد أن أعلنت": he does say it
     const told = before.key === 'ان' && /^(?:قبل|بعد|منذ)$/.test(units[at - 2]?.key ?? '');
-    if (NEGATED.has(before.key) || NEGATED.has(plainKey(before)) || (!told && FUTURE_OR_WILL.has(before.key) && form.tense === 'present')) return null;
+    if (NEGATED.has(before.key.replace(/^[وف](?=..$)/, '')) || (!told && FUTURE_OR_WILL.has(before.key) && form.tense === 'present')) return null;
     if (VERB_BLOCKERS.has(before.key)) return null;
     // "رافضا ذكر اسمه", "طلب كشف …": a noun behind a verb
     const verb = and ? undefined : speechForm(before.key, before.bare);
@@ -67,7 +72,10 @@ export function cueAt(units: readonly Unit[], at: number): Cue | null {
     if (!told && /^(?:ان|بان)$/.test(before.key) && form.tense === 'past' && !and) return null;
     // a noun behind a preposition: "في رفض", "من حذر"
     if (PREPOSITIONS.has(before.key) && !and && !/^(?:بينما|فيما|حين|حينما|عندما|بعدما)$/.test(before.key)) return null;
-    if ((/^(?:الذي|التي|الذين|ما|مما)$/.test(before.key) && !tellsOf(units, at)) || (/^(?:وهو|وهي|وهم)$/.test(before.key) && form.tense === 'present'))
+    if (
+      (/^(?:الذي|التي|الذين|ما|مما)$/.test(before.key) && !tellsOf(units, at) && !quotesBehind(units, at) && !/تهمت?(?:ه|ها|هم)$/.test(unit.key)) ||
+      (/^(?:وهو|وهي|وهم)$/.test(before.key) && form.tense === 'present')
+    )
       return null;
   }
   // "X، أبرز الداعين": the most prominent
@@ -97,6 +105,10 @@ function tellsOf(units: readonly Unit[], at: number): boolean {
     if (WITH_PRONOUN.has(units[i]!.key)) return !PREPOSITIONS.has(units[at + 1]!.key) && !ADVERBS.has(units[at + 1]!.key) && !TEMPORAL.has(units[at + 1]!.key);
   return false;
 }
+
+/** "فلان، الذي يقول: «…»": behind a relative, marks right behind the verb or its colon. */
+const quotesBehind = (units: readonly Unit[], at: number): boolean =>
+  /^ال(?:ذي|تي|ذين)$/.test(units[at - 1]!.key) && (units[at + 1]?.type === 'marked' || (units[at + 1]?.key === ':' && units[at + 2]?.type === 'marked'));
 
 export function otherVerb(units: readonly Unit[], at: number): boolean {
   const unit = units[at]!;

@@ -1,7 +1,7 @@
 import type { Country, KnownActor } from '../../../../model/knowledge.ts';
 import type { NameForm } from '../../../../model/knowledge-base.ts';
 import { GIVEN_NAMES, isMasdar, WEAK_GIVEN } from '../common-words.ts';
-import { COMPLEMENTISERS, PREPOSITIONS, words } from '../grammar.ts';
+import { COMPLEMENTISERS, PREPOSITIONS, TEMPORAL, words } from '../grammar.ts';
 import { AGENT_BEFORE, COMES_FROM, FINANCE_BEFORE, MALIAN, ON_A_STATE, TOWARDS } from '../states.ts';
 import { allClaims, type Claim, type Draft, drop, put } from './claims.ts';
 import { type Cut, cutsOf, withoutAnd, withoutArticle } from './text.ts';
@@ -22,6 +22,8 @@ const NO_AGENT = /^[وف]?(?:كانت|ليست|شهدت|عرفت|غادرت|دخ
 /** Verbs in the present behind which a country is a place, and nouns that look like one. */
 const NO_AGENT_NOW = /^[وفس]*(?:تشهد|تعرف|تغادر|تدخل|تزور|تصل|تعود|تبقي|تلك|تمثل|تضم|تجوب|تجتاح|تشكل|تسود|تابع|تاريخ|تراب|توتر|تجمع|تحالف|تهديد|تقع)/;
 const GEOGRAPHY = /^[وبل]?(?:ال)?(?:بحيره|حوض|نهر|دلتا|خليج)$/;
+/** What may stand between a verb and its subject. */
+const BETWEEN = words('الآن أيضا حاليا عليها عليه عليهم فيها فيه بها به منها منه إليها إليه لها له معها معه بدورها بدوره كذلك مؤخرا');
 /** Nouns before a body's name. */
 const GENERIC = words('وكالة تنظيم بعثة جماعة حركة منظمة صحيفة قناة شبكة');
 
@@ -255,7 +257,7 @@ function settle(draft: Draft, found: readonly { claim: Claim; forms: readonly Na
     const alone =
       kind > claim.first &&
       !WHOLE.test(words.tokens[kind]!.fold) &&
-      claim.last - kind <= 2 &&
+      (claim.last - kind <= 2 || words.tokens[kind]!.fold === 'القاعده') &&
       !/^ال(?:دوله|جيش|حركه)$/.test(words.tokens[claim.last - 1]!.fold) &&
       hitAt(draft, kind);
     if (alone && alone.last === claim.last && alone.forms.some((form) => ids.includes(form.ref))) {
@@ -270,29 +272,62 @@ function settle(draft: Draft, found: readonly { claim: Claim; forms: readonly Na
 /** Countries, capitals and seats that act are their governments; elsewhere they are places. */
 export function claimStates(draft: Draft): void {
   const { words, claims } = draft;
-  for (const found of allClaims(draft)) {
-    if (!found.country || !/^(?:country|capital|seat)$/.test(found.kind)) continue;
-    if (found.kind === 'seat' ? /[بلك]/.test(found.clitic) : !acts(found)) continue;
+  const all = allClaims(draft);
+  for (const found of all) if (isState(found) && (found.kind === 'seat' ? !/[بلك]/.test(found.clitic) : acts(found))) claim(found);
+  // "منها فرنسا وبلجيكا والاتحاد الأفريقي": whoever stands in a list before one that acts
+  for (const found of all.reverse()) if (isState(found) && claims[found.first] === found && isListed(found)) claim(found);
+
+  function isState({ country, kind }: Claim): boolean {
+    return country !== undefined && /^(?:country|capital|seat)$/.test(kind);
+  }
+
+  function claim(found: Claim): void {
+    if (!found.country) return;
     const id = found.stands ?? draft.knowledge.governmentOf(found.country) ?? `state:${found.country}`;
     const type = draft.knowledge.actor(id)?.type ?? 'state';
     const name = id.startsWith('state:') ? { name: draft.knowledge.countryName(found.country, draft.doc.language) } : {};
     put(draft, { ...found, kind: 'actor', rule: 'metonym', ids: [id], type, ...name });
   }
 
+  function isListed({ first, last, clitic }: Claim): boolean {
+    const comma = /^[،,]$/.test(words.tokens[last]?.fold ?? '');
+    const next = claims[comma ? last + 1 : last];
+    if (next?.clitic !== 'و' || !(next.rule === 'metonym' || next.type === 'igo') || next.first > last + 1 || /[بلك]/.test(clitic)) return false;
+    const lead = first > 0 && words.joined[first] ? words.tokens[first - 1]!.fold : '';
+    return clitic === 'و' ? claims[first - 1] !== undefined || !lead : !lead || /^(?:من|منه[ام]|بينه[ام]|حكوم(?:تا|تي|ات))$/.test(lead);
+  }
+
+  /** The word that a country stands behind, adverbs and what a preposition refers back to left out: "تسيطر عليها الآن روسيا". */
+  function leadBefore(first: number): number {
+    let at = first - 1;
+    while (
+      at > 0 &&
+      first - at < 4 &&
+      words.joined[at] &&
+      words.joined[at + 1] &&
+      (BETWEEN.has(words.tokens[at]!.fold) || TEMPORAL.has(words.tokens[at]!.fold))
+    )
+      at--;
+    return at;
+  }
+
   function acts({ first, last, clitic, kind }: Claim): boolean {
     const capital = kind !== 'country';
-    const lead = first > 0 && words.joined[first] ? words.tokens[first - 1]!.fold : '';
+    const before = clitic ? first - 1 : leadBefore(first);
+    const lead = before >= 0 && words.joined[first] ? words.tokens[before]!.fold : '';
     if (/[بلك]/.test(clitic)) return clitic === 'ل' && TOWARDS.has(withoutAnd(lead));
     const opens = first === 0 || !words.joined[first];
-    const next = last < words.count && words.joined[last] ? words.tokens[last]!.fold : '';
+    // "أن الولايات المتحدة "تعاونت": a mark may stand before what it does
+    const marked = last + 1 < words.count && /^[«"“”]$/.test(words.tokens[last]!.fold) && words.block[last + 1] === words.block[first];
+    const next = last < words.count && words.joined[last] ? words.tokens[last]!.fold : marked ? words.tokens[last + 1]!.fold : '';
     // a part of the world
     if (/^ال(?:لاتينيه|شماليه|جنوبيه|وسطي)$/.test(next)) return false;
     // "دخل العراق بطريقة شرعية": a place
     if (/^[وف]?دخلت?$/.test(lead)) return false;
-    if (lead && !clitic && (isAgentForm(lead) || isAgentForm(withoutAnd(lead))) && !claims[first - 1]) return true;
+    if (lead && !clitic && (isAgentForm(lead) || isAgentForm(withoutAnd(lead))) && !claims[before]) return true;
     // "اتهمت باماكو باريس": the other party
     if (!clitic && words.joined[first] && claims[first - 1]?.rule === 'metonym') return true;
-    if (!clitic && !(capital && lead === 'اعلان') && (AGENT_BEFORE.has(lead) || AGENT_BEFORE.has(withoutAnd(lead)))) return true;
+    if (!clitic && before === first - 1 && !(capital && /اعلان$/.test(lead)) && cutsOf(lead).some(({ key }) => AGENT_BEFORE.has(key))) return true;
     const second = first > 1 && words.joined[first] && words.joined[first - 1] ? words.tokens[first - 2]!.fold : '';
     if (!clitic && ((lead === 'من' && COMES_FROM.has(second)) || (lead === 'عن' && /صادر/.test(second)))) return true;
     // "قادتها فرنسا": an object is written onto the verb
@@ -300,15 +335,22 @@ export function claimStates(draft: Draft): void {
     if (
       !clitic &&
       plain !== lead &&
-      plain.length > 3 &&
+      (plain.length > 3 || isAgentForm(plain)) &&
       !NO_AGENT.test(plain) &&
       !NO_AGENT_NOW.test(plain) &&
       (/[^ا]ت$/.test(plain) || (/^ت.{3}/.test(plain) && !isMasdar(lead))) &&
-      !claims[first - 1]
+      !claims[before]
     )
       return true;
     // "لا تزال الولايات المتحدة", "وبهذا تكون المملكة"
-    if (!clitic && /^(?:و|ف|س)?ت.{3,}/.test(lead) && !isMasdar(lead) && !PREPOSITIONS.has(lead) && !/ه$|ات$/.test(lead) && !NO_AGENT_NOW.test(lead))
+    if (
+      !clitic &&
+      (/^(?:و|ف|س)?ت.{3,}/.test(lead) || /^[وفس]?(?:تظل|تعد|تري|تود)$/.test(lead)) &&
+      !isMasdar(lead) &&
+      !PREPOSITIONS.has(lead) &&
+      !/ه$|ات$/.test(lead) &&
+      !NO_AGENT_NOW.test(lead)
+    )
       return true;
     // "الضغط على إسرائيل", "عقوبات على روسيا"
     if (lead === 'علي' && !clitic && !capital && ON_A_STATE.has(withoutAnd(second))) return true;
@@ -321,11 +363,14 @@ export function claimStates(draft: Draft): void {
       return true;
     // "قدمت فرنسا والنرويج": whoever is in a list with one that acts
     const left = claims[first - 1] ?? (/^[،,]$/.test(words.tokens[first - 1]?.fold ?? '') || lead === 'او' ? claims[first - 2] : undefined);
-    if ((clitic === 'و' || lead === 'او') && left?.rule === 'metonym') return true;
+    if ((clitic === 'و' || lead === 'او') && (left?.rule === 'metonym' || left?.type === 'igo' || (left?.type === 'government' && left.kind === 'body')))
+      return true;
+    // "كل من X وY"
+    if (lead === 'من' && /^و?لكل$|^و?كل$/.test(second)) return true;
     // "عزت الجزائر": a verb in the feminine, whatever it says
-    if (lead && !clitic && /[^ا]ت$/.test(lead) && lead.length > 3 && !claims[first - 1] && !NO_AGENT.test(lead)) return true;
+    if (lead && !clitic && /[^ا]ت$/.test(lead) && lead.length > 3 && !claims[before] && !NO_AGENT.test(lead)) return true;
     // "أن مصر جزء من", "أن على إيران الالتزام"; where something happens it is a place
-    const says = (key: string): boolean => COMPLEMENTISERS.has(key.replace(/^و/, ''));
+    const says = (key: string): boolean => COMPLEMENTISERS.has(key.replace(/^[وف]/, ''));
     // «إن "الولايات المتحدة قوة دولية»: behind a mark too
     const mark = !lead && /^[«"“”]$/.test(words.tokens[first - 1]?.fold ?? '') && says(words.tokens[first - 2]?.fold ?? '');
     const that = says(lead) || mark || (lead === 'علي' && says(second));
@@ -338,6 +383,6 @@ export function claimStates(draft: Draft): void {
     if (led && /^(?:لن|لم)$/.test(after) && /^ب/.test(next)) return true;
     if (led && next === 'علي' && /^(?:وشك|استعداد)$/.test(after)) return true;
     // "فرنسا تعلن", "لكن باريس رفضت": a feminine verb behind it
-    return led && /^ت|ت$/.test(next) && isAgentForm(next);
+    return led && /^ت|ت$/.test(next) && (isAgentForm(next) || (/^ا.{3,}[^ا]ت$/.test(next) && !NO_AGENT.test(next)));
   }
 }

@@ -68,6 +68,13 @@ export class Memory {
       const met = this.met({ gender: found.gender, plural: false } as VerbForm)?.who;
       if (met && !met.body) return { ...met, mention: found.mention, chain: [...found.chain, { how: 'name', text: met.name }] };
     }
+    // "المسؤولة", "الخبير": whoever was spoken of, by what he is; never certain
+    if (found.entity === null && SOME_OFFICE.test(found.head) && /^(?:[لب]?ال|لل)\S+$/.test(found.name)) {
+      const near = [this.now - this.at <= REACH ? speaker : null, this.now - this.topicAt <= 2 ? this.topic : null];
+      const who = near.find((one) => one && one.entity !== null && !one.body && agreesWith(one, found));
+      if (who && who.head !== found.head)
+        return { ...who, mention: found.mention, chain: [...found.chain, ...who.chain.slice(-1)], confidence: Math.min(who.confidence, 0.7) };
+    }
     if (!speaker || found.entity !== null || this.now - this.at > REACH) return found;
     // "هذا الأخير", "الرجل", "السيدة": whoever spoke before
     if (found.head === LATTER || (speaker.entity !== null && !speaker.body && SOMEBODY.test(found.head) && /^ال\S+(?: البالغ.*)?$/.test(found.name)))
@@ -83,7 +90,8 @@ export class Memory {
         ...speaker,
         mention: found.mention,
         chain: [{ how: 'document', text: found.name }, ...speaker.chain.slice(-1)],
-        confidence: Math.min(speaker.confidence, 0.8),
+        // of somebody without a name it may be another's
+        confidence: Math.min(speaker.confidence, speaker.entity === null ? 0.7 : 0.8),
       };
     const definite = /^(?:[لب]?ال|لل)/.test(found.name);
     const short = found.name.split(' ').length <= (same ? 4 : 2);
@@ -219,6 +227,8 @@ export class Memory {
 /** Nouns that no person is called by. */
 const OF_BODIES = /^(?:صحيفه|جريده|وكاله|قناه|موقع|مجله|اذاعه|منظمه|هييه|وزاره|حكومه|حركه|حزب|شركه|جماعه|لجنه)$/;
 
+/** What a speaker of whom more was told is called again. */
+const SOME_OFFICE = /^(?:مسوول|خبير|باحث|محلل|كاتب|ناشط|دبلوماسي|قيادي|ضابط|فنان|مرشح|مختص|اكاديمي|اعلامي|حقوقي|سياسي|مدرب|لاعب|شاعر|مخرج|نجم)ه?$/;
 /** People of whom nothing else is said. */
 const SOMEBODY = /^(?:رجل|سيده|مراه|شاب|شابه|فتاه|طفل|شيخ)$/;
 const agreesWith = (speaker: Speaker, found: Speaker): boolean => speaker.gender === undefined || speaker.gender === found.gender;

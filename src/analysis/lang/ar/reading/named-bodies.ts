@@ -128,6 +128,10 @@ function told({ words }: Draft, at: number): boolean {
 
 const says = ({ words }: Draft, at: number): boolean => COMPLEMENTISERS.has(words.tokens[at]?.fold ?? '') || words.tokens[at]?.fold === ':';
 
+const UNITS = /^(?:كتيبه|لواء|كتايب|سرايا|مليشيا|ميليشيا)$/;
+/** What an army's battalions are called by. */
+const ARMS =
+  /^ال(?:مشاه|مدرعات|دبابات|مدفعيه|هندسه|صواريخ|حرس|اسناد|قوات|امن|جيش|مظليين|صاعقه|حدود|نقل|اتصالات|اول|اولي|ثاني|ثانيه|ثالث|ثالثه|رابع|رابعه|خامس|خامسه|متقاعد|ركن)$|^ال.+ي(?:ه)?$/;
 /** "جامعة لورين", "محكمة الجنايات المركزية", "مجلس محافظة …": heads behind which any word is the name. */
 function claimHeaded(draft: Draft): void {
   const { words, claims } = draft;
@@ -160,6 +164,11 @@ function claimHeaded(draft: Draft): void {
       end++;
       while (end < words.count && end - at < 4 && words.joined[end] && !claims[end] && hasArticle(words.tokens[end]!) && /ه$/.test(words.tokens[end]!.fold))
         end++;
+    }
+    // "كتيبة الملثمين", "لواء السلطان مراد"
+    if (end === at + 1 && UNITS.test(cut.key) && hasArticle(first) && !claims[end] && !ARMS.test(first.fold)) {
+      end++;
+      if (words.joined[end] && !claims[end] && (GIVEN_NAMES.has(words.tokens[end]?.fold ?? '') || /^ال(?:ملك|سلطان|امام|شيخ)$/.test(first.fold))) end++;
     }
     if (end === at + 1 || PREPOSITIONS.has(first.fold) || RELATIVES.has(first.fold) || DOCUMENTS.has(first.fold) || isMasdar(first.fold)) continue;
     put(draft, {

@@ -5,7 +5,7 @@ import { BODY_HEADS } from '../organisations.ts';
 import { ROLE_HEADS, SOME } from '../roles.ts';
 import { isArabicWord } from '../roots.ts';
 import { NAMED_AFTER, TITLES } from '../titles.ts';
-import { type Draft, isPersonal } from './claims.ts';
+import { type Draft, isBody, isPersonal } from './claims.ts';
 import { bareOf, hasArticle, withoutAnd } from './text.ts';
 import { isAgentForm, isRelay, isRelayed, speechForm } from './verbs.ts';
 
@@ -71,6 +71,7 @@ export const isToLetters = ({ words }: Draft, at: number): boolean =>
 /** End of the name that begins at a token; `first` where none does. */
 export function nameEnd(draft: Draft, first: number, from = first): number {
   const { words, claims } = draft;
+  const ofParticle = (at: number): boolean => at - 2 >= first && PARTICLES.has(words.tokens[at - 2]!.fold);
   let end = from;
   while (end < words.count && end - first < LONGEST && (end === from || words.joined[end])) {
     const key = words.tokens[end]!.fold;
@@ -118,7 +119,12 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
     // "هادي العامري أمين عام المنظمة": his office
     if (end - first > 1 && ROLE_HEADS.has(key) && !hasArticle(words.tokens[end]!) && /^(?:عام|سر|ال.+)$/.test(words.tokens[end + 1]?.fold ?? '')) break;
     // "نصر الله", "عماد الدين" are one part
-    const parts = end - first - words.tokens.slice(first + 1, end).filter(({ fold }) => /^(?:الدين|الله)$/.test(fold)).length;
+    const parts =
+      end -
+      first -
+      words.tokens
+        .slice(first, end)
+        .filter(({ fold }, i) => (i > 0 && /^(?:الدين|الله)$/.test(fold)) || (fold === 'عبد' && words.tokens[first + i + 1]?.fold !== 'الله')).length;
     if (
       end > first &&
       hasArticle(words.tokens[end]!) &&
@@ -127,10 +133,10 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
       !isGiven(words.tokens[end]!) &&
       !(parts === 1 && isFamily(key)) &&
       !(
-        (parts === 2 || PARTICLES.has(words.tokens[end - 2]!.fold)) &&
+        (parts === 2 || ofParticle(end)) &&
         (key.endsWith('ي') ||
-          PARTICLES.has(words.tokens[end - 2]!.fold) ||
-          /^ان/.test(words.tokens[end + 1]?.fold ?? '') ||
+          (ofParticle(end) && !NAMED_AFTER.has(key)) ||
+          (isSetOff(draft, first, end + 1) && !isOrdinary(draft, end)) ||
           (isGiven(words.tokens[end - 1]!) && TEMPORAL.has(words.tokens[end + 1]?.fold ?? ''))) &&
         isFamily(key)
       )
@@ -158,9 +164,13 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
       !isOfW(draft, first, end) &&
       (speechForm(withoutAnd(key), withoutAnd(key)) ||
         [GIVEN_NAMES, COMMON, ROLE_HEADS, PEOPLE, BODY_HEADS, SURNAMES, PREPOSITIONS, ADVERBS].some((list) => list.has(withoutAnd(key))) ||
-        isArabicWord(withoutAnd(key)))
+        (key[0] === 'و' && isArabicWord(key.slice(1))))
     )
       break;
+    // "جمال بن يحيى ملعب 5 جويلية": no stadium is part of his name
+    if (end > first && NAMED_AFTER.has(key) && !isGiven(words.tokens[end]!)) break;
+    // "سليمان غونغونغ محاسب اللجنة": what he is to a body
+    if (end - first > 1 && !hasArticle(words.tokens[end]!) && isBody(claims[end + 1]) && words.joined[end + 1] && isEveryday(draft, end)) break;
     // a word of the language ends a name at most: something must shut it
     // "خالد رزق تقي الدين", "سعيد مسعد العنمي": a word of the language between names
     if (end > first && isEveryday(draft, end) && !hasArticle(words.tokens[end]!) && isGiven(words.tokens[first]!)) {
@@ -183,6 +193,12 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
   }
   return end;
 }
+
+/** Does the conjunction shut a name, or commas stand on both sides of it? */
+const isSetOff = ({ words }: Draft, first: number, last: number): boolean => {
+  const behind = words.tokens[last]?.fold ?? '';
+  return /^ان/.test(behind) || (behind === '،' && words.tokens[first - 1]?.fold === '،');
+};
 
 /** "هنري ويتمور،": behind one given name that somebody's people, office or verb precedes, وي opens a family's name. */
 function isOfW({ words, claims }: Draft, first: number, at: number): boolean {
@@ -304,6 +320,7 @@ function shutsHard({ words, claims }: Draft, at: number): boolean {
     speechForm(key, bareOf(token)) !== undefined ||
     /^لل/.test(key) ||
     /^(?:كان|كانت|قد|لم|لن|لا|هو|هي|وقد|يوم|امس)$/.test(key) ||
+    (hasArticle(token) && isMasdar(key.slice(2))) ||
     (/(?:ه|ها)$/.test(token.lower) && isArabicWord(key))
   );
 }

@@ -1,7 +1,7 @@
 import type { QuoteKind } from '../../../../model/analysis.ts';
 import type { Span } from '../../../../model/span.ts';
 import { isMasdar } from '../common-words.ts';
-import { ADVERBS, COMPLEMENTISERS, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
+import { ADVERBS, COMPLEMENTISERS, PREPOSITIONS, RELATIVES, TEMPORAL, WITH_PRONOUN } from '../grammar.ts';
 import { contentEnd, contentsOf, type Opening } from './contents.ts';
 import { type Cue, clauseStart, isComma, lastWord } from './cues.ts';
 import type { Pen } from './pen.ts';
@@ -44,7 +44,9 @@ export function marksOf(
         isMasdar(unit.key) &&
         !PREPOSITIONS.has(units[i - 1]!.key) &&
         units.slice(at + 1, i).some(({ key }) => key === 'من');
-      const behind = unit.type === 'word' && ((isMasdar(unit.key) && /^(?:الي|علي|عن)$/.test(units[i - 1]!.key)) || asked);
+      // "أكد S على جمع القوى «…»": whatever noun the verb's own preposition holds, more words of the clause behind it
+      const held = i + 1 < opening.at && units[i - 1]!.key === 'علي' && form.governs.has('علي') && !WITH_PRONOUN.has(unit.key);
+      const behind = unit.type === 'word' && ((isMasdar(unit.key) && /^(?:الي|علي|عن)$/.test(units[i - 1]!.key)) || held || asked);
       if (!glued && !behind) continue;
       const start = unit.start + (glued ? widthOf(pen.doc.text.slice(unit.start, unit.end), 1) : 0);
       return [{ kind: 'mixed', spans: [{ start, end: marked.at(-1)!.end }] }];
@@ -114,6 +116,8 @@ function nounEnd(units: readonly Unit[], first: number): number {
   for (let at = first + 2; at < end; at++) {
     const { key, type } = units[at]!;
     if (type !== 'word' || !isComma(units[at - 1]) || !/^و.{3}/.test(key)) continue;
+    // "…، والذي سيخصص ل": what is told of it
+    if (/^وال(?:ذي|تي)$/.test(key)) return at - 1;
     // "وعرضت": any feminine in the past
     if ((isAgentForm(key.slice(1)) && !/^[يت]/.test(key.slice(1))) || /^و[^يت].{1,3}[^اويته]ت$/.test(key)) return at - 1;
   }
@@ -136,6 +140,38 @@ function behindOffice(pen: Pen, units: readonly Unit[], from: number, last: numb
 }
 const LONGEST_OFFICE = 10;
 
+/** "بالمماطلة", "بعدم الجدية", "باغتياله": what somebody is accused of; no place and no time. */
+function chargeAt(pen: Pen, units: readonly Unit[], first: number, last: number): number {
+  for (let at = first + 1; at < last; at++) {
+    const unit = units[at]!;
+    if (unit.type === 'marked' || unit.key === ':' || COMPLEMENTISERS.has(unit.key)) return -1;
+    if (unit.type !== 'word' || !cutsOf(unit.key).some(({ clitic, key }) => clitic === 'ب' && key.length > 2)) continue;
+    if (!pen.subjects.layer.draft.claims[unit.token] && !TEMPORAL.has(unit.key.slice(1)) && !PREPOSITIONS.has(unit.key)) return at;
+  }
+  return -1;
+}
+
+/** "اتهم S O بـM": whoever stands first behind the verb accuses, where another stands behind him or is written onto the verb. */
+function readCharge(pen: Pen, units: readonly Unit[], { at, form, and }: Cue, cueSpan: Span, charge: number): number {
+  const to = nounEnd(units, charge);
+  const span = { start: units[charge]!.start + widthOf(pen.doc.text.slice(units[charge]!.start, units[charge]!.end), 1), end: lastWord(units, charge, to) };
+  const onto = /تهمت?(?:ه|ها|هم|هما)$/.test(units[at]!.key);
+  let next = at + 2;
+  while (next < charge && !pen.subjects.starts(units[next]!)) next++;
+  const whole = pen.subjects.read(units, at + 1, charge);
+  // "متضررو الفيضانات وزارة الداخلية": words that nobody reads, up to somebody who is known
+  const first = whole && whole.confidence <= 0.5 && next < charge ? pen.subjects.read(units, at + 1, next) : whole;
+  let behind = at + 1;
+  while (first && behind < charge && units[behind]!.token < first.last) behind++;
+  const accused = onto || (first !== null && behind < charge && units.slice(behind, charge).some(({ type }) => type === 'word'));
+  const before = and ? null : pen.subjects.before(units, at, clauseStart(units, at));
+  const goesOn = before ?? pen.memory.mainSubject(units, at, pen.subjects, form) ?? pen.memory.subject(form)?.who ?? null;
+  const who = form.participle || !accused ? goesOn : first;
+  if (onto && !who) return -1;
+  pen.give('indirect', [span], 'noun-object', cueSpan, form.lemma, who, units, form);
+  return to;
+}
+
 /** "أعلن S تسجيل …": what was announced, denied, confirmed is a noun. */
 export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): number {
   const { units } = clause;
@@ -149,6 +185,8 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
   const bare = governed || (isMasdar(units[next]?.key ?? '') && !pen.subjects.starts(units[next]!));
   const also = bare && isMasdar(units[next]?.key ?? '') && /^(?:كما|و)$/.test(units[at - 1]?.key ?? '');
   const goesOn = form.participle || also ? (pen.memory.mainSubject(units, at, pen.subjects, form) ?? pen.memory.subject(form)?.who ?? null) : null;
+  const charge = form.frames.includes('a') ? chargeAt(pen, units, at + 1, Math.min(last, at + 24)) : -1;
+  if (charge > 0) return readCharge(pen, units, cue, cueSpan, charge);
   let speaker = form.participle || form.plural || bare ? null : pen.subjects.read(units, at + 1, Math.min(last, at + 24));
   let from = at + 1;
   const before = pen.subjects.before(units, at, clauseStart(units, at));
@@ -162,6 +200,8 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
   // "نفى المتحدث، فلان، صلة بلاده": the comma shuts an apposition
   if (speaker && isComma(units[from]) && units.slice(at + 1, from).some((unit) => isComma(unit))) from++;
   else if (speaker && !before) from = behindOffice(pen, units, from, last);
+  // "أعلنت الجماعة كذلك مسؤوليتها"
+  while (speaker && from < last - 1 && ADVERBS.has(units[from]!.key)) from++;
   // where the verb's own noun is what it governs: "أعلن عن"
   let content = -1;
   let glued = 0;
@@ -169,21 +209,7 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
     const unit = units[i]!;
     if (unit.type === 'punct' && i > from + 14) break;
     if (unit.type !== 'word') continue;
-    if (form.frames.includes('a')) {
-      const cut = cutsOf(unit.key).find(({ clitic, key }) => clitic === 'ب' && key.length > 2);
-      if (cut && i > from) {
-        const raw = pen.doc.text.slice(unit.start, unit.end);
-        const to = contentEnd(units, i, units.length);
-        const span = { start: unit.start + widthOf(raw, 1), end: lastWord(units, i, to) };
-        // one noun before it is the accused: whoever accuses goes on
-        const accused = speaker && speaker.mention.start > units[at]!.start ? pen.subjects.read(units, from, i) : speaker;
-        const other = pen.memory.mainSubject(units, at, pen.subjects, form) ?? pen.memory.subject(form)?.who ?? null;
-        const who = accused ? speaker : other;
-        pen.give('indirect', [span], 'noun-object', cueSpan, form.lemma, who, units, form);
-        return to;
-      }
-      continue;
-    }
+    if (form.frames.includes('a')) break;
     // "نفت الوزارة ما تداولته وسائل إعلام"
     if (/^(?:نفى|أنكر|كذب|فند)$/.test(form.lemma) && unit.key === 'ما' && i >= from) {
       content = i;
@@ -232,7 +258,8 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
       break;
     }
   }
-  if (content < 0) return -1;
+  // "كما أعلنت المحكمة التي تحاكمه": what is told of whoever speaks
+  if (content < 0 || /^ال(?:ذي|تي|ذين)$/.test(units[content]!.key)) return -1;
   if (!speaker || speaker.mention.start >= units[content]!.start) speaker = goesOn ?? pen.memory.subject(form)?.who ?? null;
   if (!speaker) return -1;
   if (units[content]!.start <= speaker.mention.start && content > at) return -1;

@@ -146,8 +146,9 @@ export function readDocument(pen: Pen, { units }: Clause): boolean {
 /** Documents that nobody in the text need have written. */
 const STUDIES = keysOf('تقرير دراسة وثيقة مذكرة قرار إحصائية استطلاع تحقيق نشرة');
 
-function itself(pen: Pen, unit: Unit): Speaker {
-  const span = { start: unit.start, end: unit.end };
+/** A document, or what goes round, speaks for itself. */
+export function itself(pen: Pen, unit: Unit, last = unit): Speaker {
+  const span = { start: unit.start, end: last.end };
   const text = pen.doc.text.slice(span.start, span.end);
   return {
     entity: null,
@@ -158,6 +159,6 @@ function itself(pen: Pen, unit: Unit): Speaker {
     plural: false,
     confidence: 0.76,
     head: withoutArticle(unit.key),
-    last: unit.token + 1,
+    last: last.token + 1,
   };
 }

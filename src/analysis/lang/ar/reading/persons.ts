@@ -8,7 +8,7 @@ import { NAMED_AFTER, RANKS, TITLES } from '../titles.ts';
 import { allClaims, type Claim, type Draft, isPersonal, nameOf, put } from './claims.ts';
 import { isFamily, isForeign, isGiven, isOrdinary, isToLetters, isTopic, nameEnd, OF_GOD, shuts } from './names.ts';
 import type { Role } from './roles.ts';
-import { findByShape, isStrange, namely } from './shapes.ts';
+import { findByShape, isSeveral, isStrange, namely } from './shapes.ts';
 import { bareOf, cutsOf, hasArticle, withoutAnd } from './text.ts';
 import { isAgentForm, speechForm } from './verbs.ts';
 
@@ -17,8 +17,10 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
   const { words, claims } = draft;
   // "شارع الأمير سلطان"
   const called = roles.filter(({ first }) => !isNamedAfter(draft, first));
-  const make = (first: number, last: number, rule: string, clitic = ''): void =>
+  const make = (first: number, last: number, rule: string, clitic = ''): void => {
     put(draft, { first, last, kind: 'person', rule, type: 'person', clitic, name: nameOf(draft, first, last, clitic) });
+    if (last - first > 1) draft.called.add(words.tokens[last - 1]!.fold);
+  };
   // behind an office, ranks and courtesies between
   for (const role of called) {
     if (role.unnamed) continue;
@@ -34,6 +36,8 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
       !isGiven(words.tokens[at]!) &&
       words.joined[at + 1] &&
       isGiven(words.tokens[at + 1]!) &&
+      words.joined[at + 2] &&
+      (isGiven(words.tokens[at + 2]!) || isStrange(draft, at + 2)) &&
       isStrange(draft, at)
     )
       at++;
@@ -54,7 +58,14 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
         !hasArticle(words.tokens[at]!) &&
         (named(second) || SURNAMES.has(words.tokens[end - 1]!.fold)) &&
         (!WEAK_GIVEN.has(second) || PARTICLES.has(second)));
-    const foreign = !given && count >= 2 && isForeign(draft, at, end, true) && namely(draft, at, end);
+    // "مدير الجهاز باركيندو ساليه إن"
+    const set =
+      count === 2 &&
+      isStrange(draft, at) &&
+      !isOrdinary(draft, at + 1) &&
+      !/^[يتسن]/.test(words.tokens[at]!.fold) &&
+      (COMPLEMENTISERS.has(behind) || behind === '.');
+    const foreign = !given && count >= 2 && (set || (isForeign(draft, at, end, true) && namely(draft, at, end)));
     if (count === 1 && !comma && !marks && claimSurname(draft, at, role.country)) continue;
     if (count >= 2 && (given || (foreign && (!comma || words.tokens[end]?.fold === '،'))) && !hasArticle(words.tokens[at]!)) make(at, end, 'office');
     else if (count >= 2 && given) make(at, end, 'office');
@@ -80,6 +91,7 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
     const before = at >= 0 && words.joined[at + 1] ? words.tokens[at]!.fold : '';
     return before !== '' && (speechForm(before, before) ?? speechForm(withoutAnd(before), withoutAnd(before)))?.participle === false;
   };
+  const joinedTo = (at: number): boolean => at > 0 && words.joined[at] === 1;
   const isGivenAt = (at: number): boolean => words.joined[at] === 1 && !claims[at] && (isGiven(words.tokens[at]!) || isStrange(draft, at));
   for (let at = 0; at < words.count; at++) {
     // "العقيد تركي المالكي": no Turk
@@ -137,7 +149,15 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
         OF_TWO.has(next) ||
         isHis(draft, at + 1) ||
         (/^بو.{3}/.test(next) && (GIVEN_NAMES.has(next.slice(2)) || isStrange(draft, at + 1))) ||
-        (saysAt(at - 1) && isStrange(draft, at + 1)) ||
+        (next.length > 3 &&
+          isStrange(draft, at + 1) &&
+          !ROLE_HEADS.has(key) &&
+          !/^[وفبلكيتن]/.test(next) &&
+          !/^است/.test(next) &&
+          !NO_NAME.test(key) &&
+          shuts(draft, at + 2)) ||
+        (isStrange(draft, at + 1) &&
+          (saysAt(at - 1) || (joinedTo(at) && (clitic === 'و' ? isPersonal(claims[at - 1]) : isSeveral(words.tokens[at - 1]!.fold))))) ||
         (next.length > 4 && isStrange(draft, at + 1) && (!words.joined[at + 2] || words.tokens[at + 2]!.type === 'punct') && !/^[بلكفيت]/.test(token.fold));
       if (clitic && key.length < 4 && key !== 'عبد' && !namely && !honoured) continue;
       if (WEAK_GIVEN.has(key) && !namely && !title && !honoured) continue;
@@ -201,6 +221,9 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
   // "كوناري: …": a family name that opens a headline
   if (words.count > 2 && !claims[0] && SURNAMES.has(words.tokens[0]!.fold) && words.tokens[1]!.fold === ':') make(0, 1, 'headline');
 }
+
+/** Given names that are nouns of which something strange is told more often. */
+const NO_NAME = /^(?:بيت|باب|بحر|عين|تمام|مطلق|دنيا|حياه|رمضان|ربيع|صباح|نور|سلام|كامل|جهاد|نجاه|نصر|خاطر|خلف|صالح)$/;
 
 /** Given names in ة whose letters with ه are somebody's noun. */
 const WEAK_OR_SHORT = /^(?:عيشه|ناديه|رحمه|حصه|كريمه|رقيه|هبه|غاده|نوره|عزه|فضيله|وفاه|ماجده|خديجه|ساره|هاله|نجيه|زكيه)$/;
@@ -314,6 +337,32 @@ export function claimHolders(draft: Draft): void {
     const form = speechForm(fold, bareOf(words.tokens[at]!)) ?? speechForm(withoutAnd(fold), withoutAnd(fold));
     if (form && !form.participle) claimSurname(draft, at + 1);
   }
+  claimFamous(draft);
+}
+
+/** "نظام زيلينسكي", "لن يسأل أحد ماكرون": the family name alone, no word of the language, of the one who held an office in those years. */
+function claimFamous(draft: Draft): void {
+  const { words, claims, knowledge, countries, called } = draft;
+  const { date } = draft.doc.article;
+  for (let at = 0; at < words.count; at++) {
+    const token = words.tokens[at]!;
+    if (claims[at] || token.type !== 'word' || token.fold.length < 4 || isGiven(token) || isNamedAfter(draft, at)) continue;
+    const beside = [at - 1, at + 1].some(
+      (i) =>
+        i >= 0 &&
+        words.joined[Math.max(i, at)] === 1 &&
+        words.tokens[i] &&
+        (isPersonal(claims[i]) || (!claims[i] && (isGiven(words.tokens[i]!) || isStrange(draft, i)))),
+    );
+    if (beside) continue;
+    for (const { key, clitic } of cutsOf(token.fold)) {
+      if (key.length < 4 || called.has(key) || GIVEN_NAMES.has(key) || COMMON.has(key) || isArabicWord(key)) continue;
+      const fitting = bearers(knowledge, key).filter((id) => countries.has(knowledge.actor(id)!.country) && (!date || knowledge.activeAround(id, date, 3)));
+      if (fitting.length !== 1) continue;
+      put(draft, { first: at, last: at + 1, kind: 'actor', rule: 'surname', ids: fitting, type: 'person', clitic });
+      break;
+    }
+  }
 }
 
 /** Is it the name of a stadium, a street, a school? */
@@ -342,7 +391,8 @@ function goOn(draft: Draft): void {
     const key = words.tokens[at]!.fold;
     const shut = /^[،,.:)»]$/.test(words.tokens[at + 1]?.fold ?? '.');
     if (key === 'كان' && !shut) continue;
-    if (SURNAMES.has(key) || (found.last - found.first > 1 && shut && key.length > 3 && isStrange(draft, at) && !/^[بلكيتن]/.test(key)))
+    const ends = shut || (key.length > 4 && shuts(draft, at + 1));
+    if (SURNAMES.has(key) || (found.last - found.first > 1 && ends && key.length > 3 && isStrange(draft, at) && !/^[وفبلكيتن]|(?:ه|ها|هم)$/.test(key)))
       put(draft, { ...found, last: at + 1 });
   }
 }
@@ -352,9 +402,13 @@ function claimSurname(draft: Draft, at: number, country?: string): boolean {
   const { words, knowledge, countries } = draft;
   const key = words.tokens[at]!.fold;
   if (words.tokens[at]!.type !== 'word' || draft.claims[at] || key.length < 3 || isOrdinary(draft, at) || TITLES.has(key)) return false;
+  // "سليمان غويتا", then غويتا: whoever the text names so comes first
+  if (draft.called.has(key)) return false;
   // "المهندس إبراهيم السلطان": a given name, and more of it
   const next = words.tokens[at + 1];
   if (GIVEN_NAMES.has(key) && next?.type === 'word' && words.joined[at + 1] && !COMPLEMENTISERS.has(next.fold)) return false;
+  // "إيساكا رامات": a word that goes on with it
+  if (!shuts(draft, at + 1)) return false;
   const all = bearers(knowledge, key);
   const near = all.filter((id) => (country ? knowledge.actor(id)!.country === country : countries.has(knowledge.actor(id)!.country)));
   // of nobody whom the text speaks near: the one in office on the day
@@ -397,6 +451,7 @@ export function findSurnames(draft: Draft): void {
       bear(byName, last, claim);
     } else if (before === 'عبد' && keys.length > 2) {
       bear(byName, `${keys.at(-3)} ${before} ${last}`, claim);
+      bear(byName, `${before}${last}`, claim);
     } else bear(byName, last, claim);
     for (let i = 1; i < keys.length - 1; i++) if (PARTICLES.has(keys[i]!)) bear(byName, keys.slice(i).join(' '), claim);
     // "بنكيران" and بن كيران, "عسيري" and العسيري
@@ -420,6 +475,12 @@ export function findSurnames(draft: Draft): void {
     if (keys.length > 1) bear(firsts, keys[0]!, claim);
     else if (keys.length && claim.kind === 'person' && /^ال(?:امير|اميره|ملك|ملكه|شيخ|سلطان)$/.test(words.tokens[claim.first - 1]?.fold ?? ''))
       princes.push(claim);
+    // "إنتالا أغ موسى", then أغ موسى
+    if (claim.kind === 'person' && keys.length === 2 && PARTICLES.has(keys[0]!)) {
+      const [whole, other] = (byName.get(keys.join(' ')) ?? []).filter((one) => one.last - one.first > 2);
+      if (whole && !other) put(draft, { ...whole, first: claim.first, last: claim.last, clitic: claim.clitic, rule: 'surname' });
+      continue;
+    }
     if (keys.at(-2) !== 'عبد' && keys.at(-1) !== 'الدين') continue;
     if (keys.length > 2) bear(servants, keys.slice(-2).join(' '), claim);
     else if (claim.kind === 'person') short.push(claim);
@@ -436,13 +497,14 @@ export function findSurnames(draft: Draft): void {
   for (const map of [full, byName]) {
     const longest = Math.max(1, ...[...map.keys()].map((key) => key.split(' ').length));
     for (let at = 0; at < words.count; at++) {
-      if ((claims[at] && !alone(claims[at]!)) || words.tokens[at]!.type !== 'word') continue;
+      if ((claims[at] && !alone(claims[at]!) && !isShortKnown(at)) || words.tokens[at]!.type !== 'word') continue;
       for (let length = Math.min(longest, 6); length > 0; length--) {
         if (at + length > words.count || !inner(at, length)) continue;
         const rest = words.tokens.slice(at + 1, at + length).map(({ fold }) => fold);
         const cut = cutsOf(words.tokens[at]!.fold).find(({ key }) => map.has([key, ...rest].join(' ')));
         if (!cut) continue;
         const bearers = map.get([cut.key, ...rest].join(' '))!;
+        if (claims[at]?.kind === 'actor' && bearers[0]!.kind !== 'person') continue;
         if (
           bearers.length !== 1 ||
           (length === 1 && [PREPOSITIONS, RELATIVES].some((list) => list.has(cut.key))) ||
@@ -468,6 +530,11 @@ export function findSurnames(draft: Draft): void {
 
   function isPlain(key: string): boolean {
     return !GIVEN_NAMES.has(key) && !SURNAMES.has(key) && isArabicWord(key) && !(/^ال.{2,}ي$/.test(key) && isFamily(key));
+  }
+  /** "غويتا" of the base, behind no courtesy, where the text itself names somebody so. */
+  function isShortKnown(at: number): boolean {
+    const claim = claims[at]!;
+    return isPersonal(claim) && claim.last - claim.first === 1 && !TITLES.has(words.joined[at] ? words.tokens[at - 1]!.fold : '');
   }
   function alone(claim: Claim): boolean {
     return claim.kind === 'person' && claim.last - claim.first === 1;

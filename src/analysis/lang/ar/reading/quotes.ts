@@ -5,6 +5,7 @@ import type { ArabicLayer } from './actors.ts';
 import { takesContent } from './contents.ts';
 import { isComma } from './cues.ts';
 import { readCalled, readFloating } from './floating.ts';
+import { readNominal } from './nominal.ts';
 import { readDocument, readHeadline, readRelay, readTail } from './passing.ts';
 import { Pen } from './pen.ts';
 import { readVerbs } from './reports.ts';
@@ -22,6 +23,7 @@ export function findQuotes(doc: Document, layer: ArabicLayer): Resolved[] {
     for (const part of parts(clause)) {
       readHeadline(pen, part) || readAccording(pen, part) || readRelay(pen, part) || readDocument(pen, part) || readTail(pen, part);
       readVerbs(pen, part);
+      readNominal(pen, part);
       readCalled(pen, part);
       readFloating(pen, part, clauses[index + 1]);
     }
@@ -36,11 +38,23 @@ export function parts(clause: Clause): Clause[] {
   const parts: Clause[] = [];
   let first = 0;
   for (let at = 3; at < units.length - 2; at++) {
-    if (!isComma(units[at - 1]) || !opensReport(units, at)) continue;
+    if (!isComma(units[at - 1]) || !(opensReport(units, at) || opensSecond(units, first, at))) continue;
     parts.push({ ...clause, units: units.slice(first, at - 1) });
     first = at;
   }
   return first ? [...parts, { ...clause, units: units.slice(first) }] : [clause];
+}
+
+/** "…، مشيرة إلى أنها …، قال S إن …", "…، لكنه قال إن …": behind words that are reported already, another verb with its own. */
+function opensSecond(units: readonly Unit[], first: number, at: number): boolean {
+  const turn = /^و?لكن(?:ه|ها|هم)$|^حيث$/.test(units[at]!.key) ? at + 1 : at;
+  const verb = units[turn];
+  const form = verb?.type === 'word' ? speechForm(verb.key, verb.bare, true) : undefined;
+  if (!form || form.participle || form.frames.includes('x') || !takesContent(units, turn, units.length, form)) return false;
+  return units.slice(first, at - 1).some((unit, i) => {
+    const said = unit.type === 'word' ? (speechForm(unit.key, unit.bare, i === 0) ?? speechForm(plainKey(unit), unit.bare.replace(/^[وف]/, ''))) : undefined;
+    return (said !== undefined && takesContent(units, first + i, at - 1, said)) || (i === 0 && accordingAt(units, first) > 0);
+  });
 }
 
 function opensReport(units: readonly Unit[], at: number): boolean {

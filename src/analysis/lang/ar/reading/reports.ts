@@ -9,7 +9,7 @@ import { speaksHimself } from './first-person.ts';
 import { agrees } from './memory.ts';
 import { marksOf, readJudged, readNoun } from './objects.ts';
 import type { Pen } from './pen.ts';
-import { isSayingNoun } from './saying.ts';
+import { isBelief, isSayingNoun } from './saying.ts';
 import type { Speaker } from './subjects.ts';
 import { type Clause, plainKey, type Unit } from './units.ts';
 import { speechForm } from './verbs.ts';
@@ -47,7 +47,7 @@ function confirms(pen: Pen, units: readonly Unit[], at: number): void {
 function addresses(pen: Pen, units: readonly Unit[], { at, form }: Cue): void {
   if (form.participle || form.frames.includes('x') || clauseStart(units, at) < at - 6) return;
   const who = pen.subjects.read(units, at + 1, Math.min(units.length, at + 14));
-  if (who && who.confidence >= 0.8 && units[at + 1] && who.mention.start <= units[at + 1]!.end + 40) pen.memory.say(who);
+  if (who && who.confidence >= 0.7 && units[at + 1] && who.mention.start <= units[at + 1]!.end + 40) pen.memory.say(who);
 }
 
 /** One verb: what it reports and whose words they are. Answers where its content ends. */
@@ -60,7 +60,7 @@ export function verb(pen: Pen, clause: Clause, cue: Cue, nested: boolean): numbe
   // "وختم بالقول إن"
   const lead = opening ? units[opening.at - (form.governs.has(units[opening.at - 2]?.key ?? '') ? 3 : 2)] : undefined;
   // "جدد تأكيده أن" too
-  const said = opening ? units.slice(opening.at - 3, opening.at - 1).some(isSayingNoun) : false;
+  const said = opening ? units.slice(opening.at - 3, opening.at - 1).some((unit) => isSayingNoun(unit) || isBelief(unit)) : false;
   const because = opening && frames.includes('b') && /^بان/.test(units[opening.at - 1]!.key);
   const only = frames.includes('k') && !said && !because && !/^(?:قايلا|قايله|قايلين|بالقول|القول|(?:ال)?تاكيد(?:ه|ها|هم)?)$/.test(lead?.key ?? '');
   if (opening && !(only && opening.how === 'that' && !hasMarks(units, opening.at)) && near(units, at, opening)) {
@@ -150,6 +150,16 @@ function markedBefore(pen: Pen, units: readonly Unit[], at: number): Unit | null
 function speakerOf(pen: Pen, clause: Clause, cue: Cue, subjectEnd: number, nested: boolean): { who: Speaker; continues: boolean; same: boolean } | null {
   const { units } = clause;
   const { form } = cue;
+  // "فلان محاسب اللجنة، الذي يقول: «…»": whoever was named last before the relative
+  if (/^ال(?:ذي|تي|ذين)$/.test(units[cue.at - 1]?.key ?? '')) {
+    for (let at = cue.at - 2; at >= 0; at--) {
+      const unit = units[at]!;
+      if (unit.type !== 'word' || !isPersonal(pen.subjects.layer.draft.claims[unit.token]) || isPersonal(pen.subjects.layer.draft.claims[unit.token - 1]))
+        continue;
+      const who = pen.subjects.read(units, at, cue.at - 1);
+      return who && agrees(who, form) ? { who: { ...who, confidence: Math.min(who.confidence, 0.7) }, continues: false, same: false } : null;
+    }
+  }
   if (!form.participle) {
     // "أن S أبلغ O": behind the conjunction the subject stands first
     const first = cue.and || !endsName(pen, units, cue.at) ? null : pen.subjects.before(units, cue.at, clauseStart(units, cue.at));

@@ -1,5 +1,5 @@
 import { COMMON, GIVEN_NAMES, isMasdar, OF_TWO, PARTICLES, SURNAMES, WEAK_GIVEN, WOMEN } from '../common-words.ts';
-import { COMPLEMENTISERS, words as listed, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
+import { COMPLEMENTISERS, words as listed, PEOPLE, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
 import { BODY_HEADS } from '../organisations.ts';
 import { ROLE_HEADS } from '../roles.ts';
 import { isArabicWord } from '../roots.ts';
@@ -90,10 +90,13 @@ function opensStrange(draft: Draft, at: number, lead: Lead): boolean {
   const { words } = draft;
   const next = words.tokens[at + 1];
   const called = lead === 'title' && (RANKS.has(words.tokens[at - 1]!.fold) || /^و?(?:[يت]دعي|[يت]سمي|اسمه|اسمها)$/.test(words.tokens[at - 1]!.fold));
-  if (!(called || /^(?:office|speaks)$/.test(lead)) || !next || !words.joined[at + 1] || !isStrange(draft, at + 1) || (/^[بلو]/.test(next.fold) && !called))
-    return false;
+  if (!(called || /^(?:office|speaks)$/.test(lead)) || !next || !words.joined[at + 1] || !isStrange(draft, at + 1)) return false;
+  // "قال … لباريس": what a preposition may hold, unless a comma or the conjunction shuts it
+  const behind = words.tokens[at + 2]?.fold ?? '';
+  const shut = COMPLEMENTISERS.has(behind) || /^[،,]$/.test(behind);
   const { fold } = words.tokens[at]!;
-  return !isStrange(draft, at) && !isOrdinary(draft, at) && !BODY_HEADS.has(fold) && !/^[بلوك]/.test(fold) && !isMasdar(fold);
+  if (!shut && ((/^[بلو]/.test(next.fold) && !called) || /^[بلوك]/.test(fold))) return false;
+  return !isStrange(draft, at) && !isOrdinary(draft, at) && !BODY_HEADS.has(fold) && !isMasdar(fold);
 }
 
 /** "الموقع الإلكتروني السوري": adjectives of an outlet, a place, a club. */
@@ -120,10 +123,17 @@ function leadOf({ words, claims, ...draft }: Draft, at: number, offices: Readonl
   const known = claims[before];
   if (known?.kind === 'person' || isPersonal(known)) return /^و/.test(words.tokens[at]!.fold) ? 'list' : 'other';
   if (known?.kind === 'demonym' && ofOutlet({ words }, before)) return 'other';
+  // "رئيسة البعثة، الفنلندية كايسا ليهتونن": behind the office comes the people
+  if (known?.kind === 'demonym' && fold.startsWith('ال') && offices.has(before - 1) && /^[،,]$/.test(words.tokens[before - 1]!.fold)) return 'office';
+  // "الدبلوماسي السويدي المخضرم لارس هالغرين": one more adjective
+  if (!known && hasArticle(words.tokens[before]!) && words.joined[before] && claims[before - 1]?.kind === 'demonym')
+    return leadOf({ words, claims, ...draft }, before, offices);
   if (known?.kind === 'demonym') return fold.startsWith('ال') && offices.has(at) ? 'office' : fold.startsWith('ال') ? 'title' : '';
   if (offices.has(at)) return 'office';
   if (known) return '';
   if (cutsOf(fold).some(({ key }) => OTHER_NAMES.has(key) || NAMED_AFTER.has(key) || BODY_HEADS.has(key))) return 'other';
+  // "الصحافيين X وY"
+  if (isSeveral(fold)) return 'title';
   // "كل من X وY", "بينهم X"
   if ((fold === 'من' && /^و?كل$/.test(words.tokens[before - 1]?.fold ?? '')) || /^و?بينه[ما]$/.test(fold)) return 'office';
   if (
@@ -140,6 +150,12 @@ function leadOf({ words, claims, ...draft }: Draft, at: number, offices: Readonl
   void draft;
   return PREPOSITIONS.has(fold) && /^(?:في|من|الي|قرب|نحو|شمال|جنوب|شرق|غرب|داخل|خارج)$/.test(fold) ? 'other' : '';
 }
+
+/** "الصحافيين", "اللاعبان": people whose names may follow. */
+export const isSeveral = (key: string): boolean => {
+  const one = /^(ال.{3,})(?:ين|ان|ون)$/.exec(key)?.[1];
+  return one !== undefined && (PEOPLE.has(one) || ROLE_HEADS.has(one));
+};
 
 /** A word that neither the lists nor the roots of the language know, long enough to be somebody's. */
 export function isStrange({ words, claims }: Draft, at: number): boolean {
@@ -240,8 +256,16 @@ function ofForeign(draft: Draft, at: number, end: number, lead: Lead): string {
   )
     return '';
   // two accusatives are no name
-  if (!strange || words.tokens.slice(at, end).every(({ fold }) => /ا$/.test(fold))) return '';
+  if (
+    !strange ||
+    words.tokens.slice(at, end).every(({ fold }) => /ا$/.test(fold)) ||
+    words.tokens.slice(at, end).every(({ fold }) => /(?:ين|ون|ات)$/.test(fold))
+  )
+    return '';
   if (count >= 2) {
+    // "…، أوا سيديبي ديمبيلي، …": between commas, with a family's name of the region
+    const set = (i: number): boolean => /^[،,]$/.test(words.tokens[i]?.fold ?? '');
+    if (!lead && set(at - 1) && set(end) && SURNAMES.has(words.tokens[end - 1]!.fold)) return 'shape';
     if (lead) return lead === 'list' && given === 0 && !follows(draft, end) ? '' : lead;
     if (given > 0 && isGiven(words.tokens[at]!)) return 'shape';
     // "…، سارة ليا ويتسن:": behind a comma, and then what is said

@@ -43,6 +43,8 @@ const COURTEOUS = /^(?:سمو|جلالت|فخامت|معالي|سيادت|سعا
 const bareEnd = ({ bare }: Unit): string => bare;
 const LONGEST = 9;
 const LONGEST_OFFICE = 8;
+/** So far behind an office its holder's name may stand, other offices between. */
+const FURTHEST = 24;
 /** Whose tongue it is stands near. */
 const NEAR = 14;
 /** Verbs and pronouns of whoever speaks himself: behind "he said" his own words begin. */
@@ -73,8 +75,17 @@ const ownForms = (key: string): readonly string[] => [key, key.replace(/(?:ه|ه
 const describes = (units: readonly Unit[], noun: number, at: number): boolean => {
   const { key, type } = units[at]!;
   if (type !== 'word' || units[noun]!.key.startsWith('ال') || /^(?:ال|لل|بال)|^منشوره?$/.test(key) || PREPOSITIONS.has(key)) return false;
-  return /.{2}يه?$/.test(key) || (/.{3}ه$/.test(key) && /(?:ه|ات)$/.test(units[noun]!.key) && isArabicWord(key) && !isMasdar(key));
+  return (
+    /.{2}يه?$/.test(key) ||
+    (/^م[^ا].{2,3}$/.test(key) && isArabicWord(key) && !isMasdar(key) && !TITLES.has(key) && !/ه$/.test(units[noun]!.key)) ||
+    (/.{3}ه$/.test(key) && /(?:ه|ات)$/.test(units[noun]!.key) && isArabicWord(key) && !isMasdar(key))
+  );
 };
+/** "خص به", "أدلت به", "نشرته": a verb with what it refers back to. */
+const isToldOf = (units: readonly Unit[], at: number): boolean =>
+  WITH_OBJECT.test(units[at + 1]?.key ?? '')
+    ? !PREPOSITIONS.has(units[at]!.key) && !isAdjective(`ال${units[at]!.key}`)
+    : /(?:ت|[^اي])ه[ا]?$/.test(units[at]!.key) && isAgentForm(units[at]!.key.replace(/ها?$/, ''));
 /** Those who speak for somebody. */
 const KIN = /^(?:اسره|عايله|ورثه|انصار|اقارب|رفاق|زملاء)$/;
 /** Verbs whose hearer stands without a preposition. */
@@ -87,6 +98,10 @@ const COUNTS = listed('ثلاثة أربعة خمسة ستة سبعة ثماني
 /** "الوزيران", "الشركتان", "ممثلو القبائل": two or more who hold an office or are a body. */
 const isPair = (key: string): boolean => {
   if (/^[^ا].{3,}و$/.test(key)) return ROLE_HEADS.has(key.slice(0, -1)) || PEOPLE.has(key.slice(0, -1));
+  // "حاكما الولايتين"
+  if (/^[^ام].{2,}ا$/.test(key)) return ROLE_HEADS.has(key.slice(0, -1));
+  // "مختصون في الشؤون الإيرانية"
+  if (/^[^ا].{2,}[وي]ن$/.test(key)) return ROLE_HEADS.has(key.slice(0, -2));
   if (!/^ال.{3,}ان$/.test(key)) return false;
   const one = key.slice(0, -2).replace(/ت$/, 'ه');
   return ROLE_HEADS.has(one) || BODY_HEADS.has(one) || PEOPLE.has(one);
@@ -131,11 +146,20 @@ export class SubjectReader {
       const phrase = role === undefined ? undefined : this.layer.phrases[role]!;
       const clitic = phrase?.clitic ?? found?.clitic ?? '';
       const held = governed || found?.rule === 'told' || (/[بلك]/.test(clitic) && !(source && clitic.endsWith('ل')));
+      // "قال متحدثا بالعبرية": how he said it
+      if (phrase && /^(?:متحدث|ناطق)ا$/.test(phrase.head) && /^بال/.test(units[at + 1]?.key ?? '')) {
+        at = this.unitAfter(units, at, phrase.last);
+        continue;
+      }
       if (phrase) {
         const speaker = this.ofRole(phrase, role!);
         const end = Math.max(this.unitAfter(units, at, phrase.last), speaker.last > phrase.last ? this.unitAfter(units, at, speaker.last) : 0);
         if (!held && !(clitic === 'و' && at > first) && !(speaker.entity !== null && speaker.entity === heldOne))
-          return (speaker.entity === null && (!phrase.unnamed || this.isOne(phrase)) && this.nameAfter(units, end, last, speaker, phrase.unnamed)) || speaker;
+          return (
+            (speaker.entity === null && (!phrase.unnamed || this.isOne(phrase)) && this.nameAfter(units, end, last, speaker, phrase.unnamed)) ||
+            (speaker.entity === null && phrase.definite && !phrase.unnamed && this.apposed(units, end, last, speaker)) ||
+            speaker
+          );
         governed = false;
         at = end;
         continue;
@@ -179,6 +203,11 @@ export class SubjectReader {
         // "قال لي أحد التجار": a pronoun is written onto it
         governed = !WITH_OBJECT.test(unit.key) && (!source || !/^(?:عن|من)$/.test(unit.key));
         at++;
+        continue;
+      }
+      // "أكد بشكل قاطع أن"
+      if (/^ب(?:شكل|صوره|طريقه)$/.test(unit.key)) {
+        at += 2;
         continue;
       }
       if (ADVERBS.has(unit.key) || TEMPORAL.has(unit.key) || SAME.has(unit.key) || ADVERBS.has(withoutAnd(unit.key))) {
@@ -234,6 +263,12 @@ export class SubjectReader {
         ) {
           heldOne = this.ofName(units[at]!.token)?.entity ?? null;
           at = this.unitAfter(units, at, whose.last);
+          governed = false;
+          continue;
+        }
+        // "في حوار خص به «…»", "في بيان وزعته على …": how it came about
+        if (at < last && !unit.key.startsWith('ال') && (OCCASIONS.has(unit.key) || DOCUMENTS.has(unit.key)) && isToldOf(units, at)) {
+          while (at < last && units[at]!.type === 'word') at++;
           governed = false;
           continue;
         }
@@ -309,6 +344,39 @@ export class SubjectReader {
     return null;
   }
 
+  /** "رئيس المرصد، السفير السابق لدى فلان، فلان، …": the name alone between commas, behind an office and what else he is. */
+  private apposed(units: readonly Unit[], first: number, last: number, office: Speaker): Speaker | null {
+    const { claims } = this.layer.draft;
+    const end = Math.min(last, first + FURTHEST);
+    let at = first;
+    while (at < end) {
+      // what is left of the office
+      while (at < end && units[at]!.type === 'word' && !RELATIVES.has(units[at]!.key) && !COMPLEMENTISERS.has(units[at]!.key)) at++;
+      if (at >= end || units[at]!.key !== '،') return null;
+      at++;
+      const opens = at;
+      const describes = ({ key, token }: Unit): boolean =>
+        TITLES.has(key) || (key.startsWith('ال') && (!claims[token] || claims[token]!.kind === 'demonym') && !BODY_HEADS.has(key));
+      while (at < Math.min(end, opens + 4) && units[at]!.type === 'word' && !isPersonal(claims[units[at]!.token]) && describes(units[at]!)) at++;
+      const found = at < end && units[at]!.type === 'word' ? claims[units[at]!.token] : undefined;
+      if (isPersonal(found)) {
+        const named = found!.clitic ? null : this.ofName(units[at]!.token);
+        const behind = units[this.unitAfter(units, at, found!.last)];
+        const set = !behind || behind.type !== 'word' || COMPLEMENTISERS.has(behind.key) || ROLE_HEADS.has(behind.key);
+        if (!named || !set || (office.gender === 'f' && named.gender === 'm')) return null;
+        return {
+          ...named,
+          gender: named.gender ?? office.gender,
+          chain: [...office.chain, ...named.chain],
+          confidence: Math.min(named.confidence, SURE.office),
+        };
+      }
+      // another office of his
+      if (!this.roleAt.has(units[opens]?.token ?? -1)) return null;
+    }
+    return null;
+  }
+
   /** "الفرنسي فلان": the name behind a definite noun that describes him. */
   private namedBehind(units: readonly Unit[], at: number, last: number): Speaker | null {
     let next = at + 1;
@@ -324,7 +392,10 @@ export class SubjectReader {
     const found = unit && next < last ? claims[unit.token] : undefined;
     const named = found && isPersonal(found) && !found.clitic ? this.ofName(unit!.token) : null;
     // "أرملة الصحفي فلان": his name and not hers
-    const his = named && next > at + 1 && !units[at]!.key.startsWith('ال') && TITLES.has(units[next - 1]!.key);
+    const whose = named && !units[at]!.key.startsWith('ال') && !/(?:ه|ها|هم)$/.test(units[at]!.bare);
+    // "خطيبة فلان": a woman, and he is another
+    if (whose && next === at + 1 && units[at]!.bare.endsWith('ة') && named.gender !== 'f') return null;
+    const his = whose && (next === at + 1 || TITLES.has(units[next - 1]!.key));
     return his ? { ...named, confidence: Math.min(named.confidence, SURE.open) } : named;
   }
 
@@ -417,11 +488,14 @@ export class SubjectReader {
       confidence:
         one.candidates || this.mayBeTwo(found)
           ? 0.6
-          : body
-            ? SURE.body
-            : found.kind === 'person' && found.last - found.first > 2 && isEveryday(this.layer.draft, found.last - 1)
-              ? SURE.open
-              : SURE.name,
+          : // "بن إبراهيم النامي" whose first name nobody read
+            /^ا?بن$/.test(this.layer.draft.words.tokens[found.first]!.fold) && one.name === text
+            ? SURE.open
+            : body
+              ? SURE.body
+              : found.kind === 'person' && found.last - found.first > 2 && isEveryday(this.layer.draft, found.last - 1)
+                ? SURE.open
+                : SURE.name,
       head: withoutArticle(foldArabic(text.split(/\s/)[0]!)),
       last: found.last,
     };
@@ -442,9 +516,12 @@ export class SubjectReader {
     return TELLS.test((speechForm(said, said) ?? speechForm(withoutAnd(said), withoutAnd(said)))?.lemma ?? '');
   }
 
-  /** "حزب الله" is one; a name with its office in apposition stays the name. */
-  private widen(_units: readonly Unit[], _at: number, _last: number, speaker: Speaker): Speaker {
-    return speaker;
+  /** A name and another behind it: they go on in the plural. */
+  private widen(units: readonly Unit[], at: number, last: number, speaker: Speaker): Speaker {
+    const next = this.unitAfter(units, at, speaker.last);
+    const other = next < last ? this.layer.draft.claims[units[next]!.token] : undefined;
+    // "سالم وعمر": two speak
+    return isPersonal(other) && other!.clitic === 'و' && !speaker.body ? { ...speaker, plural: true, gender: undefined } : speaker;
   }
 
   private ofRole(phrase: Role, index: number): Speaker {
@@ -630,6 +707,13 @@ export class SubjectReader {
 
   /** A phrase of which nothing is known: shown, never as certain. */
   private unknown(units: readonly Unit[], at: number, last: number): Speaker | null {
+    // "وهي تشير بيدها": a verb
+    if (
+      !units[at]!.named &&
+      !GIVEN_NAMES.has(units[at]!.key) &&
+      (/^قيل$/.test(units[at]!.key) || speechForm(units[at]!.key, units[at]!.bare)?.tense === 'present')
+    )
+      return null;
     // a verbal noun is what was said; two accusatives are an object
     if (FIRST_PERSON.test(units[at]!.key) || (/.{3}ا$/.test(units[at]!.key) && PREPOSITIONS.has(units[at + 1]?.key ?? '') && isArabicWord(units[at]!.key)))
       return null;

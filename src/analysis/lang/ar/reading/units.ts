@@ -75,6 +75,8 @@ export function speechMarks(draft: Draft): { speech: Marked[]; names: Marked[] }
       /^(?:[،,]|[^وف\p{P}].*)$/u.test(words.tokens[last + 1]?.fold ?? '');
     // "وقالت «سي إن إن» إن": who speaks, and no words of his
     const who = near && length <= LONGEST_BY && speechForm(lead, lead)?.participle === false && COMPLEMENTISERS.has(words.tokens[last + 1]?.fold ?? '');
+    // "وتتهم «إيرا» السلطات": who accuses
+    const accuses = near && length <= LONGEST_BY && speechForm(lead, lead)?.frames.includes('a') === true && words.tokens[last + 1]?.type === 'word';
     // "المتحدث باسم الجيش «بقيادة المشير» اللواء فلان": a remark amid who it is
     const remark = near && length <= LONGEST_NAME && TITLES.has(words.tokens[last + 1]?.fold ?? '') && isPersonal(claims[last + 2]);
     // "مؤسس الحزب «الخطيب» سيكون": one word behind a noun is its name
@@ -85,7 +87,7 @@ export function speechMarks(draft: Draft): { speech: Marked[]; names: Marked[] }
       !/[ا]$/.test(words.tokens[first]!.fold) &&
       ((!PREPOSITIONS.has(lead) && !isVerb(lead) && !COMPLEMENTISERS.has(lead) && !/ه[ام]?$/.test(words.tokens[first - 2]!.lower)) ||
         (isVerb(lead) && RELATIVES.has(words.tokens[last + 1]?.fold ?? '')));
-    (covered || labelled || told || by || adjective || body || who || alone || remark ? names : speech).push(marked);
+    (covered || labelled || told || by || adjective || body || who || accuses || alone || remark ? names : speech).push(marked);
   }
   return { speech, names };
 }
