@@ -39,6 +39,8 @@ const RECOGNISED =
 /** What is felt or wished, and claims nothing. */
 const FELT =
   /^(?:deceptions?|coleres?|souhaits?|inquietudes?|espoirs?|tristesse|ras-le-bol|mecontentements?|indignation|joie|satisfaction|volonte|regrets?|emotion|soutien|solidarite|gratitude|fierte|admiration|compassion|condoleances|desarroi|exasperation|frustrations?|lassitude|amertume|enthousiasme|interet|preoccupations?|doutes|reserves|felicitations|remerciements|reconnaissance|impatience|surprise|etonnement|stupeur|effroi|angoisse|peur|peine|douleur)$/;
+/** Verbs that tell what somebody finds something to be. */
+const JUDGES = /^(?:juger|estimer|trouver|considérer)$/;
 /** The clause a conjunction opens before a participle is at most so many units long. */
 const JOINED_CLAUSE = 20;
 
@@ -553,6 +555,10 @@ export class FrameReader extends OpeningReader {
       // "dit « comprendre » ce que vivent les gens": the verb alone is marked
       const verbOnly = right && !this.english && right.quotes.length === 1 ? this.markedInfinitive(cue.last, end) : null;
       if (verbOnly) return result([{ ...verbOnly, frame: 'infinitive', subject }], end);
+      // "juge « inacceptable » que la crèche ferme": what is judged stands behind the marks
+      const judged = right && !this.english && !right.colon && right.quotes.length === 1 && grammar.complementisers.has(units[cue.last + 1]?.fold ?? '');
+      const whole = judged && !this.hasVerb(units[cue.last]!.marked!.inner) ? this.quoteOf(cue.last, this.contentEnd(cue.last + 2, sentence, cues, k)) : null;
+      if (whole) return result([{ ...whole, kind: 'mixed', frame: 'mixed', subject }], end);
       if (right) {
         // "dit avoir passé dix mois en prison : « … »": both are reported
         const colon = right.colon ? right.quotes[0]!.marked[0]! - 1 : -1;
@@ -572,15 +578,18 @@ export class FrameReader extends OpeningReader {
     }
     // "A witness said: I saw three trucks": speech without marks
     // "She puts it bluntly: nobody came"
-    const told =
+    let told =
       this.english && cue.lemma === 'put it' && /..ly$|^this$/.test(units[cue.last]?.fold ?? '')
         ? cue.last + (units[cue.last + 1]?.fold === 'way' ? 2 : 1)
         : cue.last;
+    while (!this.english && told < sentence.last && (grammar.adverbs.has(units[told]!.fold) || grammar.temporal.has(units[told]!.fold))) told++;
     if (units[told]?.fold === ':' && /[dq]/.test(frames) && cue.form === 'finite' && !cue.passive && !nested && subject.type !== 'none') {
-      let marks = false;
-      for (let i = told; i < sentence.last; i++) if (units[i]!.type === 'marked') marks = true;
-      const said = marks || !this.finder.finiteBetween(told, sentence.last) ? null : this.quoteOf(told + 1, sentence.last);
-      if (said) return result([{ ...said, frame: 'colon', subject }], sentence.last);
+      // "l’ont rappelé : le puits est « le seul » qui …": a clause of which only some words are marked
+      let marks = units[told + 1]?.type === 'marked';
+      for (let i = told; i < sentence.last; i++) if (units[i]!.type === 'marked' && (this.english || this.isSentence(i))) marks = true;
+      const stop = this.english ? sentence.last : this.contentEnd(told + 1, sentence, cues, k);
+      const said = marks || !this.finder.finiteBetween(told, stop) ? null : this.quoteOf(told + 1, stop);
+      if (said) return result([{ ...said, frame: 'colon', subject }], stop);
     }
     // "justified the curfew by the need to “restore order”"
     const reason = this.english && /^(?:justify|defend|explain)$/.test(cue.lemma) ? this.reason(cue.last, end) : -1;
@@ -590,7 +599,8 @@ export class FrameReader extends OpeningReader {
     const tells = this.tellsHow(cue, sentence);
     if (frames.includes('q') || cue.lemma === 'question' || (this.english && cue.stance === 'denies') || tells > 0) {
       // "ont trouvé des preuves que": of the noun
-      const object = cue.lemma === 'trouver' && !grammar.complementisers.has(units[cue.last]?.fold ?? '');
+      const judged = grammar.complementisers.has(units[cue.last + 1]?.fold ?? '') && !grammar.determiners.has(units[cue.last]!.fold);
+      const object = cue.lemma === 'trouver' && !judged && !grammar.complementisers.has(units[cue.last]?.fold ?? '');
       const from = tells > 0 ? tells : object ? -1 : this.complement(cue, sentence, cues[k + 1]);
       // "declared the presence “unlawful”": no clause
       const named = frames.includes('k') && from === cue.last && this.namesQuality(from, end);
@@ -631,10 +641,11 @@ export class FrameReader extends OpeningReader {
     if (rumoured) subject = { type: 'none' };
     // "a juré de venger": a promise; "jure avoir entendu": a claim
     const vowed = !this.english && cue.stance === 'promises' && /^(?:de|d')$/.test(units[cue.last]?.fold ?? '');
-    if ((frames.includes('i') && !vowed) || rumoured) {
-      const from = this.infinitive(cue.last, sentence);
+    const found = !this.english && JUDGES.test(cue.lemma) && this.isJudgement(cue.last, sentence);
+    if ((frames.includes('i') && !vowed) || rumoured || found) {
+      const from = found ? cue.last : this.infinitive(cue.last, sentence);
       if (from > 0) {
-        const stop = this.infinitiveEnd(from, end);
+        const stop = this.infinitiveEnd(from, from < end ? end : this.contentEnd(from, sentence, cues, k));
         const quote = this.quoteOf(from, stop, 'infinitive');
         if (quote) return result([{ ...quote, frame: 'infinitive', subject }], stop);
       }
@@ -793,6 +804,13 @@ export class FrameReader extends OpeningReader {
         );
     }
     return null;
+  }
+
+  /** "juge impossible de coopérer", not "juge bon de venir": what he finds so, and no decision. */
+  private isJudgement(at: number, sentence: MatrixSentence): boolean {
+    const { fold, type, capital } = this.units[at]!;
+    if (type !== 'word' || capital || !/..(?:le|re|[bn]le|ent|al|eux|[fv]e?|ant|ste)$/.test(fold) || /^utile$/.test(fold)) return false;
+    return /^(?:de|d')$/.test(this.units[at + 1]?.fold ?? '') && this.infinitive(at + 1, sentence) === at + 2;
   }
 
   /** "X, accusé d’avoir A, a été arrêté": where the outer clause goes on behind the comma, or `end`. */
