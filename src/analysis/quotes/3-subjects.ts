@@ -314,7 +314,7 @@ export class SubjectFinder {
           !this.english &&
           end > at + 1 &&
           !unit.capital &&
-          /(?:é|ée|és|ées)$|^(?:paru|rendu|transmis|remis|émis|écrit|conduit|reçu|obtenu|tenu|sorti|réuni)e?s?$/.test(unit.lower) &&
+          /(?:é|ée|és|ées)$|^(?:paru|rendu|transmis|remis|émis|écrit|conduit|reçu|obtenu|tenu|sorti|réuni|fait|fourni|soumis)e?s?$/.test(unit.lower) &&
           !grammar.isPerson(word) &&
           !grammar.determiners.has(this.units[end - 1]!.fold) &&
           after?.type === 'word' &&
@@ -349,7 +349,10 @@ export class SubjectFinder {
         )
           break;
         // "Some of the injured accused", "the wounded said"
-        const noun = this.english && /ed$/.test(unit.lower) && /^(?:the|these|those)$/.test(this.units[end - 1]!.fold);
+        // "une dépêche de l’agence"
+        const noun = this.english
+          ? /ed$/.test(unit.lower) && /^(?:the|these|those)$/.test(this.units[end - 1]!.fold)
+          : grammar.documents.has(word) && grammar.determiners.has(this.units[end - 1]!.fold);
         if ((grammar.finite.has(unit.lower) || grammar.endsFinite(unit.lower)) && !unit.capital && !noun) break;
         // "residents prepare to vote"
         if (

@@ -87,7 +87,7 @@ export const GRAMMAR: Grammar = {
   adverbs: words(`
 egalement aussi toutefois cependant ensuite ainsi donc alors meme lui-meme elle-meme eux-memes elles-memes deja encore d'ailleurs neanmoins pourtant enfin notamment surtout recemment
 clairement bien toujours souvent jamais pas plus point rien tout tres simplement officiellement publiquement immediatement aussitot tantot auparavant finalement formellement vivement fermement longuement
-brievement maintenant juste longtemps longuement parallelement desormais partout mutuellement paradoxalement entretemps rapidement systematiquement categoriquement vigoureusement implicitement explicitement directement indirectement solennellement sobrement justement precisement vraiment tot tard jadis naguere la-dessus plutot pratiquement volontiers hier aujourd'hui demain ici par ailleurs en outre vite
+brievement maintenant juste longtemps longuement parallelement desormais partout mutuellement paradoxalement entretemps rapidement systematiquement categoriquement vigoureusement implicitement explicitement directement indirectement solennellement sobrement justement precisement vraiment tot tard jadis naguere la-dessus plutot pratiquement volontiers hier aujourd'hui demain bientot prochainement ici par ailleurs en outre vite
 `),
   pronouns: new Map([
     ['il', { gender: 'm', plural: false }],
@@ -415,7 +415,7 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
   near: words(''),
   attached: words(''),
   met: words(
-    'joint jointe joints jointes rencontre rencontree rencontres rencontrees interroge interrogee interroges interrogees contacte contactee contactes contactees reuni reunie reunis reunies interviewe interviewee croise croisee sonde sondes installe installee installes installees base basee bases basees implante implantee implantes implantees situe situee situes situees presents presentes',
+    'joint jointe joints jointes rencontre rencontree rencontres rencontrees interroge interrogee interroges interrogees contacte contactee contactes contactees reuni reunie reunis reunies interviewe interviewee croise croisee sonde sondes installe installee installes installees base basee bases basees implante implantee implantes implantees situe situee situes situees presents presentes citee cites citees',
   ),
   supports: words('borner contenter limiter hesiter empresser finir commencer tenir'),
   setPhrases: [

@@ -136,7 +136,9 @@ export abstract class SourceReader extends InciseReader {
     }
     if (cue.viewpoint) return null;
     // "qui connaît selon lui les routes": without a comma on either side it colours a phrase only
-    const closed = tail >= sentence.last || this.units[tail]!.type === 'punct' || this.units[tail]!.type === 'marked';
+    const next = this.units[tail];
+    // "selon une source militaire citée par Reuters"
+    const closed = tail >= sentence.last || /^(?:punct|marked)$/.test(next!.type) || (!this.english && grammar.met.has(next!.fold));
     if (units[cue.first - 1]?.fold !== ',' && (!closed || /avis|^aux yeux/.test(cue.lemma) || this.variesBy(cue.first))) return null;
     // in the middle or at the end: "CLAUSE, selon S." · "A, selon S, B"
     let stop = units[cue.first - 1]?.fold === ',' ? cue.first - 1 : cue.first;
@@ -163,7 +165,7 @@ export abstract class SourceReader extends InciseReader {
       !quotes.length &&
       !afterQue &&
       !this.english &&
-      units[cue.first - 1]?.fold === ',' &&
+      (units[cue.first - 1]?.fold === ',' || (tail >= sentence.last && units[begin - 1]?.fold === ':')) &&
       (begin === sentence.first || units[begin - 1]!.fold === ':') &&
       units[tail]?.fold !== ',' &&
       this.countsSomething(begin, stop)
