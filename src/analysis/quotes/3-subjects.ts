@@ -1575,16 +1575,16 @@ export class SubjectFinder {
     return clitic || (next?.type === 'word' && /^(?:le|la|l'|les|au|aux|un|une|ce|cette|son|sa|ses)$/.test(next.fold) && !grammar.determiners.has(word.fold));
   }
 
-  /** "Joint au téléphone, …", "Agé de 41 ans, …": an opening participle sets the scene. */
+  /** "Joint au téléphone, …", "Agé de 41 ans, …", "Invité lundi à Gao, …": an opening participle sets the scene. */
   private isScene(at: number, end: number, to: number): boolean {
     const { grammar } = this.lexicon;
     const unit = this.units[at]!;
     const next = this.units[at + 1];
     if (end >= to || unit.type !== 'word' || next?.type !== 'word') return false;
     // "Jugé par défaut" is no "juge"
-    const judged = !this.english && /é(?:e|s|es)?$/.test(unit.lower) && !this.personAt(at);
+    const judged = !this.english && /(?:é|reçu)(?:e|s|es)?$/.test(unit.lower) && !this.personAt(at);
     if (grammar.determiners.has(unit.fold) || grammar.pronouns.has(unit.fold) || (!judged && (grammar.isPerson(unit.fold) || this.isMention(at)))) return false;
-    return /(?:e|ee|es|ees|i|is|ie|u|us|ue|int|ints|ert|ed|ing)$/.test(unit.fold) && (grammar.prepositions.has(next.fold) || grammar.complement.has(next.fold));
+    return /(?:e|ee|es|ees|i|is|ie|u|us|ue|int|ints|ert|ed|ing)$/.test(unit.fold) && (grammar.prepositions.has(next.fold) || grammar.complement.has(next.fold) || (judged && grammar.temporal.has(next.fold)));
   }
 
   /** "Le Soir", "Le Matin": a paper, by its capitals. */
