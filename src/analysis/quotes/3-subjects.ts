@@ -1687,7 +1687,9 @@ export class SubjectFinder {
       }
       if (this.beginsPhrase(at) || this.namesKind(at)) {
         const last = this.phraseEnd(at, sentence.last);
-        return last === at + 1 && grammar.determiners.has(unit.fold) ? NONE : { type: 'phrase', first: at, last };
+        // "estiment certains", "le maire"
+        const alone = last === at + 1 && grammar.determiners.has(unit.fold) && !/^(?:certaine?s|beaucoup|plusieurs)$/.test(unit.fold);
+        return alone ? NONE : { type: 'phrase', first: at, last };
       }
       return NONE;
     }

@@ -77,7 +77,7 @@ const withPlurals = (nouns: readonly (readonly [string, 'm' | 'f'])[]): Readonly
 /** See Grammar. Folded: no accents. */
 export const GRAMMAR: Grammar = {
   determiners: words(
-    "le la l' les un une des ce cet cette ces son sa ses leur leurs notre nos votre mon ma mes plusieurs certains certaines quelques deux trois quatre cinq six sept huit neuf dix chaque tous toutes aucun aucune divers autre autres beaucoup maints maintes toute tout du au aux",
+    "le la l' les un une des differents differentes ce cet cette ces son sa ses leur leurs notre nos votre mon ma mes plusieurs certains certaines quelques deux trois quatre cinq six sept huit neuf dix chaque tous toutes aucun aucune divers autre autres beaucoup maints maintes toute tout du au aux",
   ),
   definite: words("le la l' les ce cet cette ces son sa ses leur leurs"),
   prepositions: words(

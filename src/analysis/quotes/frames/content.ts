@@ -349,7 +349,7 @@ export abstract class ContentReader extends ReporterReader {
     for (let i = at - 1; i >= from; i--) {
       const { type, lower, capital } = this.units[i]!;
       if (type !== 'word' || capital || !this.finder.finiteBetween(i, i + 1)) continue;
-      return /(?:ait|aient|ra|ront)$/.test(lower) && !this.inRelativeClause(from, i);
+      return !/^(?:a|ont|est|sont|ai|eut|fut)$/.test(lower) && !this.inRelativeClause(from, i);
     }
     return false;
   }
