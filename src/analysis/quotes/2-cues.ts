@@ -1066,6 +1066,8 @@ export class CueFinder {
       // "officials report that", "Amnesty claims the": the number of noun and verb must differ in their s
       return word.fold.endsWith('s') === before.fold.endsWith('s') || (!before.capital && !this.lexicon.grammar.isPerson(before.fold));
     }
+    // "Autre reproche : « … »"
+    if (before.capital && before.fold === 'autre') return true;
     // "on assure que": French on is a subject
     if (before.fold !== 'on' && NOUN_BEFORE.test(before.fold)) return before.fold !== 'en' || nounLike.has(word.fold);
     // "le préfet l’admet : …"

@@ -39,6 +39,8 @@ const RECOGNISED =
 /** What is felt or wished, and claims nothing. */
 const FELT =
   /^(?:deceptions?|coleres?|souhaits?|inquietudes?|espoirs?|tristesse|ras-le-bol|mecontentements?|indignation|joie|satisfaction|volonte|regrets?|emotion|soutien|solidarite|gratitude|fierte|admiration|compassion|condoleances|desarroi|exasperation|frustrations?|lassitude|amertume|enthousiasme|interet|preoccupations?|doutes|reserves|felicitations|remerciements|reconnaissance|impatience|surprise|etonnement|stupeur|effroi|angoisse|peur|peine|douleur)$/;
+/** What opens a sentence and denies its verb; behind "pas" stands "une fois" or "un mot". */
+const NEVER = /^(?:jamais|pas|nulle|aucun|aucune|rarement)$/;
 /** Verbs that tell what somebody finds something to be. */
 const JUDGES = /^(?:juger|estimer|trouver|considérer)$/;
 /** The clause a conjunction opens before a participle is at most so many units long. */
@@ -555,9 +557,14 @@ export class FrameReader extends OpeningReader {
       // "dit « comprendre » ce que vivent les gens": the verb alone is marked
       const verbOnly = right && !this.english && right.quotes.length === 1 ? this.markedInfinitive(cue.last, end) : null;
       if (verbOnly) return result([{ ...verbOnly, frame: 'infinitive', subject }], end);
-      // "juge « inacceptable » que la crèche ferme": what is judged stands behind the marks
-      const judged = right && !this.english && !right.colon && right.quotes.length === 1 && grammar.complementisers.has(units[cue.last + 1]?.fold ?? '');
-      const whole = judged && !this.hasVerb(units[cue.last]!.marked!.inner) ? this.quoteOf(cue.last, this.contentEnd(cue.last + 2, sentence, cues, k)) : null;
+      // "juge « inacceptable » que la crèche ferme", "« urgent » de fermer": what is judged stands behind the marks
+      const behind = right && !this.english && !right.colon && right.quotes.length === 1 ? cue.last + 1 : -1;
+      const judged =
+        behind > 0 &&
+        JUDGES.test(cue.lemma) &&
+        (grammar.complementisers.has(units[behind]?.fold ?? '') ||
+          (/^(?:de|d')$/.test(units[behind]?.fold ?? '') && this.infinitive(behind, sentence) === behind + 1));
+      const whole = judged && !this.hasVerb(units[cue.last]!.marked!.inner) ? this.quoteOf(cue.last, this.contentEnd(behind + 1, sentence, cues, k)) : null;
       if (whole) return result([{ ...whole, kind: 'mixed', frame: 'mixed', subject }], end);
       if (right) {
         // "dit avoir passé dix mois en prison : « … »": both are reported
@@ -610,7 +617,9 @@ export class FrameReader extends OpeningReader {
         // "demande que A": a call asserts nothing, and counts where some of its words are between marks
         const call = frames.includes('f') && /^(?:calls|asks|proposes)$/.test(cue.stance) && !this.isReflexive(cue);
         if (quote && call && quote.kind === 'indirect') return null;
-        if (quote && !(cue.negated && !/^(?:denies|confirms|acknowledges)$/.test(cue.stance)))
+        // "Jamais il n’a dit que A"
+        const never = !this.english && /^(?:ne|n')$/.test(units[cue.first]!.fold) && NEVER.test(units[sentence.first]!.fold);
+        if (quote && !never && !(cue.negated && !/^(?:denies|confirms|acknowledges)$/.test(cue.stance)))
           return result(
             this.quotesOf(from, stop).map((part) => ({ ...part, frame: (cue.form === 'finite' ? 'clause' : 'coordinated') as FrameId, subject })),
             stop,

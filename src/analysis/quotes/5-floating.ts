@@ -12,6 +12,9 @@ const LEAST_WORDS = 5;
 const LEAST_GOVERNED = 8;
 /** The noun that says what the marks name stands at most so many units before them. */
 const THEME_REACH = 14;
+/** Nouns for what somebody made and gave a title. French. */
+const MADE =
+  /^(?:roman|film|album|livre|essai|documentaire|recueil|chanson|piece|single|titre|serie|ouvrage|spectacle|exposition|podcast|revue|court-metrage|long-metrage|feuilleton|nouvelle|poeme|tableau|opera|disque|clip|tube|biographie|autobiographie|bande-dessinee|emission)$/;
 /** From "envoyé" to "par" are at most so many units. */
 const WRITTEN_REACH = 10;
 /** With a verb of its own, inside a sentence whose speaker is known. */
@@ -250,7 +253,12 @@ export function readFloating(
   /** "Jean Kaba, auteur de « La vérité sur … »": what somebody made. */
   function isWork(at: number, first: number): boolean {
     const { units } = matrix;
-    if (lexicon.language !== 'fr' || at - 2 < first || !/^(?:de|d'|du)$/.test(units[at - 1]!.fold)) return false;
+    if (lexicon.language !== 'fr') return false;
+    // « Le pays perdu », le troisième roman de Luc Bolo
+    const article = units[at + 1]?.fold === ',' && /^(?:le|la|l'|un|une|son|sa|premier|premiere|dernier|derniere)$/.test(units[at + 2]?.fold ?? '');
+    if (article && [3, 4, 5].some((n) => MADE.test(units[at + n]?.fold ?? '') && units.slice(at + 3, at + n).every(({ type }) => type === 'word')))
+      return true;
+    if (at - 2 < first || !/^(?:de|d'|du)$/.test(units[at - 1]!.fold)) return false;
     return /^(?:auteure?|auteurs|autrice|autrices|coauteure?|realisateur|realisatrice|createur|creatrice|producteur|productrice|compositeur|compositrice|traducteur|traductrice|editeur|editrice)$/.test(
       units[at - 2]!.fold,
     );

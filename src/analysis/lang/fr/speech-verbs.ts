@@ -138,7 +138,7 @@ inviter calls f
 ordonner calls qdf
 enjoindre calls f
 sommer calls f
-plaider calls qdf
+plaider claims qdf
 implorer calls df
 supplier calls df
 conseiller proposes dfo

@@ -104,8 +104,8 @@ export abstract class FragmentReader extends SourceReader {
       word !== undefined &&
       (/^(?:de|du|des|d'|que|qu')$/.test(word.fold) || word.fold === 'qui');
     const headed = alone && !cue.frames.includes('p') && this.headsMark(from, first) && (word?.type === 'word' || !this.opensInfinitive(first));
-    // "exprime son soutien au peuple « frère » de A": within what is felt
-    const within = alone && cue.lemma === 'exprimer' && first - from >= 2 && word?.type === 'word' && !grammar.determiners.has(units[first - 1]!.fold);
+    // "exprime son soutien au peuple « frère » de A": an adjective within the object
+    const within = alone && cue.lemma === 'exprimer' && first - from >= 2 && word?.type === 'word' && this.finder.isPlainWord(first - 1);
     if (!joined && !completed && !headed && !within) return null;
     const quote = this.quoteOf(from, this.infinitiveEnd(from, end), 'noun');
     return quote ? { ...quote, kind: 'mixed' } : null;
