@@ -471,11 +471,13 @@ export class FrameReader extends OpeningReader {
       if (said) return { proposals: [said.proposal], consumed: said.end, contentEnd: -1, subject: said.proposal.subject };
       subject = this.agent(cue, sentence);
       // "est poursuivi pour « corruption »": by the law
-      if (!this.english && /^(?:poursuivre|reprendre|terminer|entamer|achever)$/.test(cue.lemma)) return null;
       // "est jugée « injuste » par les commerçants": the marks alone
       const by =
         this.english || subject.type !== 'phrase' || units[cue.last]?.type !== 'marked' || units[subject.first - 1]?.fold !== 'par' ? -1 : subject.first - 1;
       if (by === cue.last + 1) return { proposals: [{ ...this.direct(cue.last), frame: 'fragment', subject }], consumed: by, contentEnd: -1, subject };
+      // "est jugé pour « vol »", "reconnus coupables de « fraude »": by a court
+      const charged = /^(?:juger|condamner)$/.test(cue.lemma) ? /^(?:pour|a|coupables?)$/ : cue.lemma === 'reconnaître' ? /^coupables?$/ : null;
+      if (!this.english && (charged?.test(units[cue.last]?.fold ?? '') || /^(?:poursuivre|reprendre|terminer|entamer|achever)$/.test(cue.lemma))) return null;
       // "sont considérés comme les « hommes bleus »": without an agent nobody is quoted
       if (subject.type === 'none' && !/[qp]/.test(frames)) return null;
       // "est soupçonné de": a suspicion is no report

@@ -94,9 +94,12 @@ export function readFloating(
       if (lexicon.language === 'fr' && before?.fold === 'pour' && at > sentence.first && !here?.length) continue;
       // "risque « d’avoir chaud »": what the verb before governs, and nobody is told to have said
       if (lexicon.language === 'fr' && !here?.length && !colon && !verdict && words < LEAST_GOVERNED && isGoverned(at, sentence.first)) continue;
-      // "arrêté pour « propos séditieux »": a few words that a preposition governs name something
+      // "arrêté pour « propos séditieux »", "un congrès sur « les crues et les moyens de s’en garder »": words that a preposition governs name something
       const governed = before?.type === 'word' && (lexicon.grammar.prepositions.has(before.fold) || lexicon.grammar.determiners.has(before.fold));
-      if (lexicon.language === 'fr' && governed && !here?.length && words < LEAST_GOVERNED && !verdict) continue;
+      const on = before?.fold === 'sur' && !verb;
+      if (lexicon.language === 'fr' && governed && !here?.length && (words < LEAST_GOVERNED || on) && !verdict) continue;
+      // "en tant que « président du Conseil pour la patrie »"
+      if (!verb && before?.fold === 'que' && matrix.units[at - 2]?.fold === 'tant') continue;
       out.push({
         kind: 'direct',
         spans: [unit.marked.inner],

@@ -467,6 +467,6 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
   ),
   labels: words(`
 mot mots terme termes expression notion concept titre intitule intitulee intitules film livre roman ouvrage ouvrages essai recueil memoires documentaire poeme tableau exposition chanson album emission serie rubrique operation programme projet surnom surnomme surnommee alias dit dite dits baptise baptisee denomme denommee
-appele appelee appelle appellent surnomment connu connue connus nomme nommee pseudonyme slogan devise banderole pancarte inscription lettre lettres marque label theme mention formule code type tel telle mouvement groupe association parti collectif prix
+appele appelee appelle appellent surnomment connu connue connus nomme nommee pseudonyme slogan devise banderole pancarte inscription lettre lettres marque label theme mention formule code type tel telle mouvement groupe association parti collectif prix coupable coupables
 `),
 };
