@@ -1643,6 +1643,11 @@ export class SubjectFinder {
         return NONE;
       }
       if (unit.type !== 'word') return NONE;
+      // "a annoncé il y a un an que": a time, and nobody
+      if (unit.fold === 'il' && units[at + 1]?.fold === 'y') {
+        at += 3;
+        continue;
+      }
       const pronoun = this.pronounAt(at);
       if (pronoun && (at === from || unit.fold.startsWith('-'))) return { type: 'pronoun', at, ...pronoun };
       const some = this.english && unit.fold === 'one' && (grammar.isPerson(units[at + 1]?.fold ?? '') || grammar.isPerson(units[at + 2]?.fold ?? ''));

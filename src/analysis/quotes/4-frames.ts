@@ -698,6 +698,11 @@ export class FrameReader extends OpeningReader {
         if (quote && !(felt && quote.kind === 'indirect')) return result([{ ...quote, frame: 'noun-object', subject }], end);
       }
     }
+    // "estime à 3 000 le nombre de A", "estime le coût des dégâts à 170 millions"
+    if (!this.english && cue.lemma === 'estimer' && !cue.passive && this.putsAt(cue.last, end)) {
+      const quote = this.quoteOf(cue.last, end, 'noun');
+      if (quote) return result([{ ...quote, frame: 'noun-object', subject }], end);
+    }
     // "invoque un risque d’avalanche", "arguant d’un manque de moyens"
     const ground = !this.english && !cue.passive ? (this.isReason(cue, cue.last) ? cue.last : this.chargeOf(cue)) : -1;
     if (ground > 0 && ground < end && cue.lemma !== 'alléguer') {
@@ -822,6 +827,17 @@ export class FrameReader extends OpeningReader {
     const { fold, type, capital } = this.units[at]!;
     if (type !== 'word' || capital || !/..(?:le|re|[bn]le|ent|al|eux|[fv]e?|ant|ste)$/.test(fold) || /^utile$/.test(fold)) return false;
     return /^(?:de|d')$/.test(this.units[at + 1]?.fold ?? '') && this.infinitive(at + 1, sentence) === at + 2;
+  }
+
+  /** "à 3 000 le nombre de A", "le coût des dégâts à 170 millions": a thing and the number that it is put at. */
+  private putsAt(from: number, end: number): boolean {
+    const { grammar } = this.lexicon;
+    const counted = (i: number): boolean => this.units[i]!.lower === 'à' && [1, 2, 3].some((n) => i + n < end && this.units[i + n]!.type === 'number');
+    if (from >= end || this.finder.finiteBetween(from, end)) return false;
+    if (counted(from)) return true;
+    if (!grammar.determiners.has(this.units[from]!.fold)) return false;
+    for (let i = from + 2; i < end; i++) if (counted(i)) return true;
+    return false;
   }
 
   /** "X, accusé d’avoir A, a été arrêté": where the outer clause goes on behind the comma, or `end`. */

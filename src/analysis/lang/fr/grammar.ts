@@ -87,7 +87,7 @@ export const GRAMMAR: Grammar = {
   adverbs: words(`
 egalement aussi toutefois cependant ensuite ainsi donc alors meme lui-meme elle-meme eux-memes elles-memes deja encore d'ailleurs neanmoins pourtant enfin notamment surtout recemment
 clairement bien toujours souvent jamais pas plus point rien tout tres simplement officiellement publiquement immediatement aussitot tantot auparavant finalement formellement vivement fermement longuement
-brievement maintenant juste longtemps longuement parallelement desormais partout mutuellement paradoxalement entretemps rapidement systematiquement categoriquement vigoureusement implicitement explicitement directement indirectement solennellement sobrement justement precisement vraiment tot tard jadis naguere la-dessus plutot pratiquement volontiers hier aujourd'hui demain bientot prochainement ici par ailleurs en outre vite
+brievement maintenant juste longtemps longuement parallelement davantage desormais partout mutuellement paradoxalement entretemps rapidement systematiquement categoriquement vigoureusement implicitement explicitement directement indirectement solennellement sobrement justement precisement vraiment tot tard jadis naguere la-dessus plutot pratiquement volontiers hier aujourd'hui demain bientot prochainement ici par ailleurs en outre vite
 `),
   pronouns: new Map([
     ['il', { gender: 'm', plural: false }],

@@ -205,9 +205,9 @@ glisser says d
 lâcher says w
 lancer says qdw
 asséner affirms qd
-scander affirms d
-crier affirms df
-hurler affirms d
+scander affirms qd
+crier affirms qdf
+hurler affirms qd
 ironiser says d
 plaisanter says d
 railler condemns d
