@@ -1276,14 +1276,14 @@ export class SubjectFinder {
     return false;
   }
 
-  /** Right behind "ne" and what goes with it, and no infinitive ("ne pas couler"). */
+  /** Right behind "se", or "ne" and what goes with it, and no infinitive ("ne pas couler"): "s’élève" is no pupil. */
   private isNegated(at: number): boolean {
     let i = at - 1;
     while (/^(?:y|en|l'|le|la|les|lui|leur|se|s'|me|m'|nous|vous)$/.test(this.units[i]?.fold ?? '') && i > at - 3) i--;
     const { fold, lower } = this.units[at]!;
     return (
-      /^(?:ne|n')$/.test(this.units[i]?.fold ?? '') &&
-      !/^(?:pas|plus|jamais|rien|point|que|qu'|se|s'|y|en|l'|le|la|les|lui|leur)$/.test(fold) &&
+      (/^(?:ne|n')$/.test(this.units[i]?.fold ?? '') || /^(?:se|s')$/.test(this.units[at - 1]?.fold ?? '')) &&
+      !/^(?:pas|plus|jamais|rien|point|que|qu'|se|s'|y|en|l'|le|la|les|lui|leur|ils?|elles?)$/.test(fold) &&
       !/..(?:er|ir|oir|re)$|ant$/.test(lower)
     );
   }
@@ -1304,7 +1304,7 @@ export class SubjectFinder {
       // "dans l’Est" has no verb
       if (grammar.finite.has(unit.lower) && !unit.capital && !(this.english && this.isAttribute(i))) return true;
       if (grammar.mayBeFinite(unit.lower) && !unit.capital && this.hasSubject(i)) return true;
-      // "ne coule plus": any verb behind "ne"
+      // "ne coule plus", "s’élève": any verb behind these
       if (!this.english && this.isNegated(i)) return true;
       // "nous avons reçu", "vous n’y pensez pas": of the writer or the hearer
       if (!this.english && !unit.capital && FIRST_OR_SECOND.test(unit.lower) && this.hasSpeaker(i)) return true;

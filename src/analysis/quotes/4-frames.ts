@@ -1301,6 +1301,8 @@ export class FrameReader extends OpeningReader {
         : this.finder.left(cue, sentence);
     if (left.type !== 'phrase' || left.first < consumed || this.finder.isPerson(left.first) || !this.claims(cue, left.first, cue.first)) return null;
     const { grammar } = this.lexicon;
+    // "Cette information a été rapportée par X": it only points back
+    if (!this.english && !/^(?:denies|confirms)$/.test(cue.stance) && /^(?:ce|cet|cette|ces)$/.test(this.units[left.first]!.fold)) return null;
     // what is denied or confirmed is a thing, not somebody
     const head = this.units[left.first + 1];
     if (

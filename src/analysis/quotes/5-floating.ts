@@ -2,6 +2,7 @@ import type { Document } from '../document.ts';
 import type { Matrix } from './1-matrix.ts';
 import type { Subject, SubjectFinder } from './3-subjects.ts';
 import type { FrameReader } from './4-frames.ts';
+import { NAMED } from './frames/content.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Proposal } from './proposal.ts';
 import { VerdictReader } from './verdicts.ts';
@@ -50,7 +51,8 @@ export function readFloating(
       const colon = at > sentence.first && before?.fold === ':';
       if (!colon && (isLabelled(at, sentence.first) || isWork(at, sentence.first))) continue;
       // "Sur les murs, un slogan : « … »"
-      if (colon && /^(?:slogan|devise|banderole|pancarte|inscription)$/.test(matrix.units[at - 2]?.fold ?? '')) continue;
+      if (colon && (/^(?:slogan|devise|banderole|pancarte|inscription)$/.test(matrix.units[at - 2]?.fold ?? '') || NAMED.test(matrix.units[at - 2]?.fold ?? '')))
+        continue;
       if (isTheme(at, sentence, matrix.sentences[index + 1])) continue;
       const here = bySentence.get(index);
       const inside = here?.some((p) => p.spans.some((span) => span.start <= unit.start && unit.end <= span.end));

@@ -26,6 +26,9 @@ const LONGEST_ADJUNCT = 9;
 /** A capitalised stretch of so many words with a verb is a sentence. */
 const SENTENCE_WORDS = 4;
 
+/** What is given a name between marks. French. */
+export const NAMED = /^(?:operations?|initiatives?|programmes?|projets?|campagnes?|collections?|series?|marques?|labels?)$/;
+
 /** How far what was said goes, and whether it is direct, mixed or indirect by what stands between marks. */
 export abstract class ContentReader extends ReporterReader {
   /** "une rumeur selon laquelle le pont est coupé agite la ville": a second finite verb without a joint is the outer clause's. */
@@ -733,6 +736,8 @@ export abstract class ContentReader extends ReporterReader {
         // what stands before the colon may be a clause of its own: "a précisé que A : « B »"
         if (units[at + 1]?.type !== 'marked' || this.finder.finiteBetween(plain, at)) return null;
         for (let i = cue.last; i < at; i++) if (grammar.complementisers.has(units[i]!.fold)) return null;
+        // "a lancé son opération : « Un arbre par élève »": its name
+        if (!this.english && at > cue.last && NAMED.test(units[at - 1]!.fold)) return null;
         return this.takeMarks(at + 1, sentence, true);
       }
       if (unit.type === 'marked') {
