@@ -318,7 +318,8 @@ export class SubjectFinder {
           !grammar.isPerson(word) &&
           !grammar.determiners.has(this.units[end - 1]!.fold) &&
           after?.type === 'word' &&
-          /^(?:par|en|a|au|aux|pour|dans|sur|lors|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|depuis)$/.test(after.fold) &&
+          (/^(?:par|en|a|au|aux|pour|dans|sur|lors|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|depuis)$/.test(after.fold) ||
+            /^daté/.test(unit.lower)) &&
           !OPEN_OFFICE.test(word)
         )
           break;

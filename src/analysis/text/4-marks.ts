@@ -101,8 +101,8 @@ function signs(text: string, inward = false): Sign[] {
         push('low', true, false);
         break;
       case '“':
-        // closes „…“, and opens everywhere else
-        push('curly', true, !isSpace(before) && (isSpace(after) || /[\p{P}]/u.test(after ?? '')));
+        // closes „…“ and “ … “, and opens everywhere else
+        push('curly', true, isSpace(before) ? /[,.;:!?)]/.test(after ?? '') : isSpace(after) || /[\p{P}]/u.test(after ?? ''));
         break;
       case '”':
       case '‟':
