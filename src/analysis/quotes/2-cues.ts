@@ -570,7 +570,8 @@ export class CueFinder {
       while (head < sentence.last && grammar.adverbs.has(units[head]!.fold)) head++;
     }
     const verb = units[head];
-    if (verb?.type !== 'word' || head >= sentence.last || verb.capital || verb.fold.length < 4 || forms.has(verb.lower) || grammar.finite.has(verb.lower)) return null;
+    if (verb?.type !== 'word' || head >= sentence.last || verb.capital || verb.fold.length < 4 || forms.has(verb.lower) || grammar.finite.has(verb.lower))
+      return null;
     if (!(auxiliary ? /(?:é|i|it|is|u|ert)e?s?$/ : /(?:[^é]e|ent|it)$/).test(verb.lower)) return null;
     const { adverbs, prepositions, temporal, labels, determiners, relatives, subordinators, coordinators, connectives, bodies, documents } = grammar;
     const closed = [adverbs, prepositions, temporal, labels, determiners, relatives, subordinators, coordinators, connectives, bodies, documents, COMMON_NOUNS];

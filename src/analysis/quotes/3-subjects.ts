@@ -1585,7 +1585,10 @@ export class SubjectFinder {
     // "Jugé par défaut" is no "juge"
     const judged = !this.english && /(?:é|reçu)(?:e|s|es)?$/.test(unit.lower) && !this.personAt(at);
     if (grammar.determiners.has(unit.fold) || grammar.pronouns.has(unit.fold) || (!judged && (grammar.isPerson(unit.fold) || this.isMention(at)))) return false;
-    return /(?:e|ee|es|ees|i|is|ie|u|us|ue|int|ints|ert|ed|ing)$/.test(unit.fold) && (grammar.prepositions.has(next.fold) || grammar.complement.has(next.fold) || (judged && grammar.temporal.has(next.fold)));
+    return (
+      /(?:e|ee|es|ees|i|is|ie|u|us|ue|int|ints|ert|ed|ing)$/.test(unit.fold) &&
+      (grammar.prepositions.has(next.fold) || grammar.complement.has(next.fold) || (judged && grammar.temporal.has(next.fold)))
+    );
   }
 
   /** "Le Soir", "Le Matin": a paper, by its capitals. */

@@ -51,7 +51,10 @@ export function readFloating(
       const colon = at > sentence.first && before?.fold === ':';
       if (!colon && (isLabelled(at, sentence.first) || isWork(at, sentence.first))) continue;
       // "Sur les murs, un slogan : « … »"
-      if (colon && (/^(?:slogan|devise|banderole|pancarte|inscription)$/.test(matrix.units[at - 2]?.fold ?? '') || NAMED.test(matrix.units[at - 2]?.fold ?? '')))
+      if (
+        colon &&
+        (/^(?:slogan|devise|banderole|pancarte|inscription)$/.test(matrix.units[at - 2]?.fold ?? '') || NAMED.test(matrix.units[at - 2]?.fold ?? ''))
+      )
         continue;
       if (isTheme(at, sentence, matrix.sentences[index + 1])) continue;
       const here = bySentence.get(index);
@@ -261,8 +264,7 @@ export function readFloating(
     if (lexicon.language !== 'fr') return false;
     // « Le pays perdu », le troisième roman de Luc Bolo
     const article = units[at + 1]?.fold === ',' && /^(?:le|la|l'|un|une|son|sa|premier|premiere|dernier|derniere)$/.test(units[at + 2]?.fold ?? '');
-    if (article && [3, 4, 5].some((n) => MADE.test(units[at + n]?.fold ?? '') && units.slice(at + 3, at + n).every(({ type }) => type === 'word')))
-      return true;
+    if (article && [3, 4, 5].some((n) => MADE.test(units[at + n]?.fold ?? '') && units.slice(at + 3, at + n).every(({ type }) => type === 'word'))) return true;
     if (at - 2 < first || !/^(?:de|d'|du)$/.test(units[at - 1]!.fold)) return false;
     return /^(?:auteure?|auteurs|autrice|autrices|coauteure?|realisateur|realisatrice|createur|creatrice|producteur|productrice|compositeur|compositrice|traducteur|traductrice|editeur|editrice)$/.test(
       units[at - 2]!.fold,

@@ -340,21 +340,23 @@ export abstract class ContentReader extends ReporterReader {
   private outerGoesOn(at: number, from: number, outer: SpeechCue): boolean {
     if (this.units[at]!.fold !== 'et' || outer.type !== 'verb') return false;
     // "X a remercié A, ajoutant que B serait C, et a quitté la salle": of the main verb
-    const participle = outer.form === 'gerund' && this.units[outer.first - 1]?.fold === ',';
-    if (!participle && (outer.form !== 'finite' || outer.tense !== 'past' || outer.first === outer.head)) return false;
+    const aside = outer.form === 'gerund' && this.units[outer.first - 1]?.fold === ',';
+    if (!aside && (outer.form !== 'finite' || outer.tense !== 'past' || outer.first === outer.head)) return false;
     let next = at + 1;
     while (/^(?:ne|n'|se|s'|y|en|l'|le|la|les|lui|leur)$/.test(this.units[next]?.fold ?? '')) next++;
-    const carries = participle ? /^(?:a|est|ont|sont)$/ : outer.plural ? /^(?:ont|sont)$/ : /^(?:a|est)$/;
+    const carries = aside ? /^(?:a|est|ont|sont)$/ : outer.plural ? /^(?:ont|sont)$/ : /^(?:a|est)$/;
     if (!carries.test(this.units[next]?.lower ?? '')) return false;
     next++;
     while (this.lexicon.grammar.adverbs.has(this.units[next]?.fold ?? '')) next++;
-    if (!/..(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ert|ort)$/.test(this.units[next]?.lower ?? '')) return false;
+    const participle = /..(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ert|ort)$/;
+    if (!participle.test(this.units[next]?.lower ?? '')) return false;
     for (let i = at - 1; i >= from; i--) {
       const { type, lower, capital } = this.units[i]!;
       if (type !== 'word' || capital || !this.finder.finiteBetween(i, i + 1)) continue;
-      return !/^(?:a|ont|est|sont|ai|eut|fut)$/.test(lower) && !this.inRelativeClause(from, i);
+      return !(/^(?:a|ont|est|sont|ai|eut|fut)$/.test(lower) && participle.test(this.units[i + 1]!.lower)) && !this.inRelativeClause(from, i);
     }
-    return false;
+    // "que la ville manque d’eau": a verb that no list knows is none of another time
+    return this.lexicon.grammar.complementisers.has(this.units[from - 1]?.fold ?? '');
   }
 
   /** "had beaten [and]": a participle with its auxiliary ends at `at`. */

@@ -200,7 +200,9 @@ export abstract class SourceReader extends InciseReader {
       return { proposals: [{ ...joined, frame: 'according' as FrameId, subject }], consumed: rest.last, subject, front, from: begin };
     }
     // "un clivage, selon lui, artificiel": one word is no claim
-    const all = [...quotes, ...rest.quotes].filter(({ kind, spans }) => this.english || count > 0 || kind !== 'indirect' || spans.some((span) => this.wordsIn(span) > 1));
+    const all = [...quotes, ...rest.quotes].filter(
+      ({ kind, spans }) => this.english || count > 0 || kind !== 'indirect' || spans.some((span) => this.wordsIn(span) > 1),
+    );
     if (!all.length) return null;
     return {
       proposals: this.joinInterrupted(
