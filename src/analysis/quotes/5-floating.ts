@@ -302,10 +302,11 @@ export function readFloating(
     return false;
   }
 
+  /** Nothing but marks, or « A » et « B ». */
   function isAlone(first: number, last: number): boolean {
     for (let i = first; i < last; i++) {
-      const { type } = matrix.units[i]!;
-      if (type === 'word' || type === 'number') return false;
+      const { type, fold } = matrix.units[i]!;
+      if (type === 'number' || (type === 'word' && !(i > first && fold === 'et'))) return false;
     }
     return true;
   }

@@ -193,7 +193,9 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
     ['de', "l'", 'avis', 'du'],
     ['de', "l'", 'avis', 'des'],
     ['de', "l'", 'avis', "d'"],
-    ...['analyse', 'opinion', 'lecture', 'estimation', 'observation'].flatMap((noun) => ['de', 'du', 'des', "d'"].map((of) => ['de', "l'", noun, of])),
+    ...['analyse', 'opinion', 'lecture', 'estimation', 'observation', 'aveu', 'aveu meme'].flatMap((noun) =>
+      ['de', 'du', 'des', "d'"].map((of) => ['de', "l'", ...noun.split(' '), of]),
+    ),
     ...['constat', 'temoignage', 'recit', 'propre aveu'].flatMap((noun) => ['de', 'du', 'des', "d'"].map((of) => ['du', ...noun.split(' '), of])),
     ...['de', 'du', 'des', "d'"].map((of) => ['il', 'ressort', of]),
     ['foi', 'de'],
