@@ -71,7 +71,7 @@ export function readFloating(
         // a cue before the colon has said whose words these are: "Pour lui, X a raison : « … »"
         const told = here?.find((p) => p.spans[0]!.start < unit.start);
         subject = told ? told.subject : (beforeColon(sentence.first, at - 1) ?? 'continues');
-      } else if (alone && (words >= 3 || heading)) subject = 'continues';
+      } else if (alone && (words >= (doc.language === 'fr' ? 2 : 3) || heading)) subject = 'continues';
       else if (here?.length && ((verb && words >= LEAST_WORDS_WITH_VERB) || words >= LEAST_WORDS)) subject = here[0]!.subject;
       else if (words >= LEAST_WORDS || (heading && verb && words >= LEAST_WORDS_WITH_VERB)) {
         const main = finder.main(sentence, at);
