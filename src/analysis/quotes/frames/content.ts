@@ -348,12 +348,11 @@ export abstract class ContentReader extends ReporterReader {
     if (!carries.test(this.units[next]?.lower ?? '')) return false;
     next++;
     while (this.lexicon.grammar.adverbs.has(this.units[next]?.fold ?? '')) next++;
-    const participle = /..(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ert|ort)$/;
-    if (!participle.test(this.units[next]?.lower ?? '')) return false;
+    if (!/..(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ert|ort)$/.test(this.units[next]?.lower ?? '')) return false;
     for (let i = at - 1; i >= from; i--) {
       const { type, lower, capital } = this.units[i]!;
       if (type !== 'word' || capital || !this.finder.finiteBetween(i, i + 1)) continue;
-      return !(/^(?:a|ont|est|sont|ai|eut|fut)$/.test(lower) && participle.test(this.units[i + 1]!.lower)) && !this.inRelativeClause(from, i);
+      return !/^(?:a|ont|est|sont|ai|eut|fut)$/.test(lower) && !this.inRelativeClause(from, i);
     }
     // "que la ville manque d’eau": a verb that no list knows is none of another time
     return this.lexicon.grammar.complementisers.has(this.units[from - 1]?.fold ?? '');
