@@ -1,5 +1,6 @@
 import type { CueTense, Stance } from '../../model/analysis.ts';
 import { CONTENTIONS, COURTS, NEWS, SHOWN, SIGNS, VIEWS } from '../lang/en/asserted.ts';
+import { COMMON_NOUNS } from '../lang/fr/common-words.ts';
 import type { MatrixSentence, Unit } from './1-matrix.ts';
 import { isFiniteMood, type Lexicon, type SpeechVerb, tenseOf, type VerbForm } from './lexicon.ts';
 import { supportingGroup } from './supports.ts';
@@ -81,6 +82,9 @@ const GOVERNING = 3;
 /** French "le, la, l', les" before such a form is an article unless a subject stands before it. */
 const ARTICLE = /^(?:le|la|l'|les)$/;
 
+/** What somebody says before a verb that is in no list has at least so many characters. */
+const SAID_LENGTH = 16;
+
 const NO_PHRASES: readonly (readonly string[])[] = [];
 
 export class CueFinder {
@@ -105,7 +109,7 @@ export class CueFinder {
         at = phrase.last - 1;
         continue;
       }
-      const cue = this.verbAt(units, at, sentence, done);
+      const cue = this.verbAt(units, at, sentence, done) ?? (this.english ? null : this.unlistedAt(units, at, sentence));
       if (cue) {
         // "continue d’affirmer": the first verb only carries the second
         while (!this.english && cues.length && cues.at(-1)!.last > cue.first) cues.pop();
@@ -554,6 +558,37 @@ export class CueFinder {
   private lacksObject(before: Unit | undefined, next: Unit | undefined, lemma: string): boolean {
     const takes = (frame: string): boolean => this.lexicon.verbs.get(lemma)?.some(({ frames }) => frames.includes(frame)) === true;
     return (next?.fold === 'of' && takes('p')) || (before?.fold === ',' && next?.type === 'marked' && takes('k') && !takes('q'));
+  }
+
+  /** « A », clarifie-t-il · « A », a-t-elle schématisé · « A », positive le maire: right behind marks, with somebody behind it, whatever verb reports them. */
+  private unlistedAt(units: readonly Unit[], at: number, sentence: MatrixSentence): VerbCue | null {
+    const { grammar, forms } = this.lexicon;
+    const mark = /^[,!?…]$/.test(units[at - 1]?.fold ?? '') ? at - 2 : at - 1;
+    if (mark < sentence.first || units[mark]!.type !== 'marked') return null;
+    let head = /^(?:se|s')$/.test(units[at]!.fold) ? at + 1 : at;
+    const auxiliary = /^(?:a|ont|avait|avaient)$/.test(units[head]?.lower ?? '') || (head > at && /^(?:est|sont)$/.test(units[head]?.lower ?? ''));
+    const inverted = this.invertedAt(units, head, sentence);
+    if (auxiliary) {
+      head = Math.max(head, inverted) + 1;
+      while (head < sentence.last && grammar.adverbs.has(units[head]!.fold)) head++;
+    }
+    const verb = units[head];
+    if (verb?.type !== 'word' || head >= sentence.last || verb.capital || verb.fold.length < 4 || forms.has(verb.lower) || grammar.finite.has(verb.lower))
+      return null;
+    if (!(auxiliary ? /(?:é|i|it|is|u|ert)e?s?$/ : /(?:[^é]e|ent|it)$/).test(verb.lower)) return null;
+    const { adverbs, prepositions, temporal, labels, determiners, relatives, subordinators, coordinators, connectives, bodies, documents } = grammar;
+    const closed = [adverbs, prepositions, temporal, labels, determiners, relatives, subordinators, coordinators, connectives, bodies, documents, COMMON_NOUNS];
+    if (closed.some((words) => words.has(verb.fold)) || grammar.isPerson(verb.fold) || grammar.isGerund(verb.fold)) return null;
+    // « Servir », slogan du parti: a name
+    const { inner } = units[mark]!.marked!;
+    if (inverted < 0 && inner.end - inner.start < SAID_LENGTH) return null;
+    const last = Math.max(head, inverted) + 1;
+    const who = units[last];
+    if (inverted >= 0 ? !/^-(?:t-)?(?:ils?|elles?)$/.test(units[inverted]!.fold) : who?.type !== 'word' || last >= sentence.last) return null;
+    const somebody = inverted >= 0 || who!.capital || (determiners.has(who!.fold) && [1, 2].some((n) => grammar.isPerson(units[last + n]?.fold ?? '')));
+    if (!somebody) return null;
+    const plural = /(?:ent|ont|aient)$/.test((auxiliary ? units[at]! : verb).lower);
+    return { type: 'verb', first: at, last, head, lemma: verb.lower, stance: 'says', frames: 'dw', tense: 'past', form: 'finite', ...PLAIN, plural, inverted };
   }
 
   /** Chooses the verb's entry (with or without se), reads light verbs with their noun, and builds the cue. */
@@ -1088,6 +1123,8 @@ export class CueFinder {
       // "officials report that", "Amnesty claims the": the number of noun and verb must differ in their s
       return word.fold.endsWith('s') === before.fold.endsWith('s') || (!before.capital && !this.lexicon.grammar.isPerson(before.fold));
     }
+    // "Autre reproche : « … »"
+    if (before.capital && before.fold === 'autre') return true;
     // "on assure que": French on is a subject
     if (before.fold !== 'on' && NOUN_BEFORE.test(before.fold)) return before.fold !== 'en' || nounLike.has(word.fold);
     // "le préfet l’admet : …"

@@ -314,11 +314,12 @@ export class SubjectFinder {
           !this.english &&
           end > at + 1 &&
           !unit.capital &&
-          /(?:é|ée|és|ées)$|^(?:paru|rendu|transmis|remis|émis|écrit|conduit|reçu|obtenu|tenu|sorti|réuni)e?s?$/.test(unit.lower) &&
+          /(?:é|ée|és|ées)$|^(?:paru|rendu|transmis|remis|émis|écrit|conduit|reçu|obtenu|tenu|sorti|réuni|fait|fourni|soumis)e?s?$/.test(unit.lower) &&
           !grammar.isPerson(word) &&
           !grammar.determiners.has(this.units[end - 1]!.fold) &&
           after?.type === 'word' &&
-          /^(?:par|en|a|au|aux|pour|dans|sur|lors|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|depuis)$/.test(after.fold) &&
+          (/^(?:par|en|a|au|aux|pour|dans|sur|lors|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|depuis)$/.test(after.fold) ||
+            /^daté/.test(unit.lower)) &&
           !OPEN_OFFICE.test(word)
         )
           break;
@@ -349,7 +350,10 @@ export class SubjectFinder {
         )
           break;
         // "Some of the injured accused", "the wounded said"
-        const noun = this.english && /ed$/.test(unit.lower) && /^(?:the|these|those)$/.test(this.units[end - 1]!.fold);
+        // "une dépêche de l’agence"
+        const noun = this.english
+          ? /ed$/.test(unit.lower) && /^(?:the|these|those)$/.test(this.units[end - 1]!.fold)
+          : grammar.documents.has(word) && grammar.determiners.has(this.units[end - 1]!.fold);
         if ((grammar.finite.has(unit.lower) || grammar.endsFinite(unit.lower)) && !unit.capital && !noun) break;
         // "residents prepare to vote"
         if (
@@ -1308,14 +1312,14 @@ export class SubjectFinder {
     return false;
   }
 
-  /** Right behind "ne" and what goes with it, and no infinitive ("ne pas couler"). */
+  /** Right behind "se", or "ne" and what goes with it, and no infinitive ("ne pas couler"): "s’élève" is no pupil. */
   private isNegated(at: number): boolean {
     let i = at - 1;
     while (/^(?:y|en|l'|le|la|les|lui|leur|se|s'|me|m'|nous|vous)$/.test(this.units[i]?.fold ?? '') && i > at - 3) i--;
     const { fold, lower } = this.units[at]!;
     return (
-      /^(?:ne|n')$/.test(this.units[i]?.fold ?? '') &&
-      !/^(?:pas|plus|jamais|rien|point|que|qu'|se|s'|y|en|l'|le|la|les|lui|leur)$/.test(fold) &&
+      (/^(?:ne|n')$/.test(this.units[i]?.fold ?? '') || /^(?:se|s')$/.test(this.units[at - 1]?.fold ?? '')) &&
+      !/^(?:pas|plus|jamais|rien|point|que|qu'|se|s'|y|en|l'|le|la|les|lui|leur|ils?|elles?)$/.test(fold) &&
       !/..(?:er|ir|oir|re)$|ant$/.test(lower)
     );
   }
@@ -1336,7 +1340,7 @@ export class SubjectFinder {
       // "dans l’Est" has no verb
       if (grammar.finite.has(unit.lower) && !unit.capital && !(this.english && this.isAttribute(i))) return true;
       if (grammar.mayBeFinite(unit.lower) && !unit.capital && this.hasSubject(i)) return true;
-      // "ne coule plus": any verb behind "ne"
+      // "ne coule plus", "s’élève": any verb behind these
       if (!this.english && this.isNegated(i)) return true;
       // "nous avons reçu", "vous n’y pensez pas": of the writer or the hearer
       if (!this.english && !unit.capital && FIRST_OR_SECOND.test(unit.lower) && this.hasSpeaker(i)) return true;
@@ -1607,16 +1611,19 @@ export class SubjectFinder {
     return clitic || (next?.type === 'word' && /^(?:le|la|l'|les|au|aux|un|une|ce|cette|son|sa|ses)$/.test(next.fold) && !grammar.determiners.has(word.fold));
   }
 
-  /** "Joint au téléphone, …", "Agé de 41 ans, …": an opening participle sets the scene. */
+  /** "Joint au téléphone, …", "Agé de 41 ans, …", "Invité lundi à Gao, …": an opening participle sets the scene. */
   private isScene(at: number, end: number, to: number): boolean {
     const { grammar } = this.lexicon;
     const unit = this.units[at]!;
     const next = this.units[at + 1];
     if (end >= to || unit.type !== 'word' || next?.type !== 'word') return false;
     // "Jugé par défaut" is no "juge"
-    const judged = !this.english && /é(?:e|s|es)?$/.test(unit.lower) && !this.personAt(at);
+    const judged = !this.english && /(?:é|reçu)(?:e|s|es)?$/.test(unit.lower) && !this.personAt(at);
     if (grammar.determiners.has(unit.fold) || grammar.pronouns.has(unit.fold) || (!judged && (grammar.isPerson(unit.fold) || this.isMention(at)))) return false;
-    return /(?:e|ee|es|ees|i|is|ie|u|us|ue|int|ints|ert|ed|ing)$/.test(unit.fold) && (grammar.prepositions.has(next.fold) || grammar.complement.has(next.fold));
+    return (
+      /(?:e|ee|es|ees|i|is|ie|u|us|ue|int|ints|ert|ed|ing)$/.test(unit.fold) &&
+      (grammar.prepositions.has(next.fold) || grammar.complement.has(next.fold) || (judged && grammar.temporal.has(next.fold)))
+    );
   }
 
   /** "Le Soir", "Le Matin": a paper, by its capitals. */
@@ -1675,6 +1682,11 @@ export class SubjectFinder {
         return NONE;
       }
       if (unit.type !== 'word') return NONE;
+      // "a annoncé il y a un an que": a time, and nobody
+      if (unit.fold === 'il' && units[at + 1]?.fold === 'y') {
+        at += 3;
+        continue;
+      }
       const pronoun = this.pronounAt(at);
       if (pronoun && (at === from || unit.fold.startsWith('-'))) return { type: 'pronoun', at, ...pronoun };
       const some = this.english && unit.fold === 'one' && (grammar.isPerson(units[at + 1]?.fold ?? '') || grammar.isPerson(units[at + 2]?.fold ?? ''));
@@ -1719,7 +1731,9 @@ export class SubjectFinder {
       }
       if (this.beginsPhrase(at) || this.namesKind(at)) {
         const last = this.phraseEnd(at, sentence.last);
-        return last === at + 1 && grammar.determiners.has(unit.fold) ? NONE : { type: 'phrase', first: at, last };
+        // "estiment certains", "le maire"
+        const alone = last === at + 1 && grammar.determiners.has(unit.fold) && !/^(?:certaine?s|beaucoup|plusieurs)$/.test(unit.fold);
+        return alone ? NONE : { type: 'phrase', first: at, last };
       }
       return NONE;
     }

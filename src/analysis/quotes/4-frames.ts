@@ -39,6 +39,10 @@ const RECOGNISED =
 /** What is felt or wished, and claims nothing. */
 const FELT =
   /^(?:deceptions?|coleres?|souhaits?|inquietudes?|espoirs?|tristesse|ras-le-bol|mecontentements?|indignation|joie|satisfaction|volonte|regrets?|emotion|soutien|solidarite|gratitude|fierte|admiration|compassion|condoleances|desarroi|exasperation|frustrations?|lassitude|amertume|enthousiasme|interet|preoccupations?|doutes|reserves|felicitations|remerciements|reconnaissance|impatience|surprise|etonnement|stupeur|effroi|angoisse|peur|peine|douleur)$/;
+/** What opens a sentence and denies its verb; behind "pas" stands "une fois" or "un mot". */
+const NEVER = /^(?:jamais|pas|nulle|aucun|aucune|rarement)$/;
+/** Verbs that tell what somebody finds something to be. */
+const JUDGES = /^(?:juger|estimer|trouver|considérer)$/;
 /** The clause a conjunction opens before a participle is at most so many units long. */
 const JOINED_CLAUSE = 20;
 
@@ -469,11 +473,13 @@ export class FrameReader extends OpeningReader {
       if (said) return { proposals: [said.proposal], consumed: said.end, contentEnd: -1, subject: said.proposal.subject };
       subject = this.agent(cue, sentence);
       // "est poursuivi pour « corruption »": by the law
-      if (!this.english && /^(?:poursuivre|reprendre|terminer|entamer|achever)$/.test(cue.lemma)) return null;
       // "est jugée « injuste » par les commerçants": the marks alone
       const by =
         this.english || subject.type !== 'phrase' || units[cue.last]?.type !== 'marked' || units[subject.first - 1]?.fold !== 'par' ? -1 : subject.first - 1;
       if (by === cue.last + 1) return { proposals: [{ ...this.direct(cue.last), frame: 'fragment', subject }], consumed: by, contentEnd: -1, subject };
+      // "est jugé pour « vol »", "reconnus coupables de « fraude »": by a court
+      const charged = /^(?:juger|condamner)$/.test(cue.lemma) ? /^(?:pour|a|coupables?)$/ : cue.lemma === 'reconnaître' ? /^coupables?$/ : null;
+      if (!this.english && (charged?.test(units[cue.last]?.fold ?? '') || /^(?:poursuivre|reprendre|terminer|entamer|achever)$/.test(cue.lemma))) return null;
       // "sont considérés comme les « hommes bleus »": without an agent nobody is quoted
       if (subject.type === 'none' && !/[qp]/.test(frames)) return null;
       // "est soupçonné de": a suspicion is no report
@@ -558,6 +564,15 @@ export class FrameReader extends OpeningReader {
       // "dit « comprendre » ce que vivent les gens": the verb alone is marked
       const verbOnly = right && !this.english && right.quotes.length === 1 ? this.markedInfinitive(cue.last, end) : null;
       if (verbOnly) return result([{ ...verbOnly, frame: 'infinitive', subject }], end);
+      // "juge « inacceptable » que la crèche ferme", "« urgent » de fermer": what is judged stands behind the marks
+      const behind = right && !this.english && !right.colon && right.quotes.length === 1 ? cue.last + 1 : -1;
+      const judged =
+        behind > 0 &&
+        JUDGES.test(cue.lemma) &&
+        (grammar.complementisers.has(units[behind]?.fold ?? '') ||
+          (/^(?:de|d')$/.test(units[behind]?.fold ?? '') && this.infinitive(behind, sentence) === behind + 1));
+      const whole = judged && !this.hasVerb(units[cue.last]!.marked!.inner) ? this.quoteOf(cue.last, this.contentEnd(behind + 1, sentence, cues, k)) : null;
+      if (whole) return result([{ ...whole, kind: 'mixed', frame: 'mixed', subject }], end);
       if (right) {
         // "dit avoir passé dix mois en prison : « … »": both are reported
         const colon = right.colon ? right.quotes[0]!.marked[0]! - 1 : -1;
@@ -577,15 +592,18 @@ export class FrameReader extends OpeningReader {
     }
     // "A witness said: I saw three trucks": speech without marks
     // "She puts it bluntly: nobody came"
-    const told =
+    let told =
       this.english && cue.lemma === 'put it' && /..ly$|^this$/.test(units[cue.last]?.fold ?? '')
         ? cue.last + (units[cue.last + 1]?.fold === 'way' ? 2 : 1)
         : cue.last;
+    while (!this.english && told < sentence.last && (grammar.adverbs.has(units[told]!.fold) || grammar.temporal.has(units[told]!.fold))) told++;
     if (units[told]?.fold === ':' && /[dq]/.test(frames) && cue.form === 'finite' && !cue.passive && !nested && subject.type !== 'none') {
-      let marks = false;
-      for (let i = told; i < sentence.last; i++) if (units[i]!.type === 'marked') marks = true;
-      const said = marks || !this.finder.finiteBetween(told, sentence.last) ? null : this.quoteOf(told + 1, sentence.last);
-      if (said) return result([{ ...said, frame: 'colon', subject }], sentence.last);
+      // "l’ont rappelé : le puits est « le seul » qui …": a clause of which only some words are marked
+      let marks = units[told + 1]?.type === 'marked';
+      for (let i = told; i < sentence.last; i++) if (units[i]!.type === 'marked' && (this.english || this.isSentence(i))) marks = true;
+      const stop = this.english ? sentence.last : this.contentEnd(told + 1, sentence, cues, k);
+      const said = marks || !this.finder.finiteBetween(told, stop) ? null : this.quoteOf(told + 1, stop);
+      if (said) return result([{ ...said, frame: 'colon', subject }], stop);
     }
     // "justified the curfew by the need to “restore order”"
     const reason = this.english && /^(?:justify|defend|explain)$/.test(cue.lemma) ? this.reason(cue.last, end) : -1;
@@ -595,7 +613,8 @@ export class FrameReader extends OpeningReader {
     const tells = this.tellsHow(cue, sentence);
     if (frames.includes('q') || cue.lemma === 'question' || (this.english && cue.stance === 'denies') || tells > 0) {
       // "ont trouvé des preuves que": of the noun
-      const object = cue.lemma === 'trouver' && !grammar.complementisers.has(units[cue.last]?.fold ?? '');
+      const judged = grammar.complementisers.has(units[cue.last + 1]?.fold ?? '') && !grammar.determiners.has(units[cue.last]!.fold);
+      const object = cue.lemma === 'trouver' && !judged && !grammar.complementisers.has(units[cue.last]?.fold ?? '');
       const from = tells > 0 ? tells : object ? -1 : this.complement(cue, sentence, cues[k + 1]);
       // "declared the presence “unlawful”": no clause
       const named = frames.includes('k') && from === cue.last && this.namesQuality(from, end);
@@ -605,7 +624,9 @@ export class FrameReader extends OpeningReader {
         // "demande que A": a call asserts nothing, and counts where some of its words are between marks
         const call = frames.includes('f') && /^(?:calls|asks|proposes)$/.test(cue.stance) && !this.isReflexive(cue);
         if (quote && call && quote.kind === 'indirect') return null;
-        if (quote && !(cue.negated && !/^(?:denies|confirms|acknowledges)$/.test(cue.stance)))
+        // "Jamais il n’a dit que A"
+        const never = !this.english && /^(?:ne|n')$/.test(units[cue.first]!.fold) && NEVER.test(units[sentence.first]!.fold);
+        if (quote && !never && !(cue.negated && !/^(?:denies|confirms|acknowledges)$/.test(cue.stance)))
           return result(
             this.quotesOf(from, stop).map((part) => ({ ...part, frame: (cue.form === 'finite' ? 'clause' : 'coordinated') as FrameId, subject })),
             stop,
@@ -644,10 +665,11 @@ export class FrameReader extends OpeningReader {
     if (rumoured) subject = { type: 'none' };
     // "a juré de venger": a promise; "jure avoir entendu": a claim
     const vowed = !this.english && cue.stance === 'promises' && /^(?:de|d')$/.test(units[cue.last]?.fold ?? '');
-    if ((frames.includes('i') && !vowed) || rumoured) {
-      const from = this.infinitive(cue.last, sentence);
+    const found = !this.english && JUDGES.test(cue.lemma) && this.isJudgement(cue.last, sentence);
+    if ((frames.includes('i') && !vowed) || rumoured || found) {
+      const from = found ? cue.last : this.infinitive(cue.last, sentence);
       if (from > 0) {
-        const stop = this.infinitiveEnd(from, end);
+        const stop = this.infinitiveEnd(from, from < end ? end : this.contentEnd(from, sentence, cues, k));
         const quote = this.quoteOf(from, stop, 'infinitive');
         if (quote) return result([{ ...quote, frame: 'infinitive', subject }], stop);
       }
@@ -688,6 +710,11 @@ export class FrameReader extends OpeningReader {
         const quote = told ? this.quoteOf(how ? from + 1 : from, this.isHeading(sentence) ? this.headingReason(from, end) : stop) : null;
         if (quote && !(felt && quote.kind === 'indirect')) return result([{ ...quote, frame: 'noun-object', subject }], end);
       }
+    }
+    // "estime à 3 000 le nombre de A", "estime le coût des dégâts à 170 millions"
+    if (!this.english && cue.lemma === 'estimer' && !cue.passive && this.putsAt(cue.last, end)) {
+      const quote = this.quoteOf(cue.last, end, 'noun');
+      if (quote) return result([{ ...quote, frame: 'noun-object', subject }], end);
     }
     // "invoque un risque d’avalanche", "arguant d’un manque de moyens"
     const ground = !this.english && !cue.passive ? (this.isReason(cue, cue.last) ? cue.last : this.chargeOf(cue)) : -1;
@@ -806,6 +833,24 @@ export class FrameReader extends OpeningReader {
         );
     }
     return null;
+  }
+
+  /** "juge impossible de coopérer", not "juge bon de venir": what he finds so, and no decision. */
+  private isJudgement(at: number, sentence: MatrixSentence): boolean {
+    const { fold, type, capital } = this.units[at]!;
+    if (type !== 'word' || capital || !/..(?:le|re|[bn]le|ent|al|eux|[fv]e?|ant|ste)$/.test(fold) || /^utile$/.test(fold)) return false;
+    return /^(?:de|d')$/.test(this.units[at + 1]?.fold ?? '') && this.infinitive(at + 1, sentence) === at + 2;
+  }
+
+  /** "à 3 000 le nombre de A", "le coût des dégâts à 170 millions": a thing and the number that it is put at. */
+  private putsAt(from: number, end: number): boolean {
+    const { grammar } = this.lexicon;
+    const counted = (i: number): boolean => this.units[i]!.lower === 'à' && [1, 2, 3].some((n) => i + n < end && this.units[i + n]!.type === 'number');
+    if (from >= end || this.finder.finiteBetween(from, end)) return false;
+    if (counted(from)) return true;
+    if (!grammar.determiners.has(this.units[from]!.fold)) return false;
+    for (let i = from + 2; i < end; i++) if (counted(i)) return true;
+    return false;
   }
 
   /** "X, accusé d’avoir A, a été arrêté": where the outer clause goes on behind the comma, or `end`. */
@@ -1286,6 +1331,8 @@ export class FrameReader extends OpeningReader {
         : this.finder.left(cue, sentence);
     if (left.type !== 'phrase' || left.first < consumed || this.finder.isPerson(left.first) || !this.claims(cue, left.first, cue.first)) return null;
     const { grammar } = this.lexicon;
+    // "Cette information a été rapportée par X": it only points back
+    if (!this.english && !/^(?:denies|confirms)$/.test(cue.stance) && /^(?:ce|cet|cette|ces)$/.test(this.units[left.first]!.fold)) return null;
     // what is denied or confirmed is a thing, not somebody
     const head = this.units[left.first + 1];
     if (

@@ -2,6 +2,7 @@ import type { Document } from '../document.ts';
 import type { Matrix } from './1-matrix.ts';
 import type { Subject, SubjectFinder } from './3-subjects.ts';
 import type { FrameReader } from './4-frames.ts';
+import { NAMED } from './frames/content.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Proposal } from './proposal.ts';
 import { VerdictReader } from './verdicts.ts';
@@ -12,6 +13,9 @@ const LEAST_WORDS = 5;
 const LEAST_GOVERNED = 8;
 /** The noun that says what the marks name stands at most so many units before them. */
 const THEME_REACH = 14;
+/** Nouns for what somebody made and gave a title. French. */
+const MADE =
+  /^(?:roman|film|album|livre|essai|documentaire|recueil|chanson|piece|single|titre|serie|ouvrage|spectacle|exposition|podcast|revue|court-metrage|long-metrage|feuilleton|nouvelle|poeme|tableau|opera|disque|clip|tube|biographie|autobiographie|bande-dessinee|emission)$/;
 /** From "envoyé" to "par" are at most so many units. */
 const WRITTEN_REACH = 10;
 /** With a verb of its own, inside a sentence whose speaker is known. */
@@ -47,7 +51,11 @@ export function readFloating(
       const colon = at > sentence.first && before?.fold === ':';
       if (!colon && (isLabelled(at, sentence.first) || isWork(at, sentence.first))) continue;
       // "Sur les murs, un slogan : « … »"
-      if (colon && /^(?:slogan|devise|banderole|pancarte|inscription)$/.test(matrix.units[at - 2]?.fold ?? '')) continue;
+      if (
+        colon &&
+        (/^(?:slogan|devise|banderole|pancarte|inscription)$/.test(matrix.units[at - 2]?.fold ?? '') || NAMED.test(matrix.units[at - 2]?.fold ?? ''))
+      )
+        continue;
       if (isTheme(at, sentence, matrix.sentences[index + 1])) continue;
       const here = bySentence.get(index);
       const inside = here?.some((p) => p.spans.some((span) => span.start <= unit.start && unit.end <= span.end));
@@ -69,7 +77,7 @@ export function readFloating(
         // a cue before the colon has said whose words these are: "Pour lui, X a raison : « … »"
         const told = here?.find((p) => p.spans[0]!.start < unit.start);
         subject = told ? told.subject : (beforeColon(sentence.first, at - 1) ?? 'continues');
-      } else if (alone && (words >= 3 || heading)) subject = 'continues';
+      } else if (alone && (words >= (doc.language === 'fr' ? 2 : 3) || heading)) subject = 'continues';
       else if (here?.length && ((verb && words >= LEAST_WORDS_WITH_VERB) || words >= LEAST_WORDS)) subject = here[0]!.subject;
       else if (words >= LEAST_WORDS || (heading && verb && words >= LEAST_WORDS_WITH_VERB)) {
         const main = finder.main(sentence, at);
@@ -97,9 +105,12 @@ export function readFloating(
       if (lexicon.language === 'fr' && before?.fold === 'pour' && at > sentence.first && !here?.length) continue;
       // "risque « d’avoir chaud »": what the verb before governs, and nobody is told to have said
       if (lexicon.language === 'fr' && !here?.length && !colon && !verdict && words < LEAST_GOVERNED && isGoverned(at, sentence.first)) continue;
-      // "arrêté pour « propos séditieux »": a few words that a preposition governs name something
+      // "arrêté pour « propos séditieux »", "un congrès sur « les crues et les moyens de s’en garder »": words that a preposition governs name something
       const governed = before?.type === 'word' && (lexicon.grammar.prepositions.has(before.fold) || lexicon.grammar.determiners.has(before.fold));
-      if (lexicon.language === 'fr' && governed && !here?.length && words < LEAST_GOVERNED && !verdict) continue;
+      const on = before?.fold === 'sur' && !verb;
+      if (lexicon.language === 'fr' && governed && !here?.length && (words < LEAST_GOVERNED || on) && !verdict) continue;
+      // "en tant que « président du Conseil pour la patrie »"
+      if (!verb && before?.fold === 'que' && matrix.units[at - 2]?.fold === 'tant') continue;
       out.push({
         kind: 'direct',
         spans: [unit.marked.inner],
@@ -281,7 +292,11 @@ export function readFloating(
   /** "Jean Kaba, auteur de « La vérité sur … »": what somebody made. */
   function isWork(at: number, first: number): boolean {
     const { units } = matrix;
-    if (lexicon.language !== 'fr' || at - 2 < first || !/^(?:de|d'|du)$/.test(units[at - 1]!.fold)) return false;
+    if (lexicon.language !== 'fr') return false;
+    // « Le pays perdu », le troisième roman de Luc Bolo
+    const article = units[at + 1]?.fold === ',' && /^(?:le|la|l'|un|une|son|sa|premier|premiere|dernier|derniere)$/.test(units[at + 2]?.fold ?? '');
+    if (article && [3, 4, 5].some((n) => MADE.test(units[at + n]?.fold ?? '') && units.slice(at + 3, at + n).every(({ type }) => type === 'word'))) return true;
+    if (at - 2 < first || !/^(?:de|d'|du)$/.test(units[at - 1]!.fold)) return false;
     return /^(?:auteure?|auteurs|autrice|autrices|coauteure?|realisateur|realisatrice|createur|creatrice|producteur|productrice|compositeur|compositrice|traducteur|traductrice|editeur|editrice)$/.test(
       units[at - 2]!.fold,
     );
@@ -318,10 +333,11 @@ export function readFloating(
     return false;
   }
 
+  /** Nothing but marks, or « A » et « B ». */
   function isAlone(first: number, last: number): boolean {
     for (let i = first; i < last; i++) {
-      const { type } = matrix.units[i]!;
-      if (type === 'word' || type === 'number') return false;
+      const { type, fold } = matrix.units[i]!;
+      if (type === 'number' || (type === 'word' && !(i > first && fold === 'et'))) return false;
     }
     return true;
   }

@@ -71,6 +71,10 @@ function* readingSteps(doc: Document, layer: ActorLayer): Generator<void, Readin
   return { ...ground, resolved: dropDoubles(told) };
 }
 
+/** Nouns by which things vary, and what nobody said. French. */
+const VARIES =
+  /^(?:cas|saisons?|heures?|ages?|tailles?|poids|calendriers?|programmes?|regles?|usages?|coutumes?|traditions?|legendes?|adages?|proverbes?|dictons?|modeles?|methodes?|endroits?|lieux?|regions?|pays|periodes?|temps|meteo|gouts?|humeurs?|besoins?|moyens?|nombre|types?|nature|niveaux?|genres?|sexes?|formules?|expressions?|principes?|logiques?|contextes?|circonstances|modalites|criteres?|ordre|volonte|enseignements?|normes?|standards?|procedures?|rites?|processus|rythmes?|jours?|villes?|prix|origine|profils?)$/;
+
 /** The rules' proposals: by frames, then marked words without a cue. */
 function proposeQuotes({ doc, marked, matrix, lexicon, finder, frames, cues }: Ground): Proposal[] {
   const proposals = matrix.sentences.flatMap((sentence, index) => frames.read(sentence, index, cues[index]!, matrix.sentences[index - 1]));
@@ -263,6 +267,7 @@ function isSpeech(doc: Document, proposal: Proposal, lexicon: Lexicon, units: re
       else if (lexicon.grammar.evidence.has(units[at]!.fold) && cue?.type === 'verb' && proposal.frame !== 'after') return ownsEvidence(at);
     // "according to Politico.", "according to one firm", "according to exit polls": whatever it is, it is named as the source
     if (lexicon.language === 'en' && proposal.frame === 'according' && cue?.type === 'phrase' && !cue.viewpoint) return true;
+    if (lexicon.language === 'fr' && cue?.type === 'phrase' && cue.lemma === 'selon' && namesSource(subject.first, subject.last, cue.first)) return true;
     // "on apprend du rectorat que": whatever it is, it is named as the source
     if (cue?.type === 'phrase' && cue.lemma === 'appris') return true;
     return !things || frames.speaks(subject) || hasPeople(subject.first, subject.last) || isBareName(subject.first, subject.last);
@@ -273,6 +278,16 @@ function isSpeech(doc: Document, proposal: Proposal, lexicon: Lexicon, units: re
 
   function hasThat({ last }: SpeechCue): boolean {
     return units[last]?.fold === 'that';
+  }
+
+  /** "Selon l’accusation, A", "A, selon une annonce faite lundi": a thing with its article, apart from the clause, is its source; "selon la saison" is none. */
+  function namesSource(first: number, last: number, at: number): boolean {
+    const { definite, possessives } = lexicon.grammar;
+    const opener = units[first]!.fold;
+    const noun = units[first + 1];
+    if (!(definite.has(opener) || /^une?$/.test(opener)) || possessives.has(opener) || noun?.type !== 'word' || VARIES.test(noun.fold)) return false;
+    const next = units[last];
+    return units[at]!.capital || next?.fold === ',' || (units[at - 1]?.fold === ',' && next?.type !== 'marked' && next?.fold !== 'ou');
   }
 
   /** "Les données de l’Institut X indiquent que": whose they are is told by name. */

@@ -64,11 +64,9 @@ function make(text: string, start: number, end: number, type: TokenType): Token 
   };
 }
 
-/** "Kim Yun-il" beside "Viendra-t-il": behind a word with a capital, one with a capital is a name. */
-function endsName(tokens: readonly Token[], start: number, word: string): boolean {
-  const last = tokens.at(-1);
-  return last?.capital === true && last.type === 'word' && !last.upper && last.end === start - 1 && /^\p{Lu}\p{Ll}+[‑-]\p{L}+$/u.test(word);
-}
+/** "Kim Yun-il": a capital right behind another word of the line is a name’s, not the verb of "Peut-il". */
+const goesOnWithName = (text: string, before: Token | undefined, start: number, word: string): boolean =>
+  before?.type === 'word' && isUpper(word[0]!) && word !== word.toUpperCase() && /^[^\S\n]+$/.test(text.slice(before.end, start));
 
 /** All tokens of the text, in order, in time linear in its length. */
 export function tokenise(text: string, { elision, whole, clitic: behind, possessive: whose }: WordParts): Token[] {
@@ -117,7 +115,7 @@ export function tokenise(text: string, { elision, whole, clitic: behind, possess
       }
     }
     const clitic = behind && /[‑-]/.test(word) ? behind.exec(word) : null;
-    if (clitic && clitic.index > 0 && !endsName(tokens, start, word)) {
+    if (clitic && clitic.index > 0 && !goesOnWithName(text, tokens.at(-1), start, word)) {
       tokens.push(make(text, start, start + clitic.index, 'word'));
       tokens.push(make(text, start + clitic.index, start + word.length, 'word'));
       continue;

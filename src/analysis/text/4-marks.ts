@@ -103,8 +103,8 @@ function signs(text: string, inward = false): Sign[] {
       case '“': {
         // "… شقيقة “، قال": before a comma or a full stop it closes where either way is written
         const shuts = inward && isSpace(before) && /^\s?[.,،؛;!?؟)]/.test(text.slice(at + length, at + length + 2));
-        // closes „…“, and opens everywhere else
-        push('curly', !shuts, shuts || (!isSpace(before) && (isSpace(after) || /[\p{P}]/u.test(after ?? ''))));
+        // closes „…“ and “ … “, and opens everywhere else
+        push('curly', !shuts, shuts || (isSpace(before) ? /[,.;:!?)]/.test(after ?? '') : isSpace(after) || /[\p{P}]/u.test(after ?? '')));
         break;
       }
       case '”':

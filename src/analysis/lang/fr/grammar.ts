@@ -77,7 +77,7 @@ const withPlurals = (nouns: readonly (readonly [string, 'm' | 'f'])[]): Readonly
 /** See Grammar. Folded: no accents. */
 export const GRAMMAR: Grammar = {
   determiners: words(
-    "le la l' les un une des ce cet cette ces son sa ses leur leurs notre nos votre mon ma mes plusieurs certains certaines quelques deux trois quatre cinq six sept huit neuf dix chaque tous toutes aucun aucune divers autre autres beaucoup maints maintes toute tout du au aux",
+    "le la l' les un une des differents differentes ce cet cette ces son sa ses leur leurs notre nos votre mon ma mes plusieurs certains certaines quelques deux trois quatre cinq six sept huit neuf dix chaque tous toutes aucun aucune divers autre autres beaucoup maints maintes toute tout du au aux",
   ),
   definite: words("le la l' les ce cet cette ces son sa ses leur leurs"),
   prepositions: words(
@@ -87,7 +87,7 @@ export const GRAMMAR: Grammar = {
   adverbs: words(`
 egalement aussi toutefois cependant ensuite ainsi donc alors meme lui-meme elle-meme eux-memes elles-memes deja encore d'ailleurs neanmoins pourtant enfin notamment surtout recemment
 clairement bien toujours souvent jamais pas plus point rien tout tres simplement officiellement publiquement immediatement aussitot tantot auparavant finalement formellement vivement fermement longuement
-brievement maintenant juste longtemps longuement parallelement desormais partout mutuellement paradoxalement entretemps rapidement systematiquement categoriquement vigoureusement implicitement explicitement directement indirectement solennellement sobrement justement precisement vraiment tot tard jadis naguere la-dessus plutot pratiquement volontiers hier aujourd'hui demain ici par ailleurs en outre vite
+brievement maintenant juste longtemps longuement parallelement davantage desormais partout mutuellement paradoxalement entretemps rapidement systematiquement categoriquement vigoureusement implicitement explicitement directement indirectement solennellement sobrement justement precisement vraiment tot tard jadis naguere la-dessus plutot pratiquement volontiers hier aujourd'hui demain bientot prochainement ici par ailleurs en outre vite
 `),
   pronouns: new Map([
     ['il', { gender: 'm', plural: false }],
@@ -193,7 +193,9 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
     ['de', "l'", 'avis', 'du'],
     ['de', "l'", 'avis', 'des'],
     ['de', "l'", 'avis', "d'"],
-    ...['analyse', 'opinion', 'lecture', 'estimation', 'observation'].flatMap((noun) => ['de', 'du', 'des', "d'"].map((of) => ['de', "l'", noun, of])),
+    ...['analyse', 'opinion', 'lecture', 'estimation', 'observation', 'aveu', 'aveu meme'].flatMap((noun) =>
+      ['de', 'du', 'des', "d'"].map((of) => ['de', "l'", ...noun.split(' '), of]),
+    ),
     ...['constat', 'temoignage', 'recit', 'propre aveu'].flatMap((noun) => ['de', 'du', 'des', "d'"].map((of) => ['du', ...noun.split(' '), of])),
     ...['de', 'du', 'des', "d'"].map((of) => ['il', 'ressort', of]),
     ['foi', 'de'],
@@ -415,7 +417,7 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
   near: words(''),
   attached: words(''),
   met: words(
-    'joint jointe joints jointes rencontre rencontree rencontres rencontrees interroge interrogee interroges interrogees contacte contactee contactes contactees reuni reunie reunis reunies interviewe interviewee croise croisee sonde sondes installe installee installes installees base basee bases basees implante implantee implantes implantees situe situee situes situees presents presentes',
+    'joint jointe joints jointes rencontre rencontree rencontres rencontrees interroge interrogee interroges interrogees contacte contactee contactes contactees reuni reunie reunis reunies interviewe interviewee croise croisee sonde sondes installe installee installes installees base basee bases basees implante implantee implantes implantees situe situee situes situees presents presentes citee cites citees',
   ),
   supports: words('borner contenter limiter hesiter empresser finir commencer tenir'),
   setPhrases: [
@@ -467,6 +469,6 @@ note notes cite rapport annonce annonces demande demandes juge juges critique cr
   ),
   labels: words(`
 mot mots terme termes expression notion concept titre intitule intitulee intitules film livre roman ouvrage ouvrages essai recueil memoires documentaire poeme tableau exposition chanson album emission serie rubrique operation programme projet surnom surnomme surnommee alias dit dite dits baptise baptisee denomme denommee
-appele appelee appelle appellent surnomment connu connue connus nomme nommee pseudonyme slogan devise banderole pancarte inscription lettre lettres marque label theme mention formule code type tel telle mouvement groupe association parti collectif prix
+appele appelee appelle appellent surnomment connu connue connus nomme nommee pseudonyme slogan devise banderole pancarte inscription lettre lettres marque label theme mention formule code type tel telle mouvement groupe association parti collectif prix coupable coupables
 `),
 };

@@ -138,7 +138,7 @@ inviter calls f
 ordonner calls qdf
 enjoindre calls f
 sommer calls f
-plaider calls qd
+plaider claims qdf
 implorer calls df
 supplier calls df
 conseiller proposes dfo
@@ -205,9 +205,9 @@ glisser says d
 lâcher says w
 lancer says qdw
 asséner affirms qd
-scander affirms d
-crier affirms df
-hurler affirms d
+scander affirms qd
+crier affirms qdf
+hurler affirms qd
 ironiser says d
 plaisanter says d
 railler condemns d
@@ -503,6 +503,7 @@ export const NOMINAL_PREDICATES: readonly (readonly [verbs: string, noun: string
   ['tenir', 'rassurer', 'affirms', 'qd'],
   ['vouloir', 'illustration', 'explains', 'q'],
   ['mettre', 'garde', 'warns', 'fd'],
+  ['mettre', 'accent', 'affirms', 'f'],
   ['accorder', 'dire', 'says', 'qd'],
   ['accorder', 'reconnaitre', 'acknowledges', 'qd'],
   ['accorder', 'penser', 'says', 'qd'],

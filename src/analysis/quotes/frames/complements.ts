@@ -248,8 +248,8 @@ export abstract class ComplementReader extends AsideReader {
       if (grammar.finite.has(unit.lower) && !unit.capital) return -1;
       // "se disent convaincus que"
       if (
-        /^(?:dire|declarer|déclarer|montrer|avouer)$/.test(cue.lemma) &&
-        /(?:é|ée|és|ées|u|us|ue|ues|ain|ains|aine|eux|euse|able|ables|ible|ibles|iste|istes|ent|ents)$/.test(unit.lower)
+        /^(?:dire|déclarer|montrer|avouer|juger|trouver|estimer)$/.test(cue.lemma) &&
+        /(?:é|ée|és|ées|u|us|ue|ues|ain|ains|aine|eux|euse|[bi]le|[bi]les|[iq]que|istes?|ents?|al|ants?)$/.test(unit.lower)
       ) {
         at++;
         continue;
@@ -633,11 +633,14 @@ export abstract class ComplementReader extends AsideReader {
   /** The first unit of "(de) mener", "avoir", "ne pas", after the verb; or -1. */
   protected infinitive(from: number, sentence: MatrixSentence): number {
     const { units } = this;
-    let at = from;
+    // "a annoncé, jeudi 14 septembre, avoir repris": when it was said, between two commas
+    const inserted = !this.english && units[from]?.fold === ',' ? this.insertionEnd(from, sentence.last) : -1;
+    let at = Math.max(from, inserted);
     while (
       at < sentence.last &&
-      units[at]!.type === 'word' &&
-      (this.lexicon.grammar.adverbs.has(units[at]!.fold) || this.lexicon.grammar.temporal.has(units[at]!.fold))
+      (units[at]!.type === 'word'
+        ? this.lexicon.grammar.adverbs.has(units[at]!.fold) || this.lexicon.grammar.temporal.has(units[at]!.fold)
+        : units[at]!.type === 'number' && at > from && this.lexicon.grammar.temporal.has(units[at - 1]!.fold))
     )
       at++;
     if (this.english) {

@@ -26,6 +26,9 @@ const LONGEST_ADJUNCT = 9;
 /** A capitalised stretch of so many words with a verb is a sentence. */
 const SENTENCE_WORDS = 4;
 
+/** What is given a name between marks. French. */
+export const NAMED = /^(?:operations?|initiatives?|programmes?|projets?|campagnes?|collections?|series?|marques?|labels?)$/;
+
 /** How far what was said goes, and whether it is direct, mixed or indirect by what stands between marks. */
 export abstract class ContentReader extends ReporterReader {
   /** "une rumeur selon laquelle le pont est coupé agite la ville": a second finite verb without a joint is the outer clause's. */
@@ -351,11 +354,11 @@ export abstract class ContentReader extends ReporterReader {
   private outerGoesOn(at: number, from: number, outer: SpeechCue): boolean {
     if (this.units[at]!.fold !== 'et' || outer.type !== 'verb') return false;
     // "X a remercié A, ajoutant que B serait C, et a quitté la salle": of the main verb
-    const participle = outer.form === 'gerund' && this.units[outer.first - 1]?.fold === ',';
-    if (!participle && (outer.form !== 'finite' || outer.tense !== 'past' || outer.first === outer.head)) return false;
+    const aside = outer.form === 'gerund' && this.units[outer.first - 1]?.fold === ',';
+    if (!aside && (outer.form !== 'finite' || outer.tense !== 'past' || outer.first === outer.head)) return false;
     let next = at + 1;
     while (/^(?:ne|n'|se|s'|y|en|l'|le|la|les|lui|leur)$/.test(this.units[next]?.fold ?? '')) next++;
-    const carries = participle ? /^(?:a|est|ont|sont)$/ : outer.plural ? /^(?:ont|sont)$/ : /^(?:a|est)$/;
+    const carries = aside ? /^(?:a|est|ont|sont)$/ : outer.plural ? /^(?:ont|sont)$/ : /^(?:a|est)$/;
     if (!carries.test(this.units[next]?.lower ?? '')) return false;
     next++;
     while (this.lexicon.grammar.adverbs.has(this.units[next]?.fold ?? '')) next++;
@@ -363,9 +366,10 @@ export abstract class ContentReader extends ReporterReader {
     for (let i = at - 1; i >= from; i--) {
       const { type, lower, capital } = this.units[i]!;
       if (type !== 'word' || capital || !this.finder.finiteBetween(i, i + 1)) continue;
-      return /(?:ait|aient|ra|ront)$/.test(lower) && !this.inRelativeClause(from, i);
+      return !/^(?:a|ont|est|sont|ai|eut|fut)$/.test(lower) && !this.inRelativeClause(from, i);
     }
-    return false;
+    // "que la ville manque d’eau": a verb that no list knows is none of another time
+    return this.lexicon.grammar.complementisers.has(this.units[from - 1]?.fold ?? '');
   }
 
   /** "had beaten [and]": a participle with its auxiliary ends at `at`. */
@@ -755,6 +759,8 @@ export abstract class ContentReader extends ReporterReader {
         // what stands before the colon may be a clause of its own: "a précisé que A : « B »"
         if (units[at + 1]?.type !== 'marked' || this.finder.finiteBetween(plain, at)) return null;
         for (let i = cue.last; i < at; i++) if (grammar.complementisers.has(units[i]!.fold)) return null;
+        // "a lancé son opération : « Un arbre par élève »": its name
+        if (!this.english && at > cue.last && NAMED.test(units[at - 1]!.fold)) return null;
         return this.takeMarks(at + 1, sentence, true);
       }
       if (unit.type === 'marked') {

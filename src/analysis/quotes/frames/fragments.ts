@@ -93,18 +93,40 @@ export abstract class FragmentReader extends SourceReader {
       !JUDGED.test(cue.lemma) &&
       fragments.every(({ marked }, i) => i === 0 || this.joinsWithWords(fragments[i - 1]!.marked[0]! + 1, marked[0]!, units[from - 1]!.fold));
     const { inner } = units[first]!.marked!;
+    const alone = fragments.length === 1 && !JUDGED.test(cue.lemma);
     const completed =
       feeling &&
       fragments.length === 1 &&
       first + 2 < end &&
       first - from <= 1 &&
       this.wordsIn(inner) <= SHORT_NOUN &&
-      !this.hasVerb(inner) &&
+      (first > from || !this.hasVerb(inner)) &&
       word !== undefined &&
       (/^(?:de|du|des|d'|que|qu')$/.test(word.fold) || word.fold === 'qui');
-    if (!joined && !completed) return null;
+    const headed = alone && !cue.frames.includes('p') && this.headsMark(from, first) && (word?.type === 'word' || !this.opensInfinitive(first));
+    // "exprime son soutien au peuple « frère » de A": an adjective within the object
+    const within = alone && cue.lemma === 'exprimer' && first - from >= 2 && word?.type === 'word' && this.finder.isPlainWord(first - 1);
+    if (!joined && !completed && !headed && !within) return null;
     const quote = this.quoteOf(from, this.infinitiveEnd(from, end), 'noun');
     return quote ? { ...quote, kind: 'mixed' } : null;
+  }
+
+  /** "la nécessité d’un « effort »", "le refus du maire de « signer »": does a noun outside the marks, of a thing, govern them? */
+  private headsMark(from: number, mark: number): boolean {
+    const { grammar } = this.lexicon;
+    const noun = this.units[from + 1]!;
+    // "balaie du revers de la main des « … »": how
+    const article = grammar.determiners.has(this.units[from]!.fold) && this.units[from]!.fold !== 'du';
+    if (mark - from < 3 || !article || grammar.isPerson(noun.fold) || grammar.bodies.has(noun.fold)) return false;
+    for (let i = from; i < mark; i++) if (this.units[i]!.type !== 'word' || grammar.coordinators.has(this.units[i]!.fold)) return false;
+    const of = grammar.determiners.has(this.units[mark - 1]!.fold) && !/^(?:du|des)$/.test(this.units[mark - 1]!.fold) ? mark - 2 : mark - 1;
+    return of > from + 1 && !this.finder.isMention(from + 1) && grammar.complement.has(this.units[of]!.fold);
+  }
+
+  /** Do the marked words open with an infinitive? */
+  private opensInfinitive(mark: number): boolean {
+    const { inner } = this.units[mark]!.marked!;
+    return /^(?:ne pas |s['’]|se )?\p{Ll}+(?:er|ir|re|oir)(?!\p{L})/u.test(this.doc.text.slice(inner.start, inner.end));
   }
 
   /** The first unit of a verb's object: behind times, adverbs and one preposition. */

@@ -82,7 +82,7 @@ export abstract class InciseReader extends ClosingReader {
           closes &&
           this.finder.finiteBetween(consumed, start) &&
           this.finder.left(cue, sentence).type !== 'pronoun' &&
-          (grammar.definite.has(units[right.first]!.fold) || some)
+          (grammar.definite.has(units[right.first]!.fold) || some || this.finder.fillsMention(right.first, right.last))
         ) {
           const quotes = this.contentBefore(consumed, start, sentence, false);
           if (quotes.length)

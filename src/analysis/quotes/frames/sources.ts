@@ -10,6 +10,8 @@ const LEAST_VERBLESS = 4;
 const TITLED =
   /^(?:m|mm|mme|mlle|me|dr|pr|mgr|prof|el|al|elhadj|hadj|hadja|adja|alhaji|cheick|cheikh|imam|pere|abbe|soeur|frere|general|colonel|commandant|capitaine|lieutenant|maitre|monsieur|madame|docteur|professeur|honorable|le|la|[.])$/;
 const MOST_TITLES = 5;
+/** "plus de trois mille blessés" has at most so many words. */
+const COUNT_REACH = 6;
 /** What somebody has to pay, to win or to lose. */
 const COSTS = /^(?:facture|addition|ardoise|note|couts?|enjeux?|manque|pertes?|gains?)$/;
 /** Numbers in words. */
@@ -136,7 +138,9 @@ export abstract class SourceReader extends InciseReader {
     }
     if (cue.viewpoint) return null;
     // "qui connaît selon lui les routes": without a comma on either side it colours a phrase only
-    const closed = tail >= sentence.last || this.units[tail]!.type === 'punct' || this.units[tail]!.type === 'marked';
+    const next = this.units[tail];
+    // "selon une source militaire citée par Reuters"
+    const closed = tail >= sentence.last || /^(?:punct|marked)$/.test(next!.type) || (!this.english && grammar.met.has(next!.fold));
     if (units[cue.first - 1]?.fold !== ',' && (!closed || /avis|^aux yeux/.test(cue.lemma) || this.variesBy(cue.first))) return null;
     // in the middle or at the end: "CLAUSE, selon S." · "A, selon S, B"
     let stop = units[cue.first - 1]?.fold === ',' ? cue.first - 1 : cue.first;
@@ -163,12 +167,14 @@ export abstract class SourceReader extends InciseReader {
       !quotes.length &&
       !afterQue &&
       !this.english &&
-      units[cue.first - 1]?.fold === ',' &&
+      (units[cue.first - 1]?.fold === ',' || (tail >= sentence.last && units[begin - 1]?.fold === ':')) &&
       (begin === sentence.first || units[begin - 1]!.fold === ':') &&
       units[tail]?.fold !== ',' &&
       this.countsSomething(begin, stop)
     )
       quotes = [this.quoteOf(begin, stop)].filter((quote) => quote !== null);
+    const count = quotes.length || this.english || units[tail]?.fold === ',' ? -1 : this.secondCount(consumed, stop, cues[k - 1]);
+    if (count > 0) quotes = [this.quoteOf(count, stop)].filter((quote) => quote !== null);
     if (!quotes.length && !afterQue && subject.type === 'phrase') {
       const whole = this.outerReport(consumed, stop, sentence, subject);
       if (whole) quotes = [whole];
@@ -194,7 +200,9 @@ export abstract class SourceReader extends InciseReader {
       return { proposals: [{ ...joined, frame: 'according' as FrameId, subject }], consumed: rest.last, subject, front, from: begin };
     }
     // "un clivage, selon lui, artificiel": one word is no claim
-    const all = [...quotes, ...rest.quotes].filter(({ kind, spans }) => this.english || kind !== 'indirect' || spans.some((span) => this.wordsIn(span) > 1));
+    const all = [...quotes, ...rest.quotes].filter(
+      ({ kind, spans }) => this.english || count > 0 || kind !== 'indirect' || spans.some((span) => this.wordsIn(span) > 1),
+    );
     if (!all.length) return null;
     return {
       proposals: this.joinInterrupted(
@@ -206,6 +214,15 @@ export abstract class SourceReader extends InciseReader {
       front,
       from: begin,
     };
+  }
+
+  /** "50 000 personnes selon les organisateurs, [7 400 selon la police]": where a number begins right behind the source before, or -1. */
+  private secondCount(from: number, to: number, before: SpeechCue | undefined): number {
+    let at = from;
+    while (at < to && /^(?:,|et|contre|mais)$/.test(this.units[at]!.fold)) at++;
+    const first = this.units[at];
+    if (before?.type !== 'phrase' || at === from || at >= to || to - at > COUNT_REACH) return -1;
+    return first!.type === 'number' || NUMBER.test(first!.fold) || this.lexicon.grammar.plurals.has(first!.fold) ? at : -1;
   }
 
   /** The next que, where only words without a verb or a mark stand before it; or -1. */

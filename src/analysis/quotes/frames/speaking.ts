@@ -26,6 +26,7 @@ export abstract class SpeakingReader extends SentenceReader {
   /** May this phrase be the inverted subject of a clause without marks? Only people, bodies and documents speak there. */
   protected mayBeSubject(subject: Extract<Subject, { type: 'phrase' }>): boolean {
     const { grammar } = this.lexicon;
+    if (this.standsForPeople(subject)) return true;
     // ", a annoncé la création": an object, not a subject; a subject of a following verb is none either
     let people = false;
     for (let i = subject.first; i < subject.last; i++) {
@@ -47,6 +48,12 @@ export abstract class SpeakingReader extends SentenceReader {
     return people;
   }
 
+  /** "certains", "d’autres", "les uns", but not "Autre reproche". */
+  private standsForPeople({ first, last }: Extract<Subject, { type: 'phrase' }>): boolean {
+    const word = this.units[last - 1]!.fold;
+    return !this.english && SOME.test(word) && (last - first === 1 ? !/^autres?$/.test(word) : last - first === 2);
+  }
+
   /** Is the head of a phrase somebody or something that speaks? */
   speaks(subject: Extract<Subject, { type: 'phrase' }>): boolean {
     const { grammar } = this.lexicon;
@@ -66,7 +73,7 @@ export abstract class SpeakingReader extends SentenceReader {
     if (subject.last - subject.first === 1 && text.length > 1 && text === text.toUpperCase() && /^\p{L}+$/u.test(text)) return true;
     if (only.type === 'number' && this.units[subject.first + 1]?.fold === '%') return true;
     // "d’autres", "une autre", "les uns": people whom nothing names
-    if (!this.english && SOME.test(this.units[subject.last - 1]!.fold) && subject.last - subject.first <= 2) return true;
+    if (this.standsForPeople(subject)) return true;
     for (let i = subject.first; i < subject.last; i++) {
       const unit = this.units[i]!;
       if (this.finder.isMention(i)) return true;

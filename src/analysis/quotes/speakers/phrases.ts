@@ -852,6 +852,8 @@ export abstract class PhraseResolver extends SpeakerMemory {
       if (countsNoun(units, i, last, grammar)) continue;
       // "l’ancien élu"
       if (grammar.qualifiers.has(unit.fold) && i + 1 < last && (grammar.isPerson(units[i + 1]!.fold) || grammar.qualifiers.has(units[i + 1]!.fold))) continue;
+      // "le paysage politique": no politician
+      if (head !== null && this.lexicon.language === 'fr' && /^politiques?$/.test(unit.fold)) continue;
       if (grammar.isPerson(unit.fold) || grammar.documents.has(unit.fold)) {
         // "the Radio Network leader": English heads stand last
         if (this.lexicon.language === 'en' && this.isTrade(units[i + 1]?.fold ?? '') && i + 1 < last) continue;

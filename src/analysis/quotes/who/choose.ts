@@ -62,7 +62,7 @@ export function* choiceSteps(reading: Reading, model: SpeakerModel): Generator<v
   const chosen: Resolved[] = [];
   for (const [index, item] of reading.resolved.entries()) {
     if (index % CHOICES_A_STEP === 0) yield;
-    const answer = answered(reading, choose(item, index), reader.barred.of(item.proposal));
+    const answer = answered(reading, ranOn(item, choose(item, index), chosen.at(-1)), reader.barred.of(item.proposal));
     chosen.push(unsaid(reading, doubted(reading, reader, answer, chosen.at(-1)), chosen));
   }
   return chosen;
@@ -73,6 +73,14 @@ function unsaid(reading: Reading, item: Resolved, before: readonly Resolved[]): 
   const doubt = doubtOf(reading, item, before);
   if (doubt === null) return item;
   return doubt === 'nobody' ? { ...nobody(item), certain: false, candidates: [] } : { ...item, certain: false };
+}
+
+/** "« A », explique le chef de la junte. Pour lui, B": a pronoun right behind a certain report is its speaker's, where the rules read it so and nothing else is certain. */
+function ranOn(rule: Resolved, chosen: Resolved, previous: Resolved | undefined): Resolved {
+  const { subject, sentence } = rule.proposal;
+  if (subject.type !== 'pronoun' || chosen.certain || chosen.name === rule.name || rule.name === null || rule.name !== previous?.name) return chosen;
+  if (!previous.certain || sentence - previous.proposal.sentence > 1) return chosen;
+  return { ...rule, confidence: chosen.confidence, certain: false, candidates: chosen.entity === null ? [] : [chosen.entity] };
 }
 
 /** Who was asked answers, and who was accused denies; the one who asked stays as the other who may be meant. */
