@@ -1,0 +1,12 @@
+/**
+ * What the quote stage asks for by role where a text may mix its languages: of French and of English at once, as `ANY` is for actors.
+ * Where a word of one language would mislead in the other, the role stands in `grammar` or its syntax instead.
+ */
+
+import { VOICES as EN_VOICES } from './en/voices.ts';
+import { VOICES as FR_VOICES } from './fr/voices.ts';
+import { merge } from './roles.ts';
+
+export const SAID = {
+  ...merge(FR_VOICES, EN_VOICES),
+};

@@ -1,0 +1,18 @@
+import { words } from '../roles.ts';
+import type { Syntax } from '../syntax.ts';
+import { HEAD_FIRST } from './habits.ts';
+import { CIVIL_TITLES, TITLES } from './titles.ts';
+
+/** See Syntax. */
+export const SYNTAX: Syntax = {
+  headFirst: HEAD_FIRST,
+  verbFirst: false,
+  bareSubjects: true,
+  gendersPeople: true,
+  describedGoOn: false,
+  endsPlural: /[^s]s$/,
+  pluralTold: true,
+  contracted: words(''),
+  titleBetween: (fold) => TITLES.has(fold) || CIVIL_TITLES.has(fold),
+  learntAs: 1,
+};

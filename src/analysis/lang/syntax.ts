@@ -1,0 +1,23 @@
+/** How a language builds its sentences, where the quote stage reads one otherwise than another; `grammar` has it. */
+export interface Syntax {
+  /** The head of a phrase stands first: "l’armée malienne"; else last: "the Malian army". */
+  readonly headFirst: boolean;
+  /** Behind a quote the verb stands before who said it: « … », a déclaré X; else "X said". */
+  readonly verbFirst: boolean;
+  /** A noun is a subject without an article: "Police said"; so a capital without one tells no name. */
+  readonly bareSubjects: boolean;
+  /** Pronouns with a gender mean people: he, she; "il" may be a ministry. */
+  readonly gendersPeople: boolean;
+  /** Somebody described whose name is known goes on as the subject whom a pronoun means: "Le maire …, il". */
+  readonly describedGoOn: boolean;
+  /** How nouns for several end. */
+  readonly endsPlural: RegExp;
+  /** That ending is beyond doubt; "repas", "fois" are one. */
+  readonly pluralTold: boolean;
+  /** Prepositions that have their article in them: au, du. */
+  readonly contracted: ReadonlySet<string>;
+  /** A title that stands between a noun and a name: "opposition leader General X". Folded. */
+  readonly titleBetween: (fold: string) => boolean;
+  /** Its place among the languages that the learnt models tell apart. */
+  readonly learntAs: number;
+}
