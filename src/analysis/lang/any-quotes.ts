@@ -4,9 +4,12 @@
  */
 
 import { VOICES as EN_VOICES } from './en/voices.ts';
-import { VOICES as FR_VOICES } from './fr/voices.ts';
+import { READ_AS as FR_READ_AS, VOICES as FR_VOICES } from './fr/voices.ts';
 import { merge } from './roles.ts';
 
 export const SAID = {
   ...merge(FR_VOICES, EN_VOICES),
 };
+
+/** Words, in lower case, that are read as others of the same kind. */
+export const READ_AS: ReadonlyMap<string, string> = new Map(Object.entries(FR_READ_AS));

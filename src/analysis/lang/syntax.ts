@@ -1,3 +1,6 @@
+import type { Verdicts } from './verdicts.ts';
+import type { Works } from './works.ts';
+
 /** How a language builds its sentences, where the quote stage reads one otherwise than another; `grammar` has it. */
 export interface Syntax {
   /** The head of a phrase stands first: "l’armée malienne"; else last: "the Malian army". */
@@ -18,6 +21,22 @@ export interface Syntax {
   readonly contracted: ReadonlySet<string>;
   /** A title that stands between a noun and a name: "opposition leader General X". Folded. */
   readonly titleBetween: (fold: string) => boolean;
+  /** Headings tell whose words they are: "X : CLAUSE". */
+  readonly toldHeadings: boolean;
+  /** "notre guide affirme": somebody whom the writer met, where "nos entreprises évoquent" is the writer's own. */
+  readonly oursMet: boolean;
+  /** Whatever stands behind "according to" is named as a source: "according to exit polls". */
+  readonly namesSources: boolean;
+  /** What shows something and, without an article, is told by whose it is: "UN data shows". Folded. */
+  readonly showing: ReadonlySet<string>;
+  /** One who speaks for himself in a paragraph without marks below a line that announces him; undefined where such paragraphs stand between marks. */
+  readonly unmarked?: RegExp;
+  /** What tells whose the words are beside which it stands; undefined where that is read otherwise. */
+  readonly verdicts?: Verdicts;
+  /** Names of works between marks; undefined where titles are not written with capitals. */
+  readonly works?: Works;
+  /** Opens the entry of a verb that has itself as its object, in the list of speech verbs. */
+  readonly reflexive?: RegExp;
   /** Its place among the languages that the learnt models tell apart. */
   readonly learntAs: number;
 }

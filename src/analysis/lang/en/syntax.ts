@@ -2,6 +2,7 @@ import { words } from '../roles.ts';
 import type { Syntax } from '../syntax.ts';
 import { HEAD_FIRST } from './habits.ts';
 import { CIVIL_TITLES, TITLES } from './titles.ts';
+import { WORKS } from './works.ts';
 
 /** See Syntax. */
 export const SYNTAX: Syntax = {
@@ -14,5 +15,12 @@ export const SYNTAX: Syntax = {
   pluralTold: true,
   contracted: words(''),
   titleBetween: (fold) => TITLES.has(fold) || CIVIL_TITLES.has(fold),
+  toldHeadings: false,
+  oursMet: false,
+  namesSources: true,
+  showing: words(
+    'figures data images pictures photographs imagery footage findings records documents filings statistics files emails polls surveys studies research',
+  ),
+  works: WORKS,
   learntAs: 1,
 };

@@ -1,6 +1,7 @@
 import { words } from '../roles.ts';
 import type { Syntax } from '../syntax.ts';
 import { HEAD_FIRST } from './habits.ts';
+import { VERDICTS } from './verdicts.ts';
 
 /** See Syntax. */
 export const SYNTAX: Syntax = {
@@ -13,5 +14,12 @@ export const SYNTAX: Syntax = {
   pluralTold: false,
   contracted: words('au aux du des'),
   titleBetween: () => false,
+  toldHeadings: true,
+  oursMet: true,
+  namesSources: false,
+  showing: words(''),
+  unmarked: /(?:^|[^\p{L}])(?:je|j[’']\p{L}+|nous|notre|nos|mon|ma|mes)(?=[^\p{L}])/iu,
+  verdicts: VERDICTS,
+  reflexive: /^(?:se_|s')/,
   learntAs: 0,
 };

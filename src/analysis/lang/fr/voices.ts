@@ -18,6 +18,18 @@ export const VOICES = {
   CLITIC_OF_NOBODY: words("ne n' se s' en"),
   /** The same in quoted words, with those who speak and hear: "il nous faut". */
   CLITIC_IN_SPEECH: words("ne n' se s' en nous vous lui leur"),
+  /** Who asks, as the label of a turn: "Journaliste : …". */
+  ASKS: words('q question journaliste reporter moderateur'),
+  /** Who answers. */
+  ANSWERS: words('r reponse'),
+  /** Of somebody who speaks for himself; in lower case, accents and signs kept. */
+  SPEAKS_OF_HIMSELF: words("je j’ai j'ai j’ j' nous mon ma mes notre nos"),
+  /** The lemma of "on apprend du rectorat que": what is learnt is told by somebody. */
+  LEARNT: words('appris'),
+  /** Right before a verb: anybody, who is not named. */
+  ANYBODY: words('on'),
+  /** Verbs by which what is known shows something: "Les données indiquent". Lemmas. */
+  SHOWS: words('indiquer montrer révéler suggérer'),
   /** "le chef de famille X": it names a trade where no article follows. */
   OF_A_TRADE: words("de d'"),
   /** How the names of bodies begin that "il" stands for, and "elle". */
@@ -25,3 +37,6 @@ export const VOICES = {
   SHE_BODY:
     /^(?:armée|force|commission|union|cour|coalition|coordination|communauté|organisation|assemblée|alliance|banque|mission|police|gendarmerie|présidence|junte|agence|société|confédération|fédération)/,
 };
+
+/** Words that without their accents would be articles: read as words of the same kind. */
+export const READ_AS: Readonly<Record<string, string>> = { dès: 'depuis', là: 'ici' };
