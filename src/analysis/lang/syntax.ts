@@ -21,6 +21,24 @@ export interface Syntax {
   readonly contracted: ReadonlySet<string>;
   /** A title that stands between a noun and a name: "opposition leader General X". Folded. */
   readonly titleBetween: (fold: string) => boolean;
+  /** A regular past by its ending; with accents, lower case. */
+  readonly endsPast: (lower: string) => boolean;
+  /** Does a word between marks tell that a sentence was said, beside `finite`: "parlons", "don’t"? */
+  readonly tellsClause: (lower: string, fold: string) => boolean;
+  /** Anybody, who is not named, as a subject right before its verb: on. */
+  readonly anybody: ReadonlySet<string>;
+  /** Words before a stretch of time that is over: "il y a un an". */
+  readonly ago: readonly (readonly string[])[];
+  /** Who hears it stands between a verb and how it was: "told the jury how A"; else the two touch: "raconte comment A". */
+  readonly hearerBeforeHow: boolean;
+  /** An aside between a verb and its clause opens on a participle: "said, citing a leaked memo, that"; else on anything. */
+  readonly asidesOnGerunds: boolean;
+  /** A word before an infinitive: "called on men to “look inside” themselves". */
+  readonly infinitiveMark: ReadonlySet<string>;
+  /** How many words stand before an infinitive that opens a sentence on what somebody said before: "après avoir affirmé", "non content d’affirmer"; 0 for none. */
+  readonly opensInfinitive: (first: string, second: string) => number;
+  /** What a participle that opens a sentence denies, blames or gives as a reason counts as said: "Niant toute violence, …". */
+  readonly deniesInOpenings: boolean;
   /** Headings tell whose words they are: "X : CLAUSE". */
   readonly toldHeadings: boolean;
   /** "notre guide affirme": somebody whom the writer met, where "nos entreprises évoquent" is the writer's own. */

@@ -5,9 +5,8 @@ import type { ActorLayer } from '../actors/layer.ts';
 import { lexiconOf as actorLexiconOf } from '../actors/lexicon.ts';
 import { type Document, hasGrammar } from '../document.ts';
 import { SAID } from '../lang/any-quotes.ts';
-import { isArabicLayer } from '../lang/ar/reading/actors.ts';
-import { findQuotes as findArabicQuotes } from '../lang/ar/reading/quotes.ts';
 import { markHabits } from '../lang/marks.ts';
+import { ownQuotes } from '../lang/readers.ts';
 import { finish } from '../steps.ts';
 import { fold } from '../text/2-tokens.ts';
 import { findMarked, type Marked } from '../text/4-marks.ts';
@@ -43,7 +42,8 @@ export interface QuoteModels {
 /** Finds the quotes of a document and who said each: marks → incises → cues → subjects → frames → floating → speakers → headings → who → signatures → turns. */
 export function* quoteSteps(doc: Document, layer: ActorLayer, models: QuoteModels): Generator<void, Quote[]> {
   if (!hasGrammar(doc.article.language)) return settle(doc, readMarksOnly(doc));
-  if (isArabicLayer(layer)) return settle(doc, findArabicQuotes(doc, layer));
+  const own = ownQuotes(doc, layer);
+  if (own) return settle(doc, own);
   const reading = yield* readingSteps(doc, layer);
   yield;
   const chosen = models.speakers ? yield* choiceSteps(reading, models.speakers) : reading.resolved;
