@@ -4,7 +4,6 @@ import { ANY, ONE_OFFICE_OF, WIDER_NOUNS } from '../lang/any.ts';
 import { GRAMMAR as ENGLISH } from '../lang/en/grammar.ts';
 import type { RolePhrase } from './4-roles.ts';
 import { isHome, type Linked, postsOf } from './9-linking.ts';
-import { AMBASSADOR } from './ambassadors.ts';
 import { holderNamed } from './among-the-named.ts';
 import { before, between, type Claim, type Draft, inHeadline, LEADS_STATE, mainCountry, tokenEnd, wholeWord } from './draft.ts';
 import type { Fate } from './fates.ts';
@@ -232,7 +231,7 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
       const held = posts.map((post) => knowledge.holders(post, date)).filter(({ facts }) => facts.length);
       const holders = new Set(held.flatMap(({ facts }) => facts.map((fact) => fact.person)));
       // an ambassador is spoken of in the month that he leaves: nobody has come
-      const certain = held.find((h) => h.certain) ?? (AMBASSADOR.test(phrase.head) ? held[0] : undefined);
+      const certain = held.find((h) => h.certain) ?? (ANY.AMBASSADOR.test(phrase.head) ? held[0] : undefined);
       if (holders.size === 1 && certain) {
         const fact = certain.facts[0]!;
         const known = knowledge.actor(fact.person);

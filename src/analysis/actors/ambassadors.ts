@@ -1,10 +1,7 @@
+import { ANY } from '../lang/any.ts';
 import type { RolePhrase } from './4-roles.ts';
 import type { Draft } from './draft.ts';
 
-export const AMBASSADOR = /^ambassad(?:eur|rice|or)$/;
-/** The hosts of the region, as offices name them. */
-const HOSTS: Readonly<Record<string, string>> = { ML: 'mali', BF: 'burkina faso', NE: 'niger', TD: 'tchad', MR: 'mauritanie' };
-const HOSTS_EN: Readonly<Record<string, string>> = { TD: 'chad', MR: 'mauritania' };
 /** A second country of the region that a text speaks of as often as this may be the host too. */
 const RIVAL = 0.75;
 /** Behind the office, whose ambassador and where are told within so many units. */
@@ -15,20 +12,20 @@ const REACH = 8;
  * countries, the sender's and the host's. Undefined for any other office.
  */
 export function ambassadorPosts(draft: Draft, role: RolePhrase): string[] | undefined {
-  if (!AMBASSADOR.test(role.head)) return undefined;
-  const { units, claims, knowledge } = draft;
+  if (!ANY.AMBASSADOR.test(role.head)) return undefined;
+  const { units, claims, knowledge, lexicon } = draft;
   let sender = role.country;
   let host = '';
   for (let i = role.from + 1; i < Math.min(units.count, role.from + REACH) && (i < role.last || units.joined[i]); i++) {
     const found = claims[i];
     if (!found || found.first !== i) {
-      if (i >= role.last && !/^(?:a|au|en|aux|de|la|l|le|les|du|des|d|in|to|the)$/.test(units.key[i]!)) break;
+      if (i >= role.last && !ANY.LEADS_TO_SENDER_OR_HOST.test(units.key[i]!)) break;
       continue;
     }
     if (!found.country || !/^(?:country|capital|demonym|place|seat|actor)$/.test(found.kind)) break;
     const led = units.key[i - 1]!;
     const words = units.key.slice(found.first, found.last).join(' ');
-    if (/^(?:au|en|a|in|to)$/.test(led)) {
+    if (ANY.LEADS_TO_HOST.test(led)) {
       host = words;
       break;
     }
@@ -37,17 +34,16 @@ export function ambassadorPosts(draft: Draft, role: RolePhrase): string[] | unde
     i = found.last - 1;
   }
   if (!sender) return [];
-  const office = draft.doc.language === 'en' ? 'ambassador' : 'ambassadeur';
   if (!host) {
-    const weights = Object.keys(HOSTS)
+    const weights = Object.keys(lexicon.HOSTS)
       .map((country) => [country, draft.countries.get(country as never) ?? 0] as const)
       .sort((a, b) => b[1] - a[1]);
     const [first, second] = weights;
     if (!first || first[1] === 0 || (second && second[1] >= RIVAL * first[1])) return [];
-    host = (draft.doc.language === 'en' ? HOSTS_EN[first[0]] : undefined) ?? HOSTS[first[0]]!;
+    host = lexicon.HOSTS[first[0]]!;
   }
   return knowledge
-    .postsByOffice(`${office} ${host}`)
+    .postsByOffice(`${lexicon.AMBASSADOR_OFFICE} ${host}`)
     .filter((post) => post.country === sender)
     .map((post) => post.id);
 }

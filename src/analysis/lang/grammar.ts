@@ -1,7 +1,8 @@
 import type { ActorType } from '../../model/knowledge.ts';
+import type { Syntax } from './syntax.ts';
 
 /** The closed classes that the quote stage reads; one file a language gives them. All folded unless said. */
-export interface Grammar {
+export interface Grammar extends Syntax {
   /** 'le', 'the' … what a noun phrase may begin with. */
   readonly determiners: ReadonlySet<string>;
   /** Definite ones: "le chercheur" points back, "un chercheur" does not. */

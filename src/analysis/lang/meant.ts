@@ -49,7 +49,7 @@ export interface MeantWords {
   readonly anybody: ReadonlySet<string>;
 }
 
-export const MEANT: Readonly<Record<Exclude<KnownLanguage, 'ar'>, MeantWords>> = {
+const MEANT: Readonly<Partial<Record<KnownLanguage, MeantWords>>> & { readonly en: MeantWords } = {
   fr: {
     own: words("selon pour comme d'apres quant suivant"),
     beside: words(
@@ -111,3 +111,6 @@ export const MEANT: Readonly<Record<Exclude<KnownLanguage, 'ar'>, MeantWords>> =
     anybody: words(''),
   },
 };
+
+/** Those of a language; of one that brings a reader of its own, those of the second. */
+export const meantIn = (language: KnownLanguage): MeantWords => MEANT[language] ?? MEANT.en;

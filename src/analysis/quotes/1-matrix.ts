@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { type Document, firstEndingAfter } from '../document.ts';
+import { READ_AS, SAID } from '../lang/any-quotes.ts';
 import type { Marked } from '../text/4-marks.ts';
 
 /**
@@ -28,13 +29,6 @@ export interface Matrix {
 }
 
 const TERMINAL = /^[.!?…]$/;
-/** Acronyms that would be little words in lower case. */
-const ACRONYM = /^(?:who|it|us|or|as|is)$/;
-/** Without their accents they would be articles: read as words of the same kind. */
-const SAME_WITHOUT_ACCENT: ReadonlyMap<string, string> = new Map([
-  ['dès', 'depuis'],
-  ['là', 'ici'],
-]);
 /** Units after which a sentence is cut where no full stop came: real ones stay far below, and every frame is read in bounded time. */
 const LONGEST_SENTENCE = 240;
 
@@ -54,13 +48,13 @@ export function buildMatrix(doc: Document, marked: readonly Marked[], reportsRig
     const around = outer[next];
     if (around && token.start >= around.start && token.start < around.end) continue;
     // "the WHO said": no pronoun
-    const acronym = token.upper && ACRONYM.test(token.fold);
+    const acronym = token.upper && SAID.ACRONYMS.has(token.fold);
     const word = (form: string): string => (acronym ? form.toUpperCase() : form);
     units.push({
       start: token.start,
       end: token.end,
       type: token.type,
-      fold: SAME_WITHOUT_ACCENT.get(token.lower) ?? word(token.fold),
+      fold: READ_AS.get(token.lower) ?? word(token.fold),
       lower: word(token.lower),
       capital: token.capital,
       marked: null,

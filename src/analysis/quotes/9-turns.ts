@@ -2,6 +2,7 @@ import type { Block } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { ActorLayer } from '../actors/layer.ts';
 import type { Document } from '../document.ts';
+import { SAID } from '../lang/any-quotes.ts';
 import { fold } from '../text/2-tokens.ts';
 import type { Resolved } from './6-speakers.ts';
 
@@ -13,11 +14,7 @@ const LEAST_LABELLED = 4;
 const LEAST_PAIRS = 3;
 /** An answer has so many words. */
 const LEAST_WORDS = 4;
-/** Who asks; folded. */
-const ASKS = /^(?:q|question|interviewer|journalist|journaliste|reporter|host|moderator|moderateur|presenter)$/;
-/** Who answers, where the text has named one person; folded. */
-const ANSWERS = /^(?:a|r|answer|reponse|response|reply)$/;
-const FIRST_PERSON = /(?:^|[^\p{L}])(?:i|i’m|i've|i’ve|i'm|we|my|our|je|j’ai|j'ai|j’|j'|nous|mon|ma|mes|notre|nos)(?=[^\p{L}])/iu;
+const FIRST_PERSON = new RegExp(`(?:^|[^\\p{L}])(?:${[...SAID.SPEAKS_OF_HIMSELF].join('|')})(?=[^\\p{L}])`, 'iu');
 /** A label tells who speaks beyond doubt; the one who is interviewed is told by the text. */
 const LABELLED = 0.95;
 const INTERVIEWED = 0.8;
@@ -36,8 +33,8 @@ export function readTurns(doc: Document, layer: ActorLayer, resolved: readonly R
     const who = label === null ? interviewee(layer) : asking.has(label) ? 'asks' : whose(label, doc, layer, asking.size > 0);
     if (who === 'asks' || wordsOf(doc, span) < LEAST_WORDS) return [];
     const name = who === null ? null : layer.entities[who]!.name;
-    const confidence = name === null ? 0.2 : label === null || ANSWERS.test(fold(label)) ? INTERVIEWED : LABELLED;
-    return [turn(span, who, name ?? (label !== null && !ANSWERS.test(fold(label)) ? label : null), confidence)];
+    const confidence = name === null ? 0.2 : label === null || SAID.ANSWERS.has(fold(label)) ? INTERVIEWED : LABELLED;
+    return [turn(span, who, name ?? (label !== null && !SAID.ANSWERS.has(fold(label)) ? label : null), confidence)];
   });
   if (answers.length < 2) return resolved;
   const inside = (item: Resolved): boolean =>
@@ -114,8 +111,8 @@ function whoAsks(doc: Document, turns: readonly Turn[]): ReadonlySet<string> {
 /** Whom a label means: an entity, nobody known, or the one who asks. `asked`: it is known by which label somebody else asks. */
 function whose(label: string, doc: Document, layer: ActorLayer, asked: boolean): number | null | 'asks' {
   const word = fold(label).replace(/[.’' ]/g, '');
-  if (ASKS.test(word)) return 'asks';
-  if (ANSWERS.test(word)) return interviewee(layer);
+  if (SAID.ASKS.has(word)) return 'asks';
+  if (SAID.ANSWERS.has(word)) return interviewee(layer);
   const words = fold(label).replace(/\./g, '').split(/\s+/);
   const entities = layer.entities.map((entity, index) => ({ entity, index, parts: fold(entity.name).split(/[\s-]+/) }));
   const named = entities.find(({ parts }) => words.every((part) => parts.includes(part)));

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../document.ts';
+import type { Grammar } from '../lang/grammar.ts';
 import type { Matrix, MatrixSentence } from './1-matrix.ts';
 import type { Subject, SubjectFinder } from './3-subjects.ts';
 import type { FrameReader } from './4-frames.ts';
@@ -9,22 +10,20 @@ import type { Proposal } from './proposal.ts';
 const LEAST_WORDS = 7;
 /** A line that announces has so many. */
 const LEAST_ANNOUNCING = 2;
-/** French words of somebody who speaks for himself. Other languages set such paragraphs between marks. */
-const FIRST_PERSON = /(?:^|[^\p{L}])(?:je|j[’']\p{L}+|nous|notre|nos|mon|ma|mes)(?=[^\p{L}])/iu;
 const MARKS = /[«»“”"]/;
 const ITEM = /^\s*(?:[-–—•*·]|\d+[.)°])/;
 
 /** "Moussa Koné, porte-parole du comité :" and below it a paragraph without marks that says we: his words. */
-export function readAnnounced(doc: Document, matrix: Matrix, finder: SubjectFinder, frames: FrameReader): Proposal[] {
+export function readAnnounced(doc: Document, matrix: Matrix, { unmarked }: Grammar, finder: SubjectFinder, frames: FrameReader): Proposal[] {
   const out: Proposal[] = [];
-  if (doc.language !== 'fr') return out;
+  if (!unmarked) return out;
   matrix.sentences.forEach((sentence, index) => {
     const next = matrix.sentences[index + 1];
     if (!next || matrix.units[sentence.last - 1]?.fold !== ':' || next.block !== sentence.block + 1 || sentence.last - sentence.first <= LEAST_ANNOUNCING)
       return;
     const block = doc.blocks[next.block];
     const text = block ? doc.text.slice(block.start, block.end) : '';
-    if (!block || block.kind !== 'paragraph' || MARKS.test(text) || ITEM.test(text) || !FIRST_PERSON.test(` ${text} `) || /\?\s*$/.test(text)) return;
+    if (!block || block.kind !== 'paragraph' || MARKS.test(text) || ITEM.test(text) || !unmarked.test(` ${text} `) || /\?\s*$/.test(text)) return;
     const span = trimmed(text, block.start);
     if (frames.wordsIn(span) < LEAST_WORDS) return;
     out.push({

@@ -2,11 +2,11 @@ import type { Cue, Quote, WhyStep } from '../../model/analysis.ts';
 import { fingerprint } from '../../model/hash.ts';
 import type { Span } from '../../model/span.ts';
 import type { ActorLayer } from '../actors/layer.ts';
+import { lexiconOf as actorLexiconOf } from '../actors/lexicon.ts';
 import { type Document, hasGrammar } from '../document.ts';
-import { isArabicLayer } from '../lang/ar/reading/actors.ts';
-import { findQuotes as findArabicQuotes } from '../lang/ar/reading/quotes.ts';
-import { COMMON_NOUNS, FUNCTION_WORDS } from '../lang/fr/common-words.ts';
+import { SAID } from '../lang/any-quotes.ts';
 import { markHabits } from '../lang/marks.ts';
+import { ownQuotes } from '../lang/readers.ts';
 import { finish } from '../steps.ts';
 import { fold } from '../text/2-tokens.ts';
 import { findMarked, type Marked } from '../text/4-marks.ts';
@@ -27,7 +27,7 @@ import { readMarksOnly } from './marks-only.ts';
 import type { Proposal } from './proposal.ts';
 import type { Ground, Reading } from './reading.ts';
 import { choiceSteps, type SpeakerModel } from './who/choose.ts';
-import { isWorkTitle, workBefore } from './works.ts';
+import { isWorkTitle } from './works.ts';
 
 /** From this confidence on the rules alone show a speaker as certain. What was learnt has its own cut, see data/weights. */
 const SPEAKER_CERTAIN = 0.65;
@@ -42,7 +42,8 @@ export interface QuoteModels {
 /** Finds the quotes of a document and who said each: marks → incises → cues → subjects → frames → floating → speakers → headings → who → signatures → turns. */
 export function* quoteSteps(doc: Document, layer: ActorLayer, models: QuoteModels): Generator<void, Quote[]> {
   if (!hasGrammar(doc.article.language)) return settle(doc, readMarksOnly(doc));
-  if (isArabicLayer(layer)) return settle(doc, findArabicQuotes(doc, layer));
+  const own = ownQuotes(doc, layer);
+  if (own) return settle(doc, own);
   const reading = yield* readingSteps(doc, layer);
   yield;
   const chosen = models.speakers ? yield* choiceSteps(reading, models.speakers) : reading.resolved;
@@ -66,21 +67,16 @@ function* readingSteps(doc: Document, layer: ActorLayer): Generator<void, Readin
   const resolved = new SpeakerResolver(doc, matrix, lexicon, layer, finder, nameAt, roleAt).resolve(proposals);
   yield;
   const headed = readHeadings(doc, matrix, resolved);
-  // English headings have frames of their own
-  const told = doc.language === 'fr' ? readToldHeadings(doc, matrix, lexicon, layer, headed) : headed;
+  const told = lexicon.grammar.toldHeadings ? readToldHeadings(doc, matrix, lexicon, layer, headed) : headed;
   return { ...ground, resolved: dropDoubles(told) };
 }
-
-/** Nouns by which things vary, and what nobody said. French. */
-const VARIES =
-  /^(?:cas|saisons?|heures?|ages?|tailles?|poids|calendriers?|programmes?|regles?|usages?|coutumes?|traditions?|legendes?|adages?|proverbes?|dictons?|modeles?|methodes?|endroits?|lieux?|regions?|pays|periodes?|temps|meteo|gouts?|humeurs?|besoins?|moyens?|nombre|types?|nature|niveaux?|genres?|sexes?|formules?|expressions?|principes?|logiques?|contextes?|circonstances|modalites|criteres?|ordre|volonte|enseignements?|normes?|standards?|procedures?|rites?|processus|rythmes?|jours?|villes?|prix|origine|profils?)$/;
 
 /** The rules' proposals: by frames, then marked words without a cue. */
 function proposeQuotes({ doc, marked, matrix, lexicon, finder, frames, cues }: Ground): Proposal[] {
   const proposals = matrix.sentences.flatMap((sentence, index) => frames.read(sentence, index, cues[index]!, matrix.sentences[index - 1]));
   const spoken = proposals.filter((proposal) => isSpeech(doc, proposal, lexicon, matrix.units, finder, frames));
   const terms = repeatedTerms(doc, marked);
-  const below = readAnnounced(doc, matrix, finder, frames);
+  const below = readAnnounced(doc, matrix, lexicon.grammar, finder, frames);
   const isBelow = ({ spans }: Proposal): boolean => below.some((said) => said.spans[0]!.start < spans[0]!.end && spans[0]!.start < said.spans[0]!.end);
   const all = [...spoken.filter((one) => !isBelow(one)), ...below, ...readFloating(doc, matrix, lexicon, finder, frames, spoken)].filter(
     ({ kind, spans, frame }) => !(kind === 'direct' && !/^(?:colon|inversion)$/.test(frame) && spans.length === 1 && terms.has(termOf(doc, spans[0]!))),
@@ -94,7 +90,7 @@ function readGround(doc: Document, layer: ActorLayer): Ground {
   const lexicon = lexiconOf(doc.language);
   const named = new Set(layer.names.map((name) => name.start));
   const marked = splitIncises(doc, joinUnclosed(doc, findMarked(doc.text, doc.blocks, markHabits(doc.language))), lexicon, (offset) => named.has(offset));
-  const matrix = buildMatrix(doc, withoutWorks(doc, withoutNicknames(marked, layer)), (units, at) => reportsRight(lexicon, units, at));
+  const matrix = buildMatrix(doc, withoutWorks(doc, lexicon, withoutNicknames(marked, layer)), (units, at) => reportsRight(lexicon, units, at));
   const { units } = matrix;
 
   const nameAt = mentionUnits(units, layer.names);
@@ -133,11 +129,11 @@ function withoutNicknames(marked: readonly Marked[], { names }: ActorLayer): rea
 }
 
 /** "on CNN’s “Morning Desk”", "her book “The Long Road”": the name of a work between marks is no speech. */
-function withoutWorks(doc: Document, marked: readonly Marked[]): readonly Marked[] {
-  const named = workBefore(doc.language);
-  return named
+function withoutWorks(doc: Document, { grammar: { works } }: Lexicon, marked: readonly Marked[]): readonly Marked[] {
+  return works
     ? marked.filter(
-        ({ start, inner }) => !(named.test(doc.text.slice(Math.max(0, start - WORK_REACH), start)) && isWorkTitle(doc.text.slice(inner.start, inner.end))),
+        ({ start, inner }) =>
+          !(works.before.test(doc.text.slice(Math.max(0, start - WORK_REACH), start)) && isWorkTitle(works, doc.text.slice(inner.start, inner.end))),
       )
     : marked;
 }
@@ -150,7 +146,6 @@ const TERM_LENGTH = 32;
 
 /** "« A. « B. « C »" without line breaks: a new mark at each lost paragraph of one quote. */
 function joinUnclosed(doc: Document, marked: readonly Marked[]): readonly Marked[] {
-  if (doc.language === 'ar') return marked;
   const out: Marked[] = [];
   for (const stretch of marked) {
     const before = out.at(-1);
@@ -199,9 +194,9 @@ function reportsRight(lexicon: Lexicon, units: readonly Unit[], at: number): boo
     if (unit.type === 'punct') return false;
     const forms = lexicon.forms.get(unit.lower);
     if (!forms?.some((form) => 'PIS'.includes(form.mood) && lexicon.verbs.get(form.lemma)?.some((verb) => verb.frames.includes('d')))) continue;
-    if (lexicon.language === 'fr') return i === at;
+    if (lexicon.grammar.verbFirst) return i === at;
     // "The owner declined to comment."
-    if (units[i - 1]?.fold === 'to') continue;
+    if (lexicon.grammar.infinitiveMark.has(units[i - 1]?.fold ?? '')) continue;
     const next = units[i + 1];
     if (i === at) return false;
     if (!next || (next.type === 'punct' && /^[.,]$/.test(next.fold))) return true;
@@ -248,52 +243,55 @@ function isSpeech(doc: Document, proposal: Proposal, lexicon: Lexicon, units: re
   if (subject.type === 'phrase') {
     // "nos entreprises évoquent": the writer's own; "notre guide affirme": somebody whom the writer met
     const noun = units[subject.first + 1]?.fold ?? '';
-    const met = lexicon.language === 'fr' && lexicon.grammar.isPerson(noun) && !lexicon.grammar.bodies.has(noun) && !lexicon.grammar.documents.has(noun);
+    const met = lexicon.grammar.oursMet && lexicon.grammar.isPerson(noun) && !lexicon.grammar.bodies.has(noun) && !lexicon.grammar.documents.has(noun);
     if (lexicon.grammar.ours.has(units[subject.first]!.fold) && cue?.type === 'verb' && !met && !lexicon.grammar.utterances.has(noun)) return false;
     // "le locataire de Koulouba affirme": whoever affirms is somebody; what "rappelle" or "confirme" may be a thing
     // "One account reported that": nothing but words notes, states or reports that something is so
-    const words = lexicon.language === 'en' && cue?.type === 'verb' && /^(?:says|explains)$/.test(cue.stance) && cue.lemma !== 'indicate' && hasThat(cue);
+    const words =
+      cue?.type === 'verb' && /^(?:says|explains)$/.test(cue.stance) && lexicon.grammar.onlyWords?.(cue.lemma, units[cue.last]?.fold ?? '') === true;
     const things = !words && (cue?.type !== 'verb' || /[ov]/.test(cue.frames));
     // "official figures suggest that", "UN data shows": whose they are is told
-    const told = lexicon.language === 'en' && !lexicon.grammar.determiners.has(units[subject.first]!.fold);
+    const told = !lexicon.grammar.determiners.has(units[subject.first]!.fold);
     for (let at = subject.first; at < Math.min(subject.last, subject.first + 3); at++)
-      if (
-        told &&
-        /^(?:figures|data|images|pictures|photographs|imagery|footage|findings|records|documents|filings|statistics|files|emails|polls|surveys|studies|research)$/.test(
-          units[at]!.fold,
-        )
-      )
-        return true;
+      if (told && lexicon.grammar.showing.has(units[at]!.fold)) return true;
       else if (lexicon.grammar.evidence.has(units[at]!.fold) && cue?.type === 'verb' && proposal.frame !== 'after') return ownsEvidence(at);
     // "according to Politico.", "according to one firm", "according to exit polls": whatever it is, it is named as the source
-    if (lexicon.language === 'en' && proposal.frame === 'according' && cue?.type === 'phrase' && !cue.viewpoint) return true;
-    if (lexicon.language === 'fr' && cue?.type === 'phrase' && cue.lemma === 'selon' && namesSource(subject.first, subject.last, cue.first)) return true;
+    if (lexicon.grammar.namesSources && proposal.frame === 'according' && cue?.type === 'phrase' && !cue.viewpoint) return true;
+    if (cue?.type === 'phrase' && lexicon.grammar.sourceCue?.has(cue.lemma) && namesSource(subject.first, subject.last, cue.first)) return true;
     // "on apprend du rectorat que": whatever it is, it is named as the source
-    if (cue?.type === 'phrase' && cue.lemma === 'appris') return true;
+    if (cue?.type === 'phrase' && SAID.LEARNT.has(cue.lemma)) return true;
     return !things || frames.speaks(subject) || hasPeople(subject.first, subject.last) || isBareName(subject.first, subject.last);
   }
   if (subject.type === 'none')
-    return (cue?.type === 'verb' ? cue.passive || units[cue.first - 1]?.fold === 'on' : cue?.noun === true) || /^(?:according|inversion)$/.test(proposal.frame);
+    return (
+      (cue?.type === 'verb' ? cue.passive || SAID.ANYBODY.has(units[cue.first - 1]?.fold ?? '') : cue?.noun === true) ||
+      /^(?:according|inversion)$/.test(proposal.frame)
+    );
   return subject.type !== 'nobody';
-
-  function hasThat({ last }: SpeechCue): boolean {
-    return units[last]?.fold === 'that';
-  }
 
   /** "Selon l’accusation, A", "A, selon une annonce faite lundi": a thing with its article, apart from the clause, is its source; "selon la saison" is none. */
   function namesSource(first: number, last: number, at: number): boolean {
     const { definite, possessives } = lexicon.grammar;
     const opener = units[first]!.fold;
     const noun = units[first + 1];
-    if (!(definite.has(opener) || /^une?$/.test(opener)) || possessives.has(opener) || noun?.type !== 'word' || VARIES.test(noun.fold)) return false;
+    if (
+      !(definite.has(opener) || lexicon.grammar.indefinite?.has(opener)) ||
+      possessives.has(opener) ||
+      noun?.type !== 'word' ||
+      lexicon.grammar.varies?.test(noun.fold)
+    )
+      return false;
     const next = units[last];
-    return units[at]!.capital || next?.fold === ',' || (units[at - 1]?.fold === ',' && next?.type !== 'marked' && next?.fold !== 'ou');
+    return (
+      units[at]!.capital ||
+      next?.fold === ',' ||
+      (units[at - 1]?.fold === ',' && next?.type !== 'marked' && !lexicon.grammar.alternative?.has(next?.fold ?? ''))
+    );
   }
 
   /** "Les données de l’Institut X indiquent que": whose they are is told by name. */
   function ownsEvidence(at: number): boolean {
-    if (cue?.type !== 'verb' || !/^(?:indiquer|montrer|révéler|suggérer)$/.test(cue.lemma) || !lexicon.grammar.complement.has(units[at + 1]?.fold ?? ''))
-      return false;
+    if (cue?.type !== 'verb' || !SAID.SHOWS.has(cue.lemma) || !lexicon.grammar.complement.has(units[at + 1]?.fold ?? '')) return false;
     return [at + 2, at + 3].some((i) => finder.isMention(i) || (units[i]?.capital === true && units[i]!.type === 'word'));
   }
 
@@ -303,15 +301,12 @@ function isSpeech(doc: Document, proposal: Proposal, lexicon: Lexicon, units: re
     const { grammar } = lexicon;
     if (last - first !== 1 || !unit.capital || cue?.type !== 'verb' || cue.form !== 'finite') return false;
     // "CaleRail has announced": only what nothing but a name looks like
-    if (lexicon.language === 'en') return cue.first === last && /\p{Ll}\p{Lu}/u.test(doc.text.slice(unit.start, unit.end));
+    if (grammar.bareSubjects) return cue.first === last && /\p{Ll}\p{Lu}/u.test(doc.text.slice(unit.start, unit.end));
+    const { FUNCTION_WORDS: functionWords, COMMON_NOUNS: commonNouns } = actorLexiconOf(lexicon.language);
     const touches = cue.first === last || units[last]?.fold === '(';
     const closed = [grammar.adverbs, grammar.connectives, grammar.temporal, grammar.evidence, grammar.subordinators, grammar.nobody, grammar.finite];
     return (
-      touches &&
-      !FUNCTION_WORDS.has(unit.fold) &&
-      !COMMON_NOUNS.has(unit.fold) &&
-      !lexicon.forms.has(unit.lower) &&
-      !closed.some((words) => words.has(unit.fold))
+      touches && !functionWords.has(unit.fold) && !commonNouns.has(unit.fold) && !lexicon.forms.has(unit.lower) && !closed.some((words) => words.has(unit.fold))
     );
   }
 

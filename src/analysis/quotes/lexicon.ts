@@ -1,13 +1,9 @@
 import type { CueTense, Stance } from '../../model/analysis.ts';
 import type { KnownLanguage } from '../document.ts';
-import { SPEECH_FORMS as EN_FORMS } from '../lang/en/generated/speech-forms.ts';
-import { GRAMMAR as EN } from '../lang/en/grammar.ts';
-import { NOMINAL_PREDICATES as EN_NOMINAL, SPEECH_VERBS as EN_VERBS } from '../lang/en/speech-verbs.ts';
 import { unpackVerbForms, VerbForms } from '../lang/forms.ts';
-import { SPEECH_FORMS as FR_FORMS } from '../lang/fr/generated/speech-forms.ts';
-import { GRAMMAR as FR } from '../lang/fr/grammar.ts';
-import { NOMINAL_PREDICATES as FR_NOMINAL, SPEECH_VERBS as FR_VERBS } from '../lang/fr/speech-verbs.ts';
 import type { Grammar } from '../lang/grammar.ts';
+import { grammarOf } from '../lang/grammars.ts';
+import { speechOf } from '../lang/speech.ts';
 import { fold } from '../text/2-tokens.ts';
 
 /** What a speech verb means and which frames it takes; see lang/fr/speech-verbs.ts. */
@@ -29,7 +25,10 @@ export interface VerbForm {
 }
 
 /** Readings by form. */
-type VerbFormTable = Pick<ReadonlyMap<string, readonly VerbForm[]>, 'get' | 'has'>;
+interface VerbFormTable {
+  get(form: string): readonly VerbForm[] | undefined;
+  has(form: string): boolean;
+}
 
 export interface Lexicon {
   readonly language: KnownLanguage;
@@ -83,14 +82,13 @@ function readForms(packed: string): VerbFormTable {
   return { get, has: (form) => get(form) !== undefined };
 }
 
-function readVerbs(list: string): Map<string, SpeechVerb[]> {
+function readVerbs(list: string, reflexive: RegExp | undefined): Map<string, SpeechVerb[]> {
   const verbs = new Map<string, SpeechVerb[]>();
   for (const line of list.trim().split('\n')) {
     const [entry = '', stance = 'says', frames = ''] = line.split(' ');
-    if (entry.includes('_') && !entry.startsWith('se_')) continue; // phrases are read as nominal predicates
-    const pronominal = /^(?:se_|s')/.test(entry);
-    const lemma = entry.replace(/^(?:se_|s')/, '');
-    const verb: SpeechVerb = { lemma: entry.replaceAll('_', ' '), stance: stance as Stance, frames, pronominal };
+    const lemma = reflexive ? entry.replace(reflexive, '') : entry;
+    if (lemma.includes('_')) continue; // phrases are read as nominal predicates
+    const verb: SpeechVerb = { lemma: entry.replaceAll('_', ' '), stance: stance as Stance, frames, pronominal: lemma !== entry };
     const key = fold(lemma);
     const known = verbs.get(key);
     if (known) known.push(verb);
@@ -115,13 +113,13 @@ const made = new Map<KnownLanguage, Lexicon>();
 export function lexiconOf(language: KnownLanguage): Lexicon {
   let lexicon = made.get(language);
   if (!lexicon) {
-    const grammar = language === 'en' ? EN : FR;
-    const nominal = language === 'en' ? EN_NOMINAL : FR_NOMINAL;
+    const grammar = grammarOf(language);
+    const { verbs, forms, nominal } = speechOf(language);
     lexicon = {
       language,
       grammar,
-      forms: readForms(language === 'en' ? EN_FORMS : FR_FORMS),
-      verbs: readVerbs(language === 'en' ? EN_VERBS : FR_VERBS),
+      forms: readForms(forms),
+      verbs: readVerbs(verbs, grammar.reflexive),
       according: byFirstWord(grammar.according),
       breaks: byFirstWord(grammar.breaks.map((words) => words.split(' '))),
       predicates: new Set(nominal.map(([verb]) => verb)),

@@ -1,14 +1,8 @@
+import type { Verdicts } from '../lang/verdicts.ts';
 import type { Matrix } from './1-matrix.ts';
 import type { Subject, SubjectFinder } from './3-subjects.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** Nouns for what somebody says of a matter. */
-const VERDICT =
-  /^(?:constat|conclusion|conclusions|avis|opinion|verdict|analyse|sentiment|message|cri|appel|reponse|explication|explications|version|mot|mots|temoignage|reaction|position|credo|diagnostic|accusation|promesse|declaration|declarations|engagement|serment|souhait|voeu|conviction|certitude|plaidoyer|formule|phrase|consigne|conseil|recommandation|question|interrogation|refrain|leitmotiv|argument|theorie|these|hypothese|propos|paroles|precision|mise|affirmation|lecture|pronostic|regret|priere|invite|aveu|confession|confidence|confidences|considerations|interpellation|avertissement|annonce|lecon|recit)$/;
-/** What was just said, with an article: "Les mots d’Awa Bah résonnent". */
-const WORDS = /^(?:mots|propos|paroles|phrase|formule|cri|declaration|declarations|confidence|confidences|aveu|temoignage)$/;
-/** Nouns for what people want. */
-const CALLS = /^(?:revendication|revendications|demande|slogan|exigence|objectif|priorite|crainte|commentaire|commentaires|replique|remarque|observation)$/;
 /** The noun stands within so many units behind what opens the sentence. */
 const NOUN_REACH = 6;
 /** Whose it is stands within so many units behind the noun. */
@@ -33,7 +27,8 @@ export class VerdictReader {
     next: { readonly first: number; readonly last: number } | undefined,
   ): Subject | null {
     const { units } = this.matrix;
-    if (this.lexicon.language !== 'fr') return null;
+    const words = this.lexicon.grammar.verdicts;
+    if (!words) return null;
     let rest = at + 1;
     while (rest < sentence.last && units[rest]!.type === 'punct') rest++;
     const from = rest < sentence.last ? rest : (next?.first ?? -1);
@@ -41,31 +36,30 @@ export class VerdictReader {
     if (from < 0 || from + 2 >= to) return null;
     const [one, two] = [units[from]!.fold, units[from + 1]!.fold];
     // "Ainsi parle X", "Ainsi s’exprime le doyen", "Ainsi s’est exprimé X"
-    if (one === 'ainsi') {
+    if (words.thus.has(one)) {
       let verb = from + 1;
-      while (verb < Math.min(to, from + 5) && /^(?:se|s'|est|a|etait|avait)$/.test(units[verb]!.fold)) verb++;
-      return /^(?:parle|parlait|parla|exprime|exprimait|resume|resumait|temoigne|temoignait|commente|reagit|conclut|commence|decrit)$/.test(units[verb]!.fold)
-        ? this.agentIn(verb + 1, to)
-        : null;
+      while (verb < Math.min(to, from + 5) && words.thusAuxiliaries.has(units[verb]!.fold)) verb++;
+      return words.thusVerbs.has(units[verb]!.fold) ? this.agentIn(verb + 1, to, words) : null;
     }
     // "Ces mots d’Awa Bah résument", "Cette phrase est du maire", "L’appel est de X"
-    const points = /^(?:ce|cet|cette|ces)$/.test(one) && VERDICT.test(two);
-    if (points || (/^(?:le|la|l'|les)$/.test(one) && VERDICT.test(two))) {
-      const of = /^(?:est|sont|vient|viennent|emane|emanent|etait)$/.test(units[from + 2]!.fold);
-      if (of && this.lexicon.grammar.complement.has(units[from + 3]?.fold ?? '')) return this.agentIn(from + 3, to);
-      return (points || WORDS.test(two)) && this.lexicon.grammar.complement.has(units[from + 2]!.fold) ? this.agentIn(from + 2, Math.min(to, from + 10)) : null;
+    const points = words.these.has(one) && words.nouns.has(two);
+    if (points || (words.articles.has(one) && words.nouns.has(two))) {
+      const of = words.isOf.has(units[from + 2]!.fold);
+      if (of && this.lexicon.grammar.complement.has(units[from + 3]?.fold ?? '')) return this.agentIn(from + 3, to, words);
+      return (points || words.sayings.has(two)) && this.lexicon.grammar.complement.has(units[from + 2]!.fold)
+        ? this.agentIn(from + 2, Math.min(to, from + 10), words)
+        : null;
     }
-    if (!/^(?:c' (?:est|etait)|tel est|telle est|tels sont|telles sont|voila (?:le|la|l'|ce|les))$/.test(`${one} ${two}`)) return null;
+    if (!words.presents.has(`${one} ${two}`)) return null;
     // "c’est ainsi que le préfet a qualifié"
-    if (units[from + 2]!.fold === 'ainsi' && /^(?:que|qu')$/.test(units[from + 3]?.fold ?? '') && from + 4 < to) return this.agentIn(from + 4, to);
+    if (words.thus.has(units[from + 2]!.fold) && this.isThat(from + 3) && from + 4 < to) return this.agentIn(from + 4, to, words);
     for (let i = from + 1; i < Math.min(to, from + NOUN_REACH); i++) {
-      const word = units[i]!.fold;
       // "ce qu’affirme X"
-      if (/^(?:que|qu')$/.test(word) && units[i - 1]!.fold === 'ce') return this.relative(i, to);
-      if (!VERDICT.test(word)) continue;
+      if (this.isThat(i) && words.what.has(units[i - 1]!.fold)) return this.relative(i, to, words);
+      if (!words.nouns.has(units[i]!.fold)) continue;
       // "l’engagement solennel qu’a pris X"
-      for (let j = i + 1; j < Math.min(to, i + 4); j++) if (/^(?:que|qu')$/.test(units[j]!.fold)) return this.relative(j, to);
-      return this.agentIn(i + 1, to);
+      for (let j = i + 1; j < Math.min(to, i + 4); j++) if (this.isThat(j)) return this.relative(j, to, words);
+      return this.agentIn(i + 1, to, words);
     }
     return null;
   }
@@ -73,49 +67,54 @@ export class VerdictReader {
   /** "Réponse du ministre :", "Leur revendication :", "La conclusion de l’enquête :" before a colon: whose words follow, or null. */
   before(first: number, colon: number): Subject | null {
     const { units } = this.matrix;
-    if (this.lexicon.language !== 'fr') return null;
+    const words = this.lexicon.grammar.verdicts;
+    if (!words) return null;
     // "C’est du moins l’avis du maire : « … »"
     let start = first;
-    if (/^c' (?:est|etait)$/.test(`${units[first]?.fold} ${units[first + 1]?.fold}`))
+    if (words.thisIs.has(`${units[first]?.fold} ${units[first + 1]?.fold}`))
       for (let i = first + 2; i < Math.min(colon, first + NOUN_REACH + 2); i++)
-        if (VERDICT.test(units[i]!.fold)) {
+        if (words.nouns.has(units[i]!.fold)) {
           start = i;
           break;
         }
     const opener = units[start]!;
     const { grammar } = this.lexicon;
     const noun = start > first ? start : grammar.determiners.has(opener.fold) ? start + 1 : start;
-    if (noun >= colon || !(VERDICT.test(units[noun]!.fold) || CALLS.test(units[noun]!.fold))) return null;
+    if (noun >= colon || !(words.nouns.has(units[noun]!.fold) || words.calls.has(units[noun]!.fold))) return null;
     if (noun + 1 === colon || grammar.possessives.has(opener.fold))
-      return grammar.possessives.has(opener.fold) ? { type: 'pronoun', at: start, plural: /^leurs?$/.test(opener.fold) } : null;
+      return grammar.possessives.has(opener.fold) ? { type: 'pronoun', at: start, plural: words.theirs.has(opener.fold) } : null;
     if (!grammar.complement.has(units[noun + 1]!.fold)) return null;
     const of = this.finder.source(noun + 2, { first, last: colon, block: 0 });
     return of.type === 'phrase' && of.last === colon ? of : null;
   }
 
+  private isThat(at: number): boolean {
+    return this.lexicon.grammar.complementisers.has(this.matrix.units[at]?.fold ?? '');
+  }
+
   /** "qu’affirme X", "qu’a pris le maire, X": the subject behind the verb of a relative clause that opens at `at`. */
-  private relative(at: number, to: number): Subject | null {
+  private relative(at: number, to: number, words: Verdicts): Subject | null {
     const { units } = this.matrix;
     let verb = at + 1;
-    while (verb < to && /^(?:ne|n'|se|s'|nous|en|y)$/.test(units[verb]!.fold)) verb++;
-    const compound = /^(?:a|ont|avait|avaient)$/.test(units[verb]?.lower ?? '');
+    while (verb < to && words.clitics.has(units[verb]!.fold)) verb++;
+    const compound = words.auxiliaries.has(units[verb]?.lower ?? '');
     const simple = this.lexicon.forms.get(units[verb]?.lower ?? '')?.some((form) => this.lexicon.verbs.has(form.lemma));
     const subject = compound ? verb + 2 : simple ? verb + 1 : -1;
-    return subject > 0 && subject < to ? this.agentIn(subject, to) : null;
+    return subject > 0 && subject < to ? this.agentIn(subject, to, words) : null;
   }
 
   /** The phrase behind "par", else the one behind the first "de": who a verdict is by. */
-  private agentIn(from: number, to: number): Subject | null {
+  private agentIn(from: number, to: number, words: Verdicts): Subject | null {
     const { units } = this.matrix;
+    const { grammar } = this.lexicon;
     const within = { first: from, last: to, block: 0 };
     for (let i = from; i < Math.min(to - 1, from + AGENT_REACH); i++) {
       const { fold, type } = units[i]!;
       if (type === 'marked' || (type === 'punct' && /^[;:.!?]$/.test(fold))) break;
-      if (fold === 'par' && !/^(?:interim|ailleurs|la|exemple)$/.test(units[i + 1]!.fold)) return this.finder.source(i + 1, within);
+      if (grammar.agents.has(fold) && !words.noAgents.has(units[i + 1]!.fold)) return this.finder.source(i + 1, within);
     }
-    if (this.finder.beginsPhrase(from) && !this.lexicon.grammar.complement.has(units[from]!.fold)) return this.finder.source(from, within);
-    for (let i = from; i < Math.min(to, from + AGENT_REACH); i++)
-      if (this.lexicon.grammar.complement.has(units[i]!.fold)) return this.finder.source(i + 1, within);
+    if (this.finder.beginsPhrase(from) && !grammar.complement.has(units[from]!.fold)) return this.finder.source(from, within);
+    for (let i = from; i < Math.min(to, from + AGENT_REACH); i++) if (grammar.complement.has(units[i]!.fold)) return this.finder.source(i + 1, within);
     return null;
   }
 }

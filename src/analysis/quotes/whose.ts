@@ -1,4 +1,3 @@
-import { CIVIL_TITLES, TITLES } from '../lang/en/titles.ts';
 import type { Unit } from './1-matrix.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -12,7 +11,7 @@ const REACH = 5;
 export function onlyWhose(lexicon: Lexicon, units: readonly Unit[], name: number): boolean {
   const { grammar } = lexicon;
   // "people close to the minister, X": he is none of them
-  if (lexicon.language === 'en' && units[name - 1]?.fold === ',') return closeTo(lexicon, units, name - 1);
+  if (units[name - 1]?.fold === ',') return closeTo(lexicon, units, name - 1);
   let of = name - 1;
   while (of > 0 && name - of <= REACH && units[of]!.type === 'word' && !tellsWhose(lexicon, units, of)) of--;
   if (of < 1 || !tellsWhose(lexicon, units, of)) return false;
@@ -51,19 +50,17 @@ function tellsWhose({ grammar }: Lexicon, units: readonly Unit[], at: number): b
 }
 
 /** Are units [from, to) before a name one person’s: "l’ancien président", "opposition leader"? Not "la défense", "the presidential guard General". */
-function isOneOf({ grammar, language }: Lexicon, units: readonly Unit[], from: number, to: number): boolean {
-  const english = language === 'en';
+function isOneOf({ grammar }: Lexicon, units: readonly Unit[], from: number, to: number): boolean {
   const plain: number[] = [];
   for (let i = from; i < to; i++) {
     const { fold, capital } = units[i]!;
     if (grammar.determiners.has(fold) || grammar.possessives.has(fold) || grammar.qualifiers.has(fold)) continue;
     if (grammar.prepositions.has(fold) || grammar.coordinators.has(fold)) return false;
-    if (english && capital && (TITLES.has(fold) || CIVIL_TITLES.has(fold))) continue;
+    if (capital && grammar.titleBetween(fold)) continue;
     plain.push(i);
   }
   if (!plain.length) return true;
-  // English nouns stand last, French ones first
-  const noun = units[english ? plain.at(-1)! : plain[0]!]!;
-  if (english && plain.at(-1)! < to - 1) return false;
+  const noun = units[grammar.headFirst ? plain[0]! : plain.at(-1)!]!;
+  if (!grammar.headFirst && plain.at(-1)! < to - 1) return false;
   return !noun.capital && (grammar.isPerson(noun.fold) || grammar.offices.has(noun.fold)) && !grammar.bodies.has(noun.fold);
 }

@@ -2,6 +2,7 @@ import type { ActorType } from '../../../model/knowledge.ts';
 import type { Grammar } from '../grammar.ts';
 import { words } from '../roles.ts';
 import { COMMON_FINITE } from './generated/finite-forms.ts';
+import { SYNTAX } from './syntax.ts';
 
 const PEOPLE = words(`
 witness witnesses resident residents official officials spokesman spokeswoman spokesperson spokesperson source sources leader leaders analyst analysts expert experts researcher researchers observer observers journalist
@@ -80,6 +81,7 @@ warn waste watch weaken weigh welcome withdraw withhold withstand witness worry 
 
 /** See Grammar. */
 export const GRAMMAR: Grammar = {
+  ...SYNTAX,
   determiners: words(
     'the a an this that these those his her its their our my your some several many two three four five six seven eight nine ten eleven twelve dozens hundreds thousands every each all no any another other few both',
   ),

@@ -2,6 +2,7 @@ import type { ActorType } from '../../../model/knowledge.ts';
 import type { Grammar } from '../grammar.ts';
 import { words } from '../roles.ts';
 import { COMMON_FINITE } from './generated/finite-forms.ts';
+import { SYNTAX } from './syntax.ts';
 import { isTrade } from './trades.ts';
 
 const people = words(`
@@ -76,6 +77,7 @@ const withPlurals = (nouns: readonly (readonly [string, 'm' | 'f'])[]): Readonly
 
 /** See Grammar. Folded: no accents. */
 export const GRAMMAR: Grammar = {
+  ...SYNTAX,
   determiners: words(
     "le la l' les un une des differents differentes ce cet cette ces son sa ses leur leurs notre nos votre mon ma mes plusieurs certains certaines quelques deux trois quatre cinq six sept huit neuf dix chaque tous toutes aucun aucune divers autre autres beaucoup maints maintes toute tout du au aux",
   ),

@@ -1,4 +1,4 @@
-import { TELLS_HOW } from '../../lang/en/asserted.ts';
+import { SAID } from '../../lang/any-quotes.ts';
 import type { MatrixSentence } from '../1-matrix.ts';
 import type { VerbCue } from '../2-cues.ts';
 import type { Subject } from '../3-subjects.ts';
@@ -6,14 +6,10 @@ import { SpeakingReader } from './speaking.ts';
 
 /** What stands between two commas before "que" is at most so many units long. */
 const ASIDE = 16;
-/** Where somebody speaks for a body. */
-const PLACES = /^(?:entourage|rangs|coulisses|elysee|matignon|bercy|quai|hemicycle|quartier|etat-major|siege|couloirs|palais|camp)$/;
-/** Verbs that tell how and why. */
-const HOW_VERBS = /^(?:expliquer|raconter|détailler|décrire|relater|révéler|exposer|préciser|se souvenir|narrer|dévoiler|rapporter)$/;
 /** "il y a trois ans et demi" is at most so many units long. */
 const AGO = 8;
 
-/** French asides that a verb and its clause have between them: "disait, parlant des pillards, que", "a annoncé il y a un an que". */
+/** Asides that a verb and its clause have between them: "disait, parlant des pillards, que", "a annoncé il y a un an que". */
 export abstract class AsideReader extends SpeakingReader {
   /** The unit behind "que" where the comma at `at` opens an aside that another closes right before "que", or -1. */
   protected behindAside(at: number, limit: number): number {
@@ -21,13 +17,13 @@ export abstract class AsideReader extends SpeakingReader {
     const { grammar } = this.lexicon;
     const opener = this.units[at + 1];
     // "said, citing a leaked memo, that"
-    if (this.english && !(opener?.type === 'word' && grammar.isGerund(opener.fold))) return -1;
+    if (grammar.asidesOnGerunds && !(opener?.type === 'word' && grammar.isGerund(opener.fold))) return -1;
     // ", mais le rapport note, lui, que": a clause of its own
     if (opener?.type !== 'word' || grammar.coordinators.has(opener.fold) || grammar.relatives.has(opener.fold)) return -1;
     for (let i = at + 1; i + 2 < Math.min(limit, at + ASIDE); i++) {
       const unit = this.units[i]!;
       if (unit.type === 'marked' || (unit.type === 'punct' && /^[.;:!?]$/.test(unit.fold))) return -1;
-      if (grammar.finite.has(unit.lower) && !unit.capital && !/^(?:qui|dont|ou)$/.test(this.units[i - 1]!.fold)) return -1;
+      if (grammar.finite.has(unit.lower) && !unit.capital && !SAID.RELATIVE_OF_A_VERB.has(this.units[i - 1]!.fold)) return -1;
       if (unit.fold === ',' && grammar.complementisers.has(this.units[i + 1]!.fold)) return i + 2;
     }
     return -1;
@@ -35,10 +31,9 @@ export abstract class AsideReader extends SpeakingReader {
 
   /** The end of "il y a un an", "voici deux semaines", or `at`. */
   protected agoEnd(at: number, limit: number): number {
-    if (this.english) return at;
-    const ago = this.units[at]?.fold === 'il' && this.units[at + 1]?.fold === 'y' && this.units[at + 2]?.fold === 'a';
-    if (!ago && !/^(?:voici|voila)$/.test(this.units[at]?.fold ?? '')) return at;
-    for (let i = ago ? at + 3 : at + 1; i < Math.min(limit, at + AGO); i++) {
+    const ago = this.lexicon.grammar.ago.find((words) => words.every((word, i) => this.units[at + i]?.fold === word));
+    if (!ago) return at;
+    for (let i = at + ago.length; i < Math.min(limit, at + AGO); i++) {
       const unit = this.units[i]!;
       if (this.lexicon.grammar.temporal.has(unit.fold)) return i + 1;
       if (unit.type !== 'word' && unit.type !== 'number') return at;
@@ -48,63 +43,60 @@ export abstract class AsideReader extends SpeakingReader {
 
   /** "explique pourquoi CLAUSE", "raconte comment CLAUSE", "told the court how CLAUSE": its first unit, or -1. */
   protected tellsHow(cue: VerbCue, sentence: MatrixSentence): number {
-    if (this.english) return this.toldHow(cue, sentence);
-    if (cue.form !== 'finite' || cue.negated || !HOW_VERBS.test(cue.lemma)) return -1;
+    if (this.lexicon.grammar.hearerBeforeHow) return this.toldHow(cue, sentence);
+    if (cue.form !== 'finite' || cue.negated || !SAID.TELLS_HOW.has(cue.lemma)) return -1;
     const { grammar } = this.lexicon;
     let at = cue.last;
     while (at < sentence.last && (grammar.adverbs.has(this.units[at]!.fold) || grammar.temporal.has(this.units[at]!.fold))) at++;
-    if (!/^(?:comment|pourquoi|combien)$/.test(this.units[at]?.fold ?? '') || at + 2 >= sentence.last) return -1;
+    if (!SAID.HOW.has(this.units[at]?.fold ?? '') || at + 2 >= sentence.last) return -1;
     return this.finder.finiteBetween(at + 1, sentence.last) ? at + 1 : -1;
   }
 
   /** "documents how A", "spoke on Monday of how A", "told the jury how A"; not "showed how to". */
   private toldHow(cue: VerbCue, sentence: MatrixSentence): number {
     const { grammar } = this.lexicon;
-    if (cue.negated || !TELLS_HOW.has(cue.lemma) || (cue.passive && cue.lemma !== 'hear')) return -1;
+    if (cue.negated || !SAID.TELLS_HOW.has(cue.lemma) || (cue.passive && !SAID.HEARS.has(cue.lemma))) return -1;
     let at = cue.last;
     const skip = (): void => {
-      while (at < sentence.last && (grammar.adverbs.has(this.units[at]!.fold) || grammar.temporal.has(this.units[at]!.fold) || this.units[at]!.fold === 'on'))
+      while (
+        at < sentence.last &&
+        (grammar.adverbs.has(this.units[at]!.fold) || grammar.temporal.has(this.units[at]!.fold) || SAID.ON_A_DAY.has(this.units[at]!.fold))
+      )
         at++;
     };
     skip();
-    if (/t/.test(cue.frames) && this.units[at]?.fold !== 'how') at = this.finder.phraseEnd(at, sentence.last);
+    if (/t/.test(cue.frames) && !SAID.SO.has(this.units[at]?.fold ?? '')) at = this.finder.phraseEnd(at, sentence.last);
     skip();
-    if (/^(?:of|about)$/.test(this.units[at]?.fold ?? '')) at++;
+    if (SAID.ABOUT.has(this.units[at]?.fold ?? '')) at++;
     const next = this.units[at + 1];
-    if (this.units[at]?.fold !== 'how' || at + 2 >= sentence.last || next?.type === 'marked' || /^(?:to|many|much|long|far|often|old|well)$/.test(next!.fold))
-      return -1;
-    return this.finder.finiteBetween(at + 1, sentence.last) || this.units.slice(at + 1, sentence.last).some(({ lower }) => /..ed$/.test(lower)) ? at + 1 : -1;
+    if (!SAID.SO.has(this.units[at]?.fold ?? '') || at + 2 >= sentence.last || next?.type === 'marked' || SAID.NOT_HOW.has(next!.fold)) return -1;
+    return this.finder.finiteBetween(at + 1, sentence.last) || this.units.slice(at + 1, sentence.last).some(({ lower }) => grammar.endsPast(lower))
+      ? at + 1
+      : -1;
   }
 
   /** "Dans l’entourage du ministre, on assure que", "Du côté de la présidence, on explique": whom "on" stands for, by the place before it, or null. */
   protected placeOf(at: number, sentence: MatrixSentence): Subject | null {
     const { units } = this;
-    if (this.english || units[at]?.fold !== 'on') return null;
+    if (!this.lexicon.grammar.anybody.has(units[at]?.fold ?? '')) return null;
     let first = sentence.first;
     while (first < at && (this.lexicon.grammar.coordinators.has(units[first]!.fold) || units[first]!.type === 'punct')) first++;
     const opener = units[first]!;
-    if (!/^(?:dans|chez|au|aux|du)$/.test(opener.fold) && opener.lower !== 'à') return null;
+    if (!SAID.LEADS_TO_A_HOUSE.has(opener.fold) && !SAID.AT_A_HOUSE.has(opener.lower)) return null;
     let from = first + 1;
-    if (opener.fold === 'du') {
-      if (units[from]?.fold !== 'cote' || !this.lexicon.grammar.complement.has(units[from + 1]?.fold ?? '')) return null;
+    if (SAID.FROM.has(opener.fold)) {
+      if (!SAID.SIDE.has(units[from]?.fold ?? '') || !this.lexicon.grammar.complement.has(units[from + 1]?.fold ?? '')) return null;
       from += 2;
     }
     const source = this.finder.source(from, { ...sentence, last: at });
     if (source.type !== 'phrase' || (units[source.last]?.fold !== ',' && source.last !== at)) return null;
-    return this.speaks(source) || PLACES.test(units[source.first]!.fold) || PLACES.test(units[source.first + 1]?.fold ?? '') ? source : null;
+    return this.speaks(source) || SAID.HOUSE.has(units[source.first]!.fold) || SAID.HOUSE.has(units[source.first + 1]?.fold ?? '') ? source : null;
   }
 
   /** "a affirmé les routes seront rouvertes": a clause right behind the verb, whose "que" was left out. */
   protected bareClause(cue: VerbCue, at: number, sentence: MatrixSentence): boolean {
     const { grammar } = this.lexicon;
-    if (
-      at !== cue.last ||
-      cue.form !== 'finite' ||
-      cue.passive ||
-      cue.inverted >= 0 ||
-      !/^(?:affirmer|déclarer|indiquer|assurer|préciser|expliquer)$/.test(cue.lemma)
-    )
-      return false;
+    if (at !== cue.last || cue.form !== 'finite' || cue.passive || cue.inverted >= 0 || !SAID.LEAVES_OUT_THAT.has(cue.lemma)) return false;
     if (!grammar.determiners.has(this.units[at]!.fold) || !this.finder.beginsPhrase(at)) return false;
     const verb = this.finder.phraseEnd(at, sentence.last);
     const word = this.units[verb];
@@ -116,10 +108,7 @@ export abstract class AsideReader extends SpeakingReader {
     for (let i = at - 1; i >= 0 && i > at - 4; i--) {
       const { fold, type } = this.units[i]!;
       if (type !== 'word') return false;
-      if (
-        /^(?:journal|quotidien|hebdomadaire|magazine|mensuel|radio|television|chaine|agence|site|portail|media|webzine|bimensuel|podcast|emission)$/.test(fold)
-      )
-        return this.units[at]!.capital && this.finder.beginsPhrase(at);
+      if (SAID.MEDIUM.has(fold)) return this.units[at]!.capital && this.finder.beginsPhrase(at);
     }
     return false;
   }

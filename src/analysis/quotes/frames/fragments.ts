@@ -1,5 +1,6 @@
 import type { QuoteKind } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
+import { SAID } from '../../lang/any-quotes.ts';
 import type { MatrixSentence } from '../1-matrix.ts';
 import type { VerbCue } from '../2-cues.ts';
 import { SourceReader } from './sources.ts';
@@ -11,10 +12,6 @@ export interface Words {
   readonly marked: number[];
 }
 
-/** Verbs that say what something is. */
-const JUDGED = /^(?:qualifier|taxer|traiter|décrire|juger|considérer|trouver)$/;
-/** Those of them whose judgement stands with its object: "juge le texte « honteux »"; behind "a qualifié le texte de" the marks stand alone. */
-const JUDGED_BARE = /^(?:juger|considérer|trouver)$/;
 /** A noun of at most so many words between marks goes with what tells more of it behind them. */
 const SHORT_NOUN = 4;
 
@@ -23,8 +20,8 @@ export abstract class FragmentReader extends SourceReader {
   /** "a jugé le texte « honteux »", "a réclamé une enquête « sérieuse »": the verb's object with its marked words; null where the marks stand alone. */
   protected wholeObject(cue: VerbCue, sentence: MatrixSentence, end: number, mark: number): Words | null {
     if (cue.passive || cue.form === 'infinitive') return null;
-    const judged = JUDGED_BARE.test(cue.lemma);
-    const called = (/^(?:calls|asks|proposes)$/.test(cue.stance) && !cue.lemma.includes(' ')) || cue.lemma === 'évoquer';
+    const judged = SAID.JUDGES_WITH_OBJECT.has(cue.lemma);
+    const called = (/^(?:calls|asks|proposes)$/.test(cue.stance) && !cue.lemma.includes(' ')) || SAID.EVOKES.has(cue.lemma);
     if (!judged && !called) return null;
     // "a qualifié de « tapage » les informations de la presse": the object comes second
     const object = this.units[mark + 1];
@@ -37,9 +34,8 @@ export abstract class FragmentReader extends SourceReader {
     const { grammar } = this.lexicon;
     const before = this.units[mark - 1]!;
     if (judged) {
-      const linked =
-        /^(?:de|d'|comme)$/.test(before.fold) || (/^(?:un|une|des)$/.test(before.fold) && /^(?:comme|d'|de)$/.test(this.units[mark - 2]?.fold ?? ''));
-      const bare = cue.lemma === 'juger' || cue.lemma === 'trouver' ? before.type === 'word' && !grammar.determiners.has(before.fold) : false;
+      const linked = SAID.LINKS_A_JUDGEMENT.has(before.fold) || (SAID.ONE.has(before.fold) && SAID.LINKS_A_JUDGEMENT.has(this.units[mark - 2]?.fold ?? ''));
+      const bare = SAID.JUDGES_BARE.has(cue.lemma) ? before.type === 'word' && !grammar.determiners.has(before.fold) : false;
       const stop = linked || bare ? this.lastJoinedMark(mark, end) : -1;
       const quote = stop > 0 && mark - from >= 2 ? this.quoteOf(from, stop, 'noun') : null;
       return quote ? { ...quote, kind: 'mixed' } : null;
@@ -51,7 +47,7 @@ export abstract class FragmentReader extends SourceReader {
     const leads = mark === from + 1 && mark + 1 < end && this.wordsIn(marked!.inner) <= 2 && this.units[mark + 1]!.type === 'word';
     if ((!plain && !leads) || this.hasVerb(marked!.inner)) return null;
     // "a évoqué des « menaces » contre X", "comme « l’eau »": a noun that stands alone; "un « léger » retard" is one phrase
-    if (cue.lemma === 'évoquer' && (before.fold === 'comme' || (!plain && !this.finder.isPlainWord(mark + 1)))) return null;
+    if (SAID.EVOKES.has(cue.lemma) && (SAID.AS.has(before.fold) || (!plain && !this.finder.isPlainWord(mark + 1)))) return null;
     const quote = this.quoteOf(from, this.infinitiveEnd(from, end), 'noun');
     return quote ? { ...quote, kind: 'mixed' } : null;
   }
@@ -65,7 +61,7 @@ export abstract class FragmentReader extends SourceReader {
         last = i + 1;
         continue;
       }
-      if (!/^(?:et|,|un|une|des|de|d')$/.test(unit.fold)) break;
+      if (unit.fold !== ',' && !SAID.JOINS_MARKS.has(unit.fold)) break;
     }
     return last;
   }
@@ -80,7 +76,7 @@ export abstract class FragmentReader extends SourceReader {
     const first = fragments[0]!.marked[0]!;
     const from = this.objectBegin(cue.last, first);
     const clause = units[from];
-    if (this.english) return this.goesOnBehindMark(from, first, end);
+    if (grammar.infinitiveMark.size) return this.goesOnBehindMark(from, first, end);
     // a clause of its own: subject and verb outside the marks
     if (clause && from < first && grammar.complementisers.has(clause.fold)) {
       const quote = this.quoteOf(from + 1, end);
@@ -90,10 +86,10 @@ export abstract class FragmentReader extends SourceReader {
     const word = units[first + 1];
     const joined =
       fragments.length > 1 &&
-      !JUDGED.test(cue.lemma) &&
+      !SAID.JUDGES.has(cue.lemma) &&
       fragments.every(({ marked }, i) => i === 0 || this.joinsWithWords(fragments[i - 1]!.marked[0]! + 1, marked[0]!, units[from - 1]!.fold));
     const { inner } = units[first]!.marked!;
-    const alone = fragments.length === 1 && !JUDGED.test(cue.lemma);
+    const alone = fragments.length === 1 && !SAID.JUDGES.has(cue.lemma);
     const completed =
       feeling &&
       fragments.length === 1 &&
@@ -102,10 +98,10 @@ export abstract class FragmentReader extends SourceReader {
       this.wordsIn(inner) <= SHORT_NOUN &&
       (first > from || !this.hasVerb(inner)) &&
       word !== undefined &&
-      (/^(?:de|du|des|d'|que|qu')$/.test(word.fold) || word.fold === 'qui');
+      SAID.COMPLETES_MARKS.has(word.fold);
     const headed = alone && !cue.frames.includes('p') && this.headsMark(from, first) && (word?.type === 'word' || !this.opensInfinitive(first));
     // "exprime son soutien au peuple « frère » de A": an adjective within the object
-    const within = alone && cue.lemma === 'exprimer' && first - from >= 2 && word?.type === 'word' && this.finder.isPlainWord(first - 1);
+    const within = alone && SAID.EXPRESSES.has(cue.lemma) && first - from >= 2 && word?.type === 'word' && this.finder.isPlainWord(first - 1);
     if (!joined && !completed && !headed && !within) return null;
     const quote = this.quoteOf(from, this.infinitiveEnd(from, end), 'noun');
     return quote ? { ...quote, kind: 'mixed' } : null;
@@ -116,17 +112,17 @@ export abstract class FragmentReader extends SourceReader {
     const { grammar } = this.lexicon;
     const noun = this.units[from + 1]!;
     // "balaie du revers de la main des « … »": how
-    const article = grammar.determiners.has(this.units[from]!.fold) && this.units[from]!.fold !== 'du';
+    const article = grammar.determiners.has(this.units[from]!.fold) && !SAID.OPENS_A_MANNER.has(this.units[from]!.fold);
     if (mark - from < 3 || !article || grammar.isPerson(noun.fold) || grammar.bodies.has(noun.fold)) return false;
     for (let i = from; i < mark; i++) if (this.units[i]!.type !== 'word' || grammar.coordinators.has(this.units[i]!.fold)) return false;
-    const of = grammar.determiners.has(this.units[mark - 1]!.fold) && !/^(?:du|des)$/.test(this.units[mark - 1]!.fold) ? mark - 2 : mark - 1;
+    const of = grammar.determiners.has(this.units[mark - 1]!.fold) && !SAID.PARTITIVE.has(this.units[mark - 1]!.fold) ? mark - 2 : mark - 1;
     return of > from + 1 && !this.finder.isMention(from + 1) && grammar.complement.has(this.units[of]!.fold);
   }
 
   /** Do the marked words open with an infinitive? */
   private opensInfinitive(mark: number): boolean {
     const { inner } = this.units[mark]!.marked!;
-    return /^(?:ne pas |s['’]|se )?\p{Ll}+(?:er|ir|re|oir)(?!\p{L})/u.test(this.doc.text.slice(inner.start, inner.end));
+    return SAID.OPENS_INFINITIVE.test(this.doc.text.slice(inner.start, inner.end));
   }
 
   /** The first unit of a verb's object: behind times, adverbs and one preposition. */
@@ -134,7 +130,7 @@ export abstract class FragmentReader extends SourceReader {
     const { grammar } = this.lexicon;
     let at = from;
     while (at < mark && (this.units[at]!.type === 'number' || grammar.adverbs.has(this.units[at]!.fold) || grammar.temporal.has(this.units[at]!.fold))) at++;
-    if (at < mark && grammar.prepositions.has(this.units[at]!.fold) && !/^(?:des|du)$/.test(this.units[at]!.fold)) at++;
+    if (at < mark && grammar.prepositions.has(this.units[at]!.fold) && !SAID.PARTITIVE.has(this.units[at]!.fold)) at++;
     return at;
   }
 
@@ -145,7 +141,7 @@ export abstract class FragmentReader extends SourceReader {
       const { type, fold } = this.units[i]!;
       if (type === 'punct' && /^[;:.]$/.test(fold)) return false;
       if (type !== 'word' || grammar.determiners.has(fold) || grammar.complement.has(fold) || grammar.coordinators.has(fold)) continue;
-      if (fold !== preposition && !/^(?:a|voire)$/.test(fold) && !grammar.negation.has(fold) && !grammar.adverbs.has(fold) && !grammar.clitics.has(fold))
+      if (fold !== preposition && !SAID.JOINT_OF_OBJECTS.has(fold) && !grammar.negation.has(fold) && !grammar.adverbs.has(fold) && !grammar.clitics.has(fold))
         return true;
     }
     return false;
@@ -154,7 +150,8 @@ export abstract class FragmentReader extends SourceReader {
   /** "called on men to “look inside” themselves and think": the order goes on behind the marks. */
   private goesOnBehindMark(from: number, mark: number, end: number): Words | null {
     const { units } = this;
-    if (units[mark - 1]?.fold !== 'to' || units[mark + 1]?.type !== 'word' || mark + 3 > end || mark - from < 2) return null;
+    if (!this.lexicon.grammar.infinitiveMark.has(units[mark - 1]?.fold ?? '') || units[mark + 1]?.type !== 'word' || mark + 3 > end || mark - from < 2)
+      return null;
     if (this.lexicon.grammar.subordinators.has(units[mark + 1]!.fold) || this.lexicon.grammar.coordinators.has(units[mark + 1]!.fold)) return null;
     const quote = this.quoteOf(from, end);
     return quote ? { ...quote, kind: 'mixed' } : null;

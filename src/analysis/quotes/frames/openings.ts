@@ -1,4 +1,5 @@
 import type { FrameId } from '../../../model/analysis.ts';
+import { SAID } from '../../lang/any-quotes.ts';
 import type { MatrixSentence } from '../1-matrix.ts';
 import type { SpeechCue, VerbCue } from '../2-cues.ts';
 import type { Subject } from '../3-subjects.ts';
@@ -6,9 +7,6 @@ import { FormulaReader } from './formulas.ts';
 
 /** The verb of a main clause follows its subject within so many units. */
 const VERB_REACH = 8;
-
-/** What somebody appeals to, and does not claim. */
-const LAWS = /^(?:articles?|loi|lois|code|constitution|reglement|traite|convention|charte|jurisprudence|clause|dieu|allah|memoire|esprit|esprits|nom)$/;
 
 /** Participles that open a sentence: "Estimant que A, X a quitté la salle", "Noting that A, she left": the words of whoever comes behind the comma. */
 export abstract class OpeningReader extends FormulaReader {
@@ -20,14 +18,15 @@ export abstract class OpeningReader extends FormulaReader {
     const clause = cue.frames.includes('q') ? this.complement(cue, sentence, next) : -1;
     const from = this.opensOnComplementiser(clause) ? clause : cue.frames.includes('i') ? this.infinitive(cue.last, sentence) : -1;
     // "Reprochant au gouvernement de n’avoir rien fait, …", "Arguant d’une panne, …"
-    const charge = this.english || from > 0 ? -1 : this.chargeBehind(cue, sentence);
+    const { deniesInOpenings } = this.lexicon.grammar;
+    const charge = !deniesInOpenings || from > 0 ? -1 : this.chargeBehind(cue, sentence);
     // "Se disant « prêt à tout », …", "Évoquant une affaire « montée », …": a phrase counts where some of it is between marks
     const begin = from > 0 ? from : charge > 0 ? charge : cue.last;
     const main = this.mainBehind(begin, sentence);
     if (!main || begin >= main.comma) return null;
     const quote = this.quoteOf(begin, main.comma, from > 0 && from !== clause ? 'infinitive' : from > 0 ? 'clause' : 'noun');
     // "Niant toute violence, …", "Invoquant une panne, …": what is denied or given as a reason counts as it stands
-    const counts = !this.english && (cue.stance === 'denies' || charge > 0 || this.isReason(cue, begin));
+    const counts = deniesInOpenings && (cue.stance === 'denies' || charge > 0 || this.isReason(cue, begin));
     if (!quote || (from < 0 && quote.kind === 'indirect' && !counts)) return null;
     const proposals = [{ ...quote, frame: 'coordinated' as FrameId, subject: main.subject }];
     return { proposals, consumed: main.comma, contentEnd: -1, subject: main.subject };
@@ -43,25 +42,22 @@ export abstract class OpeningReader extends FormulaReader {
 
   /** "arguer d’un cas de force majeure": the noun behind de, or -1. */
   protected chargeOf(cue: VerbCue): number {
-    return cue.lemma === 'arguer' && /^(?:de|d'|du|des)$/.test(this.units[cue.last]?.fold ?? '') && this.isReason(cue, cue.last + 1) ? cue.last + 1 : -1;
+    return SAID.REASONS_OF.has(cue.lemma) && SAID.OF_A_REASON.has(this.units[cue.last]?.fold ?? '') && this.isReason(cue, cue.last + 1) ? cue.last + 1 : -1;
   }
 
   /** "invoquant une panne", "prétextant un rendez-vous": a verb of giving a reason, and a noun that is no law and nobody. */
   protected isReason(cue: VerbCue, at: number): boolean {
     const { grammar } = this.lexicon;
-    if (!/^(?:invoquer|arguer|prétexter|alléguer)$/.test(cue.lemma)) return false;
+    if (!SAID.GIVES_A_REASON.has(cue.lemma)) return false;
     const noun = this.units[grammar.determiners.has(this.units[at]?.fold ?? '') ? at + 1 : at];
-    return noun?.type === 'word' && !noun.capital && !grammar.complement.has(noun.fold) && !grammar.isPerson(noun.fold) && !LAWS.test(noun.fold);
+    return noun?.type === 'word' && !noun.capital && !grammar.complement.has(noun.fold) && !grammar.isPerson(noun.fold) && !SAID.LAW.has(noun.fold);
   }
 
   /** "Après avoir affirmé que A, …", "Non content d’affirmer que A, …". */
   protected opensOnInfinitive(cue: VerbCue, { first }: MatrixSentence): boolean {
-    if (this.english || cue.form !== 'infinitive') return false;
-    const { units } = this;
-    return (
-      (cue.first === first + 1 && units[first]!.fold === 'apres') ||
-      (cue.first === first + 3 && units[first]!.fold === 'non' && units[first + 1]!.fold.startsWith('content'))
-    );
+    if (cue.form !== 'infinitive') return false;
+    const before = this.lexicon.grammar.opensInfinitive(this.units[first]!.fold, this.units[first + 1]?.fold ?? '');
+    return before > 0 && cue.first === first + before;
   }
 
   private opensOnComplementiser(from: number): boolean {

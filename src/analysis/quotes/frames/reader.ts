@@ -17,7 +17,7 @@ export abstract class SentenceReader {
     this.units = matrix.units;
     this.lexicon = lexicon;
     this.finder = finder;
-    this.english = lexicon.language === 'en';
+    this.english = !lexicon.grammar.headFirst;
   }
 
   spanOf(first: number, last: number): Span {
@@ -49,10 +49,7 @@ export abstract class SentenceReader {
     for (let i = first; i < last; i++) {
       const token = this.doc.tokens[i]!;
       if (token.type !== 'word') continue;
-      if (grammar.finite.has(token.lower)) return true;
-      if (!this.english && (/..(?:ons|ez)$/.test(token.lower) || /..(?:aient|èrent|eront|eraient|ait|era)$/.test(token.lower) || token.fold === "c'"))
-        return true;
-      if (this.english && (/^(?:i|we|you|he|she|they|it|'re|'s|'m|let|don't|can't)$/.test(token.fold) || /n['’]t$/.test(token.lower))) return true;
+      if (grammar.finite.has(token.lower) || grammar.tellsClause(token.lower, token.fold)) return true;
     }
     return false;
   }
@@ -67,9 +64,9 @@ export abstract class SentenceReader {
     return -1;
   }
 
-  /** Is unit `at` a finite verb, a regular English past included? */
+  /** Is unit `at` a finite verb, a regular past included? */
   protected finiteHere(at: number): boolean {
     const unit = this.units[at]!;
-    return this.finder.finiteBetween(at, at + 1) || (this.english && /..ed$/.test(unit.lower));
+    return this.finder.finiteBetween(at, at + 1) || this.lexicon.grammar.endsPast(unit.lower);
   }
 }

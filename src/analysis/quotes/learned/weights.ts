@@ -10,7 +10,7 @@ export type Weights = Float32Array;
 
 /** @throws RangeError where the weights were trained for other templates: `npm run train` makes them anew. */
 export function unpackWeights(stored: StoredWeights, size: number, signature: string): Weights {
-  if (stored.signature !== signatureHash(signature)) throw new RangeError('The weights were made for other features. Run "npm run train".');
+  if (stored.signature !== signatureHash(signature)) throw new RangeError('Stale weights: run "npm run train".');
   const weights = new Float32Array(size);
   let at = -1;
   for (const entry of stored.table.split(' ')) {

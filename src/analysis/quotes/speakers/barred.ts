@@ -1,5 +1,6 @@
 import type { ActorLayer } from '../../actors/layer.ts';
-import { MEANT, type MeantWords } from '../../lang/meant.ts';
+import { SAID } from '../../lang/any-quotes.ts';
+import { type MeantWords, meantIn } from '../../lang/meant.ts';
 import type { Matrix } from '../1-matrix.ts';
 import type { VerbCue } from '../2-cues.ts';
 import type { Subject } from '../3-subjects.ts';
@@ -54,7 +55,7 @@ export class Barred {
 
   constructor(facts: Facts) {
     this.facts = facts;
-    this.words = MEANT[facts.lexicon.language === 'fr' ? 'fr' : 'en'];
+    this.words = meantIn(facts.lexicon.language);
   }
 
   /** Tells of each entity whether it is barred from being a quote's speaker. */
@@ -250,7 +251,7 @@ export class Barred {
       for (; seen < first && !finite; seen++) finite = grammar.finite.has(units[seen]!.lower);
       const next = units[last];
       // "After X arrived, he"
-      if (finite || !next || /^['’]s?$/.test(next.fold) || grammar.finite.has(next.lower) || grammar.mayBeFinite(next.lower)) continue;
+      if (finite || !next || SAID.GENITIVE.test(next.fold) || grammar.finite.has(next.lower) || grammar.mayBeFinite(next.lower)) continue;
       const before = this.before(first, begin);
       const word = units[before]?.fold ?? '';
       // "Après avoir rencontré X, il", "After meeting X, she", "Thanking X, he"
@@ -345,7 +346,7 @@ export class Barred {
   private otherOf(first: number, last: number, end: number): string | null {
     const { matrix, lexicon, nameAt } = this.facts;
     const { units } = matrix;
-    if (/^['’]s?$/.test(units[last]?.fold ?? '')) {
+    if (SAID.GENITIVE.test(units[last]?.fold ?? '')) {
       for (let i = last + 1; i < Math.min(end, last + TITLE) && units[i]!.type === 'word' && !units[i]!.capital && !nameAt.has(i); i++) {
         if (lexicon.grammar.prepositions.has(units[i]!.fold)) return null;
         if (this.isSomebody(units[i]!.fold)) return units[i]!.fold;
@@ -367,7 +368,7 @@ export class Barred {
       if (this.words.others.has(units[i]!.fold)) return units[i]!.fold;
     // "le chef de famille X": no article, so not whose he is
     const { grammar } = lexicon;
-    if (of < first - 1 && /^(?:de|d')$/.test(units[of]!.fold) && !units[of + 1]!.capital && !grammar.determiners.has(units[of + 1]!.fold)) return null;
+    if (of < first - 1 && SAID.OF_A_TRADE.has(units[of]!.fold) && !units[of + 1]!.capital && !grammar.determiners.has(units[of + 1]!.fold)) return null;
     if (!onlyWhose(lexicon, units, first)) return null;
     for (let i = of - 1; i > of - TITLE && i >= 0 && units[i]!.type === 'word'; i--) if (this.isSomebody(units[i]!.fold)) return units[i]!.fold;
     return null;
@@ -405,7 +406,7 @@ export class Barred {
     for (let i = from; i < Math.min(end, from + FATE) && !(owns && units[i]!.type === 'word'); i++) {
       const { type, fold } = units[i]!;
       if (type !== 'word') {
-        if (/^['’]s?$/.test(fold)) {
+        if (SAID.GENITIVE.test(fold)) {
           if (corpse.has(units[i + 1]?.fold ?? '')) return true;
         }
         break;
@@ -433,7 +434,6 @@ export class Barred {
     const { matrix, lexicon, nameAt } = this.facts;
     const { units } = matrix;
     const { grammar } = lexicon;
-    const isAsOne = (at: number): boolean => /^(?:au|aux|du|des)$/.test(units[at]!.fold) && lexicon.language === 'fr';
     let at = first - 1;
     while (at >= begin && first - at <= TITLE) {
       const { type, fold, capital } = units[at]!;
@@ -441,7 +441,7 @@ export class Barred {
         at--;
         continue;
       }
-      if (type !== 'word' || isAsOne(at) || nameAt.has(at)) break;
+      if (type !== 'word' || grammar.contracted.has(fold) || nameAt.has(at)) break;
       if (!(capital || grammar.determiners.has(fold) || grammar.qualifiers.has(fold) || (this.isSomebody(fold) && !grammar.prepositions.has(fold)))) break;
       at--;
     }

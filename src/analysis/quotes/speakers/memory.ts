@@ -1,6 +1,7 @@
 import type { WhyStep } from '../../../model/analysis.ts';
 import type { ActorLayer, Entity } from '../../actors/layer.ts';
 import { type Document, firstEndingAfter } from '../../document.ts';
+import { SAID } from '../../lang/any-quotes.ts';
 import type { Matrix } from '../1-matrix.ts';
 import type { SubjectFinder } from '../3-subjects.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -152,7 +153,7 @@ export abstract class SpeakerMemory {
     for (let i = from; i < to; i++) {
       const { fold, type } = this.matrix.units[i]!;
       // "l’avocat du chanteur, X": X is no singer
-      if (told && this.lexicon.language === 'fr' && this.lexicon.grammar.complement.has(fold)) break;
+      if (told && this.lexicon.grammar.headFirst && this.lexicon.grammar.complement.has(fold)) break;
       if (type !== 'word' || !this.isTrade(fold)) continue;
       this.describe(referent, fold);
       told = true;
@@ -206,12 +207,5 @@ export abstract class SpeakerMemory {
 function genderOfBody(entity: Entity): 'm' | 'f' | undefined {
   if (entity.type === 'person') return undefined;
   const name = (entity.names?.fr ?? entity.name).toLowerCase();
-  if (/^(?:gouvernement|ministère|conseil|mouvement|groupe|parti|front|comité|syndicat|état|bureau|haut|parlement|tribunal|collectif)/.test(name)) return 'm';
-  if (
-    /^(?:armée|force|commission|union|cour|coalition|coordination|communauté|organisation|assemblée|alliance|banque|mission|police|gendarmerie|présidence|junte|agence|société|confédération|fédération)/.test(
-      name,
-    )
-  )
-    return 'f';
-  return undefined;
+  return SAID.HE_BODY.test(name) ? 'm' : SAID.SHE_BODY.test(name) ? 'f' : undefined;
 }

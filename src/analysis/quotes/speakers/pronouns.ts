@@ -1,5 +1,7 @@
 import type { WhyStep } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
+import { ANY } from '../../lang/any.ts';
+import { SAID } from '../../lang/any-quotes.ts';
 import { fold } from '../../text/2-tokens.ts';
 import type { Subject } from '../3-subjects.ts';
 import type { Bars } from './barred.ts';
@@ -34,7 +36,7 @@ export abstract class PronounResolver extends PhraseResolver {
     const span: Span = { start: unit.start + (unit.end - unit.start - text.length), end: unit.end };
     const step: WhyStep = { how: 'pronoun', text, span };
     // "cette dernière", "celui-ci": whoever was named last
-    const latter = /^(?:ce|cette|ces|celui-ci|celle-ci|ceux-ci|celles-ci)$/.test(unit.fold) ? this.lastNamed(unit.start, gender, plural) : null;
+    const latter = SAID.NAMED_LAST.has(unit.fold) ? this.lastNamed(unit.start, gender, plural) : null;
     if (latter && !(latter.entity !== null && bars(latter.entity)))
       return { referent: latter, mention: span, confidence: SURE.pronoun, chain: [step, ...this.lead(latter)], candidates: [] };
     this.meetBefore(sentence, at, thing, told);
@@ -86,8 +88,7 @@ export abstract class PronounResolver extends PhraseResolver {
       return 0;
     }
     if (gender && referent.gender && gender !== referent.gender) return 0;
-    // English he and she are people
-    if (gender && this.lexicon.language === 'en' && !referent.human) return 0;
+    if (gender && this.lexicon.grammar.gendersPeople && !referent.human) return 0;
     const unknown = gender && !referent.gender ? 0.9 : 1;
     return referent.human ? unknown : 0.5 * unknown;
   }
@@ -103,7 +104,7 @@ export abstract class PronounResolver extends PhraseResolver {
       this.meetDescribed(i, sentence, subject, SALIENCE.mention);
     }
     // "Quant au maire, il a …": whom the sentence is about
-    if (this.matrix.units[first]!.fold === 'quant') {
+    if (SAID.AS_FOR.has(this.matrix.units[first]!.fold)) {
       const topic = this.finder.source(first + 2, { first, last: at, block: 0 });
       const meant = topic.type === 'phrase' && topic.last < at ? this.findPhrase(topic.first, topic.last, sentence) : null;
       if (meant?.referent) this.touch(meant.referent, sentence, SALIENCE.subject);
@@ -114,7 +115,7 @@ export abstract class PronounResolver extends PhraseResolver {
       const described = head !== null && (this.isTrade(head) || (thing && this.lexicon.grammar.bodies.has(head))) ? this.findPhrase(from, to, sentence) : null;
       // « Le gouverneur « a vidé les caisses », a-t-il dit »: whom the words are about
       const about = described?.mention && told.some(({ start, end }) => start <= described.mention!.start && described.mention!.end <= end);
-      if (described?.referent && !about && (described.referent.entity === null || (this.lexicon.language === 'fr' && described.referent.human)))
+      if (described?.referent && !about && (described.referent.entity === null || (this.lexicon.grammar.describedGoOn && described.referent.human)))
         this.touch(described.referent, sentence, SALIENCE.subject);
     }
   }
@@ -144,14 +145,11 @@ export abstract class PronounResolver extends PhraseResolver {
     if (
       subject.type === 'phrase' &&
       (this.lexicon.grammar.determiners.has(this.matrix.units[subject.first]!.fold) ||
-        this.lexicon.language === 'en' ||
+        this.lexicon.grammar.bareSubjects ||
         this.isPlural(subject.first, subject.last, null)) &&
       this.lexicon.grammar.isPerson(this.headNoun(subject.first, subject.last) ?? '') &&
       // "Le premier est survenu en mai": the first of what was told before
-      !(
-        subject.last - subject.first === 2 &&
-        /^(?:premier|premiere|premiers|premieres|second|seconde|dernier|derniere)$/.test(this.matrix.units[subject.first + 1]!.fold)
-      )
+      !(subject.last - subject.first === 2 && SAID.FIRST_OR_LAST.has(this.matrix.units[subject.first + 1]!.fold))
     ) {
       const found = this.findPhrase(subject.first, subject.last, sentence);
       if (found.referent) this.touch(found.referent, sentence, SALIENCE.subject);
@@ -191,7 +189,7 @@ export abstract class PronounResolver extends PhraseResolver {
   /** "que conteste un ancien ministre": somebody described, though not the subject, may be meant by a pronoun next. */
   private meetDescribed(at: number, sentence: number, subject: Subject, weight: number = SALIENCE.embedded): void {
     const { units } = this.matrix;
-    if (!/^(?:un|une|a|an)$/.test(units[at]!.fold) || (subject.type === 'phrase' && at >= subject.first && at < subject.last)) return;
+    if (!ANY.INDEFINITE.test(units[at]!.fold) || (subject.type === 'phrase' && at >= subject.first && at < subject.last)) return;
     const { last } = this.matrix.sentences[sentence]!;
     if ([at + 1, at + 2].some((i) => this.lexicon.grammar.quantities.has(units[i]?.fold ?? ''))) return;
     const end = this.finder.phraseEnd(at, last);
@@ -205,7 +203,7 @@ export abstract class PronounResolver extends PhraseResolver {
   /** "Il y a", "Il s’agit", "Il n’est pas": means nobody, or may. */
   private isImpersonal(at: number): boolean {
     let i = at + 1;
-    while (/^(?:ne|n'|se|s'|en)$/.test(this.matrix.units[i]?.fold ?? '')) i++;
+    while (SAID.CLITIC_OF_NOBODY.has(this.matrix.units[i]?.fold ?? '')) i++;
     return this.lexicon.grammar.impersonal.has(this.matrix.units[i]?.fold ?? '');
   }
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { Entity } from '../../actors/layer.ts';
+import { SAID } from '../../lang/any-quotes.ts';
 import { VOICES } from '../../lang/voice.ts';
 import { fold } from '../../text/2-tokens.ts';
 import type { Unit } from '../1-matrix.ts';
@@ -157,7 +158,7 @@ export class Anchors {
       if (previous?.type === 'word' && this.beside(previous, at - 1) === BESIDE.word) continue;
       if (previous?.type === 'word' && grammar.determiners.has(previous.fold) && !grammar.complement.has(previous.fold)) continue;
       // "de même source": whoever spoke last
-      if (previous?.fold === 'meme') continue;
+      if (previous && SAID.SPOKE_LAST.has(previous.fold)) continue;
       const full = finder.phraseEnd(at, bounds.last);
       if (full <= at) continue;
       this.pushPhrases(out, at, full, sentence);
@@ -243,7 +244,7 @@ export class Anchors {
         continue;
       }
       if (nameAt.has(i)) continue;
-      if (!noun || lexicon.language === 'en') {
+      if (!noun || !grammar.headFirst) {
         noun = word;
         head = unit.capital && i > first ? HEAD.unknown : HEAD.other;
       }
@@ -257,7 +258,7 @@ export class Anchors {
     const opener = matrix.units[first]!;
     if (opener.type === 'number') return 1;
     for (let i = first + 1; i < last; i++) if (grammar.coordinators.has(matrix.units[i]!.fold)) return 1;
-    if (/[^s]s$/.test(noun)) return grammar.plurals.has(opener.fold) || !grammar.determiners.has(opener.fold) || lexicon.language === 'en' ? 1 : 2;
+    if (grammar.endsPlural.test(noun)) return grammar.plurals.has(opener.fold) || !grammar.determiners.has(opener.fold) || grammar.pluralTold ? 1 : 2;
     return grammar.plurals.has(opener.fold) ? 1 : 0;
   }
 
@@ -285,9 +286,9 @@ export class Anchors {
     const before = left < bounds.first ? BESIDE.edge : this.beside(units[left]!, left);
     const after = last >= bounds.last ? BESIDE.edge : this.beside(units[last]!, last);
     const owned = before === BESIDE.complement && left - 1 >= bounds.first && units[left - 1]!.type === 'word';
-    const possessive = /^['’]s?$/.test(units[last]?.fold ?? '');
+    const possessive = SAID.GENITIVE.test(units[last]?.fold ?? '');
     // "the Sahel Network leader": whose leader it is
-    const led = kind === 'name' && lexicon.language === 'en' && this.leads(last, bounds.last);
+    const led = kind === 'name' && !lexicon.grammar.headFirst && this.leads(last, bounds.last);
     return {
       kind,
       first,
@@ -305,7 +306,7 @@ export class Anchors {
       gender,
       definite,
       owner: owned || possessive || led || ((kind === 'name' || kind === 'role') && onlyWhose(lexicon, units, first)),
-      again: kind === 'phrase' && /^(?:meme|same)$/.test(units[first + 1]?.fold ?? ''),
+      again: kind === 'phrase' && SAID.AGAIN.has(units[first + 1]?.fold ?? ''),
     };
   }
 

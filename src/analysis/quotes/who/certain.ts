@@ -85,7 +85,7 @@ export function certainFeatures(
   const known = entity?.known === false ? 0 : 1;
   let second = 0;
   for (let i = 0; i < probabilities.length; i++) if (i !== chosen && probabilities[i]! > second) second = probabilities[i]!;
-  const language = reading.lexicon.language === 'fr' ? 0 : 1;
+  const language = reading.lexicon.grammar.learntAs;
   const around = reader.turns.neighbours(index);
   const out = [
     S.bias(0),

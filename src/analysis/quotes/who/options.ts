@@ -127,7 +127,7 @@ export function optionsOf(reading: Reading, reader: PathReader, index: number, p
   for (const key of [rule, NOBODY]) if (!keys.includes(key)) keys.push(key);
   const second = ranked[1]?.[1].probability ?? 0;
   const first = ranked[0]?.[1].probability ?? 0;
-  const language = reading.lexicon.language === 'fr' ? 0 : 1;
+  const language = reading.lexicon.grammar.learntAs;
   const sure = bucket(item.confidence, SURE_BOUNDS);
   const frame = Math.max(0, FRAMES.indexOf(item.proposal.frame));
   const kind = KINDS.indexOf(item.proposal.kind);

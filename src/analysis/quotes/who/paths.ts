@@ -56,7 +56,7 @@ export class PathReader {
   readonly profiles: Profiles;
   readonly turns: Turns;
   readonly barred: Barred;
-  private readonly french: number;
+  private readonly language: number;
 
   constructor(reading: Reading) {
     this.reading = reading;
@@ -64,7 +64,7 @@ export class PathReader {
     this.profiles = new Profiles(reading, this.anchors);
     this.turns = new Turns(reading, this.profiles);
     this.barred = new Barred(reading);
-    this.french = reading.lexicon.language === 'fr' ? 0 : 1;
+    this.language = reading.lexicon.grammar.learntAs;
   }
 
   /** Paths of the quote at an index of the reading. */
@@ -77,7 +77,7 @@ export class PathReader {
       const anchors = this.anchors.of(s);
       for (let position = 0; position < anchors.length; position++) this.pushAnchor(paths, anchors[position]!, position, quote, order);
     }
-    const base = [F.cueRelation(this.french, quote.form, NO_ANCHOR), F.frameRelation(quote.frame, NO_ANCHOR)];
+    const base = [F.cueRelation(this.language, quote.form, NO_ANCHOR), F.frameRelation(quote.frame, NO_ANCHOR)];
     this.pushAll(paths, this.profiles.before(quote.start, MOST_FLOATING), null, base, quote, HOW.floatEntity, HOW.floatWords, 0);
     this.pushAll(paths, this.profiles.after(quote.start, MOST_AHEAD), null, base, quote, HOW.floatEntity, HOW.floatWords, 8);
     paths.push(this.nobody(quote));
@@ -218,7 +218,7 @@ export class PathReader {
     const side = !here ? 3 : relation >= 14 ? 2 : cue && anchor.first >= cue.last ? 1 : 0;
     const firstOf = position === 0 ? 0 : anchor.before >= 4 && anchor.before <= 7 ? 2 : 1;
     return [
-      F.cueRelation(this.french, quote.form, relation),
+      F.cueRelation(this.language, quote.form, relation),
       F.relationHead(relation, anchor.head),
       F.relationBefore(relation, anchor.before),
       F.relationAfter(relation, anchor.after),
@@ -228,7 +228,7 @@ export class PathReader {
       F.frameRelation(quote.frame, relation),
       F.frameHead(quote.frame, anchor.head),
       F.number(quote.plural, anchor.number, side),
-      F.owner(anchor.owner ? 1 : 0, anchor.head, this.french),
+      F.owner(anchor.owner ? 1 : 0, anchor.head, this.language),
       F.hearer(quote.hearer, relation),
       F.firstOfSentence(firstOf, relation),
       F.order(Math.min(order.get(anchor) ?? 5, 5), relation),
@@ -254,7 +254,7 @@ export class PathReader {
   }
 
   private pushHow(out: number[], anchor: Anchor | null, how: number, quote: Quote): void {
-    out.push(F.howKind(how, quote.kind, this.french), F.howCue(how, quote.form));
+    out.push(F.howKind(how, quote.kind, this.language), F.howCue(how, quote.form));
     if (!anchor) return;
     const longer = anchor.kind === 'phrase' ? (anchor.after === 4 || anchor.after === 8 ? 1 : 0) : 2;
     out.push(F.howHead(how, anchor.head), F.definite(anchor.definite ? 1 : 0, how, anchor.head), F.longer(longer, anchor.after));
@@ -336,7 +336,7 @@ export class PathReader {
   private nobody(quote: Quote): Path {
     const own = [
       F.nobodyFrame(quote.frame, quote.kind),
-      F.nobodyCue(quote.form, this.french),
+      F.nobodyCue(quote.form, this.language),
       F.nobodyLength(quote.words, quote.proposal.cue ? 1 : 0),
       F.nobodyBlock(quote.block, quote.first),
       F.previous(quote.previous ? (quote.previous.key === null ? 0 : 5) : 6, HOW.nobody),

@@ -1,3 +1,5 @@
+import { ANY } from '../../lang/any.ts';
+import { SAID } from '../../lang/any-quotes.ts';
 import { UNSAID, type UnsaidWords } from '../../lang/unsaid.ts';
 import type { Matrix } from '../1-matrix.ts';
 import type { VerbCue } from '../2-cues.ts';
@@ -23,7 +25,7 @@ export function doubtOf(reading: Reading, item: Resolved, before: readonly Resol
   const words = UNSAID[reading.lexicon.language];
   if (!words || item.name === null) return null;
   // "Bola Lell’s son, Seyi, said": whose son
-  if (item.entity === null && /['’]s$/.test(item.name)) return 'nobody';
+  if (item.entity === null && SAID.ENDS_GENITIVE.test(item.name)) return 'nobody';
   const { cue, frame } = item.proposal;
   if (isRather(reading, item, words)) return 'nobody';
   if (isAround(reading, item)) return 'unsure';
@@ -103,7 +105,7 @@ function isRelayed({ matrix, lexicon }: Reading, { proposal: { spans } }: Resolv
     const { type, fold } = units[i]!;
     if (type === 'marked' || fold === ':') return false;
     if (!words.sayings.has(fold)) continue;
-    const owned = /^['’]s?$/.test(units[i - 1]?.fold ?? '') || lexicon.grammar.possessives.has(units[i - 1]?.fold ?? '');
+    const owned = SAID.GENITIVE.test(units[i - 1]?.fold ?? '') || lexicon.grammar.possessives.has(units[i - 1]?.fold ?? '');
     return owned || lexicon.grammar.complement.has(units[i + 1]?.fold ?? '') || lexicon.grammar.prepositions.has(units[i + 1]?.fold ?? '');
   }
   return false;
@@ -115,7 +117,8 @@ function isRather({ matrix }: Reading, { mention, proposal: { sentence } }: Reso
   const { first } = matrix.sentences[sentence]!;
   const at = unitFrom(matrix, sentence, mention.start);
   const before = matrix.units[at - 1];
-  return at > first + 1 && before !== undefined && rather.has(before.fold) && /^(?:,|et|and)$/.test(matrix.units[at - 2]!.fold);
+  const joint = at > first + 1 ? matrix.units[at - 2]!.fold : '';
+  return before !== undefined && rather.has(before.fold) && (joint === ',' || ANY.AND.test(joint));
 }
 
 /** "Those around X admit": not X. */

@@ -1,4 +1,5 @@
 import { tokensIn } from '../../document.ts';
+import { SAID } from '../../lang/any-quotes.ts';
 import { VOICES } from '../../lang/voice.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Reading } from '../reading.ts';
@@ -36,7 +37,7 @@ export function voiceOf(reading: Reading, { kind, spans }: Proposal): number {
   /** "il faut", "il n’y a": nobody's. */
   function isImpersonal(at: number): boolean {
     let i = at + 1;
-    while (/^(?:ne|n'|se|s'|en|nous|vous|lui|leur)$/.test(doc.tokens[i]?.fold ?? '')) i++;
+    while (SAID.CLITIC_IN_SPEECH.has(doc.tokens[i]?.fold ?? '')) i++;
     return lexicon.grammar.impersonal.has(doc.tokens[i]?.fold ?? '');
   }
 }
