@@ -36,15 +36,6 @@ export const COUNTED = words(
 export const ABOUT = words('about around some over under nearly almost roughly between more fewer less least up');
 /** Those before whom something is said; what they hear is nobody's whom the sentence names. */
 export const COURTS = words('court tribunal inquest inquiry jury hearing panel commission trial jurors magistrates lawmakers senators committee');
-/** Verbs that tell how or why something came about. Lemmas. */
-export const TELLS_HOW = new Set([
-  ...words(
-    'document detail describe explain recount tell recall outline reveal show write speak highlight note relate testify hear remember report disclose say demonstrate talk',
-  ),
-  'set out',
-  'lay out',
-  'lay bare',
-]);
 /** Documents and data in the plural, whose verb has no s: "records from the tower show". */
 export const SHOWN = words('show shows find finds suggest suggests reveal reveals indicate indicates detail details documents');
 /** "In the bank's view", "by the army's own account": what somebody makes of a matter. */
