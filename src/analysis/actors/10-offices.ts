@@ -1,5 +1,6 @@
 import type { OfficeFact } from '../../model/knowledge.ts';
 import type { Span } from '../../model/span.ts';
+import { AMBASSADOR } from '../lang/ambassadors.ts';
 import { ANY, ONE_OFFICE_OF, WIDER_NOUNS } from '../lang/any.ts';
 import { GRAMMAR as ENGLISH } from '../lang/en/grammar.ts';
 import type { RolePhrase } from './4-roles.ts';
@@ -231,7 +232,7 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
       const held = posts.map((post) => knowledge.holders(post, date)).filter(({ facts }) => facts.length);
       const holders = new Set(held.flatMap(({ facts }) => facts.map((fact) => fact.person)));
       // an ambassador is spoken of in the month that he leaves: nobody has come
-      const certain = held.find((h) => h.certain) ?? (ANY.AMBASSADOR.test(phrase.head) ? held[0] : undefined);
+      const certain = held.find((h) => h.certain) ?? (AMBASSADOR.has(phrase.head) ? held[0] : undefined);
       if (holders.size === 1 && certain) {
         const fact = certain.facts[0]!;
         const known = knowledge.actor(fact.person);

@@ -1,4 +1,4 @@
-import { ANY } from '../lang/any.ts';
+import { AMBASSADOR, LEADS_TO_EITHER, LEADS_TO_HOST, officeIn } from '../lang/ambassadors.ts';
 import type { RolePhrase } from './4-roles.ts';
 import type { Draft } from './draft.ts';
 
@@ -12,20 +12,20 @@ const REACH = 8;
  * countries, the sender's and the host's. Undefined for any other office.
  */
 export function ambassadorPosts(draft: Draft, role: RolePhrase): string[] | undefined {
-  if (!ANY.AMBASSADOR.test(role.head)) return undefined;
-  const { units, claims, knowledge, lexicon } = draft;
+  if (!AMBASSADOR.has(role.head)) return undefined;
+  const { units, claims, knowledge } = draft;
   let sender = role.country;
   let host = '';
   for (let i = role.from + 1; i < Math.min(units.count, role.from + REACH) && (i < role.last || units.joined[i]); i++) {
     const found = claims[i];
     if (!found || found.first !== i) {
-      if (i >= role.last && !ANY.LEADS_TO_SENDER_OR_HOST.test(units.key[i]!)) break;
+      if (i >= role.last && !LEADS_TO_EITHER.has(units.key[i]!)) break;
       continue;
     }
     if (!found.country || !/^(?:country|capital|demonym|place|seat|actor)$/.test(found.kind)) break;
     const led = units.key[i - 1]!;
     const words = units.key.slice(found.first, found.last).join(' ');
-    if (ANY.LEADS_TO_HOST.test(led)) {
+    if (LEADS_TO_HOST.has(led)) {
       host = words;
       break;
     }
@@ -34,16 +34,17 @@ export function ambassadorPosts(draft: Draft, role: RolePhrase): string[] | unde
     i = found.last - 1;
   }
   if (!sender) return [];
+  const [office, hosts] = officeIn(draft.doc.language);
   if (!host) {
-    const weights = Object.keys(lexicon.HOSTS)
+    const weights = Object.keys(hosts)
       .map((country) => [country, draft.countries.get(country as never) ?? 0] as const)
       .sort((a, b) => b[1] - a[1]);
     const [first, second] = weights;
     if (!first || first[1] === 0 || (second && second[1] >= RIVAL * first[1])) return [];
-    host = lexicon.HOSTS[first[0]]!;
+    host = hosts[first[0]]!;
   }
   return knowledge
-    .postsByOffice(`${lexicon.AMBASSADOR_OFFICE} ${host}`)
+    .postsByOffice(`${office} ${host}`)
     .filter((post) => post.country === sender)
     .map((post) => post.id);
 }

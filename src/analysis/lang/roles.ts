@@ -55,5 +55,12 @@ export function merge<A extends Roles, B extends Roles>(a: A, b: B): Merged<A, B
   return made as Merged<A, B>;
 }
 
+/** One role of two languages, as `merge` joins it. */
+export function both(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string>;
+export function both(a: RegExp, b: RegExp): Pattern;
+export function both(a: Role, b: Role): ReadonlySet<string> | Pattern {
+  return a instanceof RegExp ? pattern(a, b as RegExp) : new Set([...a, ...(b as ReadonlySet<string>)]);
+}
+
 /** Is a word one of a role's? */
 export const is = (role: Pattern, word: string | undefined): boolean => word !== undefined && role.test(word);

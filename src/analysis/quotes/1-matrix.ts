@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { type Document, firstEndingAfter } from '../document.ts';
-import { READ_AS, SAID } from '../lang/any-quotes.ts';
+import * as SAID from '../lang/any-quotes.ts';
 import type { Marked } from '../text/4-marks.ts';
 
 /**
@@ -54,7 +54,7 @@ export function buildMatrix(doc: Document, marked: readonly Marked[], reportsRig
       start: token.start,
       end: token.end,
       type: token.type,
-      fold: READ_AS.get(token.lower) ?? word(token.fold),
+      fold: SAID.READ_AS.get(token.lower) ?? word(token.fold),
       lower: word(token.lower),
       capital: token.capital,
       marked: null,

@@ -837,6 +837,7 @@ export class FrameReader extends OpeningReader {
 
   /** "juge impossible de coopérer", not "juge bon de venir": what he finds so, and no decision. */
   private isJudgement(at: number, sentence: MatrixSentence): boolean {
+    if (at >= this.units.length) return false;
     const { fold, type, capital } = this.units[at]!;
     if (type !== 'word' || capital || !/..(?:le|re|[bn]le|ent|al|eux|[fv]e?|ant|ste)$/.test(fold) || /^utile$/.test(fold)) return false;
     return /^(?:de|d')$/.test(this.units[at + 1]?.fold ?? '') && this.infinitive(at + 1, sentence) === at + 2;

@@ -2,7 +2,7 @@ import type { Block } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { ActorLayer } from '../actors/layer.ts';
 import type { Document } from '../document.ts';
-import { SAID } from '../lang/any-quotes.ts';
+import * as SAID from '../lang/any-quotes.ts';
 import { fold } from '../text/2-tokens.ts';
 import type { Resolved } from './6-speakers.ts';
 

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import type { ActorLayer } from '../actors/layer.ts';
 import { lexiconOf as actorLexiconOf } from '../actors/lexicon.ts';
 import { type Document, hasGrammar } from '../document.ts';
-import { SAID } from '../lang/any-quotes.ts';
+import * as SAID from '../lang/any-quotes.ts';
 import { markHabits } from '../lang/marks.ts';
 import { ownQuotes } from '../lang/readers.ts';
 import { finish } from '../steps.ts';
@@ -196,7 +196,7 @@ function reportsRight(lexicon: Lexicon, units: readonly Unit[], at: number): boo
     if (!forms?.some((form) => 'PIS'.includes(form.mood) && lexicon.verbs.get(form.lemma)?.some((verb) => verb.frames.includes('d')))) continue;
     if (lexicon.grammar.verbFirst) return i === at;
     // "The owner declined to comment."
-    if (lexicon.grammar.infinitiveMark.has(units[i - 1]?.fold ?? '')) continue;
+    if (lexicon.grammar.infinitiveMark?.has(units[i - 1]?.fold ?? '')) continue;
     const next = units[i + 1];
     if (i === at) return false;
     if (!next || (next.type === 'punct' && /^[.,]$/.test(next.fold))) return true;
@@ -253,18 +253,18 @@ function isSpeech(doc: Document, proposal: Proposal, lexicon: Lexicon, units: re
     // "official figures suggest that", "UN data shows": whose they are is told
     const told = !lexicon.grammar.determiners.has(units[subject.first]!.fold);
     for (let at = subject.first; at < Math.min(subject.last, subject.first + 3); at++)
-      if (told && lexicon.grammar.showing.has(units[at]!.fold)) return true;
+      if (told && lexicon.grammar.showing?.has(units[at]!.fold)) return true;
       else if (lexicon.grammar.evidence.has(units[at]!.fold) && cue?.type === 'verb' && proposal.frame !== 'after') return ownsEvidence(at);
     // "according to Politico.", "according to one firm", "according to exit polls": whatever it is, it is named as the source
     if (lexicon.grammar.namesSources && proposal.frame === 'according' && cue?.type === 'phrase' && !cue.viewpoint) return true;
     if (cue?.type === 'phrase' && lexicon.grammar.sourceCue?.has(cue.lemma) && namesSource(subject.first, subject.last, cue.first)) return true;
     // "on apprend du rectorat que": whatever it is, it is named as the source
-    if (cue?.type === 'phrase' && SAID.LEARNT.has(cue.lemma)) return true;
+    if (cue?.type === 'phrase' && cue.lemma === SAID.LEARNT) return true;
     return !things || frames.speaks(subject) || hasPeople(subject.first, subject.last) || isBareName(subject.first, subject.last);
   }
   if (subject.type === 'none')
     return (
-      (cue?.type === 'verb' ? cue.passive || SAID.ANYBODY.has(units[cue.first - 1]?.fold ?? '') : cue?.noun === true) ||
+      (cue?.type === 'verb' ? cue.passive || units[cue.first - 1]?.fold === SAID.ANYBODY : cue?.noun === true) ||
       /^(?:according|inversion)$/.test(proposal.frame)
     );
   return subject.type !== 'nobody';

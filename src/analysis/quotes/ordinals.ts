@@ -1,4 +1,4 @@
-import { SAID } from '../lang/any-quotes.ts';
+import * as SAID from '../lang/any-quotes.ts';
 import type { Grammar } from '../lang/grammar.ts';
 import type { Unit } from './1-matrix.ts';
 

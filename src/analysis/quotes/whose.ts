@@ -56,7 +56,7 @@ function isOneOf({ grammar }: Lexicon, units: readonly Unit[], from: number, to:
     const { fold, capital } = units[i]!;
     if (grammar.determiners.has(fold) || grammar.possessives.has(fold) || grammar.qualifiers.has(fold)) continue;
     if (grammar.prepositions.has(fold) || grammar.coordinators.has(fold)) return false;
-    if (capital && grammar.titleBetween(fold)) continue;
+    if (capital && grammar.titleBetween?.(fold)) continue;
     plain.push(i);
   }
   if (!plain.length) return true;

@@ -42,15 +42,6 @@ export const SIGNS = words(
 export const COURTS = words(
   'court tribunal inquest inquiry jury hearing panel commission trial jurors magistrates lawmakers senators committee council councillors parliament senate meeting board assembly congress conference trustees',
 );
-/** Verbs that tell how or why something came about. Lemmas. */
-export const TELLS_HOW = new Set([
-  ...words(
-    'document detail describe explain recount tell recall outline reveal show write speak highlight note relate testify hear remember report disclose say demonstrate talk',
-  ),
-  'set out',
-  'lay out',
-  'lay bare',
-]);
 /** Documents and data in the plural, whose verb has no s: "records from the tower show". */
 export const SHOWN = words('show shows find finds suggest suggests reveal reveals indicate indicates detail details documents');
 /** "In the bank's view", "by the army's own account": what somebody makes of a matter. */

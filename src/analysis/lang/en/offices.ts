@@ -2,10 +2,6 @@ import { words } from '../roles.ts';
 
 /** Words of offices and who holds them. All folded. */
 export const OFFICES = {
-  AMBASSADOR: /^(?:ambassador)$/,
-  /** Between the office and the countries it has: "ambassador to the Gambia". */
-  LEADS_TO_SENDER_OR_HOST: /^(?:in|to|the)$/,
-  LEADS_TO_HOST: /^(?:in|to)$/,
   /** Nouns of which a country is the place: "la crise malienne". */
   CRISES: /^(?:transition|coup|coups|mediation|crisis|junta|transition)$/,
   CRISES_BEHIND: /^(?:crisis|junta|coup)$/,

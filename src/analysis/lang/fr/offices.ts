@@ -2,10 +2,6 @@ import { words } from '../roles.ts';
 
 /** Words of offices and who holds them. All folded. */
 export const OFFICES = {
-  AMBASSADOR: /^(?:ambassadeur|ambassadrice)$/,
-  /** Between the office and the countries it has: "ambassadeur de la France au Niger". */
-  LEADS_TO_SENDER_OR_HOST: /^(?:a|au|en|aux|de|la|l|le|les|du|des|d)$/,
-  LEADS_TO_HOST: /^(?:au|en|a)$/,
   /** Nouns of which a country is the place: "la crise malienne". */
   CRISES: /^(?:crise|putsch|junte|transition|coup|coups|mediation|transition)$/,
   CRISES_BEHIND: /^(?:coup)$/,

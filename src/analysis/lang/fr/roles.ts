@@ -62,7 +62,3 @@ export const SAME_IN_OFFICE: Readonly<Record<string, string>> = {
   premiere: 'premier',
   armees: 'armee',
 };
-
-/** The office of one who has two countries, the sender's and the host's, and the hosts of the region as offices name them. */
-export const AMBASSADOR_OFFICE = 'ambassadeur';
-export const HOSTS: Readonly<Record<string, string>> = { ML: 'mali', BF: 'burkina faso', NE: 'niger', TD: 'tchad', MR: 'mauritanie' };

@@ -1,7 +1,6 @@
 import { words } from '../roles.ts';
 import type { Syntax } from '../syntax.ts';
 import { HEAD_FIRST } from './habits.ts';
-import { VERDICTS } from './verdicts.ts';
 
 /** Nouns by which things vary, and what nobody said. */
 const VARIES =
@@ -11,32 +10,22 @@ const VARIES =
 export const SYNTAX: Syntax = {
   headFirst: HEAD_FIRST,
   verbFirst: true,
-  bareSubjects: false,
-  gendersPeople: false,
   describedGoOn: true,
   endsPlural: /[^s]s$/,
-  pluralTold: false,
   contracted: words('au aux du des'),
-  titleBetween: () => false,
-  endsPast: () => false,
   tellsClause: (lower, fold) => /..(?:ons|ez)$/.test(lower) || /..(?:aient|èrent|eront|eraient|ait|era)$/.test(lower) || fold === "c'",
   anybody: words('on'),
   ago: [['il', 'y', 'a'], ['voici'], ['voila']],
-  hearerBeforeHow: false,
-  asidesOnGerunds: false,
-  infinitiveMark: words(''),
   opensInfinitive: (first, second) => (first === 'apres' ? 1 : first === 'non' && second.startsWith('content') ? 3 : 0),
   deniesInOpenings: true,
   toldHeadings: true,
   oursMet: true,
-  namesSources: false,
   sourceCue: words('selon'),
   varies: VARIES,
   indefinite: words('un une'),
   alternative: words('ou'),
-  showing: words(''),
   unmarked: /(?:^|[^\p{L}])(?:je|j[’']\p{L}+|nous|notre|nos|mon|ma|mes)(?=[^\p{L}])/iu,
-  verdicts: VERDICTS,
+  verdictsBeside: true,
   reflexive: /^(?:se_|s')/,
   learntAs: 0,
 };

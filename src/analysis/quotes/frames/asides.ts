@@ -1,4 +1,4 @@
-import { SAID } from '../../lang/any-quotes.ts';
+import * as SAID from '../../lang/any-quotes.ts';
 import type { MatrixSentence } from '../1-matrix.ts';
 import type { VerbCue } from '../2-cues.ts';
 import type { Subject } from '../3-subjects.ts';
@@ -31,7 +31,7 @@ export abstract class AsideReader extends SpeakingReader {
 
   /** The end of "il y a un an", "voici deux semaines", or `at`. */
   protected agoEnd(at: number, limit: number): number {
-    const ago = this.lexicon.grammar.ago.find((words) => words.every((word, i) => this.units[at + i]?.fold === word));
+    const ago = this.lexicon.grammar.ago?.find((words) => words.every((word, i) => this.units[at + i]?.fold === word));
     if (!ago) return at;
     for (let i = at + ago.length; i < Math.min(limit, at + AGO); i++) {
       const unit = this.units[i]!;
@@ -55,22 +55,22 @@ export abstract class AsideReader extends SpeakingReader {
   /** "documents how A", "spoke on Monday of how A", "told the jury how A"; not "showed how to". */
   private toldHow(cue: VerbCue, sentence: MatrixSentence): number {
     const { grammar } = this.lexicon;
-    if (cue.negated || !SAID.TELLS_HOW.has(cue.lemma) || (cue.passive && !SAID.HEARS.has(cue.lemma))) return -1;
+    if (cue.negated || !SAID.TELLS_HOW.has(cue.lemma) || (cue.passive && cue.lemma !== SAID.HEARS)) return -1;
     let at = cue.last;
     const skip = (): void => {
       while (
         at < sentence.last &&
-        (grammar.adverbs.has(this.units[at]!.fold) || grammar.temporal.has(this.units[at]!.fold) || SAID.ON_A_DAY.has(this.units[at]!.fold))
+        (grammar.adverbs.has(this.units[at]!.fold) || grammar.temporal.has(this.units[at]!.fold) || this.units[at]!.fold === SAID.ON_A_DAY)
       )
         at++;
     };
     skip();
-    if (/t/.test(cue.frames) && !SAID.SO.has(this.units[at]?.fold ?? '')) at = this.finder.phraseEnd(at, sentence.last);
+    if (/t/.test(cue.frames) && this.units[at]?.fold !== SAID.SO) at = this.finder.phraseEnd(at, sentence.last);
     skip();
-    if (SAID.ABOUT.has(this.units[at]?.fold ?? '')) at++;
+    if (SAID.OF_HOW.has(this.units[at]?.fold ?? '')) at++;
     const next = this.units[at + 1];
-    if (!SAID.SO.has(this.units[at]?.fold ?? '') || at + 2 >= sentence.last || next?.type === 'marked' || SAID.NOT_HOW.has(next!.fold)) return -1;
-    return this.finder.finiteBetween(at + 1, sentence.last) || this.units.slice(at + 1, sentence.last).some(({ lower }) => grammar.endsPast(lower))
+    if (this.units[at]?.fold !== SAID.SO || at + 2 >= sentence.last || next?.type === 'marked' || SAID.NOT_HOW.has(next!.fold)) return -1;
+    return this.finder.finiteBetween(at + 1, sentence.last) || this.units.slice(at + 1, sentence.last).some(({ lower }) => grammar.endsPast?.(lower))
       ? at + 1
       : -1;
   }
@@ -78,14 +78,14 @@ export abstract class AsideReader extends SpeakingReader {
   /** "Dans l’entourage du ministre, on assure que", "Du côté de la présidence, on explique": whom "on" stands for, by the place before it, or null. */
   protected placeOf(at: number, sentence: MatrixSentence): Subject | null {
     const { units } = this;
-    if (!this.lexicon.grammar.anybody.has(units[at]?.fold ?? '')) return null;
+    if (!this.lexicon.grammar.anybody?.has(units[at]?.fold ?? '')) return null;
     let first = sentence.first;
     while (first < at && (this.lexicon.grammar.coordinators.has(units[first]!.fold) || units[first]!.type === 'punct')) first++;
     const opener = units[first]!;
-    if (!SAID.LEADS_TO_A_HOUSE.has(opener.fold) && !SAID.AT_A_HOUSE.has(opener.lower)) return null;
+    if (!SAID.LEADS_TO_A_HOUSE.has(opener.fold) && opener.lower !== SAID.AT_A_HOUSE) return null;
     let from = first + 1;
-    if (SAID.FROM.has(opener.fold)) {
-      if (!SAID.SIDE.has(units[from]?.fold ?? '') || !this.lexicon.grammar.complement.has(units[from + 1]?.fold ?? '')) return null;
+    if (opener.fold === SAID.FROM) {
+      if (units[from]?.fold !== SAID.SIDE || !this.lexicon.grammar.complement.has(units[from + 1]?.fold ?? '')) return null;
       from += 2;
     }
     const source = this.finder.source(from, { ...sentence, last: at });

@@ -1,6 +1,6 @@
 import type { QuoteKind } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
-import { SAID } from '../../lang/any-quotes.ts';
+import * as SAID from '../../lang/any-quotes.ts';
 import type { MatrixSentence } from '../1-matrix.ts';
 import type { VerbCue } from '../2-cues.ts';
 import { SourceReader } from './sources.ts';
@@ -21,7 +21,7 @@ export abstract class FragmentReader extends SourceReader {
   protected wholeObject(cue: VerbCue, sentence: MatrixSentence, end: number, mark: number): Words | null {
     if (cue.passive || cue.form === 'infinitive') return null;
     const judged = SAID.JUDGES_WITH_OBJECT.has(cue.lemma);
-    const called = (/^(?:calls|asks|proposes)$/.test(cue.stance) && !cue.lemma.includes(' ')) || SAID.EVOKES.has(cue.lemma);
+    const called = (/^(?:calls|asks|proposes)$/.test(cue.stance) && !cue.lemma.includes(' ')) || cue.lemma === SAID.EVOKES;
     if (!judged && !called) return null;
     // "a qualifié de « tapage » les informations de la presse": the object comes second
     const object = this.units[mark + 1];
@@ -47,7 +47,7 @@ export abstract class FragmentReader extends SourceReader {
     const leads = mark === from + 1 && mark + 1 < end && this.wordsIn(marked!.inner) <= 2 && this.units[mark + 1]!.type === 'word';
     if ((!plain && !leads) || this.hasVerb(marked!.inner)) return null;
     // "a évoqué des « menaces » contre X", "comme « l’eau »": a noun that stands alone; "un « léger » retard" is one phrase
-    if (SAID.EVOKES.has(cue.lemma) && (SAID.AS.has(before.fold) || (!plain && !this.finder.isPlainWord(mark + 1)))) return null;
+    if (cue.lemma === SAID.EVOKES && (before.fold === SAID.AS || (!plain && !this.finder.isPlainWord(mark + 1)))) return null;
     const quote = this.quoteOf(from, this.infinitiveEnd(from, end), 'noun');
     return quote ? { ...quote, kind: 'mixed' } : null;
   }
@@ -76,7 +76,7 @@ export abstract class FragmentReader extends SourceReader {
     const first = fragments[0]!.marked[0]!;
     const from = this.objectBegin(cue.last, first);
     const clause = units[from];
-    if (grammar.infinitiveMark.size) return this.goesOnBehindMark(from, first, end);
+    if (grammar.infinitiveMark) return this.goesOnBehindMark(from, first, end);
     // a clause of its own: subject and verb outside the marks
     if (clause && from < first && grammar.complementisers.has(clause.fold)) {
       const quote = this.quoteOf(from + 1, end);
@@ -101,7 +101,7 @@ export abstract class FragmentReader extends SourceReader {
       SAID.COMPLETES_MARKS.has(word.fold);
     const headed = alone && !cue.frames.includes('p') && this.headsMark(from, first) && (word?.type === 'word' || !this.opensInfinitive(first));
     // "exprime son soutien au peuple « frère » de A": an adjective within the object
-    const within = alone && SAID.EXPRESSES.has(cue.lemma) && first - from >= 2 && word?.type === 'word' && this.finder.isPlainWord(first - 1);
+    const within = alone && cue.lemma === SAID.EXPRESSES && first - from >= 2 && word?.type === 'word' && this.finder.isPlainWord(first - 1);
     if (!joined && !completed && !headed && !within) return null;
     const quote = this.quoteOf(from, this.infinitiveEnd(from, end), 'noun');
     return quote ? { ...quote, kind: 'mixed' } : null;
@@ -112,7 +112,7 @@ export abstract class FragmentReader extends SourceReader {
     const { grammar } = this.lexicon;
     const noun = this.units[from + 1]!;
     // "balaie du revers de la main des « … »": how
-    const article = grammar.determiners.has(this.units[from]!.fold) && !SAID.OPENS_A_MANNER.has(this.units[from]!.fold);
+    const article = grammar.determiners.has(this.units[from]!.fold) && this.units[from]!.fold !== SAID.OPENS_A_MANNER;
     if (mark - from < 3 || !article || grammar.isPerson(noun.fold) || grammar.bodies.has(noun.fold)) return false;
     for (let i = from; i < mark; i++) if (this.units[i]!.type !== 'word' || grammar.coordinators.has(this.units[i]!.fold)) return false;
     const of = grammar.determiners.has(this.units[mark - 1]!.fold) && !SAID.PARTITIVE.has(this.units[mark - 1]!.fold) ? mark - 2 : mark - 1;
@@ -150,7 +150,7 @@ export abstract class FragmentReader extends SourceReader {
   /** "called on men to “look inside” themselves and think": the order goes on behind the marks. */
   private goesOnBehindMark(from: number, mark: number, end: number): Words | null {
     const { units } = this;
-    if (!this.lexicon.grammar.infinitiveMark.has(units[mark - 1]?.fold ?? '') || units[mark + 1]?.type !== 'word' || mark + 3 > end || mark - from < 2)
+    if (!this.lexicon.grammar.infinitiveMark?.has(units[mark - 1]?.fold ?? '') || units[mark + 1]?.type !== 'word' || mark + 3 > end || mark - from < 2)
       return null;
     if (this.lexicon.grammar.subordinators.has(units[mark + 1]!.fold) || this.lexicon.grammar.coordinators.has(units[mark + 1]!.fold)) return null;
     const quote = this.quoteOf(from, end);

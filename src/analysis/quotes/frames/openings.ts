@@ -1,5 +1,5 @@
 import type { FrameId } from '../../../model/analysis.ts';
-import { SAID } from '../../lang/any-quotes.ts';
+import * as SAID from '../../lang/any-quotes.ts';
 import type { MatrixSentence } from '../1-matrix.ts';
 import type { SpeechCue, VerbCue } from '../2-cues.ts';
 import type { Subject } from '../3-subjects.ts';
@@ -42,7 +42,7 @@ export abstract class OpeningReader extends FormulaReader {
 
   /** "arguer d’un cas de force majeure": the noun behind de, or -1. */
   protected chargeOf(cue: VerbCue): number {
-    return SAID.REASONS_OF.has(cue.lemma) && SAID.OF_A_REASON.has(this.units[cue.last]?.fold ?? '') && this.isReason(cue, cue.last + 1) ? cue.last + 1 : -1;
+    return cue.lemma === SAID.REASONS_OF && SAID.OF_A_REASON.has(this.units[cue.last]?.fold ?? '') && this.isReason(cue, cue.last + 1) ? cue.last + 1 : -1;
   }
 
   /** "invoquant une panne", "prétextant un rendez-vous": a verb of giving a reason, and a noun that is no law and nobody. */
@@ -56,8 +56,8 @@ export abstract class OpeningReader extends FormulaReader {
   /** "Après avoir affirmé que A, …", "Non content d’affirmer que A, …". */
   protected opensOnInfinitive(cue: VerbCue, { first }: MatrixSentence): boolean {
     if (cue.form !== 'infinitive') return false;
-    const before = this.lexicon.grammar.opensInfinitive(this.units[first]!.fold, this.units[first + 1]?.fold ?? '');
-    return before > 0 && cue.first === first + before;
+    const before = this.lexicon.grammar.opensInfinitive?.(this.units[first]!.fold, this.units[first + 1]?.fold ?? '');
+    return !!before && cue.first === first + before;
   }
 
   private opensOnComplementiser(from: number): boolean {

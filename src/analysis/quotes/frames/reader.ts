@@ -67,6 +67,6 @@ export abstract class SentenceReader {
   /** Is unit `at` a finite verb, a regular past included? */
   protected finiteHere(at: number): boolean {
     const unit = this.units[at]!;
-    return this.finder.finiteBetween(at, at + 1) || this.lexicon.grammar.endsPast(unit.lower);
+    return this.finder.finiteBetween(at, at + 1) || this.lexicon.grammar.endsPast?.(unit.lower) === true;
   }
 }

@@ -1,5 +1,5 @@
 import type { ActorLayer } from '../../actors/layer.ts';
-import { SAID } from '../../lang/any-quotes.ts';
+import * as SAID from '../../lang/any-quotes.ts';
 import { type MeantWords, meantIn } from '../../lang/meant.ts';
 import type { Matrix } from '../1-matrix.ts';
 import type { VerbCue } from '../2-cues.ts';
@@ -441,7 +441,7 @@ export class Barred {
         at--;
         continue;
       }
-      if (type !== 'word' || grammar.contracted.has(fold) || nameAt.has(at)) break;
+      if (type !== 'word' || grammar.contracted?.has(fold) || nameAt.has(at)) break;
       if (!(capital || grammar.determiners.has(fold) || grammar.qualifiers.has(fold) || (this.isSomebody(fold) && !grammar.prepositions.has(fold)))) break;
       at--;
     }

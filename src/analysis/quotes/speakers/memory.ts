@@ -1,7 +1,7 @@
 import type { WhyStep } from '../../../model/analysis.ts';
 import type { ActorLayer, Entity } from '../../actors/layer.ts';
 import { type Document, firstEndingAfter } from '../../document.ts';
-import { SAID } from '../../lang/any-quotes.ts';
+import * as SAID from '../../lang/any-quotes.ts';
 import type { Matrix } from '../1-matrix.ts';
 import type { SubjectFinder } from '../3-subjects.ts';
 import type { Lexicon } from '../lexicon.ts';

@@ -1,7 +1,7 @@
 import type { WhyStep } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
 import { ANY } from '../../lang/any.ts';
-import { SAID } from '../../lang/any-quotes.ts';
+import * as SAID from '../../lang/any-quotes.ts';
 import { fold } from '../../text/2-tokens.ts';
 import type { Subject } from '../3-subjects.ts';
 import type { Bars } from './barred.ts';
@@ -104,7 +104,7 @@ export abstract class PronounResolver extends PhraseResolver {
       this.meetDescribed(i, sentence, subject, SALIENCE.mention);
     }
     // "Quant au maire, il a …": whom the sentence is about
-    if (SAID.AS_FOR.has(this.matrix.units[first]!.fold)) {
+    if (this.matrix.units[first]!.fold === SAID.AS_FOR) {
       const topic = this.finder.source(first + 2, { first, last: at, block: 0 });
       const meant = topic.type === 'phrase' && topic.last < at ? this.findPhrase(topic.first, topic.last, sentence) : null;
       if (meant?.referent) this.touch(meant.referent, sentence, SALIENCE.subject);

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { Entity } from '../../actors/layer.ts';
-import { SAID } from '../../lang/any-quotes.ts';
+import * as SAID from '../../lang/any-quotes.ts';
 import { VOICES } from '../../lang/voice.ts';
 import { fold } from '../../text/2-tokens.ts';
 import type { Unit } from '../1-matrix.ts';
@@ -158,7 +158,7 @@ export class Anchors {
       if (previous?.type === 'word' && this.beside(previous, at - 1) === BESIDE.word) continue;
       if (previous?.type === 'word' && grammar.determiners.has(previous.fold) && !grammar.complement.has(previous.fold)) continue;
       // "de même source": whoever spoke last
-      if (previous && SAID.SPOKE_LAST.has(previous.fold)) continue;
+      if (previous?.fold === SAID.SPOKE_LAST) continue;
       const full = finder.phraseEnd(at, bounds.last);
       if (full <= at) continue;
       this.pushPhrases(out, at, full, sentence);

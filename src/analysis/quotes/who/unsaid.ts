@@ -1,5 +1,5 @@
 import { ANY } from '../../lang/any.ts';
-import { SAID } from '../../lang/any-quotes.ts';
+import * as SAID from '../../lang/any-quotes.ts';
 import { UNSAID, type UnsaidWords } from '../../lang/unsaid.ts';
 import type { Matrix } from '../1-matrix.ts';
 import type { VerbCue } from '../2-cues.ts';

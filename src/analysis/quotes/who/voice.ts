@@ -1,5 +1,5 @@
 import { tokensIn } from '../../document.ts';
-import { SAID } from '../../lang/any-quotes.ts';
+import * as SAID from '../../lang/any-quotes.ts';
 import { VOICES } from '../../lang/voice.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Reading } from '../reading.ts';
