@@ -30,6 +30,9 @@ export function readAccording(pen: Pen, { units }: Clause): boolean {
       if (units[first - 1]!.key === 'كما' && alsoSays(units, first, verb)) continue;
       first++;
     }
+    // "حسب ما نقله S عن مصدر": whoever is behind it
+    const relayed = /^(?:نقل|روي)ت?ه?$/.test(said.key) ? units.findIndex(({ key }, i) => i > first && i < first + 8 && key === 'عن') : -1;
+    if (verb && relayed > 0) first = relayed + 1;
     const sourceKey = units[first]?.key ?? '';
     if (NOT_SOURCES.has(sourceKey) || cutsOf(sourceKey).some(({ key }) => NOT_SOURCES.has(key))) continue;
     let end = first;

@@ -241,6 +241,9 @@ export function contentsOf(units: readonly Unit[], from: number, to: number, pro
     if (outside.length < 1) return [];
     return [{ kind: 'indirect', spans: [{ start: units[first]!.start, end: units[last - 1]!.end }] }];
   }
+  // "قوله أمس الثلاثاء «…»": when it was said
+  const opens = units.findIndex((unit, i) => i >= first && !TEMPORAL.has(unit.key) && unit.type !== 'number');
+  if (units[opens] === stretches[0]) first = opens;
   const short = stretches.every(({ marked }) => marked!.inner.end - marked!.inner.start < 1);
   if (short) return [];
   const before = units.slice(first, units.indexOf(stretches[0]!)).filter((unit) => unit.type === 'word' || unit.type === 'number').length;
@@ -260,7 +263,11 @@ export function contentsOf(units: readonly Unit[], from: number, to: number, pro
   }
   if (before === 0 && (out <= inside || out < 40) && (stretches.length === 1 || outside.every(({ key }) => key.length <= 2)))
     return stretches.map(({ marked }) => ({ kind: 'direct' as const, spans: [marked!.inner] }));
+  // "إنه «…» خلال زيارته": behind what the marks hold an adjunct
+  const behind = units[units.indexOf(stretches[0]!) + 1];
+  if (pronoun && before === 0 && stretches.length === 1 && (PREPOSITIONS.has(behind?.key ?? '') || behind?.key === 'فيما')) return [{ kind: 'direct', spans: [stretches[0]!.marked!.inner] }];
   if (before === 0 && stretches.length > 1 && out <= inside) return stretches.map(({ marked }) => ({ kind: 'direct' as const, spans: [marked!.inner] }));
-  if (pronoun && before <= 1 && out <= inside / 2) return stretches.map(({ marked }) => ({ kind: 'direct' as const, spans: [marked!.inner] }));
+  // "هذا «…»", "هناك «…»" too
+  if ((pronoun || /^(?:هذا|هذه|ذلك|هناك)$/.test(units[first]!.key)) && before <= 1 && out <= inside / 2) return stretches.map(({ marked }) => ({ kind: 'direct' as const, spans: [marked!.inner] }));
   return [{ kind: 'mixed', spans: [{ start: units[first]!.start, end: units[last - 1]!.end }] }];
 }

@@ -17,8 +17,9 @@ export function readFloating(pen: Pen, clause: Clause, next: Clause | undefined)
     const words = pen.doc.text.slice(inner.start, inner.end).split(/\s+/).length;
     // "S: «…»"
     const colon = units[at - 1]?.key === ':';
-    const label = colon && at >= 2 ? pen.subjects.read(units, 0, at - 1) : null;
-    if (label && label.confidence >= 0.8 && at <= 12) {
+    const first = units.slice(0, Math.max(0, at - 1)).findLastIndex(({ type }) => type === 'punct' || type === 'marked') + 1;
+    const label = colon && at - first >= 2 ? pen.subjects.read(units, first, at - 1) : null;
+    if (label && label.confidence >= 0.8 && at - first <= 12) {
       pen.give('direct', [inner], 'colon', null, null, label, units);
       continue;
     }

@@ -74,6 +74,7 @@ function opensReport(units: readonly Unit[], at: number): boolean {
     const verb = units.findIndex((one, i) => i > at + 1 && i < at + 7 && one.type === 'word' && speechForm(one.key, one.bare)?.participle === false);
     return verb > 0 && takesContent(units, verb, units.length, speechForm(units[verb]!.key, units[verb]!.bare)!);
   }
+  if (unit.key === 'كما' && isRelay(units[at + 1]?.key ?? '')) return true;
   const turns = own ? at + 2 : /^(?:فيما|بينما|بدوره|بدورها)$/.test(unit.key) ? at + 1 : -1;
   if (turns < 0) return false;
   const verb = units[turns];

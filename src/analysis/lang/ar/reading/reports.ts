@@ -68,7 +68,9 @@ export function verb(pen: Pen, clause: Clause, cue: Cue, nested: boolean): numbe
     // "يجيب المدير، فلان، بأن": the conjunction is the verb's own however far
     if (frames.includes('x') && opening.how === 'that' && opening.at - at > 8 && opening.subjectEnd >= opening.at - 1 && !/^بان/.test(conjunction.key))
       return -1;
-    const to = endOf(units, opening);
+    // "في اليوم الذي قال فيه S إنه مستعد، عاد الوفد": the relative clause ends, and the sentence goes on
+    const shut = /^ال(?:ذي|تي)$/.test(units[at - 1]?.key ?? '') && /^(?:فيه|خلاله)ا?$/.test(units[at + 1]!.key) ? units.findIndex((unit, i) => i > opening.at && isComma(unit)) : -1;
+    const to = shut > 0 ? Math.min(shut, endOf(units, opening)) : endOf(units, opening);
     const colon =
       opening.how === 'that' ? units.findIndex((unit, i) => i > opening.at + 1 && i < to - 1 && unit.key === ':' && units[i + 1]!.type === 'marked') : -1;
     let contents =
@@ -206,11 +208,26 @@ function speakerOf(pen: Pen, clause: Clause, cue: Cue, subjectEnd: number, neste
     const main = pen.memory.mainSubject(units, cue.at, pen.subjects, form);
     if (main) return { who: main, continues: true, same: true };
   }
+  const ahead = tellsAhead(pen, cue);
+  if (ahead) return { who: ahead, continues: true, same: false };
   const last = pen.memory.subject(form);
   if (!last) return null;
   // "وأضاف لمين أن": a word that nobody reads may be somebody
   const doubt = !form.participle && isUnread(units, cue.at + 1, subjectEnd);
   return { who: doubt ? { ...last.who, confidence: Math.min(last.who.confidence, 0.7) } : last.who, continues: true, same: true };
+}
+
+/** "وبعدما ذكرت أن …، قالت S إن": the subject of the verb behind the clause. */
+function tellsAhead({ whole, subjects }: Pen, { at, form }: Cue, units = whole): Speaker | null {
+  const lead = units.findIndex(({ key }) => /^و?(?:بعدما|بعد|عندما|حين|قبل)$/.test(key));
+  if (form.participle || lead < 0 || lead > 1 || at > lead + 3) return null;
+  for (let i = at + 2; i < units.length - 1; i++) {
+    const said = isComma(units[i - 1]) && units[i]!.type === 'word' ? speechForm(units[i]!.key, units[i]!.bare) : undefined;
+    if (!said || said.participle) continue;
+    const found = said.gender === form.gender ? subjects.read(units, i + 1, Math.min(units.length, i + 10)) : null;
+    return found && found.confidence > 0.6 && found.mention.start <= units[i + 1]!.start + 30 ? found : null;
+  }
+  return null;
 }
 
 /** Does a name or office, or a courtesy before it, open a sentence? */

@@ -8,6 +8,7 @@ import { ROLE_HEADS, UNNAMED } from '../roles.ts';
 import { isArabicWord } from '../roots.ts';
 import { TITLES } from '../titles.ts';
 import { type Draft, isPersonal } from './claims.ts';
+import { isStrange } from './shapes.ts';
 import { bareOf, cutsOf, hasArticle, withoutAnd, withoutArticle } from './text.ts';
 import { isRelayed, speechForm } from './verbs.ts';
 
@@ -130,6 +131,8 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       end++;
       continue;
     }
+    // "للمرة الثانية": how often
+    if (key === 'للمره') break;
     if (/^(?:ال|وال|بال|لل|كال|فال)/.test(key) && key.length > 4) {
       // two definite nouns are two phrases; an adjective goes on
       if (
@@ -228,6 +231,8 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       if (speechForm(and, and)) break;
     }
     if (unnamed && !/ي$|يه$|ون$|ين$|ه$/.test(key) && end > at + 1) break;
+    // "ثمن والي كيديماغا جهود …": behind a place that nobody knows a noun is what he spoke of
+    if (end > at + 1 && isArabicWord(key) && isStrange(draft, end - 1)) break;
     end++;
   }
   // a preposition ends no phrase

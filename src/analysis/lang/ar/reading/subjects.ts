@@ -106,6 +106,10 @@ const isPair = (key: string): boolean => {
   const one = key.slice(0, -2).replace(/ت$/, 'ه');
   return ROLE_HEADS.has(one) || BODY_HEADS.has(one) || PEOPLE.has(one);
 };
+/** "بن إبراهيم النامي": a name whose first part nobody read. */
+const isCut = (name: string): boolean => /^[اإ]?بن \S+ \S/.test(name);
+/** Verbs before the subject of another: "كان S أكد", "لا تزال S تقول". */
+const IS_STILL = /^و?(?:كانت?|[يت]زال|زالت?|[يت]ظل|ظلت?|باتت?)$/;
 const PLURAL = /(?:ون|ين|ان)$|^(?:شهود|سكان|اهالي|خبراء|نشطاء|نواب|ضباط|جنود|قاده|زعماء|طلاب|وزراء|اطباء|تجار|عمال|رعاه|رجال|شباب|اعضاء|اقارب)$/;
 
 /** Reads whoever a stretch of units names, as subject of the verb before it or as source behind "according to". */
@@ -226,6 +230,8 @@ export class SubjectReader {
         at = this.unitAfter(units, at + 1, this.layer.draft.claims[units[at + 1]!.token]!.last);
         continue;
       }
+      const called = governed ? null : this.called(units, at + 1, last);
+      if (called) return called;
       if (!governed && DOCUMENTS.has(unit.key) && unknown === null) {
         const document = this.document(units, at, last);
         if (document) return document;
@@ -245,9 +251,10 @@ export class SubjectReader {
           // "طلب القرار من رئيس …", "أنصار الحكومة": a noun right behind the verb is its subject, unless a name follows it; an adverb may stand there
           if (unknown && !source && at === first && !/ا$/.test(unit.key)) return this.namedBehind(units, at, last) ?? unknown;
         }
-      } else if (units[at + 1]?.type === 'word' && /^ال/.test(units[at + 1]!.key)) {
-        // "في مؤتمر صحفي": what a preposition governs, adjectives too
       }
+      // "للمرة الأولى", "بالعاصمة القديمة": an adjective of what the letter governs
+      if (!source && /^(?:لل|بال).{3}/.test(unit.key) && /^ال/.test(units[at + 1]?.key ?? '') && (isAdjective(units[at + 1]!.key) || agreesWith(unit.key, units[at + 1]!.key)))
+        at++;
       if (governed) {
         // the governed noun and the adjectives behind it
         at++;
@@ -399,6 +406,13 @@ export class SubjectReader {
     return his ? { ...named, confidence: Math.min(named.confidence, SURE.open) } : named;
   }
 
+  /** "ساكن يدعى فلان", "شاب اسمه فلان": the name of one of whom a noun told. */
+  private called(units: readonly Unit[], at: number, last: number): Speaker | null {
+    if (at + 1 >= last || !/^(?:[يت]دعي|[يت]سمي|اسمه|اسمها|المدعوه?)$/.test(units[at]!.key)) return null;
+    const found = this.layer.draft.claims[units[at + 1]!.token];
+    return isPersonal(found) && !found!.clitic ? this.ofName(found!.first) : null;
+  }
+
   private latter(units: readonly Unit[], at: number, to = at + 1): Speaker {
     const span = { start: units[at]!.start, end: units[to]!.end };
     const text = this.layer.draft.doc.text.slice(span.start, span.end);
@@ -437,7 +451,7 @@ export class SubjectReader {
       if (
         unit.type === 'word' &&
         from + 1 < end &&
-        /^و?كانت?$/.test(unit.key) &&
+        IS_STILL.test(unit.key) &&
         !/^[يت].{3}/.test(units[from + 1]!.key) &&
         units.slice(from, end).every(({ type }) => type !== 'punct')
       ) {
@@ -450,7 +464,7 @@ export class SubjectReader {
         from > first &&
         lead!.type === 'word' &&
         !TITLES.has(lead!.key) &&
-        (PREPOSITIONS.has(lead!.key) || !/^(?:لكن|ولكن|ان|كما|بان|وكان|كان|وكانت|كانت|فيما|بينما|و)$/.test(lead!.key))
+        (PREPOSITIONS.has(lead!.key) || !(IS_STILL.test(lead!.key) || /^(?:لكن|ولكن|ان|كما|بان|فيما|بينما|و)$/.test(lead!.key)))
       )
         continue;
       const speaker = this.read(units, from, end);
@@ -488,8 +502,7 @@ export class SubjectReader {
       confidence:
         one.candidates || this.mayBeTwo(found)
           ? 0.6
-          : // "بن إبراهيم النامي" whose first name nobody read
-            /^ا?بن$/.test(this.layer.draft.words.tokens[found.first]!.fold) && one.name === text
+          : isCut(one.name) || (one.name === text && /^ا?بن /.test(one.name))
             ? SURE.open
             : body
               ? SURE.body
@@ -546,7 +559,7 @@ export class SubjectReader {
         gender: one.gender ?? (phrase.gender === 'f' ? 'f' : genderOfPerson(beside?.text ?? '')),
         plural: false,
         // "محامي الوزير السابق فلان", "شقيق الضحية فلان": the name may be either's
-        confidence: beside && this.mayBeOf(phrase, head) ? SURE.open : beside ? SURE.name : role.how === 'office' && !phrase.country ? SURE.bare : SURE.office,
+        confidence: beside && (this.mayBeOf(phrase, head) || isCut(one.name)) ? SURE.open : beside ? SURE.name : role.how === 'office' && !phrase.country ? SURE.bare : SURE.office,
         head,
         last: Math.max(last, phrase.last),
       };
@@ -629,7 +642,7 @@ export class SubjectReader {
         break;
       if (
         (/.{3}ا$/.test(key) && isMasdar(key.slice(0, -1))) ||
-        (isMasdar(key) && !(end === at + 1 && (key.startsWith('ال') || !cut.key.startsWith('ال')) && BODY_HEADS.has(cut.key))) ||
+        (isMasdar(key) && !(end === at + 1 && SOME.has(cut.key)) && !(end === at + 1 && (key.startsWith('ال') || !cut.key.startsWith('ال')) && BODY_HEADS.has(cut.key))) ||
         /^[بم]ما$/.test(key) ||
         (key === 'في' && ownForms(units[end + 1]?.key ?? '').some((one) => OCCASIONS.has(one) || DOCUMENTS.has(one)))
       )
@@ -664,8 +677,11 @@ export class SubjectReader {
     }
     // no preposition ends it
     while (end > at + 1 && PREPOSITIONS.has(units[end - 1]!.key)) end--;
-    // "الحزب المعارض «الفجر»": the name behind it
-    const named = end < units.length && units[end]!.type === 'word' ? this.layer.draft.claims[units[end]!.token] : undefined;
+    const called = this.called(units, end, last);
+    if (called) return called;
+    // "الحزب المعارض «الفجر»": the name behind it, where nothing that a preposition holds stands between
+    const near = end - at < LONGEST && !units.slice(at, end).some(({ key }) => /^(?:من|في)$/.test(key));
+    const named = near && end < units.length && units[end]!.type === 'word' ? this.layer.draft.claims[units[end]!.token] : undefined;
     // "أسرة رجل الأعمال فلان": they speak, not he
     const kin = KIN.test(withoutArticle(cut.key)) && named && isPersonal(named) && !named.clitic && named.first === units[end]!.token;
     if (kin) end = this.unitAfter(units, end, named.last);
