@@ -83,6 +83,8 @@ export function cueAt(units: readonly Unit[], at: number): Cue | null {
   // "يُذكر أن": background, nobody's words
   if ((IMPERSONAL.has(unit.key) || IMPERSONAL.has(plainKey(unit))) && (!before || before.type === 'punct') && COMPLEMENTISERS.has(units[at + 1]?.key ?? ''))
     return null;
+  // "كلمة يتوقع أن يلقيها": what is expected, and nobody's words
+  if (/^[يت](?:توقع|نتظر)$/.test(unit.key) && before?.type === 'word' && units[at + 1]?.key === 'ان') return null;
   return { at, last: at + 1, form, and };
 }
 

@@ -74,16 +74,17 @@ export function readRelay(pen: Pen, { units }: Clause): boolean {
     const learnt =
       unit.type === 'word' && (/^و?علمت$/.test(unit.key) || (/^و?علم$/.test(unit.key) && at + 1 < units.length && pen.subjects.starts(units[at + 1]!)));
     if (unit.type !== 'word' || !(learnt || isRelay(unit.key) || isRelay(plainKey(unit)))) continue;
-    const source = learnt ? /^(?:من|لدي)$/ : /^عن(?:ه|ها)?$/;
+    // "نسبت M إلى S القول إن", "نسبت M له قوله إن" too
+    const source = learnt ? /^(?:من|لدي)$/ : /نسبت?$/.test(unit.key) ? /^(?:الي|اليه|اليها|له|لها)$/ : /^عن(?:ه|ها)?$/;
     const from = units.findIndex(({ key, type }, i) => i > at && i < at + 10 && type === 'word' && source.test(key));
     if (from < 0) continue;
     let end = from + 1;
     while (end < units.length && units[end]!.type !== 'marked' && units[end]!.key !== ':' && !isRelayed(units[end]!.key) && !reports(units, end, NONE)) end++;
     if (end >= units.length) continue;
     // "ونقل عنه الموقع قوله": whoever was spoken of
-    const own = /^عن.+/.test(units[from]!.key);
+    const own = /^(?:عن|الي|ل)ها?$/.test(units[from]!.key);
     if (own && !isRelayed(units[end]!.key)) continue;
-    const speaker = own ? pen.memory.pointed(units[from]!.key === 'عنها' ? 'f' : 'm') : pen.subjects.read(units, from + 1, end, true);
+    const speaker = own ? pen.memory.pointed(units[from]!.key.endsWith('ا') ? 'f' : 'm') : pen.subjects.read(units, from + 1, end, true);
     if (!speaker) continue;
     let first = end;
     let pronoun = false;

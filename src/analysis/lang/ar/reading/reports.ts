@@ -70,7 +70,9 @@ export function verb(pen: Pen, clause: Clause, cue: Cue, nested: boolean): numbe
       return -1;
     // "في اليوم الذي قال فيه S إنه مستعد، عاد الوفد": the relative clause ends, and the sentence goes on
     const shut = /^ال(?:ذي|تي)$/.test(units[at - 1]?.key ?? '') && /^(?:فيه|خلاله)ا?$/.test(units[at + 1]!.key) ? units.findIndex((unit, i) => i > opening.at && isComma(unit)) : -1;
-    const to = shut > 0 ? Math.min(shut, endOf(units, opening)) : endOf(units, opening);
+    // "…، ويعترض فلان: «…»": the marks are another's
+    const till = shut > 0 ? Math.min(shut, endOf(units, opening)) : endOf(units, opening);
+    const to = opening.how === 'that' ? anotherTells(pen, units, opening.at, till) : till;
     const colon =
       opening.how === 'that' ? units.findIndex((unit, i) => i > opening.at + 1 && i < to - 1 && unit.key === ':' && units[i + 1]!.type === 'marked') : -1;
     let contents =
@@ -130,6 +132,15 @@ function accuser(pen: Pen, clause: Clause, cue: Cue, opening: Opening): { who: S
 
 function hasMarks(units: readonly Unit[], from: number): boolean {
   return units.slice(from, contentEnd(units, from, units.length)).some(({ type }) => type === 'marked');
+}
+
+/** Where a clause between a comma and a colon names another, whose the marks behind it are. */
+function anotherTells(pen: Pen, units: readonly Unit[], first: number, last: number): number {
+  const colon = units.findIndex(({ key }, i) => i > first && i < last - 1 && key === ':' && units[i + 1]!.type === 'marked');
+  const comma = colon < 0 ? -1 : units.slice(0, colon).findLastIndex(isComma);
+  if (comma <= first) return last;
+  const who = pen.subjects.read(units, comma + 1, colon);
+  return who && who.entity !== null && !who.body && who.last > units[colon - 1]!.token ? comma : last;
 }
 
 /** The subject, its office and a time may stand between; a full clause of another verb may not. */

@@ -1,7 +1,7 @@
 import type { Country } from '../../../../model/knowledge.ts';
 import type { Document } from '../../../document.ts';
 import { GIVEN_NAMES, isMasdar, PARTICLES, SURNAMES, WEAK_GIVEN } from '../common-words.ts';
-import { COMPLEMENTISERS, DOCUMENTS, isAdjective, OCCASIONS, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
+import { COMPLEMENTISERS, DOCUMENTS, isAdjective, OCCASIONS, PEOPLE, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
 import { BODY_HEADS, NAMED_BEFORE } from '../organisations.ts';
 import { ROLE_HEADS, UNNAMED } from '../roles.ts';
@@ -232,7 +232,7 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
     }
     if (unnamed && !/ي$|يه$|ون$|ين$|ه$/.test(key) && end > at + 1) break;
     // "ثمن والي كيديماغا جهود …": behind a place that nobody knows a noun is what he spoke of
-    if (end > at + 1 && isArabicWord(key) && isStrange(draft, end - 1)) break;
+    if (end > at + 1 && isArabicWord(key) && isStrange(draft, end - 1) && !GOES_ON.has(words.tokens[end - 1]!.fold)) break;
     end++;
   }
   // a preposition ends no phrase
@@ -250,12 +250,12 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
   };
 }
 
-/** "الرئيس البرازيلي المنصرف": a participle behind a definite masculine. */
+/** "الرئيس البرازيلي المنصرف", "الطلاب المختطفين": a participle behind a definite masculine, and behind a plural. */
 const isParticiple = (noun: string, key: string): boolean =>
   /^ال.*[^ه]$/.test(noun) &&
-  /^الم.{3,4}$/.test(key) &&
+  /^الم.{3,4}(?:ين)?$/.test(key) &&
   isArabicWord(key) &&
-  ![BODY_HEADS, ROLE_HEADS, DOCUMENTS, TITLES].some((list) => list.has(key)) &&
+  ![BODY_HEADS, ROLE_HEADS, DOCUMENTS, TITLES, PEOPLE].some((list) => list.has(key) || list.has(key.replace(/ين$/, ''))) &&
   !isMasdar(key);
 
 /** "الحكومة المقالة": a feminine adjective behind a feminine noun. */
