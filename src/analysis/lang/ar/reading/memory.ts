@@ -31,6 +31,11 @@ export class Memory {
     this.start = start;
   }
 
+  /** Who spoke last in this sentence, if it is somebody and no body. */
+  person(): Speaker | null {
+    return this.speaker && this.at === this.now && this.speaker.entity !== null && !this.speaker.body ? this.speaker : null;
+  }
+
   say(speaker: Speaker): void {
     this.speaker = speaker;
     this.at = this.now;

@@ -34,7 +34,8 @@ export function marksOf(
   }
   const saying = /^(?:قايلا|قايله|بالقول|قايلين)$/.test(units[opening.at - 1]?.key ?? '');
   // "طالب بتسليم السلطة «…»": the noun that is asked for, with a word of it between marks
-  if (!colon && !saying) {
+  // "عن اعتزازه بهذا «…»": what the marks hold is told by itself
+  if (!colon && !saying && !/^[بل]?هذ[اه]$/.test(units[opening.at - 1]!.key)) {
     for (let i = at + 1; i < opening.at; i++) {
       const unit = units[i]!;
       const glued = unit.type === 'word' && /^ب/.test(unit.key) && unit.key.length > 4 && isMasdar(unit.key.slice(1));

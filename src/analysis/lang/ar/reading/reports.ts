@@ -24,7 +24,10 @@ export function readVerbs(pen: Pen, clause: Clause): void {
     confirms(pen, units, at);
     const cue = cueAt(units, at);
     if (!cue) continue;
+    // "شدد S على أن الملك أكد أن …، مضيفا": S goes on
+    const outer = at < inside ? pen.memory.person() : null;
     const end = verb(pen, clause, cue, at < inside);
+    if (outer) pen.memory.say(outer);
     if (end > at) inside = Math.max(inside, end);
     else if (at >= inside) addresses(pen, units, cue);
   }
@@ -65,8 +68,9 @@ export function verb(pen: Pen, clause: Clause, cue: Cue, nested: boolean): numbe
   const only = frames.includes('k') && !said && !because && !/^(?:قايلا|قايله|قايلين|بالقول|القول|(?:ال)?تاكيد(?:ه|ها|هم)?)$/.test(lead?.key ?? '');
   if (opening && !(only && opening.how === 'that' && !hasMarks(units, opening.at)) && near(units, at, opening)) {
     const conjunction = units[opening.at - 1]!;
-    // "يجيب المدير، فلان، بأن": the conjunction is the verb's own however far
-    if (frames.includes('x') && opening.how === 'that' && opening.at - at > 8 && opening.subjectEnd >= opening.at - 1 && !/^بان/.test(conjunction.key))
+    // "يجيب المدير، فلان، بأن", "أظهر استطلاع …، أن": the conjunction is the verb's own however far
+    const own = /^بان/.test(conjunction.key) || isComma(units[opening.at - 2]);
+    if (frames.includes('x') && opening.how === 'that' && opening.at - at > 8 && opening.subjectEnd >= opening.at - 1 && !own)
       return -1;
     // "في اليوم الذي قال فيه S إنه مستعد، عاد الوفد": the relative clause ends, and the sentence goes on
     const shut = /^ال(?:ذي|تي)$/.test(units[at - 1]?.key ?? '') && /^(?:فيه|خلاله)ا?$/.test(units[at + 1]!.key) ? units.findIndex((unit, i) => i > opening.at && isComma(unit)) : -1;
@@ -172,6 +176,8 @@ function speakerOf(pen: Pen, clause: Clause, cue: Cue, subjectEnd: number, neste
       const who = pen.subjects.read(units, at, cue.at - 1);
       return who && agrees(who, form) ? { who: { ...who, confidence: Math.min(who.confidence, 0.7) }, continues: false, same: false } : null;
     }
+    const told = isComma(units[cue.at - 2]) ? pen.memory.subject(form)?.who : undefined;
+    if (told) return { who: { ...told, confidence: Math.min(told.confidence, 0.7) }, continues: true, same: false };
   }
   if (!form.participle) {
     // "أن S أبلغ O": behind the conjunction the subject stands first

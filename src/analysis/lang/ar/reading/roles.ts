@@ -8,7 +8,6 @@ import { ROLE_HEADS, UNNAMED } from '../roles.ts';
 import { isArabicWord } from '../roots.ts';
 import { TITLES } from '../titles.ts';
 import { type Draft, isPersonal } from './claims.ts';
-import { isStrange } from './shapes.ts';
 import { bareOf, cutsOf, hasArticle, withoutAnd, withoutArticle } from './text.ts';
 import { isRelayed, speechForm } from './verbs.ts';
 
@@ -48,6 +47,8 @@ export function findRoles(draft: Draft): Role[] {
   }
   return roles;
 }
+
+const isForeignPlace = (key: string): boolean => key.length > 3 && !isArabicWord(key) && !/^ال|يه$/.test(key) && !GOES_ON.has(key) && !BODY_HEADS.has(key);
 
 /** "كبير الاقتصاديين", "كبير مستشاري الرئيس". */
 const isRank = (key: string): boolean => /^ال.+(?:ين|ه)$/.test(key) || (/.{3}ي$/.test(key) && ROLE_HEADS.has(key.slice(0, -1)));
@@ -232,7 +233,7 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
     }
     if (unnamed && !/ي$|يه$|ون$|ين$|ه$/.test(key) && end > at + 1) break;
     // "ثمن والي كيديماغا جهود …": behind a place that nobody knows a noun is what he spoke of
-    if (end > at + 1 && isArabicWord(key) && isStrange(draft, end - 1) && !GOES_ON.has(words.tokens[end - 1]!.fold)) break;
+    if (end > at + 1 && isArabicWord(key) && isForeignPlace(words.tokens[end - 1]!.fold)) break;
     end++;
   }
   // a preposition ends no phrase

@@ -586,7 +586,7 @@ export class SubjectReader {
     while (
       near < last &&
       near - at < 12 &&
-      !/^(?:(?:ال)?منشوره?|تم|يتم|جري|وقع|صدر|نشر|تلقت|تلقي|حصلت?|اطلعت?)$/.test(units[near]!.key) &&
+      !/^(?:(?:ال)?منشوره?|تم|يتم|جري|وقع|صدر|نشر|(?:اجر|اعد|انجز)(?:ت|ي)?ها?|تلقت|تلقي|حصلت?|اطلعت?)$/.test(units[near]!.key) &&
       !RELATIVES.has(units[near]!.key)
     )
       near++;
