@@ -194,7 +194,7 @@ export function contentEnd(units: readonly Unit[], first: number, last: number):
     if (comma && at > first + 1 && and && !and.participle && !/[xk]/.test(and.frames) && !speechForm(unit.key, unit.bare)) return at - 1;
     // "…، ودعا الأطراف إلى": what else he did by speaking
     if (comma && at > first + 2 && and && and.tense === 'past' && DOES.test(and.lemma)) return at - 1;
-    if (at > first && comma && unit.key === 'في' && /^(?:حين|اشاره|وقت)$/.test(units[at + 1]?.key ?? '')) return at - 1;
+    if (at > first + 1 && comma && unit.key === 'في' && /^(?:حين|اشاره|وقت)$/.test(units[at + 1]?.key ?? '')) return at - 1;
     if (at > first && unit.key === 'علي' && units[at + 1]?.key === 'حد' && OWN.has(units[at + 2]?.key ?? '')) return comma ? at - 1 : at;
     if (at > first && (SECOND_CUE.has(unit.key) || SECOND_CUE.has(plainKey(unit))) && (comma || OWN.has(units[at + 1]?.key ?? ''))) return comma ? at - 1 : at;
     if (at > first && comma && /^(?:حسبما|كما)$/.test(unit.key) && speechForm(units[at + 1]?.key ?? '', units[at + 1]?.bare ?? '')) return at - 1;

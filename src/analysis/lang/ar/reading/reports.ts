@@ -230,7 +230,7 @@ function speakerOf(pen: Pen, clause: Clause, cue: Cue, subjectEnd: number, neste
   const last = pen.memory.subject(form);
   if (!last) return null;
   // "وأضاف لمين أن": a word that nobody reads may be somebody
-  const doubt = !form.participle && isUnread(units, cue.at + 1, subjectEnd);
+  const doubt = !form.participle && (isUnread(units, cue.at + 1, subjectEnd) || (!cue.and && followsNoun(units, cue.at)));
   return { who: doubt ? { ...last.who, confidence: Math.min(last.who.confidence, 0.7) } : last.who, continues: true, same: true };
 }
 
@@ -274,6 +274,15 @@ function endsUnread(units: readonly Unit[], verb: number, end: number): boolean 
   const first = units[comma + 1];
   if (comma <= verb + 1 || !/^[،,]$/.test(units[comma]!.key) || end - comma < 3 || end - comma > 5) return false;
   return !/^(?:ال|و|ب|ل|خلال)/.test(first!.bare) && ![ADVERBS, TEMPORAL, PREPOSITIONS, SAME].some((list) => list.has(first!.key));
+}
+
+/** "لكن مربي الماشية قال": words before the verb that nobody reads may be its subject. */
+function followsNoun(units: readonly Unit[], verb: number): boolean {
+  let first = verb;
+  while (first > 0 && units[first - 1]!.type === 'word') first--;
+  if (/^(?:و?لكن|غير|بيد|الا|كما|فيما|بينما)$/.test(units[first]!.key)) first++;
+  if (COMPLEMENTISERS.has(units[first]!.key)) first++;
+  return first < verb && ![PREPOSITIONS, TEMPORAL, ADVERBS].some((list) => list.has(units[first]!.key) || list.has(plainKey(units[first])));
 }
 
 /** One word that is no adverb, preposition or time between a verb and what it says. */

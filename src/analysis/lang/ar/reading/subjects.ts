@@ -468,7 +468,12 @@ export class SubjectReader {
       )
         continue;
       const speaker = this.read(units, from, end);
-      if (speaker && this.unitAfter(units, from, speaker.last) >= end) return speaker;
+      if (!speaker) continue;
+      const after = this.unitAfter(units, from, speaker.last);
+      if (after >= end) return speaker;
+      // "فلان، أحد الرعاة قال": what he is, and no comma behind it
+      const told = units[after]?.key === '،' && after + 1 < end ? this.read(units, after + 1, end) : null;
+      if (told && told.entity === null && this.unitAfter(units, after + 1, told.last) >= end) return speaker;
     }
     return null;
   }
@@ -660,8 +665,8 @@ export class SubjectReader {
       }
       if ((PREPOSITIONS.has(key) && !/^(?:في|من|ب)$/.test(key)) || /^(?:بال|لل|كال|ل(?:وكاله|صحيفه|قناه|موقع|اذاعه|شبكه|مراسل))/.test(key)) break;
       if (claim && /ل/.test(claim.clitic) && claim.type === 'media') break;
-      // "المنظمة ومقرها لندن"
-      if (/^ومقره/.test(key)) break;
+      // "المنظمة ومقرها لندن", "حركة الشمال موافقتها": what is its own
+      if (/^ومقره/.test(key) || (end > at + 1 && /^[^وب].{2,}(?:ته|ها|هم|هما)$/.test(key) && !claim && !PREPOSITIONS.has(units[end - 1]!.key))) break;
       // "أشخاص التقوا": a verb
       if (/.{3}وا$/.test(key) && !claim) break;
       // two definite nouns: the second is an object
