@@ -279,10 +279,9 @@ function endsUnread(units: readonly Unit[], verb: number, end: number): boolean 
 /** "لكن مربي الماشية قال": words before the verb that nobody reads may be its subject. */
 function followsNoun(units: readonly Unit[], verb: number): boolean {
   let first = verb;
-  while (first > 0 && units[first - 1]!.type === 'word') first--;
-  if (/^(?:و?لكن|غير|بيد|الا|كما|فيما|بينما)$/.test(units[first]!.key)) first++;
-  if (COMPLEMENTISERS.has(units[first]!.key)) first++;
-  return first < verb && ![PREPOSITIONS, TEMPORAL, ADVERBS].some((list) => list.has(units[first]!.key) || list.has(plainKey(units[first])));
+  while (first > 0 && verb - first < 6 && units[first - 1]!.type === 'word' && !COMPLEMENTISERS.has(units[first - 1]!.key)) first--;
+  if (first < verb && /^(?:و?لكن|غير|بيد|الا|كما|فيما|بينما)(?:ه|ها|هم)?$/.test(units[first]!.key)) first++;
+  return first < verb && ![PREPOSITIONS, TEMPORAL, ADVERBS].some((list) => [units[first]!.key, units[first]!.key.slice(1)].some((key) => list.has(key)));
 }
 
 /** One word that is no adverb, preposition or time between a verb and what it says. */

@@ -473,7 +473,7 @@ export class SubjectReader {
       if (after >= end) return speaker;
       // "فلان، أحد الرعاة قال": what he is, and no comma behind it
       const told = units[after]?.key === '،' && after + 1 < end ? this.read(units, after + 1, end) : null;
-      if (told && told.entity === null && this.unitAfter(units, after + 1, told.last) >= end) return speaker;
+      if (told && told.entity === null && told.confidence > 0.6 && this.unitAfter(units, after + 1, told.last) >= end) return speaker;
     }
     return null;
   }
