@@ -208,7 +208,7 @@ export function takesContent(units: readonly Unit[], verb: number, last: number,
     const unit = units[at]!;
     if (unit.type === 'marked' || isPunct(unit, /^:$/)) return true;
     if (unit.type === 'word' && reports(units, at, form.governs)) return true;
-    if (isPunct(unit, /^[،,؛]$/)) {
+    if (isPunct(unit, /^[،,؛]$/) && !(at + 1 < last && COMPLEMENTISERS.has(units[at + 1]!.key))) {
       if (form.participle || at > verb + 8) break;
     }
   }

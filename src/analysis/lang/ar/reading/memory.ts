@@ -58,6 +58,12 @@ export class Memory {
   private topic: Speaker | null = null;
   private topicAt = -1;
 
+  /** Whom the sentence before is about, else whoever spoke last; never certain. */
+  about(): Speaker | null {
+    if (this.topic && this.now - this.topicAt <= 1) return this.continued(this.topic, 0.7);
+    return this.speaker && this.now - this.at <= 1 ? this.continued(this.speaker, 0.7) : null;
+  }
+
   last(): Speaker | null {
     return this.speaker && this.now - this.at <= REACH + 2 ? this.continued(this.speaker, 0.75) : null;
   }

@@ -95,7 +95,10 @@ export function readJudged(pen: Pen, units: readonly Unit[], { at, form }: Cue, 
   if (form.participle) speaker = pen.memory.mainSubject(units, at, pen.subjects, form) ?? pen.memory.subject(form)?.who ?? null;
   else {
     speaker = pen.subjects.read(units, from, to);
-    if (!speaker || (speaker.chain[0]?.span ?? speaker.mention).start > units[from]!.start) return -1;
+    const opens = speaker ? (speaker.chain[0]?.span ?? speaker.mention).start : -1;
+    // "زميلته المالية فلانة"
+    const led = (unit: Unit, i: number): boolean => unit.start >= opens || (i === 0 ? /(?:ه|ها|هم)$/ : /^ال.*يه?$/).test(unit.key);
+    if (!speaker || !units.slice(from, to).every(led)) return -1;
     while (from < to && units[from]!.token < speaker.last) from++;
     from = behindOffice(pen, units, from, to);
   }

@@ -1,3 +1,4 @@
+import type { Span } from '../../../../model/span.ts';
 import type { FrameId } from '../../../../model/analysis.ts';
 import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, PREPOSITIONS, SAME, TEMPORAL } from '../grammar.ts';
 import { TITLES } from '../titles.ts';
@@ -59,6 +60,7 @@ export function verb(pen: Pen, clause: Clause, cue: Cue, nested: boolean): numbe
   const { at, form } = cue;
   const frames = form.frames;
   const opening = findOpening(units, at, units.length, form);
+  const parted = partedBy(pen, units, cue, opening);
   const cueSpan = { start: units[at]!.start + (cue.and ? 1 : 0), end: units[at]!.end };
   // "وختم بالقول إن"
   const lead = opening ? units[opening.at - (form.governs.has(units[opening.at - 2]?.key ?? '') ? 3 : 2)] : undefined;
@@ -104,7 +106,7 @@ export function verb(pen: Pen, clause: Clause, cue: Cue, nested: boolean): numbe
     const document = documentIn(units, at + 1, opening.subjectEnd);
     const frame: FrameId = opening.how === 'colon' || opening.how === 'marks' ? 'colon' : 'clause';
     for (const { kind, spans } of contents)
-      pen.give(kind, spans, speaker?.continues ? 'continues' : document ? 'document' : frame, cueSpan, form.lemma, speaker?.who ?? null, units, form);
+      pen.give(kind, parted ? [parted, ...spans] : spans, speaker?.continues ? 'continues' : document ? 'document' : frame, cueSpan, form.lemma, speaker?.who ?? null, units, form);
     return to;
   }
   if (nested) return -1;
@@ -161,6 +163,13 @@ function markedBefore(pen: Pen, units: readonly Unit[], at: number): Unit | null
   while (left >= 0 && (units[left]!.type === 'punct' || /^(?:هكذا|بهذه|الكلمات)$/.test(units[left]!.key))) left--;
   const unit = units[left];
   return unit?.type === 'marked' && !pen.taken.has(unit.start) ? unit : null;
+}
+
+/** "«…»، يشرح S، «…»": what stands before a verb amid one sentence that it parts. */
+function partedBy(pen: Pen, units: readonly Unit[], { at, form }: Cue, opening: Opening | null): Span | null {
+  if (opening?.how !== 'marks' || form.participle || !isComma(units[opening.at - 1]) || !isComma(units[at - 1])) return null;
+  const left = markedBefore(pen, units, at)?.marked!.inner;
+  return left && !/[.!?؟…]$/.test(pen.doc.text.slice(left.start, left.end)) ? left : null;
 }
 
 /** Behind the verb, else before it, else whoever spoke last and agrees. */

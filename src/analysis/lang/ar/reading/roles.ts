@@ -232,6 +232,8 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       if (speechForm(and, and)) break;
     }
     if (unnamed && !/ي$|يه$|ون$|ين$|ه$/.test(key) && end > at + 1) break;
+    // "رئيس الرابطة في كيبي": the place ends it
+    if (end > at + 1 && GOES_ON.has(words.tokens[end - 1]!.fold) && isForeignPlace(key)) closed = true;
     // "ثمن والي كيديماغا جهود …": behind a place that nobody knows a noun is what he spoke of
     if (end > at + 1 && isArabicWord(key) && isForeignPlace(words.tokens[end - 1]!.fold)) break;
     end++;

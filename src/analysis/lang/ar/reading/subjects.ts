@@ -344,6 +344,7 @@ export class SubjectReader {
         /^(?:[وبل]?ال|لل|ب).{2}/.test(unit.key) ||
         (at > first && /^(?:ب|في$)/.test(units[at - 1]!.key)) ||
         /^(?:في|لدي)$/.test(unit.key) ||
+        /^[a-z]/.test(unit.key) ||
         TITLES.has(unit.key);
       if (!goesOn || isMasdar(unit.key) || TEMPORAL.has(unit.key)) return null;
       at++;
@@ -680,8 +681,10 @@ export class SubjectReader {
       if (end === at + 1 && cut.key.startsWith('ال') && !/^(?:ال|و|ب|ل)/.test(key) && !claim && !PREPOSITIONS.has(key) && isArabicWord(key)) break;
       end++;
     }
+    // "مقربون منه أن"
+    if (/^(?:من|في)ه[ام]?$/.test(units[end]?.key ?? '') && COMPLEMENTISERS.has(units[end + 1]?.key ?? '') && end < last) end++;
     // no preposition ends it
-    while (end > at + 1 && PREPOSITIONS.has(units[end - 1]!.key)) end--;
+    else while (end > at + 1 && PREPOSITIONS.has(units[end - 1]!.key)) end--;
     const called = this.called(units, end, last);
     if (called) return called;
     // "الحزب المعارض «الفجر»": the name behind it, where nothing that a preposition holds stands between
