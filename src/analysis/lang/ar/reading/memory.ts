@@ -185,6 +185,8 @@ export class Memory {
       let end = at + 1;
       while (end < Math.min(before, at + 16) && !COMPLEMENTISERS.has(units[end]!.key) && units[end]!.key !== ':') end++;
       const found = subjects.read(units, verb ? at + 1 : at, verb ? end : Math.min(before, at + 16));
+      // "وتتهم «فلانة» X بالتواطؤ، مؤكدة": nobody but the accused was read
+      if (found && /تهمت?$/.test(unit.key) && /^ب/.test(units.find(({ token }) => token >= found.last)?.key ?? '')) return null;
       // "وعلق على رد X قائلا": whoever stands behind a preposition may be no subject
       const far = verb && /^(?:علي|عن|الي|من)$/.test(units[at + 1]?.key ?? '');
       if (found && found.confidence >= 0.8 && agrees(found, form)) return this.continued(found, (verb && !far) || at === 0 ? 0.8 : 0.66);

@@ -647,7 +647,8 @@ export class SubjectReader {
       )
         break;
       if (
-        (/.{3}ا$/.test(key) && isMasdar(key.slice(0, -1))) ||
+        // "أصدرت النقابة بلاغا": an object
+        (/.{3}ا$/.test(key) && (isMasdar(key.slice(0, -1)) || (cut.key.startsWith('ال') && !claim && isArabicWord(key.slice(0, -1))))) ||
         (isMasdar(key) && !(end === at + 1 && SOME.has(cut.key)) && !(end === at + 1 && (key.startsWith('ال') || !cut.key.startsWith('ال')) && BODY_HEADS.has(cut.key))) ||
         /^[بم]ما$/.test(key) ||
         (key === 'في' && ownForms(units[end + 1]?.key ?? '').some((one) => OCCASIONS.has(one) || DOCUMENTS.has(one)))
@@ -689,7 +690,9 @@ export class SubjectReader {
     if (called) return called;
     // "الحزب المعارض «الفجر»": the name behind it, where nothing that a preposition holds stands between
     const near = end - at < LONGEST && !units.slice(at, end).some(({ key }) => /^(?:من|في)$/.test(key));
-    const named = near && end < units.length && units[end]!.type === 'word' ? this.layer.draft.claims[units[end]!.token] : undefined;
+    // "تتهم النقابة وزارة التعليم": another body
+    const another = cut.key.startsWith('ال') && BODY_HEADS.has(units[end]?.key ?? '');
+    const named = near && !another && end < units.length && units[end]!.type === 'word' ? this.layer.draft.claims[units[end]!.token] : undefined;
     // "أسرة رجل الأعمال فلان": they speak, not he
     const kin = KIN.test(withoutArticle(cut.key)) && named && isPersonal(named) && !named.clitic && named.first === units[end]!.token;
     if (kin) end = this.unitAfter(units, end, named.last);
