@@ -1,6 +1,7 @@
 import type { WhyStep } from '../../../../model/analysis.ts';
 import type { ActorLayer } from '../../../actors/layer.ts';
 import { COMPLEMENTISERS, DOCUMENTS } from '../grammar.ts';
+import { ROLE_HEADS, UNNAMED } from '../roles.ts';
 import { genderOfPerson } from './genders.ts';
 import { LATTER, type Speaker, type SubjectReader } from './subjects.ts';
 import { withoutAnd } from './text.ts';
@@ -74,6 +75,13 @@ export class Memory {
 
   /** "المتحدث", "المصدر ذاته": whoever was described so before. */
   again(found: Speaker, same: boolean): Speaker {
+    const who = this.recalled(found, same);
+    // "تولت فلانة رئاسة البعثة. … تقول السفيرة": an office alone may be somebody's who was just named
+    const alone = who === found && found.entity === null && /^ال\S+$/.test(found.name) && ROLE_HEADS.has(`ال${found.head}`) && !UNNAMED.has(found.head);
+    return alone && this.met({ gender: found.gender, plural: false } as VerbForm) ? { ...found, confidence: Math.min(found.confidence, 0.7) } : who;
+  }
+
+  private recalled(found: Speaker, same: boolean): Speaker {
     const { speaker } = this;
     if (found.entity === null && found.head === LATTER && (!speaker || (this.topic && this.topicAt > this.at))) {
       const met = this.met({ gender: found.gender, plural: false } as VerbForm)?.who;
