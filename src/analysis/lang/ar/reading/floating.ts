@@ -18,7 +18,7 @@ export function readFloating(pen: Pen, clause: Clause, next: Clause | undefined)
     // "S: «…»"
     const colon = units[at - 1]?.key === ':';
     const first = units.slice(0, Math.max(0, at - 1)).findLastIndex(({ type }) => type === 'punct' || type === 'marked') + 1;
-    const label = colon && at - first >= 2 ? pen.subjects.read(units, first, at - 1) : null;
+    const label = colon && at - first >= 2 ? pen.subjects.teller(units, first, at - 1) : null;
     if (label && label.confidence >= 0.8 && at - first <= 12) {
       pen.give('direct', [inner], 'colon', null, null, label, units);
       continue;

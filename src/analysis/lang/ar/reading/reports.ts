@@ -145,7 +145,7 @@ function anotherTells(pen: Pen, units: readonly Unit[], first: number, last: num
   const colon = units.findIndex(({ key }, i) => i > first && i < last - 1 && key === ':' && units[i + 1]!.type === 'marked');
   const comma = colon < 0 ? -1 : units.slice(0, colon).findLastIndex(isComma);
   if (comma <= first) return last;
-  const who = pen.subjects.read(units, comma + 1, colon);
+  const who = pen.subjects.teller(units, comma + 1, colon);
   return who && who.entity !== null && !who.body && who.last > units[colon - 1]!.token ? comma : last;
 }
 

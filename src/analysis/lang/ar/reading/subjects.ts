@@ -436,6 +436,11 @@ export class SubjectReader {
     return this.roleAt.has(unit.token) || (found !== undefined && (isPersonal(found) || isBody(found))) || PEOPLE.has(unit.key) || isPair(unit.key);
   }
 
+  /** "ويعترض فلان": whoever stands before a colon, a verb before him or not. */
+  teller(units: readonly Unit[], first: number, last: number): Speaker | null {
+    return this.read(units, first + (/^و?[يت][^ا].{2,}$/.test(units[first]?.key ?? '') && !this.starts(units[first]!) ? 1 : 0), last);
+  }
+
   /** Whoever's name ends right before a unit, for a verb behind its subject. */
   before(units: readonly Unit[], at: number, first: number): Speaker | null {
     let end = at;
@@ -648,7 +653,7 @@ export class SubjectReader {
         break;
       if (
         // "أصدرت النقابة بلاغا": an object
-        (/.{3}ا$/.test(key) && (isMasdar(key.slice(0, -1)) || (cut.key.startsWith('ال') && !claim && isArabicWord(key.slice(0, -1))))) ||
+        (/.{3}ا$/.test(key) && (isMasdar(key.slice(0, -1)) || (units[end - 1]!.key.startsWith('ال') && !claim && isArabicWord(key.slice(0, -1))))) ||
         (isMasdar(key) && !(end === at + 1 && SOME.has(cut.key)) && !(end === at + 1 && (key.startsWith('ال') || !cut.key.startsWith('ال')) && BODY_HEADS.has(cut.key))) ||
         /^[بم]ما$/.test(key) ||
         (key === 'في' && ownForms(units[end + 1]?.key ?? '').some((one) => OCCASIONS.has(one) || DOCUMENTS.has(one)))
@@ -682,10 +687,8 @@ export class SubjectReader {
       if (end === at + 1 && cut.key.startsWith('ال') && !/^(?:ال|و|ب|ل)/.test(key) && !claim && !PREPOSITIONS.has(key) && isArabicWord(key)) break;
       end++;
     }
-    // "مقربون منه أن"
-    if (/^(?:من|في)ه[ام]?$/.test(units[end]?.key ?? '') && COMPLEMENTISERS.has(units[end + 1]?.key ?? '') && end < last) end++;
     // no preposition ends it
-    else while (end > at + 1 && PREPOSITIONS.has(units[end - 1]!.key)) end--;
+    while (end > at + 1 && PREPOSITIONS.has(units[end - 1]!.key)) end--;
     const called = this.called(units, end, last);
     if (called) return called;
     // "الحزب المعارض «الفجر»": the name behind it, where nothing that a preposition holds stands between
