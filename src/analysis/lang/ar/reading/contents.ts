@@ -265,9 +265,11 @@ export function contentsOf(units: readonly Unit[], from: number, to: number, pro
     return stretches.map(({ marked }) => ({ kind: 'direct' as const, spans: [marked!.inner] }));
   // "إنه «…» خلال زيارته": behind what the marks hold an adjunct
   const behind = units[units.indexOf(stretches[0]!) + 1];
-  if (pronoun && before === 0 && stretches.length === 1 && (PREPOSITIONS.has(behind?.key ?? '') || behind?.key === 'فيما')) return [{ kind: 'direct', spans: [stretches[0]!.marked!.inner] }];
+  if (pronoun && before === 0 && stretches.length === 1 && (PREPOSITIONS.has(behind?.key ?? '') || behind?.key === 'فيما'))
+    return [{ kind: 'direct', spans: [stretches[0]!.marked!.inner] }];
   if (before === 0 && stretches.length > 1 && out <= inside) return stretches.map(({ marked }) => ({ kind: 'direct' as const, spans: [marked!.inner] }));
   // "هذا «…»", "هناك «…»" too
-  if ((pronoun || /^(?:هذا|هذه|ذلك|هناك)$/.test(units[first]!.key)) && before <= 1 && out <= inside / 2) return stretches.map(({ marked }) => ({ kind: 'direct' as const, spans: [marked!.inner] }));
+  if ((pronoun || /^(?:هذا|هذه|ذلك|هناك)$/.test(units[first]!.key)) && before <= 1 && out <= inside / 2)
+    return stretches.map(({ marked }) => ({ kind: 'direct' as const, spans: [marked!.inner] }));
   return [{ kind: 'mixed', spans: [{ start: units[first]!.start, end: units[last - 1]!.end }] }];
 }

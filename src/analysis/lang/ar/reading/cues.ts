@@ -73,7 +73,12 @@ export function cueAt(units: readonly Unit[], at: number): Cue | null {
     // a noun behind a preposition: "في رفض", "من حذر"
     if (PREPOSITIONS.has(before.key) && !and && !/^(?:بينما|فيما|حين|حينما|عندما|بعدما)$/.test(before.key)) return null;
     if (
-      (/^(?:الذي|التي|الذين|ما|مما)$/.test(before.key) && !/^(?:فيه|خلاله)ا?$/.test(units[at + 1]?.key ?? '') && !(isComma(units[at - 2]) && opensBehind(units, at)) && !tellsOf(units, at) && !quotesBehind(units, at) && !/تهمت?(?:ه|ها|هم)$/.test(unit.key)) ||
+      (/^(?:الذي|التي|الذين|ما|مما)$/.test(before.key) &&
+        !/^(?:فيه|خلاله)ا?$/.test(units[at + 1]?.key ?? '') &&
+        !(isComma(units[at - 2]) && opensBehind(units, at)) &&
+        !tellsOf(units, at) &&
+        !quotesBehind(units, at) &&
+        !/تهمت?(?:ه|ها|هم)$/.test(unit.key)) ||
       (/^(?:وهو|وهي|وهم)$/.test(before.key) && form.tense === 'present')
     )
       return null;

@@ -234,12 +234,12 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
       glued = 1;
       break;
     }
-    // "تحدثت عن بداياتها": what she spoke of, and not what she said
+    // "تحدثت عن بداياتها", "عن الأزمة": what she spoke of, and not what she said
     if (
       form.frames.includes('p') &&
       /^(?:عن|ب)$/.test(unit.key) &&
       units[i + 1]?.type === 'word' &&
-      !(/(?:ه|ها|هم)$/.test(units[i + 1]!.bare) && units.slice(i + 2, last).every(({ type }) => type === 'punct'))
+      !(/^ال|(?:ه|ها|هم)$/.test(units[i + 1]!.bare) && units.slice(i + 2, last).every(({ type }) => type === 'punct'))
     ) {
       content = i + 1;
       break;

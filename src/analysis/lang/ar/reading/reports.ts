@@ -1,5 +1,5 @@
-import type { Span } from '../../../../model/span.ts';
 import type { FrameId } from '../../../../model/analysis.ts';
+import type { Span } from '../../../../model/span.ts';
 import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, PREPOSITIONS, SAME, TEMPORAL } from '../grammar.ts';
 import { TITLES } from '../titles.ts';
 import { accordingAt } from './according.ts';
@@ -72,10 +72,12 @@ export function verb(pen: Pen, clause: Clause, cue: Cue, nested: boolean): numbe
     const conjunction = units[opening.at - 1]!;
     // "يجيب المدير، فلان، بأن", "أظهر استطلاع …، أن": the conjunction is the verb's own however far
     const own = /^بان/.test(conjunction.key) || isComma(units[opening.at - 2]);
-    if (frames.includes('x') && opening.how === 'that' && opening.at - at > 8 && opening.subjectEnd >= opening.at - 1 && !own)
-      return -1;
+    if (frames.includes('x') && opening.how === 'that' && opening.at - at > 8 && opening.subjectEnd >= opening.at - 1 && !own) return -1;
     // "في اليوم الذي قال فيه S إنه مستعد، عاد الوفد": the relative clause ends, and the sentence goes on
-    const shut = /^ال(?:ذي|تي)$/.test(units[at - 1]?.key ?? '') && /^(?:فيه|خلاله)ا?$/.test(units[at + 1]!.key) ? units.findIndex((unit, i) => i > opening.at && isComma(unit)) : -1;
+    const shut =
+      /^ال(?:ذي|تي)$/.test(units[at - 1]?.key ?? '') && /^(?:فيه|خلاله)ا?$/.test(units[at + 1]!.key)
+        ? units.findIndex((unit, i) => i > opening.at && isComma(unit))
+        : -1;
     // "…، ويعترض فلان: «…»": the marks are another's
     const till = shut > 0 ? Math.min(shut, endOf(units, opening)) : endOf(units, opening);
     const to = opening.how === 'that' ? anotherTells(pen, units, opening.at, till) : till;
@@ -106,7 +108,16 @@ export function verb(pen: Pen, clause: Clause, cue: Cue, nested: boolean): numbe
     const document = documentIn(units, at + 1, opening.subjectEnd);
     const frame: FrameId = opening.how === 'colon' || opening.how === 'marks' ? 'colon' : 'clause';
     for (const { kind, spans } of contents)
-      pen.give(kind, parted ? [parted, ...spans] : spans, speaker?.continues ? 'continues' : document ? 'document' : frame, cueSpan, form.lemma, speaker?.who ?? null, units, form);
+      pen.give(
+        kind,
+        parted ? [parted, ...spans] : spans,
+        speaker?.continues ? 'continues' : document ? 'document' : frame,
+        cueSpan,
+        form.lemma,
+        speaker?.who ?? null,
+        units,
+        form,
+      );
     return to;
   }
   if (nested) return -1;
@@ -168,7 +179,7 @@ function markedBefore(pen: Pen, units: readonly Unit[], at: number): Unit | null
 /** "«…»، يشرح S، «…»": what stands before a verb amid one sentence that it parts. */
 function partedBy(pen: Pen, units: readonly Unit[], { at, form }: Cue, opening: Opening | null): Span | null {
   if (opening?.how !== 'marks' || form.participle || !isComma(units[opening.at - 1]) || !isComma(units[at - 1])) return null;
-  const left = markedBefore(pen, units, at)?.marked!.inner;
+  const left = markedBefore(pen, units, at)?.marked?.inner;
   return left && !/[.!?؟…]$/.test(pen.doc.text.slice(left.start, left.end)) ? left : null;
 }
 

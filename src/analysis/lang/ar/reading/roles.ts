@@ -171,7 +171,14 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
         break;
       // "في مقابلة": where it was said
       const next = words.tokens[end + 1]!.fold;
-      if (DOCUMENTS.has(next) || OCCASIONS.has(next) || TEMPORAL.has(next) || RELATIVES.has(next) || (/^(?:علي|الي|عن)$/.test(key) && isMasdar(next) && !claims[end + 1] && !/(?:مسوول|مكلف|مدافع|دفاع)(?:ه|ين|ون)?$/.test(words.tokens[end - 1]!.fold))) break;
+      if (
+        DOCUMENTS.has(next) ||
+        OCCASIONS.has(next) ||
+        TEMPORAL.has(next) ||
+        RELATIVES.has(next) ||
+        (/^(?:علي|الي|عن)$/.test(key) && isMasdar(next) && !claims[end + 1] && !/(?:مسوول|مكلف|مدافع|دفاع)(?:ه|ين|ون)?$/.test(words.tokens[end - 1]!.fold))
+      )
+        break;
       closed = false;
       end++;
       continue;

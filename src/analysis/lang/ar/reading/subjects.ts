@@ -253,7 +253,12 @@ export class SubjectReader {
         }
       }
       // "للمرة الأولى", "بالعاصمة القديمة": an adjective of what the letter governs
-      if (!source && /^(?:لل|بال).{3}/.test(unit.key) && /^ال/.test(units[at + 1]?.key ?? '') && (isAdjective(units[at + 1]!.key) || agreesWith(unit.key, units[at + 1]!.key)))
+      if (
+        !source &&
+        /^(?:لل|بال).{3}/.test(unit.key) &&
+        /^ال/.test(units[at + 1]?.key ?? '') &&
+        (isAdjective(units[at + 1]!.key) || agreesWith(unit.key, units[at + 1]!.key))
+      )
         at++;
       if (governed) {
         // the governed noun and the adjectives behind it
@@ -570,7 +575,14 @@ export class SubjectReader {
         gender: one.gender ?? (phrase.gender === 'f' ? 'f' : genderOfPerson(beside?.text ?? '')),
         plural: false,
         // "محامي الوزير السابق فلان", "شقيق الضحية فلان": the name may be either's
-        confidence: beside && (this.mayBeOf(phrase, head) || isCut(one.name)) ? SURE.open : beside ? SURE.name : role.how === 'office' && !phrase.country ? SURE.bare : SURE.office,
+        confidence:
+          beside && (this.mayBeOf(phrase, head) || isCut(one.name))
+            ? SURE.open
+            : beside
+              ? SURE.name
+              : role.how === 'office' && !phrase.country
+                ? SURE.bare
+                : SURE.office,
         head,
         last: Math.max(last, phrase.last),
       };
@@ -654,7 +666,9 @@ export class SubjectReader {
       if (
         // "أصدرت النقابة بلاغا": an object
         (/.{3}ا$/.test(key) && (isMasdar(key.slice(0, -1)) || (units[end - 1]!.key.startsWith('ال') && !claim && isArabicWord(key.slice(0, -1))))) ||
-        (isMasdar(key) && !(end === at + 1 && SOME.has(cut.key)) && !(end === at + 1 && (key.startsWith('ال') || !cut.key.startsWith('ال')) && BODY_HEADS.has(cut.key))) ||
+        (isMasdar(key) &&
+          !(end === at + 1 && SOME.has(cut.key)) &&
+          !(end === at + 1 && (key.startsWith('ال') || !cut.key.startsWith('ال')) && BODY_HEADS.has(cut.key))) ||
         /^[بم]ما$/.test(key) ||
         (key === 'في' && ownForms(units[end + 1]?.key ?? '').some((one) => OCCASIONS.has(one) || DOCUMENTS.has(one)))
       )
