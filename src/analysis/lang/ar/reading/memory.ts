@@ -200,6 +200,8 @@ export class Memory {
       if (found && found.confidence >= 0.8 && agrees(found, form)) return this.continued(found, (verb && !far) || at === 0 ? 0.8 : 0.66);
       // "وفتحت X تحقيقا وقالت": whoever X is, no other goes on for certain
       if (verb && found && agrees(found, form)) return this.continued(found, 0.6);
+      // "وأدلى الوزير بعرض أوضح فيه أن"
+      if (found && at === 1 && agrees(found, form)) return this.continued(found, 0.6);
       if (verb && !found) return null;
     }
     return null;

@@ -90,6 +90,7 @@ const isToldOf = (units: readonly Unit[], at: number): boolean =>
 const KIN = /^(?:اسره|عايله|ورثه|انصار|اقارب|رفاق|زملاء)$/;
 /** Verbs whose hearer stands without a preposition. */
 const TELLS = /^(?:أبلغ|أخبر|طمأن|خاطب|سأل|حذر|نبه|أنذر|ذكر|وعد|اتهم|طالب|دعا|ناشد|حث|نصح|هنأ|شكر|انتقد|هاجم)$/;
+const tells = (key: string): boolean => TELLS.test((speechForm(key, key) ?? speechForm(withoutAnd(key), withoutAnd(key)))?.lemma ?? '');
 /** Whom a name right behind may not mean, but whose brother, lawyer or campaign it is. */
 const RELATED = /^(?:محامي|محام|محاميه|وكيل|شقيق|شقيقه|والد|والده|نجل|ابن|ابنه|زوج|زوجه|ارمله|صديق|صديقه|موكل|مرافق)$/;
 /** "مدير حملة المرشح فلان": whose campaign it is. */
@@ -156,6 +157,9 @@ export class SubjectReader {
         continue;
       }
       if (phrase) {
+        // "أبلغ الوالي عمدة البلدة فلانا": the second office and the name are whom he told
+        const told = this.roleAt.has(phrase.last) && first > 0 && tells(units[first - 1]!.key);
+        if (told && !held) return this.ofRole(phrase, role!, true);
         const speaker = this.ofRole(phrase, role!);
         const end = Math.max(this.unitAfter(units, at, phrase.last), speaker.last > phrase.last ? this.unitAfter(units, at, speaker.last) : 0);
         if (!held && !(clitic === 'و' && at > first) && !(speaker.entity !== null && speaker.entity === heldOne))
@@ -541,8 +545,7 @@ export class SubjectReader {
   private mayBeTwo({ first, last }: Claim): boolean {
     const { tokens } = this.layer.draft.words;
     if (last - first < 4 || !GIVEN_NAMES.has(tokens[first + 2]!.fold) || PARTICLES.has(tokens[first + 1]!.fold)) return false;
-    const said = tokens[first - 1]?.fold ?? '';
-    return TELLS.test((speechForm(said, said) ?? speechForm(withoutAnd(said), withoutAnd(said)))?.lemma ?? '');
+    return tells(tokens[first - 1]?.fold ?? '');
   }
 
   /** A name and another behind it: they go on in the plural. */
@@ -553,13 +556,13 @@ export class SubjectReader {
     return isPersonal(other) && other!.clitic === 'و' && !speaker.body ? { ...speaker, plural: true, gender: undefined } : speaker;
   }
 
-  private ofRole(phrase: Role, index: number): Speaker {
+  private ofRole(phrase: Role, index: number, alone = false): Speaker {
     const role = this.layer.roles[index]!;
     const { words } = this.layer.draft;
     const span = { start: role.start, end: role.end };
     const text = phrase.clitic ? strip(role.text, phrase.clitic) : role.text;
     const head = withoutArticle(phrase.head).replace(/^(مصدر|مسوول|متحدث|ناطق)ا$/, '$1');
-    if (role.entity !== null) {
+    if (role.entity !== null && !alone) {
       const one = this.layer.entities[role.entity]!;
       const beside = role.name === undefined ? undefined : this.layer.names[role.name]!;
       const last = beside ? (this.layer.draft.claims[tokenAt(words.tokens, beside.start)]?.last ?? phrase.last) : phrase.last;
