@@ -47,7 +47,7 @@ interface Sign {
   reached?: number;
 }
 
-const SIGNS = /«|»|‹|›|“|”|„|‟|″|"|''|``|‘‘|‘’|’’|‘|’|'|<<|>>|,,(?=\p{L})/gu;
+const SIGNS = /«|»|‹|›|“|”|„|‟|″|""|"|''|``|‘‘|‘’|’’|‘|’|'|<<|>>|,,(?=\p{L})/gu;
 
 /** A letter that is written onto the next word may stand before its mark: و”…”, بـ”…”. */
 const PROCLITIC = /(?:^|\s)\p{Lo}$|\u0640$/u;
@@ -61,10 +61,20 @@ const isLetter = (c: string | undefined): boolean => c !== undefined && /[\p{L}\
  */
 function signs(text: string, inward = false): Sign[] {
   const found: Sign[] = [];
+  let doubled = false;
   SIGNS.lastIndex = 0;
   for (let m = SIGNS.exec(text); m; m = SIGNS.exec(text)) {
-    const sign = m[0];
     const at = m.index;
+    let sign = m[0];
+    // ""We go"": what opens twice closes twice; elsewhere two marks close one stretch each
+    if (sign === '""') {
+      const opens = inward && (isSpace(text[at - 1]) || text[at - 1] === ':') && isLetter(text[at + 2]);
+      if (!opens && !doubled) {
+        sign = '"';
+        SIGNS.lastIndex = at + 1;
+      }
+      doubled = opens;
+    } else if (sign === '"') doubled = false;
     const length = sign.length;
     const before = text[at - 1];
     const after = text[at + length];
@@ -119,6 +129,7 @@ function signs(text: string, inward = false): Sign[] {
         );
         break;
       case '"':
+      case '""':
       case '″':
       case "''":
       case '‘‘':
@@ -301,6 +312,13 @@ function givenUp(text: string, { start, end, inner, unclosed }: Omit<Marked, 'de
   return next.start;
 }
 
+/** "« We wait. « We go. »": a mark again at each sentence, and one that closes them all. */
+function goesOn(text: string, { start, inner, unclosed }: Omit<Marked, 'depth'>, end: number, next: Omit<Marked, 'depth'> | undefined): boolean {
+  if (!unclosed || !next || next.unclosed || text[next.start] !== text[start]) return false;
+  const words = text.slice(inner.start, Math.min(end, next.start)).trimEnd();
+  return TERMINAL.test(words) && /^ $/.test(text.slice(inner.start + words.length, next.start));
+}
+
 /**
  * How deep each of the sorted stretches lies: in those that are really around it, not in one that was given up before.
  * One that was never closed ends where another opens that outlasts it.
@@ -316,7 +334,12 @@ function layered(text: string, sorted: readonly Omit<Marked, 'depth'>[]): Marked
     around.push(index);
     return around.length - 1;
   });
+  const reopened = sorted.map((marked, index) => goesOn(text, marked, ends[index]!, sorted[index + 1]));
   return sorted.flatMap((marked, index) => {
+    if (reopened[index - 1]) return [];
+    let of = index;
+    while (reopened[of]) of++;
+    if (of > index) return [{ ...sorted[of]!, start: marked.start, inner: { start: marked.inner.start, end: sorted[of]!.inner.end }, depth: depths[index]! }];
     const end = ends[index]!;
     let last = Math.min(marked.inner.end, end);
     while (last > marked.inner.start && /\s/.test(text[last - 1]!)) last--;

@@ -142,11 +142,15 @@ const MASDAR_SHORT = /^(?:ت[^ويا][^وا]ي[^ي]|ا[^اي]ا[^ا]ه)$/;
 const NO_MASDAR = words('إدارة إذاعة إمارة أمانة إجابة تلميذ تشديد تأييد');
 const MASDAR_SHAPE = /^(?:است.{1,3}ا.ه?|ا[نفقتعحختشصضطكنسجذهرلمب]ت.ا.ه?|ان.{2}ا.ه?)$/;
 /** Does a folded word look like a verbal noun? */
-export const isMasdar = (key: string): boolean =>
-  MASDARS.has(key) ||
-  MASDARS.has(key.replace(/(?:ها|هم|ه)$/, '')) ||
-  (key.length >= 6 && MASDAR_SHAPE.test(key)) ||
-  (MASDAR_SHORT.test(key) && !NO_MASDAR.has(key));
+export const isMasdar = (key: string): boolean => {
+  // "موافقتها", "استعدادهما": with whose it is
+  const bare = key.replace(/(?:هما|ها|هم|ه)$/, '');
+  return (
+    [key, bare, bare.replace(/ت$/, 'ه')].some((one) => MASDARS.has(one)) ||
+    (key.length >= 6 && (MASDAR_SHAPE.test(key) || (bare.length >= 6 && MASDAR_SHAPE.test(bare)))) ||
+    (MASDAR_SHORT.test(key) && !NO_MASDAR.has(key))
+  );
+};
 
 /** Everyday words, so that no name is made of them. */
 export const COMMON = words(

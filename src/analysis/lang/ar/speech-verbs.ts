@@ -105,7 +105,7 @@ export const SPEECH_VERBS = `
 صاح يصيح صائحا says x
 هتف يهتف هاتفا says kx
 خاطب يخاطب مخاطبا says x
-طمأن يطمئن مطمئنا says c
+طمأن يطمئن مطمئنا says c إلى
 تبنى يتبنى متبنيا claims m
 أورد يورد - says c
 أوصى يوصي موصيا calls k
@@ -151,4 +151,4 @@ export const SPEECH_VERBS = `
 /** Verbs that pass on what another said: the speaker stands behind عن. */
 export const RELAYS = 'نقل نقلت ينقل تنقل نقلوا ناقلا نسب نسبت';
 /** What was passed on: "his saying", "her confirmation". */
-export const RELAYED = 'قوله قولها قولهم قولهما تأكيده تأكيدها تأكيدهم تصريحه تصريحها إعلانه إعلانها نفيه نفيها قولهن';
+export const RELAYED = 'قوله قولها قولهم قولهما تأكيده تأكيدها تأكيدهم تصريحه تصريحها القول إعلانه إعلانها نفيه نفيها قولهن';

@@ -30,6 +30,9 @@ export function readAccording(pen: Pen, { units }: Clause): boolean {
       if (units[first - 1]!.key === 'كما' && alsoSays(units, first, verb)) continue;
       first++;
     }
+    // "حسب ما نقله S عن مصدر": whoever is behind it
+    const relayed = /^(?:نقل|روي)ت?ه?$/.test(said.key) ? units.findIndex(({ key }, i) => i > first && i < first + 8 && key === 'عن') : -1;
+    if (verb && relayed > 0) first = relayed + 1;
     const sourceKey = units[first]?.key ?? '';
     if (NOT_SOURCES.has(sourceKey) || cutsOf(sourceKey).some(({ key }) => NOT_SOURCES.has(key))) continue;
     let end = first;
@@ -81,7 +84,11 @@ export function readAccording(pen: Pen, { units }: Clause): boolean {
     if (call?.form.frames.includes('k') && units.slice(from, at).filter(({ type }) => type === 'word').length < 5) continue;
     const left = contentsOf(units, from, at, false);
     const rest = bare > 0 ? end : isComma(units[end]) ? end + 1 : units.length;
-    const right = units.slice(rest).filter(({ type }) => type === 'word').length > 2 ? contentsOf(units, rest, units.length, false) : [];
+    const right = RELATIVES.has(units[rest]?.key ?? '')
+      ? []
+      : units.slice(rest).filter(({ type }) => type === 'word').length > 2
+        ? contentsOf(units, rest, units.length, false)
+        : [];
     if (left.length === 1 && right.length === 1 && left[0]!.kind === 'indirect' && right[0]!.kind === 'indirect' && (at < 5 || bare > 0))
       pen.give('indirect', [...left[0]!.spans, ...right[0]!.spans], 'according', cueSpan, lemma, speaker, units);
     else for (const { kind, spans } of left) pen.give(kind, spans, 'according', cueSpan, lemma, speaker, units);

@@ -134,7 +134,9 @@ function link(draft: Draft, phrases: readonly Role[], reader: ReaderKnowledge): 
     return [{ found, name, id }];
   });
   const same = sameBySound(actors.filter(({ found }) => isPersonal(found)).map(({ name, id }) => ({ id, name, known: !id.startsWith('local:') })));
-  for (const { found, name, id: own } of actors) {
+  const wholes = wholeNames(actors);
+  for (const { found, name, id: written } of actors) {
+    const own = (isPersonal(found) && wholes.get(foldArabic(name))) || written;
     const id = merged(same.get(own) ?? own);
     const actor = knowledge.actor(id);
     const entity = actor
@@ -247,6 +249,16 @@ function link(draft: Draft, phrases: readonly Role[], reader: ReaderKnowledge): 
   }
 }
 
+/** "عبد القادر", "نور الدين" where the text has one "عبد القادر صديقو": the first name alone, by the id of the whole. */
+function wholeNames(actors: readonly { found: Claim; name: string; id: string }[]): Map<string, string> {
+  const wholes = new Map<string, string>();
+  for (const { found, name, id } of actors) {
+    const first = isPersonal(found) && /^(?:عبد \S+|\S+ (?:الدين|الله))(?= )/.exec(foldArabic(name))?.[0];
+    if (first) wholes.set(first, wholes.has(first) && wholes.get(first) !== id ? '' : id);
+  }
+  return wholes;
+}
+
 /** A person whom the base knows by more or fewer names: same first, same last, the others in order, and the text speaks of the country. */
 function linkPerson(draft: Draft, found: Claim): string | undefined {
   const { words, knowledge, countries } = draft;
@@ -280,7 +292,10 @@ function withoutSecond(key: string): string {
   return cut > 0 && key.slice(0, cut).includes(' ') ? key.slice(0, cut) : key;
 }
 
-const headKey = ({ head }: Role): string => officeKeyOf(head);
+const headKey = ({ head }: Role): string => plainOffice(officeKeyOf(head));
+
+/** "الناطق", then المتحدث: one office under two names. */
+const plainOffice = (key: string): string => SAME_OFFICE.get(key) ?? key.replace(/^ناطق/, 'متحدث');
 
 /** The office without the words that tell its country. */
 function keyOf({ words, claims }: Draft, { first, last, head }: Role): string {
@@ -290,8 +305,7 @@ function keyOf({ words, claims }: Draft, { first, last, head }: Role): string {
     if (found && /^(?:demonym|country|capital)$/.test(found.kind)) continue;
     keys.push(words.tokens[i]!.fold);
   }
-  const key = officeKeyOf(keys.join(' ').replace(/ في$/, ''));
-  return SAME_OFFICE.get(key) ?? key;
+  return plainOffice(officeKeyOf(keys.join(' ').replace(/ في$/, '')));
 }
 
 /** Offices under another name. */

@@ -194,7 +194,7 @@ export function contentEnd(units: readonly Unit[], first: number, last: number):
     if (comma && at > first + 1 && and && !and.participle && !/[xk]/.test(and.frames) && !speechForm(unit.key, unit.bare)) return at - 1;
     // "…، ودعا الأطراف إلى": what else he did by speaking
     if (comma && at > first + 2 && and && and.tense === 'past' && DOES.test(and.lemma)) return at - 1;
-    if (at > first && comma && unit.key === 'في' && /^(?:حين|اشاره|وقت)$/.test(units[at + 1]?.key ?? '')) return at - 1;
+    if (at > first + 1 && comma && unit.key === 'في' && /^(?:حين|اشاره|وقت)$/.test(units[at + 1]?.key ?? '')) return at - 1;
     if (at > first && unit.key === 'علي' && units[at + 1]?.key === 'حد' && OWN.has(units[at + 2]?.key ?? '')) return comma ? at - 1 : at;
     if (at > first && (SECOND_CUE.has(unit.key) || SECOND_CUE.has(plainKey(unit))) && (comma || OWN.has(units[at + 1]?.key ?? ''))) return comma ? at - 1 : at;
     if (at > first && comma && /^(?:حسبما|كما)$/.test(unit.key) && speechForm(units[at + 1]?.key ?? '', units[at + 1]?.bare ?? '')) return at - 1;
@@ -208,7 +208,7 @@ export function takesContent(units: readonly Unit[], verb: number, last: number,
     const unit = units[at]!;
     if (unit.type === 'marked' || isPunct(unit, /^:$/)) return true;
     if (unit.type === 'word' && reports(units, at, form.governs)) return true;
-    if (isPunct(unit, /^[،,؛]$/)) {
+    if (isPunct(unit, /^[،,؛]$/) && !(at + 1 < last && COMPLEMENTISERS.has(units[at + 1]!.key))) {
       if (form.participle || at > verb + 8) break;
     }
   }
@@ -241,6 +241,9 @@ export function contentsOf(units: readonly Unit[], from: number, to: number, pro
     if (outside.length < 1) return [];
     return [{ kind: 'indirect', spans: [{ start: units[first]!.start, end: units[last - 1]!.end }] }];
   }
+  // "قوله أمس الثلاثاء «…»": when it was said
+  const opens = units.findIndex((unit, i) => i >= first && !TEMPORAL.has(unit.key) && unit.type !== 'number');
+  if (units[opens] === stretches[0]) first = opens;
   const short = stretches.every(({ marked }) => marked!.inner.end - marked!.inner.start < 1);
   if (short) return [];
   const before = units.slice(first, units.indexOf(stretches[0]!)).filter((unit) => unit.type === 'word' || unit.type === 'number').length;
@@ -260,7 +263,13 @@ export function contentsOf(units: readonly Unit[], from: number, to: number, pro
   }
   if (before === 0 && (out <= inside || out < 40) && (stretches.length === 1 || outside.every(({ key }) => key.length <= 2)))
     return stretches.map(({ marked }) => ({ kind: 'direct' as const, spans: [marked!.inner] }));
+  // "إنه «…» خلال زيارته": behind what the marks hold an adjunct
+  const behind = units[units.indexOf(stretches[0]!) + 1];
+  if (pronoun && before === 0 && stretches.length === 1 && (PREPOSITIONS.has(behind?.key ?? '') || behind?.key === 'فيما'))
+    return [{ kind: 'direct', spans: [stretches[0]!.marked!.inner] }];
   if (before === 0 && stretches.length > 1 && out <= inside) return stretches.map(({ marked }) => ({ kind: 'direct' as const, spans: [marked!.inner] }));
-  if (pronoun && before <= 1 && out <= inside / 2) return stretches.map(({ marked }) => ({ kind: 'direct' as const, spans: [marked!.inner] }));
+  // "هذا «…»", "هناك «…»" too
+  if ((pronoun || /^(?:هذا|هذه|ذلك|هناك)$/.test(units[first]!.key)) && before <= 1 && out <= inside / 2)
+    return stretches.map(({ marked }) => ({ kind: 'direct' as const, spans: [marked!.inner] }));
   return [{ kind: 'mixed', spans: [{ start: units[first]!.start, end: units[last - 1]!.end }] }];
 }

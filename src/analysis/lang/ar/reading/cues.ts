@@ -73,7 +73,12 @@ export function cueAt(units: readonly Unit[], at: number): Cue | null {
     // a noun behind a preposition: "في رفض", "من حذر"
     if (PREPOSITIONS.has(before.key) && !and && !/^(?:بينما|فيما|حين|حينما|عندما|بعدما)$/.test(before.key)) return null;
     if (
-      (/^(?:الذي|التي|الذين|ما|مما)$/.test(before.key) && !tellsOf(units, at) && !quotesBehind(units, at) && !/تهمت?(?:ه|ها|هم)$/.test(unit.key)) ||
+      (/^(?:الذي|التي|الذين|ما|مما)$/.test(before.key) &&
+        !/^(?:فيه|خلاله)ا?$/.test(units[at + 1]?.key ?? '') &&
+        !(isComma(units[at - 2]) && opensBehind(units, at)) &&
+        !tellsOf(units, at) &&
+        !quotesBehind(units, at) &&
+        !/تهمت?(?:ه|ها|هم)$/.test(unit.key)) ||
       (/^(?:وهو|وهي|وهم)$/.test(before.key) && form.tense === 'present')
     )
       return null;
@@ -83,6 +88,8 @@ export function cueAt(units: readonly Unit[], at: number): Cue | null {
   // "يُذكر أن": background, nobody's words
   if ((IMPERSONAL.has(unit.key) || IMPERSONAL.has(plainKey(unit))) && (!before || before.type === 'punct') && COMPLEMENTISERS.has(units[at + 1]?.key ?? ''))
     return null;
+  // "كلمة يتوقع أن يلقيها": what is expected, and nobody's words
+  if (/^[يت](?:توقع|نتظر)$/.test(unit.key) && before?.type === 'word' && units[at + 1]?.key === 'ان') return null;
   return { at, last: at + 1, form, and };
 }
 

@@ -6,6 +6,10 @@ import { speechForm, type VerbForm } from './verbs.ts';
 
 /** Fewer words between marks without a cue are a title or a name. */
 const LEAST_WORDS = 6;
+/** An answer has so many words and signs at least. */
+const LEAST_ANSWER = 7;
+const QUESTION = /؟["”»]?\s*$/;
+const DASH = /^[\s•*]*[ـ–—-]+\s*/;
 
 /** Words between marks that no cue took: they belong to whoever goes on speaking, and never certainly. */
 export function readFloating(pen: Pen, clause: Clause, next: Clause | undefined): void {
@@ -17,8 +21,9 @@ export function readFloating(pen: Pen, clause: Clause, next: Clause | undefined)
     const words = pen.doc.text.slice(inner.start, inner.end).split(/\s+/).length;
     // "S: «…»"
     const colon = units[at - 1]?.key === ':';
-    const label = colon && at >= 2 ? pen.subjects.read(units, 0, at - 1) : null;
-    if (label && label.confidence >= 0.8 && at <= 12) {
+    const first = units.slice(0, Math.max(0, at - 1)).findLastIndex(({ type }) => type === 'punct' || type === 'marked') + 1;
+    const label = colon && at - first >= 2 ? pen.subjects.teller(units, first, at - 1) : null;
+    if (label && label.confidence >= 0.8 && at - first <= 12) {
       pen.give('direct', [inner], 'colon', null, null, label, units);
       continue;
     }
@@ -27,6 +32,25 @@ export function readFloating(pen: Pen, clause: Clause, next: Clause | undefined)
     const last = back ?? pen.memory.running(clause.block);
     pen.give('direct', [inner], 'floating', null, null, last ? { ...last, confidence: back ? 0.8 : Math.min(last.confidence, 0.6) } : null, units);
   }
+}
+
+/** "ـ خرجنا من الأزمة.": a paragraph behind a question, that a dash or a name and a colon open, answers it; more dashes are a list. */
+export function readAnswer(pen: Pen, { units, block }: Clause): boolean {
+  const { blocks, text } = pen.doc;
+  const [asked = '', own = '', next = ''] = [-1, 0, 1].map((i) => blocks[block + i] && text.slice(blocks[block + i]!.start, blocks[block + i]!.end));
+  if (!QUESTION.test(asked) || QUESTION.test(own)) return false;
+  const dash = DASH.exec(own)?.[0].length ?? 0;
+  const colon = units.slice(0, 6).findIndex(({ key }) => key === ':');
+  const named = !dash && colon > 0 ? pen.subjects.read(units, 0, colon) : null;
+  const said = named && named.entity !== null && !named.body && named.last > units[colon - 1]!.token && units[colon + 1]?.type === 'word';
+  const last = said ? named : pen.memory.last();
+  const list = DASH.test(next) && !QUESTION.test(next);
+  const from = blocks[block]!.start + dash;
+  if (!last || last.body || units[0]!.start > from || (!said && (!dash || list || units.length < LEAST_ANSWER))) return false;
+  const start = said ? units[colon + 1]!.start : from;
+  pen.give('direct', [{ start, end: blocks[block]!.start + own.trimEnd().length }], 'floating', null, null, { ...last, confidence: said ? 0.8 : 0.7 }, units);
+  pen.answered = block;
+  return true;
 }
 
 /** "جاء ذلك في كلمة ألقاها S" in the next sentence. */

@@ -1,6 +1,7 @@
 import type { WhyStep } from '../../../../model/analysis.ts';
 import type { ActorLayer } from '../../../actors/layer.ts';
 import { COMPLEMENTISERS, DOCUMENTS } from '../grammar.ts';
+import { ROLE_HEADS, UNNAMED } from '../roles.ts';
 import { genderOfPerson } from './genders.ts';
 import { LATTER, type Speaker, type SubjectReader } from './subjects.ts';
 import { withoutAnd } from './text.ts';
@@ -31,6 +32,11 @@ export class Memory {
     this.start = start;
   }
 
+  /** Who spoke last in this sentence, if it is somebody and no body. */
+  person(): Speaker | null {
+    return this.speaker && this.at === this.now && this.speaker.entity !== null && !this.speaker.body ? this.speaker : null;
+  }
+
   say(speaker: Speaker): void {
     this.speaker = speaker;
     this.at = this.now;
@@ -53,6 +59,12 @@ export class Memory {
   private topic: Speaker | null = null;
   private topicAt = -1;
 
+  /** Whom the sentence before is about, else whoever spoke last; never certain. */
+  about(): Speaker | null {
+    if (this.topic && this.now - this.topicAt <= 1) return this.continued(this.topic, 0.7);
+    return this.speaker && this.now - this.at <= 1 ? this.continued(this.speaker, 0.7) : null;
+  }
+
   last(): Speaker | null {
     return this.speaker && this.now - this.at <= REACH + 2 ? this.continued(this.speaker, 0.75) : null;
   }
@@ -63,6 +75,13 @@ export class Memory {
 
   /** "المتحدث", "المصدر ذاته": whoever was described so before. */
   again(found: Speaker, same: boolean): Speaker {
+    const who = this.recalled(found, same);
+    // "تولت فلانة رئاسة البعثة. … تقول السفيرة": an office alone may be somebody's who was just named
+    const alone = who === found && found.entity === null && /^ال\S+$/.test(found.name) && ROLE_HEADS.has(`ال${found.head}`) && !UNNAMED.has(found.head);
+    return alone && this.met({ gender: found.gender, plural: false } as VerbForm) ? { ...found, confidence: Math.min(found.confidence, 0.7) } : who;
+  }
+
+  private recalled(found: Speaker, same: boolean): Speaker {
     const { speaker } = this;
     if (found.entity === null && found.head === LATTER && (!speaker || (this.topic && this.topicAt > this.at))) {
       const met = this.met({ gender: found.gender, plural: false } as VerbForm)?.who;
@@ -174,11 +193,15 @@ export class Memory {
       let end = at + 1;
       while (end < Math.min(before, at + 16) && !COMPLEMENTISERS.has(units[end]!.key) && units[end]!.key !== ':') end++;
       const found = subjects.read(units, verb ? at + 1 : at, verb ? end : Math.min(before, at + 16));
+      // "وتتهم «فلانة» X بالتواطؤ، مؤكدة": nobody but the accused was read
+      if (found && /تهمت?$/.test(unit.key) && /^ب/.test(units.find(({ token }) => token >= found.last)?.key ?? '')) return null;
       // "وعلق على رد X قائلا": whoever stands behind a preposition may be no subject
       const far = verb && /^(?:علي|عن|الي|من)$/.test(units[at + 1]?.key ?? '');
       if (found && found.confidence >= 0.8 && agrees(found, form)) return this.continued(found, (verb && !far) || at === 0 ? 0.8 : 0.66);
       // "وفتحت X تحقيقا وقالت": whoever X is, no other goes on for certain
       if (verb && found && agrees(found, form)) return this.continued(found, 0.6);
+      // "وأدلى الوزير بعرض أوضح فيه أن"
+      if (found && at === 1 && agrees(found, form)) return this.continued(found, 0.6);
       if (verb && !found) return null;
     }
     return null;

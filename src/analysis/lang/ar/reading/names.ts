@@ -353,7 +353,8 @@ const ADJECTIVES = listed(
 );
 
 /** Words that no Arabic noun looks like: not ones with a preposition's letter, an accusative or a feminine ending. */
-export function isForeign({ words }: Draft, first: number, last: number, office = false): boolean {
+export function isForeign(draft: Draft, first: number, last: number, office = false): boolean {
+  const { words } = draft;
   const keys = words.tokens.slice(first, last).map(({ fold }) => fold);
   // "أثار مقتل الصحافي غضبا عالميا"
   if (keys.length > 1 && keys.slice(0, 2).every((key) => key.endsWith('ا') && isArabicWord(key))) return false;
@@ -361,5 +362,10 @@ export function isForeign({ words }: Draft, first: number, last: number, office 
   if (keys.some((key) => /(?:ها|هم|هما)$/.test(key)) || (keys.length === 1 && /^[كبل].{4}/.test(keys[0]!) && COMMON.has(keys[0]!.slice(1)))) return false;
   // behind an office a plural without the article is none of the language's: بلينكن, جونسون
   const plural = office ? /(?:ه|ات|يه)$/ : /(?:ه|ات|ين|ون|يه)$/;
-  return !words.tokens.slice(first, last).some(hasArticle) && keys.every((key) => key.length > 2 && !/^(?:و(?=[^او])|لل|بال)/.test(key) && !plural.test(key));
+  // "تيرنو ساليو باه"
+  const isHis = (key: string, i: number): boolean => office && /^.اه$/.test(key) && words.tokens[first + i]!.lower.endsWith('ه');
+  return (
+    !words.tokens.slice(first, last).some(hasArticle) &&
+    keys.every((key, i) => key.length > 2 && !/^(?:و(?=[^او])|لل|بال)/.test(key) && (!plural.test(key) || isHis(key, i)))
+  );
 }

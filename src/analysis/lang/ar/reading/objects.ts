@@ -34,7 +34,8 @@ export function marksOf(
   }
   const saying = /^(?:قايلا|قايله|بالقول|قايلين)$/.test(units[opening.at - 1]?.key ?? '');
   // "طالب بتسليم السلطة «…»": the noun that is asked for, with a word of it between marks
-  if (!colon && !saying) {
+  // "عن اعتزازه بهذا «…»": what the marks hold is told by itself
+  if (!colon && !saying && !/^[بل]?هذ[اه]$/.test(units[opening.at - 1]!.key)) {
     for (let i = at + 1; i < opening.at; i++) {
       const unit = units[i]!;
       const glued = unit.type === 'word' && /^ب/.test(unit.key) && unit.key.length > 4 && isMasdar(unit.key.slice(1));
@@ -94,7 +95,10 @@ export function readJudged(pen: Pen, units: readonly Unit[], { at, form }: Cue, 
   if (form.participle) speaker = pen.memory.mainSubject(units, at, pen.subjects, form) ?? pen.memory.subject(form)?.who ?? null;
   else {
     speaker = pen.subjects.read(units, from, to);
-    if (!speaker || (speaker.chain[0]?.span ?? speaker.mention).start > units[from]!.start) return -1;
+    const opens = speaker ? (speaker.chain[0]?.span ?? speaker.mention).start : -1;
+    // "زميلته المالية فلانة"
+    const led = (unit: Unit, i: number): boolean => unit.start >= opens || (i === 0 ? /(?:ه|ها|هم)$/ : /^ال.*يه?$/).test(unit.key);
+    if (!speaker || !units.slice(from, to).every(led)) return -1;
     while (from < to && units[from]!.token < speaker.last) from++;
     from = behindOffice(pen, units, from, to);
   }
@@ -230,12 +234,12 @@ export function readNoun(pen: Pen, clause: Clause, cue: Cue, cueSpan: Span): num
       glued = 1;
       break;
     }
-    // "تحدثت عن بداياتها": what she spoke of, and not what she said
+    // "تحدثت عن بداياتها", "عن الأزمة": what she spoke of, and not what she said
     if (
       form.frames.includes('p') &&
       /^(?:عن|ب)$/.test(unit.key) &&
       units[i + 1]?.type === 'word' &&
-      !(/(?:ه|ها|هم)$/.test(units[i + 1]!.bare) && units.slice(i + 2, last).every(({ type }) => type === 'punct'))
+      !(/^ال|(?:ه|ها|هم)$/.test(units[i + 1]!.bare) && units.slice(i + 2, last).every(({ type }) => type === 'punct'))
     ) {
       content = i + 1;
       break;

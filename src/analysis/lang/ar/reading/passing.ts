@@ -74,16 +74,17 @@ export function readRelay(pen: Pen, { units }: Clause): boolean {
     const learnt =
       unit.type === 'word' && (/^و?علمت$/.test(unit.key) || (/^و?علم$/.test(unit.key) && at + 1 < units.length && pen.subjects.starts(units[at + 1]!)));
     if (unit.type !== 'word' || !(learnt || isRelay(unit.key) || isRelay(plainKey(unit)))) continue;
-    const source = learnt ? /^(?:من|لدي)$/ : /^عن(?:ه|ها)?$/;
+    // "نسبت M إلى S القول إن", "نسبت M له قوله إن" too
+    const source = learnt ? /^(?:من|لدي)$/ : /نسبت?$/.test(unit.key) ? /^(?:الي|اليه|اليها|له|لها)$/ : /^عن(?:ه|ها)?$/;
     const from = units.findIndex(({ key, type }, i) => i > at && i < at + 10 && type === 'word' && source.test(key));
     if (from < 0) continue;
     let end = from + 1;
     while (end < units.length && units[end]!.type !== 'marked' && units[end]!.key !== ':' && !isRelayed(units[end]!.key) && !reports(units, end, NONE)) end++;
     if (end >= units.length) continue;
     // "ونقل عنه الموقع قوله": whoever was spoken of
-    const own = /^عن.+/.test(units[from]!.key);
+    const own = /^(?:عن|الي|ل)ها?$/.test(units[from]!.key);
     if (own && !isRelayed(units[end]!.key)) continue;
-    const speaker = own ? pen.memory.pointed(units[from]!.key === 'عنها' ? 'f' : 'm') : pen.subjects.read(units, from + 1, end, true);
+    const speaker = own ? pen.memory.pointed(units[from]!.key.endsWith('ا') ? 'f' : 'm') : pen.subjects.read(units, from + 1, end, true);
     if (!speaker) continue;
     let first = end;
     let pronoun = false;
@@ -91,6 +92,9 @@ export function readRelay(pen: Pen, { units }: Clause): boolean {
       pronoun ||= units[first]!.key.length > 2 && COMPLEMENTISERS.has(units[first]!.key);
       first++;
     }
+    // "قوله لمحاميه: «…»": whom he told
+    const colon = units.findIndex(({ key }, i) => i > first && i < first + 6 && key === ':');
+    if (units[colon + 1]?.type === 'marked' && units.slice(first, Math.max(first, colon)).every(({ type }) => type === 'word')) first = colon + 1;
     const cue = isRelayed(units[end]!.key) ? units[end]! : unit;
     const to = contentEnd(units, first, units.length);
     for (const { kind, spans } of contentsOf(units, first, to, pronoun))
@@ -119,6 +123,16 @@ export function readDocument(pen: Pen, { units }: Clause): boolean {
       }
     }
     if (!LOOKS_BACK.has(plainKey(units[at])) && !LOOKS_BACK.has(units[at]!.key)) continue;
+    // "اعتمد المجلس بيانا. وجاء فيه: «…»": of whoever the sentence before is about
+    const about = at === 0 && /^فيها?$/.test(units[1]!.key) ? pen.memory.about() : null;
+    if (about) {
+      const first = units[2]!.key === ':' || COMPLEMENTISERS.has(units[2]!.key) ? 3 : 2;
+      const cueSpan = { start: units[0]!.start, end: units[1]!.end };
+      for (const { kind, spans } of contentsOf(units, first, contentEnd(units, first, units.length), false))
+        pen.give(kind, spans, 'document', cueSpan, 'جاء', about, units);
+      pen.done = units[first]?.start ?? pen.done;
+      return true;
+    }
     if (units[at + 1]!.key !== 'في' || !DOCUMENTS.has(units[at + 2]!.key)) continue;
     let end = at + 3;
     while (end < units.length && units[end]!.type !== 'marked' && units[end]!.key !== ':' && !reports(units, end, NONE)) end++;

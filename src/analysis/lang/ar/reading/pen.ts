@@ -21,6 +21,8 @@ export class Pen {
   readonly taken = new Set<number>();
   /** All units of the sentence whose parts are read. */
   whole: readonly Unit[] = [];
+  /** The paragraph that answers a question, all of it. */
+  answered = -1;
   /** Verbs before this place were read already. */
   done = -1;
 

@@ -206,7 +206,10 @@ export function findPersons(draft: Draft, roles: readonly Role[]): void {
     // "وكان ولد الشيخ قد صرح"
     if (/^[وف]كانت?$/.test(words.tokens[first]!.fold)) continue;
     // "الكاتب الشيخ ولد باباه": a given name there
-    const elder = /^(?:ولد|منت)$/.test(words.tokens[at]!.fold) && words.tokens[first]!.fold === 'الشيخ' && !claims[first];
+    // "…، الداه ولد باباه، …": behind a comma any word of no meaning
+    const { fold } = words.tokens[first]!;
+    const apart = /^[،,]$/.test(words.tokens[first - 1]?.fold ?? '') && ![ROLE_HEADS, TITLES, PEOPLE].some((list) => list.has(fold));
+    const elder = /^(?:ولد|منت)$/.test(words.tokens[at]!.fold) && (fold === 'الشيخ' || apart) && !claims[first];
     if (!elder && (claims[first] ? claims[first]!.last !== at : isOrdinary(draft, first) || words.tokens[first]!.fold.startsWith('ال'))) continue;
     const start = claims[first]?.first ?? first;
     const end = nameEnd(draft, start, at);

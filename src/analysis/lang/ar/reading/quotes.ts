@@ -4,7 +4,7 @@ import { accordingAt, readAccording } from './according.ts';
 import type { ArabicLayer } from './actors.ts';
 import { takesContent } from './contents.ts';
 import { isComma } from './cues.ts';
-import { readCalled, readFloating } from './floating.ts';
+import { readAnswer, readCalled, readFloating } from './floating.ts';
 import { readNominal } from './nominal.ts';
 import { readDocument, readHeadline, readRelay, readTail } from './passing.ts';
 import { Pen } from './pen.ts';
@@ -20,6 +20,7 @@ export function findQuotes(doc: Document, layer: ArabicLayer): Resolved[] {
   clauses.forEach((clause, index) => {
     pen.memory.enter(index, clause.block, clause.units[0]!.start);
     pen.whole = clause.units;
+    if (pen.answered === clause.block || readAnswer(pen, clause)) return;
     for (const part of parts(clause)) {
       readHeadline(pen, part) || readAccording(pen, part) || readRelay(pen, part) || readDocument(pen, part) || readTail(pen, part);
       readVerbs(pen, part);
@@ -74,6 +75,7 @@ function opensReport(units: readonly Unit[], at: number): boolean {
     const verb = units.findIndex((one, i) => i > at + 1 && i < at + 7 && one.type === 'word' && speechForm(one.key, one.bare)?.participle === false);
     return verb > 0 && takesContent(units, verb, units.length, speechForm(units[verb]!.key, units[verb]!.bare)!);
   }
+  if (unit.key === 'كما' && isRelay(units[at + 1]?.key ?? '')) return true;
   const turns = own ? at + 2 : /^(?:فيما|بينما|بدوره|بدورها)$/.test(unit.key) ? at + 1 : -1;
   if (turns < 0) return false;
   const verb = units[turns];

@@ -1,4 +1,5 @@
 import type { FrameId } from '../../../../model/analysis.ts';
+import type { Span } from '../../../../model/span.ts';
 import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, PREPOSITIONS, SAME, TEMPORAL } from '../grammar.ts';
 import { TITLES } from '../titles.ts';
 import { accordingAt } from './according.ts';
@@ -24,7 +25,10 @@ export function readVerbs(pen: Pen, clause: Clause): void {
     confirms(pen, units, at);
     const cue = cueAt(units, at);
     if (!cue) continue;
+    // "شدد S على أن الملك أكد أن …، مضيفا": S goes on
+    const outer = at < inside ? pen.memory.person() : null;
     const end = verb(pen, clause, cue, at < inside);
+    if (outer) pen.memory.say(outer);
     if (end > at) inside = Math.max(inside, end);
     else if (at >= inside) addresses(pen, units, cue);
   }
@@ -56,6 +60,7 @@ export function verb(pen: Pen, clause: Clause, cue: Cue, nested: boolean): numbe
   const { at, form } = cue;
   const frames = form.frames;
   const opening = findOpening(units, at, units.length, form);
+  const parted = partedBy(pen, units, cue, opening);
   const cueSpan = { start: units[at]!.start + (cue.and ? 1 : 0), end: units[at]!.end };
   // "وختم بالقول إن"
   const lead = opening ? units[opening.at - (form.governs.has(units[opening.at - 2]?.key ?? '') ? 3 : 2)] : undefined;
@@ -65,10 +70,17 @@ export function verb(pen: Pen, clause: Clause, cue: Cue, nested: boolean): numbe
   const only = frames.includes('k') && !said && !because && !/^(?:قايلا|قايله|قايلين|بالقول|القول|(?:ال)?تاكيد(?:ه|ها|هم)?)$/.test(lead?.key ?? '');
   if (opening && !(only && opening.how === 'that' && !hasMarks(units, opening.at)) && near(units, at, opening)) {
     const conjunction = units[opening.at - 1]!;
-    // "يجيب المدير، فلان، بأن": the conjunction is the verb's own however far
-    if (frames.includes('x') && opening.how === 'that' && opening.at - at > 8 && opening.subjectEnd >= opening.at - 1 && !/^بان/.test(conjunction.key))
-      return -1;
-    const to = endOf(units, opening);
+    // "يجيب المدير، فلان، بأن", "أظهر استطلاع …، أن": the conjunction is the verb's own however far
+    const own = /^بان/.test(conjunction.key) || isComma(units[opening.at - 2]);
+    if (frames.includes('x') && opening.how === 'that' && opening.at - at > 8 && opening.subjectEnd >= opening.at - 1 && !own) return -1;
+    // "في اليوم الذي قال فيه S إنه مستعد، عاد الوفد": the relative clause ends, and the sentence goes on
+    const shut =
+      /^ال(?:ذي|تي)$/.test(units[at - 1]?.key ?? '') && /^(?:فيه|خلاله)ا?$/.test(units[at + 1]!.key)
+        ? units.findIndex((unit, i) => i > opening.at && isComma(unit))
+        : -1;
+    // "…، ويعترض فلان: «…»": the marks are another's
+    const till = shut > 0 ? Math.min(shut, endOf(units, opening)) : endOf(units, opening);
+    const to = opening.how === 'that' ? anotherTells(pen, units, opening.at, till) : till;
     const colon =
       opening.how === 'that' ? units.findIndex((unit, i) => i > opening.at + 1 && i < to - 1 && unit.key === ':' && units[i + 1]!.type === 'marked') : -1;
     let contents =
@@ -96,7 +108,16 @@ export function verb(pen: Pen, clause: Clause, cue: Cue, nested: boolean): numbe
     const document = documentIn(units, at + 1, opening.subjectEnd);
     const frame: FrameId = opening.how === 'colon' || opening.how === 'marks' ? 'colon' : 'clause';
     for (const { kind, spans } of contents)
-      pen.give(kind, spans, speaker?.continues ? 'continues' : document ? 'document' : frame, cueSpan, form.lemma, speaker?.who ?? null, units, form);
+      pen.give(
+        kind,
+        parted ? [parted, ...spans] : spans,
+        speaker?.continues ? 'continues' : document ? 'document' : frame,
+        cueSpan,
+        form.lemma,
+        speaker?.who ?? null,
+        units,
+        form,
+      );
     return to;
   }
   if (nested) return -1;
@@ -130,6 +151,15 @@ function hasMarks(units: readonly Unit[], from: number): boolean {
   return units.slice(from, contentEnd(units, from, units.length)).some(({ type }) => type === 'marked');
 }
 
+/** Where a clause between a comma and a colon names another, whose the marks behind it are. */
+function anotherTells(pen: Pen, units: readonly Unit[], first: number, last: number): number {
+  const colon = units.findIndex(({ key }, i) => i > first && i < last - 1 && key === ':' && units[i + 1]!.type === 'marked');
+  const comma = colon < 0 ? -1 : units.slice(0, colon).findLastIndex(isComma);
+  if (comma <= first) return last;
+  const who = pen.subjects.teller(units, comma + 1, colon);
+  return who && who.entity !== null && !who.body && who.last > units[colon - 1]!.token ? comma : last;
+}
+
 /** The subject, its office and a time may stand between; a full clause of another verb may not. */
 function near(units: readonly Unit[], at: number, opening: Opening): boolean {
   return opening.at - at <= 45 && !(opening.how === 'that' && units.slice(at + 1, opening.subjectEnd).some((_unit, i) => otherVerb(units, at + 1 + i)));
@@ -146,6 +176,13 @@ function markedBefore(pen: Pen, units: readonly Unit[], at: number): Unit | null
   return unit?.type === 'marked' && !pen.taken.has(unit.start) ? unit : null;
 }
 
+/** "«…»، يشرح S، «…»": what stands before a verb amid one sentence that it parts. */
+function partedBy(pen: Pen, units: readonly Unit[], { at, form }: Cue, opening: Opening | null): Span | null {
+  if (opening?.how !== 'marks' || form.participle || !isComma(units[opening.at - 1]) || !isComma(units[at - 1])) return null;
+  const left = markedBefore(pen, units, at)?.marked?.inner;
+  return left && !/[.!?؟…]$/.test(pen.doc.text.slice(left.start, left.end)) ? left : null;
+}
+
 /** Behind the verb, else before it, else whoever spoke last and agrees. */
 function speakerOf(pen: Pen, clause: Clause, cue: Cue, subjectEnd: number, nested: boolean): { who: Speaker; continues: boolean; same: boolean } | null {
   const { units } = clause;
@@ -159,6 +196,8 @@ function speakerOf(pen: Pen, clause: Clause, cue: Cue, subjectEnd: number, neste
       const who = pen.subjects.read(units, at, cue.at - 1);
       return who && agrees(who, form) ? { who: { ...who, confidence: Math.min(who.confidence, 0.7) }, continues: false, same: false } : null;
     }
+    const told = isComma(units[cue.at - 2]) ? pen.memory.subject(form)?.who : undefined;
+    if (told) return { who: { ...told, confidence: Math.min(told.confidence, 0.7) }, continues: true, same: false };
   }
   if (!form.participle) {
     // "أن S أبلغ O": behind the conjunction the subject stands first
@@ -206,11 +245,26 @@ function speakerOf(pen: Pen, clause: Clause, cue: Cue, subjectEnd: number, neste
     const main = pen.memory.mainSubject(units, cue.at, pen.subjects, form);
     if (main) return { who: main, continues: true, same: true };
   }
+  const ahead = tellsAhead(pen, cue);
+  if (ahead) return { who: ahead, continues: true, same: false };
   const last = pen.memory.subject(form);
   if (!last) return null;
   // "وأضاف لمين أن": a word that nobody reads may be somebody
-  const doubt = !form.participle && isUnread(units, cue.at + 1, subjectEnd);
+  const doubt = !form.participle && (isUnread(units, cue.at + 1, subjectEnd) || (!cue.and && followsNoun(units, cue.at)));
   return { who: doubt ? { ...last.who, confidence: Math.min(last.who.confidence, 0.7) } : last.who, continues: true, same: true };
+}
+
+/** "وبعدما ذكرت أن …، قالت S إن": the subject of the verb behind the clause. */
+function tellsAhead({ whole, subjects }: Pen, { at, form }: Cue, units = whole): Speaker | null {
+  const lead = units.findIndex(({ key }) => /^و?(?:بعدما|بعد|عندما|حين|قبل)$/.test(key));
+  if (form.participle || lead < 0 || lead > 1 || at > lead + 3) return null;
+  for (let i = at + 2; i < units.length - 1; i++) {
+    const said = isComma(units[i - 1]) && units[i]!.type === 'word' ? speechForm(units[i]!.key, units[i]!.bare) : undefined;
+    if (!said || said.participle) continue;
+    const found = said.gender === form.gender ? subjects.read(units, i + 1, Math.min(units.length, i + 10)) : null;
+    return found && found.confidence > 0.6 && found.mention.start <= units[i + 1]!.start + 30 ? found : null;
+  }
+  return null;
 }
 
 /** Does a name or office, or a courtesy before it, open a sentence? */
@@ -240,6 +294,14 @@ function endsUnread(units: readonly Unit[], verb: number, end: number): boolean 
   const first = units[comma + 1];
   if (comma <= verb + 1 || !/^[،,]$/.test(units[comma]!.key) || end - comma < 3 || end - comma > 5) return false;
   return !/^(?:ال|و|ب|ل|خلال)/.test(first!.bare) && ![ADVERBS, TEMPORAL, PREPOSITIONS, SAME].some((list) => list.has(first!.key));
+}
+
+/** "لكن مربي الماشية قال": words before the verb that nobody reads may be its subject. */
+function followsNoun(units: readonly Unit[], verb: number): boolean {
+  let first = verb;
+  while (first > 0 && verb - first < 6 && units[first - 1]!.type === 'word' && !COMPLEMENTISERS.has(units[first - 1]!.key)) first--;
+  if (first < verb && /^(?:و?لكن|غير|بيد|الا|كما|فيما|بينما)(?:ه|ها|هم)?$/.test(units[first]!.key)) first++;
+  return first < verb && ![PREPOSITIONS, TEMPORAL, ADVERBS].some((list) => [units[first]!.key, units[first]!.key.slice(1)].some((key) => list.has(key)));
 }
 
 /** One word that is no adverb, preposition or time between a verb and what it says. */

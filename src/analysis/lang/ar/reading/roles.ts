@@ -1,7 +1,7 @@
 import type { Country } from '../../../../model/knowledge.ts';
 import type { Document } from '../../../document.ts';
 import { GIVEN_NAMES, isMasdar, PARTICLES, SURNAMES, WEAK_GIVEN } from '../common-words.ts';
-import { COMPLEMENTISERS, DOCUMENTS, isAdjective, OCCASIONS, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
+import { COMPLEMENTISERS, DOCUMENTS, isAdjective, OCCASIONS, PEOPLE, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
 import { BODY_HEADS, NAMED_BEFORE } from '../organisations.ts';
 import { ROLE_HEADS, UNNAMED } from '../roles.ts';
@@ -47,6 +47,8 @@ export function findRoles(draft: Draft): Role[] {
   }
   return roles;
 }
+
+const isForeignPlace = (key: string): boolean => key.length > 3 && !isArabicWord(key) && !/^ال|يه$/.test(key) && !GOES_ON.has(key) && !BODY_HEADS.has(key);
 
 /** "كبير الاقتصاديين", "كبير مستشاري الرئيس". */
 const isRank = (key: string): boolean => /^ال.+(?:ين|ه)$/.test(key) || (/.{3}ي$/.test(key) && ROLE_HEADS.has(key.slice(0, -1)));
@@ -130,6 +132,8 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       end++;
       continue;
     }
+    // "للمرة الثانية": how often
+    if (key === 'للمره') break;
     if (/^(?:ال|وال|بال|لل|كال|فال)/.test(key) && key.length > 4) {
       // two definite nouns are two phrases; an adjective goes on
       if (
@@ -167,7 +171,14 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
         break;
       // "في مقابلة": where it was said
       const next = words.tokens[end + 1]!.fold;
-      if (DOCUMENTS.has(next) || OCCASIONS.has(next) || TEMPORAL.has(next) || RELATIVES.has(next) || (key === 'علي' && isMasdar(next))) break;
+      if (
+        DOCUMENTS.has(next) ||
+        OCCASIONS.has(next) ||
+        TEMPORAL.has(next) ||
+        RELATIVES.has(next) ||
+        (/^(?:علي|الي|عن)$/.test(key) && isMasdar(next) && !claims[end + 1] && !/(?:مسوول|مكلف|مدافع|دفاع)(?:ه|ين|ون)?$/.test(words.tokens[end - 1]!.fold))
+      )
+        break;
       closed = false;
       end++;
       continue;
@@ -228,6 +239,10 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       if (speechForm(and, and)) break;
     }
     if (unnamed && !/ي$|يه$|ون$|ين$|ه$/.test(key) && end > at + 1) break;
+    // "رئيس الرابطة في كيبي": the place ends it
+    if (end > at + 1 && GOES_ON.has(words.tokens[end - 1]!.fold) && isForeignPlace(key)) closed = true;
+    // "ثمن والي كيديماغا جهود …": behind a place that nobody knows a noun is what he spoke of
+    if (end > at + 1 && isArabicWord(key) && isForeignPlace(words.tokens[end - 1]!.fold)) break;
     end++;
   }
   // a preposition ends no phrase
@@ -245,12 +260,12 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
   };
 }
 
-/** "الرئيس البرازيلي المنصرف": a participle behind a definite masculine. */
+/** "الرئيس البرازيلي المنصرف", "الطلاب المختطفين": a participle behind a definite masculine, and behind a plural. */
 const isParticiple = (noun: string, key: string): boolean =>
   /^ال.*[^ه]$/.test(noun) &&
-  /^الم.{3,4}$/.test(key) &&
+  /^الم.{3,4}(?:ين)?$/.test(key) &&
   isArabicWord(key) &&
-  ![BODY_HEADS, ROLE_HEADS, DOCUMENTS, TITLES].some((list) => list.has(key)) &&
+  ![BODY_HEADS, ROLE_HEADS, DOCUMENTS, TITLES, PEOPLE].some((list) => list.has(key) || list.has(key.replace(/ين$/, ''))) &&
   !isMasdar(key);
 
 /** "الحكومة المقالة": a feminine adjective behind a feminine noun. */

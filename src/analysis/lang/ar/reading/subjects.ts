@@ -90,6 +90,7 @@ const isToldOf = (units: readonly Unit[], at: number): boolean =>
 const KIN = /^(?:اسره|عايله|ورثه|انصار|اقارب|رفاق|زملاء)$/;
 /** Verbs whose hearer stands without a preposition. */
 const TELLS = /^(?:أبلغ|أخبر|طمأن|خاطب|سأل|حذر|نبه|أنذر|ذكر|وعد|اتهم|طالب|دعا|ناشد|حث|نصح|هنأ|شكر|انتقد|هاجم)$/;
+const tells = (key: string): boolean => TELLS.test((speechForm(key, key) ?? speechForm(withoutAnd(key), withoutAnd(key)))?.lemma ?? '');
 /** Whom a name right behind may not mean, but whose brother, lawyer or campaign it is. */
 const RELATED = /^(?:محامي|محام|محاميه|وكيل|شقيق|شقيقه|والد|والده|نجل|ابن|ابنه|زوج|زوجه|ارمله|صديق|صديقه|موكل|مرافق)$/;
 /** "مدير حملة المرشح فلان": whose campaign it is. */
@@ -106,6 +107,10 @@ const isPair = (key: string): boolean => {
   const one = key.slice(0, -2).replace(/ت$/, 'ه');
   return ROLE_HEADS.has(one) || BODY_HEADS.has(one) || PEOPLE.has(one);
 };
+/** "بن إبراهيم النامي": a name whose first part nobody read. */
+const isCut = (name: string): boolean => /^[اإ]?بن \S+ \S/.test(name);
+/** Verbs before the subject of another: "كان S أكد", "لا تزال S تقول". */
+const IS_STILL = /^و?(?:كانت?|[يت]زال|زالت?|[يت]ظل|ظلت?|باتت?)$/;
 const PLURAL = /(?:ون|ين|ان)$|^(?:شهود|سكان|اهالي|خبراء|نشطاء|نواب|ضباط|جنود|قاده|زعماء|طلاب|وزراء|اطباء|تجار|عمال|رعاه|رجال|شباب|اعضاء|اقارب)$/;
 
 /** Reads whoever a stretch of units names, as subject of the verb before it or as source behind "according to". */
@@ -152,6 +157,9 @@ export class SubjectReader {
         continue;
       }
       if (phrase) {
+        // "أبلغ الوالي عمدة البلدة فلانا": the second office and the name are whom he told
+        const told = this.roleAt.has(phrase.last) && first > 0 && tells(units[first - 1]!.key);
+        if (told && !held) return this.ofRole(phrase, role!, true);
         const speaker = this.ofRole(phrase, role!);
         const end = Math.max(this.unitAfter(units, at, phrase.last), speaker.last > phrase.last ? this.unitAfter(units, at, speaker.last) : 0);
         if (!held && !(clitic === 'و' && at > first) && !(speaker.entity !== null && speaker.entity === heldOne))
@@ -226,6 +234,8 @@ export class SubjectReader {
         at = this.unitAfter(units, at + 1, this.layer.draft.claims[units[at + 1]!.token]!.last);
         continue;
       }
+      const called = governed ? null : this.called(units, at + 1, last);
+      if (called) return called;
       if (!governed && DOCUMENTS.has(unit.key) && unknown === null) {
         const document = this.document(units, at, last);
         if (document) return document;
@@ -245,9 +255,15 @@ export class SubjectReader {
           // "طلب القرار من رئيس …", "أنصار الحكومة": a noun right behind the verb is its subject, unless a name follows it; an adverb may stand there
           if (unknown && !source && at === first && !/ا$/.test(unit.key)) return this.namedBehind(units, at, last) ?? unknown;
         }
-      } else if (units[at + 1]?.type === 'word' && /^ال/.test(units[at + 1]!.key)) {
-        // "في مؤتمر صحفي": what a preposition governs, adjectives too
       }
+      // "للمرة الأولى", "بالعاصمة القديمة": an adjective of what the letter governs
+      if (
+        !source &&
+        /^(?:لل|بال).{3}/.test(unit.key) &&
+        /^ال/.test(units[at + 1]?.key ?? '') &&
+        (isAdjective(units[at + 1]!.key) || agreesWith(unit.key, units[at + 1]!.key))
+      )
+        at++;
       if (governed) {
         // the governed noun and the adjectives behind it
         at++;
@@ -337,6 +353,7 @@ export class SubjectReader {
         /^(?:[وبل]?ال|لل|ب).{2}/.test(unit.key) ||
         (at > first && /^(?:ب|في$)/.test(units[at - 1]!.key)) ||
         /^(?:في|لدي)$/.test(unit.key) ||
+        /^[a-z]/.test(unit.key) ||
         TITLES.has(unit.key);
       if (!goesOn || isMasdar(unit.key) || TEMPORAL.has(unit.key)) return null;
       at++;
@@ -399,6 +416,13 @@ export class SubjectReader {
     return his ? { ...named, confidence: Math.min(named.confidence, SURE.open) } : named;
   }
 
+  /** "ساكن يدعى فلان", "شاب اسمه فلان": the name of one of whom a noun told. */
+  private called(units: readonly Unit[], at: number, last: number): Speaker | null {
+    if (at + 1 >= last || !/^(?:[يت]دعي|[يت]سمي|اسمه|اسمها|المدعوه?)$/.test(units[at]!.key)) return null;
+    const found = this.layer.draft.claims[units[at + 1]!.token];
+    return isPersonal(found) && !found!.clitic ? this.ofName(found!.first) : null;
+  }
+
   private latter(units: readonly Unit[], at: number, to = at + 1): Speaker {
     const span = { start: units[at]!.start, end: units[to]!.end };
     const text = this.layer.draft.doc.text.slice(span.start, span.end);
@@ -421,6 +445,11 @@ export class SubjectReader {
     return this.roleAt.has(unit.token) || (found !== undefined && (isPersonal(found) || isBody(found))) || PEOPLE.has(unit.key) || isPair(unit.key);
   }
 
+  /** "ويعترض فلان": whoever stands before a colon, a verb before him or not. */
+  teller(units: readonly Unit[], first: number, last: number): Speaker | null {
+    return this.read(units, first + (/^و?[يت][^ا].{2,}$/.test(units[first]?.key ?? '') && !this.starts(units[first]!) ? 1 : 0), last);
+  }
+
   /** Whoever's name ends right before a unit, for a verb behind its subject. */
   before(units: readonly Unit[], at: number, first: number): Speaker | null {
     let end = at;
@@ -437,7 +466,7 @@ export class SubjectReader {
       if (
         unit.type === 'word' &&
         from + 1 < end &&
-        /^و?كانت?$/.test(unit.key) &&
+        IS_STILL.test(unit.key) &&
         !/^[يت].{3}/.test(units[from + 1]!.key) &&
         units.slice(from, end).every(({ type }) => type !== 'punct')
       ) {
@@ -450,11 +479,16 @@ export class SubjectReader {
         from > first &&
         lead!.type === 'word' &&
         !TITLES.has(lead!.key) &&
-        (PREPOSITIONS.has(lead!.key) || !/^(?:لكن|ولكن|ان|كما|بان|وكان|كان|وكانت|كانت|فيما|بينما|و)$/.test(lead!.key))
+        (PREPOSITIONS.has(lead!.key) || !(IS_STILL.test(lead!.key) || /^(?:لكن|ولكن|ان|كما|بان|فيما|بينما|و)$/.test(lead!.key)))
       )
         continue;
       const speaker = this.read(units, from, end);
-      if (speaker && this.unitAfter(units, from, speaker.last) >= end) return speaker;
+      if (!speaker) continue;
+      const after = this.unitAfter(units, from, speaker.last);
+      if (after >= end) return speaker;
+      // "فلان، أحد الرعاة قال": what he is, and no comma behind it
+      const told = units[after]?.key === '،' && after + 1 < end ? this.read(units, after + 1, end) : null;
+      if (told && told.entity === null && told.confidence > 0.6 && this.unitAfter(units, after + 1, told.last) >= end) return speaker;
     }
     return null;
   }
@@ -488,8 +522,7 @@ export class SubjectReader {
       confidence:
         one.candidates || this.mayBeTwo(found)
           ? 0.6
-          : // "بن إبراهيم النامي" whose first name nobody read
-            /^ا?بن$/.test(this.layer.draft.words.tokens[found.first]!.fold) && one.name === text
+          : isCut(one.name) || (one.name === text && /^ا?بن /.test(one.name))
             ? SURE.open
             : body
               ? SURE.body
@@ -512,8 +545,7 @@ export class SubjectReader {
   private mayBeTwo({ first, last }: Claim): boolean {
     const { tokens } = this.layer.draft.words;
     if (last - first < 4 || !GIVEN_NAMES.has(tokens[first + 2]!.fold) || PARTICLES.has(tokens[first + 1]!.fold)) return false;
-    const said = tokens[first - 1]?.fold ?? '';
-    return TELLS.test((speechForm(said, said) ?? speechForm(withoutAnd(said), withoutAnd(said)))?.lemma ?? '');
+    return tells(tokens[first - 1]?.fold ?? '');
   }
 
   /** A name and another behind it: they go on in the plural. */
@@ -524,13 +556,13 @@ export class SubjectReader {
     return isPersonal(other) && other!.clitic === 'و' && !speaker.body ? { ...speaker, plural: true, gender: undefined } : speaker;
   }
 
-  private ofRole(phrase: Role, index: number): Speaker {
+  private ofRole(phrase: Role, index: number, alone = false): Speaker {
     const role = this.layer.roles[index]!;
     const { words } = this.layer.draft;
     const span = { start: role.start, end: role.end };
     const text = phrase.clitic ? strip(role.text, phrase.clitic) : role.text;
     const head = withoutArticle(phrase.head).replace(/^(مصدر|مسوول|متحدث|ناطق)ا$/, '$1');
-    if (role.entity !== null) {
+    if (role.entity !== null && !alone) {
       const one = this.layer.entities[role.entity]!;
       const beside = role.name === undefined ? undefined : this.layer.names[role.name]!;
       const last = beside ? (this.layer.draft.claims[tokenAt(words.tokens, beside.start)]?.last ?? phrase.last) : phrase.last;
@@ -546,7 +578,14 @@ export class SubjectReader {
         gender: one.gender ?? (phrase.gender === 'f' ? 'f' : genderOfPerson(beside?.text ?? '')),
         plural: false,
         // "محامي الوزير السابق فلان", "شقيق الضحية فلان": the name may be either's
-        confidence: beside && this.mayBeOf(phrase, head) ? SURE.open : beside ? SURE.name : role.how === 'office' && !phrase.country ? SURE.bare : SURE.office,
+        confidence:
+          beside && (this.mayBeOf(phrase, head) || isCut(one.name))
+            ? SURE.open
+            : beside
+              ? SURE.name
+              : role.how === 'office' && !phrase.country
+                ? SURE.bare
+                : SURE.office,
         head,
         last: Math.max(last, phrase.last),
       };
@@ -573,7 +612,7 @@ export class SubjectReader {
     while (
       near < last &&
       near - at < 12 &&
-      !/^(?:(?:ال)?منشوره?|تم|يتم|جري|وقع|صدر|نشر|تلقت|تلقي|حصلت|اطلعت)$/.test(units[near]!.key) &&
+      !/^(?:(?:ال)?منشوره?|تم|يتم|جري|وقع|صدر|نشر|(?:اجر|اعد|انجز)(?:ت|ي)?ها?|تلقت|تلقي|حصلت?|اطلعت?)$/.test(units[near]!.key) &&
       !RELATIVES.has(units[near]!.key)
     )
       near++;
@@ -628,8 +667,11 @@ export class SubjectReader {
       )
         break;
       if (
-        (/.{3}ا$/.test(key) && isMasdar(key.slice(0, -1))) ||
-        (isMasdar(key) && !(end === at + 1 && (key.startsWith('ال') || !cut.key.startsWith('ال')) && BODY_HEADS.has(cut.key))) ||
+        // "أصدرت النقابة بلاغا": an object
+        (/.{3}ا$/.test(key) && (isMasdar(key.slice(0, -1)) || (units[end - 1]!.key.startsWith('ال') && !claim && isArabicWord(key.slice(0, -1))))) ||
+        (isMasdar(key) &&
+          !(end === at + 1 && SOME.has(cut.key)) &&
+          !(end === at + 1 && (key.startsWith('ال') || !cut.key.startsWith('ال')) && BODY_HEADS.has(cut.key))) ||
         /^[بم]ما$/.test(key) ||
         (key === 'في' && ownForms(units[end + 1]?.key ?? '').some((one) => OCCASIONS.has(one) || DOCUMENTS.has(one)))
       )
@@ -647,8 +689,8 @@ export class SubjectReader {
       }
       if ((PREPOSITIONS.has(key) && !/^(?:في|من|ب)$/.test(key)) || /^(?:بال|لل|كال|ل(?:وكاله|صحيفه|قناه|موقع|اذاعه|شبكه|مراسل))/.test(key)) break;
       if (claim && /ل/.test(claim.clitic) && claim.type === 'media') break;
-      // "المنظمة ومقرها لندن"
-      if (/^ومقره/.test(key)) break;
+      // "المنظمة ومقرها لندن", "حركة الشمال موافقتها": what is its own
+      if (/^ومقره/.test(key) || (end > at + 1 && /^[^وب].{2,}(?:ته|ها|هم|هما)$/.test(key) && !claim && !PREPOSITIONS.has(units[end - 1]!.key))) break;
       // "أشخاص التقوا": a verb
       if (/.{3}وا$/.test(key) && !claim) break;
       // two definite nouns: the second is an object
@@ -664,8 +706,13 @@ export class SubjectReader {
     }
     // no preposition ends it
     while (end > at + 1 && PREPOSITIONS.has(units[end - 1]!.key)) end--;
-    // "الحزب المعارض «الفجر»": the name behind it
-    const named = end < units.length && units[end]!.type === 'word' ? this.layer.draft.claims[units[end]!.token] : undefined;
+    const called = this.called(units, end, last);
+    if (called) return called;
+    // "الحزب المعارض «الفجر»": the name behind it, where nothing that a preposition holds stands between
+    const near = end - at < LONGEST && !units.slice(at, end).some(({ key }) => /^(?:من|في)$/.test(key));
+    // "تتهم النقابة وزارة التعليم": another body
+    const another = cut.key.startsWith('ال') && BODY_HEADS.has(units[end]?.key ?? '');
+    const named = near && !another && end < units.length && units[end]!.type === 'word' ? this.layer.draft.claims[units[end]!.token] : undefined;
     // "أسرة رجل الأعمال فلان": they speak, not he
     const kin = KIN.test(withoutArticle(cut.key)) && named && isPersonal(named) && !named.clitic && named.first === units[end]!.token;
     if (kin) end = this.unitAfter(units, end, named.last);
