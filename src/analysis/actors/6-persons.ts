@@ -590,6 +590,8 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
     !(is(ANY.CUP, units.key[first - 2]) && asideAfter(draft, last))
   )
     return { first, last, kind: 'place', rule: 'shape' };
+  // "Old Mill residents"
+  if (english && !titled && !isGiven(draft, first) && ANY.LIVES_THERE.test(after(draft, last))) return { first, last, kind: 'place', rule: 'shape' };
   // "les habitants de Boulmtoré Bangrin"
   if (lexicon.OF.has(lead) && first > 1 && ANY.PEOPLE_OF_A_PLACE.test(units.key[first - 2]!) && !isGiven(draft, first))
     return { first, last, kind: 'place', rule: 'shape' };
@@ -610,6 +612,9 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   if (!titled && !role && !isGiven(draft, first) && last - first > 1 && betweenMarks(draft, first, last)) return { first, last, kind: 'other', rule: 'shape' };
   if (thing) return last - first > 1 ? { first, last, kind: 'other', rule: 'shape' } : undefined;
   if (titled || role) {
+    // "Minister of Information, Culture and Sports": a portfolio more
+    const more = last - first === 1 && units.capital[lexicon.LISTED.has(after(draft, last)) ? last + 1 : last] === 1;
+    if (!titled && more && between(draft, first - 1, first) === ',') return undefined;
     // the title or office says it is a person; a first word that is a common noun says it is not
     if (lexicon.COMMON_NOUNS.has(units.key[first]!) && !isGiven(draft, first) && !isSurname(draft, first)) return undefined;
     if (last - first === 1 && units.upper[first] && units.key[first]!.length <= 4 && !isSurname(draft, first)) return undefined;
