@@ -189,10 +189,15 @@ export function findSurnames(draft: Draft): void {
     // "pro-Sankara": of whoever is for somebody
     const at = ANY.FOR_OR_AGAINST.test(units.key[open]!) && !units.capital[open] ? capital : open;
     if (at !== capital && (units.capital[at] || at + 1 !== capital)) continue;
+    // "the Sankara-led coalition"
+    const end = tokenEnd(draft, at);
+    const led = end === at + 2 && ANY.LED_BY_SUFFIX.test(units.key[end - 1]!);
+    const last = led ? at + 1 : end;
     const held = claims[at];
     if (isToldApart(held)) continue;
     if (
       held &&
+      !(led && held.kind === 'other') &&
       !(held.kind === 'person' && (held.last - held.first === 1 || held.last === tokenEnd(draft, at))) &&
       !(held.kind === 'place' && held.last - held.first === 1) &&
       !(held.kind === 'other' && held.rule !== THING && held.last - held.first === 1) &&
@@ -205,9 +210,6 @@ export function findSurnames(draft: Draft): void {
     const particle = NO_KEY.has(units.key[at]!) && tokenEnd(draft, at) === at + 2;
     const unit = particle ? at + 1 : at;
     if (!isNameWord(draft, unit)) continue;
-    // "the Sankara-led coalition"
-    const end = tokenEnd(draft, at);
-    const last = end === at + 2 && ANY.LED_BY_SUFFIX.test(units.key[end - 1]!) ? at + 1 : end;
     // "Garba-Yacouba" alone: the whole of a double family name
     const whole = last > at + 1 && !particle;
     const bearers = bySurname.get(whole ? units.key.slice(at, last).join('-') : units.key[unit]!);

@@ -50,7 +50,7 @@ export function readLead(draft: Draft, state: Claim): Lead {
   if (lexicon.FOR.has(word)) {
     if (within(draft, lead, lexicon.SAKE, 3)) return 'agent';
     const viewed = units.opens[lead] === 1 && between(draft, state.last - 1, state.last) === ',';
-    const where = capital || within(draft, lead, lexicon.MOVES, 4) || lexicon.ROLE_HEADS.has(before(draft, lead));
+    const where = capital || leaves(draft, lead) || (!lexicon.HEAD_FIRST && lexicon.ROLE_HEADS.has(before(draft, lead)));
     return viewed || !where ? 'agent' : 'open';
   }
   // "calling on Chad to"
@@ -180,10 +180,16 @@ function ofState(draft: Draft, lead: number): Lead {
   return 'place';
 }
 
+/** "left the capital for Chad". */
+function leaves({ units }: Draft, lead: number): boolean {
+  for (let i = lead - 1; i >= 0 && lead - i <= 4 && units.sentence[i] === units.sentence[lead]; i--) if (ANY.LEAVES.test(units.key[i]!)) return true;
+  return false;
+}
+
 /** "the prospect of Chad adopting the plan": English says what an agent does. */
 function doing({ units, lexicon }: Draft, at: number): boolean {
   const key = units.key[at] ?? '';
-  return !lexicon.HEAD_FIRST && units.joined[at] === 1 && key.endsWith('ing') && lexicon.AGENT_VERBS.has(`${key.slice(0, -3)}s`);
+  return !lexicon.HEAD_FIRST && units.joined[at] === 1 && /ing$/.test(key) && ['s', 'es'].some((end) => lexicon.AGENT_VERBS.has(key.slice(0, -3) + end));
 }
 
 /** Only white space or a quotation mark between a unit and the next. */

@@ -76,7 +76,7 @@ export const SAKE = words(
 );
 export const PRESSED = words('pressure sanctions influence embargo leverage grip');
 export const MOVES = words(
-  'left leave leaves border borders return returned returning returns travel travelled traveled flew fly flying go goes went going gone trip arrival came come coming arrive arrived back visit visits deported extradited moved move close next way road flight flights access home sent exports linked neighbour walk walked walking head heading headed march marched marching drove driving fled fleeing',
+  'border borders return returned returning returns travel travelled traveled flew fly flying go goes went going gone trip arrival came come coming arrive arrived back visit visits deported extradited moved move close next way road flight flights access home sent exports linked neighbour walk walked walking head heading headed march marched marching drove driving fled fleeing',
 );
 export const CIRCLES = words(
   'members member powers power allies partners signatories states governments capitals parties nations actors donors countries organisations organizations',

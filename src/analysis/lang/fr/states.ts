@@ -107,7 +107,7 @@ export const SAKE = words(
 export const PRESSED = words('pression pressions sanctions influence embargo emprise mainmise tutelle chantage');
 /** Movements to a place, before "à la". */
 export const MOVES = words(
-  'quitte quitter fui fuir fuient parti partis partir relie relier reliant relient frontiere frontieres limite voisin voisine comparable compare comparee appliquee limitrophe retour arrivee arrive voyage visite etendu etend jusqu acces venue interieur exterieur nord sud est ouest',
+  'relie relier reliant relient frontiere frontieres limite voisin voisine comparable compare comparee appliquee limitrophe retour arrivee arrive voyage visite etendu etend jusqu acces venue interieur exterieur nord sud est ouest',
 );
 /** Nouns before "dont", "comme", "tels que": who does things together. */
 export const CIRCLES = words(
