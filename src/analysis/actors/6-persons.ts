@@ -590,6 +590,8 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
     !(is(ANY.CUP, units.key[first - 2]) && asideAfter(draft, last))
   )
     return { first, last, kind: 'place', rule: 'shape' };
+  // "Old Mill residents"
+  if (english && !titled && !isGiven(draft, first) && ANY.LIVES_THERE.test(after(draft, last))) return { first, last, kind: 'place', rule: 'shape' };
   // "les habitants de Boulmtoré Bangrin"
   if (lexicon.OF.has(lead) && first > 1 && ANY.PEOPLE_OF_A_PLACE.test(units.key[first - 2]!) && !isGiven(draft, first))
     return { first, last, kind: 'place', rule: 'shape' };
@@ -610,6 +612,9 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   if (!titled && !role && !isGiven(draft, first) && last - first > 1 && betweenMarks(draft, first, last)) return { first, last, kind: 'other', rule: 'shape' };
   if (thing) return last - first > 1 ? { first, last, kind: 'other', rule: 'shape' } : undefined;
   if (titled || role) {
+    // "Minister of Information, Culture and Sports": a portfolio more
+    const more = last - first === 1 && units.capital[lexicon.LISTED.has(after(draft, last)) ? last + 1 : last] === 1;
+    if (!titled && more && between(draft, first - 1, first) === ',') return undefined;
     // the title or office says it is a person; a first word that is a common noun says it is not
     if (lexicon.COMMON_NOUNS.has(units.key[first]!) && !isGiven(draft, first) && !isSurname(draft, first)) return undefined;
     if (last - first === 1 && units.upper[first] && units.key[first]!.length <= 4 && !isSurname(draft, first)) return undefined;
@@ -691,7 +696,7 @@ function classify(draft: Draft, from: number, to: number, role: RolePhrase | und
   if (score < ENOUGH && tokenStart(draft, last - 1) < last - 1 && units.capital[tokenStart(draft, last - 1)]) score += 1;
   if (score < ENOUGH && isDescribed(draft, last)) score += 2;
   // "Rasoanaivo Haja Nirina grew the vanilla": three words that no list has, and what one does
-  if (score < ENOUGH && english && words > 2 && !ARTICLES.test(previous) && doesIt(draft, first, last)) score += 2;
+  if (score < ENOUGH && english && !ARTICLES.test(previous) && doesIt(draft, first, last)) score += 2;
   if (score < ENOUGH && (acts(draft, last) || saysBefore(previous) || asideAfter(draft, last))) score += 1;
   return score >= ENOUGH ? person('shape') : undefined;
 }
@@ -798,9 +803,12 @@ function agedBehind(draft: Draft, last: number): boolean {
 
 /** Words without an English ending, then a verb of one who acts. */
 function doesIt(draft: Draft, first: number, last: number): boolean {
-  const { units } = draft;
+  const { units, lexicon } = draft;
   for (let i = first; i < last; i++) if (units.upper[i] || ANY.ENDS_NO_NAME.test(units.key[i]!) || ENGLISH_NOUNS.has(units.key[i]!)) return false;
-  return units.joined[last] === 1 && !units.capital[last] && finiteAt(draft, last) && !ANY.MODAL.test(units.key[last]!) && !ANY.IS.test(units.key[last]!);
+  const verb = after(draft, last);
+  // "Sierra Nevada foothills", "Sierra Nevada has": two words may be a place's
+  if (last - first < 3 && (lexicon.AUXILIARY.test(verb) || (verb.endsWith('s') && !lexicon.AGENT_VERBS.has(verb)))) return false;
+  return verb !== '' && !units.capital[last] && finiteAt(draft, last) && !ANY.MODAL.test(verb) && !ANY.IS.test(verb);
 }
 const acts = (draft: Draft, last: number): boolean => PERSONAL.has(after(draft, last));
 

@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from '../lang/given-names.ts';
 import { fold } from '../text/2-tokens.ts';
 import { isNameWord } from './6-persons.ts';
 import { allClaims, before, between, type Claim, claim, type Draft, leadsState, tokenEnd, tokenStart } from './draft.ts';
+import { isHeadline } from './english-bodies.ts';
 import { familyAt } from './key.ts';
 import { isToldApart } from './namesakes.ts';
 import { THING } from './things.ts';
@@ -171,6 +172,7 @@ export function findSurnames(draft: Draft): void {
     if (!again) continue;
     claim(draft, { ...again.claim, first: at, last: at + again.keys.length, rule: 'full-name' });
   }
+  const headlines = new Map<number, boolean>();
   /** What is asked of all who bear a name, once for a text that names them often. */
   const sums = new Map<readonly Person[], { readonly persons: boolean; readonly ids: readonly string[] }>();
   const summed = (bearers: readonly Person[]) => {
@@ -183,12 +185,19 @@ export function findSurnames(draft: Draft): void {
   };
   for (const capital of units.capitals) {
     // "el-Béchir": a small particle begins the word
-    const at = tokenStart(draft, capital);
+    const open = tokenStart(draft, capital);
+    // "pro-Sankara": of whoever is for somebody
+    const at = ANY.FOR_OR_AGAINST.test(units.key[open]!) && !units.capital[open] ? capital : open;
     if (at !== capital && (units.capital[at] || at + 1 !== capital)) continue;
+    // "the Sankara-led coalition"
+    const end = tokenEnd(draft, at);
+    const led = end === at + 2 && ANY.LED_BY_SUFFIX.test(units.key[end - 1]!);
+    const last = led ? at + 1 : end;
     const held = claims[at];
     if (isToldApart(held)) continue;
     if (
       held &&
+      !(led && held.kind === 'other') &&
       !(held.kind === 'person' && (held.last - held.first === 1 || held.last === tokenEnd(draft, at))) &&
       !(held.kind === 'place' && held.last - held.first === 1) &&
       !(held.kind === 'other' && held.rule !== THING && held.last - held.first === 1) &&
@@ -201,7 +210,6 @@ export function findSurnames(draft: Draft): void {
     const particle = NO_KEY.has(units.key[at]!) && tokenEnd(draft, at) === at + 2;
     const unit = particle ? at + 1 : at;
     if (!isNameWord(draft, unit)) continue;
-    const last = tokenEnd(draft, at);
     // "Garba-Yacouba" alone: the whole of a double family name
     const whole = last > at + 1 && !particle;
     const bearers = bySurname.get(whole ? units.key.slice(at, last).join('-') : units.key[unit]!);
@@ -215,7 +223,9 @@ export function findSurnames(draft: Draft): void {
       !claims[at - 1] &&
       !draft.lexicon.TITLES.has(units.key[at - 1]!) &&
       !draft.lexicon.COMMON_NOUNS.has(units.key[at - 1]!) &&
-      !units.opens[at - 1]
+      !units.opens[at - 1] &&
+      // "Crowd Greets Sankara In Dori", as headlines are written
+      !(isHeadline(draft, at, headlines) && !GIVEN_NAMES.has(units.key[at - 1]!))
     )
       continue;
     // "Illela/Gwadabawa": a constituency

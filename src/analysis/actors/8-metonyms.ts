@@ -113,7 +113,7 @@ function possession(draft: Draft, { last }: Claim): boolean | undefined {
   }
   const from = units.key[last] === 's' ? last + 1 : last;
   // "many states' interests, including China's": nothing behind it
-  if (from >= units.count || !units.joined[from]) return undefined;
+  if (from >= units.count || !(units.joined[from] || /^(?:['’]s)?[“"]$/.test(between(draft, from - 1, from)))) return undefined;
   for (let i = from; i < units.count && i - from < 4 && units.sentence[i] === units.sentence[last - 1]; i++) {
     if (lexicon.STANCES.has(units.key[i]!)) return true;
     if (lexicon.FUNCTION_WORDS.has(units.key[i]!)) break;

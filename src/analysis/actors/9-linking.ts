@@ -294,7 +294,8 @@ function entityFrom(draft: Draft, found: Claim, { id, known, candidates }: Ident
   }
   return {
     id,
-    name: (found.name ?? textOf(draft, found.first, found.last)).replace(/\s+/g, ' '),
+    // "Jean¶¶-Yves": broken over two lines
+    name: (found.name ?? textOf(draft, found.first, found.last)).replace(/\s+/g, ' ').replace(/ -(?=\S)/g, '-'),
     type: (found.type ?? (found.kind === 'person' ? 'person' : 'organisation')) as ActorType,
     ...(found.country ? { country: found.country } : {}),
     plural: isPlural(draft, found),

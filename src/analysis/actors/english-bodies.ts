@@ -199,7 +199,7 @@ function isPosted(draft: Draft, first: number, last: number, known: Claim | unde
   return false;
 }
 
-function isHeadline(draft: Draft, at: number, known: Map<number, boolean>): boolean {
+export function isHeadline(draft: Draft, at: number, known: Map<number, boolean>): boolean {
   const { units } = draft;
   const sentence = units.sentence[at]!;
   let found = known.get(sentence);

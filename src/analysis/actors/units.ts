@@ -99,7 +99,7 @@ export function readUnits(doc: Document, names: NameIndex): Units {
         }
         if (cut < 0) break;
         from = cut + 1;
-        cut = findHyphen(text, from + 1, current.end - 1);
+        cut = findHyphen(text, from, current.end - 1);
       }
     }
     if (at === first) return;
@@ -129,7 +129,7 @@ export function readUnits(doc: Document, names: NameIndex): Units {
   return { count: at, capitals, start, end, token, sentence, tokenFirst, tokenLast, key, word, capital, upper, joined, opens, mark, number };
 }
 
-const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2011;
+const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2011 || code === 0x0a;
 
 function findHyphen(text: string, from: number, to: number): number {
   for (let i = from; i < to; i++) if (isHyphen(text.charCodeAt(i))) return i;

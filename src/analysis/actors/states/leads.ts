@@ -38,7 +38,7 @@ export function readLead(draft: Draft, state: Claim): Lead {
   if (lexicon.LOCATIVE.has(word)) return 'place';
   if (lexicon.TO.has(word)) return toState(draft, lead, article, state);
   if (ANY.FROM_ONLY.test(word)) return within(draft, lead, lexicon.SENT, 3) ? 'agent' : 'place';
-  if (lexicon.FROM.has(word)) return ofState(draft, lead);
+  if (lexicon.FROM.has(word)) return doing(draft, state.last) ? 'agent' : ofState(draft, lead);
   if (lexicon.WITH.has(word)) return within(draft, lead, lexicon.BORDERS, 6) ? 'place' : 'agent';
   if (lexicon.BETWEEN.has(word)) return betweenStates(draft, lead, state, capital);
   if (lexicon.BY.has(word)) return within(draft, lead, lexicon.PASSING, 3) ? 'place' : 'agent';
@@ -46,7 +46,13 @@ export function readLead(draft: Draft, state: Claim): Lead {
     if (capital) return within(draft, lead, lexicon.COMPLAINTS, 5) ? 'agent' : 'place';
     return within(draft, lead, lexicon.STRIKES, 4) ? 'place' : 'agent';
   }
-  if (lexicon.FOR.has(word)) return within(draft, lead, lexicon.SAKE, 3) ? 'agent' : 'open';
+  // "a boon for Chad"; "Pour Bamako, …"; not "left for Chad", "bureau chief for Chad"
+  if (lexicon.FOR.has(word)) {
+    if (within(draft, lead, lexicon.SAKE, 3)) return 'agent';
+    const viewed = units.opens[lead] === 1 && between(draft, state.last - 1, state.last) === ',';
+    const where = capital || leaves(draft, lead) || (!lexicon.HEAD_FIRST && lexicon.ROLE_HEADS.has(before(draft, lead)));
+    return viewed || !where ? 'agent' : 'open';
+  }
   // "calling on Chad to"
   if (lexicon.ON.has(word) && !lexicon.HEAD_FIRST && lexicon.TARGETED.has(before(draft, lead))) return 'agent';
   if (lexicon.ON.has(word)) return within(draft, lead, lexicon.PRESSED, 3) || (!capital && within(draft, lead, lexicon.STANCES, 1)) ? 'agent' : 'place';
@@ -174,6 +180,18 @@ function ofState(draft: Draft, lead: number): Lead {
   return 'place';
 }
 
+/** "left the capital for Chad". */
+function leaves({ units }: Draft, lead: number): boolean {
+  for (let i = lead - 1; i >= 0 && lead - i <= 4 && units.sentence[i] === units.sentence[lead]; i--) if (ANY.LEAVES.test(units.key[i]!)) return true;
+  return false;
+}
+
+/** "the prospect of Chad adopting the plan": English says what an agent does. */
+function doing({ units, lexicon }: Draft, at: number): boolean {
+  const key = units.key[at] ?? '';
+  return !lexicon.HEAD_FIRST && units.joined[at] === 1 && /ing$/.test(key) && ['s', 'es'].some((end) => lexicon.AGENT_VERBS.has(key.slice(0, -3) + end));
+}
+
 /** Only white space or a quotation mark between a unit and the next. */
 const goesOn = (draft: Draft, at: number): boolean => draft.units.joined[at + 1] === 1 || /^[«»“”"]$/.test(between(draft, at, at + 1));
 
@@ -193,12 +211,15 @@ function betweenStates(draft: Draft, lead: number, state: Claim, capital: boolea
   return second && ((second.kind === 'capital' && !opens) || withinAfter(draft, second.last, lexicon.DEALINGS, 5)) ? 'agent' : 'open';
 }
 
+/** "soutient pleinement", "supports openly". */
+const ADVERB = /.{3}(?:ment|ly)$/;
+
 /** "a accusé mercredi [Moscou]", "reconnaître [Israël]", "mettre en garde [la Finlande]". */
 function objectOf(draft: Draft, at: number, capital: boolean): Lead {
   const { units, lexicon } = draft;
   let verb = at - 1;
   if (is(ANY.TIMES, units.key[verb]) && ANY.SEVERAL.test(before(draft, verb))) verb -= 3;
-  for (let i = 0; i < 2 && verb > 0 && units.joined[verb + 1] && lexicon.BETWEEN_WORDS.has(units.key[verb]!); i++) verb--;
+  for (let i = 0; i < 2 && verb > 0 && units.joined[verb + 1] && (lexicon.BETWEEN_WORDS.has(units.key[verb]!) || ADVERB.test(units.key[verb]!)); i++) verb--;
   // "calling on Chad": read at "on"
   const key = units.key[verb]!;
   if (lexicon.PUT_IN.has(key) && ANY.IN_FRENCH_ONLY.test(before(draft, verb))) return 'agent';

@@ -1,5 +1,6 @@
 import { ANY, is } from '../../lang/any.ts';
 import { allClaims, between, type Claim, type Draft } from '../draft.ts';
+import { actsAfter } from './verbs.ts';
 
 /** Names that stand in one list: "le Togo, le Bénin et le Ghana". What leads to the first and what follows the last is said of all. */
 export interface StateList {
@@ -72,6 +73,9 @@ function linked(draft: Draft, head: Claim, left: Claim, right: Claim): boolean {
     if (ANY.CITED_BY.test(lead.word) || (ANY.TO_ONLY.test(lead.word) && ANY.CITED_BY.test(units.key[lead.at - 2] ?? ''))) return false;
     if (lexicon.HEAD_FIRST && (lexicon.TO.has(preposition) || lexicon.LOCATIVE.has(preposition))) return false;
   }
+  // "In Niger, France has lost": where, and a clause
+  const where = !lexicon.HEAD_FIRST && !listed && lexicon.LOCATIVE.has(leadOf(draft, head.first).word);
+  if (where && !lexicon.LISTED.has(units.key[right.last] ?? '') && actsAfter(draft, right.last)) return false;
   // "over Syria, and Damascus said": two with a comma are no list
   if (!lexicon.HEAD_FIRST && commas && listed && head === left && !preposition) {
     const { word } = leadOf(draft, head.first);

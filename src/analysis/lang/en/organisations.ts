@@ -40,7 +40,7 @@ export const NAMED_HEADS: ReadonlySet<string> = new Set(
 export const THING_HEADS: ReadonlySet<string> = new Set(
   (
     'hospital falls volcano league championship trophy airport stadium school college hotel palace street avenue road bridge park lake mount mountain river island region province district city town village camp base agreement accord treaty charter constitution act law decree declaration forum ' +
-    'summit conference festival prize cup day week war battle route market museum mosque cathedral state delta gulf valley desert coast sea ocean forest highway square university clinic cemetery prison basin area county plan strategy project cape peninsula islands mountains hills spring'
+    'summit conference festival prize cup day week war battle route market museum mosque cathedral state delta gulf valley desert coast sea ocean forest highway square university clinic cemetery prison basin area county plan strategy project cape port peninsula islands mountains hills spring'
   ).split(' '),
 );
 export const BODY_APPOSITIONS: ReadonlySet<string> = new Set(

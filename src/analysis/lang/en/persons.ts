@@ -44,6 +44,8 @@ export const PERSONS = {
   /** "a boy called Sunday": behind such a noun any word is a name. */
   CHILD_OR_MAN: /^(?:boy|girl|man|woman|child|teenager|girls?)$/,
   CALLED_SO: /^(?:called|named)$/,
+  FOR_OR_AGAINST: /^(?:pro|anti|post|non|ex|pre)$/,
+  LIVES_THERE: /^(?:residents?|inhabitants?|villagers|natives?)$/,
   PEOPLE_OF_A_PLACE: /^(?:residents?|inhabitants?|people|villagers|natives?|town|city|village|mayor|outskirts|streets|university)$/,
   /** Behind them any word with a capital is a name. */
   COURTESY: /^(?:mr|mrs|ms|dr)$/,

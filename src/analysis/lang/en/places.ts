@@ -6,6 +6,7 @@ export const PLACES = {
   PLACE_BEHIND: /^(?:state|delta|river|east|west|north|south|basin|bridge)$/,
   GEOGRAPHY: /^(?:delta|lake|gulf|river)$/,
   PLACE_BEFORE: /^(?:a|pres|in|at|near|from|to|into|the)$/,
+  LEAVES: /^(?:left|leav(?:es?|ing)|fl(?:ed|ees?|ew|ying)|bound|head(?:ed|ing)|depart(?:ed|ure|ing)|trips?|flights?)$/,
   PLACE_AFTER: /^(?:area|village|town|city|state|region|district|province|forest|road|street|market|airport)$/,
   /** What a country has as a land and a people: "Mali’s capital". */
   OF_A_TERRITORY:

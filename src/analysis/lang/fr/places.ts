@@ -5,6 +5,7 @@ export const PLACES = {
   PLACE_BEHIND: /^(?:delta)$/,
   GEOGRAPHY: /^(?:delta|fleuve|boucle|bassin|lac|golfe|vallee|inondable)$/,
   PLACE_BEFORE: /^(?:a|au|aux|en|dans|vers|pres)$/,
+  LEAVES: /^(?:quitt(?:er?|ee?s?|ent)|fui[rst]?|fuient|parti(?:r|e?s?)|embarqu(?:er?|ee?s?)|departs?|vols?)$/,
   PLACE_AFTER: /^(?:village|region|district|province)$/,
   TOWN: /^(?:capitale?|ville)$/,
   /** "Amérique centrale", "Amérique du Sud". */

@@ -8,7 +8,7 @@ export const CIVIL_TITLES: ReadonlySet<string> = new Set(
 /** Ranks and functions that may stand directly before a name: "le colonel Assimi Goïta", "imam Dicko"; folded. */
 export const TITLES: ReadonlySet<string> = new Set(
   (
-    'general gen generaux colonel col colonel-major lieutenant-colonel lieutenant lt commandant cdt capitaine cne cap sergent sergent-chef adjudant adj adjudant-chef caporal ' +
+    'excellence general gen generaux colonel col colonel-major lieutenant-colonel lieutenant lt commandant cdt capitaine cne cap sergent sergent-chef adjudant adj adjudant-chef caporal ' +
     'amiral vice-amiral contre-amiral marechal brigadier inspecteur commissaire controleur intendant medecin-colonel ' +
     'president presidente vice-president vice-presidente ex-president ex-presidente ministre ministres secretaire gouverneur gouverneure maire depute deputee senateur senatrice ' +
     'ambassadeur ambassadrice juge procureur procureure avocat avocate imam cheikh cheick sheikh emir sultan roi reine prince princesse pape cardinal archeveque eveque abbe pere frere soeur ' +
