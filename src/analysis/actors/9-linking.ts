@@ -294,8 +294,7 @@ function entityFrom(draft: Draft, found: Claim, { id, known, candidates }: Ident
   }
   return {
     id,
-    // "Jean¶¶-Yves": broken over two lines
-    name: (found.name ?? textOf(draft, found.first, found.last)).replace(/\s+/g, ' ').replace(/ -(?=\S)/g, '-'),
+    name: (found.name ?? textOf(draft, found.first, found.last)).replace(/\s+/g, ' '),
     type: (found.type ?? (found.kind === 'person' ? 'person' : 'organisation')) as ActorType,
     ...(found.country ? { country: found.country } : {}),
     plural: isPlural(draft, found),

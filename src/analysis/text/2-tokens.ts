@@ -7,7 +7,7 @@ import type { WordParts } from '../lang/word-parts.ts';
 /** Words (with inner apostrophes, hyphens and dotted initials), sums (N1.3), times of day (7:45), numbers, single other signs. */
 export const tokenPattern = ({ letters: L, marks: M, numbers: N, capitals: Lu }: Signs, flags: string): RegExp =>
   new RegExp(
-    `(?:[${Lu}]\\.){2,}|[${Lu}]{1,3}[${N}]+(?:[.,][${N}]+)+|[${L}][${L}${M}${N}]*(?:(?:[’'ʼ-]|‑+)(?![${Lu}]\\.[${Lu}]\\.)[${L}${N}][${L}${M}${N}]*)*[’'ʼ]?|[${N}]{1,2}:[${N}]{2}(?![${N}])|[${N}]+(?:[.,\\u00A0\\u202F ][${N}]{3})*(?:[.,][${N}]+)?(?:[${L}][${L}${M}]*)?|[^\\s]`,
+    `(?:[${Lu}]\\.){2,}|[${Lu}]{1,3}[${N}]+(?:[.,][${N}]+)+|[${L}][${L}${M}${N}]*(?:[’'ʼ‑-](?![${Lu}]\\.[${Lu}]\\.)[${L}${N}][${L}${M}${N}]*)*[’'ʼ]?|[${N}]{1,2}:[${N}]{2}(?![${N}])|[${N}]+(?:[.,\\u00A0\\u202F ][${N}]{3})*(?:[.,][${N}]+)?(?:[${L}][${L}${M}]*)?|[^\\s]`,
     flags,
   );
 const anyToken = lazy(() => tokenPattern(ALL_SIGNS, 'gu'));
@@ -41,7 +41,7 @@ export function foldText(text: string): string {
   return plainApostrophes(isArabic(plain) ? foldArabic(plain) : plain)
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .replace(/‑+/g, '-')
+    .replace(/‑/g, '-')
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae');
 }

@@ -22,8 +22,6 @@ describe('tokens', () => {
     ['en', 'the U.N. envoy', 'the|U.N.|envoy'],
     ['en', '‘wack’', '‘|wack|’'],
     ['fr', 'ʼ', 'ʼ'],
-    ['fr', 'Anne\n\n-Lise dort', 'Anne\n\n-Lise|dort'],
-    ['fr', 'ces mots\n\n-Lise dort', 'ces|mots|-|Lise|dort'],
   ])('%s: %s', (language, text, expected) =>
     expect(
       doc(text, language)
