@@ -60,6 +60,7 @@ const ALLOWED = new Map([
   ['second', 'of two given'],
   ['shared', 'a family name of several'],
   ['club', 'a rule of actors'],
+  ['warns', 'a stance'],
 ]);
 
 /**
@@ -128,6 +129,7 @@ const CLEAN: readonly string[] = [
   'quotes/9-turns.ts',
   'quotes/announced-blocks.ts',
   'quotes/frames/asides.ts',
+  'quotes/frames/complements.ts',
   'quotes/frames/fragments.ts',
   'quotes/frames/openings.ts',
   'quotes/frames/reader.ts',

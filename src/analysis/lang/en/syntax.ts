@@ -36,4 +36,7 @@ export const SYNTAX: Syntax = {
   ),
   works: WORKS,
   learntAs: 1,
+  clauseAlone: true,
+  and: words('and'),
+  but: words('but'),
 };

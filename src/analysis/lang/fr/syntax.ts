@@ -39,4 +39,7 @@ export const SYNTAX: Syntax = {
   verdicts: VERDICTS,
   reflexive: /^(?:se_|s')/,
   learntAs: 0,
+  clauseAlone: false,
+  and: words('et'),
+  but: words('mais'),
 };
