@@ -130,6 +130,7 @@ const CLEAN: readonly string[] = [
   'quotes/announced-blocks.ts',
   'quotes/frames/asides.ts',
   'quotes/frames/complements.ts',
+  'quotes/frames/content.ts',
   'quotes/frames/fragments.ts',
   'quotes/frames/openings.ts',
   'quotes/frames/reader.ts',

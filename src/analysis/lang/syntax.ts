@@ -69,4 +69,6 @@ export interface Syntax {
   /** The plain words for and, for but. */
   readonly and: ReadonlySet<string>;
   readonly but: ReadonlySet<string>;
+  /** May a lower-case word, folded, be the verb of a subject before an incise? */
+  readonly endsVerb: (fold: string) => boolean;
 }

@@ -87,4 +87,31 @@ export const BORDERS = {
   BEFORE_ADJECTIVE: /^(?:more|most|very|less|so)$|..ly$/,
   /** Before a time: "the following week". */
   SAME: words('same following previous'),
+  ENDS_MANNER: /..ly$/,
+  /** Behind the comma that closes what somebody said who stands before: "X, accused of A, was". */
+  IS_OR_HAS: words('was is has had were are'),
+  HAS_DONE: words('has have'),
+  BE: words('is are was were be been am'),
+  HAD_OR_WAS: words('had has have was were been be'),
+  ENDS_STRONG: /..(?:ed|en|wn|ung|ot)$/,
+  OPENS_ON_PARTICIPLE: /..(?:ed|ing)$/,
+  /** Before a participle that tells how something was done: "by threatening to leave". */
+  BEFORE_A_DEED: words('and while by'),
+  OPENS_BEFORE: /^before/,
+  AGAINST: words('while whereas'),
+  ALTHOUGH: words('although though'),
+  JOINS_A_REPORT: words('and but while whereas'),
+  RELATIVE_OF_CUE: words('who which whose'),
+  RELATIVE_OF_NOUN: words('which who whose where'),
+  /** Behind these nobody said it yet: "until X assures Y that A". */
+  NOT_YET: words('until unless if'),
+  ONLY_WHEN: words('until unless if before once because'),
+  BEFORE_SUBORDINATE: words('or and but so'),
+  /** “an incident” involving. */
+  GOES_ON_FROM_NOUN: words('of involving between with against to over on in at from near'),
+  AND_BUT: words('and but'),
+  YET: words('but'),
+  ANOTHER_DEED: words('and but'),
+  ADDS_MARKS: words('and'),
+  ONE_CHARGE: words('a an'),
 };

@@ -39,4 +39,5 @@ export const SYNTAX: Syntax = {
   clauseAlone: true,
   and: words('and'),
   but: words('but'),
+  endsVerb: (fold) => /(?:s|ed)$/.test(fold),
 };

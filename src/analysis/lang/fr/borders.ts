@@ -57,4 +57,70 @@ export const BORDERS = {
   SAME: words('meme premier premiere'),
   /** "appelle X à INFINITIVE", "demande de". */
   CALLED_TO: words("a de d'"),
+  /** Nouns by which a writer takes up what was just reported: ", un chiffre que le parquet conteste". */
+  COMMENT: words(
+    'point recul sentiment premiere revirement affirmation accusation allegation version these argument information chiffre promesse critique hypothese annonce declaration explication nouveaute recit scenario chiffres propos affirmations accusations sujet dossier position posture phrase formule bilan estimation',
+  ),
+  ONE_OF_THEM: words('un une'),
+  RELATIVE_OF_COMMENT: words("que qu' dont qui"),
+  RELATIVE_OF_REPORT: words("que qu' dont"),
+  /** ", sans toutefois préciser leur nombre": what a reporter was not told. */
+  WITHOUT: words('sans'),
+  BEFORE_UNTOLD: words("toutefois cependant jamais pour autant en y lui leur le la l' les vouloir pouvoir"),
+  UNTOLD: words(
+    'preciser donner fournir autre autres plus davantage dire nommer citer mentionner detailler apporter avancer indiquer expliquer chiffrer identifier commenter',
+  ),
+  GIVEN_A_NAME: /^(?:operations?|initiatives?|programmes?|projets?|campagnes?|collections?|series?|marques?|labels?)$/,
+  /** Little words between a subject and its verb. */
+  CLITIC: words("ne n' se s' y en l' le la les lui leur"),
+  OBJECT_CLITIC: words("y en l' le la les lui leur"),
+  REFLEXIVE_OR_NOT: words("ne n' se s'"),
+  BEFORE_DOING: words("se s' ne n' y"),
+  BEFORE_ITS_VERB: words("ne n' se s' n’ y en lui leur"),
+  AUXILIARY: words('a ont avait avaient est sont etait etaient sera seront'),
+  PRESENT_AUXILIARY: words('a ont est sont ai eut fut'),
+  CARRIES: words('a est'),
+  CARRY: words('ont sont'),
+  BEEN: words('ete'),
+  /** A finite verb by its ending, where a participle stands before it: "est coupé agite la ville". */
+  ENDS_PRESENT: /(?:e|ent)$/,
+  ENDS_NO_PRESENT: /(?:é|ée|ment)$/,
+  ENDS_PARTICIPLE: /(?:é|ée|és|ées|i|ie|u|ue)$/,
+  ENDS_COMPOUND: /..(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ert|ort)$/,
+  ENDS_ANY_PARTICIPLE: /..(?:é|ée|és|ées|i|ie|u|ue|s|t)$/,
+  /** "Même si X assure que A, il précise que B". */
+  OPENS_CONCESSION: words("si meme quand lorsque lorsqu' alors tandis bien quoique"),
+  OPENS_ON_ADJUNCT: words('apres avant depuis malgre suite lors dans face contrairement grace en'),
+  BEFORE_SUBORDINATE: words('et mais or'),
+  /** "dénonce des rumeurs : il". */
+  SAME_SPEAKER: words('il elle ils elles'),
+  TELLS_OF: new Set(['faire etat']),
+  BEFOREHAND: words('avant'),
+  OPENS_BEFORE: /^avant/,
+  AFTER: words('apres'),
+  BEHIND_AFTER: words("que qu' avoir etre s'"),
+  BLAMED_FOR: words('pour apres'),
+  /** ", lui dont le frère". */
+  RELATIVE_OF_HIMSELF: words('qui dont'),
+  WHO: words('qui'),
+  RELATIVE_OF_CUE: words('qui dont'),
+  /** "Autant X affirme A, autant Y B". */
+  AS_MUCH: words('autant'),
+  BEHIND_AS_MUCH: words("que qu' de"),
+  /** "alors que", which may be a part of a clause. */
+  WHEREAS: words('alors tandis'),
+  /** "tout en ajoutant". */
+  WHILE_DOING: words('tout'),
+  OPENS_BEHIND_SOURCE: words('car et mais puisque'),
+  TELLS_OF_SOURCE: /^(?:qui|dont|cite|cites|citee|citees|joint|jointe|interroge|interrogee|relaye|publie|publies|publiee|publiees|recueilli)/,
+  AND_BUT: words('et mais'),
+  BUT_NOW: words('mais or'),
+  YET: words('mais pourtant'),
+  ANOTHER_DEED: words('et mais pourtant'),
+  JOINS_PARTS: words('et mais car puis'),
+  ADDS_MARKS: words('et puis'),
+  ONE_CHARGE: words('un une'),
+  /** Stand before marks and are no words of anybody: "que « A »". */
+  OUTSIDE_MARKS: words("avoir etre de d' ne que qu'"),
+  DIRE: words('dire'),
 };

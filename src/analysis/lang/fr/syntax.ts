@@ -42,4 +42,5 @@ export const SYNTAX: Syntax = {
   clauseAlone: false,
   and: words('et'),
   but: words('mais'),
+  endsVerb: (fold) => /(?:e|a|t|d|nt)$/.test(fold) && !/(?:ee|ment)$/.test(fold),
 };
