@@ -132,6 +132,7 @@ const CLEAN: readonly string[] = [
   'quotes/frames/complements.ts',
   'quotes/frames/content.ts',
   'quotes/frames/fragments.ts',
+  'quotes/frames/incises.ts',
   'quotes/frames/openings.ts',
   'quotes/frames/reader.ts',
   'quotes/index.ts',

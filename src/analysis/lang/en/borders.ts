@@ -1,5 +1,5 @@
 import { words } from '../roles.ts';
-import { HEARERS } from './asserted.ts';
+import { ADDRESSES, HEARERS } from './asserted.ts';
 
 const TELL = words('tell');
 
@@ -113,5 +113,44 @@ export const BORDERS = {
   YET: words('but'),
   ANOTHER_DEED: words('and but'),
   ADDS_MARKS: words('and'),
-  ONE_CHARGE: words('a an'),
+  INDEFINITE: words('a an'),
+  ADDRESSES,
+  COPULA: words('is are was were will would has have had'),
+  SAYS_BEHIND: words('say report'),
+  /** "A second witness, identified only as K.": tells more of the subject. */
+  OPENS_DESCRIPTION: /..ed$|^(?:known|named|called)$/,
+  BEHIND_DESCRIPTION: words('in only by as at on with to'),
+  TELLS_OF_ONE: words('who whose'),
+  TELLS_BETWEEN: words('who whose which'),
+  TELLS_WITHOUT_COMMA: words('when as after before while of from at in who'),
+  TELLS_MORE: words('of from at for in'),
+  OF_A_TRADE_BEHIND: words('for of at with in'),
+  OPENS_WHO_SAYS: words('the one two some several his her its their'),
+  SOMEBODY_NEW: words('a an one'),
+  A: words('a an'),
+  ENDS_LY: /ly$/,
+  WHO_DID: words('who'),
+  /** Behind an incise: the writer goes on. */
+  JOINS_BEHIND: words('and but as while after before when although though since amid citing in on at without'),
+  BESIDE_AN_INCISE: words('as while after before when although though since amid citing without'),
+  OPPOSES: words('but yet so'),
+  ON_CONDITION: words('asking requesting speaking citing declining'),
+  SETS_THE_TIME: words('as when while after before since'),
+  WHEN_ASKED: words('when if once'),
+  /** "wrote in a note to staff, but". */
+  WRITTEN_IN: words('in on via'),
+  BEHIND_ADDRESS: words('and but as while adding'),
+  BEFORE_TIMES: words('on in late early'),
+  WITHIN_TIMES: words('on in the'),
+  EARLY: words('early'),
+  /** "as X noted", "or so the neighbours say". */
+  AS_SAID: words('as'),
+  OR: words('or'),
+  /** Say it and name nobody: "as she put it". */
+  PUTS_IT: new Set(['put it', 'point out', 'make clear']),
+  BECAUSE: words('because'),
+  /** "There was no truth, the palace insisted, in talk of an abdication"; not "in a low voice". */
+  GOES_ON_INTO: words('in of for with from by because'),
+  HOW_IT_WAS_SAID: words('voice tone tears smile comments remarks front return reference response an a his her their'),
+  WITHIN_DATELINE: /^(?:the|and|with)$/,
 };

@@ -119,8 +119,59 @@ export const BORDERS = {
   ANOTHER_DEED: words('et mais pourtant'),
   JOINS_PARTS: words('et mais car puis'),
   ADDS_MARKS: words('et puis'),
-  ONE_CHARGE: words('un une'),
+  INDEFINITE: words('un une'),
   /** Stand before marks and are no words of anybody: "que « A »". */
   OUTSIDE_MARKS: words("avoir etre de d' ne que qu'"),
   DIRE: words('dire'),
+  /** A medium, which is who writes: "écrit le quotidien La Rive". */
+  WHO_WRITES: words('journal quotidien hebdomadaire magazine mensuel bimensuel site agence radio chaine television revue presse media tabloid gazette webzine'),
+  WRITES: words('écrire publier poster énoncer présenter diffuser'),
+  OPENS_A_DOCUMENT: words("un une des le la l' son sa"),
+  /** Where and how something is said. */
+  SAID_WHERE: words(
+    'propos micro antenne marge issue cours occasion sujet conference point-presse presse reseaux compte twitter facebook x telephone plateau terme sortie tribune visite ceremonie audience reunion discours allocution ondes entretien interview rencontre couvert condition ton voix sourire regard anonymat precaution attendant larmes colere avant-propos guise',
+  ),
+  OPENS_SAYING: words('lors devant aupres via suite selon concernant a-propos'),
+  /** Open an adjunct of the clause before an incise: ", faute de moyens". */
+  ADJOINS: words('bien faute surtout notamment meme'),
+  /** Verbs that want more behind them. */
+  COPULA: words('est sont etait etaient sera seront serait seraient a ont avait avaient aura auront reste restent'),
+  IT_IS_ABOUT: words('agit agissait agirait agira'),
+  /** "indique-t-on": anybody, behind the verb; and what he may say without being told. */
+  ANYBODY_BEHIND: words('-on -t-on'),
+  SAID_BY_ANYBODY: words('indiquer préciser expliquer ajouter souligner confier affirmer assurer annoncer confirmer'),
+  /** "dit « MB »": a name by which somebody goes. */
+  GOES_BY: /^(?:dite?s?|alias|surnommee?s?)$/,
+  /** "ont rappelé leurs ambassadeurs". */
+  CALLS_BACK: words('rappeler'),
+  HOLDS: words('soutenir'),
+  REASSURES: words('rassurer garantir prévenir alerter informer'),
+  CLOSES_WITH: words("les le la l' des"),
+  SEVERAL: words('les des'),
+  OPENS_ONE: words("le la l' un une"),
+  PART: words('majorite plupart moitie tiers dizaine centaine partie'),
+  IT: words("le l'"),
+  THUS_SAID: words('ainsi'),
+  /** "c’est ce qu’a annoncé X". */
+  THAT_IS_WHAT: new Set(["c' est ce que", "c' est ce qu'", "c' etait ce que", "c' etait ce qu'"]),
+  SO_IT_IS: new Set([
+    "c' est ce que",
+    "c' est ce qu'",
+    "c' etait ce que",
+    "c' etait ce qu'",
+    "c' est ainsi que",
+    "c' est ainsi qu'",
+    "c' etait ainsi que",
+    "c' etait ainsi qu'",
+  ]),
+  /** "de même source", "à la présidence": who was asked. */
+  FROM_WHOM: words('de'),
+  SOURCES: words('source sources'),
+  WHERE_ASKED: words('au aux dans chez aupres cote'),
+  /** Noun and verb: "le prix du mil reste élevé". */
+  NOUN_AND_VERB: words('reste restent porte portent compte manque manquent risque risquent part sort passe passent cesse marche marchent vit fait'),
+  /** "Trop tard, répliquent les experts". */
+  CURT: words('trop pas hors jamais aucun aucune nul rien'),
+  BECAUSE: words('car'),
+  WITHIN_DATELINE: /^(?:le|de|du|et|avec|\d+)$/,
 };

@@ -441,7 +441,7 @@ export abstract class ContentReader extends ReporterReader {
     let next = at + 1;
     if (!/^[—–-]$/.test(this.units[at]!.fold) || this.units[at]!.type !== 'punct') return false;
     if (this.units[next]?.fold === '-') next++;
-    if (!SAID.ONE_CHARGE.has(this.units[next]?.fold ?? '') || !this.lexicon.grammar.accusations.has(this.units[next + 1]?.fold ?? '')) return false;
+    if (!SAID.INDEFINITE.has(this.units[next]?.fold ?? '') || !this.lexicon.grammar.accusations.has(this.units[next + 1]?.fold ?? '')) return false;
     for (let i = next; i < limit; i++) if (/^[—–]$/.test(this.units[i]!.fold)) return false;
     return true;
   }
