@@ -149,6 +149,7 @@ const CLEAN: readonly string[] = [
   'quotes/speakers/barred.ts',
   'quotes/speakers/gender.ts',
   'quotes/speakers/memory.ts',
+  'quotes/speakers/phrases.ts',
   'quotes/speakers/pronouns.ts',
   'quotes/verdicts.ts',
   'quotes/who/anchors.ts',
