@@ -3,12 +3,8 @@
  * Where a word of one language would mislead in the other, the role stands in `grammar` or its syntax instead.
  */
 
-import { BORDERS as EN_BORDERS } from './en/borders.ts';
-import { PHRASES as EN_PHRASES } from './en/phrases.ts';
 import { REPORTING as EN_REPORTING } from './en/reporting.ts';
 import { VOICES as EN_VOICES } from './en/voices.ts';
-import { BORDERS as FR_BORDERS } from './fr/borders.ts';
-import { PHRASES as FR_PHRASES } from './fr/phrases.ts';
 import { REPORTING as FR_REPORTING } from './fr/reporting.ts';
 import { READ_AS as FR_READ_AS, VOICES as FR_VOICES } from './fr/voices.ts';
 import { merge } from './roles.ts';
@@ -16,8 +12,6 @@ import { merge } from './roles.ts';
 export const SAID = {
   ...merge(FR_VOICES, EN_VOICES),
   ...merge(FR_REPORTING, EN_REPORTING),
-  ...merge(FR_BORDERS, EN_BORDERS),
-  ...merge(FR_PHRASES, EN_PHRASES),
 };
 
 /** Words, in lower case, that are read as others of the same kind. */

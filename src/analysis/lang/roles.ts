@@ -55,5 +55,9 @@ export function merge<A extends Roles, B extends Roles>(a: A, b: B): Merged<A, B
   return made as Merged<A, B>;
 }
 
+/** The words of one role in two languages. */
+export const eitherSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> => new Set([...a, ...b]);
+export const eitherPattern = (a: RegExp, b: RegExp): Pattern => pattern(a, b);
+
 /** Is a word one of a role's? */
 export const is = (role: Pattern, word: string | undefined): boolean => word !== undefined && role.test(word);

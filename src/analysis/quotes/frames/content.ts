@@ -1,6 +1,7 @@
 import type { QuoteKind } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
 import { tokensIn } from '../../document.ts';
+import * as BORDER from '../../lang/any-borders.ts';
 import { SAID } from '../../lang/any-quotes.ts';
 import type { MatrixSentence } from '../1-matrix.ts';
 import type { PhraseCue, SpeechCue, VerbCue } from '../2-cues.ts';
@@ -22,13 +23,13 @@ const LONGEST_ADJUNCT = 9;
 const SENTENCE_WORDS = 4;
 
 /** What is given a name between marks. */
-export const NAMED = SAID.GIVEN_A_NAME;
+export const NAMED = BORDER.GIVEN_A_NAME;
 
 /** How far what was said goes, and whether it is direct, mixed or indirect by what stands between marks. */
 export abstract class ContentReader extends ReporterReader {
   /** "une rumeur selon laquelle le pont est coupé agite la ville": a second finite verb without a joint is the outer clause's. */
   protected relativeContentEnd(from: number, end: number): number {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     if (grammar.clauseAlone) return end;
     let verbs = 0;
     for (let i = from; i < end; i++) {
@@ -39,26 +40,26 @@ export abstract class ContentReader extends ReporterReader {
       if (!this.finder.finiteBetween(i, i + 1) && !this.looksFinite(i)) continue;
       // "le vote", "la marche": a noun behind its article
       if (i > from && grammar.determiners.has(this.units[i - 1]!.fold) && this.finder.beginsPhrase(i - 1)) continue;
-      if (SAID.CLITIC.has(this.units[i - 1]!.fold) && verbs > 0) return this.trimEnd(from, i - 1);
+      if (BORDER.CLITIC.has(this.units[i - 1]!.fold) && verbs > 0) return this.trimEnd(from, i - 1);
       verbs++;
-      if (verbs > 1 && !SAID.AUXILIARY.has(this.units[i - 1]!.fold)) return this.trimEnd(from, i);
+      if (verbs > 1 && !BORDER.AUXILIARY.has(this.units[i - 1]!.fold)) return this.trimEnd(from, i);
     }
     return end;
   }
 
   /** Could a lower-case word between a participle or adjective and a determiner be a finite verb: "est coupé agite la ville"? */
   private looksFinite(at: number): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     const unit = this.units[at]!;
     const next = this.units[at + 1];
     const before = this.units[at - 1]!;
     return (
-      SAID.ENDS_PRESENT.test(unit.fold) &&
-      !SAID.ENDS_NO_PRESENT.test(unit.lower) &&
+      BORDER.ENDS_PRESENT.test(unit.fold) &&
+      !BORDER.ENDS_NO_PRESENT.test(unit.lower) &&
       !grammar.prepositions.has(unit.fold) &&
       !grammar.isPerson(unit.fold) &&
       !grammar.determiners.has(before.fold) &&
-      SAID.ENDS_PARTICIPLE.test(before.lower) &&
+      BORDER.ENDS_PARTICIPLE.test(before.lower) &&
       next !== undefined &&
       grammar.determiners.has(next.fold)
     );
@@ -67,11 +68,11 @@ export abstract class ContentReader extends ReporterReader {
   /** Where a reported clause that begins at `from` ends. */
   protected contentEnd(from: number, sentence: MatrixSentence, cues: readonly SpeechCue[], k: number): number {
     const { units } = this;
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     let depth = 0;
     let later = k + 1;
     // "Même si X assure que A, il précise que B": the main clause comes second
-    const subordinate = SAID.OPENS_CONCESSION.has(units[sentence.first]!.fold);
+    const subordinate = BORDER.OPENS_CONCESSION.has(units[sentence.first]!.fold);
     const relative = this.inRelative(cues[k]!, sentence);
     const opening = this.opensSubordinate(cues[k]!, sentence) || this.inOpeningAdjunct(cues[k]!, sentence);
     for (let i = from; i < sentence.last; i++) {
@@ -115,7 +116,7 @@ export abstract class ContentReader extends ReporterReader {
           outerCue.form === 'gerund' &&
           this.units[outerCue.first - 1]?.type === 'word' &&
           next !== undefined &&
-          SAID.IS_OR_HAS.has(next.fold) &&
+          BORDER.IS_OR_HAS.has(next.fold) &&
           this.finder.finiteBetween(from, i);
         // "the mayor, accused of theft, resigned"
         const participle = grammar.clauseAlone && outerCue.type === 'verb' && outerCue.passive && this.units[outerCue.first - 1]?.fold === ',';
@@ -126,11 +127,12 @@ export abstract class ContentReader extends ReporterReader {
         // "…, un point de vue que partage X", "…, un premier recul": the writer's own word for it
         if (!grammar.clauseAlone && this.namesComment(i + 1)) return this.trimEnd(from, i);
         // ", version que la police juge « fantaisiste »"
-        if (!grammar.clauseAlone && SAID.COMMENT.has(next?.fold ?? '') && SAID.RELATIVE_OF_COMMENT.has(units[i + 2]?.fold ?? '')) return this.trimEnd(from, i);
+        if (!grammar.clauseAlone && BORDER.COMMENT.has(next?.fold ?? '') && BORDER.RELATIVE_OF_COMMENT.has(units[i + 2]?.fold ?? ''))
+          return this.trimEnd(from, i);
         // "le renvoi de son adjoint, qu’il a accusé de B": a report of its own
         if (
           !grammar.clauseAlone &&
-          SAID.RELATIVE_OF_REPORT.has(next?.fold ?? '') &&
+          BORDER.RELATIVE_OF_REPORT.has(next?.fold ?? '') &&
           !grammar.complementisers.has(units[from - 1]?.fold ?? '') &&
           cues.some((c, j) => j > k && c.type === 'verb' && c.first > i && c.first <= i + 4)
         )
@@ -138,8 +140,8 @@ export abstract class ContentReader extends ReporterReader {
         // "accuse X de Y, ce que Z nie"
         if (
           !grammar.clauseAlone &&
-          SAID.WHAT_IS_TOLD.has(next?.fold ?? '') &&
-          SAID.RELATIVE_OF_REPORT.has(units[i + 2]?.fold ?? '') &&
+          BORDER.WHAT_IS_TOLD.has(next?.fold ?? '') &&
+          BORDER.RELATIVE_OF_REPORT.has(units[i + 2]?.fold ?? '') &&
           cues.some((c, j) => j > k && c.first > i && c.first < i + 14)
         )
           return this.trimEnd(from, i);
@@ -162,7 +164,7 @@ export abstract class ContentReader extends ReporterReader {
         !grammar.clauseAlone &&
         unit.fold === ':' &&
         i > from + 1 &&
-        SAID.SAME_SPEAKER.has(units[i + 1]?.fold ?? '') &&
+        BORDER.SAME_SPEAKER.has(units[i + 1]?.fold ?? '') &&
         cues.some((c, j) => j > k && c.type === 'verb' && c.form === 'finite' && c.first > i && c.first <= i + 4)
       )
         return this.trimEnd(from, i);
@@ -196,7 +198,7 @@ export abstract class ContentReader extends ReporterReader {
             units[cue.last]?.type !== 'marked' &&
             this.complement(cue, sentence, undefined) < 0;
           if (adjective) continue;
-          if (before.type !== 'punct' && (SAID.TELLS_OF.has(cue.lemma) || (object && !SAID.BEFOREHAND.has(units[cue.first]!.fold)))) continue;
+          if (before.type !== 'punct' && (BORDER.TELLS_OF.has(cue.lemma) || (object && !BORDER.BEFOREHAND.has(units[cue.first]!.fold)))) continue;
           if (
             before.fold === ',' ||
             // "accused X of blackmail by threatening to leave": how, a part of it
@@ -204,16 +206,16 @@ export abstract class ContentReader extends ReporterReader {
               !(
                 grammar.clauseAlone &&
                 before.type === 'word' &&
-                (!SAID.BEFORE_A_DEED.has(before.fold) ||
+                (!BORDER.BEFORE_A_DEED.has(before.fold) ||
                   (grammar.agents.has(before.fold) && /p/.test((cues[k] as VerbCue).frames ?? '')) ||
                   (grammar.and.has(before.fold) && this.progressive(from, i - 1) && !this.markedSoon(cue.last, sentence.last)))
               )) ||
-            SAID.OPENS_BEFORE.test(units[cue.first]!.fold)
+            BORDER.OPENS_BEFORE.test(units[cue.first]!.fold)
           )
             return this.trimEnd(from, i);
         } else if (grammar.clauseAlone && this.adverbAfterBut(i) > 0 && this.complement(cue, sentence, cues[later + 1]) > 0) {
           return this.trimEnd(from, this.adverbAfterBut(i));
-        } else if (SAID.AND_BUT.has(before.fold)) {
+        } else if (BORDER.AND_BUT.has(before.fold)) {
           const right = units[cue.last];
           const outer = cues[k]!;
           // "noted that patrols are active and continue": of the same tense only where the outer verb goes on
@@ -228,7 +230,7 @@ export abstract class ContentReader extends ReporterReader {
             (grammar.clauseAlone && cue.passive && outer.type === 'verb' && !outer.passive) ||
             (grammar.clauseAlone &&
               outer.type === 'verb' &&
-              (/[wr]/.test(cue.frames) || (outer.tense === 'past' && cue.tense === 'present' && !SAID.HAS_DONE.has(units[outer.first]!.fold))));
+              (/[wr]/.test(cue.frames) || (outer.tense === 'past' && cue.tense === 'present' && !BORDER.HAS_DONE.has(units[outer.first]!.fold))));
           if (right && (right.type !== 'punct' || (!grammar.clauseAlone && right.fold === ',')) && !other) return this.trimEnd(from, i - 1);
         } else if (grammar.clauseAlone && before.fold === ',' && this.joinedAside(cue, from, sentence) > 0) {
           return this.trimEnd(from, this.joinedAside(cue, from, sentence));
@@ -238,7 +240,7 @@ export abstract class ContentReader extends ReporterReader {
           const object =
             grammar.clauseAlone &&
             before.fold === ',' &&
-            !SAID.SAY.has(cue.lemma) &&
+            !BORDER.SAY.has(cue.lemma) &&
             !(subject.type === 'phrase' && (subject.last >= sentence.last - 1 || units[subject.last]?.fold === ','));
           if (!object && ((subject.type === 'phrase' && this.mayBeSubject(subject)) || subject.type === 'pronoun')) return this.trimEnd(from, i);
         } else if (!grammar.clauseAlone && this.anew(cue, cues[k]!, from)) {
@@ -254,7 +256,7 @@ export abstract class ContentReader extends ReporterReader {
           const first = subject.type === 'phrase' ? subject.first : subject.type === 'pronoun' ? subject.at : -1;
           const opener = units[first - 1];
           // "said A, while the opposition claimed B"
-          const against = SAID.AGAINST.has(opener?.fold ?? '') && units[first - 2]?.fold === ',';
+          const against = BORDER.AGAINST.has(opener?.fold ?? '') && units[first - 2]?.fold === ',';
           if (first > from + 1 && against && subject.type === 'phrase' && cue.form === 'finite' && this.speaks(subject)) return this.trimEnd(from, first - 2);
           // "had a cause and, therefore, their acts were justified": of the clause itself
           const own = !cue.passive && (subject.type === 'pronoun' || (subject.type === 'phrase' && this.speaks(subject)));
@@ -287,11 +289,11 @@ export abstract class ContentReader extends ReporterReader {
 
   /** ", but also pointed out that B", ", although she admitted that B": the conjunction before a report of the same speaker, or -1. */
   private adverbAfterBut(at: number): number {
-    const { adverbs, pronouns } = this.lexicon.grammar;
+    const { adverbs, pronouns } = this.grammar;
     let before = at - 1;
-    while (adverbs.has(this.units[before]!.fold) || SAID.ENDS_MANNER.test(this.units[before]!.fold)) before--;
+    while (adverbs.has(this.units[before]!.fold) || BORDER.ENDS_MANNER.test(this.units[before]!.fold)) before--;
     const joins = before < at - 1 && this.joins(before);
-    const yields = pronouns.has(this.units[before]!.fold) && SAID.ALTHOUGH.has(this.units[before - 1]!.fold) && this.units[before - 2]?.fold === ',';
+    const yields = pronouns.has(this.units[before]!.fold) && BORDER.ALTHOUGH.has(this.units[before - 1]!.fold) && this.units[before - 2]?.fold === ',';
     return joins ? before : yields ? before - 1 : -1;
   }
 
@@ -299,7 +301,7 @@ export abstract class ContentReader extends ReporterReader {
   private joinedAside(cue: VerbCue, from: number, sentence: MatrixSentence): number {
     if (cue.form !== 'finite' || cue.passive || !cue.frames.includes('q')) return -1;
     for (let i = cue.first - 2; i > Math.max(from, cue.first - JOINED - 4); i--) {
-      if (!SAID.JOINS_A_REPORT.has(this.units[i]!.fold) || !this.finder.beginsPhrase(i + 1)) continue;
+      if (!BORDER.JOINS_A_REPORT.has(this.units[i]!.fold) || !this.finder.beginsPhrase(i + 1)) continue;
       const last = this.finder.phraseEnd(i + 1, cue.first);
       const told = this.units[last]?.fold === ',' && last < cue.first - 1 && this.speaks({ type: 'phrase', first: i + 1, last });
       return told && this.finder.finiteBetween(from, i) && !this.finder.finiteBetween(last, cue.first) && this.complement(cue, sentence, undefined) > 0
@@ -312,7 +314,7 @@ export abstract class ContentReader extends ReporterReader {
   /** "is acting unlawfully [and showing]": does an -ing form that an auxiliary carries stand in units [from, to)? */
   private progressive(from: number, to: number): boolean {
     for (let i = from; i < to; i++)
-      if (this.lexicon.grammar.isGerund(this.units[i]!.fold) && [1, 2].some((back) => SAID.BE.has(this.units[i - back]?.fold ?? ''))) return true;
+      if (this.grammar.isGerund(this.units[i]!.fold) && [1, 2].some((back) => BORDER.BE.has(this.units[i - back]?.fold ?? ''))) return true;
     return false;
   }
 
@@ -320,57 +322,57 @@ export abstract class ContentReader extends ReporterReader {
   private tellsAnew(comma: number, from: number, cue: SpeechCue): boolean {
     const opener = this.units[comma + 1]?.fold ?? '';
     const next = this.units[comma + 2]?.fold ?? '';
-    if (SAID.AFTER.has(opener)) return this.lexicon.grammar.complementisers.has(next) && this.finder.finiteBetween(from, comma);
-    if (SAID.HIMSELF.has(opener)) return SAID.RELATIVE_OF_HIMSELF.has(next);
-    if (SAID.WHAT_IS_TOLD.has(opener)) return SAID.WHO.has(next) && cue.type === 'phrase' && !cue.noun && this.units[cue.first - 1]?.fold === ',';
-    return SAID.AS_MUCH.has(opener) && !SAID.BEHIND_AS_MUCH.has(next) && this.units[comma + 1]?.type === 'word' && this.opensAPair(cue);
+    if (BORDER.AFTER.has(opener)) return this.grammar.complementisers.has(next) && this.finder.finiteBetween(from, comma);
+    if (BORDER.HIMSELF.has(opener)) return BORDER.RELATIVE_OF_HIMSELF.has(next);
+    if (BORDER.WHAT_IS_TOLD.has(opener)) return BORDER.WHO.has(next) && cue.type === 'phrase' && !cue.noun && this.units[cue.first - 1]?.fold === ',';
+    return BORDER.AS_MUCH.has(opener) && !BORDER.BEHIND_AS_MUCH.has(next) && this.units[comma + 1]?.type === 'word' && this.opensAPair(cue);
   }
 
   /** "Autant X affirme A, autant Y B": does the first of a pair stand before the cue? */
   private opensAPair(cue: SpeechCue): boolean {
-    for (let i = cue.first - 1; i >= 0 && i > cue.first - INSERTED; i--) if (SAID.AS_MUCH.has(this.units[i]!.fold)) return true;
+    for (let i = cue.first - 1; i >= 0 && i > cue.first - INSERTED; i--) if (BORDER.AS_MUCH.has(this.units[i]!.fold)) return true;
     return false;
   }
 
   /** ", un chiffre que le parquet conteste": does the writer's own noun for what was said begin at `at`? */
   protected namesComment(at: number): boolean {
-    return SAID.ONE_OF_THEM.has(this.units[at]?.fold ?? '') && [1, 2].some((n) => SAID.COMMENT.has(this.units[at + n]?.fold ?? ''));
+    return BORDER.ONE_OF_THEM.has(this.units[at]?.fold ?? '') && [1, 2].some((n) => BORDER.COMMENT.has(this.units[at + n]?.fold ?? ''));
   }
 
   /** ", sans préciser leur nombre", ", sans plus de détails", ", sans jamais donner de nom": what the reporter misses. */
   private leavesOut(comma: number): boolean {
-    if (this.units[comma]!.fold !== ',' || !SAID.WITHOUT.has(this.units[comma + 1]?.fold ?? '')) return false;
+    if (this.units[comma]!.fold !== ',' || !BORDER.WITHOUT.has(this.units[comma + 1]?.fold ?? '')) return false;
     let at = comma + 2;
-    while (SAID.BEFORE_UNTOLD.has(this.units[at]?.fold ?? '')) at++;
-    return SAID.UNTOLD.has(this.units[at]?.fold ?? '');
+    while (BORDER.BEFORE_UNTOLD.has(this.units[at]?.fold ?? '')) at++;
+    return BORDER.UNTOLD.has(this.units[at]?.fold ?? '');
   }
 
   /** "a indiqué que la route serait livrée en juin [et a ensuite visité le chantier]": behind a verb of another tense the compound past is the outer clause's. */
   private outerGoesOn(at: number, from: number, outer: SpeechCue): boolean {
-    if (!this.lexicon.grammar.and.has(this.units[at]!.fold) || outer.type !== 'verb') return false;
+    if (!this.grammar.and.has(this.units[at]!.fold) || outer.type !== 'verb') return false;
     // "X a remercié A, ajoutant que B serait C, et a quitté la salle": of the main verb
     const aside = outer.form === 'gerund' && this.units[outer.first - 1]?.fold === ',';
     if (!aside && (outer.form !== 'finite' || outer.tense !== 'past' || outer.first === outer.head)) return false;
     let next = at + 1;
-    while (SAID.CLITIC.has(this.units[next]?.fold ?? '')) next++;
+    while (BORDER.CLITIC.has(this.units[next]?.fold ?? '')) next++;
     const carrier = this.units[next]?.lower ?? '';
-    if (!((aside || outer.plural) && SAID.CARRY.has(carrier)) && !((aside || !outer.plural) && SAID.CARRIES.has(carrier))) return false;
+    if (!((aside || outer.plural) && BORDER.CARRY.has(carrier)) && !((aside || !outer.plural) && BORDER.CARRIES.has(carrier))) return false;
     next++;
-    while (this.lexicon.grammar.adverbs.has(this.units[next]?.fold ?? '')) next++;
-    if (!SAID.ENDS_COMPOUND.test(this.units[next]?.lower ?? '')) return false;
+    while (this.grammar.adverbs.has(this.units[next]?.fold ?? '')) next++;
+    if (!BORDER.ENDS_COMPOUND.test(this.units[next]?.lower ?? '')) return false;
     for (let i = at - 1; i >= from; i--) {
       const { type, lower, capital } = this.units[i]!;
       if (type !== 'word' || capital || !this.finder.finiteBetween(i, i + 1)) continue;
-      return !SAID.PRESENT_AUXILIARY.has(lower) && !this.inRelativeClause(from, i);
+      return !BORDER.PRESENT_AUXILIARY.has(lower) && !this.inRelativeClause(from, i);
     }
     // "que la ville manque d’eau": a verb that no list knows is none of another time
-    return this.lexicon.grammar.complementisers.has(this.units[from - 1]?.fold ?? '');
+    return this.grammar.complementisers.has(this.units[from - 1]?.fold ?? '');
   }
 
   /** "had beaten [and]": a participle with its auxiliary ends at `at`. */
   private joinsParticiple(at: number): boolean {
-    if (!SAID.ENDS_STRONG.test(this.units[at]?.lower ?? '')) return false;
-    for (let i = at - 1; i > at - 4; i--) if (SAID.HAD_OR_WAS.has(this.units[i]?.fold ?? '')) return true;
+    if (!BORDER.ENDS_STRONG.test(this.units[at]?.lower ?? '')) return false;
+    for (let i = at - 1; i > at - 4; i--) if (BORDER.HAD_OR_WAS.has(this.units[i]?.fold ?? '')) return true;
     return false;
   }
 
@@ -388,14 +390,14 @@ export abstract class ContentReader extends ReporterReader {
     const end = source?.type === 'phrase' ? source.last : source?.type === 'pronoun' ? source.at + 1 : cue.last;
     const next = this.units[end];
     // ", car de leur avis, …" opens a clause of its own
-    if (SAID.OPENS_BEHIND_SOURCE.has(this.units[at - 1]!.fold) && next?.fold === ',') return true;
+    if (BORDER.OPENS_BEHIND_SOURCE.has(this.units[at - 1]!.fold) && next?.fold === ',') return true;
     if (end >= sentence.last || !next) return true;
     // a comma in front and another behind, or the end of the sentence: an incise. Without one in front only the end
     const closing = /^[.;:!?…]$/.test(next.fold) || next.type === 'marked';
     if (comma) return closing || /^[,(–—-]$/.test(next.fold) || next.type === 'word';
     if (closing) return true;
     for (let i = end; i < sentence.last; i++) if (this.units[i]!.fold === ',') return false;
-    return SAID.TELLS_OF_SOURCE.test(next.fold);
+    return BORDER.TELLS_OF_SOURCE.test(next.fold);
   }
 
   /** "disent que A et ils ajoutent B": does a pronoun behind "et" take up the one who speaks? */
@@ -406,8 +408,8 @@ export abstract class ContentReader extends ReporterReader {
       outer.tense === cue.tense &&
       cue.form === 'finite' &&
       cue.first - 2 > from &&
-      this.lexicon.grammar.and.has(this.units[cue.first - 2]!.fold) &&
-      this.lexicon.grammar.pronouns.has(pronoun.fold) &&
+      this.grammar.and.has(this.units[cue.first - 2]!.fold) &&
+      this.grammar.pronouns.has(pronoun.fold) &&
       outer.plural === cue.plural
     );
   }
@@ -415,12 +417,12 @@ export abstract class ContentReader extends ReporterReader {
   /** ", mais le rapport note que", ", mais il dit que": the comma before a report that "mais" opens, or -1. */
   private joined(cue: VerbCue, from: number, sentence: MatrixSentence): number {
     if (cue.form !== 'finite') return -1;
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     for (let i = cue.first - 1; i > from + 1 && i > cue.first - JOINED; i--) {
       const unit = this.units[i]!;
       if (unit.type !== 'word') return -1;
       if (grammar.relatives.has(unit.fold) || grammar.complementisers.has(unit.fold) || this.finder.finiteBetween(i, i + 1)) return -1;
-      if (SAID.BUT_NOW.has(unit.fold)) return this.units[i - 1]!.fold === ',' && this.finder.opensClause(i + 1) && i + 1 < cue.first ? i - 1 : -1;
+      if (BORDER.BUT_NOW.has(unit.fold)) return this.units[i - 1]!.fold === ',' && this.finder.opensClause(i + 1) && i + 1 < cue.first ? i - 1 : -1;
     }
     void sentence;
     return -1;
@@ -430,7 +432,7 @@ export abstract class ContentReader extends ReporterReader {
   private loneDash(at: number, from: number, sentence: MatrixSentence): boolean {
     const unit = this.units[at]!;
     const next = this.units[at + 1];
-    if (this.lexicon.grammar.clauseAlone || !/^[—–-]$/.test(unit.fold) || !next || at - from < 3) return false;
+    if (this.clauseAlone || !/^[—–-]$/.test(unit.fold) || !next || at - from < 3) return false;
     if (this.units[at - 1]!.end === unit.start || unit.end === next.start) return false;
     for (let i = sentence.first; i < sentence.last; i++) if (i !== at && /^[—–-]$/.test(this.units[i]!.fold)) return false;
     return this.finder.opensClause(at + 1) && this.finder.finiteBetween(at + 1, Math.min(sentence.last, at + 16));
@@ -441,7 +443,7 @@ export abstract class ContentReader extends ReporterReader {
     let next = at + 1;
     if (!/^[—–-]$/.test(this.units[at]!.fold) || this.units[at]!.type !== 'punct') return false;
     if (this.units[next]?.fold === '-') next++;
-    if (!SAID.INDEFINITE.has(this.units[next]?.fold ?? '') || !this.lexicon.grammar.accusations.has(this.units[next + 1]?.fold ?? '')) return false;
+    if (!BORDER.INDEFINITE.has(this.units[next]?.fold ?? '') || !this.grammar.accusations.has(this.units[next + 1]?.fold ?? '')) return false;
     for (let i = next; i < limit; i++) if (/^[—–]$/.test(this.units[i]!.fold)) return false;
     return true;
   }
@@ -450,7 +452,7 @@ export abstract class ContentReader extends ReporterReader {
   private inRelative(cue: SpeechCue, sentence: MatrixSentence): 'closed' | 'open' | null {
     for (let i = cue.first - 1; i >= Math.max(sentence.first, cue.first - 10); i--) {
       const word = this.units[i]!;
-      if (SAID.RELATIVE_OF_CUE.has(word.fold)) return this.units[i - 1]?.fold === ',' ? 'closed' : 'open';
+      if (BORDER.RELATIVE_OF_CUE.has(word.fold)) return this.units[i - 1]?.fold === ',' ? 'closed' : 'open';
       if (this.finder.finiteBetween(i, i + 1)) return null;
     }
     return null;
@@ -460,9 +462,9 @@ export abstract class ContentReader extends ReporterReader {
   protected opensSubordinate(cue: SpeechCue, sentence: MatrixSentence): boolean {
     if (cue.type !== 'verb') return false;
     let first = sentence.first;
-    while (first < cue.first && (this.units[first]!.type === 'punct' || SAID.BEFORE_SUBORDINATE.has(this.units[first]!.fold))) first++;
-    const opens = this.lexicon.grammar.openers.some((words) => words.every((word, i) => this.units[first + i]?.fold === word));
-    if (!opens) return !this.lexicon.grammar.clauseAlone && this.subordinateWithin(first, cue.first);
+    while (first < cue.first && (this.units[first]!.type === 'punct' || BORDER.BEFORE_SUBORDINATE.has(this.units[first]!.fold))) first++;
+    const opens = this.grammar.openers.some((words) => words.every((word, i) => this.units[first + i]?.fold === word));
+    if (!opens) return !this.clauseAlone && this.subordinateWithin(first, cue.first);
     for (let i = first; i < cue.first; i++) if (this.units[i]!.fold === ',') return false;
     return true;
   }
@@ -479,25 +481,25 @@ export abstract class ContentReader extends ReporterReader {
 
   /** "until the north assures the south that A": nobody said A yet. */
   isHypothetical(cue: VerbCue): boolean {
-    return this.lexicon.grammar.clauseAlone && this.openedBy(cue, SAID.NOT_YET);
+    return this.clauseAlone && this.openedBy(cue, BORDER.NOT_YET);
   }
 
   /** "Après une note du maire qui disait que A, les familles …": a relative clause within what a preposition opens the sentence with. */
   protected inOpeningAdjunct(cue: SpeechCue, sentence: MatrixSentence): boolean {
     const first = this.units[sentence.first]!;
     // "Despite her claim that A, the judge …", "Asked about reports that A, he …"
-    if (this.lexicon.grammar.clauseAlone && cue.type === 'phrase' && cue.noun)
+    if (this.clauseAlone && cue.type === 'phrase' && cue.noun)
       return (
         cue.first > sentence.first &&
-        (this.lexicon.grammar.prepositions.has(first.fold) || SAID.OPENS_ON_PARTICIPLE.test(first.fold)) &&
+        (this.grammar.prepositions.has(first.fold) || BORDER.OPENS_ON_PARTICIPLE.test(first.fold)) &&
         !this.commaBefore(sentence.first, cue.first) &&
         !this.finder.finiteBetween(sentence.first + 1, cue.first)
       );
-    if (this.lexicon.grammar.clauseAlone || cue.type !== 'verb' || !SAID.OPENS_ON_ADJUNCT.has(first.fold)) return false;
+    if (this.clauseAlone || cue.type !== 'verb' || !BORDER.OPENS_ON_ADJUNCT.has(first.fold)) return false;
     for (let i = cue.first - 1; i > sentence.first; i--) {
       const { fold } = this.units[i]!;
       if (fold === ',') return false;
-      if (SAID.WHO.has(fold)) return !this.finder.finiteBetween(sentence.first, i);
+      if (BORDER.WHO.has(fold)) return !this.finder.finiteBetween(sentence.first, i);
     }
     return false;
   }
@@ -507,7 +509,7 @@ export abstract class ContentReader extends ReporterReader {
     for (let at = cue - 1; at > first && at > cue - SUBORDINATE; at--) {
       const unit = this.units[at]!;
       if (unit.type === 'punct') return false;
-      if (!this.lexicon.grammar.openers.some((words) => words.length > 1 && words.every((word, i) => this.units[at + i]?.fold === word))) continue;
+      if (!this.grammar.openers.some((words) => words.length > 1 && words.every((word, i) => this.units[at + i]?.fold === word))) continue;
       return this.units[at - 1]!.fold === ',' || !this.finder.finiteBetween(first, at);
     }
     return false;
@@ -516,20 +518,20 @@ export abstract class ContentReader extends ReporterReader {
   private matches(at: number, words: readonly string[], clause: boolean): boolean {
     // "tout en ajoutant", but "tout en œuvre"
     // "dit que A alors que B" is all said; "décrit A alors que B" is not
-    if (SAID.WHEREAS.has(words[0]!) && clause && this.units[at - 1]?.fold !== ',') return false;
-    if (SAID.WHILE_DOING.has(words[0]!)) {
+    if (BORDER.WHEREAS.has(words[0]!) && clause && this.units[at - 1]?.fold !== ',') return false;
+    if (BORDER.WHILE_DOING.has(words[0]!)) {
       // "tout en se gardant de"
-      const verb = SAID.BEFORE_DOING.has(this.units[at + 2]?.fold ?? '') ? at + 3 : at + 2;
-      if (!this.lexicon.grammar.isGerund(this.units[verb]?.fold ?? '')) return false;
+      const verb = BORDER.BEFORE_DOING.has(this.units[at + 2]?.fold ?? '') ? at + 3 : at + 2;
+      if (!this.grammar.isGerund(this.units[verb]?.fold ?? '')) return false;
     }
     return words.every((word, i) => this.units[at + i]?.fold === word) && (words.length > 1 || this.units[at - 1]?.fold === ',');
   }
 
   /** "…, s’est rétracté", "…, n’a pas cédé": little words before a finite verb. */
   private opensReflexive(at: number): boolean {
-    if (this.lexicon.grammar.clauseAlone || !SAID.REFLEXIVE_OR_NOT.has(this.units[at]!.fold)) return false;
+    if (this.clauseAlone || !BORDER.REFLEXIVE_OR_NOT.has(this.units[at]!.fold)) return false;
     let i = at + 1;
-    while (SAID.OBJECT_CLITIC.has(this.units[i]?.fold ?? '')) i++;
+    while (BORDER.OBJECT_CLITIC.has(this.units[i]?.fold ?? '')) i++;
     return this.units[i]?.type === 'word' && this.finder.finiteBetween(i, i + 1);
   }
 
@@ -537,10 +539,10 @@ export abstract class ContentReader extends ReporterReader {
   private verbToCome(cue: VerbCue, from: number, comma: number, sentence: MatrixSentence): boolean {
     const { units } = this;
     // "X, condamné pour avoir écrit que A, a fait appel"
-    const blamed = cue.form === 'infinitive' && SAID.BLAMED_FOR.has(units[cue.first - 1]?.fold ?? '') ? this.commaBehind(cue.first - 1, sentence.first) : -1;
+    const blamed = cue.form === 'infinitive' && BORDER.BLAMED_FOR.has(units[cue.first - 1]?.fold ?? '') ? this.commaBehind(cue.first - 1, sentence.first) : -1;
     if (blamed < 0 && (cue.form !== 'gerund' || cue.first - 1 <= sentence.first || units[cue.first - 1]!.fold !== ',')) return false;
     let next = comma + 1;
-    while (next < sentence.last && SAID.CLITIC.has(units[next]!.fold)) next++;
+    while (next < sentence.last && BORDER.CLITIC.has(units[next]!.fold)) next++;
     if (next >= sentence.last || units[next]!.type !== 'word' || !this.finder.finiteBetween(next, next + 1)) return false;
     const opening = blamed > 0 ? blamed : cue.first - 1;
     let first = opening;
@@ -552,7 +554,7 @@ export abstract class ContentReader extends ReporterReader {
   private commaBehind(at: number, least: number): number {
     for (let i = at - 1; i > Math.max(least, at - INSERTED); i--) {
       const { type, fold } = this.units[i]!;
-      if (fold === ',') return SAID.ENDS_ANY_PARTICIPLE.test(this.units[i + 1]!.lower) ? i : -1;
+      if (fold === ',') return BORDER.ENDS_ANY_PARTICIPLE.test(this.units[i + 1]!.lower) ? i : -1;
       if (type !== 'word' || this.finder.finiteBetween(i, i + 1)) return -1;
     }
     return -1;
@@ -561,7 +563,7 @@ export abstract class ContentReader extends ReporterReader {
   /** "…, tout en rappelant que": "tout" goes with the participle behind it; "savait tout" is no border. */
   private opensTout(at: number): boolean {
     const next = this.units[at + 1];
-    return SAID.WHILE_DOING.has(this.units[at]!.fold) && next !== undefined && (SAID.IN_BULK.has(next.fold) || this.lexicon.grammar.isGerund(next.fold));
+    return BORDER.WHILE_DOING.has(this.units[at]!.fold) && next !== undefined && (BORDER.IN_BULK.has(next.fold) || this.grammar.isGerund(next.fold));
   }
 
   private trimEnd(from: number, to: number): number {
@@ -570,7 +572,7 @@ export abstract class ContentReader extends ReporterReader {
       end > from &&
       (this.units[end - 1]!.type === 'punct'
         ? !/^[)\]%€$]$/.test(this.units[end - 1]!.fold)
-        : SAID.AND_BUT.has(this.units[end - 1]!.fold) || this.opensTout(end - 1))
+        : BORDER.AND_BUT.has(this.units[end - 1]!.fold) || this.opensTout(end - 1))
     )
       end--;
     return end;
@@ -606,10 +608,10 @@ export abstract class ContentReader extends ReporterReader {
       const bareHelper =
         end - begin < 3 ||
         inner.type !== 'word' ||
-        !SAID.TO_HAVE.has(this.units[begin]!.fold) ||
-        this.lexicon.grammar.negation.has(inner.fold) ||
-        SAID.BEEN.has(inner.fold);
-      const helper = bareHelper && end - begin <= 3 && SAID.OUTSIDE_MARKS.has(this.units[begin]!.fold);
+        !BORDER.TO_HAVE.has(this.units[begin]!.fold) ||
+        this.grammar.negation.has(inner.fold) ||
+        BORDER.BEEN.has(inner.fold);
+      const helper = bareHelper && end - begin <= 3 && BORDER.OUTSIDE_MARKS.has(this.units[begin]!.fold);
       // "que le gouvernement « n’est pas resté les bras croisés »": its subject stands outside
       const headless =
         content === 'clause' &&
@@ -617,7 +619,7 @@ export abstract class ContentReader extends ReporterReader {
         only === end - 1 &&
         this.opensWithVerb(only) &&
         this.finder.beginsPhrase(begin) &&
-        !this.lexicon.grammar.pronouns.has(this.units[only - 1]!.fold);
+        !this.grammar.pronouns.has(this.units[only - 1]!.fold);
       if (headless) return { kind: 'mixed', spans: [this.spanOf(begin, end)], marked: marks };
       // "Depuis des mois, « rien ne bouge »": only an adjunct stands outside
       const adjunct =
@@ -627,10 +629,10 @@ export abstract class ContentReader extends ReporterReader {
         this.units[only - 1]!.fold === ',' &&
         verb &&
         !outside &&
-        this.lexicon.grammar.prepositions.has(this.units[begin]!.fold) &&
+        this.grammar.prepositions.has(this.units[begin]!.fold) &&
         this.wordCount(begin, only) <= LONGEST_ADJUNCT;
       if (adjunct) return this.direct(only);
-      const bare = plain === 1 && only === begin + 1 && this.lexicon.grammar.determiners.has(this.units[begin]!.fold);
+      const bare = plain === 1 && only === begin + 1 && this.grammar.determiners.has(this.units[begin]!.fold);
       if (plain === 0 || bare || helper || (content !== 'infinitive' && !outside && share >= (verb ? DIRECT_SHARE : DIRECT_SHARE_WITHOUT_VERB)))
         return this.direct(only);
     }
@@ -641,14 +643,14 @@ export abstract class ContentReader extends ReporterReader {
   protected quotesOf(from: number, to: number): { kind: QuoteKind; spans: Span[]; marked: number[] }[] {
     const whole = this.quoteOf(from, to);
     if (!whole) return [];
-    if (this.lexicon.grammar.clauseAlone || whole.kind !== 'mixed') return [whole];
+    if (this.clauseAlone || whole.kind !== 'mixed') return [whole];
     const parts: [from: number, to: number][] = [];
     let start = from;
     for (let i = from + 1; i < to - 1; i++) {
       const unit = this.units[i]!;
-      if (!SAID.JOINS_PARTS.has(unit.fold)) continue;
+      if (!BORDER.JOINS_PARTS.has(unit.fold)) continue;
       const mark = this.units[i - 1]!.type === 'marked' ? i - 1 : this.units[i - 1]!.fold === ',' && this.units[i - 2]?.type === 'marked' ? i - 2 : -1;
-      const opens = this.lexicon.grammar.complementisers.has(this.units[i + 1]!.fold);
+      const opens = this.grammar.complementisers.has(this.units[i + 1]!.fold);
       const next = this.units[opens ? i + 2 : i + 1];
       if (mark < start && !(opens && next?.type === 'marked')) continue;
       parts.push([start, i]);
@@ -672,7 +674,7 @@ export abstract class ContentReader extends ReporterReader {
     const { first, last } = tokensIn(this.doc.tokens, this.units[at]!.marked!.inner);
     const token = this.doc.tokens[first];
     if (!token || first >= last || token.type !== 'word') return false;
-    return SAID.REFLEXIVE_OR_NOT.has(token.fold) || this.lexicon.grammar.finite.has(token.lower);
+    return BORDER.REFLEXIVE_OR_NOT.has(token.fold) || this.grammar.finite.has(token.lower);
   }
 
   /** Does a finite verb stand outside the marks of units [from, to)? */
@@ -717,7 +719,7 @@ export abstract class ContentReader extends ReporterReader {
     let last = at + 1;
     while (
       last + 1 < sentence.last &&
-      (this.units[last]!.fold === ',' || SAID.ADDS_MARKS.has(this.units[last]!.fold)) &&
+      (this.units[last]!.fold === ',' || BORDER.ADDS_MARKS.has(this.units[last]!.fold)) &&
       this.units[last + 1]!.type === 'marked'
     ) {
       quotes.push(this.direct(last + 1));
@@ -730,7 +732,7 @@ export abstract class ContentReader extends ReporterReader {
   protected nounGoesOn(at: number, sentence: MatrixSentence): boolean {
     const next = this.units[at + 1];
     if (at + 1 >= sentence.last || next?.type !== 'word' || this.clauseLike(at)) return false;
-    return SAID.GOES_ON_FROM_NOUN.has(next.fold) && !this.lexicon.grammar.temporal.has(this.units[at + 2]?.fold ?? '');
+    return BORDER.GOES_ON_FROM_NOUN.has(next.fold) && !this.grammar.temporal.has(this.units[at + 2]?.fold ?? '');
   }
 
   /** Marks right of the verb: colon, comma or nothing between. */
@@ -740,7 +742,7 @@ export abstract class ContentReader extends ReporterReader {
     end: number,
   ): { quotes: { kind: QuoteKind; spans: Span[]; marked: number[] }[]; colon: boolean; last: number } | null {
     const { units } = this;
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     let at = cue.last;
     // behind "il y a un an", which has a verb of its own
     let plain = cue.last;
@@ -774,10 +776,10 @@ export abstract class ContentReader extends ReporterReader {
         // "said the prefect, Omar Vesin, “must be heard”": the subject stands outside
         if (words > 1 && grammar.clauseAlone && this.opensWithVerb(at)) return null;
         // "until the north reassures the south that A, “B”": the main clause is another's
-        if (words > 0 && grammar.clauseAlone && (this.opensSubordinate(cue, sentence) || this.openedBy(cue, SAID.ONLY_WHEN))) return null;
+        if (words > 0 && grammar.clauseAlone && (this.opensSubordinate(cue, sentence) || this.openedBy(cue, BORDER.ONLY_WHEN))) return null;
         if (!/[dq]/.test(cue.frames) && !this.clauseLike(at)) return null;
         // "Amadou Sirima, dit « le Lion », a": a nickname
-        if (!grammar.clauseAlone && at === cue.last && SAID.DIRE.has(cue.lemma) && units[cue.first - 1]?.fold === ',' && units[at + 1]?.fold === ',')
+        if (!grammar.clauseAlone && at === cue.last && BORDER.DIRE.has(cue.lemma) && units[cue.first - 1]?.fold === ',' && units[at + 1]?.fold === ',')
           return null;
         if (at === cue.last && this.marksOpenClause(at, sentence)) return null;
         // "confirmed “an incident” involving a guard": the noun goes on outside
@@ -804,40 +806,34 @@ export abstract class ContentReader extends ReporterReader {
       if (unit.type !== 'marked') continue;
       const before = this.units[i - 1];
       // "which it called “false”": of the verb itself
-      if (before && i - 1 !== naming && this.lexicon.grammar.labels.has(before.fold)) continue;
+      if (before && i - 1 !== naming && this.grammar.labels.has(before.fold)) continue;
       // "described the report as “unfounded”, in which soldiers …": what a relative clause tells is no fragment of it
-      if (this.lexicon.grammar.clauseAlone && found.length && this.relativeBetween(found.at(-1)!.marked[0]!, i)) break;
+      if (this.clauseAlone && found.length && this.relativeBetween(found.at(-1)!.marked[0]!, i)) break;
       found.push(this.direct(i));
     }
     return found;
   }
 
   private relativeBetween(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (SAID.RELATIVE_OF_NOUN.has(this.units[i]!.fold)) return true;
+    for (let i = from; i < to; i++) if (BORDER.RELATIVE_OF_NOUN.has(this.units[i]!.fold)) return true;
     return false;
   }
 
   /** "affirme ne disposer d’aucune information, et se réserve le droit", "dit comprendre, mais il a averti": where the outer verb goes on. */
   protected infinitiveEnd(from: number, end: number): number {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     for (let i = from + 1; i < end - 1; i++) {
       const unit = this.units[i]!;
-      if (unit.type !== 'word' || !SAID.ANOTHER_DEED.has(unit.fold)) continue;
+      if (unit.type !== 'word' || !BORDER.ANOTHER_DEED.has(unit.fold)) continue;
       let next = i + 1;
-      while (next < end && SAID.CLITIC.has(this.units[next]!.fold)) next++;
+      while (next < end && BORDER.CLITIC.has(this.units[next]!.fold)) next++;
       const verb = this.units[next];
       // "assurant entendre A et faisant B": another deed of the one who speaks
-      if (
-        !grammar.clauseAlone &&
-        grammar.and.has(unit.fold) &&
-        verb?.type === 'word' &&
-        this.lexicon.grammar.isGerund(verb.fold) &&
-        !this.lexicon.grammar.isPerson(verb.fold)
-      )
+      if (!grammar.clauseAlone && grammar.and.has(unit.fold) && verb?.type === 'word' && this.grammar.isGerund(verb.fold) && !this.grammar.isPerson(verb.fold))
         return this.trimEnd(from, i);
       const anew =
         this.units[i - 1]!.fold === ',' &&
-        SAID.YET.has(unit.fold) &&
+        BORDER.YET.has(unit.fold) &&
         this.finder.opensClause(i + 1) &&
         this.finder.finiteBetween(i + 2, Math.min(end + 6, this.units.length));
       if (anew) return this.trimEnd(from, i);
@@ -854,14 +850,14 @@ export abstract class ContentReader extends ReporterReader {
         !grammar.clauseAlone &&
         grammar.and.has(unit.fold) &&
         other?.type === 'word' &&
-        (other.capital || this.lexicon.grammar.definite.has(other.fold)) &&
+        (other.capital || this.grammar.definite.has(other.fold)) &&
         this.finder.opensClause(i + 1)
       ) {
         const subject = this.finder.phraseEnd(i + 1, end);
         if (
           subject < end &&
           subject > i + 1 &&
-          (this.finiteHere(subject) || SAID.REFLEXIVE_OR_NOT.has(this.units[subject]!.fold)) &&
+          (this.finiteHere(subject) || BORDER.REFLEXIVE_OR_NOT.has(this.units[subject]!.fold)) &&
           !this.inRelativeClause(from, i)
         )
           return this.trimEnd(from, i);
@@ -878,16 +874,16 @@ export abstract class ContentReader extends ReporterReader {
 
   /** "revendique la victoire après avoir pris B", "accusé de C après que D": where the writer says when, or `end`. */
   protected occasionBegin(from: number, end: number): number {
-    for (let i = from + 1; i < end - 1 && !this.lexicon.grammar.clauseAlone; i++)
-      if (this.units[i]!.fold === ',' && SAID.WHAT_IS_TOLD.has(this.units[i + 1]!.fold) && SAID.RELATIVE_OF_COMMENT.has(this.units[i + 2]?.fold ?? ''))
+    for (let i = from + 1; i < end - 1 && !this.clauseAlone; i++)
+      if (this.units[i]!.fold === ',' && BORDER.WHAT_IS_TOLD.has(this.units[i + 1]!.fold) && BORDER.RELATIVE_OF_COMMENT.has(this.units[i + 2]?.fold ?? ''))
         return this.trimEnd(from, i);
-      else if (SAID.AFTER.has(this.units[i]!.fold) && SAID.BEHIND_AFTER.has(this.units[i + 1]!.fold)) return this.trimEnd(from, i);
+      else if (BORDER.AFTER.has(this.units[i]!.fold) && BORDER.BEHIND_AFTER.has(this.units[i + 1]!.fold)) return this.trimEnd(from, i);
     return end;
   }
 
   /** "annonce sa démission, évacuant B", "announced a ban, citing safety": what the speaker does besides, or `end`. */
   protected gerundBegin(from: number, end: number): number {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     for (let i = from + 1; i + 1 < end; i++) {
       const next = this.units[i + 1]!;
       if (this.units[i]!.fold === ',' && next.type === 'word' && !next.capital && grammar.isGerund(next.fold) && !grammar.isPerson(next.fold))
@@ -898,7 +894,7 @@ export abstract class ContentReader extends ReporterReader {
 
   /** Is unit `at` still within a relative or que clause that began behind `from`? */
   private inRelativeClause(from: number, at: number): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     for (let i = at - 1; i > from; i--) {
       if (this.units[i]!.fold === ',') return false;
       if (grammar.relatives.has(this.units[i]!.fold) || grammar.subordinators.has(this.units[i]!.fold)) return true;
@@ -908,10 +904,10 @@ export abstract class ContentReader extends ReporterReader {
 
   /** Could a lower-case word behind an incise be the verb of the subject before it? */
   protected mayBeVerb(at: number): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     const unit = this.units[at];
     if (unit?.type !== 'word' || unit.capital) return false;
-    if (SAID.BEFORE_ITS_VERB.has(unit.fold)) return true;
+    if (BORDER.BEFORE_ITS_VERB.has(unit.fold)) return true;
     if (grammar.prepositions.has(unit.fold) || grammar.determiners.has(unit.fold) || grammar.isPerson(unit.fold)) return false;
     if (grammar.relatives.has(unit.fold) || grammar.coordinators.has(unit.fold) || grammar.subordinators.has(unit.fold) || grammar.isGerund(unit.fold))
       return false;
@@ -921,7 +917,7 @@ export abstract class ContentReader extends ReporterReader {
 
   /** "rejette le recours, l’opposition dénonce « … »": where the clause of a later cue with a subject of its own begins, or `end`. */
   protected ownEnd(cue: VerbCue, sentence: MatrixSentence, cues: readonly SpeechCue[], k: number, end: number): number {
-    if (this.lexicon.grammar.clauseAlone) return end;
+    if (this.clauseAlone) return end;
     for (let j = k + 1; j < cues.length && cues[j]!.first < end; j++) {
       const later = cues[j]!;
       const own = later.type === 'verb' && later.form === 'finite' && later.first > cue.last ? this.finder.secondClause(sentence.first, later.first - 1) : null;

@@ -1,5 +1,6 @@
 import type { FrameId, QuoteKind } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
+import * as BORDER from '../../lang/any-borders.ts';
 import { SAID } from '../../lang/any-quotes.ts';
 import type { MatrixSentence } from '../1-matrix.ts';
 import type { SpeechCue, VerbCue } from '../2-cues.ts';
@@ -27,7 +28,7 @@ export abstract class InciseReader extends ClosingReader {
   /** « Q », V S and its kin: what was said stands before the verb. */
   protected readAfter(cue: VerbCue, sentence: MatrixSentence, consumed: number, cues: readonly SpeechCue[], k: number) {
     const { units } = this;
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     // "comme le montre X", "X, montre le maire": what is shown is no words of anybody's
     const shown = grammar.verbFirst && this.showsWhole(cue, sentence, consumed);
     if (grammar.verbFirst && !shown && cue.frames.includes('r')) return null;
@@ -39,7 +40,7 @@ export abstract class InciseReader extends ClosingReader {
     const inverted = cue.inverted >= 0 && cue.inverted < cue.last;
     if (inverted) {
       const word = units[cue.inverted]!.fold;
-      const pronoun = this.lexicon.grammar.pronouns.get(word);
+      const pronoun = this.grammar.pronouns.get(word);
       // "peut-on lire", "lit-on": a document speaks
       subject = pronoun ? { type: 'pronoun', at: cue.inverted, ...pronoun } : { type: 'nobody', at: cue.inverted };
       tail = cue.last;
@@ -94,7 +95,7 @@ export abstract class InciseReader extends ClosingReader {
             !weak &&
             (whole || !cue.frames.includes('o') || this.parts(cue, sentence, consumed) || this.reassures(cue, sentence, consumed)) &&
             (grammar.verbFirst ||
-              SAID.SAYS_BEHIND.has(cue.lemma) ||
+              BORDER.SAYS_BEHIND.has(cue.lemma) ||
               this.endsReport(cue, sentence, consumed) ||
               (cue.frames.includes('q') && this.parts(cue, sentence, consumed)))))
       ) {
@@ -133,7 +134,7 @@ export abstract class InciseReader extends ClosingReader {
         subject = { type: 'inherit' };
         tail = same;
       } else if (!document && !place) {
-        if (!grammar.verbFirst || !SAID.ANYBODY_BEHIND.has(units[cue.inverted]!.fold) || !SAID.SAID_BY_ANYBODY.has(cue.lemma)) return null;
+        if (!grammar.verbFirst || !BORDER.ANYBODY_BEHIND.has(units[cue.inverted]!.fold) || !BORDER.SAID_BY_ANYBODY.has(cue.lemma)) return null;
         subject = { type: 'none' };
       } else {
         subject = document ? { type: 'phrase', first: document.first, last: document.last } : place!;
@@ -196,7 +197,7 @@ export abstract class InciseReader extends ClosingReader {
     const subject = this.finder.left(cue, sentence);
     if (subject.type !== 'phrase' || subject.first !== consumed || this.units[subject.last]?.fold !== ',') return false;
     const opener = this.units[subject.last + 1];
-    return opener?.type === 'word' && SAID.OPENS_DESCRIPTION.test(opener.lower) && SAID.BEHIND_DESCRIPTION.has(this.units[subject.last + 2]?.fold ?? '');
+    return opener?.type === 'word' && BORDER.OPENS_DESCRIPTION.test(opener.lower) && BORDER.BEHIND_DESCRIPTION.has(this.units[subject.last + 2]?.fold ?? '');
   }
 
   /** "Hôpital de Mourèze : pas de fermeture cet été, assure la direction": a place or a matter, a colon, and no full stop behind who says so. */
@@ -209,7 +210,7 @@ export abstract class InciseReader extends ClosingReader {
 
   /** "Mahamadou Bonkano, dit « MB », a promis": a name by which somebody goes. */
   private isNickname(at: number): boolean {
-    return this.units[at]?.type === 'marked' && SAID.GOES_BY.test(this.units[at - 1]?.fold ?? '');
+    return this.units[at]?.type === 'marked' && BORDER.GOES_BY.test(this.units[at - 1]?.fold ?? '');
   }
 
   /** All that stands before a cue at the end of its sentence, where reports within it took it up to the cue; null where it is no clause, or its speaker's own. */
@@ -219,7 +220,7 @@ export abstract class InciseReader extends ClosingReader {
     sentence: MatrixSentence,
     subject: Extract<Subject, { type: 'phrase' }>,
   ): { kind: QuoteKind; spans: Span[]; marked: number[] } | null {
-    if (!this.lexicon.grammar.verbFirst || consumed <= sentence.first || this.wordCount(consumed, stop) > 0) return null;
+    if (!this.verbFirst || consumed <= sentence.first || this.wordCount(consumed, stop) > 0) return null;
     for (let i = consumed; i < stop; i++) if (this.units[i]!.type === 'marked') return null;
     const begin = this.clauseBegin(sentence.first, stop);
     const sources = this.lexicon.according.get(this.units[begin]?.fold ?? '');
@@ -235,12 +236,12 @@ export abstract class InciseReader extends ClosingReader {
     if (left.type !== 'phrase' || !this.speaks(left)) return false;
     if (this.complement(cue, sentence, next) > 0 || this.markedRight(cue, sentence, sentence.last)?.colon) return true;
     // "Le Mali, … , ont rappelé leurs ambassadeurs"
-    if (SAID.CALLS_BACK.has(cue.lemma) && right.first === cue.last && this.lexicon.grammar.possessives.has(this.units[right.first]!.fold)) return true;
+    if (BORDER.CALLS_BACK.has(cue.lemma) && right.first === cue.last && this.grammar.possessives.has(this.units[right.first]!.fold)) return true;
     if (right.first !== cue.last || !cue.frames.includes('n')) return false;
     const named = this.finder.isMention(right.first) || this.finder.isMention(right.first + 1);
     const noun = this.units[right.first + 1]?.fold ?? '';
     // ", a rapporté le quotidien d’État"
-    const somebody = named || this.lexicon.grammar.isPerson(noun) || this.lexicon.grammar.documents.has(noun) || this.units[right.first]!.capital;
+    const somebody = named || this.grammar.isPerson(noun) || this.grammar.documents.has(noun) || this.units[right.first]!.capital;
     return !somebody && !this.finder.finiteBetween(left.last, cue.first);
   }
 
@@ -248,7 +249,7 @@ export abstract class InciseReader extends ClosingReader {
   private parts(cue: VerbCue, sentence: MatrixSentence, consumed: number): boolean {
     const subject = this.finder.right(cue.last, sentence);
     if (subject.type !== 'phrase' || subject.first !== cue.last) return false;
-    if (this.lexicon.grammar.verbFirst) {
+    if (this.verbFirst) {
       if (this.units[subject.last]?.fold !== ',') return false;
       const behind = (this.mayBeVerb(subject.last + 1) ? subject.last : this.toldEnd(subject.last, sentence.last)) + 1;
       return this.mayBeVerb(behind) && this.partsClause(consumed, cue.first - 1, behind);
@@ -259,23 +260,23 @@ export abstract class InciseReader extends ClosingReader {
 
   /** "The trouble, said Clara Voss, a baker from Ulm, is that": the comma behind what tells more of the speaker, or `last`. */
   private asideTail(last: number, sentence: MatrixSentence): number {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     const comma = this.units[last]?.fold === ',';
     const opener = this.units[comma ? last + 1 : last];
     if (!opener || (comma && opener.type === 'word' && this.mayBeVerb(last + 1))) return last;
     const tells = comma
-      ? opener.type === 'number' || grammar.determiners.has(opener.fold) || grammar.isPerson(opener.fold) || SAID.TELLS_OF_ONE.has(opener.fold)
-      : SAID.TELLS_WITHOUT_COMMA.has(opener.fold);
+      ? opener.type === 'number' || grammar.determiners.has(opener.fold) || grammar.isPerson(opener.fold) || BORDER.TELLS_OF_ONE.has(opener.fold)
+      : BORDER.TELLS_WITHOUT_COMMA.has(opener.fold);
     const close = tells ? this.commaAfter(last + 1, sentence.last) : -1;
     return close > 0 && this.mayBeVerb(close + 1) ? close : last;
   }
 
   /** ", ont indiqué lundi les secours.": a definite phrase at the end, behind a verb that takes no object, in its number. */
   private closesAsSubject(cue: VerbCue, subject: Extract<Subject, { type: 'phrase' }>, sentence: MatrixSentence): boolean {
-    if (!this.lexicon.grammar.verbFirst || /n|o/.test(cue.frames) || !SAID.CLOSES_WITH.has(this.units[subject.first]!.fold)) return false;
+    if (!this.verbFirst || /n|o/.test(cue.frames) || !BORDER.CLOSES_WITH.has(this.units[subject.first]!.fold)) return false;
     return (
       subject.last >= sentence.last - 1 &&
-      SAID.SEVERAL.has(this.units[subject.first]!.fold) === cue.plural &&
+      BORDER.SEVERAL.has(this.units[subject.first]!.fold) === cue.plural &&
       this.finder.finiteBetween(sentence.first, cue.first - 1)
     );
   }
@@ -283,10 +284,10 @@ export abstract class InciseReader extends ClosingReader {
   /** "Les vivres suffiront, a rassuré le ministre.": a verb that takes a hearer, behind a clause and with its subject at the end. */
   private reassures(cue: VerbCue, sentence: MatrixSentence, consumed: number): boolean {
     // ", ont soutenu les experts.", not ", a soutenu ces conseils": one number of verb and subject
-    const plural = this.lexicon.grammar.plurals.has(this.units[cue.last]?.fold ?? '');
+    const plural = this.grammar.plurals.has(this.units[cue.last]?.fold ?? '');
     const compound =
-      SAID.HOLDS.has(cue.lemma) && cue.first < cue.head && cue.plural === plural && this.lexicon.grammar.determiners.has(this.units[cue.last]?.fold ?? '');
-    if (!this.lexicon.grammar.verbFirst || !(compound || SAID.REASSURES.has(cue.lemma))) return false;
+      BORDER.HOLDS.has(cue.lemma) && cue.first < cue.head && cue.plural === plural && this.grammar.determiners.has(this.units[cue.last]?.fold ?? '');
+    if (!this.verbFirst || !(compound || BORDER.REASSURES.has(cue.lemma))) return false;
     const subject = this.finder.right(cue.last, sentence);
     return (
       subject.type === 'phrase' &&
@@ -303,7 +304,7 @@ export abstract class InciseReader extends ClosingReader {
     const subject = this.finder.right(cue.last, sentence);
     if (subject.type !== 'phrase' || subject.first !== cue.last || !this.speaks(subject)) return false;
     const opener = this.units[subject.first]!;
-    if (!opener.capital && !SAID.OPENS_WHO_SAYS.has(opener.fold) && !this.lexicon.grammar.isPerson(opener.fold) && !this.finder.namesKind(subject.first))
+    if (!opener.capital && !BORDER.OPENS_WHO_SAYS.has(opener.fold) && !this.grammar.isPerson(opener.fold) && !this.finder.namesKind(subject.first))
       return false;
     const next = this.units[subject.last];
     if (this.units[cue.head]!.capital && !this.isHeading(sentence)) return false;
@@ -319,20 +320,20 @@ export abstract class InciseReader extends ClosingReader {
   private apposedToEnd({ first, last }: Extract<Subject, { type: 'phrase' }>, sentence: MatrixSentence): boolean {
     const opener = this.units[last + 1];
     if (this.units[last]?.fold !== ',' || opener?.type !== 'word' || !this.namesPersonLate({ type: 'phrase', first, last })) return false;
-    const tells = this.lexicon.grammar.determiners.has(opener.fold) || this.lexicon.grammar.isPerson(opener.fold);
+    const tells = this.grammar.determiners.has(opener.fold) || this.grammar.isPerson(opener.fold);
     return tells && !this.finder.finiteBetween(last + 1, sentence.last);
   }
 
   /** "explains the agent Omar Lell of the river guard.": nothing but a phrase that a preposition opens stands behind a person. */
   private onlyTells({ last }: Extract<Subject, { type: 'phrase' }>, sentence: MatrixSentence): boolean {
-    if (!SAID.TELLS_MORE.has(this.units[last]?.fold ?? '')) return false;
+    if (!BORDER.TELLS_MORE.has(this.units[last]?.fold ?? '')) return false;
     for (let i = last; i < sentence.last - 1; i++) if (this.units[i]!.type !== 'word') return false;
     return !this.finder.finiteBetween(last, sentence.last);
   }
 
   /** ", said the mayor, …": a clause stands before, and no verb behind the subject makes it one of what was said. */
   private closesReport(subject: Subject, from: number, to: number, sentence: MatrixSentence): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     let marked = false;
     for (let i = from; i < to; i++) if (this.units[i]!.type === 'marked') marked = true;
     const named = subject.type === 'phrase' && this.finder.isPerson(subject.first);
@@ -341,7 +342,7 @@ export abstract class InciseReader extends ClosingReader {
     const long = subject.type === 'phrase' && (named || (!opens && this.namesPersonLate(subject))) && this.wordCount(from, to) >= LONG_PHRASE;
     // ", says a Western official.": somebody new, at the end
     const some =
-      subject.type === 'phrase' && SAID.SOMEBODY_NEW.has(this.units[subject.first]!.fold) && this.speaks(subject) && subject.last >= sentence.last - 1;
+      subject.type === 'phrase' && BORDER.SOMEBODY_NEW.has(this.units[subject.first]!.fold) && this.speaks(subject) && subject.last >= sentence.last - 1;
     // "Thirty dead in Boni, says UN" as a heading
     const heading = this.isHeading(sentence) && subject.type === 'phrase' && subject.last >= sentence.last - 1;
     if (!marked && !long && !heading && !(some && this.wordCount(from, to) >= LONG_PHRASE) && !this.finder.finiteBetween(from, to)) return false;
@@ -354,7 +355,7 @@ export abstract class InciseReader extends ClosingReader {
     for (let i = subject.type === 'phrase' ? subject.first + 2 : tail; i < tail; i++) {
       const { lower, capital } = this.units[i]!;
       const before = this.units[i - 1]!.fold;
-      if (!capital && grammar.endsPast(lower) && !grammar.determiners.has(before) && !grammar.adverbs.has(before) && !SAID.ENDS_LY.test(before)) return false;
+      if (!capital && grammar.endsPast(lower) && !grammar.determiners.has(before) && !grammar.adverbs.has(before) && !BORDER.ENDS_LY.test(before)) return false;
     }
     return true;
   }
@@ -364,8 +365,8 @@ export abstract class InciseReader extends ClosingReader {
     const { units } = this;
     // "racist, misogynist and birther who has pledged": of the noun
     let lead = cue.first - 1;
-    while (lead > sentence.first && this.lexicon.grammar.adverbs.has(units[lead]!.fold)) lead--;
-    if (SAID.WHO_DID.has(units[lead]?.fold ?? '') && units[lead - 1]?.type === 'word') return null;
+    while (lead > sentence.first && this.grammar.adverbs.has(units[lead]!.fold)) lead--;
+    if (BORDER.WHO_DID.has(units[lead]?.fold ?? '') && units[lead - 1]?.type === 'word') return null;
     const subject = this.finder.left(cue, sentence);
     if (subject.type !== 'phrase' && subject.type !== 'pronoun') return null;
     const first = subject.type === 'phrase' ? subject.first : subject.at;
@@ -380,9 +381,9 @@ export abstract class InciseReader extends ClosingReader {
     if (!afterMarks && units[cue.last]?.type === 'marked') return null;
     // ", he complained of pains"
     if (!afterMarks && cue.frames.includes('a') && SAID.ABOUT.has(units[cue.last]?.fold ?? '')) return null;
-    const aside = units[cue.last]?.fold === ',' && !this.lexicon.grammar.connectives.has(units[cue.last + 1]?.fold ?? '');
+    const aside = units[cue.last]?.fold === ',' && !this.grammar.connectives.has(units[cue.last + 1]?.fold ?? '');
     // "The road, he told reporters in Dori, had been shut", "Her son, she recalled, sitting on a mat, never came back"
-    const past = aside && !this.lexicon.grammar.isGerund(units[cue.last + 1]?.fold ?? '');
+    const past = aside && !this.grammar.isGerund(units[cue.last + 1]?.fold ?? '');
     const over = afterComma && !past && cue.frames.includes('q') ? this.inciseEnd(cue, sentence) : -1;
     if (over > 0 && this.partsClause(consumed, first - 1, over + 1)) {
       const [quote] = this.contentAfterIncise(over, sentence, cues, k, [], false, true).quotes;
@@ -391,19 +392,19 @@ export abstract class InciseReader extends ClosingReader {
         return { proposals: [proposal], consumed: this.contentEnd(over, sentence, cues, k), contentEnd: -1, subject };
       }
     }
-    const joins = aside && SAID.JOINS_BEHIND.has(units[cue.last + 1]?.fold ?? '');
+    const joins = aside && BORDER.JOINS_BEHIND.has(units[cue.last + 1]?.fold ?? '');
     // "CLAUSE, the agency said on Thursday, two days after …": nothing but a time, then a comma
     const timed = afterComma && this.onlyTimes(cue.last, sentence.last) && this.finder.finiteBetween(consumed, first - 1);
     // "CLAUSE, Awa Bolo wrote in a note to staff, but …": where she wrote it, then what goes on
     const where = afterComma && this.addressed(cue.last, sentence.last) && this.finder.finiteBetween(consumed, first - 1);
     const follows = afterMarks || joins || timed || where ? -1 : this.complement(cue, sentence, cues[k + 1]);
     // "The bridge, the mayor said, had been closed": no clause of the verb's own without that
-    if (follows > 0 && !(aside && !this.lexicon.grammar.complementisers.has(units[follows - 1]!.fold) && this.partsClause(consumed, first - 1, cue.last + 1)))
+    if (follows > 0 && !(aside && !this.grammar.complementisers.has(units[follows - 1]!.fold) && this.partsClause(consumed, first - 1, cue.last + 1)))
       return null;
     if (afterMarks && cue.frames.includes('q')) {
       // "Citing “Q,” she told the paper that A": what she said follows
       const that = this.complement(cue, sentence, cues[k + 1]);
-      const { complementisers } = this.lexicon.grammar;
+      const { complementisers } = this.grammar;
       if (that > 0 && complementisers.has(units[that - 1]!.fold) && (complementisers.has(units[cue.last]?.fold ?? '') || cue.frames.includes('t'))) return null;
     }
     const stop = /^[,–—]$/.test(boundary.fold) ? first - 1 : first;
@@ -412,7 +413,7 @@ export abstract class InciseReader extends ClosingReader {
     // "CLAUSE, a trader told Reuters, asking not to be named": who speaks closes the clause
     const closes =
       this.closesSentence(heard, sentence) ||
-      (afterComma && heard > cue.last && units[heard]?.fold === ',' && SAID.ON_CONDITION.has(units[heard + 1]?.fold ?? ''));
+      (afterComma && heard > cue.last && units[heard]?.fold === ',' && BORDER.ON_CONDITION.has(units[heard + 1]?.fold ?? ''));
     // ", authorities added swabs to the list": an object of the verb's own
     const next = units[heard];
     const object =
@@ -420,15 +421,15 @@ export abstract class InciseReader extends ClosingReader {
       !closes &&
       !aside &&
       next?.type === 'word' &&
-      !this.lexicon.grammar.prepositions.has(next.fold) &&
-      !this.lexicon.grammar.temporal.has(next.fold) &&
-      !this.lexicon.grammar.adverbs.has(next.fold) &&
-      !this.lexicon.grammar.subordinators.has(next.fold) &&
-      !this.lexicon.grammar.coordinators.has(next.fold);
-    if (object && !SAID.SAY.has(cue.lemma) && !cue.frames.includes('t')) return null;
+      !this.grammar.prepositions.has(next.fold) &&
+      !this.grammar.temporal.has(next.fold) &&
+      !this.grammar.adverbs.has(next.fold) &&
+      !this.grammar.subordinators.has(next.fold) &&
+      !this.grammar.coordinators.has(next.fold);
+    if (object && !BORDER.SAY.has(cue.lemma) && !cue.frames.includes('t')) return null;
     let quotes = this.contentBefore(closes && afterComma ? this.firm : consumed, stop, sentence, cue.frames.includes('w'), closes);
     // "It was, he said, one of the worst failures"
-    const copula = !quotes.length && aside && stop > consumed && stop - consumed <= HEADLESS && SAID.COPULA.has(units[stop - 1]!.fold);
+    const copula = !quotes.length && aside && stop > consumed && stop - consumed <= HEADLESS && BORDER.COPULA.has(units[stop - 1]!.fold);
     const parted = !quotes.length && aside && (copula || this.partsClause(consumed, stop, cue.last + 1));
     const rest = this.contentAfterIncise(cue.last, sentence, cues, k, quotes, cue.frames.includes('w'), parted);
     const goesOn = rest.quotes[0];
@@ -439,7 +440,7 @@ export abstract class InciseReader extends ClosingReader {
       quotes[0]!.kind === 'indirect' &&
       goesOn?.kind === 'direct' &&
       scene &&
-      this.lexicon.grammar.openers.some(([word]) => word === scene.fold)
+      this.grammar.openers.some(([word]) => word === scene.fold)
     )
       quotes = [];
     // "As the day began, X expressed concern about Y": when it was said
@@ -449,7 +450,7 @@ export abstract class InciseReader extends ClosingReader {
       quotes.length === 1 &&
       quotes[0]!.kind === 'indirect' &&
       scene &&
-      SAID.SETS_THE_TIME.has(scene.fold) &&
+      BORDER.SETS_THE_TIME.has(scene.fold) &&
       !this.commaBefore(consumed, stop)
     )
       quotes = [];
@@ -464,7 +465,7 @@ export abstract class InciseReader extends ClosingReader {
 
   /** The comma behind a hearer, a place, a time or a participle of the incise of `cue`, where a verb follows it; or -1. */
   private inciseEnd(cue: VerbCue, sentence: MatrixSentence): number {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     let from = cue.frames.includes('t') ? Math.max(cue.last, this.finder.phraseEnd(cue.last, sentence.last)) : cue.last;
     for (let turns = 0; turns < 2; turns++) {
       const opener = this.units[from];
@@ -480,77 +481,76 @@ export abstract class InciseReader extends ClosingReader {
 
   /** "in a note to staff,": where something was said, closed by a comma that "and" or "but" follows. */
   private addressed(from: number, limit: number): boolean {
-    if (!SAID.WRITTEN_IN.has(this.units[from]?.fold ?? '')) return false;
+    if (!BORDER.WRITTEN_IN.has(this.units[from]?.fold ?? '')) return false;
     const comma = this.commaAfter(from, limit);
-    if (comma < 0 || !SAID.BEHIND_ADDRESS.has(this.units[comma + 1]?.fold ?? '') || this.finder.finiteBetween(from, comma)) return false;
-    return this.units.slice(from, comma).some(({ fold }) => this.lexicon.grammar.documents.has(fold));
+    if (comma < 0 || !BORDER.BEHIND_ADDRESS.has(this.units[comma + 1]?.fold ?? '') || this.finder.finiteBetween(from, comma)) return false;
+    return this.units.slice(from, comma).some(({ fold }) => this.grammar.documents.has(fold));
   }
 
   /** Does a time stand at unit `from`, closed by a comma: "on Thursday,"? */
   private onlyTimes(from: number, limit: number): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     for (let i = from; i < limit; i++) {
       const { type, fold } = this.units[i]!;
       if (fold === ',') return i > from;
-      if (type === 'number' ? i === from : type !== 'word' || !(grammar.temporal.has(fold) || SAID.BEFORE_TIMES.has(fold))) return false;
+      if (type === 'number' ? i === from : type !== 'word' || !(grammar.temporal.has(fold) || BORDER.BEFORE_TIMES.has(fold))) return false;
     }
     return false;
   }
 
   /** Does nothing but a time stand between a cue and the end of its sentence: "officials said late Thursday."? */
   protected closesSentence(from: number, sentence: MatrixSentence): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     for (let i = from; i < sentence.last; i++) {
       const { type, fold } = this.units[i]!;
-      if (type === 'marked' || (type === 'word' && !grammar.temporal.has(fold) && !grammar.adverbs.has(fold) && !SAID.WITHIN_TIMES.has(fold))) return false;
+      if (type === 'marked' || (type === 'word' && !grammar.temporal.has(fold) && !grammar.adverbs.has(fold) && !BORDER.WITHIN_TIMES.has(fold))) return false;
     }
     return true;
   }
 
   /** "As X noted": the unit of "as", or -1. */
   protected asBefore(cue: VerbCue, sentence: MatrixSentence): number {
-    if (this.lexicon.grammar.verbFirst || cue.form !== 'finite') return -1;
+    if (this.verbFirst || cue.form !== 'finite') return -1;
     const subject = this.finder.left(cue, sentence);
     const first = subject.type === 'phrase' ? subject.first : subject.type === 'pronoun' ? subject.at : -1;
     const word = this.units[first - 1];
     // "CLAUSE, or so the neighbours say"
-    if (first > sentence.first + 2 && SAID.WHAT_WAS_SAID.has(word?.fold ?? '') && SAID.OR.has(this.units[first - 2]!.fold)) return first - 2;
-    return first > sentence.first && SAID.AS_SAID.has(word?.fold ?? '') && (first - 1 === sentence.first || this.units[first - 2]!.fold === ',')
+    if (first > sentence.first + 2 && BORDER.WHAT_WAS_SAID.has(word?.fold ?? '') && BORDER.OR.has(this.units[first - 2]!.fold)) return first - 2;
+    return first > sentence.first && BORDER.AS_SAID.has(word?.fold ?? '') && (first - 1 === sentence.first || this.units[first - 2]!.fold === ',')
       ? first - 1
       : -1;
   }
 
   /** Does a phrase open with a singular article and join nothing? */
   private isOne({ first, last }: Extract<Subject, { type: 'phrase' }>): boolean {
-    if (!SAID.OPENS_ONE.has(this.units[first]!.fold) || this.finder.isMention(first) || this.finder.isMention(first + 1)) return false;
-    for (let i = first; i < last; i++) if (SAID.PART.has(this.units[i]!.fold) || this.lexicon.grammar.and.has(this.units[i]!.fold)) return false;
-    return !this.lexicon.grammar.and.has(this.units[last]?.fold ?? '') && this.units[last]?.fold !== ',';
+    if (!BORDER.OPENS_ONE.has(this.units[first]!.fold) || this.finder.isMention(first) || this.finder.isMention(first + 1)) return false;
+    for (let i = first; i < last; i++) if (BORDER.PART.has(this.units[i]!.fold) || this.grammar.and.has(this.units[i]!.fold)) return false;
+    return !this.grammar.and.has(this.units[last]?.fold ?? '') && this.units[last]?.fold !== ',';
   }
 
   /** "a écrit un rapport", "publie une lettre": a document as the object of a verb of writing. */
   private writes(cue: VerbCue, object: Extract<Subject, { type: 'phrase' }>): boolean {
-    if (!SAID.WRITES.has(cue.lemma) || object.first !== cue.last) return false;
+    if (!BORDER.WRITES.has(cue.lemma) || object.first !== cue.last) return false;
     const noun = this.units[object.first + 1]?.fold ?? '';
     // "…, écrit le quotidien La Rive": a medium is who writes
-    return SAID.OPENS_A_DOCUMENT.has(this.units[object.first]!.fold) && this.lexicon.grammar.documents.has(noun) && !SAID.WHO_WRITES.has(noun);
+    return BORDER.OPENS_A_DOCUMENT.has(this.units[object.first]!.fold) && this.grammar.documents.has(noun) && !BORDER.WHO_WRITES.has(noun);
   }
 
   /** "CLAUSE, c’est ce qu’a annoncé X", "ainsi que le souligne X, CLAUSE": the unit of "c’" or "ainsi", or -1. */
   protected thatIsWhat(cue: VerbCue, sentence: MatrixSentence): number {
-    const que = SAID.IT.has(this.units[cue.first - 1]?.fold ?? '') ? cue.first - 2 : cue.first - 1;
-    if (que > sentence.first && this.lexicon.grammar.complementisers.has(this.units[que]!.fold) && SAID.THUS_SAID.has(this.units[que - 1]!.fold))
-      return que - 1;
+    const que = BORDER.IT.has(this.units[cue.first - 1]?.fold ?? '') ? cue.first - 2 : cue.first - 1;
+    if (que > sentence.first && this.grammar.complementisers.has(this.units[que]!.fold) && BORDER.THUS_SAID.has(this.units[que - 1]!.fold)) return que - 1;
     const at = cue.first - 4;
     if (at <= sentence.first || !/^[,;–—]$/.test(this.units[at - 1]!.fold)) return -1;
     const words = [0, 1, 2, 3].map((i) => this.units[at + i]!.fold).join(' ');
-    return SAID.THAT_IS_WHAT.has(words) && this.finder.finiteBetween(sentence.first, at - 1) ? at : -1;
+    return BORDER.THAT_IS_WHAT.has(words) && this.finder.finiteBetween(sentence.first, at - 1) ? at : -1;
   }
 
   /** « Q » : c’est ce que réclament X: does the cue only say whose the marked words before it are? */
   protected saysOfMarks(cue: VerbCue, sentence: MatrixSentence): boolean {
     let at = -1;
     for (let i = cue.first - 4; i > sentence.first && i > cue.first - APPOSITION; i--)
-      if (SAID.SO_IT_IS.has([0, 1, 2, 3].map((n) => this.units[i + n]!.fold).join(' '))) at = i;
+      if (BORDER.SO_IT_IS.has([0, 1, 2, 3].map((n) => this.units[i + n]!.fold).join(' '))) at = i;
     if (at < 0) return false;
     let mark = at - 1;
     while (mark > sentence.first && this.units[mark]!.type === 'punct') mark--;
@@ -562,12 +562,11 @@ export abstract class InciseReader extends ClosingReader {
     // "as traders call the men": a name, no report
     if (
       !/[qd]/.test(cue.frames) ||
-      (!this.lexicon.grammar.verbFirst &&
-        (/^(?:answers|asks|calls|condemns)$/.test(cue.stance) || (cue.lemma.includes(' ') && !SAID.PUTS_IT.has(cue.lemma)))) ||
-      (this.lexicon.grammar.verbFirst && cue.frames.includes('r'))
+      (!this.verbFirst && (/^(?:answers|asks|calls|condemns)$/.test(cue.stance) || (cue.lemma.includes(' ') && !BORDER.PUTS_IT.has(cue.lemma)))) ||
+      (this.verbFirst && cue.frames.includes('r'))
     )
       return null;
-    const left = !this.lexicon.grammar.verbFirst ? this.finder.left(cue, sentence) : this.finder.right(cue.last, sentence);
+    const left = !this.verbFirst ? this.finder.left(cue, sentence) : this.finder.right(cue.last, sentence);
     const subject = left.type === 'none' ? this.finder.left(cue, sentence) : left;
     if (subject.type === 'none' || subject.type === 'nobody') return null;
     const tail = Math.max(cue.last, subject.type === 'phrase' ? subject.last : cue.last);
@@ -591,11 +590,11 @@ export abstract class InciseReader extends ClosingReader {
     for (let i = from; i < Math.min(sentence.last - 1, from + 5); i++) {
       const { fold, lower } = units[i]!;
       if (fold === ',') return null;
-      if (SAID.FROM_WHOM.has(fold) && SAID.SPOKE_LAST.has(units[i + 1]!.fold)) return { type: 'inherit' };
-      if (SAID.FROM_WHOM.has(fold) && SAID.SOURCES.has(units[i + 1]!.fold))
+      if (BORDER.FROM_WHOM.has(fold) && SAID.SPOKE_LAST.has(units[i + 1]!.fold)) return { type: 'inherit' };
+      if (BORDER.FROM_WHOM.has(fold) && BORDER.SOURCES.has(units[i + 1]!.fold))
         return { type: 'phrase', first: i + 1, last: this.finder.phraseEnd(i + 1, sentence.last) };
-      if (!SAID.WHERE_ASKED.has(fold) && !SAID.AT_A_HOUSE.has(lower)) continue;
-      const at = this.lexicon.grammar.complement.has(units[i + 1]!.fold) ? i + 2 : i + 1;
+      if (!BORDER.WHERE_ASKED.has(fold) && !SAID.AT_A_HOUSE.has(lower)) continue;
+      const at = this.grammar.complement.has(units[i + 1]!.fold) ? i + 2 : i + 1;
       const source = this.finder.source(at, sentence);
       return source.type === 'phrase' && (this.speaks(source) || units[source.first]!.capital) ? source : null;
     }
@@ -604,7 +603,7 @@ export abstract class InciseReader extends ClosingReader {
 
   /** A document noun with its complement: "dans un communiqué de l’armée", "le tweet du président". */
   private documentNear(from: number, sentence: MatrixSentence): { first: number; last: number } | null {
-    const { documents } = this.lexicon.grammar;
+    const { documents } = this.grammar;
     for (let i = from; i < Math.min(sentence.last, from + 10); i++) {
       if (!documents.has(this.units[i]!.fold)) continue;
       const last = this.finder.phraseEnd(i, sentence.last);
@@ -617,9 +616,9 @@ export abstract class InciseReader extends ClosingReader {
   private rareFinite(from: number, to: number): boolean {
     if (!this.finder.beginsPhrase(from)) return false;
     for (let i = from + 1; i < to - 1; i++)
-      if (SAID.NOUN_AND_VERB.has(this.units[i]!.fold)) {
+      if (BORDER.NOUN_AND_VERB.has(this.units[i]!.fold)) {
         const before = this.units[i - 1]!;
-        if (before.type === 'word' && !this.lexicon.grammar.determiners.has(before.fold) && !this.lexicon.grammar.prepositions.has(before.fold)) return true;
+        if (before.type === 'word' && !this.grammar.determiners.has(before.fold) && !this.grammar.prepositions.has(before.fold)) return true;
       }
     return false;
   }
@@ -642,31 +641,25 @@ export abstract class InciseReader extends ClosingReader {
       while (begin < to && this.units[begin]!.type === 'punct') begin++;
       const words = this.wordCount(begin, to);
       // "C’est ce qu’affirme X": the verb is the relative's
-      if (this.lexicon.grammar.verbFirst && this.lexicon.grammar.complementisers.has(this.units[to - 1]!.fold)) return [];
+      if (this.verbFirst && this.grammar.complementisers.has(this.units[to - 1]!.fold)) return [];
       // "Trop tard, répliquent les experts", "Pas question, répond le maire"
-      const curt = this.lexicon.grammar.verbFirst && loose && words === 2 && from === sentence.first && SAID.CURT.has(this.units[begin]!.fold);
+      const curt = this.verbFirst && loose && words === 2 && from === sentence.first && BORDER.CURT.has(this.units[begin]!.fold);
       if (curt) return [{ kind: 'indirect', spans: [this.spanOf(begin, to)], marked: [] }];
-      if (words === 1 && loose && this.lexicon.grammar.answers.has(this.units[begin]!.fold))
-        return [{ kind: 'indirect', spans: [this.spanOf(begin, to)], marked: [] }];
+      if (words === 1 && loose && this.grammar.answers.has(this.units[begin]!.fold)) return [{ kind: 'indirect', spans: [this.spanOf(begin, to)], marked: [] }];
       // "Asked about the tax, X said", "When pressed on …, he replied"
-      if (
-        !this.lexicon.grammar.verbFirst &&
-        this.lexicon.grammar.met.has(this.units[SAID.WHEN_ASKED.has(this.units[begin]!.fold) ? begin + 1 : begin]?.fold ?? '')
-      )
-        return [];
+      if (!this.verbFirst && this.grammar.met.has(this.units[BORDER.WHEN_ASKED.has(this.units[begin]!.fold) ? begin + 1 : begin]?.fold ?? '')) return [];
       // "Expressing himself on a blog, X writes:"
-      if (loose && !this.lexicon.grammar.verbFirst && this.lexicon.grammar.isGerund(this.units[begin]!.fold) && !this.finder.finiteBetween(begin, to))
-        return [];
+      if (loose && !this.verbFirst && this.grammar.isGerund(this.units[begin]!.fold) && !this.finder.finiteBetween(begin, to)) return [];
       // "On her blog, under a picture of the pool, X wrote": where, and no clause
       if (
-        !this.lexicon.grammar.verbFirst &&
+        !this.verbFirst &&
         loose &&
         this.commaBefore(begin, to) &&
-        this.lexicon.grammar.prepositions.has(this.units[begin]!.fold) &&
+        this.grammar.prepositions.has(this.units[begin]!.fold) &&
         !this.finder.finiteBetween(begin, to)
       )
         return [];
-      const rare = this.lexicon.grammar.verbFirst && loose && words > LEAST_CLAUSE && this.rareFinite(begin, to);
+      const rare = this.verbFirst && loose && words > LEAST_CLAUSE && this.rareFinite(begin, to);
       if (words < LEAST_CLAUSE || (!verbless && !rare && (!loose || words < LONG_PHRASE) && !this.finder.finiteBetween(begin, to))) return [];
       // the clause must be this sentence's own: a cue before it took its part already
       void sentence;
@@ -682,19 +675,19 @@ export abstract class InciseReader extends ClosingReader {
     // a stretch that begins with a capital and has a verb is a sentence of its own, whatever stands before it
     const own = marks.filter((m) => this.isSentence(m));
     const conjunction = this.units[lastMark - 1];
-    const caused = trailing === 0 && marks.length === 1 && lastMark > from && SAID.BECAUSE.has(conjunction!.fold) && this.clauseLike(lastMark);
+    const caused = trailing === 0 && marks.length === 1 && lastMark > from && BORDER.BECAUSE.has(conjunction!.fold) && this.clauseLike(lastMark);
     if (own.length === marks.length && trailing === 0) return marks.map((m) => this.direct(m));
     if (caused) return [this.direct(lastMark)];
     // "M. Bah « a menti », a-t-il lancé": its subject stands outside
     const headless =
-      this.lexicon.grammar.verbFirst &&
+      this.verbFirst &&
       marks.length === 1 &&
       trailing === 0 &&
       this.opensWithVerb(first) &&
       this.finder.beginsPhrase(this.clauseBegin(from, first)) &&
       leading <= HEADLESS;
     const outside = headless ? this.quoteOf(this.clauseBegin(from, first), to) : null;
-    if (outside && !this.lexicon.grammar.pronouns.has(this.units[first - 1]!.fold) && !this.lexicon.grammar.nobody.has(this.units[first - 1]!.fold))
+    if (outside && !this.grammar.pronouns.has(this.units[first - 1]!.fold) && !this.grammar.nobody.has(this.units[first - 1]!.fold))
       return [{ kind: 'mixed', spans: [this.spanOf(this.clauseBegin(from, first), to)], marked: marks }];
     if (plain === 0 || (leading <= 2 && trailing === 0 && between === 0 && !this.finder.finiteBetween(from, first))) return marks.map((m) => this.direct(m));
     const quotes = this.quotesOf(this.clauseBegin(from, marks[0]!), to);
@@ -723,7 +716,7 @@ export abstract class InciseReader extends ClosingReader {
       if (units[i]!.type !== 'marked') continue;
       const direct = before.length > 0 && before[before.length - 1]!.kind === 'direct';
       // ", who owns the pharmacy,": a relative clause has its own verb
-      const told = !this.lexicon.grammar.verbFirst && SAID.TELLS_BETWEEN.has(units[at + 1]!.fold);
+      const told = !this.verbFirst && BORDER.TELLS_BETWEEN.has(units[at + 1]!.fold);
       if (direct && i > at + 1 && units[i - 1]!.fold === ',' && !this.isCapitalised(i) && (told || !this.finder.finiteBetween(tail, i)))
         return { quotes: [this.direct(i)], last: i + 1 };
       break;
@@ -743,62 +736,60 @@ export abstract class InciseReader extends ClosingReader {
     // ", constate X, la correspondante de Y": an apposition
     const cut = before.length === 1 && before[0]!.kind === 'indirect' && this.endsOnVerb(cues[k]!.first - 1);
     // ", joint par téléphone à Y, où il plaide"
-    if (this.lexicon.grammar.verbFirst && !parted && this.lexicon.grammar.met.has(next?.fold ?? '')) return { quotes: [], last: tail };
-    if (!cut && this.lexicon.grammar.verbFirst && this.namesComment(at + 1)) return { quotes: [], last: tail };
+    if (this.verbFirst && !parted && this.grammar.met.has(next?.fold ?? '')) return { quotes: [], last: tail };
+    if (!cut && this.verbFirst && this.namesComment(at + 1)) return { quotes: [], last: tail };
     if (!cut && this.appositionAt(at + 1)) return { quotes: [], last: tail };
     if (weak || before.some((quote) => quote.kind === 'direct') || at !== tail || opener.fold !== ',') return { quotes: [], last: tail };
     // the indirect clause goes on after the incise
     let from = at + 1;
-    if (this.lexicon.grammar.complementisers.has(units[from]?.fold ?? '') && !this.lexicon.grammar.degrees.has(units[cues[k]!.first - 2]?.fold ?? '')) from++;
+    if (this.grammar.complementisers.has(units[from]?.fold ?? '') && !this.grammar.degrees.has(units[cues[k]!.first - 2]?.fold ?? '')) from++;
     // "Cette décision, a dit X, coïncide avec …": where a subject stood before, the verb may be any
     // "Il s’agissait, dit-il, d’éviter …"
     const goesOnWithDe =
       before.length === 1 && before[0]!.kind === 'indirect' && this.goesOnBehind(cues[k]!, from, limit, sentence, this.units[at - 1]?.type === 'word' && told);
     const purpose =
-      !this.lexicon.grammar.verbFirst &&
+      !this.verbFirst &&
       before.length === 1 &&
       limit >= sentence.last - 1 &&
-      (this.lexicon.grammar.infinitiveMark.has(units[from]?.fold ?? '') || this.goesOnInto(from, limit));
+      (this.grammar.infinitiveMark.has(units[from]?.fold ?? '') || this.goesOnInto(from, limit));
     const parts = goesOnWithDe || purpose || (parted && from === at + 1 && this.mayBeVerb(from));
     if (!parts && !cut && (this.wordCount(from, limit) < LEAST_CLAUSE || !this.finder.finiteBetween(from, limit))) return { quotes: [], last: tail };
     if (units[from]?.type === 'number') return { quotes: [], last: tail };
     const word = units[from];
-    if (!this.lexicon.grammar.verbFirst && before.length > 0 && cues[k]!.type === 'phrase' && SAID.OPPOSES.has(word?.fold ?? ''))
-      return { quotes: [], last: tail };
-    if (!this.lexicon.grammar.verbFirst && before.length > 0 && SAID.BESIDE_AN_INCISE.has(word?.fold ?? '')) return { quotes: [], last: tail };
-    if (word && ((this.lexicon.grammar.relatives.has(word.fold) && !goesOnWithDe) || this.lexicon.grammar.isGerund(word.fold)))
-      return { quotes: [], last: tail };
+    if (!this.verbFirst && before.length > 0 && cues[k]!.type === 'phrase' && BORDER.OPPOSES.has(word?.fold ?? '')) return { quotes: [], last: tail };
+    if (!this.verbFirst && before.length > 0 && BORDER.BESIDE_AN_INCISE.has(word?.fold ?? '')) return { quotes: [], last: tail };
+    if (word && ((this.grammar.relatives.has(word.fold) && !goesOnWithDe) || this.grammar.isGerund(word.fold))) return { quotes: [], last: tail };
     const quote = this.quoteOf(from, limit);
     return quote ? { quotes: [quote], last: limit } : { quotes: [], last: tail };
   }
 
   /** "There was no truth, the palace insisted, in talk of an early abdication": a phrase of what was said, and not where or when it was. */
   private goesOnInto(from: number, limit: number): boolean {
-    const { grammar } = this.lexicon;
-    if (!SAID.GOES_ON_INTO.has(this.units[from]?.fold ?? '') || this.wordCount(from, limit) < LEAST_CLAUSE) return false;
+    const { grammar } = this;
+    if (!BORDER.GOES_ON_INTO.has(this.units[from]?.fold ?? '') || this.wordCount(from, limit) < LEAST_CLAUSE) return false;
     for (let i = from; i < limit; i++) {
       const { fold, type, capital } = this.units[i]!;
       if (
         type === 'punct' ||
         type === 'marked' ||
         capital ||
-        (grammar.temporal.has(fold) && !SAID.EARLY.has(fold)) ||
+        (grammar.temporal.has(fold) && !BORDER.EARLY.has(fold)) ||
         grammar.documents.has(fold) ||
-        SAID.ADDRESSES.has(fold)
+        BORDER.ADDRESSES.has(fold)
       )
         return false;
     }
-    return !SAID.HOW_IT_WAS_SAID.has(this.units[from + 1]!.fold);
+    return !BORDER.HOW_IT_WAS_SAID.has(this.units[from + 1]!.fold);
   }
 
   /** "Ces vols sont menés, selon le ministère, en coordination avec B", "la peur est telle, selon elle, que B": does the clause before an incise go on behind it? */
   private goesOnBehind(cue: SpeechCue, from: number, limit: number, sentence: MatrixSentence, told: boolean): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     if (!grammar.verbFirst) return false;
     const next = this.units[from];
     if (next?.type !== 'word' || limit < sentence.last - 1) return false;
     const last = this.units[cue.first - 2];
-    if (SAID.OF.has(next.fold)) return cue.type === 'phrase' || this.endsOnVerb(cue.first - 1);
+    if (BORDER.OF.has(next.fold)) return cue.type === 'phrase' || this.endsOnVerb(cue.first - 1);
     // "Les anticorps disparaissent, observe X, de l’hôpital de Y, au bout de huit mois"
     if (cue.type === 'verb') return cue.inverted < 0 && told && last !== undefined && this.adjoins(from, limit);
     if (cue.viewpoint || !last) return false;
@@ -812,20 +803,20 @@ export abstract class InciseReader extends ClosingReader {
 
   /** ", au bout de huit mois", ", faute de moyens": an adjunct of the clause before an incise, and not when, where or in what it was said. */
   private adjoins(from: number, limit: number): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     const first = this.units[from]!;
-    if (!grammar.prepositions.has(first.fold) && !SAID.ADJOINS.has(first.fold)) return false;
-    if (SAID.OPENS_SAYING.has(first.fold) || this.finder.finiteBetween(from, limit)) return false;
+    if (!grammar.prepositions.has(first.fold) && !BORDER.ADJOINS.has(first.fold)) return false;
+    if (BORDER.OPENS_SAYING.has(first.fold) || this.finder.finiteBetween(from, limit)) return false;
     for (let i = from; i < Math.min(limit, from + 5); i++) {
       const { fold } = this.units[i]!;
-      if (grammar.documents.has(fold) || SAID.SAID_WHERE.has(fold) || SAID.TO_HAVE.has(fold)) return false;
+      if (grammar.documents.has(fold) || BORDER.SAID_WHERE.has(fold) || BORDER.TO_HAVE.has(fold)) return false;
     }
     return !grammar.temporal.has(this.units[from + 1]?.fold ?? '');
   }
 
   /** Does a phrase without a verb that names a person's place or trade begin here? */
   private appositionAt(at: number): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     const word = this.units[at];
     if (word?.type !== 'word') return false;
     if (grammar.isPerson(word.fold) && !word.capital) return true;
@@ -834,35 +825,35 @@ export abstract class InciseReader extends ClosingReader {
       !grammar.verbFirst &&
       this.finder.isPlainWord(at) &&
       grammar.isPerson(this.units[at + 1]?.fold ?? '') &&
-      SAID.OF_A_TRADE_BEHIND.has(this.units[at + 2]?.fold ?? '')
+      BORDER.OF_A_TRADE_BEHIND.has(this.units[at + 2]?.fold ?? '')
     )
       return true;
     return (
       grammar.determiners.has(word.fold) &&
       (grammar.isPerson(this.units[at + 1]?.fold ?? '') ||
-        (!grammar.verbFirst && SAID.A.has(word.fold) && [2, 3, 4].some((i) => grammar.isPerson(this.units[at + i]?.fold ?? '')))) &&
+        (!grammar.verbFirst && BORDER.A.has(word.fold) && [2, 3, 4].some((i) => grammar.isPerson(this.units[at + i]?.fold ?? '')))) &&
       !this.finder.finiteBetween(at, Math.min(at + 8, this.units.length))
     );
   }
 
   /** Does an incise only part a subject [from, to) from the verb at `next`: "La France, disait-il, soutient …"? */
   protected partsClause(from: number, to: number, next: number): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     let begin = from;
     while (begin < to && this.units[begin]!.type === 'punct') begin++;
     const first = this.units[begin];
     if (!first || begin >= to || to - begin > 12 || grammar.complementisers.has(this.units[next]?.fold ?? '')) return false;
     const opens = this.finder.beginsPhrase(begin) || grammar.pronouns.has(first.fold);
-    if (!opens || grammar.adverbs.has(first.fold) || grammar.connectives.has(first.fold) || SAID.ENDS_ADVERB.test(first.fold)) return false;
+    if (!opens || grammar.adverbs.has(first.fold) || grammar.connectives.has(first.fold) || BORDER.ENDS_ADVERB.test(first.fold)) return false;
     return !this.finder.finiteBetween(begin, to);
   }
 
   /** Does a finite verb that wants more stand right before the comma at `at`: "Ces ménages seront, a-t-il assuré, …"? */
   private endsOnVerb(at: number): boolean {
     let last = this.units[at]?.fold === ',' ? at - 1 : at;
-    while (last > 0 && this.lexicon.grammar.adverbs.has(this.units[last]!.fold)) last--;
+    while (last > 0 && this.grammar.adverbs.has(this.units[last]!.fold)) last--;
     const before = this.units[last];
-    return before?.type === 'word' && (SAID.COPULA.has(before.fold) || SAID.IT_IS_ABOUT.has(before.fold));
+    return before?.type === 'word' && (BORDER.COPULA.has(before.fold) || BORDER.IT_IS_ABOUT.has(before.fold));
   }
 
   /** Joins what an incise only interrupted into one quote of two spans. */
@@ -884,7 +875,7 @@ export abstract class InciseReader extends ClosingReader {
     let begin = this.datelineEnd(from, to);
     // "from three places: A; B; and C": a list
     let list = false;
-    for (let i = begin; i < to && !this.lexicon.grammar.verbFirst; i++) if (this.units[i]!.fold === ':') list = this.semicolonAfter(i, to);
+    for (let i = begin; i < to && !this.verbFirst; i++) if (this.units[i]!.fold === ':') list = this.semicolonAfter(i, to);
     for (let i = begin; i < to && !list; i++) if (this.units[i]!.type === 'punct' && /^[;:]$/.test(this.units[i]!.fold)) begin = i + 1;
     return begin;
   }
@@ -901,7 +892,7 @@ export abstract class InciseReader extends ClosingReader {
     for (let i = from; i < Math.min(to, from + DATELINE); i++) {
       const unit = this.units[i]!;
       if (/^[—–]$/.test(unit.fold) && i > from) return this.units[i + 1]?.capital ? i + 1 : from;
-      if (unit.type === 'word' && !unit.capital && !SAID.WITHIN_DATELINE.test(unit.fold) && !this.lexicon.grammar.temporal.has(unit.fold)) return from;
+      if (unit.type === 'word' && !unit.capital && !BORDER.WITHIN_DATELINE.test(unit.fold) && !this.grammar.temporal.has(unit.fold)) return from;
       if (unit.type === 'marked') return from;
     }
     return from;
@@ -929,7 +920,7 @@ export abstract class InciseReader extends ClosingReader {
   protected beforeReport(from: number, to: number): number {
     for (let i = to - 1; i > from; i--) {
       if (this.units[i]!.fold !== ',') continue;
-      const inverted = SAID.ANYBODY_BEHIND.has(this.units[i + 2]?.fold ?? '');
+      const inverted = BORDER.ANYBODY_BEHIND.has(this.units[i + 2]?.fold ?? '');
       return inverted ? i : to;
     }
     return to;

@@ -2,6 +2,8 @@ import type { WhyStep } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Entity, RoleMention } from '../../actors/layer.ts';
 import { firstEndingAfter } from '../../document.ts';
+import * as BORDER from '../../lang/any-borders.ts';
+import * as PHRASE from '../../lang/any-phrases.ts';
 import { SAID } from '../../lang/any-quotes.ts';
 import { UNSAID } from '../../lang/unsaid.ts';
 import { fold } from '../../text/2-tokens.ts';
@@ -90,8 +92,8 @@ export abstract class PhraseResolver extends SpeakerMemory {
         const entity = this.layer.entities[mention.entity]!;
         // "the al-Qaeda-linked JNIM": whose side somebody is on
         if (
-          SAID.LINKED.test(this.doc.text.slice(mention.end, mention.end + 14)) ||
-          SAID.LINKED.test(this.doc.text.slice(mention.start, mention.end).replace(/^.*?(?=[-‑–])/, ''))
+          PHRASE.LINKED.test(this.doc.text.slice(mention.end, mention.end + 14)) ||
+          PHRASE.LINKED.test(this.doc.text.slice(mention.start, mention.end).replace(/^.*?(?=[-‑–])/, ''))
         )
           continue;
         // "l’épouse de M. X": the title stands between
@@ -116,7 +118,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
         // "le capitaine du navire Punta des Vent, Joan X": the name behind the comma is whose office it is
         if (crossed && this.apposedName(last, last) !== null) continue;
         // "l’imam de la mosquée du quartier Lamordé": the name of a place or a house
-        if (crossed && before !== undefined && i > first && SAID.NAMED_AFTER.has(before.fold)) continue;
+        if (crossed && before !== undefined && i > first && PHRASE.NAMED_AFTER.has(before.fold)) continue;
         if (!crossed || (entity.type === 'person' && !opened && !this.isEmbedded(i) && !(before && this.joinsTwo(before.fold)))) {
           const referent = this.ofEntity(mention.entity);
           this.learn(referent, first, i);
@@ -130,7 +132,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
         unit.type === 'word' &&
         grammar.complement.has(unit.fold) &&
         i > first &&
-        SAID.KIND_OF_NAME.has(units[i - 1]!.fold) &&
+        PHRASE.KIND_OF_NAME.has(units[i - 1]!.fold) &&
         this.nameAt.has(i + 1) &&
         !grammar.determiners.has(units[i + 1]!.fold)
       )
@@ -191,7 +193,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const { units } = this.matrix;
     const at = units[last - 1]!.marked ? last - 1 : last;
     const inner = units[at]?.marked?.inner;
-    if (!inner || at <= first || !SAID.NAMELY.test(units[at - 1]!.fold)) return null;
+    if (!inner || at <= first || !PHRASE.NAMELY.test(units[at - 1]!.fold)) return null;
     const name = this.doc.text.slice(inner.start, inner.end).trim();
     return name.length <= NICKNAME && /^\p{Lu}/u.test(name) ? name : null;
   }
@@ -226,7 +228,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const noun = this.matrix.units[end - 1]!;
     const named = (at: number): number | undefined => this.nameAt.get(at) ?? undefined;
     // "Omar Lell and Awa Bolo": the first of them
-    const joined = named(first) !== undefined && this.hasWord(first, end, SAID.JOINS_NAMES);
+    const joined = named(first) !== undefined && this.hasWord(first, end, PHRASE.JOINS_NAMES);
     for (let i = first; i < end && !joined; i++) {
       const name = named(i);
       if (name !== undefined && i > first && this.layer.names[name]!.end === noun.end && this.layer.entities[this.layer.names[name]!.entity]!.type === 'person')
@@ -249,9 +251,9 @@ export abstract class PhraseResolver extends SpeakerMemory {
   /** "the group known as JNIM", "a militia called Dozo": the name it is known by, or null. */
   private calledName(first: number, last: number): number | null {
     const { units } = this.matrix;
-    let at = SAID.CALLED.has(units[last - 1]!.fold) && last - first > 1 ? last : SAID.CALLED.has(units[last]?.fold ?? '') ? last + 1 : -1;
+    let at = PHRASE.CALLED.has(units[last - 1]!.fold) && last - first > 1 ? last : PHRASE.CALLED.has(units[last]?.fold ?? '') ? last + 1 : -1;
     if (at < 0) return null;
-    while (at < last + 4 && SAID.BEHIND_CALLED.has(units[at]?.fold ?? '')) at++;
+    while (at < last + 4 && PHRASE.BEHIND_CALLED.has(units[at]?.fold ?? '')) at++;
     return this.nameAt.get(at) ?? null;
   }
 
@@ -273,21 +275,21 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const opener = units[first]!.fold;
     // "de l’avis du conférencier": its article stands in the word before
     const definite =
-      grammar.definite.has(opener) || SAID.THE.has(opener) || (head !== null && this.isTrade(head) && SAID.TO_THE.has(units[first - 1]?.fold ?? ''));
+      grammar.definite.has(opener) || PHRASE.THE.has(opener) || (head !== null && this.isTrade(head) && BORDER.TO_THE.has(units[first - 1]?.fold ?? ''));
     const plural = this.isPlural(first, last, head);
-    const gender = SAID.OPENS_HER.has(opener) ? 'f' : SAID.OPENS_HIM.has(opener) ? 'm' : undefined;
-    const latter = SAID.THE_LATTER.test(text) ? this.lastNamed(span.start, undefined, false) : null;
+    const gender = PHRASE.OPENS_HER.has(opener) ? 'f' : PHRASE.OPENS_HIM.has(opener) ? 'm' : undefined;
+    const latter = PHRASE.THE_LATTER.test(text) ? this.lastNamed(span.start, undefined, false) : null;
     if (latter)
       return { referent: latter, mention: span, confidence: SURE.pronoun, chain: [{ how: 'pronoun', text, span }, ...this.lead(latter)], candidates: [] };
-    const aged = !grammar.headFirst && SAID.THE_ONE_OF_AGE.test(text) ? this.ofAge(text, sentence) : null;
+    const aged = !grammar.headFirst && PHRASE.THE_ONE_OF_AGE.test(text) ? this.ofAge(text, sentence) : null;
     if (aged)
       return { referent: aged, mention: span, confidence: SURE.generic, chain: [{ how: 'description', text, span }, ...this.lead(aged)], candidates: [] };
     const step: WhyStep = { how: plural ? 'collective' : 'description', text, span };
-    const only = !grammar.headFirst && !plural && SAID.THE.has(opener) && last - first === 2 && head !== null ? this.onlyPerson(first, head, sentence) : null;
+    const only = !grammar.headFirst && !plural && PHRASE.THE.has(opener) && last - first === 2 && head !== null ? this.onlyPerson(first, head, sentence) : null;
     if (only) return { referent: only, mention: span, confidence: SURE.generic, chain: [step, { how: 'only-candidate', text: only.name }], candidates: [] };
     // "notre interlocutrice": who just spoke, or was met
-    if (head !== null && SAID.SPOKE_WITH_US.test(head) && grammar.ours.has(opener) && !plural) {
-      const sex = SAID.ENDS_HER.test(head) ? 'f' : undefined;
+    if (head !== null && PHRASE.SPOKE_WITH_US.test(head) && grammar.ours.has(opener) && !plural) {
+      const sex = PHRASE.ENDS_HER.test(head) ? 'f' : undefined;
       const near = this.ranked(sentence).find(({ referent }) => referent.human && !referent.plural && !(sex && referent.gender === 'm'));
       if (near) return { referent: near.referent, mention: span, confidence: SURE.generic, chain: [step, ...this.lead(near.referent)], candidates: [] };
     }
@@ -309,7 +311,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
         };
       }
       // "la même source": whoever spoke last, else whom the text was about
-      if (grammar.headFirst && SAID.SOURCE.has(head) && SAID.SPOKE_LAST.has(units[first + 1]?.fold ?? '') && last - first === 3) {
+      if (grammar.headFirst && PHRASE.SOURCE.has(head) && SAID.SPOKE_LAST.has(units[first + 1]?.fold ?? '') && last - first === 3) {
         const near =
           this.lastSpeaker && sentence - this.lastSpeakerSentence <= 6
             ? this.lastSpeaker
@@ -318,7 +320,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
       }
       // "l’armée", "le gouvernement": the body of that kind the text spoke of last
       // "the rights group": one kind of body
-      const charity = !grammar.headFirst && SAID.BODY_THAT_HELPS.has(head) && this.hasWord(first, last, SAID.CHARITABLE);
+      const charity = !grammar.headFirst && PHRASE.BODY_THAT_HELPS.has(head) && this.hasWord(first, last, PHRASE.CHARITABLE);
       const types = charity ? (['ngo'] as const) : grammar.bodies.get(head);
       if (types && (charity || !this.hasComplement(first, last))) {
         const body = this.introduced(head, span.start) ?? this.lastBody(types, span.start);
@@ -334,7 +336,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
         }
       }
       // "l’organisation de défense des droits humains": the one body of that kind that was named
-      if (grammar.headFirst && SAID.BODY_OF_AID.has(head) && this.describesAid(first, last)) {
+      if (grammar.headFirst && PHRASE.BODY_OF_AID.has(head) && this.describesAid(first, last)) {
         const body = this.lastBody(['ngo', 'group', 'organisation', 'igo'], span.start);
         if (body && !body.rivals.length)
           return { referent: body.referent, mention: span, confidence: SURE.generic, chain: [step, ...this.lead(body.referent)], candidates: [] };
@@ -355,9 +357,9 @@ export abstract class PhraseResolver extends SpeakerMemory {
       }
       // "le chercheur", "l’élu": one person was just speaking, and nothing says it is another
       const owned = grammar.possessives.has(opener);
-      const pointing = SAID.POINTING.has(opener) && this.isTrade(head);
+      const pointing = PHRASE.POINTING.has(opener) && this.isTrade(head);
       // "l’orateur du jour"
-      const tail = SAID.THE_DAY.has(units[last - 1]!.fold) && SAID.FROM.has(units[last - 2]?.fold ?? '') ? last - 2 : last;
+      const tail = PHRASE.THE_DAY.has(units[last - 1]!.fold) && SAID.FROM.has(units[last - 2]?.fold ?? '') ? last - 2 : last;
       const bare =
         !plural && !owned && !this.toSomebody(first, last) && (pointing || (tail - first <= 3 && grammar.isPerson(head) && grammar.generic.has(head)));
       if (bare) {
@@ -427,12 +429,12 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const left = limit > last;
     const stop = left ? limit : Math.min(units.length, last + TAIL_REACH);
     let end = last;
-    while (end + 1 < stop && SAID.TOUCHES.has(units[end]!.fold)) {
+    while (end + 1 < stop && PHRASE.TOUCHES.has(units[end]!.fold)) {
       // "the company in a statement", "neighbours at the time": how and when it was said
       const told = units
         .slice(end + 1, end + 4)
-        .some(({ fold: word }) => SAID.ADDRESSES.has(word) || grammar.documents.has(word) || grammar.temporal.has(word));
-      if (told || units[end + 1]!.type !== 'word' || SAID.TELLS_HOW_SAID.has(units[end + 2]?.fold ?? '')) return null;
+        .some(({ fold: word }) => BORDER.ADDRESSES.has(word) || grammar.documents.has(word) || grammar.temporal.has(word));
+      if (told || units[end + 1]!.type !== 'word' || PHRASE.TELLS_HOW_SAID.has(units[end + 2]?.fold ?? '')) return null;
       const next = this.finder.phraseEnd(end + 1, stop);
       if (next <= end + 1 && grammar.determiners.has(units[end + 1]!.fold)) return null;
       end = next;
@@ -448,8 +450,8 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const { units, sentences } = this.matrix;
     const noun = units[first + 1]!;
     const people = noun.capital
-      ? SAID.ENDS_NATION.test(noun.fold)
-      : this.isTrade(head) && !SAID.WITH_ANOTHER.has(head) && !this.lexicon.grammar.generic.has(head);
+      ? PHRASE.ENDS_NATION.test(noun.fold)
+      : this.isTrade(head) && !PHRASE.WITH_ANOTHER.has(head) && !this.lexicon.grammar.generic.has(head);
     if (!people || (noun.capital && this.nameAt.has(first + 1))) return null;
     let found: number | null = null;
     let near = false;
@@ -470,8 +472,8 @@ export abstract class PhraseResolver extends SpeakerMemory {
   private toSomebody(first: number, last: number): boolean {
     const { units } = this.matrix;
     return !this.lexicon.grammar.headFirst
-      ? units.slice(last, last + 3).some(({ fold }) => SAID.HIM.has(fold))
-      : units.slice(Math.max(0, first - 4), first).some(({ fold }) => SAID.TO_HIM.has(fold));
+      ? units.slice(last, last + 3).some(({ fold }) => BORDER.HIM.has(fold))
+      : units.slice(Math.max(0, first - 4), first).some(({ fold }) => PHRASE.TO_HIM.has(fold));
   }
 
   /** "the 43-year-old": who was told to be of that age, else the last person who spoke or was named. */
@@ -479,7 +481,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const age = /\d+/.exec(text)![0];
     for (const mention of this.layer.names) {
       if (this.layer.entities[mention.entity]!.type !== 'person') continue;
-      if (SAID.AGE_BEHIND.exec(this.doc.text.slice(mention.end, mention.end + 16))?.[1] === age) return this.ofEntity(mention.entity);
+      if (PHRASE.AGE_BEHIND.exec(this.doc.text.slice(mention.end, mention.end + 16))?.[1] === age) return this.ofEntity(mention.entity);
     }
     const near = this.ranked(sentence).find(({ referent }) => referent.human && !referent.plural && referent.entity !== null);
     return near?.referent ?? null;
@@ -543,7 +545,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const { units } = this.matrix;
     let member = false;
     for (let i = first + 1; i < last; i++) {
-      if (SAID.ARMED_MEMBERS.has(units[i]!.fold)) member = true;
+      if (PHRASE.ARMED_MEMBERS.has(units[i]!.fold)) member = true;
       if (!member || !this.lexicon.grammar.complement.has(units[i]!.fold)) continue;
       const name = this.nameAt.get(i + 1) ?? this.nameAt.get(i + 2);
       if (name === undefined) return null;
@@ -601,8 +603,8 @@ export abstract class PhraseResolver extends SpeakerMemory {
     let told = false;
     for (let i = first + 1; i < last; i++) {
       const { fold: word, capital } = units[i]!;
-      if (capital && !SAID.NGO.has(word)) return false;
-      if (SAID.OF_AID.has(word)) told = true;
+      if (capital && !PHRASE.NGO.has(word)) return false;
+      if (PHRASE.OF_AID.has(word)) told = true;
     }
     return told;
   }
@@ -626,7 +628,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
       if (mention.start >= before) break;
       if (!types.includes(this.layer.entities[mention.entity]!.type)) continue;
       // an embassy is a part of a government abroad, and not what "le gouvernement" or "le ministère" means
-      if (SAID.EMBASSY.test(this.layer.entities[mention.entity]!.name)) continue;
+      if (PHRASE.EMBASSY.test(this.layer.entities[mention.entity]!.name)) continue;
       const at = met.indexOf(mention.entity);
       if (at >= 0) met.splice(at, 1);
       met.push(mention.entity);
@@ -658,8 +660,8 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const { first, last } = this.matrix.sentences[sentence]!;
     for (let i = first + 2; i < last; i++) {
       const { fold: noun } = units[i]!;
-      if (!grammar.documents.has(noun) || !grammar.anyDocument.has(noun) || !SAID.INDEFINITE.has(units[i - 1]!.fold)) continue;
-      if (!SAID.IN_A_DOCUMENT.has(units[i - 2]!.fold)) continue;
+      if (!grammar.documents.has(noun) || !grammar.anyDocument.has(noun) || !BORDER.INDEFINITE.has(units[i - 1]!.fold)) continue;
+      if (!PHRASE.IN_A_DOCUMENT.has(units[i - 2]!.fold)) continue;
       this.documents.set(noun, author);
       this.lastAuthor = author;
     }
@@ -718,7 +720,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
       for (let i = comma + 1; i <= comma + RANK; i++) {
         const name = this.nameAt.get(i);
         // ", Norway's Awa Bolo": where somebody comes from
-        if (!this.lexicon.grammar.headFirst && (SAID.OWNS.test(units[i]?.fold ?? '') || SAID.OWNS.test(units[i + 1]?.fold ?? ''))) continue;
+        if (!this.lexicon.grammar.headFirst && (PHRASE.OWNS.test(units[i]?.fold ?? '') || PHRASE.OWNS.test(units[i + 1]?.fold ?? ''))) continue;
         if (name !== undefined) {
           const isPerson = this.layer.entities[this.layer.names[name]!.entity]!.type === 'person';
           // "Selon les juges, M. Bah a versé …": what a source says begins behind its comma; an apposition closes with another
@@ -734,7 +736,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
         const unit = units[i];
         if (!unit || unit.type === 'marked') break;
         // ", le capitaine de frégate X", ", M. X"
-        if (unit.type === 'word' && !unit.capital && !SAID.RANK.has(unit.fold)) break;
+        if (unit.type === 'word' && !unit.capital && !PHRASE.RANK.has(unit.fold)) break;
       }
     }
     return null;
@@ -743,7 +745,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
   /** "le patron de la police, le commissaire divisionnaire X": the name that what somebody is ends with, behind the comma at `comma`, and a mark behind it. */
   private titledName(comma: number): number | null {
     const { units } = this.matrix;
-    if (units[comma]?.fold !== ',' || !SAID.THE_ONE.has(units[comma + 1]?.fold ?? '') || !this.isTrade(units[comma + 2]?.fold ?? '')) return null;
+    if (units[comma]?.fold !== ',' || !PHRASE.THE_ONE.has(units[comma + 1]?.fold ?? '') || !this.isTrade(units[comma + 2]?.fold ?? '')) return null;
     for (let i = comma + 3; i <= comma + RANK; i++) {
       const name = this.nameAt.get(i);
       if (name !== undefined) {
@@ -761,7 +763,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
   /** "The woman who runs the canteen, Awa Bolo, said": a person's name between two commas right before the cue, behind the relative clause of a description. */
   private nameBeforeCue(last: number, cue: number): number | null {
     const { units } = this.matrix;
-    if (!SAID.RELATIVE_OF_SPEAKER.has(units[last]?.fold ?? '') || units[cue - 1]?.fold !== ',') return null;
+    if (!PHRASE.RELATIVE_OF_SPEAKER.has(units[last]?.fold ?? '') || units[cue - 1]?.fold !== ',') return null;
     for (let i = cue - 2; i > Math.max(last, cue - 8); i--) {
       if (units[i]!.fold !== ',') continue;
       const name = this.nameAt.get(i + 1);
@@ -774,10 +776,10 @@ export abstract class PhraseResolver extends SpeakerMemory {
   /** "her father, a retired officer named Bukar Goni,": the name at the end of what a comma opens. */
   private styledName(comma: number): number | null {
     const { units } = this.matrix;
-    if (units[comma]?.fold !== ',' || !SAID.A.has(units[comma + 1]?.fold ?? '')) return null;
+    if (units[comma]?.fold !== ',' || !BORDER.A.has(units[comma + 1]?.fold ?? '')) return null;
     for (let i = comma + 2; i < Math.min(units.length, comma + STYLED_REACH); i++) {
       if (units[i]!.type !== 'word') return null;
-      if (!SAID.STYLED.has(units[i]!.fold)) continue;
+      if (!PHRASE.STYLED.has(units[i]!.fold)) continue;
       for (let at = i + 1; at <= i + 3; at++) if (this.nameAt.has(at)) return this.nameAt.get(at)!;
       return null;
     }
@@ -786,12 +788,12 @@ export abstract class PhraseResolver extends SpeakerMemory {
 
   /** "M.", "Mme", "Me": a title that says nothing of what somebody does. */
   private isTitle(word: string): boolean {
-    return SAID.COURTESY.has(word);
+    return PHRASE.COURTESY.has(word);
   }
 
   /** "X et Y", "X, Y". */
   private joinsTwo(word: string): boolean {
-    return word === ',' || SAID.JOINS_TWO.has(word);
+    return word === ',' || PHRASE.JOINS_TWO.has(word);
   }
 
   /** Further names joined by "et": "Marcel Tankoano et Pascal Zaïda". */
@@ -829,7 +831,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
       // "l’ancien élu"
       if (grammar.qualifiers.has(unit.fold) && i + 1 < last && (grammar.isPerson(units[i + 1]!.fold) || grammar.qualifiers.has(units[i + 1]!.fold))) continue;
       // "le paysage politique": no politician
-      if (head !== null && grammar.headFirst && SAID.NO_POLITICIAN.has(unit.fold)) continue;
+      if (head !== null && grammar.headFirst && PHRASE.NO_POLITICIAN.has(unit.fold)) continue;
       if (grammar.isPerson(unit.fold) || grammar.documents.has(unit.fold)) {
         // "the Radio Network leader"
         if (!grammar.headFirst && this.isTrade(units[i + 1]?.fold ?? '') && i + 1 < last) continue;
@@ -851,7 +853,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
         this.lexicon.grammar.and.has(this.matrix.units[i]!.fold) &&
         (next.type === 'number' || this.lexicon.grammar.determiners.has(next.fold) || this.lexicon.grammar.quantities.has(next.fold))
       )
-        return !this.lexicon.grammar.contracted.has(next.fold) && !SAID.OF.has(next.fold);
+        return !this.lexicon.grammar.contracted.has(next.fold) && !BORDER.OF.has(next.fold);
     }
     return false;
   }
@@ -862,13 +864,13 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const opener = units[first]!.fold;
     if (grammar.headFirst)
       return (
-        SAID.OPENS_SEVERAL.has(opener) ||
+        PHRASE.OPENS_SEVERAL.has(opener) ||
         units[first]!.type === 'number' ||
         this.joins(first, last) ||
-        (!SAID.OPENS_ONE_HEAD.has(opener) && head !== null && SAID.ENDS_S.test(head))
+        (!PHRASE.OPENS_ONE_HEAD.has(opener) && head !== null && PHRASE.ENDS_S.test(head))
       );
     for (let i = first; i < last; i++) if (grammar.and.has(units[i]!.fold)) return true;
-    return head !== null && ((SAID.ENDS_SEVERAL.test(head) && !SAID.A.has(opener)) || SAID.SEVERAL_ALONE.has(head));
+    return head !== null && ((PHRASE.ENDS_SEVERAL.test(head) && !BORDER.A.has(opener)) || PHRASE.SEVERAL_ALONE.has(head));
   }
 
   /** "un proche de l’ancien président X": the name only says whose somebody else is. */
