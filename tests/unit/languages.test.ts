@@ -60,6 +60,7 @@ const ALLOWED = new Map([
   ['second', 'of two given'],
   ['shared', 'a family name of several'],
   ['club', 'a rule of actors'],
+  ['warns', 'a stance'],
 ]);
 
 /**
@@ -128,7 +129,10 @@ const CLEAN: readonly string[] = [
   'quotes/9-turns.ts',
   'quotes/announced-blocks.ts',
   'quotes/frames/asides.ts',
+  'quotes/frames/complements.ts',
+  'quotes/frames/content.ts',
   'quotes/frames/fragments.ts',
+  'quotes/frames/incises.ts',
   'quotes/frames/openings.ts',
   'quotes/frames/reader.ts',
   'quotes/index.ts',
@@ -145,6 +149,7 @@ const CLEAN: readonly string[] = [
   'quotes/speakers/barred.ts',
   'quotes/speakers/gender.ts',
   'quotes/speakers/memory.ts',
+  'quotes/speakers/phrases.ts',
   'quotes/speakers/pronouns.ts',
   'quotes/verdicts.ts',
   'quotes/who/anchors.ts',

@@ -28,7 +28,6 @@ export const MADE: Readonly<Record<string, readonly RegExp[]>> = {
   'src/analysis/lang/ar/tokens.ts': [arabicTokens(COMMON_SIGNS, 'g')],
   'src/analysis/lang/roles.ts': [/^(?:a|de)$|^(?:to|of)$/],
   'src/analysis/quotes/9-turns.ts': [/(?:^|[^\p{L}])(?:i|we|je|j’)(?=[^\p{L}])/iu],
-  'src/analysis/quotes/speakers/phrases.ts': [/^,? (?:\(|who is |a |an )?62\b/],
   'src/analysis/text/2-tokens.ts': [tokenPattern(COMMON_SIGNS, 'g')],
   // Of the few words before a verb: what may be repeated before the group is left out here.
   'src/analysis/quotes/supports.ts': [/(?:^| )((?:est|sont) (?:unanime|unanimes) (?:a|pour) )$/],

@@ -63,4 +63,11 @@ export interface Syntax {
   readonly reflexive?: RegExp;
   /** Its place among the languages that the learnt models tell apart. */
   readonly learntAs: number;
+  /** What was said may stand as a clause without a word for "that": "said he would". */
+  readonly clauseAlone: boolean;
+  /** The plain words for and, for but. */
+  readonly and: ReadonlySet<string>;
+  readonly but: ReadonlySet<string>;
+  /** May a lower-case word, folded, be the verb of a subject before an incise? */
+  readonly endsVerb: (fold: string) => boolean;
 }

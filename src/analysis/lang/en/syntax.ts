@@ -27,4 +27,8 @@ export const SYNTAX: Syntax = {
   ),
   works: WORKS,
   learntAs: 1,
+  clauseAlone: true,
+  and: words('and'),
+  but: words('but'),
+  endsVerb: (fold) => /(?:s|ed)$/.test(fold),
 };

@@ -28,4 +28,8 @@ export const SYNTAX: Syntax = {
   verdictsBeside: true,
   reflexive: /^(?:se_|s')/,
   learntAs: 0,
+  clauseAlone: false,
+  and: words('et'),
+  but: words('mais'),
+  endsVerb: (fold) => /(?:e|a|t|d|nt)$/.test(fold) && !/(?:ee|ment)$/.test(fold),
 };

@@ -1,6 +1,8 @@
 import type { QuoteKind } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
 import { tokensIn } from '../../document.ts';
+import * as BORDER from '../../lang/any-borders.ts';
+import * as SAID from '../../lang/any-quotes.ts';
 import type { MatrixSentence } from '../1-matrix.ts';
 import type { PhraseCue, SpeechCue, VerbCue } from '../2-cues.ts';
 import { ReporterReader } from './reporter.ts';
@@ -9,12 +11,6 @@ import { ReporterReader } from './reporter.ts';
 const DIRECT_SHARE = 0.66;
 /** The same where the marked words have no verb of their own ("prévoit « de réaliser … »"). */
 const DIRECT_SHARE_WITHOUT_VERB = 0.85;
-/** Nouns by which a writer takes up what was just reported. */
-const COMMENT =
-  /^(?:point|recul|sentiment|premiere|revirement|affirmation|accusation|allegation|version|these|argument|information|chiffre|promesse|critique|hypothese|annonce|declaration|explication|nouveaute|recit|scenario|chiffres|propos|affirmations|accusations|sujet|dossier|position|posture|phrase|formule|hypothese|bilan|estimation)$/;
-/** What a reporter was not told, behind "sans". */
-const UNTOLD =
-  /^(?:preciser|donner|fournir|autre|autres|plus|davantage|dire|nommer|citer|mentionner|detailler|apporter|avancer|indiquer|expliquer|chiffrer|identifier|commenter)$/;
 /** A subordinate clause opens at most so many units before the cue it holds. */
 const SUBORDINATE = 14;
 /** The subject of a report that "mais" opens is at most so many units long. */
@@ -26,15 +22,15 @@ const LONGEST_ADJUNCT = 9;
 /** A capitalised stretch of so many words with a verb is a sentence. */
 const SENTENCE_WORDS = 4;
 
-/** What is given a name between marks. French. */
-export const NAMED = /^(?:operations?|initiatives?|programmes?|projets?|campagnes?|collections?|series?|marques?|labels?)$/;
+/** What is given a name between marks. */
+export const NAMED = BORDER.GIVEN_A_NAME;
 
 /** How far what was said goes, and whether it is direct, mixed or indirect by what stands between marks. */
 export abstract class ContentReader extends ReporterReader {
   /** "une rumeur selon laquelle le pont est coupé agite la ville": a second finite verb without a joint is the outer clause's. */
   protected relativeContentEnd(from: number, end: number): number {
-    if (this.english) return end;
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
+    if (grammar.clauseAlone) return end;
     let verbs = 0;
     for (let i = from; i < end; i++) {
       const unit = this.units[i]!;
@@ -44,26 +40,26 @@ export abstract class ContentReader extends ReporterReader {
       if (!this.finder.finiteBetween(i, i + 1) && !this.looksFinite(i)) continue;
       // "le vote", "la marche": a noun behind its article
       if (i > from && grammar.determiners.has(this.units[i - 1]!.fold) && this.finder.beginsPhrase(i - 1)) continue;
-      if (/^(?:ne|n'|se|s'|y|en|l'|le|la|les|lui|leur)$/.test(this.units[i - 1]!.fold) && verbs > 0) return this.trimEnd(from, i - 1);
+      if (BORDER.CLITIC.has(this.units[i - 1]!.fold) && verbs > 0) return this.trimEnd(from, i - 1);
       verbs++;
-      if (verbs > 1 && !/^(?:a|ont|avait|avaient|est|sont|etait|etaient|sera|seront)$/.test(this.units[i - 1]!.fold)) return this.trimEnd(from, i);
+      if (verbs > 1 && !BORDER.AUXILIARY.has(this.units[i - 1]!.fold)) return this.trimEnd(from, i);
     }
     return end;
   }
 
   /** Could a lower-case word between a participle or adjective and a determiner be a finite verb: "est coupé agite la ville"? */
   private looksFinite(at: number): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     const unit = this.units[at]!;
     const next = this.units[at + 1];
     const before = this.units[at - 1]!;
     return (
-      /(?:e|ent)$/.test(unit.fold) &&
-      !/(?:é|ée|ment)$/.test(unit.lower) &&
+      BORDER.ENDS_PRESENT.test(unit.fold) &&
+      !BORDER.ENDS_NO_PRESENT.test(unit.lower) &&
       !grammar.prepositions.has(unit.fold) &&
       !grammar.isPerson(unit.fold) &&
       !grammar.determiners.has(before.fold) &&
-      /(?:é|ée|és|ées|i|ie|u|ue)$/.test(before.lower) &&
+      BORDER.ENDS_PARTICIPLE.test(before.lower) &&
       next !== undefined &&
       grammar.determiners.has(next.fold)
     );
@@ -72,11 +68,11 @@ export abstract class ContentReader extends ReporterReader {
   /** Where a reported clause that begins at `from` ends. */
   protected contentEnd(from: number, sentence: MatrixSentence, cues: readonly SpeechCue[], k: number): number {
     const { units } = this;
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     let depth = 0;
     let later = k + 1;
     // "Même si X assure que A, il précise que B": the main clause comes second
-    const subordinate = /^(?:si|meme|quand|lorsque|lorsqu'|alors|tandis|bien|quoique)$/.test(units[sentence.first]!.fold);
+    const subordinate = BORDER.OPENS_CONCESSION.has(units[sentence.first]!.fold);
     const relative = this.inRelative(cues[k]!, sentence);
     const opening = this.opensSubordinate(cues[k]!, sentence) || this.inOpeningAdjunct(cues[k]!, sentence);
     for (let i = from; i < sentence.last; i++) {
@@ -90,7 +86,7 @@ export abstract class ContentReader extends ReporterReader {
       if (unit.type === 'punct' && unit.fold === ';') return this.trimEnd(from, i);
       if (i > from && (this.opensComment(i, sentence.last) || this.loneDash(i, from, sentence))) return this.trimEnd(from, i);
       if (
-        this.english &&
+        grammar.clauseAlone &&
         i > from + 1 &&
         (this.leavesOpen(i) ||
           this.opensOccasion(i, from) ||
@@ -101,7 +97,7 @@ export abstract class ContentReader extends ReporterReader {
             (this.isAnswered(i, sentence.last) || this.opensBackground(i, from, sentence.last, cues[k]!) || this.reporterGoesOn(i, from, sentence, cues, k))))
       )
         return this.trimEnd(from, i);
-      if (!this.english && i > from + 1 && (this.leavesOut(i) || this.outerGoesOn(i, from, cues[k]!))) return this.trimEnd(from, i);
+      if (!grammar.clauseAlone && i > from + 1 && (this.leavesOut(i) || this.outerGoesOn(i, from, cues[k]!))) return this.trimEnd(from, i);
       if (unit.fold === ',' && i > from) {
         const next = units[i + 1];
         // "X, qui a indiqué que A, est attendu": the outer clause goes on
@@ -109,46 +105,50 @@ export abstract class ContentReader extends ReporterReader {
           next?.type === 'word' &&
           (grammar.finite.has(next.lower) ||
             this.opensReflexive(i + 1) ||
-            ((this.english || (this.lexicon.forms.has(next.lower) && this.finder.finiteBetween(from, i))) && relative === 'closed' && this.mayBeVerb(i + 1)));
+            ((grammar.clauseAlone || (this.lexicon.forms.has(next.lower) && this.finder.finiteBetween(from, i))) &&
+              relative === 'closed' &&
+              this.mayBeVerb(i + 1)));
         // "X, the analyst under fire for suggesting that A, was hired by B"
         const outerCue = cues[k]!;
         const inserted =
-          this.english &&
+          grammar.clauseAlone &&
           outerCue.type === 'verb' &&
           outerCue.form === 'gerund' &&
           this.units[outerCue.first - 1]?.type === 'word' &&
           next !== undefined &&
-          /^(?:was|is|has|had|were|are)$/.test(next.fold) &&
+          BORDER.IS_OR_HAS.has(next.fold) &&
           this.finder.finiteBetween(from, i);
         // "the mayor, accused of theft, resigned"
-        const participle = this.english && outerCue.type === 'verb' && outerCue.passive && this.units[outerCue.first - 1]?.fold === ',';
+        const participle = grammar.clauseAlone && outerCue.type === 'verb' && outerCue.passive && this.units[outerCue.first - 1]?.fold === ',';
         if (inserted || participle) return this.trimEnd(from, i);
         // "Le maire, estimant que A, a refusé le permis": his verb is still to come
-        if (!this.english && outerCue.type === 'verb' && this.verbToCome(outerCue, from, i, sentence)) return this.trimEnd(from, i);
+        if (!grammar.clauseAlone && outerCue.type === 'verb' && this.verbToCome(outerCue, from, i, sentence)) return this.trimEnd(from, i);
         if (relative && goes && (relative === 'closed' || this.finder.finiteBetween(from, i))) return this.trimEnd(from, i);
         // "…, un point de vue que partage X", "…, un premier recul": the writer's own word for it
-        if (!this.english && this.namesComment(i + 1)) return this.trimEnd(from, i);
+        if (!grammar.clauseAlone && this.namesComment(i + 1)) return this.trimEnd(from, i);
         // ", version que la police juge « fantaisiste »"
-        if (!this.english && COMMENT.test(next?.fold ?? '') && /^(?:que|qu'|dont|qui)$/.test(units[i + 2]?.fold ?? '')) return this.trimEnd(from, i);
+        if (!grammar.clauseAlone && BORDER.COMMENT.has(next?.fold ?? '') && BORDER.RELATIVE_OF_COMMENT.has(units[i + 2]?.fold ?? ''))
+          return this.trimEnd(from, i);
         // "le renvoi de son adjoint, qu’il a accusé de B": a report of its own
         if (
-          !this.english &&
-          /^(?:que|qu'|dont)$/.test(next?.fold ?? '') &&
+          !grammar.clauseAlone &&
+          BORDER.RELATIVE_OF_REPORT.has(next?.fold ?? '') &&
           !grammar.complementisers.has(units[from - 1]?.fold ?? '') &&
           cues.some((c, j) => j > k && c.type === 'verb' && c.first > i && c.first <= i + 4)
         )
           return this.trimEnd(from, i);
         // "accuse X de Y, ce que Z nie"
         if (
-          !this.english &&
-          next?.fold === 'ce' &&
-          /^(?:que|qu'|dont)$/.test(units[i + 2]?.fold ?? '') &&
+          !grammar.clauseAlone &&
+          BORDER.WHAT_IS_TOLD.has(next?.fold ?? '') &&
+          BORDER.RELATIVE_OF_REPORT.has(units[i + 2]?.fold ?? '') &&
           cues.some((c, j) => j > k && c.first > i && c.first < i + 14)
         )
           return this.trimEnd(from, i);
-        if (!this.english && this.tellsAnew(i, from, outerCue)) return this.trimEnd(from, i);
+        if (!grammar.clauseAlone && this.tellsAnew(i, from, outerCue)) return this.trimEnd(from, i);
         // "nie que A, comme l’affirme Y"
-        if (next?.fold === 'comme' && cues.some((cue, j) => j > k && cue.type === 'verb' && cue.first > i && cue.first <= i + 3)) return this.trimEnd(from, i);
+        if (next?.fold === SAID.AS && cues.some((cue, j) => j > k && cue.type === 'verb' && cue.first > i && cue.first <= i + 3))
+          return this.trimEnd(from, i);
         // "Après que X a annoncé A, les commerçants …": the main clause comes second
         if (
           opening &&
@@ -161,10 +161,10 @@ export abstract class ContentReader extends ReporterReader {
       }
       // "que la route est sûre : il dénonce des « rumeurs »": another report of the same speaker
       if (
-        !this.english &&
+        !grammar.clauseAlone &&
         unit.fold === ':' &&
         i > from + 1 &&
-        /^(?:il|elle|ils|elles)$/.test(units[i + 1]?.fold ?? '') &&
+        BORDER.SAME_SPEAKER.has(units[i + 1]?.fold ?? '') &&
         cues.some((c, j) => j > k && c.type === 'verb' && c.form === 'finite' && c.first > i && c.first <= i + 4)
       )
         return this.trimEnd(from, i);
@@ -182,14 +182,15 @@ export abstract class ContentReader extends ReporterReader {
             (cues[k]!.type === 'phrase' || (cues[k] as VerbCue).stance === 'denies' || grammar.complementisers.has(units[from - 1]?.fold ?? ''))
           )
             continue;
-          if (this.english ? before.fold === ',' || (i - from > 3 && !cue.viewpoint) : this.closesSource(cue, i, from, sentence)) return this.trimEnd(from, i);
+          if (grammar.clauseAlone ? before.fold === ',' || (i - from > 3 && !cue.viewpoint) : this.closesSource(cue, i, from, sentence))
+            return this.trimEnd(from, i);
         } else if (cue.inverted >= 0) return this.trimEnd(from, i);
         else if (cue.form === 'gerund' || cue.form === 'infinitive') {
           // "dément des rumeurs faisant état de B", "était du bon côté en soutenant X": of the clause, and no words
-          const object = !this.english && cue.frames.includes('o') && this.finder.beginsPhrase(cue.last);
+          const object = !grammar.clauseAlone && cue.frames.includes('o') && this.finder.beginsPhrase(cue.last);
           // "un manque criant de lits": an adjective
           const adjective =
-            !this.english &&
+            !grammar.clauseAlone &&
             cue.form === 'gerund' &&
             before.type === 'word' &&
             !grammar.coordinators.has(before.fold) &&
@@ -197,65 +198,65 @@ export abstract class ContentReader extends ReporterReader {
             units[cue.last]?.type !== 'marked' &&
             this.complement(cue, sentence, undefined) < 0;
           if (adjective) continue;
-          if (before.type !== 'punct' && (cue.lemma === 'faire etat' || (object && units[cue.first]!.fold !== 'avant'))) continue;
+          if (before.type !== 'punct' && (BORDER.TELLS_OF.has(cue.lemma) || (object && !BORDER.BEFOREHAND.has(units[cue.first]!.fold)))) continue;
           if (
             before.fold === ',' ||
             // "accused X of blackmail by threatening to leave": how, a part of it
             (cue.form === 'gerund' &&
               !(
-                this.english &&
+                grammar.clauseAlone &&
                 before.type === 'word' &&
-                (!/^(?:and|while|by)$/.test(before.fold) ||
-                  (before.fold === 'by' && /p/.test((cues[k] as VerbCue).frames ?? '')) ||
-                  (before.fold === 'and' && this.progressive(from, i - 1) && !this.markedSoon(cue.last, sentence.last)))
+                (!BORDER.BEFORE_A_DEED.has(before.fold) ||
+                  (grammar.agents.has(before.fold) && /p/.test((cues[k] as VerbCue).frames ?? '')) ||
+                  (grammar.and.has(before.fold) && this.progressive(from, i - 1) && !this.markedSoon(cue.last, sentence.last)))
               )) ||
-            /^avant|^before/.test(units[cue.first]!.fold)
+            BORDER.OPENS_BEFORE.test(units[cue.first]!.fold)
           )
             return this.trimEnd(from, i);
-        } else if (this.english && this.adverbAfterBut(i) > 0 && this.complement(cue, sentence, cues[later + 1]) > 0) {
+        } else if (grammar.clauseAlone && this.adverbAfterBut(i) > 0 && this.complement(cue, sentence, cues[later + 1]) > 0) {
           return this.trimEnd(from, this.adverbAfterBut(i));
-        } else if (/^(?:et|and|but|mais)$/.test(before.fold)) {
+        } else if (BORDER.AND_BUT.has(before.fold)) {
           const right = units[cue.last];
           const outer = cues[k]!;
           // "noted that patrols are active and continue": of the same tense only where the outer verb goes on
           // "were rounded up and told to leave": an order they got
-          const order = this.english && right?.fold === 'to' && /[tf]/.test(cue.frames);
+          const order = grammar.infinitiveMark?.has(right?.fold ?? '') && /[tf]/.test(cue.frames);
           // "had beaten and threatened him": no words of anybody's behind it
-          const deed = this.english && !/[qnip]/.test(cue.frames) && this.joinsParticiple(i - 2) && !this.markedSoon(cue.last, sentence.last);
+          const deed = grammar.clauseAlone && !/[qnip]/.test(cue.frames) && this.joinsParticiple(i - 2) && !this.markedSoon(cue.last, sentence.last);
           const other =
             order ||
             deed ||
             // "he had got a threat and was warned not to speak": what befell him
-            (this.english && cue.passive && outer.type === 'verb' && !outer.passive) ||
-            (this.english &&
+            (grammar.clauseAlone && cue.passive && outer.type === 'verb' && !outer.passive) ||
+            (grammar.clauseAlone &&
               outer.type === 'verb' &&
-              (/[wr]/.test(cue.frames) || (outer.tense === 'past' && cue.tense === 'present' && !/^(?:has|have)$/.test(units[outer.first]!.fold))));
-          if (right && (right.type !== 'punct' || (!this.english && right.fold === ',')) && !other) return this.trimEnd(from, i - 1);
-        } else if (this.english && before.fold === ',' && this.joinedAside(cue, from, sentence) > 0) {
+              (/[wr]/.test(cue.frames) || (outer.tense === 'past' && cue.tense === 'present' && !BORDER.HAS_DONE.has(units[outer.first]!.fold))));
+          if (right && (right.type !== 'punct' || (!grammar.clauseAlone && right.fold === ',')) && !other) return this.trimEnd(from, i - 1);
+        } else if (grammar.clauseAlone && before.fold === ',' && this.joinedAside(cue, from, sentence) > 0) {
           return this.trimEnd(from, this.joinedAside(cue, from, sentence));
         } else if ((before.fold === ',' && !cue.frames.includes('o')) || before.type === 'marked') {
           const subject = this.finder.right(cue.last, sentence);
           // "went hut to hut, ordered the men out": an object; the subject of an English incise closes it
           const object =
-            this.english &&
+            grammar.clauseAlone &&
             before.fold === ',' &&
-            cue.lemma !== 'say' &&
+            !BORDER.SAY.has(cue.lemma) &&
             !(subject.type === 'phrase' && (subject.last >= sentence.last - 1 || units[subject.last]?.fold === ','));
           if (!object && ((subject.type === 'phrase' && this.mayBeSubject(subject)) || subject.type === 'pronoun')) return this.trimEnd(from, i);
-        } else if (!this.english && this.anew(cue, cues[k]!, from)) {
+        } else if (!grammar.clauseAlone && this.anew(cue, cues[k]!, from)) {
           return this.trimEnd(from, cue.first - 2);
-        } else if (!this.english && this.joined(cue, from, sentence) > 0) {
+        } else if (!grammar.clauseAlone && this.joined(cue, from, sentence) > 0) {
           return this.trimEnd(from, this.joined(cue, from, sentence));
-        } else if (!this.english && subordinate) {
+        } else if (!grammar.clauseAlone && subordinate) {
           const subject = this.finder.left(cue, sentence);
           const first = subject.type === 'phrase' ? subject.first : subject.type === 'pronoun' ? subject.at : -1;
           if (first > from && units[first - 1]!.fold === ',') return this.trimEnd(from, first);
-        } else if (this.english) {
+        } else if (grammar.clauseAlone) {
           const subject = this.finder.left(cue, sentence);
           const first = subject.type === 'phrase' ? subject.first : subject.type === 'pronoun' ? subject.at : -1;
           const opener = units[first - 1];
           // "said A, while the opposition claimed B"
-          const against = /^(?:while|whereas)$/.test(opener?.fold ?? '') && units[first - 2]?.fold === ',';
+          const against = BORDER.AGAINST.has(opener?.fold ?? '') && units[first - 2]?.fold === ',';
           if (first > from + 1 && against && subject.type === 'phrase' && cue.form === 'finite' && this.speaks(subject)) return this.trimEnd(from, first - 2);
           // "had a cause and, therefore, their acts were justified": of the clause itself
           const own = !cue.passive && (subject.type === 'pronoun' || (subject.type === 'phrase' && this.speaks(subject)));
@@ -266,7 +267,7 @@ export abstract class ContentReader extends ReporterReader {
           )
             return this.trimEnd(from, first);
           // "denied X's conclusion that A and Y has said B": a report of its own
-          const reports = own && cue.frames.includes('q') && opener !== undefined && /^(?:and|but)$/.test(opener.fold) && cue.form === 'finite';
+          const reports = own && cue.frames.includes('q') && this.joins(first - 1) && cue.form === 'finite';
           if (
             first > from &&
             reports &&
@@ -288,11 +289,11 @@ export abstract class ContentReader extends ReporterReader {
 
   /** ", but also pointed out that B", ", although she admitted that B": the conjunction before a report of the same speaker, or -1. */
   private adverbAfterBut(at: number): number {
-    const { adverbs, pronouns } = this.lexicon.grammar;
+    const { adverbs, pronouns } = this.grammar;
     let before = at - 1;
-    while (adverbs.has(this.units[before]!.fold) || /..ly$/.test(this.units[before]!.fold)) before--;
-    const joins = before < at - 1 && /^(?:and|but)$/.test(this.units[before]!.fold);
-    const yields = pronouns.has(this.units[before]!.fold) && /^(?:although|though)$/.test(this.units[before - 1]!.fold) && this.units[before - 2]?.fold === ',';
+    while (adverbs.has(this.units[before]!.fold) || BORDER.ENDS_MANNER.test(this.units[before]!.fold)) before--;
+    const joins = before < at - 1 && this.joins(before);
+    const yields = pronouns.has(this.units[before]!.fold) && BORDER.ALTHOUGH.has(this.units[before - 1]!.fold) && this.units[before - 2]?.fold === ',';
     return joins ? before : yields ? before - 1 : -1;
   }
 
@@ -300,7 +301,7 @@ export abstract class ContentReader extends ReporterReader {
   private joinedAside(cue: VerbCue, from: number, sentence: MatrixSentence): number {
     if (cue.form !== 'finite' || cue.passive || !cue.frames.includes('q')) return -1;
     for (let i = cue.first - 2; i > Math.max(from, cue.first - JOINED - 4); i--) {
-      if (!/^(?:and|but|while|whereas)$/.test(this.units[i]!.fold) || !this.finder.beginsPhrase(i + 1)) continue;
+      if (!BORDER.JOINS_A_REPORT.has(this.units[i]!.fold) || !this.finder.beginsPhrase(i + 1)) continue;
       const last = this.finder.phraseEnd(i + 1, cue.first);
       const told = this.units[last]?.fold === ',' && last < cue.first - 1 && this.speaks({ type: 'phrase', first: i + 1, last });
       return told && this.finder.finiteBetween(from, i) && !this.finder.finiteBetween(last, cue.first) && this.complement(cue, sentence, undefined) > 0
@@ -313,11 +314,7 @@ export abstract class ContentReader extends ReporterReader {
   /** "is acting unlawfully [and showing]": does an -ing form that an auxiliary carries stand in units [from, to)? */
   private progressive(from: number, to: number): boolean {
     for (let i = from; i < to; i++)
-      if (
-        this.lexicon.grammar.isGerund(this.units[i]!.fold) &&
-        [1, 2].some((back) => /^(?:is|are|was|were|be|been|am)$/.test(this.units[i - back]?.fold ?? ''))
-      )
-        return true;
+      if (this.grammar.isGerund(this.units[i]!.fold) && [1, 2].some((back) => BORDER.BE.has(this.units[i - back]?.fold ?? ''))) return true;
     return false;
   }
 
@@ -325,57 +322,57 @@ export abstract class ContentReader extends ReporterReader {
   private tellsAnew(comma: number, from: number, cue: SpeechCue): boolean {
     const opener = this.units[comma + 1]?.fold ?? '';
     const next = this.units[comma + 2]?.fold ?? '';
-    if (opener === 'apres') return /^(?:que|qu')$/.test(next) && this.finder.finiteBetween(from, comma);
-    if (/^(?:lui|elle|eux|elles)$/.test(opener)) return /^(?:qui|dont)$/.test(next);
-    if (opener === 'ce') return next === 'qui' && cue.type === 'phrase' && !cue.noun && this.units[cue.first - 1]?.fold === ',';
-    return opener === 'autant' && next !== 'que' && next !== "qu'" && next !== 'de' && this.units[comma + 1]?.type === 'word' && this.opensWithAutant(cue);
+    if (BORDER.AFTER.has(opener)) return this.grammar.complementisers.has(next) && this.finder.finiteBetween(from, comma);
+    if (BORDER.HIMSELF.has(opener)) return BORDER.RELATIVE_OF_HIMSELF.has(next);
+    if (BORDER.WHAT_IS_TOLD.has(opener)) return BORDER.WHO.has(next) && cue.type === 'phrase' && !cue.noun && this.units[cue.first - 1]?.fold === ',';
+    return BORDER.AS_MUCH.has(opener) && !BORDER.BEHIND_AS_MUCH.has(next) && this.units[comma + 1]?.type === 'word' && this.opensAPair(cue);
   }
 
   /** "Autant X affirme A, autant Y B": does the first of a pair stand before the cue? */
-  private opensWithAutant(cue: SpeechCue): boolean {
-    for (let i = cue.first - 1; i >= 0 && i > cue.first - INSERTED; i--) if (this.units[i]!.fold === 'autant') return true;
+  private opensAPair(cue: SpeechCue): boolean {
+    for (let i = cue.first - 1; i >= 0 && i > cue.first - INSERTED; i--) if (BORDER.AS_MUCH.has(this.units[i]!.fold)) return true;
     return false;
   }
 
   /** ", un chiffre que le parquet conteste": does the writer's own noun for what was said begin at `at`? */
   protected namesComment(at: number): boolean {
-    return /^(?:un|une)$/.test(this.units[at]?.fold ?? '') && [1, 2].some((n) => COMMENT.test(this.units[at + n]?.fold ?? ''));
+    return BORDER.ONE_OF_THEM.has(this.units[at]?.fold ?? '') && [1, 2].some((n) => BORDER.COMMENT.has(this.units[at + n]?.fold ?? ''));
   }
 
   /** ", sans préciser leur nombre", ", sans plus de détails", ", sans jamais donner de nom": what the reporter misses. */
   private leavesOut(comma: number): boolean {
-    if (this.units[comma]!.fold !== ',' || this.units[comma + 1]?.fold !== 'sans') return false;
+    if (this.units[comma]!.fold !== ',' || !BORDER.WITHOUT.has(this.units[comma + 1]?.fold ?? '')) return false;
     let at = comma + 2;
-    while (/^(?:toutefois|cependant|jamais|pour|autant|en|y|lui|leur|le|la|l'|les|vouloir|pouvoir)$/.test(this.units[at]?.fold ?? '')) at++;
-    return UNTOLD.test(this.units[at]?.fold ?? '');
+    while (BORDER.BEFORE_UNTOLD.has(this.units[at]?.fold ?? '')) at++;
+    return BORDER.UNTOLD.has(this.units[at]?.fold ?? '');
   }
 
   /** "a indiqué que la route serait livrée en juin [et a ensuite visité le chantier]": behind a verb of another tense the compound past is the outer clause's. */
   private outerGoesOn(at: number, from: number, outer: SpeechCue): boolean {
-    if (this.units[at]!.fold !== 'et' || outer.type !== 'verb') return false;
+    if (!this.grammar.and.has(this.units[at]!.fold) || outer.type !== 'verb') return false;
     // "X a remercié A, ajoutant que B serait C, et a quitté la salle": of the main verb
     const aside = outer.form === 'gerund' && this.units[outer.first - 1]?.fold === ',';
     if (!aside && (outer.form !== 'finite' || outer.tense !== 'past' || outer.first === outer.head)) return false;
     let next = at + 1;
-    while (/^(?:ne|n'|se|s'|y|en|l'|le|la|les|lui|leur)$/.test(this.units[next]?.fold ?? '')) next++;
-    const carries = aside ? /^(?:a|est|ont|sont)$/ : outer.plural ? /^(?:ont|sont)$/ : /^(?:a|est)$/;
-    if (!carries.test(this.units[next]?.lower ?? '')) return false;
+    while (BORDER.CLITIC.has(this.units[next]?.fold ?? '')) next++;
+    const carrier = this.units[next]?.lower ?? '';
+    if (!((aside || outer.plural) && BORDER.CARRY.has(carrier)) && !((aside || !outer.plural) && BORDER.CARRIES.has(carrier))) return false;
     next++;
-    while (this.lexicon.grammar.adverbs.has(this.units[next]?.fold ?? '')) next++;
-    if (!/..(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ert|ort)$/.test(this.units[next]?.lower ?? '')) return false;
+    while (this.grammar.adverbs.has(this.units[next]?.fold ?? '')) next++;
+    if (!BORDER.ENDS_COMPOUND.test(this.units[next]?.lower ?? '')) return false;
     for (let i = at - 1; i >= from; i--) {
       const { type, lower, capital } = this.units[i]!;
       if (type !== 'word' || capital || !this.finder.finiteBetween(i, i + 1)) continue;
-      return !/^(?:a|ont|est|sont|ai|eut|fut)$/.test(lower) && !this.inRelativeClause(from, i);
+      return !BORDER.PRESENT_AUXILIARY.has(lower) && !this.inRelativeClause(from, i);
     }
     // "que la ville manque d’eau": a verb that no list knows is none of another time
-    return this.lexicon.grammar.complementisers.has(this.units[from - 1]?.fold ?? '');
+    return this.grammar.complementisers.has(this.units[from - 1]?.fold ?? '');
   }
 
   /** "had beaten [and]": a participle with its auxiliary ends at `at`. */
   private joinsParticiple(at: number): boolean {
-    if (!/..(?:ed|en|wn|ung|ot)$/.test(this.units[at]?.lower ?? '')) return false;
-    for (let i = at - 1; i > at - 4; i--) if (/^(?:had|has|have|was|were|been|be)$/.test(this.units[i]?.fold ?? '')) return true;
+    if (!BORDER.ENDS_STRONG.test(this.units[at]?.lower ?? '')) return false;
+    for (let i = at - 1; i > at - 4; i--) if (BORDER.HAD_OR_WAS.has(this.units[i]?.fold ?? '')) return true;
     return false;
   }
 
@@ -393,14 +390,14 @@ export abstract class ContentReader extends ReporterReader {
     const end = source?.type === 'phrase' ? source.last : source?.type === 'pronoun' ? source.at + 1 : cue.last;
     const next = this.units[end];
     // ", car de leur avis, …" opens a clause of its own
-    if (/^(?:car|et|mais|puisque)$/.test(this.units[at - 1]!.fold) && next?.fold === ',') return true;
+    if (BORDER.OPENS_BEHIND_SOURCE.has(this.units[at - 1]!.fold) && next?.fold === ',') return true;
     if (end >= sentence.last || !next) return true;
     // a comma in front and another behind, or the end of the sentence: an incise. Without one in front only the end
     const closing = /^[.;:!?…]$/.test(next.fold) || next.type === 'marked';
     if (comma) return closing || /^[,(–—-]$/.test(next.fold) || next.type === 'word';
     if (closing) return true;
     for (let i = end; i < sentence.last; i++) if (this.units[i]!.fold === ',') return false;
-    return /^(?:qui|dont|cite|cites|citee|citees|joint|jointe|interroge|interrogee|relaye|publie|publies|publiee|publiees|recueilli)/.test(next.fold);
+    return BORDER.TELLS_OF_SOURCE.test(next.fold);
   }
 
   /** "disent que A et ils ajoutent B": does a pronoun behind "et" take up the one who speaks? */
@@ -411,8 +408,8 @@ export abstract class ContentReader extends ReporterReader {
       outer.tense === cue.tense &&
       cue.form === 'finite' &&
       cue.first - 2 > from &&
-      this.units[cue.first - 2]!.fold === 'et' &&
-      this.lexicon.grammar.pronouns.has(pronoun.fold) &&
+      this.grammar.and.has(this.units[cue.first - 2]!.fold) &&
+      this.grammar.pronouns.has(pronoun.fold) &&
       outer.plural === cue.plural
     );
   }
@@ -420,12 +417,12 @@ export abstract class ContentReader extends ReporterReader {
   /** ", mais le rapport note que", ", mais il dit que": the comma before a report that "mais" opens, or -1. */
   private joined(cue: VerbCue, from: number, sentence: MatrixSentence): number {
     if (cue.form !== 'finite') return -1;
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     for (let i = cue.first - 1; i > from + 1 && i > cue.first - JOINED; i--) {
       const unit = this.units[i]!;
       if (unit.type !== 'word') return -1;
       if (grammar.relatives.has(unit.fold) || grammar.complementisers.has(unit.fold) || this.finder.finiteBetween(i, i + 1)) return -1;
-      if (/^(?:mais|or)$/.test(unit.fold)) return this.units[i - 1]!.fold === ',' && this.finder.opensClause(i + 1) && i + 1 < cue.first ? i - 1 : -1;
+      if (BORDER.BUT_NOW.has(unit.fold)) return this.units[i - 1]!.fold === ',' && this.finder.opensClause(i + 1) && i + 1 < cue.first ? i - 1 : -1;
     }
     void sentence;
     return -1;
@@ -435,7 +432,7 @@ export abstract class ContentReader extends ReporterReader {
   private loneDash(at: number, from: number, sentence: MatrixSentence): boolean {
     const unit = this.units[at]!;
     const next = this.units[at + 1];
-    if (this.english || !/^[—–-]$/.test(unit.fold) || !next || at - from < 3) return false;
+    if (this.clauseAlone || !/^[—–-]$/.test(unit.fold) || !next || at - from < 3) return false;
     if (this.units[at - 1]!.end === unit.start || unit.end === next.start) return false;
     for (let i = sentence.first; i < sentence.last; i++) if (i !== at && /^[—–-]$/.test(this.units[i]!.fold)) return false;
     return this.finder.opensClause(at + 1) && this.finder.finiteBetween(at + 1, Math.min(sentence.last, at + 16));
@@ -446,7 +443,7 @@ export abstract class ContentReader extends ReporterReader {
     let next = at + 1;
     if (!/^[—–-]$/.test(this.units[at]!.fold) || this.units[at]!.type !== 'punct') return false;
     if (this.units[next]?.fold === '-') next++;
-    if (!/^(?:a|an|un|une)$/.test(this.units[next]?.fold ?? '') || !this.lexicon.grammar.accusations.has(this.units[next + 1]?.fold ?? '')) return false;
+    if (!BORDER.INDEFINITE.has(this.units[next]?.fold ?? '') || !this.grammar.accusations.has(this.units[next + 1]?.fold ?? '')) return false;
     for (let i = next; i < limit; i++) if (/^[—–]$/.test(this.units[i]!.fold)) return false;
     return true;
   }
@@ -455,7 +452,7 @@ export abstract class ContentReader extends ReporterReader {
   private inRelative(cue: SpeechCue, sentence: MatrixSentence): 'closed' | 'open' | null {
     for (let i = cue.first - 1; i >= Math.max(sentence.first, cue.first - 10); i--) {
       const word = this.units[i]!;
-      if (/^(?:qui|who|which|whose|dont)$/.test(word.fold)) return this.units[i - 1]?.fold === ',' ? 'closed' : 'open';
+      if (BORDER.RELATIVE_OF_CUE.has(word.fold)) return this.units[i - 1]?.fold === ',' ? 'closed' : 'open';
       if (this.finder.finiteBetween(i, i + 1)) return null;
     }
     return null;
@@ -465,44 +462,44 @@ export abstract class ContentReader extends ReporterReader {
   protected opensSubordinate(cue: SpeechCue, sentence: MatrixSentence): boolean {
     if (cue.type !== 'verb') return false;
     let first = sentence.first;
-    while (first < cue.first && (this.units[first]!.type === 'punct' || /^(?:et|mais|or|and|but|so)$/.test(this.units[first]!.fold))) first++;
-    const opens = this.lexicon.grammar.openers.some((words) => words.every((word, i) => this.units[first + i]?.fold === word));
-    if (!opens) return !this.english && this.subordinateWithin(first, cue.first);
+    while (first < cue.first && (this.units[first]!.type === 'punct' || BORDER.BEFORE_SUBORDINATE.has(this.units[first]!.fold))) first++;
+    const opens = this.grammar.openers.some((words) => words.every((word, i) => this.units[first + i]?.fold === word));
+    if (!opens) return !this.clauseAlone && this.subordinateWithin(first, cue.first);
     for (let i = first; i < cue.first; i++) if (this.units[i]!.fold === ',') return false;
     return true;
   }
 
   /** "said that until X assures Y that A": a clause that one of `words` opens before the cue. */
-  private openedBy(cue: VerbCue, words: RegExp): boolean {
+  private openedBy(cue: VerbCue, words: ReadonlySet<string>): boolean {
     for (let i = cue.first - 1; i > Math.max(0, cue.first - SUBORDINATE); i--) {
       const { fold, type } = this.units[i]!;
       if (type === 'punct') return false;
-      if (words.test(fold)) return true;
+      if (words.has(fold)) return true;
     }
     return false;
   }
 
   /** "until the north assures the south that A": nobody said A yet. */
   isHypothetical(cue: VerbCue): boolean {
-    return this.english && this.openedBy(cue, /^(?:until|unless|if)$/);
+    return this.clauseAlone && this.openedBy(cue, BORDER.NOT_YET);
   }
 
   /** "Après une note du maire qui disait que A, les familles …": a relative clause within what a preposition opens the sentence with. */
   protected inOpeningAdjunct(cue: SpeechCue, sentence: MatrixSentence): boolean {
     const first = this.units[sentence.first]!;
     // "Despite her claim that A, the judge …", "Asked about reports that A, he …"
-    if (this.english && cue.type === 'phrase' && cue.noun)
+    if (this.clauseAlone && cue.type === 'phrase' && cue.noun)
       return (
         cue.first > sentence.first &&
-        (this.lexicon.grammar.prepositions.has(first.fold) || /..(?:ed|ing)$/.test(first.fold)) &&
+        (this.grammar.prepositions.has(first.fold) || BORDER.OPENS_ON_PARTICIPLE.test(first.fold)) &&
         !this.commaBefore(sentence.first, cue.first) &&
         !this.finder.finiteBetween(sentence.first + 1, cue.first)
       );
-    if (this.english || cue.type !== 'verb' || !/^(?:apres|avant|depuis|malgre|suite|lors|dans|face|contrairement|grace|en)$/.test(first.fold)) return false;
+    if (this.clauseAlone || cue.type !== 'verb' || !BORDER.OPENS_ON_ADJUNCT.has(first.fold)) return false;
     for (let i = cue.first - 1; i > sentence.first; i--) {
       const { fold } = this.units[i]!;
       if (fold === ',') return false;
-      if (fold === 'qui') return !this.finder.finiteBetween(sentence.first, i);
+      if (BORDER.WHO.has(fold)) return !this.finder.finiteBetween(sentence.first, i);
     }
     return false;
   }
@@ -512,7 +509,7 @@ export abstract class ContentReader extends ReporterReader {
     for (let at = cue - 1; at > first && at > cue - SUBORDINATE; at--) {
       const unit = this.units[at]!;
       if (unit.type === 'punct') return false;
-      if (!this.lexicon.grammar.openers.some((words) => words.length > 1 && words.every((word, i) => this.units[at + i]?.fold === word))) continue;
+      if (!this.grammar.openers.some((words) => words.length > 1 && words.every((word, i) => this.units[at + i]?.fold === word))) continue;
       return this.units[at - 1]!.fold === ',' || !this.finder.finiteBetween(first, at);
     }
     return false;
@@ -521,20 +518,20 @@ export abstract class ContentReader extends ReporterReader {
   private matches(at: number, words: readonly string[], clause: boolean): boolean {
     // "tout en ajoutant", but "tout en œuvre"
     // "dit que A alors que B" is all said; "décrit A alors que B" is not
-    if (/^(?:alors|tandis)$/.test(words[0]!) && clause && this.units[at - 1]?.fold !== ',') return false;
-    if (words[0] === 'tout') {
+    if (BORDER.WHEREAS.has(words[0]!) && clause && this.units[at - 1]?.fold !== ',') return false;
+    if (BORDER.WHILE_DOING.has(words[0]!)) {
       // "tout en se gardant de"
-      const verb = /^(?:se|s'|ne|n'|y)$/.test(this.units[at + 2]?.fold ?? '') ? at + 3 : at + 2;
-      if (!this.lexicon.grammar.isGerund(this.units[verb]?.fold ?? '')) return false;
+      const verb = BORDER.BEFORE_DOING.has(this.units[at + 2]?.fold ?? '') ? at + 3 : at + 2;
+      if (!this.grammar.isGerund(this.units[verb]?.fold ?? '')) return false;
     }
     return words.every((word, i) => this.units[at + i]?.fold === word) && (words.length > 1 || this.units[at - 1]?.fold === ',');
   }
 
   /** "…, s’est rétracté", "…, n’a pas cédé": little words before a finite verb. */
   private opensReflexive(at: number): boolean {
-    if (this.english || !/^(?:ne|n'|se|s')$/.test(this.units[at]!.fold)) return false;
+    if (this.clauseAlone || !BORDER.REFLEXIVE_OR_NOT.has(this.units[at]!.fold)) return false;
     let i = at + 1;
-    while (/^(?:y|en|l'|le|la|les|lui|leur)$/.test(this.units[i]?.fold ?? '')) i++;
+    while (BORDER.OBJECT_CLITIC.has(this.units[i]?.fold ?? '')) i++;
     return this.units[i]?.type === 'word' && this.finder.finiteBetween(i, i + 1);
   }
 
@@ -542,11 +539,10 @@ export abstract class ContentReader extends ReporterReader {
   private verbToCome(cue: VerbCue, from: number, comma: number, sentence: MatrixSentence): boolean {
     const { units } = this;
     // "X, condamné pour avoir écrit que A, a fait appel"
-    const blamed =
-      cue.form === 'infinitive' && /^(?:pour|apres)$/.test(units[cue.first - 1]?.fold ?? '') ? this.commaBehind(cue.first - 1, sentence.first) : -1;
+    const blamed = cue.form === 'infinitive' && BORDER.BLAMED_FOR.has(units[cue.first - 1]?.fold ?? '') ? this.commaBehind(cue.first - 1, sentence.first) : -1;
     if (blamed < 0 && (cue.form !== 'gerund' || cue.first - 1 <= sentence.first || units[cue.first - 1]!.fold !== ',')) return false;
     let next = comma + 1;
-    while (next < sentence.last && /^(?:ne|n'|se|s'|y|en|l'|le|la|les|lui|leur)$/.test(units[next]!.fold)) next++;
+    while (next < sentence.last && BORDER.CLITIC.has(units[next]!.fold)) next++;
     if (next >= sentence.last || units[next]!.type !== 'word' || !this.finder.finiteBetween(next, next + 1)) return false;
     const opening = blamed > 0 ? blamed : cue.first - 1;
     let first = opening;
@@ -558,7 +554,7 @@ export abstract class ContentReader extends ReporterReader {
   private commaBehind(at: number, least: number): number {
     for (let i = at - 1; i > Math.max(least, at - INSERTED); i--) {
       const { type, fold } = this.units[i]!;
-      if (fold === ',') return /..(?:é|ée|és|ées|i|ie|u|ue|s|t)$/.test(this.units[i + 1]!.lower) ? i : -1;
+      if (fold === ',') return BORDER.ENDS_ANY_PARTICIPLE.test(this.units[i + 1]!.lower) ? i : -1;
       if (type !== 'word' || this.finder.finiteBetween(i, i + 1)) return -1;
     }
     return -1;
@@ -567,7 +563,7 @@ export abstract class ContentReader extends ReporterReader {
   /** "…, tout en rappelant que": "tout" goes with the participle behind it; "savait tout" is no border. */
   private opensTout(at: number): boolean {
     const next = this.units[at + 1];
-    return this.units[at]!.fold === 'tout' && next !== undefined && (next.fold === 'en' || this.lexicon.grammar.isGerund(next.fold));
+    return BORDER.WHILE_DOING.has(this.units[at]!.fold) && next !== undefined && (BORDER.IN_BULK.has(next.fold) || this.grammar.isGerund(next.fold));
   }
 
   private trimEnd(from: number, to: number): number {
@@ -576,7 +572,7 @@ export abstract class ContentReader extends ReporterReader {
       end > from &&
       (this.units[end - 1]!.type === 'punct'
         ? !/^[)\]%€$]$/.test(this.units[end - 1]!.fold)
-        : /^(?:et|and|mais|but)$/.test(this.units[end - 1]!.fold) || this.opensTout(end - 1))
+        : BORDER.AND_BUT.has(this.units[end - 1]!.fold) || this.opensTout(end - 1))
     )
       end--;
     return end;
@@ -612,10 +608,10 @@ export abstract class ContentReader extends ReporterReader {
       const bareHelper =
         end - begin < 3 ||
         inner.type !== 'word' ||
-        !/^(?:avoir|etre)$/.test(this.units[begin]!.fold) ||
-        this.lexicon.grammar.negation.has(inner.fold) ||
-        inner.fold === 'ete';
-      const helper = bareHelper && end - begin <= 3 && /^(?:avoir|etre|de|d'|ne|que|qu')$/.test(this.units[begin]!.fold);
+        !BORDER.TO_HAVE.has(this.units[begin]!.fold) ||
+        this.grammar.negation.has(inner.fold) ||
+        BORDER.BEEN.has(inner.fold);
+      const helper = bareHelper && end - begin <= 3 && BORDER.OUTSIDE_MARKS.has(this.units[begin]!.fold);
       // "que le gouvernement « n’est pas resté les bras croisés »": its subject stands outside
       const headless =
         content === 'clause' &&
@@ -623,7 +619,7 @@ export abstract class ContentReader extends ReporterReader {
         only === end - 1 &&
         this.opensWithVerb(only) &&
         this.finder.beginsPhrase(begin) &&
-        !this.lexicon.grammar.pronouns.has(this.units[only - 1]!.fold);
+        !this.grammar.pronouns.has(this.units[only - 1]!.fold);
       if (headless) return { kind: 'mixed', spans: [this.spanOf(begin, end)], marked: marks };
       // "Depuis des mois, « rien ne bouge »": only an adjunct stands outside
       const adjunct =
@@ -633,10 +629,10 @@ export abstract class ContentReader extends ReporterReader {
         this.units[only - 1]!.fold === ',' &&
         verb &&
         !outside &&
-        this.lexicon.grammar.prepositions.has(this.units[begin]!.fold) &&
+        this.grammar.prepositions.has(this.units[begin]!.fold) &&
         this.wordCount(begin, only) <= LONGEST_ADJUNCT;
       if (adjunct) return this.direct(only);
-      const bare = plain === 1 && only === begin + 1 && this.lexicon.grammar.determiners.has(this.units[begin]!.fold);
+      const bare = plain === 1 && only === begin + 1 && this.grammar.determiners.has(this.units[begin]!.fold);
       if (plain === 0 || bare || helper || (content !== 'infinitive' && !outside && share >= (verb ? DIRECT_SHARE : DIRECT_SHARE_WITHOUT_VERB)))
         return this.direct(only);
     }
@@ -647,14 +643,14 @@ export abstract class ContentReader extends ReporterReader {
   protected quotesOf(from: number, to: number): { kind: QuoteKind; spans: Span[]; marked: number[] }[] {
     const whole = this.quoteOf(from, to);
     if (!whole) return [];
-    if (this.english || whole.kind !== 'mixed') return [whole];
+    if (this.clauseAlone || whole.kind !== 'mixed') return [whole];
     const parts: [from: number, to: number][] = [];
     let start = from;
     for (let i = from + 1; i < to - 1; i++) {
       const unit = this.units[i]!;
-      if (!/^(?:et|mais|car|puis)$/.test(unit.fold)) continue;
+      if (!BORDER.JOINS_PARTS.has(unit.fold)) continue;
       const mark = this.units[i - 1]!.type === 'marked' ? i - 1 : this.units[i - 1]!.fold === ',' && this.units[i - 2]?.type === 'marked' ? i - 2 : -1;
-      const opens = /^(?:que|qu')$/.test(this.units[i + 1]!.fold);
+      const opens = this.grammar.complementisers.has(this.units[i + 1]!.fold);
       const next = this.units[opens ? i + 2 : i + 1];
       if (mark < start && !(opens && next?.type === 'marked')) continue;
       parts.push([start, i]);
@@ -678,7 +674,7 @@ export abstract class ContentReader extends ReporterReader {
     const { first, last } = tokensIn(this.doc.tokens, this.units[at]!.marked!.inner);
     const token = this.doc.tokens[first];
     if (!token || first >= last || token.type !== 'word') return false;
-    return /^(?:ne|n'|se|s')$/.test(token.fold) || this.lexicon.grammar.finite.has(token.lower);
+    return BORDER.REFLEXIVE_OR_NOT.has(token.fold) || this.grammar.finite.has(token.lower);
   }
 
   /** Does a finite verb stand outside the marks of units [from, to)? */
@@ -721,7 +717,11 @@ export abstract class ContentReader extends ReporterReader {
   ): { quotes: { kind: QuoteKind; spans: Span[]; marked: number[] }[]; colon: boolean; last: number } {
     const quotes = [this.direct(at)];
     let last = at + 1;
-    while (last + 1 < sentence.last && /^(?:,|et|and|puis)$/.test(this.units[last]!.fold) && this.units[last + 1]!.type === 'marked') {
+    while (
+      last + 1 < sentence.last &&
+      (this.units[last]!.fold === ',' || BORDER.ADDS_MARKS.has(this.units[last]!.fold)) &&
+      this.units[last + 1]!.type === 'marked'
+    ) {
       quotes.push(this.direct(last + 1));
       last += 2;
     }
@@ -732,9 +732,7 @@ export abstract class ContentReader extends ReporterReader {
   protected nounGoesOn(at: number, sentence: MatrixSentence): boolean {
     const next = this.units[at + 1];
     if (at + 1 >= sentence.last || next?.type !== 'word' || this.clauseLike(at)) return false;
-    return (
-      /^(?:of|involving|between|with|against|to|over|on|in|at|from|near)$/.test(next.fold) && !this.lexicon.grammar.temporal.has(this.units[at + 2]?.fold ?? '')
-    );
+    return BORDER.GOES_ON_FROM_NOUN.has(next.fold) && !this.grammar.temporal.has(this.units[at + 2]?.fold ?? '');
   }
 
   /** Marks right of the verb: colon, comma or nothing between. */
@@ -744,7 +742,7 @@ export abstract class ContentReader extends ReporterReader {
     end: number,
   ): { quotes: { kind: QuoteKind; spans: Span[]; marked: number[] }[]; colon: boolean; last: number } | null {
     const { units } = this;
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     let at = cue.last;
     // behind "il y a un an", which has a verb of its own
     let plain = cue.last;
@@ -760,7 +758,7 @@ export abstract class ContentReader extends ReporterReader {
         if (units[at + 1]?.type !== 'marked' || this.finder.finiteBetween(plain, at)) return null;
         for (let i = cue.last; i < at; i++) if (grammar.complementisers.has(units[i]!.fold)) return null;
         // "a lancé son opération : « Un arbre par élève »": its name
-        if (!this.english && at > cue.last && NAMED.test(units[at - 1]!.fold)) return null;
+        if (!grammar.clauseAlone && at > cue.last && NAMED.test(units[at - 1]!.fold)) return null;
         return this.takeMarks(at + 1, sentence, true);
       }
       if (unit.type === 'marked') {
@@ -776,15 +774,16 @@ export abstract class ContentReader extends ReporterReader {
         // « V S, « Q » » needs a verb in the marks or enough words, else it is a fragment
         if (words > 0 && !this.clauseLike(at)) return null;
         // "said the prefect, Omar Vesin, “must be heard”": the subject stands outside
-        if (words > 1 && this.english && this.opensWithVerb(at)) return null;
+        if (words > 1 && grammar.clauseAlone && this.opensWithVerb(at)) return null;
         // "until the north reassures the south that A, “B”": the main clause is another's
-        if (words > 0 && this.english && (this.opensSubordinate(cue, sentence) || this.openedBy(cue, /^(?:until|unless|if|before|once|because)$/))) return null;
+        if (words > 0 && grammar.clauseAlone && (this.opensSubordinate(cue, sentence) || this.openedBy(cue, BORDER.ONLY_WHEN))) return null;
         if (!/[dq]/.test(cue.frames) && !this.clauseLike(at)) return null;
         // "Amadou Sirima, dit « le Lion », a": a nickname
-        if (!this.english && at === cue.last && cue.lemma === 'dire' && units[cue.first - 1]?.fold === ',' && units[at + 1]?.fold === ',') return null;
+        if (!grammar.clauseAlone && at === cue.last && BORDER.DIRE.has(cue.lemma) && units[cue.first - 1]?.fold === ',' && units[at + 1]?.fold === ',')
+          return null;
         if (at === cue.last && this.marksOpenClause(at, sentence)) return null;
         // "confirmed “an incident” involving a guard": the noun goes on outside
-        if (this.english && words === 0 && cue.frames.includes('n') && this.nounGoesOn(at, sentence)) return null;
+        if (grammar.clauseAlone && words === 0 && cue.frames.includes('n') && this.nounGoesOn(at, sentence)) return null;
         // "Bréhima dit « Vieux » Togola": a nickname
         if (this.wordsIn(unit.marked!.inner) <= 2 && units[at + 1]?.capital) return null;
         return this.takeMarks(at, sentence, false);
@@ -807,39 +806,39 @@ export abstract class ContentReader extends ReporterReader {
       if (unit.type !== 'marked') continue;
       const before = this.units[i - 1];
       // "which it called “false”": of the verb itself
-      if (before && i - 1 !== naming && this.lexicon.grammar.labels.has(before.fold)) continue;
+      if (before && i - 1 !== naming && this.grammar.labels.has(before.fold)) continue;
       // "described the report as “unfounded”, in which soldiers …": what a relative clause tells is no fragment of it
-      if (this.english && found.length && this.relativeBetween(found.at(-1)!.marked[0]!, i)) break;
+      if (this.clauseAlone && found.length && this.relativeBetween(found.at(-1)!.marked[0]!, i)) break;
       found.push(this.direct(i));
     }
     return found;
   }
 
   private relativeBetween(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (/^(?:which|who|whose|where)$/.test(this.units[i]!.fold)) return true;
+    for (let i = from; i < to; i++) if (BORDER.RELATIVE_OF_NOUN.has(this.units[i]!.fold)) return true;
     return false;
   }
 
   /** "affirme ne disposer d’aucune information, et se réserve le droit", "dit comprendre, mais il a averti": where the outer verb goes on. */
   protected infinitiveEnd(from: number, end: number): number {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     for (let i = from + 1; i < end - 1; i++) {
       const unit = this.units[i]!;
-      if (unit.type !== 'word' || !/^(?:et|mais|pourtant|and|but)$/.test(unit.fold)) continue;
+      if (unit.type !== 'word' || !BORDER.ANOTHER_DEED.has(unit.fold)) continue;
       let next = i + 1;
-      while (next < end && /^(?:se|s'|ne|n'|y|en|l'|le|la|les|lui|leur)$/.test(this.units[next]!.fold)) next++;
+      while (next < end && BORDER.CLITIC.has(this.units[next]!.fold)) next++;
       const verb = this.units[next];
       // "assurant entendre A et faisant B": another deed of the one who speaks
-      if (!this.english && unit.fold === 'et' && verb?.type === 'word' && this.lexicon.grammar.isGerund(verb.fold) && !this.lexicon.grammar.isPerson(verb.fold))
+      if (!grammar.clauseAlone && grammar.and.has(unit.fold) && verb?.type === 'word' && this.grammar.isGerund(verb.fold) && !this.grammar.isPerson(verb.fold))
         return this.trimEnd(from, i);
       const anew =
         this.units[i - 1]!.fold === ',' &&
-        /^(?:mais|but|pourtant)$/.test(unit.fold) &&
+        BORDER.YET.has(unit.fold) &&
         this.finder.opensClause(i + 1) &&
         this.finder.finiteBetween(i + 2, Math.min(end + 6, this.units.length));
       if (anew) return this.trimEnd(from, i);
       // "… et, mardi, le ministre a été limogé": a time between commas, then another's clause
-      if (!this.english && unit.fold === 'et' && this.units[i + 1]?.fold === ',') {
+      if (!grammar.clauseAlone && grammar.and.has(unit.fold) && this.units[i + 1]?.fold === ',') {
         let close = i + 2;
         while (close < Math.min(this.units.length, i + 9) && this.units[close]!.fold !== ',') close++;
         if (this.units[close]?.fold === ',' && this.finder.opensClause(close + 1) && this.finder.finiteBetween(close + 1, Math.min(end + 6, close + 16)))
@@ -848,17 +847,17 @@ export abstract class ContentReader extends ReporterReader {
       // "prêt à négocier et Bamako attend": another's clause
       const other = this.units[i + 1];
       if (
-        !this.english &&
-        unit.fold === 'et' &&
+        !grammar.clauseAlone &&
+        grammar.and.has(unit.fold) &&
         other?.type === 'word' &&
-        (other.capital || this.lexicon.grammar.definite.has(other.fold)) &&
+        (other.capital || this.grammar.definite.has(other.fold)) &&
         this.finder.opensClause(i + 1)
       ) {
         const subject = this.finder.phraseEnd(i + 1, end);
         if (
           subject < end &&
           subject > i + 1 &&
-          (this.finiteHere(subject) || /^(?:se|s'|ne|n')$/.test(this.units[subject]!.fold)) &&
+          (this.finiteHere(subject) || BORDER.REFLEXIVE_OR_NOT.has(this.units[subject]!.fold)) &&
           !this.inRelativeClause(from, i)
         )
           return this.trimEnd(from, i);
@@ -867,7 +866,7 @@ export abstract class ContentReader extends ReporterReader {
       const goesOn =
         (grammar.pronouns.has(this.units[i + 1]!.fold) && this.finder.finiteBetween(i + 1, Math.min(end, i + 6))) ||
         this.finiteHere(next) ||
-        (!this.english && this.units[i - 1]!.fold === ',' && this.mayBeVerb(next));
+        (!grammar.clauseAlone && this.units[i - 1]!.fold === ',' && this.mayBeVerb(next));
       if (goesOn && !this.inRelativeClause(from, i)) return this.trimEnd(from, i);
     }
     return end;
@@ -875,16 +874,16 @@ export abstract class ContentReader extends ReporterReader {
 
   /** "revendique la victoire après avoir pris B", "accusé de C après que D": where the writer says when, or `end`. */
   protected occasionBegin(from: number, end: number): number {
-    for (let i = from + 1; i < end - 1 && !this.english; i++)
-      if (this.units[i]!.fold === ',' && this.units[i + 1]!.fold === 'ce' && /^(?:qui|que|qu'|dont)$/.test(this.units[i + 2]?.fold ?? ''))
+    for (let i = from + 1; i < end - 1 && !this.clauseAlone; i++)
+      if (this.units[i]!.fold === ',' && BORDER.WHAT_IS_TOLD.has(this.units[i + 1]!.fold) && BORDER.RELATIVE_OF_COMMENT.has(this.units[i + 2]?.fold ?? ''))
         return this.trimEnd(from, i);
-      else if (this.units[i]!.fold === 'apres' && /^(?:que|qu'|avoir|etre|s')$/.test(this.units[i + 1]!.fold)) return this.trimEnd(from, i);
+      else if (BORDER.AFTER.has(this.units[i]!.fold) && BORDER.BEHIND_AFTER.has(this.units[i + 1]!.fold)) return this.trimEnd(from, i);
     return end;
   }
 
   /** "annonce sa démission, évacuant B", "announced a ban, citing safety": what the speaker does besides, or `end`. */
   protected gerundBegin(from: number, end: number): number {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     for (let i = from + 1; i + 1 < end; i++) {
       const next = this.units[i + 1]!;
       if (this.units[i]!.fold === ',' && next.type === 'word' && !next.capital && grammar.isGerund(next.fold) && !grammar.isPerson(next.fold))
@@ -895,7 +894,7 @@ export abstract class ContentReader extends ReporterReader {
 
   /** Is unit `at` still within a relative or que clause that began behind `from`? */
   private inRelativeClause(from: number, at: number): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     for (let i = at - 1; i > from; i--) {
       if (this.units[i]!.fold === ',') return false;
       if (grammar.relatives.has(this.units[i]!.fold) || grammar.subordinators.has(this.units[i]!.fold)) return true;
@@ -905,22 +904,20 @@ export abstract class ContentReader extends ReporterReader {
 
   /** Could a lower-case word behind an incise be the verb of the subject before it? */
   protected mayBeVerb(at: number): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     const unit = this.units[at];
     if (unit?.type !== 'word' || unit.capital) return false;
-    if (/^(?:ne|n'|se|s'|n’|y|en|lui|leur)$/.test(unit.fold)) return true;
+    if (BORDER.BEFORE_ITS_VERB.has(unit.fold)) return true;
     if (grammar.prepositions.has(unit.fold) || grammar.determiners.has(unit.fold) || grammar.isPerson(unit.fold)) return false;
     if (grammar.relatives.has(unit.fold) || grammar.coordinators.has(unit.fold) || grammar.subordinators.has(unit.fold) || grammar.isGerund(unit.fold))
       return false;
     if (grammar.adverbs.has(unit.fold) || grammar.temporal.has(unit.fold)) return false;
-    return this.english
-      ? /(?:s|ed)$/.test(unit.fold) || grammar.finite.has(unit.lower) || grammar.mayBeFinite(unit.lower)
-      : /(?:e|a|t|d|nt)$/.test(unit.fold) && !/(?:ee|ment)$/.test(unit.fold);
+    return grammar.endsVerb(unit.fold) || (grammar.clauseAlone && (grammar.finite.has(unit.lower) || grammar.mayBeFinite(unit.lower)));
   }
 
   /** "rejette le recours, l’opposition dénonce « … »": where the clause of a later cue with a subject of its own begins, or `end`. */
   protected ownEnd(cue: VerbCue, sentence: MatrixSentence, cues: readonly SpeechCue[], k: number, end: number): number {
-    if (this.english) return end;
+    if (this.clauseAlone) return end;
     for (let j = k + 1; j < cues.length && cues[j]!.first < end; j++) {
       const later = cues[j]!;
       const own = later.type === 'verb' && later.form === 'finite' && later.first > cue.last ? this.finder.secondClause(sentence.first, later.first - 1) : null;

@@ -1,6 +1,7 @@
 import type { FrameId, QuoteKind } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
-import { ADDRESSES } from '../../lang/en/asserted.ts';
+import * as BORDER from '../../lang/any-borders.ts';
+import * as SAID from '../../lang/any-quotes.ts';
 import type { MatrixSentence } from '../1-matrix.ts';
 import type { SpeechCue, VerbCue } from '../2-cues.ts';
 import type { Subject } from '../3-subjects.ts';
@@ -17,13 +18,6 @@ const DATELINE = 14;
 const PLACE_REACH = 10;
 /** A clause before an incise needs this many words to be a quote: "Etant donné, dit-il, que …" has too few. */
 const LEAST_CLAUSE = 3;
-/** Nouns for a medium. */
-const MEDIUM = /^(?:journal|quotidien|hebdomadaire|magazine|mensuel|bimensuel|site|agence|radio|chaine|television|revue|presse|media|tabloid|gazette|webzine)$/;
-/** Where and how something is said. */
-const SAID_WHERE =
-  /^(?:propos|micro|antenne|marge|issue|cours|occasion|sujet|conference|point-presse|presse|reseaux|compte|twitter|facebook|x|telephone|plateau|terme|sortie|tribune|visite|ceremonie|audience|reunion|discours|allocution|ondes|entretien|interview|rencontre|couvert|condition|ton|voix|sourire|regard|anonymat|precaution|attendant|larmes|colere|avant-propos|guise)$/;
-/** Verbs that want more behind them. */
-const COPULA = /^(?:est|sont|etait|etaient|sera|seront|serait|seraient|a|ont|avait|avaient|aura|auront|reste|restent|is|are|was|were|will|would|has|have|had)$/;
 const TERMINAL_INSIDE = /[.!?…]["»”’'\s]*$/;
 
 /** Words that stand before or around their cue: « Q », a dit X · CLAUSE, X said · A, dit-il, B · comme l’a dit X. */
@@ -34,11 +28,11 @@ export abstract class InciseReader extends ClosingReader {
   /** « Q », V S and its kin: what was said stands before the verb. */
   protected readAfter(cue: VerbCue, sentence: MatrixSentence, consumed: number, cues: readonly SpeechCue[], k: number) {
     const { units } = this;
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     // "comme le montre X", "X, montre le maire": what is shown is no words of anybody's
-    const shown = !this.english && this.showsWhole(cue, sentence, consumed);
-    if (!this.english && !shown && cue.frames.includes('r')) return null;
-    const whole = !this.english && (this.closesWhole(cue, sentence, consumed) || this.standsWithin(cue, sentence, consumed));
+    const shown = grammar.verbFirst && this.showsWhole(cue, sentence, consumed);
+    if (grammar.verbFirst && !shown && cue.frames.includes('r')) return null;
+    const whole = grammar.verbFirst && (this.closesWhole(cue, sentence, consumed) || this.standsWithin(cue, sentence, consumed));
     const weak = !whole && !shown && (cue.frames.includes('w') || !/[dq]/.test(cue.frames));
     let subject: Subject;
     let start = cue.first;
@@ -46,7 +40,7 @@ export abstract class InciseReader extends ClosingReader {
     const inverted = cue.inverted >= 0 && cue.inverted < cue.last;
     if (inverted) {
       const word = units[cue.inverted]!.fold;
-      const pronoun = this.lexicon.grammar.pronouns.get(word);
+      const pronoun = this.grammar.pronouns.get(word);
       // "peut-on lire", "lit-on": a document speaks
       subject = pronoun ? { type: 'pronoun', at: cue.inverted, ...pronoun } : { type: 'nobody', at: cue.inverted };
       tail = cue.last;
@@ -54,7 +48,7 @@ export abstract class InciseReader extends ClosingReader {
       const boundary = units[start - 1];
       // "à la nomination du « Grand Parti », a menacé": a name that the sentence goes on behind
       const named =
-        !this.english &&
+        grammar.verbFirst &&
         (this.isNickname(start - 2) ||
           (boundary?.fold === ',' && units[start - 2]?.type === 'marked' && start - 3 >= sentence.first && this.isGovernedName(start - 2)) ||
           (boundary?.type === 'marked' && start - 2 >= sentence.first && this.isCalled(start - 1)));
@@ -64,7 +58,7 @@ export abstract class InciseReader extends ClosingReader {
       const bare =
         !afterMarks &&
         !afterComma &&
-        !this.english &&
+        grammar.verbFirst &&
         cue.frames.includes('q') &&
         !cue.frames.includes('o') &&
         boundary?.type === 'word' &&
@@ -100,52 +94,47 @@ export abstract class InciseReader extends ClosingReader {
           (afterComma &&
             !weak &&
             (whole || !cue.frames.includes('o') || this.parts(cue, sentence, consumed) || this.reassures(cue, sentence, consumed)) &&
-            (!this.english ||
-              /^(?:say|report)$/.test(cue.lemma) ||
+            (grammar.verbFirst ||
+              BORDER.SAYS_BEHIND.has(cue.lemma) ||
               this.endsReport(cue, sentence, consumed) ||
               (cue.frames.includes('q') && this.parts(cue, sentence, consumed)))))
       ) {
         // "A second witness, identified only as K., said the men wore boots": an aside, and no clause
-        if (this.english && afterComma && !afterMarks && this.tellsOfSubject(cue, sentence, consumed)) return null;
+        if (!grammar.verbFirst && afterComma && !afterMarks && this.tellsOfSubject(cue, sentence, consumed)) return null;
         subject = this.finder.right(cue.last, sentence);
         // « Le Fleuve » a révélé des faits: a paper's name, and what it revealed
-        if (!this.english && boundary?.type === 'marked' && subject.type === 'phrase' && !this.speaks(subject) && this.namesWork(boundary.marked!.inner))
+        if (grammar.verbFirst && boundary?.type === 'marked' && subject.type === 'phrase' && !this.speaks(subject) && this.namesWork(boundary.marked!.inner))
           return null;
         // "Mme Bah, qui vit à Dori, confirme à la radio que …": a clause follows, and whoever speaks stands before
-        if (!this.english && afterComma && !afterMarks && subject.type === 'phrase' && this.speakerBefore(cue, sentence, subject, cues[k + 1])) return null;
+        if (grammar.verbFirst && afterComma && !afterMarks && subject.type === 'phrase' && this.speakerBefore(cue, sentence, subject, cues[k + 1])) return null;
         // "Les fidèles, depuis lundi, observent le jeûne": another number
-        if (!this.english && afterComma && !afterMarks && subject.type === 'phrase' && cue.plural && this.isOne(subject)) return null;
+        if (grammar.verbFirst && afterComma && !afterMarks && subject.type === 'phrase' && cue.plural && this.isOne(subject)) return null;
         // "Le directeur, David Kaba, a écrit un rapport": what is written
-        if (!this.english && afterComma && !afterMarks && subject.type === 'phrase' && this.writes(cue, subject)) return null;
+        if (grammar.verbFirst && afterComma && !afterMarks && subject.type === 'phrase' && this.writes(cue, subject)) return null;
         // "X, qui semble être leur chef, a déclaré au journal Y que": the clause follows
-        const que = !this.english && afterComma && !afterMarks && subject.type === 'phrase' && subject.first > cue.last;
+        const que = grammar.verbFirst && afterComma && !afterMarks && subject.type === 'phrase' && subject.first > cue.last;
         if (que && this.complement(cue, sentence, cues[k + 1]) > 0) return null;
-        if (subject.type === 'none') return this.english ? this.readEnglishAfter(cue, sentence, consumed, cues, k) : null;
+        if (subject.type === 'none') return !grammar.verbFirst ? this.readSubjectFirst(cue, sentence, consumed, cues, k) : null;
         if (!afterMarks && !shown && subject.type === 'phrase' && !this.mayBeSubject(subject) && !this.closesAsSubject(cue, subject, sentence)) return null;
         // "Security sources, without more, said the army bombarded": what stands before is no clause, or what follows is one
-        if (this.english && !afterMarks && !this.parts(cue, sentence, consumed) && !this.closesReport(subject, consumed, start, sentence))
-          return this.readEnglishAfter(cue, sentence, consumed, cues, k);
+        if (!grammar.verbFirst && !afterMarks && !this.parts(cue, sentence, consumed) && !this.closesReport(subject, consumed, start, sentence))
+          return this.readSubjectFirst(cue, sentence, consumed, cues, k);
         tail = subject.type === 'phrase' ? subject.last : subject.type === 'pronoun' || subject.type === 'nobody' ? subject.at + 1 : cue.last;
-        if (this.english && !afterMarks && this.parts(cue, sentence, consumed)) tail = this.asideTail(tail, sentence);
-      } else return this.english ? this.readEnglishAfter(cue, sentence, consumed, cues, k) : null;
+        if (!grammar.verbFirst && !afterMarks && this.parts(cue, sentence, consumed)) tail = this.asideTail(tail, sentence);
+      } else return !grammar.verbFirst ? this.readSubjectFirst(cue, sentence, consumed, cues, k) : null;
     }
     if (subject.type === 'nobody') {
       if (!inverted) return null;
-      const same = this.english ? -1 : this.sameSource(tail);
+      const same = !grammar.verbFirst ? -1 : this.sameSource(tail);
       const document = same > 0 ? null : (this.documentNear(tail, sentence) ?? this.documentNear(sentence.first, sentence));
       // "a-t-on indiqué à la présidence": who says so stands behind, or nobody is told
-      const place = document || this.english ? null : this.placeAsked(tail, sentence);
+      const place = document || !grammar.verbFirst ? null : this.placeAsked(tail, sentence);
       if (same > 0) {
         // "précise-t-on de même source": whoever spoke last
         subject = { type: 'inherit' };
         tail = same;
       } else if (!document && !place) {
-        if (
-          this.english ||
-          !/^-(?:t-)?on$/.test(units[cue.inverted]!.fold) ||
-          !/^(?:indiquer|préciser|expliquer|ajouter|souligner|confier|affirmer|assurer|annoncer|confirmer)$/.test(cue.lemma)
-        )
-          return null;
+        if (!grammar.verbFirst || !BORDER.ANYBODY_BEHIND.has(units[cue.inverted]!.fold) || !BORDER.SAID_BY_ANYBODY.has(cue.lemma)) return null;
         subject = { type: 'none' };
       } else {
         subject = document ? { type: 'phrase', first: document.first, last: document.last } : place!;
@@ -155,7 +144,7 @@ export abstract class InciseReader extends ClosingReader {
     // step back over the comma, and over an opening "alors", "ensuite"
     let stop = start;
     while (stop > consumed && /^[,–—]$/.test(units[stop - 1]!.fold)) stop--;
-    const heading = this.isHeading(sentence) || (!this.english && this.looksHeading(sentence, consumed, start));
+    const heading = this.isHeading(sentence) || (grammar.verbFirst && this.looksHeading(sentence, consumed, start));
     let quotes = this.contentBefore(consumed, stop, sentence, weak, subject.type === 'phrase' && subject.first === cue.last, heading);
     // "Le ministère a confirmé A, a rapporté la radio": the whole is the radio's, whatever was reported in it
     if (!quotes.length && !weak && subject.type === 'phrase' && !inverted) {
@@ -163,8 +152,8 @@ export abstract class InciseReader extends ClosingReader {
       if (whole) quotes = [whole];
     }
     // "La marraine de la fête, Awa Bolo, a exhorté les jeunes": a phrase, and a verb with an object
-    const only = quotes.length === 1 && quotes[0]!.kind === 'indirect' && !inverted && !this.english;
-    if (only && !whole && /[of]/.test(cue.frames) && !this.finder.finiteBetween(consumed, stop)) return null;
+    const only = quotes.length === 1 && quotes[0]!.kind === 'indirect' && !inverted && grammar.verbFirst;
+    if (only && !whole && /o|f/.test(cue.frames) && !this.finder.finiteBetween(consumed, stop)) return null;
     // "A, observe X, de l’hôpital de Y, B": what tells more of X stands between the two parts
     const told =
       subject.type === 'phrase' && !inverted && quotes.every(({ kind }) => kind !== 'direct') && !(stop > consumed && this.mayBeVerb(tail + 1))
@@ -174,7 +163,7 @@ export abstract class InciseReader extends ClosingReader {
     const rest = this.contentAfterIncise(told, sentence, cues, k, quotes, weak, parted, told > tail);
     const goesOn = rest.quotes[0];
     if (goesOn?.marked[0] === tail && quotes[0]?.kind === 'indirect') quotes = []; // "Voilà pourquoi, relève X « que … »"
-    if (parted && goesOn && (goesOn.kind === 'indirect' || (this.english && goesOn.kind === 'mixed'))) {
+    if (parted && goesOn && (goesOn.kind === 'indirect' || (!grammar.verbFirst && goesOn.kind === 'mixed'))) {
       // "La France, disait-il, soutient …": the incise only parts subject and verb
       const proposal = { ...goesOn, spans: [this.spanOf(consumed, stop), ...goesOn.spans], frame: 'incise' as FrameId, subject };
       return { proposals: [proposal], consumed: rest.last, contentEnd: -1, subject };
@@ -208,11 +197,7 @@ export abstract class InciseReader extends ClosingReader {
     const subject = this.finder.left(cue, sentence);
     if (subject.type !== 'phrase' || subject.first !== consumed || this.units[subject.last]?.fold !== ',') return false;
     const opener = this.units[subject.last + 1];
-    return (
-      opener?.type === 'word' &&
-      /..ed$|^(?:known|named|called)$/.test(opener.lower) &&
-      /^(?:in|only|by|as|at|on|with|to)$/.test(this.units[subject.last + 2]?.fold ?? '')
-    );
+    return opener?.type === 'word' && BORDER.OPENS_DESCRIPTION.test(opener.lower) && BORDER.BEHIND_DESCRIPTION.has(this.units[subject.last + 2]?.fold ?? '');
   }
 
   /** "Hôpital de Mourèze : pas de fermeture cet été, assure la direction": a place or a matter, a colon, and no full stop behind who says so. */
@@ -225,7 +210,7 @@ export abstract class InciseReader extends ClosingReader {
 
   /** "Mahamadou Bonkano, dit « MB », a promis": a name by which somebody goes. */
   private isNickname(at: number): boolean {
-    return this.units[at]?.type === 'marked' && /^(?:dite?s?|alias|surnommee?s?)$/.test(this.units[at - 1]?.fold ?? '');
+    return this.units[at]?.type === 'marked' && BORDER.GOES_BY.test(this.units[at - 1]?.fold ?? '');
   }
 
   /** All that stands before a cue at the end of its sentence, where reports within it took it up to the cue; null where it is no clause, or its speaker's own. */
@@ -235,7 +220,7 @@ export abstract class InciseReader extends ClosingReader {
     sentence: MatrixSentence,
     subject: Extract<Subject, { type: 'phrase' }>,
   ): { kind: QuoteKind; spans: Span[]; marked: number[] } | null {
-    if (this.english || consumed <= sentence.first || this.wordCount(consumed, stop) > 0) return null;
+    if (!this.verbFirst || consumed <= sentence.first || this.wordCount(consumed, stop) > 0) return null;
     for (let i = consumed; i < stop; i++) if (this.units[i]!.type === 'marked') return null;
     const begin = this.clauseBegin(sentence.first, stop);
     const sources = this.lexicon.according.get(this.units[begin]?.fold ?? '');
@@ -251,12 +236,12 @@ export abstract class InciseReader extends ClosingReader {
     if (left.type !== 'phrase' || !this.speaks(left)) return false;
     if (this.complement(cue, sentence, next) > 0 || this.markedRight(cue, sentence, sentence.last)?.colon) return true;
     // "Le Mali, … , ont rappelé leurs ambassadeurs"
-    if (cue.lemma === 'rappeler' && right.first === cue.last && this.lexicon.grammar.possessives.has(this.units[right.first]!.fold)) return true;
+    if (BORDER.CALLS_BACK.has(cue.lemma) && right.first === cue.last && this.grammar.possessives.has(this.units[right.first]!.fold)) return true;
     if (right.first !== cue.last || !cue.frames.includes('n')) return false;
     const named = this.finder.isMention(right.first) || this.finder.isMention(right.first + 1);
     const noun = this.units[right.first + 1]?.fold ?? '';
     // ", a rapporté le quotidien d’État"
-    const somebody = named || this.lexicon.grammar.isPerson(noun) || this.lexicon.grammar.documents.has(noun) || this.units[right.first]!.capital;
+    const somebody = named || this.grammar.isPerson(noun) || this.grammar.documents.has(noun) || this.units[right.first]!.capital;
     return !somebody && !this.finder.finiteBetween(left.last, cue.first);
   }
 
@@ -264,7 +249,7 @@ export abstract class InciseReader extends ClosingReader {
   private parts(cue: VerbCue, sentence: MatrixSentence, consumed: number): boolean {
     const subject = this.finder.right(cue.last, sentence);
     if (subject.type !== 'phrase' || subject.first !== cue.last) return false;
-    if (!this.english) {
+    if (this.verbFirst) {
       if (this.units[subject.last]?.fold !== ',') return false;
       const behind = (this.mayBeVerb(subject.last + 1) ? subject.last : this.toldEnd(subject.last, sentence.last)) + 1;
       return this.mayBeVerb(behind) && this.partsClause(consumed, cue.first - 1, behind);
@@ -275,23 +260,23 @@ export abstract class InciseReader extends ClosingReader {
 
   /** "The trouble, said Clara Voss, a baker from Ulm, is that": the comma behind what tells more of the speaker, or `last`. */
   private asideTail(last: number, sentence: MatrixSentence): number {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     const comma = this.units[last]?.fold === ',';
     const opener = this.units[comma ? last + 1 : last];
     if (!opener || (comma && opener.type === 'word' && this.mayBeVerb(last + 1))) return last;
     const tells = comma
-      ? opener.type === 'number' || grammar.determiners.has(opener.fold) || grammar.isPerson(opener.fold) || /^(?:who|whose)$/.test(opener.fold)
-      : /^(?:when|as|after|before|while|of|from|at|in|who)$/.test(opener.fold);
+      ? opener.type === 'number' || grammar.determiners.has(opener.fold) || grammar.isPerson(opener.fold) || BORDER.TELLS_OF_ONE.has(opener.fold)
+      : BORDER.TELLS_WITHOUT_COMMA.has(opener.fold);
     const close = tells ? this.commaAfter(last + 1, sentence.last) : -1;
     return close > 0 && this.mayBeVerb(close + 1) ? close : last;
   }
 
   /** ", ont indiqué lundi les secours.": a definite phrase at the end, behind a verb that takes no object, in its number. */
   private closesAsSubject(cue: VerbCue, subject: Extract<Subject, { type: 'phrase' }>, sentence: MatrixSentence): boolean {
-    if (this.english || /[no]/.test(cue.frames) || !/^(?:les|le|la|l'|des)$/.test(this.units[subject.first]!.fold)) return false;
+    if (!this.verbFirst || /n|o/.test(cue.frames) || !BORDER.CLOSES_WITH.has(this.units[subject.first]!.fold)) return false;
     return (
       subject.last >= sentence.last - 1 &&
-      /^(?:les|des)$/.test(this.units[subject.first]!.fold) === cue.plural &&
+      BORDER.SEVERAL.has(this.units[subject.first]!.fold) === cue.plural &&
       this.finder.finiteBetween(sentence.first, cue.first - 1)
     );
   }
@@ -299,10 +284,10 @@ export abstract class InciseReader extends ClosingReader {
   /** "Les vivres suffiront, a rassuré le ministre.": a verb that takes a hearer, behind a clause and with its subject at the end. */
   private reassures(cue: VerbCue, sentence: MatrixSentence, consumed: number): boolean {
     // ", ont soutenu les experts.", not ", a soutenu ces conseils": one number of verb and subject
-    const plural = this.lexicon.grammar.plurals.has(this.units[cue.last]?.fold ?? '');
+    const plural = this.grammar.plurals.has(this.units[cue.last]?.fold ?? '');
     const compound =
-      cue.lemma === 'soutenir' && cue.first < cue.head && cue.plural === plural && this.lexicon.grammar.determiners.has(this.units[cue.last]?.fold ?? '');
-    if (this.english || !(compound || /^(?:rassurer|garantir|prévenir|alerter|informer)$/.test(cue.lemma))) return false;
+      BORDER.HOLDS.has(cue.lemma) && cue.first < cue.head && cue.plural === plural && this.grammar.determiners.has(this.units[cue.last]?.fold ?? '');
+    if (!this.verbFirst || !(compound || BORDER.REASSURES.has(cue.lemma))) return false;
     const subject = this.finder.right(cue.last, sentence);
     return (
       subject.type === 'phrase' &&
@@ -319,12 +304,7 @@ export abstract class InciseReader extends ClosingReader {
     const subject = this.finder.right(cue.last, sentence);
     if (subject.type !== 'phrase' || subject.first !== cue.last || !this.speaks(subject)) return false;
     const opener = this.units[subject.first]!;
-    if (
-      !opener.capital &&
-      !/^(?:the|one|two|some|several|his|her|its|their)$/.test(opener.fold) &&
-      !this.lexicon.grammar.isPerson(opener.fold) &&
-      !this.finder.namesKind(subject.first)
-    )
+    if (!opener.capital && !BORDER.OPENS_WHO_SAYS.has(opener.fold) && !this.grammar.isPerson(opener.fold) && !this.finder.namesKind(subject.first))
       return false;
     const next = this.units[subject.last];
     if (this.units[cue.head]!.capital && !this.isHeading(sentence)) return false;
@@ -340,20 +320,20 @@ export abstract class InciseReader extends ClosingReader {
   private apposedToEnd({ first, last }: Extract<Subject, { type: 'phrase' }>, sentence: MatrixSentence): boolean {
     const opener = this.units[last + 1];
     if (this.units[last]?.fold !== ',' || opener?.type !== 'word' || !this.namesPersonLate({ type: 'phrase', first, last })) return false;
-    const tells = this.lexicon.grammar.determiners.has(opener.fold) || this.lexicon.grammar.isPerson(opener.fold);
+    const tells = this.grammar.determiners.has(opener.fold) || this.grammar.isPerson(opener.fold);
     return tells && !this.finder.finiteBetween(last + 1, sentence.last);
   }
 
   /** "explains the agent Omar Lell of the river guard.": nothing but a phrase that a preposition opens stands behind a person. */
   private onlyTells({ last }: Extract<Subject, { type: 'phrase' }>, sentence: MatrixSentence): boolean {
-    if (!/^(?:of|from|at|for|in)$/.test(this.units[last]?.fold ?? '')) return false;
+    if (!BORDER.TELLS_MORE.has(this.units[last]?.fold ?? '')) return false;
     for (let i = last; i < sentence.last - 1; i++) if (this.units[i]!.type !== 'word') return false;
     return !this.finder.finiteBetween(last, sentence.last);
   }
 
   /** ", said the mayor, …": a clause stands before, and no verb behind the subject makes it one of what was said. */
   private closesReport(subject: Subject, from: number, to: number, sentence: MatrixSentence): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     let marked = false;
     for (let i = from; i < to; i++) if (this.units[i]!.type === 'marked') marked = true;
     const named = subject.type === 'phrase' && this.finder.isPerson(subject.first);
@@ -362,7 +342,7 @@ export abstract class InciseReader extends ClosingReader {
     const long = subject.type === 'phrase' && (named || (!opens && this.namesPersonLate(subject))) && this.wordCount(from, to) >= LONG_PHRASE;
     // ", says a Western official.": somebody new, at the end
     const some =
-      subject.type === 'phrase' && /^(?:a|an|one)$/.test(this.units[subject.first]!.fold) && this.speaks(subject) && subject.last >= sentence.last - 1;
+      subject.type === 'phrase' && BORDER.SOMEBODY_NEW.has(this.units[subject.first]!.fold) && this.speaks(subject) && subject.last >= sentence.last - 1;
     // "Thirty dead in Boni, says UN" as a heading
     const heading = this.isHeading(sentence) && subject.type === 'phrase' && subject.last >= sentence.last - 1;
     if (!marked && !long && !heading && !(some && this.wordCount(from, to) >= LONG_PHRASE) && !this.finder.finiteBetween(from, to)) return false;
@@ -375,18 +355,18 @@ export abstract class InciseReader extends ClosingReader {
     for (let i = subject.type === 'phrase' ? subject.first + 2 : tail; i < tail; i++) {
       const { lower, capital } = this.units[i]!;
       const before = this.units[i - 1]!.fold;
-      if (!capital && /..ed$/.test(lower) && !grammar.determiners.has(before) && !grammar.adverbs.has(before) && !/ly$/.test(before)) return false;
+      if (!capital && grammar.endsPast?.(lower) && !grammar.determiners.has(before) && !grammar.adverbs.has(before) && !BORDER.ENDS_LY.test(before)) return false;
     }
     return true;
   }
 
   /** "Q," X said · CLAUSE, X said. */
-  private readEnglishAfter(cue: VerbCue, sentence: MatrixSentence, consumed: number, cues: readonly SpeechCue[], k: number) {
+  private readSubjectFirst(cue: VerbCue, sentence: MatrixSentence, consumed: number, cues: readonly SpeechCue[], k: number) {
     const { units } = this;
     // "racist, misogynist and birther who has pledged": of the noun
     let lead = cue.first - 1;
-    while (lead > sentence.first && this.lexicon.grammar.adverbs.has(units[lead]!.fold)) lead--;
-    if (units[lead]?.fold === 'who' && units[lead - 1]?.type === 'word') return null;
+    while (lead > sentence.first && this.grammar.adverbs.has(units[lead]!.fold)) lead--;
+    if (BORDER.WHO_DID.has(units[lead]?.fold ?? '') && units[lead - 1]?.type === 'word') return null;
     const subject = this.finder.left(cue, sentence);
     if (subject.type !== 'phrase' && subject.type !== 'pronoun') return null;
     const first = subject.type === 'phrase' ? subject.first : subject.at;
@@ -400,10 +380,10 @@ export abstract class InciseReader extends ClosingReader {
     // "After nine were killed, he admitted “politics …”": the words stand on the right
     if (!afterMarks && units[cue.last]?.type === 'marked') return null;
     // ", he complained of pains"
-    if (!afterMarks && cue.frames.includes('a') && /^(?:of|about)$/.test(units[cue.last]?.fold ?? '')) return null;
-    const aside = units[cue.last]?.fold === ',' && !this.lexicon.grammar.connectives.has(units[cue.last + 1]?.fold ?? '');
+    if (!afterMarks && cue.frames.includes('a') && SAID.OF_HOW.has(units[cue.last]?.fold ?? '')) return null;
+    const aside = units[cue.last]?.fold === ',' && !this.grammar.connectives.has(units[cue.last + 1]?.fold ?? '');
     // "The road, he told reporters in Dori, had been shut", "Her son, she recalled, sitting on a mat, never came back"
-    const past = aside && !this.lexicon.grammar.isGerund(units[cue.last + 1]?.fold ?? '');
+    const past = aside && !this.grammar.isGerund(units[cue.last + 1]?.fold ?? '');
     const over = afterComma && !past && cue.frames.includes('q') ? this.inciseEnd(cue, sentence) : -1;
     if (over > 0 && this.partsClause(consumed, first - 1, over + 1)) {
       const [quote] = this.contentAfterIncise(over, sentence, cues, k, [], false, true).quotes;
@@ -412,18 +392,20 @@ export abstract class InciseReader extends ClosingReader {
         return { proposals: [proposal], consumed: this.contentEnd(over, sentence, cues, k), contentEnd: -1, subject };
       }
     }
-    const joins = aside && /^(?:and|but|as|while|after|before|when|although|though|since|amid|citing|in|on|at|without)$/.test(units[cue.last + 1]?.fold ?? '');
+    const joins = aside && BORDER.JOINS_BEHIND.has(units[cue.last + 1]?.fold ?? '');
     // "CLAUSE, the agency said on Thursday, two days after …": nothing but a time, then a comma
     const timed = afterComma && this.onlyTimes(cue.last, sentence.last) && this.finder.finiteBetween(consumed, first - 1);
     // "CLAUSE, Awa Bolo wrote in a note to staff, but …": where she wrote it, then what goes on
     const where = afterComma && this.addressed(cue.last, sentence.last) && this.finder.finiteBetween(consumed, first - 1);
     const follows = afterMarks || joins || timed || where ? -1 : this.complement(cue, sentence, cues[k + 1]);
     // "The bridge, the mayor said, had been closed": no clause of the verb's own without that
-    if (follows > 0 && !(aside && units[follows - 1]!.fold !== 'that' && this.partsClause(consumed, first - 1, cue.last + 1))) return null;
+    if (follows > 0 && !(aside && !this.grammar.complementisers.has(units[follows - 1]!.fold) && this.partsClause(consumed, first - 1, cue.last + 1)))
+      return null;
     if (afterMarks && cue.frames.includes('q')) {
       // "Citing “Q,” she told the paper that A": what she said follows
       const that = this.complement(cue, sentence, cues[k + 1]);
-      if (that > 0 && units[that - 1]!.fold === 'that' && (units[cue.last]?.fold === 'that' || cue.frames.includes('t'))) return null;
+      const { complementisers } = this.grammar;
+      if (that > 0 && complementisers.has(units[that - 1]!.fold) && (complementisers.has(units[cue.last]?.fold ?? '') || cue.frames.includes('t'))) return null;
     }
     const stop = /^[,–—]$/.test(boundary.fold) ? first - 1 : first;
     // "residents told The Associated Press on Tuesday": the hearer first
@@ -431,7 +413,7 @@ export abstract class InciseReader extends ClosingReader {
     // "CLAUSE, a trader told Reuters, asking not to be named": who speaks closes the clause
     const closes =
       this.closesSentence(heard, sentence) ||
-      (afterComma && heard > cue.last && units[heard]?.fold === ',' && /^(?:asking|requesting|speaking|citing|declining)$/.test(units[heard + 1]?.fold ?? ''));
+      (afterComma && heard > cue.last && units[heard]?.fold === ',' && BORDER.ON_CONDITION.has(units[heard + 1]?.fold ?? ''));
     // ", authorities added swabs to the list": an object of the verb's own
     const next = units[heard];
     const object =
@@ -439,15 +421,15 @@ export abstract class InciseReader extends ClosingReader {
       !closes &&
       !aside &&
       next?.type === 'word' &&
-      !this.lexicon.grammar.prepositions.has(next.fold) &&
-      !this.lexicon.grammar.temporal.has(next.fold) &&
-      !this.lexicon.grammar.adverbs.has(next.fold) &&
-      !this.lexicon.grammar.subordinators.has(next.fold) &&
-      !this.lexicon.grammar.coordinators.has(next.fold);
-    if (object && cue.lemma !== 'say' && !cue.frames.includes('t')) return null;
+      !this.grammar.prepositions.has(next.fold) &&
+      !this.grammar.temporal.has(next.fold) &&
+      !this.grammar.adverbs.has(next.fold) &&
+      !this.grammar.subordinators.has(next.fold) &&
+      !this.grammar.coordinators.has(next.fold);
+    if (object && !BORDER.SAY.has(cue.lemma) && !cue.frames.includes('t')) return null;
     let quotes = this.contentBefore(closes && afterComma ? this.firm : consumed, stop, sentence, cue.frames.includes('w'), closes);
     // "It was, he said, one of the worst failures"
-    const copula = !quotes.length && aside && stop > consumed && stop - consumed <= HEADLESS && COPULA.test(units[stop - 1]!.fold);
+    const copula = !quotes.length && aside && stop > consumed && stop - consumed <= HEADLESS && BORDER.COPULA.has(units[stop - 1]!.fold);
     const parted = !quotes.length && aside && (copula || this.partsClause(consumed, stop, cue.last + 1));
     const rest = this.contentAfterIncise(cue.last, sentence, cues, k, quotes, cue.frames.includes('w'), parted);
     const goesOn = rest.quotes[0];
@@ -458,7 +440,7 @@ export abstract class InciseReader extends ClosingReader {
       quotes[0]!.kind === 'indirect' &&
       goesOn?.kind === 'direct' &&
       scene &&
-      this.lexicon.grammar.openers.some(([word]) => word === scene.fold)
+      this.grammar.openers.some(([word]) => word === scene.fold)
     )
       quotes = [];
     // "As the day began, X expressed concern about Y": when it was said
@@ -468,7 +450,7 @@ export abstract class InciseReader extends ClosingReader {
       quotes.length === 1 &&
       quotes[0]!.kind === 'indirect' &&
       scene &&
-      /^(?:as|when|while|after|before|since)$/.test(scene.fold) &&
+      BORDER.SETS_THE_TIME.has(scene.fold) &&
       !this.commaBefore(consumed, stop)
     )
       quotes = [];
@@ -483,7 +465,7 @@ export abstract class InciseReader extends ClosingReader {
 
   /** The comma behind a hearer, a place, a time or a participle of the incise of `cue`, where a verb follows it; or -1. */
   private inciseEnd(cue: VerbCue, sentence: MatrixSentence): number {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     let from = cue.frames.includes('t') ? Math.max(cue.last, this.finder.phraseEnd(cue.last, sentence.last)) : cue.last;
     for (let turns = 0; turns < 2; turns++) {
       const opener = this.units[from];
@@ -499,74 +481,76 @@ export abstract class InciseReader extends ClosingReader {
 
   /** "in a note to staff,": where something was said, closed by a comma that "and" or "but" follows. */
   private addressed(from: number, limit: number): boolean {
-    if (!/^(?:in|on|via)$/.test(this.units[from]?.fold ?? '')) return false;
+    if (!BORDER.WRITTEN_IN.has(this.units[from]?.fold ?? '')) return false;
     const comma = this.commaAfter(from, limit);
-    if (comma < 0 || !/^(?:and|but|as|while|adding)$/.test(this.units[comma + 1]?.fold ?? '') || this.finder.finiteBetween(from, comma)) return false;
-    return this.units.slice(from, comma).some(({ fold }) => this.lexicon.grammar.documents.has(fold));
+    if (comma < 0 || !BORDER.BEHIND_ADDRESS.has(this.units[comma + 1]?.fold ?? '') || this.finder.finiteBetween(from, comma)) return false;
+    return this.units.slice(from, comma).some(({ fold }) => this.grammar.documents.has(fold));
   }
 
   /** Does a time stand at unit `from`, closed by a comma: "on Thursday,"? */
   private onlyTimes(from: number, limit: number): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     for (let i = from; i < limit; i++) {
       const { type, fold } = this.units[i]!;
       if (fold === ',') return i > from;
-      if (type === 'number' ? i === from : type !== 'word' || !(grammar.temporal.has(fold) || /^(?:on|in|late|early)$/.test(fold))) return false;
+      if (type === 'number' ? i === from : type !== 'word' || !(grammar.temporal.has(fold) || BORDER.BEFORE_TIMES.has(fold))) return false;
     }
     return false;
   }
 
   /** Does nothing but a time stand between a cue and the end of its sentence: "officials said late Thursday."? */
   protected closesSentence(from: number, sentence: MatrixSentence): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     for (let i = from; i < sentence.last; i++) {
       const { type, fold } = this.units[i]!;
-      if (type === 'marked' || (type === 'word' && !grammar.temporal.has(fold) && !grammar.adverbs.has(fold) && !/^(?:on|in|the)$/.test(fold))) return false;
+      if (type === 'marked' || (type === 'word' && !grammar.temporal.has(fold) && !grammar.adverbs.has(fold) && !BORDER.WITHIN_TIMES.has(fold))) return false;
     }
     return true;
   }
 
   /** "As X noted": the unit of "as", or -1. */
   protected asBefore(cue: VerbCue, sentence: MatrixSentence): number {
-    if (!this.english || cue.form !== 'finite') return -1;
+    if (this.verbFirst || cue.form !== 'finite') return -1;
     const subject = this.finder.left(cue, sentence);
     const first = subject.type === 'phrase' ? subject.first : subject.type === 'pronoun' ? subject.at : -1;
     const word = this.units[first - 1];
     // "CLAUSE, or so the neighbours say"
-    if (first > sentence.first + 2 && word?.fold === 'so' && this.units[first - 2]!.fold === 'or') return first - 2;
-    return first > sentence.first && word?.fold === 'as' && (first - 1 === sentence.first || this.units[first - 2]!.fold === ',') ? first - 1 : -1;
+    if (first > sentence.first + 2 && BORDER.WHAT_WAS_SAID.has(word?.fold ?? '') && BORDER.OR.has(this.units[first - 2]!.fold)) return first - 2;
+    return first > sentence.first && BORDER.AS_SAID.has(word?.fold ?? '') && (first - 1 === sentence.first || this.units[first - 2]!.fold === ',')
+      ? first - 1
+      : -1;
   }
 
   /** Does a phrase open with a singular article and join nothing? */
   private isOne({ first, last }: Extract<Subject, { type: 'phrase' }>): boolean {
-    if (!/^(?:le|la|l'|un|une)$/.test(this.units[first]!.fold) || this.finder.isMention(first) || this.finder.isMention(first + 1)) return false;
-    for (let i = first; i < last; i++) if (/^(?:et|majorite|plupart|moitie|tiers|dizaine|centaine|partie)$/.test(this.units[i]!.fold)) return false;
-    return this.units[last]?.fold !== 'et' && this.units[last]?.fold !== ',';
+    if (!BORDER.OPENS_ONE.has(this.units[first]!.fold) || this.finder.isMention(first) || this.finder.isMention(first + 1)) return false;
+    for (let i = first; i < last; i++) if (BORDER.PART.has(this.units[i]!.fold) || this.grammar.and.has(this.units[i]!.fold)) return false;
+    return !this.grammar.and.has(this.units[last]?.fold ?? '') && this.units[last]?.fold !== ',';
   }
 
   /** "a écrit un rapport", "publie une lettre": a document as the object of a verb of writing. */
   private writes(cue: VerbCue, object: Extract<Subject, { type: 'phrase' }>): boolean {
-    if (!/^(?:écrire|publier|poster|énoncer|présenter|diffuser)$/.test(cue.lemma) || object.first !== cue.last) return false;
+    if (!BORDER.WRITES.has(cue.lemma) || object.first !== cue.last) return false;
     const noun = this.units[object.first + 1]?.fold ?? '';
     // "…, écrit le quotidien La Rive": a medium is who writes
-    return /^(?:un|une|des|le|la|l'|son|sa)$/.test(this.units[object.first]!.fold) && this.lexicon.grammar.documents.has(noun) && !MEDIUM.test(noun);
+    return BORDER.OPENS_A_DOCUMENT.has(this.units[object.first]!.fold) && this.grammar.documents.has(noun) && !BORDER.WHO_WRITES.has(noun);
   }
 
   /** "CLAUSE, c’est ce qu’a annoncé X", "ainsi que le souligne X, CLAUSE": the unit of "c’" or "ainsi", or -1. */
   protected thatIsWhat(cue: VerbCue, sentence: MatrixSentence): number {
-    const que = /^(?:le|l')$/.test(this.units[cue.first - 1]?.fold ?? '') ? cue.first - 2 : cue.first - 1;
-    if (que > sentence.first && /^(?:que|qu')$/.test(this.units[que]!.fold) && this.units[que - 1]!.fold === 'ainsi') return que - 1;
+    const que = BORDER.IT.has(this.units[cue.first - 1]?.fold ?? '') ? cue.first - 2 : cue.first - 1;
+    if (que > sentence.first && this.grammar.complementisers.has(this.units[que]!.fold) && BORDER.THUS_SAID.has(this.units[que - 1]!.fold)) return que - 1;
     const at = cue.first - 4;
     if (at <= sentence.first || !/^[,;–—]$/.test(this.units[at - 1]!.fold)) return -1;
     const words = [0, 1, 2, 3].map((i) => this.units[at + i]!.fold).join(' ');
-    return /^c' (?:est|etait) ce (?:que|qu')$/.test(words) && this.finder.finiteBetween(sentence.first, at - 1) ? at : -1;
+    return BORDER.THAT_IS_WHAT.has(words) && this.finder.finiteBetween(sentence.first, at - 1) ? at : -1;
   }
 
   /** « Q » : c’est ce que réclament X: does the cue only say whose the marked words before it are? */
   protected saysOfMarks(cue: VerbCue, sentence: MatrixSentence): boolean {
     let at = -1;
     for (let i = cue.first - 4; i > sentence.first && i > cue.first - APPOSITION; i--)
-      if (/^c' (?:est|etait) (?:ce|ainsi) (?:que|qu')$/.test([0, 1, 2, 3].map((n) => this.units[i + n]!.fold).join(' '))) at = i;
+      if (BORDER.SO_IT_IS.has([0, 1, 2, 3].map((n) => this.units[i + n]!.fold).join(' '))) at = i;
     if (at < 0) return false;
     let mark = at - 1;
     while (mark > sentence.first && this.units[mark]!.type === 'punct') mark--;
@@ -578,12 +562,11 @@ export abstract class InciseReader extends ClosingReader {
     // "as traders call the men": a name, no report
     if (
       !/[qd]/.test(cue.frames) ||
-      (this.english &&
-        (/^(?:answers|asks|calls|condemns)$/.test(cue.stance) || (cue.lemma.includes(' ') && !/^(?:put it|point out|make clear)$/.test(cue.lemma)))) ||
-      (!this.english && cue.frames.includes('r'))
+      (!this.verbFirst && (/^(?:answers|asks|calls|condemns)$/.test(cue.stance) || (cue.lemma.includes(' ') && !BORDER.PUTS_IT.has(cue.lemma)))) ||
+      (this.verbFirst && cue.frames.includes('r'))
     )
       return null;
-    const left = this.english ? this.finder.left(cue, sentence) : this.finder.right(cue.last, sentence);
+    const left = !this.verbFirst ? this.finder.left(cue, sentence) : this.finder.right(cue.last, sentence);
     const subject = left.type === 'none' ? this.finder.left(cue, sentence) : left;
     if (subject.type === 'none' || subject.type === 'nobody') return null;
     const tail = Math.max(cue.last, subject.type === 'phrase' ? subject.last : cue.last);
@@ -607,10 +590,11 @@ export abstract class InciseReader extends ClosingReader {
     for (let i = from; i < Math.min(sentence.last - 1, from + 5); i++) {
       const { fold, lower } = units[i]!;
       if (fold === ',') return null;
-      if (fold === 'de' && units[i + 1]!.fold === 'meme') return { type: 'inherit' };
-      if (fold === 'de' && /^sources?$/.test(units[i + 1]!.fold)) return { type: 'phrase', first: i + 1, last: this.finder.phraseEnd(i + 1, sentence.last) };
-      if (!/^(?:au|aux|dans|chez|aupres|cote)$/.test(fold) && lower !== 'à') continue;
-      const at = /^(?:de|du|des|d')$/.test(units[i + 1]!.fold) ? i + 2 : i + 1;
+      if (BORDER.FROM_WHOM.has(fold) && units[i + 1]!.fold === SAID.SPOKE_LAST) return { type: 'inherit' };
+      if (BORDER.FROM_WHOM.has(fold) && BORDER.SOURCES.has(units[i + 1]!.fold))
+        return { type: 'phrase', first: i + 1, last: this.finder.phraseEnd(i + 1, sentence.last) };
+      if (!BORDER.WHERE_ASKED.has(fold) && lower !== SAID.AT_A_HOUSE) continue;
+      const at = this.grammar.complement.has(units[i + 1]!.fold) ? i + 2 : i + 1;
       const source = this.finder.source(at, sentence);
       return source.type === 'phrase' && (this.speaks(source) || units[source.first]!.capital) ? source : null;
     }
@@ -619,11 +603,10 @@ export abstract class InciseReader extends ClosingReader {
 
   /** A document noun with its complement: "dans un communiqué de l’armée", "le tweet du président". */
   private documentNear(from: number, sentence: MatrixSentence): { first: number; last: number } | null {
-    const { documents, complement } = this.lexicon.grammar;
+    const { documents } = this.grammar;
     for (let i = from; i < Math.min(sentence.last, from + 10); i++) {
       if (!documents.has(this.units[i]!.fold)) continue;
       const last = this.finder.phraseEnd(i, sentence.last);
-      void complement;
       return { first: i, last };
     }
     return null;
@@ -633,13 +616,9 @@ export abstract class InciseReader extends ClosingReader {
   private rareFinite(from: number, to: number): boolean {
     if (!this.finder.beginsPhrase(from)) return false;
     for (let i = from + 1; i < to - 1; i++)
-      if (
-        /^(?:reste|restent|porte|portent|compte|manque|manquent|risque|risquent|part|sort|passe|passent|cesse|marche|marchent|vit|fait)$/.test(
-          this.units[i]!.fold,
-        )
-      ) {
+      if (BORDER.NOUN_AND_VERB.has(this.units[i]!.fold)) {
         const before = this.units[i - 1]!;
-        if (before.type === 'word' && !this.lexicon.grammar.determiners.has(before.fold) && !this.lexicon.grammar.prepositions.has(before.fold)) return true;
+        if (before.type === 'word' && !this.grammar.determiners.has(before.fold) && !this.grammar.prepositions.has(before.fold)) return true;
       }
     return false;
   }
@@ -662,28 +641,25 @@ export abstract class InciseReader extends ClosingReader {
       while (begin < to && this.units[begin]!.type === 'punct') begin++;
       const words = this.wordCount(begin, to);
       // "C’est ce qu’affirme X": the verb is the relative's
-      if (!this.english && /^(?:que|qu')$/.test(this.units[to - 1]!.fold)) return [];
+      if (this.verbFirst && this.grammar.complementisers.has(this.units[to - 1]!.fold)) return [];
       // "Trop tard, répliquent les experts", "Pas question, répond le maire"
-      const curt =
-        !this.english && loose && words === 2 && from === sentence.first && /^(?:trop|pas|hors|jamais|aucune?|nul|rien)$/.test(this.units[begin]!.fold);
+      const curt = this.verbFirst && loose && words === 2 && from === sentence.first && BORDER.CURT.has(this.units[begin]!.fold);
       if (curt) return [{ kind: 'indirect', spans: [this.spanOf(begin, to)], marked: [] }];
-      if (words === 1 && loose && this.lexicon.grammar.answers.has(this.units[begin]!.fold))
-        return [{ kind: 'indirect', spans: [this.spanOf(begin, to)], marked: [] }];
+      if (words === 1 && loose && this.grammar.answers.has(this.units[begin]!.fold)) return [{ kind: 'indirect', spans: [this.spanOf(begin, to)], marked: [] }];
       // "Asked about the tax, X said", "When pressed on …, he replied"
-      if (this.english && this.lexicon.grammar.met.has(this.units[/^(?:when|if|once)$/.test(this.units[begin]!.fold) ? begin + 1 : begin]?.fold ?? ''))
-        return [];
+      if (!this.verbFirst && this.grammar.met.has(this.units[BORDER.WHEN_ASKED.has(this.units[begin]!.fold) ? begin + 1 : begin]?.fold ?? '')) return [];
       // "Expressing himself on a blog, X writes:"
-      if (loose && this.english && this.lexicon.grammar.isGerund(this.units[begin]!.fold) && !this.finder.finiteBetween(begin, to)) return [];
+      if (loose && !this.verbFirst && this.grammar.isGerund(this.units[begin]!.fold) && !this.finder.finiteBetween(begin, to)) return [];
       // "On her blog, under a picture of the pool, X wrote": where, and no clause
       if (
-        this.english &&
+        !this.verbFirst &&
         loose &&
         this.commaBefore(begin, to) &&
-        this.lexicon.grammar.prepositions.has(this.units[begin]!.fold) &&
+        this.grammar.prepositions.has(this.units[begin]!.fold) &&
         !this.finder.finiteBetween(begin, to)
       )
         return [];
-      const rare = !this.english && loose && words > LEAST_CLAUSE && this.rareFinite(begin, to);
+      const rare = this.verbFirst && loose && words > LEAST_CLAUSE && this.rareFinite(begin, to);
       if (words < LEAST_CLAUSE || (!verbless && !rare && (!loose || words < LONG_PHRASE) && !this.finder.finiteBetween(begin, to))) return [];
       // the clause must be this sentence's own: a cue before it took its part already
       void sentence;
@@ -699,19 +675,19 @@ export abstract class InciseReader extends ClosingReader {
     // a stretch that begins with a capital and has a verb is a sentence of its own, whatever stands before it
     const own = marks.filter((m) => this.isSentence(m));
     const conjunction = this.units[lastMark - 1];
-    const caused = trailing === 0 && marks.length === 1 && lastMark > from && /^(?:car|because)$/.test(conjunction!.fold) && this.clauseLike(lastMark);
+    const caused = trailing === 0 && marks.length === 1 && lastMark > from && BORDER.BECAUSE.has(conjunction!.fold) && this.clauseLike(lastMark);
     if (own.length === marks.length && trailing === 0) return marks.map((m) => this.direct(m));
     if (caused) return [this.direct(lastMark)];
     // "M. Bah « a menti », a-t-il lancé": its subject stands outside
     const headless =
-      !this.english &&
+      this.verbFirst &&
       marks.length === 1 &&
       trailing === 0 &&
       this.opensWithVerb(first) &&
       this.finder.beginsPhrase(this.clauseBegin(from, first)) &&
       leading <= HEADLESS;
     const outside = headless ? this.quoteOf(this.clauseBegin(from, first), to) : null;
-    if (outside && !this.lexicon.grammar.pronouns.has(this.units[first - 1]!.fold) && !this.lexicon.grammar.nobody.has(this.units[first - 1]!.fold))
+    if (outside && !this.grammar.pronouns.has(this.units[first - 1]!.fold) && !this.grammar.nobody.has(this.units[first - 1]!.fold))
       return [{ kind: 'mixed', spans: [this.spanOf(this.clauseBegin(from, first), to)], marked: marks }];
     if (plain === 0 || (leading <= 2 && trailing === 0 && between === 0 && !this.finder.finiteBetween(from, first))) return marks.map((m) => this.direct(m));
     const quotes = this.quotesOf(this.clauseBegin(from, marks[0]!), to);
@@ -740,7 +716,7 @@ export abstract class InciseReader extends ClosingReader {
       if (units[i]!.type !== 'marked') continue;
       const direct = before.length > 0 && before[before.length - 1]!.kind === 'direct';
       // ", who owns the pharmacy,": a relative clause has its own verb
-      const told = this.english && /^(?:who|whose|which)$/.test(units[at + 1]!.fold);
+      const told = !this.verbFirst && BORDER.TELLS_BETWEEN.has(units[at + 1]!.fold);
       if (direct && i > at + 1 && units[i - 1]!.fold === ',' && !this.isCapitalised(i) && (told || !this.finder.finiteBetween(tail, i)))
         return { quotes: [this.direct(i)], last: i + 1 };
       break;
@@ -760,58 +736,60 @@ export abstract class InciseReader extends ClosingReader {
     // ", constate X, la correspondante de Y": an apposition
     const cut = before.length === 1 && before[0]!.kind === 'indirect' && this.endsOnVerb(cues[k]!.first - 1);
     // ", joint par téléphone à Y, où il plaide"
-    if (!this.english && !parted && this.lexicon.grammar.met.has(next?.fold ?? '')) return { quotes: [], last: tail };
-    if (!cut && !this.english && this.namesComment(at + 1)) return { quotes: [], last: tail };
+    if (this.verbFirst && !parted && this.grammar.met.has(next?.fold ?? '')) return { quotes: [], last: tail };
+    if (!cut && this.verbFirst && this.namesComment(at + 1)) return { quotes: [], last: tail };
     if (!cut && this.appositionAt(at + 1)) return { quotes: [], last: tail };
     if (weak || before.some((quote) => quote.kind === 'direct') || at !== tail || opener.fold !== ',') return { quotes: [], last: tail };
     // the indirect clause goes on after the incise
     let from = at + 1;
-    if (this.lexicon.grammar.complementisers.has(units[from]?.fold ?? '') && !this.lexicon.grammar.degrees.has(units[cues[k]!.first - 2]?.fold ?? '')) from++;
+    if (this.grammar.complementisers.has(units[from]?.fold ?? '') && !this.grammar.degrees.has(units[cues[k]!.first - 2]?.fold ?? '')) from++;
     // "Cette décision, a dit X, coïncide avec …": where a subject stood before, the verb may be any
     // "Il s’agissait, dit-il, d’éviter …"
     const goesOnWithDe =
       before.length === 1 && before[0]!.kind === 'indirect' && this.goesOnBehind(cues[k]!, from, limit, sentence, this.units[at - 1]?.type === 'word' && told);
-    const purpose = this.english && before.length === 1 && limit >= sentence.last - 1 && (units[from]?.fold === 'to' || this.goesOnInto(from, limit));
+    const purpose =
+      !this.verbFirst &&
+      before.length === 1 &&
+      limit >= sentence.last - 1 &&
+      (this.grammar.infinitiveMark?.has(units[from]?.fold ?? '') || this.goesOnInto(from, limit));
     const parts = goesOnWithDe || purpose || (parted && from === at + 1 && this.mayBeVerb(from));
     if (!parts && !cut && (this.wordCount(from, limit) < LEAST_CLAUSE || !this.finder.finiteBetween(from, limit))) return { quotes: [], last: tail };
     if (units[from]?.type === 'number') return { quotes: [], last: tail };
     const word = units[from];
-    if (this.english && before.length > 0 && cues[k]!.type === 'phrase' && /^(?:but|yet|so)$/.test(word?.fold ?? '')) return { quotes: [], last: tail };
-    if (this.english && before.length > 0 && /^(?:as|while|after|before|when|although|though|since|amid|citing|without)$/.test(word?.fold ?? ''))
-      return { quotes: [], last: tail };
-    if (word && ((this.lexicon.grammar.relatives.has(word.fold) && !goesOnWithDe) || this.lexicon.grammar.isGerund(word.fold)))
-      return { quotes: [], last: tail };
+    if (!this.verbFirst && before.length > 0 && cues[k]!.type === 'phrase' && BORDER.OPPOSES.has(word?.fold ?? '')) return { quotes: [], last: tail };
+    if (!this.verbFirst && before.length > 0 && BORDER.BESIDE_AN_INCISE.has(word?.fold ?? '')) return { quotes: [], last: tail };
+    if (word && ((this.grammar.relatives.has(word.fold) && !goesOnWithDe) || this.grammar.isGerund(word.fold))) return { quotes: [], last: tail };
     const quote = this.quoteOf(from, limit);
     return quote ? { quotes: [quote], last: limit } : { quotes: [], last: tail };
   }
 
   /** "There was no truth, the palace insisted, in talk of an early abdication": a phrase of what was said, and not where or when it was. */
   private goesOnInto(from: number, limit: number): boolean {
-    const { grammar } = this.lexicon;
-    if (!/^(?:in|of|for|with|from|by|because)$/.test(this.units[from]?.fold ?? '') || this.wordCount(from, limit) < LEAST_CLAUSE) return false;
+    const { grammar } = this;
+    if (!BORDER.GOES_ON_INTO.has(this.units[from]?.fold ?? '') || this.wordCount(from, limit) < LEAST_CLAUSE) return false;
     for (let i = from; i < limit; i++) {
       const { fold, type, capital } = this.units[i]!;
       if (
         type === 'punct' ||
         type === 'marked' ||
         capital ||
-        (grammar.temporal.has(fold) && fold !== 'early') ||
+        (grammar.temporal.has(fold) && !BORDER.EARLY.has(fold)) ||
         grammar.documents.has(fold) ||
-        ADDRESSES.has(fold)
+        BORDER.ADDRESSES.has(fold)
       )
         return false;
     }
-    return !/^(?:voice|tone|tears|smile|comments|remarks|front|return|reference|response|an|a|his|her|their)$/.test(this.units[from + 1]!.fold);
+    return !BORDER.HOW_IT_WAS_SAID.has(this.units[from + 1]!.fold);
   }
 
   /** "Ces vols sont menés, selon le ministère, en coordination avec B", "la peur est telle, selon elle, que B": does the clause before an incise go on behind it? */
   private goesOnBehind(cue: SpeechCue, from: number, limit: number, sentence: MatrixSentence, told: boolean): boolean {
-    if (this.english) return false;
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
+    if (!grammar.verbFirst) return false;
     const next = this.units[from];
     if (next?.type !== 'word' || limit < sentence.last - 1) return false;
     const last = this.units[cue.first - 2];
-    if (/^(?:de|d')$/.test(next.fold)) return cue.type === 'phrase' || this.endsOnVerb(cue.first - 1);
+    if (BORDER.OF.has(next.fold)) return cue.type === 'phrase' || this.endsOnVerb(cue.first - 1);
     // "Les anticorps disparaissent, observe X, de l’hôpital de Y, au bout de huit mois"
     if (cue.type === 'verb') return cue.inverted < 0 && told && last !== undefined && this.adjoins(from, limit);
     if (cue.viewpoint || !last) return false;
@@ -825,57 +803,57 @@ export abstract class InciseReader extends ClosingReader {
 
   /** ", au bout de huit mois", ", faute de moyens": an adjunct of the clause before an incise, and not when, where or in what it was said. */
   private adjoins(from: number, limit: number): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     const first = this.units[from]!;
-    if (!grammar.prepositions.has(first.fold) && !/^(?:bien|faute|surtout|notamment|meme)$/.test(first.fold)) return false;
-    if (/^(?:lors|devant|aupres|via|suite|selon|concernant|a-propos)$/.test(first.fold) || this.finder.finiteBetween(from, limit)) return false;
+    if (!grammar.prepositions.has(first.fold) && !BORDER.ADJOINS.has(first.fold)) return false;
+    if (BORDER.OPENS_SAYING.has(first.fold) || this.finder.finiteBetween(from, limit)) return false;
     for (let i = from; i < Math.min(limit, from + 5); i++) {
       const { fold } = this.units[i]!;
-      if (grammar.documents.has(fold) || SAID_WHERE.test(fold) || /^(?:avoir|etre)$/.test(fold)) return false;
+      if (grammar.documents.has(fold) || BORDER.SAID_WHERE.has(fold) || BORDER.TO_HAVE.has(fold)) return false;
     }
     return !grammar.temporal.has(this.units[from + 1]?.fold ?? '');
   }
 
   /** Does a phrase without a verb that names a person's place or trade begin here? */
   private appositionAt(at: number): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     const word = this.units[at];
     if (word?.type !== 'word') return false;
     if (grammar.isPerson(word.fold) && !word.capital) return true;
     // ", creative strategist for the port"
     if (
-      this.english &&
+      !grammar.verbFirst &&
       this.finder.isPlainWord(at) &&
       grammar.isPerson(this.units[at + 1]?.fold ?? '') &&
-      /^(?:for|of|at|with|in)$/.test(this.units[at + 2]?.fold ?? '')
+      BORDER.OF_A_TRADE_BEHIND.has(this.units[at + 2]?.fold ?? '')
     )
       return true;
     return (
       grammar.determiners.has(word.fold) &&
       (grammar.isPerson(this.units[at + 1]?.fold ?? '') ||
-        (this.english && /^(?:a|an)$/.test(word.fold) && [2, 3, 4].some((i) => grammar.isPerson(this.units[at + i]?.fold ?? '')))) &&
+        (!grammar.verbFirst && BORDER.A.has(word.fold) && [2, 3, 4].some((i) => grammar.isPerson(this.units[at + i]?.fold ?? '')))) &&
       !this.finder.finiteBetween(at, Math.min(at + 8, this.units.length))
     );
   }
 
   /** Does an incise only part a subject [from, to) from the verb at `next`: "La France, disait-il, soutient …"? */
   protected partsClause(from: number, to: number, next: number): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     let begin = from;
     while (begin < to && this.units[begin]!.type === 'punct') begin++;
     const first = this.units[begin];
     if (!first || begin >= to || to - begin > 12 || grammar.complementisers.has(this.units[next]?.fold ?? '')) return false;
     const opens = this.finder.beginsPhrase(begin) || grammar.pronouns.has(first.fold);
-    if (!opens || grammar.adverbs.has(first.fold) || grammar.connectives.has(first.fold) || /..ment$|..ly$/.test(first.fold)) return false;
+    if (!opens || grammar.adverbs.has(first.fold) || grammar.connectives.has(first.fold) || BORDER.ENDS_ADVERB.test(first.fold)) return false;
     return !this.finder.finiteBetween(begin, to);
   }
 
   /** Does a finite verb that wants more stand right before the comma at `at`: "Ces ménages seront, a-t-il assuré, …"? */
   private endsOnVerb(at: number): boolean {
     let last = this.units[at]?.fold === ',' ? at - 1 : at;
-    while (last > 0 && this.lexicon.grammar.adverbs.has(this.units[last]!.fold)) last--;
+    while (last > 0 && this.grammar.adverbs.has(this.units[last]!.fold)) last--;
     const before = this.units[last];
-    return before?.type === 'word' && (COPULA.test(before.fold) || /^(?:agit|agissait|agirait|agira)$/.test(before.fold));
+    return before?.type === 'word' && (BORDER.COPULA.has(before.fold) || BORDER.IT_IS_ABOUT.has(before.fold));
   }
 
   /** Joins what an incise only interrupted into one quote of two spans. */
@@ -897,7 +875,7 @@ export abstract class InciseReader extends ClosingReader {
     let begin = this.datelineEnd(from, to);
     // "from three places: A; B; and C": a list
     let list = false;
-    for (let i = begin; i < to && this.english; i++) if (this.units[i]!.fold === ':') list = this.semicolonAfter(i, to);
+    for (let i = begin; i < to && !this.verbFirst; i++) if (this.units[i]!.fold === ':') list = this.semicolonAfter(i, to);
     for (let i = begin; i < to && !list; i++) if (this.units[i]!.type === 'punct' && /^[;:]$/.test(this.units[i]!.fold)) begin = i + 1;
     return begin;
   }
@@ -914,8 +892,7 @@ export abstract class InciseReader extends ClosingReader {
     for (let i = from; i < Math.min(to, from + DATELINE); i++) {
       const unit = this.units[i]!;
       if (/^[—–]$/.test(unit.fold) && i > from) return this.units[i + 1]?.capital ? i + 1 : from;
-      if (unit.type === 'word' && !unit.capital && !/^(?:le|the|de|du|et|and|avec|with|\d+)$/.test(unit.fold) && !this.lexicon.grammar.temporal.has(unit.fold))
-        return from;
+      if (unit.type === 'word' && !unit.capital && !BORDER.WITHIN_DATELINE.test(unit.fold) && !this.grammar.temporal.has(unit.fold)) return from;
       if (unit.type === 'marked') return from;
     }
     return from;
@@ -943,7 +920,7 @@ export abstract class InciseReader extends ClosingReader {
   protected beforeReport(from: number, to: number): number {
     for (let i = to - 1; i > from; i--) {
       if (this.units[i]!.fold !== ',') continue;
-      const inverted = /^-(?:t-)?on$/.test(this.units[i + 2]?.fold ?? '');
+      const inverted = BORDER.ANYBODY_BEHIND.has(this.units[i + 2]?.fold ?? '');
       return inverted ? i : to;
     }
     return to;

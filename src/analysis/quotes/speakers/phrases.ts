@@ -2,7 +2,9 @@ import type { WhyStep } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Entity, RoleMention } from '../../actors/layer.ts';
 import { firstEndingAfter } from '../../document.ts';
-import { ADDRESSES, WITH_ANOTHER } from '../../lang/en/asserted.ts';
+import * as BORDER from '../../lang/any-borders.ts';
+import * as PHRASE from '../../lang/any-phrases.ts';
+import * as SAID from '../../lang/any-quotes.ts';
 import { UNSAID } from '../../lang/unsaid.ts';
 import { fold } from '../../text/2-tokens.ts';
 import { countsNoun } from '../ordinals.ts';
@@ -25,22 +27,14 @@ export const SURE = {
   guess: 0.4,
   nobody: 0.2,
 } as const;
-/** Places and houses that go by a name which may look like a person's. French. */
-const NAMED_AFTER =
-  /^(?:quartier|village|commune|ville|rue|avenue|place|boulevard|secteur|faubourg|cite|banlieue|district|canton|arrondissement|lycee|college|ecole|mosquee|eglise|paroisse|hopital|clinique|universite|stade|camp|marche|port|gare|aeroport|navire|bateau|hotel|restaurant|salle|centre|fondation|institut|cabinet|societe|plateforme)$/;
 /** Words of an office that may stand behind its first noun phrase. */
 const OFFICE_TAIL = 14;
 /** A name in apposition stands at most so many units behind its comma: "le capitaine de frégate X". */
 const RANK = 6;
 /** "a retired officer named" takes at most so many units. */
 const STYLED_REACH = 10;
-/** What stands behind somebody described, up to the verb, begins so; behind the verb it takes at most so many units. */
-const TOUCHES = /^(?:from|in|at|behind|near|outside|inside|around|with)$/;
+/** What stands behind somebody described takes at most so many units behind the verb. */
 const TAIL_REACH = 14;
-/** Behind a name: it only says with whom somebody else goes. */
-const LINKED = /^[-‑–](?:linked|affiliated|backed|aligned|allied|led|based|inspired|controlled|supported|funded|trained|born|owned|run)\b/;
-/** Words before "group" that say it helps or watches. */
-const CHARITY = /^(?:rights|aid|advocacy|humanitarian|relief|charity|watchdog|campaign|medical)$/;
 /** Of two who share a description the nearer is certain only where the other is this much further. */
 const RIVAL = 0.3;
 /** A name between marks has at most so many letters. */
@@ -66,7 +60,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const span: Span = { start: units[first]!.start, end: units[last - 1]!.end };
     const text = this.doc.text.slice(span.start, span.end);
     const step = (how: WhyStep['how'], words = text, at: Span = span): WhyStep => ({ how, text: words, span: at });
-    const called = this.lexicon.language === 'en' ? this.calledName(first, last) : null;
+    const called = !grammar.headFirst ? this.calledName(first, last) : null;
     if (called !== null) {
       const mention = this.layer.names[called]!;
       const entity = this.layer.entities[mention.entity]!;
@@ -78,11 +72,11 @@ export abstract class PhraseResolver extends SpeakerMemory {
         candidates: [],
       };
     }
-    const marked = this.lexicon.language === 'fr' ? this.markedName(first, last) : null;
+    const marked = grammar.headFirst ? this.markedName(first, last) : null;
     if (marked !== null)
       return { referent: this.newcomer(marked, sentence), mention: span, confidence: SURE.described, chain: [step('apposition')], candidates: [] };
     let crossed = false;
-    const from = this.lexicon.language === 'en' ? this.englishHead(first, last) : first;
+    const from = !grammar.headFirst ? this.headLast(first, last) : first;
     for (let i = from; i < last; i++) {
       const unit = units[i]!;
       const role = this.roleAt.get(i);
@@ -98,8 +92,8 @@ export abstract class PhraseResolver extends SpeakerMemory {
         const entity = this.layer.entities[mention.entity]!;
         // "the al-Qaeda-linked JNIM": whose side somebody is on
         if (
-          LINKED.test(this.doc.text.slice(mention.end, mention.end + 14)) ||
-          LINKED.test(this.doc.text.slice(mention.start, mention.end).replace(/^.*?(?=[-‑–])/, ''))
+          PHRASE.LINKED.test(this.doc.text.slice(mention.end, mention.end + 14)) ||
+          PHRASE.LINKED.test(this.doc.text.slice(mention.start, mention.end).replace(/^.*?(?=[-‑–])/, ''))
         )
           continue;
         // "l’épouse de M. X": the title stands between
@@ -113,19 +107,19 @@ export abstract class PhraseResolver extends SpeakerMemory {
             grammar.complement.has(before.fold) ||
             (grammar.determiners.has(before.fold) && lead > first && grammar.complement.has(units[lead - 1]?.fold ?? '')));
         // "Corvan’s chief executive": whose somebody is
-        const owner = units.slice(i + 1, i + 6).some((next) => next.start >= mention.end && next.start <= mention.end + 1 && /^['’]s?$/.test(next.fold));
+        const owner = units.slice(i + 1, i + 6).some((next) => next.start >= mention.end && next.start <= mention.end + 1 && SAID.GENITIVE.test(next.fold));
         // "Department of … (Dirco) director-general": the body says only whose
-        let tail = this.lexicon.language === 'en' && i + 1 < last ? i + 1 : -1;
+        let tail = !grammar.headFirst && i + 1 < last ? i + 1 : -1;
         while (tail > 0 && units[tail]!.start < mention.end) tail = tail + 1 < last ? tail + 1 : -1;
         const whose = tail > 0 && units[tail]!.fold === '(' && tail + 3 < last && grammar.isPerson(units[tail + 3]!.fold) && !units[tail + 3]!.capital;
         if (owner || whose) continue;
         // "the founding editor of the platform Jamii", "a friend of Prince X": the name only says whose
-        if (crossed && this.lexicon.language === 'en' && before !== undefined && !before.capital && !grammar.isPerson(before.fold) && i > first) continue;
+        if (crossed && !grammar.headFirst && before !== undefined && !before.capital && !grammar.isPerson(before.fold) && i > first) continue;
         // "le capitaine du navire Punta des Vent, Joan X": the name behind the comma is whose office it is
         if (crossed && this.apposedName(last, last) !== null) continue;
         // "l’imam de la mosquée du quartier Lamordé": the name of a place or a house
-        if (crossed && before !== undefined && i > first && NAMED_AFTER.test(before.fold)) continue;
-        if (!crossed || (entity.type === 'person' && !opened && !this.isEmbedded(i) && !(before && /^(?:et|and|,)$/.test(before.fold)))) {
+        if (crossed && before !== undefined && i > first && PHRASE.NAMED_AFTER.has(before.fold)) continue;
+        if (!crossed || (entity.type === 'person' && !opened && !this.isEmbedded(i) && !(before && this.joinsTwo(before.fold)))) {
           const referent = this.ofEntity(mention.entity);
           this.learn(referent, first, i);
           referent.others = this.coordinated(i, last, mention.entity);
@@ -138,7 +132,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
         unit.type === 'word' &&
         grammar.complement.has(unit.fold) &&
         i > first &&
-        /^(?:groupe|mouvement|organisation|reseau|operation|ong|group|movement|organisation|organization)$/.test(units[i - 1]!.fold) &&
+        PHRASE.KIND_OF_NAME.has(units[i - 1]!.fold) &&
         this.nameAt.has(i + 1) &&
         !grammar.determiners.has(units[i + 1]!.fold)
       )
@@ -150,17 +144,14 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const head = this.headNoun(first, last);
     // "people close to the minister, Omar Dorval": he is none of several
     const several =
-      this.lexicon.language === 'en' &&
-      head !== null &&
-      this.isPlural(first, last, head) &&
-      units.slice(first, last + 1).some(({ fold: word }) => grammar.near.has(word));
-    const styled = this.lexicon.language === 'en' ? (this.styledName(last) ?? this.nameBeforeCue(last, limit)) : null;
+      !grammar.headFirst && head !== null && this.isPlural(first, last, head) && units.slice(first, last + 1).some(({ fold: word }) => grammar.near.has(word));
+    const styled = !grammar.headFirst ? (this.styledName(last) ?? this.nameBeforeCue(last, limit)) : null;
     // "according to court papers, Awa Bolo, 44, wrote": a paper is nobody
-    const paper = this.lexicon.language === 'en' && head !== null && grammar.documents.has(head) && units[last - 1]!.fold === head;
+    const paper = !grammar.headFirst && head !== null && grammar.documents.has(head) && units[last - 1]!.fold === head;
     const apposed =
       styled ??
       (several || paper ? null : this.apposedName(last, limit)) ??
-      (this.lexicon.language === 'fr' && !this.isPlural(first, last, head) ? this.titledName(last) : null) ??
+      (grammar.headFirst && !this.isPlural(first, last, head) ? this.titledName(last) : null) ??
       (head !== null && !this.isTrade(head) ? this.apposedName(last, last, true) : null);
     if (apposed !== null && head !== null) {
       const mention = this.layer.names[apposed]!;
@@ -178,13 +169,13 @@ export abstract class PhraseResolver extends SpeakerMemory {
     // a document speaks for whoever made it
     if (head !== null && grammar.documents.has(head)) {
       let nouns = 0;
-      for (let i = this.lexicon.language === 'fr' ? first + 1 : first; i < last; i++) {
+      for (let i = grammar.headFirst ? first + 1 : first; i < last; i++) {
         const name = this.nameAt.get(i);
         const role = this.roleAt.get(i);
         // "le rapport d’expertise de X": X is what it tells of
         const { fold: noun } = units[i]!;
         if (grammar.complement.has(noun)) nouns++;
-        if (nouns > 1 && this.lexicon.language === 'fr') break;
+        if (nouns > 1 && grammar.headFirst) break;
         // "un rapport cité par X", "a report seen by X"
         if (UNSAID[this.lexicon.language]?.handled.has(noun)) break;
         if (name === undefined && role === undefined) continue;
@@ -202,7 +193,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const { units } = this.matrix;
     const at = units[last - 1]!.marked ? last - 1 : last;
     const inner = units[at]?.marked?.inner;
-    if (!inner || at <= first || !/^(?:certaine?|(?:de|sur)?nommee?)$/.test(units[at - 1]!.fold)) return null;
+    if (!inner || at <= first || !PHRASE.NAMELY.test(units[at - 1]!.fold)) return null;
     const name = this.doc.text.slice(inner.start, inner.end).trim();
     return name.length <= NICKNAME && /^\p{Lu}/u.test(name) ? name : null;
   }
@@ -225,8 +216,8 @@ export abstract class PhraseResolver extends SpeakerMemory {
     return referent;
   }
 
-  /** English names stand last: "White House press secretary Josh Earnest"; before a noun they only say whose: "Obama administration officials". */
-  private englishHead(first: number, last: number): number {
+  /** Where heads stand last, names do: "White House press secretary Josh Earnest"; before a noun they only say whose: "Obama administration officials". */
+  private headLast(first: number, last: number): number {
     const { grammar } = this.lexicon;
     let end = first;
     while (end < last) {
@@ -237,7 +228,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const noun = this.matrix.units[end - 1]!;
     const named = (at: number): number | undefined => this.nameAt.get(at) ?? undefined;
     // "Omar Lell and Awa Bolo": the first of them
-    const joined = named(first) !== undefined && this.hasWord(first, end, /^(?:and|&)$/);
+    const joined = named(first) !== undefined && this.hasWord(first, end, PHRASE.JOINS_NAMES);
     for (let i = first; i < end && !joined; i++) {
       const name = named(i);
       if (name !== undefined && i > first && this.layer.names[name]!.end === noun.end && this.layer.entities[this.layer.names[name]!.entity]!.type === 'person')
@@ -260,10 +251,9 @@ export abstract class PhraseResolver extends SpeakerMemory {
   /** "the group known as JNIM", "a militia called Dozo": the name it is known by, or null. */
   private calledName(first: number, last: number): number | null {
     const { units } = this.matrix;
-    const named = /^(?:known|called|named|dubbed|nicknamed|styled)$/;
-    let at = named.test(units[last - 1]!.fold) && last - first > 1 ? last : named.test(units[last]?.fold ?? '') ? last + 1 : -1;
+    let at = PHRASE.CALLED.has(units[last - 1]!.fold) && last - first > 1 ? last : PHRASE.CALLED.has(units[last]?.fold ?? '') ? last + 1 : -1;
     if (at < 0) return null;
-    while (at < last + 4 && /^(?:as|the|locally|widely|commonly)$/.test(units[at]?.fold ?? '')) at++;
+    while (at < last + 4 && PHRASE.BEHIND_CALLED.has(units[at]?.fold ?? '')) at++;
     return this.nameAt.get(at) ?? null;
   }
 
@@ -274,7 +264,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
       const name = this.nameAt.get(i);
       if (name === undefined || this.layer.entities[this.layer.names[name]!.entity]!.type !== 'person') continue;
       const before = this.matrix.units[i - 1]!.fold;
-      if (!grammar.prepositions.has(before) && !grammar.complement.has(before) && !/^(?:et|and|,)$/.test(before)) return true;
+      if (!grammar.prepositions.has(before) && !grammar.complement.has(before) && !this.joinsTwo(before)) return true;
     }
     return false;
   }
@@ -285,27 +275,21 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const opener = units[first]!.fold;
     // "de l’avis du conférencier": its article stands in the word before
     const definite =
-      grammar.definite.has(opener) || opener === 'the' || (head !== null && this.isTrade(head) && /^(?:du|au|aux)$/.test(units[first - 1]?.fold ?? ''));
+      grammar.definite.has(opener) || PHRASE.THE.has(opener) || (head !== null && this.isTrade(head) && BORDER.TO_THE.has(units[first - 1]?.fold ?? ''));
     const plural = this.isPlural(first, last, head);
-    const gender =
-      opener === 'la' || opener === 'une' || opener === 'cette' || opener === 'sa'
-        ? 'f'
-        : opener === 'le' || opener === 'un' || opener === 'ce'
-          ? 'm'
-          : undefined;
-    const latter = /^the latter$/i.test(text) ? this.lastNamed(span.start, undefined, false) : null;
+    const gender = PHRASE.OPENS_HER.has(opener) ? 'f' : PHRASE.OPENS_HIM.has(opener) ? 'm' : undefined;
+    const latter = PHRASE.THE_LATTER.test(text) ? this.lastNamed(span.start, undefined, false) : null;
     if (latter)
       return { referent: latter, mention: span, confidence: SURE.pronoun, chain: [{ how: 'pronoun', text, span }, ...this.lead(latter)], candidates: [] };
-    const aged = this.lexicon.language === 'en' && /^the \d+-year-old$/i.test(text) ? this.ofAge(text, sentence) : null;
+    const aged = !grammar.headFirst && PHRASE.THE_ONE_OF_AGE.test(text) ? this.ofAge(text, sentence) : null;
     if (aged)
       return { referent: aged, mention: span, confidence: SURE.generic, chain: [{ how: 'description', text, span }, ...this.lead(aged)], candidates: [] };
     const step: WhyStep = { how: plural ? 'collective' : 'description', text, span };
-    const only =
-      this.lexicon.language === 'en' && !plural && opener === 'the' && last - first === 2 && head !== null ? this.onlyPerson(first, head, sentence) : null;
+    const only = !grammar.headFirst && !plural && PHRASE.THE.has(opener) && last - first === 2 && head !== null ? this.onlyPerson(first, head, sentence) : null;
     if (only) return { referent: only, mention: span, confidence: SURE.generic, chain: [step, { how: 'only-candidate', text: only.name }], candidates: [] };
     // "notre interlocutrice": who just spoke, or was met
-    if (head !== null && /^interlocut/.test(head) && grammar.ours.has(opener) && !plural) {
-      const sex = head.endsWith('trice') ? 'f' : undefined;
+    if (head !== null && PHRASE.SPOKE_WITH_US.test(head) && grammar.ours.has(opener) && !plural) {
+      const sex = PHRASE.ENDS_HER.test(head) ? 'f' : undefined;
       const near = this.ranked(sentence).find(({ referent }) => referent.human && !referent.plural && !(sex && referent.gender === 'm'));
       if (near) return { referent: near.referent, mention: span, confidence: SURE.generic, chain: [step, ...this.lead(near.referent)], candidates: [] };
     }
@@ -327,7 +311,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
         };
       }
       // "la même source": whoever spoke last, else whom the text was about
-      if (head === 'source' && this.lexicon.language === 'fr' && units[first + 1]?.fold === 'meme' && last - first === 3) {
+      if (grammar.headFirst && PHRASE.SOURCE.has(head) && units[first + 1]?.fold === SAID.SPOKE_LAST && last - first === 3) {
         const near =
           this.lastSpeaker && sentence - this.lastSpeakerSentence <= 6
             ? this.lastSpeaker
@@ -336,7 +320,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
       }
       // "l’armée", "le gouvernement": the body of that kind the text spoke of last
       // "the rights group": one kind of body
-      const charity = this.lexicon.language === 'en' && /^(?:group|organi[sz]ation|watchdog|charity|body)$/.test(head) && this.hasWord(first, last, CHARITY);
+      const charity = !grammar.headFirst && PHRASE.BODY_THAT_HELPS.has(head) && this.hasWord(first, last, PHRASE.CHARITABLE);
       const types = charity ? (['ngo'] as const) : grammar.bodies.get(head);
       if (types && (charity || !this.hasComplement(first, last))) {
         const body = this.introduced(head, span.start) ?? this.lastBody(types, span.start);
@@ -352,7 +336,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
         }
       }
       // "l’organisation de défense des droits humains": the one body of that kind that was named
-      if (this.lexicon.language === 'fr' && /^(?:organisation|ong|association)$/.test(head) && this.describesAid(first, last)) {
+      if (grammar.headFirst && PHRASE.BODY_OF_AID.has(head) && this.describesAid(first, last)) {
         const body = this.lastBody(['ngo', 'group', 'organisation', 'igo'], span.start);
         if (body && !body.rivals.length)
           return { referent: body.referent, mention: span, confidence: SURE.generic, chain: [step, ...this.lead(body.referent)], candidates: [] };
@@ -373,9 +357,9 @@ export abstract class PhraseResolver extends SpeakerMemory {
       }
       // "le chercheur", "l’élu": one person was just speaking, and nothing says it is another
       const owned = grammar.possessives.has(opener);
-      const pointing = /^(?:ce|cet|cette|this|that)$/.test(opener) && this.isTrade(head);
+      const pointing = PHRASE.POINTING.has(opener) && this.isTrade(head);
       // "l’orateur du jour"
-      const tail = /^(?:jour|soir)$/.test(units[last - 1]!.fold) && units[last - 2]?.fold === 'du' ? last - 2 : last;
+      const tail = PHRASE.THE_DAY.has(units[last - 1]!.fold) && units[last - 2]?.fold === SAID.FROM ? last - 2 : last;
       const bare =
         !plural && !owned && !this.toSomebody(first, last) && (pointing || (tail - first <= 3 && grammar.isPerson(head) && grammar.generic.has(head)));
       if (bare) {
@@ -426,7 +410,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
     };
     // "the ministry", "l’entreprise": a body speaks as somebody does; "la part", "cette hausse" is nobody whom "elle" may mean
     const speaks = human || (head !== null && (grammar.bodies.has(head) || grammar.documents.has(head)));
-    if (speaks || this.lexicon.language !== 'fr') this.near.add(referent);
+    if (speaks || !grammar.headFirst) this.near.add(referent);
     return { referent, mention: span, confidence: speaks ? (plural ? SURE.collective : SURE.described) : SURE.guess, chain: [step], candidates: [] };
   }
 
@@ -441,15 +425,16 @@ export abstract class PhraseResolver extends SpeakerMemory {
   private wholeDescription(first: number, last: number, limit: number): string | null {
     const { units } = this.matrix;
     const { grammar } = this.lexicon;
-    if (this.lexicon.language !== 'en') return null;
+    if (grammar.headFirst) return null;
     const left = limit > last;
     const stop = left ? limit : Math.min(units.length, last + TAIL_REACH);
     let end = last;
-    while (end + 1 < stop && TOUCHES.test(units[end]!.fold)) {
+    while (end + 1 < stop && PHRASE.TOUCHES.has(units[end]!.fold)) {
       // "the company in a statement", "neighbours at the time": how and when it was said
-      const told = units.slice(end + 1, end + 4).some(({ fold: word }) => ADDRESSES.has(word) || grammar.documents.has(word) || grammar.temporal.has(word));
-      if (told || units[end + 1]!.type !== 'word' || /^(?:time|present|public|private|turn|return|response|reply)$/.test(units[end + 2]?.fold ?? ''))
-        return null;
+      const told = units
+        .slice(end + 1, end + 4)
+        .some(({ fold: word }) => BORDER.ADDRESSES.has(word) || grammar.documents.has(word) || grammar.temporal.has(word));
+      if (told || units[end + 1]!.type !== 'word' || PHRASE.TELLS_HOW_SAID.has(units[end + 2]?.fold ?? '')) return null;
       const next = this.finder.phraseEnd(end + 1, stop);
       if (next <= end + 1 && grammar.determiners.has(units[end + 1]!.fold)) return null;
       end = next;
@@ -465,8 +450,8 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const { units, sentences } = this.matrix;
     const noun = units[first + 1]!;
     const people = noun.capital
-      ? /(?:an|ian|ese|ish|woman|man|spaniard|briton|i)$/.test(noun.fold)
-      : this.isTrade(head) && !WITH_ANOTHER.has(head) && !this.lexicon.grammar.generic.has(head);
+      ? PHRASE.ENDS_NATION.test(noun.fold)
+      : this.isTrade(head) && !PHRASE.WITH_ANOTHER.has(head) && !this.lexicon.grammar.generic.has(head);
     if (!people || (noun.capital && this.nameAt.has(first + 1))) return null;
     let found: number | null = null;
     let near = false;
@@ -486,9 +471,9 @@ export abstract class PhraseResolver extends SpeakerMemory {
   /** "the reporter asked her", "lui a demandé le journaliste": whoever was met before is the one who hears it. */
   private toSomebody(first: number, last: number): boolean {
     const { units } = this.matrix;
-    return this.lexicon.language === 'en'
-      ? units.slice(last, last + 3).some(({ fold }) => /^(?:him|her|them)$/.test(fold))
-      : units.slice(Math.max(0, first - 4), first).some(({ fold }) => /^(?:lui|leur)$/.test(fold));
+    return !this.lexicon.grammar.headFirst
+      ? units.slice(last, last + 3).some(({ fold }) => BORDER.HIM.has(fold))
+      : units.slice(Math.max(0, first - 4), first).some(({ fold }) => PHRASE.TO_HIM.has(fold));
   }
 
   /** "the 43-year-old": who was told to be of that age, else the last person who spoke or was named. */
@@ -496,7 +481,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const age = /\d+/.exec(text)![0];
     for (const mention of this.layer.names) {
       if (this.layer.entities[mention.entity]!.type !== 'person') continue;
-      if (new RegExp(`^,? (?:\\(|who is |a |an )?${age}\\b`).test(this.doc.text.slice(mention.end, mention.end + 16))) return this.ofEntity(mention.entity);
+      if (PHRASE.AGE_BEHIND.exec(this.doc.text.slice(mention.end, mention.end + 16))?.[1] === age) return this.ofEntity(mention.entity);
     }
     const near = this.ranked(sentence).find(({ referent }) => referent.human && !referent.plural && referent.entity !== null);
     return near?.referent ?? null;
@@ -504,7 +489,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
 
   /** "Mohsin", "Kebbeh Kamara": capitals and nothing else, of a person that nobody knows. */
   private isNameLike(first: number, last: number): boolean {
-    if (this.lexicon.language !== 'en') return false;
+    if (this.lexicon.grammar.headFirst) return false;
     const { grammar } = this.lexicon;
     for (let i = first; i < last; i++) {
       const { type, capital, fold } = this.matrix.units[i]!;
@@ -524,7 +509,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
 
   /** "Alexey Mukhin of the Centre for …": the name of somebody nobody knows, without what tells more of him. */
   private unknownName(first: number, last: number): string | null {
-    if (this.lexicon.language !== 'en') return null;
+    if (this.lexicon.grammar.headFirst) return null;
     const { grammar } = this.lexicon;
     const { units } = this.matrix;
     let end = first;
@@ -560,12 +545,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const { units } = this.matrix;
     let member = false;
     for (let i = first + 1; i < last; i++) {
-      if (
-        /^(?:combattants|rebelles|insurges|hommes|jihadistes|djihadistes|terroristes|miliciens|fighters|militants|rebels|insurgents|gunmen)$/.test(
-          units[i]!.fold,
-        )
-      )
-        member = true;
+      if (PHRASE.ARMED_MEMBERS.has(units[i]!.fold)) member = true;
       if (!member || !this.lexicon.grammar.complement.has(units[i]!.fold)) continue;
       const name = this.nameAt.get(i + 1) ?? this.nameAt.get(i + 2);
       if (name === undefined) return null;
@@ -607,8 +587,8 @@ export abstract class PhraseResolver extends SpeakerMemory {
     return null;
   }
 
-  private hasWord(first: number, last: number, word: RegExp): boolean {
-    for (let i = first; i < last; i++) if (word.test(this.matrix.units[i]!.fold)) return true;
+  private hasWord(first: number, last: number, word: ReadonlySet<string>): boolean {
+    for (let i = first; i < last; i++) if (word.has(this.matrix.units[i]!.fold)) return true;
     return false;
   }
 
@@ -623,15 +603,15 @@ export abstract class PhraseResolver extends SpeakerMemory {
     let told = false;
     for (let i = first + 1; i < last; i++) {
       const { fold: word, capital } = units[i]!;
-      if (capital && word !== 'ong') return false;
-      if (/^(?:humanitaire|humanitaires|caritative|defense|droits|humains|homme|medias|presse|internationale|medicale)$/.test(word)) told = true;
+      if (capital && !PHRASE.NGO.has(word)) return false;
+      if (PHRASE.OF_AID.has(word)) told = true;
     }
     return told;
   }
 
   /** "l’ONG" is the one that was named as such, "l’ONG Oxfam": not whatever body stood nearer. */
   private introduced(noun: string, before: number): { referent: Referent; rivals: number[] } | null {
-    if (this.lexicon.language !== 'fr') return null;
+    if (!this.lexicon.grammar.headFirst) return null;
     const met: number[] = [];
     for (const [unit, name] of this.nameAt) {
       const { start, entity } = this.layer.names[name]!;
@@ -648,7 +628,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
       if (mention.start >= before) break;
       if (!types.includes(this.layer.entities[mention.entity]!.type)) continue;
       // an embassy is a part of a government abroad, and not what "le gouvernement" or "le ministère" means
-      if (/^(?:ambassade|consulat|embassy|consulate)\b/i.test(this.layer.entities[mention.entity]!.name)) continue;
+      if (PHRASE.EMBASSY.test(this.layer.entities[mention.entity]!.name)) continue;
       const at = met.indexOf(mention.entity);
       if (at >= 0) met.splice(at, 1);
       met.push(mention.entity);
@@ -680,8 +660,8 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const { first, last } = this.matrix.sentences[sentence]!;
     for (let i = first + 2; i < last; i++) {
       const { fold: noun } = units[i]!;
-      if (!grammar.documents.has(noun) || !grammar.anyDocument.has(noun) || !/^(?:un|une|a|an)$/.test(units[i - 1]!.fold)) continue;
-      if (!/^(?:dans|par|via|in)$/.test(units[i - 2]!.fold)) continue;
+      if (!grammar.documents.has(noun) || !grammar.anyDocument.has(noun) || !BORDER.INDEFINITE.has(units[i - 1]!.fold)) continue;
+      if (!PHRASE.IN_A_DOCUMENT.has(units[i - 2]!.fold)) continue;
       this.documents.set(noun, author);
       this.lastAuthor = author;
     }
@@ -740,15 +720,15 @@ export abstract class PhraseResolver extends SpeakerMemory {
       for (let i = comma + 1; i <= comma + RANK; i++) {
         const name = this.nameAt.get(i);
         // ", Norway's Awa Bolo": where somebody comes from
-        if (this.lexicon.language === 'en' && (/^['’]s$/.test(units[i]?.fold ?? '') || /^['’]s$/.test(units[i + 1]?.fold ?? ''))) continue;
+        if (!this.lexicon.grammar.headFirst && (PHRASE.OWNS.test(units[i]?.fold ?? '') || PHRASE.OWNS.test(units[i + 1]?.fold ?? ''))) continue;
         if (name !== undefined) {
           const isPerson = this.layer.entities[this.layer.names[name]!.entity]!.type === 'person';
           // "Selon les juges, M. Bah a versé …": what a source says begins behind its comma; an apposition closes with another
-          if (isPerson !== body && (limit < at || (body && this.lexicon.language === 'en'))) {
+          if (isPerson !== body && (limit < at || (body && !this.lexicon.grammar.headFirst))) {
             let end = i;
             while (end < units.length && units[end]!.start < this.layer.names[name]!.end) end++;
             const next = units[end];
-            if (next && next.type !== 'marked' && !/^(?:[,:;.)(]|and|et)$/.test(next.fold)) return null;
+            if (next && next.type !== 'marked' && !/^[:;.)(]$/.test(next.fold) && !this.joinsTwo(next.fold)) return null;
           }
           if (isPerson !== body) return name;
           break;
@@ -756,7 +736,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
         const unit = units[i];
         if (!unit || unit.type === 'marked') break;
         // ", le capitaine de frégate X", ", M. X"
-        if (unit.type === 'word' && !unit.capital && !this.isRank(unit.fold)) break;
+        if (unit.type === 'word' && !unit.capital && !PHRASE.RANK.has(unit.fold)) break;
       }
     }
     return null;
@@ -765,7 +745,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
   /** "le patron de la police, le commissaire divisionnaire X": the name that what somebody is ends with, behind the comma at `comma`, and a mark behind it. */
   private titledName(comma: number): number | null {
     const { units } = this.matrix;
-    if (units[comma]?.fold !== ',' || !/^(?:le|la|l')$/.test(units[comma + 1]?.fold ?? '') || !this.isTrade(units[comma + 2]?.fold ?? '')) return null;
+    if (units[comma]?.fold !== ',' || !PHRASE.THE_ONE.has(units[comma + 1]?.fold ?? '') || !this.isTrade(units[comma + 2]?.fold ?? '')) return null;
     for (let i = comma + 3; i <= comma + RANK; i++) {
       const name = this.nameAt.get(i);
       if (name !== undefined) {
@@ -783,7 +763,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
   /** "The woman who runs the canteen, Awa Bolo, said": a person's name between two commas right before the cue, behind the relative clause of a description. */
   private nameBeforeCue(last: number, cue: number): number | null {
     const { units } = this.matrix;
-    if (!/^(?:who|which|that)$/.test(units[last]?.fold ?? '') || units[cue - 1]?.fold !== ',') return null;
+    if (!PHRASE.RELATIVE_OF_SPEAKER.has(units[last]?.fold ?? '') || units[cue - 1]?.fold !== ',') return null;
     for (let i = cue - 2; i > Math.max(last, cue - 8); i--) {
       if (units[i]!.fold !== ',') continue;
       const name = this.nameAt.get(i + 1);
@@ -796,10 +776,10 @@ export abstract class PhraseResolver extends SpeakerMemory {
   /** "her father, a retired officer named Bukar Goni,": the name at the end of what a comma opens. */
   private styledName(comma: number): number | null {
     const { units } = this.matrix;
-    if (units[comma]?.fold !== ',' || !/^(?:a|an)$/.test(units[comma + 1]?.fold ?? '')) return null;
+    if (units[comma]?.fold !== ',' || !BORDER.A.has(units[comma + 1]?.fold ?? '')) return null;
     for (let i = comma + 2; i < Math.min(units.length, comma + STYLED_REACH); i++) {
       if (units[i]!.type !== 'word') return null;
-      if (!/^(?:named|called)$/.test(units[i]!.fold)) continue;
+      if (!PHRASE.STYLED.has(units[i]!.fold)) continue;
       for (let at = i + 1; at <= i + 3; at++) if (this.nameAt.has(at)) return this.nameAt.get(at)!;
       return null;
     }
@@ -808,14 +788,12 @@ export abstract class PhraseResolver extends SpeakerMemory {
 
   /** "M.", "Mme", "Me": a title that says nothing of what somebody does. */
   private isTitle(word: string): boolean {
-    return /^(?:m|mm|mme|mmes|mlle|me|mes|dr|pr|st|monsieur|madame|maitre|docteur|professeur|mr|mrs|ms)$/.test(word);
+    return PHRASE.COURTESY.has(word);
   }
 
-  /** May a word stand between a comma and the name of somebody: title, article, rank? */
-  private isRank(word: string): boolean {
-    return /^(?:m|mme|mlle|le|la|l'|dr|pr|de|d'|me|capitaine|colonel|general|commandant|lieutenant|lieutenant-colonel|colonel-major|fregate|vaisseau|corvette|corps|armee|division|brigade|amiral|docteur|professeur|cheikh|imam)$/.test(
-      word,
-    );
+  /** "X et Y", "X, Y". */
+  private joinsTwo(word: string): boolean {
+    return word === ',' || PHRASE.JOINS_TWO.has(word);
   }
 
   /** Further names joined by "et": "Marcel Tankoano et Pascal Zaïda". */
@@ -825,7 +803,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
       const name = this.nameAt.get(i);
       if (name === undefined) continue;
       let joined = false;
-      for (let j = i - 1; j > Math.max(from, i - 4); j--) if (/^(?:et|and|,)$/.test(this.matrix.units[j]!.fold)) joined = true;
+      for (let j = i - 1; j > Math.max(from, i - 4); j--) if (this.joinsTwo(this.matrix.units[j]!.fold)) joined = true;
       const { entity } = this.layer.names[name]!;
       if (joined && entity !== first && this.layer.entities[entity]!.type === this.layer.entities[first]!.type) out.push(entity);
     }
@@ -853,15 +831,15 @@ export abstract class PhraseResolver extends SpeakerMemory {
       // "l’ancien élu"
       if (grammar.qualifiers.has(unit.fold) && i + 1 < last && (grammar.isPerson(units[i + 1]!.fold) || grammar.qualifiers.has(units[i + 1]!.fold))) continue;
       // "le paysage politique": no politician
-      if (head !== null && this.lexicon.language === 'fr' && /^politiques?$/.test(unit.fold)) continue;
+      if (head !== null && grammar.headFirst && PHRASE.NO_POLITICIAN.has(unit.fold)) continue;
       if (grammar.isPerson(unit.fold) || grammar.documents.has(unit.fold)) {
-        // "the Radio Network leader": English heads stand last
-        if (this.lexicon.language === 'en' && this.isTrade(units[i + 1]?.fold ?? '') && i + 1 < last) continue;
+        // "the Radio Network leader"
+        if (!grammar.headFirst && this.isTrade(units[i + 1]?.fold ?? '') && i + 1 < last) continue;
         return unit.fold;
       }
       if (!grammar.determiners.has(unit.fold) && !grammar.complement.has(unit.fold)) {
-        // English heads stand last, French ones first
-        if (head === null || this.lexicon.language === 'en') head = unit.fold;
+        // the last of several, or the first
+        if (head === null || !grammar.headFirst) head = unit.fold;
       }
     }
     return head;
@@ -872,31 +850,27 @@ export abstract class PhraseResolver extends SpeakerMemory {
     for (let i = first + 1; i + 1 < last; i++) {
       const next = this.matrix.units[i + 1]!;
       if (
-        this.matrix.units[i]!.fold === 'et' &&
+        this.lexicon.grammar.and.has(this.matrix.units[i]!.fold) &&
         (next.type === 'number' || this.lexicon.grammar.determiners.has(next.fold) || this.lexicon.grammar.quantities.has(next.fold))
       )
-        return !/^(?:au|aux|du|des|de|d')$/.test(next.fold);
+        return !this.lexicon.grammar.contracted?.has(next.fold) && !BORDER.OF.has(next.fold);
     }
     return false;
   }
 
   protected isPlural(first: number, last: number, head: string | null): boolean {
     const { units } = this.matrix;
+    const { grammar } = this.lexicon;
     const opener = units[first]!.fold;
-    if (this.lexicon.language === 'fr')
+    if (grammar.headFirst)
       return (
-        /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|quelques|deux|trois|quatre|cinq|six|dix|tous|toutes|nos|vos)$/.test(opener) ||
+        PHRASE.OPENS_SEVERAL.has(opener) ||
         units[first]!.type === 'number' ||
         this.joins(first, last) ||
-        (!/^(?:le|la|l'|un|une|ce|cet|cette|son|sa|du)$/.test(opener) && (head?.endsWith('s') ?? false))
+        (!PHRASE.OPENS_ONE_HEAD.has(opener) && head !== null && PHRASE.ENDS_S.test(head))
       );
-    for (let i = first; i < last; i++) if (units[i]!.fold === 'and') return true;
-    return (
-      (head !== null && /[^s]s$|^(?:wo|police)?men$|^children$/.test(head) && !/^(?:a|an)$/.test(opener)) ||
-      head === 'police' ||
-      head === 'people' ||
-      head === 'personnel'
-    );
+    for (let i = first; i < last; i++) if (grammar.and.has(units[i]!.fold)) return true;
+    return head !== null && ((PHRASE.ENDS_SEVERAL.test(head) && !BORDER.A.has(opener)) || PHRASE.SEVERAL_ALONE.has(head));
   }
 
   /** "un proche de l’ancien président X": the name only says whose somebody else is. */
