@@ -10,6 +10,7 @@ export abstract class SentenceReader {
   protected readonly units: readonly Unit[];
   protected readonly lexicon: Lexicon;
   protected readonly finder: SubjectFinder;
+  protected readonly own: Lexicon['own'];
   protected readonly english: boolean;
 
   constructor(doc: Document, matrix: Matrix, lexicon: Lexicon, finder: SubjectFinder) {
@@ -17,6 +18,7 @@ export abstract class SentenceReader {
     this.units = matrix.units;
     this.lexicon = lexicon;
     this.finder = finder;
+    this.own = lexicon.own;
     this.english = !lexicon.grammar.headFirst;
   }
 
