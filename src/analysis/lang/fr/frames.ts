@@ -1,5 +1,50 @@
 import { words } from '../roles.ts';
 
+/** Words of the sentences around speech. Folded; verbs by their lemmas, with accents. */
+export const FRAMES = {
+  /** The cue holds its own source: "de même source", "de source sûre", "à les entendre". */
+  CUE_OF_SAME_SOURCE: /meme source/,
+  CUE_OF_SOURCE: /source/,
+  CUE_OF_SEVERAL: /leur|les/,
+  /** "l’association, selon laquelle A": the source stands before. */
+  RELATIVE_SOURCE: words('lequel laquelle lesquels lesquelles qui'),
+  POINTS_AT: words('ce cet cette ces'),
+  FOLLOWING: words('suivant'),
+  /** Behind these only somebody who speaks is a source. */
+  CUE_OF_SPEAKER: new Set(["d' apres", "d'apres"]),
+  /** Cues whose source has a clause behind it: "Il ressort de l’audit que", "a appris d’un ministre que"; of these, those whose source takes in all that tells more of it. */
+  CUE_BEFORE_CLAUSE: /^(?:appris|de source|il ressort .*)$/,
+  CUE_BEFORE_TOLD: /^(?:appris|il ressort .*)$/,
+  /** Cues that tell what somebody thinks. */
+  CUE_OF_OPINION: /avis|^aux yeux/,
+  /** What somebody has to pay, to win or to lose: "Pour la fédération, la facture atteint". */
+  COSTS: words('facture addition ardoise note cout couts enjeu enjeux manque perte pertes gain gains'),
+  /** "on apprend que A", behind a source. */
+  PASSED_ON: words('apprend indique sait rapporte'),
+  /** Between the head of a sentence and a source: "En effet, selon X". */
+  BEFORE_FIRST_SOURCE: words('en effet car par ailleurs outre'),
+  /** A clause opens right before its source: "mais selon X". */
+  OPENS_BEFORE_SOURCE: words("car et mais que qu'"),
+  /** By what things vary is no source; accents kept and lost. */
+  VARIES_BY: /^(?:vari|diff[eé]r|diffèr|évolu|evolu|fluctu|oscill|dépend|répartis|classé|adapté|modul)/,
+  RELATIVE_OF_SOURCE: words('qui dont'),
+  /** ", un guide de Zouérat,": tells more of a source; or is a thing of its own. */
+  ONE_OF_THEM: words('un une'),
+  NOT_MORE_OF_SOURCE: words('du au aux des ce cette ces'),
+  ADVERB_ENDING: /..ment$/,
+
+  /** "un slogan : « … »". */
+  WRITTEN_UP: words('slogan devise banderole pancarte inscription'),
+  /** "appelle à « résister »": before a fragment amid the writer's own words. */
+  GOVERNS_FRAGMENT: words("a de d'"),
+  /** "en tant que « président »". */
+  AS_SUCH: words('tant'),
+  /** "« … » : une étudiante raconte", "« … » : le récit de X". */
+  OPENS_TELLER: words('un une'),
+  LABEL_OF_TELLER: words('recit temoignage temoignages cri appel confidences confession recits parole mots'),
+  CHOOSES: words('retenir'),
+};
+
 /** Words of the sentences around speech that are asked of French text alone. Folded; verbs by their lemmas, with accents. */
 export const OWN_FRAMES = {
   /** Opens what tells more of the one who speaks, behind his comma. */
@@ -81,4 +126,47 @@ export const OWN_FRAMES = {
   ),
   BEFORE_A_MOOD: words('ete tres plus assez tout pas'),
   VERB_OF_MOOD: words('est sont etait etaient fut a ont avait avaient reste restent resta montre montrent veut veulent voulait'),
+
+  /** "les propos selon lesquels": somebody's words, and nobody's whom the sentence names. */
+  OPENS_UTTERANCE: words("les la l' le de d' cette ces"),
+  /** What stands between a comma and a name that it belongs to. */
+  TITLED: words(
+    'm mm mme mlle me dr pr mgr prof el al elhadj hadj hadja adja alhaji cheick cheikh imam pere abbe soeur frere general colonel commandant capitaine lieutenant maitre monsieur madame docteur professeur honorable le la .',
+  ),
+  ARTICLE: words("le la l'"),
+  NUMBER: /^(?:onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)(?:-.*)?$/,
+  /** "50 000 selon X, contre 7 400 selon Y". */
+  JOINS_COUNTS: words(', et contre mais'),
+  /** "plus de cent", "au moins cent". */
+  ABOUT_A_NUMBER: words('plus moins pres environ'),
+  AT: words('au'),
+  LEAST: words('moins'),
+  EVEN: words('meme'),
+  IF: words('si'),
+  /** Verbs of several by their endings; the second with accents, and of no noun for people. */
+  ENDS_SEVERAL: /(?:nt|s)$/,
+  ENDS_THEIR_VERB: /(?:ent|ont)$/,
+  CALLED: words('surnomme surnommee dit dite alias'),
+  /** "des groupes qui bénéficieraient, selon lui, d’un appui". */
+  WHO: words('qui'),
+
+  /** Nouns for what somebody made and gave a title, what stands before them, and who made it. */
+  MADE: words(
+    'roman film album livre essai documentaire recueil chanson piece single titre serie ouvrage spectacle exposition podcast revue court-metrage long-metrage feuilleton nouvelle poeme tableau opera disque clip tube biographie autobiographie bande-dessinee emission',
+  ),
+  BEFORE_MADE: words("le la l' un une son sa premier premiere dernier derniere"),
+  MAKERS: words(
+    'auteur auteure auteurs autrice autrices coauteur coauteure realisateur realisatrice createur creatrice producteur productrice compositeur compositrice traducteur traductrice editeur editrice',
+  ),
+  /** "mis en examen pour « détournement »". */
+  OF_A_CHARGE: words('pour'),
+  /** Marked words that a verb before them governs: "risque « d’avoir chaud »". */
+  OPENS_GOVERNED: /^(?:d['’]|de|à)$/iu,
+  /** Before a verb: "Awa Bah se félicite". */
+  CLITIC_OF_VERB: words("se s' ne n'"),
+  TO_ONE: words('au aux'),
+  /** What was done with a message that is read out; with accents. */
+  WROTE: /^(?:envoy|laiss|écri|adress|post|publi|rédig|transmis|diffus)(?:ée?s?|te?s?|es?)?$/,
+  /** "Tel est le titre de la tribune", "C’est le thème": behind what something is called. */
+  PRESENTS_THEME: words("c' tel telle ce"),
 };

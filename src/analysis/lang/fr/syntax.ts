@@ -39,4 +39,11 @@ export const SYNTAX: Syntax = {
   verdicts: VERDICTS,
   reflexive: /^(?:se_|s')/,
   learntAs: 0,
+  looseSources: true,
+  viewsNamed: false,
+  verblessCounts: true,
+  marksOfOpener: false,
+  leastAlone: 2,
+  governedNames: true,
+  owners: new Map(),
 };
