@@ -3,10 +3,8 @@
  * Where a word of one language would mislead in the other, the role stands in `grammar` or its syntax instead.
  */
 
-import { FRAMES as EN_FRAMES } from './en/frames.ts';
 import { REPORTING as EN_REPORTING } from './en/reporting.ts';
 import { VOICES as EN_VOICES } from './en/voices.ts';
-import { FRAMES as FR_FRAMES } from './fr/frames.ts';
 import { REPORTING as FR_REPORTING } from './fr/reporting.ts';
 import { READ_AS as FR_READ_AS, VOICES as FR_VOICES } from './fr/voices.ts';
 import { merge } from './roles.ts';
@@ -14,7 +12,6 @@ import { merge } from './roles.ts';
 export const SAID = {
   ...merge(FR_VOICES, EN_VOICES),
   ...merge(FR_REPORTING, EN_REPORTING),
-  ...merge(FR_FRAMES, EN_FRAMES),
 };
 
 /** Words, in lower case, that are read as others of the same kind. */

@@ -11,11 +11,6 @@ type Asked<R> = R extends RegExp ? Pattern : R;
 type Of<T, K> = K extends keyof T ? Asked<T[K]> : never;
 export type Merged<A, B> = { readonly [K in keyof A | keyof B]: Of<A, K> | Of<B, K> };
 
-type Apart<A, B> = { readonly [K in keyof A | keyof B]: Asked<K extends keyof A ? A[K] : K extends keyof B ? B[K] : never> };
-
-const NO_WORDS: ReadonlySet<string> = new Set();
-const NO_PATTERN = /(?!)/;
-
 /** A list as it is written in a language's folder: words between spaces or line ends, never an empty one. */
 export const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
@@ -60,13 +55,11 @@ export function merge<A extends Roles, B extends Roles>(a: A, b: B): Merged<A, B
   return made as Merged<A, B>;
 }
 
-/** The roles of both, each with its own words; what a language does not have is no word there. */
-export function apart<A extends Roles, B extends Roles>(a: A, b: B): readonly [Apart<A, B>, Apart<A, B>] {
-  const filled = (own: Roles, other: Roles): Roles => {
-    const missing = Object.entries(other).map(([role, given]): [string, Role] => [role, given instanceof RegExp ? NO_PATTERN : NO_WORDS]);
-    return { ...Object.fromEntries(missing), ...own };
-  };
-  return [filled(a, b) as Apart<A, B>, filled(b, a) as Apart<A, B>];
+/** One role of two languages, as `merge` joins it. */
+export function both(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string>;
+export function both(a: RegExp, b: RegExp): Pattern;
+export function both(a: Role, b: Role): ReadonlySet<string> | Pattern {
+  return a instanceof RegExp ? pattern(a, b as RegExp) : new Set([...a, ...(b as ReadonlySet<string>)]);
 }
 
 /** Is a word one of a role's? */

@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts';
-import { SAID } from '../lang/any-quotes.ts';
+import * as FRAME from '../lang/any-frames.ts';
 import type { Matrix } from './1-matrix.ts';
 import type { Subject, SubjectFinder } from './3-subjects.ts';
 import type { FrameReader } from './4-frames.ts';
@@ -30,7 +30,7 @@ export function readFloating(
   frames: FrameReader,
   taken: readonly Proposal[],
 ): Proposal[] {
-  const { grammar, own } = lexicon;
+  const { grammar } = lexicon;
   const used = new Set(taken.flatMap((proposal) => proposal.marked));
   const bySentence = new Map<number, Proposal[]>();
   for (const proposal of taken) {
@@ -50,7 +50,7 @@ export function readFloating(
       const colon = at > sentence.first && before?.fold === ':';
       if (!colon && (isLabelled(at, sentence.first) || isWork(at, sentence.first))) continue;
       // "Sur les murs, un slogan : « … »"
-      if (colon && (SAID.WRITTEN_UP.has(matrix.units[at - 2]?.fold ?? '') || NAMED.test(matrix.units[at - 2]?.fold ?? ''))) continue;
+      if (colon && (FRAME.WRITTEN_UP.has(matrix.units[at - 2]?.fold ?? '') || NAMED.test(matrix.units[at - 2]?.fold ?? ''))) continue;
       if (isTheme(at, sentence, matrix.sentences[index + 1])) continue;
       const here = bySentence.get(index);
       const inside = here?.some((p) => p.spans.some((span) => span.start <= unit.start && unit.end <= span.end));
@@ -76,7 +76,7 @@ export function readFloating(
       else if (words >= LEAST_WORDS || (heading && verb && words >= LEAST_WORDS_WITH_VERB)) {
         const main = finder.main(sentence, at);
         // a fragment amid the writer's words goes on with nobody: "call on supporters to « come out … »"
-        const fragment = !alone && !startsSentence(at) && SAID.GOVERNS_FRAGMENT.has(before?.fold ?? '');
+        const fragment = !alone && !startsSentence(at) && FRAME.GOVERNS_FRAGMENT.has(before?.fold ?? '');
         const theirs = main.type === 'phrase' && grammar.possessives.has(matrix.units[main.first]!.fold);
         // "X ne croit pas au commerce, « il déchire les traités »": of X, not by X
         const about = before?.fold === ',' && frames.opensWithOther(at);
@@ -88,7 +88,7 @@ export function readFloating(
       if (doer) subject = doer;
       // « La faim gagne ». C’est le constat d’Oxfam.
       const behind = matrix.sentences[index + 1];
-      const verdict = verdicts.on(at, sentence, behind) ?? (behind ? wroteSo(at, sentence, behind) : null);
+      const verdict = verdicts.on(at, sentence, behind) ?? (grammar.marksOfOpener && behind ? wroteSo(at, sentence, behind) : null);
       if (verdict) subject = verdict;
       // « Nous roulons la peur au ventre » : le récit d’un chauffeur
       const teller =
@@ -96,15 +96,15 @@ export function readFloating(
       if (teller) subject = teller;
       if (!subject) continue;
       // "mis en examen pour « détournement »": a charge
-      if (own.OF_A_CHARGE.has(before?.fold ?? '') && at > sentence.first && !here?.length) continue;
+      if (grammar.governedNames && FRAME.OF_A_CHARGE.has(before?.fold ?? '') && at > sentence.first && !here?.length) continue;
       // "risque « d’avoir chaud »": what the verb before governs, and nobody is told to have said
-      if (!here?.length && !colon && !verdict && words < LEAST_GOVERNED && isGoverned(at, sentence.first)) continue;
+      if (grammar.governedNames && !here?.length && !colon && !verdict && words < LEAST_GOVERNED && isGoverned(at, sentence.first)) continue;
       // "arrêté pour « propos séditieux »", "un congrès sur « les crues et les moyens de s’en garder »": words that a preposition governs name something
       const governed = before?.type === 'word' && (grammar.prepositions.has(before.fold) || grammar.determiners.has(before.fold));
-      const on = own.ON.has(before?.fold ?? '') && !verb;
+      const on = FRAME.ON.has(before?.fold ?? '') && !verb;
       if (grammar.governedNames && governed && !here?.length && (words < LEAST_GOVERNED || on) && !verdict) continue;
       // "en tant que « président du Conseil pour la patrie »"
-      if (!verb && grammar.complementisers.has(before?.fold ?? '') && SAID.AS_SUCH.has(matrix.units[at - 2]?.fold ?? '')) continue;
+      if (!verb && grammar.complementisers.has(before?.fold ?? '') && FRAME.AS_SUCH.has(matrix.units[at - 2]?.fold ?? '')) continue;
       out.push({
         kind: 'direct',
         spans: [unit.marked.inner],
@@ -149,7 +149,7 @@ export function readFloating(
   function isGoverned(at: number, first: number): boolean {
     const { inner } = matrix.units[at]!.marked!;
     const opener = /^\S{1,2}/u.exec(doc.text.slice(inner.start, inner.end))?.[0] ?? '';
-    return at > first && own.OPENS_GOVERNED.test(opener) && matrix.units[at - 1]!.type === 'word' && finder.finiteBetween(at - 1, at);
+    return at > first && FRAME.OPENS_GOVERNED.test(opener) && matrix.units[at - 1]!.type === 'word' && finder.finiteBetween(at - 1, at);
   }
 
   /** « Q » : Awa Bah attaque le maire: who acts behind the colon of marks that open a sentence. */
@@ -159,7 +159,7 @@ export function readFloating(
     const phrase = { type: 'phrase', first: from, last: end } as const;
     const unit = matrix.units[end];
     if (end >= to || unit?.type !== 'word' || unit.capital || !frames.speaks(phrase)) return null;
-    return grammar.finite.has(unit.lower) || own.CLITIC_OF_VERB.has(unit.fold) || lexicon.forms.has(unit.lower) ? phrase : null;
+    return grammar.finite.has(unit.lower) || FRAME.CLITIC_OF_VERB.has(unit.fold) || lexicon.forms.has(unit.lower) ? phrase : null;
   }
 
   /** The phrase right before marks that begin with its verb, where it opens its sentence. */
@@ -185,12 +185,12 @@ export function readFloating(
     for (let i = at + 1; i < sentence.last; i++) if (units[i]!.type !== 'punct') return null;
     const [first, second] = [units[next.first]!, units[next.first + 1]];
     const verb = second?.type === 'word' && lexicon.forms.get(second.lower)?.some((form) => /[SP]/.test(form.mood) && lexicon.verbs.has(form.lemma));
-    if (own.SO_WROTE.has(first.fold) && verb) {
+    if (FRAME.SO_WROTE.has(first.fold) && verb) {
       const subject = finder.right(next.first + 2, next);
       return subject.type === 'phrase' ? subject : null;
     }
-    const words = own.THE_WORDS_OF.has([2, 3, 4].map((n) => units[next.first + n]?.fold).join(' '));
-    if (!own.THOSE_WERE.has(first.fold) || !words) return null;
+    const words = FRAME.THE_WORDS_OF.has([2, 3, 4].map((n) => units[next.first + n]?.fold).join(' '));
+    if (!FRAME.THOSE_WERE.has(first.fold) || !words) return null;
     const source = finder.source(next.first + 5, next);
     return source.type === 'phrase' ? source : null;
   }
@@ -198,14 +198,14 @@ export function readFloating(
   /** "le récit d’un chauffeur", "le cri de X": whose words a label behind the colon says they are. */
   function afterColon(from: number, to: number): Subject | null {
     // « On m’a demandé d’oublier » : une étudiante de Moundou raconte
-    if (SAID.OPENS_TELLER.has(matrix.units[from]?.fold ?? '')) {
+    if (FRAME.OPENS_TELLER.has(matrix.units[from]?.fold ?? '')) {
       const end = finder.phraseEnd(from, to);
       const told = lexicon.forms.get(matrix.units[end]?.lower ?? '')?.some((form) => lexicon.verbs.has(form.lemma)) || end >= to - 1;
       if (told && grammar.isPerson(matrix.units[from + 1]?.fold ?? '')) return { type: 'phrase', first: from, last: end };
     }
     let i = from;
     if (grammar.determiners.has(matrix.units[i]?.fold ?? '')) i++;
-    if (!SAID.LABEL_OF_TELLER.has(matrix.units[i]?.fold ?? '')) return null;
+    if (!FRAME.LABEL_OF_TELLER.has(matrix.units[i]?.fold ?? '')) return null;
     i++;
     if (i >= to || !grammar.complement.has(matrix.units[i]?.fold ?? '')) return null;
     return finder.source(i + 1, { first: from, last: to, block: 0 });
@@ -216,7 +216,7 @@ export function readFloating(
     for (let i = colon - 1; i >= Math.max(first, colon - 8); i--) {
       if (!finder.isMention(i)) continue;
       // "X s’adresse au PKK :": who is spoken to
-      if (own.TO_ONE.has(matrix.units[i - 1]?.fold ?? '')) continue;
+      if (!grammar.marksOfOpener && FRAME.TO_ONE.has(matrix.units[i - 1]?.fold ?? '')) continue;
       if (
         finder.phraseEnd(i, colon) === colon &&
         (i === first ||
@@ -249,10 +249,11 @@ export function readFloating(
 
   /** "Les juges ont lu le message envoyé la veille par X à son frère : « Q »": who wrote the document that is read out, or null. */
   function writer(first: number, colon: number): Subject | null {
+    if (grammar.marksOfOpener) return null;
     for (let i = colon - 1; i > first + 1; i--) {
       if (!grammar.agents.has(matrix.units[i]!.fold)) continue;
       for (let back = i - 1; back > Math.max(first, i - WRITTEN_REACH); back--) {
-        if (!own.WROTE.test(matrix.units[back]!.lower)) continue;
+        if (!FRAME.WROTE.test(matrix.units[back]!.lower)) continue;
         return grammar.documents.has(matrix.units[back - 1]!.fold) ? finder.source(i + 1, { first, last: colon, block: 0 }) : null;
       }
       return null;
@@ -284,11 +285,12 @@ export function readFloating(
   /** "Jean Kaba, auteur de « La vérité sur … »": what somebody made. */
   function isWork(at: number, first: number): boolean {
     const { units } = matrix;
+    if (!grammar.governedNames) return false;
     // « Le pays perdu », le troisième roman de Luc Bolo
-    const article = units[at + 1]?.fold === ',' && own.BEFORE_MADE.has(units[at + 2]?.fold ?? '');
-    if (article && [3, 4, 5].some((n) => own.MADE.has(units[at + n]?.fold ?? '') && units.slice(at + 3, at + n).every(({ type }) => type === 'word')))
+    const article = units[at + 1]?.fold === ',' && FRAME.BEFORE_MADE.has(units[at + 2]?.fold ?? '');
+    if (article && [3, 4, 5].some((n) => FRAME.MADE.has(units[at + n]?.fold ?? '') && units.slice(at + 3, at + n).every(({ type }) => type === 'word')))
       return true;
-    return at - 2 >= first && own.OF_ONE.has(units[at - 1]!.fold) && own.MAKERS.has(units[at - 2]!.fold);
+    return at - 2 >= first && FRAME.OF_ONE.has(units[at - 1]!.fold) && FRAME.MAKERS.has(units[at - 2]!.fold);
   }
 
   /** Do words before the marks name rather than quote: "le mot « … »", "le film « … »", "surnommé « … »"? */
@@ -311,12 +313,12 @@ export function readFloating(
       if (themes.has(fold)) return true;
       // "… sur le thème était débattu, le maire affirme « … »"
       // "le thème retenu pour la journée est « … »": chosen, and not said
-      if (lexicon.forms.get(lower)?.some((form) => lexicon.verbs.has(form.lemma) && !SAID.CHOOSES.has(form.lemma)) && !documents.has(fold)) break;
+      if (lexicon.forms.get(lower)?.some((form) => lexicon.verbs.has(form.lemma) && !FRAME.CHOOSES.has(form.lemma)) && !documents.has(fold)) break;
     }
     let rest = at + 1;
     while (rest < last && units[rest]!.type === 'punct') rest++;
     const from = rest < last ? rest : (next?.first ?? -1);
-    if (from < 0 || !own.PRESENTS_THEME.has(units[from]!.fold)) return false;
+    if (from < 0 || !grammar.governedNames || !FRAME.PRESENTS_THEME.has(units[from]!.fold)) return false;
     for (let i = from + 1; i < Math.min(units.length, from + 6); i++) if (themes.has(units[i]!.fold)) return true;
     return false;
   }
@@ -325,7 +327,7 @@ export function readFloating(
   function isAlone(first: number, last: number): boolean {
     for (let i = first; i < last; i++) {
       const { type, fold } = matrix.units[i]!;
-      if (type === 'number' || (type === 'word' && !(i > first && own.AND.has(fold)))) return false;
+      if (type === 'number' || (type === 'word' && !(i > first && FRAME.AND.has(fold)))) return false;
     }
     return true;
   }

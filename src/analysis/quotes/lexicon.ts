@@ -3,7 +3,6 @@ import type { KnownLanguage } from '../document.ts';
 import { unpackVerbForms, VerbForms } from '../lang/forms.ts';
 import type { Grammar } from '../lang/grammar.ts';
 import { grammarOf } from '../lang/grammars.ts';
-import { type Own, ownOf } from '../lang/own-quotes.ts';
 import { speechOf } from '../lang/speech.ts';
 import { fold } from '../text/2-tokens.ts';
 
@@ -34,8 +33,6 @@ interface VerbFormTable {
 export interface Lexicon {
   readonly language: KnownLanguage;
   readonly grammar: Grammar;
-  /** Its words by role. */
-  readonly own: Own;
   /** Readings by lower-case form, accents kept. */
   readonly forms: VerbFormTable;
   /** By folded lemma. A verb may be there twice: "défendre" and "se défendre". */
@@ -121,7 +118,6 @@ export function lexiconOf(language: KnownLanguage): Lexicon {
     lexicon = {
       language,
       grammar,
-      own: ownOf(language),
       forms: readForms(forms),
       verbs: readVerbs(verbs, grammar.reflexive),
       according: byFirstWord(grammar.according),

@@ -36,12 +36,9 @@ export const SYNTAX: Syntax = {
   ),
   works: WORKS,
   learntAs: 1,
-  looseSources: false,
   viewsNamed: true,
-  verblessCounts: false,
   marksOfOpener: true,
   leastAlone: 3,
-  governedNames: false,
   owners: new Map([
     ['his', { gender: 'm' }],
     ['her', { gender: 'f' }],

@@ -40,10 +40,8 @@ export const SYNTAX: Syntax = {
   reflexive: /^(?:se_|s')/,
   learntAs: 0,
   looseSources: true,
-  viewsNamed: false,
   verblessCounts: true,
-  marksOfOpener: false,
   leastAlone: 2,
   governedNames: true,
-  owners: new Map(),
+  formulas: true,
 };

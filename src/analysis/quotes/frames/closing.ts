@@ -1,6 +1,7 @@
 import type { FrameId } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
 import { tokensIn } from '../../document.ts';
+import * as FRAME from '../../lang/any-frames.ts';
 import type { MatrixSentence } from '../1-matrix.ts';
 import type { SpeechCue, VerbCue } from '../2-cues.ts';
 import type { Subject } from '../3-subjects.ts';
@@ -30,7 +31,7 @@ export abstract class ClosingReader extends ContentReader {
     const adjunct =
       opener !== undefined &&
       from < cue.first - 1 &&
-      (this.own.OPENS_ADJUNCT.has(opener.fold) || grammar.connectives.has(opener.fold) || grammar.adverbs.has(opener.fold)) &&
+      (FRAME.OPENS_ADJUNCT.has(opener.fold) || grammar.connectives.has(opener.fold) || grammar.adverbs.has(opener.fold)) &&
       !this.finder.finiteBetween(from, cue.first - 1);
     if (!adjunct && !this.waits(from, cue.first - 1)) return false;
     const behind = this.toldEnd(subject.last, sentence.last) + 1;
@@ -61,12 +62,12 @@ export abstract class ClosingReader extends ContentReader {
   protected tellsOfSpeaker(from: number, to: number): boolean {
     const { grammar } = this.lexicon;
     const first = this.units[from]!;
-    if (this.own.RELATIVE_OF_SPEAKER.has(first.fold)) return this.finder.finiteBetween(from, to);
+    if (FRAME.RELATIVE_OF_SPEAKER.has(first.fold)) return this.finder.finiteBetween(from, to);
     if (this.finder.finiteBetween(from, to)) return false;
     const next = this.units[from + 1]?.fold ?? '';
-    if (first.type === 'number' || this.own.AGE.test(first.fold)) return this.own.YEARS.has(next);
+    if (first.type === 'number' || FRAME.AGE.test(first.fold)) return FRAME.YEARS.has(next);
     if (first.type !== 'word') return false;
-    if (grammar.met.has(first.fold) || this.own.PARTICIPLE_OF_SPEAKER.test(first.lower)) return true;
+    if (grammar.met.has(first.fold) || FRAME.PARTICIPLE_OF_SPEAKER.test(first.lower)) return true;
     if (this.finder.isPerson(from) && this.finder.fillsMention(from, to)) return true;
     if (grammar.isPerson(first.fold) && !first.capital) return true;
     // ", de l’hôpital de Haïfa", ", du cabinet Lambda"
@@ -108,11 +109,11 @@ export abstract class ClosingReader extends ContentReader {
   /** Do the marked words begin with a pronoun for somebody else: "il déchire", not "il faut"? */
   opensWithOther(mark: number): boolean {
     const inner = this.units[mark]?.marked?.inner;
-    if (!inner) return false;
+    if (!this.lexicon.grammar.verbFirst || !inner) return false;
     const { first } = tokensIn(this.doc.tokens, inner);
     let verb = first + 1;
-    while (this.own.BEFORE_HIS_VERB.has(this.doc.tokens[verb]?.fold ?? '')) verb++;
-    return this.own.SOMEBODY_ELSE.has(this.doc.tokens[first]?.fold ?? '') && !this.lexicon.grammar.impersonal.has(this.doc.tokens[verb]?.fold ?? '');
+    while (FRAME.BEFORE_HIS_VERB.has(this.doc.tokens[verb]?.fold ?? '')) verb++;
+    return FRAME.SOMEBODY_ELSE.has(this.doc.tokens[first]?.fold ?? '') && !this.lexicon.grammar.impersonal.has(this.doc.tokens[verb]?.fold ?? '');
   }
 
   /** "du « Grand Parti »": a name between marks that an article or a preposition governs. */
@@ -134,16 +135,16 @@ export abstract class ClosingReader extends ContentReader {
   protected sameSource(at: number): number {
     const { units } = this;
     let i = at;
-    while (this.own.LEADS_TO_SAME_SOURCE.has(units[i]?.fold ?? '') && i < at + 3) i++;
-    if (i === at || !this.own.SAME.has(units[i]?.fold ?? '')) return -1;
-    return this.own.SOURCE.has(units[i + 1]?.fold ?? '') ? i + 2 : -1;
+    while (FRAME.LEADS_TO_SAME_SOURCE.has(units[i]?.fold ?? '') && i < at + 3) i++;
+    if (i === at || !FRAME.SAME.has(units[i]?.fold ?? '')) return -1;
+    return FRAME.SOURCE.has(units[i + 1]?.fold ?? '') ? i + 2 : -1;
   }
 
   /** "Le camp a été vidé, montrent des images satellitaires": documents and data behind the verb, and a whole clause before it. */
   protected showsWhole(cue: VerbCue, sentence: MatrixSentence, consumed: number): boolean {
     if (cue.form !== 'finite' || cue.passive || cue.negated || cue.inverted >= 0 || this.units[cue.first - 1]?.fold !== ',') return false;
     // "…, a révélé des faits": with an auxiliary only "montrer" has its subject behind it
-    if (!cue.frames.includes('r') && (cue.first !== cue.head || !this.own.SHOWS_BEHIND.has(cue.lemma))) return false;
+    if (!cue.frames.includes('r') && (cue.first !== cue.head || !FRAME.SHOWS_BEHIND.has(cue.lemma))) return false;
     const subject = this.finder.right(cue.last, sentence);
     if (subject.type !== 'phrase' || subject.first !== cue.last) return false;
     if (this.lexicon.grammar.plurals.has(this.units[subject.first]!.fold) !== cue.plural) return false;
@@ -158,12 +159,12 @@ export abstract class ClosingReader extends ContentReader {
   /** Somebody right behind the verb, in its number. */
   private inciseSubject(cue: VerbCue, sentence: MatrixSentence): Extract<Subject, { type: 'phrase' }> | null {
     if (!this.lexicon.grammar.verbFirst || cue.form !== 'finite' || cue.passive || cue.negated || cue.inverted >= 0) return null;
-    if (this.units[cue.first - 1]?.fold !== ',' || this.own.NEVER_CLOSES.has(cue.lemma)) return null;
+    if (this.units[cue.first - 1]?.fold !== ',' || FRAME.NEVER_CLOSES.has(cue.lemma)) return null;
     const subject = this.finder.right(cue.last, sentence);
     if (subject.type !== 'phrase' || !this.speaks(subject)) return null;
     // "a menacé de traîner les élus": an object
     for (let i = cue.last; i < subject.first; i++)
-      if (this.own.OPENS_OBJECT.has(this.units[i]!.fold) || this.own.ENDS_INFINITIVE.test(this.units[i]!.lower)) return null;
+      if (FRAME.OPENS_OBJECT.has(this.units[i]!.fold) || FRAME.ENDS_INFINITIVE.test(this.units[i]!.lower)) return null;
     const { grammar } = this.lexicon;
     let joined = false;
     for (let i = subject.first; i < subject.last; i++) if (grammar.coordinators.has(this.units[i]!.fold)) joined = true;
@@ -179,9 +180,7 @@ export abstract class ClosingReader extends ContentReader {
     // "…, juge le maire, qui a reçu les familles"
     if (next.fold === ',') {
       const behind = this.units[at + 1];
-      return (
-        behind !== undefined && (this.finder.isMention(at + 1) || this.lexicon.grammar.isPerson(behind.fold) || this.own.TELLS_OF_SPEAKER.has(behind.fold))
-      );
+      return behind !== undefined && (this.finder.isMention(at + 1) || this.lexicon.grammar.isPerson(behind.fold) || FRAME.TELLS_OF_SPEAKER.has(behind.fold));
     }
     if (next.fold === '(') return true;
     // "…, juge le maire dans un communiqué"
@@ -192,8 +191,8 @@ export abstract class ClosingReader extends ContentReader {
   private isNounHere(at: number, from: number): boolean {
     const before = this.units[at - 1];
     if (at <= from || before?.type !== 'word') return false;
-    if (this.own.ARTICLE_OR_CLITIC.has(before.fold)) return !this.own.BEFORE_A_CLITIC.has(this.units[at - 2]?.fold ?? '');
-    return this.own.BEFORE_A_NOUN.has(before.fold) && !this.own.HAS.has(before.lower);
+    if (FRAME.ARTICLE_OR_CLITIC.has(before.fold)) return !FRAME.BEFORE_A_CLITIC.has(this.units[at - 2]?.fold ?? '');
+    return FRAME.BEFORE_A_NOUN.has(before.fold) && !FRAME.HAS.has(before.lower);
   }
 
   /** Does a verb stand in units [from, to) that no relative word or conjunction opens? */
@@ -209,7 +208,7 @@ export abstract class ClosingReader extends ContentReader {
       if (fold === ',' && i + 1 < to && this.finder.finiteBetween(i + 1, i + 2)) return false;
       if (fold === ',') open = 0;
       else if (grammar.relatives.has(fold) || grammar.complementisers.has(fold) || grammar.subordinators.has(fold)) open++;
-      else if (type === 'word' && !this.isNounHere(i, from) && (this.finder.finiteBetween(i, i + 1) || this.own.VERB_OF_ONESELF.test(lower))) {
+      else if (type === 'word' && !this.isNounHere(i, from) && (this.finder.finiteBetween(i, i + 1) || FRAME.VERB_OF_ONESELF.test(lower))) {
         if (open > 0) open--;
         else whole = true;
       }

@@ -1,4 +1,5 @@
 import type { FrameId } from '../../../model/analysis.ts';
+import * as FRAME from '../../lang/any-frames.ts';
 import { SAID } from '../../lang/any-quotes.ts';
 import type { MatrixSentence } from '../1-matrix.ts';
 import type { Subject } from '../3-subjects.ts';
@@ -12,6 +13,7 @@ const REACH = 6;
 export abstract class FormulaReader extends FragmentReader {
   /** Marked words whose wording is told to be somebody's; `last` is the unit behind whose it is. */
   protected wordings(sentence: MatrixSentence): { proposal: Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>; from: number; last: number }[] {
+    if (!this.lexicon.grammar.formulas) return [];
     const out: { proposal: Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>; from: number; last: number }[] = [];
     for (let at = sentence.first; at + 3 < sentence.last; at++) {
       if (this.units[at]!.type !== 'marked') continue;
@@ -22,16 +24,16 @@ export abstract class FormulaReader extends FragmentReader {
       }
       let i = at + 1;
       const stop = Math.min(sentence.last, at + REACH);
-      while (i < stop && !this.own.BY_A_WORDING.has(this.units[i]!.fold) && !this.own.TO.has(this.units[i]!.fold) && this.units[i]!.type !== 'marked') i++;
+      while (i < stop && !FRAME.BY_A_WORDING.has(this.units[i]!.fold) && !FRAME.TO.has(this.units[i]!.fold) && this.units[i]!.type !== 'marked') i++;
       const from = i;
       const opener = this.units[i]?.fold ?? '';
-      if (this.own.BY_A_WORDING.has(opener)) i++;
-      else if (this.own.TO.has(opener) && this.own.USES_A_WORDING.has(this.units[i + 1]?.fold ?? '')) i += 2;
+      if (FRAME.BY_A_WORDING.has(opener)) i++;
+      else if (FRAME.TO.has(opener) && FRAME.USES_A_WORDING.has(this.units[i + 1]?.fold ?? '')) i += 2;
       else continue;
       // "pour paraphraser Césaire", "pour citer le poète"
-      if (this.own.TO.has(opener) && this.own.USES_SOMEBODY.has(this.units[i - 1]!.fold)) {
+      if (FRAME.TO.has(opener) && FRAME.USES_SOMEBODY.has(this.units[i - 1]!.fold)) {
         const who = this.finder.source(i, sentence);
-        if (who.type === 'phrase' && !this.own.WORDING.has(this.units[who.first + 1]?.fold ?? '') && (this.speaks(who) || this.units[who.first]!.capital)) {
+        if (who.type === 'phrase' && !FRAME.WORDING.has(this.units[who.first + 1]?.fold ?? '') && (this.speaks(who) || this.units[who.first]!.capital)) {
           out.push({ proposal: { ...this.direct(at), frame: 'according', subject: who }, from, last: who.last });
           continue;
         }
@@ -39,7 +41,7 @@ export abstract class FormulaReader extends FragmentReader {
       const noun = this.nounWithin(i, Math.min(sentence.last, i + 4));
       if (noun < 0) continue;
       const owner = this.lexicon.grammar.possessives.has(this.units[noun - 1]!.fold) ? noun - 1 : -1;
-      let subject: Subject = owner >= 0 ? { type: 'pronoun', at: owner, plural: this.own.THEIRS.has(this.units[owner]!.fold) } : { type: 'none' };
+      let subject: Subject = owner >= 0 ? { type: 'pronoun', at: owner, plural: FRAME.THEIRS.has(this.units[owner]!.fold) } : { type: 'none' };
       let last = noun + 1;
       for (let j = noun + 1; owner < 0 && j < Math.min(sentence.last, noun + REACH); j++) {
         const { fold, type } = this.units[j]!;
@@ -57,15 +59,15 @@ export abstract class FormulaReader extends FragmentReader {
 
   /** "L’annonce par X de la vente de Y", "la confirmation par l’armée de sa mort": what a noun of saying reports, and by whom. */
   protected announcedBy(sentence: MatrixSentence): Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>[] {
+    if (!this.lexicon.grammar.formulas) return [];
     const out: Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>[] = [];
     const { grammar } = this.lexicon;
     for (let at = sentence.first + 1; at + 4 < sentence.last; at++) {
-      if (!grammar.agents.has(this.units[at]!.fold) || !this.own.SAYING.has(this.units[at - 1]!.fold)) continue;
+      if (!grammar.agents.has(this.units[at]!.fold) || !FRAME.SAYING.has(this.units[at - 1]!.fold)) continue;
       let of = at + 1;
       while (of < Math.min(sentence.last, at + REACH) && this.units[of]!.type === 'word' && !grammar.complement.has(this.units[of]!.fold)) of++;
       const subject: Subject = { type: 'phrase', first: at + 1, last: of };
-      if (of === at + 1 || !this.own.OF_ONE.has(this.units[of]?.fold ?? '') || !(this.speaks(subject) || (of === at + 2 && this.units[at + 1]!.capital)))
-        continue;
+      if (of === at + 1 || !FRAME.OF_ONE.has(this.units[of]?.fold ?? '') || !(this.speaks(subject) || (of === at + 2 && this.units[at + 1]!.capital))) continue;
       const quote = this.quoteOf(of + 1, this.finder.phraseEnd(of + 1, sentence.last), 'noun');
       if (quote) out.push({ ...quote, frame: 'noun-object', subject });
     }
@@ -78,10 +80,10 @@ export abstract class FormulaReader extends FragmentReader {
     let i = at + 1;
     while (i < sentence.last && units[i]!.type === 'punct') i++;
     const verb = i;
-    while (i < Math.min(sentence.last, verb + REACH) && !this.own.READS.has(units[i]!.fold)) i++;
-    if (!this.own.READS.has(units[i]?.fold ?? '') || !units.slice(verb, i + 2).some(({ fold }) => this.own.ANYBODY_INVERTED.has(fold))) return null;
-    while (i < Math.min(sentence.last, verb + REACH + 2) && !this.own.LEADS_FROM_READING.has(units[i]!.fold)) i++;
-    if (!this.own.IN_A_DOCUMENT.has(units[i]?.fold ?? '')) return null;
+    while (i < Math.min(sentence.last, verb + REACH) && !FRAME.READS.has(units[i]!.fold)) i++;
+    if (!FRAME.READS.has(units[i]?.fold ?? '') || !units.slice(verb, i + 2).some(({ fold }) => FRAME.ANYBODY_INVERTED.has(fold))) return null;
+    while (i < Math.min(sentence.last, verb + REACH + 2) && !FRAME.LEADS_FROM_READING.has(units[i]!.fold)) i++;
+    if (!FRAME.IN_A_DOCUMENT.has(units[i]?.fold ?? '')) return null;
     const subject = this.finder.source(i + 1, sentence);
     const document = subject.type === 'phrase' && [0, 1, 2].some((n) => this.lexicon.grammar.documents.has(units[subject.first + n]?.fold ?? ''));
     return document ? { proposal: { ...this.direct(at), frame: 'according' as FrameId, subject }, from: verb, last: subject.last } : null;
@@ -89,6 +91,7 @@ export abstract class FormulaReader extends FragmentReader {
 
   /** "ce qu’il appelle « Q »", "ce que X a qualifié de « Q1 » et de « Q2 »": words for a thing that are somebody's. */
   protected named(sentence: MatrixSentence): Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>[] {
+    if (!this.lexicon.grammar.formulas) return [];
     const out: Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>[] = [];
     const { grammar } = this.lexicon;
     let subject: Subject | null = null;
@@ -105,10 +108,10 @@ export abstract class FormulaReader extends FragmentReader {
         continue;
       }
       // more marks go on only right behind the first
-      if (subject && open >= 0 && !(fold === ',' || this.own.AND.has(fold) || grammar.complement.has(fold) || grammar.determiners.has(fold))) subject = null;
+      if (subject && open >= 0 && !(fold === ',' || FRAME.AND.has(fold) || grammar.complement.has(fold) || grammar.determiners.has(fold))) subject = null;
       if (
         !grammar.complementisers.has(fold) ||
-        !this.own.WHAT.has(this.units[at - 1]?.fold ?? '') ||
+        !FRAME.WHAT.has(this.units[at - 1]?.fold ?? '') ||
         at - 1 < sentence.first ||
         this.lexicon.grammar.nobody.has(this.units[at + 1]?.fold ?? '')
       )
@@ -138,21 +141,21 @@ export abstract class FormulaReader extends FragmentReader {
     )
       i--;
     const behind = grammar.agents.has(this.units[at + 1]?.fold ?? '') ? this.finder.source(at + 2, sentence) : null;
-    if (behind?.type === 'phrase' && this.own.JUDGED_SO.test(this.units[i]!.lower) && !this.hasAuxiliary(i, sentence) && this.speaks(behind)) return behind;
+    if (behind?.type === 'phrase' && FRAME.JUDGED_SO.test(this.units[i]!.lower) && !this.hasAuxiliary(i, sentence) && this.speaks(behind)) return behind;
     // the judge between the participle and the marks
     for (let by = i; by > Math.max(sentence.first, i - 8); by--) {
       if (this.units[by]!.type !== 'word') return null;
       if (!grammar.agents.has(this.units[by]!.fold)) continue;
       const judge = this.finder.source(by + 1, { ...sentence, last: at });
       const linked = judge.type === 'phrase' && SAID.LINKS_A_JUDGEMENT.has(this.units[judge.last]?.fold ?? '');
-      return linked && this.own.JUDGED_SO.test(this.units[by - 1]!.lower) && !this.hasAuxiliary(by - 1, sentence) ? judge : null;
+      return linked && FRAME.JUDGED_SO.test(this.units[by - 1]!.lower) && !this.hasAuxiliary(by - 1, sentence) ? judge : null;
     }
     return null;
   }
 
   /** With être before it the participle is a verb of its own sentence. */
   private hasAuxiliary(at: number, sentence: MatrixSentence): boolean {
-    for (let i = at - 1; i >= Math.max(sentence.first, at - 3); i--) if (this.own.BEING.has(this.units[i]!.fold)) return true;
+    for (let i = at - 1; i >= Math.max(sentence.first, at - 3); i--) if (FRAME.BEING.has(this.units[i]!.fold)) return true;
     return false;
   }
 
@@ -160,7 +163,7 @@ export abstract class FormulaReader extends FragmentReader {
   private namingVerb(from: number, limit: number): number {
     for (let i = from + 1; i < Math.min(limit, from + 12); i++) {
       if (this.units[i]!.type !== 'word') return -1;
-      if (this.own.NAMES.test(this.units[i]!.lower)) return i;
+      if (FRAME.NAMES.test(this.units[i]!.lower)) return i;
     }
     return -1;
   }
@@ -173,7 +176,7 @@ export abstract class FormulaReader extends FragmentReader {
       if (type === 'marked') return i;
       if (
         type !== 'word' ||
-        !(grammar.adverbs.has(fold) || grammar.determiners.has(fold) || grammar.complement.has(fold) || SAID.AS.has(fold) || this.own.ADVERB.test(fold))
+        !(grammar.adverbs.has(fold) || grammar.determiners.has(fold) || grammar.complement.has(fold) || SAID.AS.has(fold) || FRAME.ADVERB.test(fold))
       )
         return -1;
     }
@@ -183,25 +186,26 @@ export abstract class FormulaReader extends FragmentReader {
   private nounWithin(from: number, to: number): number {
     for (let i = from; i < to; i++) {
       if (this.units[i]!.type !== 'word') return -1;
-      if (this.own.WORDING.has(this.units[i]!.fold)) return i;
+      if (FRAME.WORDING.has(this.units[i]!.fold)) return i;
     }
     return -1;
   }
 
   /** "Le gardien a maintenu sa version : A", "La rectrice a énuméré les raisons du report : A ; B": words without marks behind a colon that a noun of telling announces. */
   protected toldAs(sentence: MatrixSentence): (Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'> & { readonly from: number }) | null {
+    if (!this.lexicon.grammar.formulas) return null;
     const { units } = this;
     const { grammar } = this.lexicon;
     let colon = sentence.first + 3;
     while (colon < sentence.last && units[colon]!.fold !== ':') colon++;
     if (colon + 2 >= sentence.last || units[colon + 1]!.type === 'marked') return null;
     let noun = colon - 1;
-    while (noun > sentence.first + 1 && noun > colon - REACH && units[noun]!.type === 'word' && !this.own.TELLING.has(units[noun]!.fold)) noun--;
-    if (!this.own.TELLING.has(units[noun]!.fold) || !grammar.definite.has(units[noun - 1]!.fold)) return null;
-    const verb = this.own.ON.has(units[noun - 2]?.fold ?? '') ? noun - 3 : noun - 2;
+    while (noun > sentence.first + 1 && noun > colon - REACH && units[noun]!.type === 'word' && !FRAME.TELLING.has(units[noun]!.fold)) noun--;
+    if (!FRAME.TELLING.has(units[noun]!.fold) || !grammar.definite.has(units[noun - 1]!.fold)) return null;
+    const verb = FRAME.ON.has(units[noun - 2]?.fold ?? '') ? noun - 3 : noun - 2;
     for (let i = sentence.first; i < colon; i++) if (grammar.complementisers.has(units[i]!.fold) || units[i]!.type === 'marked') return null;
-    const compound = this.own.ENDS_PARTICIPLE.test(units[verb]?.lower ?? '') && this.own.AUXILIARY.has(units[verb - 1]?.lower ?? '');
-    if (verb <= sentence.first || (!compound && !this.own.TELLS.has(units[verb]!.fold))) return null;
+    const compound = FRAME.ENDS_PARTICIPLE.test(units[verb]?.lower ?? '') && FRAME.AUXILIARY.has(units[verb - 1]?.lower ?? '');
+    if (verb <= sentence.first || (!compound && !FRAME.TELLS.has(units[verb]!.fold))) return null;
     const subject = this.finder.main({ ...sentence, last: colon }, compound ? verb - 1 : verb);
     if (subject.type !== 'pronoun' && !(subject.type === 'phrase' && this.speaks(subject))) return null;
     const quote = this.finder.finiteBetween(colon + 1, sentence.last) ? this.quoteOf(colon + 1, sentence.last) : null;
@@ -210,17 +214,18 @@ export abstract class FormulaReader extends FragmentReader {
 
   /** "Le préfet est formel : la route est sûre", "X avait été clair : CLAUSE": words without marks behind a colon that a mood announces. */
   protected announced(sentence: MatrixSentence): Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'> | null {
+    if (!this.lexicon.grammar.formulas) return null;
     for (let colon = sentence.first + 3; colon + 2 < sentence.last; colon++) {
       if (this.units[colon]!.fold !== ':') continue;
       let mood = -1;
       for (let i = colon - 1; i > sentence.first + 1 && i > colon - REACH; i--)
-        if (this.units[i]!.type === 'word' && this.own.MOOD.has(this.units[i]!.fold)) mood = i;
+        if (this.units[i]!.type === 'word' && FRAME.MOOD.has(this.units[i]!.fold)) mood = i;
       if (mood < 0) return null;
       if (this.units[colon + 1]!.type === 'marked') return null;
       let verb = mood - 1;
       const { adverbs } = this.lexicon.grammar;
-      while (verb > sentence.first && (adverbs.has(this.units[verb]!.fold) || this.own.BEFORE_A_MOOD.has(this.units[verb]!.fold))) verb--;
-      if (!this.own.VERB_OF_MOOD.has(this.units[verb]!.fold)) return null;
+      while (verb > sentence.first && (adverbs.has(this.units[verb]!.fold) || FRAME.BEFORE_A_MOOD.has(this.units[verb]!.fold))) verb--;
+      if (!FRAME.VERB_OF_MOOD.has(this.units[verb]!.fold)) return null;
       const subject = this.finder.main({ ...sentence, last: colon }, verb);
       if (subject.type !== 'phrase' && subject.type !== 'pronoun') return null;
       if (subject.type === 'phrase' && !this.speaks(subject)) return null;

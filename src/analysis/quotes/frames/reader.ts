@@ -10,7 +10,6 @@ export abstract class SentenceReader {
   protected readonly units: readonly Unit[];
   protected readonly lexicon: Lexicon;
   protected readonly finder: SubjectFinder;
-  protected readonly own: Lexicon['own'];
   protected readonly english: boolean;
 
   constructor(doc: Document, matrix: Matrix, lexicon: Lexicon, finder: SubjectFinder) {
@@ -18,7 +17,6 @@ export abstract class SentenceReader {
     this.units = matrix.units;
     this.lexicon = lexicon;
     this.finder = finder;
-    this.own = lexicon.own;
     this.english = !lexicon.grammar.headFirst;
   }
 
