@@ -166,3 +166,107 @@ export const TO_ONE = words('au aux');
 export const WROTE = /^(?:envoy|laiss|écri|adress|post|publi|rédig|transmis|diffus)(?:ée?s?|te?s?|es?)?$/;
 /** "Tel est le titre de la tribune", "C’est le thème": behind what something is called. */
 export const PRESENTS_THEME = words("c' tel telle ce");
+
+/** "A, selon qui B": a cue whose source stands before. */
+export const WHOM = words('qui lequel laquelle lesquels lesquelles');
+/** A verb that finds something out, or has it. */
+export const FIND = words('trouver');
+/** Opens what only tells more of who closes a sentence. */
+export const OPENS_APPOSITION = words('un une qui');
+/** "fait dire à X que A". */
+export const MAKES_SAY = new Set(['faire dire']);
+export const TO_WHOM = words('a au aux');
+/** "tout semble indiquer que A": nobody says it. */
+export const EVERYTHING = words('tout');
+/** "est jugée « injuste » par les commerçants". */
+export const JUDGED_BY = words('par');
+/** "est jugé pour « vol »", "reconnus coupables de « fraude »": by a court. */
+export const TRIES = words('juger condamner');
+export const OF_A_CRIME = words('pour a coupable coupables');
+export const RECOGNISES = words('reconnaître');
+export const GUILTY = words('coupable coupables');
+/** Passives that report nothing: "poursuivi", "soupçonné". */
+export const DEALT_WITH = words('poursuivre reprendre terminer entamer achever');
+export const SUSPECTS = words('soupçonner suspecter');
+/** "ce qu’ils disent être B": before que it opens a relative. */
+export const ONE_WHICH = words('ce celui celle ceux');
+/** "dispose que": a text's, and no text's without que. */
+export const DISPOSES = words('disposer');
+/** "cela signifie que A": nobody says it. */
+export const MEANS = words('signifier');
+/** "aucun responsable n’a dit": nobody did. */
+export const NOBODY_AT_ALL = words('aucun aucune nul nulle personne');
+/** "C’est en assurant A que": how it came. */
+export const IS = words('est');
+export const BY_DOING = words('en');
+export const THIS_IS = words("c'");
+/** Verbs that tell what somebody finds something to be, and what opens an infinitive behind it: "juge urgent de fermer". */
+export const FINDS = words('juger estimer trouver considérer');
+export const OF = words("de d'");
+/** The quality before it by its ending, and no such word. */
+export const QUALITY = /..(?:le|re|[bn]le|ent|al|eux|[fv]e?|ant|ste)$/;
+export const NO_QUALITY = words('utile');
+/** What opens a sentence and denies its verb, with what stands before the verb; behind "pas" stands "une fois" or "un mot". */
+export const DENIES_VERB = words("ne n'");
+export const NEVER = words('jamais pas nulle aucun aucune rarement');
+/** "se disent prêts à mourir": what people say of themselves. */
+export const SAYS_OF_ITSELF = words('dire déclarer');
+export const SAY = words('dire');
+export const DECLARE = words('déclarer');
+export const ITSELF = words("se s'");
+export const ACCUSE = words('accuser');
+/** "a parlé d’une panne, puis d’un sabotage". */
+export const ABOUT_WHAT = words("de d' des");
+export const THEN = words('puis');
+export const OF_THEN = words("de d' du des");
+/** "estime le coût à 170 millions"; the preposition with its accent. */
+export const ESTIMATES = words('estimer');
+export const AT_A_NUMBER = words('à');
+export const ALLEGES = words('alléguer');
+/** "n’a annoncé aucune mesure". */
+export const NO_SUCH = words('aucun aucune nul nulle');
+/** "qualifie de vol la hausse". */
+export const QUALIFIES = words('qualifier');
+/** Nouns for the matter that somebody spoke of, not for what he said of it; the verb that is only of it. */
+export const MATTER = words(
+  'faits elements choses enjeux enjeu raison raisons motifs motif contours details coulisses modalites lignes dessous circonstances etapes fonctionnement interet objectifs contexte',
+);
+export const COMMUNICATES = words('communiquer');
+/** ", citant la marine". */
+export const QUOTES = words('citer');
+/** "a confirmé cette information": it only points back. */
+export const CONFIRMS = words('confirmer infirmer');
+export const SAID_BEFORE = words('propos faits constat verdict allegations information informations accusations nouvelle rumeur rumeurs');
+export const THIS_ONE = words('ce cet cette ces');
+/** What a state, a court or a body recognises by an act. */
+export const RECOGNISED = words(
+  'independance souverainete etat etats gouvernement regime junte autorite legitimite statut qualite palestine israel genocide republique nationalite diplome diplomes paternite competence validite droit droits',
+);
+/** "a confirmé son retour en forme en gagnant": by what he did. */
+export const SHOWS_BY_DEED = words('confirmer affirmer');
+/** What is felt or wished, and claims nothing. */
+export const FELT = words(
+  'deception deceptions colere coleres souhait souhaits inquietude inquietudes espoir espoirs tristesse ras-le-bol mecontentement mecontentements indignation joie satisfaction volonte regret regrets emotion soutien solidarite gratitude fierte admiration compassion condoleances desarroi exasperation frustration frustrations lassitude amertume enthousiasme interet preoccupation preoccupations doutes reserves felicitations remerciements reconnaissance impatience surprise etonnement stupeur effroi angoisse peur peine douleur',
+);
+/** Verbs whose object counts by what of it stands between marks. */
+export const CITES_MARKS = words('invoquer evoquer évoquer citer décrire');
+export const DEPICTS = words('décrire dépeindre');
+/** "Le communiqué, signé du colonel X": with accents. */
+export const SIGNED = /^(?:sign|rédig)ée?s?$/;
+export const SIGNED_BY = words("de d' du par");
+/** "on reproche à X de", "on lui a dit": on, and whom it was told. */
+export const ONE_BLAMES = words('reprocher accuser');
+export const ONE_TELLS = words('dire répondre annoncer assurer expliquer');
+export const HIM = words('lui leur');
+/** "observe un arrêt de travail": verbs of seeing or judging that have a thing as their object. */
+export const PERCEIVES = words('observer relever juger noter constater remarquer signaler soutenir trouver tenir lancer citer poursuivre reprendre continuer');
+/** "dit « prendre acte » de la rupture": an infinitive alone between marks. */
+export const MARKED_INFINITIVE = /(?:er|ir|re|oir)$|^\p{Ll}+(?:er|ir|dre|tre|oir)\s/u;
+/** "Et d’ajouter que A": an infinitive that opens a sentence of its own. */
+export const BEFORE_OPENING_INFINITIVE = words("et de d'");
+/** "A, mais les techniciens ont renoncé, expliquant que B". */
+export const JOINS_CLAUSE = words('mais puis');
+/** "avait porté plainte, affirmant": what she did, and no document. */
+export const FILES = words('porte depose dépose porté déposé porter deposer ont a');
+/** Verbs of speech whose passive tells no news. */
+export const NO_NEWS = words('rejeter balayer récuser évoquer prédire souligner décrire reconnaître déplorer rappeler citer qualifier imputer attribuer');
