@@ -23,6 +23,8 @@ const ALLOWED = new Map([
   ['proposes', 'a stance'],
   ['confirms', 'a stance'],
   ['explains', 'a stance'],
+  ['warns', 'a stance'],
+  ['announces', 'a stance'],
   ['none', 'no subject, no tense'],
   ['not', 'a form that hides the names inside it'],
   ['other', 'no actor'],
