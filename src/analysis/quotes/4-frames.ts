@@ -166,7 +166,7 @@ export class FrameReader extends OpeningReader {
         next.head === next.first &&
         cue.form === 'finite' &&
         /[qin]/.test(next.frames) &&
-        !FRAME.FIND.has(next.lemma) &&
+        next.lemma !== FRAME.FIND &&
         // "dit maintenir son appel": of what the first one reports
         (this.english ||
           !cue.frames.includes('i') ||
@@ -195,7 +195,7 @@ export class FrameReader extends OpeningReader {
       if (!read) {
         // no frame, but later verbs may inherit this one's subject: "X a pris la parole et a affirmé que"
         // and in "…, who denounced the raid, claiming that" it is the antecedent's
-        const relative = this.english && FRAME.WHO_DID.has(this.units[cue.first - 1]?.fold ?? '');
+        const relative = this.english && this.units[cue.first - 1]?.fold === FRAME.WHO_DID;
         if (cue.form === 'finite' && !nested && (main === null || relative)) {
           const subject = this.finder.left(cue, sentence);
           if (subject.type === 'phrase' || subject.type === 'pronoun') main = subject;
@@ -401,7 +401,7 @@ export class FrameReader extends OpeningReader {
       as < 0 &&
       before !== undefined &&
       grammar.complementisers.has(before.fold) &&
-      FRAME.WHAT.has(units[cue.first - 2]?.fold ?? '') &&
+      units[cue.first - 2]?.fold === FRAME.WHAT &&
       units[cue.first - 3]?.fold === ','
     )
       return null;
@@ -428,8 +428,8 @@ export class FrameReader extends OpeningReader {
     // "the report quoted X as saying that": X speaks
     const quoted = this.english && !cue.passive ? this.quotedAs(cue, sentence, cues, k) : null;
     if (quoted) return quoted;
-    let subject = FRAME.MAKES_SAY.has(cue.lemma) ? this.madeToSay(cue, sentence) : this.subjectOf(cue, sentence, main, consumed);
-    if (FRAME.MAKES_SAY.has(cue.lemma)) {
+    let subject = cue.lemma === FRAME.MAKES_SAY ? this.madeToSay(cue, sentence) : this.subjectOf(cue, sentence, main, consumed);
+    if (cue.lemma === FRAME.MAKES_SAY) {
       if (subject.type !== 'phrase') return null;
       cue = { ...cue, last: subject.last };
     }
@@ -442,7 +442,7 @@ export class FrameReader extends OpeningReader {
       subject = { type: 'none' };
     }
     // "tout semble indiquer que": nobody
-    if (!this.english && subject.type === 'phrase' && subject.last - subject.first === 1 && FRAME.EVERYTHING.has(units[subject.first]!.fold))
+    if (!this.english && subject.type === 'phrase' && subject.last - subject.first === 1 && units[subject.first]!.fold === FRAME.EVERYTHING)
       subject = { type: 'none' };
     const place = subject.type === 'nobody' ? this.placeOf(subject.at, sentence) : null;
     if (place) subject = place;
@@ -457,12 +457,12 @@ export class FrameReader extends OpeningReader {
       // "est poursuivi pour « corruption »": by the law
       // "est jugée « injuste » par les commerçants": the marks alone
       const by =
-        this.english || subject.type !== 'phrase' || units[cue.last]?.type !== 'marked' || !FRAME.JUDGED_BY.has(units[subject.first - 1]?.fold ?? '')
+        this.english || subject.type !== 'phrase' || units[cue.last]?.type !== 'marked' || units[subject.first - 1]?.fold !== FRAME.JUDGED_BY
           ? -1
           : subject.first - 1;
       if (by === cue.last + 1) return { proposals: [{ ...this.direct(cue.last), frame: 'fragment', subject }], consumed: by, contentEnd: -1, subject };
       // "est jugé pour « vol »", "reconnus coupables de « fraude »": by a court
-      const charged = FRAME.TRIES.has(cue.lemma) ? FRAME.OF_A_CRIME : FRAME.RECOGNISES.has(cue.lemma) ? FRAME.GUILTY : null;
+      const charged = FRAME.TRIES.has(cue.lemma) ? FRAME.OF_A_CRIME : cue.lemma === FRAME.RECOGNISES ? FRAME.GUILTY : null;
       if (!this.english && (charged?.has(units[cue.last]?.fold ?? '') || FRAME.DEALT_WITH.has(cue.lemma))) return null;
       // "sont considérés comme les « hommes bleus »": without an agent nobody is quoted
       if (subject.type === 'none' && !/[qp]/.test(frames)) return null;
@@ -477,16 +477,16 @@ export class FrameReader extends OpeningReader {
     if (relative && !(subject.type === 'phrase' && this.markedRight(cue, sentence, sentence.last)?.colon)) return null;
     // "Responding to allegations that A, the charity said B": of the noun
     const ofNoun = cues[k + 1]?.type === 'phrase' && (cues[k + 1] as PhraseCue).noun === true;
-    if (this.english && ofNoun && cue.stance === 'answers' && FRAME.RESPONDS_TO.has(units[cue.last]?.fold ?? '')) return null;
+    if (this.english && ofNoun && cue.stance === 'answers' && units[cue.last]?.fold === FRAME.RESPONDS_TO) return null;
     // "the storm claimed ten lives", "the film tells the story of"
     if (this.english && this.isNoReport(cue)) return null;
     // "arguing with a widow"; "in, say, Gao"
     if (this.english && FRAME.ARGUES.has(`${cue.lemma} ${units[cue.last]?.fold}`)) return null;
     if (
       this.english &&
-      FRAME.SAY_ALONE.has(cue.lemma) &&
+      cue.lemma === FRAME.SAY_ALONE &&
       cue.tense === 'present' &&
-      FRAME.SAY_ALONE.has(units[cue.head]!.fold) &&
+      units[cue.head]!.fold === FRAME.SAY_ALONE &&
       before?.fold === ',' &&
       units[cue.last]?.fold === ','
     )
@@ -496,10 +496,10 @@ export class FrameReader extends OpeningReader {
     if (frames.includes('r') && !itself && !this.tells(subject, thatClause, thatClause && cue.first === cue.head && FRAME.FINDS_OUT.has(cue.lemma)))
       return null;
     // "disposent de lois plus sévères que": only "dispose que" is a text's
-    if (FRAME.DISPOSES.has(cue.lemma) && !grammar.complementisers.has(units[cue.last]?.fold ?? '')) return null;
+    if (cue.lemma === FRAME.DISPOSES && !grammar.complementisers.has(units[cue.last]?.fold ?? '')) return null;
     if (this.english && (itself || this.tells(subject))) this.documentTold = this.current;
     // "cela signifie que A": what it means, told by nobody
-    if (FRAME.MEANS.has(cue.lemma) && cue.tense === 'present') return null;
+    if (cue.lemma === FRAME.MEANS && cue.tense === 'present') return null;
     // "no group claimed", "aucun responsable n’a dit": nobody did
     if (subject.type === 'phrase' && FRAME.NOBODY_AT_ALL.has(units[subject.first]!.fold)) return null;
     if (nested && (subject.type === 'pronoun' || subject.type === 'inherit' || subject.type === 'none')) return null;
@@ -509,12 +509,12 @@ export class FrameReader extends OpeningReader {
       cue.form === 'gerund' &&
       this.english &&
       before?.type === 'word' &&
-      !FRAME.JOINS_PARTICIPLE.has(before.fold) &&
+      before.fold !== FRAME.JOINS_PARTICIPLE &&
       cues.some((later, j) => j > k && later.type === 'verb' && later.form === 'finite')
     )
       return null;
     // "Citing safety, officials have urged X": the reason of whoever comes behind the comma
-    const cited = this.english && FRAME.CITES.has(cue.lemma) && cue.form === 'gerund' && cue.first === sentence.first ? this.citedFirst(cue, sentence) : null;
+    const cited = this.english && cue.lemma === FRAME.CITES && cue.form === 'gerund' && cue.first === sentence.first ? this.citedFirst(cue, sentence) : null;
     if (cited) return cited;
     const opening =
       cue.first === sentence.first || this.opensOnInfinitive(cue, sentence) || (!this.english && units[cue.first]!.capital)
@@ -527,9 +527,9 @@ export class FrameReader extends OpeningReader {
     if (
       !this.english &&
       cue.form === 'gerund' &&
-      FRAME.IS.has(before?.fold ?? '') &&
-      FRAME.BY_DOING.has(units[cue.first]!.fold) &&
-      FRAME.THIS_IS.has(units[cue.first - 2]?.fold ?? '')
+      before?.fold === FRAME.IS &&
+      units[cue.first]!.fold === FRAME.BY_DOING &&
+      units[cue.first - 2]?.fold === FRAME.THIS_IS
     )
       return null;
     // "Asked about the tax, he smiled"
@@ -580,8 +580,8 @@ export class FrameReader extends OpeningReader {
     // "A witness said: I saw three trucks": speech without marks
     // "She puts it bluntly: nobody came"
     let told =
-      this.english && FRAME.PUTS_IT.has(cue.lemma) && FRAME.HOW_PUT.test(units[cue.last]?.fold ?? '')
-        ? cue.last + (FRAME.WAY.has(units[cue.last + 1]?.fold ?? '') ? 2 : 1)
+      this.english && cue.lemma === FRAME.PUTS_IT && FRAME.HOW_PUT.test(units[cue.last]?.fold ?? '')
+        ? cue.last + (units[cue.last + 1]?.fold === FRAME.WAY ? 2 : 1)
         : cue.last;
     while (!this.english && told < sentence.last && (grammar.adverbs.has(units[told]!.fold) || grammar.temporal.has(units[told]!.fold))) told++;
     if (units[told]?.fold === ':' && /[dq]/.test(frames) && cue.form === 'finite' && !cue.passive && !nested && subject.type !== 'none') {
@@ -598,10 +598,10 @@ export class FrameReader extends OpeningReader {
     if (because && because.kind !== 'indirect') return result([{ ...because, frame: 'mixed', subject }], end);
     // S V que CLAUSE
     const tells = this.tellsHow(cue, sentence);
-    if (frames.includes('q') || FRAME.QUESTIONS.has(cue.lemma) || (this.english && cue.stance === 'denies') || tells > 0) {
+    if (frames.includes('q') || cue.lemma === FRAME.QUESTIONS || (this.english && cue.stance === 'denies') || tells > 0) {
       // "ont trouvé des preuves que": of the noun
       const judged = grammar.complementisers.has(units[cue.last + 1]?.fold ?? '') && !grammar.determiners.has(units[cue.last]!.fold);
-      const object = FRAME.FIND.has(cue.lemma) && !judged && !grammar.complementisers.has(units[cue.last]?.fold ?? '');
+      const object = cue.lemma === FRAME.FIND && !judged && !grammar.complementisers.has(units[cue.last]?.fold ?? '');
       const from = tells > 0 ? tells : object ? -1 : this.complement(cue, sentence, cues[k + 1]);
       // "declared the presence “unlawful”": no clause
       const named = frames.includes('k') && from === cue.last && this.namesQuality(from, end);
@@ -629,8 +629,8 @@ export class FrameReader extends OpeningReader {
       units[cue.last]?.type === 'word' &&
       !grammar.determiners.has(units[cue.last]!.fold) &&
       !grammar.coordinators.has(units[cue.last]!.fold) &&
-      (!grammar.adverbs.has(units[cue.last]!.fold) || FRAME.SAY.has(cue.lemma)) &&
-      !(FRAME.DECLARE.has(cue.lemma) && grammar.prepositions.has(units[cue.last]!.fold))
+      (!grammar.adverbs.has(units[cue.last]!.fold) || cue.lemma === FRAME.SAY) &&
+      !(cue.lemma === FRAME.DECLARE && grammar.prepositions.has(units[cue.last]!.fold))
     ) {
       let from = cue.last;
       while (from < end && grammar.adverbs.has(units[from]!.fold)) from++;
@@ -645,7 +645,7 @@ export class FrameReader extends OpeningReader {
     const rumoured =
       this.english &&
       cue.passive &&
-      FRAME.TO_BE.has(units[cue.last]?.fold ?? '') &&
+      units[cue.last]?.fold === FRAME.TO_BE &&
       FRAME.RUMOURED.has(cue.lemma) &&
       heardBy?.type === 'word' &&
       !(heardBy.capital || grammar.determiners.has(heardBy.fold) || grammar.isPerson(heardBy.fold));
@@ -664,7 +664,7 @@ export class FrameReader extends OpeningReader {
     // X accuse Y de …
     if (frames.includes('p') && !frames.includes('w')) {
       const verb = this.accusation(cue.last, end, cue.passive, FRAME.BLAMED_FOR.get(cue.lemma));
-      const from = verb < 0 && FRAME.ACCUSE.has(cue.lemma) && !cue.passive ? this.accusedOf(cue.last, end) : verb;
+      const from = verb < 0 && cue.lemma === FRAME.ACCUSE && !cue.passive ? this.accusedOf(cue.last, end) : verb;
       if (from > 0) {
         const stop = this.english ? end : this.occasionBegin(from, this.insertedEnd(cue, from, this.infinitiveEnd(from, end)));
         const quote = this.quoteOf(from, stop);
@@ -673,7 +673,7 @@ export class FrameReader extends OpeningReader {
     }
     // "a parlé de transactions": what is told as new; "a parlé de cette épreuve" only names a subject
     // "the film tells of a boy": a thing
-    const tale = this.english && FRAME.TELLS_A_TALE.has(cue.lemma) && subject.type === 'phrase' && !this.speaks(subject);
+    const tale = this.english && cue.lemma === FRAME.TELLS_A_TALE && subject.type === 'phrase' && !this.speaks(subject);
     if (frames.includes('a') && !tale && (cue.form === 'finite' || (cue.lemma.includes(' ') && cue.form === 'gerund'))) {
       const about = units[cue.last];
       const from = cue.last + 1;
@@ -695,13 +695,13 @@ export class FrameReader extends OpeningReader {
       }
     }
     // "estime à 3 000 le nombre de A", "estime le coût des dégâts à 170 millions"
-    if (!this.english && FRAME.ESTIMATES.has(cue.lemma) && !cue.passive && this.putsAt(cue.last, end)) {
+    if (!this.english && cue.lemma === FRAME.ESTIMATES && !cue.passive && this.putsAt(cue.last, end)) {
       const quote = this.quoteOf(cue.last, end, 'noun');
       if (quote) return result([{ ...quote, frame: 'noun-object', subject }], end);
     }
     // "invoque un risque d’avalanche", "arguant d’un manque de moyens"
     const ground = !this.english && !cue.passive ? (this.isReason(cue, cue.last) ? cue.last : this.chargeOf(cue)) : -1;
-    if (ground > 0 && ground < end && !FRAME.ALLEGES.has(cue.lemma)) {
+    if (ground > 0 && ground < end && cue.lemma !== FRAME.ALLEGES) {
       const stop = this.gerundBegin(ground, this.occasionBegin(ground, this.infinitiveEnd(ground, end)));
       const quote = this.quoteOf(ground, stop, 'noun');
       if (quote && quote.kind === 'indirect') return result([{ ...quote, frame: 'noun-object', subject }], end);
@@ -710,13 +710,13 @@ export class FrameReader extends OpeningReader {
     const nothing = FRAME.NO_SUCH.has(units[cue.last]?.fold ?? '') && !/^(?:denies)$/.test(cue.stance);
     // "a promis de réparer le pont": no noun
     const verbal = !this.english && !cue.lemma.includes(' ') && this.infinitive(cue.last, sentence) > 0;
-    const judged = FRAME.QUALIFIES.has(cue.lemma) && this.marksBetween(cue.last, end);
+    const judged = cue.lemma === FRAME.QUALIFIES && this.marksBetween(cue.last, end);
     // "confirmed “an accident” on the yacht"
     const inMarks = this.english && units[cue.last]?.type === 'marked' && this.nounGoesOn(cue.last, sentence);
     if (frames.includes('n') && !cue.passive && !nothing && !verbal && !judged) {
       // "a réitéré son souhait de …": the noun of the light verb tells what
       // "qualifie de vol la hausse", "le qualifiant de cruel": what it is said to be
-      const quality = FRAME.QUALIFIES.has(cue.lemma) && grammar.complement.has(units[cue.last]?.fold ?? '') && cue.last + 1 < end ? cue.last + 1 : -1;
+      const quality = cue.lemma === FRAME.QUALIFIES && grammar.complement.has(units[cue.last]?.fold ?? '') && cue.last + 1 < end ? cue.last + 1 : -1;
       const light = cue.lemma.includes(' ') && cue.last > cue.head + 1 && !(this.english && !FRAME.EXPRESSES_A_NOUN.test(cue.lemma));
       const from = quality > 0 ? quality : inMarks ? cue.last : light ? cue.head + 1 : this.nounObject(cue.last, sentence, end);
       // "reported 46 cases", but "reporting from Gao", "reported missing"
@@ -726,14 +726,14 @@ export class FrameReader extends OpeningReader {
       // "dismissed X's claim that A": the claim is X's
       const theirs = this.english && FRAME.DISMISSES.has(cue.lemma) && ofNoun;
       // "cited the Torture Act": a law is no words of whoever cites it
-      const law = this.english && FRAME.CITES.has(cue.lemma) && from > 0 && this.namesLaw(from, end);
+      const law = this.english && cue.lemma === FRAME.CITES && from > 0 && this.namesLaw(from, end);
       // "explique les enjeux", "communique avec les élus": what it was about
       const matter = !this.english && (FRAME.MATTER.has(units[from + 1]?.fold ?? '') || FRAME.MATTER.has(units[from + 2]?.fold ?? ''));
-      const about = (matter && /^(?:explains|announces|affirms|recalls|says)$/.test(cue.stance)) || (FRAME.COMMUNICATES.has(cue.lemma) && from > cue.last);
+      const about = (matter && /^(?:explains|announces|affirms|recalls|says)$/.test(cue.stance)) || (cue.lemma === FRAME.COMMUNICATES && from > cue.last);
       // ", citant la marine": whom he cites
       const cites =
         !this.english &&
-        FRAME.QUOTES.has(cue.lemma) &&
+        cue.lemma === FRAME.QUOTES &&
         cue.form === 'gerund' &&
         from > 0 &&
         (this.wordCount(from, end) < LEAST_FRAGMENT || this.finder.isMention(from + 1));
@@ -743,7 +743,7 @@ export class FrameReader extends OpeningReader {
         // "a confirmé cette information": it only points back
         const pointsBack = !this.english && FRAME.CONFIRMS.has(cue.lemma) && [0, 1, 2].some((n) => FRAME.SAID_BEFORE.has(units[from + n]?.fold ?? ''));
         // "a reconnu l’indépendance de l’archipel": an act of states
-        const recognised = FRAME.RECOGNISES.has(cue.lemma) && [0, 1, 2].some((n) => from + n < end && FRAME.RECOGNISED.has(units[from + n]!.fold));
+        const recognised = cue.lemma === FRAME.RECOGNISES && [0, 1, 2].some((n) => from + n < end && FRAME.RECOGNISED.has(units[from + n]!.fold));
         // "a confirmé son retour en forme en gagnant": by what he did
         const shown = !this.english && FRAME.SHOWS_BY_DEED.has(cue.lemma) && this.doneBy(from, end);
         const back = !this.english && cue.stance !== 'denies' && FRAME.THIS_ONE.has(units[from]!.fold) && stop - from <= 3;
@@ -761,10 +761,10 @@ export class FrameReader extends OpeningReader {
       }
     }
     // "expressed its “disappointment”", not "expressed dismay that a “film” …"
-    if (FRAME.EXPRESS.has(cue.lemma) && !units[cue.last]?.marked && !units[cue.last + 1]?.marked) return null;
+    if (cue.lemma === FRAME.EXPRESS && !units[cue.last]?.marked && !units[cue.last + 1]?.marked) return null;
     // calls, praise, condemnation: only where some of the words are between marks
     if (/[fd]/.test(frames)) {
-      const complement = FRAME.REFERS.has(cue.lemma) ? -1 : this.callComplement(cue.last, end);
+      const complement = cue.lemma === FRAME.REFERS ? -1 : this.callComplement(cue.last, end);
       // "calling on X to open “safe corridors” into …": the object alone is quoted
       const object = complement > 0 && this.english && complement + 1 < end ? units[complement + 1]! : null;
       if (object?.marked && cue.stance === 'calls' && !this.hasVerb(object.marked.inner))
@@ -813,7 +813,7 @@ export class FrameReader extends OpeningReader {
   /** "juge impossible de coopérer", not "juge bon de venir": what he finds so, and no decision. */
   private isJudgement(at: number, sentence: MatrixSentence): boolean {
     const { fold, type, capital } = this.units[at]!;
-    if (type !== 'word' || capital || !FRAME.QUALITY.test(fold) || FRAME.NO_QUALITY.has(fold)) return false;
+    if (type !== 'word' || capital || !FRAME.QUALITY.test(fold) || fold === FRAME.NO_QUALITY) return false;
     return FRAME.OF.has(this.units[at + 1]?.fold ?? '') && this.infinitive(at + 1, sentence) === at + 2;
   }
 
@@ -821,7 +821,7 @@ export class FrameReader extends OpeningReader {
   private putsAt(from: number, end: number): boolean {
     const { grammar } = this.lexicon;
     const counted = (i: number): boolean =>
-      FRAME.AT_A_NUMBER.has(this.units[i]!.lower) && [1, 2, 3].some((n) => i + n < end && this.units[i + n]!.type === 'number');
+      this.units[i]!.lower === FRAME.AT_A_NUMBER && [1, 2, 3].some((n) => i + n < end && this.units[i + n]!.type === 'number');
     if (from >= end || this.finder.finiteBetween(from, end)) return false;
     if (counted(from)) return true;
     if (!grammar.determiners.has(this.units[from]!.fold)) return false;
@@ -850,7 +850,7 @@ export class FrameReader extends OpeningReader {
   /** "en s’imposant", "en marquant": does a deed close units [from, end)? */
   private doneBy(from: number, end: number): boolean {
     for (let i = from + 1; i + 1 < end; i++) {
-      if (!FRAME.BY_DOING.has(this.units[i]!.fold)) continue;
+      if (this.units[i]!.fold !== FRAME.BY_DOING) continue;
       const verb = FRAME.ITSELF.has(this.units[i + 1]!.fold) ? i + 2 : i + 1;
       if (this.lexicon.grammar.isGerund(this.units[verb]?.fold ?? '') && !this.units[verb]!.capital) return true;
     }
@@ -859,13 +859,13 @@ export class FrameReader extends OpeningReader {
 
   /** ", puis d’un sabotage": the unit of "puis" with "de" behind it, or -1. */
   private thenOf(from: number, end: number): number {
-    for (let i = from + 1; i + 2 < end; i++) if (FRAME.THEN.has(this.units[i]!.fold) && FRAME.OF_THEN.has(this.units[i + 1]!.fold)) return i;
+    for (let i = from + 1; i + 2 < end; i++) if (this.units[i]!.fold === FRAME.THEN && FRAME.OF_THEN.has(this.units[i + 1]!.fold)) return i;
     return -1;
   }
 
   private thatBehind(cue: VerbCue, sentence: MatrixSentence, next: SpeechCue | undefined): boolean {
     const from = this.complement(cue, sentence, next);
-    return from > 0 && FRAME.THAT.has(this.units[from - 1]!.fold);
+    return from > 0 && this.units[from - 1]!.fold === FRAME.THAT;
   }
 
   /** A verb of speech that does something else: claimed lives, tells a story, told the time. */
@@ -876,13 +876,13 @@ export class FrameReader extends OpeningReader {
     // "called a meeting to discuss the “tax”", not "called a reporter's account “false”"
     if (!cue.passive && FRAME.CALLS_ONE.has(`${cue.lemma} ${next}`)) {
       let at = cue.last;
-      while (this.units[at]?.type === 'word' && !FRAME.TO_DISCUSS.has(this.units[at]!.fold)) at++;
-      return FRAME.TO_DISCUSS.has(this.units[at]?.fold ?? '');
+      while (this.units[at]?.type === 'word' && this.units[at]!.fold !== FRAME.TO_DISCUSS) at++;
+      return this.units[at]?.fold === FRAME.TO_DISCUSS;
     }
     if (!FRAME.MAY_DO_ELSE.has(cue.lemma)) return false;
     for (let i = cue.last; i < cue.last + 6; i++) {
       const unit = this.units[i];
-      if (!unit || unit.type === 'punct' || FRAME.THAT.has(unit.fold)) return false;
+      if (!unit || unit.type === 'punct' || unit.fold === FRAME.THAT) return false;
       if (FRAME.DOES_ELSE.test(`${cue.lemma} ${unit.fold}`)) return true;
     }
     return false;
@@ -958,7 +958,7 @@ export class FrameReader extends OpeningReader {
   private quotedAs(cue: VerbCue, sentence: MatrixSentence, cues: readonly SpeechCue[], k: number): Reading | null {
     if (!FRAME.QUOTES_SOMEBODY.has(cue.lemma)) return null;
     const next = cues[k + 1];
-    if (next?.type !== 'verb' || next.form !== 'gerund' || !FRAME.AS_SAYING.has(this.units[next.first - 1]?.fold ?? '')) return null;
+    if (next?.type !== 'verb' || next.form !== 'gerund' || this.units[next.first - 1]?.fold !== FRAME.AS_SAYING) return null;
     const source = this.finder.source(cue.last, { ...sentence, last: next.first - 1 });
     if (source.type !== 'phrase') return null;
     // "CLAUSE, the agency quoted X as saying"
@@ -977,7 +977,7 @@ export class FrameReader extends OpeningReader {
           }
         : null;
     }
-    const from = FRAME.THAT.has(this.units[next.last]?.fold ?? '') || this.units[next.last]?.fold === ',' ? next.last + 1 : next.last;
+    const from = this.units[next.last]?.fold === FRAME.THAT || this.units[next.last]?.fold === ',' ? next.last + 1 : next.last;
     const stop = this.contentEnd(from, sentence, cues, k + 1);
     const quote = this.quoteOf(from, stop);
     return quote ? { proposals: [{ ...quote, frame: 'clause', subject: source }], consumed: stop, contentEnd: stop, subject: source } : null;
@@ -986,7 +986,7 @@ export class FrameReader extends OpeningReader {
   /** "“Q,” X was quoted as saying", "CLAUSE, X was quoted by the radio as telling Y.": what was said stands before. */
   private wasQuoted(cue: VerbCue, sentence: MatrixSentence, consumed: number, next: SpeechCue | undefined): Reading | null {
     if (!FRAME.QUOTED_OR_REPORTED.has(cue.lemma) || next?.type !== 'verb' || next.form !== 'gerund') return null;
-    if (!FRAME.AS_SAYING.has(this.units[next.first - 1]?.fold ?? '')) return null;
+    if (this.units[next.first - 1]?.fold !== FRAME.AS_SAYING) return null;
     const subject = this.finder.left(cue, sentence);
     const first = subject.type === 'phrase' ? subject.first : subject.type === 'pronoun' ? subject.at : -1;
     const boundary = this.units[first - 1];
@@ -1022,10 +1022,10 @@ export class FrameReader extends OpeningReader {
     const { grammar } = this.lexicon;
     for (let i = from + 2; this.english && i + 1 < end; i++) {
       const { fold } = this.units[i]!;
-      if (FRAME.CITES.has(cue.lemma) && FRAME.FOR_WHAT.has(fold) && grammar.definite.has(this.units[i + 1]!.fold)) return i;
+      if (cue.lemma === FRAME.CITES && fold === FRAME.FOR_WHAT && grammar.definite.has(this.units[i + 1]!.fold)) return i;
       if (FRAME.ONESELF.has(fold)) return i;
       if (!FRAME.LEADS_TO_PLACE.has(fold)) continue;
-      if (FRAME.ON_AIR.has(fold) && FRAME.AIRED.has(this.units[i + 1]!.fold)) return i;
+      if (fold === FRAME.ON_AIR && FRAME.AIRED.has(this.units[i + 1]!.fold)) return i;
       if (!FRAME.OPENS_PLACE.has(this.units[i + 1]!.fold)) continue;
       for (let noun = i + 2; noun < Math.min(end, i + 6) && this.units[noun]!.type === 'word'; noun++)
         if (FRAME.ADDRESSES.has(this.units[noun]!.fold)) return i;
@@ -1051,7 +1051,7 @@ export class FrameReader extends OpeningReader {
   private reason(from: number, end: number): number {
     for (let i = from; i + 1 < end; i++) {
       if (this.units[i]!.type === 'marked') return -1;
-      if (FRAME.BY_A_REASON.has(this.units[i]!.fold) && this.lexicon.grammar.determiners.has(this.units[i + 1]!.fold)) return i + 1;
+      if (this.units[i]!.fold === FRAME.BY_A_REASON && this.lexicon.grammar.determiners.has(this.units[i + 1]!.fold)) return i + 1;
     }
     return -1;
   }
@@ -1081,7 +1081,7 @@ export class FrameReader extends OpeningReader {
     let subject: Subject | null = null;
     for (let i = cue.first + 1; i < cue.last; i++)
       // "the contention of the defence that"
-      if (grammar.agents.has(units[i]!.fold) || (i === cue.first + 1 && FRAME.OF_WHOM.has(units[i]!.fold)))
+      if (grammar.agents.has(units[i]!.fold) || (i === cue.first + 1 && units[i]!.fold === FRAME.OF_WHOM))
         subject = this.finder.source(i + 1, { ...sentence, last: cue.last - 1 });
     if (!subject && SAID.GENITIVE.test(before.fold)) subject = this.owner(at, sentence);
     const pronoun = grammar.owners?.get(before.fold);
@@ -1105,7 +1105,7 @@ export class FrameReader extends OpeningReader {
       const answered = FRAME.ANSWERED.has(before.fold) || FRAME.ANSWERED.has(units[at - 1]?.fold ?? '');
       // "over allegations that", "amid claims that", "there were reports that", "rumours spread that"
       if (!answered && !this.looseReport(cue, sentence)) return null;
-      for (let i = cue.last + 1; i + 1 < end; i++) if (FRAME.BY_A_REASON.has(units[i]!.fold) && grammar.isGerund(units[i + 1]!.fold)) end = i;
+      for (let i = cue.last + 1; i + 1 < end; i++) if (units[i]!.fold === FRAME.BY_A_REASON && grammar.isGerund(units[i + 1]!.fold)) end = i;
       // reports and rumours tell themselves
       const themselves = cue.first === sentence.first || FRAME.BEFORE_NEWS.has(before.fold);
       subject = themselves && FRAME.TELLS_ITSELF.test(cue.lemma) ? { type: 'phrase', first: cue.first, last: cue.first + 1 } : { type: 'none' };
@@ -1206,11 +1206,11 @@ export class FrameReader extends OpeningReader {
 
   /** "blessé par une femme qui s’est jetée sur lui en criant « … »": of her whom the relative clause tells of. */
   private relativeSubject(cue: VerbCue, sentence: MatrixSentence): Subject | null {
-    if (this.english || cue.form !== 'gerund' || !FRAME.BY_DOING.has(this.units[cue.first]!.fold)) return null;
+    if (this.english || cue.form !== 'gerund' || this.units[cue.first]!.fold !== FRAME.BY_DOING) return null;
     for (let i = cue.first - 1; i > sentence.first; i--) {
       const { fold, type } = this.units[i]!;
       if (type !== 'word') return null;
-      if (!FRAME.WHO.has(fold)) continue;
+      if (fold !== FRAME.WHO) continue;
       if (!this.finder.finiteBetween(i + 1, cue.first)) return null;
       const left = this.finder.left({ ...cue, first: i + 1, form: 'finite' }, sentence);
       return left.type === 'phrase' && this.speaks(left) ? left : null;
@@ -1241,7 +1241,7 @@ export class FrameReader extends OpeningReader {
     for (let i = cue.first - 2; i > sentence.first + 2 && i > cue.first - JOINED_CLAUSE; i--) {
       const unit = this.units[i]!;
       if (unit.type === 'marked' || unit.type === 'punct' || grammar.complementisers.has(unit.fold) || grammar.relatives.has(unit.fold)) return null;
-      if (!FRAME.AS_CLAUSE.has(unit.fold) || !this.finder.beginsPhrase(i + 1)) continue;
+      if (unit.fold !== FRAME.AS_CLAUSE || !this.finder.beginsPhrase(i + 1)) continue;
       const end = this.finder.phraseEnd(i + 1, cue.first);
       const people = end - 1 > i && grammar.isPerson(this.units[end - 1]!.fold);
       return people && end < cue.first && this.finder.finiteBetween(end, end + 2) ? { type: 'phrase', first: i + 1, last: end } : null;
@@ -1270,7 +1270,7 @@ export class FrameReader extends OpeningReader {
     if (this.english && before?.type === 'word')
       for (let i = cue.first - 2; i >= Math.max(sentence.first, cue.first - TOUCHING); i--) {
         if (this.units[i]!.type !== 'word') break;
-        if (!FRAME.WITH.has(this.units[i]!.fold)) continue;
+        if (this.units[i]!.fold !== FRAME.WITH) continue;
         return this.finder.beginsPhrase(i + 1) && this.finder.phraseEnd(i + 1, cue.first) === cue.first
           ? { type: 'phrase', first: i + 1, last: cue.first }
           : null;

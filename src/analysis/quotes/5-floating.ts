@@ -96,15 +96,15 @@ export function readFloating(
       if (teller) subject = teller;
       if (!subject) continue;
       // "mis en examen pour « détournement »": a charge
-      if (grammar.governedNames && FRAME.OF_A_CHARGE.has(before?.fold ?? '') && at > sentence.first && !here?.length) continue;
+      if (grammar.governedNames && before?.fold === FRAME.OF_A_CHARGE && at > sentence.first && !here?.length) continue;
       // "risque « d’avoir chaud »": what the verb before governs, and nobody is told to have said
       if (grammar.governedNames && !here?.length && !colon && !verdict && words < LEAST_GOVERNED && isGoverned(at, sentence.first)) continue;
       // "arrêté pour « propos séditieux »", "un congrès sur « les crues et les moyens de s’en garder »": words that a preposition governs name something
       const governed = before?.type === 'word' && (grammar.prepositions.has(before.fold) || grammar.determiners.has(before.fold));
-      const on = FRAME.ON.has(before?.fold ?? '') && !verb;
+      const on = before?.fold === FRAME.ON && !verb;
       if (grammar.governedNames && governed && !here?.length && (words < LEAST_GOVERNED || on) && !verdict) continue;
       // "en tant que « président du Conseil pour la patrie »"
-      if (!verb && grammar.complementisers.has(before?.fold ?? '') && FRAME.AS_SUCH.has(matrix.units[at - 2]?.fold ?? '')) continue;
+      if (!verb && grammar.complementisers.has(before?.fold ?? '') && matrix.units[at - 2]?.fold === FRAME.AS_SUCH) continue;
       out.push({
         kind: 'direct',
         spans: [unit.marked.inner],
@@ -189,7 +189,7 @@ export function readFloating(
       const subject = finder.right(next.first + 2, next);
       return subject.type === 'phrase' ? subject : null;
     }
-    const words = FRAME.THE_WORDS_OF.has([2, 3, 4].map((n) => units[next.first + n]?.fold).join(' '));
+    const words = [2, 3, 4].map((n) => units[next.first + n]?.fold).join(' ') === FRAME.THE_WORDS_OF;
     if (!FRAME.THOSE_WERE.has(first.fold) || !words) return null;
     const source = finder.source(next.first + 5, next);
     return source.type === 'phrase' ? source : null;
@@ -313,7 +313,7 @@ export function readFloating(
       if (themes.has(fold)) return true;
       // "… sur le thème était débattu, le maire affirme « … »"
       // "le thème retenu pour la journée est « … »": chosen, and not said
-      if (lexicon.forms.get(lower)?.some((form) => lexicon.verbs.has(form.lemma) && !FRAME.CHOOSES.has(form.lemma)) && !documents.has(fold)) break;
+      if (lexicon.forms.get(lower)?.some((form) => lexicon.verbs.has(form.lemma) && form.lemma !== FRAME.CHOOSES) && !documents.has(fold)) break;
     }
     let rest = at + 1;
     while (rest < last && units[rest]!.type === 'punct') rest++;
@@ -327,7 +327,7 @@ export function readFloating(
   function isAlone(first: number, last: number): boolean {
     for (let i = first; i < last; i++) {
       const { type, fold } = matrix.units[i]!;
-      if (type === 'number' || (type === 'word' && !(i > first && FRAME.AND.has(fold)))) return false;
+      if (type === 'number' || (type === 'word' && !(i > first && fold === FRAME.AND))) return false;
     }
     return true;
   }

@@ -192,7 +192,7 @@ export abstract class ClosingReader extends ContentReader {
     const before = this.units[at - 1];
     if (at <= from || before?.type !== 'word') return false;
     if (FRAME.ARTICLE_OR_CLITIC.has(before.fold)) return !FRAME.BEFORE_A_CLITIC.has(this.units[at - 2]?.fold ?? '');
-    return FRAME.BEFORE_A_NOUN.has(before.fold) && !FRAME.HAS.has(before.lower);
+    return FRAME.BEFORE_A_NOUN.has(before.fold) && before.lower !== FRAME.HAS;
   }
 
   /** Does a verb stand in units [from, to) that no relative word or conjunction opens? */

@@ -24,14 +24,14 @@ export abstract class FormulaReader extends FragmentReader {
       }
       let i = at + 1;
       const stop = Math.min(sentence.last, at + REACH);
-      while (i < stop && !FRAME.BY_A_WORDING.has(this.units[i]!.fold) && !FRAME.TO.has(this.units[i]!.fold) && this.units[i]!.type !== 'marked') i++;
+      while (i < stop && this.units[i]!.fold !== FRAME.BY_A_WORDING && this.units[i]!.fold !== FRAME.TO && this.units[i]!.type !== 'marked') i++;
       const from = i;
       const opener = this.units[i]?.fold ?? '';
-      if (FRAME.BY_A_WORDING.has(opener)) i++;
-      else if (FRAME.TO.has(opener) && FRAME.USES_A_WORDING.has(this.units[i + 1]?.fold ?? '')) i += 2;
+      if (opener === FRAME.BY_A_WORDING) i++;
+      else if (opener === FRAME.TO && FRAME.USES_A_WORDING.has(this.units[i + 1]?.fold ?? '')) i += 2;
       else continue;
       // "pour paraphraser Césaire", "pour citer le poète"
-      if (FRAME.TO.has(opener) && FRAME.USES_SOMEBODY.has(this.units[i - 1]!.fold)) {
+      if (opener === FRAME.TO && FRAME.USES_SOMEBODY.has(this.units[i - 1]!.fold)) {
         const who = this.finder.source(i, sentence);
         if (who.type === 'phrase' && !FRAME.WORDING.has(this.units[who.first + 1]?.fold ?? '') && (this.speaks(who) || this.units[who.first]!.capital)) {
           out.push({ proposal: { ...this.direct(at), frame: 'according', subject: who }, from, last: who.last });
@@ -108,10 +108,10 @@ export abstract class FormulaReader extends FragmentReader {
         continue;
       }
       // more marks go on only right behind the first
-      if (subject && open >= 0 && !(fold === ',' || FRAME.AND.has(fold) || grammar.complement.has(fold) || grammar.determiners.has(fold))) subject = null;
+      if (subject && open >= 0 && !(fold === ',' || fold === FRAME.AND || grammar.complement.has(fold) || grammar.determiners.has(fold))) subject = null;
       if (
         !grammar.complementisers.has(fold) ||
-        !FRAME.WHAT.has(this.units[at - 1]?.fold ?? '') ||
+        this.units[at - 1]?.fold !== FRAME.WHAT ||
         at - 1 < sentence.first ||
         this.lexicon.grammar.nobody.has(this.units[at + 1]?.fold ?? '')
       )
@@ -202,7 +202,7 @@ export abstract class FormulaReader extends FragmentReader {
     let noun = colon - 1;
     while (noun > sentence.first + 1 && noun > colon - REACH && units[noun]!.type === 'word' && !FRAME.TELLING.has(units[noun]!.fold)) noun--;
     if (!FRAME.TELLING.has(units[noun]!.fold) || !grammar.definite.has(units[noun - 1]!.fold)) return null;
-    const verb = FRAME.ON.has(units[noun - 2]?.fold ?? '') ? noun - 3 : noun - 2;
+    const verb = units[noun - 2]?.fold === FRAME.ON ? noun - 3 : noun - 2;
     for (let i = sentence.first; i < colon; i++) if (grammar.complementisers.has(units[i]!.fold) || units[i]!.type === 'marked') return null;
     const compound = FRAME.ENDS_PARTICIPLE.test(units[verb]?.lower ?? '') && FRAME.AUXILIARY.has(units[verb - 1]?.lower ?? '');
     if (verb <= sentence.first || (!compound && !FRAME.TELLS.has(units[verb]!.fold))) return null;

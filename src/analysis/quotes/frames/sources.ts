@@ -92,7 +92,7 @@ export abstract class SourceReader extends InciseReader {
       }
       // "For the mayor, …", not "For the region, …", "For Mali, …"
       if (cue.viewpoint && grammar.viewsNamed && (units[tail]?.fold !== ',' || !this.isNamedViewpoint(subject))) return null;
-      if (!cue.viewpoint && FRAME.FOLLOWING.has(cue.lemma) && !this.isViewpoint(subject, tail)) return null;
+      if (!cue.viewpoint && cue.lemma === FRAME.FOLLOWING && !this.isViewpoint(subject, tail)) return null;
       if (subject.type === 'phrase' && FRAME.CUE_OF_SPEAKER.has(cue.lemma) && !this.speaks(subject)) return null;
     }
     if (own) subject = own;
@@ -256,7 +256,7 @@ export abstract class SourceReader extends InciseReader {
     if (!this.lexicon.grammar.looseSources || this.units[stop]?.fold === ',') return begin;
     for (let i = stop - 1; i > begin; i--) {
       if (this.units[i]!.type === 'marked') return begin;
-      if (FRAME.IF.has(this.units[i]!.fold) && FRAME.EVEN.has(this.units[i - 1]?.fold ?? '')) return i + 1;
+      if (this.units[i]!.fold === FRAME.IF && this.units[i - 1]?.fold === FRAME.EVEN) return i + 1;
       if (this.units[i]!.fold === ',')
         return this.finder.opensClause(i + 1) && this.finder.finiteBetween(i + 1, stop) && this.finder.finiteBetween(begin, i) ? i + 1 : begin;
     }
@@ -291,12 +291,12 @@ export abstract class SourceReader extends InciseReader {
         end < limit &&
         end < first + 8 &&
         this.units[end]!.fold !== ',' &&
-        !FRAME.AND.has(this.units[end]!.fold) &&
+        this.units[end]!.fold !== FRAME.AND &&
         this.units[end]!.type === 'word' &&
         !this.finder.finiteBetween(end, end + 1)
       )
         end++;
-      if (FRAME.AND.has(this.units[end]?.fold ?? '')) {
+      if (this.units[end]?.fold === FRAME.AND) {
         for (let i = end + 1; i < Math.min(limit, end + 10); i++) {
           if (this.units[i]!.type !== 'word') return false;
           if (this.finder.finiteBetween(i, i + 1)) return FRAME.ENDS_SEVERAL.test(this.units[i]!.fold);
@@ -320,7 +320,7 @@ export abstract class SourceReader extends InciseReader {
       grammar.determiners.has(first.fold) ||
       grammar.quantities.has(first.fold) ||
       FRAME.ABOUT_A_NUMBER.has(first.fold) ||
-      (FRAME.AT.has(first.fold) && FRAME.LEAST.has(this.units[from + 1]?.fold ?? '')) ||
+      (first.fold === FRAME.AT && this.units[from + 1]?.fold === FRAME.LEAST) ||
       FRAME.NUMBER.test(first.fold)
     );
   }
@@ -435,7 +435,7 @@ export abstract class SourceReader extends InciseReader {
     for (let i = stop - 1; i > begin; i--) {
       const { fold, type } = this.units[i]!;
       if (type === 'marked' || type === 'punct') return begin;
-      if (!FRAME.WHO.has(fold)) continue;
+      if (fold !== FRAME.WHO) continue;
       return this.finder.finiteBetween(i + 1, stop) && !this.lexicon.grammar.prepositions.has(this.units[i - 1]!.fold) ? i + 1 : begin;
     }
     return begin;
