@@ -812,8 +812,8 @@ export class FrameReader extends OpeningReader {
 
   /** "juge impossible de coopérer", not "juge bon de venir": what he finds so, and no decision. */
   private isJudgement(at: number, sentence: MatrixSentence): boolean {
-    const { fold, type, capital } = this.units[at]!;
-    if (type !== 'word' || capital || !FRAME.QUALITY.test(fold) || fold === FRAME.NO_QUALITY) return false;
+    const unit = this.units[at];
+    if (unit?.type !== 'word' || unit.capital || !FRAME.QUALITY.test(unit.fold) || unit.fold === FRAME.NO_QUALITY) return false;
     return FRAME.OF.has(this.units[at + 1]?.fold ?? '') && this.infinitive(at + 1, sentence) === at + 2;
   }
 
