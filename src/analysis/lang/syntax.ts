@@ -70,4 +70,20 @@ export interface Syntax {
   readonly but: ReadonlySet<string>;
   /** May a lower-case word, folded, be the verb of a subject before an incise? */
   readonly endsVerb: (fold: string) => boolean;
+  /** A source stands in its clause without commas, and what tells more of it holds marks: "le bilan est de B selon X", "Selon X, surnommé « le Lion », A". */
+  readonly looseSources?: boolean;
+  /** Only somebody named or of an office has a view: "For the mayor, A"; else whoever is a person: "Pour les élus, A". */
+  readonly viewsNamed?: boolean;
+  /** What has a source and no verb counts something: "Trois morts, selon X"; else it has some words. */
+  readonly verblessCounts?: boolean;
+  /** Whoever opens the clause of marks has said them: "shook her head: “No.”"; else whoever acts behind them, or has his verb in them: "X « suit de près » A". */
+  readonly marksOfOpener?: boolean;
+  /** Marks that stand alone are speech from so many words on. */
+  readonly leastAlone: number;
+  /** Marks that a preposition or an article governs name something: "un congrès sur « les crues »". */
+  readonly governedNames?: boolean;
+  /** Wordings, moods and what is read tell whose words are near them: "pour reprendre la formule de X", "X est formel : A". */
+  readonly formulas?: boolean;
+  /** Whose, by the word before what is his: "in its own words". */
+  readonly owners?: ReadonlyMap<string, { readonly gender?: 'm' | 'f'; readonly plural?: boolean; readonly thing?: boolean }>;
 }

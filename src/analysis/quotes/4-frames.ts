@@ -1,5 +1,6 @@
 import type { FrameId } from '../../model/analysis.ts';
-import { ADDRESSES, COMPARES, POINTS_BACK } from '../lang/en/asserted.ts';
+import * as FRAME from '../lang/any-frames.ts';
+import * as SAID from '../lang/any-quotes.ts';
 import type { MatrixSentence } from './1-matrix.ts';
 import type { PhraseCue, SpeechCue, VerbCue } from './2-cues.ts';
 import type { Subject } from './3-subjects.ts';
@@ -10,8 +11,6 @@ import type { Proposal } from './proposal.ts';
 const TOUCHING = 8;
 /** Who speaks in a heading stands in at most so many units before its colon. */
 const HEADING_SPEAKER = 6;
-/** Bodies that speak in a heading by one word; a country's name tells where. */
-const HEADING_BODY = /^(?:un|unhcr|who|wfp|unicef|msf|hrw|amnesty|oxfam|imf|fao|ocha|nato|pentagon|kremlin|police|army|government|officials?|sources?)$/i;
 /** What somebody signs in a heading has at least so many words; without a verb, so many. */
 const LEAST_SIGNED = 4;
 const LONG_SIGNED = 6;
@@ -24,25 +23,10 @@ const PASSIVE_SUBJECT = 24;
 /** Words a fragment needs behind a verb that is not of praise, blame or call: "publie une vidéo « documentaire »" is none. */
 const LEAST_FRAGMENT = 3;
 
-/** What is cited and says nothing of its own; English. */
-const LAW = /^(?:laws?|acts?|articles?|statutes?|rules?|conventions?|treaty|treaties|constitution|cases?|examples?|precedents?|amendments?)$/;
 /** The noun of a law stands within so many units. */
 const LAW_REACH = 8;
 /** "It also found that" is a document's within so many sentences behind its last words. */
 const DOCUMENT_REACH = 2;
-/** Nouns for the matter that somebody spoke of, not for what he said of it. */
-const MATTER =
-  /^(?:faits|elements|choses|enjeux|enjeu|raison|raisons|motifs|motif|contours|details|coulisses|modalites|lignes|dessous|circonstances|etapes|fonctionnement|interet|objectifs|contexte)$/;
-/** What a state, a court or a body recognises by an act. */
-const RECOGNISED =
-  /^(?:independance|souverainete|etats?|gouvernement|regime|junte|autorite|legitimite|statut|qualite|palestine|israel|genocide|republique|nationalite|diplomes?|paternite|competence|validite|droits?)$/;
-/** What is felt or wished, and claims nothing. */
-const FELT =
-  /^(?:deceptions?|coleres?|souhaits?|inquietudes?|espoirs?|tristesse|ras-le-bol|mecontentements?|indignation|joie|satisfaction|volonte|regrets?|emotion|soutien|solidarite|gratitude|fierte|admiration|compassion|condoleances|desarroi|exasperation|frustrations?|lassitude|amertume|enthousiasme|interet|preoccupations?|doutes|reserves|felicitations|remerciements|reconnaissance|impatience|surprise|etonnement|stupeur|effroi|angoisse|peur|peine|douleur)$/;
-/** What opens a sentence and denies its verb; behind "pas" stands "une fois" or "un mot". */
-const NEVER = /^(?:jamais|pas|nulle|aucun|aucune|rarement)$/;
-/** Verbs that tell what somebody finds something to be. */
-const JUDGES = /^(?:juger|estimer|trouver|considérer)$/;
 /** The clause a conjunction opens before a participle is at most so many units long. */
 const JOINED_CLAUSE = 20;
 
@@ -155,7 +139,7 @@ export class FrameReader extends OpeningReader {
           continue;
         }
         // "dément les propos de X selon qui A": X’s own, whoever denies them
-        const whose = /^(?:qui|lequel|laquelle|lesquels|lesquelles|whom)$/.test(this.units[cue.last]?.fold ?? '');
+        const whose = FRAME.WHOM.has(this.units[cue.last]?.fold ?? '');
         if (nested && !cue.ofNoun && !whose) continue;
         const read = this.readPhrase(cue, sentence, consumed, cues, k);
         if (!read) continue;
@@ -182,7 +166,7 @@ export class FrameReader extends OpeningReader {
         next.head === next.first &&
         cue.form === 'finite' &&
         /[qin]/.test(next.frames) &&
-        next.lemma !== 'trouver' &&
+        next.lemma !== FRAME.FIND &&
         // "dit maintenir son appel": of what the first one reports
         (this.english ||
           !cue.frames.includes('i') ||
@@ -211,7 +195,7 @@ export class FrameReader extends OpeningReader {
       if (!read) {
         // no frame, but later verbs may inherit this one's subject: "X a pris la parole et a affirmé que"
         // and in "…, who denounced the raid, claiming that" it is the antecedent's
-        const relative = this.english && this.units[cue.first - 1]?.fold === 'who';
+        const relative = this.english && this.units[cue.first - 1]?.fold === FRAME.WHO_DID;
         if (cue.form === 'finite' && !nested && (main === null || relative)) {
           const subject = this.finder.left(cue, sentence);
           if (subject.type === 'phrase' || subject.type === 'pronoun') main = subject;
@@ -251,13 +235,13 @@ export class FrameReader extends OpeningReader {
       if (subject.type !== 'phrase') return null;
     } else {
       if (cue.form !== 'finite' || cue.passive || cue.inverted >= 0 || !cue.frames.includes('q')) return null;
-      subject = this.units[comma]?.fold === ',' ? this.finder.right(cue.last, sentence) : this.english ? this.finder.left(cue, sentence) : { type: 'none' };
+      subject = this.units[comma]?.fold === ',' ? this.finder.right(cue.last, sentence) : this.finder.left(cue, sentence);
       if (this.units[comma]?.fold !== ',') comma = (subject.type === 'phrase' ? subject.first : subject.type === 'pronoun' ? subject.at : 0) - 1;
-      else if (subject.type !== 'phrase' || !this.mayBeSubject(subject) || (this.english && !/^(?:say|report)$/.test(cue.lemma))) return null;
+      else if (subject.type !== 'phrase' || !this.mayBeSubject(subject) || !FRAME.STANDS_BEFORE_SUBJECT.has(cue.lemma)) return null;
     }
     if (subject.type !== 'phrase' && subject.type !== 'pronoun') return null;
     // "…, he complained of pains"
-    if (cue.type === 'verb' && cue.frames.includes('a') && /^(?:of|about)$/.test(this.units[cue.last]?.fold ?? '')) return null;
+    if (cue.type === 'verb' && cue.frames.includes('a') && FRAME.OF_OR_ABOUT.has(this.units[cue.last]?.fold ?? '')) return null;
     if (comma <= sentence.first || this.units[comma]?.fold !== ',') return null;
     const last = subject.type === 'phrase' ? subject.last : subject.at + 1;
     const heard = cue.type === 'verb' && cue.frames.includes('t') ? Math.max(cue.last, this.finder.phraseEnd(cue.last, sentence.last)) : cue.last;
@@ -269,7 +253,7 @@ export class FrameReader extends OpeningReader {
       tail >= sentence.last ||
       this.closesSentence(tail, sentence) ||
       this.onlyWhere(tail, sentence) ||
-      (next?.fold === ',' && behind?.type === 'word' && (/^(?:a|an|un|une|who|which|qui)$/.test(behind.fold) || this.lexicon.grammar.isGerund(behind.fold)));
+      (next?.fold === ',' && behind?.type === 'word' && (FRAME.OPENS_APPOSITION.has(behind.fold) || this.lexicon.grammar.isGerund(behind.fold)));
     if (!closes) return null;
     const begin = this.clauseBegin(sentence.first, comma);
     for (let i = begin; i < comma; i++) if (this.units[i]!.type === 'marked' && (i === begin || this.clauseLike(i) || this.isCapitalised(i))) return null;
@@ -323,7 +307,7 @@ export class FrameReader extends OpeningReader {
     const person = this.finder.isPerson(sign + 1) && this.finder.fillsMention(sign + 1, sentence.last);
     const one = this.english && mark.fold === ':' && sentence.last - first === 1;
     const named = this.english && mark.fold === ':' && this.finder.fillsMention(sign + 1, sentence.last) && this.finder.finiteBetween(sentence.first, sign);
-    const body = named || (one && (HEADING_BODY.test(head!.fold) || (grammar.isPerson(head!.fold) && head!.fold.endsWith('s'))));
+    const body = named || (one && (FRAME.SPEAKS_IN_HEADING.has(head!.fold) || (grammar.isPerson(head!.fold) && head!.fold.endsWith('s'))));
     const office = head !== undefined && sentence.last - first <= 2 && grammar.isPerson(head.fold) && !grammar.documents.has(head.fold) && !head.capital;
     if (!person && !office && !body) return null;
     // "Raids in the north : the mayor" tells what it is about
@@ -360,10 +344,8 @@ export class FrameReader extends OpeningReader {
     const head = this.units[colon - 1]!;
     const person = this.finder.isPerson(sentence.first) && this.finder.fillsMention(sentence.first, colon);
     const speaks =
-      grammar.isPerson(head.fold) ||
-      (grammar.documents.has(head.fold) && !/^(?:videos?|media|interviews?|editorials?)$/.test(head.fold)) ||
-      grammar.inquiries.has(head.fold);
-    const body = colon === sentence.first + 1 && HEADING_BODY.test(head.fold);
+      grammar.isPerson(head.fold) || (grammar.documents.has(head.fold) && !FRAME.HEADS_AND_SAYS_NOTHING.has(head.fold)) || grammar.inquiries.has(head.fold);
+    const body = colon === sentence.first + 1 && FRAME.SPEAKS_IN_HEADING.has(head.fold);
     if (!person && !speaks && !body) return null;
     // "Anna Dorval: Widow of a fisher leaves": of her, not by her
     if (person && !this.finder.finiteBetween(colon + 1, sentence.last)) return null;
@@ -406,7 +388,7 @@ export class FrameReader extends OpeningReader {
     const frames = cue.frames;
     const before = units[cue.first - 1];
     const as =
-      cue.first - 1 >= sentence.first && before!.fold === 'comme'
+      cue.first - 1 >= sentence.first && before!.fold === SAID.AS
         ? cue.first - 1
         : this.english
           ? this.asBefore(cue, sentence)
@@ -418,8 +400,8 @@ export class FrameReader extends OpeningReader {
       !this.english &&
       as < 0 &&
       before !== undefined &&
-      /^(?:que|qu')$/.test(before.fold) &&
-      units[cue.first - 2]?.fold === 'ce' &&
+      grammar.complementisers.has(before.fold) &&
+      units[cue.first - 2]?.fold === FRAME.WHAT &&
       units[cue.first - 3]?.fold === ','
     )
       return null;
@@ -431,7 +413,7 @@ export class FrameReader extends OpeningReader {
     const quotedFirst = this.english && !cue.passive && cue.form === 'finite' && !nested ? this.quotedAs(cue, sentence, cues, k) : null;
     if (quotedFirst) return quotedFirst;
     // The words stand before: « Q », a déclaré X · CLAUSE, a indiqué X · "Q," X said
-    const heard = this.english && cue.lemma === 'hear';
+    const heard = this.english && cue.lemma === SAID.HEARS;
     if (cue.form === 'finite' && (!cue.passive || heard) && !nested) {
       const after = this.readAfter(cue, sentence, consumed, cues, k);
       // "CLAUSE, the inquest heard": who said it there is not told
@@ -446,22 +428,22 @@ export class FrameReader extends OpeningReader {
     // "the report quoted X as saying that": X speaks
     const quoted = this.english && !cue.passive ? this.quotedAs(cue, sentence, cues, k) : null;
     if (quoted) return quoted;
-    let subject = cue.lemma === 'faire dire' ? this.madeToSay(cue, sentence) : this.subjectOf(cue, sentence, main, consumed);
-    if (cue.lemma === 'faire dire') {
+    let subject = cue.lemma === FRAME.MAKES_SAY ? this.madeToSay(cue, sentence) : this.subjectOf(cue, sentence, main, consumed);
+    if (cue.lemma === FRAME.MAKES_SAY) {
       if (subject.type !== 'phrase') return null;
       cue = { ...cue, last: subject.last };
     }
     if (!this.english && subject.type === 'phrase') subject = this.signer(subject, sentence) ?? subject;
     // "Once officials say that A, B": nobody has said it yet
-    if (this.english && cue.tense === 'present' && /^(?:once|if|until|unless)$/.test(units[sentence.first]!.fold) && this.opensSubordinate(cue, sentence))
-      return null;
+    if (this.english && cue.tense === 'present' && FRAME.NOT_YET.has(units[sentence.first]!.fold) && this.opensSubordinate(cue, sentence)) return null;
     // "on lui a dit que A": he was told, by nobody the text names
     if (!this.english && subject.type === 'nobody' && this.toldTo(cue, subject.at)) {
       cue = { ...cue, passive: true };
       subject = { type: 'none' };
     }
     // "tout semble indiquer que": nobody
-    if (!this.english && subject.type === 'phrase' && subject.last - subject.first === 1 && units[subject.first]!.fold === 'tout') subject = { type: 'none' };
+    if (!this.english && subject.type === 'phrase' && subject.last - subject.first === 1 && units[subject.first]!.fold === FRAME.EVERYTHING)
+      subject = { type: 'none' };
     const place = subject.type === 'nobody' ? this.placeOf(subject.at, sentence) : null;
     if (place) subject = place;
     if (subject.type === 'nobody' && !cue.passive) {
@@ -475,53 +457,51 @@ export class FrameReader extends OpeningReader {
       // "est poursuivi pour « corruption »": by the law
       // "est jugée « injuste » par les commerçants": the marks alone
       const by =
-        this.english || subject.type !== 'phrase' || units[cue.last]?.type !== 'marked' || units[subject.first - 1]?.fold !== 'par' ? -1 : subject.first - 1;
+        this.english || subject.type !== 'phrase' || units[cue.last]?.type !== 'marked' || units[subject.first - 1]?.fold !== FRAME.JUDGED_BY
+          ? -1
+          : subject.first - 1;
       if (by === cue.last + 1) return { proposals: [{ ...this.direct(cue.last), frame: 'fragment', subject }], consumed: by, contentEnd: -1, subject };
       // "est jugé pour « vol »", "reconnus coupables de « fraude »": by a court
-      const charged = /^(?:juger|condamner)$/.test(cue.lemma) ? /^(?:pour|a|coupables?)$/ : cue.lemma === 'reconnaître' ? /^coupables?$/ : null;
-      if (!this.english && (charged?.test(units[cue.last]?.fold ?? '') || /^(?:poursuivre|reprendre|terminer|entamer|achever)$/.test(cue.lemma))) return null;
+      const charged = FRAME.TRIES.has(cue.lemma) ? FRAME.OF_A_CRIME : cue.lemma === FRAME.RECOGNISES ? FRAME.GUILTY : null;
+      if (!this.english && (charged?.has(units[cue.last]?.fold ?? '') || FRAME.DEALT_WITH.has(cue.lemma))) return null;
       // "sont considérés comme les « hommes bleus »": without an agent nobody is quoted
       if (subject.type === 'none' && !/[qp]/.test(frames)) return null;
       // "est soupçonné de": a suspicion is no report
-      if (/^(?:soupçonner|suspecter)$/.test(cue.lemma)) return null;
+      if (FRAME.SUSPECTS.has(cue.lemma)) return null;
     }
     // "ce qu’ils disent être …": a relative clause of the writer's
     const subjectAt = subject.type === 'pronoun' ? subject.at : subject.type === 'phrase' ? subject.first : -1;
     const relative =
-      subjectAt > sentence.first + 1 && /^(?:que|qu')$/.test(units[subjectAt - 1]!.fold) && /^(?:ce|celui|celle|ceux)$/.test(units[subjectAt - 2]!.fold);
+      subjectAt > sentence.first + 1 && grammar.complementisers.has(units[subjectAt - 1]!.fold) && FRAME.ONE_WHICH.has(units[subjectAt - 2]!.fold);
     // "se rappeler ce que le sage disait : « … »": his words
     if (relative && !(subject.type === 'phrase' && this.markedRight(cue, sentence, sentence.last)?.colon)) return null;
     // "Responding to allegations that A, the charity said B": of the noun
     const ofNoun = cues[k + 1]?.type === 'phrase' && (cues[k + 1] as PhraseCue).noun === true;
-    if (this.english && ofNoun && cue.stance === 'answers' && units[cue.last]?.fold === 'to') return null;
+    if (this.english && ofNoun && cue.stance === 'answers' && units[cue.last]?.fold === FRAME.RESPONDS_TO) return null;
     // "the storm claimed ten lives", "the film tells the story of"
     if (this.english && this.isNoReport(cue)) return null;
     // "arguing with a widow"; "in, say, Gao"
-    if (this.english && cue.lemma === 'argue' && /^(?:with|over|about)$/.test(units[cue.last]?.fold ?? '')) return null;
+    if (this.english && FRAME.ARGUES.has(`${cue.lemma} ${units[cue.last]?.fold}`)) return null;
     if (
       this.english &&
-      cue.lemma === 'say' &&
+      cue.lemma === FRAME.SAY_ALONE &&
       cue.tense === 'present' &&
-      units[cue.head]!.fold === 'say' &&
+      units[cue.head]!.fold === FRAME.SAY_ALONE &&
       before?.fold === ',' &&
       units[cue.last]?.fold === ','
     )
       return null;
     const thatClause = this.english && frames.includes('r') && this.complement(cue, sentence, cues[k + 1]) > 0;
     const itself = thatClause && subject.type === 'pronoun' && subject.thing === true && this.current - this.documentTold <= DOCUMENT_REACH;
-    if (
-      frames.includes('r') &&
-      !itself &&
-      !this.tells(subject, thatClause, thatClause && cue.first === cue.head && /^(?:find|determine|calculate)$/.test(cue.lemma))
-    )
+    if (frames.includes('r') && !itself && !this.tells(subject, thatClause, thatClause && cue.first === cue.head && FRAME.FINDS_OUT.has(cue.lemma)))
       return null;
     // "disposent de lois plus sévères que": only "dispose que" is a text's
-    if (cue.lemma === 'disposer' && !grammar.complementisers.has(units[cue.last]?.fold ?? '')) return null;
+    if (cue.lemma === FRAME.DISPOSES && !grammar.complementisers.has(units[cue.last]?.fold ?? '')) return null;
     if (this.english && (itself || this.tells(subject))) this.documentTold = this.current;
     // "cela signifie que A": what it means, told by nobody
-    if (cue.lemma === 'signifier' && cue.tense === 'present') return null;
+    if (cue.lemma === FRAME.MEANS && cue.tense === 'present') return null;
     // "no group claimed", "aucun responsable n’a dit": nobody did
-    if (subject.type === 'phrase' && /^(?:no|none|nobody|neither|aucun|aucune|nul|nulle|personne)$/.test(units[subject.first]!.fold)) return null;
+    if (subject.type === 'phrase' && FRAME.NOBODY_AT_ALL.has(units[subject.first]!.fold)) return null;
     if (nested && (subject.type === 'pronoun' || subject.type === 'inherit' || subject.type === 'none')) return null;
 
     // "A fighter claiming to speak for the group said": it tells who, not what
@@ -529,12 +509,12 @@ export class FrameReader extends OpeningReader {
       cue.form === 'gerund' &&
       this.english &&
       before?.type === 'word' &&
-      before.fold !== 'and' &&
+      before.fold !== FRAME.JOINS_PARTICIPLE &&
       cues.some((later, j) => j > k && later.type === 'verb' && later.form === 'finite')
     )
       return null;
     // "Citing safety, officials have urged X": the reason of whoever comes behind the comma
-    const cited = this.english && cue.lemma === 'cite' && cue.form === 'gerund' && cue.first === sentence.first ? this.citedFirst(cue, sentence) : null;
+    const cited = this.english && cue.lemma === FRAME.CITES && cue.form === 'gerund' && cue.first === sentence.first ? this.citedFirst(cue, sentence) : null;
     if (cited) return cited;
     const opening =
       cue.first === sentence.first || this.opensOnInfinitive(cue, sentence) || (!this.english && units[cue.first]!.capital)
@@ -544,9 +524,16 @@ export class FrameReader extends OpeningReader {
     // "Reconnaissant l’existence de …, le chef …": an opening participle sets the scene
     if (cue.form === 'gerund' && (cue.first === sentence.first || (!this.english && units[cue.first]!.capital))) return null;
     // "C’est en assurant la promotion du livre que X a été frappé": how it came
-    if (!this.english && cue.form === 'gerund' && before?.fold === 'est' && units[cue.first]!.fold === 'en' && units[cue.first - 2]?.fold === "c'") return null;
+    if (
+      !this.english &&
+      cue.form === 'gerund' &&
+      before?.fold === FRAME.IS &&
+      units[cue.first]!.fold === FRAME.BY_DOING &&
+      units[cue.first - 2]?.fold === FRAME.THIS_IS
+    )
+      return null;
     // "Asked about the tax, he smiled"
-    if (this.english && cue.first === sentence.first && cue.first === cue.head && /ed$/.test(units[cue.first]!.fold)) return null;
+    if (this.english && cue.first === sentence.first && cue.first === cue.head && FRAME.ASKED.test(units[cue.first]!.fold)) return null;
     const end = this.contentEnd(cue.last, sentence, cues, k);
     // "Un exercice périlleux, admet un cadre, qui …": an incise behind words that are no clause
     if (subject.type === 'phrase' && !cue.passive && before?.fold === ',' && !this.speaks(subject) && this.namesSomebody(cue.last, end)) return null;
@@ -568,9 +555,9 @@ export class FrameReader extends OpeningReader {
       const behind = right && !this.english && !right.colon && right.quotes.length === 1 ? cue.last + 1 : -1;
       const judged =
         behind > 0 &&
-        JUDGES.test(cue.lemma) &&
+        FRAME.FINDS.has(cue.lemma) &&
         (grammar.complementisers.has(units[behind]?.fold ?? '') ||
-          (/^(?:de|d')$/.test(units[behind]?.fold ?? '') && this.infinitive(behind, sentence) === behind + 1));
+          (FRAME.OF.has(units[behind]?.fold ?? '') && this.infinitive(behind, sentence) === behind + 1));
       const whole = judged && !this.hasVerb(units[cue.last]!.marked!.inner) ? this.quoteOf(cue.last, this.contentEnd(behind + 1, sentence, cues, k)) : null;
       if (whole) return result([{ ...whole, kind: 'mixed', frame: 'mixed', subject }], end);
       if (right) {
@@ -593,8 +580,8 @@ export class FrameReader extends OpeningReader {
     // "A witness said: I saw three trucks": speech without marks
     // "She puts it bluntly: nobody came"
     let told =
-      this.english && cue.lemma === 'put it' && /..ly$|^this$/.test(units[cue.last]?.fold ?? '')
-        ? cue.last + (units[cue.last + 1]?.fold === 'way' ? 2 : 1)
+      this.english && cue.lemma === FRAME.PUTS_IT && FRAME.HOW_PUT.test(units[cue.last]?.fold ?? '')
+        ? cue.last + (units[cue.last + 1]?.fold === FRAME.WAY ? 2 : 1)
         : cue.last;
     while (!this.english && told < sentence.last && (grammar.adverbs.has(units[told]!.fold) || grammar.temporal.has(units[told]!.fold))) told++;
     if (units[told]?.fold === ':' && /[dq]/.test(frames) && cue.form === 'finite' && !cue.passive && !nested && subject.type !== 'none') {
@@ -606,15 +593,15 @@ export class FrameReader extends OpeningReader {
       if (said) return result([{ ...said, frame: 'colon', subject }], stop);
     }
     // "justified the curfew by the need to “restore order”"
-    const reason = this.english && /^(?:justify|defend|explain)$/.test(cue.lemma) ? this.reason(cue.last, end) : -1;
+    const reason = this.english && FRAME.JUSTIFIES.has(cue.lemma) ? this.reason(cue.last, end) : -1;
     const because = reason > 0 ? this.quoteOf(reason, end) : null;
     if (because && because.kind !== 'indirect') return result([{ ...because, frame: 'mixed', subject }], end);
     // S V que CLAUSE
     const tells = this.tellsHow(cue, sentence);
-    if (frames.includes('q') || cue.lemma === 'question' || (this.english && cue.stance === 'denies') || tells > 0) {
+    if (frames.includes('q') || cue.lemma === FRAME.QUESTIONS || (this.english && cue.stance === 'denies') || tells > 0) {
       // "ont trouvé des preuves que": of the noun
       const judged = grammar.complementisers.has(units[cue.last + 1]?.fold ?? '') && !grammar.determiners.has(units[cue.last]!.fold);
-      const object = cue.lemma === 'trouver' && !judged && !grammar.complementisers.has(units[cue.last]?.fold ?? '');
+      const object = cue.lemma === FRAME.FIND && !judged && !grammar.complementisers.has(units[cue.last]?.fold ?? '');
       const from = tells > 0 ? tells : object ? -1 : this.complement(cue, sentence, cues[k + 1]);
       // "declared the presence “unlawful”": no clause
       const named = frames.includes('k') && from === cue.last && this.namesQuality(from, end);
@@ -625,7 +612,7 @@ export class FrameReader extends OpeningReader {
         const call = frames.includes('f') && /^(?:calls|asks|proposes)$/.test(cue.stance) && !this.isReflexive(cue);
         if (quote && call && quote.kind === 'indirect') return null;
         // "Jamais il n’a dit que A"
-        const never = !this.english && /^(?:ne|n')$/.test(units[cue.first]!.fold) && NEVER.test(units[sentence.first]!.fold);
+        const never = !this.english && FRAME.DENIES_VERB.has(units[cue.first]!.fold) && FRAME.NEVER.has(units[sentence.first]!.fold);
         if (quote && !never && !(cue.negated && !/^(?:denies|confirms|acknowledges)$/.test(cue.stance)))
           return result(
             this.quotesOf(from, stop).map((part) => ({ ...part, frame: (cue.form === 'finite' ? 'clause' : 'coordinated') as FrameId, subject })),
@@ -637,13 +624,13 @@ export class FrameReader extends OpeningReader {
     if (cue.negated) return null;
     // "se disent prêts à mourir": what people say of themselves
     if (
-      /^(?:dire|déclarer)$/.test(cue.lemma) &&
+      FRAME.SAYS_OF_ITSELF.has(cue.lemma) &&
       this.isReflexive(cue) &&
       units[cue.last]?.type === 'word' &&
       !grammar.determiners.has(units[cue.last]!.fold) &&
       !grammar.coordinators.has(units[cue.last]!.fold) &&
-      (!grammar.adverbs.has(units[cue.last]!.fold) || cue.lemma === 'dire') &&
-      !(cue.lemma === 'déclarer' && grammar.prepositions.has(units[cue.last]!.fold))
+      (!grammar.adverbs.has(units[cue.last]!.fold) || cue.lemma === FRAME.SAY) &&
+      !(cue.lemma === FRAME.DECLARE && grammar.prepositions.has(units[cue.last]!.fold))
     ) {
       let from = cue.last;
       while (from < end && grammar.adverbs.has(units[from]!.fold)) from++;
@@ -658,14 +645,14 @@ export class FrameReader extends OpeningReader {
     const rumoured =
       this.english &&
       cue.passive &&
-      units[cue.last]?.fold === 'to' &&
-      /^(?:say|report|allege|claim|rumou?r)$/.test(cue.lemma) &&
+      units[cue.last]?.fold === FRAME.TO_BE &&
+      FRAME.RUMOURED.has(cue.lemma) &&
       heardBy?.type === 'word' &&
       !(heardBy.capital || grammar.determiners.has(heardBy.fold) || grammar.isPerson(heardBy.fold));
     if (rumoured) subject = { type: 'none' };
     // "a juré de venger": a promise; "jure avoir entendu": a claim
-    const vowed = !this.english && cue.stance === 'promises' && /^(?:de|d')$/.test(units[cue.last]?.fold ?? '');
-    const found = !this.english && JUDGES.test(cue.lemma) && this.isJudgement(cue.last, sentence);
+    const vowed = !this.english && cue.stance === 'promises' && FRAME.OF.has(units[cue.last]?.fold ?? '');
+    const found = !this.english && FRAME.FINDS.has(cue.lemma) && this.isJudgement(cue.last, sentence);
     if ((frames.includes('i') && !vowed) || rumoured || found) {
       const from = found ? cue.last : this.infinitive(cue.last, sentence);
       if (from > 0) {
@@ -676,8 +663,8 @@ export class FrameReader extends OpeningReader {
     }
     // X accuse Y de …
     if (frames.includes('p') && !frames.includes('w')) {
-      const verb = this.accusation(cue.last, end, cue.passive, cue.lemma === 'blame' ? 'for' : 'of');
-      const from = verb < 0 && cue.lemma === 'accuser' && !cue.passive ? this.accusedOf(cue.last, end) : verb;
+      const verb = this.accusation(cue.last, end, cue.passive, FRAME.BLAMED_FOR.get(cue.lemma));
+      const from = verb < 0 && cue.lemma === FRAME.ACCUSE && !cue.passive ? this.accusedOf(cue.last, end) : verb;
       if (from > 0) {
         const stop = this.english ? end : this.occasionBegin(from, this.insertedEnd(cue, from, this.infinitiveEnd(from, end)));
         const quote = this.quoteOf(from, stop);
@@ -686,17 +673,13 @@ export class FrameReader extends OpeningReader {
     }
     // "a parlé de transactions": what is told as new; "a parlé de cette épreuve" only names a subject
     // "the film tells of a boy": a thing
-    const tale = this.english && cue.lemma === 'tell' && subject.type === 'phrase' && !this.speaks(subject);
+    const tale = this.english && cue.lemma === FRAME.TELLS_A_TALE && subject.type === 'phrase' && !this.speaks(subject);
     if (frames.includes('a') && !tale && (cue.form === 'finite' || (cue.lemma.includes(' ') && cue.form === 'gerund'))) {
       const about = units[cue.last];
       const from = cue.last + 1;
-      if (
-        about &&
-        (/^(?:de|d'|des|of|about)$/.test(about.fold) || (cue.lemma === 'hint' && about.fold === 'at') || (cue.lemma === 'allude' && about.fold === 'to')) &&
-        from < end
-      ) {
-        const how = this.english && /^(?:how|why)$/.test(units[from]!.fold);
-        const felt = !this.english && [0, 1, 2].some((n) => FELT.test(units[from + n]?.fold ?? ''));
+      if (about && (FRAME.ABOUT_WHAT.has(about.fold) || FRAME.HINTS_AT.has(`${cue.lemma} ${about.fold}`)) && from < end) {
+        const how = this.english && FRAME.HOW_OR_WHY.has(units[from]!.fold);
+        const felt = !this.english && [0, 1, 2].some((n) => FRAME.FELT.has(units[from + n]?.fold ?? ''));
         const told = how || (this.english && cue.stance === 'warns') || cue.lemma.includes(' ') || !grammar.definite.has(units[from]!.fold);
         // "a d’abord parlé d’une panne, puis d’un sabotage": two versions
         const second = told && !this.english ? this.thenOf(from, end) : -1;
@@ -712,45 +695,45 @@ export class FrameReader extends OpeningReader {
       }
     }
     // "estime à 3 000 le nombre de A", "estime le coût des dégâts à 170 millions"
-    if (!this.english && cue.lemma === 'estimer' && !cue.passive && this.putsAt(cue.last, end)) {
+    if (!this.english && cue.lemma === FRAME.ESTIMATES && !cue.passive && this.putsAt(cue.last, end)) {
       const quote = this.quoteOf(cue.last, end, 'noun');
       if (quote) return result([{ ...quote, frame: 'noun-object', subject }], end);
     }
     // "invoque un risque d’avalanche", "arguant d’un manque de moyens"
     const ground = !this.english && !cue.passive ? (this.isReason(cue, cue.last) ? cue.last : this.chargeOf(cue)) : -1;
-    if (ground > 0 && ground < end && cue.lemma !== 'alléguer') {
+    if (ground > 0 && ground < end && cue.lemma !== FRAME.ALLEGES) {
       const stop = this.gerundBegin(ground, this.occasionBegin(ground, this.infinitiveEnd(ground, end)));
       const quote = this.quoteOf(ground, stop, 'noun');
       if (quote && quote.kind === 'indirect') return result([{ ...quote, frame: 'noun-object', subject }], end);
     }
     // S V NOUN: "a nié toute implication", "a annoncé la création de"; "n’a annoncé aucune mesure" is none
-    const nothing = /^(?:aucun|aucune|nul|nulle|no)$/.test(units[cue.last]?.fold ?? '') && !/^(?:denies)$/.test(cue.stance);
+    const nothing = FRAME.NO_SUCH.has(units[cue.last]?.fold ?? '') && !/^(?:denies)$/.test(cue.stance);
     // "a promis de réparer le pont": no noun
     const verbal = !this.english && !cue.lemma.includes(' ') && this.infinitive(cue.last, sentence) > 0;
-    const judged = cue.lemma === 'qualifier' && this.marksBetween(cue.last, end);
+    const judged = cue.lemma === FRAME.QUALIFIES && this.marksBetween(cue.last, end);
     // "confirmed “an accident” on the yacht"
     const inMarks = this.english && units[cue.last]?.type === 'marked' && this.nounGoesOn(cue.last, sentence);
     if (frames.includes('n') && !cue.passive && !nothing && !verbal && !judged) {
       // "a réitéré son souhait de …": the noun of the light verb tells what
       // "qualifie de vol la hausse", "le qualifiant de cruel": what it is said to be
-      const quality = cue.lemma === 'qualifier' && grammar.complement.has(units[cue.last]?.fold ?? '') && cue.last + 1 < end ? cue.last + 1 : -1;
-      const light = cue.lemma.includes(' ') && cue.last > cue.head + 1 && !(this.english && !cue.lemma.startsWith('express'));
+      const quality = cue.lemma === FRAME.QUALIFIES && grammar.complement.has(units[cue.last]?.fold ?? '') && cue.last + 1 < end ? cue.last + 1 : -1;
+      const light = cue.lemma.includes(' ') && cue.last > cue.head + 1 && !(this.english && !FRAME.EXPRESSES_A_NOUN.test(cue.lemma));
       const from = quality > 0 ? quality : inMarks ? cue.last : light ? cue.head + 1 : this.nounObject(cue.last, sentence, end);
       // "reported 46 cases", but "reporting from Gao", "reported missing"
       const told =
-        !/^(?:report|state)$/.test(cue.lemma) ||
+        !FRAME.REPORTS.has(cue.lemma) ||
         (from === cue.last && cue.form === 'finite' && (units[from]!.type === 'number' || grammar.determiners.has(units[from]!.fold)));
       // "dismissed X's claim that A": the claim is X's
-      const theirs = this.english && /^(?:reject|dismiss)$/.test(cue.lemma) && ofNoun;
+      const theirs = this.english && FRAME.DISMISSES.has(cue.lemma) && ofNoun;
       // "cited the Torture Act": a law is no words of whoever cites it
-      const law = this.english && cue.lemma === 'cite' && from > 0 && this.namesLaw(from, end);
+      const law = this.english && cue.lemma === FRAME.CITES && from > 0 && this.namesLaw(from, end);
       // "explique les enjeux", "communique avec les élus": what it was about
-      const matter = !this.english && (MATTER.test(units[from + 1]?.fold ?? '') || MATTER.test(units[from + 2]?.fold ?? ''));
-      const about = (matter && /^(?:explains|announces|affirms|recalls|says)$/.test(cue.stance)) || (cue.lemma === 'communiquer' && from > cue.last);
+      const matter = !this.english && (FRAME.MATTER.has(units[from + 1]?.fold ?? '') || FRAME.MATTER.has(units[from + 2]?.fold ?? ''));
+      const about = (matter && /^(?:explains|announces|affirms|recalls|says)$/.test(cue.stance)) || (cue.lemma === FRAME.COMMUNICATES && from > cue.last);
       // ", citant la marine": whom he cites
       const cites =
         !this.english &&
-        cue.lemma === 'citer' &&
+        cue.lemma === FRAME.QUOTES &&
         cue.form === 'gerund' &&
         from > 0 &&
         (this.wordCount(from, end) < LEAST_FRAGMENT || this.finder.isMention(from + 1));
@@ -758,22 +741,18 @@ export class FrameReader extends OpeningReader {
         const own = this.gerundBegin(from, this.occasionBegin(from, this.reasonBegin(from, this.infinitiveEnd(from, this.clauseBehind(from, end)))));
         const stop = this.placeBegin(cue, from, this.comparedBegin(from, own));
         // "a confirmé cette information": it only points back
-        const pointsBack =
-          !this.english &&
-          /^(?:confirmer|infirmer)$/.test(cue.lemma) &&
-          [0, 1, 2].some((n) => /^(?:propos|faits|constat|verdict|allegations|informations?|accusations|nouvelle|rumeurs?)$/.test(units[from + n]?.fold ?? ''));
+        const pointsBack = !this.english && FRAME.CONFIRMS.has(cue.lemma) && [0, 1, 2].some((n) => FRAME.SAID_BEFORE.has(units[from + n]?.fold ?? ''));
         // "a reconnu l’indépendance de l’archipel": an act of states
-        const recognised = cue.lemma === 'reconnaître' && [0, 1, 2].some((n) => from + n < end && RECOGNISED.test(units[from + n]!.fold));
+        const recognised = cue.lemma === FRAME.RECOGNISES && [0, 1, 2].some((n) => from + n < end && FRAME.RECOGNISED.has(units[from + n]!.fold));
         // "a confirmé son retour en forme en gagnant": by what he did
-        const shown = !this.english && /^(?:confirmer|affirmer)$/.test(cue.lemma) && this.doneBy(from, end);
-        const back = !this.english && cue.stance !== 'denies' && /^(?:cet|cette|ces|ce)$/.test(units[from]!.fold) && stop - from <= 3;
+        const shown = !this.english && FRAME.SHOWS_BY_DEED.has(cue.lemma) && this.doneBy(from, end);
+        const back = !this.english && cue.stance !== 'denies' && FRAME.THIS_ONE.has(units[from]!.fold) && stop - from <= 3;
         const quote =
           this.claims(cue, from, end) && !this.namesSomebody(from, end) && !back && !pointsBack && !recognised && !shown && !this.onlyFelt(cue, from, end)
             ? this.quoteOf(from, stop, 'noun')
             : null;
         if (quote) {
-          const fragments =
-            quote.kind === 'mixed' && /^(?:invoquer|evoquer|évoquer|citer|cite|describe|décrire)$/.test(cue.lemma) ? this.fragments(from, end) : null;
+          const fragments = quote.kind === 'mixed' && FRAME.CITES_MARKS.has(cue.lemma) ? this.fragments(from, end) : null;
           return result(
             fragments ? fragments.map((f) => ({ ...f, frame: 'fragment' as FrameId, subject })) : [{ ...quote, frame: 'noun-object', subject }],
             end,
@@ -782,10 +761,10 @@ export class FrameReader extends OpeningReader {
       }
     }
     // "expressed its “disappointment”", not "expressed dismay that a “film” …"
-    if (cue.lemma === 'express' && !units[cue.last]?.marked && !units[cue.last + 1]?.marked) return null;
+    if (cue.lemma === FRAME.EXPRESS && !units[cue.last]?.marked && !units[cue.last + 1]?.marked) return null;
     // calls, praise, condemnation: only where some of the words are between marks
     if (/[fd]/.test(frames)) {
-      const complement = cue.lemma === 'refer' ? -1 : this.callComplement(cue.last, end);
+      const complement = cue.lemma === FRAME.REFERS ? -1 : this.callComplement(cue.last, end);
       // "calling on X to open “safe corridors” into …": the object alone is quoted
       const object = complement > 0 && this.english && complement + 1 < end ? units[complement + 1]! : null;
       if (object?.marked && cue.stance === 'calls' && !this.hasVerb(object.marked.inner))
@@ -806,12 +785,12 @@ export class FrameReader extends OpeningReader {
           feeling ||
           this.wordsIn(f.spans[0]!) >= LEAST_FRAGMENT ||
           // "a décrit les camps comme des « mouroirs »"
-          (/^(?:décrire|dépeindre)$/.test(cue.lemma) && units.slice(cue.last, f.marked[0]!).some(({ fold }) => fold === 'comme')) ||
+          (FRAME.DEPICTS.has(cue.lemma) && units.slice(cue.last, f.marked[0]!).some(({ fold }) => fold === SAID.AS)) ||
           (f.marked[0] === cue.last + 1 &&
-            (grammar.complement.has(units[cue.last]!.fold) || (this.english && /^(?:against|about)$/.test(units[cue.last]!.fold)))),
+            (grammar.complement.has(units[cue.last]!.fold) || (this.english && FRAME.AGAINST_OR_ABOUT.has(units[cue.last]!.fold)))),
       );
       // "a évoqué un « léger » retard"
-      const told = fragments.length ? fragments : cue.lemma === 'évoquer' ? all : [];
+      const told = fragments.length ? fragments : cue.lemma === SAID.EVOKES ? all : [];
       const whole = !this.english && told.length ? this.wholeObject(cue, sentence, end, told[0]!.marked[0]!) : null;
       if (whole && !(subject.type === 'phrase' && !this.speaks(subject) && !this.unknownName(subject)))
         return result([{ ...whole, frame: 'mixed', subject }], end);
@@ -820,11 +799,7 @@ export class FrameReader extends OpeningReader {
         return result([{ ...joined, frame: 'mixed', subject }], end);
       // "évoquent un « geste isolé »": a word for it that is theirs
       const one =
-        !fragments.length &&
-        cue.lemma === 'évoquer' &&
-        all.length === 1 &&
-        all[0]!.marked[0] === cue.last + 1 &&
-        /^(?:un|une|des)$/.test(units[cue.last]!.fold);
+        !fragments.length && cue.lemma === SAID.EVOKES && all.length === 1 && all[0]!.marked[0] === cue.last + 1 && SAID.ONE.has(units[cue.last]!.fold);
       if (one && subject.type === 'phrase' && this.speaks(subject)) return result([{ ...all[0]!, frame: 'fragment', subject }], end);
       if (fragments.length && !(subject.type === 'phrase' && !cue.passive && !this.speaks(subject) && !this.unknownName(subject)))
         return result(
@@ -837,16 +812,16 @@ export class FrameReader extends OpeningReader {
 
   /** "juge impossible de coopérer", not "juge bon de venir": what he finds so, and no decision. */
   private isJudgement(at: number, sentence: MatrixSentence): boolean {
-    if (at >= this.units.length) return false;
-    const { fold, type, capital } = this.units[at]!;
-    if (type !== 'word' || capital || !/..(?:le|re|[bn]le|ent|al|eux|[fv]e?|ant|ste)$/.test(fold) || /^utile$/.test(fold)) return false;
-    return /^(?:de|d')$/.test(this.units[at + 1]?.fold ?? '') && this.infinitive(at + 1, sentence) === at + 2;
+    const unit = this.units[at];
+    if (unit?.type !== 'word' || unit.capital || !FRAME.QUALITY.test(unit.fold) || unit.fold === FRAME.NO_QUALITY) return false;
+    return FRAME.OF.has(this.units[at + 1]?.fold ?? '') && this.infinitive(at + 1, sentence) === at + 2;
   }
 
   /** "à 3 000 le nombre de A", "le coût des dégâts à 170 millions": a thing and the number that it is put at. */
   private putsAt(from: number, end: number): boolean {
     const { grammar } = this.lexicon;
-    const counted = (i: number): boolean => this.units[i]!.lower === 'à' && [1, 2, 3].some((n) => i + n < end && this.units[i + n]!.type === 'number');
+    const counted = (i: number): boolean =>
+      this.units[i]!.lower === FRAME.AT_A_NUMBER && [1, 2, 3].some((n) => i + n < end && this.units[i + n]!.type === 'number');
     if (from >= end || this.finder.finiteBetween(from, end)) return false;
     if (counted(from)) return true;
     if (!grammar.determiners.has(this.units[from]!.fold)) return false;
@@ -858,7 +833,7 @@ export class FrameReader extends OpeningReader {
   private insertedEnd(cue: VerbCue, from: number, end: number): number {
     if (!cue.passive || this.units[cue.first - 1]?.fold !== ',') return end;
     for (let i = from + 1; i + 1 < end; i++)
-      if (this.units[i]!.fold === ',' && (this.finiteHere(i + 1) || /^(?:ne|n'|se|s')$/.test(this.units[i + 1]!.fold))) return i;
+      if (this.units[i]!.fold === ',' && (this.finiteHere(i + 1) || FRAME.CLITIC_OF_VERB.has(this.units[i + 1]!.fold))) return i;
     return end;
   }
 
@@ -867,7 +842,7 @@ export class FrameReader extends OpeningReader {
     const { documents } = this.lexicon.grammar;
     if (![0, 1].some((n) => documents.has(this.units[subject.first + n]?.fold ?? ''))) return null;
     const at = this.units[subject.last]?.fold === ',' ? subject.last + 1 : subject.last;
-    if (!/^(?:sign|rédig)ée?s?$/.test(this.units[at]?.lower ?? '') || !/^(?:de|d'|du|par)$/.test(this.units[at + 1]?.fold ?? '')) return null;
+    if (!FRAME.SIGNED.test(this.units[at]?.lower ?? '') || !FRAME.SIGNED_BY.has(this.units[at + 1]?.fold ?? '')) return null;
     const by = this.finder.source(at + 2, sentence);
     return by.type === 'phrase' && this.speaks(by) ? by : null;
   }
@@ -875,8 +850,8 @@ export class FrameReader extends OpeningReader {
   /** "en s’imposant", "en marquant": does a deed close units [from, end)? */
   private doneBy(from: number, end: number): boolean {
     for (let i = from + 1; i + 1 < end; i++) {
-      if (this.units[i]!.fold !== 'en') continue;
-      const verb = /^(?:s'|se)$/.test(this.units[i + 1]!.fold) ? i + 2 : i + 1;
+      if (this.units[i]!.fold !== FRAME.BY_DOING) continue;
+      const verb = FRAME.ITSELF.has(this.units[i + 1]!.fold) ? i + 2 : i + 1;
       if (this.lexicon.grammar.isGerund(this.units[verb]?.fold ?? '') && !this.units[verb]!.capital) return true;
     }
     return false;
@@ -884,43 +859,42 @@ export class FrameReader extends OpeningReader {
 
   /** ", puis d’un sabotage": the unit of "puis" with "de" behind it, or -1. */
   private thenOf(from: number, end: number): number {
-    for (let i = from + 1; i + 2 < end; i++) if (this.units[i]!.fold === 'puis' && /^(?:de|d'|du|des)$/.test(this.units[i + 1]!.fold)) return i;
+    for (let i = from + 1; i + 2 < end; i++) if (this.units[i]!.fold === FRAME.THEN && FRAME.OF_THEN.has(this.units[i + 1]!.fold)) return i;
     return -1;
   }
 
   private thatBehind(cue: VerbCue, sentence: MatrixSentence, next: SpeechCue | undefined): boolean {
     const from = this.complement(cue, sentence, next);
-    return from > 0 && this.units[from - 1]!.fold === 'that';
+    return from > 0 && this.units[from - 1]!.fold === FRAME.THAT;
   }
 
   /** A verb of speech that does something else: claimed lives, tells a story, told the time. */
   private isNoReport(cue: VerbCue): boolean {
     // "time will tell whether A", "answers to “Doc”"
     const next = this.units[cue.last]?.fold ?? '';
-    if (cue.lemma === 'tell' ? /^(?:whether|if)$/.test(next) : cue.lemma === 'answer' && next === 'to') return true;
+    if (FRAME.NO_REPORT_BEFORE.has(`${cue.lemma} ${next}`)) return true;
     // "called a meeting to discuss the “tax”", not "called a reporter's account “false”"
-    if (cue.lemma === 'call' && !cue.passive && /^an?$/.test(next)) {
+    if (!cue.passive && FRAME.CALLS_ONE.has(`${cue.lemma} ${next}`)) {
       let at = cue.last;
-      while (this.units[at]?.type === 'word' && this.units[at]!.fold !== 'to') at++;
-      return this.units[at]?.fold === 'to';
+      while (this.units[at]?.type === 'word' && this.units[at]!.fold !== FRAME.TO_DISCUSS) at++;
+      return this.units[at]?.fold === FRAME.TO_DISCUSS;
     }
-    const noun = cue.lemma === 'claim' ? /^(?:lives|life|victims?)$/ : cue.lemma === 'tell' ? /^(?:story|stories|tale|tales|truth|lies|jokes?|apart)$/ : null;
-    if (!noun) return false;
+    if (!FRAME.MAY_DO_ELSE.has(cue.lemma)) return false;
     for (let i = cue.last; i < cue.last + 6; i++) {
       const unit = this.units[i];
-      if (!unit || unit.type === 'punct' || unit.fold === 'that') return false;
-      if (noun.test(unit.fold)) return true;
+      if (!unit || unit.type === 'punct' || unit.fold === FRAME.THAT) return false;
+      if (FRAME.DOES_ELSE.test(`${cue.lemma} ${unit.fold}`)) return true;
     }
     return false;
   }
 
   /** "on lui a dit", "on nous a assuré": on, and whom it was told. */
   private toldTo(cue: VerbCue, at: number): boolean {
-    if (this.units[at]!.fold !== 'on') return false;
+    if (this.units[at]!.fold !== SAID.ANYBODY) return false;
     // "on reproche à X de", "on les accuse de"
-    if (/^(?:reprocher|accuser)$/.test(cue.lemma)) return true;
-    if (!/^(?:dire|répondre|annoncer|assurer|expliquer)$/.test(cue.lemma)) return false;
-    for (let i = cue.first; i < cue.head; i++) if (/^(?:lui|leur)$/.test(this.units[i]!.fold)) return true;
+    if (FRAME.ONE_BLAMES.has(cue.lemma)) return true;
+    if (!FRAME.ONE_TELLS.has(cue.lemma)) return false;
+    for (let i = cue.first; i < cue.head; i++) if (FRAME.HIM.has(this.units[i]!.fold)) return true;
     return false;
   }
 
@@ -931,7 +905,7 @@ export class FrameReader extends OpeningReader {
 
   private namesLaw(from: number, end: number): boolean {
     for (let i = from; i < Math.min(end, from + LAW_REACH); i++) {
-      if (LAW.test(this.units[i]!.fold)) return true;
+      if (FRAME.CITED_LAW.test(this.units[i]!.fold)) return true;
       if (i > from && this.lexicon.grammar.prepositions.has(this.units[i]!.fold)) return false;
     }
     return false;
@@ -947,8 +921,7 @@ export class FrameReader extends OpeningReader {
 
   /** "observe un arrêt de travail", "relève les prix": a verb of seeing or judging with a thing as its object. */
   private perceives(cue: VerbCue, sentence: MatrixSentence): boolean {
-    if (!/^(?:observer|relever|juger|noter|constater|remarquer|signaler|soutenir|trouver|tenir|lancer|citer|poursuivre|reprendre|continuer)$/.test(cue.lemma))
-      return false;
+    if (!FRAME.PERCEIVES.has(cue.lemma)) return false;
     const object = this.units[cue.last];
     if (object?.type !== 'word' || cue.last >= sentence.last) return false;
     return this.lexicon.grammar.determiners.has(object.fold) && !this.lexicon.grammar.temporal.has(this.units[cue.last + 1]?.fold ?? '');
@@ -963,7 +936,7 @@ export class FrameReader extends OpeningReader {
     const subject: Subject = pronoun ? { type: 'pronoun', at: cue.inverted, ...pronoun } : this.finder.right(cue.last, sentence);
     if (subject.type !== 'pronoun' && !(subject.type === 'phrase' && this.mayBeSubject(subject))) return null;
     const end = subject.type === 'phrase' ? subject.last : cue.last;
-    for (let i = end; i < sentence.last; i++) if (units[i]!.type === 'marked' || /^(?:que|qu')$/.test(units[i]!.fold)) return null;
+    for (let i = end; i < sentence.last; i++) if (units[i]!.type === 'marked' || this.lexicon.grammar.complementisers.has(units[i]!.fold)) return null;
     for (let i = before.first; i < before.last; i++) if (units[i]!.type === 'marked') return null;
     if (!this.finder.finiteBetween(before.first, before.last)) return null;
     const quote = this.quoteOf(before.first, before.last);
@@ -976,16 +949,16 @@ export class FrameReader extends OpeningReader {
     if (!marked || at + 2 >= end || this.wordsIn(marked.inner) > 2) return null;
     const words = this.doc.text.slice(marked.inner.start, marked.inner.end);
     // "dit « comprendre »", "dit « prendre acte » de la rupture"
-    if (!/(?:er|ir|re|oir)$|^\p{Ll}+(?:er|ir|dre|tre|oir)\s/u.test(words) || this.units[at + 1]!.type !== 'word') return null;
+    if (!FRAME.MARKED_INFINITIVE.test(words) || this.units[at + 1]!.type !== 'word') return null;
     const quote = this.quoteOf(at, end, 'infinitive');
     return quote ? { ...quote, kind: 'mixed' } : null;
   }
 
   /** "quoted X as saying “Q”", "cites X as saying that Q". */
   private quotedAs(cue: VerbCue, sentence: MatrixSentence, cues: readonly SpeechCue[], k: number): Reading | null {
-    if (!/^(?:quote|cite)$/.test(cue.lemma)) return null;
+    if (!FRAME.QUOTES_SOMEBODY.has(cue.lemma)) return null;
     const next = cues[k + 1];
-    if (next?.type !== 'verb' || next.form !== 'gerund' || this.units[next.first - 1]?.fold !== 'as') return null;
+    if (next?.type !== 'verb' || next.form !== 'gerund' || this.units[next.first - 1]?.fold !== FRAME.AS_SAYING) return null;
     const source = this.finder.source(cue.last, { ...sentence, last: next.first - 1 });
     if (source.type !== 'phrase') return null;
     // "CLAUSE, the agency quoted X as saying"
@@ -1004,7 +977,7 @@ export class FrameReader extends OpeningReader {
           }
         : null;
     }
-    const from = this.units[next.last]?.fold === 'that' ? next.last + 1 : this.units[next.last]?.fold === ',' ? next.last + 1 : next.last;
+    const from = this.units[next.last]?.fold === FRAME.THAT || this.units[next.last]?.fold === ',' ? next.last + 1 : next.last;
     const stop = this.contentEnd(from, sentence, cues, k + 1);
     const quote = this.quoteOf(from, stop);
     return quote ? { proposals: [{ ...quote, frame: 'clause', subject: source }], consumed: stop, contentEnd: stop, subject: source } : null;
@@ -1012,7 +985,8 @@ export class FrameReader extends OpeningReader {
 
   /** "“Q,” X was quoted as saying", "CLAUSE, X was quoted by the radio as telling Y.": what was said stands before. */
   private wasQuoted(cue: VerbCue, sentence: MatrixSentence, consumed: number, next: SpeechCue | undefined): Reading | null {
-    if (!/^(?:quote|cite|report)$/.test(cue.lemma) || next?.type !== 'verb' || next.form !== 'gerund' || this.units[next.first - 1]?.fold !== 'as') return null;
+    if (!FRAME.QUOTED_OR_REPORTED.has(cue.lemma) || next?.type !== 'verb' || next.form !== 'gerund') return null;
+    if (this.units[next.first - 1]?.fold !== FRAME.AS_SAYING) return null;
     const subject = this.finder.left(cue, sentence);
     const first = subject.type === 'phrase' ? subject.first : subject.type === 'pronoun' ? subject.at : -1;
     const boundary = this.units[first - 1];
@@ -1034,11 +1008,11 @@ export class FrameReader extends OpeningReader {
   private reasonBegin(from: number, end: number): number {
     if (!this.english) return end;
     for (let i = from + 2; i + 2 < end; i++) {
-      if (!/^(?:as|while|after|before|because|although|though|when)$/.test(this.units[i]!.fold)) continue;
+      if (!FRAME.WHY_OR_WHEN.has(this.units[i]!.fold)) continue;
       const pronoun = this.lexicon.grammar.pronouns.has(this.units[i + 1]!.fold);
       if (pronoun && this.finder.finiteBetween(i + 2, Math.min(end, i + 5))) return i;
       const subject = this.finder.beginsPhrase(i + 1) ? this.finder.phraseEnd(i + 1, end) : end;
-      if (/^(?:as|while)$/.test(this.units[i]!.fold) && subject + 1 < end && this.finder.finiteBetween(subject, subject + 1)) return i;
+      if (FRAME.AS_OR_WHILE.has(this.units[i]!.fold) && subject + 1 < end && this.finder.finiteBetween(subject, subject + 1)) return i;
     }
     return end;
   }
@@ -1048,15 +1022,13 @@ export class FrameReader extends OpeningReader {
     const { grammar } = this.lexicon;
     for (let i = from + 2; this.english && i + 1 < end; i++) {
       const { fold } = this.units[i]!;
-      if (cue.lemma === 'cite' && fold === 'for' && grammar.definite.has(this.units[i + 1]!.fold)) return i;
-      if (/^(?:himself|herself|themselves)$/.test(fold)) return i;
-      if (!/^(?:in|via|through|during|on|at)$/.test(fold)) continue;
-      const aired =
-        fold === 'on' && /^(?:state|national|public|live|local|facebook|twitter|instagram|television|tv|radio|telegram)$/.test(this.units[i + 1]!.fold);
-      if (aired) return i;
-      if (!/^(?:a|an|his|her|its|their)$/.test(this.units[i + 1]!.fold)) continue;
+      if (cue.lemma === FRAME.CITES && fold === FRAME.FOR_WHAT && grammar.definite.has(this.units[i + 1]!.fold)) return i;
+      if (FRAME.ONESELF.has(fold)) return i;
+      if (!FRAME.LEADS_TO_PLACE.has(fold)) continue;
+      if (fold === FRAME.ON_AIR && FRAME.AIRED.has(this.units[i + 1]!.fold)) return i;
+      if (!FRAME.OPENS_PLACE.has(this.units[i + 1]!.fold)) continue;
       for (let noun = i + 2; noun < Math.min(end, i + 6) && this.units[noun]!.type === 'word'; noun++)
-        if (ADDRESSES.has(this.units[noun]!.fold)) return i;
+        if (FRAME.ADDRESSES.has(this.units[noun]!.fold)) return i;
         else if (grammar.prepositions.has(this.units[noun]!.fold)) break;
     }
     return end;
@@ -1065,13 +1037,13 @@ export class FrameReader extends OpeningReader {
   /** "put the toll at 40, far below what the unions say": where the reporter compares, or `end`. */
   private comparedBegin(from: number, end: number): number {
     for (let i = from + 1; this.english && i + 2 < end; i++)
-      if (this.units[i]!.fold === ',' && /^(?:far|well|much)$/.test(this.units[i + 1]!.fold) && COMPARES.has(this.units[i + 2]!.fold)) return i;
+      if (this.units[i]!.fold === ',' && FRAME.FAR.has(this.units[i + 1]!.fold) && FRAME.COMPARES.has(this.units[i + 2]!.fold)) return i;
     return end;
   }
 
   /** "warns of a hard winter as prices rise": where a heading goes on to what happened beside it. */
   private headingReason(from: number, end: number): number {
-    for (let i = from + 1; i + 1 < end; i++) if (/^(?:as|amid|after|ahead|while|before)$/.test(this.units[i]!.fold)) return i;
+    for (let i = from + 1; i + 1 < end; i++) if (FRAME.BESIDE_IN_HEADING.has(this.units[i]!.fold)) return i;
     return end;
   }
 
@@ -1079,7 +1051,7 @@ export class FrameReader extends OpeningReader {
   private reason(from: number, end: number): number {
     for (let i = from; i + 1 < end; i++) {
       if (this.units[i]!.type === 'marked') return -1;
-      if (this.units[i]!.fold === 'by' && this.lexicon.grammar.determiners.has(this.units[i + 1]!.fold)) return i + 1;
+      if (this.units[i]!.fold === FRAME.BY_A_REASON && this.lexicon.grammar.determiners.has(this.units[i + 1]!.fold)) return i + 1;
     }
     return -1;
   }
@@ -1097,34 +1069,28 @@ export class FrameReader extends OpeningReader {
     // "the administration's public statements that": adjectives between
     for (let back = 0; back < 2 && at > sentence.first; back++) {
       if (
-        /^['’]s?$/.test(units[at]!.fold) ||
+        SAID.GENITIVE.test(units[at]!.fold) ||
         grammar.possessives.has(units[at]!.fold) ||
         grammar.determiners.has(units[at]!.fold) ||
         units[at]!.type !== 'word'
       )
         break;
-      if (/^['’]s?$/.test(units[at - 1]!.fold) || grammar.possessives.has(units[at - 1]!.fold) || grammar.qualifiers.has(units[at]!.fold)) at--;
+      if (SAID.GENITIVE.test(units[at - 1]!.fold) || grammar.possessives.has(units[at - 1]!.fold) || grammar.qualifiers.has(units[at]!.fold)) at--;
     }
     const before = units[Math.max(at, sentence.first)]!;
     let subject: Subject | null = null;
     for (let i = cue.first + 1; i < cue.last; i++)
       // "the contention of the defence that"
-      if (/^(?:by|par)$/.test(units[i]!.fold) || (this.english && i === cue.first + 1 && units[i]!.fold === 'of'))
+      if (grammar.agents.has(units[i]!.fold) || (i === cue.first + 1 && units[i]!.fold === FRAME.OF_WHOM))
         subject = this.finder.source(i + 1, { ...sentence, last: cue.last - 1 });
-    if (!subject && /^['’]s?$/.test(before.fold)) subject = this.owner(at, sentence);
-    const pronoun = /^(?:his|her|their|its)$/.test(before.fold) ? before.fold : null;
+    if (!subject && SAID.GENITIVE.test(before.fold)) subject = this.owner(at, sentence);
+    const pronoun = grammar.owners?.get(before.fold);
     // "Despite his claim that A, Omar Ba …": his who is named behind it
     if (pronoun && units[end]?.fold === ',' && this.inOpeningAdjunct(cue, sentence)) {
       const named = this.finder.main({ ...sentence, first: end + 1 }, sentence.last);
       if (named.type === 'phrase' && this.speaks(named)) subject = named;
     }
-    if (!subject && pronoun)
-      subject = {
-        type: 'pronoun',
-        at,
-        plural: pronoun === 'their',
-        ...(pronoun === 'his' ? { gender: 'm' as const } : pronoun === 'her' ? { gender: 'f' as const } : pronoun === 'its' ? { thing: true } : {}),
-      };
+    if (!subject && pronoun) subject = { type: 'pronoun', at, plural: false, ...pronoun };
     if (!subject) {
       let verb = cue.first - 1;
       while (verb > sentence.first && (grammar.determiners.has(units[verb]!.fold) || grammar.qualifiers.has(units[verb]!.fold))) verb--;
@@ -1135,14 +1101,14 @@ export class FrameReader extends OpeningReader {
     }
     if (!subject) {
       // an allegation that somebody answers is nobody's that the sentence names
-      if (!grammar.accusations.has(cue.lemma) && !/^(?:reports?|word|news)$/.test(cue.lemma)) return null;
-      const answered = /^(?:to|on)$/.test(before.fold) || /^(?:to|on)$/.test(units[at - 1]?.fold ?? '');
+      if (!grammar.accusations.has(cue.lemma) && !FRAME.NEWS_OF_NOBODY.has(cue.lemma)) return null;
+      const answered = FRAME.ANSWERED.has(before.fold) || FRAME.ANSWERED.has(units[at - 1]?.fold ?? '');
       // "over allegations that", "amid claims that", "there were reports that", "rumours spread that"
-      if (!answered && !(this.english && this.looseReport(cue, sentence))) return null;
-      for (let i = cue.last + 1; i + 1 < end; i++) if (units[i]!.fold === 'by' && grammar.isGerund(units[i + 1]!.fold)) end = i;
+      if (!answered && !this.looseReport(cue, sentence)) return null;
+      for (let i = cue.last + 1; i + 1 < end; i++) if (units[i]!.fold === FRAME.BY_A_REASON && grammar.isGerund(units[i + 1]!.fold)) end = i;
       // reports and rumours tell themselves
-      const themselves = cue.first === sentence.first || /^(?:amid|despite|after|following|over|with|were|are|been)$/.test(before.fold);
-      subject = themselves && /^(?:reports?|rumou?rs?)$/.test(cue.lemma) ? { type: 'phrase', first: cue.first, last: cue.first + 1 } : { type: 'none' };
+      const themselves = cue.first === sentence.first || FRAME.BEFORE_NEWS.has(before.fold);
+      subject = themselves && FRAME.TELLS_ITSELF.test(cue.lemma) ? { type: 'phrase', first: cue.first, last: cue.first + 1 } : { type: 'none' };
     }
     const quote = this.quoteOf(cue.last, end);
     return quote ? { proposals: [{ ...quote, frame: 'clause' as FrameId, subject }], end } : null;
@@ -1152,20 +1118,19 @@ export class FrameReader extends OpeningReader {
   private onlyFelt(cue: VerbCue, from: number, end: number): boolean {
     if (this.english || cue.stance === 'denies') return false;
     for (let i = from; i < end; i++) if (this.units[i]!.type === 'marked') return false;
-    return [0, 1, 2].some((n) => FELT.test(this.units[from + n]?.fold ?? ''));
+    return [0, 1, 2].some((n) => FRAME.FELT.has(this.units[from + n]?.fold ?? ''));
   }
 
   /** "over allegations he took it", "amid reports that", "there were claims that": a report of nobody whom the sentence names, told as news. */
   private looseReport(cue: SpeechCue, sentence: MatrixSentence): boolean {
     const before = this.units[cue.first - 1]?.fold ?? '';
-    if (cue.first === sentence.first || /^(?:word|news)$/.test(cue.type === 'phrase' ? cue.lemma : '')) return true;
+    if (cue.first === sentence.first || FRAME.ARRIVES.has(cue.type === 'phrase' ? cue.lemma : '')) return true;
     const earlier = this.units[cue.first - 2]?.fold ?? '';
     // "will look into reports that", "must investigate claims that"
-    if (this.lexicon.grammar.prepositions.has(before) || /^(?:will|would|to|can|could|may|might|must|should|is|are|was|were|been|now|also)$/.test(earlier))
-      return true;
-    if (/^(?:were|are|been|was|is)$/.test(before) && /^(?:there|have|had)$/.test(earlier)) return true;
+    if (this.lexicon.grammar.prepositions.has(before) || FRAME.LOOKS_INTO.has(earlier)) return true;
+    if (FRAME.THERE_IS.has(before) && FRAME.THERE.has(earlier)) return true;
     const opening = cue.first <= sentence.first + 1;
-    return opening || /^(?:described|drew|fuelled|fueled|sparked|prompted|faced|faces|facing|face)$/.test(before);
+    return opening || FRAME.DREW.has(before);
   }
 
   /** "The announcement that the vote would be put off | has angried many": where the verb of a sentence stands whose subject is the noun, or `end`. */
@@ -1173,12 +1138,12 @@ export class FrameReader extends OpeningReader {
     let verbs = 0;
     for (let i = from; i < end; i++) {
       const unit = this.units[i]!;
-      if (unit.fold === ',' || /^(?:and|or|but|who|which|that|as|after|before|because|while|if|when|where)$/.test(unit.fold)) return end;
+      if (unit.fold === ',' || FRAME.ENDS_MAIN.has(unit.fold)) return end;
       if (unit.type !== 'word' || !this.finder.finiteBetween(i, i + 1)) continue;
       verbs++;
       if (verbs > 1) return i;
       // the rest of the group: "would have been"
-      while (i + 1 < end && (this.finder.finiteBetween(i + 1, i + 2) || /^(?:be|been|being|have|not|also)$|..ed$/.test(this.units[i + 1]!.fold))) i++;
+      while (i + 1 < end && (this.finder.finiteBetween(i + 1, i + 2) || FRAME.IN_A_GROUP.test(this.units[i + 1]!.fold))) i++;
     }
     return end;
   }
@@ -1202,11 +1167,11 @@ export class FrameReader extends OpeningReader {
   /** "fait dire à X que …": X speaks. */
   private madeToSay(cue: VerbCue, sentence: MatrixSentence): Subject {
     const opener = this.units[cue.last]?.fold ?? '';
-    return /^(?:a|au|aux)$/.test(opener) ? this.finder.source(cue.last + 1, sentence) : { type: 'none' };
+    return FRAME.TO_WHOM.has(opener) ? this.finder.source(cue.last + 1, sentence) : { type: 'none' };
   }
 
   private isReflexive(cue: VerbCue): boolean {
-    for (let i = cue.first; i < cue.head; i++) if (/^(?:se|s')$/.test(this.units[i]!.fold)) return true;
+    for (let i = cue.first; i < cue.head; i++) if (FRAME.ITSELF.has(this.units[i]!.fold)) return true;
     return false;
   }
 
@@ -1218,7 +1183,7 @@ export class FrameReader extends OpeningReader {
     // "Avant d’ajouter que …" as a sentence of its own: the last speaker's
     if (
       cue.form === 'infinitive' &&
-      (cue.first === sentence.first || (cue.first <= sentence.first + 2 && /^(?:et|de|d')$/.test(this.units[sentence.first]!.fold)))
+      (cue.first === sentence.first || (cue.first <= sentence.first + 2 && FRAME.BEFORE_OPENING_INFINITIVE.has(this.units[sentence.first]!.fold)))
     )
       return { type: 'inherit' };
     if (cue.form !== 'finite')
@@ -1241,11 +1206,11 @@ export class FrameReader extends OpeningReader {
 
   /** "blessé par une femme qui s’est jetée sur lui en criant « … »": of her whom the relative clause tells of. */
   private relativeSubject(cue: VerbCue, sentence: MatrixSentence): Subject | null {
-    if (this.english || cue.form !== 'gerund' || this.units[cue.first]!.fold !== 'en') return null;
+    if (this.english || cue.form !== 'gerund' || this.units[cue.first]!.fold !== FRAME.BY_DOING) return null;
     for (let i = cue.first - 1; i > sentence.first; i--) {
       const { fold, type } = this.units[i]!;
       if (type !== 'word') return null;
-      if (fold !== 'qui') continue;
+      if (fold !== FRAME.WHO) continue;
       if (!this.finder.finiteBetween(i + 1, cue.first)) return null;
       const left = this.finder.left({ ...cue, first: i + 1, form: 'finite' }, sentence);
       return left.type === 'phrase' && this.speaks(left) ? left : null;
@@ -1262,7 +1227,7 @@ export class FrameReader extends OpeningReader {
       const unit = this.units[i]!;
       if (unit.type === 'marked' || (unit.type === 'punct' && unit.fold !== ',')) return null;
       if (grammar.relatives.has(unit.fold) || grammar.complementisers.has(unit.fold)) return null;
-      if (!/^(?:mais|puis)$/.test(unit.fold) || !this.finder.beginsPhrase(i + 1)) continue;
+      if (!FRAME.JOINS_CLAUSE.has(unit.fold) || !this.finder.beginsPhrase(i + 1)) continue;
       const end = this.finder.phraseEnd(i + 1, cue.first);
       const subject: Subject = { type: 'phrase', first: i + 1, last: end };
       return end < cue.first && this.finder.finiteBetween(end, cue.first) && this.speaks(subject) ? subject : null;
@@ -1276,7 +1241,7 @@ export class FrameReader extends OpeningReader {
     for (let i = cue.first - 2; i > sentence.first + 2 && i > cue.first - JOINED_CLAUSE; i--) {
       const unit = this.units[i]!;
       if (unit.type === 'marked' || unit.type === 'punct' || grammar.complementisers.has(unit.fold) || grammar.relatives.has(unit.fold)) return null;
-      if (unit.fold !== 'as' || !this.finder.beginsPhrase(i + 1)) continue;
+      if (unit.fold !== FRAME.AS_CLAUSE || !this.finder.beginsPhrase(i + 1)) continue;
       const end = this.finder.phraseEnd(i + 1, cue.first);
       const people = end - 1 > i && grammar.isPerson(this.units[end - 1]!.fold);
       return people && end < cue.first && this.finder.finiteBetween(end, end + 2) ? { type: 'phrase', first: i + 1, last: end } : null;
@@ -1296,7 +1261,7 @@ export class FrameReader extends OpeningReader {
         if (unit.type !== 'word') break;
         if (this.finder.isPerson(i) && this.finder.fillsMention(i, cue.first)) return { type: 'phrase', first: i, last: cue.first };
         // "avait porté plainte, affirmant": what she did, and no document
-        if (/^(?:porte|depose|dépose|porté|déposé|porter|deposer|ont|a)$/.test(this.units[i - 1]?.fold ?? '')) break;
+        if (FRAME.FILES.has(this.units[i - 1]?.fold ?? '')) break;
         if (this.lexicon.grammar.documents.has(unit.fold) && this.finder.phraseEnd(i, cue.first) === cue.first)
           return { type: 'phrase', first: this.lexicon.grammar.determiners.has(this.units[i - 1]?.fold ?? '') ? i - 1 : i, last: cue.first };
       }
@@ -1305,7 +1270,7 @@ export class FrameReader extends OpeningReader {
     if (this.english && before?.type === 'word')
       for (let i = cue.first - 2; i >= Math.max(sentence.first, cue.first - TOUCHING); i--) {
         if (this.units[i]!.type !== 'word') break;
-        if (this.units[i]!.fold !== 'with') continue;
+        if (this.units[i]!.fold !== FRAME.WITH) continue;
         return this.finder.beginsPhrase(i + 1) && this.finder.phraseEnd(i + 1, cue.first) === cue.first
           ? { type: 'phrase', first: i + 1, last: cue.first }
           : null;
@@ -1319,9 +1284,8 @@ export class FrameReader extends OpeningReader {
   private passiveNoun(cue: VerbCue, sentence: MatrixSentence, consumed: number) {
     if (!cue.frames.includes('n') || cue.negated) return null;
     // "the closure was announced by the prefect", not "the work was described by"
-    if (this.english && (cue.first === cue.head || !/^(?:announce|confirm|deny|claim|reveal|disclose)$/.test(cue.lemma))) return null;
-    if (/^(?:rejeter|balayer|récuser|évoquer|prédire|souligner|décrire|reconnaître|déplorer|rappeler|citer|qualifier|imputer|attribuer)$/.test(cue.lemma))
-      return null;
+    if (this.english && (cue.first === cue.head || !FRAME.NEWS_IN_PASSIVE.has(cue.lemma))) return null;
+    if (FRAME.NO_NEWS.has(cue.lemma)) return null;
     const agent = this.agent(cue, sentence);
     if (agent.type !== 'phrase' || !this.speaks(agent)) return null;
     // a participle without an auxiliary tells more of the noun that it touches
@@ -1333,7 +1297,7 @@ export class FrameReader extends OpeningReader {
     if (left.type !== 'phrase' || left.first < consumed || this.finder.isPerson(left.first) || !this.claims(cue, left.first, cue.first)) return null;
     const { grammar } = this.lexicon;
     // "Cette information a été rapportée par X": it only points back
-    if (!this.english && !/^(?:denies|confirms)$/.test(cue.stance) && /^(?:ce|cet|cette|ces)$/.test(this.units[left.first]!.fold)) return null;
+    if (!this.english && !/^(?:denies|confirms)$/.test(cue.stance) && FRAME.THIS_ONE.has(this.units[left.first]!.fold)) return null;
     // what is denied or confirmed is a thing, not somebody
     const head = this.units[left.first + 1];
     if (
@@ -1356,7 +1320,7 @@ export class FrameReader extends OpeningReader {
     while (first < cue.first && this.lexicon.grammar.connectives.has(this.units[first]!.fold)) first++;
     const noun = this.finder.beginsPhrase(first) && !this.lexicon.grammar.pronouns.has(this.units[first]!.fold);
     // "The claim was denied by the firm"
-    if (cue.first - first <= 2 && POINTS_BACK.has(this.units[cue.first - 1]!.fold)) return { type: 'none' };
+    if (cue.first - first <= 2 && FRAME.POINTS_BACK.has(this.units[cue.first - 1]!.fold)) return { type: 'none' };
     return noun && !this.commaBefore(first, cue.first) && !this.finder.finiteBetween(first, cue.first)
       ? { type: 'phrase', first, last: cue.first }
       : { type: 'none' };
@@ -1372,11 +1336,11 @@ export class FrameReader extends OpeningReader {
       const unit = this.units[i]!;
       if (unit.type !== 'word' || grammar.relatives.has(unit.fold) || this.finder.finiteBetween(i, i + 1)) break;
       // "lors d’attaques revendiquées par X": a plural without an article
-      if (first < 0 && /^(?:de|d')$/.test(unit.fold) && i + 1 < end && this.units[i + 1]!.fold.endsWith('s') && grammar.deeds.has(this.units[i + 1]!.fold)) {
+      if (first < 0 && FRAME.OF.has(unit.fold) && i + 1 < end && this.units[i + 1]!.fold.endsWith('s') && grammar.deeds.has(this.units[i + 1]!.fold)) {
         first = i + 1;
         break;
       }
-      if (!grammar.determiners.has(unit.fold) || /^(?:du|des|au|aux)$/.test(unit.fold)) continue;
+      if (!grammar.determiners.has(unit.fold) || grammar.contracted?.has(unit.fold)) continue;
       first = i;
       // "de la mort du chef": not the chief alone
       if (!grammar.complement.has(this.units[i - 1]?.fold ?? '')) break;
@@ -1412,7 +1376,7 @@ export class FrameReader extends OpeningReader {
   /** "a été annoncé par X", "was told by X". */
   private agent(cue: VerbCue, sentence: MatrixSentence): Subject {
     for (let i = cue.last; i < Math.min(sentence.last, cue.last + 6); i++) {
-      if (/^(?:par|by)$/.test(this.units[i]!.fold)) return this.finder.source(i + 1, sentence);
+      if (this.lexicon.grammar.agents.has(this.units[i]!.fold)) return this.finder.source(i + 1, sentence);
       if (this.lexicon.grammar.complementisers.has(this.units[i]!.fold)) break;
     }
     return { type: 'none' };

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import * as FRAME from '../lang/any-frames.ts';
 import type { Matrix } from './1-matrix.ts';
 import type { Subject, SubjectFinder } from './3-subjects.ts';
 import type { FrameReader } from './4-frames.ts';
@@ -13,9 +14,6 @@ const LEAST_WORDS = 5;
 const LEAST_GOVERNED = 8;
 /** The noun that says what the marks name stands at most so many units before them. */
 const THEME_REACH = 14;
-/** Nouns for what somebody made and gave a title. French. */
-const MADE =
-  /^(?:roman|film|album|livre|essai|documentaire|recueil|chanson|piece|single|titre|serie|ouvrage|spectacle|exposition|podcast|revue|court-metrage|long-metrage|feuilleton|nouvelle|poeme|tableau|opera|disque|clip|tube|biographie|autobiographie|bande-dessinee|emission)$/;
 /** From "envoyé" to "par" are at most so many units. */
 const WRITTEN_REACH = 10;
 /** With a verb of its own, inside a sentence whose speaker is known. */
@@ -32,6 +30,7 @@ export function readFloating(
   frames: FrameReader,
   taken: readonly Proposal[],
 ): Proposal[] {
+  const { grammar } = lexicon;
   const used = new Set(taken.flatMap((proposal) => proposal.marked));
   const bySentence = new Map<number, Proposal[]>();
   for (const proposal of taken) {
@@ -51,11 +50,7 @@ export function readFloating(
       const colon = at > sentence.first && before?.fold === ':';
       if (!colon && (isLabelled(at, sentence.first) || isWork(at, sentence.first))) continue;
       // "Sur les murs, un slogan : « … »"
-      if (
-        colon &&
-        (/^(?:slogan|devise|banderole|pancarte|inscription)$/.test(matrix.units[at - 2]?.fold ?? '') || NAMED.test(matrix.units[at - 2]?.fold ?? ''))
-      )
-        continue;
+      if (colon && (FRAME.WRITTEN_UP.has(matrix.units[at - 2]?.fold ?? '') || NAMED.test(matrix.units[at - 2]?.fold ?? ''))) continue;
       if (isTheme(at, sentence, matrix.sentences[index + 1])) continue;
       const here = bySentence.get(index);
       const inside = here?.some((p) => p.spans.some((span) => span.start <= unit.start && unit.end <= span.end));
@@ -65,28 +60,27 @@ export function readFloating(
       const heading = kind === 'title' || kind === 'heading';
       let subject: Subject | 'continues' | null = null;
       // "Red Cross 'deeply worried' about …": whoever touches the marks of a heading
-      const told = heading && lexicon.language === 'en' && words >= 2 && !colon && at > sentence.first ? touching(sentence.first, at) : null;
-      const english = lexicon.language === 'en';
+      const told = heading && grammar.marksOfOpener && words >= 2 && !colon && at > sentence.first ? touching(sentence.first, at) : null;
       const clause = clauseStart(sentence.first, at);
-      const whole = english && colon && words >= 2 && isWhole(at) && !here?.some((p) => p.spans[0]!.start > matrix.units[clause]!.start);
+      const whole = grammar.marksOfOpener && colon && words >= 2 && isWhole(at) && !here?.some((p) => p.spans[0]!.start > matrix.units[clause]!.start);
       const does = whole ? opener(clause, at - 1) : null;
       if (told) subject = told;
       else if (does) subject = does;
-      else if (english && words >= 2 && isSigned(at, sentence.first)) subject = 'continues';
+      else if (grammar.marksOfOpener && words >= 2 && isSigned(at, sentence.first)) subject = 'continues';
       else if (colon && (verb || words >= LEAST_WORDS)) {
         // a cue before the colon has said whose words these are: "Pour lui, X a raison : « … »"
         const told = here?.find((p) => p.spans[0]!.start < unit.start);
         subject = told ? told.subject : (beforeColon(sentence.first, at - 1) ?? 'continues');
-      } else if (alone && (words >= (doc.language === 'fr' ? 2 : 3) || heading)) subject = 'continues';
+      } else if (alone && (words >= grammar.leastAlone || heading)) subject = 'continues';
       else if (here?.length && ((verb && words >= LEAST_WORDS_WITH_VERB) || words >= LEAST_WORDS)) subject = here[0]!.subject;
       else if (words >= LEAST_WORDS || (heading && verb && words >= LEAST_WORDS_WITH_VERB)) {
         const main = finder.main(sentence, at);
         // a fragment amid the writer's words goes on with nobody: "call on supporters to « come out … »"
-        const fragment = !alone && !startsSentence(at) && /^(?:to|a|de|d')$/.test(before?.fold ?? '');
-        const own = main.type === 'phrase' && lexicon.grammar.possessives.has(matrix.units[main.first]!.fold);
+        const fragment = !alone && !startsSentence(at) && FRAME.GOVERNS_FRAGMENT.has(before?.fold ?? '');
+        const theirs = main.type === 'phrase' && grammar.possessives.has(matrix.units[main.first]!.fold);
         // "X ne croit pas au commerce, « il déchire les traités »": of X, not by X
         const about = before?.fold === ',' && frames.opensWithOther(at);
-        subject = main.type === 'phrase' && !own && !about && frames.speaks(main) ? main : fragment ? { type: 'none' } : 'continues';
+        subject = main.type === 'phrase' && !theirs && !about && frames.speaks(main) ? main : fragment ? { type: 'none' } : 'continues';
       }
       // "Washington « suit de près » la situation": whose verb stands between the marks
       const closed = /^[.!?…]$/.test(matrix.units[sentence.last - 1]!.fold);
@@ -94,7 +88,7 @@ export function readFloating(
       if (doer) subject = doer;
       // « La faim gagne ». C’est le constat d’Oxfam.
       const behind = matrix.sentences[index + 1];
-      const verdict = lexicon.language === 'en' ? (behind ? wroteSo(at, sentence, behind) : null) : verdicts.on(at, sentence, behind);
+      const verdict = verdicts.on(at, sentence, behind) ?? (grammar.marksOfOpener && behind ? wroteSo(at, sentence, behind) : null);
       if (verdict) subject = verdict;
       // « Nous roulons la peur au ventre » : le récit d’un chauffeur
       const teller =
@@ -102,15 +96,15 @@ export function readFloating(
       if (teller) subject = teller;
       if (!subject) continue;
       // "mis en examen pour « détournement »": a charge
-      if (lexicon.language === 'fr' && before?.fold === 'pour' && at > sentence.first && !here?.length) continue;
+      if (grammar.governedNames && before?.fold === FRAME.OF_A_CHARGE && at > sentence.first && !here?.length) continue;
       // "risque « d’avoir chaud »": what the verb before governs, and nobody is told to have said
-      if (lexicon.language === 'fr' && !here?.length && !colon && !verdict && words < LEAST_GOVERNED && isGoverned(at, sentence.first)) continue;
+      if (grammar.governedNames && !here?.length && !colon && !verdict && words < LEAST_GOVERNED && isGoverned(at, sentence.first)) continue;
       // "arrêté pour « propos séditieux »", "un congrès sur « les crues et les moyens de s’en garder »": words that a preposition governs name something
-      const governed = before?.type === 'word' && (lexicon.grammar.prepositions.has(before.fold) || lexicon.grammar.determiners.has(before.fold));
-      const on = before?.fold === 'sur' && !verb;
-      if (lexicon.language === 'fr' && governed && !here?.length && (words < LEAST_GOVERNED || on) && !verdict) continue;
+      const governed = before?.type === 'word' && (grammar.prepositions.has(before.fold) || grammar.determiners.has(before.fold));
+      const on = before?.fold === FRAME.ON && !verb;
+      if (grammar.governedNames && governed && !here?.length && (words < LEAST_GOVERNED || on) && !verdict) continue;
       // "en tant que « président du Conseil pour la patrie »"
-      if (!verb && before?.fold === 'que' && matrix.units[at - 2]?.fold === 'tant') continue;
+      if (!verb && grammar.complementisers.has(before?.fold ?? '') && matrix.units[at - 2]?.fold === FRAME.AS_SUCH) continue;
       out.push({
         kind: 'direct',
         spans: [unit.marked.inner],
@@ -155,22 +149,22 @@ export function readFloating(
   function isGoverned(at: number, first: number): boolean {
     const { inner } = matrix.units[at]!.marked!;
     const opener = /^\S{1,2}/u.exec(doc.text.slice(inner.start, inner.end))?.[0] ?? '';
-    return at > first && /^(?:d['’]|de|à)$/iu.test(opener) && matrix.units[at - 1]!.type === 'word' && finder.finiteBetween(at - 1, at);
+    return at > first && FRAME.OPENS_GOVERNED.test(opener) && matrix.units[at - 1]!.type === 'word' && finder.finiteBetween(at - 1, at);
   }
 
   /** « Q » : Awa Bah attaque le maire: who acts behind the colon of marks that open a sentence. */
   function acting(from: number, to: number): Subject | null {
-    if (lexicon.language !== 'fr' || !finder.beginsPhrase(from)) return null;
+    if (grammar.marksOfOpener || !finder.beginsPhrase(from)) return null;
     const end = finder.phraseEnd(from, to);
     const phrase = { type: 'phrase', first: from, last: end } as const;
     const unit = matrix.units[end];
     if (end >= to || unit?.type !== 'word' || unit.capital || !frames.speaks(phrase)) return null;
-    return lexicon.grammar.finite.has(unit.lower) || /^(?:se|s'|ne|n')$/.test(unit.fold) || lexicon.forms.has(unit.lower) ? phrase : null;
+    return grammar.finite.has(unit.lower) || FRAME.CLITIC_OF_VERB.has(unit.fold) || lexicon.forms.has(unit.lower) ? phrase : null;
   }
 
   /** The phrase right before marks that begin with its verb, where it opens its sentence. */
   function doing(first: number, at: number): Subject | null {
-    if (lexicon.language !== 'fr' || at <= first || !frames.opensWithVerb(at)) return null;
+    if (grammar.marksOfOpener || at <= first || !frames.opensWithVerb(at)) return null;
     const phrase = { type: 'phrase', first, last: at } as const;
     return finder.beginsPhrase(first) && finder.phraseEnd(first, at) === at && frames.speaks(phrase) ? phrase : null;
   }
@@ -191,12 +185,12 @@ export function readFloating(
     for (let i = at + 1; i < sentence.last; i++) if (units[i]!.type !== 'punct') return null;
     const [first, second] = [units[next.first]!, units[next.first + 1]];
     const verb = second?.type === 'word' && lexicon.forms.get(second.lower)?.some((form) => /[SP]/.test(form.mood) && lexicon.verbs.has(form.lemma));
-    if (/^(?:so|thus)$/.test(first.fold) && verb) {
+    if (FRAME.SO_WROTE.has(first.fold) && verb) {
       const subject = finder.right(next.first + 2, next);
       return subject.type === 'phrase' ? subject : null;
     }
-    const words = ['the', 'words', 'of'].every((word, i) => units[next.first + 2 + i]?.fold === word);
-    if (!/^(?:those|these|such)$/.test(first.fold) || !words) return null;
+    const words = [2, 3, 4].map((n) => units[next.first + n]?.fold).join(' ') === FRAME.THE_WORDS_OF;
+    if (!FRAME.THOSE_WERE.has(first.fold) || !words) return null;
     const source = finder.source(next.first + 5, next);
     return source.type === 'phrase' ? source : null;
   }
@@ -204,17 +198,16 @@ export function readFloating(
   /** "le récit d’un chauffeur", "le cri de X": whose words a label behind the colon says they are. */
   function afterColon(from: number, to: number): Subject | null {
     // « On m’a demandé d’oublier » : une étudiante de Moundou raconte
-    if (/^(?:un|une|a|an)$/.test(matrix.units[from]?.fold ?? '')) {
+    if (FRAME.OPENS_TELLER.has(matrix.units[from]?.fold ?? '')) {
       const end = finder.phraseEnd(from, to);
       const told = lexicon.forms.get(matrix.units[end]?.lower ?? '')?.some((form) => lexicon.verbs.has(form.lemma)) || end >= to - 1;
-      if (told && lexicon.grammar.isPerson(matrix.units[from + 1]?.fold ?? '')) return { type: 'phrase', first: from, last: end };
+      if (told && grammar.isPerson(matrix.units[from + 1]?.fold ?? '')) return { type: 'phrase', first: from, last: end };
     }
     let i = from;
-    if (lexicon.grammar.determiners.has(matrix.units[i]?.fold ?? '')) i++;
-    if (!/^(?:recit|temoignage|temoignages|cri|appel|confidences|confession|recits|parole|mots|story|account|plea)$/.test(matrix.units[i]?.fold ?? ''))
-      return null;
+    if (grammar.determiners.has(matrix.units[i]?.fold ?? '')) i++;
+    if (!FRAME.LABEL_OF_TELLER.has(matrix.units[i]?.fold ?? '')) return null;
     i++;
-    if (i >= to || !lexicon.grammar.complement.has(matrix.units[i]?.fold ?? '')) return null;
+    if (i >= to || !grammar.complement.has(matrix.units[i]?.fold ?? '')) return null;
     return finder.source(i + 1, { first: from, last: to, block: 0 });
   }
 
@@ -223,13 +216,13 @@ export function readFloating(
     for (let i = colon - 1; i >= Math.max(first, colon - 8); i--) {
       if (!finder.isMention(i)) continue;
       // "X s’adresse au PKK :": who is spoken to
-      if (lexicon.language === 'fr' && /^(?:au|aux)$/.test(matrix.units[i - 1]?.fold ?? '')) continue;
+      if (!grammar.marksOfOpener && FRAME.TO_ONE.has(matrix.units[i - 1]?.fold ?? '')) continue;
       if (
         finder.phraseEnd(i, colon) === colon &&
         (i === first ||
           /^[.!?…:;,»]$/.test(matrix.units[i - 1]!.fold) ||
           matrix.units[i - 1]!.type !== 'word' ||
-          lexicon.grammar.determiners.has(matrix.units[i - 1]!.fold) ||
+          grammar.determiners.has(matrix.units[i - 1]!.fold) ||
           colon - i <= 2)
       )
         return { type: 'phrase', first: i, last: colon };
@@ -245,10 +238,10 @@ export function readFloating(
       if (heard.type === 'phrase' && heard.last === i) return heard;
     }
     // "Réponse du ministre : « … »", "Son constat : « … »"
-    const own = writer(first, colon) ?? verdicts.before(first, colon);
-    if (own) return own;
+    const told = writer(first, colon) ?? verdicts.before(first, colon);
+    if (told) return told;
     const main = finder.main({ first, last: colon, block: 0 }, colon);
-    if (main.type === 'phrase' && lexicon.grammar.nobody.has(matrix.units[main.first]!.fold)) return null;
+    if (main.type === 'phrase' && grammar.nobody.has(matrix.units[main.first]!.fold)) return null;
     if (main.type === 'pronoun' || (main.type === 'phrase' && speaksItself(main.first))) return main;
     for (let i = colon - 1; i >= first; i--) if (finder.isPerson(i)) return { type: 'phrase', first: i, last: finder.phraseEnd(i, colon) };
     return main.type === 'phrase' && frames.speaks(main) ? main : null;
@@ -256,12 +249,12 @@ export function readFloating(
 
   /** "Les juges ont lu le message envoyé la veille par X à son frère : « Q »": who wrote the document that is read out, or null. */
   function writer(first: number, colon: number): Subject | null {
-    if (lexicon.language !== 'fr') return null;
+    if (grammar.marksOfOpener) return null;
     for (let i = colon - 1; i > first + 1; i--) {
-      if (matrix.units[i]!.fold !== 'par') continue;
+      if (!grammar.agents.has(matrix.units[i]!.fold)) continue;
       for (let back = i - 1; back > Math.max(first, i - WRITTEN_REACH); back--) {
-        if (!/^(?:envoy|laiss|écri|adress|post|publi|rédig|transmis|diffus)(?:ée?s?|te?s?|es?)?$/.test(matrix.units[back]!.lower)) continue;
-        return lexicon.grammar.documents.has(matrix.units[back - 1]!.fold) ? finder.source(i + 1, { first, last: colon, block: 0 }) : null;
+        if (!FRAME.WROTE.test(matrix.units[back]!.lower)) continue;
+        return grammar.documents.has(matrix.units[back - 1]!.fold) ? finder.source(i + 1, { first, last: colon, block: 0 }) : null;
       }
       return null;
     }
@@ -276,8 +269,8 @@ export function readFloating(
 
   function speaksItself(first: number): boolean {
     for (let i = first; i < first + 3; i++) {
-      if (finder.isMention(i) || lexicon.grammar.isPerson(matrix.units[i]?.fold ?? '')) return true;
-      if (!lexicon.grammar.determiners.has(matrix.units[i]?.fold ?? '')) return false;
+      if (finder.isMention(i) || grammar.isPerson(matrix.units[i]?.fold ?? '')) return true;
+      if (!grammar.determiners.has(matrix.units[i]?.fold ?? '')) return false;
     }
     return false;
   }
@@ -292,14 +285,12 @@ export function readFloating(
   /** "Jean Kaba, auteur de « La vérité sur … »": what somebody made. */
   function isWork(at: number, first: number): boolean {
     const { units } = matrix;
-    if (lexicon.language !== 'fr') return false;
+    if (!grammar.governedNames) return false;
     // « Le pays perdu », le troisième roman de Luc Bolo
-    const article = units[at + 1]?.fold === ',' && /^(?:le|la|l'|un|une|son|sa|premier|premiere|dernier|derniere)$/.test(units[at + 2]?.fold ?? '');
-    if (article && [3, 4, 5].some((n) => MADE.test(units[at + n]?.fold ?? '') && units.slice(at + 3, at + n).every(({ type }) => type === 'word'))) return true;
-    if (at - 2 < first || !/^(?:de|d'|du)$/.test(units[at - 1]!.fold)) return false;
-    return /^(?:auteure?|auteurs|autrice|autrices|coauteure?|realisateur|realisatrice|createur|creatrice|producteur|productrice|compositeur|compositrice|traducteur|traductrice|editeur|editrice)$/.test(
-      units[at - 2]!.fold,
-    );
+    const article = units[at + 1]?.fold === ',' && FRAME.BEFORE_MADE.has(units[at + 2]?.fold ?? '');
+    if (article && [3, 4, 5].some((n) => FRAME.MADE.has(units[at + n]?.fold ?? '') && units.slice(at + 3, at + n).every(({ type }) => type === 'word')))
+      return true;
+    return at - 2 >= first && FRAME.OF_ONE.has(units[at - 1]!.fold) && FRAME.MAKERS.has(units[at - 2]!.fold);
   }
 
   /** Do words before the marks name rather than quote: "le mot « … »", "le film « … »", "surnommé « … »"? */
@@ -307,7 +298,7 @@ export function readFloating(
     for (let i = at - 1; i >= Math.max(first, at - 3); i--) {
       const unit = matrix.units[i]!;
       if (unit.type === 'punct' && unit.fold !== ',') return false;
-      if (lexicon.grammar.labels.has(unit.fold)) return true;
+      if (grammar.labels.has(unit.fold)) return true;
     }
     return false;
   }
@@ -322,13 +313,12 @@ export function readFloating(
       if (themes.has(fold)) return true;
       // "… sur le thème était débattu, le maire affirme « … »"
       // "le thème retenu pour la journée est « … »": chosen, and not said
-      if (lexicon.forms.get(lower)?.some((form) => lexicon.verbs.has(form.lemma) && form.lemma !== 'retenir') && !documents.has(fold)) break;
+      if (lexicon.forms.get(lower)?.some((form) => lexicon.verbs.has(form.lemma) && form.lemma !== FRAME.CHOOSES) && !documents.has(fold)) break;
     }
     let rest = at + 1;
     while (rest < last && units[rest]!.type === 'punct') rest++;
     const from = rest < last ? rest : (next?.first ?? -1);
-    if (from < 0 || lexicon.language !== 'fr') return false;
-    if (!/^(?:c'|tel|telle|ce)$/.test(units[from]!.fold)) return false;
+    if (from < 0 || !grammar.governedNames || !FRAME.PRESENTS_THEME.has(units[from]!.fold)) return false;
     for (let i = from + 1; i < Math.min(units.length, from + 6); i++) if (themes.has(units[i]!.fold)) return true;
     return false;
   }
@@ -337,7 +327,7 @@ export function readFloating(
   function isAlone(first: number, last: number): boolean {
     for (let i = first; i < last; i++) {
       const { type, fold } = matrix.units[i]!;
-      if (type === 'number' || (type === 'word' && !(i > first && fold === 'et'))) return false;
+      if (type === 'number' || (type === 'word' && !(i > first && fold === FRAME.AND))) return false;
     }
     return true;
   }

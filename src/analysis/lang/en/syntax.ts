@@ -31,4 +31,13 @@ export const SYNTAX: Syntax = {
   and: words('and'),
   but: words('but'),
   endsVerb: (fold) => /(?:s|ed)$/.test(fold),
+  viewsNamed: true,
+  marksOfOpener: true,
+  leastAlone: 3,
+  owners: new Map([
+    ['his', { gender: 'm' }],
+    ['her', { gender: 'f' }],
+    ['its', { thing: true }],
+    ['their', { plural: true }],
+  ]),
 };

@@ -32,4 +32,9 @@ export const SYNTAX: Syntax = {
   and: words('et'),
   but: words('mais'),
   endsVerb: (fold) => /(?:e|a|t|d|nt)$/.test(fold) && !/(?:ee|ment)$/.test(fold),
+  looseSources: true,
+  verblessCounts: true,
+  leastAlone: 2,
+  governedNames: true,
+  formulas: true,
 };

@@ -1,6 +1,7 @@
 import type { FrameId } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
 import { tokensIn } from '../../document.ts';
+import * as FRAME from '../../lang/any-frames.ts';
 import type { MatrixSentence } from '../1-matrix.ts';
 import type { SpeechCue, VerbCue } from '../2-cues.ts';
 import type { Subject } from '../3-subjects.ts';
@@ -8,19 +9,8 @@ import { ContentReader } from './content.ts';
 
 /** A title between marks has at most so many words. */
 const WORK_LENGTH = 4;
-/** What tells more of the one who speaks, behind the comma, opens with one of these. */
-const TELLS_MORE =
-  /^(?:qui|dont|de|du|des|d'|a|au|aux|dans|lors|sur|en|depuis|pour|apres|avant|devant|citant|invoquant|tout|un|une|le|la|l'|les|son|sa|chef|mais)$/;
-/** An opening word by which what stands before the comma is no clause of its own. */
-const OPENS_ADJUNCT =
-  /^(?:a|au|aux|dans|en|pour|sur|sous|par|avec|sans|des|depuis|apres|avant|pendant|lors|face|grace|outre|selon|chez|vers|contre|entre|malgre|de|d'|du)$/;
 
-/** An age in words. */
-const NUMBERED = /^(?:vingt|trente|quarante|cinquante|soixante|quatre-vingts?)(?:-.*)?$|^(?:dix|onze|douze|treize|quatorze|quinze|seize)(?:-.*)?$/;
-/** Verbs of one who speaks himself, where marks were lost. */
-const FIRST_PERSON = /^(?:ai|suis|vais|peux|veux|dois|sais|crois)$|..(?:ons|ez)$/;
-
-/** CLAUSE, V S: where the clause is whole, a verb and its subject behind the comma report it, whatever verb of speech it is. French. */
+/** CLAUSE, V S: where the clause is whole, a verb and its subject behind the comma report it, whatever verb of speech it is. Only where a verb may stand before its subject. */
 export abstract class ClosingReader extends ContentReader {
   protected abstract clauseBegin(from: number, to: number): number;
 
@@ -41,7 +31,7 @@ export abstract class ClosingReader extends ContentReader {
     const adjunct =
       opener !== undefined &&
       from < cue.first - 1 &&
-      (OPENS_ADJUNCT.test(opener.fold) || grammar.connectives.has(opener.fold) || grammar.adverbs.has(opener.fold)) &&
+      (FRAME.OPENS_ADJUNCT.has(opener.fold) || grammar.connectives.has(opener.fold) || grammar.adverbs.has(opener.fold)) &&
       !this.finder.finiteBetween(from, cue.first - 1);
     if (!adjunct && !this.waits(from, cue.first - 1)) return false;
     const behind = this.toldEnd(subject.last, sentence.last) + 1;
@@ -50,15 +40,16 @@ export abstract class ClosingReader extends ContentReader {
 
   /** "Si rien n’est fait, avertit X, …": does a conjunction open units [from, to), so that the main clause is still to come? */
   protected waits(from: number, to: number): boolean {
-    if (this.english || !this.lexicon.grammar.openers.some((words) => words.every((word, i) => this.units[from + i]?.fold === word))) return false;
+    if (!this.lexicon.grammar.verbFirst || !this.lexicon.grammar.openers.some((words) => words.every((word, i) => this.units[from + i]?.fold === word)))
+      return false;
     for (let i = from; i < to; i++) if (this.units[i]!.fold === ',') return false;
     return this.finder.finiteBetween(from, to);
   }
 
-  /** ", de l’hôpital de Haïfa, 43 ans, joint par téléphone, B": the comma behind all that only tells more of the speaker before the comma at `at`, or `at`. French. */
+  /** ", de l’hôpital de Haïfa, 43 ans, joint par téléphone, B": the comma behind all that only tells more of the speaker before the comma at `at`, or `at`. */
   protected toldEnd(at: number, limit: number): number {
     let comma = at;
-    while (!this.english && this.units[comma]?.fold === ',' && comma < limit) {
+    while (this.lexicon.grammar.verbFirst && this.units[comma]?.fold === ',' && comma < limit) {
       let close = comma + 1;
       while (close < limit && this.units[close]!.type !== 'marked' && !/^[,;:]$/.test(this.units[close]!.fold)) close++;
       if (close >= limit || this.units[close]!.fold !== ',' || !this.tellsOfSpeaker(comma + 1, close)) break;
@@ -71,12 +62,12 @@ export abstract class ClosingReader extends ContentReader {
   protected tellsOfSpeaker(from: number, to: number): boolean {
     const { grammar } = this.lexicon;
     const first = this.units[from]!;
-    if (/^(?:qui|dont)$/.test(first.fold)) return this.finder.finiteBetween(from, to);
+    if (FRAME.RELATIVE_OF_SPEAKER.has(first.fold)) return this.finder.finiteBetween(from, to);
     if (this.finder.finiteBetween(from, to)) return false;
     const next = this.units[from + 1]?.fold ?? '';
-    if (first.type === 'number' || NUMBERED.test(first.fold)) return /^ans?$/.test(next);
+    if (first.type === 'number' || FRAME.AGE.test(first.fold)) return FRAME.YEARS.has(next);
     if (first.type !== 'word') return false;
-    if (grammar.met.has(first.fold) || /.[^aeiou]é(?:e|s|es)?$|^(?:né|née|venu|venue|assise?)$/.test(first.lower)) return true;
+    if (grammar.met.has(first.fold) || FRAME.PARTICIPLE_OF_SPEAKER.test(first.lower)) return true;
     if (this.finder.isPerson(from) && this.finder.fillsMention(from, to)) return true;
     if (grammar.isPerson(first.fold) && !first.capital) return true;
     // ", de l’hôpital de Haïfa", ", du cabinet Lambda"
@@ -118,11 +109,11 @@ export abstract class ClosingReader extends ContentReader {
   /** Do the marked words begin with a pronoun for somebody else: "il déchire", not "il faut"? */
   opensWithOther(mark: number): boolean {
     const inner = this.units[mark]?.marked?.inner;
-    if (this.english || !inner) return false;
+    if (!this.lexicon.grammar.verbFirst || !inner) return false;
     const { first } = tokensIn(this.doc.tokens, inner);
     let verb = first + 1;
-    while (/^(?:ne|n'|se|s'|y|en|nous|vous|lui|leur|le|la|les|l')$/.test(this.doc.tokens[verb]?.fold ?? '')) verb++;
-    return /^(?:il|elle|ils|elles)$/.test(this.doc.tokens[first]?.fold ?? '') && !this.lexicon.grammar.impersonal.has(this.doc.tokens[verb]?.fold ?? '');
+    while (FRAME.BEFORE_HIS_VERB.has(this.doc.tokens[verb]?.fold ?? '')) verb++;
+    return FRAME.SOMEBODY_ELSE.has(this.doc.tokens[first]?.fold ?? '') && !this.lexicon.grammar.impersonal.has(this.doc.tokens[verb]?.fold ?? '');
   }
 
   /** "du « Grand Parti »": a name between marks that an article or a preposition governs. */
@@ -144,16 +135,16 @@ export abstract class ClosingReader extends ContentReader {
   protected sameSource(at: number): number {
     const { units } = this;
     let i = at;
-    while (/^(?:aupres|selon|de|la|les|des)$/.test(units[i]?.fold ?? '') && i < at + 3) i++;
-    if (i === at || (units[i]?.fold !== 'memes' && units[i]?.fold !== 'meme')) return -1;
-    return /^sources?$/.test(units[i + 1]?.fold ?? '') ? i + 2 : -1;
+    while (FRAME.LEADS_TO_SAME_SOURCE.has(units[i]?.fold ?? '') && i < at + 3) i++;
+    if (i === at || !FRAME.SAME.has(units[i]?.fold ?? '')) return -1;
+    return FRAME.SOURCE.has(units[i + 1]?.fold ?? '') ? i + 2 : -1;
   }
 
   /** "Le camp a été vidé, montrent des images satellitaires": documents and data behind the verb, and a whole clause before it. */
   protected showsWhole(cue: VerbCue, sentence: MatrixSentence, consumed: number): boolean {
     if (cue.form !== 'finite' || cue.passive || cue.negated || cue.inverted >= 0 || this.units[cue.first - 1]?.fold !== ',') return false;
     // "…, a révélé des faits": with an auxiliary only "montrer" has its subject behind it
-    if (!cue.frames.includes('r') && (cue.first !== cue.head || !/^(?:indiquer|révéler|suggérer|attester|confirmer)$/.test(cue.lemma))) return false;
+    if (!cue.frames.includes('r') && (cue.first !== cue.head || !FRAME.SHOWS_BEHIND.has(cue.lemma))) return false;
     const subject = this.finder.right(cue.last, sentence);
     if (subject.type !== 'phrase' || subject.first !== cue.last) return false;
     if (this.lexicon.grammar.plurals.has(this.units[subject.first]!.fold) !== cue.plural) return false;
@@ -167,13 +158,13 @@ export abstract class ClosingReader extends ContentReader {
 
   /** Somebody right behind the verb, in its number. */
   private inciseSubject(cue: VerbCue, sentence: MatrixSentence): Extract<Subject, { type: 'phrase' }> | null {
-    if (this.english || cue.form !== 'finite' || cue.passive || cue.negated || cue.inverted >= 0 || this.units[cue.first - 1]?.fold !== ',') return null;
-    if (/^(?:refuser|renoncer|appeler|traiter|qualifier|nier|démentir|citer)$/.test(cue.lemma)) return null;
+    if (!this.lexicon.grammar.verbFirst || cue.form !== 'finite' || cue.passive || cue.negated || cue.inverted >= 0) return null;
+    if (this.units[cue.first - 1]?.fold !== ',' || FRAME.NEVER_CLOSES.has(cue.lemma)) return null;
     const subject = this.finder.right(cue.last, sentence);
     if (subject.type !== 'phrase' || !this.speaks(subject)) return null;
     // "a menacé de traîner les élus": an object
     for (let i = cue.last; i < subject.first; i++)
-      if (/^(?:de|d'|que|qu')$/.test(this.units[i]!.fold) || /...(?:er|ir|oir|re)$/.test(this.units[i]!.lower)) return null;
+      if (FRAME.OPENS_OBJECT.has(this.units[i]!.fold) || FRAME.ENDS_INFINITIVE.test(this.units[i]!.lower)) return null;
     const { grammar } = this.lexicon;
     let joined = false;
     for (let i = subject.first; i < subject.last; i++) if (grammar.coordinators.has(this.units[i]!.fold)) joined = true;
@@ -189,7 +180,7 @@ export abstract class ClosingReader extends ContentReader {
     // "…, juge le maire, qui a reçu les familles"
     if (next.fold === ',') {
       const behind = this.units[at + 1];
-      return behind !== undefined && (this.finder.isMention(at + 1) || this.lexicon.grammar.isPerson(behind.fold) || TELLS_MORE.test(behind.fold));
+      return behind !== undefined && (this.finder.isMention(at + 1) || this.lexicon.grammar.isPerson(behind.fold) || FRAME.TELLS_OF_SPEAKER.has(behind.fold));
     }
     if (next.fold === '(') return true;
     // "…, juge le maire dans un communiqué"
@@ -200,9 +191,8 @@ export abstract class ClosingReader extends ContentReader {
   private isNounHere(at: number, from: number): boolean {
     const before = this.units[at - 1];
     if (at <= from || before?.type !== 'word') return false;
-    if (/^(?:le|la|les|l'|en|leur)$/.test(before.fold))
-      return !/^(?:il|elle|ils|elles|on|je|j'|tu|nous|vous|ne|n'|qui|se|s'|me|te)$/.test(this.units[at - 2]?.fold ?? '');
-    return /^(?:un|une|des|du|de|d'|au|aux|a|ce|cet|cette|ces|son|sa|ses|leurs|par|pour|sur|dans|avec|sans)$/.test(before.fold) && before.lower !== 'a';
+    if (FRAME.ARTICLE_OR_CLITIC.has(before.fold)) return !FRAME.BEFORE_A_CLITIC.has(this.units[at - 2]?.fold ?? '');
+    return FRAME.BEFORE_A_NOUN.has(before.fold) && before.lower !== FRAME.HAS;
   }
 
   /** Does a verb stand in units [from, to) that no relative word or conjunction opens? */
@@ -218,7 +208,7 @@ export abstract class ClosingReader extends ContentReader {
       if (fold === ',' && i + 1 < to && this.finder.finiteBetween(i + 1, i + 2)) return false;
       if (fold === ',') open = 0;
       else if (grammar.relatives.has(fold) || grammar.complementisers.has(fold) || grammar.subordinators.has(fold)) open++;
-      else if (type === 'word' && !this.isNounHere(i, from) && (this.finder.finiteBetween(i, i + 1) || FIRST_PERSON.test(lower))) {
+      else if (type === 'word' && !this.isNounHere(i, from) && (this.finder.finiteBetween(i, i + 1) || FRAME.VERB_OF_ONESELF.test(lower))) {
         if (open > 0) open--;
         else whole = true;
       }

@@ -147,8 +147,7 @@ export abstract class ContentReader extends ReporterReader {
           return this.trimEnd(from, i);
         if (!grammar.clauseAlone && this.tellsAnew(i, from, outerCue)) return this.trimEnd(from, i);
         // "nie que A, comme l’affirme Y"
-        if (next?.fold === SAID.AS && cues.some((cue, j) => j > k && cue.type === 'verb' && cue.first > i && cue.first <= i + 3))
-          return this.trimEnd(from, i);
+        if (next?.fold === SAID.AS && cues.some((cue, j) => j > k && cue.type === 'verb' && cue.first > i && cue.first <= i + 3)) return this.trimEnd(from, i);
         // "Après que X a annoncé A, les commerçants …": the main clause comes second
         if (
           opening &&

@@ -1,37 +1,19 @@
 import type { FrameId } from '../../../model/analysis.ts';
+import * as FRAME from '../../lang/any-frames.ts';
+import * as SAID from '../../lang/any-quotes.ts';
 import type { MatrixSentence } from '../1-matrix.ts';
 import type { Subject } from '../3-subjects.ts';
 import type { Proposal } from '../proposal.ts';
 import { FragmentReader } from './fragments.ts';
 
-/** Nouns for a wording. Folded. */
-const WORDING = /^(?:formule|formules|expression|expressions|mot|mots|terme|termes|propos|parole|paroles|phrase|slogan|metaphore|image|titre|boutade|bon mot)$/;
-/** Verbs that give a thing a name. */
-const NAMES =
-  /^(?:appell(?:e|ent)|appel(?:ait|aient|é|a|le)|nomm(?:e|ent|ait|aient|é)|qualifi(?:e|ent|ait|aient|é|a)|désign(?:e|ent|ait|aient|é)|décri(?:t|vent|vait|vaient)|dénomm(?:e|ent|é)|baptis(?:e|ent|é)|surnomm(?:e|ent|é)|considèr(?:e|ent)|considér(?:ait|aient|é)|présent(?:e|ent|ait|é))$/;
-/** Participles of judging. */
-const JUDGED_SO = /^(?:jugé|qualifié|salué|dénoncé|décrit|considéré|présenté|critiqué|perçu|vécu|condamné|vilipendé|taxé|estimé)(?:e|s|es)?$/;
-/** Nouns of saying that have their speaker behind "par". */
-const SAYING = /^(?:annonce|confirmation|revelation|proclamation)$/;
-/** What one does with a document. */
-const READ = /^(?:lire|lit|lisait|relire|lu)$/;
 /** From the marks to the wording's noun, and from the noun to whose it is, are at most so many units. */
 const REACH = 6;
-/** Nouns for what somebody tells. */
-const TELLING =
-  /^(?:version|recit|these|constat|diagnostic|reponse|explications?|arguments?|argumentaire|message|positions?|convictions?|conclusions?|prediction|consignes?|credo|raisons|griefs|conditions|mots|propos|temoignage|situation|alibi|defense|verdict)$/;
-/** Verbs in one word that such a noun stands behind. */
-const TELLS =
-  /^(?:livre|livrent|donne|donnent|repete|repetent|maintient|maintiennent|campe|campent|resume|resument|enumere|enumerent|rappelle|rappellent|expose|exposent|martele|defend|defendent|assene)$/;
-/** How somebody stands to what he says. */
-const MOOD =
-  /^(?:clair|claire|clairs|formel|formelle|formels|formelles|categorique|categoriques|affirmatif|affirmative|explicite|explicites|unanime|unanimes|direct|directe|ferme|net|nette|evasif|evasive|prudent|prudente|rassurant|rassurante|optimiste|optimistes|pessimiste|pessimistes|lapidaire|cinglant|cinglante|sceptique|amer|amere|precis|precise|intransigeant|intransigeante|inflexible|sans appel|laconique|reaffirme|bref|breve|elogieux|elogieuse)$/;
 
-/** French wordings: « Q », pour reprendre la formule de X · « Q », selon les mots de X · X est formel : CLAUSE. */
+/** Wordings: « Q », pour reprendre la formule de X · « Q », selon les mots de X · X est formel : CLAUSE. */
 export abstract class FormulaReader extends FragmentReader {
   /** Marked words whose wording is told to be somebody's; `last` is the unit behind whose it is. */
   protected wordings(sentence: MatrixSentence): { proposal: Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>; from: number; last: number }[] {
-    if (this.english) return [];
+    if (!this.lexicon.grammar.formulas) return [];
     const out: { proposal: Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>; from: number; last: number }[] = [];
     for (let at = sentence.first; at + 3 < sentence.last; at++) {
       if (this.units[at]!.type !== 'marked') continue;
@@ -41,30 +23,30 @@ export abstract class FormulaReader extends FragmentReader {
         continue;
       }
       let i = at + 1;
-      while (i < Math.min(sentence.last, at + REACH) && this.units[i]!.fold !== 'selon' && this.units[i]!.fold !== 'pour' && this.units[i]!.type !== 'marked')
-        i++;
+      const stop = Math.min(sentence.last, at + REACH);
+      while (i < stop && this.units[i]!.fold !== FRAME.BY_A_WORDING && this.units[i]!.fold !== FRAME.TO && this.units[i]!.type !== 'marked') i++;
       const from = i;
-      const opener = this.units[i]?.fold;
-      if (opener === 'selon') i++;
-      else if (opener === 'pour' && /^(?:reprendre|paraphraser|citer|emprunter)$/.test(this.units[i + 1]?.fold ?? '')) i += 2;
+      const opener = this.units[i]?.fold ?? '';
+      if (opener === FRAME.BY_A_WORDING) i++;
+      else if (opener === FRAME.TO && FRAME.USES_A_WORDING.has(this.units[i + 1]?.fold ?? '')) i += 2;
       else continue;
       // "pour paraphraser Césaire", "pour citer le poète"
-      if (opener === 'pour' && /^(?:paraphraser|citer)$/.test(this.units[i - 1]!.fold)) {
+      if (opener === FRAME.TO && FRAME.USES_SOMEBODY.has(this.units[i - 1]!.fold)) {
         const who = this.finder.source(i, sentence);
-        if (who.type === 'phrase' && !WORDING.test(this.units[who.first + 1]?.fold ?? '') && (this.speaks(who) || this.units[who.first]!.capital)) {
+        if (who.type === 'phrase' && !FRAME.WORDING.has(this.units[who.first + 1]?.fold ?? '') && (this.speaks(who) || this.units[who.first]!.capital)) {
           out.push({ proposal: { ...this.direct(at), frame: 'according', subject: who }, from, last: who.last });
           continue;
         }
       }
       const noun = this.nounWithin(i, Math.min(sentence.last, i + 4));
       if (noun < 0) continue;
-      const owner = /^(?:son|sa|ses|leur|leurs)$/.test(this.units[noun - 1]!.fold) ? noun - 1 : -1;
-      let subject: Subject = owner >= 0 ? { type: 'pronoun', at: owner, plural: /^leur/.test(this.units[owner]!.fold) } : { type: 'none' };
+      const owner = this.lexicon.grammar.possessives.has(this.units[noun - 1]!.fold) ? noun - 1 : -1;
+      let subject: Subject = owner >= 0 ? { type: 'pronoun', at: owner, plural: FRAME.THEIRS.has(this.units[owner]!.fold) } : { type: 'none' };
       let last = noun + 1;
       for (let j = noun + 1; owner < 0 && j < Math.min(sentence.last, noun + REACH); j++) {
         const { fold, type } = this.units[j]!;
         if (type !== 'word') break;
-        if (!this.lexicon.grammar.complement.has(fold) && fold !== 'par') continue;
+        if (!this.lexicon.grammar.complement.has(fold) && !this.lexicon.grammar.agents.has(fold)) continue;
         subject = this.finder.source(j + 1, sentence);
         if (subject.type === 'phrase') last = subject.last;
         break;
@@ -77,16 +59,15 @@ export abstract class FormulaReader extends FragmentReader {
 
   /** "L’annonce par X de la vente de Y", "la confirmation par l’armée de sa mort": what a noun of saying reports, and by whom. */
   protected announcedBy(sentence: MatrixSentence): Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>[] {
-    if (this.english) return [];
+    if (!this.lexicon.grammar.formulas) return [];
     const out: Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>[] = [];
     const { grammar } = this.lexicon;
     for (let at = sentence.first + 1; at + 4 < sentence.last; at++) {
-      if (this.units[at]!.fold !== 'par' || !SAYING.test(this.units[at - 1]!.fold)) continue;
+      if (!grammar.agents.has(this.units[at]!.fold) || !FRAME.SAYING.has(this.units[at - 1]!.fold)) continue;
       let of = at + 1;
       while (of < Math.min(sentence.last, at + REACH) && this.units[of]!.type === 'word' && !grammar.complement.has(this.units[of]!.fold)) of++;
       const subject: Subject = { type: 'phrase', first: at + 1, last: of };
-      if (of === at + 1 || !/^(?:de|d'|du)$/.test(this.units[of]?.fold ?? '') || !(this.speaks(subject) || (of === at + 2 && this.units[at + 1]!.capital)))
-        continue;
+      if (of === at + 1 || !FRAME.OF_ONE.has(this.units[of]?.fold ?? '') || !(this.speaks(subject) || (of === at + 2 && this.units[at + 1]!.capital))) continue;
       const quote = this.quoteOf(of + 1, this.finder.phraseEnd(of + 1, sentence.last), 'noun');
       if (quote) out.push({ ...quote, frame: 'noun-object', subject });
     }
@@ -99,10 +80,10 @@ export abstract class FormulaReader extends FragmentReader {
     let i = at + 1;
     while (i < sentence.last && units[i]!.type === 'punct') i++;
     const verb = i;
-    while (i < Math.min(sentence.last, verb + REACH) && !READ.test(units[i]!.fold)) i++;
-    if (!READ.test(units[i]?.fold ?? '') || !units.slice(verb, i + 2).some(({ fold }) => /^-(?:t-)?on$/.test(fold))) return null;
-    while (i < Math.min(sentence.last, verb + REACH + 2) && !/^(?:dans|sur|de)$/.test(units[i]!.fold)) i++;
-    if (!/^(?:dans|sur)$/.test(units[i]?.fold ?? '')) return null;
+    while (i < Math.min(sentence.last, verb + REACH) && !FRAME.READS.has(units[i]!.fold)) i++;
+    if (!FRAME.READS.has(units[i]?.fold ?? '') || !units.slice(verb, i + 2).some(({ fold }) => FRAME.ANYBODY_INVERTED.has(fold))) return null;
+    while (i < Math.min(sentence.last, verb + REACH + 2) && !FRAME.LEADS_FROM_READING.has(units[i]!.fold)) i++;
+    if (!FRAME.IN_A_DOCUMENT.has(units[i]?.fold ?? '')) return null;
     const subject = this.finder.source(i + 1, sentence);
     const document = subject.type === 'phrase' && [0, 1, 2].some((n) => this.lexicon.grammar.documents.has(units[subject.first + n]?.fold ?? ''));
     return document ? { proposal: { ...this.direct(at), frame: 'according' as FrameId, subject }, from: verb, last: subject.last } : null;
@@ -110,7 +91,7 @@ export abstract class FormulaReader extends FragmentReader {
 
   /** "ce qu’il appelle « Q »", "ce que X a qualifié de « Q1 » et de « Q2 »": words for a thing that are somebody's. */
   protected named(sentence: MatrixSentence): Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>[] {
-    if (this.english) return [];
+    if (!this.lexicon.grammar.formulas) return [];
     const out: Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>[] = [];
     const { grammar } = this.lexicon;
     let subject: Subject | null = null;
@@ -127,10 +108,10 @@ export abstract class FormulaReader extends FragmentReader {
         continue;
       }
       // more marks go on only right behind the first
-      if (subject && open >= 0 && !(fold === ',' || fold === 'et' || grammar.complement.has(fold) || grammar.determiners.has(fold))) subject = null;
+      if (subject && open >= 0 && !(fold === ',' || fold === FRAME.AND || grammar.complement.has(fold) || grammar.determiners.has(fold))) subject = null;
       if (
-        !/^(?:que|qu')$/.test(fold) ||
-        this.units[at - 1]?.fold !== 'ce' ||
+        !grammar.complementisers.has(fold) ||
+        this.units[at - 1]?.fold !== FRAME.WHAT ||
         at - 1 < sentence.first ||
         this.lexicon.grammar.nobody.has(this.units[at + 1]?.fold ?? '')
       )
@@ -156,26 +137,25 @@ export abstract class FormulaReader extends FragmentReader {
     let i = at - 1;
     while (
       i > sentence.first &&
-      (grammar.determiners.has(this.units[i]!.fold) || grammar.complement.has(this.units[i]!.fold) || this.units[i]!.fold === 'comme')
+      (grammar.determiners.has(this.units[i]!.fold) || grammar.complement.has(this.units[i]!.fold) || this.units[i]!.fold === SAID.AS)
     )
       i--;
-    const behind = this.units[at + 1]?.fold === 'par' ? this.finder.source(at + 2, sentence) : null;
-    if (behind?.type === 'phrase' && JUDGED_SO.test(this.units[i]!.lower) && !this.hasAuxiliary(i, sentence) && this.speaks(behind)) return behind;
+    const behind = grammar.agents.has(this.units[at + 1]?.fold ?? '') ? this.finder.source(at + 2, sentence) : null;
+    if (behind?.type === 'phrase' && FRAME.JUDGED_SO.test(this.units[i]!.lower) && !this.hasAuxiliary(i, sentence) && this.speaks(behind)) return behind;
     // the judge between the participle and the marks
     for (let by = i; by > Math.max(sentence.first, i - 8); by--) {
       if (this.units[by]!.type !== 'word') return null;
-      if (this.units[by]!.fold !== 'par') continue;
+      if (!grammar.agents.has(this.units[by]!.fold)) continue;
       const judge = this.finder.source(by + 1, { ...sentence, last: at });
-      const linked = judge.type === 'phrase' && /^(?:comme|de|d')$/.test(this.units[judge.last]?.fold ?? '');
-      return linked && JUDGED_SO.test(this.units[by - 1]!.lower) && !this.hasAuxiliary(by - 1, sentence) ? judge : null;
+      const linked = judge.type === 'phrase' && SAID.LINKS_A_JUDGEMENT.has(this.units[judge.last]?.fold ?? '');
+      return linked && FRAME.JUDGED_SO.test(this.units[by - 1]!.lower) && !this.hasAuxiliary(by - 1, sentence) ? judge : null;
     }
     return null;
   }
 
   /** With être before it the participle is a verb of its own sentence. */
   private hasAuxiliary(at: number, sentence: MatrixSentence): boolean {
-    for (let i = at - 1; i >= Math.max(sentence.first, at - 3); i--)
-      if (/^(?:est|sont|etait|etaient|ete|sera|seront|fut|furent)$/.test(this.units[i]!.fold)) return true;
+    for (let i = at - 1; i >= Math.max(sentence.first, at - 3); i--) if (FRAME.BEING.has(this.units[i]!.fold)) return true;
     return false;
   }
 
@@ -183,7 +163,7 @@ export abstract class FormulaReader extends FragmentReader {
   private namingVerb(from: number, limit: number): number {
     for (let i = from + 1; i < Math.min(limit, from + 12); i++) {
       if (this.units[i]!.type !== 'word') return -1;
-      if (NAMES.test(this.units[i]!.lower)) return i;
+      if (FRAME.NAMES.test(this.units[i]!.lower)) return i;
     }
     return -1;
   }
@@ -196,7 +176,7 @@ export abstract class FormulaReader extends FragmentReader {
       if (type === 'marked') return i;
       if (
         type !== 'word' ||
-        !(grammar.adverbs.has(fold) || grammar.determiners.has(fold) || grammar.complement.has(fold) || fold === 'comme' || /..ment$/.test(fold))
+        !(grammar.adverbs.has(fold) || grammar.determiners.has(fold) || grammar.complement.has(fold) || fold === SAID.AS || FRAME.ADVERB.test(fold))
       )
         return -1;
     }
@@ -206,26 +186,26 @@ export abstract class FormulaReader extends FragmentReader {
   private nounWithin(from: number, to: number): number {
     for (let i = from; i < to; i++) {
       if (this.units[i]!.type !== 'word') return -1;
-      if (WORDING.test(this.units[i]!.fold)) return i;
+      if (FRAME.WORDING.has(this.units[i]!.fold)) return i;
     }
     return -1;
   }
 
   /** "Le gardien a maintenu sa version : A", "La rectrice a énuméré les raisons du report : A ; B": words without marks behind a colon that a noun of telling announces. */
   protected toldAs(sentence: MatrixSentence): (Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'> & { readonly from: number }) | null {
-    if (this.english) return null;
+    if (!this.lexicon.grammar.formulas) return null;
     const { units } = this;
     const { grammar } = this.lexicon;
     let colon = sentence.first + 3;
     while (colon < sentence.last && units[colon]!.fold !== ':') colon++;
     if (colon + 2 >= sentence.last || units[colon + 1]!.type === 'marked') return null;
     let noun = colon - 1;
-    while (noun > sentence.first + 1 && noun > colon - REACH && units[noun]!.type === 'word' && !TELLING.test(units[noun]!.fold)) noun--;
-    if (!TELLING.test(units[noun]!.fold) || !grammar.definite.has(units[noun - 1]!.fold)) return null;
-    const verb = units[noun - 2]?.fold === 'sur' ? noun - 3 : noun - 2;
+    while (noun > sentence.first + 1 && noun > colon - REACH && units[noun]!.type === 'word' && !FRAME.TELLING.has(units[noun]!.fold)) noun--;
+    if (!FRAME.TELLING.has(units[noun]!.fold) || !grammar.definite.has(units[noun - 1]!.fold)) return null;
+    const verb = units[noun - 2]?.fold === FRAME.ON ? noun - 3 : noun - 2;
     for (let i = sentence.first; i < colon; i++) if (grammar.complementisers.has(units[i]!.fold) || units[i]!.type === 'marked') return null;
-    const compound = /(?:é|i|u|it)$/.test(units[verb]?.lower ?? '') && /^(?:a|ont|avait|avaient)$/.test(units[verb - 1]?.lower ?? '');
-    if (verb <= sentence.first || (!compound && !TELLS.test(units[verb]!.fold))) return null;
+    const compound = FRAME.ENDS_PARTICIPLE.test(units[verb]?.lower ?? '') && FRAME.AUXILIARY.has(units[verb - 1]?.lower ?? '');
+    if (verb <= sentence.first || (!compound && !FRAME.TELLS.has(units[verb]!.fold))) return null;
     const subject = this.finder.main({ ...sentence, last: colon }, compound ? verb - 1 : verb);
     if (subject.type !== 'pronoun' && !(subject.type === 'phrase' && this.speaks(subject))) return null;
     const quote = this.finder.finiteBetween(colon + 1, sentence.last) ? this.quoteOf(colon + 1, sentence.last) : null;
@@ -234,25 +214,18 @@ export abstract class FormulaReader extends FragmentReader {
 
   /** "Le préfet est formel : la route est sûre", "X avait été clair : CLAUSE": words without marks behind a colon that a mood announces. */
   protected announced(sentence: MatrixSentence): Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'> | null {
-    if (this.english) return null;
+    if (!this.lexicon.grammar.formulas) return null;
     for (let colon = sentence.first + 3; colon + 2 < sentence.last; colon++) {
       if (this.units[colon]!.fold !== ':') continue;
       let mood = -1;
-      for (let i = colon - 1; i > sentence.first + 1 && i > colon - REACH; i--) if (this.units[i]!.type === 'word' && MOOD.test(this.units[i]!.fold)) mood = i;
+      for (let i = colon - 1; i > sentence.first + 1 && i > colon - REACH; i--)
+        if (this.units[i]!.type === 'word' && FRAME.MOOD.has(this.units[i]!.fold)) mood = i;
       if (mood < 0) return null;
       if (this.units[colon + 1]!.type === 'marked') return null;
       let verb = mood - 1;
-      while (
-        verb > sentence.first &&
-        (this.lexicon.grammar.adverbs.has(this.units[verb]!.fold) || /^(?:ete|tres|plus|assez|tout|pas)$/.test(this.units[verb]!.fold))
-      )
-        verb--;
-      if (
-        !/^(?:est|sont|etait|etaient|fut|a|ont|avait|avaient|reste|restent|resta|reste|montre|montrent|veut|veulent|voulait|reste)$/.test(
-          this.units[verb]!.fold,
-        )
-      )
-        return null;
+      const { adverbs } = this.lexicon.grammar;
+      while (verb > sentence.first && (adverbs.has(this.units[verb]!.fold) || FRAME.BEFORE_A_MOOD.has(this.units[verb]!.fold))) verb--;
+      if (!FRAME.VERB_OF_MOOD.has(this.units[verb]!.fold)) return null;
       const subject = this.finder.main({ ...sentence, last: colon }, verb);
       if (subject.type !== 'phrase' && subject.type !== 'pronoun') return null;
       if (subject.type === 'phrase' && !this.speaks(subject)) return null;

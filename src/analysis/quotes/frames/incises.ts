@@ -355,7 +355,8 @@ export abstract class InciseReader extends ClosingReader {
     for (let i = subject.type === 'phrase' ? subject.first + 2 : tail; i < tail; i++) {
       const { lower, capital } = this.units[i]!;
       const before = this.units[i - 1]!.fold;
-      if (!capital && grammar.endsPast?.(lower) && !grammar.determiners.has(before) && !grammar.adverbs.has(before) && !BORDER.ENDS_LY.test(before)) return false;
+      if (!capital && grammar.endsPast?.(lower) && !grammar.determiners.has(before) && !grammar.adverbs.has(before) && !BORDER.ENDS_LY.test(before))
+        return false;
     }
     return true;
   }

@@ -1,4 +1,6 @@
 import type { FrameId, QuoteKind } from '../../../model/analysis.ts';
+import * as FRAME from '../../lang/any-frames.ts';
+import * as SAID from '../../lang/any-quotes.ts';
 import type { MatrixSentence } from '../1-matrix.ts';
 import type { PhraseCue, SpeechCue } from '../2-cues.ts';
 import type { Subject } from '../3-subjects.ts';
@@ -6,16 +8,10 @@ import { APPOSITION, InciseReader } from './incises.ts';
 
 /** A sentence without a verb that somebody is the source of has so many words. */
 const LEAST_VERBLESS = 4;
-/** What stands between a comma and a name that it belongs to. */
-const TITLED =
-  /^(?:m|mm|mme|mlle|me|dr|pr|mgr|prof|el|al|elhadj|hadj|hadja|adja|alhaji|cheick|cheikh|imam|pere|abbe|soeur|frere|general|colonel|commandant|capitaine|lieutenant|maitre|monsieur|madame|docteur|professeur|honorable|le|la|[.])$/;
+/** Titles before a name, between commas, are at most so many. */
 const MOST_TITLES = 5;
 /** "plus de trois mille blessés" has at most so many words. */
 const COUNT_REACH = 6;
-/** What somebody has to pay, to win or to lose. */
-const COSTS = /^(?:facture|addition|ardoise|note|couts?|enjeux?|manque|pertes?|gains?)$/;
-/** Numbers in words. */
-const NUMBER = /^(?:onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)(?:-.*)?$/;
 
 /** Sources without a verb: selon X, d’après X, pour X, according to X; and what only tells more of X. */
 export abstract class SourceReader extends InciseReader {
@@ -33,15 +29,15 @@ export abstract class SourceReader extends InciseReader {
       if (subject.type === 'nobody' || subject.type === 'none') return null;
       tail = cue.last;
     } else if (cue.own) {
-      if (/meme source/.test(cue.lemma)) {
+      if (FRAME.CUE_OF_SAME_SOURCE.test(cue.lemma)) {
         subject = { type: 'inherit' };
         tail = cue.last;
-      } else if (/source/.test(cue.lemma)) {
+      } else if (FRAME.CUE_OF_SOURCE.test(cue.lemma)) {
         const last = this.finder.phraseEnd(cue.last - 1, sentence.last);
         subject = { type: 'phrase', first: cue.last - 1, last };
         tail = last;
       } else {
-        const plural = /leur|les/.test(cue.lemma);
+        const plural = FRAME.CUE_OF_SEVERAL.test(cue.lemma);
         subject = { type: 'pronoun', at: cue.last - 2, plural };
         tail = cue.last;
         // "Les autorités, à les entendre, n’y sont pour rien"
@@ -54,7 +50,7 @@ export abstract class SourceReader extends InciseReader {
         )
           subject = { type: 'phrase', first: begin, last: this.finder.phraseEnd(begin, cue.first - 1) };
       }
-    } else if (/^(?:lequel|laquelle|lesquels|lesquelles|qui|whom|which)$/.test(units[cue.last]?.fold ?? '') && cue.first - 1 > sentence.first) {
+    } else if (FRAME.RELATIVE_SOURCE.has(units[cue.last]?.fold ?? '') && cue.first - 1 > sentence.first) {
       // "l’association X, selon laquelle CLAUSE", "X, pour qui CLAUSE": the source stands before
       subject = this.finder.before(cue.first - 1, sentence);
       if (subject.type !== 'phrase') return null;
@@ -62,17 +58,18 @@ export abstract class SourceReader extends InciseReader {
       if (!told) return null;
       const nobody =
         told === subject &&
-        !this.english &&
+        grammar.looseSources &&
         grammar.utterances.has(units[subject.first + 1]?.fold ?? '') &&
-        /^(?:les|la|l'|le|de|d'|cette|ces)$/.test(units[subject.first]!.fold);
+        FRAME.OPENS_UTTERANCE.has(units[subject.first]!.fold);
       subject = nobody ? { type: 'none' } : told;
       // "le syndicat, pour qui « … », appelle à la grève"
       const marked =
+        grammar.looseSources &&
         units[cue.last + 1]?.type === 'marked' &&
-        (units[cue.last + 2]?.type === 'punct' || (!this.english && this.finder.finiteBetween(cue.last + 2, cue.last + 3)))
+        (units[cue.last + 2]?.type === 'punct' || this.finder.finiteBetween(cue.last + 2, cue.last + 3))
           ? this.direct(cue.last + 1)
           : null;
-      if (marked && !this.english)
+      if (marked)
         return { proposals: [{ ...marked, frame: 'according' as FrameId, subject }], consumed: cue.last + 2, subject, front: false, from: cue.last + 1 };
       const end = this.relativeContentEnd(cue.last + 1, this.contentEnd(cue.last + 1, sentence, cues, k));
       const quote = this.quoteOf(cue.last + 1, end);
@@ -88,26 +85,26 @@ export abstract class SourceReader extends InciseReader {
           own = told;
         }
       }
-      tail = subject.type === 'phrase' ? subject.last : /^(?:ce|cette|ces)$/.test(units[subject.at]!.fold) ? subject.at + 2 : subject.at + 1;
-      if (cue.viewpoint && !this.english) {
+      tail = subject.type === 'phrase' ? subject.last : FRAME.POINTS_AT.has(units[subject.at]!.fold) ? subject.at + 2 : subject.at + 1;
+      if (cue.viewpoint && !grammar.viewsNamed) {
         tail = this.viewpointEnd(subject, this.bracketEnd(tail, sentence.last), sentence.last);
         if (units[tail]?.fold !== ',' || !this.isViewpoint(subject, tail)) return null;
       }
       // "For the mayor, …", not "For the region, …", "For Mali, …"
-      if (cue.viewpoint && this.english && (units[tail]?.fold !== ',' || !this.isNamedViewpoint(subject))) return null;
-      if (!cue.viewpoint && cue.lemma === 'suivant' && !this.isViewpoint(subject, tail)) return null;
-      if (subject.type === 'phrase' && /^(?:d' apres|d'apres)$/.test(cue.lemma) && !this.speaks(subject)) return null;
+      if (cue.viewpoint && grammar.viewsNamed && (units[tail]?.fold !== ',' || !this.isNamedViewpoint(subject))) return null;
+      if (!cue.viewpoint && cue.lemma === FRAME.FOLLOWING && !this.isViewpoint(subject, tail)) return null;
+      if (subject.type === 'phrase' && FRAME.CUE_OF_SPEAKER.has(cue.lemma) && !this.speaks(subject)) return null;
     }
     if (own) subject = own;
     tail = this.bracketEnd(tail, sentence.last);
     // "Il ressort de l’audit commandé par les bailleurs que CLAUSE": all that tells which one it is
-    const that = /^(?:appris|il ressort .*)$/.test(cue.lemma) ? this.thatSoon(tail, sentence.last) : -1;
+    const that = FRAME.CUE_BEFORE_TOLD.test(cue.lemma) ? this.thatSoon(tail, sentence.last) : -1;
     if (that > tail && subject.type === 'phrase') {
       subject = { ...subject, last: that };
       tail = that;
     }
     // "L’AFP a appris auprès d’un ministre que CLAUSE"
-    if (/^(?:appris|de source|il ressort .*)$/.test(cue.lemma) && grammar.complementisers.has(units[tail]?.fold ?? '') && tail + 1 < sentence.last) {
+    if (FRAME.CUE_BEFORE_CLAUSE.test(cue.lemma) && grammar.complementisers.has(units[tail]?.fold ?? '') && tail + 1 < sentence.last) {
       const end = this.contentEnd(tail + 1, sentence, cues, k);
       const quote = this.quoteOf(tail + 1, end);
       if (quote) return { proposals: [{ ...quote, frame: 'according' as FrameId, subject }], consumed: end, subject, front: true, from: tail + 1 };
@@ -116,7 +113,7 @@ export abstract class SourceReader extends InciseReader {
     const front = cue.first === sentence.first || this.opensSentence(consumed, cue.first);
     let comma = tail;
     if (front) {
-      comma = this.appositionEnd(tail, sentence, this.namesPerson(subject), this.english && subject.type === 'phrase' && this.isPaper(subject));
+      comma = this.appositionEnd(tail, sentence, this.namesPerson(subject), grammar.bareSubjects && subject.type === 'phrase' && this.isPaper(subject));
       if (comma >= sentence.last) return null;
       const at = units[comma]!;
       const from = this.behindOn(/^[,:]$/.test(at.fold) ? comma + 1 : comma);
@@ -127,21 +124,21 @@ export abstract class SourceReader extends InciseReader {
       // "Selon X, « Q1 », a-t-il dit": the incise is the same speaker's and adds nothing
       const quote = this.quoteOf(from, end);
       if (!quote) return null;
-      if (cue.viewpoint && this.english && !this.finder.finiteBetween(from, end)) return null;
+      if (cue.viewpoint && grammar.viewsNamed && !this.finder.finiteBetween(from, end)) return null;
       // "Pour la fédération, la facture atteint 4 millions": for whom it costs
-      if (cue.viewpoint && grammar.determiners.has(units[from]!.fold) && COSTS.test(units[from + 1]?.fold ?? '')) return null;
+      if (cue.viewpoint && grammar.determiners.has(units[from]!.fold) && FRAME.COSTS.has(units[from + 1]?.fold ?? '')) return null;
       const told =
         this.namesPerson(subject) ||
-        (!this.english && subject.type === 'pronoun' && !subject.plural && this.finder.opensClause(from) && this.wordCount(from, end) > 2);
+        (!grammar.viewsNamed && subject.type === 'pronoun' && !subject.plural && this.finder.opensClause(from) && this.wordCount(from, end) > 2);
       if (cue.viewpoint && quote.kind === 'indirect' && !this.finder.finiteBetween(from, end) && !told) return null;
       return { proposals: this.quotesOf(from, end).map((part) => ({ ...part, frame: 'according' as FrameId, subject })), consumed: end, subject, front, from };
     }
     if (cue.viewpoint) return null;
     // "qui connaît selon lui les routes": without a comma on either side it colours a phrase only
     const next = this.units[tail];
-    // "selon une source militaire citée par Reuters"
-    const closed = tail >= sentence.last || /^(?:punct|marked)$/.test(next!.type) || (!this.english && grammar.met.has(next!.fold));
-    if (units[cue.first - 1]?.fold !== ',' && (!closed || /avis|^aux yeux/.test(cue.lemma) || this.variesBy(cue.first))) return null;
+    // "selon une source militaire citée par Reuters"; "contacted" may be a verb
+    const closed = tail >= sentence.last || /^(?:punct|marked)$/.test(next!.type) || (grammar.met.has(next!.fold) && !grammar.endsPast?.(next!.lower));
+    if (units[cue.first - 1]?.fold !== ',' && (!closed || FRAME.CUE_OF_OPINION.test(cue.lemma) || this.variesBy(cue.first))) return null;
     // in the middle or at the end: "CLAUSE, selon S." · "A, selon S, B"
     let stop = units[cue.first - 1]?.fold === ',' ? cue.first - 1 : cue.first;
     const begin = this.nearestClause(this.clauseBegin(consumed, stop), stop);
@@ -160,20 +157,20 @@ export abstract class SourceReader extends InciseReader {
     stop = this.beforeReport(begin, stop);
     const afterQue = stop > begin && grammar.complementisers.has(units[stop - 1]!.fold);
     // "Ten dead in Boni, according to the mayor": a sentence of its own needs no verb
-    const verbless = this.english && begin === sentence.first && this.wordCount(begin, stop) >= LEAST_VERBLESS;
+    const verbless = !grammar.verblessCounts && begin === sentence.first && this.wordCount(begin, stop) >= LEAST_VERBLESS;
     let quotes = afterQue ? [] : this.contentBefore(begin, stop, sentence, false, false, verbless);
     // "Trois morts et dix blessés, selon le maire": a sentence or a heading without a verb
     if (
       !quotes.length &&
       !afterQue &&
-      !this.english &&
+      grammar.verblessCounts &&
       (units[cue.first - 1]?.fold === ',' || (tail >= sentence.last && units[begin - 1]?.fold === ':')) &&
       (begin === sentence.first || units[begin - 1]!.fold === ':') &&
       units[tail]?.fold !== ',' &&
       this.countsSomething(begin, stop)
     )
       quotes = [this.quoteOf(begin, stop)].filter((quote) => quote !== null);
-    const count = quotes.length || this.english || units[tail]?.fold === ',' ? -1 : this.secondCount(consumed, stop, cues[k - 1]);
+    const count = quotes.length || !grammar.verblessCounts || units[tail]?.fold === ',' ? -1 : this.secondCount(consumed, stop, cues[k - 1]);
     if (count > 0) quotes = [this.quoteOf(count, stop)].filter((quote) => quote !== null);
     if (!quotes.length && !afterQue && subject.type === 'phrase') {
       const whole = this.outerReport(consumed, stop, sentence, subject);
@@ -201,7 +198,7 @@ export abstract class SourceReader extends InciseReader {
     }
     // "un clivage, selon lui, artificiel": one word is no claim
     const all = [...quotes, ...rest.quotes].filter(
-      ({ kind, spans }) => this.english || count > 0 || kind !== 'indirect' || spans.some((span) => this.wordsIn(span) > 1),
+      ({ kind, spans }) => !grammar.verblessCounts || count > 0 || kind !== 'indirect' || spans.some((span) => this.wordsIn(span) > 1),
     );
     if (!all.length) return null;
     return {
@@ -219,10 +216,10 @@ export abstract class SourceReader extends InciseReader {
   /** "50 000 personnes selon les organisateurs, [7 400 selon la police]": where a number begins right behind the source before, or -1. */
   private secondCount(from: number, to: number, before: SpeechCue | undefined): number {
     let at = from;
-    while (at < to && /^(?:,|et|contre|mais)$/.test(this.units[at]!.fold)) at++;
+    while (at < to && FRAME.JOINS_COUNTS.has(this.units[at]!.fold)) at++;
     const first = this.units[at];
     if (before?.type !== 'phrase' || at === from || at >= to || to - at > COUNT_REACH) return -1;
-    return first!.type === 'number' || NUMBER.test(first!.fold) || this.lexicon.grammar.plurals.has(first!.fold) ? at : -1;
+    return first!.type === 'number' || FRAME.NUMBER.test(first!.fold) || this.lexicon.grammar.plurals.has(first!.fold) ? at : -1;
   }
 
   /** The next que, where only words without a verb or a mark stand before it; or -1. */
@@ -237,9 +234,8 @@ export abstract class SourceReader extends InciseReader {
   /** "De source sûre, on apprend que CLAUSE": the unit behind "on apprend que", or `at`. */
   private behindOn(at: number): number {
     const { units } = this;
-    const verb = units[at]?.fold === 'on' ? at + 1 : at;
-    if (units[at]?.fold !== 'on' || !/^(?:apprend|indique|sait|rapporte)$/.test(units[verb]?.fold ?? '')) return at;
-    return this.lexicon.grammar.complementisers.has(units[verb + 1]?.fold ?? '') ? verb + 2 : at;
+    if (units[at]?.fold !== SAID.ANYBODY || !FRAME.PASSED_ON.has(units[at + 1]?.fold ?? '')) return at;
+    return this.lexicon.grammar.complementisers.has(units[at + 2]?.fold ?? '') ? at + 3 : at;
   }
 
   /** "Pour les élus présents à la session, …": the comma behind what tells more of whose view it is, or `at`. */
@@ -257,10 +253,10 @@ export abstract class SourceReader extends InciseReader {
 
   /** "Dans une ville, A, le bilan est de B selon X": without a comma before it the source is that of the last clause; else `begin`. */
   private nearestClause(begin: number, stop: number): number {
-    if (this.english || this.units[stop]?.fold === ',') return begin;
+    if (!this.lexicon.grammar.looseSources || this.units[stop]?.fold === ',') return begin;
     for (let i = stop - 1; i > begin; i--) {
       if (this.units[i]!.type === 'marked') return begin;
-      if (this.units[i]!.fold === 'si' && this.units[i - 1]?.fold === 'meme') return i + 1;
+      if (this.units[i]!.fold === FRAME.IF && this.units[i - 1]?.fold === FRAME.EVEN) return i + 1;
       if (this.units[i]!.fold === ',')
         return this.finder.opensClause(i + 1) && this.finder.finiteBetween(i + 1, stop) && this.finder.finiteBetween(begin, i) ? i + 1 : begin;
     }
@@ -294,16 +290,17 @@ export abstract class SourceReader extends InciseReader {
       while (
         end < limit &&
         end < first + 8 &&
-        !/^(?:,|et)$/.test(this.units[end]!.fold) &&
+        this.units[end]!.fold !== ',' &&
+        this.units[end]!.fold !== FRAME.AND &&
         this.units[end]!.type === 'word' &&
         !this.finder.finiteBetween(end, end + 1)
       )
         end++;
-      if (this.units[end]?.fold === 'et') {
+      if (this.units[end]?.fold === FRAME.AND) {
         for (let i = end + 1; i < Math.min(limit, end + 10); i++) {
           if (this.units[i]!.type !== 'word') return false;
-          if (this.finder.finiteBetween(i, i + 1)) return /(?:nt|s)$/.test(this.units[i]!.fold);
-          if (/(?:ent|ont)$/.test(this.units[i]!.lower) && !grammar.isPerson(this.units[i]!.fold) && i > end + 2) return true;
+          if (this.finder.finiteBetween(i, i + 1)) return FRAME.ENDS_SEVERAL.test(this.units[i]!.fold);
+          if (FRAME.ENDS_THEIR_VERB.test(this.units[i]!.lower) && !grammar.isPerson(this.units[i]!.fold) && i > end + 2) return true;
         }
         return false;
       }
@@ -322,9 +319,9 @@ export abstract class SourceReader extends InciseReader {
       first.type === 'number' ||
       grammar.determiners.has(first.fold) ||
       grammar.quantities.has(first.fold) ||
-      /^(?:plus|moins|pres|environ)$/.test(first.fold) ||
-      (first.fold === 'au' && this.units[from + 1]?.fold === 'moins') ||
-      NUMBER.test(first.fold)
+      FRAME.ABOUT_A_NUMBER.has(first.fold) ||
+      (first.fold === FRAME.AT && this.units[from + 1]?.fold === FRAME.LEAST) ||
+      FRAME.NUMBER.test(first.fold)
     );
   }
 
@@ -336,14 +333,10 @@ export abstract class SourceReader extends InciseReader {
       const unit = this.units[i]!;
       if (unit.type === 'punct' && !/^[.!?…:;]$/.test(unit.fold)) continue;
       if (unit.type === 'punct') return i === to - 1;
-      if (
-        unit.type === 'word' &&
-        (grammar.connectives.has(unit.fold) || grammar.adverbs.has(unit.fold) || /^(?:en|effet|car|par|ailleurs|outre|and|but)$/.test(unit.fold))
-      )
-        continue;
+      if (unit.type === 'word' && (grammar.connectives.has(unit.fold) || grammar.adverbs.has(unit.fold) || FRAME.BEFORE_FIRST_SOURCE.has(unit.fold))) continue;
       // "la ville, qui, selon le préfet, manque d’eau", "et, selon elle, il faut": what a joint opens is the source’s
       if (this.units[to - 1]!.fold === ',' && to - 2 > from) return grammar.joints.has(this.units[to - 2]!.fold);
-      return /^(?:car|et|mais|que|qu'|but|and|because|that)$/.test(this.units[to - 1]!.fold);
+      return FRAME.OPENS_BEFORE_SOURCE.has(this.units[to - 1]!.fold);
     }
     return true;
   }
@@ -352,13 +345,9 @@ export abstract class SourceReader extends InciseReader {
     const { units } = this;
     const { grammar } = this.lexicon;
     // "Selon le Conseil national de secours (CONASUR) la commune compte …"
-    if (!this.english && units[tail - 1]?.fold === ')' && grammar.definite.has(units[tail]?.fold ?? '')) return tail;
+    if (grammar.looseSources && units[tail - 1]?.fold === ')' && grammar.definite.has(units[tail]?.fold ?? '')) return tail;
     // "According to a report published on Monday by the agency, …"
-    const published =
-      this.english &&
-      /..ed$|^(?:written|seen|sent|made|held|shown)$/.test(units[tail]?.fold ?? '') &&
-      /^(?:by|on|in|last|this|to|at|from|earlier|yesterday|today|\p{L}+day)$/u.test(units[tail + 1]?.fold ?? '');
-    if (published) {
+    if (!grammar.looseSources && FRAME.PUBLISHED.test(units[tail]?.fold ?? '') && FRAME.WHERE_PUBLISHED.test(units[tail + 1]?.fold ?? '')) {
       const comma = this.commaAfter(tail, sentence.last);
       if (comma > 0 && this.finder.opensClause(comma + 1)) return comma;
     }
@@ -375,24 +364,22 @@ export abstract class SourceReader extends InciseReader {
       // ", surnommé «le Lion»,", ", qui parle d’un «accident»,": marks within what tells more
       const opener = units[close];
       const told =
-        !this.english &&
+        grammar.looseSources &&
         opener?.type === 'word' &&
-        (grammar.relatives.has(opener.fold) ||
-          /^(?:surnomme|surnommee|dit|dite|alias)$/.test(opener.fold) ||
-          (grammar.isPerson(opener.fold) && !opener.capital));
+        (grammar.relatives.has(opener.fold) || FRAME.CALLED.has(opener.fold) || (grammar.isPerson(opener.fold) && !opener.capital));
       while (close < sentence.last && units[close]!.fold !== ',' && (told || units[close]!.type !== 'marked')) close++;
-      if (told && close < sentence.last && /^(?:surnomme|surnommee|dit|dite|alias)$/.test(opener!.fold)) {
+      if (told && close < sentence.last && FRAME.CALLED.has(opener!.fold)) {
         at = close;
         continue;
       }
       if (close >= sentence.last || units[close]!.fold !== ',') return at;
       const nextWord = units[at + 1]!;
-      if (!this.english && this.opensList(at + 1, close, sentence.last)) return at;
+      if (grammar.looseSources && this.opensList(at + 1, close, sentence.last)) return at;
       const noVerb = !this.finder.finiteBetween(at + 1, close);
       // "Selon la présidence, le chef de Y, X, a félicité": the subject of what was said, with its name
       const named = this.commaAfter(close + 1, sentence.last);
       const anew =
-        !this.english &&
+        grammar.looseSources &&
         !person &&
         grammar.determiners.has(nextWord.fold) &&
         grammar.isPerson(units[at + 2]?.fold ?? '') &&
@@ -428,24 +415,19 @@ export abstract class SourceReader extends InciseReader {
     const { first } = sentence;
     if (from - 1 > first && this.units[from - 1]!.fold === ',' && this.finder.beginsPhrase(first) && this.finder.phraseEnd(first, from - 1) === from - 1)
       return { type: 'phrase', first, last: from - 1 };
-    const gender = fold === 'its' ? { thing: true } : fold === 'his' ? ({ gender: 'm' } as const) : fold === 'her' ? ({ gender: 'f' } as const) : {};
-    return { type: 'pronoun', at: whose.first, plural: fold === 'their', ...gender };
+    return { type: 'pronoun', at: whose.first, plural: false, ...this.lexicon.grammar.owners?.get(fold) };
   }
 
   /** "According to court papers, Awa Bolo, 44, wrote": a paper is nobody whom a name behind it tells more of. */
   private isPaper({ first, last }: Extract<Subject, { type: 'phrase' }>): boolean {
     const { grammar } = this.lexicon;
     const head = this.units.slice(first, last).find(({ fold }) => grammar.documents.has(fold) || grammar.isPerson(fold));
-    return (
-      head !== undefined &&
-      grammar.documents.has(head.fold) &&
-      !/^(?:media|(?:newspaper|channel|station|network|broadcaster|outlet|daily|magazine|radio|site|website)s?)$/.test(head.fold)
-    );
+    return head !== undefined && grammar.documents.has(head.fold) && !FRAME.PRESS.test(head.fold);
   }
 
   /** "des groupes qui bénéficieraient, selon lui, d’un appui", "qui constitue selon lui « un danger »": the relative clause that holds the source, else `begin`. */
   private relativeBegin(begin: number, stop: number, cue: PhraseCue, tail: number, sentence: MatrixSentence): number {
-    if (this.english || tail >= sentence.last || (this.units[tail]!.type === 'punct' && this.units[tail]!.fold !== ',')) return begin;
+    if (!this.lexicon.grammar.looseSources || tail >= sentence.last || (this.units[tail]!.type === 'punct' && this.units[tail]!.fold !== ',')) return begin;
     // "Les hommes qui A, selon X, portaient B": it parts subject and verb
     if (this.units[tail]!.fold === ',' && this.mayBeVerb(tail + 1)) return begin;
     // at the end of its clause the source may be that of the whole
@@ -453,7 +435,7 @@ export abstract class SourceReader extends InciseReader {
     for (let i = stop - 1; i > begin; i--) {
       const { fold, type } = this.units[i]!;
       if (type === 'marked' || type === 'punct') return begin;
-      if (fold !== 'qui') continue;
+      if (fold !== FRAME.WHO) continue;
       return this.finder.finiteBetween(i + 1, stop) && !this.lexicon.grammar.prepositions.has(this.units[i - 1]!.fold) ? i + 1 : begin;
     }
     return begin;
@@ -461,17 +443,16 @@ export abstract class SourceReader extends InciseReader {
 
   /** "la qualité varie aussi selon chaque patient": by what it varies. */
   private variesBy(at: number): boolean {
-    for (let i = at - 1; i >= at - 4 && i >= 0; i--)
-      if (/^(?:vari|diff[eé]r|diffèr|évolu|evolu|fluctu|oscill|dépend|répartis|classé|adapté|modul)/.test(this.units[i]!.lower)) return true;
+    for (let i = at - 1; i >= at - 4 && i >= 0; i--) if (FRAME.VARIES_BY.test(this.units[i]!.lower)) return true;
     return false;
   }
 
   /** ", M. Kaba,", ", El Hadj Moussa Bako,": a name behind its titles fills units [from, to). */
   private titledPerson(from: number, to: number): boolean {
-    if (this.english) return false;
+    if (!this.lexicon.grammar.looseSources) return false;
     for (let i = from; i < Math.min(to, from + MOST_TITLES); i++) {
       if (i > from && this.finder.isMention(i)) return this.finder.fillsMention(i, to);
-      if (!TITLED.test(this.units[i]!.fold)) return false;
+      if (!FRAME.TITLED.has(this.units[i]!.fold)) return false;
     }
     return false;
   }
@@ -479,7 +460,7 @@ export abstract class SourceReader extends InciseReader {
   /** ", l’inspecteur principal Omar Kaba,": what somebody is, and the name, fill units [from, to). */
   private titledPhrase(from: number, to: number): boolean {
     const { grammar } = this.lexicon;
-    if (this.english || !/^(?:le|la|l')$/.test(this.units[from]!.fold) || !grammar.isPerson(this.units[from + 1]?.fold ?? '')) return false;
+    if (!grammar.looseSources || !FRAME.ARTICLE.has(this.units[from]!.fold) || !grammar.isPerson(this.units[from + 1]?.fold ?? '')) return false;
     for (let i = from + 2; i < Math.min(to, from + MOST_TITLES); i++) {
       if (this.finder.isPerson(i)) return this.finder.fillsMention(i, to);
       if (this.units[i]!.capital || grammar.complement.has(this.units[i]!.fold)) return false;
@@ -489,7 +470,7 @@ export abstract class SourceReader extends InciseReader {
 
   /** "Selon un conducteur qui a requis l’anonymat, …": the comma behind a relative clause at `at`, or `at`. */
   private relativeEnd(at: number, sentence: MatrixSentence): number {
-    if (!/^(?:qui|dont|who)$/.test(this.units[at]?.fold ?? '')) return at;
+    if (!FRAME.RELATIVE_OF_SOURCE.has(this.units[at]?.fold ?? '')) return at;
     const comma = this.commaAfter(at, sentence.last);
     return comma > 0 ? comma : at;
   }
@@ -499,15 +480,14 @@ export abstract class SourceReader extends InciseReader {
     const { grammar } = this.lexicon;
     const first = this.units[from]!;
     // ", a local NGO that works underground,"
-    const told =
-      /^(?:a|an|un|une|formerly|previously|currently|once|now)$/.test(first.fold) && [1, 2, 3].some((i) => grammar.isPerson(this.units[from + i]?.fold ?? ''));
+    const told = FRAME.ONE_OF_THEM.has(first.fold) && [1, 2, 3].some((i) => grammar.isPerson(this.units[from + i]?.fold ?? ''));
     if (told && to - from <= APPOSITION + 4 && this.finder.opensClause(to + 1)) return true;
     if (first.type !== 'word' || first.capital || to - from > APPOSITION || this.finder.finiteBetween(from, to)) return false;
     if (!this.finder.opensClause(to + 1)) {
       const next = this.commaAfter(to + 1, limit);
       if (next < 0 || !this.tellsMore(to + 1, next, limit, person)) return false;
     }
-    if (grammar.determiners.has(first.fold)) return person && !/^(?:du|au|aux|des|ce|cette|ces)$/.test(first.fold);
+    if (grammar.determiners.has(first.fold)) return person && !FRAME.NOT_MORE_OF_SOURCE.has(first.fold);
     const closed =
       grammar.prepositions.has(first.fold) ||
       grammar.adverbs.has(first.fold) ||
@@ -517,7 +497,7 @@ export abstract class SourceReader extends InciseReader {
       grammar.subordinators.has(first.fold) ||
       grammar.coordinators.has(first.fold) ||
       grammar.isGerund(first.fold) ||
-      /..ment$|..ly$/.test(first.fold);
+      FRAME.ADVERB_ENDING.test(first.fold);
     return !closed;
   }
 }
