@@ -3,8 +3,10 @@
  * Where a word of one language would mislead in the other, the role stands in `grammar` or its syntax instead.
  */
 
+import { CUES as EN_CUES } from './en/cues.ts';
 import { REPORTING as EN_REPORTING } from './en/reporting.ts';
 import { VOICES as EN_VOICES } from './en/voices.ts';
+import { CUES as FR_CUES } from './fr/cues.ts';
 import { REPORTING as FR_REPORTING } from './fr/reporting.ts';
 import { READ_AS as FR_READ_AS, VOICES as FR_VOICES } from './fr/voices.ts';
 import { merge } from './roles.ts';
@@ -12,6 +14,7 @@ import { merge } from './roles.ts';
 export const SAID = {
   ...merge(FR_VOICES, EN_VOICES),
   ...merge(FR_REPORTING, EN_REPORTING),
+  ...merge(FR_CUES, EN_CUES),
 };
 
 /** Words, in lower case, that are read as others of the same kind. */

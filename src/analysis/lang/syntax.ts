@@ -1,3 +1,4 @@
+import type { Cues } from './cues.ts';
 import type { Verdicts } from './verdicts.ts';
 import type { Works } from './works.ts';
 
@@ -64,4 +65,15 @@ export interface Syntax {
   readonly reflexive?: RegExp;
   /** Its place among the languages that the learnt models tell apart. */
   readonly learntAs: number;
+  /** "to be" with a gerund is a finite verb: "is warning". */
+  readonly progressive: boolean;
+  /** A past has one form for all persons. */
+  readonly onePast: boolean;
+  /** A negation stands before its verb: "never said"; else behind it. */
+  readonly negatesBefore: boolean;
+  /** A verb of speech that only leads to the infinitive of another gives way to it: "continue d’affirmer". */
+  readonly leadingGivesWay: boolean;
+  /** One only tries to say what one wants to: it counts beside marks alone, and with verbs that take a clause. */
+  readonly wishesOnlyTry: boolean;
+  readonly cues: Cues;
 }

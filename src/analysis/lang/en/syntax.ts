@@ -1,5 +1,6 @@
 import { words } from '../roles.ts';
 import type { Syntax } from '../syntax.ts';
+import { OWN } from './cues.ts';
 import { HEAD_FIRST } from './habits.ts';
 import { CIVIL_TITLES, TITLES } from './titles.ts';
 import { WORKS } from './works.ts';
@@ -36,4 +37,10 @@ export const SYNTAX: Syntax = {
   ),
   works: WORKS,
   learntAs: 1,
+  progressive: true,
+  onePast: true,
+  negatesBefore: true,
+  leadingGivesWay: false,
+  wishesOnlyTry: true,
+  cues: OWN,
 };

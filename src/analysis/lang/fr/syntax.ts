@@ -1,5 +1,6 @@
 import { words } from '../roles.ts';
 import type { Syntax } from '../syntax.ts';
+import { OWN } from './cues.ts';
 import { HEAD_FIRST } from './habits.ts';
 import { VERDICTS } from './verdicts.ts';
 
@@ -39,4 +40,10 @@ export const SYNTAX: Syntax = {
   verdicts: VERDICTS,
   reflexive: /^(?:se_|s')/,
   learntAs: 0,
+  progressive: false,
+  onePast: false,
+  negatesBefore: false,
+  leadingGivesWay: true,
+  wishesOnlyTry: false,
+  cues: OWN,
 };
