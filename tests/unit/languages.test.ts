@@ -147,6 +147,7 @@ const CLEAN: readonly string[] = [
   'quotes/speakers/gender.ts',
   'quotes/speakers/memory.ts',
   'quotes/speakers/pronouns.ts',
+  'quotes/supports.ts',
   'quotes/verdicts.ts',
   'quotes/who/anchors.ts',
   'quotes/who/asked.ts',

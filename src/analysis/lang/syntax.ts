@@ -1,4 +1,5 @@
 import type { Cues } from './cues.ts';
+import type { Supports } from './supports.ts';
 import type { Verdicts } from './verdicts.ts';
 import type { Works } from './works.ts';
 
@@ -76,4 +77,6 @@ export interface Syntax {
   /** One only tries to say what one wants to: it counts beside marks alone, and with verbs that take a clause. */
   readonly wishesOnlyTry: boolean;
   readonly cues: Cues;
+  /** What leads to an infinitive of speech in several words: "n’a cessé de répéter". */
+  readonly supportGroups?: Supports;
 }

@@ -2,6 +2,7 @@ import { words } from '../roles.ts';
 import type { Syntax } from '../syntax.ts';
 import { OWN } from './cues.ts';
 import { HEAD_FIRST } from './habits.ts';
+import { SUPPORTS } from './supports.ts';
 import { VERDICTS } from './verdicts.ts';
 
 /** Nouns by which things vary, and what nobody said. */
@@ -46,4 +47,5 @@ export const SYNTAX: Syntax = {
   leadingGivesWay: true,
   wishesOnlyTry: false,
   cues: OWN,
+  supportGroups: SUPPORTS,
 };
