@@ -132,6 +132,7 @@ const CLEAN: readonly string[] = [
   'quotes/frames/fragments.ts',
   'quotes/frames/openings.ts',
   'quotes/frames/reader.ts',
+  'quotes/frames/reporter.ts',
   'quotes/index.ts',
   'quotes/learned/beside.ts',
   'quotes/learned/features.ts',

@@ -14,8 +14,10 @@ import { merge } from './roles.ts';
 export const SAID = {
   ...merge(FR_VOICES, EN_VOICES),
   ...merge(FR_REPORTING, EN_REPORTING),
-  ...merge(FR_CUES, EN_CUES),
 };
+
+/** By which verb groups and phrases are known that report speech, and what reporters add. */
+export const CUE = merge(FR_CUES, EN_CUES);
 
 /** Words, in lower case, that are read as others of the same kind. */
 export const READ_AS: ReadonlyMap<string, string> = new Map(Object.entries(FR_READ_AS));

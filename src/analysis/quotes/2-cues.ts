@@ -1,5 +1,5 @@
 import type { CueTense, Stance } from '../../model/analysis.ts';
-import { SAID } from '../lang/any-quotes.ts';
+import { CUE, SAID } from '../lang/any-quotes.ts';
 import type { Cues } from '../lang/cues.ts';
 import type { MatrixSentence, Unit } from './1-matrix.ts';
 import { isFiniteMood, type Lexicon, type SpeechVerb, tenseOf, type VerbForm } from './lexicon.ts';
@@ -118,19 +118,19 @@ export class CueFinder {
       if (!words.every((word, i) => at + i < sentence.last && units[at + i]!.fold === word)) continue;
       const last = at + words.length;
       // "passer une heure à écouter X": what one does
-      if (SAID.PERCEIVES.has(words[1] ?? '') && at > sentence.first && units[at - 1]!.type === 'word' && !grammar.coordinators.has(units[at - 1]!.fold))
+      if (CUE.PERCEIVES.has(words[1] ?? '') && at > sentence.first && units[at - 1]!.type === 'word' && !grammar.coordinators.has(units[at - 1]!.fold))
         continue;
       // "A lire aussi sur Radio Dori": a link
-      if (SAID.READS_ON.has(words[1] ?? '') && !grammar.definite.has(units[last]?.fold ?? '')) continue;
+      if (CUE.READS_ON.has(words[1] ?? '') && !grammar.definite.has(units[last]?.fold ?? '')) continue;
       // "précise-t-on de même source": of the verb
       if (words.some((word) => SAID.SPOKE_LAST.has(word)) && this.own.ANYBODY_BEHIND?.has(units[at - 1]?.fold ?? '')) continue;
       const lemma = words.join(' ').replace(/' /g, "'");
-      const own = SAID.HOLDS_ITS_SOURCE.has(lemma);
+      const own = CUE.HOLDS_ITS_SOURCE.has(lemma);
       const next = units[last];
       // "voters per square mile"
-      if (SAID.RATE.has(words[0]!) && at > sentence.first && units[at - 1]!.type === 'word' && !next?.capital) return null;
+      if (CUE.RATE.has(words[0]!) && at > sentence.first && units[at - 1]!.type === 'word' && !next?.capital) return null;
       if (!own && (!next || grammar.complementisers.has(next.fold) || grammar.notSources.has(next.fold))) return null;
-      const ofNoun = SAID.ACCORDING_TO_WHICH.has(next?.fold ?? '') && units[at - 1]?.type === 'word';
+      const ofNoun = CUE.ACCORDING_TO_WHICH.has(next?.fold ?? '') && units[at - 1]?.type === 'word';
       return { type: 'phrase', first: at, last, lemma, own, viewpoint: false, ...(ofNoun ? { ofNoun } : {}) };
     }
     const view = this.viewAt(units, at, sentence);
@@ -164,12 +164,12 @@ export class CueFinder {
         last > first && (end >= sentence.last || units[end]!.fold === ',' || units[end]!.fold === '.')
           ? { type: 'phrase', first: at, last: end, lemma: 'view', own: true, viewpoint: false, whose: { first, last } }
           : null;
-      if (heard && SAID.TELLS_IT.has(fold)) return SAID.IT.has(units[i + 1]?.fold ?? '') ? found(i, i + 2) : null;
+      if (heard && CUE.TELLS_IT.has(fold)) return CUE.IT.has(units[i + 1]?.fold ?? '') ? found(i, i + 2) : null;
       const possessive = i === first && this.lexicon.grammar.possessives.has(fold);
-      const owned = !heard && (possessive || (SAID.GENITIVE.test(fold) && (fold.length > 1 || SAID.ENDS_S.test(units[i - 1]!.fold))));
+      const owned = !heard && (possessive || (SAID.GENITIVE.test(fold) && (fold.length > 1 || CUE.ENDS_S.test(units[i - 1]!.fold))));
       if (owned) {
-        const noun = SAID.OWN.has(units[i + 1]?.fold ?? '') ? i + 2 : i + 1;
-        if (SAID.VIEW.has(units[noun]?.fold ?? '')) return found(possessive ? i + 1 : i, noun + 1);
+        const noun = CUE.OWN.has(units[i + 1]?.fold ?? '') ? i + 2 : i + 1;
+        if (CUE.VIEW.has(units[noun]?.fold ?? '')) return found(possessive ? i + 1 : i, noun + 1);
         if (possessive) continue;
       }
       if (type !== 'word' && type !== 'number' && !/^['’.]/.test(fold)) return null;
@@ -191,16 +191,16 @@ export class CueFinder {
     if (came) return came;
     if (opening) return this.openingNoun(units, at, sentence);
     // "the traders' claim"
-    const owned = before !== undefined && /^['’]$/.test(before.fold) && SAID.ENDS_S.test(units[at - 2]?.fold ?? '');
+    const owned = before !== undefined && /^['’]$/.test(before.fold) && CUE.ENDS_S.test(units[at - 2]?.fold ?? '');
     if (!grammar.reportNouns.has(fold) || capital || !before || (before.type === 'punct' && !owned) || at <= sentence.first) return null;
     // "the army claims that": a verb
     if (
       this.lexicon.forms.has(fold) &&
-      !SAID.BEFORE_A_NOUN.has(before.fold) &&
+      !CUE.BEFORE_A_NOUN.has(before.fold) &&
       !SAID.GENITIVE.test(before.fold) &&
       !grammar.endsPast(before.fold) &&
       !grammar.prepositions.has(before.fold) &&
-      !(grammar.endsPlural.test(fold) && (SAID.ARE.has(before.fold) || this.governs(units, at - 1, sentence)))
+      !(grammar.endsPlural.test(fold) && (CUE.ARE.has(before.fold) || this.governs(units, at - 1, sentence)))
     )
       return null;
     let opener = at - 1;
@@ -215,16 +215,16 @@ export class CueFinder {
         !grammar.adverbs.has(follows.fold) &&
         !grammar.complementisers.has(follows.fold) &&
         !grammar.accusations.has(fold) &&
-        !SAID.CONTENTION.has(fold))
+        !CUE.CONTENTION.has(fold))
     )
       return null;
     // "said in a statement that": of the verb
-    if (SAID.WITHIN.has(units[opener]!.fold)) return null;
+    if (CUE.WITHIN.has(units[opener]!.fold)) return null;
     for (let i = at + 1; i < Math.min(sentence.last, at + NOUN_REACH); i++) {
       const unit = units[i]!;
       if (unit.type === 'marked' || unit.type === 'punct') break;
       // "her contention is that …"
-      if (i === at + 1 && SAID.IS.has(unit.fold) && grammar.complementisers.has(units[i + 1]?.fold ?? '') && SAID.CONTENTION.has(fold))
+      if (i === at + 1 && CUE.IS.has(unit.fold) && grammar.complementisers.has(units[i + 1]?.fold ?? '') && CUE.CONTENTION.has(fold))
         return { type: 'phrase', first: at, last: i + 2, lemma: fold, own: true, viewpoint: false, noun: true };
       if (grammar.complementisers.has(unit.fold)) {
         const next = units[i + 1];
@@ -241,7 +241,7 @@ export class CueFinder {
     const next = units[at + 1];
     const zero =
       grammar.accusations.has(fold) &&
-      SAID.ANSWERS_TO.has(before.fold) &&
+      CUE.ANSWERS_TO.has(before.fold) &&
       next?.type === 'word' &&
       (grammar.determiners.has(next.fold) || grammar.pronouns.has(next.fold));
     return zero ? { type: 'phrase', first: at, last: at + 1, lemma: fold, own: true, viewpoint: false, noun: true } : null;
@@ -261,7 +261,7 @@ export class CueFinder {
 
   /** "Word reached the camp on Friday that …", "Word has come that …". */
   private wordSpread(units: readonly Unit[], at: number, sentence: MatrixSentence): PhraseCue | null {
-    if (!SAID.SPREADS.has(units[at + 1]?.fold ?? '')) return null;
+    if (!CUE.SPREADS.has(units[at + 1]?.fold ?? '')) return null;
     for (let i = at + 2; i < Math.min(sentence.last - 1, at + LEARNT); i++) {
       if (units[i]!.type === 'punct' || units[i]!.type === 'marked') return null;
       if (this.lexicon.grammar.complementisers.has(units[i]!.fold))
@@ -285,17 +285,17 @@ export class CueFinder {
     for (let i = verb + 1; i < Math.min(sentence.last - 1, verb + LEARNT); i++) {
       const { fold, type } = units[i]!;
       if (type === 'marked' || (type === 'punct' && fold !== ',') || grammar.complementisers.has(fold)) return null;
-      if (SAID.LEARNT_AT.has(fold) && grammar.complement.has(units[i + 1]!.fold))
+      if (CUE.LEARNT_AT.has(fold) && grammar.complement.has(units[i + 1]!.fold))
         return { type: 'phrase', first: at, last: i + 2, lemma: learnt, own: false, viewpoint: false };
       // "a-t-on appris lundi des services de la wilaya"
       // "On apprend du greffe que"
       const before = grammar.anybody.has(units[at - 1]?.fold ?? '');
       const on = before || units.slice(at, verb + 2).some((unit) => ANYBODY_BEHIND?.has(unit.fold));
-      const who = units[SAID.THE_TELLER.has(units[i + 1]!.fold) ? i + 2 : i + 1];
+      const who = units[CUE.THE_TELLER.has(units[i + 1]!.fold) ? i + 2 : i + 1];
       const body = before && who?.type === 'word' && !grammar.temporal.has(who.fold);
-      if (on && grammar.complement.has(fold) && who && (body || grammar.isPerson(who.fold)) && !SAID.SOURCE.has(who.fold))
+      if (on && grammar.complement.has(fold) && who && (body || grammar.isPerson(who.fold)) && !CUE.SOURCE.has(who.fold))
         return { type: 'phrase', first: at, last: i + 1, lemma: learnt, own: false, viewpoint: false };
-      if (SAID.OF.has(fold) && SAID.SOURCE.has(units[i + 1]!.fold))
+      if (CUE.OF.has(fold) && CUE.SOURCE.has(units[i + 1]!.fold))
         return { type: 'phrase', first: at, last: i + 2, lemma: bySource, own: true, viewpoint: false };
     }
     return null;
@@ -310,11 +310,11 @@ export class CueFinder {
     if (!readings) return null;
     const before = units[at - 1];
     // "attend maintenant les résultats": now, unless "en maintenant que" or what is marked stands behind "et"
-    if (SAID.NOW.has(unit.fold) && !SAID.DOING.has(before?.fold ?? '') && !(own.AND?.has(before?.fold ?? '') && units[at + 1]?.type === 'marked')) return null;
+    if (CUE.NOW.has(unit.fold) && !CUE.DOING.has(before?.fold ?? '') && !(own.AND?.has(before?.fold ?? '') && units[at + 1]?.type === 'marked')) return null;
     const inSentence = at > sentence.first;
     const inverted = this.invertedAt(units, at, sentence);
     // "comme annoncé par X": another time, and none of these words
-    if (SAID.LIKE.has(before?.fold ?? '') && readings.some((r) => r.mood === 'K') && !readings.some((r) => r.mood === 'P')) return null;
+    if (CUE.LIKE.has(before?.fold ?? '') && readings.some((r) => r.mood === 'K') && !readings.some((r) => r.mood === 'P')) return null;
 
     // A participle with its auxiliary: "a confirmé", "avait-il déclaré", "s'est réjoui", "has said".
     const participle = readings.find((r) => r.mood === 'K' && (verbs.has(r.lemma) || this.isPredicate(r.lemma)));
@@ -440,10 +440,10 @@ export class CueFinder {
       grammar.prepositions.has(units[at - 3]?.fold ?? '') &&
       !before.capital &&
       !grammar.isPerson(before.fold);
-    if (gerund && !compound && (object || !(inSentence && before && SAID.MAKES_NO_GERUND.has(before.fold)))) {
+    if (gerund && !compound && (object || !(inSentence && before && CUE.MAKES_NO_GERUND.has(before.fold)))) {
       let first = object ? at - 1 : at;
-      while (first > sentence.first && SAID.LEADS_A_GERUND.has(units[first - 1]!.fold)) first--;
-      const pronominal = SAID.REFLEXIVE.has(units[at - 1]?.fold ?? '');
+      while (first > sentence.first && CUE.LEADS_A_GERUND.has(units[first - 1]!.fold)) first--;
+      const pronominal = CUE.REFLEXIVE.has(units[at - 1]?.fold ?? '');
       const cue = this.make(units, at, gerund, {
         ...PLAIN,
         first,
@@ -462,7 +462,7 @@ export class CueFinder {
       const two = `${units[at - 2]?.fold ?? ''} ${before.fold}`;
       const three = `${units[at - 3]?.fold ?? ''} ${two}`;
       // "Non content d’affirmer que A, X a B"
-      const opensTurn = SAID.OPENS_INFINITIVE_TURN.has(two) || own.NOT_CONTENT?.test(three) || SAID.BEFORE_DOING_IT.test(three);
+      const opensTurn = CUE.OPENS_INFINITIVE_TURN.has(two) || own.NOT_CONTENT?.test(three) || CUE.BEFORE_DOING_IT.test(three);
       // "dit vouloir"; English has "said to want"
       const afterSpeech = grammar.infinitiveMark.size === 0 && at - 1 >= sentence.first && this.isSpeechFinite(units, at - 1);
       const goesOn = own.GOES_ON_TO?.has(two) || this.servesToSay(units, at, sentence);
@@ -491,7 +491,7 @@ export class CueFinder {
         });
       }
       if (opensTurn || afterSpeech || goesOn) {
-        const first = SAID.BEFORE_DOING.has(two) ? at - 2 : at;
+        const first = CUE.BEFORE_DOING.has(two) ? at - 2 : at;
         return this.make(units, at, infinitive, {
           ...PLAIN,
           first,
@@ -506,7 +506,7 @@ export class CueFinder {
 
   /** "Et X de + INFINITIVE" as a sentence's first words: does only a phrase stand between "et" and "de"? */
   private narrated(units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
-    if (!SAID.OF_DOING.has(units[at - 1]!.fold) || at - sentence.first > NARRATED) return false;
+    if (!CUE.OF_DOING.has(units[at - 1]!.fold) || at - sentence.first > NARRATED) return false;
     if (!this.own.AND?.has(units[sentence.first]!.fold) || at - 1 <= sentence.first + 1) return false;
     for (let i = sentence.first + 1; i < at - 1; i++) {
       const { type, lower, capital } = units[i]!;
@@ -543,7 +543,7 @@ export class CueFinder {
     if (!HAS || !IS || !UNLISTED_PRESENT || !UNLISTED_PARTICIPLE || !UNLISTED_PLURAL || !THEY_BEHIND || !COMMON_NOUNS) return null;
     const mark = /^[,!?…]$/.test(units[at - 1]?.fold ?? '') ? at - 2 : at - 1;
     if (mark < sentence.first || units[mark]!.type !== 'marked') return null;
-    let head = SAID.REFLEXIVE.has(units[at]!.fold) ? at + 1 : at;
+    let head = CUE.REFLEXIVE.has(units[at]!.fold) ? at + 1 : at;
     const auxiliary = HAS.has(units[head]?.lower ?? '') || (head > at && IS.has(units[head]?.lower ?? ''));
     const inverted = this.invertedAt(units, head, sentence);
     if (auxiliary) {
@@ -599,10 +599,10 @@ export class CueFinder {
       const entries = this.lexicon.verbs.get(reading.lemma);
       verb =
         entries?.find((entry) => entry.pronominal === pronominal) ??
-        (pronominal && !SAID.SAYS_ONESELF.has(reading.lemma) ? undefined : entries?.find((entry) => !entry.pronominal));
+        (pronominal && !CUE.SAYS_ONESELF.has(reading.lemma) ? undefined : entries?.find((entry) => !entry.pronominal));
       // "se dit convaincu que": what somebody says of itself
       if (!verb && pronominal) verb = entries?.[0];
-      if (pronominal && verb && !verb.pronominal && !SAID.SAYS_OF_ONESELF.has(verb.lemma)) return null;
+      if (pronominal && verb && !verb.pronominal && !CUE.SAYS_OF_ONESELF.has(verb.lemma)) return null;
     }
     if (!verb || verb.frames === '-') return null;
     // "held that", "briefing that", not "held on Monday", "briefed the press"
@@ -610,7 +610,7 @@ export class CueFinder {
     // "the order reads", "read a banner", not "the guard reads a paper"
     if (verb.lemma === own.READ && (rest.form !== 'finite' || rest.passive || !this.standsOn(units, at, sentence))) return null;
     // "rumour has it that": nobody who is told
-    if (verb.lemma === own.RUMOUR_HAS && SAID.RUMOUR.has(units[rest.first - 1]?.fold ?? ''))
+    if (verb.lemma === own.RUMOUR_HAS && CUE.RUMOUR.has(units[rest.first - 1]?.fold ?? ''))
       return { type: 'verb', head: at, last, lemma: verb.lemma, stance: verb.stance, frames: verb.frames, ...rest, passive: true };
     // "Guard 'slept through fire', inquest told": who told it is left out
     if (
@@ -662,12 +662,12 @@ export class CueFinder {
   /** Do words stand on what is named before the verb at `at`, or behind it where marks close before it? */
   private standsOn(units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
     const { documents } = this.lexicon.grammar;
-    const bears = ({ fold, type }: Unit): boolean => type === 'word' && (documents.has(fold) || SAID.SIGN.has(fold));
+    const bears = ({ fold, type }: Unit): boolean => type === 'word' && (documents.has(fold) || CUE.SIGN.has(fold));
     const next = units[at + 1];
     if (units[at - 1]?.type === 'marked') return units.slice(at + 1, Math.min(sentence.last, at + 5)).some(bears);
     for (let i = at - 1; i >= Math.max(sentence.first, at - RECORDS); i--) {
       if (units[i]!.type === 'marked') return false;
-      if (bears(units[i]!)) return next?.type !== 'word' || SAID.READS_HOW.has(next.fold);
+      if (bears(units[i]!)) return next?.type !== 'word' || CUE.READS_HOW.has(next.fold);
     }
     return false;
   }
@@ -676,7 +676,7 @@ export class CueFinder {
   private beforeCourt(units: readonly Unit[], at: number, least: number): boolean {
     for (let i = at - 1; i >= Math.max(least, at - ADJUNCT); i--) {
       if (units[i]!.type === 'punct' && !/^['’]$/.test(units[i]!.fold)) return false;
-      if (SAID.COURT.has(units[i]!.fold)) return true;
+      if (CUE.COURT.has(units[i]!.fold)) return true;
     }
     return false;
   }
@@ -686,7 +686,7 @@ export class CueFinder {
     const { grammar } = this.lexicon;
     const before = units[at - 1];
     const next = units[at + 1];
-    if (!SAID.FORESEES.has(units[at]!.fold) || before?.type !== 'word' || next?.type !== 'word') return false;
+    if (!CUE.FORESEES.has(units[at]!.fold) || before?.type !== 'word' || next?.type !== 'word') return false;
     if (!grammar.isPerson(before.fold) && !before.capital && !grammar.temporal.has(before.fold) && !grammar.bodies.has(before.fold)) return false;
     return !(grammar.prepositions.has(next.fold) || grammar.finite.has(next.lower) || grammar.endsPast(next.lower)) || grammar.temporal.has(next.fold);
   }
@@ -696,7 +696,7 @@ export class CueFinder {
     const { grammar } = this.lexicon;
     const next = units[at + 1];
     const word = units[at]!;
-    if (!SAID.RECORDS_SHOW.has(word.fold) || word.capital || at + 1 >= sentence.last || (next!.type === 'punct' && next!.fold !== '“')) return false;
+    if (!CUE.RECORDS_SHOW.has(word.fold) || word.capital || at + 1 >= sentence.last || (next!.type === 'punct' && next!.fold !== '“')) return false;
     if (next!.type === 'word' && (grammar.prepositions.has(next!.fold) || grammar.coordinators.has(next!.fold) || grammar.finite.has(next!.lower)))
       return false;
     let told = false;
@@ -706,7 +706,7 @@ export class CueFinder {
       if (grammar.finite.has(lower) && !capital && !grammar.agents.has(units[i + 1]!.fold)) return false;
       const tells = grammar.documents.has(fold) || grammar.inquiries.has(fold) || grammar.evidence.has(fold);
       // "reports show", "the report shows": one of them ends in s
-      if (tells && (SAID.MASS_NOUN.has(fold) || grammar.endsPlural.test(fold) !== grammar.endsPlural.test(word.fold))) told = true;
+      if (tells && (CUE.MASS_NOUN.has(fold) || grammar.endsPlural.test(fold) !== grammar.endsPlural.test(word.fold))) told = true;
     }
     return told;
   }
@@ -732,7 +732,7 @@ export class CueFinder {
     for (let i = at - 1; i >= least && at - i <= reach; i--) {
       const unit = units[i]!;
       // "a, lui, expliqué que"
-      if (unit.fold === ',' && (SAID.EMPHATIC.has(units[i - 1]?.fold ?? '') || SAID.EMPHATIC.has(units[i + 1]?.fold ?? ''))) continue;
+      if (unit.fold === ',' && (CUE.EMPHATIC.has(units[i - 1]?.fold ?? '') || CUE.EMPHATIC.has(units[i + 1]?.fold ?? ''))) continue;
       // "a, pour sa part, rappelé", "a, quant à lui, salué", "a, en outre, annoncé"
       const open = unit.fold === ',' ? this.asideBegin(units, i, least) : -1;
       if (open >= 0) {
@@ -744,10 +744,10 @@ export class CueFinder {
       // "is believed and said to"
       if (
         grammar.infinitiveMark.has(units[at + 1]?.fold ?? '') &&
-        ((SAID.AND_OR.has(unit.fold) && grammar.endsPast(units[i - 1]?.fold ?? '')) || (grammar.endsPast(unit.fold) && SAID.AND_OR.has(units[i + 1]!.fold)))
+        ((CUE.AND_OR.has(unit.fold) && grammar.endsPast(units[i - 1]?.fold ?? '')) || (grammar.endsPast(unit.fold) && CUE.AND_OR.has(units[i + 1]!.fold)))
       )
         continue;
-      if (SAID.EMPHATIC.has(unit.fold)) continue;
+      if (CUE.EMPHATIC.has(unit.fold)) continue;
       // "a de son côté annoncé", "a pour sa part indiqué", "a à son tour demandé"
       if (own.WITHIN_AN_ADJUNCT?.has(unit.fold) || own.WITHIN_AN_ADJUNCT?.has(unit.lower)) continue;
       if (/^-/.test(unit.fold)) {
@@ -755,7 +755,7 @@ export class CueFinder {
         continue;
       }
       const readings = forms.get(unit.lower)?.filter((r) => own.AUXILIARY.has(r.lemma));
-      if (SAID.BEEN.has(unit.fold)) {
+      if (CUE.BEEN.has(unit.fold)) {
         been = true;
         continue;
       }
@@ -774,14 +774,14 @@ export class CueFinder {
         };
       }
       // "a de plus demandé": besides
-      if (SAID.MORE.has(unit.fold) && SAID.OF.has(units[i - 1]?.fold ?? '')) continue;
+      if (CUE.MORE.has(unit.fold) && CUE.OF.has(units[i - 1]?.fold ?? '')) continue;
       if (grammar.negation.has(unit.fold)) {
         negated = true;
         continue;
       }
       // "has so far denied", "has in the past argued", "had for years said"
       if (own.BETWEEN?.has(unit.fold)) continue;
-      if (!grammar.adverbs.has(unit.fold) && !SAID.ENDS_ADVERB.test(unit.fold) && !SAID.WITHIN_A_GROUP.has(unit.fold)) return null;
+      if (!grammar.adverbs.has(unit.fold) && !CUE.ENDS_ADVERB.test(unit.fold) && !CUE.WITHIN_A_GROUP.has(unit.fold)) return null;
     }
     return null;
   }
@@ -793,11 +793,11 @@ export class CueFinder {
     const next = units[at + 2]!;
     if (this.own.ACCUSED?.has(units[at]!.lower))
       return (
-        SAID.OF_DOING.has(units[at + 1]!.fold) &&
+        CUE.OF_DOING.has(units[at + 1]!.fold) &&
         next.type === 'word' &&
-        (SAID.BEGINS_AN_INFINITIVE.has(next.fold) || SAID.ENDS_INFINITIVE.test(next.lower)) &&
+        (CUE.BEGINS_AN_INFINITIVE.has(next.fold) || CUE.ENDS_INFINITIVE.test(next.lower)) &&
         !this.lexicon.grammar.isPerson(next.fold) &&
-        !SAID.NO_INFINITIVE.has(next.fold)
+        !CUE.NO_INFINITIVE.has(next.fold)
       );
     if (!this.own.CLAIMED?.has(units[at]!.lower)) return false;
     // "annoncée mardi par", "revendiqué le 3 mars par"
@@ -826,7 +826,7 @@ export class CueFinder {
         const dated =
           grammar.temporal.has(opener.fold) ||
           (grammar.determiners.has(opener.fold) && next !== undefined && (next.type === 'number' || grammar.temporal.has(next.fold)));
-        const adjunct = SAID.OPENS_ADJUNCT.has(opener.fold) && !HAS.has(opener.lower);
+        const adjunct = CUE.OPENS_ADJUNCT.has(opener.fold) && !HAS.has(opener.lower);
         return dated || adjunct ? i + 1 : -1;
       }
       if (grammar.finite.has(unit.lower) || (i < at - 1 && forms.get(unit.lower)?.some((r) => r.mood === 'K') && !grammar.temporal.has(unit.fold))) return -1;
@@ -856,7 +856,7 @@ export class CueFinder {
     const { KEEN, TO_BE } = this.own;
     if (!KEEN) return null;
     let be = at - 3;
-    if (SAID.PAINS.has(units[at - 2]?.fold ?? '') && SAID.AT_PAINS.has(units[at - 3]?.fold ?? '')) be = at - 4;
+    if (CUE.PAINS.has(units[at - 2]?.fold ?? '') && CUE.AT_PAINS.has(units[at - 3]?.fold ?? '')) be = at - 4;
     else if (!KEEN.has(units[at - 2]?.fold ?? '')) return null;
     while (be > least && this.lexicon.grammar.adverbs.has(units[be]!.fold)) be--;
     const is = be >= least ? this.lexicon.forms.get(units[be]!.lower)?.find((r) => r.lemma === TO_BE && isFiniteMood(r.mood)) : undefined;
@@ -866,13 +866,13 @@ export class CueFinder {
   /** "took to Twitter to say that, "appeared on television to announce that": what somebody did in order to say it. */
   private servesToSay(units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
     const verb = this.lexicon.forms.get(units[at]!.lower)?.find((r) => r.mood === 'W');
-    if (!verb || !this.lexicon.grammar.infinitiveMark.has(units[at - 1]?.fold ?? '') || !SAID.SAID_ON_PURPOSE.has(verb.lemma)) return false;
+    if (!verb || !this.lexicon.grammar.infinitiveMark.has(units[at - 1]?.fold ?? '') || !CUE.SAID_ON_PURPOSE.has(verb.lemma)) return false;
     for (let i = at - 2; i >= Math.max(sentence.first, at - PURPOSE_REACH); i--) {
       const { type, fold } = units[i]!;
       if (type === 'marked' || (type === 'punct' && fold !== "'") || this.lexicon.grammar.complementisers.has(fold) || this.lexicon.grammar.relatives.has(fold))
         return false;
-      if (SAID.DOES_TO_SAY.has(fold)) return true;
-      if (this.lexicon.grammar.finite.has(units[i]!.lower)) return SAID.WENT.has(fold);
+      if (CUE.DOES_TO_SAY.has(fold)) return true;
+      if (this.lexicon.grammar.finite.has(units[i]!.lower)) return CUE.WENT.has(fold);
     }
     return false;
   }
@@ -895,7 +895,7 @@ export class CueFinder {
       const word = units[first - 1]!.fold;
       // "l’" and "le" before a verb are objects only when a subject or "comme", "qui" stands before them
       if (this.own.ARTICLE?.has(word) && !this.isObject(units, first - 1)) break;
-      if (SAID.NOT_BEFORE_A_VERB.has(word)) negated = true;
+      if (CUE.NOT_BEFORE_A_VERB.has(word)) negated = true;
       first--;
     }
     return { first, negated };
@@ -903,24 +903,24 @@ export class CueFinder {
 
   /** "il le dit", « Q », la coupe un homme: is the article at `at` an object before its verb? */
   private isObject(units: readonly Unit[], at: number): boolean {
-    if (SAID.BEFORE_AN_OBJECT.has(units[at - 1]?.fold ?? '')) return true;
+    if (CUE.BEFORE_AN_OBJECT.has(units[at - 1]?.fold ?? '')) return true;
     const marked = units[at - 1]?.type === 'marked' || (units[at - 1]?.fold === ',' && units[at - 2]?.type === 'marked');
     const next = units[at + 2];
     return marked && next?.type === 'word' && (this.lexicon.grammar.determiners.has(next.fold) || next.capital);
   }
 
   private hasReflexive(units: readonly Unit[], first: number, at: number): boolean {
-    for (let i = first; i < at; i++) if (SAID.REFLEXIVE.has(units[i]!.fold)) return true;
+    for (let i = first; i < at; i++) if (CUE.REFLEXIVE.has(units[i]!.fold)) return true;
     return false;
   }
 
   private negatedAfter(units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
     // "indique ne pas avoir eu": the infinitive is negated, not the report
-    if (SAID.NOT_BEFORE_A_VERB.has(units[at + 1]?.fold ?? '')) return false;
+    if (CUE.NOT_BEFORE_A_VERB.has(units[at + 1]?.fold ?? '')) return false;
     for (let i = at + 1; i < Math.min(at + 3, sentence.last); i++) {
       // "conclut que rien ne va": what is negated stands in the clause
       if (units[i]!.type !== 'word' || this.lexicon.grammar.complementisers.has(units[i]!.fold)) return false;
-      if (this.lexicon.grammar.negation.has(units[i]!.fold) && !SAID.MORE.has(units[i]!.fold)) return true;
+      if (this.lexicon.grammar.negation.has(units[i]!.fold) && !CUE.MORE.has(units[i]!.fold)) return true;
     }
     return false;
   }
@@ -932,7 +932,7 @@ export class CueFinder {
 
   private earlierParticiple(units: readonly Unit[], at: number, sentence: MatrixSentence): { mood: string; plural: boolean } | null {
     for (let i = at - 2; i > sentence.first; i--) {
-      if (!SAID.ENDS_PARTICIPLE.test(units[i]!.lower)) continue;
+      if (!CUE.ENDS_PARTICIPLE.test(units[i]!.lower)) continue;
       const readings = this.lexicon.forms.get(units[i - 1]!.lower);
       const auxiliary = readings?.find((r) => r.lemma === this.own.TO_HAVE && isFiniteMood(r.mood) && (r.person === 3 || r.person === 6));
       if (auxiliary) return auxiliary;
@@ -958,7 +958,7 @@ export class CueFinder {
     )
       i--;
     // ", as the report shows"
-    return units[SAID.AS_WHO.has(units[i]!.fold) && i > sentence.first ? i - 1 : i]!.fold === ',';
+    return units[CUE.AS_WHO.has(units[i]!.fold) && i > sentence.first ? i - 1 : i]!.fold === ',';
   }
 
   /** Is a lower-case word a verb with an auxiliary before it, so that a noun behind it is its object? */
@@ -968,7 +968,7 @@ export class CueFinder {
     if (capital || grammar.isPerson(fold) || grammar.determiners.has(fold) || grammar.adverbs.has(fold)) return false;
     for (let i = at - 1; i >= Math.max(sentence.first, at - GOVERNING); i--) {
       const auxiliary = units[i]!.fold;
-      if (SAID.BEFORE_A_BASE.has(auxiliary) || (SAID.BEFORE_AN_ING.has(auxiliary) && SAID.ENDS_ING.test(fold))) return true;
+      if (CUE.BEFORE_A_BASE.has(auxiliary) || (CUE.BEFORE_AN_ING.has(auxiliary) && CUE.ENDS_ING.test(fold))) return true;
       if (!grammar.adverbs.has(auxiliary) && !grammar.temporal.has(auxiliary)) return false;
     }
     return false;
@@ -987,7 +987,7 @@ export class CueFinder {
   private opensAs(units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
     for (let i = at; i >= Math.max(sentence.first, at - ASIDE); i--) {
       if (units[i]!.type === 'punct' && units[i]!.fold !== '.') return false;
-      if (SAID.AS_WHO.has(units[i]!.fold)) return i === sentence.first || units[i - 1]!.fold === ',';
+      if (CUE.AS_WHO.has(units[i]!.fold)) return i === sentence.first || units[i - 1]!.fold === ',';
     }
     return false;
   }
@@ -1001,22 +1001,22 @@ export class CueFinder {
     if (!before || at - 1 < sentence.first) return grammar.bareSubjects && nounLike.has(word.fold);
     if (grammar.bareSubjects) return this.readsAsBareNoun(units, at, sentence, before);
     // "Autre reproche : « … »"
-    if (before.capital && SAID.ANOTHER.has(before.fold)) return true;
+    if (before.capital && CUE.ANOTHER.has(before.fold)) return true;
     // "on assure que": French on is a subject
-    if (!grammar.anybody.has(before.fold) && SAID.BEFORE_A_NOUN.has(before.fold)) return !SAID.DOING.has(before.fold) || nounLike.has(word.fold);
+    if (!grammar.anybody.has(before.fold) && CUE.BEFORE_A_NOUN.has(before.fold)) return !CUE.DOING.has(before.fold) || nounLike.has(word.fold);
     // "le préfet l’admet : …"
     if (units[at + 1]?.fold === ':' && !nounLike.has(word.fold) && this.takesClause(word.lower)) return false;
     // "ainsi que le souligne le rapport"
     const article = this.own.ARTICLE?.has(before.fold);
-    if (article && grammar.complementisers.has(units[at - 2]?.fold ?? '') && SAID.JUST_AS.has(units[at - 3]?.fold ?? '')) return false;
+    if (article && grammar.complementisers.has(units[at - 2]?.fold ?? '') && CUE.JUST_AS.has(units[at - 3]?.fold ?? '')) return false;
     if (article) return !this.isObject(units, at - 1);
     if (!nounLike.has(word.fold)) return false;
-    if (SAID.JOINS_OR_PAUSES.has(before.fold)) {
+    if (CUE.JOINS_OR_PAUSES.has(before.fold)) {
       // ", note le chercheur", "et demande que": a subject or object of its own follows
       const next = units[at + 1];
       // « Q », déclare à la radio X
-      if (before.fold === ',' && units[at - 2]?.type === 'marked' && SAID.TO_A_STATION.has(next?.fold ?? '')) return false;
-      return !next || next.type === 'punct' || SAID.GOES_ON_A_NOUN.has(next.fold);
+      if (before.fold === ',' && units[at - 2]?.type === 'marked' && CUE.TO_A_STATION.has(next?.fold ?? '')) return false;
+      return !next || next.type === 'punct' || CUE.GOES_ON_A_NOUN.has(next.fold);
     }
     return false;
   }
@@ -1029,20 +1029,20 @@ export class CueFinder {
     if (!nounLike.has(word.fold))
       return (
         grammar.infinitiveMark.has(before.fold) ||
-        (SAID.BEFORE_A_NOUN.has(before.fold) &&
+        (CUE.BEFORE_A_NOUN.has(before.fold) &&
           !grammar.people.has(before.fold) &&
-          !SAID.NEVER_A_NOUN.has(word.fold) &&
-          !(SAID.SEVERAL.has(before.fold) && !SAID.ENDS_S.test(word.fold)) &&
-          !SAID.THIS_OR_THAT.has(before.fold))
+          !CUE.NEVER_A_NOUN.has(word.fold) &&
+          !(CUE.SEVERAL.has(before.fold) && !CUE.ENDS_S.test(word.fold)) &&
+          !CUE.THIS_OR_THAT.has(before.fold))
       );
     if (this.toldByRecords(units, at, sentence) || this.foresees(units, at)) return false;
     // "innovative projects that", "intelligence documents that": nobody stands before it
     const that = grammar.complementisers.has(units[at + 1]?.fold ?? '');
     const somebody = grammar.pronouns.has(before.fold) || grammar.isPerson(before.fold);
-    if (SAID.DOCUMENTS.has(word.fold) && !somebody && !(before.capital && SAID.PROJECTS.has(word.fold) && !that)) return true;
+    if (CUE.DOCUMENTS.has(word.fold) && !somebody && !(before.capital && CUE.PROJECTS.has(word.fold) && !that)) return true;
     // "As the historian Awa Bolo notes in her book"
     const plural = grammar.endsPlural.test(word.fold);
-    const endsS = SAID.ENDS_S.test(word.fold);
+    const endsS = CUE.ENDS_S.test(word.fold);
     if (plural && before.capital && this.opensAs(units, at - 1, sentence)) return false;
     // "will now investigate reports that", "is checking claims that": what they look into
     if (plural && before.type === 'word' && this.governs(units, at - 1, sentence)) return true;
@@ -1053,49 +1053,49 @@ export class CueFinder {
       before.fold === ',' &&
       plural &&
       object !== undefined &&
-      (object.type === 'marked' || SAID.OPENS_AN_OBJECT.has(object.fold)) &&
+      (object.type === 'marked' || CUE.OPENS_AN_OBJECT.has(object.fold)) &&
       units.slice(sentence.first, at - 1).some(({ fold }) => fold === ',')
     )
       return false;
     // "…, Reuters reports.", "…, reports Radio Dori."
     const after = units[at + 1];
-    const paper = SAID.THE.has(after?.fold ?? '') && units[at + 2]?.capital === true && sentence.last - at <= PAPER_REACH;
-    if (before.fold === ',' && SAID.ENDS_REPORTS.test(word.fold) && (after?.capital || paper || this.kindBefore(units, at + 1, sentence))) return false;
+    const paper = CUE.THE.has(after?.fold ?? '') && units[at + 2]?.capital === true && sentence.last - at <= PAPER_REACH;
+    if (before.fold === ',' && CUE.ENDS_REPORTS.test(word.fold) && (after?.capital || paper || this.kindBefore(units, at + 1, sentence))) return false;
     // "nine EU states either voted", "player protests and outrage"
     if (
-      SAID.STATES.has(word.fold) &&
+      CUE.STATES.has(word.fold) &&
       after?.type === 'word' &&
       !grammar.complementisers.has(after.fold) &&
       !grammar.determiners.has(after.fold) &&
       !grammar.pronouns.has(after.fold)
     )
       return true;
-    if (after && SAID.AND_OR.has(after.fold) && before.type === 'word' && !grammar.pronouns.has(before.fold) && !SAID.WHO_WHICH.has(before.fold)) return true;
+    if (after && CUE.AND_OR.has(after.fold) && before.type === 'word' && !grammar.pronouns.has(before.fold) && !CUE.WHO_WHICH.has(before.fold)) return true;
     const closes = !word.capital && (!after || at + 1 >= sentence.last || /^[.,]$/.test(after.fold));
     if (closes && before.capital && endsS && this.commaNear(units, at, sentence)) return false;
     // "…, the report notes.", "…, internal documents show.": noun and verb differ in their s
     const teller = grammar.isPerson(before.fold) || grammar.documents.has(before.fold) || grammar.inquiries.has(before.fold);
     if (closes && teller && endsS !== grammar.endsPlural.test(before.fold) && !this.own.ENDS_ED?.test(word.fold) && this.commaNear(units, at, sentence))
       return false;
-    if (before.type !== 'word' || word.capital || SAID.BEFORE_A_NOUN.has(before.fold) || grammar.prepositions.has(before.fold)) return true;
-    if (SAID.SUBJECT_BEFORE.has(before.fold)) return false;
+    if (before.type !== 'word' || word.capital || CUE.BEFORE_A_NOUN.has(before.fold) || grammar.prepositions.has(before.fold)) return true;
+    if (CUE.SUBJECT_BEFORE.has(before.fold)) return false;
     const next = units[at + 1];
     // "Our correspondent Omar Ba reports from Dori that"
-    const thence = SAID.FROM_A_PLACE.has(next?.fold ?? '') && plural && (before.capital || grammar.isPerson(before.fold));
+    const thence = CUE.FROM_A_PLACE.has(next?.fold ?? '') && plural && (before.capital || grammar.isPerson(before.fold));
     if (thence && units.slice(at + 2, Math.min(sentence.last, at + NOUN_REACH)).some(({ fold }) => grammar.complementisers.has(fold))) return false;
     // "the juntas claim they left": nobody stands behind a noun
-    const clause = next !== undefined && grammar.pronouns.has(next.fold) && !SAID.OBJECT_PRONOUN.has(next.fold);
-    if (clause && endsS !== SAID.ENDS_S.test(before.fold)) return false;
+    const clause = next !== undefined && grammar.pronouns.has(next.fold) && !CUE.OBJECT_PRONOUN.has(next.fold);
+    if (clause && endsS !== CUE.ENDS_S.test(before.fold)) return false;
     if (that && endsS) return false;
     // "A look into the letters shows they differ": no verb before it
-    const opens = SAID.OPENS_A_LOOK.has(units[sentence.first]!.fold);
-    if (clause && opens && SAID.FINDS.has(word.fold) && !units.slice(sentence.first, at).some((u) => grammar.finite.has(u.lower))) return false;
+    const opens = CUE.OPENS_A_LOOK.has(units[sentence.first]!.fold);
+    if (clause && opens && CUE.FINDS.has(word.fold) && !units.slice(sentence.first, at).some((u) => grammar.finite.has(u.lower))) return false;
     if (!next || next.type === 'punct' || grammar.prepositions.has(next.fold) || grammar.finite.has(next.lower)) return true;
     // "a new report urges the"
-    if (SAID.ENDS_S.test(next.fold) && nounLike.has(next.fold) && grammar.determiners.has(units[at + 2]?.fold ?? '')) return true;
+    if (CUE.ENDS_S.test(next.fold) && nounLike.has(next.fold) && grammar.determiners.has(units[at + 2]?.fold ?? '')) return true;
     // "a new report urges"
     if (this.lexicon.forms.get(next.lower)?.some((r) => r.mood === 'P' && r.person === 3) && !nounLike.has(next.fold)) return true;
     // "officials report that", "Amnesty claims the": the number of noun and verb must differ in their s
-    return endsS === SAID.ENDS_S.test(before.fold) || (!before.capital && !grammar.isPerson(before.fold));
+    return endsS === CUE.ENDS_S.test(before.fold) || (!before.capital && !grammar.isPerson(before.fold));
   }
 }

@@ -1,5 +1,5 @@
 import { words } from '../roles.ts';
-import { CONTENTIONS, COURTS, NEWS, SHOWN, SIGNS, VIEWS } from './asserted.ts';
+import { ADDRESSES, BEARING, BELIED, BESIDES, CONTENTIONS, COURTS, NEWS, OCCASIONS, REACTIONS, SHOWN, SIGNS, TAKEN_UP, VIEWS } from './asserted.ts';
 
 /** Words within and beside verb groups that report speech; folded. */
 export const CUES = {
@@ -82,6 +82,82 @@ export const CUES = {
   /** "A look into the letters shows they differ". */
   OPENS_A_LOOK: words('a an the new one this that each every'),
   FINDS: words('shows finds suggests claims reports notes'),
+  /** "but did not give a date", "without giving details": what the reporter misses. */
+  LEAVES_OPEN: words('but and though although without'),
+  WITHOUT_DETAILS: words('without'),
+  WHO_DECLINES: words('he she they it'),
+  DECLINES: words("did didn't declined refused gave offered provided would could"),
+  DETAILS: words('elaborate elaborating specify specifying comment details detail evidence further date timeline'),
+  GIVES_DETAILS: words('give giving say saying provide providing offer offering name naming identify identifying disclose explain explaining reveal'),
+  /** ", amid protests", ", days after the raid": what was going on. */
+  AMID: words('amid'),
+  SPANS: words('hours days weeks months'),
+  FROM_THEN: words('after before ahead'),
+  /** ", only to drop him". */
+  ONLY: words('only'),
+  /** ", next to a photograph", ", beneath a video": where it was posted. */
+  NEXT: words('next'),
+  BESIDE_A_PICTURE: words('alongside beneath beside'),
+  /** ", but offered no proof". */
+  BUT: words('but'),
+  OFFERED: words('offered gave provided produced presented showed'),
+  NO_PROOF: words('no little few scant'),
+  REACTION: REACTIONS,
+  MEANWHILE: BESIDES,
+  /** ", even though his own commissioner had put it at 40". */
+  EVEN: words('even'),
+  THOUGH: words('though although'),
+  A_OR_AN: words('a an'),
+  TAKEN_UP,
+  /** "was sorry, then wept". */
+  THEN: words('then'),
+  WAS_OR_HAD: words('was were is had'),
+  THEN_DID: words('wept left fell sat rose went ran stood hung broke put took began threw shook'),
+  /** ", which was later disproved". */
+  WHICH: words('which'),
+  TURNS_OUT: words('was were is has had proved turned later turns'),
+  BELIED,
+  THAT_WHICH: words('that which'),
+  /** ", his hands still shaking", ", tears in his eyes". */
+  BEARING,
+  TEARS: words('tears'),
+  AND_NEXT: words('and'),
+  AFTER: words('after'),
+  OCCASION: OCCASIONS,
+  /** Of what is to come, or did not: no occasion on which it was said stands behind it. */
+  NOT_PAST: words('will would must should can could may might did not'),
+  /** ", which it denies", ", something she disputes". */
+  ANSWERED: words('which something allegations accusations charges claims'),
+  /** "the first such admission", "its clearest warning". */
+  COUNTS: /^(?:first|second|third|fourth|fifth|latest|last|only|most)$|....est$/,
+  /** ", and within an hour", ", and by nightfall", ", and minutes later": the tale goes on. */
+  WITHIN_A_TIME: words('within'),
+  OF_A_TIME: words('a an the hours minutes days two three'),
+  BY_A_TIME: words('by'),
+  DAYTIME: words(
+    'nightfall dawn dusk noon midday midnight sunset morning afternoon evening night day week monday tuesday wednesday thursday friday saturday sunday',
+  ),
+  NEXT_TIME: words('minutes hours moments seconds days weeks soon'),
+  SOON: words('soon'),
+  LATER: words('later after'),
+  FOLLOWING: words('next following'),
+  /** "would not run again and left the room": a deed of the speaker’s. */
+  ACTS_NEXT: words('and but then'),
+  AT_ONCE: words('then promptly immediately later quickly'),
+  MODAL: words("will would shall should can could may might must won't wouldn't can't couldn't cannot"),
+  /** Pasts that are neither bases nor participles. */
+  STRONG_PAST: words(
+    'left went took gave hung sat stood rose drove walked threw tore ran fell began flew wept shook held led made put got kept broke spoke wrote drew rode sent',
+  ),
+  WEAK_PAST: /[^e]ed$/,
+  CARRIES_NO_MODAL: words('and or but who which that be been have was were had'),
+  /** "in remarks carried live". */
+  IN: words('in'),
+  OF_AN_ADDRESS: words('a an the his her their its'),
+  ADDRESS: new Set([...ADDRESSES, 'remarks', 'comments']),
+  CARRIED: words('broadcast carried aired televised shown streamed posted published released seen read sent'),
+  /** "as crews dug through the rubble". */
+  IN_A_SCENE: words('dug fought sought swept were was'),
 };
 
 /** The same, asked of English texts alone. */
@@ -130,6 +206,9 @@ export const OWN = {
   GOES_ON_TO: new Set(['on to', ', to']),
   /** Report only with a clause: "held that". */
   NEEDS_CLAUSE: words('hold intimate brief'),
+  /** "warned of a “lost decade”, where schools stood empty", "predicts frost, and growers light fires": a clause behind a noun is the reporter’s. */
+  WHERE: words('where'),
+  BEHIND_A_NOUN: words('and but though although'),
   /** "was quick to point out". */
   KEEN: words('quick keen careful anxious eager swift'),
   /** Words of set phrases between an auxiliary and its participle: so far, in the past, for years, to date. */
