@@ -133,6 +133,7 @@ const CLEAN: readonly string[] = [
   'quotes/frames/openings.ts',
   'quotes/frames/reader.ts',
   'quotes/frames/reporter.ts',
+  'quotes/frames/speaking.ts',
   'quotes/index.ts',
   'quotes/learned/beside.ts',
   'quotes/learned/features.ts',

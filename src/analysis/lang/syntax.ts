@@ -76,6 +76,8 @@ export interface Syntax {
   readonly leadingGivesWay: boolean;
   /** One only tries to say what one wants to: it counts beside marks alone, and with verbs that take a clause. */
   readonly wishesOnlyTry: boolean;
+  /** Names of those who speak stand between marks: « gilets jaunes ». */
+  readonly namesInMarks: boolean;
   readonly cues: Cues;
   /** What leads to an infinitive of speech in several words: "n’a cessé de répéter". */
   readonly supportGroups?: Supports;

@@ -856,7 +856,7 @@ export class CueFinder {
     const { KEEN, TO_BE } = this.own;
     if (!KEEN) return null;
     let be = at - 3;
-    if (CUE.PAINS.has(units[at - 2]?.fold ?? '') && CUE.AT_PAINS.has(units[at - 3]?.fold ?? '')) be = at - 4;
+    if (CUE.PAINS.has(units[at - 2]?.fold ?? '') && CUE.AT.has(units[at - 3]?.fold ?? '')) be = at - 4;
     else if (!KEEN.has(units[at - 2]?.fold ?? '')) return null;
     while (be > least && this.lexicon.grammar.adverbs.has(units[be]!.fold)) be--;
     const is = be >= least ? this.lexicon.forms.get(units[be]!.lower)?.find((r) => r.lemma === TO_BE && isFiniteMood(r.mood)) : undefined;

@@ -1,5 +1,25 @@
 import { words } from '../roles.ts';
-import { ADDRESSES, BEARING, BELIED, BESIDES, CONTENTIONS, COURTS, NEWS, OCCASIONS, REACTIONS, SHOWN, SIGNS, TAKEN_UP, VIEWS } from './asserted.ts';
+import { UNSAID } from '../unsaid.ts';
+import {
+  ABOUT,
+  ADDRESSES,
+  ASSERTED,
+  BEARING,
+  BELIED,
+  BESIDES,
+  CONTENTIONS,
+  COUNTED,
+  COURTS,
+  LIKENED,
+  NEWS,
+  OCCASIONS,
+  QUALITY,
+  REACTIONS,
+  SHOWN,
+  SIGNS,
+  TAKEN_UP,
+  VIEWS,
+} from './asserted.ts';
 
 /** Words within and beside verb groups that report speech; folded. */
 export const CUES = {
@@ -43,7 +63,7 @@ export const CUES = {
   AND_OR: words('and or'),
   /** "was at pains to stress". */
   PAINS: words('pains'),
-  AT_PAINS: words('at'),
+  AT: words('at'),
   /** What is said in order to be heard, by lemma; and what somebody does to say it: "took to Twitter to say". */
   SAID_ON_PURPOSE: words(
     'say announce declare argue insist claim warn proclaim explain deny tell complain add reiterate accuse denounce condemn criticise criticize reveal confirm vent describe',
@@ -158,6 +178,31 @@ export const CUES = {
   CARRIED: words('broadcast carried aired televised shown streamed posted published released seen read sent'),
   /** "as crews dug through the rubble". */
   IN_A_SCENE: words('dug fought sought swept were was'),
+  /** Before whose they are, where they speak: "one of the lawyers". */
+  ONE_OF: words('two one'),
+  SOURCES: words('sources'),
+  THEIR: words('their'),
+  /** "figures given by X". */
+  BY: words('by'),
+  ENDS_DONE: /(?:ed|en|ade)$/,
+  NO_TELLER: words('video videos radio television'),
+  /** Whose trade it is to find out, and what they do it by. */
+  INQUIRER:
+    /^(?:researchers?|scientists?|academics?|scholars?|economists?|investigators?|auditors?|inspectors?|pollsters?|prosecutors?|panels?|watchdog|experts?|analysts?|regulators?|judges?|jury|court|documents?|images|records|figures|data|analysis|reviews?|emails|findings|look|dive|examination|tally|count|search|comparison|simulations?|models?|tests?|samples?|interviews)$/,
+  VIEWS_IT: words('him her them'),
+  CLAIMS_DEEDS: words('claim'),
+  REJECTS: words('reject dismiss'),
+  /** "declared their withdrawal", not "declared war"; "justified the raid as a reply". Lemmas. */
+  DECLARES: words('declare'),
+  JUSTIFIES: words('justify'),
+  AS_OR_BY: words('as by'),
+  ATTRIBUTES: words('attribute'),
+  TO_WHAT: words('to'),
+  /** Behind how something is: "called it unfair and". */
+  CLOSES_A_QUALITY: words('for and but'),
+  QUALITY,
+  COUNTED,
+  ROUGHLY: ABOUT,
 };
 
 /** The same, asked of English texts alone. */
@@ -206,6 +251,19 @@ export const OWN = {
   GOES_ON_TO: new Set(['on to', ', to']),
   /** Report only with a clause: "held that". */
   NEEDS_CLAUSE: words('hold intimate brief'),
+  /** "an email seen by the paper": not the paper’s. */
+  HANDLED: UNSAID.en!.handled,
+  /** "the coach’s departure". */
+  OWNS: /^['’]s?$/,
+  /** Put what is counted at a number; by lemma, the first only what is listed. */
+  PUT: 'put',
+  NUMBERS: words('estimate put'),
+  /** "called the protests counterproductive": such a quality is enough. */
+  CALLS: words('call label brand'),
+  LIKENED,
+  ASSERTED,
+  /** "dismissed the claim": it only points back. */
+  POINTS_BACK: words('reject dismiss'),
   /** "warned of a “lost decade”, where schools stood empty", "predicts frost, and growers light fires": a clause behind a noun is the reporter’s. */
   WHERE: words('where'),
   BEHIND_A_NOUN: words('and but though although'),

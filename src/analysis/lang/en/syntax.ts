@@ -42,5 +42,6 @@ export const SYNTAX: Syntax = {
   negatesBefore: true,
   leadingGivesWay: false,
   wishesOnlyTry: true,
+  namesInMarks: false,
   cues: OWN,
 };

@@ -86,6 +86,45 @@ export const CUES = {
   TO_A_STATION: words('a au aux sur'),
   /** Behind a noun: "note de". */
   GOES_ON_A_NOUN: words("de du des d' et sur a"),
+  /** "a promis une enquête": what was promised, and nobody. */
+  PROMISED: words('enquete etude plan accord audit protocole resolution decret'),
+  A_SINGLE: words('un une'),
+  THE_ONE: words("l'"),
+  /** Before whose they are: "un de ses responsables"; and where they speak. */
+  ONE_OF: words('un une deux trois plusieurs certains certaines'),
+  A_FEW_OF: words('quelques-uns'),
+  OF_THE: words('du'),
+  /** "son proche départ": near, and nobody’s friend. */
+  CLOSE: words('proche proches'),
+  SOURCES: words('sources'),
+  THEIR: words('leur leurs'),
+  /** "l’audit commandé par X": X did not write it. */
+  ASKED_FOR:
+    /^(?:command|commandit|demand|reclam|exig|financ|consult|analys|examin|etudi|approuv|adopt|vot|valid|ratifi|attaqu|contest|conteste|dirig|vis|saisi|obtenu|vu|lu|recu)(?:e|es|ee|ees|s)?$/,
+  ASKED_BY: words('par'),
+  /** "les chiffres donnés par X". */
+  BY: words('par'),
+  ENDS_DONE: /(?:e|es|ee|ees|i|is|ie|ies|it|its|ite|ites|us|u|enus)$/,
+  /** Documents that nobody reads out. */
+  NO_TELLER: words('video videos radio television'),
+  /** Pronouns of whose view it is: "pour elle, …"; and one of several things: "pour le second, …". */
+  VIEWS_IT: words('lui elle eux elles ce cette ces'),
+  IN_A_ROW: words('premier premiere second seconde dernier derniere reste troisieme'),
+  /** Verbs that claim deeds alone, and that deny accusations alone; lemmas. */
+  CLAIMS_DEEDS: words('revendiquer'),
+  REJECTS: words('rejeter balayer récuser contester'),
+  /** What one affirms by deeds: "a affirmé son talent"; what one may bring home: "a rapporté trois thons". */
+  AFFIRMS: words('affirmer'),
+  SHOWN:
+    /^(?:talents?|autorite|domination|superiorite|suprematie|presence|pouvoir|statut|ambitions?|style|force|puissance|caractere|identite|leadership|personnalite|maitrise)$/,
+  REPORTS_BACK: words('rapporter'),
+  HAPPENED:
+    /(?:..(?:tion|sion|ment|ance|age|vert)|^(?:mort|deces|chute|cas|perte|pertes|panne|incendie|naufrage|accident|decouverte|arrivee|depart|reprise|echec))$/,
+  /** "attribue la panne à une pompe"; with accents. */
+  ATTRIBUTES: words('attribuer imputer'),
+  TO_WHAT: words('à au aux'),
+  /** "rejette toute faute". */
+  EVERY: words('tout toute touts toutes'),
   /** Behind an auxiliary and before its participle: "avait dans un communiqué annoncé". */
   OPENS_ADJUNCT: words('dans en lors par a au aux sur depuis pour maintes plusieurs devant apres avec'),
 };
@@ -127,6 +166,11 @@ export const OWN = {
   UNLISTED_PARTICIPLE: /(?:é|i|it|is|u|ert)e?s?$/,
   UNLISTED_PLURAL: /(?:ent|ont|aient)$/,
   IS: words('est sont'),
+  /** What stands for people without a noun: "d’autres", "les uns"; "autre" only behind a word of its own. */
+  STANDS_FOR_PEOPLE: words('autre autres uns unes certains certaines beaucoup plusieurs tous toutes nombreux aucuns'),
+  OTHERS: words('autre autres'),
+  /** "De nombreux éleveurs". */
+  OPENS_A_QUANTITY: words("de du des d'"),
   COMMON_NOUNS,
   /** "a de son côté annoncé", "a à son tour demandé"; "à" keeps its accent. */
   WITHIN_AN_ADJUNCT: words(

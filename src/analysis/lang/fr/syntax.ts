@@ -46,6 +46,7 @@ export const SYNTAX: Syntax = {
   negatesBefore: false,
   leadingGivesWay: true,
   wishesOnlyTry: false,
+  namesInMarks: true,
   cues: OWN,
   supportGroups: SUPPORTS,
 };
