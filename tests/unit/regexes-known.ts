@@ -30,7 +30,7 @@ export const MADE: Readonly<Record<string, readonly RegExp[]>> = {
   'src/analysis/quotes/9-turns.ts': [/(?:^|[^\p{L}])(?:i|we|je|j’)(?=[^\p{L}])/iu],
   'src/analysis/text/2-tokens.ts': [tokenPattern(COMMON_SIGNS, 'g')],
   // Of the few words before a verb: what may be repeated before the group is left out here.
-  'src/analysis/quotes/supports.ts': [/(?:^| )((?:est|sont) (?:unanime|unanimes) (?:a|pour) )$/],
+  'src/analysis/lang/fr/supports.ts': [/(?:^| )((?:est|sont) (?:unanime|unanimes) (?:a|pour) )$/],
   'src/shared/sites.ts': [/^\/.*\/world\/africa\/.*$/],
   'src/ui/changes.ts': [/^\s*(?:\S+\s*){0,6}/],
   'src/content/article/publication.ts': [/publi(?:é|e|cation|shed)|\bparue?s?\b/iu],

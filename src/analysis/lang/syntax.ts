@@ -1,3 +1,5 @@
+import type { Cues } from './cues.ts';
+import type { Supports } from './supports.ts';
 import type { Works } from './works.ts';
 
 /** How a language builds its sentences, where the quote stage reads one otherwise than another; `grammar` has it. What a language does not do it leaves out. */
@@ -86,4 +88,19 @@ export interface Syntax {
   readonly formulas?: boolean;
   /** Whose, by the word before what is his: "in its own words". */
   readonly owners?: ReadonlyMap<string, { readonly gender?: 'm' | 'f'; readonly plural?: boolean; readonly thing?: boolean }>;
+  /** "to be" with a gerund is a finite verb: "is warning". */
+  readonly progressive: boolean;
+  /** A past has one form for all persons. */
+  readonly onePast: boolean;
+  /** A negation stands before its verb: "never said"; else behind it. */
+  readonly negatesBefore: boolean;
+  /** A verb of speech that only leads to the infinitive of another gives way to it: "continue d’affirmer". */
+  readonly leadingGivesWay: boolean;
+  /** One only tries to say what one wants to: it counts beside marks alone, and with verbs that take a clause. */
+  readonly wishesOnlyTry: boolean;
+  /** Names of those who speak stand between marks: « gilets jaunes ». */
+  readonly namesInMarks: boolean;
+  readonly cues: Cues;
+  /** What leads to an infinitive of speech in several words: "n’a cessé de répéter". */
+  readonly supportGroups?: Supports;
 }

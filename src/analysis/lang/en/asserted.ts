@@ -56,7 +56,7 @@ export const BEARING = words('hand hands voice eyes eye face lips arms fingers h
 export const OCCASIONS = words('hearing meeting session briefing debate trial training summit tour match game');
 /** "…, which was later disproved by two pilots". */
 export const BELIED = words(
-  'disproved denied contradicted refuted debunked disputed retracted withdrawn overturned dismissed rejected proved proven shown found exposed',
+  'disproved denied contradicted refuted debunked disputed retracted withdrawn overturned dismissed rejected proved proven shown found exposed turned',
 );
 /** In or on what somebody says a thing: "in a letter to the bank". */
 export const ADDRESSES = words(

@@ -1,5 +1,6 @@
 import { words } from '../roles.ts';
 import type { Syntax } from '../syntax.ts';
+import { OWN } from './cues.ts';
 import { HEAD_FIRST } from './habits.ts';
 import { CIVIL_TITLES, TITLES } from './titles.ts';
 import { WORKS } from './works.ts';
@@ -40,4 +41,11 @@ export const SYNTAX: Syntax = {
     ['its', { thing: true }],
     ['their', { plural: true }],
   ]),
+  progressive: true,
+  onePast: true,
+  negatesBefore: true,
+  leadingGivesWay: false,
+  wishesOnlyTry: true,
+  namesInMarks: false,
+  cues: OWN,
 };

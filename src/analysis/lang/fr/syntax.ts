@@ -1,6 +1,8 @@
 import { words } from '../roles.ts';
 import type { Syntax } from '../syntax.ts';
+import { OWN } from './cues.ts';
 import { HEAD_FIRST } from './habits.ts';
+import { SUPPORTS } from './supports.ts';
 
 /** Nouns by which things vary, and what nobody said. */
 const VARIES =
@@ -37,4 +39,12 @@ export const SYNTAX: Syntax = {
   leastAlone: 2,
   governedNames: true,
   formulas: true,
+  progressive: false,
+  onePast: false,
+  negatesBefore: false,
+  leadingGivesWay: true,
+  wishesOnlyTry: false,
+  namesInMarks: true,
+  cues: OWN,
+  supportGroups: SUPPORTS,
 };
