@@ -122,6 +122,7 @@ const CLEAN: readonly string[] = [
   'index.ts',
   'nominals.ts',
   'quotes/1-matrix.ts',
+  'quotes/3-subjects.ts',
   'quotes/6-speakers.ts',
   'quotes/7-headings.ts',
   'quotes/8-signatures.ts',

@@ -1,3 +1,4 @@
+import type { SubjectWords } from './subjects.ts';
 import type { Verdicts } from './verdicts.ts';
 import type { Works } from './works.ts';
 
@@ -64,4 +65,14 @@ export interface Syntax {
   readonly reflexive?: RegExp;
   /** Its place among the languages that the learnt models tell apart. */
   readonly learntAs: number;
+  /** Words by which the subject of a verb is found, of this language alone. */
+  readonly subjects: SubjectWords;
+  /** The phrase that touches a verb is its subject: "CLAUSE, witnesses told AP"; else the first of its clause. */
+  readonly subjectsTouch: boolean;
+  /** A relative may stand behind more than its noun: "solicitors from Leeds in the UK, who". */
+  readonly relativesApart: boolean;
+  /** Nouns in the form of verbs of speech stand right before a verb: "a new report says". */
+  readonly nounsLikeVerbs: boolean;
+  /** An incise may stand inside the marks: « Personne ne vient, regrette le syndicaliste. Ni sur … ». */
+  readonly incisesInMarks: boolean;
 }

@@ -1,6 +1,7 @@
 import { words } from '../roles.ts';
 import type { Syntax } from '../syntax.ts';
 import { HEAD_FIRST } from './habits.ts';
+import { OWN_SUBJECTS } from './subjects.ts';
 import { CIVIL_TITLES, TITLES } from './titles.ts';
 import { WORKS } from './works.ts';
 
@@ -36,4 +37,9 @@ export const SYNTAX: Syntax = {
   ),
   works: WORKS,
   learntAs: 1,
+  subjects: OWN_SUBJECTS,
+  subjectsTouch: true,
+  relativesApart: true,
+  nounsLikeVerbs: true,
+  incisesInMarks: false,
 };

@@ -1,6 +1,7 @@
 import { words } from '../roles.ts';
 import type { Syntax } from '../syntax.ts';
 import { HEAD_FIRST } from './habits.ts';
+import { OWN_SUBJECTS } from './subjects.ts';
 import { VERDICTS } from './verdicts.ts';
 
 /** Nouns by which things vary, and what nobody said. */
@@ -39,4 +40,9 @@ export const SYNTAX: Syntax = {
   verdicts: VERDICTS,
   reflexive: /^(?:se_|s')/,
   learntAs: 0,
+  subjects: OWN_SUBJECTS,
+  subjectsTouch: false,
+  relativesApart: false,
+  nounsLikeVerbs: false,
+  incisesInMarks: true,
 };
