@@ -121,6 +121,7 @@ const CLEAN: readonly string[] = [
   'document.ts',
   'index.ts',
   'nominals.ts',
+  'quotes/0-incises.ts',
   'quotes/1-matrix.ts',
   'quotes/3-subjects.ts',
   'quotes/6-speakers.ts',

@@ -1,3 +1,4 @@
+import type { Incises } from './incises.ts';
 import type { SubjectWords } from './subjects.ts';
 import type { Verdicts } from './verdicts.ts';
 import type { Works } from './works.ts';
@@ -73,6 +74,6 @@ export interface Syntax {
   readonly relativesApart: boolean;
   /** Nouns in the form of verbs of speech stand right before a verb: "a new report says". */
   readonly nounsLikeVerbs: boolean;
-  /** An incise may stand inside the marks: « Personne ne vient, regrette le syndicaliste. Ni sur … ». */
-  readonly incisesInMarks: boolean;
+  /** Incises inside the marks; undefined where the marks close before one. */
+  readonly incises?: Incises;
 }

@@ -41,5 +41,4 @@ export const SYNTAX: Syntax = {
   subjectsTouch: true,
   relativesApart: true,
   nounsLikeVerbs: true,
-  incisesInMarks: false,
 };

@@ -1,6 +1,7 @@
 import { words } from '../roles.ts';
 import type { Syntax } from '../syntax.ts';
 import { HEAD_FIRST } from './habits.ts';
+import { INCISES } from './incises.ts';
 import { OWN_SUBJECTS } from './subjects.ts';
 import { VERDICTS } from './verdicts.ts';
 
@@ -44,5 +45,5 @@ export const SYNTAX: Syntax = {
   subjectsTouch: false,
   relativesApart: false,
   nounsLikeVerbs: false,
-  incisesInMarks: true,
+  incises: INCISES,
 };
