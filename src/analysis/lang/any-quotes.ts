@@ -4,10 +4,8 @@
  */
 
 import { REPORTING as EN_REPORTING } from './en/reporting.ts';
-import { SUBJECTS as EN_SUBJECTS } from './en/subjects.ts';
 import { VOICES as EN_VOICES } from './en/voices.ts';
 import { REPORTING as FR_REPORTING } from './fr/reporting.ts';
-import { SUBJECTS as FR_SUBJECTS } from './fr/subjects.ts';
 import { READ_AS as FR_READ_AS, VOICES as FR_VOICES } from './fr/voices.ts';
 import { merge } from './roles.ts';
 
@@ -15,9 +13,6 @@ export const SAID = {
   ...merge(FR_VOICES, EN_VOICES),
   ...merge(FR_REPORTING, EN_REPORTING),
 };
-
-/** By which the subject of a verb is found. */
-export const SUBJECT = merge(FR_SUBJECTS, EN_SUBJECTS);
 
 /** Words, in lower case, that are read as others of the same kind. */
 export const READ_AS: ReadonlyMap<string, string> = new Map(Object.entries(FR_READ_AS));

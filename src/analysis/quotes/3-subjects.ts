@@ -1,4 +1,5 @@
-import { SAID, SUBJECT } from '../lang/any-quotes.ts';
+import { SAID } from '../lang/any-quotes.ts';
+import * as SUBJECT from '../lang/any-subjects.ts';
 import { genderOfName } from '../lang/given-genders.ts';
 import type { SubjectWords } from '../lang/subjects.ts';
 import type { MatrixSentence, Unit } from './1-matrix.ts';

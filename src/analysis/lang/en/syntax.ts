@@ -1,7 +1,7 @@
 import { words } from '../roles.ts';
 import type { Syntax } from '../syntax.ts';
 import { HEAD_FIRST } from './habits.ts';
-import { OWN_SUBJECTS } from './subjects.ts';
+import { OWN_SUBJECTS } from './own-subjects.ts';
 import { CIVIL_TITLES, TITLES } from './titles.ts';
 import { WORKS } from './works.ts';
 

@@ -2,7 +2,7 @@ import { words } from '../roles.ts';
 import type { Syntax } from '../syntax.ts';
 import { HEAD_FIRST } from './habits.ts';
 import { INCISES } from './incises.ts';
-import { OWN_SUBJECTS } from './subjects.ts';
+import { OWN_SUBJECTS } from './own-subjects.ts';
 import { VERDICTS } from './verdicts.ts';
 
 /** Nouns by which things vary, and what nobody said. */
