@@ -67,6 +67,11 @@ export class SubjectFinder {
     this.own = lexicon.grammar.subjects;
   }
 
+  /** What is written here, folded; nothing beyond the text's ends. */
+  private word(at: number): string {
+    return this.units[at]?.fold ?? '';
+  }
+
   /** Does the mention of an actor, by name or by office, begin here? */
   isMention(at: number): boolean {
     return this.mentionEnd(at) > at;
@@ -95,16 +100,16 @@ export class SubjectFinder {
     const { own } = this;
     if (this.isPartitive(at)) return true;
     // "says one man"
-    if (own.ONE?.has(unit.fold) && (grammar.isPerson(this.units[at + 1]?.fold ?? '') || grammar.isPerson(this.units[at + 2]?.fold ?? ''))) return true;
+    if (own.ONE?.has(unit.fold) && (grammar.isPerson(this.word(at + 1)) || grammar.isPerson(this.word(at + 2)))) return true;
     // "one of the guards", "hundreds of traders"
-    if (own.ONE && grammar.complement.has(this.units[at + 1]?.fold ?? '') && (own.ONE.has(unit.fold) || grammar.quantities.has(unit.fold))) return true;
+    if (own.ONE && grammar.complement.has(this.word(at + 1)) && (own.ONE.has(unit.fold) || grammar.quantities.has(unit.fold))) return true;
     // "A. Ouattara": no preposition
     if (unit.capital && this.units[at + 1]?.fold === '.' && this.isMention(at)) return true;
     if (grammar.prepositions.has(unit.fold) && !grammar.determiners.has(unit.fold)) return false;
     if (
       grammar.determiners.has(unit.fold) &&
       !SUBJECT.WITH_ARTICLE.has(unit.fold) &&
-      !(SUBJECT.OF_SEVERAL.has(unit.fold) && grammar.prepositions.has(this.units[at - 1]?.fold ?? ''))
+      !(SUBJECT.OF_SEVERAL.has(unit.fold) && grammar.prepositions.has(this.word(at - 1)))
     )
       return true;
     // "Parce que X a dit": a word that opens a sentence and names nobody
@@ -124,7 +129,7 @@ export class SubjectFinder {
       before.type !== 'word' ||
       this.lexicon.grammar.coordinators.has(before.fold) ||
       this.lexicon.grammar.complementisers.has(before.fold);
-    return opens && SUBJECT.BEFORE_NOUN.has(this.units[at + 1]?.fold ?? '');
+    return opens && SUBJECT.BEFORE_NOUN.has(this.word(at + 1));
   }
 
   /** A few words between marks, right behind an article or a noun for a medium or a body, and before the phrase's verb: a name. */
@@ -237,7 +242,7 @@ export class SubjectFinder {
             own.ENDS_JOINED?.test(this.units[end - 1]!.fold) &&
             own.ENDS_JOINED.test(this.units[end + 1]!.fold) &&
             this.isPlainWord(end + 1) &&
-            !grammar.prepositions.has(this.units[end + 2]?.fold ?? '');
+            !grammar.prepositions.has(this.word(end + 2));
           if (end + 1 >= limit || (!plural && !this.beginsPhrase(end + 1) && !grammar.complement.has(this.units[end + 1]!.fold))) break;
           end++;
           continue;
@@ -250,11 +255,11 @@ export class SubjectFinder {
         }
         // "people familiar with the talks", "two officials briefed on the raid": what ties them to it
         const tied = unit.capital ? undefined : own.TIED?.get(word);
-        if (tied?.includes(this.units[end + 1]?.fold ?? '') && end + 2 < limit && this.beginsPhrase(end + 2)) {
+        if (tied?.includes(this.word(end + 1)) && end + 2 < limit && this.beginsPhrase(end + 2)) {
           end = this.phraseEnd(end + 2, limit);
           break;
         }
-        if (grammar.met.has(word) && grammar.prepositions.has(this.units[end + 1]?.fold ?? '') && grammar.isPerson(this.headBefore(at, end))) break;
+        if (grammar.met.has(word) && grammar.prepositions.has(this.word(end + 1)) && grammar.isPerson(this.headBefore(at, end))) break;
         // "the following speaker"
         if (SUBJECT.LIKE_ADJECTIVE.has(word) && grammar.determiners.has(this.units[end - 1]!.fold)) {
           end++;
@@ -351,16 +356,16 @@ export class SubjectFinder {
 
   /** The sign behind a plural that has what follows: "the traders’ association". */
   private isGenitive(at: number): boolean {
-    return /^['’]$/.test(this.units[at]!.fold) && SUBJECT.ENDS_S.test(this.units[at - 1]?.fold ?? '');
+    return /^['’]$/.test(this.units[at]!.fold) && SUBJECT.ENDS_S.test(this.word(at - 1));
   }
 
   /** How many words of "par intérim", "à la retraite" stand here; 0 for none. */
   private setTail(at: number): number {
     const first = this.units[at]!.fold;
     if (!SUBJECT.OPENS_SET_TAIL.has(first)) return 0;
-    const two = `${first} ${this.units[at + 1]?.fold ?? ''}`;
+    const two = `${first} ${this.word(at + 1)}`;
     if (SUBJECT.SET_TAIL.has(two)) return 2;
-    return SUBJECT.SET_TAIL.has(`${two} ${this.units[at + 2]?.fold ?? ''}`) ? 3 : 0;
+    return SUBJECT.SET_TAIL.has(`${two} ${this.word(at + 2)}`) ? 3 : 0;
   }
 
   /** Does an article stand at a unit, behind a word that neither joins nor governs it? */
@@ -438,7 +443,7 @@ export class SubjectFinder {
     const before = this.units[at - 1];
     if (before?.type !== 'word' || grammar.prepositions.has(before.fold) || grammar.coordinators.has(before.fold) || grammar.determiners.has(before.fold))
       return false;
-    return grammar.endsPlural.test(this.units[at + 1]?.fold ?? '') && !this.finiteBetween(at - 1, at);
+    return grammar.endsPlural.test(this.word(at + 1)) && !this.finiteBetween(at - 1, at);
   }
 
   /** "12-year-old" and "71%" are one word each (units). */
@@ -479,9 +484,7 @@ export class SubjectFinder {
     const unit = this.units[at]!;
     if (unit.type !== 'word') return false;
     if (grammar.adverbs.has(unit.fold)) return true;
-    return (
-      (this.own.ENDS_ADVERB ?? SUBJECT.ENDS_ADVERB).test(unit.fold) && !grammar.isPerson(unit.fold) && !grammar.determiners.has(this.units[at - 1]?.fold ?? '')
-    );
+    return (this.own.ENDS_ADVERB ?? SUBJECT.ENDS_ADVERB).test(unit.fold) && !grammar.isPerson(unit.fold) && !grammar.determiners.has(this.word(at - 1));
   }
 
   /** What was read left of the verbs of one sentence; a long one asks for the same again and again. */
@@ -508,7 +511,7 @@ export class SubjectFinder {
     let at = cue.first - 1;
     const { units, own } = this;
     // "le même reconnaît que"
-    if (SUBJECT.THE_SAME.has(units[at]?.fold ?? '') && SUBJECT.BEFORE_SAME.has(units[at - 1]?.fold ?? ''))
+    if (SUBJECT.THE_SAME.has(this.word(at)) && SUBJECT.BEFORE_SAME.has(this.word(at - 1)))
       return { type: 'pronoun', at: at - 1, gender: SUBJECT.FEMININE.has(units[at - 1]!.fold) ? 'f' : 'm', plural: false };
     while (at >= sentence.first && this.isAdverb(at) && !grammar.pronouns.has(units[at]!.fold) && !units[at]!.capital) at--;
     if (at < sentence.first) return cue.form === 'finite' ? NONE : { type: 'inherit' };
@@ -523,7 +526,7 @@ export class SubjectFinder {
       const latter = this.latter(at - 1);
       if (latter) return latter;
       // "six men in uniform, one of whom says"
-      if (SUBJECT.WHOM.has(unit.fold) && grammar.complement.has(units[at - 1]?.fold ?? '')) return this.antecedent(at - 3, sentence);
+      if (SUBJECT.WHOM.has(unit.fold) && grammar.complement.has(this.word(at - 1))) return this.antecedent(at - 3, sentence);
       if (own.SUBJECT_RELATIVE.has(unit.fold)) {
         const apart = grammar.relativesApart
           ? (this.agedBefore(at, sentence) ?? this.somebodyBefore(at - 1, sentence, own.PERSON_RELATIVE.has(unit.fold)))
@@ -542,7 +545,7 @@ export class SubjectFinder {
       }
       if (word.type === 'punct' || word.type === 'marked' || this.finiteBetween(i, i + 1)) break;
       // "à qui le maire avait promis": his, not theirs
-      if (own.GOVERNED_RELATIVE?.has(word.fold) && grammar.prepositions.has(units[i - 1]?.fold ?? '')) {
+      if (own.GOVERNED_RELATIVE?.has(word.fold) && grammar.prepositions.has(this.word(i - 1))) {
         const own = this.firstPhrase(i + 1, at + 1);
         if (own.type === 'phrase' || own.type === 'pronoun') return own;
         break;
@@ -610,7 +613,7 @@ export class SubjectFinder {
         if (word.type === 'punct' || word.type === 'marked' || (i < at && !noun && this.finiteBetween(i, i + 1))) break;
         // "the day that the commission confirmed": no determiner
         const opensThat = i === sentence.first && word.capital;
-        if (grammar.complementisers.has(word.fold) && !opensThat && (grammar.determiners.has(units[i + 1]?.fold ?? '') || this.isRelativeThat(i))) break;
+        if (grammar.complementisers.has(word.fold) && !opensThat && (grammar.determiners.has(this.word(i + 1)) || this.isRelativeThat(i))) break;
         // "On Tuesday France said"
         if (word.capital && (grammar.temporal.has(word.fold) || grammar.connectives.has(word.fold)) && !this.isDaily(i - 1)) {
           // "a poll on November 14th found"
@@ -622,7 +625,7 @@ export class SubjectFinder {
       // "local officials said": adjectives before the noun belong to it
       const head = start;
       // but "In its annual review the watchdog said", "told the chamber two of the wells had"
-      while (start > least && !(start === head && grammar.determiners.has(units[head]?.fold ?? '')) && this.isPlainWord(start - 1)) start--;
+      while (start > least && !(start === head && grammar.determiners.has(this.word(head))) && this.isPlainWord(start - 1)) start--;
       // "residents and a local official told"
       if (start > least + 1 && own.AND.has(units[start - 1]!.fold)) {
         let joined = start - 2;
@@ -648,7 +651,7 @@ export class SubjectFinder {
       const doer = opener?.type === 'word' && grammar.isGerund(opener.fold) ? this.doerBefore(start - 1, least) : null;
       if (doer) return doer;
       // "authorized to brief reporters said": the object of a verb is no subject
-      const object = opener?.type === 'word' && (this.lexicon.forms.has(opener.lower) || grammar.infinitiveMark.has(units[start - 2]?.fold ?? ''));
+      const object = opener?.type === 'word' && (this.lexicon.forms.has(opener.lower) || grammar.infinitiveMark.has(this.word(start - 2)));
       const inside = object || (opener?.type === 'word' && grammar.prepositions.has(opener.fold) && !SUBJECT.OPENS_A_CLAUSE.has(opener.fold));
       // "Traders in Gao, Mopti and Lemra said"
       if (opener?.fold === ',' && !grammar.determiners.has(units[start]!.fold) && units.slice(start, at).some(({ fold }) => own.AND.has(fold))) {
@@ -659,7 +662,7 @@ export class SubjectFinder {
       if (start > least + 3 && opener?.fold === ',') {
         const person = Math.max(sentence.first, this.floor);
         const end = this.personAt(person) ? this.mentionEnd(person) : -1;
-        if (end > person && SUBJECT.FROM_A_PLACE.has(units[end]?.fold ?? '') && end < start && !this.finiteBetween(end, start - 1) && start - end <= 5)
+        if (end > person && SUBJECT.FROM_A_PLACE.has(this.word(end)) && end < start && !this.finiteBetween(end, start - 1) && start - end <= 5)
           return { type: 'phrase', first: person, last: end };
       }
       if (start < 0 || inside) {
@@ -685,7 +688,7 @@ export class SubjectFinder {
 
   /** "ce dernier", "cette dernière": the subject that begins here, or null. */
   private latter(at: number): Extract<Subject, { type: 'pronoun' }> | null {
-    const latter = SUBJECT.BEFORE_LATTER.has(this.units[at]?.fold ?? '') ? SUBJECT.LATTER.exec(this.units[at + 1]?.fold ?? '') : null;
+    const latter = SUBJECT.BEFORE_LATTER.has(this.word(at)) ? SUBJECT.LATTER.exec(this.word(at + 1)) : null;
     return latter && { type: 'pronoun', at, gender: latter[1] ? 'f' : 'm', plural: latter[2] !== '' };
   }
 
@@ -732,7 +735,7 @@ export class SubjectFinder {
     return (
       i === at &&
       type === 'word' &&
-      (SUBJECT.SEVERAL_DOCUMENTS.test(fold) || (SUBJECT.BARE_INQUIRY.has(fold) && !this.lexicon.grammar.determiners.has(this.units[i - 1]?.fold ?? ''))) &&
+      (SUBJECT.SEVERAL_DOCUMENTS.test(fold) || (SUBJECT.BARE_INQUIRY.has(fold) && !this.lexicon.grammar.determiners.has(this.word(i - 1)))) &&
       (this.lexicon.grammar.documents.has(fold) || this.lexicon.grammar.inquiries.has(fold))
     );
   }
@@ -768,7 +771,7 @@ export class SubjectFinder {
   private mayBePlural({ first, last }: Extract<Subject, { type: 'phrase' }>): boolean {
     if (!SUBJECT.SINGULAR.has(this.units[first]!.fold)) return true;
     for (let i = first; i < last; i++) if (SUBJECT.AND_OR.has(this.units[i]!.fold) || this.lexicon.grammar.quantities.has(this.units[i]!.fold)) return true;
-    return this.units[last]?.fold === ',' || this.own.AND.has(this.units[last]?.fold ?? '');
+    return this.units[last]?.fold === ',' || this.own.AND.has(this.word(last));
   }
 
   /** "CLAUSE, a source close to the army said", "“Q,” a guard who fled told …": somebody behind a comma or marks, with what tells more up to the verb. */
@@ -792,10 +795,10 @@ export class SubjectFinder {
       if (last === at + 1 && this.units.slice(i + 1, at).some(({ fold }) => grammar.endsPast(fold)) && this.headBefore(i, last))
         return { type: 'phrase', first: i, last };
       // "a government audit published on Tuesday found"
-      const issued = SUBJECT.ISSUED.has(this.units[last]?.fold ?? '');
+      const issued = SUBJECT.ISSUED.has(this.word(last));
       const told = this.units.slice(i, last).some(({ fold }) => grammar.documents.has(fold) || grammar.inquiries.has(fold));
       if (issued && told && last < at && !this.finiteBetween(last + 1, at + 1)) return { type: 'phrase', first: i, last };
-      const opener = this.units[last]?.fold ?? '';
+      const opener = this.word(last);
       const led = SUBJECT.CLOSE.has(this.units[last - 1]!.fold) && SUBJECT.BEHIND_CLOSE.has(opener);
       if (last > at || !this.headBefore(i, last) || !(led || SUBJECT.TELLS_MORE.has(opener) || grammar.isGerund(opener))) continue;
       if (!SUBJECT.WHO.has(opener) && this.finiteBetween(last, at + 1)) continue;
@@ -840,9 +843,9 @@ export class SubjectFinder {
       first++;
     if (!this.beginsPhrase(first) || this.lexicon.grammar.pronouns.has(this.units[first]!.fold)) return null;
     const last = this.phraseEnd(first, at);
-    const places = SUBJECT.BEFORE_A_PLACE.has(this.units[last]?.fold ?? '');
+    const places = SUBJECT.BEFORE_A_PLACE.has(this.word(last));
     // "Phone records obtained by the paper show"
-    const made = this.lexicon.grammar.prepositions.has(this.units[last + 1]?.fold ?? '') && SUBJECT.MADE.test(this.units[last]?.fold ?? '');
+    const made = this.lexicon.grammar.prepositions.has(this.word(last + 1)) && SUBJECT.MADE.test(this.word(last));
     const paper = this.units.slice(first, last).some(({ fold }) => this.lexicon.grammar.documents.has(fold) || this.lexicon.grammar.evidence.has(fold));
     if (made && paper && !this.finiteBetween(last + 1, at + 1)) return { type: 'phrase', first, last };
     return places && this.headBefore(first, last) && !this.finiteBetween(last, at + 1) ? { type: 'phrase', first, last } : null;
@@ -856,7 +859,7 @@ export class SubjectFinder {
     for (let i = close - 1; i > Math.max(least, close - 9); i--) {
       const next = this.units[i + 1]!;
       if (this.units[i]!.fold === opens)
-        return next.capital && (PARTY_AND_STATE.test(next.fold) || (PARTY.test(next.fold) && /^[-–]$/.test(this.units[i + 2]?.fold ?? ''))) ? i : -1;
+        return next.capital && (PARTY_AND_STATE.test(next.fold) || (PARTY.test(next.fold) && /^[-–]$/.test(this.word(i + 2)))) ? i : -1;
     }
     return -1;
   }
@@ -875,7 +878,7 @@ export class SubjectFinder {
     if (first === to) return true;
     return (
       (own.AND.has(this.units[first]!.fold) || /^[&,]$/.test(this.units[first]!.fold)) &&
-      (this.joinsNames(first + 1, to) || (this.units[first]!.fold === ',' && own.AND.has(this.units[first + 1]?.fold ?? '') && this.joinsNames(first + 2, to)))
+      (this.joinsNames(first + 1, to) || (this.units[first]!.fold === ',' && own.AND.has(this.word(first + 1)) && this.joinsNames(first + 2, to)))
     );
   }
 
@@ -893,7 +896,7 @@ export class SubjectFinder {
     // "A source close to the minister who asked not to be named"
     let end = last;
     for (let i = 0; i < 2 && end + 1 < at && this.lexicon.grammar.prepositions.has(this.units[end]!.fold); i++) end = this.phraseEnd(end + 1, at);
-    return SUBJECT.WHO_OR_WHICH.has(this.units[end]?.fold ?? '') ? { type: 'phrase', first, last } : null;
+    return SUBJECT.WHO_OR_WHICH.has(this.word(end)) ? { type: 'phrase', first, last } : null;
   }
 
   /** The name or phrase that opens a heading whose verb in the present stands right behind it, before `comma`. */
@@ -975,12 +978,12 @@ export class SubjectFinder {
     if (!this.beginsPhrase(first) || grammar.pronouns.has(this.units[first]!.fold)) return null;
     const end = this.phraseEnd(first, comma);
     const opener = this.units[end + 1];
-    const mark = this.units[end]?.fold ?? '';
+    const mark = this.word(end);
     const pair = this.units[comma]!.fold === ',' ? mark === ',' : /^[–—-]$/.test(mark);
     if (!pair || end >= comma || opener?.type !== 'word') return null;
     const tells =
       SUBJECT.OPENS_ASIDE.test(opener.fold) ||
-      (SUBJECT.FOR.has(opener.fold) && SUBJECT.EXAMPLE.has(this.units[end + 2]?.fold ?? '') && comma - end <= 4) ||
+      (SUBJECT.FOR.has(opener.fold) && SUBJECT.EXAMPLE.has(this.word(end + 2)) && comma - end <= 4) ||
       grammar.isGerund(opener.fold) ||
       // "The study, in the journal Waters, found": where it stands
       (SUBJECT.WHERE_IT_STANDS.has(opener.fold) &&
@@ -1029,7 +1032,7 @@ export class SubjectFinder {
       const tells =
         opener?.type === 'word' &&
         (this.lexicon.grammar.determiners.has(opener.fold) || this.lexicon.grammar.isPerson(opener.fold) || SUBJECT.WHO_OR_WHOSE.has(opener.fold));
-      while (first < i && SUBJECT.BEFORE_NAME.has(this.units[first + 1]?.fold ?? '')) first++;
+      while (first < i && SUBJECT.BEFORE_NAME.has(this.word(first + 1))) first++;
       const lead = this.units[first]!.fold;
       if (first <= from || !(/^[,'’"”]$/.test(lead) || SUBJECT.BEFORE_NAME.has(lead)) || !tells || this.finiteOutsideRelative(i + 1, comma)) continue;
       for (let at = first + 1; at < i; at++)
@@ -1167,7 +1170,7 @@ export class SubjectFinder {
       if (!apart && this.units.slice(i, end).some((unit) => this.own.AND.has(unit.fold))) return -1;
       const at = i + 1;
       const noun = grammar.determiners.has(this.units[at]!.fold) ? at + 1 : at;
-      return grammar.isPerson(this.units[noun]?.fold ?? '') || this.personAt(at) ? at : -1;
+      return grammar.isPerson(this.word(noun)) || this.personAt(at) ? at : -1;
     }
     return -1;
   }
@@ -1175,7 +1178,7 @@ export class SubjectFinder {
   /** "celle qui confie": whom a pronoun before "qui" means. */
   private pointing(at: number): Subject | null {
     const word = this.units[at]!.fold;
-    if (!this.own.THE_ONE_WHO?.has(word) || this.lexicon.grammar.complement.has(this.units[at - 1]?.fold ?? '')) return null;
+    if (!this.own.THE_ONE_WHO?.has(word) || this.lexicon.grammar.complement.has(this.word(at - 1))) return null;
     return { type: 'pronoun', at, gender: this.own.THE_ONE_SHE?.has(word) ? 'f' : 'm', plural: false };
   }
 
@@ -1199,21 +1202,20 @@ export class SubjectFinder {
           // "l’agence, dont le président, X, estime": without a verb of its own the clause is still open
           const that = SUBJECT.OBJECT_THAT.has(unit.fold);
           const object = that && this.units[i - 1]?.fold !== ',' && !this.isRestrictive(i, least);
-          const purpose = that && SUBJECT.BEFORE_THAT.has(this.units[i - 1]?.fold ?? '');
+          const purpose = that && SUBJECT.BEFORE_THAT.has(this.word(i - 1));
           // "parce que X, dans l’émission de Y, a dit": no relative
           if (purpose && SUBJECT.REASON_OR_TIME.has(this.units[i - 1]!.fold) && !this.finiteBetween(i + 1, at + 1)) return i + 1;
           const open = ((object && !purpose) || SUBJECT.OPEN_RELATIVE.has(unit.fold)) && !this.finiteBetween(i + 1, at + 1);
           if (that && i - 2 > least && this.comparison(i - 2, at + 2) > i) continue;
           if (grammar.relatives.has(unit.fold) && !open && this.commaBetween(i, at + 1)) continue;
           // "the chairman, Omar Vesin, while speaking to the agency, said"
-          if (grammar.asidesOnGerunds && this.units[i - 1]?.fold === ',' && grammar.isGerund(this.units[i + 1]?.fold ?? '') && this.commaBetween(i, at + 1))
-            continue;
+          if (grammar.asidesOnGerunds && this.units[i - 1]?.fold === ',' && grammar.isGerund(this.word(i + 1)) && this.commaBetween(i, at + 1)) continue;
           return i + 1;
         }
         // "une médaille d’or" joins nothing
         // "X, qui a joué à Gao et Kidal, affirme": within the aside
         const aside = this.units[at]?.fold === ',' && this.relativeBefore(i, least);
-        const metal = SUBJECT.GOLD.has(unit.fold) && grammar.complement.has(this.units[i - 1]?.fold ?? '');
+        const metal = SUBJECT.GOLD.has(unit.fold) && grammar.complement.has(this.word(i - 1));
         if (grammar.coordinators.has(unit.fold) && !metal && !aside && this.finiteBetween(sentence.first, i)) return i + 1;
       }
     }
@@ -1265,11 +1267,9 @@ export class SubjectFinder {
     const { NOT, ONESELF } = this.own;
     if (!NOT || !ONESELF) return false;
     let i = at - 1;
-    while (SUBJECT.CLITIC_OF_NOT.has(this.units[i]?.fold ?? '') && i > at - 3) i--;
+    while (SUBJECT.CLITIC_OF_NOT.has(this.word(i)) && i > at - 3) i--;
     const { fold, lower } = this.units[at]!;
-    return (
-      (NOT.has(this.units[i]?.fold ?? '') || ONESELF.has(this.units[at - 1]?.fold ?? '')) && !SUBJECT.NO_VERB.has(fold) && !SUBJECT.ENDS_INFINITIVE.test(lower)
-    );
+    return (NOT.has(this.word(i)) || ONESELF.has(this.word(at - 1))) && !SUBJECT.NO_VERB.has(fold) && !SUBJECT.ENDS_INFINITIVE.test(lower);
   }
 
   /** "nous avons reçu", "vous n’y pensez pas": a verb of the writer or the hearer, with little words between. */
@@ -1277,8 +1277,8 @@ export class SubjectFinder {
     const { SPEAKS_OR_HEARS, FIRST_OR_SECOND } = this.own;
     if (!SPEAKS_OR_HEARS || !FIRST_OR_SECOND?.test(this.units[at]!.lower)) return false;
     let i = at - 1;
-    while (i > at - 4 && SUBJECT.CLITIC_OF_SPEAKER.has(this.units[i]?.fold ?? '')) i--;
-    return SPEAKS_OR_HEARS.has(this.units[i]?.fold ?? '');
+    while (i > at - 4 && SUBJECT.CLITIC_OF_SPEAKER.has(this.word(i))) i--;
+    return SPEAKS_OR_HEARS.has(this.word(i));
   }
 
   /** Does a finite verb stand in units [from, to)? */
@@ -1295,15 +1295,15 @@ export class SubjectFinder {
       if (this.isNegated(i)) return true;
       if (!unit.capital && this.hasSpeaker(i)) return true;
       // "they trust it": any verb behind these
-      if (own.BEFORE_PLAIN_VERB?.has(this.units[i - 1]?.fold ?? '') && unit.fold.length > 2 && this.isPlainWord(i)) return true;
+      if (own.BEFORE_PLAIN_VERB?.has(this.word(i - 1)) && unit.fold.length > 2 && this.isPlainWord(i)) return true;
       // "the video shows several men": between a noun and its object
       if (this.showsObject(i)) return true;
-      if (own.PRONOUN_AND_VERB?.test(unit.fold) || (own.SHORT_VERB?.test(unit.fold) && own.BEFORE_SHORT_VERB?.has(this.units[i - 1]?.fold ?? ''))) return true;
+      if (own.PRONOUN_AND_VERB?.test(unit.fold) || (own.SHORT_VERB?.test(unit.fold) && own.BEFORE_SHORT_VERB?.has(this.word(i - 1)))) return true;
       // "the law silences them": any verb between a noun and an object pronoun
       if (
         own.LONG_THIRD?.test(unit.lower) &&
         !unit.capital &&
-        own.OBJECT_OF_THIRD?.has(this.units[i + 1]?.fold ?? '') &&
+        own.OBJECT_OF_THIRD?.has(this.word(i + 1)) &&
         this.units[i - 1]?.type === 'word' &&
         this.isPlainWord(i - 1) &&
         !SUBJECT.ENDS_S.test(this.units[i - 1]!.fold)
@@ -1312,7 +1312,7 @@ export class SubjectFinder {
       // "it reverses": any verb behind these
       if (
         own.LONG_THIRD?.test(unit.lower) &&
-        (own.BEFORE_THIRD?.has(this.units[i - 1]?.fold ?? '') || (i > 1 && this.isAdverb(i - 1) && own.BEFORE_THIRD?.has(this.units[i - 2]?.fold ?? ''))) &&
+        (own.BEFORE_THIRD?.has(this.word(i - 1)) || (i > 1 && this.isAdverb(i - 1) && own.BEFORE_THIRD?.has(this.word(i - 2)))) &&
         !grammar.adverbs.has(unit.fold) &&
         !unit.capital
       )
@@ -1320,9 +1320,9 @@ export class SubjectFinder {
       if (
         !unit.capital &&
         !grammar.isPerson(unit.fold) &&
-        !(grammar.nounsLikeVerbs && grammar.nounLike.has(unit.fold) && !grammar.pronouns.has(this.units[i - 1]?.fold ?? '')) &&
+        !(grammar.nounsLikeVerbs && grammar.nounLike.has(unit.fold) && !grammar.pronouns.has(this.word(i - 1))) &&
         forms.get(unit.lower)?.some((r) => 'PISFC'.includes(r.mood) && (r.person === 3 || r.person === 6) && verbs.has(r.lemma)) &&
-        !SUBJECT.BEFORE_NOUN_FORM.has(this.units[i - 1]?.fold ?? '')
+        !SUBJECT.BEFORE_NOUN_FORM.has(this.word(i - 1))
       )
         return true;
       if (!unit.capital && grammar.endsFinite(unit.lower)) return true;
@@ -1345,7 +1345,7 @@ export class SubjectFinder {
   /** "the forced departures", "its planned return": a participle before a noun. */
   private isAttribute(at: number): boolean {
     const { PAST, BEFORE_ATTRIBUTE } = this.own;
-    return PAST !== undefined && BEFORE_ATTRIBUTE !== undefined && PAST.test(this.units[at]!.lower) && BEFORE_ATTRIBUTE.has(this.units[at - 1]?.fold ?? '');
+    return PAST !== undefined && BEFORE_ATTRIBUTE !== undefined && PAST.test(this.units[at]!.lower) && BEFORE_ATTRIBUTE.has(this.word(at - 1));
   }
 
   /** "the crowd left the town", "they found nothing", "men who left": does a form that may be a participle have a subject before it and more behind? */
@@ -1385,7 +1385,7 @@ export class SubjectFinder {
     if (unit?.type !== 'word') return false;
     const { grammar } = this.lexicon;
     // "at least eleven traders", "more than forty"
-    const counted = SUBJECT.COUNTS.has(unit.fold) && SUBJECT.BEHIND_COUNTS.test(this.units[at + 1]?.fold ?? '');
+    const counted = SUBJECT.COUNTS.has(unit.fold) && SUBJECT.BEHIND_COUNTS.test(this.word(at + 1));
     return (
       counted ||
       this.own.PRONOUN_AND_VERB?.test(unit.fold) ||
@@ -1463,7 +1463,7 @@ export class SubjectFinder {
               !(unit.capital && at + 1 < end && units[at + 1]!.capital && !grammar.temporal.has(units[at + 1]!.fold))) ||
             this.opensGerund(at, end) ||
             grammar.relatives.has(unit.fold) ||
-            (grammar.adverbs.has(unit.fold) && (end - at <= 3 || grammar.prepositions.has(units[at + 1]?.fold ?? ''))) ||
+            (grammar.adverbs.has(unit.fold) && (end - at <= 3 || grammar.prepositions.has(this.word(at + 1)))) ||
             (unit.capital && SUBJECT.ENDS_LONG_ADVERB.test(unit.fold) && !grammar.isPerson(unit.fold) && !(grammar.bareSubjects && isLast && end - at === 1)) ||
             this.isTemporal(at, end) ||
             this.isScene(at, end, to) ||
@@ -1481,7 +1481,7 @@ export class SubjectFinder {
       const list = this.listEnd(at, to);
       if (list > at) return { type: 'phrase', first: at, last: list };
       // "c’est X qui a …"
-      if (SUBJECT.IT.has(unit.fold) && SUBJECT.IS.has(units[at + 1]?.fold ?? '') && this.beginsPhrase(at + 2)) {
+      if (SUBJECT.IT.has(unit.fold) && SUBJECT.IS.has(this.word(at + 1)) && this.beginsPhrase(at + 2)) {
         return { type: 'phrase', first: at + 2, last: this.phraseEnd(at + 2, to) };
       }
       // "Électron libre élu en 2014, M. Bah, qui …, a déclaré": told before the name, and no subject
@@ -1522,7 +1522,7 @@ export class SubjectFinder {
     if (this.isMention(at) || this.units[comma]?.fold !== ',') return false;
     let name = comma + 1;
     while (name < comma + 4) {
-      const fold = this.units[name]?.fold ?? '';
+      const fold = this.word(name);
       if (!SUBJECT.SHORT_TITLE.has(fold) && !SUBJECT.ADDRESS.has(fold) && fold !== '.') break;
       name++;
     }
@@ -1582,7 +1582,7 @@ export class SubjectFinder {
     if (!DAILY) {
       const [day, name] = [this.units[at + 1], this.units[at + 2]];
       return (
-        SUBJECT.THE.has(this.units[at]?.fold ?? '') &&
+        SUBJECT.THE.has(this.word(at)) &&
         day?.capital === true &&
         this.lexicon.grammar.temporal.has(day.fold) &&
         name?.type === 'word' &&
@@ -1590,7 +1590,7 @@ export class SubjectFinder {
         !this.lexicon.grammar.temporal.has(name.fold)
       );
     }
-    return this.units[at]!.capital && DAILY.has(this.units[at + 1]?.fold ?? '') && this.units[at + 1]!.capital;
+    return this.units[at]!.capital && DAILY.has(this.word(at + 1)) && this.units[at + 1]!.capital;
   }
 
   /** "Le lundi", "Ce mercredi 16 juin", "On Tuesday", "mardi à Ouagadougou". */
@@ -1633,19 +1633,19 @@ export class SubjectFinder {
       }
       if (unit.type !== 'word') return NONE;
       // "a annoncé il y a un an que": a time, and nobody
-      if (SUBJECT.THERE.has(unit.fold) && SUBJECT.IS_THERE.has(units[at + 1]?.fold ?? '')) {
+      if (SUBJECT.THERE.has(unit.fold) && SUBJECT.IS_THERE.has(this.word(at + 1))) {
         at += 3;
         continue;
       }
       const pronoun = this.pronounAt(at);
       if (pronoun && (at === from || unit.fold.startsWith('-'))) return { type: 'pronoun', at, ...pronoun };
-      const some = own.ONE?.has(unit.fold) && (grammar.isPerson(units[at + 1]?.fold ?? '') || grammar.isPerson(units[at + 2]?.fold ?? ''));
+      const some = own.ONE?.has(unit.fold) && (grammar.isPerson(this.word(at + 1)) || grammar.isPerson(this.word(at + 2)));
       if (grammar.nobody.has(unit.fold) && !SUBJECT.BEFORE_LATTER.has(unit.fold) && !some) return { type: 'nobody', at };
       // "a déclaré ce dernier": no time
       const latter = this.latter(at);
-      if (latter && !grammar.temporal.has(units[at + 2]?.fold ?? '')) return latter;
+      if (latter && !grammar.temporal.has(this.word(at + 2))) return latter;
       // "martèle celui qui dirige le parti"
-      const pointing = own.PERSON_RELATIVE.has(units[at + 1]?.fold ?? '') ? this.pointing(at) : null;
+      const pointing = own.PERSON_RELATIVE.has(this.word(at + 1)) ? this.pointing(at) : null;
       if (pointing) return pointing;
       if (grammar.temporal.has(unit.fold) && !(unit.capital && this.mentionEnd(at) > at)) {
         at++;
@@ -1674,7 +1674,7 @@ export class SubjectFinder {
         continue;
       }
       // "lançait un peu plus tôt X"
-      if (SUBJECT.A.has(unit.fold) && SUBJECT.LITTLE.has(units[at + 1]?.fold ?? '')) {
+      if (SUBJECT.A.has(unit.fold) && SUBJECT.LITTLE.has(this.word(at + 1))) {
         at += 2;
         while (at < limit && SUBJECT.BEHIND_A_LITTLE.has(units[at]!.fold)) at++;
         continue;
@@ -1722,7 +1722,7 @@ export class SubjectFinder {
     if (after === comma || !this.beginsPhrase(after) || this.finiteBetween(comma + 1, after)) return false;
     // ", le maire, un ancien officier,": somebody in the aside is the subject himself
     if ([comma + 1, comma + 2].some((i) => this.isMention(i) || grammar.isPerson(this.units[i]!.fold))) return false;
-    return [after, after + 1, after + 2].some((i) => this.isMention(i) || grammar.isPerson(this.units[i]?.fold ?? ''));
+    return [after, after + 1, after + 2].some((i) => this.isMention(i) || grammar.isPerson(this.word(i)));
   }
 
   private asideEnd(comma: number, limit: number): number {
@@ -1776,7 +1776,7 @@ export class SubjectFinder {
     if (pronoun) return { type: 'pronoun', at: from, ...pronoun };
     const pointing = SUBJECT.POINTS.has(unit.fold) && this.units[from + 1]?.type === 'word' && !this.lexicon.grammar.relatives.has(this.units[from + 1]!.fold);
     // "according to one firm"
-    const counts = this.own.ONE?.has(unit.fold) && (this.lexicon.grammar.complement.has(this.units[from + 1]?.fold ?? '') || this.isPlainWord(from + 1));
+    const counts = this.own.ONE?.has(unit.fold) && (this.lexicon.grammar.complement.has(this.word(from + 1)) || this.isPlainWord(from + 1));
     if (unit.type === 'word' && !pointing && !counts && this.lexicon.grammar.nobody.has(unit.fold)) return { type: 'nobody', at: from };
     const latter = this.latter(from);
     if (latter) return latter;

@@ -1,11 +1,11 @@
 import { words } from '../roles.ts';
 import type { SubjectWords } from '../subjects.ts';
-import { PRONOUN_AND_VERB } from './subjects.ts';
+import { AND, ENDS_ADVERB, ENDS_PAST, PRONOUN_AND_VERB } from './subjects.ts';
 
 /** See SubjectWords. */
 export const OWN_SUBJECTS: SubjectWords = {
   ONE: words('one'),
-  AND: words('and'),
+  AND,
   OPENS_BEFORE_A_WORD: words('still'),
   OPENS_ANOTHER: words('the a an his her its their'),
   OPENS_A_QUESTION: words('how why whether'),
@@ -28,11 +28,11 @@ export const OWN_SUBJECTS: SubjectWords = {
   BEHIND_BEFELL: words('by during in on at last since between out aloud from to'),
   NO_GERUND: /-/,
   ADJECTIVE_ADVERB: /./,
-  NAMES_PEOPLE: /ed$/,
+  NAMES_PEOPLE: ENDS_PAST,
   BEFORE_PEOPLE: words('the these those'),
   PAST: /[^e]ed$/,
   BEFORE_DOCUMENT: words('a an the this its his her their'),
-  ENDS_ADVERB: /..ly$/,
+  ENDS_ADVERB,
   SUBJECT_RELATIVE: words('who which that'),
   PERSON_RELATIVE: words('who'),
   FREE_RELATIVE: words('who whom which'),

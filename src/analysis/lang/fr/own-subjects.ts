@@ -1,10 +1,11 @@
 import { words } from '../roles.ts';
 import type { SubjectWords } from '../subjects.ts';
 import { FUNCTION_WORDS } from './common-words.ts';
+import { AND, NOT } from './subjects.ts';
 
 /** See SubjectWords. */
 export const OWN_SUBJECTS: SubjectWords = {
-  AND: words('et'),
+  AND,
   OPENS_NOBODY: words(
     'aussi peut-etre sans apparemment autrefois jadis naguere hier demain bientot parfois souvent jamais partout tant tellement loin pres moins et mais parce comme quand lorsque puisque si car dont ou comment combien pourquoi bref certes or ainsi alors apres encore deja toujours puis ensuite enfin cependant pourtant toutefois neanmoins sinon oui non grace suite faute afin ailleurs autant surtout notamment reagissant concernant compte vu etant pourvu hormis excepte quoique bien tandis dorenavant desormais actuellement recemment finalement egalement notons rappelons precisons soulignons ajoutons signalons selon difficile impossible possible inutile resultat autrement voila voici interroge interrogee contacte contactee joint jointe',
   ),
@@ -23,7 +24,7 @@ export const OWN_SUBJECTS: SubjectWords = {
   THE_ONE_WHO: words('celui celle'),
   THE_ONE_SHE: words('celle'),
   ASIDE_RELATIVE: words('qui dont ou lequel laquelle'),
-  NOT: words("ne n'"),
+  NOT,
   ONESELF: words("se s'"),
   SPEAKS_OR_HEARS: words("je j' tu nous vous"),
   FIRST_OR_SECOND: /^(?:ai|suis|vais|peux|veux|dois|sais|crois|vois|fais|dis|es|as|sommes|êtes|étais|avais|serai|aurai)$|..(?:ons|ez)$/,
