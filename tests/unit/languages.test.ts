@@ -65,128 +65,6 @@ const ALLOWED = new Map([
   ['warns', 'a stance'],
 ]);
 
-/**
- * Files that speak no language: the list only gets longer, and ends with all of them. What is not on it still holds words or branches
- * of French and English, to be moved to lang/ file by file.
- */
-const CLEAN: readonly string[] = [
-  'actors/1-gazetteer.ts',
-  'actors/10-offices.ts',
-  'actors/2-context.ts',
-  'actors/3-organisations.ts',
-  'actors/4-roles.ts',
-  'actors/5-acronyms.ts',
-  'actors/6-persons.ts',
-  'actors/7-surnames.ts',
-  'actors/8-metonyms.ts',
-  'actors/9-linking.ts',
-  'actors/ambassadors.ts',
-  'actors/among-the-named.ts',
-  'actors/appositions.ts',
-  'actors/bare-names.ts',
-  'actors/blind.ts',
-  'actors/company-names.ts',
-  'actors/draft.ts',
-  'actors/english-bodies.ts',
-  'actors/english-names.ts',
-  'actors/fates.ts',
-  'actors/form-words.ts',
-  'actors/index.ts',
-  'actors/key.ts',
-  'actors/layer.ts',
-  'actors/lexicon.ts',
-  'actors/listed.ts',
-  'actors/media-names.ts',
-  'actors/named-agents.ts',
-  'actors/namesakes.ts',
-  'actors/noun-tail.ts',
-  'actors/office-key.ts',
-  'actors/organisations/acronym-behind.ts',
-  'actors/organisations/bodies-in-apposition.ts',
-  'actors/organisations/clubs.ts',
-  'actors/organisations/head-last.ts',
-  'actors/organisations/heads.ts',
-  'actors/organisations/houses.ts',
-  'actors/organisations/named-bodies.ts',
-  'actors/organisations/state-bodies.ts',
-  'actors/organisations/town-offices.ts',
-  'actors/party-letters.ts',
-  'actors/reader.ts',
-  'actors/repeats.ts',
-  'actors/short-names.ts',
-  'actors/single-names.ts',
-  'actors/states/leads.ts',
-  'actors/states/lists.ts',
-  'actors/states/verbs.ts',
-  'actors/taken-up.ts',
-  'actors/things.ts',
-  'actors/units.ts',
-  'document.ts',
-  'index.ts',
-  'nominals.ts',
-  'quotes/1-matrix.ts',
-  'quotes/4-frames.ts',
-  'quotes/5-floating.ts',
-  'quotes/2-cues.ts',
-  'quotes/6-speakers.ts',
-  'quotes/7-headings.ts',
-  'quotes/8-signatures.ts',
-  'quotes/9-turns.ts',
-  'quotes/announced-blocks.ts',
-  'quotes/frames/asides.ts',
-  'quotes/frames/complements.ts',
-  'quotes/frames/content.ts',
-  'quotes/frames/closing.ts',
-  'quotes/frames/formulas.ts',
-  'quotes/frames/fragments.ts',
-  'quotes/frames/incises.ts',
-  'quotes/frames/openings.ts',
-  'quotes/frames/reader.ts',
-  'quotes/frames/sources.ts',
-  'quotes/frames/reporter.ts',
-  'quotes/frames/speaking.ts',
-  'quotes/index.ts',
-  'quotes/learned/beside.ts',
-  'quotes/learned/features.ts',
-  'quotes/learned/models.ts',
-  'quotes/learned/weights.ts',
-  'quotes/lexicon.ts',
-  'quotes/lost-marks.ts',
-  'quotes/marks-only.ts',
-  'quotes/ordinals.ts',
-  'quotes/proposal.ts',
-  'quotes/reading.ts',
-  'quotes/speakers/barred.ts',
-  'quotes/speakers/gender.ts',
-  'quotes/speakers/memory.ts',
-  'quotes/speakers/phrases.ts',
-  'quotes/speakers/pronouns.ts',
-  'quotes/supports.ts',
-  'quotes/verdicts.ts',
-  'quotes/who/anchors.ts',
-  'quotes/who/asked.ts',
-  'quotes/who/certain.ts',
-  'quotes/who/choose.ts',
-  'quotes/who/doubt.ts',
-  'quotes/who/facts.ts',
-  'quotes/who/options.ts',
-  'quotes/who/path-space.ts',
-  'quotes/who/paths.ts',
-  'quotes/who/profiles.ts',
-  'quotes/who/turns.ts',
-  'quotes/who/unsaid.ts',
-  'quotes/who/voice.ts',
-  'quotes/whose.ts',
-  'quotes/works.ts',
-  'steps.ts',
-  'text/1-blocks.ts',
-  'text/2-tokens.ts',
-  'text/3-sentences.ts',
-  'text/4-marks.ts',
-  'text/index.ts',
-  'topic.ts',
-];
-
 /** Closed classes of the languages: what a pass must ask for by role. */
 const WORDS: ReadonlySet<string> = new Set(
   [FR, EN]
@@ -239,13 +117,8 @@ function spoken(path: string): string[] {
   return [...new Set(words.filter((word) => WORDS.has(word) && !ALLOWED.has(word))), ...(code.match(BRANCH) ?? [])];
 }
 
-test('passes that speak no language keep to that', () => {
+test('the passes speak no language', () => {
   const found = files(PASSES).map((path) => [relative(PASSES, path), spoken(path)] as const);
-  const unclean = found.filter(([file, words]) => words.length > 0 && CLEAN.includes(file)).map(([file, words]) => `${file}: ${words.slice(0, 8).join(', ')}`);
-  expect(unclean).toEqual([]);
-  expect(CLEAN.filter((file) => !found.some(([one]) => one === file))).toEqual([]);
-  const clean = found.filter(([, words]) => words.length === 0).map(([file]) => file);
-  console.log(
-    `${clean.length} of ${found.length} files of the passes speak no language; not yet on the list: ${clean.filter((file) => !CLEAN.includes(file)).join(', ') || 'none'}`,
-  );
+  expect(found.length).toBeGreaterThan(100);
+  expect(found.filter(([, words]) => words.length > 0).map(([file, words]) => `${file}: ${words.slice(0, 8).join(', ')}`)).toEqual([]);
 });

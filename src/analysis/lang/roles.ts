@@ -44,6 +44,9 @@ function pattern(...all: readonly RegExp[]): Pattern {
   return words.every((list) => list !== undefined) ? new Words(words.flat(), one) : one;
 }
 
+export const eitherPattern = (a: RegExp, b: RegExp): Pattern => pattern(a, b);
+export const eitherWord = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> => new Set([...a, ...b]);
+
 /** The words of either language; of patterns, both are tried at the same place. */
 export function merge<A extends Roles, B extends Roles>(a: A, b: B): Merged<A, B> {
   const made: Record<string, Pattern | ReadonlySet<string>> = {};

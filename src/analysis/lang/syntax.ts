@@ -1,4 +1,6 @@
 import type { Cues } from './cues.ts';
+import type { Incises } from './incises.ts';
+import type { SubjectWords } from './subjects.ts';
 import type { Supports } from './supports.ts';
 import type { Works } from './works.ts';
 
@@ -103,4 +105,14 @@ export interface Syntax {
   readonly cues: Cues;
   /** What leads to an infinitive of speech in several words: "n’a cessé de répéter". */
   readonly supportGroups?: Supports;
+  /** Words by which the subject of a verb is found, of this language alone. */
+  readonly subjects: SubjectWords;
+  /** The phrase that touches a verb is its subject: "CLAUSE, witnesses told AP"; else the first of its clause. */
+  readonly subjectsTouch: boolean;
+  /** A relative may stand behind more than its noun: "solicitors from Leeds in the UK, who". */
+  readonly relativesApart: boolean;
+  /** Nouns in the form of verbs of speech stand right before a verb: "a new report says". */
+  readonly nounsLikeVerbs: boolean;
+  /** Incises inside the marks; undefined where the marks close before one. */
+  readonly incises?: Incises;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { type Document, type Token, tokensIn } from '../document.ts';
+import type { Incises } from '../lang/incises.ts';
 import type { Marked } from '../text/4-marks.ts';
 import { isFiniteMood, type Lexicon } from './lexicon.ts';
 
@@ -13,13 +14,17 @@ const DASH = /^[—–]\s+(?=\p{L})/u;
 const RELATIVE_LENGTH = 16;
 
 /**
- * French outlets often leave the incise inside the marks: « Personne ne nous a consultés, regrette le syndicaliste. Ni sur … »
+ * Outlets often leave the incise inside the marks: « Personne ne nous a consultés, regrette le syndicaliste. Ni sur … »
  * Such a stretch is read as two, with the incise between them as the writer's own words.
  *
  * @param namedAt  true where an actor's name begins at this offset
  */
 export function splitIncises(doc: Document, marked: readonly Marked[], lexicon: Lexicon, namedAt: (offset: number) => boolean): Marked[] {
-  if (lexicon.language !== 'fr') return [...marked];
+  const { incises } = lexicon.grammar;
+  return incises ? splitBy(incises, doc, marked, lexicon, namedAt) : [...marked];
+}
+
+function splitBy(incises: Incises, doc: Document, marked: readonly Marked[], lexicon: Lexicon, namedAt: (offset: number) => boolean): Marked[] {
   const all = marked.flatMap((stretch) => (stretch.depth === 0 ? split(stretch) : [stretch]));
   return [...all, ...dialogue()].sort((a, b) => a.start - b.start || b.end - a.end);
 
@@ -81,7 +86,7 @@ export function splitIncises(doc: Document, marked: readonly Marked[], lexicon: 
       if (!tokens[i] || !reads(tokens[i]!, (mood) => mood === 'K', true)) return -1;
       i++;
     } else {
-      if (/^(?:s'|se)$/.test(tokens[i]!.fold)) i++;
+      if (incises.reflexive.has(tokens[i]!.fold)) i++;
       if (!tokens[i] || !reads(tokens[i]!, (mood, person) => isFiniteMood(mood) && mood !== 'J' && (person === 3 || person === 6))) return -1;
       i++;
       if (isClitic(tokens[i])) {
@@ -97,7 +102,7 @@ export function splitIncises(doc: Document, marked: readonly Marked[], lexicon: 
     while (i < last && i - start < SUBJECT_LENGTH && tokens[i]!.type !== 'punct') {
       const token = tokens[i]!;
       // "dit un expert qui préfère taire son nom,": the relative clause goes with its head
-      if (somebody && token.fold === 'qui') {
+      if (somebody && incises.relative.has(token.fold)) {
         const close = nextMark(i, last);
         if (close < 0) return -1;
         i = close;
@@ -105,7 +110,7 @@ export function splitIncises(doc: Document, marked: readonly Marked[], lexicon: 
       }
       if (lexicon.grammar.finite.has(token.lower) || lexicon.grammar.complementisers.has(token.fold)) return -1;
       // "glisse l’un d’eux", "résume une autre"
-      const one = /^(?:un|une)$/.test(token.fold) && lexicon.grammar.complement.has(tokens[i + 1]?.fold ?? '');
+      const one = incises.one.has(token.fold) && lexicon.grammar.complement.has(tokens[i + 1]?.fold ?? '');
       if (one || namedAt(token.start) || lexicon.grammar.isPerson(token.fold)) somebody = true;
       i++;
     }
@@ -140,7 +145,8 @@ export function splitIncises(doc: Document, marked: readonly Marked[], lexicon: 
 
   /** "plaisante à moitié X", "souffle à voix basse une vendeuse": where somebody begins behind how it was said, or `at`. */
   function mannerEnd(at: number, last: number): number {
-    if (!/^(?:a|en|avec|sans|dans|sous|d'|entre|non)$/.test(doc.tokens[at]?.fold ?? '') || doc.tokens[at]!.lower === 'a') return at;
+    const opener = doc.tokens[at];
+    if (!opener || !incises.manner.has(opener.fold) || incises.verb.has(opener.lower)) return at;
     for (let i = at + 1; i < Math.min(last, at + 6); i++) {
       const token = doc.tokens[i]!;
       if (token.type !== 'word') return at;
@@ -155,14 +161,10 @@ export function splitIncises(doc: Document, marked: readonly Marked[], lexicon: 
     const first = tokens[comma + 1];
     if (!first || !namedAt(first.start)) return comma;
     let close = comma + 1;
-    while (
-      close < Math.min(last, comma + 7) &&
-      tokens[close]!.type === 'word' &&
-      (tokens[close]!.capital || /^(?:de|du|d'|ag|ould|ben|el|al)$/.test(tokens[close]!.fold))
-    )
+    while (close < Math.min(last, comma + 7) && tokens[close]!.type === 'word' && (tokens[close]!.capital || incises.particles.has(tokens[close]!.fold)))
       close++;
     if (tokens[close]?.fold !== ',' || close >= last) return comma;
-    return tokens[close + 1]?.type === 'number' && /^ans?$/.test(tokens[close + 2]?.fold ?? '') && tokens[close + 3]?.fold === ',' ? close + 3 : close;
+    return tokens[close + 1]?.type === 'number' && incises.years.has(tokens[close + 2]?.fold ?? '') && tokens[close + 3]?.fold === ',' ? close + 3 : close;
   }
 
   /**
@@ -174,22 +176,18 @@ export function splitIncises(doc: Document, marked: readonly Marked[], lexicon: 
     const { grammar } = lexicon;
     const first = tokens[comma + 1];
     if (!first) return -1;
-    const aged = first.type === 'number' && /^ans?$/.test(tokens[comma + 2]?.fold ?? '');
     const second = tokens[comma + 2]?.fold ?? '';
+    const aged = first.type === 'number' && incises.years.has(second);
     const trade = grammar.isPerson(first.fold) && first.type === 'word' && !first.capital;
-    const article = /^(?:un|une|le|la|l')$/.test(first.fold) && grammar.isPerson(second);
-    const come =
-      /^(?:venu|venue|ne|nee|originaire|arrive|arrivee|installe|installee|refugie|refugiee|rencontre|rencontree|joint|jointe|age|agee|assis|assise|qui|mere|pere)$/.test(
-        first.fold,
-      );
-    if (!aged && !trade && !article && !come) return -1;
+    const article = incises.articles.has(first.fold) && grammar.isPerson(second);
+    if (!aged && !trade && !article && !incises.tells.has(first.fold)) return -1;
     let relative = false;
     for (let i = comma + 1; i < Math.min(last, comma + APPOSITIONS); i++) {
       const token = tokens[i]!;
       if (/^[.!?…]$/.test(token.fold)) return i;
       if (token.fold === ';' || token.fold === ':') return -1;
-      if (/^(?:qui|dont|ou)$/.test(token.fold)) relative = true;
-      else if (/^(?:je|j'|nous|on|vous|c'|ce|cela|il|elle|ils|elles)$/.test(token.fold)) return -1;
+      if (incises.relatives.has(token.fold)) relative = true;
+      else if (incises.ownClause.has(token.fold)) return -1;
       else if (grammar.finite.has(token.lower) && !token.capital && !relative) return -1;
     }
     return -1;
@@ -200,12 +198,7 @@ export function splitIncises(doc: Document, marked: readonly Marked[], lexicon: 
     const { tokens } = doc;
     const { grammar } = lexicon;
     const first = tokens[comma + 1];
-    if (
-      !first ||
-      !(grammar.temporal.has(first.fold) || /^(?:hier|a|au|aux|dans|lors|devant|sur|en|chez|depuis|pendant)$/.test(first.fold)) ||
-      first.lower === 'a'
-    )
-      return -1;
+    if (!first || !(grammar.temporal.has(first.fold) || incises.adjunct.has(first.fold)) || incises.verb.has(first.lower)) return -1;
     for (let i = comma + 1; i < Math.min(last, comma + APPOSITIONS); i++) {
       const token = tokens[i]!;
       if (/^[.!?…]$/.test(token.fold)) return i;
@@ -225,12 +218,12 @@ export function splitIncises(doc: Document, marked: readonly Marked[], lexicon: 
     return (
       lexicon.forms
         .get(token.lower)
-        ?.some((form) => /^(?:avoir|etre)$/.test(form.lemma) && isFiniteMood(form.mood) && (form.person === 3 || form.person === 6)) ?? false
+        ?.some((form) => incises.auxiliaries.has(form.lemma) && isFiniteMood(form.mood) && (form.person === 3 || form.person === 6)) ?? false
     );
   }
 
   function isClitic(token: Token | undefined): boolean {
-    return token !== undefined && /^-(?:t-)?(?:ils?|elles?)$/.test(token.fold);
+    return token !== undefined && incises.clitic.test(token.fold);
   }
 
   /** A verb that introduces speech, in a form that fits. */

@@ -1,5 +1,7 @@
-import { FUNCTION_WORDS } from '../lang/fr/common-words.ts';
+import * as SAID from '../lang/any-quotes.ts';
+import * as SUBJECT from '../lang/any-subjects.ts';
 import { genderOfName } from '../lang/given-genders.ts';
+import type { SubjectWords } from '../lang/subjects.ts';
 import type { MatrixSentence, Unit } from './1-matrix.ts';
 import type { VerbCue } from './2-cues.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -16,62 +18,22 @@ export type Subject =
 
 /** Those who were counted take at most so many units. */
 const COUNTED_REACH = 12;
-const NUMBER_WORD =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|hundred|hundreds|thousands?|two-thirds|three-quarters|one-third|one-quarter)$/;
-
-/** Titles that are written short: a full stop behind them ends no phrase. */
-const TITLE =
-  /^(?:gen|col|lt|cdt|cne|dr|pr|st|mr|mrs|ms|sgt|maj|capt|brig|hon|prof|rev|sen|sens|gov|govs|mgr|me|rep|reps|del|det|supt|insp|asst|atty|msgr|cpl|pvt|const|adm|cmdr|amb|pres|messrs|drs)$/;
-
-/** Behind these a participle is an adjective. */
-const ARTICLE = /^(?:the|a|an|his|its|their|our|my|your|no)$/;
-
 /** A pronoun and its verb in one word. */
-export const CONTRACTED = /^(?:(?:he|she|it|they|we|i|you)['’](?:d|re|ve|ll|m)|(?:he|she|it|that|there)['’]s)$/;
+export const CONTRACTED = SUBJECT.PRONOUN_AND_VERB;
 
 const NONE: Subject = { type: 'none' };
 
-/** Counts in words: "Sept blessés à Dori" is no speaker. */
-const NUMERAL =
-  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|mille|plusieurs|plus|pres|environ|aucun)$/;
-/** Offices that take a complement with à, au, en. */
-const OPEN_OFFICE =
-  /^(?:charge|chargee|delegue|deleguee|adjoint|adjointe|conseiller|conseillere|ambassadeur|ambassadrice|candidat|candidate|etat|envoye|lie|liee|lies|liees|affilie|affiliee|affilies|affiliees|rattache|rattachee|fidele|fideles|hostile|favorable|oppose|opposee|opposes|opposees|etranger|proche|proches|opposant|opposants|opposante|opposantes|hostiles|favorables|adversaires|representant|representante|enseignant|professeur|chercheur|avocat|correspondant|correspondante|expert|experts|experte|experts|consultant|consultante|chercheuse|chercheurs|docteur|doctorant|etudiant|etudiante|specialiste|specialistes|ingenieur|responsable|responsables|officier|fonctionnaire)$/;
-/** Words that may open a French sentence with a capital and begin no name. */
-const OPENS_NOBODY = new Set(
-  'aussi peut-etre sans apparemment autrefois jadis naguere hier demain bientot parfois souvent jamais partout tant tellement loin pres moins et mais parce comme quand lorsque puisque si car dont ou comment combien pourquoi bref certes or ainsi alors apres encore deja toujours puis ensuite enfin cependant pourtant toutefois neanmoins sinon oui non grace suite faute afin ailleurs autant surtout notamment reagissant concernant compte vu etant pourvu hormis excepte quoique bien tandis dorenavant desormais actuellement recemment finalement egalement notons rappelons precisons soulignons ajoutons signalons selon difficile impossible possible inutile resultat autrement voila voici interroge interrogee contacte contactee joint jointe'.split(
-    ' ',
-  ),
-);
-/** What goes with an office without an article. */
-/** English words that tie people to what they know or do, and the prepositions behind them. */
-const TIED: ReadonlyMap<string, readonly string[]> = new Map([
-  ['familiar', ['with']],
-  ['close', ['to']],
-  ['briefed', ['on']],
-  ['involved', ['in']],
-  ['knowledgeable', ['about']],
-  ['loyal', ['to']],
-  ['allied', ['with', 'to']],
-  ['opposed', ['to']],
-  ['linked', ['to']],
-  ['affiliated', ['with']],
-]);
-const SET_TAIL = new Set(['en chef', 'par interim', 'a vie', 'en exercice', 'en titre', 'en poste', 'en retraite', 'a pied', 'en fonction', 'de facto']);
-/** French verbs of the first and second person. */
-const FIRST_OR_SECOND = /^(?:ai|suis|vais|peux|veux|dois|sais|crois|vois|fais|dis|es|as|sommes|êtes|étais|avais|serai|aurai)$|..(?:ons|ez)$/;
 /** A name between marks has at most so many letters. */
 const NAME_LENGTH = 36;
-const MEDIUM = /^(?:hebdomadaire|quotidien|journal|magazine|mensuel|bimensuel|site|chaine|radio|revue|media|gazette|agence|tabloid|tabloide)$/;
 /** At most this many units are read for one noun phrase. */
 const PHRASE_LENGTH = 24;
 /** Somebody behind a comma and what tells more of him take at most so many units. */
 const MODIFIED_REACH = 22;
 /** An adjunct of at most so many units may stand between "qui" and its verb. */
 const RELATIVE_REACH = 10;
-/** An English subject that touches its verb is at most so many units long. */
 /** A relative clause before its verb takes at most so many units. */
 const OWNER_REACH = 14;
+/** A subject that touches its verb is at most so many units long. */
 const TOUCHING_REACH = 12;
 /** "a local daily" takes at most so many units. */
 const OUTLET_REACH = 8;
@@ -91,7 +53,7 @@ export class SubjectFinder {
   private readonly lexicon: Lexicon;
   private readonly units: readonly Unit[];
   private readonly mentionEnd: MentionEnds;
-  private readonly english: boolean;
+  private readonly own: SubjectWords;
 
   /** No subject stands before this unit: where the clause begins that a nested verb belongs to. */
   floor = 0;
@@ -102,7 +64,12 @@ export class SubjectFinder {
     this.lexicon = lexicon;
     this.units = units;
     this.mentionEnd = mentionEnd;
-    this.english = lexicon.language === 'en';
+    this.own = lexicon.grammar.subjects;
+  }
+
+  /** What is written here, folded; nothing beyond the text's ends. */
+  private word(at: number): string {
+    return this.units[at]?.fold ?? '';
   }
 
   /** Does the mention of an actor, by name or by office, begin here? */
@@ -130,43 +97,39 @@ export class SubjectFinder {
     const unit = this.units[at];
     if (unit?.type !== 'word') return unit?.type === 'number';
     const { grammar } = this.lexicon;
+    const { own } = this;
     if (this.isPartitive(at)) return true;
     // "says one man"
-    if (this.english && unit.fold === 'one' && (grammar.isPerson(this.units[at + 1]?.fold ?? '') || grammar.isPerson(this.units[at + 2]?.fold ?? '')))
-      return true;
+    if (own.ONE?.has(unit.fold) && (grammar.isPerson(this.word(at + 1)) || grammar.isPerson(this.word(at + 2)))) return true;
     // "one of the guards", "hundreds of traders"
-    if (this.english && grammar.complement.has(this.units[at + 1]?.fold ?? '') && (unit.fold === 'one' || grammar.quantities.has(unit.fold))) return true;
-    if (!this.english && unit.capital && this.units[at + 1]?.fold === '.' && this.isMention(at)) return true;
+    if (own.ONE && grammar.complement.has(this.word(at + 1)) && (own.ONE.has(unit.fold) || grammar.quantities.has(unit.fold))) return true;
+    // "A. Ouattara": no preposition
+    if (unit.capital && this.units[at + 1]?.fold === '.' && this.isMention(at)) return true;
     if (grammar.prepositions.has(unit.fold) && !grammar.determiners.has(unit.fold)) return false;
     if (
       grammar.determiners.has(unit.fold) &&
-      !/^(?:du|au|aux)$/.test(unit.fold) &&
-      !(unit.fold === 'des' && grammar.prepositions.has(this.units[at - 1]?.fold ?? ''))
+      !SUBJECT.WITH_ARTICLE.has(unit.fold) &&
+      !(SUBJECT.OF_SEVERAL.has(unit.fold) && grammar.prepositions.has(this.word(at - 1)))
     )
       return true;
     // "Parce que X a dit": a word that opens a sentence and names nobody
-    if (!this.english && unit.capital && OPENS_NOBODY.has(unit.fold) && !this.isMention(at)) return false;
+    if (unit.capital && own.OPENS_NOBODY?.has(unit.fold) && !this.isMention(at)) return false;
     // "Still others said"
-    if (this.english && unit.capital && unit.fold === 'still' && this.units[at + 1]?.type === 'word' && !this.isMention(at)) return false;
+    if (unit.capital && own.OPENS_BEFORE_A_WORD?.has(unit.fold) && this.units[at + 1]?.type === 'word' && !this.isMention(at)) return false;
     if (unit.capital) return true;
     return this.mentionEnd(at) > at || (grammar.isPerson(unit.fold) && !grammar.finite.has(unit.lower));
   }
 
   /** "De nombreux éleveurs", "d’autres témoins", "des habitants": de before an adjective is an article where no noun stands before it. */
   private isPartitive(at: number): boolean {
-    if (this.english || !/^(?:de|d')$/.test(this.units[at]!.fold)) return false;
+    if (!this.own.PARTITIVE_OF?.has(this.units[at]!.fold)) return false;
     const before = this.units[at - 1];
     const opens =
       before === undefined ||
       before.type !== 'word' ||
       this.lexicon.grammar.coordinators.has(before.fold) ||
       this.lexicon.grammar.complementisers.has(before.fold);
-    return (
-      opens &&
-      /^(?:nombreux|nombreuses|nouveaux|nouvelles|autres|anciens|anciennes|hauts|hautes|jeunes|petits|grands|grandes|aucuns|aucunes|multiples|tels|telles|rares|plus|simples|bons|vieux)$/.test(
-        this.units[at + 1]?.fold ?? '',
-      )
-    );
+    return opens && SUBJECT.BEFORE_NOUN.has(this.word(at + 1));
   }
 
   /** A few words between marks, right behind an article or a noun for a medium or a body, and before the phrase's verb: a name. */
@@ -175,22 +138,24 @@ export class SubjectFinder {
     const { marked } = this.units[at]!;
     const before = this.units[at - 1]!;
     const next = this.units[at + 1];
-    if (this.english || !marked || marked.inner.end - marked.inner.start > NAME_LENGTH || next?.type !== 'word') return false;
-    const named = grammar.determiners.has(before.fold) || grammar.bodies.has(before.fold) || grammar.labels.has(before.fold) || MEDIUM.test(before.fold);
-    return named && (grammar.finite.has(next.lower) || this.lexicon.forms.has(next.lower) || /^(?:ne|n'|se|s'|en|y|lui|leur)$/.test(next.fold));
+    const nouns = this.own.NAMED_BY_MARKS;
+    if (!nouns || !marked || marked.inner.end - marked.inner.start > NAME_LENGTH || next?.type !== 'word') return false;
+    const named = grammar.determiners.has(before.fold) || grammar.bodies.has(before.fold) || grammar.labels.has(before.fold) || nouns.has(before.fold);
+    return named && (grammar.finite.has(next.lower) || this.lexicon.forms.has(next.lower) || this.own.CLITIC_OF_MARKED!.has(next.fold));
   }
 
   /** The end of the noun phrase that begins at `at`: determiner, noun, adjectives, "de" complements, names beside it. */
   phraseEnd(at: number, limit: number): number {
     const { grammar, forms } = this.lexicon;
+    const { own } = this;
     let end = at;
     const stop = Math.min(limit, at + PHRASE_LENGTH);
     while (end < stop) {
       // "told Lake News the mayor …": another phrase begins
-      if (this.english && end > at && this.opensAnother(end)) break;
+      if (end > at && this.opensAnother(end)) break;
       const mention = this.mentionEnd(end);
       // "à l’AFP un responsable de la douane": an office with its article begins a phrase of its own
-      if (mention > end && end > at && !this.english && this.opensAnew(end)) break;
+      if (mention > end && end > at && this.opensAnew(end)) break;
       if (mention > end) {
         end = Math.min(mention, limit);
         continue;
@@ -202,7 +167,7 @@ export class SubjectFinder {
       }
       // "Department of … (Dirco) director-general"
       if (
-        this.english &&
+        !grammar.headFirst &&
         unit.fold === '(' &&
         this.units[end + 2]?.fold === ')' &&
         this.units[end + 3]?.type === 'word' &&
@@ -212,7 +177,7 @@ export class SubjectFinder {
         end += 3;
         continue;
       }
-      const owner = /^['’]$/.test(unit.fold) && end > at && this.units[end - 1]!.fold.endsWith('s') && this.units[end - 1]!.end === unit.start;
+      const owner = end > at && this.isGenitive(end) && this.units[end - 1]!.end === unit.start;
       if ((unit.fold === '/' || owner) && end > at && this.units[end + 1]?.type === 'word') {
         end++;
         continue;
@@ -229,8 +194,8 @@ export class SubjectFinder {
           end > at &&
           this.units[end - 1]!.end === unit.start &&
           end + 1 < limit &&
-          (this.units[end + 1]!.capital || (/^(?:de|d'|el|al|ag|ould)$/.test(this.units[end + 1]!.fold) && this.units[end + 2]?.capital === true)) &&
-          (this.units[end - 1]!.capital || TITLE.test(this.units[end - 1]!.fold)) &&
+          (this.units[end + 1]!.capital || (SUBJECT.NAME_PARTICLE.has(this.units[end + 1]!.fold) && this.units[end + 2]?.capital === true)) &&
+          (this.units[end - 1]!.capital || SUBJECT.SHORT_TITLE.has(this.units[end - 1]!.fold)) &&
           this.units[end - 1]!.end - this.units[end - 1]!.start <= 5
         ) {
           end++;
@@ -240,49 +205,44 @@ export class SubjectFinder {
       }
       if (end > at) {
         const word = unit.fold;
-        if (grammar.relatives.has(word) && word !== 'ou') break;
+        if (grammar.relatives.has(word) && !SUBJECT.OR_WHERE.has(word)) break;
         // "told the inquiry how the boat sank"
-        if (this.english && /^(?:how|why|whether)$/.test(word)) break;
+        if (own.OPENS_A_QUESTION?.has(word)) break;
         // "told the hearing he had seen no lights"
-        if (this.english && !unit.capital && (/^(?:he|she|they|it|we)$/.test(word) || CONTRACTED.test(word))) break;
+        if (!unit.capital && (own.SUBJECT_PRONOUN?.has(word) || own.PRONOUN_AND_VERB?.test(word))) break;
         if (grammar.complement.has(word)) {
           end++;
           continue;
         }
-        // "directeur par intérim", "commandant en chef", "président à vie"
-        if (SET_TAIL.has(`${word} ${this.units[end + 1]?.fold ?? ''}`)) {
-          end += 2;
+        // "directeur par intérim", "commandant en chef", "président à vie", "un colonel à la retraite"
+        const tail = this.setTail(end);
+        if (tail > 0) {
+          end += tail;
           continue;
         }
-        if (/^(?:charge|chargee|delegue|deleguee|adjoint|adjointe)$/.test(word)) {
+        if (SUBJECT.OF_OFFICE.has(word)) {
           end++;
           continue;
         }
-        // "un colonel à la retraite"
-        if (word === 'a' && this.units[end + 1]?.fold === 'la' && this.units[end + 2]?.fold === 'retraite') {
-          end += 3;
-          continue;
-        }
         // "ministre délégué à la …", "ambassadeur au Burkina", "conseiller en …": the office goes on behind these nouns only
-        if (/^(?:au|aux|a|aupres|en)$/.test(word) && OPEN_OFFICE.test(this.units[end - 1]!.fold)) {
+        if (SUBJECT.OFFICE_PREPOSITION.has(word) && SUBJECT.OPEN_OFFICE.has(this.units[end - 1]!.fold)) {
           end++;
           continue;
         }
         // "an adviser to the president", "the lawyer for Issa Barkoum"
-        if (this.english && /^(?:to|for)$/.test(word) && grammar.attached.has(this.units[end - 1]!.fold) && end + 1 < limit && this.beginsPhrase(end + 1)) {
+        if (own.ATTACHES?.has(word) && grammar.attached.has(this.units[end - 1]!.fold) && end + 1 < limit && this.beginsPhrase(end + 1)) {
           end++;
           continue;
         }
-        if (word === 'et' || word === 'and' || word === '&') {
+        if (SUBJECT.AND.has(word) || word === '&') {
           // "X et Y ont déclaré": goes on where another phrase of people begins
           // "les prêcheuses et prêcheurs"
           const plural =
-            !this.english &&
             end + 1 < limit &&
-            /s$/.test(this.units[end - 1]!.fold) &&
-            /s$/.test(this.units[end + 1]!.fold) &&
+            own.ENDS_JOINED?.test(this.units[end - 1]!.fold) &&
+            own.ENDS_JOINED.test(this.units[end + 1]!.fold) &&
             this.isPlainWord(end + 1) &&
-            !grammar.prepositions.has(this.units[end + 2]?.fold ?? '');
+            !grammar.prepositions.has(this.word(end + 2));
           if (end + 1 >= limit || (!plural && !this.beginsPhrase(end + 1) && !grammar.complement.has(this.units[end + 1]!.fold))) break;
           end++;
           continue;
@@ -294,88 +254,73 @@ export class SubjectFinder {
           break;
         }
         // "people familiar with the talks", "two officials briefed on the raid": what ties them to it
-        const tied = this.english && !unit.capital ? TIED.get(word) : undefined;
-        if (tied?.includes(this.units[end + 1]?.fold ?? '') && end + 2 < limit && this.beginsPhrase(end + 2)) {
+        const tied = unit.capital ? undefined : own.TIED?.get(word);
+        if (tied?.includes(this.word(end + 1)) && end + 2 < limit && this.beginsPhrase(end + 2)) {
           end = this.phraseEnd(end + 2, limit);
           break;
         }
-        if (grammar.met.has(word) && grammar.prepositions.has(this.units[end + 1]?.fold ?? '') && grammar.isPerson(this.headBefore(at, end))) break;
+        if (grammar.met.has(word) && grammar.prepositions.has(this.word(end + 1)) && grammar.isPerson(this.headBefore(at, end))) break;
         // "the following speaker"
-        if (word === 'following' && grammar.determiners.has(this.units[end - 1]!.fold)) {
+        if (SUBJECT.LIKE_ADJECTIVE.has(word) && grammar.determiners.has(this.units[end - 1]!.fold)) {
           end++;
           continue;
         }
         // "Grace Bah", "Or Massaga": a name, not a preposition
         const named = unit.capital && this.units[end + 1]?.type === 'word' && this.units[end + 1]!.capital;
         if (!named && (grammar.prepositions.has(word) || grammar.subordinators.has(word) || grammar.coordinators.has(word))) break;
-        // "des vendeurs filmés par", "un prêtre présent à": what befell them ends the phrase
+        // "des vendeurs filmés par", "un prêtre présent à", "a survey of mayors conducted during the summer": what befell them ends the phrase
         const after = this.units[end + 1];
         if (
-          !this.english &&
           end > at + 1 &&
           !unit.capital &&
-          /(?:é|ée|és|ées)$|^(?:paru|rendu|transmis|remis|émis|écrit|conduit|reçu|obtenu|tenu|sorti|réuni|fait|fourni|soumis)e?s?$/.test(unit.lower) &&
+          own.BEFELL.test(unit.lower) &&
           !grammar.isPerson(word) &&
           !grammar.determiners.has(this.units[end - 1]!.fold) &&
           after?.type === 'word' &&
-          (/^(?:par|en|a|au|aux|pour|dans|sur|lors|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|depuis)$/.test(after.fold) ||
-            /^daté/.test(unit.lower)) &&
-          !OPEN_OFFICE.test(word)
-        )
-          break;
-        // "a survey of mayors conducted during the summer"
-        if (
-          this.english &&
-          end > at + 1 &&
-          !unit.capital &&
-          /[^e]ed$|^(?:seen|written|sent|made|given|shown|read|held|led|hung)$/.test(word) &&
-          !grammar.isPerson(word) &&
-          !grammar.determiners.has(this.units[end - 1]!.fold) &&
-          after?.type === 'word' &&
-          /^(?:by|during|in|on|at|last|since|between|out|aloud|from|to)$/.test(after.fold)
+          (own.BEHIND_BEFELL.has(after.fold) || own.DATED?.test(unit.lower)) &&
+          !SUBJECT.OPEN_OFFICE.has(word)
         )
           break;
         // "le début de l’année", but "a dit le maire lundi"
         if (
           grammar.temporal.has(word) &&
           !unit.capital &&
-          !(/^ans?$/.test(word) && this.units[end - 1]!.type === 'number') &&
+          !(SUBJECT.YEARS.has(word) && this.units[end - 1]!.type === 'number') &&
           !grammar.determiners.has(this.units[end - 1]!.fold) &&
           !grammar.complement.has(this.units[end - 1]!.fold)
         )
           break;
         if (
-          (grammar.isGerund(word) && !(this.english && word.includes('-')) && !grammar.isPerson(word) && !grammar.determiners.has(this.units[end - 1]!.fold)) ||
-          (grammar.adverbs.has(word) && !((this.english || word === 'meme') && grammar.determiners.has(this.units[end - 1]!.fold)))
+          (grammar.isGerund(word) && !own.NO_GERUND?.test(word) && !grammar.isPerson(word) && !grammar.determiners.has(this.units[end - 1]!.fold)) ||
+          (grammar.adverbs.has(word) && !(own.ADJECTIVE_ADVERB.test(word) && grammar.determiners.has(this.units[end - 1]!.fold)))
         )
           break;
         // "Some of the injured accused", "the wounded said"
         // "une dépêche de l’agence"
-        const noun = this.english
-          ? /ed$/.test(unit.lower) && /^(?:the|these|those)$/.test(this.units[end - 1]!.fold)
+        const noun = own.NAMES_PEOPLE
+          ? own.NAMES_PEOPLE.test(unit.lower) && own.BEFORE_PEOPLE!.has(this.units[end - 1]!.fold)
           : grammar.documents.has(word) && grammar.determiners.has(this.units[end - 1]!.fold);
         if ((grammar.finite.has(unit.lower) || grammar.endsFinite(unit.lower)) && !unit.capital && !noun) break;
         // "residents prepare to vote"
         if (
-          this.english &&
           !unit.capital &&
-          /[^s]s$/.test(this.units[end - 1]!.fold) &&
-          grammar.isPerson(this.units[end - 1]!.fold) &&
           grammar.mayBeFinite(unit.lower) &&
-          !/ed$/.test(unit.lower)
+          grammar.endsPlural.test(this.units[end - 1]!.fold) &&
+          grammar.isPerson(this.units[end - 1]!.fold) &&
+          !SUBJECT.ENDS_PAST.test(unit.lower)
         )
           break;
         // "The colonel scolded": a past that is in no list
-        if (this.english && /[^e]ed$/.test(unit.lower) && !unit.capital && !grammar.isPerson(word) && this.endsPerson(at, end)) break;
+        if (own.PAST?.test(unit.lower) && !unit.capital && !grammar.isPerson(word) && this.endsPerson(at, end)) break;
         if (
           grammar.determiners.has(word) &&
           !grammar.complement.has(this.units[end - 1]!.fold) &&
-          !/^(?:et|and|a)$/.test(this.units[end - 1]!.fold) &&
+          !SUBJECT.LEADS_TO_ARTICLE.has(this.units[end - 1]!.fold) &&
           this.units[end - 1]!.type === 'word' &&
           !grammar.determiners.has(this.units[end - 1]!.fold)
         )
           break;
-        if (/^(?:tout|lui-meme|elle-meme|eux-memes|himself|herself|se|s'|ne|n'|lui|y)$/.test(word)) break;
+        if (SUBJECT.ENDS_PHRASE.has(word)) break;
         // a speech verb ends the phrase, unless it reads as a noun ("le chargé de", "le juge")
         const readings = forms.get(unit.lower);
         // "un rapport publié lundi": the participle of a verb of speech tells of the document, and ends its phrase
@@ -385,8 +330,8 @@ export class SubjectFinder {
           !grammar.isPerson(word) &&
           !grammar.determiners.has(this.units[end - 1]!.fold) &&
           end > at + 1 &&
-          this.units[end - 1]!.fold !== 'non' &&
-          /(?:é|ée|és|ées|ed)$/.test(unit.lower)
+          !SUBJECT.DENIES_PARTICIPLE.has(this.units[end - 1]!.fold) &&
+          SUBJECT.ENDS_PARTICIPLE.test(unit.lower)
         )
           break;
         if (readings?.some((r) => r.mood === 'P' || r.mood === 'I' || r.mood === 'S' || r.mood === 'F') && !grammar.isPerson(word) && !unit.capital) {
@@ -394,24 +339,33 @@ export class SubjectFinder {
           // "a new report says": a noun before its verb
           const next = this.units[end + 1];
           const noun =
-            this.english &&
+            grammar.nounsLikeVerbs &&
             grammar.nounLike.has(word) &&
             (!next || next.type === 'punct' || grammar.relatives.has(next.fold) || (next.type === 'word' && this.finiteBetween(end + 1, end + 2)));
           // "a new report from the government says"
-          const told =
-            this.english && grammar.documents.has(word) && /^(?:a|an|the|this|its|his|her|their)$/.test(this.units[at]!.fold) && this.isPlainWord(end - 1);
-          if (afterNoun && !noun && !told && readings.some((r) => this.lexicon.verbs.has(r.lemma) || r.lemma === 'avoir' || r.lemma === 'etre')) break;
+          const told = grammar.documents.has(word) && own.BEFORE_DOCUMENT?.has(this.units[at]!.fold) && this.isPlainWord(end - 1);
+          if (afterNoun && !noun && !told && readings.some((r) => this.lexicon.verbs.has(r.lemma) || SUBJECT.AUXILIARY.has(r.lemma))) break;
         }
       }
       end++;
     }
     // never end on a connecting word
-    while (
-      end > at + 1 &&
-      (grammar.complement.has(this.units[end - 1]!.fold) || /^(?:et|and|a|au|aux|en|l'|la|le|les|ce|cet|cette|ces|son|sa|ses)$/.test(this.units[end - 1]!.fold))
-    )
-      end--;
+    while (end > at + 1 && (grammar.complement.has(this.units[end - 1]!.fold) || SUBJECT.NEVER_LAST.has(this.units[end - 1]!.fold))) end--;
     return end;
+  }
+
+  /** The sign behind a plural that has what follows: "the traders’ association". */
+  private isGenitive(at: number): boolean {
+    return /^['’]$/.test(this.units[at]!.fold) && SUBJECT.ENDS_S.test(this.word(at - 1));
+  }
+
+  /** How many words of "par intérim", "à la retraite" stand here; 0 for none. */
+  private setTail(at: number): number {
+    const first = this.units[at]!.fold;
+    if (!SUBJECT.OPENS_SET_TAIL.has(first)) return 0;
+    const two = `${first} ${this.word(at + 1)}`;
+    if (SUBJECT.SET_TAIL.has(two)) return 2;
+    return SUBJECT.SET_TAIL.has(`${two} ${this.word(at + 2)}`) ? 3 : 0;
   }
 
   /** Does an article stand at a unit, behind a word that neither joins nor governs it? */
@@ -419,35 +373,36 @@ export class SubjectFinder {
     const { grammar } = this.lexicon;
     const unit = this.units[at];
     const before = this.units[at - 1]!;
-    if (!unit || !/^(?:un|une|le|la|les)$/.test(unit.fold) || unit.capital || before.type !== 'word') return false;
+    if (!unit || !this.own.OPENS_ANEW?.has(unit.fold) || unit.capital || before.type !== 'word') return false;
     return (
       !grammar.determiners.has(before.fold) &&
       !grammar.complement.has(before.fold) &&
       !grammar.prepositions.has(before.fold) &&
-      !/^(?:et|ou|a)$/.test(before.fold)
+      !SUBJECT.JOINS_ARTICLE.has(before.fold)
     );
   }
 
   /** The end of "plus prudente que les autres", "aussi anciens que lui", or `at`. */
   private comparison(at: number, limit: number): number {
-    if (this.english || !/^(?:plus|moins|aussi)$/.test(this.units[at]!.fold) || at + 3 >= limit) return at;
-    if (!this.isPlainWord(at + 1) || !/^(?:que|qu')$/.test(this.units[at + 2]!.fold)) return at;
+    const { grammar } = this.lexicon;
+    if (!this.own.COMPARES?.has(this.units[at]!.fold) || at + 3 >= limit) return at;
+    if (!this.isPlainWord(at + 1) || !grammar.complementisers.has(this.units[at + 2]!.fold)) return at;
     const other = this.units[at + 3]!.fold;
-    if (/^(?:lui|elle|eux|elles|moi|nous)$/.test(other)) return at + 4;
-    return this.lexicon.grammar.determiners.has(other) ? this.phraseEnd(at + 3, limit) : at;
+    if (SUBJECT.STRESSED.has(other)) return at + 4;
+    return grammar.determiners.has(other) ? this.phraseEnd(at + 3, limit) : at;
   }
 
   /** Does a determiner at `at` open a phrase of its own, right behind a word that leads to none? */
   private opensAnother(at: number): boolean {
     const { grammar } = this.lexicon;
     const before = this.units[at - 1]!;
-    if (!/^(?:the|a|an|his|her|its|their)$/.test(this.units[at]!.lower) || this.units[at]!.capital || before.type !== 'word') return false;
+    if (!this.own.OPENS_ANOTHER?.has(this.units[at]!.lower) || this.units[at]!.capital || before.type !== 'word') return false;
     return !(
       grammar.complement.has(before.fold) ||
       grammar.prepositions.has(before.fold) ||
       grammar.coordinators.has(before.fold) ||
       grammar.determiners.has(before.fold) ||
-      /^(?:&|all|both|half|such)$/.test(before.fold)
+      SUBJECT.BEFORE_ARTICLE.has(before.fold)
     );
   }
 
@@ -456,7 +411,7 @@ export class SubjectFinder {
     const unit = this.units[at];
     const stop = this.units[at + 1];
     if (unit?.type !== 'word' || !unit.capital || stop?.start !== unit.end) return false;
-    return unit.end - unit.start === 1 || TITLE.test(unit.fold);
+    return unit.end - unit.start === 1 || SUBJECT.SHORT_TITLE.has(unit.fold);
   }
 
   /** The subject pronoun at a unit, not the owner of what follows: "her lawyer". */
@@ -465,7 +420,7 @@ export class SubjectFinder {
     const unit = this.units[at]!;
     const next = this.units[at + 1];
     if (
-      unit.fold === 'her' &&
+      SUBJECT.PRONOUN_OR_WHOSE.has(unit.fold) &&
       next?.type === 'word' &&
       !grammar.prepositions.has(next.fold) &&
       !grammar.adverbs.has(next.fold) &&
@@ -488,7 +443,7 @@ export class SubjectFinder {
     const before = this.units[at - 1];
     if (before?.type !== 'word' || grammar.prepositions.has(before.fold) || grammar.coordinators.has(before.fold) || grammar.determiners.has(before.fold))
       return false;
-    return /[^s]s$/.test(this.units[at + 1]?.fold ?? '') && !this.finiteBetween(at - 1, at);
+    return grammar.endsPlural.test(this.word(at + 1)) && !this.finiteBetween(at - 1, at);
   }
 
   /** "12-year-old" and "71%" are one word each (units). */
@@ -529,9 +484,7 @@ export class SubjectFinder {
     const unit = this.units[at]!;
     if (unit.type !== 'word') return false;
     if (grammar.adverbs.has(unit.fold)) return true;
-    return (
-      (this.english ? /..ly$/ : /..ment$|..ly$/).test(unit.fold) && !grammar.isPerson(unit.fold) && !grammar.determiners.has(this.units[at - 1]?.fold ?? '')
-    );
+    return (this.own.ENDS_ADVERB ?? SUBJECT.ENDS_ADVERB).test(unit.fold) && !grammar.isPerson(unit.fold) && !grammar.determiners.has(this.word(at - 1));
   }
 
   /** What was read left of the verbs of one sentence; a long one asks for the same again and again. */
@@ -556,32 +509,31 @@ export class SubjectFinder {
   private readLeft(cue: VerbCue, sentence: MatrixSentence): Subject {
     const { grammar } = this.lexicon;
     let at = cue.first - 1;
-    const { units } = this;
+    const { units, own } = this;
     // "le même reconnaît que"
-    if (units[at]?.fold === 'meme' && /^(?:le|la)$/.test(units[at - 1]?.fold ?? ''))
-      return { type: 'pronoun', at: at - 1, gender: units[at - 1]!.fold === 'la' ? 'f' : 'm', plural: false };
+    if (SUBJECT.THE_SAME.has(this.word(at)) && SUBJECT.BEFORE_SAME.has(this.word(at - 1)))
+      return { type: 'pronoun', at: at - 1, gender: SUBJECT.FEMININE.has(units[at - 1]!.fold) ? 'f' : 'm', plural: false };
     while (at >= sentence.first && this.isAdverb(at) && !grammar.pronouns.has(units[at]!.fold) && !units[at]!.capital) at--;
     if (at < sentence.first) return cue.form === 'finite' ? NONE : { type: 'inherit' };
     const unit = units[at]!;
     if (unit.type === 'word') {
       const pronoun = grammar.pronouns.get(unit.fold);
-      if (pronoun && !/^(?:lui|eux|him|her|them)$/.test(unit.fold)) return { type: 'pronoun', at, ...pronoun };
-      const relative = /^(?:what|which|that|this)$/.test(unit.fold) || (unit.fold === 'who' && at > sentence.first);
+      if (pronoun && !SUBJECT.NO_SUBJECT.has(unit.fold)) return { type: 'pronoun', at, ...pronoun };
+      const relative = SUBJECT.NOBODY_OR_RELATIVE.has(unit.fold) || (SUBJECT.WHO.has(unit.fold) && at > sentence.first);
       // "One says she was stopped"
-      if (this.english && unit.fold === 'one' && unit.capital && at === sentence.first) return { type: 'phrase', first: at, last: at + 1 };
+      if (own.ONE?.has(unit.fold) && unit.capital && at === sentence.first) return { type: 'phrase', first: at, last: at + 1 };
       if (grammar.nobody.has(unit.fold) && !relative) return { type: 'nobody', at };
-      if (/^(?:dernier|derniere|derniers|dernieres)$/.test(unit.fold) && /^(?:ce|cette|ces)$/.test(units[at - 1]?.fold ?? '')) {
-        const feminine = unit.fold.startsWith('derniere');
-        return { type: 'pronoun', at: at - 1, gender: feminine ? 'f' : 'm', plural: unit.fold.endsWith('s') };
-      }
+      const latter = this.latter(at - 1);
+      if (latter) return latter;
       // "six men in uniform, one of whom says"
-      if (unit.fold === 'whom' && units[at - 1]?.fold === 'of') return this.antecedent(at - 3, sentence);
-      if (grammar.relatives.has(unit.fold) && (this.english ? /^(?:who|which|that)$/.test(unit.fold) : unit.fold === 'qui'))
-        return (
-          (this.english ? (this.agedBefore(at, sentence) ?? this.somebodyBefore(at - 1, sentence, unit.fold === 'who')) : null) ??
-          this.antecedent(at - 1, sentence)
-        );
-      if (/^(?:et|and|puis|or|ou|mais|but)$/.test(unit.fold)) return { type: 'inherit' };
+      if (SUBJECT.WHOM.has(unit.fold) && grammar.complement.has(this.word(at - 1))) return this.antecedent(at - 3, sentence);
+      if (own.SUBJECT_RELATIVE.has(unit.fold)) {
+        const apart = grammar.relativesApart
+          ? (this.agedBefore(at, sentence) ?? this.somebodyBefore(at - 1, sentence, own.PERSON_RELATIVE.has(unit.fold)))
+          : null;
+        return apart ?? this.antecedent(at - 1, sentence);
+      }
+      if (SUBJECT.SAME_SUBJECT.has(unit.fold)) return { type: 'inherit' };
     }
     // "X, qui depuis Paris a indiqué": an adjunct between relative and verb
     let commas = 0;
@@ -593,55 +545,55 @@ export class SubjectFinder {
       }
       if (word.type === 'punct' || word.type === 'marked' || this.finiteBetween(i, i + 1)) break;
       // "à qui le maire avait promis": his, not theirs
-      if (!this.english && word.fold === 'qui' && grammar.prepositions.has(units[i - 1]?.fold ?? '')) {
+      if (own.GOVERNED_RELATIVE?.has(word.fold) && grammar.prepositions.has(this.word(i - 1))) {
         const own = this.firstPhrase(i + 1, at + 1);
         if (own.type === 'phrase' || own.type === 'pronoun') return own;
         break;
       }
       // "The suspects, who police say crossed the border": theirs
-      if (this.english && /^(?:who|whom|which)$/.test(word.fold) && i < at && commas === 0) {
+      if (own.FREE_RELATIVE?.has(word.fold) && i < at && commas === 0) {
         const own = (this.beginsPhrase(i + 1) || this.isPlainWord(i + 1)) && this.phraseEnd(i + 1, at + 1) === at + 1 && this.headBefore(i + 1, at + 1) !== '';
         if (own) return { type: 'phrase', first: i + 1, last: at + 1 };
       }
-      if ((this.english ? word.fold === 'who' : word.fold === 'qui') && commas !== 1) return this.antecedent(i - 1, sentence);
+      if (own.PERSON_RELATIVE.has(word.fold) && commas !== 1) return this.antecedent(i - 1, sentence);
     }
     // "Rep. Anna Dorval, D-N.M., said": a party and a state
-    const party = this.english && /^[,)]$/.test(unit.fold) ? this.partyBegin(at, sentence.first) : -1;
+    const party = /^[,)]$/.test(unit.fold) ? this.partyBegin(at, sentence.first) : -1;
     if (party > sentence.first) return this.readLeft({ ...cue, first: party }, sentence);
     // "Rep. Anna Dorval (R-N.Y.) said": what stands in brackets tells more of the subject
     const bracket = unit.fold === ')' ? this.bracketBegin(at, sentence.first) : -1;
     if (bracket > sentence.first) {
       const before = this.readLeft({ ...cue, first: bracket }, sentence);
-      if (before.type === 'phrase' && (this.english || before.last === bracket)) return before;
+      if (before.type === 'phrase' && (grammar.subjectsTouch || before.last === bracket)) return before;
     }
     // "China snubs Omar Vesin, says …": a heading goes on with its own subject
-    if (this.english && unit.fold === ',' && cue.form === 'finite' && units[sentence.last - 1]!.type === 'word') {
+    if (unit.fold === ',' && cue.form === 'finite' && units[sentence.last - 1]!.type === 'word') {
       const own = this.headingSubject(sentence.first, at);
       if (own) return own;
     }
     // "Those around the president say": all that stands up to the verb
     const those = Math.max(sentence.first, this.floor);
-    if (this.english && units[those]!.fold === 'those' && at > those && at - those < OWNER_REACH && !this.finiteBetween(those + 1, at + 1)) {
+    if (own.THOSE_WHO?.has(units[those]!.fold) && at > those && at - those < OWNER_REACH && !this.finiteBetween(those + 1, at + 1)) {
       const who = units[those + 1]!;
       if (
         grammar.prepositions.has(who.fold) ||
         grammar.around.has(who.fold) ||
         grammar.near.has(who.fold) ||
         grammar.isGerund(who.fold) ||
-        /..ed$/.test(who.lower)
+        grammar.endsPast?.(who.lower)
       )
         return { type: 'phrase', first: those, last: at + 1 };
     }
     // "Nobody at the firm, which employs 300, has ever said"
-    if (this.english && unit.fold === ',' && /^(?:nobody|none|neither|no)$/.test(units[sentence.first]!.fold)) return { type: 'nobody', at: sentence.first };
-    if (this.english && /^[,–—-]$/.test(unit.fold) && unit.type === 'punct') {
+    if (unit.fold === ',' && own.NOT_ONE?.has(units[sentence.first]!.fold)) return { type: 'nobody', at: sentence.first };
+    if (grammar.subjectsTouch && /^[,–—-]$/.test(unit.fold) && unit.type === 'punct') {
       const aside = this.beforeAside(at, sentence);
       if (aside) return aside;
     }
     // "71% say that": of those who were asked
     if (unit.fold === '%' && units[at - 1]?.type === 'number' && at > sentence.first) return { type: 'phrase', first: at - 1, last: at + 1 };
     const clause = this.clauseStart(at, sentence);
-    if (this.english) {
+    if (grammar.subjectsTouch) {
       const counted = this.countedSubject(at, Math.max(sentence.first, this.floor));
       if (counted) return counted;
       const owner = this.relativeOwner(at, Math.max(sentence.first, this.floor));
@@ -652,16 +604,16 @@ export class SubjectFinder {
       for (let i = at; i >= least && i > at - TOUCHING_REACH; i--) {
         const word = units[i]!;
         // "the traders’ association"
-        if (/^['’]$/.test(word.fold) && units[i - 1]?.type === 'word' && units[i - 1]!.fold.endsWith('s')) continue;
+        if (units[i - 1]?.type === 'word' && this.isGenitive(i)) continue;
         // "George W. Lowly", "J. D. Lowly"
         if (word.fold === '.' && this.isInitial(i - 1)) continue;
         if (word.type === 'punct' && [1, 2, 3, 4, 5, 6].some((back) => i - back >= least && this.mentionEnd(i - back) > i)) continue;
         // "The met office said": no verb behind an article
-        const noun = i > least && /^(?:the|a|an|its|his|their)$/.test(units[i - 1]!.fold);
+        const noun = i > least && SUBJECT.BEFORE_MODIFIER.has(units[i - 1]!.fold);
         if (word.type === 'punct' || word.type === 'marked' || (i < at && !noun && this.finiteBetween(i, i + 1))) break;
         // "the day that the commission confirmed": no determiner
         const opensThat = i === sentence.first && word.capital;
-        if (word.fold === 'that' && !opensThat && (this.lexicon.grammar.determiners.has(units[i + 1]?.fold ?? '') || this.isRelativeThat(i))) break;
+        if (grammar.complementisers.has(word.fold) && !opensThat && (grammar.determiners.has(this.word(i + 1)) || this.isRelativeThat(i))) break;
         // "On Tuesday France said"
         if (word.capital && (grammar.temporal.has(word.fold) || grammar.connectives.has(word.fold)) && !this.isDaily(i - 1)) {
           // "a poll on November 14th found"
@@ -673,9 +625,9 @@ export class SubjectFinder {
       // "local officials said": adjectives before the noun belong to it
       const head = start;
       // but "In its annual review the watchdog said", "told the chamber two of the wells had"
-      while (start > least && !(start === head && grammar.determiners.has(units[head]?.fold ?? '')) && this.isPlainWord(start - 1)) start--;
+      while (start > least && !(start === head && grammar.determiners.has(this.word(head))) && this.isPlainWord(start - 1)) start--;
       // "residents and a local official told"
-      if (start > least + 1 && units[start - 1]!.fold === 'and') {
+      if (start > least + 1 && own.AND.has(units[start - 1]!.fold)) {
         let joined = start - 2;
         while (
           joined > least &&
@@ -699,11 +651,10 @@ export class SubjectFinder {
       const doer = opener?.type === 'word' && grammar.isGerund(opener.fold) ? this.doerBefore(start - 1, least) : null;
       if (doer) return doer;
       // "authorized to brief reporters said": the object of a verb is no subject
-      const object = opener?.type === 'word' && (this.lexicon.forms.has(opener.lower) || this.units[start - 2]?.fold === 'to');
-      const inside =
-        object || (opener?.type === 'word' && grammar.prepositions.has(opener.fold) && !/^(?:after|before|since|until|as|but|that)$/.test(opener.fold));
+      const object = opener?.type === 'word' && (this.lexicon.forms.has(opener.lower) || grammar.infinitiveMark?.has(this.word(start - 2)));
+      const inside = object || (opener?.type === 'word' && grammar.prepositions.has(opener.fold) && !SUBJECT.OPENS_A_CLAUSE.has(opener.fold));
       // "Traders in Gao, Mopti and Lemra said"
-      if (opener?.fold === ',' && !grammar.determiners.has(units[start]!.fold) && units.slice(start, at).some(({ fold }) => fold === 'and')) {
+      if (opener?.fold === ',' && !grammar.determiners.has(units[start]!.fold) && units.slice(start, at).some(({ fold }) => own.AND.has(fold))) {
         const placed = this.placedSubject(least, at);
         if (placed) return placed;
       }
@@ -711,7 +662,7 @@ export class SubjectFinder {
       if (start > least + 3 && opener?.fold === ',') {
         const person = Math.max(sentence.first, this.floor);
         const end = this.personAt(person) ? this.mentionEnd(person) : -1;
-        if (end > person && /^(?:of|from|in)$/.test(units[end]?.fold ?? '') && end < start && !this.finiteBetween(end, start - 1) && start - end <= 5)
+        if (end > person && SUBJECT.FROM_A_PLACE.has(this.word(end)) && end < start && !this.finiteBetween(end, start - 1) && start - end <= 5)
           return { type: 'phrase', first: person, last: end };
       }
       if (start < 0 || inside) {
@@ -721,30 +672,31 @@ export class SubjectFinder {
       if (start >= 0 && !inside && !this.isTemporal(start, at + 1))
         return start < head ? { type: 'phrase', first: start, last: this.phraseEnd(head, at + 1) } : this.firstPhrase(start, at + 1);
     }
-    const touching = this.english ? null : this.secondClause(clause, at);
+    const touching = grammar.subjectsTouch ? null : this.secondClause(clause, at);
     if (touching) return touching;
     const found = this.firstPhrase(clause, at + 1);
-    if (this.english || found.type !== 'phrase' || !cue.plural || this.mayBePlural(found)) return found;
+    if (grammar.subjectsTouch || found.type !== 'phrase' || !cue.plural || this.mayBePlural(found)) return found;
     // "Les experts qui jugent la Chine et la Ligue arabe soulignent": a plural verb has a plural subject
     for (let i = found.first - 1; i > sentence.first; i--) {
       if (units[i]!.type === 'punct' && /^[;:]$/.test(units[i]!.fold)) break;
-      if (units[i]!.fold !== 'qui') continue;
+      if (!own.PERSON_RELATIVE.has(units[i]!.fold)) continue;
       const head = this.antecedent(i - 1, sentence);
       if (head.type === 'phrase' && this.mayBePlural(head)) return head;
     }
     return found;
   }
 
+  /** "ce dernier", "cette dernière": the subject that begins here, or null. */
+  private latter(at: number): Extract<Subject, { type: 'pronoun' }> | null {
+    const latter = SUBJECT.BEFORE_LATTER.has(this.word(at)) ? SUBJECT.LATTER.exec(this.word(at + 1)) : null;
+    return latter && { type: 'pronoun', at, gender: latter[1] ? 'f' : 'm', plural: latter[2] !== '' };
+  }
+
   /** "About four in 10 voters say", "nearly half of them said", "at least 9 percent say": those who were counted, up to the verb. */
   private countedSubject(at: number, least: number): Subject | null {
     for (let i = Math.max(least, at - COUNTED_REACH); i <= at; i++) {
       const before = this.units[i - 1];
-      if (
-        i > least &&
-        before?.fold !== ',' &&
-        !this.lexicon.grammar.coordinators.has(before?.fold ?? '') &&
-        !/^(?:that|while|as|though|although)$/.test(before?.fold ?? '')
-      )
+      if (i > least && before?.fold !== ',' && !this.lexicon.grammar.coordinators.has(before?.fold ?? '') && !SUBJECT.BEFORE_COUNTED.has(before?.fold ?? ''))
         continue;
       if (this.countedEnd(i, at + 1) === at + 1) return { type: 'phrase', first: i, last: at + 1 };
     }
@@ -754,24 +706,23 @@ export class SubjectFinder {
   private countedEnd(from: number, limit: number): number {
     const { grammar } = this.lexicon;
     const word = (i: number): string => (i < limit ? this.units[i]!.fold : '');
-    const counts = (i: number): boolean =>
-      i < limit &&
-      (this.units[i]!.type === 'number' || NUMBER_WORD.test(word(i)) || /^(?:half|third|thirds|quarter|quarters|majorities|majority)$/.test(word(i)));
+    const counts = (i: number): boolean => i < limit && (this.units[i]!.type === 'number' || SUBJECT.NUMBER_WORD.has(word(i)));
     let i = from;
     let led = false;
-    while (/^(?:about|nearly|almost|around|roughly|only|just|some|over|under|at|more|fewer|less|least|most|than|a|an|another|the|other)$/.test(word(i))) {
-      led ||= !/^(?:a|an|the|some)$/.test(word(i));
+    while (SUBJECT.ABOUT_SO_MANY.has(word(i))) {
+      led ||= !SUBJECT.ARTICLE_OF_COUNT.has(word(i));
       i++;
     }
     if (!counts(i)) return -1;
     const first = i;
     while (counts(i)) i++;
-    if (/^(?:in|of)$/.test(word(i)) && counts(i + 1)) i += 2;
-    if (/^(?:%|percent|per)$/.test(word(i))) i += word(i) === 'per' ? 2 : 1;
+    if (SUBJECT.IN_SO_MANY.has(word(i)) && counts(i + 1)) i += 2;
+    if (SUBJECT.PERCENT.has(word(i))) i++;
+    else if (SUBJECT.PER_CENT.has(word(i))) i += 2;
     // "three men said": a plain phrase, read as such
-    if (!led && i === first + 1 && !/^(?:half|majorit)/.test(word(first))) return -1;
+    if (!led && i === first + 1 && !SUBJECT.PART.test(word(first))) return -1;
     while (i < limit) {
-      if (/^(?:of|in|from|among|across|overall|nationwide|surveyed|polled|asked|interviewed)$/.test(word(i))) i++;
+      if (SUBJECT.BEHIND_COUNTED.has(word(i))) i++;
       else if (this.units[i]!.type === 'word' && !this.finiteBetween(i, i + 1) && !grammar.subordinators.has(word(i)) && !grammar.relatives.has(word(i))) i++;
       else return -1;
     }
@@ -784,8 +735,7 @@ export class SubjectFinder {
     return (
       i === at &&
       type === 'word' &&
-      (/(?:[^s]s|data|media|research)$/.test(fold) ||
-        (/^(?:investigation|analysis)$/.test(fold) && !this.lexicon.grammar.determiners.has(this.units[i - 1]?.fold ?? ''))) &&
+      (SUBJECT.SEVERAL_DOCUMENTS.test(fold) || (SUBJECT.BARE_INQUIRY.has(fold) && !this.lexicon.grammar.determiners.has(this.word(i - 1)))) &&
       (this.lexicon.grammar.documents.has(fold) || this.lexicon.grammar.inquiries.has(fold))
     );
   }
@@ -802,7 +752,7 @@ export class SubjectFinder {
     const { grammar } = this.lexicon;
     const head = this.units[comma + 2];
     const body = grammar.determiners.has(this.units[comma + 1]!.fold) && head !== undefined && grammar.isPerson(head.fold);
-    for (let i = comma + 1; i <= at; i++) if (/^(?:et|ou)$/.test(this.units[i]!.fold)) return null;
+    for (let i = comma + 1; i <= at; i++) if (SUBJECT.AND_OR.has(this.units[i]!.fold)) return null;
     let named = false;
     for (let i = from; i < comma; i++)
       if (
@@ -811,17 +761,17 @@ export class SubjectFinder {
           i <= from + 2 &&
           this.units[from]!.type === 'word' &&
           !grammar.quantities.has(this.units[from]!.fold) &&
-          !NUMERAL.test(this.units[from]!.fold))
+          !SUBJECT.NUMERAL.has(this.units[from]!.fold))
       )
         named = true;
     return body && !named ? { type: 'phrase', first: comma + 1, last: at + 1 } : null;
   }
 
-  /** May a French noun phrase take a plural verb? Only one that opens with a singular word and joins nothing may not. */
+  /** May a noun phrase take a plural verb? Only one that opens with a singular word and joins nothing may not. */
   private mayBePlural({ first, last }: Extract<Subject, { type: 'phrase' }>): boolean {
-    if (!/^(?:le|la|l'|un|une|ce|cet|cette|son|sa|mon|ma)$/.test(this.units[first]!.fold)) return true;
-    for (let i = first; i < last; i++) if (/^(?:et|ou)$/.test(this.units[i]!.fold) || this.lexicon.grammar.quantities.has(this.units[i]!.fold)) return true;
-    return this.units[last]?.fold === ',' || this.units[last]?.fold === 'et';
+    if (!SUBJECT.SINGULAR.has(this.units[first]!.fold)) return true;
+    for (let i = first; i < last; i++) if (SUBJECT.AND_OR.has(this.units[i]!.fold) || this.lexicon.grammar.quantities.has(this.units[i]!.fold)) return true;
+    return this.units[last]?.fold === ',' || this.own.AND.has(this.word(last));
   }
 
   /** "CLAUSE, a source close to the army said", "“Q,” a guard who fled told …": somebody behind a comma or marks, with what tells more up to the verb. */
@@ -842,20 +792,17 @@ export class SubjectFinder {
         continue;
       const last = this.phraseEnd(i, at + 1);
       // "a person briefed on the matter": all of it, up to the verb
-      if (last === at + 1 && this.units.slice(i + 1, at).some(({ fold }) => /..ed$/.test(fold)) && this.headBefore(i, last))
+      if (last === at + 1 && this.units.slice(i + 1, at).some(({ fold }) => grammar.endsPast?.(fold)) && this.headBefore(i, last))
         return { type: 'phrase', first: i, last };
       // "a government audit published on Tuesday found"
-      const issued = /^(?:published|released|issued|conducted|commissioned|seen|obtained|filed|unsealed|compiled|carried|led|written|leaked)$/.test(
-        this.units[last]?.fold ?? '',
-      );
+      const issued = SUBJECT.ISSUED.has(this.word(last));
       const told = this.units.slice(i, last).some(({ fold }) => grammar.documents.has(fold) || grammar.inquiries.has(fold));
       if (issued && told && last < at && !this.finiteBetween(last + 1, at + 1)) return { type: 'phrase', first: i, last };
-      const led = /^(?:close|familiar|loyal|opposed)$/.test(this.units[last - 1]!.fold) && /^(?:to|with)$/.test(this.units[last]?.fold ?? '');
-      const opener = led ? 'close' : (this.units[last]?.fold ?? '');
-      if (last > at || !this.headBefore(i, last) || !(/^(?:who|with|close|familiar|near|from|at|in|on|for|present)$/.test(opener) || grammar.isGerund(opener)))
-        continue;
-      if (opener !== 'who' && this.finiteBetween(last, at + 1)) continue;
-      const whole = /^(?:close|familiar|from)$/.test(opener) ? at + 1 : last;
+      const opener = this.word(last);
+      const led = SUBJECT.CLOSE.has(this.units[last - 1]!.fold) && SUBJECT.BEHIND_CLOSE.has(opener);
+      if (last > at || !this.headBefore(i, last) || !(led || SUBJECT.TELLS_MORE.has(opener) || grammar.isGerund(opener))) continue;
+      if (!SUBJECT.WHO.has(opener) && this.finiteBetween(last, at + 1)) continue;
+      const whole = led || SUBJECT.TELLS_TO_THE_VERB.has(opener) ? at + 1 : last;
       return { type: 'phrase', first: i, last: whole };
     }
     return null;
@@ -865,12 +812,12 @@ export class SubjectFinder {
   private nameBefore(start: number, at: number, least: number): Subject | null {
     const { grammar } = this.lexicon;
     let own = at;
-    while (own > start && !/^['’]s?$/.test(this.units[own - 1]!.fold)) own--;
+    while (own > start && !SAID.GENITIVE.test(this.units[own - 1]!.fold)) own--;
     const head = this.headBefore(own, at + 1);
     const first = this.nameEndingAt(start - 1, least);
     const before = this.units[first - 1];
     if (first < 0 || !before || !this.personAt(first) || !(before.fold === ',' || before.type === 'marked') || !head || grammar.bodies.has(head)) return null;
-    const role = grammar.definite.has(this.units[start]!.fold) && !this.units[start + 1]?.capital && !/s$/.test(this.units[at]!.fold);
+    const role = grammar.definite.has(this.units[start]!.fold) && !this.units[start + 1]?.capital && !SUBJECT.ENDS_S.test(this.units[at]!.fold);
     // "He replaced the coach, Awa Bolo, the minister said"
     const apposed = this.units[first - 2]?.type === 'word' && grammar.isPerson(this.units[first - 2]!.fold);
     return role && !apposed ? { type: 'phrase', first, last: start - 1 } : null;
@@ -896,11 +843,9 @@ export class SubjectFinder {
       first++;
     if (!this.beginsPhrase(first) || this.lexicon.grammar.pronouns.has(this.units[first]!.fold)) return null;
     const last = this.phraseEnd(first, at);
-    const places = /^(?:in|from|at|near|across|around|of)$/.test(this.units[last]?.fold ?? '');
+    const places = SUBJECT.BEFORE_A_PLACE.has(this.word(last));
     // "Phone records obtained by the paper show"
-    const made =
-      this.lexicon.grammar.prepositions.has(this.units[last + 1]?.fold ?? '') &&
-      /..ed$|^(?:seen|made|held|sent|written|shown|taken|drawn|hung|stuck)$/.test(this.units[last]?.fold ?? '');
+    const made = this.lexicon.grammar.prepositions.has(this.word(last + 1)) && SUBJECT.MADE.test(this.word(last));
     const paper = this.units.slice(first, last).some(({ fold }) => this.lexicon.grammar.documents.has(fold) || this.lexicon.grammar.evidence.has(fold));
     if (made && paper && !this.finiteBetween(last + 1, at + 1)) return { type: 'phrase', first, last };
     return places && this.headBefore(first, last) && !this.finiteBetween(last, at + 1) ? { type: 'phrase', first, last } : null;
@@ -908,11 +853,13 @@ export class SubjectFinder {
 
   /** The comma or bracket before "D-N.M.", "R-South Dakota" that ends at `close`, or -1. */
   private partyBegin(close: number, least: number): number {
+    const { PARTY, PARTY_AND_STATE } = this.own;
+    if (!PARTY || !PARTY_AND_STATE) return -1;
     const opens = this.units[close]!.fold === ')' ? '(' : ',';
     for (let i = close - 1; i > Math.max(least, close - 9); i--) {
       const next = this.units[i + 1]!;
       if (this.units[i]!.fold === opens)
-        return next.capital && (/^[dri][-–]/.test(next.fold) || (/^[dri]$/.test(next.fold) && /^[-–]$/.test(this.units[i + 2]?.fold ?? ''))) ? i : -1;
+        return next.capital && (PARTY_AND_STATE.test(next.fold) || (PARTY.test(next.fold) && /^[-–]$/.test(this.word(i + 2)))) ? i : -1;
     }
     return -1;
   }
@@ -925,12 +872,13 @@ export class SubjectFinder {
 
   /** Are units [from, to) names that "and" joins? */
   private joinsNames(from: number, to: number): boolean {
+    const { own } = this;
     const first = this.mentionEnd(from);
     if (first <= from) return false;
     if (first === to) return true;
     return (
-      /^(?:and|&|,)$/.test(this.units[first]!.fold) &&
-      (this.joinsNames(first + 1, to) || (this.units[first]!.fold === ',' && this.units[first + 1]?.fold === 'and' && this.joinsNames(first + 2, to)))
+      (own.AND.has(this.units[first]!.fold) || /^[&,]$/.test(this.units[first]!.fold)) &&
+      (this.joinsNames(first + 1, to) || (this.units[first]!.fold === ',' && own.AND.has(this.word(first + 1)) && this.joinsNames(first + 2, to)))
     );
   }
 
@@ -948,16 +896,17 @@ export class SubjectFinder {
     // "A source close to the minister who asked not to be named"
     let end = last;
     for (let i = 0; i < 2 && end + 1 < at && this.lexicon.grammar.prepositions.has(this.units[end]!.fold); i++) end = this.phraseEnd(end + 1, at);
-    return /^(?:who|which)$/.test(this.units[end]?.fold ?? '') ? { type: 'phrase', first, last } : null;
+    return SUBJECT.WHO_OR_WHICH.has(this.word(end)) ? { type: 'phrase', first, last } : null;
   }
 
   /** The name or phrase that opens a heading whose verb in the present stands right behind it, before `comma`. */
   private headingSubject(first: number, comma: number): Subject | null {
-    if (!this.beginsPhrase(first)) return null;
+    const { THIRD } = this.own;
+    if (!THIRD || !this.beginsPhrase(first)) return null;
     let last = this.mentionEnd(first) > first ? this.mentionEnd(first) : first + 1;
     if (last === first + 1 && this.lexicon.grammar.determiners.has(this.units[first]!.fold)) last++;
     const verb = this.units[last];
-    if (last + 1 >= comma || verb?.type !== 'word' || verb.capital || !/[^s]s$/.test(verb.fold)) return null;
+    if (last + 1 >= comma || verb?.type !== 'word' || verb.capital || !THIRD.test(verb.fold)) return null;
     for (let i = first; i < comma; i++) if (this.units[i]!.type !== 'word') return null;
     return { type: 'phrase', first, last };
   }
@@ -970,7 +919,7 @@ export class SubjectFinder {
       const unit = units[i]!;
       if (unit.type !== 'word' && unit.type !== 'number') return null;
       // "The director of the school where Awa Bolo taught said": the relative clause has its verb
-      if (/^(?:where|whom|whose)$/.test(unit.fold) || (/^(?:that|which)$/.test(unit.fold) && units[i + 1]?.capital === true)) {
+      if (SUBJECT.OBJECT_RELATIVE.has(unit.fold) || (SUBJECT.THAT_OR_WHICH.has(unit.fold) && units[i + 1]?.capital === true)) {
         const own =
           units[i - 1]!.type === 'word' &&
           this.finiteBetween(i + 2, at + 1) &&
@@ -978,7 +927,7 @@ export class SubjectFinder {
           !grammar.prepositions.has(units[i - 1]!.fold);
         return own ? this.ownerBefore(i, least) : null;
       }
-      if (!/^(?:that|which|who)$/.test(unit.fold)) {
+      if (!this.own.SUBJECT_RELATIVE.has(unit.fold)) {
         if (grammar.coordinators.has(unit.fold) || grammar.subordinators.has(unit.fold)) return null;
         continue;
       }
@@ -987,9 +936,9 @@ export class SubjectFinder {
       if (i + 1 >= at || verb?.type !== 'word' || verb.capital || grammar.determiners.has(verb.fold) || grammar.pronouns.has(verb.fold)) return null;
       const finite =
         this.finiteBetween(i + 1, i + 2) ||
-        /..ed$/.test(verb.lower) ||
+        grammar.endsPast?.(verb.lower) ||
         grammar.mayBeFinite(verb.lower) ||
-        (/[^s]s$/.test(verb.lower) && !grammar.isPerson(verb.fold));
+        (this.own.THIRD?.test(verb.lower) && !grammar.isPerson(verb.fold));
       if (
         !finite ||
         before.type !== 'word' ||
@@ -1029,15 +978,15 @@ export class SubjectFinder {
     if (!this.beginsPhrase(first) || grammar.pronouns.has(this.units[first]!.fold)) return null;
     const end = this.phraseEnd(first, comma);
     const opener = this.units[end + 1];
-    const mark = this.units[end]?.fold ?? '';
+    const mark = this.word(end);
     const pair = this.units[comma]!.fold === ',' ? mark === ',' : /^[–—-]$/.test(mark);
     if (!pair || end >= comma || opener?.type !== 'word') return null;
     const tells =
-      /^(?:who|which|whose|whom|though|however|meanwhile|instead|too|then|again|while)$|..ed$/.test(opener.fold) ||
-      (opener.fold === 'for' && /^(?:example|instance|his|her|their|its|one)$/.test(this.units[end + 2]?.fold ?? '') && comma - end <= 4) ||
+      SUBJECT.OPENS_ASIDE.test(opener.fold) ||
+      (SUBJECT.FOR.has(opener.fold) && SUBJECT.EXAMPLE.has(this.word(end + 2)) && comma - end <= 4) ||
       grammar.isGerund(opener.fold) ||
       // "The study, in the journal Waters, found": where it stands
-      (/^(?:in|from|at|of|on|by)$/.test(opener.fold) &&
+      (SUBJECT.WHERE_IT_STANDS.has(opener.fold) &&
         this.units[comma]!.fold === ',' &&
         (grammar.determiners.has(this.units[first]!.fold) || this.personAt(first)) &&
         !this.finiteBetween(end + 1, comma)) ||
@@ -1049,7 +998,7 @@ export class SubjectFinder {
   private beforeDashes(from: number, close: number, sentence: MatrixSentence): Subject | null {
     for (let i = close - 1; i > from; i--) {
       if (!/^[–—-]$/.test(this.units[i]!.fold) || this.units[i]!.type !== 'punct' || this.units[i - 1]!.end === this.units[i]!.start) continue;
-      if (!/^(?:who|which|whose)$/.test(this.units[i + 1]!.fold)) return null;
+      if (!SUBJECT.WHO_WHICH_WHOSE.has(this.units[i + 1]!.fold)) return null;
       const before = this.antecedent(i - 1, sentence);
       return before.type === 'phrase' ? before : null;
     }
@@ -1082,13 +1031,13 @@ export class SubjectFinder {
       const opener = this.units[i + 1];
       const tells =
         opener?.type === 'word' &&
-        (this.lexicon.grammar.determiners.has(opener.fold) || this.lexicon.grammar.isPerson(opener.fold) || /^(?:who|whose)$/.test(opener.fold));
-      while (first < i && /^(?:which|that|whom|as|and|but)$/.test(this.units[first + 1]?.fold ?? '')) first++;
-      if (first <= from || !/^(?:,|['’"”]|which|that|whom|as|and|but)$/.test(this.units[first]!.fold) || !tells || this.finiteOutsideRelative(i + 1, comma))
-        continue;
+        (this.lexicon.grammar.determiners.has(opener.fold) || this.lexicon.grammar.isPerson(opener.fold) || SUBJECT.WHO_OR_WHOSE.has(opener.fold));
+      while (first < i && SUBJECT.BEFORE_NAME.has(this.word(first + 1))) first++;
+      const lead = this.units[first]!.fold;
+      if (first <= from || !(/^[,'’"”]$/.test(lead) || SUBJECT.BEFORE_NAME.has(lead)) || !tells || this.finiteOutsideRelative(i + 1, comma)) continue;
       for (let at = first + 1; at < i; at++)
         if (
-          (this.personAt(at) || this.isOutlet(at, i + 1, comma) || (opener.fold === 'who' && this.headBefore(first + 1, i))) &&
+          (this.personAt(at) || this.isOutlet(at, i + 1, comma) || (SUBJECT.WHO.has(opener.fold) && this.headBefore(first + 1, i))) &&
           this.phraseEnd(first + 1, i) === i &&
           this.finiteBetween(from, first)
         )
@@ -1100,14 +1049,14 @@ export class SubjectFinder {
   /** "the Lake Tribune, a local daily,": a capital, and behind the comma the noun for what tells. */
   private isOutlet(at: number, from: number, to: number): boolean {
     const { grammar } = this.lexicon;
-    if (!this.units[at]!.capital || !/^(?:a|an|the)$/.test(this.units[from]!.fold)) return false;
+    if (!this.units[at]!.capital || !SUBJECT.ARTICLE.has(this.units[from]!.fold)) return false;
     return this.units.slice(from + 1, Math.min(to, from + OUTLET_REACH)).some(({ fold }) => grammar.documents.has(fold) || grammar.bodies.has(fold));
   }
 
   /** Does a finite verb stand in units [from, to) before any "who": "a photographer who returned on Friday" has none? */
   private finiteOutsideRelative(from: number, to: number): boolean {
     for (let i = from; i < to; i++) {
-      if (/^(?:who|which|whose|whom|that|where)$/.test(this.units[i]!.fold)) return false;
+      if (this.lexicon.grammar.relatives.has(this.units[i]!.fold)) return false;
       if (this.finiteBetween(i, i + 1)) return true;
     }
     return false;
@@ -1137,7 +1086,7 @@ export class SubjectFinder {
       const before = units[i - 1];
       const inside = before?.type === 'word' && i > least && (grammar.determiners.has(before.fold) || before.capital || this.isPlainWord(i - 1));
       // "Awa Bolo, a member of the council, who": the member's
-      const ownedByPerson = named && i - 2 > least && before!.fold === 'of' && grammar.isPerson(units[i - 2]!.fold);
+      const ownedByPerson = named && i - 2 > least && grammar.complement.has(before!.fold) && grammar.isPerson(units[i - 2]!.fold);
       if (inside || ownedByPerson) continue;
       const end = this.phraseEnd(i, at + 1);
       let person = named && this.personAt(i);
@@ -1162,7 +1111,7 @@ export class SubjectFinder {
   /** "Awa Bolo, 29, a mother of three, who", "Awa Bolo, head of the union, who": the person whom an apposition at `at` tells more of, or null. */
   private namedBefore(at: number, least: number): Subject | null {
     const { fold } = this.units[at]!;
-    if (!(/^(?:a|an|the)$/.test(fold) || this.lexicon.grammar.isPerson(fold)) || this.units[at - 1]?.fold !== ',') return null;
+    if (!(SUBJECT.ARTICLE.has(fold) || this.lexicon.grammar.isPerson(fold)) || this.units[at - 1]?.fold !== ',') return null;
     let end = at - 1;
     if (this.units[end - 1]?.type === 'number' && this.units[end - 2]?.fold === ',') end -= 2;
     for (let i = end - 1; i > Math.max(least - 8, end - 6) && i >= 0; i--)
@@ -1173,11 +1122,12 @@ export class SubjectFinder {
   /** The noun phrase that ends before a relative pronoun. */
   private antecedent(at: number, sentence: MatrixSentence): Subject {
     const { units } = this;
+    const { grammar } = this.lexicon;
     if (at < sentence.first) return NONE;
     let end = at + 1;
     while (end - 1 >= sentence.first && units[end - 1]!.type === 'punct') end--;
     if (end <= sentence.first) return NONE;
-    const pointing = this.english ? null : this.pointing(end - 1);
+    const pointing = this.pointing(end - 1);
     if (pointing) return pointing;
     let start = end - 1;
     while (start > sentence.first) {
@@ -1190,7 +1140,7 @@ export class SubjectFinder {
       start--;
     }
     // "Éric Bolo, de l’Agence du fleuve, qui estime": the person before the comma
-    if (!this.english && this.lexicon.grammar.complement.has(units[start]!.fold) && units[start - 1]?.fold === ',') {
+    if (!grammar.relativesApart && grammar.complement.has(units[start]!.fold) && units[start - 1]?.fold === ',') {
       for (let i = start - 2; i > sentence.first - 1 && i > start - 6; i--) {
         if (this.personAt(i) && this.mentionEnd(i) === start - 1) return { type: 'phrase', first: i, last: start - 1 };
       }
@@ -1200,7 +1150,7 @@ export class SubjectFinder {
       const previous = units[i - 1];
       if (previous && i > start && this.lexicon.grammar.complement.has(previous.fold)) continue;
       // "Les propos du ministre, qui a traité", "l’attention d’un passeur, qui lui dit": the person within
-      const within = this.english ? -1 : this.personWithin(i, end, end <= at);
+      const within = grammar.relativesApart ? -1 : this.personWithin(i, end, end <= at);
       if (within > 0) return { type: 'phrase', first: within, last: end };
       return { type: 'phrase', first: i, last: end };
     }
@@ -1217,20 +1167,19 @@ export class SubjectFinder {
     for (let i = first + 1; i + 1 < end; i++) {
       if (!grammar.complement.has(this.units[i]!.fold)) continue;
       // "les pressions de la femme et d’un homme"
-      if (!apart && this.units.slice(i, end).some((unit) => unit.fold === 'et')) return -1;
+      if (!apart && this.units.slice(i, end).some((unit) => this.own.AND.has(unit.fold))) return -1;
       const at = i + 1;
       const noun = grammar.determiners.has(this.units[at]!.fold) ? at + 1 : at;
-      return grammar.isPerson(this.units[noun]?.fold ?? '') || this.personAt(at) ? at : -1;
+      return grammar.isPerson(this.word(noun)) || this.personAt(at) ? at : -1;
     }
     return -1;
   }
 
-  /** "celle qui confie", "ceux qui disent": whom a pronoun before "qui" means. */
+  /** "celle qui confie": whom a pronoun before "qui" means. */
   private pointing(at: number): Subject | null {
     const word = this.units[at]!.fold;
-    if (!/^(?:celui|celle|ceux|celles)$/.test(word) || this.lexicon.grammar.complement.has(this.units[at - 1]?.fold ?? '')) return null;
-    if (/^(?:ceux|celles)$/.test(word)) return null;
-    return { type: 'pronoun', at, gender: word === 'celle' ? 'f' : 'm', plural: false };
+    if (!this.own.THE_ONE_WHO?.has(word) || this.lexicon.grammar.complement.has(this.word(at - 1))) return null;
+    return { type: 'pronoun', at, gender: this.own.THE_ONE_SHE?.has(word) ? 'f' : 'm', plural: false };
   }
 
   /** Where the clause begins that holds unit `at`. */
@@ -1246,28 +1195,27 @@ export class SubjectFinder {
         depth--;
       } else if (depth > 0) continue;
       else if (unit.type === 'punct' && (/^[;:]$/.test(unit.fold) || this.isDateline(i, sentence))) return i + 1;
-      else if (unit.type === 'marked' && (this.english || this.units[i + 1]?.fold === ',') && this.opensWithMarks(sentence.first, i)) return i + 1;
+      else if (unit.type === 'marked' && (!grammar.verbFirst || this.units[i + 1]?.fold === ',') && this.opensWithMarks(sentence.first, i)) return i + 1;
       else if (unit.type === 'word') {
-        if (grammar.subordinators.has(unit.fold) && !(unit.fold === 'comme' || unit.fold === 'as') && !grammar.prepositions.has(unit.fold)) {
+        if (grammar.subordinators.has(unit.fold) && !SUBJECT.LIKE.has(unit.fold) && !grammar.prepositions.has(unit.fold)) {
           // a relative clause that closed with a comma before the verb is passed over: "X, qui …, a dit"
           // "l’agence, dont le président, X, estime": without a verb of its own the clause is still open
-          const object = /^(?:que|qu')$/.test(unit.fold) && this.units[i - 1]?.fold !== ',' && !this.isRestrictive(i, least);
-          const purpose =
-            /^(?:que|qu')$/.test(unit.fold) && /^(?:pour|afin|avant|sans|bien|ce|parce|alors|apres|pendant|depuis)$/.test(this.units[i - 1]?.fold ?? '');
+          const that = SUBJECT.OBJECT_THAT.has(unit.fold);
+          const object = that && this.units[i - 1]?.fold !== ',' && !this.isRestrictive(i, least);
+          const purpose = that && SUBJECT.BEFORE_THAT.has(this.word(i - 1));
           // "parce que X, dans l’émission de Y, a dit": no relative
-          if (purpose && !this.english && /^(?:parce|apres|alors|bien|pendant|depuis)$/.test(this.units[i - 1]!.fold) && !this.finiteBetween(i + 1, at + 1))
-            return i + 1;
-          const open = ((object && !purpose) || /^(?:dont|ou|whose|where)$/.test(unit.fold)) && !this.finiteBetween(i + 1, at + 1);
-          if (/^(?:que|qu')$/.test(unit.fold) && i - 2 > least && this.comparison(i - 2, at + 2) > i) continue;
+          if (purpose && SUBJECT.REASON_OR_TIME.has(this.units[i - 1]!.fold) && !this.finiteBetween(i + 1, at + 1)) return i + 1;
+          const open = ((object && !purpose) || SUBJECT.OPEN_RELATIVE.has(unit.fold)) && !this.finiteBetween(i + 1, at + 1);
+          if (that && i - 2 > least && this.comparison(i - 2, at + 2) > i) continue;
           if (grammar.relatives.has(unit.fold) && !open && this.commaBetween(i, at + 1)) continue;
           // "the chairman, Omar Vesin, while speaking to the agency, said"
-          if (this.english && this.units[i - 1]?.fold === ',' && grammar.isGerund(this.units[i + 1]?.fold ?? '') && this.commaBetween(i, at + 1)) continue;
+          if (grammar.asidesOnGerunds && this.units[i - 1]?.fold === ',' && grammar.isGerund(this.word(i + 1)) && this.commaBetween(i, at + 1)) continue;
           return i + 1;
         }
         // "une médaille d’or" joins nothing
         // "X, qui a joué à Gao et Kidal, affirme": within the aside
-        const aside = !this.english && this.units[at]?.fold === ',' && this.relativeBefore(i, least);
-        const metal = unit.fold === 'or' && grammar.complement.has(this.units[i - 1]?.fold ?? '');
+        const aside = this.units[at]?.fold === ',' && this.relativeBefore(i, least);
+        const metal = SUBJECT.GOLD.has(unit.fold) && grammar.complement.has(this.word(i - 1));
         if (grammar.coordinators.has(unit.fold) && !metal && !aside && this.finiteBetween(sentence.first, i)) return i + 1;
       }
     }
@@ -1276,10 +1224,12 @@ export class SubjectFinder {
 
   /** Does a relative clause that a comma opened still run at unit `at`? */
   private relativeBefore(at: number, least: number): boolean {
+    const relatives = this.own.ASIDE_RELATIVE;
+    if (!relatives) return false;
     for (let i = at - 1; i > least; i--) {
       const { fold } = this.units[i]!;
       if (fold === ',') return false;
-      if (/^(?:qui|dont|ou|lequel|laquelle)$/.test(fold)) return this.units[i - 1]!.fold === ',';
+      if (relatives.has(fold)) return this.units[i - 1]!.fold === ',';
     }
     return false;
   }
@@ -1287,7 +1237,7 @@ export class SubjectFinder {
   /** "n’a reçu que le tiers": this que opens no clause. */
   private isRestrictive(at: number, least: number): boolean {
     for (let i = at - 1; i >= Math.max(least, at - 8); i--) {
-      if (/^(?:ne|n')$/.test(this.units[i]!.fold)) return true;
+      if (SUBJECT.NOT.has(this.units[i]!.fold)) return true;
       if (this.units[i]!.type === 'punct') return false;
     }
     return false;
@@ -1314,61 +1264,55 @@ export class SubjectFinder {
 
   /** Right behind "se", or "ne" and what goes with it, and no infinitive ("ne pas couler"): "s’élève" is no pupil. */
   private isNegated(at: number): boolean {
+    const { NOT, ONESELF } = this.own;
+    if (!NOT || !ONESELF) return false;
     let i = at - 1;
-    while (/^(?:y|en|l'|le|la|les|lui|leur|se|s'|me|m'|nous|vous)$/.test(this.units[i]?.fold ?? '') && i > at - 3) i--;
+    while (SUBJECT.CLITIC_OF_NOT.has(this.word(i)) && i > at - 3) i--;
     const { fold, lower } = this.units[at]!;
-    return (
-      (/^(?:ne|n')$/.test(this.units[i]?.fold ?? '') || /^(?:se|s')$/.test(this.units[at - 1]?.fold ?? '')) &&
-      !/^(?:pas|plus|jamais|rien|point|que|qu'|se|s'|y|en|l'|le|la|les|lui|leur|ils?|elles?)$/.test(fold) &&
-      !/..(?:er|ir|oir|re)$|ant$/.test(lower)
-    );
+    return (NOT.has(this.word(i)) || ONESELF.has(this.word(at - 1))) && !SUBJECT.NO_VERB.has(fold) && !SUBJECT.ENDS_INFINITIVE.test(lower);
   }
 
-  /** "je", "nous", "vous" before a verb, with little words between. */
+  /** "nous avons reçu", "vous n’y pensez pas": a verb of the writer or the hearer, with little words between. */
   private hasSpeaker(at: number): boolean {
+    const { SPEAKS_OR_HEARS, FIRST_OR_SECOND } = this.own;
+    if (!SPEAKS_OR_HEARS || !FIRST_OR_SECOND?.test(this.units[at]!.lower)) return false;
     let i = at - 1;
-    while (i > at - 4 && /^(?:ne|n'|y|en|le|la|les|l'|lui|leur|me|m')$/.test(this.units[i]?.fold ?? '')) i--;
-    return /^(?:je|j'|tu|nous|vous)$/.test(this.units[i]?.fold ?? '');
+    while (i > at - 4 && SUBJECT.CLITIC_OF_SPEAKER.has(this.word(i))) i--;
+    return SPEAKS_OR_HEARS.has(this.word(i));
   }
 
   /** Does a finite verb stand in units [from, to)? */
   finiteBetween(from: number, to: number): boolean {
     const { grammar, forms, verbs } = this.lexicon;
+    const { own } = this;
     for (let i = from; i < Math.min(to, this.units.length); i++) {
       const unit = this.units[i]!;
       if (unit.type !== 'word') continue;
       // "dans l’Est" has no verb
-      if (grammar.finite.has(unit.lower) && !unit.capital && !(this.english && this.isAttribute(i))) return true;
+      if (grammar.finite.has(unit.lower) && !unit.capital && !this.isAttribute(i)) return true;
       if (grammar.mayBeFinite(unit.lower) && !unit.capital && this.hasSubject(i)) return true;
       // "ne coule plus", "s’élève": any verb behind these
-      if (!this.english && this.isNegated(i)) return true;
-      // "nous avons reçu", "vous n’y pensez pas": of the writer or the hearer
-      if (!this.english && !unit.capital && FIRST_OR_SECOND.test(unit.lower) && this.hasSpeaker(i)) return true;
+      if (this.isNegated(i)) return true;
+      if (!unit.capital && this.hasSpeaker(i)) return true;
       // "they trust it": any verb behind these
-      if (this.english && unit.fold.length > 2 && /^(?:they|we|i|you)$/.test(this.units[i - 1]?.fold ?? '') && this.isPlainWord(i)) return true;
+      if (own.BEFORE_PLAIN_VERB?.has(this.word(i - 1)) && unit.fold.length > 2 && this.isPlainWord(i)) return true;
       // "the video shows several men": between a noun and its object
-      if (this.english && this.showsObject(i)) return true;
-      if (
-        this.english &&
-        (CONTRACTED.test(unit.fold) || (/^['’]s$/.test(unit.fold) && /^(?:he|she|it|that|there|what|who)$/.test(this.units[i - 1]?.fold ?? '')))
-      )
-        return true;
+      if (this.showsObject(i)) return true;
+      if (own.PRONOUN_AND_VERB?.test(unit.fold) || (own.SHORT_VERB?.test(unit.fold) && own.BEFORE_SHORT_VERB?.has(this.word(i - 1)))) return true;
       // "the law silences them": any verb between a noun and an object pronoun
       if (
-        this.english &&
-        /[a-z][^s]s$/.test(unit.lower) &&
+        own.LONG_THIRD?.test(unit.lower) &&
         !unit.capital &&
-        /^(?:him|them|us|me)$/.test(this.units[i + 1]?.fold ?? '') &&
+        own.OBJECT_OF_THIRD?.has(this.word(i + 1)) &&
         this.units[i - 1]?.type === 'word' &&
         this.isPlainWord(i - 1) &&
-        !this.units[i - 1]!.fold.endsWith('s')
+        !SUBJECT.ENDS_S.test(this.units[i - 1]!.fold)
       )
         return true;
       // "it reverses": any verb behind these
       if (
-        this.english &&
-        /[a-z][^s]s$/.test(unit.lower) &&
-        (/^(?:he|she|it)$/.test(this.units[i - 1]?.fold ?? '') || (i > 1 && this.isAdverb(i - 1) && /^(?:he|she|it)$/.test(this.units[i - 2]?.fold ?? ''))) &&
+        own.LONG_THIRD?.test(unit.lower) &&
+        (own.BEFORE_THIRD?.has(this.word(i - 1)) || (i > 1 && this.isAdverb(i - 1) && own.BEFORE_THIRD?.has(this.word(i - 2)))) &&
         !grammar.adverbs.has(unit.fold) &&
         !unit.capital
       )
@@ -1376,9 +1320,9 @@ export class SubjectFinder {
       if (
         !unit.capital &&
         !grammar.isPerson(unit.fold) &&
-        !(this.english && grammar.nounLike.has(unit.fold) && !grammar.pronouns.has(this.units[i - 1]?.fold ?? '')) &&
+        !(grammar.nounsLikeVerbs && grammar.nounLike.has(unit.fold) && !grammar.pronouns.has(this.word(i - 1))) &&
         forms.get(unit.lower)?.some((r) => 'PISFC'.includes(r.mood) && (r.person === 3 || r.person === 6) && verbs.has(r.lemma)) &&
-        !/^(?:le|la|les|l'|un|une|de|d'|des|the|a|of)$/.test(this.units[i - 1]?.fold ?? '')
+        !SUBJECT.BEFORE_NOUN_FORM.has(this.word(i - 1))
       )
         return true;
       if (!unit.capital && grammar.endsFinite(unit.lower)) return true;
@@ -1392,14 +1336,16 @@ export class SubjectFinder {
     const unit = this.units[at]!;
     const before = this.units[at - 1];
     const next = this.units[at + 1];
-    if (unit.capital || !/[^s]s$/.test(unit.fold) || !grammar.nounLike.has(unit.fold) || before?.type !== 'word' || before.fold.endsWith('s')) return false;
+    if (unit.capital || !this.own.THIRD?.test(unit.fold) || !grammar.nounLike.has(unit.fold) || before?.type !== 'word' || SUBJECT.ENDS_S.test(before.fold))
+      return false;
     if (grammar.determiners.has(before.fold) || grammar.prepositions.has(before.fold) || grammar.coordinators.has(before.fold)) return false;
     return next?.type === 'number' || (next?.type === 'word' && (grammar.determiners.has(next.fold) || grammar.complementisers.has(next.fold)));
   }
 
   /** "the forced departures", "its planned return": a participle before a noun. */
   private isAttribute(at: number): boolean {
-    return /[^e]ed$/.test(this.units[at]!.lower) && ARTICLE.test(this.units[at - 1]?.fold ?? '');
+    const { PAST, BEFORE_ATTRIBUTE } = this.own;
+    return PAST !== undefined && BEFORE_ATTRIBUTE !== undefined && PAST.test(this.units[at]!.lower) && BEFORE_ATTRIBUTE.has(this.word(at - 1));
   }
 
   /** "the crowd left the town", "they found nothing", "men who left": does a form that may be a participle have a subject before it and more behind? */
@@ -1407,14 +1353,15 @@ export class SubjectFinder {
     const { grammar } = this.lexicon;
     const before = this.units[at - 1];
     const next = this.units[at + 1];
-    if (before?.type !== 'word' || next?.fold === 'by') return false;
-    const past = /ed$/.test(this.units[at]!.lower) || /^(?:found|left|felt|met|ran|lay|saw|fell|fled|spoke|wore|broke|wound)$/.test(this.units[at]!.lower);
-    if (grammar.pronouns.has(before.fold) || /^(?:i|we|you|who|which)$/.test(before.fold)) return past || /^(?:they|we|you|i|who)$/.test(before.fold);
+    if (before?.type !== 'word' || grammar.agents.has(next?.fold ?? '')) return false;
+    const { fold, lower } = this.units[at]!;
+    const past = SUBJECT.ENDS_PAST.test(lower) || SUBJECT.OTHER_PAST.has(lower);
+    if (grammar.pronouns.has(before.fold) || SUBJECT.OTHER_SUBJECT.has(before.fold)) return past || SUBJECT.PLAIN_SUBJECT.has(before.fold);
     if (grammar.determiners.has(before.fold) || grammar.prepositions.has(before.fold) || grammar.coordinators.has(before.fold)) return false;
-    if (grammar.finite.has(before.lower) || grammar.subordinators.has(before.fold) || /^(?:be|been|being|get|gets|got|having)$/.test(before.fold)) return false;
+    if (grammar.finite.has(before.lower) || grammar.subordinators.has(before.fold) || SUBJECT.BE_OR_GET.has(before.fold)) return false;
     // "residents prepare", "the mayor prepares"
-    const third = !past && /[^s]s$/.test(this.units[at]!.fold);
-    if (!past && third === /[^s]s$/.test(before.fold)) return false;
+    const third = !past && this.own.THIRD?.test(fold) === true;
+    if (!past && third === grammar.endsPlural.test(before.fold)) return false;
     const object = next?.type === 'number' || (next?.type === 'word' && (grammar.determiners.has(next.fold) || grammar.complementisers.has(next.fold)));
     if (third && !(grammar.isPerson(before.fold) || before.capital || object)) return false;
     // "gunmen burned ten houses", "soldiers set fire to"
@@ -1426,8 +1373,8 @@ export class SubjectFinder {
       grammar.complementisers.has(next.fold) ||
       next.capital ||
       grammar.adverbs.has(next.fold) ||
-      /^(?:up|down|out|off|back|away|fire)$/.test(next.fold) ||
-      (grammar.isPerson(before.fold) && !/^(?:in|at|as|from|with)$/.test(next.fold)) ||
+      SUBJECT.PARTICLE.has(next.fold) ||
+      (grammar.isPerson(before.fold) && !SUBJECT.TELLS_OF_PEOPLE.has(next.fold)) ||
       (before.capital && grammar.prepositions.has(next.fold))
     );
   }
@@ -1438,12 +1385,10 @@ export class SubjectFinder {
     if (unit?.type !== 'word') return false;
     const { grammar } = this.lexicon;
     // "at least eleven traders", "more than forty"
-    const counted =
-      /^(?:at|more|less|about|nearly|around|over|almost|plus|moins|environ|pres)$/.test(unit.fold) &&
-      /^(?:least|most|than|de|d'|\d.*)$/.test(this.units[at + 1]?.fold ?? '');
+    const counted = SUBJECT.COUNTS.has(unit.fold) && SUBJECT.BEHIND_COUNTS.test(this.word(at + 1));
     return (
       counted ||
-      (this.english && CONTRACTED.test(unit.fold)) ||
+      this.own.PRONOUN_AND_VERB?.test(unit.fold) ||
       this.beginsPhrase(at) ||
       grammar.pronouns.has(unit.fold) ||
       grammar.nobody.has(unit.fold) ||
@@ -1453,17 +1398,17 @@ export class SubjectFinder {
 
   /** "Nouakchott, 18 sept 2018 (AFP) - ": where the sentence begins behind the place and the agency, or `from`. */
   private datelineEnd(from: number, to: number): number {
+    const { own } = this;
     for (let i = from + 1; i < Math.min(to, from + DATELINE); i++) {
       // "DORI | Le maire a dit"
-      if (!this.english && this.units[i]!.fold === '|' && this.units[from]!.capital) return i + 1;
+      if (own.DATELINE_BAR?.has(this.units[i]!.fold) && this.units[from]!.capital) return i + 1;
       // "LIRE AUSSI - Le maire a dit", "» LIRE AUSSI - …"
       const lead = this.units[from]!.type === 'punct' ? from + 1 : from;
-      if (!this.english && /^(?:lire|voir|ecouter|revoir|relire)$/.test(this.units[lead]!.fold) && /^[-–—:]$/.test(this.units[i]!.fold) && i - lead <= 3)
-        return i + 1;
+      if (own.READ_ALSO?.has(this.units[lead]!.fold) && /^[-–—:]$/.test(this.units[i]!.fold) && i - lead <= 3) return i + 1;
       if (i === from + 1) continue;
       if (!/^[-—–]$/.test(this.units[i]!.fold) || !this.units[from]!.capital || this.finiteBetween(from, i)) continue;
       // "LEMRA, March 3 - The governor said"
-      const dated = this.english && this.units[i - 1]!.type === 'number' && this.units[i - 1]!.end < this.units[i]!.start;
+      const dated = own.datedLines && this.units[i - 1]!.type === 'number' && this.units[i - 1]!.end < this.units[i]!.start;
       if (this.units[i - 1]!.fold === ')' || dated) return i + 1;
     }
     return from;
@@ -1472,29 +1417,24 @@ export class SubjectFinder {
   /** The first noun phrase of units [from, to) that no preposition or gerund opens: the subject of the verb at `to`. */
   private firstPhrase(from: number, to: number): Subject {
     const { grammar } = this.lexicon;
-    const { units } = this;
+    const { units, own } = this;
     let at = this.datelineEnd(from, to);
     let spare: Subject = NONE;
     while (at < to) {
-      while (
-        at < to &&
-        (units[at]!.type === 'punct' || (units[at]!.type === 'word' && grammar.connectives.has(units[at]!.fold) && !(units[at]!.fold === 'or' && this.english)))
-      )
-        at++;
+      while (at < to && (units[at]!.type === 'punct' || (units[at]!.type === 'word' && grammar.connectives.has(units[at]!.fold)))) at++;
       if (at >= to) break;
       // « Un titre » Awa Bah, éleveuse, a dit: marks that open a sentence are no part of its subject
-      if (!this.english && units[at]!.type === 'marked' && at + 1 < to && units[at + 1]!.type === 'word' && units[at + 1]!.capital) {
+      if (own.NAMED_BY_MARKS && units[at]!.type === 'marked' && at + 1 < to && units[at + 1]!.type === 'word' && units[at + 1]!.capital) {
         at++;
         continue;
       }
       // "Bref, une tradition rapporte": a word of its own that names nobody
       if (
-        !this.english &&
         units[at]!.type === 'word' &&
         units[at]!.capital &&
         at + 2 < to &&
         units[at + 1]!.fold === ',' &&
-        FUNCTION_WORDS.has(units[at]!.fold) &&
+        own.NAMES_NOBODY?.has(units[at]!.fold) &&
         !this.isMention(at)
       ) {
         at += 2;
@@ -1513,24 +1453,24 @@ export class SubjectFinder {
         unit.type === 'marked' ||
         (unit.type === 'word' &&
           // "A. Ouattara, mère de la victime": no preposition
-          !(!this.english && unit.capital && this.units[at + 1]?.fold === '.' && this.isMention(at)) &&
+          !(unit.capital && this.units[at + 1]?.fold === '.' && this.isMention(at)) &&
           ((grammar.prepositions.has(unit.fold) &&
             !this.isPartitive(at) &&
-            !(grammar.determiners.has(unit.fold) && !/^(?:du|au|aux|des)$/.test(unit.fold)) &&
-            unit.fold !== 'des') ||
+            !(grammar.determiners.has(unit.fold) && !grammar.contracted?.has(unit.fold)) &&
+            !SUBJECT.OF_SEVERAL.has(unit.fold)) ||
             (grammar.isGerund(unit.fold) &&
               !(unit.capital && this.isMention(at)) &&
               !(unit.capital && at + 1 < end && units[at + 1]!.capital && !grammar.temporal.has(units[at + 1]!.fold))) ||
             this.opensGerund(at, end) ||
             grammar.relatives.has(unit.fold) ||
-            (grammar.adverbs.has(unit.fold) && (end - at <= 3 || grammar.prepositions.has(units[at + 1]?.fold ?? ''))) ||
-            (unit.capital && /....ment$|....ly$/.test(unit.fold) && !grammar.isPerson(unit.fold) && !(this.english && isLast && end - at === 1)) ||
+            (grammar.adverbs.has(unit.fold) && (end - at <= 3 || grammar.prepositions.has(this.word(at + 1)))) ||
+            (unit.capital && SUBJECT.ENDS_LONG_ADVERB.test(unit.fold) && !grammar.isPerson(unit.fold) && !(grammar.bareSubjects && isLast && end - at === 1)) ||
             this.isTemporal(at, end) ||
             this.isScene(at, end, to) ||
             (!this.beginsPhrase(at) && !isLast)));
       // « Le Fleuve » a révélé que: nothing but a short name between marks stands before the verb
       if (
-        !this.english &&
+        own.NAMED_BY_MARKS &&
         unit.type === 'marked' &&
         at === from &&
         end === at + 1 &&
@@ -1541,11 +1481,11 @@ export class SubjectFinder {
       const list = this.listEnd(at, to);
       if (list > at) return { type: 'phrase', first: at, last: list };
       // "c’est X qui a …"
-      if (unit.fold === "c'" && /^(?:est|etait|sont|fut)$/.test(units[at + 1]?.fold ?? '') && this.beginsPhrase(at + 2)) {
+      if (SUBJECT.IT.has(unit.fold) && SUBJECT.IS.has(this.word(at + 1)) && this.beginsPhrase(at + 2)) {
         return { type: 'phrase', first: at + 2, last: this.phraseEnd(at + 2, to) };
       }
       // "Électron libre élu en 2014, M. Bah, qui …, a déclaré": told before the name, and no subject
-      if (!this.english && !isLast && !adjunct && this.tellsOfNext(at, end)) {
+      if (!grammar.bareSubjects && !isLast && !adjunct && this.tellsOfNext(at, end)) {
         at = end + 1;
         continue;
       }
@@ -1581,22 +1521,29 @@ export class SubjectFinder {
       return false;
     if (this.isMention(at) || this.units[comma]?.fold !== ',') return false;
     let name = comma + 1;
-    while (name < comma + 4 && (TITLE.test(this.units[name]?.fold ?? '') || /^(?:m|mme|mlle|[.])$/.test(this.units[name]?.fold ?? ''))) name++;
+    while (name < comma + 4) {
+      const fold = this.word(name);
+      if (!SUBJECT.SHORT_TITLE.has(fold) && !SUBJECT.ADDRESS.has(fold) && fold !== '.') break;
+      name++;
+    }
     return this.personAt(name);
   }
 
   /** "Jeunes, femmes et anciens": the end of a list of people without articles that begins at `at`, or `at`. */
   private listEnd(at: number, to: number): number {
     const { grammar } = this.lexicon;
+    const { AND, ENDS_LISTED } = this.own;
+    if (!ENDS_LISTED) return at;
     const people = (i: number): boolean =>
-      i < to && this.units[i]!.type === 'word' && /[sx]$/.test(this.units[i]!.fold) && grammar.isPerson(this.units[i]!.fold);
-    if (this.english || !people(at) || !this.units[at]!.capital || this.units[at + 1]?.fold !== ',') return at;
+      i < to && this.units[i]!.type === 'word' && ENDS_LISTED.test(this.units[i]!.fold) && grammar.isPerson(this.units[i]!.fold);
+    const joins = (i: number): boolean => this.units[i]!.fold === ',' || AND.has(this.units[i]!.fold);
+    if (!people(at) || !this.units[at]!.capital || this.units[at + 1]?.fold !== ',') return at;
     let items = 1;
     let end = at + 1;
-    while (end + 1 < to && /^(?:,|et)$/.test(this.units[end]!.fold) && people(end + 1)) {
+    while (end + 1 < to && joins(end) && people(end + 1)) {
       items++;
       end += 2;
-      if (end < to && this.isPlainWord(end) && /s$/.test(this.units[end]!.fold) && !/^(?:,|et)$/.test(this.units[end]!.fold)) end++;
+      if (end < to && this.isPlainWord(end) && SUBJECT.ENDS_S.test(this.units[end]!.fold) && !joins(end)) end++;
     }
     return items > 1 ? end : at;
   }
@@ -1604,11 +1551,13 @@ export class SubjectFinder {
   /** "Représentant le ministre, …", "S’adressant aux élèves, …": what somebody does before the verb. */
   private opensGerund(at: number, end: number): boolean {
     const { grammar } = this.lexicon;
-    const clitic = /^(?:s'|se|en|tout)$/.test(this.units[at]!.fold);
+    const { OPENING_GERUND, BEFORE_GERUND, BEHIND_GERUND } = this.own;
+    if (!OPENING_GERUND || !BEFORE_GERUND || !BEHIND_GERUND) return false;
+    const clitic = BEFORE_GERUND.has(this.units[at]!.fold);
     const word = this.units[clitic ? at + 1 : at];
     const next = this.units[clitic ? at + 2 : at + 1];
-    if (this.english || word?.type !== 'word' || at + 1 >= end || !/...ant$/.test(word.fold)) return false;
-    return clitic || (next?.type === 'word' && /^(?:le|la|l'|les|au|aux|un|une|ce|cette|son|sa|ses)$/.test(next.fold) && !grammar.determiners.has(word.fold));
+    if (word?.type !== 'word' || at + 1 >= end || !OPENING_GERUND.test(word.fold)) return false;
+    return clitic || (next?.type === 'word' && BEHIND_GERUND.has(next.fold) && !grammar.determiners.has(word.fold));
   }
 
   /** "Joint au téléphone, …", "Agé de 41 ans, …", "Invité lundi à Gao, …": an opening participle sets the scene. */
@@ -1618,21 +1567,22 @@ export class SubjectFinder {
     const next = this.units[at + 1];
     if (end >= to || unit.type !== 'word' || next?.type !== 'word') return false;
     // "Jugé par défaut" is no "juge"
-    const judged = !this.english && /(?:é|reçu)(?:e|s|es)?$/.test(unit.lower) && !this.personAt(at);
+    const judged = this.own.SETS_SCENE?.test(unit.lower) === true && !this.personAt(at);
     if (grammar.determiners.has(unit.fold) || grammar.pronouns.has(unit.fold) || (!judged && (grammar.isPerson(unit.fold) || this.isMention(at)))) return false;
     return (
-      /(?:e|ee|es|ees|i|is|ie|u|us|ue|int|ints|ert|ed|ing)$/.test(unit.fold) &&
+      SUBJECT.ENDS_SCENE.test(unit.fold) &&
       (grammar.prepositions.has(next.fold) || grammar.complement.has(next.fold) || (judged && grammar.temporal.has(next.fold)))
     );
   }
 
   /** "Le Soir", "Le Matin": a paper, by its capitals. */
   private isDaily(at: number): boolean {
+    const { DAILY } = this.own;
     // "The Sunday Ledger"
-    if (this.english) {
+    if (!DAILY) {
       const [day, name] = [this.units[at + 1], this.units[at + 2]];
       return (
-        this.units[at]?.fold === 'the' &&
+        SUBJECT.THE.has(this.word(at)) &&
         day?.capital === true &&
         this.lexicon.grammar.temporal.has(day.fold) &&
         name?.type === 'word' &&
@@ -1640,7 +1590,7 @@ export class SubjectFinder {
         !this.lexicon.grammar.temporal.has(name.fold)
       );
     }
-    return this.units[at]!.capital && /^(?:soir|matin|jour|midi|siecle)$/.test(this.units[at + 1]?.fold ?? '') && this.units[at + 1]!.capital;
+    return this.units[at]!.capital && DAILY.has(this.word(at + 1)) && this.units[at + 1]!.capital;
   }
 
   /** "Le lundi", "Ce mercredi 16 juin", "On Tuesday", "mardi à Ouagadougou". */
@@ -1664,7 +1614,7 @@ export class SubjectFinder {
   /** Subject right of a verb group that ends at `from`: "a déclaré samedi le président", "said John Smith, a farmer". */
   right(from: number, sentence: MatrixSentence): Subject {
     const { grammar } = this.lexicon;
-    const { units } = this;
+    const { units, own } = this;
     let at = from;
     const limit = Math.min(sentence.last, from + RIGHT_REACH);
     while (at < limit) {
@@ -1683,19 +1633,19 @@ export class SubjectFinder {
       }
       if (unit.type !== 'word') return NONE;
       // "a annoncé il y a un an que": a time, and nobody
-      if (unit.fold === 'il' && units[at + 1]?.fold === 'y') {
+      if (SUBJECT.THERE.has(unit.fold) && SUBJECT.IS_THERE.has(this.word(at + 1))) {
         at += 3;
         continue;
       }
       const pronoun = this.pronounAt(at);
       if (pronoun && (at === from || unit.fold.startsWith('-'))) return { type: 'pronoun', at, ...pronoun };
-      const some = this.english && unit.fold === 'one' && (grammar.isPerson(units[at + 1]?.fold ?? '') || grammar.isPerson(units[at + 2]?.fold ?? ''));
-      if (grammar.nobody.has(unit.fold) && unit.fold !== 'ce' && !some) return { type: 'nobody', at };
+      const some = own.ONE?.has(unit.fold) && (grammar.isPerson(this.word(at + 1)) || grammar.isPerson(this.word(at + 2)));
+      if (grammar.nobody.has(unit.fold) && !SUBJECT.BEFORE_LATTER.has(unit.fold) && !some) return { type: 'nobody', at };
       // "a déclaré ce dernier": no time
-      const latter = /^(?:ce|cette|ces)$/.test(unit.fold) ? /^dernier(e?)(s?)$/.exec(units[at + 1]?.fold ?? '') : null;
-      if (latter && !grammar.temporal.has(units[at + 2]?.fold ?? '')) return { type: 'pronoun', at, gender: latter[1] ? 'f' : 'm', plural: latter[2] !== '' };
+      const latter = this.latter(at);
+      if (latter && !grammar.temporal.has(this.word(at + 2))) return latter;
       // "martèle celui qui dirige le parti"
-      const pointing = !this.english && units[at + 1]?.fold === 'qui' ? this.pointing(at) : null;
+      const pointing = own.PERSON_RELATIVE.has(this.word(at + 1)) ? this.pointing(at) : null;
       if (pointing) return pointing;
       if (grammar.temporal.has(unit.fold) && !(unit.capital && this.mentionEnd(at) > at)) {
         at++;
@@ -1703,9 +1653,9 @@ export class SubjectFinder {
       }
       if (
         !this.namesKind(at) &&
-        (grammar.adverbs.has(unit.fold) || /..ment$|..ly$/.test(unit.fold)) &&
+        (grammar.adverbs.has(unit.fold) || SUBJECT.ENDS_ADVERB.test(unit.fold)) &&
         !grammar.determiners.has(unit.fold) &&
-        (this.english || unit.fold !== 'en')
+        !own.NO_ADVERB?.has(unit.fold)
       ) {
         at++;
         continue;
@@ -1714,25 +1664,25 @@ export class SubjectFinder {
         at += 2;
         continue;
       }
-      if (grammar.prepositions.has(unit.fold) && !(grammar.determiners.has(unit.fold) && !/^(?:du|au|aux)$/.test(unit.fold))) {
+      if (grammar.prepositions.has(unit.fold) && !(grammar.determiners.has(unit.fold) && !SUBJECT.WITH_ARTICLE.has(unit.fold))) {
         at = this.prepositionalEnd(at, limit);
         continue;
       }
       // "déclare, tout fier, le chef", "lance tout sourire la ministre"
-      if (/^(?:tout|toute|tous|toutes)$/.test(unit.fold) && this.isPlainWord(at + 1) && this.opensAnew(at + 2)) {
+      if (SUBJECT.ALL.has(unit.fold) && this.isPlainWord(at + 1) && this.opensAnew(at + 2)) {
         at += 2;
         continue;
       }
       // "lançait un peu plus tôt X"
-      if (unit.fold === 'un' && units[at + 1]?.fold === 'peu') {
+      if (SUBJECT.A.has(unit.fold) && SUBJECT.LITTLE.has(this.word(at + 1))) {
         at += 2;
-        while (at < limit && /^(?:plus|moins|tot|tard|avant|apres)$/.test(units[at]!.fold)) at++;
+        while (at < limit && SUBJECT.BEHIND_A_LITTLE.has(units[at]!.fold)) at++;
         continue;
       }
       if (this.beginsPhrase(at) || this.namesKind(at)) {
         const last = this.phraseEnd(at, sentence.last);
         // "estiment certains", "le maire"
-        const alone = last === at + 1 && grammar.determiners.has(unit.fold) && !/^(?:certaine?s|beaucoup|plusieurs)$/.test(unit.fold);
+        const alone = last === at + 1 && grammar.determiners.has(unit.fold) && !SUBJECT.ALONE.has(unit.fold);
         return alone ? NONE : { type: 'phrase', first: at, last };
       }
       return NONE;
@@ -1743,7 +1693,7 @@ export class SubjectFinder {
   /** "online daily Le Fleuve", "weekly magazine The Anchor": small words, the last a noun for what speaks, before its name. */
   namesKind(at: number): boolean {
     const { grammar } = this.lexicon;
-    if (!this.english) return false;
+    if (!grammar.bareSubjects) return false;
     for (let i = at; i < at + 4; i++) {
       const unit = this.units[i];
       if (unit?.type !== 'word') return false;
@@ -1758,24 +1708,21 @@ export class SubjectFinder {
 
   /** « Q », confie, en ce printemps, un élu: an aside of when or where right behind the verb. */
   private opensWhen(at: number): boolean {
+    const { OPENS_WHEN } = this.own;
     const unit = this.units[at];
-    return (
-      !this.english &&
-      unit?.type === 'word' &&
-      (this.lexicon.grammar.temporal.has(unit.fold) || /^(?:en|lors|depuis|dans|au|aux|sur|lundi|mardi|hier)$/.test(unit.fold))
-    );
+    return OPENS_WHEN !== undefined && unit?.type === 'word' && (this.lexicon.grammar.temporal.has(unit.fold) || OPENS_WHEN.has(unit.fold));
   }
 
   /** « Q », lâche, sous couvert d’anonymat, un conseiller · « Q », glisse, les larmes aux yeux, le pêcheur X: how it was said, before somebody. */
   private opensManner(comma: number, limit: number): boolean {
     const opener = this.units[comma + 1];
-    if (this.english || opener?.type !== 'word' || opener.capital) return false;
+    const { grammar } = this.lexicon;
+    if (grammar.asidesOnGerunds || opener?.type !== 'word' || opener.capital) return false;
     const after = this.asideEnd(comma, limit);
     if (after === comma || !this.beginsPhrase(after) || this.finiteBetween(comma + 1, after)) return false;
-    const { grammar } = this.lexicon;
     // ", le maire, un ancien officier,": somebody in the aside is the subject himself
     if ([comma + 1, comma + 2].some((i) => this.isMention(i) || grammar.isPerson(this.units[i]!.fold))) return false;
-    return [after, after + 1, after + 2].some((i) => this.isMention(i) || grammar.isPerson(this.units[i]?.fold ?? ''));
+    return [after, after + 1, after + 2].some((i) => this.isMention(i) || grammar.isPerson(this.word(i)));
   }
 
   private asideEnd(comma: number, limit: number): number {
@@ -1797,12 +1744,12 @@ export class SubjectFinder {
       const opened = grammar.prepositions.has(after.fold) || grammar.complement.has(after.fold) || (determiner && grammar.determiners.has(after.fold));
       if (nouns > 0 && !opened && this.personAt(end)) break;
       // "raconte en chemin Marie": a given name that nobody knows
-      if (!this.english && nouns > 0 && !opened && unit.capital && !after.capital && genderOfName(unit.fold, 'fr') !== undefined) break;
+      if (grammar.verbFirst && nouns > 0 && !opened && unit.capital && !after.capital && genderOfName(unit.fold, this.lexicon.language) !== undefined) break;
       // "à la BBC Ben Bah": a name that touches another is somebody else's
-      if (!this.english && named === end && unit.capital) break;
+      if (grammar.verbFirst && named === end && unit.capital) break;
       // "à la radio X le préfet Y": the name of the medium goes with it where another phrase follows
       // and not "à l’AFP un avocat du maire X": an office
-      const medium = this.english || (determiner && !this.units[end + 1]?.capital) ? -1 : this.mentionEnd(end);
+      const medium = !grammar.verbFirst || (determiner && !this.units[end + 1]?.capital) ? -1 : this.mentionEnd(end);
       if (nouns > 0 && !opened && medium > end && medium < limit && this.beginsPhrase(medium)) {
         end = medium;
         continue;
@@ -1827,19 +1774,12 @@ export class SubjectFinder {
     if (!unit || from >= sentence.last) return NONE;
     const pronoun = this.pronounAt(from);
     if (pronoun) return { type: 'pronoun', at: from, ...pronoun };
-    const pointing =
-      /^(?:ce|this|that)$/.test(unit.fold) && this.units[from + 1]?.type === 'word' && !this.lexicon.grammar.relatives.has(this.units[from + 1]!.fold);
+    const pointing = SUBJECT.POINTS.has(unit.fold) && this.units[from + 1]?.type === 'word' && !this.lexicon.grammar.relatives.has(this.units[from + 1]!.fold);
     // "according to one firm"
-    const counts = this.english && unit.fold === 'one' && (this.units[from + 1]?.fold === 'of' || this.isPlainWord(from + 1));
+    const counts = this.own.ONE?.has(unit.fold) && (this.lexicon.grammar.complement.has(this.word(from + 1)) || this.isPlainWord(from + 1));
     if (unit.type === 'word' && !pointing && !counts && this.lexicon.grammar.nobody.has(unit.fold)) return { type: 'nobody', at: from };
-    if (/^(?:ce|cette|ces)$/.test(unit.fold) && /^dernier/.test(this.units[from + 1]?.fold ?? '')) {
-      return {
-        type: 'pronoun',
-        at: from,
-        gender: this.units[from + 1]!.fold.startsWith('derniere') ? 'f' : 'm',
-        plural: this.units[from + 1]!.fold.endsWith('s'),
-      };
-    }
+    const latter = this.latter(from);
+    if (latter) return latter;
     if (unit.type === 'word' || unit.type === 'number') return { type: 'phrase', first: from, last: this.phraseEnd(from, sentence.last) };
     return NONE;
   }

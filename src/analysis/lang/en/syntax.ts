@@ -2,6 +2,7 @@ import { words } from '../roles.ts';
 import type { Syntax } from '../syntax.ts';
 import { OWN } from './cues.ts';
 import { HEAD_FIRST } from './habits.ts';
+import { OWN_SUBJECTS } from './own-subjects.ts';
 import { CIVIL_TITLES, TITLES } from './titles.ts';
 import { WORKS } from './works.ts';
 
@@ -48,4 +49,8 @@ export const SYNTAX: Syntax = {
   wishesOnlyTry: true,
   namesInMarks: false,
   cues: OWN,
+  subjects: OWN_SUBJECTS,
+  subjectsTouch: true,
+  relativesApart: true,
+  nounsLikeVerbs: true,
 };

@@ -2,6 +2,8 @@ import { words } from '../roles.ts';
 import type { Syntax } from '../syntax.ts';
 import { OWN } from './cues.ts';
 import { HEAD_FIRST } from './habits.ts';
+import { INCISES } from './incises.ts';
+import { OWN_SUBJECTS } from './own-subjects.ts';
 import { SUPPORTS } from './supports.ts';
 
 /** Nouns by which things vary, and what nobody said. */
@@ -47,4 +49,9 @@ export const SYNTAX: Syntax = {
   namesInMarks: true,
   cues: OWN,
   supportGroups: SUPPORTS,
+  subjects: OWN_SUBJECTS,
+  subjectsTouch: false,
+  relativesApart: false,
+  nounsLikeVerbs: false,
+  incises: INCISES,
 };
