@@ -156,17 +156,23 @@ export const CompactArticle = ({ article, words }: { readonly article: StoredArt
   />
 );
 
-export const CompactNote = ({
-  note,
-  article,
-  words,
-}: {
-  readonly note: StoredAnnotation;
-  readonly article: StoredArticle | undefined;
+/** What a row of the notes shows of a mark, or of a quote that bears a note. */
+interface Note {
   readonly words: string;
-}) => (
+  /** How its words are shown: the mark's colour, or the quote's kind. */
+  readonly look: string;
+  readonly speaker: string;
+  readonly note: string;
+  readonly tags: readonly string[];
+}
+export const noteOf = (record: StoredAnnotation | StoredQuote): Note =>
+  'words' in record && 'colour' in record
+    ? { words: record.words, look: `own-${record.colour}`, speaker: record.speaker?.name ?? '', note: record.note, tags: record.tags }
+    : { words: record.text, look: `said-${record.kind}`, speaker: record.speakerName, note: record.note, tags: record.tags };
+
+export const CompactNote = ({ note, article, words }: { readonly note: Note; readonly article: StoredArticle | undefined; readonly words: string }) => (
   <CompactRow
-    who={<span class={`own-${note.colour}`}>{note.words}</span>}
+    who={<span class={note.look}>{note.words}</span>}
     words={<Marked text={note.note} words={words} />}
     outlet={article?.outlet ?? ''}
     date={article?.date ?? ''}
@@ -223,11 +229,11 @@ export function ArticleRow({ article, words }: { readonly article: StoredArticle
   );
 }
 
-export function NoteRow({ note, article, words }: { readonly note: StoredAnnotation; readonly article: StoredArticle | undefined; readonly words: string }) {
+export function NoteRow({ note, article, words }: { readonly note: Note; readonly article: StoredArticle | undefined; readonly words: string }) {
   return (
     <>
       <p class="row-words clamp own" dir="auto">
-        <span class={`own-${note.colour}`}>
+        <span class={note.look}>
           <Marked text={note.words} words={words} />
         </span>
       </p>
@@ -237,7 +243,7 @@ export function NoteRow({ note, article, words }: { readonly note: StoredAnnotat
         </p>
       )}
       <div class="row-foot muted">
-        {note.speaker && <span>{t('library_quote_by', note.speaker.name)}</span>}
+        {note.speaker && <span>{t('library_quote_by', note.speaker)}</span>}
         <span>{article?.outlet}</span>
         <span>{day(article?.date ?? '')}</span>
         <span class="row-title" dir="auto">
