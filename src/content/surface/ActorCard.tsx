@@ -13,7 +13,7 @@ import type { Reading } from '../reading.ts';
 import type { Actions } from './actions.ts';
 import { DateLine } from './DateLine.tsx';
 import { PrivateField, takeKeyboard } from './PrivateField.tsx';
-import { Head, knowView, Toggle } from './parts.tsx';
+import { Head, intoView, knowView, Toggle } from './parts.tsx';
 
 /** As many quotes as a card can show and stay a card. */
 const QUOTES_SHOWN = 4;
@@ -156,7 +156,7 @@ export function ActorCard({
         </Toggle>
       </div>
       {panel === 'correct' && (
-        <div class="panel row">
+        <div class="panel row" ref={intoView}>
           <button
             type="button"
             class="danger"
@@ -182,6 +182,7 @@ export function ActorCard({
       {panel === 'alias' && (
         <form
           class="panel"
+          ref={intoView}
           onSubmit={(event) => {
             event.preventDefault();
             addAlias();
@@ -197,7 +198,7 @@ export function ActorCard({
         </form>
       )}
       {panel === 'same' && (
-        <div class="panel">
+        <div class="panel" ref={intoView}>
           <p class="small muted">{t('card_same_label', actor.name)}</p>
           <ul class="quotes">
             {others.slice(0, more ? others.length : 8).map(({ one }, i) => (

@@ -18,7 +18,7 @@ import type { Actions, ChosenSpeaker } from './actions.ts';
 import { DateLine } from './DateLine.tsx';
 import { Edited } from './Edited.tsx';
 import { takeKeyboard } from './PrivateField.tsx';
-import { Head, knowView, NoteField, SpeakerField, TagField, Toggle } from './parts.tsx';
+import { Head, intoView, knowView, NoteField, SpeakerField, TagField, Toggle } from './parts.tsx';
 
 /** From the first word of a quote to its last. */
 export const coverOf = (quote: Quote): Span => ({ start: quote.spans[0]?.start ?? 0, end: quote.spans.at(-1)?.end ?? 0 });
@@ -223,7 +223,7 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
       )}
       {edited && <Edited before={edited.before} after={quote.spans.map(({ start, end }) => found.article.text.slice(start, end)).join(' […] ')} />}
       {panel === 'why' && (
-        <div class="panel">
+        <div class="panel" ref={intoView}>
           <p>{why.frame}</p>
           {why.chain.length > 0 && (
             <ol class="chain">
@@ -243,17 +243,17 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
         </div>
       )}
       {panel === 'note' && (
-        <div class="panel">
+        <div class="panel" ref={intoView}>
           <NoteField focus note={described?.note ?? ''} save={(note, was) => actions.describe(reading, quote.id, { note, was })} />
         </div>
       )}
       {panel === 'tags' && (
-        <div class="panel">
+        <div class="panel" ref={intoView}>
           <TagField tags={described?.tags ?? []} save={(tags) => void actions.describe(reading, quote.id, { tags })} suggest={actions.allTags} />
         </div>
       )}
       {panel === 'correct' && (
-        <div class="panel row">
+        <div class="panel row" ref={intoView}>
           <button type="button" ref={takeKeyboard} onClick={() => setPanel('speaker')}>
             {t('card_correct_speaker')}
           </button>
@@ -274,12 +274,12 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
         </div>
       )}
       {panel === 'speaker' && (
-        <div class="panel">
+        <div class="panel" ref={intoView}>
           <SpeakerField actors={analysis.actors} first={quote.candidates} choose={setSpeaker} label={t('card_speaker_choose')} />
         </div>
       )}
       {panel === 'span' && (
-        <div class="panel">
+        <div class="panel" ref={intoView}>
           <SpanEditor reading={reading} quote={quote} save={(spans) => correct({ type: 'span', ...ofQuote(), spans })} />
         </div>
       )}

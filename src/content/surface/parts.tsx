@@ -17,6 +17,14 @@ export const Head = ({ children, close }: { children: ComponentChildren; close: 
   </div>
 );
 
+/** For a panel that opens: the card scrolls to all of it, or to its beginning where it is too long. */
+export const intoView = (panel: HTMLElement | null): void => {
+  const card = panel?.closest<HTMLElement>('.card');
+  if (!panel || !card) return;
+  const { offsetTop: top, offsetHeight: height } = panel;
+  card.scrollTop = Math.max(card.scrollTop, Math.min(top, top + height - card.clientHeight));
+};
+
 /** A button that opens a panel below. */
 export const Toggle = ({ open, toggle, keys, children }: { open: boolean; toggle: () => void; keys?: string; children: ComponentChildren }) => (
   <button type="button" aria-expanded={open} aria-keyshortcuts={keys} onClick={toggle}>
@@ -107,7 +115,7 @@ export function NoteField({
         </button>
       </div>
       {conflict && (
-        <div class="panel" role="alert">
+        <div class="panel" role="alert" ref={intoView}>
           <p class="warn">{t('card_note_conflict')}</p>
           {[conflict.theirs, conflict.mine]
             .filter((one) => one !== '')
