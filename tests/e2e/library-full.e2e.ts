@@ -112,6 +112,7 @@ inEachBrowser('a full library', (world) => {
     await page.press('Home');
     await page.press('Enter');
     await see(page, '#dossier-name');
+    await until('its heading has the focus', () => page.run(() => document.activeElement?.id === 'dossier-name'));
     const name = (await see(page, '#dossier-name')).text;
     const quotes = bundle.quotes.filter(({ speakerName }) => speakerName === name).length;
     expect((await see(page, '.figures')).text).toContain(words('n_quotes_other', 'en', quotes));

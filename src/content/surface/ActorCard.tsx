@@ -5,6 +5,7 @@ import { askFor } from '../../model/own-knowledge.ts';
 import type { NewCorrection } from '../../model/stored.ts';
 import { interfaceLanguage, t } from '../../shared/i18n.ts';
 import type { ActorChoice, ActorInLibrary } from '../../shared/messages.ts';
+import { actorName } from '../../ui/actor-name.ts';
 import { BodyLines } from '../../ui/BodyLines.tsx';
 import { FactSource } from '../../ui/FactSource.tsx';
 import { dateWords, officeLine } from '../../ui/office.ts';
@@ -53,8 +54,9 @@ export function ActorCard({
   if (!analysis || !actor) return null;
 
   const language = interfaceLanguage();
+  const heading = actorName(actor);
   const names = [actor.names?.fr, actor.names?.en, actor.names?.ar].filter(
-    (name, i, all): name is string => !!name && name !== actor.name && all.indexOf(name) === i,
+    (name, i, all): name is string => !!name && name !== heading && all.indexOf(name) === i,
   );
   const painted = actor.mentions.map((one, at) => ({ one, at })).filter(({ one }) => one.kind !== 'pronoun');
   const shown = actor.mentions[mention];
@@ -82,7 +84,7 @@ export function ActorCard({
       <Head close={actions.close}>{t(`kind_${actor.type}`)}</Head>
       <h2 id={titleId}>
         <span class={`dot ${actor.kind}`} aria-hidden="true" />
-        <bdi>{actor.name}</bdi>
+        <bdi>{heading}</bdi>
         {ambiguous.length ? ' ?' : ''}
       </h2>
       {names.length > 0 && (
@@ -188,8 +190,8 @@ export function ActorCard({
             addAlias();
           }}
         >
-          <span class="label">{t('card_alias_label', actor.name)}</span>
-          <PrivateField focus label={t('card_alias_label', actor.name)} value={form} write={setForm} enter={addAlias} />
+          <span class="label">{t('card_alias_label', heading)}</span>
+          <PrivateField focus label={t('card_alias_label', heading)} value={form} write={setForm} enter={addAlias} />
           <div class="row end">
             <button type="submit" disabled={!form.trim()}>
               {t('card_alias_add')}
@@ -199,7 +201,7 @@ export function ActorCard({
       )}
       {panel === 'same' && (
         <div class="panel" ref={intoView}>
-          <p class="small muted">{t('card_same_label', actor.name)}</p>
+          <p class="small muted">{t('card_same_label', heading)}</p>
           <ul class="quotes">
             {others.slice(0, more ? others.length : 8).map(({ one }, i) => (
               <li key={one.id}>
@@ -209,7 +211,7 @@ export function ActorCard({
                   onClick={() => correct({ type: 'same', from: actor.id, fromName: actor.name, into: one.id, intoName: one.name })}
                 >
                   <span class={`dot ${one.kind}`} aria-hidden="true" />
-                  {one.name}
+                  {actorName(one)}
                 </button>
               </li>
             ))}

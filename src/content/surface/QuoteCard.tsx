@@ -6,6 +6,7 @@ import { askFor } from '../../model/own-knowledge.ts';
 import type { Span } from '../../model/span.ts';
 import type { NewCorrection } from '../../model/stored.ts';
 import { interfaceLanguage, t } from '../../shared/i18n.ts';
+import { actorName, speakerName } from '../../ui/actor-name.ts';
 import { carriersLine, verbWords } from '../../ui/carriers.ts';
 import { FactSource } from '../../ui/FactSource.tsx';
 import { officeLine } from '../../ui/office.ts';
@@ -136,17 +137,19 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
               style="font:inherit;color:inherit"
               onClick={() => actions.goTo(reading, { is: 'actor', actor: speaker.actor as number, mention: -1 })}
             >
-              <bdi>{speaker.name}</bdi>
+              <bdi>{speakerName(speaker, actor)}</bdi>
             </button>
           ) : (
-            <bdi>{speaker.name}</bdi>
+            <bdi>{speakerName(speaker, actor)}</bdi>
           )
         ) : (
           t('card_speaker_unknown')
         )}
         {speaker && !quote.certain ? ' ?' : ''}
       </h2>
-      {speaker?.others?.length ? <p>{t('card_with', speaker.others.map((other) => analysis.actors[other]?.name ?? '').join(', '))}</p> : null}
+      {speaker?.others?.length ? (
+        <p>{t('card_with', speaker.others.map((other) => (analysis.actors[other] ? actorName(analysis.actors[other]) : '')).join(', '))}</p>
+      ) : null}
       {actor?.office ? (
         <p>
           {officeLine(actor.office, language)} {!actor.office.verified && <span class="badge warn">{t('card_unverified')}</span>}
@@ -168,7 +171,7 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
               const one = analysis.actors[candidate];
               return one ? (
                 <button key={one.id} type="button" onClick={() => setSpeaker({ actor: one.id, name: one.name })}>
-                  {one.name}
+                  {actorName(one)}
                 </button>
               ) : null;
             })}

@@ -4,6 +4,7 @@ import type { Actor } from '../../model/analysis.ts';
 import { withoutRule } from '../../model/note-rule.ts';
 import { HIGHLIGHT_COLOURS, type HighlightColour, type TagChange } from '../../model/stored.ts';
 import { t } from '../../shared/i18n.ts';
+import { actorName } from '../../ui/actor-name.ts';
 import type { ChosenSpeaker } from './actions.ts';
 import { PrivateField } from './PrivateField.tsx';
 
@@ -180,6 +181,9 @@ export function TagField({ tags, save, suggest }: { tags: readonly string[]; sav
   );
 }
 
+/** What it is called here and in the article, in small letters. */
+const callings = (actor: Actor | undefined): string[] => (actor ? [actorName(actor), actor.name].map((name) => name.toLocaleLowerCase()) : []);
+
 /** Choose a speaker among the article's actors, likely ones first, or type a name. */
 export function SpeakerField({
   actors,
@@ -195,8 +199,8 @@ export function SpeakerField({
   const [text, setText] = useState('');
   const order = [...first, ...actors.map((_, index) => index).filter((index) => !first.includes(index))];
   const wanted = text.trim().toLocaleLowerCase();
-  const shown = order.filter((index) => actors[index]?.name.toLocaleLowerCase().includes(wanted)).slice(0, 8);
-  const exact = actors.find((actor) => actor.name.toLocaleLowerCase() === wanted);
+  const shown = order.filter((index) => callings(actors[index]).some((name) => name.includes(wanted))).slice(0, 8);
+  const exact = actors.find((actor) => callings(actor).includes(wanted));
   const take = () => {
     const name = text.trim();
     if (name) choose(exact ? { actor: exact.id, name: exact.name } : { actor: null, name });
@@ -212,7 +216,7 @@ export function SpeakerField({
             <li key={actor.id}>
               <button type="button" onClick={() => choose({ actor: actor.id, name: actor.name })}>
                 <span class={`dot ${actor.kind}`} aria-hidden="true" />
-                {actor.name}
+                {actorName(actor)}
               </button>
             </li>
           );

@@ -4,6 +4,7 @@ import { t } from '../../shared/i18n.ts';
 import { officeName } from '../../ui/office.ts';
 import { counted } from '../../ui/words.ts';
 import type { ActorRow as Actor } from '../catalogue/lists.ts';
+import { nameOf } from '../names.ts';
 import { countryName, day, language, natureName } from '../words.ts';
 import { Marked } from './Marked.tsx';
 import { Name } from './Name.tsx';
@@ -78,7 +79,7 @@ export function QuoteRow({ quote, article, words }: { readonly quote: StoredQuot
       <div class="row-head">
         <span class="row-who">
           <span dir="auto">
-            <Name name={quote.speakerName} nature={quote.speakerKind} certain={quote.certain} />
+            <Name name={nameOf(quote.speaker, quote.speakerName)} nature={quote.speakerKind} certain={quote.certain} />
           </span>
           {office && (
             <span class="muted role" dir="auto">
@@ -135,7 +136,7 @@ export function CompactRow({
 export function CompactQuote({ quote, article, words }: { readonly quote: StoredQuote; readonly article: StoredArticle | undefined; readonly words: string }) {
   return (
     <CompactRow
-      who={<Name name={quote.speakerName} nature={quote.speakerKind} certain={quote.certain} />}
+      who={<Name name={nameOf(quote.speaker, quote.speakerName)} nature={quote.speakerKind} certain={quote.certain} />}
       words={
         <span class={`said-${quote.kind}`}>
           <Words quote={quote} language={article?.language} words={words} />
@@ -167,8 +168,14 @@ interface Note {
 }
 export const noteOf = (record: StoredAnnotation | StoredQuote): Note =>
   'words' in record && 'colour' in record
-    ? { words: record.words, look: `own-${record.colour}`, speaker: record.speaker?.name ?? '', note: record.note, tags: record.tags }
-    : { words: record.text, look: `said-${record.kind}`, speaker: record.speakerName, note: record.note, tags: record.tags };
+    ? {
+        words: record.words,
+        look: `own-${record.colour}`,
+        speaker: record.speaker ? nameOf(record.speaker.actor, record.speaker.name) : '',
+        note: record.note,
+        tags: record.tags,
+      }
+    : { words: record.text, look: `said-${record.kind}`, speaker: nameOf(record.speaker, record.speakerName), note: record.note, tags: record.tags };
 
 export const CompactNote = ({ note, article, words }: { readonly note: Note; readonly article: StoredArticle | undefined; readonly words: string }) => (
   <CompactRow
@@ -184,7 +191,7 @@ export function ActorRow({ actor, most, words }: { readonly actor: Actor; readon
     <div class="actor-row">
       <div class="actor-who">
         <span class={`ui-side kind kind-${actor.nature}`} dir="auto">
-          <Marked text={actor.name} words={words} />
+          <Marked text={nameOf(actor.id, actor.name)} words={words} />
         </span>
         <span class="muted">
           {actor.type ? t(`kind_${actor.type}`) : natureName(actor.nature)}
