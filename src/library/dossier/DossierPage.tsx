@@ -313,7 +313,7 @@ function StatementLine({ statement, read }: { readonly statement: Statement; rea
       <p class="statement-head muted small">
         <time dateTime={quote.date}>{day(quote.date)}</time>
         {office && <span dir="auto">{office}</span>}
-        {line === null && quote.stance !== 'none' && <span>{quote.cue?.text ?? t(`stance_${quote.stance}`)}</span>}
+        {line === null && quote.stance !== 'none' && <span>{t(`stance_${quote.stance}`)}</span>}
         <span>{t(`card_kind_${quote.kind}`)}</span>
         {!quote.certain && <span class="warning">{t('library_certain_no')}</span>}
       </p>

@@ -11,7 +11,7 @@ import { Name } from './Name.tsx';
 import { Words } from './Words.tsx';
 
 /** Height of a row in pixels, by view; library.css follows. */
-export const ROW_HEIGHT = { quotes: 104, actors: 64, articles: 76, notes: 104 } as const;
+export const ROW_HEIGHT = { quotes: 104, actors: 64, articles: 88, notes: 104 } as const;
 /** Of one line each; on a screen that is touched a finger must hit it. */
 export const COMPACT_HEIGHT = matchMediaCoarse() ? 44 : 34;
 
