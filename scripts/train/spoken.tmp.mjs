@@ -1,3 +1,2 @@
 import { readFileSync } from 'node:fs';
-
-const src = readFileSync('tests/unit/languages.test.ts', 'utf8');
+const src=readFileSync('tests/unit/languages.test.ts','utf8');
