@@ -1,14 +1,12 @@
-import { expect, it, vi } from 'vitest';
-import { loadKnowledge } from '../../knowledge/index.ts';
-import { localName } from './known.ts';
+import { expect, test, vi } from 'vitest';
 
-vi.mock('../../shared/i18n.ts', () => ({ interfaceLanguage: () => 'ar' }));
+vi.mock('../../shared/runtime.ts', () => ({ runtime: () => ({ i18n: { getMessage: (key: string) => key, getUILanguage: () => 'fr' } }) }));
+const { shortNames } = await import('./known.ts');
 
-const ID = 'bf-gov';
-
-it('a name of the base in another language becomes that of the interface, other words stay', () => {
-  const { name } = loadKnowledge().actor(ID)!;
-  expect([name.fr, name.en, name.ar].map((stored) => localName(ID, stored!))).toEqual([name.ar, name.ar, name.ar]);
-  expect(localName(ID, 'le gouvernement')).toBe('le gouvernement');
-  expect(localName('local:inconnu', 'Inconnu')).toBe('Inconnu');
+test('bodies whose long names nobody says have their acronyms; persons, short names and strangers have none', () => {
+  const names = shortNames(['ecowas', 'minusma', 'jnim', 'katiba-macina', 'sadio-camara', 'local:somebody']);
+  expect([...names.keys()].sort()).toEqual(['ecowas', 'jnim', 'minusma']);
+  expect(names.get('ecowas')).toMatch(/^c[ée]d[ée]ao$/i);
+  expect(names.get('jnim')).toBe('GSIM');
+  expect(names.get('minusma')).toMatch(/^minusma$/i);
 });
